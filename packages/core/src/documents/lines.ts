@@ -1,0 +1,43 @@
+/** Line and column of a text, both from 1; columns count UTF-16 units, as editors do. */
+export interface Position {
+  readonly line: number
+  readonly column: number
+}
+
+export interface Range {
+  readonly start: Position
+  /** Just behind the last unit. */
+  readonly end: Position
+}
+
+/** Finds lines and columns in a text whose lines end in LF, CR LF or CR. */
+export class Lines {
+  readonly #starts: number[] = [0]
+  readonly #length: number
+
+  constructor(text: string) {
+    this.#length = text.length
+    for (const end of text.matchAll(/\r\n|\n|\r/g)) this.#starts.push(end.index + end[0].length)
+  }
+
+  /** The offset at which `line` (from 1) begins, or the text's end where there is no such line. */
+  startOf(line: number): number {
+    return this.#starts[line - 1] ?? this.#length
+  }
+
+  position(offset: number): Position {
+    const within = Math.max(0, Math.min(offset, this.#length))
+    let low = 0
+    let high = this.#starts.length - 1
+    while (low < high) {
+      const middle = (low + high + 1) >> 1
+      if ((this.#starts[middle] ?? 0) <= within) low = middle
+      else high = middle - 1
+    }
+    return { line: low + 1, column: within - (this.#starts[low] ?? 0) + 1 }
+  }
+
+  range(start: number, end: number): Range {
+    return { start: this.position(start), end: this.position(end) }
+  }
+}

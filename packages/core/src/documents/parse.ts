@@ -1,0 +1,41 @@
+import type { ParsedFile } from './file.ts'
+import { parseMarkdownTemplate, splitFrontMatter } from './front-matter.ts'
+import { parseJson } from './json.ts'
+import { parseYaml } from './yaml.ts'
+
+export type Syntax = 'yaml' | 'json' | 'markdown'
+
+/** What a file is written in, by the end of its name; undefined where badgelint does not read it. */
+export function syntaxOf(path: string): Syntax | undefined {
+  if (/\.ya?ml$/i.test(path)) return 'yaml'
+  if (/\.json(?:ld)?$/i.test(path)) return 'json'
+  return /\.(?:md|markdown)$/i.test(path) ? 'markdown' : undefined
+}
+
+/**
+ * Takes a file apart. `isGovernance` says that its path is that of a governance document; front
+ * matter with the fields of one says the same.
+ */
+export async function parseText(
+  text: string,
+  syntax: Syntax,
+  isGovernance: boolean,
+): Promise<ParsedFile> {
+  if (syntax === 'json') return parseJson(text)
+  if (syntax === 'yaml') return parseYaml(text)
+  const front = splitFrontMatter(text)
+  const isDeclared = front !== undefined && /^(?:approved_on|review_by)[ \t]*:/m.test(front.yaml)
+  if (isGovernance || isDeclared) return parseGovernance(text, front)
+  return front ? parseMarkdownTemplate(front) : { kind: 'other' }
+}
+
+async function parseGovernance(
+  text: string,
+  front: ReturnType<typeof splitFrontMatter>,
+): Promise<ParsedFile> {
+  const parsed = front && (await parseMarkdownTemplate({ ...front, body: '' }))
+  if (parsed?.kind === 'broken') return parsed
+  const { parseProse } = await import('./markdown.ts')
+  const frontMatter = parsed?.kind === 'data' ? parsed.values[0] : undefined
+  return { kind: 'prose', prose: parseProse(text, frontMatter) }
+}

@@ -1,0 +1,56 @@
+/** A JSON Pointer (RFC 6901) into the decoded value of a document; `''` is the whole document. */
+export type Pointer = string
+
+/** Half-open stretch `[start, end)` of a decoded text, in UTF-16 units. */
+export type Span = readonly [start: number, end: number]
+
+/**
+ * Where a value was read. Plain data, so that it can cross threads, caches and machines; lines and
+ * columns are worked out from it at the very end, and only for what is shown.
+ */
+export interface Place {
+  /** Path of the file as it was handed in, with forward slashes. */
+  readonly file: string
+  /** Index of the document within the file; YAML files may hold several. */
+  readonly document: number
+  readonly pointer: Pointer
+  /** A part of the text at `pointer`. */
+  readonly span?: Span
+}
+
+/** A value and the place it was read from. */
+export interface Located<T> {
+  readonly value: T
+  readonly at: Place
+}
+
+/** The pointer to `key` below `pointer`. */
+export function childPointer(pointer: Pointer, key: string | number): Pointer {
+  if (typeof key === 'number') return `${pointer}/${key}`
+  const escaped = /[~/]/.test(key) ? key.replaceAll('~', '~0').replaceAll('/', '~1') : key
+  return `${pointer}/${escaped}`
+}
+
+/** The keys that a pointer goes through, unescaped. */
+export function pointerKeys(pointer: Pointer): string[] {
+  return pointer
+    .split('/')
+    .slice(1)
+    .map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'))
+}
+
+/** Whether `inner` is `outer` or lies below it. */
+export function isWithin(inner: Pointer, outer: Pointer): boolean {
+  return inner === outer || inner.startsWith(`${outer}/`)
+}
+
+/** The place of `key` below `at`. */
+export function placeBelow(at: Place, key: string | number): Place {
+  return { file: at.file, document: at.document, pointer: childPointer(at.pointer, key) }
+}
+
+/** The place of a stretch of the text at `at`. */
+export function placeOfSpan(at: Place, [start, end]: Span): Place {
+  const offset = at.span?.[0] ?? 0
+  return { ...at, span: [offset + start, offset + end] }
+}

@@ -1,0 +1,16 @@
+/** Why a file could not be read as text. Sizes are in bytes, lines count from 1. */
+export type Unreadable =
+  | { readonly reason: 'encoding'; readonly line: number; readonly encoding?: string }
+  | { readonly reason: 'size'; readonly bytes: number; readonly limit: number }
+  | { readonly reason: 'outside'; readonly target: string }
+  | { readonly reason: 'refused'; readonly detail: string }
+
+/**
+ * One file, handed in. `path` uses forward slashes and is what findings name. `expected` says that
+ * whoever handed it in takes it for a template (it was named itself, or lies under `templates/`),
+ * so that a file which turns out to be something else is a finding and not merely skipped.
+ */
+export type Source = {
+  readonly path: string
+  readonly expected?: boolean
+} & ({ readonly text: string } | { readonly unreadable: Unreadable })

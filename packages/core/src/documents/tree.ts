@@ -1,0 +1,106 @@
+import { type Pointer, pointerKeys } from './place.ts'
+
+/** How a text is written in its source, which decides how a span of it maps back. */
+export type TextStyle = 'plain' | 'single' | 'double' | 'literal' | 'folded' | 'raw'
+
+export interface TextNode {
+  readonly kind: 'text'
+  readonly start: number
+  readonly end: number
+  readonly style: TextStyle
+}
+
+export interface ListNode {
+  readonly kind: 'list'
+  readonly start: number
+  readonly end: number
+  readonly items: readonly TreeNode[]
+}
+
+export interface Entry {
+  readonly key: string
+  readonly keyStart: number
+  readonly keyEnd: number
+  readonly value: TreeNode
+}
+
+export interface MapNode {
+  readonly kind: 'map'
+  readonly start: number
+  readonly end: number
+  /** Opens with a brace, so that its first character stands for it. */
+  readonly flow: boolean
+  readonly entries: readonly Entry[]
+  /** Maps merged in by `<<`, nearest first. */
+  readonly merged: readonly TreeNode[]
+}
+
+/** A YAML alias: it stands at `start`, and what it means stands at `target`. */
+export interface AliasNode {
+  readonly kind: 'alias'
+  readonly start: number
+  readonly end: number
+  readonly target: TreeNode | undefined
+}
+
+/** A document's values with their offsets in the text of the file. */
+export type TreeNode = TextNode | ListNode | MapNode | AliasNode
+
+/** A node and, where it is the value of a key, that key. */
+export interface Found {
+  readonly node: TreeNode
+  readonly entry?: Entry
+}
+
+/**
+ * The node at `pointer`. A key that is absent stands for its nearest present ancestor; keys merged
+ * in by `<<` and values behind an alias are found where they are written.
+ */
+export function find(root: TreeNode, pointer: Pointer): Found {
+  let found: Found = { node: root }
+  for (const key of pointerKeys(pointer)) {
+    const next = child(found.node, key)
+    if (next === undefined) return found
+    found = next
+  }
+  return found
+}
+
+function child(parent: TreeNode, key: string): Found | undefined {
+  const node = behindAliases(parent)
+  if (node?.kind === 'list') {
+    const item = node.items[Number(key)]
+    return item && { node: item }
+  }
+  if (node?.kind !== 'map') return undefined
+  const entry = node.entries.findLast((candidate) => candidate.key === key)
+  if (entry) return { node: entry.value, entry }
+  for (const merged of node.merged) {
+    const inherited = child(merged, key)
+    if (inherited) return inherited
+  }
+  return undefined
+}
+
+/** The node that an alias stands for; itself where it is none. A chain that leads nowhere gives none. */
+export function behindAliases(node: TreeNode): TreeNode | undefined {
+  let target: TreeNode | undefined = node
+  for (let hops = 0; target?.kind === 'alias'; hops++)
+    target = hops < 100 ? target.target : undefined
+  return target
+}
+
+/**
+ * What to underline for a node: a text itself; for a list or map its key, since whole blocks would
+ * bury the code frame; for one without a key its first key or bracket.
+ */
+export function outline({ node, entry }: Found): [start: number, end: number] {
+  if (node.kind === 'alias') return [node.start, node.end]
+  if (node.kind === 'text' && node.end > node.start) return [node.start, node.end]
+  if (entry) return [entry.keyStart, entry.keyEnd]
+  if (node.kind === 'map' && !node.flow) {
+    const first = node.entries[0]
+    if (first) return [first.keyStart, first.keyEnd]
+  }
+  return [node.start, Math.min(node.end, node.start + 1)]
+}

@@ -1,0 +1,69 @@
+import type { Rule, Severity } from '../rules/rule.ts'
+
+/** A rule's configured severity, alone or with options of the rule beside it. */
+export type RuleSetting =
+  | Severity
+  | 'off'
+  | ({ readonly severity?: Severity | 'off' } & Readonly<Record<string, unknown>>)
+
+/** What may differ from file to file. */
+export interface FileConfiguration {
+  /** Platform that the templates are issued on; decides the limits. */
+  readonly platform?: string
+  /** Language of the texts where a template does not say. */
+  readonly language?: string
+  readonly rules?: Readonly<Record<string, RuleSetting>>
+}
+
+/** Findings that a program has decided to live with, for files that cannot carry comments. */
+export interface Ignore {
+  readonly rule: string
+  /** Glob of the files. */
+  readonly path: string
+  /** Only findings at this pointer or below it. */
+  readonly pointer?: string
+  readonly reason: string
+  /** Last day on which it holds, `YYYY-MM-DD`. */
+  readonly until?: string
+}
+
+/** The content of `badgelint.yaml`. */
+export interface Configuration extends FileConfiguration {
+  /** Presets (`recommended`, `strict`), files or packages to start from; default `recommended`. */
+  readonly extends?: string | readonly string[]
+  /** Globs of badge templates; default `templates/**`. */
+  readonly templates?: string | readonly string[]
+  /** Globs of governance documents; default `GOVERNANCE.md`. */
+  readonly governance?: string | readonly string[]
+  /** Globs of files to leave out. */
+  readonly exclude?: string | readonly string[]
+  /** The day that counts as today, `YYYY-MM-DD`. */
+  readonly today?: string
+  readonly overrides?: readonly (FileConfiguration & {
+    readonly files: string | readonly string[]
+  })[]
+  /** Modules with rules of one's own. */
+  readonly plugins?: readonly string[]
+  readonly ignores?: readonly Ignore[]
+}
+
+/** One configuration among several that are laid over each other, later ones on top. */
+export interface ConfigurationLayer {
+  /** What to call it: a preset's name or a file's path. */
+  readonly origin: string
+  readonly configuration: Configuration
+  /** File in which it stands, as findings name it; absent for presets and objects. */
+  readonly file?: string
+}
+
+/** Severities of the presets, worked out from what the rules themselves say. */
+export function preset(name: string, rules: readonly Rule[]): Configuration | undefined {
+  if (name !== 'recommended' && name !== 'strict') return undefined
+  const included = rules.filter((rule) => {
+    const from = rule.preset ?? 'recommended'
+    return from === 'recommended' || (from === 'strict' && name === 'strict')
+  })
+  return { rules: Object.fromEntries(included.map((rule) => [rule.id, rule.severity])) }
+}
+
+export const presetNames = ['recommended', 'strict'] as const

@@ -1,0 +1,329 @@
+import type { ParsedFile } from '../documents/file.ts'
+import { parseText, type Syntax, syntaxOf } from '../documents/parse.ts'
+import type { Place } from '../documents/place.ts'
+import type { Source, Unreadable } from '../documents/source.ts'
+import { toGovernanceDocument } from '../formats/governance.ts'
+import { recognise } from '../formats/recognise.ts'
+import { limitOf, platformOf } from '../platforms/index.ts'
+import type { BadgeTemplate, Format } from '../program/template.ts'
+import {
+  isGovernanceRule,
+  isProgramRule,
+  type Judgement,
+  type ProgramRule,
+  type Rule,
+  type TemplateRule,
+} from '../rules/rule.ts'
+import { detectLanguage, isSameLanguage } from '../text/language.ts'
+import type { RawFinding } from './finding.ts'
+import type { OwnFindingId } from './own-findings.ts'
+import type { FileSettings, RuleSettings, Settings } from './settings.ts'
+
+/** A template as the report and the program rules need to know it. */
+export interface TemplateEntry {
+  readonly id: string
+  readonly format: Format
+  readonly at: Place
+  /** Whether a platform's limits hold, configured or implied. */
+  readonly hasPlatform: boolean
+}
+
+/** One template's contribution to a program rule. */
+export interface RuleExtract {
+  readonly rule: string
+  readonly key: string
+  readonly value: unknown
+  readonly template: string
+}
+
+/**
+ * All that is to be known of one file: a pure function of its text and what is configured for its
+ * path, and plain data, so that it can be cached by content and worked out on another thread.
+ */
+export interface FileJudgement {
+  readonly file: string
+  readonly outcome: 'checked' | 'skipped'
+  readonly templates: readonly TemplateEntry[]
+  readonly findings: readonly RawFinding[]
+  readonly extracts: readonly RuleExtract[]
+  /** Ids of the rules that were held against something in this file. */
+  readonly rules: readonly string[]
+}
+
+/** Badge formats leave these marks even in a file that does not parse. */
+const badgeMarks = /openbadges|BadgeClass|badge_template/
+
+/** Reads one file and holds the document rules against it. */
+export async function judgeFile(source: Source, settings: Settings): Promise<FileJudgement> {
+  const { path } = source
+  const isGovernance = settings.isGovernance(path)
+  const expected = source.expected ?? (settings.isTemplate(path) || isGovernance)
+  const syntax = syntaxOf(path)
+  if ('unreadable' in source)
+    return expected
+      ? problem(settings, path, 'document/readable', unreadableInWords(source.unreadable))
+      : nothing(path)
+  if (syntax === undefined) return nothing(path)
+  const text = withoutMark(source.text)
+  const parsed = await parseText(text, syntax, isGovernance)
+  if (parsed.kind === 'broken') {
+    const [first] = parsed.problems
+    const isOurs = expected || badgeMarks.test(text)
+    return isOurs && first ? problem(settings, path, 'document/syntax', first) : nothing(path)
+  }
+  if (parsed.kind === 'other') return nothing(path)
+  return new FileJudge(path, settings).judge(parsed, syntax, expected)
+}
+
+/** A text without the byte-order mark, which editors do not count as a column. */
+export function withoutMark(text: string): string {
+  return text.startsWith('\ufeff') ? text.slice(1) : text
+}
+
+function nothing(file: string): FileJudgement {
+  return { file, outcome: 'skipped', templates: [], findings: [], extracts: [], rules: [] }
+}
+
+function problem(
+  settings: Settings,
+  file: string,
+  id: OwnFindingId,
+  words: { message: string; suggestion: string; start?: number; end?: number; line?: number },
+): FileJudgement {
+  const severity = settings.ownSeverity(id, file)
+  const finding: RawFinding = {
+    rule: id,
+    severity: severity === 'off' ? 'info' : severity,
+    at: { file, document: 0, pointer: '' },
+    about: 'file',
+    message: words.message,
+    suggestion: words.suggestion,
+    related: [],
+    offsets: [words.start ?? 0, words.end ?? words.start ?? 0],
+    ...(words.line === undefined ? {} : { line: words.line }),
+  }
+  return {
+    ...nothing(file),
+    outcome: 'checked',
+    findings: severity === 'off' ? [] : [finding],
+    rules: [id],
+  }
+}
+
+function unreadableInWords(unreadable: Unreadable): {
+  message: string
+  suggestion: string
+  line?: number
+} {
+  switch (unreadable.reason) {
+    case 'encoding':
+      return {
+        message: `The file is not UTF-8 text${unreadable.encoding ? ` but ${unreadable.encoding}` : ''}; expected UTF-8`,
+        suggestion: 'Save it as UTF-8',
+        line: unreadable.line,
+      }
+    case 'size':
+      return {
+        message: `The file has ${megabytes(unreadable.bytes)} MB; expected at most ${megabytes(unreadable.limit)} MB`,
+        suggestion: 'Split it into files of fewer templates',
+      }
+    case 'outside':
+      return {
+        message: `The file is a link to ${unreadable.target}, outside of what is checked; expected a file of its own`,
+        suggestion: 'Copy the file here, or check the folder that it lies in',
+      }
+    case 'refused':
+      return {
+        message: `The file cannot be read (${unreadable.detail}); expected a file that may be read`,
+        suggestion: 'Check its permissions, or leave it out with `exclude`',
+      }
+  }
+}
+
+function megabytes(bytes: number): string {
+  return (bytes / 1_000_000).toFixed(1)
+}
+
+class FileJudge {
+  readonly #file: string
+  readonly #all: Settings
+  readonly #settings: FileSettings
+  readonly #findings: RawFinding[] = []
+  readonly #extracts: RuleExtract[] = []
+  readonly #rules = new Set<string>()
+
+  constructor(file: string, settings: Settings) {
+    this.#file = file
+    this.#all = settings
+    this.#settings = settings.for(file)
+  }
+
+  judge(
+    parsed: Exclude<ParsedFile, { kind: 'broken' | 'other' }>,
+    syntax: Syntax,
+    expected: boolean,
+  ): FileJudgement {
+    if (parsed.kind === 'prose') {
+      const document = toGovernanceDocument(parsed.prose, this.#file)
+      for (const [rule, settings] of this.#active())
+        if (isGovernanceRule(rule))
+          this.#report(rule, settings, rule.check(document, settings.options))
+      return this.#result('checked', [])
+    }
+    const { values } = parsed
+    const recognised = values.map((value, document) =>
+      recognise(value, { file: this.#file, document, documents: values.length, syntax, expected }),
+    )
+    const templates = recognised.flatMap((found) => found.templates)
+    const unknown = expected ? recognised.flatMap((found) => found.unknown) : []
+    const others = recognised.reduce((sum, found) => sum + found.others, 0)
+    for (const template of templates) this.#judgeTemplate(template)
+    if (unknown.length > 0) this.#own('document/format', unknown)
+    if (expected && values.every((value) => value === null))
+      this.#own('document/format', [
+        {
+          at: { file: this.#file, document: 0, pointer: '' },
+          about: 'format',
+          message: 'The file is empty; expected a badge template',
+          suggestion: 'Write the template, or delete the file',
+        },
+      ])
+    const isChecked =
+      templates.length > 0 || this.#findings.length > 0 || (expected && others === 0)
+    return this.#result(
+      isChecked ? 'checked' : 'skipped',
+      templates.map((template) => this.#entry(template)),
+    )
+  }
+
+  #judgeTemplate(template: BadgeTemplate): void {
+    const platform = platformOf(template.format, this.#settings.platform)
+    const language = new LanguageOf(template, this.#settings.language)
+    for (const [rule, settings] of this.#active()) {
+      if (isGovernanceRule(rule) || !applies(rule, template, language)) continue
+      const limit = rule.limit && limitOf(platform, rule.limit)
+      if (rule.limit && limit === undefined) continue
+      if (isProgramRule(rule)) this.#extract(rule, settings, template)
+      else
+        this.#report(
+          rule,
+          settings,
+          rule.check(template, settings.options, { limit: limit ?? noLimit }),
+          template.id.value,
+        )
+    }
+  }
+
+  *#active(): Iterable<[Rule, RuleSettings]> {
+    for (const rule of this.#all.rules) {
+      const settings = this.#settings.rules.get(rule.id)
+      if (settings && settings.severity !== 'off') yield [rule, settings]
+    }
+  }
+
+  #extract(rule: ProgramRule, settings: RuleSettings, template: BadgeTemplate): void {
+    this.#rules.add(rule.id)
+    for (const { key, value } of rule.extract(template, settings.options))
+      this.#extracts.push({ rule: rule.id, key, value, template: template.id.value })
+  }
+
+  #report(
+    rule: Rule,
+    settings: RuleSettings,
+    judgements: Iterable<Judgement>,
+    template?: string,
+  ): void {
+    this.#rules.add(rule.id)
+    for (const judgement of judgements)
+      this.#findings.push(toRawFinding(rule, settings, judgement, template))
+  }
+
+  #own(id: OwnFindingId, judgements: readonly Judgement[]): void {
+    this.#rules.add(id)
+    const severity = this.#all.ownSeverity(id, this.#file)
+    if (severity === 'off') return
+    for (const { at, about, message, suggestion } of judgements)
+      this.#findings.push({ rule: id, severity, at, about, message, suggestion, related: [] })
+  }
+
+  #entry({ id, format, at }: BadgeTemplate): TemplateEntry {
+    const hasPlatform = this.#settings.platform !== undefined || format !== 'badgelint'
+    return { id: id.value, format, at, hasPlatform }
+  }
+
+  #result(outcome: FileJudgement['outcome'], templates: readonly TemplateEntry[]): FileJudgement {
+    return {
+      file: this.#file,
+      outcome,
+      templates,
+      findings: this.#findings,
+      extracts: this.#extracts,
+      rules: [...this.#rules],
+    }
+  }
+}
+
+/** Handed to rules that declare no limit; they have no business looking at it. */
+const noLimit = { value: Number.POSITIVE_INFINITY, platform: '', source: '' }
+
+/** Turns what a rule says into a finding, with the severity that is configured. */
+export function toRawFinding(
+  rule: Rule,
+  settings: RuleSettings,
+  judgement: Judgement,
+  template: string | undefined,
+): RawFinding {
+  const { at, about, message, suggestion, related = [], fix, severity } = judgement
+  const ownSeverity = rule.kind === 'guidance' && !settings.isConfigured ? severity : undefined
+  return {
+    rule: rule.id,
+    severity: ownSeverity ?? (settings.severity === 'off' ? 'info' : settings.severity),
+    at,
+    about,
+    message,
+    suggestion,
+    related,
+    ...(template === undefined ? {} : { template }),
+    ...(fix === undefined ? {} : { fix }),
+  }
+}
+
+/** Whether a rule has something to say about a template, by what the rule declares. */
+function applies(
+  rule: TemplateRule | ProgramRule,
+  template: BadgeTemplate,
+  language: LanguageOf,
+): boolean {
+  const isQuiet = rule.kind === 'guidance' && rule.archived !== true
+  if (isQuiet && template.state?.value === 'archived') return false
+  if (rule.formats && !rule.formats.includes(template.format)) return false
+  if (rule.reads.some((field) => template.malformed.has(field))) return false
+  return rule.languages === undefined || language.isAmong(rule.languages)
+}
+
+/** A template's language, worked out when the first rule asks. */
+class LanguageOf {
+  readonly #template: BadgeTemplate
+  readonly #configured: string | undefined
+  #language: string | undefined
+  #isKnown = false
+
+  constructor(template: BadgeTemplate, configured: string | undefined) {
+    this.#template = template
+    this.#configured = configured
+  }
+
+  /** A text too short to tell its language counts as any, since what a rule looks for is in its own. */
+  isAmong(languages: readonly string[]): boolean {
+    if (!this.#isKnown) {
+      const { language, description, name } = this.#template
+      this.#language =
+        language?.value ??
+        this.#configured ??
+        detectLanguage(`${name?.value ?? ''}\n${description?.value ?? ''}`)
+      this.#isKnown = true
+    }
+    const known = this.#language
+    return known === undefined || languages.some((language) => isSameLanguage(language, known))
+  }
+}

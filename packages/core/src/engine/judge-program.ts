@@ -1,0 +1,89 @@
+import type { Place } from '../documents/place.ts'
+import type { Facts } from '../program/facts.ts'
+import { isProgramRule } from '../rules/rule.ts'
+import type { RawFinding } from './finding.ts'
+import { type FileJudgement, type TemplateEntry, toRawFinding } from './judge-file.ts'
+import type { Settings } from './settings.ts'
+
+/** Judges what only shows when many templates are seen together. */
+export function judgeProgram(
+  judged: readonly FileJudgement[],
+  settings: Settings,
+  facts: Facts,
+): RawFinding[] {
+  const findings: RawFinding[] = []
+  const templates = new TemplatesByPlace(judged)
+  for (const rule of settings.rules) {
+    if (!isProgramRule(rule)) continue
+    const options = settings.optionsOf(rule.id)
+    for (const group of groups(judged, rule.id))
+      for (const judgement of rule.check(group, options, facts)) {
+        const own = settings.for(judgement.at.file).rules.get(rule.id)
+        if (own && own.severity !== 'off')
+          findings.push(toRawFinding(rule, own, judgement, templates.idAt(judgement.at)))
+      }
+  }
+  const platform = unsetPlatform(judged, settings)
+  return platform ? [...findings, platform] : findings
+}
+
+/** The values that one rule extracted, by key, each group in the order of the files. */
+function groups(judged: readonly FileJudgement[], rule: string): Iterable<unknown[]> {
+  const byKey = new Map<string, unknown[]>()
+  for (const { extracts } of judged)
+    for (const extract of extracts) {
+      if (extract.rule !== rule) continue
+      const group = byKey.get(extract.key)
+      if (group) group.push(extract.value)
+      else byKey.set(extract.key, [extract.value])
+    }
+  return byKey.values()
+}
+
+/** Finds the template that a place lies in. */
+class TemplatesByPlace {
+  readonly #byDocument = new Map<string, TemplateEntry[]>()
+
+  constructor(judged: readonly FileJudgement[]) {
+    for (const { templates } of judged)
+      for (const template of templates) {
+        const key = `${template.at.document} ${template.at.file}`
+        const there = this.#byDocument.get(key)
+        if (there) there.push(template)
+        else this.#byDocument.set(key, [template])
+      }
+  }
+
+  idAt(place: Place): string | undefined {
+    return this.#byDocument
+      .get(`${place.document} ${place.file}`)
+      ?.find(({ at }) => place.pointer === at.pointer || place.pointer.startsWith(`${at.pointer}/`))
+      ?.id
+  }
+}
+
+/** One remark for the program while templates in our own format have no platform. */
+function unsetPlatform(
+  judged: readonly FileJudgement[],
+  settings: Settings,
+): RawFinding | undefined {
+  const without = judged.flatMap(({ templates }) =>
+    templates.filter(({ hasPlatform }) => !hasPlatform),
+  )
+  const [first] = without
+  if (first === undefined) return undefined
+  const file = settings.file ?? first.at.file
+  const severity = settings.ownSeverity('config/platform', first.at.file)
+  if (severity === 'off') return undefined
+  const count = without.length === 1 ? 'One template has' : `${without.length} templates have`
+  return {
+    rule: 'config/platform',
+    severity,
+    at: { file, document: 0, pointer: '' },
+    about: 'platform',
+    message: `${count} no platform set; expected the one that the badges are issued on, whose limits then hold`,
+    suggestion: 'Add `platform: credly`, or another, to badgelint.yaml',
+    related: [],
+    offsets: [0, 0],
+  }
+}

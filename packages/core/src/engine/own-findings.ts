@@ -1,0 +1,65 @@
+import type { Severity } from '../rules/rule.ts'
+
+/** A finding that the engine itself makes, described as a rule is, for its page and for `explain`. */
+export interface OwnFinding {
+  readonly id: string
+  readonly practice: null
+  readonly severity: Severity
+  readonly summary: string
+  readonly why: string
+}
+
+/** Findings about files and configuration rather than about a badge. */
+export const ownFindings = [
+  {
+    id: 'document/readable',
+    practice: null,
+    severity: 'error',
+    summary: 'A file can be read as text.',
+    why: 'A file in another encoding, too large to be a template, or outside of the repository is not checked at all.',
+  },
+  {
+    id: 'document/syntax',
+    practice: null,
+    severity: 'error',
+    summary: 'A file is well-formed YAML, JSON or Markdown.',
+    why: 'Nothing in a broken file can be checked, and no platform will take it.',
+  },
+  {
+    id: 'document/format',
+    practice: null,
+    severity: 'error',
+    summary: 'A file among the templates is a badge template.',
+    why: 'A file that badgelint does not recognise is not checked, which would look like a clean bill of health.',
+  },
+  {
+    id: 'config/platform',
+    practice: null,
+    severity: 'info',
+    summary: 'The program says which platform its templates are issued on.',
+    why: 'Each platform has limits of its own. Until badgelint knows yours it cannot tell what the platform will refuse.',
+  },
+  {
+    id: 'config/unused-suppression',
+    practice: null,
+    severity: 'warning',
+    summary: 'A comment or an entry that switches a rule off is still needed.',
+    why: 'What is switched off for no reason hides the next real finding.',
+  },
+  {
+    id: 'config/suppression-reason',
+    practice: null,
+    severity: 'warning',
+    summary: 'A comment that switches a rule off says why.',
+    why: 'The person who audits the template next year needs to know whether the reason still holds.',
+  },
+  {
+    id: 'config/expired-suppression',
+    practice: null,
+    severity: 'warning',
+    summary: 'An entry under `ignores` has not run out.',
+    why: 'Its last day has passed, so the finding is shown again.',
+  },
+] as const satisfies readonly OwnFinding[]
+
+export type OwnFindingId = (typeof ownFindings)[number]['id']

@@ -1,0 +1,200 @@
+import picomatch from 'picomatch'
+import { isProgramRule, type Rule, type Severity } from '../rules/rule.ts'
+import {
+  type ConfigurationLayer,
+  type FileConfiguration,
+  type Ignore,
+  preset,
+} from './configuration.ts'
+import { readSetting } from './configuration-schema.ts'
+import { type OwnFindingId, ownFindings } from './own-findings.ts'
+
+/** What holds for one rule in one file. */
+export interface RuleSettings {
+  readonly severity: Severity | 'off'
+  /** Whether somebody configured the severity, so that a rule's own quieter cases yield to it. */
+  readonly isConfigured: boolean
+  readonly options: Readonly<Record<string, unknown>>
+  /** Name of the layer that decided last. */
+  readonly origin: string
+}
+
+/** What holds for one file. Files for which the same overrides apply share one. */
+export interface FileSettings {
+  readonly platform: string | undefined
+  readonly platformOrigin: string | undefined
+  readonly language: string | undefined
+  readonly languageOrigin: string | undefined
+  readonly rules: ReadonlyMap<string, RuleSettings>
+}
+
+/** An ignore with the place where it is written. */
+export interface PlacedIgnore {
+  readonly ignore: Ignore
+  readonly matches: (path: string) => boolean
+  readonly file: string | undefined
+  readonly pointer: string
+}
+
+/** The whole configuration, resolved. */
+export class Settings {
+  readonly rules: readonly Rule[]
+  readonly layers: readonly ConfigurationLayer[]
+  readonly ignores: readonly PlacedIgnore[]
+  readonly today: string | undefined
+  /** File in which a finding about the program as a whole stands, where there is one. */
+  readonly file: string | undefined
+  readonly isTemplate: (path: string) => boolean
+  readonly isGovernance: (path: string) => boolean
+  readonly isExcluded: (path: string) => boolean
+  readonly #overrides: readonly Override[]
+  readonly #files = new Map<string, FileSettings>()
+
+  constructor(layers: readonly ConfigurationLayer[], rules: readonly Rule[]) {
+    this.rules = rules
+    this.layers = layers
+    this.file = layers.findLast(({ file }) => file !== undefined)?.file
+    this.today = lastOf(layers, 'today')
+    this.isTemplate = globs(lastOf(layers, 'templates') ?? 'templates/**')
+    this.isGovernance = globs(lastOf(layers, 'governance') ?? 'GOVERNANCE.md')
+    const excluded = layers.flatMap(({ configuration }) => configuration.exclude ?? [])
+    this.isExcluded = excluded.length > 0 ? globs(excluded) : () => false
+    this.ignores = layers.flatMap(({ configuration, file }) =>
+      (configuration.ignores ?? []).map((ignore, index) => ({
+        ignore,
+        matches: globs(ignore.path),
+        file,
+        pointer: `/ignores/${index}`,
+      })),
+    )
+    this.#overrides = layers.flatMap(({ configuration, origin }) =>
+      (configuration.overrides ?? []).map((override, index) => ({
+        matches: globs(override.files),
+        configuration: override,
+        origin: `${origin}, overrides ${index + 1}`,
+      })),
+    )
+  }
+
+  /** What holds for the file at `path`. */
+  for(path: string): FileSettings {
+    const applying = this.#overrides.map((override) => override.matches(path))
+    const key = applying.map(Number).join('')
+    const known = this.#files.get(key)
+    if (known) return known
+    const made = resolve(
+      [...this.layers, ...this.#overrides.filter((_, index) => applying[index])],
+      this.rules,
+    )
+    this.#files.set(key, made)
+    return made
+  }
+
+  /** Options of a rule that judges many files at once: those of the configuration without overrides. */
+  optionsOf(id: string): Readonly<Record<string, unknown>> {
+    return this.for('').rules.get(id)?.options ?? {}
+  }
+
+  /** Severity of one of the engine's own findings. */
+  ownSeverity(id: OwnFindingId, path: string): Severity | 'off' {
+    return this.for(path).rules.get(id)?.severity ?? 'off'
+  }
+
+  get programRules() {
+    return this.rules.filter(isProgramRule)
+  }
+}
+
+interface Override {
+  readonly matches: (path: string) => boolean
+  readonly configuration: FileConfiguration
+  readonly origin: string
+}
+
+function resolve(
+  layers: readonly { readonly configuration: FileConfiguration; readonly origin: string }[],
+  rules: readonly Rule[],
+): FileSettings {
+  const settings = new Map<string, RuleSettings>()
+  for (const rule of rules) {
+    const options = Object.fromEntries(
+      Object.entries(rule.options ?? {}).map(([name, schema]) => [name, schema.default]),
+    )
+    settings.set(rule.id, { severity: 'off', isConfigured: false, options, origin: 'default' })
+  }
+  for (const { id, severity } of ownFindings)
+    settings.set(id, { severity, isConfigured: false, options: {}, origin: 'default' })
+  for (const { configuration, origin } of layers)
+    for (const [id, setting] of Object.entries(configuration.rules ?? {})) {
+      const before = settings.get(id)
+      if (before === undefined) continue
+      const { severity, options } = readSetting(setting)
+      const byDefault = rules.find((rule) => rule.id === id)?.severity ?? before.severity
+      // Options alone switch a rule on that was off.
+      const kept = before.severity === 'off' ? byDefault : before.severity
+      settings.set(id, {
+        severity: isSeverity(severity) ? severity : kept,
+        isConfigured: severity === undefined ? before.isConfigured : !isPreset(origin),
+        options: { ...before.options, ...options },
+        origin,
+      })
+    }
+  const platform = layers.findLast(({ configuration }) => configuration.platform !== undefined)
+  const language = layers.findLast(({ configuration }) => configuration.language !== undefined)
+  return {
+    platform: platform?.configuration.platform,
+    platformOrigin: platform?.origin,
+    language: language?.configuration.language,
+    languageOrigin: language?.origin,
+    rules: settings,
+  }
+}
+
+function isSeverity(word: string | undefined): word is Severity | 'off' {
+  return word === 'error' || word === 'warning' || word === 'info' || word === 'off'
+}
+
+function isPreset(origin: string): boolean {
+  return origin === 'recommended' || origin === 'strict'
+}
+
+function lastOf<K extends 'today' | 'templates' | 'governance'>(
+  layers: readonly ConfigurationLayer[],
+  key: K,
+) {
+  return layers.findLast(({ configuration }) => configuration[key] !== undefined)?.configuration[
+    key
+  ]
+}
+
+/** Matches paths against globs; a folder's name stands for all that is in it. */
+function globs(patterns: string | readonly string[]): (path: string) => boolean {
+  const list = [patterns].flat().map((pattern) => pattern.replace(/^\.\//, ''))
+  return picomatch(
+    list.flatMap((pattern) => [pattern, `${pattern.replace(/\/$/, '')}/**`]),
+    { dot: true, windows: false },
+  )
+}
+
+/** The layers of a configuration whose `extends` names presets only, as in a browser. */
+export function presetLayers(
+  names: string | readonly string[] | undefined,
+  rules: readonly Rule[],
+): ConfigurationLayer[] {
+  return [names ?? 'recommended'].flat().map((name) => {
+    const configuration = preset(name, rules)
+    if (configuration === undefined) throw new UnknownPreset(name)
+    return { origin: name, configuration }
+  })
+}
+
+/** `extends` names something that cannot be had here. */
+export class UnknownPreset extends Error {
+  readonly preset: string
+
+  constructor(name: string) {
+    super(`There is no preset \`${name}\`; expected recommended or strict`)
+    this.name = 'UnknownPreset'
+    this.preset = name
+  }
+}

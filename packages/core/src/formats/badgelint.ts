@@ -1,0 +1,66 @@
+import { templateSchema } from '../schemas/template.ts'
+import { nearest } from '../text/nearest.ts'
+import { mapCredlyFields } from './credly.ts'
+import { own } from './fields.ts'
+import type { FormatAdapter } from './format.ts'
+
+/** Keys that hardly stand in anything else than a badge template. */
+const distinctive = [
+  'skills',
+  'badge_template_activities',
+  'global_activity_url',
+  'earn_this_badge_url',
+  'platform_ids',
+]
+
+const known = Object.keys(templateSchema.properties)
+
+/** Our own format: YAML (or JSON, or Markdown with front matter) with Credly's field names. */
+export const badgelint: FormatAdapter = {
+  format: 'badgelint',
+  title: "a template in badgelint's own format",
+  marks: ['name', 'description', 'owner', 'reviewed_on', ...distinctive],
+  needs: ['name', 'description', 'skills', 'badge_template_activities'],
+  recognises(fields, { expected }) {
+    const keys = Object.keys(fields)
+    const familiar = keys.filter(
+      (key) => known.includes(key) || key.startsWith('x-') || nearest(key, known) !== undefined,
+    )
+    const isMostlyOurs = familiar.length >= 2 && familiar.length * 2 >= keys.length
+    if (!isMostlyOurs) return false
+    return (
+      expected ||
+      (typeof own(fields, 'name') === 'string' &&
+        distinctive.some((key) => Object.hasOwn(fields, key)))
+    )
+  },
+  schema: templateSchema,
+  sources: {
+    id: ['id'],
+    name: ['name'],
+    description: ['description'],
+    language: ['language'],
+    state: ['state'],
+    series: ['series'],
+    image: ['image'],
+    criteria: ['badge_template_activities'],
+    criteriaLink: ['global_activity_url'],
+    earnLink: ['earn_this_badge_url'],
+    skills: ['skills'],
+    tags: ['reporting_tags'],
+    alignments: ['alignments'],
+  },
+  map(reader) {
+    const ids = reader.group('platform_ids')
+    return {
+      ...mapCredlyFields(reader),
+      series: reader.text('series'),
+      platformIds: Object.fromEntries(
+        Object.keys(ids?.fields ?? {}).flatMap((platform) => {
+          const id = platform === '__proto__' ? undefined : ids?.id(platform)
+          return id ? [[platform, id]] : []
+        }),
+      ),
+    }
+  },
+}

@@ -1,0 +1,54 @@
+import { canvasCredentialsSchema } from '../schemas/canvas-credentials.ts'
+import { own } from './fields.ts'
+import type { FormatAdapter } from './format.ts'
+
+/** BadgeClass of the Canvas Credentials (Badgr) API, version 2. */
+export const canvasCredentials: FormatAdapter = {
+  format: 'canvas-credentials',
+  title: 'a Canvas Credentials (Badgr) BadgeClass',
+  marks: [
+    'entityType',
+    'entityId',
+    'criteriaNarrative',
+    'criteriaUrl',
+    'alignments',
+    'issuerOpenBadgeId',
+    'openBadgeId',
+  ],
+  needs: ['entityType', 'name', 'description', 'criteriaNarrative'],
+  recognises(fields) {
+    const entity = own(fields, 'entityType')
+    if (entity !== undefined) return entity === 'BadgeClass'
+    return (
+      typeof own(fields, 'name') === 'string' &&
+      (Object.hasOwn(fields, 'criteriaNarrative') || Object.hasOwn(fields, 'criteriaUrl'))
+    )
+  },
+  schema: canvasCredentialsSchema,
+  sources: {
+    id: ['entityId', 'openBadgeId'],
+    name: ['name'],
+    description: ['description'],
+    image: ['image'],
+    criteria: ['criteriaNarrative'],
+    criteriaLink: ['criteriaUrl'],
+    tags: ['tags'],
+    alignments: ['alignments'],
+  },
+  map(reader) {
+    const text = reader.text('criteriaNarrative')
+    return {
+      id: reader.id('entityId', 'openBadgeId'),
+      name: reader.text('name'),
+      description: reader.text('description'),
+      image: reader.text('image'),
+      criteria: text ? [{ text }] : [],
+      criteriaLink: reader.text('criteriaUrl'),
+      tags: reader.texts('tags'),
+      alignments: reader.groups('alignments').map((alignment) => ({
+        name: alignment.text('targetName'),
+        link: alignment.text('targetUrl'),
+      })),
+    }
+  },
+}

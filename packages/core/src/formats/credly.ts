@@ -1,0 +1,112 @@
+import type { Located } from '../documents/place.ts'
+import { credlySchema } from '../schemas/credly.ts'
+import { type FieldReader, own } from './fields.ts'
+import type { FormatAdapter, MappedFields } from './format.ts'
+
+/** Fields that only Credly's own API answers with, so that they tell its read shape from ours. */
+const serverManaged = [
+  'vanity_slug',
+  'owner_vanity_slug',
+  'recipient_type',
+  'badge_template_earnable',
+  'badges_count',
+  'state_updated_at',
+  'show_badge_lmi',
+  'show_skill_tag_links',
+  'related_badge_templates',
+  'enable_detail_attribute_visibility',
+  'settings_enable_related_badges',
+]
+
+/** Fields that an author writes, none of them common outside of badge templates. */
+const authored = [
+  'badge_template_activities',
+  'global_activity_url',
+  'earn_this_badge_url',
+  'type_category',
+  'reporting_tags',
+]
+
+/** Fields of ours that Credly does not have. */
+const oursAlone = [
+  'owner',
+  'reviewed_on',
+  'series',
+  'platform_ids',
+  'platform_fields',
+  'audit',
+  'seasonal',
+  'certificate',
+]
+
+/** Badge templates of the Credly API, as it answers (read) and as it is asked (write). */
+export const credly: FormatAdapter = {
+  format: 'credly',
+  title: 'a Credly badge template',
+  marks: [...authored, ...serverManaged],
+  needs: ['name', 'description', 'skills', 'badge_template_activities'],
+  recognises(fields, { syntax }) {
+    if (typeof own(fields, 'name') !== 'string' && typeof own(fields, 'description') !== 'string')
+      return false
+    if (serverManaged.filter((key) => Object.hasOwn(fields, key)).length >= 2) return true
+    return (
+      syntax === 'json' &&
+      authored.some((key) => Object.hasOwn(fields, key)) &&
+      !oursAlone.some(
+        (key) => typeof own(fields, key) === 'string' || isOwnGroup(own(fields, key), key),
+      )
+    )
+  },
+  schema: credlySchema,
+  sources: {
+    id: ['id'],
+    name: ['name'],
+    description: ['description'],
+    language: ['language'],
+    state: ['state'],
+    image: ['image', 'image_url'],
+    criteria: ['badge_template_activities'],
+    criteriaLink: ['global_activity_url'],
+    earnLink: ['earn_this_badge_url'],
+    skills: ['skills'],
+    tags: ['reporting_tags'],
+    alignments: ['alignments'],
+  },
+  map: mapCredlyFields,
+}
+
+function isOwnGroup(value: unknown, key: string): boolean {
+  return key !== 'owner' && typeof value === 'object' && value !== null
+}
+
+/** The fields that our format shares with Credly's. */
+export function mapCredlyFields(reader: FieldReader): MappedFields {
+  const image = reader.group('image')
+  const state = reader.text('state')
+  return {
+    id: reader.id('id'),
+    name: reader.text('name'),
+    description: reader.text('description'),
+    language: reader.text('language'),
+    state: isState(state) ? state : undefined,
+    image: image?.text('url', 'remote_upload_url') ?? reader.text('image', 'image_url'),
+    criteria: reader.groups('badge_template_activities').flatMap((activity) => {
+      const text = activity.text('title')
+      return text ? [{ text, link: activity.text('activity_url', 'url') }] : []
+    }),
+    criteriaLink: reader.text('global_activity_url'),
+    earnLink: reader.text('earn_this_badge_url'),
+    skills: reader.textsOrNames('skills', 'name'),
+    tags: reader.texts('reporting_tags'),
+    alignments: reader.groups('alignments').map((alignment) => ({
+      name: alignment.text('name'),
+      link: alignment.text('url'),
+    })),
+  }
+}
+
+function isState(
+  state: Located<string> | undefined,
+): state is Located<'draft' | 'active' | 'archived'> {
+  return state !== undefined && /^(?:draft|active|archived)$/.test(state.value)
+}

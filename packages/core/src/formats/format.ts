@@ -1,0 +1,34 @@
+import type { SchemaObject } from 'ajv'
+import type { Syntax } from '../documents/parse.ts'
+import type { BadgeTemplate, Format, TemplateField } from '../program/template.ts'
+import type { FieldReader, Fields } from './fields.ts'
+
+/** Fields of a template that a format can give; the rest is the same for all formats. */
+export type MappedFields = {
+  readonly [K in TemplateField | 'platformIds']?: BadgeTemplate[K] | undefined
+}
+
+/** One format that badge templates come in: how to know it, what shape it has, what it means. */
+export interface FormatAdapter {
+  readonly format: Format
+  /** What people call it. */
+  readonly title: string
+  /** Keys that speak for this format; the nearest format is the one with most of them. */
+  readonly marks: readonly string[]
+  /** Keys without which it is not this format. */
+  readonly needs: readonly string[]
+  /** Whether a group of fields is a template of this format. `expected` as in {@link Source}. */
+  recognises(fields: Fields, context: { syntax: Syntax; expected: boolean }): boolean
+  /** The shape that the format prescribes, as a JSON Schema. */
+  readonly schema: SchemaObject
+  /** The keys of the format behind each field of the model. */
+  readonly sources: Readonly<Partial<Record<TemplateField, readonly string[]>>>
+  map(reader: FieldReader): MappedFields
+}
+
+/** The `type` of a linked-data object as a list; it may be written as one text. */
+export function typesOf(fields: Fields): readonly string[] {
+  const type = Object.hasOwn(fields, 'type') ? fields.type : fields['@type']
+  const list: unknown[] = Array.isArray(type) ? type : [type]
+  return list.filter((item) => typeof item === 'string')
+}

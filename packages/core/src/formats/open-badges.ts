@@ -1,0 +1,114 @@
+import type { Located } from '../documents/place.ts'
+import type { TemplateField } from '../program/template.ts'
+import { openBadges1Schema } from '../schemas/open-badges-1.ts'
+import { openBadges2Schema } from '../schemas/open-badges-2.ts'
+import { openBadges3Schema } from '../schemas/open-badges-3.ts'
+import { type FieldReader, type Fields, own } from './fields.ts'
+import { type FormatAdapter, type MappedFields, typesOf } from './format.ts'
+
+const sources: Readonly<Partial<Record<TemplateField, readonly string[]>>> = {
+  id: ['id', '@id'],
+  name: ['name'],
+  description: ['description'],
+  language: ['@language', 'inLanguage'],
+  image: ['image'],
+  criteria: ['criteria'],
+  criteriaLink: ['criteria'],
+  tags: ['tags', 'tag'],
+  alignments: ['alignment'],
+}
+
+/** BadgeClass of Open Badges 1.0 and 1.1, which had no `type` at first. */
+export const openBadges1: FormatAdapter = {
+  format: 'open-badges-1',
+  title: 'an Open Badges 1.x BadgeClass',
+  marks: ['name', 'description', 'image', 'criteria', 'issuer', 'alignment', 'tags'],
+  needs: ['name', 'description', 'image', 'criteria', 'issuer'],
+  recognises(fields) {
+    if (isBadgeClass(fields)) return isVersion1(fields)
+    return (
+      typesOf(fields).length === 0 &&
+      typeof own(fields, 'name') === 'string' &&
+      ['description', 'image', 'criteria', 'issuer'].every((key) => Object.hasOwn(fields, key))
+    )
+  },
+  schema: openBadges1Schema,
+  sources,
+  map: mapOpenBadge,
+}
+
+/** BadgeClass of Open Badges 2.0. */
+export const openBadges2: FormatAdapter = {
+  format: 'open-badges-2',
+  title: 'an Open Badges 2.0 BadgeClass',
+  marks: [
+    '@context',
+    'type',
+    'name',
+    'description',
+    'image',
+    'criteria',
+    'issuer',
+    'alignment',
+    'tags',
+  ],
+  needs: ['@context', 'type', 'id', 'name', 'description', 'image', 'criteria', 'issuer'],
+  recognises: (fields) => isBadgeClass(fields) && !isVersion1(fields),
+  schema: openBadges2Schema,
+  sources,
+  map: mapOpenBadge,
+}
+
+/** Achievement of Open Badges 3.0. */
+export const openBadges3: FormatAdapter = {
+  format: 'open-badges-3',
+  title: 'an Open Badges 3.0 Achievement',
+  marks: [
+    '@context',
+    'type',
+    'achievementType',
+    'criteria',
+    'creator',
+    'inLanguage',
+    'tag',
+    'alignment',
+    'humanCode',
+  ],
+  needs: ['type', 'id', 'name', 'description', 'criteria'],
+  recognises: (fields) => typesOf(fields).includes('Achievement'),
+  schema: openBadges3Schema,
+  sources,
+  map: mapOpenBadge,
+}
+
+function isBadgeClass(fields: Fields): boolean {
+  return typesOf(fields).includes('BadgeClass')
+}
+
+function isVersion1(fields: Fields): boolean {
+  return JSON.stringify(own(fields, '@context') ?? '').includes('openbadges/v1')
+}
+
+function mapOpenBadge(reader: FieldReader): MappedFields {
+  const stated = reader.group('criteria')
+  const narrative = stated?.text('narrative')
+  return {
+    id: reader.id('id', '@id'),
+    name: reader.text('name'),
+    description: reader.text('description'),
+    language: reader.text('inLanguage', '@language'),
+    image: reader.group('image')?.text('id', '@id') ?? reader.text('image'),
+    criteria: narrative ? [{ text: narrative }] : [],
+    criteriaLink: stated?.text('id', '@id') ?? address(reader.text('criteria')),
+    tags: [...reader.texts('tags'), ...reader.texts('tag')],
+    alignments: reader.groups('alignment').map((alignment) => ({
+      name: alignment.text('targetName', 'name'),
+      link: alignment.text('targetUrl', 'url'),
+    })),
+  }
+}
+
+/** A text where an address is due counts only if it is one; the schema says so otherwise. */
+function address(text: Located<string> | undefined): Located<string> | undefined {
+  return text && /^[a-z][a-z0-9+.-]*:/i.test(text.value) ? text : undefined
+}

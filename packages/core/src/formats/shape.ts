@@ -1,0 +1,201 @@
+import { Ajv, type ErrorObject, type SchemaObject, type ValidateFunction } from 'ajv'
+import formatsPlugin from 'ajv-formats'
+import { childPointer, isWithin, type Pointer, pointerKeys } from '../documents/place.ts'
+import { nearest } from '../text/nearest.ts'
+
+/** One difference between a value and the schema it should fit, in words for its author. */
+export interface Mismatch {
+  /** Where, from the value's top; the parent where something is missing. */
+  readonly pointer: Pointer
+  /** The key that is missing, not known, or wrong. */
+  readonly about: string
+  readonly kind: 'missing' | 'unknown' | 'wrong'
+  readonly message: string
+  readonly suggestion: string
+  /** For an unknown key, the known one that was probably meant. */
+  readonly meant?: string
+}
+
+// ajv-formats is CommonJS; what Node gives as its default export differs from what its types say.
+const addFormats = formatsPlugin as unknown as (ajv: Ajv, formats: readonly string[]) => void
+
+const ajv = new Ajv({ allErrors: true, allowUnionTypes: true, strict: true, verbose: true })
+addFormats(ajv, ['date'])
+
+const compiled = new WeakMap<SchemaObject, ValidateFunction>()
+
+/** Holds a value against a JSON Schema (draft 7); one mismatch per cause, none where it fits. */
+export function mismatches(schema: SchemaObject, value: unknown): Mismatch[] {
+  let validate = compiled.get(schema)
+  if (validate === undefined) {
+    validate = ajv.compile(schema)
+    compiled.set(schema, validate)
+  }
+  if (validate(value)) return []
+  return onePerCause(
+    (validate.errors ?? []).map(describe).filter((mismatch) => mismatch !== undefined),
+  )
+}
+
+/** A mistyped key is one cause, though its right name is missing too; so is what hangs below another. */
+function onePerCause(all: readonly Mismatch[]): Mismatch[] {
+  const kept: Mismatch[] = []
+  for (const mismatch of all) {
+    const isMistyped = all.some(
+      (other) =>
+        other.kind === 'unknown' &&
+        other.meant === mismatch.about &&
+        other.pointer.startsWith(mismatch.pointer),
+    )
+    if (mismatch.kind === 'missing' && isMistyped) continue
+    const isBelow = kept.some(
+      (earlier) =>
+        earlier.kind === 'wrong' &&
+        mismatch.kind === 'wrong' &&
+        isWithin(mismatch.pointer, earlier.pointer),
+    )
+    if (!isBelow) kept.push(mismatch)
+  }
+  return kept
+}
+
+function describe(error: ErrorObject): Mismatch | undefined {
+  const pointer = error.instancePath
+  const name = nameOf(pointer)
+  const { params } = error
+  const wrong = (expected: string, suggestion: string): Mismatch => ({
+    pointer,
+    about: pointerKeys(pointer).join('.') || 'file',
+    kind: 'wrong',
+    message: `${name} is ${inWords(error.data)}; expected ${expected}`,
+    suggestion,
+  })
+  switch (error.keyword) {
+    case 'required': {
+      const key = String(params.missingProperty)
+      return {
+        pointer,
+        about: key,
+        kind: 'missing',
+        message:
+          pointer === ''
+            ? `There is no \`${key}\`; expected one`
+            : `${name} has no \`${key}\`; expected one`,
+        suggestion: `Add \`${key}\``,
+      }
+    }
+    case 'additionalProperties': {
+      const key = String(params.additionalProperty)
+      const known: unknown = error.parentSchema?.properties
+      const meant = nearest(
+        key,
+        typeof known === 'object' && known !== null ? Object.keys(known) : [],
+      )
+      return {
+        pointer: childPointer(pointer, key),
+        about: key,
+        kind: 'unknown',
+        ...(meant ? { meant } : {}),
+        message: `The key \`${key}\` is not known${meant ? `; expected \`${meant}\`` : ' here; expected only known keys'}`,
+        suggestion: meant ? `Rename it to \`${meant}\`` : ownKeysHint(error),
+      }
+    }
+    case 'type': {
+      const types: readonly string[] = [params.type].flat().map(String)
+      return wrong(typesInWords(types), typeHint(error.data, types))
+    }
+    case 'enum':
+      return wrong(listInWords(error.schema), `Write one of these`)
+    case 'const':
+      return wrong(inWords(params.allowedValue), `Write ${inWords(params.allowedValue)}`)
+    case 'pattern':
+      return patternMismatch(error, wrong)
+    case 'format':
+      return wrong('a day such as 2026-03-31', 'Write year, month and day with hyphens')
+    case 'minItems':
+    case 'minLength':
+    case 'minimum':
+      return wrong(`at least ${params.limit}`, 'Make it larger')
+    case 'maxItems':
+    case 'maxLength':
+    case 'maximum':
+      return wrong(`at most ${params.limit}`, 'Make it smaller')
+    case 'oneOf':
+    case 'anyOf':
+    case 'if':
+      return undefined // the branch says it
+    default:
+      return wrong(error.message ?? 'something else', 'See the documentation of this field')
+  }
+}
+
+function ownKeysHint(error: ErrorObject): string {
+  const takesOwn = Object.hasOwn(error.parentSchema?.patternProperties ?? {}, '^x-')
+  return takesOwn ? 'Remove it, or begin its name with `x-` if it is your own' : 'Remove it'
+}
+
+function patternMismatch(
+  error: ErrorObject,
+  wrong: (expected: string, suggestion: string) => Mismatch,
+): Mismatch {
+  const pattern = String(error.params.pattern)
+  if (typeof error.data === 'string' && error.data.trim() === '') return wrong('text', 'Fill it in')
+  if (pattern.startsWith('^https?'))
+    return wrong('an address that begins with https://', 'Write the whole address')
+  if (pattern.startsWith('^[A-Za-z][A-Za-z0-9+.-]*:'))
+    return wrong(
+      'a whole address, such as https://…',
+      'Write the whole address, with https:// in front',
+    )
+  return wrong(`text of the form ${pattern}`, 'Write it in this form')
+}
+
+function nameOf(pointer: Pointer): string {
+  const keys = pointerKeys(pointer)
+  const last = keys.at(-1)
+  if (last === undefined) return 'This'
+  if (!/^\d+$/.test(last)) return `\`${last}\``
+  return `Item ${Number(last) + 1} of \`${keys.findLast((key) => !/^\d+$/.test(key)) ?? 'the list'}\``
+}
+
+function inWords(value: unknown): string {
+  if (value === null || value === undefined) return 'empty'
+  if (typeof value === 'string') {
+    if (value.trim() === '') return 'empty'
+    return `"${value.length > 60 ? `${value.slice(0, 60)}…` : value}"`
+  }
+  if (typeof value === 'number') return `the number ${value}`
+  if (typeof value === 'boolean') return String(value)
+  return Array.isArray(value) ? 'a list' : 'a group of fields'
+}
+
+const typeWords: Readonly<Record<string, string>> = {
+  string: 'text',
+  number: 'a number',
+  integer: 'a whole number',
+  boolean: 'true or false',
+  array: 'a list',
+  object: 'a group of fields',
+}
+
+function typesInWords(types: readonly string[]): string {
+  return types
+    .filter((type) => type !== 'null')
+    .map((type) => typeWords[type] ?? type)
+    .join(' or ')
+}
+
+function typeHint(value: unknown, types: readonly string[]): string {
+  if (value === null) return 'Fill it in, or remove the line'
+  const wantsText = types.includes('string')
+  if (wantsText && (typeof value === 'number' || typeof value === 'boolean'))
+    return 'Put it in quotes'
+  if (types.includes('array') && typeof value === 'string')
+    return 'Write a list: one item per line, each after a hyphen'
+  return `Write it as ${typesInWords(types)}`
+}
+
+function listInWords(values: unknown): string {
+  const words = Array.isArray(values) ? values.map(String) : []
+  return words.length < 2 ? words.join() : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`
+}

@@ -1,0 +1,71 @@
+export type { Position, Range } from './documents/lines.ts'
+export { type Syntax, syntaxOf } from './documents/parse.ts'
+export {
+  type Located,
+  type Place,
+  type Pointer,
+  placeOfSpan,
+  type Span,
+} from './documents/place.ts'
+export type { Source, Unreadable } from './documents/source.ts'
+export {
+  type Configuration,
+  type ConfigurationLayer,
+  type FileConfiguration,
+  type Ignore,
+  preset,
+  presetNames,
+  type RuleSetting,
+} from './engine/configuration.ts'
+export {
+  ConfigurationError,
+  type ConfigurationProblem,
+  configurationProblems,
+} from './engine/configuration-schema.ts'
+export type { Finding, RelatedPlace, Report, Summary, SuppressedFinding } from './engine/finding.ts'
+export { locateIn } from './engine/locate.ts'
+export { type OwnFinding, ownFindings } from './engine/own-findings.ts'
+export { type FileSettings, type RuleSettings, Settings } from './engine/settings.ts'
+export { check, type LintExtras, lint } from './lint.ts'
+export type { Facts } from './program/facts.ts'
+export type { GovernanceDocument, Section } from './program/governance.ts'
+export { bandKeys, likeness, shingles } from './program/likeness.ts'
+export { comparedWords, isSeries } from './program/series.ts'
+export { skillForm } from './program/skill.ts'
+export {
+  type Alignment,
+  type BadgeTemplate,
+  type Criterion,
+  type Format,
+  formats,
+  type TemplateField,
+} from './program/template.ts'
+export { rules } from './rules/catalogue.ts'
+export { type RuleFlaw, ruleFlaws } from './rules/flaws.ts'
+export {
+  type BadExample,
+  type Context,
+  type Extract,
+  type Fix,
+  type GoodExample,
+  type GovernanceRule,
+  governanceRule,
+  isGovernanceRule,
+  isProgramRule,
+  isTemplateRule,
+  type Judgement,
+  type OptionSchema,
+  type Practice,
+  type ProgramRule,
+  part,
+  programRule,
+  type Rule,
+  type Severity,
+  type TemplateRule,
+  templateRule,
+} from './rules/rule.ts'
+export { detectLanguage } from './text/language.ts'
+export { nearest } from './text/nearest.ts'
+export { isPlaceholder } from './text/placeholder.ts'
+export { voiceWords } from './text/voice.ts'
+export { fold, quotations, type Word, words } from './text/words.ts'

@@ -1,0 +1,67 @@
+import type { Source } from './documents/source.ts'
+import type { Configuration } from './engine/configuration.ts'
+import { ConfigurationError, checkedConfiguration } from './engine/configuration-schema.ts'
+import type { Report } from './engine/finding.ts'
+import { judgeFile } from './engine/judge-file.ts'
+import { judgeProgram } from './engine/judge-program.ts'
+import { presetLayers, Settings, UnknownPreset } from './engine/settings.ts'
+import { settle } from './engine/settle.ts'
+import type { Facts } from './program/facts.ts'
+import { rules as builtIn } from './rules/catalogue.ts'
+import type { Rule } from './rules/rule.ts'
+
+/** What a caller may hand in beside the files. */
+export interface LintExtras {
+  /** Rules of one's own, beside the built-in ones. */
+  readonly rules?: readonly Rule[]
+  /** The day that counts as today, `YYYY-MM-DD`. Without it nothing counts as run out. */
+  readonly today?: string
+}
+
+/**
+ * Checks badge templates and governance documents that are at hand as texts.
+ *
+ * `configuration` is what `badgelint.yaml` would hold; `extends` may name presets only, since there
+ * is no file system here. Throws {@link ConfigurationError} where it cannot be used. A broken file
+ * is a finding, never an exception.
+ */
+export async function lint(
+  sources: readonly Source[],
+  configuration: Configuration = {},
+  { rules: own = [], today }: LintExtras = {},
+): Promise<Report> {
+  const rules = own.length === 0 ? builtIn : [...builtIn, ...own]
+  const settings = settingsFor(configuration, rules)
+  return check(sources, settings, { today: today ?? settings.today ?? '' })
+}
+
+/** Checks sources under settings that are already resolved. `others` are files that findings may name. */
+export async function check(
+  sources: readonly Source[],
+  settings: Settings,
+  facts: Facts,
+  others: readonly Source[] = [],
+): Promise<Report> {
+  const files = []
+  for (const source of sources)
+    if (!settings.isExcluded(source.path)) files.push(await judgeFile(source, settings))
+  const program = judgeProgram(files, settings, facts)
+  return settle({ files, program }, [...others, ...sources], settings, facts)
+}
+
+function settingsFor(value: Configuration, rules: readonly Rule[]): Settings {
+  const configuration = checkedConfiguration(value, 'configuration', rules)
+  try {
+    const presets = presetLayers(configuration.extends, rules)
+    return new Settings([...presets, { origin: 'configuration', configuration }], rules)
+  } catch (error) {
+    if (!(error instanceof UnknownPreset)) throw error
+    throw new ConfigurationError('configuration', [
+      {
+        pointer: '/extends',
+        message: error.message,
+        suggestion: 'Files and packages can be extended only by the command',
+      },
+    ])
+  }
+}

@@ -1,0 +1,4 @@
+import type { Platform } from './platform.ts'
+
+/** Publishes no limits; how a badge is earned is kept apart from the group. */
+export const accredible: Platform = { name: 'accredible', title: 'Accredible', limits: {} }

@@ -1,0 +1,81 @@
+import { fold } from '../text/words.ts'
+
+/**
+ * Abbreviations of skills whose long form is not in doubt. Those with two common meanings (PM, CI,
+ * IP, ML for some) are left out on purpose.
+ */
+export const skillAbbreviations: Readonly<Record<string, string>> = {
+  appsec: 'application security',
+  infosec: 'information security',
+  netsec: 'network security',
+  opsec: 'operations security',
+  iac: 'infrastructure as code',
+  k8s: 'kubernetes',
+  js: 'javascript',
+  ts: 'typescript',
+  ux: 'user experience',
+  hrm: 'human resource management',
+  seo: 'search engine optimization',
+  vpn: 'virtual private network',
+  ehr: 'electronic health record',
+  gis: 'geographic information system',
+  nlp: 'natural language processing',
+  oop: 'object oriented programming',
+  rpa: 'robotic process automation',
+  sdlc: 'software development life cycle',
+  siem: 'security information and event management',
+  crm: 'customer relationship management',
+}
+
+/**
+ * The form by which two spellings of one skill are known to be the same: without case, plural,
+ * punctuation between words, and with abbreviations written out. Marks that make the difference
+ * (`C`, `C++`, `C#`, `.NET`) stay.
+ */
+export function skillForm(
+  skill: string,
+  abbreviations: Readonly<Record<string, string>> = {},
+): string {
+  const withoutAcronym = skill.replace(
+    /\s*\(([^()]{2,12})\)\s*$/,
+    (whole, inner: string, offset: number) =>
+      isAcronymOf(inner, skill.slice(0, offset)) ? '' : whole,
+  )
+  const spelled = fold(withoutAcronym)
+    .replaceAll('&', ' and ')
+    .replaceAll("'", '')
+    .replace(/(?<=[\p{L}\p{N}])\.(?=js\b)/gu, '')
+    .replace(/[^\p{L}\p{M}\p{N}+#.]+/gu, ' ')
+    .replace(/\.(?=\s|$)/g, '')
+    .trim()
+  const known = new Map<string, string>()
+  for (const [short, long] of Object.entries(skillAbbreviations)) known.set(short, long)
+  for (const [short, long] of Object.entries(abbreviations)) known.set(fold(short), fold(long))
+  const whole = known.get(spelled) ?? spelled
+  return whole
+    .split(' ')
+    .map((word) => singular(word, skill))
+    .join(' ')
+}
+
+/** Whether letters in parentheses abbreviate the words before them: "Virtual Private Networks (VPN)". */
+function isAcronymOf(letters: string, phrase: string): boolean {
+  const initials = (phrase.match(/[\p{L}\p{N}]+/gu) ?? []).map((word) => word[0] ?? '').join('')
+  const bare = fold(letters).replace(/s$/, '')
+  const found = fold(initials)
+  if (found === bare) return true
+  // Small words may be left out of an acronym or kept in it: "Infrastructure as Code (IaC)".
+  let index = 0
+  for (const letter of found) if (letter === bare[index]) index++
+  return bare.length >= 2 && index === bare.length && found[0] === bare[0]
+}
+
+/** English plural to singular, for words of four letters and more; names in capitals stay. */
+function singular(word: string, original: string): string {
+  if (word.length < 4 || !/^[\p{L}\p{N}]+$/u.test(word)) return word
+  if (/(?:ss|us|is|ics|ous|xes|news)$/.test(word)) return word
+  if (original.includes(word.toUpperCase())) return word
+  if (/ies$/.test(word) && word.length > 4) return `${word.slice(0, -3)}y`
+  if (/(?:ch|sh|ss|x)es$/.test(word)) return word.slice(0, -2)
+  return word.endsWith('s') ? word.slice(0, -1) : word
+}

@@ -1,0 +1,51 @@
+import { isPlaceholder } from '../../text/placeholder.ts'
+import { governanceRule } from '../rule.ts'
+
+export default governanceRule({
+  id: 'governance/substance',
+  practice: 3,
+  kind: 'guidance',
+  severity: 'warning',
+  summary: 'Every heading of the governance document has something to say.',
+  why: 'Earners are treated alike only where goals, roles and rules are written down. A heading with nothing below it looks decided and is not.',
+  source: {
+    title: 'Credly, Governance: a foundation for success in digital credentialing',
+    address:
+      'https://learn.credly.com/blog/governance-a-foundation-for-success-in-digital-credentialing',
+  },
+  mistakes: 'Placeholders are known in English only.',
+  examples: {
+    good: [
+      '# Governance\n\n## Goals\n\nTwo hundred earners a year.',
+      {
+        text: '# Governance\n\n## Roles\n\n### Owner\n\nThe registrar.',
+        caption: 'A heading may lead straight to its parts.',
+      },
+      '# Governance\n\n## To-do lists\n\nEvery owner keeps a TODO list of templates to review.',
+    ],
+    bad: [
+      { text: '# Governance\n\n## Goals\n\n## Roles\n\nThe registrar.', about: ['Goals'] },
+      { text: '# Governance\n\n## Goals\n\nTODO', about: ['Goals'] },
+      { text: '# Governance\n\n## Goals\n\n_To be decided._', about: ['Goals'] },
+      { text: '# Governance\n\n## Goals\n\n<!-- write this -->\n', about: ['Goals'] },
+    ],
+  },
+
+  *check({ sections }) {
+    for (const { heading, blocks, hasSubsections } of sections) {
+      const isEmpty = blocks.length === 0 && !hasSubsections
+      const placeholder =
+        blocks.length === 1 ? blocks.find((block) => isPlaceholder(block.value)) : undefined
+      if (!isEmpty && placeholder === undefined) continue
+      const title = heading.value === '' ? 'An empty heading' : `"${heading.value}"`
+      yield {
+        at: heading.at,
+        about: heading.value || 'heading',
+        message: placeholder
+          ? `${title} is followed only by "${placeholder.value.replace(/\s+/g, ' ').slice(0, 40)}"; expected what was decided`
+          : `${title} is followed by nothing; expected what was decided`,
+        suggestion: 'Write what holds today, or remove the heading until it is decided',
+      }
+    }
+  },
+})

@@ -1,0 +1,185 @@
+import type { Located, Place, Pointer, Span } from '../documents/place.ts'
+import type { LimitName, PlatformLimit } from '../platforms/platform.ts'
+import type { Facts } from '../program/facts.ts'
+import type { GovernanceDocument } from '../program/governance.ts'
+import type { BadgeTemplate, Format, TemplateField } from '../program/template.ts'
+
+export type Severity = 'error' | 'warning' | 'info'
+
+/** Number of one of the fifteen best practices for credentialing. */
+export type Practice = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15
+
+/** A change that would settle a finding, at a pointer of its document. */
+export type Fix =
+  | { readonly kind: 'remove'; readonly pointer: Pointer }
+  | { readonly kind: 'set'; readonly pointer: Pointer; readonly value: string }
+  | {
+      readonly kind: 'replace'
+      readonly pointer: Pointer
+      readonly span: Span
+      readonly value: string
+    }
+
+/** What a rule has to say about one place. */
+export interface Judgement {
+  readonly at: Place
+  /**
+   * Short stable name of what it is about (the skill, the field), so that rule, template and `about`
+   * together name the finding whatever happens to lines.
+   */
+  readonly about: string
+  /** What is there, what was expected, with the values. No full stop. */
+  readonly message: string
+  /** What to do. No full stop. */
+  readonly suggestion: string
+  /** Other places that show the cause. */
+  readonly related?: readonly Place[]
+  readonly fix?: Fix
+  /** Guidance may be quieter, or a little louder, in a single case. A contract's is always error. */
+  readonly severity?: 'warning' | 'info'
+}
+
+/** A JSON Schema for one option; the rule's own default is what holds where nothing is configured. */
+export interface OptionSchema {
+  readonly type: 'string' | 'number' | 'integer' | 'boolean' | 'array' | 'object'
+  readonly description: string
+  readonly default: unknown
+  readonly [keyword: string]: unknown
+}
+
+export type OptionSchemas = Readonly<Record<string, OptionSchema>>
+
+/** The values of a rule's options, of the types that their defaults have. */
+export type OptionValues<O extends OptionSchemas> = { readonly [K in keyof O]: O[K]['default'] }
+
+/** An input that draws nothing from the rule, or findings about the named things. */
+export interface GoodExample {
+  /** YAML, cut to what matters; the rest is filled in from an exemplary template. */
+  readonly text: string
+  readonly caption?: string
+  /** The platform that is configured for it. */
+  readonly platform?: string
+  readonly options?: Readonly<Record<string, unknown>>
+}
+
+export interface BadExample extends GoodExample {
+  /** What each finding is about, in order. */
+  readonly about: readonly string[]
+  /** Other rules that rightly speak up here too. */
+  readonly also?: readonly string[]
+}
+
+interface RuleDescription<O extends OptionSchemas> {
+  /** `subject/what-is-wanted` */
+  readonly id: string
+  readonly practice: Practice
+  /** A contract is refused by a platform or broken; guidance works but serves the earner badly. */
+  readonly kind: 'contract' | 'guidance'
+  /** Severity unless configured. A contract's is error, guidance's is not. */
+  readonly severity: Severity
+  /** Which presets switch it on. Default: `recommended`, and so `strict` too. */
+  readonly preset?: 'recommended' | 'strict' | 'none'
+  /** One line that says what is wanted. */
+  readonly summary: string
+  /** Why the earner cares, in words for a program manager. */
+  readonly why: string
+  readonly source: { readonly title: string; readonly address: string }
+  /** What it is known to get wrong. */
+  readonly mistakes: string
+  readonly options?: O
+  readonly examples: {
+    readonly good: readonly (string | GoodExample)[]
+    readonly bad: readonly BadExample[]
+  }
+}
+
+/** To which templates a rule applies. What is declared here cannot be forgotten in the rule. */
+interface TemplateApplicability {
+  /** The fields it judges. A template in which one of them is malformed is left to `template/schema`. */
+  readonly reads: readonly TemplateField[]
+  /** Languages whose texts it understands; all where absent. */
+  readonly languages?: readonly string[]
+  /** Whether guidance speaks about archived templates too. Contracts always do. */
+  readonly archived?: boolean
+  readonly formats?: readonly Format[]
+  /** The limit of the platform without which there is nothing to check. */
+  readonly limit?: LimitName
+}
+
+export interface Context {
+  /** The platform's limit that the rule declares; there wherever the rule runs. */
+  readonly limit: PlatformLimit
+}
+
+/** Judges one template: a pure function of it, the options and the platform's limit. */
+export interface TemplateRule<O extends OptionSchemas = OptionSchemas>
+  extends RuleDescription<O>,
+    TemplateApplicability {
+  readonly judges?: 'template'
+  check(template: BadgeTemplate, options: OptionValues<O>, context: Context): Iterable<Judgement>
+}
+
+/** Judges one governance document. */
+export interface GovernanceRule<O extends OptionSchemas = OptionSchemas>
+  extends RuleDescription<O> {
+  readonly judges: 'governance'
+  check(document: GovernanceDocument, options: OptionValues<O>): Iterable<Judgement>
+}
+
+export type DocumentRule = TemplateRule | GovernanceRule
+
+/** One template's contribution to a group. Plain data: it is cached and may cross threads. */
+export interface Extract<V> {
+  /** Entries of one key are judged together. */
+  readonly key: string
+  readonly value: V
+}
+
+/** Judges what only shows when many templates are seen together, or when facts are needed. */
+export interface ProgramRule<V = unknown, O extends OptionSchemas = OptionSchemas>
+  extends RuleDescription<O>,
+    TemplateApplicability {
+  extract(template: BadgeTemplate, options: OptionValues<O>): Iterable<Extract<V>>
+  /** All entries of one key, in the order of their files. */
+  check(group: readonly V[], options: OptionValues<O>, facts: Facts): Iterable<Judgement>
+}
+
+export type Rule = DocumentRule | ProgramRule
+
+/** Declares a rule that judges one template. Gives its argument back, with its types worked out. */
+export function templateRule<const O extends OptionSchemas = Record<never, never>>(
+  rule: TemplateRule<O>,
+): TemplateRule<O> {
+  return rule
+}
+
+/** Declares a rule that judges one governance document. */
+export function governanceRule<const O extends OptionSchemas = Record<never, never>>(
+  rule: Omit<GovernanceRule<O>, 'judges'>,
+): GovernanceRule<O> {
+  return { ...rule, judges: 'governance' }
+}
+
+/** Declares a rule that judges many templates together. */
+export function programRule<V, const O extends OptionSchemas = Record<never, never>>(
+  rule: ProgramRule<V, O>,
+): ProgramRule<V, O> {
+  return rule
+}
+
+export function isProgramRule(rule: Rule): rule is ProgramRule {
+  return 'extract' in rule
+}
+
+export function isGovernanceRule(rule: Rule): rule is GovernanceRule {
+  return 'judges' in rule && rule.judges === 'governance'
+}
+
+export function isTemplateRule(rule: Rule): rule is TemplateRule {
+  return !isProgramRule(rule) && !isGovernanceRule(rule)
+}
+
+/** The part of a located text that a finding is about. */
+export function part(text: Located<string>, start: number, end: number): Place {
+  return { ...text.at, span: [start, end] }
+}

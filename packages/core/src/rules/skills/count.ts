@@ -1,0 +1,43 @@
+import { templateRule } from '../rule.ts'
+
+export default templateRule({
+  id: 'skills/count',
+  practice: 6,
+  kind: 'contract',
+  severity: 'error',
+  reads: ['skills'],
+  limit: 'skillsLeast',
+  summary: 'A template has at least as many skills as the platform asks for.',
+  why: 'Skills are how employers and search find the earner. The platform refuses a template with fewer.',
+  source: {
+    title: 'Credly, Badge templates: skills, at least three',
+    address: 'https://www.credly.com/docs/badge_templates_extended',
+  },
+  mistakes: 'None known. Formats without skills are not judged; tags are not skills.',
+  examples: {
+    good: [
+      { platform: 'credly', text: 'skills: [Welding, Metal Cutting, Workshop Safety]' },
+      { text: 'skills: [Welding]', caption: 'Where no platform is set there is no limit.' },
+    ],
+    bad: [
+      { platform: 'credly', text: 'skills: [Welding]', about: ['skills'] },
+      { platform: 'credly', text: 'skills: null', about: ['skills'] },
+    ],
+  },
+
+  *check({ skills, at }, _options, { limit }) {
+    if (skills === undefined || skills.length >= limit.value) return
+    const there =
+      skills.length === 0
+        ? 'no skill'
+        : skills.length === 1
+          ? 'one skill'
+          : `${skills.length} skills`
+    yield {
+      at: { ...at, pointer: `${at.pointer}/skills` },
+      about: 'skills',
+      message: `The template has ${there}; expected at least ${limit.value}, as ${limit.platform} does`,
+      suggestion: 'Add skills that the earner shows in the criteria',
+    }
+  },
+})

@@ -1,0 +1,56 @@
+import { templateRule } from '../rule.ts'
+
+export default templateRule({
+  id: 'template/criteria-present',
+  practice: 4,
+  kind: 'contract',
+  severity: 'error',
+  reads: ['criteria', 'criteriaLink'],
+  limit: 'criteriaLeast',
+  formats: [
+    'badgelint',
+    'credly',
+    'canvas-credentials',
+    'open-badges-1',
+    'open-badges-2',
+    'open-badges-3',
+  ],
+  summary: 'A template says how the badge is earned.',
+  why: 'Criteria are what an employer reads to know what the earner did. A badge without them claims something and proves nothing; platforms refuse it.',
+  source: {
+    title: 'Open Badges 2.0, BadgeClass: criteria',
+    address:
+      'https://www.imsglobal.org/sites/default/files/Badges/OBv2p0Final/index.html#BadgeClass',
+  },
+  mistakes: 'Accredible keeps criteria apart from the group, so nothing is said about its groups.',
+  examples: {
+    good: [
+      'badge_template_activities: [{title: Repaired three bicycle brakes under supervision}]',
+      {
+        text: 'badge_template_activities: []\nglobal_activity_url: https://example.org/criteria',
+        caption: 'A page that lists the criteria will do where no platform is set.',
+      },
+    ],
+    bad: [
+      { text: 'badge_template_activities: []\nglobal_activity_url: null', about: ['criteria'] },
+      {
+        platform: 'credly',
+        text: 'badge_template_activities: []',
+        about: ['criteria'],
+        caption: 'Credly wants the criteria themselves, not only a link.',
+      },
+    ],
+  },
+
+  *check({ criteria, criteriaLink, at }, _options, { limit }) {
+    const isLinkEnough = limit.platform !== 'Credly'
+    const given = criteria.length + (isLinkEnough && criteriaLink ? 1 : 0)
+    if (given >= limit.value) return
+    yield {
+      at,
+      about: 'criteria',
+      message: 'The template does not say how the badge is earned; expected at least one criterion',
+      suggestion: 'Name what the earner does for it and how that is judged',
+    }
+  },
+})

@@ -1,0 +1,61 @@
+import { voiceWords } from '../../text/voice.ts'
+import { part, templateRule } from '../rule.ts'
+
+export default templateRule({
+  id: 'template/earner-voice',
+  practice: 5,
+  kind: 'guidance',
+  severity: 'warning',
+  reads: ['name', 'description'],
+  languages: ['en'],
+  summary: 'A description speaks about the earner, not to the reader and not as the issuer.',
+  why: 'The people who read a badge are employers and colleagues of the earner. "You will learn" tells them about a course for sale, "our programme" about its maker; neither tells what this person did.',
+  source: {
+    title: 'Best Practices for Credentialing, practice 5',
+    address: 'https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347',
+  },
+  mistakes:
+    'A title in lower case ("the know your rights course") is taken for an address to the reader. Other languages are not judged.',
+  examples: {
+    good: [
+      'description: Earners have led a project of their own from the first idea to the last invoice.',
+      `description: 'Earners answered the question "What do you want to measure?" for a field site.'`,
+      'description: Earners completed Our Planet and took part in the Know Your Rights week.',
+      'description: Earners explained how We the People became the opening words of a constitution.',
+      'language: nl\ndescription: De deelnemer leert hoe we water meten en legt het resultaat uit aan de buurt.',
+      'description: Earners wrote thank you letters to twelve donors and followed up on each of them.',
+    ],
+    bad: [
+      {
+        text: "description: In this course you'll learn how to lead a project from the first idea on.",
+        about: ['description'],
+      },
+      {
+        text: 'description: Our programme has trained leaders since 1998. Earners have led a project.',
+        about: ['description'],
+      },
+      {
+        text: 'description: Earners have shown us that they can lead a project and bring your team along.',
+        about: ['description'],
+      },
+    ],
+  },
+
+  *check({ name, description }) {
+    if (description === undefined) return
+    const found = voiceWords(description.value, name ? [name.value] : [])
+    const [first] = found
+    if (first === undefined) return
+    const listed = [...new Set(found.map((word) => `"${word.text}"`))].slice(0, 4).join(', ')
+    const speaks = first.person === 'reader' ? 'speaks to the reader' : 'speaks as the issuer'
+    yield {
+      at: part(description, first.start, first.end),
+      about: 'description',
+      message: `The description ${speaks} (${listed}); expected it to speak about the earner`,
+      suggestion:
+        first.person === 'reader'
+          ? 'Write what the earner did or can do: "Earners have …" in place of "You will …"'
+          : 'Write what the earner did or can do, and leave the organisation to its own page',
+    }
+  },
+})

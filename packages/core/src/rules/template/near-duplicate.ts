@@ -1,0 +1,172 @@
+import type { Place } from '../../documents/place.ts'
+import { bandKeys, likeness, shingles } from '../../program/likeness.ts'
+import { comparedWords, isSeries } from '../../program/series.ts'
+import type { BadgeTemplate } from '../../program/template.ts'
+import { programRule } from '../rule.ts'
+
+interface Text {
+  readonly at: Place
+  readonly id: string
+  readonly series: string | undefined
+  readonly title: string
+  /** Words that are compared, joined by spaces. */
+  readonly name: string
+  readonly text: string
+}
+
+/** Texts of fewer words are alike by chance. */
+const fewestWords = 12
+
+/** How many members of a series, and how many different texts, a text is held against in one group. */
+const mostCompared = 64
+
+export default programRule({
+  id: 'template/near-duplicate',
+  practice: 4,
+  kind: 'guidance',
+  severity: 'warning',
+  reads: ['id', 'name', 'description', 'criteria', 'series'],
+  summary: 'A template is not a copy of another with a few words changed.',
+  why: 'Two badges that say nearly the same leave an employer guessing what the difference is. Most often one was copied and never finished.',
+  source: {
+    title: 'Best Practices for Credentialing, practice 4',
+    address: 'https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347',
+  },
+  mistakes:
+    'A series whose texts differ in several places, or in a word that is not in the name, is reported; say `series` in its members. In a group of more than 64 different but alike texts some pairs are not compared.',
+  options: {
+    share: {
+      type: 'number',
+      description: 'Share of the wording, from 0 to 1, from which two templates count as alike.',
+      minimum: 0.5,
+      maximum: 1,
+      default: 0.8 as number,
+    },
+  },
+  examples: {
+    good: [
+      {
+        text: [
+          'id: a\nname: Host in Peru\ndescription: Earners have hosted a family from Peru for two weeks and kept a diary of what they learned from them.',
+          'id: b\nname: Host in Chile\ndescription: Earners have hosted a family from Chile for two weeks and kept a diary of what they learned from them.',
+        ].join('\n---\n'),
+        caption: 'A series: the texts differ in one place, and the name says it.',
+      },
+      {
+        text: [
+          'id: a\nname: Welding I\nseries: welding\ndescription: Earners have joined two steel plates with a straight seam that passed a bend test under supervision.',
+          'id: b\nname: Welding II\nseries: welding\ndescription: Earners have joined two steel plates with a vertical seam that passed a bend test under supervision.',
+        ].join('\n---\n'),
+        caption: 'A declared series.',
+      },
+    ],
+    bad: [
+      {
+        text: [
+          'id: a\nname: Team Lead\ndescription: Earners have led a team of five for a year and handed over a project that met its budget and its date.',
+          'id: b\nname: Crew Chief\ndescription: Earners have led a team of five for a year and handed over a project that met its budget and its date.',
+        ].join('\n---\n'),
+        about: ['text'],
+      },
+      {
+        text: [
+          'id: a\nname: Team Lead\ndescription: Earners have led a team of five people for a whole year and handed over a project that met its budget and its date and pleased the client.',
+          'id: b\nname: Crew Chief\ndescription: Earners have led a team of nine people for a whole year and handed over a project that met its budget and its date and pleased the client.',
+        ].join('\n---\n'),
+        about: ['text'],
+      },
+    ],
+  },
+
+  *extract(template) {
+    const words = comparedWords(wording(template))
+    if (template.name === undefined || words.length < 4) return
+    const value: Text = {
+      at: template.description?.at ?? template.at,
+      id: template.id.value,
+      series: template.series?.value,
+      title: template.name.value,
+      name: comparedWords(template.name.value).join(' '),
+      text: words.join(' '),
+    }
+    if (words.length < fewestWords) yield { key: `same:${value.text}`, value }
+    else for (const key of bandKeys(shingles(words))) yield { key, value }
+  },
+
+  *check(group, { share }) {
+    const clusters: Compared[][] = []
+    const copied = new Map<string, Text>()
+    for (const text of group) {
+      const compared = compare(text)
+      const original = copied.get(text.text)
+      const isNew = original === undefined
+      if (isNew) copied.set(text.text, text)
+      const like = isNew ? joinOrFind(clusters, compared, share) : { text: original, share: 1 }
+      if (like === undefined || like.text.id === text.id || isDeclared(like.text, text)) continue
+      yield {
+        at: text.at,
+        about: 'text',
+        message:
+          like.share === 1
+            ? `"${text.title}" has the same text as "${like.text.title}" (${like.text.at.file}); expected a text of its own`
+            : `"${text.title}" shares ${Math.round(like.share * 100)} % of its wording with "${like.text.title}" (${like.text.at.file}); expected a text of its own`,
+        suggestion:
+          'Say what sets it apart, remove one of the two, or give both the same `series` if they are meant to be alike',
+        related: [like.text.at],
+      }
+    }
+  },
+})
+
+/** A text with what is worked out once for all its comparisons. */
+interface Compared {
+  readonly text: Text
+  readonly words: readonly string[]
+  readonly name: readonly string[]
+  readonly shingles: readonly number[]
+}
+
+const comparedTexts = new WeakMap<Text, Compared>()
+
+function compare(text: Text): Compared {
+  const known = comparedTexts.get(text)
+  if (known) return known
+  const words = text.text.split(' ')
+  const compared = { text, words, name: text.name.split(' '), shingles: shingles(words) }
+  comparedTexts.set(text, compared)
+  return compared
+}
+
+/** Puts a text into the series it belongs to, else gives the text it is too much like, else starts anew. */
+function joinOrFind(
+  clusters: Compared[][],
+  text: Compared,
+  share: number,
+): { readonly text: Text; readonly share: number } | undefined {
+  const own = clusters.find((members) =>
+    members.some(
+      (member) =>
+        isDeclared(member.text, text.text) ||
+        isSeries(member.words, member.name, text.words, text.name),
+    ),
+  )
+  if (own) {
+    if (own.length < mostCompared) own.push(text)
+    return undefined
+  }
+  for (const [first] of clusters) {
+    const shared = first ? likeness(first.shingles, text.shingles) : 0
+    if (first && shared >= share) return { text: first.text, share: shared }
+  }
+  if (clusters.length < mostCompared) clusters.push([text])
+  return undefined
+}
+
+function isDeclared(a: Text, b: Text): boolean {
+  return a.series !== undefined && a.series === b.series
+}
+
+/** What is compared: the description and the criteria, not the name. */
+function wording({ description, criteria }: BadgeTemplate): string {
+  return [description?.value ?? '', ...criteria.map(({ text }) => text.value)].join('\n')
+}

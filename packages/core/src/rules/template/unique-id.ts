@@ -1,0 +1,66 @@
+import type { Place } from '../../documents/place.ts'
+import { programRule } from '../rule.ts'
+
+interface Identity {
+  readonly at: Place
+  readonly id: string
+  readonly isFromFile: boolean
+}
+
+export default programRule({
+  id: 'template/unique-id',
+  practice: 8,
+  kind: 'contract',
+  severity: 'error',
+  reads: ['id'],
+  summary: 'No two templates have the same id.',
+  why: 'The id is what ties a badge that somebody holds to what it stood for. Two templates with one id cannot be told apart in an audit, and a change meant for one lands on both.',
+  source: {
+    title: 'Open Badges 3.0, recommended practices: Achievement id',
+    address: 'https://www.imsglobal.org/spec/ob/v3p0/impl',
+  },
+  mistakes:
+    'An achievement inside an issued credential is not judged, since many credentials share one achievement.',
+  examples: {
+    good: [
+      'id: data-analysis\n---\nid: data-analysis-advanced',
+      {
+        text: 'id: data-analysis\nplatform_ids: {credly: 111}\n---\nid: welding\nplatform_ids: {credly: 222}',
+      },
+    ],
+    bad: [
+      { text: 'id: data-analysis\n---\nid: data-analysis', about: ['data-analysis'] },
+      {
+        text: 'id: data-analysis\nplatform_ids: {credly: 111}\n---\nid: welding\nplatform_ids: {credly: 111}',
+        caption: 'One badge of the platform cannot be two templates.',
+        about: ['credly 111'],
+      },
+    ],
+  },
+
+  *extract(template) {
+    if (template.identity === 'from-credential') return
+    const { id, format } = template
+    const own: Identity = { at: id.at, id: id.value, isFromFile: template.identity === 'from-file' }
+    yield { key: `${format} ${id.value}`, value: own }
+    for (const [platform, { value, at }] of Object.entries(template.platformIds))
+      yield {
+        key: `${format} ${platform} ${value}`,
+        value: { at, id: `${platform} ${value}`, isFromFile: false },
+      }
+  },
+
+  *check([first, ...others]) {
+    if (first === undefined) return
+    for (const other of others)
+      yield {
+        at: other.at,
+        about: other.id,
+        message: `The id "${other.id}" is also that of another template (${first.at.file}); expected an id of its own`,
+        suggestion: other.isFromFile
+          ? 'Give one of the two an `id`; without one the name of the file stands for it'
+          : 'Remove one of the two, or give it another id',
+        related: [first.at],
+      }
+  },
+})

@@ -1,0 +1,23 @@
+import { optionalText, text } from './words.ts'
+
+/** Shape of a BadgeClass of the Badgr API v2. Source: badgr-server, apps/issuer/serializers_v2.py. */
+export const canvasCredentialsSchema = {
+  type: 'object',
+  required: ['name', 'description'],
+  properties: {
+    name: text,
+    description: text,
+    criteriaUrl: optionalText,
+    criteriaNarrative: optionalText,
+    image: optionalText,
+    tags: { type: ['array', 'null'], items: { type: 'string' } },
+    alignments: {
+      type: ['array', 'null'],
+      items: {
+        type: 'object',
+        required: ['targetName', 'targetUrl'],
+        properties: { targetName: text, targetUrl: text },
+      },
+    },
+  },
+} as const

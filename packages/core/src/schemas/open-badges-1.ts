@@ -1,0 +1,19 @@
+import { anyAddress, text } from './words.ts'
+
+/** Shape of a BadgeClass of Open Badges 1.x. Source: openbadges-specification, ob_v2p0/v1/schema. */
+export const openBadges1Schema = {
+  type: 'object',
+  required: ['name', 'description', 'image', 'issuer'],
+  properties: {
+    name: text,
+    description: text,
+    image: anyAddress,
+    criteria: anyAddress,
+    issuer: { ...anyAddress, type: ['string', 'object'] },
+    tags: { type: 'array', items: { type: 'string' } },
+    alignment: {
+      type: 'array',
+      items: { type: 'object', required: ['name', 'url'], properties: { name: text, url: text } },
+    },
+  },
+} as const

@@ -1,0 +1,21 @@
+import { anyAddress, text } from './words.ts'
+
+/** Shape of a BadgeClass of Open Badges 2.0. Source: openbadges-specification, ob_v2p0/index.md. */
+export const openBadges2Schema = {
+  type: 'object',
+  required: ['id', 'name', 'description', 'image', 'issuer'],
+  properties: {
+    id: { type: 'string', pattern: '\\S' },
+    name: text,
+    description: text,
+    image: { ...anyAddress, type: ['string', 'object'] },
+    criteria: {
+      ...anyAddress,
+      type: ['string', 'object'],
+      properties: { id: { type: 'string' }, narrative: { type: 'string' } },
+    },
+    issuer: { ...anyAddress, type: ['string', 'object'] },
+    tags: { type: ['array', 'string'], items: { type: 'string' } },
+    alignment: { type: ['array', 'object'] },
+  },
+} as const

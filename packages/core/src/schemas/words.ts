@@ -1,0 +1,24 @@
+/** Shapes that several schemas use. `description` is what an editor shows, so it speaks to authors. */
+
+/** A text with at least one character that is not white space. */
+export const text = { type: 'string', pattern: '\\S' } as const
+
+/** A text, or null where a platform writes null for what is not set. */
+export const optionalText = { type: ['string', 'null'] } as const
+
+/** A web address. */
+export const webAddress = { type: 'string', pattern: '^https?://\\S+$' } as const
+
+/** An address of any scheme, as linked data has it (`https:`, `urn:`, `did:`, `data:`). */
+export const anyAddress = { type: 'string', pattern: '^[A-Za-z][A-Za-z0-9+.-]*:\\S+$' } as const
+
+/** The same shape, or null: a field that is left blank in YAML is one that is not filled in. */
+export function orNull<
+  const S extends {
+    readonly type?: string | readonly string[]
+    readonly enum?: readonly unknown[]
+  },
+>(schema: S) {
+  const type = schema.type === undefined ? {} : { type: [schema.type, 'null'].flat() }
+  return { ...schema, ...type, ...(schema.enum ? { enum: [...schema.enum, null] } : {}) }
+}

@@ -1,0 +1,21 @@
+/**
+ * Texts that stand where a text is still to be written. English words, and the Latin filler that is
+ * used in any language. Whole texts only: "TODO lists" in a sentence is not a placeholder.
+ */
+const patterns: readonly RegExp[] = [
+  /^(?:todo|tbd|tbc|tba|fixme|wip|n\/?a|xxx+|\.{2,}|…|-+|\?+)[.!:]*$/i,
+  /^(?:todo|tbd|tbc|fixme)\b\s*[:–—-].*$/i,
+  /^(?:still )?(?:to be|needs to be|will be) (?:decided|determined|defined|confirmed|completed|written|added|announced|agreed|filled in|done|updated)(?: (?:later|soon|by .{1,60}))?[.!]*$/i,
+  /^(?:coming soon|placeholder(?: text)?|description(?: goes)? here|(?:add|insert|enter|write|put)(?: the| a| your)? (?:description|text|content|name|goals?)(?: text)? here|work in progress|under construction|not yet (?:written|decided|defined|available)|sample text|test(?: (?:badge|description|template))?)[.!]*$/i,
+  /^this is (?:a|an|just a) (?:test|sample|dummy|placeholder|demo)(?: (?:badge|credential|description|template|text))?(?: (?:for|to) (?:test|testing|demonstration|demo)(?: purposes)?)?[.!]*$/i,
+  /^lorem ipsum\b.*/is,
+  /^[[<{](?:[^\]>}\n]{1,80})[\]>}][.]?$/,
+]
+
+/** Whether a text as a whole only holds the place of one. */
+export function isPlaceholder(text: string): boolean {
+  const trimmed = text.replace(/[*_`#>]/g, '').trim()
+  return (
+    trimmed.length > 0 && trimmed.length < 2000 && patterns.some((pattern) => pattern.test(trimmed))
+  )
+}

@@ -1,0 +1,34 @@
+import type { Span } from '../documents/place.ts'
+
+/** A word of a text and its offsets. */
+export interface Word {
+  readonly text: string
+  readonly start: number
+  readonly end: number
+}
+
+/** Letters and digits, with apostrophes and hyphens inside a word. */
+const pattern = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’\-‑][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*/gu
+
+export function words(text: string): Word[] {
+  return Array.from(text.matchAll(pattern), (match) => ({
+    text: match[0],
+    start: match.index,
+    end: match.index + match[0].length,
+  }))
+}
+
+/** A word as it is compared: without case, in one Unicode form, with one kind of apostrophe. */
+export function fold(text: string): string {
+  return text.normalize('NFKC').toLowerCase().replaceAll('’', "'")
+}
+
+/** Stretches of a text in quotation marks, with the marks. An apostrophe opens none. */
+export function quotations(text: string): Span[] {
+  const marks =
+    /"[^"\n]{1,300}"|“[^”]{1,300}”|„[^“”]{1,300}[“”]|«[^»]{1,300}»|(?<![\p{L}\p{N}])[‘'](?=\S)[^'’\n]{1,200}[’'](?![\p{L}\p{N}])/gu
+  return Array.from(
+    text.matchAll(marks),
+    (match): Span => [match.index, match.index + match[0].length],
+  )
+}
