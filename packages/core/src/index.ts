@@ -1,5 +1,5 @@
 export type { Position, Range } from './documents/lines.ts'
-export { type Syntax, syntaxOf } from './documents/parse.ts'
+export { type DecodedData, decodeData, type Syntax, syntaxOf } from './documents/parse.ts'
 export {
   type Located,
   type Place,
@@ -21,6 +21,7 @@ export {
   ConfigurationError,
   type ConfigurationProblem,
   configurationProblems,
+  configurationSchema,
 } from './engine/configuration-schema.ts'
 export type { Finding, RelatedPlace, Report, Summary, SuppressedFinding } from './engine/finding.ts'
 export { locateIn } from './engine/locate.ts'
@@ -64,6 +65,7 @@ export {
   type TemplateRule,
   templateRule,
 } from './rules/rule.ts'
+export { templateSchema } from './schemas/template.ts'
 export { detectLanguage } from './text/language.ts'
 export { nearest } from './text/nearest.ts'
 export { isPlaceholder } from './text/placeholder.ts'

@@ -1,6 +1,7 @@
 import type { ParsedFile } from './file.ts'
 import { parseMarkdownTemplate, splitFrontMatter } from './front-matter.ts'
 import { parseJson } from './json.ts'
+import { Lines } from './lines.ts'
 import { parseYaml } from './yaml.ts'
 
 export type Syntax = 'yaml' | 'json' | 'markdown'
@@ -38,4 +39,38 @@ async function parseGovernance(
   const { parseProse } = await import('./markdown.ts')
   const frontMatter = parsed?.kind === 'data' ? parsed.values[0] : undefined
   return { kind: 'prose', prose: parseProse(text, frontMatter) }
+}
+
+/** What a file of settings holds, or what is wrong with it at which line. */
+export type DecodedData =
+  | { readonly value: unknown }
+  | {
+      readonly problem: {
+        readonly message: string
+        readonly suggestion: string
+        readonly line: number
+      }
+    }
+
+/** Decodes a YAML or JSON file that holds one document and is no template, such as a configuration. */
+export async function decodeData(path: string, text: string): Promise<DecodedData> {
+  const parsed = await parseText(
+    withoutMark(text),
+    syntaxOf(path) === 'json' ? 'json' : 'yaml',
+    false,
+  )
+  if (parsed.kind === 'data' && parsed.values.length <= 1) return { value: parsed.values[0] ?? {} }
+  const problem =
+    (parsed.kind === 'broken' ? parsed.problems[0] : undefined) ??
+    ({
+      message: 'The file holds several documents; expected one',
+      suggestion: 'Remove the lines of ---',
+      start: 0,
+    } as const)
+  return { problem: { ...problem, line: new Lines(text).position(problem.start).line } }
+}
+
+/** A text without the byte-order mark, which editors do not count as a column. */
+export function withoutMark(text: string): string {
+  return text.startsWith('\ufeff') ? text.slice(1) : text
 }

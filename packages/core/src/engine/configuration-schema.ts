@@ -14,8 +14,11 @@ const oneOrMore = {
 const date = { type: 'string', format: 'date' } as const
 const severities = ['off', 'info', 'warning', 'error'] as const
 
-/** JSON Schema of the configuration, with the options of the given rules. */
-export function configurationSchema(rules: readonly Rule[]) {
+/**
+ * JSON Schema of the configuration. With rules it holds their options exactly; without, it takes any
+ * rule, which is what editors get, since a program may bring rules of its own.
+ */
+export function configurationSchema(rules?: readonly Rule[]) {
   const perFile = {
     platform: {
       enum: platformNames,
@@ -29,13 +32,7 @@ export function configurationSchema(rules: readonly Rule[]) {
     rules: {
       type: 'object',
       description: 'Severity of a rule, or a group with `severity` and the options of the rule.',
-      properties: Object.fromEntries([
-        ...rules.map((rule) => [rule.id, ruleSchema(rule)] as const),
-        ...ownFindings.map(
-          ({ id, summary }) => [id, { enum: severities, description: summary }] as const,
-        ),
-      ]),
-      additionalProperties: false,
+      ...(rules ? exactly(rules) : { additionalProperties: { type: ['string', 'object'] } }),
     },
   }
   return {
@@ -93,6 +90,14 @@ export function configurationSchema(rules: readonly Rule[]) {
     },
     additionalProperties: false,
   }
+}
+
+function exactly(rules: readonly Rule[]) {
+  const own = ownFindings.map(
+    ({ id, summary }) => [id, { enum: severities, description: summary }] as const,
+  )
+  const all = [...rules.map((rule) => [rule.id, ruleSchema(rule)] as const), ...own]
+  return { properties: Object.fromEntries(all), additionalProperties: false }
 }
 
 function ruleSchema(rule: Rule) {

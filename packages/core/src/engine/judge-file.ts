@@ -1,5 +1,5 @@
 import type { ParsedFile } from '../documents/file.ts'
-import { parseText, type Syntax, syntaxOf } from '../documents/parse.ts'
+import { parseText, type Syntax, syntaxOf, withoutMark } from '../documents/parse.ts'
 import type { Place } from '../documents/place.ts'
 import type { Source, Unreadable } from '../documents/source.ts'
 import { toGovernanceDocument } from '../formats/governance.ts'
@@ -73,11 +73,6 @@ export async function judgeFile(source: Source, settings: Settings): Promise<Fil
   }
   if (parsed.kind === 'other') return nothing(path)
   return new FileJudge(path, settings).judge(parsed, syntax, expected)
-}
-
-/** A text without the byte-order mark, which editors do not count as a column. */
-export function withoutMark(text: string): string {
-  return text.startsWith('\ufeff') ? text.slice(1) : text
 }
 
 function nothing(file: string): FileJudgement {

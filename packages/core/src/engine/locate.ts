@@ -1,4 +1,5 @@
 import type { ParsedFile } from '../documents/file.ts'
+import { splitFrontMatter } from '../documents/front-matter.ts'
 import { Lines, type Range } from '../documents/lines.ts'
 import { parseText, syntaxOf } from '../documents/parse.ts'
 import { type Place, pointerKeys } from '../documents/place.ts'
@@ -65,12 +66,8 @@ export class FileLocator {
   async #comments(): Promise<Comment[]> {
     if (this.#parsed.kind === 'prose') return markdownComments(this.#text)
     if (this.#parsed.kind !== 'data' || this.#parsed.syntax === 'json') return []
-    if (this.#parsed.syntax === 'yaml') {
-      const { yamlComments } = await import('../documents/yaml-authority.ts')
-      return yamlComments(this.#text)
-    }
     const { yamlComments } = await import('../documents/yaml-authority.ts')
-    const { splitFrontMatter } = await import('../documents/front-matter.ts')
+    if (this.#parsed.syntax === 'yaml') return yamlComments(this.#text)
     const front = splitFrontMatter(this.#text)
     const inFrontMatter = front ? yamlComments(front.yaml) : []
     const shift = front?.yamlStart ?? 0

@@ -47,10 +47,21 @@ export class Settings {
   readonly isTemplate: (path: string) => boolean
   readonly isGovernance: (path: string) => boolean
   readonly isExcluded: (path: string) => boolean
+  readonly #globPath: (path: string) => string
   readonly #overrides: readonly Override[]
   readonly #files = new Map<string, FileSettings>()
 
-  constructor(layers: readonly ConfigurationLayer[], rules: readonly Rule[]) {
+  /** `globPath` turns the path of a file, as findings name it, into the one that globs mean. */
+  constructor(
+    layers: readonly ConfigurationLayer[],
+    rules: readonly Rule[],
+    globPath: (path: string) => string = (path) => path,
+  ) {
+    const globs = (patterns: string | readonly string[]) => {
+      const matches = matcher(patterns)
+      return (path: string) => matches(globPath(path))
+    }
+    this.#globPath = globPath
     this.rules = rules
     this.layers = layers
     this.file = layers.findLast(({ file }) => file !== undefined)?.file
@@ -69,7 +80,7 @@ export class Settings {
     )
     this.#overrides = layers.flatMap(({ configuration, origin }) =>
       (configuration.overrides ?? []).map((override, index) => ({
-        matches: globs(override.files),
+        matches: matcher(override.files),
         configuration: override,
         origin: `${origin}, overrides ${index + 1}`,
       })),
@@ -78,7 +89,8 @@ export class Settings {
 
   /** What holds for the file at `path`. */
   for(path: string): FileSettings {
-    const applying = this.#overrides.map((override) => override.matches(path))
+    const seen = this.#overrides.length > 0 ? this.#globPath(path) : path
+    const applying = this.#overrides.map((override) => override.matches(seen))
     const key = applying.map(Number).join('')
     const known = this.#files.get(key)
     if (known) return known
@@ -168,7 +180,7 @@ function lastOf<K extends 'today' | 'templates' | 'governance'>(
 }
 
 /** Matches paths against globs; a folder's name stands for all that is in it. */
-function globs(patterns: string | readonly string[]): (path: string) => boolean {
+function matcher(patterns: string | readonly string[]): (path: string) => boolean {
   const list = [patterns].flat().map((pattern) => pattern.replace(/^\.\//, ''))
   return picomatch(
     list.flatMap((pattern) => [pattern, `${pattern.replace(/\/$/, '')}/**`]),

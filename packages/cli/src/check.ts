@@ -1,0 +1,108 @@
+import { stdin, stdout } from 'node:process'
+import { text as readAll } from 'node:stream/consumers'
+import type { Report } from '@badgelint/core'
+import { formatJson, formatText } from '@badgelint/reporter'
+import { type CheckResult, check, printConfiguration, writeWhole } from '@badgelint/workspace'
+import { exitCodes } from './main.ts'
+import { UsageError } from './usage-error.ts'
+
+export interface CheckOptions {
+  readonly config?: string
+  readonly format?: 'text' | 'json'
+  readonly output?: string
+  readonly failOn?: 'error' | 'warning' | 'info' | 'never'
+  readonly maxWarnings?: number
+  readonly stdinFilename?: string
+  readonly today?: string
+  readonly allowEmpty?: boolean
+  readonly printConfig?: string
+  readonly stats?: boolean
+  readonly color?: boolean
+}
+
+/** `badgelint check`: checks, tells, and gives the exit code. Throws {@link UsageError}. */
+export async function runCheck(paths: readonly string[], options: CheckOptions): Promise<number> {
+  const workingDirectory = process.cwd()
+  if (options.printConfig !== undefined) {
+    const printed = await printConfiguration(options.printConfig, workingDirectory, options.config)
+    stdout.write(`${JSON.stringify(printed, null, 2)}\n`)
+    return exitCodes.clean
+  }
+  if (options.stdinFilename !== undefined && paths.length > 0)
+    throw new UsageError(
+      '--stdin-filename checks standard input and takes no paths. Leave one of the two away.',
+    )
+  const started = performance.now()
+  const result = await check({
+    workingDirectory,
+    paths,
+    ...(options.config === undefined ? {} : { configuration: options.config }),
+    ...(options.today === undefined ? {} : { today: options.today }),
+    ...(options.stdinFilename === undefined
+      ? {}
+      : { text: { filename: options.stdinFilename, content: await readAll(stdin) } }),
+  })
+  if (result.unmatched.length > 0 && !options.allowEmpty) throw nothingMatched(result.unmatched)
+  const told = tell(result, options, performance.now() - started)
+  if (options.output === undefined) stdout.write(told)
+  else await write(options.output, told)
+  return verdict(result.report, options)
+}
+
+function tell(
+  { report, sources, timing }: CheckResult,
+  options: CheckOptions,
+  milliseconds: number,
+): string {
+  if (options.format === 'json') return formatJson(report, options.stats ? timing : undefined)
+  const texts = new Map(
+    sources.map((source) => [source.path, 'text' in source ? source.text : undefined]),
+  )
+  const isTerminal = stdout.isTTY === true && options.output === undefined
+  const text = formatText(report, {
+    width: isTerminal ? Math.max(40, stdout.columns) : 100,
+    color: options.color ?? (isTerminal && hasColors()),
+    textOf: (file) => texts.get(file),
+    milliseconds,
+  })
+  if (!options.stats) return text
+  const lines = Object.entries(timing).map(
+    ([part, time]) => `${part.padEnd(10)} ${time.toFixed(1).padStart(8)} ms`,
+  )
+  return `${text}\n${lines.join('\n')}\n`
+}
+
+/** Whether the terminal shows colours, by the customs of NO_COLOR, FORCE_COLOR and TERM. */
+function hasColors(): boolean {
+  return stdout.hasColors?.() ?? false
+}
+
+async function write(file: string, text: string): Promise<void> {
+  try {
+    await writeWhole(file, text)
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error)
+    throw new UsageError(
+      `The report cannot be written to ${file}: ${reason}. Check the path behind --output.`,
+    )
+  }
+}
+
+function nothingMatched(paths: readonly string[]): UsageError {
+  const which = paths.map((path) => `"${path}"`).join(', ')
+  return new UsageError(
+    `${which} matches no file that badgelint reads; expected YAML, JSON or Markdown files of a badge program. Check the path, or pass --allow-empty if that is meant.`,
+  )
+}
+
+function verdict({ summary }: Report, { failOn = 'error', maxWarnings }: CheckOptions): number {
+  const { errors, warnings, infos } = summary
+  const counted = {
+    error: errors,
+    warning: errors + warnings,
+    info: errors + warnings + infos,
+    never: 0,
+  }
+  const isTooMany = maxWarnings !== undefined && warnings > maxWarnings
+  return counted[failOn] > 0 || isTooMany ? exitCodes.findings : exitCodes.clean
+}

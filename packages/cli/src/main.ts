@@ -1,0 +1,109 @@
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
+import pkg from '../package.json' with { type: 'json' }
+import { UsageError } from './usage-error.ts'
+
+/** What the command ends with. Scripts rely on these numbers. */
+export const exitCodes = { clean: 0, findings: 1, usage: 2, internal: 3 } as const
+
+/** Runs the command with the arguments of a process and sets its exit code. */
+export async function main(argv: readonly string[]): Promise<void> {
+  // `badgelint check | head` closes the pipe early, which is no error.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error
+    process.exit()
+  })
+  try {
+    await program().parseAsync([...argv])
+  } catch (error) {
+    process.exitCode = failed(error)
+  }
+}
+
+function failed(error: unknown): number {
+  if (error instanceof CommanderError)
+    return error.exitCode === 0 ? exitCodes.clean : exitCodes.usage
+  if (
+    error instanceof UsageError ||
+    (error instanceof Error && error.name === 'UnusableConfiguration')
+  ) {
+    process.stderr.write(`badgelint: ${error.message}\n`)
+    return exitCodes.usage
+  }
+  process.stderr.write(
+    [
+      'badgelint: this is a mistake in badgelint itself, not in your files.',
+      `Please open an issue where badgelint is developed, with these lines and, if you may share it, the file (badgelint ${pkg.version}, Node.js ${process.versions.node}, ${process.platform}):`,
+      error instanceof Error ? (error.stack ?? error.message) : String(error),
+      '',
+    ].join('\n'),
+  )
+  return exitCodes.internal
+}
+
+function program(): Command {
+  const command = new Command('badgelint')
+    .description(
+      'Checks digital badge templates and the program around them against fifteen best practices.',
+    )
+    .version(pkg.version, '-v, --version')
+    .exitOverride()
+    .configureHelp({ showGlobalOptions: false })
+  command
+    .command('check')
+    .description('check templates and governance documents')
+    .argument('[paths...]', 'files, folders or globs; the working directory where none is named')
+    .option('-c, --config <file>', 'use this configuration instead of looking for badgelint.yaml')
+    .addOption(
+      new Option('-f, --format <format>', 'how to tell the findings')
+        .choices(['text', 'json'])
+        .default('text'),
+    )
+    .option('-o, --output <file>', 'write them to a file instead of standard output')
+    .addOption(
+      new Option(
+        '--fail-on <severity>',
+        'exit with 1 where there is a finding of this severity or a worse one',
+      )
+        .choices(['error', 'warning', 'info', 'never'])
+        .default('error'),
+    )
+    .option('--max-warnings <number>', 'exit with 1 where there are more warnings', wholeNumber)
+    .option(
+      '--stdin-filename <name>',
+      'check what comes on standard input, as if it were this file',
+    )
+    .option('--today <date>', 'the day that counts as today, such as 2026-03-31', day)
+    .option('--no-links', 'do not ask whether links are alive (nothing does so yet)')
+    .option('--allow-empty', 'be content where a path matches no file that badgelint reads')
+    .option(
+      '--print-config <file>',
+      'show what holds for a file and where it is set, and check nothing',
+    )
+    .option('--stats', 'say where the time went')
+    .option('--color', 'use colours even where standard output is no terminal')
+    .option('--no-color', 'use no colours')
+    .action(async (paths: string[], options: object) => {
+      const { runCheck } = await import('./check.ts')
+      process.exitCode = await runCheck(paths, options)
+    })
+  command
+    .command('explain')
+    .description('explain a rule; list all rules where none is named')
+    .argument('[rule]', 'such as template/earner-voice')
+    .action(async (rule: string | undefined) => {
+      const { explain } = await import('./explain.ts')
+      process.stdout.write(explain(rule))
+    })
+  return command
+}
+
+function wholeNumber(text: string): number {
+  if (!/^\d+$/.test(text)) throw new InvalidArgumentError('expected a whole number')
+  return Number(text)
+}
+
+function day(text: string): string {
+  const isDay = /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text))
+  if (!isDay) throw new InvalidArgumentError('expected a day such as 2026-03-31')
+  return text
+}

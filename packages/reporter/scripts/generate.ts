@@ -1,0 +1,50 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join, relative } from 'node:path'
+import { configurationSchema, ownFindings, rules, templateSchema } from '@badgelint/core'
+import { ownFindingPage, rulePage } from '../src/rule-page.ts'
+
+/**
+ * Writes what is made from the rules and the schemas: a page for each rule, and the JSON Schemas for
+ * editors. With `--check` writes nothing and fails where a file differs.
+ */
+const top = join(import.meta.dirname, '../../..')
+const pagesFolder = join(top, 'docs/rules')
+const schemasFolder = join(top, 'packages/core/schemas')
+const isCheck = process.argv.includes('--check')
+
+const wanted = new Map<string, string>([
+  ...rules.map((rule) => [join(pagesFolder, `${rule.id}.md`), rulePage(rule)] as const),
+  ...ownFindings.map((own) => [join(pagesFolder, `${own.id}.md`), ownFindingPage(own)] as const),
+  [join(schemasFolder, 'template.schema.json'), json(templateSchema)],
+  [join(schemasFolder, 'configuration.schema.json'), json(configurationSchema())],
+])
+
+const stale = [...wanted].filter(
+  ([file, text]) => !existsSync(file) || readFileSync(file, 'utf8') !== text,
+)
+const left = filesIn(pagesFolder).filter((file) => !wanted.has(file))
+
+if (!isCheck) {
+  for (const [file, text] of stale) {
+    mkdirSync(dirname(file), { recursive: true })
+    writeFileSync(file, text)
+  }
+  for (const file of left) rmSync(file)
+} else if (stale.length + left.length > 0) {
+  const names = [...stale.map(([file]) => file), ...left].map((file) => relative(top, file))
+  process.stderr.write(
+    `Not what the rules say now: ${names.join(', ')}. Run \`npm run generate\`.\n`,
+  )
+  process.exitCode = 1
+}
+
+function filesIn(folder: string): string[] {
+  if (!existsSync(folder)) return []
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => join(folder, name))
+}
+
+function json(value: unknown): string {
+  return `${JSON.stringify(value, null, 2)}\n`
+}

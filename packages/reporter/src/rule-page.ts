@@ -1,0 +1,104 @@
+import type { BadExample, GoodExample, OwnFinding, Rule } from '@badgelint/core'
+
+/** Short names of the fifteen best practices for credentialing. */
+export const practices: Readonly<Record<number, string>> = {
+  1: 'get trained',
+  2: 'keep the account in order',
+  3: 'put goals and governance in writing',
+  4: 'be thorough in what the badge says',
+  5: 'focus on the earner',
+  6: 'make skills meaningful',
+  7: 'layer on features',
+  8: 'audit templates every year',
+  9: 'issue in time',
+  10: 'automate issuing',
+  11: 'know how to fix a mistake',
+  12: 'know how it feels to earn one',
+  13: 'keep marketing',
+  14: 'teach the earners',
+  15: 'check the metrics',
+}
+
+/** The documentation page of a rule, in Markdown, from what the rule itself says. */
+export function rulePage(rule: Rule): string {
+  const { good, bad } = rule.examples
+  return page([
+    `# ${rule.id}`,
+    rule.summary,
+    list([
+      `Serves practice ${rule.practice}: ${practices[rule.practice]}`,
+      `${rule.severity}, ${rule.kind}`,
+      appliesTo(rule),
+      rule.preset === 'none'
+        ? 'Off unless you switch it on'
+        : `In the preset \`${rule.preset ?? 'recommended'}\``,
+    ]),
+    '## Why it matters',
+    rule.why,
+    '## Draws a finding',
+    ...bad.map(example),
+    '## Draws none',
+    ...good.map((text) => example(typeof text === 'string' ? { text } : text)),
+    ...options(rule),
+    '## What it gets wrong',
+    rule.mistakes,
+    '## Source',
+    `[${rule.source.title}](${rule.source.address})`,
+  ])
+}
+
+/** The page of a finding that the engine itself makes. */
+export function ownFindingPage({ id, severity, summary, why }: OwnFinding): string {
+  return page([
+    `# ${id}`,
+    summary,
+    list([`${severity}, about files and configuration`]),
+    '## Why it matters',
+    why,
+  ])
+}
+
+function page(parts: readonly (string | undefined)[]): string {
+  return `${parts.filter((part) => part !== undefined && part !== '').join('\n\n')}\n`
+}
+
+function list(items: readonly (string | undefined)[]): string {
+  return items
+    .filter((item) => item !== undefined)
+    .map((item) => `- ${item}`)
+    .join('\n')
+}
+
+function appliesTo(rule: Rule): string | undefined {
+  if (!('reads' in rule)) return 'Judges the governance document'
+  const languages = rule.languages ? `; texts in ${rule.languages.join(', ')} only` : ''
+  return rule.reads.length === 0 ? undefined : `Reads ${rule.reads.join(', ')}${languages}`
+}
+
+function example({ text, caption, platform, options: set }: GoodExample | BadExample): string {
+  const notes = [
+    caption,
+    platform ? `With \`platform: ${platform}\`.` : undefined,
+    set ? `With the options \`${JSON.stringify(set)}\`.` : undefined,
+  ].filter((note) => note !== undefined)
+  const language = /^#+ /.test(text) ? 'markdown' : 'yaml'
+  const cut = text.length > 1200 ? `${text.slice(0, 300)}…` : text
+  return [
+    ...(notes.length > 0 ? [`${notes.join(' ')}\n`] : []),
+    `\`\`\`${language}\n${cut.trimEnd()}\n\`\`\``,
+  ].join('\n')
+}
+
+function options(rule: Rule): string[] {
+  const entries = Object.entries(rule.options ?? {})
+  if (entries.length === 0) return []
+  return [
+    '## Options',
+    list(
+      entries.map(
+        ([name, schema]) =>
+          `\`${name}\` (${schema.type}, default \`${JSON.stringify(schema.default)}\`): ${schema.description}`,
+      ),
+    ),
+  ]
+}

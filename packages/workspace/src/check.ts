@@ -1,0 +1,157 @@
+import { existsSync, statSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
+import { check as checkSources, type Report, type Source, syntaxOf } from '@badgelint/core'
+import { type LoadedConfiguration, loadConfiguration } from './configuration-file.ts'
+import { discover, type FoundFile } from './discover.ts'
+import { isInside, pathFrom } from './paths.ts'
+import { readSource } from './read.ts'
+
+/** What is to be checked, and how. */
+export interface CheckRequest {
+  readonly workingDirectory: string
+  /** Files, folders or globs, relative to the working directory; all of it where there are none. */
+  readonly paths?: readonly string[]
+  /** A configuration file that was named. */
+  readonly configuration?: string
+  /** The day that counts as today, `YYYY-MM-DD`. Default: the configuration's, else that of the clock. */
+  readonly today?: string
+  /** One text in place of the files, with the name that it would have. */
+  readonly text?: { readonly filename: string; readonly content: string }
+  /** Whether code of the repository (plugins, packages to extend) may run. Default: yes. */
+  readonly isTrusted?: boolean
+}
+
+export interface CheckResult {
+  readonly report: Report
+  /** The texts of the files that findings name, by path. */
+  readonly sources: readonly Source[]
+  /** What was named and matches no file that badgelint reads. */
+  readonly unmatched: readonly string[]
+  /** Plugins and packages that were left alone, since the repository is not trusted. */
+  readonly skipped: readonly string[]
+  /** How long each part took, in milliseconds. */
+  readonly timing: Readonly<Record<'configure' | 'discover' | 'read' | 'check', number>>
+}
+
+/** Checks the files of a repository. Throws {@link UnusableConfiguration} where its configuration is. */
+export async function check(request: CheckRequest): Promise<CheckResult> {
+  const clock = new Stopwatch()
+  const target = targetOf(request)
+  const configuration = await loadConfiguration({
+    base: target.base,
+    from: target.from,
+    isTrusted: request.isTrusted ?? true,
+    ...(request.configuration === undefined
+      ? {}
+      : { file: resolve(request.workingDirectory, request.configuration) }),
+  })
+  clock.lap('configure')
+  const { files, unmatched } = select(target, configuration)
+  clock.lap('discover')
+  const sources = request.text
+    ? [{ path: target.paths[0] ?? '', text: request.text.content, expected: true }]
+    : files.map((file) => toSource(file, target.base, configuration))
+  clock.lap('read')
+  const { settings } = configuration
+  const today = request.today ?? settings.today ?? localDay(new Date())
+  const report = await checkSources(sources, settings, { today }, configuration.sources)
+  clock.lap('check')
+  const { sources: others, skipped } = configuration
+  return { report, sources: [...others, ...sources], unmatched, skipped, timing: clock.laps }
+}
+
+/** What the named paths come to. */
+interface Target {
+  readonly paths: readonly string[]
+  readonly workingDirectory: string
+  /** Folder that paths are told from: the one that was named alone, else the working directory. */
+  readonly base: string
+  /** Folder from which a configuration is looked for. */
+  readonly from: string
+  readonly isText: boolean
+}
+
+function targetOf({ workingDirectory, paths = [], text }: CheckRequest): Target {
+  const common = { workingDirectory, isText: text !== undefined }
+  if (text) {
+    const absolute = resolve(workingDirectory, text.filename)
+    return {
+      ...common,
+      paths: [pathFrom(workingDirectory, absolute)],
+      base: workingDirectory,
+      from: existingFolder(dirname(absolute)),
+    }
+  }
+  const named = paths.length === 0 ? ['.'] : paths
+  const folders = named.map((path) => existingFolder(resolve(workingDirectory, path)))
+  const [first = workingDirectory] = folders
+  const isOneFolder = named.length === 1 && resolve(workingDirectory, named[0] ?? '.') === first
+  const from = folders.reduce(commonFolder, first)
+  return { ...common, paths: named, base: isOneFolder ? first : workingDirectory, from }
+}
+
+/** The folder itself, or the nearest one above it that there is. */
+function existingFolder(path: string): string {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory()
+    ? path
+    : existingFolder(dirname(path))
+}
+
+function commonFolder(a: string, b: string): string {
+  return isInside(pathFrom(a, b)) ? a : commonFolder(dirname(a), b)
+}
+
+function select(target: Target, { settings, root, isConfigured }: LoadedConfiguration) {
+  if (target.isText) return { files: [], unmatched: [] }
+  const { paths, workingDirectory, base } = target
+  const outermost = isInside(pathFrom(root, base)) ? root : base
+  const isWanted = ({ absolute, isNamed }: FoundFile) => {
+    const path = pathFrom(base, absolute)
+    if (settings.isExcluded(path) || /^badgelint\.(?:ya?ml|json)$/.test(pathFrom(root, absolute)))
+      return false
+    return isNamed || !isConfigured || settings.isTemplate(path) || settings.isGovernance(path)
+  }
+  const found = discover(paths, workingDirectory, outermost).map(({ path, files }) => ({
+    path,
+    files: files.filter(isWanted),
+  }))
+  const byPath = new Map(found.flatMap(({ files }) => files).map((file) => [file.absolute, file]))
+  return {
+    files: [...byPath.values()].sort((a, b) => (a.absolute < b.absolute ? -1 : 1)),
+    unmatched: found.filter(({ files }) => files.length === 0).map(({ path }) => path),
+  }
+}
+
+function toSource(
+  file: FoundFile,
+  base: string,
+  { isConfigured, root, settings }: LoadedConfiguration,
+): Source {
+  const path = pathFrom(base, file.absolute)
+  if (file.outside !== undefined)
+    return { path, unreadable: { reason: 'outside', target: file.outside } }
+  if (file.refused !== undefined)
+    return { path, unreadable: { reason: 'refused', detail: file.refused } }
+  const source = readSource(file.absolute, path)
+  if (file.isNamed && syntaxOf(path) !== 'markdown') return { ...source, expected: true }
+  // The `templates/` of a Helm chart are another tool's, unless somebody says otherwise.
+  const isHelm = !isConfigured && settings.isTemplate(path) && existsSync(join(root, 'Chart.yaml'))
+  return isHelm ? { ...source, expected: false } : source
+}
+
+/** Today where the user is, `YYYY-MM-DD`. */
+function localDay(date: Date): string {
+  const two = (part: number) => String(part).padStart(2, '0')
+  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`
+}
+
+class Stopwatch {
+  readonly laps = { configure: 0, discover: 0, read: 0, check: 0 }
+  #last = performance.now()
+
+  lap(name: keyof CheckResult['timing']): void {
+    const now = performance.now()
+    this.laps[name] = Math.round((now - this.#last) * 10) / 10
+    this.#last = now
+  }
+}

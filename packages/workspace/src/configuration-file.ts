@@ -1,0 +1,282 @@
+import { existsSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { basename, dirname, join, resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import {
+  rules as builtIn,
+  type Configuration,
+  type ConfigurationLayer,
+  type ConfigurationProblem,
+  configurationProblems,
+  decodeData,
+  locateIn,
+  preset,
+  presetNames,
+  type Rule,
+  ruleFlaws,
+  Settings,
+  type Source,
+} from '@badgelint/core'
+import { repositoryTop } from './discover.ts'
+import { globPathFrom, pathFrom } from './paths.ts'
+import { readSource } from './read.ts'
+
+const names = ['badgelint.yaml', 'badgelint.yml', 'badgelint.json']
+
+/** A configuration that cannot be used, worded for a terminal: file, line, reason and remedy. */
+export class UnusableConfiguration extends Error {
+  override readonly name = 'UnusableConfiguration'
+}
+
+export interface LoadOptions {
+  /** Folder from which paths are told. */
+  readonly base: string
+  /** Folder from which a configuration is looked for upwards. */
+  readonly from: string
+  /** A configuration that was named. */
+  readonly file?: string
+  /** Whether code of the repository may run; plugins and packages are left alone where it may not. */
+  readonly isTrusted: boolean
+}
+
+export interface LoadedConfiguration {
+  readonly settings: Settings
+  /** The folder that its globs are relative to. */
+  readonly root: string
+  /** Whether there is a configuration at all. */
+  readonly isConfigured: boolean
+  /** The configuration files that were read, so that findings about them can be placed. */
+  readonly sources: readonly Source[]
+  /** What was left alone, since the repository is not trusted. */
+  readonly skipped: readonly string[]
+}
+
+/** Finds, reads and resolves the configuration. Throws {@link UnusableConfiguration}. */
+export async function loadConfiguration(options: LoadOptions): Promise<LoadedConfiguration> {
+  const file = options.file === undefined ? findUpwards(options.from) : resolve(options.file)
+  if (options.file !== undefined && !existsSync(resolve(options.file)))
+    throw new UnusableConfiguration(
+      `There is no configuration ${options.file}. Check the path behind --config.`,
+    )
+  const root = file === undefined ? options.from : dirname(file)
+  const loader = new Loader(options)
+  if (file === undefined) {
+    const layers = loader.presets('recommended')
+    return {
+      settings: new Settings(layers, builtIn, globPathFrom(root, options.base)),
+      root,
+      isConfigured: false,
+      sources: [],
+      skipped: [],
+    }
+  }
+  const files = await loader.read(file, [])
+  const rules = [...builtIn, ...(await loader.plugins(files))]
+  await loader.check(files, rules)
+  const settings = new Settings(
+    loader.layers(files, rules),
+    rules,
+    globPathFrom(root, options.base),
+  )
+  return {
+    settings,
+    root,
+    isConfigured: true,
+    sources: files.flatMap((loaded) => (loaded.kind === 'file' ? [loaded.source] : [])),
+    skipped: loader.skipped,
+  }
+}
+
+function findUpwards(from: string): string | undefined {
+  const top = repositoryTop(from)
+  for (let folder = from; ; folder = dirname(folder)) {
+    const found = names.map((name) => join(folder, name)).find((path) => existsSync(path))
+    if (found) return found
+    if (folder === top || dirname(folder) === folder) return undefined
+  }
+}
+
+type Loaded =
+  | { readonly kind: 'preset'; readonly name: string }
+  | {
+      readonly kind: 'file'
+      readonly absolute: string
+      /** As findings name it. */
+      readonly path: string
+      readonly source: Source & { readonly text: string }
+      readonly value: unknown
+    }
+
+class Loader {
+  readonly skipped: string[] = []
+  readonly #options: LoadOptions
+
+  constructor(options: LoadOptions) {
+    this.#options = options
+  }
+
+  presets(name: string): ConfigurationLayer[] {
+    const configuration = preset(name, builtIn)
+    return configuration ? [{ origin: name, configuration }] : []
+  }
+
+  /** A file and all that it extends, what is extended first. */
+  async read(absolute: string, above: readonly string[]): Promise<Loaded[]> {
+    const path = pathFrom(this.#options.base, absolute)
+    if (above.includes(absolute))
+      throw new UnusableConfiguration(
+        `${path} extends itself by way of ${above.map((file) => basename(file)).join(', ')}. Remove one of them from \`extends\`.`,
+      )
+    const source = readSource(absolute, path)
+    if (!('text' in source))
+      throw new UnusableConfiguration(
+        `${path} cannot be read (${source.unreadable.reason}). Save it as a UTF-8 text file.`,
+      )
+    const decoded = await decodeData(path, source.text)
+    if ('problem' in decoded) throw this.#unusable(path, decoded.problem.line, decoded.problem)
+    const own: Loaded = { kind: 'file', absolute, path, source, value: decoded.value }
+    const extended: Loaded[] = []
+    for (const name of extendsOf(own.value))
+      extended.push(...(await this.#extend(name, own, [...above, absolute])))
+    return [...extended, own]
+  }
+
+  async #extend(
+    name: string,
+    from: Loaded & { kind: 'file' },
+    above: readonly string[],
+  ): Promise<Loaded[]> {
+    if ((presetNames as readonly string[]).includes(name)) return [{ kind: 'preset', name }]
+    if (name.startsWith('.') || name.startsWith('/')) {
+      const file = resolve(dirname(from.absolute), name)
+      if (existsSync(file)) return this.read(file, above)
+      throw await this.#at(from, '/extends', {
+        message: `\`extends\` names ${name}, which does not exist; expected a file, a package, recommended or strict`,
+        suggestion: 'Check the path, which is relative to this file',
+      })
+    }
+    if (!this.#options.isTrusted) {
+      this.skipped.push(name)
+      return []
+    }
+    const file = packageFile(name, from.absolute)
+    if (file) return this.read(file, above)
+    throw await this.#at(from, '/extends', {
+      message: `\`extends\` names ${name}, which is neither a preset nor an installed package with a YAML or JSON file as its main entry`,
+      suggestion: `Install it, or write recommended, strict, or a path that begins with ./`,
+    })
+  }
+
+  /** Rules of one's own, from the modules that the configurations name. */
+  async plugins(files: readonly Loaded[]): Promise<Rule[]> {
+    const found: Rule[] = []
+    for (const file of files) {
+      if (file.kind !== 'file') continue
+      const names = pluginsOf(file.value)
+      for (const [index, name] of names.entries()) {
+        if (this.#options.isTrusted) found.push(...(await this.#plugin(name, index, file, found)))
+        else this.skipped.push(name)
+      }
+    }
+    return found
+  }
+
+  async #plugin(
+    name: string,
+    index: number,
+    file: Loaded & { kind: 'file' },
+    earlier: readonly Rule[],
+  ): Promise<Rule[]> {
+    const refuse = (message: string, suggestion: string) =>
+      this.#at(file, `/plugins/${index}`, { message, suggestion })
+    let exported: unknown
+    try {
+      const path = createRequire(file.absolute).resolve(name)
+      const module: unknown = await import(pathToFileURL(path).href)
+      exported =
+        typeof module === 'object' && module !== null && 'default' in module
+          ? module.default
+          : undefined
+    } catch (error) {
+      throw await refuse(
+        `The plugin ${name} cannot be loaded: ${error instanceof Error ? error.message.split('\n')[0] : String(error)}`,
+        'Check its path, which is relative to this file, and that it is a module',
+      )
+    }
+    const rules: unknown[] = Array.isArray(exported) ? exported : [exported]
+    const taken = [...builtIn, ...earlier].map(({ id }) => id)
+    for (const rule of rules) {
+      const [flaw] = ruleFlaws(rule, taken)
+      if (flaw) throw await refuse(`${name}: ${flaw.message}`, flaw.suggestion)
+    }
+    return rules as Rule[] // each has just been looked over
+  }
+
+  /** Holds every file against the schema, with the options of all rules that there are. */
+  async check(files: readonly Loaded[], rules: readonly Rule[]): Promise<void> {
+    const isPartial = this.skipped.length > 0
+    for (const file of files) {
+      if (file.kind !== 'file') continue
+      const problems = configurationProblems(file.value, rules)
+      // Without its plugins their rules are not known, which is not the fault of the file.
+      const [problem] = isPartial
+        ? problems.filter(({ pointer }) => !/^\/(?:rules|ignores)|\/rules\//.test(pointer))
+        : problems
+      if (problem) throw await this.#at(file, problem.pointer, problem)
+    }
+  }
+
+  layers(files: readonly Loaded[], rules: readonly Rule[]): ConfigurationLayer[] {
+    return files.flatMap((file): ConfigurationLayer[] => {
+      if (file.kind === 'preset') {
+        const configuration = preset(file.name, rules)
+        return configuration ? [{ origin: file.name, configuration }] : []
+      }
+      const configuration = file.value as Configuration // `check` has held it against the schema
+      return [{ origin: file.path, configuration, file: file.path }]
+    })
+  }
+
+  async #at(
+    file: Loaded & { kind: 'file' },
+    pointer: string,
+    words: Pick<ConfigurationProblem, 'message' | 'suggestion'>,
+  ): Promise<UnusableConfiguration> {
+    const { start } = await locateIn(file.path, file.source.text, pointer)
+    return this.#unusable(file.path, start.line, words)
+  }
+
+  #unusable(
+    path: string,
+    line: number,
+    { message, suggestion }: Pick<ConfigurationProblem, 'message' | 'suggestion'>,
+  ) {
+    return new UnusableConfiguration(`${path}:${line}: ${message}. ${suggestion}.`)
+  }
+}
+
+/** What a configuration extends; `recommended` where it does not say. Wrong shapes are told later. */
+function extendsOf(value: unknown): string[] {
+  const given = fieldOf(value, 'extends')
+  if (given === undefined || given === null) return ['recommended']
+  return [given].flat().filter((name) => typeof name === 'string')
+}
+
+function pluginsOf(value: unknown): string[] {
+  return [fieldOf(value, 'plugins') ?? []].flat().filter((name) => typeof name === 'string')
+}
+
+function fieldOf(value: unknown, key: string): unknown {
+  if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return undefined
+  return (value as Record<string, unknown>)[key] // any own key of an object may be read
+}
+
+/** The YAML or JSON file that a package gives as its main entry. */
+function packageFile(name: string, from: string): string | undefined {
+  try {
+    const file = createRequire(from).resolve(name)
+    return /\.(?:ya?ml|json)$/.test(file) ? file : undefined
+  } catch {
+    return undefined // not installed, which is what the caller says
+  }
+}

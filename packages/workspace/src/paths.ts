@@ -1,0 +1,33 @@
+import { relative, resolve, sep } from 'node:path'
+
+/** A path with forward slashes, as findings and globs have it on every system. */
+export function slashed(path: string): string {
+  return sep === '/' ? path : path.replaceAll(sep, '/')
+}
+
+/** `path` as seen from `from`, with forward slashes; `.` for the folder itself. */
+export function pathFrom(from: string, path: string): string {
+  return slashed(relative(from, path)) || '.'
+}
+
+/** Whether a path seen from a folder lies in it. */
+export function isInside(pathSeenFromFolder: string): boolean {
+  return (
+    pathSeenFromFolder !== '..' &&
+    !pathSeenFromFolder.startsWith('../') &&
+    !/^(?:\/|[A-Za-z]:)/.test(pathSeenFromFolder)
+  )
+}
+
+/**
+ * Turns paths as findings name them, relative to `base`, into paths relative to `root`, which is what
+ * the globs of a configuration mean.
+ */
+export function globPathFrom(root: string, base: string): (path: string) => string {
+  if (root === base) return (path) => path
+  const prefix = pathFrom(root, base)
+  if (isInside(prefix))
+    return (path) =>
+      path.startsWith('..') ? pathFrom(root, resolve(base, path)) : `${prefix}/${path}`
+  return (path) => pathFrom(root, resolve(base, path))
+}

@@ -1,0 +1,52 @@
+import { readFileSync, statSync } from 'node:fs'
+import type { Source, Unreadable } from '@badgelint/core'
+
+/** A file of templates may have this many bytes: a page of some thousand templates fits. */
+export const largestFile = 16_000_000
+
+/** Reads a file as UTF-8. What cannot be read comes back with the reason; nothing is thrown. */
+export function readSource(absolute: string, path: string): Source {
+  try {
+    const { size } = statSync(absolute)
+    if (size > largestFile)
+      return { path, unreadable: { reason: 'size', bytes: size, limit: largestFile } }
+    return decode(readFileSync(absolute), path)
+  } catch (error) {
+    const detail = error instanceof Error && 'code' in error ? String(error.code) : String(error)
+    return { path, unreadable: { reason: 'refused', detail } }
+  }
+}
+
+/** Decodes the bytes of a file. A byte-order mark stays, so that nothing is lost on writing. */
+export function decode(bytes: Uint8Array, path: string): Source {
+  try {
+    return { path, text: strict.decode(bytes) }
+  } catch {
+    return { path, unreadable: wrongEncoding(bytes) }
+  }
+}
+
+const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
+
+function wrongEncoding(bytes: Uint8Array): Unreadable {
+  const [first, second] = bytes
+  const isUtf16 = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)
+  if (isUtf16) return { reason: 'encoding', line: 1, encoding: 'UTF-16' }
+  return { reason: 'encoding', line: firstBadLine(bytes) }
+}
+
+/** The line of the first byte that is not UTF-8: lines are decoded until one does not. */
+function firstBadLine(bytes: Uint8Array): number {
+  let line = 1
+  for (let start = 0; start < bytes.length; line++) {
+    const end = bytes.indexOf(0x0a, start)
+    const stop = end < 0 ? bytes.length : end + 1
+    try {
+      strict.decode(bytes.subarray(start, stop))
+    } catch {
+      return line
+    }
+    start = stop
+  }
+  return line
+}
