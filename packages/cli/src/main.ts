@@ -31,13 +31,19 @@ function failed(error: unknown): number {
   }
   process.stderr.write(
     [
-      'badgelint: this is a mistake in badgelint itself, not in your files.',
+      'badgelint: this is a mistake in badgelint itself, or in a rule of a plugin, not in your files.',
       `Please open an issue where badgelint is developed, with these lines and, if you may share it, the file (badgelint ${pkg.version}, Node.js ${process.versions.node}, ${process.platform}):`,
-      error instanceof Error ? (error.stack ?? error.message) : String(error),
+      error instanceof Error ? stackOf(error) : String(error),
       '',
     ].join('\n'),
   )
   return exitCodes.internal
+}
+
+/** Where it happened, innermost cause last. */
+function stackOf(error: Error): string {
+  const own = error.stack ?? error.message
+  return error.cause instanceof Error ? `${own}\n${stackOf(error.cause)}` : own
 }
 
 function program(): Command {

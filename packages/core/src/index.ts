@@ -26,6 +26,7 @@ export {
 export type { Finding, RelatedPlace, Report, Summary, SuppressedFinding } from './engine/finding.ts'
 export { locateIn } from './engine/locate.ts'
 export { type OwnFinding, ownFindings } from './engine/own-findings.ts'
+export { RuleFailure } from './engine/rule-failure.ts'
 export { type FileSettings, type RuleSettings, Settings } from './engine/settings.ts'
 export { check, type LintExtras, lint } from './lint.ts'
 export type { Facts } from './program/facts.ts'

@@ -17,6 +17,7 @@ import {
 import { detectLanguage, isSameLanguage } from '../text/language.ts'
 import type { RawFinding } from './finding.ts'
 import type { OwnFindingId } from './own-findings.ts'
+import { collected } from './rule-failure.ts'
 import type { FileSettings, RuleSettings, Settings } from './settings.ts'
 
 /** A template as the report and the program rules need to know it. */
@@ -162,7 +163,7 @@ class FileJudge {
       const document = toGovernanceDocument(parsed.prose, this.#file)
       for (const [rule, settings] of this.#active())
         if (isGovernanceRule(rule))
-          this.#report(rule, settings, rule.check(document, settings.options))
+          this.#report(rule, settings, () => rule.check(document, settings.options))
       return this.#result('checked', [])
     }
     const { values } = parsed
@@ -203,7 +204,7 @@ class FileJudge {
         this.#report(
           rule,
           settings,
-          rule.check(template, settings.options, { limit: limit ?? noLimit }),
+          () => rule.check(template, settings.options, { limit: limit ?? noLimit }),
           template.id.value,
         )
     }
@@ -218,18 +219,19 @@ class FileJudge {
 
   #extract(rule: ProgramRule, settings: RuleSettings, template: BadgeTemplate): void {
     this.#rules.add(rule.id)
-    for (const { key, value } of rule.extract(template, settings.options))
+    const extracts = collected(rule.id, this.#file, () => rule.extract(template, settings.options))
+    for (const { key, value } of extracts)
       this.#extracts.push({ rule: rule.id, key, value, template: template.id.value })
   }
 
   #report(
     rule: Rule,
     settings: RuleSettings,
-    judgements: Iterable<Judgement>,
+    judge: () => Iterable<Judgement>,
     template?: string,
   ): void {
     this.#rules.add(rule.id)
-    for (const judgement of judgements)
+    for (const judgement of collected(rule.id, this.#file, judge))
       this.#findings.push(toRawFinding(rule, settings, judgement, template))
   }
 

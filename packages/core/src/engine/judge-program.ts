@@ -3,6 +3,7 @@ import type { Facts } from '../program/facts.ts'
 import { isProgramRule } from '../rules/rule.ts'
 import type { RawFinding } from './finding.ts'
 import { type FileJudgement, type TemplateEntry, toRawFinding } from './judge-file.ts'
+import { collected } from './rule-failure.ts'
 import type { Settings } from './settings.ts'
 
 /** Judges what only shows when many templates are seen together. */
@@ -17,7 +18,9 @@ export function judgeProgram(
     if (!isProgramRule(rule)) continue
     const options = settings.optionsOf(rule.id)
     for (const group of groups(judged, rule.id))
-      for (const judgement of rule.check(group, options, facts)) {
+      for (const judgement of collected(rule.id, 'several templates', () =>
+        rule.check(group, options, facts),
+      )) {
         const own = settings.for(judgement.at.file).rules.get(rule.id)
         if (own && own.severity !== 'off')
           findings.push(toRawFinding(rule, own, judgement, templates.idAt(judgement.at)))

@@ -34,11 +34,6 @@ export class FileLocator {
     )
   }
 
-  rangeOfLine(line: number): Range {
-    const start = this.#lines.startOf(line)
-    return this.#lines.range(start, start)
-  }
-
   rangeOfOffsets(start: number, end: number): Range {
     return this.#lines.range(start, end)
   }

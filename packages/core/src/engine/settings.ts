@@ -182,10 +182,12 @@ function lastOf<K extends 'today' | 'templates' | 'governance'>(
 /** Matches paths against globs; a folder's name stands for all that is in it. */
 function matcher(patterns: string | readonly string[]): (path: string) => boolean {
   const list = [patterns].flat().map((pattern) => pattern.replace(/^\.\//, ''))
-  return picomatch(
+  const matches = picomatch(
     list.flatMap((pattern) => [pattern, `${pattern.replace(/\/$/, '')}/**`]),
     { dot: true, windows: false },
   )
+  // A wildcard matches no line break, which a file's name may have all the same.
+  return (path) => matches(/[\r\n]/.test(path) ? path.replace(/[\r\n]/g, ' ') : path)
 }
 
 /** The layers of a configuration whose `extends` names presets only, as in a browser. */

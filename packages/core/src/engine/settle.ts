@@ -118,11 +118,17 @@ class Locators {
   }
 
   async rangeOfFinding(finding: RawFinding): Promise<Range> {
+    if (finding.line !== undefined) return startOfLine(finding.line)
     const locator = await this.of(finding.at.file)
-    if (finding.line !== undefined) return locator.rangeOfLine(finding.line)
     const [start, end] = finding.offsets ?? locator.offsetsOf(finding.at)
     return locator.rangeOfOffsets(start, end)
   }
+}
+
+/** For files that could not be read as text, whose lines are counted in bytes. */
+function startOfLine(line: number): Range {
+  const start = { line, column: 1 }
+  return { start, end: start }
 }
 
 async function toFinding(

@@ -20,6 +20,23 @@ const fewestWords = 12
 /** How many members of a series, and how many different texts, a text is held against in one group. */
 const mostCompared = 64
 
+/** Two templates of an example: name, description and, where there is one, series of each. */
+function pair(
+  ...templates: readonly (readonly [name: string, description: string, series?: string])[]
+): string {
+  return templates
+    .map(([name, description, series]) =>
+      [
+        `name: ${name}`,
+        `id: ${name.toLowerCase().replaceAll(' ', '-')}`,
+        `description: ${description}`,
+        ...(series ? [`series: ${series}`] : []),
+        'badge_template_activities: [{title: Passed a review by two supervisors with a rubric.}]',
+      ].join('\n'),
+    )
+    .join('\n---\n')
+}
+
 export default programRule({
   id: 'template/near-duplicate',
   practice: 4,
@@ -46,34 +63,56 @@ export default programRule({
   examples: {
     good: [
       {
-        text: [
-          'id: a\nname: Host in Peru\ndescription: Earners have hosted a family from Peru for two weeks and kept a diary of what they learned from them.',
-          'id: b\nname: Host in Chile\ndescription: Earners have hosted a family from Chile for two weeks and kept a diary of what they learned from them.',
-        ].join('\n---\n'),
+        text: pair(
+          [
+            'Host in Peru',
+            'Earners have hosted a family from Peru for two weeks and kept a diary.',
+          ],
+          [
+            'Host in Chile',
+            'Earners have hosted a family from Chile for two weeks and kept a diary.',
+          ],
+        ),
         caption: 'A series: the texts differ in one place, and the name says it.',
       },
       {
-        text: [
-          'id: a\nname: Welding I\nseries: welding\ndescription: Earners have joined two steel plates with a straight seam that passed a bend test under supervision.',
-          'id: b\nname: Welding II\nseries: welding\ndescription: Earners have joined two steel plates with a vertical seam that passed a bend test under supervision.',
-        ].join('\n---\n'),
+        text: pair(
+          [
+            'Welding I',
+            'Earners have joined two steel plates with a straight seam that held.',
+            'welding',
+          ],
+          [
+            'Welding II',
+            'Earners have joined two steel plates with a vertical seam that held.',
+            'welding',
+          ],
+        ),
         caption: 'A declared series.',
       },
     ],
     bad: [
       {
-        text: [
-          'id: a\nname: Team Lead\ndescription: Earners have led a team of five for a year and handed over a project that met its budget and its date.',
-          'id: b\nname: Crew Chief\ndescription: Earners have led a team of five for a year and handed over a project that met its budget and its date.',
-        ].join('\n---\n'),
+        text: pair(
+          ['Team Lead', 'Earners have led a team of five for a year and met budget and date.'],
+          ['Crew Chief', 'Earners have led a team of five for a year and met budget and date.'],
+        ),
         about: ['text'],
+        caption: 'A copy whose name alone differs.',
       },
       {
-        text: [
-          'id: a\nname: Team Lead\ndescription: Earners have led a team of five people for a whole year and handed over a project that met its budget and its date and pleased the client.',
-          'id: b\nname: Crew Chief\ndescription: Earners have led a team of nine people for a whole year and handed over a project that met its budget and its date and pleased the client.',
-        ].join('\n---\n'),
+        text: pair(
+          [
+            'Team Lead',
+            'Earners have led a team of five people for a whole year, met the budget and the date, and handed the project over to the client in writing.',
+          ],
+          [
+            'Crew Chief',
+            'Earners have led a team of nine people for a whole year, met the budget and the date, and handed the project over to the client in writing.',
+          ],
+        ),
         about: ['text'],
+        caption: 'One word differs, and no name says it.',
       },
     ],
   },

@@ -1,0 +1,89 @@
+import { spawnSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import type { Finding, Summary } from '@badgelint/core'
+import { onTestFinished } from 'vitest'
+
+/** The built command, as users get it. */
+export const entry = join(import.meta.dirname, '../dist/cli.js')
+
+/** The top of the repository. */
+export const top = join(import.meta.dirname, '../../..')
+
+export interface Outcome {
+  readonly code: number | null
+  readonly stdout: string
+  readonly stderr: string
+}
+
+export interface JsonReport {
+  readonly version: number
+  readonly findings: readonly Finding[]
+  readonly suppressed: readonly (Finding & {
+    readonly suppressed: { readonly reason: string | null }
+  })[]
+  readonly summary: Summary
+  readonly stats?: Readonly<Record<string, number>>
+}
+
+/** Runs the built command in a process of its own. */
+export function badgelint(
+  args: readonly string[],
+  options: {
+    readonly cwd?: string
+    readonly input?: string | Uint8Array
+    readonly env?: NodeJS.ProcessEnv
+  } = {},
+): Outcome {
+  const { status, stdout, stderr, error } = spawnSync(process.execPath, [entry, ...args], {
+    cwd: options.cwd ?? top,
+    encoding: 'utf8',
+    env: { PATH: process.env.PATH, NO_COLOR: '1', ...options.env },
+    maxBuffer: 100_000_000,
+    ...(options.input === undefined ? {} : { input: options.input }),
+  })
+  if (error) throw error
+  return { code: status, stdout, stderr }
+}
+
+/** Runs `check --format json` and reads what it says. */
+export function check(args: readonly string[], cwd: string): JsonReport {
+  const outcome = badgelint(['check', '--format', 'json', '--fail-on', 'never', ...args], { cwd })
+  if (outcome.code !== 0) throw new Error(`exit ${outcome.code}: ${outcome.stderr}`)
+  const report: JsonReport = JSON.parse(outcome.stdout)
+  return report
+}
+
+/** Findings in one line each. */
+export function told(findings: readonly Finding[]): string[] {
+  return findings.map(({ file, range, rule }) => `${file}:${range.start.line} ${rule}`)
+}
+
+/** Makes a folder with the given files, gone when the test is over. */
+export function folder(files: Readonly<Record<string, string | Uint8Array>>): string {
+  const made = mkdtempSync(join(tmpdir(), 'badgelint-'))
+  onTestFinished(() => rmSync(made, { recursive: true, force: true }))
+  for (const [path, content] of Object.entries(files)) {
+    mkdirSync(dirname(join(made, path)), { recursive: true })
+    writeFileSync(join(made, path), content)
+  }
+  return made
+}
+
+/** A template without a flaw, with lines of one's own instead of some of its fields. */
+export function template(fields: Readonly<Record<string, string>> = {}): string {
+  const all = {
+    name: 'Stream Keeper',
+    description:
+      'Earners have measured a stream near their home every week for three months and explained what they found to their neighbours, with data that a tutor checked.',
+    skills: '[Water Sampling, Data Entry, Public Speaking]',
+    global_activity_url: 'https://example.org/badges/stream-keeper',
+    badge_template_activities: '[{title: Handed in twelve weekly samples that a tutor checked.}]',
+    ...fields,
+  }
+  return Object.entries(all)
+    .filter(([, value]) => value !== '')
+    .map(([key, value]) => `${key}: ${value}\n`)
+    .join('')
+}

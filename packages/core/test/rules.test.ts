@@ -1,0 +1,133 @@
+import { describe, expect, test } from 'vitest'
+import { parseAllDocuments, stringify } from 'yaml'
+import { recognise } from '../src/formats/recognise.ts'
+import {
+  type BadExample,
+  type BadgeTemplate,
+  type Configuration,
+  type Finding,
+  type GoodExample,
+  isGovernanceRule,
+  isProgramRule,
+  lint,
+  type Rule,
+  ruleFlaws,
+  rules,
+  type TemplateField,
+} from '../src/index.ts'
+import { exemplary } from './exemplary.ts'
+
+describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
+  test('is described completely', () => {
+    expect(ruleFlaws(rule, [])).toEqual([])
+    expect(id).toMatch(/^(?:template|skills|links|governance|program|ledger|marketing|metrics)\//)
+    expect(rule.why.length).toBeGreaterThan(60)
+    expect(rule.source.address).toMatch(/^https:\/\//)
+    expect(rule.examples.good.length).toBeGreaterThan(0)
+    expect(rule.examples.bad.length).toBeGreaterThan(0)
+  })
+
+  test.each(rule.examples.good.map((example) => [textOf(example), example] as const))(
+    'has nothing to say about %s',
+    async (_, example) => {
+      const findings = await findingsOf(
+        rule,
+        typeof example === 'string' ? { text: example } : example,
+      )
+      expect(findings.map(told)).toEqual([])
+    },
+  )
+
+  test.each(rule.examples.bad.map((example) => [textOf(example), example] as const))(
+    'speaks up about %s',
+    async (_, example: BadExample) => {
+      const findings = await findingsOf(rule, example)
+      const own = findings.filter((finding) => finding.rule === id)
+      expect(own.map(({ about }) => about)).toEqual(example.about)
+      const others = new Set(
+        findings.map((finding) => finding.rule).filter((other) => other !== id),
+      )
+      expect([...others].sort()).toEqual([...(example.also ?? [])].sort())
+      for (const finding of own) {
+        expect(finding.message).toMatch(/; expected |expected /)
+        expect(`${finding.message}${finding.suggestion}`).not.toMatch(/undefined|NaN|\[object/)
+        expect(finding.message.endsWith('.'), 'messages have no full stop').toBe(false)
+        expect(finding.suggestion.endsWith('.'), 'suggestions have no full stop').toBe(false)
+      }
+    },
+  )
+
+  test('reads only the fields that it declares', () => {
+    if (isGovernanceRule(rule)) return
+    for (const template of templatesOf(rule)) {
+      const read = new Set<string>()
+      const watched = new Proxy(template, {
+        get(target, key, receiver) {
+          read.add(String(key))
+          return Reflect.get(target, key, receiver)
+        },
+      })
+      const options = Object.fromEntries(
+        Object.entries(rule.options ?? {}).map(([name, schema]) => [name, schema.default]),
+      )
+      const limit = { value: 1, platform: 'Credly', source: 'a test' }
+      if (isProgramRule(rule)) Array.from(rule.extract(watched, options))
+      else Array.from(rule.check(watched, options, { limit }))
+      const always = ['at', 'format', 'identity', 'platformIds', 'problems']
+      const undeclared = [...read].filter(
+        (field) => !always.includes(field) && !rule.reads.includes(field as TemplateField), // any string may be asked for
+      )
+      expect(undeclared).toEqual([])
+    }
+  })
+})
+
+function textOf(example: string | GoodExample): string {
+  const text = typeof example === 'string' ? example : example.text
+  return text.replace(/\s+/g, ' ').slice(0, 70)
+}
+
+function told({ rule, about, message }: Finding): string {
+  return `${rule} (${about}): ${message}`
+}
+
+async function findingsOf(rule: Rule, example: GoodExample): Promise<readonly Finding[]> {
+  const configuration: Configuration = {
+    ...(example.platform ? { platform: example.platform } : {}),
+    rules: {
+      'config/platform': 'off',
+      ...(example.options ? { [rule.id]: example.options } : {}),
+    },
+  }
+  const source = isGovernanceRule(rule)
+    ? { path: 'GOVERNANCE.md', text: example.text }
+    : { path: 'templates/example.yaml', text: filledUp(example.text) }
+  return (await lint([source], configuration)).findings
+}
+
+/** Each document of an example, laid over an exemplary template. */
+function filledUp(text: string): string {
+  return parseAllDocuments(text)
+    .map((document, index) => {
+      const fields: unknown = document.toJS()
+      return stringify({ ...exemplary[index], ...(typeof fields === 'object' ? fields : {}) })
+    })
+    .join('---\n')
+}
+
+function templatesOf(rule: Rule): BadgeTemplate[] {
+  const examples = [...rule.examples.good, ...rule.examples.bad].map((example) =>
+    typeof example === 'string' ? example : example.text,
+  )
+  return examples.flatMap((text) =>
+    parseAllDocuments(filledUp(text)).flatMap((document, index, all) => {
+      const context = {
+        file: 'a.yaml',
+        document: index,
+        documents: all.length,
+        expected: true,
+      } as const
+      return recognise(document.toJS(), { ...context, syntax: 'yaml' }).templates
+    }),
+  )
+}
