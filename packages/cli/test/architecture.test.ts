@@ -1,0 +1,177 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { builtinModules } from 'node:module'
+import { dirname, join, relative } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { top } from './command.ts'
+
+/** Which packages a package may use. Arrows point down only; a package that is not here may use none. */
+const below: Readonly<Record<string, readonly string[]>> = {
+  core: [],
+  ledger: [],
+  links: [],
+  workspace: ['core', 'ledger', 'links'],
+  reporter: ['core', 'ledger', 'links'],
+  cli: ['core', 'ledger', 'links', 'workspace', 'reporter'],
+  action: ['core', 'ledger', 'links', 'workspace', 'reporter'],
+  bench: ['core', 'ledger', 'links', 'workspace', 'reporter'],
+}
+
+/** Which folders of core a folder of core may use. */
+const belowInCore: Readonly<Record<string, readonly string[]>> = {
+  text: ['documents/place.ts'],
+  documents: [],
+  schemas: [],
+  program: ['documents/place.ts', 'text'],
+  platforms: ['program'],
+  formats: ['documents', 'program', 'schemas', 'text'],
+  rules: ['documents/place.ts', 'platforms/platform.ts', 'program', 'text'],
+  engine: ['documents', 'formats', 'platforms', 'program', 'rules/rule.ts', 'text'],
+}
+
+const packages = readdirSync(join(top, 'packages'))
+
+describe.each(packages)('package %s', (name) => {
+  const folder = join(top, 'packages', name)
+  const manifest: Record<string, Record<string, string> | undefined> = JSON.parse(
+    readFileSync(join(folder, 'package.json'), 'utf8'),
+  )
+  const declared = Object.keys({ ...manifest.dependencies, ...manifest.devDependencies })
+
+  test('depends only on packages below it', () => {
+    const used = declared.flatMap((dependency) => ourName(dependency) ?? [])
+    expect(used.filter((other) => !below[name]?.includes(other))).toEqual([])
+  })
+
+  test('imports only what its manifest names', () => {
+    const undeclared = sources(folder).flatMap(({ file, imports }) =>
+      imports
+        .filter((specifier) => !specifier.startsWith('.') && !isBuiltIn(specifier))
+        .map(packageOf)
+        .filter(
+          (specifier) => !declared.includes(specifier) && !declared.includes(`@types/${specifier}`),
+        )
+        .map((specifier) => `${file} imports ${specifier}`),
+    )
+    expect(undeclared).toEqual([])
+  })
+
+  test('reaches into no other package by a path', () => {
+    const outside = sources(folder).flatMap(({ file, imports }) =>
+      imports
+        .filter((specifier) => specifier.startsWith('.'))
+        .filter((specifier) =>
+          relative(folder, join(folder, dirname(file), specifier)).startsWith('..'),
+        ),
+    )
+    expect(outside).toEqual([])
+  })
+})
+
+describe('core', () => {
+  const folder = join(top, 'packages/core')
+
+  test('is pure: no file system, network, clock, chance or process', () => {
+    const impure = sources(folder).flatMap(({ file, imports, code }) => [
+      ...imports.filter(isBuiltIn).map((specifier) => `${file} imports ${specifier}`),
+      ...(/\b(?:process\.|Date\.now|new Date\(|Math\.random|fetch\(|setTimeout|performance\.|globalThis|require\()/.test(
+        code,
+      )
+        ? [`${file} uses the world outside`]
+        : []),
+    ])
+    expect(impure).toEqual([])
+  })
+
+  test('has arrows that point down only', () => {
+    const upward = sources(folder).flatMap(({ file, imports }) => {
+      const [, own = ''] = file.split('/')
+      const allowed = belowInCore[own]
+      if (allowed === undefined) return []
+      return imports
+        .filter((specifier) => specifier.startsWith('.'))
+        .map((specifier) => relative('src', join(dirname(file), specifier)))
+        .filter(
+          (target) =>
+            !target.startsWith(`${own}/`) &&
+            !allowed.some((place) => `${target}/`.startsWith(`${place}/`)),
+        )
+        .map((target) => `${file} imports ${target}`)
+    })
+    expect(upward).toEqual([])
+  })
+
+  test('has rules that import nouns of the domain: no engine, no parser, no other rule', () => {
+    const allowed =
+      /^(?:\.\.\/rule\.ts|\.\.\/\.\.\/(?:program|text)\/[a-z-]+\.ts|\.\.\/\.\.\/documents\/place\.ts)$/
+    const wrong = sources(folder)
+      .filter(({ file }) => /^src\/rules\/[a-z]+\//.test(file))
+      .flatMap(({ file, imports }) =>
+        imports
+          .filter((specifier) => !allowed.test(specifier))
+          .map((specifier) => `${file} imports ${specifier}`),
+      )
+    expect(wrong).toEqual([])
+  })
+})
+
+test('every direct dependency has its line in docs/dependencies.md', () => {
+  const page = readFileSync(join(top, 'docs/dependencies.md'), 'utf8')
+  const manifests = ['package.json', ...packages.map((name) => `packages/${name}/package.json`)]
+  const all = manifests.flatMap((file) => {
+    const { dependencies, devDependencies } = JSON.parse(readFileSync(join(top, file), 'utf8'))
+    return Object.keys({ ...dependencies, ...devDependencies })
+  })
+  const missing = all.filter((name) => ourName(name) === undefined && !page.includes(`\`${name}\``))
+  expect([...new Set(missing)]).toEqual([])
+})
+
+test('the top level holds what the design lists, and files that tools look for', () => {
+  const folders = readdirSync(top, { withFileTypes: true })
+    .filter(
+      (entry) =>
+        entry.isDirectory() && !entry.name.startsWith('.') && entry.name !== 'node_modules',
+    )
+    .map(({ name }) => name)
+  expect(folders.sort()).toEqual(['docs', 'examples', 'packages'])
+})
+
+interface SourceFile {
+  /** Path below the package. */
+  readonly file: string
+  readonly imports: readonly string[]
+  readonly code: string
+}
+
+function sources(folder: string): SourceFile[] {
+  const src = join(folder, 'src')
+  if (!existsSync(src)) return []
+  return readdirSync(src, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts'))
+    .map((name) => {
+      const text = readFileSync(join(src, name), 'utf8')
+      const code = text.replace(/\/\*[\s\S]*?\*\/|(?<=^|\s)\/\/.*$/gm, '')
+      const imports = Array.from(
+        code.matchAll(
+          /(?:^|\n)(?:import|export)\b[^'"`;]*?\bfrom\s+['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]|(?:^|\n)import\s+['"]([^'"]+)['"]/g,
+        ),
+        (match) => match[1] ?? match[2] ?? match[3] ?? '',
+      )
+      return { file: join('src', name), imports, code }
+    })
+}
+
+function packageOf(specifier: string): string {
+  return specifier
+    .split('/')
+    .slice(0, specifier.startsWith('@') ? 2 : 1)
+    .join('/')
+}
+
+function isBuiltIn(specifier: string): boolean {
+  return specifier.startsWith('node:') || builtinModules.includes(specifier)
+}
+
+/** The folder of one of our own packages; undefined for a foreign one. */
+function ourName(dependency: string): string | undefined {
+  return /^@badgelint\/(.+)$/.exec(dependency)?.[1]
+}

@@ -1,0 +1,131 @@
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { badgelint, check, folder, template, told } from './command.ts'
+
+const flawed = template({ description: 'We teach you to measure a stream.' })
+
+test('extends a file, which extends a preset; later ones win', () => {
+  const cwd = folder({
+    'badgelint.yaml': 'extends: [./house.yaml]\nplatform: credly\n',
+    'house.yaml': 'extends: strict\nrules: {template/earner-voice: info}\n',
+    'templates/a.yaml': flawed,
+  })
+  expect(check([], cwd).findings).toMatchObject([
+    { rule: 'template/earner-voice', severity: 'info' },
+  ])
+})
+
+test('extends a package whose main entry is YAML or JSON', () => {
+  const cwd = folder({
+    'badgelint.yml': 'extends: badgelint-config-riverside\n',
+    'node_modules/badgelint-config-riverside/package.json':
+      '{"name": "badgelint-config-riverside", "main": "badgelint.yaml"}',
+    'node_modules/badgelint-config-riverside/badgelint.yaml':
+      'platform: credly\nrules: {template/earner-voice: off}\n',
+    'templates/a.yaml': flawed,
+  })
+  expect(check([], cwd).findings).toEqual([])
+})
+
+test('in JSON as in YAML', () => {
+  const cwd = folder({
+    'badgelint.json': '{"platform": "credly", "rules": {"template/earner-voice": "off"}}',
+    'templates/a.yaml': flawed,
+  })
+  expect(check([], cwd).findings).toEqual([])
+})
+
+test('is looked for upwards, but not beyond the top of the repository', () => {
+  const cwd = folder({
+    'badgelint.yaml': 'rules: {template/earner-voice: off}\n',
+    'repo/templates/a.yaml': flawed,
+  })
+  expect(told(check(['repo/templates/a.yaml'], cwd).findings)).toHaveLength(1)
+  mkdirSync(join(cwd, 'repo/.git'))
+  expect(told(check(['repo/templates/a.yaml'], cwd).findings)).toHaveLength(2)
+})
+
+test('a rule of one’s own, in a plain module', () => {
+  const cwd = folder({
+    'badgelint.yaml':
+      'platform: credly\nplugins: [./rules/house.mjs]\nrules:\n  template/house-name: {prefix: "RIAL "}\n',
+    'rules/house.mjs': `export default {
+      id: 'template/house-name', practice: 4, kind: 'guidance', severity: 'warning', reads: ['name'],
+      summary: 'A name begins as ours do.', why: 'People know whose badge it is.',
+      source: { title: 'House style', address: 'https://example.org/style' }, mistakes: 'None known.',
+      options: { prefix: { type: 'string', description: 'How a name begins.', default: 'X ' } },
+      examples: { good: [], bad: [] },
+      *check({ name }, { prefix }) {
+        if (name && !name.value.startsWith(prefix))
+          yield { at: name.at, about: 'name', message: 'The name does not begin with ' + prefix + '; expected it to', suggestion: 'Add it' }
+      },
+    }`,
+    'templates/a.yaml': template(),
+  })
+  expect(check([], cwd).findings).toMatchObject([
+    { rule: 'template/house-name', range: { start: { line: 1, column: 7 } } },
+  ])
+})
+
+test.each([
+  ["export default { id: 'x' }", /no `practice`/],
+  ['export default 3', /not a rule/],
+  ["export default [{ id: 'template/schema' }]", /already|no `practice`/],
+  ['syntax error here', /cannot be loaded/],
+])('a plugin that is no rule is refused: %s', (module, words) => {
+  const cwd = folder({
+    'badgelint.yaml': 'platform: credly\nplugins:\n  - ./mine.mjs\n',
+    'mine.mjs': module,
+    'templates/a.yaml': template(),
+  })
+  const { code, stderr } = badgelint(['check'], { cwd })
+  expect(code).toBe(2)
+  expect(stderr).toMatch(/badgelint\.yaml:3: /)
+  expect(stderr).toMatch(words)
+})
+
+test('--print-config shows what holds for a file and where it is set', () => {
+  const cwd = folder({
+    'badgelint.yaml':
+      'language: en\noverrides:\n  - files: templates/old/**\n    platform: credly\n    rules: {skills/count: off}\n',
+    'templates/old/a.yaml': template(),
+  })
+  const { stdout, code } = badgelint(['check', '--print-config', 'templates/old/a.yaml'], { cwd })
+  expect(code).toBe(0)
+  const printed = JSON.parse(stdout)
+  expect(printed).toMatchObject({
+    file: 'templates/old/a.yaml',
+    platform: { value: 'credly', from: 'badgelint.yaml, overrides 1' },
+    language: { value: 'en', from: 'badgelint.yaml' },
+  })
+  expect(printed.rules['skills/count']).toMatchObject({
+    severity: 'off',
+    from: 'badgelint.yaml, overrides 1',
+  })
+  expect(printed.rules['template/schema']).toMatchObject({ severity: 'error', from: 'recommended' })
+})
+
+test('the day comes from --today, else from the configuration', () => {
+  const ignores =
+    'ignores:\n  - {rule: template/earner-voice, path: templates/a.yaml, reason: agreed, until: 2026-06-30}\n'
+  const cwd = folder({
+    'badgelint.yaml': `platform: credly\ntoday: 2026-06-01\n${ignores}`,
+    'templates/a.yaml': flawed,
+  })
+  expect(check([], cwd).findings).toEqual([])
+  const late = check(['--today', '2026-07-01'], cwd).findings
+  expect(told(late)).toEqual([
+    'badgelint.yaml:4 config/expired-suppression',
+    'templates/a.yaml:2 template/earner-voice',
+  ])
+})
+
+test('files that are left out are not read', () => {
+  const cwd = folder({
+    'badgelint.yaml': 'platform: credly\nexclude: templates/drafts\n',
+    'templates/drafts/a.yaml': flawed,
+    'templates/b.yaml': template(),
+  })
+  expect(check([], cwd).summary).toMatchObject({ files: 1, templates: 1 })
+})
