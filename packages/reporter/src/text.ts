@@ -37,7 +37,7 @@ function tell(finding: Finding, options: TextOptions, colors: Colors): string {
     ...indented(head, 2, 4, options.width),
     ...frame.map((line) => `    ${line}`),
     ...indented(`${colors.green('→')} ${visible(finding.suggestion)}`, 4, 6, options.width),
-    `    ${colors.dim(`${finding.rule}${practice}`)}`,
+    ...indented(colors.dim(`${finding.rule}${practice}`), 4, 4, options.width),
   ].join('\n')
 }
 

@@ -1,0 +1,25 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { check, told, top } from './command.ts'
+
+/** Real templates from public repositories, kept beside the project and never in it. */
+const corpus = process.env.BADGELINT_CORPUS ?? join(top, '../shared/corpus')
+
+test.runIf(existsSync(corpus))('real templates are recognised, each as what it is', () => {
+  const { findings, summary } = check([corpus], top)
+  expect(summary.formats).toEqual({
+    badgelint: 0,
+    credly: 12,
+    'canvas-credentials': 0,
+    'open-badges-1': 5,
+    'open-badges-2': 36,
+    'open-badges-3': 17,
+    accredible: 0,
+  })
+  const errors = findings.filter(({ severity }) => severity === 'error')
+  expect(told(errors)).toEqual(['small-ob2/calrec/badges/issuer.json:4 document/syntax'])
+  expect(
+    findings.filter(({ file }) => /^(?:credly-templates|discovereu|governance)/.test(file)),
+  ).toEqual([])
+})
