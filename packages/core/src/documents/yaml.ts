@@ -7,7 +7,7 @@ import {
   parseEvents,
   SCALAR_STYLE,
 } from 'js-yaml'
-import { isTooDeep } from './depth.ts'
+import { deepest } from './depth.ts'
 import type { ParsedFile } from './file.ts'
 import type { Entry, TextStyle, TreeNode } from './tree.ts'
 
@@ -18,34 +18,41 @@ import type { Entry, TextStyle, TreeNode } from './tree.ts'
  * fuzz test holds the two to the same values on what passes `isPlain`.
  */
 export async function parseYaml(text: string): Promise<ParsedFile> {
-  if (isPlain(text)) {
-    try {
-      const events = parseEvents(text, {})
-      const values = constructFromEvents(events, { source: text, schema: CORE_SCHEMA })
-      if (!isTooDeep(values))
-        return {
-          kind: 'data',
-          syntax: 'yaml',
-          values,
-          trees: () => treesFromEvents(parseEvents(text, {}), text),
-        }
-    } catch {
-      // Whatever the reason is, the authority words it, or reads what the fast parser could not.
-    }
-  }
+  const plain = parsePlain(text)
+  if (plain) return plain
   const { parseWithAuthority } = await import('./yaml-authority.ts')
   return parseWithAuthority(text)
 }
 
+/** Parses a text that keeps to the plain subset; undefined where it is for the authority to read. */
+export function parsePlain(text: string): ParsedFile | undefined {
+  if (!isPlain(text)) return undefined
+  try {
+    const events = parseEvents(text, { maxDepth: deepest })
+    const values = constructFromEvents(events, { source: text, schema: CORE_SCHEMA })
+    return {
+      kind: 'data',
+      syntax: 'yaml',
+      values,
+      trees: () => treesFromEvents(parseEvents(text, { maxDepth: deepest }), text),
+    }
+  } catch {
+    return undefined // whatever the reason is, the authority words it, or reads what this cannot
+  }
+}
+
 /** What takes a text out of the plain subset. Refuses rather too much than too little. */
 const special = [
-  /(?:^|[\s,[{:?-])[&*!@`%](?=\S)/, // may be an anchor, an alias, a tag or a directive
-  /<</, // may be a merge key
-  /(?:^|[\s,[{-])\?(?=\s|$)/, // may be a complex key
-  /^(?:\.\.\.|---.)/, // a document marker with something behind it, or an end marker
-  /\r(?!\n)/,
-  /(?![\r\n])[p{Cc}\u2028\u2029\ufeff]/, // tabs among them
-  /badgelint-/, // comments are read by the authority's lexer
+  /(?:^|[\s,[{:?-])[&*!@`%](?=\S)/mu, // may be an anchor, an alias, a tag or a directive
+  /<</mu, // may be a merge key
+  /(?:^|[\s,[{-])\?(?=\s|$)/mu, // may be a complex key
+  /^[ -]*:(?=\s|$)|[[{,]\s*:(?=[\s,\]}])/mu, // an empty key, which one reads as `null`
+  /(?:^|[\s,[{])(?:null|Null|NULL|~)\s*:/mu, // null as a key, likewise
+  /[|>]-?[+1-9][-+1-9]?(?:\s|$)/mu, // a text block that states its indentation or keeps blank lines
+  /^(?:\.\.\.|---.| +---(?:\s|$))/mu, // an end marker, or one with something behind or before it
+  /\r(?!\n)/mu,
+  /(?![\r\n])[\p{Cc}\u2028\u2029\ufeff]/mu, // tabs among them
+  /badgelint-/mu, // comments are read by the authority's lexer
 ]
 const anySpecial = new RegExp(special.map(({ source }) => source).join('|'), 'mu')
 

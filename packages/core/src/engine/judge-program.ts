@@ -14,10 +14,11 @@ export function judgeProgram(
 ): RawFinding[] {
   const findings: RawFinding[] = []
   const templates = new TemplatesByPlace(judged)
+  const groups = groupExtracts(judged)
   for (const rule of settings.rules) {
     if (!isProgramRule(rule)) continue
     const options = settings.optionsOf(rule.id)
-    for (const group of groups(judged, rule.id))
+    for (const group of groups.get(rule.id)?.values() ?? [])
       for (const judgement of collected(rule.id, 'several templates', () =>
         rule.check(group, options, facts),
       )) {
@@ -30,17 +31,18 @@ export function judgeProgram(
   return platform ? [...findings, platform] : findings
 }
 
-/** The values that one rule extracted, by key, each group in the order of the files. */
-function groups(judged: readonly FileJudgement[], rule: string): Iterable<unknown[]> {
-  const byKey = new Map<string, unknown[]>()
+/** What the rules extracted, by rule and key, each group in the order of the files. */
+function groupExtracts(judged: readonly FileJudgement[]): Map<string, Map<string, unknown[]>> {
+  const byRule = new Map<string, Map<string, unknown[]>>()
   for (const { extracts } of judged)
-    for (const extract of extracts) {
-      if (extract.rule !== rule) continue
-      const group = byKey.get(extract.key)
-      if (group) group.push(extract.value)
-      else byKey.set(extract.key, [extract.value])
+    for (const { rule, key, value } of extracts) {
+      const byKey = byRule.get(rule) ?? new Map<string, unknown[]>()
+      byRule.set(rule, byKey)
+      const group = byKey.get(key)
+      if (group) group.push(value)
+      else byKey.set(key, [value])
     }
-  return byKey.values()
+  return byRule
 }
 
 /** Finds the template that a place lies in. */

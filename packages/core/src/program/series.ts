@@ -1,13 +1,11 @@
-import { fold, words } from '../text/words.ts'
+import { foldedWords } from '../text/words.ts'
 
 /** Words that a slot may bring with it: "an Excel course" and "a Word course" differ in one slot. */
 const articles = new Set(['a', 'an', 'the'])
 
 /** The words of a text as they are compared for likeness, without articles. */
 export function comparedWords(text: string): string[] {
-  return words(text)
-    .map((word) => fold(word.text))
-    .filter((word) => !articles.has(word))
+  return foldedWords(text).filter((word) => !articles.has(word))
 }
 
 /**

@@ -27,6 +27,8 @@ export const skillAbbreviations: Readonly<Record<string, string>> = {
   crm: 'customer relationship management',
 }
 
+const known = new Map(Object.entries(skillAbbreviations))
+
 /**
  * The form by which two spellings of one skill are known to be the same: without case, plural,
  * punctuation between words, and with abbreviations written out. Marks that make the difference
@@ -48,10 +50,8 @@ export function skillForm(
     .replace(/[^\p{L}\p{M}\p{N}+#.]+/gu, ' ')
     .replace(/\.(?=\s|$)/g, '')
     .trim()
-  const known = new Map<string, string>()
-  for (const [short, long] of Object.entries(skillAbbreviations)) known.set(short, long)
-  for (const [short, long] of Object.entries(abbreviations)) known.set(fold(short), fold(long))
-  const whole = known.get(spelled) ?? spelled
+  const own = Object.entries(abbreviations).find(([short]) => fold(short) === spelled)
+  const whole = own ? fold(own[1]) : (known.get(spelled) ?? spelled)
   return whole
     .split(' ')
     .map((word) => singular(word, skill))
@@ -72,6 +72,8 @@ function isAcronymOf(letters: string, phrase: string): boolean {
 
 /** English plural to singular, for words of four letters and more; names in capitals stay. */
 function singular(word: string, original: string): string {
+  const isPluralOfCapitals = original.includes(`${word.slice(0, -1).toUpperCase()}s`)
+  if (word.length > 2 && word.endsWith('s') && isPluralOfCapitals) return word.slice(0, -1)
   if (word.length < 4 || !/^[\p{L}\p{N}]+$/u.test(word)) return word
   if (/(?:ss|us|is|ics|ous|xes|news)$/.test(word)) return word
   if (original.includes(word.toUpperCase())) return word

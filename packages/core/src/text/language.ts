@@ -1,4 +1,4 @@
-import { fold, words } from './words.ts'
+import { foldedWords } from './words.ts'
 
 /**
  * Small words that are frequent in one language and rare in the others here. Taken from general
@@ -21,10 +21,16 @@ const frequent: Readonly<Record<string, string>> = {
   cs: 'a v na se je že do s pro kurz z o to',
 }
 
-const languagesOf = new Map<string, string[]>()
-for (const [language, list] of Object.entries(frequent))
+const languages = Object.keys(frequent)
+
+/** For each small word the languages that have it, as indexes into {@link languages}. */
+const languagesOf = new Map<string, number[]>()
+for (const [index, list] of Object.values(frequent).entries())
   for (const word of list.split(' '))
-    languagesOf.set(word, [...(languagesOf.get(word) ?? []), language])
+    languagesOf.set(word, [...(languagesOf.get(word) ?? []), index])
+
+/** The first characters of a text tell its language as well as all of it. */
+const enough = 400
 
 /**
  * The language that a text is written in, as a two-letter code, by script and frequent small words;
@@ -35,16 +41,13 @@ export function detectLanguage(text: string): string | undefined {
   const letters = text.match(/\p{L}/gu)?.length ?? 0
   const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0
   if (letters >= 4 && latin * 2 < letters) return 'other'
-  const scores = new Map<string, number>()
-  for (const word of words(text)) {
-    const languages = languagesOf.get(fold(word.text)) ?? []
-    for (const language of languages)
-      scores.set(language, (scores.get(language) ?? 0) + 1 / languages.length)
+  const scores = new Float64Array(languages.length)
+  for (const word of foldedWords(text.slice(0, enough))) {
+    const having = languagesOf.get(word)
+    if (having) for (const index of having) scores[index] = (scores[index] ?? 0) + 1 / having.length
   }
-  const ranked = [...scores].sort((a, b) => b[1] - a[1])
-  const [best, second] = ranked
-  if (best === undefined || best[1] < 1) return undefined
-  return best[1] >= 1.5 * (second?.[1] ?? 0) ? best[0] : undefined
+  const [best = 0, second = 0] = scores.toSorted().reverse()
+  return best >= 1 && best >= 1.5 * second ? languages[scores.indexOf(best)] : undefined
 }
 
 /** Whether two language tags mean the same language: `en` and `en-GB` do. */

@@ -6,11 +6,14 @@ import leven, { closestMatch } from 'leven'
  */
 export function nearest(word: string, candidates: readonly string[]): string | undefined {
   const folded = word.toLowerCase()
+  const others = candidates.filter((candidate) => candidate !== word)
   const maxDistance = folded.length <= 4 ? 1 : 2
-  const match = closestMatch(
-    folded,
-    candidates.filter((candidate) => candidate !== word),
-    { maxDistance },
-  )
-  return match !== undefined && leven(folded, match) <= maxDistance ? match : undefined
+  const match = closestMatch(folded, others, { maxDistance })
+  if (match !== undefined && leven(folded, match) <= maxDistance) return match
+  // Two letters that changed places count as two in a short word.
+  return others.find((candidate) => letters(candidate) === letters(folded))
+}
+
+function letters(word: string): string {
+  return [...word].sort().join('')
 }

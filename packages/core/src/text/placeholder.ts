@@ -14,7 +14,7 @@ const patterns: readonly RegExp[] = [
 
 /** Whether a text as a whole only holds the place of one. */
 export function isPlaceholder(text: string): boolean {
-  const trimmed = text.replace(/[*_`#>]/g, '').trim()
+  const trimmed = text.replace(/^[>#\s]+|[*_`]/gm, '').trim()
   return (
     trimmed.length > 0 && trimmed.length < 2000 && patterns.some((pattern) => pattern.test(trimmed))
   )

@@ -26,6 +26,8 @@ const persons: Readonly<Record<string, VoiceWord['person']>> = {
   us: 'issuer',
 }
 
+const anyPerson = /\b(?:you|your|yours|we|our|ours|us)\b/i
+
 /**
  * English words that address the reader or speak as the issuer. Passed over: what stands in
  * quotation marks, and names. A word belongs to a name where it is capitalised in the middle of a
@@ -33,6 +35,7 @@ const persons: Readonly<Record<string, VoiceWord['person']>> = {
  * in "We the People", and where it is part of one of `names`.
  */
 export function voiceWords(text: string, names: readonly string[] = []): VoiceWord[] {
+  if (!anyPerson.test(text)) return []
   const all = words(text)
   const passedOver = [...quotations(text), ...occurrences(text, names)]
   const found: VoiceWord[] = []

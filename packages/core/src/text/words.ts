@@ -18,9 +18,14 @@ export function words(text: string): Word[] {
   }))
 }
 
-/** A word as it is compared: without case, in one Unicode form, with one kind of apostrophe. */
+/** A text as it is compared: without case, in one Unicode form, with one kind of apostrophe. */
 export function fold(text: string): string {
   return text.normalize('NFKC').toLowerCase().replaceAll('’', "'")
+}
+
+/** The words of a text as they are compared. Cheaper than {@link words} where places do not matter. */
+export function foldedWords(text: string): string[] {
+  return fold(text).match(pattern) ?? []
 }
 
 /** Stretches of a text in quotation marks, with the marks. An apostrophe opens none. */

@@ -1,5 +1,5 @@
 import { isPlaceholder } from '../../text/placeholder.ts'
-import { fold, words } from '../../text/words.ts'
+import { foldedWords } from '../../text/words.ts'
 import { templateRule } from '../rule.ts'
 
 export default templateRule({
@@ -73,9 +73,7 @@ function shortened(text: string): string {
 }
 
 function letters(text: string): string {
-  return words(text)
-    .map((word) => fold(word.text))
-    .join(' ')
+  return foldedWords(text).join(' ')
 }
 
 const opening =
@@ -88,7 +86,7 @@ const substance =
 /** One sentence which says that a course, programme or event was completed, and nothing more. */
 function isBareCompletion(text: string): boolean {
   const sentence = text.trim().replace(/[.!]+$/, '')
-  if (/[.!?]\s/.test(sentence) || words(sentence).length > 20) return false
+  if (/[.!?]\s/.test(sentence) || foldedWords(sentence).length > 20) return false
   const match = opening.exec(sentence)
   return match !== null && !substance.test(sentence.slice(match[0].length))
 }

@@ -17,8 +17,11 @@ interface Text {
 /** Texts of fewer words are alike by chance. */
 const fewestWords = 12
 
-/** How many members of a series, and how many different texts, a text is held against in one group. */
-const mostCompared = 64
+/** How many members of a series a text is held against in one group. */
+const mostMembers = 8
+
+/** How many different texts a text is held against in one group. */
+const mostClusters = 8
 
 /** Two templates of an example: name, description and, where there is one, series of each. */
 function pair(
@@ -50,7 +53,7 @@ export default programRule({
     address: 'https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347',
   },
   mistakes:
-    'A series whose texts differ in several places, or in a word that is not in the name, is reported; say `series` in its members. In a group of more than 64 different but alike texts some pairs are not compared.',
+    'A series whose texts differ in several places, or in a word that is not in the name, is reported; say `series` in its members. Among many texts that are somewhat alike, some pairs are not compared.',
   options: {
     share: {
       type: 'number',
@@ -129,10 +132,11 @@ export default programRule({
       text: words.join(' '),
     }
     if (words.length < fewestWords) yield { key: `same:${value.text}`, value }
-    else for (const key of bandKeys(shingles(words))) yield { key, value }
+    else for (const key of bandKeys(compare(value).shingles)) yield { key, value }
   },
 
   *check(group, { share }) {
+    if (group.length < 2) return
     const clusters: Compared[][] = []
     const copied = new Map<string, Text>()
     for (const text of group) {
@@ -162,7 +166,7 @@ interface Compared {
   readonly text: Text
   readonly words: readonly string[]
   readonly name: readonly string[]
-  readonly shingles: readonly number[]
+  readonly shingles: Uint32Array
 }
 
 const comparedTexts = new WeakMap<Text, Compared>()
@@ -190,15 +194,22 @@ function joinOrFind(
     ),
   )
   if (own) {
-    if (own.length < mostCompared) own.push(text)
+    if (own.length < mostMembers) own.push(text)
     return undefined
   }
   for (const [first] of clusters) {
-    const shared = first ? likeness(first.shingles, text.shingles) : 0
-    if (first && shared >= share) return { text: first.text, share: shared }
+    if (first === undefined || !canShare(first, text, share)) continue
+    const shared = likeness(first.shingles, text.shingles)
+    if (shared >= share) return { text: first.text, share: shared }
   }
-  if (clusters.length < mostCompared) clusters.push([text])
+  if (clusters.length < mostClusters) clusters.push([text])
   return undefined
+}
+
+/** Texts of very different length cannot have that much in common. */
+function canShare(a: Compared, b: Compared, share: number): boolean {
+  const lengths = [a.shingles.length, b.shingles.length]
+  return Math.min(...lengths) >= share * Math.max(...lengths)
 }
 
 function isDeclared(a: Text, b: Text): boolean {
