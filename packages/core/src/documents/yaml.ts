@@ -46,9 +46,11 @@ const special = [
   /(?:^|[\s,[{:?-])[&*!@`%](?=\S)/mu, // may be an anchor, an alias, a tag or a directive
   /<</mu, // may be a merge key
   /(?:^|[\s,[{-])\?(?=\s|$)/mu, // may be a complex key
-  /^[ -]*:(?=\s|$)|[[{,]\s*:(?=[\s,\]}])/mu, // an empty key, which one reads as `null`
-  /(?:^|[\s,[{])(?:null|Null|NULL|~)\s*:/mu, // null as a key, likewise
+  /^[ -]*:|[[{,]\s*:(?=[\s,\]}])/mu, // an empty key, which one reads as `null`
+  /(?:^|[\s,[{])(?:null|Null|NULL|~)\s*[:,}]/mu, // null as a key, likewise
   /[|>]-?[+1-9][-+1-9]?(?:\s|$)/mu, // a text block that states its indentation or keeps blank lines
+  /\\\r?\n *\r?\n/mu, // a blank line behind an escaped line break
+  /(?<![\w.-])[-+]?[\d.]+[eE]\+?\d{3,}(?![\w.-])|\d{300}/mu, // a number that is too large for one
   /^(?:\.\.\.|---.| +---(?:\s|$))/mu, // an end marker, or one with something behind or before it
   /\r(?!\n)/mu,
   /(?![\r\n])[\p{Cc}\u2028\u2029\ufeff]/mu, // tabs among them

@@ -171,7 +171,9 @@ class FileJudge {
       recognise(value, { file: this.#file, document, documents: values.length, syntax, expected }),
     )
     const templates = recognised.flatMap((found) => found.templates)
-    const unknown = expected ? recognised.flatMap((found) => found.unknown) : []
+    const all = expected ? recognised.flatMap((found) => found.unknown) : []
+    // A file that holds no template at all is one mistake, however many things it holds.
+    const unknown = templates.length === 0 ? all.slice(0, 1) : all
     const others = recognised.reduce((sum, found) => sum + found.others, 0)
     for (const template of templates) this.#judgeTemplate(template)
     if (unknown.length > 0) this.#own('document/format', unknown)

@@ -2,6 +2,7 @@ import { Ajv, type ErrorObject, type SchemaObject, type ValidateFunction } from 
 import formatsPlugin from 'ajv-formats'
 import { childPointer, isWithin, type Pointer, pointerKeys } from '../documents/place.ts'
 import { nearest } from '../text/nearest.ts'
+import { shortened } from '../text/shortened.ts'
 
 /** One difference between a value and the schema it should fit, in words for its author. */
 export interface Mismatch {
@@ -162,7 +163,7 @@ function inWords(value: unknown): string {
   if (value === null || value === undefined) return 'empty'
   if (typeof value === 'string') {
     if (value.trim() === '') return 'empty'
-    return `"${value.length > 60 ? `${value.slice(0, 60)}…` : value}"`
+    return `"${shortened(value, 60)}"`
   }
   if (typeof value === 'number') return `the number ${value}`
   if (typeof value === 'boolean') return String(value)
@@ -196,6 +197,6 @@ function typeHint(value: unknown, types: readonly string[]): string {
 }
 
 function listInWords(values: unknown): string {
-  const words = Array.isArray(values) ? values.map(String) : []
+  const words = Array.isArray(values) ? values.filter((value) => value !== null).map(String) : []
   return words.length < 2 ? words.join() : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`
 }

@@ -1,4 +1,5 @@
 import { isPlaceholder } from '../../text/placeholder.ts'
+import { shortened } from '../../text/shortened.ts'
 import { governanceRule } from '../rule.ts'
 
 export default governanceRule({
@@ -42,7 +43,7 @@ export default governanceRule({
         at: heading.at,
         about: heading.value || 'heading',
         message: placeholder
-          ? `${title} is followed only by "${placeholder.value.replace(/\s+/g, ' ').slice(0, 40)}"; expected what was decided`
+          ? `${title} is followed only by "${shortened(placeholder.value)}"; expected what was decided`
           : `${title} is followed by nothing; expected what was decided`,
         suggestion: 'Write what holds today, or remove the heading until it is decided',
       }

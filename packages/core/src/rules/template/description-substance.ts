@@ -1,4 +1,5 @@
 import { isPlaceholder } from '../../text/placeholder.ts'
+import { shortened } from '../../text/shortened.ts'
 import { foldedWords } from '../../text/words.ts'
 import { templateRule } from '../rule.ts'
 
@@ -66,11 +67,6 @@ export default templateRule({
       }
   },
 })
-
-function shortened(text: string): string {
-  const line = text.replace(/\s+/g, ' ').trim()
-  return line.length > 40 ? `${line.slice(0, 40)}…` : line
-}
 
 function letters(text: string): string {
   return foldedWords(text).join(' ')

@@ -56,7 +56,7 @@ export default programRule({
       yield {
         at: other.at,
         about: other.id,
-        message: `The id "${other.id}" is also that of another template (${first.at.file}); expected an id of its own`,
+        message: `The id "${other.id}" is also that of another template (${first.at.file === other.at.file ? 'in this file' : first.at.file}); expected an id of its own`,
         suggestion: other.isFromFile
           ? 'Give one of the two an `id`; without one the name of the file stands for it'
           : 'Remove one of the two, or give it another id',

@@ -1,0 +1,47 @@
+import { ownFindings, rules } from '@badgelint/core'
+import { describe, expect, test } from 'vitest'
+import { badgelint, check, folder, told, top } from './command.ts'
+
+/** Rules that no program kept in git can show, each with the reason and a program that shows it. */
+const elsewhere: Readonly<
+  Record<string, { reason: string; files: Readonly<Record<string, string | Uint8Array>> }>
+> = {
+  'document/readable': {
+    reason: 'git would change the line ends of a file that is not text, and editors refuse it',
+    files: { 'templates/latin.yaml': Buffer.from('name: Bachelière\n', 'latin1') },
+  },
+}
+
+const ids = [...rules, ...ownFindings].map(({ id }) => id)
+
+test('the exemplary program draws no finding at any severity', () => {
+  const outcome = badgelint(['check', 'examples/exemplary', '--fail-on', 'info'])
+  expect(outcome.stdout).toMatch(/^No findings in \d+ templates in \d+ files/)
+  expect(outcome.code).toBe(0)
+  expect(check(['examples/exemplary'], top).summary).toMatchObject({ suppressed: 0, skipped: 0 })
+})
+
+describe('the program that needs work', () => {
+  const { findings, suppressed } = check(['examples/needs-work'], top)
+
+  test.each(ids.filter((id) => !Object.hasOwn(elsewhere, id)))('shows %s', (id) => {
+    expect(findings.map(({ rule }) => rule)).toContain(id)
+  })
+
+  test('has an error among its findings, and one that is suppressed with a reason', () => {
+    expect(findings.some(({ severity }) => severity === 'error')).toBe(true)
+    expect(suppressed.some((finding) => finding.suppressed.reason !== null)).toBe(true)
+  })
+
+  test('does not depend on the day', () => {
+    const later = badgelint(['check', '-f', 'json', '--fail-on', 'never', 'examples/needs-work'], {
+      env: { TZ: 'Pacific/Kiritimati' },
+    })
+    expect(told(JSON.parse(later.stdout).findings)).toEqual(told(findings))
+  })
+})
+
+test.each(Object.entries(elsewhere))('%s is shown by a program of its own', (id, { files }) => {
+  expect(ids).toContain(id)
+  expect(check([], folder(files)).findings.map(({ rule }) => rule)).toContain(id)
+})

@@ -1,0 +1,33 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { expect, test } from 'vitest'
+import { badgelint, top } from './command.ts'
+
+const readme = readFileSync(join(top, 'README.md'), 'utf8')
+
+test('the transcript in the README is what the command says', () => {
+  const [, command = '', shown = ''] =
+    /```console\n\$ badgelint (.*)\n([\s\S]*?)```/.exec(readme) ?? []
+  const { stdout } = badgelint(command.split(' '), { cwd: join(top, 'examples/needs-work') })
+  const withoutTime = (text: string) => text.replace(/in \d+\.\d s/g, 'in 0.1 s')
+  expect(withoutTime(stdout)).toBe(withoutTime(shown))
+})
+
+test.each([
+  'README.md',
+  'CONTRIBUTING.md',
+  'docs/README.md',
+  'docs/templates.md',
+  'docs/configuration.md',
+  'docs/command.md',
+  'docs/library.md',
+  'docs/own-rules.md',
+  'docs/suppressing.md',
+  'docs/platforms.md',
+  'docs/performance.md',
+])('the links of %s lead somewhere', (page) => {
+  const text = readFileSync(join(top, page), 'utf8')
+  const targets = Array.from(text.matchAll(/\]\((?!https?:|#)([^)#]+)/g), (match) => match[1] ?? '')
+  const dead = targets.filter((target) => !existsSync(join(top, dirname(page), target)))
+  expect(dead).toEqual([])
+})
