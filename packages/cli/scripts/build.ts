@@ -1,24 +1,29 @@
-import { chmodSync, rmSync } from 'node:fs'
-import { join } from 'node:path'
+import { chmodSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { rolldown } from 'rolldown'
 
 /** Bundles the command into `dist`: an entry that any Node can parse, and chunks loaded when needed. */
 const root = join(import.meta.dirname, '..')
 const dist = join(root, 'dist')
 
-rmSync(dist, { recursive: true, force: true })
 const bundle = await rolldown({
   input: { cli: join(root, 'src/cli.ts') },
   platform: 'node',
   cwd: root,
   transform: { target: 'node22.12' },
 })
-await bundle.write({
-  dir: dist,
+const { output } = await bundle.generate({
   format: 'esm',
   entryFileNames: '[name].js',
   chunkFileNames: 'chunks/[name].js',
   comments: { legal: true },
 })
 await bundle.close()
+
+rmSync(dist, { recursive: true, force: true })
+for (const file of output) {
+  const path = join(dist, file.fileName)
+  mkdirSync(dirname(path), { recursive: true })
+  writeFileSync(path, file.type === 'chunk' ? file.code : file.source)
+}
 chmodSync(join(dist, 'cli.js'), 0o755)

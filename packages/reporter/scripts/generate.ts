@@ -16,7 +16,7 @@ const wanted = new Map<string, string>([
   ...rules.map((rule) => [join(pagesFolder, `${rule.id}.md`), rulePage(rule)] as const),
   ...ownFindings.map((own) => [join(pagesFolder, `${own.id}.md`), ownFindingPage(own)] as const),
   [join(schemasFolder, 'template.schema.json'), json(templateSchema)],
-  [join(schemasFolder, 'configuration.schema.json'), json(configurationSchema())],
+  [join(schemasFolder, 'configuration.schema.json'), json(configurationSchema)],
 ])
 
 const stale = [...wanted].filter(

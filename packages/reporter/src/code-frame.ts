@@ -9,12 +9,12 @@ import { visible } from './visible.ts'
  */
 export function codeFrame(
   { range }: Finding,
-  text: string,
+  lines: readonly string[],
   width: number,
   colors: Colors,
 ): string[] {
   const { start, end } = range
-  const source = lineOf(text, start.line)
+  const source = lines[start.line - 1]
   if (source === undefined || source.trim() === '') return []
   const gutter = `${start.line} │ `
   const room = Math.max(20, width - gutter.length)
@@ -34,8 +34,9 @@ export function codeFrame(
   ]
 }
 
-function lineOf(text: string, line: number): string | undefined {
-  return text.replace(/^\ufeff/, '').split(/\r\n|\n|\r/, line)[line - 1]
+/** The lines of a text, without a byte-order mark. */
+export function linesOf(text: string): string[] {
+  return text.replace(/^\ufeff/, '').split(/\r\n|\n|\r/)
 }
 
 /** The part of a line to show so that what is marked can be seen with some text before it. */

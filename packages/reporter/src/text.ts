@@ -1,6 +1,6 @@
 import type { Finding, Report, Severity } from '@badgelint/core'
 import wrapAnsi from 'wrap-ansi'
-import { codeFrame } from './code-frame.ts'
+import { codeFrame, linesOf } from './code-frame.ts'
 import { type Colors, colorsFor } from './colors.ts'
 import { visible } from './visible.ts'
 
@@ -18,21 +18,24 @@ export interface TextOptions {
 export function formatText(report: Report, options: TextOptions): string {
   const colors = colorsFor(options.color)
   const byFile = Map.groupBy(report.findings, ({ file }) => file)
-  const blocks = [...byFile].map(([file, findings]) =>
-    [
-      colors.underline(visible(file)),
-      ...findings.map((finding) => tell(finding, options, colors)),
-    ].join('\n'),
-  )
+  const blocks = [...byFile].map(([file, findings]) => {
+    const lines = linesOf(options.textOf(file) ?? '')
+    const told = findings.map((finding) => tell(finding, lines, options, colors))
+    return [colors.underline(visible(file)), ...told].join('\n')
+  })
   return `${[...blocks, closingLine(report, options, colors)].join('\n\n')}\n`
 }
 
-function tell(finding: Finding, options: TextOptions, colors: Colors): string {
+function tell(
+  finding: Finding,
+  lines: readonly string[],
+  options: TextOptions,
+  colors: Colors,
+): string {
   const { start } = finding.range
   const practice = finding.practice === null ? '' : `, practice ${finding.practice}`
   const head = `${start.line}:${start.column} ${severityWord(finding.severity, colors)} ${visible(finding.message)}`
-  const text = options.textOf(finding.file)
-  const frame = text === undefined ? [] : codeFrame(finding, text, options.width - 4, colors)
+  const frame = codeFrame(finding, lines, options.width - 4, colors)
   return [
     ...indented(head, 2, 4, options.width),
     ...frame.map((line) => `    ${line}`),
