@@ -1,6 +1,6 @@
 import { stdin, stdout } from 'node:process'
 import { text as readAll } from 'node:stream/consumers'
-import type { Report } from '@badgelint/core'
+import { type Report, syntaxOf } from '@badgelint/core'
 import { formatJson, formatText } from '@badgelint/reporter'
 import { type CheckResult, check, printConfiguration, writeWhole } from '@badgelint/workspace'
 import { exitCodes } from './main.ts'
@@ -32,6 +32,8 @@ export async function runCheck(paths: readonly string[], options: CheckOptions):
     throw new UsageError(
       '--stdin-filename checks standard input and takes no paths. Leave one of the two away.',
     )
+  const isUnread = options.stdinFilename !== undefined && !syntaxOf(options.stdinFilename)
+  if (isUnread && !options.allowEmpty) throw nothingMatched([options.stdinFilename ?? ''], false)
   const started = performance.now()
   const result = await check({
     workingDirectory,
@@ -42,7 +44,8 @@ export async function runCheck(paths: readonly string[], options: CheckOptions):
       ? {}
       : { text: { filename: options.stdinFilename, content: await readAll(stdin) } }),
   })
-  if (result.unmatched.length > 0 && !options.allowEmpty) throw nothingMatched(result.unmatched)
+  if (result.unmatched.length > 0 && !options.allowEmpty)
+    throw nothingMatched(result.unmatched, result.isConfigured)
   const told = tell(result, options, performance.now() - started)
   if (options.output === undefined) stdout.write(told)
   else await write(options.output, told)
@@ -88,10 +91,13 @@ async function write(file: string, text: string): Promise<void> {
   }
 }
 
-function nothingMatched(paths: readonly string[]): UsageError {
+function nothingMatched(paths: readonly string[], isConfigured: boolean): UsageError {
   const which = paths.map((path) => `"${path}"`).join(', ')
+  const expected = isConfigured
+    ? 'a file that the configuration names under `templates` or `governance`'
+    : 'YAML, JSON or Markdown files of a badge program'
   return new UsageError(
-    `${which} matches no file that badgelint reads; expected YAML, JSON or Markdown files of a badge program. Check the path, or pass --allow-empty if that is meant.`,
+    `${which} matches no file that badgelint reads; expected ${expected}. Check the path, or pass --allow-empty if that is meant.`,
   )
 }
 

@@ -1,31 +1,40 @@
-import { nearest, ownFindings, rules } from '@badgelint/core'
+import { nearest, ownFindings, type Rule, rules as builtIn } from '@badgelint/core'
 import { ownFindingPage, practices, rulePage } from '@badgelint/reporter'
+import { rulesOf } from '@badgelint/workspace'
 import { UsageError } from './usage-error.ts'
 
-/** `badgelint explain`: the page of a rule, or the list of all rules. Throws {@link UsageError}. */
-export function explain(id: string | undefined): string {
-  if (id === undefined) return `${listOfRules().join('\n')}\n`
-  const rule = rules.find((candidate) => candidate.id === id)
-  if (rule) return rulePage(rule)
+/**
+ * `badgelint explain`: the page of a rule, or the list of all rules, those of the program's plugins
+ * included. Throws {@link UsageError}.
+ */
+export async function explain(id: string | undefined): Promise<string> {
   const own = ownFindings.find((candidate) => candidate.id === id)
   if (own) return ownFindingPage(own)
+  const known = builtIn.find((candidate) => candidate.id === id)
+  if (known) return rulePage(known)
+  const all = await rulesOf(process.cwd())
+  if (id === undefined) return `${listOfRules(all).join('\n')}\n`
+  const rule = all.find((candidate) => candidate.id === id)
+  if (rule) return rulePage(rule)
   const meant = nearest(
     id,
-    [...rules, ...ownFindings].map((candidate) => candidate.id),
+    [...all, ...ownFindings].map((candidate) => candidate.id),
   )
   throw new UsageError(
     `There is no rule "${id}"${meant ? `; did you mean "${meant}"?` : '.'} Run \`badgelint explain\` for the list.`,
   )
 }
 
-function listOfRules(): string[] {
+function listOfRules(rules: readonly Rule[]): string[] {
   const all = [...rules, ...ownFindings]
   const width = Math.max(...all.map(({ id }) => id.length))
   const line = ({ id, severity, summary }: (typeof all)[number]) =>
     `  ${id.padEnd(width)}  ${severity.padEnd(7)}  ${summary}`
   const byPractice = Object.entries(practices).flatMap(([number, title]) => {
     const serving = rules.filter(({ practice }) => practice === Number(number))
-    return serving.length === 0 ? [] : [`Practice ${number}: ${title}`, ...serving.map(line), '']
+    return serving.length === 0
+      ? []
+      : [`Practice ${number}: ${title}`, ...serving.map(line), '']
   })
   return [...byPractice, 'About files and configuration', ...ownFindings.map(line)]
 }

@@ -98,7 +98,7 @@ function program(): Command {
     .argument('[rule]', 'such as template/earner-voice')
     .action(async (rule: string | undefined) => {
       const { explain } = await import('./explain.ts')
-      process.stdout.write(explain(rule))
+      process.stdout.write(await explain(rule))
     })
   return command
 }

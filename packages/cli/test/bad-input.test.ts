@@ -159,6 +159,10 @@ test('a configuration that cannot be used: file, line, reason, remedy, and nothi
     ['today: 1 June\n', /badgelint\.yaml:1: .*2026-03-31/],
     ['\n\nplatform: [\n', /badgelint\.yaml:\d+: /],
     ['ignores:\n  - rule: template/schema\n    path: a.yaml\n', /badgelint\.yaml:2: .*`reason`/],
+    [
+      'overrides:\n  - files: a\n    rules: {template/near-duplicate: {share: 0.9}}\n',
+      /badgelint\.yaml:3: .*at the top/,
+    ],
     ['plugins: [./nowhere.mjs]\n', /badgelint\.yaml:1: .*nowhere\.mjs/],
   ]
   for (const [text, words] of cases) {

@@ -183,6 +183,7 @@ describe('what is read', () => {
     ])
     expect(code).toBe(0)
     expect(badgelint([...args, 'templates'], { cwd, input: flawed }).code).toBe(2)
+    expect(badgelint(['check', '--stdin-filename', 'a.txt'], { cwd, input: flawed }).code).toBe(2)
   })
 })
 
@@ -221,7 +222,7 @@ describe('what comes out', () => {
     const cwd = folder({ 'badgelint.yaml': 'platform: credly\n', 'templates/a.yaml': flawed })
     const { stdout, stderr } = badgelint(['check'], { cwd })
     expect(stdout.trimEnd().split('\n').at(-1)).toMatch(
-      /^1 warning in 1 template in 1 file, in \d+\.\d s\.$/,
+      /^1 warning in 1 file \(1 template\), in \d+\.\d s\.$/,
     )
     expect(stderr).toBe('')
   })

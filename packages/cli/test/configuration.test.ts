@@ -28,9 +28,29 @@ test('extends a package whose main entry is YAML or JSON', () => {
   expect(check([], cwd).findings).toEqual([])
 })
 
+test('a second file that is extended does not undo the first', () => {
+  const cwd = folder({
+    'badgelint.yaml': 'extends: [recommended, ./a.yaml, ./b.yaml]\nplatform: credly\n',
+    'a.yaml': 'rules: {template/earner-voice: off}\n',
+    'b.yaml': 'rules: {skills/count: warning}\n',
+    'templates/a.yaml': flawed,
+  })
+  expect(check([], cwd).findings).toEqual([])
+})
+
+test('the main file wins over what it extends, overrides of that included', () => {
+  const cwd = folder({
+    'badgelint.yaml': 'extends: [recommended, ./house.yaml]\nplatform: open-badges\n',
+    'house.yaml': 'overrides:\n  - files: templates/**\n    platform: credly\n',
+    'templates/a.yaml': template({ skills: '[Water Sampling]' }),
+  })
+  expect(check([], cwd).findings).toEqual([])
+})
+
 test('in JSON as in YAML', () => {
   const cwd = folder({
-    'badgelint.json': '{"platform": "credly", "rules": {"template/earner-voice": "off"}}',
+    'badgelint.json':
+      '{"$schema": "./schema.json", "platform": "credly", "rules": {"template/earner-voice": "off"}}',
     'templates/a.yaml': flawed,
   })
   expect(check([], cwd).findings).toEqual([])
@@ -66,6 +86,22 @@ test('a rule of one’s own, in a plain module', () => {
   expect(check([], cwd).findings).toMatchObject([
     { rule: 'template/house-name', range: { start: { line: 1, column: 7 } } },
   ])
+})
+
+test('a plugin may be a package that has ES modules only; explain knows its rules', () => {
+  const rule = `export default { id: 'template/extra', practice: 4, kind: 'guidance', severity: 'info', reads: ['name'],
+    summary: 'Extra.', why: 'Because.', source: { title: 't', address: 'https://example.org' }, mistakes: 'None.',
+    examples: { good: [], bad: [] }, *check() {} }`
+  const cwd = folder({
+    'badgelint.yaml': 'plugins: [badgelint-extra]\n',
+    'node_modules/badgelint-extra/package.json':
+      '{"name": "badgelint-extra", "type": "module", "exports": {".": {"import": "./index.js"}}}',
+    'node_modules/badgelint-extra/index.js': rule,
+    'templates/a.yaml': template(),
+  })
+  expect(badgelint(['check'], { cwd }).code).toBe(0)
+  expect(badgelint(['explain'], { cwd }).stdout).toContain('template/extra')
+  expect(badgelint(['explain', 'template/extra'], { cwd }).stdout).toContain('Because.')
 })
 
 test.each([

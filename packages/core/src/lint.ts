@@ -51,6 +51,14 @@ export async function check(
 
 function settingsFor(value: Configuration, rules: readonly Rule[]): Settings {
   const configuration = checkedConfiguration(value, 'configuration', rules)
+  if (configuration.plugins?.length)
+    throw new ConfigurationError('configuration', [
+      {
+        pointer: '/plugins',
+        message: 'Modules cannot be loaded here; expected no plugins',
+        suggestion: 'Import the rules, and hand them in as the third argument',
+      },
+    ])
   try {
     const presets = presetLayers(configuration.extends, rules)
     return new Settings([...presets, { origin: 'configuration', configuration }], rules)

@@ -39,6 +39,9 @@ function tell(
   return [
     ...indented(head, 2, 4, options.width),
     ...frame.map((line) => `    ${line}`),
+    ...finding.related.flatMap(({ file, range }) =>
+      indented(colors.dim(`see ${visible(file)}:${range.start.line}`), 4, 6, options.width),
+    ),
     ...indented(`${colors.green('→')} ${visible(finding.suggestion)}`, 4, 6, options.width),
     ...indented(colors.dim(`${finding.rule}${practice}`), 4, 4, options.width),
   ].join('\n')
@@ -59,7 +62,8 @@ function severityWord(severity: Severity, colors: Colors): string {
 function closingLine({ findings, summary }: Report, options: TextOptions, colors: Colors): string {
   const time =
     options.milliseconds === undefined ? '' : `, in ${(options.milliseconds / 1000).toFixed(1)} s`
-  const checked = `${count(summary.templates, 'template')} in ${count(summary.files - summary.skipped, 'file')}${time}`
+  const files = count(summary.files - summary.skipped, 'file')
+  const checked = `${files} (${count(summary.templates, 'template')})${time}`
   const suppressed = summary.suppressed > 0 ? ` ${summary.suppressed} more suppressed.` : ''
   if (findings.length === 0) return `${colors.green('No findings')} in ${checked}.${suppressed}`
   const parts = [

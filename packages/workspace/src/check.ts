@@ -27,6 +27,8 @@ export interface CheckResult {
   readonly sources: readonly Source[]
   /** What was named and matches no file that badgelint reads. */
   readonly unmatched: readonly string[]
+  /** Whether a configuration was found, which then decides what is read. */
+  readonly isConfigured: boolean
   /** Plugins and packages that were left alone, since the repository is not trusted. */
   readonly skipped: readonly string[]
   /** How long each part took, in milliseconds. */
@@ -56,8 +58,15 @@ export async function check(request: CheckRequest): Promise<CheckResult> {
   const today = request.today ?? settings.today ?? localDay(new Date())
   const report = await checkSources(sources, settings, { today }, configuration.sources)
   clock.lap('check')
-  const { sources: others, skipped } = configuration
-  return { report, sources: [...others, ...sources], unmatched, skipped, timing: clock.laps }
+  const { sources: others, skipped, isConfigured } = configuration
+  return {
+    report,
+    sources: [...others, ...sources],
+    unmatched,
+    isConfigured,
+    skipped,
+    timing: clock.laps,
+  }
 }
 
 /** What the named paths come to. */

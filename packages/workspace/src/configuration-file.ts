@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { basename, dirname, join, resolve } from 'node:path'
-import { pathToFileURL } from 'node:url'
+import { fileURLToPath, pathToFileURL } from 'node:url'
 import {
   rules as builtIn,
   type Configuration,
@@ -87,6 +86,20 @@ export async function loadConfiguration(options: LoadOptions): Promise<LoadedCon
   }
 }
 
+/**
+ * The rules that there are in a folder: the built-in ones and those of plugins. A configuration that
+ * cannot be used has none to add, since people ask for the list to mend it.
+ */
+export async function rulesOf(folder: string): Promise<readonly Rule[]> {
+  try {
+    const { settings } = await loadConfiguration({ base: folder, from: folder, isTrusted: true })
+    return settings.rules
+  } catch (error) {
+    if (error instanceof UnusableConfiguration) return builtIn
+    throw error
+  }
+}
+
 function findUpwards(from: string): string | undefined {
   const top = repositoryTop(from)
   for (let folder = from; ; folder = dirname(folder)) {
@@ -136,7 +149,7 @@ class Loader {
     if ('problem' in decoded) throw this.#unusable(path, decoded.problem.line, decoded.problem)
     const own: Loaded = { kind: 'file', absolute, path, source, value: decoded.value }
     const extended: Loaded[] = []
-    for (const name of extendsOf(own.value))
+    for (const name of extendsOf(own.value, above.length === 0))
       extended.push(...(await this.#extend(name, own, [...above, absolute])))
     return [...extended, own]
   }
@@ -159,7 +172,7 @@ class Loader {
       this.skipped.push(name)
       return []
     }
-    const file = packageFile(name, from.absolute)
+    const file = await packageFile(name, from.absolute)
     if (file) return this.read(file, above)
     throw await this.#at(from, '/extends', {
       message: `\`extends\` names ${name}, which is neither a preset nor an installed package with a YAML or JSON file as its main entry`,
@@ -191,8 +204,7 @@ class Loader {
       this.#at(file, `/plugins/${index}`, { message, suggestion })
     let exported: unknown
     try {
-      const path = createRequire(file.absolute).resolve(name)
-      const module: unknown = await import(pathToFileURL(path).href)
+      const module: unknown = await import(await resolveModule(name, file.absolute))
       exported =
         typeof module === 'object' && module !== null && 'default' in module
           ? module.default
@@ -255,10 +267,13 @@ class Loader {
   }
 }
 
-/** What a configuration extends; `recommended` where it does not say. Wrong shapes are told later. */
-function extendsOf(value: unknown): string[] {
+/**
+ * What a configuration extends. Where it does not say, that is `recommended` for the main file and
+ * nothing for one that it extends. Wrong shapes are told later.
+ */
+function extendsOf(value: unknown, isMain: boolean): string[] {
   const given = fieldOf(value, 'extends')
-  if (given === undefined || given === null) return ['recommended']
+  if (given === undefined || given === null) return isMain ? ['recommended'] : []
   return [given].flat().filter((name) => typeof name === 'string')
 }
 
@@ -271,10 +286,16 @@ function fieldOf(value: unknown, key: string): unknown {
   return (value as Record<string, unknown>)[key] // any own key of an object may be read
 }
 
+/** Address of the module that a name means in a file, by the rules for ES modules. */
+async function resolveModule(name: string, from: string): Promise<string> {
+  const { resolve: resolveSpecifier } = await import('import-meta-resolve')
+  return resolveSpecifier(name, pathToFileURL(from).href)
+}
+
 /** The YAML or JSON file that a package gives as its main entry. */
-function packageFile(name: string, from: string): string | undefined {
+async function packageFile(name: string, from: string): Promise<string | undefined> {
   try {
-    const file = createRequire(from).resolve(name)
+    const file = fileURLToPath(await resolveModule(name, from))
     return /\.(?:ya?ml|json)$/.test(file) ? file : undefined
   } catch {
     return undefined // not installed, which is what the caller says

@@ -1,5 +1,5 @@
 export { type CheckRequest, type CheckResult, check } from './check.ts'
-export { UnusableConfiguration } from './configuration-file.ts'
+export { rulesOf, UnusableConfiguration } from './configuration-file.ts'
 export { type PrintedConfiguration, printConfiguration } from './print-configuration.ts'
 export { largestFile } from './read.ts'
 export { writeWhole } from './write.ts'

@@ -16,6 +16,8 @@ export interface Place {
   readonly pointer: Pointer
   /** A part of the text at `pointer`. */
   readonly span?: Span
+  /** The key itself is meant, not its value. */
+  readonly isKey?: true
 }
 
 /** A value and the place it was read from. */

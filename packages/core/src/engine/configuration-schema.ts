@@ -2,7 +2,7 @@ import type { SchemaObject } from 'ajv'
 import { childPointer, type Pointer } from '../documents/place.ts'
 import { mismatches } from '../formats/shape.ts'
 import { platformNames } from '../platforms/index.ts'
-import type { Rule } from '../rules/rule.ts'
+import { isProgramRule, type Rule } from '../rules/rule.ts'
 import { nearest } from '../text/nearest.ts'
 import type { Configuration, FileConfiguration, RuleSetting } from './configuration.ts'
 import { ownFindings } from './own-findings.ts'
@@ -41,6 +41,7 @@ export const configurationSchema = {
   title: 'badgelint configuration',
   type: 'object',
   properties: {
+    $schema: { type: 'string', description: 'Where an editor finds this schema.' },
     extends: {
       ...oneOrMore,
       description: 'Presets, files or packages to start from. Default: recommended.',
@@ -144,7 +145,16 @@ function settingProblems(
     const unknown = unknownRule(id, rules)
     if (unknown) return [{ ...unknown, pointer: at }]
     const rule = rules.find((candidate) => candidate.id === id)
-    if (typeof setting === 'object' && setting !== null && rule)
+    const isGroup = typeof setting === 'object' && setting !== null
+    if (isGroup && rule && isProgramRule(rule) && pointer !== '' && hasOptions(setting))
+      return [
+        {
+          pointer: at,
+          message: `\`${id}\` compares all templates, so its options cannot differ from file to file; expected them at the top`,
+          suggestion: 'Move the options to `rules` at the top, and leave only the severity here',
+        },
+      ]
+    if (isGroup && rule)
       return mismatches(settingSchema(rule), setting).map((mismatch) => ({
         ...mismatch,
         pointer: at + mismatch.pointer,
@@ -158,6 +168,10 @@ function settingProblems(
       },
     ]
   })
+}
+
+function hasOptions(setting: object): boolean {
+  return Object.keys(setting).some((key) => key !== 'severity')
 }
 
 function unknownRule(

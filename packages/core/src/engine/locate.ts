@@ -43,6 +43,7 @@ export class FileLocator {
       return this.#firstLine(this.#parsed.prose.offsets(place.pointer))
     const found = this.#find(place)
     if (found === undefined) return [0, Math.min(1, this.#text.length)]
+    if (place.isKey && found.entry) return [found.entry.keyStart, found.entry.keyEnd]
     if (place.span && found.node.kind === 'text') {
       const value = this.#valueAt(place)
       if (typeof value === 'string') return sourceSpan(this.#text, found.node, value, place.span)

@@ -48,7 +48,7 @@ export class Settings {
   readonly isGovernance: (path: string) => boolean
   readonly isExcluded: (path: string) => boolean
   readonly #globPath: (path: string) => string
-  readonly #overrides: readonly Override[]
+  readonly #parts: readonly Part[]
   readonly #files = new Map<string, FileSettings>()
 
   /** `globPath` turns the path of a file, as findings name it, into the one that globs mean. */
@@ -78,24 +78,25 @@ export class Settings {
         pointer: `/ignores/${index}`,
       })),
     )
-    this.#overrides = layers.flatMap(({ configuration, origin }) =>
-      (configuration.overrides ?? []).map((override, index) => ({
+    this.#parts = layers.flatMap(({ configuration, origin }) => [
+      { matches: () => true, configuration, origin },
+      ...(configuration.overrides ?? []).map((override, index) => ({
         matches: matcher(override.files),
         configuration: override,
         origin: `${origin}, overrides ${index + 1}`,
       })),
-    )
+    ])
   }
 
   /** What holds for the file at `path`. */
   for(path: string): FileSettings {
-    const seen = this.#overrides.length > 0 ? this.#globPath(path) : path
-    const applying = this.#overrides.map((override) => override.matches(seen))
+    const seen = this.#globPath(path)
+    const applying = this.#parts.map((part) => part.matches(seen))
     const key = applying.map(Number).join('')
     const known = this.#files.get(key)
     if (known) return known
     const made = resolve(
-      [...this.layers, ...this.#overrides.filter((_, index) => applying[index])],
+      this.#parts.filter((_, index) => applying[index]),
       this.rules,
     )
     this.#files.set(key, made)
@@ -117,16 +118,14 @@ export class Settings {
   }
 }
 
-interface Override {
+/** The top of a layer, or one of its overrides: what comes later wins. */
+interface Part {
   readonly matches: (path: string) => boolean
   readonly configuration: FileConfiguration
   readonly origin: string
 }
 
-function resolve(
-  layers: readonly { readonly configuration: FileConfiguration; readonly origin: string }[],
-  rules: readonly Rule[],
-): FileSettings {
+function resolve(layers: readonly Part[], rules: readonly Rule[]): FileSettings {
   const settings = new Map<string, RuleSettings>()
   for (const rule of rules) {
     const options = Object.fromEntries(

@@ -244,8 +244,8 @@ class Comments {
           ? remark(
               'config/suppression-reason',
               rules.join(' '),
-              'This comment switches a rule off without saying why; expected a reason behind ` -- `',
-              'Add ` -- ` and the reason',
+              'This comment switches a rule off without saying why; expected a reason behind two hyphens',
+              'Add `--` and the reason',
             )
           : []
       const unneeded = rules.filter(
@@ -339,7 +339,7 @@ class Ignores {
             {
               ...common,
               rule: id,
-              message: `The entry that ignores \`${ignore.rule}\` in ${ignore.path} ran out on ${ignore.until}; expected the finding to be settled by then`,
+              message: `The entry that ignores \`${ignore.rule}\` in ${ignore.path} ran out on ${ignore.until}, so the finding is shown again; expected it to be settled by then`,
               suggestion: 'Settle the finding and remove the entry, or decide on a new date',
             },
           ]

@@ -206,7 +206,11 @@ function toTemplate(
         : topKey(mismatch.pointer))
     for (const field of fieldsOf(adapter, key)) malformed.add(field)
     problems.push({
-      at: { ...at, pointer: at.pointer + mismatch.pointer },
+      at: {
+        ...at,
+        pointer: at.pointer + mismatch.pointer,
+        ...(mismatch.kind === 'unknown' ? { isKey: true } : {}),
+      },
       about:
         `${mismatch.pointer}${mismatch.kind === 'missing' ? `/${mismatch.about}` : ''}`.slice(1) ||
         'template',

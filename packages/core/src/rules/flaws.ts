@@ -45,12 +45,15 @@ export function ruleFlaws(rule: unknown, taken: readonly string[]): RuleFlaw[] {
   const say = (message: string, suggestion: string) => flaws.push({ message, suggestion })
   const id = fields.get('id')
   const name = typeof id === 'string' ? `The rule \`${id}\`` : 'A rule without an id'
-  for (const key of required)
-    if (!fields.has(key)) say(`${name} has no \`${key}\``, `Add \`${key}\``)
-  for (const key of fields.keys()) {
-    const meant = known.includes(key) ? undefined : nearest(key, known)
+  const mistyped = new Map(
+    [...fields.keys()]
+      .filter((key) => !known.includes(key))
+      .map((key) => [nearest(key, known), key]),
+  )
+  for (const [meant, key] of mistyped)
     if (meant) say(`${name} has \`${key}\`; expected \`${meant}\``, `Rename it to \`${meant}\``)
-  }
+  for (const key of required)
+    if (!fields.has(key) && !mistyped.has(key)) say(`${name} has no \`${key}\``, `Add \`${key}\``)
   if (typeof id === 'string' && !/^[a-z][a-z0-9-]*\/[a-z][a-z0-9-]*$/.test(id))
     say(
       `The id of a rule is \`${id}\`; expected subject/what-is-wanted in small letters`,

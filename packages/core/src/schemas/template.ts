@@ -7,6 +7,7 @@ export const templateSchema = {
   type: 'object',
   required: ['name', 'description'],
   properties: {
+    $schema: { type: 'string', description: 'Where an editor finds this schema.' },
     id: orNull({
       type: ['string', 'number'],
       pattern: '\\S',

@@ -36,7 +36,7 @@ export default templateRule({
     yield {
       at: { ...at, pointer: `${at.pointer}/skills` },
       about: 'skills',
-      message: `The template has ${there}; expected at least ${limit.value}, as ${limit.platform} does`,
+      message: `The template has ${there}; expected at least ${limit.value}, which is what ${limit.platform} asks for`,
       suggestion: 'Add skills that the earner shows in the criteria',
     }
   },
