@@ -29,6 +29,7 @@ test('adding a rule touches its own file and its generated page, nothing else', 
   run(
     'npx',
     '--yes',
+    '--prefer-offline',
     'pnpm@12.21.0',
     'install',
     '--frozen-lockfile',

@@ -20,7 +20,7 @@ beforeAll(() => {
   project = mkdtempSync(join(tmpdir(), 'badgelint-published-'))
   run(
     'npx',
-    ['--yes', 'pnpm@12.21.0', 'pack', '--pack-destination', project],
+    ['--yes', '--prefer-offline', 'pnpm@12.21.0', 'pack', '--pack-destination', project],
     join(top, 'packages/core'),
   )
   tarball = join(project, readdirSync(project).find((name) => name.endsWith('.tgz')) ?? 'none')
