@@ -1,7 +1,7 @@
-import { mkdirSync } from 'node:fs'
+import { mkdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { badgelint, check, folder, template, told } from './command.ts'
+import { badgelint, check, folder, template, told, top } from './command.ts'
 
 const flawed = template({ description: 'We teach you to measure a stream.' })
 
@@ -85,6 +85,28 @@ test('a rule of one’s own, in a plain module', () => {
   })
   expect(check([], cwd).findings).toMatchObject([
     { rule: 'template/house-name', range: { start: { line: 1, column: 7 } } },
+  ])
+})
+
+test('the plugin of the documentation works as its examples say', () => {
+  const page = readFileSync(join(top, 'docs/own-rules.md'), 'utf8')
+  const module = /^```js\n([\s\S]*?)^```/m.exec(page)?.[1] ?? ''
+  const cwd = folder({
+    'badgelint.yaml': 'platform: credly\nplugins: [./rules/house.mjs]\n',
+    'rules/house.mjs': module,
+    'templates/a.yaml': template({ name: 'BUS 101 Bookkeeping' }),
+    'templates/b.yaml': template({
+      name: 'Welding',
+      description: 'Earners have joined two plates with a seam that held.',
+    }),
+    'templates/c.yaml': template({
+      name: 'welding',
+      description: 'Earners have cut a pipe at an angle and fitted it.',
+    }),
+  })
+  expect(told(check([], cwd).findings)).toEqual([
+    'templates/a.yaml:1 house/no-course-code',
+    'templates/c.yaml:1 house/distinct-name',
   ])
 })
 
