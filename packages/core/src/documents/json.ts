@@ -14,7 +14,7 @@ export async function parseJson(text: string): Promise<ParsedFile> {
   } catch {
     return { kind: 'broken', problems: [await wordError(text)] }
   }
-  if (isTooDeep(value)) return { kind: 'broken', problems: [tooDeep] }
+  if (isTooDeep(value)) return { kind: 'broken', problems: [tooDeep(text)] }
   const { parse } = await import('@humanwhocodes/momoa')
   const tree = () => {
     const body = parse(text, { mode: 'json', ranges: true }).body
@@ -27,17 +27,49 @@ export async function parseJson(text: string): Promise<ParsedFile> {
   return { kind: 'data', syntax: 'json', values: [value], trees: () => [tree()] }
 }
 
-const tooDeep: SyntaxProblem = {
-  message: `Lists and groups are nested more than ${deepest} deep; expected a badge template`,
-  suggestion: 'Check how the file was made; a template needs about five levels',
-  start: 0,
-  end: 1,
+function tooDeep(text: string): SyntaxProblem {
+  const start = depthPassed(text) ?? 0
+  return {
+    message: `Lists and groups are nested more than ${deepest} deep; expected a badge template`,
+    suggestion: 'Check how the file was made; a template needs about five levels',
+    start,
+    end: Math.min(text.length, start + 1),
+  }
+}
+
+/** Where a bracket opens that is nested too deep; undefined where none does. */
+function depthPassed(text: string): number | undefined {
+  let depth = 0
+  let within = 0
+  for (const match of text.matchAll(/["[\]{}]/g)) {
+    if (match.index < within) continue
+    if (match[0] === '"') within = endOfText(text, match.index)
+    else if (/[\]}]/.test(match[0])) depth -= 1
+    else if (depth++ > deepest) return match.index
+  }
+  return undefined
+}
+
+/** Where the text ends that a quote opens at `start`, its closing quote included. */
+function endOfText(text: string, start: number): number {
+  for (let quote = text.indexOf('"', start + 1); quote >= 0; quote = text.indexOf('"', quote + 1)) {
+    let slashes = 0
+    while (text[quote - 1 - slashes] === '\\') slashes++
+    if (slashes % 2 === 0) return quote + 1
+  }
+  return text.length
 }
 
 /** How many keys are written in a JSON text that is known to parse. */
 function countKeys(text: string): number {
+  const colon = /\s*:/y
   let keys = 0
-  for (const match of text.matchAll(/"(?:[^"\\]|\\.)*"(\s*:)?/g)) if (match[1] !== undefined) keys++
+  for (let start = text.indexOf('"'); start >= 0; start = text.indexOf('"', colon.lastIndex)) {
+    const end = endOfText(text, start)
+    colon.lastIndex = end
+    if (colon.test(text)) keys++
+    else colon.lastIndex = end
+  }
   return keys
 }
 
@@ -94,6 +126,7 @@ function findRepeated(tree: TreeNode): SyntaxProblem | undefined {
 
 /** Says in plain words what keeps a text from being JSON, at the place where a reader would look. */
 async function wordError(text: string): Promise<SyntaxProblem> {
+  if (depthPassed(text) !== undefined) return tooDeep(text)
   const offset = await errorOffset(text)
   const there = text.slice(offset)
   const before = text.slice(0, offset).trimEnd()
@@ -115,6 +148,8 @@ async function wordError(text: string): Promise<SyntaxProblem> {
       'A comma stands before a closing bracket; JSON allows none after the last item',
       'Remove the comma',
     )
+  if (there.startsWith('\t'))
+    return at('A tab stands within a text; JSON wants it written as \\t', 'Write \\t, or a space')
   if (/^[\r\n]/.test(there))
     return at(
       'A text runs on to the next line; expected its closing quote',
@@ -142,10 +177,22 @@ async function errorOffset(text: string): Promise<number> {
     parse(text, { mode: 'json' })
   } catch (error) {
     if (!(error instanceof Error && 'offset' in error && typeof error.offset === 'number')) return 0
-    const last = /(?:"(?:[^"\\]|\\.)*"|[^\s"{}[\],:]+)$/.exec(text.slice(0, end))?.index
-    return error.constructor.name === 'UnexpectedEOF' || error.offset === last ? end : error.offset
+    const isLast =
+      text[error.offset] === '"'
+        ? endOfText(text, error.offset) >= end
+        : /^[^\s"{}[\],:]+$/.test(text.slice(error.offset, end))
+    return error.constructor.name === 'UnexpectedEOF' || isLast ? end : error.offset
   }
-  // What momoa lets pass and JSON does not: a line break or control character within a text.
-  const inText = /"(?:(?!\p{Cc})[^"\\]|\\.)*\p{Cc}/u.exec(text)
-  return inText ? inText.index + inText[0].length - 1 : 0
+  return controlCharacter(text) ?? 0
+}
+
+/** What momoa lets pass and JSON does not: a line break or another such character within a text. */
+function controlCharacter(text: string): number | undefined {
+  for (let start = text.indexOf('"'); start >= 0; ) {
+    const end = endOfText(text, start)
+    const within = /\p{Cc}/u.exec(text.slice(start, end))
+    if (within) return start + within.index
+    start = text.indexOf('"', end)
+  }
+  return undefined
 }

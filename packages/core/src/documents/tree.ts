@@ -63,7 +63,7 @@ export function find(root: TreeNode, pointer: Pointer): Found {
     if (next === undefined) return found
     found = next
   }
-  return found
+  return { ...found, node: behindAliases(found.node) ?? found.node }
 }
 
 function child(parent: TreeNode, key: string): Found | undefined {

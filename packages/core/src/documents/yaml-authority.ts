@@ -2,6 +2,7 @@ import {
   type Document,
   isAlias,
   isMap,
+  isNode,
   isPair,
   isScalar,
   isSeq,
@@ -10,12 +11,15 @@ import {
   type ParsedNode,
   parseAllDocuments,
   type Scalar,
+  visit,
   type YAMLError,
+  type YAMLMap,
+  type YAMLSeq,
 } from 'yaml'
 import { deepest, isTooDeep } from './depth.ts'
 import type { ParsedFile, SyntaxProblem } from './file.ts'
 import type { Comment } from './suppressions.ts'
-import type { Entry, TextStyle, TreeNode } from './tree.ts'
+import { behindAliases, type Entry, type TextStyle, type TreeNode } from './tree.ts'
 
 /** Reads YAML 1.2 with merge keys, with the `yaml` package. */
 export function parseWithAuthority(text: string): ParsedFile {
@@ -24,6 +28,10 @@ export function parseWithAuthority(text: string): ParsedFile {
     const documents = Array.isArray(parsed) ? parsed : []
     const error = documents.flatMap((document) => document.errors)[0]
     if (error) return broken(wordError(error, text))
+    for (const document of documents) {
+      const problem = findFlaw(document, text)
+      if (problem) return broken(problem)
+    }
     const values: unknown[] = []
     for (const document of documents) values.push(document.toJS({ maxAliasCount: 100 }))
     if (isTooDeep(values)) return broken(tooDeep(text))
@@ -31,14 +39,76 @@ export function parseWithAuthority(text: string): ParsedFile {
       kind: 'data',
       syntax: 'yaml',
       values,
-      trees: () =>
-        documents.map((document) => new TreeBuilder(document, text).build(document.contents)),
+      trees: () => documents.map((document) => new TreeBuilder(text).build(document.contents)),
     }
   } catch (error) {
-    if (error instanceof RangeError) return broken(tooDeep(text))
     if (error instanceof ReferenceError) return broken(aliasBomb(text))
-    throw error
+    if (error instanceof RangeError) return broken(tooDeep(text))
+    // The library throws now and then where it ought to report; that must not end the run.
+    return broken({ ...wordsFor('IMPOSSIBLE', ''), start: 0, end: Math.min(1, text.length) })
   }
+}
+
+type YamlDocument = Document.Parsed<ParsedNode, boolean>
+
+/** What the library lets pass: references that lead nowhere, and a quote closed by an escaped one. */
+function findFlaw(document: YamlDocument, text: string): SyntaxProblem | undefined {
+  const anchors = new Map<string, Node>()
+  let problem: SyntaxProblem | undefined
+  const behind = (node: unknown) => (isAlias(node) ? anchors.get(node.source) : node)
+  // What is not known yet is reported when its turn comes.
+  const isGroup = (node: unknown) => isMap(behind(node)) || behind(node) === undefined
+  const stop = (node: unknown, message: string, suggestion: string) => {
+    const [start, end] = (isNode(node) && node.range) || [0, 1]
+    const shown = text.slice(start, Math.max(start + 1, Math.min(end, endOfLine(text, start))))
+    problem = {
+      message: message.replace('%', () => shown),
+      suggestion,
+      start,
+      end: start + shown.length,
+    }
+    return visit.BREAK
+  }
+  visit(document, {
+    Alias(_, alias) {
+      const target = anchors.get(alias.source)
+      if (target === undefined) return stop(alias, ...(words.BAD_ALIAS ?? ['', '']))
+      const [start] = alias.range ?? [0]
+      const isInside = target.range && start >= target.range[0] && start < target.range[1]
+      return isInside
+        ? stop(
+            alias,
+            'The reference `%` points to the list or group that it stands in, which has no end',
+            'Remove the reference, or write the value out',
+          )
+        : undefined
+    },
+    Node(_, node) {
+      if ('anchor' in node && node.anchor) anchors.set(node.anchor, node)
+      const isOpen =
+        isScalar(node) &&
+        node.type === 'QUOTE_DOUBLE' &&
+        !/^"(?:[^"\\]|\\[\s\S])*"$/.test(text.slice(...(node.range ?? [0, 0])))
+      return isOpen ? stop(node, ...(words.MISSING_CHAR ?? ['', ''])) : undefined
+    },
+    Pair(_, { key, value }) {
+      if (!isMergeKey(key)) return undefined
+      const source = behind(value)
+      return (isSeq(source) ? source.items.every(isGroup) : isGroup(value))
+        ? undefined
+        : stop(
+            value ?? key,
+            '`<<` takes over the keys of other groups, and `%` is not one',
+            'Write `<<: *name` with the name of a group of keys, or put the key in quotes',
+          )
+    },
+  })
+  return problem
+}
+
+/** With merge keys on, the library gives a plain `<<` as a symbol. */
+function isMergeKey(key: unknown): boolean {
+  return isScalar(key) && typeof key.value === 'symbol'
 }
 
 function broken(problem: SyntaxProblem): ParsedFile {
@@ -86,47 +156,43 @@ const styles: Readonly<Record<string, TextStyle>> = {
 }
 
 class TreeBuilder {
-  readonly #document: Document.Parsed<ParsedNode, boolean>
   readonly #text: string
-  readonly #built = new Map<Node, TreeNode>()
+  readonly #anchors = new Map<string, TreeNode>()
 
-  constructor(document: Document.Parsed<ParsedNode, boolean>, text: string) {
-    this.#document = document
+  constructor(text: string) {
     this.#text = text
   }
 
   build(node: unknown, fallback = 0): TreeNode {
     if (!isAlias(node) && !isMap(node) && !isSeq(node) && !isScalar(node))
       return { kind: 'text', start: fallback, end: fallback, style: 'plain' }
-    const known = this.#built.get(node)
-    if (known) return known
     const [start, end] = node.range ?? [fallback, fallback]
+    if (isAlias(node)) return { kind: 'alias', start, end, target: this.#anchors.get(node.source) }
+    const built = this.#buildAnchored(node, start, end)
+    if (node.anchor) this.#anchors.set(node.anchor, built)
+    return built
+  }
+
+  #buildAnchored(node: Scalar | YAMLMap | YAMLSeq, start: number, end: number): TreeNode {
     if (isScalar(node)) return this.#textNode(node, start, end)
-    if (isAlias(node)) {
-      const target = node.resolve(this.#document)
-      return { kind: 'alias', start, end, target: target && this.#built.get(target) }
-    }
     if (isSeq(node)) {
-      const items: TreeNode[] = []
-      const list: TreeNode = { kind: 'list', start, end, items }
-      this.#built.set(node, list)
-      for (const item of node.items) items.push(this.build(isPair(item) ? item.value : item, start))
-      return list
+      const items = node.items.map((item) => this.build(isPair(item) ? item.value : item, start))
+      return { kind: 'list', start, end, items }
     }
     const entries: Entry[] = []
     const merged: TreeNode[] = []
-    const map: TreeNode = { kind: 'map', start, end, flow: node.flow === true, entries, merged }
-    this.#built.set(node, map)
     for (const { key, value } of node.items) {
       const keyNode = this.build(key, start)
       const valueNode = this.build(value, keyNode.end)
-      const name = isScalar(key) ? String(key.value) : ''
-      if (name === '<<' && isScalar(key) && key.type === 'PLAIN')
-        merged.push(...(valueNode.kind === 'list' ? valueNode.items : [valueNode]))
-      else
-        entries.push({ key: name, keyStart: keyNode.start, keyEnd: keyNode.end, value: valueNode })
+      if (isMergeKey(key)) {
+        const source = behindAliases(valueNode)
+        merged.push(...(source?.kind === 'list' ? source.items : [valueNode]))
+        continue
+      }
+      const name = isScalar(key) ? String(key.value ?? '') : ''
+      entries.push({ key: name, keyStart: keyNode.start, keyEnd: keyNode.end, value: valueNode })
     }
-    return map
+    return { kind: 'map', start, end, flow: this.#text[start] === '{', entries, merged }
   }
 
   #textNode(node: Scalar, start: number, end: number): TreeNode {
@@ -185,6 +251,10 @@ const words: Readonly<Record<string, readonly [message: string, suggestion: stri
   MULTIPLE_DOCS: ['A second document begins here', 'Put `---` between documents'],
   MULTIPLE_TAGS: ['A value has two tags', 'Keep one'],
   NON_STRING_KEY: ['A key is not a text', 'Put the key in quotes'],
+  RESOURCE_EXHAUSTION: [
+    'Lists and groups are nested too deep here; expected a badge template',
+    'Check how the file was made; a template needs about five levels',
+  ],
   TAB_AS_INDENT: [
     'A tab is used for indentation; YAML wants spaces',
     'Replace the tab with two spaces',
@@ -199,10 +269,14 @@ const words: Readonly<Record<string, readonly [message: string, suggestion: stri
 function wordError(error: YAMLError, text: string): SyntaxProblem {
   const [start] = error.pos
   const end = Math.max(start + 1, Math.min(error.pos[1], endOfLine(text, start)))
-  const there = text.slice(start, end).trim()
-  const shown = there.length > 40 ? `${there.slice(0, 40)}…` : there || 'the end of the file'
-  const [message, suggestion] = words[error.code] ?? words.IMPOSSIBLE ?? ['', '']
-  return { message: message.replace('%', () => shown), suggestion, start, end }
+  return { ...wordsFor(error.code, text.slice(start, end)), start, end }
+}
+
+function wordsFor(code: string, there: string): { message: string; suggestion: string } {
+  const trimmed = there.trim()
+  const shown = trimmed.length > 40 ? `${trimmed.slice(0, 40)}…` : trimmed || 'the end of the file'
+  const [message, suggestion] = words[code] ?? words.IMPOSSIBLE ?? ['', '']
+  return { message: message.replace('%', () => shown), suggestion }
 }
 
 function endOfLine(text: string, offset: number): number {

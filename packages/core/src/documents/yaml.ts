@@ -6,6 +6,7 @@ import {
   getScalarValue,
   parseEvents,
   SCALAR_STYLE,
+  type ScalarEvent,
 } from 'js-yaml'
 import { deepest } from './depth.ts'
 import type { ParsedFile } from './file.ts'
@@ -46,7 +47,7 @@ const special = [
   /(?:^|[\s,[{:?-])[&*!@`%](?=\S)/mu, // may be an anchor, an alias, a tag or a directive
   /<</mu, // may be a merge key
   /(?:^|[\s,[{-])\?(?=\s|$)/mu, // may be a complex key
-  /^[ -]*:|[[{,]\s*:(?=[\s,\]}])/mu, // an empty key, which one reads as `null`
+  /^[ -]*:|[[{,]\s*:/mu, // an empty key, which one reads as `null`
   /(?:^|[\s,[{])(?:null|Null|NULL|~)\s*[:,}]/mu, // null as a key, likewise
   /[|>]-?[+1-9][-+1-9]?(?:\s|$)/mu, // a text block that states its indentation or keeps blank lines
   /\\\r?\n *\r?\n/mu, // a blank line behind an escaped line break
@@ -74,61 +75,52 @@ const styles: Readonly<Record<number, TextStyle>> = {
 /** Builds the trees of all documents of a plain text from the fast parser's events. */
 function treesFromEvents(events: readonly Event[], text: string): TreeNode[] {
   let next = 0
+  /** How far the text has been read. */
+  let offset = 0
 
   function node(): TreeNode {
     const event = events[next++]
     switch (event?.type) {
       case EVENT_ID.SCALAR: {
-        const quoted =
-          event.style === SCALAR_STYLE.SINGLE_QUOTED || event.style === SCALAR_STYLE.DOUBLE_QUOTED
         const style = styles[event.style] ?? 'plain'
-        if (event.valueStart < 0) return nothing()
-        if (quoted)
-          return { kind: 'text', start: event.valueStart - 1, end: event.valueEnd + 1, style }
-        const start = style === 'plain' ? event.valueStart : lineStart(text, event.valueStart)
-        return { kind: 'text', start, end: Math.max(start, event.valueEnd), style }
+        if (event.valueStart < 0) return { kind: 'text', start: offset, end: offset, style }
+        offset = event.valueEnd
+        if (style === 'plain') return { kind: 'text', start: event.valueStart, end: offset, style }
+        if (style === 'single' || style === 'double')
+          return { kind: 'text', start: event.valueStart - 1, end: ++offset, style }
+        const isEmpty = event.valueStart === event.valueEnd
+        const start = isEmpty ? event.valueStart : lineStart(text, event.valueStart)
+        return { kind: 'text', start, end: Math.max(start, offset), style }
       }
       case EVENT_ID.SEQUENCE: {
         const items: TreeNode[] = []
-        while (events[next]?.type !== EVENT_ID.POP) items.push(node())
-        next++
-        return {
-          kind: 'list',
-          start: event.start,
-          end: items.at(-1)?.end ?? event.start + 1,
-          items,
+        const { start } = event
+        offset = start
+        while (events[next]?.type !== EVENT_ID.POP) {
+          if (text[start] === '-') offset = behindHyphen(text, offset)
+          items.push(node())
         }
+        next++
+        return { kind: 'list', start, end: items.at(-1)?.end ?? start + 1, items }
       }
       case EVENT_ID.MAPPING: {
         const entries: Entry[] = []
+        const { start } = event
+        offset = start
         while (events[next]?.type !== EVENT_ID.POP) {
           const keyEvent = events[next]
           const key = node()
           const value = node()
-          const name = keyEvent?.type === EVENT_ID.SCALAR ? getScalarValue(text, keyEvent) : ''
+          const name = keyEvent?.type === EVENT_ID.SCALAR ? keyName(text, keyEvent) : ''
           entries.push({ key: name, keyStart: key.start, keyEnd: key.end, value })
         }
         next++
-        const flow = text[event.start] === '{'
-        return {
-          kind: 'map',
-          start: event.start,
-          end: entries.at(-1)?.value.end ?? event.start + 1,
-          flow,
-          entries,
-          merged: [],
-        }
+        const end = entries.at(-1)?.value.end ?? start + 1
+        return { kind: 'map', start, end, flow: text[start] === '{', entries, merged: [] }
       }
       default:
-        return { kind: 'text', start: 0, end: 0, style: 'plain' }
+        return { kind: 'text', start: offset, end: offset, style: 'plain' }
     }
-  }
-
-  /** A value that is not written stands right behind what comes before it. */
-  function nothing(): TreeNode {
-    const before = events[next - 2]
-    const offset = before?.type === EVENT_ID.SCALAR ? Math.max(0, before.valueEnd) : 0
-    return { kind: 'text', start: offset, end: offset, style: 'plain' }
   }
 
   const trees: TreeNode[] = []
@@ -138,6 +130,28 @@ function treesFromEvents(events: readonly Event[], text: string): TreeNode[] {
     next++ // its closing
   }
   return trees
+}
+
+/** Behind the next hyphen that opens an item; what stands before it is no text. */
+function behindHyphen(text: string, offset: number): number {
+  const hyphen = /(?:[\s:,[\]{}]|#[^\n]*\n)*-/y
+  hyphen.lastIndex = offset
+  return hyphen.test(text) ? hyphen.lastIndex : offset
+}
+
+/** A key as the value has it: a number as it would be written in full. */
+function keyName(text: string, key: ScalarEvent): string {
+  const written = getScalarValue(text, key)
+  if (key.style !== SCALAR_STYLE.PLAIN || !/^(?:[-+.\d]|true$|false$)/i.test(written))
+    return written
+  const opening: Event = {
+    type: EVENT_ID.DOCUMENT,
+    explicitStart: false,
+    explicitEnd: false,
+    directives: [],
+  }
+  const [value] = constructFromEvents([opening, key, { type: EVENT_ID.POP }], { source: text })
+  return String(value)
 }
 
 function lineStart(text: string, offset: number): number {

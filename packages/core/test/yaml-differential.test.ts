@@ -1,0 +1,90 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import type { TreeNode } from '../src/documents/tree.ts'
+import { isPlain, parsePlain } from '../src/documents/yaml.ts'
+import { parseWithAuthority } from '../src/documents/yaml-authority.ts'
+import { damaged, layout, noise, yamlText } from './arbitrary.ts'
+
+/** More runs by hand: BADGELINT_RUNS=200000 */
+const numRuns = Number(process.env.BADGELINT_RUNS ?? 3000)
+
+/** What the fast parser reads, the authority reads too, to the same values at the same places. */
+function expectSame(text: string): void {
+  const fast = parsePlain(text)
+  if (fast?.kind !== 'data') return
+  const slow = parseWithAuthority(text)
+  expect(slow.kind, JSON.stringify(text)).toBe('data')
+  if (slow.kind !== 'data') return
+  expect(fast.values, JSON.stringify(text)).toEqual(slow.values)
+  expect(
+    fast.trees().map((tree) => outlineOf(tree, text)),
+    JSON.stringify(text),
+  ).toEqual(slow.trees().map((tree) => outlineOf(tree, text)))
+}
+
+/** Keys and texts as they stand in the source, without the white space around them. */
+function outlineOf(node: TreeNode, text: string): unknown {
+  if (node.kind === 'list') return node.items.map((item) => outlineOf(item, text))
+  if (node.kind === 'map')
+    return node.entries.map(({ key, keyStart, keyEnd, value }) => [
+      key,
+      text.slice(keyStart, keyEnd),
+      outlineOf(value, text),
+    ])
+  // A block without a line has nothing to stand at.
+  return node.kind === 'text'
+    ? text
+        .slice(node.start, node.end)
+        .trim()
+        .replace(/^[|>]-?$/, '')
+    : 'alias'
+}
+
+test.each([
+  ['templates in every style of writing', yamlText],
+  ['templates that were damaged', damaged(yamlText)],
+  ['YAML of any shape', layout],
+  ['YAML of any shape, damaged', damaged(layout)],
+  ['noise', noise],
+])('both parsers agree on %s', (_, texts) => {
+  fc.assert(fc.property(texts, expectSame), { numRuns })
+})
+
+test.each([
+  'a: 1\nb:\n  - x\n  -\n  - {c: d}\n',
+  "a: \"x\\n y\"\nb: 'it''s'\nc: |\n  one\n   two\nd: >-\n  three\n  four\n",
+  '1.0: a\ntrue: b\n0x10: c\n',
+  'a: x\n---\nb: y\n',
+])('both parsers agree on %j, which the fast one reads', (text) => {
+  expect(parsePlain(text)?.kind).toBe('data')
+  expectSame(text)
+})
+
+test.each([
+  'a: &x 1',
+  'a: *x',
+  'a: !t 1',
+  '<<: {a: 1}',
+  '? a\n: b',
+  'null: a',
+  '~: a',
+  ': a',
+  'a: |2\n   x\n',
+  'a: >+\n  x\n\n',
+  'a:\tb',
+  '--- a',
+  'a\n...\nb',
+  'a: 1e400',
+  '# badgelint-disable-file a -- b\na: b',
+])('%j is left to the authority', (text) => {
+  expect(isPlain(text)).toBe(false)
+})
+
+test('the prose of templates mostly stays with the fast parser', () => {
+  const texts = [
+    'description: Learning & Development, 100% online; why? Because * and ! are fine mid-sentence.',
+    'description: >-\n  Earners (and others) know C#, R&D and "quoted" words: see note.\nskills: [C++, .NET, Q&A]',
+    'name: "A: B"\nurl: https://example.org/?a=1&b=2#c\nowner: team@example.org',
+  ]
+  for (const text of texts) expect([text, isPlain(text)]).toEqual([text, true])
+})
