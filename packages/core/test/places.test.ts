@@ -78,6 +78,8 @@ describe('a part of a text stands where it is written', () => {
     const body = `---\n${rest}---\n\nEarners **have** 🎓\nseen ${address} often.\n`
     expect(await marked(body, 'templates/a.md')).toEqual([address])
     expect(await marked(body.replaceAll('\n', '\r\n'), 'templates/a.md')).toEqual([address])
+    const commented = `---\n${rest}---\n\n<!-- badgelint-disable-file skills/count -- x -->\n\nSeen <!-- not\nthis -->${address}.\n`
+    expect(await marked(commented, 'templates/a.md')).toEqual([address])
     const front = `---\n${rest}description: See ${address}\n---\n`
     expect(await marked(front, 'templates/a.md')).toEqual([address])
   })

@@ -1,4 +1,5 @@
 import type { ParsedFile, SyntaxProblem } from './file.ts'
+import { withoutComments } from './spans.ts'
 import type { TreeNode } from './tree.ts'
 import { parseYaml } from './yaml.ts'
 
@@ -38,7 +39,8 @@ export async function parseMarkdownTemplate(front: FrontMatter): Promise<ParsedF
     }
   if (parsed.kind !== 'data') return parsed
   const fields = parsed.values[0]
-  if (front.body === '' || typeof fields !== 'object' || fields === null || Array.isArray(fields))
+  const description = withoutComments(front.body)
+  if (description === '' || typeof fields !== 'object' || fields === null || Array.isArray(fields))
     return {
       ...parsed,
       syntax: 'markdown',
@@ -60,7 +62,7 @@ export async function parseMarkdownTemplate(front: FrontMatter): Promise<ParsedF
   return {
     kind: 'data',
     syntax: 'markdown',
-    values: [{ ...fields, description: front.body }],
+    values: [{ ...fields, description }],
     trees: () => parsed.trees().map((tree) => withBody(shift(tree, front.yamlStart), front)),
   }
 }
@@ -73,7 +75,7 @@ function withBody(tree: TreeNode, front: FrontMatter): TreeNode {
     key: 'description',
     keyStart: start,
     keyEnd: start + 1,
-    value: { kind: 'text', start, end, style: 'raw' },
+    value: { kind: 'text', start, end, style: 'markdown' },
   } as const
   return { ...tree, entries: [...tree.entries, entry] }
 }

@@ -37,18 +37,27 @@ class Decoded {
 function decode(source: string, style: TextNode['style'], value: string): Decoded | undefined {
   if (style === 'literal' || style === 'folded') return decodeBlock(source, style, value)
   const decoded =
-    style === 'raw'
-      ? decodeRaw(source)
+    style === 'markdown'
+      ? decodeMarkdown(source)
       : style === 'plain'
         ? decodeFlow(source, 0, '')
         : decodeFlow(source.slice(0, -1), 1, style === 'single' ? "'" : '"')
   return decoded.text === value ? decoded : undefined
 }
 
-function decodeRaw(source: string): Decoded {
+/** A Markdown text as it counts: without its comments and the lines that hold nothing else. */
+export function withoutComments(source: string): string {
+  return decodeMarkdown(source).text
+}
+
+function decodeMarkdown(source: string): Decoded {
   const out = new Decoded()
-  for (let index = 0; index < source.length; index++)
-    out.push(source[index] ?? '', index, index + 1)
+  let index = 0
+  for (const comment of source.matchAll(/<!--[\s\S]*?-->\s*/g)) {
+    for (; index < comment.index; index++) out.push(source[index] ?? '', index, index + 1)
+    index += comment[0].length
+  }
+  for (; index < source.length; index++) out.push(source[index] ?? '', index, index + 1)
   return out
 }
 

@@ -1,7 +1,7 @@
 import { type Pointer, pointerKeys } from './place.ts'
 
 /** How a text is written in its source, which decides how a span of it maps back. */
-export type TextStyle = 'plain' | 'single' | 'double' | 'literal' | 'folded' | 'raw'
+export type TextStyle = 'plain' | 'single' | 'double' | 'literal' | 'folded' | 'markdown'
 
 export interface TextNode {
   readonly kind: 'text'

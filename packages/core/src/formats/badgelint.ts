@@ -23,16 +23,14 @@ export const badgelint: FormatAdapter = {
   needs: ['name', 'description', 'skills', 'badge_template_activities'],
   recognises(fields, { expected }) {
     const keys = Object.keys(fields)
-    const familiar = keys.filter(
-      (key) => known.includes(key) || key.startsWith('x-') || nearest(key, known) !== undefined,
-    )
-    const isMostlyOurs = familiar.length >= 2 && familiar.length * 2 >= keys.length
-    if (!isMostlyOurs) return false
-    return (
-      expected ||
-      (typeof own(fields, 'name') === 'string' &&
-        distinctive.some((key) => Object.hasOwn(fields, key)))
-    )
+    const familiar = keys.filter(isFamiliar)
+    if (familiar.length < 2) return false
+    const isDistinct = distinctive.some((key) => Object.hasOwn(fields, key))
+    if (isDistinct && familiar.length * 2 >= keys.length)
+      return expected || typeof own(fields, 'name') === 'string'
+    // A thin template has nothing that is ours alone, but nothing that is foreign either.
+    const exact = keys.filter((key) => known.includes(key)).length
+    return expected && exact >= 2 && familiar.length === keys.length
   },
   schema: templateSchema,
   sources: {
@@ -63,4 +61,8 @@ export const badgelint: FormatAdapter = {
       ),
     }
   },
+}
+
+function isFamiliar(key: string): boolean {
+  return known.includes(key) || key.startsWith('x-') || nearest(key, known) !== undefined
 }
