@@ -1,0 +1,68 @@
+import { rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { type MeasuredSet, Measures } from './measures.ts'
+import { markdownTable, milliseconds, type Row } from './table.ts'
+import { sets, type TemplateFile, written } from './templates.ts'
+
+/**
+ * `npm run bench`: how fast badgelint's built command is and how much memory it takes, against the
+ * bars that the project has set itself. `--quick` is a smoke run on a tenth of the files, whose
+ * figures say little.
+ */
+const isQuick = process.argv.includes('--quick')
+const count = isQuick ? 1000 : 10_000
+const measures = new Measures(isQuick ? 2 : 5)
+const seed = 1
+const folders: string[] = []
+
+function onDisk(name: keyof typeof sets, size: number): MeasuredSet {
+  const files: TemplateFile[] = sets[name](size, seed)
+  const folder = written(files)
+  folders.push(folder)
+  return { name, folder, count: size }
+}
+
+function step<T>(title: string, measure: () => T): T {
+  process.stderr.write(`${title} …\n`)
+  return measure()
+}
+
+try {
+  const large = [onDisk('varied', count), onDisk('pattern', count)]
+  const small = [onDisk('varied', count / 10), onDisk('pattern', count / 10)]
+  const rival = onDisk('varied', 1000)
+  const alone = written(sets.varied(1, seed))
+  folders.push(alone)
+  const oneFile = join(alone, sets.varied(1, seed)[0]?.path ?? '')
+  const rows: Row[] = [
+    ...step('start-up', () => measures.startUp(oneFile)),
+    ...large.map((set) => step(`speed, ${set.name}`, () => measures.speed(set))),
+    ...large.map((set) => step(`memory, ${set.name}`, () => measures.memory(set))),
+    ...large.flatMap((set, index) => {
+      const tenth = small[index]
+      return tenth ? step(`growth, ${set.name}`, () => measures.growth(set, tenth, oneFile)) : []
+    }),
+    ...step('Spectral', () => measures.spectral(rival)),
+  ]
+  const heading = ['measure', 'badgelint', 'compared with', 'ratio', 'bar', 'met?']
+  const cells = rows.map((row) => [
+    row.measure,
+    row.own,
+    row.other,
+    row.ratio,
+    row.bar,
+    row.verdict,
+  ])
+  process.stdout.write(`${markdownTable([heading, ...cells])}\n`)
+  const parts = large.map((set) => step(`parts, ${set.name}`, () => measures.parts(set)))
+  const names = Object.keys(parts[0] ?? {})
+  process.stdout.write(
+    markdownTable([
+      ['where the time goes', ...large.map(({ name }) => name)],
+      ...names.map((name) => [name, ...parts.map((times) => milliseconds(times[name] ?? 0))]),
+    ]),
+  )
+} finally {
+  measures.end()
+  for (const folder of folders) rmSync(folder, { recursive: true })
+}

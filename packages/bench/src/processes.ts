@@ -1,0 +1,68 @@
+import { spawnSync } from 'node:child_process'
+import { readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+/** Arguments to Node: what to run, and on what. */
+export type Command = readonly string[]
+
+/** Runs a whole Node process, start and end included, and gives the milliseconds that it took. */
+export function duration(command: Command): number {
+  const started = performance.now()
+  run(command)
+  return performance.now() - started
+}
+
+/** The most memory that a process held at any time, in megabytes (resident set, 10^6 bytes). */
+export function peakMemory(command: Command): number {
+  const file = join(tmpdir(), `badgelint-bench-peak-${process.pid}`)
+  const preload = join(import.meta.dirname, 'peak-memory.ts')
+  run(['--import', preload, ...command], { PEAK_MEMORY_FILE: file })
+  const kilobytes = Number(readFileSync(file, 'utf8'))
+  rmSync(file)
+  return (kilobytes * 1024) / 1e6
+}
+
+function run(command: Command, environment: Readonly<Record<string, string>> = {}): void {
+  const { status, stderr, error } = spawnSync(process.execPath, command, {
+    encoding: 'utf8',
+    env: { PATH: process.env.PATH, ...environment },
+    maxBuffer: 1e9,
+  })
+  if (error) throw error
+  if (status !== 0) throw new Error(`node ${command.join(' ')} ended with ${status}: ${stderr}`)
+}
+
+/** Two commands that were run by turns. */
+export interface Comparison {
+  /** Medians, in milliseconds. */
+  readonly own: number
+  readonly other: number
+  /** The median of the ratios of each pair, which a busy machine disturbs least. */
+  readonly ratio: number
+}
+
+/** Runs two commands by turns, `pairs` times each after one run to warm up the machine's caches. */
+export function compare(own: Command, other: Command, pairs: number): Comparison {
+  duration(own)
+  duration(other)
+  const times = Array.from({ length: pairs }, () => ({
+    own: duration(own),
+    other: duration(other),
+  }))
+  return {
+    own: median(times.map((time) => time.own)),
+    other: median(times.map((time) => time.other)),
+    ratio: median(times.map((time) => time.own / time.other)),
+  }
+}
+
+export function median(numbers: readonly number[]): number {
+  const sorted = [...numbers].sort((a, b) => a - b)
+  const middle = sorted.length / 2
+  const [below = Number.NaN, above = below] = sorted.slice(
+    Math.ceil(middle) - 1,
+    Math.floor(middle) + 1,
+  )
+  return (below + above) / 2
+}
