@@ -7,6 +7,9 @@ export function slashed(path: string): string {
 
 /** `path` as seen from `from`, with forward slashes; `.` for the folder itself. */
 export function pathFrom(from: string, path: string): string {
+  // The usual case, and ten thousand of them: a file somewhere below.
+  if (path.startsWith(from) && path[from.length] === sep)
+    return slashed(path.slice(from.length + 1))
   return slashed(relative(from, path)) || '.'
 }
 

@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs'
+import { closeSync, fstatSync, openSync, readFileSync } from 'node:fs'
 import type { Source, Unreadable } from '@badgelint/core'
 
 /** A file of templates may have this many bytes: a page of some thousand templates fits. */
@@ -6,14 +6,18 @@ export const largestFile = 16_000_000
 
 /** Reads a file as UTF-8. What cannot be read comes back with the reason; nothing is thrown. */
 export function readSource(absolute: string, path: string): Source {
+  let file: number | undefined
   try {
-    const { size } = statSync(absolute)
+    file = openSync(absolute, 'r')
+    const { size } = fstatSync(file)
     if (size > largestFile)
       return { path, unreadable: { reason: 'size', bytes: size, limit: largestFile } }
-    return decode(readFileSync(absolute), path)
+    return decode(readFileSync(file), path)
   } catch (error) {
     const detail = error instanceof Error && 'code' in error ? String(error.code) : String(error)
     return { path, unreadable: { reason: 'refused', detail } }
+  } finally {
+    if (file !== undefined) closeSync(file)
   }
 }
 

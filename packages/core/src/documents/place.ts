@@ -29,8 +29,8 @@ export interface Located<T> {
 /** The pointer to `key` below `pointer`. */
 export function childPointer(pointer: Pointer, key: string | number): Pointer {
   if (typeof key === 'number') return `${pointer}/${key}`
-  const escaped = /[~/]/.test(key) ? key.replaceAll('~', '~0').replaceAll('/', '~1') : key
-  return `${pointer}/${escaped}`
+  if (!key.includes('~') && !key.includes('/')) return `${pointer}/${key}`
+  return `${pointer}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`
 }
 
 /** The keys that a pointer goes through, unescaped. */

@@ -43,7 +43,7 @@ export async function settle(
     const comments = await Comments.of(texts.get(file) ?? '', () => locators.of(file))
     for (const finding of byFile.get(file) ?? []) {
       const offsets = await locators.offsetsOf(finding)
-      const settled = await toFinding(finding, locators, settings)
+      const settled = await toFinding({ ...finding, offsets }, locators, settings)
       const by = comments.suppress(finding, offsets) ?? ignores.suppress(finding)
       if (by) suppressed.push({ ...settled, suppressed: by })
       else findings.push(settled)
@@ -62,7 +62,7 @@ function once(findings: readonly RawFinding[]): RawFinding[] {
   const kept = new Map<string, RawFinding>()
   for (const finding of findings) {
     const { rule, at, template, about } = finding
-    const key = JSON.stringify([rule, at.file, at.document, template ?? at.pointer, about])
+    const key = [rule, at.file, at.document, template ?? at.pointer, about].join('\0')
     const earlier = kept.get(key)
     if (earlier === undefined || precedes(finding, earlier)) kept.set(key, finding)
   }
@@ -86,6 +86,9 @@ function withComments(
     .map(([file]) => file)
 }
 
+/** Files that are kept taken apart; findings come file by file, and many point to the same others. */
+const mostLocators = 100
+
 class Locators {
   readonly #texts: ReadonlyMap<string, string>
   readonly #settings: Settings
@@ -105,6 +108,8 @@ class Locators {
       this.#settings.isGovernance(file),
     )
     this.#made.set(file, made)
+    const [oldest] = this.#made.keys()
+    if (this.#made.size > mostLocators && oldest !== undefined) this.#made.delete(oldest)
     return made
   }
 
@@ -120,9 +125,8 @@ class Locators {
 
   async rangeOfFinding(finding: RawFinding): Promise<Range> {
     if (finding.line !== undefined) return startOfLine(finding.line)
-    const locator = await this.of(finding.at.file)
-    const [start, end] = finding.offsets ?? locator.offsetsOf(finding.at)
-    return locator.rangeOfOffsets(start, end)
+    const [start, end] = await this.offsetsOf(finding)
+    return (await this.of(finding.at.file)).rangeOfOffsets(start, end)
   }
 }
 

@@ -18,14 +18,15 @@ const rows = 5
 export function shingles(words: readonly string[]): Uint32Array {
   const hashes = words.map(hashOf)
   const count = Math.max(1, words.length - shingleLength + 1)
-  const distinct = new Set<number>()
+  const all = new Uint32Array(count)
   for (let start = 0; start < count; start++) {
     let hash = 0
     for (let offset = 0; offset < shingleLength; offset++)
-      hash = mix(hash ^ (hashes[start + offset] ?? 0))
-    distinct.add(hash)
+      hash = Math.imul(hash, 0x9e3779b1) ^ (hashes[start + offset] ?? 0)
+    all[start] = mix(hash)
   }
-  return Uint32Array.from(distinct).sort()
+  all.sort()
+  return all.filter((hash, index) => index === 0 || hash !== all[index - 1])
 }
 
 /** FNV-1a. */
@@ -36,27 +37,36 @@ function hashOf(word: string): number {
   return hash >>> 0
 }
 
-/** Odd factors and summands; each pair permutes the 32-bit numbers in its own way. */
-const factors = Uint32Array.from({ length: bands * rows }, (_, index) => mix(2 * index + 1) | 1)
-const summands = Uint32Array.from({ length: bands * rows }, (_, index) => mix(2 * index + 2))
-
 /** Keys such that texts which are much alike share at least one. */
 export function bandKeys(shingleHashes: Uint32Array): string[] {
+  const minima = binMinima(shingleHashes)
   return Array.from({ length: bands }, (_, band) => {
     let key = String(band)
     for (let row = band * rows; row < (band + 1) * rows; row++)
-      key += `.${leastPermuted(shingleHashes, factors[row] ?? 1, summands[row] ?? 0).toString(36)}`
+      key += `.${(minima[row] ?? 0).toString(36)}`
     return key
   })
 }
 
-function leastPermuted(hashes: Uint32Array, factor: number, summand: number): number {
-  let least = 0xffffffff
+/**
+ * The least hash of each of as many bins as there are rows in all bands, from one pass over the
+ * shingles (Li, Owen, Zhang, "One permutation hashing", 2012). An empty bin takes over from the next
+ * one that is not.
+ */
+function binMinima(hashes: Uint32Array): Uint32Array {
+  const count = bands * rows
+  const none = 0xffffffff
+  const minima = new Uint32Array(count).fill(none)
   for (const hash of hashes) {
-    const permuted = (Math.imul(hash, factor) + summand) >>> 0
-    if (permuted < least) least = permuted
+    const bin = hash % count
+    if (hash < (minima[bin] ?? none)) minima[bin] = hash
   }
-  return least
+  return minima.map((minimum, bin) => {
+    let least = minimum
+    for (let step = 1; least === none && step < count; step++)
+      least = minima[(bin + step) % count] ?? none
+    return least
+  })
 }
 
 /** The share of all distinct shingles of two texts that both have, from 0 to 1. Both ascending. */

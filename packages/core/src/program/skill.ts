@@ -38,24 +38,29 @@ export function skillForm(
   skill: string,
   abbreviations: Readonly<Record<string, string>> = {},
 ): string {
-  const withoutAcronym = skill.replace(
-    /\s*\(([^()]{2,12})\)\s*$/,
-    (whole, inner: string, offset: number) =>
-      isAcronymOf(inner, skill.slice(0, offset)) ? '' : whole,
-  )
-  const spelled = fold(withoutAcronym)
-    .replaceAll('&', ' and ')
-    .replaceAll("'", '')
-    .replace(/(?<=[\p{L}\p{N}])\.(?=js\b)/gu, '')
-    .replace(/[^\p{L}\p{M}\p{N}+#.]+/gu, ' ')
-    .replace(/\.(?=\s|$)/g, '')
-    .trim()
+  const spelled = /^[A-Za-z]+(?: [A-Za-z]+)*$/.test(skill) ? skill.toLowerCase() : spell(skill)
   const own = Object.entries(abbreviations).find(([short]) => fold(short) === spelled)
   const whole = own ? fold(own[1]) : (known.get(spelled) ?? spelled)
   return whole
     .split(' ')
     .map((word) => singular(word, skill))
     .join(' ')
+}
+
+/** A skill without case, without punctuation between words, and without an abbreviation behind it. */
+function spell(skill: string): string {
+  const withoutAcronym = skill.replace(
+    /\s*\(([^()]{2,12})\)\s*$/,
+    (whole, inner: string, offset: number) =>
+      isAcronymOf(inner, skill.slice(0, offset)) ? '' : whole,
+  )
+  return fold(withoutAcronym)
+    .replaceAll('&', ' and ')
+    .replaceAll("'", '')
+    .replace(/(?<=[\p{L}\p{N}])\.(?=js\b)/gu, '')
+    .replace(/[^\p{L}\p{M}\p{N}+#.]+/gu, ' ')
+    .replace(/\.(?=\s|$)/g, '')
+    .trim()
 }
 
 /** Whether letters in parentheses abbreviate the words before them: "Virtual Private Networks (VPN)". */

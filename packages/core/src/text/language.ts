@@ -30,7 +30,7 @@ for (const [index, list] of Object.values(frequent).entries())
     languagesOf.set(word, [...(languagesOf.get(word) ?? []), index])
 
 /** The first characters of a text tell its language as well as all of it. */
-const enough = 400
+const enough = 160
 
 /**
  * The language that a text is written in, as a two-letter code, by script and frequent small words;

@@ -20,6 +20,7 @@ export function words(text: string): Word[] {
 
 /** A text as it is compared: without case, in one Unicode form, with one kind of apostrophe. */
 export function fold(text: string): string {
+  if (!/[^\n -~]/.test(text)) return text.toLowerCase()
   return text.normalize('NFKC').toLowerCase().replaceAll('’', "'")
 }
 

@@ -197,12 +197,23 @@ function joinOrFind(
     if (own.length < mostMembers) own.push(text)
     return undefined
   }
+  const like = firstAlike(clusters, text, share)
+  // What is reported may be the first of a series all the same. Where there is no room, the last goes.
+  clusters[Math.min(clusters.length, mostClusters - 1)] = [text]
+  return like
+}
+
+/** The first text that has as much in common with one as is asked. */
+function firstAlike(
+  clusters: readonly (readonly Compared[])[],
+  text: Compared,
+  share: number,
+): { readonly text: Text; readonly share: number } | undefined {
   for (const [first] of clusters) {
     if (first === undefined || !canShare(first, text, share)) continue
     const shared = likeness(first.shingles, text.shingles)
     if (shared >= share) return { text: first.text, share: shared }
   }
-  if (clusters.length < mostClusters) clusters.push([text])
   return undefined
 }
 
