@@ -1,4 +1,4 @@
-import { nearest, ownFindings, type Rule, rules as builtIn } from '@badgelint/core'
+import { rules as builtIn, nearest, ownFindings, type Rule } from '@badgelint/core'
 import { ownFindingPage, practices, rulePage } from '@badgelint/reporter'
 import { rulesOf } from '@badgelint/workspace'
 import { UsageError } from './usage-error.ts'
@@ -32,9 +32,7 @@ function listOfRules(rules: readonly Rule[]): string[] {
     `  ${id.padEnd(width)}  ${severity.padEnd(7)}  ${summary}`
   const byPractice = Object.entries(practices).flatMap(([number, title]) => {
     const serving = rules.filter(({ practice }) => practice === Number(number))
-    return serving.length === 0
-      ? []
-      : [`Practice ${number}: ${title}`, ...serving.map(line), '']
+    return serving.length === 0 ? [] : [`Practice ${number}: ${title}`, ...serving.map(line), '']
   })
   return [...byPractice, 'About files and configuration', ...ownFindings.map(line)]
 }

@@ -20,12 +20,12 @@ const below: Readonly<Record<string, readonly string[]>> = {
 const belowInCore: Readonly<Record<string, readonly string[]>> = {
   text: ['documents/place.ts'],
   documents: [],
-  schemas: [],
+  schemas: ['platforms'],
   program: ['documents/place.ts', 'text'],
   platforms: ['program'],
   formats: ['documents', 'program', 'schemas', 'text'],
   rules: ['documents/place.ts', 'platforms/platform.ts', 'program', 'text'],
-  engine: ['documents', 'formats', 'platforms', 'program', 'rules/rule.ts', 'text'],
+  engine: ['documents', 'formats', 'platforms', 'program', 'rules/rule.ts', 'schemas', 'text'],
 }
 
 const packages = readdirSync(join(top, 'packages'))

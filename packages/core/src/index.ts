@@ -21,7 +21,6 @@ export {
   ConfigurationError,
   type ConfigurationProblem,
   configurationProblems,
-  configurationSchema,
 } from './engine/configuration-schema.ts'
 export type { Finding, RelatedPlace, Report, Summary, SuppressedFinding } from './engine/finding.ts'
 export { locateIn } from './engine/locate.ts'
@@ -66,6 +65,7 @@ export {
   type TemplateRule,
   templateRule,
 } from './rules/rule.ts'
+export { configurationSchema } from './schemas/configuration.ts'
 export { templateSchema } from './schemas/template.ts'
 export { detectLanguage } from './text/language.ts'
 export { nearest } from './text/nearest.ts'

@@ -31,7 +31,7 @@ export async function lint(
   { rules: own = [], today }: LintExtras = {},
 ): Promise<Report> {
   const rules = own.length === 0 ? builtIn : [...builtIn, ...own]
-  const settings = settingsFor(configuration, rules)
+  const settings = await settingsFor(configuration, rules)
   return check(sources, settings, { today: today ?? settings.today ?? '' })
 }
 
@@ -49,8 +49,8 @@ export async function check(
   return settle({ files, program }, [...others, ...sources], settings, facts)
 }
 
-function settingsFor(value: Configuration, rules: readonly Rule[]): Settings {
-  const configuration = checkedConfiguration(value, 'configuration', rules)
+async function settingsFor(value: Configuration, rules: readonly Rule[]): Promise<Settings> {
+  const configuration = await checkedConfiguration(value, 'configuration', rules)
   if (configuration.plugins?.length)
     throw new ConfigurationError('configuration', [
       {

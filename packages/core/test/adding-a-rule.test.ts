@@ -56,6 +56,7 @@ test('adding a rule touches its own file and its generated page, nothing else', 
   const page = /writes its page, `([^`]+)`/.exec(guide)?.[1] ?? ''
   writeFileSync(join(copy, path), code)
   run(process.execPath, 'packages/core/scripts/catalogue.ts')
+  run(process.execPath, 'packages/core/scripts/validators.ts')
   run(process.execPath, 'packages/reporter/scripts/generate.ts')
 
   const touched = run('git', 'status', '--porcelain', '--untracked-files=all')

@@ -229,7 +229,7 @@ class Loader {
     const isPartial = this.skipped.length > 0
     for (const file of files) {
       if (file.kind !== 'file') continue
-      const problems = configurationProblems(file.value, rules)
+      const problems = await configurationProblems(file.value, rules)
       // Without its plugins their rules are not known, which is not the fault of the file.
       const [problem] = isPartial
         ? problems.filter(({ pointer }) => !/^\/(?:rules|ignores)|\/rules\//.test(pointer))

@@ -1,97 +1,13 @@
 import type { SchemaObject } from 'ajv'
 import { childPointer, type Pointer } from '../documents/place.ts'
-import { mismatches } from '../formats/shape.ts'
-import { platformNames } from '../platforms/index.ts'
+import { compiled, mismatches } from '../formats/shape.ts'
 import { isProgramRule, type Rule } from '../rules/rule.ts'
+import * as validators from '../schemas/validators.ts'
 import { nearest } from '../text/nearest.ts'
 import type { Configuration, FileConfiguration, RuleSetting } from './configuration.ts'
 import { ownFindings } from './own-findings.ts'
 
-const oneOrMore = {
-  type: ['string', 'array'],
-  minLength: 1,
-  items: { type: 'string', minLength: 1 },
-} as const
-const date = { type: 'string', format: 'date' } as const
 const severities = ['off', 'info', 'warning', 'error'] as const
-
-const perFile = {
-  platform: {
-    enum: platformNames,
-    description: 'Platform that the badges are issued on. Its limits hold.',
-  },
-  language: {
-    type: 'string',
-    pattern: '^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$',
-    description: 'Language of the texts where a template does not say, such as `en`.',
-  },
-  rules: {
-    type: 'object',
-    description:
-      'For each rule a severity, or a group with `severity` and the options of the rule.',
-  },
-} as const
-
-/**
- * JSON Schema of the configuration. It takes any rule, since a program may bring rules of its own;
- * what is set for a rule is held against that rule's own schema.
- */
-export const configurationSchema = {
-  $schema: 'http://json-schema.org/draft-07/schema#',
-  title: 'badgelint configuration',
-  type: 'object',
-  properties: {
-    $schema: { type: 'string', description: 'Where an editor finds this schema.' },
-    extends: {
-      ...oneOrMore,
-      description: 'Presets, files or packages to start from. Default: recommended.',
-    },
-    ...perFile,
-    templates: { ...oneOrMore, description: 'Where badge templates are. Default: templates/**' },
-    governance: {
-      ...oneOrMore,
-      description: 'Where governance documents are. Default: GOVERNANCE.md',
-    },
-    exclude: { ...oneOrMore, description: 'Files to leave out.' },
-    today: { ...date, description: 'The day that counts as today.' },
-    overrides: {
-      type: 'array',
-      description: 'Settings for some of the files; later ones win.',
-      items: {
-        type: 'object',
-        required: ['files'],
-        properties: { files: { ...oneOrMore, description: 'Which files.' }, ...perFile },
-        additionalProperties: false,
-      },
-    },
-    plugins: {
-      type: 'array',
-      description: 'Modules with rules of your own.',
-      items: { type: 'string', minLength: 1 },
-    },
-    ignores: {
-      type: 'array',
-      description: 'Findings that you have decided to live with.',
-      items: {
-        type: 'object',
-        required: ['rule', 'path', 'reason'],
-        properties: {
-          rule: { type: 'string', minLength: 1, description: 'The rule.' },
-          path: { type: 'string', minLength: 1, description: 'Which files.' },
-          pointer: {
-            type: 'string',
-            pattern: '^(/.*)?$',
-            description: 'Only at this field, such as /skills/2.',
-          },
-          reason: { type: 'string', pattern: '\\S', description: 'Why.' },
-          until: { ...date, description: 'Last day on which it holds.' },
-        },
-        additionalProperties: false,
-      },
-    },
-  },
-  additionalProperties: false,
-} as const
 
 /** What may be set for a rule: a severity alone, or in a group with the rule's options. */
 const settingSchemas = new WeakMap<Rule, SchemaObject>()
@@ -116,18 +32,21 @@ export interface ConfigurationProblem {
 }
 
 /** Checks a configuration against its schema, and what it sets for rules against theirs. */
-export function configurationProblems(
+export async function configurationProblems(
   value: unknown,
   rules: readonly Rule[],
-): ConfigurationProblem[] {
-  const own = mismatches(configurationSchema, value)
+): Promise<ConfigurationProblem[]> {
+  const own = mismatches(validators.configuration, value)
   if (own.length > 0) return own
   const { overrides = [], ignores = [], ...top } = value as Configuration // it fits the schema
-  return [
-    ...settingProblems(top, '', rules),
-    ...overrides.flatMap((override, index) =>
+  const settings = [
+    settingProblems(top, '', rules),
+    ...overrides.map((override, index) =>
       settingProblems(override, childPointer('/overrides', index), rules),
     ),
+  ]
+  return [
+    ...(await Promise.all(settings)).flat(),
     ...ignores.flatMap(({ rule }, index) => {
       const unknown = unknownRule(rule, rules)
       return unknown ? [{ ...unknown, pointer: `/ignores/${index}/rule` }] : []
@@ -135,12 +54,12 @@ export function configurationProblems(
   ]
 }
 
-function settingProblems(
+async function settingProblems(
   { rules: settings = {} }: FileConfiguration,
   pointer: Pointer,
   rules: readonly Rule[],
-): ConfigurationProblem[] {
-  return Object.entries(settings).flatMap(([id, setting]: [string, unknown]) => {
+): Promise<ConfigurationProblem[]> {
+  const problems = Object.entries(settings).map(async ([id, setting]: [string, unknown]) => {
     const at = childPointer(`${pointer}/rules`, id)
     const unknown = unknownRule(id, rules)
     if (unknown) return [{ ...unknown, pointer: at }]
@@ -155,7 +74,7 @@ function settingProblems(
         },
       ]
     if (isGroup && rule)
-      return mismatches(settingSchema(rule), setting).map((mismatch) => ({
+      return mismatches(await compiled(settingSchema(rule)), setting).map((mismatch) => ({
         ...mismatch,
         pointer: at + mismatch.pointer,
       }))
@@ -168,6 +87,7 @@ function settingProblems(
       },
     ]
   })
+  return (await Promise.all(problems)).flat()
 }
 
 function hasOptions(setting: object): boolean {
@@ -202,12 +122,12 @@ export class ConfigurationError extends Error {
 }
 
 /** A configuration that is known to have the right shape. */
-export function checkedConfiguration(
+export async function checkedConfiguration(
   value: unknown,
   origin: string,
   rules: readonly Rule[],
-): Configuration {
-  const problems = configurationProblems(value, rules)
+): Promise<Configuration> {
+  const problems = await configurationProblems(value, rules)
   if (problems.length > 0) throw new ConfigurationError(origin, problems)
   return value as Configuration // the schema has just been held against it
 }

@@ -1,4 +1,4 @@
-import { accredibleSchema } from '../schemas/accredible.ts'
+import * as validators from '../schemas/validators.ts'
 import { own } from './fields.ts'
 import type { FormatAdapter } from './format.ts'
 
@@ -28,7 +28,7 @@ export const accredible: FormatAdapter = {
       )
     )
   },
-  schema: accredibleSchema,
+  validate: validators.accredible,
   sources: {
     id: ['id', 'group_id'],
     name: ['course_name', 'name'],

@@ -1,4 +1,5 @@
 import { templateSchema } from '../schemas/template.ts'
+import * as validators from '../schemas/validators.ts'
 import { nearest } from '../text/nearest.ts'
 import { mapCredlyFields } from './credly.ts'
 import { own } from './fields.ts'
@@ -32,7 +33,7 @@ export const badgelint: FormatAdapter = {
     const exact = keys.filter((key) => known.includes(key)).length
     return expected && exact >= 2 && familiar.length === keys.length
   },
-  schema: templateSchema,
+  validate: validators.template,
   sources: {
     id: ['id'],
     name: ['name'],

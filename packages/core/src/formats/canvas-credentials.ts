@@ -1,4 +1,4 @@
-import { canvasCredentialsSchema } from '../schemas/canvas-credentials.ts'
+import * as validators from '../schemas/validators.ts'
 import { own } from './fields.ts'
 import type { FormatAdapter } from './format.ts'
 
@@ -24,7 +24,7 @@ export const canvasCredentials: FormatAdapter = {
       (Object.hasOwn(fields, 'criteriaNarrative') || Object.hasOwn(fields, 'criteriaUrl'))
     )
   },
-  schema: canvasCredentialsSchema,
+  validate: validators.canvasCredentials,
   sources: {
     id: ['entityId', 'openBadgeId'],
     name: ['name'],

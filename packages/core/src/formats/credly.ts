@@ -1,5 +1,5 @@
 import type { Located } from '../documents/place.ts'
-import { credlySchema } from '../schemas/credly.ts'
+import * as validators from '../schemas/validators.ts'
 import { type FieldReader, own } from './fields.ts'
 import type { FormatAdapter, MappedFields } from './format.ts'
 
@@ -57,7 +57,7 @@ export const credly: FormatAdapter = {
       )
     )
   },
-  schema: credlySchema,
+  validate: validators.credly,
   sources: {
     id: ['id'],
     name: ['name'],

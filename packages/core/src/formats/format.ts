@@ -1,7 +1,7 @@
-import type { SchemaObject } from 'ajv'
 import type { Syntax } from '../documents/parse.ts'
 import type { BadgeTemplate, Format, TemplateField } from '../program/template.ts'
 import type { FieldReader, Fields } from './fields.ts'
+import type { Validate } from './shape.ts'
 
 /** Fields of a template that a format can give; the rest is the same for all formats. */
 export type MappedFields = {
@@ -19,8 +19,8 @@ export interface FormatAdapter {
   readonly needs: readonly string[]
   /** Whether a group of fields is a template of this format. `expected` as in {@link Source}. */
   recognises(fields: Fields, context: { syntax: Syntax; expected: boolean }): boolean
-  /** The shape that the format prescribes, as a JSON Schema. */
-  readonly schema: SchemaObject
+  /** Holds a template against the shape that the format prescribes. */
+  readonly validate: Validate
   /** The keys of the format behind each field of the model. */
   readonly sources: Readonly<Partial<Record<TemplateField, readonly string[]>>>
   map(reader: FieldReader): MappedFields

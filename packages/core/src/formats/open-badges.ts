@@ -1,8 +1,6 @@
 import type { Located } from '../documents/place.ts'
 import type { TemplateField } from '../program/template.ts'
-import { openBadges1Schema } from '../schemas/open-badges-1.ts'
-import { openBadges2Schema } from '../schemas/open-badges-2.ts'
-import { openBadges3Schema } from '../schemas/open-badges-3.ts'
+import * as validators from '../schemas/validators.ts'
 import { type FieldReader, type Fields, own } from './fields.ts'
 import { type FormatAdapter, type MappedFields, typesOf } from './format.ts'
 
@@ -32,7 +30,7 @@ export const openBadges1: FormatAdapter = {
       ['description', 'image', 'criteria', 'issuer'].every((key) => Object.hasOwn(fields, key))
     )
   },
-  schema: openBadges1Schema,
+  validate: validators.openBadges1,
   sources,
   map: mapOpenBadge,
 }
@@ -54,7 +52,7 @@ export const openBadges2: FormatAdapter = {
   ],
   needs: ['@context', 'type', 'id', 'name', 'description', 'image', 'criteria', 'issuer'],
   recognises: (fields) => isBadgeClass(fields) && !isVersion1(fields),
-  schema: openBadges2Schema,
+  validate: validators.openBadges2,
   sources,
   map: mapOpenBadge,
 }
@@ -76,7 +74,7 @@ export const openBadges3: FormatAdapter = {
   ],
   needs: ['type', 'id', 'name', 'description', 'criteria'],
   recognises: (fields) => typesOf(fields).includes('Achievement'),
-  schema: openBadges3Schema,
+  validate: validators.openBadges3,
   sources,
   map: mapOpenBadge,
 }

@@ -195,7 +195,7 @@ function toTemplate(
   count: number,
 ): BadgeTemplate {
   const mapped = adapter.map(new FieldReader(fields, at))
-  const differences = mismatches(adapter.schema, fields)
+  const differences = mismatches(adapter.validate, fields)
   const malformed = new Set<TemplateField>()
   const problems: ShapeProblem[] = []
   for (const mismatch of differences) {

@@ -1,5 +1,4 @@
-import { Ajv, type ErrorObject, type SchemaObject, type ValidateFunction } from 'ajv'
-import formatsPlugin from 'ajv-formats'
+import type { ErrorObject, SchemaObject } from 'ajv'
 import { childPointer, isWithin, type Pointer, pointerKeys } from '../documents/place.ts'
 import { nearest } from '../text/nearest.ts'
 import { shortened } from '../text/shortened.ts'
@@ -17,28 +16,31 @@ export interface Mismatch {
   readonly meant?: string
 }
 
-// ajv-formats is CommonJS; what Node gives as its default export differs from what its types say.
-const addFormats = formatsPlugin as unknown as (ajv: Ajv, formats: readonly string[]) => void
+/** Holds a value against a schema, and leaves what differs in `errors`. */
+export interface Validate {
+  (value: unknown): unknown
+  errors?: readonly ErrorObject[] | null | undefined
+}
 
-// A schema is compiled once for each run and used often, so time spent on optimising it is lost.
-const ajv = new Ajv({
-  allErrors: true,
-  allowUnionTypes: true,
-  strict: true,
-  verbose: true,
-  code: { optimize: false },
-})
-addFormats(ajv, ['date'])
+const made = new WeakMap<SchemaObject, Validate>()
 
-const compiled = new WeakMap<SchemaObject, ValidateFunction>()
+/** Compiles a schema that is not known before a run, such as that of a rule's options. */
+export async function compiled(schema: SchemaObject): Promise<Validate> {
+  const known = made.get(schema)
+  if (known) return known
+  const { Ajv } = await import('ajv')
+  const { default: formats } = await import('ajv-formats')
+  const ajv = new Ajv({ allErrors: true, allowUnionTypes: true, verbose: true })
+  // ajv-formats is CommonJS; what Node gives as its default export differs from what its types say.
+  const addFormats = formats as unknown as (target: typeof ajv) => void
+  addFormats(ajv)
+  const validate: Validate = ajv.compile(schema)
+  made.set(schema, validate)
+  return validate
+}
 
-/** Holds a value against a JSON Schema (draft 7); one mismatch per cause, none where it fits. */
-export function mismatches(schema: SchemaObject, value: unknown): Mismatch[] {
-  let validate = compiled.get(schema)
-  if (validate === undefined) {
-    validate = ajv.compile(schema)
-    compiled.set(schema, validate)
-  }
+/** Holds a value against a schema; one mismatch per cause, none where it fits. */
+export function mismatches(validate: Validate, value: unknown): Mismatch[] {
   if (validate(value)) return []
   return onePerCause(
     (validate.errors ?? []).map(describe).filter((mismatch) => mismatch !== undefined),
@@ -155,6 +157,8 @@ function patternMismatch(
       'a whole address, such as https://…',
       'Write the whole address, with https:// in front',
     )
+  if (pattern.startsWith('^\\d{4}-'))
+    return wrong('a day such as 2026-03-31', 'Write year, month and day with hyphens')
   return wrong(`text of the form ${pattern}`, 'Write it in this form')
 }
 

@@ -1,4 +1,4 @@
-import { orNull, text, webAddress } from './words.ts'
+import { date, orNull, text, webAddress } from './words.ts'
 
 /** Shape of a template in badgelint's own format. Field names are Credly's where Credly has them. */
 export const templateSchema = {
@@ -145,8 +145,7 @@ export const templateSchema = {
       description: 'Who answers for the template.',
     }),
     reviewed_on: orNull({
-      type: 'string',
-      format: 'date',
+      ...date,
       description: 'Day of the last review, such as 2026-03-31.',
     }),
     series: orNull({

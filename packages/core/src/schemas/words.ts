@@ -12,6 +12,12 @@ export const webAddress = { type: 'string', pattern: '^https?://\\S+$' } as cons
 /** An address of any scheme, as linked data has it (`https:`, `urn:`, `did:`, `data:`). */
 export const anyAddress = { type: 'string', pattern: '^[A-Za-z][A-Za-z0-9+.-]*:\\S+$' } as const
 
+/** A day, such as 2026-03-31. */
+export const date = {
+  type: 'string',
+  pattern: '^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$',
+} as const
+
 /** The same shape, or null: a field that is left blank in YAML is one that is not filled in. */
 export function orNull<
   const S extends {
