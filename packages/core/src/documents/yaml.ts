@@ -35,7 +35,7 @@ export function parsePlain(text: string): ParsedFile | undefined {
       kind: 'data',
       syntax: 'yaml',
       values,
-      trees: () => treesFromEvents(parseEvents(text, { maxDepth: deepest }), text),
+      trees: () => treesFromEvents(events, text),
     }
   } catch {
     return undefined // whatever the reason is, the authority words it, or reads what this cannot

@@ -1,7 +1,7 @@
 import type { ParsedFile } from '../documents/file.ts'
 import { parseText, type Syntax, syntaxOf, withoutMark } from '../documents/parse.ts'
 import type { Place } from '../documents/place.ts'
-import type { Source, Unreadable } from '../documents/source.ts'
+import type { Source } from '../documents/source.ts'
 import { toGovernanceDocument } from '../formats/governance.ts'
 import { recognise } from '../formats/recognise.ts'
 import { limitOf, platformOf } from '../platforms/index.ts'
@@ -14,11 +14,12 @@ import {
   type Rule,
   type TemplateRule,
 } from '../rules/rule.ts'
-import { detectLanguage, isSameLanguage } from '../text/language.ts'
 import type { RawFinding } from './finding.ts'
 import type { OwnFindingId } from './own-findings.ts'
 import { collected } from './rule-failure.ts'
 import type { FileSettings, RuleSettings, Settings } from './settings.ts'
+import { LanguageOf } from './template-language.ts'
+import { unreadableInWords } from './unreadable.ts'
 
 /** A template as the report and the program rules need to know it. */
 export interface TemplateEntry {
@@ -104,40 +105,6 @@ function problem(
     findings: severity === 'off' ? [] : [finding],
     rules: [id],
   }
-}
-
-function unreadableInWords(unreadable: Unreadable): {
-  message: string
-  suggestion: string
-  line?: number
-} {
-  switch (unreadable.reason) {
-    case 'encoding':
-      return {
-        message: `The file is not UTF-8 text${unreadable.encoding ? ` but ${unreadable.encoding}` : ''}; expected UTF-8`,
-        suggestion: 'Save it as UTF-8',
-        line: unreadable.line,
-      }
-    case 'size':
-      return {
-        message: `The file has ${megabytes(unreadable.bytes)} MB; expected at most ${megabytes(unreadable.limit)} MB`,
-        suggestion: 'Split it into files of fewer templates',
-      }
-    case 'outside':
-      return {
-        message: `The file is a link to ${unreadable.target}, outside of what is checked; expected a file of its own`,
-        suggestion: 'Copy the file here, or check the folder that it lies in',
-      }
-    case 'refused':
-      return {
-        message: `The file cannot be read (${unreadable.detail}); expected a file that may be read`,
-        suggestion: 'Check its permissions, or leave it out with `exclude`',
-      }
-  }
-}
-
-function megabytes(bytes: number): string {
-  return (bytes / 1_000_000).toFixed(1)
 }
 
 class FileJudge {
@@ -298,31 +265,4 @@ function applies(
   if (rule.formats && !rule.formats.includes(template.format)) return false
   if (rule.reads.some((field) => template.malformed.has(field))) return false
   return rule.languages === undefined || language.isAmong(rule.languages)
-}
-
-/** A template's language, worked out when the first rule asks. */
-class LanguageOf {
-  readonly #template: BadgeTemplate
-  readonly #configured: string | undefined
-  #language: string | undefined
-  #isKnown = false
-
-  constructor(template: BadgeTemplate, configured: string | undefined) {
-    this.#template = template
-    this.#configured = configured
-  }
-
-  /** A text too short to tell its language counts as any, since what a rule looks for is in its own. */
-  isAmong(languages: readonly string[]): boolean {
-    if (!this.#isKnown) {
-      const { language, description, name } = this.#template
-      this.#language =
-        language?.value ??
-        this.#configured ??
-        detectLanguage(`${name?.value ?? ''}\n${description?.value ?? ''}`)
-      this.#isKnown = true
-    }
-    const known = this.#language
-    return known === undefined || languages.some((language) => isSameLanguage(language, known))
-  }
 }

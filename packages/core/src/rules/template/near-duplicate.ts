@@ -132,7 +132,7 @@ export default programRule({
       text: words.join(' '),
     }
     if (words.length < fewestWords) yield { key: `same:${value.text}`, value }
-    else for (const key of bandKeys(compare(value).shingles)) yield { key, value }
+    else for (const key of bandKeys(compare(value, words).shingles)) yield { key, value }
   },
 
   *check(group, { share }) {
@@ -171,10 +171,9 @@ interface Compared {
 
 const comparedTexts = new WeakMap<Text, Compared>()
 
-function compare(text: Text): Compared {
+function compare(text: Text, words = text.text.split(' ')): Compared {
   const known = comparedTexts.get(text)
   if (known) return known
-  const words = text.text.split(' ')
   const compared = { text, words, name: text.name.split(' '), shingles: shingles(words) }
   comparedTexts.set(text, compared)
   return compared

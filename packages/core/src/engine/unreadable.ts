@@ -1,0 +1,36 @@
+import type { Unreadable } from '../documents/source.ts'
+
+/** Says why a file could not be read, and what to do; `line` where one is to blame. */
+export function unreadableInWords(unreadable: Unreadable): {
+  message: string
+  suggestion: string
+  line?: number
+} {
+  switch (unreadable.reason) {
+    case 'encoding':
+      return {
+        message: `The file is not UTF-8 text${unreadable.encoding ? ` but ${unreadable.encoding}` : ''}; expected UTF-8`,
+        suggestion: 'Save it as UTF-8',
+        line: unreadable.line,
+      }
+    case 'size':
+      return {
+        message: `The file has ${megabytes(unreadable.bytes)} MB; expected at most ${megabytes(unreadable.limit)} MB`,
+        suggestion: 'Split it into files of fewer templates',
+      }
+    case 'outside':
+      return {
+        message: `The file is a link to ${unreadable.target}, outside of what is checked; expected a file of its own`,
+        suggestion: 'Copy the file here, or check the folder that it lies in',
+      }
+    case 'refused':
+      return {
+        message: `The file cannot be read (${unreadable.detail}); expected a file that may be read`,
+        suggestion: 'Check its permissions, or leave it out with `exclude`',
+      }
+  }
+}
+
+function megabytes(bytes: number): string {
+  return (bytes / 1_000_000).toFixed(1)
+}
