@@ -37,14 +37,17 @@ function hashOf(word: string): number {
   return hash >>> 0
 }
 
-/** Keys such that texts which are much alike share at least one. */
+/**
+ * Keys such that texts which are much alike share at least one. Now and then two that are not do too,
+ * so likeness is to be asked for.
+ */
 export function bandKeys(shingleHashes: Uint32Array): string[] {
   const minima = binMinima(shingleHashes)
   return Array.from({ length: bands }, (_, band) => {
-    let key = String(band)
+    let hash = 0
     for (let row = band * rows; row < (band + 1) * rows; row++)
-      key += `.${(minima[row] ?? 0).toString(36)}`
-    return key
+      hash = mix(hash ^ (minima[row] ?? 0))
+    return `${band}:${hash.toString(36)}`
   })
 }
 
