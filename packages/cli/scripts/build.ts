@@ -1,6 +1,7 @@
 import { chmodSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { rolldown } from 'rolldown'
+import { licensesOf } from './licenses.ts'
 
 /** Bundles the command into `dist`: an entry that any Node can parse, and chunks loaded when needed. */
 const root = join(import.meta.dirname, '..')
@@ -26,4 +27,6 @@ for (const file of output) {
   mkdirSync(dirname(path), { recursive: true })
   writeFileSync(path, file.type === 'chunk' ? file.code : file.source)
 }
+const modules = output.flatMap((file) => (file.type === 'chunk' ? file.moduleIds : []))
+writeFileSync(join(dist, 'LICENSES.txt'), licensesOf(modules))
 chmodSync(join(dist, 'cli.js'), 0o755)

@@ -1,0 +1,44 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+
+/** The licences of the packages that are inside a bundle, given the files it was made from. */
+export function licensesOf(modules: readonly string[]): string {
+  const folders = new Set(modules.flatMap((module) => packageFolder(module) ?? []))
+  const texts = new Map([...folders].map((folder) => [nameOf(folder), licenseText(folder)]))
+  const sorted = [...texts].sort(([a], [b]) => (a < b ? -1 : 1))
+  return [
+    'The command holds code of these packages, each under its own licence.\n',
+    ...sorted.map(([name, text]) => `${'-'.repeat(80)}\n${name}\n\n${text.trim()}\n`),
+  ].join('\n')
+}
+
+/** The folder of the foreign package that a file belongs to; undefined for our own files. */
+function packageFolder(module: string): string | undefined {
+  if (!module.includes('/node_modules/')) return undefined
+  for (let folder = dirname(module); folder.includes('/node_modules/'); folder = dirname(folder)) {
+    const manifest = join(folder, 'package.json')
+    if (existsSync(manifest) && manifestOf(folder).name !== undefined) return folder
+  }
+  return undefined
+}
+
+interface Manifest {
+  readonly name?: string
+  readonly version?: string
+  readonly license?: string
+}
+
+function manifestOf(folder: string): Manifest {
+  const manifest: Manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
+  return manifest
+}
+
+function nameOf(folder: string): string {
+  const { name, version, license } = manifestOf(folder)
+  return `${name} ${version} (${license})`
+}
+
+function licenseText(folder: string): string {
+  const file = readdirSync(folder).find((name) => /^licen[cs]e/i.test(name))
+  return file ? readFileSync(join(folder, file), 'utf8').replaceAll('\r\n', '\n') : ''
+}
