@@ -1,0 +1,117 @@
+import { c as ownFindings, i as rulesOf, l as nearest, o as rules } from "./src.js";
+import { t as UsageError } from "./main.js";
+// ../reporter/src/rule-page.ts
+/** Short names of the fifteen best practices for credentialing. */
+const practices = {
+	1: "get trained",
+	2: "keep the account in order",
+	3: "put goals and governance in writing",
+	4: "be thorough in what the badge says",
+	5: "focus on the earner",
+	6: "make skills meaningful",
+	7: "layer on features",
+	8: "audit templates every year",
+	9: "issue in time",
+	10: "automate issuing",
+	11: "know how to fix a mistake",
+	12: "know how it feels to earn one",
+	13: "keep marketing",
+	14: "teach the earners",
+	15: "check the metrics"
+};
+/** The documentation page of a rule, in Markdown, from what the rule itself says. */
+function rulePage(rule) {
+	const { good, bad } = rule.examples;
+	return page([
+		`# ${rule.id}`,
+		rule.summary,
+		list([
+			`Serves practice ${rule.practice}: ${practices[rule.practice]}`,
+			`${rule.severity}, ${rule.kind}`,
+			appliesTo(rule),
+			rule.preset === "none" ? "Off unless you switch it on" : `In the preset \`${rule.preset ?? "recommended"}\``
+		]),
+		"## Why it matters",
+		rule.why,
+		"## Draws a finding",
+		...bad.map(example),
+		"## Draws none",
+		...good.map((text) => example(typeof text === "string" ? { text } : text)),
+		...options(rule),
+		"## What it gets wrong",
+		rule.mistakes,
+		"## Source",
+		`[${rule.source.title}](${rule.source.address})`
+	]);
+}
+/** The page of a finding that the engine itself makes. */
+function ownFindingPage({ id, severity, summary, why }) {
+	return page([
+		`# ${id}`,
+		summary,
+		list([`${severity}, about files and configuration`]),
+		"## Why it matters",
+		why
+	]);
+}
+function page(parts) {
+	return `${parts.filter((part) => part !== void 0 && part !== "").join("\n\n")}\n`;
+}
+function list(items) {
+	return items.filter((item) => item !== void 0).map((item) => `- ${item}`).join("\n");
+}
+function appliesTo(rule) {
+	if (!("reads" in rule)) return "Judges the governance document";
+	const languages = rule.languages ? `; texts in ${rule.languages.join(", ")} only` : "";
+	return rule.reads.length === 0 ? void 0 : `Reads ${rule.reads.join(", ")}${languages}`;
+}
+function example({ text, caption, platform, options: set }) {
+	const notes = [
+		caption,
+		platform ? `With \`platform: ${platform}\`.` : void 0,
+		set ? `With the options \`${JSON.stringify(set)}\`.` : void 0
+	].filter((note) => note !== void 0);
+	const language = /^#+ /.test(text) ? "markdown" : "yaml";
+	const cut = text.length > 1200 ? `${text.slice(0, 300)}…` : text;
+	return [...notes.length > 0 ? [`${notes.join(" ")}\n`] : [], `\`\`\`${language}\n${cut.trimEnd()}\n\`\`\``].join("\n");
+}
+function options(rule) {
+	const entries = Object.entries(rule.options ?? {});
+	if (entries.length === 0) return [];
+	return ["## Options", list(entries.map(([name, schema]) => `\`${name}\` (${schema.type}, default \`${JSON.stringify(schema.default)}\`): ${schema.description}`))];
+}
+// src/explain.ts
+/**
+* `badgelint explain`: the page of a rule, or the list of all rules, those of the program's plugins
+* included. Throws {@link UsageError}.
+*/
+async function explain(id) {
+	const own = ownFindings.find((candidate) => candidate.id === id);
+	if (own) return ownFindingPage(own);
+	const known = rules.find((candidate) => candidate.id === id);
+	if (known) return rulePage(known);
+	const all = await rulesOf(process.cwd());
+	if (id === void 0) return `${listOfRules(all).join("\n")}\n`;
+	const rule = all.find((candidate) => candidate.id === id);
+	if (rule) return rulePage(rule);
+	const meant = nearest(id, [...all, ...ownFindings].map((candidate) => candidate.id));
+	throw new UsageError(`There is no rule "${id}"${meant ? `; did you mean "${meant}"?` : "."} Run \`badgelint explain\` for the list.`);
+}
+function listOfRules(rules) {
+	const all = [...rules, ...ownFindings];
+	const width = Math.max(...all.map(({ id }) => id.length));
+	const line = ({ id, severity, summary }) => `  ${id.padEnd(width)}  ${severity.padEnd(7)}  ${summary}`;
+	return [
+		...Object.entries(practices).flatMap(([number, title]) => {
+			const serving = rules.filter(({ practice }) => practice === Number(number));
+			return serving.length === 0 ? [] : [
+				`Practice ${number}: ${title}`,
+				...serving.map(line),
+				""
+			];
+		}),
+		"About files and configuration",
+		...ownFindings.map(line)
+	];
+}
+export { explain };
