@@ -3,7 +3,7 @@ import { text as readAll } from 'node:stream/consumers'
 import { type Report, syntaxOf } from '@badgelint/core'
 import { formatJson, formatText } from '@badgelint/reporter'
 import { type CheckResult, check, printConfiguration, writeWhole } from '@badgelint/workspace'
-import { exitCodes } from './main.ts'
+import { exitCodes } from './exit-codes.ts'
 import { UsageError } from './usage-error.ts'
 
 export interface CheckOptions {

@@ -1,9 +1,7 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import pkg from '../package.json' with { type: 'json' }
+import { exitCodes } from './exit-codes.ts'
 import { UsageError } from './usage-error.ts'
-
-/** What the command ends with. Scripts rely on these numbers. */
-export const exitCodes = { clean: 0, findings: 1, usage: 2, internal: 3 } as const
 
 /** Runs the command with the arguments of a process and sets its exit code. */
 export async function main(argv: readonly string[]): Promise<void> {

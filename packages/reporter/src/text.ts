@@ -23,7 +23,8 @@ export function formatText(report: Report, options: TextOptions): string {
     const told = findings.map((finding) => tell(finding, lines, options, colors))
     return [colors.underline(visible(file)), ...told].join('\n')
   })
-  return `${[...blocks, closingLine(report, options, colors)].join('\n\n')}\n`
+  const closing = indented(closingLine(report, options, colors), 0, 0, options.width).join('\n')
+  return `${[...blocks, closing].join('\n\n')}\n`
 }
 
 function tell(
