@@ -44,9 +44,9 @@ test('UTF-16, as some editors on Windows save it', () => {
 })
 
 test('a file that is too large to be a template', () => {
-  const [finding] = checkBeside({ 'templates/a.yaml': Buffer.alloc(16_000_001, '#') })
+  const [finding] = checkBeside({ 'templates/a.yaml': Buffer.alloc(50_000_001, '#') })
   expect(finding).toMatchObject({ rule: 'document/readable' })
-  expect(finding?.message).toContain('16.0 MB')
+  expect(finding?.message).toContain('50.0 MB')
 })
 
 test('references that expand to billions of values', () => {
@@ -131,6 +131,20 @@ test('links within the repository do not make a template twice, nor a circle end
     symlinkSync('..', join(cwd, 'templates/old/up'))
   })
   expect(findings).toEqual([])
+})
+
+test('a file that cannot be read elsewhere is a finding only if it bears the mark of a badge', () => {
+  const mark = '{"@context": "https://w3id.org/openbadges/v2", "name": "'
+  const cwd = folder({
+    'a.json': Buffer.concat([Buffer.from(mark), Buffer.from([0xe9])]),
+    'b.json': Buffer.from([0xe9]),
+    'c.json': Buffer.concat([Buffer.from(mark), Buffer.alloc(50_000_001, 'x')]),
+    'd.json': Buffer.alloc(50_000_001, 'x'),
+  })
+  expect(told(check([], cwd).findings)).toEqual([
+    'a.json:1 document/readable',
+    'c.json:1 document/readable',
+  ])
 })
 
 test('a broken file elsewhere is a finding only if it bears the mark of a badge', () => {

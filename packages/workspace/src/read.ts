@@ -1,8 +1,11 @@
-import { closeSync, fstatSync, openSync, readFileSync } from 'node:fs'
+import { closeSync, fstatSync, openSync, readFileSync, readSync } from 'node:fs'
 import type { Source, Unreadable } from '@badgelint/core'
 
-/** A file of templates may have this many bytes: a page of some thousand templates fits. */
-export const largestFile = 16_000_000
+/** A file of templates may have this many bytes: an export of ten thousand templates fits. */
+export const largestFile = 50_000_000
+
+/** So much of a file that cannot be read is looked at, in bytes. */
+const headLength = 65_536
 
 /** Reads a file as UTF-8. What cannot be read comes back with the reason; nothing is thrown. */
 export function readSource(absolute: string, path: string): Source {
@@ -11,7 +14,10 @@ export function readSource(absolute: string, path: string): Source {
     file = openSync(absolute, 'r')
     const { size } = fstatSync(file)
     if (size > largestFile)
-      return { path, unreadable: { reason: 'size', bytes: size, limit: largestFile } }
+      return {
+        path,
+        unreadable: { reason: 'size', bytes: size, limit: largestFile, head: headOf(file) },
+      }
     return decode(readFileSync(file), path)
   } catch (error) {
     const detail = error instanceof Error && 'code' in error ? String(error.code) : String(error)
@@ -35,8 +41,15 @@ const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
 function wrongEncoding(bytes: Uint8Array): Unreadable {
   const [first, second] = bytes
   const isUtf16 = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)
-  if (isUtf16) return { reason: 'encoding', line: 1, encoding: 'UTF-16' }
-  return { reason: 'encoding', line: firstBadLine(bytes) }
+  const head = new TextDecoder(isUtf16 ? 'utf-16' : 'utf-8').decode(bytes.subarray(0, headLength))
+  if (isUtf16) return { reason: 'encoding', line: 1, encoding: 'UTF-16', head }
+  return { reason: 'encoding', line: firstBadLine(bytes), head }
+}
+
+function headOf(file: number): string {
+  const bytes = new Uint8Array(headLength)
+  const length = readSync(file, bytes, 0, headLength, 0)
+  return new TextDecoder().decode(bytes.subarray(0, length))
 }
 
 /** The line of the first byte that is not UTF-8: lines are decoded until one does not. */

@@ -1,7 +1,20 @@
-/** Why a file could not be read as text. Sizes are in bytes, lines count from 1. */
+/**
+ * Why a file could not be read as text. Sizes are in bytes, lines count from 1. `head` is how the file
+ * begins, as far as it can be read, so that the mark of a badge format can be seen in it.
+ */
 export type Unreadable =
-  | { readonly reason: 'encoding'; readonly line: number; readonly encoding?: string }
-  | { readonly reason: 'size'; readonly bytes: number; readonly limit: number }
+  | {
+      readonly reason: 'encoding'
+      readonly line: number
+      readonly encoding?: string
+      readonly head: string
+    }
+  | {
+      readonly reason: 'size'
+      readonly bytes: number
+      readonly limit: number
+      readonly head: string
+    }
   | { readonly reason: 'outside'; readonly target: string }
   | { readonly reason: 'refused'; readonly detail: string }
 

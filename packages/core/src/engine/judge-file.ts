@@ -61,10 +61,13 @@ export async function judgeFile(source: Source, settings: Settings): Promise<Fil
   const isGovernance = settings.isGovernance(path)
   const expected = source.expected ?? (settings.isTemplate(path) || isGovernance)
   const syntax = syntaxOf(path)
-  if ('unreadable' in source)
-    return expected
-      ? problem(settings, path, 'document/readable', unreadableInWords(source.unreadable))
+  if ('unreadable' in source) {
+    const { unreadable } = source
+    const isOurs = expected || ('head' in unreadable && badgeMarks.test(unreadable.head))
+    return isOurs
+      ? problem(settings, path, 'document/readable', unreadableInWords(unreadable))
       : nothing(path)
+  }
   if (syntax === undefined) return nothing(path)
   const text = withoutMark(source.text)
   const parsed = await parseText(text, syntax, isGovernance)
