@@ -50,6 +50,22 @@ const credlyWrite = {
   alignments: [{ name: 'Bee standard', url: 'https://example.org/standard' }],
   reporting_tags: ['garden'],
 }
+const ours = {
+  id: 'bee-keeper',
+  name: 'Bee Keeper',
+  description: 'Earners keep bees.',
+  language: 'en',
+  state: 'archived',
+  series: 'keepers',
+  image: { url: 'images/bee.svg', alt: 'A bee' },
+  skills: ['Bees', { name: 'Honey' }],
+  global_activity_url: 'https://example.org/criteria',
+  earn_this_badge_url: 'https://example.org/start',
+  badge_template_activities: activities,
+  alignments: [{ name: 'Bee standard', url: 'https://example.org/standard' }],
+  reporting_tags: ['garden'],
+  owner: 'garden team',
+}
 const credlyRead = {
   ...credlyWrite,
   id: '3c1d',
@@ -232,7 +248,9 @@ describe('fields are mapped, each with the place it was read from', () => {
       credlyWrite,
       {
         criteria: '/badge_template_activities/0/title',
+        activityLink: '/badge_template_activities/0/activity_url',
         criteriaLink: '/global_activity_url',
+        alignmentLink: '/alignments/0/url',
         image: '/image/remote_upload_url',
         skills: '/skills/1',
         tags: '/reporting_tags/0',
@@ -243,7 +261,10 @@ describe('fields are mapped, each with the place it was read from', () => {
       'Credly, read',
       { data: [credlyRead] },
       {
+        id: '/data/0/id',
         name: '/data/0/name',
+        language: '/data/0/language',
+        activityLink: '/data/0/badge_template_activities/0/url',
         criteria: '/data/0/badge_template_activities/0/title',
         skills: '/data/0/skills/1/name',
         image: '/data/0/image/url',
@@ -254,9 +275,13 @@ describe('fields are mapped, each with the place it was read from', () => {
       'Badgr',
       { result: [badgr] },
       {
+        id: '/result/0/entityId',
         name: '/result/0/name',
+        image: '/result/0/image',
+        tags: '/result/0/tags/0',
         criteria: '/result/0/criteriaNarrative',
         alignments: '/result/0/alignments/0/targetName',
+        alignmentLink: '/result/0/alignments/0/targetUrl',
       },
     ],
     [
@@ -267,6 +292,7 @@ describe('fields are mapped, each with the place it was read from', () => {
         image: '/image',
         tags: '/tags/0',
         alignments: '/alignment/0/name',
+        alignmentLink: '/alignment/0/url',
       },
     ],
     [
@@ -275,16 +301,22 @@ describe('fields are mapped, each with the place it was read from', () => {
       {
         criteria: '/criteria/narrative',
         criteriaLink: '/criteria/id',
+        id: '/id',
         image: '/image/id',
         tags: '/tags/0',
         alignments: '/alignment/0/targetName',
+        alignmentLink: '/alignment/0/targetUrl',
       },
     ],
     [
       'Open Badges 3',
       credential,
       {
+        id: '/credentialSubject/achievement/id',
         name: '/credentialSubject/achievement/name',
+        image: '/credentialSubject/achievement/image/id',
+        criteriaLink: '/credentialSubject/achievement/criteria/id',
+        alignments: '/credentialSubject/achievement/alignment/0/targetName',
         criteria: '/credentialSubject/achievement/criteria/narrative',
         tags: '/credentialSubject/achievement/tag/0',
         language: '/credentialSubject/achievement/inLanguage',
@@ -294,6 +326,7 @@ describe('fields are mapped, each with the place it was read from', () => {
       'Accredible',
       group,
       {
+        id: '/id',
         name: '/course_name',
         description: '/course_description',
         criteriaLink: '/course_link',
@@ -304,13 +337,43 @@ describe('fields are mapped, each with the place it was read from', () => {
     [
       'Accredible, issued',
       { credential: accredibleCredential },
-      { name: '/credential/name', skills: '/credential/learning_outcomes/1' },
+      {
+        id: '/credential/group_id',
+        name: '/credential/name',
+        skills: '/credential/learning_outcomes/1',
+      },
+    ],
+    [
+      'ours',
+      ours,
+      {
+        id: '/id',
+        name: '/name',
+        description: '/description',
+        language: '/language',
+        state: '/state',
+        series: '/series',
+        image: '/image/url',
+        criteria: '/badge_template_activities/0/title',
+        activityLink: '/badge_template_activities/0/activity_url',
+        criteriaLink: '/global_activity_url',
+        earnLink: '/earn_this_badge_url',
+        skills: '/skills/1/name',
+        tags: '/reporting_tags/0',
+        alignments: '/alignments/0/name',
+        alignmentLink: '/alignments/0/url',
+      },
     ],
   ] as const)('%s', async (_, value, pointers) => {
     const [model] = await modelsOf(value)
     expect(model?.name?.value).toBe(common.name)
     expect(model?.description?.value).toBe(common.description)
     const at = {
+      id: model?.id,
+      series: model?.series,
+      earnLink: model?.earnLink,
+      activityLink: model?.criteria[0]?.link,
+      alignmentLink: model?.alignments[0]?.link,
       name: model?.name,
       description: model?.description,
       criteria: model?.criteria[0]?.text,
@@ -328,7 +391,7 @@ describe('fields are mapped, each with the place it was read from', () => {
       // What stands there in the source is what the model says.
       let there: unknown = value
       for (const key of pointer.split('/').slice(1)) there = (there as Record<string, unknown>)[key]
-      expect(there).toBe(located?.value)
+      expect(typeof there === 'number' ? String(there) : there).toBe(located?.value)
     }
   })
 

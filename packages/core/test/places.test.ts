@@ -35,6 +35,10 @@ describe('a part of a text stands where it is written', () => {
     ['plain', `description: See ${address} for more.\n`],
     ['single quotes', `description: 'It''s at ${address} here'\n`],
     ['double quotes with escapes', `description: "A\\tB \\u00e9 \\"C\\" ${address} D"\n`],
+    ['the end of double quotes', `description: "See ${address}"\n`],
+    ['the end of single quotes', `description: 'See ${address}'\n`],
+    ['nothing but a text in quotes', `description: "${address}"\n`],
+    ['an escaped space before a break', `description: "one\\ \n\n  two ${address} three"\n`],
     ['plain on several lines', `description: one\n  two ${address}\n  three\n`],
     ['double quotes on several lines', `description: "one\n\n  two \\\n  three ${address} four"\n`],
     ['a literal block', `description: |\n  one\n    two\n  see ${address}\n`],
@@ -48,6 +52,14 @@ describe('a part of a text stands where it is written', () => {
     ['a flow collection', `{description: "see ${address} now", level: Advanced}`],
     ['behind wide characters', `description: 🎓👩‍🏫 水 ${address} x\n`],
     ['behind an alias', `x-text: &text See ${address} now\ndescription: *text\n`],
+    [
+      'merged in, from several',
+      `x-base: &base\n  description: See ${address} now\nx-other: &other {level: Advanced}\n<<: [*other, *base]\n`,
+    ],
+    [
+      'merged in, and overridden',
+      `x-base: &base\n  description: Elsewhere\n<<: *base\ndescription: See ${address} now\n`,
+    ],
     ['merged in', `x-base: &base\n  description: See ${address} now\n<<: *base\n`],
     [
       'behind a comment that speaks to badgelint',
@@ -130,6 +142,15 @@ describe('what is underlined', () => {
     ['an item of a list', 'name: Bee Keeper\ndescription: x\nskills: [A, 2, C]\n', ['2']],
   ])('%s', async (_, text, expected) => {
     expect(await schema(text)).toEqual(expected)
+  })
+
+  test('the line of an item that is not written', async () => {
+    const text = 'name: Bee Keeper\ndescription: x\nskills:\n  - A\n  # none\n  -\n  - C\n'
+    for (const whole of [text, `# &x\n${text}`]) {
+      const { findings } = await lint([{ path: 'templates/a.yaml', text: whole }])
+      const found = findings.find(({ pointer }) => pointer === '/skills/1')
+      expect(found?.range.start).toEqual({ line: whole === text ? 6 : 7, column: 4 })
+    }
   })
 
   test('the bracket of a JSON template in which something is missing', async () => {

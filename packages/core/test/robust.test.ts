@@ -106,6 +106,22 @@ test.each([
   )
 })
 
+test.each([
+  ['lists within lists on one line', '- - - - - - a\n'.repeat(10_000)],
+  ['lists of lists', '- a\n  - b\n'.repeat(10_000)],
+  ['one line of lists', '- '.repeat(60_000)],
+  ['quotations of lists', '> 1. a\n'.repeat(10_000)],
+])(
+  'a governance document of %s is refused, at its line',
+  async (_, text) => {
+    const { findings } = await lint([
+      { path: 'GOVERNANCE.md', text: `# Goals\n\nText.\n\n${text}` },
+    ])
+    expect(findings.map(({ rule }) => rule)).toEqual(['document/syntax'])
+  },
+  20_000,
+)
+
 test('a description of many repeated marks takes no time to speak of', async () => {
   for (const unit of [
     '[',
@@ -128,3 +144,43 @@ test('a description of many repeated marks takes no time to speak of', async () 
       },
     ])
 }, 20_000)
+
+test.each([
+  ['a comma too many behind a large image', 'json', `{"image": "${'A'.repeat(2_000_000)}",\n}`],
+  ['a very large text', 'json', `{"image": "${'A\\n'.repeat(6_000_000)}"}`],
+  ['backslashes', 'json', '\\'.repeat(300_000)],
+  ['backslashes in a text', 'json', `{"${'\\'.repeat(300_001)}": 1}`],
+  [
+    'references, each to another',
+    'yaml',
+    `k0: &a0 [1]\n${Array.from({ length: 4000 }, (_, i) => `k${i + 1}: &a${i + 1} [*a${i}]\n`).join('')}`,
+  ],
+  [
+    'very many keys beside a reference',
+    'yaml',
+    `x: &x 1\n${Array.from({ length: 20_000 }, (_, i) => `k${i}: y\n`).join('')}`,
+  ],
+  [
+    'a long text, referred to again and again',
+    'yaml',
+    `x: &x ${'we '.repeat(20_000)}\nitems:\n${'  - {name: n, description: *x, skills: [a]}\n'.repeat(2000)}`,
+  ],
+  ['spaces within quotes', 'yaml', `name: x\nlevel: "our ${' '.repeat(300_000)}"\nskills: [a]\n`],
+  ['blank lines', 'yaml', `name: x\nskills: [a]\ndescription: 'you${' \n'.repeat(100_000)} b'\n`],
+  ['digits', 'yaml', `name: ${'1.'.repeat(200_000)}`],
+  ['colons', 'yaml', `name: ${':'.repeat(300_000)}`],
+  ['open comments', 'md', `---\nname: x\nskills: [a]\n---\n${'<!--'.repeat(100_000)}`],
+  ['rules', 'md', `---\n${'---a\n'.repeat(100_000)}`],
+])(
+  'a file made to take long takes no time to speak of: %s',
+  async (_, ending, text) => {
+    const { summary } = await lint([{ path: `templates/a.${ending}`, text }])
+    expect(summary.files).toBe(1)
+  },
+  10_000,
+)
+
+test('comments beside each other in a governance document take no time to speak of', async () => {
+  const text = `# Goals\n\n${'<!--a-->'.repeat(5000)}x\n`
+  expect((await lint([{ path: 'GOVERNANCE.md', text }])).findings).toEqual([])
+}, 10_000)

@@ -75,6 +75,11 @@ test.each([
   '--- a',
   'a\n...\nb',
   'a: 1e400',
+  'a: ! b',
+  ' ---\n',
+  'a: {~}',
+  'a: [:b]',
+  'a: "b\\\n\n  c"',
   '# badgelint-disable-file a -- b\na: b',
 ])('%j is left to the authority', (text) => {
   expect(isPlain(text)).toBe(false)

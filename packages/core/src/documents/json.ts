@@ -1,4 +1,5 @@
 import type { ArrayNode, MemberNode, ValueNode } from '@humanwhocodes/momoa'
+import { conflictIn } from './conflict.ts'
 import { deepest, isTooDeep } from './depth.ts'
 import type { ParsedFile, SyntaxProblem } from './file.ts'
 import type { TreeNode } from './tree.ts'
@@ -127,7 +128,11 @@ function findRepeated(tree: TreeNode): SyntaxProblem | undefined {
 /** Says in plain words what keeps a text from being JSON, at the place where a reader would look. */
 async function wordError(text: string): Promise<SyntaxProblem> {
   if (depthPassed(text) !== undefined) return tooDeep(text)
-  const offset = await errorOffset(text)
+  const conflict = conflictIn(text)
+  if (conflict) return conflict
+  const noticed = await errorOffset(text)
+  const isWithinText = noticed === controlCharacter(text)
+  const offset = isWithinText ? noticed : wordBefore(text, noticed)
   const there = text.slice(offset)
   const before = text.slice(0, offset).trimEnd()
   const at = (message: string, suggestion: string, length = 1): SyntaxProblem => ({
@@ -142,24 +147,43 @@ async function wordError(text: string): Promise<SyntaxProblem> {
     return at('The file ends too early; a bracket or quote is still open', 'Close what was opened')
   if (/^\/[/*]/.test(there) || there.startsWith('#'))
     return at('JSON has no comments', 'Remove the comment, or use YAML, which has them')
-  if (there.startsWith("'")) return at('Text in single quotes; JSON wants double quotes', 'Use "…"')
+  if (/^['‘’“”„«]/.test(there))
+    return at('Text in other quotes than JSON knows; expected straight double ones', 'Use "…"')
   if (/^[\]}]/.test(there) && before.endsWith(','))
     return at(
       'A comma stands before a closing bracket; JSON allows none after the last item',
       'Remove the comma',
     )
-  if (there.startsWith('\t'))
+  if (isWithinText && there.startsWith('\t'))
     return at('A tab stands within a text; JSON wants it written as \\t', 'Write \\t, or a space')
-  if (/^[\r\n]/.test(there))
+  if (isWithinText && /^[\r\n]/.test(there))
     return at(
       'A text runs on to the next line; expected its closing quote',
       'Close the quote, and write line breaks as \\n',
     )
+  if (isWithinText)
+    return at('An invisible character stands within a text; JSON allows none', 'Remove it')
+  const slash = /\\(?:u[\da-fA-F]{0,3})?$/.exec(before)?.[0] ?? /^\\.?/.exec(there)?.[0]
+  if (slash)
+    return at(
+      `\`${slash}\` is not an escape that JSON knows`,
+      'Write \\\\ for a backslash',
+      slash.length,
+    )
+  const key = /^[\p{L}_$][\p{L}\p{N}_$-]*(?=\s*:)/u.exec(there)?.[0]
+  if (key && /[{,]$/.test(before))
+    return at(`The key \`${key}\` has no quotes`, `Write "${key}"`, key.length)
   const word = /^"?[^\s"{}[\],:]+"?|^["{}[\],:]/.exec(there)?.[0] ?? there.slice(0, 1)
   if (/["\d\]}a-z]$/i.test(before) && /^["{[\w]/.test(there))
     return at(
       `\`${word}\` is not expected here; expected a comma, a colon or a closing bracket before it`,
       'Look for a quote or a comma too few or too many on this line',
+      word.length,
+    )
+  if (/^(?:True|False|None|NULL|Null|undefined|NaN|-?Infinity|[+.]?\d[\w.]*)$/.test(word))
+    return at(
+      `\`${word}\` is not a value that JSON knows`,
+      'Write true or false in small letters, a plain number, or a text in quotes',
       word.length,
     )
   return at(
@@ -169,29 +193,41 @@ async function wordError(text: string): Promise<SyntaxProblem> {
   )
 }
 
+/** Where white space shows that something is wrong, it is the word before that. */
+function wordBefore(text: string, offset: number): number {
+  let start = text[offset] === '\n' && text[offset - 1] === '\r' ? offset - 1 : offset
+  if (/[ \t\r\n]/.test(text[offset] ?? '') && text.slice(offset).trim() !== '')
+    while (start > 0 && /[^\s"{}[\],:]/.test(text[start - 1] ?? '')) start--
+  return start
+}
+
 /** The offset at which a text stops being JSON; its length where it ends too early. */
 async function errorOffset(text: string): Promise<number> {
   const { parse } = await import('@humanwhocodes/momoa')
   const end = text.trimEnd().length
+  // A text that runs on over lines, which momoa lets pass, is noticed by it at the quote after next.
+  const control = controlCharacter(text) ?? end
   try {
     parse(text, { mode: 'json' })
   } catch (error) {
-    if (!(error instanceof Error && 'offset' in error && typeof error.offset === 'number')) return 0
+    if (!(error instanceof Error && 'offset' in error && typeof error.offset === 'number'))
+      return control
+    const { offset } = error
+    if (control < offset) return control
     const isLast =
-      text[error.offset] === '"'
-        ? endOfText(text, error.offset) >= end
-        : /^[^\s"{}[\],:]+$/.test(text.slice(error.offset, end))
-    return error.constructor.name === 'UnexpectedEOF' || isLast ? end : error.offset
+      text[offset] === '"'
+        ? endOfText(text, offset) >= end
+        : offset > 0 && /^[^\s"{}[\],:\\]+$/.test(text.slice(offset, end))
+    return error.constructor.name === 'UnexpectedEOF' || isLast ? end : offset
   }
-  return controlCharacter(text) ?? 0
+  return control
 }
 
-/** What momoa lets pass and JSON does not: a line break or another such character within a text. */
+/** Where a line break or another such character stands within a text. */
 function controlCharacter(text: string): number | undefined {
   for (let start = text.indexOf('"'); start >= 0; ) {
     const end = endOfText(text, start)
-    const within = /\p{Cc}/u.exec(text.slice(start, end))
-    if (within) return start + within.index
+    for (let index = start; index < end; index++) if (text.charCodeAt(index) < 32) return index
     start = text.indexOf('"', end)
   }
   return undefined

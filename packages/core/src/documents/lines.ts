@@ -13,11 +13,16 @@ export interface Range {
 /** Finds lines and columns in a text whose lines end in LF, CR LF or CR. */
 export class Lines {
   readonly #starts: number[] = [0]
+  /** Where the text of each line ends, the last excepted. */
+  readonly #ends: number[] = []
   readonly #length: number
 
   constructor(text: string) {
     this.#length = text.length
-    for (const end of text.matchAll(/\r\n|\n|\r/g)) this.#starts.push(end.index + end[0].length)
+    for (const end of text.matchAll(/\r\n|\n|\r/g)) {
+      this.#ends.push(end.index)
+      this.#starts.push(end.index + end[0].length)
+    }
   }
 
   /** The offset at which `line` (from 1) begins, or the text's end where there is no such line. */
@@ -34,7 +39,9 @@ export class Lines {
       if ((this.#starts[middle] ?? 0) <= within) low = middle
       else high = middle - 1
     }
-    return { line: low + 1, column: within - (this.#starts[low] ?? 0) + 1 }
+    // Between CR and LF is still the end of the line.
+    const inLine = Math.min(within, this.#ends[low] ?? this.#length)
+    return { line: low + 1, column: inLine - (this.#starts[low] ?? 0) + 1 }
   }
 
   range(start: number, end: number): Range {

@@ -3,6 +3,7 @@ import remarkFrontmatter from 'remark-frontmatter'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import type { Prose, ProseSection } from './file.ts'
+import { withoutComments } from './spans.ts'
 
 const processor = unified().use(remarkParse).use(remarkFrontmatter, ['yaml'])
 
@@ -34,7 +35,7 @@ export function parseProse(text: string, frontMatter: unknown): Prose {
 function isContent(node: RootContent): boolean {
   if (node.type === 'thematicBreak' || node.type === 'definition' || node.type === 'yaml')
     return false
-  return node.type !== 'html' || !/^(?:<!--[\s\S]*?-->\s*)+$/.test(node.value.trim())
+  return node.type !== 'html' || withoutComments(node.value).trim() !== ''
 }
 
 /** The words of a node; a picture counts by its alternative text or its address. */

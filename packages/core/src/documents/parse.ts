@@ -2,6 +2,7 @@ import type { ParsedFile } from './file.ts'
 import { parseMarkdownTemplate, splitFrontMatter } from './front-matter.ts'
 import { parseJson } from './json.ts'
 import { Lines } from './lines.ts'
+import { mostItems, passesMostItems } from './list-items.ts'
 import { parseYaml } from './yaml.ts'
 
 export type Syntax = 'yaml' | 'json' | 'markdown'
@@ -36,6 +37,19 @@ async function parseGovernance(
 ): Promise<ParsedFile> {
   const parsed = front && (await parseMarkdownTemplate({ ...front, body: '' }))
   if (parsed?.kind === 'broken') return parsed
+  const start = passesMostItems(text)
+  if (start !== undefined)
+    return {
+      kind: 'broken',
+      problems: [
+        {
+          message: `The lists of this document have more than ${mostItems} items; expected a document for people to read`,
+          suggestion: 'Move long lists to a file of their own',
+          start,
+          end: start + 1,
+        },
+      ],
+    }
   const { parseProse } = await import('./markdown.ts')
   const frontMatter = parsed?.kind === 'data' ? parsed.values[0] : undefined
   return { kind: 'prose', prose: parseProse(text, frontMatter) }

@@ -1,4 +1,5 @@
 import type { Span } from './place.ts'
+import { markdownComments } from './suppressions.ts'
 import type { TextNode } from './tree.ts'
 
 /**
@@ -53,9 +54,9 @@ export function withoutComments(source: string): string {
 function decodeMarkdown(source: string): Decoded {
   const out = new Decoded()
   let index = 0
-  for (const comment of source.matchAll(/<!--[\s\S]*?-->\s*/g)) {
-    for (; index < comment.index; index++) out.push(source[index] ?? '', index, index + 1)
-    index += comment[0].length
+  for (const { start, end } of markdownComments(source)) {
+    for (; index < start; index++) out.push(source[index] ?? '', index, index + 1)
+    index = end + (/^\s*/.exec(source.slice(end))?.[0].length ?? 0)
   }
   for (; index < source.length; index++) out.push(source[index] ?? '', index, index + 1)
   return out

@@ -53,9 +53,13 @@ export function readSuppressions(
 
 /** HTML comments of a Markdown text. */
 export function markdownComments(text: string): Comment[] {
-  return Array.from(text.matchAll(/<!--([\s\S]*?)-->/g), (match) => ({
-    text: match[1] ?? '',
-    start: match.index,
-    end: match.index + match[0].length,
-  }))
+  const comments: Comment[] = []
+  let start = text.indexOf('<!--')
+  while (start >= 0) {
+    const close = text.indexOf('-->', start + 4)
+    if (close < 0) break
+    comments.push({ text: text.slice(start + 4, close), start, end: close + 3 })
+    start = text.indexOf('<!--', close + 3)
+  }
+  return comments
 }

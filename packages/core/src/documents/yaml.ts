@@ -48,6 +48,7 @@ export function parsePlain(text: string): ParsedFile | undefined {
  */
 const special = [
   /[&*!@`%](?=\S)(?<=(?:^|[\s,[{:?-]).)/mu, // may be an anchor, an alias, a tag or a directive
+  /!(?=\s)(?<=(?:^[ -]*|[:,[{?-]\s*)!)/mu, // likewise, with nothing behind it
   /<</mu, // may be a merge key
   /\?(?=\s|$)(?<=(?:^|[\s,[{-]).)/mu, // may be a complex key
   /:(?<=(?:^[ -]*|[[{,]\s*):)/mu, // an empty key, which one reads as `null`
