@@ -195,9 +195,9 @@ async function wordError(text: string): Promise<SyntaxProblem> {
 
 /** Where white space shows that something is wrong, it is the word before that. */
 function wordBefore(text: string, offset: number): number {
-  let start = text[offset] === '\n' && text[offset - 1] === '\r' ? offset - 1 : offset
-  if (/[ \t\r\n]/.test(text[offset] ?? '') && text.slice(offset).trim() !== '')
-    while (start > 0 && /[^\s"{}[\],:]/.test(text[start - 1] ?? '')) start--
+  if (!/[ \t\r\n]/.test(text[offset] ?? '') || text.slice(offset).trim() === '') return offset
+  let start = text.slice(0, offset).trimEnd().length
+  while (/[^\s"{}[\],:]/.test(text[start - 1] ?? ' ')) start--
   return start
 }
 
