@@ -1,4 +1,4 @@
-import { f as __commonJSMin } from "./src.js";
+import { m as __commonJSMin } from "./src.js";
 // ../../node_modules/.pnpm/ajv@8.20.0/node_modules/ajv/dist/compile/codegen/code.js
 var require_code$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });

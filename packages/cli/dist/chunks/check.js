@@ -1,5 +1,5 @@
 import { a as formatText, n as printConfiguration, r as check, t as writeWhole, u as syntaxOf } from "./src.js";
-import { exitCodes, t as UsageError } from "./main.js";
+import { n as exitCodes, t as UsageError } from "./main.js";
 import { stdin, stdout } from "node:process";
 import { text } from "node:stream/consumers";
 /** Tells a report to programs, in the shape of `schemas/report.schema.json`. */

@@ -4,6 +4,19 @@ import path from "node:path";
 import { stripVTControlCharacters } from "node:util";
 import { EventEmitter } from "node:events";
 import childProcess from "node:child_process";
+// src/exit-codes.ts
+/** What the command ends with. Scripts rely on these numbers. */
+const exitCodes = {
+	clean: 0,
+	findings: 1,
+	usage: 2,
+	internal: 3
+};
+// src/usage-error.ts
+/** The command was called in a way that cannot be meant. Ends with exit code 2. */
+var UsageError = class extends Error {
+	name = "UsageError";
+};
 // ../../node_modules/.pnpm/commander@15.1.0/node_modules/commander/lib/error.js
 /**
 * CommanderError class
@@ -2955,19 +2968,7 @@ function useColor() {
 new Command();
 // package.json
 var version = "0.1.0";
-// src/usage-error.ts
-/** The command was called in a way that cannot be meant. Ends with exit code 2. */
-var UsageError = class extends Error {
-	name = "UsageError";
-};
 // src/main.ts
-/** What the command ends with. Scripts rely on these numbers. */
-const exitCodes = {
-	clean: 0,
-	findings: 1,
-	usage: 2,
-	internal: 3
-};
 /** Runs the command with the arguments of a process and sets its exit code. */
 async function main(argv) {
 	process.stdout.on("error", (error) => {
@@ -3024,4 +3025,4 @@ function day(text) {
 	if (!(/^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text)))) throw new InvalidArgumentError("expected a day such as 2026-03-31");
 	return text;
 }
-export { exitCodes, main, UsageError as t };
+export { main, exitCodes as n, UsageError as t };

@@ -1,4 +1,4 @@
-import { f as __commonJSMin, h as __toESM, p as __exportAll } from "./src.js";
+import { _ as __toESM, h as __exportAll, m as __commonJSMin, p as withoutComments } from "./src.js";
 import minproc from "node:process";
 import { fileURLToPath as urlToPath } from "node:url";
 import minpath from "node:path";
@@ -13832,7 +13832,7 @@ function parseProse(text, frontMatter) {
 /** Rules between sections, link definitions, comments and front matter say nothing to a reader. */
 function isContent(node) {
 	if (node.type === "thematicBreak" || node.type === "definition" || node.type === "yaml") return false;
-	return node.type !== "html" || !/^(?:<!--[\s\S]*?-->\s*)+$/.test(node.value.trim());
+	return node.type !== "html" || withoutComments(node.value).trim() !== "";
 }
 /** The words of a node; a picture counts by its alternative text or its address. */
 function plainText(node) {

@@ -1,5 +1,5 @@
 import { createRequire } from "node:module";
-import { closeSync, existsSync, fstatSync, lstatSync, openSync, readFileSync, readdirSync, realpathSync, statSync } from "node:fs";
+import { closeSync, existsSync, fstatSync, lstatSync, openSync, readFileSync, readSync, readdirSync, realpathSync, statSync } from "node:fs";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { basename, dirname, join, relative, resolve as resolve$1, sep } from "node:path";
 // \0rolldown/runtime.js
@@ -34,6 +34,62 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 	enumerable: true
 }) : target, mod));
 var __require = /* #__PURE__ */ (() => createRequire(import.meta.url))();
+// ../core/src/documents/suppressions.ts
+const directive = /^\s*badgelint-(\S*)\s*([\s\S]*)$/;
+/**
+* Reads `badgelint-disable-next-line rule, rule -- reason` and `badgelint-disable-file …` from
+* comments. `blockFrom` says where what begins at an offset ends.
+*/
+function readSuppressions(comments, text, lines, blockFrom) {
+	return comments.flatMap((comment) => {
+		const match = directive.exec(comment.text);
+		if (!match) return [];
+		const [list = "", ...reasons] = (match[2] ?? "").split(/(?:^|\s)--(?=\s|$)/);
+		const rules = list.split(/[\s,]+/).filter((rule) => rule !== "");
+		const reason = reasons.join("--").trim();
+		const base = {
+			rules,
+			comment,
+			...reason === "" ? {} : { reason }
+		};
+		if (match[1] === "disable-file" && rules.length > 0) return [{
+			...base,
+			start: 0,
+			end: text.length
+		}];
+		if (match[1] === "disable-next-line" && rules.length > 0) {
+			const start = lines.startOf(lines.position(comment.end).line + 1);
+			const lineEnd = lines.startOf(lines.position(start).line + 1);
+			return [{
+				...base,
+				start,
+				end: Math.max(lineEnd, blockFrom(start, lineEnd))
+			}];
+		}
+		return [{
+			...base,
+			start: 0,
+			end: 0,
+			unclear: true
+		}];
+	});
+}
+/** HTML comments of a Markdown text. */
+function markdownComments(text) {
+	const comments = [];
+	let start = text.indexOf("<!--");
+	while (start >= 0) {
+		const close = text.indexOf("-->", start + 4);
+		if (close < 0) break;
+		comments.push({
+			text: text.slice(start + 4, close),
+			start,
+			end: close + 3
+		});
+		start = text.indexOf("<!--", close + 3);
+	}
+	return comments;
+}
 // ../core/src/documents/spans.ts
 /**
 * Maps a span of a decoded text to offsets in the file. The source is decoded again, unit by unit,
@@ -76,9 +132,9 @@ function withoutComments(source) {
 function decodeMarkdown(source) {
 	const out = new Decoded();
 	let index = 0;
-	for (const comment of source.matchAll(/<!--[\s\S]*?-->\s*/g)) {
-		for (; index < comment.index; index++) out.push(source[index] ?? "", index, index + 1);
-		index += comment[0].length;
+	for (const { start, end } of markdownComments(source)) {
+		for (; index < start; index++) out.push(source[index] ?? "", index, index + 1);
+		index = end + (/^\s*/.exec(source.slice(end))?.[0].length ?? 0);
 	}
 	for (; index < source.length; index++) out.push(source[index] ?? "", index, index + 1);
 	return out;
@@ -2821,6 +2877,7 @@ function parsePlain(text) {
 }
 const anySpecial = new RegExp([
 	/[&*!@`%](?=\S)(?<=(?:^|[\s,[{:?-]).)/mu,
+	/!(?=\s)(?<=(?:^[ -]*|[:,[{?-]\s*)!)/mu,
 	/<</mu,
 	/\?(?=\s|$)(?<=(?:^|[\s,[{-]).)/mu,
 	/:(?<=(?:^[ -]*|[[{,]\s*):)/mu,
@@ -3065,6 +3122,18 @@ function shift(node, by, seen = /* @__PURE__ */ new Map()) {
 	});
 	return moved;
 }
+// ../core/src/documents/conflict.ts
+/** The mark that git leaves where it could not merge two versions of a file. */
+function conflictIn(text) {
+	const mark = /^<{7} .*/m.exec(text);
+	if (!mark || !/^={7}\r?$/m.test(text)) return void 0;
+	return {
+		message: "Git could not merge two versions of the file and marked where they differ",
+		suggestion: "Keep one of the two versions and remove the lines of <<<<<<<, ======= and >>>>>>>",
+		start: mark.index,
+		end: mark.index + mark[0].trimEnd().length
+	};
+}
 // ../core/src/documents/json.ts
 /**
 * Parses a JSON file. `JSON.parse` reads the values; momoa is loaded only where a place is asked
@@ -3212,7 +3281,11 @@ function findRepeated(tree) {
 /** Says in plain words what keeps a text from being JSON, at the place where a reader would look. */
 async function wordError(text) {
 	if (depthPassed(text) !== void 0) return tooDeep(text);
-	const offset = await errorOffset(text);
+	const conflict = conflictIn(text);
+	if (conflict) return conflict;
+	const noticed = await errorOffset(text);
+	const isWithinText = noticed === controlCharacter(text);
+	const offset = isWithinText ? noticed : wordBefore(text, noticed);
 	const there = text.slice(offset);
 	const before = text.slice(0, offset).trimEnd();
 	const at = (message, suggestion, length = 1) => ({
@@ -3224,33 +3297,48 @@ async function wordError(text) {
 	if (text.trim() === "") return at("The file is empty; expected JSON", "Write the template, or delete the file");
 	if (there.trim() === "") return at("The file ends too early; a bracket or quote is still open", "Close what was opened");
 	if (/^\/[/*]/.test(there) || there.startsWith("#")) return at("JSON has no comments", "Remove the comment, or use YAML, which has them");
-	if (there.startsWith("'")) return at("Text in single quotes; JSON wants double quotes", "Use \"…\"");
+	if (/^['‘’“”„«]/.test(there)) return at("Text in other quotes than JSON knows; expected straight double ones", "Use \"…\"");
 	if (/^[\]}]/.test(there) && before.endsWith(",")) return at("A comma stands before a closing bracket; JSON allows none after the last item", "Remove the comma");
-	if (there.startsWith("	")) return at("A tab stands within a text; JSON wants it written as \\t", "Write \\t, or a space");
-	if (/^[\r\n]/.test(there)) return at("A text runs on to the next line; expected its closing quote", "Close the quote, and write line breaks as \\n");
+	if (isWithinText && there.startsWith("	")) return at("A tab stands within a text; JSON wants it written as \\t", "Write \\t, or a space");
+	if (isWithinText && /^[\r\n]/.test(there)) return at("A text runs on to the next line; expected its closing quote", "Close the quote, and write line breaks as \\n");
+	if (isWithinText) return at("An invisible character stands within a text; JSON allows none", "Remove it");
+	const slash = /\\(?:u[\da-fA-F]{0,3})?$/.exec(before)?.[0] ?? /^\\.?/.exec(there)?.[0];
+	if (slash) return at(`\`${slash}\` is not an escape that JSON knows`, "Write \\\\ for a backslash", slash.length);
+	const key = /^[\p{L}_$][\p{L}\p{N}_$-]*(?=\s*:)/u.exec(there)?.[0];
+	if (key && /[{,]$/.test(before)) return at(`The key \`${key}\` has no quotes`, `Write "${key}"`, key.length);
 	const word = /^"?[^\s"{}[\],:]+"?|^["{}[\],:]/.exec(there)?.[0] ?? there.slice(0, 1);
 	if (/["\d\]}a-z]$/i.test(before) && /^["{[\w]/.test(there)) return at(`\`${word}\` is not expected here; expected a comma, a colon or a closing bracket before it`, "Look for a quote or a comma too few or too many on this line", word.length);
+	if (/^(?:True|False|None|NULL|Null|undefined|NaN|-?Infinity|[+.]?\d[\w.]*)$/.test(word)) return at(`\`${word}\` is not a value that JSON knows`, "Write true or false in small letters, a plain number, or a text in quotes", word.length);
 	return at(`\`${word}\` is not expected here`, "Look for a quote, comma or bracket too few or too many", word.length);
+}
+/** Where white space shows that something is wrong, it is the word before that. */
+function wordBefore(text, offset) {
+	if (!/[ \t\r\n]/.test(text[offset] ?? "") || text.slice(offset).trim() === "") return offset;
+	let start = text.slice(0, offset).trimEnd().length;
+	while (/[^\s"{}[\],:]/.test(text[start - 1] ?? " ")) start--;
+	return start;
 }
 /** The offset at which a text stops being JSON; its length where it ends too early. */
 async function errorOffset(text) {
 	const { parse } = await import("./momoa.js");
 	const end = text.trimEnd().length;
+	const control = controlCharacter(text) ?? end;
 	try {
 		parse(text, { mode: "json" });
 	} catch (error) {
-		if (!(error instanceof Error && "offset" in error && typeof error.offset === "number")) return 0;
-		const isLast = text[error.offset] === "\"" ? endOfText(text, error.offset) >= end : /^[^\s"{}[\],:]+$/.test(text.slice(error.offset, end));
-		return error.constructor.name === "UnexpectedEOF" || isLast ? end : error.offset;
+		if (!(error instanceof Error && "offset" in error && typeof error.offset === "number")) return control;
+		const { offset } = error;
+		if (control < offset) return control;
+		const isLast = text[offset] === "\"" ? endOfText(text, offset) >= end : offset > 0 && /^[^\s"{}[\],:\\]+$/.test(text.slice(offset, end));
+		return error.constructor.name === "UnexpectedEOF" || isLast ? end : offset;
 	}
-	return controlCharacter(text) ?? 0;
+	return control;
 }
-/** What momoa lets pass and JSON does not: a line break or another such character within a text. */
+/** Where a line break or another such character stands within a text. */
 function controlCharacter(text) {
 	for (let start = text.indexOf("\""); start >= 0;) {
 		const end = endOfText(text, start);
-		const within = /\p{Cc}/u.exec(text.slice(start, end));
-		if (within) return start + within.index;
+		for (let index = start; index < end; index++) if (text.charCodeAt(index) < 32) return index;
 		start = text.indexOf("\"", end);
 	}
 }
@@ -3258,10 +3346,15 @@ function controlCharacter(text) {
 /** Finds lines and columns in a text whose lines end in LF, CR LF or CR. */
 var Lines = class {
 	#starts = [0];
+	/** Where the text of each line ends, the last excepted. */
+	#ends = [];
 	#length;
 	constructor(text) {
 		this.#length = text.length;
-		for (const end of text.matchAll(/\r\n|\n|\r/g)) this.#starts.push(end.index + end[0].length);
+		for (const end of text.matchAll(/\r\n|\n|\r/g)) {
+			this.#ends.push(end.index);
+			this.#starts.push(end.index + end[0].length);
+		}
 	}
 	/** The offset at which `line` (from 1) begins, or the text's end where there is no such line. */
 	startOf(line) {
@@ -3276,9 +3369,10 @@ var Lines = class {
 			if ((this.#starts[middle] ?? 0) <= within) low = middle;
 			else high = middle - 1;
 		}
+		const inLine = Math.min(within, this.#ends[low] ?? this.#length);
 		return {
 			line: low + 1,
-			column: within - (this.#starts[low] ?? 0) + 1
+			column: inLine - (this.#starts[low] ?? 0) + 1
 		};
 	}
 	range(start, end) {
@@ -3288,6 +3382,23 @@ var Lines = class {
 		};
 	}
 };
+// ../core/src/documents/list-items.ts
+/** A document with more items in lists than this is not one that people read. */
+const mostItems = 1500;
+const markers = /^(?:[ \t>]*(?:[-+*]|\d{1,9}[.)])(?=[ \t]|$))+/;
+const marker = /(?:[-+*]|\d{1,9}[.)])(?=[ \t]|$)/g;
+/**
+* Where a Markdown text has more items in lists than {@link mostItems}; undefined where it has not.
+* The parser's time grows with the square of that number, so a stranger's document could stop a run
+* for minutes.
+*/
+function passesMostItems(text) {
+	let items = 0;
+	for (const line of text.matchAll(/[^\r\n]+/g)) {
+		items += markers.exec(line[0])?.[0].match(marker)?.length ?? 0;
+		if (items > 1500) return line.index;
+	}
+}
 // ../core/src/documents/parse.ts
 /** What a file is written in, by the end of its name; undefined where badgelint does not read it. */
 function syntaxOf(path) {
@@ -3313,6 +3424,16 @@ async function parseGovernance(text, front) {
 		body: ""
 	});
 	if (parsed?.kind === "broken") return parsed;
+	const start = passesMostItems(text);
+	if (start !== void 0) return {
+		kind: "broken",
+		problems: [{
+			message: `The lists of this document have more than ${mostItems} items; expected a document for people to read`,
+			suggestion: "Move long lists to a file of their own",
+			start,
+			end: start + 1
+		}]
+	};
 	const { parseProse } = await import("./markdown.js");
 	return {
 		kind: "prose",
@@ -9294,54 +9415,6 @@ function readSetting(setting) {
 		options
 	};
 }
-// ../core/src/documents/suppressions.ts
-const directive = /^\s*badgelint-(\S*)\s*([\s\S]*)$/;
-/**
-* Reads `badgelint-disable-next-line rule, rule -- reason` and `badgelint-disable-file …` from
-* comments. `blockFrom` says where what begins at an offset ends.
-*/
-function readSuppressions(comments, text, lines, blockFrom) {
-	return comments.flatMap((comment) => {
-		const match = directive.exec(comment.text);
-		if (!match) return [];
-		const [list = "", ...reasons] = (match[2] ?? "").split(/(?:^|\s)--(?=\s|$)/);
-		const rules = list.split(/[\s,]+/).filter((rule) => rule !== "");
-		const reason = reasons.join("--").trim();
-		const base = {
-			rules,
-			comment,
-			...reason === "" ? {} : { reason }
-		};
-		if (match[1] === "disable-file" && rules.length > 0) return [{
-			...base,
-			start: 0,
-			end: text.length
-		}];
-		if (match[1] === "disable-next-line" && rules.length > 0) {
-			const start = lines.startOf(lines.position(comment.end).line + 1);
-			const lineEnd = lines.startOf(lines.position(start).line + 1);
-			return [{
-				...base,
-				start,
-				end: Math.max(lineEnd, blockFrom(start, lineEnd))
-			}];
-		}
-		return [{
-			...base,
-			start: 0,
-			end: 0,
-			unclear: true
-		}];
-	});
-}
-/** HTML comments of a Markdown text. */
-function markdownComments(text) {
-	return Array.from(text.matchAll(/<!--([\s\S]*?)-->/g), (match) => ({
-		text: match[1] ?? "",
-		start: match.index,
-		end: match.index + match[0].length
-	}));
-}
 // ../core/src/documents/tree.ts
 /**
 * The node at `pointer`. A key that is absent stands for its nearest present ancestor; keys merged
@@ -12741,7 +12814,10 @@ async function judgeFile(source, settings) {
 	const isGovernance = settings.isGovernance(path);
 	const expected = source.expected ?? (settings.isTemplate(path) || isGovernance);
 	const syntax = syntaxOf(path);
-	if ("unreadable" in source) return expected ? problem(settings, path, "document/readable", unreadableInWords(source.unreadable)) : nothing(path);
+	if ("unreadable" in source) {
+		const { unreadable } = source;
+		return expected || "head" in unreadable && badgeMarks.test(unreadable.head) ? problem(settings, path, "document/readable", unreadableInWords(unreadable)) : nothing(path);
+	}
 	if (syntax === void 0) return nothing(path);
 	const text = withoutMark(source.text);
 	const parsed = await parseText(text, syntax, isGovernance);
@@ -15877,11 +15953,13 @@ function colorsFor(isColored) {
 /** Tells a report to people: grouped by file, each finding with its line, what to do, and its rule. */
 function formatText(report, options) {
 	const colors = colorsFor(options.color);
-	return `${[...[...Map.groupBy(report.findings, ({ file }) => file)].map(([file, findings]) => {
+	const blocks = [...Map.groupBy(report.findings, ({ file }) => file)].map(([file, findings]) => {
 		const lines = linesOf(options.textOf(file) ?? "");
 		const told = findings.map((finding) => tell(finding, lines, options, colors));
 		return [colors.underline(visible(file)), ...told].join("\n");
-	}), closingLine(report, options, colors)].join("\n\n")}\n`;
+	});
+	const closing = indented(closingLine(report, options, colors), 0, 0, options.width).join("\n");
+	return `${[...blocks, closing].join("\n\n")}\n`;
 }
 function tell(finding, lines, options, colors) {
 	const { start } = finding.range;
@@ -16658,20 +16736,23 @@ function repositoryTop(folder) {
 	}
 }
 // ../workspace/src/read.ts
-/** A file of templates may have this many bytes: a page of some thousand templates fits. */
-const largestFile = 16e6;
+/** A file of templates may have this many bytes: an export of ten thousand templates fits. */
+const largestFile = 5e7;
+/** So much of a file that cannot be read is looked at, in bytes. */
+const headLength = 65536;
 /** Reads a file as UTF-8. What cannot be read comes back with the reason; nothing is thrown. */
 function readSource(absolute, path) {
 	let file;
 	try {
 		file = openSync(absolute, "r");
 		const { size } = fstatSync(file);
-		if (size > 16e6) return {
+		if (size > 5e7) return {
 			path,
 			unreadable: {
 				reason: "size",
 				bytes: size,
-				limit: largestFile
+				limit: largestFile,
+				head: headOf(file)
 			}
 		};
 		return decode(readFileSync(file), path);
@@ -16707,15 +16788,24 @@ const strict = new TextDecoder("utf-8", {
 });
 function wrongEncoding(bytes) {
 	const [first, second] = bytes;
-	if (first === 255 && second === 254 || first === 254 && second === 255) return {
+	const isUtf16 = first === 255 && second === 254 || first === 254 && second === 255;
+	const head = new TextDecoder(isUtf16 ? "utf-16" : "utf-8").decode(bytes.subarray(0, headLength));
+	if (isUtf16) return {
 		reason: "encoding",
 		line: 1,
-		encoding: "UTF-16"
+		encoding: "UTF-16",
+		head
 	};
 	return {
 		reason: "encoding",
-		line: firstBadLine(bytes)
+		line: firstBadLine(bytes),
+		head
 	};
+}
+function headOf(file) {
+	const bytes = new Uint8Array(headLength);
+	const length = readSync(file, bytes, 0, headLength, 0);
+	return new TextDecoder().decode(bytes.subarray(0, length));
 }
 /** The line of the first byte that is not UTF-8: lines are decoded until one does not. */
 function firstBadLine(bytes) {
@@ -17478,4 +17568,4 @@ var import_lib = /* @__PURE__ */ __toESM((/* @__PURE__ */ __commonJSMin(((export
 async function writeWhole(file, text) {
 	await (0, import_lib.default)(file, text, { encoding: "utf8" });
 }
-export { formatText as a, ownFindings as c, isTooDeep as d, __commonJSMin as f, __toESM as h, rulesOf as i, nearest as l, __require as m, printConfiguration as n, rules as o, __exportAll as p, check as r, behindAliases as s, writeWhole as t, syntaxOf as u };
+export { __toESM as _, formatText as a, ownFindings as c, conflictIn as d, isTooDeep as f, __require as g, __exportAll as h, rulesOf as i, nearest as l, __commonJSMin as m, printConfiguration as n, rules as o, withoutComments as p, check as r, behindAliases as s, writeWhole as t, syntaxOf as u };

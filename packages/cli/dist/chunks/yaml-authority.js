@@ -1,4 +1,4 @@
-import { d as isTooDeep, f as __commonJSMin, m as __require, s as behindAliases } from "./src.js";
+import { d as conflictIn, f as isTooDeep, g as __require, m as __commonJSMin, s as behindAliases } from "./src.js";
 // ../../node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/nodes/identity.js
 var require_identity = /* @__PURE__ */ __commonJSMin(((exports) => {
 	const ALIAS = Symbol.for("yaml.alias");
@@ -6535,7 +6535,7 @@ var require_public_api = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.parseDocument = parseDocument;
 	exports.stringify = stringify;
 }));
-// ../core/src/documents/yaml-authority.ts
+// ../core/src/documents/yaml-flaws.ts
 var import_dist = (/* @__PURE__ */ __commonJSMin(((exports) => {
 	var composer = require_composer();
 	var Document = require_Document();
@@ -6582,23 +6582,232 @@ var import_dist = (/* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.visit = visit.visit;
 	exports.visitAsync = visit.visitAsync;
 })))();
+/** How many characters and values references may add to those that are written. */
+const mostReferred = 2e6;
+/** The library looks through all anchors and references for each reference. */
+const mostLookedAt = 5e7;
+/**
+* What the `yaml` package lets pass, or takes very long to find: keys that stand twice, references that
+* lead nowhere, to themselves or to too much, and a quote closed by an escaped one.
+*/
+function findFlaw(document, text) {
+	const anchors = /* @__PURE__ */ new Map();
+	const references = new References();
+	let problem;
+	const stop = (node, message, suggestion) => {
+		problem = {
+			...at(node, text),
+			message: message.replace("%", () => shown(node, text)),
+			suggestion
+		};
+		return import_dist.visit.BREAK;
+	};
+	(0, import_dist.visit)(document, {
+		Alias(_, alias) {
+			const target = anchors.get(alias.source);
+			if (target === void 0) return stop(alias, "The reference `%` points to nothing", "Put the text in quotes, or define the name with `&` first");
+			if (contains(target, alias)) return stop(alias, "The reference `%` points to the list or group that it stands in, which has no end", "Remove the reference, or write the value out");
+			return references.add(alias, target, anchors.size) ? void 0 : stop(alias, "References such as `%` expand to far more text than a template needs", "Write the values out instead of referring to them again and again");
+		},
+		Node(_, node, path) {
+			if ("anchor" in node && node.anchor) anchors.set(node.anchor, node);
+			if (isOpenQuote(node, text)) return stop(node, ...openQuote);
+			if ((0, import_dist.isCollection)(node) && path.length >= 100 && isBelowDeepest(path)) return stop(node, ...tooDeepWords);
+			const repeated = (0, import_dist.isMap)(node) ? repeatedKey(node) : void 0;
+			return repeated ? stop(repeated, "The key `%` stands here a second time; expected each key once", "Remove one of the two, or rename it") : void 0;
+		},
+		Pair(_, { key, value }) {
+			return isMergeKey(key) && !isMergeable(value, anchors) ? stop(value ?? key, "`<<` takes over the keys of other groups, and `%` is not one", "Write `<<: *name` with the name of a group of keys, or put the key in quotes") : void 0;
+		}
+	});
+	return problem;
+}
+const openQuote = ["The quote that opens here is not closed", "Close it; within the text write a quote twice, or with a backslash where the quotes are double"];
+const tooDeepWords = [`Lists and groups are nested more than 100 deep; expected a badge template`, "Check how the file was made; a template needs about five levels"];
+/** With merge keys on, the library gives a plain `<<` as a symbol. */
+function isMergeKey(key) {
+	return (0, import_dist.isScalar)(key) && typeof key.value === "symbol";
+}
+/** Counts what references add to a document. */
+var References = class {
+	#targets = /* @__PURE__ */ new Map();
+	#sizes = /* @__PURE__ */ new Map();
+	#referred = 0;
+	/** Whether all that was referred to is still within bounds. */
+	add(alias, target, anchors) {
+		this.#targets.set(alias, target);
+		this.#referred += this.#sizeOf(target);
+		const aliases = this.#targets.size;
+		return this.#referred <= mostReferred && aliases * (aliases + anchors) <= mostLookedAt;
+	}
+	#sizeOf(node) {
+		if ((0, import_dist.isAlias)(node)) return this.#sizeOf(this.#targets.get(node));
+		if ((0, import_dist.isPair)(node)) return this.#sizeOf(node.key) + this.#sizeOf(node.value);
+		if ((0, import_dist.isScalar)(node)) return 1 + String(node.value).length;
+		if (!(0, import_dist.isCollection)(node)) return 1;
+		const known = this.#sizes.get(node);
+		if (known !== void 0) return known;
+		let size = 1;
+		for (const item of node.items) size += this.#sizeOf(item);
+		this.#sizes.set(node, size);
+		return size;
+	}
+};
+/** What is not known yet is reported when its turn comes. */
+function isMergeable(value, anchors) {
+	const behind = (node) => (0, import_dist.isAlias)(node) ? anchors.get(node.source) : node;
+	const isGroup = (node) => (0, import_dist.isMap)(behind(node)) || (0, import_dist.isAlias)(node) && !behind(node);
+	const source = behind(value);
+	return (0, import_dist.isSeq)(source) ? source.items.every(isGroup) : isGroup(value);
+}
+function repeatedKey(map) {
+	const seen = /* @__PURE__ */ new Set();
+	for (const { key } of map.items) {
+		if (!(0, import_dist.isScalar)(key) || isMergeKey(key)) continue;
+		const name = String(key.value ?? "");
+		if (seen.has(name)) return key;
+		seen.add(name);
+	}
+}
+/** A double quote that is written with a backslash closes nothing, though the library takes it to. */
+function isOpenQuote(node, text) {
+	if (!(0, import_dist.isScalar)(node) || node.type !== "QUOTE_DOUBLE" || !node.range) return false;
+	const [start, end] = node.range;
+	let slashes = 0;
+	while (text[end - 2 - slashes] === "\\") slashes++;
+	return end - start < 2 || slashes % 2 === 1;
+}
+function isBelowDeepest(path) {
+	return path.filter(import_dist.isCollection).length >= 100;
+}
+function contains(outer, inner) {
+	if (!outer.range || !inner.range) return false;
+	return inner.range[0] >= outer.range[0] && inner.range[0] < outer.range[1];
+}
+/** The first line of a node; of a list or group only how it opens. */
+function at(node, text) {
+	const [start, end] = (0, import_dist.isNode)(node) && node.range || [0, 1];
+	const line = text.slice(start, end).search(/[\r\n]/);
+	const width = (0, import_dist.isCollection)(node) && !(0, import_dist.isSeq)(node) ? 1 : line < 0 ? end - start : line;
+	return {
+		start,
+		end: Math.min(text.length, start + Math.max(1, width))
+	};
+}
+function shown(node, text) {
+	const { start, end } = at(node, text);
+	return end - start > 40 ? `${text.slice(start, start + 40)}…` : text.slice(start, end);
+}
+// ../core/src/documents/yaml-words.ts
+/** The words for each error code of the `yaml` package; `%` stands for what is written there. */
+const words = {
+	ALIAS_PROPS: ["A reference (`*name`) cannot have properties of its own", "Remove what stands before it"],
+	BAD_ALIAS: ["The reference `%` points to nothing", "Put the text in quotes, or define the name with `&` first"],
+	BAD_DIRECTIVE: ["A line that begins with `%` is a YAML directive, and this one is not known", "Put the text in quotes"],
+	BAD_DQ_ESCAPE: ["`%` is not an escape that YAML knows", "Write `\\\\` for a backslash, or use single quotes"],
+	BAD_INDENT: ["This line is not indented like its neighbours", "Give lines that belong together the same number of spaces in front"],
+	BAD_PROP_ORDER: ["An anchor or tag stands in the wrong place", "Put it right before the value"],
+	BAD_SCALAR_START: ["A text cannot begin with `%`", "Put the text in quotes"],
+	BLOCK_AS_IMPLICIT_KEY: ["A second `:` on this line makes the text look like a key", "Put the text in quotes"],
+	BLOCK_IN_FLOW: ["A text block cannot stand inside brackets", "Write it in quotes on one line"],
+	KEY_OVER_1024_CHARS: ["A key is longer than 1024 characters", "Check for a missing quote or colon above"],
+	MISSING_CHAR: ["A bracket, quote, colon or comma is missing here", "Close what was opened above"],
+	MULTILINE_IMPLICIT_KEY: ["A key runs over several lines; expected `key: value` on one line", "Look for a missing colon, or put the text in quotes"],
+	MULTIPLE_ANCHORS: ["A value has two anchors", "Keep one `&name`"],
+	MULTIPLE_DOCS: ["A second document begins here", "Put `---` between documents"],
+	MULTIPLE_TAGS: ["A value has two tags", "Keep one"],
+	NON_STRING_KEY: ["A key is not a text", "Put the key in quotes"],
+	RESOURCE_EXHAUSTION: tooDeepWords,
+	TAB_AS_INDENT: ["A tab is used for indentation; YAML wants spaces", "Replace the tab with two spaces"],
+	TAG_RESOLVE_FAILED: ["The tag `%` is not known", "Put the text in quotes"],
+	UNEXPECTED_TOKEN: ["`%` is not expected here", "Put the text in quotes, or look for a missing bracket or colon above"]
+};
+const impossible = ["This cannot be read as YAML", "Put texts with special characters in quotes"];
+/** Says in plain words what keeps a document from being YAML, at the place where a reader would look. */
+function wordError(error, document, text) {
+	const [start, stop] = error.pos;
+	return conflictIn(text) ?? causeAbove(error, document, text) ?? problemAt(start, Math.max(start + 1, stop), words[error.code] ?? impossible, text);
+}
+/** What is said of a text for which the library has no words. */
+function unreadable(text) {
+	return conflictIn(text) ?? problemAt(0, 1, impossible, text);
+}
+/** A problem within one line, `%` in its words standing for what is written there. */
+function problemAt(start, stop, [message, suggestion], text) {
+	const rest = /[^\r\n]*/.exec(text.slice(start))?.[0] ?? "";
+	const word = /^(?:\\(?:[xuU][\da-fA-F]*|.)|[@`%]|[^\s,[\]{}]+)/.exec(rest)?.[0] ?? "";
+	const end = Math.min(start + rest.length, Math.max(stop, start + word.length));
+	const there = text.slice(start, end).trim();
+	const shown = there.length > 40 ? `${there.slice(0, 40)}…` : there || "the end of the file";
+	return {
+		message: message.replace("%", () => shown),
+		suggestion,
+		start,
+		end
+	};
+}
+/** Where the library speaks of the place at which it noticed, and the cause stands before that. */
+function causeAbove(error, document, text) {
+	const [start] = error.pos;
+	const lineStart = text.lastIndexOf("\n", start - 1) + 1;
+	if (/^Missing closing/.test(error.message)) {
+		const quote = quoteAround(document, start);
+		return quote === void 0 ? void 0 : problemAt(quote, quote + 1, openQuote, text);
+	}
+	if (/end with a/.test(error.message)) return openBracket(document, start, text);
+	if (/directives-end/.test(error.message)) {
+		const percent = /^%/m.exec(text)?.index;
+		return percent === void 0 ? void 0 : problemAt(percent, percent + 1, words.BAD_DIRECTIVE ?? impossible, text);
+	}
+	if (error.code === "BLOCK_AS_IMPLICIT_KEY" && !/^[^\r\n]*?:(?:\s|$)/.test(text.slice(start))) {
+		const next = text.indexOf("\n", start) + 1;
+		const indented = next + (/^\s*/.exec(text.slice(next))?.[0].length ?? 0);
+		return next === 0 ? void 0 : problemAt(indented, indented + 1, words.BAD_INDENT ?? impossible, text);
+	}
+	const key = /^[\w-]+:(?=[^\s/])/.exec(text.slice(lineStart).trimStart())?.[0];
+	if (key && (error.code === "MULTILINE_IMPLICIT_KEY" || error.code === "MISSING_CHAR")) return problemAt(lineStart, lineStart + 1, ["The colon in `%` needs a space behind it", `Write \`${key} \`, then the value`], text);
+	const star = /(?:^|[-:,[{]\s+)(\*[^\s,[\]{}]+)[ \t]+$/.exec(text.slice(lineStart, start));
+	if (error.code === "UNEXPECTED_TOKEN" && star) {
+		const at = lineStart + star.index + star[0].indexOf("*");
+		return problemAt(at, at + 1, words.BAD_ALIAS ?? impossible, text);
+	}
+}
+/** Where the quoted text opens that goes on to an offset. */
+function quoteAround(document, offset) {
+	let found;
+	(0, import_dist.visit)(document, { Scalar(_, scalar) {
+		if ((scalar.type === "QUOTE_DOUBLE" || scalar.type === "QUOTE_SINGLE") && scalar.range && scalar.range[0] < offset) found = scalar;
+	} });
+	return (0, import_dist.isScalar)(found) ? found.range?.[0] : void 0;
+}
+/** The bracket that is still open at an offset. */
+function openBracket(document, offset, text) {
+	let found;
+	(0, import_dist.visit)(document, { Collection(_, { flow, range }) {
+		if (flow && range && range[0] < offset && range[1] >= offset) found = range[0];
+	} });
+	return found === void 0 ? void 0 : problemAt(found, found + 1, [`The bracket \`${text[found] ?? ""}\` that opens here is not closed`, "Close it, with the lines in between indented more than the line that it stands on"], text);
+}
+// ../core/src/documents/yaml-authority.ts
+/** Keys that stand twice and references that expand to too much are looked for in `findFlaw`. */
+const options = {
+	merge: true,
+	prettyErrors: false,
+	logLevel: "silent",
+	uniqueKeys: false
+};
 /** Reads YAML 1.2 with merge keys, with the `yaml` package. */
 function parseWithAuthority(text) {
 	try {
-		const parsed = (0, import_dist.parseAllDocuments)(text, {
-			merge: true,
-			prettyErrors: false,
-			logLevel: "silent"
-		});
+		const parsed = (0, import_dist.parseAllDocuments)(text, options);
 		const documents = Array.isArray(parsed) ? parsed : [];
-		const error = documents.flatMap((document) => document.errors)[0];
-		if (error) return broken(wordError(error, text));
 		for (const document of documents) {
-			const problem = findFlaw(document, text);
+			const [error] = document.errors;
+			const problem = error ? wordError(error, document, text) : findFlaw(document, text);
 			if (problem) return broken(problem);
 		}
 		const values = [];
-		for (const document of documents) values.push(document.toJS({ maxAliasCount: 100 }));
+		for (const document of documents) values.push(document.toJS({ maxAliasCount: -1 }));
 		if (isTooDeep(values)) return broken(tooDeep(text));
 		return {
 			kind: "data",
@@ -6607,54 +6816,9 @@ function parseWithAuthority(text) {
 			trees: () => documents.map((document) => new TreeBuilder(text).build(document.contents))
 		};
 	} catch (error) {
-		if (error instanceof ReferenceError) return broken(aliasBomb(text));
 		if (error instanceof RangeError) return broken(tooDeep(text));
-		return broken({
-			...wordsFor("IMPOSSIBLE", ""),
-			start: 0,
-			end: Math.min(1, text.length)
-		});
+		return broken(unreadable(text));
 	}
-}
-/** What the library lets pass: references that lead nowhere, and a quote closed by an escaped one. */
-function findFlaw(document, text) {
-	const anchors = /* @__PURE__ */ new Map();
-	let problem;
-	const behind = (node) => (0, import_dist.isAlias)(node) ? anchors.get(node.source) : node;
-	const isGroup = (node) => (0, import_dist.isMap)(behind(node)) || behind(node) === void 0;
-	const stop = (node, message, suggestion) => {
-		const [start, end] = (0, import_dist.isNode)(node) && node.range || [0, 1];
-		const shown = text.slice(start, Math.max(start + 1, Math.min(end, endOfLine(text, start))));
-		problem = {
-			message: message.replace("%", () => shown),
-			suggestion,
-			start,
-			end: start + shown.length
-		};
-		return import_dist.visit.BREAK;
-	};
-	(0, import_dist.visit)(document, {
-		Alias(_, alias) {
-			const target = anchors.get(alias.source);
-			if (target === void 0) return stop(alias, ...words.BAD_ALIAS ?? ["", ""]);
-			const [start] = alias.range ?? [0];
-			return target.range && start >= target.range[0] && start < target.range[1] ? stop(alias, "The reference `%` points to the list or group that it stands in, which has no end", "Remove the reference, or write the value out") : void 0;
-		},
-		Node(_, node) {
-			if ("anchor" in node && node.anchor) anchors.set(node.anchor, node);
-			return (0, import_dist.isScalar)(node) && node.type === "QUOTE_DOUBLE" && !/^"(?:[^"\\]|\\[\s\S])*"$/.test(text.slice(...node.range ?? [0, 0])) ? stop(node, ...words.MISSING_CHAR ?? ["", ""]) : void 0;
-		},
-		Pair(_, { key, value }) {
-			if (!isMergeKey(key)) return void 0;
-			const source = behind(value);
-			return ((0, import_dist.isSeq)(source) ? source.items.every(isGroup) : isGroup(value)) ? void 0 : stop(value ?? key, "`<<` takes over the keys of other groups, and `%` is not one", "Write `<<: *name` with the name of a group of keys, or put the key in quotes");
-		}
-	});
-	return problem;
-}
-/** With merge keys on, the library gives a plain `<<` as a symbol. */
-function isMergeKey(key) {
-	return (0, import_dist.isScalar)(key) && typeof key.value === "symbol";
 }
 function broken(problem) {
 	return {
@@ -6663,20 +6827,12 @@ function broken(problem) {
 	};
 }
 function tooDeep(text) {
+	const [message, suggestion] = tooDeepWords;
 	return {
-		message: `Lists and groups are nested more than 100 deep; expected a badge template`,
-		suggestion: "Check how the file was made; a template needs about five levels",
+		message,
+		suggestion,
 		start: 0,
 		end: Math.min(1, text.length)
-	};
-}
-function aliasBomb(text) {
-	const alias = /\*\S+/.exec(text);
-	return {
-		message: "References (`*name`) in this file expand to far more text than a template needs",
-		suggestion: "Write the values out instead of referring to them again and again",
-		start: alias?.index ?? 0,
-		end: (alias?.index ?? 0) + (alias?.[0].length ?? 1)
 	};
 }
 /** Comments of a YAML text with their offsets. `#` inside a text is not a comment. */
@@ -6777,51 +6933,4 @@ var TreeBuilder = class {
 		};
 	}
 };
-/** The words for each error code of the `yaml` package; `%` stands for what is written there. */
-const words = {
-	ALIAS_PROPS: ["A reference (`*name`) cannot have properties of its own", "Remove what stands before it"],
-	BAD_ALIAS: ["The reference `%` points to nothing", "Put the text in quotes, or define the name with `&` first"],
-	BAD_DIRECTIVE: ["A line that begins with `%` is a YAML directive, and this one is not known", "Put the text in quotes"],
-	BAD_DQ_ESCAPE: ["`%` is not an escape that YAML knows", "Write `\\\\` for a backslash, or use single quotes"],
-	BAD_INDENT: ["This line is not indented like its neighbours", "Give lines that belong together the same number of spaces in front"],
-	BAD_PROP_ORDER: ["An anchor or tag stands in the wrong place", "Put it right before the value"],
-	BAD_SCALAR_START: ["A text cannot begin with `%`", "Put the text in quotes"],
-	BLOCK_AS_IMPLICIT_KEY: ["A second `:` on this line makes the text look like a key", "Put the text in quotes"],
-	BLOCK_IN_FLOW: ["A text block cannot stand inside brackets", "Write it in quotes on one line"],
-	DUPLICATE_KEY: ["The key `%` stands here a second time; expected each key once", "Remove one of the two, or rename it"],
-	IMPOSSIBLE: ["This cannot be read as YAML", "Put texts with special characters in quotes"],
-	KEY_OVER_1024_CHARS: ["A key is longer than 1024 characters", "Check for a missing quote or colon above"],
-	MISSING_CHAR: ["A bracket, quote, colon or comma is missing here", "Close what was opened above"],
-	MULTILINE_IMPLICIT_KEY: ["A key runs over several lines; expected `key: value` on one line", "Look for a missing colon, or put the text in quotes"],
-	MULTIPLE_ANCHORS: ["A value has two anchors", "Keep one `&name`"],
-	MULTIPLE_DOCS: ["A second document begins here", "Put `---` between documents"],
-	MULTIPLE_TAGS: ["A value has two tags", "Keep one"],
-	NON_STRING_KEY: ["A key is not a text", "Put the key in quotes"],
-	RESOURCE_EXHAUSTION: ["Lists and groups are nested too deep here; expected a badge template", "Check how the file was made; a template needs about five levels"],
-	TAB_AS_INDENT: ["A tab is used for indentation; YAML wants spaces", "Replace the tab with two spaces"],
-	TAG_RESOLVE_FAILED: ["The tag `%` is not known", "Put the text in quotes"],
-	UNEXPECTED_TOKEN: ["`%` is not expected here", "Put the text in quotes, or look for a missing bracket or colon above"]
-};
-function wordError(error, text) {
-	const [start] = error.pos;
-	const end = Math.max(start + 1, Math.min(error.pos[1], endOfLine(text, start)));
-	return {
-		...wordsFor(error.code, text.slice(start, end)),
-		start,
-		end
-	};
-}
-function wordsFor(code, there) {
-	const trimmed = there.trim();
-	const shown = trimmed.length > 40 ? `${trimmed.slice(0, 40)}…` : trimmed || "the end of the file";
-	const [message, suggestion] = words[code] ?? words.IMPOSSIBLE ?? ["", ""];
-	return {
-		message: message.replace("%", () => shown),
-		suggestion
-	};
-}
-function endOfLine(text, offset) {
-	const end = text.slice(offset).search(/[\r\n]/);
-	return end < 0 ? text.length : offset + end;
-}
 export { parseWithAuthority, yamlComments };
