@@ -227,6 +227,13 @@ describe('what comes out', () => {
     expect(stderr).toBe('')
   })
 
+  test('files that hold nothing to check are told, so that none of them looks green', () => {
+    const cwd = folder({ 'a.json': '{"x": 1}', 'b.md': '# Notes\n' })
+    expect(badgelint(['check'], { cwd }).stdout).toMatch(
+      /^No findings in 0 files .* 2 files skipped\.\n$/,
+    )
+  })
+
   test('lines are at most as wide as asked, code frames included', () => {
     const long = template({
       description: `${'Earners have measured streams. '.repeat(20)}We teach you.`,

@@ -66,13 +66,15 @@ function closingLine({ findings, summary }: Report, options: TextOptions, colors
   const files = count(summary.files - summary.skipped, 'file')
   const checked = `${files} (${count(summary.templates, 'template')})${time}`
   const suppressed = summary.suppressed > 0 ? ` ${summary.suppressed} more suppressed.` : ''
-  if (findings.length === 0) return `${colors.green('No findings')} in ${checked}.${suppressed}`
+  const skipped = summary.skipped > 0 ? ` ${count(summary.skipped, 'file')} skipped.` : ''
+  if (findings.length === 0)
+    return `${colors.green('No findings')} in ${checked}.${suppressed}${skipped}`
   const parts = [
     summary.errors > 0 ? colors.red(count(summary.errors, 'error')) : '',
     summary.warnings > 0 ? colors.yellow(count(summary.warnings, 'warning')) : '',
     summary.infos > 0 ? colors.blue(count(summary.infos, 'info')) : '',
   ].filter((part) => part !== '')
-  return `${parts.join(', ')} in ${checked}.${suppressed}`
+  return `${parts.join(', ')} in ${checked}.${suppressed}${skipped}`
 }
 
 function count(number: number, noun: string): string {
