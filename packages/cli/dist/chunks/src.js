@@ -15986,12 +15986,13 @@ function closingLine({ findings, summary }, options, colors) {
 	const time = options.milliseconds === void 0 ? "" : `, in ${(options.milliseconds / 1e3).toFixed(1)} s`;
 	const checked = `${count(summary.files - summary.skipped, "file")} (${count(summary.templates, "template")})${time}`;
 	const suppressed = summary.suppressed > 0 ? ` ${summary.suppressed} more suppressed.` : "";
-	if (findings.length === 0) return `${colors.green("No findings")} in ${checked}.${suppressed}`;
+	const skipped = summary.skipped > 0 ? ` ${count(summary.skipped, "file")} skipped.` : "";
+	if (findings.length === 0) return `${colors.green("No findings")} in ${checked}.${suppressed}${skipped}`;
 	return `${[
 		summary.errors > 0 ? colors.red(count(summary.errors, "error")) : "",
 		summary.warnings > 0 ? colors.yellow(count(summary.warnings, "warning")) : "",
 		summary.infos > 0 ? colors.blue(count(summary.infos, "info")) : ""
-	].filter((part) => part !== "").join(", ")} in ${checked}.${suppressed}`;
+	].filter((part) => part !== "").join(", ")} in ${checked}.${suppressed}${skipped}`;
 }
 function count(number, noun) {
 	return `${number} ${noun}${number === 1 ? "" : "s"}`;
