@@ -12,11 +12,14 @@ const bundle = await rolldown({
   platform: 'node',
   cwd: root,
   transform: { target: 'node22.12' },
+  // The dictionaries read files that lie next to them; these are copied, and the addresses changed.
+  experimental: { resolveNewUrlToAsset: true },
 })
 const { output } = await bundle.generate({
   format: 'esm',
   entryFileNames: '[name].js',
   chunkFileNames: 'chunks/[name].js',
+  assetFileNames: 'dictionaries/[name]-[hash][extname]',
   comments: { legal: true },
 })
 await bundle.close()

@@ -26,6 +26,8 @@ interface Manifest {
   readonly name?: string
   readonly version?: string
   readonly license?: string
+  /** As manifests had it long ago. */
+  readonly licenses?: readonly { readonly type: string }[]
 }
 
 function manifestOf(folder: string): Manifest {
@@ -34,11 +36,21 @@ function manifestOf(folder: string): Manifest {
 }
 
 function nameOf(folder: string): string {
-  const { name, version, license } = manifestOf(folder)
+  const { name, version, licenses = [], license = licenses[0]?.type } = manifestOf(folder)
   return `${name} ${version} (${license})`
 }
 
+/** The text in the package; for those few that bring none, the one of their repository, kept here. */
 function licenseText(folder: string): string {
   const file = readdirSync(folder).find((name) => /^licen[cs]e/i.test(name))
-  return file ? readFileSync(join(folder, file), 'utf8').replaceAll('\r\n', '\n') : ''
+  const kept = join(
+    import.meta.dirname,
+    'licenses',
+    `${manifestOf(folder).name?.replace('/', '+')}.txt`,
+  )
+  if (file === undefined && !existsSync(kept))
+    throw new Error(
+      `${nameOf(folder)} brings no licence text. Put that of its repository at ${kept}.`,
+    )
+  return readFileSync(file ? join(folder, file) : kept, 'utf8').replaceAll('\r\n', '\n')
 }

@@ -91,6 +91,27 @@ function program(): Command {
       process.exitCode = await runCheck(paths, options)
     })
   command
+    .command('fix')
+    .description('fix what can be fixed without a decision, and leave all else as it is')
+    .argument('[paths...]', 'files, folders or globs; the working directory where none is named')
+    .option('-c, --config <file>', 'use this configuration instead of looking for badgelint.yaml')
+    .option('--dry-run', 'show what would change as a patch, and write nothing')
+    .option('--today <date>', 'the day that counts as today, such as 2026-03-31', day)
+    .action(async (paths: string[], options: object) => {
+      const { runFix } = await import('./fix.ts')
+      process.exitCode = await runFix(paths, options)
+    })
+  command
+    .command('reviewed')
+    .description('note in templates that they were reviewed today')
+    .argument('<template...>', 'ids of templates, or their files')
+    .option('-c, --config <file>', 'use this configuration instead of looking for badgelint.yaml')
+    .option('--today <date>', 'the day that counts as today, such as 2026-03-31', day)
+    .action(async (templates: string[], options: object) => {
+      const { runReviewed } = await import('./reviewed.ts')
+      process.exitCode = await runReviewed(templates, options)
+    })
+  command
     .command('explain')
     .description('explain a rule; list all rules where none is named')
     .argument('[rule]', 'such as template/earner-voice')
@@ -107,7 +128,9 @@ function wholeNumber(text: string): number {
 }
 
 function day(text: string): string {
-  const isDay = /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text))
+  const isForm = /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text))
+  // The 30th of February would be read as a day in March.
+  const isDay = isForm && new Date(text).toISOString().startsWith(text)
   if (!isDay) throw new InvalidArgumentError('expected a day such as 2026-03-31')
   return text
 }

@@ -1,14 +1,14 @@
 import { symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { badgelint, check, folder, template, told } from './command.ts'
+import { badgelint, check, folder, teaching, template, told } from './command.ts'
 
 /** Checks a broken file beside a flawed one, and shows that the flawed one keeps its finding. */
 function checkBeside(
   files: Readonly<Record<string, string | Uint8Array>>,
   prepare?: (cwd: string) => void,
 ) {
-  const flawed = template({ name: 'Flawed', description: 'We teach you to measure a stream.' })
+  const flawed = template({ name: 'Flawed', description: teaching })
   const cwd = folder({
     'badgelint.yaml': 'platform: credly\n',
     'templates/z.yaml': flawed,
@@ -71,7 +71,7 @@ test('nesting that would break the stack', () => {
 })
 
 test('a key that stands twice, in YAML and in JSON', () => {
-  const yaml = `${template({ skills: '' })}name: Again\n`
+  const yaml = 'name: Stream Keeper\ndescription: x\nskills: [A]\n\nname: Again\n'
   expect(told(checkBeside({ 'templates/a.yaml': yaml }))).toEqual([
     'templates/a.yaml:5 document/syntax',
   ])
@@ -98,11 +98,11 @@ test('__proto__ as a key changes nothing but is named', () => {
 
 test('unknown keys, with what was probably meant', () => {
   const [finding, ...rest] = checkBeside({
-    'templates/a.yaml': `${template({ skills: '' })}skils: [A, B, C]\n`,
+    'templates/a.yaml': `skils: [A, B, C]\n${template({ skills: '' })}`,
   })
   expect(finding).toMatchObject({
     rule: 'template/schema',
-    range: { start: { line: 5, column: 1 } },
+    range: { start: { line: 1, column: 1 } },
   })
   expect(finding?.message).toContain('`skills`')
   expect(rest).toEqual([])

@@ -1,9 +1,9 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { badgelint, check, folder, template, told } from './command.ts'
+import { badgelint, check, folder, teaching, template, told } from './command.ts'
 
-const flawed = template({ description: "In this course you'll learn how to measure a stream." })
+const flawed = template({ description: teaching })
 
 describe('exit codes', () => {
   test('0 where there is nothing at or above --fail-on, 1 where there is', () => {
@@ -120,10 +120,11 @@ describe('where paths are told from', () => {
     const cwd = folder({
       'badgelint.yaml':
         'overrides:\n  - files: templates/old/**\n    rules: {template/earner-voice: off}\n',
-      'templates/old/a.yaml': flawed,
+      'templates/old/a.yaml': `${flawed}series: keepers\n`,
       'templates/new/b.yaml': template({
-        description: 'We teach you to measure a stream.',
+        description: `${teaching} A year later they teach others.`,
         name: 'Other',
+        series: 'keepers',
       }),
     })
     expect(told(check(['templates'], cwd).findings)).toEqual([
@@ -136,10 +137,7 @@ describe('where paths are told from', () => {
 describe('what is read', () => {
   test('without a configuration every YAML and JSON file, and other tools’ files draw nothing', () => {
     const cwd = folder({
-      'badges/a.json': JSON.stringify({
-        ...credly,
-        description: 'We teach you to measure a stream.',
-      }),
+      'badges/a.json': JSON.stringify({ ...credly, description: teaching }),
       'tsconfig.json': '{ // comment\n "compilerOptions": {} }',
       'chart/Chart.yaml': 'apiVersion: v2\nname: x\ndescription: A chart\nversion: 1.0.0\n',
       'chart/templates/deployment.yaml': 'kind: {{ .Values.kind }}\nname: {{ include "x" . }}\n',
@@ -282,6 +280,14 @@ const credly = {
   skills: ['Water Sampling', 'Data Entry', 'Public Speaking'],
   global_activity_url: 'https://example.org/badges/stream-keeper',
   badge_template_activities: [
-    { activity_type: 'Assessment', title: 'Handed in twelve samples that a tutor checked.' },
+    {
+      activity_type: 'Assessment',
+      title: 'Handed in water samples with data entry that a tutor checked, and spoke in public.',
+    },
   ],
+  image: { url: 'https://example.org/images/stream-keeper.png' },
+  level: 'Foundational',
+  cost: 'Free',
+  time_to_earn: 'Months',
+  type_category: 'Experience',
 }

@@ -71,15 +71,26 @@ export function folder(files: Readonly<Record<string, string | Uint8Array>>): st
   return made
 }
 
+/** A description that speaks as the issuer and to the reader, and is good otherwise. */
+export const teaching =
+  'We teach you to measure a stream near your home every week for three months and to explain to your neighbours what you found, so that the town knows what flows through it and whom to call.'
+
 /** A template without a flaw, with lines of one's own instead of some of its fields. */
 export function template(fields: Readonly<Record<string, string>> = {}): string {
+  const name = fields.name ?? 'Stream Keeper'
   const all = {
-    name: 'Stream Keeper',
+    name,
     description:
-      'Earners have measured a stream near their home every week for three months and explained what they found to their neighbours, with data that a tutor checked.',
+      'Earners have measured a stream near their home every week for three months and explained what they found to their neighbours, with data that a tutor checked. They can tell a natural swing from a sign of pollution.',
+    image: `https://example.org/images/${encodeURIComponent(name)}.png`,
     skills: '[Water Sampling, Data Entry, Public Speaking]',
     global_activity_url: 'https://example.org/badges/stream-keeper',
-    badge_template_activities: '[{title: Handed in twelve weekly samples that a tutor checked.}]',
+    badge_template_activities:
+      '[{title: "Handed in twelve weekly water samples, with data entry that a tutor checked, and spoke in public."}]',
+    level: 'Foundational',
+    cost: 'Free',
+    time_to_earn: 'Months',
+    type_category: 'Experience',
     ...fields,
   }
   return Object.entries(all)

@@ -1,9 +1,9 @@
 import { mkdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { badgelint, check, folder, template, told, top } from './command.ts'
+import { badgelint, check, folder, teaching, template, told, top } from './command.ts'
 
-const flawed = template({ description: 'We teach you to measure a stream.' })
+const flawed = template({ description: teaching })
 
 test('extends a file, which extends a preset; later ones win', () => {
   const cwd = folder({
@@ -11,9 +11,9 @@ test('extends a file, which extends a preset; later ones win', () => {
     'house.yaml': 'extends: strict\nrules: {template/earner-voice: info}\n',
     'templates/a.yaml': flawed,
   })
-  expect(check([], cwd).findings).toMatchObject([
-    { rule: 'template/earner-voice', severity: 'info' },
-  ])
+  const { findings } = check([], cwd)
+  expect(findings.find(({ rule }) => rule === 'template/earner-voice')?.severity).toBe('info')
+  expect(findings.map(({ rule }) => rule)).toContain('template/image-text')
 })
 
 test('extends a package whose main entry is YAML or JSON', () => {
@@ -104,7 +104,8 @@ test('the plugin of the documentation works as its examples say', () => {
       description: 'Earners have cut a pipe at an angle and fitted it.',
     }),
   })
-  expect(told(check([], cwd).findings)).toEqual([
+  const own = check([], cwd).findings.filter(({ rule }) => rule.startsWith('house/'))
+  expect(told(own)).toEqual([
     'templates/a.yaml:1 house/no-course-code',
     'templates/c.yaml:1 house/distinct-name',
   ])

@@ -9,6 +9,7 @@ import { credlySchema } from '../src/schemas/credly.ts'
 import { openBadges1Schema } from '../src/schemas/open-badges-1.ts'
 import { openBadges2Schema } from '../src/schemas/open-badges-2.ts'
 import { openBadges3Schema } from '../src/schemas/open-badges-3.ts'
+import { programSchema } from '../src/schemas/program.ts'
 import { templateSchema } from '../src/schemas/template.ts'
 
 /** Compiles the schemas that every run needs, which at the start of each run would take half its time. */
@@ -20,6 +21,7 @@ const schemas = {
   openBadges1: openBadges1Schema,
   openBadges2: openBadges2Schema,
   openBadges3: openBadges3Schema,
+  program: programSchema,
   template: templateSchema,
 }
 

@@ -4,6 +4,7 @@ export {
   type Located,
   type Place,
   type Pointer,
+  placeBelow,
   placeOfSpan,
   type Span,
 } from './documents/place.ts'
@@ -23,12 +24,26 @@ export {
   configurationProblems,
 } from './engine/configuration-schema.ts'
 export type { Finding, RelatedPlace, Report, Summary, SuppressedFinding } from './engine/finding.ts'
+export { type FixedText, fixText, type RefusedFix, setText } from './engine/fixes.ts'
+export type { Gather, GatheredFacts, Wanted } from './engine/gather.ts'
 export { locateIn } from './engine/locate.ts'
 export { type OwnFinding, ownFindings } from './engine/own-findings.ts'
 export { RuleFailure } from './engine/rule-failure.ts'
 export { type FileSettings, type RuleSettings, Settings } from './engine/settings.ts'
+export { type TemplateEntry, templatesIn } from './engine/templates.ts'
+export { readProgramProfile } from './formats/program.ts'
 export { check, type LintExtras, lint } from './lint.ts'
-export type { Facts } from './program/facts.ts'
+export {
+  type FactName,
+  type Facts,
+  type HistoryFacts,
+  type ImageFacts,
+  type IssuanceFacts,
+  imageKey,
+  type ProgramProfile,
+  type SkillList,
+  type TeamMember,
+} from './program/facts.ts'
 export type { GovernanceDocument, Section } from './program/governance.ts'
 export { bandKeys, likeness, shingles } from './program/likeness.ts'
 export { comparedWords, isSeries } from './program/series.ts'
@@ -66,6 +81,7 @@ export {
   templateRule,
 } from './rules/rule.ts'
 export { configurationSchema } from './schemas/configuration.ts'
+export { programSchema } from './schemas/program.ts'
 export { templateSchema } from './schemas/template.ts'
 export { detectLanguage } from './text/language.ts'
 export { nearest } from './text/nearest.ts'

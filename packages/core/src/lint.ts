@@ -2,11 +2,11 @@ import type { Source } from './documents/source.ts'
 import type { Configuration } from './engine/configuration.ts'
 import { ConfigurationError, checkedConfiguration } from './engine/configuration-schema.ts'
 import type { Report } from './engine/finding.ts'
+import { type Gather, type GatheredFacts, gatherFacts } from './engine/gather.ts'
 import { judgeFile } from './engine/judge-file.ts'
 import { judgeProgram } from './engine/judge-program.ts'
 import { presetLayers, Settings, UnknownPreset } from './engine/settings.ts'
 import { settle } from './engine/settle.ts'
-import type { Facts } from './program/facts.ts'
 import { rules as builtIn } from './rules/catalogue.ts'
 import type { Rule } from './rules/rule.ts'
 
@@ -16,6 +16,8 @@ export interface LintExtras {
   readonly rules?: readonly Rule[]
   /** The day that counts as today, `YYYY-MM-DD`. Without it nothing counts as run out. */
   readonly today?: string
+  /** What else is known, such as images and what was issued. */
+  readonly facts?: Omit<GatheredFacts, 'today'>
 }
 
 /**
@@ -28,23 +30,24 @@ export interface LintExtras {
 export async function lint(
   sources: readonly Source[],
   configuration: Configuration = {},
-  { rules: own = [], today }: LintExtras = {},
+  { rules: own = [], today, facts }: LintExtras = {},
 ): Promise<Report> {
   const rules = own.length === 0 ? builtIn : [...builtIn, ...own]
   const settings = await settingsFor(configuration, rules)
-  return check(sources, settings, { today: today ?? settings.today ?? '' })
+  return check(sources, settings, () => ({ ...facts, today: today ?? settings.today ?? '' }))
 }
 
 /** Checks sources under settings that are already resolved. `others` are files that findings may name. */
 export async function check(
   sources: readonly Source[],
   settings: Settings,
-  facts: Facts,
+  gather: Gather,
   others: readonly Source[] = [],
 ): Promise<Report> {
   const files = []
   for (const source of sources)
     if (!settings.isExcluded(source.path)) files.push(await judgeFile(source, settings))
+  const facts = await gatherFacts(files, settings, gather)
   const program = judgeProgram(files, settings, facts)
   return settle({ files, program }, [...others, ...sources], settings, facts)
 }

@@ -3,6 +3,9 @@ import { stringify } from 'yaml'
 import { type BadgeTemplate, type Format, lint, programRule } from '../src/index.ts'
 import { exemplary } from './exemplary.ts'
 
+const keepsBees =
+  'Earners have kept two hives of bees through a winter, harvested and sold their honey, and can tell a hungry hive from a sick one, so that a neighbour may leave a hive to them for a season.'
+
 /** What a template says, as rules see it, caught by a rule that keeps everything. */
 async function modelsOf(
   value: unknown,
@@ -42,7 +45,7 @@ const activities = [
 ]
 const credlyWrite = {
   name: 'Bee Keeper',
-  description: 'Earners keep bees.',
+  description: keepsBees,
   image: { remote_upload_url: 'https://example.org/bee.png' },
   skills: ['Bees', 'Honey', 'Wax'],
   global_activity_url: 'https://example.org/criteria',
@@ -53,7 +56,7 @@ const credlyWrite = {
 const ours = {
   id: 'bee-keeper',
   name: 'Bee Keeper',
-  description: 'Earners keep bees.',
+  description: keepsBees,
   language: 'en',
   state: 'archived',
   series: 'keepers',
@@ -89,7 +92,7 @@ const badgr = {
   entityType: 'BadgeClass',
   entityId: 'Ab3',
   name: 'Bee Keeper',
-  description: 'Earners keep bees.',
+  description: keepsBees,
   image: 'https://example.org/bee.png',
   criteriaUrl: null,
   criteriaNarrative: 'Kept bees for a year.',
@@ -98,7 +101,7 @@ const badgr = {
 }
 const ob1 = {
   name: 'Bee Keeper',
-  description: 'Earners keep bees.',
+  description: keepsBees,
   image: 'https://example.org/bee.png',
   criteria: 'https://example.org/criteria',
   issuer: 'https://example.org/issuer.json',
@@ -110,7 +113,7 @@ const ob2 = {
   type: 'BadgeClass',
   id: 'https://example.org/bee.json',
   name: 'Bee Keeper',
-  description: 'Earners keep bees.',
+  description: keepsBees,
   image: { id: 'https://example.org/bee.png', caption: 'A bee' },
   criteria: { id: 'https://example.org/criteria', narrative: 'Kept bees for a year.' },
   issuer: 'https://example.org/issuer.json',
@@ -121,7 +124,7 @@ const achievement = {
   type: ['Achievement'],
   id: 'urn:uuid:bee',
   name: 'Bee Keeper',
-  description: 'Earners keep bees.',
+  description: keepsBees,
   image: { id: 'https://example.org/bee.png', type: 'Image' },
   criteria: { id: 'https://example.org/criteria', narrative: 'Kept bees for a year.' },
   alignment: [
@@ -149,7 +152,7 @@ const group = {
   id: 17,
   name: 'internal',
   course_name: 'Bee Keeper',
-  course_description: 'Earners keep bees.',
+  course_description: keepsBees,
   course_link: 'https://example.org/criteria',
   learning_outcomes: ['Bees', 'Honey'],
   language: 'en',
@@ -158,7 +161,7 @@ const accredibleCredential = {
   id: 4711,
   group_id: 17,
   name: 'Bee Keeper',
-  description: 'Earners keep bees.',
+  description: keepsBees,
   course_link: 'https://example.org/criteria',
   learning_outcomes: ['Bees', 'Honey'],
   language: 'en',
@@ -172,7 +175,7 @@ describe('formats are recognised by content', () => {
     [
       'our Markdown',
       'badgelint',
-      `---\n${stringify({ ...exemplary[0], description: undefined })}---\n\nEarners keep bees.\n`,
+      `---\n${stringify({ ...exemplary[0], description: undefined })}---\n\n${keepsBees}\n`,
       'a.md',
     ],
     ['Credly, as it is written', 'credly', credlyWrite],
@@ -241,7 +244,7 @@ describe('formats are recognised by content', () => {
 })
 
 describe('fields are mapped, each with the place it was read from', () => {
-  const common = { name: 'Bee Keeper', description: 'Earners keep bees.' }
+  const common = { name: 'Bee Keeper', description: keepsBees }
   test.each([
     [
       'Credly, written',
@@ -538,7 +541,7 @@ describe('one cause, one finding', () => {
     ['skills given as a text', stringify({ ...exemplary[0], skills: 'Bees, Honey' }), 'a.yaml'],
     [
       'a mistyped key',
-      stringify({ ...exemplary[0], description: undefined, descripton: 'Earners keep bees.' }),
+      stringify({ ...exemplary[0], description: undefined, descripton: keepsBees }),
       'a.yaml',
     ],
     ['a name that is a number', stringify({ ...exemplary[0], name: 2024 }), 'a.yaml'],

@@ -5,7 +5,8 @@ import { exemplary } from './exemplary.ts'
 
 const flawed = stringify({
   ...exemplary[0],
-  description: 'We teach people to measure a stream near their home.',
+  description:
+    'We teach people to measure a stream near their home and to explain a change in it to their neighbours, by water sampling, data entry, public speaking and pollution reporting, so that a town knows what flows through it.',
 })
 
 async function severities(configuration?: Configuration, path = 'templates/a.yaml', text = flawed) {
@@ -18,7 +19,7 @@ describe('presets', () => {
     const expected = ['config/platform info', 'template/earner-voice warning']
     expect(await severities()).toEqual(expected)
     expect(await severities({})).toEqual(expected)
-    expect(await severities({ extends: 'strict' })).toEqual(expected)
+    expect(await severities({ extends: 'strict' })).toEqual(expect.arrayContaining(expected))
   })
 
   test('an empty list means none', async () => {
@@ -40,6 +41,7 @@ describe('rules', () => {
     ).toEqual([])
     const own = stringify({
       ...exemplary[0],
+      description: `${exemplary[0]?.description} They keep a quality management system by auditing.`,
       skills: ['QMS', 'Quality Management System', 'Auditing'],
     })
     const rules = {
@@ -110,7 +112,8 @@ describe('what applies to a template', () => {
     const fields = {
       ...exemplary[0],
       state: 'archived',
-      description: 'We teach people.',
+      description:
+        'We teach people to measure a stream and to explain a change in it to their neighbours, by water sampling, data entry, public speaking and pollution reporting, so that a town knows what flows through it.',
       skills: ['Water Sampling'],
     }
     expect(await severities({ platform: 'credly' }, undefined, stringify(fields))).toEqual([
@@ -121,7 +124,8 @@ describe('what applies to a template', () => {
   test('a rule for English says nothing about a template that declares another language', async () => {
     const text = stringify({
       ...exemplary[0],
-      description: 'We meten het water.',
+      description:
+        'We meten het water van de beek bij ons huis, elke week, drie maanden lang. Deelnemers leggen een verandering uit aan de buurt en weten wie ze moeten bellen als het water ziek is.',
       language: 'nl-BE',
     })
     expect(await severities({ platform: 'credly' }, undefined, text)).toEqual([])

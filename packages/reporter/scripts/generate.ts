@@ -1,6 +1,12 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
-import { configurationSchema, ownFindings, rules, templateSchema } from '@badgelint/core'
+import {
+  configurationSchema,
+  ownFindings,
+  programSchema,
+  rules,
+  templateSchema,
+} from '@badgelint/core'
 import { ownFindingPage, rulePage } from '../src/rule-page.ts'
 
 /**
@@ -16,6 +22,7 @@ const wanted = new Map<string, string>([
   ...rules.map((rule) => [join(pagesFolder, `${rule.id}.md`), rulePage(rule)] as const),
   ...ownFindings.map((own) => [join(pagesFolder, `${own.id}.md`), ownFindingPage(own)] as const),
   [join(schemasFolder, 'template.schema.json'), json(templateSchema)],
+  [join(schemasFolder, 'program.schema.json'), json(programSchema)],
   [join(schemasFolder, 'configuration.schema.json'), json(configurationSchema)],
 ])
 

@@ -60,7 +60,7 @@ describe('text', () => {
     expect(text).toMatch(/2:19 warning The description has a link in its text/)
     expect(text).toContain('→ Move the address to a field for links')
     expect(text).toContain('template/no-inline-links, practice 5')
-    expect(text).toMatch(/\d errors, \d warnings in 3 files \(1 template\)\./)
+    expect(text).toMatch(/\d errors, \d warnings(?:, \d infos?)? in 3 files \(1 template\)\./)
   })
 
   test('marks stand below what they mark, wide characters before them included', async () => {
@@ -70,7 +70,7 @@ describe('text', () => {
     const lines = formatText(found, { width: 100, color: false, textOf: textOf(sources) }).split(
       '\n',
     )
-    const row = lines.findIndex((line) => line.includes('│ description'))
+    const row = lines.findLastIndex((line) => line.includes('│ description'))
     const mark = lines[row + 1] ?? ''
     // Each of the three wide characters takes two columns and has one or two units.
     expect(mark.indexOf('^') - mark.indexOf('│')).toBe(

@@ -3,6 +3,7 @@ import { dirname, join, resolve } from 'node:path'
 import { check as checkSources, type Report, type Source, syntaxOf } from '@badgelint/core'
 import { type LoadedConfiguration, loadConfiguration } from './configuration-file.ts'
 import { discover, type FoundFile } from './discover.ts'
+import { gatherer } from './facts.ts'
 import { isInside, pathFrom } from './paths.ts'
 import { readSource } from './read.ts'
 
@@ -35,9 +36,42 @@ export interface CheckResult {
   readonly timing: Readonly<Record<'configure' | 'discover' | 'read' | 'check', number>>
 }
 
+/** Files that were read to be checked, and how they are to be. */
+export interface Reading {
+  readonly sources: readonly Source[]
+  readonly unmatched: readonly string[]
+  readonly configuration: LoadedConfiguration
+  /** Folder that paths are told from. */
+  readonly base: string
+  /** Folder outside of which nothing is read. */
+  readonly outermost: string
+  /** Whether only some of the program's files were named. */
+  readonly isPartial: boolean
+  readonly today: string
+}
+
 /** Checks the files of a repository. Throws {@link UnusableConfiguration} where its configuration is. */
 export async function check(request: CheckRequest): Promise<CheckResult> {
   const clock = new Stopwatch()
+  const reading = await readFiles(request, clock)
+  const report = await judge(reading)
+  clock.lap('check')
+  const { sources: others, skipped, isConfigured } = reading.configuration
+  return {
+    report,
+    sources: [...others, ...reading.sources],
+    unmatched: reading.unmatched,
+    isConfigured,
+    skipped,
+    timing: clock.laps,
+  }
+}
+
+/** Finds and reads what a request names. Throws {@link UnusableConfiguration}. */
+export async function readFiles(
+  request: CheckRequest,
+  clock: Stopwatch = new Stopwatch(),
+): Promise<Reading> {
   const target = targetOf(request)
   const configuration = await loadConfiguration({
     base: target.base,
@@ -54,19 +88,25 @@ export async function check(request: CheckRequest): Promise<CheckResult> {
     ? [{ path: target.paths[0] ?? '', text: request.text.content, expected: true }]
     : files.map((file) => toSource(file, target.base, configuration))
   clock.lap('read')
-  const { settings } = configuration
-  const today = request.today ?? settings.today ?? localDay(new Date())
-  const report = await checkSources(sources, settings, { today }, configuration.sources)
-  clock.lap('check')
-  const { sources: others, skipped, isConfigured } = configuration
   return {
-    report,
-    sources: [...others, ...sources],
+    sources,
     unmatched,
-    isConfigured,
-    skipped,
-    timing: clock.laps,
+    configuration,
+    base: target.base,
+    outermost: outermostOf(target, configuration),
+    isPartial: !target.isOneFolder || !isInside(pathFrom(target.base, configuration.root)),
+    today: request.today ?? configuration.settings.today ?? localDay(new Date()),
   }
+}
+
+/** Checks files that were read; with other texts in their place, those. */
+export function judge(
+  { configuration, today, ...reading }: Reading,
+  sources: readonly Source[] = reading.sources,
+): Promise<Report> {
+  const { root, settings, sources: others } = configuration
+  const gather = gatherer(today, { ...reading, root, programPath: settings.programPath })
+  return checkSources(sources, settings, gather, others)
 }
 
 /** What the named paths come to. */
@@ -78,6 +118,8 @@ interface Target {
   /** Folder from which a configuration is looked for. */
   readonly from: string
   readonly isText: boolean
+  /** Whether one folder was named, and nothing else. */
+  readonly isOneFolder: boolean
 }
 
 function targetOf({ workingDirectory, paths = [], text }: CheckRequest): Target {
@@ -89,6 +131,7 @@ function targetOf({ workingDirectory, paths = [], text }: CheckRequest): Target 
       paths: [pathFrom(workingDirectory, absolute)],
       base: workingDirectory,
       from: existingFolder(dirname(absolute)),
+      isOneFolder: false,
     }
   }
   const named = paths.length === 0 ? ['.'] : paths
@@ -96,7 +139,13 @@ function targetOf({ workingDirectory, paths = [], text }: CheckRequest): Target 
   const [first = workingDirectory] = folders
   const isOneFolder = named.length === 1 && resolve(workingDirectory, named[0] ?? '.') === first
   const from = folders.reduce(commonFolder, first)
-  return { ...common, paths: named, base: isOneFolder ? first : workingDirectory, from }
+  return {
+    ...common,
+    paths: named,
+    base: isOneFolder ? first : workingDirectory,
+    from,
+    isOneFolder,
+  }
 }
 
 /** The folder itself, or the nearest one above it that there is. */
@@ -110,15 +159,24 @@ function commonFolder(a: string, b: string): string {
   return isInside(pathFrom(a, b)) ? a : commonFolder(dirname(a), b)
 }
 
+/** The folder outside of which nothing is read. */
+function outermostOf({ base }: Target, { root }: Pick<LoadedConfiguration, 'root'>): string {
+  return isInside(pathFrom(root, base)) ? root : base
+}
+
 function select(target: Target, { settings, root, isConfigured }: LoadedConfiguration) {
   if (target.isText) return { files: [], unmatched: [] }
   const { paths, workingDirectory, base } = target
-  const outermost = isInside(pathFrom(root, base)) ? root : base
+  const outermost = outermostOf(target, { root })
   const isWanted = ({ absolute, isNamed }: FoundFile) => {
     const path = pathFrom(base, absolute)
     if (settings.isExcluded(path) || /^badgelint\.(?:ya?ml|json)$/.test(pathFrom(root, absolute)))
       return false
-    return isNamed || !isConfigured || settings.isTemplate(path) || settings.isGovernance(path)
+    return (
+      isNamed ||
+      !isConfigured ||
+      [settings.isTemplate, settings.isGovernance, settings.isProgram].some((is) => is(path))
+    )
   }
   const found = discover(paths, workingDirectory, outermost).map(({ path, files }) => ({
     path,

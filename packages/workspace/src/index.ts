@@ -1,5 +1,12 @@
 export { type CheckRequest, type CheckResult, check } from './check.ts'
 export { rulesOf, UnusableConfiguration } from './configuration-file.ts'
+export { type FixedFile, type FixRequest, type FixResult, fix } from './fix.ts'
 export { type PrintedConfiguration, printConfiguration } from './print-configuration.ts'
 export { largestFile } from './read.ts'
+export {
+  type Review,
+  type ReviewRequest,
+  reviewed,
+  UnfitTemplate,
+} from './reviewed.ts'
 export { writeWhole } from './write.ts'

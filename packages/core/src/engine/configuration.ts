@@ -35,6 +35,8 @@ export interface Configuration extends FileConfiguration {
   readonly templates?: string | readonly string[]
   /** Globs of governance documents; default `GOVERNANCE.md`. */
   readonly governance?: string | readonly string[]
+  /** Path of the program's own file; default `program.yaml`. */
+  readonly program?: string
   /** Globs of files to leave out. */
   readonly exclude?: string | readonly string[]
   /** The day that counts as today, `YYYY-MM-DD`. */

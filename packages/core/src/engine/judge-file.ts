@@ -3,10 +3,14 @@ import { parseText, type Syntax, syntaxOf, withoutMark } from '../documents/pars
 import type { Place } from '../documents/place.ts'
 import type { Source } from '../documents/source.ts'
 import { toGovernanceDocument } from '../formats/governance.ts'
+import { toProgramProfile } from '../formats/program.ts'
 import { recognise } from '../formats/recognise.ts'
 import { limitOf, platformOf } from '../platforms/index.ts'
+import type { LimitName } from '../platforms/platform.ts'
+import type { ProgramProfile } from '../program/facts.ts'
 import type { BadgeTemplate, Format } from '../program/template.ts'
 import {
+  type Context,
   isGovernanceRule,
   isProgramRule,
   type Judgement,
@@ -48,6 +52,8 @@ export interface FileJudgement {
   readonly templates: readonly TemplateEntry[]
   readonly findings: readonly RawFinding[]
   readonly extracts: readonly RuleExtract[]
+  /** What it says of the program, where it is the program's own file. */
+  readonly program?: ProgramProfile
   /** Ids of the rules that were held against something in this file. */
   readonly rules: readonly string[]
 }
@@ -59,7 +65,8 @@ const badgeMarks = /openbadges|BadgeClass|badge_template/
 export async function judgeFile(source: Source, settings: Settings): Promise<FileJudgement> {
   const { path } = source
   const isGovernance = settings.isGovernance(path)
-  const expected = source.expected ?? (settings.isTemplate(path) || isGovernance)
+  const isProgram = settings.isProgram(path)
+  const expected = source.expected ?? (settings.isTemplate(path) || isGovernance || isProgram)
   const syntax = syntaxOf(path)
   if ('unreadable' in source) {
     const { unreadable } = source
@@ -77,7 +84,9 @@ export async function judgeFile(source: Source, settings: Settings): Promise<Fil
     return isOurs && first ? problem(settings, path, 'document/syntax', first) : nothing(path)
   }
   if (parsed.kind === 'other') return nothing(path)
-  return new FileJudge(path, settings).judge(parsed, syntax, expected)
+  const judge = new FileJudge(path, settings)
+  if (isProgram && parsed.kind === 'data') return judge.judgeProgramFile(parsed.values[0])
+  return judge.judge(parsed, syntax, expected)
 }
 
 function nothing(file: string): FileJudgement {
@@ -131,7 +140,7 @@ class FileJudge {
   ): FileJudgement {
     if (parsed.kind === 'prose') {
       const document = toGovernanceDocument(parsed.prose, this.#file)
-      for (const [rule, settings] of this.#active())
+      for (const [rule, settings] of this.#settings.active)
         if (isGovernanceRule(rule))
           this.#report(rule, settings, () => rule.check(document, settings.options))
       return this.#result('checked', [])
@@ -164,34 +173,45 @@ class FileJudge {
     )
   }
 
+  judgeProgramFile(value: unknown): FileJudgement {
+    const at = { file: this.#file, document: 0, pointer: '' }
+    const { profile, problems } = toProgramProfile(value, at)
+    this.#own('program/schema', problems)
+    return { ...this.#result('checked', []), program: profile }
+  }
+
   #judgeTemplate(template: BadgeTemplate): void {
     const platform = platformOf(template.format, this.#settings.platform)
     const language = new LanguageOf(template, this.#settings.language)
-    for (const [rule, settings] of this.#active()) {
+    for (const [rule, settings] of this.#settings.active) {
       if (isGovernanceRule(rule) || !applies(rule, template, language)) continue
       const limit = rule.limit && limitOf(platform, rule.limit)
       if (rule.limit && limit === undefined) continue
-      if (isProgramRule(rule)) this.#extract(rule, settings, template)
+      const context = {
+        limit: limit ?? noLimit,
+        limitOf: (name: LimitName) => limitOf(platform, name),
+      }
+      if (isProgramRule(rule)) this.#extract(rule, settings, template, context)
       else
         this.#report(
           rule,
           settings,
-          () => rule.check(template, settings.options, { limit: limit ?? noLimit }),
+          () => rule.check(template, settings.options, context),
           template.id.value,
         )
     }
   }
 
-  *#active(): Iterable<[Rule, RuleSettings]> {
-    for (const rule of this.#all.rules) {
-      const settings = this.#settings.rules.get(rule.id)
-      if (settings && settings.severity !== 'off') yield [rule, settings]
-    }
-  }
-
-  #extract(rule: ProgramRule, settings: RuleSettings, template: BadgeTemplate): void {
+  #extract(
+    rule: ProgramRule,
+    settings: RuleSettings,
+    template: BadgeTemplate,
+    context: Context,
+  ): void {
     this.#rules.add(rule.id)
-    const extracts = collected(rule.id, this.#file, () => rule.extract(template, settings.options))
+    const extracts = collected(rule.id, this.#file, () =>
+      rule.extract(template, settings.options, context),
+    )
     for (const { key, value } of extracts)
       this.#extracts.push({ rule: rule.id, key, value, template: template.id.value })
   }

@@ -33,6 +33,13 @@ export const ownFindings = [
     why: 'A file that badgelint does not recognise is not checked, which would look like a clean bill of health.',
   },
   {
+    id: 'program/schema',
+    practice: null,
+    severity: 'error',
+    summary: 'program.yaml has the shape that badgelint reads.',
+    why: 'A team or a list of skills that cannot be read is not held against the templates, which would look as if all were well.',
+  },
+  {
     id: 'config/platform',
     practice: null,
     severity: 'info',

@@ -26,6 +26,8 @@ export interface FileSettings {
   readonly language: string | undefined
   readonly languageOrigin: string | undefined
   readonly rules: ReadonlyMap<string, RuleSettings>
+  /** The rules that are not off, with what holds for each. */
+  readonly active: readonly (readonly [Rule, RuleSettings])[]
 }
 
 /** An ignore with the place where it is written. */
@@ -46,6 +48,9 @@ export class Settings {
   readonly file: string | undefined
   readonly isTemplate: (path: string) => boolean
   readonly isGovernance: (path: string) => boolean
+  /** The program's own file, as globs mean paths. */
+  readonly programPath: string
+  readonly isProgram: (path: string) => boolean
   readonly isExcluded: (path: string) => boolean
   readonly #globPath: (path: string) => string
   readonly #parts: readonly Part[]
@@ -68,6 +73,8 @@ export class Settings {
     this.today = lastOf(layers, 'today')
     this.isTemplate = globs(lastOf(layers, 'templates') ?? 'templates/**')
     this.isGovernance = globs(lastOf(layers, 'governance') ?? 'GOVERNANCE.md')
+    this.programPath = lastOf(layers, 'program') ?? 'program.yaml'
+    this.isProgram = globs(this.programPath)
     const excluded = layers.flatMap(({ configuration }) => configuration.exclude ?? [])
     this.isExcluded = excluded.length > 0 ? globs(excluded) : () => false
     this.ignores = layers.flatMap(({ configuration, file }) =>
@@ -158,6 +165,10 @@ function resolve(layers: readonly Part[], rules: readonly Rule[]): FileSettings 
     language: language?.configuration.language,
     languageOrigin: language?.origin,
     rules: settings,
+    active: rules.flatMap((rule) => {
+      const own = settings.get(rule.id)
+      return own === undefined || own.severity === 'off' ? [] : [[rule, own] as const]
+    }),
   }
 }
 
@@ -169,7 +180,7 @@ function isPreset(origin: string): boolean {
   return origin === 'recommended' || origin === 'strict'
 }
 
-function lastOf<K extends 'today' | 'templates' | 'governance'>(
+function lastOf<K extends 'today' | 'templates' | 'governance' | 'program'>(
   layers: readonly ConfigurationLayer[],
   key: K,
 ) {

@@ -1,8 +1,10 @@
+import { type Located, placeBelow } from '../documents/place.ts'
+import type { Certificate } from '../program/template.ts'
 import { templateSchema } from '../schemas/template.ts'
 import * as validators from '../schemas/validators.ts'
 import { nearest } from '../text/nearest.ts'
-import { mapCredlyFields } from './credly.ts'
-import { own } from './fields.ts'
+import { mapCredlyFields, recommendationsOf } from './credly.ts'
+import { type FieldReader, own } from './fields.ts'
 import type { FormatAdapter } from './format.ts'
 
 /** Keys that hardly stand in anything else than a badge template. */
@@ -21,7 +23,7 @@ export const badgelint: FormatAdapter = {
   format: 'badgelint',
   title: "a template in badgelint's own format",
   marks: ['name', 'description', 'owner', 'reviewed_on', ...distinctive],
-  needs: ['name', 'description', 'skills', 'badge_template_activities'],
+  needs: ['name', 'description', 'badge_template_activities'],
   recognises(fields, { expected }) {
     const keys = Object.keys(fields)
     const familiar = keys.filter(isFamiliar)
@@ -48,11 +50,27 @@ export const badgelint: FormatAdapter = {
     skills: ['skills'],
     tags: ['reporting_tags'],
     alignments: ['alignments'],
+    level: ['level'],
+    cost: ['cost'],
+    timeToEarn: ['time_to_earn'],
+    type: ['type_category'],
+    recommendations: ['recommendations'],
+    certificate: ['certificate'],
+    owners: ['owner'],
+    reviewedOn: ['reviewed_on'],
+    expiry: ['expires_after'],
   },
   map(reader) {
     const ids = reader.group('platform_ids')
     return {
       ...mapCredlyFields(reader),
+      imageText: reader.group('image')?.text('alt'),
+      recommendations: recommendationsOf(reader),
+      certificate: certificateOf(reader),
+      owners: ownersOf(reader),
+      reviewedOn: reader.day('reviewed_on'),
+      expiry: expiryOf(reader),
+      isSeasonal: Boolean(own(reader.fields, 'seasonal')),
       series: reader.text('series'),
       platformIds: Object.fromEntries(
         Object.keys(ids?.fields ?? {}).flatMap((platform) => {
@@ -66,4 +84,29 @@ export const badgelint: FormatAdapter = {
 
 function isFamiliar(key: string): boolean {
   return known.includes(key) || key.startsWith('x-') || nearest(key, known) !== undefined
+}
+
+/** `certificate: true`, or `{enabled: false, reason: …}`. */
+function certificateOf(reader: FieldReader): Certificate | undefined {
+  const at = placeBelow(reader.at, 'certificate')
+  const flag = reader.flag('certificate')
+  if (flag) return { isOn: flag.value, at }
+  const group = reader.group('certificate')
+  const isOn = group?.flag('enabled')
+  return group && { isOn: isOn?.value ?? false, reason: group.text('reason'), at }
+}
+
+function ownersOf(reader: FieldReader): readonly Located<string>[] {
+  const one = reader.text('owner')
+  return one ? [one] : reader.texts('owner')
+}
+
+const daysOf: Readonly<Record<string, number>> = { day: 1, week: 7, month: 30, year: 365 }
+
+/** `expires_after: 2 years` in days; months count 30, years 365. */
+function expiryOf(reader: FieldReader): Located<number> | undefined {
+  const text = reader.text('expires_after')
+  const [, amount, unit = ''] = /^(\d+) (day|week|month|year)s?$/.exec(text?.value ?? '') ?? []
+  const days = daysOf[unit]
+  return text && days !== undefined ? { value: Number(amount) * days, at: text.at } : undefined
 }

@@ -45,9 +45,12 @@ export const canvasCredentials: FormatAdapter = {
       criteria: text ? [{ text }] : [],
       criteriaLink: reader.text('criteriaUrl'),
       tags: reader.texts('tags'),
+      record: { createdOn: reader.day('createdAt') },
       alignments: reader.groups('alignments').map((alignment) => ({
-        name: alignment.text('targetName'),
-        link: alignment.text('targetUrl'),
+        at: alignment.at,
+        name: alignment.text('targetName', 'name'),
+        link: alignment.text('targetUrl', 'url'),
+        outdatedKeys: alignment.keys('name', 'url', 'description', 'framework', 'code'),
       })),
     }
   },

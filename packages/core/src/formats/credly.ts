@@ -1,4 +1,5 @@
 import type { Located } from '../documents/place.ts'
+import type { ExportRecord, Recommendation } from '../program/template.ts'
 import * as validators from '../schemas/validators.ts'
 import { type FieldReader, own } from './fields.ts'
 import type { FormatAdapter, MappedFields } from './format.ts'
@@ -71,8 +72,29 @@ export const credly: FormatAdapter = {
     skills: ['skills'],
     tags: ['reporting_tags'],
     alignments: ['alignments'],
+    level: ['level'],
+    cost: ['cost'],
+    timeToEarn: ['time_to_earn'],
+    type: ['type_category'],
+    recommendations: ['recommendations'],
   },
-  map: mapCredlyFields,
+  map(reader) {
+    return { ...mapCredlyFields(reader), issuer: issuerOf(reader), record: recordOf(reader) }
+  },
+}
+
+/** The organisation behind `issuer.entities`, as the API answers. */
+function issuerOf(reader: FieldReader): Located<string> | undefined {
+  const [first] = reader.group('issuer')?.groups('entities') ?? []
+  return first?.group('entity')?.text('name') ?? reader.group('owner')?.text('name')
+}
+
+function recordOf(reader: FieldReader): ExportRecord {
+  return {
+    createdOn: reader.day('created_at'),
+    updatedOn: reader.day('updated_at'),
+    issuedCount: reader.number('badges_count'),
+  }
 }
 
 function isOwnGroup(value: unknown, key: string): boolean {
@@ -92,17 +114,44 @@ export function mapCredlyFields(reader: FieldReader): MappedFields {
     image: image?.text('url', 'remote_upload_url') ?? reader.text('image', 'image_url'),
     criteria: reader.groups('badge_template_activities').flatMap((activity) => {
       const text = activity.text('title')
-      return text ? [{ text, link: activity.text('activity_url', 'url') }] : []
+      const kind = activity.text('activity_type')
+      return text ? [{ text, kind, link: activity.text('activity_url', 'url') }] : []
     }),
     criteriaLink: reader.text('global_activity_url'),
     earnLink: reader.text('earn_this_badge_url'),
     skills: reader.textsOrNames('skills', 'name'),
     tags: reader.texts('reporting_tags'),
     alignments: reader.groups('alignments').map((alignment) => ({
+      at: alignment.at,
       name: alignment.text('name'),
       link: alignment.text('url'),
+      outdatedKeys: [],
     })),
+    isEarnLinkShown: reader.flag('enable_earn_this_badge'),
+    level: reader.text('level'),
+    cost: reader.text('cost'),
+    timeToEarn: reader.text('time_to_earn'),
+    type: reader.text('type_category'),
+    // What the API answers without the list says nothing about whether there are any.
+    recommendations: Object.hasOwn(reader.fields, 'recommendations')
+      ? recommendationsOf(reader)
+      : undefined,
+    requires: reader.groups('badge_template_activities').flatMap((activity) => {
+      const required = activity.id('required_badge_template_id')
+      return required ? [required] : []
+    }),
   }
+}
+
+/** Next steps: ids alone, or groups. */
+export function recommendationsOf(reader: FieldReader): readonly Recommendation[] {
+  const ids = reader.texts('recommendations').map((id) => ({ at: id.at, template: id }))
+  const groups = reader.groups('recommendations').map((group) => ({
+    at: group.at,
+    template: group.id('recommended_badge_template_id', 'id'),
+    link: group.text('activity_url', 'url'),
+  }))
+  return [...ids, ...groups]
 }
 
 function isState(

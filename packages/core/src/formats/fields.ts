@@ -44,6 +44,30 @@ export class FieldReader {
     return undefined
   }
 
+  flag(key: string): Located<boolean> | undefined {
+    const value = own(this.fields, key)
+    return typeof value === 'boolean' ? { value, at: placeBelow(this.at, key) } : undefined
+  }
+
+  number(key: string): Located<number> | undefined {
+    const value = own(this.fields, key)
+    return typeof value === 'number' ? { value, at: placeBelow(this.at, key) } : undefined
+  }
+
+  /** The day of a date or a time of day at a key, `YYYY-MM-DD`. */
+  day(...keys: readonly string[]): Located<string> | undefined {
+    const text = this.text(...keys)
+    const day = text && /^\d{4}-\d{2}-\d{2}/.exec(text.value)?.[0]
+    return text && day !== undefined ? { value: day, at: text.at } : undefined
+  }
+
+  /** The keys of these that are there, each at its own place. */
+  keys(...keys: readonly string[]): readonly Located<string>[] {
+    return keys
+      .filter((key) => Object.hasOwn(this.fields, key))
+      .map((key) => ({ value: key, at: { ...placeBelow(this.at, key), isKey: true } }))
+  }
+
   list(key: string): readonly Located<unknown>[] {
     const value = own(this.fields, key)
     const at = placeBelow(this.at, key)

@@ -3,9 +3,12 @@ import type { BadgeTemplate, Format, TemplateField } from '../program/template.t
 import type { FieldReader, Fields } from './fields.ts'
 import type { Validate } from './shape.ts'
 
-/** Fields of a template that a format can give; the rest is the same for all formats. */
+/** What is the same for all formats. */
+type Common = 'format' | 'at' | 'identity' | 'earner' | 'problems' | 'malformed'
+
+/** Fields of a template that a format can give. */
 export type MappedFields = {
-  readonly [K in TemplateField | 'platformIds']?: BadgeTemplate[K] | undefined
+  readonly [K in Exclude<keyof BadgeTemplate, Common>]?: BadgeTemplate[K] | undefined
 }
 
 /** One format that badge templates come in: how to know it, what shape it has, what it means. */

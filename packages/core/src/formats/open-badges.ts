@@ -32,7 +32,7 @@ export const openBadges1: FormatAdapter = {
   },
   validate: validators.openBadges1,
   sources,
-  map: mapOpenBadge,
+  map: (reader) => mapOpenBadge(reader, true),
 }
 
 /** BadgeClass of Open Badges 2.0. */
@@ -54,7 +54,7 @@ export const openBadges2: FormatAdapter = {
   recognises: (fields) => isBadgeClass(fields) && !isVersion1(fields),
   validate: validators.openBadges2,
   sources,
-  map: mapOpenBadge,
+  map: (reader) => mapOpenBadge(reader, false),
 }
 
 /** Achievement of Open Badges 3.0. */
@@ -76,7 +76,7 @@ export const openBadges3: FormatAdapter = {
   recognises: (fields) => typesOf(fields).includes('Achievement'),
   validate: validators.openBadges3,
   sources,
-  map: mapOpenBadge,
+  map: (reader) => mapOpenBadge(reader, false),
 }
 
 function isBadgeClass(fields: Fields): boolean {
@@ -87,7 +87,10 @@ function isVersion1(fields: Fields): boolean {
   return JSON.stringify(own(fields, '@context') ?? '').includes('openbadges/v1')
 }
 
-function mapOpenBadge(reader: FieldReader): MappedFields {
+/** Names that an alignment's fields had in version 1 and have no longer. */
+const outdated = ['name', 'url', 'description', 'framework', 'code']
+
+function mapOpenBadge(reader: FieldReader, isOld: boolean): MappedFields {
   const stated = reader.group('criteria')
   const narrative = stated?.text('narrative')
   return {
@@ -100,9 +103,17 @@ function mapOpenBadge(reader: FieldReader): MappedFields {
     criteriaLink: stated?.text('id', '@id') ?? address(reader.text('criteria')),
     tags: [...reader.texts('tags'), ...reader.texts('tag')],
     alignments: reader.groups('alignment').map((alignment) => ({
-      name: alignment.text('targetName', 'name'),
-      link: alignment.text('targetUrl', 'url'),
+      at: alignment.at,
+      ...(isOld
+        ? { name: alignment.text('name'), link: alignment.text('url'), outdatedKeys: [] }
+        : {
+            name: alignment.text('targetName', 'name'),
+            link: alignment.text('targetUrl', 'url'),
+            outdatedKeys: alignment.keys(...outdated),
+          }),
     })),
+    imageText: reader.group('image')?.text('caption'),
+    issuer: (reader.group('issuer') ?? reader.group('creator'))?.text('name'),
   }
 }
 

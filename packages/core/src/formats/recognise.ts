@@ -1,5 +1,11 @@
 import type { Syntax } from '../documents/parse.ts'
-import { type Place, type Pointer, placeBelow, pointerKeys } from '../documents/place.ts'
+import {
+  type Located,
+  type Place,
+  type Pointer,
+  placeBelow,
+  pointerKeys,
+} from '../documents/place.ts'
 import type { BadgeTemplate, ShapeProblem, TemplateField } from '../program/template.ts'
 import { accredible } from './accredible.ts'
 import { badgelint } from './badgelint.ts'
@@ -56,6 +62,8 @@ export function recognise(value: unknown, context: DocumentContext): Recognised 
 interface Item {
   readonly fields: Fields
   readonly at: Place
+  /** The person whom a credential around it names. */
+  readonly earner?: Located<string> | undefined
 }
 
 interface Collected {
@@ -111,7 +119,8 @@ function collect(value: unknown, at: Place, walk: Walk): void {
   if (adapter) {
     const fromCredential =
       walk.fromCredential || (adapter === accredible && Object.hasOwn(value, 'group_id'))
-    found.templates.push({ fields: value, at, adapter, fromCredential })
+    const earner = new FieldReader(value, at).group('recipient')?.text('name')
+    found.templates.push({ fields: value, at, adapter, fromCredential, earner })
     return
   }
   const inner = envelopes.filter(
@@ -133,8 +142,16 @@ function achievementsOf(fields: Fields, at: Place): Item[] {
           typesOf(reader.fields).includes('Achievement') ||
           subject.group('achievement') !== undefined,
       )
-      .map((reader) => ({ fields: reader.fields, at: reader.at })),
+      .map((reader) => ({ fields: reader.fields, at: reader.at, earner: earnerOf(subject) })),
   )
+}
+
+/** The person whom a credential names: by a name, or by an identity that is not hashed. */
+function earnerOf(subject: FieldReader): Located<string> | undefined {
+  const open = subject
+    .groups('identifier')
+    .find((identity) => identity.flag('hashed')?.value === false)
+  return subject.text('name') ?? open?.text('identityHash')
 }
 
 const otherTypes = new Set([
@@ -189,7 +206,7 @@ function isOtherBadgeObject(fields: Fields): boolean {
 }
 
 function toTemplate(
-  { fields, at, adapter, fromCredential }: Collected['templates'][number],
+  { fields, at, adapter, fromCredential, earner }: Collected['templates'][number],
   context: DocumentContext,
   index: number,
   count: number,
@@ -228,6 +245,10 @@ function toTemplate(
     platformIds: mapped.platformIds ?? {},
     criteria: mapped.criteria ?? [],
     tags: mapped.tags ?? [],
+    requires: mapped.requires ?? [],
+    isSeasonal: mapped.isSeasonal ?? false,
+    record: mapped.record ?? {},
+    earner,
     alignments: mapped.alignments ?? [],
     problems,
     malformed,

@@ -121,6 +121,8 @@ function describe(error: ErrorObject): Mismatch | undefined {
     case 'pattern':
       return patternMismatch(error, wrong)
     case 'format':
+      if (params.format === 'regex')
+        return wrong('a regular expression', 'Write one, or leave it out')
       return wrong('a day such as 2026-03-31', 'Write year, month and day with hyphens')
     case 'minItems':
     case 'minLength':

@@ -1,4 +1,13 @@
 import type { Platform } from './platform.ts'
 
 /** Publishes no limits; how a badge is earned is kept apart from the group. */
-export const accredible: Platform = { name: 'accredible', title: 'Accredible', limits: {} }
+export const accredible: Platform = {
+  name: 'accredible',
+  title: 'Accredible',
+  limits: {
+    imageSideLeast: {
+      value: 256,
+      source: 'help.accredible.com, Badge designs: 256 × 256 pixels or more',
+    },
+  },
+}

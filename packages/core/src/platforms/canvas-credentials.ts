@@ -9,6 +9,14 @@ export const canvasCredentials: Platform = {
       source:
         'badgr-server, apps/issuer/serializers_v2.py: description of at most 16384 characters',
     },
+    nameMost: {
+      value: 1024,
+      source: 'badgr-server, apps/issuer/serializers_v2.py: name of at most 1024 characters',
+    },
+    imageSideLeast: {
+      value: 400,
+      source: 'Canvas community, Badge design: 400 × 400 pixels',
+    },
     criteriaLeast: {
       value: 1,
       source: 'badgr-server, apps/issuer/serializers_v2.py: criteriaUrl or criteriaNarrative',

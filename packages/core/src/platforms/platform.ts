@@ -6,7 +6,23 @@ export interface PlatformLimit {
   readonly source: string
 }
 
-export type LimitName = 'descriptionMost' | 'skillsLeast' | 'criteriaLeast'
+export type LimitName =
+  /** Characters of a description. */
+  | 'descriptionMost'
+  /** Characters of a name. */
+  | 'nameMost'
+  | 'skillsLeast'
+  | 'criteriaLeast'
+  /** Images that a template must have. */
+  | 'imagesLeast'
+  /** Weight of an image in bytes. */
+  | 'imageBytesMost'
+  /** Side of an image in pixels. */
+  | 'imageSideLeast'
+  /** Days before a badge runs out on which its earner is told. */
+  | 'expiryNotice'
+  /** Fields for level, cost, time to earn and type. */
+  | 'detailFields'
 
 /** What a platform asks of templates. Data only: rules take their numbers from here. */
 export interface Platform {

@@ -1,5 +1,89 @@
-/** What is known about a program beside its files. Handed in, so that rules stay pure. */
+import type { Located, Place } from '../documents/place.ts'
+
+/** What is known about a program beside its templates. Handed in, so that rules stay pure. */
 export interface Facts {
   /** Today's date, `YYYY-MM-DD`. */
   readonly today: string
+  /** Whether files of the program were left out or cannot be read, so that what is not here may be there. */
+  readonly isPartial?: boolean
+  /** Ids of all templates, those included that a rule does not see because a field is malformed. */
+  readonly templateIds?: ReadonlySet<string>
+  /** What `program.yaml` says; absent where there is none. */
+  readonly program?: ProgramProfile
+  /** The list of skills that the program keeps, in `program.yaml` or in the file that it names. */
+  readonly skillList?: SkillList
+  /** Image files by {@link imageKey}. One that is not here was not looked at. */
+  readonly images?: ReadonlyMap<string, ImageFacts>
+  /** Words of templates that no dictionary has, with the nearest ones that it has. */
+  readonly misspellings?: ReadonlyMap<string, readonly string[]>
+  /** What was issued, by the template's id. */
+  readonly issuance?: ReadonlyMap<string, IssuanceFacts>
+  /** What the repository's history says of files, by path; only where the whole history is there. */
+  readonly history?: ReadonlyMap<string, HistoryFacts>
+}
+
+/** Facts that take work to gather, which is done only where a rule that is switched on asks for it. */
+export type FactName = 'images' | 'misspellings'
+
+/** What `program.yaml` says, as far as rules ask. */
+export interface ProgramProfile {
+  readonly at: Place
+  readonly issuer?: Located<string> | undefined
+  /** The people or roles that look after the program; absent where no team is kept. */
+  readonly team?: readonly TeamMember[] | undefined
+  /** The skills themselves, or the path of the file that lists them. */
+  readonly skills?: readonly Located<string>[] | Located<string> | undefined
+}
+
+export interface TeamMember {
+  readonly name: Located<string>
+  /** Other words by which an owner may be named: role, key in `team`, mail address. */
+  readonly otherNames: readonly string[]
+  /** Last day in the team, `YYYY-MM-DD`; absent for a current member. */
+  readonly until?: Located<string> | undefined
+}
+
+export interface SkillList {
+  /** File in which the list stands. */
+  readonly file: string
+  /** Names as the program writes them; undefined where the file cannot be read. */
+  readonly names: readonly string[] | undefined
+}
+
+/** What is known of an image file. Sizes in pixels, weight in bytes. */
+export type ImageFacts =
+  | {
+      readonly state: 'missing'
+      /** The path with the spelling that the folders have, where only case differs. */
+      readonly nearby?: string
+    }
+  | { readonly state: 'unreadable'; readonly reason: string }
+  | {
+      readonly state: 'read'
+      /** Path of the file, from where findings are told. */
+      readonly file: string
+      /** What the content is, whatever the name says: `png`, `svg`, `jpg`, …; undefined where unknown. */
+      readonly type: string | undefined
+      readonly bytes: number
+      readonly width?: number
+      readonly height?: number
+      /** What an SVG holds that a platform strips or refuses: `script`, `onclick`, an outside address. */
+      readonly active: readonly string[]
+    }
+
+/** What was issued from a template. Dates are `YYYY-MM-DD`. */
+export interface IssuanceFacts {
+  readonly count: number
+  /** Day of the last badge; absent where none was issued. */
+  readonly lastIssued?: string
+}
+
+export interface HistoryFacts {
+  /** Day of the last commit that changed the file, `YYYY-MM-DD`. */
+  readonly lastChanged: string
+}
+
+/** Under what an image is known: the template's file and the path that it gives. */
+export function imageKey(file: string, image: string): string {
+  return `${file}\0${image}`
 }

@@ -29,22 +29,40 @@ export const skillAbbreviations: Readonly<Record<string, string>> = {
 
 const known = new Map(Object.entries(skillAbbreviations))
 
+/** Abbreviations of a program's own and what they stand for. */
+export type Abbreviations = Readonly<Record<string, string>>
+
+/** The option by which rules that compare skills learn of them. */
+export const abbreviationsOption = {
+  type: 'object',
+  description:
+    'Abbreviations of your own and what they stand for, such as `QMS: quality management system`.',
+  additionalProperties: { type: 'string' },
+  default: {} as Abbreviations,
+} as const
+
+/** Plurals that are a skill of another meaning than their singular, where they stand alone. */
+const ownPlurals = new Set(['arts', 'communications', 'customs', 'teams', 'windows'])
+
 /**
  * The form by which two spellings of one skill are known to be the same: without case, plural,
  * punctuation between words, and with abbreviations written out. Marks that make the difference
  * (`C`, `C++`, `C#`, `.NET`) stay.
  */
-export function skillForm(
-  skill: string,
-  abbreviations: Readonly<Record<string, string>> = {},
-): string {
+export function skillForm(skill: string, abbreviations: Abbreviations = {}): string {
   const spelled = /^[A-Za-z]+(?: [A-Za-z]+)*$/.test(skill) ? skill.toLowerCase() : spell(skill)
   const own = Object.entries(abbreviations).find(([short]) => fold(short) === spelled)
-  const whole = own ? fold(own[1]) : (known.get(spelled) ?? spelled)
+  const whole = own ? fold(own[1]) : (known.get(spelled) ?? inPhrase(spelled))
+  if (ownPlurals.has(whole)) return whole
   return whole
     .split(' ')
     .map((word) => singular(word, skill))
     .join(' ')
+}
+
+/** "HR Management": an abbreviation that stands for itself within a phrase too. */
+function inPhrase(spelled: string): string {
+  return spelled.includes(' ') ? spelled.replace(/\bhr\b/g, 'human resource') : spelled
 }
 
 /** A skill without case, without punctuation between words, and without an abbreviation behind it. */

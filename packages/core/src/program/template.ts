@@ -28,10 +28,21 @@ export type TemplateField =
   | 'skills'
   | 'tags'
   | 'alignments'
+  | 'level'
+  | 'cost'
+  | 'timeToEarn'
+  | 'type'
+  | 'recommendations'
+  | 'certificate'
+  | 'owners'
+  | 'reviewedOn'
+  | 'expiry'
 
 /** One thing that the earner did to qualify. */
 export interface Criterion {
   readonly text: Located<string>
+  /** What kind of thing it was, in the platform's words: `Assessment`, `Course`, `Participant`. */
+  readonly kind?: Located<string> | undefined
   /** A page about it. */
   readonly link?: Located<string> | undefined
 }
@@ -40,6 +51,32 @@ export interface Criterion {
 export interface Alignment {
   readonly name?: Located<string> | undefined
   readonly link?: Located<string> | undefined
+  /** The whole entry. */
+  readonly at: Place
+  /** Keys of an older version of the format, at their own places. */
+  readonly outdatedKeys: readonly Located<string>[]
+}
+
+/** A next step that a template points its earners to. */
+export interface Recommendation {
+  readonly at: Place
+  /** Id of the template that is recommended. */
+  readonly template?: Located<string> | undefined
+  readonly link?: Located<string> | undefined
+}
+
+/** Whether earners can print a certificate, and why not where they cannot. */
+export interface Certificate {
+  readonly isOn: boolean
+  readonly reason?: Located<string> | undefined
+  readonly at: Place
+}
+
+/** What a platform's export says about the life of a template. Days are `YYYY-MM-DD`. */
+export interface ExportRecord {
+  readonly createdOn?: Located<string> | undefined
+  readonly updatedOn?: Located<string> | undefined
+  readonly issuedCount?: Located<number> | undefined
 }
 
 /** What differs from the shape that its format prescribes. */
@@ -76,6 +113,8 @@ export interface BadgeTemplate {
   readonly series?: Located<string> | undefined
   /** Address or path of the badge's image. */
   readonly image?: Located<string> | undefined
+  /** The image in words, for people who cannot see it. */
+  readonly imageText?: Located<string> | undefined
   readonly criteria: readonly Criterion[]
   /** The page that says how the badge is earned. */
   readonly criteriaLink?: Located<string> | undefined
@@ -85,6 +124,31 @@ export interface BadgeTemplate {
   readonly alignments: readonly Alignment[]
   /** The page on which somebody new can start to earn it. */
   readonly earnLink?: Located<string> | undefined
+  /** Whether that link is shown; absent where nothing is said. */
+  readonly isEarnLinkShown?: Located<boolean> | undefined
+  readonly level?: Located<string> | undefined
+  readonly cost?: Located<string> | undefined
+  readonly timeToEarn?: Located<string> | undefined
+  /** What kind of achievement it is, in the platform's words. */
+  readonly type?: Located<string> | undefined
+  /** Next steps; absent where the format cannot carry them. */
+  readonly recommendations?: readonly Recommendation[] | undefined
+  readonly certificate?: Certificate | undefined
+  /** Who answers for it; absent where the format cannot carry it. */
+  readonly owners?: readonly Located<string>[] | undefined
+  /** Day of the last review, `YYYY-MM-DD`. */
+  readonly reviewedOn?: Located<string> | undefined
+  /** After how many days a badge runs out. */
+  readonly expiry?: Located<number> | undefined
+  /** Whether it is issued at some time of the year only. */
+  readonly isSeasonal: boolean
+  /** Ids of templates whose badge must be held first. */
+  readonly requires: readonly Located<string>[]
+  /** The organisation that issues it, by name. */
+  readonly issuer?: Located<string> | undefined
+  /** The person whom an issued credential names. */
+  readonly earner?: Located<string> | undefined
+  readonly record: ExportRecord
   /** What is wrong with its shape, and the fields that cannot be judged for it. */
   readonly problems: readonly ShapeProblem[]
   readonly malformed: ReadonlySet<TemplateField>

@@ -29,6 +29,7 @@ const known = [
   'limit',
   'judges',
   'extract',
+  'facts',
 ]
 
 /** Looks over a rule that comes from a plugin; empty where it can be used. */

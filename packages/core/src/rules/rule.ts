@@ -1,6 +1,6 @@
 import type { Located, Place, Pointer, Span } from '../documents/place.ts'
 import type { LimitName, PlatformLimit } from '../platforms/platform.ts'
-import type { Facts } from '../program/facts.ts'
+import type { FactName, Facts, ImageFacts, IssuanceFacts } from '../program/facts.ts'
 import type { GovernanceDocument } from '../program/governance.ts'
 import type { BadgeTemplate, Format, TemplateField } from '../program/template.ts'
 
@@ -13,6 +13,8 @@ export type Practice = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 1
 export type Fix =
   | { readonly kind: 'remove'; readonly pointer: Pointer }
   | { readonly kind: 'set'; readonly pointer: Pointer; readonly value: string }
+  /** Gives the entry at `pointer` another key. */
+  | { readonly kind: 'rename'; readonly pointer: Pointer; readonly key: string }
   | {
       readonly kind: 'replace'
       readonly pointer: Pointer
@@ -57,8 +59,20 @@ export interface GoodExample {
   /** YAML, cut to what matters; the rest is filled in from an exemplary template. */
   readonly text: string
   readonly caption?: string
+  /** Name of the file where that is not YAML in our own format; then nothing is filled in. */
+  readonly file?: string
   /** The platform that is configured for it. */
   readonly platform?: string
+  /** The day that counts as today; 2026-06-01 where nothing is said. */
+  readonly today?: string
+  /** What `program.yaml` says. */
+  readonly program?: string
+  /** What is known of images, by the path that the template gives. */
+  readonly images?: Readonly<Record<string, ImageFacts>>
+  /** Words that no dictionary has, with the nearest ones. */
+  readonly misspellings?: Readonly<Record<string, readonly string[]>>
+  /** What was issued, by the template's id. */
+  readonly issuance?: Readonly<Record<string, IssuanceFacts>>
   readonly options?: Readonly<Record<string, unknown>>
 }
 
@@ -109,6 +123,8 @@ interface TemplateApplicability {
 export interface Context {
   /** The platform's limit that the rule declares; there wherever the rule runs. */
   readonly limit: PlatformLimit
+  /** Another limit of the platform; undefined where it has none. */
+  limitOf(name: LimitName): PlatformLimit | undefined
 }
 
 /** Judges one template: a pure function of it, the options and the platform's limit. */
@@ -139,7 +155,9 @@ export interface Extract<V> {
 export interface ProgramRule<V = unknown, O extends OptionSchemas = OptionSchemas>
   extends RuleDescription<O>,
     TemplateApplicability {
-  extract(template: BadgeTemplate, options: OptionValues<O>): Iterable<Extract<V>>
+  /** Facts that take work to gather. Others are there in any case. */
+  readonly facts?: readonly FactName[]
+  extract(template: BadgeTemplate, options: OptionValues<O>, context: Context): Iterable<Extract<V>>
   /** All entries of one key, in the order of their files. */
   check(group: readonly V[], options: OptionValues<O>, facts: Facts): Iterable<Judgement>
 }

@@ -13,11 +13,8 @@ export const canvasCredentialsSchema = {
     tags: { type: ['array', 'null'], items: { type: 'string' } },
     alignments: {
       type: ['array', 'null'],
-      items: {
-        type: 'object',
-        required: ['targetName', 'targetUrl'],
-        properties: { targetName: text, targetUrl: text },
-      },
+      // Whether they are there and filled in is the business of `skills/alignment`.
+      items: { type: 'object', properties: { targetName: optionalText, targetUrl: optionalText } },
     },
   },
 } as const

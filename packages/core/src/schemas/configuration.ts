@@ -40,6 +40,10 @@ export const configurationSchema = {
       ...oneOrMore,
       description: 'Where governance documents are. Default: GOVERNANCE.md',
     },
+    program: {
+      ...text,
+      description: 'Where the program keeps its team and skills. Default: program.yaml',
+    },
     exclude: { ...oneOrMore, description: 'Files to leave out.' },
     today: { ...date, description: 'The day that counts as today.' },
     overrides: {

@@ -1,4 +1,4 @@
-import { anyAddress, text } from './words.ts'
+import { anyAddress, optionalText, text } from './words.ts'
 
 /** Shape of a BadgeClass of Open Badges 1.x. Source: openbadges-specification, ob_v2p0/v1/schema. */
 export const openBadges1Schema = {
@@ -13,7 +13,8 @@ export const openBadges1Schema = {
     tags: { type: 'array', items: { type: 'string' } },
     alignment: {
       type: 'array',
-      items: { type: 'object', required: ['name', 'url'], properties: { name: text, url: text } },
+      // Whether they are there and filled in is the business of `skills/alignment`.
+      items: { type: 'object', properties: { name: optionalText, url: optionalText } },
     },
   },
 } as const

@@ -1,4 +1,10 @@
-import { anyAddress, text } from './words.ts'
+import { anyAddress, optionalText, text } from './words.ts'
+
+/** Whether name and address are there and filled in is the business of `skills/alignment`. */
+const alignment = {
+  type: 'object',
+  properties: { targetName: optionalText, targetUrl: optionalText },
+} as const
 
 /** Shape of a BadgeClass of Open Badges 2.0. Source: openbadges-specification, ob_v2p0/index.md. */
 export const openBadges2Schema = {
@@ -16,6 +22,6 @@ export const openBadges2Schema = {
     },
     issuer: { ...anyAddress, type: ['string', 'object'] },
     tags: { type: ['array', 'string'], items: { type: 'string' } },
-    alignment: { type: ['array', 'object'] },
+    alignment: { type: ['array', 'object'], items: alignment, properties: alignment.properties },
   },
 } as const

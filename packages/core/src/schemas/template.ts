@@ -56,7 +56,8 @@ export const templateSchema = {
           title: { ...text, description: 'What the earner did, and how it was judged.' },
           activity_url: orNull({ ...webAddress, description: 'Page about this activity.' }),
           required_badge_template_id: orNull({
-            ...text,
+            type: ['string', 'number'],
+            pattern: '\\S',
             description: 'A badge that must be held first.',
           }),
         },
@@ -107,7 +108,7 @@ export const templateSchema = {
           title: text,
           activity_url: webAddress,
           description: text,
-          recommended_badge_template_id: text,
+          recommended_badge_template_id: { type: ['string', 'number'], pattern: '\\S' },
         },
         additionalProperties: false,
       },
@@ -159,8 +160,20 @@ export const templateSchema = {
     }),
     changes: { description: 'What changed, version by version. Kept for a later release.' },
     audit: { description: 'Notes of the yearly audit. Kept for a later release.' },
-    seasonal: { description: 'When in the year it is issued. Kept for a later release.' },
-    certificate: { description: 'Whether a certificate can be printed. Kept for a later release.' },
+    seasonal: { description: 'That it is issued at some time of the year only, or when.' },
+    certificate: orNull({
+      type: ['boolean', 'object'],
+      description:
+        'Whether earners can print a certificate; or `enabled: false` with the `reason`.',
+      properties: { enabled: { type: 'boolean' }, reason: text },
+      required: ['enabled'],
+      additionalProperties: false,
+    }),
+    expires_after: orNull({
+      type: 'string',
+      pattern: '^[1-9]\\d* (day|week|month|year)s?$',
+      description: 'After what time an issued badge runs out, such as `2 years`.',
+    }),
   },
   patternProperties: {
     '^x-': { description: 'Your own fields; badgelint does not look at them.' },

@@ -11,7 +11,10 @@ export function nearest(word: string, candidates: readonly string[]): string | u
   const match = closestMatch(folded, others, { maxDistance })
   if (match !== undefined && leven(folded, match) <= maxDistance) return match
   // Two letters that changed places count as two in a short word.
-  return others.find((candidate) => letters(candidate) === letters(folded))
+  const own = letters(folded)
+  return others.find(
+    (candidate) => candidate.length === folded.length && letters(candidate) === own,
+  )
 }
 
 function letters(word: string): string {

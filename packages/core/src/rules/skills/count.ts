@@ -1,3 +1,4 @@
+import { withSkills } from '../../program/skill-examples.ts'
 import { templateRule } from '../rule.ts'
 
 export default templateRule({
@@ -16,11 +17,11 @@ export default templateRule({
   mistakes: 'None known. Formats without skills are not judged; tags are not skills.',
   examples: {
     good: [
-      { platform: 'credly', text: 'skills: [Welding, Metal Cutting, Workshop Safety]' },
-      { text: 'skills: [Welding]', caption: 'Where no platform is set there is no limit.' },
+      { platform: 'credly', text: withSkills('Welding', 'Metal Cutting', 'Workshop Safety') },
+      { text: withSkills('Welding'), caption: 'Where no platform is set there is no limit.' },
     ],
     bad: [
-      { platform: 'credly', text: 'skills: [Welding]', about: ['skills'] },
+      { platform: 'credly', text: withSkills('Welding'), about: ['skills'] },
       { platform: 'credly', text: 'skills: null', about: ['skills'] },
     ],
   },

@@ -1,5 +1,6 @@
-import type { Located } from '../../documents/place.ts'
-import { skillForm } from '../../program/skill.ts'
+import type { Located, Pointer } from '../../documents/place.ts'
+import { abbreviationsOption, skillForm } from '../../program/skill.ts'
+import { withSkills } from '../../program/skill-examples.ts'
 import { templateRule } from '../rule.ts'
 
 export default templateRule({
@@ -17,34 +18,29 @@ export default templateRule({
   },
   mistakes:
     'Abbreviations that only one organisation uses are not known; name them in `abbreviations`.',
-  options: {
-    abbreviations: {
-      type: 'object',
-      description:
-        'Abbreviations of your own and what they stand for, such as `QMS: quality management system`.',
-      additionalProperties: { type: 'string' },
-      default: {} as Readonly<Record<string, string>>,
-    },
-  },
+  options: { abbreviations: abbreviationsOption },
   examples: {
     good: [
-      'skills: [Go, Google Cloud, Goal Setting]',
-      'skills: [C, C++, C#, .NET]',
-      'skills: [Security, Security Fundamentals, Network Security]',
-      'skills: [IP, IP Services, Statistics, Analysis]',
+      withSkills('Go', 'Google Cloud', 'Goal Setting'),
+      withSkills('C', 'C++', 'C#', '.NET'),
+      withSkills('Security', 'Security Fundamentals', 'Network Security'),
+      withSkills('IP', 'IP Services', 'Statistics', 'Analysis'),
     ],
     bad: [
       {
-        text: 'skills: [Application Security, AppSec, Threat Modelling]',
+        text: withSkills('Application Security', 'AppSec', 'Threat Modelling'),
         about: ['application security'],
       },
-      { text: 'skills: [Data analysis, Writing, Data Analysis]', about: ['data analysis'] },
-      { text: 'skills: [Firewall, Routing, Firewalls]', about: ['firewall'] },
+      { text: withSkills('Data analysis', 'Writing', 'Data Analysis'), about: ['data analysis'] },
+      { text: withSkills('Firewall', 'Routing', 'Firewalls'), about: ['firewall'] },
       {
-        text: 'skills: [Virtual Private Networks (VPN), Routing, VPN]',
+        text: withSkills('Virtual Private Networks (VPN)', 'Routing', 'VPN'),
         about: ['virtual private network'],
       },
-      { text: 'skills: [Problem-solving, Listening, Problem Solving]', about: ['problem solving'] },
+      {
+        text: withSkills('Problem-solving', 'Listening', 'Problem Solving'),
+        about: ['problem solving'],
+      },
     ],
   },
 
@@ -61,8 +57,13 @@ export default templateRule({
           message: `"${skill.value}" means the same as "${earlier.value}"; expected each skill once`,
           suggestion: 'Remove one of them, or say what makes them different',
           related: [earlier.at],
-          fix: { kind: 'remove', pointer: skill.at.pointer },
+          fix: { kind: 'remove', pointer: entryOf(skill.at.pointer) },
         }
     }
   },
 })
+
+/** The whole entry of a skill, which may be a group of fields with a name. */
+function entryOf(pointer: Pointer): Pointer {
+  return pointer.replace(/\/name$/, '')
+}

@@ -1,30 +1,48 @@
-import { isPlaceholder } from '../../text/placeholder.ts'
+import { isAttendance } from '../../text/earning.ts'
+import { detectLanguage } from '../../text/language.ts'
 import { shortened } from '../../text/shortened.ts'
-import { foldedWords } from '../../text/words.ts'
+import { hollownessOf } from '../../text/substance.ts'
 import { templateRule } from '../rule.ts'
+
+/** Shorter descriptions are the business of `template/description-thin`. */
+const fewestCharacters = 100
+
+const remedy = 'Say who did what, what they can now do, and why it counts'
 
 export default templateRule({
   id: 'template/description-substance',
   practice: 4,
   kind: 'guidance',
   severity: 'warning',
-  reads: ['name', 'description'],
-  summary: 'A description says more than a placeholder, the name again, or "Completed the course".',
+  reads: ['name', 'description', 'criteria'],
+  summary:
+    'A description says who did what and what they can now do, not only that a course was completed.',
   why: 'The description is the first thing people read behind the picture. If it says only that a course was completed, nobody learns what the earner can do.',
   source: {
     title: 'Credly, No guts, no glory: writing meaningful badges',
     address: 'https://learn.credly.com/blog/no-guts-no-glory',
   },
-  mistakes: 'Bare completion is known in English only.',
+  mistakes:
+    'Bare completion is known in English only, and so is a text that never comes to what the earner can do. Why it counts is asked by `template/description-value`, in the strict preset.',
   examples: {
     good: [
       'description: Earners have completed the Data Basics course, cleaned three data sets and explained what they found to a panel.',
       {
         text: 'name: Todo List Design\ndescription: Earners have designed, tested and shipped a to-do list application that five people used for a week.',
       },
+      {
+        text: 'description: Earners have attended the Regional Library Meeting in the town hall, sat in on three of its six sessions, and met colleagues from eleven other libraries.\nbadge_template_activities: [{activity_type: Participant, title: Attended the Regional Library Meeting}]\nskills: [Library Networking, Sessions, Regional Meeting]',
+        caption:
+          'Who was there and was not judged has shown nothing new, and the badge does not claim it.',
+      },
       'description: Has completed the Lifeguard course and rescued a swimmer in open water under supervision.',
     ],
     bad: [
+      {
+        text: 'description: Earners have completed the twelve weekly evening meetings of the spring season in the town hall, with tea and a short break in each of them.',
+        about: ['ability'],
+        caption: 'It says who did what, and not what they can now do.',
+      },
       { text: 'description: TODO', about: ['placeholder'] },
       { text: 'description: Lorem ipsum dolor sit amet', about: ['placeholder'] },
       { text: 'name: Data Analysis\ndescription: "Data analysis."', about: ['name'] },
@@ -36,53 +54,60 @@ export default templateRule({
     ],
   },
 
-  *check({ name, description }) {
+  *check({ name, description, criteria }) {
     if (description === undefined) return
+    const at = description.at
     const text = description.value
-    if (isPlaceholder(text))
+    const hollowness = hollownessOf(text, name?.value)
+    if (hollowness === 'placeholder')
       yield {
-        at: description.at,
+        at,
         about: 'placeholder',
-        message: `The description is a placeholder, "${shortened(text)}"; expected what the earner did`,
-        suggestion: 'Say who did what, what they can now do, and why it counts',
+        message: `The description is a placeholder, "${shortened(text, 60)}"; expected what the earner did`,
+        suggestion: remedy,
       }
-    else if (
-      name !== undefined &&
-      letters(name.value) !== '' &&
-      letters(name.value) === letters(text)
-    )
+    else if (hollowness === 'name')
       yield {
-        at: description.at,
+        at,
         about: 'name',
         message: 'The description only repeats the name; expected what the earner did',
-        suggestion: 'Say who did what, what they can now do, and why it counts',
+        suggestion: remedy,
       }
-    else if (isBareCompletion(text))
+    else if (hollowness === 'completion')
       yield {
-        at: description.at,
+        at,
         about: 'completion',
         message:
           'The description says only that something was completed; expected what the earner can now do',
         suggestion: 'Add what the earner did there, how it was judged, and what they can now do',
       }
+    else if (
+      text.length >= fewestCharacters &&
+      isOnlyCompletion(text) &&
+      detectLanguage(text) === 'en' &&
+      !(
+        criteria.length > 0 &&
+        criteria.every((one) => isAttendance(one.text.value, one.kind?.value))
+      )
+    )
+      yield {
+        at,
+        about: 'ability',
+        severity: 'info',
+        message:
+          'The description says what was completed, and not what the earner can now do; expected both',
+        suggestion: 'Add what the earner has shown to know, to be able to do, or to have made',
+      }
   },
 })
 
-function letters(text: string): string {
-  return foldedWords(text).join(' ')
-}
+const completion =
+  /\b(?:complet(?:ed|es|ing|ion)|finish(?:ed|ing)|attend(?:ed|ing|ance)|participat(?:ed|ing|ion)|took part|enrolled|joined)\b/i
 
-const opening =
-  /^(?:(?:this|the) (?:digital )?(?:badge|credential|certificate) (?:is |was )?(?:awarded|given|issued|earned|granted) (?:to (?:\w+ )?(?:people|those|learners|students|participants|earners|individuals|anyone) who (?:have |has )?|for (?:the )?(?:successful )?|by |on |upon )|awarded (?:for|to (?:those|participants|learners|students) who) (?:have )?|(?:the )?(?:earners?|holders?|recipients?|participants?)(?: of this (?:badge|credential))? (?:has|have)? ?|(?:has|have) |for )?(?:successfully )?(?:complet(?:ed|ing|ion of)|finish(?:ed|ing)|attend(?:ed|ing|ance (?:at|of))|pass(?:ed|ing)|participat(?:ed|ing) in|took part in)\b/i
+/** Any word for knowing, being able, making or doing beside completing. */
+const ability =
+  /\b(?:can|able|abilit\w*|capab\w*|know\w*|skill\w*|understand\w*|understood|demonstrat\w*|show(?:n|ed|s|ing)?|competen\w*|proficien\w*|expertise|familiar\w*|appl(?:y|ied|ies|ying)|learn(?:ed|t|ing|s)?|prepared|equipped|develop\w*|design\w*|buil[dt]\w*|creat\w*|made|making|wr[io]t\w*|solv\w*|analy[sz]\w*|manag\w*|lead(?:ing|s)?|led|pass(?:ed|ing)?|master\w*|gain\w*|practi[cs]\w*|perform\w*|use[sd]?|using|identif\w*|explain\w*|implement\w*|plan\w*|measur\w*|repair\w*|teach\w*|taught|help\w*|present\w*|contribut\w*|organi[sz]\w*|deliver\w*|conduct\w*|research\w*|collect\w*|train(?:ed|ing)|achiev\w*|qualif\w*|recogni[sz]\w*|awareness|insight\w*|technique\w*|how to|scored?|evaluat\w*|assess\w*|exam\w*|tested|submitted|volunteer\w*|serv(?:ed|ing)|coordinat\w*|supervis\w*|coach\w*|mentor\w*|operat\w*|install\w*|configur\w*|maintain\w*|cook\w*|program(?:med|ming)|translat\w*|interpret\w*|advis\w*|support(?:ed|ing)|interview\w*)\b/i
 
-/** What, after the act, tells more than that the act was done. */
-const substance =
-  /\b(?:and|by|where|which|including|covering|demonstrat\w*|showing|able to|can|know(?:s|ledge)|skills?|learn\w*|understand\w*|after|who|while|with|through|so that)\b|[,;:]/i
-
-/** One sentence which says that a course, programme or event was completed, and nothing more. */
-function isBareCompletion(text: string): boolean {
-  const sentence = text.trim().replace(/[.!]+$/, '')
-  if (/[.!?]\s/.test(sentence) || foldedWords(sentence).length > 20) return false
-  const match = opening.exec(sentence)
-  return match !== null && !substance.test(sentence.slice(match[0].length))
+function isOnlyCompletion(text: string): boolean {
+  return completion.test(text) && !ability.test(text)
 }

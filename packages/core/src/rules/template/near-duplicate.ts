@@ -1,5 +1,6 @@
 import type { Place } from '../../documents/place.ts'
 import { bandKeys, likeness, shingles } from '../../program/likeness.ts'
+import { nameForm } from '../../program/name.ts'
 import { comparedWords, isSeries } from '../../program/series.ts'
 import type { BadgeTemplate } from '../../program/template.ts'
 import { programRule } from '../rule.ts'
@@ -146,6 +147,8 @@ export default programRule({
       if (isNew) copied.set(text.text, text)
       const like = isNew ? joinOrFind(clusters, compared, share) : { text: original, share: 1 }
       if (like === undefined || like.text.id === text.id || isDeclared(like.text, text)) continue
+      // Two templates of one name are the business of `template/distinct`.
+      if (nameForm(like.text.title) === nameForm(text.title)) continue
       yield {
         at: text.at,
         about: 'text',

@@ -45,8 +45,7 @@ export default templateRule({
         at: part(description, match.index, match.index + address.length),
         about: address,
         message: `The description has a link in its text (${address}); expected text only`,
-        suggestion:
-          'Move the address to a field for links, such as `global_activity_url`, and say in words what it shows',
+        suggestion: 'Move the address to a field for links, and say in words what it shows',
       }
     }
   },

@@ -1,0 +1,70 @@
+import { stdout } from 'node:process'
+import type { Finding } from '@badgelint/core'
+import { visible } from '@badgelint/reporter'
+import { type FixedFile, fix } from '@badgelint/workspace'
+import { createTwoFilesPatch, FILE_HEADERS_ONLY } from 'diff'
+import { exitCodes } from './exit-codes.ts'
+import { UsageError } from './usage-error.ts'
+
+export interface FixOptions {
+  readonly config?: string
+  readonly dryRun?: boolean
+  readonly today?: string
+}
+
+/** `badgelint fix`: fixes what can be fixed, and says what was. Throws {@link UsageError}. */
+export async function runFix(paths: readonly string[], options: FixOptions): Promise<number> {
+  const { files, unmatched } = await fix({
+    workingDirectory: process.cwd(),
+    paths,
+    isDryRun: options.dryRun ?? false,
+    ...(options.config === undefined ? {} : { configuration: options.config }),
+    ...(options.today === undefined ? {} : { today: options.today }),
+  })
+  if (unmatched.length > 0) throw nothingMatched(unmatched)
+  for (const file of files)
+    if (file.unwritten === undefined) stdout.write(options.dryRun ? patch(file) : told(file))
+  const unwritten = files.filter((file) => file.unwritten !== undefined)
+  if (unwritten.length > 0)
+    throw new UsageError(
+      `${unwritten.map((file) => `${visible(file.path)} is left as it was: ${file.unwritten}`).join('; ')}. Run \`badgelint fix\` again.`,
+    )
+  if (files.length === 0) process.stderr.write('There is nothing to fix.\n')
+  return exitCodes.clean
+}
+
+/** A patch that `git apply` takes; on a terminal what could steer it is shown as a code. */
+function patch({ path, before, after }: FixedFile): string {
+  const text = createTwoFilesPatch(`a/${path}`, `b/${path}`, before, after, '', '', {
+    context: 3,
+    headerOptions: FILE_HEADERS_ONLY,
+  })
+  return stdout.isTTY ? `${text.split('\n').map(visible).join('\n')}` : text
+}
+
+function told({ path, applied }: FixedFile): string {
+  const changes = applied.map((finding) => `${changeOf(finding)} (${finding.rule})`)
+  return `${visible(path)}: ${visible(changes.join(', '))}\n`
+}
+
+function changeOf({ fix: change, document }: Finding): string {
+  if (change === undefined) return 'nothing'
+  const place = `${change.pointer.slice(1)}${document === 0 ? '' : ` of document ${document + 1}`}`
+  switch (change.kind) {
+    case 'remove':
+      return `removed ${place}`
+    case 'set':
+      return `set ${place} to "${change.value}"`
+    case 'rename':
+      return `renamed ${place} to ${change.key}`
+    case 'replace':
+      return `rewrote a part of ${place}`
+  }
+}
+
+function nothingMatched(paths: readonly string[]): UsageError {
+  const which = paths.map((path) => `"${path}"`).join(', ')
+  return new UsageError(
+    `${which} matches no file that badgelint reads; expected templates or governance documents. Check the path.`,
+  )
+}

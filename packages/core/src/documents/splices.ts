@@ -1,0 +1,222 @@
+import type { Change } from './change.ts'
+import {
+  type CollectionLayout,
+  type FoundItem,
+  type Item,
+  itemAt,
+  type Layout,
+  layoutAt,
+  type TextLayout,
+} from './layout.ts'
+import { pointerKeys } from './place.ts'
+import { sourceSpan } from './spans.ts'
+import { breakNear, type EditableSource, fragment, keyText, newText, rewritten } from './writing.ts'
+
+/** Puts `text` in the place of a stretch of a source. */
+export interface Splice {
+  readonly start: number
+  readonly end: number
+  readonly text: string
+}
+
+/**
+ * Ways to write a change down, the best first. Which of them are right is for the parser to say: they
+ * are made from what is nearby, and may well not parse.
+ */
+export function* splicesFor(
+  source: EditableSource,
+  root: Layout,
+  change: Change,
+  value: unknown,
+): Generator<Splice> {
+  const keys = pointerKeys(change.pointer)
+  const found = itemAt(root, keys)
+  if (change.kind === 'set' && found === undefined) {
+    const parent = layoutAt(root, keys.slice(0, -1))
+    // A value that is there though it is not written here was merged in.
+    if (parent?.kind === 'map' && value === undefined)
+      yield* additions(source, parent, keys.at(-1) ?? '', change.value)
+    return
+  }
+  if (found === undefined || found.item.value.kind === 'alias') return
+  const { key, value: layout, valueAt } = found.item
+  switch (change.kind) {
+    case 'remove':
+      if (found.parent.flow) yield* removalsFromFlow(source.text, found)
+      else yield* removalsFromBlock(source.text, found)
+      break
+    case 'set':
+      if (layout.kind === 'text') yield* rewritings(source, layout, change.value)
+      if (layout.kind === 'empty' && valueAt !== undefined)
+        for (const text of newText(change.value, source.syntax))
+          yield { start: valueAt, end: valueAt, text: ` ${text}` }
+      break
+    case 'rename':
+      if (key) yield* rewritings(source, key.text, change.key)
+      break
+    case 'replace':
+      if (layout.kind === 'text' && typeof value === 'string')
+        yield* replacements(source, layout, value, change)
+      break
+  }
+}
+
+function* rewritings(source: EditableSource, layout: TextLayout, value: string): Generator<Splice> {
+  const { start, end } = layout
+  for (const text of rewritten(source, layout, value)) yield { start, end, text }
+}
+
+/** Within the text as it is written; else the text is written anew. */
+function* replacements(
+  source: EditableSource,
+  layout: TextLayout,
+  value: string,
+  change: Change & { kind: 'replace' },
+): Generator<Splice> {
+  const { bodyStart, bodyEnd, style } = layout
+  const node = { kind: 'text', start: bodyStart, end: bodyEnd, style } as const
+  const [start, end] = sourceSpan(source.text, node, value, change.span)
+  const text = fragment(source, layout, change.value)
+  if (text !== undefined) yield { start, end, text }
+  const [from, to] = change.span
+  yield* rewritings(source, layout, value.slice(0, from) + change.value + value.slice(to))
+}
+
+function* removalsFromBlock(text: string, { parent, index, item }: FoundItem): Generator<Splice> {
+  if (isFirstOnLine(text, item.start)) {
+    yield wholeLines(text, item.start, item.end)
+    const end = item.bodyEnd > item.end ? item.bodyEnd - 1 : item.end
+    yield { start: lineStart(text, item.start), end: behindLine(text, end), text: '' }
+    return
+  }
+  // Behind the hyphen of an outer item: what follows moves up.
+  const next = parent.items[index + 1]
+  if (next && !text.slice(behindLine(text, item.end), next.start).includes('#'))
+    yield { start: item.start, end: next.start, text: '' }
+}
+
+function* removalsFromFlow(text: string, found: FoundItem): Generator<Splice> {
+  const { parent, index, item } = found
+  const previous = parent.items[index - 1]
+  const next = parent.items[index + 1]
+  const comma = commaBehind(text, item.end)
+  const commaBefore = previous && commaBehind(text, previous.end)
+  if (
+    isFirstOnLine(text, item.start) &&
+    /^[ \t]*,?[ \t]*(?:#.*)?$/.test(restOfLine(text, item.end))
+  ) {
+    const lines = wholeLines(text, item.start, item.end)
+    if (comma !== undefined) yield lines
+    else if (commaBefore !== undefined)
+      yield { ...lines, start: commaBefore, text: text.slice(commaBefore + 1, lines.start) }
+  }
+  const holdsComment = (start: number, end: number) => text.slice(start, end).includes('#')
+  if (next && !holdsComment(item.end, next.start))
+    yield { start: item.start, end: next.start, text: '' }
+  if (!next && previous && !holdsComment(previous.end, item.start))
+    yield { start: previous.end, end: item.end, text: '' }
+}
+
+/** A key that is not there yet goes behind the last one, laid out as that is. */
+function* additions(
+  source: EditableSource,
+  parent: CollectionLayout,
+  key: string,
+  value: string,
+): Generator<Splice> {
+  const { text, syntax } = source
+  const last = parent.items.at(-1)
+  const quoted = syntax === 'json' || (parent.flow && last !== undefined && isQuoted(text, last))
+  const name = keyText(key, quoted)
+  for (const written of newText(value, quoted ? 'json' : syntax)) {
+    if (last === undefined)
+      yield { start: parent.open, end: parent.open, text: `${name}: ${written}` }
+    else if (parent.flow) yield additionToFlow(text, last, name, written)
+    else yield* additionsToBlock(text, parent, last, `${name}: ${written}`)
+  }
+}
+
+function* additionsToBlock(
+  text: string,
+  parent: CollectionLayout,
+  last: Item,
+  entry: string,
+): Generator<Splice> {
+  const first = parent.items[0] ?? last
+  const indent = text.slice(lineStart(text, first.start), first.start).replace(/[^ \t]/g, ' ')
+  const end = lineEnd(text, last.end)
+  const lineBreak = breakNear(text, last.end)
+  yield { start: end, end, text: `${lineBreak}${indent}${entry}` }
+  if (last.bodyEnd > last.end)
+    yield { start: last.bodyEnd, end: last.bodyEnd, text: `${indent}${entry}${lineBreak}` }
+}
+
+function additionToFlow(text: string, last: Item, name: string, value: string): Splice {
+  const between = last.key ? text.slice(last.key.text.end, valueStart(last)) : ': '
+  const entry = `${name}${/^\s*:\s*$/.test(between) ? between : ': '}${value}`
+  if (!isFirstOnLine(text, last.start))
+    return { start: last.end, end: last.end, text: `, ${entry}` }
+  const indent = text.slice(lineStart(text, last.start), last.start)
+  const rest = restOfLine(text, last.end)
+  const lineBreak = breakNear(text, last.start)
+  if (!/^[ \t]*,?[ \t]*(?:#.*)?$/.test(rest))
+    return { start: last.end, end: last.end, text: `,${lineBreak}${indent}${entry}` }
+  const hasComma = /^[ \t]*,/.test(rest)
+  return {
+    start: last.end,
+    end: last.end + rest.length,
+    text: `${hasComma ? '' : ','}${rest}${lineBreak}${indent}${entry}${hasComma ? ',' : ''}`,
+  }
+}
+
+function valueStart({ value, end }: Item): number {
+  if (value.kind === 'text') return value.start
+  return value.kind === 'list' || value.kind === 'map' ? value.open - 1 : end
+}
+
+function isQuoted(text: string, { key }: Item): boolean {
+  return key !== undefined && text[key.text.start] === '"'
+}
+
+/** The comma behind an item, past white space and comments. */
+function commaBehind(text: string, offset: number): number | undefined {
+  const comma = /(?:\s|#.*)*,/y
+  comma.lastIndex = offset
+  return comma.test(text) ? comma.lastIndex - 1 : undefined
+}
+
+/**
+ * The lines from `start` to `end`, with their last line break. Where the last of them ends the file
+ * without one, the breaks before them go instead, so that the file still ends as it did.
+ */
+function wholeLines(text: string, start: number, end: number): Splice {
+  const from = lineStart(text, start)
+  const to = behindLine(text, end)
+  const isOpenEnd = to === text.length && !text.endsWith('\n')
+  const breakBefore = /\r?\n(?:[ \t]*\r?\n)*$/.exec(text.slice(0, from))?.[0].length ?? 0
+  return { start: isOpenEnd ? from - breakBefore : from, end: to, text: '' }
+}
+
+function isFirstOnLine(text: string, offset: number): boolean {
+  return /^[ \t]*$/.test(text.slice(lineStart(text, offset), offset))
+}
+
+function lineStart(text: string, offset: number): number {
+  return text.lastIndexOf('\n', offset - 1) + 1
+}
+
+/** Where the text of a line ends, before its line break. */
+function lineEnd(text: string, offset: number): number {
+  const end = text.indexOf('\n', offset)
+  if (end < 0) return text.length
+  return end > offset && text[end - 1] === '\r' ? end - 1 : end
+}
+
+function behindLine(text: string, offset: number): number {
+  const end = text.indexOf('\n', offset)
+  return end < 0 ? text.length : end + 1
+}
+
+function restOfLine(text: string, offset: number): string {
+  return text.slice(offset, lineEnd(text, offset))
+}

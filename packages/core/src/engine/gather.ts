@@ -1,0 +1,61 @@
+import type { FactName, Facts, ProgramProfile } from '../program/facts.ts'
+import { isProgramRule } from '../rules/rule.ts'
+import type { FileJudgement } from './judge-file.ts'
+import type { Settings } from './settings.ts'
+
+/** What the rules that ran would like to know. */
+export interface Wanted {
+  readonly program: ProgramProfile | undefined
+  /** For each kind of fact the keys that are asked for: image keys, words. */
+  readonly keys: ReadonlyMap<FactName, ReadonlySet<string>>
+}
+
+/** Facts that do not follow from the files that are checked. */
+export type GatheredFacts = Omit<Facts, 'templateIds'>
+
+/** Gathers facts: reads images, looks words up, asks the clock. */
+export type Gather = (wanted: Wanted) => GatheredFacts | Promise<GatheredFacts>
+
+/** Asks for what the rules want to know, and adds what the files themselves say. */
+export async function gatherFacts(
+  judged: readonly FileJudgement[],
+  settings: Settings,
+  gather: Gather,
+): Promise<Facts> {
+  const checked = judged.find((file) => file.program !== undefined)?.program
+  const gathered = await gather({ program: checked, keys: wantedKeys(judged, settings) })
+  const program = checked ?? gathered.program
+  const facts = {
+    ...gathered,
+    isPartial: gathered.isPartial === true || judged.some(isUnread),
+    templateIds: new Set(judged.flatMap(({ templates }) => templates.map(({ id }) => id))),
+  }
+  if (program === undefined) return facts
+  const { skills } = program
+  if (!Array.isArray(skills)) return { ...facts, program }
+  const names = skills.map(({ value }) => value)
+  return { ...facts, program, skillList: { file: program.at.file, names } }
+}
+
+/** Whether a file could not be read, so that nobody knows which templates it holds. */
+function isUnread({ findings }: FileJudgement): boolean {
+  return findings.some(({ rule }) => rule.startsWith('document/'))
+}
+
+/** Rules that ask for facts extract under the very keys by which they are known. */
+function wantedKeys(
+  judged: readonly FileJudgement[],
+  settings: Settings,
+): ReadonlyMap<FactName, ReadonlySet<string>> {
+  const asking = new Map(
+    settings.rules.flatMap((rule) => (isProgramRule(rule) ? [[rule.id, rule.facts ?? []]] : [])),
+  )
+  const keys = new Map<FactName, Set<string>>()
+  for (const { extracts } of judged)
+    for (const { rule, key } of extracts)
+      for (const fact of asking.get(rule) ?? []) {
+        const known = keys.get(fact) ?? new Set<string>()
+        keys.set(fact, known.add(key))
+      }
+  return keys
+}

@@ -1,0 +1,103 @@
+import { nearest } from '../text/nearest.ts'
+import type { SkillList } from './facts.ts'
+import { type Abbreviations, skillForm } from './skill.ts'
+import { tellingStems } from './skill-mention.ts'
+
+/** The list of skills that a program keeps, to look skills up in. */
+export class KnownSkills {
+  readonly file: string
+  readonly #names: ReadonlySet<string>
+  readonly #abbreviations: Abbreviations
+  readonly #byForm = new Map<string, string>()
+  /** Forms by first letter, which is seldom the one that is mistyped, and length. */
+  readonly #byStart = new Map<string, string[]>()
+  readonly #byStem = new Map<string, string[]>()
+  readonly #stems = new Map<string, ReadonlySet<string>>()
+  readonly #nearest = new Map<string, string | undefined>()
+  #isIndexed = false
+
+  constructor(file: string, names: readonly string[], abbreviations: Abbreviations) {
+    this.file = file
+    this.#names = new Set(names)
+    this.#abbreviations = abbreviations
+    for (const name of names) {
+      const form = skillForm(name, abbreviations)
+      if (!this.#byForm.has(form)) this.#byForm.set(form, name)
+    }
+  }
+
+  /** Whether the list has exactly this spelling. */
+  hasSpelling(skill: string): boolean {
+    return this.#names.has(skill)
+  }
+
+  /** The spelling that the list has of a skill, however it is written. */
+  spellingOf(form: string): string | undefined {
+    return this.#byForm.get(form)
+  }
+
+  /** The entry that a skill most likely means: a few letters away, or with most of its words. */
+  nearestTo(skill: string): string | undefined {
+    const form = skillForm(skill, this.#abbreviations)
+    if (!this.#nearest.has(form)) {
+      this.#index()
+      const close = nearest(form, this.#likeInLength(form)) ?? this.#mostAlike(form)
+      this.#nearest.set(form, close === undefined ? undefined : this.#byForm.get(close))
+    }
+    return this.#nearest.get(form)
+  }
+
+  /** Made only where a skill is not in the list. */
+  #index(): void {
+    if (this.#isIndexed) return
+    this.#isIndexed = true
+    for (const form of this.#byForm.keys()) {
+      add(this.#byStart, `${form[0]}${form.length}`, form)
+      const stems = tellingStems(form)
+      this.#stems.set(form, stems)
+      for (const stem of stems) add(this.#byStem, stem, form)
+    }
+  }
+
+  #likeInLength(form: string): readonly string[] {
+    return [-2, -1, 0, 1, 2].flatMap(
+      (more) => this.#byStart.get(`${form[0]}${form.length + more}`) ?? [],
+    )
+  }
+
+  #mostAlike(form: string): string | undefined {
+    const stems = tellingStems(form)
+    let best: string | undefined
+    let most = 0.5
+    for (const other of new Set([...stems].flatMap((stem) => this.#byStem.get(stem) ?? []))) {
+      const others = this.#stems.get(other) ?? new Set()
+      const shared = [...stems].filter((stem) => others.has(stem)).length
+      const share = shared / (stems.size + others.size - shared)
+      if (share < most || (best !== undefined && share === most)) continue
+      best = other
+      most = share
+    }
+    return best
+  }
+}
+
+const known = new WeakMap<SkillList, Map<Abbreviations, KnownSkills>>()
+
+/** A program's list to look skills up in, made once; undefined where there is none to be read. */
+export function knownSkills(
+  list: SkillList | undefined,
+  abbreviations: Abbreviations,
+): KnownSkills | undefined {
+  if (list?.names === undefined) return undefined
+  const made = known.get(list) ?? new Map<Abbreviations, KnownSkills>()
+  known.set(list, made)
+  const skills = made.get(abbreviations) ?? new KnownSkills(list.file, list.names, abbreviations)
+  made.set(abbreviations, skills)
+  return skills
+}
+
+function add(lists: Map<string, string[]>, key: string, value: string): void {
+  const list = lists.get(key)
+  if (list) list.push(value)
+  else lists.set(key, [value])
+}

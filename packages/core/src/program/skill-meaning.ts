@@ -1,0 +1,55 @@
+import { isPlaceholder } from '../text/placeholder.ts'
+import { fold, words } from '../text/words.ts'
+import { frameworkOf } from './skill-identifier.ts'
+
+/** Words that name no skill where they stand alone. */
+const general = new Set([
+  ...['ability', 'abilities', 'badge', 'badges', 'certificate', 'certification', 'competence'],
+  ...['competences', 'competencies', 'competency', 'course', 'courses', 'experience'],
+  ...['expertise', 'general', 'hard skills', 'knowledge', 'learning', 'misc', 'miscellaneous'],
+  ...['none', 'other', 'others', 'professional skills', 'qualification', 'skill', 'skills'],
+  ...['soft skills', 'technical skills', 'training', 'various', 'workshop'],
+])
+
+/** Words that make a name that of an offer and not of what somebody can do. */
+const offer =
+  /\b(?:badge|boot ?camp|certificate|certification|course|diploma|master ?class|micro-?credential|program|programme|seminar|webinar|workshop)$|^(?:certificate|certification|course|diploma) (?:in|of|for)\b|\blevel (?:\d+|[ivx]+|one|two|three)$/
+
+/** Words of an organisation's name, by which it is no product that somebody can be skilled in. */
+const organisation =
+  /\b(?:academy|agency|association|board|bureau|cent(?:er|re)|college|commission|committee|company|consortium|corp|corporation|council|department|federation|foundation|gmbh|group|inc|institute|limited|llc|ltd|ministry|museum|school|society|trust|union|university)\b/
+
+const someone = '(?:the |an? )?(?:earner|learner|participant|student|holder|candidate)s?'
+const sentence = new RegExp(
+  `^(?:${someone}|i|you|we|he|she|they) (?:are|can|could|have|has|is|know|knows|learn|learned|understand|understands|will)\\b|^(?:ability|able|know|knows|learn|learns|learned) (?:how )?to\\b|^understands? how\\b`,
+)
+
+/** Why a skill says little; undefined where it is one. */
+export function reasonAgainst(
+  skill: string,
+  names: { readonly badge: string | undefined; readonly issuer: string | undefined },
+  longest = Number.POSITIVE_INFINITY,
+): string | undefined {
+  if (frameworkOf(skill)) return undefined
+  const text = bare(skill)
+  if (general.has(text)) return 'is a general word'
+  if (isPlaceholder(skill)) return 'holds the place of a skill'
+  if (/^https?:\/\/\S+$/.test(text)) return 'is an address'
+  if (text === bare(names.badge) && offer.test(text)) return 'is the name of the badge'
+  if (text === bare(names.issuer) && organisation.test(text)) return 'is the name of the issuer'
+  if (isSentence(skill, text)) return 'reads like a sentence'
+  const length = Array.from(skill.trim()).length
+  return length > longest ? `has ${length} characters, more than ${longest}` : undefined
+}
+
+function isSentence(skill: string, text: string): boolean {
+  const count = words(skill).length
+  return (
+    count >= 4 && (sentence.test(text) || (count >= 6 && /[\p{Ll}\d][.!?]$/u.test(skill.trim())))
+  )
+}
+
+/** A text as it is compared, without white space around and between, and without an end mark. */
+function bare(text = ''): string {
+  return fold(text).replace(/\s+/g, ' ').trim().replace(/[.:]$/, '')
+}

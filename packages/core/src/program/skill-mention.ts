@@ -1,0 +1,216 @@
+import type { Located } from '../documents/place.ts'
+import { analyse, stem } from '../text/analysis.ts'
+import { nearest } from '../text/nearest.ts'
+import { fold, foldedWords, words } from '../text/words.ts'
+import { skillAbbreviations, skillForm } from './skill.ts'
+
+/** Small words that no skill is about. */
+const small = new Set(
+  'a an and as at by for from in into of on or the to using via vs with within'.split(' '),
+)
+
+/**
+ * Words that say which kind of thing a skill is and not what it is about, as stems: "project
+ * management" in a text says nothing of "Risk Management".
+ */
+const general = new Set(
+  'ability advanced approach awareness basic basics best common concept core course development essentials foundations fundamentals general implementation introduction key knowledge level management managing method methodology practice principle process professional program programme service skill solution strategy technique technology theory tool type understanding'
+    .split(' ')
+    .map(root),
+)
+
+/** Words of which a text may use one for another, as stems; each line is one sense. */
+const senses: readonly ReadonlySet<string>[] = [
+  'accounting bookkeeping ledger',
+  'agile scrum sprint kanban',
+  'budget budgeting cost',
+  'coaching coach mentoring mentor',
+  'coding code programming software',
+  'communication communicate discuss explain feedback present report talk told write wrote',
+  'conflict disagreement dispute mediation mediate quarrel',
+  'creativity create invent',
+  'customer client guest',
+  'decision decide decided',
+  'evaluation evaluate assess assessment judge measure',
+  'genai generative',
+  'leadership lead led delegate manage run supervise supervision',
+  'listening listen heard',
+  'negotiation negotiate bargain',
+  'penetration pentest pentesting hacking hacker',
+  'photography photograph photo',
+  'planning plan schedule organize',
+  'presentation present speaking talk speech',
+  'problem fault resolve solve troubleshoot',
+  'research investigate study survey',
+  'sell sale sold',
+  'teaching teach taught instruction lesson train training tutoring',
+  'team teamwork collaboration colleague together group',
+  'thinking think thought reasoning reason',
+  'story storytelling tell told narrative',
+  'telephone phone call',
+  'time deadline schedule',
+  'troubleshooting diagnosis diagnose diagnostic',
+  'visualization chart diagram graph',
+  'writing write wrote written author',
+].map((line) => new Set(line.split(' ').map(root)))
+
+const shortForms = Map.groupBy(Object.keys(skillAbbreviations), (short) => skillForm(short))
+
+/** Acronyms of two letters, which the initials of any two words would spell by chance. */
+const shortAcronyms: Readonly<Record<string, string>> = {
+  ai: 'artificial intelligence',
+  ar: 'augmented reality',
+  bi: 'business intelligence',
+  hr: 'human resource',
+  it: 'information technology',
+  ml: 'machine learning',
+  pm: 'project management',
+  pr: 'public relations',
+  qa: 'quality assurance',
+  ui: 'user interface',
+  vr: 'virtual reality',
+}
+
+/**
+ * What the texts of a template speak of. Asked for a skill, it says yes where any word that tells
+ * what the skill is about occurs, in whatever form, spelled out or as an acronym. English.
+ */
+export class Mentions {
+  readonly #texts: readonly Located<string>[]
+  readonly #text: string
+  #foundWords: readonly string[] | undefined
+  #foundStems: ReadonlySet<string> | undefined
+
+  constructor(texts: readonly Located<string>[]) {
+    this.#texts = texts
+    this.#text = fold(texts.map(({ value }) => value).join('\n'))
+  }
+
+  /** Worked out only where a skill does not stand in the text as it is. */
+  get #words(): readonly string[] {
+    this.#foundWords ??= this.#texts.flatMap((text) =>
+      analyse(text).words.flatMap((word) => parts(word.text)),
+    )
+    return this.#foundWords
+  }
+
+  get #stems(): ReadonlySet<string> {
+    this.#foundStems ??= new Set(this.#words.map(root))
+    return this.#foundStems
+  }
+
+  has(skill: string): boolean {
+    return (
+      this.#hasLiterally(skill) ||
+      [skill, skillForm(skill)].some((form) => telling(form).some((word) => this.#hasWord(word))) ||
+      this.#hasAcronym(skill) ||
+      this.#hasSpelledOut(skill)
+    )
+  }
+
+  /** Names such as "C++" and "R" are no words. */
+  #hasLiterally(skill: string): boolean {
+    const name = fold(skill).trim()
+    for (let at = this.#text.indexOf(name); at >= 0; at = this.#text.indexOf(name, at + 1)) {
+      const around = `${this.#text[at - 1] ?? ' '}${this.#text[at + name.length] ?? ' '}`
+      if (!/[\p{L}\p{N}+#]/u.test(around)) return true
+    }
+    return false
+  }
+
+  #hasWord(word: string): boolean {
+    const wanted = root(word)
+    if (wanted.length < 2) return false
+    if (this.#stems.has(wanted)) return true
+    const sense = senses.filter((words) => words.has(wanted))
+    if (sense.some((words) => [...words].some((other) => this.#stems.has(other)))) return true
+    if (wanted.length >= 5 && this.#isPartOfCompound(wanted)) return true
+    return word.length >= 8 && this.#hasMistyped(word)
+  }
+
+  #hasMistyped(word: string): boolean {
+    const like = this.#words.filter(
+      (known) => fold(known[0] ?? '') === word[0] && Math.abs(known.length - word.length) <= 2,
+    )
+    return like.length > 0 && nearest(word, like) !== undefined
+  }
+
+  /** "Security" in "cybersecurity", and the other way round. */
+  #isPartOfCompound(wanted: string): boolean {
+    for (const known of this.#stems)
+      if (known.includes(wanted) || (known.length >= 5 && wanted.includes(known))) return true
+    return false
+  }
+
+  /** Whether the text has the initials of the skill: "HR" for "Human Resources". */
+  #hasAcronym(skill: string): boolean {
+    const form = skillForm(skill)
+    const all = foldedWords(form).flatMap(parts)
+    const without = all.filter((word) => !small.has(word))
+    const initials = [all, without, without.filter((word) => !general.has(root(word)))]
+      .map((list) => list.map((word) => word[0]).join(''))
+      .filter((letters) => letters.length >= 2)
+    return (
+      initials.some((letters) => this.#words.includes(letters.toUpperCase())) ||
+      (shortForms.get(form) ?? []).some((short) => this.#stems.has(root(short)))
+    )
+  }
+
+  /** Whether words of the text have the initials that the skill consists of: "IPS". */
+  #hasSpelledOut(skill: string): boolean {
+    return words(skill).some(({ text }) => {
+      if (!/^\p{Lu}{2,6}s?$/u.test(text)) return false
+      const letters = fold(text.replace(/s$/, ''))
+      return letters.length === 2
+        ? this.#text.includes(shortAcronyms[letters] ?? '\0')
+        : this.#words.some((_, from) => this.#spells(letters, from))
+    })
+  }
+
+  #spells(letters: string, from: number): boolean {
+    let at = from
+    for (const letter of letters) {
+      while (at > from && small.has(fold(this.#words[at] ?? '')) && !this.#startsWith(at, letter))
+        at++
+      if (!this.#startsWith(at, letter)) return false
+      at++
+    }
+    return true
+  }
+
+  #startsWith(at: number, letter: string): boolean {
+    return fold(this.#words[at]?.[0] ?? '') === letter
+  }
+}
+
+/**
+ * The words that tell what a skill is about. What is joined by "and" counts each for itself, and a
+ * general word counts where it stands alone: "Architectures and Services".
+ */
+function telling(skill: string): readonly string[] {
+  return fold(skill)
+    .split(/\band\b|[&/,;]/)
+    .flatMap((piece) => {
+      const meant = foldedWords(piece)
+        .flatMap(parts)
+        .filter((word) => !small.has(word))
+      const own = meant.filter((word) => !general.has(root(word)))
+      return own.length > 0 ? own : meant
+    })
+}
+
+/** {@link telling} words as stems. */
+export function tellingStems(skill: string): ReadonlySet<string> {
+  return new Set(telling(skill).map(root))
+}
+
+/** The stem of a word, in one spelling for both sides of the Atlantic. */
+function root(word: string): string {
+  const found = stem(word)
+  return found.length > 5 && found.endsWith('is') ? `${found.slice(0, -1)}z` : found
+}
+
+/** A word, and what it is joined from by hyphens. */
+function parts(word: string): readonly string[] {
+  return /[-‑]/.test(word) ? [word, ...word.split(/[-‑]/)] : [word]
+}

@@ -1,0 +1,34 @@
+import { fold } from '../text/words.ts'
+import type { TeamMember } from './facts.ts'
+
+/**
+ * Words by which somebody may be named, in the form in which they are compared. "Anna Lee
+ * <anna@example.org>" names her by both, "water-lead" is "Water lead".
+ */
+export function namesIn(owner: string): string[] {
+  const mail = /[^\s<>()]+@[^\s<>()]+/.exec(owner)?.[0]
+  const name = owner.replace(/\s*[<(].*$/s, '')
+  return [owner, name, ...(mail ? [mail] : [])].map(comparedName).filter((word) => word !== '')
+}
+
+function comparedName(name: string): string {
+  return fold(name)
+    .replace(/[\s\-_]+/g, ' ')
+    .trim()
+}
+
+/** Members by each word that names them. Of several with one name, who stays longest counts. */
+export function membersByName(team: readonly TeamMember[]): ReadonlyMap<string, TeamMember> {
+  const members = new Map<string, TeamMember>()
+  for (const member of team)
+    for (const name of [member.name.value, ...member.otherNames].flatMap(namesIn)) {
+      const other = members.get(name)
+      if (other === undefined || staysLonger(member, other)) members.set(name, member)
+    }
+  return members
+}
+
+function staysLonger(a: TeamMember, b: TeamMember): boolean {
+  if (b.until === undefined) return false
+  return a.until === undefined || a.until.value > b.until.value
+}

@@ -1,0 +1,60 @@
+import { withSkills } from '../../program/skill-examples.ts'
+import { templateRule } from '../rule.ts'
+
+const fifteen = [
+  ...['Pruning', 'Grafting', 'Composting', 'Soil Testing', 'Beekeeping', 'Irrigation', 'Mulching'],
+  ...['Seed Saving', 'Harvesting', 'Crop Rotation', 'Weeding', 'Propagation', 'Fencing', 'Digging'],
+  'Plant Identification',
+]
+
+export default templateRule({
+  id: 'skills/many',
+  practice: 6,
+  kind: 'guidance',
+  severity: 'info',
+  reads: ['skills'],
+  summary: 'A template lists no more skills than a reader takes in.',
+  why: 'An employer reads the first few skills of a badge. Among twenty-five, those that set the earner apart are not seen.',
+  source: {
+    title: 'Best Practices for Credentialing, practice 6',
+    address: 'https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347',
+  },
+  mistakes:
+    'The number is our own: of twelve good Credly templates one has more than 15. A badge for a whole degree may well need more.',
+  options: {
+    most: {
+      type: 'integer',
+      description: 'How many skills a template may have.',
+      minimum: 1,
+      default: 15 as number,
+    },
+  },
+  examples: {
+    good: [
+      { text: withSkills(...fifteen), caption: 'Fifteen are not too many.' },
+      {
+        text: withSkills(...fifteen, 'Budgeting'),
+        options: { most: 20 },
+        caption: 'A program may allow more.',
+      },
+      withSkills('Pruning', 'Grafting', 'Composting'),
+      { text: 'skills: []', caption: 'Too few are another matter.' },
+    ],
+    bad: [
+      { text: withSkills(...fifteen, 'Budgeting'), about: ['skills'] },
+      { text: withSkills(...fifteen, 'Budgeting', 'Bookkeeping', 'Selling'), about: ['skills'] },
+      { text: withSkills(...fifteen.slice(0, 4)), options: { most: 3 }, about: ['skills'] },
+    ],
+  },
+
+  *check({ skills = [] }, { most }) {
+    const first = skills[most]
+    if (first === undefined) return
+    yield {
+      at: first.at,
+      about: 'skills',
+      message: `The template has ${skills.length} skills; expected at most ${most}, so that those that count are seen`,
+      suggestion: 'Keep the skills that the criteria judge, and leave out those that others imply',
+    }
+  },
+})

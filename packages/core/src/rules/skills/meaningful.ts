@@ -1,0 +1,119 @@
+import { withSkills } from '../../program/skill-examples.ts'
+import { reasonAgainst } from '../../program/skill-meaning.ts'
+import { shortened } from '../../text/shortened.ts'
+import { templateRule } from '../rule.ts'
+
+/** One skill of a Credly answer, which alone names the issuer. */
+function credlyAnswer(issuer: string, skill: string): string {
+  return JSON.stringify({
+    id: 'stream-keeper',
+    name: 'Stream Keeper',
+    description:
+      'Earners have measured a stream near their home every week for three months, entered what they found in a public database, and explained a change in it to their neighbours.',
+    vanity_slug: 'stream-keeper',
+    owner_vanity_slug: 'river',
+    owner: { name: issuer },
+    image: { url: 'https://example.org/stream-keeper.png' },
+    global_activity_url: 'https://example.org/badges/stream-keeper',
+    badge_template_activities: [
+      {
+        activity_type: 'Assessment',
+        title: `Handed in twelve water samples, entered in ${skill}, that a tutor checked.`,
+      },
+    ],
+    skills: [{ name: 'Water Sampling' }, { name: 'Public Databases' }, { name: skill }],
+    level: 'Foundational',
+    cost: 'Free',
+    time_to_earn: 'Months',
+    type_category: 'Experience',
+  })
+}
+
+export default templateRule({
+  id: 'skills/meaningful',
+  practice: 6,
+  kind: 'guidance',
+  severity: 'info',
+  reads: ['name', 'skills'],
+  languages: ['en'],
+  // The learning outcomes of Accredible are sentences by their nature.
+  formats: ['badgelint', 'credly'],
+  summary: 'Each skill is the name of something that a person can do or knows.',
+  why: 'Skills are what employers search for. Nobody searches for "Skills", a whole sentence or the title of a course, so such an entry brings the earner nothing.',
+  source: {
+    title: 'Best Practices for Credentialing, practice 6',
+    address: 'https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347',
+  },
+  mistakes:
+    'A general word is taken as one even where the profession has it for a subject, such as "Training" among trainers. The name of a company that is a product too ("Docker") is never reported.',
+  options: {
+    longest: {
+      type: 'integer',
+      description: 'How many characters a skill may have; the longest of good templates has 42.',
+      minimum: 10,
+      default: 50 as number,
+    },
+  },
+  examples: {
+    good: [
+      withSkills('Go', 'Lean', 'R', 'C', '.NET'),
+      withSkills('Leadership', 'Communication', 'Learning & Development', 'Training Delivery'),
+      {
+        text: `name: Data Analysis\n${withSkills('Data Analysis', 'SQL', 'Statistics')}`,
+        caption: 'A badge may be called what its earner can do.',
+      },
+      withSkills('Program Management', 'Golf Course Design', 'Knowledge Graphs'),
+      withSkills('Common Vulnerability Scoring System (CVSS)', 'IP/TCP/UDP Vulnerabilities'),
+      {
+        text: credlyAnswer('Quarrel', 'Quarrel'),
+        file: 'badge.json',
+        caption: 'The issuer makes a product of that name.',
+      },
+    ],
+    bad: [
+      { text: withSkills('Skills', 'Carpentry', 'Joinery'), about: ['skills'] },
+      { text: withSkills('Carpentry', 'Soft Skills', 'Other'), about: ['skills'] },
+      {
+        text: withSkills('Carpentry', 'Earners can build a chair from a drawing', 'Joinery'),
+        about: ['skills'],
+      },
+      {
+        text: withSkills(
+          'Carpentry',
+          'Choice of timber for outdoor furniture and small wooden sheds',
+        ),
+        about: ['skills'],
+      },
+      {
+        text: `name: Carpentry Course\n${withSkills('Carpentry Course', 'Joinery', 'Carving')}`,
+        about: ['skills'],
+      },
+      {
+        text: credlyAnswer('River Institute', 'River Institute'),
+        file: 'badge.json',
+        about: ['skills'],
+      },
+    ],
+  },
+
+  *check({ name, issuer, skills = [] }, { longest }) {
+    const names = { badge: name?.value, issuer: issuer?.value }
+    const poor = skills.flatMap((skill) => {
+      const reason = reasonAgainst(skill.value, names, longest)
+      return reason === undefined ? [] : [{ skill, reason }]
+    })
+    const [first] = poor
+    if (first === undefined) return
+    const told = poor
+      .slice(0, 3)
+      .map(({ skill, reason }) => `"${shortened(skill.value)}" ${reason}`)
+    const more = poor.length > told.length ? `, and ${poor.length - told.length} more` : ''
+    yield {
+      at: first.skill.at,
+      about: 'skills',
+      message: `${told.join(', ')}${more}; expected names of skills`,
+      suggestion: 'Name what the earner can do, in the words that an employer would search for',
+      related: poor.slice(1, 6).map(({ skill }) => skill.at),
+    }
+  },
+})

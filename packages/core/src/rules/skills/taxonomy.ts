@@ -1,0 +1,147 @@
+import type { Located } from '../../documents/place.ts'
+import { abbreviationsOption, skillForm } from '../../program/skill.ts'
+import { withSkills } from '../../program/skill-examples.ts'
+import { frameworkOf } from '../../program/skill-identifier.ts'
+import { type KnownSkills, knownSkills } from '../../program/skill-list.ts'
+import { shortened } from '../../text/shortened.ts'
+import { type Judgement, programRule } from '../rule.ts'
+
+/** How many skills a message names. */
+const mostNamed = 3
+
+export default programRule({
+  id: 'skills/taxonomy',
+  practice: 6,
+  kind: 'guidance',
+  severity: 'warning',
+  reads: ['skills'],
+  summary: "Skills are names from the program's own list, where it keeps one.",
+  why: 'One list of skills makes badges comparable: an earner collects the same skill from two badges, and an employer finds all who hold it.',
+  source: {
+    title: 'Best Practices for Credentialing, practice 6',
+    address: 'https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347',
+  },
+  mistakes:
+    'A skill that is new on purpose is reported until the list has it. Identifiers are known by their form, whether or not the framework has such an entry.',
+  options: { abbreviations: abbreviationsOption },
+  examples: {
+    good: [
+      { text: withSkills('Welding', 'Juggling'), caption: 'Where no list is kept, any skill is.' },
+      {
+        text: withSkills('Welding', 'Metal Cutting'),
+        program: 'skills: [Welding, Metal Cutting, Riveting]',
+      },
+      {
+        text: withSkills('Firewalls', 'VPN'),
+        program: 'skills: [Firewalls, VPN]',
+      },
+      {
+        text: withSkills('C', 'Go', '3D Printing', 'ES6 Modules', 'ISO 9001'),
+        caption: 'Names with figures are no identifiers.',
+      },
+    ],
+    bad: [
+      {
+        text: withSkills('Welding', 'Juggling', 'Riveting'),
+        program: 'skills: [Welding, Metal Cutting, Riveting]',
+        about: ['skills'],
+      },
+      {
+        text: withSkills('Weldign', 'Python Programming', 'Riveting'),
+        program: 'skills: [{name: Welding}, {name: Python}, {name: Riveting}]',
+        about: ['skills'],
+        caption: 'With the nearest entries.',
+      },
+      {
+        text: withSkills('Welding', 'KS1200364C9C1LK3V5Q1', '2.B.1.a'),
+        about: ['identifiers'],
+        caption: 'Identifiers of Lightcast and O*NET.',
+      },
+      {
+        text: withSkills(
+          'Juggling',
+          'http://data.europa.eu/esco/skill/b590d4e9-7c62-4b5a-a2b1-7f5b4a6d8c2e',
+        ),
+        program: 'skills: [Welding]',
+        about: ['skills', 'identifiers'],
+      },
+    ],
+  },
+
+  *extract({ skills = [] }) {
+    if (skills.length > 0) yield { key: 'skills', value: skills }
+  },
+
+  *check(templates, { abbreviations }, { program, skillList }) {
+    const known = knownSkills(skillList, abbreviations)
+    for (const skills of templates) {
+      yield* identifiers(skills, known)
+      if (known) yield* unlisted(skills, known, abbreviations)
+    }
+    const { skills: stated } = program ?? {}
+    if (skillList === undefined || known || stated === undefined || !('value' in stated)) return
+    yield {
+      at: stated.at,
+      about: 'skills',
+      message: `The list of skills, "${stated.value}", cannot be read; expected a text, CSV, YAML or JSON file that lists them`,
+      suggestion: 'Correct the path, or write the skills here',
+    }
+  },
+})
+
+function* identifiers(
+  skills: readonly Located<string>[],
+  known: KnownSkills | undefined,
+): Iterable<Judgement> {
+  const found = skills.flatMap(({ value, at }) => {
+    const framework = known?.hasSpelling(value) ? undefined : frameworkOf(value)
+    return framework === undefined ? [] : [{ value, at, framework }]
+  })
+  const [first] = found
+  if (first === undefined) return
+  const listed = found.map(({ value, framework }) => `"${shortened(value, 60)}" (${framework})`)
+  yield {
+    at: first.at,
+    about: 'identifiers',
+    message: `${named(listed)} ${found.length === 1 ? 'is an identifier' : 'are identifiers'}; expected the name of the skill, which is what a badge shows`,
+    suggestion: 'Write the name, and put the address of the entry among the alignments',
+    related: found.slice(1, 6).map(({ at }) => at),
+  }
+}
+
+function* unlisted(
+  skills: readonly Located<string>[],
+  known: KnownSkills,
+  abbreviations: Readonly<Record<string, string>>,
+): Iterable<Judgement> {
+  const found = skills.filter(
+    ({ value }) =>
+      known.spellingOf(skillForm(value, abbreviations)) === undefined &&
+      frameworkOf(value) === undefined,
+  )
+  const [first] = found
+  if (first === undefined) return
+  const listed = found.map(({ value }, index) => {
+    const near = index < mostNamed ? known.nearestTo(value) : undefined
+    return `"${shortened(value)}"${near === undefined ? '' : ` (nearest: "${near}")`}`
+  })
+  yield {
+    at: first.at,
+    about: 'skills',
+    message: `${countInWords(found.length, skills.length)} not in ${known.file}: ${named(listed)}; expected skills from the list`,
+    suggestion: 'Use an entry of the list, or add the skill to it',
+    related: found.slice(1, 6).map(({ at }) => at),
+  }
+}
+
+function named(listed: readonly string[]): string {
+  const rest = listed.length - mostNamed
+  return `${listed.slice(0, mostNamed).join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`
+}
+
+function countInWords(count: number, all: number): string {
+  if (all === 1) return 'The only skill is'
+  return count === all
+    ? `All ${all} skills are`
+    : `${count} of the ${all} skills ${count === 1 ? 'is' : 'are'}`
+}

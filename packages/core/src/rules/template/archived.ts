@@ -1,0 +1,62 @@
+import { shortened } from '../../text/shortened.ts'
+import { templateRule } from '../rule.ts'
+
+export default templateRule({
+  id: 'template/archived',
+  practice: 8,
+  kind: 'guidance',
+  severity: 'warning',
+  archived: true,
+  reads: ['state', 'earnLink'],
+  summary: 'An archived template is not offered to earn.',
+  why: 'No badge is issued from an archived template any more. Somebody who follows its link and does the work ends with nothing.',
+  source: {
+    title: 'Best Practices for Credentialing, practice 8',
+    address: 'https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347',
+  },
+  mistakes:
+    'A link to a page that says the badge has ended is taken for an offer unless it is switched off. That others still recommend or require an archived template is told where they do, by `template/recommendations` and `template/pathway`.',
+  examples: {
+    good: [
+      'state: archived',
+      {
+        text: 'state: archived\nearn_this_badge_url: https://example.org/courses/streams\nenable_earn_this_badge: false',
+        caption: 'The link is kept, but switched off.',
+      },
+      'state: active\nearn_this_badge_url: https://example.org/courses/streams\nenable_earn_this_badge: true',
+      'earn_this_badge_url: https://example.org/courses/streams',
+      {
+        text: 'state: archived\nenable_earn_this_badge: true',
+        caption: 'A button without an address is not shown.',
+      },
+    ],
+    bad: [
+      {
+        text: 'state: archived\nearn_this_badge_url: https://example.org/courses/streams\nenable_earn_this_badge: true',
+        about: ['earn link'],
+      },
+      {
+        text: 'state: archived\nearn_this_badge_url: https://example.org/courses/streams',
+        about: ['earn link'],
+        caption: 'The link is set, and nobody has switched it off.',
+      },
+      {
+        text: 'state: archived\nvanity_slug: stream-keeper\nbadges_count: 40\nearn_this_badge_url: https://example.org/courses/streams\nenable_earn_this_badge: true',
+        about: ['earn link'],
+        caption: 'An export of Credly.',
+      },
+    ],
+  },
+
+  *check({ state, earnLink, isEarnLinkShown }) {
+    if (state?.value !== 'archived' || earnLink === undefined) return
+    if (isEarnLinkShown?.value === false) return
+    yield {
+      at: isEarnLinkShown?.at ?? earnLink.at,
+      about: 'earn link',
+      message: `The template is archived, yet offered to earn at ${shortened(earnLink.value, 60)}; expected no offer`,
+      suggestion: 'Set `enable_earn_this_badge: false`, or remove the link',
+      related: [state.at],
+    }
+  },
+})

@@ -1,0 +1,182 @@
+import type { Place } from '../../documents/place.ts'
+import { likeness, shingles } from '../../program/likeness.ts'
+import { comparedWords, isSeries } from '../../program/series.ts'
+import { analyse } from '../../text/analysis.ts'
+import { shortened } from '../../text/shortened.ts'
+import { foldedWords } from '../../text/words.ts'
+import { part, programRule } from '../rule.ts'
+
+interface SharedSentence {
+  readonly at: Place
+  readonly end: 'opening' | 'closing'
+  readonly sentence: string
+  readonly name: string
+  readonly series: string | undefined
+  readonly description: string
+}
+
+/** Shorter sentences are alike by chance: "Awarded once a year". */
+const fewestWords = 6
+
+/** From this share of its wording on a text belongs to one that is told by likeness. */
+const alike = 0.8
+
+/** Templates of an example, each with a name and a description, complete but for the first two. */
+function program(
+  texts: readonly (readonly [name: string, description: string])[],
+  series?: string,
+): string {
+  return texts
+    .map(([name, description]) =>
+      [
+        `name: ${name}`,
+        `id: ${name.toLowerCase().replaceAll(' ', '-')}`,
+        `image: images/${name.toLowerCase().replaceAll(' ', '-')}.svg`,
+        `description: "${description}"`,
+        `skills: [Record Keeping, Tool Care, Guided Tours]`,
+        'badge_template_activities: [{activity_type: Assessment, title: "Passed a review of their record keeping, tool care and guided tours by a master with a rubric."}]',
+        'owner: village team',
+        'reviewed_on: 2026-02-20',
+        'level: Foundational',
+        'cost: Free',
+        'time_to_earn: Months',
+        'type_category: Experience',
+        'global_activity_url: https://example.org/badges',
+        ...(series ? [`series: ${series}`] : []),
+      ].join('\n'),
+    )
+    .join('\n---\n')
+}
+
+/** Five trades whose texts have sentences in common. */
+function trades(first: string, last = '') {
+  const own = [
+    ['Well Digger', 'They have dug a well of four metres and lined it with stone from a field.'],
+    ['Bread Baker', 'They have baked rye and wheat loaves for a market on twelve Saturdays.'],
+    ['Bee Keeper', 'They have brought two hives through a winter and counted the mites in May.'],
+    ['Net Mender', 'They have mended torn trawls by hand and spliced rope for a harbour crew.'],
+    ['Lamp Tender', 'They have looked after an oil lamp in a tower and logged each ship by night.'],
+  ] as const
+  return own.map(([name, text]) => [name, `${first} ${text} ${last}`.trim()] as const)
+}
+
+const opening = 'Earners have shown a trade of the old village to the public for a year.'
+const closing = 'The museum stands on the hill above the harbour and opens every day.'
+
+export default programRule({
+  id: 'template/boilerplate',
+  practice: 4,
+  kind: 'guidance',
+  severity: 'info',
+  reads: ['name', 'description', 'series'],
+  summary: 'Descriptions do not open or close with a sentence that many of them share.',
+  why: 'An employer reads the first sentence, and perhaps the last. Where it is the same on every badge, what this earner did comes second or not at all.',
+  source: {
+    title: 'Best Practices for Credentialing, practice 4',
+    address: 'https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347',
+  },
+  mistakes:
+    'A sentence that is varied by a word from template to template is not noticed. A shared sentence that the program has to carry, by law for instance, is reported all the same.',
+  options: {
+    fewest: {
+      type: 'integer',
+      description: 'Number of templates that share a sentence from which it is reported.',
+      minimum: 2,
+      default: 5 as number,
+    },
+  },
+  examples: {
+    good: [
+      { text: program(trades('')), caption: 'Each has sentences of its own.' },
+      { text: program(trades('Earners kept a craft alive.')), caption: 'A short sentence.' },
+      { text: program(trades(opening), 'trades'), caption: 'A declared series.' },
+      { text: program(trades(opening)), options: { fewest: 6 } },
+      {
+        text: program(
+          ['Peru', 'Chile', 'Spain', 'Malta', 'Ghana'].map((land) => [
+            `Host in ${land}`,
+            `Earners have hosted a family for two weeks and kept a diary of it. They know the daily life of ${land} from breakfast to bedtime and can explain it to a guest who has never been there.`,
+          ]),
+        ),
+        caption: 'A series that differs in one place.',
+      },
+    ],
+    bad: [
+      { text: program(trades(opening)), about: ['opening sentence'] },
+      { text: program(trades('', closing)), about: ['closing sentence'] },
+      {
+        text: program(trades(opening, closing)),
+        about: ['opening sentence', 'closing sentence'],
+      },
+    ],
+  },
+
+  *extract({ name, description, series, identity }) {
+    if (name === undefined || description === undefined || identity === 'from-credential') return
+    const { sentences } = analyse(description)
+    const [first] = sentences
+    const last = sentences.at(-1)
+    if (first === undefined || last === undefined || first === last) return
+    for (const [sentence, end] of [
+      [first, 'opening'],
+      [last, 'closing'],
+    ] as const) {
+      const words = foldedWords(sentence.text)
+      if (words.length < fewestWords) continue
+      const value: SharedSentence = {
+        at: part(description, sentence.start, sentence.end),
+        end,
+        sentence: shortened(sentence.text, 60),
+        name: name.value,
+        series: series?.value,
+        description: description.value,
+      }
+      yield { key: `${end} ${words.join(' ')}`, value }
+    }
+  },
+
+  *check(group, { fewest }) {
+    const [first] = group
+    if (first === undefined || group.length < fewest || !isWidespread(group, fewest)) return
+    yield {
+      at: first.at,
+      about: `${first.end} sentence`,
+      message: `${group.length} descriptions ${first.end === 'opening' ? 'open' : 'close'} with the sentence "${first.sentence}"; expected each to speak of its own earner there`,
+      suggestion: 'Leave the sentence out, or keep it on the page that the badges link to',
+      related: group.slice(1, 6).map(({ at }) => at),
+    }
+  },
+})
+
+/** Whether so many templates share a sentence that are neither of one series nor copies. */
+function isWidespread(group: readonly SharedSentence[], fewest: number): boolean {
+  const families: Compared[][] = []
+  for (const shared of group) {
+    const compared = compare(shared)
+    const own = families.find((members) => members.some((member) => belong(member, compared)))
+    if (own === undefined) families.push([compared])
+    else if (own.length < mostMembers) own.push(compared)
+    if (families.length >= fewest) return true
+  }
+  return false
+}
+
+/** How many members of a family a text is held against. */
+const mostMembers = 4
+
+interface Compared {
+  readonly series: string | undefined
+  readonly text: readonly string[]
+  readonly name: readonly string[]
+  readonly shingles: Uint32Array
+}
+
+function compare({ series, description, name }: SharedSentence): Compared {
+  const text = comparedWords(description)
+  return { series, text, name: comparedWords(name), shingles: shingles(text) }
+}
+
+function belong(a: Compared, b: Compared): boolean {
+  if (a.series !== undefined && a.series === b.series) return true
+  return likeness(a.shingles, b.shingles) >= alike || isSeries(a.text, a.name, b.text, b.name)
+}

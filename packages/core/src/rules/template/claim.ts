@@ -1,0 +1,58 @@
+import { analyse } from '../../text/analysis.ts'
+import { claimIn, claimInName } from '../../text/claim.ts'
+import { isAttendance } from '../../text/earning.ts'
+import { part, templateRule } from '../rule.ts'
+
+export default templateRule({
+  id: 'template/claim',
+  practice: 4,
+  kind: 'guidance',
+  severity: 'warning',
+  reads: ['name', 'description', 'criteria'],
+  languages: ['en'],
+  summary: 'What a badge promises fits how it is earned.',
+  why: 'A badge for being there that says "expert" does the earner no good: the first employer who asks how it was earned stops believing the others, too.',
+  source: {
+    title: 'Credly, What is badge metadata?',
+    address: 'https://credlyissuer.zendesk.com/hc/en-us/articles/360027660112',
+  },
+  mistakes:
+    'Only badges are judged whose every criterion is attendance in plain words. A criterion that asks for more behind a link is not known.',
+  examples: {
+    good: [
+      'description: Earners have attended the Harvest Conference, sat in on two of its talks by certified beekeepers, met an expert panel, and took home a plan for a hive of their own.\nbadge_template_activities: [{title: Attended both days of the conference}]\nskills: [Conference, Hive Planning, Talks]',
+      'name: Certified Beekeeper\ndescription: The earner is certified to keep bees, has mastered the handling of a swarm, and can tell a sick hive from a hungry one by its sound and by the weight of its combs.\nskills: [Beekeeping, Handling a Swarm, Hive Sound]\nbadge_template_activities: [{title: Passed the written and the practical exam}, {title: Attended four meetings}]',
+      'name: Scrum Master Meetup\ndescription: Earners have attended the yearly meetup, heard from graduates of three master’s degrees, and wrote down what each of the six talks would change in their own teams.\nbadge_template_activities: [{title: Attended the meetup}]\nskills: [Scrum, Meetup, Talks]',
+    ],
+    bad: [
+      {
+        text: 'description: Earners have mastered the keeping of bees, from the first swarm to the last jar of honey, and know how a hive gets through a long and wet winter in the north.\nbadge_template_activities: [{title: Attended the Harvest Conference}]\nskills: [Keeping Bees, Swarms, Honey]',
+        about: ['have mastered'],
+      },
+      {
+        text: 'name: Certified Beekeeper\ndescription: Earners have been to the talks of the Harvest Conference, in which the life of a hive was followed from the first swarm to the last jar of honey in the autumn.\nbadge_template_activities: [{activity_type: Participant, title: Took part in the conference}]\nskills: [Beekeeping, Swarms, Honey]',
+        about: ['certified'],
+      },
+      {
+        text: 'description: Earners have attended a two-day conference on beekeeping, which means that they are experts in the life of a hive from the first swarm to the last jar of honey.\nbadge_template_activities: [{title: Attended at least one day}]\nskills: [Beekeeping, Swarms, Honey]',
+        about: ['are experts'],
+      },
+    ],
+  },
+
+  *check({ name, description, criteria }) {
+    if (criteria.length === 0) return
+    if (!criteria.every(({ text, kind }) => isAttendance(text.value, kind?.value))) return
+    const inText = description && claimIn(analyse(description))
+    const claim = inText ?? (name && claimInName(name.value))
+    const located = inText ? description : name
+    if (claim === undefined || located === undefined) return
+    yield {
+      at: part(located, claim.start, claim.end),
+      about: claim.text.toLowerCase(),
+      message: `The ${inText ? 'description' : 'name'} says "${claim.text}", and every criterion is attendance; expected a claim that fits how the badge is earned`,
+      suggestion: 'Say that the earner took part and in what, or add a criterion that is judged',
+      related: criteria.slice(0, 3).map(({ text }) => text.at),
+    }
+  },
+})

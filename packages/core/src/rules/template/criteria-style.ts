@@ -1,0 +1,81 @@
+import { analyse } from '../../text/analysis.ts'
+import { ordersIn } from '../../text/orders.ts'
+import { part, templateRule } from '../rule.ts'
+
+export default templateRule({
+  id: 'template/criteria-style',
+  practice: 4,
+  kind: 'guidance',
+  severity: 'info',
+  reads: ['criteria'],
+  languages: ['en'],
+  summary: 'Criteria tell what the earner has done, not what the reader must do.',
+  why: 'Who reads a badge wants to know what this person did. "Complete the course" speaks to somebody who has not earned it yet; "Completed the course" tells about somebody who has.',
+  source: {
+    title: 'Real Ideas, Common badge writing mistakes and how to solve them',
+    address: 'https://knowledge.realideas.org/common-badge-writing-mistakes-and-how-to-solve-them',
+  },
+  mistakes:
+    'A single line in the imperative is let pass, as is usual under a heading such as "Earning criteria". Some words are an order and a noun ("Practice", "Report"); they count as an order only where an object follows. Criteria without a verb pass.',
+  options: {
+    list: {
+      type: 'integer',
+      description:
+        'How many orders make a list of things to do. With 1 a single "Pass the exam" is reported too.',
+      minimum: 1,
+      default: 2 as number,
+    },
+  },
+  examples: {
+    good: [
+      {
+        text: 'badge_template_activities: [{title: Pass the exam with at least 70 %}]',
+        caption: 'One line in the imperative is no list.',
+      },
+      'badge_template_activities: [{title: Has repaired three bicycle brakes under supervision}]',
+      'badge_template_activities: [{title: Passing score (70 %) on the final exam}]',
+      'badge_template_activities: [{title: Score of 80 % or higher in the practical exam}]',
+      'badge_template_activities: [{title: Report on a stream of the neighbourhood that a tutor accepted}]',
+      'badge_template_activities: [{title: The badge is awarded to volunteers whose forty entries were checked}]',
+      'badge_template_activities: [{title: \'Answered "You must repair the brake" exercises before two examiners\'}]',
+      'language: de\nbadge_template_activities: [{title: Nehmen Sie an der Prüfung teil}]',
+    ],
+    bad: [
+      {
+        text: 'badge_template_activities: [{title: Watch the four videos}, {title: Pass the exam with at least 70 %}]',
+        about: ['criteria'],
+      },
+      {
+        text: 'badge_template_activities: [{title: You must repair three brakes before two examiners}]',
+        about: ['criteria'],
+      },
+      {
+        text: 'badge_template_activities: [{title: Students must hand in a portfolio that two tutors accept}, {title: Pass the exam}]',
+        about: ['criteria'],
+      },
+      {
+        text: 'badge_template_activities: [{title: Pass the exam with at least 70 %}]',
+        options: { list: 1 },
+        about: ['criteria'],
+      },
+    ],
+  },
+
+  *check({ criteria }, { list }) {
+    const orders = criteria.flatMap(({ text }) =>
+      ordersIn(analyse(text)).map((order) => ({
+        ...order,
+        at: part(text, order.start, order.end),
+      })),
+    )
+    const first = orders.find(({ isAddress }) => isAddress) ?? orders[0]
+    if (first === undefined || (!first.isAddress && orders.length < list)) return
+    const listed = [...new Set(orders.map(({ text }) => `"${text}"`))].slice(0, 3).join(', ')
+    yield {
+      at: first.at,
+      about: 'criteria',
+      message: `The criteria tell the reader what to do (${listed}); expected what the earner has done`,
+      suggestion: `Write each as something done: "${first.better}"`,
+    }
+  },
+})

@@ -1,0 +1,81 @@
+import { hollownessOf } from '../../text/substance.ts'
+import { templateRule } from '../rule.ts'
+
+export default templateRule({
+  id: 'template/description-thin',
+  practice: 4,
+  kind: 'guidance',
+  severity: 'warning',
+  reads: ['name', 'description'],
+  summary: 'A description is long enough to say who did what and why it counts.',
+  why: 'Whoever opens the badge reads two lines and stops. In fewer than a hundred characters there is room for a topic, and none for what this earner did or can do.',
+  source: {
+    title: 'Best Practices for Credentialing, practice 4',
+    address: 'https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347',
+  },
+  mistakes:
+    'No platform publishes a least length. The figures are taken from good templates, of which the shortest had 160 characters. A short text may be complete all the same.',
+  options: {
+    least: {
+      type: 'integer',
+      description: 'Characters below which a description is reported as a warning.',
+      minimum: 0,
+      default: 100 as number,
+    },
+    good: {
+      type: 'integer',
+      description: 'Characters below which it is reported as an info.',
+      minimum: 0,
+      default: 160 as number,
+    },
+  },
+  examples: {
+    good: [
+      {
+        text: 'language: ja\ndescription: 受講者は三か月間毎週近くの川を測定し、結果を公開データベースに記録し、変化を近所の人々に説明しました。自然な変動と汚染の兆候を見分け、誰に連絡すべきかを知っています。',
+        caption: 'A character of Japanese or Chinese says as much as two or three letters.',
+      },
+      {
+        text: 'description: Earners have baked eight loaves of rye a week for a season and can mend a dough that failed.',
+        options: { least: 80, good: 80 },
+      },
+    ],
+    bad: [
+      {
+        text: 'description: Earners have planned and led a class on home repair.',
+        about: ['description'],
+      },
+      {
+        text: 'description: Earners have sampled water and led a public talk about what their data say of pollution in it, and know whom to call.',
+        about: ['description'],
+      },
+      {
+        text: 'language: nl\ndescription: De deelnemer heeft een vergadering geleid.',
+        about: ['description'],
+      },
+    ],
+  },
+
+  *check({ name, description }, { least, good }) {
+    if (description === undefined) return
+    const text = description.value.trim()
+    const length = lengthOf(text)
+    if (length >= Math.max(least, good) || hollownessOf(text, name?.value)) return
+    const isThin = length < least
+    yield {
+      at: description.at,
+      about: 'description',
+      message: `The description says who did what in ${length} characters; expected ${isThin ? least : good} or more`,
+      suggestion: 'Add what the earner did, what they can now do, and why it counts',
+      ...(isThin ? {} : { severity: 'info' as const }),
+    }
+  },
+})
+
+/** Characters, those of scripts that write a syllable or a word with one counting two and a half. */
+function lengthOf(text: string): number {
+  const dense = text.match(
+    /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu,
+  )
+  return Math.round(Array.from(text).length + 1.5 * (dense?.length ?? 0))
+}

@@ -1,0 +1,72 @@
+import { analyse } from '../../text/analysis.ts'
+import { isAttendance } from '../../text/earning.ts'
+import { hollownessOf } from '../../text/substance.ts'
+import { templateRule } from '../rule.ts'
+
+export default templateRule({
+  id: 'template/description-value',
+  practice: 4,
+  kind: 'guidance',
+  severity: 'info',
+  preset: 'strict',
+  reads: ['name', 'description', 'criteria'],
+  languages: ['en'],
+  summary: 'A description says why the achievement counts.',
+  why: 'An employer who does not know the field learns from it what the earner is good for: which work they can take on, which problem they can solve, which rule they meet.',
+  source: {
+    title: 'Credly, What is badge metadata?',
+    address: 'https://credlyissuer.zendesk.com/hc/en-us/articles/360027660112',
+  },
+  mistakes:
+    'It looks for words of purpose and use (to, so that, enabling, needed for). A text that leaves the use to the reader is reported, even where every reader sees it.',
+  examples: {
+    good: [
+      'description: Earners have led a crew of six through a season of night work and can read a tide table, which is what a harbour asks of a mate before it lets them out alone.',
+      'description: Earners have welded plates in all positions and can read a drawing, enabling a workshop to let them work on pressure vessels from their first day onwards, alone.',
+      'language: nl\ndescription: Deelnemers hebben drie maanden lang een beek gemeten, de waarden gepubliceerd en een verandering uitgelegd aan de buurt, met een kaart en een praatje in de zaal.',
+    ],
+    bad: [
+      {
+        text: 'description: Earners have led a crew of six through a season of night work. They have knowledge of tide tables, of knots, and of the lights of the harbour and of the open sea.',
+        about: ['description'],
+      },
+      {
+        text: 'description: Earners have baked eight loaves of rye a week for a season. They understand sourdough, the heat of a stone oven, and the difference between a soft and a hard crust.',
+        about: ['description'],
+      },
+      {
+        text: 'description: Earners have demonstrated knowledge of bicycle brakes, chains, wheels and lights, and have mended forty bicycles in a workshop of the town during one long season.',
+        about: ['description'],
+      },
+    ],
+  },
+
+  *check({ name, description, criteria }) {
+    if (description === undefined || description.value.length < 100) return
+    // To ask what being there is good for invites too large a claim.
+    if (
+      criteria.length > 0 &&
+      criteria.every(({ text, kind }) => isAttendance(text.value, kind?.value))
+    )
+      return
+    if (hollownessOf(description.value, name?.value) || saysUse(description.value)) return
+    const last = analyse(description).sentences.at(-1)
+    if (last === undefined) return
+    yield {
+      at: description.at,
+      about: 'description',
+      message:
+        'The description does not say why the achievement counts; expected what it is good for',
+      suggestion:
+        'Add which work it prepares for, which problem it solves, or whose standard it meets',
+    }
+  },
+})
+
+/** Purpose, use, standing: to do something, for somebody, what is asked, what follows from it. */
+const use =
+  /\b(?:enabl\w+|allow\w*|ensur\w+|so that|in order to|prepar\w+|ready (?:to|for)|need(?:ed|s)?|requir\w+|essential|critical|important|valu\w+|benefit\w*|help(?:s|ing|ed)?|improv\w+|reduc\w+|support\w*|contribut\w+|career\w*|job\w*|role[s]?|employ\w*|industry|profession\w*|workplace|standard\w*|meet(?:s|ing)?|counts?|matter\w*|impact\w*|solv\w+|protect\w*|prevent\w*|safe\w*|can (?:now )?\w+|able to|capab\w+|ask(?:s|ed)? (?:of|for)|why|which is what|(?:skills?|how|knowledge|tools?|ability) to|opportunit\w+)\b/i
+
+function saysUse(text: string): boolean {
+  return use.test(text)
+}

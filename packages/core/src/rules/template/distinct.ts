@@ -1,0 +1,206 @@
+import type { Place } from '../../documents/place.ts'
+import { areSteps, nameForm } from '../../program/name.ts'
+import { comparedWords, isSeries } from '../../program/series.ts'
+import type { BadgeTemplate } from '../../program/template.ts'
+import { detectLanguage, isSameLanguage } from '../../text/language.ts'
+import { shortened } from '../../text/shortened.ts'
+import { programRule } from '../rule.ts'
+
+/** What a template shows beside its texts. */
+interface Face {
+  readonly shows: 'name' | 'image'
+  readonly at: Place
+  readonly id: string
+  readonly name: string
+  readonly image: string
+  readonly description: string
+  readonly language: string | undefined
+  readonly series: string | undefined
+  readonly issuer: string | undefined
+  readonly isDraft: boolean
+}
+
+export default programRule({
+  id: 'template/distinct',
+  practice: 4,
+  kind: 'guidance',
+  severity: 'warning',
+  reads: ['id', 'name', 'description', 'image', 'language', 'series', 'state'],
+  summary: 'No two templates have the same name or the same image.',
+  why: 'A profile shows a badge by name and image. Where two badges share one, an employer takes them for the same, and the earner who worked for both gets credit for one.',
+  source: {
+    title: 'Best Practices for Credentialing, practice 4',
+    address: 'https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347',
+  },
+  mistakes:
+    'Images are compared by path or address, not by what they show. Templates of different formats, and a draft beside what it will replace, are not held against each other.',
+  examples: {
+    good: [
+      'name: Stream Keeper\n---\nname: Archive Guide',
+      {
+        text: 'name: Stream Keeper\nlanguage: en\n---\nname: Stream Keeper\nlanguage: nl\ndescription: De deelnemers hebben veertig foto’s van een dorpsarchief beschreven, elke datum aan een tweede bron getoetst, en vijf rondleidingen voor het publiek gegeven.',
+        caption: 'The same badge in two languages.',
+      },
+      'name: C\n---\nname: C++',
+      'name: Stream Keeper\nseries: water\n---\nname: Stream Keeper\nseries: water',
+      'name: Stream Keeper\nstate: active\n---\nname: Stream Keeper\nstate: draft',
+      {
+        text: 'name: Water Testing I\nimage: images/water.svg\n---\nname: Water Testing II\nimage: images/water.svg',
+        caption: 'The steps of one ladder may share an image.',
+      },
+      {
+        text: ['Peru', 'Chile']
+          .map(
+            (land) =>
+              `name: Host in ${land}\nimage: images/host.svg\ndescription: Earners have hosted a family from ${land} for two weeks and kept a diary of all that they learnt about daily life there. They can explain it to a guest.`,
+          )
+          .join('\n---\n'),
+        caption: 'A series that differs in one place.',
+      },
+    ],
+    bad: [
+      {
+        text: 'name: Stream Keeper\n---\nname: Stream  keeper',
+        about: ['stream keeper'],
+      },
+      {
+        text: 'image: images/badge.svg\n---\nimage: ./images/badge.svg',
+        about: ['images/badge.svg'],
+      },
+      {
+        text: 'name: Stream Keeper\nimage: images/badge.svg\n---\nname: Stream Keeper\nimage: images/badge.svg',
+        about: ['stream keeper'],
+        caption: 'One cause, one finding.',
+      },
+      {
+        text: ['a', 'b']
+          .map(
+            (id) =>
+              `id: ${id}\nname: Water Tester\ndescription: Earners have tested the water of a stream near their home every week for three months, and explained a change in it to their neighbours.\nimage: images/${id}.svg\nskills: [Water Testing, Explaining, Public Speaking]\nbadge_template_activities: [{activity_type: Assessment, title: "Handed in twelve weekly reports of water testing, and gave a talk explaining them, that a tutor judged."}]`,
+          )
+          .join('\n---\n'),
+        about: ['water tester'],
+        caption: 'Two copies under one name are no business of near-duplicate.',
+      },
+      {
+        text: 'image: https://example.org/logo.png\n---\nimage: https://example.org/logo.png',
+        about: ['https://example.org/logo.png'],
+      },
+    ],
+  },
+
+  *extract(template) {
+    const { name, image, format, identity } = template
+    if (name === undefined || identity === 'from-credential') return
+    yield {
+      key: `${format} name ${nameForm(name.value)}`,
+      value: faceOf(template, 'name', name.at, nameForm(name.value)),
+    }
+    if (image === undefined) return
+    const reference = referenceOf(image.value)
+    const isPath = !/^(?:[a-z][a-z\d+.-]+:|\/)/i.test(reference)
+    // What a path stands for may depend on the folder of the template.
+    const folder = isPath ? image.at.file.replace(/[^/]*$/, '') : ''
+    yield {
+      key: `${format} image ${folder} ${reference}`,
+      value: faceOf(template, 'image', image.at, reference),
+    }
+  },
+
+  *check(group) {
+    const [first, second, ...others] = confused(group)
+    if (first === undefined || second === undefined) return
+    const place = first.at.file === second.at.file ? 'in this file' : first.at.file
+    const more = others.length > 0 ? ` and of ${others.length} more` : ''
+    const shared = { at: second.at, related: [first, ...others.slice(0, 4)].map(({ at }) => at) }
+    if (first.shows === 'name')
+      yield {
+        ...shared,
+        about: nameForm(second.name),
+        message: `"${second.name}" is also the name of another template (${place})${more}; expected a name of its own`,
+        suggestion:
+          'Say in the name what sets it apart, archive one of them, or give them the same `series`',
+      }
+    else
+      yield {
+        ...shared,
+        about: shortened(second.image, 80),
+        message: `The image of "${second.name}" is also that of "${first.name}" (${place})${more}; expected an image of its own`,
+        suggestion:
+          'Give each badge its image, or the same `series` if they are meant to look alike',
+      }
+  },
+})
+
+function faceOf(
+  { id, name, description, language, series, issuer, state }: BadgeTemplate,
+  shows: Face['shows'],
+  at: Place,
+  image: string,
+): Face {
+  return {
+    shows,
+    at,
+    id: id.value,
+    name: name?.value ?? '',
+    image,
+    description: description?.value ?? '',
+    language: language?.value,
+    series: series?.value,
+    issuer: issuer?.value,
+    isDraft: state?.value === 'draft',
+  }
+}
+
+function referenceOf(image: string): string {
+  return image.trim().replace(/^(?:\.\/)+/, '')
+}
+
+/** How many different kinds of templates one is held against. */
+const mostKinds = 8
+
+/** The first templates of a group that can be taken for each other. */
+function confused(group: readonly Face[]): readonly Face[] {
+  if (group.length < 2) return []
+  const kinds: Compared[][] = []
+  for (const face of group) {
+    const compared = new Compared(face)
+    const own = kinds.find(([first]) => first && !areToldApart(first, compared))
+    if (own) own.push(compared)
+    else if (kinds.length < mostKinds) kinds.push([compared])
+  }
+  return kinds.find((kind) => kind.length > 1)?.map(({ face }) => face) ?? []
+}
+
+/** A template with what is worked out once for all its comparisons. */
+class Compared {
+  readonly face: Face
+  #language: string | false | undefined
+  #words: readonly string[] | undefined
+
+  constructor(face: Face) {
+    this.face = face
+  }
+
+  get language(): string | false {
+    this.#language ??= this.face.language ?? detectLanguage(this.face.description) ?? false
+    return this.#language
+  }
+
+  get words(): readonly string[] {
+    this.#words ??= comparedWords(this.face.description)
+    return this.#words
+  }
+}
+
+function areToldApart(one: Compared, other: Compared): boolean {
+  const [a, b] = [one.face, other.face]
+  if (a.id === b.id || a.isDraft !== b.isDraft) return true
+  if (a.series !== undefined && a.series === b.series) return true
+  if (a.issuer !== undefined && b.issuer !== undefined && a.issuer !== b.issuer) return true
+  if (one.language && other.language && !isSameLanguage(one.language, other.language)) return true
+  if (a.shows === 'name') return false
+  // Templates of one name are told by it, and the members of a series are meant to be alike.
+  if (nameForm(a.name) === nameForm(b.name) || areSteps(a.name, b.name)) return true
+  return isSeries(one.words, comparedWords(a.name), other.words, comparedWords(b.name))
+}

@@ -1,0 +1,70 @@
+import { analyse } from '../../text/analysis.ts'
+import { firstSubject } from '../../text/subject.ts'
+import { part, templateRule } from '../rule.ts'
+
+export default templateRule({
+  id: 'template/earner-first',
+  practice: 5,
+  kind: 'guidance',
+  severity: 'warning',
+  reads: ['name', 'description'],
+  languages: ['en'],
+  summary: 'The first sentence of a description is about the earner.',
+  why: 'Search results and shared posts show the first sentence and cut the rest. If it tells about the organisation or the course, the earner is not in the picture at all.',
+  source: {
+    title: 'Best Practices for Credentialing, practice 5',
+    address: 'https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347',
+  },
+  mistakes:
+    'Only sentences are found whose subject is plainly an organisation, a course or a product. A first sentence about a field of work in general is let pass.',
+  examples: {
+    good: [
+      'description: The Harbour Institute verifies that the earner has led a crew of six through a season of night work, and can read a tide table without help in any weather.',
+      'description: This badge recognises people who have mended forty bicycles for their neighbours, kept a log of each of the repairs, and can now teach the same to others.',
+      'description: Awarded for planning and running a repair café for a whole season, with a written log of each repair. Holders can judge what is worth mending and what is not.',
+      'description: Through the Master Gardener programme, earners have planted a public bed, kept it alive for a dry summer, and can now advise their neighbours on water and shade.',
+      'description: Demonstrates that the holder can weld steel in all positions, read a drawing, judge a seam by eye, and say when to stop and call a supervisor on a busy site.',
+      'language: de\ndescription: Die Akademie bietet seit 1998 Kurse an. Wer dieses Abzeichen trägt, hat drei Monate lang einen Bach gemessen, die Werte veröffentlicht und den Nachbarn erklärt.',
+    ],
+    bad: [
+      {
+        text: 'description: The Harbour Institute is a school of seamanship on the northern coast. Earners have led a crew of six through a season of night work in all weathers.',
+        about: ['organisation'],
+      },
+      {
+        text: 'description: This course covers the basics of bicycle repair in eight evenings. Earners have mended forty bicycles, kept a log of each repair, and can teach the same to others.',
+        about: ['course'],
+      },
+      {
+        text: 'description: Founded in 1972, the Valley Botanical Garden runs classes for adults. Earners have planted a public bed and kept it alive for a dry summer without a sprinkler.',
+        about: ['history'],
+      },
+      {
+        text: 'description: Ledgerly is a cloud accounting platform for small shops. Earners have closed a year of books with it, found three planted mistakes, and can explain a balance sheet.',
+        about: ['product'],
+      },
+    ],
+  },
+
+  *check({ name, description }) {
+    if (description === undefined) return
+    const analysis = analyse(description)
+    const [first] = analysis.sentences
+    const subject = first && firstSubject(first.text, name ? [name.value] : [])
+    if (first === undefined || subject === undefined) return
+    yield {
+      at: part(description, first.start, first.end),
+      about: subject,
+      message: `The description begins with ${told[subject]}; expected the first sentence to be about the earner`,
+      suggestion:
+        'Begin with what the earner did: "Earners have …"; the rest can follow, or go behind a link',
+    }
+  },
+})
+
+const told = {
+  organisation: 'the organisation',
+  history: "the organisation's history",
+  course: 'the course',
+  product: 'a product',
+} as const

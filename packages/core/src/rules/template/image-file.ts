@@ -1,0 +1,190 @@
+import type { Located, Place } from '../../documents/place.ts'
+import { placeBelow } from '../../documents/place.ts'
+import { type ImageFacts, imageKey } from '../../program/facts.ts'
+import type { BadgeTemplate } from '../../program/template.ts'
+import { shortened } from '../../text/shortened.ts'
+import { type Judgement, programRule } from '../rule.ts'
+
+interface Wanted {
+  readonly at: Place
+  readonly image: string | undefined
+  /** Who asks for an image. */
+  readonly asker: string | undefined
+  readonly most: { readonly bytes: number; readonly platform: string } | undefined
+}
+
+const png = { state: 'read', file: 'images/badge.png', type: 'png', bytes: 40_000 } as const
+const size = { width: 600, height: 600, active: [] }
+
+export default programRule({
+  id: 'template/image-file',
+  practice: 4,
+  kind: 'contract',
+  severity: 'error',
+  reads: ['image'],
+  facts: ['images'],
+  summary: 'The image is there, is a PNG or SVG, and is one that the platform takes.',
+  why: 'A badge is its image to everybody who meets it on a profile. Where the file is missing or of a kind that is refused, the earner gets a grey box or no badge.',
+  source: {
+    title: 'Open Badges 2.0: image, a PNG or SVG',
+    address: 'https://www.imsglobal.org/sites/default/files/Badges/OBv2p0Final/index.html',
+  },
+  mistakes:
+    'Images at an address on the web are not looked at. A platform may turn other kinds of images into PNG when they are uploaded.',
+  examples: {
+    good: [
+      { text: 'image: images/badge.png', images: { 'images/badge.png': { ...png, ...size } } },
+      {
+        text: 'image: images/badge',
+        images: { 'images/badge': { ...png, ...size, file: 'images/badge' } },
+        caption: 'The content counts, not the name.',
+      },
+      {
+        text: 'image: images/badge.svg',
+        images: { 'images/badge.svg': { ...png, ...size, type: 'svg' } },
+      },
+      { text: 'image: https://example.org/badge.jpg', caption: 'An address is not looked at.' },
+      { text: 'image: images/badge.png', caption: 'Where nobody looked, nothing is said.' },
+      { text: 'image: null', caption: 'Where no platform is set, none is asked for.' },
+      {
+        platform: 'credly',
+        text: 'image: null\nplatform_ids: {credly: 59876d7c}',
+        caption: 'A template that is on the platform has its image there.',
+      },
+      {
+        text: 'image: images/badge.png',
+        images: { 'images/badge.png': { ...png, ...size, bytes: 9_000_000 } },
+        caption: 'Where no platform is set, no weight is too much.',
+      },
+    ],
+    bad: [
+      {
+        text: 'image: images/badge.png',
+        images: { 'images/badge.png': { state: 'missing' } },
+        about: ['image'],
+      },
+      {
+        text: 'image: Images/badge.png',
+        images: { 'Images/badge.png': { state: 'missing', nearby: 'images/badge.png' } },
+        about: ['image'],
+      },
+      {
+        text: 'image: images/badge.png',
+        images: { 'images/badge.png': { state: 'unreadable', reason: 'it is empty' } },
+        about: ['image'],
+      },
+      {
+        text: 'image: images/badge.png',
+        images: { 'images/badge.png': { ...png, ...size, type: 'jpg' } },
+        about: ['image'],
+      },
+      {
+        text: 'image: images/badge.png',
+        images: { 'images/badge.png': { ...png, ...size, type: undefined } },
+        about: ['image'],
+      },
+      {
+        text: 'image: images/badge.svg',
+        images: {
+          'images/badge.svg': { ...png, ...size, type: 'svg', active: ['script', 'onclick'] },
+        },
+        about: ['image'],
+      },
+      {
+        platform: 'credly',
+        text: 'image: images/badge.png',
+        images: { 'images/badge.png': { ...png, ...size, bytes: 3_000_000 } },
+        about: ['image'],
+      },
+      { platform: 'credly', text: 'image: null', about: ['image'] },
+    ],
+  },
+
+  *extract(template, _options, { limitOf }) {
+    const { at, image } = template
+    const asked = limitOf('imagesLeast')
+    const most = limitOf('imageBytesMost')
+    if (image === undefined && (asked === undefined || isOnPlatform(template))) return
+    const value: Wanted = {
+      at: image?.at ?? placeBelow(at, 'image'),
+      image: image?.value,
+      asker: asked?.platform,
+      most: most && { bytes: most.value, platform: most.platform },
+    }
+    yield { key: imageKey(at.file, image?.value ?? ''), value }
+  },
+
+  *check(group, _options, { images }) {
+    for (const { at, image, asker, most } of group) {
+      const known = image === undefined ? undefined : images?.get(imageKey(at.file, image))
+      if (image === undefined)
+        yield {
+          at,
+          about: 'image',
+          message: `The template has no image; expected one, which ${asker} asks for`,
+          suggestion: 'Put a PNG or SVG into the repository, and name its path under `image`',
+        }
+      else if (known) yield* flawOf({ value: image, at }, known, most)
+    }
+  },
+})
+
+/** A template that is on its platform already has its image there. */
+function isOnPlatform({ identity, platformIds, record }: BadgeTemplate): boolean {
+  const isExported = record.createdOn ?? record.updatedOn ?? record.issuedCount
+  return (
+    identity === 'from-credential' ||
+    isExported !== undefined ||
+    Object.keys(platformIds).length > 0
+  )
+}
+
+/** What keeps an image from being taken; the first flaw alone, since a new file settles all. */
+function* flawOf(
+  image: Located<string>,
+  known: ImageFacts,
+  most: Wanted['most'],
+): Iterable<Judgement> {
+  const named = shortened(image.value, 60)
+  const flaw = (message: string, suggestion: string, fix?: Judgement['fix']) => ({
+    at: image.at,
+    about: 'image',
+    message,
+    suggestion,
+    ...(fix ? { fix } : {}),
+  })
+  if (known.state === 'missing' && known.nearby !== undefined)
+    yield flaw(
+      `There is no file "${named}"; expected it in this spelling, but the file is "${known.nearby}"`,
+      'Write the path with the case that the file has',
+    )
+  else if (known.state === 'missing')
+    yield flaw(
+      `There is no file "${named}"; expected the badge's image`,
+      'Add the file, or correct the path',
+    )
+  else if (known.state === 'unreadable')
+    yield flaw(
+      `The image "${named}" cannot be read: ${known.reason}; expected a PNG or SVG`,
+      'Replace it with one that opens',
+    )
+  else if (known.type !== 'png' && known.type !== 'svg')
+    yield flaw(
+      `The content of "${named}" is ${known.type ? known.type.toUpperCase() : 'no image that badgelint knows'}; expected PNG or SVG`,
+      'Save the image as PNG or SVG; another ending of its name does not change what it is',
+    )
+  else if (known.active.length > 0)
+    yield flaw(
+      `The SVG "${named}" holds ${known.active.slice(0, 3).join(', ')}; expected a drawing alone, since platforms refuse or strip the rest`,
+      'Export it as plain SVG, with fonts and images inside',
+    )
+  else if (most && known.bytes > most.bytes)
+    yield flaw(
+      `The image "${named}" weighs ${megabytes(known.bytes)} MB; expected at most ${megabytes(most.bytes)} MB, which is what ${most.platform} takes`,
+      'Save it with fewer colours or pixels',
+    )
+}
+
+function megabytes(bytes: number): string {
+  return (bytes / (1024 * 1024)).toFixed(1).replace(/\.0$/, '')
+}

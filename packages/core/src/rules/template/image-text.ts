@@ -1,0 +1,49 @@
+import { templateRule } from '../rule.ts'
+
+export default templateRule({
+  id: 'template/image-text',
+  practice: 4,
+  kind: 'guidance',
+  severity: 'info',
+  preset: 'strict',
+  reads: ['image'],
+  formats: ['badgelint', 'open-badges-2', 'open-badges-3'],
+  summary: 'The image has a text for people who cannot see it.',
+  why: 'An earner or an employer who uses a screen reader hears only what stands beside the image. Without it the badge is silent to them.',
+  source: {
+    title: 'Open Badges 2.0, implementation guide: the caption is the alternative text',
+    address: 'https://www.imsglobal.org/sites/default/files/Badges/OBv2p0Final/impl/index.html',
+  },
+  mistakes: 'Whether the text says what the image shows is not judged.',
+  examples: {
+    good: [
+      'image: {url: images/stream-keeper.svg, alt: A heron above three blue waves}',
+      'image: null',
+      {
+        file: 'badge.json',
+        text: '{"@context": "https://w3id.org/openbadges/v2", "type": "BadgeClass", "id": "https://example.org/b", "name": "Stream Keeper", "description": "Earners have measured a stream near their home every week for three months, entered what they found in a public database, and explained a change in it to their neighbours.", "image": {"id": "https://example.org/b.png", "caption": "A heron above three blue waves"}, "criteria": {"narrative": "Handed in twelve weekly samples that a tutor checked."}, "issuer": "https://example.org/i"}',
+      },
+      {
+        file: 'badge.json',
+        text: '{"entityType": "BadgeClass", "name": "Stream Keeper", "description": "Earners have measured a stream near their home every week for three months, entered what they found in a public database, and explained a change in it to their neighbours.", "image": "https://example.org/b.png", "criteriaNarrative": "Handed in twelve weekly samples that a tutor checked.", "criteriaUrl": "https://example.org/c"}',
+        caption: 'The format has no room for it.',
+      },
+    ],
+    bad: [
+      { text: 'image: images/stream-keeper.svg', about: ['image'] },
+      { text: 'image: {url: images/stream-keeper.svg}', about: ['image'] },
+      { text: 'image: https://example.org/stream-keeper.png', about: ['image'] },
+    ],
+  },
+
+  *check({ image, imageText, format }) {
+    if (image === undefined || imageText !== undefined) return
+    const key = format === 'badgelint' ? 'alt' : 'caption'
+    yield {
+      at: image.at,
+      about: 'image',
+      message: `The image has no \`${key}\`; expected a text for people who cannot see it`,
+      suggestion: `Write \`${key}\` beside the address of the image, and say in it what the image shows`,
+    }
+  },
+})

@@ -1,0 +1,90 @@
+import type { Place } from '../../documents/place.ts'
+import { imageKey } from '../../program/facts.ts'
+import { shortened } from '../../text/shortened.ts'
+import { programRule } from '../rule.ts'
+
+interface Wanted {
+  readonly at: Place
+  readonly image: string
+  readonly least: { readonly side: number; readonly platform: string } | undefined
+}
+
+const png = { state: 'read', file: 'images/badge.png', type: 'png', bytes: 40_000, active: [] }
+
+/** What is known of an image of an example. */
+function sized(width: number, height: number, type = 'png') {
+  return { 'images/badge.png': { ...png, state: 'read', type, width, height } } as const
+}
+
+const text = 'image: images/badge.png'
+
+export default programRule({
+  id: 'template/image',
+  practice: 4,
+  kind: 'guidance',
+  severity: 'info',
+  reads: ['image'],
+  facts: ['images'],
+  summary: 'The image is square and large enough.',
+  why: 'Profiles show badges in a square. An image that is none is cropped or stretched, and a small one is blurred on every newer screen.',
+  source: {
+    title: 'Credly support: square images of 600 × 600 pixels or more',
+    address: 'https://support.credly.com/knowledgebase/articles/866253',
+  },
+  mistakes:
+    'An image that is square by its size but whose drawing is not is taken for square. Images at an address on the web are not looked at.',
+  examples: {
+    good: [
+      { text, platform: 'credly', images: sized(600, 600) },
+      { text, images: sized(200, 200), caption: 'Where no platform is set, no side is too short.' },
+      { text, images: sized(600, 604), caption: 'A pixel or two do not matter.' },
+      {
+        text,
+        platform: 'credly',
+        images: sized(64, 64, 'svg'),
+        caption: 'A drawing has any size.',
+      },
+      { text, platform: 'credly', caption: 'Where nobody looked, nothing is said.' },
+    ],
+    bad: [
+      { text, images: sized(600, 400), about: ['image'] },
+      { text, platform: 'credly', images: sized(400, 400), about: ['image'] },
+      { text, platform: 'canvas-credentials', images: sized(399, 399), about: ['image'] },
+      { text, images: sized(300, 200, 'svg'), about: ['image'] },
+    ],
+  },
+
+  *extract({ at, image }, _options, { limitOf }) {
+    if (image === undefined) return
+    const least = limitOf('imageSideLeast')
+    const value: Wanted = {
+      at: image.at,
+      image: image.value,
+      least: least && { side: least.value, platform: least.platform },
+    }
+    yield { key: imageKey(at.file, image.value), value }
+  },
+
+  *check(group, _options, { images }) {
+    for (const { at, image, least } of group) {
+      const known = images?.get(imageKey(at.file, image))
+      if (known?.state !== 'read' || (known.type !== 'png' && known.type !== 'svg')) continue
+      const { width, height } = known
+      if (width === undefined || height === undefined) continue
+      const isSquare = Math.abs(width - height) <= 0.01 * Math.max(width, height)
+      const isSmall = least && known.type === 'png' && Math.min(width, height) < least.side
+      if (isSquare && !isSmall) continue
+      const wanted = isSmall
+        ? `at least ${least.side} × ${least.side}, which is what ${least.platform} asks for`
+        : 'a square'
+      yield {
+        at,
+        about: 'image',
+        message: `The image "${shortened(image, 60)}" is ${width} × ${height} pixels; expected ${wanted}`,
+        suggestion: isSquare
+          ? 'Export it larger from its source; scaling it up makes it no sharper'
+          : 'Put the drawing on a square with a transparent ground',
+      }
+    }
+  },
+})

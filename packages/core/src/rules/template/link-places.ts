@@ -1,0 +1,67 @@
+import { comparedAddress } from '../../program/address.ts'
+import { shortened } from '../../text/shortened.ts'
+import { templateRule } from '../rule.ts'
+
+export default templateRule({
+  id: 'template/link-places',
+  practice: 5,
+  kind: 'guidance',
+  severity: 'info',
+  reads: ['criteriaLink', 'earnLink'],
+  formats: ['badgelint', 'credly'],
+  summary: 'The two links of a template lead to two different pages.',
+  why: 'A badge has one link for those who want to know what it stands for, and one for those who want to earn it. Where both lead to the same page, an employer lands on an enrolment page, or the next earner on a list of rules.',
+  source: {
+    title: 'Best Practices for Credentialing, practice 5',
+    address: 'https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347',
+  },
+  mistakes:
+    'One page may serve both well. Two addresses that lead to the same page, by `www.` or a redirect, are not seen. Whether the links are used at all is asked by `template/earn-link`, in the strict preset.',
+  examples: {
+    good: [
+      'global_activity_url: https://example.org/badges/stream-keeper\nearn_this_badge_url: https://example.org/courses/streams\nenable_earn_this_badge: true',
+      'global_activity_url: https://example.org/badges/stream-keeper',
+      {
+        text: 'global_activity_url: https://example.org/streams\nearn_this_badge_url: https://example.org/streams#enrol\nenable_earn_this_badge: true',
+        caption: 'Two parts of one page.',
+      },
+      {
+        text: 'global_activity_url: https://example.org/view?page=a\nearn_this_badge_url: https://example.org/view?page=b\nenable_earn_this_badge: true',
+      },
+      {
+        text: 'global_activity_url: https://example.org/streams\nearn_this_badge_url: https://example.org/streams\nenable_earn_this_badge: false',
+        caption: 'The second link is not shown.',
+      },
+    ],
+    bad: [
+      {
+        text: 'global_activity_url: https://example.org/streams\nearn_this_badge_url: https://example.org/streams\nenable_earn_this_badge: true',
+        about: ['earn link'],
+      },
+      {
+        text: 'global_activity_url: https://example.org/streams/\nearn_this_badge_url: https://Example.org/streams\nenable_earn_this_badge: true',
+        about: ['earn link'],
+        caption: 'A slash makes no other page.',
+      },
+      {
+        text: 'vanity_slug: stream-keeper\nbadges_count: 40\nglobal_activity_url: http://example.org/view?page=a\nearn_this_badge_url: https://example.org/view?page=a\nenable_earn_this_badge: true',
+        about: ['earn link'],
+        caption: 'An export of Credly.',
+      },
+    ],
+  },
+
+  *check({ criteriaLink, earnLink, isEarnLinkShown }) {
+    if (criteriaLink === undefined || earnLink === undefined) return
+    if (isEarnLinkShown?.value === false) return
+    if (comparedAddress(criteriaLink.value) !== comparedAddress(earnLink.value)) return
+    yield {
+      at: earnLink.at,
+      about: 'earn link',
+      message: `Both links lead to ${shortened(earnLink.value, 60)}; expected one page about the badge and one where it can be earned`,
+      suggestion:
+        'Let `global_activity_url` lead to how the badge is earned, and `earn_this_badge_url` to where somebody begins',
+      related: [criteriaLink.at],
+    }
+  },
+})

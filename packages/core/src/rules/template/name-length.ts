@@ -1,0 +1,52 @@
+import { templateRule } from '../rule.ts'
+
+export default templateRule({
+  id: 'template/name-length',
+  practice: 4,
+  kind: 'contract',
+  severity: 'error',
+  reads: ['name'],
+  limit: 'nameMost',
+  summary: 'A name is no longer than the platform takes.',
+  why: 'The platform refuses a longer name or cuts it off, and the earner holds a badge whose name ends in the middle of a word.',
+  source: {
+    title: 'Open edX, which stores the templates of Credly: a name of at most 255 characters',
+    address: 'https://github.com/openedx/credentials/blob/master/credentials/apps/badges/models.py',
+  },
+  mistakes:
+    'Characters are counted as Unicode code points. Credly publishes no limit; the number is that of a system beside it.',
+  examples: {
+    good: [
+      { platform: 'credly', text: 'name: Stream Keeper of the Upper Valley' },
+      {
+        platform: 'credly',
+        text: `name: ${'🌊'.repeat(80)}`,
+        caption: 'An emoji is one character.',
+      },
+      { platform: 'canvas-credentials', text: `name: ${'Keeper '.repeat(11).trim()}` },
+      { text: `name: ${'N'.repeat(80)}`, caption: 'Where no platform is set there is no limit.' },
+    ],
+    bad: [
+      {
+        platform: 'credly',
+        text: `name: ${'Keeper of a Stream and of All That Lives in It, '.repeat(6).trim()}`,
+        about: ['name'],
+      },
+      { platform: 'credly', text: `name: ${'N'.repeat(256)}`, about: ['name'] },
+      { platform: 'canvas-credentials', text: `name: ${'Keeper '.repeat(150)}`, about: ['name'] },
+    ],
+  },
+
+  *check({ name }, _options, { limit }) {
+    if (name === undefined) return
+    const characters = Array.from(name.value)
+    if (characters.length <= limit.value) return
+    const start = characters.slice(0, limit.value).join('').length
+    yield {
+      at: { ...name.at, span: [start, name.value.length] },
+      about: 'name',
+      message: `The name has ${characters.length} characters; expected at most ${limit.value}, which is what ${limit.platform} takes`,
+      suggestion: 'Name the achievement, and leave the rest to the description',
+    }
+  },
+})

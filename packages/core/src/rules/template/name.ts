@@ -1,0 +1,129 @@
+import { versionMark } from '../../text/version.ts'
+import { part, templateRule } from '../rule.ts'
+
+/** Words that say what kind of thing a badge is, and not which. */
+const generic = new Set([
+  ...['badge', 'digital badge', 'open badge', 'certificate', 'certification', 'credential'],
+  ...['digital credential', 'micro-credential', 'microcredential', 'course', 'training', 'award'],
+  ...['achievement', 'diploma', 'new badge', 'untitled', 'badge template', 'template'],
+])
+
+export default templateRule({
+  id: 'template/name',
+  practice: 4,
+  kind: 'guidance',
+  severity: 'info',
+  reads: ['name', 'description', 'skills', 'criteria'],
+  summary:
+    'A name is short, carries no version or date of the template, and keeps to the convention.',
+  why: 'The name is what the earner puts into a profile and a CV. A long one is cut off there, and "v2" or "May 2023 edition" makes a badge look outdated that is as good as ever.',
+  source: {
+    title: 'Credly, What is badge metadata? (a naming convention, a name for the achievement)',
+    address: 'https://credlyissuer.zendesk.com/hc/en-us/articles/360027660112',
+  },
+  mistakes:
+    'The version of a product that is named neither in the description, nor in skills and criteria, and whose name looks like plain words ("Google Analytics v4") is taken for a version of the template. 80 characters is our own number; no platform publishes one.',
+  options: {
+    most: {
+      type: 'integer',
+      description: 'Characters that a name may have.',
+      minimum: 1,
+      default: 80 as number,
+    },
+    pattern: {
+      type: 'string',
+      description:
+        'The naming convention, as a regular expression that a name has to match, such as `^[A-Z]`.',
+      format: 'regex',
+      default: '' as string,
+    },
+  },
+  examples: {
+    good: [
+      'name: FortiGate 7.4 Operator',
+      'name: Windows Server 2022 Administrator',
+      'name: ISO 9001:2015 Lead Auditor',
+      'name: ITIL v4 Foundation',
+      'name: Security Controls of NIST SP 800-53 Rev. 5',
+      'name: Angular v17',
+      'name: Excel 365 and Java 17',
+      'name: IPv6 Addressing',
+      {
+        text: 'name: Google Analytics v4\nskills: [Google Analytics 4, Reporting, Web Traffic]\nbadge_template_activities: [{title: "Passed an exam on reporting web traffic with Google Analytics 4, judged by a tutor."}]',
+        caption: 'The skills say that 4 is the number of the product.',
+      },
+      'name: Sustainability Summit 2025',
+      'name: 2024 Volunteer of the Year',
+      'name: Hackathon 2023-05-01',
+      'name: Class of 2024',
+      'name: Dante Level 2 (2nd Edition)',
+      {
+        text: 'name: "WSC: Stream Keeper"',
+        options: { pattern: '^[A-Z]{3}: ' },
+        caption: 'A name that keeps to the convention of its program.',
+      },
+      {
+        platform: 'credly',
+        text: `name: ${'A'.repeat(80)}`,
+        caption: 'Exactly 80 characters are enough.',
+      },
+    ],
+    bad: [
+      { text: 'name: Badge', about: ['generic'] },
+      { text: 'name: Data Analysis v2', about: ['v2'] },
+      { text: 'name: Stream Keeper (rev. 3)', about: ['(rev. 3)'] },
+      { text: 'name: Stream Keeper Version 1.1', about: ['Version 1.1'] },
+      { text: 'name: Stream Keeper - 2023-05-01', about: ['2023-05-01'] },
+      { text: 'name: Stream Keeper, May 2023 edition', about: ['May 2023 edition'] },
+      { text: 'name: Stream Keeper (2024 version)', about: ['2024 version'] },
+      {
+        text: 'name: Keeper of the Streams and Ponds of the Upper Valley for the Society of Friends of Water',
+        about: ['length'],
+      },
+      {
+        text: 'name: Stream Keeper',
+        options: { pattern: '^[A-Z]{3}: ' },
+        about: ['pattern'],
+      },
+    ],
+  },
+
+  *check({ name, description, skills = [], criteria }, { most, pattern }, { limitOf }) {
+    if (name === undefined) return
+    const { length } = Array.from(name.value)
+    const refusedFrom = limitOf('nameMost')?.value ?? Number.POSITIVE_INFINITY
+    if (length > most && length <= refusedFrom)
+      yield {
+        at: name.at,
+        about: 'length',
+        message: `The name has ${length} characters; expected at most ${most}, so that a profile shows all of it`,
+        suggestion: 'Name the achievement alone; issuer and course have fields of their own',
+      }
+    if (generic.has(name.value.trim().toLowerCase()))
+      yield {
+        at: name.at,
+        about: 'generic',
+        message: `The name is only "${name.value.trim()}"; expected what was achieved`,
+        suggestion: 'Name the achievement, so that an earner can tell this badge from the others',
+      }
+    const texts = [description, ...skills, ...criteria.map(({ text }) => text)]
+    const mark = versionMark(
+      name.value,
+      texts.flatMap((text) => text?.value ?? []),
+    )
+    if (mark)
+      yield {
+        at: part(name, mark.start, mark.end),
+        about: mark.text,
+        message: `The name says "${mark.text}"; expected the achievement without a version or date of the template`,
+        suggestion: 'Move it to the field `version`, or leave it out',
+      }
+    if (pattern !== '' && !new RegExp(pattern, 'u').test(name.value))
+      yield {
+        at: name.at,
+        about: 'pattern',
+        message: `The name "${name.value}" does not match ${pattern}; expected the naming convention of the program`,
+        suggestion: 'Write the name as the convention has it',
+      }
+  },
+})

@@ -1,0 +1,85 @@
+import { personalDataIn } from '../../text/personal-data.ts'
+import { part, templateRule } from '../rule.ts'
+
+export default templateRule({
+  id: 'template/no-personal-data',
+  practice: 5,
+  kind: 'guidance',
+  severity: 'warning',
+  reads: ['name', 'description', 'criteria'],
+  summary: 'A template names no person and gives no mail address or telephone number.',
+  why: 'What a template says is shown on every badge issued from it, for years and to everybody. People leave, numbers change, and nobody asked the one who is named.',
+  source: {
+    title: 'Regulation (EU) 2016/679, article 5: data minimisation',
+    address: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj',
+  },
+  mistakes:
+    'A person is found only by a title before the name or as the one whom the badge is awarded to, and names of awards and foundations in that form are let pass.',
+  examples: {
+    good: [
+      'description: Earners have finished the Dr. Seuss reading programme with a class of twelve, read forty books aloud, and can choose a book for a child who does not like to read.',
+      'description: Earners have audited a workshop against ISO 9001:2015 and RFC 2616, in rooms 2040-2055 of the old mill, and wrote 12 500 words on what they found there in a year.',
+      'skills: [E-mail Marketing, Telephone Interviews, Data Entry, Public Speaking]',
+      'description: The badge is awarded to Team Leaders who have led a crew of six through a season, kept a log of each night, and can hand over a watch without a word too many.',
+      'description: Earners have set up mail for a small firm, from the first name@domain to the last filter, and can explain to its owner why a password must not be sent by mail.',
+    ],
+    bad: [
+      {
+        text: 'description: Earners have led a crew of six through a season of night work. Questions go to harbour-badges@example.org, who keep the list of crews and of their seasons.',
+        about: ['e-mail'],
+      },
+      {
+        text: 'description: Earners have led a crew of six through a season of night work and can read a tide table. Tel. +1 555 0100 123 for those who would like to know more about crews.',
+        about: ['telephone'],
+      },
+      {
+        text: 'description: Earners have led a crew of six through a season of night work under Capt. Example, and were taught by Dr. Anna Example to read a tide table without help at night.',
+        about: ['person'],
+      },
+      {
+        text: 'description: This badge is awarded to Alex Example for leading a crew of six through a season of night work and for reading a tide table without help in any weather at all.',
+        about: ['person'],
+      },
+      {
+        file: 'credential.json',
+        text: '{"@context": ["https://www.w3.org/ns/credentials/v2"], "type": ["VerifiableCredential", "OpenBadgeCredential"], "credentialSubject": {"type": ["AchievementSubject"], "name": "Alex Example", "achievement": {"id": "urn:uuid:7b3f1c52-0000-4000-8000-000000000001", "type": ["Achievement"], "name": "Night Mate", "description": "Earners have led a crew of six through a season of night work, can read a tide table, and know the lights of the harbour and of the open sea by heart.", "criteria": {"narrative": "Passed a night watch with two examiners."}}}}',
+        about: ['earner'],
+        caption: 'An issued credential kept as a template, which names its earner.',
+      },
+    ],
+  },
+
+  *check({ name, description, criteria, earner }) {
+    if (earner)
+      yield {
+        at: earner.at,
+        about: 'earner',
+        message:
+          'This is an issued credential, which names its earner; expected a template, which names nobody',
+        suggestion:
+          'Keep the achievement alone in the repository, and the credential with its earner',
+      }
+    const texts = [name, description, ...criteria.map(({ text }) => text)]
+    for (const text of texts) {
+      if (text === undefined) continue
+      for (const { kind, start, end } of personalDataIn(text.value)) {
+        if (earner && kind === 'person') continue
+        yield {
+          at: part(text, start, end),
+          about: kind,
+          message: `The template holds ${told[kind]}; expected neither names nor ways to reach somebody`,
+          suggestion:
+            kind === 'person'
+              ? 'Leave the name out; the one who earns the badge is "the earner"'
+              : 'Leave it out; the pages behind the links can say whom to ask',
+        }
+      }
+    }
+  },
+})
+
+const told = {
+  'e-mail': 'a mail address',
+  telephone: 'a telephone number',
+  person: "a person's name",
+} as const

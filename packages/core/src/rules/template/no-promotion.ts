@@ -1,0 +1,65 @@
+import { analyse } from '../../text/analysis.ts'
+import { promotionIn } from '../../text/promotion.ts'
+import { part, templateRule } from '../rule.ts'
+
+export default templateRule({
+  id: 'template/no-promotion',
+  practice: 5,
+  kind: 'guidance',
+  severity: 'warning',
+  reads: ['name', 'description'],
+  languages: ['en'],
+  summary: 'A description does not advertise.',
+  why: 'The earner shows the badge to an employer. Praise of the school, "enrol now" and a price make it a leaflet, and the reader trusts the rest of it less.',
+  source: {
+    title: 'Best Practices for Credentialing, practice 5',
+    address: 'https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347',
+  },
+  mistakes:
+    'Only known phrases are found: praise in other words passes. A phrase that belongs to a title in small letters is taken for praise.',
+  examples: {
+    good: [
+      'description: Earners have applied best practices of bookkeeping to a year of receipts, worked out the best route for a delivery van, and can explain a price analysis to a customer.',
+      'description: Earners have led a team that raised $5,000 for a shelter, kept its accounts in free software, and won the regional award for Best Volunteer Project for it.',
+      'description: "Earners collected slogans such as \\"enrol now\\" and \\"world-class\\", counted them in forty adverts, and can tell a claim from a fact in print and on the screen."',
+      'description: Earners have registered a small business, joined a chamber of commerce, and learned when a firm must apply for a licence and what it costs to run a market stall.',
+      'description: Earners have run a World-Class Manufacturing line for three months and can name the most common causes of waste, with a figure for each of them from their own line.',
+    ],
+    bad: [
+      {
+        text: 'description: Earners have completed a world-class programme in bookkeeping, closed a year of receipts on their own, and can explain a balance sheet to the owner of a shop.',
+        about: ['world-class'],
+      },
+      {
+        text: 'description: Earners have closed a year of receipts on their own and can explain a balance sheet to the owner of a shop. Enrol now to take the next step in accounting.',
+        about: ['enrol now'],
+      },
+      {
+        text: 'description: Earners have closed a year of receipts on their own and can explain a balance sheet to the owner of a shop. The course costs $199 until the end of the month.',
+        about: ['costs $199'],
+      },
+      {
+        text: 'description: Earners have trained with the leading provider of welding courses and joined two plates with a straight seam that held under load in front of two examiners.',
+        about: ['the leading provider'],
+      },
+    ],
+  },
+
+  *check({ name, description }) {
+    if (description === undefined) return
+    const analysis = analyse(description)
+    const found = promotionIn(analysis).filter(
+      ({ text, start, end }) =>
+        !analysis.isQuoted(start, end) && !name?.value.toLowerCase().includes(text.toLowerCase()),
+    )
+    const [first] = found
+    if (first === undefined) return
+    const listed = [...new Set(found.map(({ text }) => `"${text}"`))].slice(0, 3).join(', ')
+    yield {
+      at: part(description, first.start, first.end),
+      about: first.text.toLowerCase(),
+      message: `The description advertises (${listed}); expected what the earner did and can do`,
+      suggestion: 'Leave it out; what is for the public belongs on the page behind a link',
+    }
+  },
+})

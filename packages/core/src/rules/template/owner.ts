@@ -1,0 +1,138 @@
+import type { Located, Place } from '../../documents/place.ts'
+import type { TeamMember } from '../../program/facts.ts'
+import { lackOf } from '../../program/habit.ts'
+import { membersByName, namesIn } from '../../program/team.ts'
+import { nearest } from '../../text/nearest.ts'
+import { type Judgement, programRule } from '../rule.ts'
+
+interface Owned {
+  readonly at: Place
+  readonly owners: readonly Located<string>[]
+}
+
+const team = `
+team:
+  - name: Anna Lee
+    role: Water lead
+    email: water@example.org
+  - name: Ben Okafor
+    until: 2026-03-31
+  - archive team
+`
+
+export default programRule({
+  id: 'template/owner',
+  practice: 8,
+  kind: 'guidance',
+  severity: 'warning',
+  reads: ['owners'],
+  formats: ['badgelint'],
+  summary: 'Somebody who is in the team answers for each template.',
+  why: 'When an earner or an employer asks what a badge stands for, somebody has to know. A template whose owner has left is reviewed by nobody, and its links and promises grow old unseen.',
+  source: {
+    title: 'Best Practices for Credentialing, practice 8',
+    address: 'https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347',
+  },
+  mistakes:
+    'Owners are compared with the names, roles and mail addresses in `team` of `program.yaml`; a nickname is not known there. Without a team nothing is said.',
+  examples: {
+    good: [
+      { text: 'owner: nobody in particular', caption: 'The program keeps no team.' },
+      { text: 'owner: Anna Lee', program: team },
+      { text: 'owner: water-lead', program: team, caption: 'By the role.' },
+      { text: 'owner: [WATER@example.org, Archive Team]', program: team },
+      { text: 'owner: Anna Lee <water@example.org>', program: team },
+      {
+        text: 'owner: Ben Okafor',
+        today: '2026-03-31',
+        program: team,
+        caption: 'The last day in the team.',
+      },
+      {
+        text: 'owner: Water lead',
+        program:
+          'team:\n  - {name: Carla Diaz, role: Water lead, until: 2025-12-31}\n  - {name: Anna Lee, role: Water lead}',
+        caption: 'The role has passed to somebody else.',
+      },
+      { text: 'owner: Ben Okafor\nstate: archived', program: team },
+    ],
+    bad: [
+      { text: 'owner: Ana Lee', program: team, about: ['Ana Lee'] },
+      {
+        text: 'owner: [Anna Lee, Ben Okafor]',
+        program: team,
+        about: ['Ben Okafor'],
+        caption: 'Somebody who left two months ago.',
+      },
+      { text: 'owner: null', program: team, about: ['owner'] },
+      {
+        text: 'owner: null\n---\nowner: null',
+        program: team,
+        about: ['owner'],
+        caption: 'Where most have no owner, one finding says how many.',
+      },
+    ],
+  },
+
+  *extract({ at, owners }) {
+    const value: Owned = { at, owners: owners ?? [] }
+    yield { key: 'program', value }
+  },
+
+  *check(templates, _, { program, today }) {
+    if (program?.team === undefined) return
+    yield* withoutOwner(templates, program?.at)
+    const members = membersByName(program.team)
+    for (const owner of templates.flatMap(({ owners }) => owners)) {
+      const member = namesIn(owner.value)
+        .map((name) => members.get(name))
+        .find((found) => found !== undefined)
+      if (member === undefined) yield isUnknown(owner, members)
+      else if (member.until && member.until.value < today) yield hasLeft(owner, member.until)
+    }
+  },
+})
+
+function* withoutOwner(
+  templates: readonly Owned[],
+  programFile: Place | undefined,
+): Iterable<Judgement> {
+  const { without, all, isHabit } = lackOf(templates, ({ owners }) => owners.length > 0)
+  const [first, ...others] = without
+  if (first === undefined) return
+  const common = { about: 'owner', suggestion: 'Add `owner`, with a member or a role of the team' }
+  if (isHabit || all === 1)
+    for (const { at } of without)
+      yield { ...common, at, message: 'The template has no owner; expected a member of the team' }
+  else
+    yield {
+      ...common,
+      // A finding about the program stands in the program's own file, where there is one.
+      at: programFile ?? first.at,
+      message: `${without.length} of ${all} templates have no owner; expected a member of the team in each`,
+      related: (programFile ? without : others).slice(0, 5).map(({ at }) => at),
+    }
+}
+
+function isUnknown(owner: Located<string>, members: ReadonlyMap<string, TeamMember>): Judgement {
+  const [name = ''] = namesIn(owner.value)
+  const meant = members.get(nearest(name, [...members.keys()]) ?? '')
+  return {
+    at: owner.at,
+    about: owner.value,
+    message: `The owner "${owner.value}" is not in the team of program.yaml; expected a member of it`,
+    suggestion: meant
+      ? `Write "${meant.name.value}", if that is meant`
+      : 'Name a member by name, role or mail address, or add this one to the team',
+  }
+}
+
+function hasLeft(owner: Located<string>, until: Located<string>): Judgement {
+  return {
+    at: owner.at,
+    about: owner.value,
+    message: `The owner "${owner.value}" was in the team until ${until.value}; expected a current member`,
+    suggestion: 'Name who has taken over',
+    related: [until.at],
+  }
+}

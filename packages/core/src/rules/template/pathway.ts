@@ -1,0 +1,187 @@
+import type { Located, Place } from '../../documents/place.ts'
+import { circles } from '../../program/circles.ts'
+import {
+  byId,
+  type Identified,
+  idsOf,
+  isOwnWording,
+  nearestIds,
+} from '../../program/template-ids.ts'
+import { fold } from '../../text/words.ts'
+import { type Judgement, programRule } from '../rule.ts'
+
+interface Step extends Identified {
+  readonly at: Place
+  readonly id: string
+  /** Whether an unknown id is a mistake here: in our own format ids are the program's. */
+  readonly hasOwnIds: boolean
+  readonly requires: readonly Located<string>[]
+}
+
+/** A template that requires the badges of others. */
+function requiring(id: string, ...required: readonly string[]): string {
+  const entries = required.map(
+    (other) =>
+      `{title: Held the badge of the level before this one., required_badge_template_id: ${other}}`,
+  )
+  const test =
+    '{title: "Passed a review of two cases by a supervisor with a rubric, data entry and guided tours included."}'
+  return `id: ${id}\nbadge_template_activities: [${[...entries, test].join(', ')}]`
+}
+
+export default programRule({
+  id: 'template/pathway',
+  practice: 7,
+  kind: 'guidance',
+  severity: 'warning',
+  archived: true,
+  reads: ['id', 'state'],
+  summary: 'Badges that must be held first exist, can be earned, and do not require each other.',
+  why: 'A path of badges keeps its promise only if somebody can walk it. Where a step is missing or two steps wait for each other, nobody can ever earn the badge at the end.',
+  source: {
+    title: 'Best Practices for Credentialing, practice 7',
+    address: 'https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347',
+  },
+  mistakes:
+    'Ids that platforms give (UUIDs, numbers) may belong to another program, so they are not looked for beyond the files at hand. Where only some files of a program are checked, or one of them is broken, ids of the others count as missing. An archived badge may be required on purpose, for the people who still hold it.',
+  examples: {
+    good: [
+      [requiring('level-one'), requiring('level-two', 'level-one')].join('\n---\n'),
+      {
+        text: [
+          requiring('level-one', '59876d7c-8286-4186-b234-5afc23d51b06'),
+          requiring('level-two', '"4711"', 'https://example.org/badges/first-aid'),
+        ].join('\n---\n'),
+        caption: 'Badges of other programs.',
+      },
+      {
+        text: [
+          `${requiring('level-one')}\nplatform_ids: {credly: abc-1}`,
+          requiring('level-two', 'abc-1'),
+        ].join('\n---\n'),
+        caption: 'The id on a platform is an id too.',
+      },
+      {
+        text: [
+          `${requiring('level-one', 'level-two')}\nstate: archived`,
+          `${requiring('level-two', 'level-one')}\nstate: archived`,
+        ].join('\n---\n'),
+        caption: 'Nobody walks an archived path.',
+      },
+      {
+        text: requiring('level-two', 'level-one'),
+        caption: 'One file alone does not show what else there is.',
+      },
+    ],
+    bad: [
+      {
+        text: [requiring('level-one'), requiring('level-two', 'level-on')].join('\n---\n'),
+        about: ['level-on'],
+        caption: 'A typing mistake.',
+      },
+      {
+        text: [requiring('level-one', 'level-two'), requiring('level-two', 'level-one')].join(
+          '\n---\n',
+        ),
+        about: ['circle'],
+        caption: 'Two badges that wait for each other: one finding for the circle.',
+      },
+      {
+        text: requiring('level-one', 'level-one'),
+        about: ['circle'],
+        caption: 'A badge that waits for itself.',
+      },
+      {
+        text: [
+          `${requiring('level-one')}\nstate: archived`,
+          requiring('level-two', 'level-one'),
+        ].join('\n---\n'),
+        about: ['level-one'],
+      },
+    ],
+  },
+
+  *extract(template) {
+    const { at, format, requires } = template
+    const value: Step = {
+      at,
+      id: template.id.value,
+      ids: idsOf(template),
+      isArchived: template.state?.value === 'archived',
+      hasOwnIds: format === 'badgelint',
+      requires,
+    }
+    yield { key: 'program', value }
+  },
+
+  *check(program, _options, { isPartial, templateIds }) {
+    const known = byId(program)
+    const nearestTo = nearestIds(known)
+    // Beside what was left out, an id that is not here may be there.
+    const isKnown = (id: string) =>
+      isPartial || program.length === 1 || templateIds?.has(id) === true
+    const walked = program.filter(({ isArchived }) => !isArchived)
+    for (const step of walked)
+      for (const id of step.requires) {
+        const target = known.get(fold(id.value))
+        if (target?.isArchived) yield isRetired(id, target)
+        else if (!target && !isKnown(id.value) && step.hasOwnIds && isOwnWording(id.value))
+          yield isMissing(id, nearestTo(id.value, step))
+      }
+    const required = ({ requires }: Step) =>
+      requires.flatMap(({ value }) => {
+        const step = known.get(fold(value))
+        return step && !step.isArchived ? [step] : []
+      })
+    for (const circle of circles(walked, required)) yield* inCircle(fromFirst(circle))
+  },
+})
+
+function isRetired(id: Located<string>, target: Step): Judgement {
+  return {
+    at: id.at,
+    about: id.value,
+    message: `The required badge "${id.value}" is archived; expected one that can still be earned`,
+    suggestion: 'Require what has taken its place, or archive this template too',
+    related: [target.at],
+  }
+}
+
+function isMissing(id: Located<string>, meant: string | undefined): Judgement {
+  return {
+    at: id.at,
+    about: id.value,
+    message: `There is no template "${id.value}" to require; expected the id of one of this program`,
+    suggestion: meant
+      ? `Write "${meant}", if that is meant`
+      : 'Correct the id, write the one that the platform gave, or remove it',
+  }
+}
+
+/** The circle told from the member whose id comes first, so that it is always told from there. */
+function fromFirst(circle: readonly Step[]): readonly Step[] {
+  const first = circle.reduce((a, b) => (b.id < a.id ? b : a))
+  const index = circle.indexOf(first)
+  return [...circle.slice(index), ...circle.slice(0, index)]
+}
+
+function* inCircle(circle: readonly Step[]): Iterable<Judgement> {
+  const [first, second = first] = circle
+  if (first === undefined || second === undefined) return
+  const at = first.requires.find(({ value }) => second.ids.includes(fold(value)))?.at
+  const names = circle.slice(1, 6).map(({ id }) => `"${id}", which requires `)
+  const way = circle.length > 6 ? [...names, 'others and at last '] : names
+  yield {
+    at: at ?? first.at,
+    about: 'circle',
+    message:
+      circle.length === 1
+        ? `"${first.id}" requires itself; expected a badge that can be earned before it`
+        : `"${first.id}" requires ${way.join('')}"${first.id}"; expected a chain that has a beginning`,
+    suggestion:
+      circle.length === 1
+        ? 'Remove this requirement'
+        : 'Remove one of these requirements, so that somebody can begin',
+    related: circle.slice(1, 6).map((step) => step.at),
+  }
+}

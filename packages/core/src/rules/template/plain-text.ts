@@ -1,0 +1,103 @@
+import type { Located } from '../../documents/place.ts'
+import type { BadgeTemplate } from '../../program/template.ts'
+import { analyse } from '../../text/analysis.ts'
+import { firstMarkUp } from '../../text/markup.ts'
+import { shortened } from '../../text/shortened.ts'
+import { part, templateRule } from '../rule.ts'
+
+export default templateRule({
+  id: 'template/plain-text',
+  practice: 4,
+  kind: 'guidance',
+  severity: 'warning',
+  reads: ['description', 'criteria'],
+  formats: [
+    'badgelint',
+    'credly',
+    'canvas-credentials',
+    'open-badges-1',
+    'open-badges-2',
+    'open-badges-3',
+  ],
+  summary: 'A text that is shown as plain text has no Markdown or HTML in it.',
+  why: 'Platforms show a description as it is written. Where it says **lead**, an employer sees the stars, and the badge looks as if nobody had read it.',
+  source: {
+    title: 'Open Badges 3.0: Markdown is for the narrative of criteria',
+    address: 'https://www.imsglobal.org/spec/ob/v3p0#criteria',
+  },
+  mistakes:
+    'Some wallets show Markdown in a description all the same, though the standard does not ask them to. Lists with hyphens or numbers read well as plain text and are left alone; links are the business of template/no-inline-links.',
+  examples: {
+    good: [
+      'description: Earners have written a service in C#, tested it on *nix and *BSD, and kept snake_case names and a __init__ file throughout. They can hand it over to a team of strangers.',
+      {
+        text: 'description: Earners have led a team of 3 * 2 people with <5 years of work behind them and a score > 3 of 5 (#1 in class*). They can plan the work of a week. *The class had nine teams.',
+        caption: 'Signs, and a footnote.',
+      },
+      {
+        text: 'description: |\n  Earners have looked after a stream for three months, and can now:\n  - tell a natural swing from pollution\n  - take a sample that a laboratory accepts\n  1. and know whom to call',
+        caption: 'A list reads well as plain text.',
+      },
+      'description: Earners have built a web page by hand, and know when the <b> tag will not do and what the &nbsp; entity is for. They can explain both to a colleague who has never written HTML.',
+      {
+        file: 'badge.json',
+        text: '{"@context": "https://w3id.org/openbadges/v2", "type": "BadgeClass", "id": "https://example.org/b", "name": "Stream Keeper", "description": "Earners have measured a stream near their home every week for three months, entered what they found in a public database, and explained a change in it to their neighbours.", "image": "https://example.org/b.png", "criteria": {"narrative": "# What was asked\\nHanded in **twelve** weekly samples that a tutor checked."}, "issuer": "https://example.org/i"}',
+        caption: 'The criteria of Open Badges may hold Markdown.',
+      },
+      'description: Earners of AT&T and R&D teams have measured a stream every week for three months, and log it with the __init__ and __main__ scripts. They can tell a natural swing from pollution.',
+    ],
+    bad: [
+      {
+        text: "description: 'Earners have **led** a project of their own for a year, and met its budget and its date. They can now plan the work of a team of five for a whole quarter.'",
+        about: ['description'],
+      },
+      {
+        text: "description: 'Earners have led *Our Project* for a year, met its budget and its date, and can now plan the work of a team of five for a whole quarter without help.'",
+        about: ['description'],
+      },
+      {
+        text: "description: '<p>Earners have led a project of their own for a year, and met its budget and its date. They can now plan the work of a team of five for a whole quarter.</p>'",
+        about: ['description'],
+      },
+      {
+        text: "description: 'Earners have led a project &amp; a team for a year, and met its budget and its date. They can now plan the work of a team of five for a whole quarter.'",
+        about: ['description'],
+      },
+      {
+        text: 'badge_template_activities: [{activity_type: Assessment, title: "Handed in **twelve** weekly water samples and a talk on pollution reporting with data entry that a tutor checked."}]',
+        about: ['criterion 1'],
+      },
+    ],
+  },
+
+  *check(template) {
+    for (const [field, text] of plainTexts(template)) {
+      const mark = firstMarkUp(text.value, (start, end) => analyse(text).isQuoted(start, end))
+      if (mark === undefined) continue
+      const { start, end, plain } = mark
+      yield {
+        at: part(text, start, end),
+        about: field,
+        message: `The ${field} has ${mark.language} in it (${shortened(mark.text)}); expected plain text, since most places show the marks as they are`,
+        suggestion: 'Write the words alone',
+        ...(plain === undefined
+          ? {}
+          : {
+              fix: { kind: 'replace', pointer: text.at.pointer, span: [start, end], value: plain },
+            }),
+      }
+      return
+    }
+  },
+})
+
+/** The texts of a template that nothing turns into anything else, by what they are called. */
+function* plainTexts({
+  format,
+  description,
+  criteria,
+}: BadgeTemplate): Iterable<readonly [string, Located<string>]> {
+  if (description) yield ['description', description]
+  if (format !== 'badgelint' && format !== 'credly') return
+  for (const [index, { text }] of criteria.entries()) yield [`criterion ${index + 1}`, text]
+}

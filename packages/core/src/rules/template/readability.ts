@@ -1,0 +1,85 @@
+import { analyse } from '../../text/analysis.ts'
+import { isHardToRead } from '../../text/readability.ts'
+import { words } from '../../text/words.ts'
+import { part, templateRule } from '../rule.ts'
+
+export default templateRule({
+  id: 'template/readability',
+  practice: 4,
+  kind: 'guidance',
+  severity: 'info',
+  preset: 'strict',
+  reads: ['description'],
+  languages: ['en'],
+  summary: 'A description has no long sentence that is hard to read.',
+  why: 'A recruiter gives a badge some seconds. What a sentence of forty words says about the earner is not taken in.',
+  source: {
+    title: 'GOV.UK, Sentence length: why 25 words is our limit; formulas of retext-readability',
+    address:
+      'https://insidegovuk.blog.gov.uk/2014/08/04/sentence-length-why-25-words-is-our-limit/',
+  },
+  mistakes:
+    'The formulas count letters, syllables and rare words, not sense: the terms of a trade make a sentence look hard to the very people who use them daily. Most good texts about technology have such a sentence, which is why this is not on by default.',
+  options: {
+    age: {
+      type: 'integer',
+      description: 'Age from which readers are to follow, such as 18 for those who leave school.',
+      minimum: 6,
+      maximum: 25,
+      default: 18 as number,
+    },
+    most: {
+      type: 'integer',
+      description: 'Words that a sentence may have, however hard they are.',
+      minimum: 5,
+      default: 25 as number,
+    },
+  },
+  examples: {
+    good: [
+      'description: Earners have led a team of five people for a year. They met the budget and the date, and gave the work over to the client. They can now plan the work of a larger team.',
+      {
+        text: 'description: Earners have looked after a stream for three months, and told their neighbours what they found. They know whom to call when the water turns brown.',
+        options: { age: 14 },
+      },
+      'language: de\ndescription: Die Teilnehmenden haben verantwortungsbewusst Gewässerverschmutzungsuntersuchungen durchgeführt, Wasserqualitätsveränderungen dokumentiert und Verwaltungsmitarbeiterinnen unterrichtet.',
+      'description: Earners have demonstrated comprehensive proficiency in the operationalisation of environmental sustainability methodologies across multidisciplinary organisational configurations.',
+      'description: Earners have led a team of five for a year, met the budget and the date, kept the team well, and gave the work that they had done over to the client in plain words.',
+    ],
+    bad: [
+      {
+        text: 'description: Earners have demonstrated comprehensive proficiency in the operationalisation of environmental sustainability methodologies across multidisciplinary organisational configurations, facilitating institutional transformation, stakeholder participation and continuous improvement in the municipality.',
+        about: ['description'],
+      },
+      {
+        text: 'description: Earners have led a team of five people for a year. They are proficient in interdepartmental communication, organisational development, administrative coordination and collaborative prioritisation of requirements from operations, procurement, accounting, engineering, manufacturing, distribution, personnel management and legal compliance.',
+        about: ['description'],
+      },
+      {
+        text: 'description: Earners have measured the water of a stream, and they have entered every one of the numbers that they found there into a public database, after which they explained the changes to the people who live beside it and are worried.',
+        options: { age: 10 },
+        about: ['description'],
+      },
+    ],
+  },
+
+  *check({ description }, { age, most }) {
+    if (description === undefined) return
+    const hard = analyse(description)
+      .sentences.map(({ text, start, end }) => ({ start, end, words: wordsIn(text) }))
+      .filter(({ words }) => words.length > most && isHardToRead(words, age))
+    const [longest] = hard.toSorted((a, b) => b.words.length - a.words.length)
+    if (longest === undefined) return
+    const more = hard.length > 1 ? ` (the longest of ${hard.length})` : ''
+    yield {
+      at: part(description, longest.start, longest.end),
+      about: 'description',
+      message: `A sentence of ${longest.words.length} words is hard to read for people of ${age}${more}; expected at most ${most} words, or plainer ones`,
+      suggestion: 'Make two sentences of it, and put a plain word where there is one',
+    }
+  },
+})
+
+function wordsIn(text: string): string[] {
+  return words(text).map((word) => word.text)
+}

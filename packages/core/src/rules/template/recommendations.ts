@@ -1,0 +1,197 @@
+import type { Located, Place } from '../../documents/place.ts'
+import { lackOf } from '../../program/habit.ts'
+import {
+  byId,
+  type Identified,
+  idsOf,
+  isOwnWording,
+  nearestIds,
+} from '../../program/template-ids.ts'
+import { fold } from '../../text/words.ts'
+import { type Judgement, programRule } from '../rule.ts'
+
+interface Recommender extends Identified {
+  readonly at: Place
+  readonly isDraft: boolean
+  /** Whether an unknown id is a mistake here: in our own format ids are the program's. */
+  readonly hasOwnIds: boolean
+  readonly templates: readonly Located<string>[]
+  /** Absent where the format says nothing about next steps. */
+  readonly hasNextStep: boolean | undefined
+}
+
+export default programRule({
+  id: 'template/recommendations',
+  practice: 7,
+  kind: 'guidance',
+  severity: 'warning',
+  archived: true,
+  reads: ['id', 'state', 'recommendations'],
+  summary: 'A template points its earners to a next step that they can take.',
+  why: 'Somebody who has just earned a badge is glad to hear what comes next. A recommendation of a badge that does not exist, or is no longer issued, leads that person nowhere.',
+  source: {
+    title: 'Best Practices for Credentialing, practice 7',
+    address: 'https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347',
+  },
+  mistakes:
+    'Ids that platforms give (UUIDs, numbers) may belong to another program, so they are not looked for beyond the files at hand. Where only some files of a program are checked, or one of them is broken, ids of the others count as missing. A program that recommends nothing at all is not asked to. The last badge of a ladder may have no next step; a course or a job would be one.',
+  examples: {
+    good: [
+      {
+        text: 'id: queen-breeder\n---\nid: bee-keeper',
+        caption: 'The program recommends nothing yet.',
+      },
+      {
+        text: 'id: bee-keeper\nrecommendations: [queen-breeder]\n---\nid: queen-breeder\nrecommendations: [{type: employment, title: Join an apiary, activity_url: https://example.org/jobs}]',
+      },
+      {
+        text: 'recommendations: [{type: badge, recommended_badge_template_id: 59876d7c-8286-4186-b234-5afc23d51b06}]\n---\nrecommendations: [https://example.org/badges/next]',
+        caption: 'Badges of other programs.',
+      },
+      {
+        text: 'id: bee-keeper\nrecommendations: ["111"]\n---\nid: queen-breeder\nplatform_ids: {credly: 111}\nrecommendations: [Bee-Keeper]',
+        caption: 'The id on a platform is an id too, and capitals do not matter.',
+      },
+      {
+        text: 'id: bee-keeper\nrecommendations: [queen-breeder]\n---\nid: queen-breeder\nstate: draft',
+        caption: 'A draft may wait for its next step.',
+      },
+      {
+        text: 'id: bee-keeper\nstate: archived\nrecommendations: [queen-breeder]\n---\nid: queen-breeder\nstate: archived',
+        caption: 'What an archived template recommends is history.',
+      },
+      {
+        text: 'vanity_slug: bee-keeper\nbadges_count: 12\n---\nrecommendations: [{type: education, title: A course, activity_url: https://example.org/courses}]',
+        caption: 'An export without the list says nothing about it.',
+      },
+      {
+        text: 'recommendations: [queen-breeder]',
+        caption: 'One file alone does not show what else there is.',
+      },
+    ],
+    bad: [
+      {
+        text: 'id: bee-keeper\nrecommendations: [queen-breader]\n---\nid: queen-breeder\nrecommendations: [bee-keeper]',
+        about: ['queen-breader'],
+        caption: 'A typing mistake.',
+      },
+      {
+        text: 'id: bee-keeper\nrecommendations: [{type: badge, recommended_badge_template_id: honey-judge}]\n---\nid: queen-breeder\nrecommendations: [bee-keeper]',
+        about: ['honey-judge'],
+      },
+      {
+        text: 'id: bee-keeper\nrecommendations: [queen-breeder]\n---\nid: queen-breeder\nstate: archived',
+        about: ['queen-breeder'],
+      },
+      {
+        text: 'id: bee-keeper\nrecommendations: [bee-keeper]\n---\nid: queen-breeder\nrecommendations: [bee-keeper]',
+        about: ['bee-keeper'],
+      },
+      {
+        text: 'id: bee-keeper\nrecommendations: [queen-breeder]\n---\nid: queen-breeder',
+        about: ['next step'],
+        caption: 'The other template shows that the program recommends.',
+      },
+    ],
+  },
+
+  *extract(template) {
+    const { at, recommendations } = template
+    const state = template.state?.value
+    const value: Recommender = {
+      at,
+      ids: idsOf(template),
+      isArchived: state === 'archived',
+      isDraft: state === 'draft',
+      hasOwnIds: template.format === 'badgelint',
+      templates: recommendations?.flatMap(({ template: id }) => (id ? [id] : [])) ?? [],
+      hasNextStep: recommendations && recommendations.length > 0,
+    }
+    yield { key: 'program', value }
+  },
+
+  *check(program, _options, facts) {
+    const { isPartial, templateIds } = facts
+    const known = byId(program)
+    const nearestTo = nearestIds(known)
+    // Beside what was left out, an id that is not here may be there.
+    const isKnown = (id: string) =>
+      isPartial || program.length === 1 || templateIds?.has(id) === true
+    for (const recommender of program)
+      if (!recommender.isArchived)
+        for (const id of recommender.templates) {
+          const target = known.get(fold(id.value))
+          if (recommender.ids.includes(fold(id.value))) yield recommendsItself(id)
+          else if (target?.isArchived) yield isRetired(id, target)
+          else if (!target && !isKnown(id.value) && recommender.hasOwnIds && isOwnWording(id.value))
+            yield isMissing(id, nearestTo(id.value, recommender))
+        }
+    yield* withoutNextStep(program, facts.program?.at)
+  },
+})
+
+function recommendsItself(id: Located<string>): Judgement {
+  return {
+    at: id.at,
+    about: id.value,
+    message: `The template recommends itself ("${id.value}"); expected a step that comes next`,
+    suggestion: 'Recommend another badge, a course or an opening, or remove the entry',
+  }
+}
+
+function isRetired(id: Located<string>, target: Recommender): Judgement {
+  return {
+    at: id.at,
+    about: id.value,
+    message: `The recommended template "${id.value}" is archived; expected one that can still be earned`,
+    suggestion: 'Recommend what has taken its place, or remove the entry',
+    related: [target.at],
+  }
+}
+
+function isMissing(id: Located<string>, meant: string | undefined): Judgement {
+  return {
+    at: id.at,
+    about: id.value,
+    message: `There is no template "${id.value}" to recommend; expected the id of one of this program`,
+    suggestion: meant
+      ? `Write "${meant}", if that is meant`
+      : 'Correct the id, write the one that the platform gave, or remove it',
+  }
+}
+
+function* withoutNextStep(
+  program: readonly Recommender[],
+  programFile: Place | undefined,
+): Iterable<Judgement> {
+  const asked = program.filter(
+    ({ hasNextStep, isDraft, isArchived }) => hasNextStep !== undefined && !isDraft && !isArchived,
+  )
+  const { without, all, isUnknown, isHabit } = lackOf(
+    asked,
+    ({ hasNextStep }) => hasNextStep === true,
+  )
+  const [first, ...others] = without
+  if (first === undefined || isUnknown) return
+  const common = {
+    about: 'next step',
+    severity: 'info',
+    suggestion:
+      'Add to `recommendations` a badge, a course or an opening that suits those who earned it',
+  } as const
+  if (isHabit)
+    for (const { at } of without)
+      yield {
+        ...common,
+        at,
+        message: `The template points to no next step, while ${all - without.length} of ${all} in this program do; expected at least one`,
+      }
+  else
+    yield {
+      ...common,
+      // A finding about the program stands in the program's own file, where there is one.
+      at: programFile ?? first.at,
+      message: `${without.length} of ${all} templates point to no next step; expected at least one in each`,
+      related: (programFile ? without : others).slice(0, 5).map(({ at }) => at),
+    }
+}

@@ -1,0 +1,177 @@
+import type { Located, Place } from '../../documents/place.ts'
+import { daysBetween } from '../../program/days.ts'
+import type { Facts } from '../../program/facts.ts'
+import { lackOf } from '../../program/habit.ts'
+import { type Judgement, programRule } from '../rule.ts'
+
+interface Reviewed {
+  readonly at: Place
+  readonly reviewedOn: Located<string> | undefined
+  /** Day of the last change, as a platform's export says. */
+  readonly updatedOn: Located<string> | undefined
+  /** Whether the format has a field for the review. */
+  readonly canSay: boolean
+}
+
+export default programRule({
+  id: 'template/review-due',
+  practice: 8,
+  kind: 'guidance',
+  severity: 'warning',
+  reads: ['state', 'reviewedOn'],
+  summary: 'A template was reviewed within a year.',
+  why: 'Courses, products and criteria change, and a badge that nobody has looked at for years promises what may no longer be true. The earner is the one who has to explain the difference.',
+  source: {
+    title: 'Best Practices for Credentialing, practice 8',
+    address: 'https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347',
+  },
+  mistakes:
+    "A review that nobody wrote down is not known. For a platform's export the day of the last change stands for it, and in an audit the last commit, though neither need have been a review; these are told as info. A program that writes down no review at all is not asked to.",
+  options: {
+    days: {
+      type: 'integer',
+      description: 'Days after which a template is due for review.',
+      minimum: 1,
+      default: 365 as number,
+    },
+  },
+  examples: {
+    good: [
+      { text: 'reviewed_on: 2025-06-01', caption: '365 days ago, to the day.' },
+      { text: 'reviewed_on: 2020-01-31\nstate: archived' },
+      { text: 'reviewed_on: 2020-01-31\nstate: draft' },
+      { text: 'reviewed_on: null', caption: 'The program writes down no reviews.' },
+      {
+        text: 'reviewed_on: 2026-06-02',
+        caption: 'Tomorrow, where the author is, has begun.',
+      },
+      {
+        text: 'vanity_slug: stream-keeper\nbadges_count: 40\nupdated_at: 2026-02-03T10:00:00.000Z',
+        caption: 'An export of Credly.',
+      },
+      {
+        text: 'vanity_slug: stream-keeper\nbadges_count: 40',
+        caption: 'An export that does not say when it changed.',
+      },
+      { text: 'reviewed_on: 2024-09-01', options: { days: 730 } },
+    ],
+    bad: [
+      { text: 'reviewed_on: 2025-05-31', about: ['review'] },
+      {
+        text: 'reviewed_on: 2027-03-31',
+        about: ['review'],
+        caption: 'A review that is yet to come.',
+      },
+      {
+        text: 'vanity_slug: stream-keeper\nbadges_count: 40\nupdated_at: 2024-02-03T10:00:00.000Z',
+        about: ['review'],
+        caption: 'An export of Credly.',
+      },
+      {
+        text: 'reviewed_on: 2026-01-31\n---\nreviewed_on: null',
+        about: ['review'],
+        caption: 'The other template shows that the program writes reviews down.',
+      },
+    ],
+  },
+
+  *extract({ at, format, identity, state, reviewedOn, record }) {
+    if (state?.value === 'draft' || identity === 'from-credential') return
+    const value: Reviewed = {
+      at,
+      reviewedOn,
+      updatedOn: record.updatedOn,
+      canSay: format === 'badgelint',
+    }
+    yield { key: 'program', value }
+  },
+
+  *check(templates, { days }, { today, history, program }) {
+    if (today === '') return
+    for (const template of templates) {
+      const review = lastReview(template, history)
+      if (review === undefined) continue
+      const age = daysBetween(review.on, today)
+      if (age > days) yield isDue(review, days)
+      else if (age < -1 && review.by === 'review') yield isToCome(review, today)
+    }
+    const asked = templates.filter((template) => isAsked(template, history))
+    yield* withoutReview(asked, program?.at)
+  },
+})
+
+/** What stands for the last review of a template. */
+interface Review {
+  readonly at: Place
+  readonly on: string
+  readonly by: 'review' | 'change'
+}
+
+function lastReview(
+  { at, reviewedOn, updatedOn }: Reviewed,
+  history: Facts['history'],
+): Review | undefined {
+  if (reviewedOn) return { at: reviewedOn.at, on: reviewedOn.value, by: 'review' }
+  if (updatedOn) return { at: updatedOn.at, on: updatedOn.value, by: 'change' }
+  const lastChanged = history?.get(at.file)?.lastChanged
+  return lastChanged === undefined ? undefined : { at, on: lastChanged, by: 'change' }
+}
+
+function isDue({ at, on, by }: Review, days: number): Judgement {
+  return {
+    at,
+    about: 'review',
+    message:
+      by === 'review'
+        ? `The last review was on ${on}; expected one within ${days} days`
+        : `The template was last changed on ${on}, and no review is written down; expected one within ${days} days`,
+    suggestion: `Read the template as an employer would, try its links, and ${by === 'review' ? 'write down the day' : 'bring it up to date'}`,
+    ...(by === 'change' ? { severity: 'info' } : {}),
+  }
+}
+
+function isToCome({ at, on }: Review, today: string): Judgement {
+  return {
+    at,
+    about: 'review',
+    message: `The last review is said to be on ${on}, which is after ${today}; expected a day that has passed`,
+    suggestion: 'Write the day on which it was last reviewed',
+  }
+}
+
+function isAsked(template: Reviewed, history: Facts['history']): boolean {
+  const review = lastReview(template, history)
+  return template.canSay && (review === undefined || review.by === 'review')
+}
+
+function* withoutReview(
+  templates: readonly Reviewed[],
+  programFile: Place | undefined,
+): Iterable<Judgement> {
+  const { without, all, isUnknown, isHabit } = lackOf(
+    templates,
+    ({ reviewedOn }) => reviewedOn !== undefined,
+  )
+  const [first, ...others] = without
+  if (first === undefined || isUnknown) return
+  const common = {
+    about: 'review',
+    severity: 'info',
+    suggestion: 'Review it, and add `reviewed_on`',
+  } as const
+  if (isHabit)
+    for (const { at } of without)
+      yield {
+        ...common,
+        at,
+        message: `No review is written down, while ${all - without.length} of ${all} templates have one; expected \`reviewed_on\``,
+      }
+  else
+    yield {
+      ...common,
+      // A finding about the program stands in the program's own file, where there is one.
+      at: programFile ?? first.at,
+      message: `${without.length} of ${all} templates say nothing about a review; expected \`reviewed_on\` in each`,
+      related: (programFile ? without : others).slice(0, 5).map(({ at }) => at),
+    }
+}

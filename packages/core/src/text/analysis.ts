@@ -1,0 +1,103 @@
+import { stemmer } from 'stemmer'
+import type { Located, Span } from '../documents/place.ts'
+import { quotations, type Word, words } from './words.ts'
+
+/** A sentence of a text with its offsets, without the white space around it. */
+export interface Sentence {
+  readonly text: string
+  readonly start: number
+  readonly end: number
+}
+
+/**
+ * What rules ask of a text: words, sentences, stems, quotations. Each is worked out once, when the
+ * first rule asks, however many rules read the text.
+ */
+export class TextAnalysis {
+  readonly text: string
+  #words: readonly Word[] | undefined
+  #sentences: readonly Sentence[] | undefined
+  #stems: ReadonlySet<string> | undefined
+  #quotations: readonly Span[] | undefined
+
+  constructor(text: string) {
+    this.text = text
+  }
+
+  get words(): readonly Word[] {
+    this.#words ??= words(this.text)
+    return this.#words
+  }
+
+  get sentences(): readonly Sentence[] {
+    this.#sentences ??= sentencesOf(this.text)
+    return this.#sentences
+  }
+
+  /** English stems of all words, in small letters. */
+  get stems(): ReadonlySet<string> {
+    this.#stems ??= new Set(this.words.map(({ text }) => stem(text)))
+    return this.#stems
+  }
+
+  get quotations(): readonly Span[] {
+    this.#quotations ??= quotations(this.text)
+    return this.#quotations
+  }
+
+  /** Whether a stretch lies within quotation marks. */
+  isQuoted(start: number, end: number): boolean {
+    return this.quotations.some(([from, to]) => start >= from && end <= to)
+  }
+}
+
+const analyses = new WeakMap<Located<string>, TextAnalysis>()
+
+/** The analysis of a text, shared by all rules that read it. */
+export function analyse(text: Located<string>): TextAnalysis {
+  const known = analyses.get(text)
+  if (known) return known
+  const made = new TextAnalysis(text.value)
+  analyses.set(text, made)
+  return made
+}
+
+const stems = new Map<string, string>()
+const mostStems = 20_000
+
+/** The English stem of a word (Porter), without case. */
+export function stem(word: string): string {
+  const folded = word.toLowerCase()
+  const known = stems.get(folded)
+  if (known !== undefined) return known
+  const made = stemmer(folded)
+  if (stems.size >= mostStems) stems.clear()
+  stems.set(folded, made)
+  return made
+}
+
+/** Words with a full stop that end no sentence. */
+const abbreviation =
+  /(?:^|[\s(])(?:e\.g|i\.e|etc|vs|approx|incl|resp|no|nr|dr|prof|mr|mrs|ms|st|inc|ltd|co|corp|dept|min|max|fig|vol|ed|u\.s|u\.k|\p{Lu})\.$/iu
+
+/** An end of a sentence: mark, closing quotes, then white space and no small letter; or a line's end. */
+const ending = /[.!?…]+["'”’)\]]*(?=\s+[^\s\p{Ll}]|\s*$)|[。！？]|\s*\n+/gu
+
+function sentencesOf(text: string): Sentence[] {
+  const found: Sentence[] = []
+  let from = 0
+  const push = (to: number) => {
+    const raw = text.slice(from, to)
+    const trimmed = raw.trim()
+    const start = from + raw.length - raw.trimStart().length
+    if (trimmed !== '') found.push({ text: trimmed, start, end: start + trimmed.length })
+    from = to
+  }
+  for (const match of text.matchAll(ending)) {
+    const to = match.index + match[0].length
+    const isAbbreviation = match[0] === '.' && abbreviation.test(text.slice(from, to))
+    if (!isAbbreviation) push(to)
+  }
+  push(text.length)
+  return found
+}

@@ -1,0 +1,45 @@
+import type { Root } from 'nlcst'
+import retextReadability from 'retext-readability'
+import { unified } from 'unified'
+
+const judges = new Map<number, (words: readonly string[]) => boolean>()
+
+/**
+ * Whether most of seven formulas (automated readability, Coleman-Liau, Dale-Chall, Flesch, Gunning
+ * fog, SMOG, Spache) find an English sentence too hard for readers of an age.
+ */
+export function isHardToRead(words: readonly string[], age: number): boolean {
+  const judge = judges.get(age) ?? judgeFor(age)
+  judges.set(age, judge)
+  return judge(words)
+}
+
+function judgeFor(age: number): (words: readonly string[]) => boolean {
+  let isHard = false
+  const processor = unified()
+    .use(retextReadability, { age })
+    .use(() => (_tree, { messages }) => {
+      isHard = messages.length > 0
+    })
+    .freeze()
+  return (words) => {
+    processor.runSync(treeOf(words))
+    return isHard
+  }
+}
+
+/** A text of one sentence, as the formulas take it. */
+function treeOf(words: readonly string[]): Root {
+  return {
+    type: 'RootNode',
+    children: [
+      {
+        type: 'SentenceNode',
+        children: words.map((value) => ({
+          type: 'WordNode',
+          children: [{ type: 'TextNode', value }],
+        })),
+      },
+    ],
+  }
+}

@@ -1,0 +1,86 @@
+import type { Word } from './words.ts'
+
+const months =
+  'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?'
+const year = '(?:19|20)\\d\\d'
+const edition = 'version|edition|revision|update'
+
+/**
+ * Days and editions: 2023-05-01, 01.05.2023, "12 May 2025", "May 2023 edition", "(2024 version)". A
+ * year alone has to be set off, since many products are named by one: "SQL Server 2019 Edition".
+ */
+const dates = [
+  `(?<![\\d-])${year}-\\d\\d-\\d\\d(?!\\d)`,
+  `(?<![\\d./])\\d{1,2}([./])\\d{1,2}\\1${year}(?!\\d)`,
+  `(?<!\\d)\\d{1,2}(?:\\.|st|nd|rd|th)?\\s+(?:${months})\\.?,?\\s+${year}(?!\\d)`,
+  `\\b(?:${months})\\.?\\s+\\d{1,2}(?:st|nd|rd|th)?,?\\s+${year}(?!\\d)`,
+  `\\b(?:${months})\\.?\\s+${year}\\s+(?:${edition})\\b`,
+  `(?<=[([,;:|–—-]\\s*)${year}\\s+(?:${edition})\\b`,
+  `(?<=[([,;:|–—-]\\s*)(?:${edition})\\s+(?:of\\s+)?(?:(?:${months})\\.?\\s+)?${year}\\b`,
+  `\\b(?:updated|revised)\\s+(?:(?:${months})\\.?\\s+)?${year}\\b`,
+].map((pattern) => new RegExp(pattern, 'iu'))
+
+/** Numbers of versions: "v2", "Version 1.1", "(rev. 3)". */
+const numbered =
+  /(?<open>[([]\s*)?\b(?<word>version|ver\.?|revision|rev\.?|v\.?)\s*(?<number>\d{1,2}(?:\.\d{1,2}){0,2})(?!\.?[\p{L}\p{N}])\s*(?<close>[)\]])?/giu
+
+/** What takes place on a day or in a year has it in its name. */
+const event =
+  /\b(?:summit|conference|congress|convention|expo|fair|forum|festival|symposium|workshop|webinar|seminar|meetup|hackathon|datathon|bootcamp|camp|days?|week|weekend|retreat|school|academy|class|cohort|olympi\w+|cup|games|championships?|competition|contest|challenge|award|awards|prize|marathon|season|con|volunteer|attendee|speaker|delegate|participant|\w*(?:con|fest|days|conf))\b/iu
+
+/** A longer one is no name. */
+const longestName = 1_000
+
+/**
+ * The date or the number in a name that says which version of the template it is. Passed over: what
+ * is the version of a product or standard, which shows in the product's name before it ("ITIL v4",
+ * "NIST SP 800-53 Rev. 5", "Angular v17") or in `texts` that name it too, and the day of an event.
+ */
+export function versionMark(name: string, texts: readonly string[]): Word | undefined {
+  if (name.length > longestName) return undefined
+  for (const pattern of dates) {
+    const match = pattern.exec(name)
+    if (match === null) continue
+    const [digits = ''] = /(?:19|20)\d\d/.exec(match[0]) ?? []
+    const isKnown = event.test(name) || texts.some((text) => text.includes(digits))
+    if (!isKnown) return markAt(name, match.index, match[0])
+  }
+  for (const match of name.matchAll(numbered))
+    if (isOfTemplate(name, match, texts)) return markAt(name, match.index, match[0])
+  return undefined
+}
+
+function markAt(name: string, index: number, matched: string): Word {
+  const text = matched.trim()
+  return { text, start: index, end: index + name.slice(index).indexOf(text) + text.length }
+}
+
+function isOfTemplate(name: string, match: RegExpExecArray, texts: readonly string[]): boolean {
+  const { open, close, number = '' } = match.groups ?? {}
+  const isBracketed = open !== undefined && close !== undefined
+  const before = name.slice(0, match.index)
+  const isAtEnd = /^[\s)\]]*$/.test(name.slice(match.index + match[0].length))
+  const isSetOff = isBracketed || /[–—:,|-]\s*$/.test(before)
+  const previous = before.match(/[^\s()[\],:;|–—]*[\p{L}\p{N}][^\s()[\],:;|–—]*/gu) ?? []
+  const last = previous.at(-1) ?? ''
+  if (!isBracketed && !isAtEnd) return false
+  if (!isSetOff && (previous.length < 2 || isProduct(last) || !isLowVersion(number))) return false
+  return !texts.some((text) => speaksOf(text, last, number))
+}
+
+/** Acronyms, inner capitals and digits are the marks of a product's or a standard's name. */
+function isProduct(word: string): boolean {
+  return /\p{Lu}.*\p{Lu}|\d|[.#+/]/u.test(word)
+}
+
+/** Templates get to version 2 or 3; a product gets to version 17. */
+function isLowVersion(number: string): boolean {
+  return /^[1-9](?:\.\d)?$/.test(number)
+}
+
+function speaksOf(text: string, product: string, number: string): boolean {
+  const literal = (part: string) => part.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')
+  const word = product === '' ? '' : `|${literal(product)}`
+  const pattern = `(?:\\bv\\.?|\\bver\\.?|\\bversion|\\brev\\.?|\\brevision${word})\\s*${literal(number)}(?!\\d)`
+  return new RegExp(pattern, 'iu').test(text)
+}

@@ -1,0 +1,83 @@
+import { existsSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import {
+  type Facts,
+  type Gather,
+  type ProgramProfile,
+  readProgramProfile,
+  type Wanted,
+} from '@badgelint/core'
+import { isInside, pathFrom } from './paths.ts'
+import { readSource } from './read.ts'
+
+/** Folders that facts are looked for in. */
+export interface Where {
+  /** Folder from which findings tell paths. */
+  readonly base: string
+  /** Folder of the configuration. */
+  readonly root: string
+  /** Folder outside of which nothing is read. */
+  readonly outermost: string
+  /** Path of the program's own file below that folder. */
+  readonly programPath: string
+  /** Whether only some of the program's files are checked. */
+  readonly isPartial: boolean
+}
+
+/** Gathers what rules ask for from the file system. What nothing asks for is not even loaded. */
+export function gatherer(today: string, where: Where): Gather {
+  return async ({ keys, program: checked }: Wanted) => {
+    const program = checked ?? (await programBeside(where))
+    return {
+      today,
+      isPartial: where.isPartial,
+      ...(program ? { program } : {}),
+      ...(await imagesAmong(keys.get('images'), where)),
+      ...(await misspellingsAmong(keys.get('misspellings'))),
+      ...(await skillListOf(program, where)),
+    }
+  }
+}
+
+/** What the program's own file says, where it is not among the files that are checked. */
+async function programBeside({
+  base,
+  root,
+  programPath,
+}: Where): Promise<ProgramProfile | undefined> {
+  const absolute = join(root, programPath)
+  if (!isInside(programPath) || !existsSync(absolute)) return undefined
+  const source = readSource(absolute, pathFrom(base, absolute))
+  return 'text' in source ? readProgramProfile(source) : undefined
+}
+
+type Gathered<K extends keyof Facts> = Pick<Facts, K> | undefined
+
+async function imagesAmong(
+  keys: ReadonlySet<string> | undefined,
+  where: Where,
+): Promise<Gathered<'images'>> {
+  if (keys === undefined) return undefined
+  const { readImages } = await import('./images.ts')
+  return { images: readImages(keys, where) }
+}
+
+async function misspellingsAmong(
+  words: ReadonlySet<string> | undefined,
+): Promise<Gathered<'misspellings'>> {
+  if (words === undefined) return undefined
+  const { misspellings } = await import('./spelling.ts')
+  return { misspellings: await misspellings(words, []) }
+}
+
+/** The list in the file that `program.yaml` names; one that stands in it is known already. */
+async function skillListOf(
+  program: ProgramProfile | undefined,
+  where: Where,
+): Promise<Gathered<'skillList'>> {
+  const { at, skills } = program ?? {}
+  if (at === undefined || skills === undefined || !('value' in skills)) return undefined
+  const { readSkillList } = await import('./skill-list.ts')
+  const root = dirname(join(where.base, at.file))
+  return { skillList: await readSkillList(skills.value, { ...where, root }) }
+}

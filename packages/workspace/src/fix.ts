@@ -1,0 +1,105 @@
+import { resolve } from 'node:path'
+import { type Finding, fixText, type Source } from '@badgelint/core'
+import { type CheckRequest, judge, readFiles } from './check.ts'
+import { replaceText } from './replace.ts'
+
+export interface FixRequest extends Omit<CheckRequest, 'text'> {
+  /** Write nothing. */
+  readonly isDryRun?: boolean
+}
+
+export interface FixedFile {
+  /** As findings name it. */
+  readonly path: string
+  readonly before: string
+  readonly after: string
+  /** The findings whose fixes were applied, in that order. */
+  readonly applied: readonly Finding[]
+  /** Why the file was left as it was. */
+  readonly unwritten?: string
+}
+
+export interface FixResult {
+  /** Only those that change. */
+  readonly files: readonly FixedFile[]
+  /** What was named and matches no file that badgelint reads. Nothing is fixed then. */
+  readonly unmatched: readonly string[]
+  readonly isConfigured: boolean
+}
+
+/** Fixes that touch each other are applied one after the other, each after another check. */
+const mostRounds = 10
+
+/**
+ * Applies the fixes that findings offer, again and again until there is none left, and writes the
+ * files in the end. Throws {@link UnusableConfiguration}.
+ */
+export async function fix(request: FixRequest): Promise<FixResult> {
+  const reading = await readFiles(request)
+  const { unmatched, configuration, base } = reading
+  const result = { unmatched, isConfigured: configuration.isConfigured }
+  if (unmatched.length > 0) return { ...result, files: [] }
+  const texts = new Texts(reading.sources)
+  for (let round = 0; round < mostRounds; round++) {
+    const { findings } = await judge(reading, texts.sources)
+    if (!(await texts.apply(findings))) break
+  }
+  const files = texts.changed()
+  if (request.isDryRun) return { ...result, files }
+  const written: FixedFile[] = []
+  for (const file of files) {
+    const unwritten = await replaceText(resolve(base, file.path), file.before, file.after)
+    written.push(unwritten === undefined ? file : { ...file, unwritten })
+  }
+  return { ...result, files: written }
+}
+
+/** The texts of a run as they come to be, in memory. */
+class Texts {
+  sources: readonly Source[]
+  readonly #before: ReadonlyMap<string, string>
+  readonly #applied = new Map<string, Finding[]>()
+
+  constructor(sources: readonly Source[]) {
+    this.sources = sources
+    this.#before = textsOf(sources)
+  }
+
+  /** Whether anything has changed. */
+  async apply(findings: readonly Finding[]): Promise<boolean> {
+    const fixable = Map.groupBy(
+      findings.filter((finding) => finding.fix !== undefined),
+      ({ file }) => file,
+    )
+    let isChanged = false
+    const next: Source[] = []
+    for (const source of this.sources) {
+      const own = fixable.get(source.path)
+      if (own === undefined || !('text' in source)) next.push(source)
+      else {
+        const { text, applied } = await fixText(source.path, source.text, own)
+        this.#applied.set(source.path, [...(this.#applied.get(source.path) ?? []), ...applied])
+        next.push({ ...source, text })
+        isChanged ||= applied.length > 0
+      }
+    }
+    this.sources = next
+    return isChanged
+  }
+
+  changed(): FixedFile[] {
+    const after = textsOf(this.sources)
+    return [...this.#applied].flatMap(([path, applied]) => {
+      const [was, is] = [this.#before.get(path), after.get(path)]
+      return was === undefined || is === undefined || was === is
+        ? []
+        : [{ path, before: was, after: is, applied }]
+    })
+  }
+}
+
+function textsOf(sources: readonly Source[]): Map<string, string> {
+  return new Map(
+    sources.flatMap((source) => ('text' in source ? [[source.path, source.text]] : [])),
+  )
+}

@@ -1,0 +1,85 @@
+import { realpathSync, statSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { decodeData, type SkillList } from '@badgelint/core'
+import { isInside, pathFrom } from './paths.ts'
+import { readSource } from './read.ts'
+
+/**
+ * Reads a list of skills from the file that `program.yaml` names: `.txt` with one a line, `.csv`
+ * with them in the first column, else YAML or JSON. `root` is the folder of `program.yaml`.
+ */
+export async function readSkillList(
+  path: string,
+  where: { readonly base: string; readonly root: string; readonly outermost: string },
+): Promise<SkillList> {
+  const absolute = resolve(where.root, path)
+  const file = pathFrom(where.base, absolute)
+  const text = textOf(absolute, where.outermost)
+  return { file, names: text === undefined ? undefined : await namesIn(file, text) }
+}
+
+/** The text of a file that lies, links followed, in the outermost folder. */
+function textOf(absolute: string, outermost: string): string | undefined {
+  try {
+    const seen = pathFrom(realpathSync(outermost), realpathSync(absolute))
+    if (!isInside(seen) || !statSync(absolute).isFile()) return undefined
+    const source = readSource(absolute, absolute)
+    return 'text' in source ? source.text.replace(/^\ufeff/, '') : undefined
+  } catch {
+    return undefined
+  }
+}
+
+async function namesIn(file: string, text: string): Promise<readonly string[] | undefined> {
+  if (/\.txt$/i.test(file)) return namesInLines(text)
+  if (/\.csv$/i.test(file)) return namesInTable(text)
+  const decoded = await decodeData(file, text)
+  return 'value' in decoded ? namesInData(decoded.value) : undefined
+}
+
+function namesInLines(text: string): string[] {
+  return named(text.split(/\r\n?|\n/)).filter((line) => !line.startsWith('#'))
+}
+
+function namesInTable(text: string): string[] {
+  const cells = named(firstColumn(text))
+  return /^(?:name|skill)s?$/i.test(cells[0] ?? '') ? cells.slice(1) : cells
+}
+
+/** The first cell of each row. Tables separate cells by what the first row has: `,`, `;` or a tab. */
+function firstColumn(text: string): string[] {
+  const [firstRow = ''] = text.replace(/"[^"]*"/g, '').split(/[\r\n]/, 1)
+  const separator = /[,;\t]/.exec(firstRow)?.[0] ?? ','
+  const cells: string[] = []
+  let isFirst = true
+  for (const { 1: quoted, 2: bare, 3: end } of text.matchAll(cell(separator))) {
+    if (isFirst) cells.push(quoted?.replaceAll('""', '"') ?? bare ?? '')
+    isFirst = end !== separator
+  }
+  return cells
+}
+
+/** A cell, in quotes or bare, and what ends it. */
+function cell(separator: string): RegExp {
+  const bare = `[^${separator}\\r\\n]*`
+  return new RegExp(`(?:[ \\t]*"((?:[^"]|"")*)"${bare}|(${bare}))(${separator}|\\r\\n?|\\n|$)`, 'g')
+}
+
+/** A list of texts or of groups with `name`, or a group that has such a list under `skills`. */
+function namesInData(value: unknown): string[] | undefined {
+  const list = Array.isArray(value) ? value : memberOf(value, 'skills')
+  if (!Array.isArray(list)) return undefined
+  const items: unknown[] = list
+  return named(items.map((item) => (typeof item === 'object' ? memberOf(item, 'name') : item)))
+}
+
+function memberOf(value: unknown, key: string): unknown {
+  return typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined
+}
+
+function named(items: readonly unknown[]): string[] {
+  return items.flatMap((item) => {
+    const name = typeof item === 'string' || typeof item === 'number' ? String(item).trim() : ''
+    return name === '' ? [] : [name]
+  })
+}
