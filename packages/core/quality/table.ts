@@ -1,0 +1,11 @@
+/** A Markdown table whose columns line up, the first row being its heading. */
+export function table(rows: readonly (readonly string[])[]): string {
+  const [heading = [], ...rest] = rows
+  const widths = heading.map((_, column) =>
+    Math.max(...rows.map((cells) => cells[column]?.length ?? 0)),
+  )
+  return [heading, widths.map((width) => '-'.repeat(width)), ...rest]
+    .map((cells) => cells.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(' | '))
+    .map((line) => `| ${line} |\n`)
+    .join('')
+}
