@@ -1,8 +1,9 @@
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { type MeasuredSet, Measures } from './measures.ts'
-import { markdownTable, milliseconds, type Row } from './table.ts'
+import { markdownTable, milliseconds, number, type Row } from './table.ts'
 import { sets, type TemplateFile, written } from './templates.ts'
+import { textRulesCost } from './text-rules.ts'
 
 /**
  * `npm run bench`: how fast badgelint's built command is and how much memory it takes, against the
@@ -13,6 +14,8 @@ const isQuick = process.argv.includes('--quick')
 const count = isQuick ? 1000 : 10_000
 const measures = new Measures(isQuick ? 2 : 5)
 const seed = 1
+/** Rounds of what is measured within this process. */
+const measuresInside = isQuick ? 2 : 7
 const folders: string[] = []
 
 function onDisk(name: keyof typeof sets, size: number): MeasuredSet {
@@ -62,7 +65,39 @@ try {
       ...names.map((name) => [name, ...parts.map((times) => milliseconds(times[name] ?? 0))]),
     ]),
   )
+  process.stderr.write('text rules …\n')
+  const cost = await textRulesCost(count / 5, measuresInside)
+  const each = (time: number) => `${number((time * 1000) / cost.templates)} µs`
+  process.stdout.write(
+    `\n${markdownTable([
+      ['rules that read texts, in one process', 'a template', 'share of the check'],
+      ['whole check, recommended', each(cost.all), '1.00'],
+      [
+        'without the rules that read texts',
+        each(cost.withoutTextRules),
+        number(cost.withoutTextRules / cost.all),
+      ],
+      [
+        'all of them together',
+        each(cost.all - cost.withoutTextRules),
+        number(1 - cost.withoutTextRules / cost.all),
+      ],
+      [
+        'one by one, the sum',
+        each(sum(cost.byRule.values())),
+        number(sum(cost.byRule.values()) / cost.all),
+      ],
+      ...[...cost.byRule]
+        .sort(([, a], [, b]) => b - a)
+        .map(([id, time]) => [`\`${id}\` alone`, each(time), number(time / cost.all)]),
+      ['whole check, strict', each(cost.strict), number(cost.strict / cost.all)],
+    ])}`,
+  )
 } finally {
   measures.end()
   for (const folder of folders) rmSync(folder, { recursive: true })
+}
+
+function sum(numbers: Iterable<number>): number {
+  return [...numbers].reduce((total, one) => total + one, 0)
 }

@@ -16,13 +16,19 @@ export interface Template {
 
 /** A template without a flaw that badgelint knows. */
 export function template(chance: Chance, name: string): Template {
+  const skills = chance.sample(vocabulary.skills, chance.between(3, 9))
+  const slug = slugOf(name)
   return {
     name,
     description: description(chance),
-    skills: chance.sample(vocabulary.skills, chance.between(3, 9)),
-    criteria: Array.from({ length: chance.between(1, 3) }, () => criterion(chance)),
-    slug: slugOf(name),
+    skills,
+    criteria: [
+      ...Array.from({ length: chance.between(1, 3) }, () => criterion(chance)),
+      `Showed ${skills.join(', ').toLowerCase()} to two assessors, who scored each with a rubric.`,
+    ],
+    slug,
     others: {
+      image: `https://images.example.org/${slug}.png`,
       level: chance.pick(['Foundational', 'Intermediate', 'Advanced']),
       cost: chance.pick(['Free', 'Paid']),
       time_to_earn: chance.pick(['Hours', 'Days', 'Weeks', 'Months']),
@@ -30,9 +36,7 @@ export function template(chance: Chance, name: string): Template {
       ...(chance.happens(0.6)
         ? { owner: `${slugOf(chance.pick(vocabulary.roles))}@example.org` }
         : {}),
-      ...(chance.happens(0.5)
-        ? { reviewed_on: `'2026-0${chance.between(1, 9)}-1${chance.between(0, 9)}'` }
-        : {}),
+      reviewed_on: `'2026-0${chance.between(1, 5)}-1${chance.between(0, 9)}'`,
       ...(chance.happens(0.4) ? { language: 'en' } : {}),
     },
   }

@@ -71,6 +71,6 @@ export function written(files: readonly TemplateFile[]): string {
   for (const directory of new Set(files.map(({ path }) => dirname(path))))
     mkdirSync(join(folder, directory), { recursive: true })
   for (const { path, text } of files) writeFileSync(join(folder, path), text)
-  writeFileSync(join(folder, 'badgelint.yaml'), 'platform: credly\n')
+  writeFileSync(join(folder, 'badgelint.yaml'), 'platform: credly\ntoday: 2026-06-01\n')
   return folder
 }
