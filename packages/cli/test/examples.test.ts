@@ -21,6 +21,14 @@ test('the exemplary program draws no finding at any severity', () => {
   expect(check(['examples/exemplary'], top).summary).toMatchObject({ suppressed: 0, skipped: 0 })
 })
 
+test('every rule is on for the exemplary program, the strict ones and the spelling included', () => {
+  const { stdout } = badgelint(['check', '--print-config', 'examples/exemplary/templates/new.yaml'])
+  const { rules: settings }: { rules: Readonly<Record<string, { severity: string }>> } =
+    JSON.parse(stdout)
+  const on = Object.keys(settings).filter((id) => settings[id]?.severity !== 'off')
+  expect(on.toSorted()).toEqual(ids.toSorted())
+})
+
 describe('the program that needs work', () => {
   const { findings, suppressed } = check(['examples/needs-work'], top)
 
