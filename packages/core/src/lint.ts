@@ -1,9 +1,10 @@
 import type { Source } from './documents/source.ts'
 import type { Configuration } from './engine/configuration.ts'
 import { ConfigurationError, checkedConfiguration } from './engine/configuration-schema.ts'
+import { Extracts } from './engine/extracts.ts'
 import type { Report } from './engine/finding.ts'
 import { type Gather, type GatheredFacts, gatherFacts } from './engine/gather.ts'
-import { judgeFile } from './engine/judge-file.ts'
+import { type JudgedFile, judgeFile } from './engine/judge-file.ts'
 import { judgeProgram } from './engine/judge-program.ts'
 import { presetLayers, Settings, UnknownPreset } from './engine/settings.ts'
 import { settle } from './engine/settle.ts'
@@ -44,11 +45,16 @@ export async function check(
   gather: Gather,
   others: readonly Source[] = [],
 ): Promise<Report> {
-  const files = []
-  for (const source of sources)
-    if (!settings.isExcluded(source.path)) files.push(await judgeFile(source, settings))
-  const facts = await gatherFacts(files, settings, gather)
-  const program = judgeProgram(files, settings, facts)
+  const files: JudgedFile[] = []
+  const extracts = new Extracts()
+  for (const source of sources) {
+    if (settings.isExcluded(source.path)) continue
+    const { extracts: own, ...file } = await judgeFile(source, settings)
+    files.push(file)
+    extracts.add(own)
+  }
+  const facts = await gatherFacts(files, extracts, settings, gather)
+  const program = judgeProgram(files, extracts, settings, facts)
   return settle({ files, program }, [...others, ...sources], settings, facts)
 }
 

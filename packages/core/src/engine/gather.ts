@@ -1,6 +1,6 @@
 import type { FactName, Facts, ProgramProfile } from '../program/facts.ts'
-import { isProgramRule } from '../rules/rule.ts'
-import type { FileJudgement } from './judge-file.ts'
+import type { Extracts } from './extracts.ts'
+import type { JudgedFile } from './judge-file.ts'
 import type { Settings } from './settings.ts'
 
 /** What the rules that ran would like to know. */
@@ -18,12 +18,13 @@ export type Gather = (wanted: Wanted) => GatheredFacts | Promise<GatheredFacts>
 
 /** Asks for what the rules want to know, and adds what the files themselves say. */
 export async function gatherFacts(
-  judged: readonly FileJudgement[],
+  judged: readonly JudgedFile[],
+  extracts: Extracts,
   settings: Settings,
   gather: Gather,
 ): Promise<Facts> {
   const checked = judged.find((file) => file.program !== undefined)?.program
-  const gathered = await gather({ program: checked, keys: wantedKeys(judged, settings) })
+  const gathered = await gather({ program: checked, keys: wantedKeys(extracts, settings) })
   const program = checked ?? gathered.program
   const facts = {
     ...gathered,
@@ -38,24 +39,21 @@ export async function gatherFacts(
 }
 
 /** Whether a file could not be read, so that nobody knows which templates it holds. */
-function isUnread({ findings }: FileJudgement): boolean {
+function isUnread({ findings }: JudgedFile): boolean {
   return findings.some(({ rule }) => rule.startsWith('document/'))
 }
 
 /** Rules that ask for facts extract under the very keys by which they are known. */
 function wantedKeys(
-  judged: readonly FileJudgement[],
+  extracts: Extracts,
   settings: Settings,
 ): ReadonlyMap<FactName, ReadonlySet<string>> {
-  const asking = new Map(
-    settings.rules.flatMap((rule) => (isProgramRule(rule) ? [[rule.id, rule.facts ?? []]] : [])),
-  )
   const keys = new Map<FactName, Set<string>>()
-  for (const { extracts } of judged)
-    for (const { rule, key } of extracts)
-      for (const fact of asking.get(rule) ?? []) {
-        const known = keys.get(fact) ?? new Set<string>()
-        keys.set(fact, known.add(key))
-      }
+  for (const rule of settings.programRules)
+    for (const fact of rule.facts ?? []) {
+      const known = keys.get(fact) ?? new Set<string>()
+      for (const key of extracts.keysOf(rule.id)) known.add(key)
+      if (known.size > 0) keys.set(fact, known)
+    }
   return keys
 }

@@ -1,17 +1,17 @@
 import { isWithin } from '../documents/place.ts'
 import type { RawFinding, SuppressedFinding } from './finding.ts'
-import type { FileJudgement } from './judge-file.ts'
+import type { JudgedFile } from './judge-file.ts'
 import type { OwnFindingId } from './own-findings.ts'
 import type { PlacedIgnore, Settings } from './settings.ts'
 
 /** The entries under `ignores`, and which of them were needed. */
 export class Ignores {
   readonly #settings: Settings
-  readonly #judged: readonly FileJudgement[]
+  readonly #judged: readonly JudgedFile[]
   readonly #today: string
   readonly #needed = new Set<PlacedIgnore>()
 
-  constructor(settings: Settings, judged: readonly FileJudgement[], today: string) {
+  constructor(settings: Settings, judged: readonly JudgedFile[], today: string) {
     this.#settings = settings
     this.#judged = judged
     this.#today = today

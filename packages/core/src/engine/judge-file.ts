@@ -39,7 +39,6 @@ export interface RuleExtract {
   readonly rule: string
   readonly key: string
   readonly value: unknown
-  readonly template: string
 }
 
 /**
@@ -57,6 +56,9 @@ export interface FileJudgement {
   /** Ids of the rules that were held against something in this file. */
   readonly rules: readonly string[]
 }
+
+/** What is kept of a file once its extracts are with those of the others. */
+export type JudgedFile = Omit<FileJudgement, 'extracts'>
 
 /** Badge formats leave these marks even in a file that does not parse. */
 const badgeMarks = /openbadges|BadgeClass|badge_template/
@@ -212,8 +214,7 @@ class FileJudge {
     const extracts = collected(rule.id, this.#file, () =>
       rule.extract(template, settings.options, context),
     )
-    for (const { key, value } of extracts)
-      this.#extracts.push({ rule: rule.id, key, value, template: template.id.value })
+    for (const { key, value } of extracts) this.#extracts.push({ rule: rule.id, key, value })
   }
 
   #report(

@@ -1,24 +1,25 @@
 import type { Place } from '../documents/place.ts'
 import type { Facts } from '../program/facts.ts'
 import { isProgramRule } from '../rules/rule.ts'
+import type { Extracts } from './extracts.ts'
 import type { RawFinding } from './finding.ts'
-import { type FileJudgement, type TemplateEntry, toRawFinding } from './judge-file.ts'
+import { type JudgedFile, type TemplateEntry, toRawFinding } from './judge-file.ts'
 import { collected } from './rule-failure.ts'
 import type { Settings } from './settings.ts'
 
 /** Judges what only shows when many templates are seen together. */
 export function judgeProgram(
-  judged: readonly FileJudgement[],
+  judged: readonly JudgedFile[],
+  extracts: Extracts,
   settings: Settings,
   facts: Facts,
 ): RawFinding[] {
   const findings: RawFinding[] = []
   const templates = new TemplatesByPlace(judged)
-  const groups = groupExtracts(judged)
   for (const rule of settings.rules) {
     if (!isProgramRule(rule)) continue
     const options = settings.optionsOf(rule.id)
-    for (const group of groups.get(rule.id)?.values() ?? [])
+    for (const group of extracts.take(rule.id))
       for (const judgement of collected(rule.id, 'several templates', () =>
         rule.check(group, options, facts),
       )) {
@@ -31,25 +32,11 @@ export function judgeProgram(
   return platform ? [...findings, platform] : findings
 }
 
-/** What the rules extracted, by rule and key, each group in the order of the files. */
-function groupExtracts(judged: readonly FileJudgement[]): Map<string, Map<string, unknown[]>> {
-  const byRule = new Map<string, Map<string, unknown[]>>()
-  for (const { extracts } of judged)
-    for (const { rule, key, value } of extracts) {
-      const byKey = byRule.get(rule) ?? new Map<string, unknown[]>()
-      byRule.set(rule, byKey)
-      const group = byKey.get(key)
-      if (group) group.push(value)
-      else byKey.set(key, [value])
-    }
-  return byRule
-}
-
 /** Finds the template that a place lies in. */
 class TemplatesByPlace {
   readonly #byDocument = new Map<string, TemplateEntry[]>()
 
-  constructor(judged: readonly FileJudgement[]) {
+  constructor(judged: readonly JudgedFile[]) {
     for (const { templates } of judged)
       for (const template of templates) {
         const key = `${template.at.document} ${template.at.file}`
@@ -68,10 +55,7 @@ class TemplatesByPlace {
 }
 
 /** One remark for the program while templates in our own format have no platform. */
-function unsetPlatform(
-  judged: readonly FileJudgement[],
-  settings: Settings,
-): RawFinding | undefined {
+function unsetPlatform(judged: readonly JudgedFile[], settings: Settings): RawFinding | undefined {
   const without = judged.flatMap(({ templates }) =>
     templates.filter(({ hasPlatform }) => !hasPlatform),
   )

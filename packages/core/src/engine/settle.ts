@@ -8,13 +8,13 @@ import type { Practice } from '../rules/rule.ts'
 import { Comments, mayHold } from './comments.ts'
 import type { Finding, RawFinding, Report, Summary, SuppressedFinding } from './finding.ts'
 import { Ignores } from './ignores.ts'
-import type { FileJudgement } from './judge-file.ts'
+import type { JudgedFile } from './judge-file.ts'
 import { FileLocator } from './locate.ts'
 import type { Settings } from './settings.ts'
 
 /** All that settling needs to know of a run. */
 export interface Judged {
-  readonly files: readonly FileJudgement[]
+  readonly files: readonly JudgedFile[]
   /** Findings that were made from many files. */
   readonly program: readonly RawFinding[]
 }
@@ -79,7 +79,7 @@ function precedes(finding: RawFinding, earlier: RawFinding): boolean {
 
 function withComments(
   texts: ReadonlyMap<string, string>,
-  files: ReadonlyMap<string, FileJudgement>,
+  files: ReadonlyMap<string, JudgedFile>,
 ): string[] {
   return [...texts]
     .filter(([file, text]) => files.get(file)?.outcome === 'checked' && mayHold(text))
@@ -183,7 +183,7 @@ function compare(a: string, b: string): number {
 }
 
 function summarise(
-  files: readonly FileJudgement[],
+  files: readonly JudgedFile[],
   findings: readonly Finding[],
   suppressed: readonly SuppressedFinding[],
 ): Summary {

@@ -30,16 +30,38 @@ export function reasonAgainst(
   names: { readonly badge: string | undefined; readonly issuer: string | undefined },
   longest = Number.POSITIVE_INFINITY,
 ): string | undefined {
-  if (frameworkOf(skill)) return undefined
+  const own = ownReason(skill)
+  if (own !== undefined) return own === '' ? undefined : own
+  if (skill.length >= 4) {
+    const text = bare(skill)
+    if (offer.test(text) && text === bare(names.badge)) return 'is the name of the badge'
+    if (organisation.test(text) && text === bare(names.issuer)) return 'is the name of the issuer'
+  }
+  if (skill.length <= longest) return undefined
+  const length = Array.from(skill.trim()).length
+  return length > longest ? `has ${length} characters, more than ${longest}` : undefined
+}
+
+/** Programs use the same skills again and again. */
+const reasons = new Map<string, string | undefined>()
+const mostReasons = 20_000
+
+/** What speaks against a skill whatever the badge is; empty for an identifier, about which nothing does. */
+function ownReason(skill: string): string | undefined {
+  if (reasons.has(skill)) return reasons.get(skill)
+  const reason = findReason(skill)
+  if (reasons.size >= mostReasons) reasons.clear()
+  reasons.set(skill, reason)
+  return reason
+}
+
+function findReason(skill: string): string | undefined {
+  if (frameworkOf(skill)) return ''
   const text = bare(skill)
   if (general.has(text)) return 'is a general word'
   if (isPlaceholder(skill)) return 'holds the place of a skill'
   if (/^https?:\/\/\S+$/.test(text)) return 'is an address'
-  if (text === bare(names.badge) && offer.test(text)) return 'is the name of the badge'
-  if (text === bare(names.issuer) && organisation.test(text)) return 'is the name of the issuer'
-  if (isSentence(skill, text)) return 'reads like a sentence'
-  const length = Array.from(skill.trim()).length
-  return length > longest ? `has ${length} characters, more than ${longest}` : undefined
+  return isSentence(skill, text) ? 'reads like a sentence' : undefined
 }
 
 function isSentence(skill: string, text: string): boolean {

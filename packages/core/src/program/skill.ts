@@ -49,7 +49,24 @@ const ownPlurals = new Set(['arts', 'communications', 'customs', 'teams', 'windo
  * punctuation between words, and with abbreviations written out. Marks that make the difference
  * (`C`, `C++`, `C#`, `.NET`) stay.
  */
-export function skillForm(skill: string, abbreviations: Abbreviations = {}): string {
+export function skillForm(skill: string, abbreviations: Abbreviations = none): string {
+  if (abbreviations !== none && Object.keys(abbreviations).length > 0)
+    return formOf(skill, abbreviations)
+  const remembered = forms.get(skill)
+  if (remembered !== undefined) return remembered
+  const form = formOf(skill, none)
+  if (forms.size >= mostForms) forms.clear()
+  forms.set(skill, form)
+  return form
+}
+
+const none: Abbreviations = {}
+
+/** Programs use the same skills again and again. */
+const forms = new Map<string, string>()
+const mostForms = 20_000
+
+function formOf(skill: string, abbreviations: Abbreviations): string {
   const spelled = /^[A-Za-z]+(?: [A-Za-z]+)*$/.test(skill) ? skill.toLowerCase() : spell(skill)
   const own = Object.entries(abbreviations).find(([short]) => fold(short) === spelled)
   const whole = own ? fold(own[1]) : (known.get(spelled) ?? inPhrase(spelled))
