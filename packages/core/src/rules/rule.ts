@@ -1,4 +1,5 @@
-import type { Located, Place, Pointer, Span } from '../documents/place.ts'
+import type { Change } from '../documents/change.ts'
+import type { Located, Place } from '../documents/place.ts'
 import type { LimitName, PlatformLimit } from '../platforms/platform.ts'
 import type { FactName, Facts, ImageFacts, IssuanceFacts } from '../program/facts.ts'
 import type { GovernanceDocument } from '../program/governance.ts'
@@ -10,17 +11,7 @@ export type Severity = 'error' | 'warning' | 'info'
 export type Practice = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15
 
 /** A change that would settle a finding, at a pointer of its document. */
-export type Fix =
-  | { readonly kind: 'remove'; readonly pointer: Pointer }
-  | { readonly kind: 'set'; readonly pointer: Pointer; readonly value: string }
-  /** Gives the entry at `pointer` another key. */
-  | { readonly kind: 'rename'; readonly pointer: Pointer; readonly key: string }
-  | {
-      readonly kind: 'replace'
-      readonly pointer: Pointer
-      readonly span: Span
-      readonly value: string
-    }
+export type Fix = Change
 
 /** What a rule has to say about one place. */
 export interface Judgement {
