@@ -1,7 +1,7 @@
 import { stdin, stdout } from 'node:process'
 import { text as readAll } from 'node:stream/consumers'
 import { type Report, syntaxOf } from '@badgelint/core'
-import { formatJson, formatText } from '@badgelint/reporter'
+import { formatJson } from '@badgelint/reporter'
 import { type CheckResult, check, printConfiguration, writeWhole } from '@badgelint/workspace'
 import { exitCodes } from './exit-codes.ts'
 import { UsageError } from './usage-error.ts'
@@ -46,21 +46,23 @@ export async function runCheck(paths: readonly string[], options: CheckOptions):
   })
   if (result.unmatched.length > 0 && !options.allowEmpty)
     throw nothingMatched(result.unmatched, result.isConfigured)
-  const told = tell(result, options, performance.now() - started)
+  const told = await tell(result, options, performance.now() - started)
   if (options.output === undefined) stdout.write(told)
   else await write(options.output, told)
   return verdict(result.report, options)
 }
 
-function tell(
+async function tell(
   { report, sources, timing }: CheckResult,
   options: CheckOptions,
   milliseconds: number,
-): string {
+): Promise<string> {
   if (options.format === 'json') return formatJson(report, options.stats ? timing : undefined)
   const texts = new Map(
     sources.map((source) => [source.path, 'text' in source ? source.text : undefined]),
   )
+  // What measures and wraps text takes a while to load.
+  const { formatText } = await import('@badgelint/reporter/text')
   const isTerminal = stdout.isTTY === true && options.output === undefined
   const text = formatText(report, {
     width: isTerminal ? Math.max(40, stdout.columns) : 100,

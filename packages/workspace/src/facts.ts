@@ -57,7 +57,8 @@ async function imagesAmong(
   keys: ReadonlySet<string> | undefined,
   where: Where,
 ): Promise<Gathered<'images'>> {
-  if (keys === undefined) return undefined
+  const isLocal = (key: string) => !/\0https?:/.test(key)
+  if (keys === undefined || ![...keys].some(isLocal)) return undefined
   const { readImages } = await import('./images.ts')
   return { images: readImages(keys, where) }
 }

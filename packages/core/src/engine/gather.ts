@@ -11,7 +11,7 @@ export interface Wanted {
 }
 
 /** Facts that do not follow from the files that are checked. */
-export type GatheredFacts = Omit<Facts, 'templateIds'>
+export type GatheredFacts = Omit<Facts, 'templateIds' | 'hardSentences'>
 
 /** Gathers facts: reads images, looks words up, asks the clock. */
 export type Gather = (wanted: Wanted) => GatheredFacts | Promise<GatheredFacts>
@@ -24,10 +24,12 @@ export async function gatherFacts(
   gather: Gather,
 ): Promise<Facts> {
   const checked = judged.find((file) => file.program !== undefined)?.program
-  const gathered = await gather({ program: checked, keys: wantedKeys(extracts, settings) })
+  const keys = wantedKeys(extracts, settings)
+  const gathered = await gather({ program: checked, keys })
   const program = checked ?? gathered.program
   const facts = {
     ...gathered,
+    ...(await readability(keys.get('readability'))),
     isPartial: gathered.isPartial === true || judged.some(isUnread),
     templateIds: new Set(judged.flatMap(({ templates }) => templates.map(({ id }) => id))),
   }
@@ -36,6 +38,15 @@ export async function gatherFacts(
   if (!Array.isArray(skills)) return { ...facts, program }
   const names = skills.map(({ value }) => value)
   return { ...facts, program, skillList: { file: program.at.file, names } }
+}
+
+/** The formulas are loaded only where a rule asks. */
+async function readability(
+  keys: ReadonlySet<string> | undefined,
+): Promise<Pick<Facts, 'hardSentences'> | undefined> {
+  if (keys === undefined) return undefined
+  const { hardSentences } = await import('../text/readability.ts')
+  return { hardSentences: hardSentences(keys) }
 }
 
 /** Whether a file could not be read, so that nobody knows which templates it holds. */

@@ -16,6 +16,8 @@ export interface Facts {
   readonly images?: ReadonlyMap<string, ImageFacts>
   /** Words of templates that no dictionary has, with the nearest ones that it has. */
   readonly misspellings?: ReadonlyMap<string, readonly string[]>
+  /** For each {@link readabilityKey} which of its sentences are hard to read. */
+  readonly hardSentences?: ReadonlyMap<string, readonly boolean[]>
   /** What was issued, by the template's id. */
   readonly issuance?: ReadonlyMap<string, IssuanceFacts>
   /** What the repository's history says of files, by path; only where the whole history is there. */
@@ -23,7 +25,7 @@ export interface Facts {
 }
 
 /** Facts that take work to gather, which is done only where a rule that is switched on asks for it. */
-export type FactName = 'images' | 'misspellings'
+export type FactName = 'images' | 'misspellings' | 'readability'
 
 /** What `program.yaml` says, as far as rules ask. */
 export interface ProgramProfile {
@@ -86,4 +88,9 @@ export interface HistoryFacts {
 /** Under what an image is known: the template's file and the path that it gives. */
 export function imageKey(file: string, image: string): string {
   return `${file}\0${image}`
+}
+
+/** Under what sentences are known that readers of an age are to understand. */
+export function readabilityKey(age: number, sentences: readonly (readonly string[])[]): string {
+  return JSON.stringify([age, sentences])
 }

@@ -26,7 +26,7 @@ export const earnerNouns = [
 
 /** Words by which a text speaks of the person: a noun for them, "people who", "they". */
 export const speaksOfPerson = new RegExp(
-  `\\b(?:(?:${earnerNouns.join('|')})s?|(?:people|persons?|those|someone|anyone|everyone|teachers?|employees?|staff|leaders?|users?|developers?|nurses?|engineers?|managers?|coaches|coach) (?:who|that|with)|they|he|she|their|who)\\b`,
+  `\\b(?:(?:${earnerNouns.join('|')})s?|(?:people|persons?|those|someone|anyone|everyone|teachers?|employees?|staff|leaders?|users?|developers?|nurses?|engineers?|managers?|coaches|coach) (?:who|that|with)|they|he|she|who)\\b`,
   'i',
 )
 

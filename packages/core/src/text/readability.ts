@@ -4,11 +4,21 @@ import { unified } from 'unified'
 
 const judges = new Map<number, (words: readonly string[]) => boolean>()
 
+/** For each key of sentences and an age (JSON of the age and the words) which of them are hard to read. */
+export function hardSentences(keys: Iterable<string>): ReadonlyMap<string, readonly boolean[]> {
+  return new Map(
+    Array.from(keys, (key) => {
+      const [age, sentences]: [number, string[][]] = JSON.parse(key)
+      return [key, sentences.map((words) => isHardToRead(words, age))]
+    }),
+  )
+}
+
 /**
  * Whether most of seven formulas (automated readability, Coleman-Liau, Dale-Chall, Flesch, Gunning
  * fog, SMOG, Spache) find an English sentence too hard for readers of an age.
  */
-export function isHardToRead(words: readonly string[], age: number): boolean {
+function isHardToRead(words: readonly string[], age: number): boolean {
   const judge = judges.get(age) ?? judgeFor(age)
   judges.set(age, judge)
   return judge(words)

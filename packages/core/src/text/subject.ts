@@ -2,7 +2,7 @@ import { speaksOfPerson } from './person.ts'
 import { voiceWords } from './voice.ts'
 
 /** What a sentence is about that is not about the earner. */
-export type OtherSubject = 'organisation' | 'history' | 'course' | 'product'
+export type OtherSubject = 'organisation' | 'history' | 'course' | 'event' | 'product'
 
 const history =
   /^(?:(?:founded|established|created|launched|started|born) (?:in|by|over|more than)\b|since (?:its founding|(?:1[89]|20)\d\d)\b|for (?:over|more than|nearly|almost) (?:\w+[ -]){1,3}(?:years|decades)\b|with (?:over|more than|nearly|almost) (?:\w+[ -]){1,3}(?:years|decades) of\b)/i
@@ -32,7 +32,11 @@ const whatItIs = (noun: string) =>
     'u',
   )
 
+const eventNoun =
+  '(?:event|conference|gathering|summit|meetup|meet-up|competition|hackathon|festival|contest|fair|symposium|congress)'
+
 const organisationIs = whatItIs(organisationNoun)
+const eventIs = whatItIs(eventNoun)
 const productIs = whatItIs(productNoun)
 
 /** "The Harbour Institute offers …": what organisations do and earners do not. */
@@ -47,7 +51,7 @@ const badge =
 
 /**
  * What the first sentence of a description is about, where that is plainly not the earner: an
- * organisation, its history, a course, a product. Undefined where the earner or the badge is in it,
+ * organisation, its history, a course, an event, a product. Undefined where the earner or the badge is in it,
  * where it speaks to the reader or as the issuer (which is a matter of voice), and where it is not
  * plain. English.
  */
@@ -55,12 +59,12 @@ export function firstSubject(
   sentence: string,
   names: readonly string[] = [],
 ): OtherSubject | undefined {
+  if (/\b(?:earner|holder|recipient|badge)s?\b/i.test(sentence)) return undefined
   if (voiceWords(sentence, names).length > 0) return undefined
-  const isCourse =
-    course.test(sentence) && !/\b(?:earner|holder|recipient|badge)s?\b/i.test(sentence)
-  if (isCourse && !badge.test(beginning(sentence))) return 'course'
+  if (course.test(sentence) && !badge.test(beginning(sentence))) return 'course'
   if (speaksOfPerson.test(sentence) || badge.test(sentence)) return undefined
   if (history.test(sentence)) return 'history'
+  if (eventIs.test(sentence)) return 'event'
   if (productIs.test(sentence)) return 'product'
   if (organisationIs.test(sentence) || organisationDoes.test(sentence)) return 'organisation'
   return undefined

@@ -40,6 +40,10 @@ export default templateRule({
         about: ['history'],
       },
       {
+        text: 'description: Riverside Forum is a yearly gathering of boat builders and their friends. Earners have shown a boat of their own there and answered the questions of three judges.',
+        about: ['event'],
+      },
+      {
         text: 'description: Ledgerly is a cloud accounting platform for small shops. Earners have closed a year of books with it, found three planted mistakes, and can explain a balance sheet.',
         about: ['product'],
       },
@@ -66,5 +70,6 @@ const told = {
   organisation: 'the organisation',
   history: "the organisation's history",
   course: 'the course',
+  event: 'the event',
   product: 'a product',
 } as const

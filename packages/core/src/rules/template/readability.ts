@@ -1,9 +1,9 @@
+import { readabilityKey } from '../../program/facts.ts'
 import { analyse } from '../../text/analysis.ts'
-import { isHardToRead } from '../../text/readability.ts'
 import { words } from '../../text/words.ts'
-import { part, templateRule } from '../rule.ts'
+import { part, programRule } from '../rule.ts'
 
-export default templateRule({
+export default programRule({
   id: 'template/readability',
   practice: 4,
   kind: 'guidance',
@@ -11,6 +11,7 @@ export default templateRule({
   preset: 'strict',
   reads: ['description'],
   languages: ['en'],
+  facts: ['readability'],
   summary: 'A description has no long sentence that is hard to read.',
   why: 'A recruiter gives a badge some seconds. What a sentence of forty words says about the earner is not taken in.',
   source: {
@@ -63,23 +64,34 @@ export default templateRule({
     ],
   },
 
-  *check({ description }, { age, most }) {
+  *extract({ description }, { age, most }) {
     if (description === undefined) return
-    const hard = analyse(description)
-      .sentences.map(({ text, start, end }) => ({ start, end, words: wordsIn(text) }))
-      .filter(({ words }) => words.length > most && isHardToRead(words, age))
-    const [longest] = hard.toSorted((a, b) => b.words.length - a.words.length)
-    if (longest === undefined) return
-    const more = hard.length > 1 ? ` (the longest of ${hard.length})` : ''
-    yield {
-      at: part(description, longest.start, longest.end),
-      about: 'description',
-      message: `A sentence of ${longest.words.length} words is hard to read for people of ${age}${more}; expected at most ${most} words, or plainer ones`,
-      suggestion: 'Make two sentences of it, and put a plain word where there is one',
+    const long = analyse(description)
+      .sentences.map(({ text, start, end }) => ({
+        at: part(description, start, end),
+        words: words(text).map((word) => word.text),
+      }))
+      .filter((sentence) => sentence.words.length > most)
+    if (long.length === 0) return
+    const key = readabilityKey(
+      age,
+      long.map((sentence) => sentence.words),
+    )
+    yield { key, value: { key, long: long.map(({ at, words }) => ({ at, count: words.length })) } }
+  },
+
+  *check(group, { age, most }, { hardSentences }) {
+    for (const { key, long } of group) {
+      const hard = long.filter((_, index) => hardSentences?.get(key)?.[index])
+      const [longest] = hard.toSorted((a, b) => b.count - a.count)
+      if (longest === undefined) continue
+      const more = hard.length > 1 ? ` (the longest of ${hard.length})` : ''
+      yield {
+        at: longest.at,
+        about: 'description',
+        message: `A sentence of ${longest.count} words is hard to read for people of ${age}${more}; expected at most ${most} words, or plainer ones`,
+        suggestion: 'Make two sentences of it, and put a plain word where there is one',
+      }
     }
   },
 })
-
-function wordsIn(text: string): string[] {
-  return words(text).map((word) => word.text)
-}
