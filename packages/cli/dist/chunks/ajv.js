@@ -1,4 +1,4 @@
-import { m as __commonJSMin } from "./src.js";
+import { t as __commonJSMin } from "./rolldown-runtime.js";
 // ../../node_modules/.pnpm/ajv@8.20.0/node_modules/ajv/dist/compile/codegen/code.js
 var require_code$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });

@@ -1,5 +1,7 @@
-import { a as formatText, n as printConfiguration, r as check, t as writeWhole, u as syntaxOf } from "./src.js";
-import { n as exitCodes, t as UsageError } from "./main.js";
+import { r as syntaxOf } from "./parse.js";
+import { a as writeWhole, o as check, r as printConfiguration } from "./src.js";
+import { t as exitCodes } from "./exit-codes.js";
+import { t as UsageError } from "./usage-error.js";
 import { stdin, stdout } from "node:process";
 import { text } from "node:stream/consumers";
 /** Tells a report to programs, in the shape of `schemas/report.schema.json`. */
@@ -37,14 +39,15 @@ async function runCheck(paths, options) {
 		} }
 	});
 	if (result.unmatched.length > 0 && !options.allowEmpty) throw nothingMatched(result.unmatched, result.isConfigured);
-	const told = tell(result, options, performance.now() - started);
+	const told = await tell(result, options, performance.now() - started);
 	if (options.output === void 0) stdout.write(told);
 	else await write(options.output, told);
 	return verdict(result.report, options);
 }
-function tell({ report, sources, timing }, options, milliseconds) {
+async function tell({ report, sources, timing }, options, milliseconds) {
 	if (options.format === "json") return formatJson(report, options.stats ? timing : void 0);
 	const texts = new Map(sources.map((source) => [source.path, "text" in source ? source.text : void 0]));
+	const { formatText } = await import("./text.js");
 	const isTerminal = stdout.isTTY === true && options.output === void 0;
 	const text = formatText(report, {
 		width: isTerminal ? Math.max(40, stdout.columns) : 100,

@@ -1,5 +1,6 @@
-import { c as ownFindings, i as rulesOf, l as nearest, o as rules } from "./src.js";
-import { t as UsageError } from "./main.js";
+import { c as rules, l as ownFindings, s as rulesOf } from "./src.js";
+import { t as nearest } from "./nearest.js";
+import { t as UsageError } from "./usage-error.js";
 // ../reporter/src/rule-page.ts
 /** Short names of the fifteen best practices for credentialing. */
 const practices = {

@@ -1,22 +1,11 @@
+import { t as exitCodes } from "./exit-codes.js";
+import { t as UsageError } from "./usage-error.js";
 import fs from "node:fs";
 import process$1 from "node:process";
 import path from "node:path";
 import { stripVTControlCharacters } from "node:util";
 import { EventEmitter } from "node:events";
 import childProcess from "node:child_process";
-// src/exit-codes.ts
-/** What the command ends with. Scripts rely on these numbers. */
-const exitCodes = {
-	clean: 0,
-	findings: 1,
-	usage: 2,
-	internal: 3
-};
-// src/usage-error.ts
-/** The command was called in a way that cannot be meant. Ends with exit code 2. */
-var UsageError = class extends Error {
-	name = "UsageError";
-};
 // ../../node_modules/.pnpm/commander@15.1.0/node_modules/commander/lib/error.js
 /**
 * CommanderError class
@@ -3011,6 +3000,14 @@ function program() {
 		const { runCheck } = await import("./check.js");
 		process.exitCode = await runCheck(paths, options);
 	});
+	command.command("fix").description("fix what can be fixed without a decision, and leave all else as it is").argument("[paths...]", "files, folders or globs; the working directory where none is named").option("-c, --config <file>", "use this configuration instead of looking for badgelint.yaml").option("--dry-run", "show what would change as a patch, and write nothing").option("--today <date>", "the day that counts as today, such as 2026-03-31", day).action(async (paths, options) => {
+		const { runFix } = await import("./fix.js");
+		process.exitCode = await runFix(paths, options);
+	});
+	command.command("reviewed").description("note in templates that they were reviewed today").argument("<template...>", "ids of templates, or their files").option("-c, --config <file>", "use this configuration instead of looking for badgelint.yaml").option("--today <date>", "the day that counts as today, such as 2026-03-31", day).action(async (templates, options) => {
+		const { runReviewed } = await import("./reviewed.js");
+		process.exitCode = await runReviewed(templates, options);
+	});
 	command.command("explain").description("explain a rule; list all rules where none is named").argument("[rule]", "such as template/earner-voice").action(async (rule) => {
 		const { explain } = await import("./explain.js");
 		process.stdout.write(await explain(rule));
@@ -3022,7 +3019,7 @@ function wholeNumber(text) {
 	return Number(text);
 }
 function day(text) {
-	if (!(/^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text)))) throw new InvalidArgumentError("expected a day such as 2026-03-31");
+	if (!(/^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text)) && new Date(text).toISOString().startsWith(text))) throw new InvalidArgumentError("expected a day such as 2026-03-31");
 	return text;
 }
-export { main, exitCodes as n, UsageError as t };
+export { main };

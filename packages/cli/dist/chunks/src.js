@@ -1,3486 +1,13 @@
-import { createRequire } from "node:module";
-import { closeSync, existsSync, fstatSync, lstatSync, openSync, readFileSync, readSync, readdirSync, realpathSync, statSync } from "node:fs";
+import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
+import { a as Lines, i as withoutMark, n as parseText, o as splitFrontMatter, r as syntaxOf, t as decodeData } from "./parse.js";
+import { i as pointerKeys, n as isWithin, r as placeBelow, t as childPointer } from "./place.js";
+import { t as nearest } from "./nearest.js";
+import { i as readSuppressions, r as markdownComments, t as sourceSpan } from "./spans.js";
+import { n as find, r as outline } from "./tree.js";
+import { a as pathFrom, i as isInside, n as readSource, r as globPathFrom } from "./read.js";
+import { existsSync, lstatSync, readFileSync, readdirSync, realpathSync, statSync } from "node:fs";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import { basename, dirname, join, relative, resolve as resolve$1, sep } from "node:path";
-// \0rolldown/runtime.js
-var __create = Object.create;
-var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __getProtoOf = Object.getPrototypeOf;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __commonJSMin = (cb, mod) => () => (mod || (cb((mod = { exports: {} }).exports, mod, mod.exports), cb = null), mod.exports);
-var __exportAll = (all, flags) => {
-	let target = Object.setPrototypeOf({}, null);
-	for (var name in all) __defProp(target, name, {
-		get: all[name],
-		enumerable: true
-	});
-	if (!(flags & 1)) __defProp(target, Symbol.toStringTag, { value: "Module" });
-	return flags & 2 ? target : Object.preventExtensions(target);
-};
-var __copyProps = (to, from, except, desc) => {
-	if (from && typeof from === "object" || typeof from === "function") for (var keys = __getOwnPropNames(from), i = 0, n = keys.length, key; i < n; i++) {
-		key = keys[i];
-		if (!__hasOwnProp.call(to, key) && key !== except) __defProp(to, key, {
-			get: ((k) => from[k]).bind(null, key),
-			enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable
-		});
-	}
-	return to;
-};
-var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(isNodeMode || !mod || !mod.__esModule || !__hasOwnProp.call(mod, "default") ? __defProp(target, "default", {
-	value: mod,
-	enumerable: true
-}) : target, mod));
-var __require = /* #__PURE__ */ (() => createRequire(import.meta.url))();
-// ../core/src/documents/suppressions.ts
-const directive = /^\s*badgelint-(\S*)\s*([\s\S]*)$/;
-/**
-* Reads `badgelint-disable-next-line rule, rule -- reason` and `badgelint-disable-file …` from
-* comments. `blockFrom` says where what begins at an offset ends.
-*/
-function readSuppressions(comments, text, lines, blockFrom) {
-	return comments.flatMap((comment) => {
-		const match = directive.exec(comment.text);
-		if (!match) return [];
-		const [list = "", ...reasons] = (match[2] ?? "").split(/(?:^|\s)--(?=\s|$)/);
-		const rules = list.split(/[\s,]+/).filter((rule) => rule !== "");
-		const reason = reasons.join("--").trim();
-		const base = {
-			rules,
-			comment,
-			...reason === "" ? {} : { reason }
-		};
-		if (match[1] === "disable-file" && rules.length > 0) return [{
-			...base,
-			start: 0,
-			end: text.length
-		}];
-		if (match[1] === "disable-next-line" && rules.length > 0) {
-			const start = lines.startOf(lines.position(comment.end).line + 1);
-			const lineEnd = lines.startOf(lines.position(start).line + 1);
-			return [{
-				...base,
-				start,
-				end: Math.max(lineEnd, blockFrom(start, lineEnd))
-			}];
-		}
-		return [{
-			...base,
-			start: 0,
-			end: 0,
-			unclear: true
-		}];
-	});
-}
-/** HTML comments of a Markdown text. */
-function markdownComments(text) {
-	const comments = [];
-	let start = text.indexOf("<!--");
-	while (start >= 0) {
-		const close = text.indexOf("-->", start + 4);
-		if (close < 0) break;
-		comments.push({
-			text: text.slice(start + 4, close),
-			start,
-			end: close + 3
-		});
-		start = text.indexOf("<!--", close + 3);
-	}
-	return comments;
-}
-// ../core/src/documents/spans.ts
-/**
-* Maps a span of a decoded text to offsets in the file. The source is decoded again, unit by unit,
-* each unit with the offsets it came from; where that does not give the value that the parser gave
-* (a form of folding that is not foreseen here), the whole text stands for the span.
-*/
-function sourceSpan(text, node, value, span) {
-	const decoded = decode$1(text.slice(node.start, node.end), node.style, value);
-	const start = decoded?.starts[span[0]] ?? decoded?.end;
-	const end = span[1] > span[0] ? decoded?.ends[span[1] - 1] : start;
-	if (start === void 0 || end === void 0) return [node.start, node.end];
-	return [node.start + start, node.start + Math.max(start, end)];
-}
-/** A text, each of its units with the offsets between which the source has it. */
-var Decoded = class {
-	text = "";
-	/** Where the text ends in the source, before a closing quote. */
-	end = 0;
-	starts = [];
-	ends = [];
-	/** Adds units that are written between two offsets; line breaks are given no width. */
-	push(units, start, end) {
-		for (let index = 0; index < units.length; index++) {
-			this.starts.push(start);
-			this.ends.push(end);
-		}
-		this.text += units;
-		this.end = end;
-	}
-};
-function decode$1(source, style, value) {
-	if (style === "literal" || style === "folded") return decodeBlock(source, style, value);
-	const decoded = style === "markdown" ? decodeMarkdown(source) : style === "plain" ? decodeFlow(source, 0, "") : decodeFlow(source.slice(0, -1), 1, style === "single" ? "'" : "\"");
-	return decoded.text === value ? decoded : void 0;
-}
-/** A Markdown text as it counts: without its comments and the lines that hold nothing else. */
-function withoutComments(source) {
-	return decodeMarkdown(source).text;
-}
-function decodeMarkdown(source) {
-	const out = new Decoded();
-	let index = 0;
-	for (const { start, end } of markdownComments(source)) {
-		for (; index < start; index++) out.push(source[index] ?? "", index, index + 1);
-		index = end + (/^\s*/.exec(source.slice(end))?.[0].length ?? 0);
-	}
-	for (; index < source.length; index++) out.push(source[index] ?? "", index, index + 1);
-	return out;
-}
-/**
-* A block is indented as its first line that is not blank, less what the value keeps of that (a
-* header may say so). Breaks behind the last line are kept or not, which the header says too.
-*/
-function decodeBlock(source, style, value) {
-	const decoded = decodeIndented(source, style, leadingSpaces(source) - leadingSpaces(value));
-	return decoded.text.startsWith(value.replace(/\n+$/, "")) ? decoded : void 0;
-}
-/** How many spaces stand in front of the first line that is not blank. */
-function leadingSpaces(text) {
-	return /^(?: *\r?\n)*( *)/.exec(text)?.[1]?.length ?? 0;
-}
-function decodeIndented(source, style, indent) {
-	const out = new Decoded();
-	let pending = [];
-	let previousMoreIndented = false;
-	let first = true;
-	for (const match of source.matchAll(/([^\n]*?)(?:\r?\n|$)/g)) {
-		if (match[0] === "") break;
-		const line = match[1] ?? "";
-		const content = line.slice(indent);
-		const lineStart = match.index;
-		const lineEnd = lineStart + line.length;
-		if (content === "") {
-			pending.push(lineEnd);
-			continue;
-		}
-		const moreIndented = /^[ \t]/.test(content);
-		const keepsBreaks = first || style === "literal" || moreIndented || previousMoreIndented;
-		if (!keepsBreaks && pending.length === 1) out.push(" ", pending[0] ?? 0, pending[0] ?? 0);
-		else for (const at of keepsBreaks ? pending : pending.slice(1)) out.push("\n", at, at);
-		for (let index = lineStart + indent; index < lineEnd; index++) out.push(source[index] ?? "", index, index + 1);
-		pending = [lineEnd];
-		previousMoreIndented = moreIndented;
-		first = false;
-	}
-	for (const at of pending) out.push("\n", at, at);
-	return out;
-}
-const escapes = {
-	"0": "\0",
-	a: "\x07",
-	b: "\b",
-	t: "	",
-	n: "\n",
-	v: "\v",
-	f: "\f",
-	r: "\r",
-	e: "\x1B",
-	N: "",
-	_: "\xA0",
-	L: "\u2028",
-	P: "\u2029"
-};
-/** White space; around line breaks it folds to a space or to one break fewer. */
-const whiteSpace = /[ \t]*(\r?\n[ \t]*((?:\r?\n[ \t]*)*))?/y;
-/** Decodes plain and quoted texts, single lines and folded ones; JSON's texts are double-quoted. */
-function decodeFlow(source, from, quote) {
-	const out = new Decoded();
-	out.end = from;
-	let index = from;
-	while (index < source.length) {
-		whiteSpace.lastIndex = index;
-		const [space = "", breaks, blank] = whiteSpace.exec(source) ?? [];
-		const unit = source[index] ?? "";
-		if (breaks !== void 0) {
-			out.push("\n".repeat(blank?.match(/\n/g)?.length ?? 0) || " ", index, index);
-			index += space.length;
-		} else if (space !== "") for (const unit of space) out.push(unit, index, ++index);
-		else if (quote === "'" && unit === "'") {
-			out.push("'", index, index + 2);
-			index += 2;
-		} else if (quote === "\"" && unit === "\\") index += decodeEscape(source, index, out);
-		else out.push(unit, index, ++index);
-	}
-	return out;
-}
-/** Decodes the escape at `index` and returns its length. */
-function decodeEscape(source, index, out) {
-	const joined = /^\\\r?\n[ \t]*/.exec(source.slice(index));
-	if (joined) return joined[0].length;
-	const code = /^\\(?:x([0-9a-fA-F]{2})|u([0-9a-fA-F]{4})|U([0-9a-fA-F]{8}))/.exec(source.slice(index, index + 10));
-	if (code) {
-		const point = Number.parseInt(code[1] ?? code[2] ?? code[3] ?? "", 16);
-		const unit = point <= 1114111 ? String.fromCodePoint(point) : "�";
-		out.push(unit, index, index + code[0].length);
-		return code[0].length;
-	}
-	const letter = source[index + 1] ?? "";
-	out.push(escapes[letter] ?? letter, index, index + 2);
-	return 2;
-}
-// ../../node_modules/.pnpm/js-yaml@5.5.0/node_modules/js-yaml/dist/js-yaml.mjs
-/*! js-yaml 5.5.0 https://github.com/nodeca/js-yaml @license MIT */
-/**
-* Returned by a scalar resolver when the source does not match its tag.
-*
-* @category Tags
-*/
-var NOT_RESOLVED = Symbol("NOT_RESOLVED");
-/**
-* Create a normalized scalar tag definition.
-*
-* @category Tags
-*/
-function defineScalarTag(tagName, options) {
-	return {
-		tagName,
-		nodeKind: "scalar",
-		implicit: options.implicit ?? false,
-		matchByTagPrefix: options.matchByTagPrefix ?? false,
-		implicitFirstChars: options.implicitFirstChars ?? null,
-		resolve: options.resolve,
-		identify: options.identify,
-		represent: options.represent ?? ((data) => String(data)),
-		representTagName: options.representTagName ?? (() => tagName)
-	};
-}
-/**
-* Create a normalized sequence tag definition.
-*
-* @category Tags
-*/
-function defineSequenceTag(tagName, options) {
-	const carrierIsResult = options.finalize === void 0;
-	return {
-		tagName,
-		nodeKind: "sequence",
-		implicit: false,
-		matchByTagPrefix: options.matchByTagPrefix ?? false,
-		create: options.create,
-		addItem: options.addItem,
-		finalize: options.finalize ?? ((carrier) => carrier),
-		carrierIsResult,
-		identify: options.identify,
-		represent: options.represent ?? ((data) => data),
-		representTagName: options.representTagName ?? (() => tagName)
-	};
-}
-/**
-* Create a normalized mapping tag definition.
-*
-* @category Tags
-*/
-function defineMappingTag(tagName, options) {
-	const carrierIsResult = options.finalize === void 0;
-	return {
-		tagName,
-		nodeKind: "mapping",
-		implicit: false,
-		matchByTagPrefix: options.matchByTagPrefix ?? false,
-		create: options.create,
-		addPair: options.addPair,
-		has: options.has,
-		keys: options.keys,
-		get: options.get,
-		finalize: options.finalize ?? ((carrier) => carrier),
-		carrierIsResult,
-		identify: options.identify,
-		represent: options.represent ?? ((data) => data),
-		representTagName: options.representTagName ?? (() => tagName)
-	};
-}
-/** @category Tags */
-var strTag = defineScalarTag("tag:yaml.org,2002:str", {
-	resolve: (source) => source,
-	identify: (data) => typeof data === "string"
-});
-var NULL_VALUES$1 = [
-	"",
-	"~",
-	"null",
-	"Null",
-	"NULL"
-];
-/** @category Tags */
-var nullCoreTag = defineScalarTag("tag:yaml.org,2002:null", {
-	implicit: true,
-	implicitFirstChars: [
-		"",
-		"~",
-		"n",
-		"N"
-	],
-	resolve: (source) => {
-		if (NULL_VALUES$1.indexOf(source) !== -1) return null;
-		return NOT_RESOLVED;
-	},
-	identify: (object) => object === null,
-	represent: () => "null"
-});
-/** @category Tags */
-var nullJsonTag = defineScalarTag("tag:yaml.org,2002:null", {
-	implicit: true,
-	implicitFirstChars: ["n"],
-	resolve: (source, isExplicit) => {
-		if (source === "null" || isExplicit && source === "") return null;
-		return NOT_RESOLVED;
-	},
-	identify: (object) => object === null,
-	represent: () => "null"
-});
-var NULL_VALUES = [
-	"",
-	"~",
-	"null",
-	"Null",
-	"NULL"
-];
-/** @category Tags */
-var nullYaml11Tag = defineScalarTag("tag:yaml.org,2002:null", {
-	implicit: true,
-	implicitFirstChars: [
-		"",
-		"~",
-		"n",
-		"N"
-	],
-	resolve: (source) => {
-		if (NULL_VALUES.indexOf(source) !== -1) return null;
-		return NOT_RESOLVED;
-	},
-	identify: (object) => object === null,
-	represent: () => "null"
-});
-var TRUE_VALUES$2 = [
-	"true",
-	"True",
-	"TRUE"
-];
-var FALSE_VALUES$2 = [
-	"false",
-	"False",
-	"FALSE"
-];
-/** @category Tags */
-var boolCoreTag = defineScalarTag("tag:yaml.org,2002:bool", {
-	implicit: true,
-	implicitFirstChars: [
-		"t",
-		"T",
-		"f",
-		"F"
-	],
-	resolve: (source) => {
-		if (TRUE_VALUES$2.indexOf(source) !== -1) return true;
-		if (FALSE_VALUES$2.indexOf(source) !== -1) return false;
-		return NOT_RESOLVED;
-	},
-	identify: (object) => Object.prototype.toString.call(object) === "[object Boolean]",
-	represent: (object) => object ? "true" : "false"
-});
-var TRUE_VALUES$1 = ["true"];
-var FALSE_VALUES$1 = ["false"];
-/** @category Tags */
-var boolJsonTag = defineScalarTag("tag:yaml.org,2002:bool", {
-	implicit: true,
-	implicitFirstChars: ["t", "f"],
-	resolve: (source) => {
-		if (TRUE_VALUES$1.indexOf(source) !== -1) return true;
-		if (FALSE_VALUES$1.indexOf(source) !== -1) return false;
-		return NOT_RESOLVED;
-	},
-	identify: (object) => Object.prototype.toString.call(object) === "[object Boolean]",
-	represent: (object) => object ? "true" : "false"
-});
-var TRUE_VALUES = [
-	"true",
-	"True",
-	"TRUE",
-	"y",
-	"Y",
-	"yes",
-	"Yes",
-	"YES",
-	"on",
-	"On",
-	"ON"
-];
-var FALSE_VALUES = [
-	"false",
-	"False",
-	"FALSE",
-	"n",
-	"N",
-	"no",
-	"No",
-	"NO",
-	"off",
-	"Off",
-	"OFF"
-];
-/** @category Tags */
-var boolYaml11Tag = defineScalarTag("tag:yaml.org,2002:bool", {
-	implicit: true,
-	implicitFirstChars: [
-		"y",
-		"Y",
-		"n",
-		"N",
-		"t",
-		"T",
-		"f",
-		"F",
-		"o",
-		"O"
-	],
-	resolve: (source) => {
-		if (TRUE_VALUES.indexOf(source) !== -1) return true;
-		if (FALSE_VALUES.indexOf(source) !== -1) return false;
-		return NOT_RESOLVED;
-	},
-	identify: (object) => Object.prototype.toString.call(object) === "[object Boolean]",
-	represent: (object) => object ? "true" : "false"
-});
-var YAML_INTEGER_IMPLICIT_PATTERN$1 = /* @__PURE__ */ new RegExp("^(?:0o[0-7]+|0x[0-9a-fA-F]+|[-+]?[0-9]+)$");
-var YAML_INTEGER_EXPLICIT_PATTERN$1 = /* @__PURE__ */ new RegExp("^(?:[-+]?0b[0-1]+|[-+]?0o[0-7]+|[-+]?0x[0-9a-fA-F]+|[-+]?[0-9]+)$");
-function parseYamlInteger$2(source) {
-	let value = source;
-	let sign = 1;
-	if (value[0] === "-" || value[0] === "+") {
-		if (value[0] === "-") sign = -1;
-		value = value.slice(1);
-	}
-	if (value.startsWith("0b")) return sign * parseInt(value.slice(2), 2);
-	if (value.startsWith("0o")) return sign * parseInt(value.slice(2), 8);
-	if (value.startsWith("0x")) return sign * parseInt(value.slice(2), 16);
-	return sign * parseInt(value, 10);
-}
-function resolveYamlInteger$2(source, isExplicit) {
-	if (isExplicit) {
-		if (!YAML_INTEGER_EXPLICIT_PATTERN$1.test(source)) return NOT_RESOLVED;
-	} else if (!YAML_INTEGER_IMPLICIT_PATTERN$1.test(source)) return NOT_RESOLVED;
-	const result = parseYamlInteger$2(source);
-	return Number.isFinite(result) ? result : NOT_RESOLVED;
-}
-/** @category Tags */
-var intCoreTag = defineScalarTag("tag:yaml.org,2002:int", {
-	implicit: true,
-	implicitFirstChars: [
-		"-",
-		"+",
-		..."0123456789"
-	],
-	resolve: resolveYamlInteger$2,
-	identify: (object) => Number.isInteger(object) && !Object.is(object, -0) && object.toString(10).indexOf("e") < 0,
-	represent: (object) => object.toString(10)
-});
-var YAML_INTEGER_IMPLICIT_PATTERN = /* @__PURE__ */ new RegExp("^-?(?:0|[1-9][0-9]*)$");
-var YAML_INTEGER_EXPLICIT_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?0b[0-1]+|[-+]?0o[0-7]+|[-+]?0x[0-9a-fA-F]+|[-+]?[0-9]+)$");
-function parseYamlInteger$1(source) {
-	let value = source;
-	let sign = 1;
-	if (value[0] === "-" || value[0] === "+") {
-		if (value[0] === "-") sign = -1;
-		value = value.slice(1);
-	}
-	if (value.startsWith("0b")) return sign * parseInt(value.slice(2), 2);
-	if (value.startsWith("0o")) return sign * parseInt(value.slice(2), 8);
-	if (value.startsWith("0x")) return sign * parseInt(value.slice(2), 16);
-	return sign * parseInt(value, 10);
-}
-function resolveYamlInteger$1(source, isExplicit) {
-	if (isExplicit) {
-		if (!YAML_INTEGER_EXPLICIT_PATTERN.test(source)) return NOT_RESOLVED;
-	} else if (!YAML_INTEGER_IMPLICIT_PATTERN.test(source)) return NOT_RESOLVED;
-	const result = parseYamlInteger$1(source);
-	return Number.isFinite(result) ? result : NOT_RESOLVED;
-}
-/** @category Tags */
-var intJsonTag = defineScalarTag("tag:yaml.org,2002:int", {
-	implicit: true,
-	implicitFirstChars: ["-", ..."0123456789"],
-	resolve: resolveYamlInteger$1,
-	identify: (object) => Number.isInteger(object) && !Object.is(object, -0) && object.toString(10).indexOf("e") < 0,
-	represent: (object) => object.toString(10)
-});
-var YAML_INTEGER_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?0b[0-1_]+|[-+]?0[0-7_]+|[-+]?0x[0-9a-fA-F_]+|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+|[-+]?(?:0|[1-9][0-9_]*))$");
-function parseYamlInteger(source) {
-	let value = source.replace(/_/g, "");
-	let sign = 1;
-	if (value[0] === "-" || value[0] === "+") {
-		if (value[0] === "-") sign = -1;
-		value = value.slice(1);
-	}
-	if (value.startsWith("0b")) return sign * parseInt(value.slice(2), 2);
-	if (value.startsWith("0x")) return sign * parseInt(value.slice(2), 16);
-	if (value.includes(":")) {
-		let result = 0;
-		for (const part of value.split(":")) result = result * 60 + Number(part);
-		return sign * result;
-	}
-	if (value !== "0" && value[0] === "0") return sign * parseInt(value, 8);
-	return sign * parseInt(value, 10);
-}
-function resolveYamlInteger(source) {
-	if (!YAML_INTEGER_PATTERN.test(source)) return NOT_RESOLVED;
-	const result = parseYamlInteger(source);
-	return Number.isFinite(result) ? result : NOT_RESOLVED;
-}
-/** @category Tags */
-var intYaml11Tag = defineScalarTag("tag:yaml.org,2002:int", {
-	implicit: true,
-	implicitFirstChars: [
-		"-",
-		"+",
-		..."0123456789"
-	],
-	resolve: resolveYamlInteger,
-	identify: (object) => Number.isInteger(object) && !Object.is(object, -0) && object.toString(10).indexOf("e") < 0,
-	represent: (object) => object.toString(10)
-});
-var YAML_FLOAT_PATTERN$1 = /* @__PURE__ */ new RegExp("^(?:[-+]?[0-9]+(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?|[-+]?\\.[0-9]+(?:[eE][-+]?[0-9]+)?|[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
-var YAML_FLOAT_SPECIAL_PATTERN$1 = /* @__PURE__ */ new RegExp("^(?:[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
-function resolveYamlFloat$2(source) {
-	if (!YAML_FLOAT_PATTERN$1.test(source)) return NOT_RESOLVED;
-	let value = source.toLowerCase();
-	const sign = value[0] === "-" ? -1 : 1;
-	if ("+-".includes(value[0])) value = value.slice(1);
-	if (value === ".inf") return sign === 1 ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY;
-	if (value === ".nan") return NaN;
-	const result = sign * parseFloat(value);
-	if (Number.isFinite(result) || YAML_FLOAT_SPECIAL_PATTERN$1.test(source)) return result;
-	return NOT_RESOLVED;
-}
-function representYamlFloat$2(object) {
-	if (isNaN(object)) return ".nan";
-	if (object === Number.POSITIVE_INFINITY) return ".inf";
-	if (object === Number.NEGATIVE_INFINITY) return "-.inf";
-	if (Object.is(object, -0)) return "-0.0";
-	const result = object.toString(10);
-	return /^[-+]?[0-9]+e/.test(result) ? result.replace("e", ".e") : result;
-}
-/** @category Tags */
-var floatCoreTag = defineScalarTag("tag:yaml.org,2002:float", {
-	implicit: true,
-	implicitFirstChars: [
-		"-",
-		"+",
-		".",
-		..."0123456789"
-	],
-	resolve: resolveYamlFloat$2,
-	identify: (object) => typeof object === "number" && (!Number.isInteger(object) || Object.is(object, -0) || object.toString(10).indexOf("e") >= 0),
-	represent: representYamlFloat$2
-});
-var YAML_FLOAT_IMPLICIT_PATTERN = /* @__PURE__ */ new RegExp("^-?(?:0|[1-9][0-9]*)(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$");
-var YAML_FLOAT_EXPLICIT_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?[0-9]+(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?|[-+]?\\.[0-9]+(?:[eE][-+]?[0-9]+)?|[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
-function resolveYamlFloat$1(source, isExplicit) {
-	if (isExplicit) {
-		if (!YAML_FLOAT_EXPLICIT_PATTERN.test(source)) return NOT_RESOLVED;
-		let value = source.toLowerCase();
-		const sign = value[0] === "-" ? -1 : 1;
-		if ("+-".includes(value[0])) value = value.slice(1);
-		if (value === ".inf") return sign === 1 ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY;
-		if (value === ".nan") return NaN;
-		const result = sign * parseFloat(value);
-		return Number.isFinite(result) ? result : NOT_RESOLVED;
-	}
-	if (!YAML_FLOAT_IMPLICIT_PATTERN.test(source)) return NOT_RESOLVED;
-	const result = Number(source);
-	if (Number.isFinite(result)) return result;
-	return NOT_RESOLVED;
-}
-function representYamlFloat$1(object) {
-	if (isNaN(object)) return ".nan";
-	if (object === Number.POSITIVE_INFINITY) return ".inf";
-	if (object === Number.NEGATIVE_INFINITY) return "-.inf";
-	if (Object.is(object, -0)) return "-0.0";
-	const result = object.toString(10);
-	return /^[-+]?[0-9]+e/.test(result) ? result.replace("e", ".e") : result;
-}
-/** @category Tags */
-var floatJsonTag = defineScalarTag("tag:yaml.org,2002:float", {
-	implicit: true,
-	implicitFirstChars: ["-", ..."0123456789"],
-	resolve: resolveYamlFloat$1,
-	identify: (object) => typeof object === "number" && (!Number.isInteger(object) || Object.is(object, -0) || object.toString(10).indexOf("e") >= 0),
-	represent: representYamlFloat$1
-});
-var YAML_FLOAT_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?(?:(?:[0-9][0-9_]*)?\\.[0-9_]*)(?:[eE][-+][0-9]+)?|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\\.[0-9_]*|[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
-var YAML_FLOAT_SPECIAL_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
-function resolveYamlFloat(source) {
-	if (!YAML_FLOAT_PATTERN.test(source)) return NOT_RESOLVED;
-	let value = source.toLowerCase().replace(/_/g, "");
-	const sign = value[0] === "-" ? -1 : 1;
-	if ("+-".includes(value[0])) value = value.slice(1);
-	if (value === ".inf") return sign === 1 ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY;
-	if (value === ".nan") return NaN;
-	let result = 0;
-	if (value.includes(":")) {
-		for (const part of value.split(":")) result = result * 60 + Number(part);
-		result *= sign;
-	} else result = sign * parseFloat(value);
-	if (Number.isFinite(result) || YAML_FLOAT_SPECIAL_PATTERN.test(source)) return result;
-	return NOT_RESOLVED;
-}
-function representYamlFloat(object) {
-	if (isNaN(object)) return ".nan";
-	if (object === Number.POSITIVE_INFINITY) return ".inf";
-	if (object === Number.NEGATIVE_INFINITY) return "-.inf";
-	if (Object.is(object, -0)) return "-0.0";
-	const result = object.toString(10);
-	return /^[-+]?[0-9]+e/.test(result) ? result.replace("e", ".e") : result;
-}
-/** @category Tags */
-var floatYaml11Tag = defineScalarTag("tag:yaml.org,2002:float", {
-	implicit: true,
-	implicitFirstChars: [
-		"-",
-		"+",
-		".",
-		..."0123456789"
-	],
-	resolve: resolveYamlFloat,
-	identify: (object) => typeof object === "number" && (!Number.isInteger(object) || Object.is(object, -0) || object.toString(10).indexOf("e") >= 0),
-	represent: representYamlFloat
-});
-/**
-* Enables merge keys in {@link CORE_SCHEMA} when added with
-* {@link Schema.withTags}.
-*
-* @category Tags
-*/
-var mergeTag = defineScalarTag("tag:yaml.org,2002:merge", {
-	implicit: true,
-	implicitFirstChars: ["<"],
-	resolve: (source, isExplicit) => {
-		if (source === "<<" || isExplicit && source === "") return "<<";
-		return NOT_RESOLVED;
-	},
-	identify: () => false
-});
-var BASE64_PATTERN = /^[A-Za-z0-9+/]*={0,2}$/;
-function resolveYamlBinary(source) {
-	const input = source.replace(/\s/g, "");
-	if (input.length % 4 !== 0 || !BASE64_PATTERN.test(input)) return NOT_RESOLVED;
-	const binary = atob(input);
-	const result = new Uint8Array(binary.length);
-	for (let index = 0; index < binary.length; index++) result[index] = binary.charCodeAt(index);
-	return result;
-}
-function representYamlBinary(object) {
-	let binary = "";
-	for (let index = 0; index < object.length; index++) binary += String.fromCharCode(object[index]);
-	return btoa(binary);
-}
-/**
-* The `!!binary` tag, represented as a `Uint8Array`.
-*
-* @category Tags
-*/
-var binaryTag = defineScalarTag("tag:yaml.org,2002:binary", {
-	resolve: resolveYamlBinary,
-	identify: (object) => Object.prototype.toString.call(object) === "[object Uint8Array]",
-	represent: representYamlBinary
-});
-var YAML_DATE_REGEXP = /* @__PURE__ */ new RegExp("^([0-9][0-9][0-9][0-9])-([0-9][0-9])-([0-9][0-9])$");
-var YAML_TIMESTAMP_REGEXP = /* @__PURE__ */ new RegExp("^([0-9][0-9][0-9][0-9])-([0-9][0-9]?)-([0-9][0-9]?)(?:[Tt]|[ \\t]+)([0-9][0-9]?):([0-9][0-9]):([0-9][0-9])(?:\\.([0-9]*))?(?:[ \\t]*(Z|([-+])([0-9][0-9]?)(?::([0-9][0-9]))?))?$");
-function makeUtcDate(year, month, day, hour = 0, minute = 0, second = 0, fraction = 0) {
-	const date = new Date(Date.UTC(year, month, day, hour, minute, second, fraction));
-	date.setUTCFullYear(year, month, day);
-	return date;
-}
-function resolveYamlTimestamp(source) {
-	let match = YAML_DATE_REGEXP.exec(source);
-	if (match === null) match = YAML_TIMESTAMP_REGEXP.exec(source);
-	if (match === null) return NOT_RESOLVED;
-	const year = +match[1];
-	const month = +match[2] - 1;
-	const day = +match[3];
-	if (!match[4]) {
-		const date = makeUtcDate(year, month, day);
-		if (date.getUTCFullYear() !== year || date.getUTCMonth() !== month || date.getUTCDate() !== day) return NOT_RESOLVED;
-		return date;
-	}
-	const hour = +match[4];
-	const minute = +match[5];
-	const second = +match[6];
-	let fraction = 0;
-	if (hour > 23 || minute > 59 || second > 59) return NOT_RESOLVED;
-	if (match[7]) {
-		let value = match[7].slice(0, 3);
-		while (value.length < 3) value += "0";
-		fraction = +value;
-	}
-	const date = makeUtcDate(year, month, day, hour, minute, second, fraction);
-	if (date.getUTCFullYear() !== year || date.getUTCMonth() !== month || date.getUTCDate() !== day) return NOT_RESOLVED;
-	if (match[9]) {
-		const offsetHour = +match[10];
-		const offsetMinute = +(match[11] || 0);
-		if (offsetHour > 23 || offsetMinute > 59) return NOT_RESOLVED;
-		const offset = (offsetHour * 60 + offsetMinute) * 6e4;
-		date.setTime(date.getTime() - (match[9] === "-" ? -offset : offset));
-	}
-	return date;
-}
-/**
-* The YAML 1.1 `!!timestamp` tag, represented as a JavaScript `Date`.
-*
-* @category Tags
-*/
-var timestampTag = defineScalarTag("tag:yaml.org,2002:timestamp", {
-	implicit: true,
-	implicitFirstChars: [..."0123456789"],
-	resolve: resolveYamlTimestamp,
-	identify: (object) => object instanceof Date,
-	represent: (object) => object.toISOString()
-});
-/** @category Tags */
-var seqTag = defineSequenceTag("tag:yaml.org,2002:seq", {
-	create: () => [],
-	addItem: (container, item) => {
-		container.push(item);
-	},
-	identify: Array.isArray
-});
-function isPlainObject(data) {
-	if (data === null || typeof data !== "object" || Array.isArray(data)) return false;
-	const prototype = Object.getPrototypeOf(data);
-	return prototype === null || prototype === Object.prototype;
-}
-/**
-* Provided only for YAML 1.1 compatibility and supported by the loader only.
-* JavaScript has no dedicated class to represent this type, so it cannot be
-* identified and dumped.
-*
-* ```yaml
-* !!omap
-*   - one: 1
-*   - two: 2
-* ```
-*
-* is loaded as
-*
-* ```javascript
-* [
-*   { one: 1 },
-*   { two: 2 }
-* ]
-* ```
-*
-* @category Tags
-*/
-var omapTag = defineSequenceTag("tag:yaml.org,2002:omap", {
-	create: () => ({
-		list: [],
-		seen: /* @__PURE__ */ new Set()
-	}),
-	addItem: (carrier, item) => {
-		let key;
-		if (item instanceof Map) {
-			if (item.size !== 1) return "cannot resolve an ordered map item";
-			key = item.keys().next().value;
-		} else if (isPlainObject(item)) {
-			const itemKeys = Object.keys(item);
-			if (itemKeys.length !== 1) return "cannot resolve an ordered map item";
-			key = itemKeys[0];
-		} else return "cannot resolve an ordered map item";
-		if (carrier.seen.has(key)) return "duplicate key in ordered map";
-		carrier.seen.add(key);
-		carrier.list.push(item);
-		return "";
-	},
-	finalize: (carrier) => carrier.list,
-	identify: () => false
-});
-/**
-* Provided only for YAML 1.1 compatibility and supported by the loader only.
-* JavaScript has no dedicated class to represent this type, so it cannot be
-* identified and dumped.
-*
-* ```yaml
-* !!pairs
-*   - one: 1
-*   - two: 2
-* ```
-*
-* is loaded as
-*
-* ```javascript
-* [
-*   ['one', 1],
-*   ['two', 2]
-* ]
-* ```
-*
-* @category Tags
-*/
-var pairsTag = defineSequenceTag("tag:yaml.org,2002:pairs", {
-	create: () => [],
-	addItem: (container, item) => {
-		if (item instanceof Map) {
-			if (item.size !== 1) return "cannot resolve a pairs item";
-			container.push(item.entries().next().value);
-			return "";
-		}
-		if (Object.prototype.toString.call(item) !== "[object Object]") return "cannot resolve a pairs item";
-		const object = item;
-		const keys = Object.keys(object);
-		if (keys.length !== 1) return "cannot resolve a pairs item";
-		container.push([keys[0], object[keys[0]]]);
-		return "";
-	},
-	identify: () => false
-});
-/**
-* This is the default mapping implementation. It uses `{}` objects and has only
-* partial functionality due to language limitations. This choice was made
-* because users expect to get JavaScript objects, and it was left unchanged to
-* avoid too many breaking changes in the v5 release.
-*
-* Side effects:
-*
-* - `Object.hasOwn()` checks or `for...of` loops are required for safe use (to
-*   avoid falling through to prototypes).
-* - Only scalar string keys are supported properly.
-* - Other scalar keys, such as `null` and numbers, are converted to strings.
-*   This is historical behaviour, and it can cause side effects such as
-*   problems with `!!merge`.
-*
-* Note that non-string scalar keys may be deprecated in future versions.
-*
-* Ideally, use {@link realMapTag} instead.
-*
-* @category Tags
-*/
-var mapTag = defineMappingTag("tag:yaml.org,2002:map", {
-	create: () => ({}),
-	identify: isPlainObject,
-	represent: (o) => {
-		const map = /* @__PURE__ */ new Map();
-		for (const key of Object.keys(o)) map.set(key, o[key]);
-		return map;
-	},
-	addPair: (container, key, value) => {
-		if (key !== null && typeof key === "object") return "object-based map does not support complex keys";
-		const normalizedKey = String(key);
-		if (normalizedKey === "__proto__") Object.defineProperty(container, normalizedKey, {
-			value,
-			enumerable: true,
-			configurable: true,
-			writable: true
-		});
-		else container[normalizedKey] = value;
-		return "";
-	},
-	has: (container, key) => {
-		if (key !== null && typeof key === "object") return false;
-		return Object.prototype.hasOwnProperty.call(container, String(key));
-	},
-	keys: (container) => Object.keys(container),
-	get: (container, key) => {
-		const normalizedKey = String(key);
-		if (!Object.prototype.hasOwnProperty.call(container, normalizedKey)) return null;
-		return container[normalizedKey];
-	}
-});
-/**
-* The YAML 1.1 `!!set` tag, represented as a JavaScript `Set`.
-*
-* @category Tags
-*/
-var setTag = defineMappingTag("tag:yaml.org,2002:set", {
-	create: () => /* @__PURE__ */ new Set(),
-	identify: (data) => data instanceof Set,
-	represent: (data) => {
-		const map = /* @__PURE__ */ new Map();
-		for (const key of data) map.set(key, null);
-		return map;
-	},
-	addPair: (container, key, value) => {
-		if (value !== null) return "cannot resolve a set item";
-		container.add(key);
-		return "";
-	},
-	has: (container, key) => container.has(key),
-	keys: (container) => container.keys(),
-	get: () => null
-});
-function createTagDefinitionMap() {
-	return {
-		scalar: Object.create(null),
-		sequence: Object.create(null),
-		mapping: Object.create(null)
-	};
-}
-function createTagDefinitionListMap() {
-	return {
-		scalar: [],
-		sequence: [],
-		mapping: []
-	};
-}
-function compileTags(tags) {
-	const result = [];
-	for (const tag of tags) {
-		let index = result.length;
-		for (let previousIndex = 0; previousIndex < result.length; previousIndex++) {
-			const previous = result[previousIndex];
-			if (previous.nodeKind === tag.nodeKind && previous.tagName === tag.tagName && previous.matchByTagPrefix === tag.matchByTagPrefix) {
-				index = previousIndex;
-				break;
-			}
-		}
-		result[index] = tag;
-	}
-	return result;
-}
-/**
-* Controls tag resolution when loading and type selection when dumping.
-*
-* @category Schemas
-*/
-var Schema = class Schema {
-	tags;
-	/** @internal */
-	implicitScalarTags;
-	/**
-	* Dispatch implicit scalar resolvers by `source.charAt(0)`. Each bucket holds
-	* the resolvers that may match that key, in schema order; a key absent from
-	* the map uses
-	* {@link Schema.implicitScalarAnyFirstChar}
-	* (resolvers that declared no first-char constraint, so they apply to any
-	* first character).
-	*/
-	implicitScalarByFirstChar;
-	implicitScalarAnyFirstChar;
-	/**
-	* The default scalar tag (`!!str`), resolved once so the composer's fallback
-	* for unresolved plain scalars avoids a keyed lookup per scalar.
-	*
-	* @internal
-	*/
-	defaultScalarTag;
-	/**
-	* The default container tags (`!!seq` / `!!map`), used by the dumper: when a
-	* value is identified by its default tag, the tag is implicit and not
-	* printed. Undefined if the schema does not define them (then such values
-	* can't be dumped).
-	*
-	* @internal
-	*/
-	defaultSequenceTag;
-	/** @internal */
-	defaultMappingTag;
-	exact;
-	prefix;
-	constructor(tags) {
-		const compiledTags = compileTags(tags);
-		const implicitScalarTags = [];
-		const exact = createTagDefinitionMap();
-		const prefix = createTagDefinitionListMap();
-		for (const tag of compiledTags) {
-			if (tag.nodeKind === "scalar" && tag.implicit) {
-				if (tag.matchByTagPrefix) throw new Error("Implicit scalar tags cannot match by tag prefix");
-				implicitScalarTags.push(tag);
-			}
-			switch (tag.nodeKind) {
-				case "scalar":
-					if (tag.matchByTagPrefix) prefix.scalar.push(tag);
-					else exact.scalar[tag.tagName] = tag;
-					break;
-				case "sequence":
-					if (tag.matchByTagPrefix) prefix.sequence.push(tag);
-					else exact.sequence[tag.tagName] = tag;
-					break;
-				case "mapping": if (tag.matchByTagPrefix) prefix.mapping.push(tag);
-				else exact.mapping[tag.tagName] = tag;
-			}
-		}
-		const implicitScalarAnyFirstChar = implicitScalarTags.filter((tag) => tag.implicitFirstChars === null);
-		const keys = /* @__PURE__ */ new Set();
-		for (const tag of implicitScalarTags) if (tag.implicitFirstChars !== null) for (const key of tag.implicitFirstChars) keys.add(key);
-		const implicitScalarByFirstChar = /* @__PURE__ */ new Map();
-		for (const key of keys) implicitScalarByFirstChar.set(key, implicitScalarTags.filter((tag) => tag.implicitFirstChars === null || tag.implicitFirstChars.indexOf(key) !== -1));
-		const defaultScalarTag = exact.scalar["tag:yaml.org,2002:str"];
-		if (!defaultScalarTag) throw new Error("schema does not define the default scalar tag (tag:yaml.org,2002:str)");
-		this.tags = compiledTags;
-		this.implicitScalarTags = implicitScalarTags;
-		this.implicitScalarByFirstChar = implicitScalarByFirstChar;
-		this.implicitScalarAnyFirstChar = implicitScalarAnyFirstChar;
-		this.defaultScalarTag = defaultScalarTag;
-		this.defaultSequenceTag = exact.sequence["tag:yaml.org,2002:seq"];
-		this.defaultMappingTag = exact.mapping["tag:yaml.org,2002:map"];
-		this.exact = exact;
-		this.prefix = prefix;
-	}
-	/** @internal */
-	lookupScalarTag(tagName) {
-		const exactTag = this.exact.scalar[tagName];
-		if (exactTag) return exactTag;
-		for (const tag of this.prefix.scalar) if (tagName.startsWith(tag.tagName)) return tag;
-	}
-	/** @internal */
-	lookupSequenceTag(tagName) {
-		const exactTag = this.exact.sequence[tagName];
-		if (exactTag) return exactTag;
-		for (const tag of this.prefix.sequence) if (tagName.startsWith(tag.tagName)) return tag;
-	}
-	/** @internal */
-	lookupMappingTag(tagName) {
-		const exactTag = this.exact.mapping[tagName];
-		if (exactTag) return exactTag;
-		for (const tag of this.prefix.mapping) if (tagName.startsWith(tag.tagName)) return tag;
-	}
-	/** @internal */
-	resolveImplicitScalarTag(source) {
-		const candidates = this.implicitScalarByFirstChar.get(source.charAt(0)) ?? this.implicitScalarAnyFirstChar;
-		for (const tag of candidates) {
-			const value = tag.resolve(source, false, tag.tagName);
-			if (value !== NOT_RESOLVED) return {
-				value,
-				tag
-			};
-		}
-		const tag = this.defaultScalarTag;
-		return {
-			value: tag.resolve(source, false, tag.tagName),
-			tag
-		};
-	}
-	/**
-	* Creates a new schema with the specified tags added. If a tag already
-	* exists, it is replaced by the specified tag.
-	*
-	* @example
-	*
-	* ```javascript
-	* import { CORE_SCHEMA, mergeTag, realMapTag } from 'js-yaml'
-	*
-	* const schema = CORE_SCHEMA.withTags(mergeTag, realMapTag)
-	* ```
-	*/
-	withTags(...tags) {
-		let flatTags = [];
-		for (const tag of tags) flatTags = flatTags.concat(tag);
-		return new Schema([...this.tags, ...flatTags]);
-	}
-};
-/**
-* The YAML 1.2 Failsafe Schema: strings, sequences, and mappings.
-*
-* @category Schemas
-*/
-var FAILSAFE_SCHEMA = new Schema([
-	strTag,
-	seqTag,
-	mapTag
-]);
-new Schema([
-	...FAILSAFE_SCHEMA.tags,
-	nullJsonTag,
-	boolJsonTag,
-	intJsonTag,
-	floatJsonTag
-]);
-/**
-* The default schema for the loaders. Note, {@link CORE_SCHEMA} comes
-* without the `!!merge` tag. You can easily enable it if needed.
-*
-* @example
-* Enable {@link mergeTag}:
-*
-* ```javascript
-* import { load, CORE_SCHEMA, mergeTag } from 'js-yaml'
-*
-* try {
-*   load(data, { schema: CORE_SCHEMA.withTags(mergeTag) })
-* } catch (e) {
-*   console.error(e)
-* }
-* ```
-*
-* @category Schemas
-*/
-var CORE_SCHEMA = new Schema([
-	...FAILSAFE_SCHEMA.tags,
-	nullCoreTag,
-	boolCoreTag,
-	intCoreTag,
-	floatCoreTag
-]);
-new Schema([
-	...FAILSAFE_SCHEMA.tags,
-	nullYaml11Tag,
-	boolYaml11Tag,
-	intYaml11Tag,
-	floatYaml11Tag,
-	timestampTag,
-	mergeTag,
-	binaryTag,
-	omapTag,
-	pairsTag,
-	setTag
-]).withTags({
-	...intYaml11Tag,
-	resolve: (source, isExplicit, tagName) => {
-		const result = intYaml11Tag.resolve(source, isExplicit, tagName);
-		return result === NOT_RESOLVED ? intCoreTag.resolve(source, isExplicit, tagName) : result;
-	}
-}, {
-	...floatYaml11Tag,
-	resolve: (source, isExplicit, tagName) => {
-		const result = floatYaml11Tag.resolve(source, isExplicit, tagName);
-		return result === NOT_RESOLVED ? floatCoreTag.resolve(source, isExplicit, tagName) : result;
-	}
-});
-defineMappingTag("tag:yaml.org,2002:map", {
-	create: () => /* @__PURE__ */ new Map(),
-	addPair: (container, key, value) => {
-		container.set(key, value);
-		return "";
-	},
-	has: (container, key) => container.has(key),
-	keys: (container) => container.keys(),
-	get: (container, key) => container.get(key),
-	identify: (data) => data instanceof Map || isPlainObject(data),
-	represent: (data) => {
-		if (data instanceof Map) return data;
-		const map = /* @__PURE__ */ new Map();
-		const obj = data;
-		for (const key of Object.keys(obj)) map.set(key, obj[key]);
-		return map;
-	}
-});
-function normalizeKey(key) {
-	if (Array.isArray(key)) {
-		const array = Array.prototype.slice.call(key);
-		for (let index = 0; index < array.length; index++) {
-			if (Array.isArray(array[index])) return null;
-			if (typeof array[index] === "object" && Object.prototype.toString.call(array[index]) === "[object Object]") array[index] = "[object Object]";
-		}
-		return String(array);
-	}
-	if (typeof key === "object" && Object.prototype.toString.call(key) === "[object Object]") return "[object Object]";
-	return String(key);
-}
-defineMappingTag("tag:yaml.org,2002:map", {
-	create: () => ({}),
-	identify: isPlainObject,
-	represent: (o) => {
-		const map = /* @__PURE__ */ new Map();
-		for (const key of Object.keys(o)) map.set(key, o[key]);
-		return map;
-	},
-	addPair: (container, key, value) => {
-		const normalizedKey = normalizeKey(key);
-		if (normalizedKey === null) return "nested arrays are not supported inside keys";
-		if (normalizedKey === "__proto__") Object.defineProperty(container, normalizedKey, {
-			value,
-			enumerable: true,
-			configurable: true,
-			writable: true
-		});
-		else container[normalizedKey] = value;
-		return "";
-	},
-	has: (container, key) => {
-		const normalizedKey = normalizeKey(key);
-		return normalizedKey !== null && Object.prototype.hasOwnProperty.call(container, normalizedKey);
-	},
-	keys: (container) => Object.keys(container),
-	get: (container, key) => {
-		const normalizedKey = String(key);
-		if (!Object.prototype.hasOwnProperty.call(container, normalizedKey)) return null;
-		return container[normalizedKey];
-	}
-});
-var DEFAULT_SNIPPET_OPTIONS = {
-	maxLength: 79,
-	indent: 1,
-	linesBefore: 3,
-	linesAfter: 2
-};
-function getLine(buffer, lineStart, lineEnd, position, maxLineLength) {
-	let head = "";
-	let tail = "";
-	const maxHalfLength = Math.floor(maxLineLength / 2) - 1;
-	if (position - lineStart > maxHalfLength) {
-		head = " ... ";
-		lineStart = position - maxHalfLength + head.length;
-	}
-	if (lineEnd - position > maxHalfLength) {
-		tail = " ...";
-		lineEnd = position + maxHalfLength - tail.length;
-	}
-	return {
-		str: head + buffer.slice(lineStart, lineEnd).replace(/\t/g, "→") + tail,
-		pos: position - lineStart + head.length
-	};
-}
-function padStart(string, max) {
-	return " ".repeat(Math.max(max - string.length, 0)) + string;
-}
-function makeSnippet(mark, options) {
-	if (!mark.buffer) return null;
-	const opts = {
-		...DEFAULT_SNIPPET_OPTIONS,
-		...options
-	};
-	const re = /\r?\n|\r|\0/g;
-	const lineStarts = [0];
-	const lineEnds = [];
-	let match;
-	let foundLineNo = -1;
-	while (match = re.exec(mark.buffer)) {
-		lineEnds.push(match.index);
-		lineStarts.push(match.index + match[0].length);
-		if (mark.position <= match.index && foundLineNo < 0) foundLineNo = lineStarts.length - 2;
-	}
-	if (foundLineNo < 0) foundLineNo = lineStarts.length - 1;
-	let result = "";
-	const lineNoLength = Math.min(mark.line + opts.linesAfter, lineEnds.length).toString().length;
-	const maxLineLength = opts.maxLength - (opts.indent + lineNoLength + 3);
-	for (let i = 1; i <= opts.linesBefore; i++) {
-		if (foundLineNo - i < 0) break;
-		const line = getLine(mark.buffer, lineStarts[foundLineNo - i], lineEnds[foundLineNo - i], mark.position - (lineStarts[foundLineNo] - lineStarts[foundLineNo - i]), maxLineLength);
-		result = `${" ".repeat(opts.indent)}${padStart((mark.line - i + 1).toString(), lineNoLength)} | ${line.str}\n${result}`;
-	}
-	const line = getLine(mark.buffer, lineStarts[foundLineNo], lineEnds[foundLineNo], mark.position, maxLineLength);
-	result += `${" ".repeat(opts.indent)}${padStart((mark.line + 1).toString(), lineNoLength)} | ${line.str}\n`;
-	result += `${"-".repeat(opts.indent + lineNoLength + 3 + line.pos)}^\n`;
-	for (let i = 1; i <= opts.linesAfter; i++) {
-		if (foundLineNo + i >= lineEnds.length) break;
-		const line = getLine(mark.buffer, lineStarts[foundLineNo + i], lineEnds[foundLineNo + i], mark.position - (lineStarts[foundLineNo] - lineStarts[foundLineNo + i]), maxLineLength);
-		result += `${" ".repeat(opts.indent)}${padStart((mark.line + i + 1).toString(), lineNoLength)} | ${line.str}\n`;
-	}
-	return result.replace(/\n$/, "");
-}
-function formatError(exception, compact) {
-	let where = "";
-	if (!exception.mark) return exception.reason;
-	if (exception.mark.name) where += `in "${exception.mark.name}" `;
-	where += `(${exception.mark.line + 1}:${exception.mark.column + 1})`;
-	if (!compact && exception.mark.snippet) where += `\n\n${exception.mark.snippet}`;
-	return `${exception.reason} ${where}`;
-}
-/**
-* A YAML error. Unlike an ordinary `Error`, it adds a source snippet showing
-* the location of the problem to the error message, when available.
-*
-* @category Main
-*/
-var YAMLException = class YAMLException extends Error {
-	reason;
-	mark;
-	/**
-	* Optional `mark` contains source snippet data. Usually, use
-	* {@link YAMLException.throwAt} instead of passing it directly.
-	*/
-	constructor(reason, mark) {
-		super();
-		this.name = "YAMLException";
-		this.reason = reason;
-		this.mark = mark;
-		this.message = formatError(this, false);
-		if (Error.captureStackTrace) Error.captureStackTrace(this, this.constructor);
-	}
-	/**
-	* Returns the formatted error, omitting the source snippet in compact mode.
-	*/
-	toString(compact) {
-		return `${this.name}: ${formatError(this, compact)}`;
-	}
-	/**
-	* Builds a YAMLException with a source snippet and throws it. `source` is
-	* the raw input text; `position` is an offset into it.
-	*/
-	static throwAt(source, position, message, filename = "") {
-		let line = 0;
-		let lineStart = 0;
-		for (let index = 0; index < position; index++) {
-			const ch = source.charCodeAt(index);
-			if (ch === 10) {
-				line++;
-				lineStart = index + 1;
-			} else if (ch === 13) {
-				line++;
-				if (source.charCodeAt(index + 1) === 10) index++;
-				lineStart = index + 1;
-			}
-		}
-		const mark = {
-			name: filename,
-			buffer: source,
-			position,
-			line,
-			column: position - lineStart
-		};
-		mark.snippet = makeSnippet(mark);
-		throw new YAMLException(message, mark);
-	}
-};
-/** @category Events */
-var EVENT_ID = {
-	DOCUMENT: 1,
-	SEQUENCE: 2,
-	MAPPING: 3,
-	SCALAR: 4,
-	ALIAS: 5,
-	POP: 6
-};
-/** @category Nodes */
-var SCALAR_STYLE = {
-	PLAIN: 1,
-	SINGLE_QUOTED: 2,
-	DOUBLE_QUOTED: 3,
-	LITERAL_BLOCK: 4,
-	FOLDED_BLOCK: 5
-};
-/** @category Nodes */
-var COLLECTION_STYLE = {
-	BLOCK: 1,
-	FLOW: 2
-};
-/** @category Nodes */
-var CHOMPING_MODE = {
-	CLIP: 1,
-	STRIP: 2,
-	KEEP: 3
-};
-var NO_RANGE$3 = -1;
-function simpleEscapeSequence(c) {
-	switch (c) {
-		case 48: return "\0";
-		case 97: return "\x07";
-		case 98: return "\b";
-		case 116: return "	";
-		case 9: return "	";
-		case 110: return "\n";
-		case 118: return "\v";
-		case 102: return "\f";
-		case 114: return "\r";
-		case 101: return "\x1B";
-		case 32: return " ";
-		case 34: return "\"";
-		case 47: return "/";
-		case 92: return "\\";
-		case 78: return "";
-		case 95: return "\xA0";
-		case 76: return "\u2028";
-		case 80: return "\u2029";
-		default: return "";
-	}
-}
-var simpleEscapeCheck = new Array(256);
-var simpleEscapeMap = new Array(256);
-for (let i = 0; i < 256; i++) {
-	simpleEscapeCheck[i] = simpleEscapeSequence(i) ? 1 : 0;
-	simpleEscapeMap[i] = simpleEscapeSequence(i);
-}
-function charFromCodepoint(c) {
-	if (c <= 65535) return String.fromCharCode(c);
-	return String.fromCharCode((c - 65536 >> 10) + 55296, (c - 65536 & 1023) + 56320);
-}
-function fromHexCode$1(c) {
-	if (c >= 48 && c <= 57) return c - 48;
-	return (c | 32) - 97 + 10;
-}
-function escapedHexLen$1(c) {
-	if (c === 120) return 2;
-	if (c === 117) return 4;
-	return 8;
-}
-function skipFoldedBreaks(input, position, end) {
-	let breaks = 0;
-	while (position < end) {
-		const ch = input.charCodeAt(position);
-		if (ch === 10) {
-			breaks++;
-			position++;
-		} else if (ch === 13) {
-			breaks++;
-			position++;
-			if (input.charCodeAt(position) === 10) position++;
-		} else if (ch === 32 || ch === 9) position++;
-		else break;
-	}
-	return {
-		position,
-		breaks
-	};
-}
-function foldedBreaks(count) {
-	if (count === 1) return " ";
-	return "\n".repeat(count - 1);
-}
-function getPlainValue(input, start, end) {
-	let result = "";
-	let position = start;
-	let captureStart = start;
-	let captureEnd = start;
-	while (position < end) {
-		const ch = input.charCodeAt(position);
-		if (ch === 10 || ch === 13) {
-			result += input.slice(captureStart, captureEnd);
-			const fold = skipFoldedBreaks(input, position, end);
-			result += foldedBreaks(fold.breaks);
-			position = captureStart = captureEnd = fold.position;
-		} else {
-			position++;
-			if (ch !== 32 && ch !== 9) captureEnd = position;
-		}
-	}
-	return result + input.slice(captureStart, captureEnd);
-}
-function getSingleQuotedValue(input, start, end) {
-	let result = "";
-	let position = start;
-	let captureStart = start;
-	let captureEnd = start;
-	while (position < end) {
-		const ch = input.charCodeAt(position);
-		if (ch === 39) {
-			result += input.slice(captureStart, position) + "'";
-			position += 2;
-			captureStart = captureEnd = position;
-		} else if (ch === 10 || ch === 13) {
-			result += input.slice(captureStart, captureEnd);
-			const fold = skipFoldedBreaks(input, position, end);
-			result += foldedBreaks(fold.breaks);
-			position = captureStart = captureEnd = fold.position;
-		} else {
-			position++;
-			if (ch !== 32 && ch !== 9) captureEnd = position;
-		}
-	}
-	return result + input.slice(captureStart, end);
-}
-function getDoubleQuotedValue(input, start, end) {
-	let result = "";
-	let position = start;
-	let captureStart = start;
-	let captureEnd = start;
-	while (position < end) {
-		const ch = input.charCodeAt(position);
-		if (ch === 92) {
-			result += input.slice(captureStart, position);
-			position++;
-			const escaped = input.charCodeAt(position);
-			if (escaped === 10 || escaped === 13) position = skipFoldedBreaks(input, position, end).position;
-			else if (escaped < 256 && simpleEscapeCheck[escaped]) {
-				result += simpleEscapeMap[escaped];
-				position++;
-			} else {
-				let hexLength = escapedHexLen$1(escaped);
-				let hexResult = 0;
-				for (; hexLength > 0; hexLength--) {
-					position++;
-					const digit = fromHexCode$1(input.charCodeAt(position));
-					hexResult = (hexResult << 4) + digit;
-				}
-				result += charFromCodepoint(hexResult);
-				position++;
-			}
-			captureStart = captureEnd = position;
-		} else if (ch === 10 || ch === 13) {
-			result += input.slice(captureStart, captureEnd);
-			const fold = skipFoldedBreaks(input, position, end);
-			result += foldedBreaks(fold.breaks);
-			position = captureStart = captureEnd = fold.position;
-		} else {
-			position++;
-			if (ch !== 32 && ch !== 9) captureEnd = position;
-		}
-	}
-	return result + input.slice(captureStart, end);
-}
-function getBlockValue(input, start, end, indent, chomping, folded) {
-	const textIndent = indent < 0 ? 0 : indent;
-	const region = input.slice(start, end).replace(/\r\n?/g, "\n");
-	const lines = region === "" ? [] : (region.endsWith("\n") ? region.slice(0, -1) : region).split("\n");
-	let result = "";
-	let didReadContent = false;
-	let emptyLines = 0;
-	let atMoreIndented = false;
-	for (const line of lines) {
-		let column = 0;
-		while (column < textIndent && line.charCodeAt(column) === 32) column++;
-		if (indent < 0 || column >= line.length) {
-			emptyLines++;
-			continue;
-		}
-		const content = line.slice(textIndent);
-		const first = content.charCodeAt(0);
-		if (folded) {
-			if (first === 32 || first === 9) {
-				atMoreIndented = true;
-				result += "\n".repeat(didReadContent ? 1 + emptyLines : emptyLines);
-			} else if (atMoreIndented) {
-				atMoreIndented = false;
-				result += "\n".repeat(emptyLines + 1);
-			} else if (emptyLines === 0) {
-				if (didReadContent) result += " ";
-			} else result += "\n".repeat(emptyLines);
-		} else result += "\n".repeat(didReadContent ? 1 + emptyLines : emptyLines);
-		result += content;
-		didReadContent = true;
-		emptyLines = 0;
-	}
-	if (chomping === CHOMPING_MODE.KEEP) result += "\n".repeat(didReadContent ? 1 + emptyLines : emptyLines);
-	else if (chomping !== CHOMPING_MODE.STRIP) {
-		if (didReadContent) result += "\n";
-	}
-	return result;
-}
-/**
-* Decodes the scalar referenced by event offsets in `input`.
-*
-* @category Events
-*/
-function getScalarValue(input, scalar) {
-	if (scalar.valueStart === NO_RANGE$3) return "";
-	const { valueStart, valueEnd } = scalar;
-	if (scalar.fast) return input.slice(valueStart, valueEnd);
-	switch (scalar.style) {
-		case SCALAR_STYLE.SINGLE_QUOTED: return getSingleQuotedValue(input, valueStart, valueEnd);
-		case SCALAR_STYLE.DOUBLE_QUOTED: return getDoubleQuotedValue(input, valueStart, valueEnd);
-		case SCALAR_STYLE.LITERAL_BLOCK: return getBlockValue(input, valueStart, valueEnd, scalar.indent, scalar.chomping, false);
-		case SCALAR_STYLE.FOLDED_BLOCK: return getBlockValue(input, valueStart, valueEnd, scalar.indent, scalar.chomping, true);
-		default: return getPlainValue(input, valueStart, valueEnd);
-	}
-}
-var DEFAULT_TAG_HANDLERS = Object.assign(Object.create(null), {
-	"!": "!",
-	"!!": "tag:yaml.org,2002:"
-});
-function tagPercentDecode(source) {
-	let result = "";
-	let index = 0;
-	while (index < source.length) {
-		if (source.charCodeAt(index) !== 37) {
-			result += source[index++];
-			continue;
-		}
-		let ch = parseInt(source.slice(index + 1, index + 3), 16);
-		index += 3;
-		if (ch >= 192) {
-			let remaining = ch < 224 ? 1 : ch < 240 ? 2 : 3;
-			ch &= (1 << 6 - remaining) - 1;
-			while (remaining-- > 0) {
-				ch = ch << 6 | parseInt(source.slice(index + 1, index + 3), 16) & 63;
-				index += 3;
-			}
-		}
-		if (ch < 65536) result += String.fromCharCode(ch);
-		else {
-			ch -= 65536;
-			result += String.fromCharCode(55296 | ch >> 10, 56320 | ch & 1023);
-		}
-	}
-	return result;
-}
-function tagNameFull(rawTag, tagHandlers) {
-	if (rawTag.startsWith("!<") && rawTag.endsWith(">")) return tagPercentDecode(rawTag.slice(2, -1));
-	const handleEnd = rawTag.indexOf("!", 1);
-	const handle = handleEnd === -1 ? "!" : rawTag.slice(0, handleEnd + 1);
-	return tagPercentDecode(tagHandlers?.[handle] ?? DEFAULT_TAG_HANDLERS[handle] ?? handle) + tagPercentDecode(rawTag.slice(handle.length));
-}
-var NO_RANGE$2 = -1;
-var MERGE_TAG_NAME = "tag:yaml.org,2002:merge";
-var DEFAULT_CONSTRUCTOR_OPTIONS = {
-	filename: "",
-	schema: CORE_SCHEMA,
-	json: false,
-	maxTotalMergeKeys: 1e4,
-	maxAliases: -1
-};
-function eventPosition$1(event) {
-	if ("tagStart" in event && event.tagStart !== NO_RANGE$2) return event.tagStart;
-	if ("anchorStart" in event && event.anchorStart !== NO_RANGE$2) return event.anchorStart;
-	if ("valueStart" in event && event.valueStart !== NO_RANGE$2) return event.valueStart;
-	if ("start" in event) return event.start;
-	return 0;
-}
-function throwError$1(state, message) {
-	YAMLException.throwAt(state.source, state.position, message, state.filename);
-}
-function finalizeCollection(state, position, tag, carrier) {
-	try {
-		return tag.finalize(carrier);
-	} catch (error) {
-		if (error instanceof YAMLException) throw error;
-		YAMLException.throwAt(state.source, position, error instanceof Error ? error.message : String(error), state.filename);
-	}
-}
-function constructScalar(state, event) {
-	const source = getScalarValue(state.source, event);
-	const rawTag = event.tagStart === NO_RANGE$2 ? "" : state.source.slice(event.tagStart, event.tagEnd);
-	const strTag = state.schema.defaultScalarTag;
-	if (rawTag !== "") {
-		if (rawTag === "!") return {
-			value: source,
-			tag: strTag
-		};
-		const tagName = tagNameFull(rawTag, state.tagHandlers);
-		const scalarTag = state.schema.lookupScalarTag(tagName);
-		if (scalarTag) {
-			const result = scalarTag.resolve(source, true, tagName);
-			if (result === NOT_RESOLVED) throwError$1(state, `cannot resolve a node with !<${tagName}> explicit tag`);
-			return {
-				value: result,
-				tag: scalarTag
-			};
-		}
-		const collectionTagDef = state.schema.lookupMappingTag(tagName) ?? state.schema.lookupSequenceTag(tagName);
-		if (collectionTagDef) {
-			if (source !== "") throwError$1(state, `cannot resolve a node with !<${tagName}> explicit tag`);
-			const carrier = collectionTagDef.create(tagName);
-			return {
-				value: collectionTagDef.carrierIsResult ? carrier : finalizeCollection(state, state.position, collectionTagDef, carrier),
-				tag: collectionTagDef
-			};
-		}
-		throwError$1(state, `unknown scalar tag !<${tagName}>`);
-	}
-	if (event.style === SCALAR_STYLE.PLAIN) return state.schema.resolveImplicitScalarTag(source);
-	return {
-		value: strTag.resolve(source, false, strTag.tagName),
-		tag: strTag
-	};
-}
-function collectionTagName(state, event, defaultTagName) {
-	const rawTag = event.tagStart === NO_RANGE$2 ? "" : state.source.slice(event.tagStart, event.tagEnd);
-	return rawTag === "" || rawTag === "!" ? defaultTagName : tagNameFull(rawTag, state.tagHandlers);
-}
-function isMappingTag(tag) {
-	return tag.nodeKind === "mapping";
-}
-function chargeMergeWork(state) {
-	state.totalMergeKeys++;
-	if (state.maxTotalMergeKeys !== -1 && state.totalMergeKeys > state.maxTotalMergeKeys) throwError$1(state, `merge keys exceeded maxTotalMergeKeys (${state.maxTotalMergeKeys})`);
-}
-function mergeKeys(state, frame, source, sourceTag) {
-	chargeMergeWork(state);
-	for (const sourceKey of sourceTag.keys(source)) {
-		chargeMergeWork(state);
-		if (frame.tag.has(frame.value, sourceKey)) continue;
-		const err = frame.tag.addPair(frame.value, sourceKey, sourceTag.get(source, sourceKey));
-		if (err) throwError$1(state, err);
-		frame.overridable ??= /* @__PURE__ */ new Set();
-		frame.overridable.add(sourceKey);
-	}
-}
-function mergeSource(state, frame, source, sourceTag) {
-	state.position = frame.keyPosition;
-	if (isMappingTag(sourceTag)) mergeKeys(state, frame, source, sourceTag);
-	else if (sourceTag.nodeKind === "sequence" && Array.isArray(source)) {
-		if (source.length > 100) throwError$1(state, "abnormal merge sequence size");
-		for (const element of source) {
-			const elementTag = state.nodeTags.get(element);
-			if (!elementTag) throwError$1(state, "cannot merge mappings; the provided source object is unacceptable");
-			mergeKeys(state, frame, element, elementTag);
-		}
-	} else throwError$1(state, "cannot merge mappings; the provided source object is unacceptable");
-}
-function addMappingValue(state, frame, key, value, tag) {
-	state.position = frame.keyPosition;
-	if (frame.keyIsMerge) {
-		mergeSource(state, frame, value, tag);
-		return;
-	}
-	if (!state.json && frame.tag.has(frame.value, key) && !frame.overridable?.has(key)) throwError$1(state, "duplicated mapping key");
-	const err = frame.tag.addPair(frame.value, key, value);
-	if (err) throwError$1(state, err);
-	frame.overridable?.delete(key);
-}
-function addValue(state, value, tag) {
-	const frame = state.frames[state.frames.length - 1];
-	if (frame.kind === "document") {
-		frame.value = value;
-		frame.hasValue = true;
-	} else if (frame.kind === "sequence") {
-		if (isMappingTag(tag)) state.nodeTags.set(value, tag);
-		const err = frame.tag.addItem(frame.value, value, frame.index++);
-		if (err) throwError$1(state, err);
-	} else if (frame.hasKey) {
-		const key = frame.key;
-		frame.key = void 0;
-		frame.hasKey = false;
-		addMappingValue(state, frame, key, value, tag);
-	} else {
-		frame.key = value;
-		frame.keyPosition = state.position;
-		frame.hasKey = true;
-		frame.keyIsMerge = tag.tagName === MERGE_TAG_NAME;
-	}
-}
-function storeAnchor(state, event, value, tag, isValueFinal) {
-	if (event.anchorStart !== NO_RANGE$2) {
-		const anchor = {
-			value,
-			tag,
-			isValueFinal
-		};
-		state.anchors.set(state.source.slice(event.anchorStart, event.anchorEnd), anchor);
-		return anchor;
-	}
-	return null;
-}
-/**
-* Constructs JavaScript documents directly from parser events, without an
-* intermediate AST.
-*
-* @category Events
-*/
-function constructFromEvents(events, options) {
-	const state = {
-		...DEFAULT_CONSTRUCTOR_OPTIONS,
-		...options,
-		events,
-		documents: [],
-		eventIndex: 0,
-		position: 0,
-		frames: [],
-		anchors: /* @__PURE__ */ new Map(),
-		nodeTags: /* @__PURE__ */ new Map(),
-		tagHandlers: Object.create(null),
-		totalMergeKeys: 0,
-		aliasCount: 0
-	};
-	while (state.eventIndex < state.events.length) {
-		const event = state.events[state.eventIndex++];
-		state.position = eventPosition$1(event);
-		switch (event.type) {
-			case EVENT_ID.DOCUMENT:
-				state.anchors = /* @__PURE__ */ new Map();
-				state.nodeTags = /* @__PURE__ */ new Map();
-				state.aliasCount = 0;
-				state.tagHandlers = Object.create(null);
-				for (const directive of event.directives) if (directive.kind === "tag") state.tagHandlers[directive.handle] = directive.prefix;
-				state.frames.push({
-					kind: "document",
-					position: state.position,
-					value: void 0,
-					hasValue: false
-				});
-				break;
-			case EVENT_ID.SCALAR: {
-				const { value, tag } = constructScalar(state, event);
-				storeAnchor(state, event, value, tag, true);
-				addValue(state, value, tag);
-				break;
-			}
-			case EVENT_ID.SEQUENCE: {
-				const tagName = collectionTagName(state, event, "tag:yaml.org,2002:seq");
-				const tag = state.schema.lookupSequenceTag(tagName);
-				if (!tag) throwError$1(state, `unknown sequence tag !<${tagName}>`);
-				const value = tag.create(tagName);
-				const anchor = storeAnchor(state, event, value, tag, tag.carrierIsResult);
-				state.frames.push({
-					kind: "sequence",
-					position: state.position,
-					value,
-					tag,
-					anchor,
-					index: 0
-				});
-				break;
-			}
-			case EVENT_ID.MAPPING: {
-				const tagName = collectionTagName(state, event, "tag:yaml.org,2002:map");
-				const tag = state.schema.lookupMappingTag(tagName);
-				if (!tag) throwError$1(state, `unknown mapping tag !<${tagName}>`);
-				const value = tag.create(tagName);
-				const anchor = storeAnchor(state, event, value, tag, tag.carrierIsResult);
-				state.frames.push({
-					kind: "mapping",
-					position: state.position,
-					value,
-					tag,
-					anchor,
-					key: void 0,
-					keyPosition: state.position,
-					hasKey: false,
-					keyIsMerge: false,
-					overridable: null
-				});
-				break;
-			}
-			case EVENT_ID.ALIAS: {
-				if (state.maxAliases !== -1 && ++state.aliasCount > state.maxAliases) throwError$1(state, `aliases exceeded maxAliases (${state.maxAliases})`);
-				const name = state.source.slice(event.anchorStart, event.anchorEnd);
-				const anchor = state.anchors.get(name);
-				if (!anchor) throwError$1(state, `unidentified alias "${name}"`);
-				if (!anchor.isValueFinal) throwError$1(state, `recursive alias "${name}" is not supported for tag ${anchor.tag.tagName} because it uses finalize()`);
-				addValue(state, anchor.value, anchor.tag);
-				break;
-			}
-			case EVENT_ID.POP: {
-				const frame = state.frames.pop();
-				if (frame.kind === "mapping" && frame.hasKey) {
-					state.position = frame.keyPosition;
-					throwError$1(state, "incomplete mapping pair in event stream");
-				}
-				if (frame.kind === "document") state.documents.push(frame.value);
-				else {
-					const value = frame.tag.carrierIsResult ? frame.value : finalizeCollection(state, frame.position, frame.tag, frame.value);
-					if (frame.anchor) {
-						frame.anchor.value = value;
-						frame.anchor.isValueFinal = true;
-					}
-					addValue(state, value, frame.tag);
-				}
-				break;
-			}
-		}
-	}
-	return state.documents;
-}
-var NO_RANGE$1 = -1;
-var HAS_OWN = Object.prototype.hasOwnProperty;
-var CONTEXT_FLOW_IN = 1;
-var CONTEXT_FLOW_OUT = 2;
-var CONTEXT_BLOCK_IN = 3;
-var CONTEXT_BLOCK_OUT = 4;
-var PATTERN_NON_PRINTABLE = /[\x00-\x08\x0B\x0C\x0E-\x1F\x7F-\x84\x86-\x9F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?:[^\uD800-\uDBFF]|^)[\uDC00-\uDFFF]/;
-var PATTERN_FLOW_INDICATORS = /[,\[\]{}]/;
-var PATTERN_TAG_HANDLE = /^(?:!|!!|![0-9A-Za-z-]+!)$/;
-var NS_URI_CHAR = String.raw`(?:%[0-9A-Fa-f]{2}|[0-9A-Za-z\-#;/?:@&=+$,_.!~*'()\[\]])`;
-var NS_TAG_CHAR = String.raw`(?:%[0-9A-Fa-f]{2}|[0-9A-Za-z\-#;/?:@&=+$.~*'()_])`;
-var PATTERN_TAG_URI = new RegExp(`^(?:${NS_URI_CHAR})*$`);
-var PATTERN_TAG_SUFFIX = new RegExp(`^(?:${NS_TAG_CHAR})+$`);
-var PATTERN_TAG_PREFIX = new RegExp(`^(?:!(?:${NS_URI_CHAR})*|${NS_TAG_CHAR}(?:${NS_URI_CHAR})*)$`);
-var DEFAULT_PARSER_OPTIONS = {
-	filename: "",
-	maxDepth: 100
-};
-function addDocumentEvent(state, explicitStart, explicitEnd) {
-	state.events.push({
-		type: EVENT_ID.DOCUMENT,
-		explicitStart,
-		explicitEnd,
-		directives: state.directives
-	});
-}
-function addSequenceEvent(state, start, anchorStart, anchorEnd, tagStart, tagEnd, style) {
-	state.events.push({
-		type: EVENT_ID.SEQUENCE,
-		start,
-		anchorStart,
-		anchorEnd,
-		tagStart,
-		tagEnd,
-		style
-	});
-}
-function addMappingEvent(state, start, anchorStart, anchorEnd, tagStart, tagEnd, style) {
-	state.events.push({
-		type: EVENT_ID.MAPPING,
-		start,
-		anchorStart,
-		anchorEnd,
-		tagStart,
-		tagEnd,
-		style
-	});
-}
-function insertFlowPairMappingEvent(state, snapshot) {
-	state.events.splice(snapshot.eventsLength, 0, {
-		type: EVENT_ID.MAPPING,
-		start: snapshot.position,
-		anchorStart: NO_RANGE$1,
-		anchorEnd: NO_RANGE$1,
-		tagStart: NO_RANGE$1,
-		tagEnd: NO_RANGE$1,
-		style: COLLECTION_STYLE.FLOW
-	});
-}
-function addScalarEvent(state, valueStart, valueEnd, anchorStart, anchorEnd, tagStart, tagEnd, style, chomping = CHOMPING_MODE.CLIP, indent = -1, fast = false) {
-	state.events.push({
-		type: EVENT_ID.SCALAR,
-		valueStart,
-		valueEnd,
-		anchorStart,
-		anchorEnd,
-		tagStart,
-		tagEnd,
-		style,
-		chomping,
-		indent,
-		fast
-	});
-}
-function addAliasEvent(state, anchorStart, anchorEnd) {
-	state.events.push({
-		type: EVENT_ID.ALIAS,
-		anchorStart,
-		anchorEnd
-	});
-}
-function addPopEvent(state) {
-	state.events.push({ type: EVENT_ID.POP });
-}
-function addEmptyScalarEvent(state) {
-	addScalarEvent(state, NO_RANGE$1, NO_RANGE$1, NO_RANGE$1, NO_RANGE$1, NO_RANGE$1, NO_RANGE$1, SCALAR_STYLE.PLAIN);
-}
-function emptyProperties() {
-	return {
-		anchorStart: NO_RANGE$1,
-		anchorEnd: NO_RANGE$1,
-		tagStart: NO_RANGE$1,
-		tagEnd: NO_RANGE$1
-	};
-}
-function snapshotState(state) {
-	return {
-		position: state.position,
-		line: state.line,
-		lineStart: state.lineStart,
-		lineIndent: state.lineIndent,
-		firstTabInLine: state.firstTabInLine,
-		eventsLength: state.events.length
-	};
-}
-function restoreState(state, snapshot) {
-	state.position = snapshot.position;
-	state.line = snapshot.line;
-	state.lineStart = snapshot.lineStart;
-	state.lineIndent = snapshot.lineIndent;
-	state.firstTabInLine = snapshot.firstTabInLine;
-	state.events.length = snapshot.eventsLength;
-}
-function throwError(state, message) {
-	YAMLException.throwAt(state.input.slice(0, state.length), state.position, message, state.filename);
-}
-function isEol(c) {
-	return c === 10 || c === 13;
-}
-function isWhiteSpace(c) {
-	return c === 9 || c === 32;
-}
-function isWsOrEol(c) {
-	return isWhiteSpace(c) || isEol(c);
-}
-function isWsOrEolOrEnd(c) {
-	return c === 0 || isWsOrEol(c);
-}
-function isFlowIndicator(c) {
-	return c === 44 || c === 91 || c === 93 || c === 123 || c === 125;
-}
-function fromDecimalCode(c) {
-	return c >= 48 && c <= 57 ? c - 48 : -1;
-}
-function fromHexCode(c) {
-	if (c >= 48 && c <= 57) return c - 48;
-	const lc = c | 32;
-	if (lc >= 97 && lc <= 102) return lc - 97 + 10;
-	return -1;
-}
-function escapedHexLen(c) {
-	if (c === 120) return 2;
-	if (c === 117) return 4;
-	if (c === 85) return 8;
-	return 0;
-}
-function isSimpleEscape(c) {
-	return c === 48 || c === 97 || c === 98 || c === 116 || c === 9 || c === 110 || c === 118 || c === 102 || c === 114 || c === 101 || c === 32 || c === 34 || c === 47 || c === 92 || c === 78 || c === 95 || c === 76 || c === 80;
-}
-function consumeLineBreak(state) {
-	if (state.input.charCodeAt(state.position) === 10) state.position++;
-	else {
-		state.position++;
-		if (state.input.charCodeAt(state.position) === 10) state.position++;
-	}
-	state.line++;
-	state.lineStart = state.position;
-	state.lineIndent = 0;
-	state.firstTabInLine = -1;
-}
-function skipSeparationSpace(state, allowComments) {
-	let lineBreaks = 0;
-	let ch = state.input.charCodeAt(state.position);
-	let hasSeparation = state.position === state.lineStart || isWsOrEol(state.input.charCodeAt(state.position - 1));
-	while (ch !== 0) {
-		while (isWhiteSpace(ch)) {
-			hasSeparation = true;
-			if (ch === 9 && state.firstTabInLine === -1) state.firstTabInLine = state.position;
-			ch = state.input.charCodeAt(++state.position);
-		}
-		if (allowComments && hasSeparation && ch === 35) do
-			ch = state.input.charCodeAt(++state.position);
-		while (!isEol(ch) && ch !== 0);
-		if (!isEol(ch)) break;
-		consumeLineBreak(state);
-		lineBreaks++;
-		hasSeparation = true;
-		ch = state.input.charCodeAt(state.position);
-		while (ch === 32) {
-			state.lineIndent++;
-			ch = state.input.charCodeAt(++state.position);
-		}
-	}
-	return lineBreaks;
-}
-function testDocumentSeparator(state, position = state.position) {
-	const ch = state.input.charCodeAt(position);
-	if ((ch === 45 || ch === 46) && ch === state.input.charCodeAt(position + 1) && ch === state.input.charCodeAt(position + 2)) {
-		const following = state.input.charCodeAt(position + 3);
-		return following === 0 || isWsOrEol(following);
-	}
-	return false;
-}
-function skipByteOrderMark(state) {
-	if (state.position === state.lineStart && state.input.charCodeAt(state.position) === 65279) {
-		state.position++;
-		state.lineStart = state.position;
-	}
-}
-function testDocumentBoundary(state) {
-	if (state.position !== state.lineStart) return false;
-	if (testDocumentSeparator(state)) return true;
-	if (state.input.charCodeAt(state.position) !== 65279) return false;
-	const snapshot = snapshotState(state);
-	skipByteOrderMark(state);
-	skipSeparationSpace(state, true);
-	const ch = state.input.charCodeAt(state.position);
-	const result = state.position === state.lineStart && (ch === 37 || ch === 45 && testDocumentSeparator(state));
-	restoreState(state, snapshot);
-	return result;
-}
-function skipUntilLineEnd(state) {
-	let ch = state.input.charCodeAt(state.position);
-	while (ch !== 0 && !isEol(ch)) ch = state.input.charCodeAt(++state.position);
-}
-function checkPrintable(state, start, end) {
-	const match = PATTERN_NON_PRINTABLE.exec(state.input.slice(start, end));
-	if (match !== null) {
-		state.position = start + match.index + match[0].length - 1;
-		throwError(state, "the stream contains non-printable characters");
-	}
-}
-function readTagProperty(state, props, inFlow) {
-	if (state.input.charCodeAt(state.position) !== 33) return false;
-	if (props.tagStart !== NO_RANGE$1) throwError(state, "duplication of a tag property");
-	const start = state.position;
-	let isVerbatim = false;
-	let isNamed = false;
-	let tagHandle = "!";
-	let ch = state.input.charCodeAt(++state.position);
-	if (ch === 60) {
-		isVerbatim = true;
-		ch = state.input.charCodeAt(++state.position);
-	} else if (ch === 33) {
-		isNamed = true;
-		tagHandle = "!!";
-		ch = state.input.charCodeAt(++state.position);
-	}
-	let suffixStart = state.position;
-	let tagName;
-	if (isVerbatim) {
-		while (ch !== 0 && ch !== 62) ch = state.input.charCodeAt(++state.position);
-		if (ch !== 62) throwError(state, "unexpected end of the stream within a verbatim tag");
-		tagName = state.input.slice(suffixStart, state.position);
-		state.position++;
-	} else {
-		while (ch !== 0 && !isWsOrEol(ch) && !(inFlow && isFlowIndicator(ch))) {
-			if (ch === 33) {
-				if (!isNamed) {
-					tagHandle = state.input.slice(suffixStart - 1, state.position + 1);
-					if (!PATTERN_TAG_HANDLE.test(tagHandle)) throwError(state, "named tag handle cannot contain such characters");
-					isNamed = true;
-					suffixStart = state.position + 1;
-				} else throwError(state, "tag suffix cannot contain exclamation marks");
-			}
-			ch = state.input.charCodeAt(++state.position);
-		}
-		tagName = state.input.slice(suffixStart, state.position);
-		if (PATTERN_FLOW_INDICATORS.test(tagName)) throwError(state, "tag suffix cannot contain flow indicator characters");
-	}
-	if (tagName && !(isVerbatim ? PATTERN_TAG_URI.test(tagName) : PATTERN_TAG_SUFFIX.test(tagName))) throwError(state, `tag name cannot contain such characters: ${tagName}`);
-	if (!isVerbatim && tagHandle !== "!" && tagHandle !== "!!" && !HAS_OWN.call(state.tagHandlers, tagHandle)) throwError(state, `undeclared tag handle "${tagHandle}"`);
-	props.tagStart = start;
-	props.tagEnd = state.position;
-	return true;
-}
-function readAnchorProperty(state, props) {
-	if (state.input.charCodeAt(state.position) !== 38) return false;
-	if (props.anchorStart !== NO_RANGE$1) throwError(state, "duplication of an anchor property");
-	state.position++;
-	const start = state.position;
-	while (state.input.charCodeAt(state.position) !== 0 && !isWsOrEol(state.input.charCodeAt(state.position)) && !isFlowIndicator(state.input.charCodeAt(state.position))) state.position++;
-	if (state.position === start) throwError(state, "name of an anchor node must contain at least one character");
-	props.anchorStart = start;
-	props.anchorEnd = state.position;
-	return true;
-}
-function readAlias(state, props) {
-	if (state.input.charCodeAt(state.position) !== 42) return false;
-	if (props.anchorStart !== NO_RANGE$1 || props.tagStart !== NO_RANGE$1) throwError(state, "alias node should not have any properties");
-	state.position++;
-	const start = state.position;
-	while (state.input.charCodeAt(state.position) !== 0 && !isWsOrEol(state.input.charCodeAt(state.position)) && !isFlowIndicator(state.input.charCodeAt(state.position))) state.position++;
-	if (state.position === start) throwError(state, "name of an alias node must contain at least one character");
-	addAliasEvent(state, start, state.position);
-	return true;
-}
-function readFlowScalarBreak(state, nodeIndent) {
-	skipSeparationSpace(state, false);
-	if (state.lineIndent < nodeIndent) throwError(state, "deficient indentation");
-}
-function readSingleQuotedScalar(state, nodeIndent, props) {
-	if (state.input.charCodeAt(state.position) !== 39) return false;
-	state.position++;
-	const start = state.position;
-	let simple = true;
-	while (state.input.charCodeAt(state.position) !== 0) {
-		const ch = state.input.charCodeAt(state.position);
-		if (ch === 39) {
-			if (state.input.charCodeAt(state.position + 1) === 39) {
-				simple = false;
-				state.position += 2;
-				continue;
-			}
-			const end = state.position;
-			state.position++;
-			addScalarEvent(state, start, end, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, SCALAR_STYLE.SINGLE_QUOTED, CHOMPING_MODE.CLIP, -1, simple);
-			return true;
-		}
-		if (isEol(ch)) {
-			simple = false;
-			readFlowScalarBreak(state, nodeIndent);
-		} else if (state.position === state.lineStart && testDocumentSeparator(state)) throwError(state, "unexpected end of the document within a single quoted scalar");
-		else if (ch !== 9 && ch < 32) throwError(state, "expected valid JSON character");
-		else state.position++;
-	}
-	throwError(state, "unexpected end of the stream within a single quoted scalar");
-}
-function readDoubleQuotedScalar(state, nodeIndent, props) {
-	if (state.input.charCodeAt(state.position) !== 34) return false;
-	state.position++;
-	const start = state.position;
-	let simple = true;
-	while (state.input.charCodeAt(state.position) !== 0) {
-		const ch = state.input.charCodeAt(state.position);
-		if (ch === 34) {
-			const end = state.position;
-			state.position++;
-			addScalarEvent(state, start, end, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, SCALAR_STYLE.DOUBLE_QUOTED, CHOMPING_MODE.CLIP, -1, simple);
-			return true;
-		}
-		if (ch === 92) {
-			simple = false;
-			const escaped = state.input.charCodeAt(++state.position);
-			if (isEol(escaped)) readFlowScalarBreak(state, nodeIndent);
-			else if (isSimpleEscape(escaped)) state.position++;
-			else {
-				let hexLength = escapedHexLen(escaped);
-				if (hexLength === 0) throwError(state, "unknown escape sequence");
-				while (hexLength-- > 0) {
-					state.position++;
-					if (fromHexCode(state.input.charCodeAt(state.position)) < 0) throwError(state, "expected hexadecimal character");
-				}
-				state.position++;
-			}
-		} else if (isEol(ch)) {
-			simple = false;
-			readFlowScalarBreak(state, nodeIndent);
-		} else if (state.position === state.lineStart && testDocumentSeparator(state)) throwError(state, "unexpected end of the document within a double quoted scalar");
-		else if (ch !== 9 && ch < 32) throwError(state, "expected valid JSON character");
-		else state.position++;
-	}
-	throwError(state, "unexpected end of the stream within a double quoted scalar");
-}
-function readBlockScalar(state, parentIndent, props) {
-	const ch = state.input.charCodeAt(state.position);
-	let chomping = CHOMPING_MODE.CLIP;
-	let indent = -1;
-	let detectedIndent = false;
-	if (ch !== 124 && ch !== 62) return false;
-	const style = ch === 124 ? SCALAR_STYLE.LITERAL_BLOCK : SCALAR_STYLE.FOLDED_BLOCK;
-	state.position++;
-	while (state.input.charCodeAt(state.position) !== 0) {
-		const current = state.input.charCodeAt(state.position);
-		const digit = fromDecimalCode(current);
-		if (current === 43 || current === 45) {
-			if (chomping !== CHOMPING_MODE.CLIP) throwError(state, "repeat of a chomping mode identifier");
-			chomping = current === 43 ? CHOMPING_MODE.KEEP : CHOMPING_MODE.STRIP;
-			state.position++;
-		} else if (digit >= 0) {
-			if (digit === 0) throwError(state, "bad explicit indentation width of a block scalar; it cannot be less than one");
-			if (detectedIndent) throwError(state, "repeat of an indentation width identifier");
-			indent = parentIndent + digit - 1;
-			detectedIndent = true;
-			state.position++;
-		} else break;
-	}
-	let hadWhitespace = false;
-	while (isWhiteSpace(state.input.charCodeAt(state.position))) {
-		hadWhitespace = true;
-		state.position++;
-	}
-	if (hadWhitespace && state.input.charCodeAt(state.position) === 35) skipUntilLineEnd(state);
-	if (isEol(state.input.charCodeAt(state.position))) consumeLineBreak(state);
-	else if (state.input.charCodeAt(state.position) !== 0) throwError(state, "a line break is expected");
-	let contentIndent = detectedIndent ? indent : -1;
-	let maxLeadingIndent = 0;
-	const valueStart = state.position;
-	let valueEnd = state.position;
-	while (state.input.charCodeAt(state.position) !== 0) {
-		const linePosition = state.position;
-		let column = 0;
-		while (state.input.charCodeAt(linePosition + column) === 32) column++;
-		const first = state.input.charCodeAt(linePosition + column);
-		if (first === 0) {
-			if (contentIndent >= 0) {
-				if (column > contentIndent) valueEnd = linePosition + column;
-			} else if (column > 0) valueEnd = linePosition + column;
-			break;
-		}
-		if (testDocumentBoundary(state)) break;
-		if (!detectedIndent && contentIndent === -1 && isEol(first)) maxLeadingIndent = Math.max(maxLeadingIndent, column);
-		if (!detectedIndent && contentIndent === -1 && !isEol(first)) {
-			if (first === 9 && column < parentIndent) {
-				state.position = linePosition + column;
-				throwError(state, "tab characters must not be used in indentation");
-			}
-			if (column >= parentIndent && column < maxLeadingIndent) {
-				state.position = linePosition + column;
-				throwError(state, "bad indentation of a mapping entry");
-			}
-		}
-		if (contentIndent === -1 && first !== 0 && !isEol(first) && column < parentIndent) {
-			state.lineIndent = column;
-			state.position = linePosition + column;
-			break;
-		}
-		if (!detectedIndent && first !== 0 && !isEol(first) && contentIndent === -1) contentIndent = column;
-		const requiredIndent = contentIndent === -1 ? parentIndent + 1 : contentIndent;
-		if (first !== 0 && !isEol(first) && column < requiredIndent) {
-			state.lineIndent = column;
-			state.position = linePosition + column;
-			break;
-		}
-		skipUntilLineEnd(state);
-		valueEnd = state.position;
-		if (isEol(state.input.charCodeAt(state.position))) {
-			consumeLineBreak(state);
-			valueEnd = state.position;
-		}
-	}
-	checkPrintable(state, valueStart, valueEnd);
-	addScalarEvent(state, valueStart, valueEnd, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, style, chomping, contentIndent);
-	return true;
-}
-function canStartPlainScalar(state, nodeContext) {
-	const ch = state.input.charCodeAt(state.position);
-	const inFlow = nodeContext === CONTEXT_FLOW_IN;
-	if (ch === 0 || isWsOrEol(ch) || ch === 35 || ch === 38 || ch === 42 || ch === 33 || ch === 124 || ch === 62 || ch === 39 || ch === 34 || ch === 37 || ch === 64 || ch === 96 || isFlowIndicator(ch)) return false;
-	if (ch === 63 || ch === 45) {
-		const following = state.input.charCodeAt(state.position + 1);
-		if (isWsOrEolOrEnd(following) || inFlow && isFlowIndicator(following)) return false;
-	}
-	return true;
-}
-function readPlainScalar(state, nodeIndent, nodeContext, props) {
-	if (!canStartPlainScalar(state, nodeContext)) return false;
-	const start = state.position;
-	let end = state.position;
-	let ch = state.input.charCodeAt(state.position);
-	const inFlow = nodeContext === CONTEXT_FLOW_IN;
-	let multiline = false;
-	while (ch !== 0) {
-		if (testDocumentBoundary(state)) break;
-		if (ch === 58) {
-			const following = state.input.charCodeAt(state.position + 1);
-			if (isWsOrEolOrEnd(following) || inFlow && isFlowIndicator(following)) break;
-		} else if (ch === 35) {
-			if (isWsOrEol(state.input.charCodeAt(state.position - 1))) break;
-		} else if (inFlow && isFlowIndicator(ch)) break;
-		else if (isEol(ch)) {
-			const savedPosition = state.position;
-			const savedLine = state.line;
-			const savedLineStart = state.lineStart;
-			const savedLineIndent = state.lineIndent;
-			skipSeparationSpace(state, false);
-			if (state.lineIndent >= nodeIndent) {
-				multiline = true;
-				ch = state.input.charCodeAt(state.position);
-				continue;
-			}
-			state.position = savedPosition;
-			state.line = savedLine;
-			state.lineStart = savedLineStart;
-			state.lineIndent = savedLineIndent;
-			break;
-		}
-		if (!isWhiteSpace(ch)) end = state.position + 1;
-		ch = state.input.charCodeAt(++state.position);
-	}
-	if (end === start) return false;
-	checkPrintable(state, start, end);
-	addScalarEvent(state, start, end, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, SCALAR_STYLE.PLAIN, CHOMPING_MODE.CLIP, -1, !multiline);
-	return true;
-}
-function skipFlowSeparationSpace(state, nodeIndent) {
-	const startLine = state.line;
-	skipSeparationSpace(state, true);
-	if (state.line > startLine && state.lineIndent < nodeIndent || state.firstTabInLine !== -1 && state.lineIndent < nodeIndent) throwError(state, "deficient indentation");
-}
-function readFlowCollection(state, nodeIndent, props) {
-	const ch = state.input.charCodeAt(state.position);
-	const isMapping = ch === 123;
-	const start = state.position;
-	let readNext = true;
-	if (ch !== 91 && ch !== 123) return false;
-	const terminator = isMapping ? 125 : 93;
-	if (isMapping) addMappingEvent(state, start, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, COLLECTION_STYLE.FLOW);
-	else addSequenceEvent(state, start, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, COLLECTION_STYLE.FLOW);
-	state.position++;
-	while (state.input.charCodeAt(state.position) !== 0) {
-		skipFlowSeparationSpace(state, nodeIndent);
-		let ch = state.input.charCodeAt(state.position);
-		if (ch === terminator) {
-			state.position++;
-			addPopEvent(state);
-			return true;
-		} else if (!readNext) throwError(state, "missed comma between flow collection entries");
-		else if (ch === 44) throwError(state, "expected the node content, but found ','");
-		let isPair = false;
-		let isExplicitPair = false;
-		if (ch === 63 && isWsOrEol(state.input.charCodeAt(state.position + 1))) {
-			isPair = isExplicitPair = true;
-			state.position += 1;
-			skipFlowSeparationSpace(state, nodeIndent);
-		}
-		const entryLine = state.line;
-		const entryStart = snapshotState(state);
-		const keyWasRead = parseNode(state, nodeIndent, CONTEXT_FLOW_IN, false, true);
-		skipFlowSeparationSpace(state, nodeIndent);
-		ch = state.input.charCodeAt(state.position);
-		if ((isMapping || isExplicitPair || state.line === entryLine) && ch === 58) {
-			isPair = true;
-			state.position++;
-			skipFlowSeparationSpace(state, nodeIndent);
-			if (!isMapping) {
-				insertFlowPairMappingEvent(state, entryStart);
-				if (!keyWasRead) addEmptyScalarEvent(state);
-			} else if (!keyWasRead) addEmptyScalarEvent(state);
-			if (!parseNode(state, nodeIndent, CONTEXT_FLOW_IN, false, true)) addEmptyScalarEvent(state);
-			skipFlowSeparationSpace(state, nodeIndent);
-			if (!isMapping) addPopEvent(state);
-		} else if (isMapping && isPair) {
-			if (!keyWasRead) addEmptyScalarEvent(state);
-			addEmptyScalarEvent(state);
-		} else if (isMapping) addEmptyScalarEvent(state);
-		else if (isPair) {
-			insertFlowPairMappingEvent(state, entryStart);
-			if (!keyWasRead) addEmptyScalarEvent(state);
-			addEmptyScalarEvent(state);
-			addPopEvent(state);
-		}
-		ch = state.input.charCodeAt(state.position);
-		if (ch === 44) {
-			readNext = true;
-			state.position++;
-		} else readNext = false;
-	}
-	throwError(state, "unexpected end of the stream within a flow collection");
-}
-function readBlockSequence(state, nodeIndent, props) {
-	if (state.firstTabInLine !== -1 || state.input.charCodeAt(state.position) !== 45 || !isWsOrEolOrEnd(state.input.charCodeAt(state.position + 1))) return false;
-	addSequenceEvent(state, state.position, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, COLLECTION_STYLE.BLOCK);
-	while (state.input.charCodeAt(state.position) === 45 && isWsOrEolOrEnd(state.input.charCodeAt(state.position + 1))) {
-		if (state.firstTabInLine !== -1) {
-			state.position = state.firstTabInLine;
-			throwError(state, "tab characters must not be used in indentation");
-		}
-		const entryLine = state.line;
-		state.position++;
-		const hadBreak = skipSeparationSpace(state, true) > 0;
-		if (state.firstTabInLine !== -1 && state.input.charCodeAt(state.position) === 45 && isWsOrEolOrEnd(state.input.charCodeAt(state.position + 1))) throwError(state, "bad indentation of a sequence entry");
-		if (hadBreak && state.lineIndent <= nodeIndent) addEmptyScalarEvent(state);
-		else parseNode(state, nodeIndent, CONTEXT_BLOCK_IN, false, true);
-		skipSeparationSpace(state, true);
-		if (state.lineIndent < nodeIndent || state.position >= state.length) break;
-		if (state.lineIndent > nodeIndent) throwError(state, "bad indentation of a sequence entry");
-		if (state.line === entryLine && state.input.charCodeAt(state.position) === 45 && isWsOrEolOrEnd(state.input.charCodeAt(state.position + 1))) throwError(state, "bad indentation of a sequence entry");
-	}
-	addPopEvent(state);
-	return true;
-}
-function readBlockMapping(state, nodeIndent, flowIndent, props) {
-	let atExplicitKey = false;
-	let detected = false;
-	let mappingOpened = false;
-	let pendingExplicitKey = false;
-	if (state.firstTabInLine !== -1) return false;
-	let ch = state.input.charCodeAt(state.position);
-	while (ch !== 0) {
-		if (!atExplicitKey && state.firstTabInLine !== -1) {
-			state.position = state.firstTabInLine;
-			throwError(state, "tab characters must not be used in indentation");
-		}
-		const following = state.input.charCodeAt(state.position + 1);
-		const entryLine = state.line;
-		if ((ch === 63 || ch === 58) && isWsOrEolOrEnd(following)) {
-			if (!mappingOpened) {
-				addMappingEvent(state, state.position, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, COLLECTION_STYLE.BLOCK);
-				mappingOpened = true;
-			}
-			if (ch === 63) {
-				if (atExplicitKey) addEmptyScalarEvent(state);
-				detected = true;
-				atExplicitKey = true;
-			} else if (atExplicitKey) atExplicitKey = false;
-			else {
-				addEmptyScalarEvent(state);
-				detected = true;
-				atExplicitKey = false;
-			}
-			state.position += 1;
-			pendingExplicitKey = true;
-		} else {
-			if (atExplicitKey) {
-				addEmptyScalarEvent(state);
-				atExplicitKey = false;
-			}
-			const beforeKey = snapshotState(state);
-			if (!parseNode(state, flowIndent, CONTEXT_FLOW_OUT, false, true)) break;
-			if (state.line === entryLine) {
-				ch = state.input.charCodeAt(state.position);
-				while (isWhiteSpace(ch)) ch = state.input.charCodeAt(++state.position);
-				if (ch === 58) {
-					ch = state.input.charCodeAt(++state.position);
-					if (!isWsOrEolOrEnd(ch)) throwError(state, "a whitespace character is expected after the key-value separator within a block mapping");
-					if (!mappingOpened) {
-						state.events.splice(beforeKey.eventsLength, 0, {
-							type: EVENT_ID.MAPPING,
-							start: beforeKey.position,
-							anchorStart: props.anchorStart,
-							anchorEnd: props.anchorEnd,
-							tagStart: props.tagStart,
-							tagEnd: props.tagEnd,
-							style: COLLECTION_STYLE.BLOCK
-						});
-						mappingOpened = true;
-					}
-					detected = true;
-					atExplicitKey = false;
-					pendingExplicitKey = false;
-				} else if (detected) throwError(state, "expected ':' after a mapping key");
-				else {
-					if (props.anchorStart !== NO_RANGE$1 || props.tagStart !== NO_RANGE$1) {
-						restoreState(state, beforeKey);
-						return false;
-					}
-					return true;
-				}
-			} else if (detected) throwError(state, "can not read a block mapping entry; a multiline key may not be an implicit key");
-			else {
-				if (props.anchorStart !== NO_RANGE$1 || props.tagStart !== NO_RANGE$1) {
-					restoreState(state, beforeKey);
-					return false;
-				}
-				return true;
-			}
-		}
-		if (parseNode(state, nodeIndent, CONTEXT_BLOCK_OUT, true, pendingExplicitKey)) pendingExplicitKey = false;
-		if (!atExplicitKey) {
-			if (pendingExplicitKey) {
-				addEmptyScalarEvent(state);
-				pendingExplicitKey = false;
-			}
-		}
-		skipSeparationSpace(state, true);
-		ch = state.input.charCodeAt(state.position);
-		if ((state.line === entryLine || state.lineIndent > nodeIndent) && ch !== 0) throwError(state, "bad indentation of a mapping entry");
-		else if (state.lineIndent < nodeIndent) break;
-	}
-	if (!detected) return false;
-	if (atExplicitKey) addEmptyScalarEvent(state);
-	if (mappingOpened) addPopEvent(state);
-	return true;
-}
-function parseNode(state, parentIndent, nodeContext, allowToSeek, allowCompact, allowPropertyMapping = true) {
-	if (state.depth >= state.maxDepth) throwError(state, `nesting exceeded maxDepth (${state.maxDepth})`);
-	state.depth++;
-	let indentStatus = 1;
-	let atNewLine = false;
-	let hasContent = false;
-	let propertyStart = null;
-	const props = emptyProperties();
-	let allowBlockScalars = nodeContext === CONTEXT_BLOCK_OUT || nodeContext === CONTEXT_BLOCK_IN;
-	let allowBlockCollections = allowBlockScalars;
-	const allowBlockStyles = allowBlockScalars;
-	if (allowToSeek && skipSeparationSpace(state, true)) {
-		atNewLine = true;
-		if (state.lineIndent > parentIndent) indentStatus = 1;
-		else if (state.lineIndent === parentIndent) indentStatus = 0;
-		else indentStatus = -1;
-	}
-	if (indentStatus === 1) while (true) {
-		const ch = state.input.charCodeAt(state.position);
-		const propertyState = snapshotState(state);
-		if (atNewLine && indentStatus !== 1 && (ch === 33 || ch === 38)) break;
-		if (atNewLine && allowBlockStyles && (props.tagStart !== NO_RANGE$1 || props.anchorStart !== NO_RANGE$1) && (ch === 33 || ch === 38)) {
-			const fallbackState = snapshotState(state);
-			const flowIndent = parentIndent + 1;
-			if (readBlockMapping(state, state.position - state.lineStart, flowIndent, props) && state.events[fallbackState.eventsLength]?.type === EVENT_ID.MAPPING) {
-				state.depth--;
-				return true;
-			}
-			restoreState(state, fallbackState);
-		}
-		if (atNewLine && (ch === 33 && props.tagStart !== NO_RANGE$1 || ch === 38 && props.anchorStart !== NO_RANGE$1)) break;
-		if (!readTagProperty(state, props, nodeContext === CONTEXT_FLOW_IN) && !readAnchorProperty(state, props)) break;
-		if (propertyStart === null) propertyStart = propertyState;
-		if (skipSeparationSpace(state, true)) {
-			atNewLine = true;
-			allowBlockCollections = allowBlockStyles;
-			if (state.lineIndent > parentIndent) indentStatus = 1;
-			else if (state.lineIndent === parentIndent) indentStatus = 0;
-			else indentStatus = -1;
-		} else allowBlockCollections = false;
-	}
-	if (allowBlockCollections) allowBlockCollections = atNewLine || allowCompact;
-	if (indentStatus === 1 || nodeContext === CONTEXT_BLOCK_OUT) {
-		const flowIndent = nodeContext === CONTEXT_FLOW_IN || nodeContext === CONTEXT_FLOW_OUT ? parentIndent : parentIndent + 1;
-		const blockIndent = state.position - state.lineStart;
-		if (indentStatus === 1) {
-			if (allowBlockCollections && (readBlockSequence(state, blockIndent, props) || readBlockMapping(state, blockIndent, flowIndent, props)) || readFlowCollection(state, flowIndent, props)) hasContent = true;
-			else {
-				const ch = state.input.charCodeAt(state.position);
-				if (propertyStart !== null && allowPropertyMapping && allowBlockStyles && !allowBlockCollections && ch !== 124 && ch !== 62) {
-					const fallbackState = snapshotState(state);
-					const propertyIndent = propertyStart.position - propertyStart.lineStart;
-					restoreState(state, propertyStart);
-					if (readBlockMapping(state, propertyIndent, flowIndent, emptyProperties()) && state.events[fallbackState.eventsLength]?.type === EVENT_ID.MAPPING) hasContent = true;
-					else restoreState(state, fallbackState);
-				}
-				if (!hasContent && (allowBlockScalars && readBlockScalar(state, flowIndent, props) || readSingleQuotedScalar(state, flowIndent, props) || readDoubleQuotedScalar(state, flowIndent, props) || readAlias(state, props) || readPlainScalar(state, flowIndent, nodeContext, props))) hasContent = true;
-			}
-		} else if (indentStatus === 0) hasContent = allowBlockCollections && readBlockSequence(state, blockIndent, props);
-	}
-	allowBlockScalars = allowBlockScalars && !hasContent;
-	if (!hasContent && (props.anchorStart !== NO_RANGE$1 || props.tagStart !== NO_RANGE$1 || allowBlockScalars)) {
-		addScalarEvent(state, NO_RANGE$1, NO_RANGE$1, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, SCALAR_STYLE.PLAIN);
-		hasContent = true;
-	}
-	state.depth--;
-	return hasContent || props.anchorStart !== NO_RANGE$1 || props.tagStart !== NO_RANGE$1;
-}
-function readDirective(state) {
-	if (state.lineIndent > 0 || state.input.charCodeAt(state.position) !== 37) return false;
-	state.position++;
-	const nameStart = state.position;
-	while (state.input.charCodeAt(state.position) !== 0 && !isWsOrEol(state.input.charCodeAt(state.position))) state.position++;
-	const name = state.input.slice(nameStart, state.position);
-	const args = [];
-	if (name.length === 0) throwError(state, "directive name must not be less than one character in length");
-	while (state.input.charCodeAt(state.position) !== 0 && !isEol(state.input.charCodeAt(state.position))) {
-		while (isWhiteSpace(state.input.charCodeAt(state.position))) state.position++;
-		if (state.input.charCodeAt(state.position) === 35 || isEol(state.input.charCodeAt(state.position)) || state.input.charCodeAt(state.position) === 0) break;
-		const start = state.position;
-		while (state.input.charCodeAt(state.position) !== 0 && !isWsOrEol(state.input.charCodeAt(state.position))) state.position++;
-		args.push(state.input.slice(start, state.position));
-	}
-	if (isEol(state.input.charCodeAt(state.position))) consumeLineBreak(state);
-	if (name === "YAML") {
-		if (state.directives.some((directive) => directive.kind === "yaml")) throwError(state, "duplication of %YAML directive");
-		if (args.length !== 1) throwError(state, "YAML directive accepts exactly one argument");
-		const match = /^([0-9]+)\.([0-9]+)$/.exec(args[0]);
-		if (match === null) throwError(state, "ill-formed argument of the YAML directive");
-		if (parseInt(match[1], 10) !== 1) throwError(state, "unacceptable YAML version of the document");
-		state.directives.push({
-			kind: "yaml",
-			version: args[0]
-		});
-	} else if (name === "TAG") {
-		if (args.length !== 2) throwError(state, "TAG directive accepts exactly two arguments");
-		const [handle, prefix] = args;
-		if (!PATTERN_TAG_HANDLE.test(handle)) throwError(state, "ill-formed tag handle (first argument) of the TAG directive");
-		if (HAS_OWN.call(state.tagHandlers, handle)) throwError(state, `there is a previously declared suffix for "${handle}" tag handle`);
-		if (!PATTERN_TAG_PREFIX.test(prefix)) throwError(state, "ill-formed tag prefix (second argument) of the TAG directive");
-		state.tagHandlers[handle] = prefix;
-		state.directives.push({
-			kind: "tag",
-			handle,
-			prefix
-		});
-	}
-	return true;
-}
-function readDocument(state) {
-	state.directives = [];
-	state.tagHandlers = Object.create(null);
-	let hasDirectives = false;
-	skipSeparationSpace(state, true);
-	while (readDirective(state)) {
-		hasDirectives = true;
-		skipSeparationSpace(state, true);
-	}
-	let explicitStart = false;
-	let explicitEnd = false;
-	let allowCompact = true;
-	if (state.lineIndent === 0 && state.input.charCodeAt(state.position) === 45 && state.input.charCodeAt(state.position + 1) === 45 && state.input.charCodeAt(state.position + 2) === 45 && isWsOrEolOrEnd(state.input.charCodeAt(state.position + 3))) {
-		explicitStart = true;
-		const markerLine = state.line;
-		state.position += 3;
-		skipSeparationSpace(state, true);
-		allowCompact = state.line > markerLine;
-	} else if (hasDirectives) throwError(state, "directives end mark is expected");
-	const documentEventIndex = state.events.length;
-	if (!explicitStart && state.position === state.lineStart && state.input.charCodeAt(state.position) === 46 && testDocumentSeparator(state)) {
-		state.position += 3;
-		skipSeparationSpace(state, true);
-		return;
-	}
-	addDocumentEvent(state, explicitStart, false);
-	if (!parseNode(state, state.lineIndent - 1, CONTEXT_BLOCK_OUT, false, allowCompact, allowCompact)) addEmptyScalarEvent(state);
-	skipSeparationSpace(state, true);
-	if (state.position === state.lineStart && testDocumentSeparator(state)) {
-		explicitEnd = state.input.charCodeAt(state.position) === 46;
-		if (explicitEnd) {
-			const markerLine = state.line;
-			state.position += 3;
-			skipSeparationSpace(state, true);
-			if (state.line === markerLine && state.position < state.length) throwError(state, "end of the stream or a document separator is expected");
-		}
-	}
-	const documentEvent = state.events[documentEventIndex];
-	if (documentEvent?.type === EVENT_ID.DOCUMENT) documentEvent.explicitEnd = explicitEnd;
-	addPopEvent(state);
-	if (!explicitEnd && state.position < state.length && !testDocumentBoundary(state)) throwError(state, "end of the stream or a document separator is expected");
-}
-/**
-* Parses YAML into a flat event stream referencing source text by offsets.
-*
-* @category Events
-*/
-function parseEvents(input, options) {
-	const length = input.length;
-	const state = {
-		...DEFAULT_PARSER_OPTIONS,
-		...options,
-		input: `${input}\0`,
-		length,
-		position: 0,
-		line: 0,
-		lineStart: 0,
-		lineIndent: 0,
-		firstTabInLine: -1,
-		depth: 0,
-		directives: [],
-		tagHandlers: Object.create(null),
-		events: []
-	};
-	const nullpos = input.indexOf("\0");
-	if (nullpos !== -1) YAMLException.throwAt(input, nullpos, "null byte is not allowed in input", state.filename);
-	while (state.position < state.length) {
-		skipByteOrderMark(state);
-		skipSeparationSpace(state, true);
-		if (state.position >= state.length) break;
-		const documentStart = state.position;
-		readDocument(state);
-		if (state.position === documentStart)
- /* c8 ignore next */
-		throwError(state, "can not read a document");
-	}
-	return state.events;
-}
-({
-	...DEFAULT_PARSER_OPTIONS,
-	...DEFAULT_CONSTRUCTOR_OPTIONS
-});
-function hasBit(mask, bit) {
-	return (mask & 1 << bit) !== 0;
-}
-/**
-* Default scalar styling rules in application order.
-* See [Scalar styling](../../docs/scalar_styling.md) for usage details.
-*
-* @category AST
-*/
-var DEFAULT_SCALAR_STYLE_RULES = {
-	applyQuoteFlowKeysOption,
-	doubleQuoteForInvisibles,
-	doubleQuoteWhitespaceOnly,
-	applyForceQuotesOption,
-	tryLongOrMultilineAsBlock,
-	quoteInvalidPlain,
-	fallbackToDoubleQuoted
-};
-function _preferredQuotedStyle(layout) {
-	if (layout.presenterOptions.quoteStyle === "single" && hasBit(layout.allowedStylesMask, SCALAR_STYLE.SINGLE_QUOTED)) return SCALAR_STYLE.SINGLE_QUOTED;
-	return SCALAR_STYLE.DOUBLE_QUOTED;
-}
-function applyQuoteFlowKeysOption(layout) {
-	if (!layout.presenterOptions.quoteFlowKeys) return;
-	if (!layout.isKey || !layout.flowOnly || layout.style !== SCALAR_STYLE.PLAIN) return;
-	layout.style = SCALAR_STYLE.DOUBLE_QUOTED;
-}
-function doubleQuoteForInvisibles(layout) {
-	if (layout.style === SCALAR_STYLE.PLAIN && /[\t\x7F-\xA0\u2028\u2029\uFEFF\uFFFE\uFFFF]/.test(layout.node.value)) layout.style = SCALAR_STYLE.DOUBLE_QUOTED;
-}
-function doubleQuoteWhitespaceOnly(layout) {
-	if (layout.style === SCALAR_STYLE.PLAIN && /^\s+$/.test(layout.node.value)) layout.style = SCALAR_STYLE.DOUBLE_QUOTED;
-}
-function applyForceQuotesOption(layout) {
-	if (!layout.presenterOptions.forceQuotes) return;
-	if (layout.isKey || layout.style !== SCALAR_STYLE.PLAIN) return;
-	if (layout.node.tag !== layout.presenterOptions.schema.defaultScalarTag.tagName) return;
-	layout.style = layout.node.value.includes("\n") ? SCALAR_STYLE.DOUBLE_QUOTED : _preferredQuotedStyle(layout);
-}
-function tryLongOrMultilineAsBlock(layout) {
-	if (layout.style !== SCALAR_STYLE.PLAIN || layout.isKey) return;
-	const value = layout.node.value;
-	const multiline = value.indexOf("\n") !== -1;
-	if (!hasBit(layout.allowedStylesMask, SCALAR_STYLE.LITERAL_BLOCK)) {
-		if (multiline) layout.style = SCALAR_STYLE.DOUBLE_QUOTED;
-		return;
-	}
-	const w = layout.presenterOptions.lineWidth;
-	if (w === -1) {
-		if (multiline) layout.style = SCALAR_STYLE.LITERAL_BLOCK;
-		return;
-	}
-	const availableWidth = Math.max(Math.min(w, 40), w - layout.shiftOfContent);
-	let position = 0;
-	let shouldFold = false;
-	while (position <= value.length) {
-		let lineEnd = value.length;
-		const nextLineBreak = value.indexOf("\n", position);
-		if (nextLineBreak !== -1) lineEnd = nextLineBreak;
-		const line = value.slice(position, lineEnd);
-		if (line.length > availableWidth && line[0] !== " " && / [^ \t]/.test(line)) shouldFold = true;
-		if (nextLineBreak === -1) break;
-		position = nextLineBreak + 1;
-	}
-	if (shouldFold) layout.style = SCALAR_STYLE.FOLDED_BLOCK;
-	else if (multiline) layout.style = SCALAR_STYLE.LITERAL_BLOCK;
-}
-function quoteInvalidPlain(layout) {
-	if (layout.style === SCALAR_STYLE.PLAIN && !hasBit(layout.allowedStylesMask, SCALAR_STYLE.PLAIN)) layout.style = _preferredQuotedStyle(layout);
-}
-function fallbackToDoubleQuoted(layout) {
-	if (!hasBit(layout.allowedStylesMask, layout.style)) layout.style = SCALAR_STYLE.DOUBLE_QUOTED;
-}
-var SRC_C_PRINTABLE = "[\\x09\\x0A\\x0D\\x20-\\x7E\\x85\\xA0-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]";
-var SRC_B_CHAR = "[\\n\\r]";
-var SRC_C_BYTE_ORDER_MARK = "\\uFEFF";
-var SRC_S_WHITE = "[ \\t]";
-var SRC_NB_CHAR = `(?:(?!(?:${SRC_B_CHAR}|${SRC_C_BYTE_ORDER_MARK}))${SRC_C_PRINTABLE})`;
-var SRC_NS_CHAR = `(?:(?!${SRC_S_WHITE})${SRC_NB_CHAR})`;
-var SRC_NB_JSON = "[\\x09\\x20-\\uD7FF\\uE000-\\uFFFF\\u{10000}-\\u{10FFFF}]";
-var SRC_C_INDICATOR = "[-?:,\\[\\]{}#&*!|>'\"%@`]";
-var SRC_C_FLOW_INDICATOR = "[,\\[\\]{}]";
-var SRC_NS_PLAIN_SAFE_FLOW_OUT = SRC_NS_CHAR;
-var SRC_NS_PLAIN_SAFE_FLOW_IN = `(?:(?!${SRC_C_FLOW_INDICATOR})${SRC_NS_CHAR})`;
-var SRC_NS_PLAIN_FIRST_FLOW_OUT = `(?:(?:(?!${SRC_C_INDICATOR})${SRC_NS_CHAR})|[?:-](?=${SRC_NS_PLAIN_SAFE_FLOW_OUT}))`;
-var SRC_NS_PLAIN_FIRST_FLOW_IN = `(?:(?:(?!${SRC_C_INDICATOR})${SRC_NS_CHAR})|[?:-](?=${SRC_NS_PLAIN_SAFE_FLOW_IN}))`;
-var SRC_NS_PLAIN_CHAR_FLOW_OUT = `(?:(?:(?![:#])${SRC_NS_PLAIN_SAFE_FLOW_OUT})|:(?=${SRC_NS_PLAIN_SAFE_FLOW_OUT}))#*`;
-var SRC_NS_PLAIN_CHAR_FLOW_IN = `(?:(?:(?![:#])${SRC_NS_PLAIN_SAFE_FLOW_IN})|:(?=${SRC_NS_PLAIN_SAFE_FLOW_IN}))#*`;
-var SRC_NB_NS_PLAIN_IN_LINE_FLOW_OUT = `(?:${SRC_S_WHITE}*${SRC_NS_PLAIN_CHAR_FLOW_OUT})*`;
-var SRC_NB_NS_PLAIN_IN_LINE_FLOW_IN = `(?:${SRC_S_WHITE}*${SRC_NS_PLAIN_CHAR_FLOW_IN})*`;
-var SRC_NS_PLAIN_ONE_LINE_FLOW_OUT = `${SRC_NS_PLAIN_FIRST_FLOW_OUT}#*${SRC_NB_NS_PLAIN_IN_LINE_FLOW_OUT}`;
-var SRC_NS_PLAIN_ONE_LINE_FLOW_IN = `${SRC_NS_PLAIN_FIRST_FLOW_IN}#*${SRC_NB_NS_PLAIN_IN_LINE_FLOW_IN}`;
-var SRC_NS_PLAIN_ONE_LINE_BLOCK_KEY = SRC_NS_PLAIN_ONE_LINE_FLOW_OUT;
-var SRC_NS_PLAIN_ONE_LINE_FLOW_KEY = SRC_NS_PLAIN_ONE_LINE_FLOW_IN;
-var SRC_S_NS_PLAIN_NEXT_LINE_FLOW_OUT = `\\n+${SRC_NS_PLAIN_CHAR_FLOW_OUT}${SRC_NB_NS_PLAIN_IN_LINE_FLOW_OUT}`;
-var SRC_S_NS_PLAIN_NEXT_LINE_FLOW_IN = `\\n+${SRC_NS_PLAIN_CHAR_FLOW_IN}${SRC_NB_NS_PLAIN_IN_LINE_FLOW_IN}`;
-var SRC_NS_PLAIN_MULTI_LINE_FLOW_OUT = `${SRC_NS_PLAIN_ONE_LINE_FLOW_OUT}(?:${SRC_S_NS_PLAIN_NEXT_LINE_FLOW_OUT})*`;
-var SRC_NS_PLAIN_MULTI_LINE_FLOW_IN = `${SRC_NS_PLAIN_ONE_LINE_FLOW_IN}(?:${SRC_S_NS_PLAIN_NEXT_LINE_FLOW_IN})*`;
-new RegExp(`^(?:${SRC_NS_PLAIN_MULTI_LINE_FLOW_OUT})$`, "u");
-new RegExp(`^(?:${SRC_NS_PLAIN_MULTI_LINE_FLOW_IN})$`, "u");
-new RegExp(`^(?:${SRC_NS_PLAIN_ONE_LINE_BLOCK_KEY})$`, "u");
-new RegExp(`^(?:${SRC_NS_PLAIN_ONE_LINE_FLOW_KEY})$`, "u");
-new RegExp(`^(?:${SRC_NB_JSON})*$`, "u");
-new RegExp(`^(?:${SRC_NB_JSON}|\\n)*$`, "u");
-new RegExp(`^(?:${SRC_NB_CHAR}|\\n)*$`, "u");
-Object.keys(DEFAULT_SCALAR_STYLE_RULES).map((name) => Reflect.get(DEFAULT_SCALAR_STYLE_RULES, name));
-EVENT_ID.DOCUMENT;
-EVENT_ID.SEQUENCE;
-EVENT_ID.MAPPING;
-EVENT_ID.SCALAR;
-EVENT_ID.ALIAS;
-EVENT_ID.POP;
-SCALAR_STYLE.PLAIN;
-SCALAR_STYLE.SINGLE_QUOTED;
-SCALAR_STYLE.DOUBLE_QUOTED;
-SCALAR_STYLE.LITERAL_BLOCK;
-SCALAR_STYLE.FOLDED_BLOCK;
-COLLECTION_STYLE.BLOCK;
-COLLECTION_STYLE.FLOW;
-CHOMPING_MODE.CLIP;
-CHOMPING_MODE.STRIP;
-CHOMPING_MODE.KEEP;
-/** Whether a value is nested deeper than {@link deepest}. Reads each shared value once. */
-function isTooDeep(value) {
-	let level = [value];
-	const seen = /* @__PURE__ */ new Set();
-	for (let depth = 0; level.length > 0; depth++) {
-		if (depth > 100) return true;
-		const below = [];
-		for (const item of level) {
-			if (typeof item !== "object" || item === null || seen.has(item)) continue;
-			seen.add(item);
-			for (const child of Object.values(item)) if (typeof child === "object" && child !== null) below.push(child);
-		}
-		level = below;
-	}
-	return false;
-}
-// ../core/src/documents/yaml.ts
-/**
-* Parses a YAML file. Nearly all templates use a plain subset of YAML, and a faster parser reads
-* those; everything else (anchors, tags, merge keys, tabs, comments that speak to badgelint, and
-* whatever the fast one refuses) goes to the `yaml` package, which is the authority. A differential
-* fuzz test holds the two to the same values on what passes `isPlain`.
-*/
-async function parseYaml(text) {
-	const plain = parsePlain(text);
-	if (plain) return plain;
-	const { parseWithAuthority } = await import("./yaml-authority.js");
-	return parseWithAuthority(text);
-}
-/** Parses a text that keeps to the plain subset; undefined where it is for the authority to read. */
-function parsePlain(text) {
-	if (!isPlain(text)) return void 0;
-	try {
-		const events = parseEvents(text, { maxDepth: 100 });
-		return {
-			kind: "data",
-			syntax: "yaml",
-			values: constructFromEvents(events, {
-				source: text,
-				schema: CORE_SCHEMA
-			}),
-			trees: () => treesFromEvents(events, text)
-		};
-	} catch {
-		return;
-	}
-}
-const anySpecial = new RegExp([
-	/[&*!@`%](?=\S)(?<=(?:^|[\s,[{:?-]).)/mu,
-	/!(?=\s)(?<=(?:^[ -]*|[:,[{?-]\s*)!)/mu,
-	/<</mu,
-	/\?(?=\s|$)(?<=(?:^|[\s,[{-]).)/mu,
-	/:(?<=(?:^[ -]*|[[{,]\s*):)/mu,
-	/[:,}](?<=(?:^|[\s,[{])(?:null|Null|NULL|~)\s*[:,}])/mu,
-	/[|>]-?[+1-9][-+1-9]?(?:\s|$)/mu,
-	/\\\r?\n *\r?\n/mu,
-	/\d{3}(?![\w.-])(?<=(?<![\w.-])[-+]?[\d.]+[eE]\+?\d{3,})/mu,
-	/\d{300}/mu,
-	/\.\.\.(?<=^\.\.\.)|---(?<=^---).|---(?<=^ +---)(?=\s|$)/mu,
-	/\r(?!\n)/mu,
-	/[^\P{Cc}\r\n]|[\u2028\u2029\ufeff]/mu
-].map(({ source }) => source).join("|"), "mu");
-/** Whether a text keeps to the subset in which both parsers are known to agree. */
-function isPlain(text) {
-	return !anySpecial.test(text) && !text.includes("badgelint-");
-}
-const styles$1 = {
-	[SCALAR_STYLE.PLAIN]: "plain",
-	[SCALAR_STYLE.SINGLE_QUOTED]: "single",
-	[SCALAR_STYLE.DOUBLE_QUOTED]: "double",
-	[SCALAR_STYLE.LITERAL_BLOCK]: "literal",
-	[SCALAR_STYLE.FOLDED_BLOCK]: "folded"
-};
-/** Builds the trees of all documents of a plain text from the fast parser's events. */
-function treesFromEvents(events, text) {
-	let next = 0;
-	/** How far the text has been read. */
-	let offset = 0;
-	function node() {
-		const event = events[next++];
-		switch (event?.type) {
-			case EVENT_ID.SCALAR: {
-				const style = styles$1[event.style] ?? "plain";
-				if (event.valueStart < 0) return {
-					kind: "text",
-					start: offset,
-					end: offset,
-					style
-				};
-				offset = event.valueEnd;
-				if (style === "plain") return {
-					kind: "text",
-					start: event.valueStart,
-					end: offset,
-					style
-				};
-				if (style === "single" || style === "double") return {
-					kind: "text",
-					start: event.valueStart - 1,
-					end: ++offset,
-					style
-				};
-				const start = event.valueStart === event.valueEnd ? event.valueStart : lineStart(text, event.valueStart);
-				return {
-					kind: "text",
-					start,
-					end: Math.max(start, offset),
-					style
-				};
-			}
-			case EVENT_ID.SEQUENCE: {
-				const items = [];
-				const { start } = event;
-				offset = start;
-				while (events[next]?.type !== EVENT_ID.POP) {
-					if (text[start] === "-") offset = behindHyphen(text, offset);
-					items.push(node());
-				}
-				next++;
-				return {
-					kind: "list",
-					start,
-					end: items.at(-1)?.end ?? start + 1,
-					items
-				};
-			}
-			case EVENT_ID.MAPPING: {
-				const entries = [];
-				const { start } = event;
-				offset = start;
-				while (events[next]?.type !== EVENT_ID.POP) {
-					const keyEvent = events[next];
-					const key = node();
-					const value = node();
-					const name = keyEvent?.type === EVENT_ID.SCALAR ? keyName(text, keyEvent) : "";
-					entries.push({
-						key: name,
-						keyStart: key.start,
-						keyEnd: key.end,
-						value
-					});
-				}
-				next++;
-				return {
-					kind: "map",
-					start,
-					end: entries.at(-1)?.value.end ?? start + 1,
-					flow: text[start] === "{",
-					entries,
-					merged: []
-				};
-			}
-			default: return {
-				kind: "text",
-				start: offset,
-				end: offset,
-				style: "plain"
-			};
-		}
-	}
-	const trees = [];
-	while (next < events.length) {
-		next++;
-		trees.push(node());
-		next++;
-	}
-	return trees;
-}
-/** Behind the next hyphen that opens an item; what stands before it is no text. */
-function behindHyphen(text, offset) {
-	const hyphen = /(?:[\s:,[\]{}]|#[^\n]*\n)*-/y;
-	hyphen.lastIndex = offset;
-	return hyphen.test(text) ? hyphen.lastIndex : offset;
-}
-/** A key as the value has it: a number as it would be written in full. */
-function keyName(text, key) {
-	const written = getScalarValue(text, key);
-	if (key.style !== SCALAR_STYLE.PLAIN || !/^(?:[-+.\d]|true$|false$)/i.test(written)) return written;
-	const [value] = constructFromEvents([
-		{
-			type: EVENT_ID.DOCUMENT,
-			explicitStart: false,
-			explicitEnd: false,
-			directives: []
-		},
-		key,
-		{ type: EVENT_ID.POP }
-	], { source: text });
-	return String(value);
-}
-function lineStart(text, offset) {
-	return text.lastIndexOf("\n", offset - 1) + 1;
-}
-// ../core/src/documents/front-matter.ts
-/** Splits off front matter between two lines of `---` at the very top; undefined where there is none. */
-function splitFrontMatter(text) {
-	const match = /^---[ \t]*(?:\r\n|\n|\r)([\s\S]*?)^---[ \t]*(?:\r\n|\n|\r|$(?![\s\S]))/m.exec(text);
-	if (match?.index !== 0) return void 0;
-	const yaml = match[1] ?? "";
-	const after = text.slice(match[0].length);
-	const body = after.trim();
-	return {
-		yaml,
-		yamlStart: match[0].indexOf(yaml, text.search(/[\r\n]/)),
-		body,
-		bodyStart: match[0].length + (body === "" ? 0 : after.indexOf(body))
-	};
-}
-/**
-* Parses a Markdown badge template: the front matter gives the fields, the body the description. A
-* description in both places is refused, since one of them would be lost.
-*/
-async function parseMarkdownTemplate(front) {
-	const parsed = await parseYaml(front.yaml);
-	if (parsed.kind === "broken") return {
-		kind: "broken",
-		problems: parsed.problems.map((problem) => shiftProblem(problem, front.yamlStart))
-	};
-	if (parsed.kind !== "data") return parsed;
-	const fields = parsed.values[0];
-	const description = withoutComments(front.body);
-	if (description === "" || typeof fields !== "object" || fields === null || Array.isArray(fields)) return {
-		...parsed,
-		syntax: "markdown",
-		trees: () => parsed.trees().map((tree) => shift(tree, front.yamlStart))
-	};
-	if (Object.hasOwn(fields, "description")) return {
-		kind: "broken",
-		problems: [{
-			message: "The description stands in the front matter and again below it; expected one of the two",
-			suggestion: "Keep the text below the front matter and remove `description`",
-			start: front.bodyStart,
-			end: front.bodyStart + front.body.length
-		}]
-	};
-	return {
-		kind: "data",
-		syntax: "markdown",
-		values: [{
-			...fields,
-			description
-		}],
-		trees: () => parsed.trees().map((tree) => withBody(shift(tree, front.yamlStart), front))
-	};
-}
-function withBody(tree, front) {
-	if (tree.kind !== "map") return tree;
-	const start = front.bodyStart;
-	const end = start + front.body.length;
-	const entry = {
-		key: "description",
-		keyStart: start,
-		keyEnd: start + 1,
-		value: {
-			kind: "text",
-			start,
-			end,
-			style: "markdown"
-		}
-	};
-	return {
-		...tree,
-		entries: [...tree.entries, entry]
-	};
-}
-function shiftProblem(problem, by) {
-	return {
-		...problem,
-		start: problem.start + by,
-		end: problem.end + by
-	};
-}
-function shift(node, by, seen = /* @__PURE__ */ new Map()) {
-	const known = seen.get(node);
-	if (known) return known;
-	const moved = {
-		...node,
-		start: node.start + by,
-		end: node.end + by
-	};
-	seen.set(node, moved);
-	if (moved.kind === "list") return Object.assign(moved, { items: moved.items.map((item) => shift(item, by, seen)) });
-	if (moved.kind === "alias") return Object.assign(moved, { target: moved.target && shift(moved.target, by, seen) });
-	if (moved.kind === "map") return Object.assign(moved, {
-		merged: moved.merged.map((merged) => shift(merged, by, seen)),
-		entries: moved.entries.map((entry) => ({
-			key: entry.key,
-			keyStart: entry.keyStart + by,
-			keyEnd: entry.keyEnd + by,
-			value: shift(entry.value, by, seen)
-		}))
-	});
-	return moved;
-}
-// ../core/src/documents/conflict.ts
-/** The mark that git leaves where it could not merge two versions of a file. */
-function conflictIn(text) {
-	const mark = /^<{7} .*/m.exec(text);
-	if (!mark || !/^={7}\r?$/m.test(text)) return void 0;
-	return {
-		message: "Git could not merge two versions of the file and marked where they differ",
-		suggestion: "Keep one of the two versions and remove the lines of <<<<<<<, ======= and >>>>>>>",
-		start: mark.index,
-		end: mark.index + mark[0].trimEnd().length
-	};
-}
-// ../core/src/documents/json.ts
-/**
-* Parses a JSON file. `JSON.parse` reads the values; momoa is loaded only where a place is asked
-* for, or where something is wrong.
-*/
-async function parseJson(text) {
-	let value;
-	try {
-		value = JSON.parse(text);
-	} catch {
-		return {
-			kind: "broken",
-			problems: [await wordError(text)]
-		};
-	}
-	if (isTooDeep(value)) return {
-		kind: "broken",
-		problems: [tooDeep(text)]
-	};
-	const { parse } = await import("./momoa.js");
-	const tree = () => {
-		const body = parse(text, {
-			mode: "json",
-			ranges: true
-		}).body;
-		return treeOf(body);
-	};
-	if (countKeys(text) !== countMembers(value)) {
-		const repeated = findRepeated(tree());
-		if (repeated) return {
-			kind: "broken",
-			problems: [repeated]
-		};
-	}
-	return {
-		kind: "data",
-		syntax: "json",
-		values: [value],
-		trees: () => [tree()]
-	};
-}
-function tooDeep(text) {
-	const start = depthPassed(text) ?? 0;
-	return {
-		message: `Lists and groups are nested more than 100 deep; expected a badge template`,
-		suggestion: "Check how the file was made; a template needs about five levels",
-		start,
-		end: Math.min(text.length, start + 1)
-	};
-}
-/** Where a bracket opens that is nested too deep; undefined where none does. */
-function depthPassed(text) {
-	let depth = 0;
-	let within = 0;
-	for (const match of text.matchAll(/["[\]{}]/g)) {
-		if (match.index < within) continue;
-		if (match[0] === "\"") within = endOfText(text, match.index);
-		else if (/[\]}]/.test(match[0])) depth -= 1;
-		else if (depth++ > 100) return match.index;
-	}
-}
-/** Where the text ends that a quote opens at `start`, its closing quote included. */
-function endOfText(text, start) {
-	for (let quote = text.indexOf("\"", start + 1); quote >= 0; quote = text.indexOf("\"", quote + 1)) {
-		let slashes = 0;
-		while (text[quote - 1 - slashes] === "\\") slashes++;
-		if (slashes % 2 === 0) return quote + 1;
-	}
-	return text.length;
-}
-/** How many keys are written in a JSON text that is known to parse. */
-function countKeys(text) {
-	const colon = /\s*:/y;
-	let keys = 0;
-	for (let start = text.indexOf("\""); start >= 0; start = text.indexOf("\"", colon.lastIndex)) {
-		const end = endOfText(text, start);
-		colon.lastIndex = end;
-		if (colon.test(text)) keys++;
-		else colon.lastIndex = end;
-	}
-	return keys;
-}
-/** How many members its value has: fewer than keys are written where one is written twice. */
-function countMembers(value) {
-	if (typeof value !== "object" || value === null) return 0;
-	const children = Object.values(value);
-	let members = Array.isArray(value) ? 0 : children.length;
-	for (const child of children) members += countMembers(child);
-	return members;
-}
-function treeOf(node) {
-	const [start, end] = node.range ?? [0, 0];
-	if (node.type === "Array") return {
-		kind: "list",
-		start,
-		end,
-		items: itemsOf(node)
-	};
-	if (node.type === "Object") return {
-		kind: "map",
-		start,
-		end,
-		flow: true,
-		entries: node.members.map(entryOf),
-		merged: []
-	};
-	return {
-		kind: "text",
-		start,
-		end,
-		style: node.type === "String" ? "double" : "plain"
-	};
-}
-function itemsOf(node) {
-	return node.elements.map((element) => treeOf(element.value));
-}
-function entryOf(member) {
-	const [keyStart, keyEnd] = member.name.range ?? [0, 0];
-	return {
-		key: member.name.type === "String" ? member.name.value : member.name.name,
-		keyStart,
-		keyEnd,
-		value: treeOf(member.value)
-	};
-}
-function findRepeated(tree) {
-	if (tree.kind === "list") for (const item of tree.items) {
-		const repeated = findRepeated(item);
-		if (repeated) return repeated;
-	}
-	if (tree.kind !== "map") return void 0;
-	const seen = /* @__PURE__ */ new Set();
-	for (const { key, keyStart, keyEnd, value } of tree.entries) {
-		if (seen.has(key)) return {
-			message: `The key "${key}" stands here a second time; expected each key once`,
-			suggestion: "Remove one of the two, or rename it",
-			start: keyStart,
-			end: keyEnd
-		};
-		seen.add(key);
-		const repeated = findRepeated(value);
-		if (repeated) return repeated;
-	}
-}
-/** Says in plain words what keeps a text from being JSON, at the place where a reader would look. */
-async function wordError(text) {
-	if (depthPassed(text) !== void 0) return tooDeep(text);
-	const conflict = conflictIn(text);
-	if (conflict) return conflict;
-	const noticed = await errorOffset(text);
-	const isWithinText = noticed === controlCharacter(text);
-	const offset = isWithinText ? noticed : wordBefore(text, noticed);
-	const there = text.slice(offset);
-	const before = text.slice(0, offset).trimEnd();
-	const at = (message, suggestion, length = 1) => ({
-		message,
-		suggestion,
-		start: offset,
-		end: Math.min(text.length, offset + length)
-	});
-	if (text.trim() === "") return at("The file is empty; expected JSON", "Write the template, or delete the file");
-	if (there.trim() === "") return at("The file ends too early; a bracket or quote is still open", "Close what was opened");
-	if (/^\/[/*]/.test(there) || there.startsWith("#")) return at("JSON has no comments", "Remove the comment, or use YAML, which has them");
-	if (/^['‘’“”„«]/.test(there)) return at("Text in other quotes than JSON knows; expected straight double ones", "Use \"…\"");
-	if (/^[\]}]/.test(there) && before.endsWith(",")) return at("A comma stands before a closing bracket; JSON allows none after the last item", "Remove the comma");
-	if (isWithinText && there.startsWith("	")) return at("A tab stands within a text; JSON wants it written as \\t", "Write \\t, or a space");
-	if (isWithinText && /^[\r\n]/.test(there)) return at("A text runs on to the next line; expected its closing quote", "Close the quote, and write line breaks as \\n");
-	if (isWithinText) return at("An invisible character stands within a text; JSON allows none", "Remove it");
-	const slash = /\\(?:u[\da-fA-F]{0,3})?$/.exec(before)?.[0] ?? /^\\.?/.exec(there)?.[0];
-	if (slash) return at(`\`${slash}\` is not an escape that JSON knows`, "Write \\\\ for a backslash", slash.length);
-	const key = /^[\p{L}_$][\p{L}\p{N}_$-]*(?=\s*:)/u.exec(there)?.[0];
-	if (key && /[{,]$/.test(before)) return at(`The key \`${key}\` has no quotes`, `Write "${key}"`, key.length);
-	const word = /^"?[^\s"{}[\],:]+"?|^["{}[\],:]/.exec(there)?.[0] ?? there.slice(0, 1);
-	if (/["\d\]}a-z]$/i.test(before) && /^["{[\w]/.test(there)) return at(`\`${word}\` is not expected here; expected a comma, a colon or a closing bracket before it`, "Look for a quote or a comma too few or too many on this line", word.length);
-	if (/^(?:True|False|None|NULL|Null|undefined|NaN|-?Infinity|[+.]?\d[\w.]*)$/.test(word)) return at(`\`${word}\` is not a value that JSON knows`, "Write true or false in small letters, a plain number, or a text in quotes", word.length);
-	return at(`\`${word}\` is not expected here`, "Look for a quote, comma or bracket too few or too many", word.length);
-}
-/** Where white space shows that something is wrong, it is the word before that. */
-function wordBefore(text, offset) {
-	if (!/[ \t\r\n]/.test(text[offset] ?? "") || text.slice(offset).trim() === "") return offset;
-	let start = text.slice(0, offset).trimEnd().length;
-	while (/[^\s"{}[\],:]/.test(text[start - 1] ?? " ")) start--;
-	return start;
-}
-/** The offset at which a text stops being JSON; its length where it ends too early. */
-async function errorOffset(text) {
-	const { parse } = await import("./momoa.js");
-	const end = text.trimEnd().length;
-	const control = controlCharacter(text) ?? end;
-	try {
-		parse(text, { mode: "json" });
-	} catch (error) {
-		if (!(error instanceof Error && "offset" in error && typeof error.offset === "number")) return control;
-		const { offset } = error;
-		if (control < offset) return control;
-		const isLast = text[offset] === "\"" ? endOfText(text, offset) >= end : offset > 0 && /^[^\s"{}[\],:\\]+$/.test(text.slice(offset, end));
-		return error.constructor.name === "UnexpectedEOF" || isLast ? end : offset;
-	}
-	return control;
-}
-/** Where a line break or another such character stands within a text. */
-function controlCharacter(text) {
-	for (let start = text.indexOf("\""); start >= 0;) {
-		const end = endOfText(text, start);
-		for (let index = start; index < end; index++) if (text.charCodeAt(index) < 32) return index;
-		start = text.indexOf("\"", end);
-	}
-}
-// ../core/src/documents/lines.ts
-/** Finds lines and columns in a text whose lines end in LF, CR LF or CR. */
-var Lines = class {
-	#starts = [0];
-	/** Where the text of each line ends, the last excepted. */
-	#ends = [];
-	#length;
-	constructor(text) {
-		this.#length = text.length;
-		for (const end of text.matchAll(/\r\n|\n|\r/g)) {
-			this.#ends.push(end.index);
-			this.#starts.push(end.index + end[0].length);
-		}
-	}
-	/** The offset at which `line` (from 1) begins, or the text's end where there is no such line. */
-	startOf(line) {
-		return this.#starts[line - 1] ?? this.#length;
-	}
-	position(offset) {
-		const within = Math.max(0, Math.min(offset, this.#length));
-		let low = 0;
-		let high = this.#starts.length - 1;
-		while (low < high) {
-			const middle = low + high + 1 >> 1;
-			if ((this.#starts[middle] ?? 0) <= within) low = middle;
-			else high = middle - 1;
-		}
-		const inLine = Math.min(within, this.#ends[low] ?? this.#length);
-		return {
-			line: low + 1,
-			column: inLine - (this.#starts[low] ?? 0) + 1
-		};
-	}
-	range(start, end) {
-		return {
-			start: this.position(start),
-			end: this.position(end)
-		};
-	}
-};
-// ../core/src/documents/list-items.ts
-/** A document with more items in lists than this is not one that people read. */
-const mostItems = 1500;
-const markers = /^(?:[ \t>]*(?:[-+*]|\d{1,9}[.)])(?=[ \t]|$))+/;
-const marker = /(?:[-+*]|\d{1,9}[.)])(?=[ \t]|$)/g;
-/**
-* Where a Markdown text has more items in lists than {@link mostItems}; undefined where it has not.
-* The parser's time grows with the square of that number, so a stranger's document could stop a run
-* for minutes.
-*/
-function passesMostItems(text) {
-	let items = 0;
-	for (const line of text.matchAll(/[^\r\n]+/g)) {
-		items += markers.exec(line[0])?.[0].match(marker)?.length ?? 0;
-		if (items > 1500) return line.index;
-	}
-}
-// ../core/src/documents/parse.ts
-/** What a file is written in, by the end of its name; undefined where badgelint does not read it. */
-function syntaxOf(path) {
-	if (/\.ya?ml$/i.test(path)) return "yaml";
-	if (/\.json(?:ld)?$/i.test(path)) return "json";
-	return /\.(?:md|markdown)$/i.test(path) ? "markdown" : void 0;
-}
-/**
-* Takes a file apart. `isGovernance` says that its path is that of a governance document; front
-* matter with the fields of one says the same.
-*/
-async function parseText(text, syntax, isGovernance) {
-	if (syntax === "json") return parseJson(text);
-	if (syntax === "yaml") return parseYaml(text);
-	const front = splitFrontMatter(text);
-	const isDeclared = front !== void 0 && /^(?:approved_on|review_by)[ \t]*:/m.test(front.yaml);
-	if (isGovernance || isDeclared) return parseGovernance(text, front);
-	return front ? parseMarkdownTemplate(front) : { kind: "other" };
-}
-async function parseGovernance(text, front) {
-	const parsed = front && await parseMarkdownTemplate({
-		...front,
-		body: ""
-	});
-	if (parsed?.kind === "broken") return parsed;
-	const start = passesMostItems(text);
-	if (start !== void 0) return {
-		kind: "broken",
-		problems: [{
-			message: `The lists of this document have more than ${mostItems} items; expected a document for people to read`,
-			suggestion: "Move long lists to a file of their own",
-			start,
-			end: start + 1
-		}]
-	};
-	const { parseProse } = await import("./markdown.js");
-	return {
-		kind: "prose",
-		prose: parseProse(text, parsed?.kind === "data" ? parsed.values[0] : void 0)
-	};
-}
-/** Decodes a YAML or JSON file that holds one document and is no template, such as a configuration. */
-async function decodeData(path, text) {
-	const parsed = await parseText(withoutMark(text), syntaxOf(path) === "json" ? "json" : "yaml", false);
-	if (parsed.kind === "data" && parsed.values.length <= 1) return { value: parsed.values[0] ?? {} };
-	const problem = (parsed.kind === "broken" ? parsed.problems[0] : void 0) ?? {
-		message: "The file holds several documents; expected one",
-		suggestion: "Remove the lines of ---",
-		start: 0
-	};
-	return { problem: {
-		...problem,
-		line: new Lines(text).position(problem.start).line
-	} };
-}
-/** A text without the byte-order mark, which editors do not count as a column. */
-function withoutMark(text) {
-	return text.startsWith("﻿") ? text.slice(1) : text;
-}
-// ../core/src/documents/place.ts
-/** The pointer to `key` below `pointer`. */
-function childPointer(pointer, key) {
-	if (typeof key === "number") return `${pointer}/${key}`;
-	if (!key.includes("~") && !key.includes("/")) return `${pointer}/${key}`;
-	return `${pointer}/${key.replaceAll("~", "~0").replaceAll("/", "~1")}`;
-}
-/** The keys that a pointer goes through, unescaped. */
-function pointerKeys(pointer) {
-	return pointer.split("/").slice(1).map((key) => key.replaceAll("~1", "/").replaceAll("~0", "~"));
-}
-/** Whether `inner` is `outer` or lies below it. */
-function isWithin(inner, outer) {
-	return inner === outer || inner.startsWith(`${outer}/`);
-}
-/** The place of `key` below `at`. */
-function placeBelow(at, key) {
-	return {
-		file: at.file,
-		document: at.document,
-		pointer: childPointer(at.pointer, key)
-	};
-}
+import { basename, dirname, join, resolve as resolve$1 } from "node:path";
 // ../core/src/engine/configuration.ts
 /** Severities of the presets, worked out from what the rules themselves say. */
 function preset(name, rules) {
@@ -3492,103 +19,6 @@ function preset(name, rules) {
 	return { rules: Object.fromEntries(included.map((rule) => [rule.id, rule.severity])) };
 }
 const presetNames = ["recommended", "strict"];
-// ../../node_modules/.pnpm/leven@4.1.0/node_modules/leven/index.js
-const array = [];
-const characterCodeCache = [];
-function leven(first, second, options) {
-	if (first === second) return 0;
-	const maxDistance = options?.maxDistance;
-	const swap = first;
-	if (first.length > second.length) {
-		first = second;
-		second = swap;
-	}
-	let firstLength = first.length;
-	let secondLength = second.length;
-	while (firstLength > 0 && first.charCodeAt(~-firstLength) === second.charCodeAt(~-secondLength)) {
-		firstLength--;
-		secondLength--;
-	}
-	let start = 0;
-	while (start < firstLength && first.charCodeAt(start) === second.charCodeAt(start)) start++;
-	firstLength -= start;
-	secondLength -= start;
-	if (maxDistance !== void 0 && secondLength - firstLength > maxDistance) return maxDistance;
-	if (firstLength === 0) return maxDistance !== void 0 && secondLength > maxDistance ? maxDistance : secondLength;
-	let bCharacterCode;
-	let result;
-	let temporary;
-	let temporary2;
-	let index = 0;
-	let index2 = 0;
-	while (index < firstLength) {
-		characterCodeCache[index] = first.charCodeAt(start + index);
-		array[index] = ++index;
-	}
-	while (index2 < secondLength) {
-		bCharacterCode = second.charCodeAt(start + index2);
-		temporary = index2++;
-		result = index2;
-		for (index = 0; index < firstLength; index++) {
-			temporary2 = bCharacterCode === characterCodeCache[index] ? temporary : temporary + 1;
-			temporary = array[index];
-			result = array[index] = temporary > result ? temporary2 > result ? result + 1 : temporary2 : temporary2 > temporary ? temporary + 1 : temporary2;
-		}
-		if (maxDistance !== void 0) {
-			let rowMinimum = result;
-			for (index = 0; index < firstLength; index++) if (array[index] < rowMinimum) rowMinimum = array[index];
-			if (rowMinimum > maxDistance) return maxDistance;
-		}
-	}
-	array.length = firstLength;
-	characterCodeCache.length = firstLength;
-	return maxDistance !== void 0 && result > maxDistance ? maxDistance : result;
-}
-function closestMatch(target, candidates, options) {
-	if (!Array.isArray(candidates) || candidates.length === 0) return;
-	const userMax = options?.maxDistance;
-	const targetLength = target.length;
-	for (const candidate of candidates) if (candidate === target) return candidate;
-	if (userMax === 0) return;
-	let best;
-	let bestDist = Number.POSITIVE_INFINITY;
-	const seen = /* @__PURE__ */ new Set();
-	for (const candidate of candidates) {
-		if (seen.has(candidate)) continue;
-		seen.add(candidate);
-		const lengthDiff = Math.abs(candidate.length - targetLength);
-		if (lengthDiff >= bestDist) continue;
-		if (userMax !== void 0 && lengthDiff > userMax) continue;
-		const cap = Number.isFinite(bestDist) ? userMax === void 0 ? bestDist : Math.min(bestDist, userMax) : userMax;
-		const distance = cap === void 0 ? leven(target, candidate) : leven(target, candidate, { maxDistance: cap });
-		if (userMax !== void 0 && distance > userMax) continue;
-		let actualD = distance;
-		if (cap !== void 0 && distance === cap && cap === userMax) actualD = leven(target, candidate);
-		if (actualD < bestDist) {
-			bestDist = actualD;
-			best = candidate;
-			if (bestDist === 0) break;
-		}
-	}
-	if (userMax !== void 0 && bestDist > userMax) return;
-	return best;
-}
-// ../core/src/text/nearest.ts
-/**
-* The candidate that a mistyped word most likely means: at most two letters away, one where the
-* word is short. An exact match is no typing error and gives none.
-*/
-function nearest(word, candidates) {
-	const folded = word.toLowerCase();
-	const others = candidates.filter((candidate) => candidate !== word);
-	const maxDistance = folded.length <= 4 ? 1 : 2;
-	const match = closestMatch(folded, others, { maxDistance });
-	if (match !== void 0 && leven(folded, match) <= maxDistance) return match;
-	return others.find((candidate) => letters$1(candidate) === letters$1(folded));
-}
-function letters$1(word) {
-	return [...word].sort().join("");
-}
 // ../core/src/text/shortened.ts
 /** A text on one line, cut after so many characters, for a message that quotes it. */
 function shortened(text, most = 40) {
@@ -3601,7 +31,7 @@ const made = /* @__PURE__ */ new WeakMap();
 async function compiled(schema) {
 	const known = made.get(schema);
 	if (known) return known;
-	const { Ajv } = await import("./ajv.js").then((n) => /* @__PURE__ */ __toESM(n.t(), 1));
+	const { Ajv } = await import("./ajv2.js").then((m) => /* @__PURE__ */ __toESM(m.default, 1));
 	const { default: formats } = await import("./dist.js").then((m) => /* @__PURE__ */ __toESM(m.default, 1));
 	const ajv = new Ajv({
 		allErrors: true,
@@ -3636,7 +66,7 @@ function describe(error) {
 		pointer,
 		about: pointerKeys(pointer).join(".") || "file",
 		kind: "wrong",
-		message: `${name} is ${inWords(error.data)}; expected ${expected}`,
+		message: `${name} is ${inWords$2(error.data)}; expected ${expected}`,
 		suggestion
 	});
 	switch (error.keyword) {
@@ -3668,9 +98,11 @@ function describe(error) {
 			return wrong(typesInWords(types), typeHint(error.data, types));
 		}
 		case "enum": return wrong(listInWords(error.schema), `Write one of these`);
-		case "const": return wrong(inWords(params.allowedValue), `Write ${inWords(params.allowedValue)}`);
+		case "const": return wrong(inWords$2(params.allowedValue), `Write ${inWords$2(params.allowedValue)}`);
 		case "pattern": return patternMismatch(error, wrong);
-		case "format": return wrong("a day such as 2026-03-31", "Write year, month and day with hyphens");
+		case "format":
+			if (params.format === "regex") return wrong("a regular expression", "Write one, or leave it out");
+			return wrong("a day such as 2026-03-31", "Write year, month and day with hyphens");
 		case "minItems":
 		case "minLength":
 		case "minimum": return wrong(`at least ${params.limit}`, "Make it larger");
@@ -3701,7 +133,7 @@ function nameOf(pointer) {
 	if (!/^\d+$/.test(last)) return `\`${last}\``;
 	return `Item ${Number(last) + 1} of \`${keys.findLast((key) => !/^\d+$/.test(key)) ?? "the list"}\``;
 }
-function inWords(value) {
+function inWords$2(value) {
 	if (value === null || value === void 0) return "empty";
 	if (typeof value === "string") {
 		if (value.trim() === "") return "empty";
@@ -4049,16 +481,9 @@ const schema12 = {
 			"type": ["array", "null"],
 			"items": {
 				"type": "object",
-				"required": ["targetName", "targetUrl"],
 				"properties": {
-					"targetName": {
-						"type": "string",
-						"pattern": "\\S"
-					},
-					"targetUrl": {
-						"type": "string",
-						"pattern": "\\S"
-					}
+					"targetName": { "type": ["string", "null"] },
+					"targetUrl": { "type": ["string", "null"] }
 				}
 			}
 		}
@@ -4281,106 +706,44 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				for (let i1 = 0; i1 < len1; i1++) {
 					let data8 = data7[i1];
 					if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
-						if (data8.targetName === void 0) {
-							const err12 = {
-								instancePath: instancePath + "/alignments/" + i1,
-								schemaPath: "#/properties/alignments/items/required",
-								keyword: "required",
-								params: { missingProperty: "targetName" },
-								message: "must have required property 'targetName'",
-								schema: schema12.properties.alignments.items.required,
-								parentSchema: schema12.properties.alignments.items,
-								data: data8
-							};
-							if (vErrors === null) vErrors = [err12];
-							else vErrors.push(err12);
-							errors++;
-						}
-						if (data8.targetUrl === void 0) {
-							const err13 = {
-								instancePath: instancePath + "/alignments/" + i1,
-								schemaPath: "#/properties/alignments/items/required",
-								keyword: "required",
-								params: { missingProperty: "targetUrl" },
-								message: "must have required property 'targetUrl'",
-								schema: schema12.properties.alignments.items.required,
-								parentSchema: schema12.properties.alignments.items,
-								data: data8
-							};
-							if (vErrors === null) vErrors = [err13];
-							else vErrors.push(err13);
-							errors++;
-						}
 						if (data8.targetName !== void 0) {
 							let data9 = data8.targetName;
-							if (typeof data9 === "string") {
-								if (!pattern0.test(data9)) {
-									const err14 = {
-										instancePath: instancePath + "/alignments/" + i1 + "/targetName",
-										schemaPath: "#/properties/alignments/items/properties/targetName/pattern",
-										keyword: "pattern",
-										params: { pattern: "\\S" },
-										message: "must match pattern \"\\S\"",
-										schema: "\\S",
-										parentSchema: schema12.properties.alignments.items.properties.targetName,
-										data: data9
-									};
-									if (vErrors === null) vErrors = [err14];
-									else vErrors.push(err14);
-									errors++;
-								}
-							} else {
-								const err15 = {
+							if (typeof data9 !== "string" && data9 !== null) {
+								const err12 = {
 									instancePath: instancePath + "/alignments/" + i1 + "/targetName",
 									schemaPath: "#/properties/alignments/items/properties/targetName/type",
 									keyword: "type",
-									params: { type: "string" },
-									message: "must be string",
+									params: { type: schema12.properties.alignments.items.properties.targetName.type },
+									message: "must be string,null",
 									schema: schema12.properties.alignments.items.properties.targetName.type,
 									parentSchema: schema12.properties.alignments.items.properties.targetName,
 									data: data9
 								};
-								if (vErrors === null) vErrors = [err15];
-								else vErrors.push(err15);
+								if (vErrors === null) vErrors = [err12];
+								else vErrors.push(err12);
 								errors++;
 							}
 						}
 						if (data8.targetUrl !== void 0) {
 							let data10 = data8.targetUrl;
-							if (typeof data10 === "string") {
-								if (!pattern0.test(data10)) {
-									const err16 = {
-										instancePath: instancePath + "/alignments/" + i1 + "/targetUrl",
-										schemaPath: "#/properties/alignments/items/properties/targetUrl/pattern",
-										keyword: "pattern",
-										params: { pattern: "\\S" },
-										message: "must match pattern \"\\S\"",
-										schema: "\\S",
-										parentSchema: schema12.properties.alignments.items.properties.targetUrl,
-										data: data10
-									};
-									if (vErrors === null) vErrors = [err16];
-									else vErrors.push(err16);
-									errors++;
-								}
-							} else {
-								const err17 = {
+							if (typeof data10 !== "string" && data10 !== null) {
+								const err13 = {
 									instancePath: instancePath + "/alignments/" + i1 + "/targetUrl",
 									schemaPath: "#/properties/alignments/items/properties/targetUrl/type",
 									keyword: "type",
-									params: { type: "string" },
-									message: "must be string",
+									params: { type: schema12.properties.alignments.items.properties.targetUrl.type },
+									message: "must be string,null",
 									schema: schema12.properties.alignments.items.properties.targetUrl.type,
 									parentSchema: schema12.properties.alignments.items.properties.targetUrl,
 									data: data10
 								};
-								if (vErrors === null) vErrors = [err17];
-								else vErrors.push(err17);
+								if (vErrors === null) vErrors = [err13];
+								else vErrors.push(err13);
 								errors++;
 							}
 						}
 					} else {
-						const err18 = {
+						const err14 = {
 							instancePath: instancePath + "/alignments/" + i1,
 							schemaPath: "#/properties/alignments/items/type",
 							keyword: "type",
@@ -4390,15 +753,15 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema12.properties.alignments.items,
 							data: data8
 						};
-						if (vErrors === null) vErrors = [err18];
-						else vErrors.push(err18);
+						if (vErrors === null) vErrors = [err14];
+						else vErrors.push(err14);
 						errors++;
 					}
 				}
 			}
 		}
 	} else {
-		const err19 = {
+		const err15 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -4408,8 +771,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			parentSchema: schema12,
 			data
 		};
-		if (vErrors === null) vErrors = [err19];
-		else vErrors.push(err19);
+		if (vErrors === null) vErrors = [err15];
+		else vErrors.push(err15);
 		errors++;
 	}
 	validate11.errors = vErrors;
@@ -4469,6 +832,11 @@ const schema13 = {
 				"pattern": "\\S"
 			},
 			"description": "Where governance documents are. Default: GOVERNANCE.md"
+		},
+		"program": {
+			"type": "string",
+			"pattern": "\\S",
+			"description": "Where the program keeps its team and skills. Default: program.yaml"
 		},
 		"exclude": {
 			"type": ["string", "array"],
@@ -4574,9 +942,9 @@ const schema13 = {
 	"additionalProperties": false
 };
 const func2 = Object.prototype.hasOwnProperty;
-const pattern8 = /* @__PURE__ */ new RegExp("^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$", "u");
-const pattern15 = /* @__PURE__ */ new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$", "u");
-const pattern22 = /* @__PURE__ */ new RegExp("^(/.*)?$", "u");
+const pattern6 = /* @__PURE__ */ new RegExp("^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$", "u");
+const pattern14 = /* @__PURE__ */ new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$", "u");
+const pattern21 = /* @__PURE__ */ new RegExp("^(/.*)?$", "u");
 function validate12(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -4707,7 +1075,7 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.language !== void 0) {
 			let data4 = data.language;
 			if (typeof data4 === "string") {
-				if (!pattern8.test(data4)) {
+				if (!pattern6.test(data4)) {
 					const err7 = {
 						instancePath: instancePath + "/language",
 						schemaPath: "#/properties/language/pattern",
@@ -4900,10 +1268,44 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 		}
+		if (data.program !== void 0) {
+			let data10 = data.program;
+			if (typeof data10 === "string") {
+				if (!pattern0.test(data10)) {
+					const err18 = {
+						instancePath: instancePath + "/program",
+						schemaPath: "#/properties/program/pattern",
+						keyword: "pattern",
+						params: { pattern: "\\S" },
+						message: "must match pattern \"\\S\"",
+						schema: "\\S",
+						parentSchema: schema13.properties.program,
+						data: data10
+					};
+					if (vErrors === null) vErrors = [err18];
+					else vErrors.push(err18);
+					errors++;
+				}
+			} else {
+				const err19 = {
+					instancePath: instancePath + "/program",
+					schemaPath: "#/properties/program/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema13.properties.program.type,
+					parentSchema: schema13.properties.program,
+					data: data10
+				};
+				if (vErrors === null) vErrors = [err19];
+				else vErrors.push(err19);
+				errors++;
+			}
+		}
 		if (data.exclude !== void 0) {
-			let data10 = data.exclude;
-			if (typeof data10 !== "string" && !Array.isArray(data10)) {
-				const err18 = {
+			let data11 = data.exclude;
+			if (typeof data11 !== "string" && !Array.isArray(data11)) {
+				const err20 = {
 					instancePath: instancePath + "/exclude",
 					schemaPath: "#/properties/exclude/type",
 					keyword: "type",
@@ -4911,15 +1313,15 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be string,array",
 					schema: schema13.properties.exclude.type,
 					parentSchema: schema13.properties.exclude,
-					data: data10
+					data: data11
 				};
-				if (vErrors === null) vErrors = [err18];
-				else vErrors.push(err18);
+				if (vErrors === null) vErrors = [err20];
+				else vErrors.push(err20);
 				errors++;
 			}
-			if (typeof data10 === "string") {
-				if (!pattern0.test(data10)) {
-					const err19 = {
+			if (typeof data11 === "string") {
+				if (!pattern0.test(data11)) {
+					const err21 = {
 						instancePath: instancePath + "/exclude",
 						schemaPath: "#/properties/exclude/pattern",
 						keyword: "pattern",
@@ -4927,20 +1329,20 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must match pattern \"\\S\"",
 						schema: "\\S",
 						parentSchema: schema13.properties.exclude,
-						data: data10
+						data: data11
 					};
-					if (vErrors === null) vErrors = [err19];
-					else vErrors.push(err19);
+					if (vErrors === null) vErrors = [err21];
+					else vErrors.push(err21);
 					errors++;
 				}
 			}
-			if (Array.isArray(data10)) {
-				const len3 = data10.length;
+			if (Array.isArray(data11)) {
+				const len3 = data11.length;
 				for (let i3 = 0; i3 < len3; i3++) {
-					let data11 = data10[i3];
-					if (typeof data11 === "string") {
-						if (!pattern0.test(data11)) {
-							const err20 = {
+					let data12 = data11[i3];
+					if (typeof data12 === "string") {
+						if (!pattern0.test(data12)) {
+							const err22 = {
 								instancePath: instancePath + "/exclude/" + i3,
 								schemaPath: "#/properties/exclude/items/pattern",
 								keyword: "pattern",
@@ -4948,14 +1350,14 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must match pattern \"\\S\"",
 								schema: "\\S",
 								parentSchema: schema13.properties.exclude.items,
-								data: data11
+								data: data12
 							};
-							if (vErrors === null) vErrors = [err20];
-							else vErrors.push(err20);
+							if (vErrors === null) vErrors = [err22];
+							else vErrors.push(err22);
 							errors++;
 						}
 					} else {
-						const err21 = {
+						const err23 = {
 							instancePath: instancePath + "/exclude/" + i3,
 							schemaPath: "#/properties/exclude/items/type",
 							keyword: "type",
@@ -4963,20 +1365,20 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be string",
 							schema: schema13.properties.exclude.items.type,
 							parentSchema: schema13.properties.exclude.items,
-							data: data11
+							data: data12
 						};
-						if (vErrors === null) vErrors = [err21];
-						else vErrors.push(err21);
+						if (vErrors === null) vErrors = [err23];
+						else vErrors.push(err23);
 						errors++;
 					}
 				}
 			}
 		}
 		if (data.today !== void 0) {
-			let data12 = data.today;
-			if (typeof data12 === "string") {
-				if (!pattern15.test(data12)) {
-					const err22 = {
+			let data13 = data.today;
+			if (typeof data13 === "string") {
+				if (!pattern14.test(data13)) {
+					const err24 = {
 						instancePath: instancePath + "/today",
 						schemaPath: "#/properties/today/pattern",
 						keyword: "pattern",
@@ -4984,14 +1386,14 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must match pattern \"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$\"",
 						schema: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$",
 						parentSchema: schema13.properties.today,
-						data: data12
+						data: data13
 					};
-					if (vErrors === null) vErrors = [err22];
-					else vErrors.push(err22);
+					if (vErrors === null) vErrors = [err24];
+					else vErrors.push(err24);
 					errors++;
 				}
 			} else {
-				const err23 = {
+				const err25 = {
 					instancePath: instancePath + "/today",
 					schemaPath: "#/properties/today/type",
 					keyword: "type",
@@ -4999,22 +1401,22 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be string",
 					schema: schema13.properties.today.type,
 					parentSchema: schema13.properties.today,
-					data: data12
+					data: data13
 				};
-				if (vErrors === null) vErrors = [err23];
-				else vErrors.push(err23);
+				if (vErrors === null) vErrors = [err25];
+				else vErrors.push(err25);
 				errors++;
 			}
 		}
 		if (data.overrides !== void 0) {
-			let data13 = data.overrides;
-			if (Array.isArray(data13)) {
-				const len4 = data13.length;
+			let data14 = data.overrides;
+			if (Array.isArray(data14)) {
+				const len4 = data14.length;
 				for (let i4 = 0; i4 < len4; i4++) {
-					let data14 = data13[i4];
-					if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
-						if (data14.files === void 0) {
-							const err24 = {
+					let data15 = data14[i4];
+					if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
+						if (data15.files === void 0) {
+							const err26 = {
 								instancePath: instancePath + "/overrides/" + i4,
 								schemaPath: "#/properties/overrides/items/required",
 								keyword: "required",
@@ -5022,14 +1424,14 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must have required property 'files'",
 								schema: schema13.properties.overrides.items.required,
 								parentSchema: schema13.properties.overrides.items,
-								data: data14
+								data: data15
 							};
-							if (vErrors === null) vErrors = [err24];
-							else vErrors.push(err24);
+							if (vErrors === null) vErrors = [err26];
+							else vErrors.push(err26);
 							errors++;
 						}
-						for (const key1 in data14) if (!(key1 === "files" || key1 === "platform" || key1 === "language" || key1 === "rules")) {
-							const err25 = {
+						for (const key1 in data15) if (!(key1 === "files" || key1 === "platform" || key1 === "language" || key1 === "rules")) {
+							const err27 = {
 								instancePath: instancePath + "/overrides/" + i4,
 								schemaPath: "#/properties/overrides/items/additionalProperties",
 								keyword: "additionalProperties",
@@ -5037,16 +1439,16 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must NOT have additional properties",
 								schema: false,
 								parentSchema: schema13.properties.overrides.items,
-								data: data14
+								data: data15
 							};
-							if (vErrors === null) vErrors = [err25];
-							else vErrors.push(err25);
+							if (vErrors === null) vErrors = [err27];
+							else vErrors.push(err27);
 							errors++;
 						}
-						if (data14.files !== void 0) {
-							let data15 = data14.files;
-							if (typeof data15 !== "string" && !Array.isArray(data15)) {
-								const err26 = {
+						if (data15.files !== void 0) {
+							let data16 = data15.files;
+							if (typeof data16 !== "string" && !Array.isArray(data16)) {
+								const err28 = {
 									instancePath: instancePath + "/overrides/" + i4 + "/files",
 									schemaPath: "#/properties/overrides/items/properties/files/type",
 									keyword: "type",
@@ -5054,15 +1456,15 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must be string,array",
 									schema: schema13.properties.overrides.items.properties.files.type,
 									parentSchema: schema13.properties.overrides.items.properties.files,
-									data: data15
+									data: data16
 								};
-								if (vErrors === null) vErrors = [err26];
-								else vErrors.push(err26);
+								if (vErrors === null) vErrors = [err28];
+								else vErrors.push(err28);
 								errors++;
 							}
-							if (typeof data15 === "string") {
-								if (!pattern0.test(data15)) {
-									const err27 = {
+							if (typeof data16 === "string") {
+								if (!pattern0.test(data16)) {
+									const err29 = {
 										instancePath: instancePath + "/overrides/" + i4 + "/files",
 										schemaPath: "#/properties/overrides/items/properties/files/pattern",
 										keyword: "pattern",
@@ -5070,20 +1472,20 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 										message: "must match pattern \"\\S\"",
 										schema: "\\S",
 										parentSchema: schema13.properties.overrides.items.properties.files,
-										data: data15
+										data: data16
 									};
-									if (vErrors === null) vErrors = [err27];
-									else vErrors.push(err27);
+									if (vErrors === null) vErrors = [err29];
+									else vErrors.push(err29);
 									errors++;
 								}
 							}
-							if (Array.isArray(data15)) {
-								const len5 = data15.length;
+							if (Array.isArray(data16)) {
+								const len5 = data16.length;
 								for (let i5 = 0; i5 < len5; i5++) {
-									let data16 = data15[i5];
-									if (typeof data16 === "string") {
-										if (!pattern0.test(data16)) {
-											const err28 = {
+									let data17 = data16[i5];
+									if (typeof data17 === "string") {
+										if (!pattern0.test(data17)) {
+											const err30 = {
 												instancePath: instancePath + "/overrides/" + i4 + "/files/" + i5,
 												schemaPath: "#/properties/overrides/items/properties/files/items/pattern",
 												keyword: "pattern",
@@ -5091,14 +1493,14 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 												message: "must match pattern \"\\S\"",
 												schema: "\\S",
 												parentSchema: schema13.properties.overrides.items.properties.files.items,
-												data: data16
+												data: data17
 											};
-											if (vErrors === null) vErrors = [err28];
-											else vErrors.push(err28);
+											if (vErrors === null) vErrors = [err30];
+											else vErrors.push(err30);
 											errors++;
 										}
 									} else {
-										const err29 = {
+										const err31 = {
 											instancePath: instancePath + "/overrides/" + i4 + "/files/" + i5,
 											schemaPath: "#/properties/overrides/items/properties/files/items/type",
 											keyword: "type",
@@ -5106,19 +1508,19 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 											message: "must be string",
 											schema: schema13.properties.overrides.items.properties.files.items.type,
 											parentSchema: schema13.properties.overrides.items.properties.files.items,
-											data: data16
+											data: data17
 										};
-										if (vErrors === null) vErrors = [err29];
-										else vErrors.push(err29);
+										if (vErrors === null) vErrors = [err31];
+										else vErrors.push(err31);
 										errors++;
 									}
 								}
 							}
 						}
-						if (data14.platform !== void 0) {
-							let data17 = data14.platform;
-							if (!(data17 === "credly" || data17 === "canvas-credentials" || data17 === "accredible" || data17 === "open-badges")) {
-								const err30 = {
+						if (data15.platform !== void 0) {
+							let data18 = data15.platform;
+							if (!(data18 === "credly" || data18 === "canvas-credentials" || data18 === "accredible" || data18 === "open-badges")) {
+								const err32 = {
 									instancePath: instancePath + "/overrides/" + i4 + "/platform",
 									schemaPath: "#/properties/overrides/items/properties/platform/enum",
 									keyword: "enum",
@@ -5126,40 +1528,6 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must be equal to one of the allowed values",
 									schema: schema13.properties.overrides.items.properties.platform.enum,
 									parentSchema: schema13.properties.overrides.items.properties.platform,
-									data: data17
-								};
-								if (vErrors === null) vErrors = [err30];
-								else vErrors.push(err30);
-								errors++;
-							}
-						}
-						if (data14.language !== void 0) {
-							let data18 = data14.language;
-							if (typeof data18 === "string") {
-								if (!pattern8.test(data18)) {
-									const err31 = {
-										instancePath: instancePath + "/overrides/" + i4 + "/language",
-										schemaPath: "#/properties/overrides/items/properties/language/pattern",
-										keyword: "pattern",
-										params: { pattern: "^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$" },
-										message: "must match pattern \"^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$\"",
-										schema: "^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$",
-										parentSchema: schema13.properties.overrides.items.properties.language,
-										data: data18
-									};
-									if (vErrors === null) vErrors = [err31];
-									else vErrors.push(err31);
-									errors++;
-								}
-							} else {
-								const err32 = {
-									instancePath: instancePath + "/overrides/" + i4 + "/language",
-									schemaPath: "#/properties/overrides/items/properties/language/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string",
-									schema: schema13.properties.overrides.items.properties.language.type,
-									parentSchema: schema13.properties.overrides.items.properties.language,
 									data: data18
 								};
 								if (vErrors === null) vErrors = [err32];
@@ -5167,10 +1535,44 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 								errors++;
 							}
 						}
-						if (data14.rules !== void 0) {
-							let data19 = data14.rules;
-							if (!(data19 && typeof data19 == "object" && !Array.isArray(data19))) {
-								const err33 = {
+						if (data15.language !== void 0) {
+							let data19 = data15.language;
+							if (typeof data19 === "string") {
+								if (!pattern6.test(data19)) {
+									const err33 = {
+										instancePath: instancePath + "/overrides/" + i4 + "/language",
+										schemaPath: "#/properties/overrides/items/properties/language/pattern",
+										keyword: "pattern",
+										params: { pattern: "^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$" },
+										message: "must match pattern \"^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$\"",
+										schema: "^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$",
+										parentSchema: schema13.properties.overrides.items.properties.language,
+										data: data19
+									};
+									if (vErrors === null) vErrors = [err33];
+									else vErrors.push(err33);
+									errors++;
+								}
+							} else {
+								const err34 = {
+									instancePath: instancePath + "/overrides/" + i4 + "/language",
+									schemaPath: "#/properties/overrides/items/properties/language/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string",
+									schema: schema13.properties.overrides.items.properties.language.type,
+									parentSchema: schema13.properties.overrides.items.properties.language,
+									data: data19
+								};
+								if (vErrors === null) vErrors = [err34];
+								else vErrors.push(err34);
+								errors++;
+							}
+						}
+						if (data15.rules !== void 0) {
+							let data20 = data15.rules;
+							if (!(data20 && typeof data20 == "object" && !Array.isArray(data20))) {
+								const err35 = {
 									instancePath: instancePath + "/overrides/" + i4 + "/rules",
 									schemaPath: "#/properties/overrides/items/properties/rules/type",
 									keyword: "type",
@@ -5178,15 +1580,15 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must be object",
 									schema: schema13.properties.overrides.items.properties.rules.type,
 									parentSchema: schema13.properties.overrides.items.properties.rules,
-									data: data19
+									data: data20
 								};
-								if (vErrors === null) vErrors = [err33];
-								else vErrors.push(err33);
+								if (vErrors === null) vErrors = [err35];
+								else vErrors.push(err35);
 								errors++;
 							}
 						}
 					} else {
-						const err34 = {
+						const err36 = {
 							instancePath: instancePath + "/overrides/" + i4,
 							schemaPath: "#/properties/overrides/items/type",
 							keyword: "type",
@@ -5194,15 +1596,15 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be object",
 							schema: schema13.properties.overrides.items.type,
 							parentSchema: schema13.properties.overrides.items,
-							data: data14
+							data: data15
 						};
-						if (vErrors === null) vErrors = [err34];
-						else vErrors.push(err34);
+						if (vErrors === null) vErrors = [err36];
+						else vErrors.push(err36);
 						errors++;
 					}
 				}
 			} else {
-				const err35 = {
+				const err37 = {
 					instancePath: instancePath + "/overrides",
 					schemaPath: "#/properties/overrides/type",
 					keyword: "type",
@@ -5210,22 +1612,22 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be array",
 					schema: schema13.properties.overrides.type,
 					parentSchema: schema13.properties.overrides,
-					data: data13
+					data: data14
 				};
-				if (vErrors === null) vErrors = [err35];
-				else vErrors.push(err35);
+				if (vErrors === null) vErrors = [err37];
+				else vErrors.push(err37);
 				errors++;
 			}
 		}
 		if (data.plugins !== void 0) {
-			let data20 = data.plugins;
-			if (Array.isArray(data20)) {
-				const len6 = data20.length;
+			let data21 = data.plugins;
+			if (Array.isArray(data21)) {
+				const len6 = data21.length;
 				for (let i6 = 0; i6 < len6; i6++) {
-					let data21 = data20[i6];
-					if (typeof data21 === "string") {
-						if (!pattern0.test(data21)) {
-							const err36 = {
+					let data22 = data21[i6];
+					if (typeof data22 === "string") {
+						if (!pattern0.test(data22)) {
+							const err38 = {
 								instancePath: instancePath + "/plugins/" + i6,
 								schemaPath: "#/properties/plugins/items/pattern",
 								keyword: "pattern",
@@ -5233,14 +1635,14 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must match pattern \"\\S\"",
 								schema: "\\S",
 								parentSchema: schema13.properties.plugins.items,
-								data: data21
+								data: data22
 							};
-							if (vErrors === null) vErrors = [err36];
-							else vErrors.push(err36);
+							if (vErrors === null) vErrors = [err38];
+							else vErrors.push(err38);
 							errors++;
 						}
 					} else {
-						const err37 = {
+						const err39 = {
 							instancePath: instancePath + "/plugins/" + i6,
 							schemaPath: "#/properties/plugins/items/type",
 							keyword: "type",
@@ -5248,15 +1650,15 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be string",
 							schema: schema13.properties.plugins.items.type,
 							parentSchema: schema13.properties.plugins.items,
-							data: data21
+							data: data22
 						};
-						if (vErrors === null) vErrors = [err37];
-						else vErrors.push(err37);
+						if (vErrors === null) vErrors = [err39];
+						else vErrors.push(err39);
 						errors++;
 					}
 				}
 			} else {
-				const err38 = {
+				const err40 = {
 					instancePath: instancePath + "/plugins",
 					schemaPath: "#/properties/plugins/type",
 					keyword: "type",
@@ -5264,22 +1666,22 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be array",
 					schema: schema13.properties.plugins.type,
 					parentSchema: schema13.properties.plugins,
-					data: data20
+					data: data21
 				};
-				if (vErrors === null) vErrors = [err38];
-				else vErrors.push(err38);
+				if (vErrors === null) vErrors = [err40];
+				else vErrors.push(err40);
 				errors++;
 			}
 		}
 		if (data.ignores !== void 0) {
-			let data22 = data.ignores;
-			if (Array.isArray(data22)) {
-				const len7 = data22.length;
+			let data23 = data.ignores;
+			if (Array.isArray(data23)) {
+				const len7 = data23.length;
 				for (let i7 = 0; i7 < len7; i7++) {
-					let data23 = data22[i7];
-					if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
-						if (data23.rule === void 0) {
-							const err39 = {
+					let data24 = data23[i7];
+					if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
+						if (data24.rule === void 0) {
+							const err41 = {
 								instancePath: instancePath + "/ignores/" + i7,
 								schemaPath: "#/properties/ignores/items/required",
 								keyword: "required",
@@ -5287,14 +1689,14 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must have required property 'rule'",
 								schema: schema13.properties.ignores.items.required,
 								parentSchema: schema13.properties.ignores.items,
-								data: data23
+								data: data24
 							};
-							if (vErrors === null) vErrors = [err39];
-							else vErrors.push(err39);
+							if (vErrors === null) vErrors = [err41];
+							else vErrors.push(err41);
 							errors++;
 						}
-						if (data23.path === void 0) {
-							const err40 = {
+						if (data24.path === void 0) {
+							const err42 = {
 								instancePath: instancePath + "/ignores/" + i7,
 								schemaPath: "#/properties/ignores/items/required",
 								keyword: "required",
@@ -5302,14 +1704,14 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must have required property 'path'",
 								schema: schema13.properties.ignores.items.required,
 								parentSchema: schema13.properties.ignores.items,
-								data: data23
+								data: data24
 							};
-							if (vErrors === null) vErrors = [err40];
-							else vErrors.push(err40);
+							if (vErrors === null) vErrors = [err42];
+							else vErrors.push(err42);
 							errors++;
 						}
-						if (data23.reason === void 0) {
-							const err41 = {
+						if (data24.reason === void 0) {
+							const err43 = {
 								instancePath: instancePath + "/ignores/" + i7,
 								schemaPath: "#/properties/ignores/items/required",
 								keyword: "required",
@@ -5317,14 +1719,14 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must have required property 'reason'",
 								schema: schema13.properties.ignores.items.required,
 								parentSchema: schema13.properties.ignores.items,
-								data: data23
+								data: data24
 							};
-							if (vErrors === null) vErrors = [err41];
-							else vErrors.push(err41);
+							if (vErrors === null) vErrors = [err43];
+							else vErrors.push(err43);
 							errors++;
 						}
-						for (const key2 in data23) if (!(key2 === "rule" || key2 === "path" || key2 === "pointer" || key2 === "reason" || key2 === "until")) {
-							const err42 = {
+						for (const key2 in data24) if (!(key2 === "rule" || key2 === "path" || key2 === "pointer" || key2 === "reason" || key2 === "until")) {
+							const err44 = {
 								instancePath: instancePath + "/ignores/" + i7,
 								schemaPath: "#/properties/ignores/items/additionalProperties",
 								keyword: "additionalProperties",
@@ -5332,17 +1734,17 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must NOT have additional properties",
 								schema: false,
 								parentSchema: schema13.properties.ignores.items,
-								data: data23
+								data: data24
 							};
-							if (vErrors === null) vErrors = [err42];
-							else vErrors.push(err42);
+							if (vErrors === null) vErrors = [err44];
+							else vErrors.push(err44);
 							errors++;
 						}
-						if (data23.rule !== void 0) {
-							let data24 = data23.rule;
-							if (typeof data24 === "string") {
-								if (!pattern0.test(data24)) {
-									const err43 = {
+						if (data24.rule !== void 0) {
+							let data25 = data24.rule;
+							if (typeof data25 === "string") {
+								if (!pattern0.test(data25)) {
+									const err45 = {
 										instancePath: instancePath + "/ignores/" + i7 + "/rule",
 										schemaPath: "#/properties/ignores/items/properties/rule/pattern",
 										keyword: "pattern",
@@ -5350,40 +1752,6 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 										message: "must match pattern \"\\S\"",
 										schema: "\\S",
 										parentSchema: schema13.properties.ignores.items.properties.rule,
-										data: data24
-									};
-									if (vErrors === null) vErrors = [err43];
-									else vErrors.push(err43);
-									errors++;
-								}
-							} else {
-								const err44 = {
-									instancePath: instancePath + "/ignores/" + i7 + "/rule",
-									schemaPath: "#/properties/ignores/items/properties/rule/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string",
-									schema: schema13.properties.ignores.items.properties.rule.type,
-									parentSchema: schema13.properties.ignores.items.properties.rule,
-									data: data24
-								};
-								if (vErrors === null) vErrors = [err44];
-								else vErrors.push(err44);
-								errors++;
-							}
-						}
-						if (data23.path !== void 0) {
-							let data25 = data23.path;
-							if (typeof data25 === "string") {
-								if (!pattern0.test(data25)) {
-									const err45 = {
-										instancePath: instancePath + "/ignores/" + i7 + "/path",
-										schemaPath: "#/properties/ignores/items/properties/path/pattern",
-										keyword: "pattern",
-										params: { pattern: "\\S" },
-										message: "must match pattern \"\\S\"",
-										schema: "\\S",
-										parentSchema: schema13.properties.ignores.items.properties.path,
 										data: data25
 									};
 									if (vErrors === null) vErrors = [err45];
@@ -5392,13 +1760,13 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 								}
 							} else {
 								const err46 = {
-									instancePath: instancePath + "/ignores/" + i7 + "/path",
-									schemaPath: "#/properties/ignores/items/properties/path/type",
+									instancePath: instancePath + "/ignores/" + i7 + "/rule",
+									schemaPath: "#/properties/ignores/items/properties/rule/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema13.properties.ignores.items.properties.path.type,
-									parentSchema: schema13.properties.ignores.items.properties.path,
+									schema: schema13.properties.ignores.items.properties.rule.type,
+									parentSchema: schema13.properties.ignores.items.properties.rule,
 									data: data25
 								};
 								if (vErrors === null) vErrors = [err46];
@@ -5406,18 +1774,18 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 								errors++;
 							}
 						}
-						if (data23.pointer !== void 0) {
-							let data26 = data23.pointer;
+						if (data24.path !== void 0) {
+							let data26 = data24.path;
 							if (typeof data26 === "string") {
-								if (!pattern22.test(data26)) {
+								if (!pattern0.test(data26)) {
 									const err47 = {
-										instancePath: instancePath + "/ignores/" + i7 + "/pointer",
-										schemaPath: "#/properties/ignores/items/properties/pointer/pattern",
+										instancePath: instancePath + "/ignores/" + i7 + "/path",
+										schemaPath: "#/properties/ignores/items/properties/path/pattern",
 										keyword: "pattern",
-										params: { pattern: "^(/.*)?$" },
-										message: "must match pattern \"^(/.*)?$\"",
-										schema: "^(/.*)?$",
-										parentSchema: schema13.properties.ignores.items.properties.pointer,
+										params: { pattern: "\\S" },
+										message: "must match pattern \"\\S\"",
+										schema: "\\S",
+										parentSchema: schema13.properties.ignores.items.properties.path,
 										data: data26
 									};
 									if (vErrors === null) vErrors = [err47];
@@ -5426,13 +1794,13 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 								}
 							} else {
 								const err48 = {
-									instancePath: instancePath + "/ignores/" + i7 + "/pointer",
-									schemaPath: "#/properties/ignores/items/properties/pointer/type",
+									instancePath: instancePath + "/ignores/" + i7 + "/path",
+									schemaPath: "#/properties/ignores/items/properties/path/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema13.properties.ignores.items.properties.pointer.type,
-									parentSchema: schema13.properties.ignores.items.properties.pointer,
+									schema: schema13.properties.ignores.items.properties.path.type,
+									parentSchema: schema13.properties.ignores.items.properties.path,
 									data: data26
 								};
 								if (vErrors === null) vErrors = [err48];
@@ -5440,18 +1808,18 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 								errors++;
 							}
 						}
-						if (data23.reason !== void 0) {
-							let data27 = data23.reason;
+						if (data24.pointer !== void 0) {
+							let data27 = data24.pointer;
 							if (typeof data27 === "string") {
-								if (!pattern0.test(data27)) {
+								if (!pattern21.test(data27)) {
 									const err49 = {
-										instancePath: instancePath + "/ignores/" + i7 + "/reason",
-										schemaPath: "#/properties/ignores/items/properties/reason/pattern",
+										instancePath: instancePath + "/ignores/" + i7 + "/pointer",
+										schemaPath: "#/properties/ignores/items/properties/pointer/pattern",
 										keyword: "pattern",
-										params: { pattern: "\\S" },
-										message: "must match pattern \"\\S\"",
-										schema: "\\S",
-										parentSchema: schema13.properties.ignores.items.properties.reason,
+										params: { pattern: "^(/.*)?$" },
+										message: "must match pattern \"^(/.*)?$\"",
+										schema: "^(/.*)?$",
+										parentSchema: schema13.properties.ignores.items.properties.pointer,
 										data: data27
 									};
 									if (vErrors === null) vErrors = [err49];
@@ -5460,13 +1828,13 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 								}
 							} else {
 								const err50 = {
-									instancePath: instancePath + "/ignores/" + i7 + "/reason",
-									schemaPath: "#/properties/ignores/items/properties/reason/type",
+									instancePath: instancePath + "/ignores/" + i7 + "/pointer",
+									schemaPath: "#/properties/ignores/items/properties/pointer/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema13.properties.ignores.items.properties.reason.type,
-									parentSchema: schema13.properties.ignores.items.properties.reason,
+									schema: schema13.properties.ignores.items.properties.pointer.type,
+									parentSchema: schema13.properties.ignores.items.properties.pointer,
 									data: data27
 								};
 								if (vErrors === null) vErrors = [err50];
@@ -5474,18 +1842,18 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 								errors++;
 							}
 						}
-						if (data23.until !== void 0) {
-							let data28 = data23.until;
+						if (data24.reason !== void 0) {
+							let data28 = data24.reason;
 							if (typeof data28 === "string") {
-								if (!pattern15.test(data28)) {
+								if (!pattern0.test(data28)) {
 									const err51 = {
-										instancePath: instancePath + "/ignores/" + i7 + "/until",
-										schemaPath: "#/properties/ignores/items/properties/until/pattern",
+										instancePath: instancePath + "/ignores/" + i7 + "/reason",
+										schemaPath: "#/properties/ignores/items/properties/reason/pattern",
 										keyword: "pattern",
-										params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$" },
-										message: "must match pattern \"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$\"",
-										schema: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$",
-										parentSchema: schema13.properties.ignores.items.properties.until,
+										params: { pattern: "\\S" },
+										message: "must match pattern \"\\S\"",
+										schema: "\\S",
+										parentSchema: schema13.properties.ignores.items.properties.reason,
 										data: data28
 									};
 									if (vErrors === null) vErrors = [err51];
@@ -5494,13 +1862,13 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 								}
 							} else {
 								const err52 = {
-									instancePath: instancePath + "/ignores/" + i7 + "/until",
-									schemaPath: "#/properties/ignores/items/properties/until/type",
+									instancePath: instancePath + "/ignores/" + i7 + "/reason",
+									schemaPath: "#/properties/ignores/items/properties/reason/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema13.properties.ignores.items.properties.until.type,
-									parentSchema: schema13.properties.ignores.items.properties.until,
+									schema: schema13.properties.ignores.items.properties.reason.type,
+									parentSchema: schema13.properties.ignores.items.properties.reason,
 									data: data28
 								};
 								if (vErrors === null) vErrors = [err52];
@@ -5508,8 +1876,42 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 								errors++;
 							}
 						}
+						if (data24.until !== void 0) {
+							let data29 = data24.until;
+							if (typeof data29 === "string") {
+								if (!pattern14.test(data29)) {
+									const err53 = {
+										instancePath: instancePath + "/ignores/" + i7 + "/until",
+										schemaPath: "#/properties/ignores/items/properties/until/pattern",
+										keyword: "pattern",
+										params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$" },
+										message: "must match pattern \"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$\"",
+										schema: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$",
+										parentSchema: schema13.properties.ignores.items.properties.until,
+										data: data29
+									};
+									if (vErrors === null) vErrors = [err53];
+									else vErrors.push(err53);
+									errors++;
+								}
+							} else {
+								const err54 = {
+									instancePath: instancePath + "/ignores/" + i7 + "/until",
+									schemaPath: "#/properties/ignores/items/properties/until/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string",
+									schema: schema13.properties.ignores.items.properties.until.type,
+									parentSchema: schema13.properties.ignores.items.properties.until,
+									data: data29
+								};
+								if (vErrors === null) vErrors = [err54];
+								else vErrors.push(err54);
+								errors++;
+							}
+						}
 					} else {
-						const err53 = {
+						const err55 = {
 							instancePath: instancePath + "/ignores/" + i7,
 							schemaPath: "#/properties/ignores/items/type",
 							keyword: "type",
@@ -5517,15 +1919,15 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be object",
 							schema: schema13.properties.ignores.items.type,
 							parentSchema: schema13.properties.ignores.items,
-							data: data23
+							data: data24
 						};
-						if (vErrors === null) vErrors = [err53];
-						else vErrors.push(err53);
+						if (vErrors === null) vErrors = [err55];
+						else vErrors.push(err55);
 						errors++;
 					}
 				}
 			} else {
-				const err54 = {
+				const err56 = {
 					instancePath: instancePath + "/ignores",
 					schemaPath: "#/properties/ignores/type",
 					keyword: "type",
@@ -5533,15 +1935,15 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be array",
 					schema: schema13.properties.ignores.type,
 					parentSchema: schema13.properties.ignores,
-					data: data22
+					data: data23
 				};
-				if (vErrors === null) vErrors = [err54];
-				else vErrors.push(err54);
+				if (vErrors === null) vErrors = [err56];
+				else vErrors.push(err56);
 				errors++;
 			}
 		}
 	} else {
-		const err55 = {
+		const err57 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -5551,8 +1953,8 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 			parentSchema: schema13,
 			data
 		};
-		if (vErrors === null) vErrors = [err55];
-		else vErrors.push(err55);
+		if (vErrors === null) vErrors = [err57];
+		else vErrors.push(err57);
 		errors++;
 	}
 	validate12.errors = vErrors;
@@ -6084,22 +2486,15 @@ const schema15 = {
 			"type": "array",
 			"items": {
 				"type": "object",
-				"required": ["name", "url"],
 				"properties": {
-					"name": {
-						"type": "string",
-						"pattern": "\\S"
-					},
-					"url": {
-						"type": "string",
-						"pattern": "\\S"
-					}
+					"name": { "type": ["string", "null"] },
+					"url": { "type": ["string", "null"] }
 				}
 			}
 		}
 	}
 };
-const pattern30 = /* @__PURE__ */ new RegExp("^[A-Za-z][A-Za-z0-9+.-]*:\\S+$", "u");
+const pattern29 = /* @__PURE__ */ new RegExp("^[A-Za-z][A-Za-z0-9+.-]*:\\S+$", "u");
 function validate14(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -6235,7 +2630,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.image !== void 0) {
 			let data2 = data.image;
 			if (typeof data2 === "string") {
-				if (!pattern30.test(data2)) {
+				if (!pattern29.test(data2)) {
 					const err8 = {
 						instancePath: instancePath + "/image",
 						schemaPath: "#/properties/image/pattern",
@@ -6269,7 +2664,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.criteria !== void 0) {
 			let data3 = data.criteria;
 			if (typeof data3 === "string") {
-				if (!pattern30.test(data3)) {
+				if (!pattern29.test(data3)) {
 					const err10 = {
 						instancePath: instancePath + "/criteria",
 						schemaPath: "#/properties/criteria/pattern",
@@ -6318,7 +2713,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 			if (typeof data4 === "string") {
-				if (!pattern30.test(data4)) {
+				if (!pattern29.test(data4)) {
 					const err13 = {
 						instancePath: instancePath + "/issuer",
 						schemaPath: "#/properties/issuer/pattern",
@@ -6380,106 +2775,44 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 				for (let i1 = 0; i1 < len1; i1++) {
 					let data8 = data7[i1];
 					if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
-						if (data8.name === void 0) {
-							const err16 = {
-								instancePath: instancePath + "/alignment/" + i1,
-								schemaPath: "#/properties/alignment/items/required",
-								keyword: "required",
-								params: { missingProperty: "name" },
-								message: "must have required property 'name'",
-								schema: schema15.properties.alignment.items.required,
-								parentSchema: schema15.properties.alignment.items,
-								data: data8
-							};
-							if (vErrors === null) vErrors = [err16];
-							else vErrors.push(err16);
-							errors++;
-						}
-						if (data8.url === void 0) {
-							const err17 = {
-								instancePath: instancePath + "/alignment/" + i1,
-								schemaPath: "#/properties/alignment/items/required",
-								keyword: "required",
-								params: { missingProperty: "url" },
-								message: "must have required property 'url'",
-								schema: schema15.properties.alignment.items.required,
-								parentSchema: schema15.properties.alignment.items,
-								data: data8
-							};
-							if (vErrors === null) vErrors = [err17];
-							else vErrors.push(err17);
-							errors++;
-						}
 						if (data8.name !== void 0) {
 							let data9 = data8.name;
-							if (typeof data9 === "string") {
-								if (!pattern0.test(data9)) {
-									const err18 = {
-										instancePath: instancePath + "/alignment/" + i1 + "/name",
-										schemaPath: "#/properties/alignment/items/properties/name/pattern",
-										keyword: "pattern",
-										params: { pattern: "\\S" },
-										message: "must match pattern \"\\S\"",
-										schema: "\\S",
-										parentSchema: schema15.properties.alignment.items.properties.name,
-										data: data9
-									};
-									if (vErrors === null) vErrors = [err18];
-									else vErrors.push(err18);
-									errors++;
-								}
-							} else {
-								const err19 = {
+							if (typeof data9 !== "string" && data9 !== null) {
+								const err16 = {
 									instancePath: instancePath + "/alignment/" + i1 + "/name",
 									schemaPath: "#/properties/alignment/items/properties/name/type",
 									keyword: "type",
-									params: { type: "string" },
-									message: "must be string",
+									params: { type: schema15.properties.alignment.items.properties.name.type },
+									message: "must be string,null",
 									schema: schema15.properties.alignment.items.properties.name.type,
 									parentSchema: schema15.properties.alignment.items.properties.name,
 									data: data9
 								};
-								if (vErrors === null) vErrors = [err19];
-								else vErrors.push(err19);
+								if (vErrors === null) vErrors = [err16];
+								else vErrors.push(err16);
 								errors++;
 							}
 						}
 						if (data8.url !== void 0) {
 							let data10 = data8.url;
-							if (typeof data10 === "string") {
-								if (!pattern0.test(data10)) {
-									const err20 = {
-										instancePath: instancePath + "/alignment/" + i1 + "/url",
-										schemaPath: "#/properties/alignment/items/properties/url/pattern",
-										keyword: "pattern",
-										params: { pattern: "\\S" },
-										message: "must match pattern \"\\S\"",
-										schema: "\\S",
-										parentSchema: schema15.properties.alignment.items.properties.url,
-										data: data10
-									};
-									if (vErrors === null) vErrors = [err20];
-									else vErrors.push(err20);
-									errors++;
-								}
-							} else {
-								const err21 = {
+							if (typeof data10 !== "string" && data10 !== null) {
+								const err17 = {
 									instancePath: instancePath + "/alignment/" + i1 + "/url",
 									schemaPath: "#/properties/alignment/items/properties/url/type",
 									keyword: "type",
-									params: { type: "string" },
-									message: "must be string",
+									params: { type: schema15.properties.alignment.items.properties.url.type },
+									message: "must be string,null",
 									schema: schema15.properties.alignment.items.properties.url.type,
 									parentSchema: schema15.properties.alignment.items.properties.url,
 									data: data10
 								};
-								if (vErrors === null) vErrors = [err21];
-								else vErrors.push(err21);
+								if (vErrors === null) vErrors = [err17];
+								else vErrors.push(err17);
 								errors++;
 							}
 						}
 					} else {
-						const err22 = {
+						const err18 = {
 							instancePath: instancePath + "/alignment/" + i1,
 							schemaPath: "#/properties/alignment/items/type",
 							keyword: "type",
@@ -6489,13 +2822,13 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema15.properties.alignment.items,
 							data: data8
 						};
-						if (vErrors === null) vErrors = [err22];
-						else vErrors.push(err22);
+						if (vErrors === null) vErrors = [err18];
+						else vErrors.push(err18);
 						errors++;
 					}
 				}
 			} else {
-				const err23 = {
+				const err19 = {
 					instancePath: instancePath + "/alignment",
 					schemaPath: "#/properties/alignment/type",
 					keyword: "type",
@@ -6505,13 +2838,13 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema15.properties.alignment,
 					data: data7
 				};
-				if (vErrors === null) vErrors = [err23];
-				else vErrors.push(err23);
+				if (vErrors === null) vErrors = [err19];
+				else vErrors.push(err19);
 				errors++;
 			}
 		}
 	} else {
-		const err24 = {
+		const err20 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -6521,8 +2854,8 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 			parentSchema: schema15,
 			data
 		};
-		if (vErrors === null) vErrors = [err24];
-		else vErrors.push(err24);
+		if (vErrors === null) vErrors = [err20];
+		else vErrors.push(err20);
 		errors++;
 	}
 	validate14.errors = vErrors;
@@ -6571,7 +2904,20 @@ const schema16 = {
 			"type": ["array", "string"],
 			"items": { "type": "string" }
 		},
-		"alignment": { "type": ["array", "object"] }
+		"alignment": {
+			"type": ["array", "object"],
+			"items": {
+				"type": "object",
+				"properties": {
+					"targetName": { "type": ["string", "null"] },
+					"targetUrl": { "type": ["string", "null"] }
+				}
+			},
+			"properties": {
+				"targetName": { "type": ["string", "null"] },
+				"targetUrl": { "type": ["string", "null"] }
+			}
+		}
 	}
 };
 function validate15(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -6773,7 +3119,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 			if (typeof data3 === "string") {
-				if (!pattern30.test(data3)) {
+				if (!pattern29.test(data3)) {
 					const err12 = {
 						instancePath: instancePath + "/image",
 						schemaPath: "#/properties/image/pattern",
@@ -6808,7 +3154,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 			if (typeof data4 === "string") {
-				if (!pattern30.test(data4)) {
+				if (!pattern29.test(data4)) {
 					const err14 = {
 						instancePath: instancePath + "/criteria",
 						schemaPath: "#/properties/criteria/pattern",
@@ -6881,7 +3227,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 			if (typeof data7 === "string") {
-				if (!pattern30.test(data7)) {
+				if (!pattern29.test(data7)) {
 					const err18 = {
 						instancePath: instancePath + "/issuer",
 						schemaPath: "#/properties/issuer/pattern",
@@ -6954,9 +3300,105 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors.push(err21);
 				errors++;
 			}
+			if (Array.isArray(data10)) {
+				const len1 = data10.length;
+				for (let i1 = 0; i1 < len1; i1++) {
+					let data11 = data10[i1];
+					if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
+						if (data11.targetName !== void 0) {
+							let data12 = data11.targetName;
+							if (typeof data12 !== "string" && data12 !== null) {
+								const err22 = {
+									instancePath: instancePath + "/alignment/" + i1 + "/targetName",
+									schemaPath: "#/properties/alignment/items/properties/targetName/type",
+									keyword: "type",
+									params: { type: schema16.properties.alignment.items.properties.targetName.type },
+									message: "must be string,null",
+									schema: schema16.properties.alignment.items.properties.targetName.type,
+									parentSchema: schema16.properties.alignment.items.properties.targetName,
+									data: data12
+								};
+								if (vErrors === null) vErrors = [err22];
+								else vErrors.push(err22);
+								errors++;
+							}
+						}
+						if (data11.targetUrl !== void 0) {
+							let data13 = data11.targetUrl;
+							if (typeof data13 !== "string" && data13 !== null) {
+								const err23 = {
+									instancePath: instancePath + "/alignment/" + i1 + "/targetUrl",
+									schemaPath: "#/properties/alignment/items/properties/targetUrl/type",
+									keyword: "type",
+									params: { type: schema16.properties.alignment.items.properties.targetUrl.type },
+									message: "must be string,null",
+									schema: schema16.properties.alignment.items.properties.targetUrl.type,
+									parentSchema: schema16.properties.alignment.items.properties.targetUrl,
+									data: data13
+								};
+								if (vErrors === null) vErrors = [err23];
+								else vErrors.push(err23);
+								errors++;
+							}
+						}
+					} else {
+						const err24 = {
+							instancePath: instancePath + "/alignment/" + i1,
+							schemaPath: "#/properties/alignment/items/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object",
+							schema: schema16.properties.alignment.items.type,
+							parentSchema: schema16.properties.alignment.items,
+							data: data11
+						};
+						if (vErrors === null) vErrors = [err24];
+						else vErrors.push(err24);
+						errors++;
+					}
+				}
+			}
+			if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
+				if (data10.targetName !== void 0) {
+					let data14 = data10.targetName;
+					if (typeof data14 !== "string" && data14 !== null) {
+						const err25 = {
+							instancePath: instancePath + "/alignment/targetName",
+							schemaPath: "#/properties/alignment/properties/targetName/type",
+							keyword: "type",
+							params: { type: schema16.properties.alignment.properties.targetName.type },
+							message: "must be string,null",
+							schema: schema16.properties.alignment.properties.targetName.type,
+							parentSchema: schema16.properties.alignment.properties.targetName,
+							data: data14
+						};
+						if (vErrors === null) vErrors = [err25];
+						else vErrors.push(err25);
+						errors++;
+					}
+				}
+				if (data10.targetUrl !== void 0) {
+					let data15 = data10.targetUrl;
+					if (typeof data15 !== "string" && data15 !== null) {
+						const err26 = {
+							instancePath: instancePath + "/alignment/targetUrl",
+							schemaPath: "#/properties/alignment/properties/targetUrl/type",
+							keyword: "type",
+							params: { type: schema16.properties.alignment.properties.targetUrl.type },
+							message: "must be string,null",
+							schema: schema16.properties.alignment.properties.targetUrl.type,
+							parentSchema: schema16.properties.alignment.properties.targetUrl,
+							data: data15
+						};
+						if (vErrors === null) vErrors = [err26];
+						else vErrors.push(err26);
+						errors++;
+					}
+				}
+			}
 		}
 	} else {
-		const err22 = {
+		const err27 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -6966,8 +3408,8 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 			parentSchema: schema16,
 			data
 		};
-		if (vErrors === null) vErrors = [err22];
-		else vErrors.push(err22);
+		if (vErrors === null) vErrors = [err27];
+		else vErrors.push(err27);
 		errors++;
 	}
 	validate15.errors = vErrors;
@@ -7017,7 +3459,20 @@ const schema17 = {
 			"items": { "type": "string" }
 		},
 		"inLanguage": { "type": "string" },
-		"alignment": { "type": ["array", "object"] }
+		"alignment": {
+			"type": ["array", "object"],
+			"items": {
+				"type": "object",
+				"properties": {
+					"targetName": { "type": ["string", "null"] },
+					"targetUrl": { "type": ["string", "null"] }
+				}
+			},
+			"properties": {
+				"targetName": { "type": ["string", "null"] },
+				"targetUrl": { "type": ["string", "null"] }
+			}
+		}
 	}
 };
 function validate16(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -7386,9 +3841,105 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors.push(err20);
 				errors++;
 			}
+			if (Array.isArray(data12)) {
+				const len1 = data12.length;
+				for (let i1 = 0; i1 < len1; i1++) {
+					let data13 = data12[i1];
+					if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
+						if (data13.targetName !== void 0) {
+							let data14 = data13.targetName;
+							if (typeof data14 !== "string" && data14 !== null) {
+								const err21 = {
+									instancePath: instancePath + "/alignment/" + i1 + "/targetName",
+									schemaPath: "#/properties/alignment/items/properties/targetName/type",
+									keyword: "type",
+									params: { type: schema17.properties.alignment.items.properties.targetName.type },
+									message: "must be string,null",
+									schema: schema17.properties.alignment.items.properties.targetName.type,
+									parentSchema: schema17.properties.alignment.items.properties.targetName,
+									data: data14
+								};
+								if (vErrors === null) vErrors = [err21];
+								else vErrors.push(err21);
+								errors++;
+							}
+						}
+						if (data13.targetUrl !== void 0) {
+							let data15 = data13.targetUrl;
+							if (typeof data15 !== "string" && data15 !== null) {
+								const err22 = {
+									instancePath: instancePath + "/alignment/" + i1 + "/targetUrl",
+									schemaPath: "#/properties/alignment/items/properties/targetUrl/type",
+									keyword: "type",
+									params: { type: schema17.properties.alignment.items.properties.targetUrl.type },
+									message: "must be string,null",
+									schema: schema17.properties.alignment.items.properties.targetUrl.type,
+									parentSchema: schema17.properties.alignment.items.properties.targetUrl,
+									data: data15
+								};
+								if (vErrors === null) vErrors = [err22];
+								else vErrors.push(err22);
+								errors++;
+							}
+						}
+					} else {
+						const err23 = {
+							instancePath: instancePath + "/alignment/" + i1,
+							schemaPath: "#/properties/alignment/items/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object",
+							schema: schema17.properties.alignment.items.type,
+							parentSchema: schema17.properties.alignment.items,
+							data: data13
+						};
+						if (vErrors === null) vErrors = [err23];
+						else vErrors.push(err23);
+						errors++;
+					}
+				}
+			}
+			if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
+				if (data12.targetName !== void 0) {
+					let data16 = data12.targetName;
+					if (typeof data16 !== "string" && data16 !== null) {
+						const err24 = {
+							instancePath: instancePath + "/alignment/targetName",
+							schemaPath: "#/properties/alignment/properties/targetName/type",
+							keyword: "type",
+							params: { type: schema17.properties.alignment.properties.targetName.type },
+							message: "must be string,null",
+							schema: schema17.properties.alignment.properties.targetName.type,
+							parentSchema: schema17.properties.alignment.properties.targetName,
+							data: data16
+						};
+						if (vErrors === null) vErrors = [err24];
+						else vErrors.push(err24);
+						errors++;
+					}
+				}
+				if (data12.targetUrl !== void 0) {
+					let data17 = data12.targetUrl;
+					if (typeof data17 !== "string" && data17 !== null) {
+						const err25 = {
+							instancePath: instancePath + "/alignment/targetUrl",
+							schemaPath: "#/properties/alignment/properties/targetUrl/type",
+							keyword: "type",
+							params: { type: schema17.properties.alignment.properties.targetUrl.type },
+							message: "must be string,null",
+							schema: schema17.properties.alignment.properties.targetUrl.type,
+							parentSchema: schema17.properties.alignment.properties.targetUrl,
+							data: data17
+						};
+						if (vErrors === null) vErrors = [err25];
+						else vErrors.push(err25);
+						errors++;
+					}
+				}
+			}
 		}
 	} else {
-		const err21 = {
+		const err26 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -7398,15 +3949,534 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 			parentSchema: schema17,
 			data
 		};
-		if (vErrors === null) vErrors = [err21];
-		else vErrors.push(err21);
+		if (vErrors === null) vErrors = [err26];
+		else vErrors.push(err26);
 		errors++;
 	}
 	validate16.errors = vErrors;
 	return errors === 0;
 }
-const template = validate17;
+const program$1 = validate17;
 const schema18 = {
+	"$schema": "http://json-schema.org/draft-07/schema#",
+	"title": "Badge program",
+	"type": "object",
+	"properties": {
+		"$schema": {
+			"type": "string",
+			"description": "Where an editor finds this schema."
+		},
+		"issuer": {
+			"type": [
+				"string",
+				"object",
+				"null"
+			],
+			"pattern": "\\S",
+			"description": "The organisation that issues the badges.",
+			"properties": { "name": {
+				"type": "string",
+				"pattern": "\\S"
+			} }
+		},
+		"team": {
+			"type": ["array", "null"],
+			"description": "The people or roles that look after the program.",
+			"items": {
+				"type": ["string", "object"],
+				"pattern": "\\S",
+				"required": ["name"],
+				"properties": {
+					"name": {
+						"type": "string",
+						"pattern": "\\S",
+						"description": "A person or a role, as `owner` of a template names it."
+					},
+					"role": {
+						"type": "string",
+						"pattern": "\\S",
+						"description": "What they do in the team."
+					},
+					"email": {
+						"type": "string",
+						"pattern": "\\S",
+						"description": "Where they are reached."
+					},
+					"until": {
+						"type": ["string", "null"],
+						"pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$",
+						"description": "Last day in the team."
+					}
+				}
+			}
+		},
+		"skills": {
+			"type": [
+				"array",
+				"string",
+				"null"
+			],
+			"pattern": "\\S",
+			"description": "The skills that the program uses, or the file that lists them.",
+			"items": {
+				"type": ["string", "object"],
+				"pattern": "\\S",
+				"required": ["name"],
+				"properties": { "name": {
+					"type": "string",
+					"pattern": "\\S"
+				} }
+			}
+		}
+	}
+};
+function validate17(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.$schema !== void 0) {
+			let data0 = data.$schema;
+			if (typeof data0 !== "string") {
+				const err0 = {
+					instancePath: instancePath + "/$schema",
+					schemaPath: "#/properties/%24schema/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema18.properties.$schema.type,
+					parentSchema: schema18.properties.$schema,
+					data: data0
+				};
+				if (vErrors === null) vErrors = [err0];
+				else vErrors.push(err0);
+				errors++;
+			}
+		}
+		if (data.issuer !== void 0) {
+			let data1 = data.issuer;
+			if (typeof data1 !== "string" && !(data1 && typeof data1 == "object" && !Array.isArray(data1)) && data1 !== null) {
+				const err1 = {
+					instancePath: instancePath + "/issuer",
+					schemaPath: "#/properties/issuer/type",
+					keyword: "type",
+					params: { type: schema18.properties.issuer.type },
+					message: "must be string,object,null",
+					schema: schema18.properties.issuer.type,
+					parentSchema: schema18.properties.issuer,
+					data: data1
+				};
+				if (vErrors === null) vErrors = [err1];
+				else vErrors.push(err1);
+				errors++;
+			}
+			if (typeof data1 === "string") {
+				if (!pattern0.test(data1)) {
+					const err2 = {
+						instancePath: instancePath + "/issuer",
+						schemaPath: "#/properties/issuer/pattern",
+						keyword: "pattern",
+						params: { pattern: "\\S" },
+						message: "must match pattern \"\\S\"",
+						schema: "\\S",
+						parentSchema: schema18.properties.issuer,
+						data: data1
+					};
+					if (vErrors === null) vErrors = [err2];
+					else vErrors.push(err2);
+					errors++;
+				}
+			}
+			if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+				if (data1.name !== void 0) {
+					let data2 = data1.name;
+					if (typeof data2 === "string") {
+						if (!pattern0.test(data2)) {
+							const err3 = {
+								instancePath: instancePath + "/issuer/name",
+								schemaPath: "#/properties/issuer/properties/name/pattern",
+								keyword: "pattern",
+								params: { pattern: "\\S" },
+								message: "must match pattern \"\\S\"",
+								schema: "\\S",
+								parentSchema: schema18.properties.issuer.properties.name,
+								data: data2
+							};
+							if (vErrors === null) vErrors = [err3];
+							else vErrors.push(err3);
+							errors++;
+						}
+					} else {
+						const err4 = {
+							instancePath: instancePath + "/issuer/name",
+							schemaPath: "#/properties/issuer/properties/name/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema18.properties.issuer.properties.name.type,
+							parentSchema: schema18.properties.issuer.properties.name,
+							data: data2
+						};
+						if (vErrors === null) vErrors = [err4];
+						else vErrors.push(err4);
+						errors++;
+					}
+				}
+			}
+		}
+		if (data.team !== void 0) {
+			let data3 = data.team;
+			if (!Array.isArray(data3) && data3 !== null) {
+				const err5 = {
+					instancePath: instancePath + "/team",
+					schemaPath: "#/properties/team/type",
+					keyword: "type",
+					params: { type: schema18.properties.team.type },
+					message: "must be array,null",
+					schema: schema18.properties.team.type,
+					parentSchema: schema18.properties.team,
+					data: data3
+				};
+				if (vErrors === null) vErrors = [err5];
+				else vErrors.push(err5);
+				errors++;
+			}
+			if (Array.isArray(data3)) {
+				const len0 = data3.length;
+				for (let i0 = 0; i0 < len0; i0++) {
+					let data4 = data3[i0];
+					if (typeof data4 !== "string" && !(data4 && typeof data4 == "object" && !Array.isArray(data4))) {
+						const err6 = {
+							instancePath: instancePath + "/team/" + i0,
+							schemaPath: "#/properties/team/items/type",
+							keyword: "type",
+							params: { type: schema18.properties.team.items.type },
+							message: "must be string,object",
+							schema: schema18.properties.team.items.type,
+							parentSchema: schema18.properties.team.items,
+							data: data4
+						};
+						if (vErrors === null) vErrors = [err6];
+						else vErrors.push(err6);
+						errors++;
+					}
+					if (typeof data4 === "string") {
+						if (!pattern0.test(data4)) {
+							const err7 = {
+								instancePath: instancePath + "/team/" + i0,
+								schemaPath: "#/properties/team/items/pattern",
+								keyword: "pattern",
+								params: { pattern: "\\S" },
+								message: "must match pattern \"\\S\"",
+								schema: "\\S",
+								parentSchema: schema18.properties.team.items,
+								data: data4
+							};
+							if (vErrors === null) vErrors = [err7];
+							else vErrors.push(err7);
+							errors++;
+						}
+					}
+					if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
+						if (data4.name === void 0) {
+							const err8 = {
+								instancePath: instancePath + "/team/" + i0,
+								schemaPath: "#/properties/team/items/required",
+								keyword: "required",
+								params: { missingProperty: "name" },
+								message: "must have required property 'name'",
+								schema: schema18.properties.team.items.required,
+								parentSchema: schema18.properties.team.items,
+								data: data4
+							};
+							if (vErrors === null) vErrors = [err8];
+							else vErrors.push(err8);
+							errors++;
+						}
+						if (data4.name !== void 0) {
+							let data5 = data4.name;
+							if (typeof data5 === "string") {
+								if (!pattern0.test(data5)) {
+									const err9 = {
+										instancePath: instancePath + "/team/" + i0 + "/name",
+										schemaPath: "#/properties/team/items/properties/name/pattern",
+										keyword: "pattern",
+										params: { pattern: "\\S" },
+										message: "must match pattern \"\\S\"",
+										schema: "\\S",
+										parentSchema: schema18.properties.team.items.properties.name,
+										data: data5
+									};
+									if (vErrors === null) vErrors = [err9];
+									else vErrors.push(err9);
+									errors++;
+								}
+							} else {
+								const err10 = {
+									instancePath: instancePath + "/team/" + i0 + "/name",
+									schemaPath: "#/properties/team/items/properties/name/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string",
+									schema: schema18.properties.team.items.properties.name.type,
+									parentSchema: schema18.properties.team.items.properties.name,
+									data: data5
+								};
+								if (vErrors === null) vErrors = [err10];
+								else vErrors.push(err10);
+								errors++;
+							}
+						}
+						if (data4.role !== void 0) {
+							let data6 = data4.role;
+							if (typeof data6 === "string") {
+								if (!pattern0.test(data6)) {
+									const err11 = {
+										instancePath: instancePath + "/team/" + i0 + "/role",
+										schemaPath: "#/properties/team/items/properties/role/pattern",
+										keyword: "pattern",
+										params: { pattern: "\\S" },
+										message: "must match pattern \"\\S\"",
+										schema: "\\S",
+										parentSchema: schema18.properties.team.items.properties.role,
+										data: data6
+									};
+									if (vErrors === null) vErrors = [err11];
+									else vErrors.push(err11);
+									errors++;
+								}
+							} else {
+								const err12 = {
+									instancePath: instancePath + "/team/" + i0 + "/role",
+									schemaPath: "#/properties/team/items/properties/role/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string",
+									schema: schema18.properties.team.items.properties.role.type,
+									parentSchema: schema18.properties.team.items.properties.role,
+									data: data6
+								};
+								if (vErrors === null) vErrors = [err12];
+								else vErrors.push(err12);
+								errors++;
+							}
+						}
+						if (data4.email !== void 0) {
+							let data7 = data4.email;
+							if (typeof data7 === "string") {
+								if (!pattern0.test(data7)) {
+									const err13 = {
+										instancePath: instancePath + "/team/" + i0 + "/email",
+										schemaPath: "#/properties/team/items/properties/email/pattern",
+										keyword: "pattern",
+										params: { pattern: "\\S" },
+										message: "must match pattern \"\\S\"",
+										schema: "\\S",
+										parentSchema: schema18.properties.team.items.properties.email,
+										data: data7
+									};
+									if (vErrors === null) vErrors = [err13];
+									else vErrors.push(err13);
+									errors++;
+								}
+							} else {
+								const err14 = {
+									instancePath: instancePath + "/team/" + i0 + "/email",
+									schemaPath: "#/properties/team/items/properties/email/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string",
+									schema: schema18.properties.team.items.properties.email.type,
+									parentSchema: schema18.properties.team.items.properties.email,
+									data: data7
+								};
+								if (vErrors === null) vErrors = [err14];
+								else vErrors.push(err14);
+								errors++;
+							}
+						}
+						if (data4.until !== void 0) {
+							let data8 = data4.until;
+							if (typeof data8 !== "string" && data8 !== null) {
+								const err15 = {
+									instancePath: instancePath + "/team/" + i0 + "/until",
+									schemaPath: "#/properties/team/items/properties/until/type",
+									keyword: "type",
+									params: { type: schema18.properties.team.items.properties.until.type },
+									message: "must be string,null",
+									schema: schema18.properties.team.items.properties.until.type,
+									parentSchema: schema18.properties.team.items.properties.until,
+									data: data8
+								};
+								if (vErrors === null) vErrors = [err15];
+								else vErrors.push(err15);
+								errors++;
+							}
+							if (typeof data8 === "string") {
+								if (!pattern14.test(data8)) {
+									const err16 = {
+										instancePath: instancePath + "/team/" + i0 + "/until",
+										schemaPath: "#/properties/team/items/properties/until/pattern",
+										keyword: "pattern",
+										params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$" },
+										message: "must match pattern \"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$\"",
+										schema: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$",
+										parentSchema: schema18.properties.team.items.properties.until,
+										data: data8
+									};
+									if (vErrors === null) vErrors = [err16];
+									else vErrors.push(err16);
+									errors++;
+								}
+							}
+						}
+					}
+				}
+			}
+		}
+		if (data.skills !== void 0) {
+			let data9 = data.skills;
+			if (!Array.isArray(data9) && typeof data9 !== "string" && data9 !== null) {
+				const err17 = {
+					instancePath: instancePath + "/skills",
+					schemaPath: "#/properties/skills/type",
+					keyword: "type",
+					params: { type: schema18.properties.skills.type },
+					message: "must be array,string,null",
+					schema: schema18.properties.skills.type,
+					parentSchema: schema18.properties.skills,
+					data: data9
+				};
+				if (vErrors === null) vErrors = [err17];
+				else vErrors.push(err17);
+				errors++;
+			}
+			if (typeof data9 === "string") {
+				if (!pattern0.test(data9)) {
+					const err18 = {
+						instancePath: instancePath + "/skills",
+						schemaPath: "#/properties/skills/pattern",
+						keyword: "pattern",
+						params: { pattern: "\\S" },
+						message: "must match pattern \"\\S\"",
+						schema: "\\S",
+						parentSchema: schema18.properties.skills,
+						data: data9
+					};
+					if (vErrors === null) vErrors = [err18];
+					else vErrors.push(err18);
+					errors++;
+				}
+			}
+			if (Array.isArray(data9)) {
+				const len1 = data9.length;
+				for (let i1 = 0; i1 < len1; i1++) {
+					let data10 = data9[i1];
+					if (typeof data10 !== "string" && !(data10 && typeof data10 == "object" && !Array.isArray(data10))) {
+						const err19 = {
+							instancePath: instancePath + "/skills/" + i1,
+							schemaPath: "#/properties/skills/items/type",
+							keyword: "type",
+							params: { type: schema18.properties.skills.items.type },
+							message: "must be string,object",
+							schema: schema18.properties.skills.items.type,
+							parentSchema: schema18.properties.skills.items,
+							data: data10
+						};
+						if (vErrors === null) vErrors = [err19];
+						else vErrors.push(err19);
+						errors++;
+					}
+					if (typeof data10 === "string") {
+						if (!pattern0.test(data10)) {
+							const err20 = {
+								instancePath: instancePath + "/skills/" + i1,
+								schemaPath: "#/properties/skills/items/pattern",
+								keyword: "pattern",
+								params: { pattern: "\\S" },
+								message: "must match pattern \"\\S\"",
+								schema: "\\S",
+								parentSchema: schema18.properties.skills.items,
+								data: data10
+							};
+							if (vErrors === null) vErrors = [err20];
+							else vErrors.push(err20);
+							errors++;
+						}
+					}
+					if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
+						if (data10.name === void 0) {
+							const err21 = {
+								instancePath: instancePath + "/skills/" + i1,
+								schemaPath: "#/properties/skills/items/required",
+								keyword: "required",
+								params: { missingProperty: "name" },
+								message: "must have required property 'name'",
+								schema: schema18.properties.skills.items.required,
+								parentSchema: schema18.properties.skills.items,
+								data: data10
+							};
+							if (vErrors === null) vErrors = [err21];
+							else vErrors.push(err21);
+							errors++;
+						}
+						if (data10.name !== void 0) {
+							let data11 = data10.name;
+							if (typeof data11 === "string") {
+								if (!pattern0.test(data11)) {
+									const err22 = {
+										instancePath: instancePath + "/skills/" + i1 + "/name",
+										schemaPath: "#/properties/skills/items/properties/name/pattern",
+										keyword: "pattern",
+										params: { pattern: "\\S" },
+										message: "must match pattern \"\\S\"",
+										schema: "\\S",
+										parentSchema: schema18.properties.skills.items.properties.name,
+										data: data11
+									};
+									if (vErrors === null) vErrors = [err22];
+									else vErrors.push(err22);
+									errors++;
+								}
+							} else {
+								const err23 = {
+									instancePath: instancePath + "/skills/" + i1 + "/name",
+									schemaPath: "#/properties/skills/items/properties/name/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string",
+									schema: schema18.properties.skills.items.properties.name.type,
+									parentSchema: schema18.properties.skills.items.properties.name,
+									data: data11
+								};
+								if (vErrors === null) vErrors = [err23];
+								else vErrors.push(err23);
+								errors++;
+							}
+						}
+					}
+				}
+			}
+		}
+	} else {
+		const err24 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object",
+			schema: schema18.type,
+			parentSchema: schema18,
+			data
+		};
+		if (vErrors === null) vErrors = [err24];
+		else vErrors.push(err24);
+		errors++;
+	}
+	validate17.errors = vErrors;
+	return errors === 0;
+}
+const template = validate18;
+const schema19 = {
 	"$schema": "http://json-schema.org/draft-07/schema#",
 	"title": "Badge template",
 	"type": "object",
@@ -7504,7 +4574,11 @@ const schema18 = {
 						"description": "Page about this activity."
 					},
 					"required_badge_template_id": {
-						"type": ["string", "null"],
+						"type": [
+							"string",
+							"number",
+							"null"
+						],
 						"pattern": "\\S",
 						"description": "A badge that must be held first."
 					}
@@ -7610,7 +4684,7 @@ const schema18 = {
 						"pattern": "\\S"
 					},
 					"recommended_badge_template_id": {
-						"type": "string",
+						"type": ["string", "number"],
 						"pattern": "\\S"
 					}
 				},
@@ -7688,15 +4762,37 @@ const schema18 = {
 		},
 		"changes": { "description": "What changed, version by version. Kept for a later release." },
 		"audit": { "description": "Notes of the yearly audit. Kept for a later release." },
-		"seasonal": { "description": "When in the year it is issued. Kept for a later release." },
-		"certificate": { "description": "Whether a certificate can be printed. Kept for a later release." }
+		"seasonal": { "description": "That it is issued at some time of the year only, or when." },
+		"certificate": {
+			"type": [
+				"boolean",
+				"object",
+				"null"
+			],
+			"description": "Whether earners can print a certificate; or `enabled: false` with the `reason`.",
+			"properties": {
+				"enabled": { "type": "boolean" },
+				"reason": {
+					"type": "string",
+					"pattern": "\\S"
+				}
+			},
+			"required": ["enabled"],
+			"additionalProperties": false
+		},
+		"expires_after": {
+			"type": ["string", "null"],
+			"pattern": "^[1-9]\\d* (day|week|month|year)s?$",
+			"description": "After what time an issued badge runs out, such as `2 years`."
+		}
 	},
 	"patternProperties": { "^x-": { "description": "Your own fields; badgelint does not look at them." } },
 	"additionalProperties": false
 };
-const pattern45 = /* @__PURE__ */ new RegExp("^x-", "u");
-const pattern56 = /* @__PURE__ */ new RegExp("^https?://\\S+$", "u");
-function validate17(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const pattern52 = /* @__PURE__ */ new RegExp("^x-", "u");
+const pattern63 = /* @__PURE__ */ new RegExp("^https?://\\S+$", "u");
+const pattern83 = /* @__PURE__ */ new RegExp("^[1-9]\\d* (day|week|month|year)s?$", "u");
+function validate18(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -7707,8 +4803,8 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "name" },
 				message: "must have required property 'name'",
-				schema: schema18.required,
-				parentSchema: schema18,
+				schema: schema19.required,
+				parentSchema: schema19,
 				data
 			};
 			if (vErrors === null) vErrors = [err0];
@@ -7722,15 +4818,15 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "description" },
 				message: "must have required property 'description'",
-				schema: schema18.required,
-				parentSchema: schema18,
+				schema: schema19.required,
+				parentSchema: schema19,
 				data
 			};
 			if (vErrors === null) vErrors = [err1];
 			else vErrors.push(err1);
 			errors++;
 		}
-		for (const key0 in data) if (!(func2.call(schema18.properties, key0) || pattern45.test(key0))) {
+		for (const key0 in data) if (!(func2.call(schema19.properties, key0) || pattern52.test(key0))) {
 			const err2 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -7738,7 +4834,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 				params: { additionalProperty: key0 },
 				message: "must NOT have additional properties",
 				schema: false,
-				parentSchema: schema18,
+				parentSchema: schema19,
 				data
 			};
 			if (vErrors === null) vErrors = [err2];
@@ -7754,8 +4850,8 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema18.properties.$schema.type,
-					parentSchema: schema18.properties.$schema,
+					schema: schema19.properties.$schema.type,
+					parentSchema: schema19.properties.$schema,
 					data: data0
 				};
 				if (vErrors === null) vErrors = [err3];
@@ -7770,10 +4866,10 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/id",
 					schemaPath: "#/properties/id/type",
 					keyword: "type",
-					params: { type: schema18.properties.id.type },
+					params: { type: schema19.properties.id.type },
 					message: "must be string,number,null",
-					schema: schema18.properties.id.type,
-					parentSchema: schema18.properties.id,
+					schema: schema19.properties.id.type,
+					parentSchema: schema19.properties.id,
 					data: data1
 				};
 				if (vErrors === null) vErrors = [err4];
@@ -7789,7 +4885,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { pattern: "\\S" },
 						message: "must match pattern \"\\S\"",
 						schema: "\\S",
-						parentSchema: schema18.properties.id,
+						parentSchema: schema19.properties.id,
 						data: data1
 					};
 					if (vErrors === null) vErrors = [err5];
@@ -7809,7 +4905,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { pattern: "\\S" },
 						message: "must match pattern \"\\S\"",
 						schema: "\\S",
-						parentSchema: schema18.properties.name,
+						parentSchema: schema19.properties.name,
 						data: data2
 					};
 					if (vErrors === null) vErrors = [err6];
@@ -7823,8 +4919,8 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema18.properties.name.type,
-					parentSchema: schema18.properties.name,
+					schema: schema19.properties.name.type,
+					parentSchema: schema19.properties.name,
 					data: data2
 				};
 				if (vErrors === null) vErrors = [err7];
@@ -7843,7 +4939,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { pattern: "\\S" },
 						message: "must match pattern \"\\S\"",
 						schema: "\\S",
-						parentSchema: schema18.properties.description,
+						parentSchema: schema19.properties.description,
 						data: data3
 					};
 					if (vErrors === null) vErrors = [err8];
@@ -7857,8 +4953,8 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema18.properties.description.type,
-					parentSchema: schema18.properties.description,
+					schema: schema19.properties.description.type,
+					parentSchema: schema19.properties.description,
 					data: data3
 				};
 				if (vErrors === null) vErrors = [err9];
@@ -7873,10 +4969,10 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/language",
 					schemaPath: "#/properties/language/type",
 					keyword: "type",
-					params: { type: schema18.properties.language.type },
+					params: { type: schema19.properties.language.type },
 					message: "must be string,null",
-					schema: schema18.properties.language.type,
-					parentSchema: schema18.properties.language,
+					schema: schema19.properties.language.type,
+					parentSchema: schema19.properties.language,
 					data: data4
 				};
 				if (vErrors === null) vErrors = [err10];
@@ -7884,7 +4980,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 			if (typeof data4 === "string") {
-				if (!pattern8.test(data4)) {
+				if (!pattern6.test(data4)) {
 					const err11 = {
 						instancePath: instancePath + "/language",
 						schemaPath: "#/properties/language/pattern",
@@ -7892,7 +4988,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { pattern: "^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$" },
 						message: "must match pattern \"^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$\"",
 						schema: "^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$",
-						parentSchema: schema18.properties.language,
+						parentSchema: schema19.properties.language,
 						data: data4
 					};
 					if (vErrors === null) vErrors = [err11];
@@ -7908,10 +5004,10 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/image",
 					schemaPath: "#/properties/image/type",
 					keyword: "type",
-					params: { type: schema18.properties.image.type },
+					params: { type: schema19.properties.image.type },
 					message: "must be string,object,null",
-					schema: schema18.properties.image.type,
-					parentSchema: schema18.properties.image,
+					schema: schema19.properties.image.type,
+					parentSchema: schema19.properties.image,
 					data: data5
 				};
 				if (vErrors === null) vErrors = [err12];
@@ -7927,7 +5023,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { pattern: "\\S" },
 						message: "must match pattern \"\\S\"",
 						schema: "\\S",
-						parentSchema: schema18.properties.image,
+						parentSchema: schema19.properties.image,
 						data: data5
 					};
 					if (vErrors === null) vErrors = [err13];
@@ -7944,7 +5040,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { additionalProperty: key1 },
 						message: "must NOT have additional properties",
 						schema: false,
-						parentSchema: schema18.properties.image,
+						parentSchema: schema19.properties.image,
 						data: data5
 					};
 					if (vErrors === null) vErrors = [err14];
@@ -7962,7 +5058,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { pattern: "\\S" },
 								message: "must match pattern \"\\S\"",
 								schema: "\\S",
-								parentSchema: schema18.properties.image.properties.url,
+								parentSchema: schema19.properties.image.properties.url,
 								data: data6
 							};
 							if (vErrors === null) vErrors = [err15];
@@ -7976,8 +5072,8 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema18.properties.image.properties.url.type,
-							parentSchema: schema18.properties.image.properties.url,
+							schema: schema19.properties.image.properties.url.type,
+							parentSchema: schema19.properties.image.properties.url,
 							data: data6
 						};
 						if (vErrors === null) vErrors = [err16];
@@ -7996,7 +5092,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { pattern: "\\S" },
 								message: "must match pattern \"\\S\"",
 								schema: "\\S",
-								parentSchema: schema18.properties.image.properties.remote_upload_url,
+								parentSchema: schema19.properties.image.properties.remote_upload_url,
 								data: data7
 							};
 							if (vErrors === null) vErrors = [err17];
@@ -8010,8 +5106,8 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema18.properties.image.properties.remote_upload_url.type,
-							parentSchema: schema18.properties.image.properties.remote_upload_url,
+							schema: schema19.properties.image.properties.remote_upload_url.type,
+							parentSchema: schema19.properties.image.properties.remote_upload_url,
 							data: data7
 						};
 						if (vErrors === null) vErrors = [err18];
@@ -8030,7 +5126,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { pattern: "\\S" },
 								message: "must match pattern \"\\S\"",
 								schema: "\\S",
-								parentSchema: schema18.properties.image.properties.alt,
+								parentSchema: schema19.properties.image.properties.alt,
 								data: data8
 							};
 							if (vErrors === null) vErrors = [err19];
@@ -8044,8 +5140,8 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema18.properties.image.properties.alt.type,
-							parentSchema: schema18.properties.image.properties.alt,
+							schema: schema19.properties.image.properties.alt.type,
+							parentSchema: schema19.properties.image.properties.alt,
 							data: data8
 						};
 						if (vErrors === null) vErrors = [err20];
@@ -8062,10 +5158,10 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/skills",
 					schemaPath: "#/properties/skills/type",
 					keyword: "type",
-					params: { type: schema18.properties.skills.type },
+					params: { type: schema19.properties.skills.type },
 					message: "must be array,null",
-					schema: schema18.properties.skills.type,
-					parentSchema: schema18.properties.skills,
+					schema: schema19.properties.skills.type,
+					parentSchema: schema19.properties.skills,
 					data: data9
 				};
 				if (vErrors === null) vErrors = [err21];
@@ -8081,10 +5177,10 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/skills/" + i0,
 							schemaPath: "#/properties/skills/items/type",
 							keyword: "type",
-							params: { type: schema18.properties.skills.items.type },
+							params: { type: schema19.properties.skills.items.type },
 							message: "must be string,object",
-							schema: schema18.properties.skills.items.type,
-							parentSchema: schema18.properties.skills.items,
+							schema: schema19.properties.skills.items.type,
+							parentSchema: schema19.properties.skills.items,
 							data: data10
 						};
 						if (vErrors === null) vErrors = [err22];
@@ -8100,7 +5196,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { pattern: "\\S" },
 								message: "must match pattern \"\\S\"",
 								schema: "\\S",
-								parentSchema: schema18.properties.skills.items,
+								parentSchema: schema19.properties.skills.items,
 								data: data10
 							};
 							if (vErrors === null) vErrors = [err23];
@@ -8116,8 +5212,8 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 								keyword: "required",
 								params: { missingProperty: "name" },
 								message: "must have required property 'name'",
-								schema: schema18.properties.skills.items.required,
-								parentSchema: schema18.properties.skills.items,
+								schema: schema19.properties.skills.items.required,
+								parentSchema: schema19.properties.skills.items,
 								data: data10
 							};
 							if (vErrors === null) vErrors = [err24];
@@ -8135,7 +5231,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 										params: { pattern: "\\S" },
 										message: "must match pattern \"\\S\"",
 										schema: "\\S",
-										parentSchema: schema18.properties.skills.items.properties.name,
+										parentSchema: schema19.properties.skills.items.properties.name,
 										data: data11
 									};
 									if (vErrors === null) vErrors = [err25];
@@ -8149,8 +5245,8 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema18.properties.skills.items.properties.name.type,
-									parentSchema: schema18.properties.skills.items.properties.name,
+									schema: schema19.properties.skills.items.properties.name.type,
+									parentSchema: schema19.properties.skills.items.properties.name,
 									data: data11
 								};
 								if (vErrors === null) vErrors = [err26];
@@ -8169,10 +5265,10 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/global_activity_url",
 					schemaPath: "#/properties/global_activity_url/type",
 					keyword: "type",
-					params: { type: schema18.properties.global_activity_url.type },
+					params: { type: schema19.properties.global_activity_url.type },
 					message: "must be string,null",
-					schema: schema18.properties.global_activity_url.type,
-					parentSchema: schema18.properties.global_activity_url,
+					schema: schema19.properties.global_activity_url.type,
+					parentSchema: schema19.properties.global_activity_url,
 					data: data12
 				};
 				if (vErrors === null) vErrors = [err27];
@@ -8180,7 +5276,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 			if (typeof data12 === "string") {
-				if (!pattern56.test(data12)) {
+				if (!pattern63.test(data12)) {
 					const err28 = {
 						instancePath: instancePath + "/global_activity_url",
 						schemaPath: "#/properties/global_activity_url/pattern",
@@ -8188,7 +5284,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { pattern: "^https?://\\S+$" },
 						message: "must match pattern \"^https?://\\S+$\"",
 						schema: "^https?://\\S+$",
-						parentSchema: schema18.properties.global_activity_url,
+						parentSchema: schema19.properties.global_activity_url,
 						data: data12
 					};
 					if (vErrors === null) vErrors = [err28];
@@ -8204,10 +5300,10 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/badge_template_activities",
 					schemaPath: "#/properties/badge_template_activities/type",
 					keyword: "type",
-					params: { type: schema18.properties.badge_template_activities.type },
+					params: { type: schema19.properties.badge_template_activities.type },
 					message: "must be array,null",
-					schema: schema18.properties.badge_template_activities.type,
-					parentSchema: schema18.properties.badge_template_activities,
+					schema: schema19.properties.badge_template_activities.type,
+					parentSchema: schema19.properties.badge_template_activities,
 					data: data13
 				};
 				if (vErrors === null) vErrors = [err29];
@@ -8227,7 +5323,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { additionalProperty: key2 },
 								message: "must NOT have additional properties",
 								schema: false,
-								parentSchema: schema18.properties.badge_template_activities.items,
+								parentSchema: schema19.properties.badge_template_activities.items,
 								data: data14
 							};
 							if (vErrors === null) vErrors = [err30];
@@ -8245,7 +5341,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 										params: { pattern: "\\S" },
 										message: "must match pattern \"\\S\"",
 										schema: "\\S",
-										parentSchema: schema18.properties.badge_template_activities.items.properties.activity_type,
+										parentSchema: schema19.properties.badge_template_activities.items.properties.activity_type,
 										data: data15
 									};
 									if (vErrors === null) vErrors = [err31];
@@ -8259,8 +5355,8 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema18.properties.badge_template_activities.items.properties.activity_type.type,
-									parentSchema: schema18.properties.badge_template_activities.items.properties.activity_type,
+									schema: schema19.properties.badge_template_activities.items.properties.activity_type.type,
+									parentSchema: schema19.properties.badge_template_activities.items.properties.activity_type,
 									data: data15
 								};
 								if (vErrors === null) vErrors = [err32];
@@ -8279,7 +5375,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 										params: { pattern: "\\S" },
 										message: "must match pattern \"\\S\"",
 										schema: "\\S",
-										parentSchema: schema18.properties.badge_template_activities.items.properties.title,
+										parentSchema: schema19.properties.badge_template_activities.items.properties.title,
 										data: data16
 									};
 									if (vErrors === null) vErrors = [err33];
@@ -8293,8 +5389,8 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema18.properties.badge_template_activities.items.properties.title.type,
-									parentSchema: schema18.properties.badge_template_activities.items.properties.title,
+									schema: schema19.properties.badge_template_activities.items.properties.title.type,
+									parentSchema: schema19.properties.badge_template_activities.items.properties.title,
 									data: data16
 								};
 								if (vErrors === null) vErrors = [err34];
@@ -8309,10 +5405,10 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/badge_template_activities/" + i1 + "/activity_url",
 									schemaPath: "#/properties/badge_template_activities/items/properties/activity_url/type",
 									keyword: "type",
-									params: { type: schema18.properties.badge_template_activities.items.properties.activity_url.type },
+									params: { type: schema19.properties.badge_template_activities.items.properties.activity_url.type },
 									message: "must be string,null",
-									schema: schema18.properties.badge_template_activities.items.properties.activity_url.type,
-									parentSchema: schema18.properties.badge_template_activities.items.properties.activity_url,
+									schema: schema19.properties.badge_template_activities.items.properties.activity_url.type,
+									parentSchema: schema19.properties.badge_template_activities.items.properties.activity_url,
 									data: data17
 								};
 								if (vErrors === null) vErrors = [err35];
@@ -8320,7 +5416,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 								errors++;
 							}
 							if (typeof data17 === "string") {
-								if (!pattern56.test(data17)) {
+								if (!pattern63.test(data17)) {
 									const err36 = {
 										instancePath: instancePath + "/badge_template_activities/" + i1 + "/activity_url",
 										schemaPath: "#/properties/badge_template_activities/items/properties/activity_url/pattern",
@@ -8328,7 +5424,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 										params: { pattern: "^https?://\\S+$" },
 										message: "must match pattern \"^https?://\\S+$\"",
 										schema: "^https?://\\S+$",
-										parentSchema: schema18.properties.badge_template_activities.items.properties.activity_url,
+										parentSchema: schema19.properties.badge_template_activities.items.properties.activity_url,
 										data: data17
 									};
 									if (vErrors === null) vErrors = [err36];
@@ -8339,15 +5435,15 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 						if (data14.required_badge_template_id !== void 0) {
 							let data18 = data14.required_badge_template_id;
-							if (typeof data18 !== "string" && data18 !== null) {
+							if (typeof data18 !== "string" && !(typeof data18 == "number" && isFinite(data18)) && data18 !== null) {
 								const err37 = {
 									instancePath: instancePath + "/badge_template_activities/" + i1 + "/required_badge_template_id",
 									schemaPath: "#/properties/badge_template_activities/items/properties/required_badge_template_id/type",
 									keyword: "type",
-									params: { type: schema18.properties.badge_template_activities.items.properties.required_badge_template_id.type },
-									message: "must be string,null",
-									schema: schema18.properties.badge_template_activities.items.properties.required_badge_template_id.type,
-									parentSchema: schema18.properties.badge_template_activities.items.properties.required_badge_template_id,
+									params: { type: schema19.properties.badge_template_activities.items.properties.required_badge_template_id.type },
+									message: "must be string,number,null",
+									schema: schema19.properties.badge_template_activities.items.properties.required_badge_template_id.type,
+									parentSchema: schema19.properties.badge_template_activities.items.properties.required_badge_template_id,
 									data: data18
 								};
 								if (vErrors === null) vErrors = [err37];
@@ -8363,7 +5459,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 										params: { pattern: "\\S" },
 										message: "must match pattern \"\\S\"",
 										schema: "\\S",
-										parentSchema: schema18.properties.badge_template_activities.items.properties.required_badge_template_id,
+										parentSchema: schema19.properties.badge_template_activities.items.properties.required_badge_template_id,
 										data: data18
 									};
 									if (vErrors === null) vErrors = [err38];
@@ -8379,8 +5475,8 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object",
-							schema: schema18.properties.badge_template_activities.items.type,
-							parentSchema: schema18.properties.badge_template_activities.items,
+							schema: schema19.properties.badge_template_activities.items.type,
+							parentSchema: schema19.properties.badge_template_activities.items,
 							data: data14
 						};
 						if (vErrors === null) vErrors = [err39];
@@ -8397,10 +5493,10 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/earn_this_badge_url",
 					schemaPath: "#/properties/earn_this_badge_url/type",
 					keyword: "type",
-					params: { type: schema18.properties.earn_this_badge_url.type },
+					params: { type: schema19.properties.earn_this_badge_url.type },
 					message: "must be string,null",
-					schema: schema18.properties.earn_this_badge_url.type,
-					parentSchema: schema18.properties.earn_this_badge_url,
+					schema: schema19.properties.earn_this_badge_url.type,
+					parentSchema: schema19.properties.earn_this_badge_url,
 					data: data19
 				};
 				if (vErrors === null) vErrors = [err40];
@@ -8408,7 +5504,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 			if (typeof data19 === "string") {
-				if (!pattern56.test(data19)) {
+				if (!pattern63.test(data19)) {
 					const err41 = {
 						instancePath: instancePath + "/earn_this_badge_url",
 						schemaPath: "#/properties/earn_this_badge_url/pattern",
@@ -8416,7 +5512,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { pattern: "^https?://\\S+$" },
 						message: "must match pattern \"^https?://\\S+$\"",
 						schema: "^https?://\\S+$",
-						parentSchema: schema18.properties.earn_this_badge_url,
+						parentSchema: schema19.properties.earn_this_badge_url,
 						data: data19
 					};
 					if (vErrors === null) vErrors = [err41];
@@ -8432,10 +5528,10 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/enable_earn_this_badge",
 					schemaPath: "#/properties/enable_earn_this_badge/type",
 					keyword: "type",
-					params: { type: schema18.properties.enable_earn_this_badge.type },
+					params: { type: schema19.properties.enable_earn_this_badge.type },
 					message: "must be boolean,null",
-					schema: schema18.properties.enable_earn_this_badge.type,
-					parentSchema: schema18.properties.enable_earn_this_badge,
+					schema: schema19.properties.enable_earn_this_badge.type,
+					parentSchema: schema19.properties.enable_earn_this_badge,
 					data: data20
 				};
 				if (vErrors === null) vErrors = [err42];
@@ -8450,10 +5546,10 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/level",
 					schemaPath: "#/properties/level/enum",
 					keyword: "enum",
-					params: { allowedValues: schema18.properties.level.enum },
+					params: { allowedValues: schema19.properties.level.enum },
 					message: "must be equal to one of the allowed values",
-					schema: schema18.properties.level.enum,
-					parentSchema: schema18.properties.level,
+					schema: schema19.properties.level.enum,
+					parentSchema: schema19.properties.level,
 					data: data21
 				};
 				if (vErrors === null) vErrors = [err43];
@@ -8468,10 +5564,10 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/cost",
 					schemaPath: "#/properties/cost/enum",
 					keyword: "enum",
-					params: { allowedValues: schema18.properties.cost.enum },
+					params: { allowedValues: schema19.properties.cost.enum },
 					message: "must be equal to one of the allowed values",
-					schema: schema18.properties.cost.enum,
-					parentSchema: schema18.properties.cost,
+					schema: schema19.properties.cost.enum,
+					parentSchema: schema19.properties.cost,
 					data: data22
 				};
 				if (vErrors === null) vErrors = [err44];
@@ -8486,10 +5582,10 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/time_to_earn",
 					schemaPath: "#/properties/time_to_earn/enum",
 					keyword: "enum",
-					params: { allowedValues: schema18.properties.time_to_earn.enum },
+					params: { allowedValues: schema19.properties.time_to_earn.enum },
 					message: "must be equal to one of the allowed values",
-					schema: schema18.properties.time_to_earn.enum,
-					parentSchema: schema18.properties.time_to_earn,
+					schema: schema19.properties.time_to_earn.enum,
+					parentSchema: schema19.properties.time_to_earn,
 					data: data23
 				};
 				if (vErrors === null) vErrors = [err45];
@@ -8504,10 +5600,10 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/type_category",
 					schemaPath: "#/properties/type_category/enum",
 					keyword: "enum",
-					params: { allowedValues: schema18.properties.type_category.enum },
+					params: { allowedValues: schema19.properties.type_category.enum },
 					message: "must be equal to one of the allowed values",
-					schema: schema18.properties.type_category.enum,
-					parentSchema: schema18.properties.type_category,
+					schema: schema19.properties.type_category.enum,
+					parentSchema: schema19.properties.type_category,
 					data: data24
 				};
 				if (vErrors === null) vErrors = [err46];
@@ -8522,10 +5618,10 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/alignments",
 					schemaPath: "#/properties/alignments/type",
 					keyword: "type",
-					params: { type: schema18.properties.alignments.type },
+					params: { type: schema19.properties.alignments.type },
 					message: "must be array,null",
-					schema: schema18.properties.alignments.type,
-					parentSchema: schema18.properties.alignments,
+					schema: schema19.properties.alignments.type,
+					parentSchema: schema19.properties.alignments,
 					data: data25
 				};
 				if (vErrors === null) vErrors = [err47];
@@ -8544,8 +5640,8 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 								keyword: "required",
 								params: { missingProperty: "name" },
 								message: "must have required property 'name'",
-								schema: schema18.properties.alignments.items.required,
-								parentSchema: schema18.properties.alignments.items,
+								schema: schema19.properties.alignments.items.required,
+								parentSchema: schema19.properties.alignments.items,
 								data: data26
 							};
 							if (vErrors === null) vErrors = [err48];
@@ -8560,7 +5656,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { additionalProperty: key3 },
 								message: "must NOT have additional properties",
 								schema: false,
-								parentSchema: schema18.properties.alignments.items,
+								parentSchema: schema19.properties.alignments.items,
 								data: data26
 							};
 							if (vErrors === null) vErrors = [err49];
@@ -8578,7 +5674,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 										params: { pattern: "\\S" },
 										message: "must match pattern \"\\S\"",
 										schema: "\\S",
-										parentSchema: schema18.properties.alignments.items.properties.name,
+										parentSchema: schema19.properties.alignments.items.properties.name,
 										data: data27
 									};
 									if (vErrors === null) vErrors = [err50];
@@ -8592,8 +5688,8 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema18.properties.alignments.items.properties.name.type,
-									parentSchema: schema18.properties.alignments.items.properties.name,
+									schema: schema19.properties.alignments.items.properties.name.type,
+									parentSchema: schema19.properties.alignments.items.properties.name,
 									data: data27
 								};
 								if (vErrors === null) vErrors = [err51];
@@ -8604,7 +5700,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 						if (data26.url !== void 0) {
 							let data28 = data26.url;
 							if (typeof data28 === "string") {
-								if (!pattern56.test(data28)) {
+								if (!pattern63.test(data28)) {
 									const err52 = {
 										instancePath: instancePath + "/alignments/" + i2 + "/url",
 										schemaPath: "#/properties/alignments/items/properties/url/pattern",
@@ -8612,7 +5708,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 										params: { pattern: "^https?://\\S+$" },
 										message: "must match pattern \"^https?://\\S+$\"",
 										schema: "^https?://\\S+$",
-										parentSchema: schema18.properties.alignments.items.properties.url,
+										parentSchema: schema19.properties.alignments.items.properties.url,
 										data: data28
 									};
 									if (vErrors === null) vErrors = [err52];
@@ -8626,8 +5722,8 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema18.properties.alignments.items.properties.url.type,
-									parentSchema: schema18.properties.alignments.items.properties.url,
+									schema: schema19.properties.alignments.items.properties.url.type,
+									parentSchema: schema19.properties.alignments.items.properties.url,
 									data: data28
 								};
 								if (vErrors === null) vErrors = [err53];
@@ -8646,7 +5742,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 										params: { pattern: "\\S" },
 										message: "must match pattern \"\\S\"",
 										schema: "\\S",
-										parentSchema: schema18.properties.alignments.items.properties.description,
+										parentSchema: schema19.properties.alignments.items.properties.description,
 										data: data29
 									};
 									if (vErrors === null) vErrors = [err54];
@@ -8660,8 +5756,8 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema18.properties.alignments.items.properties.description.type,
-									parentSchema: schema18.properties.alignments.items.properties.description,
+									schema: schema19.properties.alignments.items.properties.description.type,
+									parentSchema: schema19.properties.alignments.items.properties.description,
 									data: data29
 								};
 								if (vErrors === null) vErrors = [err55];
@@ -8676,8 +5772,8 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object",
-							schema: schema18.properties.alignments.items.type,
-							parentSchema: schema18.properties.alignments.items,
+							schema: schema19.properties.alignments.items.type,
+							parentSchema: schema19.properties.alignments.items,
 							data: data26
 						};
 						if (vErrors === null) vErrors = [err56];
@@ -8694,10 +5790,10 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/recommendations",
 					schemaPath: "#/properties/recommendations/type",
 					keyword: "type",
-					params: { type: schema18.properties.recommendations.type },
+					params: { type: schema19.properties.recommendations.type },
 					message: "must be array,null",
-					schema: schema18.properties.recommendations.type,
-					parentSchema: schema18.properties.recommendations,
+					schema: schema19.properties.recommendations.type,
+					parentSchema: schema19.properties.recommendations,
 					data: data30
 				};
 				if (vErrors === null) vErrors = [err57];
@@ -8713,10 +5809,10 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/recommendations/" + i3,
 							schemaPath: "#/properties/recommendations/items/type",
 							keyword: "type",
-							params: { type: schema18.properties.recommendations.items.type },
+							params: { type: schema19.properties.recommendations.items.type },
 							message: "must be string,object",
-							schema: schema18.properties.recommendations.items.type,
-							parentSchema: schema18.properties.recommendations.items,
+							schema: schema19.properties.recommendations.items.type,
+							parentSchema: schema19.properties.recommendations.items,
 							data: data31
 						};
 						if (vErrors === null) vErrors = [err58];
@@ -8732,7 +5828,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { pattern: "\\S" },
 								message: "must match pattern \"\\S\"",
 								schema: "\\S",
-								parentSchema: schema18.properties.recommendations.items,
+								parentSchema: schema19.properties.recommendations.items,
 								data: data31
 							};
 							if (vErrors === null) vErrors = [err59];
@@ -8749,7 +5845,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { additionalProperty: key4 },
 								message: "must NOT have additional properties",
 								schema: false,
-								parentSchema: schema18.properties.recommendations.items,
+								parentSchema: schema19.properties.recommendations.items,
 								data: data31
 							};
 							if (vErrors === null) vErrors = [err60];
@@ -8763,10 +5859,10 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/recommendations/" + i3 + "/type",
 									schemaPath: "#/properties/recommendations/items/properties/type/enum",
 									keyword: "enum",
-									params: { allowedValues: schema18.properties.recommendations.items.properties.type.enum },
+									params: { allowedValues: schema19.properties.recommendations.items.properties.type.enum },
 									message: "must be equal to one of the allowed values",
-									schema: schema18.properties.recommendations.items.properties.type.enum,
-									parentSchema: schema18.properties.recommendations.items.properties.type,
+									schema: schema19.properties.recommendations.items.properties.type.enum,
+									parentSchema: schema19.properties.recommendations.items.properties.type,
 									data: data32
 								};
 								if (vErrors === null) vErrors = [err61];
@@ -8785,7 +5881,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 										params: { pattern: "\\S" },
 										message: "must match pattern \"\\S\"",
 										schema: "\\S",
-										parentSchema: schema18.properties.recommendations.items.properties.title,
+										parentSchema: schema19.properties.recommendations.items.properties.title,
 										data: data33
 									};
 									if (vErrors === null) vErrors = [err62];
@@ -8799,8 +5895,8 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema18.properties.recommendations.items.properties.title.type,
-									parentSchema: schema18.properties.recommendations.items.properties.title,
+									schema: schema19.properties.recommendations.items.properties.title.type,
+									parentSchema: schema19.properties.recommendations.items.properties.title,
 									data: data33
 								};
 								if (vErrors === null) vErrors = [err63];
@@ -8811,7 +5907,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 						if (data31.activity_url !== void 0) {
 							let data34 = data31.activity_url;
 							if (typeof data34 === "string") {
-								if (!pattern56.test(data34)) {
+								if (!pattern63.test(data34)) {
 									const err64 = {
 										instancePath: instancePath + "/recommendations/" + i3 + "/activity_url",
 										schemaPath: "#/properties/recommendations/items/properties/activity_url/pattern",
@@ -8819,7 +5915,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 										params: { pattern: "^https?://\\S+$" },
 										message: "must match pattern \"^https?://\\S+$\"",
 										schema: "^https?://\\S+$",
-										parentSchema: schema18.properties.recommendations.items.properties.activity_url,
+										parentSchema: schema19.properties.recommendations.items.properties.activity_url,
 										data: data34
 									};
 									if (vErrors === null) vErrors = [err64];
@@ -8833,8 +5929,8 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema18.properties.recommendations.items.properties.activity_url.type,
-									parentSchema: schema18.properties.recommendations.items.properties.activity_url,
+									schema: schema19.properties.recommendations.items.properties.activity_url.type,
+									parentSchema: schema19.properties.recommendations.items.properties.activity_url,
 									data: data34
 								};
 								if (vErrors === null) vErrors = [err65];
@@ -8853,7 +5949,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 										params: { pattern: "\\S" },
 										message: "must match pattern \"\\S\"",
 										schema: "\\S",
-										parentSchema: schema18.properties.recommendations.items.properties.description,
+										parentSchema: schema19.properties.recommendations.items.properties.description,
 										data: data35
 									};
 									if (vErrors === null) vErrors = [err66];
@@ -8867,8 +5963,8 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema18.properties.recommendations.items.properties.description.type,
-									parentSchema: schema18.properties.recommendations.items.properties.description,
+									schema: schema19.properties.recommendations.items.properties.description.type,
+									parentSchema: schema19.properties.recommendations.items.properties.description,
 									data: data35
 								};
 								if (vErrors === null) vErrors = [err67];
@@ -8878,36 +5974,37 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 						if (data31.recommended_badge_template_id !== void 0) {
 							let data36 = data31.recommended_badge_template_id;
+							if (typeof data36 !== "string" && !(typeof data36 == "number" && isFinite(data36))) {
+								const err68 = {
+									instancePath: instancePath + "/recommendations/" + i3 + "/recommended_badge_template_id",
+									schemaPath: "#/properties/recommendations/items/properties/recommended_badge_template_id/type",
+									keyword: "type",
+									params: { type: schema19.properties.recommendations.items.properties.recommended_badge_template_id.type },
+									message: "must be string,number",
+									schema: schema19.properties.recommendations.items.properties.recommended_badge_template_id.type,
+									parentSchema: schema19.properties.recommendations.items.properties.recommended_badge_template_id,
+									data: data36
+								};
+								if (vErrors === null) vErrors = [err68];
+								else vErrors.push(err68);
+								errors++;
+							}
 							if (typeof data36 === "string") {
 								if (!pattern0.test(data36)) {
-									const err68 = {
+									const err69 = {
 										instancePath: instancePath + "/recommendations/" + i3 + "/recommended_badge_template_id",
 										schemaPath: "#/properties/recommendations/items/properties/recommended_badge_template_id/pattern",
 										keyword: "pattern",
 										params: { pattern: "\\S" },
 										message: "must match pattern \"\\S\"",
 										schema: "\\S",
-										parentSchema: schema18.properties.recommendations.items.properties.recommended_badge_template_id,
+										parentSchema: schema19.properties.recommendations.items.properties.recommended_badge_template_id,
 										data: data36
 									};
-									if (vErrors === null) vErrors = [err68];
-									else vErrors.push(err68);
+									if (vErrors === null) vErrors = [err69];
+									else vErrors.push(err69);
 									errors++;
 								}
-							} else {
-								const err69 = {
-									instancePath: instancePath + "/recommendations/" + i3 + "/recommended_badge_template_id",
-									schemaPath: "#/properties/recommendations/items/properties/recommended_badge_template_id/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string",
-									schema: schema18.properties.recommendations.items.properties.recommended_badge_template_id.type,
-									parentSchema: schema18.properties.recommendations.items.properties.recommended_badge_template_id,
-									data: data36
-								};
-								if (vErrors === null) vErrors = [err69];
-								else vErrors.push(err69);
-								errors++;
 							}
 						}
 					}
@@ -8921,10 +6018,10 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/reporting_tags",
 					schemaPath: "#/properties/reporting_tags/type",
 					keyword: "type",
-					params: { type: schema18.properties.reporting_tags.type },
+					params: { type: schema19.properties.reporting_tags.type },
 					message: "must be array,null",
-					schema: schema18.properties.reporting_tags.type,
-					parentSchema: schema18.properties.reporting_tags,
+					schema: schema19.properties.reporting_tags.type,
+					parentSchema: schema19.properties.reporting_tags,
 					data: data37
 				};
 				if (vErrors === null) vErrors = [err70];
@@ -8944,7 +6041,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { pattern: "\\S" },
 								message: "must match pattern \"\\S\"",
 								schema: "\\S",
-								parentSchema: schema18.properties.reporting_tags.items,
+								parentSchema: schema19.properties.reporting_tags.items,
 								data: data38
 							};
 							if (vErrors === null) vErrors = [err71];
@@ -8958,8 +6055,8 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema18.properties.reporting_tags.items.type,
-							parentSchema: schema18.properties.reporting_tags.items,
+							schema: schema19.properties.reporting_tags.items.type,
+							parentSchema: schema19.properties.reporting_tags.items,
 							data: data38
 						};
 						if (vErrors === null) vErrors = [err72];
@@ -8976,10 +6073,10 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/translatable",
 					schemaPath: "#/properties/translatable/type",
 					keyword: "type",
-					params: { type: schema18.properties.translatable.type },
+					params: { type: schema19.properties.translatable.type },
 					message: "must be boolean,null",
-					schema: schema18.properties.translatable.type,
-					parentSchema: schema18.properties.translatable,
+					schema: schema19.properties.translatable.type,
+					parentSchema: schema19.properties.translatable,
 					data: data39
 				};
 				if (vErrors === null) vErrors = [err73];
@@ -8994,10 +6091,10 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/lock_badge_state",
 					schemaPath: "#/properties/lock_badge_state/type",
 					keyword: "type",
-					params: { type: schema18.properties.lock_badge_state.type },
+					params: { type: schema19.properties.lock_badge_state.type },
 					message: "must be boolean,null",
-					schema: schema18.properties.lock_badge_state.type,
-					parentSchema: schema18.properties.lock_badge_state,
+					schema: schema19.properties.lock_badge_state.type,
+					parentSchema: schema19.properties.lock_badge_state,
 					data: data40
 				};
 				if (vErrors === null) vErrors = [err74];
@@ -9012,10 +6109,10 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/allow_duplicate_badges",
 					schemaPath: "#/properties/allow_duplicate_badges/type",
 					keyword: "type",
-					params: { type: schema18.properties.allow_duplicate_badges.type },
+					params: { type: schema19.properties.allow_duplicate_badges.type },
 					message: "must be boolean,null",
-					schema: schema18.properties.allow_duplicate_badges.type,
-					parentSchema: schema18.properties.allow_duplicate_badges,
+					schema: schema19.properties.allow_duplicate_badges.type,
+					parentSchema: schema19.properties.allow_duplicate_badges,
 					data: data41
 				};
 				if (vErrors === null) vErrors = [err75];
@@ -9030,10 +6127,10 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/platform_ids",
 					schemaPath: "#/properties/platform_ids/type",
 					keyword: "type",
-					params: { type: schema18.properties.platform_ids.type },
+					params: { type: schema19.properties.platform_ids.type },
 					message: "must be object,null",
-					schema: schema18.properties.platform_ids.type,
-					parentSchema: schema18.properties.platform_ids,
+					schema: schema19.properties.platform_ids.type,
+					parentSchema: schema19.properties.platform_ids,
 					data: data42
 				};
 				if (vErrors === null) vErrors = [err76];
@@ -9047,10 +6144,10 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/platform_ids/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),
 						schemaPath: "#/properties/platform_ids/additionalProperties/type",
 						keyword: "type",
-						params: { type: schema18.properties.platform_ids.additionalProperties.type },
+						params: { type: schema19.properties.platform_ids.additionalProperties.type },
 						message: "must be string,number",
-						schema: schema18.properties.platform_ids.additionalProperties.type,
-						parentSchema: schema18.properties.platform_ids.additionalProperties,
+						schema: schema19.properties.platform_ids.additionalProperties.type,
+						parentSchema: schema19.properties.platform_ids.additionalProperties,
 						data: data43
 					};
 					if (vErrors === null) vErrors = [err77];
@@ -9066,10 +6163,10 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/platform_fields",
 					schemaPath: "#/properties/platform_fields/type",
 					keyword: "type",
-					params: { type: schema18.properties.platform_fields.type },
+					params: { type: schema19.properties.platform_fields.type },
 					message: "must be object,null",
-					schema: schema18.properties.platform_fields.type,
-					parentSchema: schema18.properties.platform_fields,
+					schema: schema19.properties.platform_fields.type,
+					parentSchema: schema19.properties.platform_fields,
 					data: data44
 				};
 				if (vErrors === null) vErrors = [err78];
@@ -9084,10 +6181,10 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/owner",
 					schemaPath: "#/properties/owner/type",
 					keyword: "type",
-					params: { type: schema18.properties.owner.type },
+					params: { type: schema19.properties.owner.type },
 					message: "must be string,array,null",
-					schema: schema18.properties.owner.type,
-					parentSchema: schema18.properties.owner,
+					schema: schema19.properties.owner.type,
+					parentSchema: schema19.properties.owner,
 					data: data45
 				};
 				if (vErrors === null) vErrors = [err79];
@@ -9103,7 +6200,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { pattern: "\\S" },
 						message: "must match pattern \"\\S\"",
 						schema: "\\S",
-						parentSchema: schema18.properties.owner,
+						parentSchema: schema19.properties.owner,
 						data: data45
 					};
 					if (vErrors === null) vErrors = [err80];
@@ -9124,7 +6221,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { pattern: "\\S" },
 								message: "must match pattern \"\\S\"",
 								schema: "\\S",
-								parentSchema: schema18.properties.owner.items,
+								parentSchema: schema19.properties.owner.items,
 								data: data46
 							};
 							if (vErrors === null) vErrors = [err81];
@@ -9138,8 +6235,8 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema18.properties.owner.items.type,
-							parentSchema: schema18.properties.owner.items,
+							schema: schema19.properties.owner.items.type,
+							parentSchema: schema19.properties.owner.items,
 							data: data46
 						};
 						if (vErrors === null) vErrors = [err82];
@@ -9156,10 +6253,10 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/reviewed_on",
 					schemaPath: "#/properties/reviewed_on/type",
 					keyword: "type",
-					params: { type: schema18.properties.reviewed_on.type },
+					params: { type: schema19.properties.reviewed_on.type },
 					message: "must be string,null",
-					schema: schema18.properties.reviewed_on.type,
-					parentSchema: schema18.properties.reviewed_on,
+					schema: schema19.properties.reviewed_on.type,
+					parentSchema: schema19.properties.reviewed_on,
 					data: data47
 				};
 				if (vErrors === null) vErrors = [err83];
@@ -9167,7 +6264,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 			if (typeof data47 === "string") {
-				if (!pattern15.test(data47)) {
+				if (!pattern14.test(data47)) {
 					const err84 = {
 						instancePath: instancePath + "/reviewed_on",
 						schemaPath: "#/properties/reviewed_on/pattern",
@@ -9175,7 +6272,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$" },
 						message: "must match pattern \"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$\"",
 						schema: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$",
-						parentSchema: schema18.properties.reviewed_on,
+						parentSchema: schema19.properties.reviewed_on,
 						data: data47
 					};
 					if (vErrors === null) vErrors = [err84];
@@ -9191,10 +6288,10 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/series",
 					schemaPath: "#/properties/series/type",
 					keyword: "type",
-					params: { type: schema18.properties.series.type },
+					params: { type: schema19.properties.series.type },
 					message: "must be string,null",
-					schema: schema18.properties.series.type,
-					parentSchema: schema18.properties.series,
+					schema: schema19.properties.series.type,
+					parentSchema: schema19.properties.series,
 					data: data48
 				};
 				if (vErrors === null) vErrors = [err85];
@@ -9210,7 +6307,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { pattern: "\\S" },
 						message: "must match pattern \"\\S\"",
 						schema: "\\S",
-						parentSchema: schema18.properties.series,
+						parentSchema: schema19.properties.series,
 						data: data48
 					};
 					if (vErrors === null) vErrors = [err86];
@@ -9226,10 +6323,10 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/version",
 					schemaPath: "#/properties/version/type",
 					keyword: "type",
-					params: { type: schema18.properties.version.type },
+					params: { type: schema19.properties.version.type },
 					message: "must be string,number,null",
-					schema: schema18.properties.version.type,
-					parentSchema: schema18.properties.version,
+					schema: schema19.properties.version.type,
+					parentSchema: schema19.properties.version,
 					data: data49
 				};
 				if (vErrors === null) vErrors = [err87];
@@ -9244,10 +6341,10 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/state",
 					schemaPath: "#/properties/state/enum",
 					keyword: "enum",
-					params: { allowedValues: schema18.properties.state.enum },
+					params: { allowedValues: schema19.properties.state.enum },
 					message: "must be equal to one of the allowed values",
-					schema: schema18.properties.state.enum,
-					parentSchema: schema18.properties.state,
+					schema: schema19.properties.state.enum,
+					parentSchema: schema19.properties.state,
 					data: data50
 				};
 				if (vErrors === null) vErrors = [err88];
@@ -9255,22 +6352,159 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
+		if (data.certificate !== void 0) {
+			let data51 = data.certificate;
+			if (typeof data51 !== "boolean" && !(data51 && typeof data51 == "object" && !Array.isArray(data51)) && data51 !== null) {
+				const err89 = {
+					instancePath: instancePath + "/certificate",
+					schemaPath: "#/properties/certificate/type",
+					keyword: "type",
+					params: { type: schema19.properties.certificate.type },
+					message: "must be boolean,object,null",
+					schema: schema19.properties.certificate.type,
+					parentSchema: schema19.properties.certificate,
+					data: data51
+				};
+				if (vErrors === null) vErrors = [err89];
+				else vErrors.push(err89);
+				errors++;
+			}
+			if (data51 && typeof data51 == "object" && !Array.isArray(data51)) {
+				if (data51.enabled === void 0) {
+					const err90 = {
+						instancePath: instancePath + "/certificate",
+						schemaPath: "#/properties/certificate/required",
+						keyword: "required",
+						params: { missingProperty: "enabled" },
+						message: "must have required property 'enabled'",
+						schema: schema19.properties.certificate.required,
+						parentSchema: schema19.properties.certificate,
+						data: data51
+					};
+					if (vErrors === null) vErrors = [err90];
+					else vErrors.push(err90);
+					errors++;
+				}
+				for (const key6 in data51) if (!(key6 === "enabled" || key6 === "reason")) {
+					const err91 = {
+						instancePath: instancePath + "/certificate",
+						schemaPath: "#/properties/certificate/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key6 },
+						message: "must NOT have additional properties",
+						schema: false,
+						parentSchema: schema19.properties.certificate,
+						data: data51
+					};
+					if (vErrors === null) vErrors = [err91];
+					else vErrors.push(err91);
+					errors++;
+				}
+				if (data51.enabled !== void 0) {
+					let data52 = data51.enabled;
+					if (typeof data52 !== "boolean") {
+						const err92 = {
+							instancePath: instancePath + "/certificate/enabled",
+							schemaPath: "#/properties/certificate/properties/enabled/type",
+							keyword: "type",
+							params: { type: "boolean" },
+							message: "must be boolean",
+							schema: schema19.properties.certificate.properties.enabled.type,
+							parentSchema: schema19.properties.certificate.properties.enabled,
+							data: data52
+						};
+						if (vErrors === null) vErrors = [err92];
+						else vErrors.push(err92);
+						errors++;
+					}
+				}
+				if (data51.reason !== void 0) {
+					let data53 = data51.reason;
+					if (typeof data53 === "string") {
+						if (!pattern0.test(data53)) {
+							const err93 = {
+								instancePath: instancePath + "/certificate/reason",
+								schemaPath: "#/properties/certificate/properties/reason/pattern",
+								keyword: "pattern",
+								params: { pattern: "\\S" },
+								message: "must match pattern \"\\S\"",
+								schema: "\\S",
+								parentSchema: schema19.properties.certificate.properties.reason,
+								data: data53
+							};
+							if (vErrors === null) vErrors = [err93];
+							else vErrors.push(err93);
+							errors++;
+						}
+					} else {
+						const err94 = {
+							instancePath: instancePath + "/certificate/reason",
+							schemaPath: "#/properties/certificate/properties/reason/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema19.properties.certificate.properties.reason.type,
+							parentSchema: schema19.properties.certificate.properties.reason,
+							data: data53
+						};
+						if (vErrors === null) vErrors = [err94];
+						else vErrors.push(err94);
+						errors++;
+					}
+				}
+			}
+		}
+		if (data.expires_after !== void 0) {
+			let data54 = data.expires_after;
+			if (typeof data54 !== "string" && data54 !== null) {
+				const err95 = {
+					instancePath: instancePath + "/expires_after",
+					schemaPath: "#/properties/expires_after/type",
+					keyword: "type",
+					params: { type: schema19.properties.expires_after.type },
+					message: "must be string,null",
+					schema: schema19.properties.expires_after.type,
+					parentSchema: schema19.properties.expires_after,
+					data: data54
+				};
+				if (vErrors === null) vErrors = [err95];
+				else vErrors.push(err95);
+				errors++;
+			}
+			if (typeof data54 === "string") {
+				if (!pattern83.test(data54)) {
+					const err96 = {
+						instancePath: instancePath + "/expires_after",
+						schemaPath: "#/properties/expires_after/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[1-9]\\d* (day|week|month|year)s?$" },
+						message: "must match pattern \"^[1-9]\\d* (day|week|month|year)s?$\"",
+						schema: "^[1-9]\\d* (day|week|month|year)s?$",
+						parentSchema: schema19.properties.expires_after,
+						data: data54
+					};
+					if (vErrors === null) vErrors = [err96];
+					else vErrors.push(err96);
+					errors++;
+				}
+			}
+		}
 	} else {
-		const err89 = {
+		const err97 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object",
-			schema: schema18.type,
-			parentSchema: schema18,
+			schema: schema19.type,
+			parentSchema: schema19,
 			data
 		};
-		if (vErrors === null) vErrors = [err89];
-		else vErrors.push(err89);
+		if (vErrors === null) vErrors = [err97];
+		else vErrors.push(err97);
 		errors++;
 	}
-	validate17.errors = vErrors;
+	validate18.errors = vErrors;
 	return errors === 0;
 }
 // ../core/src/engine/own-findings.ts
@@ -9296,6 +6530,13 @@ const ownFindings = [
 		severity: "error",
 		summary: "A file among the templates is a badge template.",
 		why: "A file that badgelint does not recognise is not checked, which would look like a clean bill of health."
+	},
+	{
+		id: "program/schema",
+		practice: null,
+		severity: "error",
+		summary: "program.yaml has the shape that badgelint reads.",
+		why: "A team or a list of skills that cannot be read is not held against the templates, which would look as if all were well."
 	},
 	{
 		id: "config/platform",
@@ -9415,59 +6656,74 @@ function readSetting(setting) {
 		options
 	};
 }
-// ../core/src/documents/tree.ts
+// ../core/src/engine/fixes.ts
 /**
-* The node at `pointer`. A key that is absent stands for its nearest present ancestor; keys merged
-* in by `<<` and values behind an alias are found where they are written.
+* Applies the fixes that the findings of one file offer, in one pass: of those that touch each other
+* the first. A fix that cannot be made without changing something else is refused, with the reason.
 */
-function find(root, pointer) {
-	let found = { node: root };
-	for (const key of pointerKeys(pointer)) {
-		const next = child(found.node, key);
-		if (next === void 0) return found;
-		found = next;
+async function fixText(path, text, findings) {
+	const syntax = syntaxOf(path);
+	if (syntax === void 0 || findings.every(({ fix }) => fix === void 0)) return {
+		text,
+		applied: [],
+		postponed: [],
+		refused: []
+	};
+	const { FileEditor, touch } = await import("./edit.js");
+	const editor = await FileEditor.of(text, syntax);
+	const chosen = [];
+	const postponed = [];
+	const refused = [];
+	for (const finding of findings) {
+		if (finding.fix === void 0) continue;
+		if (isIssued(editor.valuesAbove(finding.document, finding.fix.pointer))) {
+			refused.push({
+				finding,
+				reason: "It stands in an issued credential; expected a template"
+			});
+			continue;
+		}
+		const edit = await editor.edit(finding.document, finding.fix);
+		if (edit.kind === "refused") refused.push({
+			finding,
+			reason: edit.reason
+		});
+		else if (edit.kind === "unchanged") refused.push({
+			finding,
+			reason: "It is so already; expected something to change"
+		});
+		else if (chosen.some((earlier) => touch(earlier.edit, edit))) postponed.push(finding);
+		else chosen.push({
+			finding,
+			edit
+		});
 	}
+	const fixed = await editor.together(chosen.map(({ edit }) => edit));
+	const [applied, left] = [chosen.slice(0, fixed.count), chosen.slice(fixed.count)];
 	return {
-		...found,
-		node: behindAliases(found.node) ?? found.node
+		text: fixed.text,
+		applied: applied.map(({ finding }) => finding),
+		postponed: [...left.map(({ finding }) => finding), ...postponed],
+		refused
 	};
 }
-function child(parent, key) {
-	const node = behindAliases(parent);
-	if (node?.kind === "list") {
-		const item = node.items[Number(key)];
-		return item && { node: item };
-	}
-	if (node?.kind !== "map") return void 0;
-	const entry = node.entries.findLast((candidate) => candidate.key === key);
-	if (entry) return {
-		node: entry.value,
-		entry
+/** Whether a credential is among the groups around a value: it may be signed, and somebody has it. */
+function isIssued(around) {
+	return around.some((group) => Object.hasOwn(group, "credentialSubject") || Object.hasOwn(group, "proof"));
+}
+/** Sets the text at a place of a file, or adds it as a key. */
+async function setText(text, at, value) {
+	const syntax = syntaxOf(at.file);
+	if (syntax === void 0) return {
+		kind: "refused",
+		reason: `${at.file} is no YAML, JSON or Markdown; expected one of them`
 	};
-	for (const merged of node.merged) {
-		const inherited = child(merged, key);
-		if (inherited) return inherited;
-	}
-}
-/** The node that an alias stands for; itself where it is none. A chain that leads nowhere gives none. */
-function behindAliases(node) {
-	let target = node;
-	for (let hops = 0; target?.kind === "alias"; hops++) target = hops < 100 ? target.target : void 0;
-	return target;
-}
-/**
-* What to underline for a node: a text itself; for a list or map its key, since whole blocks would
-* bury the code frame; for one without a key its first key or bracket.
-*/
-function outline({ node, entry }) {
-	if (node.kind === "alias") return [node.start, node.end];
-	if (node.kind === "text" && node.end > node.start) return [node.start, node.end];
-	if (entry) return [entry.keyStart, entry.keyEnd];
-	if (node.kind === "map" && !node.flow) {
-		const first = node.entries[0];
-		if (first) return [first.keyStart, first.keyEnd];
-	}
-	return [node.start, Math.min(node.end, node.start + 1)];
+	const { FileEditor } = await import("./edit.js");
+	return (await FileEditor.of(text, syntax)).edit(at.document, {
+		kind: "set",
+		pointer: at.pointer,
+		value
+	});
 }
 // ../core/src/engine/locate.ts
 /** Works out where things stand in one file. Made only for files that have something to show. */
@@ -9502,7 +6758,8 @@ var FileLocator = class FileLocator {
 	}
 	/** Comments that switch rules off, each with what it covers. */
 	async suppressions() {
-		return readSuppressions(await this.#comments(), this.#text, this.#lines, (start, end) => this.#blockEnd(start, end));
+		const comments = await this.#comments();
+		return readSuppressions(comments, this.#text, this.#lines, (start, end) => this.#blockEnd(start, end));
 	}
 	async #comments() {
 		if (this.#parsed.kind === "prose") return markdownComments(this.#text);
@@ -11521,6 +8778,9 @@ var Settings = class {
 	file;
 	isTemplate;
 	isGovernance;
+	/** The program's own file, as globs mean paths. */
+	programPath;
+	isProgram;
 	isExcluded;
 	#globPath;
 	#parts;
@@ -11538,6 +8798,8 @@ var Settings = class {
 		this.today = lastOf(layers, "today");
 		this.isTemplate = globs(lastOf(layers, "templates") ?? "templates/**");
 		this.isGovernance = globs(lastOf(layers, "governance") ?? "GOVERNANCE.md");
+		this.programPath = lastOf(layers, "program") ?? "program.yaml";
+		this.isProgram = globs(this.programPath);
 		const excluded = layers.flatMap(({ configuration }) => configuration.exclude ?? []);
 		this.isExcluded = excluded.length > 0 ? globs(excluded) : () => false;
 		this.ignores = layers.flatMap(({ configuration, file }) => (configuration.ignores ?? []).map((ignore, index) => ({
@@ -11619,7 +8881,11 @@ function resolve(layers, rules) {
 		platformOrigin: platform?.origin,
 		language: language?.configuration.language,
 		languageOrigin: language?.origin,
-		rules: settings
+		rules: settings,
+		active: rules.flatMap((rule) => {
+			const own = settings.get(rule.id);
+			return own === void 0 || own.severity === "off" ? [] : [[rule, own]];
+		})
 	};
 }
 function isSeverity(word) {
@@ -11669,7 +8935,7 @@ function isFields(value) {
 	return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 /** Own property only, so that a file cannot reach a prototype. */
-function own(fields, key) {
+function own$1(fields, key) {
 	return Object.hasOwn(fields, key) ? fields[key] : void 0;
 }
 /**
@@ -11686,7 +8952,7 @@ var FieldReader = class FieldReader {
 	/** The text at the first of the keys that has one. */
 	text(...keys) {
 		for (const key of keys) {
-			const value = own(this.fields, key);
+			const value = own$1(this.fields, key);
 			if (isText(value)) return {
 				value,
 				at: placeBelow(this.at, key)
@@ -11696,15 +8962,48 @@ var FieldReader = class FieldReader {
 	/** The text or number at a key, as text: ids are written as either. */
 	id(...keys) {
 		for (const key of keys) {
-			const value = own(this.fields, key);
+			const value = own$1(this.fields, key);
 			if (isText(value) || typeof value === "number") return {
 				value: String(value),
 				at: placeBelow(this.at, key)
 			};
 		}
 	}
+	flag(key) {
+		const value = own$1(this.fields, key);
+		return typeof value === "boolean" ? {
+			value,
+			at: placeBelow(this.at, key)
+		} : void 0;
+	}
+	number(key) {
+		const value = own$1(this.fields, key);
+		return typeof value === "number" ? {
+			value,
+			at: placeBelow(this.at, key)
+		} : void 0;
+	}
+	/** The day of a date or a time of day at a key, `YYYY-MM-DD`. */
+	day(...keys) {
+		const text = this.text(...keys);
+		const day = text && /^\d{4}-\d{2}-\d{2}/.exec(text.value)?.[0];
+		return text && day !== void 0 ? {
+			value: day,
+			at: text.at
+		} : void 0;
+	}
+	/** The keys of these that are there, each at its own place. */
+	keys(...keys) {
+		return keys.filter((key) => Object.hasOwn(this.fields, key)).map((key) => ({
+			value: key,
+			at: {
+				...placeBelow(this.at, key),
+				isKey: true
+			}
+		}));
+	}
 	list(key) {
-		const value = own(this.fields, key);
+		const value = own$1(this.fields, key);
 		const at = placeBelow(this.at, key);
 		if (!Array.isArray(value)) return [];
 		return value.map((item, index) => ({
@@ -11716,7 +9015,7 @@ var FieldReader = class FieldReader {
 		return this.list(key).filter((item) => isText(item.value));
 	}
 	group(key) {
-		const value = own(this.fields, key);
+		const value = own$1(this.fields, key);
 		return isFields(value) ? new FieldReader(value, placeBelow(this.at, key)) : void 0;
 	}
 	/** The groups at a key: a list of them, or one alone. */
@@ -11739,6 +9038,55 @@ var FieldReader = class FieldReader {
 };
 function isText(value) {
 	return typeof value === "string" && value.trim() !== "";
+}
+// ../core/src/formats/program.ts
+/** What the text of `program.yaml` says; undefined where it is broken. */
+async function readProgramProfile({ path, text }) {
+	const parsed = await parseText(withoutMark(text), syntaxOf(path) ?? "yaml", false);
+	if (parsed.kind !== "data") return void 0;
+	return toProgramProfile(parsed.values[0], {
+		file: path,
+		document: 0,
+		pointer: ""
+	}).profile;
+}
+/** Maps a decoded `program.yaml`, and says what differs from its shape. */
+function toProgramProfile(value, at) {
+	const problems = mismatches(program$1, value ?? {}).map((mismatch) => ({
+		at: {
+			...at,
+			pointer: at.pointer + mismatch.pointer
+		},
+		about: mismatch.pointer.slice(1) || mismatch.about,
+		message: mismatch.message,
+		suggestion: mismatch.suggestion
+	}));
+	const reader = new FieldReader(isFields(value) ? value : {}, at);
+	return {
+		profile: {
+			at,
+			issuer: reader.text("issuer") ?? reader.group("issuer")?.text("name"),
+			team: reader.list("team").length > 0 ? teamOf(reader) : void 0,
+			skills: reader.text("skills") ?? (reader.list("skills").length > 0 ? reader.textsOrNames("skills", "name") : void 0)
+		},
+		problems
+	};
+}
+function teamOf(reader) {
+	const names = reader.texts("team").map((name) => ({
+		name,
+		otherNames: []
+	}));
+	const groups = reader.groups("team").flatMap((member) => {
+		const name = member.text("name");
+		const otherNames = [member.text("role"), member.text("email")].flatMap((other) => other ? [other.value] : []);
+		return name ? [{
+			name,
+			otherNames,
+			until: member.day("until")
+		}] : [];
+	});
+	return [...names, ...groups];
 }
 // ../core/src/formats/accredible.ts
 /**
@@ -11763,8 +9111,8 @@ const accredible$1 = {
 		"learning_outcomes"
 	],
 	recognises(fields) {
-		if (typeof own(fields, "course_name") === "string") return true;
-		return typeof own(fields, "name") === "string" && Object.hasOwn(fields, "group_id") && [
+		if (typeof own$1(fields, "course_name") === "string") return true;
+		return typeof own$1(fields, "name") === "string" && Object.hasOwn(fields, "group_id") && [
 			"course_link",
 			"learning_outcomes",
 			"description",
@@ -11782,7 +9130,7 @@ const accredible$1 = {
 	},
 	map(reader) {
 		return {
-			id: own(reader.fields, "course_name") !== void 0 ? reader.id("id") : reader.id("group_id"),
+			id: own$1(reader.fields, "course_name") !== void 0 ? reader.id("id") : reader.id("group_id"),
 			name: reader.text("course_name", "name"),
 			description: reader.text("course_description", "description"),
 			language: reader.text("language"),
@@ -11794,7 +9142,7 @@ const accredible$1 = {
 // ../core/src/schemas/words.ts
 /** Shapes that several schemas use. `description` is what an editor shows, so it speaks to authors. */
 /** A text with at least one character that is not white space. */
-const text = {
+const text$1 = {
 	type: "string",
 	pattern: "\\S"
 };
@@ -11835,11 +9183,11 @@ const templateSchema = {
 			description: "The program's own stable name for the template. Default: the file's name without its ending."
 		}),
 		name: {
-			...text,
+			...text$1,
 			description: "What the badge is called. Refer to the achievement."
 		},
 		description: {
-			...text,
+			...text$1,
 			description: "Who did what, what the earner can now do, and why it counts. Plain text."
 		},
 		language: orNull({
@@ -11852,9 +9200,9 @@ const templateSchema = {
 			pattern: "\\S",
 			description: "Path below the repository, or address, of the picture; or `url` and `alt` (its text for people who cannot see it).",
 			properties: {
-				url: text,
-				remote_upload_url: text,
-				alt: text
+				url: text$1,
+				remote_upload_url: text$1,
+				alt: text$1
 			},
 			additionalProperties: false
 		}),
@@ -11864,7 +9212,7 @@ const templateSchema = {
 			items: {
 				type: ["string", "object"],
 				pattern: "\\S",
-				properties: { name: text },
+				properties: { name: text$1 },
 				required: ["name"]
 			}
 		}),
@@ -11879,11 +9227,11 @@ const templateSchema = {
 				type: "object",
 				properties: {
 					activity_type: {
-						...text,
+						...text$1,
 						description: "Such as Assessment, Course or Participant."
 					},
 					title: {
-						...text,
+						...text$1,
 						description: "What the earner did, and how it was judged."
 					},
 					activity_url: orNull({
@@ -11891,7 +9239,8 @@ const templateSchema = {
 						description: "Page about this activity."
 					}),
 					required_badge_template_id: orNull({
-						...text,
+						type: ["string", "number"],
+						pattern: "\\S",
 						description: "A badge that must be held first."
 					})
 				},
@@ -11943,9 +9292,9 @@ const templateSchema = {
 			items: {
 				type: "object",
 				properties: {
-					name: text,
+					name: text$1,
 					url: webAddress,
-					description: text
+					description: text$1
 				},
 				required: ["name"],
 				additionalProperties: false
@@ -11966,17 +9315,20 @@ const templateSchema = {
 						"participation",
 						"offer"
 					] },
-					title: text,
+					title: text$1,
 					activity_url: webAddress,
-					description: text,
-					recommended_badge_template_id: text
+					description: text$1,
+					recommended_badge_template_id: {
+						type: ["string", "number"],
+						pattern: "\\S"
+					}
 				},
 				additionalProperties: false
 			}
 		}),
 		reporting_tags: orNull({
 			type: "array",
-			items: text,
+			items: text$1,
 			description: "Words for your own reports. They are not skills."
 		}),
 		translatable: orNull({
@@ -12003,7 +9355,7 @@ const templateSchema = {
 		owner: orNull({
 			type: ["string", "array"],
 			pattern: "\\S",
-			items: text,
+			items: text$1,
 			description: "Who answers for the template."
 		}),
 		reviewed_on: orNull({
@@ -12011,7 +9363,7 @@ const templateSchema = {
 			description: "Day of the last review, such as 2026-03-31."
 		}),
 		series: orNull({
-			...text,
+			...text$1,
 			description: "Name of a series whose members are meant to be alike."
 		}),
 		version: orNull({
@@ -12028,8 +9380,22 @@ const templateSchema = {
 		}),
 		changes: { description: "What changed, version by version. Kept for a later release." },
 		audit: { description: "Notes of the yearly audit. Kept for a later release." },
-		seasonal: { description: "When in the year it is issued. Kept for a later release." },
-		certificate: { description: "Whether a certificate can be printed. Kept for a later release." }
+		seasonal: { description: "That it is issued at some time of the year only, or when." },
+		certificate: orNull({
+			type: ["boolean", "object"],
+			description: "Whether earners can print a certificate; or `enabled: false` with the `reason`.",
+			properties: {
+				enabled: { type: "boolean" },
+				reason: text$1
+			},
+			required: ["enabled"],
+			additionalProperties: false
+		}),
+		expires_after: orNull({
+			type: "string",
+			pattern: "^[1-9]\\d* (day|week|month|year)s?$",
+			description: "After what time an issued badge runs out, such as `2 years`."
+		})
 	},
 	patternProperties: { "^x-": { description: "Your own fields; badgelint does not look at them." } },
 	additionalProperties: false
@@ -12080,9 +9446,9 @@ const credly$1 = {
 		"badge_template_activities"
 	],
 	recognises(fields, { syntax }) {
-		if (typeof own(fields, "name") !== "string" && typeof own(fields, "description") !== "string") return false;
+		if (typeof own$1(fields, "name") !== "string" && typeof own$1(fields, "description") !== "string") return false;
 		if (serverManaged.filter((key) => Object.hasOwn(fields, key)).length >= 2) return true;
-		return syntax === "json" && authored.some((key) => Object.hasOwn(fields, key)) && !oursAlone.some((key) => typeof own(fields, key) === "string" || isOwnGroup(own(fields, key), key));
+		return syntax === "json" && authored.some((key) => Object.hasOwn(fields, key)) && !oursAlone.some((key) => typeof own$1(fields, key) === "string" || isOwnGroup(own$1(fields, key), key));
 	},
 	validate: credly$2,
 	sources: {
@@ -12097,10 +9463,33 @@ const credly$1 = {
 		earnLink: ["earn_this_badge_url"],
 		skills: ["skills"],
 		tags: ["reporting_tags"],
-		alignments: ["alignments"]
+		alignments: ["alignments"],
+		level: ["level"],
+		cost: ["cost"],
+		timeToEarn: ["time_to_earn"],
+		type: ["type_category"],
+		recommendations: ["recommendations"]
 	},
-	map: mapCredlyFields
+	map(reader) {
+		return {
+			...mapCredlyFields(reader),
+			issuer: issuerOf(reader),
+			record: recordOf(reader)
+		};
+	}
 };
+/** The organisation behind `issuer.entities`, as the API answers. */
+function issuerOf(reader) {
+	const [first] = reader.group("issuer")?.groups("entities") ?? [];
+	return first?.group("entity")?.text("name") ?? reader.group("owner")?.text("name");
+}
+function recordOf(reader) {
+	return {
+		createdOn: reader.day("created_at"),
+		updatedOn: reader.day("updated_at"),
+		issuedCount: reader.number("badges_count")
+	};
+}
 function isOwnGroup(value, key) {
 	return key !== "owner" && typeof value === "object" && value !== null;
 }
@@ -12117,8 +9506,10 @@ function mapCredlyFields(reader) {
 		image: image?.text("url", "remote_upload_url") ?? reader.text("image", "image_url"),
 		criteria: reader.groups("badge_template_activities").flatMap((activity) => {
 			const text = activity.text("title");
+			const kind = activity.text("activity_type");
 			return text ? [{
 				text,
+				kind,
 				link: activity.text("activity_url", "url")
 			}] : [];
 		}),
@@ -12127,10 +9518,35 @@ function mapCredlyFields(reader) {
 		skills: reader.textsOrNames("skills", "name"),
 		tags: reader.texts("reporting_tags"),
 		alignments: reader.groups("alignments").map((alignment) => ({
+			at: alignment.at,
 			name: alignment.text("name"),
-			link: alignment.text("url")
-		}))
+			link: alignment.text("url"),
+			outdatedKeys: []
+		})),
+		isEarnLinkShown: reader.flag("enable_earn_this_badge"),
+		level: reader.text("level"),
+		cost: reader.text("cost"),
+		timeToEarn: reader.text("time_to_earn"),
+		type: reader.text("type_category"),
+		recommendations: Object.hasOwn(reader.fields, "recommendations") ? recommendationsOf(reader) : void 0,
+		requires: reader.groups("badge_template_activities").flatMap((activity) => {
+			const required = activity.id("required_badge_template_id");
+			return required ? [required] : [];
+		})
 	};
+}
+/** Next steps: ids alone, or groups. */
+function recommendationsOf(reader) {
+	const ids = reader.texts("recommendations").map((id) => ({
+		at: id.at,
+		template: id
+	}));
+	const groups = reader.groups("recommendations").map((group) => ({
+		at: group.at,
+		template: group.id("recommended_badge_template_id", "id"),
+		link: group.text("activity_url", "url")
+	}));
+	return [...ids, ...groups];
 }
 function isState(state) {
 	return state !== void 0 && /^(?:draft|active|archived)$/.test(state.value);
@@ -12144,7 +9560,7 @@ const distinctive = [
 	"earn_this_badge_url",
 	"platform_ids"
 ];
-const known$2 = Object.keys(templateSchema.properties);
+const known$3 = Object.keys(templateSchema.properties);
 /** Our own format: YAML (or JSON, or Markdown with front matter) with Credly's field names. */
 const badgelint = {
 	format: "badgelint",
@@ -12159,15 +9575,14 @@ const badgelint = {
 	needs: [
 		"name",
 		"description",
-		"skills",
 		"badge_template_activities"
 	],
 	recognises(fields, { expected }) {
 		const keys = Object.keys(fields);
 		const familiar = keys.filter(isFamiliar);
 		if (familiar.length < 2) return false;
-		if (distinctive.some((key) => Object.hasOwn(fields, key)) && familiar.length * 2 >= keys.length) return expected || typeof own(fields, "name") === "string";
-		const exact = keys.filter((key) => known$2.includes(key)).length;
+		if (distinctive.some((key) => Object.hasOwn(fields, key)) && familiar.length * 2 >= keys.length) return expected || typeof own$1(fields, "name") === "string";
+		const exact = keys.filter((key) => known$3.includes(key)).length;
 		return expected && exact >= 2 && familiar.length === keys.length;
 	},
 	validate: template,
@@ -12184,12 +9599,28 @@ const badgelint = {
 		earnLink: ["earn_this_badge_url"],
 		skills: ["skills"],
 		tags: ["reporting_tags"],
-		alignments: ["alignments"]
+		alignments: ["alignments"],
+		level: ["level"],
+		cost: ["cost"],
+		timeToEarn: ["time_to_earn"],
+		type: ["type_category"],
+		recommendations: ["recommendations"],
+		certificate: ["certificate"],
+		owners: ["owner"],
+		reviewedOn: ["reviewed_on"],
+		expiry: ["expires_after"]
 	},
 	map(reader) {
 		const ids = reader.group("platform_ids");
 		return {
 			...mapCredlyFields(reader),
+			imageText: reader.group("image")?.text("alt"),
+			recommendations: recommendationsOf(reader),
+			certificate: certificateOf(reader),
+			owners: ownersOf(reader),
+			reviewedOn: reader.day("reviewed_on"),
+			expiry: expiryOf(reader),
+			isSeasonal: Boolean(own$1(reader.fields, "seasonal")),
 			series: reader.text("series"),
 			platformIds: Object.fromEntries(Object.keys(ids?.fields ?? {}).flatMap((platform) => {
 				const id = platform === "__proto__" ? void 0 : ids?.id(platform);
@@ -12199,7 +9630,43 @@ const badgelint = {
 	}
 };
 function isFamiliar(key) {
-	return known$2.includes(key) || key.startsWith("x-") || nearest(key, known$2) !== void 0;
+	return known$3.includes(key) || key.startsWith("x-") || nearest(key, known$3) !== void 0;
+}
+/** `certificate: true`, or `{enabled: false, reason: …}`. */
+function certificateOf(reader) {
+	const at = placeBelow(reader.at, "certificate");
+	const flag = reader.flag("certificate");
+	if (flag) return {
+		isOn: flag.value,
+		at
+	};
+	const group = reader.group("certificate");
+	const isOn = group?.flag("enabled");
+	return group && {
+		isOn: isOn?.value ?? false,
+		reason: group.text("reason"),
+		at
+	};
+}
+function ownersOf(reader) {
+	const one = reader.text("owner");
+	return one ? [one] : reader.texts("owner");
+}
+const daysOf = {
+	day: 1,
+	week: 7,
+	month: 30,
+	year: 365
+};
+/** `expires_after: 2 years` in days; months count 30, years 365. */
+function expiryOf(reader) {
+	const text = reader.text("expires_after");
+	const [, amount, unit = ""] = /^(\d+) (day|week|month|year)s?$/.exec(text?.value ?? "") ?? [];
+	const days = daysOf[unit];
+	return text && days !== void 0 ? {
+		value: Number(amount) * days,
+		at: text.at
+	} : void 0;
 }
 // ../core/src/formats/canvas-credentials.ts
 /** BadgeClass of the Canvas Credentials (Badgr) API, version 2. */
@@ -12222,9 +9689,9 @@ const canvasCredentials$1 = {
 		"criteriaNarrative"
 	],
 	recognises(fields) {
-		const entity = own(fields, "entityType");
+		const entity = own$1(fields, "entityType");
 		if (entity !== void 0) return entity === "BadgeClass";
-		return typeof own(fields, "name") === "string" && (Object.hasOwn(fields, "criteriaNarrative") || Object.hasOwn(fields, "criteriaUrl"));
+		return typeof own$1(fields, "name") === "string" && (Object.hasOwn(fields, "criteriaNarrative") || Object.hasOwn(fields, "criteriaUrl"));
 	},
 	validate: canvasCredentials$2,
 	sources: {
@@ -12247,9 +9714,12 @@ const canvasCredentials$1 = {
 			criteria: text ? [{ text }] : [],
 			criteriaLink: reader.text("criteriaUrl"),
 			tags: reader.texts("tags"),
+			record: { createdOn: reader.day("createdAt") },
 			alignments: reader.groups("alignments").map((alignment) => ({
-				name: alignment.text("targetName"),
-				link: alignment.text("targetUrl")
+				at: alignment.at,
+				name: alignment.text("targetName", "name"),
+				link: alignment.text("targetUrl", "url"),
+				outdatedKeys: alignment.keys("name", "url", "description", "framework", "code")
 			}))
 		};
 	}
@@ -12294,7 +9764,7 @@ const openBadges1 = {
 	],
 	recognises(fields) {
 		if (isBadgeClass(fields)) return isVersion1(fields);
-		return typesOf(fields).length === 0 && typeof own(fields, "name") === "string" && [
+		return typesOf(fields).length === 0 && typeof own$1(fields, "name") === "string" && [
 			"description",
 			"image",
 			"criteria",
@@ -12303,7 +9773,7 @@ const openBadges1 = {
 	},
 	validate: openBadges1$1,
 	sources,
-	map: mapOpenBadge
+	map: (reader) => mapOpenBadge(reader, true)
 };
 /** BadgeClass of Open Badges 2.0. */
 const openBadges2 = {
@@ -12333,7 +9803,7 @@ const openBadges2 = {
 	recognises: (fields) => isBadgeClass(fields) && !isVersion1(fields),
 	validate: openBadges2$1,
 	sources,
-	map: mapOpenBadge
+	map: (reader) => mapOpenBadge(reader, false)
 };
 /** Achievement of Open Badges 3.0. */
 const openBadges3 = {
@@ -12360,15 +9830,23 @@ const openBadges3 = {
 	recognises: (fields) => typesOf(fields).includes("Achievement"),
 	validate: openBadges3$1,
 	sources,
-	map: mapOpenBadge
+	map: (reader) => mapOpenBadge(reader, false)
 };
 function isBadgeClass(fields) {
 	return typesOf(fields).includes("BadgeClass");
 }
 function isVersion1(fields) {
-	return JSON.stringify(own(fields, "@context") ?? "").includes("openbadges/v1");
+	return JSON.stringify(own$1(fields, "@context") ?? "").includes("openbadges/v1");
 }
-function mapOpenBadge(reader) {
+/** Names that an alignment's fields had in version 1 and have no longer. */
+const outdated$1 = [
+	"name",
+	"url",
+	"description",
+	"framework",
+	"code"
+];
+function mapOpenBadge(reader, isOld) {
 	const stated = reader.group("criteria");
 	const narrative = stated?.text("narrative");
 	return {
@@ -12381,9 +9859,19 @@ function mapOpenBadge(reader) {
 		criteriaLink: stated?.text("id", "@id") ?? address(reader.text("criteria")),
 		tags: [...reader.texts("tags"), ...reader.texts("tag")],
 		alignments: reader.groups("alignment").map((alignment) => ({
-			name: alignment.text("targetName", "name"),
-			link: alignment.text("targetUrl", "url")
-		}))
+			at: alignment.at,
+			...isOld ? {
+				name: alignment.text("name"),
+				link: alignment.text("url"),
+				outdatedKeys: []
+			} : {
+				name: alignment.text("targetName", "name"),
+				link: alignment.text("targetUrl", "url"),
+				outdatedKeys: alignment.keys(...outdated$1)
+			}
+		})),
+		imageText: reader.group("image")?.text("caption"),
+		issuer: (reader.group("issuer") ?? reader.group("creator"))?.text("name")
 	};
 }
 /** A text where an address is due counts only if it is one; the schema says so otherwise. */
@@ -12466,20 +9954,22 @@ function collect(value, at, walk) {
 	const adapter = adapters.find((candidate) => candidate.recognises(value, walk.context));
 	if (adapter) {
 		const fromCredential = walk.fromCredential || adapter === accredible$1 && Object.hasOwn(value, "group_id");
+		const earner = new FieldReader(value, at).group("recipient")?.text("name");
 		found.templates.push({
 			fields: value,
 			at,
 			adapter,
-			fromCredential
+			fromCredential,
+			earner
 		});
 		return;
 	}
-	const inner = envelopes.filter((key) => typeof own(value, key) === "object" && own(value, key) !== null);
+	const inner = envelopes.filter((key) => typeof own$1(value, key) === "object" && own$1(value, key) !== null);
 	if (inner.length === 0 || walk.depth >= 4) found.unknown.push({
 		fields: value,
 		at
 	});
-	else for (const key of inner) collect(own(value, key), placeBelow(at, key), {
+	else for (const key of inner) collect(own$1(value, key), placeBelow(at, key), {
 		...walk,
 		depth: walk.depth + 1
 	});
@@ -12488,8 +9978,14 @@ function collect(value, at, walk) {
 function achievementsOf(fields, at) {
 	return new FieldReader(fields, at).groups("credentialSubject").flatMap((subject) => [...subject.groups("achievement"), ...subject.groups("hasCredential")].filter((reader) => typesOf(reader.fields).includes("Achievement") || subject.group("achievement") !== void 0).map((reader) => ({
 		fields: reader.fields,
-		at: reader.at
+		at: reader.at,
+		earner: earnerOf(subject)
 	})));
+}
+/** The person whom a credential names: by a name, or by an identity that is not hashed. */
+function earnerOf(subject) {
+	const open = subject.groups("identifier").find((identity) => identity.flag("hashed")?.value === false);
+	return subject.text("name") ?? open?.text("identityHash");
 }
 const otherTypes = /* @__PURE__ */ new Set([
 	"Issuer",
@@ -12520,20 +10016,20 @@ const issuerKeys = /* @__PURE__ */ new Set([
 ]);
 /** Badge objects that say nothing about what a badge stands for. */
 function isOtherBadgeObject(fields) {
-	const entity = own(fields, "entityType");
+	const entity = own$1(fields, "entityType");
 	const types = typeof entity === "string" ? [entity] : typesOf(fields);
-	if (types.includes("VerifiablePresentation")) return own(fields, "verifiableCredential") === void 0;
+	if (types.includes("VerifiablePresentation")) return own$1(fields, "verifiableCredential") === void 0;
 	if (types.some((type) => otherTypes.has(type))) return true;
 	if (Object.hasOwn(fields, "recipient") && Object.hasOwn(fields, "badge") || Object.hasOwn(fields, "badge_template") || Object.hasOwn(fields, "recipient_email")) return true;
 	const keys = Object.keys(fields);
-	return typeof own(fields, "url") === "string" && typeof own(fields, "name") === "string" && [
+	return typeof own$1(fields, "url") === "string" && typeof own$1(fields, "name") === "string" && [
 		"email",
 		"image",
 		"description",
 		"revocationList"
 	].some((key) => keys.includes(key)) && keys.every((key) => issuerKeys.has(key));
 }
-function toTemplate({ fields, at, adapter, fromCredential }, context, index, count) {
+function toTemplate({ fields, at, adapter, fromCredential, earner }, context, index, count) {
 	const mapped = adapter.map(new FieldReader(fields, at));
 	const differences = mismatches(adapter.validate, fields);
 	const malformed = /* @__PURE__ */ new Set();
@@ -12565,6 +10061,10 @@ function toTemplate({ fields, at, adapter, fromCredential }, context, index, cou
 		platformIds: mapped.platformIds ?? {},
 		criteria: mapped.criteria ?? [],
 		tags: mapped.tags ?? [],
+		requires: mapped.requires ?? [],
+		isSeasonal: mapped.isSeasonal ?? false,
+		record: mapped.record ?? {},
+		earner,
 		alignments: mapped.alignments ?? [],
 		problems,
 		malformed
@@ -12605,7 +10105,10 @@ function nearestFormat(fields, at, context) {
 const accredible = {
 	name: "accredible",
 	title: "Accredible",
-	limits: {}
+	limits: { imageSideLeast: {
+		value: 256,
+		source: "help.accredible.com, Badge designs: 256 × 256 pixels or more"
+	} }
 };
 // ../core/src/platforms/canvas-credentials.ts
 const canvasCredentials = {
@@ -12615,6 +10118,14 @@ const canvasCredentials = {
 		descriptionMost: {
 			value: 16384,
 			source: "badgr-server, apps/issuer/serializers_v2.py: description of at most 16384 characters"
+		},
+		nameMost: {
+			value: 1024,
+			source: "badgr-server, apps/issuer/serializers_v2.py: name of at most 1024 characters"
+		},
+		imageSideLeast: {
+			value: 400,
+			source: "Canvas community, Badge design: 400 × 400 pixels"
 		},
 		criteriaLeast: {
 			value: 1,
@@ -12630,6 +10141,30 @@ const credly = {
 		descriptionMost: {
 			value: 500,
 			source: "Credly, \"What is badge metadata?\" (credlyissuer.zendesk.com, article 360027660112): 500 characters or less"
+		},
+		nameMost: {
+			value: 255,
+			source: "Open edX, which stores Credly templates: credentials/apps/badges/models.py, name of at most 255 characters. Credly publishes no limit"
+		},
+		imagesLeast: {
+			value: 1,
+			source: "Credly, \"Badge templates\" (credly.com/docs/badge_templates_extended): image"
+		},
+		imageBytesMost: {
+			value: 2097152,
+			source: "Credly support, article 866253: at most 2 MB"
+		},
+		imageSideLeast: {
+			value: 600,
+			source: "Credly support, article 866253: 600 × 600 pixels or more"
+		},
+		expiryNotice: {
+			value: 60,
+			source: "Credly, \"Badge template expiration\" (credlyissuer.zendesk.com, article 4426317102363): a notice 60 days before"
+		},
+		detailFields: {
+			value: 4,
+			source: "Credly, \"Badge templates\" (credly.com/docs/badge_templates_extended): level, cost, time_to_earn, type_category"
 		},
 		skillsLeast: {
 			value: 3,
@@ -12688,9 +10223,9 @@ function limitOf(platform, name) {
 }
 // ../core/src/text/words.ts
 /** Letters and digits, with apostrophes and hyphens inside a word. */
-const pattern$1 = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’\-‑][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*/gu;
+const pattern = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’\-‑][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*/gu;
 function words(text) {
-	return Array.from(text.matchAll(pattern$1), (match) => ({
+	return Array.from(text.matchAll(pattern), (match) => ({
 		text: match[0],
 		start: match.index,
 		end: match.index + match[0].length
@@ -12703,7 +10238,7 @@ function fold(text) {
 }
 /** The words of a text as they are compared. Cheaper than {@link words} where places do not matter. */
 function foldedWords(text) {
-	return fold(text).match(pattern$1) ?? [];
+	return fold(text).match(pattern) ?? [];
 }
 /** Stretches of a text in quotation marks, with the marks. An apostrophe opens none. */
 function quotations(text) {
@@ -12789,7 +10324,7 @@ function unreadableInWords(unreadable) {
 			line: unreadable.line
 		};
 		case "size": return {
-			message: `The file has ${megabytes(unreadable.bytes)} MB; expected at most ${megabytes(unreadable.limit)} MB`,
+			message: `The file has ${megabytes$1(unreadable.bytes)} MB; expected at most ${megabytes$1(unreadable.limit)} MB`,
 			suggestion: "Split it into files of fewer templates"
 		};
 		case "outside": return {
@@ -12802,7 +10337,7 @@ function unreadableInWords(unreadable) {
 		};
 	}
 }
-function megabytes(bytes) {
+function megabytes$1(bytes) {
 	return (bytes / 1e6).toFixed(1);
 }
 // ../core/src/engine/judge-file.ts
@@ -12812,7 +10347,8 @@ const badgeMarks = /openbadges|BadgeClass|badge_template/;
 async function judgeFile(source, settings) {
 	const { path } = source;
 	const isGovernance = settings.isGovernance(path);
-	const expected = source.expected ?? (settings.isTemplate(path) || isGovernance);
+	const isProgram = settings.isProgram(path);
+	const expected = source.expected ?? (settings.isTemplate(path) || isGovernance || isProgram);
 	const syntax = syntaxOf(path);
 	if ("unreadable" in source) {
 		const { unreadable } = source;
@@ -12826,7 +10362,9 @@ async function judgeFile(source, settings) {
 		return (expected || badgeMarks.test(text)) && first ? problem(settings, path, "document/syntax", first) : nothing(path);
 	}
 	if (parsed.kind === "other") return nothing(path);
-	return new FileJudge(path, settings).judge(parsed, syntax, expected);
+	const judge = new FileJudge(path, settings);
+	if (isProgram && parsed.kind === "data") return judge.judgeProgramFile(parsed.values[0]);
+	return judge.judge(parsed, syntax, expected);
 }
 function nothing(file) {
 	return {
@@ -12877,7 +10415,7 @@ var FileJudge = class {
 	judge(parsed, syntax, expected) {
 		if (parsed.kind === "prose") {
 			const document = toGovernanceDocument(parsed.prose, this.#file);
-			for (const [rule, settings] of this.#active()) if (isGovernanceRule(rule)) this.#report(rule, settings, () => rule.check(document, settings.options));
+			for (const [rule, settings] of this.#settings.active) if (isGovernanceRule(rule)) this.#report(rule, settings, () => rule.check(document, settings.options));
 			return this.#result("checked", []);
 		}
 		const { values } = parsed;
@@ -12907,31 +10445,40 @@ var FileJudge = class {
 		const isChecked = templates.length > 0 || this.#findings.length > 0 || expected && others === 0;
 		return this.#result(isChecked ? "checked" : "skipped", templates.map((template) => this.#entry(template)));
 	}
+	judgeProgramFile(value) {
+		const { profile, problems } = toProgramProfile(value, {
+			file: this.#file,
+			document: 0,
+			pointer: ""
+		});
+		this.#own("program/schema", problems);
+		return {
+			...this.#result("checked", []),
+			program: profile
+		};
+	}
 	#judgeTemplate(template) {
 		const platform = platformOf(template.format, this.#settings.platform);
 		const language = new LanguageOf(template, this.#settings.language);
-		for (const [rule, settings] of this.#active()) {
+		for (const [rule, settings] of this.#settings.active) {
 			if (isGovernanceRule(rule) || !applies(rule, template, language)) continue;
 			const limit = rule.limit && limitOf(platform, rule.limit);
 			if (rule.limit && limit === void 0) continue;
-			if (isProgramRule(rule)) this.#extract(rule, settings, template);
-			else this.#report(rule, settings, () => rule.check(template, settings.options, { limit: limit ?? noLimit }), template.id.value);
+			const context = {
+				limit: limit ?? noLimit,
+				limitOf: (name) => limitOf(platform, name)
+			};
+			if (isProgramRule(rule)) this.#extract(rule, settings, template, context);
+			else this.#report(rule, settings, () => rule.check(template, settings.options, context), template.id.value);
 		}
 	}
-	*#active() {
-		for (const rule of this.#all.rules) {
-			const settings = this.#settings.rules.get(rule.id);
-			if (settings && settings.severity !== "off") yield [rule, settings];
-		}
-	}
-	#extract(rule, settings, template) {
+	#extract(rule, settings, template, context) {
 		this.#rules.add(rule.id);
-		const extracts = collected(rule.id, this.#file, () => rule.extract(template, settings.options));
+		const extracts = collected(rule.id, this.#file, () => rule.extract(template, settings.options, context));
 		for (const { key, value } of extracts) this.#extracts.push({
 			rule: rule.id,
 			key,
-			value,
-			template: template.id.value
+			value
 		});
 	}
 	#report(rule, settings, judge, template) {
@@ -13001,34 +10548,107 @@ function applies(rule, template, language) {
 	if (rule.reads.some((field) => template.malformed.has(field))) return false;
 	return rule.languages === void 0 || language.isAmong(rule.languages);
 }
+// ../core/src/engine/templates.ts
+/** The templates that files hold, with the ids by which findings name them. */
+async function templatesIn(sources, settings) {
+	const found = [];
+	for (const source of sources) if (!settings.isExcluded(source.path)) found.push(...(await judgeFile(source, settings)).templates);
+	return found;
+}
+// ../core/src/engine/extracts.ts
+/** What program rules extracted, by rule and key. Taken rule by rule, so that memory is given back. */
+var Extracts = class {
+	#byRule = /* @__PURE__ */ new Map();
+	/** Files are added in their order, and so the entries of a key are in the order of their files. */
+	add(extracts) {
+		for (const { rule, key, value } of extracts) {
+			const groups = this.#byRule.get(rule);
+			if (groups === void 0) {
+				this.#byRule.set(rule, /* @__PURE__ */ new Map([[key, [value]]]));
+				continue;
+			}
+			const group = groups.get(key);
+			if (group) group.push(value);
+			else groups.set(key, [value]);
+		}
+	}
+	keysOf(rule) {
+		return this.#byRule.get(rule)?.keys() ?? [];
+	}
+	/** The groups of a rule, which are forgotten here. */
+	take(rule) {
+		const groups = this.#byRule.get(rule);
+		this.#byRule.delete(rule);
+		return groups?.values() ?? [];
+	}
+};
+// ../core/src/engine/gather.ts
+/** Asks for what the rules want to know, and adds what the files themselves say. */
+async function gatherFacts(judged, extracts, settings, gather) {
+	const checked = judged.find((file) => file.program !== void 0)?.program;
+	const keys = wantedKeys(extracts, settings);
+	const gathered = await gather({
+		program: checked,
+		keys
+	});
+	const program = checked ?? gathered.program;
+	const facts = {
+		...gathered,
+		...await readability(keys.get("readability")),
+		isPartial: gathered.isPartial === true || judged.some(isUnread),
+		templateIds: new Set(judged.flatMap(({ templates }) => templates.map(({ id }) => id)))
+	};
+	if (program === void 0) return facts;
+	const { skills } = program;
+	if (!Array.isArray(skills)) return {
+		...facts,
+		program
+	};
+	const names = skills.map(({ value }) => value);
+	return {
+		...facts,
+		program,
+		skillList: {
+			file: program.at.file,
+			names
+		}
+	};
+}
+/** The formulas are loaded only where a rule asks. */
+async function readability(keys) {
+	if (keys === void 0) return void 0;
+	const { hardSentences } = await import("./readability.js");
+	return { hardSentences: hardSentences(keys) };
+}
+/** Whether a file could not be read, so that nobody knows which templates it holds. */
+function isUnread({ findings }) {
+	return findings.some(({ rule }) => rule.startsWith("document/"));
+}
+/** Rules that ask for facts extract under the very keys by which they are known. */
+function wantedKeys(extracts, settings) {
+	const keys = /* @__PURE__ */ new Map();
+	for (const rule of settings.programRules) for (const fact of rule.facts ?? []) {
+		const known = keys.get(fact) ?? /* @__PURE__ */ new Set();
+		for (const key of extracts.keysOf(rule.id)) known.add(key);
+		if (known.size > 0) keys.set(fact, known);
+	}
+	return keys;
+}
 // ../core/src/engine/judge-program.ts
 /** Judges what only shows when many templates are seen together. */
-function judgeProgram(judged, settings, facts) {
+function judgeProgram(judged, extracts, settings, facts) {
 	const findings = [];
 	const templates = new TemplatesByPlace(judged);
-	const groups = groupExtracts(judged);
 	for (const rule of settings.rules) {
 		if (!isProgramRule(rule)) continue;
 		const options = settings.optionsOf(rule.id);
-		for (const group of groups.get(rule.id)?.values() ?? []) for (const judgement of collected(rule.id, "several templates", () => rule.check(group, options, facts))) {
+		for (const group of extracts.take(rule.id)) for (const judgement of collected(rule.id, "several templates", () => rule.check(group, options, facts))) {
 			const own = settings.for(judgement.at.file).rules.get(rule.id);
 			if (own && own.severity !== "off") findings.push(toRawFinding(rule, own, judgement, templates.idAt(judgement.at)));
 		}
 	}
 	const platform = unsetPlatform(judged, settings);
 	return platform ? [...findings, platform] : findings;
-}
-/** What the rules extracted, by rule and key, each group in the order of the files. */
-function groupExtracts(judged) {
-	const byRule = /* @__PURE__ */ new Map();
-	for (const { extracts } of judged) for (const { rule, key, value } of extracts) {
-		const byKey = byRule.get(rule) ?? /* @__PURE__ */ new Map();
-		byRule.set(rule, byKey);
-		const group = byKey.get(key);
-		if (group) group.push(value);
-		else byKey.set(key, [value]);
-	}
-	return byRule;
 }
 /** Finds the template that a place lies in. */
 var TemplatesByPlace = class {
@@ -13260,7 +10880,7 @@ function precedes(finding, earlier) {
 	const [place] = finding.related;
 	const [earlierPlace] = earlier.related;
 	if (place === void 0 || earlierPlace === void 0) return false;
-	return (compare$1(place.file, earlierPlace.file) || compare$1(finding.message, earlier.message)) < 0;
+	return (compare$2(place.file, earlierPlace.file) || compare$2(finding.message, earlier.message)) < 0;
 }
 function withComments(texts, files) {
 	return [...texts].filter(([file, text]) => files.get(file)?.outcome === "checked" && mayHold(text)).map(([file]) => file);
@@ -13336,9 +10956,9 @@ function practiceOf(id, settings) {
 	return settings.rules.find((rule) => rule.id === id)?.practice ?? null;
 }
 function byPlace(a, b) {
-	return compare$1(a.file, b.file) || a.range.start.line - b.range.start.line || a.range.start.column - b.range.start.column || compare$1(a.rule, b.rule) || compare$1(a.about, b.about);
+	return compare$2(a.file, b.file) || a.range.start.line - b.range.start.line || a.range.start.column - b.range.start.column || compare$2(a.rule, b.rule) || compare$2(a.about, b.about);
 }
-function compare$1(a, b) {
+function compare$2(a, b) {
 	return a < b ? -1 : a > b ? 1 : 0;
 }
 function summarise(files, findings, suppressed) {
@@ -13362,10 +10982,10 @@ function summarise(files, findings, suppressed) {
 * Texts that stand where a text is still to be written. English words, and the Latin filler that is
 * used in any language. Whole texts only: "TODO lists" in a sentence is not a placeholder.
 */
-const patterns = [
+const patterns$1 = [
 	/^(?:todo|tbd|tbc|tba|fixme|wip|n\/?a|xxx+|\.{2,}|…|-+|\?+)[.!:]*$/i,
 	/^(?:todo|tbd|tbc|fixme)\b\s*[:–—-].*$/i,
-	/^(?:still )?(?:to be|needs to be|will be) (?:decided|determined|defined|confirmed|completed|written|added|announced|agreed|filled in|done|updated)(?: (?:later|soon|by .{1,60}))?[.!]*$/i,
+	/^(?:(?:the )?(?:description|text|content|details?|goals?|this) )?(?:still )?(?:is |are )?(?:to be|needs? to be|will be) (?:decided|determined|defined|confirmed|completed|written|added|announced|agreed|filled in|done|updated)(?: (?:later|soon|by .{1,60}))?[.!]*$/i,
 	/^(?:coming soon|placeholder(?: text)?|description(?: goes)? here|(?:add|insert|enter|write|put)(?: the| a| your)? (?:description|text|content|name|goals?)(?: text)? here|work in progress|under construction|not yet (?:written|decided|defined|available)|sample text|test(?: (?:badge|description|template))?)[.!]*$/i,
 	/^this is (?:a|an|just a) (?:test|sample|dummy|placeholder|demo)(?: (?:badge|credential|description|template|text))?(?: (?:for|to) (?:test|testing|demonstration|demo)(?: purposes)?)?[.!]*$/i,
 	/^lorem ipsum\b.*/is,
@@ -13374,7 +10994,7 @@ const patterns = [
 /** Whether a text as a whole only holds the place of one. */
 function isPlaceholder(text) {
 	const trimmed = text.replace(/^[>#\s]+|[*_`]/gm, "").trim();
-	return trimmed.length > 0 && trimmed.length < 2e3 && patterns.some((pattern) => pattern.test(trimmed));
+	return trimmed.length > 0 && trimmed.length < 2e3 && patterns$1.some((pattern) => pattern.test(trimmed));
 }
 // ../core/src/rules/governance/substance.ts
 var substance_default = governanceRule({
@@ -13432,54 +11052,541 @@ var substance_default = governanceRule({
 		}
 	}
 });
-// ../core/src/rules/skills/count.ts
-var count_default = templateRule({
-	id: "skills/count",
+// ../core/src/rules/skills/alignment.ts
+/** What the fields of version 1 are called since. */
+const renamed = {
+	name: "targetName",
+	url: "targetUrl",
+	description: "targetDescription",
+	framework: "targetFramework",
+	code: "targetCode"
+};
+/** A badge with one field or two of its own. */
+function badge$1(fields) {
+	return JSON.stringify({
+		id: "https://example.org/badges/stream-keeper.json",
+		name: "Stream Keeper",
+		description: "Earners have measured a stream near their home every week for three months, entered what they found in a public database, and explained a change in it to their neighbours. They can now tell a natural swing from a sign of pollution.",
+		...fields
+	});
+}
+const criteria = {
+	id: "https://example.org/badges/stream-keeper",
+	narrative: "Handed in twelve weekly water samples that a tutor checked, and gave a talk that two neighbours judged with a rubric."
+};
+const version1 = {
+	"@context": "https://w3id.org/openbadges/v1",
+	type: "BadgeClass",
+	image: "https://example.org/badges/stream-keeper.png",
+	criteria: criteria.id,
+	issuer: "https://example.org/issuer.json"
+};
+const version2 = {
+	"@context": "https://w3id.org/openbadges/v2",
+	type: "BadgeClass",
+	image: {
+		id: "https://example.org/badges/stream-keeper.png",
+		caption: "A stream"
+	},
+	criteria,
+	issuer: "https://example.org/issuer.json"
+};
+const version3 = {
+	type: ["Achievement"],
+	image: {
+		id: "https://example.org/stream-keeper.png",
+		type: "Image",
+		caption: "A stream"
+	},
+	criteria
+};
+const canvas = {
+	id: void 0,
+	entityType: "BadgeClass",
+	entityId: "stream-keeper",
+	image: "https://example.org/badges/stream-keeper.png",
+	criteriaUrl: criteria.id,
+	criteriaNarrative: criteria.narrative
+};
+const standard = "https://example.org/standards/water";
+var alignment_default = templateRule({
+	id: "skills/alignment",
 	practice: 6,
 	kind: "contract",
 	severity: "error",
-	reads: ["skills"],
-	limit: "skillsLeast",
-	summary: "A template has at least as many skills as the platform asks for.",
-	why: "Skills are how employers and search find the earner. The platform refuses a template with fewer.",
+	reads: ["alignments"],
+	formats: [
+		"open-badges-1",
+		"open-badges-2",
+		"open-badges-3",
+		"canvas-credentials"
+	],
+	summary: "An alignment has a name and an address, under the keys that its format has for them.",
+	why: "An alignment tells an employer which standard the earner meets. Without its name and address nobody can look the standard up, and a platform refuses the badge or drops the alignment.",
 	source: {
-		title: "Credly, Badge templates: skills, at least three",
-		address: "https://www.credly.com/docs/badge_templates_extended"
+		title: "Open Badges 2.0, AlignmentObject",
+		address: "https://www.imsglobal.org/sites/default/files/Badges/OBv2p0Final/index.html"
 	},
-	mistakes: "None known. Formats without skills are not judged; tags are not skills.",
+	mistakes: "Whether the address leads to the standard is not looked up here. Keys of version 1 that stand beside those of today are taken for additions.",
 	examples: {
-		good: [{
-			platform: "credly",
-			text: "skills: [Welding, Metal Cutting, Workshop Safety]"
-		}, {
-			text: "skills: [Welding]",
-			caption: "Where no platform is set there is no limit."
-		}],
-		bad: [{
-			platform: "credly",
-			text: "skills: [Welding]",
-			about: ["skills"]
-		}, {
-			platform: "credly",
-			text: "skills: null",
-			about: ["skills"]
-		}]
-	},
-	*check({ skills, at }, _options, { limit }) {
-		if (skills === void 0 || skills.length >= limit.value) return;
-		const there = skills.length === 0 ? "no skill" : skills.length === 1 ? "one skill" : `${skills.length} skills`;
-		yield {
-			at: {
-				...at,
-				pointer: `${at.pointer}/skills`
+		good: [
+			{
+				file: "badge.json",
+				text: badge$1({
+					...version1,
+					alignment: [{
+						name: "Water",
+						url: standard
+					}]
+				}),
+				caption: "In Open Badges 1 they are called `name` and `url`."
 			},
-			about: "skills",
-			message: `The template has ${there}; expected at least ${limit.value}, which is what ${limit.platform} asks for`,
-			suggestion: "Add skills that the earner shows in the criteria"
-		};
+			{
+				file: "badge.json",
+				text: badge$1({
+					...version2,
+					alignment: [{
+						targetName: "Water",
+						targetUrl: standard,
+						name: "Water"
+					}]
+				}),
+				caption: "A key too many does no harm."
+			},
+			{
+				file: "badge.json",
+				text: badge$1({
+					...version3,
+					alignment: [{
+						type: ["Alignment"],
+						targetName: "Water",
+						targetUrl: "urn:water:12"
+					}]
+				}),
+				caption: "An address need not be one of the web."
+			},
+			{
+				file: "badge.json",
+				text: badge$1({
+					...canvas,
+					alignments: []
+				}),
+				caption: "None is asked for."
+			},
+			{
+				text: "alignments: [{name: Water standard}]",
+				caption: "Formats that ask for less are not judged."
+			}
+		],
+		bad: [
+			{
+				file: "badge.json",
+				text: badge$1({
+					...version2,
+					alignment: [{
+						name: "Water",
+						url: standard,
+						description: "How water is tested."
+					}]
+				}),
+				about: ["Water"]
+			},
+			{
+				file: "badge.json",
+				text: badge$1({
+					...version3,
+					alignment: [{
+						type: ["Alignment"],
+						targetName: "Water"
+					}]
+				}),
+				about: ["Water"]
+			},
+			{
+				file: "badge.json",
+				text: badge$1({
+					...canvas,
+					alignments: [{
+						targetName: "Water",
+						targetUrl: "water.org"
+					}, {}]
+				}),
+				about: ["Water", "alignment 2"]
+			},
+			{
+				file: "badge.json",
+				text: badge$1({
+					...version1,
+					alignment: [{
+						targetName: "Water",
+						url: standard
+					}]
+				}),
+				about: ["alignment 1"]
+			}
+		]
+	},
+	*check({ alignments, format }) {
+		const names = /* @__PURE__ */ new Set();
+		for (const [index, alignment] of alignments.entries()) {
+			const stated = alignment.name && shortened(alignment.name.value);
+			const about = stated === void 0 || names.has(stated) ? `alignment ${index + 1}` : stated;
+			names.add(about);
+			const subject = stated === void 0 ? `Alignment ${index + 1}` : `The alignment "${stated}"`;
+			const found = outdated(alignment, subject) ?? incomplete(alignment, subject, format);
+			if (found) yield {
+				...found,
+				about
+			};
+		}
 	}
 });
-const known$1 = new Map(Object.entries({
+/** Name or address stand under the keys of version 1. */
+function outdated({ name, link, outdatedKeys }, subject) {
+	const isUsed = (key) => [name, link].some((text) => text && keyOf(text.at) === key);
+	const [first] = outdatedKeys.filter(({ value }) => isUsed(value));
+	if (first === void 0) return void 0;
+	const isExtra = ({ value }) => value !== "name" && value !== "url";
+	const keys = outdatedKeys.filter((key) => isExtra(key) || isUsed(key.value));
+	const fixed = keys.find(isExtra) ?? first;
+	return {
+		at: first.at,
+		message: `${subject} has ${inWords$1(keys.map(({ value }) => value))}, as Open Badges 1 called ${keys.length === 1 ? "it" : "them"}; expected ${inWords$1(keys.map(({ value }) => renamed[value] ?? value))}`,
+		suggestion: `Rename ${keys.length === 1 ? "it" : "them"}`,
+		fix: rename(fixed)
+	};
+}
+function rename({ value, at }) {
+	return {
+		kind: "rename",
+		pointer: at.pointer,
+		key: renamed[value] ?? value
+	};
+}
+/** Name or address are missing, or the address is none. */
+function incomplete({ name, link, at }, subject, format) {
+	const missing = (format === "open-badges-1" ? ["name", "url"] : ["targetName", "targetUrl"]).filter((_, index) => [name, link][index] === void 0);
+	if (missing.length > 0) return {
+		at,
+		message: `${subject} has no ${missing.map((key) => `\`${key}\``).join(" and no ")}; expected name and address of what the badge is aligned to`,
+		suggestion: "Add what is missing, or remove the alignment"
+	};
+	if (link === void 0 || /^[a-z][a-z0-9+.-]*:\S+$/i.test(link.value.trim())) return void 0;
+	return {
+		at: link.at,
+		message: `${subject} has the address "${shortened(link.value, 60)}"; expected a whole one, such as https://…`,
+		suggestion: "Write the whole address, with https:// in front"
+	};
+}
+function keyOf(place) {
+	return place.pointer.slice(place.pointer.lastIndexOf("/") + 1);
+}
+function inWords$1(keys) {
+	const quoted = keys.map((key) => `\`${key}\``);
+	const last = quoted.at(-1) ?? "";
+	return quoted.length < 2 ? last : `${quoted.slice(0, -1).join(", ")} and ${last}`;
+}
+// ../core/src/program/skill-examples.ts
+/**
+* For examples of rules: a template with these skills whose criteria name each, so that only what is
+* wrong with the skills themselves can be found.
+*/
+function withSkills(...skills) {
+	return [
+		`skills: ${JSON.stringify(skills)}`,
+		"badge_template_activities:",
+		`  - title: ${JSON.stringify(`Passed a practical exam, judged by two examiners with a rubric, on ${skills.join(", ")}.`)}`
+	].join("\n");
+}
+// ../core/src/program/skill-identifier.ts
+/** How frameworks of skills number or address their entries. None of these is a name. */
+const forms$1 = [
+	["Lightcast", /^(?=.{20}$)(?=.*\d)(?:KS|ES|BGS)[A-Z\d]+$/],
+	["Lightcast", /^https?:\/\/(?:[\w-]+\.)*(?:lightcast\.(?:io|dev)|emsidata\.com)\/\S*$/i],
+	["ESCO", /^https?:\/\/data\.europa\.eu\/esco\/\S+$/i],
+	["O*NET", /^[1-6]\.[A-Z]\.\d{1,2}(?:\.[a-z](?:\.\d{1,2})?)?$/],
+	["O*NET", /^\d{2}-\d{4}(?:\.\d{2})?$/],
+	["O*NET", /^https?:\/\/(?:[\w-]+\.)*onetonline\.org\/\S*$/i]
+];
+/** The framework whose identifier or address stands in place of a skill's name. */
+function frameworkOf(skill) {
+	return forms$1.find(([, form]) => form.test(skill.trim()))?.[0];
+}
+// ../core/src/program/skill-meaning.ts
+/** Words that name no skill where they stand alone. */
+const general$1 = /* @__PURE__ */ new Set([
+	...[
+		"ability",
+		"abilities",
+		"badge",
+		"badges",
+		"certificate",
+		"certification",
+		"competence"
+	],
+	...[
+		"competences",
+		"competencies",
+		"competency",
+		"course",
+		"courses",
+		"experience"
+	],
+	...[
+		"expertise",
+		"general",
+		"hard skills",
+		"knowledge",
+		"learning",
+		"misc",
+		"miscellaneous"
+	],
+	...[
+		"none",
+		"other",
+		"others",
+		"professional skills",
+		"qualification",
+		"skill",
+		"skills"
+	],
+	...[
+		"soft skills",
+		"technical skills",
+		"training",
+		"various",
+		"workshop"
+	]
+]);
+/** Words that make a name that of an offer and not of what somebody can do. */
+const offer = /\b(?:badge|boot ?camp|certificate|certification|course|diploma|master ?class|micro-?credential|program|programme|seminar|webinar|workshop)$|^(?:certificate|certification|course|diploma) (?:in|of|for)\b|\blevel (?:\d+|[ivx]+|one|two|three)$/;
+/** Words of an organisation's name, by which it is no product that somebody can be skilled in. */
+const organisation = /\b(?:academy|agency|association|board|bureau|cent(?:er|re)|college|commission|committee|company|consortium|corp|corporation|council|department|federation|foundation|gmbh|group|inc|institute|limited|llc|ltd|ministry|museum|school|society|trust|union|university)\b/;
+const sentence = new RegExp(`^(?:(?:the |an? )?(?:earner|learner|participant|student|holder|candidate)s?|i|you|we|he|she|they) (?:are|can|could|have|has|is|know|knows|learn|learned|understand|understands|will)\\b|^(?:ability|able|know|knows|learn|learns|learned) (?:how )?to\\b|^understands? how\\b`);
+/** Why a skill says little; undefined where it is one. */
+function reasonAgainst(skill, names, longest = Number.POSITIVE_INFINITY) {
+	const own = ownReason(skill);
+	if (own !== void 0) return own === "" ? void 0 : own;
+	if (skill.length >= 4) {
+		const text = bare(skill);
+		if (offer.test(text) && text === bare(names.badge)) return "is the name of the badge";
+		if (organisation.test(text) && text === bare(names.issuer)) return "is the name of the issuer";
+	}
+	if (skill.length <= longest) return void 0;
+	const length = Array.from(skill.trim()).length;
+	return length > longest ? `has ${length} characters, more than ${longest}` : void 0;
+}
+/** Programs use the same skills again and again. */
+const reasons = /* @__PURE__ */ new Map();
+const mostReasons = 2e4;
+/** What speaks against a skill whatever the badge is; empty for an identifier, about which nothing does. */
+function ownReason(skill) {
+	if (reasons.has(skill)) return reasons.get(skill);
+	const reason = findReason(skill);
+	if (reasons.size >= mostReasons) reasons.clear();
+	reasons.set(skill, reason);
+	return reason;
+}
+function findReason(skill) {
+	if (frameworkOf(skill)) return "";
+	const text = bare(skill);
+	if (general$1.has(text)) return "is a general word";
+	if (isPlaceholder(skill)) return "holds the place of a skill";
+	if (/^https?:\/\/\S+$/.test(text)) return "is an address";
+	return isSentence(skill, text) ? "reads like a sentence" : void 0;
+}
+function isSentence(skill, text) {
+	const count = words(skill).length;
+	return count >= 4 && (sentence.test(text) || count >= 6 && /[\p{Ll}\d][.!?]$/u.test(skill.trim()));
+}
+/** A text as it is compared, without white space around and between, and without an end mark. */
+function bare(text = "") {
+	return fold(text).replace(/\s+/g, " ").trim().replace(/[.:]$/, "");
+}
+// ../../node_modules/.pnpm/stemmer@2.0.1/node_modules/stemmer/index.js
+/** @type {Record<string, string>} */
+const step2list = {
+	ational: "ate",
+	tional: "tion",
+	enci: "ence",
+	anci: "ance",
+	izer: "ize",
+	bli: "ble",
+	alli: "al",
+	entli: "ent",
+	eli: "e",
+	ousli: "ous",
+	ization: "ize",
+	ation: "ate",
+	ator: "ate",
+	alism: "al",
+	iveness: "ive",
+	fulness: "ful",
+	ousness: "ous",
+	aliti: "al",
+	iviti: "ive",
+	biliti: "ble",
+	logi: "log"
+};
+/** @type {Record<string, string>} */
+const step3list = {
+	icate: "ic",
+	ative: "",
+	alize: "al",
+	iciti: "ic",
+	ical: "ic",
+	ful: "",
+	ness: ""
+};
+const vowel = "[aeiouy]";
+const consonants = "([^aeiou][^aeiouy]*)";
+const vowels = "([aeiouy][aeiou]*)";
+const gt0 = new RegExp("^" + consonants + "?" + vowels + consonants);
+const eq1 = new RegExp("^" + consonants + "?" + vowels + consonants + vowels + "?$");
+const gt1 = new RegExp("^" + consonants + "?(" + vowels + consonants + "){2,}");
+const vowelInStem = new RegExp("^" + consonants + "?" + vowel);
+const consonantLike = new RegExp("^" + consonants + vowel + "[^aeiouwxy]$");
+const sfxLl = /ll$/;
+const sfxE = /^(.+?)e$/;
+const sfxY = /^(.+?)y$/;
+const sfxIon = /^(.+?(s|t))(ion)$/;
+const sfxEdOrIng = /^(.+?)(ed|ing)$/;
+const sfxAtOrBlOrIz = /(at|bl|iz)$/;
+const sfxEED = /^(.+?)eed$/;
+const sfxS = /^.+?[^s]s$/;
+const sfxSsesOrIes = /^.+?(ss|i)es$/;
+const sfxMultiConsonantLike = /([^aeiouylsz])\1$/;
+const step2 = /^(.+?)(ational|tional|enci|anci|izer|bli|alli|entli|eli|ousli|ization|ation|ator|alism|iveness|fulness|ousness|aliti|iviti|biliti|logi)$/;
+const step3 = /^(.+?)(icate|ative|alize|iciti|ical|ful|ness)$/;
+const step4 = /^(.+?)(al|ance|ence|er|ic|able|ible|ant|ement|ment|ent|ou|ism|ate|iti|ous|ive|ize)$/;
+/**
+* Get the stem from a given value.
+*
+* @param {string} value
+*   Value to stem.
+* @returns {string}
+*   Stem for `value`
+*/
+function stemmer(value) {
+	let result = String(value).toLowerCase();
+	if (result.length < 3) return result;
+	/** @type {boolean} */
+	let firstCharacterWasLowerCaseY = false;
+	if (result.codePointAt(0) === 121) {
+		firstCharacterWasLowerCaseY = true;
+		result = "Y" + result.slice(1);
+	}
+	if (sfxSsesOrIes.test(result)) result = result.slice(0, -2);
+	else if (sfxS.test(result)) result = result.slice(0, -1);
+	/** @type {RegExpMatchArray|null} */
+	let match;
+	if (match = sfxEED.exec(result)) {
+		if (gt0.test(match[1])) result = result.slice(0, -1);
+	} else if ((match = sfxEdOrIng.exec(result)) && vowelInStem.test(match[1])) {
+		result = match[1];
+		if (sfxAtOrBlOrIz.test(result)) result += "e";
+		else if (sfxMultiConsonantLike.test(result)) result = result.slice(0, -1);
+		else if (consonantLike.test(result)) result += "e";
+	}
+	if ((match = sfxY.exec(result)) && vowelInStem.test(match[1])) result = match[1] + "i";
+	if ((match = step2.exec(result)) && gt0.test(match[1])) result = match[1] + step2list[match[2]];
+	if ((match = step3.exec(result)) && gt0.test(match[1])) result = match[1] + step3list[match[2]];
+	if (match = step4.exec(result)) {
+		if (gt1.test(match[1])) result = match[1];
+	} else if ((match = sfxIon.exec(result)) && gt1.test(match[1])) result = match[1];
+	if ((match = sfxE.exec(result)) && (gt1.test(match[1]) || eq1.test(match[1]) && !consonantLike.test(match[1]))) result = match[1];
+	if (sfxLl.test(result) && gt1.test(result)) result = result.slice(0, -1);
+	if (firstCharacterWasLowerCaseY) result = "y" + result.slice(1);
+	return result;
+}
+// ../core/src/text/analysis.ts
+/**
+* What rules ask of a text: words, sentences, stems, quotations. Each is worked out once, when the
+* first rule asks, however many rules read the text.
+*/
+var TextAnalysis = class {
+	text;
+	#words;
+	#sentences;
+	#stems;
+	#quotations;
+	constructor(text) {
+		this.text = text;
+	}
+	get words() {
+		this.#words ??= words(this.text);
+		return this.#words;
+	}
+	get sentences() {
+		this.#sentences ??= sentencesOf(this.text);
+		return this.#sentences;
+	}
+	/** English stems of all words, in small letters. */
+	get stems() {
+		this.#stems ??= new Set(this.words.map(({ text }) => stem(text)));
+		return this.#stems;
+	}
+	get quotations() {
+		this.#quotations ??= quotations(this.text);
+		return this.#quotations;
+	}
+	/** Whether a stretch lies within quotation marks. */
+	isQuoted(start, end) {
+		return this.quotations.some(([from, to]) => start >= from && end <= to);
+	}
+};
+const analyses = /* @__PURE__ */ new WeakMap();
+/** The analysis of a text, shared by all rules that read it. */
+function analyse(text) {
+	const known = analyses.get(text);
+	if (known) return known;
+	const made = new TextAnalysis(text.value);
+	analyses.set(text, made);
+	return made;
+}
+const stems = /* @__PURE__ */ new Map();
+const mostStems = 2e4;
+/** The English stem of a word (Porter), without case. */
+function stem(word) {
+	const folded = word.toLowerCase();
+	const known = stems.get(folded);
+	if (known !== void 0) return known;
+	const made = stemmer(folded);
+	if (stems.size >= mostStems) stems.clear();
+	stems.set(folded, made);
+	return made;
+}
+/** Words with a full stop that end no sentence. */
+const abbreviation = /(?:^|[\s(])(?:e\.g|i\.e|etc|vs|approx|incl|resp|no|nr|dr|prof|mr|mrs|ms|st|inc|ltd|co|corp|dept|min|max|fig|vol|ed|u\.s|u\.k|\p{Lu})\.$/iu;
+/** An end of a sentence: mark, closing quotes, then white space and no small letter; or a line's end. */
+const ending = /[.!?…]+["'”’)\]]*(?=\s+[^\s\p{Ll}]|\s*$)|[。！？]|\s*\n+/gu;
+function sentencesOf(text) {
+	const found = [];
+	let from = 0;
+	const push = (to) => {
+		const raw = text.slice(from, to);
+		const trimmed = raw.trim();
+		const start = from + raw.length - raw.trimStart().length;
+		if (trimmed !== "") found.push({
+			text: trimmed,
+			start,
+			end: start + trimmed.length
+		});
+		from = to;
+	};
+	for (const match of text.matchAll(ending)) {
+		const to = match.index + match[0].length;
+		if (!(match[0] === "." && abbreviation.test(text.slice(from, to)))) push(to);
+	}
+	push(text.length);
+	return found;
+}
+// ../core/src/program/skill.ts
+/**
+* Abbreviations of skills whose long form is not in doubt. Those with two common meanings (PM, CI,
+* IP, ML for some) are left out on purpose.
+*/
+const skillAbbreviations = {
 	appsec: "application security",
 	infosec: "information security",
 	netsec: "network security",
@@ -13500,16 +11607,51 @@ const known$1 = new Map(Object.entries({
 	sdlc: "software development life cycle",
 	siem: "security information and event management",
 	crm: "customer relationship management"
-}));
+};
+const known$2 = new Map(Object.entries(skillAbbreviations));
+/** The option by which rules that compare skills learn of them. */
+const abbreviationsOption = {
+	type: "object",
+	description: "Abbreviations of your own and what they stand for, such as `QMS: quality management system`.",
+	additionalProperties: { type: "string" },
+	default: {}
+};
+/** Plurals that are a skill of another meaning than their singular, where they stand alone. */
+const ownPlurals = /* @__PURE__ */ new Set([
+	"arts",
+	"communications",
+	"customs",
+	"teams",
+	"windows"
+]);
 /**
 * The form by which two spellings of one skill are known to be the same: without case, plural,
 * punctuation between words, and with abbreviations written out. Marks that make the difference
 * (`C`, `C++`, `C#`, `.NET`) stay.
 */
-function skillForm(skill, abbreviations = {}) {
+function skillForm(skill, abbreviations = none) {
+	if (abbreviations !== none && Object.keys(abbreviations).length > 0) return formOf(skill, abbreviations);
+	const remembered = forms.get(skill);
+	if (remembered !== void 0) return remembered;
+	const form = formOf(skill, none);
+	if (forms.size >= mostForms) forms.clear();
+	forms.set(skill, form);
+	return form;
+}
+const none = {};
+/** Programs use the same skills again and again. */
+const forms = /* @__PURE__ */ new Map();
+const mostForms = 2e4;
+function formOf(skill, abbreviations) {
 	const spelled = /^[A-Za-z]+(?: [A-Za-z]+)*$/.test(skill) ? skill.toLowerCase() : spell(skill);
 	const own = Object.entries(abbreviations).find(([short]) => fold(short) === spelled);
-	return (own ? fold(own[1]) : known$1.get(spelled) ?? spelled).split(" ").map((word) => singular(word, skill)).join(" ");
+	const whole = own ? fold(own[1]) : known$2.get(spelled) ?? inPhrase(spelled);
+	if (ownPlurals.has(whole)) return whole;
+	return whole.split(" ").map((word) => singular(word, skill)).join(" ");
+}
+/** "HR Management": an abbreviation that stands for itself within a phrase too. */
+function inPhrase(spelled) {
+	return spelled.includes(" ") ? spelled.replace(/\bhr\b/g, "human resource") : spelled;
 }
 /** A skill without case, without punctuation between words, and without an abbreviation behind it. */
 function spell(skill) {
@@ -13536,6 +11678,543 @@ function singular(word, original) {
 	if (/(?:ch|sh|ss|x)es$/.test(word)) return word.slice(0, -2);
 	return word.endsWith("s") ? word.slice(0, -1) : word;
 }
+// ../core/src/program/skill-mention.ts
+/** Small words that no skill is about. */
+const small = new Set("a an and as at by for from in into of on or the to using via vs with within".split(" "));
+/**
+* Words that say which kind of thing a skill is and not what it is about, as stems: "project
+* management" in a text says nothing of "Risk Management".
+*/
+const general = new Set("ability advanced approach awareness basic basics best common concept core course development essentials foundations fundamentals general implementation introduction key knowledge level management managing method methodology practice principle process professional program programme service skill solution strategy technique technology theory tool type understanding".split(" ").map(root));
+/** Words of which a text may use one for another, as stems; each line is one sense. */
+const senses = [
+	"accounting bookkeeping ledger",
+	"agile scrum sprint kanban",
+	"budget budgeting cost",
+	"coaching coach mentoring mentor",
+	"coding code programming software",
+	"communication communicate discuss explain feedback present report talk told write wrote",
+	"conflict disagreement dispute mediation mediate quarrel",
+	"creativity create invent",
+	"customer client guest",
+	"decision decide decided",
+	"evaluation evaluate assess assessment judge measure",
+	"genai generative",
+	"leadership lead led delegate manage run supervise supervision",
+	"listening listen heard",
+	"negotiation negotiate bargain",
+	"penetration pentest pentesting hacking hacker",
+	"photography photograph photo",
+	"planning plan schedule organize",
+	"presentation present speaking talk speech",
+	"problem fault resolve solve troubleshoot",
+	"research investigate study survey",
+	"sell sale sold",
+	"teaching teach taught instruction lesson train training tutoring",
+	"team teamwork collaboration colleague together group",
+	"thinking think thought reasoning reason",
+	"story storytelling tell told narrative",
+	"telephone phone call",
+	"time deadline schedule",
+	"troubleshooting diagnosis diagnose diagnostic",
+	"visualization chart diagram graph",
+	"writing write wrote written author"
+].map((line) => new Set(line.split(" ").map(root)));
+const shortForms = Map.groupBy(Object.keys(skillAbbreviations), (short) => skillForm(short));
+/** Acronyms of two letters, which the initials of any two words would spell by chance. */
+const shortAcronyms = {
+	ai: "artificial intelligence",
+	ar: "augmented reality",
+	bi: "business intelligence",
+	hr: "human resource",
+	it: "information technology",
+	ml: "machine learning",
+	pm: "project management",
+	pr: "public relations",
+	qa: "quality assurance",
+	ui: "user interface",
+	vr: "virtual reality"
+};
+/**
+* What the texts of a template speak of. Asked for a skill, it says yes where any word that tells
+* what the skill is about occurs, in whatever form, spelled out or as an acronym. English.
+*/
+var Mentions = class {
+	#texts;
+	#text;
+	#foundWords;
+	#foundStems;
+	constructor(texts) {
+		this.#texts = texts;
+		this.#text = fold(texts.map(({ value }) => value).join("\n"));
+	}
+	/** Worked out only where a skill does not stand in the text as it is. */
+	get #words() {
+		this.#foundWords ??= this.#texts.flatMap((text) => analyse(text).words.flatMap((word) => parts(word.text)));
+		return this.#foundWords;
+	}
+	get #stems() {
+		this.#foundStems ??= new Set(this.#words.map(root));
+		return this.#foundStems;
+	}
+	has(skill) {
+		return this.#hasLiterally(skill) || [skill, skillForm(skill)].some((form) => telling(form).some((word) => this.#hasWord(word))) || this.#hasAcronym(skill) || this.#hasSpelledOut(skill);
+	}
+	/** Names such as "C++" and "R" are no words. */
+	#hasLiterally(skill) {
+		const name = fold(skill).trim();
+		for (let at = this.#text.indexOf(name); at >= 0; at = this.#text.indexOf(name, at + 1)) {
+			const around = `${this.#text[at - 1] ?? " "}${this.#text[at + name.length] ?? " "}`;
+			if (!/[\p{L}\p{N}+#]/u.test(around)) return true;
+		}
+		return false;
+	}
+	#hasWord(word) {
+		const wanted = root(word);
+		if (wanted.length < 2) return false;
+		if (this.#stems.has(wanted)) return true;
+		if (senses.filter((words) => words.has(wanted)).some((words) => [...words].some((other) => this.#stems.has(other)))) return true;
+		if (wanted.length >= 5 && this.#isPartOfCompound(wanted)) return true;
+		return word.length >= 8 && this.#hasMistyped(word);
+	}
+	#hasMistyped(word) {
+		const like = this.#words.filter((known) => fold(known[0] ?? "") === word[0] && Math.abs(known.length - word.length) <= 2);
+		return like.length > 0 && nearest(word, like) !== void 0;
+	}
+	/** "Security" in "cybersecurity", and the other way round. */
+	#isPartOfCompound(wanted) {
+		for (const known of this.#stems) if (known.includes(wanted) || known.length >= 5 && wanted.includes(known)) return true;
+		return false;
+	}
+	/** Whether the text has the initials of the skill: "HR" for "Human Resources". */
+	#hasAcronym(skill) {
+		const form = skillForm(skill);
+		const all = foldedWords(form).flatMap(parts);
+		const without = all.filter((word) => !small.has(word));
+		return [
+			all,
+			without,
+			without.filter((word) => !general.has(root(word)))
+		].map((list) => list.map((word) => word[0]).join("")).filter((letters) => letters.length >= 2).some((letters) => this.#words.includes(letters.toUpperCase())) || (shortForms.get(form) ?? []).some((short) => this.#stems.has(root(short)));
+	}
+	/** Whether words of the text have the initials that the skill consists of: "IPS". */
+	#hasSpelledOut(skill) {
+		return words(skill).some(({ text }) => {
+			if (!/^\p{Lu}{2,6}s?$/u.test(text)) return false;
+			const letters = fold(text.replace(/s$/, ""));
+			return letters.length === 2 ? this.#text.includes(shortAcronyms[letters] ?? "\0") : this.#words.some((_, from) => this.#spells(letters, from));
+		});
+	}
+	#spells(letters, from) {
+		let at = from;
+		for (const letter of letters) {
+			while (at > from && small.has(fold(this.#words[at] ?? "")) && !this.#startsWith(at, letter)) at++;
+			if (!this.#startsWith(at, letter)) return false;
+			at++;
+		}
+		return true;
+	}
+	#startsWith(at, letter) {
+		return fold(this.#words[at]?.[0] ?? "") === letter;
+	}
+};
+/**
+* The words that tell what a skill is about. What is joined by "and" counts each for itself, and a
+* general word counts where it stands alone: "Architectures and Services".
+*/
+function telling(skill) {
+	return fold(skill).split(/\band\b|[&/,;]/).flatMap((piece) => {
+		const meant = foldedWords(piece).flatMap(parts).filter((word) => !small.has(word));
+		const own = meant.filter((word) => !general.has(root(word)));
+		return own.length > 0 ? own : meant;
+	});
+}
+/** {@link telling} words as stems. */
+function tellingStems(skill) {
+	return new Set(telling(skill).map(root));
+}
+/** The stem of a word, in one spelling for both sides of the Atlantic. */
+function root(word) {
+	const found = stem(word);
+	return found.length > 5 && found.endsWith("is") ? `${found.slice(0, -1)}z` : found;
+}
+/** A word, and what it is joined from by hyphens. */
+function parts(word) {
+	return /[-‑]/.test(word) ? [word, ...word.split(/[-‑]/)] : [word];
+}
+// ../core/src/rules/skills/backed.ts
+const kept = "Earners have kept the stock of a food bank for a season. They checked what came in, planned what went out, and led a team of six volunteers through the weeks before the feast days.";
+var backed_default = templateRule({
+	id: "skills/backed",
+	practice: 6,
+	kind: "guidance",
+	severity: "info",
+	reads: [
+		"name",
+		"description",
+		"criteria",
+		"skills"
+	],
+	languages: ["en"],
+	formats: ["badgelint", "credly"],
+	summary: "Description or criteria speak of each skill.",
+	why: "A skill that the text never mentions is a claim without a ground: an employer cannot see how the earner came by it, and doubts the other skills too.",
+	source: {
+		title: "Real Ideas, Choosing a list of skills tags",
+		address: "https://knowledge.realideas.org/choosing-a-list-of-skills-tags"
+	},
+	mistakes: "Words are compared, not meanings: a skill that the text describes in other words (\"led a shift\" for \"Supervision\") is named, and one of which a single word stands in the text is taken as backed.",
+	options: { shortest: {
+		type: "integer",
+		description: "Characters that a description must have for its skills to be judged; shorter ones are thin for another reason.",
+		minimum: 0,
+		default: 100
+	} },
+	examples: {
+		good: [
+			{
+				text: `description: ${kept}\nskills: [Stock Keeping, Planning, Team Leadership, Volunteer Management]\nbadge_template_activities: [{title: Kept the stock list for twelve weeks without a gap; checked by the manager.}]`,
+				caption: "One word that tells what the skill is about is enough, in any form."
+			},
+			{
+				text: `description: ${kept}\nskills: [Virtual Private Networks (VPN), HR, Infrastructure as Code]\nbadge_template_activities: [{title: 'Set up a VPN with IaC, and passed a test on human resources that two tutors marked.'}]`,
+				caption: "Acronyms, in the text or in the skill."
+			},
+			{
+				text: `description: ${kept}\nskills: [Public Speaking, Coding, C++]\nbadge_template_activities: [{title: 'Gave three talks about programming in C++, each judged by two listeners with a rubric.'}]`,
+				caption: "Other words for the same."
+			},
+			{
+				text: "language: nl\ndescription: De deelnemer heeft een seizoen lang de voorraad van een voedselbank beheerd en een ploeg van zes vrijwilligers door de drukste weken geleid.\nskills: [Welding, Juggling, Plumbing]",
+				caption: "Other languages are not judged."
+			},
+			withSkills("Welding", "Metal Cutting", "Workshop Safety")
+		],
+		bad: [
+			{
+				text: "skills: [Water Sampling, Data Entry, Public Speaking, Juggling]",
+				about: ["skills"],
+				caption: "One of four."
+			},
+			{
+				text: `description: ${kept}\nskills: [Stock Keeping, Risk Management, First Aid]\nbadge_template_activities: [{title: Passed a review of stock management with the manager.}]`,
+				about: ["skills"],
+				caption: "\"Management\" alone says nothing of risk."
+			},
+			{
+				text: "skills: [Welding, Juggling, Water Sampling]",
+				about: ["skills"]
+			}
+		]
+	},
+	*check({ name, description, criteria, issuer, skills = [] }, { shortest }) {
+		if (description === void 0 || description.value.trim().length < shortest) return;
+		const mentions = new Mentions([
+			...name ? [name] : [],
+			description,
+			...criteria.map(({ text }) => text)
+		]);
+		const names = {
+			badge: name?.value,
+			issuer: issuer?.value
+		};
+		const unbacked = skills.filter(({ value }) => !mentions.has(value) && reasonAgainst(value, names) === void 0);
+		const [first] = unbacked;
+		if (first === void 0) return;
+		yield {
+			at: first.at,
+			about: "skills",
+			severity: unbacked.length * 3 >= skills.length * 2 ? "warning" : "info",
+			message: `Neither description nor criteria speak of ${inWords(unbacked, skills.length)}`,
+			suggestion: "Say how the earner showed it, or leave out what the badge does not judge",
+			related: unbacked.slice(1, 6).map(({ at }) => at)
+		};
+	}
+});
+/** How many skills a message names. */
+const mostNamed$1 = 3;
+function inWords(unbacked, all) {
+	const shown = unbacked.slice(0, mostNamed$1).map(({ value }) => `"${shortened(value)}"`);
+	if (unbacked.length === 1) return `the skill ${shown[0]}; expected a word about it`;
+	const rest = unbacked.length - shown.length;
+	const listed = `${shown.join(", ")}${rest > 0 ? ` and ${rest} more` : ""}`;
+	return `${unbacked.length === all ? `any of the ${all}` : `${unbacked.length} of the ${all}`} skills (${listed}); expected a word about each`;
+}
+// ../core/src/program/skill-list.ts
+/** The list of skills that a program keeps, to look skills up in. */
+var KnownSkills = class {
+	file;
+	#names;
+	#abbreviations;
+	#byForm = /* @__PURE__ */ new Map();
+	/** Forms by first letter, which is seldom the one that is mistyped, and length. */
+	#byStart = /* @__PURE__ */ new Map();
+	#byStem = /* @__PURE__ */ new Map();
+	#stems = /* @__PURE__ */ new Map();
+	#nearest = /* @__PURE__ */ new Map();
+	#isIndexed = false;
+	constructor(file, names, abbreviations) {
+		this.file = file;
+		this.#names = new Set(names);
+		this.#abbreviations = abbreviations;
+		for (const name of names) {
+			const form = skillForm(name, abbreviations);
+			if (!this.#byForm.has(form)) this.#byForm.set(form, name);
+		}
+	}
+	/** Whether the list has exactly this spelling. */
+	hasSpelling(skill) {
+		return this.#names.has(skill);
+	}
+	/** The spelling that the list has of a skill, however it is written. */
+	spellingOf(form) {
+		return this.#byForm.get(form);
+	}
+	/** The entry that a skill most likely means: a few letters away, or with most of its words. */
+	nearestTo(skill) {
+		const form = skillForm(skill, this.#abbreviations);
+		if (!this.#nearest.has(form)) {
+			this.#index();
+			const close = nearest(form, this.#likeInLength(form)) ?? this.#mostAlike(form);
+			this.#nearest.set(form, close === void 0 ? void 0 : this.#byForm.get(close));
+		}
+		return this.#nearest.get(form);
+	}
+	/** Made only where a skill is not in the list. */
+	#index() {
+		if (this.#isIndexed) return;
+		this.#isIndexed = true;
+		for (const form of this.#byForm.keys()) {
+			add(this.#byStart, `${form[0]}${form.length}`, form);
+			const stems = tellingStems(form);
+			this.#stems.set(form, stems);
+			for (const stem of stems) add(this.#byStem, stem, form);
+		}
+	}
+	#likeInLength(form) {
+		return [
+			-2,
+			-1,
+			0,
+			1,
+			2
+		].flatMap((more) => this.#byStart.get(`${form[0]}${form.length + more}`) ?? []);
+	}
+	#mostAlike(form) {
+		const stems = tellingStems(form);
+		let best;
+		let most = .5;
+		for (const other of new Set([...stems].flatMap((stem) => this.#byStem.get(stem) ?? []))) {
+			const others = this.#stems.get(other) ?? /* @__PURE__ */ new Set();
+			const shared = [...stems].filter((stem) => others.has(stem)).length;
+			const share = shared / (stems.size + others.size - shared);
+			if (share < most || best !== void 0 && share === most) continue;
+			best = other;
+			most = share;
+		}
+		return best;
+	}
+};
+const known$1 = /* @__PURE__ */ new WeakMap();
+/** A program's list to look skills up in, made once; undefined where there is none to be read. */
+function knownSkills(list, abbreviations) {
+	if (list?.names === void 0) return void 0;
+	const made = known$1.get(list) ?? /* @__PURE__ */ new Map();
+	known$1.set(list, made);
+	const skills = made.get(abbreviations) ?? new KnownSkills(list.file, list.names, abbreviations);
+	made.set(abbreviations, skills);
+	return skills;
+}
+function add(lists, key, value) {
+	const list = lists.get(key);
+	if (list) list.push(value);
+	else lists.set(key, [value]);
+}
+// ../core/src/rules/skills/consistent.ts
+/** How many other places a finding points to. */
+const mostRelated = 5;
+/** Two or more templates with these skills. */
+function templates(...skills) {
+	return skills.map((list) => withSkills(...list)).join("\n---\n");
+}
+var consistent_default = programRule({
+	id: "skills/consistent",
+	practice: 6,
+	kind: "guidance",
+	severity: "warning",
+	reads: ["skills"],
+	languages: ["en"],
+	summary: "A skill is written the same way in all templates.",
+	why: "Search and reports take \"Problem-solving\" and \"Problem Solving\" for two skills. Earners of one badge are then not found by those who look for the other spelling.",
+	source: {
+		title: "Best Practices for Credentialing, practice 6",
+		address: "https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347"
+	},
+	mistakes: "Where most templates have the poorer spelling, that one is asked for; a list of skills in `program.yaml` decides otherwise. British and American spelling are taken for two skills and not reported.",
+	options: { abbreviations: abbreviationsOption },
+	examples: {
+		good: [
+			templates(["Data Analysis", "Writing"], ["Data Analysis", "Editing"]),
+			{
+				text: templates([
+					"C",
+					"Go",
+					".NET"
+				], [
+					"C++",
+					"C#",
+					"Google Cloud"
+				]),
+				caption: "Marks that make the difference stay."
+			},
+			{
+				text: templates(["Communication", "Security"], ["Communications", "Network Security"]),
+				caption: "Two skills with like names."
+			},
+			{ text: templates(["IP", "Statistics"], ["IP Services", "Statistical Modelling"]) },
+			{
+				text: templates(["Threat Modelling"], ["Threat Modelling", "Routing"]),
+				program: "skills: [Threat Modelling, Routing]",
+				caption: "As the program writes it."
+			}
+		],
+		bad: [
+			{
+				text: templates(["Data analysis", "Writing"], ["Data Analysis", "Editing"]),
+				about: ["data analysis"],
+				caption: "As many one way as the other: the first is asked for."
+			},
+			{
+				text: templates(["Problem-solving"], ["Problem Solving", "Listening"]),
+				about: ["problem solving"]
+			},
+			{
+				text: templates(["Virtual Private Networks (VPN)", "Firewall"], ["VPN", "Firewalls"]),
+				about: ["virtual private network", "firewall"]
+			},
+			{
+				text: templates(["Threat modelling"], ["Threat Modelling"]),
+				program: "skills: [Threat Modelling]",
+				about: ["threat modelling"],
+				caption: "The list of the program decides."
+			},
+			{
+				text: templates(["QMS", "Auditing"], ["Quality Management System", "Auditing"]),
+				options: { abbreviations: { QMS: "quality management system" } },
+				about: ["quality management system"]
+			}
+		]
+	},
+	*extract({ skills = [] }, { abbreviations }) {
+		const forms = Map.groupBy(skills, ({ value }) => skillForm(value, abbreviations));
+		for (const [form, uses] of forms) {
+			const [first, second] = uses;
+			if (first === void 0 || second !== void 0) continue;
+			yield {
+				key: form,
+				value: {
+					at: first.at,
+					spelling: asWritten(first.value),
+					form
+				}
+			};
+		}
+	},
+	*check(uses, { abbreviations }, { skillList }) {
+		const known = knownSkills(skillList, abbreviations);
+		const [first] = uses;
+		if (first === void 0) return;
+		const listed = known?.spellingOf(first.form);
+		const spellings = Map.groupBy(uses, ({ spelling }) => spelling);
+		if (listed === void 0) {
+			if (spellings.size > 1) yield* differing(uses, mostUsed(spellings), spellings);
+		} else yield* unlike(uses, listed, known);
+	}
+});
+/** What differs from the spelling that most templates use. */
+function* differing(uses, expected, spellings) {
+	const count = spellings.get(expected)?.length ?? 0;
+	const there = count === 1 ? "another template" : `${count} of ${uses.length} templates`;
+	yield* finding(uses, (use) => use.spelling !== expected, expected, ({ spelling }) => `"${spelling}" is written "${expected}" in ${there}`);
+}
+/** What differs from the spelling that the program's list has. */
+function* unlike(uses, expected, known) {
+	yield* finding(uses, ({ spelling }) => spelling !== asWritten(expected) && known?.hasSpelling(spelling) !== true, expected, ({ spelling }) => `"${spelling}" is written "${expected}" in ${known?.file ?? "the list"}`);
+}
+function* finding(uses, isOther, expected, message) {
+	const [first, ...more] = uses.filter(isOther);
+	if (first === void 0) return;
+	const model = uses.find((use) => !isOther(use));
+	const also = more.length === 0 ? "" : `, here and in ${more.length} more`;
+	yield {
+		at: first.at,
+		about: first.form,
+		message: `${message(first)}; expected "${expected}"${also}`,
+		suggestion: `Write "${expected}" ${more.length === 0 ? "here too" : "in all of them"}`,
+		related: [...model ? [model] : [], ...more].slice(0, mostRelated).map(({ at }) => at),
+		fix: {
+			kind: "set",
+			pointer: first.at.pointer,
+			value: expected
+		}
+	};
+}
+/** The spelling with most uses; the first of those with as many. */
+function mostUsed(spellings) {
+	const [[spelling] = [""]] = [...spellings].toSorted(([, a], [, b]) => b.length - a.length);
+	return spelling;
+}
+/** Kinds of apostrophe and of space are no spelling. */
+function asWritten(skill) {
+	return skill.normalize("NFKC").replaceAll("’", "'").replace(/\s+/g, " ").trim();
+}
+// ../core/src/rules/skills/count.ts
+var count_default = templateRule({
+	id: "skills/count",
+	practice: 6,
+	kind: "contract",
+	severity: "error",
+	reads: ["skills"],
+	limit: "skillsLeast",
+	summary: "A template has at least as many skills as the platform asks for.",
+	why: "Skills are how employers and search find the earner. The platform refuses a template with fewer.",
+	source: {
+		title: "Credly, Badge templates: skills, at least three",
+		address: "https://www.credly.com/docs/badge_templates_extended"
+	},
+	mistakes: "None known. Formats without skills are not judged; tags are not skills.",
+	examples: {
+		good: [{
+			platform: "credly",
+			text: withSkills("Welding", "Metal Cutting", "Workshop Safety")
+		}, {
+			text: withSkills("Welding"),
+			caption: "Where no platform is set there is no limit."
+		}],
+		bad: [{
+			platform: "credly",
+			text: withSkills("Welding"),
+			about: ["skills"]
+		}, {
+			platform: "credly",
+			text: "skills: null",
+			about: ["skills"]
+		}]
+	},
+	*check({ skills, at }, _options, { limit }) {
+		if (skills === void 0 || skills.length >= limit.value) return;
+		const there = skills.length === 0 ? "no skill" : skills.length === 1 ? "one skill" : `${skills.length} skills`;
+		yield {
+			at: {
+				...at,
+				pointer: `${at.pointer}/skills`
+			},
+			about: "skills",
+			message: `The template has ${there}; expected at least ${limit.value}, which is what ${limit.platform} asks for`,
+			suggestion: "Add skills that the earner shows in the criteria"
+		};
+	}
+});
 // ../core/src/rules/skills/duplicate.ts
 var duplicate_default = templateRule({
 	id: "skills/duplicate",
@@ -13551,38 +12230,33 @@ var duplicate_default = templateRule({
 		address: "https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347"
 	},
 	mistakes: "Abbreviations that only one organisation uses are not known; name them in `abbreviations`.",
-	options: { abbreviations: {
-		type: "object",
-		description: "Abbreviations of your own and what they stand for, such as `QMS: quality management system`.",
-		additionalProperties: { type: "string" },
-		default: {}
-	} },
+	options: { abbreviations: abbreviationsOption },
 	examples: {
 		good: [
-			"skills: [Go, Google Cloud, Goal Setting]",
-			"skills: [C, C++, C#, .NET]",
-			"skills: [Security, Security Fundamentals, Network Security]",
-			"skills: [IP, IP Services, Statistics, Analysis]"
+			withSkills("Go", "Google Cloud", "Goal Setting"),
+			withSkills("C", "C++", "C#", ".NET"),
+			withSkills("Security", "Security Fundamentals", "Network Security"),
+			withSkills("IP", "IP Services", "Statistics", "Analysis")
 		],
 		bad: [
 			{
-				text: "skills: [Application Security, AppSec, Threat Modelling]",
+				text: withSkills("Application Security", "AppSec", "Threat Modelling"),
 				about: ["application security"]
 			},
 			{
-				text: "skills: [Data analysis, Writing, Data Analysis]",
+				text: withSkills("Data analysis", "Writing", "Data Analysis"),
 				about: ["data analysis"]
 			},
 			{
-				text: "skills: [Firewall, Routing, Firewalls]",
+				text: withSkills("Firewall", "Routing", "Firewalls"),
 				about: ["firewall"]
 			},
 			{
-				text: "skills: [Virtual Private Networks (VPN), Routing, VPN]",
+				text: withSkills("Virtual Private Networks (VPN)", "Routing", "VPN"),
 				about: ["virtual private network"]
 			},
 			{
-				text: "skills: [Problem-solving, Listening, Problem Solving]",
+				text: withSkills("Problem-solving", "Listening", "Problem Solving"),
 				about: ["problem solving"]
 			}
 		]
@@ -13601,293 +12275,537 @@ var duplicate_default = templateRule({
 				related: [earlier.at],
 				fix: {
 					kind: "remove",
-					pointer: skill.at.pointer
+					pointer: entryOf(skill.at.pointer)
 				}
 			};
 		}
 	}
 });
-// ../core/src/rules/template/criteria-present.ts
-var criteria_present_default = templateRule({
-	id: "template/criteria-present",
-	practice: 4,
-	kind: "contract",
-	severity: "error",
-	reads: ["criteria", "criteriaLink"],
-	limit: "criteriaLeast",
-	formats: [
-		"badgelint",
-		"credly",
-		"canvas-credentials",
-		"open-badges-1",
-		"open-badges-2",
-		"open-badges-3"
+/** The whole entry of a skill, which may be a group of fields with a name. */
+function entryOf(pointer) {
+	return pointer.replace(/\/name$/, "");
+}
+// ../core/src/rules/skills/many.ts
+const fifteen = [
+	...[
+		"Pruning",
+		"Grafting",
+		"Composting",
+		"Soil Testing",
+		"Beekeeping",
+		"Irrigation",
+		"Mulching"
 	],
-	summary: "A template says how the badge is earned.",
-	why: "Criteria are what an employer reads to know what the earner did. A badge without them claims something and proves nothing; platforms refuse it.",
-	source: {
-		title: "Open Badges 2.0, BadgeClass: criteria",
-		address: "https://www.imsglobal.org/sites/default/files/Badges/OBv2p0Final/index.html#BadgeClass"
-	},
-	mistakes: "Accredible keeps criteria apart from the group, so nothing is said about its groups.",
-	examples: {
-		good: ["badge_template_activities: [{title: Repaired three bicycle brakes under supervision}]", {
-			text: "badge_template_activities: []\nglobal_activity_url: https://example.org/criteria",
-			caption: "A page that lists the criteria will do where no platform is set."
-		}],
-		bad: [{
-			text: "badge_template_activities: []\nglobal_activity_url: null",
-			about: ["criteria"]
-		}, {
-			platform: "credly",
-			text: "badge_template_activities: []",
-			about: ["criteria"],
-			caption: "Credly wants the criteria themselves, not only a link."
-		}]
-	},
-	*check({ criteria, criteriaLink, at }, _options, { limit }) {
-		const isLinkEnough = limit.platform !== "Credly";
-		if (criteria.length + (isLinkEnough && criteriaLink ? 1 : 0) >= limit.value) return;
-		yield {
-			at,
-			about: "criteria",
-			message: "The template does not say how the badge is earned; expected at least one criterion",
-			suggestion: "Name what the earner does for it and how that is judged"
-		};
-	}
-});
-// ../core/src/rules/template/description-length.ts
-var description_length_default = templateRule({
-	id: "template/description-length",
-	practice: 4,
-	kind: "contract",
-	severity: "error",
-	reads: ["description"],
-	limit: "descriptionMost",
-	summary: "A description is no longer than the platform takes.",
-	why: "The platform refuses a longer text or cuts it off, and the earner holds a badge whose last sentence is missing.",
-	source: {
-		title: "Credly, What is badge metadata?",
-		address: "https://credlyissuer.zendesk.com/hc/en-us/articles/360027660112"
-	},
-	mistakes: "Characters are counted as Unicode code points; a platform may count an emoji as two.",
-	examples: {
-		good: [{
-			platform: "credly",
-			text: `description: ${"A".repeat(500)}`,
-			caption: "Exactly 500 characters fit."
-		}, {
-			text: `description: ${"Earners have measured the water of a stream every week and reported it. ".repeat(9).trim()}`,
-			caption: "Where no platform is set there is no limit."
-		}],
-		bad: [{
-			platform: "credly",
-			text: `description: ${"Earners have shown in practice that they can measure water quality and report it. ".repeat(7).trim()}`,
-			about: ["description"]
-		}]
-	},
-	*check({ description }, _options, { limit }) {
-		if (description === void 0) return;
-		const length = Array.from(description.value).length;
-		if (length <= limit.value) return;
-		const start = Array.from(description.value).slice(0, limit.value).join("").length;
-		yield {
-			at: {
-				...description.at,
-				span: [start, description.value.length]
-			},
-			about: "description",
-			message: `The description has ${length} characters; expected at most ${limit.value}, which is what ${limit.platform} takes`,
-			suggestion: `Cut ${length - limit.value} characters, and move details to the page that the badge links to`
-		};
-	}
-});
-// ../core/src/rules/template/description-substance.ts
-var description_substance_default = templateRule({
-	id: "template/description-substance",
-	practice: 4,
+	...[
+		"Seed Saving",
+		"Harvesting",
+		"Crop Rotation",
+		"Weeding",
+		"Propagation",
+		"Fencing",
+		"Digging"
+	],
+	"Plant Identification"
+];
+var many_default = templateRule({
+	id: "skills/many",
+	practice: 6,
 	kind: "guidance",
-	severity: "warning",
-	reads: ["name", "description"],
-	summary: "A description says more than a placeholder, the name again, or \"Completed the course\".",
-	why: "The description is the first thing people read behind the picture. If it says only that a course was completed, nobody learns what the earner can do.",
+	severity: "info",
+	reads: ["skills"],
+	summary: "A template lists no more skills than a reader takes in.",
+	why: "An employer reads the first few skills of a badge. Among twenty-five, those that set the earner apart are not seen.",
 	source: {
-		title: "Credly, No guts, no glory: writing meaningful badges",
-		address: "https://learn.credly.com/blog/no-guts-no-glory"
-	},
-	mistakes: "Bare completion is known in English only.",
-	examples: {
-		good: [
-			"description: Earners have completed the Data Basics course, cleaned three data sets and explained what they found to a panel.",
-			{ text: "name: Todo List Design\ndescription: Earners have designed, tested and shipped a to-do list application that five people used for a week." },
-			"description: Has completed the Lifeguard course and rescued a swimmer in open water under supervision."
-		],
-		bad: [
-			{
-				text: "description: TODO",
-				about: ["placeholder"]
-			},
-			{
-				text: "description: Lorem ipsum dolor sit amet",
-				about: ["placeholder"]
-			},
-			{
-				text: "name: Data Analysis\ndescription: \"Data analysis.\"",
-				about: ["name"]
-			},
-			{
-				text: "description: Completed the Data Basics training course.",
-				about: ["completion"]
-			},
-			{
-				text: "description: This badge is awarded for completing the Data Basics course.",
-				about: ["completion"]
-			}
-		]
-	},
-	*check({ name, description }) {
-		if (description === void 0) return;
-		const text = description.value;
-		if (isPlaceholder(text)) yield {
-			at: description.at,
-			about: "placeholder",
-			message: `The description is a placeholder, "${shortened(text)}"; expected what the earner did`,
-			suggestion: "Say who did what, what they can now do, and why it counts"
-		};
-		else if (name !== void 0 && letters(name.value) !== "" && letters(name.value) === letters(text)) yield {
-			at: description.at,
-			about: "name",
-			message: "The description only repeats the name; expected what the earner did",
-			suggestion: "Say who did what, what they can now do, and why it counts"
-		};
-		else if (isBareCompletion(text)) yield {
-			at: description.at,
-			about: "completion",
-			message: "The description says only that something was completed; expected what the earner can now do",
-			suggestion: "Add what the earner did there, how it was judged, and what they can now do"
-		};
-	}
-});
-function letters(text) {
-	return foldedWords(text).join(" ");
-}
-const opening = /^(?:(?:this|the) (?:digital )?(?:badge|credential|certificate) (?:is |was )?(?:awarded|given|issued|earned|granted) (?:to (?:\w+ )?(?:people|those|learners|students|participants|earners|individuals|anyone) who (?:have |has )?|for (?:the )?(?:successful )?|by |on |upon )|awarded (?:for|to (?:those|participants|learners|students) who) (?:have )?|(?:the )?(?:earners?|holders?|recipients?|participants?)(?: of this (?:badge|credential))? (?:has|have)? ?|(?:has|have) |for )?(?:successfully )?(?:complet(?:ed|ing|ion of)|finish(?:ed|ing)|attend(?:ed|ing|ance (?:at|of))|pass(?:ed|ing)|participat(?:ed|ing) in|took part in)\b/i;
-/** What, after the act, tells more than that the act was done. */
-const substance = /\b(?:and|by|where|which|including|covering|demonstrat\w*|showing|able to|can|know(?:s|ledge)|skills?|learn\w*|understand\w*|after|who|while|with|through|so that)\b|[,;:]/i;
-/** One sentence which says that a course, programme or event was completed, and nothing more. */
-function isBareCompletion(text) {
-	const sentence = text.trim().replace(/[.!]+$/, "");
-	if (/[.!?]\s/.test(sentence) || foldedWords(sentence).length > 20) return false;
-	const match = opening.exec(sentence);
-	return match !== null && !substance.test(sentence.slice(match[0].length));
-}
-// ../core/src/text/voice.ts
-const persons = {
-	you: "reader",
-	"you'll": "reader",
-	"you're": "reader",
-	"you've": "reader",
-	"you'd": "reader",
-	your: "reader",
-	yours: "reader",
-	we: "issuer",
-	"we'll": "issuer",
-	"we're": "issuer",
-	"we've": "issuer",
-	our: "issuer",
-	ours: "issuer",
-	us: "issuer"
-};
-const anyPerson = /\b(?:you|your|yours|we|our|ours|us)\b/i;
-/**
-* English words that address the reader or speak as the issuer. Passed over: what stands in
-* quotation marks, and names. A word belongs to a name where it is capitalised in the middle of a
-* sentence ("the Know Your Rights course"), where the word after it is capitalised too ("Our Planet"),
-* in "We the People", and where it is part of one of `names`.
-*/
-function voiceWords(text, names = []) {
-	if (!anyPerson.test(text)) return [];
-	const all = words(text);
-	const passedOver = [...quotations(text), ...occurrences(text, names)];
-	const found = [];
-	all.forEach((word, index) => {
-		const person = Object.hasOwn(persons, fold(word.text)) ? persons[fold(word.text)] : void 0;
-		if (person === void 0) return;
-		if (passedOver.some(([start, end]) => word.start >= start && word.end <= end)) return;
-		const next = all[index + 1];
-		const previous = all[index - 1];
-		const isCapitalised = /^\p{Lu}/u.test(word.text);
-		const startsSentence = previous === void 0 || /[.!?:;•\n]/.test(text.slice(previous.end, word.start));
-		if (isCapitalised && !startsSentence) return;
-		const between = next ? text.slice(word.end, next.start) : "";
-		const isNextCapitalised = next !== void 0 && /^\s+$/.test(between) && /^\p{Lu}\p{Ll}/u.test(next.text);
-		if (isCapitalised && isNextCapitalised) return;
-		if (/^We\s+the\s+People/.test(text.slice(word.start))) return;
-		if (previous !== void 0 && /^thank$/i.test(previous.text)) return;
-		found.push({
-			...word,
-			person
-		});
-	});
-	return found;
-}
-function occurrences(text, names) {
-	return names.flatMap((name) => {
-		const start = name.length > 3 ? text.indexOf(name) : -1;
-		return start < 0 ? [] : [[start, start + name.length]];
-	});
-}
-// ../core/src/rules/template/earner-voice.ts
-var earner_voice_default = templateRule({
-	id: "template/earner-voice",
-	practice: 5,
-	kind: "guidance",
-	severity: "warning",
-	reads: ["name", "description"],
-	languages: ["en"],
-	summary: "A description speaks about the earner, not to the reader and not as the issuer.",
-	why: "The people who read a badge are employers and colleagues of the earner. \"You will learn\" tells them about a course for sale, \"our programme\" about its maker; neither tells what this person did.",
-	source: {
-		title: "Best Practices for Credentialing, practice 5",
+		title: "Best Practices for Credentialing, practice 6",
 		address: "https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347"
 	},
-	mistakes: "A title in lower case (\"the know your rights course\") is taken for an address to the reader. Other languages are not judged.",
+	mistakes: "The number is our own: of twelve good Credly templates one has more than 15. A badge for a whole degree may well need more.",
+	options: { most: {
+		type: "integer",
+		description: "How many skills a template may have.",
+		minimum: 1,
+		default: 15
+	} },
 	examples: {
 		good: [
-			"description: Earners have led a project of their own from the first idea to the last invoice.",
-			`description: 'Earners answered the question "What do you want to measure?" for a field site.'`,
-			"description: Earners completed Our Planet and took part in the Know Your Rights week.",
-			"description: Earners explained how We the People became the opening words of a constitution.",
-			"language: nl\ndescription: De deelnemer leert hoe we water meten en legt het resultaat uit aan de buurt.",
-			"description: Earners wrote thank you letters to twelve donors and followed up on each of them."
+			{
+				text: withSkills(...fifteen),
+				caption: "Fifteen are not too many."
+			},
+			{
+				text: withSkills(...fifteen, "Budgeting"),
+				options: { most: 20 },
+				caption: "A program may allow more."
+			},
+			withSkills("Pruning", "Grafting", "Composting"),
+			{
+				text: "skills: []",
+				caption: "Too few are another matter."
+			}
 		],
 		bad: [
 			{
-				text: "description: In this course you'll learn how to lead a project from the first idea on.",
-				about: ["description"]
+				text: withSkills(...fifteen, "Budgeting"),
+				about: ["skills"]
 			},
 			{
-				text: "description: Our programme has trained leaders since 1998. Earners have led a project.",
-				about: ["description"]
+				text: withSkills(...fifteen, "Budgeting", "Bookkeeping", "Selling"),
+				about: ["skills"]
 			},
 			{
-				text: "description: Earners have shown us that they can lead a project and bring your team along.",
-				about: ["description"]
+				text: withSkills(...fifteen.slice(0, 4)),
+				options: { most: 3 },
+				about: ["skills"]
 			}
 		]
 	},
-	*check({ name, description }) {
-		if (description === void 0) return;
-		const found = voiceWords(description.value, name ? [name.value] : []);
-		const [first] = found;
+	*check({ skills = [] }, { most }) {
+		const first = skills[most];
 		if (first === void 0) return;
-		const listed = [...new Set(found.map((word) => `"${word.text}"`))].slice(0, 4).join(", ");
-		const speaks = first.person === "reader" ? "speaks to the reader" : "speaks as the issuer";
 		yield {
-			at: part(description, first.start, first.end),
-			about: "description",
-			message: `The description ${speaks} (${listed}); expected it to speak about the earner`,
-			suggestion: first.person === "reader" ? "Write what the earner did or can do: \"Earners have …\" in place of \"You will …\"" : "Write what the earner did or can do, and leave the organisation to its own page"
+			at: first.at,
+			about: "skills",
+			message: `The template has ${skills.length} skills; expected at most ${most}, so that those that count are seen`,
+			suggestion: "Keep the skills that the criteria judge, and leave out those that others imply"
+		};
+	}
+});
+// ../core/src/rules/skills/meaningful.ts
+/** One skill of a Credly answer, which alone names the issuer. */
+function credlyAnswer(issuer, skill) {
+	return JSON.stringify({
+		id: "stream-keeper",
+		name: "Stream Keeper",
+		description: "Earners have measured a stream near their home every week for three months, entered what they found in a public database, and explained a change in it to their neighbours.",
+		vanity_slug: "stream-keeper",
+		owner_vanity_slug: "river",
+		owner: { name: issuer },
+		image: { url: "https://example.org/stream-keeper.png" },
+		global_activity_url: "https://example.org/badges/stream-keeper",
+		badge_template_activities: [{
+			activity_type: "Assessment",
+			title: `Handed in twelve water samples, entered in ${skill}, that a tutor checked.`
+		}],
+		skills: [
+			{ name: "Water Sampling" },
+			{ name: "Public Databases" },
+			{ name: skill }
+		],
+		level: "Foundational",
+		cost: "Free",
+		time_to_earn: "Months",
+		type_category: "Experience"
+	});
+}
+var meaningful_default = templateRule({
+	id: "skills/meaningful",
+	practice: 6,
+	kind: "guidance",
+	severity: "info",
+	reads: ["name", "skills"],
+	languages: ["en"],
+	formats: ["badgelint", "credly"],
+	summary: "Each skill is the name of something that a person can do or knows.",
+	why: "Skills are what employers search for. Nobody searches for \"Skills\", a whole sentence or the title of a course, so such an entry brings the earner nothing.",
+	source: {
+		title: "Best Practices for Credentialing, practice 6",
+		address: "https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347"
+	},
+	mistakes: "A general word is taken as one even where the profession has it for a subject, such as \"Training\" among trainers. The name of a company that is a product too (\"Docker\") is never reported.",
+	options: { longest: {
+		type: "integer",
+		description: "How many characters a skill may have; the longest of good templates has 42.",
+		minimum: 10,
+		default: 50
+	} },
+	examples: {
+		good: [
+			withSkills("Go", "Lean", "R", "C", ".NET"),
+			withSkills("Leadership", "Communication", "Learning & Development", "Training Delivery"),
+			{
+				text: `name: Data Analysis\n${withSkills("Data Analysis", "SQL", "Statistics")}`,
+				caption: "A badge may be called what its earner can do."
+			},
+			withSkills("Program Management", "Golf Course Design", "Knowledge Graphs"),
+			withSkills("Common Vulnerability Scoring System (CVSS)", "IP/TCP/UDP Vulnerabilities"),
+			{
+				text: credlyAnswer("Quarrel", "Quarrel"),
+				file: "badge.json",
+				caption: "The issuer makes a product of that name."
+			}
+		],
+		bad: [
+			{
+				text: withSkills("Skills", "Carpentry", "Joinery"),
+				about: ["skills"]
+			},
+			{
+				text: withSkills("Carpentry", "Soft Skills", "Other"),
+				about: ["skills"]
+			},
+			{
+				text: withSkills("Carpentry", "Earners can build a chair from a drawing", "Joinery"),
+				about: ["skills"]
+			},
+			{
+				text: withSkills("Carpentry", "Choice of timber for outdoor furniture and small wooden sheds"),
+				about: ["skills"]
+			},
+			{
+				text: `name: Carpentry Course\n${withSkills("Carpentry Course", "Joinery", "Carving")}`,
+				about: ["skills"]
+			},
+			{
+				text: credlyAnswer("River Institute", "River Institute"),
+				file: "badge.json",
+				about: ["skills"]
+			}
+		]
+	},
+	*check({ name, issuer, skills = [] }, { longest }) {
+		const names = {
+			badge: name?.value,
+			issuer: issuer?.value
+		};
+		const poor = skills.flatMap((skill) => {
+			const reason = reasonAgainst(skill.value, names, longest);
+			return reason === void 0 ? [] : [{
+				skill,
+				reason
+			}];
+		});
+		const [first] = poor;
+		if (first === void 0) return;
+		const told = poor.slice(0, 3).map(({ skill, reason }) => `"${shortened(skill.value)}" ${reason}`);
+		const more = poor.length > told.length ? `, and ${poor.length - told.length} more` : "";
+		yield {
+			at: first.skill.at,
+			about: "skills",
+			message: `${told.join(", ")}${more}; expected names of skills`,
+			suggestion: "Name what the earner can do, in the words that an employer would search for",
+			related: poor.slice(1, 6).map(({ skill }) => skill.at)
+		};
+	}
+});
+// ../core/src/rules/skills/taxonomy.ts
+/** How many skills a message names. */
+const mostNamed = 3;
+var taxonomy_default = programRule({
+	id: "skills/taxonomy",
+	practice: 6,
+	kind: "guidance",
+	severity: "warning",
+	reads: ["skills"],
+	summary: "Skills are names from the program's own list, where it keeps one.",
+	why: "One list of skills makes badges comparable: an earner collects the same skill from two badges, and an employer finds all who hold it.",
+	source: {
+		title: "Best Practices for Credentialing, practice 6",
+		address: "https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347"
+	},
+	mistakes: "A skill that is new on purpose is reported until the list has it. Identifiers are known by their form, whether or not the framework has such an entry.",
+	options: { abbreviations: abbreviationsOption },
+	examples: {
+		good: [
+			{
+				text: withSkills("Welding", "Juggling"),
+				caption: "Where no list is kept, any skill is."
+			},
+			{
+				text: withSkills("Welding", "Metal Cutting"),
+				program: "skills: [Welding, Metal Cutting, Riveting]"
+			},
+			{
+				text: withSkills("Firewalls", "VPN"),
+				program: "skills: [Firewalls, VPN]"
+			},
+			{
+				text: withSkills("C", "Go", "3D Printing", "ES6 Modules", "ISO 9001"),
+				caption: "Names with figures are no identifiers."
+			}
+		],
+		bad: [
+			{
+				text: withSkills("Welding", "Juggling", "Riveting"),
+				program: "skills: [Welding, Metal Cutting, Riveting]",
+				about: ["skills"]
+			},
+			{
+				text: withSkills("Weldign", "Python Programming", "Riveting"),
+				program: "skills: [{name: Welding}, {name: Python}, {name: Riveting}]",
+				about: ["skills"],
+				caption: "With the nearest entries."
+			},
+			{
+				text: withSkills("Welding", "KS1200364C9C1LK3V5Q1", "2.B.1.a"),
+				about: ["identifiers"],
+				caption: "Identifiers of Lightcast and O*NET."
+			},
+			{
+				text: withSkills("Juggling", "http://data.europa.eu/esco/skill/b590d4e9-7c62-4b5a-a2b1-7f5b4a6d8c2e"),
+				program: "skills: [Welding]",
+				about: ["skills", "identifiers"]
+			}
+		]
+	},
+	*extract({ skills = [] }) {
+		if (skills.length > 0) yield {
+			key: "skills",
+			value: skills
+		};
+	},
+	*check(templates, { abbreviations }, { program, skillList }) {
+		const known = knownSkills(skillList, abbreviations);
+		for (const skills of templates) {
+			yield* identifiers(skills, known);
+			if (known) yield* unlisted(skills, known, abbreviations);
+		}
+		const { skills: stated } = program ?? {};
+		if (skillList === void 0 || known || stated === void 0 || !("value" in stated)) return;
+		yield {
+			at: stated.at,
+			about: "skills",
+			message: `The list of skills, "${stated.value}", cannot be read; expected a text, CSV, YAML or JSON file that lists them`,
+			suggestion: "Correct the path, or write the skills here"
+		};
+	}
+});
+function* identifiers(skills, known) {
+	const found = skills.flatMap(({ value, at }) => {
+		const framework = known?.hasSpelling(value) ? void 0 : frameworkOf(value);
+		return framework === void 0 ? [] : [{
+			value,
+			at,
+			framework
+		}];
+	});
+	const [first] = found;
+	if (first === void 0) return;
+	const listed = found.map(({ value, framework }) => `"${shortened(value, 60)}" (${framework})`);
+	yield {
+		at: first.at,
+		about: "identifiers",
+		message: `${named(listed)} ${found.length === 1 ? "is an identifier" : "are identifiers"}; expected the name of the skill, which is what a badge shows`,
+		suggestion: "Write the name, and put the address of the entry among the alignments",
+		related: found.slice(1, 6).map(({ at }) => at)
+	};
+}
+function* unlisted(skills, known, abbreviations) {
+	const found = skills.filter(({ value }) => known.spellingOf(skillForm(value, abbreviations)) === void 0 && frameworkOf(value) === void 0);
+	const [first] = found;
+	if (first === void 0) return;
+	const listed = found.map(({ value }, index) => {
+		const near = index < mostNamed ? known.nearestTo(value) : void 0;
+		return `"${shortened(value)}"${near === void 0 ? "" : ` (nearest: "${near}")`}`;
+	});
+	yield {
+		at: first.at,
+		about: "skills",
+		message: `${countInWords(found.length, skills.length)} not in ${known.file}: ${named(listed)}; expected skills from the list`,
+		suggestion: "Use an entry of the list, or add the skill to it",
+		related: found.slice(1, 6).map(({ at }) => at)
+	};
+}
+function named(listed) {
+	const rest = listed.length - mostNamed;
+	return `${listed.slice(0, mostNamed).join(", ")}${rest > 0 ? ` and ${rest} more` : ""}`;
+}
+function countInWords(count, all) {
+	if (all === 1) return "The only skill is";
+	return count === all ? `All ${all} skills are` : `${count} of the ${all} skills ${count === 1 ? "is" : "are"}`;
+}
+// ../core/src/program/days.ts
+/** Days from one day to another, both `YYYY-MM-DD`; negative where the second comes first. */
+function daysBetween(from, to) {
+	return dayNumber(to) - dayNumber(from);
+}
+/** Number of a day in the calendar. Years are taken to begin in March, so that a leap day is the last. */
+function dayNumber(day) {
+	const [year = 0, month = 1, date = 1] = day.split("-").map(Number);
+	const isBeforeMarch = month < 3;
+	const years = isBeforeMarch ? year - 1 : year;
+	const months = isBeforeMarch ? month + 9 : month - 3;
+	const leapDays = Math.floor(years / 4) - Math.floor(years / 100) + Math.floor(years / 400);
+	return years * 365 + leapDays + Math.floor((months * 153 + 2) / 5) + date;
+}
+// ../core/src/rules/template/archive-candidate.ts
+var archive_candidate_default = programRule({
+	id: "template/archive-candidate",
+	practice: 8,
+	kind: "guidance",
+	severity: "info",
+	reads: ["id", "state"],
+	summary: "A template from which nothing has been issued for a year is archived.",
+	why: "Badges that nobody can earn in practice crowd the list in which people look for the next one, and make those that are alive harder to find.",
+	source: {
+		title: "Best Practices for Credentialing, practice 8",
+		address: "https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347"
+	},
+	mistakes: "An export counts badges but does not say when they were issued, so only a count of zero shows anything. It says when a template was created, not when it became active, so one that was a draft for a year is reported too. A badge for a rare event is reported unless it says `seasonal`.",
+	options: { days: {
+		type: "integer",
+		description: "Days without a new badge after which a template might be archived.",
+		minimum: 1,
+		default: 365
+	} },
+	examples: {
+		good: [
+			{
+				text: "vanity_slug: stream-keeper\nbadges_count: 40\ncreated_at: 2019-02-03T10:00:00.000Z",
+				caption: "Forty badges, which may all be of last week."
+			},
+			{
+				text: "vanity_slug: stream-keeper\nbadges_count: 0\ncreated_at: 2026-02-03T10:00:00.000Z",
+				caption: "Still new."
+			},
+			{ text: "vanity_slug: stream-keeper\nbadges_count: 0\ncreated_at: 2019-02-03T10:00:00.000Z\nstate: draft" },
+			{ text: "vanity_slug: stream-keeper\nbadges_count: 0\ncreated_at: 2019-02-03T10:00:00.000Z\nstate: archived" },
+			{
+				text: "state: active\nseasonal: true",
+				issuance: { "stream-keeper": {
+					count: 12,
+					lastIssued: "2024-07-01"
+				} }
+			},
+			{
+				text: "state: active",
+				issuance: { "stream-keeper": {
+					count: 12,
+					lastIssued: "2025-07-01"
+				} }
+			},
+			{
+				text: "state: active",
+				caption: "Nobody knows what was issued."
+			},
+			{
+				text: "vanity_slug: stream-keeper\nbadges_count: 40\ncreated_at: 2019-02-03T10:00:00.000Z",
+				issuance: { "stream-keeper": { count: 0 } },
+				caption: "The ledger has begun later than the badge."
+			}
+		],
+		bad: [
+			{
+				text: "vanity_slug: stream-keeper\nbadges_count: 0\ncreated_at: 2024-02-03T10:00:00.000Z",
+				about: ["issuance"]
+			},
+			{
+				text: "state: active",
+				issuance: { "stream-keeper": {
+					count: 12,
+					lastIssued: "2025-05-31"
+				} },
+				about: ["issuance"]
+			},
+			{
+				text: "vanity_slug: stream-keeper\nbadges_count: 40\ncreated_at: 2019-02-03T10:00:00.000Z\nstate: active",
+				issuance: { "stream-keeper": {
+					count: 40,
+					lastIssued: "2023-05-31"
+				} },
+				about: ["issuance"],
+				caption: "The ledger says when, where the export does not."
+			}
+		]
+	},
+	*extract(template) {
+		if (template.isSeasonal || template.state?.value === "draft") return;
+		const { id, record, identity } = template;
+		if (identity === "from-credential") return;
+		const { createdOn, issuedCount } = record;
+		const value = {
+			at: placeOf(template),
+			id: id.value,
+			createdOn: createdOn?.value,
+			count: issuedCount?.value
+		};
+		yield {
+			key: id.value,
+			value
+		};
+	},
+	*check(templates, { days }, { today, issuance }) {
+		if (today === "") return;
+		for (const template of templates) {
+			const since = unusedSince(template, issuance?.get(template.id));
+			if (since === void 0 || daysBetween(since.day, today) <= days) continue;
+			yield {
+				at: template.at,
+				about: "issuance",
+				message: `No badge has been issued since ${since.event} on ${since.day}; expected one within ${days} days`,
+				suggestion: "Archive the template if it is no longer needed, or tell people how it can be earned"
+			};
+		}
+	}
+});
+function placeOf({ at, state, record }) {
+	return record.issuedCount?.at ?? state?.at ?? at;
+}
+/** From when on nothing is known to have been issued; undefined where that is not known. */
+function unusedSince({ count, createdOn }, issued) {
+	if (issued?.lastIssued !== void 0) return {
+		day: issued.lastIssued,
+		event: "the last one"
+	};
+	return (issued?.count ?? count) === 0 && (count ?? 0) === 0 && createdOn !== void 0 ? {
+		day: createdOn,
+		event: "the template was created"
+	} : void 0;
+}
+// ../core/src/rules/template/archived.ts
+var archived_default = templateRule({
+	id: "template/archived",
+	practice: 8,
+	kind: "guidance",
+	severity: "warning",
+	archived: true,
+	reads: ["state", "earnLink"],
+	summary: "An archived template is not offered to earn.",
+	why: "No badge is issued from an archived template any more. Somebody who follows its link and does the work ends with nothing.",
+	source: {
+		title: "Best Practices for Credentialing, practice 8",
+		address: "https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347"
+	},
+	mistakes: "A link to a page that says the badge has ended is taken for an offer unless it is switched off. That others still recommend or require an archived template is told where they do, by `template/recommendations` and `template/pathway`.",
+	examples: {
+		good: [
+			"state: archived",
+			{
+				text: "state: archived\nearn_this_badge_url: https://example.org/courses/streams\nenable_earn_this_badge: false",
+				caption: "The link is kept, but switched off."
+			},
+			"state: active\nearn_this_badge_url: https://example.org/courses/streams\nenable_earn_this_badge: true",
+			"earn_this_badge_url: https://example.org/courses/streams",
+			{
+				text: "state: archived\nenable_earn_this_badge: true",
+				caption: "A button without an address is not shown."
+			}
+		],
+		bad: [
+			{
+				text: "state: archived\nearn_this_badge_url: https://example.org/courses/streams\nenable_earn_this_badge: true",
+				about: ["earn link"]
+			},
+			{
+				text: "state: archived\nearn_this_badge_url: https://example.org/courses/streams",
+				about: ["earn link"],
+				caption: "The link is set, and nobody has switched it off."
+			},
+			{
+				text: "state: archived\nvanity_slug: stream-keeper\nbadges_count: 40\nearn_this_badge_url: https://example.org/courses/streams\nenable_earn_this_badge: true",
+				about: ["earn link"],
+				caption: "An export of Credly."
+			}
+		]
+	},
+	*check({ state, earnLink, isEarnLinkShown }) {
+		if (state?.value !== "archived" || earnLink === void 0) return;
+		if (isEarnLinkShown?.value === false) return;
+		yield {
+			at: isEarnLinkShown?.at ?? earnLink.at,
+			about: "earn link",
+			message: `The template is archived, yet offered to earn at ${shortened(earnLink.value, 60)}; expected no offer`,
+			suggestion: "Set `enable_earn_this_badge: false`, or remove the link",
+			related: [state.at]
 		};
 	}
 });
@@ -14025,6 +12943,2589 @@ function sameButForSlot(text, fill, otherText, otherFill) {
 function startsAt(list, index, run) {
 	return run.every((word, offset) => list[index + offset] === word);
 }
+// ../core/src/rules/template/boilerplate.ts
+/** Shorter sentences are alike by chance: "Awarded once a year". */
+const fewestWords$1 = 6;
+/** From this share of its wording on a text belongs to one that is told by likeness. */
+const alike = .8;
+/** Templates of an example, each with a name and a description, complete but for the first two. */
+function program(texts, series) {
+	return texts.map(([name, description]) => [
+		`name: ${name}`,
+		`id: ${name.toLowerCase().replaceAll(" ", "-")}`,
+		`image: images/${name.toLowerCase().replaceAll(" ", "-")}.svg`,
+		`description: "${description}"`,
+		`skills: [Record Keeping, Tool Care, Guided Tours]`,
+		"badge_template_activities: [{activity_type: Assessment, title: \"Passed a review of their record keeping, tool care and guided tours by a master with a rubric.\"}]",
+		"owner: village team",
+		"reviewed_on: 2026-02-20",
+		"level: Foundational",
+		"cost: Free",
+		"time_to_earn: Months",
+		"type_category: Experience",
+		"global_activity_url: https://example.org/badges",
+		...series ? [`series: ${series}`] : []
+	].join("\n")).join("\n---\n");
+}
+/** Five trades whose texts have sentences in common. */
+function trades(first, last = "") {
+	return [
+		["Well Digger", "They have dug a well of four metres and lined it with stone from a field."],
+		["Bread Baker", "They have baked rye and wheat loaves for a market on twelve Saturdays."],
+		["Bee Keeper", "They have brought two hives through a winter and counted the mites in May."],
+		["Net Mender", "They have mended torn trawls by hand and spliced rope for a harbour crew."],
+		["Lamp Tender", "They have looked after an oil lamp in a tower and logged each ship by night."]
+	].map(([name, text]) => [name, `${first} ${text} ${last}`.trim()]);
+}
+const opening$1 = "Earners have shown a trade of the old village to the public for a year.";
+const closing = "The museum stands on the hill above the harbour and opens every day.";
+var boilerplate_default = programRule({
+	id: "template/boilerplate",
+	practice: 4,
+	kind: "guidance",
+	severity: "info",
+	reads: [
+		"name",
+		"description",
+		"series"
+	],
+	summary: "Descriptions do not open or close with a sentence that many of them share.",
+	why: "An employer reads the first sentence, and perhaps the last. Where it is the same on every badge, what this earner did comes second or not at all.",
+	source: {
+		title: "Best Practices for Credentialing, practice 4",
+		address: "https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347"
+	},
+	mistakes: "A sentence that is varied by a word from template to template is not noticed. A shared sentence that the program has to carry, by law for instance, is reported all the same.",
+	options: { fewest: {
+		type: "integer",
+		description: "Number of templates that share a sentence from which it is reported.",
+		minimum: 2,
+		default: 5
+	} },
+	examples: {
+		good: [
+			{
+				text: program(trades("")),
+				caption: "Each has sentences of its own."
+			},
+			{
+				text: program(trades("Earners kept a craft alive.")),
+				caption: "A short sentence."
+			},
+			{
+				text: program(trades(opening$1), "trades"),
+				caption: "A declared series."
+			},
+			{
+				text: program(trades(opening$1)),
+				options: { fewest: 6 }
+			},
+			{
+				text: program([
+					"Peru",
+					"Chile",
+					"Spain",
+					"Malta",
+					"Ghana"
+				].map((land) => [`Host in ${land}`, `Earners have hosted a family for two weeks and kept a diary of it. They know the daily life of ${land} from breakfast to bedtime and can explain it to a guest who has never been there.`])),
+				caption: "A series that differs in one place."
+			}
+		],
+		bad: [
+			{
+				text: program(trades(opening$1)),
+				about: ["opening sentence"]
+			},
+			{
+				text: program(trades("", closing)),
+				about: ["closing sentence"]
+			},
+			{
+				text: program(trades(opening$1, closing)),
+				about: ["opening sentence", "closing sentence"]
+			}
+		]
+	},
+	*extract({ name, description, series, identity }) {
+		if (name === void 0 || description === void 0 || identity === "from-credential") return;
+		const { sentences } = analyse(description);
+		const [first] = sentences;
+		const last = sentences.at(-1);
+		if (first === void 0 || last === void 0 || first === last) return;
+		for (const [sentence, end] of [[first, "opening"], [last, "closing"]]) {
+			const words = foldedWords(sentence.text);
+			if (words.length < fewestWords$1) continue;
+			const value = {
+				at: part(description, sentence.start, sentence.end),
+				end,
+				sentence: shortened(sentence.text, 60),
+				name: name.value,
+				series: series?.value,
+				description: description.value
+			};
+			yield {
+				key: `${end} ${words.join(" ")}`,
+				value
+			};
+		}
+	},
+	*check(group, { fewest }) {
+		const [first] = group;
+		if (first === void 0 || group.length < fewest || !isWidespread(group, fewest)) return;
+		yield {
+			at: first.at,
+			about: `${first.end} sentence`,
+			message: `${group.length} descriptions ${first.end === "opening" ? "open" : "close"} with the sentence "${first.sentence}"; expected each to speak of its own earner there`,
+			suggestion: "Leave the sentence out, or keep it on the page that the badges link to",
+			related: group.slice(1, 6).map(({ at }) => at)
+		};
+	}
+});
+/** Whether so many templates share a sentence that are neither of one series nor copies. */
+function isWidespread(group, fewest) {
+	const families = [];
+	for (const shared of group) {
+		const compared = compare$1(shared);
+		const own = families.find((members) => members.some((member) => belong(member, compared)));
+		if (own === void 0) families.push([compared]);
+		else if (own.length < mostMembers$1) own.push(compared);
+		if (families.length >= fewest) return true;
+	}
+	return false;
+}
+/** How many members of a family a text is held against. */
+const mostMembers$1 = 4;
+function compare$1({ series, description, name }) {
+	const text = comparedWords(description);
+	return {
+		series,
+		text,
+		name: comparedWords(name),
+		shingles: shingles(text)
+	};
+}
+function belong(a, b) {
+	if (a.series !== void 0 && a.series === b.series) return true;
+	return likeness(a.shingles, b.shingles) >= alike || isSeries(a.text, a.name, b.text, b.name);
+}
+// ../core/src/rules/template/certificate.ts
+var certificate_default = templateRule({
+	id: "template/certificate",
+	practice: 7,
+	kind: "guidance",
+	severity: "info",
+	preset: "strict",
+	reads: ["certificate"],
+	formats: ["badgelint"],
+	summary: "Earners can print a certificate, or it is said why they cannot.",
+	why: "Some employers and offices still ask for paper. An earner who can print a certificate need not ask you for one, and one who cannot deserves to know that it is on purpose.",
+	source: {
+		title: "Best Practices for Credentialing, practice 7",
+		address: "https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347"
+	},
+	mistakes: "It asks of every template in our own format, whether the platform has certificates or not; exports do not say. Whether a reason is a good one is not judged.",
+	examples: {
+		good: [
+			"certificate: true",
+			"certificate: {enabled: true}",
+			"certificate: {enabled: false, reason: The body that licenses the trade prints its own.}",
+			{
+				text: "state: archived",
+				caption: "Nobody changes an archived template for this."
+			},
+			{
+				text: "certificate: true\nvanity_slug: stream-keeper\nbadges_count: 4",
+				caption: "An export says nothing about certificates."
+			}
+		],
+		bad: [
+			{
+				text: "name: Stream Keeper",
+				about: ["certificate"],
+				caption: "Nothing is said."
+			},
+			{
+				text: "certificate: false",
+				about: ["certificate"],
+				caption: "No reason is given."
+			},
+			{
+				text: "certificate: {enabled: false}",
+				about: ["certificate"]
+			}
+		]
+	},
+	*check({ certificate, at }) {
+		if (certificate === void 0) yield {
+			at,
+			about: "certificate",
+			message: "Nothing is said about a certificate to print; expected `certificate: true`, or a reason why not",
+			suggestion: "Switch the certificate on at the platform and write `certificate: true`, or `{enabled: false, reason: …}`"
+		};
+		else if (!certificate.isOn && certificate.reason === void 0) yield {
+			at: certificate.at,
+			about: "certificate",
+			message: "The certificate to print is switched off without a reason; expected one",
+			suggestion: "Switch it on, or write `{enabled: false, reason: …}`"
+		};
+	}
+});
+// ../core/src/text/claim.ts
+const claims = [
+	/\b(?:has|have|having) (?:fully |truly )?mastered\b/gi,
+	/\bmastered\b(?! by)/gi,
+	new RegExp(`\\b(?:is|are|as|becomes?|became) (?:now |fully |highly |truly |a |an |the |already |thereby )*(?:experts?\\b(?! (?:panel|witness|speaker|talk|review))|masters? (?:of|in)\\b|certified\\b|proficient\\b|fully qualified\\b|highly skilled\\b)`, "gi"),
+	/\b(?:demonstrat\w+|show\w*|gained|acquired|achieved|attained|possess\w*|ha(?:s|ve)|with) (?:\w+ ){0,2}(?:mastery|expertise|proficiency|expert knowledge|expert[- ]level)\b/gi,
+	/\bexpert[- ]level (?:knowledge|skills?)\b/gi,
+	/\bcertif(?:ies|y) (?:that )?(?:the )?(?:\w+ )?(?:is|are|can|has the)\b/gi
+];
+/** What a description claims of the earner: mastery, expertise, certification. English. */
+function claimIn(analysis) {
+	return claims.flatMap((pattern) => Array.from(analysis.text.matchAll(pattern), (match) => ({
+		text: match[0],
+		start: match.index,
+		end: match.index + match[0].length
+	}))).filter(({ start, end }) => !analysis.isQuoted(start, end) && !isDenied(analysis.text, start)).sort((a, b) => a.start - b.start)[0];
+}
+function isDenied(text, start) {
+	return /\b(?:not|no|never|without|nor)\b[\w\s]{0,20}$|n['’]t\s+\w*\s*$/i.test(text.slice(Math.max(0, start - 30), start));
+}
+const inName = /^(?:Certified|Expert|Master)(?= \p{Lu})(?! (?:of|Class|Classes|Talk|Talks|Panel|Forum|Plan|Planning|Data))|(?<=\p{L} )(?:Expert|Certification|Mastery)$/u;
+/** What a badge's name claims of its earner: "Certified Beekeeper", "Pruning Expert". */
+function claimInName(name) {
+	const match = inName.exec(name);
+	return match ? {
+		text: match[0],
+		start: match.index,
+		end: match.index + match[0].length
+	} : void 0;
+}
+// ../core/src/text/earning.ts
+/**
+* How a badge is earned, told from the words of a criterion. English. A criterion that says neither
+* of the two below is taken for a plain one, about which nothing is known.
+*/
+/** Somebody judged, measured or received what was done. */
+const judging = /\b(?:pass(?:ed|es|ing)?|scor(?:e|es|ed|ing)|exam(?:s|ination|inations|iner|ined)?|test(?:s|ed)?|quiz(?:zes)?|assess\w*|grade[sd]?|grading|marks?|marked|evaluat\w*|review\w*|judged?|jury|juries|check(?:ed|s)?|approv\w*|rubrics?|verif\w*|observ\w*|sign(?:ed|s)?[- ]off|accept(?:ed|s|ance)|defen[dcs]\w*|panel|assessor|examiner|supervis\w*|mentor\w*|tutor\w*|feedback|peers?|interview\w*|portfolio|audition\w*|threshold|competenc\w*|proficien\w*|standards?|demonstrat\w*|show(?:ed|n|ing)?|prov(?:ed|en|ing)|evidence|submit\w*|submission|hand(?:ed|s)? in|deliver\w*|present(?:ed|s|ing|ation|ations)?|publish\w*|report(?:ed|s)?|project|capstone|thesis|essay|practical|licen[cs]e|certif\w*|correct\w*|success rate|at least|or (?:higher|more|better|above)|minimum)\b|\d\s?%|\d+\s?(?:hours?|days|weeks|months|years)\b/i;
+function isJudged(text) {
+	return judging.test(text);
+}
+const being = /\b(?:attend(?:ed|s|ing|ance)?|participat(?:e|ed|es|ing|ion)|(?:took|take|takes|taking) part|(?:was|were|been|being) present|joined|join|listen(?:ed|ing)?|watch(?:ed|ing)?|visit(?:ed|ing)?|registered|registration|showed up|checked in|sat in)\b/i;
+/** Whether a criterion asks for being there and for nothing that anybody judged. */
+function isAttendance(text, kind) {
+	const isParticipant = /^(?:participant|schedule \/ registration|attendance)$/i.test(kind ?? "");
+	if (/\b\d+\s?%|\bpass(?:ed|ing)?\b|\bexam|\bassess|\btest(?:ed|s)?\b|\bquiz|\bscor/i.test(text)) return false;
+	if (isParticipant) return true;
+	return being.test(text) && !isJudgedBeyondPresence(text);
+}
+/** "Attendance was checked" judges presence only. */
+function isJudgedBeyondPresence(text) {
+	return isJudged(text.replace(/\bcheck(?:ed)?[- ]in\b|\battendance (?:was |is )?(?:checked|verified|recorded)\b/gi, "").replace(/\bat least\b|\bminimum\b|\d+\s?(?:hours?|days|weeks|months|years)\b/gi, "").replace(/\bpresent(?:ations?)?\b|\bpanels?\b|\bevidence\b|\bstandards?\b|\bpeers?\b/gi, ""));
+}
+const verbs = "(?:complet(?:e|ed|es|ing|ion(?: of)?)|finish(?:ed|es|ing)?|tak(?:e|en|ing)|took|attend(?:ed|ing|ance(?: at| of)?)?|participat(?:e|ed|es|ing|ion)(?: in)?|do|did|done|go through|went through|follow(?:ed|ing)?|enrol(?:l|led|ling|ment)?(?: in| on)?|join(?:ed|ing)?|work through|worked through|earn(?:ed)?)";
+/** A subject before the verb, or "must". */
+const lead = "(?:(?:the |an? |all )?(?:earners?|participants?|learners?|students?|candidates?|recipients?|holders?|individuals?|people|you|they|those who|anyone who)(?: who)? ?(?:have |has |had |must |should |will |need to |needs to )?(?:to )?|has |have |must |by |for |having |successful |successfully |this badge is (?:awarded|earned|issued|given) (?:for |by |to those who |upon |on )?(?:successful |successfully )?(?:have )?)*";
+/** What may follow "complete" without saying more than that there was something to complete. */
+const thing = "(?:course|class|training|programme|program|module|workshop|curriculum|bootcamp|unit|lesson|path|learning path|pathway|requirement|activity|activities|session|webinar|seminar|e-?learning|material|content|video|work|coursework|track|series|certification|badge|task|assignment|exercise|lab|level|stage|step)s?";
+const bareCompletion = new RegExp(`^${lead}(?:successfully |successful )?${verbs}(?: successfully)?\\b(?: |$)(?:[^,;:]*\\b${thing}\\b)?[^,;:]*$`, "i");
+const topicOnly = /^(?:(?:a |an |the )?(?:basic|good|general|solid|sound|strong|deep|advanced|thorough|working) )?(?:knowledge|understanding|familiarity|awareness|interest|experience|skills?|mastery) (?:of|with|in|about)\b/i;
+/**
+* Whether a criterion says neither what was done nor how it was judged: "Complete the course",
+* "Knowledge of brakes". English.
+*/
+function isVague(text, name) {
+	const sentence = (name !== void 0 && name.length > 3 ? text.replaceAll(name, "X") : text).trim().replace(/[\s.!]+$/, "").replace(/\s*[-–—,] ?(?:well done|congratulations).*$/i, "");
+	if (isJudged(sentence) || /[.!?]\s+\p{Lu}/u.test(sentence)) return false;
+	const count = sentence.split(/\s+/).length;
+	if (/^[\w-]+(?: completion| attendance)?$/i.test(sentence) && count <= 2) return /^(?:completion|attendance|participation|training|course|hard work)\b|completion$/i.test(sentence);
+	if (/\b(?:and|by|then|after|using|with (?:an?|two|three)|in which|to (?:build|write|make|design|repair|create))\b/i.test(sentence.replace(/"[^"]*"/g, "")) && count > 8) return false;
+	if (topicOnly.test(sentence)) return count <= 14;
+	return bareCompletion.test(sentence) && new RegExp(`\\b${thing}\\b`, "i").test(sentence) && count <= 20;
+}
+// ../core/src/rules/template/claim.ts
+var claim_default = templateRule({
+	id: "template/claim",
+	practice: 4,
+	kind: "guidance",
+	severity: "warning",
+	reads: [
+		"name",
+		"description",
+		"criteria"
+	],
+	languages: ["en"],
+	summary: "What a badge promises fits how it is earned.",
+	why: "A badge for being there that says \"expert\" does the earner no good: the first employer who asks how it was earned stops believing the others, too.",
+	source: {
+		title: "Credly, What is badge metadata?",
+		address: "https://credlyissuer.zendesk.com/hc/en-us/articles/360027660112"
+	},
+	mistakes: "Only badges are judged whose every criterion is attendance in plain words. A criterion that asks for more behind a link is not known.",
+	examples: {
+		good: [
+			"description: Earners have attended the Harvest Conference, sat in on two of its talks by certified beekeepers, met an expert panel, and took home a plan for a hive of their own.\nbadge_template_activities: [{title: Attended both days of the conference}]\nskills: [Conference, Hive Planning, Talks]",
+			"name: Certified Beekeeper\ndescription: The earner is certified to keep bees, has mastered the handling of a swarm, and can tell a sick hive from a hungry one by its sound and by the weight of its combs.\nskills: [Beekeeping, Handling a Swarm, Hive Sound]\nbadge_template_activities: [{title: Passed the written and the practical exam}, {title: Attended four meetings}]",
+			"name: Scrum Master Meetup\ndescription: Earners have attended the yearly meetup, heard from graduates of three master’s degrees, and wrote down what each of the six talks would change in their own teams.\nbadge_template_activities: [{title: Attended the meetup}]\nskills: [Scrum, Meetup, Talks]"
+		],
+		bad: [
+			{
+				text: "description: Earners have mastered the keeping of bees, from the first swarm to the last jar of honey, and know how a hive gets through a long and wet winter in the north.\nbadge_template_activities: [{title: Attended the Harvest Conference}]\nskills: [Keeping Bees, Swarms, Honey]",
+				about: ["have mastered"]
+			},
+			{
+				text: "name: Certified Beekeeper\ndescription: Earners have been to the talks of the Harvest Conference, in which the life of a hive was followed from the first swarm to the last jar of honey in the autumn.\nbadge_template_activities: [{activity_type: Participant, title: Took part in the conference}]\nskills: [Beekeeping, Swarms, Honey]",
+				about: ["certified"]
+			},
+			{
+				text: "description: Earners have attended a two-day conference on beekeeping, which means that they are experts in the life of a hive from the first swarm to the last jar of honey.\nbadge_template_activities: [{title: Attended at least one day}]\nskills: [Beekeeping, Swarms, Honey]",
+				about: ["are experts"]
+			}
+		]
+	},
+	*check({ name, description, criteria }) {
+		if (criteria.length === 0) return;
+		if (!criteria.every(({ text, kind }) => isAttendance(text.value, kind?.value))) return;
+		const inText = description && claimIn(analyse(description));
+		const claim = inText ?? (name && claimInName(name.value));
+		const located = inText ? description : name;
+		if (claim === void 0 || located === void 0) return;
+		yield {
+			at: part(located, claim.start, claim.end),
+			about: claim.text.toLowerCase(),
+			message: `The ${inText ? "description" : "name"} says "${claim.text}", and every criterion is attendance; expected a claim that fits how the badge is earned`,
+			suggestion: "Say that the earner took part and in what, or add a criterion that is judged",
+			related: criteria.slice(0, 3).map(({ text }) => text.at)
+		};
+	}
+});
+/** Words by which a text speaks of the person: a noun for them, "people who", "they". */
+const speaksOfPerson = new RegExp(`\\b(?:(?:${[
+	"earner",
+	"holder",
+	"recipient",
+	"participant",
+	"learner",
+	"student",
+	"candidate",
+	"attendee",
+	"graduate",
+	"trainee",
+	"pupil",
+	"volunteer",
+	"delegate",
+	"member",
+	"individual",
+	"professional",
+	"practitioner",
+	"apprentice",
+	"achiever",
+	"badgeholder"
+].join("|")})s?|(?:people|persons?|those|someone|anyone|everyone|teachers?|employees?|staff|leaders?|users?|developers?|nurses?|engineers?|managers?|coaches|coach) (?:who|that|with)|they|he|she|who)\\b`, "i");
+const subject = /^(?:(?:the|an?|all|each|every) )?((?:badge )?(?:earner|holder|recipient|participant|learner|student|candidate|attendee|graduate|trainee|pupil))s?\b(?: of this (?:badge|credential|certificate))?(?=\s+(?:has|have|can|must|should|will|is|are|was|were|may|also|who|understands?|knows?|demonstrates?)\b)/i;
+/** The nouns by which sentences of an English text begin with the person who earns it, in order. */
+function personNouns(analysis) {
+	return analysis.sentences.flatMap(({ text, start }) => {
+		const [whole, noun] = subject.exec(text) ?? [];
+		return whole === void 0 || noun === void 0 ? [] : [{
+			noun: noun.toLowerCase().replace("badge ", ""),
+			start,
+			end: start + whole.length
+		}];
+	});
+}
+// ../core/src/rules/template/criteria-person.ts
+var criteria_person_default = templateRule({
+	id: "template/criteria-person",
+	practice: 4,
+	kind: "guidance",
+	severity: "info",
+	preset: "strict",
+	reads: [
+		"name",
+		"description",
+		"criteria"
+	],
+	languages: ["en"],
+	summary: "Description and criteria use one noun for the person.",
+	why: "If \"the earner\", \"the student\" and \"the participant\" all turn up, the reader wonders whether they are the same person.",
+	source: {
+		title: "Real Ideas, Common badge writing mistakes and how to solve them",
+		address: "https://knowledge.realideas.org/common-badge-writing-mistakes-and-how-to-solve-them"
+	},
+	mistakes: "Somebody else may be meant: \"earners have taught forty students\". Only nouns that begin a sentence are compared, and are followed by has, can, must and their like.",
+	examples: {
+		good: [
+			"description: Earners have taught forty students to swim and can plan a lesson for a mixed group of children. Earners have also learned to save a swimmer from open and cold water.",
+			"description: The holder of this badge has planted a public bed. The holder can also advise neighbours on water and shade, and read a soil test without the help of a gardener.",
+			"description: Earners have planted a public bed, kept it alive for a dry summer, and advised participants of a neighbourhood walk on water, shade and the care of young trees."
+		],
+		bad: [
+			{
+				text: "description: Earners have planted a public bed and kept it alive for a dry summer. Students can also advise neighbours on water and shade, and read a soil test on their own.",
+				about: ["student"]
+			},
+			{
+				text: "description: The holder has planted a public bed and kept it alive for a dry summer without a sprinkler, and can advise neighbours on water and shade in the same climate.\nbadge_template_activities: [{title: Participants have passed a walk through the bed with two gardeners}]",
+				about: ["participant"]
+			},
+			{
+				text: "description: The candidate has planted a public bed and kept it alive for a dry summer. The learner can advise neighbours on water and shade, and read a soil test on their own.",
+				about: ["learner"]
+			}
+		]
+	},
+	*check({ description, criteria }) {
+		const nouns = [...description ? [description] : [], ...criteria.map(({ text }) => text)].flatMap((text) => personNouns(analyse(text)).map((noun) => ({
+			...noun,
+			at: part(text, noun.start, noun.end)
+		})));
+		const [first] = nouns;
+		const other = nouns.find(({ noun }) => noun !== first?.noun);
+		if (first === void 0 || other === void 0) return;
+		yield {
+			at: other.at,
+			about: other.noun,
+			message: `The person is called "${first.noun}" and "${other.noun}"; expected one word for them`,
+			suggestion: `Use "${first.noun}" throughout, or the word that your program has chosen`,
+			related: [first.at]
+		};
+	}
+});
+// ../core/src/rules/template/criteria-present.ts
+var criteria_present_default = templateRule({
+	id: "template/criteria-present",
+	practice: 4,
+	kind: "contract",
+	severity: "error",
+	reads: ["criteria", "criteriaLink"],
+	limit: "criteriaLeast",
+	formats: [
+		"badgelint",
+		"credly",
+		"canvas-credentials",
+		"open-badges-1",
+		"open-badges-2",
+		"open-badges-3"
+	],
+	summary: "A template says how the badge is earned.",
+	why: "Criteria are what an employer reads to know what the earner did. A badge without them claims something and proves nothing; platforms refuse it.",
+	source: {
+		title: "Open Badges 2.0, BadgeClass: criteria",
+		address: "https://www.imsglobal.org/sites/default/files/Badges/OBv2p0Final/index.html#BadgeClass"
+	},
+	mistakes: "Accredible keeps criteria apart from the group, so nothing is said about its groups.",
+	examples: {
+		good: ["badge_template_activities: [{title: Repaired three bicycle brakes under supervision}]", {
+			text: "badge_template_activities: []\nglobal_activity_url: https://example.org/criteria",
+			caption: "A page that lists the criteria will do where no platform is set."
+		}],
+		bad: [{
+			text: "badge_template_activities: []\nglobal_activity_url: null",
+			about: ["criteria"]
+		}, {
+			platform: "credly",
+			text: "badge_template_activities: []",
+			about: ["criteria"],
+			caption: "Credly wants the criteria themselves, not only a link."
+		}]
+	},
+	*check({ criteria, criteriaLink, at }, _options, { limit }) {
+		const isLinkEnough = limit.platform !== "Credly";
+		if (criteria.length + (isLinkEnough && criteriaLink ? 1 : 0) >= limit.value) return;
+		yield {
+			at,
+			about: "criteria",
+			message: "The template does not say how the badge is earned; expected at least one criterion",
+			suggestion: "Name what the earner does for it and how that is judged"
+		};
+	}
+});
+// ../core/src/rules/template/criteria-specific.ts
+var criteria_specific_default = templateRule({
+	id: "template/criteria-specific",
+	practice: 4,
+	kind: "guidance",
+	severity: "info",
+	reads: [
+		"name",
+		"description",
+		"criteria"
+	],
+	languages: ["en"],
+	summary: "The criteria say what the earner did and how that was judged.",
+	why: "\"Complete the course\" could mean a click or a year of work. With what was done and how it was judged, a stranger can tell what the earner has behind them.",
+	source: {
+		title: "Real Ideas, Common badge writing mistakes and how to solve them",
+		address: "https://knowledge.realideas.org/common-badge-writing-mistakes-and-how-to-solve-them"
+	},
+	mistakes: "A template is reported only if all its criteria are vague, so that a vague one beside a good one passes. Badges for being there are let pass, since there is nothing to judge.",
+	options: { links: {
+		type: "boolean",
+		description: "Whether each criterion, or the template, must have a link that the public can follow.",
+		default: false
+	} },
+	examples: {
+		good: [
+			"badge_template_activities: [{title: Final exam passed with a score of 80 % or higher}]",
+			"badge_template_activities: [{title: Completed the course}, {title: Repaired three bicycle brakes under supervision}]",
+			"badge_template_activities: [{title: The badge is awarded to volunteers whose forty entries were checked by the archivist}]",
+			{
+				text: "badge_template_activities: [{activity_type: Participant, title: Attended the Harvest Conference}]",
+				caption: "Being there is what this badge is for."
+			},
+			"badge_template_activities: [{title: Completed the six labs of the course and handed in a report on each}]",
+			"language: nl\nbadge_template_activities: [{title: De cursus is afgerond}]"
+		],
+		bad: [
+			{
+				text: "badge_template_activities: [{title: Complete the course}]",
+				about: ["criteria"]
+			},
+			{
+				text: "badge_template_activities: [{title: Completion of all modules}, {title: Finished the online training}]",
+				about: ["criteria"]
+			},
+			{
+				text: "badge_template_activities: [{title: Knowledge of bicycle brakes}]",
+				about: ["criteria"]
+			},
+			{
+				text: "badge_template_activities: [{title: Passed a review of forty entries by two archivists}]",
+				options: { links: true },
+				about: ["link"],
+				caption: "Where the option asks for a link."
+			}
+		]
+	},
+	*check({ name, description, criteria }, { links }) {
+		const [first] = criteria;
+		if (first === void 0) return;
+		const at = first.text.at;
+		const isAllAttendance = criteria.every(({ text, kind }) => isAttendance(text.value, kind?.value));
+		const repeated = criteria.find(({ text }) => isSame$1(text.value, description?.value));
+		if (repeated) yield {
+			at: repeated.text.at,
+			about: "description",
+			message: "The criterion is the description over again; expected how the badge is earned",
+			suggestion: "Name what the earner did for it, and how that was judged"
+		};
+		else if (!isAllAttendance && criteria.every(({ text, link }) => link === void 0 && isVague(text.value, name?.value))) yield {
+			at,
+			about: "criteria",
+			message: `${criteria.length === 1 ? "The criterion does" : `The ${criteria.length} criteria do`} not say what the earner did and how it was judged; expected both`,
+			suggestion: "Name what was done and how it was judged, such as \"Passed a practical exam with 70 % or more\""
+		};
+		else if (links && criteria.every(({ link }) => link === void 0)) yield {
+			at,
+			about: "link",
+			message: "No criterion has a link; expected a page that the public can read",
+			suggestion: "Link each criterion to the page that describes it"
+		};
+	}
+});
+function isSame$1(criterion, description) {
+	if (description === void 0 || foldedWords(criterion).length < 4) return false;
+	return fold(criterion).trim() === fold(description).trim();
+}
+// ../core/src/text/orders.ts
+/** Verbs that criteria begin with, and what they are when done. */
+const done = {
+	complete: "Completed",
+	pass: "Passed",
+	achieve: "Achieved",
+	attend: "Attended",
+	submit: "Submitted",
+	participate: "Participated",
+	demonstrate: "Demonstrated",
+	finish: "Finished",
+	earn: "Earned",
+	take: "Took",
+	create: "Created",
+	write: "Wrote",
+	build: "Built",
+	develop: "Developed",
+	deliver: "Delivered",
+	obtain: "Obtained",
+	perform: "Performed",
+	read: "Read",
+	answer: "Answered",
+	enroll: "Enrolled",
+	enrol: "Enrolled",
+	register: "Registered",
+	join: "Joined",
+	watch: "Watched",
+	upload: "Uploaded",
+	prepare: "Prepared",
+	choose: "Chose",
+	hold: "Held",
+	be: "Was",
+	become: "Became",
+	gain: "Gained",
+	provide: "Provided",
+	conduct: "Conducted",
+	implement: "Implemented",
+	identify: "Identified",
+	explain: "Explained",
+	describe: "Described",
+	solve: "Solved",
+	configure: "Configured",
+	install: "Installed",
+	lead: "Led",
+	teach: "Taught",
+	learn: "Learned",
+	volunteer: "Volunteered",
+	give: "Gave",
+	show: "Showed",
+	successfully: "Successfully completed"
+};
+/** Verbs that are nouns too: an order only where an object follows ("Score at least", "Design a …"). */
+const doubtful = {
+	score: "Scored",
+	design: "Designed",
+	present: "Presented",
+	report: "Reported",
+	practice: "Practised",
+	practise: "Practised",
+	test: "Tested",
+	plan: "Planned",
+	review: "Reviewed",
+	research: "Researched",
+	document: "Documented",
+	share: "Shared",
+	record: "Recorded",
+	work: "Worked",
+	study: "Studied",
+	use: "Used",
+	make: "Made",
+	contribute: "Contributed",
+	serve: "Served",
+	map: "Mapped",
+	host: "Hosted",
+	interview: "Interviewed",
+	repair: "Repaired",
+	measure: "Measured",
+	collect: "Collected",
+	organize: "Organized",
+	organise: "Organised",
+	analyze: "Analyzed",
+	analyse: "Analysed"
+};
+const object = /^\s+(?:an?|the|at least|all|your|one|two|three|four|five|six|ten|\d+|each|every|any)\b/i;
+const afterVerb = /^\s+[^\s,.;:!?)–—-]/;
+const obligation = /\b(?:you (?:must|should|will|need|have to|can|are required|'ll)|(?:earners?|participants?|learners?|students?|candidates?|recipients?|holders?|applicants?|individuals?|members?|they) (?:must|should|will need to|will have to|need to|needs to|have to|has to|are required to|is required to|are expected to))\b/i;
+/** The orders in a criterion, one a sentence at most: an imperative at its start, or "must". English. */
+function ordersIn(analysis) {
+	return analysis.sentences.flatMap(({ text, start }) => {
+		const [bullet = ""] = /^(?:(?:[-*•–#>]+|\d+[.)])\s*)?/.exec(text) ?? [];
+		const body = text.slice(bullet.length);
+		const order = imperative(body) ?? must(body);
+		if (order === void 0) return [];
+		const from = start + bullet.length + order.start;
+		const end = from + order.text.length;
+		return analysis.isQuoted(from, end) ? [] : [{
+			...order,
+			start: from,
+			end
+		}];
+	});
+}
+function imperative(sentence) {
+	const [word = ""] = /^\p{L}+/u.exec(sentence) ?? [];
+	const rest = sentence.slice(word.length);
+	const plain = own(done, word);
+	if (!(plain !== void 0 ? afterVerb.test(rest) : own(doubtful, word) !== void 0 && object.test(rest)) || /^\s+(?:beginners?|novices?|set of|list of)\b/.test(rest)) return void 0;
+	if (word.toLowerCase() === "successfully") return /^\s+(?:complete|pass|finish|demonstrate|submit)\b/i.test(rest) ? {
+		text: `${word}${/^\s+\p{L}+/u.exec(rest)?.[0] ?? ""}`,
+		start: 0,
+		end: 0,
+		better: "Successfully completed …",
+		isAddress: false
+	} : void 0;
+	return {
+		text: word,
+		start: 0,
+		end: word.length,
+		better: `${plain ?? own(doubtful, word)} …`,
+		isAddress: false
+	};
+}
+function must(sentence) {
+	const match = obligation.exec(sentence);
+	return match ? {
+		text: match[0],
+		start: match.index,
+		end: match.index + match[0].length,
+		better: "Has …",
+		isAddress: /^you/i.test(match[0])
+	} : void 0;
+}
+function own(table, word) {
+	const key = word.toLowerCase();
+	return Object.hasOwn(table, key) ? table[key] : void 0;
+}
+// ../core/src/rules/template/criteria-style.ts
+var criteria_style_default = templateRule({
+	id: "template/criteria-style",
+	practice: 4,
+	kind: "guidance",
+	severity: "info",
+	reads: ["criteria"],
+	languages: ["en"],
+	summary: "Criteria tell what the earner has done, not what the reader must do.",
+	why: "Who reads a badge wants to know what this person did. \"Complete the course\" speaks to somebody who has not earned it yet; \"Completed the course\" tells about somebody who has.",
+	source: {
+		title: "Real Ideas, Common badge writing mistakes and how to solve them",
+		address: "https://knowledge.realideas.org/common-badge-writing-mistakes-and-how-to-solve-them"
+	},
+	mistakes: "A single line in the imperative is let pass, as is usual under a heading such as \"Earning criteria\". Some words are an order and a noun (\"Practice\", \"Report\"); they count as an order only where an object follows. Criteria without a verb pass.",
+	options: { list: {
+		type: "integer",
+		description: "How many orders make a list of things to do. With 1 a single \"Pass the exam\" is reported too.",
+		minimum: 1,
+		default: 2
+	} },
+	examples: {
+		good: [
+			{
+				text: "badge_template_activities: [{title: Pass the exam with at least 70 %}]",
+				caption: "One line in the imperative is no list."
+			},
+			"badge_template_activities: [{title: Has repaired three bicycle brakes under supervision}]",
+			"badge_template_activities: [{title: Passing score (70 %) on the final exam}]",
+			"badge_template_activities: [{title: Score of 80 % or higher in the practical exam}]",
+			"badge_template_activities: [{title: Report on a stream of the neighbourhood that a tutor accepted}]",
+			"badge_template_activities: [{title: The badge is awarded to volunteers whose forty entries were checked}]",
+			"badge_template_activities: [{title: 'Answered \"You must repair the brake\" exercises before two examiners'}]",
+			"language: de\nbadge_template_activities: [{title: Nehmen Sie an der Prüfung teil}]"
+		],
+		bad: [
+			{
+				text: "badge_template_activities: [{title: Watch the four videos}, {title: Pass the exam with at least 70 %}]",
+				about: ["criteria"]
+			},
+			{
+				text: "badge_template_activities: [{title: You must repair three brakes before two examiners}]",
+				about: ["criteria"]
+			},
+			{
+				text: "badge_template_activities: [{title: Students must hand in a portfolio that two tutors accept}, {title: Pass the exam}]",
+				about: ["criteria"]
+			},
+			{
+				text: "badge_template_activities: [{title: Pass the exam with at least 70 %}]",
+				options: { list: 1 },
+				about: ["criteria"]
+			}
+		]
+	},
+	*check({ criteria }, { list }) {
+		const orders = criteria.flatMap(({ text }) => ordersIn(analyse(text)).map((order) => ({
+			...order,
+			at: part(text, order.start, order.end)
+		})));
+		const first = orders.find(({ isAddress }) => isAddress) ?? orders[0];
+		if (first === void 0 || !first.isAddress && orders.length < list) return;
+		const listed = [...new Set(orders.map(({ text }) => `"${text}"`))].slice(0, 3).join(", ");
+		yield {
+			at: first.at,
+			about: "criteria",
+			message: `The criteria tell the reader what to do (${listed}); expected what the earner has done`,
+			suggestion: `Write each as something done: "${first.better}"`
+		};
+	}
+});
+// ../core/src/rules/template/description-length.ts
+var description_length_default = templateRule({
+	id: "template/description-length",
+	practice: 4,
+	kind: "contract",
+	severity: "error",
+	reads: ["description"],
+	limit: "descriptionMost",
+	summary: "A description is no longer than the platform takes.",
+	why: "The platform refuses a longer text or cuts it off, and the earner holds a badge whose last sentence is missing.",
+	source: {
+		title: "Credly, What is badge metadata?",
+		address: "https://credlyissuer.zendesk.com/hc/en-us/articles/360027660112"
+	},
+	mistakes: "Characters are counted as Unicode code points; a platform may count an emoji as two.",
+	examples: {
+		good: [{
+			platform: "credly",
+			text: `description: ${"A".repeat(500)}`,
+			caption: "Exactly 500 characters fit."
+		}, {
+			text: `description: ${"Earners have measured the water of a stream every week and reported it. ".repeat(9).trim()}`,
+			caption: "Where no platform is set there is no limit."
+		}],
+		bad: [{
+			platform: "credly",
+			text: `description: ${"Earners have shown in practice that they can measure water quality and report it. ".repeat(7).trim()}`,
+			about: ["description"]
+		}]
+	},
+	*check({ description }, _options, { limit }) {
+		if (description === void 0) return;
+		const length = Array.from(description.value).length;
+		if (length <= limit.value) return;
+		const start = Array.from(description.value).slice(0, limit.value).join("").length;
+		yield {
+			at: {
+				...description.at,
+				span: [start, description.value.length]
+			},
+			about: "description",
+			message: `The description has ${length} characters; expected at most ${limit.value}, which is what ${limit.platform} takes`,
+			suggestion: `Cut ${length - limit.value} characters, and move details to the page that the badge links to`
+		};
+	}
+});
+// ../core/src/text/substance.ts
+/** What makes a description hollow, if it is: a placeholder, the name again, or bare completion. */
+function hollownessOf(text, name) {
+	if (isPlaceholder(text)) return "placeholder";
+	if (name !== void 0 && text.length <= 2 * name.length + 20 && isSame(text, name)) return "name";
+	return isBareCompletion(text) ? "completion" : void 0;
+}
+function isSame(text, name) {
+	const letters = foldedWords(text).join(" ");
+	return letters !== "" && letters === foldedWords(name).join(" ");
+}
+const opening = /^(?:(?:this|the) (?:digital )?(?:badge|credential|certificate) (?:is |was )?(?:awarded|given|issued|earned|granted) (?:to (?:\w+ )?(?:people|those|learners|students|participants|earners|individuals|anyone) who (?:have |has )?|for (?:the )?(?:successful )?|by |on |upon )|awarded (?:for|to (?:those|participants|learners|students) who) (?:have )?|(?:the )?(?:earners?|holders?|recipients?|participants?)(?: of this (?:badge|credential))? (?:has|have)? ?|(?:has|have) |for )?(?:successfully )?(?:complet(?:ed|ing|ion of)|finish(?:ed|ing)|attend(?:ed|ing|ance (?:at|of))|pass(?:ed|ing)|participat(?:ed|ing) in|took part in)\b/i;
+/** What, after the act, tells more than that the act was done. */
+const substance = /\b(?:and|by|where|which|including|covering|demonstrat\w*|showing|able to|can|know(?:s|ledge)|skills?|learn\w*|understand\w*|after|who|while|with|through|so that)\b|[,;:]/i;
+/** One sentence which says that a course, programme or event was completed, and nothing more. */
+function isBareCompletion(text) {
+	const sentence = text.trim().replace(/[.!]+$/, "");
+	if (sentence.length > 300 || /[.!?]\s/.test(sentence)) return false;
+	const match = opening.exec(sentence);
+	if (match === null || substance.test(sentence.slice(match[0].length))) return false;
+	return foldedWords(sentence).length <= 20;
+}
+// ../core/src/rules/template/description-substance.ts
+/** Shorter descriptions are the business of `template/description-thin`. */
+const fewestCharacters = 100;
+const remedy = "Say who did what, what they can now do, and why it counts";
+var description_substance_default = templateRule({
+	id: "template/description-substance",
+	practice: 4,
+	kind: "guidance",
+	severity: "warning",
+	reads: [
+		"name",
+		"description",
+		"criteria"
+	],
+	summary: "A description says who did what and what they can now do, not only that a course was completed.",
+	why: "The description is the first thing people read behind the picture. If it says only that a course was completed, nobody learns what the earner can do.",
+	source: {
+		title: "Credly, No guts, no glory: writing meaningful badges",
+		address: "https://learn.credly.com/blog/no-guts-no-glory"
+	},
+	mistakes: "Bare completion is known in English only, and so is a text that never comes to what the earner can do. Why it counts is asked by `template/description-value`, in the strict preset.",
+	examples: {
+		good: [
+			"description: Earners have completed the Data Basics course, cleaned three data sets and explained what they found to a panel.",
+			{ text: "name: Todo List Design\ndescription: Earners have designed, tested and shipped a to-do list application that five people used for a week." },
+			{
+				text: "description: Earners have attended the Regional Library Meeting in the town hall, sat in on three of its six sessions, and met colleagues from eleven other libraries.\nbadge_template_activities: [{activity_type: Participant, title: Attended the Regional Library Meeting}]\nskills: [Library Networking, Sessions, Regional Meeting]",
+				caption: "Who was there and was not judged has shown nothing new, and the badge does not claim it."
+			},
+			"description: Has completed the Lifeguard course and rescued a swimmer in open water under supervision."
+		],
+		bad: [
+			{
+				text: "description: Earners have completed the twelve weekly evening meetings of the spring season in the town hall, with tea and a short break in each of them.",
+				about: ["ability"],
+				caption: "It says who did what, and not what they can now do."
+			},
+			{
+				text: "description: TODO",
+				about: ["placeholder"]
+			},
+			{
+				text: "description: Lorem ipsum dolor sit amet",
+				about: ["placeholder"]
+			},
+			{
+				text: "name: Data Analysis\ndescription: \"Data analysis.\"",
+				about: ["name"]
+			},
+			{
+				text: "description: Completed the Data Basics training course.",
+				about: ["completion"]
+			},
+			{
+				text: "description: This badge is awarded for completing the Data Basics course.",
+				about: ["completion"]
+			}
+		]
+	},
+	*check({ name, description, criteria }) {
+		if (description === void 0) return;
+		const at = description.at;
+		const text = description.value;
+		const hollowness = hollownessOf(text, name?.value);
+		if (hollowness === "placeholder") yield {
+			at,
+			about: "placeholder",
+			message: `The description is a placeholder, "${shortened(text, 60)}"; expected what the earner did`,
+			suggestion: remedy
+		};
+		else if (hollowness === "name") yield {
+			at,
+			about: "name",
+			message: "The description only repeats the name; expected what the earner did",
+			suggestion: remedy
+		};
+		else if (hollowness === "completion") yield {
+			at,
+			about: "completion",
+			message: "The description says only that something was completed; expected what the earner can now do",
+			suggestion: "Add what the earner did there, how it was judged, and what they can now do"
+		};
+		else if (text.length >= fewestCharacters && isOnlyCompletion(text) && detectLanguage(text) === "en" && !(criteria.length > 0 && criteria.every((one) => isAttendance(one.text.value, one.kind?.value)))) yield {
+			at,
+			about: "ability",
+			severity: "info",
+			message: "The description says what was completed, and not what the earner can now do; expected both",
+			suggestion: "Add what the earner has shown to know, to be able to do, or to have made"
+		};
+	}
+});
+const completion = /\b(?:complet(?:ed|es|ing|ion)|finish(?:ed|ing)|attend(?:ed|ing|ance)|participat(?:ed|ing|ion)|took part|enrolled|joined)\b/i;
+/** Any word for knowing, being able, making or doing beside completing. */
+const ability = /\b(?:can|able|abilit\w*|capab\w*|know\w*|skill\w*|understand\w*|understood|demonstrat\w*|show(?:n|ed|s|ing)?|competen\w*|proficien\w*|expertise|familiar\w*|appl(?:y|ied|ies|ying)|learn(?:ed|t|ing|s)?|prepared|equipped|develop\w*|design\w*|buil[dt]\w*|creat\w*|made|making|wr[io]t\w*|solv\w*|analy[sz]\w*|manag\w*|lead(?:ing|s)?|led|pass(?:ed|ing)?|master\w*|gain\w*|practi[cs]\w*|perform\w*|use[sd]?|using|identif\w*|explain\w*|implement\w*|plan\w*|measur\w*|repair\w*|teach\w*|taught|help\w*|present\w*|contribut\w*|organi[sz]\w*|deliver\w*|conduct\w*|research\w*|collect\w*|train(?:ed|ing)|achiev\w*|qualif\w*|recogni[sz]\w*|awareness|insight\w*|technique\w*|how to|scored?|evaluat\w*|assess\w*|exam\w*|tested|submitted|volunteer\w*|serv(?:ed|ing)|coordinat\w*|supervis\w*|coach\w*|mentor\w*|operat\w*|install\w*|configur\w*|maintain\w*|cook\w*|program(?:med|ming)|translat\w*|interpret\w*|advis\w*|support(?:ed|ing)|interview\w*)\b/i;
+function isOnlyCompletion(text) {
+	return completion.test(text) && !ability.test(text);
+}
+// ../core/src/rules/template/description-thin.ts
+var description_thin_default = templateRule({
+	id: "template/description-thin",
+	practice: 4,
+	kind: "guidance",
+	severity: "warning",
+	reads: ["name", "description"],
+	summary: "A description is long enough to say who did what and why it counts.",
+	why: "Whoever opens the badge reads two lines and stops. In fewer than a hundred characters there is room for a topic, and none for what this earner did or can do.",
+	source: {
+		title: "Best Practices for Credentialing, practice 4",
+		address: "https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347"
+	},
+	mistakes: "No platform publishes a least length. The figures are taken from good templates, of which the shortest had 160 characters. A short text may be complete all the same.",
+	options: {
+		least: {
+			type: "integer",
+			description: "Characters below which a description is reported as a warning.",
+			minimum: 0,
+			default: 100
+		},
+		good: {
+			type: "integer",
+			description: "Characters below which it is reported as an info.",
+			minimum: 0,
+			default: 160
+		}
+	},
+	examples: {
+		good: [{
+			text: "language: ja\ndescription: 受講者は三か月間毎週近くの川を測定し、結果を公開データベースに記録し、変化を近所の人々に説明しました。自然な変動と汚染の兆候を見分け、誰に連絡すべきかを知っています。",
+			caption: "A character of Japanese or Chinese says as much as two or three letters."
+		}, {
+			text: "description: Earners have baked eight loaves of rye a week for a season and can mend a dough that failed.",
+			options: {
+				least: 80,
+				good: 80
+			}
+		}],
+		bad: [
+			{
+				text: "description: Earners have planned and led a class on home repair.",
+				about: ["description"]
+			},
+			{
+				text: "description: Earners have sampled water and led a public talk about what their data say of pollution in it, and know whom to call.",
+				about: ["description"]
+			},
+			{
+				text: "language: nl\ndescription: De deelnemer heeft een vergadering geleid.",
+				about: ["description"]
+			}
+		]
+	},
+	*check({ name, description }, { least, good }) {
+		if (description === void 0) return;
+		const text = description.value.trim();
+		const length = lengthOf(text);
+		if (length >= Math.max(least, good) || hollownessOf(text, name?.value)) return;
+		const isThin = length < least;
+		yield {
+			at: description.at,
+			about: "description",
+			message: `The description says who did what in ${length} characters; expected ${isThin ? least : good} or more`,
+			suggestion: "Add what the earner did, what they can now do, and why it counts",
+			...isThin ? {} : { severity: "info" }
+		};
+	}
+});
+/** Characters, those of scripts that write a syllable or a word with one counting two and a half. */
+function lengthOf(text) {
+	const dense = text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu);
+	return Math.round(Array.from(text).length + 1.5 * (dense?.length ?? 0));
+}
+// ../core/src/rules/template/description-value.ts
+var description_value_default = templateRule({
+	id: "template/description-value",
+	practice: 4,
+	kind: "guidance",
+	severity: "info",
+	preset: "strict",
+	reads: [
+		"name",
+		"description",
+		"criteria"
+	],
+	languages: ["en"],
+	summary: "A description says why the achievement counts.",
+	why: "An employer who does not know the field learns from it what the earner is good for: which work they can take on, which problem they can solve, which rule they meet.",
+	source: {
+		title: "Credly, What is badge metadata?",
+		address: "https://credlyissuer.zendesk.com/hc/en-us/articles/360027660112"
+	},
+	mistakes: "It looks for words of purpose and use (to, so that, enabling, needed for). A text that leaves the use to the reader is reported, even where every reader sees it.",
+	examples: {
+		good: [
+			"description: Earners have led a crew of six through a season of night work and can read a tide table, which is what a harbour asks of a mate before it lets them out alone.",
+			"description: Earners have welded plates in all positions and can read a drawing, enabling a workshop to let them work on pressure vessels from their first day onwards, alone.",
+			"language: nl\ndescription: Deelnemers hebben drie maanden lang een beek gemeten, de waarden gepubliceerd en een verandering uitgelegd aan de buurt, met een kaart en een praatje in de zaal."
+		],
+		bad: [
+			{
+				text: "description: Earners have led a crew of six through a season of night work. They have knowledge of tide tables, of knots, and of the lights of the harbour and of the open sea.",
+				about: ["description"]
+			},
+			{
+				text: "description: Earners have baked eight loaves of rye a week for a season. They understand sourdough, the heat of a stone oven, and the difference between a soft and a hard crust.",
+				about: ["description"]
+			},
+			{
+				text: "description: Earners have demonstrated knowledge of bicycle brakes, chains, wheels and lights, and have mended forty bicycles in a workshop of the town during one long season.",
+				about: ["description"]
+			}
+		]
+	},
+	*check({ name, description, criteria }) {
+		if (description === void 0 || description.value.length < 100) return;
+		if (criteria.length > 0 && criteria.every(({ text, kind }) => isAttendance(text.value, kind?.value))) return;
+		if (hollownessOf(description.value, name?.value) || saysUse(description.value)) return;
+		if (analyse(description).sentences.at(-1) === void 0) return;
+		yield {
+			at: description.at,
+			about: "description",
+			message: "The description does not say why the achievement counts; expected what it is good for",
+			suggestion: "Add which work it prepares for, which problem it solves, or whose standard it meets"
+		};
+	}
+});
+/** Purpose, use, standing: to do something, for somebody, what is asked, what follows from it. */
+const use = /\b(?:enabl\w+|allow\w*|ensur\w+|so that|in order to|prepar\w+|ready (?:to|for)|need(?:ed|s)?|requir\w+|essential|critical|important|valu\w+|benefit\w*|help(?:s|ing|ed)?|improv\w+|reduc\w+|support\w*|contribut\w+|career\w*|job\w*|role[s]?|employ\w*|industry|profession\w*|workplace|standard\w*|meet(?:s|ing)?|counts?|matter\w*|impact\w*|solv\w+|protect\w*|prevent\w*|safe\w*|can (?:now )?\w+|able to|capab\w+|ask(?:s|ed)? (?:of|for)|why|which is what|(?:skills?|how|knowledge|tools?|ability) to|opportunit\w+)\b/i;
+function saysUse(text) {
+	return use.test(text);
+}
+// ../core/src/rules/template/details.ts
+var details_default = templateRule({
+	id: "template/details",
+	practice: 4,
+	kind: "guidance",
+	severity: "info",
+	reads: [
+		"level",
+		"cost",
+		"timeToEarn",
+		"type"
+	],
+	formats: ["badgelint", "credly"],
+	limit: "detailFields",
+	summary: "Level, cost, time to earn and type are filled in where the platform shows them.",
+	why: "They tell an employer at a glance how much stands behind a badge, and people who search the platform filter by them. A template without them is found less often.",
+	source: {
+		title: "Credly: badge templates",
+		address: "https://credly.com/docs/badge_templates_extended"
+	},
+	mistakes: "A badge for which one of them means nothing, such as the cost of an award, is reported all the same.",
+	examples: {
+		good: [
+			{
+				text: "level: Advanced\ncost: Paid\ntime_to_earn: Years\ntype_category: Certification",
+				platform: "credly"
+			},
+			{
+				text: "language: null",
+				platform: "credly",
+				caption: "The language is no such detail."
+			},
+			{
+				text: "level: null\ncost: null",
+				caption: "No platform is set that would show them."
+			},
+			{
+				text: "level: null",
+				platform: "canvas-credentials"
+			},
+			{
+				text: "level: null\nstate: archived",
+				platform: "credly"
+			}
+		],
+		bad: [
+			{
+				text: "cost: null",
+				platform: "credly",
+				about: ["details"]
+			},
+			{
+				text: "level: null\ncost: null\ntime_to_earn: null\ntype_category: null",
+				platform: "credly",
+				about: ["details"],
+				caption: "One finding names all that is missing."
+			},
+			{
+				text: "vanity_slug: stream-keeper\nbadges_count: 40\nlevel: null\ntime_to_earn: null",
+				about: ["details"],
+				caption: "An export of Credly."
+			}
+		]
+	},
+	*check({ at, level, cost, timeToEarn, type }, _, { limit }) {
+		const missing = [
+			[
+				"level",
+				level,
+				"level"
+			],
+			[
+				"cost",
+				cost,
+				"cost"
+			],
+			[
+				"time to earn",
+				timeToEarn,
+				"time_to_earn"
+			],
+			[
+				"type",
+				type,
+				"type_category"
+			]
+		].filter(([, value]) => value === void 0);
+		if (missing.length === 0) return;
+		yield {
+			at,
+			about: "details",
+			message: `The ${listed(missing.map(([name]) => name))} ${missing.length === 1 ? "is" : "are"} not filled in; expected all ${limit.value} details that ${limit.platform} shows`,
+			suggestion: `Set ${listed(missing.map(([, , key]) => `\`${key}\``))}`
+		};
+	}
+});
+function listed(words) {
+	return words.length < 2 ? words.join() : `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
+}
+// ../core/src/program/name.ts
+/** A name as it is compared: two names of one form look the same to whoever reads them. */
+function nameForm(name) {
+	return fold(name).replace(/\s+/g, " ").trim();
+}
+const steps = /^(?:[ivx]{1,5}|\d{1,3}|[a-e]|level|part|stage|tier|grade|step|foundation(?:al|s)?|basics?|beginners?|elementary|introduction|introductory|intermediate|advanced|expert|professional|associate|specialist|master|junior|senior|bronze|silver|gold|platinum)$/;
+/** Whether two names are steps of one ladder: "Welding I" and "Welding II", "Silver" and "Gold". */
+function areSteps(name, other) {
+	const [a, b] = [name, other].map((text) => nameForm(text).match(/[\p{L}\p{N}]+/gu) ?? []);
+	if (a === void 0 || b === void 0 || a.join(" ") === b.join(" ")) return false;
+	const rest = (words) => words.filter((word) => !steps.test(word)).join(" ");
+	return rest(a) === rest(b);
+}
+// ../core/src/rules/template/distinct.ts
+var distinct_default = programRule({
+	id: "template/distinct",
+	practice: 4,
+	kind: "guidance",
+	severity: "warning",
+	reads: [
+		"id",
+		"name",
+		"description",
+		"image",
+		"language",
+		"series",
+		"state"
+	],
+	summary: "No two templates have the same name or the same image.",
+	why: "A profile shows a badge by name and image. Where two badges share one, an employer takes them for the same, and the earner who worked for both gets credit for one.",
+	source: {
+		title: "Best Practices for Credentialing, practice 4",
+		address: "https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347"
+	},
+	mistakes: "Images are compared by path or address, not by what they show. Templates of different formats, and a draft beside what it will replace, are not held against each other.",
+	examples: {
+		good: [
+			"name: Stream Keeper\n---\nname: Archive Guide",
+			{
+				text: "name: Stream Keeper\nlanguage: en\n---\nname: Stream Keeper\nlanguage: nl\ndescription: De deelnemers hebben veertig foto’s van een dorpsarchief beschreven, elke datum aan een tweede bron getoetst, en vijf rondleidingen voor het publiek gegeven.",
+				caption: "The same badge in two languages."
+			},
+			"name: C\n---\nname: C++",
+			"name: Stream Keeper\nseries: water\n---\nname: Stream Keeper\nseries: water",
+			"name: Stream Keeper\nstate: active\n---\nname: Stream Keeper\nstate: draft",
+			{
+				text: "name: Water Testing I\nimage: images/water.svg\n---\nname: Water Testing II\nimage: images/water.svg",
+				caption: "The steps of one ladder may share an image."
+			},
+			{
+				text: ["Peru", "Chile"].map((land) => `name: Host in ${land}\nimage: images/host.svg\ndescription: Earners have hosted a family from ${land} for two weeks and kept a diary of all that they learnt about daily life there. They can explain it to a guest.`).join("\n---\n"),
+				caption: "A series that differs in one place."
+			}
+		],
+		bad: [
+			{
+				text: "name: Stream Keeper\n---\nname: Stream  keeper",
+				about: ["stream keeper"]
+			},
+			{
+				text: "image: images/badge.svg\n---\nimage: ./images/badge.svg",
+				about: ["images/badge.svg"]
+			},
+			{
+				text: "name: Stream Keeper\nimage: images/badge.svg\n---\nname: Stream Keeper\nimage: images/badge.svg",
+				about: ["stream keeper"],
+				caption: "One cause, one finding."
+			},
+			{
+				text: ["a", "b"].map((id) => `id: ${id}\nname: Water Tester\ndescription: Earners have tested the water of a stream near their home every week for three months, and explained a change in it to their neighbours.\nimage: images/${id}.svg\nskills: [Water Testing, Explaining, Public Speaking]\nbadge_template_activities: [{activity_type: Assessment, title: "Handed in twelve weekly reports of water testing, and gave a talk explaining them, that a tutor judged."}]`).join("\n---\n"),
+				about: ["water tester"],
+				caption: "Two copies under one name are no business of near-duplicate."
+			},
+			{
+				text: "image: https://example.org/logo.png\n---\nimage: https://example.org/logo.png",
+				about: ["https://example.org/logo.png"]
+			}
+		]
+	},
+	*extract(template) {
+		const { name, image, format, identity } = template;
+		if (name === void 0 || identity === "from-credential") return;
+		yield {
+			key: `${format} name ${nameForm(name.value)}`,
+			value: faceOf(template, "name", name.at, nameForm(name.value))
+		};
+		if (image === void 0) return;
+		const reference = referenceOf(image.value);
+		yield {
+			key: `${format} image ${!/^(?:[a-z][a-z\d+.-]+:|\/)/i.test(reference) ? image.at.file.replace(/[^/]*$/, "") : ""} ${reference}`,
+			value: faceOf(template, "image", image.at, reference)
+		};
+	},
+	*check(group) {
+		const [first, second, ...others] = confused(group);
+		if (first === void 0 || second === void 0) return;
+		const place = first.at.file === second.at.file ? "in this file" : first.at.file;
+		const more = others.length > 0 ? ` and of ${others.length} more` : "";
+		const shared = {
+			at: second.at,
+			related: [first, ...others.slice(0, 4)].map(({ at }) => at)
+		};
+		if (first.shows === "name") yield {
+			...shared,
+			about: nameForm(second.name),
+			message: `"${second.name}" is also the name of another template (${place})${more}; expected a name of its own`,
+			suggestion: "Say in the name what sets it apart, archive one of them, or give them the same `series`"
+		};
+		else yield {
+			...shared,
+			about: shortened(second.image, 80),
+			message: `The image of "${second.name}" is also that of "${first.name}" (${place})${more}; expected an image of its own`,
+			suggestion: "Give each badge its image, or the same `series` if they are meant to look alike"
+		};
+	}
+});
+function faceOf({ id, name, description, language, series, issuer, state }, shows, at, image) {
+	return {
+		shows,
+		at,
+		id: id.value,
+		name: name?.value ?? "",
+		image,
+		description: description?.value ?? "",
+		language: language?.value,
+		series: series?.value,
+		issuer: issuer?.value,
+		isDraft: state?.value === "draft"
+	};
+}
+function referenceOf(image) {
+	return image.trim().replace(/^(?:\.\/)+/, "");
+}
+/** How many different kinds of templates one is held against. */
+const mostKinds = 8;
+/** The first templates of a group that can be taken for each other. */
+function confused(group) {
+	if (group.length < 2) return [];
+	const kinds = [];
+	for (const face of group) {
+		const compared = new Compared(face);
+		const own = kinds.find(([first]) => first && !areToldApart(first, compared));
+		if (own) own.push(compared);
+		else if (kinds.length < mostKinds) kinds.push([compared]);
+	}
+	return kinds.find((kind) => kind.length > 1)?.map(({ face }) => face) ?? [];
+}
+/** A template with what is worked out once for all its comparisons. */
+var Compared = class {
+	face;
+	#language;
+	#words;
+	constructor(face) {
+		this.face = face;
+	}
+	get language() {
+		this.#language ??= this.face.language ?? detectLanguage(this.face.description) ?? false;
+		return this.#language;
+	}
+	get words() {
+		this.#words ??= comparedWords(this.face.description);
+		return this.#words;
+	}
+};
+function areToldApart(one, other) {
+	const [a, b] = [one.face, other.face];
+	if (a.id === b.id || a.isDraft !== b.isDraft) return true;
+	if (a.series !== void 0 && a.series === b.series) return true;
+	if (a.issuer !== void 0 && b.issuer !== void 0 && a.issuer !== b.issuer) return true;
+	if (one.language && other.language && !isSameLanguage(one.language, other.language)) return true;
+	if (a.shows === "name") return false;
+	if (nameForm(a.name) === nameForm(b.name) || areSteps(a.name, b.name)) return true;
+	return isSeries(one.words, comparedWords(a.name), other.words, comparedWords(b.name));
+}
+// ../core/src/rules/template/earn-link.ts
+var earn_link_default = templateRule({
+	id: "template/earn-link",
+	practice: 5,
+	kind: "guidance",
+	severity: "info",
+	preset: "strict",
+	reads: [
+		"state",
+		"earnLink",
+		"criteria"
+	],
+	formats: ["badgelint", "credly"],
+	summary: "A template shows where somebody new can start to earn the badge.",
+	why: "A colleague who sees a badge and wants it too looks for the way in. Without a link that is shown, the interest that an earner has raised is lost.",
+	source: {
+		title: "Best Practices for Credentialing, practice 5",
+		address: "https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347"
+	},
+	mistakes: "A badge by invitation has no such page; that is not seen, which is why the rule is strict only. Badges for being there are let pass.",
+	examples: {
+		good: [
+			"earn_this_badge_url: https://example.org/courses/streams\nenable_earn_this_badge: true",
+			{
+				text: "state: draft",
+				caption: "The page may not be there yet."
+			},
+			{
+				text: "state: archived",
+				caption: "Nobody is to earn it any more."
+			},
+			{
+				text: "vanity_slug: stream-keeper\nbadges_count: 40\nearn_this_badge_url: https://example.org/courses/streams\nenable_earn_this_badge: true",
+				caption: "An export of Credly."
+			}
+		],
+		bad: [
+			{
+				text: "name: Stream Keeper",
+				about: ["earn link"],
+				caption: "There is none."
+			},
+			{
+				text: "earn_this_badge_url: https://example.org/courses/streams\nenable_earn_this_badge: false",
+				about: ["earn link"],
+				caption: "There is one, but it is not shown."
+			},
+			{
+				text: "earn_this_badge_url: https://example.org/courses/streams",
+				about: ["earn link"],
+				caption: "The platform does not show it unless told to."
+			},
+			{
+				text: "enable_earn_this_badge: true",
+				about: ["earn link"],
+				caption: "A button that leads nowhere."
+			}
+		]
+	},
+	*check({ at, state, earnLink, isEarnLinkShown, criteria }) {
+		const isPast = criteria.length > 0 && criteria.every(({ text, kind }) => isAttendance(text.value, kind?.value));
+		if (state?.value === "draft" || isPast) return;
+		const isShown = isEarnLinkShown?.value === true;
+		if (earnLink === void 0) yield {
+			at: isShown ? isEarnLinkShown.at : at,
+			about: "earn link",
+			message: isShown ? "The link to where the badge can be earned is switched on, and has no address; expected one" : "No page is named on which the badge can be earned; expected one",
+			suggestion: "Set `earn_this_badge_url` and `enable_earn_this_badge: true`"
+		};
+		else if (!isShown) yield {
+			at: isEarnLinkShown?.at ?? earnLink.at,
+			about: "earn link",
+			message: `The link to where the badge can be earned (${shortened(earnLink.value, 60)}) is not switched on; expected it to be shown`,
+			suggestion: "Set `enable_earn_this_badge: true`, or remove the link"
+		};
+	}
+});
+// ../core/src/text/voice.ts
+const persons = {
+	you: "reader",
+	"you'll": "reader",
+	"you're": "reader",
+	"you've": "reader",
+	"you'd": "reader",
+	your: "reader",
+	yours: "reader",
+	we: "issuer",
+	"we'll": "issuer",
+	"we're": "issuer",
+	"we've": "issuer",
+	our: "issuer",
+	ours: "issuer",
+	us: "issuer"
+};
+const anyPerson = /\b(?:you|your|yours|we|our|ours|us)\b/i;
+/**
+* English words that address the reader or speak as the issuer. Passed over: what stands in
+* quotation marks, and names. A word belongs to a name where it is capitalised in the middle of a
+* sentence ("the Know Your Rights course"), where the word after it is capitalised too ("Our Planet"),
+* in "We the People", and where it is part of one of `names`.
+*/
+function voiceWords(text, names = []) {
+	if (!anyPerson.test(text)) return [];
+	const all = words(text);
+	const passedOver = [...quotations(text), ...occurrences(text, names)];
+	const found = [];
+	all.forEach((word, index) => {
+		const person = Object.hasOwn(persons, fold(word.text)) ? persons[fold(word.text)] : void 0;
+		if (person === void 0) return;
+		if (passedOver.some(([start, end]) => word.start >= start && word.end <= end)) return;
+		const next = all[index + 1];
+		const previous = all[index - 1];
+		const isCapitalised = /^\p{Lu}/u.test(word.text);
+		const startsSentence = previous === void 0 || /[.!?:;•\n]/.test(text.slice(previous.end, word.start));
+		if (isCapitalised && !startsSentence) return;
+		const between = next ? text.slice(word.end, next.start) : "";
+		const isNextCapitalised = next !== void 0 && /^\s+$/.test(between) && /^\p{Lu}\p{Ll}/u.test(next.text);
+		if (isCapitalised && isNextCapitalised) return;
+		if (/^We\s+the\s+People/.test(text.slice(word.start))) return;
+		if (previous !== void 0 && /^thank$/i.test(previous.text)) return;
+		found.push({
+			...word,
+			person
+		});
+	});
+	return found;
+}
+function occurrences(text, names) {
+	return names.flatMap((name) => {
+		const start = name.length > 3 ? text.indexOf(name) : -1;
+		return start < 0 ? [] : [[start, start + name.length]];
+	});
+}
+// ../core/src/text/subject.ts
+const history = /^(?:(?:founded|established|created|launched|started|born) (?:in|by|over|more than)\b|since (?:its founding|(?:1[89]|20)\d\d)\b|for (?:over|more than|nearly|almost) (?:\w+[ -]){1,3}(?:years|decades)\b|with (?:over|more than|nearly|almost) (?:\w+[ -]){1,3}(?:years|decades) of\b)/i;
+/** "This course covers …": a course, then what it does or is. */
+const course = new RegExp(`^(?:(?:this|the|our|in this|a|an|each) )?(?:[\\w'’&/,-]+ ){0,7}?(?:course|class|workshop|training|programme|program|module|curriculum|bootcamp|boot camp|webinar|lesson|seminar|lecture series|learning path|e-learning|session|unit|syllabus|masterclass)s? (?:\\([^)]{1,30}\\) )?(?:also |now |will )?(?:covers?|provides?|introduces?|teach(?:es)?|offers?|explores?|gives?|focus(?:es)?|aims?|consists?|includes?|examines?|presents?|runs?|helps?|explains?|shows?|prepares?|equips?|deals?|contains?|features?|takes?|enables?|allows?|discusses?|lasts?|is (?:an?|the|designed|intended|aimed|about|for|meant|open|offered|taught|held|delivered|part|based)|are (?:designed|intended|aimed|about|for|open|offered|taught|held)|was (?:designed|created|developed|founded|launched)|has been (?:designed|developed|created|running))\\b`, "i");
+const organisationNoun = "(?:leader|company|organi[sz]ation|universit(?:y|ies)|college|school|institut(?:e|ion)|provider|non-?profit|charity|association|society|foundation|agency|academy|firm|business|employer|centre|center|network|consortium|community|council|manufacturer|vendor|publisher|supplier|hospital|bank|ministry)";
+const productNoun = "(?:platform|software|tool|product|app|application|suite|system|service|framework|language|library|database|operating system|device|machine|solution|technology|cloud|engine|package|environment|firewall|router|standard|protocol)";
+/** A name, at most eight words of it: capitalised words with small ones between. */
+const properName = "(?:The |At )?(?:[\\p{Lu}\\d][\\p{L}\\d&.'’+#/-]*(?: (?:of|for|the|and|de|&|in|at|on))* ){1,6}";
+const whatItIs = (noun) => new RegExp(`^${properName}(?:\\([^)]{1,30}\\) )?(?:is|are|was|has been|remains) (?:[\\w’'-]+[, ]+){0,8}?${noun}s?\\b`, "u");
+const eventNoun = "(?:event|conference|gathering|summit|meetup|meet-up|competition|hackathon|festival|contest|fair|symposium|congress)";
+const organisationIs = whatItIs(organisationNoun);
+const eventIs = whatItIs(eventNoun);
+const productIs = whatItIs(productNoun);
+/** "The Harbour Institute offers …": what organisations do and earners do not. */
+const organisationDoes = new RegExp(`^${properName}(?:proudly |now |also |currently )?(?:offers|provides|delivers|runs|serves|trains|operates|specialises|specializes|believes|strives|aims|is (?:committed|dedicated|proud|known|renowned|recognised|recognized|pleased|located|based|accredited|home)|was (?:founded|established|created)|has (?:trained|taught|offered|been (?:training|teaching|serving|offering|providing|delivering|a)|provided|served|educated|helped|delivered|over|more than))\\b`, "u");
+/** Subjects that stand for the earner's achievement: the badge itself. */
+const badge = /\b(?:badge|credential|certificate|certification|certified|award|awarded|micro-?credential|accreditation|diploma|licen[cs]e|degree|qualification|achievement)s?\b/i;
+/**
+* What the first sentence of a description is about, where that is plainly not the earner: an
+* organisation, its history, a course, an event, a product. Undefined where the earner or the badge is in it,
+* where it speaks to the reader or as the issuer (which is a matter of voice), and where it is not
+* plain. English.
+*/
+function firstSubject(sentence, names = []) {
+	if (/\b(?:earner|holder|recipient|badge)s?\b/i.test(sentence)) return void 0;
+	if (voiceWords(sentence, names).length > 0) return void 0;
+	if (course.test(sentence) && !badge.test(beginning(sentence))) return "course";
+	if (speaksOfPerson.test(sentence) || badge.test(sentence)) return void 0;
+	if (history.test(sentence)) return "history";
+	if (eventIs.test(sentence)) return "event";
+	if (productIs.test(sentence)) return "product";
+	if (organisationIs.test(sentence) || organisationDoes.test(sentence)) return "organisation";
+}
+/** The part before the verb, roughly: the first eight words. */
+function beginning(sentence) {
+	return sentence.split(/\s+/, 8).join(" ");
+}
+// ../core/src/rules/template/earner-first.ts
+var earner_first_default = templateRule({
+	id: "template/earner-first",
+	practice: 5,
+	kind: "guidance",
+	severity: "warning",
+	reads: ["name", "description"],
+	languages: ["en"],
+	summary: "The first sentence of a description is about the earner.",
+	why: "Search results and shared posts show the first sentence and cut the rest. If it tells about the organisation or the course, the earner is not in the picture at all.",
+	source: {
+		title: "Best Practices for Credentialing, practice 5",
+		address: "https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347"
+	},
+	mistakes: "Only sentences are found whose subject is plainly an organisation, a course or a product. A first sentence about a field of work in general is let pass.",
+	examples: {
+		good: [
+			"description: The Harbour Institute verifies that the earner has led a crew of six through a season of night work, and can read a tide table without help in any weather.",
+			"description: This badge recognises people who have mended forty bicycles for their neighbours, kept a log of each of the repairs, and can now teach the same to others.",
+			"description: Awarded for planning and running a repair café for a whole season, with a written log of each repair. Holders can judge what is worth mending and what is not.",
+			"description: Through the Master Gardener programme, earners have planted a public bed, kept it alive for a dry summer, and can now advise their neighbours on water and shade.",
+			"description: Demonstrates that the holder can weld steel in all positions, read a drawing, judge a seam by eye, and say when to stop and call a supervisor on a busy site.",
+			"language: de\ndescription: Die Akademie bietet seit 1998 Kurse an. Wer dieses Abzeichen trägt, hat drei Monate lang einen Bach gemessen, die Werte veröffentlicht und den Nachbarn erklärt."
+		],
+		bad: [
+			{
+				text: "description: The Harbour Institute is a school of seamanship on the northern coast. Earners have led a crew of six through a season of night work in all weathers.",
+				about: ["organisation"]
+			},
+			{
+				text: "description: This course covers the basics of bicycle repair in eight evenings. Earners have mended forty bicycles, kept a log of each repair, and can teach the same to others.",
+				about: ["course"]
+			},
+			{
+				text: "description: Founded in 1972, the Valley Botanical Garden runs classes for adults. Earners have planted a public bed and kept it alive for a dry summer without a sprinkler.",
+				about: ["history"]
+			},
+			{
+				text: "description: Riverside Forum is a yearly gathering of boat builders and their friends. Earners have shown a boat of their own there and answered the questions of three judges.",
+				about: ["event"]
+			},
+			{
+				text: "description: Ledgerly is a cloud accounting platform for small shops. Earners have closed a year of books with it, found three planted mistakes, and can explain a balance sheet.",
+				about: ["product"]
+			}
+		]
+	},
+	*check({ name, description }) {
+		if (description === void 0) return;
+		const [first] = analyse(description).sentences;
+		const subject = first && firstSubject(first.text, name ? [name.value] : []);
+		if (first === void 0 || subject === void 0) return;
+		yield {
+			at: part(description, first.start, first.end),
+			about: subject,
+			message: `The description begins with ${told$1[subject]}; expected the first sentence to be about the earner`,
+			suggestion: "Begin with what the earner did: \"Earners have …\"; the rest can follow, or go behind a link"
+		};
+	}
+});
+const told$1 = {
+	organisation: "the organisation",
+	history: "the organisation's history",
+	course: "the course",
+	event: "the event",
+	product: "a product"
+};
+// ../core/src/rules/template/earner-voice.ts
+var earner_voice_default = templateRule({
+	id: "template/earner-voice",
+	practice: 5,
+	kind: "guidance",
+	severity: "warning",
+	reads: ["name", "description"],
+	languages: ["en"],
+	summary: "A description speaks about the earner, not to the reader and not as the issuer.",
+	why: "The people who read a badge are employers and colleagues of the earner. \"You will learn\" tells them about a course for sale, \"our programme\" about its maker; neither tells what this person did.",
+	source: {
+		title: "Best Practices for Credentialing, practice 5",
+		address: "https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347"
+	},
+	mistakes: "A title in lower case (\"the know your rights course\") is taken for an address to the reader. Other languages are not judged.",
+	examples: {
+		good: [
+			"description: Earners have led a project of their own from the first idea to the last invoice.",
+			`description: 'Earners answered the question "What do you want to measure?" for a field site.'`,
+			"description: Earners completed Our Planet and took part in the Know Your Rights week.",
+			"description: Earners explained how We the People became the opening words of a constitution.",
+			"language: nl\ndescription: De deelnemer leert hoe we water meten en legt het resultaat uit aan de buurt.",
+			"description: Earners wrote thank you letters to twelve donors and followed up on each of them."
+		],
+		bad: [
+			{
+				text: "description: In this course you'll learn how to lead a project from the first idea on.",
+				about: ["description"]
+			},
+			{
+				text: "description: Our programme has trained leaders since 1998. Earners have led a project.",
+				about: ["description"]
+			},
+			{
+				text: "description: Earners have shown us that they can lead a project and bring your team along.",
+				about: ["description"]
+			}
+		]
+	},
+	*check({ name, description }) {
+		if (description === void 0) return;
+		const found = voiceWords(description.value, name ? [name.value] : []);
+		const [first] = found;
+		if (first === void 0) return;
+		const listed = [...new Set(found.map((word) => `"${word.text}"`))].slice(0, 4).join(", ");
+		const speaks = first.person === "reader" ? "speaks to the reader" : "speaks as the issuer";
+		yield {
+			at: part(description, first.start, first.end),
+			about: "description",
+			message: `The description ${speaks} (${listed}); expected it to speak about the earner`,
+			suggestion: first.person === "reader" ? "Write what the earner did or can do: \"Earners have …\" in place of \"You will …\"" : "Write what the earner did or can do, and leave the organisation to its own page"
+		};
+	}
+});
+// ../core/src/rules/template/expiry.ts
+var expiry_default = templateRule({
+	id: "template/expiry",
+	practice: 8,
+	kind: "guidance",
+	severity: "warning",
+	reads: ["expiry"],
+	limit: "expiryNotice",
+	summary: "A badge lasts longer than the notice that the platform gives before it runs out.",
+	why: "The platform tells earners some weeks ahead that a badge runs out, so that they can renew it. A badge that lasts no longer than that runs out without a warning worth having.",
+	source: {
+		title: "Credly: badge template expiration",
+		address: "https://credlyissuer.zendesk.com/hc/en-us/articles/4426317102363"
+	},
+	mistakes: "A month counts as 30 days and a year as 365. A badge that is meant to last for one event is reported too.",
+	examples: {
+		good: [
+			{
+				text: "expires_after: 2 years",
+				platform: "credly"
+			},
+			{
+				text: "expires_after: 60 days",
+				platform: "credly",
+				caption: "Just as long as the notice."
+			},
+			{
+				text: "expires_after: 2 months",
+				platform: "credly"
+			},
+			{
+				text: "expires_after: 30 days",
+				caption: "No platform is set, so nobody knows of a notice."
+			},
+			{
+				text: "expires_after: 30 days",
+				platform: "accredible"
+			},
+			{
+				text: "expires_after: 30 days\nstate: archived",
+				platform: "credly"
+			}
+		],
+		bad: [
+			{
+				text: "expires_after: 30 days",
+				platform: "credly",
+				about: ["expiry"]
+			},
+			{
+				text: "expires_after: 8 weeks",
+				platform: "credly",
+				about: ["expiry"]
+			},
+			{
+				text: "expires_after: 1 month",
+				platform: "credly",
+				about: ["expiry"]
+			}
+		]
+	},
+	*check({ expiry }, _, { limit }) {
+		if (expiry === void 0 || expiry.value >= limit.value) return;
+		yield {
+			at: expiry.at,
+			about: "expiry",
+			message: `Badges run out after ${inDays(expiry.value)}, but ${limit.platform} tells earners ${limit.value} days before; expected ${limit.value} days or more`,
+			suggestion: "Let it last longer, or leave the expiry out if the achievement does not grow old"
+		};
+	}
+});
+function inDays(count) {
+	return count === 1 ? "one day" : `${count} days`;
+}
+// ../core/src/program/facts.ts
+/** Under what an image is known: the template's file and the path that it gives. */
+function imageKey(file, image) {
+	return `${file}\0${image}`;
+}
+/** Under what sentences are known that readers of an age are to understand. */
+function readabilityKey(age, sentences) {
+	return JSON.stringify([age, sentences]);
+}
+// ../core/src/rules/template/image-file.ts
+const png$1 = {
+	state: "read",
+	file: "images/badge.png",
+	type: "png",
+	bytes: 4e4
+};
+const size = {
+	width: 600,
+	height: 600,
+	active: []
+};
+var image_file_default = programRule({
+	id: "template/image-file",
+	practice: 4,
+	kind: "contract",
+	severity: "error",
+	reads: ["image"],
+	facts: ["images"],
+	summary: "The image is there, is a PNG or SVG, and is one that the platform takes.",
+	why: "A badge is its image to everybody who meets it on a profile. Where the file is missing or of a kind that is refused, the earner gets a grey box or no badge.",
+	source: {
+		title: "Open Badges 2.0: image, a PNG or SVG",
+		address: "https://www.imsglobal.org/sites/default/files/Badges/OBv2p0Final/index.html"
+	},
+	mistakes: "Images at an address on the web are not looked at. A platform may turn other kinds of images into PNG when they are uploaded.",
+	examples: {
+		good: [
+			{
+				text: "image: images/badge.png",
+				images: { "images/badge.png": {
+					...png$1,
+					...size
+				} }
+			},
+			{
+				text: "image: images/badge",
+				images: { "images/badge": {
+					...png$1,
+					...size,
+					file: "images/badge"
+				} },
+				caption: "The content counts, not the name."
+			},
+			{
+				text: "image: images/badge.svg",
+				images: { "images/badge.svg": {
+					...png$1,
+					...size,
+					type: "svg"
+				} }
+			},
+			{
+				text: "image: https://example.org/badge.jpg",
+				caption: "An address is not looked at."
+			},
+			{
+				text: "image: images/badge.png",
+				caption: "Where nobody looked, nothing is said."
+			},
+			{
+				text: "image: null",
+				caption: "Where no platform is set, none is asked for."
+			},
+			{
+				platform: "credly",
+				text: "image: null\nplatform_ids: {credly: 59876d7c}",
+				caption: "A template that is on the platform has its image there."
+			},
+			{
+				text: "image: images/badge.png",
+				images: { "images/badge.png": {
+					...png$1,
+					...size,
+					bytes: 9e6
+				} },
+				caption: "Where no platform is set, no weight is too much."
+			}
+		],
+		bad: [
+			{
+				text: "image: images/badge.png",
+				images: { "images/badge.png": { state: "missing" } },
+				about: ["image"]
+			},
+			{
+				text: "image: Images/badge.png",
+				images: { "Images/badge.png": {
+					state: "missing",
+					nearby: "images/badge.png"
+				} },
+				about: ["image"]
+			},
+			{
+				text: "image: images/badge.png",
+				images: { "images/badge.png": {
+					state: "unreadable",
+					reason: "it is empty"
+				} },
+				about: ["image"]
+			},
+			{
+				text: "image: images/badge.png",
+				images: { "images/badge.png": {
+					...png$1,
+					...size,
+					type: "jpg"
+				} },
+				about: ["image"]
+			},
+			{
+				text: "image: images/badge.png",
+				images: { "images/badge.png": {
+					...png$1,
+					...size,
+					type: void 0
+				} },
+				about: ["image"]
+			},
+			{
+				text: "image: images/badge.svg",
+				images: { "images/badge.svg": {
+					...png$1,
+					...size,
+					type: "svg",
+					active: ["script", "onclick"]
+				} },
+				about: ["image"]
+			},
+			{
+				platform: "credly",
+				text: "image: images/badge.png",
+				images: { "images/badge.png": {
+					...png$1,
+					...size,
+					bytes: 3e6
+				} },
+				about: ["image"]
+			},
+			{
+				platform: "credly",
+				text: "image: null",
+				about: ["image"]
+			}
+		]
+	},
+	*extract(template, _options, { limitOf }) {
+		const { at, image } = template;
+		const asked = limitOf("imagesLeast");
+		const most = limitOf("imageBytesMost");
+		if (image === void 0 && (asked === void 0 || isOnPlatform(template))) return;
+		const value = {
+			at: image?.at ?? placeBelow(at, "image"),
+			image: image?.value,
+			asker: asked?.platform,
+			most: most && {
+				bytes: most.value,
+				platform: most.platform
+			}
+		};
+		yield {
+			key: imageKey(at.file, image?.value ?? ""),
+			value
+		};
+	},
+	*check(group, _options, { images }) {
+		for (const { at, image, asker, most } of group) {
+			const known = image === void 0 ? void 0 : images?.get(imageKey(at.file, image));
+			if (image === void 0) yield {
+				at,
+				about: "image",
+				message: `The template has no image; expected one, which ${asker} asks for`,
+				suggestion: "Put a PNG or SVG into the repository, and name its path under `image`"
+			};
+			else if (known) yield* flawOf({
+				value: image,
+				at
+			}, known, most);
+		}
+	}
+});
+/** A template that is on its platform already has its image there. */
+function isOnPlatform({ identity, platformIds, record }) {
+	const isExported = record.createdOn ?? record.updatedOn ?? record.issuedCount;
+	return identity === "from-credential" || isExported !== void 0 || Object.keys(platformIds).length > 0;
+}
+/** What keeps an image from being taken; the first flaw alone, since a new file settles all. */
+function* flawOf(image, known, most) {
+	const named = shortened(image.value, 60);
+	const flaw = (message, suggestion, fix) => ({
+		at: image.at,
+		about: "image",
+		message,
+		suggestion,
+		...fix ? { fix } : {}
+	});
+	if (known.state === "missing" && known.nearby !== void 0) yield flaw(`There is no file "${named}"; expected it in this spelling, but the file is "${known.nearby}"`, "Write the path with the case that the file has");
+	else if (known.state === "missing") yield flaw(`There is no file "${named}"; expected the badge's image`, "Add the file, or correct the path");
+	else if (known.state === "unreadable") yield flaw(`The image "${named}" cannot be read: ${known.reason}; expected a PNG or SVG`, "Replace it with one that opens");
+	else if (known.type !== "png" && known.type !== "svg") yield flaw(`The content of "${named}" is ${known.type ? known.type.toUpperCase() : "no image that badgelint knows"}; expected PNG or SVG`, "Save the image as PNG or SVG; another ending of its name does not change what it is");
+	else if (known.active.length > 0) yield flaw(`The SVG "${named}" holds ${known.active.slice(0, 3).join(", ")}; expected a drawing alone, since platforms refuse or strip the rest`, "Export it as plain SVG, with fonts and images inside");
+	else if (most && known.bytes > most.bytes) yield flaw(`The image "${named}" weighs ${megabytes(known.bytes)} MB; expected at most ${megabytes(most.bytes)} MB, which is what ${most.platform} takes`, "Save it with fewer colours or pixels");
+}
+function megabytes(bytes) {
+	return (bytes / 1048576).toFixed(1).replace(/\.0$/, "");
+}
+// ../core/src/rules/template/image-text.ts
+var image_text_default = templateRule({
+	id: "template/image-text",
+	practice: 4,
+	kind: "guidance",
+	severity: "info",
+	preset: "strict",
+	reads: ["image"],
+	formats: [
+		"badgelint",
+		"open-badges-2",
+		"open-badges-3"
+	],
+	summary: "The image has a text for people who cannot see it.",
+	why: "An earner or an employer who uses a screen reader hears only what stands beside the image. Without it the badge is silent to them.",
+	source: {
+		title: "Open Badges 2.0, implementation guide: the caption is the alternative text",
+		address: "https://www.imsglobal.org/sites/default/files/Badges/OBv2p0Final/impl/index.html"
+	},
+	mistakes: "Whether the text says what the image shows is not judged.",
+	examples: {
+		good: [
+			"image: {url: images/stream-keeper.svg, alt: A heron above three blue waves}",
+			"image: null",
+			{
+				file: "badge.json",
+				text: "{\"@context\": \"https://w3id.org/openbadges/v2\", \"type\": \"BadgeClass\", \"id\": \"https://example.org/b\", \"name\": \"Stream Keeper\", \"description\": \"Earners have measured a stream near their home every week for three months, entered what they found in a public database, and explained a change in it to their neighbours.\", \"image\": {\"id\": \"https://example.org/b.png\", \"caption\": \"A heron above three blue waves\"}, \"criteria\": {\"narrative\": \"Handed in twelve weekly samples that a tutor checked.\"}, \"issuer\": \"https://example.org/i\"}"
+			},
+			{
+				file: "badge.json",
+				text: "{\"entityType\": \"BadgeClass\", \"name\": \"Stream Keeper\", \"description\": \"Earners have measured a stream near their home every week for three months, entered what they found in a public database, and explained a change in it to their neighbours.\", \"image\": \"https://example.org/b.png\", \"criteriaNarrative\": \"Handed in twelve weekly samples that a tutor checked.\", \"criteriaUrl\": \"https://example.org/c\"}",
+				caption: "The format has no room for it."
+			}
+		],
+		bad: [
+			{
+				text: "image: images/stream-keeper.svg",
+				about: ["image"]
+			},
+			{
+				text: "image: {url: images/stream-keeper.svg}",
+				about: ["image"]
+			},
+			{
+				text: "image: https://example.org/stream-keeper.png",
+				about: ["image"]
+			}
+		]
+	},
+	*check({ image, imageText, format }) {
+		if (image === void 0 || imageText !== void 0) return;
+		const key = format === "badgelint" ? "alt" : "caption";
+		yield {
+			at: image.at,
+			about: "image",
+			message: `The image has no \`${key}\`; expected a text for people who cannot see it`,
+			suggestion: `Write \`${key}\` beside the address of the image, and say in it what the image shows`
+		};
+	}
+});
+// ../core/src/rules/template/image.ts
+const png = {
+	state: "read",
+	file: "images/badge.png",
+	type: "png",
+	bytes: 4e4,
+	active: []
+};
+/** What is known of an image of an example. */
+function sized(width, height, type = "png") {
+	return { "images/badge.png": {
+		...png,
+		state: "read",
+		type,
+		width,
+		height
+	} };
+}
+const text = "image: images/badge.png";
+var image_default = programRule({
+	id: "template/image",
+	practice: 4,
+	kind: "guidance",
+	severity: "info",
+	reads: ["image"],
+	facts: ["images"],
+	summary: "The image is square and large enough.",
+	why: "Profiles show badges in a square. An image that is none is cropped or stretched, and a small one is blurred on every newer screen.",
+	source: {
+		title: "Credly support: square images of 600 × 600 pixels or more",
+		address: "https://support.credly.com/knowledgebase/articles/866253"
+	},
+	mistakes: "An image that is square by its size but whose drawing is not is taken for square. Images at an address on the web are not looked at.",
+	examples: {
+		good: [
+			{
+				text,
+				platform: "credly",
+				images: sized(600, 600)
+			},
+			{
+				text,
+				images: sized(200, 200),
+				caption: "Where no platform is set, no side is too short."
+			},
+			{
+				text,
+				images: sized(600, 604),
+				caption: "A pixel or two do not matter."
+			},
+			{
+				text,
+				platform: "credly",
+				images: sized(64, 64, "svg"),
+				caption: "A drawing has any size."
+			},
+			{
+				text,
+				platform: "credly",
+				caption: "Where nobody looked, nothing is said."
+			}
+		],
+		bad: [
+			{
+				text,
+				images: sized(600, 400),
+				about: ["image"]
+			},
+			{
+				text,
+				platform: "credly",
+				images: sized(400, 400),
+				about: ["image"]
+			},
+			{
+				text,
+				platform: "canvas-credentials",
+				images: sized(399, 399),
+				about: ["image"]
+			},
+			{
+				text,
+				images: sized(300, 200, "svg"),
+				about: ["image"]
+			}
+		]
+	},
+	*extract({ at, image }, _options, { limitOf }) {
+		if (image === void 0) return;
+		const least = limitOf("imageSideLeast");
+		const value = {
+			at: image.at,
+			image: image.value,
+			least: least && {
+				side: least.value,
+				platform: least.platform
+			}
+		};
+		yield {
+			key: imageKey(at.file, image.value),
+			value
+		};
+	},
+	*check(group, _options, { images }) {
+		for (const { at, image, least } of group) {
+			const known = images?.get(imageKey(at.file, image));
+			if (known?.state !== "read" || known.type !== "png" && known.type !== "svg") continue;
+			const { width, height } = known;
+			if (width === void 0 || height === void 0) continue;
+			const isSquare = Math.abs(width - height) <= .01 * Math.max(width, height);
+			const isSmall = least && known.type === "png" && Math.min(width, height) < least.side;
+			if (isSquare && !isSmall) continue;
+			const wanted = isSmall ? `at least ${least.side} × ${least.side}, which is what ${least.platform} asks for` : "a square";
+			yield {
+				at,
+				about: "image",
+				message: `The image "${shortened(image, 60)}" is ${width} × ${height} pixels; expected ${wanted}`,
+				suggestion: isSquare ? "Export it larger from its source; scaling it up makes it no sharper" : "Put the drawing on a square with a transparent ground"
+			};
+		}
+	}
+});
+// ../core/src/program/address.ts
+/** An address as it is compared: two that differ in this form may lead to different pages. */
+function comparedAddress(address) {
+	return address.trim().replace(/^https?:\/\//i, "").replace(/^[^/?#]+/, (host) => host.toLowerCase()).replace(/\/+(?=$|[?#])/, "");
+}
+// ../core/src/rules/template/link-places.ts
+var link_places_default = templateRule({
+	id: "template/link-places",
+	practice: 5,
+	kind: "guidance",
+	severity: "info",
+	reads: ["criteriaLink", "earnLink"],
+	formats: ["badgelint", "credly"],
+	summary: "The two links of a template lead to two different pages.",
+	why: "A badge has one link for those who want to know what it stands for, and one for those who want to earn it. Where both lead to the same page, an employer lands on an enrolment page, or the next earner on a list of rules.",
+	source: {
+		title: "Best Practices for Credentialing, practice 5",
+		address: "https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347"
+	},
+	mistakes: "One page may serve both well. Two addresses that lead to the same page, by `www.` or a redirect, are not seen. Whether the links are used at all is asked by `template/earn-link`, in the strict preset.",
+	examples: {
+		good: [
+			"global_activity_url: https://example.org/badges/stream-keeper\nearn_this_badge_url: https://example.org/courses/streams\nenable_earn_this_badge: true",
+			"global_activity_url: https://example.org/badges/stream-keeper",
+			{
+				text: "global_activity_url: https://example.org/streams\nearn_this_badge_url: https://example.org/streams#enrol\nenable_earn_this_badge: true",
+				caption: "Two parts of one page."
+			},
+			{ text: "global_activity_url: https://example.org/view?page=a\nearn_this_badge_url: https://example.org/view?page=b\nenable_earn_this_badge: true" },
+			{
+				text: "global_activity_url: https://example.org/streams\nearn_this_badge_url: https://example.org/streams\nenable_earn_this_badge: false",
+				caption: "The second link is not shown."
+			}
+		],
+		bad: [
+			{
+				text: "global_activity_url: https://example.org/streams\nearn_this_badge_url: https://example.org/streams\nenable_earn_this_badge: true",
+				about: ["earn link"]
+			},
+			{
+				text: "global_activity_url: https://example.org/streams/\nearn_this_badge_url: https://Example.org/streams\nenable_earn_this_badge: true",
+				about: ["earn link"],
+				caption: "A slash makes no other page."
+			},
+			{
+				text: "vanity_slug: stream-keeper\nbadges_count: 40\nglobal_activity_url: http://example.org/view?page=a\nearn_this_badge_url: https://example.org/view?page=a\nenable_earn_this_badge: true",
+				about: ["earn link"],
+				caption: "An export of Credly."
+			}
+		]
+	},
+	*check({ criteriaLink, earnLink, isEarnLinkShown }) {
+		if (criteriaLink === void 0 || earnLink === void 0) return;
+		if (isEarnLinkShown?.value === false) return;
+		if (comparedAddress(criteriaLink.value) !== comparedAddress(earnLink.value)) return;
+		yield {
+			at: earnLink.at,
+			about: "earn link",
+			message: `Both links lead to ${shortened(earnLink.value, 60)}; expected one page about the badge and one where it can be earned`,
+			suggestion: "Let `global_activity_url` lead to how the badge is earned, and `earn_this_badge_url` to where somebody begins",
+			related: [criteriaLink.at]
+		};
+	}
+});
+// ../core/src/rules/template/name-length.ts
+var name_length_default = templateRule({
+	id: "template/name-length",
+	practice: 4,
+	kind: "contract",
+	severity: "error",
+	reads: ["name"],
+	limit: "nameMost",
+	summary: "A name is no longer than the platform takes.",
+	why: "The platform refuses a longer name or cuts it off, and the earner holds a badge whose name ends in the middle of a word.",
+	source: {
+		title: "Open edX, which stores the templates of Credly: a name of at most 255 characters",
+		address: "https://github.com/openedx/credentials/blob/master/credentials/apps/badges/models.py"
+	},
+	mistakes: "Characters are counted as Unicode code points. Credly publishes no limit; the number is that of a system beside it.",
+	examples: {
+		good: [
+			{
+				platform: "credly",
+				text: "name: Stream Keeper of the Upper Valley"
+			},
+			{
+				platform: "credly",
+				text: `name: ${"🌊".repeat(80)}`,
+				caption: "An emoji is one character."
+			},
+			{
+				platform: "canvas-credentials",
+				text: `name: ${"Keeper ".repeat(11).trim()}`
+			},
+			{
+				text: `name: ${"N".repeat(80)}`,
+				caption: "Where no platform is set there is no limit."
+			}
+		],
+		bad: [
+			{
+				platform: "credly",
+				text: `name: ${"Keeper of a Stream and of All That Lives in It, ".repeat(6).trim()}`,
+				about: ["name"]
+			},
+			{
+				platform: "credly",
+				text: `name: ${"N".repeat(256)}`,
+				about: ["name"]
+			},
+			{
+				platform: "canvas-credentials",
+				text: `name: ${"Keeper ".repeat(150)}`,
+				about: ["name"]
+			}
+		]
+	},
+	*check({ name }, _options, { limit }) {
+		if (name === void 0) return;
+		const characters = Array.from(name.value);
+		if (characters.length <= limit.value) return;
+		const start = characters.slice(0, limit.value).join("").length;
+		yield {
+			at: {
+				...name.at,
+				span: [start, name.value.length]
+			},
+			about: "name",
+			message: `The name has ${characters.length} characters; expected at most ${limit.value}, which is what ${limit.platform} takes`,
+			suggestion: "Name the achievement, and leave the rest to the description"
+		};
+	}
+});
+// ../core/src/rules/template/name-words.ts
+var name_words_default = templateRule({
+	id: "template/name-words",
+	practice: 4,
+	kind: "guidance",
+	severity: "info",
+	preset: "strict",
+	reads: [
+		"name",
+		"description",
+		"type"
+	],
+	languages: ["en"],
+	summary: "A name is more than an acronym, and a certification says that it is one.",
+	why: "An employer outside of the field does not know what \"CSM\" stands for, and cannot see that a badge is a certification unless its name says so. Both cost the earner the credit.",
+	source: {
+		title: "Credly, What is badge metadata? (end with Certificate or Certification if applicable)",
+		address: "https://credlyissuer.zendesk.com/hc/en-us/articles/360027660112"
+	},
+	mistakes: "Some acronyms are better known than what they stand for (CCNA, HTML), and a short word in capitals is taken for one. Whether something is a certification is read from its type and from plain words in the description only.",
+	examples: {
+		good: [
+			"name: Certified Scrum Master (CSM)",
+			"name: SQL Fundamentals",
+			"name: C++",
+			"name: FAIR Data\ntype_category: Experience",
+			"name: Water Sampling Certificate\ntype_category: Certification",
+			"name: Licensed Water Tester\ntype_category: Certification",
+			{
+				text: "description: Earners have measured a stream every week for three months, entered what they found in a public database, and can now prepare for a certification in water testing.",
+				caption: "A certification is spoken of, but this is none."
+			}
+		],
+		bad: [
+			{
+				text: "name: CSM",
+				about: ["acronym"]
+			},
+			{
+				text: "name: CWQA\ntype_category: Certification",
+				about: ["acronym"]
+			},
+			{
+				text: "name: Water Sampling\ntype_category: Certification",
+				about: ["certification"]
+			},
+			{
+				text: "name: Stream Keeper\ndescription: The Stream Keeper certification shows that the earner has measured a stream every week for three months, can tell a natural swing from a sign of pollution, and knows whom to call.",
+				about: ["certification"]
+			}
+		]
+	},
+	*check({ name, description, type }) {
+		if (name === void 0) return;
+		if (/^\p{Lu}{2,6}$/u.test(name.value.trim())) {
+			yield {
+				at: name.at,
+				about: "acronym",
+				message: `The name is an acronym only (${name.value.trim()}); expected what it stands for`,
+				suggestion: `Write it out, with ${name.value.trim()} in brackets behind it`
+			};
+			return;
+		}
+		const kind = kindOf(name.value, description, type);
+		if (kind === void 0 || saysSo.test(name.value)) return;
+		yield {
+			at: name.at,
+			about: "certification",
+			message: `"${name.value}" is a ${kind}, which its name does not say; expected a name that does`,
+			suggestion: `Say it in the name: "${name.value} ${kind === "certificate" ? "Certificate" : "Certification"}"`
+		};
+	}
+});
+const saysSo = /certif|licen[cs]|diploma|accredit|chartered|qualified|registered/i;
+/** What the template calls itself, where that is one of the two. */
+function kindOf(name, description, type) {
+	if (type && /certification$/i.test(type.value)) return "certification";
+	if (type && /^(?:\w+)?certificate/i.test(type.value)) return "certificate";
+	const text = fold(description?.value ?? "");
+	const [, after] = /^\s*(certification|certificate)\b/.exec(textAfter(text, fold(name))) ?? [];
+	const [, named] = /\bthis (certification|certificate)\b/.exec(text) ?? [];
+	const said = after ?? named;
+	return said === "certification" || said === "certificate" ? said : void 0;
+}
+function textAfter(text, name) {
+	const start = text.indexOf(name);
+	return start < 0 ? "" : text.slice(start + name.length);
+}
+// ../core/src/text/version.ts
+const months = "jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?";
+const year = "(?:19|20)\\d\\d";
+const edition = "version|edition|revision|update";
+/**
+* Days and editions: 2023-05-01, 01.05.2023, "12 May 2025", "May 2023 edition", "(2024 version)". A
+* year alone has to be set off, since many products are named by one: "SQL Server 2019 Edition".
+*/
+const dates = [
+	`(?<![\\d-])${year}-\\d\\d-\\d\\d(?!\\d)`,
+	`(?<![\\d./])\\d{1,2}([./])\\d{1,2}\\1${year}(?!\\d)`,
+	`(?<!\\d)\\d{1,2}(?:\\.|st|nd|rd|th)?\\s+(?:${months})\\.?,?\\s+${year}(?!\\d)`,
+	`\\b(?:${months})\\.?\\s+\\d{1,2}(?:st|nd|rd|th)?,?\\s+${year}(?!\\d)`,
+	`\\b(?:${months})\\.?\\s+${year}\\s+(?:${edition})\\b`,
+	`(?<=[([,;:|–—-]\\s*)${year}\\s+(?:${edition})\\b`,
+	`(?<=[([,;:|–—-]\\s*)(?:${edition})\\s+(?:of\\s+)?(?:(?:${months})\\.?\\s+)?${year}\\b`,
+	`\\b(?:updated|revised)\\s+(?:(?:${months})\\.?\\s+)?${year}\\b`
+].map((pattern) => new RegExp(pattern, "iu"));
+/** Numbers of versions: "v2", "Version 1.1", "(rev. 3)". */
+const numbered = /(?<open>[([]\s*)?\b(?<word>version|ver\.?|revision|rev\.?|v\.?)\s*(?<number>\d{1,2}(?:\.\d{1,2}){0,2})(?!\.?[\p{L}\p{N}])\s*(?<close>[)\]])?/giu;
+/** What takes place on a day or in a year has it in its name. */
+const event = /\b(?:summit|conference|congress|convention|expo|fair|forum|festival|symposium|workshop|webinar|seminar|meetup|hackathon|datathon|bootcamp|camp|days?|week|weekend|retreat|school|academy|class|cohort|olympi\w+|cup|games|championships?|competition|contest|challenge|award|awards|prize|marathon|season|con|volunteer|attendee|speaker|delegate|participant|\w*(?:con|fest|days|conf))\b/iu;
+/** A longer one is no name. */
+const longestName = 1e3;
+/**
+* The date or the number in a name that says which version of the template it is. Passed over: what
+* is the version of a product or standard, which shows in the product's name before it ("ITIL v4",
+* "NIST SP 800-53 Rev. 5", "Angular v17") or in `texts` that name it too, and the day of an event.
+*/
+function versionMark(name, texts) {
+	if (name.length > longestName) return void 0;
+	for (const pattern of dates) {
+		const match = pattern.exec(name);
+		if (match === null) continue;
+		const [digits = ""] = /(?:19|20)\d\d/.exec(match[0]) ?? [];
+		if (!(event.test(name) || texts.some((text) => text.includes(digits)))) return markAt(name, match.index, match[0]);
+	}
+	for (const match of name.matchAll(numbered)) if (isOfTemplate(name, match, texts)) return markAt(name, match.index, match[0]);
+}
+function markAt(name, index, matched) {
+	const text = matched.trim();
+	return {
+		text,
+		start: index,
+		end: index + name.slice(index).indexOf(text) + text.length
+	};
+}
+function isOfTemplate(name, match, texts) {
+	const { open, close, number = "" } = match.groups ?? {};
+	const isBracketed = open !== void 0 && close !== void 0;
+	const before = name.slice(0, match.index);
+	const isAtEnd = /^[\s)\]]*$/.test(name.slice(match.index + match[0].length));
+	const isSetOff = isBracketed || /[–—:,|-]\s*$/.test(before);
+	const previous = before.match(/[^\s()[\],:;|–—]*[\p{L}\p{N}][^\s()[\],:;|–—]*/gu) ?? [];
+	const last = previous.at(-1) ?? "";
+	if (!isBracketed && !isAtEnd) return false;
+	if (!isSetOff && (previous.length < 2 || isProduct(last) || !isLowVersion(number))) return false;
+	return !texts.some((text) => speaksOf(text, last, number));
+}
+/** Acronyms, inner capitals and digits are the marks of a product's or a standard's name. */
+function isProduct(word) {
+	return /\p{Lu}.*\p{Lu}|\d|[.#+/]/u.test(word);
+}
+/** Templates get to version 2 or 3; a product gets to version 17. */
+function isLowVersion(number) {
+	return /^[1-9](?:\.\d)?$/.test(number);
+}
+function speaksOf(text, product, number) {
+	const literal = (part) => part.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
+	const pattern = `(?:\\bv\\.?|\\bver\\.?|\\bversion|\\brev\\.?|\\brevision${product === "" ? "" : `|${literal(product)}`})\\s*${literal(number)}(?!\\d)`;
+	return new RegExp(pattern, "iu").test(text);
+}
+// ../core/src/rules/template/name.ts
+/** Words that say what kind of thing a badge is, and not which. */
+const generic = /* @__PURE__ */ new Set([
+	...[
+		"badge",
+		"digital badge",
+		"open badge",
+		"certificate",
+		"certification",
+		"credential"
+	],
+	...[
+		"digital credential",
+		"micro-credential",
+		"microcredential",
+		"course",
+		"training",
+		"award"
+	],
+	...[
+		"achievement",
+		"diploma",
+		"new badge",
+		"untitled",
+		"badge template",
+		"template"
+	]
+]);
+var name_default = templateRule({
+	id: "template/name",
+	practice: 4,
+	kind: "guidance",
+	severity: "info",
+	reads: [
+		"name",
+		"description",
+		"skills",
+		"criteria"
+	],
+	summary: "A name is short, carries no version or date of the template, and keeps to the convention.",
+	why: "The name is what the earner puts into a profile and a CV. A long one is cut off there, and \"v2\" or \"May 2023 edition\" makes a badge look outdated that is as good as ever.",
+	source: {
+		title: "Credly, What is badge metadata? (a naming convention, a name for the achievement)",
+		address: "https://credlyissuer.zendesk.com/hc/en-us/articles/360027660112"
+	},
+	mistakes: "The version of a product that is named neither in the description, nor in skills and criteria, and whose name looks like plain words (\"Google Analytics v4\") is taken for a version of the template. 80 characters is our own number; no platform publishes one.",
+	options: {
+		most: {
+			type: "integer",
+			description: "Characters that a name may have.",
+			minimum: 1,
+			default: 80
+		},
+		pattern: {
+			type: "string",
+			description: "The naming convention, as a regular expression that a name has to match, such as `^[A-Z]`.",
+			format: "regex",
+			default: ""
+		}
+	},
+	examples: {
+		good: [
+			"name: FortiGate 7.4 Operator",
+			"name: Windows Server 2022 Administrator",
+			"name: ISO 9001:2015 Lead Auditor",
+			"name: ITIL v4 Foundation",
+			"name: Security Controls of NIST SP 800-53 Rev. 5",
+			"name: Angular v17",
+			"name: Excel 365 and Java 17",
+			"name: IPv6 Addressing",
+			{
+				text: "name: Google Analytics v4\nskills: [Google Analytics 4, Reporting, Web Traffic]\nbadge_template_activities: [{title: \"Passed an exam on reporting web traffic with Google Analytics 4, judged by a tutor.\"}]",
+				caption: "The skills say that 4 is the number of the product."
+			},
+			"name: Sustainability Summit 2025",
+			"name: 2024 Volunteer of the Year",
+			"name: Hackathon 2023-05-01",
+			"name: Class of 2024",
+			"name: Dante Level 2 (2nd Edition)",
+			{
+				text: "name: \"WSC: Stream Keeper\"",
+				options: { pattern: "^[A-Z]{3}: " },
+				caption: "A name that keeps to the convention of its program."
+			},
+			{
+				platform: "credly",
+				text: `name: ${"A".repeat(80)}`,
+				caption: "Exactly 80 characters are enough."
+			}
+		],
+		bad: [
+			{
+				text: "name: Badge",
+				about: ["generic"]
+			},
+			{
+				text: "name: Data Analysis v2",
+				about: ["v2"]
+			},
+			{
+				text: "name: Stream Keeper (rev. 3)",
+				about: ["(rev. 3)"]
+			},
+			{
+				text: "name: Stream Keeper Version 1.1",
+				about: ["Version 1.1"]
+			},
+			{
+				text: "name: Stream Keeper - 2023-05-01",
+				about: ["2023-05-01"]
+			},
+			{
+				text: "name: Stream Keeper, May 2023 edition",
+				about: ["May 2023 edition"]
+			},
+			{
+				text: "name: Stream Keeper (2024 version)",
+				about: ["2024 version"]
+			},
+			{
+				text: "name: Keeper of the Streams and Ponds of the Upper Valley for the Society of Friends of Water",
+				about: ["length"]
+			},
+			{
+				text: "name: Stream Keeper",
+				options: { pattern: "^[A-Z]{3}: " },
+				about: ["pattern"]
+			}
+		]
+	},
+	*check({ name, description, skills = [], criteria }, { most, pattern }, { limitOf }) {
+		if (name === void 0) return;
+		const { length } = Array.from(name.value);
+		const refusedFrom = limitOf("nameMost")?.value ?? Number.POSITIVE_INFINITY;
+		if (length > most && length <= refusedFrom) yield {
+			at: name.at,
+			about: "length",
+			message: `The name has ${length} characters; expected at most ${most}, so that a profile shows all of it`,
+			suggestion: "Name the achievement alone; issuer and course have fields of their own"
+		};
+		if (generic.has(name.value.trim().toLowerCase())) yield {
+			at: name.at,
+			about: "generic",
+			message: `The name is only "${name.value.trim()}"; expected what was achieved`,
+			suggestion: "Name the achievement, so that an earner can tell this badge from the others"
+		};
+		const texts = [
+			description,
+			...skills,
+			...criteria.map(({ text }) => text)
+		];
+		const mark = versionMark(name.value, texts.flatMap((text) => text?.value ?? []));
+		if (mark) yield {
+			at: part(name, mark.start, mark.end),
+			about: mark.text,
+			message: `The name says "${mark.text}"; expected the achievement without a version or date of the template`,
+			suggestion: "Move it to the field `version`, or leave it out"
+		};
+		if (pattern !== "" && !new RegExp(pattern, "u").test(name.value)) yield {
+			at: name.at,
+			about: "pattern",
+			message: `The name "${name.value}" does not match ${pattern}; expected the naming convention of the program`,
+			suggestion: "Write the name as the convention has it"
+		};
+	}
+});
 // ../core/src/rules/template/near-duplicate.ts
 /** Texts of fewer words are alike by chance. */
 const fewestWords = 12;
@@ -14126,6 +15627,7 @@ var near_duplicate_default = programRule({
 				share: 1
 			};
 			if (like === void 0 || like.text.id === text.id || isDeclared(like.text, text)) continue;
+			if (nameForm(like.text.title) === nameForm(text.title)) continue;
 			yield {
 				at: text.at,
 				about: "text",
@@ -14183,106 +15685,1507 @@ function isDeclared(a, b) {
 function wording({ description, criteria }) {
 	return [description?.value ?? "", ...criteria.map(({ text }) => text.value)].join("\n");
 }
+// ../core/src/rules/template/no-inline-links.ts
+var no_inline_links_default = templateRule({
+	id: "template/no-inline-links",
+	practice: 5,
+	kind: "guidance",
+	severity: "warning",
+	reads: ["description"],
+	summary: "A description has no links in its text.",
+	why: "Platforms show a description as plain text: an address in it cannot be clicked, takes room from the earner, and grows old unseen. There are fields for links, and those are tested.",
+	source: {
+		title: "Best Practices for Credentialing, practice 5",
+		address: "https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347"
+	},
+	mistakes: "An address without https:// or www. in front is not noticed.",
+	examples: {
+		good: ["description: Earners have built and tested a web service with Node.js and ASP.NET for a client of their choice.", "description: Earners have set up a web shop that takes payments over https and keeps no card numbers."],
+		bad: [
+			{
+				text: "description: Earners have led a project. See https://example.org/leading for more.",
+				about: ["https://example.org/leading"]
+			},
+			{
+				text: "description: Earners have led a project as set out at www.example.org.",
+				about: ["www.example.org"]
+			},
+			{
+				text: "description: 'Earners have led a [project](https://example.org/p) of their own.'",
+				about: ["https://example.org/p"]
+			}
+		]
+	},
+	*check({ description }) {
+		if (description === void 0) return;
+		for (const match of description.value.matchAll(/(?:https?:\/\/|(?<![\w@/.])www\.)[^\s<>"'“”)\]}]+/gi)) {
+			const address = match[0].replace(/[.,;:!?]+$/, "");
+			if (!/[a-z0-9]\.[a-z0-9]/i.test(address)) continue;
+			yield {
+				at: part(description, match.index, match.index + address.length),
+				about: address,
+				message: `The description has a link in its text (${address}); expected text only`,
+				suggestion: "Move the address to a field for links, and say in words what it shows"
+			};
+		}
+	}
+});
+// ../core/src/text/personal-data.ts
+const mail = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2,}/gu;
+const telephone = /(?<=\b(?:tel|phone|telephone|call|fax|mobile|whatsapp|telefon|tél)\b\.?:?\s*(?:us )?(?:at |on )?)(?:\+?\d[\d\s()./-]{5,}\d)|(?<![\w.])(?:\+|00)[1-9]\d{0,2}[\s./-]?(?:\(\d{1,4}\)[\s./-]?)?\d{1,4}(?:[\s./-]?\d{2,4}){2,4}(?!\w)/giu;
+const capitalised = "\\p{Lu}[\\p{Ll}’'-]+(?:-\\p{Lu}\\p{Ll}+)?";
+const title = "(?:Dr|Prof|Mr|Mrs|Ms|Mx|Professor|Doctor|Sir|Dame)\\b\\.?";
+const titled = [new RegExp(`(?<=\\b(?:by|with|contact|from|instructors?|teachers?|trainers?|supervisors?|under|and|of) )${title} (?:${title} )?${capitalised}(?: (?:\\p{Lu}\\.|${capitalised}|van|von|de|der|la)){0,3}(?! (?:\\p{Lu}|[Aa]ward|[Pp]rogram|[Cc]ourse|[Ff]oundation|[Pp]rize|[Rr]eading))`, "gu"), new RegExp(`(?:^|(?<=[.!?:;] ))${title} (?:${title} )?${capitalised}(?: (?:\\p{Lu}\\.|${capitalised})){0,2}(?=,? (?:who|will|teaches|taught|leads|led|presents|is|was|has|runs|supervises|signs|offers)\\b)`, "gu")];
+/** "awarded to Alex Example for": two capitalised words that name no group. */
+const awardee = new RegExp(`(?<=\\b(?:awarded|issued|presented|given|granted) to )(?:${title} )?(${capitalised}) (${capitalised})(?=,| for | on | who has | in recognition|\\.|$)`, "gu");
+const group = /^(?:Team|Staff|Student|Students|Faculty|Program|Programme|Community|University|College|School|Board|Members?|Graduate|Master|Certified|Open|New|Advanced|Active|Senior|Junior|Lead|All|Our|The|High|Youth|Club|Event|Project|Peer|Data|Software|Gold|Silver|Bronze)$/;
+/**
+* Mail addresses, telephone numbers and names of persons in a text. A name is one with a title that
+* does something (teaches, is to be asked), or the one whom the badge is awarded to.
+*/
+function personalDataIn(text) {
+	const found = [
+		...text.includes("@") ? all(text, mail, "e-mail") : [],
+		.../\d\D?\d\D?\d/.test(text) ? all(text, telephone, "telephone") : [],
+		.../\b(?:Dr|Prof|Mr|Mrs|Ms|Mx|Doctor|Sir|Dame)/.test(text) ? titled.flatMap((pattern) => all(text, pattern, "person")) : [],
+		...Array.from(/(?:ed|en) to /.test(text) ? text.matchAll(awardee) : []).filter(([, first = "", last = ""]) => !group.test(first) && !group.test(last) && !/s$/.test(last)).map((match) => at(match, "person"))
+	];
+	const kinds = /* @__PURE__ */ new Set();
+	return found.sort((a, b) => a.start - b.start).filter(({ kind }) => !kinds.has(kind) && kinds.add(kind));
+}
+function all(text, pattern, kind) {
+	return Array.from(text.matchAll(pattern), (match) => at(match, kind));
+}
+function at(match, kind) {
+	return {
+		kind,
+		start: match.index,
+		end: match.index + match[0].length
+	};
+}
+// ../core/src/rules/template/no-personal-data.ts
+var no_personal_data_default = templateRule({
+	id: "template/no-personal-data",
+	practice: 5,
+	kind: "guidance",
+	severity: "warning",
+	reads: [
+		"name",
+		"description",
+		"criteria"
+	],
+	summary: "A template names no person and gives no mail address or telephone number.",
+	why: "What a template says is shown on every badge issued from it, for years and to everybody. People leave, numbers change, and nobody asked the one who is named.",
+	source: {
+		title: "Regulation (EU) 2016/679, article 5: data minimisation",
+		address: "https://eur-lex.europa.eu/eli/reg/2016/679/oj"
+	},
+	mistakes: "A person is found only by a title before the name or as the one whom the badge is awarded to, and names of awards and foundations in that form are let pass.",
+	examples: {
+		good: [
+			"description: Earners have finished the Dr. Seuss reading programme with a class of twelve, read forty books aloud, and can choose a book for a child who does not like to read.",
+			"description: Earners have audited a workshop against ISO 9001:2015 and RFC 2616, in rooms 2040-2055 of the old mill, and wrote 12 500 words on what they found there in a year.",
+			"skills: [E-mail Marketing, Telephone Interviews, Data Entry, Public Speaking]",
+			"description: The badge is awarded to Team Leaders who have led a crew of six through a season, kept a log of each night, and can hand over a watch without a word too many.",
+			"description: Earners have set up mail for a small firm, from the first name@domain to the last filter, and can explain to its owner why a password must not be sent by mail."
+		],
+		bad: [
+			{
+				text: "description: Earners have led a crew of six through a season of night work. Questions go to harbour-badges@example.org, who keep the list of crews and of their seasons.",
+				about: ["e-mail"]
+			},
+			{
+				text: "description: Earners have led a crew of six through a season of night work and can read a tide table. Tel. +1 555 0100 123 for those who would like to know more about crews.",
+				about: ["telephone"]
+			},
+			{
+				text: "description: Earners have led a crew of six through a season of night work under Capt. Example, and were taught by Dr. Anna Example to read a tide table without help at night.",
+				about: ["person"]
+			},
+			{
+				text: "description: This badge is awarded to Alex Example for leading a crew of six through a season of night work and for reading a tide table without help in any weather at all.",
+				about: ["person"]
+			},
+			{
+				file: "credential.json",
+				text: "{\"@context\": [\"https://www.w3.org/ns/credentials/v2\"], \"type\": [\"VerifiableCredential\", \"OpenBadgeCredential\"], \"credentialSubject\": {\"type\": [\"AchievementSubject\"], \"name\": \"Alex Example\", \"achievement\": {\"id\": \"urn:uuid:7b3f1c52-0000-4000-8000-000000000001\", \"type\": [\"Achievement\"], \"name\": \"Night Mate\", \"description\": \"Earners have led a crew of six through a season of night work, can read a tide table, and know the lights of the harbour and of the open sea by heart.\", \"criteria\": {\"narrative\": \"Passed a night watch with two examiners.\"}}}}",
+				about: ["earner"],
+				caption: "An issued credential kept as a template, which names its earner."
+			}
+		]
+	},
+	*check({ name, description, criteria, earner }) {
+		if (earner) yield {
+			at: earner.at,
+			about: "earner",
+			message: "This is an issued credential, which names its earner; expected a template, which names nobody",
+			suggestion: "Keep the achievement alone in the repository, and the credential with its earner"
+		};
+		const texts = [
+			name,
+			description,
+			...criteria.map(({ text }) => text)
+		];
+		for (const text of texts) {
+			if (text === void 0) continue;
+			for (const { kind, start, end } of personalDataIn(text.value)) {
+				if (earner && kind === "person") continue;
+				yield {
+					at: part(text, start, end),
+					about: kind,
+					message: `The template holds ${told[kind]}; expected neither names nor ways to reach somebody`,
+					suggestion: kind === "person" ? "Leave the name out; the one who earns the badge is \"the earner\"" : "Leave it out; the pages behind the links can say whom to ask"
+				};
+			}
+		}
+	}
+});
+const told = {
+	"e-mail": "a mail address",
+	telephone: "a telephone number",
+	person: "a person's name"
+};
+// ../core/src/text/promotion.ts
+const praise = [
+	/\bworld[- ]class\b/g,
+	/\bbest[- ]in[- ]class\b/g,
+	/\b(?:industry|market|world|class)[- ]leading\b/g,
+	/\baward[- ]winning\b/g,
+	/\bworld[- ]renowned\b/g,
+	/\bstate[- ]of[- ]the[- ]art (?:course|program|programme|training|facilit\w+|campus|curriculum|academy|school)\b/g,
+	/\bunparalleled\b/g,
+	/\bunrivall?ed\b/g,
+	/\bsecond to none\b/g,
+	/\btop[- ]rated\b/g,
+	/\bprestigious\b/g,
+	/\bworld['’]s (?:leading|best|finest|foremost|premier)\b/g,
+	/\b(?:the )?(?:most (?:trusted|prestigious|respected|sought[- ]after|exciting|innovative|comprehensive)|premier|foremost|finest|number one|no\. ?1|leading) (?:[a-z-]+ ){0,2}(?:provider|organi[sz]ation|institution|university|college|school|academy|company|vendor|supplier|platform|institute|brand|employer|course|training|program|programme|certification|credential)s?\b/g,
+	/\bthe best (?:[a-z-]+ ){0,2}(?:courses?|training|school|university|academy|program(?:me)?s?|teachers|trainers|instructors|providers?|platform) (?:in|of|available|anywhere|on the market|around)\b/g,
+	/\bhighly (?:sought[- ]after|coveted|acclaimed) (?:[a-z-]+ ){0,2}(?:badge|credential|certificat\w+|course|program\w*|training)\b/g,
+	/\b(?:critically )?acclaimed (?:course|program|programme|training|academy|school|workshop)\b/g,
+	/\b(?:amazing|fantastic|exciting|unmissable|unbeatable|revolutionary) (?:new )?(?:course|opportunity|program|programme|training|offer|workshop|event|experience)\b/g
+];
+const call = [
+	/\b(?:enroll?|register|apply|sign up|subscribe|book|buy|order|call|start|join) (?:now|today)\b/g,
+	/\b(?:enroll?|register|apply|sign up|subscribe) (?:for free|online at|here|at www)\b/g,
+	/\b(?:click here|don['’]?t miss|hurry|act now|limited (?:time|places|seats) (?:only|offer|available)|places are limited|seats are limited|limited[- ]time offer|spots are limited)\b/g,
+	/\b(?:find out more|learn more|read more|for more information|more information)(?:,? (?:please )?(?:visit|see|go to|call|contact)| at | on (?:the|our) (?:web ?site|page))\b/g,
+	/\b(?:visit|check out|head to|go to) (?:the|our|their) (?:web ?site|web ?shop|store|home ?page)\b/g,
+	/\b(?:get|become|be) certified (?:now|today)\b/g,
+	/\btake (?:the|this) course (?:now|today)\b/g
+];
+const amount = String.raw`(?:(?:US|CA|AU)?[$€£]\s?\d[\d.,]*|\d[\d.,]*\s?(?:€|£|\$|euros?\b|dollars?\b|pounds?\b|USD\b|EUR\b|GBP\b))`;
+const sale = [
+	new RegExp(String.raw`\b(?:for|at) (?:only|just|as little as) ${amount}`, "g"),
+	new RegExp(String.raw`\b(?:costs?(?: only| just)?|costing|priced at|(?:course |exam |registration |enrol?lment )fee (?:is|of)|tuition (?:is|of)|price(?: is|:| of)|worth|save|now only|starting (?:at|from)) ${amount}`, "g"),
+	/\b\d{1,2}\s?% (?:off|discount)\b|\bdiscount of \d{1,2}\s?%/g,
+	/\bearly[- ]bird\b/g,
+	/\b(?:special offer|introductory offer|discount code|promo code|voucher code|money[- ]back)\b/g,
+	/\b(?:offer|discount|sale|promotion|registration|enrol?lment) (?:ends|closes|valid until|is open until|runs until|expires)\b/g
+];
+/** Words of which every phrase above has one. Most texts have none, and need not be searched. */
+const hints = new Set([
+	"class leading winning renowned art unparalleled unrivaled unrivalled none rated prestigious world",
+	"trusted respected sought innovative comprehensive premier foremost finest number 1 best highly",
+	"acclaimed amazing fantastic exciting unmissable unbeatable revolutionary enroll enrol register",
+	"apply sign subscribe book buy order call start join act certified take click miss hurry limited",
+	"places seats spots more information visit check head go euro euros dollar dollars pound pounds usd",
+	"eur gbp off discount bird special introductory promo voucher money offer sale promotion",
+	"registration enrollment enrolment"
+].flatMap((line) => line.split(" ")));
+function mayAdvertise({ text, words }) {
+	return /[$€£%]/.test(text) || words.some((word) => {
+		const folded = word.text.toLowerCase();
+		return hints.has(folded) || folded.includes("-") && folded.split("-").some((part) => hints.has(part));
+	});
+}
+/**
+* Words by which an English text advertises: superlatives about who offers it, calls to act, prices
+* and sales. Titles are passed over: a phrase that is capitalised within a sentence.
+*/
+function promotionIn(analysis) {
+	const { text } = analysis;
+	const folded = text.toLowerCase();
+	if (folded.length !== text.length || !mayAdvertise(analysis)) return [];
+	return [
+		...praise,
+		...call,
+		...sale
+	].flatMap((pattern) => Array.from(folded.matchAll(pattern), (match) => ({
+		text: text.slice(match.index, match.index + match[0].length),
+		start: match.index,
+		end: match.index + match[0].length
+	}))).filter(({ text: words, start }) => !isTitle(words, text.slice(0, start))).sort((a, b) => a.start - b.start);
+}
+/** Every word of it capitalised, and not only for standing at a sentence's beginning. */
+function isTitle(words, before) {
+	const long = words.split(/[\s-]+/).filter((word) => /^\p{L}{3}/u.test(word));
+	const isCapitalised = long.length > 0 && long.every((word) => /^\p{Lu}/u.test(word));
+	const startsSentence = /(?:^|[.!?\n]["”’)]*)\s*$/.test(before);
+	return isCapitalised && !(startsSentence && long.length === 1);
+}
+// ../core/src/rules/template/no-promotion.ts
+var no_promotion_default = templateRule({
+	id: "template/no-promotion",
+	practice: 5,
+	kind: "guidance",
+	severity: "warning",
+	reads: ["name", "description"],
+	languages: ["en"],
+	summary: "A description does not advertise.",
+	why: "The earner shows the badge to an employer. Praise of the school, \"enrol now\" and a price make it a leaflet, and the reader trusts the rest of it less.",
+	source: {
+		title: "Best Practices for Credentialing, practice 5",
+		address: "https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347"
+	},
+	mistakes: "Only known phrases are found: praise in other words passes. A phrase that belongs to a title in small letters is taken for praise.",
+	examples: {
+		good: [
+			"description: Earners have applied best practices of bookkeeping to a year of receipts, worked out the best route for a delivery van, and can explain a price analysis to a customer.",
+			"description: Earners have led a team that raised $5,000 for a shelter, kept its accounts in free software, and won the regional award for Best Volunteer Project for it.",
+			"description: \"Earners collected slogans such as \\\"enrol now\\\" and \\\"world-class\\\", counted them in forty adverts, and can tell a claim from a fact in print and on the screen.\"",
+			"description: Earners have registered a small business, joined a chamber of commerce, and learned when a firm must apply for a licence and what it costs to run a market stall.",
+			"description: Earners have run a World-Class Manufacturing line for three months and can name the most common causes of waste, with a figure for each of them from their own line."
+		],
+		bad: [
+			{
+				text: "description: Earners have completed a world-class programme in bookkeeping, closed a year of receipts on their own, and can explain a balance sheet to the owner of a shop.",
+				about: ["world-class"]
+			},
+			{
+				text: "description: Earners have closed a year of receipts on their own and can explain a balance sheet to the owner of a shop. Enrol now to take the next step in accounting.",
+				about: ["enrol now"]
+			},
+			{
+				text: "description: Earners have closed a year of receipts on their own and can explain a balance sheet to the owner of a shop. The course costs $199 until the end of the month.",
+				about: ["costs $199"]
+			},
+			{
+				text: "description: Earners have trained with the leading provider of welding courses and joined two plates with a straight seam that held under load in front of two examiners.",
+				about: ["the leading provider"]
+			}
+		]
+	},
+	*check({ name, description }) {
+		if (description === void 0) return;
+		const analysis = analyse(description);
+		const found = promotionIn(analysis).filter(({ text, start, end }) => !analysis.isQuoted(start, end) && !name?.value.toLowerCase().includes(text.toLowerCase()));
+		const [first] = found;
+		if (first === void 0) return;
+		const listed = [...new Set(found.map(({ text }) => `"${text}"`))].slice(0, 3).join(", ");
+		yield {
+			at: part(description, first.start, first.end),
+			about: first.text.toLowerCase(),
+			message: `The description advertises (${listed}); expected what the earner did and can do`,
+			suggestion: "Leave it out; what is for the public belongs on the page behind a link"
+		};
+	}
+});
+// ../core/src/program/habit.ts
+function lackOf(members, has) {
+	const without = members.filter((member) => !has(member));
+	const all = members.length;
+	return {
+		without,
+		all,
+		isUnknown: without.length === all,
+		isHabit: without.length * 2 <= all
+	};
+}
+// ../core/src/program/team.ts
+/**
+* Words by which somebody may be named, in the form in which they are compared. "Anna Lee
+* <anna@example.org>" names her by both, "water-lead" is "Water lead".
+*/
+function namesIn(owner) {
+	const mail = /[^\s<>()]+@[^\s<>()]+/.exec(owner)?.[0];
+	return [
+		owner,
+		owner.replace(/\s*[<(].*$/s, ""),
+		...mail ? [mail] : []
+	].map(comparedName).filter((word) => word !== "");
+}
+function comparedName(name) {
+	return fold(name).replace(/[\s\-_]+/g, " ").trim();
+}
+/** Members by each word that names them. Of several with one name, who stays longest counts. */
+function membersByName(team) {
+	const members = /* @__PURE__ */ new Map();
+	for (const member of team) for (const name of [member.name.value, ...member.otherNames].flatMap(namesIn)) {
+		const other = members.get(name);
+		if (other === void 0 || staysLonger(member, other)) members.set(name, member);
+	}
+	return members;
+}
+function staysLonger(a, b) {
+	if (b.until === void 0) return false;
+	return a.until === void 0 || a.until.value > b.until.value;
+}
+// ../core/src/rules/template/owner.ts
+const team = `
+team:
+  - name: Anna Lee
+    role: Water lead
+    email: water@example.org
+  - name: Ben Okafor
+    until: 2026-03-31
+  - archive team
+`;
+var owner_default = programRule({
+	id: "template/owner",
+	practice: 8,
+	kind: "guidance",
+	severity: "warning",
+	reads: ["owners"],
+	formats: ["badgelint"],
+	summary: "Somebody who is in the team answers for each template.",
+	why: "When an earner or an employer asks what a badge stands for, somebody has to know. A template whose owner has left is reviewed by nobody, and its links and promises grow old unseen.",
+	source: {
+		title: "Best Practices for Credentialing, practice 8",
+		address: "https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347"
+	},
+	mistakes: "Owners are compared with the names, roles and mail addresses in `team` of `program.yaml`; a nickname is not known there. Without a team nothing is said.",
+	examples: {
+		good: [
+			{
+				text: "owner: nobody in particular",
+				caption: "The program keeps no team."
+			},
+			{
+				text: "owner: Anna Lee",
+				program: team
+			},
+			{
+				text: "owner: water-lead",
+				program: team,
+				caption: "By the role."
+			},
+			{
+				text: "owner: [WATER@example.org, Archive Team]",
+				program: team
+			},
+			{
+				text: "owner: Anna Lee <water@example.org>",
+				program: team
+			},
+			{
+				text: "owner: Ben Okafor",
+				today: "2026-03-31",
+				program: team,
+				caption: "The last day in the team."
+			},
+			{
+				text: "owner: Water lead",
+				program: "team:\n  - {name: Carla Diaz, role: Water lead, until: 2025-12-31}\n  - {name: Anna Lee, role: Water lead}",
+				caption: "The role has passed to somebody else."
+			},
+			{
+				text: "owner: Ben Okafor\nstate: archived",
+				program: team
+			}
+		],
+		bad: [
+			{
+				text: "owner: Ana Lee",
+				program: team,
+				about: ["Ana Lee"]
+			},
+			{
+				text: "owner: [Anna Lee, Ben Okafor]",
+				program: team,
+				about: ["Ben Okafor"],
+				caption: "Somebody who left two months ago."
+			},
+			{
+				text: "owner: null",
+				program: team,
+				about: ["owner"]
+			},
+			{
+				text: "owner: null\n---\nowner: null",
+				program: team,
+				about: ["owner"],
+				caption: "Where most have no owner, one finding says how many."
+			}
+		]
+	},
+	*extract({ at, owners }) {
+		yield {
+			key: "program",
+			value: {
+				at,
+				owners: owners ?? []
+			}
+		};
+	},
+	*check(templates, _, { program, today }) {
+		if (program?.team === void 0) return;
+		yield* withoutOwner(templates, program?.at);
+		const members = membersByName(program.team);
+		for (const owner of templates.flatMap(({ owners }) => owners)) {
+			const member = namesIn(owner.value).map((name) => members.get(name)).find((found) => found !== void 0);
+			if (member === void 0) yield isUnknown(owner, members);
+			else if (member.until && member.until.value < today) yield hasLeft(owner, member.until);
+		}
+	}
+});
+function* withoutOwner(templates, programFile) {
+	const { without, all, isHabit } = lackOf(templates, ({ owners }) => owners.length > 0);
+	const [first, ...others] = without;
+	if (first === void 0) return;
+	const common = {
+		about: "owner",
+		suggestion: "Add `owner`, with a member or a role of the team"
+	};
+	if (isHabit || all === 1) for (const { at } of without) yield {
+		...common,
+		at,
+		message: "The template has no owner; expected a member of the team"
+	};
+	else yield {
+		...common,
+		at: programFile ?? first.at,
+		message: `${without.length} of ${all} templates have no owner; expected a member of the team in each`,
+		related: (programFile ? without : others).slice(0, 5).map(({ at }) => at)
+	};
+}
+function isUnknown(owner, members) {
+	const [name = ""] = namesIn(owner.value);
+	const meant = members.get(nearest(name, [...members.keys()]) ?? "");
+	return {
+		at: owner.at,
+		about: owner.value,
+		message: `The owner "${owner.value}" is not in the team of program.yaml; expected a member of it`,
+		suggestion: meant ? `Write "${meant.name.value}", if that is meant` : "Name a member by name, role or mail address, or add this one to the team"
+	};
+}
+function hasLeft(owner, until) {
+	return {
+		at: owner.at,
+		about: owner.value,
+		message: `The owner "${owner.value}" was in the team until ${until.value}; expected a current member`,
+		suggestion: "Name who has taken over",
+		related: [until.at]
+	};
+}
+// ../core/src/program/circles.ts
+/** Ways that lead back to where they began, each told once. A chain may be of any length. */
+function circles(members, next) {
+	const found = [];
+	const left = /* @__PURE__ */ new Set();
+	for (const start of members) {
+		const way = [];
+		const onWay = /* @__PURE__ */ new Set();
+		const ahead = [[start]];
+		while (ahead.length > 0) {
+			const member = ahead.at(-1)?.pop();
+			if (member === void 0) {
+				ahead.pop();
+				const last = way.pop();
+				if (last === void 0) continue;
+				onWay.delete(last);
+				left.add(last);
+			} else if (onWay.has(member)) found.push(way.slice(way.indexOf(member)));
+			else if (!left.has(member)) {
+				way.push(member);
+				onWay.add(member);
+				ahead.push([...next(member)]);
+			}
+		}
+	}
+	return found;
+}
+// ../core/src/program/template-ids.ts
+/** The ids by which other templates may name one: its own, and those that platforms gave it. */
+function idsOf({ id, platformIds }) {
+	return [id, ...Object.values(platformIds)].map(({ value }) => fold(value));
+}
+/** Templates by each of their ids. Where several share an id, one that is not archived counts. */
+function byId(templates) {
+	const found = /* @__PURE__ */ new Map();
+	for (const template of templates) for (const id of template.ids) if (found.get(id)?.isArchived ?? true) found.set(id, template);
+	return found;
+}
+/**
+* Whether an id can only be one that this program gave, such as `queen-breeder`. What a platform
+* gives (a UUID, a number, a long token), an address and a title may point anywhere.
+*/
+function isOwnWording(id) {
+	return /^\p{L}[\p{L}\p{M}\p{N}]*(?:[-_.][\p{L}\p{M}\p{N}]+)*$/u.test(id) && !isToken(id);
+}
+/** How many mistyped ids are held against all others. Where more are unknown, they are no slips. */
+const mostSlips = 100;
+/**
+* Finds the id of another template that a mistyped one most likely means: of about its length and
+* with the same first letter. `level-3` is no slip for `level-2`.
+*/
+function nearestIds(known) {
+	let slips = 0;
+	return (id, from) => {
+		slips += 1;
+		if (slips > mostSlips) return void 0;
+		const folded = fold(id);
+		const shape = withoutDigits(folded);
+		const others = [...known.keys()].filter((other) => Math.abs(other.length - folded.length) <= 2 && other[0] === folded[0] && withoutDigits(other) !== shape && !from.ids.includes(other));
+		return nearest(folded, others);
+	};
+}
+function withoutDigits(id) {
+	return id.replace(/\d+|(?<=[-_.])[ivx]+$/g, "#");
+}
+function isToken(id) {
+	const isHexadecimal = /^[0-9a-f-]{20,}$/i.test(id);
+	const isMixed = /[a-z]/.test(id) && /[A-Z]/.test(id) && /\d/.test(id);
+	return isHexadecimal || isMixed && id.length >= 16;
+}
+// ../core/src/rules/template/pathway.ts
+/** A template that requires the badges of others. */
+function requiring(id, ...required) {
+	const entries = required.map((other) => `{title: Held the badge of the level before this one., required_badge_template_id: ${other}}`);
+	const test = "{title: \"Passed a review of two cases by a supervisor with a rubric, data entry and guided tours included.\"}";
+	return `id: ${id}\nbadge_template_activities: [${[...entries, test].join(", ")}]`;
+}
+var pathway_default = programRule({
+	id: "template/pathway",
+	practice: 7,
+	kind: "guidance",
+	severity: "warning",
+	archived: true,
+	reads: ["id", "state"],
+	summary: "Badges that must be held first exist, can be earned, and do not require each other.",
+	why: "A path of badges keeps its promise only if somebody can walk it. Where a step is missing or two steps wait for each other, nobody can ever earn the badge at the end.",
+	source: {
+		title: "Best Practices for Credentialing, practice 7",
+		address: "https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347"
+	},
+	mistakes: "Ids that platforms give (UUIDs, numbers) may belong to another program, so they are not looked for beyond the files at hand. Where only some files of a program are checked, or one of them is broken, ids of the others count as missing. An archived badge may be required on purpose, for the people who still hold it.",
+	examples: {
+		good: [
+			[requiring("level-one"), requiring("level-two", "level-one")].join("\n---\n"),
+			{
+				text: [requiring("level-one", "59876d7c-8286-4186-b234-5afc23d51b06"), requiring("level-two", "\"4711\"", "https://example.org/badges/first-aid")].join("\n---\n"),
+				caption: "Badges of other programs."
+			},
+			{
+				text: [`${requiring("level-one")}\nplatform_ids: {credly: abc-1}`, requiring("level-two", "abc-1")].join("\n---\n"),
+				caption: "The id on a platform is an id too."
+			},
+			{
+				text: [`${requiring("level-one", "level-two")}\nstate: archived`, `${requiring("level-two", "level-one")}\nstate: archived`].join("\n---\n"),
+				caption: "Nobody walks an archived path."
+			},
+			{
+				text: requiring("level-two", "level-one"),
+				caption: "One file alone does not show what else there is."
+			}
+		],
+		bad: [
+			{
+				text: [requiring("level-one"), requiring("level-two", "level-on")].join("\n---\n"),
+				about: ["level-on"],
+				caption: "A typing mistake."
+			},
+			{
+				text: [requiring("level-one", "level-two"), requiring("level-two", "level-one")].join("\n---\n"),
+				about: ["circle"],
+				caption: "Two badges that wait for each other: one finding for the circle."
+			},
+			{
+				text: requiring("level-one", "level-one"),
+				about: ["circle"],
+				caption: "A badge that waits for itself."
+			},
+			{
+				text: [`${requiring("level-one")}\nstate: archived`, requiring("level-two", "level-one")].join("\n---\n"),
+				about: ["level-one"]
+			}
+		]
+	},
+	*extract(template) {
+		const { at, format, requires } = template;
+		yield {
+			key: "program",
+			value: {
+				at,
+				id: template.id.value,
+				ids: idsOf(template),
+				isArchived: template.state?.value === "archived",
+				hasOwnIds: format === "badgelint",
+				requires
+			}
+		};
+	},
+	*check(program, _options, { isPartial, templateIds }) {
+		const known = byId(program);
+		const nearestTo = nearestIds(known);
+		const isKnown = (id) => isPartial || program.length === 1 || templateIds?.has(id) === true;
+		const walked = program.filter(({ isArchived }) => !isArchived);
+		for (const step of walked) for (const id of step.requires) {
+			const target = known.get(fold(id.value));
+			if (target?.isArchived) yield isRetired$1(id, target);
+			else if (!target && !isKnown(id.value) && step.hasOwnIds && isOwnWording(id.value)) yield isMissing$1(id, nearestTo(id.value, step));
+		}
+		const required = ({ requires }) => requires.flatMap(({ value }) => {
+			const step = known.get(fold(value));
+			return step && !step.isArchived ? [step] : [];
+		});
+		for (const circle of circles(walked, required)) yield* inCircle(fromFirst(circle));
+	}
+});
+function isRetired$1(id, target) {
+	return {
+		at: id.at,
+		about: id.value,
+		message: `The required badge "${id.value}" is archived; expected one that can still be earned`,
+		suggestion: "Require what has taken its place, or archive this template too",
+		related: [target.at]
+	};
+}
+function isMissing$1(id, meant) {
+	return {
+		at: id.at,
+		about: id.value,
+		message: `There is no template "${id.value}" to require; expected the id of one of this program`,
+		suggestion: meant ? `Write "${meant}", if that is meant` : "Correct the id, write the one that the platform gave, or remove it"
+	};
+}
+/** The circle told from the member whose id comes first, so that it is always told from there. */
+function fromFirst(circle) {
+	const first = circle.reduce((a, b) => b.id < a.id ? b : a);
+	const index = circle.indexOf(first);
+	return [...circle.slice(index), ...circle.slice(0, index)];
+}
+function* inCircle(circle) {
+	const [first, second = first] = circle;
+	if (first === void 0 || second === void 0) return;
+	const at = first.requires.find(({ value }) => second.ids.includes(fold(value)))?.at;
+	const names = circle.slice(1, 6).map(({ id }) => `"${id}", which requires `);
+	const way = circle.length > 6 ? [...names, "others and at last "] : names;
+	yield {
+		at: at ?? first.at,
+		about: "circle",
+		message: circle.length === 1 ? `"${first.id}" requires itself; expected a badge that can be earned before it` : `"${first.id}" requires ${way.join("")}"${first.id}"; expected a chain that has a beginning`,
+		suggestion: circle.length === 1 ? "Remove this requirement" : "Remove one of these requirements, so that somebody can begin",
+		related: circle.slice(1, 6).map((step) => step.at)
+	};
+}
+// ../core/src/text/markup.ts
+const anyMark = /[*_<&#]/;
+const letters = {
+	nbsp: " ",
+	amp: "&",
+	lt: "<",
+	gt: ">",
+	quot: "\"",
+	apos: "'",
+	lsquo: "‘",
+	rsquo: "’",
+	ldquo: "“",
+	rdquo: "”",
+	ndash: "–",
+	mdash: "—",
+	hellip: "…",
+	bull: "•",
+	copy: "©",
+	reg: "®",
+	trade: "™"
+};
+const patterns = [
+	{
+		language: "Markdown",
+		pattern: /(?<![\p{Script=Latin}\p{N}*\\])(\*{1,3})(?=[\p{L}\p{N}"“'‘(])([^*\n]{0,300}[\p{L}\p{N}.,:;!?"”'’)%])\1(?![\p{Script=Latin}\p{N}*])/gu,
+		plain: ([, , inner]) => inner
+	},
+	{
+		language: "Markdown",
+		pattern: /(?<![\p{L}\p{N}_\\/.])(_{1,2})(?=[\p{L}\p{N}"“'‘(])([^_\n]{0,300}\s[^_\n]{0,300}[\p{L}\p{N}.,:;!?"”'’)%])\1(?![\p{L}\p{N}_])/gu,
+		plain: ([, , inner]) => inner
+	},
+	{
+		language: "Markdown",
+		pattern: /^(#{1,6})[ \t]+(?=[\p{Lu}\d])/gmu,
+		plain: () => ""
+	},
+	{
+		language: "HTML",
+		pattern: /<(b|i|u|em|strong|p|ul|ol|li|h[1-6]|div|span|sup|sub|font|center|blockquote|table)(?:\s[^<>]{0,300})?>([\s\S]{1,4000}?)<\/\1\s*>/giu,
+		plain: ([, name = "", inner]) => /^(?:b|i|u|em|strong|span|font)$/i.test(name) ? inner : void 0
+	},
+	{
+		language: "HTML",
+		pattern: /<(?:br|hr)\s*\/?>|^\s*<p>|<\/p>/giu,
+		plain: () => void 0
+	},
+	{
+		language: "HTML",
+		pattern: /&(?:(nbsp|amp|lt|gt|quot|apos|[lr][sd]quo|[nm]dash|hellip|bull|copy|reg|trade)|#(\d{2,6}|x[\da-f]{2,5}));/giu,
+		plain: ([, name = "", code]) => code === void 0 ? letters[name.toLowerCase()] : letterOf(code.toLowerCase())
+	}
+];
+/** The character of `39` or `x27`; undefined where there is none to be seen. */
+function letterOf(code) {
+	const point = Number(code.startsWith("x") ? `0${code}` : code);
+	return point >= 32 && point < 55296 ? String.fromCodePoint(point) : void 0;
+}
+/** What speaks of mark-up and uses none: "the <br> tag". */
+const spoken = /^["'”’`)]*\s*(?:tags?|elements?|entity|entities|attributes?|characters?|marks?|and <|or <|, <)/i;
+/** The first mark of Markdown or HTML in a text. Links are left out, and so are lists. */
+function firstMarkUp(text, isQuoted) {
+	if (!anyMark.test(text)) return void 0;
+	return patterns.flatMap(({ language, pattern, plain }) => {
+		for (const match of text.matchAll(pattern)) {
+			const start = match.index;
+			const end = start + match[0].length;
+			if (isQuoted(start, end) || text[start - 1] === "`" || isSpokenOf(text, match)) continue;
+			const without = plain(match);
+			return [{
+				start,
+				end,
+				text: match[0],
+				language,
+				...without === void 0 ? {} : { plain: without }
+			}];
+		}
+		return [];
+	}).sort((a, b) => a.start - b.start || b.end - a.end)[0];
+}
+function isSpokenOf(text, match) {
+	const opening = /^<[^>]*>/.exec(match[0])?.[0] ?? match[0];
+	return spoken.test(text.slice(match.index + opening.length));
+}
+// ../core/src/rules/template/plain-text.ts
+var plain_text_default = templateRule({
+	id: "template/plain-text",
+	practice: 4,
+	kind: "guidance",
+	severity: "warning",
+	reads: ["description", "criteria"],
+	formats: [
+		"badgelint",
+		"credly",
+		"canvas-credentials",
+		"open-badges-1",
+		"open-badges-2",
+		"open-badges-3"
+	],
+	summary: "A text that is shown as plain text has no Markdown or HTML in it.",
+	why: "Platforms show a description as it is written. Where it says **lead**, an employer sees the stars, and the badge looks as if nobody had read it.",
+	source: {
+		title: "Open Badges 3.0: Markdown is for the narrative of criteria",
+		address: "https://www.imsglobal.org/spec/ob/v3p0#criteria"
+	},
+	mistakes: "Some wallets show Markdown in a description all the same, though the standard does not ask them to. Lists with hyphens or numbers read well as plain text and are left alone; links are the business of template/no-inline-links.",
+	examples: {
+		good: [
+			"description: Earners have written a service in C#, tested it on *nix and *BSD, and kept snake_case names and a __init__ file throughout. They can hand it over to a team of strangers.",
+			{
+				text: "description: Earners have led a team of 3 * 2 people with <5 years of work behind them and a score > 3 of 5 (#1 in class*). They can plan the work of a week. *The class had nine teams.",
+				caption: "Signs, and a footnote."
+			},
+			{
+				text: "description: |\n  Earners have looked after a stream for three months, and can now:\n  - tell a natural swing from pollution\n  - take a sample that a laboratory accepts\n  1. and know whom to call",
+				caption: "A list reads well as plain text."
+			},
+			"description: Earners have built a web page by hand, and know when the <b> tag will not do and what the &nbsp; entity is for. They can explain both to a colleague who has never written HTML.",
+			{
+				file: "badge.json",
+				text: "{\"@context\": \"https://w3id.org/openbadges/v2\", \"type\": \"BadgeClass\", \"id\": \"https://example.org/b\", \"name\": \"Stream Keeper\", \"description\": \"Earners have measured a stream near their home every week for three months, entered what they found in a public database, and explained a change in it to their neighbours.\", \"image\": \"https://example.org/b.png\", \"criteria\": {\"narrative\": \"# What was asked\\nHanded in **twelve** weekly samples that a tutor checked.\"}, \"issuer\": \"https://example.org/i\"}",
+				caption: "The criteria of Open Badges may hold Markdown."
+			},
+			"description: Earners of AT&T and R&D teams have measured a stream every week for three months, and log it with the __init__ and __main__ scripts. They can tell a natural swing from pollution."
+		],
+		bad: [
+			{
+				text: "description: 'Earners have **led** a project of their own for a year, and met its budget and its date. They can now plan the work of a team of five for a whole quarter.'",
+				about: ["description"]
+			},
+			{
+				text: "description: 'Earners have led *Our Project* for a year, met its budget and its date, and can now plan the work of a team of five for a whole quarter without help.'",
+				about: ["description"]
+			},
+			{
+				text: "description: '<p>Earners have led a project of their own for a year, and met its budget and its date. They can now plan the work of a team of five for a whole quarter.</p>'",
+				about: ["description"]
+			},
+			{
+				text: "description: 'Earners have led a project &amp; a team for a year, and met its budget and its date. They can now plan the work of a team of five for a whole quarter.'",
+				about: ["description"]
+			},
+			{
+				text: "badge_template_activities: [{activity_type: Assessment, title: \"Handed in **twelve** weekly water samples and a talk on pollution reporting with data entry that a tutor checked.\"}]",
+				about: ["criterion 1"]
+			}
+		]
+	},
+	*check(template) {
+		for (const [field, text] of plainTexts(template)) {
+			const mark = firstMarkUp(text.value, (start, end) => analyse(text).isQuoted(start, end));
+			if (mark === void 0) continue;
+			const { start, end, plain } = mark;
+			yield {
+				at: part(text, start, end),
+				about: field,
+				message: `The ${field} has ${mark.language} in it (${shortened(mark.text)}); expected plain text, since most places show the marks as they are`,
+				suggestion: "Write the words alone",
+				...plain === void 0 ? {} : { fix: {
+					kind: "replace",
+					pointer: text.at.pointer,
+					span: [start, end],
+					value: plain
+				} }
+			};
+			return;
+		}
+	}
+});
+/** The texts of a template that nothing turns into anything else, by what they are called. */
+function* plainTexts({ format, description, criteria }) {
+	if (description) yield ["description", description];
+	if (format !== "badgelint" && format !== "credly") return;
+	for (const [index, { text }] of criteria.entries()) yield [`criterion ${index + 1}`, text];
+}
+// ../core/src/rules/template/readability.ts
+var readability_default = programRule({
+	id: "template/readability",
+	practice: 4,
+	kind: "guidance",
+	severity: "info",
+	preset: "strict",
+	reads: ["description"],
+	languages: ["en"],
+	facts: ["readability"],
+	summary: "A description has no long sentence that is hard to read.",
+	why: "A recruiter gives a badge some seconds. What a sentence of forty words says about the earner is not taken in.",
+	source: {
+		title: "GOV.UK, Sentence length: why 25 words is our limit; formulas of retext-readability",
+		address: "https://insidegovuk.blog.gov.uk/2014/08/04/sentence-length-why-25-words-is-our-limit/"
+	},
+	mistakes: "The formulas count letters, syllables and rare words, not sense: the terms of a trade make a sentence look hard to the very people who use them daily. Most good texts about technology have such a sentence, which is why this is not on by default.",
+	options: {
+		age: {
+			type: "integer",
+			description: "Age from which readers are to follow, such as 18 for those who leave school.",
+			minimum: 6,
+			maximum: 25,
+			default: 18
+		},
+		most: {
+			type: "integer",
+			description: "Words that a sentence may have, however hard they are.",
+			minimum: 5,
+			default: 25
+		}
+	},
+	examples: {
+		good: [
+			"description: Earners have led a team of five people for a year. They met the budget and the date, and gave the work over to the client. They can now plan the work of a larger team.",
+			{
+				text: "description: Earners have looked after a stream for three months, and told their neighbours what they found. They know whom to call when the water turns brown.",
+				options: { age: 14 }
+			},
+			"language: de\ndescription: Die Teilnehmenden haben verantwortungsbewusst Gewässerverschmutzungsuntersuchungen durchgeführt, Wasserqualitätsveränderungen dokumentiert und Verwaltungsmitarbeiterinnen unterrichtet.",
+			"description: Earners have demonstrated comprehensive proficiency in the operationalisation of environmental sustainability methodologies across multidisciplinary organisational configurations.",
+			"description: Earners have led a team of five for a year, met the budget and the date, kept the team well, and gave the work that they had done over to the client in plain words."
+		],
+		bad: [
+			{
+				text: "description: Earners have demonstrated comprehensive proficiency in the operationalisation of environmental sustainability methodologies across multidisciplinary organisational configurations, facilitating institutional transformation, stakeholder participation and continuous improvement in the municipality.",
+				about: ["description"]
+			},
+			{
+				text: "description: Earners have led a team of five people for a year. They are proficient in interdepartmental communication, organisational development, administrative coordination and collaborative prioritisation of requirements from operations, procurement, accounting, engineering, manufacturing, distribution, personnel management and legal compliance.",
+				about: ["description"]
+			},
+			{
+				text: "description: Earners have measured the water of a stream, and they have entered every one of the numbers that they found there into a public database, after which they explained the changes to the people who live beside it and are worried.",
+				options: { age: 10 },
+				about: ["description"]
+			}
+		]
+	},
+	*extract({ description }, { age, most }) {
+		if (description === void 0) return;
+		const long = analyse(description).sentences.map(({ text, start, end }) => ({
+			at: part(description, start, end),
+			words: words(text).map((word) => word.text)
+		})).filter((sentence) => sentence.words.length > most);
+		if (long.length === 0) return;
+		const key = readabilityKey(age, long.map((sentence) => sentence.words));
+		yield {
+			key,
+			value: {
+				key,
+				long: long.map(({ at, words }) => ({
+					at,
+					count: words.length
+				}))
+			}
+		};
+	},
+	*check(group, { age, most }, { hardSentences }) {
+		for (const { key, long } of group) {
+			const hard = long.filter((_, index) => hardSentences?.get(key)?.[index]);
+			const [longest] = hard.toSorted((a, b) => b.count - a.count);
+			if (longest === void 0) continue;
+			const more = hard.length > 1 ? ` (the longest of ${hard.length})` : "";
+			yield {
+				at: longest.at,
+				about: "description",
+				message: `A sentence of ${longest.count} words is hard to read for people of ${age}${more}; expected at most ${most} words, or plainer ones`,
+				suggestion: "Make two sentences of it, and put a plain word where there is one"
+			};
+		}
+	}
+});
+// ../core/src/rules/template/recommendations.ts
+var recommendations_default = programRule({
+	id: "template/recommendations",
+	practice: 7,
+	kind: "guidance",
+	severity: "warning",
+	archived: true,
+	reads: [
+		"id",
+		"state",
+		"recommendations"
+	],
+	summary: "A template points its earners to a next step that they can take.",
+	why: "Somebody who has just earned a badge is glad to hear what comes next. A recommendation of a badge that does not exist, or is no longer issued, leads that person nowhere.",
+	source: {
+		title: "Best Practices for Credentialing, practice 7",
+		address: "https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347"
+	},
+	mistakes: "Ids that platforms give (UUIDs, numbers) may belong to another program, so they are not looked for beyond the files at hand. Where only some files of a program are checked, or one of them is broken, ids of the others count as missing. A program that recommends nothing at all is not asked to. The last badge of a ladder may have no next step; a course or a job would be one.",
+	examples: {
+		good: [
+			{
+				text: "id: queen-breeder\n---\nid: bee-keeper",
+				caption: "The program recommends nothing yet."
+			},
+			{ text: "id: bee-keeper\nrecommendations: [queen-breeder]\n---\nid: queen-breeder\nrecommendations: [{type: employment, title: Join an apiary, activity_url: https://example.org/jobs}]" },
+			{
+				text: "recommendations: [{type: badge, recommended_badge_template_id: 59876d7c-8286-4186-b234-5afc23d51b06}]\n---\nrecommendations: [https://example.org/badges/next]",
+				caption: "Badges of other programs."
+			},
+			{
+				text: "id: bee-keeper\nrecommendations: [\"111\"]\n---\nid: queen-breeder\nplatform_ids: {credly: 111}\nrecommendations: [Bee-Keeper]",
+				caption: "The id on a platform is an id too, and capitals do not matter."
+			},
+			{
+				text: "id: bee-keeper\nrecommendations: [queen-breeder]\n---\nid: queen-breeder\nstate: draft",
+				caption: "A draft may wait for its next step."
+			},
+			{
+				text: "id: bee-keeper\nstate: archived\nrecommendations: [queen-breeder]\n---\nid: queen-breeder\nstate: archived",
+				caption: "What an archived template recommends is history."
+			},
+			{
+				text: "vanity_slug: bee-keeper\nbadges_count: 12\n---\nrecommendations: [{type: education, title: A course, activity_url: https://example.org/courses}]",
+				caption: "An export without the list says nothing about it."
+			},
+			{
+				text: "recommendations: [queen-breeder]",
+				caption: "One file alone does not show what else there is."
+			}
+		],
+		bad: [
+			{
+				text: "id: bee-keeper\nrecommendations: [queen-breader]\n---\nid: queen-breeder\nrecommendations: [bee-keeper]",
+				about: ["queen-breader"],
+				caption: "A typing mistake."
+			},
+			{
+				text: "id: bee-keeper\nrecommendations: [{type: badge, recommended_badge_template_id: honey-judge}]\n---\nid: queen-breeder\nrecommendations: [bee-keeper]",
+				about: ["honey-judge"]
+			},
+			{
+				text: "id: bee-keeper\nrecommendations: [queen-breeder]\n---\nid: queen-breeder\nstate: archived",
+				about: ["queen-breeder"]
+			},
+			{
+				text: "id: bee-keeper\nrecommendations: [bee-keeper]\n---\nid: queen-breeder\nrecommendations: [bee-keeper]",
+				about: ["bee-keeper"]
+			},
+			{
+				text: "id: bee-keeper\nrecommendations: [queen-breeder]\n---\nid: queen-breeder",
+				about: ["next step"],
+				caption: "The other template shows that the program recommends."
+			}
+		]
+	},
+	*extract(template) {
+		const { at, recommendations } = template;
+		const state = template.state?.value;
+		yield {
+			key: "program",
+			value: {
+				at,
+				ids: idsOf(template),
+				isArchived: state === "archived",
+				isDraft: state === "draft",
+				hasOwnIds: template.format === "badgelint",
+				templates: recommendations?.flatMap(({ template: id }) => id ? [id] : []) ?? [],
+				hasNextStep: recommendations && recommendations.length > 0
+			}
+		};
+	},
+	*check(program, _options, facts) {
+		const { isPartial, templateIds } = facts;
+		const known = byId(program);
+		const nearestTo = nearestIds(known);
+		const isKnown = (id) => isPartial || program.length === 1 || templateIds?.has(id) === true;
+		for (const recommender of program) if (!recommender.isArchived) for (const id of recommender.templates) {
+			const target = known.get(fold(id.value));
+			if (recommender.ids.includes(fold(id.value))) yield recommendsItself(id);
+			else if (target?.isArchived) yield isRetired(id, target);
+			else if (!target && !isKnown(id.value) && recommender.hasOwnIds && isOwnWording(id.value)) yield isMissing(id, nearestTo(id.value, recommender));
+		}
+		yield* withoutNextStep(program, facts.program?.at);
+	}
+});
+function recommendsItself(id) {
+	return {
+		at: id.at,
+		about: id.value,
+		message: `The template recommends itself ("${id.value}"); expected a step that comes next`,
+		suggestion: "Recommend another badge, a course or an opening, or remove the entry"
+	};
+}
+function isRetired(id, target) {
+	return {
+		at: id.at,
+		about: id.value,
+		message: `The recommended template "${id.value}" is archived; expected one that can still be earned`,
+		suggestion: "Recommend what has taken its place, or remove the entry",
+		related: [target.at]
+	};
+}
+function isMissing(id, meant) {
+	return {
+		at: id.at,
+		about: id.value,
+		message: `There is no template "${id.value}" to recommend; expected the id of one of this program`,
+		suggestion: meant ? `Write "${meant}", if that is meant` : "Correct the id, write the one that the platform gave, or remove it"
+	};
+}
+function* withoutNextStep(program, programFile) {
+	const { without, all, isUnknown, isHabit } = lackOf(program.filter(({ hasNextStep, isDraft, isArchived }) => hasNextStep !== void 0 && !isDraft && !isArchived), ({ hasNextStep }) => hasNextStep === true);
+	const [first, ...others] = without;
+	if (first === void 0 || isUnknown) return;
+	const common = {
+		about: "next step",
+		severity: "info",
+		suggestion: "Add to `recommendations` a badge, a course or an opening that suits those who earned it"
+	};
+	if (isHabit) for (const { at } of without) yield {
+		...common,
+		at,
+		message: `The template points to no next step, while ${all - without.length} of ${all} in this program do; expected at least one`
+	};
+	else yield {
+		...common,
+		at: programFile ?? first.at,
+		message: `${without.length} of ${all} templates point to no next step; expected at least one in each`,
+		related: (programFile ? without : others).slice(0, 5).map(({ at }) => at)
+	};
+}
+// ../core/src/rules/template/review-due.ts
+var review_due_default = programRule({
+	id: "template/review-due",
+	practice: 8,
+	kind: "guidance",
+	severity: "warning",
+	reads: ["state", "reviewedOn"],
+	summary: "A template was reviewed within a year.",
+	why: "Courses, products and criteria change, and a badge that nobody has looked at for years promises what may no longer be true. The earner is the one who has to explain the difference.",
+	source: {
+		title: "Best Practices for Credentialing, practice 8",
+		address: "https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347"
+	},
+	mistakes: "A review that nobody wrote down is not known. For a platform's export the day of the last change stands for it, and in an audit the last commit, though neither need have been a review; these are told as info. A program that writes down no review at all is not asked to.",
+	options: { days: {
+		type: "integer",
+		description: "Days after which a template is due for review.",
+		minimum: 1,
+		default: 365
+	} },
+	examples: {
+		good: [
+			{
+				text: "reviewed_on: 2025-06-01",
+				caption: "365 days ago, to the day."
+			},
+			{ text: "reviewed_on: 2020-01-31\nstate: archived" },
+			{ text: "reviewed_on: 2020-01-31\nstate: draft" },
+			{
+				text: "reviewed_on: null",
+				caption: "The program writes down no reviews."
+			},
+			{
+				text: "reviewed_on: 2026-06-02",
+				caption: "Tomorrow, where the author is, has begun."
+			},
+			{
+				text: "vanity_slug: stream-keeper\nbadges_count: 40\nupdated_at: 2026-02-03T10:00:00.000Z",
+				caption: "An export of Credly."
+			},
+			{
+				text: "vanity_slug: stream-keeper\nbadges_count: 40",
+				caption: "An export that does not say when it changed."
+			},
+			{
+				text: "reviewed_on: 2024-09-01",
+				options: { days: 730 }
+			}
+		],
+		bad: [
+			{
+				text: "reviewed_on: 2025-05-31",
+				about: ["review"]
+			},
+			{
+				text: "reviewed_on: 2027-03-31",
+				about: ["review"],
+				caption: "A review that is yet to come."
+			},
+			{
+				text: "vanity_slug: stream-keeper\nbadges_count: 40\nupdated_at: 2024-02-03T10:00:00.000Z",
+				about: ["review"],
+				caption: "An export of Credly."
+			},
+			{
+				text: "reviewed_on: 2026-01-31\n---\nreviewed_on: null",
+				about: ["review"],
+				caption: "The other template shows that the program writes reviews down."
+			}
+		]
+	},
+	*extract({ at, format, identity, state, reviewedOn, record }) {
+		if (state?.value === "draft" || identity === "from-credential") return;
+		yield {
+			key: "program",
+			value: {
+				at,
+				reviewedOn,
+				updatedOn: record.updatedOn,
+				canSay: format === "badgelint"
+			}
+		};
+	},
+	*check(templates, { days }, { today, history, program }) {
+		if (today === "") return;
+		for (const template of templates) {
+			const review = lastReview(template, history);
+			if (review === void 0) continue;
+			const age = daysBetween(review.on, today);
+			if (age > days) yield isDue(review, days);
+			else if (age < -1 && review.by === "review") yield isToCome(review, today);
+		}
+		yield* withoutReview(templates.filter((template) => isAsked(template, history)), program?.at);
+	}
+});
+function lastReview({ at, reviewedOn, updatedOn }, history) {
+	if (reviewedOn) return {
+		at: reviewedOn.at,
+		on: reviewedOn.value,
+		by: "review"
+	};
+	if (updatedOn) return {
+		at: updatedOn.at,
+		on: updatedOn.value,
+		by: "change"
+	};
+	const lastChanged = history?.get(at.file)?.lastChanged;
+	return lastChanged === void 0 ? void 0 : {
+		at,
+		on: lastChanged,
+		by: "change"
+	};
+}
+function isDue({ at, on, by }, days) {
+	return {
+		at,
+		about: "review",
+		message: by === "review" ? `The last review was on ${on}; expected one within ${days} days` : `The template was last changed on ${on}, and no review is written down; expected one within ${days} days`,
+		suggestion: `Read the template as an employer would, try its links, and ${by === "review" ? "write down the day" : "bring it up to date"}`,
+		...by === "change" ? { severity: "info" } : {}
+	};
+}
+function isToCome({ at, on }, today) {
+	return {
+		at,
+		about: "review",
+		message: `The last review is said to be on ${on}, which is after ${today}; expected a day that has passed`,
+		suggestion: "Write the day on which it was last reviewed"
+	};
+}
+function isAsked(template, history) {
+	const review = lastReview(template, history);
+	return template.canSay && (review === void 0 || review.by === "review");
+}
+function* withoutReview(templates, programFile) {
+	const { without, all, isUnknown, isHabit } = lackOf(templates, ({ reviewedOn }) => reviewedOn !== void 0);
+	const [first, ...others] = without;
+	if (first === void 0 || isUnknown) return;
+	const common = {
+		about: "review",
+		severity: "info",
+		suggestion: "Review it, and add `reviewed_on`"
+	};
+	if (isHabit) for (const { at } of without) yield {
+		...common,
+		at,
+		message: `No review is written down, while ${all - without.length} of ${all} templates have one; expected \`reviewed_on\``
+	};
+	else yield {
+		...common,
+		at: programFile ?? first.at,
+		message: `${without.length} of ${all} templates say nothing about a review; expected \`reviewed_on\` in each`,
+		related: (programFile ? without : others).slice(0, 5).map(({ at }) => at)
+	};
+}
+// ../core/src/rules/template/schema.ts
+var schema_default = templateRule({
+	id: "template/schema",
+	practice: 4,
+	kind: "contract",
+	severity: "error",
+	reads: [],
+	summary: "A template has the fields that its format asks for, each of the right kind.",
+	why: "A field that is missing, misspelt or of the wrong kind never reaches the badge: the earner gets a credential without it, or the platform refuses the template.",
+	source: {
+		title: "Open Badges 2.0 and 3.0, Credly and Badgr API field lists",
+		address: "https://www.imsglobal.org/spec/ob/v3p0"
+	},
+	mistakes: "Only what badgelint reads is checked; fields of a platform that it does not know are left alone.",
+	examples: {
+		good: ["name: Data Analysis", {
+			text: "x-department: Geography",
+			caption: "Fields of your own begin with `x-`."
+		}],
+		bad: [
+			{
+				text: "name: 2024",
+				about: ["name"]
+			},
+			{
+				text: "description: ''",
+				about: ["description"]
+			},
+			{
+				text: "skils: [Python, SQL, Statistics]",
+				about: ["skils"]
+			},
+			{
+				text: "level: Beginner",
+				about: ["level"]
+			},
+			{
+				text: "global_activity_url: example.org/badge",
+				about: ["global_activity_url"]
+			}
+		]
+	},
+	*check(template) {
+		yield* template.problems;
+	}
+});
+// ../core/src/rules/template/spelling.ts
+var spelling_default = programRule({
+	id: "template/spelling",
+	practice: 4,
+	kind: "guidance",
+	severity: "info",
+	preset: "none",
+	reads: [
+		"name",
+		"description",
+		"criteria",
+		"skills"
+	],
+	languages: ["en"],
+	facts: ["misspellings"],
+	summary: "Words are spelled as a dictionary has them.",
+	why: "A badge speaks for the care of whoever earned it. A slip in its text stays on their profile for years.",
+	source: {
+		title: "Best Practices for Credentialing, practice 4",
+		address: "https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347"
+	},
+	mistakes: "Terms of a trade and names at the start of a sentence are in no dictionary; put them into `words`. A word that is near to none is taken for such a term. A slip that makes another word (\"form\" for \"from\") is not noticed.",
+	options: { words: {
+		type: "array",
+		description: "The program's own dictionary: words that are right whatever a dictionary says.",
+		items: { type: "string" },
+		default: []
+	} },
+	examples: {
+		good: [
+			{
+				text: "description: Earners have measured the turbidity of a stream near their home every week for three months and explained a change in it to their neighbours. They know whom to call.",
+				misspellings: { turbidity: ["timidity"] },
+				options: { words: ["Turbidity"] },
+				caption: "The program has the word in its own dictionary."
+			},
+			{
+				text: "name: Kubernete Keeper\ndescription: Earners have kept a kubernete near their home for three months, entered what they found in a public database, and explained a change in it to their neighbours.",
+				misspellings: { kubernete: ["kubernetes"] },
+				caption: "What stands in the name is meant so."
+			},
+			{
+				text: "description: Earners have measured with the \"watr\" command, with FooBar and with H2O every week for three months, entered what they found, and explained a change in it to their neighbours.",
+				misspellings: {
+					watr: ["water"],
+					FooBar: [],
+					H2O: []
+				},
+				caption: "Quotations, and names of things."
+			},
+			{
+				text: "description: Earners have measured a stream of Brandenbrg every week for three months, entered what they found at data.exampel.org, and explained a change in it to their neighbours.",
+				misspellings: {
+					Brandenbrg: ["Brandenburg"],
+					exampel: ["example"]
+				},
+				caption: "Names in a sentence, and addresses."
+			},
+			{
+				text: "description: Earners have learnt cyberhygiene and the work of verifiers every week for three months, entered what they found, and explained a change in it to their neighbours.",
+				misspellings: {
+					cyberhygiene: [],
+					verifiers: ["verifies", "versifiers"]
+				},
+				caption: "A word that is near to no other is no slip, nor is one that is made by rule."
+			}
+		],
+		bad: [
+			{
+				text: "description: Earners have mesured a stream near their home every week for three months, entered what they found in a public database, and explained a change in it to their neighbours.",
+				misspellings: { mesured: ["measured"] },
+				about: ["mesured"]
+			},
+			{
+				text: "description: Erners have measured a stream near their home every week for three months and entered what they found. They recieved a reply and recieved it late, yet know whom to call.",
+				misspellings: {
+					Erners: ["Earners"],
+					recieved: ["received", "relieved"]
+				},
+				about: ["Erners", "recieved"]
+			},
+			{
+				text: "badge_template_activities: [{activity_type: Assessment, title: \"Handed in twelve weekly water samples with data entry, and a talk on pollution reporting, that a tuttor checked.\"}]",
+				misspellings: { tuttor: ["tutor", "Tudor"] },
+				about: ["tuttor"]
+			}
+		]
+	},
+	*extract(template, { words }) {
+		const seen = /* @__PURE__ */ new Set();
+		const passedOver = namedIn(template, words);
+		const texts = [template.description, ...template.criteria.map(({ text }) => text)];
+		for (const text of texts) {
+			if (text === void 0) continue;
+			const analysis = analyse(text);
+			const starts = new Set(analysis.sentences.map(({ start }) => start));
+			for (const { text: word, start, end } of analysis.words) {
+				if (seen.has(word) || !isOrdinary(word, starts.has(start))) continue;
+				if (passedOver.has(fold(word)) || isInAddress(text.value, start, end)) continue;
+				if (analysis.isQuoted(start, end)) continue;
+				seen.add(word);
+				yield {
+					key: word,
+					value: {
+						at: part(text, start, end),
+						word
+					}
+				};
+			}
+		}
+	},
+	*check(group, _options, { misspellings }) {
+		for (const { at, word } of group) {
+			const near = misspellings?.get(word) ?? [];
+			if (near.length === 0 || isDerived(word, near)) continue;
+			yield {
+				at,
+				about: word,
+				message: `"${word}" is in no dictionary; expected ${near.slice(0, 3).map((other) => `"${other}"`).join(" or ")}`,
+				suggestion: "Correct it, or add it to `words` if it is a word of your field"
+			};
+		}
+	}
+});
+/** "Verifiers" comes from "verify" by rule, though no dictionary lists it. */
+function isDerived(word, near) {
+	return /(?:ers?|able|ability|ness|less)$/.test(word) && near.some((other) => stem(other) === stem(word));
+}
+/** What the program calls its own, in small letters. */
+function namedIn({ name, skills = [], issuer, earner }, own) {
+	const names = [
+		name,
+		issuer,
+		earner,
+		...skills
+	].flatMap((text) => text?.value ?? []);
+	return new Set([...names, ...own].flatMap((text) => words(fold(text)).map(({ text }) => text)));
+}
+/** A word of small letters, or one that begins a sentence. Others are names and abbreviations. */
+function isOrdinary(word, startsSentence) {
+	return /^\p{Ll}{4,}$/u.test(word) || startsSentence && /^\p{Lu}\p{Ll}{3,}$/u.test(word);
+}
+/** Whether a word stands in an address, a path or the name of a file. */
+function isInAddress(text, start, end) {
+	return /[@\\_#.:/-]/.test(text[start - 1] ?? "") || /^(?:[@\\_#/]|[.:-][\p{L}/])/u.test(text.slice(end, end + 3));
+}
 // ../core/src/rules/catalogue.ts
 /** All rules, in the order of their ids. */
 const rules = [
 	substance_default,
+	alignment_default,
+	backed_default,
+	consistent_default,
 	count_default,
 	duplicate_default,
+	many_default,
+	meaningful_default,
+	taxonomy_default,
+	archive_candidate_default,
+	archived_default,
+	boilerplate_default,
+	certificate_default,
+	claim_default,
+	criteria_person_default,
 	criteria_present_default,
+	criteria_specific_default,
+	criteria_style_default,
 	description_length_default,
 	description_substance_default,
+	description_thin_default,
+	description_value_default,
+	details_default,
+	distinct_default,
+	earn_link_default,
+	earner_first_default,
 	earner_voice_default,
+	expiry_default,
+	image_file_default,
+	image_text_default,
+	image_default,
+	link_places_default,
+	name_length_default,
+	name_words_default,
+	name_default,
 	near_duplicate_default,
-	templateRule({
-		id: "template/no-inline-links",
-		practice: 5,
-		kind: "guidance",
-		severity: "warning",
-		reads: ["description"],
-		summary: "A description has no links in its text.",
-		why: "Platforms show a description as plain text: an address in it cannot be clicked, takes room from the earner, and grows old unseen. There are fields for links, and those are tested.",
-		source: {
-			title: "Best Practices for Credentialing, practice 5",
-			address: "https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347"
-		},
-		mistakes: "An address without https:// or www. in front is not noticed.",
-		examples: {
-			good: ["description: Earners have built and tested a web service with Node.js and ASP.NET for a client of their choice.", "description: Earners have set up a web shop that takes payments over https and keeps no card numbers."],
-			bad: [
-				{
-					text: "description: Earners have led a project. See https://example.org/leading for more.",
-					about: ["https://example.org/leading"]
-				},
-				{
-					text: "description: Earners have led a project as set out at www.example.org.",
-					about: ["www.example.org"]
-				},
-				{
-					text: "description: 'Earners have led a [project](https://example.org/p) of their own.'",
-					about: ["https://example.org/p"]
-				}
-			]
-		},
-		*check({ description }) {
-			if (description === void 0) return;
-			for (const match of description.value.matchAll(/(?:https?:\/\/|(?<![\w@/.])www\.)[^\s<>"'“”)\]}]+/gi)) {
-				const address = match[0].replace(/[.,;:!?]+$/, "");
-				if (!/[a-z0-9]\.[a-z0-9]/i.test(address)) continue;
-				yield {
-					at: part(description, match.index, match.index + address.length),
-					about: address,
-					message: `The description has a link in its text (${address}); expected text only`,
-					suggestion: "Move the address to a field for links, such as `global_activity_url`, and say in words what it shows"
-				};
-			}
-		}
-	}),
-	templateRule({
-		id: "template/schema",
-		practice: 4,
-		kind: "contract",
-		severity: "error",
-		reads: [],
-		summary: "A template has the fields that its format asks for, each of the right kind.",
-		why: "A field that is missing, misspelt or of the wrong kind never reaches the badge: the earner gets a credential without it, or the platform refuses the template.",
-		source: {
-			title: "Open Badges 2.0 and 3.0, Credly and Badgr API field lists",
-			address: "https://www.imsglobal.org/spec/ob/v3p0"
-		},
-		mistakes: "Only what badgelint reads is checked; fields of a platform that it does not know are left alone.",
-		examples: {
-			good: ["name: Data Analysis", {
-				text: "x-department: Geography",
-				caption: "Fields of your own begin with `x-`."
-			}],
-			bad: [
-				{
-					text: "name: 2024",
-					about: ["name"]
-				},
-				{
-					text: "description: ''",
-					about: ["description"]
-				},
-				{
-					text: "skils: [Python, SQL, Statistics]",
-					about: ["skils"]
-				},
-				{
-					text: "level: Beginner",
-					about: ["level"]
-				},
-				{
-					text: "global_activity_url: example.org/badge",
-					about: ["global_activity_url"]
-				}
-			]
-		},
-		*check(template) {
-			yield* template.problems;
-		}
-	}),
+	no_inline_links_default,
+	no_personal_data_default,
+	no_promotion_default,
+	owner_default,
+	pathway_default,
+	plain_text_default,
+	readability_default,
+	recommendations_default,
+	review_due_default,
+	schema_default,
+	spelling_default,
 	programRule({
 		id: "template/unique-id",
 		practice: 8,
@@ -14342,12 +17245,19 @@ const rules = [
 ];
 // ../core/src/lint.ts
 /** Checks sources under settings that are already resolved. `others` are files that findings may name. */
-async function check$1(sources, settings, facts, others = []) {
+async function check$1(sources, settings, gather, others = []) {
 	const files = [];
-	for (const source of sources) if (!settings.isExcluded(source.path)) files.push(await judgeFile(source, settings));
+	const extracts = new Extracts();
+	for (const source of sources) {
+		if (settings.isExcluded(source.path)) continue;
+		const { extracts: own, ...file } = await judgeFile(source, settings);
+		files.push(file);
+		extracts.add(own);
+	}
+	const facts = await gatherFacts(files, extracts, settings, gather);
 	return settle({
 		files,
-		program: judgeProgram(files, settings, facts)
+		program: judgeProgram(files, extracts, settings, facts)
 	}, [...others, ...sources], settings, facts);
 }
 // ../core/src/rules/flaws.ts
@@ -14373,7 +17283,8 @@ const known = [
 	"formats",
 	"limit",
 	"judges",
-	"extract"
+	"extract",
+	"facts"
 ];
 /** Looks over a rule that comes from a plugin; empty where it can be used. */
 function ruleFlaws(rule, taken) {
@@ -14405,1599 +17316,7 @@ function ruleFlaws(rule, taken) {
 	for (const key of ["check", "extract"]) if (fields.has(key) && typeof fields.get(key) !== "function") say(`${name} has a \`${key}\` that is not a function`, "Write a generator function");
 	return flaws;
 }
-// ../../node_modules/.pnpm/ansi-regex@6.6.0/node_modules/ansi-regex/index.js
-const ST = String.raw`(?:\u001B\u005C|\u009C)`;
-const stringControls = String.raw`\u0018\u001A\u001B\u0080-\u009F`;
-const osc = String.raw`(?:\u001B\]|\u009D)[^\u0007${stringControls}]*(?:\u0007|${ST})`;
-const controlString = String.raw`(?:\u001B[PX^_k]|[\u0090\u0098\u009E\u009F])[^${stringControls}]*${ST}`;
-const pattern = `${String.raw`\u001B\](?:P[\dA-Fa-f]{7}|R)(?:\u0007|${ST})?`}|${osc}|${controlString}|${String.raw`(?:\u001B\[|\u009B)[\u0030-\u003F]*[\u0020-\u002F]*[\u0040-\u007E]`}|${String.raw`\u001B(?:[\u0020-\u002F]+[\u0030-\u007E]|[\dA-PR-TZcf-oq-uy=><~|}])`}`;
-function ansiRegex({ onlyFirst = false } = {}) {
-	return new RegExp(pattern, onlyFirst ? void 0 : "g");
-}
-// ../../node_modules/.pnpm/strip-ansi@7.2.0/node_modules/strip-ansi/index.js
-const regex = ansiRegex();
-function stripAnsi(string) {
-	if (typeof string !== "string") throw new TypeError(`Expected a \`string\`, got \`${typeof string}\``);
-	if (!string.includes("\x1B") && !string.includes("")) return string;
-	return string.replace(regex, "");
-}
-const ambiguousRanges = [
-	161,
-	161,
-	164,
-	164,
-	167,
-	168,
-	170,
-	170,
-	173,
-	174,
-	176,
-	180,
-	182,
-	186,
-	188,
-	191,
-	198,
-	198,
-	208,
-	208,
-	215,
-	216,
-	222,
-	225,
-	230,
-	230,
-	232,
-	234,
-	236,
-	237,
-	240,
-	240,
-	242,
-	243,
-	247,
-	250,
-	252,
-	252,
-	254,
-	254,
-	257,
-	257,
-	273,
-	273,
-	275,
-	275,
-	283,
-	283,
-	294,
-	295,
-	299,
-	299,
-	305,
-	307,
-	312,
-	312,
-	319,
-	322,
-	324,
-	324,
-	328,
-	331,
-	333,
-	333,
-	338,
-	339,
-	358,
-	359,
-	363,
-	363,
-	462,
-	462,
-	464,
-	464,
-	466,
-	466,
-	468,
-	468,
-	470,
-	470,
-	472,
-	472,
-	474,
-	474,
-	476,
-	476,
-	593,
-	593,
-	609,
-	609,
-	708,
-	708,
-	711,
-	711,
-	713,
-	715,
-	717,
-	717,
-	720,
-	720,
-	728,
-	731,
-	733,
-	733,
-	735,
-	735,
-	768,
-	879,
-	913,
-	929,
-	931,
-	937,
-	945,
-	961,
-	963,
-	969,
-	1025,
-	1025,
-	1040,
-	1103,
-	1105,
-	1105,
-	8208,
-	8208,
-	8211,
-	8214,
-	8216,
-	8217,
-	8220,
-	8221,
-	8224,
-	8226,
-	8228,
-	8231,
-	8240,
-	8240,
-	8242,
-	8243,
-	8245,
-	8245,
-	8251,
-	8251,
-	8254,
-	8254,
-	8308,
-	8308,
-	8319,
-	8319,
-	8321,
-	8324,
-	8364,
-	8364,
-	8451,
-	8451,
-	8453,
-	8453,
-	8457,
-	8457,
-	8467,
-	8467,
-	8470,
-	8470,
-	8481,
-	8482,
-	8486,
-	8486,
-	8491,
-	8491,
-	8531,
-	8532,
-	8539,
-	8542,
-	8544,
-	8555,
-	8560,
-	8569,
-	8585,
-	8585,
-	8592,
-	8601,
-	8632,
-	8633,
-	8658,
-	8658,
-	8660,
-	8660,
-	8679,
-	8679,
-	8704,
-	8704,
-	8706,
-	8707,
-	8711,
-	8712,
-	8715,
-	8715,
-	8719,
-	8719,
-	8721,
-	8721,
-	8725,
-	8725,
-	8730,
-	8730,
-	8733,
-	8736,
-	8739,
-	8739,
-	8741,
-	8741,
-	8743,
-	8748,
-	8750,
-	8750,
-	8756,
-	8759,
-	8764,
-	8765,
-	8776,
-	8776,
-	8780,
-	8780,
-	8786,
-	8786,
-	8800,
-	8801,
-	8804,
-	8807,
-	8810,
-	8811,
-	8814,
-	8815,
-	8834,
-	8835,
-	8838,
-	8839,
-	8853,
-	8853,
-	8857,
-	8857,
-	8869,
-	8869,
-	8895,
-	8895,
-	8978,
-	8978,
-	9312,
-	9449,
-	9451,
-	9547,
-	9552,
-	9587,
-	9600,
-	9615,
-	9618,
-	9621,
-	9632,
-	9633,
-	9635,
-	9641,
-	9650,
-	9651,
-	9654,
-	9655,
-	9660,
-	9661,
-	9664,
-	9665,
-	9670,
-	9672,
-	9675,
-	9675,
-	9678,
-	9681,
-	9698,
-	9701,
-	9711,
-	9711,
-	9733,
-	9734,
-	9737,
-	9737,
-	9742,
-	9743,
-	9756,
-	9756,
-	9758,
-	9758,
-	9792,
-	9792,
-	9794,
-	9794,
-	9824,
-	9825,
-	9827,
-	9829,
-	9831,
-	9834,
-	9836,
-	9837,
-	9839,
-	9839,
-	9886,
-	9887,
-	9919,
-	9919,
-	9926,
-	9933,
-	9935,
-	9939,
-	9941,
-	9953,
-	9955,
-	9955,
-	9960,
-	9961,
-	9963,
-	9969,
-	9972,
-	9972,
-	9974,
-	9977,
-	9979,
-	9980,
-	9982,
-	9983,
-	10045,
-	10045,
-	10102,
-	10111,
-	11094,
-	11097,
-	12872,
-	12879,
-	57344,
-	63743,
-	65024,
-	65039,
-	65533,
-	65533,
-	127232,
-	127242,
-	127248,
-	127277,
-	127280,
-	127337,
-	127344,
-	127373,
-	127375,
-	127376,
-	127387,
-	127404,
-	917760,
-	917999,
-	983040,
-	1048573,
-	1048576,
-	1114109
-];
-const fullwidthRanges = [
-	12288,
-	12288,
-	65281,
-	65376,
-	65504,
-	65510
-];
-const wideRanges = [
-	4352,
-	4447,
-	8986,
-	8987,
-	9001,
-	9002,
-	9193,
-	9196,
-	9200,
-	9200,
-	9203,
-	9203,
-	9725,
-	9726,
-	9748,
-	9749,
-	9776,
-	9783,
-	9800,
-	9811,
-	9855,
-	9855,
-	9866,
-	9871,
-	9875,
-	9875,
-	9889,
-	9889,
-	9898,
-	9899,
-	9917,
-	9918,
-	9924,
-	9925,
-	9934,
-	9934,
-	9940,
-	9940,
-	9962,
-	9962,
-	9970,
-	9971,
-	9973,
-	9973,
-	9978,
-	9978,
-	9981,
-	9981,
-	9989,
-	9989,
-	9994,
-	9995,
-	10024,
-	10024,
-	10060,
-	10060,
-	10062,
-	10062,
-	10067,
-	10069,
-	10071,
-	10071,
-	10133,
-	10135,
-	10160,
-	10160,
-	10175,
-	10175,
-	11035,
-	11036,
-	11088,
-	11088,
-	11093,
-	11093,
-	11904,
-	11929,
-	11931,
-	12019,
-	12032,
-	12245,
-	12272,
-	12287,
-	12289,
-	12350,
-	12353,
-	12438,
-	12441,
-	12543,
-	12549,
-	12591,
-	12593,
-	12686,
-	12688,
-	12773,
-	12783,
-	12830,
-	12832,
-	12871,
-	12880,
-	42124,
-	42128,
-	42182,
-	43360,
-	43388,
-	44032,
-	55203,
-	63744,
-	64255,
-	65040,
-	65049,
-	65072,
-	65106,
-	65108,
-	65126,
-	65128,
-	65131,
-	94176,
-	94180,
-	94192,
-	94198,
-	94208,
-	101594,
-	101631,
-	101664,
-	101760,
-	101874,
-	101888,
-	102801,
-	102816,
-	102866,
-	110576,
-	110579,
-	110581,
-	110587,
-	110589,
-	110590,
-	110592,
-	110888,
-	110898,
-	110898,
-	110928,
-	110930,
-	110933,
-	110933,
-	110948,
-	110952,
-	110960,
-	111355,
-	119552,
-	119638,
-	119648,
-	119670,
-	126980,
-	126980,
-	127183,
-	127183,
-	127374,
-	127374,
-	127377,
-	127386,
-	127406,
-	127406,
-	127488,
-	127490,
-	127504,
-	127547,
-	127552,
-	127560,
-	127568,
-	127569,
-	127584,
-	127589,
-	127744,
-	127776,
-	127789,
-	127797,
-	127799,
-	127868,
-	127870,
-	127891,
-	127904,
-	127946,
-	127951,
-	127955,
-	127968,
-	127984,
-	127988,
-	127988,
-	127992,
-	128062,
-	128064,
-	128064,
-	128066,
-	128252,
-	128255,
-	128317,
-	128331,
-	128334,
-	128336,
-	128359,
-	128378,
-	128378,
-	128405,
-	128406,
-	128420,
-	128420,
-	128507,
-	128591,
-	128640,
-	128709,
-	128716,
-	128716,
-	128720,
-	128722,
-	128725,
-	128729,
-	128732,
-	128735,
-	128747,
-	128748,
-	128756,
-	128764,
-	128986,
-	128986,
-	128992,
-	129003,
-	129008,
-	129008,
-	129292,
-	129338,
-	129340,
-	129349,
-	129351,
-	129535,
-	129648,
-	129660,
-	129664,
-	129734,
-	129736,
-	129736,
-	129740,
-	129757,
-	129759,
-	129771,
-	129775,
-	129786,
-	131072,
-	196605,
-	196608,
-	262141
-];
-// ../../node_modules/.pnpm/get-east-asian-width@1.7.0/node_modules/get-east-asian-width/utilities.js
-/**
-Binary search on a sorted flat array of [start, end] pairs.
-
-@param {number[]} ranges - Flat array of inclusive [start, end] range pairs, e.g. [0, 5, 10, 20].
-@param {number} codePoint - The value to search for.
-@returns {boolean} Whether the value falls within any of the ranges.
-*/
-const isInRange = (ranges, codePoint) => {
-	let low = 0;
-	let high = Math.floor(ranges.length / 2) - 1;
-	while (low <= high) {
-		const mid = Math.floor((low + high) / 2);
-		const i = mid * 2;
-		if (codePoint < ranges[i]) high = mid - 1;
-		else if (codePoint > ranges[i + 1]) low = mid + 1;
-		else return true;
-	}
-	return false;
-};
-// ../../node_modules/.pnpm/get-east-asian-width@1.7.0/node_modules/get-east-asian-width/lookup.js
-const commonCjkCodePoint = 19968;
-const [wideFastPathStart, wideFastPathEnd] = /* #__PURE__ */ findWideFastPathRange(wideRanges);
-function findWideFastPathRange(ranges) {
-	let fastPathStart = ranges[0];
-	let fastPathEnd = ranges[1];
-	for (let index = 0; index < ranges.length; index += 2) {
-		const start = ranges[index];
-		const end = ranges[index + 1];
-		if (commonCjkCodePoint >= start && commonCjkCodePoint <= end) return [start, end];
-		if (end - start > fastPathEnd - fastPathStart) {
-			fastPathStart = start;
-			fastPathEnd = end;
-		}
-	}
-	return [fastPathStart, fastPathEnd];
-}
-const isAmbiguous = (codePoint) => {
-	if (codePoint < 161 || codePoint > 1114109) return false;
-	return isInRange(ambiguousRanges, codePoint);
-};
-const isFullwidth = (codePoint) => {
-	if (codePoint < 12288 || codePoint > 65510) return false;
-	return isInRange(fullwidthRanges, codePoint);
-};
-const isWide = (codePoint) => {
-	if (codePoint >= wideFastPathStart && codePoint <= wideFastPathEnd) return true;
-	if (codePoint < 4352 || codePoint > 262141) return false;
-	return isInRange(wideRanges, codePoint);
-};
-// ../../node_modules/.pnpm/get-east-asian-width@1.7.0/node_modules/get-east-asian-width/index.js
-function validate(codePoint) {
-	if (!Number.isSafeInteger(codePoint)) throw new TypeError(`Expected a code point, got \`${typeof codePoint}\`.`);
-}
-function eastAsianWidth(codePoint, { ambiguousAsWide = false } = {}) {
-	validate(codePoint);
-	if (isFullwidth(codePoint) || isWide(codePoint) || ambiguousAsWide && isAmbiguous(codePoint)) return 2;
-	return 1;
-}
-// ../../node_modules/.pnpm/string-width@8.3.0/node_modules/string-width/index.js
-/**
-Logic:
-- Segment graphemes to match how terminals render clusters.
-- Width rules:
-1. Skip non-printing clusters (Default_Ignorable, Control, pure nonspacing/enclosing Mark, lone Surrogates). Tabs are ignored by design.
-2. RGI emoji clusters (\p{RGI_Emoji}) are double-width.
-3. Minimally-qualified/unqualified emoji clusters (ZWJ sequences with 2+ Extended_Pictographic, or keycap sequences) are double-width.
-4. Hangul jamo collapse each standard modern Hangul L+V or L+V+T syllable piece to width 2.
-Unmatched repeated leading/vowel/trailing jamo stay additive because that matches how the terminals we target render them.
-5. Otherwise use East Asian Width of the cluster's first visible code point, and add widths for trailing spacing marks and Halfwidth/Fullwidth Forms within the same cluster (e.g., dakuten/handakuten/prolonged sound mark).
-*/
-const segmenter$1 = new Intl.Segmenter();
-const visibleCharacterRegex = /[^\p{Default_Ignorable_Code_Point}\p{Control}\p{Format}\p{Nonspacing_Mark}\p{Enclosing_Mark}\p{Surrogate}]/v;
-const spacingMarkRegex = /\p{Spacing_Mark}/v;
-const rgiEmojiRegex = /^\p{RGI_Emoji}$/v;
-const unqualifiedKeycapRegex = /^[\d#*]\u20E3$/;
-const extendedPictographicRegex = /\p{Extended_Pictographic}/gu;
-function isDoubleWidthNonRgiEmojiSequence(segment) {
-	if (segment.length > 50) return false;
-	if (unqualifiedKeycapRegex.test(segment)) return true;
-	if (segment.includes("‍")) {
-		const pictographics = segment.match(extendedPictographicRegex);
-		return pictographics !== null && pictographics.length >= 2;
-	}
-	return false;
-}
-function baseVisible(segment) {
-	const index = segment.search(visibleCharacterRegex);
-	return index === -1 ? void 0 : segment.slice(index);
-}
-function isHangulLeadingJamo(codePoint) {
-	return codePoint >= 4352 && codePoint <= 4447 || codePoint >= 43360 && codePoint <= 43388;
-}
-function isHangulVowelJamo(codePoint) {
-	return codePoint >= 4448 && codePoint <= 4519 || codePoint >= 55216 && codePoint <= 55238;
-}
-function isHangulTrailingJamo(codePoint) {
-	return codePoint >= 4520 && codePoint <= 4607 || codePoint >= 55243 && codePoint <= 55291;
-}
-function isHangulJamo(codePoint) {
-	return isHangulLeadingJamo(codePoint) || isHangulVowelJamo(codePoint) || isHangulTrailingJamo(codePoint);
-}
-function hangulClusterWidth(visibleSegment, eastAsianWidthOptions) {
-	const codePoints = [];
-	for (const character of visibleSegment) {
-		if (!visibleCharacterRegex.test(character)) continue;
-		codePoints.push(character.codePointAt(0));
-	}
-	if (codePoints.length === 0) return;
-	let width = 0;
-	for (let index = 0; index < codePoints.length; index++) {
-		const codePoint = codePoints[index];
-		if (!isHangulJamo(codePoint)) {
-			if (width === 0) return;
-			for (let remaining = index; remaining < codePoints.length; remaining++) width += eastAsianWidth(codePoints[remaining], eastAsianWidthOptions);
-			return width;
-		}
-		if (isHangulLeadingJamo(codePoint) && isHangulVowelJamo(codePoints[index + 1])) {
-			width += 2;
-			index += isHangulTrailingJamo(codePoints[index + 2]) ? 2 : 1;
-			continue;
-		}
-		width += eastAsianWidth(codePoint, eastAsianWidthOptions);
-	}
-	return width;
-}
-function trailingWidth(visibleSegment, eastAsianWidthOptions) {
-	let extra = 0;
-	let first = true;
-	for (const character of visibleSegment) {
-		if (first) {
-			first = false;
-			continue;
-		}
-		if (spacingMarkRegex.test(character) || character >= "＀" && character <= "￯") extra += eastAsianWidth(character.codePointAt(0), eastAsianWidthOptions);
-	}
-	return extra;
-}
-function stringWidth(input, options = {}) {
-	if (typeof input !== "string" || input.length === 0) return 0;
-	const { ambiguousIsNarrow = true, countAnsiEscapeCodes = false } = options;
-	let string = input;
-	if (!countAnsiEscapeCodes && (string.includes("\x1B") || string.includes(""))) string = stripAnsi(string);
-	if (string.length === 0) return 0;
-	if (/^[\u0020-\u007E]*$/.test(string)) return string.length;
-	let width = 0;
-	const eastAsianWidthOptions = { ambiguousAsWide: !ambiguousIsNarrow };
-	for (const { segment } of segmenter$1.segment(string)) {
-		const visibleSegment = baseVisible(segment);
-		if (visibleSegment === void 0) continue;
-		if (rgiEmojiRegex.test(segment) || isDoubleWidthNonRgiEmojiSequence(segment)) {
-			width += 2;
-			continue;
-		}
-		const hangulWidth = hangulClusterWidth(visibleSegment, eastAsianWidthOptions);
-		if (hangulWidth !== void 0) {
-			width += hangulWidth;
-			continue;
-		}
-		const codePoint = visibleSegment.codePointAt(0);
-		width += eastAsianWidth(codePoint, eastAsianWidthOptions);
-		width += trailingWidth(visibleSegment, eastAsianWidthOptions);
-	}
-	return width;
-}
-// ../../node_modules/.pnpm/ansi-styles@6.2.3/node_modules/ansi-styles/index.js
-const ANSI_BACKGROUND_OFFSET = 10;
-const wrapAnsi16 = (offset = 0) => (code) => `\u001B[${code + offset}m`;
-const wrapAnsi256 = (offset = 0) => (code) => `\u001B[${38 + offset};5;${code}m`;
-const wrapAnsi16m = (offset = 0) => (red, green, blue) => `\u001B[${38 + offset};2;${red};${green};${blue}m`;
-const styles = {
-	modifier: {
-		reset: [0, 0],
-		bold: [1, 22],
-		dim: [2, 22],
-		italic: [3, 23],
-		underline: [4, 24],
-		overline: [53, 55],
-		inverse: [7, 27],
-		hidden: [8, 28],
-		strikethrough: [9, 29]
-	},
-	color: {
-		black: [30, 39],
-		red: [31, 39],
-		green: [32, 39],
-		yellow: [33, 39],
-		blue: [34, 39],
-		magenta: [35, 39],
-		cyan: [36, 39],
-		white: [37, 39],
-		blackBright: [90, 39],
-		gray: [90, 39],
-		grey: [90, 39],
-		redBright: [91, 39],
-		greenBright: [92, 39],
-		yellowBright: [93, 39],
-		blueBright: [94, 39],
-		magentaBright: [95, 39],
-		cyanBright: [96, 39],
-		whiteBright: [97, 39]
-	},
-	bgColor: {
-		bgBlack: [40, 49],
-		bgRed: [41, 49],
-		bgGreen: [42, 49],
-		bgYellow: [43, 49],
-		bgBlue: [44, 49],
-		bgMagenta: [45, 49],
-		bgCyan: [46, 49],
-		bgWhite: [47, 49],
-		bgBlackBright: [100, 49],
-		bgGray: [100, 49],
-		bgGrey: [100, 49],
-		bgRedBright: [101, 49],
-		bgGreenBright: [102, 49],
-		bgYellowBright: [103, 49],
-		bgBlueBright: [104, 49],
-		bgMagentaBright: [105, 49],
-		bgCyanBright: [106, 49],
-		bgWhiteBright: [107, 49]
-	}
-};
-Object.keys(styles.modifier);
-const foregroundColorNames = Object.keys(styles.color);
-const backgroundColorNames = Object.keys(styles.bgColor);
-[...foregroundColorNames, ...backgroundColorNames];
-function assembleStyles() {
-	const codes = /* @__PURE__ */ new Map();
-	for (const [groupName, group] of Object.entries(styles)) {
-		for (const [styleName, style] of Object.entries(group)) {
-			styles[styleName] = {
-				open: `\u001B[${style[0]}m`,
-				close: `\u001B[${style[1]}m`
-			};
-			group[styleName] = styles[styleName];
-			codes.set(style[0], style[1]);
-		}
-		Object.defineProperty(styles, groupName, {
-			value: group,
-			enumerable: false
-		});
-	}
-	Object.defineProperty(styles, "codes", {
-		value: codes,
-		enumerable: false
-	});
-	styles.color.close = "\x1B[39m";
-	styles.bgColor.close = "\x1B[49m";
-	styles.color.ansi = wrapAnsi16();
-	styles.color.ansi256 = wrapAnsi256();
-	styles.color.ansi16m = wrapAnsi16m();
-	styles.bgColor.ansi = wrapAnsi16(ANSI_BACKGROUND_OFFSET);
-	styles.bgColor.ansi256 = wrapAnsi256(ANSI_BACKGROUND_OFFSET);
-	styles.bgColor.ansi16m = wrapAnsi16m(ANSI_BACKGROUND_OFFSET);
-	Object.defineProperties(styles, {
-		rgbToAnsi256: {
-			value(red, green, blue) {
-				if (red === green && green === blue) {
-					if (red < 8) return 16;
-					if (red > 248) return 231;
-					return Math.round((red - 8) / 247 * 24) + 232;
-				}
-				return 16 + 36 * Math.round(red / 255 * 5) + 6 * Math.round(green / 255 * 5) + Math.round(blue / 255 * 5);
-			},
-			enumerable: false
-		},
-		hexToRgb: {
-			value(hex) {
-				const matches = /[a-f\d]{6}|[a-f\d]{3}/i.exec(hex.toString(16));
-				if (!matches) return [
-					0,
-					0,
-					0
-				];
-				let [colorString] = matches;
-				if (colorString.length === 3) colorString = [...colorString].map((character) => character + character).join("");
-				const integer = Number.parseInt(colorString, 16);
-				return [
-					integer >> 16 & 255,
-					integer >> 8 & 255,
-					integer & 255
-				];
-			},
-			enumerable: false
-		},
-		hexToAnsi256: {
-			value: (hex) => styles.rgbToAnsi256(...styles.hexToRgb(hex)),
-			enumerable: false
-		},
-		ansi256ToAnsi: {
-			value(code) {
-				if (code < 8) return 30 + code;
-				if (code < 16) return 90 + (code - 8);
-				let red;
-				let green;
-				let blue;
-				if (code >= 232) {
-					red = ((code - 232) * 10 + 8) / 255;
-					green = red;
-					blue = red;
-				} else {
-					code -= 16;
-					const remainder = code % 36;
-					red = Math.floor(code / 36) / 5;
-					green = Math.floor(remainder / 6) / 5;
-					blue = remainder % 6 / 5;
-				}
-				const value = Math.max(red, green, blue) * 2;
-				if (value === 0) return 30;
-				let result = 30 + (Math.round(blue) << 2 | Math.round(green) << 1 | Math.round(red));
-				if (value === 2) result += 60;
-				return result;
-			},
-			enumerable: false
-		},
-		rgbToAnsi: {
-			value: (red, green, blue) => styles.ansi256ToAnsi(styles.rgbToAnsi256(red, green, blue)),
-			enumerable: false
-		},
-		hexToAnsi: {
-			value: (hex) => styles.ansi256ToAnsi(styles.hexToAnsi256(hex)),
-			enumerable: false
-		}
-	});
-	return styles;
-}
-const ansiStyles = assembleStyles();
-// ../../node_modules/.pnpm/wrap-ansi@10.0.2/node_modules/wrap-ansi/index.js
-const ANSI_ESCAPE = "\x1B";
-const ANSI_ESCAPE_BELL = "\x07";
-const C1_CSI = "";
-const ANSI_CSI = "[";
-const ANSI_OSC = "]";
-const ANSI_SGR_TERMINATOR = "m";
-const ANSI_SGR_RESET = 0;
-const ANSI_SGR_RESET_FOREGROUND = 39;
-const ANSI_SGR_RESET_BACKGROUND = 49;
-const ANSI_SGR_RESET_UNDERLINE_COLOR = 59;
-const ANSI_SGR_FOREGROUND_EXTENDED = 38;
-const ANSI_SGR_BACKGROUND_EXTENDED = 48;
-const ANSI_SGR_UNDERLINE_COLOR_EXTENDED = 58;
-const ANSI_SGR_COLOR_MODE_RGB = 2;
-const ANSI_SGR_COLOR_MODE_256 = 5;
-const ANSI_ESCAPE_LINK = `${ANSI_OSC}8;`;
-const ESCAPES = /* @__PURE__ */ new Set([ANSI_ESCAPE, C1_CSI]);
-const ESCAPE_CHARACTERS = [...ESCAPES].join("");
-const CSI_INTRODUCER = `(?:${ANSI_ESCAPE}\\${ANSI_CSI}|${C1_CSI})`;
-const CSI_PARAMETERS = "[0-?]*[ -/]*[@-~]";
-const SGR_PARAMETERS = `(?<sgr>[0-9;:]*)${ANSI_SGR_TERMINATOR}`;
-const OSC_STRING_TERMINATOR = `(?:${ANSI_ESCAPE_BELL}|${ANSI_ESCAPE}\\\\)`;
-const OSC_STRING_PAYLOAD = String.raw`[^\u0000-\u001F\u007F-\u009F]*`;
-const LINK_PARAMETERS = String.raw`8;(?<parameters>[^;\u0000-\u001F\u007F-\u009F]*);(?<uri>${OSC_STRING_PAYLOAD})${OSC_STRING_TERMINATOR}`;
-const OSC_STRING = `${OSC_STRING_PAYLOAD}${OSC_STRING_TERMINATOR}`;
-const ANSI_ESCAPE_REGEX = new RegExp(`${CSI_INTRODUCER}(?:${SGR_PARAMETERS}|${CSI_PARAMETERS})|${ANSI_ESCAPE}\\${ANSI_OSC}(?:${LINK_PARAMETERS}|${OSC_STRING})`, "y");
-const ANSI_SGR_MODIFIER_CLOSE_CODES = new Set(ansiStyles.codes.values());
-ANSI_SGR_MODIFIER_CLOSE_CODES.delete(ANSI_SGR_RESET);
-const segmenter = new Intl.Segmenter();
-const getStringWidth = (string) => stringWidth(string, { countAnsiEscapeCodes: true });
-const TAB_SIZE = 8;
-const ESCAPE_INTRODUCER_REGEX = new RegExp(`[${ESCAPE_CHARACTERS}]`, "g");
-const ROW_BOUNDARY_REGEX = new RegExp(`[\\n${ESCAPE_CHARACTERS}]`, "g");
-const ASCII_PRINTABLE_REGEX = /^[ -~]*$/;
-const wrapAnsiCode = (code) => `${ANSI_ESCAPE}${ANSI_CSI}${code}${ANSI_SGR_TERMINATOR}`;
-const wrapAnsiHyperlink = (url, parameters = "") => `${ANSI_ESCAPE}${ANSI_ESCAPE_LINK}${parameters};${url}${ANSI_ESCAPE_BELL}`;
-const matchAnsiEscape = (string, index) => {
-	if (!ESCAPES.has(string[index])) return;
-	ANSI_ESCAPE_REGEX.lastIndex = index;
-	return ANSI_ESCAPE_REGEX.exec(string) ?? void 0;
-};
-const forEachSegment = (string, onPlainText, onEscape = () => {}) => {
-	let plainStart = 0;
-	let index = 0;
-	while (index < string.length) {
-		ESCAPE_INTRODUCER_REGEX.lastIndex = index;
-		const introducer = ESCAPE_INTRODUCER_REGEX.exec(string);
-		if (!introducer) break;
-		const escape = matchAnsiEscape(string, introducer.index);
-		if (!escape) {
-			index = introducer.index + 1;
-			continue;
-		}
-		if (introducer.index > plainStart) onPlainText(string.slice(plainStart, introducer.index));
-		onEscape(escape[0]);
-		index = introducer.index + escape[0].length;
-		plainStart = index;
-	}
-	if (plainStart < string.length) onPlainText(string.slice(plainStart));
-};
-const getWidth = (string) => {
-	let plainText = "";
-	forEachSegment(string, (part) => {
-		plainText += part;
-	});
-	return getStringWidth(plainText);
-};
-const getTokens = (string) => {
-	const tokens = [];
-	forEachSegment(string, (plainText) => {
-		if (ASCII_PRINTABLE_REGEX.test(plainText)) {
-			for (const character of plainText) tokens.push({
-				value: character,
-				width: 1
-			});
-			return;
-		}
-		for (const { segment } of segmenter.segment(plainText)) tokens.push({
-			value: segment,
-			width: getStringWidth(segment)
-		});
-	}, (escape) => {
-		tokens.push({
-			value: escape,
-			width: 0
-		});
-	});
-	return tokens;
-};
-const splitWords = (string) => {
-	let currentWord = {
-		value: "",
-		plainText: ""
-	};
-	const words = [currentWord];
-	forEachSegment(string, (plainText) => {
-		const parts = plainText.split(" ");
-		currentWord.value += parts[0];
-		currentWord.plainText += parts[0];
-		for (let index = 1; index < parts.length; index++) {
-			currentWord = {
-				value: parts[index],
-				plainText: parts[index]
-			};
-			words.push(currentWord);
-		}
-	}, (escape) => {
-		currentWord.value += escape;
-	});
-	for (const word of words) word.width = getStringWidth(word.plainText);
-	return words;
-};
-const getColonColorToken = (parameter) => {
-	const parts = parameter.split(":");
-	const code = Number.parseInt(parts[0], 10);
-	const mode = Number.parseInt(parts[1], 10);
-	if (![
-		ANSI_SGR_FOREGROUND_EXTENDED,
-		ANSI_SGR_BACKGROUND_EXTENDED,
-		ANSI_SGR_UNDERLINE_COLOR_EXTENDED
-	].includes(code)) return;
-	if (mode === ANSI_SGR_COLOR_MODE_256 && parts.length === 3 && /^\d+$/.test(parts[2])) return {
-		code,
-		open: parameter,
-		hasArguments: true
-	};
-	if (mode !== ANSI_SGR_COLOR_MODE_RGB) return;
-	const components = parts.length === 6 ? parts.slice(3) : parts.slice(2);
-	const colorSpace = parts.length === 6 ? parts[2] : void 0;
-	if (components.length === 3 && components.every((component) => /^\d+$/.test(component)) && (colorSpace === void 0 || /^\d*$/.test(colorSpace))) return {
-		code,
-		open: parameter,
-		hasArguments: true
-	};
-};
-const getSgrTokens = (sgrParameters) => {
-	const parameters = sgrParameters.split(";");
-	const sgrTokens = [];
-	for (let index = 0; index < parameters.length; index++) {
-		const parameter = parameters[index];
-		if (parameter.includes(":")) {
-			const colonColorToken = getColonColorToken(parameter);
-			if (colonColorToken) sgrTokens.push(colonColorToken);
-			continue;
-		}
-		const code = parameter === "" ? ANSI_SGR_RESET : Number.parseInt(parameter, 10);
-		if (!Number.isFinite(code)) continue;
-		if (code === ANSI_SGR_FOREGROUND_EXTENDED || code === ANSI_SGR_BACKGROUND_EXTENDED || code === ANSI_SGR_UNDERLINE_COLOR_EXTENDED) {
-			if (index + 1 >= parameters.length) break;
-			const mode = Number.parseInt(parameters[index + 1], 10);
-			const colorIndex = Number.parseInt(parameters[index + 2], 10);
-			if (mode === ANSI_SGR_COLOR_MODE_256 && Number.isFinite(colorIndex)) {
-				sgrTokens.push({
-					code,
-					open: [
-						code,
-						mode,
-						colorIndex
-					].join(";"),
-					hasArguments: true
-				});
-				index += 2;
-				continue;
-			}
-			const red = Number.parseInt(parameters[index + 2], 10);
-			const green = Number.parseInt(parameters[index + 3], 10);
-			const blue = Number.parseInt(parameters[index + 4], 10);
-			if (mode === ANSI_SGR_COLOR_MODE_RGB && Number.isFinite(red) && Number.isFinite(green) && Number.isFinite(blue)) {
-				sgrTokens.push({
-					code,
-					open: [
-						code,
-						mode,
-						red,
-						green,
-						blue
-					].join(";"),
-					hasArguments: true
-				});
-				index += 4;
-				continue;
-			}
-			break;
-		}
-		sgrTokens.push({
-			code,
-			open: String(code),
-			hasArguments: false
-		});
-	}
-	return sgrTokens;
-};
-const removeActiveStyle = (activeStyles, family) => {
-	const activeStyleIndex = activeStyles.findIndex((activeStyle) => activeStyle.family === family);
-	if (activeStyleIndex !== -1) activeStyles.splice(activeStyleIndex, 1);
-};
-const upsertActiveStyle = (activeStyles, nextActiveStyle) => {
-	removeActiveStyle(activeStyles, nextActiveStyle.family);
-	activeStyles.push(nextActiveStyle);
-};
-const removeModifierStylesByClose = (activeStyles, closeCode) => {
-	for (let index = activeStyles.length - 1; index >= 0; index--) {
-		const activeStyle = activeStyles[index];
-		if (activeStyle.family.startsWith("modifier-") && activeStyle.close === closeCode) activeStyles.splice(index, 1);
-	}
-};
-const getColorStyle = (sgrToken) => {
-	const { code, open, hasArguments } = sgrToken;
-	if (code >= 30 && code <= 37 || code >= 90 && code <= 97 || code === ANSI_SGR_FOREGROUND_EXTENDED && hasArguments) return {
-		family: "foreground",
-		open,
-		close: ANSI_SGR_RESET_FOREGROUND
-	};
-	if (code >= 40 && code <= 47 || code >= 100 && code <= 107 || code === ANSI_SGR_BACKGROUND_EXTENDED && hasArguments) return {
-		family: "background",
-		open,
-		close: ANSI_SGR_RESET_BACKGROUND
-	};
-	if (code === ANSI_SGR_UNDERLINE_COLOR_EXTENDED && hasArguments) return {
-		family: "underlineColor",
-		open,
-		close: ANSI_SGR_RESET_UNDERLINE_COLOR
-	};
-};
-const applySgrResetCode = (code, activeStyles) => {
-	if (code === ANSI_SGR_RESET) {
-		activeStyles.length = 0;
-		return true;
-	}
-	if (code === ANSI_SGR_RESET_FOREGROUND) {
-		removeActiveStyle(activeStyles, "foreground");
-		return true;
-	}
-	if (code === ANSI_SGR_RESET_BACKGROUND) {
-		removeActiveStyle(activeStyles, "background");
-		return true;
-	}
-	if (code === ANSI_SGR_RESET_UNDERLINE_COLOR) {
-		removeActiveStyle(activeStyles, "underlineColor");
-		return true;
-	}
-	if (ANSI_SGR_MODIFIER_CLOSE_CODES.has(code)) {
-		removeModifierStylesByClose(activeStyles, code);
-		return true;
-	}
-	return false;
-};
-const applySgrToken = (sgrToken, activeStyles) => {
-	const { code } = sgrToken;
-	if (applySgrResetCode(code, activeStyles)) return;
-	const colorStyle = getColorStyle(sgrToken);
-	if (colorStyle) {
-		upsertActiveStyle(activeStyles, colorStyle);
-		return;
-	}
-	const close = ansiStyles.codes.get(code);
-	if (close !== void 0 && close !== ANSI_SGR_RESET) upsertActiveStyle(activeStyles, {
-		family: `modifier-${code}`,
-		open: sgrToken.open,
-		close
-	});
-};
-const applySgrParameters = (sgrParameters, activeStyles) => {
-	for (const sgrToken of getSgrTokens(sgrParameters)) applySgrToken(sgrToken, activeStyles);
-};
-const applySgrResets = (sgrParameters, activeStyles) => {
-	for (const { code } of getSgrTokens(sgrParameters)) applySgrResetCode(code, activeStyles);
-};
-const applyLeadingSgrResets = (string, startIndex, activeStyles) => {
-	let index = startIndex;
-	while (index < string.length) {
-		const match = matchAnsiEscape(string, index);
-		if (!match) break;
-		if (match.groups.sgr !== void 0) applySgrResets(match.groups.sgr, activeStyles);
-		index += match[0].length;
-	}
-};
-const getClosingSgrSequence = (activeStyles) => [...activeStyles].reverse().map((activeStyle) => wrapAnsiCode(activeStyle.close)).join("");
-const getOpeningSgrSequence = (activeStyles) => activeStyles.map((activeStyle) => wrapAnsiCode(activeStyle.open)).join("");
-const wrapWord = (rows, word, columns, rowWidth) => {
-	const tokens = getTokens(word);
-	let visible = rowWidth;
-	for (let index = 0; index < tokens.length; index++) {
-		const token = tokens[index];
-		if (token.width > 0 && visible > 0 && visible + token.width > columns) {
-			rows.push("");
-			visible = 0;
-		}
-		rows[rows.length - 1] += token.value;
-		visible += token.width;
-		if (visible === columns && index < tokens.length - 1) {
-			rows.push("");
-			visible = 0;
-		}
-	}
-	if (!visible && rows.at(-1).length > 0 && rows.length > 1) rows[rows.length - 2] += rows.pop();
-	return getWidth(rows.at(-1));
-};
-const stringVisibleTrimSpacesRight = (string) => {
-	if (!string.includes(" ")) return string;
-	const segments = [];
-	forEachSegment(string, (plainText) => {
-		segments.push({
-			value: plainText,
-			isEscape: false
-		});
-	}, (escape) => {
-		segments.push({
-			value: escape,
-			isEscape: true
-		});
-	});
-	for (let index = segments.length - 1; index >= 0; index--) {
-		const segment = segments[index];
-		if (segment.isEscape) continue;
-		let end = segment.value.length;
-		while (end > 0 && segment.value[end - 1] === " ") end--;
-		segment.value = segment.value.slice(0, end);
-		if (getStringWidth(segment.value) > 0) break;
-	}
-	return segments.map((segment) => segment.value).join("");
-};
-const expandTabs = (line) => {
-	if (!line.includes("	")) return line;
-	let visible = 0;
-	let expandedLine = "";
-	let plainTextSinceTab = "";
-	const expandPlainText = (plainText) => {
-		const segments = plainText.split("	");
-		for (const [index, segment] of segments.entries()) {
-			expandedLine += segment;
-			plainTextSinceTab += segment;
-			if (index < segments.length - 1) {
-				visible += getStringWidth(plainTextSinceTab);
-				plainTextSinceTab = "";
-				const spaces = TAB_SIZE - visible % TAB_SIZE;
-				expandedLine += " ".repeat(spaces);
-				visible += spaces;
-			}
-		}
-	};
-	forEachSegment(line, expandPlainText, (escape) => {
-		expandedLine += escape;
-	});
-	return expandedLine;
-};
-const restoreStylesAcrossRows = (preString) => {
-	let returnValue = "";
-	let activeHyperlink;
-	const activeStyles = [];
-	let index = 0;
-	let copiedIndex = 0;
-	while (index < preString.length) {
-		ROW_BOUNDARY_REGEX.lastIndex = index;
-		const boundary = ROW_BOUNDARY_REGEX.exec(preString);
-		if (!boundary) break;
-		index = boundary.index;
-		if (boundary[0] !== "\n") {
-			const escape = matchAnsiEscape(preString, index);
-			if (!escape) {
-				index++;
-				continue;
-			}
-			const { groups } = escape;
-			if (groups.sgr !== void 0) applySgrParameters(groups.sgr, activeStyles);
-			else if (groups.uri !== void 0) activeHyperlink = groups.uri.length === 0 ? void 0 : {
-				parameters: groups.parameters,
-				uri: groups.uri
-			};
-			index += escape[0].length;
-			continue;
-		}
-		returnValue += preString.slice(copiedIndex, index);
-		if (index > copiedIndex) {
-			if (activeHyperlink) returnValue += wrapAnsiHyperlink("");
-			returnValue += getClosingSgrSequence(activeStyles);
-		}
-		returnValue += "\n";
-		index++;
-		copiedIndex = index;
-		if (index < preString.length && preString[index] !== "\n") {
-			const openingStyles = [...activeStyles];
-			applyLeadingSgrResets(preString, index, openingStyles);
-			returnValue += getOpeningSgrSequence(openingStyles);
-			if (activeHyperlink) returnValue += wrapAnsiHyperlink(activeHyperlink.uri, activeHyperlink.parameters);
-		}
-	}
-	return returnValue + preString.slice(copiedIndex);
-};
-const exec = (string, columns, options = {}) => {
-	if (options.trim !== false && string.trim() === "") return "";
-	const words = splitWords(string);
-	let rows = [""];
-	let rowLength = 0;
-	let trimmedRowIndex = -1;
-	let isFirstWord = true;
-	for (const word of words) {
-		const rowIndex = rows.length - 1;
-		if (options.trim !== false && trimmedRowIndex !== rowIndex) {
-			const row = rows[rowIndex];
-			const trimmedRow = row.trimStart();
-			if (trimmedRow.length !== row.length) {
-				rows[rowIndex] = trimmedRow;
-				rowLength = getWidth(trimmedRow);
-			}
-			if (trimmedRow.length > 0) trimmedRowIndex = rowIndex;
-		}
-		if (isFirstWord) isFirstWord = false;
-		else {
-			if (rowLength >= columns && (options.wordWrap === false || options.trim === false)) {
-				rows.push("");
-				rowLength = 0;
-			}
-			if (rowLength > 0 || options.trim === false) {
-				rows[rows.length - 1] += " ";
-				rowLength++;
-			}
-		}
-		if (options.hard && options.wordWrap !== false && word.width > columns) {
-			const remainingColumns = columns - rowLength;
-			const breaksStartingThisLine = 1 + Math.floor((word.width - remainingColumns - 1) / columns);
-			if (Math.floor((word.width - 1) / columns) < breaksStartingThisLine) {
-				rows.push("");
-				rowLength = 0;
-			}
-			rowLength = wrapWord(rows, word.value, columns, rowLength);
-			continue;
-		}
-		if (rowLength + word.width > columns && rowLength > 0 && word.width > 0) {
-			if (options.wordWrap === false && rowLength < columns) {
-				rowLength = wrapWord(rows, word.value, columns, rowLength);
-				continue;
-			}
-			rows.push("");
-			rowLength = 0;
-		}
-		if (rowLength + word.width > columns && options.wordWrap === false) {
-			rowLength = wrapWord(rows, word.value, columns, rowLength);
-			continue;
-		}
-		rows[rows.length - 1] += word.value;
-		rowLength += word.width;
-	}
-	if (options.trim !== false) rows = rows.map((row) => stringVisibleTrimSpacesRight(row));
-	return restoreStylesAcrossRows(rows.join("\n"));
-};
-const normalizeText = (string) => {
-	let normalizedString = "";
-	forEachSegment(string, (plainText) => {
-		normalizedString += plainText.normalize();
-	}, (escape) => {
-		normalizedString += escape;
-	});
-	return normalizedString;
-};
-function wrapAnsi(string, columns, options) {
-	return normalizeText(String(string)).replaceAll("\r\n", "\n").split("\n").map((line) => exec(expandTabs(line), columns, options)).join("\n");
-}
-// ../reporter/src/visible.ts
-/**
-* Makes text from a repository harmless for a terminal: control characters (escape sequences, bells,
-* carriage returns) and marks that turn the direction of writing are shown as codes instead of
-* obeyed. Line breaks become spaces.
-*/
-function visible(text) {
-	return text.replace(/\r\n|[\n\r\u2028\u2029]/g, " ").replace(/[\p{Cc}\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu, (character) => character === "	" ? " " : `\\u{${character.codePointAt(0)?.toString(16)}}`);
-}
-// ../reporter/src/code-frame.ts
-/**
-* Shows the line of a finding with a mark below it. A line that is too long for `width` columns is
-* cut on both sides of the mark.
-*/
-function codeFrame({ range }, lines, width, colors) {
-	const { start, end } = range;
-	const source = lines[start.line - 1];
-	if (source === void 0 || source.trim() === "") return [];
-	const gutter = `${start.line} │ `;
-	const room = Math.max(20, width - gutter.length);
-	const from = start.column - 1;
-	const to = end.line === start.line ? Math.max(from + 1, end.column - 1) : source.length;
-	const cut = window(source, from, to, room);
-	const shown = visible(source.slice(cut.from, cut.to));
-	const before = visible(source.slice(cut.from, from));
-	const marked = visible(source.slice(from, Math.min(to, cut.to)));
-	const lead = cut.from > 0 ? "…" : "";
-	const tail = cut.to < source.length ? "…" : "";
-	const indent = " ".repeat(stringWidth(lead + before));
-	const mark = "^".repeat(Math.max(1, Math.min(stringWidth(marked), room)));
-	return [`${colors.dim(gutter)}${lead}${shown}${tail}`, `${colors.dim(`${" ".repeat(gutter.length - 2)}│ `)}${indent}${colors.yellow(mark)}`];
-}
-/** The lines of a text, without a byte-order mark. */
-function linesOf(text) {
-	return text.replace(/^\ufeff/, "").split(/\r\n|\n|\r/);
-}
-/** The part of a line to show so that what is marked can be seen with some text before it. */
-function window(source, from, to, room) {
-	if (source.length <= room) return {
-		from: 0,
-		to: source.length
-	};
-	const start = to <= room - 2 ? 0 : Math.max(0, from - Math.floor(room / 4));
-	return {
-		from: start,
-		to: Math.min(source.length, start + room - 2)
-	};
-}
-// ../reporter/src/colors.ts
-var import_picocolors = /* @__PURE__ */ __toESM((/* @__PURE__ */ __commonJSMin(((exports, module) => {
-	let p = process || {};
-	let argv = p.argv || [];
-	let env = p.env || {};
-	let isColorSupported = !(!!env.NO_COLOR || argv.includes("--no-color")) && (!!env.FORCE_COLOR || argv.includes("--color") || p.platform === "win32" || (p.stdout || {}).isTTY && env.TERM !== "dumb" || !!env.CI);
-	let formatter = (open, close, replace = open) => (input) => {
-		let string = "" + input, index = string.indexOf(close, open.length);
-		return ~index ? open + replaceClose(string, close, replace, index) + close : open + string + close;
-	};
-	let replaceClose = (string, close, replace, index) => {
-		let result = "", cursor = 0;
-		do {
-			result += string.substring(cursor, index) + replace;
-			cursor = index + close.length;
-			index = string.indexOf(close, cursor);
-		} while (~index);
-		return result + string.substring(cursor);
-	};
-	let createColors = (enabled = isColorSupported) => {
-		let f = enabled ? formatter : () => String;
-		return {
-			isColorSupported: enabled,
-			reset: f("\x1B[0m", "\x1B[0m"),
-			bold: f("\x1B[1m", "\x1B[22m", "\x1B[22m\x1B[1m"),
-			dim: f("\x1B[2m", "\x1B[22m", "\x1B[22m\x1B[2m"),
-			italic: f("\x1B[3m", "\x1B[23m"),
-			underline: f("\x1B[4m", "\x1B[24m"),
-			inverse: f("\x1B[7m", "\x1B[27m"),
-			hidden: f("\x1B[8m", "\x1B[28m"),
-			strikethrough: f("\x1B[9m", "\x1B[29m"),
-			black: f("\x1B[30m", "\x1B[39m"),
-			red: f("\x1B[31m", "\x1B[39m"),
-			green: f("\x1B[32m", "\x1B[39m"),
-			yellow: f("\x1B[33m", "\x1B[39m"),
-			blue: f("\x1B[34m", "\x1B[39m"),
-			magenta: f("\x1B[35m", "\x1B[39m"),
-			cyan: f("\x1B[36m", "\x1B[39m"),
-			white: f("\x1B[37m", "\x1B[39m"),
-			gray: f("\x1B[90m", "\x1B[39m"),
-			bgBlack: f("\x1B[40m", "\x1B[49m"),
-			bgRed: f("\x1B[41m", "\x1B[49m"),
-			bgGreen: f("\x1B[42m", "\x1B[49m"),
-			bgYellow: f("\x1B[43m", "\x1B[49m"),
-			bgBlue: f("\x1B[44m", "\x1B[49m"),
-			bgMagenta: f("\x1B[45m", "\x1B[49m"),
-			bgCyan: f("\x1B[46m", "\x1B[49m"),
-			bgWhite: f("\x1B[47m", "\x1B[49m"),
-			blackBright: f("\x1B[90m", "\x1B[39m"),
-			redBright: f("\x1B[91m", "\x1B[39m"),
-			greenBright: f("\x1B[92m", "\x1B[39m"),
-			yellowBright: f("\x1B[93m", "\x1B[39m"),
-			blueBright: f("\x1B[94m", "\x1B[39m"),
-			magentaBright: f("\x1B[95m", "\x1B[39m"),
-			cyanBright: f("\x1B[96m", "\x1B[39m"),
-			whiteBright: f("\x1B[97m", "\x1B[39m"),
-			bgBlackBright: f("\x1B[100m", "\x1B[49m"),
-			bgRedBright: f("\x1B[101m", "\x1B[49m"),
-			bgGreenBright: f("\x1B[102m", "\x1B[49m"),
-			bgYellowBright: f("\x1B[103m", "\x1B[49m"),
-			bgBlueBright: f("\x1B[104m", "\x1B[49m"),
-			bgMagentaBright: f("\x1B[105m", "\x1B[49m"),
-			bgCyanBright: f("\x1B[106m", "\x1B[49m"),
-			bgWhiteBright: f("\x1B[107m", "\x1B[49m")
-		};
-	};
-	module.exports = createColors();
-	module.exports.createColors = createColors;
-})))(), 1);
-/** Functions that colour text, or leave it as it is. */
-function colorsFor(isColored) {
-	return import_picocolors.default.createColors(isColored);
-}
-// ../reporter/src/text.ts
-/** Tells a report to people: grouped by file, each finding with its line, what to do, and its rule. */
-function formatText(report, options) {
-	const colors = colorsFor(options.color);
-	const blocks = [...Map.groupBy(report.findings, ({ file }) => file)].map(([file, findings]) => {
-		const lines = linesOf(options.textOf(file) ?? "");
-		const told = findings.map((finding) => tell(finding, lines, options, colors));
-		return [colors.underline(visible(file)), ...told].join("\n");
-	});
-	const closing = indented(closingLine(report, options, colors), 0, 0, options.width).join("\n");
-	return `${[...blocks, closing].join("\n\n")}\n`;
-}
-function tell(finding, lines, options, colors) {
-	const { start } = finding.range;
-	const practice = finding.practice === null ? "" : `, practice ${finding.practice}`;
-	const head = `${start.line}:${start.column} ${severityWord(finding.severity, colors)} ${visible(finding.message)}`;
-	const frame = codeFrame(finding, lines, options.width - 4, colors);
-	return [
-		...indented(head, 2, 4, options.width),
-		...frame.map((line) => `    ${line}`),
-		...finding.related.flatMap(({ file, range }) => indented(colors.dim(`see ${visible(file)}:${range.start.line}`), 4, 6, options.width)),
-		...indented(`${colors.green("→")} ${visible(finding.suggestion)}`, 4, 6, options.width),
-		...indented(colors.dim(`${finding.rule}${practice}`), 4, 4, options.width)
-	].join("\n");
-}
-/** Wraps a paragraph; its first line begins at one column, those that follow at another. */
-function indented(text, first, rest, width) {
-	return wrapAnsi(text, Math.max(20, width - rest), { hard: true }).split("\n").map((line, index) => " ".repeat(index === 0 ? first : rest) + line);
-}
-function severityWord(severity, colors) {
-	if (severity === "error") return colors.bold(colors.red("error"));
-	return severity === "warning" ? colors.yellow("warning") : colors.blue("info");
-}
-function closingLine({ findings, summary }, options, colors) {
-	const time = options.milliseconds === void 0 ? "" : `, in ${(options.milliseconds / 1e3).toFixed(1)} s`;
-	const checked = `${count(summary.files - summary.skipped, "file")} (${count(summary.templates, "template")})${time}`;
-	const suppressed = summary.suppressed > 0 ? ` ${summary.suppressed} more suppressed.` : "";
-	const skipped = summary.skipped > 0 ? ` ${count(summary.skipped, "file")} skipped.` : "";
-	if (findings.length === 0) return `${colors.green("No findings")} in ${checked}.${suppressed}${skipped}`;
-	return `${[
-		summary.errors > 0 ? colors.red(count(summary.errors, "error")) : "",
-		summary.warnings > 0 ? colors.yellow(count(summary.warnings, "warning")) : "",
-		summary.infos > 0 ? colors.blue(count(summary.infos, "info")) : ""
-	].filter((part) => part !== "").join(", ")} in ${checked}.${suppressed}${skipped}`;
-}
-function count(number, noun) {
-	return `${number} ${noun}${number === 1 ? "" : "s"}`;
-}
-// ../workspace/src/paths.ts
+// ../workspace/src/discover.ts
 var import_ignore = /* @__PURE__ */ __toESM((/* @__PURE__ */ __commonJSMin(((exports, module) => {
 	function makeArray(subject) {
 		return Array.isArray(subject) ? subject : [subject];
@@ -16562,30 +17881,6 @@ var import_ignore = /* @__PURE__ */ __toESM((/* @__PURE__ */ __commonJSMin(((exp
 	module.exports.isPathValid = isPathValid;
 	define(module.exports, Symbol.for("setupWindows"), setupWindows);
 })))(), 1);
-/** A path with forward slashes, as findings and globs have it on every system. */
-function slashed(path) {
-	return sep === "/" ? path : path.replaceAll(sep, "/");
-}
-/** `path` as seen from `from`, with forward slashes; `.` for the folder itself. */
-function pathFrom(from, path) {
-	if (path.startsWith(from) && path[from.length] === sep) return slashed(path.slice(from.length + 1));
-	return slashed(relative(from, path)) || ".";
-}
-/** Whether a path seen from a folder lies in it. */
-function isInside(pathSeenFromFolder) {
-	return pathSeenFromFolder !== ".." && !pathSeenFromFolder.startsWith("../") && !/^(?:\/|[A-Za-z]:)/.test(pathSeenFromFolder);
-}
-/**
-* Turns paths as findings name them, relative to `base`, into paths relative to `root`, which is what
-* the globs of a configuration mean.
-*/
-function globPathFrom(root, base) {
-	if (root === base) return (path) => path;
-	const prefix = pathFrom(root, base);
-	if (isInside(prefix)) return (path) => path.startsWith("..") ? pathFrom(root, resolve$1(base, path)) : `${prefix}/${path}`;
-	return (path) => pathFrom(root, resolve$1(base, path));
-}
-// ../workspace/src/discover.ts
 /**
 * Finds the files under each of the named paths: folders are searched, respecting `.gitignore`;
 * files are taken as they are; what is neither is tried as a glob. `root` is the outermost folder
@@ -16735,93 +18030,6 @@ function repositoryTop(folder) {
 		if (existsSync(join(current, ".git"))) return current;
 		if (dirname(current) === current) return void 0;
 	}
-}
-// ../workspace/src/read.ts
-/** A file of templates may have this many bytes: an export of ten thousand templates fits. */
-const largestFile = 5e7;
-/** So much of a file that cannot be read is looked at, in bytes. */
-const headLength = 65536;
-/** Reads a file as UTF-8. What cannot be read comes back with the reason; nothing is thrown. */
-function readSource(absolute, path) {
-	let file;
-	try {
-		file = openSync(absolute, "r");
-		const { size } = fstatSync(file);
-		if (size > 5e7) return {
-			path,
-			unreadable: {
-				reason: "size",
-				bytes: size,
-				limit: largestFile,
-				head: headOf(file)
-			}
-		};
-		return decode(readFileSync(file), path);
-	} catch (error) {
-		return {
-			path,
-			unreadable: {
-				reason: "refused",
-				detail: error instanceof Error && "code" in error ? String(error.code) : String(error)
-			}
-		};
-	} finally {
-		if (file !== void 0) closeSync(file);
-	}
-}
-/** Decodes the bytes of a file. A byte-order mark stays, so that nothing is lost on writing. */
-function decode(bytes, path) {
-	try {
-		return {
-			path,
-			text: strict.decode(bytes)
-		};
-	} catch {
-		return {
-			path,
-			unreadable: wrongEncoding(bytes)
-		};
-	}
-}
-const strict = new TextDecoder("utf-8", {
-	fatal: true,
-	ignoreBOM: true
-});
-function wrongEncoding(bytes) {
-	const [first, second] = bytes;
-	const isUtf16 = first === 255 && second === 254 || first === 254 && second === 255;
-	const head = new TextDecoder(isUtf16 ? "utf-16" : "utf-8").decode(bytes.subarray(0, headLength));
-	if (isUtf16) return {
-		reason: "encoding",
-		line: 1,
-		encoding: "UTF-16",
-		head
-	};
-	return {
-		reason: "encoding",
-		line: firstBadLine(bytes),
-		head
-	};
-}
-function headOf(file) {
-	const bytes = new Uint8Array(headLength);
-	const length = readSync(file, bytes, 0, headLength, 0);
-	return new TextDecoder().decode(bytes.subarray(0, length));
-}
-/** The line of the first byte that is not UTF-8: lines are decoded until one does not. */
-function firstBadLine(bytes) {
-	let line = 1;
-	for (let start = 0; start < bytes.length; line++) {
-		const end = bytes.indexOf(10, start);
-		const stop = end < 0 ? bytes.length : end + 1;
-		try {
-			strict.decode(bytes.subarray(start, stop));
-		} catch {
-			return line;
-		}
-		start = stop;
-	}
-	return line;
 }
 // ../workspace/src/configuration-file.ts
 const names = [
@@ -17034,10 +18242,69 @@ async function packageFile(name, from) {
 		return;
 	}
 }
+// ../workspace/src/facts.ts
+/** Gathers what rules ask for from the file system. What nothing asks for is not even loaded. */
+function gatherer(today, where) {
+	return async ({ keys, program: checked }) => {
+		const program = checked ?? await programBeside(where);
+		return {
+			today,
+			isPartial: where.isPartial,
+			...program ? { program } : {},
+			...await imagesAmong(keys.get("images"), where),
+			...await misspellingsAmong(keys.get("misspellings")),
+			...await skillListOf(program, where)
+		};
+	};
+}
+/** What the program's own file says, where it is not among the files that are checked. */
+async function programBeside({ base, root, programPath }) {
+	const absolute = join(root, programPath);
+	if (!isInside(programPath) || !existsSync(absolute)) return void 0;
+	const source = readSource(absolute, pathFrom(base, absolute));
+	return "text" in source ? readProgramProfile(source) : void 0;
+}
+async function imagesAmong(keys, where) {
+	const isLocal = (key) => !/\0https?:/.test(key);
+	if (keys === void 0 || ![...keys].some(isLocal)) return void 0;
+	const { readImages } = await import("./images.js");
+	return { images: readImages(keys, where) };
+}
+async function misspellingsAmong(words) {
+	if (words === void 0) return void 0;
+	const { misspellings } = await import("./spelling.js");
+	return { misspellings: await misspellings(words, []) };
+}
+/** The list in the file that `program.yaml` names; one that stands in it is known already. */
+async function skillListOf(program, where) {
+	const { at, skills } = program ?? {};
+	if (at === void 0 || skills === void 0 || !("value" in skills)) return void 0;
+	const { readSkillList } = await import("./skill-list.js");
+	const root = dirname(join(where.base, at.file));
+	return { skillList: await readSkillList(skills.value, {
+		...where,
+		root
+	}) };
+}
 // ../workspace/src/check.ts
 /** Checks the files of a repository. Throws {@link UnusableConfiguration} where its configuration is. */
 async function check(request) {
 	const clock = new Stopwatch();
+	const reading = await readFiles(request, clock);
+	const report = await judge(reading);
+	clock.lap("check");
+	const { sources: others, skipped, isConfigured } = reading.configuration;
+	return {
+		report,
+		sources: [...others, ...reading.sources],
+		unmatched: reading.unmatched,
+		isConfigured,
+		skipped,
+		timing: clock.laps
+	};
+}
+/** Finds and reads what a request names. Throws {@link UnusableConfiguration}. */
+async function readFiles(request, clock = new Stopwatch()) {
 	const target = targetOf(request);
 	const configuration = await loadConfiguration({
 		base: target.base,
@@ -17054,18 +18321,24 @@ async function check(request) {
 		expected: true
 	}] : files.map((file) => toSource(file, target.base, configuration));
 	clock.lap("read");
-	const { settings } = configuration;
-	const report = await check$1(sources, settings, { today: request.today ?? settings.today ?? localDay(/* @__PURE__ */ new Date()) }, configuration.sources);
-	clock.lap("check");
-	const { sources: others, skipped, isConfigured } = configuration;
 	return {
-		report,
-		sources: [...others, ...sources],
+		sources,
 		unmatched,
-		isConfigured,
-		skipped,
-		timing: clock.laps
+		configuration,
+		base: target.base,
+		outermost: outermostOf(target, configuration),
+		isPartial: !target.isOneFolder || !isInside(pathFrom(target.base, configuration.root)),
+		today: request.today ?? configuration.settings.today ?? localDay(/* @__PURE__ */ new Date())
 	};
+}
+/** Checks files that were read; with other texts in their place, those. */
+function judge({ configuration, today, ...reading }, sources = reading.sources) {
+	const { root, settings, sources: others } = configuration;
+	return check$1(sources, settings, gatherer(today, {
+		...reading,
+		root,
+		programPath: settings.programPath
+	}), others);
 }
 function targetOf({ workingDirectory, paths = [], text }) {
 	const common = {
@@ -17078,7 +18351,8 @@ function targetOf({ workingDirectory, paths = [], text }) {
 			...common,
 			paths: [pathFrom(workingDirectory, absolute)],
 			base: workingDirectory,
-			from: existingFolder(dirname(absolute))
+			from: existingFolder(dirname(absolute)),
+			isOneFolder: false
 		};
 	}
 	const named = paths.length === 0 ? ["."] : paths;
@@ -17090,7 +18364,8 @@ function targetOf({ workingDirectory, paths = [], text }) {
 		...common,
 		paths: named,
 		base: isOneFolder ? first : workingDirectory,
-		from
+		from,
+		isOneFolder
 	};
 }
 /** The folder itself, or the nearest one above it that there is. */
@@ -17100,17 +18375,25 @@ function existingFolder(path) {
 function commonFolder(a, b) {
 	return isInside(pathFrom(a, b)) ? a : commonFolder(dirname(a), b);
 }
+/** The folder outside of which nothing is read. */
+function outermostOf({ base }, { root }) {
+	return isInside(pathFrom(root, base)) ? root : base;
+}
 function select(target, { settings, root, isConfigured }) {
 	if (target.isText) return {
 		files: [],
 		unmatched: []
 	};
 	const { paths, workingDirectory, base } = target;
-	const outermost = isInside(pathFrom(root, base)) ? root : base;
+	const outermost = outermostOf(target, { root });
 	const isWanted = ({ absolute, isNamed }) => {
 		const path = pathFrom(base, absolute);
 		if (settings.isExcluded(path) || /^badgelint\.(?:ya?ml|json)$/.test(pathFrom(root, absolute))) return false;
-		return isNamed || !isConfigured || settings.isTemplate(path) || settings.isGovernance(path);
+		return isNamed || !isConfigured || [
+			settings.isTemplate,
+			settings.isGovernance,
+			settings.isProgram
+		].some((is) => is(path));
 	};
 	const found = discover(paths, workingDirectory, outermost).map(({ path, files }) => ({
 		path,
@@ -17166,36 +18449,6 @@ var Stopwatch = class {
 		this.#last = now;
 	}
 };
-// ../workspace/src/print-configuration.ts
-/** Resolves the configuration for one file. Throws {@link UnusableConfiguration}. */
-async function printConfiguration(file, workingDirectory, configuration) {
-	const absolute = resolve$1(workingDirectory, file);
-	const { settings } = await loadConfiguration({
-		base: workingDirectory,
-		from: dirname(absolute),
-		isTrusted: true,
-		...configuration === void 0 ? {} : { file: resolve$1(workingDirectory, configuration) }
-	});
-	const path = pathFrom(workingDirectory, absolute);
-	const { rules, platform, platformOrigin, language, languageOrigin } = settings.for(path);
-	const sorted = [...rules].sort(([a], [b]) => a < b ? -1 : 1);
-	return {
-		file: path,
-		platform: {
-			value: platform ?? null,
-			from: platformOrigin ?? "the format of the template"
-		},
-		language: {
-			value: language ?? null,
-			from: languageOrigin ?? "the text itself"
-		},
-		rules: Object.fromEntries(sorted.map(([id, { severity, options, origin }]) => [id, {
-			severity,
-			options,
-			from: origin
-		}]))
-	};
-}
 // ../../node_modules/.pnpm/signal-exit@4.1.0/node_modules/signal-exit/dist/cjs/signals.js
 var require_signals = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
@@ -17569,4 +18822,217 @@ var import_lib = /* @__PURE__ */ __toESM((/* @__PURE__ */ __commonJSMin(((export
 async function writeWhole(file, text) {
 	await (0, import_lib.default)(file, text, { encoding: "utf8" });
 }
-export { __toESM as _, formatText as a, ownFindings as c, conflictIn as d, isTooDeep as f, __require as g, __exportAll as h, rulesOf as i, nearest as l, __commonJSMin as m, printConfiguration as n, rules as o, withoutComments as p, check as r, behindAliases as s, writeWhole as t, syntaxOf as u };
+// ../workspace/src/replace.ts
+/**
+* Writes a text in place of one that was read before, through a link and with the file's own mode.
+* Gives the reason where it cannot, among others that somebody else has written the file since.
+*/
+async function replaceText(absolute, before, after) {
+	const now = readSource(absolute, absolute);
+	const text = "text" in now ? now.text : void 0;
+	if (text === after) return void 0;
+	if (text !== before) return "it was changed by somebody else meanwhile";
+	try {
+		await writeWhole(absolute, after);
+		return;
+	} catch (error) {
+		return `it cannot be written: ${error instanceof Error ? error.message : String(error)}`;
+	}
+}
+// ../workspace/src/fix.ts
+/** Fixes that touch each other are applied one after the other, each after another check. */
+const mostRounds = 10;
+/**
+* Applies the fixes that findings offer, again and again until there is none left, and writes the
+* files in the end. Throws {@link UnusableConfiguration}.
+*/
+async function fix(request) {
+	const reading = await readFiles(request);
+	const { unmatched, configuration, base } = reading;
+	const result = {
+		unmatched,
+		isConfigured: configuration.isConfigured
+	};
+	if (unmatched.length > 0) return {
+		...result,
+		files: []
+	};
+	const texts = new Texts(reading.sources);
+	for (let round = 0; round < mostRounds; round++) {
+		const { findings } = await judge(reading, texts.sources);
+		if (!await texts.apply(findings)) break;
+	}
+	const files = texts.changed();
+	if (request.isDryRun) return {
+		...result,
+		files
+	};
+	const written = [];
+	for (const file of files) {
+		const unwritten = await replaceText(resolve$1(base, file.path), file.before, file.after);
+		written.push(unwritten === void 0 ? file : {
+			...file,
+			unwritten
+		});
+	}
+	return {
+		...result,
+		files: written
+	};
+}
+/** The texts of a run as they come to be, in memory. */
+var Texts = class {
+	sources;
+	#before;
+	#applied = /* @__PURE__ */ new Map();
+	constructor(sources) {
+		this.sources = sources;
+		this.#before = textsOf(sources);
+	}
+	/** Whether anything has changed. */
+	async apply(findings) {
+		const fixable = Map.groupBy(findings.filter((finding) => finding.fix !== void 0), ({ file }) => file);
+		let isChanged = false;
+		const next = [];
+		for (const source of this.sources) {
+			const own = fixable.get(source.path);
+			if (own === void 0 || !("text" in source)) next.push(source);
+			else {
+				const { text, applied } = await fixText(source.path, source.text, own);
+				this.#applied.set(source.path, [...this.#applied.get(source.path) ?? [], ...applied]);
+				next.push({
+					...source,
+					text
+				});
+				isChanged ||= applied.length > 0;
+			}
+		}
+		this.sources = next;
+		return isChanged;
+	}
+	changed() {
+		const after = textsOf(this.sources);
+		return [...this.#applied].flatMap(([path, applied]) => {
+			const [was, is] = [this.#before.get(path), after.get(path)];
+			return was === void 0 || is === void 0 || was === is ? [] : [{
+				path,
+				before: was,
+				after: is,
+				applied
+			}];
+		});
+	}
+};
+function textsOf(sources) {
+	return new Map(sources.flatMap((source) => "text" in source ? [[source.path, source.text]] : []));
+}
+// ../workspace/src/print-configuration.ts
+/** Resolves the configuration for one file. Throws {@link UnusableConfiguration}. */
+async function printConfiguration(file, workingDirectory, configuration) {
+	const absolute = resolve$1(workingDirectory, file);
+	const { settings } = await loadConfiguration({
+		base: workingDirectory,
+		from: dirname(absolute),
+		isTrusted: true,
+		...configuration === void 0 ? {} : { file: resolve$1(workingDirectory, configuration) }
+	});
+	const path = pathFrom(workingDirectory, absolute);
+	const { rules, platform, platformOrigin, language, languageOrigin } = settings.for(path);
+	const sorted = [...rules].sort(([a], [b]) => a < b ? -1 : 1);
+	return {
+		file: path,
+		platform: {
+			value: platform ?? null,
+			from: platformOrigin ?? "the format of the template"
+		},
+		language: {
+			value: language ?? null,
+			from: languageOrigin ?? "the text itself"
+		},
+		rules: Object.fromEntries(sorted.map(([id, { severity, options, origin }]) => [id, {
+			severity,
+			options,
+			from: origin
+		}]))
+	};
+}
+// ../workspace/src/reviewed.ts
+/** A template that cannot be marked, worded for a terminal. */
+var UnfitTemplate = class extends Error {
+	name = "UnfitTemplate";
+};
+/**
+* Notes in templates that they were reviewed today. Either all of them are noted or, where one of them
+* cannot be, none. Throws {@link UnfitTemplate} and {@link UnusableConfiguration}.
+*/
+async function reviewed(request) {
+	const { workingDirectory, templates: names } = request;
+	const files = names.filter((name) => statSync(resolve$1(workingDirectory, name), { throwIfNoEntry: false })?.isFile());
+	const reading = await readFiles({
+		...request,
+		paths: [".", ...files]
+	});
+	const all = await templatesIn(reading.sources, reading.configuration.settings);
+	const chosen = new Set(names.flatMap((name) => templatesNamed(name, all, reading, files)));
+	const reviews = [];
+	const texts = /* @__PURE__ */ new Map();
+	for (const template of chosen) {
+		const text = texts.get(template.at.file) ?? readText(template, reading);
+		const after = await noted(template, text.after, reading.today);
+		texts.set(template.at.file, {
+			...text,
+			after
+		});
+		reviews.push({
+			template: template.id,
+			file: template.at.file,
+			day: reading.today,
+			isOld: after === text.after
+		});
+	}
+	for (const [file, { before, after }] of texts) {
+		const unwritten = await replaceText(resolve$1(reading.base, file), before, after);
+		if (unwritten !== void 0) throw new UnfitTemplate(`${file} is left as it was: ${unwritten}. Try again.`);
+	}
+	return reviews;
+}
+/** The templates of a file, or the one with an id. */
+function templatesNamed(name, all, { base }, files) {
+	const absolute = resolve$1(base, name);
+	const isFile = files.includes(name);
+	const found = all.filter(({ id, at }) => isFile ? resolve$1(base, at.file) === absolute : id === name);
+	const [first, second] = found;
+	if (first === void 0) throw new UnfitTemplate(isFile ? emptyFile(name) : unknown(name, all));
+	if (second !== void 0 && !isFile) throw new UnfitTemplate(`The id "${name}" stands in ${first.at.file} and in ${second.at.file}; expected one template. Name the file instead.`);
+	return found;
+}
+function emptyFile(name) {
+	return `${name} holds no template that badgelint knows; expected one. Run \`badgelint check ${name}\` to see why.`;
+}
+function unknown(name, all) {
+	const meant = nearest(name, all.map(({ id }) => id));
+	return `There is no template "${name}"; ${meant === void 0 ? "expected the id or the file of one." : `did you mean "${meant}"?`} Look for \`id\` in the template, or name its file.`;
+}
+function readText({ at }, { sources }) {
+	const source = sources.find(({ path }) => path === at.file);
+	const text = source && "text" in source ? source.text : "";
+	return {
+		before: text,
+		after: text
+	};
+}
+const platformNames = {
+	credly: "Credly",
+	"canvas-credentials": "Canvas Credentials",
+	"open-badges-1": "Open Badges 1.x",
+	"open-badges-2": "Open Badges 2.0",
+	"open-badges-3": "Open Badges 3.0",
+	accredible: "Accredible"
+};
+async function noted({ id, format, at }, text, day) {
+	if (format !== "badgelint") throw new UnfitTemplate(`"${id}" in ${at.file} is in the format of ${platformNames[format] ?? format}, which has no field for a review; expected a template in badgelint's own format. Keep the day of its review elsewhere, such as in the governance document.`);
+	const edit = await setText(text, placeBelow(at, "reviewed_on"), day);
+	if (edit.kind === "refused") throw new UnfitTemplate(`\`reviewed_on\` of "${id}" in ${at.file} cannot be set: ${edit.reason}. Write \`reviewed_on: ${day}\` by hand.`);
+	return edit.kind === "edit" ? edit.text : text;
+}
+export { writeWhole as a, rules as c, fix as i, ownFindings as l, reviewed as n, check as o, printConfiguration as r, rulesOf as s, UnfitTemplate as t };

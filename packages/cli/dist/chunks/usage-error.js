@@ -1,0 +1,6 @@
+// src/usage-error.ts
+/** The command was called in a way that cannot be meant. Ends with exit code 2. */
+var UsageError = class extends Error {
+	name = "UsageError";
+};
+export { UsageError as t };
