@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 
 /** The licences of the packages that are inside a bundle, given the files it was made from. */
 export function licensesOf(modules: readonly string[]): string {
@@ -14,12 +14,8 @@ export function licensesOf(modules: readonly string[]): string {
 
 /** The folder of the foreign package that a file belongs to; undefined for our own files. */
 function packageFolder(module: string): string | undefined {
-  if (!module.includes('/node_modules/')) return undefined
-  for (let folder = dirname(module); folder.includes('/node_modules/'); folder = dirname(folder)) {
-    const manifest = join(folder, 'package.json')
-    if (existsSync(manifest) && manifestOf(folder).name !== undefined) return folder
-  }
-  return undefined
+  const [, folder] = /^(.*\/node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(module) ?? []
+  return folder
 }
 
 interface Manifest {

@@ -1,9 +1,10 @@
-import { stdin, stdout } from 'node:process'
+import { stderr, stdin, stdout } from 'node:process'
 import { text as readAll } from 'node:stream/consumers'
 import { type Report, syntaxOf } from '@badgelint/core'
 import { formatJson } from '@badgelint/reporter'
 import { type CheckResult, check, printConfiguration, writeWhole } from '@badgelint/workspace'
 import { exitCodes } from './exit-codes.ts'
+import { progress } from './progress.ts'
 import { UsageError } from './usage-error.ts'
 
 export interface CheckOptions {
@@ -14,6 +15,8 @@ export interface CheckOptions {
   readonly maxWarnings?: number
   readonly stdinFilename?: string
   readonly today?: string
+  /** False with `--no-links`. */
+  readonly links?: boolean
   readonly allowEmpty?: boolean
   readonly printConfig?: string
   readonly stats?: boolean
@@ -38,6 +41,9 @@ export async function runCheck(paths: readonly string[], options: CheckOptions):
   const result = await check({
     workingDirectory,
     paths,
+    // What an editor sends with each key is not asked about.
+    links: options.links !== false && options.stdinFilename === undefined,
+    onLink: progress('links asked'),
     ...(options.config === undefined ? {} : { configuration: options.config }),
     ...(options.today === undefined ? {} : { today: options.today }),
     ...(options.stdinFilename === undefined
@@ -46,6 +52,7 @@ export async function runCheck(paths: readonly string[], options: CheckOptions):
   })
   if (result.unmatched.length > 0 && !options.allowEmpty)
     throw nothingMatched(result.unmatched, result.isConfigured)
+  for (const note of result.notes) stderr.write(`badgelint: ${note}\n`)
   const told = await tell(result, options, performance.now() - started)
   if (options.output === undefined) stdout.write(told)
   else await write(options.output, told)

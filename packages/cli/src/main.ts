@@ -77,7 +77,7 @@ function program(): Command {
       'check what comes on standard input, as if it were this file',
     )
     .option('--today <date>', 'the day that counts as today, such as 2026-03-31', day)
-    .option('--no-links', 'do not ask whether links are alive (nothing does so yet)')
+    .option('--no-links', 'do not ask whether links are alive')
     .option('--allow-empty', 'be content where a path matches no file that badgelint reads')
     .option(
       '--print-config <file>',
@@ -110,6 +110,21 @@ function program(): Command {
     .action(async (templates: string[], options: object) => {
       const { runReviewed } = await import('./reviewed.ts')
       process.exitCode = await runReviewed(templates, options)
+    })
+  command
+    .command('links')
+    .description('list links with the places that name them')
+    .argument('[paths...]', 'files, folders or globs; the working directory where none is named')
+    .option('--list', 'list them, and ask none')
+    .option('-c, --config <file>', 'use this configuration instead of looking for badgelint.yaml')
+    .addOption(
+      new Option('-f, --format <format>', 'how to list them')
+        .choices(['text', 'json'])
+        .default('text'),
+    )
+    .action(async (paths: string[], options: object) => {
+      const { runLinks } = await import('./links.ts')
+      process.exitCode = await runLinks(paths, options)
     })
   command
     .command('explain')

@@ -21,7 +21,7 @@ const belowInCore: Readonly<Record<string, readonly string[]>> = {
   text: ['documents/place.ts'],
   documents: [],
   schemas: ['platforms'],
-  program: ['documents/place.ts', 'text'],
+  program: ['documents/addresses.ts', 'documents/place.ts', 'text'],
   platforms: ['program'],
   formats: ['documents', 'program', 'schemas', 'text'],
   rules: ['documents/change.ts', 'documents/place.ts', 'platforms/platform.ts', 'program', 'text'],

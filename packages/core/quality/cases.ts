@@ -66,7 +66,7 @@ export function readCases(folder = join(import.meta.dirname, 'cases')): Case[] {
 }
 
 export async function tryCase(one: Case): Promise<CaseResult> {
-  const { images = {}, misspellings = {}, issuance = {} } = one
+  const { images = {}, misspellings = {}, issuance = {}, links } = one
   const sources = sourcesOf(one)
   const facts = {
     images: new Map(
@@ -76,6 +76,7 @@ export async function tryCase(one: Case): Promise<CaseResult> {
     ),
     misspellings: new Map(Object.entries(misspellings)),
     issuance: new Map(Object.entries(issuance)),
+    ...(links ? { links: new Map(Object.entries(links)) } : {}),
   }
   const configuration = {
     ...everyRule,

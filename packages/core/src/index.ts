@@ -14,6 +14,7 @@ export {
   type ConfigurationLayer,
   type FileConfiguration,
   type Ignore,
+  type LinksConfiguration,
   preset,
   presetNames,
   type RuleSetting,
@@ -26,6 +27,7 @@ export {
 export type { Finding, RelatedPlace, Report, Summary, SuppressedFinding } from './engine/finding.ts'
 export { type FixedText, fixText, type RefusedFix, setText } from './engine/fixes.ts'
 export type { Gather, GatheredFacts, Wanted } from './engine/gather.ts'
+export { type ListedLink, linksIn } from './engine/links-in.ts'
 export { locateIn } from './engine/locate.ts'
 export { type OwnFinding, ownFindings } from './engine/own-findings.ts'
 export { RuleFailure } from './engine/rule-failure.ts'
@@ -46,6 +48,7 @@ export {
 } from './program/facts.ts'
 export type { GovernanceDocument, Section } from './program/governance.ts'
 export { bandKeys, likeness, shingles } from './program/likeness.ts'
+export type { Link, LinkFact, LinkField, LinkUse, NamedLink } from './program/links.ts'
 export { comparedWords, isSeries } from './program/series.ts'
 export { skillForm } from './program/skill.ts'
 export {
@@ -61,15 +64,20 @@ export { type RuleFlaw, ruleFlaws } from './rules/flaws.ts'
 export {
   type BadExample,
   type Context,
+  changedLink,
   type Extract,
   type Fix,
   type GoodExample,
   type GovernanceRule,
   governanceRule,
   isGovernanceRule,
+  isLinkRule,
   isProgramRule,
   isTemplateRule,
   type Judgement,
+  type LinkContext,
+  type LinkRule,
+  linkRule,
   type OptionSchema,
   type Practice,
   type ProgramRule,

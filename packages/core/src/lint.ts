@@ -5,6 +5,7 @@ import { Extracts } from './engine/extracts.ts'
 import type { Report } from './engine/finding.ts'
 import { type Gather, type GatheredFacts, gatherFacts } from './engine/gather.ts'
 import { type JudgedFile, judgeFile } from './engine/judge-file.ts'
+import { judgeLinks, Links, withLinkRules } from './engine/judge-links.ts'
 import { judgeProgram } from './engine/judge-program.ts'
 import { presetLayers, Settings, UnknownPreset } from './engine/settings.ts'
 import { settle } from './engine/settle.ts'
@@ -47,15 +48,22 @@ export async function check(
 ): Promise<Report> {
   const files: JudgedFile[] = []
   const extracts = new Extracts()
+  const links = new Links()
   for (const source of sources) {
     if (settings.isExcluded(source.path)) continue
-    const { extracts: own, ...file } = await judgeFile(source, settings)
+    const judgement = await judgeFile(source, settings)
+    const { extracts: own, links: named, ...file } = judgement
     files.push(file)
     extracts.add(own)
+    links.add(named)
   }
-  const facts = await gatherFacts(files, extracts, settings, gather)
-  const program = judgeProgram(files, extracts, settings, facts)
-  return settle({ files, program }, [...others, ...sources], settings, facts)
+  const facts = await gatherFacts(files, extracts, links, settings, gather)
+  const program = [
+    ...judgeProgram(files, extracts, settings, facts),
+    ...judgeLinks(links, settings, facts),
+  ]
+  const judged = { files: withLinkRules(files, links, settings, facts), program }
+  return settle(judged, [...others, ...sources], settings, facts)
 }
 
 async function settingsFor(value: Configuration, rules: readonly Rule[]): Promise<Settings> {

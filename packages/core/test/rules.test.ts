@@ -9,6 +9,7 @@ import {
   type GoodExample,
   imageKey,
   isGovernanceRule,
+  isLinkRule,
   isProgramRule,
   lint,
   type Rule,
@@ -59,7 +60,7 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
   )
 
   test('reads only the fields that it declares', () => {
-    if (isGovernanceRule(rule)) return
+    if (isGovernanceRule(rule) || isLinkRule(rule)) return
     for (const template of templatesOf(rule)) {
       const read = new Set<string>()
       const watched = new Proxy(template, {
@@ -123,7 +124,7 @@ async function findingsOf(rule: Rule, example: GoodExample): Promise<readonly Fi
     },
     ...(example.program ? [{ path: 'program.yaml', text: example.program }] : []),
   ]
-  const { images = {}, misspellings = {}, issuance = {}, today = '2026-06-01' } = example
+  const { images = {}, misspellings = {}, issuance = {}, links, today = '2026-06-01' } = example
   const facts = {
     images: new Map(
       Object.entries(images).map(([image, known]) => [
@@ -133,6 +134,7 @@ async function findingsOf(rule: Rule, example: GoodExample): Promise<readonly Fi
     ),
     misspellings: new Map(Object.entries(misspellings)),
     issuance: new Map(Object.entries(issuance)),
+    ...(links ? { links: new Map(Object.entries(links)) } : {}),
   }
   return (await lint(sources, configuration, { today, facts })).findings
 }

@@ -1,4 +1,10 @@
-import type { BadExample, GoodExample, OwnFinding, Rule } from '@badgelint/core'
+import {
+  type BadExample,
+  type GoodExample,
+  isLinkRule,
+  type OwnFinding,
+  type Rule,
+} from '@badgelint/core'
 
 /** Short names of the fifteen best practices for credentialing. */
 export const practices: Readonly<Record<number, string>> = {
@@ -70,6 +76,10 @@ function list(items: readonly (string | undefined)[]): string {
 }
 
 function appliesTo(rule: Rule): string | undefined {
+  if (isLinkRule(rule)) {
+    const needs = rule.needsAnswer ? '; says nothing under `--no-links`' : ''
+    return `Judges the links of templates, documents and program.yaml${needs}`
+  }
   if (!('reads' in rule)) return 'Judges the governance document'
   const languages = rule.languages ? `; texts in ${rule.languages.join(', ')} only` : ''
   return rule.reads.length === 0 ? undefined : `Reads ${rule.reads.join(', ')}${languages}`

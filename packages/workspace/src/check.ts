@@ -3,7 +3,7 @@ import { dirname, join, resolve } from 'node:path'
 import { check as checkSources, type Report, type Source, syntaxOf } from '@badgelint/core'
 import { type LoadedConfiguration, loadConfiguration } from './configuration-file.ts'
 import { discover, type FoundFile } from './discover.ts'
-import { gatherer } from './facts.ts'
+import { type AskLinks, gatherer } from './facts.ts'
 import { isInside, pathFrom } from './paths.ts'
 import { readSource } from './read.ts'
 
@@ -18,6 +18,10 @@ export interface CheckRequest {
   readonly today?: string
   /** One text in place of the files, with the name that it would have. */
   readonly text?: { readonly filename: string; readonly content: string }
+  /** Whether links are asked whether they are alive. Default: no. */
+  readonly links?: boolean
+  /** Told how many links were asked, of how many. */
+  readonly onLink?: (done: number, all: number) => void
   /** Whether code of the repository (plugins, packages to extend) may run. Default: yes. */
   readonly isTrusted?: boolean
 }
@@ -28,6 +32,8 @@ export interface CheckResult {
   readonly sources: readonly Source[]
   /** What was named and matches no file that badgelint reads. */
   readonly unmatched: readonly string[]
+  /** What is to be said about links beside the findings, such as that there is no network. */
+  readonly notes: readonly string[]
   /** Whether a configuration was found, which then decides what is read. */
   readonly isConfigured: boolean
   /** Plugins and packages that were left alone, since the repository is not trusted. */
@@ -54,16 +60,46 @@ export interface Reading {
 export async function check(request: CheckRequest): Promise<CheckResult> {
   const clock = new Stopwatch()
   const reading = await readFiles(request, clock)
-  const report = await judge(reading)
+  const notes: string[] = []
+  const report = await judge(
+    reading,
+    reading.sources,
+    request.links && asker(reading, request, notes),
+  )
   clock.lap('check')
   const { sources: others, skipped, isConfigured } = reading.configuration
   return {
     report,
     sources: [...others, ...reading.sources],
     unmatched: reading.unmatched,
+    notes,
     isConfigured,
     skipped,
     timing: clock.laps,
+  }
+}
+
+/** Asks links as the configuration has it, and keeps what is to be said beside the findings. */
+function asker(
+  { configuration }: Reading,
+  { isTrusted = true, onLink }: CheckRequest,
+  notes: string[],
+): AskLinks {
+  const { settings, root } = configuration
+  const isOn = (id: string) => (settings.for('').rules.get(id)?.severity ?? 'off') !== 'off'
+  return async (addresses) => {
+    const { askLinks } = await import('./links.ts')
+    const asked = await askLinks(addresses, {
+      // How old an answer is goes by the clock, whatever day the findings are to be of.
+      today: localDay(new Date()),
+      root,
+      configuration: settings.links,
+      isTrusted,
+      reads: { fragments: isOn('links/fragment'), softMissing: isOn('links/soft-404') },
+      ...(onLink ? { progress: onLink } : {}),
+    })
+    notes.push(...asked.notes)
+    return asked.links
   }
 }
 
@@ -103,9 +139,14 @@ export async function readFiles(
 export function judge(
   { configuration, today, ...reading }: Reading,
   sources: readonly Source[] = reading.sources,
+  ask?: AskLinks | false,
 ): Promise<Report> {
   const { root, settings, sources: others } = configuration
-  const gather = gatherer(today, { ...reading, root, programPath: settings.programPath })
+  const gather = gatherer(
+    today,
+    { ...reading, root, programPath: settings.programPath },
+    ask || undefined,
+  )
   return checkSources(sources, settings, gather, others)
 }
 
@@ -175,7 +216,9 @@ function select(target: Target, { settings, root, isConfigured }: LoadedConfigur
     return (
       isNamed ||
       !isConfigured ||
-      [settings.isTemplate, settings.isGovernance, settings.isProgram].some((is) => is(path))
+      [settings.isTemplate, settings.isGovernance, settings.isProgram, settings.isMarketing].some(
+        (is) => is(path),
+      )
     )
   }
   const found = discover(paths, workingDirectory, outermost).map(({ path, files }) => ({

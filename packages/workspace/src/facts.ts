@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path'
 import {
   type Facts,
   type Gather,
+  type LinkFact,
   type ProgramProfile,
   readProgramProfile,
   type Wanted,
@@ -25,7 +26,7 @@ export interface Where {
 }
 
 /** Gathers what rules ask for from the file system. What nothing asks for is not even loaded. */
-export function gatherer(today: string, where: Where): Gather {
+export function gatherer(today: string, where: Where, ask?: AskLinks): Gather {
   return async ({ keys, program: checked }: Wanted) => {
     const program = checked ?? (await programBeside(where))
     return {
@@ -35,6 +36,7 @@ export function gatherer(today: string, where: Where): Gather {
       ...(await imagesAmong(keys.get('images'), where)),
       ...(await misspellingsAmong(keys.get('misspellings'))),
       ...(await skillListOf(program, where)),
+      ...(await answersTo(keys.get('links'), ask)),
     }
   }
 }
@@ -49,6 +51,17 @@ async function programBeside({
   if (!isInside(programPath) || !existsSync(absolute)) return undefined
   const source = readSource(absolute, pathFrom(base, absolute))
   return 'text' in source ? readProgramProfile(source) : undefined
+}
+
+/** Asks addresses whether they are alive; absent where links are not asked. */
+export type AskLinks = (addresses: ReadonlySet<string>) => Promise<ReadonlyMap<string, LinkFact>>
+
+async function answersTo(
+  addresses: ReadonlySet<string> | undefined,
+  ask: AskLinks | undefined,
+): Promise<Gathered<'links'>> {
+  if (addresses === undefined || ask === undefined) return undefined
+  return { links: await ask(addresses) }
 }
 
 type Gathered<K extends keyof Facts> = Pick<Facts, K> | undefined

@@ -1,6 +1,7 @@
 export { type CheckRequest, type CheckResult, check } from './check.ts'
 export { rulesOf, UnusableConfiguration } from './configuration-file.ts'
 export { type FixedFile, type FixRequest, type FixResult, fix } from './fix.ts'
+export { type ListedLinks, listLinks } from './list-links.ts'
 export { type PrintedConfiguration, printConfiguration } from './print-configuration.ts'
 export { largestFile } from './read.ts'
 export {

@@ -14,20 +14,25 @@ export function syntaxOf(path: string): Syntax | undefined {
   return /\.(?:md|markdown)$/i.test(path) ? 'markdown' : undefined
 }
 
+/** What a Markdown file that is no template is read as: `page` stands for one to earners. */
+export type ProseKind = 'governance' | 'page'
+
 /**
- * Takes a file apart. `isGovernance` says that its path is that of a governance document; front
- * matter with the fields of one says the same.
+ * Takes a file apart. `prose` says what a Markdown file is by its path; front matter with the fields
+ * of a governance document says so too.
  */
 export async function parseText(
   text: string,
   syntax: Syntax,
-  isGovernance: boolean,
+  prose: ProseKind | false,
 ): Promise<ParsedFile> {
   if (syntax === 'json') return parseJson(text)
   if (syntax === 'yaml') return parseYaml(text)
+  // The front matter of a page is another tool's.
+  if (prose === 'page') return parseDocument(text, undefined)
   const front = splitFrontMatter(text)
   const isDeclared = front !== undefined && /^(?:approved_on|review_by)[ \t]*:/m.test(front.yaml)
-  if (isGovernance || isDeclared) return parseGovernance(text, front)
+  if (prose === 'governance' || isDeclared) return parseGovernance(text, front)
   return front ? parseMarkdownTemplate(front) : { kind: 'other' }
 }
 
@@ -37,6 +42,10 @@ async function parseGovernance(
 ): Promise<ParsedFile> {
   const parsed = front && (await parseMarkdownTemplate({ ...front, body: '' }))
   if (parsed?.kind === 'broken') return parsed
+  return parseDocument(text, parsed?.kind === 'data' ? parsed.values[0] : undefined)
+}
+
+async function parseDocument(text: string, frontMatter: unknown): Promise<ParsedFile> {
   const start = passesMostItems(text)
   if (start !== undefined)
     return {
@@ -51,7 +60,6 @@ async function parseGovernance(
       ],
     }
   const { parseProse } = await import('./markdown.ts')
-  const frontMatter = parsed?.kind === 'data' ? parsed.values[0] : undefined
   return { kind: 'prose', prose: parseProse(text, frontMatter) }
 }
 

@@ -1,7 +1,7 @@
 import type { SchemaObject } from 'ajv'
 import { childPointer, type Pointer } from '../documents/place.ts'
 import { compiled, mismatches } from '../formats/shape.ts'
-import { isProgramRule, type Rule } from '../rules/rule.ts'
+import { isLinkRule, isProgramRule, type Rule } from '../rules/rule.ts'
 import * as validators from '../schemas/validators.ts'
 import { nearest } from '../text/nearest.ts'
 import type { Configuration, FileConfiguration, RuleSetting } from './configuration.ts'
@@ -65,11 +65,12 @@ async function settingProblems(
     if (unknown) return [{ ...unknown, pointer: at }]
     const rule = rules.find((candidate) => candidate.id === id)
     const isGroup = typeof setting === 'object' && setting !== null
-    if (isGroup && rule && isProgramRule(rule) && pointer !== '' && hasOptions(setting))
+    const together = rule && judgedTogether(rule)
+    if (isGroup && together && pointer !== '' && hasOptions(setting))
       return [
         {
           pointer: at,
-          message: `\`${id}\` compares all templates, so its options cannot differ from file to file; expected them at the top`,
+          message: `\`${id}\` ${together}, so its options cannot differ from file to file; expected them at the top`,
           suggestion: 'Move the options to `rules` at the top, and leave only the severity here',
         },
       ]
@@ -88,6 +89,12 @@ async function settingProblems(
     ]
   })
   return (await Promise.all(problems)).flat()
+}
+
+/** What a rule does that sees many files at once, and so has one set of options. */
+function judgedTogether(rule: Rule): string | undefined {
+  if (isLinkRule(rule)) return 'judges a link once, wherever it is named'
+  return isProgramRule(rule) ? 'compares all templates' : undefined
 }
 
 function hasOptions(setting: object): boolean {

@@ -27,6 +27,24 @@ export interface Ignore {
   readonly until?: string
 }
 
+/** How links are asked. Times in seconds, ages in days. */
+export interface LinksConfiguration {
+  readonly skip?: string | readonly string[]
+  readonly accept?: readonly { readonly address: string; readonly statuses: readonly number[] }[]
+  /** By host, for each header the environment variable that holds its value. */
+  readonly headers?: Readonly<Record<string, Readonly<Record<string, string>>>>
+  readonly allow?: string | readonly string[]
+  readonly timeout?: number
+  readonly atOnce?: number
+  readonly perHost?: number
+  readonly pause?: number
+  readonly most?: number
+  readonly contact?: string
+  readonly cache?: string
+  readonly good?: number
+  readonly bad?: number
+}
+
 /** The content of `badgelint.yaml`. */
 export interface Configuration extends FileConfiguration {
   /** Presets (`recommended`, `strict`), files or packages to start from; default `recommended`. */
@@ -35,10 +53,13 @@ export interface Configuration extends FileConfiguration {
   readonly templates?: string | readonly string[]
   /** Globs of governance documents; default `GOVERNANCE.md`. */
   readonly governance?: string | readonly string[]
+  /** Globs of pages to earners, of which the links are looked at; default: Markdown in `marketing`. */
+  readonly marketing?: string | readonly string[]
   /** Path of the program's own file; default `program.yaml`. */
   readonly program?: string
   /** Globs of files to leave out. */
   readonly exclude?: string | readonly string[]
+  readonly links?: LinksConfiguration
   /** The day that counts as today, `YYYY-MM-DD`. */
   readonly today?: string
   readonly overrides?: readonly (FileConfiguration & {

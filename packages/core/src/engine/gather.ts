@@ -1,12 +1,13 @@
 import type { FactName, Facts, ProgramProfile } from '../program/facts.ts'
 import type { Extracts } from './extracts.ts'
 import type { JudgedFile } from './judge-file.ts'
+import { type Links, wantedAddresses } from './judge-links.ts'
 import type { Settings } from './settings.ts'
 
 /** What the rules that ran would like to know. */
 export interface Wanted {
   readonly program: ProgramProfile | undefined
-  /** For each kind of fact the keys that are asked for: image keys, words. */
+  /** For each kind of fact the keys that are asked for: image keys, words, addresses. */
   readonly keys: ReadonlyMap<FactName, ReadonlySet<string>>
 }
 
@@ -20,11 +21,12 @@ export type Gather = (wanted: Wanted) => GatheredFacts | Promise<GatheredFacts>
 export async function gatherFacts(
   judged: readonly JudgedFile[],
   extracts: Extracts,
+  links: Links,
   settings: Settings,
   gather: Gather,
 ): Promise<Facts> {
   const checked = judged.find((file) => file.program !== undefined)?.program
-  const keys = wantedKeys(extracts, settings)
+  const keys = wantedKeys(extracts, links, settings)
   const gathered = await gather({ program: checked, keys })
   const program = checked ?? gathered.program
   const facts = {
@@ -57,9 +59,11 @@ function isUnread({ findings }: JudgedFile): boolean {
 /** Rules that ask for facts extract under the very keys by which they are known. */
 function wantedKeys(
   extracts: Extracts,
+  links: Links,
   settings: Settings,
 ): ReadonlyMap<FactName, ReadonlySet<string>> {
-  const keys = new Map<FactName, Set<string>>()
+  const addresses = wantedAddresses(links, settings)
+  const keys = new Map<FactName, Set<string>>(addresses.size > 0 ? [['links', addresses]] : [])
   for (const rule of settings.programRules)
     for (const fact of rule.facts ?? []) {
       const known = keys.get(fact) ?? new Set<string>()

@@ -1,4 +1,4 @@
-import type { ParsedFile } from '../documents/file.ts'
+import type { ParsedFile, Prose } from '../documents/file.ts'
 import { parseText, type Syntax, syntaxOf, withoutMark } from '../documents/parse.ts'
 import type { Place } from '../documents/place.ts'
 import type { Source } from '../documents/source.ts'
@@ -8,16 +8,19 @@ import { recognise } from '../formats/recognise.ts'
 import { limitOf, platformOf } from '../platforms/index.ts'
 import type { LimitName } from '../platforms/platform.ts'
 import type { ProgramProfile } from '../program/facts.ts'
+import type { NamedLink } from '../program/links.ts'
 import type { BadgeTemplate, Format } from '../program/template.ts'
 import {
   type Context,
   isGovernanceRule,
+  isLinkRule,
   isProgramRule,
   type Judgement,
   type ProgramRule,
   type Rule,
   type TemplateRule,
 } from '../rules/rule.ts'
+import { linksOfProgram, linksOfProse, linksOfTemplate } from './collect-links.ts'
 import type { RawFinding } from './finding.ts'
 import type { OwnFindingId } from './own-findings.ts'
 import { collected } from './rule-failure.ts'
@@ -51,24 +54,31 @@ export interface FileJudgement {
   readonly templates: readonly TemplateEntry[]
   readonly findings: readonly RawFinding[]
   readonly extracts: readonly RuleExtract[]
+  /** The links that it names, where a rule asks. */
+  readonly links: readonly NamedLink[]
   /** What it says of the program, where it is the program's own file. */
   readonly program?: ProgramProfile
   /** Ids of the rules that were held against something in this file. */
   readonly rules: readonly string[]
 }
 
-/** What is kept of a file once its extracts are with those of the others. */
-export type JudgedFile = Omit<FileJudgement, 'extracts'>
+/** What is kept of a file once its extracts and links are with those of the others. */
+export type JudgedFile = Omit<FileJudgement, 'extracts' | 'links'>
 
 /** Badge formats leave these marks even in a file that does not parse. */
 const badgeMarks = /openbadges|BadgeClass|badge_template/
 
 /** Reads one file and holds the document rules against it. */
-export async function judgeFile(source: Source, settings: Settings): Promise<FileJudgement> {
+export async function judgeFile(
+  source: Source,
+  settings: Settings,
+  /** `collectsLinks`: whatever rules are on. */
+  wants: { readonly collectsLinks?: boolean } = {},
+): Promise<FileJudgement> {
   const { path } = source
-  const isGovernance = settings.isGovernance(path)
+  const prose = settings.proseOf(path)
   const isProgram = settings.isProgram(path)
-  const expected = source.expected ?? (settings.isTemplate(path) || isGovernance || isProgram)
+  const expected = source.expected ?? (settings.isTemplate(path) || prose !== false || isProgram)
   const syntax = syntaxOf(path)
   if ('unreadable' in source) {
     const { unreadable } = source
@@ -79,20 +89,28 @@ export async function judgeFile(source: Source, settings: Settings): Promise<Fil
   }
   if (syntax === undefined) return nothing(path)
   const text = withoutMark(source.text)
-  const parsed = await parseText(text, syntax, isGovernance)
+  const parsed = await parseText(text, syntax, prose)
   if (parsed.kind === 'broken') {
     const [first] = parsed.problems
     const isOurs = expected || badgeMarks.test(text)
     return isOurs && first ? problem(settings, path, 'document/syntax', first) : nothing(path)
   }
   if (parsed.kind === 'other') return nothing(path)
-  const judge = new FileJudge(path, settings)
+  const judge = new FileJudge(path, settings, wants.collectsLinks)
   if (isProgram && parsed.kind === 'data') return judge.judgeProgramFile(parsed.values[0])
   return judge.judge(parsed, syntax, expected)
 }
 
 function nothing(file: string): FileJudgement {
-  return { file, outcome: 'skipped', templates: [], findings: [], extracts: [], rules: [] }
+  return {
+    file,
+    outcome: 'skipped',
+    templates: [],
+    findings: [],
+    extracts: [],
+    links: [],
+    rules: [],
+  }
 }
 
 function problem(
@@ -127,12 +145,15 @@ class FileJudge {
   readonly #settings: FileSettings
   readonly #findings: RawFinding[] = []
   readonly #extracts: RuleExtract[] = []
+  readonly #links: NamedLink[] = []
   readonly #rules = new Set<string>()
+  readonly #collectsLinks: boolean
 
-  constructor(file: string, settings: Settings) {
+  constructor(file: string, settings: Settings, collectsLinks: boolean | undefined) {
     this.#file = file
     this.#all = settings
     this.#settings = settings.for(file)
+    this.#collectsLinks = collectsLinks ?? this.#settings.judgesLinks
   }
 
   judge(
@@ -140,13 +161,7 @@ class FileJudge {
     syntax: Syntax,
     expected: boolean,
   ): FileJudgement {
-    if (parsed.kind === 'prose') {
-      const document = toGovernanceDocument(parsed.prose, this.#file)
-      for (const [rule, settings] of this.#settings.active)
-        if (isGovernanceRule(rule))
-          this.#report(rule, settings, () => rule.check(document, settings.options))
-      return this.#result('checked', [])
-    }
+    if (parsed.kind === 'prose') return this.#judgeProse(parsed.prose)
     const { values } = parsed
     const recognised = values.map((value, document) =>
       recognise(value, { file: this.#file, document, documents: values.length, syntax, expected }),
@@ -175,18 +190,32 @@ class FileJudge {
     )
   }
 
+  #judgeProse(prose: Prose): FileJudgement {
+    const isPage = this.#all.proseOf(this.#file) === 'page'
+    this.#collect(() => linksOfProse(prose, this.#file, isPage ? 'marketing' : 'governance'))
+    if (isPage) return this.#result('checked', [])
+    const document = toGovernanceDocument(prose, this.#file)
+    for (const [rule, settings] of this.#settings.active)
+      if (isGovernanceRule(rule))
+        this.#report(rule, settings, () => rule.check(document, settings.options))
+    return this.#result('checked', [])
+  }
+
   judgeProgramFile(value: unknown): FileJudgement {
     const at = { file: this.#file, document: 0, pointer: '' }
     const { profile, problems } = toProgramProfile(value, at)
     this.#own('program/schema', problems)
+    this.#collect(() => linksOfProgram(value, at))
     return { ...this.#result('checked', []), program: profile }
   }
 
   #judgeTemplate(template: BadgeTemplate): void {
+    this.#collect(() => linksOfTemplate(template))
     const platform = platformOf(template.format, this.#settings.platform)
     const language = new LanguageOf(template, this.#settings.language)
     for (const [rule, settings] of this.#settings.active) {
-      if (isGovernanceRule(rule) || !applies(rule, template, language)) continue
+      if (isGovernanceRule(rule) || isLinkRule(rule)) continue
+      if (!applies(rule, template, language)) continue
       const limit = rule.limit && limitOf(platform, rule.limit)
       if (rule.limit && limit === undefined) continue
       const context = {
@@ -202,6 +231,10 @@ class FileJudge {
           template.id.value,
         )
     }
+  }
+
+  #collect(links: () => readonly NamedLink[]): void {
+    if (this.#collectsLinks) for (const link of links()) this.#links.push(link)
   }
 
   #extract(
@@ -248,6 +281,7 @@ class FileJudge {
       templates,
       findings: this.#findings,
       extracts: this.#extracts,
+      links: this.#links,
       rules: [...this.#rules],
     }
   }

@@ -1,7 +1,7 @@
 import type { ParsedFile } from '../documents/file.ts'
 import { splitFrontMatter } from '../documents/front-matter.ts'
 import { Lines, type Range } from '../documents/lines.ts'
-import { parseText, syntaxOf } from '../documents/parse.ts'
+import { type ProseKind, parseText, syntaxOf } from '../documents/parse.ts'
 import { type Place, pointerKeys } from '../documents/place.ts'
 import { sourceSpan } from '../documents/spans.ts'
 import {
@@ -26,12 +26,9 @@ export class FileLocator {
   }
 
   /** Takes the text without its byte-order mark. */
-  static async of(path: string, text: string, isGovernance: boolean): Promise<FileLocator> {
+  static async of(path: string, text: string, prose: ProseKind | false): Promise<FileLocator> {
     const syntax = syntaxOf(path)
-    return new FileLocator(
-      text,
-      syntax ? await parseText(text, syntax, isGovernance) : { kind: 'other' },
-    )
+    return new FileLocator(text, syntax ? await parseText(text, syntax, prose) : { kind: 'other' })
   }
 
   rangeOfOffsets(start: number, end: number): Range {
@@ -40,7 +37,7 @@ export class FileLocator {
 
   offsetsOf(place: Place): readonly [start: number, end: number] {
     if (this.#parsed.kind === 'prose')
-      return this.#firstLine(this.#parsed.prose.offsets(place.pointer))
+      return this.#firstLine(this.#parsed.prose.offsets(place.pointer, place.span))
     const found = this.#find(place)
     if (found === undefined) return [0, Math.min(1, this.#text.length)]
     if (place.isKey && found.entry) return [found.entry.keyStart, found.entry.keyEnd]

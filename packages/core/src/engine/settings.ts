@@ -1,9 +1,11 @@
 import picomatch from 'picomatch'
-import { isProgramRule, type Rule, type Severity } from '../rules/rule.ts'
+import { type ProseKind, syntaxOf } from '../documents/parse.ts'
+import { isLinkRule, isProgramRule, type Rule, type Severity } from '../rules/rule.ts'
 import {
   type ConfigurationLayer,
   type FileConfiguration,
   type Ignore,
+  type LinksConfiguration,
   preset,
 } from './configuration.ts'
 import { readSetting } from './configuration-schema.ts'
@@ -28,6 +30,8 @@ export interface FileSettings {
   readonly rules: ReadonlyMap<string, RuleSettings>
   /** The rules that are not off, with what holds for each. */
   readonly active: readonly (readonly [Rule, RuleSettings])[]
+  /** Whether one of them judges links. */
+  readonly judgesLinks: boolean
 }
 
 /** An ignore with the place where it is written. */
@@ -48,10 +52,14 @@ export class Settings {
   readonly file: string | undefined
   readonly isTemplate: (path: string) => boolean
   readonly isGovernance: (path: string) => boolean
+  /** Whether it is a page to earners, whose links alone are looked at. */
+  readonly isMarketing: (path: string) => boolean
   /** The program's own file, as globs mean paths. */
   readonly programPath: string
   readonly isProgram: (path: string) => boolean
   readonly isExcluded: (path: string) => boolean
+  /** How links are asked; what later layers say wins, key by key. */
+  readonly links: LinksConfiguration
   readonly #globPath: (path: string) => string
   readonly #parts: readonly Part[]
   readonly #files = new Map<string, FileSettings>()
@@ -73,8 +81,15 @@ export class Settings {
     this.today = lastOf(layers, 'today')
     this.isTemplate = globs(lastOf(layers, 'templates') ?? 'templates/**')
     this.isGovernance = globs(lastOf(layers, 'governance') ?? 'GOVERNANCE.md')
+    const isPage = globs(lastOf(layers, 'marketing') ?? 'marketing/**/*.md')
+    this.isMarketing = (path) =>
+      syntaxOf(path) === 'markdown' &&
+      isPage(path) &&
+      !this.isTemplate(path) &&
+      !this.isGovernance(path)
     this.programPath = lastOf(layers, 'program') ?? 'program.yaml'
     this.isProgram = globs(this.programPath)
+    this.links = Object.assign({}, ...layers.map(({ configuration }) => configuration.links ?? {}))
     const excluded = layers.flatMap(({ configuration }) => configuration.exclude ?? [])
     this.isExcluded = excluded.length > 0 ? globs(excluded) : () => false
     this.ignores = layers.flatMap(({ configuration, file }) =>
@@ -115,6 +130,12 @@ export class Settings {
     return this.for('').rules.get(id)?.options ?? {}
   }
 
+  /** What the Markdown file at a path is by that path, where it is no template. */
+  proseOf(path: string): ProseKind | false {
+    if (this.isGovernance(path)) return 'governance'
+    return this.isMarketing(path) && 'page'
+  }
+
   /** Severity of one of the engine's own findings. */
   ownSeverity(id: OwnFindingId, path: string): Severity | 'off' {
     return this.for(path).rules.get(id)?.severity ?? 'off'
@@ -122,6 +143,10 @@ export class Settings {
 
   get programRules() {
     return this.rules.filter(isProgramRule)
+  }
+
+  get linkRules() {
+    return this.rules.filter(isLinkRule)
   }
 }
 
@@ -159,16 +184,18 @@ function resolve(layers: readonly Part[], rules: readonly Rule[]): FileSettings 
     }
   const platform = layers.findLast(({ configuration }) => configuration.platform !== undefined)
   const language = layers.findLast(({ configuration }) => configuration.language !== undefined)
+  const active = rules.flatMap((rule) => {
+    const own = settings.get(rule.id)
+    return own === undefined || own.severity === 'off' ? [] : [[rule, own] as const]
+  })
   return {
     platform: platform?.configuration.platform,
     platformOrigin: platform?.origin,
     language: language?.configuration.language,
     languageOrigin: language?.origin,
     rules: settings,
-    active: rules.flatMap((rule) => {
-      const own = settings.get(rule.id)
-      return own === undefined || own.severity === 'off' ? [] : [[rule, own] as const]
-    }),
+    active,
+    judgesLinks: active.some(([rule]) => isLinkRule(rule)),
   }
 }
 
@@ -180,7 +207,7 @@ function isPreset(origin: string): boolean {
   return origin === 'recommended' || origin === 'strict'
 }
 
-function lastOf<K extends 'today' | 'templates' | 'governance' | 'program'>(
+function lastOf<K extends 'today' | 'templates' | 'governance' | 'marketing' | 'program'>(
   layers: readonly ConfigurationLayer[],
   key: K,
 ) {

@@ -102,11 +102,7 @@ class Locators {
   of(file: string): Promise<FileLocator> {
     const known = this.#made.get(file)
     if (known) return known
-    const made = FileLocator.of(
-      file,
-      this.#texts.get(file) ?? '',
-      this.#settings.isGovernance(file),
-    )
+    const made = FileLocator.of(file, this.#texts.get(file) ?? '', this.#settings.proseOf(file))
     this.#made.set(file, made)
     const [oldest] = this.#made.keys()
     if (this.#made.size > mostLocators && oldest !== undefined) this.#made.delete(oldest)

@@ -1,4 +1,5 @@
 import type { Located, Place } from '../documents/place.ts'
+import type { LinkFact } from './links.ts'
 
 /** What is known about a program beside its templates. Handed in, so that rules stay pure. */
 export interface Facts {
@@ -20,12 +21,14 @@ export interface Facts {
   readonly hardSentences?: ReadonlyMap<string, readonly boolean[]>
   /** What was issued, by the template's id. */
   readonly issuance?: ReadonlyMap<string, IssuanceFacts>
+  /** What links answer, by address. Absent where nobody asked, as without a network. */
+  readonly links?: ReadonlyMap<string, LinkFact>
   /** What the repository's history says of files, by path; only where the whole history is there. */
   readonly history?: ReadonlyMap<string, HistoryFacts>
 }
 
 /** Facts that take work to gather, which is done only where a rule that is switched on asks for it. */
-export type FactName = 'images' | 'misspellings' | 'readability'
+export type FactName = 'images' | 'misspellings' | 'readability' | 'links'
 
 /** What `program.yaml` says, as far as rules ask. */
 export interface ProgramProfile {

@@ -30,7 +30,10 @@ const known = [
   'judges',
   'extract',
   'facts',
+  'needsAnswer',
+  'usesAnswer',
 ]
+const judged = ['template', 'governance', 'links']
 
 /** Looks over a rule that comes from a plugin; empty where it can be used. */
 export function ruleFlaws(rule: unknown, taken: readonly string[]): RuleFlaw[] {
@@ -82,8 +85,14 @@ export function ruleFlaws(rule: unknown, taken: readonly string[]): RuleFlaw[] {
       `${name} is guidance of severity ${String(severity)}; expected warning or info`,
       'Choose one',
     )
-  if (fields.get('judges') !== 'governance' && !Array.isArray(fields.get('reads')))
+  const judges = fields.get('judges') ?? 'template'
+  if (!judged.some((one) => one === judges))
+    say(`${name} judges ${String(judges)}; expected template, governance or links`, 'Choose one')
+  if (judges === 'template' && !Array.isArray(fields.get('reads')))
     say(`${name} does not say which fields it reads`, 'Add `reads`, such as [name, description]')
+  for (const key of ['needsAnswer', 'usesAnswer'])
+    if (fields.has(key) && judges !== 'links')
+      say(`${name} has \`${key}\`, and judges no links; expected \`judges: 'links'\``, 'Add it')
   for (const key of ['check', 'extract'])
     if (fields.has(key) && typeof fields.get(key) !== 'function')
       say(`${name} has a \`${key}\` that is not a function`, 'Write a generator function')

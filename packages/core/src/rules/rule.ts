@@ -3,6 +3,7 @@ import type { Located, Place } from '../documents/place.ts'
 import type { LimitName, PlatformLimit } from '../platforms/platform.ts'
 import type { FactName, Facts, ImageFacts, IssuanceFacts } from '../program/facts.ts'
 import type { GovernanceDocument } from '../program/governance.ts'
+import type { Link, LinkFact, LinkUse } from '../program/links.ts'
 import type { BadgeTemplate, Format, TemplateField } from '../program/template.ts'
 
 export type Severity = 'error' | 'warning' | 'info'
@@ -64,6 +65,8 @@ export interface GoodExample {
   readonly misspellings?: Readonly<Record<string, readonly string[]>>
   /** What was issued, by the template's id. */
   readonly issuance?: Readonly<Record<string, IssuanceFacts>>
+  /** What links answer, by address; where it is absent, nobody asked. */
+  readonly links?: Readonly<Record<string, LinkFact>>
   readonly options?: Readonly<Record<string, unknown>>
 }
 
@@ -153,7 +156,30 @@ export interface ProgramRule<V = unknown, O extends OptionSchemas = OptionSchema
   check(group: readonly V[], options: OptionValues<O>, facts: Facts): Iterable<Judgement>
 }
 
-export type Rule = DocumentRule | ProgramRule
+/** What a rule about links is told beside the link. */
+export interface LinkContext {
+  /** What is known of the address; there wherever a rule runs that needs it. */
+  readonly fact: LinkFact | undefined
+  /** Today's date, `YYYY-MM-DD`. */
+  readonly today: string
+}
+
+/**
+ * Judges one address with all places that name it, in templates, Markdown documents and the program's
+ * own file.
+ */
+export interface LinkRule<O extends OptionSchemas = OptionSchemas> extends RuleDescription<O> {
+  readonly judges: 'links'
+  /** Whether there is nothing to say before somebody has asked the address. */
+  readonly needsAnswer?: true
+  /** Whether there is something to say without an answer, and more with one. */
+  readonly usesAnswer?: true
+  /** Whether guidance speaks about links of archived templates too. Contracts always do. */
+  readonly archived?: boolean
+  check(link: Link, options: OptionValues<O>, context: LinkContext): Iterable<Judgement>
+}
+
+export type Rule = DocumentRule | ProgramRule | LinkRule
 
 /** Declares a rule that judges one template. Gives its argument back, with its types worked out. */
 export function templateRule<const O extends OptionSchemas = Record<never, never>>(
@@ -176,6 +202,13 @@ export function programRule<V, const O extends OptionSchemas = Record<never, nev
   return rule
 }
 
+/** Declares a rule that judges links. */
+export function linkRule<const O extends OptionSchemas = Record<never, never>>(
+  rule: Omit<LinkRule<O>, 'judges'>,
+): LinkRule<O> {
+  return { ...rule, judges: 'links' }
+}
+
 export function isProgramRule(rule: Rule): rule is ProgramRule {
   return 'extract' in rule
 }
@@ -184,11 +217,24 @@ export function isGovernanceRule(rule: Rule): rule is GovernanceRule {
   return 'judges' in rule && rule.judges === 'governance'
 }
 
+export function isLinkRule(rule: Rule): rule is LinkRule {
+  return 'judges' in rule && rule.judges === 'links'
+}
+
 export function isTemplateRule(rule: Rule): rule is TemplateRule {
-  return !isProgramRule(rule) && !isGovernanceRule(rule)
+  return !isProgramRule(rule) && !isGovernanceRule(rule) && !isLinkRule(rule)
 }
 
 /** The part of a located text that a finding is about. */
 export function part(text: Located<string>, start: number, end: number): Place {
   return { ...text.at, span: [start, end] }
+}
+
+/** Puts another address where a link is named; undefined where that takes a person. */
+export function changedLink({ at, isFixed }: LinkUse, address: string): Fix | undefined {
+  if (isFixed) return undefined
+  const { pointer, span } = at
+  return span === undefined
+    ? { kind: 'set', pointer, value: address }
+    : { kind: 'replace', pointer, span, value: address }
 }

@@ -40,11 +40,86 @@ export const configurationSchema = {
       ...oneOrMore,
       description: 'Where governance documents are. Default: GOVERNANCE.md',
     },
+    marketing: {
+      ...oneOrMore,
+      description:
+        'Where pages to earners are, of which the links are looked at. Default: marketing/**/*.md',
+    },
     program: {
       ...text,
       description: 'Where the program keeps its team and skills. Default: program.yaml',
     },
     exclude: { ...oneOrMore, description: 'Files to leave out.' },
+    links: {
+      type: 'object',
+      description: 'How links are asked whether they are alive.',
+      properties: {
+        skip: {
+          ...oneOrMore,
+          description: 'Addresses that are not asked; `*` stands for anything.',
+        },
+        accept: {
+          type: 'array',
+          description: 'Answers that count as alive, for some addresses.',
+          items: {
+            type: 'object',
+            required: ['address', 'statuses'],
+            properties: {
+              address: { ...text, description: 'Which addresses; `*` stands for anything.' },
+              statuses: {
+                type: 'array',
+                description: 'Statuses, such as 403.',
+                items: { type: 'integer', minimum: 100, maximum: 999 },
+              },
+            },
+            additionalProperties: false,
+          },
+        },
+        headers: {
+          type: 'object',
+          description:
+            'For a host the headers that it is sent, each with the environment variable that holds its value.',
+          additionalProperties: { type: 'object', additionalProperties: text },
+        },
+        allow: {
+          ...oneOrMore,
+          description: 'Private hosts that may be asked all the same: names, addresses, networks.',
+        },
+        timeout: { type: 'number', minimum: 1, description: 'Seconds to wait. Default: 20.' },
+        atOnce: { type: 'integer', minimum: 1, description: 'Requests at once. Default: 20.' },
+        perHost: {
+          type: 'integer',
+          minimum: 1,
+          description: 'Requests at once to one host. Default: 2.',
+        },
+        pause: {
+          type: 'number',
+          minimum: 0,
+          description: 'Seconds between two requests to one host. Default: 0.2.',
+        },
+        most: {
+          type: 'integer',
+          minimum: 1,
+          description: 'Addresses of one host that are asked in one run. Default: 500.',
+        },
+        contact: {
+          ...text,
+          description: 'Page or mail address that those who are asked find in our user agent.',
+        },
+        cache: { ...text, description: 'File that remembers answers from run to run.' },
+        good: {
+          type: 'number',
+          minimum: 0,
+          description: 'Days that a good answer holds. Default: 7.',
+        },
+        bad: {
+          type: 'number',
+          minimum: 0,
+          description: 'Days that a bad answer holds. Default: 1.',
+        },
+      },
+      additionalProperties: false,
+    },
     today: { ...date, description: 'The day that counts as today.' },
     overrides: {
       type: 'array',

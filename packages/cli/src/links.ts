@@ -1,0 +1,60 @@
+import { stdout } from 'node:process'
+import type { ListedLink } from '@badgelint/core'
+import { visible } from '@badgelint/reporter'
+import { listLinks } from '@badgelint/workspace'
+import { exitCodes } from './exit-codes.ts'
+import { UsageError } from './usage-error.ts'
+
+export interface LinksOptions {
+  readonly list?: boolean
+  readonly config?: string
+  readonly format?: 'text' | 'json'
+}
+
+/** `badgelint links --list`: lists addresses with the places that name them. Throws {@link UsageError}. */
+export async function runLinks(paths: readonly string[], options: LinksOptions): Promise<number> {
+  if (options.list !== true)
+    throw new UsageError(
+      'links needs --list, which lists links and asks none. `badgelint check` asks them.',
+    )
+  const { links, unmatched } = await listLinks({
+    workingDirectory: process.cwd(),
+    paths,
+    ...(options.config === undefined ? {} : { configuration: options.config }),
+  })
+  if (unmatched.length > 0)
+    throw new UsageError(
+      `${unmatched.map((path) => `"${path}"`).join(', ')} matches no file that badgelint reads. Check the path.`,
+    )
+  if (options.format === 'json') stdout.write(`${JSON.stringify(jsonOf(links), null, 2)}\n`)
+  else
+    for (const { address, uses } of links) {
+      const told = uses.map(
+        ({ at, range, field }) =>
+          `  ${visible(at.file)}:${range.start.line}:${range.start.column} ${field}`,
+      )
+      stdout.write(`${visible(withoutSecret(address))}\n${told.join('\n')}\n`)
+    }
+  return exitCodes.clean
+}
+
+function jsonOf(links: readonly ListedLink[]): object {
+  return {
+    version: 1,
+    links: links.map(({ address, uses }) => ({
+      address,
+      places: uses.map(({ at, range, field, template }) => ({
+        file: at.file,
+        pointer: at.pointer,
+        range,
+        field,
+        ...(template === undefined ? {} : { template }),
+      })),
+    })),
+  }
+}
+
+/** An address without the password that somebody has left in it. */
+function withoutSecret(address: string): string {
+  return address.replace(/^([a-z]+:\/\/)[^/@]*@/i, '$1…@')
+}

@@ -1,0 +1,154 @@
+import { spawn } from 'node:child_process'
+import { createServer, type RequestListener } from 'node:http'
+import { createServer as createSecureServer } from 'node:https'
+import { type AddressInfo, createServer as createTcpServer, type Server } from 'node:net'
+import { join } from 'node:path'
+import { isLinkRule, rules } from '@badgelint/core'
+import { generate } from 'selfsigned'
+import { expect, onTestFinished, test } from 'vitest'
+import { badgelint, entry, folder, type JsonReport, template, top } from './command.ts'
+
+async function listening(server: Server): Promise<number> {
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  onTestFinished(() => void server.close())
+  return (server.address() as AddressInfo).port
+}
+
+/** Runs `check` with links, beside a server that answers in this process. */
+async function checkWithLinks(cwd: string, env: NodeJS.ProcessEnv = {}) {
+  const args = [entry, 'check', '--format', 'json', '--fail-on', 'never']
+  const child = spawn(process.execPath, args, {
+    cwd,
+    env: { PATH: process.env.PATH, NO_COLOR: '1', ...env },
+  })
+  const [out, err]: [Buffer[], Buffer[]] = [[], []]
+  child.stdout.on('data', (chunk: Buffer) => out.push(chunk))
+  child.stderr.on('data', (chunk: Buffer) => err.push(chunk))
+  const code = await new Promise<number | null>((resolve) => child.once('close', resolve))
+  const stderr = Buffer.concat(err).toString()
+  if (code !== 0) throw new Error(`exit ${code}: ${stderr}`)
+  const report: JsonReport = JSON.parse(Buffer.concat(out).toString())
+  return { report, stderr }
+}
+
+const answers: Readonly<
+  Record<string, readonly [status: number, headers: Record<string, string>, body?: string]>
+> = {
+  '/ok': [200, { 'content-type': 'text/html' }, '<title>Bees</title><p id="there">x'],
+  '/moved': [301, { location: '/new/home' }],
+  '/new/home': [200, { 'content-type': 'text/html' }],
+  '/image': [200, { 'content-type': 'text/html' }],
+  '/soft': [200, { 'content-type': 'text/html' }, '<title>Page not found</title>'],
+  '/down': [503, {}],
+}
+
+const answer: RequestListener = (request, response) => {
+  const [status, headers, body] = answers[request.url ?? ''] ?? [404, {}]
+  response.writeHead(status, headers)
+  response.end(body)
+}
+
+test('every rule about what an address answers is shown against a server', async () => {
+  const { cert, private: key } = await generate([{ name: 'commonName', value: 'bees' }], {
+    algorithm: 'sha256',
+    extensions: [
+      { name: 'basicConstraints', cA: true },
+      { name: 'subjectAltName', altNames: [{ type: 7, ip: '127.0.0.1' }] },
+    ],
+  })
+  const plain = createServer(answer)
+  const secure = createSecureServer({ cert, key }, answer)
+  const front = createTcpServer((socket) => {
+    socket.once('readable', () => {
+      const first: Buffer | null = socket.read()
+      if (first === null) return
+      socket.unshift(first)
+      const to = first[0] === 0x16 ? secure : plain
+      to.emit('connection', socket)
+    })
+  })
+  const port = await listening(front)
+  const base = `http://127.0.0.1:${port}`
+  const one = (name: string, path: string, more = {}) =>
+    template({ name, global_activity_url: `${base}${path}`, ...more })
+  const cwd = folder({
+    'badgelint.yaml':
+      'platform: credly\nrules: {links/fragment: info, links/soft-404: info, template/near-duplicate: off}\nlinks: {allow: [127.0.0.1], cache: links.json, pause: 0}\n',
+    'ca.pem': cert,
+    'links.json': JSON.stringify({
+      version: 1,
+      entries: {
+        [`${base}/down`]: {
+          day: '2020-01-01',
+          answer: { verdict: 'unknown', failing: { since: '2020-01-01', last: '2020-01-01' } },
+        },
+      },
+    }),
+    'templates/gone.yaml': one('Gone', '/gone'),
+    'templates/moved.yaml': one('Moved', '/moved'),
+    'templates/image.yaml': one('Image', '/ok', { image: `${base}/image` }),
+    'templates/fragment.yaml': one('Fragment', '/ok#missing'),
+    'templates/soft.yaml': one('Soft', '/soft'),
+    'templates/down.yaml': one('Down', '/down'),
+  })
+  const { report } = await checkWithLinks(cwd, { NODE_EXTRA_CA_CERTS: join(cwd, 'ca.pem') })
+  const shown = new Set(report.findings.map(({ rule }) => rule))
+  const wanted = rules.filter((rule) => isLinkRule(rule) && rule.needsAnswer).map(({ id }) => id)
+  expect(wanted.filter((id) => !shown.has(id))).toEqual([])
+  const dead = report.findings.filter(({ rule }) => rule === 'links/dead')
+  expect(dead).toMatchObject([{ file: 'templates/gone.yaml', severity: 'error' }])
+}, 60_000)
+
+test('a private address is a finding, and nothing is sent there', async () => {
+  const asked: string[] = []
+  const port = await listening(
+    createServer((request, response) => {
+      asked.push(request.url ?? '')
+      response.end()
+    }),
+  )
+  const cwd = folder({
+    'templates/a.yaml': template({ global_activity_url: `http://127.0.0.1:${port}/admin` }),
+  })
+  const { report } = await checkWithLinks(cwd)
+  expect(report.findings.map(({ rule }) => rule)).toContain('links/private')
+  expect(asked).toEqual([])
+})
+
+test('--no-links and standard input ask nobody', async () => {
+  const asked: string[] = []
+  const port = await listening(
+    createServer((request, response) => {
+      asked.push(request.url ?? '')
+      response.end()
+    }),
+  )
+  const text = template({ global_activity_url: `http://127.0.0.1:${port}/` })
+  const cwd = folder({
+    'badgelint.yaml': 'links: {allow: [127.0.0.1]}\n',
+    'templates/a.yaml': text,
+  })
+  badgelint(['check', '--no-links'], { cwd })
+  badgelint(['check', '--links', '--stdin-filename', 'templates/b.yaml'], { cwd, input: text })
+  await new Promise((resolve) => setTimeout(resolve, 100))
+  expect(asked).toEqual([])
+})
+
+test('links --list names each address once with its places, and hides passwords', () => {
+  const cwd = folder({
+    'templates/a.yaml': template({ global_activity_url: 'https://me:secret@example.org/a' }),
+    'templates/b.yaml': template({ name: 'B', global_activity_url: 'https://example.org/b' }),
+    'templates/c.yaml': template({ name: 'C', global_activity_url: 'https://example.org/b' }),
+  })
+  const { stdout, code } = badgelint(['links', '--list'], { cwd })
+  expect(code).toBe(0)
+  expect(stdout).toContain(
+    'https://example.org/b\n  templates/b.yaml:5:22 criteria\n  templates/c.yaml:5:22 criteria\n',
+  )
+  expect(stdout).not.toContain('secret')
+  expect(JSON.parse(badgelint(['links', '--list', '-f', 'json'], { cwd }).stdout)).toMatchObject({
+    version: 1,
+  })
+  expect(badgelint(['links'], { cwd })).toMatchObject({ code: 2 })
+  expect(badgelint(['links', '--list', 'nowhere'], { cwd: top }).code).toBe(2)
+})

@@ -1,0 +1,64 @@
+import { linkName, shownAddress } from '../../program/links.ts'
+import { shortened } from '../../text/shortened.ts'
+import { linkRule } from '../rule.ts'
+
+const image = 'https://example.org/images/weaver.png'
+const aboutIt = 'https://github.com/example/badges/blob/main/weaver.png'
+
+export default linkRule({
+  id: 'links/image',
+  practice: 8,
+  kind: 'guidance',
+  severity: 'warning',
+  needsAnswer: true,
+  summary: 'The address of an image answers with an image.',
+  why: 'A profile puts the image of a badge together from its address. Where that answers with a page, earners get a grey box.',
+  source: {
+    title: 'Open Badges 2.0: image, a PNG or SVG',
+    address: 'https://www.imsglobal.org/sites/default/files/Badges/OBv2p0Final/index.html',
+  },
+  mistakes:
+    'What the host says counts, not the content. Bytes without a kind (`application/octet-stream`) are let pass, since browsers show them.',
+  examples: {
+    good: [
+      { text: `image: ${image}`, links: { [image]: { verdict: 'alive', mediaType: 'image/png' } } },
+      {
+        text: `image: ${image}`,
+        links: { [image]: { verdict: 'alive', mediaType: 'application/octet-stream' } },
+        caption: 'A host that does not know what it holds.',
+      },
+      { text: `image: ${image}`, caption: 'Where nobody asked, nothing is said.' },
+    ],
+    bad: [
+      {
+        text: `image: ${aboutIt}`,
+        links: { [aboutIt]: { verdict: 'alive', mediaType: 'text/html' } },
+        about: [aboutIt],
+        caption: 'The page of a code host about the file.',
+      },
+      {
+        text: `image: ${image}`,
+        links: { [image]: { verdict: 'alive', mediaType: 'application/pdf' } },
+        about: [image],
+      },
+    ],
+  },
+
+  *check({ address, uses }, _options, { fact }) {
+    const { verdict, mediaType = 'image/', signIn } = fact ?? {}
+    // An image behind a sign-in page is private.
+    if (verdict !== 'alive' || signIn !== undefined) return
+    if (/^image\/|\/(?:x-)?octet-stream$/i.test(mediaType)) return
+    const isPage = /^(?:text\/html|application\/xhtml\+xml)$/i.test(mediaType)
+    for (const { at, field } of uses)
+      if (field === 'image')
+        yield {
+          at,
+          about: linkName(address),
+          message: `The image, ${shortened(shownAddress(address), 80)}, answers with ${isPage ? 'a page' : shortened(mediaType)}; expected an image`,
+          suggestion: /^https?:\/\/github\.com\/[^/]+\/[^/]+\/blob\//i.test(address)
+            ? 'Give the address of the file itself, which the button "Raw" of that page leads to'
+            : 'Give the address of the image itself',
+        }
+  },
+})

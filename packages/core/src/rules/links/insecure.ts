@@ -1,0 +1,80 @@
+import {
+  hasUserInfo,
+  isFrontPage,
+  isSamePage,
+  linkName,
+  linkNames,
+  parseAddress,
+  shownAddress,
+  withFragmentOf,
+} from '../../program/links.ts'
+import { shortened } from '../../text/shortened.ts'
+import { changedLink, linkRule } from '../rule.ts'
+
+const plain = 'http://example.org/weaver'
+const secure = 'https://example.org/weaver'
+
+export default linkRule({
+  id: 'links/insecure',
+  practice: 8,
+  kind: 'guidance',
+  severity: 'info',
+  needsAnswer: true,
+  summary: 'A link is https where the page can be had by https.',
+  why: 'Browsers warn before a page by http, and networks block it. An employer who clicks on a badge and is warned thinks of the badge, not of the network.',
+  source: {
+    title: 'W3C Technical Architecture Group, Securing the Web',
+    address: 'https://www.w3.org/2001/tag/doc/web-https',
+  },
+  mistakes:
+    'Where http leads to another page than https, the two are taken for one. Links of alignments are left alone: http may be part of the name that a framework gives to an entry.',
+  examples: {
+    good: [
+      { text: `global_activity_url: ${secure}`, links: { [secure]: { verdict: 'alive' } } },
+      {
+        text: `global_activity_url: ${plain}`,
+        links: { [plain]: { verdict: 'alive' } },
+        caption: 'The page cannot be had by https.',
+      },
+      {
+        text: `alignments: [{name: Weaving, url: '${plain}'}]`,
+        links: { [plain]: { verdict: 'alive', secure } },
+        caption: 'A framework has its own names.',
+      },
+    ],
+    bad: [
+      {
+        text: `global_activity_url: ${plain}`,
+        links: { [plain]: { verdict: 'alive', secure } },
+        about: [plain],
+        caption: 'The same page answers by https, which `badgelint fix` puts in.',
+      },
+      {
+        text: `global_activity_url: ${plain}`,
+        links: { [plain]: { verdict: 'alive', secure, movedTo: secure } },
+        about: [plain],
+        caption: 'The host itself leads to https.',
+      },
+    ],
+  },
+
+  *check({ address, uses }, _options, { fact }) {
+    if (fact?.verdict !== 'alive' || fact.secure === undefined || fact.signIn) return
+    // Where the page moved elsewhere, that is what is to be said.
+    const from = parseAddress(address)
+    const isElsewhere = fact.movedTo !== undefined && !isSamePage(address, fact.movedTo)
+    if (from === undefined || (isElsewhere && !isFrontPage(from))) return
+    const target = withFragmentOf(fact.secure, address)
+    for (const use of uses) {
+      if (use.field === 'alignment') continue
+      const fix = hasUserInfo(address) ? undefined : changedLink(use, target)
+      yield {
+        at: use.at,
+        about: linkName(address),
+        message: `${linkNames[use.field]}, ${shortened(shownAddress(address), 80)}, is http, and https answers as well; expected https`,
+        suggestion: `Link to ${shortened(shownAddress(target), 80)}`,
+        ...(fix ? { fix } : {}),
+      }
+    }
+  },
+})

@@ -1,0 +1,119 @@
+import {
+  hasUserInfo,
+  isFrontPage,
+  isOfSite,
+  isSamePage,
+  linkName,
+  linkNames,
+  parseAddress,
+  shownAddress,
+  withFragmentOf,
+} from '../../program/links.ts'
+import { shortened } from '../../text/shortened.ts'
+import { changedLink, linkRule } from '../rule.ts'
+
+const old = 'https://example.org/old/weaver'
+const now = 'https://example.org/badges/weaver'
+
+/** Hosts that are there to redirect. */
+const lasting: readonly string[] = [
+  ...['doi.org', 'dx.doi.org', 'hdl.handle.net', 'purl.org', '*.purl.org', 'w3id.org'],
+  ...['purl.imsglobal.org', 'n2t.net', 'identifiers.org', 'data.europa.eu'],
+  ...['aka.ms', 'bit.ly', 'tinyurl.com', 'youtu.be', 'lnkd.in', 'go.microsoft.com'],
+]
+
+export default linkRule({
+  id: 'links/moved',
+  practice: 8,
+  kind: 'guidance',
+  severity: 'info',
+  needsAnswer: true,
+  summary: 'A link names the address that the page has now.',
+  why: 'Redirects are kept for a while, then somebody tidies up. A badge is shown for years, so the link that only works by a redirect is the next one to die.',
+  source: {
+    title: 'RFC 9110, section 15.4.2: future references ought to use the new address',
+    address: 'https://www.rfc-editor.org/rfc/rfc9110#section-15.4.2',
+  },
+  mistakes:
+    'A short address of one’s own, made so that the page can move behind it, looks moved; name its host in `except`. Links of alignments are left alone, since they are names of a framework too. Differences of `www.`, of a slash at the end, and the way from a site’s root to its front page are not reported.',
+  options: {
+    except: {
+      type: 'array',
+      items: { type: 'string', pattern: '\\S' },
+      description:
+        'Sites whose redirects are meant to last, as `doi.org`, `*.example.org` or `example.org/go/`.',
+      default: lasting,
+    },
+  },
+  examples: {
+    good: [
+      { text: `global_activity_url: ${now}`, links: { [now]: { verdict: 'alive' } } },
+      {
+        text: 'global_activity_url: https://example.org/weaver',
+        links: {
+          'https://example.org/weaver': {
+            verdict: 'alive',
+            movedTo: 'https://www.example.org/weaver/',
+          },
+        },
+        caption: 'A slash and `www.` make no other page.',
+      },
+      {
+        text: 'global_activity_url: https://doi.org/10.1000/182',
+        links: {
+          'https://doi.org/10.1000/182': { verdict: 'alive', movedTo: 'https://example.org/182' },
+        },
+        caption: 'An address that is made to last.',
+      },
+    ],
+    bad: [
+      {
+        text: `global_activity_url: ${old}`,
+        links: { [old]: { verdict: 'alive', movedTo: now } },
+        about: [old],
+        caption: 'A permanent redirect leads to the new address, which `badgelint fix` puts in.',
+      },
+      {
+        text: `global_activity_url: ${old}`,
+        links: { [old]: { verdict: 'alive', movedTo: 'https://example.org/' } },
+        about: [old],
+        caption: 'A redirect to the front page shows that the page is gone. Nothing is put in.',
+      },
+    ],
+  },
+
+  *check({ address, uses }, { except }, { fact }) {
+    if (fact?.verdict !== 'alive' || fact.movedTo === undefined || fact.signIn) return
+    const from = parseAddress(address)
+    const to = parseAddress(fact.movedTo)
+    if (!from || !to || isSamePage(address, fact.movedTo) || isFrontPage(from)) return
+    if (except.some((site) => isOfSite(from, site))) return
+    const target = withFragmentOf(fact.movedTo, address)
+    const isLost = isFrontPage(to) || /\/(?:404|error|not-?found)\b/i.test(to.pathname)
+    const isSafe = !isLost && !hasUserInfo(address) && !isOfOneVisit(fact.movedTo)
+    for (const use of uses) {
+      if (use.field === 'alignment') continue
+      const fix = isSafe ? changedLink(use, target) : undefined
+      const shown = shortened(shownAddress(target), 80)
+      yield {
+        at: use.at,
+        about: linkName(address),
+        message: `${linkNames[use.field]}, ${shortened(shownAddress(address), 80)}, is redirected for good to ${shown}; expected the address of the page itself`,
+        suggestion: isLost
+          ? 'See whether the page is still there, and link to where it is now'
+          : `Link to ${shown}`,
+        ...(fix ? { fix } : {}),
+      }
+    }
+  },
+})
+
+/** Whether an address was made for one visit. */
+function isOfOneVisit(address: string): boolean {
+  return (
+    hasUserInfo(address) ||
+    /[?&;](?:jsessionid|phpsessid|session_?id|sid|token|sig|signature|x-amz-[a-z]+|expires)=/i.test(
+      address,
+    )
+  )
+}

@@ -1,0 +1,140 @@
+import {
+  hasUserInfo,
+  isOfSite,
+  type LinkUse,
+  linkName,
+  linkNames,
+  type ParsedAddress,
+  parseAddress,
+  shownAddress,
+} from '../../program/links.ts'
+import { type PrivateSite, privateSiteOf } from '../../program/private-sites.ts'
+import { shortened } from '../../text/shortened.ts'
+import { linkRule } from '../rule.ts'
+
+const course = 'https://northside.instructure.com/courses/1203'
+const members = 'https://example.org/members/weaver'
+
+export default linkRule({
+  id: 'links/private',
+  practice: 8,
+  kind: 'guidance',
+  severity: 'warning',
+  usesAnswer: true,
+  summary: 'What a link leads to can be opened by anybody.',
+  why: 'The one who follows a link on a badge is an employer or a friend of the earner. A sign-in page, a document that is not shared with them or a host of your own network tells them nothing, and looks like a badge that has something to hide.',
+  source: {
+    title: 'Instructure guide: the criteria should be publicly accessible, not behind a login',
+    address: 'https://guides.instructure.com/m/111837/l/1571644',
+  },
+  mistakes:
+    'A document or a course that is open to everybody is taken for a closed one until its address was asked. Links that were made for sharing (1drv.ms, Dropbox, Notion) are let pass, whoever they are shared with. Governance documents and program.yaml, which are for the team, may link to what only the team can open, but to no host of a network of one’s own.',
+  options: {
+    hosts: {
+      type: 'array',
+      items: { type: 'string', pattern: '\\S' },
+      description:
+        'More sites that earners cannot open, as `learn.example.org`, `*.example.org` or `example.org/staff/`.',
+      default: [],
+    },
+    except: {
+      type: 'array',
+      items: { type: 'string', pattern: '\\S' },
+      description: 'Sites that anybody can open, though they are like ones that nobody can.',
+      default: [],
+    },
+  },
+  examples: {
+    good: [
+      'global_activity_url: https://example.org/badges/weaver',
+      {
+        text: 'global_activity_url: https://docs.google.com/document/d/e/2PACX-1vQ/pub',
+        caption: 'A document that is published.',
+      },
+      {
+        text: `global_activity_url: ${course}`,
+        links: { [course]: { verdict: 'alive' } },
+        caption: 'Whoever asked got the page: the course is open to everybody.',
+      },
+      {
+        file: 'GOVERNANCE.md',
+        text: '# Governance\n\n## Minutes\n\nThey are [kept](https://northside.sharepoint.com/badges).',
+        caption: 'A governance document is for the team.',
+      },
+    ],
+    bad: [
+      { text: `global_activity_url: ${course}`, about: [course], caption: 'A page of a course.' },
+      {
+        text: 'global_activity_url: http://localhost:8080/weaver',
+        about: ['http://localhost:8080/weaver'],
+        caption: 'The computer of the one who wrote it.',
+      },
+      {
+        text: `earn_this_badge_url: ${members}\nenable_earn_this_badge: true`,
+        links: {
+          [members]: { verdict: 'alive', signIn: 'https://example.org/login?next=/members/weaver' },
+        },
+        about: [members],
+        caption: 'Whoever asks is sent to a sign-in page.',
+      },
+      {
+        text: `global_activity_url: ${members}`,
+        links: {
+          [members]: { verdict: 'refused', reason: 'has an address of a private network' },
+        },
+        about: [members],
+        caption: 'The host has an address that is not of the internet.',
+      },
+      {
+        text: `global_activity_url: ${members}`,
+        options: { hosts: ['example.org/members/'] },
+        about: [members],
+      },
+    ],
+  },
+
+  *check({ address, uses }, { hosts, except }, { fact }) {
+    const url = parseAddress(address)
+    // What is gone is gone for everybody.
+    if (url === undefined || fact?.verdict === 'dead') return
+    if (except.some((site) => isOfSite(url, site))) return
+    // What holds a password is not asked for that alone.
+    const isRefused = fact?.verdict === 'refused' && !hasUserInfo(address)
+    const barrier = barrierOf(url, hosts, fact?.verdict === 'alive' && !fact.signIn)
+    const signIn = fact?.signIn === undefined ? undefined : parseAddress(fact.signIn)
+    const reason =
+      isRefused && !barrier?.isLocal
+        ? shownAddress(fact?.reason ?? 'has an address of a private network')
+        : signIn
+          ? `sends strangers to a sign-in page at ${shortened(signIn.hostname, 60)}`
+          : barrier && `is ${barrier.what}`
+    if (reason === undefined) return
+    const isLocal = barrier?.isLocal === true || isRefused
+    for (const use of uses) {
+      if (!isLocal && isForTeam(use)) continue
+      yield {
+        at: use.at,
+        about: linkName(address),
+        message: `${linkNames[use.field]}, ${shortened(shownAddress(address), 80)}, ${reason}; expected ${use.field === 'image' ? 'an image' : 'a page'} that anybody can open`,
+        suggestion:
+          'Publish what it shows where no account is needed and link to that, or remove the link',
+      }
+    }
+  },
+})
+
+/** What keeps strangers out by the address alone. */
+function barrierOf(
+  url: ParsedAddress,
+  hosts: readonly string[],
+  isOpened: boolean,
+): PrivateSite | undefined {
+  if (hosts.some((site) => isOfSite(url, site)))
+    return { what: 'on a site that earners cannot open', isTold: false, isLocal: false }
+  const site = privateSiteOf(url)
+  return site?.isTold && isOpened ? undefined : site
+}
+
+function isForTeam({ field }: LinkUse): boolean {
+  return field === 'governance' || field === 'program'
+}

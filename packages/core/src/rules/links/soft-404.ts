@@ -1,0 +1,55 @@
+import { linkName, linkNames, shownAddress } from '../../program/links.ts'
+import { shortened } from '../../text/shortened.ts'
+import { linkRule } from '../rule.ts'
+
+const page = 'https://example.org/badges/weaver'
+
+export default linkRule({
+  id: 'links/soft-404',
+  practice: 8,
+  kind: 'guidance',
+  severity: 'info',
+  preset: 'none',
+  needsAnswer: true,
+  summary: 'A page that answers does not say that it is not there.',
+  why: 'Some sites answer with a page that says "not found" and call it a success. To the reader of a badge it is as gone as any other.',
+  source: {
+    title: 'Google Search Central: soft 404 errors',
+    address:
+      'https://developers.google.com/search/docs/crawling-indexing/http-network-errors#soft-404-errors',
+  },
+  mistakes:
+    'A page about missing pages looks like one, which is why the rule is off unless asked for.',
+  examples: {
+    good: [
+      {
+        text: `global_activity_url: ${page}`,
+        links: { [page]: { verdict: 'alive', isSoftMissing: false } },
+      },
+      {
+        text: `global_activity_url: ${page}`,
+        links: { [page]: { verdict: 'alive' } },
+        caption: 'Where nobody looked at the page, nothing is said.',
+      },
+    ],
+    bad: [
+      {
+        text: `global_activity_url: ${page}`,
+        links: { [page]: { verdict: 'alive', status: 200, isSoftMissing: true } },
+        about: [page],
+        caption: 'It answers 200 with a page that says "not found".',
+      },
+    ],
+  },
+
+  *check({ address, uses }, _options, { fact }) {
+    if (fact?.verdict !== 'alive' || !fact.isSoftMissing) return
+    for (const { at, field } of uses)
+      yield {
+        at,
+        about: linkName(address),
+        message: `${linkNames[field]}, ${shortened(shownAddress(address), 80)}, answers with a page that says it is not found; expected the page itself`,
+        suggestion: 'Open it in a browser; if it is gone, link to where the page is now',
+      }
+  },
+})

@@ -1,0 +1,70 @@
+import { linkName, linkNames, shownAddress } from '../../program/links.ts'
+import { shortened } from '../../text/shortened.ts'
+import { linkRule } from '../rule.ts'
+
+const page = 'https://example.org/badges/weaver'
+
+export default linkRule({
+  id: 'links/unreachable',
+  practice: 8,
+  kind: 'guidance',
+  severity: 'info',
+  needsAnswer: true,
+  summary: 'A page that cannot be reached for days is looked at by a person.',
+  why: 'Every host is down now and then, and some answer people and no machines. One that gives no answer for days may be gone for the earners as well.',
+  source: {
+    title: 'OpenSSF best practices badge, issue 1913: give outages time before failing',
+    address: 'https://github.com/ossf/best-practices-badge/issues/1913',
+  },
+  mistakes:
+    'Hosts that turn machines away (403, 429) look like hosts that are down; `links.accept` in the configuration names their answers. Without a cache no run knows of another one, and nothing is said.',
+  examples: {
+    good: [
+      {
+        text: `global_activity_url: ${page}`,
+        links: {
+          [page]: {
+            verdict: 'unknown',
+            reason: 'answers 503',
+            failing: { since: '2026-06-01', last: '2026-06-01' },
+          },
+        },
+        caption: 'It failed today for the first time.',
+      },
+      {
+        text: `global_activity_url: ${page}`,
+        links: { [page]: { verdict: 'unknown', reason: 'gives no answer in time' } },
+        caption: 'Nobody remembers an earlier run.',
+      },
+    ],
+    bad: [
+      {
+        text: `global_activity_url: ${page}`,
+        links: {
+          [page]: {
+            verdict: 'unknown',
+            reason: 'answers 503',
+            failing: { since: '2026-05-28', last: '2026-06-01' },
+          },
+        },
+        about: [page],
+        caption: 'It has failed in every run since a few days ago.',
+      },
+    ],
+  },
+
+  *check({ address, uses }, _options, { fact }) {
+    if (fact?.verdict !== 'unknown' || fact.failing === undefined) return
+    const { since, last } = fact.failing
+    // Days are written so that the earlier one comes first.
+    if (since >= last) return
+    const reason = shownAddress(fact.reason ?? 'gives no sure answer')
+    for (const { at, field } of uses)
+      yield {
+        at,
+        about: linkName(address),
+        message: `${linkNames[field]}, ${shortened(shownAddress(address), 80)}, ${reason}, and has failed in every run since ${since}; expected a page that answers`,
+        suggestion: 'Open it in a browser; if it is gone, link to where the page is now',
+      }
+  },
+})

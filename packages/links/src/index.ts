@@ -1,0 +1,2 @@
+export type { LinkAnswer, LinkSettings } from './answer.ts'
+export { type CheckedLinks, checkLinks } from './check-links.ts'

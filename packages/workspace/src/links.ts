@@ -1,0 +1,81 @@
+import { resolve } from 'node:path'
+import type { LinkFact, LinksConfiguration } from '@badgelint/core'
+import type { LinkSettings } from '@badgelint/links'
+
+/** What a run says about links beside its findings. */
+export interface AskedLinks {
+  readonly links: ReadonlyMap<string, LinkFact>
+  readonly notes: readonly string[]
+}
+
+export interface LinkRequest {
+  readonly today: string
+  /** Folder of the configuration, to which the cache's path is relative. */
+  readonly root: string
+  readonly configuration: LinksConfiguration
+  /** Whether the configuration may open private hosts, send headers and write a cache. */
+  readonly isTrusted: boolean
+  /** Whether pages are read to look for anchors, and for words that say that they are missing. */
+  readonly reads: { readonly fragments: boolean; readonly softMissing: boolean }
+  readonly progress?: (done: number, all: number) => void
+}
+
+/** Asks each address whether it is alive. */
+export async function askLinks(
+  addresses: Iterable<string>,
+  request: LinkRequest,
+): Promise<AskedLinks> {
+  const { checkLinks } = await import('@badgelint/links')
+  const { answers, notes } = await checkLinks(addresses, settingsFor(request), request.progress)
+  return { links: answers, notes }
+}
+
+const second = 1000
+
+function settingsFor({ today, root, configuration, isTrusted, reads }: LinkRequest): LinkSettings {
+  const own = isTrusted ? configuration : { ...configuration, allow: [], headers: {} }
+  const { cache = undefined } = isTrusted ? configuration : {}
+  return {
+    today,
+    skip: [own.skip ?? []].flat(),
+    accept: own.accept ?? [],
+    headers: headersFrom(own.headers ?? {}),
+    allow: [own.allow ?? []].flat(),
+    atOnce: own.atOnce ?? 20,
+    atOncePerHost: own.perHost ?? 2,
+    pause: (own.pause ?? 0.2) * second,
+    mostPerHost: own.most ?? 500,
+    timeout: (own.timeout ?? 20) * second,
+    confirmAfter: 3 * second,
+    readsFragments: reads.fragments,
+    readsSoftMissing: reads.softMissing,
+    mostBytes: 1_000_000,
+    userAgent: `badgelint link check${own.contact === undefined ? '' : ` (+${own.contact})`}`,
+    ...(cache === undefined
+      ? {}
+      : {
+          cache: {
+            file: resolve(root, cache),
+            good: own.good ?? 7,
+            bad: own.bad ?? 1,
+          },
+        }),
+  }
+}
+
+/** The values of the environment variables that are named; one that is not set sends no header. */
+function headersFrom(
+  named: NonNullable<LinksConfiguration['headers']>,
+): Readonly<Record<string, Readonly<Record<string, string>>>> {
+  return Object.fromEntries(
+    Object.entries(named).map(([host, headers]) => [
+      host,
+      Object.fromEntries(
+        Object.entries(headers).flatMap(([header, variable]) => {
+          const value = process.env[variable]
+          return value === undefined ? [] : [[header, value]]
+        }),
+      ),
+    ]),
+  )
+}

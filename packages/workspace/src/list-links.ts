@@ -1,0 +1,15 @@
+import { type ListedLink, linksIn } from '@badgelint/core'
+import { type CheckRequest, readFiles } from './check.ts'
+
+export interface ListedLinks {
+  /** Each address once, in the order in which files name them. */
+  readonly links: readonly ListedLink[]
+  /** What was named and matches no file that badgelint reads. */
+  readonly unmatched: readonly string[]
+}
+
+/** Lists the links of a repository and asks none. Throws {@link UnusableConfiguration}. */
+export async function listLinks(request: CheckRequest): Promise<ListedLinks> {
+  const { sources, configuration, unmatched } = await readFiles(request)
+  return { links: await linksIn(sources, configuration.settings), unmatched }
+}
