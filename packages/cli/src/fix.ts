@@ -4,23 +4,28 @@ import { visible } from '@badgelint/reporter'
 import { type FixedFile, fix } from '@badgelint/workspace'
 import { createTwoFilesPatch, FILE_HEADERS_ONLY } from 'diff'
 import { exitCodes } from './exit-codes.ts'
+import { progress } from './progress.ts'
 import { UsageError } from './usage-error.ts'
 
 export interface FixOptions {
   readonly config?: string
   readonly dryRun?: boolean
   readonly today?: string
+  readonly links?: boolean
 }
 
 /** `badgelint fix`: fixes what can be fixed, and says what was. Throws {@link UsageError}. */
 export async function runFix(paths: readonly string[], options: FixOptions): Promise<number> {
-  const { files, unmatched } = await fix({
+  const { files, unmatched, notes } = await fix({
     workingDirectory: process.cwd(),
     paths,
     isDryRun: options.dryRun ?? false,
+    links: options.links ?? false,
+    onLink: progress('links asked'),
     ...(options.config === undefined ? {} : { configuration: options.config }),
     ...(options.today === undefined ? {} : { today: options.today }),
   })
+  for (const note of notes) process.stderr.write(`badgelint: ${note}\n`)
   if (unmatched.length > 0) throw nothingMatched(unmatched)
   for (const file of files)
     if (file.unwritten === undefined) stdout.write(options.dryRun ? patch(file) : told(file))

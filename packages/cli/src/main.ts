@@ -96,6 +96,7 @@ function program(): Command {
     .argument('[paths...]', 'files, folders or globs; the working directory where none is named')
     .option('-c, --config <file>', 'use this configuration instead of looking for badgelint.yaml')
     .option('--dry-run', 'show what would change as a patch, and write nothing')
+    .option('--links', 'ask links, and follow those that have moved')
     .option('--today <date>', 'the day that counts as today, such as 2026-03-31', day)
     .action(async (paths: string[], options: object) => {
       const { runFix } = await import('./fix.ts')

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import { readFileSync } from 'node:fs'
 import { createServer, type RequestListener } from 'node:http'
 import { createServer as createSecureServer } from 'node:https'
 import { type AddressInfo, createServer as createTcpServer, type Server } from 'node:net'
@@ -14,10 +15,9 @@ async function listening(server: Server): Promise<number> {
   return (server.address() as AddressInfo).port
 }
 
-/** Runs `check` with links, beside a server that answers in this process. */
-async function checkWithLinks(cwd: string, env: NodeJS.ProcessEnv = {}) {
-  const args = [entry, 'check', '--format', 'json', '--fail-on', 'never']
-  const child = spawn(process.execPath, args, {
+/** Runs the command beside a server that answers in this process. */
+async function run(args: readonly string[], cwd: string, env: NodeJS.ProcessEnv = {}) {
+  const child = spawn(process.execPath, [entry, ...args], {
     cwd,
     env: { PATH: process.env.PATH, NO_COLOR: '1', ...env },
   })
@@ -27,7 +27,13 @@ async function checkWithLinks(cwd: string, env: NodeJS.ProcessEnv = {}) {
   const code = await new Promise<number | null>((resolve) => child.once('close', resolve))
   const stderr = Buffer.concat(err).toString()
   if (code !== 0) throw new Error(`exit ${code}: ${stderr}`)
-  const report: JsonReport = JSON.parse(Buffer.concat(out).toString())
+  return { stdout: Buffer.concat(out).toString(), stderr }
+}
+
+async function checkWithLinks(cwd: string, env: NodeJS.ProcessEnv = {}) {
+  const args = ['check', '--format', 'json', '--fail-on', 'never']
+  const { stdout, stderr } = await run(args, cwd, env)
+  const report: JsonReport = JSON.parse(stdout)
   return { report, stderr }
 }
 
@@ -98,6 +104,20 @@ test('every rule about what an address answers is shown against a server', async
   const dead = report.findings.filter(({ rule }) => rule === 'links/dead')
   expect(dead).toMatchObject([{ file: 'templates/gone.yaml', severity: 'error' }])
 }, 60_000)
+
+test('fix --links follows what has moved, and nothing without', async () => {
+  const port = await listening(createServer(answer))
+  const text = template({ global_activity_url: `http://127.0.0.1:${port}/moved` })
+  const cwd = folder({
+    'badgelint.yaml': 'links: {allow: [127.0.0.1], pause: 0}\n',
+    'templates/a.yaml': text,
+  })
+  const file = join(cwd, 'templates/a.yaml')
+  await run(['fix'], cwd)
+  expect(readFileSync(file, 'utf8')).toBe(text)
+  await run(['fix', '--links'], cwd)
+  expect(readFileSync(file, 'utf8')).toBe(text.replace('/moved', '/new/home'))
+})
 
 test('a private address is a finding, and nothing is sent there', async () => {
   const asked: string[] = []

@@ -11,8 +11,8 @@ import type { Watch } from './watch.ts'
 export interface AskOptions {
   /** Whether pages are read and anchors looked for in them. */
   readonly readsPages?: boolean
-  /** Whether an error is tried once more. */
-  readonly retries?: boolean
+  /** Whether addresses are only tried: each once, and none of a host that gives no connection. */
+  readonly isProbe?: boolean
   /** Told each time an address has been asked. */
   readonly onAnswer?: () => void
 }
@@ -28,7 +28,7 @@ export async function ask(
   settings: LinkSettings,
   guard: Guard,
   watch: Watch,
-  { readsPages = false, retries = true, onAnswer }: AskOptions = {},
+  { readsPages = false, isProbe = false, onAnswer }: AskOptions = {},
 ): Promise<ReadonlySet<string>> {
   const folder = await mkdtemp(join(tmpdir(), 'badgelint-links-'))
   const before = getGlobalDispatcher()
@@ -38,6 +38,7 @@ export async function ask(
     const port = await freePort()
     guard.ownPort = port
     watch.readsPages = readsPages
+    watch.isProbing = isProbe
     setGlobalDispatcher(watch)
     const checker = new LinkChecker()
     if (onAnswer) checker.on('link', onAnswer)
@@ -49,7 +50,7 @@ export async function ask(
       // Waiting for a turn counts here and not there, so the deadline of each request is the watch's.
       timeout: longestAnswer,
       retry: true,
-      retryErrors: retries,
+      retryErrors: !isProbe,
       retryErrorsCount: 1,
       retryErrorsJitter: 500,
       checkFragments: readsPages,
@@ -64,6 +65,7 @@ export async function ask(
     setGlobalDispatcher(before)
     guard.ownPort = undefined
     watch.readsPages = false
+    watch.isProbing = false
     environment.restore()
     await rm(folder, { recursive: true, force: true })
   }

@@ -4,6 +4,7 @@ import { ask } from './ask.ts'
 import { Cache } from './cache.ts'
 import { Guard } from './guard.ts'
 import { type NameState, nameState } from './network.ts'
+import { readable } from './robots.ts'
 import { answerFor, wayOf } from './verdict.ts'
 import { type ProxyAddresses, Watch } from './watch.ts'
 
@@ -115,7 +116,7 @@ class Run {
     )
     if (twins.size === 0) return
     const addresses = [...new Set([...twins.values()].map(withoutFragment))]
-    await ask(addresses, this.#settings, this.#guard, watch, { retries: false })
+    await ask(addresses, this.#settings, this.#guard, watch, { isProbe: true })
     for (const [address, twin] of twins) {
       const answer = this.answers.get(address)
       const isAlive = answerFor(twin, wayOf(twin, watch.heard), [], undefined).verdict === 'alive'
@@ -126,12 +127,13 @@ class Run {
   /** Reads pages where a rule asks for anchors or for pages that say they are missing. */
   async #readPages(asked: readonly string[], watch: Watch): Promise<void> {
     const { readsFragments, readsSoftMissing } = this.#settings
-    const pages = asked.filter((address) => {
+    const wanted = asked.filter((address) => {
       const answer = this.answers.get(address)
       const isPage = answer?.verdict === 'alive' && /html/.test(answer.mediaType ?? 'html')
       return isPage && (readsSoftMissing || (readsFragments && new URL(address).hash.length > 1))
     })
-    if (pages.length === 0) return
+    if (wanted.length === 0) return
+    const pages = await readable(wanted, this.#settings, watch)
     const named = pages.map((address) =>
       new URL(address).hash.length > 1 ? address : `${address}#top`,
     )

@@ -29,12 +29,17 @@ const longestWait = 30
 export class Watch extends Dispatcher {
   readonly heard = new Map<string, Heard[]>()
   readonly #inner: Dispatcher
+  /** For our own page, which no proxy knows. */
+  readonly #own: Agent
   readonly #settings: LinkSettings
   readonly #guard: Guard
   readonly #turns: Turns
   readonly #isBehindProxy: boolean
   /** Whether bodies of pages are kept. */
   readsPages = false
+  /** Whether each address is only tried: once, and none of a host that gives no connection. */
+  isProbing = false
+  readonly #unreachable = new Map<string, Error>()
 
   constructor(settings: LinkSettings, guard: Guard, proxy: ProxyAddresses | undefined) {
     super()
@@ -50,6 +55,7 @@ export class Watch extends Dispatcher {
       maxHeaderSize: 64 * 1024,
     }
     const tls = settings.authorities ? { ca: [...settings.authorities] } : {}
+    this.#own = new Agent({ connect: guard.connector({}) })
     this.#inner = proxy
       ? new EnvHttpProxyAgent({ ...limits, ...proxy })
       : new Agent({ ...limits, connect: guard.connector({ timeout: settings.timeout, ...tls }) })
@@ -65,7 +71,7 @@ export class Watch extends Dispatcher {
       Number(origin.port) === this.#guard.ownPort &&
       /^(?:localhost|127\.0\.0\.1)$/.test(origin.hostname)
     )
-      return this.#inner.dispatch(options, handler)
+      return this.#own.dispatch(options, handler)
     const asked: Dispatcher.DispatchOptions = {
       ...options,
       headers: this.#headersFor(origin, options.headers),
@@ -91,14 +97,15 @@ export class Watch extends Dispatcher {
   }
 
   override async close(): Promise<void> {
-    await this.#inner.destroy()
+    await Promise.all([this.#inner.destroy(), this.#own.destroy()])
   }
 
   override async destroy(): Promise<void> {
-    await this.#inner.destroy()
+    await this.close()
   }
 
   #write(url: string, heard: Heard): void {
+    if (this.isProbing && heard.error) this.#unreachable.set(new URL(url).origin, heard.error)
     const all = this.heard.get(url) ?? []
     this.heard.set(url, [...all, heard])
   }
@@ -106,6 +113,10 @@ export class Watch extends Dispatcher {
   /** Why there is no use in asking once more: redirects in a circle, or no answer in time, twice. */
   #hopeless(url: string): Error | undefined {
     const past = this.heard.get(url) ?? []
+    if (this.isProbing) {
+      const unreachable = this.#unreachable.get(new URL(url).origin)
+      if (unreachable) return unreachable
+    }
     if (past.filter(({ error }) => error && isTimeout(error)).length >= 2) return past.at(-1)?.error
     const seen = new Set<string>()
     let next: string | undefined = url

@@ -1,5 +1,7 @@
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { getGlobalDispatcher } from 'undici'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, onTestFinished, test } from 'vitest'
 import type { LinkAnswer, LinkSettings } from '../src/answer.ts'
 import { checkLinks } from '../src/check-links.ts'
 import {
@@ -413,8 +415,55 @@ describe('pages that are read', () => {
     expect(missing.answer).toMatchObject({ isFragmentMissing: true })
   })
 
+  test('a page that robots may not read is not read', async () => {
+    const robots = page('User-agent: *\nDisallow: /', 'text/plain')
+    const { answer, requests } = await answerOf(
+      { '/': page(html), '/robots.txt': robots },
+      own,
+      '/#gone',
+    )
+    expect(answer).toMatchObject({ verdict: 'alive' })
+    expect(answer).not.toHaveProperty('isFragmentMissing')
+    expect(requests).toEqual(['HEAD /', 'GET /robots.txt'])
+  })
+
   test('a page that says it is not found', async () => {
     const { answer } = await answerOf({ '/': page('<title>Page not found</title>') }, own)
     expect(answer).toMatchObject({ verdict: 'alive', isSoftMissing: true })
+  })
+})
+
+describe('behind a proxy', () => {
+  test('links are asked through it, private ones are not, and a note says who decides', async () => {
+    const through: string[] = []
+    const proxy = createServer((request, response) => {
+      through.push(request.url ?? '')
+      response.end()
+    })
+    // What is asked with https comes as a tunnel, which leads nowhere here.
+    proxy.on('connect', (request, socket) => {
+      through.push(request.url ?? '')
+      socket.destroy()
+    })
+    await new Promise<void>((resolve) => proxy.listen(0, '127.0.0.1', resolve))
+    const before = process.env.HTTP_PROXY
+    process.env.HTTP_PROXY = `http://127.0.0.1:${(proxy.address() as AddressInfo).port}`
+    onTestFinished(() => {
+      if (before === undefined) delete process.env.HTTP_PROXY
+      else process.env.HTTP_PROXY = before
+      proxy.closeAllConnections()
+      proxy.close()
+    })
+    const own = { ...settings, allow: ['page.test'] }
+    const { answers, notes } = await checkLinks(
+      ['http://page.test:81/', 'http://private.test/'],
+      own,
+    )
+    expect(answers.get('http://page.test:81/')).toMatchObject({ verdict: 'alive' })
+    expect(answers.get('http://private.test/')).toMatchObject({ verdict: 'refused' })
+    expect(through).toContain('http://page.test:81/')
+    expect(through.join()).not.toContain('private')
+    expect(notes).toEqual([expect.stringContaining('proxy')])
+    expect(process.env.HTTP_PROXY).toBeDefined()
   })
 })

@@ -1,6 +1,12 @@
 import { existsSync, statSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
-import { check as checkSources, type Report, type Source, syntaxOf } from '@badgelint/core'
+import {
+  check as checkSources,
+  type LinkFact,
+  type Report,
+  type Source,
+  syntaxOf,
+} from '@badgelint/core'
 import { type LoadedConfiguration, loadConfiguration } from './configuration-file.ts'
 import { discover, type FoundFile } from './discover.ts'
 import { type AskLinks, gatherer } from './facts.ts'
@@ -79,17 +85,20 @@ export async function check(request: CheckRequest): Promise<CheckResult> {
   }
 }
 
-/** Asks links as the configuration has it, and keeps what is to be said beside the findings. */
-function asker(
+/** Asks links as the configuration has it, each once, and keeps what is to be said beside the findings. */
+export function asker(
   { configuration }: Reading,
   { isTrusted = true, onLink }: CheckRequest,
   notes: string[],
 ): AskLinks {
   const { settings, root } = configuration
   const isOn = (id: string) => (settings.for('').rules.get(id)?.severity ?? 'off') !== 'off'
+  const known = new Map<string, LinkFact>()
   return async (addresses) => {
     const { askLinks } = await import('./links.ts')
-    const asked = await askLinks(addresses, {
+    const open = [...addresses].filter((address) => !known.has(address))
+    if (open.length === 0) return known
+    const asked = await askLinks(open, {
       // How old an answer is goes by the clock, whatever day the findings are to be of.
       today: localDay(new Date()),
       root,
@@ -99,7 +108,8 @@ function asker(
       ...(onLink ? { progress: onLink } : {}),
     })
     notes.push(...asked.notes)
-    return asked.links
+    for (const [address, fact] of asked.links) known.set(address, fact)
+    return known
   }
 }
 

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import { type Finding, fixText, type Source } from '@badgelint/core'
-import { type CheckRequest, judge, readFiles } from './check.ts'
+import { asker, type CheckRequest, judge, readFiles } from './check.ts'
 import { replaceText } from './replace.ts'
 
 export interface FixRequest extends Omit<CheckRequest, 'text'> {
@@ -24,6 +24,8 @@ export interface FixResult {
   readonly files: readonly FixedFile[]
   /** What was named and matches no file that badgelint reads. Nothing is fixed then. */
   readonly unmatched: readonly string[]
+  /** What is to be said about links. */
+  readonly notes: readonly string[]
   readonly isConfigured: boolean
 }
 
@@ -37,11 +39,13 @@ const mostRounds = 10
 export async function fix(request: FixRequest): Promise<FixResult> {
   const reading = await readFiles(request)
   const { unmatched, configuration, base } = reading
-  const result = { unmatched, isConfigured: configuration.isConfigured }
+  const notes: string[] = []
+  const result = { unmatched, notes, isConfigured: configuration.isConfigured }
   if (unmatched.length > 0) return { ...result, files: [] }
   const texts = new Texts(reading.sources)
+  const ask = request.links && asker(reading, request, notes)
   for (let round = 0; round < mostRounds; round++) {
-    const { findings } = await judge(reading, texts.sources)
+    const { findings } = await judge(reading, texts.sources, ask)
     if (!(await texts.apply(findings))) break
   }
   const files = texts.changed()
