@@ -1,12 +1,10 @@
 import { isIP } from 'node:net'
 import type { LinkAnswer, LinkSettings } from './answer.ts'
-import { ask } from './ask.ts'
 import { Cache } from './cache.ts'
 import { Guard } from './guard.ts'
 import { type NameState, nameState } from './network.ts'
-import { readable } from './robots.ts'
 import { answerFor, wayOf } from './verdict.ts'
-import { type ProxyAddresses, Watch } from './watch.ts'
+import type { ProxyAddresses, Watch } from './watch.ts'
 
 /** What a run found out. */
 export interface CheckedLinks {
@@ -52,9 +50,12 @@ class Run {
     const proxy = proxyOf(process.env)
     const names = await this.#lookUp(within, proxy !== undefined)
     if (names === undefined) return this.#noNetwork(within)
+    if (within.length === 0) return cache?.save()
     const asked = within.filter((address) => names.get(hostOf(address)) === 'found')
     if (proxy)
       this.notes.push('The environment names a proxy; which hosts it reaches is its decision')
+    // What asks is large, and not needed where all is known or nothing can be reached.
+    const { Watch } = await import('./watch.ts')
     const watch = new Watch(this.#settings, this.#guard, proxy)
     try {
       await this.#ask(asked, watch, progress)
@@ -82,6 +83,7 @@ class Run {
     const distinct = new Set(addresses.map(withoutFragment))
     if (distinct.size === 0) return
     let done = 0
+    const { ask } = await import('./ask.ts')
     await ask([...distinct], this.#settings, this.#guard, watch, {
       onAnswer: () => progress(Math.min(++done, distinct.size), distinct.size),
     })
@@ -116,6 +118,7 @@ class Run {
     )
     if (twins.size === 0) return
     const addresses = [...new Set([...twins.values()].map(withoutFragment))]
+    const { ask } = await import('./ask.ts')
     await ask(addresses, this.#settings, this.#guard, watch, { isProbe: true })
     for (const [address, twin] of twins) {
       const answer = this.answers.get(address)
@@ -133,6 +136,7 @@ class Run {
       return isPage && (readsSoftMissing || (readsFragments && new URL(address).hash.length > 1))
     })
     if (wanted.length === 0) return
+    const [{ ask }, { readable }] = await Promise.all([import('./ask.ts'), import('./robots.ts')])
     const pages = await readable(wanted, this.#settings, watch)
     const named = pages.map((address) =>
       new URL(address).hash.length > 1 ? address : `${address}#top`,

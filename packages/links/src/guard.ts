@@ -1,6 +1,5 @@
 import { type LookupAddress, lookup as systemLookup } from 'node:dns'
 import { BlockList, isIP, type LookupFunction } from 'node:net'
-import { buildConnector } from 'undici'
 
 /**
  * Networks in which no public page lies: IANA's registries of special-purpose addresses (RFC 6890 and
@@ -106,20 +105,6 @@ export class Guard {
     })
     this.#known.set(hostname, found)
     return found
-  }
-
-  /** Connects to public addresses and to those that are allowed, and to our own page. */
-  connector(options: buildConnector.BuildOptions): buildConnector.connector {
-    const guarded = buildConnector({ ...options, lookup: this.lookup, allowH2: false })
-    const own = buildConnector({ allowH2: false })
-    return (target, callback) => {
-      const host = target.hostname.replace(/^\[|\]$/g, '')
-      const isOwn = this.ownPort !== undefined && Number(target.port) === this.ownPort
-      if (isOwn && /^(?:localhost|127\.0\.0\.1|::1)$/.test(host)) own(target, callback)
-      else if (isIP(host) !== 0 && !this.isOpen(host) && !this.isAllowedName(host))
-        callback(new RefusedAddress(`${host} lies in a private network`), null)
-      else guarded(target, callback)
-    }
   }
 }
 

@@ -1,6 +1,6 @@
 import type { LinkAnswer } from './answer.ts'
+import { type Heard, isTimeout } from './heard.ts'
 import type { NameState } from './network.ts'
-import { type Heard, isTimeout } from './watch.ts'
 
 /** More hops than that no browser follows either. */
 const mostHops = 20

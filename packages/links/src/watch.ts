@@ -1,19 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { Agent, Dispatcher, EnvHttpProxyAgent } from 'undici'
 import type { LinkSettings } from './answer.ts'
+import { guardedConnector } from './connector.ts'
 import type { Guard } from './guard.ts'
+import { type Heard, isTimeout } from './heard.ts'
 import { Turns } from './turns.ts'
-
-/** What one request came to. */
-export interface Heard {
-  readonly method: string
-  readonly status?: number
-  readonly location?: string
-  readonly mediaType?: string
-  /** How the page begins, where it was to be read. */
-  readonly body?: string
-  readonly error?: Error
-}
 
 /** Answers longer than this are let go: the connection is not worth reading them for. */
 const mostUnread = 64 * 1024
@@ -55,10 +46,13 @@ export class Watch extends Dispatcher {
       maxHeaderSize: 64 * 1024,
     }
     const tls = settings.authorities ? { ca: [...settings.authorities] } : {}
-    this.#own = new Agent({ connect: guard.connector({}) })
+    this.#own = new Agent({ connect: guardedConnector(guard) })
     this.#inner = proxy
       ? new EnvHttpProxyAgent({ ...limits, ...proxy })
-      : new Agent({ ...limits, connect: guard.connector({ timeout: settings.timeout, ...tls }) })
+      : new Agent({
+          ...limits,
+          connect: guardedConnector(guard, { timeout: settings.timeout, ...tls }),
+        })
   }
 
   override dispatch(
@@ -281,12 +275,6 @@ export class RedirectsInCircle extends Error {
   constructor() {
     super('its redirects lead in a circle')
   }
-}
-
-/** Whether a request failed because it took too long. */
-export function isTimeout(error: Error): boolean {
-  const code = 'code' in error ? String(error.code) : ''
-  return /TIMEOUT|TOOK_TOO_LONG|ETIMEDOUT/.test(code)
 }
 
 const neverSent: Dispatcher.DispatchController = {
