@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import './seed.ts'
 import { describe, expect, test } from 'vitest'
 import { type Change, changed, isSame } from '../src/documents/change.ts'
 import { type Edit, type Edited, FileEditor } from '../src/documents/edit.ts'

@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import './seed.ts'
 import { describe, expect, test } from 'vitest'
 import { bandKeys, comparedWords, isSeries, likeness, shingles, skillForm } from '../src/index.ts'
 

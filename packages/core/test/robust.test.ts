@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import './seed.ts'
 import { expect, test } from 'vitest'
 import { stringify } from 'yaml'
 import { lint } from '../src/index.ts'

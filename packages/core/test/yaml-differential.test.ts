@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import './seed.ts'
 import { expect, test } from 'vitest'
 import type { TreeNode } from '../src/documents/tree.ts'
 import { isPlain, parsePlain } from '../src/documents/yaml.ts'

@@ -55,6 +55,8 @@ const special = [
   /[:,}](?<=(?:^|[\s,[{])(?:null|Null|NULL|~)\s*[:,}])/mu, // null as a key, likewise
   /[|>]-?[+1-9][-+1-9]?(?:\s|$)/mu, // a text block that states its indentation or keeps blank lines
   /[|>](?<=^ *[|>])(?=-?\s*$)/mu, // a text block whose header stands on a line of its own
+  /:(?=\s)(?<=\[[^\]{}\n]*:)/mu, // a pair in a list in brackets
+  /\[(?= *(?:#.*)?\r?$)/mu, // such a list of several lines, in which one may stand
   /\\\r?\n *\r?\n/mu, // a blank line behind an escaped line break
   /\d{3}(?![\w.-])(?<=(?<![\w.-])[-+]?[\d.]+[eE]\+?\d{3,})/mu, // a number that is too large for one
   /\d{300}/mu, // likewise
