@@ -1,8 +1,9 @@
 import { r as syntaxOf } from "./parse.js";
-import { a as writeWhole, o as check, r as printConfiguration } from "./src.js";
+import { o as writeWhole, r as printConfiguration, s as check } from "./src.js";
 import { t as exitCodes } from "./exit-codes.js";
+import { t as progress } from "./progress.js";
 import { t as UsageError } from "./usage-error.js";
-import { stdin, stdout } from "node:process";
+import { stderr, stdin, stdout } from "node:process";
 import { text } from "node:stream/consumers";
 /** Tells a report to programs, in the shape of `schemas/report.schema.json`. */
 function formatJson(report, stats) {
@@ -31,6 +32,8 @@ async function runCheck(paths, options) {
 	const result = await check({
 		workingDirectory,
 		paths,
+		links: options.links !== false && options.stdinFilename === void 0,
+		onLink: progress("links asked"),
 		...options.config === void 0 ? {} : { configuration: options.config },
 		...options.today === void 0 ? {} : { today: options.today },
 		...options.stdinFilename === void 0 ? {} : { text: {
@@ -39,6 +42,7 @@ async function runCheck(paths, options) {
 		} }
 	});
 	if (result.unmatched.length > 0 && !options.allowEmpty) throw nothingMatched(result.unmatched, result.isConfigured);
+	for (const note of result.notes) stderr.write(`badgelint: ${note}\n`);
 	const told = await tell(result, options, performance.now() - started);
 	if (options.output === void 0) stdout.write(told);
 	else await write(options.output, told);

@@ -1,4 +1,4 @@
-import { i as pointerKeys, n as isWithin } from "./place.js";
+import { a as pointerKeys, n as isWithin } from "./place.js";
 import { i as withoutMark, n as parseText, o as splitFrontMatter } from "./parse.js";
 import { t as sourceSpan } from "./spans.js";
 // ../core/src/documents/change.ts

@@ -1,4 +1,4 @@
-import { c as rules, l as ownFindings, s as rulesOf } from "./src.js";
+import { c as rulesOf, d as isLinkRule, l as rules, u as ownFindings } from "./src.js";
 import { t as nearest } from "./nearest.js";
 import { t as UsageError } from "./usage-error.js";
 // ../reporter/src/rule-page.ts
@@ -62,6 +62,7 @@ function list(items) {
 	return items.filter((item) => item !== void 0).map((item) => `- ${item}`).join("\n");
 }
 function appliesTo(rule) {
+	if (isLinkRule(rule)) return `Judges the links of templates, documents and program.yaml${rule.needsAnswer ? "; says nothing under `--no-links`" : ""}`;
 	if (!("reads" in rule)) return "Judges the governance document";
 	const languages = rule.languages ? `; texts in ${rule.languages.join(", ")} only` : "";
 	return rule.reads.length === 0 ? void 0 : `Reads ${rule.reads.join(", ")}${languages}`;

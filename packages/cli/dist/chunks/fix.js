@@ -1,6 +1,7 @@
 import { t as visible } from "./visible.js";
-import { i as fix } from "./src.js";
+import { a as fix } from "./src.js";
 import { t as exitCodes } from "./exit-codes.js";
+import { t as progress } from "./progress.js";
 import { t as UsageError } from "./usage-error.js";
 import { stdout } from "node:process";
 // ../../node_modules/.pnpm/diff@9.0.0/node_modules/diff/libesm/diff/base.js
@@ -737,13 +738,16 @@ function splitLines(text) {
 // src/fix.ts
 /** `badgelint fix`: fixes what can be fixed, and says what was. Throws {@link UsageError}. */
 async function runFix(paths, options) {
-	const { files, unmatched } = await fix({
+	const { files, unmatched, notes } = await fix({
 		workingDirectory: process.cwd(),
 		paths,
 		isDryRun: options.dryRun ?? false,
+		links: options.links ?? false,
+		onLink: progress("links asked"),
 		...options.config === void 0 ? {} : { configuration: options.config },
 		...options.today === void 0 ? {} : { today: options.today }
 	});
+	for (const note of notes) process.stderr.write(`badgelint: ${note}\n`);
 	if (unmatched.length > 0) throw nothingMatched(unmatched);
 	for (const file of files) if (file.unwritten === void 0) stdout.write(options.dryRun ? patch(file) : told(file));
 	const unwritten = files.filter((file) => file.unwritten !== void 0);

@@ -2996,17 +2996,21 @@ function program() {
 		"warning",
 		"info",
 		"never"
-	]).default("error")).option("--max-warnings <number>", "exit with 1 where there are more warnings", wholeNumber).option("--stdin-filename <name>", "check what comes on standard input, as if it were this file").option("--today <date>", "the day that counts as today, such as 2026-03-31", day).option("--no-links", "do not ask whether links are alive (nothing does so yet)").option("--allow-empty", "be content where a path matches no file that badgelint reads").option("--print-config <file>", "show what holds for a file and where it is set, and check nothing").option("--stats", "say where the time went").option("--color", "use colours even where standard output is no terminal").option("--no-color", "use no colours").action(async (paths, options) => {
+	]).default("error")).option("--max-warnings <number>", "exit with 1 where there are more warnings", wholeNumber).option("--stdin-filename <name>", "check what comes on standard input, as if it were this file").option("--today <date>", "the day that counts as today, such as 2026-03-31", day).option("--no-links", "do not ask whether links are alive").option("--allow-empty", "be content where a path matches no file that badgelint reads").option("--print-config <file>", "show what holds for a file and where it is set, and check nothing").option("--stats", "say where the time went").option("--color", "use colours even where standard output is no terminal").option("--no-color", "use no colours").action(async (paths, options) => {
 		const { runCheck } = await import("./check.js");
 		process.exitCode = await runCheck(paths, options);
 	});
-	command.command("fix").description("fix what can be fixed without a decision, and leave all else as it is").argument("[paths...]", "files, folders or globs; the working directory where none is named").option("-c, --config <file>", "use this configuration instead of looking for badgelint.yaml").option("--dry-run", "show what would change as a patch, and write nothing").option("--today <date>", "the day that counts as today, such as 2026-03-31", day).action(async (paths, options) => {
+	command.command("fix").description("fix what can be fixed without a decision, and leave all else as it is").argument("[paths...]", "files, folders or globs; the working directory where none is named").option("-c, --config <file>", "use this configuration instead of looking for badgelint.yaml").option("--dry-run", "show what would change as a patch, and write nothing").option("--links", "ask links, and follow those that have moved").option("--today <date>", "the day that counts as today, such as 2026-03-31", day).action(async (paths, options) => {
 		const { runFix } = await import("./fix.js");
 		process.exitCode = await runFix(paths, options);
 	});
 	command.command("reviewed").description("note in templates that they were reviewed today").argument("<template...>", "ids of templates, or their files").option("-c, --config <file>", "use this configuration instead of looking for badgelint.yaml").option("--today <date>", "the day that counts as today, such as 2026-03-31", day).action(async (templates, options) => {
 		const { runReviewed } = await import("./reviewed.js");
 		process.exitCode = await runReviewed(templates, options);
+	});
+	command.command("links").description("list links with the places that name them").argument("[paths...]", "files, folders or globs; the working directory where none is named").option("--list", "list them, and ask none").option("-c, --config <file>", "use this configuration instead of looking for badgelint.yaml").addOption(new Option("-f, --format <format>", "how to list them").choices(["text", "json"]).default("text")).action(async (paths, options) => {
+		const { runLinks } = await import("./links.js");
+		process.exitCode = await runLinks(paths, options);
 	});
 	command.command("explain").description("explain a rule; list all rules where none is named").argument("[rule]", "such as template/earner-voice").action(async (rule) => {
 		const { explain } = await import("./explain.js");

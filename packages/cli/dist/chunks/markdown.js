@@ -1,5 +1,7 @@
 import { i as __toESM, n as __exportAll, t as __commonJSMin } from "./rolldown-runtime.js";
 import { n as stringifyPosition, t as unified } from "./lib2.js";
+import { n as isWebAddress, t as addressesIn } from "./addresses.js";
+import { a as pointerKeys } from "./place.js";
 import { n as withoutComments } from "./spans.js";
 // ../../node_modules/.pnpm/micromark-util-character@2.1.1/node_modules/micromark-util-character/index.js
 /**
@@ -11544,11 +11546,75 @@ function parseProse(text, frontMatter) {
 	return {
 		frontMatter,
 		sections,
-		offsets(pointer) {
-			const node = root.children[Number(/^\/children\/(\d+)/.exec(pointer)?.[1] ?? -1)];
-			return [node?.position?.start.offset ?? 0, node?.position?.end.offset ?? Math.min(1, text.length)];
-		}
+		offsets: (pointer, span) => offsetsIn(root, text, pointer, span),
+		links: () => linksIn(root, "")
 	};
+}
+/** Where what a pointer names stands; what it leads through last where it leads nowhere. */
+function offsetsIn(root, text, pointer, span) {
+	const keys = pointerKeys(pointer);
+	let node = root;
+	for (const key of keys) {
+		const child = "children" in node ? node.children[Number(key)] : void 0;
+		if (child) node = child;
+	}
+	const start = node.position?.start.offset ?? 0;
+	const end = node.position?.end.offset ?? Math.min(1, text.length);
+	if (node === root) return [0, Math.min(1, text.length)];
+	const written = text.slice(start, end);
+	const part = keys.at(-1) === "url" && "url" in node ? node.url : void 0;
+	if (part !== void 0) {
+		const found = written.indexOf(part, addressStart(node, written));
+		if (found >= 0) return [start + found, start + found + part.length];
+	}
+	if (span && "value" in node) {
+		const [from, to] = sourceOf(node.value, written, span);
+		return [start + from, start + to];
+	}
+	return [start, end];
+}
+/** From where on a node names its address: behind the text of a link, the name of a definition. */
+function addressStart(node, written) {
+	if (written.startsWith("<")) return 1;
+	if (node.type === "definition") return written.indexOf("]:") + 2;
+	const inner = ("children" in node ? node.children.at(-1) : void 0)?.position?.end.offset;
+	const from = inner === void 0 ? 0 : inner - (node.position?.start.offset ?? 0);
+	return Math.max(from, written.indexOf("](", from));
+}
+/**
+* Where a part of a text stands in its source, which may have escapes and marks of quotations in it.
+* Of a part that is written with escapes the beginning is looked for.
+*/
+function sourceOf(value, written, [start, end]) {
+	if (value === written) return [start, end];
+	const whole = value.slice(start, end);
+	const part = written.includes(whole) ? whole : /^[^&\\]*/.exec(whole)?.[0] ?? "";
+	let found = written.indexOf(part);
+	for (let at = value.indexOf(part); at >= 0 && at < start; at = value.indexOf(part, at + 1)) found = Math.max(found, written.indexOf(part, found + 1));
+	return found < 0 ? [0, written.length] : [found, found + part.length];
+}
+/** Quotations within quotations beyond this depth are read by nobody. */
+const deepest = 200;
+function linksIn(node, pointer, depth = 0) {
+	if (depth > deepest) return [];
+	if (node.type === "link" || node.type === "image" || node.type === "definition") {
+		const address = node.url.trim();
+		const own = isWebAddress(address) ? [{
+			address,
+			pointer: `${pointer}/url`
+		}] : [];
+		const inner = "children" in node ? below(node, pointer, depth) : [];
+		return [...own, ...inner.filter((link) => link.span === void 0)];
+	}
+	if (node.type === "text" || node.type === "html") return (node.type === "html" && withoutComments(node.value).trim() === "" ? [] : addressesIn(node.value)).map(({ address, start, end }) => ({
+		address,
+		pointer,
+		span: [start, end]
+	}));
+	return "children" in node ? below(node, pointer, depth) : [];
+}
+function below(node, pointer, depth) {
+	return node.children.flatMap((child, index) => linksIn(child, `${pointer}/children/${index}`, depth + 1));
 }
 /** Rules between sections, link definitions, comments and front matter say nothing to a reader. */
 function isContent(node) {
@@ -11556,12 +11622,12 @@ function isContent(node) {
 	return node.type !== "html" || withoutComments(node.value).trim() !== "";
 }
 /** The words of a node; a picture counts by its alternative text or its address. */
-function plainText(node) {
+function plainText(node, depth = 0) {
 	if (node.type === "image") return node.alt || node.url;
 	if ("value" in node) return node.value;
 	if (node.type === "break") return " ";
-	if (!("children" in node)) return "";
+	if (!("children" in node) || depth > deepest) return "";
 	const separator = node.type === "list" || node.type === "listItem" ? "\n" : "";
-	return node.children.map((child) => plainText(child)).join(separator);
+	return node.children.map((child) => plainText(child, depth + 1)).join(separator);
 }
 export { parseProse };

@@ -2638,6 +2638,8 @@ const anySpecial = new RegExp([
 	/[:,}](?<=(?:^|[\s,[{])(?:null|Null|NULL|~)\s*[:,}])/mu,
 	/[|>]-?[+1-9][-+1-9]?(?:\s|$)/mu,
 	/[|>](?<=^ *[|>])(?=-?\s*$)/mu,
+	/:(?=\s)(?<=\[[^\]{}\n]*:)/mu,
+	/\[(?= *(?:#.*)?\r?$)/mu,
 	/\\\r?\n *\r?\n/mu,
 	/\d{3}(?![\w.-])(?<=(?<![\w.-])[-+]?[\d.]+[eE]\+?\d{3,})/mu,
 	/\d{300}/mu,
@@ -3150,15 +3152,16 @@ function syntaxOf(path) {
 	return /\.(?:md|markdown)$/i.test(path) ? "markdown" : void 0;
 }
 /**
-* Takes a file apart. `isGovernance` says that its path is that of a governance document; front
-* matter with the fields of one says the same.
+* Takes a file apart. `prose` says what a Markdown file is by its path; front matter with the fields
+* of a governance document says so too.
 */
-async function parseText(text, syntax, isGovernance) {
+async function parseText(text, syntax, prose) {
 	if (syntax === "json") return parseJson(text);
 	if (syntax === "yaml") return parseYaml(text);
+	if (prose === "page") return parseDocument(text, void 0);
 	const front = splitFrontMatter(text);
 	const isDeclared = front !== void 0 && /^(?:approved_on|review_by)[ \t]*:/m.test(front.yaml);
-	if (isGovernance || isDeclared) return parseGovernance(text, front);
+	if (prose === "governance" || isDeclared) return parseGovernance(text, front);
 	return front ? parseMarkdownTemplate(front) : { kind: "other" };
 }
 async function parseGovernance(text, front) {
@@ -3167,6 +3170,9 @@ async function parseGovernance(text, front) {
 		body: ""
 	});
 	if (parsed?.kind === "broken") return parsed;
+	return parseDocument(text, parsed?.kind === "data" ? parsed.values[0] : void 0);
+}
+async function parseDocument(text, frontMatter) {
 	const start = passesMostItems(text);
 	if (start !== void 0) return {
 		kind: "broken",
@@ -3180,7 +3186,7 @@ async function parseGovernance(text, front) {
 	const { parseProse } = await import("./markdown.js");
 	return {
 		kind: "prose",
-		prose: parseProse(text, parsed?.kind === "data" ? parsed.values[0] : void 0)
+		prose: parseProse(text, frontMatter)
 	};
 }
 /** Decodes a YAML or JSON file that holds one document and is no template, such as a configuration. */

@@ -21,4 +21,12 @@ function placeBelow(at, key) {
 		pointer: childPointer(at.pointer, key)
 	};
 }
-export { pointerKeys as i, isWithin as n, placeBelow as r, childPointer as t };
+/** The place of a stretch of the text at `at`. */
+function placeOfSpan(at, [start, end]) {
+	const offset = at.span?.[0] ?? 0;
+	return {
+		...at,
+		span: [offset + start, offset + end]
+	};
+}
+export { pointerKeys as a, placeOfSpan as i, isWithin as n, placeBelow as r, childPointer as t };

@@ -1,7 +1,8 @@
 import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 import { a as Lines, i as withoutMark, n as parseText, o as splitFrontMatter, r as syntaxOf, t as decodeData } from "./parse.js";
-import { i as pointerKeys, n as isWithin, r as placeBelow, t as childPointer } from "./place.js";
+import { a as pointerKeys, i as placeOfSpan, n as isWithin, r as placeBelow, t as childPointer } from "./place.js";
 import { t as nearest } from "./nearest.js";
+import { n as isWebAddress, r as parseAddress, t as addressesIn } from "./addresses.js";
 import { i as readSuppressions, r as markdownComments, t as sourceSpan } from "./spans.js";
 import { n as find, r as outline } from "./tree.js";
 import { a as pathFrom, i as isInside, n as readSource, r as globPathFrom } from "./read.js";
@@ -180,17 +181,42 @@ function governanceRule(rule) {
 function programRule(rule) {
 	return rule;
 }
+/** Declares a rule that judges links. */
+function linkRule(rule) {
+	return {
+		...rule,
+		judges: "links"
+	};
+}
 function isProgramRule(rule) {
 	return "extract" in rule;
 }
 function isGovernanceRule(rule) {
 	return "judges" in rule && rule.judges === "governance";
 }
+function isLinkRule(rule) {
+	return "judges" in rule && rule.judges === "links";
+}
 /** The part of a located text that a finding is about. */
 function part(text, start, end) {
 	return {
 		...text.at,
 		span: [start, end]
+	};
+}
+/** Puts another address where a link is named; undefined where that takes a person. */
+function changedLink({ at, isFixed }, address) {
+	if (isFixed) return void 0;
+	const { pointer, span } = at;
+	return span === void 0 ? {
+		kind: "set",
+		pointer,
+		value: address
+	} : {
+		kind: "replace",
+		pointer,
+		span,
+		value: address
 	};
 }
 // ../core/src/schemas/validators.ts
@@ -833,6 +859,15 @@ const schema13 = {
 			},
 			"description": "Where governance documents are. Default: GOVERNANCE.md"
 		},
+		"marketing": {
+			"type": ["string", "array"],
+			"pattern": "\\S",
+			"items": {
+				"type": "string",
+				"pattern": "\\S"
+			},
+			"description": "Where pages to earners are, of which the links are looked at. Default: marketing/**/*.md"
+		},
 		"program": {
 			"type": "string",
 			"pattern": "\\S",
@@ -846,6 +881,112 @@ const schema13 = {
 				"pattern": "\\S"
 			},
 			"description": "Files to leave out."
+		},
+		"links": {
+			"type": "object",
+			"description": "How links are asked whether they are alive.",
+			"properties": {
+				"skip": {
+					"type": ["string", "array"],
+					"pattern": "\\S",
+					"items": {
+						"type": "string",
+						"pattern": "\\S"
+					},
+					"description": "Addresses that are not asked; `*` stands for anything."
+				},
+				"accept": {
+					"type": "array",
+					"description": "Answers that count as alive, for some addresses.",
+					"items": {
+						"type": "object",
+						"required": ["address", "statuses"],
+						"properties": {
+							"address": {
+								"type": "string",
+								"pattern": "\\S",
+								"description": "Which addresses; `*` stands for anything."
+							},
+							"statuses": {
+								"type": "array",
+								"description": "Statuses, such as 403.",
+								"items": {
+									"type": "integer",
+									"minimum": 100,
+									"maximum": 999
+								}
+							}
+						},
+						"additionalProperties": false
+					}
+				},
+				"headers": {
+					"type": "object",
+					"description": "For a host the headers that it is sent, each with the environment variable that holds its value.",
+					"additionalProperties": {
+						"type": "object",
+						"additionalProperties": {
+							"type": "string",
+							"pattern": "\\S"
+						}
+					}
+				},
+				"allow": {
+					"type": ["string", "array"],
+					"pattern": "\\S",
+					"items": {
+						"type": "string",
+						"pattern": "\\S"
+					},
+					"description": "Private hosts that may be asked all the same: names, addresses, networks."
+				},
+				"timeout": {
+					"type": "number",
+					"minimum": 1,
+					"description": "Seconds to wait. Default: 20."
+				},
+				"atOnce": {
+					"type": "integer",
+					"minimum": 1,
+					"description": "Requests at once. Default: 20."
+				},
+				"perHost": {
+					"type": "integer",
+					"minimum": 1,
+					"description": "Requests at once to one host. Default: 2."
+				},
+				"pause": {
+					"type": "number",
+					"minimum": 0,
+					"description": "Seconds between two requests to one host. Default: 0.2."
+				},
+				"most": {
+					"type": "integer",
+					"minimum": 1,
+					"description": "Addresses of one host that are asked in one run. Default: 500."
+				},
+				"contact": {
+					"type": "string",
+					"pattern": "\\S",
+					"description": "Page or mail address that those who are asked find in our user agent."
+				},
+				"cache": {
+					"type": "string",
+					"pattern": "\\S",
+					"description": "File that remembers answers from run to run."
+				},
+				"good": {
+					"type": "number",
+					"minimum": 0,
+					"description": "Days that a good answer holds. Default: 7."
+				},
+				"bad": {
+					"type": "number",
+					"minimum": 0,
+					"description": "Days that a bad answer holds. Default: 1."
+				}
+			},
+			"additionalProperties": false
 		},
 		"today": {
 			"type": "string",
@@ -943,8 +1084,8 @@ const schema13 = {
 };
 const func2 = Object.prototype.hasOwnProperty;
 const pattern6 = /* @__PURE__ */ new RegExp("^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$", "u");
-const pattern14 = /* @__PURE__ */ new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$", "u");
-const pattern21 = /* @__PURE__ */ new RegExp("^(/.*)?$", "u");
+const pattern24 = /* @__PURE__ */ new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$", "u");
+const pattern31 = /* @__PURE__ */ new RegExp("^(/.*)?$", "u");
 function validate12(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -1268,11 +1409,83 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 		}
-		if (data.program !== void 0) {
-			let data10 = data.program;
+		if (data.marketing !== void 0) {
+			let data10 = data.marketing;
+			if (typeof data10 !== "string" && !Array.isArray(data10)) {
+				const err18 = {
+					instancePath: instancePath + "/marketing",
+					schemaPath: "#/properties/marketing/type",
+					keyword: "type",
+					params: { type: schema13.properties.marketing.type },
+					message: "must be string,array",
+					schema: schema13.properties.marketing.type,
+					parentSchema: schema13.properties.marketing,
+					data: data10
+				};
+				if (vErrors === null) vErrors = [err18];
+				else vErrors.push(err18);
+				errors++;
+			}
 			if (typeof data10 === "string") {
 				if (!pattern0.test(data10)) {
-					const err18 = {
+					const err19 = {
+						instancePath: instancePath + "/marketing",
+						schemaPath: "#/properties/marketing/pattern",
+						keyword: "pattern",
+						params: { pattern: "\\S" },
+						message: "must match pattern \"\\S\"",
+						schema: "\\S",
+						parentSchema: schema13.properties.marketing,
+						data: data10
+					};
+					if (vErrors === null) vErrors = [err19];
+					else vErrors.push(err19);
+					errors++;
+				}
+			}
+			if (Array.isArray(data10)) {
+				const len3 = data10.length;
+				for (let i3 = 0; i3 < len3; i3++) {
+					let data11 = data10[i3];
+					if (typeof data11 === "string") {
+						if (!pattern0.test(data11)) {
+							const err20 = {
+								instancePath: instancePath + "/marketing/" + i3,
+								schemaPath: "#/properties/marketing/items/pattern",
+								keyword: "pattern",
+								params: { pattern: "\\S" },
+								message: "must match pattern \"\\S\"",
+								schema: "\\S",
+								parentSchema: schema13.properties.marketing.items,
+								data: data11
+							};
+							if (vErrors === null) vErrors = [err20];
+							else vErrors.push(err20);
+							errors++;
+						}
+					} else {
+						const err21 = {
+							instancePath: instancePath + "/marketing/" + i3,
+							schemaPath: "#/properties/marketing/items/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema13.properties.marketing.items.type,
+							parentSchema: schema13.properties.marketing.items,
+							data: data11
+						};
+						if (vErrors === null) vErrors = [err21];
+						else vErrors.push(err21);
+						errors++;
+					}
+				}
+			}
+		}
+		if (data.program !== void 0) {
+			let data12 = data.program;
+			if (typeof data12 === "string") {
+				if (!pattern0.test(data12)) {
+					const err22 = {
 						instancePath: instancePath + "/program",
 						schemaPath: "#/properties/program/pattern",
 						keyword: "pattern",
@@ -1280,14 +1493,14 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must match pattern \"\\S\"",
 						schema: "\\S",
 						parentSchema: schema13.properties.program,
-						data: data10
+						data: data12
 					};
-					if (vErrors === null) vErrors = [err18];
-					else vErrors.push(err18);
+					if (vErrors === null) vErrors = [err22];
+					else vErrors.push(err22);
 					errors++;
 				}
 			} else {
-				const err19 = {
+				const err23 = {
 					instancePath: instancePath + "/program",
 					schemaPath: "#/properties/program/type",
 					keyword: "type",
@@ -1295,17 +1508,17 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be string",
 					schema: schema13.properties.program.type,
 					parentSchema: schema13.properties.program,
-					data: data10
+					data: data12
 				};
-				if (vErrors === null) vErrors = [err19];
-				else vErrors.push(err19);
+				if (vErrors === null) vErrors = [err23];
+				else vErrors.push(err23);
 				errors++;
 			}
 		}
 		if (data.exclude !== void 0) {
-			let data11 = data.exclude;
-			if (typeof data11 !== "string" && !Array.isArray(data11)) {
-				const err20 = {
+			let data13 = data.exclude;
+			if (typeof data13 !== "string" && !Array.isArray(data13)) {
+				const err24 = {
 					instancePath: instancePath + "/exclude",
 					schemaPath: "#/properties/exclude/type",
 					keyword: "type",
@@ -1313,15 +1526,15 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be string,array",
 					schema: schema13.properties.exclude.type,
 					parentSchema: schema13.properties.exclude,
-					data: data11
+					data: data13
 				};
-				if (vErrors === null) vErrors = [err20];
-				else vErrors.push(err20);
+				if (vErrors === null) vErrors = [err24];
+				else vErrors.push(err24);
 				errors++;
 			}
-			if (typeof data11 === "string") {
-				if (!pattern0.test(data11)) {
-					const err21 = {
+			if (typeof data13 === "string") {
+				if (!pattern0.test(data13)) {
+					const err25 = {
 						instancePath: instancePath + "/exclude",
 						schemaPath: "#/properties/exclude/pattern",
 						keyword: "pattern",
@@ -1329,56 +1542,828 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must match pattern \"\\S\"",
 						schema: "\\S",
 						parentSchema: schema13.properties.exclude,
-						data: data11
+						data: data13
 					};
-					if (vErrors === null) vErrors = [err21];
-					else vErrors.push(err21);
+					if (vErrors === null) vErrors = [err25];
+					else vErrors.push(err25);
 					errors++;
 				}
 			}
-			if (Array.isArray(data11)) {
-				const len3 = data11.length;
-				for (let i3 = 0; i3 < len3; i3++) {
-					let data12 = data11[i3];
-					if (typeof data12 === "string") {
-						if (!pattern0.test(data12)) {
-							const err22 = {
-								instancePath: instancePath + "/exclude/" + i3,
+			if (Array.isArray(data13)) {
+				const len4 = data13.length;
+				for (let i4 = 0; i4 < len4; i4++) {
+					let data14 = data13[i4];
+					if (typeof data14 === "string") {
+						if (!pattern0.test(data14)) {
+							const err26 = {
+								instancePath: instancePath + "/exclude/" + i4,
 								schemaPath: "#/properties/exclude/items/pattern",
 								keyword: "pattern",
 								params: { pattern: "\\S" },
 								message: "must match pattern \"\\S\"",
 								schema: "\\S",
 								parentSchema: schema13.properties.exclude.items,
-								data: data12
+								data: data14
 							};
-							if (vErrors === null) vErrors = [err22];
-							else vErrors.push(err22);
+							if (vErrors === null) vErrors = [err26];
+							else vErrors.push(err26);
 							errors++;
 						}
 					} else {
-						const err23 = {
-							instancePath: instancePath + "/exclude/" + i3,
+						const err27 = {
+							instancePath: instancePath + "/exclude/" + i4,
 							schemaPath: "#/properties/exclude/items/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
 							schema: schema13.properties.exclude.items.type,
 							parentSchema: schema13.properties.exclude.items,
-							data: data12
+							data: data14
 						};
-						if (vErrors === null) vErrors = [err23];
-						else vErrors.push(err23);
+						if (vErrors === null) vErrors = [err27];
+						else vErrors.push(err27);
 						errors++;
 					}
 				}
 			}
 		}
+		if (data.links !== void 0) {
+			let data15 = data.links;
+			if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
+				for (const key1 in data15) if (!func2.call(schema13.properties.links.properties, key1)) {
+					const err28 = {
+						instancePath: instancePath + "/links",
+						schemaPath: "#/properties/links/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key1 },
+						message: "must NOT have additional properties",
+						schema: false,
+						parentSchema: schema13.properties.links,
+						data: data15
+					};
+					if (vErrors === null) vErrors = [err28];
+					else vErrors.push(err28);
+					errors++;
+				}
+				if (data15.skip !== void 0) {
+					let data16 = data15.skip;
+					if (typeof data16 !== "string" && !Array.isArray(data16)) {
+						const err29 = {
+							instancePath: instancePath + "/links/skip",
+							schemaPath: "#/properties/links/properties/skip/type",
+							keyword: "type",
+							params: { type: schema13.properties.links.properties.skip.type },
+							message: "must be string,array",
+							schema: schema13.properties.links.properties.skip.type,
+							parentSchema: schema13.properties.links.properties.skip,
+							data: data16
+						};
+						if (vErrors === null) vErrors = [err29];
+						else vErrors.push(err29);
+						errors++;
+					}
+					if (typeof data16 === "string") {
+						if (!pattern0.test(data16)) {
+							const err30 = {
+								instancePath: instancePath + "/links/skip",
+								schemaPath: "#/properties/links/properties/skip/pattern",
+								keyword: "pattern",
+								params: { pattern: "\\S" },
+								message: "must match pattern \"\\S\"",
+								schema: "\\S",
+								parentSchema: schema13.properties.links.properties.skip,
+								data: data16
+							};
+							if (vErrors === null) vErrors = [err30];
+							else vErrors.push(err30);
+							errors++;
+						}
+					}
+					if (Array.isArray(data16)) {
+						const len5 = data16.length;
+						for (let i5 = 0; i5 < len5; i5++) {
+							let data17 = data16[i5];
+							if (typeof data17 === "string") {
+								if (!pattern0.test(data17)) {
+									const err31 = {
+										instancePath: instancePath + "/links/skip/" + i5,
+										schemaPath: "#/properties/links/properties/skip/items/pattern",
+										keyword: "pattern",
+										params: { pattern: "\\S" },
+										message: "must match pattern \"\\S\"",
+										schema: "\\S",
+										parentSchema: schema13.properties.links.properties.skip.items,
+										data: data17
+									};
+									if (vErrors === null) vErrors = [err31];
+									else vErrors.push(err31);
+									errors++;
+								}
+							} else {
+								const err32 = {
+									instancePath: instancePath + "/links/skip/" + i5,
+									schemaPath: "#/properties/links/properties/skip/items/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string",
+									schema: schema13.properties.links.properties.skip.items.type,
+									parentSchema: schema13.properties.links.properties.skip.items,
+									data: data17
+								};
+								if (vErrors === null) vErrors = [err32];
+								else vErrors.push(err32);
+								errors++;
+							}
+						}
+					}
+				}
+				if (data15.accept !== void 0) {
+					let data18 = data15.accept;
+					if (Array.isArray(data18)) {
+						const len6 = data18.length;
+						for (let i6 = 0; i6 < len6; i6++) {
+							let data19 = data18[i6];
+							if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
+								if (data19.address === void 0) {
+									const err33 = {
+										instancePath: instancePath + "/links/accept/" + i6,
+										schemaPath: "#/properties/links/properties/accept/items/required",
+										keyword: "required",
+										params: { missingProperty: "address" },
+										message: "must have required property 'address'",
+										schema: schema13.properties.links.properties.accept.items.required,
+										parentSchema: schema13.properties.links.properties.accept.items,
+										data: data19
+									};
+									if (vErrors === null) vErrors = [err33];
+									else vErrors.push(err33);
+									errors++;
+								}
+								if (data19.statuses === void 0) {
+									const err34 = {
+										instancePath: instancePath + "/links/accept/" + i6,
+										schemaPath: "#/properties/links/properties/accept/items/required",
+										keyword: "required",
+										params: { missingProperty: "statuses" },
+										message: "must have required property 'statuses'",
+										schema: schema13.properties.links.properties.accept.items.required,
+										parentSchema: schema13.properties.links.properties.accept.items,
+										data: data19
+									};
+									if (vErrors === null) vErrors = [err34];
+									else vErrors.push(err34);
+									errors++;
+								}
+								for (const key2 in data19) if (!(key2 === "address" || key2 === "statuses")) {
+									const err35 = {
+										instancePath: instancePath + "/links/accept/" + i6,
+										schemaPath: "#/properties/links/properties/accept/items/additionalProperties",
+										keyword: "additionalProperties",
+										params: { additionalProperty: key2 },
+										message: "must NOT have additional properties",
+										schema: false,
+										parentSchema: schema13.properties.links.properties.accept.items,
+										data: data19
+									};
+									if (vErrors === null) vErrors = [err35];
+									else vErrors.push(err35);
+									errors++;
+								}
+								if (data19.address !== void 0) {
+									let data20 = data19.address;
+									if (typeof data20 === "string") {
+										if (!pattern0.test(data20)) {
+											const err36 = {
+												instancePath: instancePath + "/links/accept/" + i6 + "/address",
+												schemaPath: "#/properties/links/properties/accept/items/properties/address/pattern",
+												keyword: "pattern",
+												params: { pattern: "\\S" },
+												message: "must match pattern \"\\S\"",
+												schema: "\\S",
+												parentSchema: schema13.properties.links.properties.accept.items.properties.address,
+												data: data20
+											};
+											if (vErrors === null) vErrors = [err36];
+											else vErrors.push(err36);
+											errors++;
+										}
+									} else {
+										const err37 = {
+											instancePath: instancePath + "/links/accept/" + i6 + "/address",
+											schemaPath: "#/properties/links/properties/accept/items/properties/address/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string",
+											schema: schema13.properties.links.properties.accept.items.properties.address.type,
+											parentSchema: schema13.properties.links.properties.accept.items.properties.address,
+											data: data20
+										};
+										if (vErrors === null) vErrors = [err37];
+										else vErrors.push(err37);
+										errors++;
+									}
+								}
+								if (data19.statuses !== void 0) {
+									let data21 = data19.statuses;
+									if (Array.isArray(data21)) {
+										const len7 = data21.length;
+										for (let i7 = 0; i7 < len7; i7++) {
+											let data22 = data21[i7];
+											if (!(typeof data22 == "number" && !(data22 % 1) && !isNaN(data22) && isFinite(data22))) {
+												const err38 = {
+													instancePath: instancePath + "/links/accept/" + i6 + "/statuses/" + i7,
+													schemaPath: "#/properties/links/properties/accept/items/properties/statuses/items/type",
+													keyword: "type",
+													params: { type: "integer" },
+													message: "must be integer",
+													schema: schema13.properties.links.properties.accept.items.properties.statuses.items.type,
+													parentSchema: schema13.properties.links.properties.accept.items.properties.statuses.items,
+													data: data22
+												};
+												if (vErrors === null) vErrors = [err38];
+												else vErrors.push(err38);
+												errors++;
+											}
+											if (typeof data22 == "number" && isFinite(data22)) {
+												if (data22 > 999 || isNaN(data22)) {
+													const err39 = {
+														instancePath: instancePath + "/links/accept/" + i6 + "/statuses/" + i7,
+														schemaPath: "#/properties/links/properties/accept/items/properties/statuses/items/maximum",
+														keyword: "maximum",
+														params: {
+															comparison: "<=",
+															limit: 999
+														},
+														message: "must be <= 999",
+														schema: 999,
+														parentSchema: schema13.properties.links.properties.accept.items.properties.statuses.items,
+														data: data22
+													};
+													if (vErrors === null) vErrors = [err39];
+													else vErrors.push(err39);
+													errors++;
+												}
+												if (data22 < 100 || isNaN(data22)) {
+													const err40 = {
+														instancePath: instancePath + "/links/accept/" + i6 + "/statuses/" + i7,
+														schemaPath: "#/properties/links/properties/accept/items/properties/statuses/items/minimum",
+														keyword: "minimum",
+														params: {
+															comparison: ">=",
+															limit: 100
+														},
+														message: "must be >= 100",
+														schema: 100,
+														parentSchema: schema13.properties.links.properties.accept.items.properties.statuses.items,
+														data: data22
+													};
+													if (vErrors === null) vErrors = [err40];
+													else vErrors.push(err40);
+													errors++;
+												}
+											}
+										}
+									} else {
+										const err41 = {
+											instancePath: instancePath + "/links/accept/" + i6 + "/statuses",
+											schemaPath: "#/properties/links/properties/accept/items/properties/statuses/type",
+											keyword: "type",
+											params: { type: "array" },
+											message: "must be array",
+											schema: schema13.properties.links.properties.accept.items.properties.statuses.type,
+											parentSchema: schema13.properties.links.properties.accept.items.properties.statuses,
+											data: data21
+										};
+										if (vErrors === null) vErrors = [err41];
+										else vErrors.push(err41);
+										errors++;
+									}
+								}
+							} else {
+								const err42 = {
+									instancePath: instancePath + "/links/accept/" + i6,
+									schemaPath: "#/properties/links/properties/accept/items/type",
+									keyword: "type",
+									params: { type: "object" },
+									message: "must be object",
+									schema: schema13.properties.links.properties.accept.items.type,
+									parentSchema: schema13.properties.links.properties.accept.items,
+									data: data19
+								};
+								if (vErrors === null) vErrors = [err42];
+								else vErrors.push(err42);
+								errors++;
+							}
+						}
+					} else {
+						const err43 = {
+							instancePath: instancePath + "/links/accept",
+							schemaPath: "#/properties/links/properties/accept/type",
+							keyword: "type",
+							params: { type: "array" },
+							message: "must be array",
+							schema: schema13.properties.links.properties.accept.type,
+							parentSchema: schema13.properties.links.properties.accept,
+							data: data18
+						};
+						if (vErrors === null) vErrors = [err43];
+						else vErrors.push(err43);
+						errors++;
+					}
+				}
+				if (data15.headers !== void 0) {
+					let data23 = data15.headers;
+					if (data23 && typeof data23 == "object" && !Array.isArray(data23)) for (const key3 in data23) {
+						let data24 = data23[key3];
+						if (data24 && typeof data24 == "object" && !Array.isArray(data24)) for (const key4 in data24) {
+							let data25 = data24[key4];
+							if (typeof data25 === "string") {
+								if (!pattern0.test(data25)) {
+									const err44 = {
+										instancePath: instancePath + "/links/headers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
+										schemaPath: "#/properties/links/properties/headers/additionalProperties/additionalProperties/pattern",
+										keyword: "pattern",
+										params: { pattern: "\\S" },
+										message: "must match pattern \"\\S\"",
+										schema: "\\S",
+										parentSchema: schema13.properties.links.properties.headers.additionalProperties.additionalProperties,
+										data: data25
+									};
+									if (vErrors === null) vErrors = [err44];
+									else vErrors.push(err44);
+									errors++;
+								}
+							} else {
+								const err45 = {
+									instancePath: instancePath + "/links/headers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
+									schemaPath: "#/properties/links/properties/headers/additionalProperties/additionalProperties/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string",
+									schema: schema13.properties.links.properties.headers.additionalProperties.additionalProperties.type,
+									parentSchema: schema13.properties.links.properties.headers.additionalProperties.additionalProperties,
+									data: data25
+								};
+								if (vErrors === null) vErrors = [err45];
+								else vErrors.push(err45);
+								errors++;
+							}
+						}
+						else {
+							const err46 = {
+								instancePath: instancePath + "/links/headers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),
+								schemaPath: "#/properties/links/properties/headers/additionalProperties/type",
+								keyword: "type",
+								params: { type: "object" },
+								message: "must be object",
+								schema: schema13.properties.links.properties.headers.additionalProperties.type,
+								parentSchema: schema13.properties.links.properties.headers.additionalProperties,
+								data: data24
+							};
+							if (vErrors === null) vErrors = [err46];
+							else vErrors.push(err46);
+							errors++;
+						}
+					}
+					else {
+						const err47 = {
+							instancePath: instancePath + "/links/headers",
+							schemaPath: "#/properties/links/properties/headers/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object",
+							schema: schema13.properties.links.properties.headers.type,
+							parentSchema: schema13.properties.links.properties.headers,
+							data: data23
+						};
+						if (vErrors === null) vErrors = [err47];
+						else vErrors.push(err47);
+						errors++;
+					}
+				}
+				if (data15.allow !== void 0) {
+					let data26 = data15.allow;
+					if (typeof data26 !== "string" && !Array.isArray(data26)) {
+						const err48 = {
+							instancePath: instancePath + "/links/allow",
+							schemaPath: "#/properties/links/properties/allow/type",
+							keyword: "type",
+							params: { type: schema13.properties.links.properties.allow.type },
+							message: "must be string,array",
+							schema: schema13.properties.links.properties.allow.type,
+							parentSchema: schema13.properties.links.properties.allow,
+							data: data26
+						};
+						if (vErrors === null) vErrors = [err48];
+						else vErrors.push(err48);
+						errors++;
+					}
+					if (typeof data26 === "string") {
+						if (!pattern0.test(data26)) {
+							const err49 = {
+								instancePath: instancePath + "/links/allow",
+								schemaPath: "#/properties/links/properties/allow/pattern",
+								keyword: "pattern",
+								params: { pattern: "\\S" },
+								message: "must match pattern \"\\S\"",
+								schema: "\\S",
+								parentSchema: schema13.properties.links.properties.allow,
+								data: data26
+							};
+							if (vErrors === null) vErrors = [err49];
+							else vErrors.push(err49);
+							errors++;
+						}
+					}
+					if (Array.isArray(data26)) {
+						const len8 = data26.length;
+						for (let i8 = 0; i8 < len8; i8++) {
+							let data27 = data26[i8];
+							if (typeof data27 === "string") {
+								if (!pattern0.test(data27)) {
+									const err50 = {
+										instancePath: instancePath + "/links/allow/" + i8,
+										schemaPath: "#/properties/links/properties/allow/items/pattern",
+										keyword: "pattern",
+										params: { pattern: "\\S" },
+										message: "must match pattern \"\\S\"",
+										schema: "\\S",
+										parentSchema: schema13.properties.links.properties.allow.items,
+										data: data27
+									};
+									if (vErrors === null) vErrors = [err50];
+									else vErrors.push(err50);
+									errors++;
+								}
+							} else {
+								const err51 = {
+									instancePath: instancePath + "/links/allow/" + i8,
+									schemaPath: "#/properties/links/properties/allow/items/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string",
+									schema: schema13.properties.links.properties.allow.items.type,
+									parentSchema: schema13.properties.links.properties.allow.items,
+									data: data27
+								};
+								if (vErrors === null) vErrors = [err51];
+								else vErrors.push(err51);
+								errors++;
+							}
+						}
+					}
+				}
+				if (data15.timeout !== void 0) {
+					let data28 = data15.timeout;
+					if (typeof data28 == "number" && isFinite(data28)) {
+						if (data28 < 1 || isNaN(data28)) {
+							const err52 = {
+								instancePath: instancePath + "/links/timeout",
+								schemaPath: "#/properties/links/properties/timeout/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 1
+								},
+								message: "must be >= 1",
+								schema: 1,
+								parentSchema: schema13.properties.links.properties.timeout,
+								data: data28
+							};
+							if (vErrors === null) vErrors = [err52];
+							else vErrors.push(err52);
+							errors++;
+						}
+					} else {
+						const err53 = {
+							instancePath: instancePath + "/links/timeout",
+							schemaPath: "#/properties/links/properties/timeout/type",
+							keyword: "type",
+							params: { type: "number" },
+							message: "must be number",
+							schema: schema13.properties.links.properties.timeout.type,
+							parentSchema: schema13.properties.links.properties.timeout,
+							data: data28
+						};
+						if (vErrors === null) vErrors = [err53];
+						else vErrors.push(err53);
+						errors++;
+					}
+				}
+				if (data15.atOnce !== void 0) {
+					let data29 = data15.atOnce;
+					if (!(typeof data29 == "number" && !(data29 % 1) && !isNaN(data29) && isFinite(data29))) {
+						const err54 = {
+							instancePath: instancePath + "/links/atOnce",
+							schemaPath: "#/properties/links/properties/atOnce/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer",
+							schema: schema13.properties.links.properties.atOnce.type,
+							parentSchema: schema13.properties.links.properties.atOnce,
+							data: data29
+						};
+						if (vErrors === null) vErrors = [err54];
+						else vErrors.push(err54);
+						errors++;
+					}
+					if (typeof data29 == "number" && isFinite(data29)) {
+						if (data29 < 1 || isNaN(data29)) {
+							const err55 = {
+								instancePath: instancePath + "/links/atOnce",
+								schemaPath: "#/properties/links/properties/atOnce/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 1
+								},
+								message: "must be >= 1",
+								schema: 1,
+								parentSchema: schema13.properties.links.properties.atOnce,
+								data: data29
+							};
+							if (vErrors === null) vErrors = [err55];
+							else vErrors.push(err55);
+							errors++;
+						}
+					}
+				}
+				if (data15.perHost !== void 0) {
+					let data30 = data15.perHost;
+					if (!(typeof data30 == "number" && !(data30 % 1) && !isNaN(data30) && isFinite(data30))) {
+						const err56 = {
+							instancePath: instancePath + "/links/perHost",
+							schemaPath: "#/properties/links/properties/perHost/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer",
+							schema: schema13.properties.links.properties.perHost.type,
+							parentSchema: schema13.properties.links.properties.perHost,
+							data: data30
+						};
+						if (vErrors === null) vErrors = [err56];
+						else vErrors.push(err56);
+						errors++;
+					}
+					if (typeof data30 == "number" && isFinite(data30)) {
+						if (data30 < 1 || isNaN(data30)) {
+							const err57 = {
+								instancePath: instancePath + "/links/perHost",
+								schemaPath: "#/properties/links/properties/perHost/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 1
+								},
+								message: "must be >= 1",
+								schema: 1,
+								parentSchema: schema13.properties.links.properties.perHost,
+								data: data30
+							};
+							if (vErrors === null) vErrors = [err57];
+							else vErrors.push(err57);
+							errors++;
+						}
+					}
+				}
+				if (data15.pause !== void 0) {
+					let data31 = data15.pause;
+					if (typeof data31 == "number" && isFinite(data31)) {
+						if (data31 < 0 || isNaN(data31)) {
+							const err58 = {
+								instancePath: instancePath + "/links/pause",
+								schemaPath: "#/properties/links/properties/pause/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
+								},
+								message: "must be >= 0",
+								schema: 0,
+								parentSchema: schema13.properties.links.properties.pause,
+								data: data31
+							};
+							if (vErrors === null) vErrors = [err58];
+							else vErrors.push(err58);
+							errors++;
+						}
+					} else {
+						const err59 = {
+							instancePath: instancePath + "/links/pause",
+							schemaPath: "#/properties/links/properties/pause/type",
+							keyword: "type",
+							params: { type: "number" },
+							message: "must be number",
+							schema: schema13.properties.links.properties.pause.type,
+							parentSchema: schema13.properties.links.properties.pause,
+							data: data31
+						};
+						if (vErrors === null) vErrors = [err59];
+						else vErrors.push(err59);
+						errors++;
+					}
+				}
+				if (data15.most !== void 0) {
+					let data32 = data15.most;
+					if (!(typeof data32 == "number" && !(data32 % 1) && !isNaN(data32) && isFinite(data32))) {
+						const err60 = {
+							instancePath: instancePath + "/links/most",
+							schemaPath: "#/properties/links/properties/most/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer",
+							schema: schema13.properties.links.properties.most.type,
+							parentSchema: schema13.properties.links.properties.most,
+							data: data32
+						};
+						if (vErrors === null) vErrors = [err60];
+						else vErrors.push(err60);
+						errors++;
+					}
+					if (typeof data32 == "number" && isFinite(data32)) {
+						if (data32 < 1 || isNaN(data32)) {
+							const err61 = {
+								instancePath: instancePath + "/links/most",
+								schemaPath: "#/properties/links/properties/most/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 1
+								},
+								message: "must be >= 1",
+								schema: 1,
+								parentSchema: schema13.properties.links.properties.most,
+								data: data32
+							};
+							if (vErrors === null) vErrors = [err61];
+							else vErrors.push(err61);
+							errors++;
+						}
+					}
+				}
+				if (data15.contact !== void 0) {
+					let data33 = data15.contact;
+					if (typeof data33 === "string") {
+						if (!pattern0.test(data33)) {
+							const err62 = {
+								instancePath: instancePath + "/links/contact",
+								schemaPath: "#/properties/links/properties/contact/pattern",
+								keyword: "pattern",
+								params: { pattern: "\\S" },
+								message: "must match pattern \"\\S\"",
+								schema: "\\S",
+								parentSchema: schema13.properties.links.properties.contact,
+								data: data33
+							};
+							if (vErrors === null) vErrors = [err62];
+							else vErrors.push(err62);
+							errors++;
+						}
+					} else {
+						const err63 = {
+							instancePath: instancePath + "/links/contact",
+							schemaPath: "#/properties/links/properties/contact/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema13.properties.links.properties.contact.type,
+							parentSchema: schema13.properties.links.properties.contact,
+							data: data33
+						};
+						if (vErrors === null) vErrors = [err63];
+						else vErrors.push(err63);
+						errors++;
+					}
+				}
+				if (data15.cache !== void 0) {
+					let data34 = data15.cache;
+					if (typeof data34 === "string") {
+						if (!pattern0.test(data34)) {
+							const err64 = {
+								instancePath: instancePath + "/links/cache",
+								schemaPath: "#/properties/links/properties/cache/pattern",
+								keyword: "pattern",
+								params: { pattern: "\\S" },
+								message: "must match pattern \"\\S\"",
+								schema: "\\S",
+								parentSchema: schema13.properties.links.properties.cache,
+								data: data34
+							};
+							if (vErrors === null) vErrors = [err64];
+							else vErrors.push(err64);
+							errors++;
+						}
+					} else {
+						const err65 = {
+							instancePath: instancePath + "/links/cache",
+							schemaPath: "#/properties/links/properties/cache/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema13.properties.links.properties.cache.type,
+							parentSchema: schema13.properties.links.properties.cache,
+							data: data34
+						};
+						if (vErrors === null) vErrors = [err65];
+						else vErrors.push(err65);
+						errors++;
+					}
+				}
+				if (data15.good !== void 0) {
+					let data35 = data15.good;
+					if (typeof data35 == "number" && isFinite(data35)) {
+						if (data35 < 0 || isNaN(data35)) {
+							const err66 = {
+								instancePath: instancePath + "/links/good",
+								schemaPath: "#/properties/links/properties/good/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
+								},
+								message: "must be >= 0",
+								schema: 0,
+								parentSchema: schema13.properties.links.properties.good,
+								data: data35
+							};
+							if (vErrors === null) vErrors = [err66];
+							else vErrors.push(err66);
+							errors++;
+						}
+					} else {
+						const err67 = {
+							instancePath: instancePath + "/links/good",
+							schemaPath: "#/properties/links/properties/good/type",
+							keyword: "type",
+							params: { type: "number" },
+							message: "must be number",
+							schema: schema13.properties.links.properties.good.type,
+							parentSchema: schema13.properties.links.properties.good,
+							data: data35
+						};
+						if (vErrors === null) vErrors = [err67];
+						else vErrors.push(err67);
+						errors++;
+					}
+				}
+				if (data15.bad !== void 0) {
+					let data36 = data15.bad;
+					if (typeof data36 == "number" && isFinite(data36)) {
+						if (data36 < 0 || isNaN(data36)) {
+							const err68 = {
+								instancePath: instancePath + "/links/bad",
+								schemaPath: "#/properties/links/properties/bad/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
+								},
+								message: "must be >= 0",
+								schema: 0,
+								parentSchema: schema13.properties.links.properties.bad,
+								data: data36
+							};
+							if (vErrors === null) vErrors = [err68];
+							else vErrors.push(err68);
+							errors++;
+						}
+					} else {
+						const err69 = {
+							instancePath: instancePath + "/links/bad",
+							schemaPath: "#/properties/links/properties/bad/type",
+							keyword: "type",
+							params: { type: "number" },
+							message: "must be number",
+							schema: schema13.properties.links.properties.bad.type,
+							parentSchema: schema13.properties.links.properties.bad,
+							data: data36
+						};
+						if (vErrors === null) vErrors = [err69];
+						else vErrors.push(err69);
+						errors++;
+					}
+				}
+			} else {
+				const err70 = {
+					instancePath: instancePath + "/links",
+					schemaPath: "#/properties/links/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object",
+					schema: schema13.properties.links.type,
+					parentSchema: schema13.properties.links,
+					data: data15
+				};
+				if (vErrors === null) vErrors = [err70];
+				else vErrors.push(err70);
+				errors++;
+			}
+		}
 		if (data.today !== void 0) {
-			let data13 = data.today;
-			if (typeof data13 === "string") {
-				if (!pattern14.test(data13)) {
-					const err24 = {
+			let data37 = data.today;
+			if (typeof data37 === "string") {
+				if (!pattern24.test(data37)) {
+					const err71 = {
 						instancePath: instancePath + "/today",
 						schemaPath: "#/properties/today/pattern",
 						keyword: "pattern",
@@ -1386,14 +2371,14 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must match pattern \"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$\"",
 						schema: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$",
 						parentSchema: schema13.properties.today,
-						data: data13
+						data: data37
 					};
-					if (vErrors === null) vErrors = [err24];
-					else vErrors.push(err24);
+					if (vErrors === null) vErrors = [err71];
+					else vErrors.push(err71);
 					errors++;
 				}
 			} else {
-				const err25 = {
+				const err72 = {
 					instancePath: instancePath + "/today",
 					schemaPath: "#/properties/today/type",
 					keyword: "type",
@@ -1401,210 +2386,210 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be string",
 					schema: schema13.properties.today.type,
 					parentSchema: schema13.properties.today,
-					data: data13
+					data: data37
 				};
-				if (vErrors === null) vErrors = [err25];
-				else vErrors.push(err25);
+				if (vErrors === null) vErrors = [err72];
+				else vErrors.push(err72);
 				errors++;
 			}
 		}
 		if (data.overrides !== void 0) {
-			let data14 = data.overrides;
-			if (Array.isArray(data14)) {
-				const len4 = data14.length;
-				for (let i4 = 0; i4 < len4; i4++) {
-					let data15 = data14[i4];
-					if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
-						if (data15.files === void 0) {
-							const err26 = {
-								instancePath: instancePath + "/overrides/" + i4,
+			let data38 = data.overrides;
+			if (Array.isArray(data38)) {
+				const len9 = data38.length;
+				for (let i9 = 0; i9 < len9; i9++) {
+					let data39 = data38[i9];
+					if (data39 && typeof data39 == "object" && !Array.isArray(data39)) {
+						if (data39.files === void 0) {
+							const err73 = {
+								instancePath: instancePath + "/overrides/" + i9,
 								schemaPath: "#/properties/overrides/items/required",
 								keyword: "required",
 								params: { missingProperty: "files" },
 								message: "must have required property 'files'",
 								schema: schema13.properties.overrides.items.required,
 								parentSchema: schema13.properties.overrides.items,
-								data: data15
+								data: data39
 							};
-							if (vErrors === null) vErrors = [err26];
-							else vErrors.push(err26);
+							if (vErrors === null) vErrors = [err73];
+							else vErrors.push(err73);
 							errors++;
 						}
-						for (const key1 in data15) if (!(key1 === "files" || key1 === "platform" || key1 === "language" || key1 === "rules")) {
-							const err27 = {
-								instancePath: instancePath + "/overrides/" + i4,
+						for (const key5 in data39) if (!(key5 === "files" || key5 === "platform" || key5 === "language" || key5 === "rules")) {
+							const err74 = {
+								instancePath: instancePath + "/overrides/" + i9,
 								schemaPath: "#/properties/overrides/items/additionalProperties",
 								keyword: "additionalProperties",
-								params: { additionalProperty: key1 },
+								params: { additionalProperty: key5 },
 								message: "must NOT have additional properties",
 								schema: false,
 								parentSchema: schema13.properties.overrides.items,
-								data: data15
+								data: data39
 							};
-							if (vErrors === null) vErrors = [err27];
-							else vErrors.push(err27);
+							if (vErrors === null) vErrors = [err74];
+							else vErrors.push(err74);
 							errors++;
 						}
-						if (data15.files !== void 0) {
-							let data16 = data15.files;
-							if (typeof data16 !== "string" && !Array.isArray(data16)) {
-								const err28 = {
-									instancePath: instancePath + "/overrides/" + i4 + "/files",
+						if (data39.files !== void 0) {
+							let data40 = data39.files;
+							if (typeof data40 !== "string" && !Array.isArray(data40)) {
+								const err75 = {
+									instancePath: instancePath + "/overrides/" + i9 + "/files",
 									schemaPath: "#/properties/overrides/items/properties/files/type",
 									keyword: "type",
 									params: { type: schema13.properties.overrides.items.properties.files.type },
 									message: "must be string,array",
 									schema: schema13.properties.overrides.items.properties.files.type,
 									parentSchema: schema13.properties.overrides.items.properties.files,
-									data: data16
+									data: data40
 								};
-								if (vErrors === null) vErrors = [err28];
-								else vErrors.push(err28);
+								if (vErrors === null) vErrors = [err75];
+								else vErrors.push(err75);
 								errors++;
 							}
-							if (typeof data16 === "string") {
-								if (!pattern0.test(data16)) {
-									const err29 = {
-										instancePath: instancePath + "/overrides/" + i4 + "/files",
+							if (typeof data40 === "string") {
+								if (!pattern0.test(data40)) {
+									const err76 = {
+										instancePath: instancePath + "/overrides/" + i9 + "/files",
 										schemaPath: "#/properties/overrides/items/properties/files/pattern",
 										keyword: "pattern",
 										params: { pattern: "\\S" },
 										message: "must match pattern \"\\S\"",
 										schema: "\\S",
 										parentSchema: schema13.properties.overrides.items.properties.files,
-										data: data16
+										data: data40
 									};
-									if (vErrors === null) vErrors = [err29];
-									else vErrors.push(err29);
+									if (vErrors === null) vErrors = [err76];
+									else vErrors.push(err76);
 									errors++;
 								}
 							}
-							if (Array.isArray(data16)) {
-								const len5 = data16.length;
-								for (let i5 = 0; i5 < len5; i5++) {
-									let data17 = data16[i5];
-									if (typeof data17 === "string") {
-										if (!pattern0.test(data17)) {
-											const err30 = {
-												instancePath: instancePath + "/overrides/" + i4 + "/files/" + i5,
+							if (Array.isArray(data40)) {
+								const len10 = data40.length;
+								for (let i10 = 0; i10 < len10; i10++) {
+									let data41 = data40[i10];
+									if (typeof data41 === "string") {
+										if (!pattern0.test(data41)) {
+											const err77 = {
+												instancePath: instancePath + "/overrides/" + i9 + "/files/" + i10,
 												schemaPath: "#/properties/overrides/items/properties/files/items/pattern",
 												keyword: "pattern",
 												params: { pattern: "\\S" },
 												message: "must match pattern \"\\S\"",
 												schema: "\\S",
 												parentSchema: schema13.properties.overrides.items.properties.files.items,
-												data: data17
+												data: data41
 											};
-											if (vErrors === null) vErrors = [err30];
-											else vErrors.push(err30);
+											if (vErrors === null) vErrors = [err77];
+											else vErrors.push(err77);
 											errors++;
 										}
 									} else {
-										const err31 = {
-											instancePath: instancePath + "/overrides/" + i4 + "/files/" + i5,
+										const err78 = {
+											instancePath: instancePath + "/overrides/" + i9 + "/files/" + i10,
 											schemaPath: "#/properties/overrides/items/properties/files/items/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string",
 											schema: schema13.properties.overrides.items.properties.files.items.type,
 											parentSchema: schema13.properties.overrides.items.properties.files.items,
-											data: data17
+											data: data41
 										};
-										if (vErrors === null) vErrors = [err31];
-										else vErrors.push(err31);
+										if (vErrors === null) vErrors = [err78];
+										else vErrors.push(err78);
 										errors++;
 									}
 								}
 							}
 						}
-						if (data15.platform !== void 0) {
-							let data18 = data15.platform;
-							if (!(data18 === "credly" || data18 === "canvas-credentials" || data18 === "accredible" || data18 === "open-badges")) {
-								const err32 = {
-									instancePath: instancePath + "/overrides/" + i4 + "/platform",
+						if (data39.platform !== void 0) {
+							let data42 = data39.platform;
+							if (!(data42 === "credly" || data42 === "canvas-credentials" || data42 === "accredible" || data42 === "open-badges")) {
+								const err79 = {
+									instancePath: instancePath + "/overrides/" + i9 + "/platform",
 									schemaPath: "#/properties/overrides/items/properties/platform/enum",
 									keyword: "enum",
 									params: { allowedValues: schema13.properties.overrides.items.properties.platform.enum },
 									message: "must be equal to one of the allowed values",
 									schema: schema13.properties.overrides.items.properties.platform.enum,
 									parentSchema: schema13.properties.overrides.items.properties.platform,
-									data: data18
+									data: data42
 								};
-								if (vErrors === null) vErrors = [err32];
-								else vErrors.push(err32);
+								if (vErrors === null) vErrors = [err79];
+								else vErrors.push(err79);
 								errors++;
 							}
 						}
-						if (data15.language !== void 0) {
-							let data19 = data15.language;
-							if (typeof data19 === "string") {
-								if (!pattern6.test(data19)) {
-									const err33 = {
-										instancePath: instancePath + "/overrides/" + i4 + "/language",
+						if (data39.language !== void 0) {
+							let data43 = data39.language;
+							if (typeof data43 === "string") {
+								if (!pattern6.test(data43)) {
+									const err80 = {
+										instancePath: instancePath + "/overrides/" + i9 + "/language",
 										schemaPath: "#/properties/overrides/items/properties/language/pattern",
 										keyword: "pattern",
 										params: { pattern: "^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$" },
 										message: "must match pattern \"^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$\"",
 										schema: "^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$",
 										parentSchema: schema13.properties.overrides.items.properties.language,
-										data: data19
+										data: data43
 									};
-									if (vErrors === null) vErrors = [err33];
-									else vErrors.push(err33);
+									if (vErrors === null) vErrors = [err80];
+									else vErrors.push(err80);
 									errors++;
 								}
 							} else {
-								const err34 = {
-									instancePath: instancePath + "/overrides/" + i4 + "/language",
+								const err81 = {
+									instancePath: instancePath + "/overrides/" + i9 + "/language",
 									schemaPath: "#/properties/overrides/items/properties/language/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
 									schema: schema13.properties.overrides.items.properties.language.type,
 									parentSchema: schema13.properties.overrides.items.properties.language,
-									data: data19
+									data: data43
 								};
-								if (vErrors === null) vErrors = [err34];
-								else vErrors.push(err34);
+								if (vErrors === null) vErrors = [err81];
+								else vErrors.push(err81);
 								errors++;
 							}
 						}
-						if (data15.rules !== void 0) {
-							let data20 = data15.rules;
-							if (!(data20 && typeof data20 == "object" && !Array.isArray(data20))) {
-								const err35 = {
-									instancePath: instancePath + "/overrides/" + i4 + "/rules",
+						if (data39.rules !== void 0) {
+							let data44 = data39.rules;
+							if (!(data44 && typeof data44 == "object" && !Array.isArray(data44))) {
+								const err82 = {
+									instancePath: instancePath + "/overrides/" + i9 + "/rules",
 									schemaPath: "#/properties/overrides/items/properties/rules/type",
 									keyword: "type",
 									params: { type: "object" },
 									message: "must be object",
 									schema: schema13.properties.overrides.items.properties.rules.type,
 									parentSchema: schema13.properties.overrides.items.properties.rules,
-									data: data20
+									data: data44
 								};
-								if (vErrors === null) vErrors = [err35];
-								else vErrors.push(err35);
+								if (vErrors === null) vErrors = [err82];
+								else vErrors.push(err82);
 								errors++;
 							}
 						}
 					} else {
-						const err36 = {
-							instancePath: instancePath + "/overrides/" + i4,
+						const err83 = {
+							instancePath: instancePath + "/overrides/" + i9,
 							schemaPath: "#/properties/overrides/items/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object",
 							schema: schema13.properties.overrides.items.type,
 							parentSchema: schema13.properties.overrides.items,
-							data: data15
+							data: data39
 						};
-						if (vErrors === null) vErrors = [err36];
-						else vErrors.push(err36);
+						if (vErrors === null) vErrors = [err83];
+						else vErrors.push(err83);
 						errors++;
 					}
 				}
 			} else {
-				const err37 = {
+				const err84 = {
 					instancePath: instancePath + "/overrides",
 					schemaPath: "#/properties/overrides/type",
 					keyword: "type",
@@ -1612,53 +2597,53 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be array",
 					schema: schema13.properties.overrides.type,
 					parentSchema: schema13.properties.overrides,
-					data: data14
+					data: data38
 				};
-				if (vErrors === null) vErrors = [err37];
-				else vErrors.push(err37);
+				if (vErrors === null) vErrors = [err84];
+				else vErrors.push(err84);
 				errors++;
 			}
 		}
 		if (data.plugins !== void 0) {
-			let data21 = data.plugins;
-			if (Array.isArray(data21)) {
-				const len6 = data21.length;
-				for (let i6 = 0; i6 < len6; i6++) {
-					let data22 = data21[i6];
-					if (typeof data22 === "string") {
-						if (!pattern0.test(data22)) {
-							const err38 = {
-								instancePath: instancePath + "/plugins/" + i6,
+			let data45 = data.plugins;
+			if (Array.isArray(data45)) {
+				const len11 = data45.length;
+				for (let i11 = 0; i11 < len11; i11++) {
+					let data46 = data45[i11];
+					if (typeof data46 === "string") {
+						if (!pattern0.test(data46)) {
+							const err85 = {
+								instancePath: instancePath + "/plugins/" + i11,
 								schemaPath: "#/properties/plugins/items/pattern",
 								keyword: "pattern",
 								params: { pattern: "\\S" },
 								message: "must match pattern \"\\S\"",
 								schema: "\\S",
 								parentSchema: schema13.properties.plugins.items,
-								data: data22
+								data: data46
 							};
-							if (vErrors === null) vErrors = [err38];
-							else vErrors.push(err38);
+							if (vErrors === null) vErrors = [err85];
+							else vErrors.push(err85);
 							errors++;
 						}
 					} else {
-						const err39 = {
-							instancePath: instancePath + "/plugins/" + i6,
+						const err86 = {
+							instancePath: instancePath + "/plugins/" + i11,
 							schemaPath: "#/properties/plugins/items/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
 							schema: schema13.properties.plugins.items.type,
 							parentSchema: schema13.properties.plugins.items,
-							data: data22
+							data: data46
 						};
-						if (vErrors === null) vErrors = [err39];
-						else vErrors.push(err39);
+						if (vErrors === null) vErrors = [err86];
+						else vErrors.push(err86);
 						errors++;
 					}
 				}
 			} else {
-				const err40 = {
+				const err87 = {
 					instancePath: instancePath + "/plugins",
 					schemaPath: "#/properties/plugins/type",
 					keyword: "type",
@@ -1666,268 +2651,268 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be array",
 					schema: schema13.properties.plugins.type,
 					parentSchema: schema13.properties.plugins,
-					data: data21
+					data: data45
 				};
-				if (vErrors === null) vErrors = [err40];
-				else vErrors.push(err40);
+				if (vErrors === null) vErrors = [err87];
+				else vErrors.push(err87);
 				errors++;
 			}
 		}
 		if (data.ignores !== void 0) {
-			let data23 = data.ignores;
-			if (Array.isArray(data23)) {
-				const len7 = data23.length;
-				for (let i7 = 0; i7 < len7; i7++) {
-					let data24 = data23[i7];
-					if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
-						if (data24.rule === void 0) {
-							const err41 = {
-								instancePath: instancePath + "/ignores/" + i7,
+			let data47 = data.ignores;
+			if (Array.isArray(data47)) {
+				const len12 = data47.length;
+				for (let i12 = 0; i12 < len12; i12++) {
+					let data48 = data47[i12];
+					if (data48 && typeof data48 == "object" && !Array.isArray(data48)) {
+						if (data48.rule === void 0) {
+							const err88 = {
+								instancePath: instancePath + "/ignores/" + i12,
 								schemaPath: "#/properties/ignores/items/required",
 								keyword: "required",
 								params: { missingProperty: "rule" },
 								message: "must have required property 'rule'",
 								schema: schema13.properties.ignores.items.required,
 								parentSchema: schema13.properties.ignores.items,
-								data: data24
+								data: data48
 							};
-							if (vErrors === null) vErrors = [err41];
-							else vErrors.push(err41);
+							if (vErrors === null) vErrors = [err88];
+							else vErrors.push(err88);
 							errors++;
 						}
-						if (data24.path === void 0) {
-							const err42 = {
-								instancePath: instancePath + "/ignores/" + i7,
+						if (data48.path === void 0) {
+							const err89 = {
+								instancePath: instancePath + "/ignores/" + i12,
 								schemaPath: "#/properties/ignores/items/required",
 								keyword: "required",
 								params: { missingProperty: "path" },
 								message: "must have required property 'path'",
 								schema: schema13.properties.ignores.items.required,
 								parentSchema: schema13.properties.ignores.items,
-								data: data24
+								data: data48
 							};
-							if (vErrors === null) vErrors = [err42];
-							else vErrors.push(err42);
+							if (vErrors === null) vErrors = [err89];
+							else vErrors.push(err89);
 							errors++;
 						}
-						if (data24.reason === void 0) {
-							const err43 = {
-								instancePath: instancePath + "/ignores/" + i7,
+						if (data48.reason === void 0) {
+							const err90 = {
+								instancePath: instancePath + "/ignores/" + i12,
 								schemaPath: "#/properties/ignores/items/required",
 								keyword: "required",
 								params: { missingProperty: "reason" },
 								message: "must have required property 'reason'",
 								schema: schema13.properties.ignores.items.required,
 								parentSchema: schema13.properties.ignores.items,
-								data: data24
+								data: data48
 							};
-							if (vErrors === null) vErrors = [err43];
-							else vErrors.push(err43);
+							if (vErrors === null) vErrors = [err90];
+							else vErrors.push(err90);
 							errors++;
 						}
-						for (const key2 in data24) if (!(key2 === "rule" || key2 === "path" || key2 === "pointer" || key2 === "reason" || key2 === "until")) {
-							const err44 = {
-								instancePath: instancePath + "/ignores/" + i7,
+						for (const key6 in data48) if (!(key6 === "rule" || key6 === "path" || key6 === "pointer" || key6 === "reason" || key6 === "until")) {
+							const err91 = {
+								instancePath: instancePath + "/ignores/" + i12,
 								schemaPath: "#/properties/ignores/items/additionalProperties",
 								keyword: "additionalProperties",
-								params: { additionalProperty: key2 },
+								params: { additionalProperty: key6 },
 								message: "must NOT have additional properties",
 								schema: false,
 								parentSchema: schema13.properties.ignores.items,
-								data: data24
+								data: data48
 							};
-							if (vErrors === null) vErrors = [err44];
-							else vErrors.push(err44);
+							if (vErrors === null) vErrors = [err91];
+							else vErrors.push(err91);
 							errors++;
 						}
-						if (data24.rule !== void 0) {
-							let data25 = data24.rule;
-							if (typeof data25 === "string") {
-								if (!pattern0.test(data25)) {
-									const err45 = {
-										instancePath: instancePath + "/ignores/" + i7 + "/rule",
+						if (data48.rule !== void 0) {
+							let data49 = data48.rule;
+							if (typeof data49 === "string") {
+								if (!pattern0.test(data49)) {
+									const err92 = {
+										instancePath: instancePath + "/ignores/" + i12 + "/rule",
 										schemaPath: "#/properties/ignores/items/properties/rule/pattern",
 										keyword: "pattern",
 										params: { pattern: "\\S" },
 										message: "must match pattern \"\\S\"",
 										schema: "\\S",
 										parentSchema: schema13.properties.ignores.items.properties.rule,
-										data: data25
+										data: data49
 									};
-									if (vErrors === null) vErrors = [err45];
-									else vErrors.push(err45);
+									if (vErrors === null) vErrors = [err92];
+									else vErrors.push(err92);
 									errors++;
 								}
 							} else {
-								const err46 = {
-									instancePath: instancePath + "/ignores/" + i7 + "/rule",
+								const err93 = {
+									instancePath: instancePath + "/ignores/" + i12 + "/rule",
 									schemaPath: "#/properties/ignores/items/properties/rule/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
 									schema: schema13.properties.ignores.items.properties.rule.type,
 									parentSchema: schema13.properties.ignores.items.properties.rule,
-									data: data25
+									data: data49
 								};
-								if (vErrors === null) vErrors = [err46];
-								else vErrors.push(err46);
+								if (vErrors === null) vErrors = [err93];
+								else vErrors.push(err93);
 								errors++;
 							}
 						}
-						if (data24.path !== void 0) {
-							let data26 = data24.path;
-							if (typeof data26 === "string") {
-								if (!pattern0.test(data26)) {
-									const err47 = {
-										instancePath: instancePath + "/ignores/" + i7 + "/path",
+						if (data48.path !== void 0) {
+							let data50 = data48.path;
+							if (typeof data50 === "string") {
+								if (!pattern0.test(data50)) {
+									const err94 = {
+										instancePath: instancePath + "/ignores/" + i12 + "/path",
 										schemaPath: "#/properties/ignores/items/properties/path/pattern",
 										keyword: "pattern",
 										params: { pattern: "\\S" },
 										message: "must match pattern \"\\S\"",
 										schema: "\\S",
 										parentSchema: schema13.properties.ignores.items.properties.path,
-										data: data26
+										data: data50
 									};
-									if (vErrors === null) vErrors = [err47];
-									else vErrors.push(err47);
+									if (vErrors === null) vErrors = [err94];
+									else vErrors.push(err94);
 									errors++;
 								}
 							} else {
-								const err48 = {
-									instancePath: instancePath + "/ignores/" + i7 + "/path",
+								const err95 = {
+									instancePath: instancePath + "/ignores/" + i12 + "/path",
 									schemaPath: "#/properties/ignores/items/properties/path/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
 									schema: schema13.properties.ignores.items.properties.path.type,
 									parentSchema: schema13.properties.ignores.items.properties.path,
-									data: data26
+									data: data50
 								};
-								if (vErrors === null) vErrors = [err48];
-								else vErrors.push(err48);
+								if (vErrors === null) vErrors = [err95];
+								else vErrors.push(err95);
 								errors++;
 							}
 						}
-						if (data24.pointer !== void 0) {
-							let data27 = data24.pointer;
-							if (typeof data27 === "string") {
-								if (!pattern21.test(data27)) {
-									const err49 = {
-										instancePath: instancePath + "/ignores/" + i7 + "/pointer",
+						if (data48.pointer !== void 0) {
+							let data51 = data48.pointer;
+							if (typeof data51 === "string") {
+								if (!pattern31.test(data51)) {
+									const err96 = {
+										instancePath: instancePath + "/ignores/" + i12 + "/pointer",
 										schemaPath: "#/properties/ignores/items/properties/pointer/pattern",
 										keyword: "pattern",
 										params: { pattern: "^(/.*)?$" },
 										message: "must match pattern \"^(/.*)?$\"",
 										schema: "^(/.*)?$",
 										parentSchema: schema13.properties.ignores.items.properties.pointer,
-										data: data27
+										data: data51
 									};
-									if (vErrors === null) vErrors = [err49];
-									else vErrors.push(err49);
+									if (vErrors === null) vErrors = [err96];
+									else vErrors.push(err96);
 									errors++;
 								}
 							} else {
-								const err50 = {
-									instancePath: instancePath + "/ignores/" + i7 + "/pointer",
+								const err97 = {
+									instancePath: instancePath + "/ignores/" + i12 + "/pointer",
 									schemaPath: "#/properties/ignores/items/properties/pointer/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
 									schema: schema13.properties.ignores.items.properties.pointer.type,
 									parentSchema: schema13.properties.ignores.items.properties.pointer,
-									data: data27
+									data: data51
 								};
-								if (vErrors === null) vErrors = [err50];
-								else vErrors.push(err50);
+								if (vErrors === null) vErrors = [err97];
+								else vErrors.push(err97);
 								errors++;
 							}
 						}
-						if (data24.reason !== void 0) {
-							let data28 = data24.reason;
-							if (typeof data28 === "string") {
-								if (!pattern0.test(data28)) {
-									const err51 = {
-										instancePath: instancePath + "/ignores/" + i7 + "/reason",
+						if (data48.reason !== void 0) {
+							let data52 = data48.reason;
+							if (typeof data52 === "string") {
+								if (!pattern0.test(data52)) {
+									const err98 = {
+										instancePath: instancePath + "/ignores/" + i12 + "/reason",
 										schemaPath: "#/properties/ignores/items/properties/reason/pattern",
 										keyword: "pattern",
 										params: { pattern: "\\S" },
 										message: "must match pattern \"\\S\"",
 										schema: "\\S",
 										parentSchema: schema13.properties.ignores.items.properties.reason,
-										data: data28
+										data: data52
 									};
-									if (vErrors === null) vErrors = [err51];
-									else vErrors.push(err51);
+									if (vErrors === null) vErrors = [err98];
+									else vErrors.push(err98);
 									errors++;
 								}
 							} else {
-								const err52 = {
-									instancePath: instancePath + "/ignores/" + i7 + "/reason",
+								const err99 = {
+									instancePath: instancePath + "/ignores/" + i12 + "/reason",
 									schemaPath: "#/properties/ignores/items/properties/reason/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
 									schema: schema13.properties.ignores.items.properties.reason.type,
 									parentSchema: schema13.properties.ignores.items.properties.reason,
-									data: data28
+									data: data52
 								};
-								if (vErrors === null) vErrors = [err52];
-								else vErrors.push(err52);
+								if (vErrors === null) vErrors = [err99];
+								else vErrors.push(err99);
 								errors++;
 							}
 						}
-						if (data24.until !== void 0) {
-							let data29 = data24.until;
-							if (typeof data29 === "string") {
-								if (!pattern14.test(data29)) {
-									const err53 = {
-										instancePath: instancePath + "/ignores/" + i7 + "/until",
+						if (data48.until !== void 0) {
+							let data53 = data48.until;
+							if (typeof data53 === "string") {
+								if (!pattern24.test(data53)) {
+									const err100 = {
+										instancePath: instancePath + "/ignores/" + i12 + "/until",
 										schemaPath: "#/properties/ignores/items/properties/until/pattern",
 										keyword: "pattern",
 										params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$" },
 										message: "must match pattern \"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$\"",
 										schema: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$",
 										parentSchema: schema13.properties.ignores.items.properties.until,
-										data: data29
+										data: data53
 									};
-									if (vErrors === null) vErrors = [err53];
-									else vErrors.push(err53);
+									if (vErrors === null) vErrors = [err100];
+									else vErrors.push(err100);
 									errors++;
 								}
 							} else {
-								const err54 = {
-									instancePath: instancePath + "/ignores/" + i7 + "/until",
+								const err101 = {
+									instancePath: instancePath + "/ignores/" + i12 + "/until",
 									schemaPath: "#/properties/ignores/items/properties/until/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
 									schema: schema13.properties.ignores.items.properties.until.type,
 									parentSchema: schema13.properties.ignores.items.properties.until,
-									data: data29
+									data: data53
 								};
-								if (vErrors === null) vErrors = [err54];
-								else vErrors.push(err54);
+								if (vErrors === null) vErrors = [err101];
+								else vErrors.push(err101);
 								errors++;
 							}
 						}
 					} else {
-						const err55 = {
-							instancePath: instancePath + "/ignores/" + i7,
+						const err102 = {
+							instancePath: instancePath + "/ignores/" + i12,
 							schemaPath: "#/properties/ignores/items/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object",
 							schema: schema13.properties.ignores.items.type,
 							parentSchema: schema13.properties.ignores.items,
-							data: data24
+							data: data48
 						};
-						if (vErrors === null) vErrors = [err55];
-						else vErrors.push(err55);
+						if (vErrors === null) vErrors = [err102];
+						else vErrors.push(err102);
 						errors++;
 					}
 				}
 			} else {
-				const err56 = {
+				const err103 = {
 					instancePath: instancePath + "/ignores",
 					schemaPath: "#/properties/ignores/type",
 					keyword: "type",
@@ -1935,15 +2920,15 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be array",
 					schema: schema13.properties.ignores.type,
 					parentSchema: schema13.properties.ignores,
-					data: data23
+					data: data47
 				};
-				if (vErrors === null) vErrors = [err56];
-				else vErrors.push(err56);
+				if (vErrors === null) vErrors = [err103];
+				else vErrors.push(err103);
 				errors++;
 			}
 		}
 	} else {
-		const err57 = {
+		const err104 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -1953,8 +2938,8 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 			parentSchema: schema13,
 			data
 		};
-		if (vErrors === null) vErrors = [err57];
-		else vErrors.push(err57);
+		if (vErrors === null) vErrors = [err104];
+		else vErrors.push(err104);
 		errors++;
 	}
 	validate12.errors = vErrors;
@@ -2494,7 +3479,7 @@ const schema15 = {
 		}
 	}
 };
-const pattern29 = /* @__PURE__ */ new RegExp("^[A-Za-z][A-Za-z0-9+.-]*:\\S+$", "u");
+const pattern39 = /* @__PURE__ */ new RegExp("^[A-Za-z][A-Za-z0-9+.-]*:\\S+$", "u");
 function validate14(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -2630,7 +3615,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.image !== void 0) {
 			let data2 = data.image;
 			if (typeof data2 === "string") {
-				if (!pattern29.test(data2)) {
+				if (!pattern39.test(data2)) {
 					const err8 = {
 						instancePath: instancePath + "/image",
 						schemaPath: "#/properties/image/pattern",
@@ -2664,7 +3649,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.criteria !== void 0) {
 			let data3 = data.criteria;
 			if (typeof data3 === "string") {
-				if (!pattern29.test(data3)) {
+				if (!pattern39.test(data3)) {
 					const err10 = {
 						instancePath: instancePath + "/criteria",
 						schemaPath: "#/properties/criteria/pattern",
@@ -2713,7 +3698,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 			if (typeof data4 === "string") {
-				if (!pattern29.test(data4)) {
+				if (!pattern39.test(data4)) {
 					const err13 = {
 						instancePath: instancePath + "/issuer",
 						schemaPath: "#/properties/issuer/pattern",
@@ -3119,7 +4104,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 			if (typeof data3 === "string") {
-				if (!pattern29.test(data3)) {
+				if (!pattern39.test(data3)) {
 					const err12 = {
 						instancePath: instancePath + "/image",
 						schemaPath: "#/properties/image/pattern",
@@ -3154,7 +4139,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 			if (typeof data4 === "string") {
-				if (!pattern29.test(data4)) {
+				if (!pattern39.test(data4)) {
 					const err14 = {
 						instancePath: instancePath + "/criteria",
 						schemaPath: "#/properties/criteria/pattern",
@@ -3227,7 +4212,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 			if (typeof data7 === "string") {
-				if (!pattern29.test(data7)) {
+				if (!pattern39.test(data7)) {
 					const err18 = {
 						instancePath: instancePath + "/issuer",
 						schemaPath: "#/properties/issuer/pattern",
@@ -4312,7 +5297,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 								errors++;
 							}
 							if (typeof data8 === "string") {
-								if (!pattern14.test(data8)) {
+								if (!pattern24.test(data8)) {
 									const err16 = {
 										instancePath: instancePath + "/team/" + i0 + "/until",
 										schemaPath: "#/properties/team/items/properties/until/pattern",
@@ -4789,9 +5774,9 @@ const schema19 = {
 	"patternProperties": { "^x-": { "description": "Your own fields; badgelint does not look at them." } },
 	"additionalProperties": false
 };
-const pattern52 = /* @__PURE__ */ new RegExp("^x-", "u");
-const pattern63 = /* @__PURE__ */ new RegExp("^https?://\\S+$", "u");
-const pattern83 = /* @__PURE__ */ new RegExp("^[1-9]\\d* (day|week|month|year)s?$", "u");
+const pattern62 = /* @__PURE__ */ new RegExp("^x-", "u");
+const pattern73 = /* @__PURE__ */ new RegExp("^https?://\\S+$", "u");
+const pattern93 = /* @__PURE__ */ new RegExp("^[1-9]\\d* (day|week|month|year)s?$", "u");
 function validate18(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -4826,7 +5811,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors.push(err1);
 			errors++;
 		}
-		for (const key0 in data) if (!(func2.call(schema19.properties, key0) || pattern52.test(key0))) {
+		for (const key0 in data) if (!(func2.call(schema19.properties, key0) || pattern62.test(key0))) {
 			const err2 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -5276,7 +6261,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 			if (typeof data12 === "string") {
-				if (!pattern63.test(data12)) {
+				if (!pattern73.test(data12)) {
 					const err28 = {
 						instancePath: instancePath + "/global_activity_url",
 						schemaPath: "#/properties/global_activity_url/pattern",
@@ -5416,7 +6401,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 								errors++;
 							}
 							if (typeof data17 === "string") {
-								if (!pattern63.test(data17)) {
+								if (!pattern73.test(data17)) {
 									const err36 = {
 										instancePath: instancePath + "/badge_template_activities/" + i1 + "/activity_url",
 										schemaPath: "#/properties/badge_template_activities/items/properties/activity_url/pattern",
@@ -5504,7 +6489,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 			if (typeof data19 === "string") {
-				if (!pattern63.test(data19)) {
+				if (!pattern73.test(data19)) {
 					const err41 = {
 						instancePath: instancePath + "/earn_this_badge_url",
 						schemaPath: "#/properties/earn_this_badge_url/pattern",
@@ -5700,7 +6685,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 						if (data26.url !== void 0) {
 							let data28 = data26.url;
 							if (typeof data28 === "string") {
-								if (!pattern63.test(data28)) {
+								if (!pattern73.test(data28)) {
 									const err52 = {
 										instancePath: instancePath + "/alignments/" + i2 + "/url",
 										schemaPath: "#/properties/alignments/items/properties/url/pattern",
@@ -5907,7 +6892,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 						if (data31.activity_url !== void 0) {
 							let data34 = data31.activity_url;
 							if (typeof data34 === "string") {
-								if (!pattern63.test(data34)) {
+								if (!pattern73.test(data34)) {
 									const err64 = {
 										instancePath: instancePath + "/recommendations/" + i3 + "/activity_url",
 										schemaPath: "#/properties/recommendations/items/properties/activity_url/pattern",
@@ -6264,7 +7249,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 			if (typeof data47 === "string") {
-				if (!pattern14.test(data47)) {
+				if (!pattern24.test(data47)) {
 					const err84 = {
 						instancePath: instancePath + "/reviewed_on",
 						schemaPath: "#/properties/reviewed_on/pattern",
@@ -6472,7 +7457,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 			if (typeof data54 === "string") {
-				if (!pattern83.test(data54)) {
+				if (!pattern93.test(data54)) {
 					const err96 = {
 						instancePath: instancePath + "/expires_after",
 						schemaPath: "#/properties/expires_after/pattern",
@@ -6614,9 +7599,10 @@ async function settingProblems({ rules: settings = {} }, pointer, rules) {
 		}];
 		const rule = rules.find((candidate) => candidate.id === id);
 		const isGroup = typeof setting === "object" && setting !== null;
-		if (isGroup && rule && isProgramRule(rule) && pointer !== "" && hasOptions(setting)) return [{
+		const together = rule && judgedTogether(rule);
+		if (isGroup && together && pointer !== "" && hasOptions(setting)) return [{
 			pointer: at,
-			message: `\`${id}\` compares all templates, so its options cannot differ from file to file; expected them at the top`,
+			message: `\`${id}\` ${together}, so its options cannot differ from file to file; expected them at the top`,
 			suggestion: "Move the options to `rules` at the top, and leave only the severity here"
 		}];
 		if (isGroup && rule) return mismatches(await compiled(settingSchema(rule)), setting).map((mismatch) => ({
@@ -6631,6 +7617,11 @@ async function settingProblems({ rules: settings = {} }, pointer, rules) {
 		}];
 	});
 	return (await Promise.all(problems)).flat();
+}
+/** What a rule does that sees many files at once, and so has one set of options. */
+function judgedTogether(rule) {
+	if (isLinkRule(rule)) return "judges a link once, wherever it is named";
+	return isProgramRule(rule) ? "compares all templates" : void 0;
 }
 function hasOptions(setting) {
 	return Object.keys(setting).some((key) => key !== "severity");
@@ -6725,6 +7716,2008 @@ async function setText(text, at, value) {
 		value
 	});
 }
+// ../core/src/formats/governance.ts
+/** Maps a Markdown document to the model of a governance document. */
+function toGovernanceDocument(prose, file) {
+	const at = (pointer) => ({
+		file,
+		document: 0,
+		pointer
+	});
+	return {
+		at: at(""),
+		sections: prose.sections.map((section, index) => ({
+			heading: {
+				value: section.heading,
+				at: at(section.pointer)
+			},
+			depth: section.depth,
+			blocks: section.blocks.map((block) => ({
+				value: block.text,
+				at: at(block.pointer)
+			})),
+			hasSubsections: (prose.sections[index + 1]?.depth ?? 0) > section.depth
+		}))
+	};
+}
+// ../core/src/formats/fields.ts
+function isFields(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+/** Own property only, so that a file cannot reach a prototype. */
+function own$1(fields, key) {
+	return Object.hasOwn(fields, key) ? fields[key] : void 0;
+}
+/**
+* Reads fields leniently: what is not of the wanted kind reads as absent, because the format's
+* schema has already said so. Texts of white space only read as absent too.
+*/
+var FieldReader = class FieldReader {
+	fields;
+	at;
+	constructor(fields, at) {
+		this.fields = fields;
+		this.at = at;
+	}
+	/** The text at the first of the keys that has one. */
+	text(...keys) {
+		for (const key of keys) {
+			const value = own$1(this.fields, key);
+			if (isText(value)) return {
+				value,
+				at: placeBelow(this.at, key)
+			};
+		}
+	}
+	/** The text or number at a key, as text: ids are written as either. */
+	id(...keys) {
+		for (const key of keys) {
+			const value = own$1(this.fields, key);
+			if (isText(value) || typeof value === "number") return {
+				value: String(value),
+				at: placeBelow(this.at, key)
+			};
+		}
+	}
+	flag(key) {
+		const value = own$1(this.fields, key);
+		return typeof value === "boolean" ? {
+			value,
+			at: placeBelow(this.at, key)
+		} : void 0;
+	}
+	number(key) {
+		const value = own$1(this.fields, key);
+		return typeof value === "number" ? {
+			value,
+			at: placeBelow(this.at, key)
+		} : void 0;
+	}
+	/** The day of a date or a time of day at a key, `YYYY-MM-DD`. */
+	day(...keys) {
+		const text = this.text(...keys);
+		const day = text && /^\d{4}-\d{2}-\d{2}/.exec(text.value)?.[0];
+		return text && day !== void 0 ? {
+			value: day,
+			at: text.at
+		} : void 0;
+	}
+	/** The keys of these that are there, each at its own place. */
+	keys(...keys) {
+		return keys.filter((key) => Object.hasOwn(this.fields, key)).map((key) => ({
+			value: key,
+			at: {
+				...placeBelow(this.at, key),
+				isKey: true
+			}
+		}));
+	}
+	list(key) {
+		const value = own$1(this.fields, key);
+		const at = placeBelow(this.at, key);
+		if (!Array.isArray(value)) return [];
+		return value.map((item, index) => ({
+			value: item,
+			at: placeBelow(at, index)
+		}));
+	}
+	texts(key) {
+		return this.list(key).filter((item) => isText(item.value));
+	}
+	group(key) {
+		const value = own$1(this.fields, key);
+		return isFields(value) ? new FieldReader(value, placeBelow(this.at, key)) : void 0;
+	}
+	/** The groups at a key: a list of them, or one alone. */
+	groups(key) {
+		const one = this.group(key);
+		if (one) return [one];
+		return this.list(key).flatMap(({ value, at }) => isFields(value) ? [new FieldReader(value, at)] : []);
+	}
+	/** The texts at a key, or the name of each group that stands in place of one. */
+	textsOrNames(key, name) {
+		return this.list(key).flatMap(({ value, at }) => {
+			if (isText(value)) return [{
+				value,
+				at
+			}];
+			const text = isFields(value) ? new FieldReader(value, at).text(name) : void 0;
+			return text ? [text] : [];
+		});
+	}
+};
+function isText(value) {
+	return typeof value === "string" && value.trim() !== "";
+}
+// ../core/src/formats/program.ts
+/** What the text of `program.yaml` says; undefined where it is broken. */
+async function readProgramProfile({ path, text }) {
+	const parsed = await parseText(withoutMark(text), syntaxOf(path) ?? "yaml", false);
+	if (parsed.kind !== "data") return void 0;
+	return toProgramProfile(parsed.values[0], {
+		file: path,
+		document: 0,
+		pointer: ""
+	}).profile;
+}
+/** Maps a decoded `program.yaml`, and says what differs from its shape. */
+function toProgramProfile(value, at) {
+	const problems = mismatches(program$1, value ?? {}).map((mismatch) => ({
+		at: {
+			...at,
+			pointer: at.pointer + mismatch.pointer
+		},
+		about: mismatch.pointer.slice(1) || mismatch.about,
+		message: mismatch.message,
+		suggestion: mismatch.suggestion
+	}));
+	const reader = new FieldReader(isFields(value) ? value : {}, at);
+	return {
+		profile: {
+			at,
+			issuer: reader.text("issuer") ?? reader.group("issuer")?.text("name"),
+			team: reader.list("team").length > 0 ? teamOf(reader) : void 0,
+			skills: reader.text("skills") ?? (reader.list("skills").length > 0 ? reader.textsOrNames("skills", "name") : void 0)
+		},
+		problems
+	};
+}
+function teamOf(reader) {
+	const names = reader.texts("team").map((name) => ({
+		name,
+		otherNames: []
+	}));
+	const groups = reader.groups("team").flatMap((member) => {
+		const name = member.text("name");
+		const otherNames = [member.text("role"), member.text("email")].flatMap((other) => other ? [other.value] : []);
+		return name ? [{
+			name,
+			otherNames,
+			until: member.day("until")
+		}] : [];
+	});
+	return [...names, ...groups];
+}
+// ../core/src/formats/accredible.ts
+/**
+* Accredible group, in its own shape and as it stands in an issued credential. How a badge is earned
+* is kept apart from the group, so criteria cannot be judged here.
+*/
+const accredible$1 = {
+	format: "accredible",
+	title: "an Accredible group",
+	marks: [
+		"course_name",
+		"course_description",
+		"course_link",
+		"learning_outcomes",
+		"group_id",
+		"primary_design_id"
+	],
+	needs: [
+		"course_name",
+		"course_description",
+		"course_link",
+		"learning_outcomes"
+	],
+	recognises(fields) {
+		if (typeof own$1(fields, "course_name") === "string") return true;
+		return typeof own$1(fields, "name") === "string" && Object.hasOwn(fields, "group_id") && [
+			"course_link",
+			"learning_outcomes",
+			"description",
+			"recipient"
+		].some((key) => Object.hasOwn(fields, key));
+	},
+	validate: accredible$2,
+	sources: {
+		id: ["id", "group_id"],
+		name: ["course_name", "name"],
+		description: ["course_description", "description"],
+		language: ["language"],
+		skills: ["learning_outcomes"],
+		criteriaLink: ["course_link"]
+	},
+	map(reader) {
+		return {
+			id: own$1(reader.fields, "course_name") !== void 0 ? reader.id("id") : reader.id("group_id"),
+			name: reader.text("course_name", "name"),
+			description: reader.text("course_description", "description"),
+			language: reader.text("language"),
+			skills: reader.textsOrNames("learning_outcomes", "name"),
+			criteriaLink: reader.text("course_link")
+		};
+	}
+};
+// ../core/src/schemas/words.ts
+/** Shapes that several schemas use. `description` is what an editor shows, so it speaks to authors. */
+/** A text with at least one character that is not white space. */
+const text$1 = {
+	type: "string",
+	pattern: "\\S"
+};
+/** A web address. */
+const webAddress = {
+	type: "string",
+	pattern: "^https?://\\S+$"
+};
+/** A day, such as 2026-03-31. */
+const date = {
+	type: "string",
+	pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"
+};
+/** The same shape, or null: a field that is left blank in YAML is one that is not filled in. */
+function orNull(schema) {
+	const type = schema.type === void 0 ? {} : { type: [schema.type, "null"].flat() };
+	return {
+		...schema,
+		...type,
+		...schema.enum ? { enum: [...schema.enum, null] } : {}
+	};
+}
+// ../core/src/schemas/template.ts
+/** Shape of a template in badgelint's own format. Field names are Credly's where Credly has them. */
+const templateSchema = {
+	$schema: "http://json-schema.org/draft-07/schema#",
+	title: "Badge template",
+	type: "object",
+	required: ["name", "description"],
+	properties: {
+		$schema: {
+			type: "string",
+			description: "Where an editor finds this schema."
+		},
+		id: orNull({
+			type: ["string", "number"],
+			pattern: "\\S",
+			description: "The program's own stable name for the template. Default: the file's name without its ending."
+		}),
+		name: {
+			...text$1,
+			description: "What the badge is called. Refer to the achievement."
+		},
+		description: {
+			...text$1,
+			description: "Who did what, what the earner can now do, and why it counts. Plain text."
+		},
+		language: orNull({
+			type: "string",
+			pattern: "^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$",
+			description: "Language of the texts, such as `en` or `pt-BR`."
+		}),
+		image: orNull({
+			type: ["string", "object"],
+			pattern: "\\S",
+			description: "Path below the repository, or address, of the picture; or `url` and `alt` (its text for people who cannot see it).",
+			properties: {
+				url: text$1,
+				remote_upload_url: text$1,
+				alt: text$1
+			},
+			additionalProperties: false
+		}),
+		skills: orNull({
+			type: "array",
+			description: "What the earner has shown to be able to do.",
+			items: {
+				type: ["string", "object"],
+				pattern: "\\S",
+				properties: { name: text$1 },
+				required: ["name"]
+			}
+		}),
+		global_activity_url: orNull({
+			...webAddress,
+			description: "Page where the public reads how the badge is earned."
+		}),
+		badge_template_activities: orNull({
+			type: "array",
+			description: "The earning criteria, one by one.",
+			items: {
+				type: "object",
+				properties: {
+					activity_type: {
+						...text$1,
+						description: "Such as Assessment, Course or Participant."
+					},
+					title: {
+						...text$1,
+						description: "What the earner did, and how it was judged."
+					},
+					activity_url: orNull({
+						...webAddress,
+						description: "Page about this activity."
+					}),
+					required_badge_template_id: orNull({
+						type: ["string", "number"],
+						pattern: "\\S",
+						description: "A badge that must be held first."
+					})
+				},
+				additionalProperties: false
+			}
+		}),
+		earn_this_badge_url: orNull({
+			...webAddress,
+			description: "Page where somebody new can start to earn it."
+		}),
+		enable_earn_this_badge: orNull({
+			type: "boolean",
+			description: "Whether the button to that page is shown."
+		}),
+		level: orNull({
+			enum: [
+				"Foundational",
+				"Intermediate",
+				"Advanced"
+			],
+			description: "How demanding it is."
+		}),
+		cost: orNull({
+			enum: ["Free", "Paid"],
+			description: "Whether earning it costs money."
+		}),
+		time_to_earn: orNull({
+			enum: [
+				"Hours",
+				"Days",
+				"Weeks",
+				"Months",
+				"Years"
+			],
+			description: "How long earning it takes."
+		}),
+		type_category: orNull({
+			enum: [
+				"Experience",
+				"Learning",
+				"Validation",
+				"Certification"
+			],
+			description: "What kind of achievement it is."
+		}),
+		alignments: orNull({
+			type: "array",
+			description: "Entries of frameworks and standards that the achievement meets.",
+			items: {
+				type: "object",
+				properties: {
+					name: text$1,
+					url: webAddress,
+					description: text$1
+				},
+				required: ["name"],
+				additionalProperties: false
+			}
+		}),
+		recommendations: orNull({
+			type: "array",
+			description: "Next steps for the earner.",
+			items: {
+				type: ["string", "object"],
+				pattern: "\\S",
+				properties: {
+					type: { enum: [
+						"badge",
+						"information",
+						"education",
+						"employment",
+						"participation",
+						"offer"
+					] },
+					title: text$1,
+					activity_url: webAddress,
+					description: text$1,
+					recommended_badge_template_id: {
+						type: ["string", "number"],
+						pattern: "\\S"
+					}
+				},
+				additionalProperties: false
+			}
+		}),
+		reporting_tags: orNull({
+			type: "array",
+			items: text$1,
+			description: "Words for your own reports. They are not skills."
+		}),
+		translatable: orNull({
+			type: "boolean",
+			description: "Whether the platform may translate it."
+		}),
+		lock_badge_state: orNull({
+			type: "boolean",
+			description: "Whether issued badges keep the state of the template."
+		}),
+		allow_duplicate_badges: orNull({
+			type: "boolean",
+			description: "Whether one person can earn it twice."
+		}),
+		platform_ids: orNull({
+			type: "object",
+			description: "Ids of this template on platforms, such as `credly: 59876d7c-…`.",
+			additionalProperties: { type: ["string", "number"] }
+		}),
+		platform_fields: orNull({
+			type: "object",
+			description: "What a platform keeps and this format has no field for."
+		}),
+		owner: orNull({
+			type: ["string", "array"],
+			pattern: "\\S",
+			items: text$1,
+			description: "Who answers for the template."
+		}),
+		reviewed_on: orNull({
+			...date,
+			description: "Day of the last review, such as 2026-03-31."
+		}),
+		series: orNull({
+			...text$1,
+			description: "Name of a series whose members are meant to be alike."
+		}),
+		version: orNull({
+			type: ["string", "number"],
+			description: "Version of the template."
+		}),
+		state: orNull({
+			enum: [
+				"draft",
+				"active",
+				"archived"
+			],
+			description: "Whether badges are issued from it."
+		}),
+		changes: { description: "What changed, version by version. Kept for a later release." },
+		audit: { description: "Notes of the yearly audit. Kept for a later release." },
+		seasonal: { description: "That it is issued at some time of the year only, or when." },
+		certificate: orNull({
+			type: ["boolean", "object"],
+			description: "Whether earners can print a certificate; or `enabled: false` with the `reason`.",
+			properties: {
+				enabled: { type: "boolean" },
+				reason: text$1
+			},
+			required: ["enabled"],
+			additionalProperties: false
+		}),
+		expires_after: orNull({
+			type: "string",
+			pattern: "^[1-9]\\d* (day|week|month|year)s?$",
+			description: "After what time an issued badge runs out, such as `2 years`."
+		})
+	},
+	patternProperties: { "^x-": { description: "Your own fields; badgelint does not look at them." } },
+	additionalProperties: false
+};
+// ../core/src/formats/credly.ts
+/** Fields that only Credly's own API answers with, so that they tell its read shape from ours. */
+const serverManaged = [
+	"vanity_slug",
+	"owner_vanity_slug",
+	"recipient_type",
+	"badge_template_earnable",
+	"badges_count",
+	"state_updated_at",
+	"show_badge_lmi",
+	"show_skill_tag_links",
+	"related_badge_templates",
+	"enable_detail_attribute_visibility",
+	"settings_enable_related_badges"
+];
+/** Fields that an author writes, none of them common outside of badge templates. */
+const authored = [
+	"badge_template_activities",
+	"global_activity_url",
+	"earn_this_badge_url",
+	"type_category",
+	"reporting_tags"
+];
+/** Fields of ours that Credly does not have. */
+const oursAlone = [
+	"owner",
+	"reviewed_on",
+	"series",
+	"platform_ids",
+	"platform_fields",
+	"audit",
+	"seasonal",
+	"certificate"
+];
+/** Badge templates of the Credly API, as it answers (read) and as it is asked (write). */
+const credly$1 = {
+	format: "credly",
+	title: "a Credly badge template",
+	marks: [...authored, ...serverManaged],
+	needs: [
+		"name",
+		"description",
+		"skills",
+		"badge_template_activities"
+	],
+	recognises(fields, { syntax }) {
+		if (typeof own$1(fields, "name") !== "string" && typeof own$1(fields, "description") !== "string") return false;
+		if (serverManaged.filter((key) => Object.hasOwn(fields, key)).length >= 2) return true;
+		return syntax === "json" && authored.some((key) => Object.hasOwn(fields, key)) && !oursAlone.some((key) => typeof own$1(fields, key) === "string" || isOwnGroup(own$1(fields, key), key));
+	},
+	validate: credly$2,
+	sources: {
+		id: ["id"],
+		name: ["name"],
+		description: ["description"],
+		language: ["language"],
+		state: ["state"],
+		image: ["image", "image_url"],
+		criteria: ["badge_template_activities"],
+		criteriaLink: ["global_activity_url"],
+		earnLink: ["earn_this_badge_url"],
+		skills: ["skills"],
+		tags: ["reporting_tags"],
+		alignments: ["alignments"],
+		level: ["level"],
+		cost: ["cost"],
+		timeToEarn: ["time_to_earn"],
+		type: ["type_category"],
+		recommendations: ["recommendations"]
+	},
+	map(reader) {
+		return {
+			...mapCredlyFields(reader),
+			issuer: issuerOf(reader),
+			record: recordOf(reader)
+		};
+	}
+};
+/** The organisation behind `issuer.entities`, as the API answers. */
+function issuerOf(reader) {
+	const [first] = reader.group("issuer")?.groups("entities") ?? [];
+	return first?.group("entity")?.text("name") ?? reader.group("owner")?.text("name");
+}
+function recordOf(reader) {
+	return {
+		createdOn: reader.day("created_at"),
+		updatedOn: reader.day("updated_at"),
+		issuedCount: reader.number("badges_count")
+	};
+}
+function isOwnGroup(value, key) {
+	return key !== "owner" && typeof value === "object" && value !== null;
+}
+/** The fields that our format shares with Credly's. */
+function mapCredlyFields(reader) {
+	const image = reader.group("image");
+	const state = reader.text("state");
+	return {
+		id: reader.id("id"),
+		name: reader.text("name"),
+		description: reader.text("description"),
+		language: reader.text("language"),
+		state: isState(state) ? state : void 0,
+		image: image?.text("url", "remote_upload_url") ?? reader.text("image", "image_url"),
+		criteria: reader.groups("badge_template_activities").flatMap((activity) => {
+			const text = activity.text("title");
+			const kind = activity.text("activity_type");
+			return text ? [{
+				text,
+				kind,
+				link: activity.text("activity_url", "url")
+			}] : [];
+		}),
+		criteriaLink: reader.text("global_activity_url"),
+		earnLink: reader.text("earn_this_badge_url"),
+		skills: reader.textsOrNames("skills", "name"),
+		tags: reader.texts("reporting_tags"),
+		alignments: reader.groups("alignments").map((alignment) => ({
+			at: alignment.at,
+			name: alignment.text("name"),
+			link: alignment.text("url"),
+			outdatedKeys: []
+		})),
+		isEarnLinkShown: reader.flag("enable_earn_this_badge"),
+		level: reader.text("level"),
+		cost: reader.text("cost"),
+		timeToEarn: reader.text("time_to_earn"),
+		type: reader.text("type_category"),
+		recommendations: Object.hasOwn(reader.fields, "recommendations") ? recommendationsOf(reader) : void 0,
+		requires: reader.groups("badge_template_activities").flatMap((activity) => {
+			const required = activity.id("required_badge_template_id");
+			return required ? [required] : [];
+		})
+	};
+}
+/** Next steps: ids alone, or groups. */
+function recommendationsOf(reader) {
+	const ids = reader.texts("recommendations").map((id) => ({
+		at: id.at,
+		template: id
+	}));
+	const groups = reader.groups("recommendations").map((group) => ({
+		at: group.at,
+		template: group.id("recommended_badge_template_id", "id"),
+		link: group.text("activity_url", "url")
+	}));
+	return [...ids, ...groups];
+}
+function isState(state) {
+	return state !== void 0 && /^(?:draft|active|archived)$/.test(state.value);
+}
+// ../core/src/formats/badgelint.ts
+/** Keys that hardly stand in anything else than a badge template. */
+const distinctive = [
+	"skills",
+	"badge_template_activities",
+	"global_activity_url",
+	"earn_this_badge_url",
+	"platform_ids"
+];
+const known$3 = Object.keys(templateSchema.properties);
+/** Our own format: YAML (or JSON, or Markdown with front matter) with Credly's field names. */
+const badgelint = {
+	format: "badgelint",
+	title: "a template in badgelint's own format",
+	marks: [
+		"name",
+		"description",
+		"owner",
+		"reviewed_on",
+		...distinctive
+	],
+	needs: [
+		"name",
+		"description",
+		"badge_template_activities"
+	],
+	recognises(fields, { expected }) {
+		const keys = Object.keys(fields);
+		const familiar = keys.filter(isFamiliar);
+		if (familiar.length < 2) return false;
+		if (distinctive.some((key) => Object.hasOwn(fields, key)) && familiar.length * 2 >= keys.length) return expected || typeof own$1(fields, "name") === "string";
+		const exact = keys.filter((key) => known$3.includes(key)).length;
+		return expected && exact >= 2 && familiar.length === keys.length;
+	},
+	validate: template,
+	sources: {
+		id: ["id"],
+		name: ["name"],
+		description: ["description"],
+		language: ["language"],
+		state: ["state"],
+		series: ["series"],
+		image: ["image"],
+		criteria: ["badge_template_activities"],
+		criteriaLink: ["global_activity_url"],
+		earnLink: ["earn_this_badge_url"],
+		skills: ["skills"],
+		tags: ["reporting_tags"],
+		alignments: ["alignments"],
+		level: ["level"],
+		cost: ["cost"],
+		timeToEarn: ["time_to_earn"],
+		type: ["type_category"],
+		recommendations: ["recommendations"],
+		certificate: ["certificate"],
+		owners: ["owner"],
+		reviewedOn: ["reviewed_on"],
+		expiry: ["expires_after"]
+	},
+	map(reader) {
+		const ids = reader.group("platform_ids");
+		return {
+			...mapCredlyFields(reader),
+			imageText: reader.group("image")?.text("alt"),
+			recommendations: recommendationsOf(reader),
+			certificate: certificateOf(reader),
+			owners: ownersOf(reader),
+			reviewedOn: reader.day("reviewed_on"),
+			expiry: expiryOf(reader),
+			isSeasonal: Boolean(own$1(reader.fields, "seasonal")),
+			series: reader.text("series"),
+			platformIds: Object.fromEntries(Object.keys(ids?.fields ?? {}).flatMap((platform) => {
+				const id = platform === "__proto__" ? void 0 : ids?.id(platform);
+				return id ? [[platform, id]] : [];
+			}))
+		};
+	}
+};
+function isFamiliar(key) {
+	return known$3.includes(key) || key.startsWith("x-") || nearest(key, known$3) !== void 0;
+}
+/** `certificate: true`, or `{enabled: false, reason: …}`. */
+function certificateOf(reader) {
+	const at = placeBelow(reader.at, "certificate");
+	const flag = reader.flag("certificate");
+	if (flag) return {
+		isOn: flag.value,
+		at
+	};
+	const group = reader.group("certificate");
+	const isOn = group?.flag("enabled");
+	return group && {
+		isOn: isOn?.value ?? false,
+		reason: group.text("reason"),
+		at
+	};
+}
+function ownersOf(reader) {
+	const one = reader.text("owner");
+	return one ? [one] : reader.texts("owner");
+}
+const daysOf = {
+	day: 1,
+	week: 7,
+	month: 30,
+	year: 365
+};
+/** `expires_after: 2 years` in days; months count 30, years 365. */
+function expiryOf(reader) {
+	const text = reader.text("expires_after");
+	const [, amount, unit = ""] = /^(\d+) (day|week|month|year)s?$/.exec(text?.value ?? "") ?? [];
+	const days = daysOf[unit];
+	return text && days !== void 0 ? {
+		value: Number(amount) * days,
+		at: text.at
+	} : void 0;
+}
+// ../core/src/formats/canvas-credentials.ts
+/** BadgeClass of the Canvas Credentials (Badgr) API, version 2. */
+const canvasCredentials$1 = {
+	format: "canvas-credentials",
+	title: "a Canvas Credentials (Badgr) BadgeClass",
+	marks: [
+		"entityType",
+		"entityId",
+		"criteriaNarrative",
+		"criteriaUrl",
+		"alignments",
+		"issuerOpenBadgeId",
+		"openBadgeId"
+	],
+	needs: [
+		"entityType",
+		"name",
+		"description",
+		"criteriaNarrative"
+	],
+	recognises(fields) {
+		const entity = own$1(fields, "entityType");
+		if (entity !== void 0) return entity === "BadgeClass";
+		return typeof own$1(fields, "name") === "string" && (Object.hasOwn(fields, "criteriaNarrative") || Object.hasOwn(fields, "criteriaUrl"));
+	},
+	validate: canvasCredentials$2,
+	sources: {
+		id: ["entityId", "openBadgeId"],
+		name: ["name"],
+		description: ["description"],
+		image: ["image"],
+		criteria: ["criteriaNarrative"],
+		criteriaLink: ["criteriaUrl"],
+		tags: ["tags"],
+		alignments: ["alignments"]
+	},
+	map(reader) {
+		const text = reader.text("criteriaNarrative");
+		return {
+			id: reader.id("entityId", "openBadgeId"),
+			name: reader.text("name"),
+			description: reader.text("description"),
+			image: reader.text("image"),
+			criteria: text ? [{ text }] : [],
+			criteriaLink: reader.text("criteriaUrl"),
+			tags: reader.texts("tags"),
+			record: { createdOn: reader.day("createdAt") },
+			alignments: reader.groups("alignments").map((alignment) => ({
+				at: alignment.at,
+				name: alignment.text("targetName", "name"),
+				link: alignment.text("targetUrl", "url"),
+				outdatedKeys: alignment.keys("name", "url", "description", "framework", "code")
+			}))
+		};
+	}
+};
+// ../core/src/formats/format.ts
+/** The `type` of a linked-data object as a list; it may be written as one text. */
+function typesOf(fields) {
+	const type = Object.hasOwn(fields, "type") ? fields.type : fields["@type"];
+	return (Array.isArray(type) ? type : [type]).filter((item) => typeof item === "string");
+}
+// ../core/src/formats/open-badges.ts
+const sources = {
+	id: ["id", "@id"],
+	name: ["name"],
+	description: ["description"],
+	language: ["@language", "inLanguage"],
+	image: ["image"],
+	criteria: ["criteria"],
+	criteriaLink: ["criteria"],
+	tags: ["tags", "tag"],
+	alignments: ["alignment"]
+};
+/** BadgeClass of Open Badges 1.0 and 1.1, which had no `type` at first. */
+const openBadges1 = {
+	format: "open-badges-1",
+	title: "an Open Badges 1.x BadgeClass",
+	marks: [
+		"name",
+		"description",
+		"image",
+		"criteria",
+		"issuer",
+		"alignment",
+		"tags"
+	],
+	needs: [
+		"name",
+		"description",
+		"image",
+		"criteria",
+		"issuer"
+	],
+	recognises(fields) {
+		if (isBadgeClass(fields)) return isVersion1(fields);
+		return typesOf(fields).length === 0 && typeof own$1(fields, "name") === "string" && [
+			"description",
+			"image",
+			"criteria",
+			"issuer"
+		].every((key) => Object.hasOwn(fields, key));
+	},
+	validate: openBadges1$1,
+	sources,
+	map: (reader) => mapOpenBadge(reader, true)
+};
+/** BadgeClass of Open Badges 2.0. */
+const openBadges2 = {
+	format: "open-badges-2",
+	title: "an Open Badges 2.0 BadgeClass",
+	marks: [
+		"@context",
+		"type",
+		"name",
+		"description",
+		"image",
+		"criteria",
+		"issuer",
+		"alignment",
+		"tags"
+	],
+	needs: [
+		"@context",
+		"type",
+		"id",
+		"name",
+		"description",
+		"image",
+		"criteria",
+		"issuer"
+	],
+	recognises: (fields) => isBadgeClass(fields) && !isVersion1(fields),
+	validate: openBadges2$1,
+	sources,
+	map: (reader) => mapOpenBadge(reader, false)
+};
+/** Achievement of Open Badges 3.0. */
+const openBadges3 = {
+	format: "open-badges-3",
+	title: "an Open Badges 3.0 Achievement",
+	marks: [
+		"@context",
+		"type",
+		"achievementType",
+		"criteria",
+		"creator",
+		"inLanguage",
+		"tag",
+		"alignment",
+		"humanCode"
+	],
+	needs: [
+		"type",
+		"id",
+		"name",
+		"description",
+		"criteria"
+	],
+	recognises: (fields) => typesOf(fields).includes("Achievement"),
+	validate: openBadges3$1,
+	sources,
+	map: (reader) => mapOpenBadge(reader, false)
+};
+function isBadgeClass(fields) {
+	return typesOf(fields).includes("BadgeClass");
+}
+function isVersion1(fields) {
+	return JSON.stringify(own$1(fields, "@context") ?? "").includes("openbadges/v1");
+}
+/** Names that an alignment's fields had in version 1 and have no longer. */
+const outdated$1 = [
+	"name",
+	"url",
+	"description",
+	"framework",
+	"code"
+];
+function mapOpenBadge(reader, isOld) {
+	const stated = reader.group("criteria");
+	const narrative = stated?.text("narrative");
+	return {
+		id: reader.id("id", "@id"),
+		name: reader.text("name"),
+		description: reader.text("description"),
+		language: reader.text("inLanguage", "@language"),
+		image: reader.group("image")?.text("id", "@id") ?? reader.text("image"),
+		criteria: narrative ? [{ text: narrative }] : [],
+		criteriaLink: stated?.text("id", "@id") ?? address(reader.text("criteria")),
+		tags: [...reader.texts("tags"), ...reader.texts("tag")],
+		alignments: reader.groups("alignment").map((alignment) => ({
+			at: alignment.at,
+			...isOld ? {
+				name: alignment.text("name"),
+				link: alignment.text("url"),
+				outdatedKeys: []
+			} : {
+				name: alignment.text("targetName", "name"),
+				link: alignment.text("targetUrl", "url"),
+				outdatedKeys: alignment.keys(...outdated$1)
+			}
+		})),
+		imageText: reader.group("image")?.text("caption"),
+		issuer: (reader.group("issuer") ?? reader.group("creator"))?.text("name")
+	};
+}
+/** A text where an address is due counts only if it is one; the schema says so otherwise. */
+function address(text) {
+	return text && /^[a-z][a-z0-9+.-]*:/i.test(text.value) ? text : void 0;
+}
+// ../core/src/formats/recognise.ts
+/** In the order in which they are asked: what is unmistakable first. */
+const adapters = [
+	openBadges3,
+	openBadges2,
+	openBadges1,
+	canvasCredentials$1,
+	accredible$1,
+	credly$1,
+	badgelint
+];
+/** Finds the badge templates in a decoded document, whatever format they come in. */
+function recognise(value, context) {
+	const found = {
+		templates: [],
+		others: 0,
+		unknown: []
+	};
+	const at = {
+		file: context.file,
+		document: context.document,
+		pointer: ""
+	};
+	if (value !== null) collect(value, at, {
+		context,
+		found,
+		fromCredential: false,
+		depth: 0
+	});
+	return {
+		templates: found.templates.map((item, index) => toTemplate(item, context, index, found.templates.length)),
+		others: found.others,
+		unknown: found.unknown.map(({ fields, at: place }) => nearestFormat(fields, place, context))
+	};
+}
+/** Keys under which an answer or a bundle holds what it is about. */
+const envelopes = [
+	"data",
+	"result",
+	"group",
+	"groups",
+	"credential",
+	"credentials",
+	"verifiableCredential"
+];
+function collect(value, at, walk) {
+	const { found } = walk;
+	if (Array.isArray(value)) {
+		value.forEach((item, index) => {
+			collect(item, placeBelow(at, index), walk);
+		});
+		return;
+	}
+	if (!isFields(value)) {
+		found.unknown.push({
+			fields: {},
+			at
+		});
+		return;
+	}
+	const achievements = achievementsOf(value, at);
+	if (achievements.length > 0) {
+		for (const item of achievements) found.templates.push({
+			...item,
+			adapter: openBadges3,
+			fromCredential: true
+		});
+		return;
+	}
+	if (isOtherBadgeObject(value)) {
+		found.others += 1;
+		return;
+	}
+	const adapter = adapters.find((candidate) => candidate.recognises(value, walk.context));
+	if (adapter) {
+		const fromCredential = walk.fromCredential || adapter === accredible$1 && Object.hasOwn(value, "group_id");
+		const earner = new FieldReader(value, at).group("recipient")?.text("name");
+		found.templates.push({
+			fields: value,
+			at,
+			adapter,
+			fromCredential,
+			earner
+		});
+		return;
+	}
+	const inner = envelopes.filter((key) => typeof own$1(value, key) === "object" && own$1(value, key) !== null);
+	if (inner.length === 0 || walk.depth >= 4) found.unknown.push({
+		fields: value,
+		at
+	});
+	else for (const key of inner) collect(own$1(value, key), placeBelow(at, key), {
+		...walk,
+		depth: walk.depth + 1
+	});
+}
+/** The achievements inside an Open Badges 3.0 credential; older drafts said `hasCredential`. */
+function achievementsOf(fields, at) {
+	return new FieldReader(fields, at).groups("credentialSubject").flatMap((subject) => [...subject.groups("achievement"), ...subject.groups("hasCredential")].filter((reader) => typesOf(reader.fields).includes("Achievement") || subject.group("achievement") !== void 0).map((reader) => ({
+		fields: reader.fields,
+		at: reader.at,
+		earner: earnerOf(subject)
+	})));
+}
+/** The person whom a credential names: by a name, or by an identity that is not hashed. */
+function earnerOf(subject) {
+	const open = subject.groups("identifier").find((identity) => identity.flag("hashed")?.value === false);
+	return subject.text("name") ?? open?.text("identityHash");
+}
+const otherTypes = /* @__PURE__ */ new Set([
+	"Issuer",
+	"Profile",
+	"Assertion",
+	"BackpackAssertion",
+	"Endorsement",
+	"EndorsementCredential",
+	"VerifiableCredential",
+	"OpenBadgeCredential",
+	"AchievementCredential",
+	"VerifiablePresentation",
+	"RevocationList",
+	"CryptographicKey"
+]);
+const issuerKeys = /* @__PURE__ */ new Set([
+	"@context",
+	"id",
+	"name",
+	"url",
+	"description",
+	"image",
+	"email",
+	"org",
+	"contact",
+	"origin",
+	"revocationList"
+]);
+/** Badge objects that say nothing about what a badge stands for. */
+function isOtherBadgeObject(fields) {
+	const entity = own$1(fields, "entityType");
+	const types = typeof entity === "string" ? [entity] : typesOf(fields);
+	if (types.includes("VerifiablePresentation")) return own$1(fields, "verifiableCredential") === void 0;
+	if (types.some((type) => otherTypes.has(type))) return true;
+	if (Object.hasOwn(fields, "recipient") && Object.hasOwn(fields, "badge") || Object.hasOwn(fields, "badge_template") || Object.hasOwn(fields, "recipient_email")) return true;
+	const keys = Object.keys(fields);
+	return typeof own$1(fields, "url") === "string" && typeof own$1(fields, "name") === "string" && [
+		"email",
+		"image",
+		"description",
+		"revocationList"
+	].some((key) => keys.includes(key)) && keys.every((key) => issuerKeys.has(key));
+}
+function toTemplate({ fields, at, adapter, fromCredential, earner }, context, index, count) {
+	const mapped = adapter.map(new FieldReader(fields, at));
+	const differences = mismatches(adapter.validate, fields);
+	const malformed = /* @__PURE__ */ new Set();
+	const problems = [];
+	for (const mismatch of differences) {
+		const key = mismatch.meant ?? (mismatch.kind === "missing" && mismatch.pointer === "" ? mismatch.about : topKey(mismatch.pointer));
+		for (const field of fieldsOf(adapter, key)) malformed.add(field);
+		problems.push({
+			at: {
+				...at,
+				pointer: at.pointer + mismatch.pointer,
+				...mismatch.kind === "unknown" ? { isKey: true } : {}
+			},
+			about: `${mismatch.pointer}${mismatch.kind === "missing" ? `/${mismatch.about}` : ""}`.slice(1) || "template",
+			message: mismatch.message,
+			suggestion: mismatch.suggestion
+		});
+	}
+	const made = madeId(adapter, context, index, count);
+	return {
+		...mapped,
+		format: adapter.format,
+		at,
+		id: mapped.id ?? {
+			value: made,
+			at
+		},
+		identity: fromCredential ? "from-credential" : mapped.id ? "stated" : "from-file",
+		platformIds: mapped.platformIds ?? {},
+		criteria: mapped.criteria ?? [],
+		tags: mapped.tags ?? [],
+		requires: mapped.requires ?? [],
+		isSeasonal: mapped.isSeasonal ?? false,
+		record: mapped.record ?? {},
+		earner,
+		alignments: mapped.alignments ?? [],
+		problems,
+		malformed
+	};
+}
+function topKey(pointer) {
+	return pointerKeys(pointer)[0] ?? "";
+}
+function fieldsOf(adapter, key) {
+	return Object.entries(adapter.sources).filter(([, keys]) => keys.includes(key)).map(([field]) => field);
+}
+/** Our own format goes by the file's stem, numbered where a file holds several; others by path and index. */
+function madeId(adapter, context, index, count) {
+	const number = context.documents > 1 ? context.document : index;
+	const isAlone = context.documents <= 1 && count <= 1;
+	if (adapter !== badgelint) return isAlone ? context.file : `${context.file}#${number}`;
+	const stem = context.file.replace(/^.*\//, "").replace(/\.[^.]+$/, "");
+	return isAlone || number === 0 ? stem : `${stem}-${number + 1}`;
+}
+/** Says which format an unknown item comes nearest to, and what it lacks for that. */
+function nearestFormat(fields, at, context) {
+	const keys = Object.keys(fields);
+	const candidates = context.syntax === "json" ? adapters : [badgelint, ...adapters];
+	const score = (adapter) => adapter.marks.filter((mark) => keys.includes(mark)).length;
+	const best = candidates.toSorted((a, b) => score(b) - score(a))[0] ?? badgelint;
+	const adapter = score(best) === 0 ? badgelint : best;
+	const missing = adapter.needs.filter((key) => !keys.includes(key)).map((key) => `\`${key}\``);
+	const lacks = missing.length > 0 ? `, which also needs ${missing.join(", ")}` : ", but its `type` or values differ";
+	return {
+		at,
+		about: "format",
+		message: `This is not a badge template in any format that badgelint knows; nearest is ${adapter.title}${lacks}`,
+		suggestion: "Complete it, or keep files that are no badge templates elsewhere"
+	};
+}
+// ../core/src/platforms/accredible.ts
+/** Publishes no limits; how a badge is earned is kept apart from the group. */
+const accredible = {
+	name: "accredible",
+	title: "Accredible",
+	limits: { imageSideLeast: {
+		value: 256,
+		source: "help.accredible.com, Badge designs: 256 × 256 pixels or more"
+	} }
+};
+// ../core/src/platforms/canvas-credentials.ts
+const canvasCredentials = {
+	name: "canvas-credentials",
+	title: "Canvas Credentials",
+	limits: {
+		descriptionMost: {
+			value: 16384,
+			source: "badgr-server, apps/issuer/serializers_v2.py: description of at most 16384 characters"
+		},
+		nameMost: {
+			value: 1024,
+			source: "badgr-server, apps/issuer/serializers_v2.py: name of at most 1024 characters"
+		},
+		imageSideLeast: {
+			value: 400,
+			source: "Canvas community, Badge design: 400 × 400 pixels"
+		},
+		criteriaLeast: {
+			value: 1,
+			source: "badgr-server, apps/issuer/serializers_v2.py: criteriaUrl or criteriaNarrative"
+		}
+	}
+};
+// ../core/src/platforms/credly.ts
+const credly = {
+	name: "credly",
+	title: "Credly",
+	limits: {
+		descriptionMost: {
+			value: 500,
+			source: "Credly, \"What is badge metadata?\" (credlyissuer.zendesk.com, article 360027660112): 500 characters or less"
+		},
+		nameMost: {
+			value: 255,
+			source: "Open edX, which stores Credly templates: credentials/apps/badges/models.py, name of at most 255 characters. Credly publishes no limit"
+		},
+		imagesLeast: {
+			value: 1,
+			source: "Credly, \"Badge templates\" (credly.com/docs/badge_templates_extended): image"
+		},
+		imageBytesMost: {
+			value: 2097152,
+			source: "Credly support, article 866253: at most 2 MB"
+		},
+		imageSideLeast: {
+			value: 600,
+			source: "Credly support, article 866253: 600 × 600 pixels or more"
+		},
+		expiryNotice: {
+			value: 60,
+			source: "Credly, \"Badge template expiration\" (credlyissuer.zendesk.com, article 4426317102363): a notice 60 days before"
+		},
+		detailFields: {
+			value: 4,
+			source: "Credly, \"Badge templates\" (credly.com/docs/badge_templates_extended): level, cost, time_to_earn, type_category"
+		},
+		skillsLeast: {
+			value: 3,
+			source: "Credly, \"Badge templates\" (credly.com/docs/badge_templates_extended): at least three skills"
+		},
+		criteriaLeast: {
+			value: 1,
+			source: "Credly, \"Badge templates\" (credly.com/docs/badge_templates_extended): one activity or more"
+		}
+	}
+};
+// ../core/src/platforms/open-badges.ts
+/** The standard sets no lengths, but a badge without criteria is none. */
+const openBadges = {
+	name: "open-badges",
+	title: "Open Badges",
+	limits: { criteriaLeast: {
+		value: 1,
+		source: "Open Badges 2.0, BadgeClass: criteria is required; 3.0, Achievement: criteria with an id or a narrative"
+	} }
+};
+// ../core/src/platforms/index.ts
+const platforms = {
+	credly,
+	"canvas-credentials": canvasCredentials,
+	accredible,
+	"open-badges": openBadges
+};
+Object.keys(platforms);
+const implied = {
+	badgelint: {
+		name: "none",
+		title: "a badge template",
+		limits: { criteriaLeast: {
+			value: 1,
+			source: "docs/templates.md"
+		} }
+	},
+	credly,
+	"canvas-credentials": canvasCredentials,
+	"open-badges-1": openBadges,
+	"open-badges-2": openBadges,
+	"open-badges-3": openBadges,
+	accredible
+};
+/** The platform that holds for a template: the configured one, else the one its format implies. */
+function platformOf(format, configured) {
+	return (configured === void 0 ? void 0 : platforms[configured]) ?? implied[format];
+}
+function limitOf(platform, name) {
+	const limit = platform.limits[name];
+	return limit && {
+		...limit,
+		platform: platform.title
+	};
+}
+// ../core/src/engine/collect-links.ts
+/** The links that a template names; of one address at one pointer the first. */
+function linksOfTemplate(template) {
+	const { criteria, criteriaLink, description, earnLink, image, alignments, malformed } = template;
+	const links = new TemplateLinks(template);
+	const isFine = (field) => !malformed.has(field);
+	if (isFine("criteriaLink")) links.add("criteria", criteriaLink);
+	if (isFine("earnLink")) links.add("earn", earnLink);
+	if (isFine("image")) links.add("image", image);
+	if (isFine("criteria")) for (const { text, link } of criteria) {
+		links.add("criterion", link);
+		links.addThoseIn(text);
+	}
+	if (isFine("description")) links.addThoseIn(description);
+	if (isFine("alignments")) for (const { link } of alignments) links.add("alignment", link);
+	if (isFine("recommendations")) for (const { link } of template.recommendations ?? []) links.add("recommendation", link);
+	return links.all;
+}
+var TemplateLinks = class {
+	all = [];
+	#seen = /* @__PURE__ */ new Set();
+	#common;
+	constructor({ id, state }) {
+		this.#common = {
+			template: id.value,
+			...state?.value === "archived" ? { isArchived: true } : {}
+		};
+	}
+	add(field, text) {
+		const address = text?.value.trim();
+		if (text && address && isWebAddress(address)) this.#add(address, {
+			at: text.at,
+			field
+		});
+	}
+	addThoseIn(text) {
+		for (const { address, start, end, isEscaped } of addressesIn(text?.value ?? "")) if (text) this.#add(address, {
+			at: placeOfSpan(text.at, [start, end]),
+			field: "text",
+			...isEscaped ? { isFixed: true } : {}
+		});
+	}
+	#add(address, use) {
+		const key = `${use.at.pointer}\0${address}`;
+		if (this.#seen.has(key)) return;
+		this.#seen.add(key);
+		this.all.push({
+			address,
+			use: {
+				...use,
+				...this.#common
+			}
+		});
+	}
+};
+/** The links of a Markdown document; of one address at one pointer the first. */
+function linksOfProse(prose, file, field) {
+	const seen = /* @__PURE__ */ new Set();
+	return prose.links().flatMap(({ address, pointer, span }) => {
+		const key = `${pointer}\0${address}`;
+		if (seen.has(key)) return [];
+		seen.add(key);
+		return [{
+			address,
+			use: {
+				at: {
+					file,
+					document: 0,
+					pointer,
+					...span ? { span } : {}
+				},
+				field,
+				isFixed: true
+			}
+		}];
+	});
+}
+/** The texts in the data of `program.yaml` that are web addresses. */
+function linksOfProgram(value, at) {
+	const seen = /* @__PURE__ */ new Set();
+	const links = [];
+	const collect = (inner, pointer) => {
+		if (typeof inner === "string") {
+			const address = inner.trim();
+			if (isWebAddress(address)) links.push({
+				address,
+				use: {
+					at: {
+						...at,
+						pointer
+					},
+					field: "program"
+				}
+			});
+		}
+		if (typeof inner !== "object" || inner === null || seen.has(inner)) return;
+		seen.add(inner);
+		for (const [key, item] of Object.entries(inner)) if (key !== "$schema") collect(item, childPointer(pointer, key));
+	};
+	collect(value, at.pointer);
+	return links;
+}
+// ../core/src/engine/rule-failure.ts
+/** A rule threw. Its own mistake, never that of the file, so nothing is reported from such a run. */
+var RuleFailure = class extends Error {
+	name = "RuleFailure";
+	constructor(rule, file, cause) {
+		const reason = cause instanceof Error ? cause.message : String(cause);
+		super(`The rule ${rule} failed on ${file}: ${reason}`, { cause });
+	}
+};
+/** Collects what a rule yields; what it throws comes out with the names of rule and file. */
+function collected(rule, file, judge) {
+	try {
+		return [...judge()];
+	} catch (error) {
+		throw new RuleFailure(rule, file, error);
+	}
+}
+// ../core/src/text/words.ts
+/** Letters and digits, with apostrophes and hyphens inside a word. */
+const pattern = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’\-‑][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*/gu;
+function words(text) {
+	return Array.from(text.matchAll(pattern), (match) => ({
+		text: match[0],
+		start: match.index,
+		end: match.index + match[0].length
+	}));
+}
+/** A text as it is compared: without case, in one Unicode form, with one kind of apostrophe. */
+function fold(text) {
+	if (!/[^\n -~]/.test(text)) return text.toLowerCase();
+	return text.normalize("NFKC").toLowerCase().replaceAll("’", "'");
+}
+/** The words of a text as they are compared. Cheaper than {@link words} where places do not matter. */
+function foldedWords(text) {
+	return fold(text).match(pattern) ?? [];
+}
+/** Stretches of a text in quotation marks, with the marks. An apostrophe opens none. */
+function quotations(text) {
+	return Array.from(text.matchAll(/"[^"\n]{1,300}"|“[^”]{1,300}”|„[^“”]{1,300}[“”]|«[^»]{1,300}»|(?<![\p{L}\p{N}])[‘'](?=\S)[^'’\n]{1,200}[’'](?![\p{L}\p{N}])/gu), (match) => [match.index, match.index + match[0].length]);
+}
+// ../core/src/text/language.ts
+/**
+* Small words that are frequent in one language and rare in the others here. Taken from general
+* knowledge of these languages; they need only tell a sentence's language, not its meaning.
+*/
+const frequent = {
+	en: "the of and to for with this that is are has have been by from they their who how which earner earners badge holder successfully completed course knowledge an as it or at can be will your you our we in",
+	de: "der die das und ist im den dem ein eine einer eines mit für auf von zu nicht wird werden sich sie haben hat dieses dieser über zur zum bei nach durch kurs abzeichen",
+	nl: "de het een en van in is dat op te met voor deze dit zijn niet aan heeft hebben wordt worden door zij naar over bij uit ook kan we",
+	fr: "le la les des et est une un du dans pour avec sur au aux ce cette ces qui que par son sa ses ils elle ont été en",
+	es: "el la los las de del y es una un en para con por que se su sus este esta estos ha han al como curso",
+	pt: "o a os as de do da dos das e é uma um em para com por que se seu sua este esta foi no na ao como curso",
+	it: "il lo la gli le di del della dei e è una un in per con che si questo questa ha hanno sono nel alla al corso",
+	sv: "och att det som en ett är av för med på har till den om inte kan har i de",
+	da: "og at det som en et er af for med på har til den om ikke kan i de",
+	pl: "i w na z do że się jest to nie oraz dla przez jego kurs",
+	ca: "el la els les de del i és una un en per amb que es aquest aquesta al com curs",
+	tr: "ve bir bu için ile olarak olan da de kurs",
+	fi: "ja on ei että se tai kun myös sekä kurssi",
+	cs: "a v na se je že do s pro kurz z o to"
+};
+const languages = Object.keys(frequent);
+/** For each small word the languages that have it, as indexes into {@link languages}. */
+const languagesOf = /* @__PURE__ */ new Map();
+for (const [index, list] of Object.values(frequent).entries()) for (const word of list.split(" ")) languagesOf.set(word, [...languagesOf.get(word) ?? [], index]);
+/** The first characters of a text tell its language as well as all of it. */
+const enough = 160;
+/**
+* The language that a text is written in, as a two-letter code, by script and frequent small words;
+* undefined where the text is too short or mixed to say. `other` stands for scripts in which none
+* of the known languages is written.
+*/
+function detectLanguage(text) {
+	const letters = text.match(/\p{L}/gu)?.length ?? 0;
+	const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0;
+	if (letters >= 4 && latin * 2 < letters) return "other";
+	const scores = new Float64Array(languages.length);
+	for (const word of foldedWords(text.slice(0, enough))) {
+		const having = languagesOf.get(word);
+		if (having) for (const index of having) scores[index] = (scores[index] ?? 0) + 1 / having.length;
+	}
+	const [best = 0, second = 0] = scores.toSorted().reverse();
+	return best >= 1 && best >= 1.5 * second ? languages[scores.indexOf(best)] : void 0;
+}
+/** Whether two language tags mean the same language: `en` and `en-GB` do. */
+function isSameLanguage(a, b) {
+	return a.toLowerCase().split(/[-_]/)[0] === b.toLowerCase().split(/[-_]/)[0];
+}
+// ../core/src/engine/template-language.ts
+/** A template's language, worked out when the first rule asks. */
+var LanguageOf = class {
+	#template;
+	#configured;
+	#language;
+	#isKnown = false;
+	constructor(template, configured) {
+		this.#template = template;
+		this.#configured = configured;
+	}
+	/** A text too short to tell its language counts as any, since what a rule looks for is in its own. */
+	isAmong(languages) {
+		if (!this.#isKnown) {
+			const { language, description, name } = this.#template;
+			this.#language = language?.value ?? this.#configured ?? detectLanguage(`${name?.value ?? ""}\n${description?.value ?? ""}`);
+			this.#isKnown = true;
+		}
+		const known = this.#language;
+		return known === void 0 || languages.some((language) => isSameLanguage(language, known));
+	}
+};
+// ../core/src/engine/unreadable.ts
+/** Says why a file could not be read, and what to do; `line` where one is to blame. */
+function unreadableInWords(unreadable) {
+	switch (unreadable.reason) {
+		case "encoding": return {
+			message: `The file is not UTF-8 text${unreadable.encoding ? ` but ${unreadable.encoding}` : ""}; expected UTF-8`,
+			suggestion: "Save it as UTF-8",
+			line: unreadable.line
+		};
+		case "size": return {
+			message: `The file has ${megabytes$1(unreadable.bytes)} MB; expected at most ${megabytes$1(unreadable.limit)} MB`,
+			suggestion: "Split it into files of fewer templates"
+		};
+		case "outside": return {
+			message: `The file is a link to ${unreadable.target}, outside of what is checked; expected a file of its own`,
+			suggestion: "Copy the file here, or check the folder that it lies in"
+		};
+		case "refused": return {
+			message: `The file cannot be read (${unreadable.detail}); expected a file that may be read`,
+			suggestion: "Check its permissions, or leave it out with `exclude`"
+		};
+	}
+}
+function megabytes$1(bytes) {
+	return (bytes / 1e6).toFixed(1);
+}
+// ../core/src/engine/judge-file.ts
+/** Badge formats leave these marks even in a file that does not parse. */
+const badgeMarks = /openbadges|BadgeClass|badge_template/;
+/** Reads one file and holds the document rules against it. */
+async function judgeFile(source, settings, wants = {}) {
+	const { path } = source;
+	const prose = settings.proseOf(path);
+	const isProgram = settings.isProgram(path);
+	const expected = source.expected ?? (settings.isTemplate(path) || prose !== false || isProgram);
+	const syntax = syntaxOf(path);
+	if ("unreadable" in source) {
+		const { unreadable } = source;
+		return expected || "head" in unreadable && badgeMarks.test(unreadable.head) ? problem(settings, path, "document/readable", unreadableInWords(unreadable)) : nothing(path);
+	}
+	if (syntax === void 0) return nothing(path);
+	const text = withoutMark(source.text);
+	const parsed = await parseText(text, syntax, prose);
+	if (parsed.kind === "broken") {
+		const [first] = parsed.problems;
+		return (expected || badgeMarks.test(text)) && first ? problem(settings, path, "document/syntax", first) : nothing(path);
+	}
+	if (parsed.kind === "other") return nothing(path);
+	const judge = new FileJudge(path, settings, wants.collectsLinks);
+	if (isProgram && parsed.kind === "data") return judge.judgeProgramFile(parsed.values[0]);
+	return judge.judge(parsed, syntax, expected);
+}
+function nothing(file) {
+	return {
+		file,
+		outcome: "skipped",
+		templates: [],
+		findings: [],
+		extracts: [],
+		links: [],
+		rules: []
+	};
+}
+function problem(settings, file, id, words) {
+	const severity = settings.ownSeverity(id, file);
+	const finding = {
+		rule: id,
+		severity: severity === "off" ? "info" : severity,
+		at: {
+			file,
+			document: 0,
+			pointer: ""
+		},
+		about: "file",
+		message: words.message,
+		suggestion: words.suggestion,
+		related: [],
+		offsets: [words.start ?? 0, words.end ?? words.start ?? 0],
+		...words.line === void 0 ? {} : { line: words.line }
+	};
+	return {
+		...nothing(file),
+		outcome: "checked",
+		findings: severity === "off" ? [] : [finding],
+		rules: [id]
+	};
+}
+var FileJudge = class {
+	#file;
+	#all;
+	#settings;
+	#findings = [];
+	#extracts = [];
+	#links = [];
+	#rules = /* @__PURE__ */ new Set();
+	#collectsLinks;
+	constructor(file, settings, collectsLinks) {
+		this.#file = file;
+		this.#all = settings;
+		this.#settings = settings.for(file);
+		this.#collectsLinks = collectsLinks ?? this.#settings.judgesLinks;
+	}
+	judge(parsed, syntax, expected) {
+		if (parsed.kind === "prose") return this.#judgeProse(parsed.prose);
+		const { values } = parsed;
+		const recognised = values.map((value, document) => recognise(value, {
+			file: this.#file,
+			document,
+			documents: values.length,
+			syntax,
+			expected
+		}));
+		const templates = recognised.flatMap((found) => found.templates);
+		const all = expected ? recognised.flatMap((found) => found.unknown) : [];
+		const unknown = templates.length === 0 ? all.slice(0, 1) : all;
+		const others = recognised.reduce((sum, found) => sum + found.others, 0);
+		for (const template of templates) this.#judgeTemplate(template);
+		if (unknown.length > 0) this.#own("document/format", unknown);
+		if (expected && values.every((value) => value === null)) this.#own("document/format", [{
+			at: {
+				file: this.#file,
+				document: 0,
+				pointer: ""
+			},
+			about: "format",
+			message: "The file is empty; expected a badge template",
+			suggestion: "Write the template, or delete the file"
+		}]);
+		const isChecked = templates.length > 0 || this.#findings.length > 0 || expected && others === 0;
+		return this.#result(isChecked ? "checked" : "skipped", templates.map((template) => this.#entry(template)));
+	}
+	#judgeProse(prose) {
+		const isPage = this.#all.proseOf(this.#file) === "page";
+		this.#collect(() => linksOfProse(prose, this.#file, isPage ? "marketing" : "governance"));
+		if (isPage) return this.#result("checked", []);
+		const document = toGovernanceDocument(prose, this.#file);
+		for (const [rule, settings] of this.#settings.active) if (isGovernanceRule(rule)) this.#report(rule, settings, () => rule.check(document, settings.options));
+		return this.#result("checked", []);
+	}
+	judgeProgramFile(value) {
+		const at = {
+			file: this.#file,
+			document: 0,
+			pointer: ""
+		};
+		const { profile, problems } = toProgramProfile(value, at);
+		this.#own("program/schema", problems);
+		this.#collect(() => linksOfProgram(value, at));
+		return {
+			...this.#result("checked", []),
+			program: profile
+		};
+	}
+	#judgeTemplate(template) {
+		this.#collect(() => linksOfTemplate(template));
+		const platform = platformOf(template.format, this.#settings.platform);
+		const language = new LanguageOf(template, this.#settings.language);
+		for (const [rule, settings] of this.#settings.active) {
+			if (isGovernanceRule(rule) || isLinkRule(rule)) continue;
+			if (!applies(rule, template, language)) continue;
+			const limit = rule.limit && limitOf(platform, rule.limit);
+			if (rule.limit && limit === void 0) continue;
+			const context = {
+				limit: limit ?? noLimit,
+				limitOf: (name) => limitOf(platform, name)
+			};
+			if (isProgramRule(rule)) this.#extract(rule, settings, template, context);
+			else this.#report(rule, settings, () => rule.check(template, settings.options, context), template.id.value);
+		}
+	}
+	#collect(links) {
+		if (this.#collectsLinks) for (const link of links()) this.#links.push(link);
+	}
+	#extract(rule, settings, template, context) {
+		this.#rules.add(rule.id);
+		const extracts = collected(rule.id, this.#file, () => rule.extract(template, settings.options, context));
+		for (const { key, value } of extracts) this.#extracts.push({
+			rule: rule.id,
+			key,
+			value
+		});
+	}
+	#report(rule, settings, judge, template) {
+		this.#rules.add(rule.id);
+		for (const judgement of collected(rule.id, this.#file, judge)) this.#findings.push(toRawFinding(rule, settings, judgement, template));
+	}
+	#own(id, judgements) {
+		this.#rules.add(id);
+		const severity = this.#all.ownSeverity(id, this.#file);
+		if (severity === "off") return;
+		for (const { at, about, message, suggestion } of judgements) this.#findings.push({
+			rule: id,
+			severity,
+			at,
+			about,
+			message,
+			suggestion,
+			related: []
+		});
+	}
+	#entry({ id, format, at }) {
+		const hasPlatform = this.#settings.platform !== void 0 || format !== "badgelint";
+		return {
+			id: id.value,
+			format,
+			at,
+			hasPlatform
+		};
+	}
+	#result(outcome, templates) {
+		return {
+			file: this.#file,
+			outcome,
+			templates,
+			findings: this.#findings,
+			extracts: this.#extracts,
+			links: this.#links,
+			rules: [...this.#rules]
+		};
+	}
+};
+/** Handed to rules that declare no limit; they have no business looking at it. */
+const noLimit = {
+	value: Number.POSITIVE_INFINITY,
+	platform: "",
+	source: ""
+};
+/** Turns what a rule says into a finding, with the severity that is configured. */
+function toRawFinding(rule, settings, judgement, template) {
+	const { at, about, message, suggestion, related = [], fix, severity } = judgement;
+	const ownSeverity = rule.kind === "guidance" && !settings.isConfigured ? severity : void 0;
+	return {
+		rule: rule.id,
+		severity: ownSeverity ?? (settings.severity === "off" ? "info" : settings.severity),
+		at,
+		about,
+		message,
+		suggestion,
+		related,
+		...template === void 0 ? {} : { template },
+		...fix === void 0 ? {} : { fix }
+	};
+}
+/** Whether a rule has something to say about a template, by what the rule declares. */
+function applies(rule, template, language) {
+	if (rule.kind === "guidance" && rule.archived !== true && template.state?.value === "archived") return false;
+	if (rule.formats && !rule.formats.includes(template.format)) return false;
+	if (rule.reads.some((field) => template.malformed.has(field))) return false;
+	return rule.languages === void 0 || language.isAmong(rule.languages);
+}
+// ../core/src/program/address.ts
+/** An address as it is compared: two that differ in this form may lead to different pages. */
+function comparedAddress(address) {
+	return address.trim().replace(/^https?:\/\//i, "").replace(/^[^/?#]+/, (host) => host.toLowerCase()).replace(/\/+(?=$|[?#])/, "");
+}
+// ../core/src/program/links.ts
+/** What a finding calls the place that names a link, at the beginning of a sentence. */
+const linkNames = {
+	criteria: "The link to the criteria",
+	criterion: "The link of a criterion",
+	earn: "The link to where the badge is earned",
+	image: "The image",
+	alignment: "The link of an alignment",
+	recommendation: "The link of a recommendation",
+	text: "The link in the text",
+	governance: "The link",
+	marketing: "The link",
+	program: "The link"
+};
+/** Everything between the scheme and the host: a user name, a password. */
+const userInfo = /^(https?:[/\\]*)[^/?#\\]*@/i;
+function hasUserInfo(address) {
+	return userInfo.test(address);
+}
+/** Such as an address within another one may have, too. */
+const innerPassword = /(:[/\\]{2})[^/?#\\@:]*:[^/?#\\@]*@/g;
+/** An address that may be shown: without a user name and a password. */
+function shownAddress(address) {
+	return address.replace(userInfo, "$1").replace(innerPassword, "$1");
+}
+/** Characters of an address that a name keeps at the most. */
+const longest = 120;
+/** A short and stable name of an address, without a user name and a password. */
+function linkName(address) {
+	const shown = shownAddress(address);
+	return shown.length > longest ? `${shown.slice(0, 110).toWellFormed()}…${hashOf$1(shown).toString(36)}` : shown;
+}
+/** FNV-1a. */
+function hashOf$1(text) {
+	let hash = 2166136261;
+	for (let index = 0; index < text.length; index++) hash = Math.imul(hash ^ text.charCodeAt(index), 16777619);
+	return hash >>> 0;
+}
+/**
+* Whether an address is of a site: `example.org`, `*.example.org` for what is below it, with the
+* beginning of a path where only that is meant. A star in the path stands for anything.
+*/
+function isOfSite(url, site) {
+	const [, host = "", path = ""] = /^([^/]*)(.*)$/s.exec(site.toLowerCase()) ?? [];
+	return (host.startsWith("*.") ? url.hostname.endsWith(host.slice(1)) : url.hostname === host) && (path === "" || startsWith(url.pathname.toLowerCase(), path.split("*")));
+}
+/** Whether a text begins with the pieces in their order, with anything between them. */
+function startsWith(text, [first = "", ...others]) {
+	if (!text.startsWith(first)) return false;
+	let from = first.length;
+	for (const piece of others) {
+		const found = text.indexOf(piece, from);
+		if (found < 0) return false;
+		from = found + piece.length;
+	}
+	return true;
+}
+/** An address that stands for another one, with the part of the page that the other one names. */
+function withFragmentOf(address, other) {
+	const fragment = /#.*$/s.exec(other)?.[0] ?? "";
+	return address.includes("#") ? address : address + fragment;
+}
+/** Whether two addresses differ in nothing that tells pages apart: https, `www.`, a slash at the end. */
+function isSamePage(one, other) {
+	return pageOf(one) === pageOf(other);
+}
+function pageOf(address) {
+	return comparedAddress(shownAddress(address).replace(/#.*$/s, "")).replace(/^www\./, "");
+}
+/** Whether an address is that of a site as a whole. */
+function isFrontPage({ pathname, search }) {
+	return pathname === "/" && search === "";
+}
+// ../core/src/engine/judge-links.ts
+/** The links of a run, by address, in the order in which files name them. */
+var Links = class {
+	#links = /* @__PURE__ */ new Map();
+	add(links) {
+		for (const { address, use } of links) {
+			const known = this.#links.get(address);
+			if (known) known.uses.push(use);
+			else this.#links.set(address, {
+				address,
+				uses: [use]
+			});
+		}
+	}
+	get all() {
+		return this.#links.values();
+	}
+};
+/** What holds for files, looked up once for each. */
+var SettingsByFile = class {
+	#settings;
+	#known = /* @__PURE__ */ new Map();
+	constructor(settings) {
+		this.#settings = settings;
+	}
+	of(file) {
+		const known = this.#known.get(file);
+		if (known) return known;
+		const found = this.#settings.for(file);
+		this.#known.set(file, found);
+		return found;
+	}
+};
+/** What a rule is to judge: its links, each with the places at which it speaks. */
+function* linksFor(rule, links, settings) {
+	for (const link of links.all) {
+		const uses = link.uses.filter((use) => speaks(rule, use) && isOn(rule, settings.of(use.at.file)));
+		if (uses.length === link.uses.length) yield link;
+		else if (uses.length > 0) yield {
+			address: link.address,
+			uses
+		};
+	}
+}
+/** Whether a rule has to do with a place, by the life of the template that it is in. */
+function speaks(rule, { isArchived }) {
+	return !isArchived || rule.kind === "contract" || rule.archived === true;
+}
+function isOn({ id }, { rules }) {
+	return (rules.get(id)?.severity ?? "off") !== "off";
+}
+/**
+* The addresses of which a rule wants to know what they answer. What holds a user name or a password
+* is asked by nobody.
+*/
+function wantedAddresses(links, settings) {
+	const wanted = /* @__PURE__ */ new Set();
+	const asking = settings.linkRules.filter((rule) => rule.needsAnswer || rule.usesAnswer);
+	if (asking.length === 0) return wanted;
+	const byFile = new SettingsByFile(settings);
+	const asks = /* @__PURE__ */ new Map();
+	for (const { address, uses } of links.all) if (uses.some(({ at, isArchived }) => {
+		const own = byFile.of(at.file);
+		const known = asks.get(own) ?? {
+			archived: asking.some((rule) => isOn(rule, own) && speaks(rule, { isArchived: true })),
+			living: asking.some((rule) => isOn(rule, own))
+		};
+		asks.set(own, known);
+		return known[isArchived ? "archived" : "living"];
+	}) && !hasUserInfo(address)) wanted.add(address);
+	return wanted;
+}
+/** What rules have to say about links. */
+function judgeLinks(links, settings, facts) {
+	const byFile = new SettingsByFile(settings);
+	return settings.linkRules.flatMap((rule) => rule.needsAnswer && facts.links === void 0 ? [] : judgeWith(rule, linksFor(rule, links, byFile), settings, facts));
+}
+function judgeWith(rule, links, settings, facts) {
+	const { today } = facts;
+	const options = settings.optionsOf(rule.id);
+	const findings = [];
+	const numbers = /* @__PURE__ */ new Map();
+	for (const link of links) {
+		const fact = facts.links?.get(link.address);
+		if (rule.needsAnswer && fact === void 0) continue;
+		let templates;
+		for (const judgement of collected(rule.id, link.uses[0]?.at.file ?? "", () => rule.check(link, options, {
+			fact,
+			today
+		}))) {
+			const { at, about } = judgement;
+			const own = settings.for(at.file).rules.get(rule.id);
+			if (own === void 0 || own.severity === "off") continue;
+			templates ??= templatesOf(link);
+			const template = templates.get(at) ?? templateAt(link, at);
+			const key = [
+				at.file,
+				at.document,
+				template ?? "",
+				about
+			].join("\0");
+			const number = (numbers.get(key) ?? 0) + 1;
+			numbers.set(key, number);
+			const named = number === 1 ? judgement : {
+				...judgement,
+				about: `${about} (${number})`
+			};
+			findings.push(toRawFinding(rule, own, named, template));
+		}
+	}
+	return findings;
+}
+/** The templates of a link's places, which rules mostly hand back as they are. */
+function templatesOf({ uses }) {
+	return new Map(uses.map(({ at, template }) => [at, template]));
+}
+function templateAt({ uses }, place) {
+	return uses.find(({ at }) => at.file === place.file && at.document === place.document && at.pointer === place.pointer)?.template;
+}
+/**
+* The files with the rules about links that were held against them. A rule that needs answers was
+* only where each link of a file has a sure one, so that nothing else finds a suppression unneeded.
+*/
+function withLinkRules(files, links, settings, facts) {
+	const byFile = new SettingsByFile(settings);
+	const { linkRules } = settings;
+	const unsure = facts.links && filesWithUnsure(links, facts.links);
+	return files.map((file) => {
+		if (file.outcome !== "checked") return file;
+		const own = byFile.of(file.file);
+		if (!own.judgesLinks) return file;
+		const isAnswered = unsure !== void 0 && !unsure.has(file.file);
+		const held = linkRules.filter((rule) => isOn(rule, own) && (isAnswered || !(rule.needsAnswer || rule.usesAnswer)));
+		return held.length === 0 ? file : {
+			...file,
+			rules: [...file.rules, ...held.map(({ id }) => id)]
+		};
+	});
+}
+function filesWithUnsure(links, answers) {
+	const files = /* @__PURE__ */ new Set();
+	for (const { address, uses } of links.all) if (!isSure(answers.get(address))) for (const { at } of uses) files.add(at.file);
+	return files;
+}
+function isSure(fact) {
+	return fact !== void 0 && fact.verdict !== "unknown";
+}
 // ../core/src/engine/locate.ts
 /** Works out where things stand in one file. Made only for files that have something to show. */
 var FileLocator = class FileLocator {
@@ -6738,15 +9731,15 @@ var FileLocator = class FileLocator {
 		this.#parsed = parsed;
 	}
 	/** Takes the text without its byte-order mark. */
-	static async of(path, text, isGovernance) {
+	static async of(path, text, prose) {
 		const syntax = syntaxOf(path);
-		return new FileLocator(text, syntax ? await parseText(text, syntax, isGovernance) : { kind: "other" });
+		return new FileLocator(text, syntax ? await parseText(text, syntax, prose) : { kind: "other" });
 	}
 	rangeOfOffsets(start, end) {
 		return this.#lines.range(start, end);
 	}
 	offsetsOf(place) {
-		if (this.#parsed.kind === "prose") return this.#firstLine(this.#parsed.prose.offsets(place.pointer));
+		if (this.#parsed.kind === "prose") return this.#firstLine(this.#parsed.prose.offsets(place.pointer, place.span));
 		const found = this.#find(place);
 		if (found === void 0) return [0, Math.min(1, this.#text.length)];
 		if (place.isKey && found.entry) return [found.entry.keyStart, found.entry.keyEnd];
@@ -6837,22 +9830,29 @@ async function locateIn(path, text, pointer) {
 	});
 	return locator.rangeOfOffsets(start, end);
 }
-// ../core/src/engine/rule-failure.ts
-/** A rule threw. Its own mistake, never that of the file, so nothing is reported from such a run. */
-var RuleFailure = class extends Error {
-	name = "RuleFailure";
-	constructor(rule, file, cause) {
-		const reason = cause instanceof Error ? cause.message : String(cause);
-		super(`The rule ${rule} failed on ${file}: ${reason}`, { cause });
+// ../core/src/engine/links-in.ts
+/** The links that files name, each address once with all its places, whatever rules are on. */
+async function linksIn(sources, settings) {
+	const links = new Links();
+	const locators = /* @__PURE__ */ new Map();
+	for (const source of sources) {
+		if (settings.isExcluded(source.path) || !("text" in source)) continue;
+		const { links: named } = await judgeFile(source, settings, { collectsLinks: true });
+		links.add(named);
+		if (named.length > 0) locators.set(source.path, await FileLocator.of(source.path, withoutMark(source.text), settings.proseOf(source.path)));
 	}
-};
-/** Collects what a rule yields; what it throws comes out with the names of rule and file. */
-function collected(rule, file, judge) {
-	try {
-		return [...judge()];
-	} catch (error) {
-		throw new RuleFailure(rule, file, error);
-	}
+	return Array.from(links.all, ({ address, uses }) => ({
+		address,
+		uses: uses.flatMap((use) => {
+			const locator = locators.get(use.at.file);
+			if (locator === void 0) return [];
+			const [start, end] = locator.offsetsOf(use.at);
+			return [{
+				...use,
+				range: locator.rangeOfOffsets(start, end)
+			}];
+		})
+	}));
 }
 // ../../node_modules/.pnpm/picomatch@4.0.7/node_modules/picomatch/lib/constants.js
 var require_constants = /* @__PURE__ */ __commonJSMin(((exports, module) => {
@@ -8778,10 +11778,14 @@ var Settings = class {
 	file;
 	isTemplate;
 	isGovernance;
+	/** Whether it is a page to earners, whose links alone are looked at. */
+	isMarketing;
 	/** The program's own file, as globs mean paths. */
 	programPath;
 	isProgram;
 	isExcluded;
+	/** How links are asked; what later layers say wins, key by key. */
+	links;
 	#globPath;
 	#parts;
 	#files = /* @__PURE__ */ new Map();
@@ -8798,8 +11802,11 @@ var Settings = class {
 		this.today = lastOf(layers, "today");
 		this.isTemplate = globs(lastOf(layers, "templates") ?? "templates/**");
 		this.isGovernance = globs(lastOf(layers, "governance") ?? "GOVERNANCE.md");
+		const isPage = globs(lastOf(layers, "marketing") ?? "marketing/**/*.md");
+		this.isMarketing = (path) => syntaxOf(path) === "markdown" && isPage(path) && !this.isTemplate(path) && !this.isGovernance(path);
 		this.programPath = lastOf(layers, "program") ?? "program.yaml";
 		this.isProgram = globs(this.programPath);
+		this.links = Object.assign({}, ...layers.map(({ configuration }) => configuration.links ?? {}));
 		const excluded = layers.flatMap(({ configuration }) => configuration.exclude ?? []);
 		this.isExcluded = excluded.length > 0 ? globs(excluded) : () => false;
 		this.ignores = layers.flatMap(({ configuration, file }) => (configuration.ignores ?? []).map((ignore, index) => ({
@@ -8833,12 +11840,20 @@ var Settings = class {
 	optionsOf(id) {
 		return this.for("").rules.get(id)?.options ?? {};
 	}
+	/** What the Markdown file at a path is by that path, where it is no template. */
+	proseOf(path) {
+		if (this.isGovernance(path)) return "governance";
+		return this.isMarketing(path) && "page";
+	}
 	/** Severity of one of the engine's own findings. */
 	ownSeverity(id, path) {
 		return this.for(path).rules.get(id)?.severity ?? "off";
 	}
 	get programRules() {
 		return this.rules.filter(isProgramRule);
+	}
+	get linkRules() {
+		return this.rules.filter(isLinkRule);
 	}
 };
 function resolve(layers, rules) {
@@ -8876,16 +11891,18 @@ function resolve(layers, rules) {
 	}
 	const platform = layers.findLast(({ configuration }) => configuration.platform !== void 0);
 	const language = layers.findLast(({ configuration }) => configuration.language !== void 0);
+	const active = rules.flatMap((rule) => {
+		const own = settings.get(rule.id);
+		return own === void 0 || own.severity === "off" ? [] : [[rule, own]];
+	});
 	return {
 		platform: platform?.configuration.platform,
 		platformOrigin: platform?.origin,
 		language: language?.configuration.language,
 		languageOrigin: language?.origin,
 		rules: settings,
-		active: rules.flatMap((rule) => {
-			const own = settings.get(rule.id);
-			return own === void 0 || own.severity === "off" ? [] : [[rule, own]];
-		})
+		active,
+		judgesLinks: active.some(([rule]) => isLinkRule(rule))
 	};
 }
 function isSeverity(word) {
@@ -8905,1648 +11922,6 @@ function matcher(patterns) {
 		windows: false
 	});
 	return (path) => matches(/[\r\n]/.test(path) ? path.replace(/[\r\n]/g, " ") : path);
-}
-// ../core/src/formats/governance.ts
-/** Maps a Markdown document to the model of a governance document. */
-function toGovernanceDocument(prose, file) {
-	const at = (pointer) => ({
-		file,
-		document: 0,
-		pointer
-	});
-	return {
-		at: at(""),
-		sections: prose.sections.map((section, index) => ({
-			heading: {
-				value: section.heading,
-				at: at(section.pointer)
-			},
-			depth: section.depth,
-			blocks: section.blocks.map((block) => ({
-				value: block.text,
-				at: at(block.pointer)
-			})),
-			hasSubsections: (prose.sections[index + 1]?.depth ?? 0) > section.depth
-		}))
-	};
-}
-// ../core/src/formats/fields.ts
-function isFields(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-/** Own property only, so that a file cannot reach a prototype. */
-function own$1(fields, key) {
-	return Object.hasOwn(fields, key) ? fields[key] : void 0;
-}
-/**
-* Reads fields leniently: what is not of the wanted kind reads as absent, because the format's
-* schema has already said so. Texts of white space only read as absent too.
-*/
-var FieldReader = class FieldReader {
-	fields;
-	at;
-	constructor(fields, at) {
-		this.fields = fields;
-		this.at = at;
-	}
-	/** The text at the first of the keys that has one. */
-	text(...keys) {
-		for (const key of keys) {
-			const value = own$1(this.fields, key);
-			if (isText(value)) return {
-				value,
-				at: placeBelow(this.at, key)
-			};
-		}
-	}
-	/** The text or number at a key, as text: ids are written as either. */
-	id(...keys) {
-		for (const key of keys) {
-			const value = own$1(this.fields, key);
-			if (isText(value) || typeof value === "number") return {
-				value: String(value),
-				at: placeBelow(this.at, key)
-			};
-		}
-	}
-	flag(key) {
-		const value = own$1(this.fields, key);
-		return typeof value === "boolean" ? {
-			value,
-			at: placeBelow(this.at, key)
-		} : void 0;
-	}
-	number(key) {
-		const value = own$1(this.fields, key);
-		return typeof value === "number" ? {
-			value,
-			at: placeBelow(this.at, key)
-		} : void 0;
-	}
-	/** The day of a date or a time of day at a key, `YYYY-MM-DD`. */
-	day(...keys) {
-		const text = this.text(...keys);
-		const day = text && /^\d{4}-\d{2}-\d{2}/.exec(text.value)?.[0];
-		return text && day !== void 0 ? {
-			value: day,
-			at: text.at
-		} : void 0;
-	}
-	/** The keys of these that are there, each at its own place. */
-	keys(...keys) {
-		return keys.filter((key) => Object.hasOwn(this.fields, key)).map((key) => ({
-			value: key,
-			at: {
-				...placeBelow(this.at, key),
-				isKey: true
-			}
-		}));
-	}
-	list(key) {
-		const value = own$1(this.fields, key);
-		const at = placeBelow(this.at, key);
-		if (!Array.isArray(value)) return [];
-		return value.map((item, index) => ({
-			value: item,
-			at: placeBelow(at, index)
-		}));
-	}
-	texts(key) {
-		return this.list(key).filter((item) => isText(item.value));
-	}
-	group(key) {
-		const value = own$1(this.fields, key);
-		return isFields(value) ? new FieldReader(value, placeBelow(this.at, key)) : void 0;
-	}
-	/** The groups at a key: a list of them, or one alone. */
-	groups(key) {
-		const one = this.group(key);
-		if (one) return [one];
-		return this.list(key).flatMap(({ value, at }) => isFields(value) ? [new FieldReader(value, at)] : []);
-	}
-	/** The texts at a key, or the name of each group that stands in place of one. */
-	textsOrNames(key, name) {
-		return this.list(key).flatMap(({ value, at }) => {
-			if (isText(value)) return [{
-				value,
-				at
-			}];
-			const text = isFields(value) ? new FieldReader(value, at).text(name) : void 0;
-			return text ? [text] : [];
-		});
-	}
-};
-function isText(value) {
-	return typeof value === "string" && value.trim() !== "";
-}
-// ../core/src/formats/program.ts
-/** What the text of `program.yaml` says; undefined where it is broken. */
-async function readProgramProfile({ path, text }) {
-	const parsed = await parseText(withoutMark(text), syntaxOf(path) ?? "yaml", false);
-	if (parsed.kind !== "data") return void 0;
-	return toProgramProfile(parsed.values[0], {
-		file: path,
-		document: 0,
-		pointer: ""
-	}).profile;
-}
-/** Maps a decoded `program.yaml`, and says what differs from its shape. */
-function toProgramProfile(value, at) {
-	const problems = mismatches(program$1, value ?? {}).map((mismatch) => ({
-		at: {
-			...at,
-			pointer: at.pointer + mismatch.pointer
-		},
-		about: mismatch.pointer.slice(1) || mismatch.about,
-		message: mismatch.message,
-		suggestion: mismatch.suggestion
-	}));
-	const reader = new FieldReader(isFields(value) ? value : {}, at);
-	return {
-		profile: {
-			at,
-			issuer: reader.text("issuer") ?? reader.group("issuer")?.text("name"),
-			team: reader.list("team").length > 0 ? teamOf(reader) : void 0,
-			skills: reader.text("skills") ?? (reader.list("skills").length > 0 ? reader.textsOrNames("skills", "name") : void 0)
-		},
-		problems
-	};
-}
-function teamOf(reader) {
-	const names = reader.texts("team").map((name) => ({
-		name,
-		otherNames: []
-	}));
-	const groups = reader.groups("team").flatMap((member) => {
-		const name = member.text("name");
-		const otherNames = [member.text("role"), member.text("email")].flatMap((other) => other ? [other.value] : []);
-		return name ? [{
-			name,
-			otherNames,
-			until: member.day("until")
-		}] : [];
-	});
-	return [...names, ...groups];
-}
-// ../core/src/formats/accredible.ts
-/**
-* Accredible group, in its own shape and as it stands in an issued credential. How a badge is earned
-* is kept apart from the group, so criteria cannot be judged here.
-*/
-const accredible$1 = {
-	format: "accredible",
-	title: "an Accredible group",
-	marks: [
-		"course_name",
-		"course_description",
-		"course_link",
-		"learning_outcomes",
-		"group_id",
-		"primary_design_id"
-	],
-	needs: [
-		"course_name",
-		"course_description",
-		"course_link",
-		"learning_outcomes"
-	],
-	recognises(fields) {
-		if (typeof own$1(fields, "course_name") === "string") return true;
-		return typeof own$1(fields, "name") === "string" && Object.hasOwn(fields, "group_id") && [
-			"course_link",
-			"learning_outcomes",
-			"description",
-			"recipient"
-		].some((key) => Object.hasOwn(fields, key));
-	},
-	validate: accredible$2,
-	sources: {
-		id: ["id", "group_id"],
-		name: ["course_name", "name"],
-		description: ["course_description", "description"],
-		language: ["language"],
-		skills: ["learning_outcomes"],
-		criteriaLink: ["course_link"]
-	},
-	map(reader) {
-		return {
-			id: own$1(reader.fields, "course_name") !== void 0 ? reader.id("id") : reader.id("group_id"),
-			name: reader.text("course_name", "name"),
-			description: reader.text("course_description", "description"),
-			language: reader.text("language"),
-			skills: reader.textsOrNames("learning_outcomes", "name"),
-			criteriaLink: reader.text("course_link")
-		};
-	}
-};
-// ../core/src/schemas/words.ts
-/** Shapes that several schemas use. `description` is what an editor shows, so it speaks to authors. */
-/** A text with at least one character that is not white space. */
-const text$1 = {
-	type: "string",
-	pattern: "\\S"
-};
-/** A web address. */
-const webAddress = {
-	type: "string",
-	pattern: "^https?://\\S+$"
-};
-/** A day, such as 2026-03-31. */
-const date = {
-	type: "string",
-	pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"
-};
-/** The same shape, or null: a field that is left blank in YAML is one that is not filled in. */
-function orNull(schema) {
-	const type = schema.type === void 0 ? {} : { type: [schema.type, "null"].flat() };
-	return {
-		...schema,
-		...type,
-		...schema.enum ? { enum: [...schema.enum, null] } : {}
-	};
-}
-// ../core/src/schemas/template.ts
-/** Shape of a template in badgelint's own format. Field names are Credly's where Credly has them. */
-const templateSchema = {
-	$schema: "http://json-schema.org/draft-07/schema#",
-	title: "Badge template",
-	type: "object",
-	required: ["name", "description"],
-	properties: {
-		$schema: {
-			type: "string",
-			description: "Where an editor finds this schema."
-		},
-		id: orNull({
-			type: ["string", "number"],
-			pattern: "\\S",
-			description: "The program's own stable name for the template. Default: the file's name without its ending."
-		}),
-		name: {
-			...text$1,
-			description: "What the badge is called. Refer to the achievement."
-		},
-		description: {
-			...text$1,
-			description: "Who did what, what the earner can now do, and why it counts. Plain text."
-		},
-		language: orNull({
-			type: "string",
-			pattern: "^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$",
-			description: "Language of the texts, such as `en` or `pt-BR`."
-		}),
-		image: orNull({
-			type: ["string", "object"],
-			pattern: "\\S",
-			description: "Path below the repository, or address, of the picture; or `url` and `alt` (its text for people who cannot see it).",
-			properties: {
-				url: text$1,
-				remote_upload_url: text$1,
-				alt: text$1
-			},
-			additionalProperties: false
-		}),
-		skills: orNull({
-			type: "array",
-			description: "What the earner has shown to be able to do.",
-			items: {
-				type: ["string", "object"],
-				pattern: "\\S",
-				properties: { name: text$1 },
-				required: ["name"]
-			}
-		}),
-		global_activity_url: orNull({
-			...webAddress,
-			description: "Page where the public reads how the badge is earned."
-		}),
-		badge_template_activities: orNull({
-			type: "array",
-			description: "The earning criteria, one by one.",
-			items: {
-				type: "object",
-				properties: {
-					activity_type: {
-						...text$1,
-						description: "Such as Assessment, Course or Participant."
-					},
-					title: {
-						...text$1,
-						description: "What the earner did, and how it was judged."
-					},
-					activity_url: orNull({
-						...webAddress,
-						description: "Page about this activity."
-					}),
-					required_badge_template_id: orNull({
-						type: ["string", "number"],
-						pattern: "\\S",
-						description: "A badge that must be held first."
-					})
-				},
-				additionalProperties: false
-			}
-		}),
-		earn_this_badge_url: orNull({
-			...webAddress,
-			description: "Page where somebody new can start to earn it."
-		}),
-		enable_earn_this_badge: orNull({
-			type: "boolean",
-			description: "Whether the button to that page is shown."
-		}),
-		level: orNull({
-			enum: [
-				"Foundational",
-				"Intermediate",
-				"Advanced"
-			],
-			description: "How demanding it is."
-		}),
-		cost: orNull({
-			enum: ["Free", "Paid"],
-			description: "Whether earning it costs money."
-		}),
-		time_to_earn: orNull({
-			enum: [
-				"Hours",
-				"Days",
-				"Weeks",
-				"Months",
-				"Years"
-			],
-			description: "How long earning it takes."
-		}),
-		type_category: orNull({
-			enum: [
-				"Experience",
-				"Learning",
-				"Validation",
-				"Certification"
-			],
-			description: "What kind of achievement it is."
-		}),
-		alignments: orNull({
-			type: "array",
-			description: "Entries of frameworks and standards that the achievement meets.",
-			items: {
-				type: "object",
-				properties: {
-					name: text$1,
-					url: webAddress,
-					description: text$1
-				},
-				required: ["name"],
-				additionalProperties: false
-			}
-		}),
-		recommendations: orNull({
-			type: "array",
-			description: "Next steps for the earner.",
-			items: {
-				type: ["string", "object"],
-				pattern: "\\S",
-				properties: {
-					type: { enum: [
-						"badge",
-						"information",
-						"education",
-						"employment",
-						"participation",
-						"offer"
-					] },
-					title: text$1,
-					activity_url: webAddress,
-					description: text$1,
-					recommended_badge_template_id: {
-						type: ["string", "number"],
-						pattern: "\\S"
-					}
-				},
-				additionalProperties: false
-			}
-		}),
-		reporting_tags: orNull({
-			type: "array",
-			items: text$1,
-			description: "Words for your own reports. They are not skills."
-		}),
-		translatable: orNull({
-			type: "boolean",
-			description: "Whether the platform may translate it."
-		}),
-		lock_badge_state: orNull({
-			type: "boolean",
-			description: "Whether issued badges keep the state of the template."
-		}),
-		allow_duplicate_badges: orNull({
-			type: "boolean",
-			description: "Whether one person can earn it twice."
-		}),
-		platform_ids: orNull({
-			type: "object",
-			description: "Ids of this template on platforms, such as `credly: 59876d7c-…`.",
-			additionalProperties: { type: ["string", "number"] }
-		}),
-		platform_fields: orNull({
-			type: "object",
-			description: "What a platform keeps and this format has no field for."
-		}),
-		owner: orNull({
-			type: ["string", "array"],
-			pattern: "\\S",
-			items: text$1,
-			description: "Who answers for the template."
-		}),
-		reviewed_on: orNull({
-			...date,
-			description: "Day of the last review, such as 2026-03-31."
-		}),
-		series: orNull({
-			...text$1,
-			description: "Name of a series whose members are meant to be alike."
-		}),
-		version: orNull({
-			type: ["string", "number"],
-			description: "Version of the template."
-		}),
-		state: orNull({
-			enum: [
-				"draft",
-				"active",
-				"archived"
-			],
-			description: "Whether badges are issued from it."
-		}),
-		changes: { description: "What changed, version by version. Kept for a later release." },
-		audit: { description: "Notes of the yearly audit. Kept for a later release." },
-		seasonal: { description: "That it is issued at some time of the year only, or when." },
-		certificate: orNull({
-			type: ["boolean", "object"],
-			description: "Whether earners can print a certificate; or `enabled: false` with the `reason`.",
-			properties: {
-				enabled: { type: "boolean" },
-				reason: text$1
-			},
-			required: ["enabled"],
-			additionalProperties: false
-		}),
-		expires_after: orNull({
-			type: "string",
-			pattern: "^[1-9]\\d* (day|week|month|year)s?$",
-			description: "After what time an issued badge runs out, such as `2 years`."
-		})
-	},
-	patternProperties: { "^x-": { description: "Your own fields; badgelint does not look at them." } },
-	additionalProperties: false
-};
-// ../core/src/formats/credly.ts
-/** Fields that only Credly's own API answers with, so that they tell its read shape from ours. */
-const serverManaged = [
-	"vanity_slug",
-	"owner_vanity_slug",
-	"recipient_type",
-	"badge_template_earnable",
-	"badges_count",
-	"state_updated_at",
-	"show_badge_lmi",
-	"show_skill_tag_links",
-	"related_badge_templates",
-	"enable_detail_attribute_visibility",
-	"settings_enable_related_badges"
-];
-/** Fields that an author writes, none of them common outside of badge templates. */
-const authored = [
-	"badge_template_activities",
-	"global_activity_url",
-	"earn_this_badge_url",
-	"type_category",
-	"reporting_tags"
-];
-/** Fields of ours that Credly does not have. */
-const oursAlone = [
-	"owner",
-	"reviewed_on",
-	"series",
-	"platform_ids",
-	"platform_fields",
-	"audit",
-	"seasonal",
-	"certificate"
-];
-/** Badge templates of the Credly API, as it answers (read) and as it is asked (write). */
-const credly$1 = {
-	format: "credly",
-	title: "a Credly badge template",
-	marks: [...authored, ...serverManaged],
-	needs: [
-		"name",
-		"description",
-		"skills",
-		"badge_template_activities"
-	],
-	recognises(fields, { syntax }) {
-		if (typeof own$1(fields, "name") !== "string" && typeof own$1(fields, "description") !== "string") return false;
-		if (serverManaged.filter((key) => Object.hasOwn(fields, key)).length >= 2) return true;
-		return syntax === "json" && authored.some((key) => Object.hasOwn(fields, key)) && !oursAlone.some((key) => typeof own$1(fields, key) === "string" || isOwnGroup(own$1(fields, key), key));
-	},
-	validate: credly$2,
-	sources: {
-		id: ["id"],
-		name: ["name"],
-		description: ["description"],
-		language: ["language"],
-		state: ["state"],
-		image: ["image", "image_url"],
-		criteria: ["badge_template_activities"],
-		criteriaLink: ["global_activity_url"],
-		earnLink: ["earn_this_badge_url"],
-		skills: ["skills"],
-		tags: ["reporting_tags"],
-		alignments: ["alignments"],
-		level: ["level"],
-		cost: ["cost"],
-		timeToEarn: ["time_to_earn"],
-		type: ["type_category"],
-		recommendations: ["recommendations"]
-	},
-	map(reader) {
-		return {
-			...mapCredlyFields(reader),
-			issuer: issuerOf(reader),
-			record: recordOf(reader)
-		};
-	}
-};
-/** The organisation behind `issuer.entities`, as the API answers. */
-function issuerOf(reader) {
-	const [first] = reader.group("issuer")?.groups("entities") ?? [];
-	return first?.group("entity")?.text("name") ?? reader.group("owner")?.text("name");
-}
-function recordOf(reader) {
-	return {
-		createdOn: reader.day("created_at"),
-		updatedOn: reader.day("updated_at"),
-		issuedCount: reader.number("badges_count")
-	};
-}
-function isOwnGroup(value, key) {
-	return key !== "owner" && typeof value === "object" && value !== null;
-}
-/** The fields that our format shares with Credly's. */
-function mapCredlyFields(reader) {
-	const image = reader.group("image");
-	const state = reader.text("state");
-	return {
-		id: reader.id("id"),
-		name: reader.text("name"),
-		description: reader.text("description"),
-		language: reader.text("language"),
-		state: isState(state) ? state : void 0,
-		image: image?.text("url", "remote_upload_url") ?? reader.text("image", "image_url"),
-		criteria: reader.groups("badge_template_activities").flatMap((activity) => {
-			const text = activity.text("title");
-			const kind = activity.text("activity_type");
-			return text ? [{
-				text,
-				kind,
-				link: activity.text("activity_url", "url")
-			}] : [];
-		}),
-		criteriaLink: reader.text("global_activity_url"),
-		earnLink: reader.text("earn_this_badge_url"),
-		skills: reader.textsOrNames("skills", "name"),
-		tags: reader.texts("reporting_tags"),
-		alignments: reader.groups("alignments").map((alignment) => ({
-			at: alignment.at,
-			name: alignment.text("name"),
-			link: alignment.text("url"),
-			outdatedKeys: []
-		})),
-		isEarnLinkShown: reader.flag("enable_earn_this_badge"),
-		level: reader.text("level"),
-		cost: reader.text("cost"),
-		timeToEarn: reader.text("time_to_earn"),
-		type: reader.text("type_category"),
-		recommendations: Object.hasOwn(reader.fields, "recommendations") ? recommendationsOf(reader) : void 0,
-		requires: reader.groups("badge_template_activities").flatMap((activity) => {
-			const required = activity.id("required_badge_template_id");
-			return required ? [required] : [];
-		})
-	};
-}
-/** Next steps: ids alone, or groups. */
-function recommendationsOf(reader) {
-	const ids = reader.texts("recommendations").map((id) => ({
-		at: id.at,
-		template: id
-	}));
-	const groups = reader.groups("recommendations").map((group) => ({
-		at: group.at,
-		template: group.id("recommended_badge_template_id", "id"),
-		link: group.text("activity_url", "url")
-	}));
-	return [...ids, ...groups];
-}
-function isState(state) {
-	return state !== void 0 && /^(?:draft|active|archived)$/.test(state.value);
-}
-// ../core/src/formats/badgelint.ts
-/** Keys that hardly stand in anything else than a badge template. */
-const distinctive = [
-	"skills",
-	"badge_template_activities",
-	"global_activity_url",
-	"earn_this_badge_url",
-	"platform_ids"
-];
-const known$3 = Object.keys(templateSchema.properties);
-/** Our own format: YAML (or JSON, or Markdown with front matter) with Credly's field names. */
-const badgelint = {
-	format: "badgelint",
-	title: "a template in badgelint's own format",
-	marks: [
-		"name",
-		"description",
-		"owner",
-		"reviewed_on",
-		...distinctive
-	],
-	needs: [
-		"name",
-		"description",
-		"badge_template_activities"
-	],
-	recognises(fields, { expected }) {
-		const keys = Object.keys(fields);
-		const familiar = keys.filter(isFamiliar);
-		if (familiar.length < 2) return false;
-		if (distinctive.some((key) => Object.hasOwn(fields, key)) && familiar.length * 2 >= keys.length) return expected || typeof own$1(fields, "name") === "string";
-		const exact = keys.filter((key) => known$3.includes(key)).length;
-		return expected && exact >= 2 && familiar.length === keys.length;
-	},
-	validate: template,
-	sources: {
-		id: ["id"],
-		name: ["name"],
-		description: ["description"],
-		language: ["language"],
-		state: ["state"],
-		series: ["series"],
-		image: ["image"],
-		criteria: ["badge_template_activities"],
-		criteriaLink: ["global_activity_url"],
-		earnLink: ["earn_this_badge_url"],
-		skills: ["skills"],
-		tags: ["reporting_tags"],
-		alignments: ["alignments"],
-		level: ["level"],
-		cost: ["cost"],
-		timeToEarn: ["time_to_earn"],
-		type: ["type_category"],
-		recommendations: ["recommendations"],
-		certificate: ["certificate"],
-		owners: ["owner"],
-		reviewedOn: ["reviewed_on"],
-		expiry: ["expires_after"]
-	},
-	map(reader) {
-		const ids = reader.group("platform_ids");
-		return {
-			...mapCredlyFields(reader),
-			imageText: reader.group("image")?.text("alt"),
-			recommendations: recommendationsOf(reader),
-			certificate: certificateOf(reader),
-			owners: ownersOf(reader),
-			reviewedOn: reader.day("reviewed_on"),
-			expiry: expiryOf(reader),
-			isSeasonal: Boolean(own$1(reader.fields, "seasonal")),
-			series: reader.text("series"),
-			platformIds: Object.fromEntries(Object.keys(ids?.fields ?? {}).flatMap((platform) => {
-				const id = platform === "__proto__" ? void 0 : ids?.id(platform);
-				return id ? [[platform, id]] : [];
-			}))
-		};
-	}
-};
-function isFamiliar(key) {
-	return known$3.includes(key) || key.startsWith("x-") || nearest(key, known$3) !== void 0;
-}
-/** `certificate: true`, or `{enabled: false, reason: …}`. */
-function certificateOf(reader) {
-	const at = placeBelow(reader.at, "certificate");
-	const flag = reader.flag("certificate");
-	if (flag) return {
-		isOn: flag.value,
-		at
-	};
-	const group = reader.group("certificate");
-	const isOn = group?.flag("enabled");
-	return group && {
-		isOn: isOn?.value ?? false,
-		reason: group.text("reason"),
-		at
-	};
-}
-function ownersOf(reader) {
-	const one = reader.text("owner");
-	return one ? [one] : reader.texts("owner");
-}
-const daysOf = {
-	day: 1,
-	week: 7,
-	month: 30,
-	year: 365
-};
-/** `expires_after: 2 years` in days; months count 30, years 365. */
-function expiryOf(reader) {
-	const text = reader.text("expires_after");
-	const [, amount, unit = ""] = /^(\d+) (day|week|month|year)s?$/.exec(text?.value ?? "") ?? [];
-	const days = daysOf[unit];
-	return text && days !== void 0 ? {
-		value: Number(amount) * days,
-		at: text.at
-	} : void 0;
-}
-// ../core/src/formats/canvas-credentials.ts
-/** BadgeClass of the Canvas Credentials (Badgr) API, version 2. */
-const canvasCredentials$1 = {
-	format: "canvas-credentials",
-	title: "a Canvas Credentials (Badgr) BadgeClass",
-	marks: [
-		"entityType",
-		"entityId",
-		"criteriaNarrative",
-		"criteriaUrl",
-		"alignments",
-		"issuerOpenBadgeId",
-		"openBadgeId"
-	],
-	needs: [
-		"entityType",
-		"name",
-		"description",
-		"criteriaNarrative"
-	],
-	recognises(fields) {
-		const entity = own$1(fields, "entityType");
-		if (entity !== void 0) return entity === "BadgeClass";
-		return typeof own$1(fields, "name") === "string" && (Object.hasOwn(fields, "criteriaNarrative") || Object.hasOwn(fields, "criteriaUrl"));
-	},
-	validate: canvasCredentials$2,
-	sources: {
-		id: ["entityId", "openBadgeId"],
-		name: ["name"],
-		description: ["description"],
-		image: ["image"],
-		criteria: ["criteriaNarrative"],
-		criteriaLink: ["criteriaUrl"],
-		tags: ["tags"],
-		alignments: ["alignments"]
-	},
-	map(reader) {
-		const text = reader.text("criteriaNarrative");
-		return {
-			id: reader.id("entityId", "openBadgeId"),
-			name: reader.text("name"),
-			description: reader.text("description"),
-			image: reader.text("image"),
-			criteria: text ? [{ text }] : [],
-			criteriaLink: reader.text("criteriaUrl"),
-			tags: reader.texts("tags"),
-			record: { createdOn: reader.day("createdAt") },
-			alignments: reader.groups("alignments").map((alignment) => ({
-				at: alignment.at,
-				name: alignment.text("targetName", "name"),
-				link: alignment.text("targetUrl", "url"),
-				outdatedKeys: alignment.keys("name", "url", "description", "framework", "code")
-			}))
-		};
-	}
-};
-// ../core/src/formats/format.ts
-/** The `type` of a linked-data object as a list; it may be written as one text. */
-function typesOf(fields) {
-	const type = Object.hasOwn(fields, "type") ? fields.type : fields["@type"];
-	return (Array.isArray(type) ? type : [type]).filter((item) => typeof item === "string");
-}
-// ../core/src/formats/open-badges.ts
-const sources = {
-	id: ["id", "@id"],
-	name: ["name"],
-	description: ["description"],
-	language: ["@language", "inLanguage"],
-	image: ["image"],
-	criteria: ["criteria"],
-	criteriaLink: ["criteria"],
-	tags: ["tags", "tag"],
-	alignments: ["alignment"]
-};
-/** BadgeClass of Open Badges 1.0 and 1.1, which had no `type` at first. */
-const openBadges1 = {
-	format: "open-badges-1",
-	title: "an Open Badges 1.x BadgeClass",
-	marks: [
-		"name",
-		"description",
-		"image",
-		"criteria",
-		"issuer",
-		"alignment",
-		"tags"
-	],
-	needs: [
-		"name",
-		"description",
-		"image",
-		"criteria",
-		"issuer"
-	],
-	recognises(fields) {
-		if (isBadgeClass(fields)) return isVersion1(fields);
-		return typesOf(fields).length === 0 && typeof own$1(fields, "name") === "string" && [
-			"description",
-			"image",
-			"criteria",
-			"issuer"
-		].every((key) => Object.hasOwn(fields, key));
-	},
-	validate: openBadges1$1,
-	sources,
-	map: (reader) => mapOpenBadge(reader, true)
-};
-/** BadgeClass of Open Badges 2.0. */
-const openBadges2 = {
-	format: "open-badges-2",
-	title: "an Open Badges 2.0 BadgeClass",
-	marks: [
-		"@context",
-		"type",
-		"name",
-		"description",
-		"image",
-		"criteria",
-		"issuer",
-		"alignment",
-		"tags"
-	],
-	needs: [
-		"@context",
-		"type",
-		"id",
-		"name",
-		"description",
-		"image",
-		"criteria",
-		"issuer"
-	],
-	recognises: (fields) => isBadgeClass(fields) && !isVersion1(fields),
-	validate: openBadges2$1,
-	sources,
-	map: (reader) => mapOpenBadge(reader, false)
-};
-/** Achievement of Open Badges 3.0. */
-const openBadges3 = {
-	format: "open-badges-3",
-	title: "an Open Badges 3.0 Achievement",
-	marks: [
-		"@context",
-		"type",
-		"achievementType",
-		"criteria",
-		"creator",
-		"inLanguage",
-		"tag",
-		"alignment",
-		"humanCode"
-	],
-	needs: [
-		"type",
-		"id",
-		"name",
-		"description",
-		"criteria"
-	],
-	recognises: (fields) => typesOf(fields).includes("Achievement"),
-	validate: openBadges3$1,
-	sources,
-	map: (reader) => mapOpenBadge(reader, false)
-};
-function isBadgeClass(fields) {
-	return typesOf(fields).includes("BadgeClass");
-}
-function isVersion1(fields) {
-	return JSON.stringify(own$1(fields, "@context") ?? "").includes("openbadges/v1");
-}
-/** Names that an alignment's fields had in version 1 and have no longer. */
-const outdated$1 = [
-	"name",
-	"url",
-	"description",
-	"framework",
-	"code"
-];
-function mapOpenBadge(reader, isOld) {
-	const stated = reader.group("criteria");
-	const narrative = stated?.text("narrative");
-	return {
-		id: reader.id("id", "@id"),
-		name: reader.text("name"),
-		description: reader.text("description"),
-		language: reader.text("inLanguage", "@language"),
-		image: reader.group("image")?.text("id", "@id") ?? reader.text("image"),
-		criteria: narrative ? [{ text: narrative }] : [],
-		criteriaLink: stated?.text("id", "@id") ?? address(reader.text("criteria")),
-		tags: [...reader.texts("tags"), ...reader.texts("tag")],
-		alignments: reader.groups("alignment").map((alignment) => ({
-			at: alignment.at,
-			...isOld ? {
-				name: alignment.text("name"),
-				link: alignment.text("url"),
-				outdatedKeys: []
-			} : {
-				name: alignment.text("targetName", "name"),
-				link: alignment.text("targetUrl", "url"),
-				outdatedKeys: alignment.keys(...outdated$1)
-			}
-		})),
-		imageText: reader.group("image")?.text("caption"),
-		issuer: (reader.group("issuer") ?? reader.group("creator"))?.text("name")
-	};
-}
-/** A text where an address is due counts only if it is one; the schema says so otherwise. */
-function address(text) {
-	return text && /^[a-z][a-z0-9+.-]*:/i.test(text.value) ? text : void 0;
-}
-// ../core/src/formats/recognise.ts
-/** In the order in which they are asked: what is unmistakable first. */
-const adapters = [
-	openBadges3,
-	openBadges2,
-	openBadges1,
-	canvasCredentials$1,
-	accredible$1,
-	credly$1,
-	badgelint
-];
-/** Finds the badge templates in a decoded document, whatever format they come in. */
-function recognise(value, context) {
-	const found = {
-		templates: [],
-		others: 0,
-		unknown: []
-	};
-	const at = {
-		file: context.file,
-		document: context.document,
-		pointer: ""
-	};
-	if (value !== null) collect(value, at, {
-		context,
-		found,
-		fromCredential: false,
-		depth: 0
-	});
-	return {
-		templates: found.templates.map((item, index) => toTemplate(item, context, index, found.templates.length)),
-		others: found.others,
-		unknown: found.unknown.map(({ fields, at: place }) => nearestFormat(fields, place, context))
-	};
-}
-/** Keys under which an answer or a bundle holds what it is about. */
-const envelopes = [
-	"data",
-	"result",
-	"group",
-	"groups",
-	"credential",
-	"credentials",
-	"verifiableCredential"
-];
-function collect(value, at, walk) {
-	const { found } = walk;
-	if (Array.isArray(value)) {
-		value.forEach((item, index) => {
-			collect(item, placeBelow(at, index), walk);
-		});
-		return;
-	}
-	if (!isFields(value)) {
-		found.unknown.push({
-			fields: {},
-			at
-		});
-		return;
-	}
-	const achievements = achievementsOf(value, at);
-	if (achievements.length > 0) {
-		for (const item of achievements) found.templates.push({
-			...item,
-			adapter: openBadges3,
-			fromCredential: true
-		});
-		return;
-	}
-	if (isOtherBadgeObject(value)) {
-		found.others += 1;
-		return;
-	}
-	const adapter = adapters.find((candidate) => candidate.recognises(value, walk.context));
-	if (adapter) {
-		const fromCredential = walk.fromCredential || adapter === accredible$1 && Object.hasOwn(value, "group_id");
-		const earner = new FieldReader(value, at).group("recipient")?.text("name");
-		found.templates.push({
-			fields: value,
-			at,
-			adapter,
-			fromCredential,
-			earner
-		});
-		return;
-	}
-	const inner = envelopes.filter((key) => typeof own$1(value, key) === "object" && own$1(value, key) !== null);
-	if (inner.length === 0 || walk.depth >= 4) found.unknown.push({
-		fields: value,
-		at
-	});
-	else for (const key of inner) collect(own$1(value, key), placeBelow(at, key), {
-		...walk,
-		depth: walk.depth + 1
-	});
-}
-/** The achievements inside an Open Badges 3.0 credential; older drafts said `hasCredential`. */
-function achievementsOf(fields, at) {
-	return new FieldReader(fields, at).groups("credentialSubject").flatMap((subject) => [...subject.groups("achievement"), ...subject.groups("hasCredential")].filter((reader) => typesOf(reader.fields).includes("Achievement") || subject.group("achievement") !== void 0).map((reader) => ({
-		fields: reader.fields,
-		at: reader.at,
-		earner: earnerOf(subject)
-	})));
-}
-/** The person whom a credential names: by a name, or by an identity that is not hashed. */
-function earnerOf(subject) {
-	const open = subject.groups("identifier").find((identity) => identity.flag("hashed")?.value === false);
-	return subject.text("name") ?? open?.text("identityHash");
-}
-const otherTypes = /* @__PURE__ */ new Set([
-	"Issuer",
-	"Profile",
-	"Assertion",
-	"BackpackAssertion",
-	"Endorsement",
-	"EndorsementCredential",
-	"VerifiableCredential",
-	"OpenBadgeCredential",
-	"AchievementCredential",
-	"VerifiablePresentation",
-	"RevocationList",
-	"CryptographicKey"
-]);
-const issuerKeys = /* @__PURE__ */ new Set([
-	"@context",
-	"id",
-	"name",
-	"url",
-	"description",
-	"image",
-	"email",
-	"org",
-	"contact",
-	"origin",
-	"revocationList"
-]);
-/** Badge objects that say nothing about what a badge stands for. */
-function isOtherBadgeObject(fields) {
-	const entity = own$1(fields, "entityType");
-	const types = typeof entity === "string" ? [entity] : typesOf(fields);
-	if (types.includes("VerifiablePresentation")) return own$1(fields, "verifiableCredential") === void 0;
-	if (types.some((type) => otherTypes.has(type))) return true;
-	if (Object.hasOwn(fields, "recipient") && Object.hasOwn(fields, "badge") || Object.hasOwn(fields, "badge_template") || Object.hasOwn(fields, "recipient_email")) return true;
-	const keys = Object.keys(fields);
-	return typeof own$1(fields, "url") === "string" && typeof own$1(fields, "name") === "string" && [
-		"email",
-		"image",
-		"description",
-		"revocationList"
-	].some((key) => keys.includes(key)) && keys.every((key) => issuerKeys.has(key));
-}
-function toTemplate({ fields, at, adapter, fromCredential, earner }, context, index, count) {
-	const mapped = adapter.map(new FieldReader(fields, at));
-	const differences = mismatches(adapter.validate, fields);
-	const malformed = /* @__PURE__ */ new Set();
-	const problems = [];
-	for (const mismatch of differences) {
-		const key = mismatch.meant ?? (mismatch.kind === "missing" && mismatch.pointer === "" ? mismatch.about : topKey(mismatch.pointer));
-		for (const field of fieldsOf(adapter, key)) malformed.add(field);
-		problems.push({
-			at: {
-				...at,
-				pointer: at.pointer + mismatch.pointer,
-				...mismatch.kind === "unknown" ? { isKey: true } : {}
-			},
-			about: `${mismatch.pointer}${mismatch.kind === "missing" ? `/${mismatch.about}` : ""}`.slice(1) || "template",
-			message: mismatch.message,
-			suggestion: mismatch.suggestion
-		});
-	}
-	const made = madeId(adapter, context, index, count);
-	return {
-		...mapped,
-		format: adapter.format,
-		at,
-		id: mapped.id ?? {
-			value: made,
-			at
-		},
-		identity: fromCredential ? "from-credential" : mapped.id ? "stated" : "from-file",
-		platformIds: mapped.platformIds ?? {},
-		criteria: mapped.criteria ?? [],
-		tags: mapped.tags ?? [],
-		requires: mapped.requires ?? [],
-		isSeasonal: mapped.isSeasonal ?? false,
-		record: mapped.record ?? {},
-		earner,
-		alignments: mapped.alignments ?? [],
-		problems,
-		malformed
-	};
-}
-function topKey(pointer) {
-	return pointerKeys(pointer)[0] ?? "";
-}
-function fieldsOf(adapter, key) {
-	return Object.entries(adapter.sources).filter(([, keys]) => keys.includes(key)).map(([field]) => field);
-}
-/** Our own format goes by the file's stem, numbered where a file holds several; others by path and index. */
-function madeId(adapter, context, index, count) {
-	const number = context.documents > 1 ? context.document : index;
-	const isAlone = context.documents <= 1 && count <= 1;
-	if (adapter !== badgelint) return isAlone ? context.file : `${context.file}#${number}`;
-	const stem = context.file.replace(/^.*\//, "").replace(/\.[^.]+$/, "");
-	return isAlone || number === 0 ? stem : `${stem}-${number + 1}`;
-}
-/** Says which format an unknown item comes nearest to, and what it lacks for that. */
-function nearestFormat(fields, at, context) {
-	const keys = Object.keys(fields);
-	const candidates = context.syntax === "json" ? adapters : [badgelint, ...adapters];
-	const score = (adapter) => adapter.marks.filter((mark) => keys.includes(mark)).length;
-	const best = candidates.toSorted((a, b) => score(b) - score(a))[0] ?? badgelint;
-	const adapter = score(best) === 0 ? badgelint : best;
-	const missing = adapter.needs.filter((key) => !keys.includes(key)).map((key) => `\`${key}\``);
-	const lacks = missing.length > 0 ? `, which also needs ${missing.join(", ")}` : ", but its `type` or values differ";
-	return {
-		at,
-		about: "format",
-		message: `This is not a badge template in any format that badgelint knows; nearest is ${adapter.title}${lacks}`,
-		suggestion: "Complete it, or keep files that are no badge templates elsewhere"
-	};
-}
-// ../core/src/platforms/accredible.ts
-/** Publishes no limits; how a badge is earned is kept apart from the group. */
-const accredible = {
-	name: "accredible",
-	title: "Accredible",
-	limits: { imageSideLeast: {
-		value: 256,
-		source: "help.accredible.com, Badge designs: 256 × 256 pixels or more"
-	} }
-};
-// ../core/src/platforms/canvas-credentials.ts
-const canvasCredentials = {
-	name: "canvas-credentials",
-	title: "Canvas Credentials",
-	limits: {
-		descriptionMost: {
-			value: 16384,
-			source: "badgr-server, apps/issuer/serializers_v2.py: description of at most 16384 characters"
-		},
-		nameMost: {
-			value: 1024,
-			source: "badgr-server, apps/issuer/serializers_v2.py: name of at most 1024 characters"
-		},
-		imageSideLeast: {
-			value: 400,
-			source: "Canvas community, Badge design: 400 × 400 pixels"
-		},
-		criteriaLeast: {
-			value: 1,
-			source: "badgr-server, apps/issuer/serializers_v2.py: criteriaUrl or criteriaNarrative"
-		}
-	}
-};
-// ../core/src/platforms/credly.ts
-const credly = {
-	name: "credly",
-	title: "Credly",
-	limits: {
-		descriptionMost: {
-			value: 500,
-			source: "Credly, \"What is badge metadata?\" (credlyissuer.zendesk.com, article 360027660112): 500 characters or less"
-		},
-		nameMost: {
-			value: 255,
-			source: "Open edX, which stores Credly templates: credentials/apps/badges/models.py, name of at most 255 characters. Credly publishes no limit"
-		},
-		imagesLeast: {
-			value: 1,
-			source: "Credly, \"Badge templates\" (credly.com/docs/badge_templates_extended): image"
-		},
-		imageBytesMost: {
-			value: 2097152,
-			source: "Credly support, article 866253: at most 2 MB"
-		},
-		imageSideLeast: {
-			value: 600,
-			source: "Credly support, article 866253: 600 × 600 pixels or more"
-		},
-		expiryNotice: {
-			value: 60,
-			source: "Credly, \"Badge template expiration\" (credlyissuer.zendesk.com, article 4426317102363): a notice 60 days before"
-		},
-		detailFields: {
-			value: 4,
-			source: "Credly, \"Badge templates\" (credly.com/docs/badge_templates_extended): level, cost, time_to_earn, type_category"
-		},
-		skillsLeast: {
-			value: 3,
-			source: "Credly, \"Badge templates\" (credly.com/docs/badge_templates_extended): at least three skills"
-		},
-		criteriaLeast: {
-			value: 1,
-			source: "Credly, \"Badge templates\" (credly.com/docs/badge_templates_extended): one activity or more"
-		}
-	}
-};
-// ../core/src/platforms/open-badges.ts
-/** The standard sets no lengths, but a badge without criteria is none. */
-const openBadges = {
-	name: "open-badges",
-	title: "Open Badges",
-	limits: { criteriaLeast: {
-		value: 1,
-		source: "Open Badges 2.0, BadgeClass: criteria is required; 3.0, Achievement: criteria with an id or a narrative"
-	} }
-};
-// ../core/src/platforms/index.ts
-const platforms = {
-	credly,
-	"canvas-credentials": canvasCredentials,
-	accredible,
-	"open-badges": openBadges
-};
-Object.keys(platforms);
-const implied = {
-	badgelint: {
-		name: "none",
-		title: "a badge template",
-		limits: { criteriaLeast: {
-			value: 1,
-			source: "docs/templates.md"
-		} }
-	},
-	credly,
-	"canvas-credentials": canvasCredentials,
-	"open-badges-1": openBadges,
-	"open-badges-2": openBadges,
-	"open-badges-3": openBadges,
-	accredible
-};
-/** The platform that holds for a template: the configured one, else the one its format implies. */
-function platformOf(format, configured) {
-	return (configured === void 0 ? void 0 : platforms[configured]) ?? implied[format];
-}
-function limitOf(platform, name) {
-	const limit = platform.limits[name];
-	return limit && {
-		...limit,
-		platform: platform.title
-	};
-}
-// ../core/src/text/words.ts
-/** Letters and digits, with apostrophes and hyphens inside a word. */
-const pattern = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’\-‑][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*/gu;
-function words(text) {
-	return Array.from(text.matchAll(pattern), (match) => ({
-		text: match[0],
-		start: match.index,
-		end: match.index + match[0].length
-	}));
-}
-/** A text as it is compared: without case, in one Unicode form, with one kind of apostrophe. */
-function fold(text) {
-	if (!/[^\n -~]/.test(text)) return text.toLowerCase();
-	return text.normalize("NFKC").toLowerCase().replaceAll("’", "'");
-}
-/** The words of a text as they are compared. Cheaper than {@link words} where places do not matter. */
-function foldedWords(text) {
-	return fold(text).match(pattern) ?? [];
-}
-/** Stretches of a text in quotation marks, with the marks. An apostrophe opens none. */
-function quotations(text) {
-	return Array.from(text.matchAll(/"[^"\n]{1,300}"|“[^”]{1,300}”|„[^“”]{1,300}[“”]|«[^»]{1,300}»|(?<![\p{L}\p{N}])[‘'](?=\S)[^'’\n]{1,200}[’'](?![\p{L}\p{N}])/gu), (match) => [match.index, match.index + match[0].length]);
-}
-// ../core/src/text/language.ts
-/**
-* Small words that are frequent in one language and rare in the others here. Taken from general
-* knowledge of these languages; they need only tell a sentence's language, not its meaning.
-*/
-const frequent = {
-	en: "the of and to for with this that is are has have been by from they their who how which earner earners badge holder successfully completed course knowledge an as it or at can be will your you our we in",
-	de: "der die das und ist im den dem ein eine einer eines mit für auf von zu nicht wird werden sich sie haben hat dieses dieser über zur zum bei nach durch kurs abzeichen",
-	nl: "de het een en van in is dat op te met voor deze dit zijn niet aan heeft hebben wordt worden door zij naar over bij uit ook kan we",
-	fr: "le la les des et est une un du dans pour avec sur au aux ce cette ces qui que par son sa ses ils elle ont été en",
-	es: "el la los las de del y es una un en para con por que se su sus este esta estos ha han al como curso",
-	pt: "o a os as de do da dos das e é uma um em para com por que se seu sua este esta foi no na ao como curso",
-	it: "il lo la gli le di del della dei e è una un in per con che si questo questa ha hanno sono nel alla al corso",
-	sv: "och att det som en ett är av för med på har till den om inte kan har i de",
-	da: "og at det som en et er af for med på har til den om ikke kan i de",
-	pl: "i w na z do że się jest to nie oraz dla przez jego kurs",
-	ca: "el la els les de del i és una un en per amb que es aquest aquesta al com curs",
-	tr: "ve bir bu için ile olarak olan da de kurs",
-	fi: "ja on ei että se tai kun myös sekä kurssi",
-	cs: "a v na se je že do s pro kurz z o to"
-};
-const languages = Object.keys(frequent);
-/** For each small word the languages that have it, as indexes into {@link languages}. */
-const languagesOf = /* @__PURE__ */ new Map();
-for (const [index, list] of Object.values(frequent).entries()) for (const word of list.split(" ")) languagesOf.set(word, [...languagesOf.get(word) ?? [], index]);
-/** The first characters of a text tell its language as well as all of it. */
-const enough = 160;
-/**
-* The language that a text is written in, as a two-letter code, by script and frequent small words;
-* undefined where the text is too short or mixed to say. `other` stands for scripts in which none
-* of the known languages is written.
-*/
-function detectLanguage(text) {
-	const letters = text.match(/\p{L}/gu)?.length ?? 0;
-	const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0;
-	if (letters >= 4 && latin * 2 < letters) return "other";
-	const scores = new Float64Array(languages.length);
-	for (const word of foldedWords(text.slice(0, enough))) {
-		const having = languagesOf.get(word);
-		if (having) for (const index of having) scores[index] = (scores[index] ?? 0) + 1 / having.length;
-	}
-	const [best = 0, second = 0] = scores.toSorted().reverse();
-	return best >= 1 && best >= 1.5 * second ? languages[scores.indexOf(best)] : void 0;
-}
-/** Whether two language tags mean the same language: `en` and `en-GB` do. */
-function isSameLanguage(a, b) {
-	return a.toLowerCase().split(/[-_]/)[0] === b.toLowerCase().split(/[-_]/)[0];
-}
-// ../core/src/engine/template-language.ts
-/** A template's language, worked out when the first rule asks. */
-var LanguageOf = class {
-	#template;
-	#configured;
-	#language;
-	#isKnown = false;
-	constructor(template, configured) {
-		this.#template = template;
-		this.#configured = configured;
-	}
-	/** A text too short to tell its language counts as any, since what a rule looks for is in its own. */
-	isAmong(languages) {
-		if (!this.#isKnown) {
-			const { language, description, name } = this.#template;
-			this.#language = language?.value ?? this.#configured ?? detectLanguage(`${name?.value ?? ""}\n${description?.value ?? ""}`);
-			this.#isKnown = true;
-		}
-		const known = this.#language;
-		return known === void 0 || languages.some((language) => isSameLanguage(language, known));
-	}
-};
-// ../core/src/engine/unreadable.ts
-/** Says why a file could not be read, and what to do; `line` where one is to blame. */
-function unreadableInWords(unreadable) {
-	switch (unreadable.reason) {
-		case "encoding": return {
-			message: `The file is not UTF-8 text${unreadable.encoding ? ` but ${unreadable.encoding}` : ""}; expected UTF-8`,
-			suggestion: "Save it as UTF-8",
-			line: unreadable.line
-		};
-		case "size": return {
-			message: `The file has ${megabytes$1(unreadable.bytes)} MB; expected at most ${megabytes$1(unreadable.limit)} MB`,
-			suggestion: "Split it into files of fewer templates"
-		};
-		case "outside": return {
-			message: `The file is a link to ${unreadable.target}, outside of what is checked; expected a file of its own`,
-			suggestion: "Copy the file here, or check the folder that it lies in"
-		};
-		case "refused": return {
-			message: `The file cannot be read (${unreadable.detail}); expected a file that may be read`,
-			suggestion: "Check its permissions, or leave it out with `exclude`"
-		};
-	}
-}
-function megabytes$1(bytes) {
-	return (bytes / 1e6).toFixed(1);
-}
-// ../core/src/engine/judge-file.ts
-/** Badge formats leave these marks even in a file that does not parse. */
-const badgeMarks = /openbadges|BadgeClass|badge_template/;
-/** Reads one file and holds the document rules against it. */
-async function judgeFile(source, settings) {
-	const { path } = source;
-	const isGovernance = settings.isGovernance(path);
-	const isProgram = settings.isProgram(path);
-	const expected = source.expected ?? (settings.isTemplate(path) || isGovernance || isProgram);
-	const syntax = syntaxOf(path);
-	if ("unreadable" in source) {
-		const { unreadable } = source;
-		return expected || "head" in unreadable && badgeMarks.test(unreadable.head) ? problem(settings, path, "document/readable", unreadableInWords(unreadable)) : nothing(path);
-	}
-	if (syntax === void 0) return nothing(path);
-	const text = withoutMark(source.text);
-	const parsed = await parseText(text, syntax, isGovernance);
-	if (parsed.kind === "broken") {
-		const [first] = parsed.problems;
-		return (expected || badgeMarks.test(text)) && first ? problem(settings, path, "document/syntax", first) : nothing(path);
-	}
-	if (parsed.kind === "other") return nothing(path);
-	const judge = new FileJudge(path, settings);
-	if (isProgram && parsed.kind === "data") return judge.judgeProgramFile(parsed.values[0]);
-	return judge.judge(parsed, syntax, expected);
-}
-function nothing(file) {
-	return {
-		file,
-		outcome: "skipped",
-		templates: [],
-		findings: [],
-		extracts: [],
-		rules: []
-	};
-}
-function problem(settings, file, id, words) {
-	const severity = settings.ownSeverity(id, file);
-	const finding = {
-		rule: id,
-		severity: severity === "off" ? "info" : severity,
-		at: {
-			file,
-			document: 0,
-			pointer: ""
-		},
-		about: "file",
-		message: words.message,
-		suggestion: words.suggestion,
-		related: [],
-		offsets: [words.start ?? 0, words.end ?? words.start ?? 0],
-		...words.line === void 0 ? {} : { line: words.line }
-	};
-	return {
-		...nothing(file),
-		outcome: "checked",
-		findings: severity === "off" ? [] : [finding],
-		rules: [id]
-	};
-}
-var FileJudge = class {
-	#file;
-	#all;
-	#settings;
-	#findings = [];
-	#extracts = [];
-	#rules = /* @__PURE__ */ new Set();
-	constructor(file, settings) {
-		this.#file = file;
-		this.#all = settings;
-		this.#settings = settings.for(file);
-	}
-	judge(parsed, syntax, expected) {
-		if (parsed.kind === "prose") {
-			const document = toGovernanceDocument(parsed.prose, this.#file);
-			for (const [rule, settings] of this.#settings.active) if (isGovernanceRule(rule)) this.#report(rule, settings, () => rule.check(document, settings.options));
-			return this.#result("checked", []);
-		}
-		const { values } = parsed;
-		const recognised = values.map((value, document) => recognise(value, {
-			file: this.#file,
-			document,
-			documents: values.length,
-			syntax,
-			expected
-		}));
-		const templates = recognised.flatMap((found) => found.templates);
-		const all = expected ? recognised.flatMap((found) => found.unknown) : [];
-		const unknown = templates.length === 0 ? all.slice(0, 1) : all;
-		const others = recognised.reduce((sum, found) => sum + found.others, 0);
-		for (const template of templates) this.#judgeTemplate(template);
-		if (unknown.length > 0) this.#own("document/format", unknown);
-		if (expected && values.every((value) => value === null)) this.#own("document/format", [{
-			at: {
-				file: this.#file,
-				document: 0,
-				pointer: ""
-			},
-			about: "format",
-			message: "The file is empty; expected a badge template",
-			suggestion: "Write the template, or delete the file"
-		}]);
-		const isChecked = templates.length > 0 || this.#findings.length > 0 || expected && others === 0;
-		return this.#result(isChecked ? "checked" : "skipped", templates.map((template) => this.#entry(template)));
-	}
-	judgeProgramFile(value) {
-		const { profile, problems } = toProgramProfile(value, {
-			file: this.#file,
-			document: 0,
-			pointer: ""
-		});
-		this.#own("program/schema", problems);
-		return {
-			...this.#result("checked", []),
-			program: profile
-		};
-	}
-	#judgeTemplate(template) {
-		const platform = platformOf(template.format, this.#settings.platform);
-		const language = new LanguageOf(template, this.#settings.language);
-		for (const [rule, settings] of this.#settings.active) {
-			if (isGovernanceRule(rule) || !applies(rule, template, language)) continue;
-			const limit = rule.limit && limitOf(platform, rule.limit);
-			if (rule.limit && limit === void 0) continue;
-			const context = {
-				limit: limit ?? noLimit,
-				limitOf: (name) => limitOf(platform, name)
-			};
-			if (isProgramRule(rule)) this.#extract(rule, settings, template, context);
-			else this.#report(rule, settings, () => rule.check(template, settings.options, context), template.id.value);
-		}
-	}
-	#extract(rule, settings, template, context) {
-		this.#rules.add(rule.id);
-		const extracts = collected(rule.id, this.#file, () => rule.extract(template, settings.options, context));
-		for (const { key, value } of extracts) this.#extracts.push({
-			rule: rule.id,
-			key,
-			value
-		});
-	}
-	#report(rule, settings, judge, template) {
-		this.#rules.add(rule.id);
-		for (const judgement of collected(rule.id, this.#file, judge)) this.#findings.push(toRawFinding(rule, settings, judgement, template));
-	}
-	#own(id, judgements) {
-		this.#rules.add(id);
-		const severity = this.#all.ownSeverity(id, this.#file);
-		if (severity === "off") return;
-		for (const { at, about, message, suggestion } of judgements) this.#findings.push({
-			rule: id,
-			severity,
-			at,
-			about,
-			message,
-			suggestion,
-			related: []
-		});
-	}
-	#entry({ id, format, at }) {
-		const hasPlatform = this.#settings.platform !== void 0 || format !== "badgelint";
-		return {
-			id: id.value,
-			format,
-			at,
-			hasPlatform
-		};
-	}
-	#result(outcome, templates) {
-		return {
-			file: this.#file,
-			outcome,
-			templates,
-			findings: this.#findings,
-			extracts: this.#extracts,
-			rules: [...this.#rules]
-		};
-	}
-};
-/** Handed to rules that declare no limit; they have no business looking at it. */
-const noLimit = {
-	value: Number.POSITIVE_INFINITY,
-	platform: "",
-	source: ""
-};
-/** Turns what a rule says into a finding, with the severity that is configured. */
-function toRawFinding(rule, settings, judgement, template) {
-	const { at, about, message, suggestion, related = [], fix, severity } = judgement;
-	const ownSeverity = rule.kind === "guidance" && !settings.isConfigured ? severity : void 0;
-	return {
-		rule: rule.id,
-		severity: ownSeverity ?? (settings.severity === "off" ? "info" : settings.severity),
-		at,
-		about,
-		message,
-		suggestion,
-		related,
-		...template === void 0 ? {} : { template },
-		...fix === void 0 ? {} : { fix }
-	};
-}
-/** Whether a rule has something to say about a template, by what the rule declares. */
-function applies(rule, template, language) {
-	if (rule.kind === "guidance" && rule.archived !== true && template.state?.value === "archived") return false;
-	if (rule.formats && !rule.formats.includes(template.format)) return false;
-	if (rule.reads.some((field) => template.malformed.has(field))) return false;
-	return rule.languages === void 0 || language.isAmong(rule.languages);
 }
 // ../core/src/engine/templates.ts
 /** The templates that files hold, with the ids by which findings name them. */
@@ -10584,9 +11959,9 @@ var Extracts = class {
 };
 // ../core/src/engine/gather.ts
 /** Asks for what the rules want to know, and adds what the files themselves say. */
-async function gatherFacts(judged, extracts, settings, gather) {
+async function gatherFacts(judged, extracts, links, settings, gather) {
 	const checked = judged.find((file) => file.program !== void 0)?.program;
-	const keys = wantedKeys(extracts, settings);
+	const keys = wantedKeys(extracts, links, settings);
 	const gathered = await gather({
 		program: checked,
 		keys
@@ -10625,8 +12000,9 @@ function isUnread({ findings }) {
 	return findings.some(({ rule }) => rule.startsWith("document/"));
 }
 /** Rules that ask for facts extract under the very keys by which they are known. */
-function wantedKeys(extracts, settings) {
-	const keys = /* @__PURE__ */ new Map();
+function wantedKeys(extracts, links, settings) {
+	const addresses = wantedAddresses(links, settings);
+	const keys = new Map(addresses.size > 0 ? [["links", addresses]] : []);
 	for (const rule of settings.programRules) for (const fact of rule.facts ?? []) {
 		const known = keys.get(fact) ?? /* @__PURE__ */ new Set();
 		for (const key of extracts.keysOf(rule.id)) known.add(key);
@@ -10898,7 +12274,7 @@ var Locators = class {
 	of(file) {
 		const known = this.#made.get(file);
 		if (known) return known;
-		const made = FileLocator.of(file, this.#texts.get(file) ?? "", this.#settings.isGovernance(file));
+		const made = FileLocator.of(file, this.#texts.get(file) ?? "", this.#settings.proseOf(file));
 		this.#made.set(file, made);
 		const [oldest] = this.#made.keys();
 		if (this.#made.size > mostLocators && oldest !== void 0) this.#made.delete(oldest);
@@ -11050,6 +12426,857 @@ var substance_default = governanceRule({
 				suggestion: "Write what holds today, or remove the heading until it is decided"
 			};
 		}
+	}
+});
+// ../core/src/rules/links/credentials.ts
+var credentials_default = linkRule({
+	id: "links/credentials",
+	practice: 8,
+	kind: "guidance",
+	severity: "warning",
+	archived: true,
+	summary: "No address holds a password.",
+	why: "A badge shows its links to everybody, so the password is everybody’s too. Browsers leave it out and warn of the page, so the reader is kept from it all the same.",
+	source: {
+		title: "RFC 9110, section 4.2.4: user information in addresses is not to be used",
+		address: "https://www.rfc-editor.org/rfc/rfc9110#section-4.2.4"
+	},
+	mistakes: "A password elsewhere in an address, such as `?key=…`, is not seen. Addresses with a password are asked by nobody, so no other rule says whether they are alive.",
+	examples: {
+		good: [
+			"global_activity_url: https://example.org/@weaver/badges",
+			{
+				text: "global_activity_url: https://example.org/login?user=weaver@example.org",
+				caption: "What stands behind the host is no password."
+			},
+			{
+				text: "global_activity_url: https://weaver@example.org/badges",
+				caption: "A name alone opens nothing."
+			}
+		],
+		bad: [{
+			text: "global_activity_url: https://reader:warp-and-weft@example.org/badges",
+			about: ["https://example.org/badges"]
+		}, {
+			file: "marketing/spring.md",
+			text: "# Spring\n\nSee [the pictures](https://guest:spring@example.org/pictures).",
+			about: ["https://example.org/pictures"],
+			caption: "A page to earners."
+		}]
+	},
+	*check({ address, uses }) {
+		if (!/^https?:[/\\]*[^/?#\\@]*:[^/?#\\@]+[^/?#\\]*@/i.test(address)) return;
+		for (const { at, field } of uses) yield {
+			at,
+			about: linkName(address),
+			message: `${linkNames[field]}, ${shortened(shownAddress(address), 80)}, holds a user name and a password; expected an address that needs none`,
+			suggestion: "Leave them out and change the password, which stays in the history of the repository"
+		};
+	}
+});
+// ../core/src/rules/links/dead.ts
+const page$3 = "https://example.org/badges/weaver";
+var dead_default = linkRule({
+	id: "links/dead",
+	practice: 8,
+	kind: "contract",
+	severity: "error",
+	needsAnswer: true,
+	summary: "What a link leads to is there.",
+	why: "Whoever meets a badge follows its links to see what it is worth. A page that is gone takes the proof with it, on every badge that was ever issued from the template.",
+	source: {
+		title: "Best Practices for Credentialing, practice 8: test the links",
+		address: "https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347"
+	},
+	mistakes: "A host that answers machines with 404, and people with a page, looks dead; `links.skip` in the configuration leaves it out. Whatever is not certain, such as a time-out, is not reported here but by `links/unreachable`.",
+	examples: {
+		good: [
+			{
+				text: `global_activity_url: ${page$3}`,
+				links: { [page$3]: { verdict: "alive" } }
+			},
+			{
+				text: `global_activity_url: ${page$3}`,
+				links: { [page$3]: {
+					verdict: "unknown",
+					status: 503,
+					reason: "answers 503"
+				} },
+				caption: "An answer that is not certain fails nobody."
+			},
+			{
+				text: `global_activity_url: ${page$3}`,
+				caption: "Where nobody asked, nothing is said."
+			}
+		],
+		bad: [
+			{
+				text: `global_activity_url: ${page$3}`,
+				links: { [page$3]: {
+					verdict: "dead",
+					status: 404,
+					reason: "answers 404"
+				} },
+				about: [page$3],
+				caption: "The page answers 404."
+			},
+			{
+				text: `state: archived\nglobal_activity_url: ${page$3}`,
+				links: { [page$3]: {
+					verdict: "dead",
+					status: 410,
+					reason: "answers 410"
+				} },
+				about: [page$3],
+				caption: "Those who earned an archived badge still show it."
+			},
+			{
+				file: "GOVERNANCE.md",
+				text: "# Governance\n\nThe rules stand on [our site](https://badges.example.org/rules).",
+				links: { "https://badges.example.org/rules": {
+					verdict: "dead",
+					reason: "has a name that does not exist"
+				} },
+				about: ["https://badges.example.org/rules"],
+				caption: "The name of the host does not exist."
+			}
+		]
+	},
+	*check({ address, uses }, _options, { fact }) {
+		if (fact?.verdict !== "dead") return;
+		const reason = shownAddress(fact.reason ?? "is gone");
+		for (const { at, field } of uses) yield {
+			at,
+			about: linkName(address),
+			message: `${linkNames[field]}, ${shortened(shownAddress(address), 80)}, ${reason}; expected ${field === "image" ? "an image" : "a page"} that is there`,
+			suggestion: field === "image" ? "Put the image back, or give the address that it has now" : "Link to where the page is now, or remove the link"
+		};
+	}
+});
+// ../core/src/rules/links/fragment.ts
+const page$2 = "https://example.org/badges#weaver";
+var fragment_default = linkRule({
+	id: "links/fragment",
+	practice: 8,
+	kind: "guidance",
+	severity: "info",
+	preset: "none",
+	needsAnswer: true,
+	summary: "The part of a page that a link names is there.",
+	why: "A link to one badge on a page of forty lands at the top of the page when its anchor is gone, and the reader gives up.",
+	source: {
+		title: "W3C, Cool URIs don’t change",
+		address: "https://www.w3.org/Provider/Style/URI"
+	},
+	mistakes: "Anchors that a script makes in the browser are not seen, which is why the rule is off unless asked for.",
+	examples: {
+		good: [{
+			text: `global_activity_url: ${page$2}`,
+			links: { [page$2]: {
+				verdict: "alive",
+				isFragmentMissing: false
+			} }
+		}, {
+			text: `global_activity_url: ${page$2}`,
+			links: { [page$2]: { verdict: "alive" } },
+			caption: "Where nobody looked at the page, nothing is said."
+		}],
+		bad: [{
+			text: `global_activity_url: ${page$2}`,
+			links: { [page$2]: {
+				verdict: "alive",
+				isFragmentMissing: true
+			} },
+			about: [page$2],
+			caption: "The page is there, and nothing on it is called `weaver`."
+		}]
+	},
+	*check({ address, uses }, _options, { fact }) {
+		if (fact?.verdict !== "alive" || !fact.isFragmentMissing || fact.isSoftMissing) return;
+		if (fact.signIn !== void 0) return;
+		const part = shortened(/#.*$/s.exec(address)?.[0] ?? "#");
+		for (const { at, field } of uses) yield {
+			at,
+			about: linkName(address),
+			message: `${linkNames[field]}, ${shortened(shownAddress(address), 80)}, leads to a page that has no ${part}; expected that part on the page`,
+			suggestion: "Look up what the part is called now, or link to the page as a whole"
+		};
+	}
+});
+// ../core/src/rules/links/image.ts
+const image = "https://example.org/images/weaver.png";
+const aboutIt = "https://github.com/example/badges/blob/main/weaver.png";
+var image_default$1 = linkRule({
+	id: "links/image",
+	practice: 8,
+	kind: "guidance",
+	severity: "warning",
+	needsAnswer: true,
+	summary: "The address of an image answers with an image.",
+	why: "A profile puts the image of a badge together from its address. Where that answers with a page, earners get a grey box.",
+	source: {
+		title: "Open Badges 2.0: image, a PNG or SVG",
+		address: "https://www.imsglobal.org/sites/default/files/Badges/OBv2p0Final/index.html"
+	},
+	mistakes: "What the host says counts, not the content. Bytes without a kind (`application/octet-stream`) are let pass, since browsers show them.",
+	examples: {
+		good: [
+			{
+				text: `image: ${image}`,
+				links: { [image]: {
+					verdict: "alive",
+					mediaType: "image/png"
+				} }
+			},
+			{
+				text: `image: ${image}`,
+				links: { [image]: {
+					verdict: "alive",
+					mediaType: "application/octet-stream"
+				} },
+				caption: "A host that does not know what it holds."
+			},
+			{
+				text: `image: ${image}`,
+				caption: "Where nobody asked, nothing is said."
+			}
+		],
+		bad: [{
+			text: `image: ${aboutIt}`,
+			links: { [aboutIt]: {
+				verdict: "alive",
+				mediaType: "text/html"
+			} },
+			about: [aboutIt],
+			caption: "The page of a code host about the file."
+		}, {
+			text: `image: ${image}`,
+			links: { [image]: {
+				verdict: "alive",
+				mediaType: "application/pdf"
+			} },
+			about: [image]
+		}]
+	},
+	*check({ address, uses }, _options, { fact }) {
+		const { verdict, mediaType = "image/", signIn } = fact ?? {};
+		if (verdict !== "alive" || signIn !== void 0) return;
+		if (/^image\/|\/(?:x-)?octet-stream$/i.test(mediaType)) return;
+		const isPage = /^(?:text\/html|application\/xhtml\+xml)$/i.test(mediaType);
+		for (const { at, field } of uses) if (field === "image") yield {
+			at,
+			about: linkName(address),
+			message: `The image, ${shortened(shownAddress(address), 80)}, answers with ${isPage ? "a page" : shortened(mediaType)}; expected an image`,
+			suggestion: /^https?:\/\/github\.com\/[^/]+\/[^/]+\/blob\//i.test(address) ? "Give the address of the file itself, which the button \"Raw\" of that page leads to" : "Give the address of the image itself"
+		};
+	}
+});
+// ../core/src/rules/links/insecure.ts
+const plain = "http://example.org/weaver";
+const secure = "https://example.org/weaver";
+var insecure_default = linkRule({
+	id: "links/insecure",
+	practice: 8,
+	kind: "guidance",
+	severity: "info",
+	needsAnswer: true,
+	summary: "A link is https where the page can be had by https.",
+	why: "Browsers warn before a page by http, and networks block it. An employer who clicks on a badge and is warned thinks of the badge, not of the network.",
+	source: {
+		title: "W3C Technical Architecture Group, Securing the Web",
+		address: "https://www.w3.org/2001/tag/doc/web-https"
+	},
+	mistakes: "Where http leads to another page than https, the two are taken for one. Links of alignments are left alone: http may be part of the name that a framework gives to an entry.",
+	examples: {
+		good: [
+			{
+				text: `global_activity_url: ${secure}`,
+				links: { [secure]: { verdict: "alive" } }
+			},
+			{
+				text: `global_activity_url: ${plain}`,
+				links: { [plain]: { verdict: "alive" } },
+				caption: "The page cannot be had by https."
+			},
+			{
+				text: `alignments: [{name: Weaving, url: '${plain}'}]`,
+				links: { [plain]: {
+					verdict: "alive",
+					secure
+				} },
+				caption: "A framework has its own names."
+			}
+		],
+		bad: [{
+			text: `global_activity_url: ${plain}`,
+			links: { [plain]: {
+				verdict: "alive",
+				secure
+			} },
+			about: [plain],
+			caption: "The same page answers by https, which `badgelint fix` puts in."
+		}, {
+			text: `global_activity_url: ${plain}`,
+			links: { [plain]: {
+				verdict: "alive",
+				secure,
+				movedTo: secure
+			} },
+			about: [plain],
+			caption: "The host itself leads to https."
+		}]
+	},
+	*check({ address, uses }, _options, { fact }) {
+		if (fact?.verdict !== "alive" || fact.secure === void 0 || fact.signIn) return;
+		const from = parseAddress(address);
+		const isElsewhere = fact.movedTo !== void 0 && !isSamePage(address, fact.movedTo);
+		if (from === void 0 || isElsewhere && !isFrontPage(from)) return;
+		const target = withFragmentOf(fact.secure, address);
+		for (const use of uses) {
+			if (use.field === "alignment") continue;
+			const fix = hasUserInfo(address) ? void 0 : changedLink(use, target);
+			yield {
+				at: use.at,
+				about: linkName(address),
+				message: `${linkNames[use.field]}, ${shortened(shownAddress(address), 80)}, is http, and https answers as well; expected https`,
+				suggestion: `Link to ${shortened(shownAddress(target), 80)}`,
+				...fix ? { fix } : {}
+			};
+		}
+	}
+});
+// ../core/src/rules/links/moved.ts
+const old = "https://example.org/old/weaver";
+const now = "https://example.org/badges/weaver";
+var moved_default = linkRule({
+	id: "links/moved",
+	practice: 8,
+	kind: "guidance",
+	severity: "info",
+	needsAnswer: true,
+	summary: "A link names the address that the page has now.",
+	why: "Redirects are kept for a while, then somebody tidies up. A badge is shown for years, so the link that only works by a redirect is the next one to die.",
+	source: {
+		title: "RFC 9110, section 15.4.2: future references ought to use the new address",
+		address: "https://www.rfc-editor.org/rfc/rfc9110#section-15.4.2"
+	},
+	mistakes: "A short address of one’s own, made so that the page can move behind it, looks moved; name its host in `except`. Links of alignments are left alone, since they are names of a framework too. Differences of `www.`, of a slash at the end, and the way from a site’s root to its front page are not reported.",
+	options: { except: {
+		type: "array",
+		items: {
+			type: "string",
+			pattern: "\\S"
+		},
+		description: "Sites whose redirects are meant to last, as `doi.org`, `*.example.org` or `example.org/go/`.",
+		default: [
+			...[
+				"doi.org",
+				"dx.doi.org",
+				"hdl.handle.net",
+				"purl.org",
+				"*.purl.org",
+				"w3id.org"
+			],
+			...[
+				"purl.imsglobal.org",
+				"n2t.net",
+				"identifiers.org",
+				"data.europa.eu"
+			],
+			...[
+				"aka.ms",
+				"bit.ly",
+				"tinyurl.com",
+				"youtu.be",
+				"lnkd.in",
+				"go.microsoft.com"
+			]
+		]
+	} },
+	examples: {
+		good: [
+			{
+				text: `global_activity_url: ${now}`,
+				links: { [now]: { verdict: "alive" } }
+			},
+			{
+				text: "global_activity_url: https://example.org/weaver",
+				links: { "https://example.org/weaver": {
+					verdict: "alive",
+					movedTo: "https://www.example.org/weaver/"
+				} },
+				caption: "A slash and `www.` make no other page."
+			},
+			{
+				text: "global_activity_url: https://doi.org/10.1000/182",
+				links: { "https://doi.org/10.1000/182": {
+					verdict: "alive",
+					movedTo: "https://example.org/182"
+				} },
+				caption: "An address that is made to last."
+			}
+		],
+		bad: [{
+			text: `global_activity_url: ${old}`,
+			links: { [old]: {
+				verdict: "alive",
+				movedTo: now
+			} },
+			about: [old],
+			caption: "A permanent redirect leads to the new address, which `badgelint fix` puts in."
+		}, {
+			text: `global_activity_url: ${old}`,
+			links: { [old]: {
+				verdict: "alive",
+				movedTo: "https://example.org/"
+			} },
+			about: [old],
+			caption: "A redirect to the front page shows that the page is gone. Nothing is put in."
+		}]
+	},
+	*check({ address, uses }, { except }, { fact }) {
+		if (fact?.verdict !== "alive" || fact.movedTo === void 0 || fact.signIn) return;
+		const from = parseAddress(address);
+		const to = parseAddress(fact.movedTo);
+		if (!from || !to || isSamePage(address, fact.movedTo) || isFrontPage(from)) return;
+		if (except.some((site) => isOfSite(from, site))) return;
+		const target = withFragmentOf(fact.movedTo, address);
+		const isLost = isFrontPage(to) || /\/(?:404|error|not-?found)\b/i.test(to.pathname);
+		const isSafe = !isLost && !hasUserInfo(address) && !isOfOneVisit(fact.movedTo);
+		for (const use of uses) {
+			if (use.field === "alignment") continue;
+			const fix = isSafe ? changedLink(use, target) : void 0;
+			const shown = shortened(shownAddress(target), 80);
+			yield {
+				at: use.at,
+				about: linkName(address),
+				message: `${linkNames[use.field]}, ${shortened(shownAddress(address), 80)}, is redirected for good to ${shown}; expected the address of the page itself`,
+				suggestion: isLost ? "See whether the page is still there, and link to where it is now" : `Link to ${shown}`,
+				...fix ? { fix } : {}
+			};
+		}
+	}
+});
+/** Whether an address was made for one visit. */
+function isOfOneVisit(address) {
+	return hasUserInfo(address) || /[?&;](?:jsessionid|phpsessid|session_?id|sid|token|sig|signature|x-amz-[a-z]+|expires)=/i.test(address);
+}
+// ../core/src/program/private-sites.ts
+const courses = "a page of a course, which opens for those enrolled in it";
+const slack = "in Slack, which opens for members of the workspace";
+const managed = "where badges are managed, which opens for those who issue them";
+const google = "a document of Google, which opens for those it is shared with";
+/** Hosts on which a page opens for those who have an account there, or were let in one by one. */
+const knownSites = [
+	{
+		what: google,
+		hosts: ["docs.google.com"],
+		path: /^\/(?:[au]\/[^/]+\/)*(?:document|spreadsheets|presentation|drawings|forms)\//i,
+		open: /\/(?:pub|pubhtml|pubembed|preview|embed|viewform|formresponse)\/?(?:\?|$)/i,
+		isTold: true
+	},
+	{
+		what: google,
+		hosts: ["drive.google.com"],
+		path: /^\/(?:[au]\/[^/]+\/)*(?:file|drive|open)(?:\/|$)/i,
+		open: /\/preview\/?(?:\?|$)/i,
+		isTold: true
+	},
+	{
+		what: "on SharePoint, which opens for members of the organisation",
+		hosts: [
+			"*.sharepoint.com",
+			"*.sharepoint.us",
+			"*.sharepoint.cn"
+		],
+		isTold: true
+	},
+	{
+		what: "in a OneDrive, which opens for its owner",
+		hosts: ["onedrive.live.com"],
+		open: /[?&](?:authkey|redeem)=|\/embed\b/i,
+		isTold: false
+	},
+	{
+		what: "in a Dropbox folder, which opens for its owner",
+		hosts: ["www.dropbox.com", "dropbox.com"],
+		path: /^\/(?:home|work|personal)(?:\/|$)/i,
+		isTold: false
+	},
+	{
+		what: courses,
+		hosts: ["*.instructure.com"],
+		path: /^\/courses\/\d/i,
+		isTold: true
+	},
+	{
+		what: courses,
+		hosts: ["*.blackboard.com"],
+		path: /^\/(?:webapps|ultra)\//i,
+		isTold: false
+	},
+	{
+		what: courses,
+		hosts: ["classroom.google.com"],
+		isTold: false
+	},
+	{
+		what: "in Microsoft Teams, which opens for members of the team",
+		hosts: ["teams.microsoft.com", "teams.cloud.microsoft"],
+		path: /^\/l\/(?:channel|team|chat|message|file|entity)\//i,
+		isTold: false
+	},
+	{
+		what: slack,
+		hosts: ["app.slack.com"],
+		isTold: false
+	},
+	{
+		what: slack,
+		hosts: ["*.slack.com"],
+		path: /^\/(?:archives|files|client)\//i,
+		isTold: false
+	},
+	{
+		what: "in Jira or Confluence, which opens for members of the organisation",
+		hosts: ["*.atlassian.net"],
+		path: /^\/(?:wiki|browse|jira|secure)(?:\/|$)/i,
+		isTold: true
+	},
+	{
+		what: "a mailbox, which opens for its owner",
+		hosts: [
+			"mail.google.com",
+			"outlook.office.com",
+			"outlook.live.com"
+		],
+		path: /^\/mail(?:\/|$)/i,
+		isTold: false
+	},
+	{
+		what: managed,
+		hosts: ["www.credly.com"],
+		path: /^\/(?:mgmt|organizations\/[^/]+\/badge_templates)\//i,
+		isTold: false
+	},
+	{
+		what: managed,
+		hosts: ["badgr.com", "*.badgr.com"],
+		path: /^\/issuer\//i,
+		isTold: false
+	},
+	{
+		what: managed,
+		hosts: ["dashboard.accredible.com"],
+		isTold: false
+	}
+];
+const byHost = Map.groupBy(knownSites.flatMap((site) => site.hosts.map((host) => ({
+	host,
+	site
+}))), ({ host }) => host);
+/** What is known of a host under its own name, and under the star of the ones above it. */
+function knownOf({ hostname, pathname }) {
+	for (let from = 0, name = hostname; from >= 0;) {
+		const known = byHost.get(name)?.find(({ site }) => site.path?.test(pathname) ?? true);
+		if (known) return known.site;
+		from = hostname.indexOf(".", from + 1);
+		name = `*${hostname.slice(from)}`;
+	}
+}
+/** Learning platforms that run under a name of their own, and are known by what follows it. */
+const byPath = [
+	[/^canvas\./, /^\/courses\/\d+(?:\/|$)/],
+	[/^(?:blackboard|bb|learn)\./, /^\/(?:webapps\/blackboard|ultra\/(?:courses|organizations))\//],
+	[/./, /\/(?:course|mod\/[a-z]+)\/view\.php$/],
+	[/./, /^\/d2l\/(?:home|le|lms)\//]
+];
+const localNames = /(?:^|\.)(?:localhost|local|localdomain|internal|intranet|private|lan|corp|home|home\.arpa)$|^intranet\./;
+/** What keeps a stranger from the page at an address, by the address alone; undefined where nothing does. */
+function privateSiteOf(address) {
+	const { hostname, pathname, search } = address;
+	if (isLocalHost(hostname)) return {
+		what: "in a network of your own",
+		isTold: false,
+		isLocal: true
+	};
+	const known = knownOf(address);
+	if (known) return known.open?.test(pathname + search) ? void 0 : {
+		...known,
+		isLocal: false
+	};
+	if (byPath.some(([host, path]) => host.test(hostname) && path.test(pathname))) return {
+		what: courses,
+		isTold: true,
+		isLocal: false
+	};
+	if (/\/wp-admin\//.test(pathname)) return {
+		what: "where a site is edited, which opens for its editors",
+		isTold: true,
+		isLocal: false
+	};
+}
+function isLocalHost(hostname) {
+	const name = hostname.replace(/\.$/, "");
+	if (name.startsWith("[")) return isLocalNumber6(name.slice(1, -1));
+	if (/^\d+(?:\.\d+){3}$/.test(name)) return isLocalNumber(name.split(".").map(Number));
+	return !name.includes(".") || localNames.test(name);
+}
+/** RFC 1918, loopback, link-local, shared (RFC 6598), and addresses of no host. */
+function isLocalNumber([a = 0, b = 0]) {
+	return [
+		0,
+		10,
+		127
+	].includes(a) || a === 100 && b >= 64 && b < 128 || a === 169 && b === 254 || a === 172 && b >= 16 && b < 32 || a === 192 && b === 168 || a >= 224;
+}
+/** Loopback, unique local, link-local, multicast, and what stands for one of version 4. */
+function isLocalNumber6(number) {
+	const [, high, low] = /^::ffff:([\da-f]+):([\da-f]+)$/.exec(number) ?? [];
+	if (high !== void 0 && low !== void 0) {
+		const [left, right] = [Number.parseInt(high, 16), Number.parseInt(low, 16)];
+		return isLocalNumber([
+			left >> 8,
+			left & 255,
+			right >> 8,
+			right & 255
+		]);
+	}
+	return /^::1?$|^f[cd][\da-f]{2}:|^fe[89a-f][\da-f]:|^ff[\da-f]{2}:/.test(number);
+}
+// ../core/src/rules/links/private.ts
+const course$1 = "https://northside.instructure.com/courses/1203";
+const members = "https://example.org/members/weaver";
+var private_default = linkRule({
+	id: "links/private",
+	practice: 8,
+	kind: "guidance",
+	severity: "warning",
+	usesAnswer: true,
+	summary: "What a link leads to can be opened by anybody.",
+	why: "The one who follows a link on a badge is an employer or a friend of the earner. A sign-in page, a document that is not shared with them or a host of your own network tells them nothing, and looks like a badge that has something to hide.",
+	source: {
+		title: "Instructure guide: the criteria should be publicly accessible, not behind a login",
+		address: "https://guides.instructure.com/m/111837/l/1571644"
+	},
+	mistakes: "A document or a course that is open to everybody is taken for a closed one until its address was asked. Links that were made for sharing (1drv.ms, Dropbox, Notion) are let pass, whoever they are shared with. Governance documents and program.yaml, which are for the team, may link to what only the team can open, but to no host of a network of one’s own.",
+	options: {
+		hosts: {
+			type: "array",
+			items: {
+				type: "string",
+				pattern: "\\S"
+			},
+			description: "More sites that earners cannot open, as `learn.example.org`, `*.example.org` or `example.org/staff/`.",
+			default: []
+		},
+		except: {
+			type: "array",
+			items: {
+				type: "string",
+				pattern: "\\S"
+			},
+			description: "Sites that anybody can open, though they are like ones that nobody can.",
+			default: []
+		}
+	},
+	examples: {
+		good: [
+			"global_activity_url: https://example.org/badges/weaver",
+			{
+				text: "global_activity_url: https://docs.google.com/document/d/e/2PACX-1vQ/pub",
+				caption: "A document that is published."
+			},
+			{
+				text: `global_activity_url: ${course$1}`,
+				links: { [course$1]: { verdict: "alive" } },
+				caption: "Whoever asked got the page: the course is open to everybody."
+			},
+			{
+				file: "GOVERNANCE.md",
+				text: "# Governance\n\n## Minutes\n\nThey are [kept](https://northside.sharepoint.com/badges).",
+				caption: "A governance document is for the team."
+			}
+		],
+		bad: [
+			{
+				text: `global_activity_url: ${course$1}`,
+				about: [course$1],
+				caption: "A page of a course."
+			},
+			{
+				text: "global_activity_url: http://localhost:8080/weaver",
+				about: ["http://localhost:8080/weaver"],
+				caption: "The computer of the one who wrote it."
+			},
+			{
+				text: `earn_this_badge_url: ${members}\nenable_earn_this_badge: true`,
+				links: { [members]: {
+					verdict: "alive",
+					signIn: "https://example.org/login?next=/members/weaver"
+				} },
+				about: [members],
+				caption: "Whoever asks is sent to a sign-in page."
+			},
+			{
+				text: `global_activity_url: ${members}`,
+				links: { [members]: {
+					verdict: "refused",
+					reason: "has an address of a private network"
+				} },
+				about: [members],
+				caption: "The host has an address that is not of the internet."
+			},
+			{
+				text: `global_activity_url: ${members}`,
+				options: { hosts: ["example.org/members/"] },
+				about: [members]
+			}
+		]
+	},
+	*check({ address, uses }, { hosts, except }, { fact }) {
+		const url = parseAddress(address);
+		if (url === void 0 || fact?.verdict === "dead") return;
+		if (except.some((site) => isOfSite(url, site))) return;
+		const isRefused = fact?.verdict === "refused" && !hasUserInfo(address);
+		const barrier = barrierOf(url, hosts, fact?.verdict === "alive" && !fact.signIn);
+		const signIn = fact?.signIn === void 0 ? void 0 : parseAddress(fact.signIn);
+		const reason = isRefused && !barrier?.isLocal ? shownAddress(fact?.reason ?? "has an address of a private network") : signIn ? `sends strangers to a sign-in page at ${shortened(signIn.hostname, 60)}` : barrier && `is ${barrier.what}`;
+		if (reason === void 0) return;
+		const isLocal = barrier?.isLocal === true || isRefused;
+		for (const use of uses) {
+			if (!isLocal && isForTeam(use)) continue;
+			yield {
+				at: use.at,
+				about: linkName(address),
+				message: `${linkNames[use.field]}, ${shortened(shownAddress(address), 80)}, ${reason}; expected ${use.field === "image" ? "an image" : "a page"} that anybody can open`,
+				suggestion: "Publish what it shows where no account is needed and link to that, or remove the link"
+			};
+		}
+	}
+});
+/** What keeps strangers out by the address alone. */
+function barrierOf(url, hosts, isOpened) {
+	if (hosts.some((site) => isOfSite(url, site))) return {
+		what: "on a site that earners cannot open",
+		isTold: false,
+		isLocal: false
+	};
+	const site = privateSiteOf(url);
+	return site?.isTold && isOpened ? void 0 : site;
+}
+function isForTeam({ field }) {
+	return field === "governance" || field === "program";
+}
+// ../core/src/rules/links/soft-404.ts
+const page$1 = "https://example.org/badges/weaver";
+var soft_404_default = linkRule({
+	id: "links/soft-404",
+	practice: 8,
+	kind: "guidance",
+	severity: "info",
+	preset: "none",
+	needsAnswer: true,
+	summary: "A page that answers does not say that it is not there.",
+	why: "Some sites answer with a page that says \"not found\" and call it a success. To the reader of a badge it is as gone as any other.",
+	source: {
+		title: "Google Search Central: soft 404 errors",
+		address: "https://developers.google.com/search/docs/crawling-indexing/http-network-errors#soft-404-errors"
+	},
+	mistakes: "A page about missing pages looks like one, which is why the rule is off unless asked for.",
+	examples: {
+		good: [{
+			text: `global_activity_url: ${page$1}`,
+			links: { [page$1]: {
+				verdict: "alive",
+				isSoftMissing: false
+			} }
+		}, {
+			text: `global_activity_url: ${page$1}`,
+			links: { [page$1]: { verdict: "alive" } },
+			caption: "Where nobody looked at the page, nothing is said."
+		}],
+		bad: [{
+			text: `global_activity_url: ${page$1}`,
+			links: { [page$1]: {
+				verdict: "alive",
+				status: 200,
+				isSoftMissing: true
+			} },
+			about: [page$1],
+			caption: "It answers 200 with a page that says \"not found\"."
+		}]
+	},
+	*check({ address, uses }, _options, { fact }) {
+		if (fact?.verdict !== "alive" || !fact.isSoftMissing) return;
+		for (const { at, field } of uses) yield {
+			at,
+			about: linkName(address),
+			message: `${linkNames[field]}, ${shortened(shownAddress(address), 80)}, answers with a page that says it is not found; expected the page itself`,
+			suggestion: "Open it in a browser; if it is gone, link to where the page is now"
+		};
+	}
+});
+// ../core/src/rules/links/unreachable.ts
+const page = "https://example.org/badges/weaver";
+var unreachable_default = linkRule({
+	id: "links/unreachable",
+	practice: 8,
+	kind: "guidance",
+	severity: "info",
+	needsAnswer: true,
+	summary: "A page that cannot be reached for days is looked at by a person.",
+	why: "Every host is down now and then, and some answer people and no machines. One that gives no answer for days may be gone for the earners as well.",
+	source: {
+		title: "OpenSSF best practices badge, issue 1913: give outages time before failing",
+		address: "https://github.com/ossf/best-practices-badge/issues/1913"
+	},
+	mistakes: "Hosts that turn machines away (403, 429) look like hosts that are down; `links.accept` in the configuration names their answers. Without a cache no run knows of another one, and nothing is said.",
+	examples: {
+		good: [{
+			text: `global_activity_url: ${page}`,
+			links: { [page]: {
+				verdict: "unknown",
+				reason: "answers 503",
+				failing: {
+					since: "2026-06-01",
+					last: "2026-06-01"
+				}
+			} },
+			caption: "It failed today for the first time."
+		}, {
+			text: `global_activity_url: ${page}`,
+			links: { [page]: {
+				verdict: "unknown",
+				reason: "gives no answer in time"
+			} },
+			caption: "Nobody remembers an earlier run."
+		}],
+		bad: [{
+			text: `global_activity_url: ${page}`,
+			links: { [page]: {
+				verdict: "unknown",
+				reason: "answers 503",
+				failing: {
+					since: "2026-05-28",
+					last: "2026-06-01"
+				}
+			} },
+			about: [page],
+			caption: "It has failed in every run since a few days ago."
+		}]
+	},
+	*check({ address, uses }, _options, { fact }) {
+		if (fact?.verdict !== "unknown" || fact.failing === void 0) return;
+		const { since, last } = fact.failing;
+		if (since >= last) return;
+		const reason = shownAddress(fact.reason ?? "gives no sure answer");
+		for (const { at, field } of uses) yield {
+			at,
+			about: linkName(address),
+			message: `${linkNames[field]}, ${shortened(shownAddress(address), 80)}, ${reason}, and has failed in every run since ${since}; expected a page that answers`,
+			suggestion: "Open it in a browser; if it is gone, link to where the page is now"
+		};
 	}
 });
 // ../core/src/rules/skills/alignment.ts
@@ -15067,11 +17294,6 @@ var image_default = programRule({
 		}
 	}
 });
-// ../core/src/program/address.ts
-/** An address as it is compared: two that differ in this form may lead to different pages. */
-function comparedAddress(address) {
-	return address.trim().replace(/^https?:\/\//i, "").replace(/^[^/?#]+/, (host) => host.toLowerCase()).replace(/\/+(?=$|[?#])/, "");
-}
 // ../core/src/rules/template/link-places.ts
 var link_places_default = templateRule({
 	id: "template/link-places",
@@ -17140,6 +19362,15 @@ function isInAddress(text, start, end) {
 /** All rules, in the order of their ids. */
 const rules = [
 	substance_default,
+	credentials_default,
+	dead_default,
+	fragment_default,
+	image_default$1,
+	insecure_default,
+	moved_default,
+	private_default,
+	soft_404_default,
+	unreachable_default,
 	alignment_default,
 	backed_default,
 	consistent_default,
@@ -17248,16 +19479,19 @@ const rules = [
 async function check$1(sources, settings, gather, others = []) {
 	const files = [];
 	const extracts = new Extracts();
+	const links = new Links();
 	for (const source of sources) {
 		if (settings.isExcluded(source.path)) continue;
-		const { extracts: own, ...file } = await judgeFile(source, settings);
+		const { extracts: own, links: named, ...file } = await judgeFile(source, settings);
 		files.push(file);
 		extracts.add(own);
+		links.add(named);
 	}
-	const facts = await gatherFacts(files, extracts, settings, gather);
+	const facts = await gatherFacts(files, extracts, links, settings, gather);
+	const program = [...judgeProgram(files, extracts, settings, facts), ...judgeLinks(links, settings, facts)];
 	return settle({
-		files,
-		program: judgeProgram(files, extracts, settings, facts)
+		files: withLinkRules(files, links, settings, facts),
+		program
 	}, [...others, ...sources], settings, facts);
 }
 // ../core/src/rules/flaws.ts
@@ -17284,7 +19518,14 @@ const known = [
 	"limit",
 	"judges",
 	"extract",
-	"facts"
+	"facts",
+	"needsAnswer",
+	"usesAnswer"
+];
+const judged = [
+	"template",
+	"governance",
+	"links"
 ];
 /** Looks over a rule that comes from a plugin; empty where it can be used. */
 function ruleFlaws(rule, taken) {
@@ -17312,7 +19553,10 @@ function ruleFlaws(rule, taken) {
 	if (fields.has("kind") && kind !== "contract" && kind !== "guidance") say(`${name} is of kind ${String(kind)}; expected contract or guidance`, "Choose one");
 	if (kind === "contract" && severity !== "error") say(`${name} is a contract of severity ${String(severity)}; expected error`, "Set it to error");
 	if (kind === "guidance" && severity !== "warning" && severity !== "info") say(`${name} is guidance of severity ${String(severity)}; expected warning or info`, "Choose one");
-	if (fields.get("judges") !== "governance" && !Array.isArray(fields.get("reads"))) say(`${name} does not say which fields it reads`, "Add `reads`, such as [name, description]");
+	const judges = fields.get("judges") ?? "template";
+	if (!judged.some((one) => one === judges)) say(`${name} judges ${String(judges)}; expected template, governance or links`, "Choose one");
+	if (judges === "template" && !Array.isArray(fields.get("reads"))) say(`${name} does not say which fields it reads`, "Add `reads`, such as [name, description]");
+	for (const key of ["needsAnswer", "usesAnswer"]) if (fields.has(key) && judges !== "links") say(`${name} has \`${key}\`, and judges no links; expected \`judges: 'links'\``, "Add it");
 	for (const key of ["check", "extract"]) if (fields.has(key) && typeof fields.get(key) !== "function") say(`${name} has a \`${key}\` that is not a function`, "Write a generator function");
 	return flaws;
 }
@@ -18244,7 +20488,7 @@ async function packageFile(name, from) {
 }
 // ../workspace/src/facts.ts
 /** Gathers what rules ask for from the file system. What nothing asks for is not even loaded. */
-function gatherer(today, where) {
+function gatherer(today, where, ask) {
 	return async ({ keys, program: checked }) => {
 		const program = checked ?? await programBeside(where);
 		return {
@@ -18253,7 +20497,8 @@ function gatherer(today, where) {
 			...program ? { program } : {},
 			...await imagesAmong(keys.get("images"), where),
 			...await misspellingsAmong(keys.get("misspellings")),
-			...await skillListOf(program, where)
+			...await skillListOf(program, where),
+			...await answersTo(keys.get("links"), ask)
 		};
 	};
 }
@@ -18263,6 +20508,10 @@ async function programBeside({ base, root, programPath }) {
 	if (!isInside(programPath) || !existsSync(absolute)) return void 0;
 	const source = readSource(absolute, pathFrom(base, absolute));
 	return "text" in source ? readProgramProfile(source) : void 0;
+}
+async function answersTo(addresses, ask) {
+	if (addresses === void 0 || ask === void 0) return void 0;
+	return { links: await ask(addresses) };
 }
 async function imagesAmong(keys, where) {
 	const isLocal = (key) => !/\0https?:/.test(key);
@@ -18291,16 +20540,43 @@ async function skillListOf(program, where) {
 async function check(request) {
 	const clock = new Stopwatch();
 	const reading = await readFiles(request, clock);
-	const report = await judge(reading);
+	const notes = [];
+	const report = await judge(reading, reading.sources, request.links && asker(reading, request, notes));
 	clock.lap("check");
 	const { sources: others, skipped, isConfigured } = reading.configuration;
 	return {
 		report,
 		sources: [...others, ...reading.sources],
 		unmatched: reading.unmatched,
+		notes,
 		isConfigured,
 		skipped,
 		timing: clock.laps
+	};
+}
+/** Asks links as the configuration has it, each once, and keeps what is to be said beside the findings. */
+function asker({ configuration }, { isTrusted = true, onLink }, notes) {
+	const { settings, root } = configuration;
+	const isOn = (id) => (settings.for("").rules.get(id)?.severity ?? "off") !== "off";
+	const known = /* @__PURE__ */ new Map();
+	return async (addresses) => {
+		const { askLinks } = await import("./links2.js");
+		const open = [...addresses].filter((address) => !known.has(address));
+		if (open.length === 0) return known;
+		const asked = await askLinks(open, {
+			today: localDay(/* @__PURE__ */ new Date()),
+			root,
+			configuration: settings.links,
+			isTrusted,
+			reads: {
+				fragments: isOn("links/fragment"),
+				softMissing: isOn("links/soft-404")
+			},
+			...onLink ? { progress: onLink } : {}
+		});
+		notes.push(...asked.notes);
+		for (const [address, fact] of asked.links) known.set(address, fact);
+		return known;
 	};
 }
 /** Finds and reads what a request names. Throws {@link UnusableConfiguration}. */
@@ -18332,13 +20608,13 @@ async function readFiles(request, clock = new Stopwatch()) {
 	};
 }
 /** Checks files that were read; with other texts in their place, those. */
-function judge({ configuration, today, ...reading }, sources = reading.sources) {
+function judge({ configuration, today, ...reading }, sources = reading.sources, ask) {
 	const { root, settings, sources: others } = configuration;
 	return check$1(sources, settings, gatherer(today, {
 		...reading,
 		root,
 		programPath: settings.programPath
-	}), others);
+	}, ask || void 0), others);
 }
 function targetOf({ workingDirectory, paths = [], text }) {
 	const common = {
@@ -18392,7 +20668,8 @@ function select(target, { settings, root, isConfigured }) {
 		return isNamed || !isConfigured || [
 			settings.isTemplate,
 			settings.isGovernance,
-			settings.isProgram
+			settings.isProgram,
+			settings.isMarketing
 		].some((is) => is(path));
 	};
 	const found = discover(paths, workingDirectory, outermost).map(({ path, files }) => ({
@@ -18849,8 +21126,10 @@ const mostRounds = 10;
 async function fix(request) {
 	const reading = await readFiles(request);
 	const { unmatched, configuration, base } = reading;
+	const notes = [];
 	const result = {
 		unmatched,
+		notes,
 		isConfigured: configuration.isConfigured
 	};
 	if (unmatched.length > 0) return {
@@ -18858,8 +21137,9 @@ async function fix(request) {
 		files: []
 	};
 	const texts = new Texts(reading.sources);
+	const ask = request.links && asker(reading, request, notes);
 	for (let round = 0; round < mostRounds; round++) {
-		const { findings } = await judge(reading, texts.sources);
+		const { findings } = await judge(reading, texts.sources, ask);
 		if (!await texts.apply(findings)) break;
 	}
 	const files = texts.changed();
@@ -18925,6 +21205,15 @@ var Texts = class {
 };
 function textsOf(sources) {
 	return new Map(sources.flatMap((source) => "text" in source ? [[source.path, source.text]] : []));
+}
+// ../workspace/src/list-links.ts
+/** Lists the links of a repository and asks none. Throws {@link UnusableConfiguration}. */
+async function listLinks(request) {
+	const { sources, configuration, unmatched } = await readFiles(request);
+	return {
+		links: await linksIn(sources, configuration.settings),
+		unmatched
+	};
 }
 // ../workspace/src/print-configuration.ts
 /** Resolves the configuration for one file. Throws {@link UnusableConfiguration}. */
@@ -19035,4 +21324,4 @@ async function noted({ id, format, at }, text, day) {
 	if (edit.kind === "refused") throw new UnfitTemplate(`\`reviewed_on\` of "${id}" in ${at.file} cannot be set: ${edit.reason}. Write \`reviewed_on: ${day}\` by hand.`);
 	return edit.kind === "edit" ? edit.text : text;
 }
-export { writeWhole as a, rules as c, fix as i, ownFindings as l, reviewed as n, check as o, printConfiguration as r, rulesOf as s, UnfitTemplate as t };
+export { fix as a, rulesOf as c, isLinkRule as d, listLinks as i, rules as l, reviewed as n, writeWhole as o, printConfiguration as r, check as s, UnfitTemplate as t, ownFindings as u };

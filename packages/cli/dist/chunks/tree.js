@@ -1,4 +1,4 @@
-import { i as pointerKeys } from "./place.js";
+import { a as pointerKeys } from "./place.js";
 // ../core/src/documents/tree.ts
 /**
 * The node at `pointer`. A key that is absent stands for its nearest present ancestor; keys merged

@@ -1,0 +1,42 @@
+import { t as visible } from "./visible.js";
+import { i as listLinks } from "./src.js";
+import { t as exitCodes } from "./exit-codes.js";
+import { t as UsageError } from "./usage-error.js";
+import { stdout } from "node:process";
+// src/links.ts
+/** `badgelint links --list`: lists addresses with the places that name them. Throws {@link UsageError}. */
+async function runLinks(paths, options) {
+	if (options.list !== true) throw new UsageError("links needs --list, which lists links and asks none. `badgelint check` asks them.");
+	const { links, unmatched } = await listLinks({
+		workingDirectory: process.cwd(),
+		paths,
+		...options.config === void 0 ? {} : { configuration: options.config }
+	});
+	if (unmatched.length > 0) throw new UsageError(`${unmatched.map((path) => `"${path}"`).join(", ")} matches no file that badgelint reads. Check the path.`);
+	if (options.format === "json") stdout.write(`${JSON.stringify(jsonOf(links), null, 2)}\n`);
+	else for (const { address, uses } of links) {
+		const told = uses.map(({ at, range, field }) => `  ${visible(at.file)}:${range.start.line}:${range.start.column} ${field}`);
+		stdout.write(`${visible(withoutSecret(address))}\n${told.join("\n")}\n`);
+	}
+	return exitCodes.clean;
+}
+function jsonOf(links) {
+	return {
+		version: 1,
+		links: links.map(({ address, uses }) => ({
+			address,
+			places: uses.map(({ at, range, field, template }) => ({
+				file: at.file,
+				pointer: at.pointer,
+				range,
+				field,
+				...template === void 0 ? {} : { template }
+			}))
+		}))
+	};
+}
+/** An address without the password that somebody has left in it. */
+function withoutSecret(address) {
+	return address.replace(/^([a-z]+:\/\/)[^/@]*@/i, "$1…@");
+}
+export { runLinks };
