@@ -26,7 +26,7 @@ const senses: readonly ReadonlySet<string>[] = [
   'budget budgeting cost',
   'coaching coach mentoring mentor',
   'coding code programming software',
-  'communication communicate discuss explain feedback present report talk told write wrote',
+  'communication communicate conversation discuss explain feedback language present report talk told write wrote',
   'conflict disagreement dispute mediation mediate quarrel',
   'creativity create invent',
   'customer client guest',
@@ -120,7 +120,8 @@ export class Mentions {
 
   #hasWord(word: string): boolean {
     const wanted = root(word)
-    if (wanted.length < 2) return false
+    // "R" is a language where it stands as a capital.
+    if (wanted.length < 2) return this.#words.includes(word.toUpperCase())
     if (this.#stems.has(wanted)) return true
     const sense = senses.filter((words) => words.has(wanted))
     if (sense.some((words) => [...words].some((other) => this.#stems.has(other)))) return true

@@ -82,13 +82,18 @@ export default templateRule({
     yield {
       at: first.at,
       about: 'skills',
-      severity: unbacked.length * 3 >= skills.length * 2 ? 'warning' : 'info',
+      severity: isMost(unbacked.length, skills.length) ? 'warning' : 'info',
       message: `Neither description nor criteria speak of ${inWords(unbacked, skills.length)}`,
       suggestion: 'Say how the earner showed it, or leave out what the badge does not judge',
       related: unbacked.slice(1, 6).map(({ at }) => at),
     }
   },
 })
+
+/** Two thirds, and not only one or two of few. */
+function isMost(unbacked: number, all: number): boolean {
+  return unbacked >= 3 && unbacked * 3 >= all * 2
+}
 
 /** How many skills a message names. */
 const mostNamed = 3

@@ -65,7 +65,7 @@ export default templateRule({
     yield {
       at: description.at,
       about: 'description',
-      message: `The description says who did what in ${length} characters; expected ${isThin ? least : good} or more`,
+      message: `The description has ${length} characters, too few to say who did what and why it counts; expected ${isThin ? least : good} or more`,
       suggestion: 'Add what the earner did, what they can now do, and why it counts',
       ...(isThin ? {} : { severity: 'info' as const }),
     }
