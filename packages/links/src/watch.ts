@@ -60,7 +60,8 @@ export class Watch extends Dispatcher {
     handler: Dispatcher.DispatchHandler,
   ): boolean {
     const origin = new URL(String(options.origin))
-    const url = new URL(options.path, origin).href
+    // Not resolved against the origin: a path may begin with two slashes.
+    const url = new URL(`${origin.origin}${options.path}`).href
     if (
       Number(origin.port) === this.#guard.ownPort &&
       /^(?:localhost|127\.0\.0\.1)$/.test(origin.hostname)
@@ -70,12 +71,8 @@ export class Watch extends Dispatcher {
       ...options,
       headers: this.#headersFor(origin, options.headers),
     }
-    void this.#turns.take(origin.host, async (done) => {
-      await this.#beforeConfirming(options.method, url)
-      const refused =
-        this.#hopeless(url) ??
-        (this.#isBehindProxy ? await this.#refusal(origin.hostname) : undefined)
-      const listening = new Listener(handler, {
+    const listening = (done: () => void) =>
+      new Listener(handler, {
         settings: this.#settings,
         method: options.method,
         keepsBody: this.readsPages && options.method === 'GET',
@@ -84,8 +81,19 @@ export class Watch extends Dispatcher {
           done()
         },
       })
-      if (refused) listening.fail(refused)
-      else this.#inner.dispatch(asked, listening)
+    void this.#turns.take(origin.host, async (done) => {
+      const listener = listening(done)
+      try {
+        await this.#beforeConfirming(options.method, url)
+        const refused =
+          this.#hopeless(url) ??
+          (this.#isBehindProxy ? await this.#refusal(origin.hostname) : undefined)
+        if (refused) listener.fail(refused)
+        else this.#inner.dispatch(asked, listener)
+      } catch (error) {
+        // Undici throws where a request cannot be made of what it is given.
+        listener.fail(error instanceof Error ? error : new Error(String(error)))
+      }
     })
     return true
   }

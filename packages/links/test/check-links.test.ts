@@ -171,6 +171,28 @@ describe('answers without an end', () => {
   )
 })
 
+describe('unusual addresses', () => {
+  test.each(['//double', '/with%20space', '/ünicode', '/a;b=c,d(e)', '/q?x=1&y=%26', '/./a/../b'])(
+    '%s is asked as it is meant',
+    async (path) => {
+      const server = await serve({})
+      const address = `http://127.0.0.1:${server.port}${path}`
+      const { answers } = await checkLinks([address], settings)
+      expect(answers.get(address)).toMatchObject({ verdict: 'dead', status: 404 })
+      expect(server.requests).toHaveLength(2)
+    },
+  )
+
+  test('a header that cannot be sent makes it unknown, and is not told', async () => {
+    const server = await serve({ '/': status(200) })
+    const address = `http://127.0.0.1:${server.port}/`
+    const headers = { '127.0.0.1': { Authorization: 'sec\nret' } }
+    const { answers } = await checkLinks([address], { ...settings, headers })
+    expect(answers.get(address)?.verdict).toBe('unknown')
+    expect(JSON.stringify([...answers])).not.toContain('ret')
+  })
+})
+
 describe('one question an address', () => {
   test('however often it is named, and with whatever anchor', async () => {
     const server = await serve({ '/': status(200) })
