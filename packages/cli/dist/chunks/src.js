@@ -13920,7 +13920,7 @@ const senses = [
 	"budget budgeting cost",
 	"coaching coach mentoring mentor",
 	"coding code programming software",
-	"communication communicate discuss explain feedback present report talk told write wrote",
+	"communication communicate conversation discuss explain feedback language present report talk told write wrote",
 	"conflict disagreement dispute mediation mediate quarrel",
 	"creativity create invent",
 	"customer client guest",
@@ -13998,7 +13998,7 @@ var Mentions = class {
 	}
 	#hasWord(word) {
 		const wanted = root(word);
-		if (wanted.length < 2) return false;
+		if (wanted.length < 2) return this.#words.includes(word.toUpperCase());
 		if (this.#stems.has(wanted)) return true;
 		if (senses.filter((words) => words.has(wanted)).some((words) => [...words].some((other) => this.#stems.has(other)))) return true;
 		if (wanted.length >= 5 && this.#isPartOfCompound(wanted)) return true;
@@ -14151,13 +14151,17 @@ var backed_default = templateRule({
 		yield {
 			at: first.at,
 			about: "skills",
-			severity: unbacked.length * 3 >= skills.length * 2 ? "warning" : "info",
+			severity: isMost(unbacked.length, skills.length) ? "warning" : "info",
 			message: `Neither description nor criteria speak of ${inWords(unbacked, skills.length)}`,
 			suggestion: "Say how the earner showed it, or leave out what the badge does not judge",
 			related: unbacked.slice(1, 6).map(({ at }) => at)
 		};
 	}
 });
+/** Two thirds, and not only one or two of few. */
+function isMost(unbacked, all) {
+	return unbacked >= 3 && unbacked * 3 >= all * 2;
+}
 /** How many skills a message names. */
 const mostNamed$1 = 3;
 function inWords(unbacked, all) {
@@ -16189,7 +16193,7 @@ var description_thin_default = templateRule({
 		yield {
 			at: description.at,
 			about: "description",
-			message: `The description says who did what in ${length} characters; expected ${isThin ? least : good} or more`,
+			message: `The description has ${length} characters, too few to say who did what and why it counts; expected ${isThin ? least : good} or more`,
 			suggestion: "Add what the earner did, what they can now do, and why it counts",
 			...isThin ? {} : { severity: "info" }
 		};

@@ -108,26 +108,31 @@ var Watch = class extends import_undici.Dispatcher {
 	}
 	dispatch(options, handler) {
 		const origin = new URL(String(options.origin));
-		const url = new URL(options.path, origin).href;
+		const url = new URL(`${origin.origin}${options.path}`).href;
 		if (Number(origin.port) === this.#guard.ownPort && /^(?:localhost|127\.0\.0\.1)$/.test(origin.hostname)) return this.#own.dispatch(options, handler);
 		const asked = {
 			...options,
 			headers: this.#headersFor(origin, options.headers)
 		};
+		const listening = (done) => new Listener(handler, {
+			settings: this.#settings,
+			method: options.method,
+			keepsBody: this.readsPages && options.method === "GET",
+			tell: (heard) => {
+				this.#write(url, heard);
+				done();
+			}
+		});
 		this.#turns.take(origin.host, async (done) => {
-			await this.#beforeConfirming(options.method, url);
-			const refused = this.#hopeless(url) ?? (this.#isBehindProxy ? await this.#refusal(origin.hostname) : void 0);
-			const listening = new Listener(handler, {
-				settings: this.#settings,
-				method: options.method,
-				keepsBody: this.readsPages && options.method === "GET",
-				tell: (heard) => {
-					this.#write(url, heard);
-					done();
-				}
-			});
-			if (refused) listening.fail(refused);
-			else this.#inner.dispatch(asked, listening);
+			const listener = listening(done);
+			try {
+				await this.#beforeConfirming(options.method, url);
+				const refused = this.#hopeless(url) ?? (this.#isBehindProxy ? await this.#refusal(origin.hostname) : void 0);
+				if (refused) listener.fail(refused);
+				else this.#inner.dispatch(asked, listener);
+			} catch (error) {
+				listener.fail(error instanceof Error ? error : new Error(String(error)));
+			}
 		});
 		return true;
 	}
