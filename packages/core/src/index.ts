@@ -36,6 +36,18 @@ export { type TemplateEntry, templatesIn } from './engine/templates.ts'
 export { readProgramProfile } from './formats/program.ts'
 export { check, type LintExtras, lint } from './lint.ts'
 export {
+  type ComparedField,
+  counterparts,
+  type FieldChange,
+  type FieldState,
+  fieldChanges,
+  stateOf,
+  type TemplateChange,
+  type TemplateState,
+  type TwoStates,
+  templateChanges,
+} from './program/changes.ts'
+export {
   type FactName,
   type Facts,
   type HistoryFacts,
