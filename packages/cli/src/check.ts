@@ -2,7 +2,17 @@ import { stderr, stdin, stdout } from 'node:process'
 import { text as readAll } from 'node:stream/consumers'
 import { type Report, syntaxOf } from '@badgelint/core'
 import { formatJson } from '@badgelint/reporter'
-import { type CheckResult, check, printConfiguration, writeWhole } from '@badgelint/workspace'
+import {
+  type CheckRequest,
+  type CheckResult,
+  changeSince,
+  check,
+  checkChange,
+  printConfiguration,
+  repositoryAt,
+  stagedChange,
+  writeWhole,
+} from '@badgelint/workspace'
 import { exitCodes } from './exit-codes.ts'
 import { progress } from './progress.ts'
 import { UsageError } from './usage-error.ts'
@@ -14,6 +24,9 @@ export interface CheckOptions {
   readonly failOn?: 'error' | 'warning' | 'info' | 'never'
   readonly maxWarnings?: number
   readonly stdinFilename?: string
+  readonly staged?: boolean
+  readonly changed?: boolean
+  readonly base?: string
   readonly today?: string
   /** False with `--no-links`. */
   readonly links?: boolean
@@ -38,18 +51,20 @@ export async function runCheck(paths: readonly string[], options: CheckOptions):
   const isUnread = options.stdinFilename !== undefined && !syntaxOf(options.stdinFilename)
   if (isUnread && !options.allowEmpty) throw nothingMatched([options.stdinFilename ?? ''], false)
   const started = performance.now()
-  const result = await check({
+  const change = changeIn(workingDirectory, options)
+  const request: CheckRequest = {
     workingDirectory,
     paths,
-    // What an editor sends with each key is not asked about.
-    links: options.links !== false && options.stdinFilename === undefined,
+    // What an editor sends with each key is not asked about, and a commit must not wait.
+    links: options.links !== false && options.stdinFilename === undefined && !options.staged,
     onLink: progress('links asked'),
     ...(options.config === undefined ? {} : { configuration: options.config }),
     ...(options.today === undefined ? {} : { today: options.today }),
     ...(options.stdinFilename === undefined
       ? {}
       : { text: { filename: options.stdinFilename, content: await readAll(stdin) } }),
-  })
+  }
+  const result = change ? await checkChange({ ...request, change }) : await check(request)
   if (result.unmatched.length > 0 && !options.allowEmpty)
     throw nothingMatched(result.unmatched, result.isConfigured)
   for (const note of result.notes) stderr.write(`badgelint: ${note}\n`)
@@ -57,6 +72,31 @@ export async function runCheck(paths: readonly string[], options: CheckOptions):
   if (options.output === undefined) stdout.write(told)
   else await write(options.output, told)
   return verdict(result.report, options)
+}
+
+/** What of the repository is to be compared; undefined where all of it is checked. */
+function changeIn(folder: string, { staged, changed, base, stdinFilename }: CheckOptions) {
+  if (base !== undefined && !changed)
+    throw new UsageError('--base says what to compare with, and needs --changed. Add it.')
+  if (staged && changed)
+    throw new UsageError(
+      '--staged checks what is about to be committed, --changed what differs from a commit. Leave one of the two away.',
+    )
+  if (!staged && !changed) return undefined
+  if (stdinFilename !== undefined)
+    throw new UsageError(
+      '--stdin-filename checks standard input alone. Leave --staged or --changed away.',
+    )
+  const git = repositoryAt(folder)
+  if (staged) return stagedChange(git)
+  const name = base ?? 'HEAD'
+  const commit = git.commit(name)
+  if (commit === undefined && base === undefined) return changeSince(git, git.emptyTree())
+  if (commit === undefined)
+    throw new UsageError(
+      `There is no commit ${name} in this repository. Check the name behind --base, or fetch it: git fetch origin ${name}`,
+    )
+  return changeSince(git, git.mergeBase(commit, 'HEAD') ?? commit)
 }
 
 async function tell(

@@ -22,7 +22,7 @@ function failed(error: unknown): number {
     return error.exitCode === 0 ? exitCodes.clean : exitCodes.usage
   if (
     error instanceof UsageError ||
-    (error instanceof Error && error.name === 'UnusableConfiguration')
+    (error instanceof Error && ['UnusableConfiguration', 'GitFailure'].includes(error.name))
   ) {
     process.stderr.write(`badgelint: ${error.message}\n`)
     return exitCodes.usage
@@ -76,6 +76,9 @@ function program(): Command {
       '--stdin-filename <name>',
       'check what comes on standard input, as if it were this file',
     )
+    .option('--staged', 'check what is about to be committed, and of that what differs')
+    .option('--changed', 'check what differs from the last commit, or from --base')
+    .option('--base <commit>', 'with --changed: compare with where this branch left that one')
     .option('--today <date>', 'the day that counts as today, such as 2026-03-31', day)
     .option('--no-links', 'do not ask whether links are alive')
     .option('--allow-empty', 'be content where a path matches no file that badgelint reads')

@@ -1,3 +1,12 @@
+export {
+  type ChangeFacts,
+  type ChangeReport,
+  checkChange,
+  type KnownEntry,
+  KnownFiles,
+  type ProgramChange,
+  type UnchangedFiles,
+} from './change.ts'
 export type { Position, Range } from './documents/lines.ts'
 export { type DecodedData, decodeData, type Syntax, syntaxOf } from './documents/parse.ts'
 export {

@@ -6,7 +6,7 @@ import type { Report } from './engine/finding.ts'
 import { type Gather, type GatheredFacts, gatherFacts } from './engine/gather.ts'
 import { type JudgedFile, judgeFile } from './engine/judge-file.ts'
 import { judgeLinks, Links, withLinkRules } from './engine/judge-links.ts'
-import { judgeProgram } from './engine/judge-program.ts'
+import { judgeProgram, unsetPlatform } from './engine/judge-program.ts'
 import { presetLayers, Settings, UnknownPreset } from './engine/settings.ts'
 import { settle } from './engine/settle.ts'
 import { rules as builtIn } from './rules/catalogue.ts'
@@ -61,6 +61,7 @@ export async function check(
   const program = [
     ...judgeProgram(files, extracts, settings, facts),
     ...judgeLinks(links, settings, facts),
+    ...[unsetPlatform(files, settings) ?? []].flat(),
   ]
   const judged = { files: withLinkRules(files, links, settings, facts), program }
   return settle(judged, [...others, ...sources], settings, facts)

@@ -1,17 +1,10 @@
-import { existsSync, statSync } from 'node:fs'
-import { dirname, join, resolve } from 'node:path'
-import {
-  check as checkSources,
-  type LinkFact,
-  type Report,
-  type Source,
-  syntaxOf,
-} from '@badgelint/core'
+import { resolve } from 'node:path'
+import { check as checkSources, type LinkFact, type Report, type Source } from '@badgelint/core'
 import { type LoadedConfiguration, loadConfiguration } from './configuration-file.ts'
-import { discover, type FoundFile } from './discover.ts'
 import { type AskLinks, gatherer } from './facts.ts'
 import { isInside, pathFrom } from './paths.ts'
-import { readSource } from './read.ts'
+import { select, toSource } from './select.ts'
+import { outermostOf, targetOf } from './target.ts'
 
 /** What is to be checked, and how. */
 export interface CheckRequest {
@@ -87,7 +80,7 @@ export async function check(request: CheckRequest): Promise<CheckResult> {
 
 /** Asks links as the configuration has it, each once, and keeps what is to be said beside the findings. */
 export function asker(
-  { configuration }: Reading,
+  { configuration }: Pick<Reading, 'configuration'>,
   { isTrusted = true, onLink }: CheckRequest,
   notes: string[],
 ): AskLinks {
@@ -160,112 +153,13 @@ export function judge(
   return checkSources(sources, settings, gather, others)
 }
 
-/** What the named paths come to. */
-interface Target {
-  readonly paths: readonly string[]
-  readonly workingDirectory: string
-  /** Folder that paths are told from: the one that was named alone, else the working directory. */
-  readonly base: string
-  /** Folder from which a configuration is looked for. */
-  readonly from: string
-  readonly isText: boolean
-  /** Whether one folder was named, and nothing else. */
-  readonly isOneFolder: boolean
-}
-
-function targetOf({ workingDirectory, paths = [], text }: CheckRequest): Target {
-  const common = { workingDirectory, isText: text !== undefined }
-  if (text) {
-    const absolute = resolve(workingDirectory, text.filename)
-    return {
-      ...common,
-      paths: [pathFrom(workingDirectory, absolute)],
-      base: workingDirectory,
-      from: existingFolder(dirname(absolute)),
-      isOneFolder: false,
-    }
-  }
-  const named = paths.length === 0 ? ['.'] : paths
-  const folders = named.map((path) => existingFolder(resolve(workingDirectory, path)))
-  const [first = workingDirectory] = folders
-  const isOneFolder = named.length === 1 && resolve(workingDirectory, named[0] ?? '.') === first
-  const from = folders.reduce(commonFolder, first)
-  return {
-    ...common,
-    paths: named,
-    base: isOneFolder ? first : workingDirectory,
-    from,
-    isOneFolder,
-  }
-}
-
-/** The folder itself, or the nearest one above it that there is. */
-function existingFolder(path: string): string {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory()
-    ? path
-    : existingFolder(dirname(path))
-}
-
-function commonFolder(a: string, b: string): string {
-  return isInside(pathFrom(a, b)) ? a : commonFolder(dirname(a), b)
-}
-
-/** The folder outside of which nothing is read. */
-function outermostOf({ base }: Target, { root }: Pick<LoadedConfiguration, 'root'>): string {
-  return isInside(pathFrom(root, base)) ? root : base
-}
-
-function select(target: Target, { settings, root, isConfigured }: LoadedConfiguration) {
-  if (target.isText) return { files: [], unmatched: [] }
-  const { paths, workingDirectory, base } = target
-  const outermost = outermostOf(target, { root })
-  const isWanted = ({ absolute, isNamed }: FoundFile) => {
-    const path = pathFrom(base, absolute)
-    if (settings.isExcluded(path) || /^badgelint\.(?:ya?ml|json)$/.test(pathFrom(root, absolute)))
-      return false
-    return (
-      isNamed ||
-      !isConfigured ||
-      [settings.isTemplate, settings.isGovernance, settings.isProgram, settings.isMarketing].some(
-        (is) => is(path),
-      )
-    )
-  }
-  const found = discover(paths, workingDirectory, outermost).map(({ path, files }) => ({
-    path,
-    files: files.filter(isWanted),
-  }))
-  const byPath = new Map(found.flatMap(({ files }) => files).map((file) => [file.absolute, file]))
-  return {
-    files: [...byPath.values()].sort((a, b) => (a.absolute < b.absolute ? -1 : 1)),
-    unmatched: found.filter(({ files }) => files.length === 0).map(({ path }) => path),
-  }
-}
-
-function toSource(
-  file: FoundFile,
-  base: string,
-  { isConfigured, root, settings }: LoadedConfiguration,
-): Source {
-  const path = pathFrom(base, file.absolute)
-  if (file.outside !== undefined)
-    return { path, unreadable: { reason: 'outside', target: file.outside } }
-  if (file.refused !== undefined)
-    return { path, unreadable: { reason: 'refused', detail: file.refused } }
-  const source = readSource(file.absolute, path)
-  if (file.isNamed && syntaxOf(path) !== 'markdown') return { ...source, expected: true }
-  // The `templates/` of a Helm chart are another tool's, unless somebody says otherwise.
-  const isHelm = !isConfigured && settings.isTemplate(path) && existsSync(join(root, 'Chart.yaml'))
-  return isHelm ? { ...source, expected: false } : source
-}
-
 /** Today where the user is, `YYYY-MM-DD`. */
-function localDay(date: Date): string {
+export function localDay(date: Date): string {
   const two = (part: number) => String(part).padStart(2, '0')
   return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`
 }
 
-class Stopwatch {
+export class Stopwatch {
   readonly laps = { configure: 0, discover: 0, read: 0, check: 0 }
   #last = performance.now()
 

@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import {
@@ -18,7 +17,7 @@ import {
 } from '@badgelint/core'
 import { repositoryTop } from './discover.ts'
 import { globPathFrom, pathFrom } from './paths.ts'
-import { readSource } from './read.ts'
+import { isThere, type Overlay, readSource } from './read.ts'
 
 const names = ['badgelint.yaml', 'badgelint.yml', 'badgelint.json']
 
@@ -36,6 +35,8 @@ export interface LoadOptions {
   readonly file?: string
   /** Whether code of the repository may run; plugins and packages are left alone where it may not. */
   readonly isTrusted: boolean
+  /** The state of the files, where that is not the disk's. */
+  readonly overlay?: Overlay
 }
 
 export interface LoadedConfiguration {
@@ -52,8 +53,9 @@ export interface LoadedConfiguration {
 
 /** Finds, reads and resolves the configuration. Throws {@link UnusableConfiguration}. */
 export async function loadConfiguration(options: LoadOptions): Promise<LoadedConfiguration> {
-  const file = options.file === undefined ? findUpwards(options.from) : resolve(options.file)
-  if (options.file !== undefined && !existsSync(resolve(options.file)))
+  const file =
+    options.file === undefined ? findUpwards(options.from, options.overlay) : resolve(options.file)
+  if (options.file !== undefined && !isThere(resolve(options.file), options.overlay))
     throw new UnusableConfiguration(
       `There is no configuration ${options.file}. Check the path behind --config.`,
     )
@@ -100,10 +102,10 @@ export async function rulesOf(folder: string): Promise<readonly Rule[]> {
   }
 }
 
-function findUpwards(from: string): string | undefined {
+function findUpwards(from: string, overlay: Overlay | undefined): string | undefined {
   const top = repositoryTop(from)
   for (let folder = from; ; folder = dirname(folder)) {
-    const found = names.map((name) => join(folder, name)).find((path) => existsSync(path))
+    const found = names.map((name) => join(folder, name)).find((path) => isThere(path, overlay))
     if (found) return found
     if (folder === top || dirname(folder) === folder) return undefined
   }
@@ -140,7 +142,7 @@ class Loader {
       throw new UnusableConfiguration(
         `${path} extends itself by way of ${above.map((file) => basename(file)).join(', ')}. Remove one of them from \`extends\`.`,
       )
-    const source = readSource(absolute, path)
+    const source = readSource(absolute, path, this.#options.overlay)
     if (!('text' in source))
       throw new UnusableConfiguration(
         `${path} cannot be read (${source.unreadable.reason}). Save it as a UTF-8 text file.`,
@@ -162,7 +164,7 @@ class Loader {
     if ((presetNames as readonly string[]).includes(name)) return [{ kind: 'preset', name }]
     if (name.startsWith('.') || name.startsWith('/')) {
       const file = resolve(dirname(from.absolute), name)
-      if (existsSync(file)) return this.read(file, above)
+      if (isThere(file, this.#options.overlay)) return this.read(file, above)
       throw await this.#at(from, '/extends', {
         message: `\`extends\` names ${name}, which does not exist; expected a file, a package, recommended or strict`,
         suggestion: 'Check the path, which is relative to this file',

@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import {
   type Facts,
@@ -9,7 +8,7 @@ import {
   type Wanted,
 } from '@badgelint/core'
 import { isInside, pathFrom } from './paths.ts'
-import { readSource } from './read.ts'
+import { isThere, type Overlay, readSource } from './read.ts'
 
 /** Folders that facts are looked for in. */
 export interface Where {
@@ -23,6 +22,8 @@ export interface Where {
   readonly programPath: string
   /** Whether only some of the program's files are checked. */
   readonly isPartial: boolean
+  /** The state of files, where that is not the disk's. */
+  readonly overlay?: Overlay
 }
 
 /** Gathers what rules ask for from the file system. What nothing asks for is not even loaded. */
@@ -46,10 +47,11 @@ async function programBeside({
   base,
   root,
   programPath,
+  overlay,
 }: Where): Promise<ProgramProfile | undefined> {
   const absolute = join(root, programPath)
-  if (!isInside(programPath) || !existsSync(absolute)) return undefined
-  const source = readSource(absolute, pathFrom(base, absolute))
+  if (!isInside(programPath) || !isThere(absolute, overlay)) return undefined
+  const source = readSource(absolute, pathFrom(base, absolute), overlay)
   return 'text' in source ? readProgramProfile(source) : undefined
 }
 

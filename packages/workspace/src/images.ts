@@ -3,7 +3,7 @@ import { dirname, join, resolve } from 'node:path'
 import type { ImageFacts } from '@badgelint/core'
 import { type JudgedImage, judgeImage, unreadable } from './image-content.ts'
 import { isInside, pathFrom } from './paths.ts'
-import { largestFile } from './read.ts'
+import { largestFile, type Overlay } from './read.ts'
 
 /** Folders that images are looked for in. */
 export interface ImageFolders {
@@ -13,6 +13,8 @@ export interface ImageFolders {
   readonly root: string
   /** Folder outside of which nothing is read. */
   readonly outermost: string
+  /** The state of their files, where that is not the disk's. */
+  readonly overlay?: Overlay
 }
 
 /**
@@ -65,6 +67,13 @@ class ImageReader {
     const { outermost } = this.#where
     const seen = pathFrom(outermost, absolute)
     if (!isInside(seen)) return outside
+    const other = this.#where.overlay?.(absolute)
+    if (other === null) return { state: 'missing' }
+    if (other !== undefined)
+      return toldAs(
+        pathFrom(this.#where.base, absolute),
+        this.#once(absolute, () => judgeImage(other)),
+      )
     const spelled = this.#spelled(seen)
     if (spelled === undefined) return { state: 'missing' }
     return spelled === seen

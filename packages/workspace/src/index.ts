@@ -1,9 +1,17 @@
 export { type CheckRequest, type CheckResult, check } from './check.ts'
+export { type ChangeRequest, type ChangeResult, checkChange } from './check-change.ts'
 export { rulesOf, UnusableConfiguration } from './configuration-file.ts'
 export { type FixedFile, type FixRequest, type FixResult, fix } from './fix.ts'
+export { type ChangedFile, Git, GitFailure, type GitFile } from './git.ts'
 export { type ListedLinks, listLinks } from './list-links.ts'
 export { type PrintedConfiguration, printConfiguration } from './print-configuration.ts'
 export { largestFile } from './read.ts'
+export {
+  changeSince,
+  type RepositoryChange,
+  repositoryAt,
+  stagedChange,
+} from './repository-change.ts'
 export {
   type Review,
   type ReviewRequest,

@@ -1,4 +1,4 @@
-import { closeSync, fstatSync, openSync, readFileSync, readSync } from 'node:fs'
+import { closeSync, existsSync, fstatSync, openSync, readFileSync, readSync } from 'node:fs'
 import type { Source, Unreadable } from '@badgelint/core'
 
 /** A file of templates may have this many bytes: an export of ten thousand templates fits. */
@@ -7,8 +7,23 @@ export const largestFile = 50_000_000
 /** So much of a file that cannot be read is looked at, in bytes. */
 const headLength = 65_536
 
+/**
+ * Another state of files than that on the disk, such as what is staged: for an absolute path its bytes,
+ * null where there is no such file, undefined where it is as on the disk.
+ */
+export type Overlay = (absolute: string) => Uint8Array | null | undefined
+
+/** Whether there is a file at a path, in a state of files. */
+export function isThere(absolute: string, overlay?: Overlay): boolean {
+  const other = overlay?.(absolute)
+  return other === undefined ? existsSync(absolute) : other !== null
+}
+
 /** Reads a file as UTF-8. What cannot be read comes back with the reason; nothing is thrown. */
-export function readSource(absolute: string, path: string): Source {
+export function readSource(absolute: string, path: string, overlay?: Overlay): Source {
+  const other = overlay?.(absolute)
+  if (other === null) return { path, unreadable: { reason: 'refused', detail: 'ENOENT' } }
+  if (other !== undefined) return decode(other, path)
   let file: number | undefined
   try {
     file = openSync(absolute, 'r')
@@ -29,6 +44,10 @@ export function readSource(absolute: string, path: string): Source {
 
 /** Decodes the bytes of a file. A byte-order mark stays, so that nothing is lost on writing. */
 export function decode(bytes: Uint8Array, path: string): Source {
+  if (bytes.length > largestFile) {
+    const head = new TextDecoder().decode(bytes.subarray(0, headLength))
+    return { path, unreadable: { reason: 'size', bytes: bytes.length, limit: largestFile, head } }
+  }
   try {
     return { path, text: strict.decode(bytes) }
   } catch {

@@ -1,33 +1,43 @@
 import { realpathSync, statSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { decodeData, type SkillList } from '@badgelint/core'
+import { decodeData, type SkillList, type Source } from '@badgelint/core'
 import { isInside, pathFrom } from './paths.ts'
-import { readSource } from './read.ts'
+import { decode, type Overlay, readSource } from './read.ts'
+
+/** Folders that the list is looked for in, and the state of their files where that is not the disk's. */
+export interface ListFolders {
+  readonly base: string
+  readonly root: string
+  readonly outermost: string
+  readonly overlay?: Overlay
+}
 
 /**
  * Reads a list of skills from the file that `program.yaml` names: `.txt` with one a line, `.csv`
  * with them in the first column, else YAML or JSON. `root` is the folder of `program.yaml`.
  */
-export async function readSkillList(
-  path: string,
-  where: { readonly base: string; readonly root: string; readonly outermost: string },
-): Promise<SkillList> {
+export async function readSkillList(path: string, where: ListFolders): Promise<SkillList> {
   const absolute = resolve(where.root, path)
   const file = pathFrom(where.base, absolute)
-  const text = textOf(absolute, where.outermost)
+  const text = textOf(absolute, where)
   return { file, names: text === undefined ? undefined : await namesIn(file, text) }
 }
 
 /** The text of a file that lies, links followed, in the outermost folder. */
-function textOf(absolute: string, outermost: string): string | undefined {
+function textOf(absolute: string, { outermost, overlay }: ListFolders): string | undefined {
+  const other = isInside(pathFrom(outermost, absolute)) ? overlay?.(absolute) : undefined
+  if (other !== undefined) return other === null ? undefined : plain(decode(other, absolute))
   try {
     const seen = pathFrom(realpathSync(outermost), realpathSync(absolute))
     if (!isInside(seen) || !statSync(absolute).isFile()) return undefined
-    const source = readSource(absolute, absolute)
-    return 'text' in source ? source.text.replace(/^\ufeff/, '') : undefined
+    return plain(readSource(absolute, absolute))
   } catch {
     return undefined
   }
+}
+
+function plain(source: Source): string | undefined {
+  return 'text' in source ? source.text.replace(/^\ufeff/, '') : undefined
 }
 
 async function namesIn(file: string, text: string): Promise<readonly string[] | undefined> {

@@ -24,6 +24,8 @@ export async function gatherFacts(
   links: Links,
   settings: Settings,
   gather: Gather,
+  /** What is known of files that were not read. */
+  rest?: { readonly templateIds: ReadonlySet<string>; readonly isPartial: boolean },
 ): Promise<Facts> {
   const checked = judged.find((file) => file.program !== undefined)?.program
   const keys = wantedKeys(extracts, links, settings)
@@ -32,8 +34,8 @@ export async function gatherFacts(
   const facts = {
     ...gathered,
     ...(await readability(keys.get('readability'))),
-    isPartial: gathered.isPartial === true || judged.some(isUnread),
-    templateIds: new Set(judged.flatMap(({ templates }) => templates.map(({ id }) => id))),
+    isPartial: gathered.isPartial === true || rest?.isPartial === true || judged.some(isUnread),
+    templateIds: new Set([...(rest?.templateIds ?? []), ...judged.flatMap(idsOf)]),
   }
   if (program === undefined) return facts
   const { skills } = program
@@ -51,8 +53,12 @@ async function readability(
   return { hardSentences: hardSentences(keys) }
 }
 
+function idsOf({ templates }: JudgedFile): string[] {
+  return templates.map(({ id }) => id)
+}
+
 /** Whether a file could not be read, so that nobody knows which templates it holds. */
-function isUnread({ findings }: JudgedFile): boolean {
+export function isUnread({ findings }: JudgedFile): boolean {
   return findings.some(({ rule }) => rule.startsWith('document/'))
 }
 

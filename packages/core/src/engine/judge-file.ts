@@ -7,6 +7,7 @@ import { toProgramProfile } from '../formats/program.ts'
 import { recognise } from '../formats/recognise.ts'
 import { limitOf, platformOf } from '../platforms/index.ts'
 import type { LimitName } from '../platforms/platform.ts'
+import { stateOf, type TemplateState } from '../program/changes.ts'
 import type { ProgramProfile } from '../program/facts.ts'
 import type { NamedLink } from '../program/links.ts'
 import type { BadgeTemplate, Format } from '../program/template.ts'
@@ -60,6 +61,16 @@ export interface FileJudgement {
   readonly program?: ProgramProfile
   /** Ids of the rules that were held against something in this file. */
   readonly rules: readonly string[]
+  /** Its templates as they are compared with another state of them, where that was asked for. */
+  readonly states?: readonly TemplateState[]
+}
+
+/** What else is wanted of a file beside its findings. */
+export interface JudgeWants {
+  /** Its links, whatever rules are on. */
+  readonly collectsLinks?: boolean
+  /** Its templates, to be compared with another state of them. */
+  readonly keepsStates?: boolean
 }
 
 /** What is kept of a file once its extracts and links are with those of the others. */
@@ -72,8 +83,7 @@ const badgeMarks = /openbadges|BadgeClass|badge_template/
 export async function judgeFile(
   source: Source,
   settings: Settings,
-  /** `collectsLinks`: whatever rules are on. */
-  wants: { readonly collectsLinks?: boolean } = {},
+  wants: JudgeWants = {},
 ): Promise<FileJudgement> {
   const { path } = source
   const prose = settings.proseOf(path)
@@ -96,7 +106,7 @@ export async function judgeFile(
     return isOurs && first ? problem(settings, path, 'document/syntax', first) : nothing(path)
   }
   if (parsed.kind === 'other') return nothing(path)
-  const judge = new FileJudge(path, settings, wants.collectsLinks)
+  const judge = new FileJudge(path, settings, wants)
   if (isProgram && parsed.kind === 'data') return judge.judgeProgramFile(parsed.values[0])
   return judge.judge(parsed, syntax, expected)
 }
@@ -147,13 +157,16 @@ class FileJudge {
   readonly #extracts: RuleExtract[] = []
   readonly #links: NamedLink[] = []
   readonly #rules = new Set<string>()
+  readonly #states: TemplateState[] = []
   readonly #collectsLinks: boolean
+  readonly #keepsStates: boolean
 
-  constructor(file: string, settings: Settings, collectsLinks: boolean | undefined) {
+  constructor(file: string, settings: Settings, { collectsLinks, keepsStates }: JudgeWants) {
     this.#file = file
     this.#all = settings
     this.#settings = settings.for(file)
     this.#collectsLinks = collectsLinks ?? this.#settings.judgesLinks
+    this.#keepsStates = keepsStates ?? false
   }
 
   judge(
@@ -211,6 +224,7 @@ class FileJudge {
 
   #judgeTemplate(template: BadgeTemplate): void {
     this.#collect(() => linksOfTemplate(template))
+    if (this.#keepsStates) this.#states.push(stateOf(template))
     const platform = platformOf(template.format, this.#settings.platform)
     const language = new LanguageOf(template, this.#settings.language)
     for (const [rule, settings] of this.#settings.active) {
@@ -283,6 +297,7 @@ class FileJudge {
       extracts: this.#extracts,
       links: this.#links,
       rules: [...this.#rules],
+      ...(this.#keepsStates ? { states: this.#states } : {}),
     }
   }
 }

@@ -28,8 +28,7 @@ export function judgeProgram(
           findings.push(toRawFinding(rule, own, judgement, templates.idAt(judgement.at)))
       }
   }
-  const platform = unsetPlatform(judged, settings)
-  return platform ? [...findings, platform] : findings
+  return findings
 }
 
 /** Finds the template that a place lies in. */
@@ -55,7 +54,10 @@ class TemplatesByPlace {
 }
 
 /** One remark for the program while templates in our own format have no platform. */
-function unsetPlatform(judged: readonly JudgedFile[], settings: Settings): RawFinding | undefined {
+export function unsetPlatform(
+  judged: readonly JudgedFile[],
+  settings: Settings,
+): RawFinding | undefined {
   const without = judged.flatMap(({ templates }) =>
     templates.filter(({ hasPlatform }) => !hasPlatform),
   )

@@ -17,6 +17,8 @@ export interface Judged {
   readonly files: readonly JudgedFile[]
   /** Findings that were made from many files. */
   readonly program: readonly RawFinding[]
+  /** Whether other files were left alone, which may need what these do not. */
+  readonly isPart?: boolean
 }
 
 /**
@@ -51,7 +53,8 @@ export async function settle(
     for (const remark of comments.remarks(file, files.get(file)?.rules ?? [], settings))
       findings.push(await toFinding(remark, locators, settings))
   }
-  for (const remark of ignores.remarks()) findings.push(await toFinding(remark, locators, settings))
+  for (const remark of judged.isPart ? [] : ignores.remarks())
+    findings.push(await toFinding(remark, locators, settings))
   findings.sort(byPlace)
   suppressed.sort(byPlace)
   return { findings, suppressed, summary: summarise(judged.files, findings, suppressed) }
@@ -178,7 +181,7 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0
 }
 
-function summarise(
+export function summarise(
   files: readonly JudgedFile[],
   findings: readonly Finding[],
   suppressed: readonly SuppressedFinding[],

@@ -1,4 +1,4 @@
-import type { Located, Pointer } from '../documents/place.ts'
+import { isWithin, type Located, type Pointer } from '../documents/place.ts'
 import type { BadgeTemplate, Format, TemplateField } from './template.ts'
 
 /** What one field of a template says, as texts that can be compared and shown: none where it is absent. */
@@ -6,6 +6,8 @@ export interface FieldState {
   readonly field: ComparedField
   /** One text for most fields, one for each item of a list. */
   readonly values: readonly string[]
+  /** Where they stand in the document. */
+  readonly pointers: readonly Pointer[]
 }
 
 /** Fields that are told apart when two states of a template are compared. */
@@ -65,70 +67,78 @@ export function stateOf(template: BadgeTemplate): TemplateState {
 }
 
 function fieldsOf(template: BadgeTemplate): FieldState[] {
-  const { certificate, expiry, isEarnLinkShown } = template
+  const { alignments, certificate, criteria, expiry, isEarnLinkShown, recommendations } = template
   return [
-    { field: 'name', values: one(template.name) },
-    { field: 'description', values: one(template.description) },
-    { field: 'image', values: one(template.image) },
-    { field: 'imageText', values: one(template.imageText) },
-    {
-      field: 'criteria',
-      values: template.criteria.map(({ text, kind, link }) => joined([kind, text, link])),
-    },
-    { field: 'criteriaLink', values: one(template.criteriaLink) },
-    { field: 'skills', values: all(template.skills) },
-    { field: 'tags', values: all(template.tags) },
-    {
-      field: 'alignments',
-      values: template.alignments.map(({ name, link, outdatedKeys }) =>
-        joined([name, link, ...outdatedKeys]),
-      ),
-    },
-    {
-      field: 'earnLink',
-      values: [
-        ...one(template.earnLink),
-        ...(isEarnLinkShown === undefined ? [] : [isEarnLinkShown.value ? 'shown' : 'not shown']),
-      ],
-    },
-    { field: 'level', values: one(template.level) },
-    { field: 'type', values: one(template.type) },
-    { field: 'timeToEarn', values: one(template.timeToEarn) },
-    { field: 'cost', values: one(template.cost) },
-    {
-      field: 'recommendations',
-      values: (template.recommendations ?? []).map(({ template: other, link }) =>
-        joined([other, link]),
-      ),
-    },
-    { field: 'requires', values: all(template.requires) },
-    {
-      field: 'certificate',
-      values:
-        certificate === undefined
-          ? []
-          : [[certificate.isOn ? 'yes' : 'no', ...one(certificate.reason)].join(': ')],
-    },
-    { field: 'expiry', values: expiry === undefined ? [] : [`${expiry.value} days`] },
-    { field: 'state', values: one(template.state) },
-    { field: 'language', values: one(template.language) },
-    { field: 'series', values: one(template.series) },
-    { field: 'owners', values: all(template.owners) },
-    { field: 'reviewedOn', values: one(template.reviewedOn) },
-    { field: 'id', values: template.identity === 'from-file' ? [] : one(template.id) },
+    texts('name', template.name),
+    texts('description', template.description),
+    texts('image', template.image),
+    texts('imageText', template.imageText),
+    items('criteria', criteria, ({ text, kind, link }) => [kind, text, link]),
+    texts('criteriaLink', template.criteriaLink),
+    texts('skills', ...(template.skills ?? [])),
+    texts('tags', ...template.tags),
+    items('alignments', alignments, ({ name, link, outdatedKeys }) => [
+      name,
+      link,
+      ...outdatedKeys,
+    ]),
+    texts('earnLink', template.earnLink, inWords(isEarnLinkShown, 'shown', 'not shown')),
+    texts('level', template.level),
+    texts('type', template.type),
+    texts('timeToEarn', template.timeToEarn),
+    texts('cost', template.cost),
+    items('recommendations', recommendations ?? [], (one) => [one.template, one.link]),
+    texts('requires', ...template.requires),
+    items('certificate', certificate ? [certificate] : [], ({ isOn, reason, at }) => [
+      inWords({ value: isOn, at }, 'yes', 'no'),
+      reason,
+    ]),
+    texts('expiry', expiry && { value: `${expiry.value} days`, at: expiry.at }),
+    texts('state', template.state),
+    texts('language', template.language),
+    texts('series', template.series),
+    texts('owners', ...(template.owners ?? [])),
+    texts('reviewedOn', template.reviewedOn),
+    texts('id', template.identity === 'from-file' ? undefined : template.id),
   ]
 }
 
-function one(text: Located<string> | undefined): string[] {
-  return text === undefined ? [] : [text.value]
+type Text = Located<string> | undefined
+
+function texts(field: ComparedField, ...all: readonly Text[]): FieldState {
+  return items(field, all, (text) => [text])
 }
 
-function all(texts: readonly Located<string>[] | undefined): string[] {
-  return (texts ?? []).map(({ value }) => value)
+/** Each item of a list as one text, put together from its parts. */
+function items<T>(
+  field: ComparedField,
+  list: readonly T[],
+  partsOf: (item: T) => readonly Text[],
+): FieldState {
+  const parts = list.map((item) => partsOf(item).filter((part) => part !== undefined))
+  return {
+    field,
+    values: parts.filter(({ length }) => length > 0).map((of) => of.map(textOf).join(' · ')),
+    pointers: parts.flatMap((of) => of.map(({ at }) => at.pointer)),
+  }
 }
 
-function joined(parts: readonly (Located<string> | undefined)[]): string {
-  return parts.flatMap((part) => (part === undefined ? [] : [part.value])).join(' · ')
+function textOf({ value }: Located<string>): string {
+  return value
+}
+
+function inWords(flag: Located<boolean> | undefined, yes: string, no: string): Text {
+  return flag && { value: flag.value ? yes : no, at: flag.at }
+}
+
+/** The fields that stand at a pointer, in it or around it; none for a pointer to the whole template. */
+export function fieldsAt(state: TemplateState, pointer: Pointer): ComparedField[] {
+  if (isWithin(state.pointer, pointer)) return []
+  return state.fields
+    .filter(({ pointers }) =>
+      pointers.some((own) => isWithin(own, pointer) || isWithin(pointer, own)),
+    )
+    .map(({ field }) => field)
 }
 
 /** Two states of a program, and where its files were before. */

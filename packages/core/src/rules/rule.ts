@@ -105,6 +105,8 @@ interface RuleDescription<O extends OptionSchemas> {
 interface TemplateApplicability {
   /** The fields it judges. A template in which one of them is malformed is left to `template/schema`. */
   readonly reads: readonly TemplateField[]
+  /** Those that the judged one is held against, so that a change of one of them concerns a finding. */
+  readonly comparedWith?: readonly TemplateField[]
   /** Languages whose texts it understands; all where absent. */
   readonly languages?: readonly string[]
   /** Whether guidance speaks about archived templates too. Contracts always do. */

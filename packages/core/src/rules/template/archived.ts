@@ -8,6 +8,7 @@ export default templateRule({
   severity: 'warning',
   archived: true,
   reads: ['state', 'earnLink'],
+  comparedWith: ['state', 'earnLink'],
   summary: 'An archived template is not offered to earn.',
   why: 'No badge is issued from an archived template any more. Somebody who follows its link and does the work ends with nothing.',
   source: {

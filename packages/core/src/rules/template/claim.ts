@@ -9,6 +9,7 @@ export default templateRule({
   kind: 'guidance',
   severity: 'warning',
   reads: ['name', 'description', 'criteria'],
+  comparedWith: ['name', 'description', 'criteria'],
   languages: ['en'],
   summary: 'What a badge promises fits how it is earned.',
   why: 'A badge for being there that says "expert" does the earner no good: the first employer who asks how it was earned stops believing the others, too.',

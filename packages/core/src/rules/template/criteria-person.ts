@@ -9,6 +9,7 @@ export default templateRule({
   severity: 'info',
   preset: 'strict',
   reads: ['name', 'description', 'criteria'],
+  comparedWith: ['description', 'criteria'],
   languages: ['en'],
   summary: 'Description and criteria use one noun for the person.',
   why: 'If "the earner", "the student" and "the participant" all turn up, the reader wonders whether they are the same person.',

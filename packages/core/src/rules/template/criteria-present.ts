@@ -6,6 +6,7 @@ export default templateRule({
   kind: 'contract',
   severity: 'error',
   reads: ['criteria', 'criteriaLink'],
+  comparedWith: ['criteria', 'criteriaLink'],
   limit: 'criteriaLeast',
   formats: [
     'badgelint',

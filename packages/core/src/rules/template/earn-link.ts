@@ -9,6 +9,7 @@ export default templateRule({
   severity: 'info',
   preset: 'strict',
   reads: ['state', 'earnLink', 'criteria'],
+  comparedWith: ['state', 'criteria'],
   formats: ['badgelint', 'credly'],
   summary: 'A template shows where somebody new can start to earn the badge.',
   why: 'A colleague who sees a badge and wants it too looks for the way in. Without a link that is shown, the interest that an earner has raised is lost.',

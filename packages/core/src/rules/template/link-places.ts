@@ -8,6 +8,7 @@ export default templateRule({
   kind: 'guidance',
   severity: 'info',
   reads: ['criteriaLink', 'earnLink'],
+  comparedWith: ['criteriaLink', 'earnLink'],
   formats: ['badgelint', 'credly'],
   summary: 'The two links of a template lead to two different pages.',
   why: 'A badge has one link for those who want to know what it stands for, and one for those who want to earn it. Where both lead to the same page, an employer lands on an enrolment page, or the next earner on a list of rules.',

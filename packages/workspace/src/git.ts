@@ -1,0 +1,184 @@
+import { spawnSync } from 'node:child_process'
+import { join } from 'node:path'
+
+/** What was asked of git cannot be had; the message says what to do. */
+export class GitFailure extends Error {
+  override readonly name = 'GitFailure'
+}
+
+/** A file in which two states of a repository differ. Paths are absolute; one that is absent was not there. */
+export interface ChangedFile {
+  readonly before?: GitFile
+  readonly after?: GitFile
+}
+
+export interface GitFile {
+  readonly absolute: string
+  /** Name of its content; undefined where that is what lies on the disk. */
+  readonly blob: string | undefined
+}
+
+/** So much output of git is taken, in bytes. */
+const mostOutput = 2 ** 31 - 1
+
+/** A git repository, asked by the `git` of the machine. */
+export class Git {
+  /** Its top folder. */
+  readonly top: string
+
+  constructor(top: string) {
+    this.top = top
+  }
+
+  /** What git answers. Throws {@link GitFailure} with its own words. */
+  ask(args: readonly string[], input?: string): Buffer {
+    const answer = this.#run(args, input)
+    if (answer.status === 0) return answer.stdout
+    throw new GitFailure(
+      `git ${args[0]} failed: ${answer.stderr.toString().trim() || `it ended with ${answer.status}`}`,
+    )
+  }
+
+  /** The same, undefined where git says no. */
+  askIf(args: readonly string[]): Buffer | undefined {
+    const answer = this.#run(args)
+    return answer.status === 0 ? answer.stdout : undefined
+  }
+
+  #run(args: readonly string[], input = '') {
+    const answer = spawnSync('git', ['-c', 'core.quotePath=false', ...args], {
+      cwd: this.top,
+      input,
+      maxBuffer: mostOutput,
+      // Reading must not write the index, and nothing may ask a person or a server.
+      env: { ...process.env, ...quiet },
+      windowsHide: true,
+    })
+    if (answer.error)
+      throw new GitFailure(
+        `git cannot be run (${answer.error.message}). Install it, or check all files without --staged and --changed.`,
+      )
+    return answer
+  }
+
+  /** The commit that a name means; undefined where there is none here. */
+  commit(name: string): string | undefined {
+    const found = this.askIf([
+      'rev-parse',
+      '--verify',
+      '--quiet',
+      '--end-of-options',
+      `${name}^{commit}`,
+    ])
+    return found?.toString().trim()
+  }
+
+  /** Where the histories of two commits parted; undefined where that is not known here. */
+  mergeBase(a: string, b: string): string | undefined {
+    return this.askIf(['merge-base', a, b])?.toString().trim() || undefined
+  }
+
+  /** The name of a tree without files. */
+  emptyTree(): string {
+    return this.ask(['hash-object', '-t', 'tree', '--stdin']).toString().trim()
+  }
+
+  /** The files in which the index differs from a commit or tree, renames followed. */
+  staged(tree: string): ChangedFile[] {
+    return this.#differences(['--cached', tree])
+  }
+
+  /** The files in which what lies on the disk differs from a commit or tree, renames followed. */
+  changedSince(tree: string): ChangedFile[] {
+    const tracked = this.#differences([tree]).map(({ before, after }) => ({
+      ...(before ? { before } : {}),
+      ...(after ? { after: { ...after, blob: undefined } } : {}),
+    }))
+    const others = this.ask(['ls-files', '-z', '--others', '--exclude-standard'])
+    const added = split(others).map((path) => ({ after: this.#file(path, undefined) }))
+    return [...tracked, ...added]
+  }
+
+  /** The files of a commit or tree. */
+  filesOf(tree: string): TreeFile[] {
+    return split(this.ask(['ls-tree', '-r', '-z', '--full-tree', tree])).flatMap((line) => {
+      const tab = line.indexOf('\t')
+      const [mode, , blob = ''] = line.slice(0, tab).split(' ')
+      return isFile(mode) ? [{ absolute: join(this.top, line.slice(tab + 1)), blob }] : []
+    })
+  }
+
+  #differences(args: readonly string[]): ChangedFile[] {
+    const fields = split(
+      this.ask(['diff-index', '--raw', '-z', '--no-abbrev', '-M', '-l5000', ...args, '--']),
+    )
+    const files: ChangedFile[] = []
+    for (let index = 0; index < fields.length; ) {
+      const [modeBefore = '', modeAfter, blobBefore, blobAfter, status = ''] = (
+        fields[index++] ?? ''
+      ).split(' ')
+      const path = fields[index++] ?? ''
+      const isMoved = status.startsWith('R') || status.startsWith('C')
+      const pathAfter = isMoved ? (fields[index++] ?? '') : path
+      const before = isFile(modeBefore.slice(1)) && !status.startsWith('C')
+      files.push({
+        ...(before ? { before: this.#file(path, blobBefore) } : {}),
+        ...(isFile(modeAfter) ? { after: this.#file(pathAfter, blobAfter) } : {}),
+      })
+    }
+    return files
+  }
+
+  #file(path: string, blob: string | undefined): GitFile {
+    return { absolute: join(this.top, path), blob }
+  }
+
+  /** The contents of blobs, by their names. */
+  contents(blobs: readonly string[]): Map<string, Buffer> {
+    const contents = new Map<string, Buffer>()
+    if (blobs.length === 0) return contents
+    const answer = this.ask(['cat-file', '--batch'], `${blobs.join('\n')}\n`)
+    for (let at = 0; at < answer.length; ) {
+      const end = answer.indexOf(0x0a, at)
+      const [name = '', kind, size] = answer.toString('latin1', at, end).split(' ')
+      if (kind !== 'blob')
+        throw new GitFailure(`git has no content ${name}; the repository is broken.`)
+      const start = end + 1
+      contents.set(name, answer.subarray(start, start + Number(size)))
+      at = start + Number(size) + 1
+    }
+    return contents
+  }
+
+  /**
+   * The content that a file has in the index; undefined where the disk has the same, null where the
+   * index has no such file.
+   */
+  indexed(path: string): Buffer | null | undefined {
+    const [entry, ...others] = split(
+      this.ask(['ls-files', '-z', '-t', '--cached', '--modified', '--', `:(literal)${path}`]),
+    )
+    if (entry === undefined) return null
+    const isSame = others.length === 0 && entry.startsWith('H ')
+    return isSame ? undefined : this.ask(['cat-file', 'blob', `:0:${path}`])
+  }
+}
+
+const quiet = {
+  GIT_OPTIONAL_LOCKS: '0',
+  GIT_TERMINAL_PROMPT: '0',
+  LC_ALL: 'C',
+}
+
+function split(answer: Buffer): string[] {
+  const text = answer.toString()
+  return text === '' ? [] : text.replace(/\0$/, '').split('\0')
+}
+
+/** A file of a tree. */
+export type TreeFile = GitFile & { readonly blob: string }
+
+/** Whether a mode is that of an ordinary file: no link, no other repository. */
+function isFile(mode: string | undefined): boolean {
+  return mode === '100644' || mode === '100755'
+}

@@ -1,0 +1,67 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { type Source, syntaxOf } from '@badgelint/core'
+import type { LoadedConfiguration } from './configuration-file.ts'
+import { discover, type FoundFile } from './discover.ts'
+import { pathFrom } from './paths.ts'
+import { readSource } from './read.ts'
+import { outermostOf, type Target } from './target.ts'
+
+/** Whether a file is one that is checked, by its path alone. */
+export function isOurs(
+  absolute: string,
+  base: string,
+  { settings, root, isConfigured }: LoadedConfiguration,
+  isNamed = false,
+): boolean {
+  const path = pathFrom(base, absolute)
+  if (settings.isExcluded(path) || /^badgelint\.(?:ya?ml|json)$/.test(pathFrom(root, absolute)))
+    return false
+  if (isNamed || !isConfigured) return true
+  return [
+    settings.isTemplate,
+    settings.isGovernance,
+    settings.isProgram,
+    settings.isMarketing,
+  ].some((is) => is(path))
+}
+
+/** The files that the named paths come to, and the paths that come to none. */
+export function select(target: Target, configuration: LoadedConfiguration) {
+  if (target.isText) return { files: [], unmatched: [] }
+  const { paths, workingDirectory, base } = target
+  const outermost = outermostOf(target, configuration)
+  const found = discover(paths, workingDirectory, outermost).map(({ path, files }) => ({
+    path,
+    files: files.filter(({ absolute, isNamed }) => isOurs(absolute, base, configuration, isNamed)),
+  }))
+  const byPath = new Map(found.flatMap(({ files }) => files).map((file) => [file.absolute, file]))
+  return {
+    files: [...byPath.values()].sort((a, b) => (a.absolute < b.absolute ? -1 : 1)),
+    unmatched: found.filter(({ files }) => files.length === 0).map(({ path }) => path),
+  }
+}
+
+export function toSource(
+  file: FoundFile,
+  base: string,
+  configuration: LoadedConfiguration,
+): Source {
+  const path = pathFrom(base, file.absolute)
+  if (file.outside !== undefined)
+    return { path, unreadable: { reason: 'outside', target: file.outside } }
+  if (file.refused !== undefined)
+    return { path, unreadable: { reason: 'refused', detail: file.refused } }
+  const source = readSource(file.absolute, path)
+  if (file.isNamed && syntaxOf(path) !== 'markdown') return { ...source, expected: true }
+  return asExpected(source, configuration)
+}
+
+/** The `templates/` of a Helm chart are another tool's, unless somebody says otherwise. */
+export function asExpected(
+  source: Source,
+  { isConfigured, root, settings }: LoadedConfiguration,
+): Source {
+  if (isConfigured || !settings.isTemplate(source.path)) return source
+  return existsSync(join(root, 'Chart.yaml')) ? { ...source, expected: false } : source
+}

@@ -1,0 +1,60 @@
+import { statSync } from 'node:fs'
+import { dirname, resolve } from 'node:path'
+import type { CheckRequest } from './check.ts'
+import type { LoadedConfiguration } from './configuration-file.ts'
+import { isInside, pathFrom } from './paths.ts'
+
+/** What the named paths come to. */
+export interface Target {
+  readonly paths: readonly string[]
+  readonly workingDirectory: string
+  /** Folder that paths are told from: the one that was named alone, else the working directory. */
+  readonly base: string
+  /** Folder from which a configuration is looked for. */
+  readonly from: string
+  readonly isText: boolean
+  /** Whether one folder was named, and nothing else. */
+  readonly isOneFolder: boolean
+}
+
+export function targetOf({ workingDirectory, paths = [], text }: CheckRequest): Target {
+  const common = { workingDirectory, isText: text !== undefined }
+  if (text) {
+    const absolute = resolve(workingDirectory, text.filename)
+    return {
+      ...common,
+      paths: [pathFrom(workingDirectory, absolute)],
+      base: workingDirectory,
+      from: existingFolder(dirname(absolute)),
+      isOneFolder: false,
+    }
+  }
+  const named = paths.length === 0 ? ['.'] : paths
+  const folders = named.map((path) => existingFolder(resolve(workingDirectory, path)))
+  const [first = workingDirectory] = folders
+  const isOneFolder = named.length === 1 && resolve(workingDirectory, named[0] ?? '.') === first
+  const from = folders.reduce(commonFolder, first)
+  return {
+    ...common,
+    paths: named,
+    base: isOneFolder ? first : workingDirectory,
+    from,
+    isOneFolder,
+  }
+}
+
+/** The folder itself, or the nearest one above it that there is. */
+function existingFolder(path: string): string {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory()
+    ? path
+    : existingFolder(dirname(path))
+}
+
+function commonFolder(a: string, b: string): string {
+  return isInside(pathFrom(a, b)) ? a : commonFolder(dirname(a), b)
+}
+
+/** The folder outside of which nothing is read. */
+export function outermostOf({ base }: Target, { root }: Pick<LoadedConfiguration, 'root'>): string {
+  return isInside(pathFrom(root, base)) ? root : base
+}
