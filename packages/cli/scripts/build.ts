@@ -3,33 +3,56 @@ import { dirname, join } from 'node:path'
 import { rolldown } from 'rolldown'
 import { licensesOf } from './licenses.ts'
 
-/** Bundles the command into `dist`: an entry that any Node can parse, and chunks loaded when needed. */
-const root = join(import.meta.dirname, '..')
-const dist = join(root, 'dist')
-
-const bundle = await rolldown({
-  input: { cli: join(root, 'src/cli.ts') },
-  platform: 'node',
-  cwd: root,
-  transform: { target: 'node22.12' },
-  // The dictionaries read files that lie next to them; these are copied, and the addresses changed.
-  experimental: { resolveNewUrlToAsset: true },
-})
-const { output } = await bundle.generate({
-  format: 'esm',
-  entryFileNames: '[name].js',
-  chunkFileNames: 'chunks/[name].js',
-  assetFileNames: 'dictionaries/[name]-[hash][extname]',
-  comments: { legal: true },
-})
-await bundle.close()
-
-rmSync(dist, { recursive: true, force: true })
-for (const file of output) {
-  const path = join(dist, file.fileName)
-  mkdirSync(dirname(path), { recursive: true })
-  writeFileSync(path, file.type === 'chunk' ? file.code : file.source)
+/** A bundle that is kept in git, so that it runs without an install step. */
+interface Bundle {
+  /** Folder of the package, below `packages`. */
+  readonly name: string
+  /** Name of the entry in `dist`, and its source. */
+  readonly entry: readonly [name: string, source: string]
+  /** The oldest Node that runs it. */
+  readonly target: string
 }
-const modules = output.flatMap((file) => (file.type === 'chunk' ? file.moduleIds : []))
-writeFileSync(join(dist, 'LICENSES.txt'), licensesOf(modules))
-chmodSync(join(dist, 'cli.js'), 0o755)
+
+const bundles: readonly Bundle[] = [
+  // The command's entry can be parsed by any Node, which it tells when it is too old.
+  { name: 'cli', entry: ['cli', 'src/cli.ts'], target: 'node22.12' },
+  { name: 'action', entry: ['index', 'src/index.ts'], target: 'node24' },
+]
+
+/** Libraries whose modules do nothing but export, so that what is not used is left out. */
+const pure = /\/node_modules\/(?:@actions|@octokit|undici|tunnel)\//
+
+for (const { name, entry, target } of bundles) await build(name, entry, target)
+
+/** Bundles an entry into `dist`, with chunks that are loaded when they are needed. */
+async function build(name: string, [entry, source]: Bundle['entry'], target: string) {
+  const root = join(import.meta.dirname, '../..', name)
+  const dist = join(root, 'dist')
+  const bundle = await rolldown({
+    input: { [entry]: join(root, source) },
+    platform: 'node',
+    cwd: root,
+    transform: { target },
+    treeshake: { moduleSideEffects: [{ test: pure, sideEffects: false }] },
+    // The dictionaries read files that lie next to them; these are copied, and the addresses changed.
+    experimental: { resolveNewUrlToAsset: true },
+  })
+  const { output } = await bundle.generate({
+    format: 'esm',
+    entryFileNames: '[name].js',
+    chunkFileNames: 'chunks/[name].js',
+    assetFileNames: 'dictionaries/[name]-[hash][extname]',
+    comments: { legal: true },
+  })
+  await bundle.close()
+
+  rmSync(dist, { recursive: true, force: true })
+  for (const file of output) {
+    const path = join(dist, file.fileName)
+    mkdirSync(dirname(path), { recursive: true })
+    writeFileSync(path, file.type === 'chunk' ? file.code : file.source)
+  }
+  const modules = output.flatMap((file) => (file.type === 'chunk' ? file.moduleIds : []))
+  writeFileSync(join(dist, 'LICENSES.txt'), licensesOf(modules))
+  chmodSync(join(dist, `${entry}.js`), 0o755)
+}

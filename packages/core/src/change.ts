@@ -89,6 +89,7 @@ export async function checkChange(
   return {
     findings,
     suppressed,
+    names: now.names,
     summary: summarise(judgedAfter, findings, suppressed),
     elsewhere: now.findings.length - findings.length,
     templates: differences.templates(),

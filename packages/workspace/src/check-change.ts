@@ -7,21 +7,27 @@ import {
   syntaxOf,
 } from '@badgelint/core'
 import picomatch from 'picomatch'
-import { asker, type CheckRequest, type CheckResult, localDay, Stopwatch } from './check.ts'
-import { type LoadedConfiguration, loadConfiguration } from './configuration-file.ts'
+import {
+  asker,
+  type CheckRequest,
+  type CheckResult,
+  configurationFor,
+  localDay,
+  Stopwatch,
+  told,
+} from './check.ts'
+import type { LoadedConfiguration } from './configuration-file.ts'
 import { gatherer, type Where } from './facts.ts'
 import type { ChangedFile, GitFile } from './git.ts'
 import { isInside, pathFrom } from './paths.ts'
-import { decode, type Overlay } from './read.ts'
-import type { RepositoryChange } from './repository-change.ts'
+import { decode } from './read.ts'
+import { type RepositoryChange, States } from './repository-change.ts'
 import { asExpected, isOurs, select, toSource } from './select.ts'
 import { outermostOf, type Target, targetOf } from './target.ts'
 
 /** A check of what a change touches. */
 export interface ChangeRequest extends CheckRequest {
   readonly change: RepositoryChange
-  /** Whether the configuration of before holds, so that a stranger's change cannot bring its own. */
-  readonly keepsConfiguration?: boolean
 }
 
 export interface ChangeResult extends CheckResult {
@@ -35,15 +41,7 @@ export async function checkChange(request: ChangeRequest): Promise<ChangeResult>
   const clock = new Stopwatch()
   const target = targetOf(request)
   const states = new States(request.change)
-  const configuration = await loadConfiguration({
-    base: target.base,
-    from: target.from,
-    isTrusted: request.isTrusted ?? true,
-    ...(request.keepsConfiguration ? { overlay: states.before } : {}),
-    ...(request.configuration === undefined
-      ? {}
-      : { file: resolve(request.workingDirectory, request.configuration) }),
-  })
+  const configuration = await configurationFor(request, target)
   clock.lap('configure')
   const selection = new Selection(target, configuration)
   const files = request.change.files.filter((file) => selection.has(file))
@@ -73,48 +71,14 @@ export async function checkChange(request: ChangeRequest): Promise<ChangeResult>
     report.findings.flatMap(({ file, related }) => [file, ...related.map((place) => place.file)]),
   )
   return {
+    ...told(configuration, target.base),
     report,
     changed: files.length,
     sources: [...configuration.sources, ...unchanged.sourcesOf([...named]), ...after],
     unmatched: [],
     notes,
-    isConfigured: configuration.isConfigured,
-    skipped: configuration.skipped,
     timing: clock.laps,
   }
-}
-
-/** The two states of all files, as overlays on what lies on the disk. */
-class States {
-  readonly #change: RepositoryChange
-  readonly #before: ReadonlyMap<string, GitFile>
-  readonly #after: ReadonlyMap<string, GitFile>
-
-  constructor(change: RepositoryChange) {
-    this.#change = change
-    this.#before = byPath(change.files.flatMap(({ before }) => before ?? []))
-    this.#after = byPath(change.files.flatMap(({ after }) => after ?? []))
-  }
-
-  readonly before: Overlay = (absolute) => {
-    const file = this.#before.get(absolute)
-    if (file) return this.#contentOf(file)
-    return this.#after.has(absolute) ? null : this.#change.overlay?.(absolute)
-  }
-
-  readonly after: Overlay = (absolute) => {
-    const file = this.#after.get(absolute)
-    if (file) return this.#contentOf(file)
-    return this.#before.has(absolute) ? null : this.#change.overlay?.(absolute)
-  }
-
-  #contentOf({ blob }: GitFile): Uint8Array | undefined {
-    return blob === undefined ? undefined : this.#change.contents([blob]).get(blob)
-  }
-}
-
-function byPath(files: readonly GitFile[]): ReadonlyMap<string, GitFile> {
-  return new Map(files.map((file) => [file.absolute, file]))
 }
 
 /** Which files of a repository are checked, and how they are read. */

@@ -1,10 +1,17 @@
 import { resolve } from 'node:path'
-import { check as checkSources, type LinkFact, type Report, type Source } from '@badgelint/core'
+import {
+  check as checkSources,
+  type LinkFact,
+  type Report,
+  type Rule,
+  type Source,
+} from '@badgelint/core'
 import { type LoadedConfiguration, loadConfiguration } from './configuration-file.ts'
 import { type AskLinks, gatherer } from './facts.ts'
 import { isInside, pathFrom } from './paths.ts'
+import type { Overlay } from './read.ts'
 import { select, toSource } from './select.ts'
-import { outermostOf, targetOf } from './target.ts'
+import { outermostOf, type Target, targetOf } from './target.ts'
 
 /** What is to be checked, and how. */
 export interface CheckRequest {
@@ -13,6 +20,11 @@ export interface CheckRequest {
   readonly paths?: readonly string[]
   /** A configuration file that was named. */
   readonly configuration?: string
+  /**
+   * Another state of the configuration than that on the disk, so that a stranger's change cannot bring
+   * its own; or none at all.
+   */
+  readonly configured?: Overlay | 'by-default'
   /** The day that counts as today, `YYYY-MM-DD`. Default: the configuration's, else that of the clock. */
   readonly today?: string
   /** One text in place of the files, with the name that it would have. */
@@ -35,6 +47,13 @@ export interface CheckResult {
   readonly notes: readonly string[]
   /** Whether a configuration was found, which then decides what is read. */
   readonly isConfigured: boolean
+  /** Folder that findings tell paths from, and that of the configuration. */
+  readonly base: string
+  readonly root: string
+  /** Configuration files that hold, by the paths that findings have for them. */
+  readonly configurationFiles: readonly string[]
+  /** The rules that there are, those of plugins among them. */
+  readonly rules: readonly Rule[]
   /** Plugins and packages that were left alone, since the repository is not trusted. */
   readonly skipped: readonly string[]
   /** How long each part took, in milliseconds. */
@@ -66,16 +85,21 @@ export async function check(request: CheckRequest): Promise<CheckResult> {
     request.links && asker(reading, request, notes),
   )
   clock.lap('check')
-  const { sources: others, skipped, isConfigured } = reading.configuration
   return {
+    ...told(reading.configuration, reading.base),
     report,
-    sources: [...others, ...reading.sources],
+    sources: [...reading.configuration.sources, ...reading.sources],
     unmatched: reading.unmatched,
     notes,
-    isConfigured,
-    skipped,
     timing: clock.laps,
   }
+}
+
+/** What a result says of the configuration. */
+export function told(configuration: LoadedConfiguration, base: string) {
+  const { root, settings, skipped, isConfigured, sources } = configuration
+  const configurationFiles = sources.map(({ path }) => path)
+  return { base, root, skipped, isConfigured, configurationFiles, rules: settings.rules }
 }
 
 /** Asks links as the configuration has it, each once, and keeps what is to be said beside the findings. */
@@ -112,14 +136,7 @@ export async function readFiles(
   clock: Stopwatch = new Stopwatch(),
 ): Promise<Reading> {
   const target = targetOf(request)
-  const configuration = await loadConfiguration({
-    base: target.base,
-    from: target.from,
-    isTrusted: request.isTrusted ?? true,
-    ...(request.configuration === undefined
-      ? {}
-      : { file: resolve(request.workingDirectory, request.configuration) }),
-  })
+  const configuration = await configurationFor(request, target)
   clock.lap('configure')
   const { files, unmatched } = select(target, configuration)
   clock.lap('discover')
@@ -136,6 +153,20 @@ export async function readFiles(
     isPartial: !target.isOneFolder || !isInside(pathFrom(target.base, configuration.root)),
     today: request.today ?? configuration.settings.today ?? localDay(new Date()),
   }
+}
+
+/** The configuration that a request goes by. Throws {@link UnusableConfiguration}. */
+export function configurationFor(
+  { configured, configuration, workingDirectory, isTrusted = true }: CheckRequest,
+  { base, from }: Target,
+): Promise<LoadedConfiguration> {
+  const where = { base, from, isTrusted }
+  if (configured === 'by-default') return loadConfiguration({ ...where, file: null })
+  return loadConfiguration({
+    ...where,
+    ...(configured === undefined ? {} : { overlay: configured }),
+    ...(configuration === undefined ? {} : { file: resolve(workingDirectory, configuration) }),
+  })
 }
 
 /** Checks files that were read; with other texts in their place, those. */

@@ -31,8 +31,8 @@ export interface LoadOptions {
   readonly base: string
   /** Folder from which a configuration is looked for upwards. */
   readonly from: string
-  /** A configuration that was named. */
-  readonly file?: string
+  /** A configuration that was named; null for none, whatever there is. */
+  readonly file?: string | null
   /** Whether code of the repository may run; plugins and packages are left alone where it may not. */
   readonly isTrusted: boolean
   /** The state of the files, where that is not the disk's. */
@@ -53,9 +53,8 @@ export interface LoadedConfiguration {
 
 /** Finds, reads and resolves the configuration. Throws {@link UnusableConfiguration}. */
 export async function loadConfiguration(options: LoadOptions): Promise<LoadedConfiguration> {
-  const file =
-    options.file === undefined ? findUpwards(options.from, options.overlay) : resolve(options.file)
-  if (options.file !== undefined && !isThere(resolve(options.file), options.overlay))
+  const file = fileFor(options)
+  if (typeof options.file === 'string' && !isThere(resolve(options.file), options.overlay))
     throw new UnusableConfiguration(
       `There is no configuration ${options.file}. Check the path behind --config.`,
     )
@@ -100,6 +99,11 @@ export async function rulesOf(folder: string): Promise<readonly Rule[]> {
     if (error instanceof UnusableConfiguration) return builtIn
     throw error
   }
+}
+
+function fileFor({ file, from, overlay }: LoadOptions): string | undefined {
+  if (file === null) return undefined
+  return file === undefined ? findUpwards(from, overlay) : resolve(file)
 }
 
 function findUpwards(from: string, overlay: Overlay | undefined): string | undefined {

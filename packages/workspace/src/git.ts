@@ -21,13 +21,25 @@ export interface GitFile {
 /** So much output of git is taken, in bytes. */
 const mostOutput = 2 ** 31 - 1
 
+/** So long git may take, in milliseconds; a server that does not answer must not hold a run up. */
+const longest = 120_000
+
+export interface GitOptions {
+  /** Whether the repository may belong to another user of the machine, as in a container of CI. */
+  readonly isForeign?: boolean
+}
+
 /** A git repository, asked by the `git` of the machine. */
 export class Git {
   /** Its top folder. */
   readonly top: string
 
-  constructor(top: string) {
+  readonly #settings: readonly string[]
+
+  constructor(top: string, { isForeign = false }: GitOptions = {}) {
     this.top = top
+    const foreign = isForeign ? ['-c', `safe.directory=${top}`, '-c', 'core.fsmonitor=false'] : []
+    this.#settings = ['-c', 'core.quotePath=false', ...foreign]
   }
 
   /** What git answers. Throws {@link GitFailure} with its own words. */
@@ -45,13 +57,14 @@ export class Git {
     return answer.status === 0 ? answer.stdout : undefined
   }
 
-  #run(args: readonly string[], input = '') {
-    const answer = spawnSync('git', ['-c', 'core.quotePath=false', ...args], {
+  #run(args: readonly string[], input = '', env: NodeJS.ProcessEnv = {}) {
+    const answer = spawnSync('git', [...this.#settings, ...args], {
       cwd: this.top,
       input,
       maxBuffer: mostOutput,
       // Reading must not write the index, and nothing may ask a person or a server.
-      env: { ...process.env, ...quiet },
+      env: { ...process.env, ...quiet, ...env },
+      timeout: longest,
       windowsHide: true,
     })
     if (answer.error)
@@ -59,6 +72,11 @@ export class Git {
         `git cannot be run (${answer.error.message}). Install it, or check all files without --staged and --changed.`,
       )
     return answer
+  }
+
+  /** The absolute path of a file of the repository. */
+  pathOf(path: string): string {
+    return join(this.top, path)
   }
 
   /** The commit that a name means; undefined where there is none here. */
@@ -71,6 +89,37 @@ export class Git {
       `${name}^{commit}`,
     ])
     return found?.toString().trim()
+  }
+
+  /** The parents of a commit, even of those that are not here. */
+  parents(commit: string): string[] {
+    const head = this.ask(['cat-file', 'commit', commit]).toString().split('\n\n')[0] ?? ''
+    return Array.from(head.matchAll(/^parent (\w+)$/gm), ([, name = '']) => name)
+  }
+
+  /**
+   * Fetches one commit from where the repository came from, and gives whether it is here now. `header`
+   * is sent to a server beside what git knows itself.
+   */
+  fetch(commit: string, header?: { readonly server: string; readonly text: string }): boolean {
+    const isShallow =
+      this.ask(['rev-parse', '--is-shallow-repository']).toString().trim() === 'true'
+    const args = [
+      'fetch',
+      '--quiet',
+      '--no-tags',
+      '--no-recurse-submodules',
+      '--no-write-fetch-head',
+    ]
+    const depth = isShallow ? ['--depth=1'] : []
+    // By the environment, where no other process sees it.
+    const secret = header && {
+      GIT_CONFIG_COUNT: '1',
+      GIT_CONFIG_KEY_0: `http.${header.server}/.extraheader`,
+      GIT_CONFIG_VALUE_0: header.text,
+    }
+    this.#run([...args, ...depth, 'origin', commit], '', { ...secret })
+    return this.commit(commit) !== undefined
   }
 
   /** Where the histories of two commits parted; undefined where that is not known here. */

@@ -4,12 +4,14 @@ export { rulesOf, UnusableConfiguration } from './configuration-file.ts'
 export { type FixedFile, type FixRequest, type FixResult, fix } from './fix.ts'
 export { type ChangedFile, Git, GitFailure, type GitFile } from './git.ts'
 export { type ListedLinks, listLinks } from './list-links.ts'
+export { isInside, pathFrom } from './paths.ts'
 export { type PrintedConfiguration, printConfiguration } from './print-configuration.ts'
-export { largestFile } from './read.ts'
+export { largestFile, type Overlay } from './read.ts'
 export {
   changeSince,
   type RepositoryChange,
   repositoryAt,
+  States,
   stagedChange,
 } from './repository-change.ts'
 export {

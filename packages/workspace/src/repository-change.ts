@@ -1,6 +1,13 @@
 import { relative } from 'node:path'
 import { repositoryTop } from './discover.ts'
-import { type ChangedFile, Git, GitFailure, type TreeFile } from './git.ts'
+import {
+  type ChangedFile,
+  Git,
+  GitFailure,
+  type GitFile,
+  type GitOptions,
+  type TreeFile,
+} from './git.ts'
 import { slashed } from './paths.ts'
 import type { Overlay } from './read.ts'
 
@@ -16,13 +23,46 @@ export interface RepositoryChange {
 }
 
 /** The repository that a folder lies in. Throws {@link GitFailure} where there is none. */
-export function repositoryAt(folder: string): Git {
+export function repositoryAt(folder: string, options: GitOptions = {}): Git {
   const top = repositoryTop(folder)
   if (top === undefined)
     throw new GitFailure(
       `${folder} lies in no git repository, so nothing there is staged or changed. Check all files without --staged and --changed.`,
     )
-  return new Git(top)
+  return new Git(top, options)
+}
+
+/** The two states of all files, as overlays on what lies on the disk. */
+export class States {
+  readonly #change: RepositoryChange
+  readonly #before: ReadonlyMap<string, GitFile>
+  readonly #after: ReadonlyMap<string, GitFile>
+
+  constructor(change: RepositoryChange) {
+    this.#change = change
+    this.#before = byPath(change.files.flatMap(({ before }) => before ?? []))
+    this.#after = byPath(change.files.flatMap(({ after }) => after ?? []))
+  }
+
+  readonly before: Overlay = (absolute) => {
+    const file = this.#before.get(absolute)
+    if (file) return this.#contentOf(file)
+    return this.#after.has(absolute) ? null : this.#change.overlay?.(absolute)
+  }
+
+  readonly after: Overlay = (absolute) => {
+    const file = this.#after.get(absolute)
+    if (file) return this.#contentOf(file)
+    return this.#before.has(absolute) ? null : this.#change.overlay?.(absolute)
+  }
+
+  #contentOf({ blob }: GitFile): Uint8Array | undefined {
+    return blob === undefined ? undefined : this.#change.contents([blob]).get(blob)
+  }
+}
+
+function byPath(files: readonly GitFile[]): ReadonlyMap<string, GitFile> {
+  return new Map(files.map((file) => [file.absolute, file]))
 }
 
 /** What is staged, against the last commit; in a merge without what the other side brings. */

@@ -55,6 +55,8 @@ export interface Report {
   readonly findings: readonly Finding[]
   readonly suppressed: readonly SuppressedFinding[]
   readonly summary: Summary
+  /** Names of the badges that findings are about, by their template's id. */
+  readonly names: ReadonlyMap<string, string>
 }
 
 /** A finding before its place is worked out. Plain data. */

@@ -32,6 +32,7 @@ import { unreadableInWords } from './unreadable.ts'
 /** A template as the report and the program rules need to know it. */
 export interface TemplateEntry {
   readonly id: string
+  readonly name?: string
   readonly format: Format
   readonly at: Place
   /** Whether a platform's limits hold, configured or implied. */
@@ -283,9 +284,9 @@ class FileJudge {
       this.#findings.push({ rule: id, severity, at, about, message, suggestion, related: [] })
   }
 
-  #entry({ id, format, at }: BadgeTemplate): TemplateEntry {
+  #entry({ id, name, format, at }: BadgeTemplate): TemplateEntry {
     const hasPlatform = this.#settings.platform !== undefined || format !== 'badgelint'
-    return { id: id.value, format, at, hasPlatform }
+    return { id: id.value, ...(name ? { name: name.value } : {}), format, at, hasPlatform }
   }
 
   #result(outcome: FileJudgement['outcome'], templates: readonly TemplateEntry[]): FileJudgement {

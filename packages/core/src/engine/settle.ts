@@ -57,7 +57,24 @@ export async function settle(
     findings.push(await toFinding(remark, locators, settings))
   findings.sort(byPlace)
   suppressed.sort(byPlace)
-  return { findings, suppressed, summary: summarise(judged.files, findings, suppressed) }
+  return {
+    findings,
+    suppressed,
+    summary: summarise(judged.files, findings, suppressed),
+    names: namesIn(judged.files, [...findings, ...suppressed]),
+  }
+}
+
+function namesIn(
+  files: readonly JudgedFile[],
+  findings: readonly Finding[],
+): ReadonlyMap<string, string> {
+  const wanted = new Set(findings.map(({ template }) => template))
+  return new Map(
+    files.flatMap(({ templates }) =>
+      templates.flatMap(({ id, name }) => (name && wanted.has(id) ? [[id, name] as const] : [])),
+    ),
+  )
 }
 
 /** Several groups may give one finding, and one text may show one cause twice: each counts once. */

@@ -1,0 +1,89 @@
+import { execFileSync } from 'node:child_process'
+import { cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { parseArgs } from 'node:util'
+import { startGitHub } from '../test/github.ts'
+import { type Ran, runAction } from '../test/runner.ts'
+
+/**
+ * Plays a pull request that brings a folder, and prints what GitHub would show: `npm run action --
+ * examples/needs-work`. With `--base <folder>` it changes that one into this. Other options are
+ * inputs of the Action, such as `--comment always`.
+ */
+const { values, positionals } = parseArgs({
+  args: process.argv.slice(2),
+  allowPositionals: true,
+  strict: false,
+})
+const [folder = 'examples/needs-work'] = positionals
+const { base, ...given } = values
+// Where it was typed; npm changes to the top.
+const from = process.env.INIT_CWD ?? process.cwd()
+
+const repository = mkdtempSync(join(tmpdir(), 'badgelint-play-'))
+try {
+  git('init', '--quiet', '--initial-branch=main')
+  if (typeof base === 'string') cpSync(resolve(from, base), repository, { recursive: true })
+  const before = commit('Before')
+  for (const name of readdirSync(repository))
+    if (name !== '.git') rmSync(join(repository, name), { recursive: true })
+  cpSync(resolve(from, folder), repository, { recursive: true })
+  const head = commit('The change')
+  git('checkout', '--quiet', '-b', 'merge', before)
+  git('merge', '--quiet', '--no-ff', '-m', 'Merge', head)
+  const pull = { number: 1, head: { ref: 'change', sha: head }, base: { ref: 'main', sha: before } }
+  const github = await startGitHub({ pulls: [pull] })
+  const ran = await runAction({
+    repository,
+    inputs: {
+      links: 'false',
+      comment: 'always',
+      token: github.token({ contents: 'read', 'pull-requests': 'write' }),
+      ...Object.fromEntries(Object.entries(given).map(([name, value]) => [name, String(value)])),
+    },
+    event: await github.event(1),
+    env: { GITHUB_API_URL: github.url },
+  })
+  const comments = await github.comments(1)
+  await github.close()
+  show(ran, comments.map(({ body }) => body))
+} finally {
+  rmSync(repository, { recursive: true, force: true })
+}
+
+function git(...args: readonly string[]): string {
+  const identity = ['-c', 'user.name=play', '-c', 'user.email=play@example.org']
+  return execFileSync('git', [...identity, ...args], { cwd: repository, encoding: 'utf8' }).trim()
+}
+
+function commit(message: string): string {
+  git('add', '--all')
+  git('commit', '--quiet', '--allow-empty', '--message', message)
+  return git('rev-parse', 'HEAD')
+}
+
+function show(ran: Ran, comments: readonly string[]): void {
+  section('Annotations')
+  for (const { type, file, line, title, message } of ran.annotations)
+    print(`${type} ${file}:${line} ${title}\n    ${message}`)
+  const { error, warning, notice } = ran.dropped
+  print(`(${error} errors, ${warning} warnings and ${notice} notices more were dropped)`)
+  section('Summary of the run')
+  print(ran.summary ?? 'dropped, since it is too large')
+  section('Comment on the pull request')
+  print(comments.join('\n---\n') || 'none')
+  section('Outputs')
+  for (const [name, value] of Object.entries(ran.outputs)) print(`${name}: ${value}`)
+  section('Verdict')
+  print(`${ran.code === 0 ? 'passes' : 'fails'}, after ${(ran.milliseconds / 1000).toFixed(2)} s`)
+  if (Object.keys(ran.outputs).length === 0) print(ran.log.join('\n'))
+}
+
+function section(title: string): void {
+  print(`\n${'='.repeat(80)}\n${title}\n${'='.repeat(80)}`)
+}
+
+function print(text: string): void {
+  process.stdout.write(`${text}\n`)
+}

@@ -1,0 +1,163 @@
+import { print } from './log.ts'
+import type { Octokit } from './octokit.ts'
+
+/** A file in which two commits differ, as GitHub tells it. */
+export interface ComparedFile {
+  readonly path: string
+  readonly earlierPath: string | undefined
+  readonly status: string
+}
+
+/** A comment on a pull request. */
+export interface Comment {
+  readonly id: number
+  readonly body: string
+  readonly author: { readonly login: string; readonly isApp: boolean } | undefined
+}
+
+export interface GitHubPlace {
+  readonly owner: string
+  readonly repo: string
+  readonly token: string | undefined
+  readonly serverUrl: string
+}
+
+/** GitHub names so many files of a comparison, and is silent about the others. */
+const mostCompared = 300
+
+/** One repository on GitHub. Methods throw what Octokit throws: an error with the `status` of the answer. */
+export class GitHubRepository {
+  readonly #place: GitHubPlace
+  #known: Octokit | undefined
+
+  constructor(place: GitHubPlace) {
+    this.#place = place
+  }
+
+  /** What git may say to the server so that it is let in. */
+  get header(): { readonly server: string; readonly text: string } | undefined {
+    const { token, serverUrl } = this.#place
+    if (token === undefined) return undefined
+    const basic = Buffer.from(`x-access-token:${token}`).toString('base64')
+    return { server: serverUrl, text: `AUTHORIZATION: basic ${basic}` }
+  }
+
+  /** The client is large, and most runs do without it. */
+  async #octokit(): Promise<Octokit> {
+    const { token } = this.#place
+    if (token === undefined) throw new Error('there is no token to ask GitHub with')
+    const { octokitFor } = await import('./octokit.ts')
+    this.#known ??= octokitFor(token, print)
+    return this.#known
+  }
+
+  async #rest(): Promise<Octokit['rest']> {
+    return (await this.#octokit()).rest
+  }
+
+  get #name() {
+    const { owner, repo } = this.#place
+    return { owner, repo }
+  }
+
+  /** Where two histories parted; undefined where GitHub cannot be asked. */
+  async mergeBase(base: string, head: string): Promise<string | undefined> {
+    try {
+      const { data } = await this.#compare(base, head)
+      return data.merge_base_commit.sha
+    } catch {
+      return undefined // the caller goes on with what it has
+    }
+  }
+
+  async #compare(base: string, head: string) {
+    const { repos } = await this.#rest()
+    return repos.compareCommitsWithBasehead({
+      ...this.#name,
+      basehead: `${base}...${head}`,
+      per_page: 1,
+    })
+  }
+
+  /** The files in which a commit differs from where it left another one. */
+  async compare(
+    base: string,
+    head: string,
+  ): Promise<{ readonly files: readonly ComparedFile[]; readonly mergeBase: string }> {
+    const { data } = await this.#compare(base, head)
+    const files = data.files ?? []
+    if (files.length >= mostCompared)
+      throw new Error(`GitHub names no more than ${mostCompared} changed files`)
+    return {
+      mergeBase: data.merge_base_commit.sha,
+      files: files.map(({ filename, previous_filename, status }) => ({
+        path: filename,
+        earlierPath: previous_filename,
+        status,
+      })),
+    }
+  }
+
+  /** What a file held at a commit. */
+  async content(path: string, ref: string): Promise<Uint8Array> {
+    const { repos } = await this.#rest()
+    const { data } = await repos.getContent({
+      ...this.#name,
+      path,
+      ref,
+      mediaType: { format: 'raw' },
+    })
+    const raw: unknown = data // with this media type the bytes themselves
+    if (raw instanceof ArrayBuffer) return new Uint8Array(raw)
+    if (typeof raw === 'string') return Buffer.from(raw)
+    throw new Error(`${path} is no file at ${ref.slice(0, 10)}`)
+  }
+
+  async comments(pull: number): Promise<Comment[]> {
+    const octokit = await this.#octokit()
+    const comments = await octokit.paginate(octokit.rest.issues.listComments, {
+      ...this.#name,
+      issue_number: pull,
+      per_page: 100,
+    })
+    return comments.map(({ id, body, user }) => ({
+      id,
+      body: body ?? '',
+      author: user ? { login: user.login, isApp: user.type === 'Bot' } : undefined,
+    }))
+  }
+
+  /** The name behind the token; undefined for a token of an app, which has none that it may ask for. */
+  async login(): Promise<string | undefined> {
+    try {
+      const { users } = await this.#rest()
+      const { data } = await users.getAuthenticated()
+      return data.login
+    } catch (error) {
+      if (statusOf(error) === 403) return undefined
+      throw error
+    }
+  }
+
+  async createComment(pull: number, body: string): Promise<void> {
+    const { issues } = await this.#rest()
+    await issues.createComment({ ...this.#name, issue_number: pull, body })
+  }
+
+  async updateComment(id: number, body: string): Promise<void> {
+    const { issues } = await this.#rest()
+    await issues.updateComment({ ...this.#name, comment_id: id, body })
+  }
+
+  /** Hands a SARIF file to code scanning; `sarif` is packed with gzip and written in base64. */
+  async uploadSarif(sarif: string, commit: string, ref: string): Promise<void> {
+    const { codeScanning } = await this.#rest()
+    await codeScanning.uploadSarif({ ...this.#name, commit_sha: commit, ref, sarif })
+  }
+}
+
+/** The status of the answer that an error of Octokit's is about. */
+export function statusOf(error: unknown): number | undefined {
+  if (typeof error !== 'object' || error === null || !('status' in error)) return undefined
+  return typeof error.status === 'number' ? error.status : undefined
+}

@@ -1,0 +1,160 @@
+import { resolve } from 'node:path'
+import { context } from '@actions/github'
+import {
+  type ChangeResult,
+  type CheckRequest,
+  type CheckResult,
+  check,
+  checkChange,
+  type Git,
+  GitFailure,
+  repositoryAt,
+  States,
+} from '@badgelint/workspace'
+import { type EarlierState, earlierState } from './earlier-state.ts'
+import { GitHubRepository } from './github-repository.ts'
+import { type Inputs, readInputs } from './inputs.ts'
+import { type Situation, situationOf } from './situation.ts'
+import { tell } from './tell.ts'
+
+/** The run cannot do what it was asked for; the message says why and what to do. */
+export class Refusal extends Error {
+  override readonly name = 'Refusal'
+}
+
+/** All that a run knows before it checks. */
+interface Plan {
+  readonly inputs: Inputs
+  readonly situation: Situation
+  readonly folder: string
+  readonly git: Git | undefined
+  readonly github: GitHubRepository
+  readonly earlier: EarlierState | undefined
+}
+
+/** Checks what the event is about and tells it. Gives whether the run passes. Throws {@link Refusal}. */
+export async function run(): Promise<boolean> {
+  const inputs = readInputs()
+  const folder = resolve(process.env.GITHUB_WORKSPACE ?? '.', inputs.workingDirectory)
+  const git = gitAt(folder)
+  const situation = safely(situationOf(), git)
+  const { owner, repo } = context.repo
+  const { serverUrl } = context
+  const github = new GitHubRepository({ owner, repo, serverUrl, token: inputs.token })
+  const earlier =
+    situation.kind === 'everything' ? undefined : await earlierOf(situation, git, github)
+  const plan: Plan = { inputs, situation, folder, git, github, earlier }
+  const result = await checked(plan)
+  if (result.unmatched.length > 0) throw nothingMatched(result)
+  return tell(result, { ...plan, notes: notesOn(plan, result), isTrusted: isTrusted(situation) })
+}
+
+function gitAt(folder: string): Git | undefined {
+  try {
+    return repositoryAt(folder, { isForeign: true })
+  } catch (error) {
+    if (error instanceof GitFailure) return undefined
+    throw error
+  }
+}
+
+/** Whether what is checked out was written by people who may write to the repository. */
+function isTrusted(situation: Situation): boolean {
+  return situation.kind !== 'pull-request' || !situation.isFork
+}
+
+/**
+ * `pull_request_target` runs with the rights of the base, so a stranger's files must not be read there.
+ * What is checked out is the base as long as nobody changes it.
+ */
+function safely(situation: Situation, git: Git | undefined): Situation {
+  if (situation.kind !== 'pull-request' || !situation.isPrivileged || !situation.isFork)
+    return situation
+  if (git?.commit('HEAD') === context.sha) return { kind: 'everything' }
+  throw new Refusal(
+    'This workflow runs on pull_request_target, with the rights of your repository, and has checked out what a stranger proposes. Run badgelint on pull_request instead, where such a run may do no harm; see docs/action.md.',
+  )
+}
+
+function earlierOf(
+  situation: Exclude<Situation, { kind: 'everything' }>,
+  git: Git | undefined,
+  github: GitHubRepository,
+): Promise<EarlierState> | EarlierState {
+  if (git === undefined) return { kind: 'unknown', reason: 'there is no git repository here' }
+  return earlierState(situation, git, github)
+}
+
+async function checked(plan: Plan): Promise<CheckResult | ChangeResult> {
+  const { inputs, situation, folder, earlier } = plan
+  const request: CheckRequest = {
+    workingDirectory: folder,
+    paths: inputs.paths,
+    links: inputs.links,
+    isTrusted: isTrusted(situation),
+    ...(inputs.config === undefined ? {} : { configuration: inputs.config }),
+    ...configured(plan),
+  }
+  const change = showsChange(plan) && earlier?.kind === 'known' ? earlier.change : undefined
+  return change ? checkChange({ ...request, change }) : check(request)
+}
+
+/** Of a stranger's change neither the configuration is taken; where the base's cannot be had, none is. */
+function configured({ situation, earlier }: Plan): Pick<CheckRequest, 'configured'> {
+  if (isTrusted(situation)) return {}
+  if (earlier?.kind !== 'known') return { configured: 'by-default' }
+  return { configured: new States(earlier.change).before }
+}
+
+function showsChange({ inputs, situation }: Plan): boolean {
+  const { changedOnly } = inputs
+  return changedOnly === 'auto' ? situation.kind !== 'everything' : changedOnly === 'true'
+}
+
+function notesOn(plan: Plan, result: CheckResult): string[] {
+  const { situation, earlier } = plan
+  const isFork = !isTrusted(situation)
+  const changed = changedConfiguration(plan, result)
+  return [
+    ...(earlier?.kind === 'unknown' && showsChange(plan)
+      ? [`Everything was checked and not only the change, since ${earlier.reason}.`]
+      : []),
+    ...(changed.length > 0 ? [configurationNote(changed, isFork)] : []),
+    ...(isFork && earlier?.kind === 'unknown'
+      ? [
+          'The rules are those that hold without a configuration, since that of the base cannot be had.',
+        ]
+      : []),
+    ...(result.skipped.length > 0
+      ? [
+          `Left alone, since a stranger proposes this change: ${result.skipped.join(', ')}. Plugins and packages run on your own branches only.`,
+        ]
+      : []),
+    ...result.notes,
+  ]
+}
+
+function changedConfiguration({ earlier }: Plan, { configurationFiles, base }: CheckResult) {
+  if (earlier?.kind !== 'known') return []
+  const changed = new Set(
+    earlier.change.files.flatMap(({ before, after }) => [before?.absolute, after?.absolute]),
+  )
+  return configurationFiles.filter((file) => changed.has(resolve(base, file)))
+}
+
+function configurationNote(files: readonly string[], isFork: boolean): string {
+  const named = files.join(', ')
+  return isFork
+    ? `This change proposes another configuration (${named}). The one of the base was used.`
+    : `This change comes with another configuration (${named}), which was used. Findings that it alone brings elsewhere are not shown.`
+}
+
+function nothingMatched({ unmatched, isConfigured }: CheckResult): Refusal {
+  const which = unmatched.map((path) => `"${path}"`).join(', ')
+  const expected = isConfigured
+    ? 'a file that the configuration names under `templates` or `governance`'
+    : 'YAML, JSON or Markdown files of a badge program'
+  return new Refusal(
+    `${which} matches no file that badgelint reads; expected ${expected}. Check the input paths, and that the repository is checked out.`,
+  )
+}

@@ -1,0 +1,51 @@
+import { context } from '@actions/github'
+
+/** What a run is about, as the event says. Commits are full names. */
+export type Situation =
+  | {
+      readonly kind: 'pull-request'
+      readonly number: number
+      readonly base: string
+      readonly head: string
+      /** Whether it comes from another repository, whose authors may not be trusted. */
+      readonly isFork: boolean
+      /** Whether the event runs with the rights of the base. */
+      readonly isPrivileged: boolean
+    }
+  | { readonly kind: 'push'; readonly base: string | undefined }
+  | { readonly kind: 'merge-group'; readonly base: string }
+  | { readonly kind: 'everything' }
+
+/** Reads what the run is about. */
+export function situationOf({ eventName, payload }: typeof context = context): Situation {
+  const { pull_request: pull, merge_group: group, before } = payload
+  if (pull && (eventName === 'pull_request' || eventName === 'pull_request_target'))
+    return {
+      kind: 'pull-request',
+      number: pull.number,
+      base: commitOf(pull.base),
+      head: commitOf(pull.head),
+      isFork: repositoryOf(pull.head) !== repositoryOf(pull.base),
+      isPrivileged: eventName === 'pull_request_target',
+    }
+  if (eventName === 'push') return { kind: 'push', base: before === noCommit ? undefined : before }
+  if (eventName === 'merge_group') return { kind: 'merge-group', base: group?.base_sha }
+  return { kind: 'everything' }
+}
+
+/** What stands in a push for the commit before the first. */
+const noCommit = '0'.repeat(40)
+
+/** A side of a pull request, as the event tells it. A repository that was deleted is null. */
+interface Side {
+  readonly sha: string
+  readonly repo: { readonly full_name: string } | null
+}
+
+function commitOf(side: Side): string {
+  return side.sha
+}
+
+function repositoryOf({ repo }: Side): string | undefined {
+  return repo?.full_name.toLowerCase()
+}

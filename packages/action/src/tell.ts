@@ -1,0 +1,253 @@
+import { mkdirSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join, resolve } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { info, setOutput, summary } from '@actions/core'
+import { context } from '@actions/github'
+import { type OwnFinding, ownFindings, type Report, type Rule } from '@badgelint/core'
+import { formatJson } from '@badgelint/reporter'
+import {
+  commentMarkdown,
+  formatSarif,
+  planAnnotations,
+  type SummaryInput,
+  summaryMarkdown,
+} from '@badgelint/reporter/github'
+import { type ChangeResult, type CheckResult, type Git, writeWhole } from '@badgelint/workspace'
+import pkg from '../package.json' with { type: 'json' }
+import { keepComment } from './comment.ts'
+import { type GitHubRepository, statusOf } from './github-repository.ts'
+import type { Inputs } from './inputs.ts'
+import { annotate, print } from './log.ts'
+import { Places } from './places.ts'
+import type { Situation } from './situation.ts'
+
+/** What telling needs to know of a run. */
+export interface Telling {
+  readonly inputs: Inputs
+  readonly situation: Situation
+  readonly git: Git | undefined
+  readonly github: GitHubRepository
+  readonly folder: string
+  /** Sentences to be said beside the findings. */
+  readonly notes: readonly string[]
+  /** Whether the token may be used to write. */
+  readonly isTrusted: boolean
+}
+
+/** GitHub shows so many annotations of a kind in one step. */
+const mostAnnotations = 10
+
+/** Tells what was found in all ways that were asked for, and gives whether the run passes. */
+export async function tell(result: CheckResult | ChangeResult, run: Telling): Promise<boolean> {
+  const { inputs } = run
+  const { report } = result
+  await printReport(result)
+  for (const note of run.notes) print(note)
+  const places = placesOf(result, run)
+  const isPassing = passes(report, inputs.failOn)
+  const written = await writeReports(result, run, places)
+  // What could not be told is one warning each, which takes a place from the annotations.
+  const warnings = [
+    ...(await uploaded(written.sarif, run)),
+    ...(await commented(summaryInput(result, run, places), isPassing, run)),
+  ]
+  for (const warning of warnings) annotate('warning', warning)
+  const left = annotateFindings(result, places, warnings.length)
+  if (inputs.summary)
+    await writeSummary(
+      summaryInput(result, { ...run, notes: [...run.notes, ...left, ...warnings] }, places),
+    )
+  setOutputs(result, { isPassing, ...written })
+  return isPassing
+}
+
+async function printReport({ report, sources }: CheckResult): Promise<void> {
+  const texts = new Map(
+    sources.map((source) => [source.path, 'text' in source ? source.text : undefined]),
+  )
+  const { formatText } = await import('@badgelint/reporter/text')
+  print(formatText(report, { width: 100, color: false, textOf: (file) => texts.get(file) }))
+}
+
+function passes({ summary: { errors, warnings, infos } }: Report, failOn: Inputs['failOn']) {
+  const counted = {
+    error: errors,
+    warning: errors + warnings,
+    info: errors + warnings + infos,
+    never: 0,
+  }
+  return counted[failOn] === 0
+}
+
+function placesOf({ base, root }: CheckResult, { git, folder, situation }: Telling): Places {
+  const { owner, repo } = context.repo
+  return new Places({
+    top: git?.top ?? folder,
+    base,
+    root,
+    repository: `${context.serverUrl}/${owner}/${repo}`,
+    commit: situation.kind === 'pull-request' ? situation.head : context.sha,
+  })
+}
+
+interface Written {
+  readonly report: string
+  readonly sarif?: string
+}
+
+async function writeReports(
+  { report, rules }: CheckResult,
+  { inputs, folder }: Telling,
+  places: Places,
+): Promise<Written> {
+  const temp = join(process.env.RUNNER_TEMP ?? tmpdir(), `badgelint-${stepName()}`)
+  mkdirSync(temp, { recursive: true })
+  const whole = join(temp, 'report.json')
+  await writeWhole(whole, formatJson(report))
+  if (inputs.sarif === undefined) return { report: whole }
+  const isUpload = inputs.sarif === 'upload'
+  const sarif = isUpload ? join(temp, 'report.sarif') : resolve(folder, inputs.sarif)
+  mkdirSync(dirname(sarif), { recursive: true })
+  await writeWhole(
+    sarif,
+    formatSarif(report, {
+      rules: described(rules),
+      version: pkg.version,
+      fileOf: places.fromTop,
+      isForUpload: isUpload,
+    }),
+  )
+  return { report: whole, sarif }
+}
+
+/** Two steps of a job must not write to the same files. */
+function stepName(): string {
+  return context.action.replace(/[^\w-]/g, '') || 'step'
+}
+
+function described(rules: readonly Rule[]): (Rule | OwnFinding)[] {
+  return [...rules, ...ownFindings]
+}
+
+/** Hands the SARIF file to GitHub; gives what is to be said where that fails. */
+async function uploaded(
+  file: string | undefined,
+  { inputs, isTrusted, github }: Telling,
+): Promise<string[]> {
+  if (file === undefined || inputs.sarif !== 'upload') return []
+  if (!isTrusted) {
+    info('No SARIF file is handed to GitHub for a pull request from a fork.')
+    return []
+  }
+  const { readFile } = await import('node:fs/promises')
+  try {
+    const packed = gzipSync(await readFile(file)).toString('base64')
+    await github.uploadSarif(packed, context.sha, context.ref)
+    return []
+  } catch (error) {
+    return [
+      refused('The SARIF file was not handed to code scanning', 'security-events: write', error),
+    ]
+  }
+}
+
+async function commented(
+  input: SummaryInput,
+  isPassing: boolean,
+  { inputs, situation, isTrusted, github }: Telling,
+): Promise<string[]> {
+  if (inputs.comment === 'never' || situation.kind !== 'pull-request') return []
+  if (!isTrusted) {
+    info('No comment is written on a pull request from a fork. The summary says the same.')
+    return []
+  }
+  const isWanted = inputs.comment === 'always' || !isPassing
+  try {
+    await keepComment(github, {
+      pull: situation.number,
+      job: [context.workflow, context.job, inputs.workingDirectory].join('\0'),
+      text: isWanted ? commentMarkdown(input) : undefined,
+      allGood: commentMarkdown({ ...input, findings: [], notes: [] }),
+    })
+    return []
+  } catch (error) {
+    return [refused('No comment was written', 'pull-requests: write', error)]
+  }
+}
+
+/** A sentence for what GitHub refused, with the permission that may be missing. */
+function refused(what: string, permission: string, error: unknown): string {
+  const words = error instanceof Error ? error.message : String(error)
+  const isMissing = [401, 403, 404].includes(statusOf(error) ?? 0)
+  return isMissing
+    ? `${what}, since GitHub refuses it (${words}). Add \`${permission}\` to the permissions of the job. The summary says all the same.`
+    : `${what}: ${words}. The summary says all the same.`
+}
+
+/** Shows findings at their lines; gives what is to be said of those that have no room. */
+function annotateFindings({ report }: CheckResult, places: Places, warnings: number): string[] {
+  const { shown, left } = planAnnotations(
+    report.findings,
+    { error: mostAnnotations, warning: mostAnnotations - warnings, info: mostAnnotations },
+    (id) => report.names.get(id),
+  )
+  for (const { level, message, file, ...properties } of shown)
+    annotate(level, message, { ...properties, file: places.fromTop(file) })
+  const more = Object.values(left).reduce((sum, count) => sum + count, 0)
+  return more === 0
+    ? []
+    : [
+        `GitHub shows only ten findings of a kind beside their lines; ${more} more are told here and in the log.`,
+      ]
+}
+
+function summaryInput(
+  { report, rules }: CheckResult | ChangeResult,
+  { inputs, notes }: Telling,
+  places: Places,
+): SummaryInput {
+  const { owner, repo } = context.repo
+  return {
+    findings: report.findings,
+    suppressed: report.suppressed.length,
+    summary: report.summary,
+    elsewhere: 'elsewhere' in report ? report.elsewhere : 0,
+    ...('templates' in report ? { changes: report.templates } : {}),
+    notes,
+    failOn: inputs.failOn,
+    namesOf: (id) => report.names.get(id),
+    addressOf: places.address,
+    pictureOf: places.picture,
+    reportAddress: `${context.serverUrl}/${owner}/${repo}/actions/runs/${context.runId}`,
+    rules,
+  }
+}
+
+async function writeSummary(input: SummaryInput): Promise<void> {
+  try {
+    await summary.addRaw(summaryMarkdown(input)).write()
+  } catch (error) {
+    // A server may be too old for summaries; the log has it all.
+    info(`No summary was written: ${error instanceof Error ? error.message : String(error)}`)
+  }
+}
+
+function setOutputs(
+  { report }: CheckResult | ChangeResult,
+  { isPassing, report: file, sarif }: Written & { readonly isPassing: boolean },
+): void {
+  const { errors, warnings, infos, suppressed } = report.summary
+  const elsewhere = 'elsewhere' in report ? report.elsewhere : 0
+  const values = {
+    conclusion: isPassing ? 'clean' : 'findings',
+    errors,
+    warnings,
+    infos,
+    suppressed,
+    elsewhere,
+    report: file,
+    sarif: sarif ?? '',
+  }
+  for (const [name, value] of Object.entries(values)) setOutput(name, value)
+}

@@ -1,0 +1,358 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import {
+  type Answer,
+  type Fields,
+  isFields,
+  notFound,
+  paged,
+  type Question,
+  refusal,
+} from './github-answer.ts'
+import { refusedBody } from './github-comment.ts'
+import { answerProblems, endpointOf, questionProblems } from './github-description.ts'
+import { bot, Emulated, type Pull } from './github-emulated.ts'
+import { type Aim, Faults } from './github-faults.ts'
+import { asIssue } from './github-issue.ts'
+import { forbidden, labelOf, type Permissions, type Token } from './github-permissions.ts'
+import { Repository } from './github-repository.ts'
+import { readUpload, type Upload } from './github-sarif.ts'
+
+export { bot, type End, type Pull } from './github-emulated.ts'
+export type { Permissions } from './github-permissions.ts'
+export type { Upload } from './github-sarif.ts'
+
+/** What the double begins with. */
+export interface Start {
+  readonly owner?: string
+  readonly repo?: string
+  readonly pulls?: readonly Pull[]
+  /** Who may have personal tokens, beside the owner. */
+  readonly users?: readonly string[]
+}
+
+/** A request that came, and how it was answered. */
+export interface Request {
+  readonly method: string
+  /** With the query. */
+  readonly path: string
+  /** What the token may do, `label` of its kind; `none` without a token, `unknown` for a false one. */
+  readonly token: string
+  readonly status: number
+  readonly isWrite: boolean
+}
+
+/** A comment as tests look at it. */
+export interface Comment {
+  readonly id: number
+  readonly body: string
+  readonly login: string
+  readonly type: string
+}
+
+/** Starts a GitHub on loopback. Close it when the test is over. */
+export async function startGitHub(start: Start = {}): Promise<GitHub> {
+  const { owner = 'octo-org', repo = 'badges', pulls = [], users = ['octocat'] } = start
+  const emulated = await Emulated.start(owner, repo, users, pulls)
+  const github = new GitHub(owner, repo, new Set([owner, ...users]), emulated)
+  await github.listen()
+  return github
+}
+
+/** GitHub for tests: npm `emulate` behind a stricter front. */
+export class GitHub {
+  readonly owner: string
+  readonly repo: string
+  /** All requests, in the order in which they were answered. */
+  readonly requests: Request[] = []
+  /** What GitHub's own description does not allow, in requests and answers. */
+  readonly violations: string[] = []
+  /** What was handed to code scanning. */
+  readonly uploads: Upload[] = []
+  /** Without it uploads are refused, as for private repositories that do not pay for it. */
+  hasCodeScanning = true
+  readonly #users: ReadonlySet<string>
+  readonly #emulated: Emulated
+  readonly #tokens = new Map<string, Token>()
+  readonly #faults = new Faults()
+  readonly #server = createServer((request, response) => void this.#serve(request, response))
+  #repository: Repository | undefined
+
+  constructor(owner: string, repo: string, users: ReadonlySet<string>, emulated: Emulated) {
+    this.owner = owner
+    this.repo = repo
+    this.#users = users
+    this.#emulated = emulated
+  }
+
+  async listen(): Promise<void> {
+    await new Promise<void>((resolve) => this.#server.listen(0, '127.0.0.1', resolve))
+  }
+
+  /** What `GITHUB_API_URL` is to be. */
+  get url(): string {
+    // A server that listens on a port has an address with one.
+    return `http://127.0.0.1:${(this.#server.address() as AddressInfo).port}`
+  }
+
+  async close(): Promise<void> {
+    this.#server.closeAllConnections()
+    await new Promise<void>((resolve) => this.#server.close(() => resolve()))
+    await this.#emulated.close()
+  }
+
+  /** A token of the workflow's own, or with a `login` a personal one. */
+  token(permissions: Permissions, login?: string): string {
+    if (login !== undefined && !this.#users.has(login)) throw new Error(`No user ${login}`)
+    const prefix = login === undefined ? 'ghs' : 'ghp'
+    const token = `${prefix}_${String(this.#tokens.size + 1).padStart(36, '0')}`
+    this.#tokens.set(token, { label: labelOf(permissions), permissions, login })
+    return token
+  }
+
+  /** Answers comparisons, contents, trees and blobs out of a local git repository. */
+  serves(folder: string): void {
+    this.#repository = new Repository(folder)
+  }
+
+  /** Cuts listed trees after so many entries and says that they are cut. */
+  truncateTrees(entries: number): void {
+    if (!this.#repository) throw new Error('No repository is served')
+    this.#repository.mostEntries = entries
+  }
+
+  /** Requests that would change something, those refused included. */
+  get writes(): readonly Request[] {
+    return this.requests.filter(({ isWrite }) => isWrite)
+  }
+
+  /** Refuses the next requests for being too many; `retryAfter` in seconds. */
+  limitNext({ retryAfter = 1, ...aim }: Aim & { readonly retryAfter?: number }): void {
+    this.#faults.limit(aim, retryAfter)
+  }
+
+  /** Fails the next requests; with `after` they are carried out all the same. */
+  failNext({
+    status = 502,
+    after = false,
+    ...aim
+  }: Aim & { readonly status?: number; readonly after?: boolean }): void {
+    this.#faults.fail(aim, status, after)
+  }
+
+  /** Answers the next requests late. */
+  delayNext({ milliseconds, ...aim }: Aim & { readonly milliseconds: number }): void {
+    this.#faults.delay(aim, milliseconds)
+  }
+
+  /** Lets the head of a pull request be another commit, as a push does. */
+  moveHead(number: number, sha: string): void {
+    this.#emulated.moveHead(number, sha)
+  }
+
+  /** Comments on a pull request or issue, the oldest first. Leaves no trace in `requests`. */
+  async comments(number: number): Promise<readonly Comment[]> {
+    const question = this.#question('GET', `/issues/${number}/comments`)
+    const all = await this.#emulated.all(question, this.owner)
+    return all.map(({ id, body, user }) => ({
+      id: Number(id),
+      body: String(body),
+      login: isFields(user) ? String(user.login) : '',
+      type: isFields(user) ? String(user.type) : '',
+    }))
+  }
+
+  /** Comments as somebody; by default as the bot of workflows. Leaves no trace in `requests`. */
+  async comment(number: number, body: string, login: string = bot): Promise<void> {
+    const question = this.#question('POST', `/issues/${number}/comments`, { body })
+    const { status } = await this.#emulated.ask(question, login)
+    if (status !== 201) throw new Error(`emulate answered ${status}`)
+  }
+
+  /** The event of a pull request, as a workflow gets it. Leaves no trace in `requests`. */
+  async event(
+    number: number,
+    { name = 'pull_request', action = 'opened' } = {},
+  ): Promise<{ readonly name: string; readonly payload: Fields }> {
+    const ask = async (path: string) => {
+      const { body } = await this.#emulated.ask(this.#question('GET', path), this.owner)
+      if (!isFields(body)) throw new Error(`Nothing at ${path}`)
+      return body
+    }
+    const pull = await ask(`/pulls/${number}`)
+    const repository = await ask('')
+    const payload = { action, number, pull_request: pull, repository, sender: pull.user }
+    return { name, payload }
+  }
+
+  #question(method: string, path: string, body?: unknown): Question {
+    return {
+      method,
+      path: `/repos/${this.owner}/${this.repo}${path}`,
+      query: new URLSearchParams(),
+      headers: {},
+      body,
+      origin: this.url,
+    }
+  }
+
+  async #serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const { method = 'GET', url = '/', headers } = request
+    try {
+      const question = await this.#read(request)
+      const secret = headers.authorization?.replace(/^(token|bearer) /i, '')
+      const token = secret === undefined ? undefined : this.#tokens.get(secret)
+      const answer = await this.#answer(question, secret === undefined ? 'none' : token)
+      this.requests.push({
+        method,
+        path: url,
+        token: token?.label ?? (secret === undefined ? 'none' : 'unknown'),
+        status: answer.status,
+        isWrite: method !== 'GET' && method !== 'HEAD',
+      })
+      send(response, answer)
+    } catch (error) {
+      // A fault of the double itself must not look like one of GitHub's.
+      this.violations.push(`${method} ${url}: the double failed: ${String(error)}`)
+      response.destroy()
+    }
+  }
+
+  async #read(request: IncomingMessage): Promise<Question> {
+    const { method = 'GET', url = '/', headers } = request
+    const { pathname, searchParams } = new URL(url, this.url)
+    const pieces: Buffer[] = []
+    for await (const piece of request) pieces.push(piece)
+    const text = Buffer.concat(pieces).toString('utf8')
+    return {
+      method,
+      path: pathname,
+      query: searchParams,
+      headers: { accept: headers.accept },
+      body: text === '' ? undefined : JSON.parse(text),
+      origin: this.url,
+    }
+  }
+
+  async #answer(question: Question, token: Token | 'none' | undefined): Promise<Answer> {
+    const note = (problem: string) =>
+      this.violations.push(`${question.method} ${question.path}: ${problem}`)
+    questionProblems(question).forEach(note)
+    return this.#faults.through(question, async () => {
+      const answer = await this.#permitted(question, token)
+      answerProblems(question, answer).forEach(note)
+      return answer
+    })
+  }
+
+  async #permitted(question: Question, token: Token | 'none' | undefined): Promise<Answer> {
+    if (token === 'none') return this.#emulated.ask(question, undefined)
+    if (!token) return refusal(401, 'Bad credentials')
+    const { method, path } = question
+    const refused = forbidden(token, method, path, await this.#isOnPull(path))
+    return refused ?? this.#carriedOut(question, token.login ?? bot)
+  }
+
+  /** Whether a path is about comments on a pull request. */
+  async #isOnPull(path: string): Promise<boolean> {
+    const [, number] = /\/issues\/(\d+)\/comments$/.exec(path) ?? []
+    if (number !== undefined) return this.#emulated.isPull(Number(number))
+    const [, id] = /\/issues\/comments\/(\d+)$/.exec(path) ?? []
+    if (id === undefined) return false
+    const question = this.#question('GET', `/issues/comments/${id}`)
+    const { status, body } = await this.#emulated.ask(question, this.owner)
+    const issue = isFields(body) ? String(body.issue_url) : ''
+    // A comment that is gone is not found rather than forbidden.
+    return status === 404 || this.#emulated.isPull(Number(issue.split('/').at(-1)))
+  }
+
+  async #carriedOut(question: Question, login: string): Promise<Answer> {
+    const found = endpointOf(question.method, question.path)
+    const {
+      owner,
+      repo,
+      basehead = '',
+      path = '',
+      tree_sha = '',
+      file_sha = '',
+    } = found?.values ?? {}
+    const name = `${this.owner}/${this.repo}`
+    const isOurs = `${owner}/${repo}`.toLowerCase() === name.toLowerCase()
+    const repository = isOurs ? this.#repository : undefined
+    switch (found?.endpoint.operation) {
+      case 'repos/compare-commits-with-basehead':
+        return repository?.compare(question, basehead, name) ?? notFound()
+      case 'repos/get-content':
+        return repository?.contents(question, path, name) ?? notFound()
+      case 'git/get-tree':
+        return repository?.tree(question, tree_sha, name) ?? notFound()
+      case 'git/get-blob':
+        return repository?.blob(question, file_sha, name) ?? notFound()
+      case 'code-scanning/upload-sarif':
+        return isOurs ? this.#upload(question) : notFound()
+      case 'issues/list-for-repo':
+        return this.#listIssues(question, login)
+      case 'pulls/list':
+        return this.#listPulls(question, login)
+      default:
+        return refusedBody(question) ?? this.#emulated.ask(question, login)
+    }
+  }
+
+  #upload(question: Question): Answer {
+    if (!this.hasCodeScanning) {
+      const product = 'Advanced Security'
+      const message = `${product} must be enabled for this repository to use code scanning.`
+      return refusal(403, message)
+    }
+    const upload = readUpload(question)
+    if ('status' in upload) return upload
+    this.uploads.push(upload)
+    const id = `00000000-0000-4000-8000-${String(this.uploads.length).padStart(12, '0')}`
+    return { status: 202, body: { id, url: `${question.origin}${question.path}/${id}` } }
+  }
+
+  /** With pull requests among the issues, as GitHub lists them and emulate does not. */
+  async #listIssues(question: Question, login: string): Promise<Answer> {
+    const { query, origin } = question
+    const issues = await this.#emulated.all(question, login)
+    const pulls = await this.#pulls(query.get('state') ?? 'open', login)
+    const labels = (query.get('labels') ?? '').split(',').filter((label) => label !== '')
+    const creator = query.get('creator')
+    const asIssues = pulls
+      .filter((pull) => creator === null || (isFields(pull.user) && pull.user.login === creator))
+      .filter((pull) => labels.every((label) => JSON.stringify(pull.labels).includes(label)))
+      .map((pull) => asIssue(pull, origin))
+    const all = [...issues, ...asIssues].sort((a, b) => Number(b.number) - Number(a.number))
+    const { page, headers } = paged(all, question)
+    return { status: 200, headers, body: page }
+  }
+
+  async #listPulls(question: Question, login: string): Promise<Answer> {
+    const { query } = question
+    const fits = (end: unknown, name: string) => {
+      const wanted = query.get(name)
+      return wanted === null || (isFields(end) && (end.ref === wanted || end.label === wanted))
+    }
+    const all = await this.#pulls(query.get('state') ?? 'open', login)
+    const found = all.filter((pull) => fits(pull.head, 'head') && fits(pull.base, 'base'))
+    const { page, headers } = paged(found, question)
+    return { status: 200, headers, body: page }
+  }
+
+  #pulls(state: string, login: string): Promise<readonly Fields[]> {
+    const query = new URLSearchParams({ state })
+    return this.#emulated.all({ ...this.#question('GET', '/pulls'), query }, login)
+  }
+}
+
+function send(response: ServerResponse, { status, headers = {}, body }: Answer): void {
+  const isBytes = body instanceof Uint8Array
+  response.writeHead(status, {
+    'content-type': isBytes ? 'application/octet-stream' : 'application/json; charset=utf-8',
+    'x-github-request-id': 'TEST',
+    ...headers,
+  })
+  if (body === undefined) response.end()
+  else response.end(isBytes ? body : JSON.stringify(body))
+}

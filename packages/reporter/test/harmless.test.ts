@@ -1,0 +1,233 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import {
+  cut,
+  inAttribute,
+  inCode,
+  inFence,
+  inLink,
+  inSentence,
+  inText,
+  linked,
+} from '../src/github.ts'
+
+fc.configureGlobal({ seed: 1 })
+
+const gap = '\u200b'
+
+/** What a reader sees: entities and our own elements resolved, the marks that do not show gone. */
+function shown(markdown: string): string {
+  return markdown
+    .replace(/<\/?(?:span|code)>/g, '')
+    .replace(/&#x([\da-f]+);/g, (_, digits: string) => String.fromCodePoint(parseInt(digits, 16)))
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&amp;', '&')
+    .replaceAll(gap, '')
+}
+
+/** What GitHub would still find in a text, read in the order in which GitHub reads. */
+function traps(markdown: string): string[] {
+  const own = markdown.replace(/<\/?(?:span|code)>/g, '')
+  const rendered = own
+    .replace(/&#x([\da-f]+);/g, (_, digits: string) => String.fromCodePoint(parseInt(digits, 16)))
+    .replaceAll('&lt;', '<')
+    .replaceAll('&amp;', '&')
+  const inMarkdown: [string, RegExp][] = [
+    ['HTML', /</],
+    ['entity', /&(?!amp;|lt;|gt;|quot;|#x[\da-f]+;)/],
+    ['markup', /[*_~`[\]|\\]/],
+    ['block', /^(?:[#+=:>-]|\d+[.)])/],
+    ['second line', /[\n\r\u2028\u2029]/],
+    ['formula', /\$(?!<\/span>)/],
+  ]
+  const inWhatIsRead: [string, RegExp][] = [
+    ['mention', /@[\w-]/],
+    ['reference', /#\d/],
+    ['reference', /GH-\d/i],
+    ['advisory', /GHSA-\w/i],
+    ['link', /:\/\/|www\./i],
+    ['commit', /(?<![\p{L}\p{N}])[\da-f]{7,}(?![\p{L}\p{N}])/iu],
+    ['comment', /<!--/],
+    ['invisible', /[\p{Cc}\u202a-\u202e\u2066-\u2069\u200e\u200f\u061c\ufeff]/u],
+  ]
+  return [
+    ...inMarkdown.filter(([name, trap]) => trap.test(name === 'formula' ? markdown : own)),
+    ...inWhatIsRead.filter(([, trap]) => trap.test(rendered)),
+  ].map(([name]) => name)
+}
+
+const hostile = [
+  '@torvalds please look',
+  'cc @github/security',
+  '(@someone)',
+  'mail a.b@example.org',
+  'fixes #12',
+  'closes octo/repo#3',
+  'see GH-123 and gh-9',
+  'GHSA-jfh8-c2jp-5v3q',
+  'fixes https://github.com/octo/repo/issues/4',
+  'octo/repo@deadbeefdeadbeefdeadbeefdeadbeefdeadbeef',
+  'deadbee',
+  '_16c999e8c71134401a78d4d46435517b2271d6ac_',
+  '<script>alert(1)</script>',
+  '</details></table><h1>Approved</h1>',
+  '<img src=x onerror=alert(1)>',
+  '<!-- badgelint:comment -->',
+  '<!--',
+  '--> <b>',
+  '&lt;b&gt; &#64;user &commat;user',
+  '[click](javascript:alert(1))',
+  '[click](https://evil.example)',
+  '![](https://tracker.example/p.png)',
+  '[ref]: https://evil.example',
+  '[^1]',
+  'https://evil.example/a?b=c',
+  'HTTP://EVIL.example',
+  'ftp://evil.example',
+  'www.evil.example',
+  '__WWW.evil.example',
+  '<https://evil.example>',
+  'a | b | c',
+  'a\\| b',
+  'one\ntwo\r\nthree\u2028four',
+  '# Heading',
+  '- [x] done',
+  '+ item',
+  '1. first',
+  '2) second',
+  '> [!WARNING]',
+  '===',
+  '---',
+  ':--- | ---:',
+  '```\ncode',
+  '~~~ code',
+  '**bold** _it_ ~~gone~~ `code`',
+  '\\*escaped\\*',
+  'price $x$ and $$y$$',
+  '\u202egnp.exe',
+  'a\u2066b\u2069 \u200e\u200f\u061c',
+  'a\u200bb\ufeffc',
+  '\u001b[31mred\u001b[0m\u0007\u0000',
+  '\ud800 lone',
+  '    indented',
+  'bye\u{e0041}\u{e0042}',
+]
+
+describe('text', () => {
+  test.each(hostile)('%j holds no trap', (text) => {
+    expect(traps(inText(text))).toEqual([])
+    expect(traps(inCode(text, { inTable: true }))).toEqual([])
+  })
+
+  test.each([
+    'Builds REST APIs (Level 2) & more - 100%',
+    'C# and C++: what’s new in 2026?',
+    'Ran 3.5 km, "fast"; a_b_c, x*y, [draft] <new> ~5 | 7',
+    'Costs $5 or $10',
+    '团队 👩‍💻 Lead – naïve café',
+    '1. Install, 2. run',
+    'Reads 25749323288347 rows',
+    'می‌خواهم',
+    '',
+  ])('%j looks the same', (text) => {
+    expect(shown(inText(text))).toBe(text)
+    expect(shown(inAttribute(text))).toBe(text)
+    expect(shown(inCode(text, { inTable: true }))).toBe(text)
+  })
+
+  test('what is plain is left alone', () => {
+    const plain = 'Builds REST APIs (Level 2), then more - 100% of it; earner’s choice!'
+    expect(inText(plain)).toBe(plain)
+  })
+
+  test('whatever it holds, no trap is left', () => {
+    const piece = fc.oneof(fc.constantFrom(...hostile), fc.string({ unit: 'binary', maxLength: 5 }))
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 5 }), (pieces) => {
+        expect(traps(inText(pieces.join('')))).toEqual([])
+      }),
+      { numRuns: 2000 },
+    )
+  })
+
+  test('shows what cannot be seen as codes', () => {
+    expect(shown(inText('a\u202eb\u001b[31m'))).toBe('a\\u{202e}b\\u{1b}[31m')
+  })
+
+  test('of a sentence shows as code what stands between backticks', () => {
+    expect(inSentence('Set `a_b` to <1>, or `@user|x` to `b')).toBe(
+      `Set <code>a&#x5f;b</code> to &lt;1&gt;, or <code>@${gap}user&#x7c;x</code> to &#x60;b`,
+    )
+    for (const text of hostile) expect(traps(inSentence(text))).toEqual([])
+  })
+
+  test('is cut within no character', () => {
+    expect(inText('abcdef', { most: 4 })).toBe('abc…')
+    expect(inText('ab👍👍', { most: 4 })).toBe('ab…')
+    expect(cut('abcd', 4)).toBe('abcd')
+    expect(inText('&&&&&&', { most: 3 })).toBe('&amp;&amp;…')
+  })
+})
+
+describe('code', () => {
+  test('has a fence longer than any within', () => {
+    expect(inCode('template/name')).toBe('`template/name`')
+    expect(inCode('a`b')).toBe('``a`b``')
+    expect(inCode('``')).toBe('``` `` ```')
+    expect(inCode('a ``` b `')).toBe('```` a ``` b ` ````')
+    expect(inCode('  ')).toBe('')
+  })
+
+  test('calls nobody, refers to nothing and holds no mark of ours', () => {
+    expect(inCode('@user #12 <!-- x -->')).toBe(`\`@${gap}user #${gap}12 <${gap}!-- x -->\``)
+    expect(inCode('a\nb')).toBe('`a b`')
+  })
+
+  test('in a table has no bar', () => {
+    expect(inCode('a|b', { inTable: true })).toBe('<code>a&#x7c;b</code>')
+    expect(inCode('a|b')).toBe('`a|b`')
+  })
+
+  test('a block keeps its lines and cannot be left', () => {
+    expect(inFence('a\r\n```\n</details> @user')).toBe(
+      `\`\`\`\`\na\n\`\`\`\n</details> @${gap}user\n\`\`\`\``,
+    )
+    expect(inFence('\u001b[0m')).toBe('```\n\\u{1b}[0m\n```')
+    expect(inFence('abcdef', { most: 3 })).toBe('```\nab…\n```')
+  })
+})
+
+describe('addresses', () => {
+  test.each([
+    ['https://github.com/o/r/blob/main/a%20b.yaml#L3', undefined],
+    [
+      'https://e.org/a b(c)"d\'<e>[f]`|*',
+      'https://e.org/a%20b%28c%29%22d%27%3Ce%3E%5Bf%5D%60%7C%2A',
+    ],
+    ['https://e.org/?a=1&copy=2', 'https://e.org/?a=1&amp;copy=2'],
+    ['https://e.org/👍\n', 'https://e.org/%F0%9F%91%8D%0A'],
+  ])('%j', (address, expected) => {
+    expect(inLink(address)).toBe(expected ?? address)
+  })
+
+  test.each([
+    'javascript:alert(1)',
+    'data:text/html,x',
+    '//e.org',
+    '/etc',
+    '',
+    'https://',
+    ' https://e.org',
+  ])('%j is not linked', (address) => {
+    expect(inLink(address)).toBe(undefined)
+    expect(linked('x', address)).toBe('x')
+  })
+
+  test('a link cannot be left by its text', () => {
+    expect(linked('a](https://evil.example)', 'https://e.org/')).toBe(
+      `[a&#x5d;(https:${gap}//evil.example)](https://e.org/)`,
+    )
+  })
+})
