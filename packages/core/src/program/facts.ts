@@ -8,7 +8,7 @@ export interface Facts {
   /** Whether files of the program were left out or cannot be read, so that what is not here may be there. */
   readonly isPartial?: boolean
   /** Ids of all templates, those included that a rule does not see because a field is malformed. */
-  readonly templateIds?: ReadonlySet<string>
+  readonly templateIds: ReadonlySet<string>
   /** What `program.yaml` says; absent where there is none. */
   readonly program?: ProgramProfile
   /** The list of skills that the program keeps, in `program.yaml` or in the file that it names. */

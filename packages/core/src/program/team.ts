@@ -17,8 +17,16 @@ function comparedName(name: string): string {
     .trim()
 }
 
-/** Members by each word that names them. Of several with one name, who stays longest counts. */
+const known = new WeakMap<readonly TeamMember[], ReadonlyMap<string, TeamMember>>()
+
+/** Members by each word that names them, made once. Of several with one name, who stays longest counts. */
 export function membersByName(team: readonly TeamMember[]): ReadonlyMap<string, TeamMember> {
+  const made = known.get(team) ?? byName(team)
+  known.set(team, made)
+  return made
+}
+
+function byName(team: readonly TeamMember[]): ReadonlyMap<string, TeamMember> {
   const members = new Map<string, TeamMember>()
   for (const member of team)
     for (const name of [member.name.value, ...member.otherNames].flatMap(namesIn)) {

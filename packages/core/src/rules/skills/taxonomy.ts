@@ -1,10 +1,11 @@
 import type { Located } from '../../documents/place.ts'
+import type { ProgramProfile, SkillList } from '../../program/facts.ts'
 import { abbreviationsOption, skillForm } from '../../program/skill.ts'
 import { withSkills } from '../../program/skill-examples.ts'
 import { frameworkOf } from '../../program/skill-identifier.ts'
 import { type KnownSkills, knownSkills } from '../../program/skill-list.ts'
 import { shortened } from '../../text/shortened.ts'
-import { type Judgement, programRule } from '../rule.ts'
+import { type Extract, type Judgement, programRule } from '../rule.ts'
 
 /** How many skills a message names. */
 const mostNamed = 3
@@ -68,26 +69,39 @@ export default programRule({
     ],
   },
 
-  *extract({ skills = [] }) {
-    if (skills.length > 0) yield { key: 'skills', value: skills }
+  *extract({ at, skills = [] }): Iterable<Extract<Listed>> {
+    if (skills.length === 0) return
+    yield { key: `template ${at.file} ${at.document}${at.pointer}`, value: skills }
+    yield { key: 'list', value: 'asked' }
   },
 
-  *check(templates, { abbreviations }, { program, skillList }) {
+  *check(group, { abbreviations }, { program, skillList }) {
     const known = knownSkills(skillList, abbreviations)
-    for (const skills of templates) {
+    for (const skills of group) {
+      if (skills === 'asked') return yield* unreadable(program, skillList, known)
       yield* identifiers(skills, known)
       if (known) yield* unlisted(skills, known, abbreviations)
     }
-    const { skills: stated } = program ?? {}
-    if (skillList === undefined || known || stated === undefined || !('value' in stated)) return
-    yield {
-      at: stated.at,
-      about: 'skills',
-      message: `The list of skills, "${stated.value}", cannot be read; expected a text, CSV, YAML or JSON file that lists them`,
-      suggestion: 'Correct the path, or write the skills here',
-    }
   },
 })
+
+/** The skills of a template; or only that there are some, so that the list is asked for. */
+type Listed = readonly Located<string>[] | 'asked'
+
+function* unreadable(
+  program: ProgramProfile | undefined,
+  skillList: SkillList | undefined,
+  known: KnownSkills | undefined,
+): Iterable<Judgement> {
+  const { skills: stated } = program ?? {}
+  if (skillList === undefined || known || stated === undefined || !('value' in stated)) return
+  yield {
+    at: stated.at,
+    about: 'skills',
+    message: `The list of skills, "${stated.value}", cannot be read; expected a text, CSV, YAML or JSON file that lists them`,
+    suggestion: 'Correct the path, or write the skills here',
+  }
+}
 
 function* identifiers(
   skills: readonly Located<string>[],

@@ -3,10 +3,13 @@ import type { TeamMember } from '../../program/facts.ts'
 import { lackOf } from '../../program/habit.ts'
 import { membersByName, namesIn } from '../../program/team.ts'
 import { nearest } from '../../text/nearest.ts'
-import { type Judgement, programRule } from '../rule.ts'
+import { type Extract, type Judgement, programRule } from '../rule.ts'
 
-interface Owned {
-  readonly at: Place
+/** Whether a template has an owner. */
+type Owned = { readonly kind: 'owned' } | { readonly kind: 'unowned'; readonly at: Place }
+
+interface Owners {
+  readonly kind: 'owners'
   readonly owners: readonly Located<string>[]
 }
 
@@ -74,16 +77,25 @@ export default programRule({
     ],
   },
 
-  *extract({ at, owners }) {
-    const value: Owned = { at, owners: owners ?? [] }
-    yield { key: 'program', value }
+  *extract({ at, owners = [] }): Iterable<Extract<Owned | Owners>> {
+    if (owners.length === 0) return yield { key: 'program', value: { kind: 'unowned', at } }
+    yield { key: 'program', value: { kind: 'owned' } }
+    yield {
+      key: `template ${at.file} ${at.document}${at.pointer}`,
+      value: { kind: 'owners', owners },
+    }
   },
 
-  *check(templates, _, { program, today }) {
+  *check(group, _, { program, today }) {
     if (program?.team === undefined) return
-    yield* withoutOwner(templates, program?.at)
+    yield* withoutOwner(
+      group.filter((entry) => entry.kind !== 'owners'),
+      program.at,
+    )
+    const owners = group.flatMap((entry) => (entry.kind === 'owners' ? entry.owners : []))
+    if (owners.length === 0) return
     const members = membersByName(program.team)
-    for (const owner of templates.flatMap(({ owners }) => owners)) {
+    for (const owner of owners) {
       const member = namesIn(owner.value)
         .map((name) => members.get(name))
         .find((found) => found !== undefined)
@@ -97,20 +109,21 @@ function* withoutOwner(
   templates: readonly Owned[],
   programFile: Place | undefined,
 ): Iterable<Judgement> {
-  const { without, all, isHabit } = lackOf(templates, ({ owners }) => owners.length > 0)
-  const [first, ...others] = without
+  const { without, all, isHabit } = lackOf(templates, ({ kind }) => kind === 'owned')
+  const places = without.flatMap((entry) => (entry.kind === 'unowned' ? [entry.at] : []))
+  const [first, ...others] = places
   if (first === undefined) return
   const common = { about: 'owner', suggestion: 'Add `owner`, with a member or a role of the team' }
   if (isHabit || all === 1)
-    for (const { at } of without)
+    for (const at of places)
       yield { ...common, at, message: 'The template has no owner; expected a member of the team' }
   else
     yield {
       ...common,
       // A finding about the program stands in the program's own file, where there is one.
-      at: programFile ?? first.at,
-      message: `${without.length} of ${all} templates have no owner; expected a member of the team in each`,
-      related: (programFile ? without : others).slice(0, 5).map(({ at }) => at),
+      at: programFile ?? first,
+      message: `${places.length} of ${all} templates have no owner; expected a member of the team in each`,
+      related: (programFile ? places : others).slice(0, 5),
     }
 }
 

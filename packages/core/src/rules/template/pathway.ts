@@ -1,20 +1,23 @@
 import type { Located, Place } from '../../documents/place.ts'
 import { circles } from '../../program/circles.ts'
 import {
-  byId,
-  type Identified,
+  behindId,
   idsOf,
-  isOwnWording,
-  nearestIds,
+  isUnknownId,
+  nearestId,
+  type UnderId,
+  underIds,
 } from '../../program/template-ids.ts'
 import { fold } from '../../text/words.ts'
-import { type Judgement, programRule } from '../rule.ts'
+import { type Extract, type Judgement, programRule } from '../rule.ts'
 
-interface Step extends Identified {
+/** A template that can be earned and requires others. */
+interface Step {
+  readonly kind: 'step'
   readonly at: Place
   readonly id: string
-  /** Whether an unknown id is a mistake here: in our own format ids are the program's. */
-  readonly hasOwnIds: boolean
+  /** All ids that it is known by, folded. */
+  readonly ids: readonly string[]
   readonly requires: readonly Located<string>[]
 }
 
@@ -101,49 +104,39 @@ export default programRule({
     ],
   },
 
-  *extract(template) {
-    const { at, format, requires } = template
-    const value: Step = {
-      at,
-      id: template.id.value,
-      ids: idsOf(template),
-      isArchived: template.state?.value === 'archived',
-      hasOwnIds: format === 'badgelint',
-      requires,
-    }
-    yield { key: 'program', value }
+  *extract(template): Iterable<Extract<UnderId | Step>> {
+    const { at, id, requires, state } = template
+    yield* underIds(template, requires)
+    if (requires.length === 0 || state?.value === 'archived') return
+    const step: Step = { kind: 'step', at, id: id.value, ids: idsOf(template), requires }
+    yield { key: 'circles', value: step }
   },
 
-  *check(program, _options, { isPartial, templateIds }) {
-    const known = byId(program)
-    const nearestTo = nearestIds(known)
-    // Beside what was left out, an id that is not here may be there.
-    const isKnown = (id: string) =>
-      isPartial || program.length === 1 || templateIds?.has(id) === true
-    const walked = program.filter(({ isArchived }) => !isArchived)
-    for (const step of walked)
-      for (const id of step.requires) {
-        const target = known.get(fold(id.value))
-        if (target?.isArchived) yield isRetired(id, target)
-        else if (!target && !isKnown(id.value) && step.hasOwnIds && isOwnWording(id.value))
-          yield isMissing(id, nearestTo(id.value, step))
-      }
-    const required = ({ requires }: Step) =>
-      requires.flatMap(({ value }) => {
-        const step = known.get(fold(value))
-        return step && !step.isArchived ? [step] : []
-      })
-    for (const circle of circles(walked, required)) yield* inCircle(fromFirst(circle))
+  *check(group, _options, facts) {
+    const steps = group.filter((entry) => entry.kind === 'step')
+    yield* inCircles(steps)
+    const { target, pointers } = behindId(group.filter((entry) => entry.kind !== 'step'))
+    for (const pointer of pointers)
+      if (target?.isArchived) yield isRetired(pointer.id, target.at)
+      else if (!target && isUnknownId(pointer, facts))
+        yield isMissing(pointer.id, nearestId(pointer.id.value, facts.templateIds))
   },
 })
 
-function isRetired(id: Located<string>, target: Step): Judgement {
+function* inCircles(steps: readonly Step[]): Iterable<Judgement> {
+  const known = new Map(steps.flatMap((step) => step.ids.map((id) => [id, step] as const)))
+  const required = ({ requires }: Step) =>
+    requires.flatMap(({ value }) => known.get(fold(value)) ?? [])
+  for (const circle of circles(steps, required)) yield* inCircle(fromFirst(circle))
+}
+
+function isRetired(id: Located<string>, target: Place): Judgement {
   return {
     at: id.at,
     about: id.value,
     message: `The required badge "${id.value}" is archived; expected one that can still be earned`,
     suggestion: 'Require what has taken its place, or archive this template too',
-    related: [target.at],
+    related: [target],
   }
 }
 

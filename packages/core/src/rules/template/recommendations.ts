@@ -1,24 +1,16 @@
 import type { Located, Place } from '../../documents/place.ts'
 import { lackOf } from '../../program/habit.ts'
 import {
-  byId,
-  type Identified,
-  idsOf,
-  isOwnWording,
-  nearestIds,
+  behindId,
+  isUnknownId,
+  nearestId,
+  type UnderId,
+  underIds,
 } from '../../program/template-ids.ts'
-import { fold } from '../../text/words.ts'
-import { type Judgement, programRule } from '../rule.ts'
+import { type Extract, type Judgement, programRule } from '../rule.ts'
 
-interface Recommender extends Identified {
-  readonly at: Place
-  readonly isDraft: boolean
-  /** Whether an unknown id is a mistake here: in our own format ids are the program's. */
-  readonly hasOwnIds: boolean
-  readonly templates: readonly Located<string>[]
-  /** Absent where the format says nothing about next steps. */
-  readonly hasNextStep: boolean | undefined
-}
+/** Whether a template points to a next step, where its format can say so. */
+type NextStep = { readonly kind: 'given' } | { readonly kind: 'none'; readonly at: Place }
 
 export default programRule({
   id: 'template/recommendations',
@@ -95,40 +87,29 @@ export default programRule({
     ],
   },
 
-  *extract(template) {
-    const { at, recommendations } = template
-    const state = template.state?.value
-    const value: Recommender = {
-      at,
-      ids: idsOf(template),
-      isArchived: state === 'archived',
-      isDraft: state === 'draft',
-      hasOwnIds: template.format === 'badgelint',
-      templates: recommendations?.flatMap(({ template: id }) => (id ? [id] : [])) ?? [],
-      hasNextStep: recommendations && recommendations.length > 0,
-    }
+  *extract(template): Iterable<Extract<UnderId | NextStep>> {
+    const { at, recommendations, state } = template
+    yield* underIds(template, recommendations?.flatMap((one) => one.template ?? []) ?? [])
+    if (recommendations === undefined || state?.value === 'draft' || state?.value === 'archived')
+      return
+    const value: NextStep = recommendations.length > 0 ? { kind: 'given' } : { kind: 'none', at }
     yield { key: 'program', value }
   },
 
-  *check(program, _options, facts) {
-    const { isPartial, templateIds } = facts
-    const known = byId(program)
-    const nearestTo = nearestIds(known)
-    // Beside what was left out, an id that is not here may be there.
-    const isKnown = (id: string) =>
-      isPartial || program.length === 1 || templateIds?.has(id) === true
-    for (const recommender of program)
-      if (!recommender.isArchived)
-        for (const id of recommender.templates) {
-          const target = known.get(fold(id.value))
-          if (recommender.ids.includes(fold(id.value))) yield recommendsItself(id)
-          else if (target?.isArchived) yield isRetired(id, target)
-          else if (!target && !isKnown(id.value) && recommender.hasOwnIds && isOwnWording(id.value))
-            yield isMissing(id, nearestTo(id.value, recommender))
-        }
-    yield* withoutNextStep(program, facts.program?.at)
+  *check(group, _options, facts) {
+    yield* withoutNextStep(group.filter(isNextStep), facts.program?.at)
+    const { target, pointers } = behindId(group.filter((entry) => !isNextStep(entry)))
+    for (const pointer of pointers)
+      if (pointer.isToItself) yield recommendsItself(pointer.id)
+      else if (target?.isArchived) yield isRetired(pointer.id, target.at)
+      else if (!target && isUnknownId(pointer, facts))
+        yield isMissing(pointer.id, nearestId(pointer.id.value, facts.templateIds))
   },
 })
+
+function isNextStep(entry: UnderId | NextStep): entry is NextStep {
+  return entry.kind === 'given' || entry.kind === 'none'
+}
 
 function recommendsItself(id: Located<string>): Judgement {
   return {
@@ -139,13 +120,13 @@ function recommendsItself(id: Located<string>): Judgement {
   }
 }
 
-function isRetired(id: Located<string>, target: Recommender): Judgement {
+function isRetired(id: Located<string>, target: Place): Judgement {
   return {
     at: id.at,
     about: id.value,
     message: `The recommended template "${id.value}" is archived; expected one that can still be earned`,
     suggestion: 'Recommend what has taken its place, or remove the entry',
-    related: [target.at],
+    related: [target],
   }
 }
 
@@ -161,17 +142,12 @@ function isMissing(id: Located<string>, meant: string | undefined): Judgement {
 }
 
 function* withoutNextStep(
-  program: readonly Recommender[],
+  asked: readonly NextStep[],
   programFile: Place | undefined,
 ): Iterable<Judgement> {
-  const asked = program.filter(
-    ({ hasNextStep, isDraft, isArchived }) => hasNextStep !== undefined && !isDraft && !isArchived,
-  )
-  const { without, all, isUnknown, isHabit } = lackOf(
-    asked,
-    ({ hasNextStep }) => hasNextStep === true,
-  )
-  const [first, ...others] = without
+  const { without, all, isUnknown, isHabit } = lackOf(asked, ({ kind }) => kind === 'given')
+  const places = without.flatMap((entry) => (entry.kind === 'none' ? [entry.at] : []))
+  const [first, ...others] = places
   if (first === undefined || isUnknown) return
   const common = {
     about: 'next step',
@@ -180,7 +156,7 @@ function* withoutNextStep(
       'Add to `recommendations` a badge, a course or an opening that suits those who earned it',
   } as const
   if (isHabit)
-    for (const { at } of without)
+    for (const at of places)
       yield {
         ...common,
         at,
@@ -190,8 +166,8 @@ function* withoutNextStep(
     yield {
       ...common,
       // A finding about the program stands in the program's own file, where there is one.
-      at: programFile ?? first.at,
+      at: programFile ?? first,
       message: `${without.length} of ${all} templates point to no next step; expected at least one in each`,
-      related: (programFile ? without : others).slice(0, 5).map(({ at }) => at),
+      related: (programFile ? places : others).slice(0, 5),
     }
 }

@@ -2,16 +2,18 @@ import type { Located, Place } from '../../documents/place.ts'
 import { daysBetween } from '../../program/days.ts'
 import type { Facts } from '../../program/facts.ts'
 import { lackOf } from '../../program/habit.ts'
-import { type Judgement, programRule } from '../rule.ts'
+import { type Extract, type Judgement, programRule } from '../rule.ts'
 
 interface Reviewed {
+  readonly kind: 'template'
   readonly at: Place
   readonly reviewedOn: Located<string> | undefined
   /** Day of the last change, as a platform's export says. */
   readonly updatedOn: Located<string> | undefined
-  /** Whether the format has a field for the review. */
-  readonly canSay: boolean
 }
+
+/** Whether a review of a template is written down. */
+type Habit = { readonly kind: 'reviewed' } | { readonly kind: 'unreviewed'; readonly at: Place }
 
 export default programRule({
   id: 'template/review-due',
@@ -75,30 +77,38 @@ export default programRule({
     ],
   },
 
-  *extract({ at, format, identity, state, reviewedOn, record }) {
+  *extract(template): Iterable<Extract<Reviewed | Habit>> {
+    const { at, format, identity, state, reviewedOn, record } = template
     if (state?.value === 'draft' || identity === 'from-credential') return
-    const value: Reviewed = {
-      at,
-      reviewedOn,
-      updatedOn: record.updatedOn,
-      canSay: format === 'badgelint',
-    }
-    yield { key: 'program', value }
+    const value: Reviewed = { kind: 'template', at, reviewedOn, updatedOn: record.updatedOn }
+    yield { key: `template ${at.file} ${at.document}${at.pointer}`, value }
+    if (format !== 'badgelint') return
+    if (reviewedOn) yield { key: 'program', value: { kind: 'reviewed' } }
+    else if (!record.updatedOn) yield { key: 'program', value: { kind: 'unreviewed', at } }
   },
 
-  *check(templates, { days }, { today, history, program }) {
+  *check(group, { days }, facts) {
+    const { today, history, program } = facts
     if (today === '') return
-    for (const template of templates) {
-      const review = lastReview(template, history)
-      if (review === undefined) continue
-      const age = daysBetween(review.on, today)
-      if (age > days) yield isDue(review, days)
-      else if (age < -1 && review.by === 'review') yield isToCome(review, today)
-    }
-    const asked = templates.filter((template) => isAsked(template, history))
-    yield* withoutReview(asked, program?.at)
+    const habits: Habit[] = []
+    for (const entry of group)
+      if (entry.kind === 'template') yield* due(entry, days, facts)
+      else if (entry.kind === 'reviewed' || !history?.has(entry.at.file)) habits.push(entry)
+    yield* withoutReview(habits, program?.at)
   },
 })
+
+function* due(
+  template: Reviewed,
+  days: number,
+  { today, history }: Pick<Facts, 'today' | 'history'>,
+): Iterable<Judgement> {
+  const review = lastReview(template, history)
+  if (review === undefined) return
+  const age = daysBetween(review.on, today)
+  if (age > days) yield isDue(review, days)
+  else if (age < -1 && review.by === 'review') yield isToCome(review, today)
+}
 
 /** What stands for the last review of a template. */
 interface Review {
@@ -139,20 +149,13 @@ function isToCome({ at, on }: Review, today: string): Judgement {
   }
 }
 
-function isAsked(template: Reviewed, history: Facts['history']): boolean {
-  const review = lastReview(template, history)
-  return template.canSay && (review === undefined || review.by === 'review')
-}
-
 function* withoutReview(
-  templates: readonly Reviewed[],
+  asked: readonly Habit[],
   programFile: Place | undefined,
 ): Iterable<Judgement> {
-  const { without, all, isUnknown, isHabit } = lackOf(
-    templates,
-    ({ reviewedOn }) => reviewedOn !== undefined,
-  )
-  const [first, ...others] = without
+  const { without, all, isUnknown, isHabit } = lackOf(asked, ({ kind }) => kind === 'reviewed')
+  const places = without.flatMap((entry) => (entry.kind === 'unreviewed' ? [entry.at] : []))
+  const [first, ...others] = places
   if (first === undefined || isUnknown) return
   const common = {
     about: 'review',
@@ -160,7 +163,7 @@ function* withoutReview(
     suggestion: 'Review it, and add `reviewed_on`',
   } as const
   if (isHabit)
-    for (const { at } of without)
+    for (const at of places)
       yield {
         ...common,
         at,
@@ -170,8 +173,8 @@ function* withoutReview(
     yield {
       ...common,
       // A finding about the program stands in the program's own file, where there is one.
-      at: programFile ?? first.at,
+      at: programFile ?? first,
       message: `${without.length} of ${all} templates say nothing about a review; expected \`reviewed_on\` in each`,
-      related: (programFile ? without : others).slice(0, 5).map(({ at }) => at),
+      related: (programFile ? places : others).slice(0, 5),
     }
 }
