@@ -1,6 +1,7 @@
+import { createHash } from 'node:crypto'
 import { chmodSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { rolldown } from 'rolldown'
+import { type RolldownOutput, rolldown } from 'rolldown'
 import { licensesOf } from './licenses.ts'
 
 /** A bundle that is kept in git, so that it runs without an install step. */
@@ -22,6 +23,9 @@ const bundles: readonly Bundle[] = [
 /** Libraries whose modules do nothing but export, so that what is not used is left out. */
 const pure = /\/node_modules\/(?:@actions|@octokit|undici|tunnel)\//
 
+/** Stands where the bundle names the state of its own code, by which it knows what it has kept. */
+const codeMark = '__badgelint_code__'
+
 for (const { name, entry, target } of bundles) await build(name, entry, target)
 
 /** Bundles an entry into `dist`, with chunks that are loaded when they are needed. */
@@ -32,7 +36,7 @@ async function build(name: string, [entry, source]: Bundle['entry'], target: str
     input: { [entry]: join(root, source) },
     platform: 'node',
     cwd: root,
-    transform: { target },
+    transform: { target, define: { BADGELINT_CODE: JSON.stringify(codeMark) } },
     treeshake: { moduleSideEffects: [{ test: pure, sideEffects: false }] },
     // The dictionaries read files that lie next to them; these are copied, and the addresses changed.
     experimental: { resolveNewUrlToAsset: true },
@@ -45,14 +49,21 @@ async function build(name: string, [entry, source]: Bundle['entry'], target: str
     comments: { legal: true },
   })
   await bundle.close()
+  const code = digestOf(output)
 
   rmSync(dist, { recursive: true, force: true })
   for (const file of output) {
     const path = join(dist, file.fileName)
     mkdirSync(dirname(path), { recursive: true })
-    writeFileSync(path, file.type === 'chunk' ? file.code : file.source)
+    writeFileSync(path, file.type === 'chunk' ? file.code.replaceAll(codeMark, code) : file.source)
   }
   const modules = output.flatMap((file) => (file.type === 'chunk' ? file.moduleIds : []))
   writeFileSync(join(dist, 'LICENSES.txt'), licensesOf(modules))
   chmodSync(join(dist, `${entry}.js`), 0o755)
+}
+
+function digestOf(output: RolldownOutput['output']): string {
+  const digest = createHash('sha256')
+  for (const file of output) digest.update(file.type === 'chunk' ? file.code : file.source)
+  return digest.digest('hex').slice(0, 16)
 }

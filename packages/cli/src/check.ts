@@ -27,6 +27,8 @@ export interface CheckOptions {
   readonly staged?: boolean
   readonly changed?: boolean
   readonly base?: string
+  /** False with `--no-cache`. */
+  readonly cache?: boolean
   readonly today?: string
   /** False with `--no-links`. */
   readonly links?: boolean
@@ -64,7 +66,9 @@ export async function runCheck(paths: readonly string[], options: CheckOptions):
       ? {}
       : { text: { filename: options.stdinFilename, content: await readAll(stdin) } }),
   }
-  const result = change ? await checkChange({ ...request, change }) : await check(request)
+  const result = change
+    ? await checkChange({ ...request, change, cache: options.cache !== false })
+    : await check(request)
   if (result.unmatched.length > 0 && !options.allowEmpty)
     throw nothingMatched(result.unmatched, result.isConfigured)
   for (const note of result.notes) stderr.write(`badgelint: ${note}\n`)

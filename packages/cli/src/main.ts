@@ -79,6 +79,7 @@ function program(): Command {
     .option('--staged', 'check what is about to be committed, and of that what differs')
     .option('--changed', 'check what differs from the last commit, or from --base')
     .option('--base <commit>', 'with --changed: compare with where this branch left that one')
+    .option('--no-cache', 'with --staged: keep nothing for the next run, and use nothing kept')
     .option('--today <date>', 'the day that counts as today, such as 2026-03-31', day)
     .option('--no-links', 'do not ask whether links are alive')
     .option('--allow-empty', 'be content where a path matches no file that badgelint reads')

@@ -3,10 +3,11 @@ import type { Source } from './documents/source.ts'
 import { Differences } from './engine/differences.ts'
 import { Extracts } from './engine/extracts.ts'
 import type { Report } from './engine/finding.ts'
-import { type Gather, gatherFacts, isUnread } from './engine/gather.ts'
+import { type Gather, gatherFacts } from './engine/gather.ts'
 import { type FileJudgement, judgeFile } from './engine/judge-file.ts'
 import { judgeLinks, Links, withLinkRules } from './engine/judge-links.ts'
 import { judgeProgram } from './engine/judge-program.ts'
+import { groupName } from './engine/known-files.ts'
 import type { Settings } from './engine/settings.ts'
 import { settle, summarise } from './engine/settle.ts'
 import { touchedBy } from './engine/touched.ts'
@@ -22,15 +23,23 @@ export interface ProgramChange {
 
 /** What a file that did not change gives to a group of a program rule. */
 export interface KnownEntry {
-  readonly file: string
+  /** Rank of the file among the unchanged ones. */
+  readonly order: number
   readonly value: unknown
 }
 
+/** For each program rule some of its keys. */
+export type GroupKeys = ReadonlyMap<string, ReadonlySet<string>>
+
 /** What is known of the files that are the same in both states. */
 export interface UnchangedFiles {
+  /** Told once which groups will be asked for. */
+  load?(groups: GroupKeys): Promise<void>
   /** The entries of one key of a program rule, in the order of their files. */
   group(rule: string, key: string): readonly KnownEntry[]
-  readonly templateIds: ReadonlySet<string>
+  /** Where a file would stand among the unchanged ones. */
+  orderOf(file: string): number
+  readonly templateIds: Iterable<string>
   /** Whether one of them cannot be read, so that what is not here may be there. */
   readonly isPartial: boolean
   /** Texts of those that findings name. */
@@ -64,6 +73,7 @@ export async function checkChange(
   const judgedBefore = await judgeAll(before, settings)
   const judgedAfter = await judgeAll(after, settings)
   const groups = groupsOf([...judgedBefore, ...judgedAfter])
+  await unchanged.load?.(groups)
   const differences = new Differences(judgedBefore, judgedAfter, renamed)
   const state = { settings, groups, unchanged, others }
   const then = await report({
@@ -105,7 +115,7 @@ async function judgeAll(sources: readonly Source[], settings: Settings): Promise
 }
 
 /** For each rule the keys under which changed files have an entry, now or before. */
-function groupsOf(judged: readonly FileJudgement[]): ReadonlyMap<string, ReadonlySet<string>> {
+function groupsOf(judged: readonly FileJudgement[]): GroupKeys {
   const groups = new Map<string, Set<string>>()
   for (const { extracts } of judged)
     for (const { rule, key } of extracts) {
@@ -139,7 +149,7 @@ interface State {
   readonly judged: readonly FileJudgement[]
   readonly gather: Gather
   readonly settings: Settings
-  readonly groups: ReadonlyMap<string, ReadonlySet<string>>
+  readonly groups: GroupKeys
   readonly unchanged: UnchangedFiles
   readonly others: readonly Source[]
 }
@@ -173,21 +183,24 @@ async function report(state: State): Promise<Report & { readonly sources: readon
 /** The groups that changed files have a part in, whole, each in the order of its files. */
 function extractsOf({ judged, groups, unchanged }: State): Extracts {
   const own = new Map<string, KnownEntry[]>()
-  for (const { file, extracts } of judged)
-    for (const { rule, key, value } of extracts) {
-      const entries = own.get(`${rule}\0${key}`)
-      if (entries) entries.push({ file, value })
-      else own.set(`${rule}\0${key}`, [{ file, value }])
-    }
+  for (const { file, extracts } of judged) {
+    const order = extracts.length > 0 ? unchanged.orderOf(file) : 0
+    for (const { rule, key, value } of extracts) addTo(own, groupName(rule, key), { order, value })
+  }
   const extracts = new Extracts()
   for (const [rule, keys] of groups)
     for (const key of keys) {
-      const known = unchanged.group(rule, key)
-      const all = [...known, ...(own.get(`${rule}\0${key}`) ?? [])]
-      if (known.length > 0) all.sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0))
-      extracts.add(all.map(({ value }) => ({ rule, key, value })))
+      const entries = [...unchanged.group(rule, key), ...(own.get(groupName(rule, key)) ?? [])]
+      entries.sort((a, b) => a.order - b.order)
+      extracts.add(entries.map(({ value }) => ({ rule, key, value })))
     }
   return extracts
+}
+
+function addTo<V>(lists: Map<string, V[]>, name: string, value: V): void {
+  const list = lists.get(name)
+  if (list) list.push(value)
+  else lists.set(name, [value])
 }
 
 function textsOf(sources: readonly Source[]): (file: string) => string | undefined {
@@ -195,41 +208,4 @@ function textsOf(sources: readonly Source[]): (file: string) => string | undefin
     sources.map((source) => [source.path, 'text' in source ? withoutMark(source.text) : undefined]),
   )
   return (file) => texts.get(file)
-}
-
-/** What the files that a change leaves alone give to program rules, kept in memory. */
-export class KnownFiles implements UnchangedFiles {
-  readonly templateIds = new Set<string>()
-  isPartial = false
-  readonly #groups = new Map<string, KnownEntry[]>()
-  readonly #sources = new Map<string, Source>()
-
-  static async of(sources: readonly Source[], settings: Settings): Promise<KnownFiles> {
-    const files = new KnownFiles()
-    for (const source of sources) {
-      if (settings.isExcluded(source.path)) continue
-      files.#sources.set(source.path, source)
-      files.#add(await judgeFile(source, settings))
-    }
-    return files
-  }
-
-  #add(judged: FileJudgement): void {
-    const { file, extracts, templates } = judged
-    this.isPartial ||= isUnread(judged)
-    for (const { id } of templates) this.templateIds.add(id)
-    for (const { rule, key, value } of extracts) {
-      const group = this.#groups.get(`${rule}\0${key}`)
-      if (group) group.push({ file, value })
-      else this.#groups.set(`${rule}\0${key}`, [{ file, value }])
-    }
-  }
-
-  group(rule: string, key: string): readonly KnownEntry[] {
-    return this.#groups.get(`${rule}\0${key}`) ?? []
-  }
-
-  sourcesOf(files: readonly string[]): readonly Source[] {
-    return files.flatMap((file) => this.#sources.get(file) ?? [])
-  }
 }

@@ -2,8 +2,8 @@ export {
   type ChangeFacts,
   type ChangeReport,
   checkChange,
+  type GroupKeys,
   type KnownEntry,
-  KnownFiles,
   type ProgramChange,
   type UnchangedFiles,
 } from './change.ts'
@@ -36,6 +36,7 @@ export {
 export type { Finding, RelatedPlace, Report, Summary, SuppressedFinding } from './engine/finding.ts'
 export { type FixedText, fixText, type RefusedFix, setText } from './engine/fixes.ts'
 export type { Gather, GatheredFacts, Wanted } from './engine/gather.ts'
+export { groupName, type KnownFile, KnownFiles, knownFile } from './engine/known-files.ts'
 export { type ListedLink, linksIn } from './engine/links-in.ts'
 export { locateIn } from './engine/locate.ts'
 export { type OwnFinding, ownFindings } from './engine/own-findings.ts'

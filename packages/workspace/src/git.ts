@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process'
-import { join } from 'node:path'
+import { existsSync } from 'node:fs'
+import { join, resolve } from 'node:path'
 
 /** What was asked of git cannot be had; the message says what to do. */
 export class GitFailure extends Error {
@@ -89,6 +90,28 @@ export class Git {
       `${name}^{commit}`,
     ])
     return found?.toString().trim()
+  }
+
+  /**
+   * The tree of the last commit, the commit that is being merged, and the folder in which git keeps its
+   * own; one that is absent is not there.
+   */
+  state(): { readonly tree?: string; readonly merged?: string; readonly folder: string } {
+    // Before the first commit git complains of the last name, and has answered the others.
+    const asked = ['--git-common-dir', '--git-path', 'MERGE_HEAD', 'HEAD^{tree}']
+    const { stdout, status } = this.#run(['rev-parse', ...asked])
+    const [folder = '', mergeHead = '', tree] = stdout.toString().trimEnd().split('\n')
+    const isMerge = existsSync(resolve(this.top, mergeHead))
+    const merged = isMerge ? this.commit('MERGE_HEAD') : undefined
+    return {
+      ...(status !== 0 || tree === undefined ? {} : { tree }),
+      ...(merged === undefined ? {} : { merged }),
+      folder: resolve(this.top, folder),
+    }
+  }
+
+  hasTree(name: string): boolean {
+    return this.askIf(['cat-file', '-e', `${name}^{tree}`]) !== undefined
   }
 
   /** The parents of a commit, even of those that are not here. */

@@ -16,10 +16,20 @@ export interface RepositoryChange {
   readonly files: readonly ChangedFile[]
   /** Contents of blobs that `files` name. */
   contents(blobs: readonly string[]): ReadonlyMap<string, Uint8Array>
-  /** Files that are the same in both states, where these are not what lies on the disk. */
-  readonly unchanged?: () => readonly TreeFile[]
+  /** Where the files that are the same in both states stand, if that is not the disk. */
+  readonly tree?: EarlierTree
   /** The later state of files that are not among `files`; that of the disk where absent. */
   readonly overlay?: Overlay
+}
+
+/** A tree of git, and how the later state differs from it and from others. */
+export interface EarlierTree {
+  readonly name: string
+  files(): readonly TreeFile[]
+  /** Undefined where there is no such tree any more. */
+  differences(tree: string): readonly ChangedFile[] | undefined
+  /** A folder of git's own, in which something may be kept. */
+  readonly folder: string
 }
 
 /** The repository that a folder lies in. Throws {@link GitFailure} where there is none. */
@@ -38,8 +48,12 @@ export class States {
   readonly #before: ReadonlyMap<string, GitFile>
   readonly #after: ReadonlyMap<string, GitFile>
 
-  constructor(change: RepositoryChange) {
+  readonly #overlay: Overlay | undefined
+
+  /** `overlay`: the state of files that are not among the changed ones; the change's own if not given. */
+  constructor(change: RepositoryChange, overlay = change.overlay) {
     this.#change = change
+    this.#overlay = overlay
     this.#before = byPath(change.files.flatMap(({ before }) => before ?? []))
     this.#after = byPath(change.files.flatMap(({ after }) => after ?? []))
   }
@@ -47,13 +61,13 @@ export class States {
   readonly before: Overlay = (absolute) => {
     const file = this.#before.get(absolute)
     if (file) return this.#contentOf(file)
-    return this.#after.has(absolute) ? null : this.#change.overlay?.(absolute)
+    return this.#after.has(absolute) ? null : this.#overlay?.(absolute)
   }
 
   readonly after: Overlay = (absolute) => {
     const file = this.#after.get(absolute)
     if (file) return this.#contentOf(file)
-    return this.#before.has(absolute) ? null : this.#change.overlay?.(absolute)
+    return this.#before.has(absolute) ? null : this.#overlay?.(absolute)
   }
 
   #contentOf({ blob }: GitFile): Uint8Array | undefined {
@@ -67,22 +81,21 @@ function byPath(files: readonly GitFile[]): ReadonlyMap<string, GitFile> {
 
 /** What is staged, against the last commit; in a merge without what the other side brings. */
 export function stagedChange(git: Git): RepositoryChange {
-  const head = git.commit('HEAD')
-  const tree = head ?? git.emptyTree()
-  const staged = git.staged(tree)
-  const merged = git.commit('MERGE_HEAD')
+  const { tree, folder, merged } = git.state()
+  const name = tree ?? git.emptyTree()
+  const staged = git.staged(name)
   const others = merged === undefined ? undefined : namesOf(git.staged(merged))
-  const files = others
-    ? staged.filter((file) => names(file).some((name) => others.has(name)))
-    : staged
-  const contents = contentsFrom(git)
   return {
-    files,
-    contents,
-    unchanged: () => {
-      const gone = new Set(files.flatMap(({ before }) => (before ? [before.absolute] : [])))
-      const kept = git.filesOf(tree).filter(({ absolute }) => !gone.has(absolute))
-      return others === undefined ? kept : withMerged(kept, staged, files)
+    files: others ? staged.filter((file) => names(file).some((path) => others.has(path))) : staged,
+    contents: contentsFrom(git),
+    tree: {
+      name,
+      files: () => git.filesOf(name),
+      differences: (other) => {
+        if (other === name) return others ? staged : []
+        return git.hasTree(other) ? git.staged(other) : undefined
+      },
+      folder,
     },
     overlay: once((absolute) => git.indexed(slashed(relative(git.top, absolute)))),
   }
@@ -91,20 +104,6 @@ export function stagedChange(git: Git): RepositoryChange {
 /** What lies on the disk, against a commit. */
 export function changeSince(git: Git, commit: string): RepositoryChange {
   return { files: git.changedSince(commit), contents: contentsFrom(git) }
-}
-
-/** Files that a merge brings from the other side are as good as committed. */
-function withMerged(
-  kept: readonly TreeFile[],
-  staged: readonly ChangedFile[],
-  files: readonly ChangedFile[],
-): TreeFile[] {
-  const merged = staged.filter((file) => !files.includes(file))
-  const gone = new Set(merged.flatMap(({ before }) => (before ? [before.absolute] : [])))
-  const brought = merged.flatMap(({ after }) =>
-    after?.blob === undefined ? [] : [{ absolute: after.absolute, blob: after.blob }],
-  )
-  return [...kept.filter(({ absolute }) => !gone.has(absolute)), ...brought]
 }
 
 function names({ before, after }: ChangedFile): string[] {

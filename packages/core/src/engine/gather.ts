@@ -25,23 +25,34 @@ export async function gatherFacts(
   settings: Settings,
   gather: Gather,
   /** What is known of files that were not read. */
-  rest?: { readonly templateIds: ReadonlySet<string>; readonly isPartial: boolean },
+  rest?: { readonly templateIds: Iterable<string>; readonly isPartial: boolean },
 ): Promise<Facts> {
   const checked = judged.find((file) => file.program !== undefined)?.program
   const keys = wantedKeys(extracts, links, settings)
   const gathered = await gather({ program: checked, keys })
   const program = checked ?? gathered.program
-  const facts = {
+  let templateIds: ReadonlySet<string> | undefined
+  return {
     ...gathered,
     ...(await readability(keys.get('readability'))),
+    ...ofProgram(program),
     isPartial: gathered.isPartial === true || rest?.isPartial === true || judged.some(isUnread),
-    templateIds: new Set([...(rest?.templateIds ?? []), ...judged.flatMap(idsOf)]),
+    // Seldom asked for, and a long list.
+    get templateIds() {
+      templateIds ??= new Set([...(rest?.templateIds ?? []), ...judged.flatMap(idsOf)])
+      return templateIds
+    },
   }
-  if (program === undefined) return facts
+}
+
+function ofProgram(
+  program: ProgramProfile | undefined,
+): Pick<Facts, 'program' | 'skillList'> | undefined {
+  if (program === undefined) return undefined
   const { skills } = program
-  if (!Array.isArray(skills)) return { ...facts, program }
+  if (!Array.isArray(skills)) return { program }
   const names = skills.map(({ value }) => value)
-  return { ...facts, program, skillList: { file: program.at.file, names } }
+  return { program, skillList: { file: program.at.file, names } }
 }
 
 /** The formulas are loaded only where a rule asks. */

@@ -1,0 +1,136 @@
+import {
+  type GroupKeys,
+  groupName,
+  type KnownEntry,
+  type KnownFile,
+  knownFile,
+  type Settings,
+  type Source,
+  type UnchangedFiles,
+} from '@badgelint/core'
+import type { TreeCache } from './tree-cache.ts'
+
+/** What differs from the tree for which something is kept. */
+export interface TreeDifference {
+  /** Paths that count no more. */
+  readonly gone: ReadonlySet<string>
+  /** Files in their place, or beside them. */
+  readonly others: readonly Source[]
+}
+
+/** Reads files of the tree by the names of their contents. */
+export type ReadFiles = (
+  files: readonly { readonly path: string; readonly blob: string }[],
+) => readonly Source[]
+
+/** The files that a change leaves alone, as far as possible from what is kept of a tree. */
+export class KnownTree implements UnchangedFiles {
+  /** How many files were read again. */
+  readAgain = 0
+  readonly #cache: TreeCache
+  readonly #settings: Settings
+  readonly #read: ReadFiles
+  readonly #gone: ReadonlySet<number>
+  readonly #others: readonly KnownFile[]
+  readonly #groups = new Map<string, KnownEntry[]>()
+  readonly #sources = new Map<string, Source>()
+
+  private constructor(
+    cache: TreeCache,
+    settings: Settings,
+    read: ReadFiles,
+    { gone, others: sources }: TreeDifference,
+    others: readonly KnownFile[],
+  ) {
+    this.#cache = cache
+    this.#settings = settings
+    this.#read = read
+    this.#gone = new Set(Array.from(gone, (path) => cache.numberOf(path)))
+    this.#others = others
+    this.#keep(sources)
+  }
+
+  static async of(
+    cache: TreeCache,
+    settings: Settings,
+    read: ReadFiles,
+    difference: TreeDifference,
+  ): Promise<KnownTree> {
+    const others: KnownFile[] = []
+    for (const source of difference.others) others.push(await knownFile(source, settings))
+    return new KnownTree(cache, settings, read, difference, others)
+  }
+
+  get isPartial(): boolean {
+    return this.#cache.isPartial || this.#others.some(({ isUnread }) => isUnread)
+  }
+
+  get templateIds(): Iterable<string> {
+    const kept = [...this.#cache.templateIds()].filter(([number]) => !this.#gone.has(number))
+    return [...kept.flatMap(([, ids]) => ids), ...this.#others.flatMap((file) => file.templateIds)]
+  }
+
+  async load(groups: GroupKeys): Promise<void> {
+    const files = new Set<number>()
+    for (const [rule, keys] of groups)
+      for (const key of keys) {
+        const known = this.#cache.group(rule, key)
+        if ('files' in known) for (const number of known.files) files.add(number)
+        else this.#add(rule, key, known)
+      }
+    const numbers = [...files].filter((number) => !this.#gone.has(number))
+    const again = numbers.map((number) => this.#cache.fileAt(number))
+    this.readAgain = again.length
+    const sources = this.#read(again.map(([path, blob]) => ({ path, blob })))
+    this.#keep(sources)
+    const wanted = (rule: string, key: string) => groups.get(rule)?.has(key) === true
+    for (const source of sources)
+      this.#addFile(await knownFile(source, this.#settings), (rule, key) => {
+        const known = this.#cache.group(rule, key)
+        return wanted(rule, key) && 'files' in known
+      })
+    for (const file of this.#others) this.#addFile(file, wanted)
+    for (const entries of this.#groups.values()) entries.sort((a, b) => a.order - b.order)
+  }
+
+  #add(rule: string, key: string, entries: readonly (readonly [number, unknown])[]): void {
+    const kept = entries.filter(([number]) => !this.#gone.has(number))
+    this.#groups.set(
+      groupName(rule, key),
+      kept.map(([order, value]) => ({ order, value })),
+    )
+  }
+
+  #addFile({ path, extracts }: KnownFile, isWanted: (rule: string, key: string) => boolean): void {
+    const order = this.orderOf(path)
+    for (const { rule, key, value } of extracts) {
+      if (!isWanted(rule, key)) continue
+      const name = groupName(rule, key)
+      const group = this.#groups.get(name)
+      if (group) group.push({ order, value })
+      else this.#groups.set(name, [{ order, value }])
+    }
+  }
+
+  #keep(sources: readonly Source[]): void {
+    for (const source of sources) this.#sources.set(source.path, source)
+  }
+
+  group(rule: string, key: string): readonly KnownEntry[] {
+    return this.#groups.get(groupName(rule, key)) ?? []
+  }
+
+  orderOf(file: string): number {
+    return this.#cache.numberOf(file)
+  }
+
+  sourcesOf(files: readonly string[]): readonly Source[] {
+    const open = files.filter((file) => !this.#sources.has(file))
+    const records = open.flatMap((file) => {
+      const number = this.#cache.numberOf(file)
+      return Number.isInteger(number) && !this.#gone.has(number) ? [this.#cache.fileAt(number)] : []
+    })
+    this.#keep(this.#read(records.map(([path, blob]) => ({ path, blob }))))
+    return files.flatMap((file) => this.#sources.get(file) ?? [])
+  }
+}

@@ -1,0 +1,125 @@
+import { resolve } from 'node:path'
+import { type Source, syntaxOf } from '@badgelint/core'
+import picomatch from 'picomatch'
+import type { LoadedConfiguration } from './configuration-file.ts'
+import type { Where } from './facts.ts'
+import type { ChangedFile, GitFile } from './git.ts'
+import { isInside, pathFrom } from './paths.ts'
+import { decode, type Overlay } from './read.ts'
+import type { RepositoryChange } from './repository-change.ts'
+import { asExpected, isOurs, select, toSource } from './select.ts'
+import { outermostOf, type Target } from './target.ts'
+
+/** Which files of a repository are checked, and how they are read. */
+export class Selection {
+  readonly #target: Target
+  readonly configuration: LoadedConfiguration
+
+  constructor(target: Target, configuration: LoadedConfiguration) {
+    this.#target = target
+    this.configuration = configuration
+  }
+
+  /** The paths that were named. */
+  get paths(): readonly string[] {
+    return this.#target.paths
+  }
+
+  has({ before, after }: ChangedFile): boolean {
+    return [before, after].some((file) => file && this.isOurs(file.absolute))
+  }
+
+  isOurs(absolute: string): boolean {
+    const { base } = this.#target
+    if (!syntaxOf(absolute) || !this.#isNamed(absolute)) return false
+    return isOurs(absolute, base, this.configuration)
+  }
+
+  /** Whether a path is one of those that were named, or lies in one of them. */
+  #isNamed(absolute: string): boolean {
+    const { paths, workingDirectory } = this.#target
+    const seen = pathFrom(workingDirectory, absolute)
+    return paths.some(
+      (path) =>
+        isInside(pathFrom(resolve(workingDirectory, path), absolute)) ||
+        picomatch(path.replace(/^\.\//, ''), { dot: true })(seen),
+    )
+  }
+
+  /** Both states of the changed files, each in the order of its paths. */
+  read(files: readonly ChangedFile[], { contents }: RepositoryChange) {
+    const both = files.flatMap(({ before, after }) => [before, after])
+    const blobs = contents(both.flatMap((file) => file?.blob ?? []))
+    const read = (file: GitFile | undefined) =>
+      file && this.isOurs(file.absolute) ? [this.source(file, blobs)] : []
+    const renamed = files.flatMap(({ before, after }) =>
+      before && after && before.absolute !== after.absolute
+        ? [[this.pathOf(after), this.pathOf(before)] as const]
+        : [],
+    )
+    return {
+      before: sorted(files.flatMap(({ before }) => read(before))),
+      after: sorted(files.flatMap(({ after }) => read(after))),
+      renamed: new Map(renamed),
+    }
+  }
+
+  /** The files on the disk but the changed ones. */
+  onDisk({ files }: RepositoryChange): Source[] {
+    const changed = new Set(files.map(({ after }) => after?.absolute))
+    return select(this.#target, this.configuration)
+      .files.filter(({ absolute }) => !changed.has(absolute))
+      .map((file) => toSource(file, this.#target.base, this.configuration))
+  }
+
+  /**
+   * The state of files that are not among the changed ones: those that are checked are known, others are
+   * asked for. None where that is what lies on the disk.
+   */
+  overlay(
+    { overlay }: RepositoryChange,
+    unchanged: { sourcesOf(files: readonly string[]): readonly Source[] },
+  ): Overlay | undefined {
+    if (overlay === undefined) return undefined
+    return (absolute) => {
+      if (!this.isOurs(absolute)) return overlay(absolute)
+      const [source] = unchanged.sourcesOf([this.pathOf({ absolute })])
+      if (source === undefined) return null
+      return 'text' in source ? Buffer.from(source.text) : overlay(absolute)
+    }
+  }
+
+  source(file: GitFile, blobs: ReadonlyMap<string, Uint8Array>): Source {
+    const bytes = file.blob === undefined ? undefined : blobs.get(file.blob)
+    if (bytes === undefined) {
+      const found = { absolute: file.absolute, isNamed: false, isLink: false }
+      return toSource(found, this.#target.base, this.configuration)
+    }
+    return asExpected(decode(bytes, this.pathOf(file)), this.configuration)
+  }
+
+  /** As findings name a file. */
+  pathOf({ absolute }: Pick<GitFile, 'absolute'>): string {
+    return pathFrom(this.#target.base, absolute)
+  }
+
+  absolute(path: string): string {
+    return resolve(this.#target.base, path)
+  }
+
+  where(): Where {
+    const { root, settings } = this.configuration
+    const { base, isOneFolder } = this.#target
+    return {
+      base,
+      root,
+      outermost: outermostOf(this.#target, this.configuration),
+      programPath: settings.programPath,
+      isPartial: !isOneFolder || !isInside(pathFrom(base, root)),
+    }
+  }
+}
+
+export function sorted(sources: readonly Source[]): Source[] {
+  return [...sources].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0))
+}
