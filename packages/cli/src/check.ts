@@ -1,8 +1,9 @@
 import { stderr, stdin, stdout } from 'node:process'
 import { text as readAll } from 'node:stream/consumers'
-import { type Report, syntaxOf } from '@badgelint/core'
+import { type ChangeReport, type Report, syntaxOf } from '@badgelint/core'
 import { formatJson } from '@badgelint/reporter'
 import {
+  type ChangeResult,
   type CheckRequest,
   type CheckResult,
   changeSince,
@@ -104,11 +105,13 @@ function changeIn(folder: string, { staged, changed, base, stdinFilename }: Chec
 }
 
 async function tell(
-  { report, sources, timing }: CheckResult,
+  { report, sources, timing, changed }: CheckResult & Partial<Pick<ChangeResult, 'changed'>>,
   options: CheckOptions,
   milliseconds: number,
 ): Promise<string> {
   if (options.format === 'json') return formatJson(report, options.stats ? timing : undefined)
+  if (changed === 0)
+    return `Nothing that badgelint checks is ${options.staged ? 'staged' : 'changed'}.\n`
   const texts = new Map(
     sources.map((source) => [source.path, 'text' in source ? source.text : undefined]),
   )
@@ -121,11 +124,20 @@ async function tell(
     textOf: (file) => texts.get(file),
     milliseconds,
   })
-  if (!options.stats) return text
+  const told = `${text}${leftAlone(report)}`
+  if (!options.stats) return told
   const lines = Object.entries(timing).map(
     ([part, time]) => `${part.padEnd(10)} ${time.toFixed(1).padStart(8)} ms`,
   )
-  return `${text}\n${lines.join('\n')}\n`
+  return `${told}\n${lines.join('\n')}\n`
+}
+
+/** What a check of a change says of findings that it does not show. */
+function leftAlone(report: Report | ChangeReport): string {
+  if (!('elsewhere' in report) || report.elsewhere === 0) return ''
+  return report.elsewhere === 1
+    ? '1 older finding in these files is not shown, since the change does not touch it.\n'
+    : `${report.elsewhere} older findings in these files are not shown, since the change does not touch them.\n`
 }
 
 /** Whether the terminal shows colours, by the customs of NO_COLOR, FORCE_COLOR and TERM. */

@@ -7,7 +7,7 @@ import { type Gather, gatherFacts } from './engine/gather.ts'
 import { type FileJudgement, judgeFile } from './engine/judge-file.ts'
 import { judgeLinks, Links, withLinkRules } from './engine/judge-links.ts'
 import { judgeProgram } from './engine/judge-program.ts'
-import { groupName } from './engine/known-files.ts'
+import { type GroupEntry, groupName } from './engine/known-files.ts'
 import type { Settings } from './engine/settings.ts'
 import { settle, summarise } from './engine/settle.ts'
 import { touchedBy } from './engine/touched.ts'
@@ -21,13 +21,6 @@ export interface ProgramChange {
   readonly renamed: ReadonlyMap<string, string>
 }
 
-/** What a file that did not change gives to a group of a program rule. */
-export interface KnownEntry {
-  /** Rank of the file among the unchanged ones. */
-  readonly order: number
-  readonly value: unknown
-}
-
 /** For each program rule some of its keys. */
 export type GroupKeys = ReadonlyMap<string, ReadonlySet<string>>
 
@@ -35,10 +28,8 @@ export type GroupKeys = ReadonlyMap<string, ReadonlySet<string>>
 export interface UnchangedFiles {
   /** Told once which groups will be asked for. */
   load?(groups: GroupKeys): Promise<void>
-  /** The entries of one key of a program rule, in the order of their files. */
-  group(rule: string, key: string): readonly KnownEntry[]
-  /** Where a file would stand among the unchanged ones. */
-  orderOf(file: string): number
+  /** The values of one key of a program rule with those of other files, in the order of all files. */
+  group(rule: string, key: string, others: readonly GroupEntry[]): readonly unknown[]
   readonly templateIds: Iterable<string>
   /** Whether one of them cannot be read, so that what is not here may be there. */
   readonly isPartial: boolean
@@ -182,25 +173,20 @@ async function report(state: State): Promise<Report & { readonly sources: readon
 
 /** The groups that changed files have a part in, whole, each in the order of its files. */
 function extractsOf({ judged, groups, unchanged }: State): Extracts {
-  const own = new Map<string, KnownEntry[]>()
-  for (const { file, extracts } of judged) {
-    const order = extracts.length > 0 ? unchanged.orderOf(file) : 0
-    for (const { rule, key, value } of extracts) addTo(own, groupName(rule, key), { order, value })
-  }
+  const own = new Map<string, GroupEntry[]>()
+  for (const { file, extracts } of judged)
+    for (const { rule, key, value } of extracts) {
+      const entries = own.get(groupName(rule, key))
+      if (entries) entries.push({ file, value })
+      else own.set(groupName(rule, key), [{ file, value }])
+    }
   const extracts = new Extracts()
   for (const [rule, keys] of groups)
     for (const key of keys) {
-      const entries = [...unchanged.group(rule, key), ...(own.get(groupName(rule, key)) ?? [])]
-      entries.sort((a, b) => a.order - b.order)
-      extracts.add(entries.map(({ value }) => ({ rule, key, value })))
+      const values = unchanged.group(rule, key, own.get(groupName(rule, key)) ?? [])
+      if (values.length > 0) extracts.addGroup(rule, key, values)
     }
   return extracts
-}
-
-function addTo<V>(lists: Map<string, V[]>, name: string, value: V): void {
-  const list = lists.get(name)
-  if (list) list.push(value)
-  else lists.set(name, [value])
 }
 
 function textsOf(sources: readonly Source[]): (file: string) => string | undefined {

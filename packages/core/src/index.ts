@@ -3,7 +3,6 @@ export {
   type ChangeReport,
   checkChange,
   type GroupKeys,
-  type KnownEntry,
   type ProgramChange,
   type UnchangedFiles,
 } from './change.ts'
@@ -36,7 +35,13 @@ export {
 export type { Finding, RelatedPlace, Report, Summary, SuppressedFinding } from './engine/finding.ts'
 export { type FixedText, fixText, type RefusedFix, setText } from './engine/fixes.ts'
 export type { Gather, GatheredFacts, Wanted } from './engine/gather.ts'
-export { groupName, type KnownFile, KnownFiles, knownFile } from './engine/known-files.ts'
+export {
+  type GroupEntry,
+  groupName,
+  type KnownFile,
+  KnownFiles,
+  knownFile,
+} from './engine/known-files.ts'
 export { type ListedLink, linksIn } from './engine/links-in.ts'
 export { locateIn } from './engine/locate.ts'
 export { type OwnFinding, ownFindings } from './engine/own-findings.ts'

@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { type ChangeReport, checkChange as checkSources } from '@badgelint/core'
 import {
   asker,
@@ -8,17 +10,23 @@ import {
   Stopwatch,
   told,
 } from './check.ts'
+import { configurationNames } from './configuration-file.ts'
 import { gatherer } from './facts.ts'
+import { isInside, pathFrom } from './paths.ts'
 import { type RepositoryChange, States } from './repository-change.ts'
 import { Selection } from './selection.ts'
 import { targetOf } from './target.ts'
+import { DamagedCache } from './tree-cache.ts'
 import { unchangedFiles } from './unchanged-files.ts'
 
 /** A check of what a change touches. */
 export interface ChangeRequest extends CheckRequest {
   readonly change: RepositoryChange
-  /** Whether what unchanged files give may be kept for the next run, and read from there. Default: yes. */
-  readonly cache?: boolean
+  /**
+   * Whether what unchanged files give may be kept for the next run, and read from there; `anew`: kept,
+   * and not read from there. Default: yes.
+   */
+  readonly cache?: boolean | 'anew'
 }
 
 export interface ChangeResult extends CheckResult {
@@ -29,43 +37,78 @@ export interface ChangeResult extends CheckResult {
 
 /** Checks what a change of a repository touches. Throws {@link UnusableConfiguration}. */
 export async function checkChange(request: ChangeRequest): Promise<ChangeResult> {
+  try {
+    return await checkOnce(request)
+  } catch (error) {
+    if (!isDamaged(error)) throw error
+    return checkOnce({ ...request, cache: 'anew' })
+  }
+}
+
+/** A rule that comes upon it has its own words about it. */
+function isDamaged(error: unknown): boolean {
+  if (!(error instanceof Error)) return false
+  return error instanceof DamagedCache || isDamaged(error.cause)
+}
+
+async function checkOnce(request: ChangeRequest): Promise<ChangeResult> {
   const clock = new Stopwatch()
+  const { change } = request
   const target = targetOf(request)
   const configuration = await configurationFor(request, target)
+  const { settings, sources: configurationSources } = configuration
   clock.lap('configure')
   const selection = new Selection(target, configuration)
-  const files = request.change.files.filter((file) => selection.has(file))
+  const files = change.files.filter((file) => selection.has(file))
+  const notes = configuration.isConfigured ? [] : notesOnFolders(request, target.base)
   clock.lap('discover')
-  const { before, after, renamed } = selection.read(files, request.change)
+  const { before, after, renamed } = selection.read(files, change)
   clock.lap('read')
-  const notes: string[] = []
-  const today = request.today ?? configuration.settings.today ?? localDay(new Date())
-  const where = selection.where()
   const unchanged = await unchangedFiles(selection, request)
-  const states = new States(request.change, selection.overlay(request.change, unchanged))
   clock.lap('known')
+  const states = new States(change, selection.overlay(change, unchanged))
+  const today = request.today ?? settings.today ?? localDay(new Date())
+  const where = selection.where()
   const ask = request.links ? asker({ configuration }, request, notes) : undefined
-  const report = await checkSources(
-    { before, after, renamed },
-    configuration.settings,
-    {
-      before: gatherer(today, { ...where, overlay: states.before }),
-      after: gatherer(today, { ...where, overlay: states.after }, ask),
-    },
-    unchanged,
-    configuration.sources,
-  )
+  const gather = {
+    before: gatherer(today, { ...where, overlay: states.before }),
+    after: gatherer(today, { ...where, overlay: states.after }, ask),
+  }
+  const both = { before, after, renamed }
+  const report = await checkSources(both, settings, gather, unchanged, configurationSources)
+  const named = report.findings.flatMap(({ file, related }) => [
+    file,
+    ...related.map((place) => place.file),
+  ])
+  const others = unchanged.sourcesOf([...new Set(named)])
   clock.lap('check')
-  const named = new Set(
-    report.findings.flatMap(({ file, related }) => [file, ...related.map((place) => place.file)]),
-  )
   return {
     ...told(configuration, target.base),
     report,
     changed: files.length,
-    sources: [...configuration.sources, ...unchanged.sourcesOf([...named]), ...after],
+    sources: [...configurationSources, ...others, ...after],
     unmatched: [],
     notes,
     timing: clock.laps,
   }
+}
+
+/** A program in a folder further down is not found from above, which must not pass for a clean bill of health. */
+function notesOnFolders({ change }: ChangeRequest, base: string): string[] {
+  const files = change.files.flatMap(({ before, after }) => after ?? before ?? [])
+  const folders = new Set(files.map(({ absolute }) => dirname(absolute)))
+  const found = [...folders].flatMap((folder) => configurationAbove(folder, base) ?? [])
+  return [...new Set(found)].map((file) => {
+    const folder = pathFrom(base, dirname(file))
+    return `${pathFrom(base, file)} does not hold from here, so that its templates were not checked by it. Name the folder: ${folder}`
+  })
+}
+
+function configurationAbove(folder: string, base: string): string | undefined {
+  const seen = pathFrom(base, folder)
+  if (seen === '.' || !isInside(seen)) return undefined
+  const found = configurationNames
+    .map((name) => join(folder, name))
+    .find((file) => existsSync(file))
+  return found ?? configurationAbove(dirname(folder), base)
 }

@@ -19,7 +19,8 @@ import { repositoryTop } from './discover.ts'
 import { globPathFrom, pathFrom } from './paths.ts'
 import { isThere, type Overlay, readSource } from './read.ts'
 
-const names = ['badgelint.yaml', 'badgelint.yml', 'badgelint.json']
+/** Names of a configuration, those that win first. */
+export const configurationNames = ['badgelint.yaml', 'badgelint.yml', 'badgelint.json']
 
 /** A configuration that cannot be used, worded for a terminal: file, line, reason and remedy. */
 export class UnusableConfiguration extends Error {
@@ -109,7 +110,9 @@ function fileFor({ file, from, overlay }: LoadOptions): string | undefined {
 function findUpwards(from: string, overlay: Overlay | undefined): string | undefined {
   const top = repositoryTop(from)
   for (let folder = from; ; folder = dirname(folder)) {
-    const found = names.map((name) => join(folder, name)).find((path) => isThere(path, overlay))
+    const found = configurationNames
+      .map((name) => join(folder, name))
+      .find((path) => isThere(path, overlay))
     if (found) return found
     if (folder === top || dirname(folder) === folder) return undefined
   }

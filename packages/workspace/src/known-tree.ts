@@ -1,14 +1,14 @@
 import {
+  type GroupEntry,
   type GroupKeys,
   groupName,
-  type KnownEntry,
   type KnownFile,
   knownFile,
   type Settings,
   type Source,
   type UnchangedFiles,
 } from '@badgelint/core'
-import type { TreeCache } from './tree-cache.ts'
+import type { Said, TreeCache } from './tree-cache.ts'
 
 /** What differs from the tree for which something is kept. */
 export interface TreeDifference {
@@ -32,7 +32,9 @@ export class KnownTree implements UnchangedFiles {
   readonly #read: ReadFiles
   readonly #gone: ReadonlySet<number>
   readonly #others: readonly KnownFile[]
-  readonly #groups = new Map<string, KnownEntry[]>()
+  /** What was kept of groups, and what was read again. */
+  readonly #said = new Map<string, readonly Said[]>()
+  readonly #entries = new Map<string, GroupEntry[]>()
   readonly #sources = new Map<string, Source>()
 
   private constructor(
@@ -76,7 +78,7 @@ export class KnownTree implements UnchangedFiles {
       for (const key of keys) {
         const known = this.#cache.group(rule, key)
         if ('files' in known) for (const number of known.files) files.add(number)
-        else this.#add(rule, key, known)
+        else this.#said.set(groupName(rule, key), known)
       }
     const numbers = [...files].filter((number) => !this.#gone.has(number))
     const again = numbers.map((number) => this.#cache.fileAt(number))
@@ -90,25 +92,15 @@ export class KnownTree implements UnchangedFiles {
         return wanted(rule, key) && 'files' in known
       })
     for (const file of this.#others) this.#addFile(file, wanted)
-    for (const entries of this.#groups.values()) entries.sort((a, b) => a.order - b.order)
-  }
-
-  #add(rule: string, key: string, entries: readonly (readonly [number, unknown])[]): void {
-    const kept = entries.filter(([number]) => !this.#gone.has(number))
-    this.#groups.set(
-      groupName(rule, key),
-      kept.map(([order, value]) => ({ order, value })),
-    )
   }
 
   #addFile({ path, extracts }: KnownFile, isWanted: (rule: string, key: string) => boolean): void {
-    const order = this.orderOf(path)
     for (const { rule, key, value } of extracts) {
       if (!isWanted(rule, key)) continue
       const name = groupName(rule, key)
-      const group = this.#groups.get(name)
-      if (group) group.push({ order, value })
-      else this.#groups.set(name, [{ order, value }])
+      const entries = this.#entries.get(name)
+      if (entries) entries.push({ file: path, value })
+      else this.#entries.set(name, [{ file: path, value }])
     }
   }
 
@@ -116,12 +108,11 @@ export class KnownTree implements UnchangedFiles {
     for (const source of sources) this.#sources.set(source.path, source)
   }
 
-  group(rule: string, key: string): readonly KnownEntry[] {
-    return this.#groups.get(groupName(rule, key)) ?? []
-  }
-
-  orderOf(file: string): number {
-    return this.#cache.numberOf(file)
+  group(rule: string, key: string, others: readonly GroupEntry[]): readonly unknown[] {
+    const name = groupName(rule, key)
+    const entries = [...(this.#entries.get(name) ?? []), ...others]
+    const ordered = entries.map(({ file, value }): Ordered => [this.#cache.numberOf(file), value])
+    return merged(this.#said.get(name) ?? [], ordered, this.#gone)
   }
 
   sourcesOf(files: readonly string[]): readonly Source[] {
@@ -133,4 +124,39 @@ export class KnownTree implements UnchangedFiles {
     this.#keep(this.#read(records.map(([path, blob]) => ({ path, blob }))))
     return files.flatMap((file) => this.#sources.get(file) ?? [])
   }
+}
+
+/** A value with the rank of its file. */
+type Ordered = readonly [order: number, value: unknown]
+
+/**
+ * What files say, in their order, without those that are gone and with others. Most say the same, so that
+ * the others are put between them.
+ */
+function merged(
+  said: readonly Said[],
+  others: readonly Ordered[],
+  gone: ReadonlySet<number>,
+): unknown[] {
+  const kept = said.map(
+    ([value, numbers]): Said => [value, numbers.filter((number) => !gone.has(number))],
+  )
+  const [most, ...rest] = kept.sort(([, a], [, b]) => b.length - a.length)
+  const between = [
+    ...rest.flatMap(([value, numbers]) => numbers.map((number): Ordered => [number, value])),
+    ...others,
+  ].sort(([a], [b]) => a - b)
+  if (most === undefined) return between.map(([, value]) => value)
+  const [common, numbers] = most
+  const values: unknown[] = []
+  let done = 0
+  for (const [order, value] of between) {
+    while ((numbers[done] ?? order) < order) {
+      values.push(common)
+      done += 1
+    }
+    values.push(value)
+  }
+  for (; done < numbers.length; done++) values.push(common)
+  return values
 }

@@ -91,7 +91,7 @@ export function packTree(key: string, tree: string, files: readonly CachedFile[]
 
 type Entry = readonly [number: number, value: unknown]
 /** Many files often say the same: each value with the numbers of its files. */
-type Said = readonly [value: unknown, numbers: readonly number[]]
+export type Said = readonly [value: unknown, numbers: readonly number[]]
 
 function byValue(entries: readonly Entry[]): Said[] {
   const said = new Map<string, [unknown, number[]]>()
@@ -102,11 +102,6 @@ function byValue(entries: readonly Entry[]): Said[] {
     else said.set(text, [value, [number]])
   }
   return [...said.values()]
-}
-
-function inOrder(all: readonly Said[]): Entry[] {
-  const entries = all.flatMap(([value, numbers]) => numbers.map((number): Entry => [number, value]))
-  return all.length === 1 ? entries : entries.sort(([a], [b]) => a - b)
 }
 
 function groupsOf(files: readonly CachedFile[]): ReadonlyMap<string, Entry[]> {
@@ -175,10 +170,6 @@ export class TreeCache {
     }
   }
 
-  close(): void {
-    closeSync(this.#file)
-  }
-
   fileAt(number: number): FileRecord {
     const record = this.#filesOf(Math.floor(number / filesInBlock))[number % filesInBlock]
     if (record === undefined) throw new DamagedCache()
@@ -199,14 +190,14 @@ export class TreeCache {
     for (let number = 0; number < this.count; number++) yield [number, this.fileAt(number)[2]]
   }
 
-  /** Numbers of the few files of a group, or all its entries. */
-  group(rule: string, key: string): { readonly files: readonly number[] } | readonly Entry[] {
+  /** Numbers of the few files of a group, or what all its files say. */
+  group(rule: string, key: string): { readonly files: readonly number[] } | readonly Said[] {
     const [bucket, rest] = placeOf(groupName(rule, key))
     const known = this.#buckets.get(bucket) ?? this.#read<Bucket>(this.#header.buckets[bucket])
     this.#buckets.set(bucket, known)
     const record = Object.hasOwn(known, rest) ? known[rest] : undefined
     if (record === undefined) return []
-    return 'isLarge' in record ? inOrder(this.#read<Said[]>(record.block)) : { files: record }
+    return 'isLarge' in record ? this.#read<Said[]>(record.block) : { files: record }
   }
 
   #filesOf(block: number): readonly FileRecord[] {

@@ -7,7 +7,7 @@ import type { ChangedFile, GitFile, TreeFile } from './git.ts'
 import { KnownTree, type ReadFiles } from './known-tree.ts'
 import type { EarlierTree, RepositoryChange } from './repository-change.ts'
 import { type Selection, sorted } from './selection.ts'
-import { type CachedFile, DamagedCache, packTree, TreeCache } from './tree-cache.ts'
+import { type CachedFile, packTree, TreeCache } from './tree-cache.ts'
 import { writeWhole } from './write.ts'
 
 /** From so many files on it pays to keep what they give. */
@@ -29,12 +29,8 @@ export async function unchangedFiles(
   const tree = new TreeFiles(selection, change, change.tree)
   const key = cache ? keyOf(selection) : undefined
   if (key === undefined) return KnownFiles.of(tree.sources(), settings)
-  try {
-    return (await tree.fromCache(key)) ?? (await tree.anew(key))
-  } catch (error) {
-    if (error instanceof DamagedCache) return tree.anew(key)
-    throw error
-  }
+  const kept = cache === 'anew' ? undefined : await tree.fromCache(key)
+  return kept ?? tree.anew(key)
 }
 
 /** All that what is kept depends on beside the tree; undefined where that cannot be told. */

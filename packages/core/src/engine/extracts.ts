@@ -18,6 +18,12 @@ export class Extracts {
     }
   }
 
+  /** A group that is whole. */
+  addGroup(rule: string, key: string, values: readonly unknown[]): void {
+    const groups = this.#byRule.get(rule) ?? new Map<string, unknown[]>()
+    this.#byRule.set(rule, groups.set(key, [...values]))
+  }
+
   keysOf(rule: string): Iterable<string> {
     return this.#byRule.get(rule)?.keys() ?? []
   }

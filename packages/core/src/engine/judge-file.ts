@@ -72,6 +72,8 @@ export interface JudgeWants {
   readonly collectsLinks?: boolean
   /** Its templates, to be compared with another state of them. */
   readonly keepsStates?: boolean
+  /** What it gives to the judgement of others, and nothing else. */
+  readonly extractsOnly?: boolean
 }
 
 /** What is kept of a file once its extracts and links are with those of the others. */
@@ -161,13 +163,16 @@ class FileJudge {
   readonly #states: TemplateState[] = []
   readonly #collectsLinks: boolean
   readonly #keepsStates: boolean
+  readonly #extractsOnly: boolean
 
-  constructor(file: string, settings: Settings, { collectsLinks, keepsStates }: JudgeWants) {
+  constructor(file: string, settings: Settings, wants: JudgeWants) {
+    const { collectsLinks, keepsStates = false, extractsOnly = false } = wants
     this.#file = file
     this.#all = settings
     this.#settings = settings.for(file)
-    this.#collectsLinks = collectsLinks ?? this.#settings.judgesLinks
-    this.#keepsStates = keepsStates ?? false
+    this.#collectsLinks = collectsLinks ?? (this.#settings.judgesLinks && !extractsOnly)
+    this.#keepsStates = keepsStates
+    this.#extractsOnly = extractsOnly
   }
 
   judge(
@@ -230,6 +235,7 @@ class FileJudge {
     const language = new LanguageOf(template, this.#settings.language)
     for (const [rule, settings] of this.#settings.active) {
       if (isGovernanceRule(rule) || isLinkRule(rule)) continue
+      if (this.#extractsOnly && !isProgramRule(rule)) continue
       if (!applies(rule, template, language)) continue
       const limit = rule.limit && limitOf(platform, rule.limit)
       if (rule.limit && limit === undefined) continue

@@ -16,7 +16,7 @@ export interface KnownFile {
 export async function knownFile(source: Source, settings: Settings): Promise<KnownFile> {
   if (settings.isExcluded(source.path))
     return { path: source.path, extracts: [], templateIds: [], isUnread: false }
-  const judged = await judgeFile(source, settings)
+  const judged = await judgeFile(source, settings, { extractsOnly: true })
   return {
     path: source.path,
     extracts: judged.extracts,
@@ -30,22 +30,27 @@ export function groupName(rule: string, key: string): string {
   return `${rule}\0${key}`
 }
 
+/** What a file says in a group. */
+export interface GroupEntry {
+  readonly file: string
+  readonly value: unknown
+}
+
 /** What the files that a change leaves alone give to program rules, kept in memory. */
 export class KnownFiles {
   readonly templateIds: readonly string[]
   readonly isPartial: boolean
-  readonly #paths: readonly string[]
-  readonly #groups = new Map<string, { readonly order: number; readonly value: unknown }[]>()
+  readonly #groups = new Map<string, GroupEntry[]>()
   readonly #sources: ReadonlyMap<string, Source>
 
   /** Files in the order of their paths. */
   constructor(files: readonly KnownFile[], sources: readonly Source[]) {
-    this.#paths = files.map(({ path }) => path)
     this.#sources = new Map(sources.map((source) => [source.path, source]))
     this.templateIds = files.flatMap(({ templateIds }) => templateIds)
     this.isPartial = files.some(({ isUnread }) => isUnread)
-    for (const [order, { extracts }] of files.entries())
-      for (const { rule, key, value } of extracts) this.#add(groupName(rule, key), { order, value })
+    for (const { path, extracts } of files)
+      for (const { rule, key, value } of extracts)
+        this.#add(groupName(rule, key), { file: path, value })
   }
 
   static async of(sources: readonly Source[], settings: Settings): Promise<KnownFiles> {
@@ -54,28 +59,24 @@ export class KnownFiles {
     return new KnownFiles(files, sources)
   }
 
-  #add(name: string, entry: { readonly order: number; readonly value: unknown }): void {
+  #add(name: string, entry: GroupEntry): void {
     const group = this.#groups.get(name)
     if (group) group.push(entry)
     else this.#groups.set(name, [entry])
   }
 
-  group(rule: string, key: string) {
-    return this.#groups.get(groupName(rule, key)) ?? []
-  }
-
-  orderOf(file: string): number {
-    let low = 0
-    let high = this.#paths.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if ((this.#paths[middle] ?? '') < file) low = middle + 1
-      else high = middle
-    }
-    return low - 0.5
+  /** The values of a group with those of other files, in the order of all files. */
+  group(rule: string, key: string, others: readonly GroupEntry[]): readonly unknown[] {
+    const known = this.#groups.get(groupName(rule, key)) ?? []
+    const all = known.length === 0 ? others : [...known, ...others].sort(byFile)
+    return all.map(({ value }) => value)
   }
 
   sourcesOf(files: readonly string[]): readonly Source[] {
     return files.flatMap((file) => this.#sources.get(file) ?? [])
   }
+}
+
+function byFile(a: GroupEntry, b: GroupEntry): number {
+  return a.file < b.file ? -1 : a.file > b.file ? 1 : 0
 }
