@@ -20,7 +20,7 @@ import { UsageError } from './usage-error.ts'
 
 export interface CheckOptions {
   readonly config?: string
-  readonly format?: 'text' | 'json'
+  readonly format?: 'text' | 'json' | 'sarif'
   readonly output?: string
   readonly failOn?: 'error' | 'warning' | 'info' | 'never'
   readonly maxWarnings?: number
@@ -105,10 +105,15 @@ function changeIn(folder: string, { staged, changed, base, stdinFilename }: Chec
 }
 
 async function tell(
-  { report, sources, timing, changed }: CheckResult & Partial<Pick<ChangeResult, 'changed'>>,
+  result: CheckResult & Partial<Pick<ChangeResult, 'changed'>>,
   options: CheckOptions,
   milliseconds: number,
 ): Promise<string> {
+  const { report, sources, timing, changed } = result
+  if (options.format === 'sarif') {
+    const { sarif } = await import('./sarif.ts')
+    return sarif(result)
+  }
   if (options.format === 'json') return formatJson(report, options.stats ? timing : undefined)
   if (changed === 0)
     return `Nothing that badgelint checks is ${options.staged ? 'staged' : 'changed'}.\n`
@@ -118,7 +123,7 @@ async function tell(
   // What measures and wraps text takes a while to load.
   const { formatText } = await import('@badgelint/reporter/text')
   const isTerminal = stdout.isTTY === true && options.output === undefined
-  const text = formatText(report, {
+  const text = await formatText(report, {
     width: isTerminal ? Math.max(40, stdout.columns) : 100,
     color: options.color ?? (isTerminal && hasColors()),
     textOf: (file) => texts.get(file),

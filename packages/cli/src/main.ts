@@ -59,7 +59,7 @@ function program(): Command {
     .option('-c, --config <file>', 'use this configuration instead of looking for badgelint.yaml')
     .addOption(
       new Option('-f, --format <format>', 'how to tell the findings')
-        .choices(['text', 'json'])
+        .choices(['text', 'json', 'sarif'])
         .default('text'),
     )
     .option('-o, --output <file>', 'write them to a file instead of standard output')

@@ -25,6 +25,11 @@ test.each([
   'docs/suppressing.md',
   'docs/platforms.md',
   'docs/performance.md',
+  'docs/action.md',
+  'docs/hooks.md',
+  'docs/links.md',
+  'docs/program.md',
+  'examples/workflows/README.md',
 ])('the links of %s lead somewhere', (page) => {
   const text = readFileSync(join(top, page), 'utf8')
   const targets = Array.from(text.matchAll(/\]\((?!https?:|#)([^)#]+)/g), (match) => match[1] ?? '')

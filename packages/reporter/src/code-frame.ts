@@ -1,6 +1,6 @@
 import type { Finding } from '@badgelint/core'
-import stringWidth from 'string-width'
 import type { Colors } from './colors.ts'
+import type { Layout } from './layout.ts'
 import { visible } from './visible.ts'
 
 /**
@@ -11,7 +11,7 @@ export function codeFrame(
   { range }: Finding,
   lines: readonly string[],
   width: number,
-  colors: Colors,
+  { colors, layout }: { readonly colors: Colors; readonly layout: Layout },
 ): string[] {
   const { start, end } = range
   const source = lines[start.line - 1]
@@ -26,8 +26,8 @@ export function codeFrame(
   const marked = visible(source.slice(from, Math.min(to, cut.to)))
   const lead = cut.from > 0 ? '…' : ''
   const tail = cut.to < source.length ? '…' : ''
-  const indent = ' '.repeat(stringWidth(lead + before))
-  const mark = '^'.repeat(Math.max(1, Math.min(stringWidth(marked), room)))
+  const indent = ' '.repeat(layout.width(lead + before))
+  const mark = '^'.repeat(Math.max(1, Math.min(layout.width(marked), room)))
   return [
     `${colors.dim(gutter)}${lead}${shown}${tail}`,
     `${colors.dim(`${' '.repeat(gutter.length - 2)}│ `)}${indent}${colors.yellow(mark)}`,

@@ -25,7 +25,11 @@ describe('what is annotated', () => {
 
   test('each file once before one comes again, in the order of the findings', () => {
     const findings = [...many(4, 'error', 'a.yaml'), ...many(2, 'error', 'b.yaml')]
-    const { shown, left } = planAnnotations([...findings, ...many(1, 'error', 'c.yaml')], { error: 5, warning: 5, info: 5 })
+    const { shown, left } = planAnnotations([...findings, ...many(1, 'error', 'c.yaml')], {
+      error: 5,
+      warning: 5,
+      info: 5,
+    })
     expect(shown.map(({ file, startLine }) => `${file}:${startLine}`)).toEqual([
       'a.yaml:1',
       'b.yaml:1',

@@ -58,7 +58,7 @@ describe('JSON', () => {
 describe('text', () => {
   test('shows file, line, message, what to do, and the rule', async () => {
     const { report: found, sources } = await report()
-    const text = formatText(found, { width: 100, color: false, textOf: textOf(sources) })
+    const text = await formatText(found, { width: 100, color: false, textOf: textOf(sources) })
     expect(text).toContain('templates/a.yaml\n')
     expect(text).toMatch(/2:19 warning The description has a link in its text/)
     expect(text).toContain('→ Move the address to a field for links')
@@ -70,9 +70,9 @@ describe('text', () => {
     const wide =
       'name: x\ndescription: "团队 👍: We teach."\nskills: [A, B, C]\nbadge_template_activities: [{title: t}]\n'
     const { report: found, sources } = await report(wide)
-    const lines = formatText(found, { width: 100, color: false, textOf: textOf(sources) }).split(
-      '\n',
-    )
+    const lines = (
+      await formatText(found, { width: 100, color: false, textOf: textOf(sources) })
+    ).split('\n')
     const row = lines.findLastIndex((line) => line.includes('│ description'))
     const mark = lines[row + 1] ?? ''
     // Each of the three wide characters takes two columns and has one or two units.
@@ -85,20 +85,22 @@ describe('text', () => {
   test('colours change nothing but the colours', async () => {
     const { report: found, sources } = await report()
     const options = { width: 60, textOf: textOf(sources) }
-    const colored = formatText(found, { ...options, color: true })
-    expect(colored).not.toBe(formatText(found, { ...options, color: false }))
-    expect(stripVTControlCharacters(colored)).toBe(formatText(found, { ...options, color: false }))
+    const colored = await formatText(found, { ...options, color: true })
+    expect(colored).not.toBe(await formatText(found, { ...options, color: false }))
+    expect(stripVTControlCharacters(colored)).toBe(
+      await formatText(found, { ...options, color: false }),
+    )
   })
 
   test.each([50, 60, 80, 120])('keeps to %i columns', async (width) => {
     const { report: found, sources } = await report(flawed.replace('teach', 'teach '.repeat(50)))
-    const text = formatText(found, { width, color: false, textOf: textOf(sources) })
+    const text = await formatText(found, { width, color: false, textOf: textOf(sources) })
     expect(Math.max(...text.split('\n').map((line) => line.length))).toBeLessThanOrEqual(width)
   })
 
   test('says so where there is nothing to say', async () => {
     const found = await lint([], {})
-    expect(formatText(found, { width: 80, color: false, textOf: () => undefined })).toBe(
+    expect(await formatText(found, { width: 80, color: false, textOf: () => undefined })).toBe(
       'No findings in 0 files (0 templates).\n',
     )
   })

@@ -1,6 +1,7 @@
 export { type CheckRequest, type CheckResult, check } from './check.ts'
 export { type ChangeRequest, type ChangeResult, checkChange } from './check-change.ts'
 export { rulesOf, UnusableConfiguration } from './configuration-file.ts'
+export { repositoryTop } from './discover.ts'
 export { type FixedFile, type FixRequest, type FixResult, fix } from './fix.ts'
 export { type ChangedFile, Git, GitFailure, type GitFile } from './git.ts'
 export { type ListedLinks, listLinks } from './list-links.ts'
