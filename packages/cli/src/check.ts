@@ -1,7 +1,7 @@
 import { stderr, stdin, stdout } from 'node:process'
 import { text as readAll } from 'node:stream/consumers'
 import { type ChangeReport, type Report, syntaxOf } from '@badgelint/core'
-import { formatJson } from '@badgelint/reporter'
+import { formatJson, visible } from '@badgelint/reporter'
 import {
   type ChangeResult,
   type CheckRequest,
@@ -72,7 +72,7 @@ export async function runCheck(paths: readonly string[], options: CheckOptions):
     : await check(request)
   if (result.unmatched.length > 0 && !options.allowEmpty)
     throw nothingMatched(result.unmatched, result.isConfigured)
-  for (const note of result.notes) stderr.write(`badgelint: ${note}\n`)
+  for (const note of result.notes) stderr.write(`badgelint: ${visible(note)}\n`)
   const told = await tell(result, options, performance.now() - started)
   if (options.output === undefined) stdout.write(told)
   else await write(options.output, told)

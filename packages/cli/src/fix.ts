@@ -25,7 +25,7 @@ export async function runFix(paths: readonly string[], options: FixOptions): Pro
     ...(options.config === undefined ? {} : { configuration: options.config }),
     ...(options.today === undefined ? {} : { today: options.today }),
   })
-  for (const note of notes) process.stderr.write(`badgelint: ${note}\n`)
+  for (const note of notes) process.stderr.write(`badgelint: ${visible(note)}\n`)
   if (unmatched.length > 0) throw nothingMatched(unmatched)
   for (const file of files)
     if (file.unwritten === undefined) stdout.write(options.dryRun ? patch(file) : told(file))

@@ -13,18 +13,19 @@ export async function main(argv: readonly string[]): Promise<void> {
   try {
     await program().parseAsync([...argv])
   } catch (error) {
-    process.exitCode = failed(error)
+    process.exitCode = await failed(error)
   }
 }
 
-function failed(error: unknown): number {
+async function failed(error: unknown): Promise<number> {
   if (error instanceof CommanderError)
     return error.exitCode === 0 ? exitCodes.clean : exitCodes.usage
   if (
     error instanceof UsageError ||
     (error instanceof Error && ['UnusableConfiguration', 'GitFailure'].includes(error.name))
   ) {
-    process.stderr.write(`badgelint: ${error.message}\n`)
+    const { visible } = await import('@badgelint/reporter')
+    process.stderr.write(`badgelint: ${visible(error.message)}\n`)
     return exitCodes.usage
   }
   process.stderr.write(

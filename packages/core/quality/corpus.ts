@@ -42,11 +42,11 @@ const leastShared = 0.5
  * Puts each file into a family, known by the family's first file: templates of one folder of the
  * corpus that are a series, bear the same name, or share half of their wording.
  */
-export function familiesOf(sources: readonly Source[]): ReadonlyMap<string, string> {
+export async function familiesOf(sources: readonly Source[]): Promise<ReadonlyMap<string, string>> {
   const family = new Map<string, string>()
   const texts: Text[] = []
   for (const source of sources) {
-    const text = textOf(source)
+    const text = await textOf(source)
     const like = text && texts.find((other) => isOfOneFamily(text, other))
     if (text) texts.push(text)
     family.set(source.path, (like && family.get(like.path)) ?? source.path)
@@ -60,12 +60,13 @@ interface Text {
   readonly words: readonly string[]
 }
 
-function textOf(source: Source): Text | undefined {
+async function textOf(source: Source): Promise<Text | undefined> {
   if (!('text' in source) || !source.path.endsWith('.json')) return undefined
   const place = { file: source.path, document: 0, documents: 1, expected: false }
   try {
     const value: unknown = JSON.parse(source.text)
-    const [template] = recognise(value, { ...place, syntax: 'json' }).templates
+    const { templates } = await recognise(value, { ...place, syntax: 'json' })
+    const [template] = templates
     if (template === undefined) return undefined
     return {
       path: source.path,

@@ -57,7 +57,7 @@ async function judgeCorpus(folder: string) {
   return {
     sources,
     findings,
-    family: familiesOf(sources),
+    family: await familiesOf(sources),
     flaws: labelFlaws(labels),
     ...match(findings, labels),
   }

@@ -59,9 +59,9 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
     },
   )
 
-  test('reads only the fields that it declares', () => {
+  test('reads only the fields that it declares', async () => {
     if (isGovernanceRule(rule) || isLinkRule(rule)) return
-    for (const template of templatesOf(rule)) {
+    for (const template of await templatesOf(rule)) {
       const read = new Set<string>()
       const watched = new Proxy(template, {
         get(target, key, receiver) {
@@ -139,11 +139,11 @@ async function findingsOf(rule: Rule, example: GoodExample): Promise<readonly Fi
   return (await lint(sources, configuration, { today, facts })).findings
 }
 
-function templatesOf(rule: Rule): BadgeTemplate[] {
+async function templatesOf(rule: Rule): Promise<BadgeTemplate[]> {
   const examples = [...rule.examples.good, ...rule.examples.bad].map((example) =>
     typeof example === 'string' ? example : example.text,
   )
-  return examples.flatMap((text) =>
+  const recognised = examples.flatMap((text) =>
     parseAllDocuments(filledUp(text)).flatMap((document, index, all) => {
       const context = {
         file: 'a.yaml',
@@ -151,7 +151,8 @@ function templatesOf(rule: Rule): BadgeTemplate[] {
         documents: all.length,
         expected: true,
       } as const
-      return recognise(document.toJS(), { ...context, syntax: 'yaml' }).templates
+      return recognise(document.toJS(), { ...context, syntax: 'yaml' })
     }),
   )
+  return (await Promise.all(recognised)).flatMap(({ templates }) => templates)
 }

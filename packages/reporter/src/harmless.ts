@@ -57,8 +57,8 @@ export function inCode(
 
 /** A block of code, its fence included, lines as they are. 4,000 units where nothing is said. */
 export function inFence(text: string, { most = 4000 }: Harmless = {}): string {
-  const lines = text.toWellFormed().split(/\r\n|[\n\r\u2028\u2029]/)
-  const kept = partedInCode(cut(lines.map((line) => revealed(line)).join('\n'), most))
+  const lines = text.split(/\r\n|[\n\r\u2028\u2029]/)
+  const kept = partedInCode(cut(lines.map(visible).join('\n'), most))
   const fence = '`'.repeat(Math.max(3, longestRun(kept) + 1))
   return `${fence}\n${kept}\n${fence}`
 }
@@ -92,12 +92,7 @@ export function cut(text: string, most: number): string {
 }
 
 function plain(text: string, most: number): string {
-  return cut(revealed(text.toWellFormed()).trim(), most)
-}
-
-/** Control characters and marks of direction as codes; letters that nobody can see (tags) not at all. */
-function revealed(text: string): string {
-  return visible(text.replace(/[\u{e0000}-\u{e007f}]/gu, ''))
+  return cut(visible(text).trim(), most)
 }
 
 /** Parts what GitHub looks for in the text that a reader sees, where no escape helps. */

@@ -13,5 +13,13 @@ export function formatJson(report: Report, stats?: Readonly<Record<string, numbe
     summary,
     ...(stats ? { stats } : {}),
   }
-  return `${JSON.stringify(whole, null, 2)}\n`
+  return `${escaped(JSON.stringify(whole, null, 2))}\n`
+}
+
+/** What a terminal would obey, or show out of order, is written as an escape, which means the same. */
+function escaped(json: string): string {
+  return json.replace(
+    /[\u007f-\u009f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  )
 }

@@ -41,7 +41,7 @@ export interface SarifOptions {
 const mostResults = 5000
 /** GitHub shows 100 locations of a result; more than a few help nobody. */
 const mostRelated = 10
-/** UTF-16 units of a message. GitHub gives no number. */
+/** UTF-16 units of a message, or of a reason. GitHub gives no number. */
 const mostOfMessage = 2000
 /** GitHub refuses a file of more than 10 MB when zipped; somewhat less, since zips differ. */
 const mostZipped = 9_500_000
@@ -237,7 +237,7 @@ function suppression({ suppressed: { by, reason } }: SuppressedFinding): Suppres
   return {
     kind: by === 'comment' ? 'inSource' : 'external',
     status: 'accepted',
-    ...(reason === null ? {} : { justification: visible(reason) }),
+    ...(reason === null ? {} : { justification: cut(visible(reason), mostOfMessage) }),
   }
 }
 

@@ -145,7 +145,7 @@ export function changeMarkdown(
 ): string {
   const told = changeInWords(change)
   const { kind, name, file, image, record } = told
-  const picture = image === undefined ? undefined : pictureOf?.(image, file)
+  const picture = image === undefined ? undefined : pictureOf?.(image.toWellFormed(), file)
   const head = [
     ...(picture === undefined ? [] : [pictureMarkdown(picture, name)]),
     `**${inText(name, { most: 200 }) || 'Unnamed'}**`,

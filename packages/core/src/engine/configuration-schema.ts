@@ -2,7 +2,6 @@ import type { SchemaObject } from 'ajv'
 import { childPointer, type Pointer } from '../documents/place.ts'
 import { compiled, mismatches } from '../formats/shape.ts'
 import { isLinkRule, isProgramRule, type Rule } from '../rules/rule.ts'
-import * as validators from '../schemas/validators.ts'
 import { nearest } from '../text/nearest.ts'
 import type { Configuration, FileConfiguration, RuleSetting } from './configuration.ts'
 import { ownFindings } from './own-findings.ts'
@@ -36,7 +35,8 @@ export async function configurationProblems(
   value: unknown,
   rules: readonly Rule[],
 ): Promise<ConfigurationProblem[]> {
-  const own = mismatches(validators.configuration, value)
+  const { validate } = await import('../schemas/validators/configuration.ts')
+  const own = mismatches(validate, value)
   if (own.length > 0) return own
   const { overrides = [], ignores = [], ...top } = value as Configuration // it fits the schema
   const settings = [

@@ -4,7 +4,7 @@ import type { Place } from '../documents/place.ts'
 import type { Source } from '../documents/source.ts'
 import { toGovernanceDocument } from '../formats/governance.ts'
 import { toProgramProfile } from '../formats/program.ts'
-import { recognise } from '../formats/recognise.ts'
+import { type Recognised, recognise } from '../formats/recognise.ts'
 import { limitOf, platformOf } from '../platforms/index.ts'
 import type { LimitName } from '../platforms/platform.ts'
 import { stateOf, type TemplateState } from '../program/changes.ts'
@@ -175,16 +175,17 @@ class FileJudge {
     this.#extractsOnly = extractsOnly
   }
 
-  judge(
+  async judge(
     parsed: Exclude<ParsedFile, { kind: 'broken' | 'other' }>,
     syntax: Syntax,
     expected: boolean,
-  ): FileJudgement {
+  ): Promise<FileJudgement> {
     if (parsed.kind === 'prose') return this.#judgeProse(parsed.prose)
     const { values } = parsed
-    const recognised = values.map((value, document) =>
-      recognise(value, { file: this.#file, document, documents: values.length, syntax, expected }),
-    )
+    const context = { file: this.#file, documents: values.length, syntax, expected }
+    const recognised: Recognised[] = []
+    for (const [document, value] of values.entries())
+      recognised.push(await recognise(value, { ...context, document }))
     const templates = recognised.flatMap((found) => found.templates)
     const all = expected ? recognised.flatMap((found) => found.unknown) : []
     // A file that holds no template at all is one mistake, however many things it holds.
@@ -220,9 +221,9 @@ class FileJudge {
     return this.#result('checked', [])
   }
 
-  judgeProgramFile(value: unknown): FileJudgement {
+  async judgeProgramFile(value: unknown): Promise<FileJudgement> {
     const at = { file: this.#file, document: 0, pointer: '' }
-    const { profile, problems } = toProgramProfile(value, at)
+    const { profile, problems } = await toProgramProfile(value, at)
     this.#own('program/schema', problems)
     this.#collect(() => linksOfProgram(value, at))
     return { ...this.#result('checked', []), program: profile }

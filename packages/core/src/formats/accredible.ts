@@ -1,4 +1,3 @@
-import * as validators from '../schemas/validators.ts'
 import { own } from './fields.ts'
 import type { FormatAdapter } from './format.ts'
 
@@ -28,7 +27,7 @@ export const accredible: FormatAdapter = {
       )
     )
   },
-  validate: validators.accredible,
+  loadValidate: async () => (await import('../schemas/validators/accredible.ts')).validate,
   sources: {
     id: ['id', 'group_id'],
     name: ['course_name', 'name'],

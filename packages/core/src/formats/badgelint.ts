@@ -1,7 +1,6 @@
 import { type Located, placeBelow } from '../documents/place.ts'
 import type { Certificate } from '../program/template.ts'
 import { templateSchema } from '../schemas/template.ts'
-import * as validators from '../schemas/validators.ts'
 import { nearest } from '../text/nearest.ts'
 import { mapCredlyFields, recommendationsOf } from './credly.ts'
 import { type FieldReader, own } from './fields.ts'
@@ -35,7 +34,7 @@ export const badgelint: FormatAdapter = {
     const exact = keys.filter((key) => known.includes(key)).length
     return expected && exact >= 2 && familiar.length === keys.length
   },
-  validate: validators.template,
+  loadValidate: async () => (await import('../schemas/validators/template.ts')).validate,
   sources: {
     id: ['id'],
     name: ['name'],

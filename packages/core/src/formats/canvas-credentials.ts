@@ -1,4 +1,3 @@
-import * as validators from '../schemas/validators.ts'
 import { own } from './fields.ts'
 import type { FormatAdapter } from './format.ts'
 
@@ -24,7 +23,7 @@ export const canvasCredentials: FormatAdapter = {
       (Object.hasOwn(fields, 'criteriaNarrative') || Object.hasOwn(fields, 'criteriaUrl'))
     )
   },
-  validate: validators.canvasCredentials,
+  loadValidate: async () => (await import('../schemas/validators/canvas-credentials.ts')).validate,
   sources: {
     id: ['entityId', 'openBadgeId'],
     name: ['name'],

@@ -1,6 +1,5 @@
 import type { Located } from '../documents/place.ts'
 import type { ExportRecord, Recommendation } from '../program/template.ts'
-import * as validators from '../schemas/validators.ts'
 import { type FieldReader, own } from './fields.ts'
 import type { FormatAdapter, MappedFields } from './format.ts'
 
@@ -58,7 +57,7 @@ export const credly: FormatAdapter = {
       )
     )
   },
-  validate: validators.credly,
+  loadValidate: async () => (await import('../schemas/validators/credly.ts')).validate,
   sources: {
     id: ['id'],
     name: ['name'],

@@ -22,8 +22,8 @@ export interface FormatAdapter {
   readonly needs: readonly string[]
   /** Whether a group of fields is a template of this format. `expected` as in {@link Source}. */
   recognises(fields: Fields, context: { syntax: Syntax; expected: boolean }): boolean
-  /** Holds a template against the shape that the format prescribes. */
-  readonly validate: Validate
+  /** Loads what holds a template against the shape that the format prescribes. */
+  loadValidate(): Promise<Validate>
   /** The keys of the format behind each field of the model. */
   readonly sources: Readonly<Partial<Record<TemplateField, readonly string[]>>>
   map(reader: FieldReader): MappedFields

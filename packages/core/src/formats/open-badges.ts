@@ -1,6 +1,5 @@
 import type { Located } from '../documents/place.ts'
 import type { TemplateField } from '../program/template.ts'
-import * as validators from '../schemas/validators.ts'
 import { type FieldReader, type Fields, own } from './fields.ts'
 import { type FormatAdapter, type MappedFields, typesOf } from './format.ts'
 
@@ -30,7 +29,7 @@ export const openBadges1: FormatAdapter = {
       ['description', 'image', 'criteria', 'issuer'].every((key) => Object.hasOwn(fields, key))
     )
   },
-  validate: validators.openBadges1,
+  loadValidate: async () => (await import('../schemas/validators/open-badges-1.ts')).validate,
   sources,
   map: (reader) => mapOpenBadge(reader, true),
 }
@@ -52,7 +51,7 @@ export const openBadges2: FormatAdapter = {
   ],
   needs: ['@context', 'type', 'id', 'name', 'description', 'image', 'criteria', 'issuer'],
   recognises: (fields) => isBadgeClass(fields) && !isVersion1(fields),
-  validate: validators.openBadges2,
+  loadValidate: async () => (await import('../schemas/validators/open-badges-2.ts')).validate,
   sources,
   map: (reader) => mapOpenBadge(reader, false),
 }
@@ -74,7 +73,7 @@ export const openBadges3: FormatAdapter = {
   ],
   needs: ['type', 'id', 'name', 'description', 'criteria'],
   recognises: (fields) => typesOf(fields).includes('Achievement'),
-  validate: validators.openBadges3,
+  loadValidate: async () => (await import('../schemas/validators/open-badges-3.ts')).validate,
   sources,
   map: (reader) => mapOpenBadge(reader, false),
 }

@@ -2,7 +2,6 @@ import { parseText, syntaxOf, withoutMark } from '../documents/parse.ts'
 import type { Place } from '../documents/place.ts'
 import type { ProgramProfile, TeamMember } from '../program/facts.ts'
 import type { ShapeProblem } from '../program/template.ts'
-import * as validators from '../schemas/validators.ts'
 import { FieldReader, isFields } from './fields.ts'
 import { mismatches } from './shape.ts'
 
@@ -16,15 +15,17 @@ export async function readProgramProfile({
 }): Promise<ProgramProfile | undefined> {
   const parsed = await parseText(withoutMark(text), syntaxOf(path) ?? 'yaml', false)
   if (parsed.kind !== 'data') return undefined
-  return toProgramProfile(parsed.values[0], { file: path, document: 0, pointer: '' }).profile
+  const at = { file: path, document: 0, pointer: '' }
+  return (await toProgramProfile(parsed.values[0], at)).profile
 }
 
 /** Maps a decoded `program.yaml`, and says what differs from its shape. */
-export function toProgramProfile(
+export async function toProgramProfile(
   value: unknown,
   at: Place,
-): { readonly profile: ProgramProfile; readonly problems: readonly ShapeProblem[] } {
-  const problems = mismatches(validators.program, value ?? {}).map((mismatch) => ({
+): Promise<{ readonly profile: ProgramProfile; readonly problems: readonly ShapeProblem[] }> {
+  const { validate } = await import('../schemas/validators/program.ts')
+  const problems = mismatches(validate, value ?? {}).map((mismatch) => ({
     at: { ...at, pointer: at.pointer + mismatch.pointer },
     about: mismatch.pointer.slice(1) || mismatch.about,
     message: mismatch.message,

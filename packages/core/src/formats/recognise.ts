@@ -14,7 +14,7 @@ import { credly } from './credly.ts'
 import { FieldReader, type Fields, isFields, own } from './fields.ts'
 import { type FormatAdapter, typesOf } from './format.ts'
 import { openBadges1, openBadges2, openBadges3 } from './open-badges.ts'
-import { mismatches } from './shape.ts'
+import { type Mismatch, mismatches, type Validate } from './shape.ts'
 
 /** In the order in which they are asked: what is unmistakable first. */
 const adapters: readonly FormatAdapter[] = [
@@ -46,14 +46,23 @@ export interface DocumentContext {
 }
 
 /** Finds the badge templates in a decoded document, whatever format they come in. */
-export function recognise(value: unknown, context: DocumentContext): Recognised {
+export async function recognise(value: unknown, context: DocumentContext): Promise<Recognised> {
   const found: Collected = { templates: [], others: 0, unknown: [] }
   const at = { file: context.file, document: context.document, pointer: '' }
   if (value !== null) collect(value, at, { context, found, fromCredential: false, depth: 0 })
+  const shapes = new Map<FormatAdapter, Validate>()
+  for (const { adapter } of found.templates)
+    if (!shapes.has(adapter)) shapes.set(adapter, await adapter.loadValidate())
   return {
-    templates: found.templates.map((item, index) =>
-      toTemplate(item, context, index, found.templates.length),
-    ),
+    templates: found.templates.map((item, index) => {
+      const validate = shapes.get(item.adapter)
+      const differences = validate ? mismatches(validate, item.fields) : []
+      return toTemplate(
+        item,
+        differences,
+        madeId(item.adapter, context, index, found.templates.length),
+      )
+    }),
     others: found.others,
     unknown: found.unknown.map(({ fields, at: place }) => nearestFormat(fields, place, context)),
   }
@@ -207,12 +216,10 @@ function isOtherBadgeObject(fields: Fields): boolean {
 
 function toTemplate(
   { fields, at, adapter, fromCredential, earner }: Collected['templates'][number],
-  context: DocumentContext,
-  index: number,
-  count: number,
+  differences: readonly Mismatch[],
+  made: string,
 ): BadgeTemplate {
   const mapped = adapter.map(new FieldReader(fields, at))
-  const differences = mismatches(adapter.validate, fields)
   const malformed = new Set<TemplateField>()
   const problems: ShapeProblem[] = []
   for (const mismatch of differences) {
@@ -235,7 +242,6 @@ function toTemplate(
       suggestion: mismatch.suggestion,
     })
   }
-  const made = madeId(adapter, context, index, count)
   return {
     ...mapped,
     format: adapter.format,
