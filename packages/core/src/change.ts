@@ -1,17 +1,20 @@
 import { withoutMark } from './documents/parse.ts'
 import type { Source } from './documents/source.ts'
+import { ChangedFacts, type ComparedFacts } from './engine/changed-facts.ts'
 import { Differences } from './engine/differences.ts'
 import { Extracts } from './engine/extracts.ts'
 import type { Report } from './engine/finding.ts'
-import { type Gather, gatherFacts } from './engine/gather.ts'
+import { type Gather, gatherFacts, isUnread, ofProgram } from './engine/gather.ts'
 import { type FileJudgement, judgeFile } from './engine/judge-file.ts'
 import { judgeLinks, Links, withLinkRules } from './engine/judge-links.ts'
-import { judgeProgram } from './engine/judge-program.ts'
+import { judgeProgram, withTemplates } from './engine/judge-program.ts'
 import { type GroupEntry, groupName } from './engine/known-files.ts'
 import type { Settings } from './engine/settings.ts'
 import { settle, summarise } from './engine/settle.ts'
-import { touchedBy } from './engine/touched.ts'
+import { touched } from './engine/touched.ts'
 import type { TemplateChange } from './program/changes.ts'
+import { imageOf } from './program/facts.ts'
+import type { ProgramRule } from './rules/rule.ts'
 
 /** Two states of a program, by the files in which they differ. */
 export interface ProgramChange {
@@ -19,6 +22,8 @@ export interface ProgramChange {
   readonly after: readonly Source[]
   /** For a file that was renamed, the path that it had before. */
   readonly renamed: ReadonlyMap<string, string>
+  /** Whether an image that a template names may be another one now. Where absent, each may. */
+  readonly isChangedImage?: (image: string) => boolean
 }
 
 /** For each program rule some of its keys. */
@@ -33,6 +38,8 @@ export interface UnchangedFiles {
   readonly templateIds: Iterable<string>
   /** Whether one of them cannot be read, so that what is not here may be there. */
   readonly isPartial: boolean
+  /** All keys of a rule. */
+  keysOf(rule: string): Iterable<string>
   /** Texts of those that findings name. */
   sourcesOf(files: readonly string[]): readonly Source[] | Promise<readonly Source[]>
 }
@@ -52,49 +59,98 @@ export interface ChangeFacts {
 
 /**
  * Checks what a change touches: both states of the files that differ, and those groups of the whole
- * program that these have a part in. What was found before is worked out and not guessed.
+ * program that these have a part in, or what they are compared with. What was found before is worked out
+ * and not guessed.
  */
 export async function checkChange(
-  { before, after, renamed }: ProgramChange,
+  change: ProgramChange,
   settings: Settings,
   gather: ChangeFacts,
   unchanged: UnchangedFiles,
   others: readonly Source[] = [],
 ): Promise<ChangeReport> {
-  const judgedBefore = await judgeAll(before, settings)
-  const judgedAfter = await judgeAll(after, settings)
-  const groups = groupsOf([...judgedBefore, ...judgedAfter])
+  const { before, after, renamed } = change
+  const judged = {
+    before: await judgeAll(before, settings),
+    after: await judgeAll(after, settings),
+  }
+  const differences = new Differences(judged.before, judged.after, renamed)
+  const facts = new ChangedFacts(
+    await comparedFacts(judged.before, gather.before, unchanged),
+    await comparedFacts(judged.after, gather.after, unchanged),
+  )
+  const groups = groupsOf([...judged.before, ...judged.after])
+  for (const rule of settings.programRules)
+    for (const key of keysConcerned(rule, facts, change, unchanged)) addKey(groups, rule.id, key)
   await unchanged.load?.(groups)
-  const differences = new Differences(judgedBefore, judgedAfter, renamed)
   const state = { settings, groups, unchanged, others }
   const then = await report({
     ...state,
     sources: before,
-    judged: judgedBefore,
+    judged: judged.before,
     gather: gather.before,
   })
   const now = await report({
     ...state,
     sources: after,
-    judged: judgedAfter,
-    gather: withAddedLinks(gather.after, judgedAfter, differences),
+    judged: judged.after,
+    gather: withAddedLinks(gather.after, judged.after, differences),
   })
-  const touched = (earlier: Report['findings']) =>
-    touchedBy(differences, settings.rules, {
-      findings: earlier,
-      textBefore: textsOf(then.sources),
-      textAfter: textsOf(now.sources),
-    })
-  const findings = now.findings.filter(touched(then.findings))
-  const suppressed = now.suppressed.filter(touched([...then.findings, ...then.suppressed]))
+  const comparison = {
+    differences,
+    facts,
+    rules: settings.rules,
+    textBefore: textsOf(then.sources),
+    textAfter: textsOf(now.sources),
+  }
+  const findings = touched(now.findings, then.findings, comparison)
+  const suppressed = touched(now.suppressed, [...then.findings, ...then.suppressed], comparison)
   return {
     findings,
     suppressed,
     names: now.names,
-    summary: summarise(judgedAfter, findings, suppressed),
+    summary: summarise(judged.after, findings, suppressed),
     elsewhere: now.findings.length - findings.length,
-    templates: differences.templates(),
+    templates: differences.templates,
   }
+}
+
+/** The facts that templates are held against, before any rule asks for more. */
+async function comparedFacts(
+  judged: readonly FileJudgement[],
+  gather: Gather,
+  unchanged: UnchangedFiles,
+): Promise<ComparedFacts> {
+  const checked = judged.find((file) => file.program !== undefined)?.program
+  const gathered = await gather({ program: checked, keys: new Map() })
+  return {
+    ...gathered,
+    ...ofProgram(checked ?? gathered.program),
+    isPartial: gathered.isPartial === true || unchanged.isPartial || judged.some(isUnread),
+    isAlone: isAlone(judged, unchanged.templateIds),
+  }
+}
+
+/** Whether there is one template at the most, which says nothing about others. */
+function isAlone(judged: readonly FileJudgement[], others: Iterable<string>): boolean {
+  let count = judged.reduce((sum, { templates }) => sum + templates.length, 0)
+  for (const _ of others) {
+    count += 1
+    if (count > 1) break
+  }
+  return count <= 1
+}
+
+/** Of the groups that changed files have no part in, those of which a rule may have something else to say. */
+function* keysConcerned(
+  rule: ProgramRule,
+  facts: ChangedFacts,
+  { isChangedImage = () => true }: ProgramChange,
+  unchanged: UnchangedFiles,
+): Iterable<string> {
+  if (facts.hasChangedFor(rule)) yield* unchanged.keysOf(rule.id)
+  else if (rule.facts?.includes('images'))
+    for (const key of unchanged.keysOf(rule.id)) if (isChangedImage(imageOf(key))) yield key
 }
 
 async function judgeAll(sources: readonly Source[], settings: Settings): Promise<FileJudgement[]> {
@@ -106,14 +162,16 @@ async function judgeAll(sources: readonly Source[], settings: Settings): Promise
 }
 
 /** For each rule the keys under which changed files have an entry, now or before. */
-function groupsOf(judged: readonly FileJudgement[]): GroupKeys {
+function groupsOf(judged: readonly FileJudgement[]): Map<string, Set<string>> {
   const groups = new Map<string, Set<string>>()
-  for (const { extracts } of judged)
-    for (const { rule, key } of extracts) {
-      const keys = groups.get(rule) ?? new Set()
-      groups.set(rule, keys.add(key))
-    }
+  for (const { extracts } of judged) for (const { rule, key } of extracts) addKey(groups, rule, key)
   return groups
+}
+
+function addKey(groups: Map<string, Set<string>>, rule: string, key: string): void {
+  const keys = groups.get(rule)
+  if (keys) keys.add(key)
+  else groups.set(rule, new Set([key]))
 }
 
 /** Asks only for links that the change adds: the others were there before. */
@@ -158,17 +216,28 @@ async function report(state: State): Promise<Report & { readonly sources: readon
   ]
   const own = new Set(state.sources.map(({ path }) => path))
   const named = program.flatMap(({ at, related }) => [at.file, ...related.map(({ file }) => file)])
-  const foreign = [...new Set(named)].filter((file) => !own.has(file))
-  const sources = [
-    ...state.others,
-    ...(foreign.length > 0 ? await unchanged.sourcesOf(foreign) : []),
-    ...state.sources,
-  ]
+  const foreign = await foreignFiles(
+    [...new Set(named)].filter((file) => !own.has(file)),
+    state,
+  )
+  const sources = [...state.others, ...foreign.sources, ...state.sources]
   const files = withLinkRules(judged, links, settings, facts)
-  return {
-    ...(await settle({ files, program, isPart: true }, sources, settings, facts)),
+  const settled = await settle(
+    { files, program: withTemplates(program, foreign.judged), others: foreign.judged },
     sources,
-  }
+    settings,
+    facts,
+  )
+  return { ...settled, sources }
+}
+
+/** Files that did not change and that findings name. */
+async function foreignFiles(files: readonly string[], { unchanged, settings }: State) {
+  const sources = files.length > 0 ? await unchanged.sourcesOf(files) : []
+  const judged: FileJudgement[] = []
+  for (const source of sources)
+    judged.push(await judgeFile(source, settings, { extractsOnly: true }))
+  return { sources, judged }
 }
 
 /** The groups that changed files have a part in, whole, each in the order of its files. */

@@ -1,6 +1,11 @@
 import { existsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { type ChangeReport, checkChange as checkSources } from '@badgelint/core'
+import {
+  type ChangeReport,
+  checkChange as checkSources,
+  type Finding,
+  type Summary,
+} from '@badgelint/core'
 import {
   asker,
   type CheckRequest,
@@ -37,6 +42,31 @@ export interface ChangeResult extends CheckResult {
 
 /** Checks what a change of a repository touches. Throws {@link UnusableConfiguration}. */
 export async function checkChange(request: ChangeRequest): Promise<ChangeResult> {
+  const result = await checkSafely(request)
+  const { merged, overlay } = request.change
+  if (merged === undefined || result.report.findings.length === 0) return result
+  const change = { ...merged, ...(overlay ? { overlay } : {}) }
+  const other = await checkSafely({ ...request, change })
+  return { ...result, report: inBoth(result.report, other.report) }
+}
+
+/** What a merge brings is new to both of its sides. */
+function inBoth(report: ChangeReport, other: ChangeReport): ChangeReport {
+  const nameOf = ({ rule, file, document, pointer, about }: Finding) =>
+    [rule, file, document, pointer, about].join('\0')
+  const names = new Set(other.findings.map(nameOf))
+  const findings = report.findings.filter((finding) => names.has(nameOf(finding)))
+  const elsewhere = report.elsewhere + report.findings.length - findings.length
+  return { ...report, findings, elsewhere, summary: recount(report.summary, findings) }
+}
+
+function recount(summary: Summary, findings: readonly Finding[]): Summary {
+  const of = (severity: Finding['severity']) =>
+    findings.filter((finding) => finding.severity === severity).length
+  return { ...summary, errors: of('error'), warnings: of('warning'), infos: of('info') }
+}
+
+async function checkSafely(request: ChangeRequest): Promise<ChangeResult> {
   try {
     return await checkOnce(request)
   } catch (error) {
@@ -62,7 +92,7 @@ async function checkOnce(request: ChangeRequest): Promise<ChangeResult> {
   const files = change.files.filter((file) => selection.has(file))
   const notes = configuration.isConfigured ? [] : notesOnFolders(request, target.base)
   clock.lap('discover')
-  const { before, after, renamed } = selection.read(files, change)
+  const both = selection.read(files, change)
   clock.lap('read')
   const unchanged = await unchangedFiles(selection, request)
   clock.lap('known')
@@ -74,7 +104,6 @@ async function checkOnce(request: ChangeRequest): Promise<ChangeResult> {
     before: gatherer(today, { ...where, overlay: states.before }),
     after: gatherer(today, { ...where, overlay: states.after }, ask),
   }
-  const both = { before, after, renamed }
   const report = await checkSources(both, settings, gather, unchanged, configurationSources)
   const named = report.findings.flatMap(({ file, related }) => [
     file,
@@ -86,7 +115,7 @@ async function checkOnce(request: ChangeRequest): Promise<ChangeResult> {
     ...told(configuration, target.base),
     report,
     changed: files.length,
-    sources: [...configurationSources, ...others, ...after],
+    sources: [...configurationSources, ...others, ...both.after],
     unmatched: [],
     notes,
     timing: clock.laps,

@@ -28,8 +28,9 @@ export interface Where {
 
 /** Gathers what rules ask for from the file system. What nothing asks for is not even loaded. */
 export function gatherer(today: string, where: Where, ask?: AskLinks): Gather {
+  const beside = once(() => programBeside(where))
   return async ({ keys, program: checked }: Wanted) => {
-    const program = checked ?? (await programBeside(where))
+    const program = checked ?? (await beside())
     return {
       today,
       isPartial: where.isPartial,
@@ -39,6 +40,14 @@ export function gatherer(today: string, where: Where, ask?: AskLinks): Gather {
       ...(await skillListOf(program, where)),
       ...(await answersTo(keys.get('links'), ask)),
     }
+  }
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined
+  return () => {
+    made ??= { value: make() }
+    return made.value
   }
 }
 

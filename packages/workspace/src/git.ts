@@ -17,6 +17,8 @@ export interface GitFile {
   readonly absolute: string
   /** Name of its content; undefined where that is what lies on the disk. */
   readonly blob: string | undefined
+  /** It is a link or another repository, and no file. What lies on the disk counts. */
+  readonly isOther?: true
 }
 
 /** So much output of git is taken, in bytes. */
@@ -167,8 +169,31 @@ export class Git {
       ...(after ? { after: { ...after, blob: undefined } } : {}),
     }))
     const others = this.ask(['ls-files', '-z', '--others', '--exclude-standard'])
-    const added = split(others).map((path) => ({ after: this.#file(path, undefined) }))
-    return [...tracked, ...added]
+    return this.#withMoves(tracked, split(others))
+  }
+
+  /** A file that git was not told of and that holds what another one held has moved. */
+  #withMoves(tracked: readonly ChangedFile[], others: readonly string[]): ChangedFile[] {
+    const gone = tracked.filter(({ before, after }) => before?.blob !== undefined && !after)
+    const byBlob = new Map(gone.map((file) => [file.before?.blob, file]))
+    const hashes = gone.length > 0 && others.length <= mostHashed ? this.#hashesOf(others) : []
+    const moved = new Set<ChangedFile>()
+    const added = others.map((path, index): ChangedFile => {
+      const from = byBlob.get(hashes[index])
+      const after = this.#file(path, undefined)
+      if (from?.before === undefined || moved.has(from)) return { after }
+      moved.add(from)
+      return { before: from.before, after }
+    })
+    return [...tracked.filter((file) => !moved.has(file)), ...added]
+  }
+
+  #hashesOf(paths: readonly string[]): string[] {
+    if (paths.length === 0) return []
+    return this.ask(['hash-object', '--', ...paths])
+      .toString()
+      .trim()
+      .split('\n')
   }
 
   /** The files of a commit or tree. */
@@ -182,7 +207,17 @@ export class Git {
 
   #differences(args: readonly string[]): ChangedFile[] {
     const fields = split(
-      this.ask(['diff-index', '--raw', '-z', '--no-abbrev', '-M', '-l5000', ...args, '--']),
+      this.ask([
+        'diff-index',
+        '--raw',
+        '-z',
+        '--no-abbrev',
+        '--ita-invisible-in-index',
+        '-M',
+        '-l5000',
+        ...args,
+        '--',
+      ]),
     )
     const files: ChangedFile[] = []
     for (let index = 0; index < fields.length; ) {
@@ -192,13 +227,24 @@ export class Git {
       const path = fields[index++] ?? ''
       const isMoved = status.startsWith('R') || status.startsWith('C')
       const pathAfter = isMoved ? (fields[index++] ?? '') : path
-      const before = isFile(modeBefore.slice(1)) && !status.startsWith('C')
+      const before = status.startsWith('C') ? undefined : modeBefore.slice(1)
       files.push({
-        ...(before ? { before: this.#file(path, blobBefore) } : {}),
-        ...(isFile(modeAfter) ? { after: this.#file(pathAfter, blobAfter) } : {}),
+        ...this.#side('before', path, before, blobBefore),
+        ...this.#side('after', pathAfter, modeAfter, blobAfter),
       })
     }
     return files
+  }
+
+  #side(
+    side: keyof ChangedFile,
+    path: string,
+    mode: string | undefined,
+    blob: string | undefined,
+  ): ChangedFile {
+    if (mode === undefined || mode === '000000') return {}
+    if (isFile(mode)) return { [side]: this.#file(path, blob) }
+    return { [side]: { ...this.#file(path, undefined), isOther: true } }
   }
 
   #file(path: string, blob: string | undefined): GitFile {
@@ -223,18 +269,35 @@ export class Git {
   }
 
   /**
-   * The content that a file has in the index; undefined where the disk has the same, null where the
-   * index has no such file.
+   * The content that a file has in the index; undefined where the disk has the same or git does not keep
+   * it as a file, null where the index has no such file.
    */
   indexed(path: string): Buffer | null | undefined {
-    const [entry, ...others] = split(
-      this.ask(['ls-files', '-z', '-t', '--cached', '--modified', '--', `:(literal)${path}`]),
+    if (path === '') return undefined
+    const spec = `:(literal,top)${path}`
+    const entries = split(
+      this.ask(['ls-files', '-z', '-t', '--cached', '--modified', '--stage', '--', spec]),
+    ).map((line) => {
+      const [tag = '', mode] = line.split(' ', 2)
+      return { tag, mode, path: line.slice(line.indexOf('\t') + 1) }
+    })
+    const own = entries.filter((entry) => entry.path === path)
+    const [first] = own
+    if (first === undefined) return entries.length > 0 || this.#isInOther(path) ? undefined : null
+    const isSame = own.every(({ tag }) => tag === 'H')
+    return isSame || !isFile(first.mode) ? undefined : this.ask(['cat-file', 'blob', `:0:${path}`])
+  }
+
+  /** Whether a path lies in another repository within this one, of which git knows the commit alone. */
+  #isInOther(path: string): boolean {
+    return Array.from(path.matchAll(/\//g), ({ index }) => path.slice(0, index)).some(
+      (folder) => this.askIf(['rev-parse', '--verify', '--quiet', `:0:${folder}`]) !== undefined,
     )
-    if (entry === undefined) return null
-    const isSame = others.length === 0 && entry.startsWith('H ')
-    return isSame ? undefined : this.ask(['cat-file', 'blob', `:0:${path}`])
   }
 }
+
+/** So many files are looked at, whether they are ones that have moved. */
+const mostHashed = 1000
 
 const quiet = {
   GIT_OPTIONAL_LOCKS: '0',

@@ -68,8 +68,18 @@ export class KnownTree implements UnchangedFiles {
   }
 
   get templateIds(): Iterable<string> {
-    const kept = [...this.#cache.templateIds()].filter(([number]) => !this.#gone.has(number))
-    return [...kept.flatMap(([, ids]) => ids), ...this.#others.flatMap((file) => file.templateIds)]
+    return this.#templateIds()
+  }
+
+  *#templateIds(): Iterable<string> {
+    for (const [number, ids] of this.#cache.templateIds()) if (!this.#gone.has(number)) yield* ids
+    for (const { templateIds } of this.#others) yield* templateIds
+  }
+
+  keysOf(rule: string): Iterable<string> {
+    const others = this.#others.flatMap(({ extracts }) => extracts)
+    const own = others.filter((extract) => extract.rule === rule).map(({ key }) => key)
+    return [...this.#cache.keysOf(rule), ...own]
   }
 
   async load(groups: GroupKeys): Promise<void> {

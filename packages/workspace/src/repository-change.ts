@@ -20,6 +20,8 @@ export interface RepositoryChange {
   readonly tree?: EarlierTree
   /** The later state of files that are not among `files`; that of the disk where absent. */
   readonly overlay?: Overlay
+  /** In a merge, how it differs from the other side. What one of the sides has is as good as committed. */
+  readonly merged?: RepositoryChange
 }
 
 /** A tree of git, and how the later state differs from it and from others. */
@@ -71,7 +73,8 @@ export class States {
   }
 
   #contentOf({ blob }: GitFile): Uint8Array | undefined {
-    return blob === undefined ? undefined : this.#change.contents([blob]).get(blob)
+    const content = blob === undefined ? undefined : this.#change.contents([blob]).get(blob)
+    return content && isPointer(content) ? undefined : content
   }
 }
 
@@ -88,17 +91,46 @@ export function stagedChange(git: Git): RepositoryChange {
   return {
     files: others ? staged.filter((file) => names(file).some((path) => others.has(path))) : staged,
     contents: contentsFrom(git),
-    tree: {
-      name,
-      files: () => git.filesOf(name),
-      differences: (other) => {
-        if (other === name) return others ? staged : []
-        return git.hasTree(other) ? git.staged(other) : undefined
-      },
-      folder,
-    },
-    overlay: once((absolute) => git.indexed(slashed(relative(git.top, absolute)))),
+    tree: treeOf(git, name, staged, folder),
+    overlay: once((absolute) => {
+      const content = git.indexed(slashed(relative(git.top, absolute)))
+      return content && isPointer(content) ? undefined : content
+    }),
+    ...(merged === undefined ? {} : { merged: againstMerged(git, merged, folder) }),
   }
+}
+
+/** What a merge changes of the side that is merged. */
+function againstMerged(git: Git, merged: string, folder: string): RepositoryChange {
+  const name = git
+    .ask(['rev-parse', `${merged}^{tree}`])
+    .toString()
+    .trim()
+  const files = git.staged(name)
+  return { files, contents: contentsFrom(git), tree: treeOf(git, name, files, folder) }
+}
+
+function treeOf(
+  git: Git,
+  name: string,
+  staged: readonly ChangedFile[],
+  folder: string,
+): EarlierTree {
+  return {
+    name,
+    files: () => git.filesOf(name),
+    differences: (other) => {
+      if (other === name) return staged
+      return git.hasTree(other) ? git.staged(other) : undefined
+    },
+    folder,
+  }
+}
+
+/** In place of a large file Git LFS gives git a pointer to it; the file itself lies on the disk. */
+function isPointer(content: Uint8Array): boolean {
+  const start = 'version https://git-lfs.github.com/spec/'
+  return content.length < 1024 && Buffer.from(content).toString('latin1', 0, start.length) === start
 }
 
 /** What lies on the disk, against a commit. */

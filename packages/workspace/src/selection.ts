@@ -1,4 +1,4 @@
-import { resolve } from 'node:path'
+import { basename, resolve } from 'node:path'
 import { type Source, syntaxOf } from '@badgelint/core'
 import picomatch from 'picomatch'
 import type { LoadedConfiguration } from './configuration-file.ts'
@@ -26,7 +26,14 @@ export class Selection {
   }
 
   has({ before, after }: ChangedFile): boolean {
-    return [before, after].some((file) => file && this.isOurs(file.absolute))
+    return [before, after].some((file) => file && !file.isOther && this.isOurs(file.absolute))
+  }
+
+  /** Whether a file may matter to others, as an image or a list of skills does. */
+  mayMatter({ before, after }: ChangedFile): boolean {
+    const { absolute = '' } = after ?? before ?? {}
+    const isBelow = isInside(pathFrom(outermostOf(this.#target, this.configuration), absolute))
+    return isBelow && (isImage(absolute) || /\.(?:txt|csv|ya?ml|json)$/i.test(absolute))
   }
 
   isOurs(absolute: string): boolean {
@@ -47,11 +54,11 @@ export class Selection {
   }
 
   /** Both states of the changed files, each in the order of its paths. */
-  read(files: readonly ChangedFile[], { contents }: RepositoryChange) {
+  read(files: readonly ChangedFile[], { contents, files: all }: RepositoryChange) {
     const both = files.flatMap(({ before, after }) => [before, after])
     const blobs = contents(both.flatMap((file) => file?.blob ?? []))
     const read = (file: GitFile | undefined) =>
-      file && this.isOurs(file.absolute) ? [this.source(file, blobs)] : []
+      file && !file.isOther && this.isOurs(file.absolute) ? [this.source(file, blobs)] : []
     const renamed = files.flatMap(({ before, after }) =>
       before && after && before.absolute !== after.absolute
         ? [[this.pathOf(after), this.pathOf(before)] as const]
@@ -61,6 +68,7 @@ export class Selection {
       before: sorted(files.flatMap(({ before }) => read(before))),
       after: sorted(files.flatMap(({ after }) => read(after))),
       renamed: new Map(renamed),
+      isChangedImage: imagesAmong(all),
     }
   }
 
@@ -118,6 +126,20 @@ export class Selection {
       isPartial: !isOneFolder || !isInside(pathFrom(base, root)),
     }
   }
+}
+
+function isImage(path: string): boolean {
+  return /\.(?:png|svg|jpe?g|gif|webp)$/i.test(path)
+}
+
+/** Tells images that may have changed by their names alone; templates give their paths in many ways. */
+function imagesAmong(files: readonly ChangedFile[]): (image: string) => boolean {
+  const names = new Set(
+    files
+      .flatMap(({ before, after }) => [before, after])
+      .flatMap((file) => (file && isImage(file.absolute) ? basename(file.absolute) : [])),
+  )
+  return names.size === 0 ? () => false : (image) => names.has(basename(image))
 }
 
 export function sorted(sources: readonly Source[]): Source[] {

@@ -31,6 +31,8 @@ interface Header {
   readonly firsts: readonly string[]
   readonly files: readonly Block[]
   readonly buckets: readonly Block[]
+  /** All keys of some rules. */
+  readonly keys: Readonly<Record<string, Block>>
 }
 
 /** A file of the tree: path as findings have it, name of its content, ids of its templates. */
@@ -45,8 +47,19 @@ export interface CachedFile extends KnownFile {
   readonly blob: string
 }
 
-/** Writes what files of a tree give, in the order of their paths. */
-export function packTree(key: string, tree: string, files: readonly CachedFile[]): Buffer {
+/** What is kept of a tree. */
+export interface TreeContents {
+  /** All that it depends on beside the tree. */
+  readonly key: string
+  readonly tree: string
+  /** In the order of their paths. */
+  readonly files: readonly CachedFile[]
+  /** Rules of which all keys are kept. */
+  readonly listed: readonly string[]
+}
+
+/** Writes what files of a tree give. */
+export function packTree({ key, tree, files, listed }: TreeContents): Buffer {
   const blocks: Buffer[] = []
   let offset = 0
   const add = (value: unknown): Block => {
@@ -80,6 +93,7 @@ export function packTree(key: string, tree: string, files: readonly CachedFile[]
     firsts,
     files: fileBlocks,
     buckets: inBuckets.map(add),
+    keys: Object.fromEntries(listed.map((rule) => [rule, add(keysOf(rule, files))])),
   }
   const packed = deflateSync(JSON.stringify(header))
   const prefix = Buffer.alloc(prefixLength)
@@ -92,6 +106,11 @@ export function packTree(key: string, tree: string, files: readonly CachedFile[]
 type Entry = readonly [number: number, value: unknown]
 /** Many files often say the same: each value with the numbers of its files. */
 export type Said = readonly [value: unknown, numbers: readonly number[]]
+
+function keysOf(rule: string, files: readonly CachedFile[]): string[] {
+  const all = files.flatMap(({ extracts }) => extracts.filter((extract) => extract.rule === rule))
+  return [...new Set(all.map(({ key }) => key))]
+}
 
 function byValue(entries: readonly Entry[]): Said[] {
   const said = new Map<string, [unknown, number[]]>()
@@ -198,6 +217,11 @@ export class TreeCache {
     const record = Object.hasOwn(known, rest) ? known[rest] : undefined
     if (record === undefined) return []
     return 'isLarge' in record ? this.#read<Said[]>(record.block) : { files: record }
+  }
+
+  /** All keys of one of the rules for which they were kept. */
+  keysOf(rule: string): readonly string[] {
+    return this.#read<string[]>(this.#header.keys[rule])
   }
 
   #filesOf(block: number): readonly FileRecord[] {

@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { crc32 } from 'node:zlib'
-import { KnownFiles, knownFile, type Source } from '@badgelint/core'
+import { KnownFiles, knownFile, type Settings, type Source } from '@badgelint/core'
 import type { ChangeRequest } from './check-change.ts'
 import type { ChangedFile, GitFile, TreeFile } from './git.ts'
 import { KnownTree, type ReadFiles } from './known-tree.ts'
@@ -24,7 +24,8 @@ export async function unchangedFiles(
   { change, cache = true }: Pick<ChangeRequest, 'change' | 'cache'>,
 ): Promise<KnownFiles | KnownTree> {
   const { settings } = selection.configuration
-  if (!change.files.some((file) => selection.has(file))) return KnownFiles.of([], settings)
+  const concerns = change.files.some((file) => selection.has(file) || selection.mayMatter(file))
+  if (!concerns) return KnownFiles.of([], settings)
   if (change.tree === undefined) return KnownFiles.of(selection.onDisk(change), settings)
   const tree = new TreeFiles(selection, change, change.tree)
   const key = cache ? keyOf(selection) : undefined
@@ -77,7 +78,12 @@ class TreeFiles {
     const known: CachedFile[] = []
     for (const source of sorted(this.#read(files)))
       known.push({ ...(await knownFile(source, settings)), blob: blobs.get(source.path) ?? '' })
-    const packed = packTree(key, this.#tree.name, known)
+    const packed = packTree({
+      key,
+      tree: this.#tree.name,
+      files: known,
+      listed: listedRules(settings),
+    })
     const file = this.#file
     try {
       mkdirSync(join(file, '..'), { recursive: true })
@@ -126,6 +132,13 @@ class TreeFiles {
     const name = JSON.stringify([this.#selection.where().base, this.#selection.paths])
     return join(this.#tree.folder, 'badgelint', `known-${crc32(name).toString(36)}`)
   }
+}
+
+/** Rules of which all keys may be asked for, since they hold templates against what may change. */
+function listedRules({ programRules }: Settings): string[] {
+  return programRules
+    .filter(({ comparedFacts, facts }) => comparedFacts || facts?.includes('images'))
+    .map(({ id }) => id)
 }
 
 function pathsOf({ before, after }: ChangedFile): string[] {

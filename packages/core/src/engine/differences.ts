@@ -1,3 +1,4 @@
+import { isWithin } from '../documents/place.ts'
 import {
   type ComparedField,
   counterparts,
@@ -5,6 +6,7 @@ import {
   fieldsAt,
   type TemplateChange,
   type TemplateState,
+  type TwoStates,
   templateChanges,
 } from '../program/changes.ts'
 import { linkName, type NamedLink } from '../program/links.ts'
@@ -12,18 +14,20 @@ import { isGovernanceRule, isLinkRule, type Rule } from '../rules/rule.ts'
 import type { Finding, RelatedPlace } from './finding.ts'
 import type { FileJudgement } from './judge-file.ts'
 
-type Judged = Pick<FileJudgement, 'states' | 'links'>
+type Judged = Pick<FileJudgement, 'file' | 'states' | 'links'>
+
+/** Where something stands. */
+type At = Pick<RelatedPlace, 'file' | 'document' | 'pointer'>
 
 /** What is different between two states of some files, template by template. */
 export class Differences {
-  readonly #before: readonly TemplateState[]
-  readonly #after: readonly TemplateState[]
+  readonly #before: State
+  readonly #after: State
   readonly #renamed: ReadonlyMap<string, string>
   readonly #pairs: ReadonlyMap<TemplateState, TemplateState>
   readonly #changed = new Map<TemplateState, ReadonlySet<ComparedField>>()
-  /** What something is called now and was called before, where that is different. */
-  readonly #earlierNames = new Map<string, string>()
   readonly #earlierLinks: ReadonlySet<string>
+  #templates: readonly TemplateChange[] | undefined
 
   /** `renamed` gives for a path of now the one before. */
   constructor(
@@ -31,59 +35,74 @@ export class Differences {
     after: readonly Judged[],
     renamed: ReadonlyMap<string, string>,
   ) {
-    this.#before = before.flatMap(({ states }) => states ?? [])
-    this.#after = after.flatMap(({ states }) => states ?? [])
+    this.#before = new State(before)
+    this.#after = new State(after)
     this.#renamed = renamed
-    this.#pairs = counterparts({ before: this.#before, after: this.#after, renamed })
-    for (const [now, then] of this.#pairs)
-      this.#earlierNames.set(ownerOf(templateOf(now)), ownerOf(templateOf(then)))
-    for (const [now, then] of renamed)
-      this.#earlierNames.set(ownerOf({ file: now }), ownerOf({ file: then }))
+    this.#pairs = counterparts(this.#twoStates)
     this.#earlierLinks = new Set(
-      before.flatMap(({ links }) => links.map((link) => linkKey(ownerOfLink(link), link.address))),
+      before.flatMap(({ links }) =>
+        links.map(({ address, use }) => linkKey(this.ownerBefore(use.at), address)),
+      ),
     )
   }
 
-  templates(): TemplateChange[] {
-    return templateChanges({ before: this.#before, after: this.#after, renamed: this.#renamed })
+  get #twoStates(): TwoStates {
+    return {
+      before: this.#before.templates,
+      after: this.#after.templates,
+      renamed: this.#renamed,
+    }
   }
 
-  /** By what name a finding of now would have been known before. */
-  earlierKey(finding: Finding): string {
-    return keyOf(finding, this.#then(ownerOf(finding)))
+  /** What happened to each template. */
+  get templates(): readonly TemplateChange[] {
+    this.#templates ??= templateChanges(this.#twoStates)
+    return this.#templates
+  }
+
+  /** Whether templates have come into other places and that is all. */
+  get areMoves(): boolean {
+    return this.templates.every(({ kind }) => kind === 'moved')
+  }
+
+  /** What a place of before belongs to: a template or a file that changed, else it stands for itself. */
+  ownerBefore(at: At): string {
+    const state = this.#before.templateAt(at)
+    if (state) return nameOf(state)
+    return this.#before.has(at.file) ? at.file : nameOf(at)
+  }
+
+  /** The same for a place of now, by what it was before. */
+  ownerNow(at: At): string {
+    const state = this.#after.templateAt(at)
+    if (state) {
+      const then = this.#pairs.get(state)
+      return then ? nameOf(then) : `new ${nameOf(state)}`
+    }
+    return this.#after.has(at.file) ? (this.#renamed.get(at.file) ?? at.file) : nameOf(at)
   }
 
   /** Whether something names an address that did not name it before. */
   isAddedLink({ address, use }: NamedLink): boolean {
-    const owner = ownerOfLink({ use })
-    return !this.#earlierLinks.has(linkKey(this.#then(owner), address))
+    return !this.#earlierLinks.has(linkKey(this.ownerNow(use.at), address))
   }
 
   /** The same for the address that a finding is about. */
   isOfAddedLink(finding: Finding): boolean {
     const name = finding.about.replace(/ \(\d+\)$/, '')
-    return !this.#earlierLinks.has(`${this.#then(ownerOf(finding))}\0${name}`)
+    return !this.#earlierLinks.has(`${this.ownerNow(finding)}\0${name}`)
   }
 
   /**
    * Whether the field at a place, or one that a rule holds it against, is another one now; undefined
-   * where the place is none in the fields of a template.
+   * where the place is none in the fields of a template that changed.
    */
-  isOtherField(place: Pick<RelatedPlace, 'file' | 'document' | 'pointer'>, rule: Rule) {
-    const state = this.#stateAt(place)
-    const fields = state && concernedFields(state, place.pointer, rule)
+  isOtherField(at: At, rule: Rule): boolean | undefined {
+    const state = this.#after.templateAt(at)
+    const fields = state && concernedFields(state, at.pointer, rule)
     if (!state || !fields?.length) return undefined
     const changed = this.#changedFields(state)
     return fields.some((field) => changed.has(field))
-  }
-
-  #stateAt(place: Pick<RelatedPlace, 'file' | 'document' | 'pointer'>): TemplateState | undefined {
-    return this.#after.find(
-      ({ file, document, pointer }) =>
-        file === place.file &&
-        document === place.document &&
-        (place.pointer === pointer || place.pointer.startsWith(`${pointer}/`)),
-    )
   }
 
   #changedFields(state: TemplateState): ReadonlySet<ComparedField> {
@@ -94,34 +113,37 @@ export class Differences {
     this.#changed.set(state, fields)
     return fields
   }
+}
 
-  #then(owner: string): string {
-    return this.#earlierNames.get(owner) ?? owner
+/** The templates of the files that changed, in one of the two states. */
+class State {
+  readonly templates: readonly TemplateState[]
+  readonly #byDocument: ReadonlyMap<string, readonly TemplateState[]>
+  readonly #files: ReadonlySet<string>
+
+  constructor(judged: readonly Judged[]) {
+    this.#files = new Set(judged.map(({ file }) => file))
+    this.templates = judged.flatMap(({ states }) => states ?? [])
+    this.#byDocument = Map.groupBy(this.templates, documentOf)
+  }
+
+  has(file: string): boolean {
+    return this.#files.has(file)
+  }
+
+  templateAt(at: At): TemplateState | undefined {
+    return this.#byDocument
+      .get(documentOf(at))
+      ?.find(({ pointer }) => isWithin(at.pointer, pointer))
   }
 }
 
-/** By what name a finding is known, whatever happens to lines. */
-export function keyOf(finding: Finding, owner = ownerOf(finding)): string {
-  return [finding.rule, finding.about, owner].join('\0')
+function documentOf({ file, document }: Pick<At, 'file' | 'document'>): string {
+  return `${file}\0${document}`
 }
 
-/** What something belongs to: a template, else a file. */
-function ownerOf({
-  template,
-  file,
-}: {
-  readonly template?: string
-  readonly file: string
-}): string {
-  return template === undefined ? `file\0${file}` : `template\0${template}`
-}
-
-function templateOf({ id, file }: TemplateState) {
-  return { template: id, file }
-}
-
-function ownerOfLink({ use: { template, at } }: Pick<NamedLink, 'use'>): string {
-  return ownerOf({ ...(template === undefined ? {} : { template }), file: at.file })
+function nameOf(at: At): string {
+  return `${documentOf(at)}\0${at.pointer}`
 }
 
 function linkKey(owner: string, address: string): string {

@@ -45,7 +45,7 @@ export async function gatherFacts(
   }
 }
 
-function ofProgram(
+export function ofProgram(
   program: ProgramProfile | undefined,
 ): Pick<Facts, 'program' | 'skillList'> | undefined {
   if (program === undefined) return undefined

@@ -31,11 +31,23 @@ export function judgeProgram(
   return findings
 }
 
+/** Adds to findings the templates of other files that they stand at. */
+export function withTemplates(
+  findings: readonly RawFinding[],
+  judged: readonly Pick<JudgedFile, 'templates'>[],
+): RawFinding[] {
+  const templates = new TemplatesByPlace(judged)
+  return findings.map((finding) => {
+    const id = finding.template ?? templates.idAt(finding.at)
+    return id === undefined ? finding : { ...finding, template: id }
+  })
+}
+
 /** Finds the template that a place lies in. */
 class TemplatesByPlace {
   readonly #byDocument = new Map<string, TemplateEntry[]>()
 
-  constructor(judged: readonly JudgedFile[]) {
+  constructor(judged: readonly Pick<JudgedFile, 'templates'>[]) {
     for (const { templates } of judged)
       for (const template of templates) {
         const key = `${template.at.document} ${template.at.file}`

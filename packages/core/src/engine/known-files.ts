@@ -72,6 +72,12 @@ export class KnownFiles {
     return all.map(({ value }) => value)
   }
 
+  keysOf(rule: string): Iterable<string> {
+    const prefix = groupName(rule, '')
+    const names = [...this.#groups.keys()].filter((name) => name.startsWith(prefix))
+    return names.map((name) => name.slice(prefix.length))
+  }
+
   sourcesOf(files: readonly string[]): readonly Source[] {
     return files.flatMap((file) => this.#sources.get(file) ?? [])
   }

@@ -17,8 +17,11 @@ export interface Judged {
   readonly files: readonly JudgedFile[]
   /** Findings that were made from many files. */
   readonly program: readonly RawFinding[]
-  /** Whether other files were left alone, which may need what these do not. */
-  readonly isPart?: boolean
+  /**
+   * Of a check of some files alone, others that findings name. Then nothing is said of what is switched
+   * off there, nor in the configuration, since files that were left alone may need it.
+   */
+  readonly others?: readonly JudgedFile[]
 }
 
 /**
@@ -50,10 +53,11 @@ export async function settle(
       if (by) suppressed.push({ ...settled, suppressed: by })
       else findings.push(settled)
     }
+    if (judged.others && !files.has(file)) continue
     for (const remark of comments.remarks(file, files.get(file)?.rules ?? [], settings))
       findings.push(await toFinding(remark, locators, settings))
   }
-  for (const remark of judged.isPart ? [] : ignores.remarks())
+  for (const remark of judged.others ? [] : ignores.remarks())
     findings.push(await toFinding(remark, locators, settings))
   findings.sort(byPlace)
   suppressed.sort(byPlace)
@@ -61,7 +65,7 @@ export async function settle(
     findings,
     suppressed,
     summary: summarise(judged.files, findings, suppressed),
-    names: namesIn(judged.files, [...findings, ...suppressed]),
+    names: namesIn([...judged.files, ...(judged.others ?? [])], [...findings, ...suppressed]),
   }
 }
 

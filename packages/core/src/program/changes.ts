@@ -150,36 +150,54 @@ export interface TwoStates {
 }
 
 /**
- * Finds for each template the one that it was before: by its id, in its own file first; else, where a
- * file was renamed and the id with it, by its place in the file. Each is taken once.
+ * Finds for each template the one that it was before. Each is taken once: by its own id, in its own file
+ * first; where the id is made from the file, which says little where a file holds several, by what it
+ * says, by its name, and at last by its place.
  */
 export function counterparts({
   before,
   after,
   renamed = new Map(),
 }: TwoStates): ReadonlyMap<TemplateState, TemplateState> {
-  const found = new Map<TemplateState, TemplateState>()
-  const open = new Set(before)
-  const pair = (keyOf: (state: TemplateState, isAfter: boolean) => string | undefined) => {
-    const byKey = new Map<string, TemplateState>()
-    for (const state of open) {
-      const key = keyOf(state, false)
-      if (key !== undefined && !byKey.has(key)) byKey.set(key, state)
-    }
-    for (const state of after) {
-      if (found.has(state)) continue
-      const key = keyOf(state, true)
-      const other = key === undefined ? undefined : byKey.get(key)
-      if (other === undefined || !open.delete(other)) continue
-      found.set(state, other)
+  const pairs = new Pairs(before, after)
+  const thenFile = (state: TemplateState, isNow: boolean) =>
+    isNow ? (renamed.get(state.file) ?? state.file) : state.file
+  const inFile = (partOf: (state: TemplateState) => string | undefined) => {
+    pairs.pair((state, isNow) => {
+      const part = partOf(state)
+      return part === undefined ? undefined : `${thenFile(state, isNow)}\0${part}`
+    })
+  }
+  const ownId = ({ id, isNamedByFile }: TemplateState) => (isNamedByFile ? undefined : id)
+  inFile(ownId)
+  pairs.pair(ownId)
+  inFile(({ fields }) => JSON.stringify(fields.map(({ field, values }) => [field, values])))
+  inFile(({ name }) => name)
+  inFile(({ document, pointer }) => `${document}${pointer}`)
+  return pairs.found
+}
+
+class Pairs {
+  readonly found = new Map<TemplateState, TemplateState>()
+  readonly #open: Set<TemplateState>
+  readonly #after: readonly TemplateState[]
+
+  constructor(before: readonly TemplateState[], after: readonly TemplateState[]) {
+    this.#open = new Set(before)
+    this.#after = after
+  }
+
+  /** Pairs those that are still open and have a key in common, in their order. */
+  pair(keyOf: (state: TemplateState, isNow: boolean) => string | undefined): void {
+    const byKey = Map.groupBy(this.#open, (state) => keyOf(state, false))
+    for (const state of this.#after) {
+      const key = this.found.has(state) ? undefined : keyOf(state, true)
+      const other = key === undefined ? undefined : byKey.get(key)?.shift()
+      if (other === undefined) continue
+      this.found.set(state, other)
+      this.#open.delete(other)
     }
   }
-  const fileOf = ({ file }: TemplateState, isAfter: boolean) =>
-    isAfter ? (renamed.get(file) ?? file) : file
-  pair((state, isAfter) => [state.id, fileOf(state, isAfter), state.document].join('\0'))
-  pair(({ id, isNamedByFile }) => (isNamedByFile ? undefined : id))
-  pair((state, isAfter) => [fileOf(state, isAfter), state.document, state.pointer].join('\0'))
-  return found
 }
 
 /** What happened to each template, in the order of files; nothing for those that are as they were. */

@@ -93,6 +93,11 @@ export function imageKey(file: string, image: string): string {
   return `${file}\0${image}`
 }
 
+/** The image that a key of {@link imageKey} stands for, as the template gives it. */
+export function imageOf(key: string): string {
+  return key.slice(key.indexOf('\0') + 1)
+}
+
 /** Under what sentences are known that readers of an age are to understand. */
 export function readabilityKey(age: number, sentences: readonly (readonly string[])[]): string {
   return JSON.stringify([age, sentences])

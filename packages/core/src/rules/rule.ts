@@ -147,12 +147,17 @@ export interface Extract<V> {
   readonly value: V
 }
 
+/** The team, the list of skills, and which templates there are. */
+export type ComparedFact = 'team' | 'skills' | 'ids'
+
 /** Judges what only shows when many templates are seen together, or when facts are needed. */
 export interface ProgramRule<V = unknown, O extends OptionSchemas = OptionSchemas>
   extends RuleDescription<O>,
     TemplateApplicability {
   /** Facts that take work to gather. Others are there in any case. */
   readonly facts?: readonly FactName[]
+  /** Facts that templates are held against, so that a change of one may concern all of them. */
+  readonly comparedFacts?: readonly ComparedFact[]
   extract(template: BadgeTemplate, options: OptionValues<O>, context: Context): Iterable<Extract<V>>
   /** All entries of one key, in the order of their files. */
   check(group: readonly V[], options: OptionValues<O>, facts: Facts): Iterable<Judgement>

@@ -25,6 +25,7 @@ export default programRule({
   kind: 'guidance',
   severity: 'warning',
   reads: ['skills'],
+  comparedFacts: ['skills'],
   languages: ['en'],
   summary: 'A skill is written the same way in all templates.',
   why: 'Search and reports take "Problem-solving" and "Problem Solving" for two skills. Earners of one badge are then not found by those who look for the other spelling.',

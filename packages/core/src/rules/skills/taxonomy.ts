@@ -16,6 +16,7 @@ export default programRule({
   kind: 'guidance',
   severity: 'warning',
   reads: ['skills'],
+  comparedFacts: ['skills'],
   summary: "Skills are names from the program's own list, where it keeps one.",
   why: 'One list of skills makes badges comparable: an earner collects the same skill from two badges, and an employer finds all who hold it.',
   source: {

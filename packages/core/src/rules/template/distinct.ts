@@ -26,6 +26,7 @@ export default programRule({
   kind: 'guidance',
   severity: 'warning',
   reads: ['id', 'name', 'description', 'image', 'language', 'series', 'state'],
+  comparedWith: ['series'],
   summary: 'No two templates have the same name or the same image.',
   why: 'A profile shows a badge by name and image. Where two badges share one, an employer takes them for the same, and the earner who worked for both gets credit for one.',
   source: {

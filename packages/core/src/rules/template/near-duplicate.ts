@@ -47,6 +47,7 @@ export default programRule({
   kind: 'guidance',
   severity: 'warning',
   reads: ['id', 'name', 'description', 'criteria', 'series'],
+  comparedWith: ['name', 'description', 'criteria', 'series'],
   summary: 'A template is not a copy of another with a few words changed.',
   why: 'Two badges that say nearly the same leave an employer guessing what the difference is. Most often one was copied and never finished.',
   source: {

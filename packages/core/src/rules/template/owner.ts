@@ -29,6 +29,7 @@ export default programRule({
   kind: 'guidance',
   severity: 'warning',
   reads: ['owners'],
+  comparedFacts: ['team'],
   formats: ['badgelint'],
   summary: 'Somebody who is in the team answers for each template.',
   why: 'When an earner or an employer asks what a badge stands for, somebody has to know. A template whose owner has left is reviewed by nobody, and its links and promises grow old unseen.',

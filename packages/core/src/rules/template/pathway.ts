@@ -39,6 +39,7 @@ export default programRule({
   severity: 'warning',
   archived: true,
   reads: ['id', 'state'],
+  comparedFacts: ['ids'],
   summary: 'Badges that must be held first exist, can be earned, and do not require each other.',
   why: 'A path of badges keeps its promise only if somebody can walk it. Where a step is missing or two steps wait for each other, nobody can ever earn the badge at the end.',
   source: {

@@ -19,6 +19,7 @@ export default programRule({
   severity: 'warning',
   archived: true,
   reads: ['id', 'state', 'recommendations'],
+  comparedFacts: ['ids'],
   summary: 'A template points its earners to a next step that they can take.',
   why: 'Somebody who has just earned a badge is glad to hear what comes next. A recommendation of a badge that does not exist, or is no longer issued, leads that person nowhere.',
   source: {
