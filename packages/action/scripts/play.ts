@@ -47,7 +47,10 @@ try {
   })
   const comments = await github.comments(1)
   await github.close()
-  show(ran, comments.map(({ body }) => body))
+  show(
+    ran,
+    comments.map(({ body }) => body),
+  )
 } finally {
   rmSync(repository, { recursive: true, force: true })
 }

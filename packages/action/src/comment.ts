@@ -23,7 +23,7 @@ export async function keepComment(github: GitHubRepository, wanted: Wanted): Pro
   if (text === undefined) return
   const body = `${mark}\n${text.trim()}`
   if (own === undefined) await create(github, wanted.pull, mark, body)
-  else if (normal(own.body) !== normal(body)) await github.updateComment(own.id, body)
+  else if (withoutRun(own.body) !== withoutRun(body)) await github.updateComment(own.id, body)
 }
 
 /** A mark that is not shown. It is hexadecimal, since two hyphens would end the comment of HTML. */
@@ -59,6 +59,11 @@ async function create(
     if (status !== undefined && status < 500) throw error
     if ((await ownComment(github, pull, mark)) === undefined) await github.createComment(pull, body)
   }
+}
+
+/** What a comment says, whichever run says it: one that finds the same is no reason to write. */
+function withoutRun(body: string): string {
+  return normal(body).replace(/\/actions\/runs\/\d+/g, '')
 }
 
 /** GitHub may give lines back with other ends. */

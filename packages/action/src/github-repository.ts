@@ -101,15 +101,17 @@ export class GitHubRepository {
   /** What a file held at a commit. */
   async content(path: string, ref: string): Promise<Uint8Array> {
     const { repos } = await this.#rest()
-    const { data } = await repos.getContent({
+    const { data, headers } = await repos.getContent({
       ...this.#name,
       path,
       ref,
       mediaType: { format: 'raw' },
+      // GitHub calls all bytes UTF-8, and Octokit would decode them as that (octokit/request.js#751).
+      request: { parseSuccessResponseBody: false },
     })
-    const raw: unknown = data // with this media type the bytes themselves
-    if (raw instanceof ArrayBuffer) return new Uint8Array(raw)
-    if (typeof raw === 'string') return Buffer.from(raw)
+    const raw: unknown = data // with this option the stream of the answer
+    const isFile = !/^application\/json\b/.test(headers['content-type'] ?? '')
+    if (isFile && raw instanceof ReadableStream) return new Response(raw).bytes()
     throw new Error(`${path} is no file at ${ref.slice(0, 10)}`)
   }
 

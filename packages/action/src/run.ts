@@ -1,4 +1,5 @@
-import { resolve } from 'node:path'
+import { statSync } from 'node:fs'
+import { dirname, resolve } from 'node:path'
 import { context } from '@actions/github'
 import {
   type ChangeResult,
@@ -8,12 +9,14 @@ import {
   checkChange,
   type Git,
   GitFailure,
+  isInside,
+  pathFrom,
   repositoryAt,
-  States,
 } from '@badgelint/workspace'
+import { configurationBefore } from './base-configuration.ts'
 import { type EarlierState, earlierState } from './earlier-state.ts'
 import { GitHubRepository } from './github-repository.ts'
-import { type Inputs, readInputs } from './inputs.ts'
+import { type Inputs, readInputs, WrongInput } from './inputs.ts'
 import { type Situation, situationOf } from './situation.ts'
 import { tell } from './tell.ts'
 
@@ -35,9 +38,10 @@ interface Plan {
 /** Checks what the event is about and tells it. Gives whether the run passes. Throws {@link Refusal}. */
 export async function run(): Promise<boolean> {
   const inputs = readInputs()
-  const folder = resolve(process.env.GITHUB_WORKSPACE ?? '.', inputs.workingDirectory)
+  const folder = folderOf(inputs)
   const git = gitAt(folder)
-  const situation = safely(situationOf(), git)
+  const named = [...inputs.paths, inputs.config ?? '.'].map((path) => resolve(folder, path))
+  const situation = safely(situationOf(), git, named)
   const { owner, repo } = context.repo
   const { serverUrl } = context
   const github = new GitHubRepository({ owner, repo, serverUrl, token: inputs.token })
@@ -47,6 +51,14 @@ export async function run(): Promise<boolean> {
   const result = await checked(plan)
   if (result.unmatched.length > 0) throw nothingMatched(result)
   return tell(result, { ...plan, notes: notesOn(plan, result), isTrusted: isTrusted(situation) })
+}
+
+function folderOf({ workingDirectory }: Inputs): string {
+  const folder = resolve(process.env.GITHUB_WORKSPACE ?? '.', workingDirectory)
+  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return folder
+  throw new WrongInput(
+    `The input working-directory is "${workingDirectory}"; expected a folder of what is checked out. Correct it in the workflow.`,
+  )
 }
 
 function gitAt(folder: string): Git | undefined {
@@ -67,12 +79,21 @@ function isTrusted(situation: Situation): boolean {
  * `pull_request_target` runs with the rights of the base, so a stranger's files must not be read there.
  * What is checked out is the base as long as nobody changes it.
  */
-function safely(situation: Situation, git: Git | undefined): Situation {
+function safely(situation: Situation, git: Git | undefined, named: readonly string[]): Situation {
   if (situation.kind !== 'pull-request' || !situation.isPrivileged || !situation.isFork)
     return situation
-  if (git?.commit('HEAD') === context.sha) return { kind: 'everything' }
+  if (git && isBaseAlone(git, named)) return { kind: 'everything' }
   throw new Refusal(
-    'This workflow runs on pull_request_target, with the rights of your repository, and has checked out what a stranger proposes. Run badgelint on pull_request instead, where such a run may do no harm; see docs/action.md.',
+    'This workflow runs on pull_request_target, with the rights of your repository, and holds files that are not those of the base, which a stranger may have proposed. Run badgelint on pull_request instead, where such a run may do no harm; see docs/action.md.',
+  )
+}
+
+/** Whether all files are those of the base: none of another commit, and none put into it or beside it. */
+function isBaseAlone(git: Git, named: readonly string[]): boolean {
+  return (
+    git.commit('HEAD') === context.sha &&
+    git.changedSince(context.sha).length === 0 &&
+    named.every((path) => isInside(pathFrom(git.top, path)))
   )
 }
 
@@ -100,10 +121,10 @@ async function checked(plan: Plan): Promise<CheckResult | ChangeResult> {
 }
 
 /** Of a stranger's change neither the configuration is taken; where the base's cannot be had, none is. */
-function configured({ situation, earlier }: Plan): Pick<CheckRequest, 'configured'> {
+function configured({ situation, earlier, git }: Plan): Pick<CheckRequest, 'configured'> {
   if (isTrusted(situation)) return {}
-  if (earlier?.kind !== 'known') return { configured: 'by-default' }
-  return { configured: new States(earlier.change).before }
+  if (earlier?.kind !== 'known' || !git) return { configured: 'by-default' }
+  return { configured: configurationBefore(earlier.change, git.top) }
 }
 
 function showsChange({ inputs, situation }: Plan): boolean {
@@ -114,11 +135,12 @@ function showsChange({ inputs, situation }: Plan): boolean {
 function notesOn(plan: Plan, result: CheckResult): string[] {
   const { situation, earlier } = plan
   const isFork = !isTrusted(situation)
+  const unknown = reasonForEverything(plan)
   const changed = changedConfiguration(plan, result)
   return [
-    ...(earlier?.kind === 'unknown' && showsChange(plan)
-      ? [`Everything was checked and not only the change, since ${earlier.reason}.`]
-      : []),
+    ...(unknown === undefined
+      ? []
+      : [`Everything was checked and not only the change, since ${unknown}.`]),
     ...(changed.length > 0 ? [configurationNote(changed, isFork)] : []),
     ...(isFork && earlier?.kind === 'unknown'
       ? [
@@ -134,19 +156,43 @@ function notesOn(plan: Plan, result: CheckResult): string[] {
   ]
 }
 
-function changedConfiguration({ earlier }: Plan, { configurationFiles, base }: CheckResult) {
+/** Why everything was checked where only the change was to be; undefined where it was not. */
+function reasonForEverything(plan: Plan): string | undefined {
+  const { situation, earlier } = plan
+  if (!showsChange(plan)) return undefined
+  if (situation.kind === 'everything') return 'this event is not about a change'
+  return earlier?.kind === 'unknown' ? earlier.reason : undefined
+}
+
+/** The configuration files that a change touches: those that hold, and those that did or would. */
+function changedConfiguration({ earlier, inputs, folder }: Plan, result: CheckResult): string[] {
   if (earlier?.kind !== 'known') return []
-  const changed = new Set(
-    earlier.change.files.flatMap(({ before, after }) => [before?.absolute, after?.absolute]),
+  const { configurationFiles, base } = result
+  const holding = new Set(configurationFiles.map((file) => resolve(base, file)))
+  const named = inputs.config === undefined ? undefined : resolve(folder, inputs.config)
+  const changed = earlier.change.files.flatMap(({ before, after }) =>
+    [before, after].flatMap((file) => file?.absolute ?? []),
   )
-  return configurationFiles.filter((file) => changed.has(resolve(base, file)))
+  return [...new Set(changed)]
+    .filter((file) => holding.has(file) || file === named || (!named && isLookedFor(file, result)))
+    .map((file) => pathFrom(base, file))
+}
+
+/** Whether a configuration is looked for at a path before the one that holds, if any does. */
+function isLookedFor(file: string, { base, root, isConfigured }: CheckResult): boolean {
+  const place = dirname(file)
+  return (
+    /^badgelint\.(?:ya?ml|json)$/.test(pathFrom(place, file)) &&
+    isInside(pathFrom(place, base)) &&
+    (!isConfigured || isInside(pathFrom(root, place)))
+  )
 }
 
 function configurationNote(files: readonly string[], isFork: boolean): string {
   const named = files.join(', ')
   return isFork
     ? `This change proposes another configuration (${named}). The one of the base was used.`
-    : `This change comes with another configuration (${named}), which was used. Findings that it alone brings elsewhere are not shown.`
+    : `This change touches the configuration (${named}), and was checked as it is then. Findings that it alone brings elsewhere are not shown.`
 }
 
 function nothingMatched({ unmatched, isConfigured }: CheckResult): Refusal {

@@ -19,7 +19,8 @@ export type Situation =
 /** Reads what the run is about. */
 export function situationOf({ eventName, payload }: typeof context = context): Situation {
   const { pull_request: pull, merge_group: group, before } = payload
-  if (pull && (eventName === 'pull_request' || eventName === 'pull_request_target'))
+  // Reviews and their comments too run on what is proposed.
+  if (pull)
     return {
       kind: 'pull-request',
       number: pull.number,

@@ -17,7 +17,7 @@ import { type ChangeResult, type CheckResult, type Git, writeWhole } from '@badg
 import pkg from '../package.json' with { type: 'json' }
 import { keepComment } from './comment.ts'
 import { type GitHubRepository, statusOf } from './github-repository.ts'
-import type { Inputs } from './inputs.ts'
+import { type Inputs, WrongInput } from './inputs.ts'
 import { annotate, print } from './log.ts'
 import { Places } from './places.ts'
 import type { Situation } from './situation.ts'
@@ -67,7 +67,7 @@ async function printReport({ report, sources }: CheckResult): Promise<void> {
     sources.map((source) => [source.path, 'text' in source ? source.text : undefined]),
   )
   const { formatText } = await import('@badgelint/reporter/text')
-  print(formatText(report, { width: 100, color: false, textOf: (file) => texts.get(file) }))
+  print(await formatText(report, { width: 100, color: false, textOf: (file) => texts.get(file) }))
 }
 
 function passes({ summary: { errors, warnings, infos } }: Report, failOn: Inputs['failOn']) {
@@ -108,17 +108,25 @@ async function writeReports(
   if (inputs.sarif === undefined) return { report: whole }
   const isUpload = inputs.sarif === 'upload'
   const sarif = isUpload ? join(temp, 'report.sarif') : resolve(folder, inputs.sarif)
-  mkdirSync(dirname(sarif), { recursive: true })
-  await writeWhole(
-    sarif,
-    formatSarif(report, {
-      rules: described(rules),
-      version: pkg.version,
-      fileOf: places.fromTop,
-      isForUpload: isUpload,
-    }),
-  )
+  const log = formatSarif(report, {
+    rules: described(rules),
+    version: pkg.version,
+    fileOf: places.fromTop,
+    isForUpload: isUpload,
+  })
+  try {
+    mkdirSync(dirname(sarif), { recursive: true })
+    await writeWhole(sarif, log)
+  } catch (error) {
+    throw new WrongInput(
+      `The input sarif is "${inputs.sarif}", where no file can be written (${wordsOf(error)}). Correct it in the workflow.`,
+    )
+  }
   return { report: whole, sarif }
+}
+
+function wordsOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error)
 }
 
 /** Two steps of a job must not write to the same files. */
@@ -133,7 +141,7 @@ function described(rules: readonly Rule[]): (Rule | OwnFinding)[] {
 /** Hands the SARIF file to GitHub; gives what is to be said where that fails. */
 async function uploaded(
   file: string | undefined,
-  { inputs, isTrusted, github }: Telling,
+  { inputs, isTrusted, github, situation, git }: Telling,
 ): Promise<string[]> {
   if (file === undefined || inputs.sarif !== 'upload') return []
   if (!isTrusted) {
@@ -143,13 +151,23 @@ async function uploaded(
   const { readFile } = await import('node:fs/promises')
   try {
     const packed = gzipSync(await readFile(file)).toString('base64')
-    await github.uploadSarif(packed, context.sha, context.ref)
+    const { commit, ref } = checkedOut(situation, git)
+    await github.uploadSarif(packed, commit, ref)
     return []
   } catch (error) {
     return [
       refused('The SARIF file was not handed to code scanning', 'security-events: write', error),
     ]
   }
+}
+
+/** The commit that was checked, and the name by which code scanning knows it. */
+function checkedOut(situation: Situation, git: Git | undefined) {
+  const { sha, ref } = context
+  const commit = git?.commit('HEAD')
+  if (situation.kind !== 'pull-request' || commit === undefined) return { commit: sha, ref }
+  const side = commit === situation.head ? 'head' : 'merge'
+  return { commit, ref: `refs/pull/${situation.number}/${side}` }
 }
 
 async function commented(
@@ -178,9 +196,10 @@ async function commented(
 
 /** A sentence for what GitHub refused, with the permission that may be missing. */
 function refused(what: string, permission: string, error: unknown): string {
-  const words = error instanceof Error ? error.message : String(error)
-  const isMissing = [401, 403, 404].includes(statusOf(error) ?? 0)
-  return isMissing
+  const words = wordsOf(error)
+  const isRefused = [401, 403, 404].includes(statusOf(error) ?? 0)
+  // Code scanning that is switched off is no matter of permissions.
+  return isRefused && !/enabled/.test(words)
     ? `${what}, since GitHub refuses it (${words}). Add \`${permission}\` to the permissions of the job. The summary says all the same.`
     : `${what}: ${words}. The summary says all the same.`
 }
@@ -229,7 +248,7 @@ async function writeSummary(input: SummaryInput): Promise<void> {
     await summary.addRaw(summaryMarkdown(input)).write()
   } catch (error) {
     // A server may be too old for summaries; the log has it all.
-    info(`No summary was written: ${error instanceof Error ? error.message : String(error)}`)
+    info(`No summary was written: ${wordsOf(error)}`)
   }
 }
 
