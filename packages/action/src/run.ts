@@ -76,15 +76,17 @@ function isTrusted(situation: Situation): boolean {
 }
 
 /**
- * `pull_request_target` runs with the rights of the base, so a stranger's files must not be read there.
+ * `pull_request_target` and its like run with the rights of the base, so a stranger's files must not be
+ * read there.
  * What is checked out is the base as long as nobody changes it.
  */
 function safely(situation: Situation, git: Git | undefined, named: readonly string[]): Situation {
-  if (situation.kind !== 'pull-request' || !situation.isPrivileged || !situation.isFork)
+  if (situation.kind === 'push' || situation.kind === 'merge-group' || !situation.isPrivileged)
     return situation
-  if (git && isBaseAlone(git, named)) return { kind: 'everything' }
+  if (situation.kind === 'pull-request' && !situation.isFork) return situation
+  if (git && isBaseAlone(git, named)) return { kind: 'everything', isPrivileged: true }
   throw new Refusal(
-    'This workflow runs on pull_request_target, with the rights of your repository, and holds files that are not those of the base, which a stranger may have proposed. Run badgelint on pull_request instead, where such a run may do no harm; see docs/action.md.',
+    `This workflow runs on ${context.eventName}, with the rights of your repository, and holds files that are not those of the base, which a stranger may have proposed. Run badgelint on pull_request instead, where such a run may do no harm; see docs/action.md.`,
   )
 }
 

@@ -14,7 +14,11 @@ export type Situation =
     }
   | { readonly kind: 'push'; readonly base: string | undefined }
   | { readonly kind: 'merge-group'; readonly base: string }
-  | { readonly kind: 'everything' }
+  | {
+      readonly kind: 'everything'
+      /** Whether the event runs with the rights of the repository for what a stranger has done. */
+      readonly isPrivileged: boolean
+    }
 
 /** Reads what the run is about. */
 export function situationOf({ eventName, payload }: typeof context = context): Situation {
@@ -31,8 +35,11 @@ export function situationOf({ eventName, payload }: typeof context = context): S
     }
   if (eventName === 'push') return { kind: 'push', base: before === noCommit ? undefined : before }
   if (eventName === 'merge_group') return { kind: 'merge-group', base: group?.base_sha }
-  return { kind: 'everything' }
+  return { kind: 'everything', isPrivileged: forStrangers.has(eventName) }
 }
+
+/** Events by which people check out what a pull request proposes. */
+const forStrangers = new Set(['workflow_run', 'issue_comment'])
 
 /** What stands in a push for the commit before the first. */
 const noCommit = '0'.repeat(40)

@@ -22,8 +22,8 @@ export interface ProgramChange {
   readonly after: readonly Source[]
   /** For a file that was renamed, the path that it had before. */
   readonly renamed: ReadonlyMap<string, string>
-  /** Whether an image that a template names may be another one now. Where absent, each may. */
-  readonly isChangedImage?: (image: string) => boolean
+  /** Whether an image that a template names may be another one now; false: none. Absent: each may. */
+  readonly isChangedImage?: ((image: string) => boolean) | false
 }
 
 /** For each program rule some of its keys. */
@@ -34,7 +34,7 @@ export interface UnchangedFiles {
   /** Told once which groups will be asked for. */
   load?(groups: GroupKeys): Promise<void>
   /** The values of one key of a program rule with those of other files, in the order of all files. */
-  group(rule: string, key: string, others: readonly GroupEntry[]): readonly unknown[]
+  group(rule: string, key: string, others: readonly GroupEntry[]): unknown[]
   readonly templateIds: Iterable<string>
   /** Whether one of them cannot be read, so that what is not here may be there. */
   readonly isPartial: boolean
@@ -149,7 +149,7 @@ function* keysConcerned(
   unchanged: UnchangedFiles,
 ): Iterable<string> {
   if (facts.hasChangedFor(rule)) yield* unchanged.keysOf(rule.id)
-  else if (rule.facts?.includes('images'))
+  else if (isChangedImage && rule.facts?.includes('images'))
     for (const key of unchanged.keysOf(rule.id)) if (isChangedImage(imageOf(key))) yield key
 }
 

@@ -116,7 +116,7 @@ async function checkOnce(request: ChangeRequest): Promise<ChangeResult> {
     report,
     changed: files.length,
     sources: [...configurationSources, ...others, ...both.after],
-    unmatched: [],
+    unmatched: selection.unmatched(change),
     notes,
     timing: clock.laps,
   }

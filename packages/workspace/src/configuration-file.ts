@@ -56,9 +56,7 @@ export interface LoadedConfiguration {
 export async function loadConfiguration(options: LoadOptions): Promise<LoadedConfiguration> {
   const file = fileFor(options)
   if (typeof options.file === 'string' && !isThere(resolve(options.file), options.overlay))
-    throw new UnusableConfiguration(
-      `There is no configuration ${options.file}. Check the path behind --config.`,
-    )
+    throw new UnusableConfiguration(`There is no configuration ${options.file}. Check its path.`)
   const root = file === undefined ? options.from : dirname(file)
   const loader = new Loader(options)
   if (file === undefined) {

@@ -8,7 +8,7 @@ import {
   type Source,
   type UnchangedFiles,
 } from '@badgelint/core'
-import type { Said, TreeCache } from './tree-cache.ts'
+import { ownPath, type Said, type TreeCache } from './tree-cache.ts'
 
 /** What differs from the tree for which something is kept. */
 export interface TreeDifference {
@@ -33,7 +33,7 @@ export class KnownTree implements UnchangedFiles {
   readonly #gone: ReadonlySet<number>
   readonly #others: readonly KnownFile[]
   /** What was kept of groups, and what was read again. */
-  readonly #said = new Map<string, readonly Said[]>()
+  readonly #ordered = new Map<string, readonly Ordered[]>()
   readonly #entries = new Map<string, GroupEntry[]>()
   readonly #sources = new Map<string, Source>()
 
@@ -88,7 +88,7 @@ export class KnownTree implements UnchangedFiles {
       for (const key of keys) {
         const known = this.#cache.group(rule, key)
         if ('files' in known) for (const number of known.files) files.add(number)
-        else this.#said.set(groupName(rule, key), known)
+        else this.#ordered.set(groupName(rule, key), inOrder(known, this.#gone, this.#pathOf))
       }
     const numbers = [...files].filter((number) => !this.#gone.has(number))
     const again = numbers.map((number) => this.#cache.fileAt(number))
@@ -114,15 +114,19 @@ export class KnownTree implements UnchangedFiles {
     }
   }
 
+  readonly #pathOf = (number: number): string => this.#cache.fileAt(number)[0]
+
   #keep(sources: readonly Source[]): void {
     for (const source of sources) this.#sources.set(source.path, source)
   }
 
-  group(rule: string, key: string, others: readonly GroupEntry[]): readonly unknown[] {
+  group(rule: string, key: string, others: readonly GroupEntry[]): unknown[] {
     const name = groupName(rule, key)
     const entries = [...(this.#entries.get(name) ?? []), ...others]
-    const ordered = entries.map(({ file, value }): Ordered => [this.#cache.numberOf(file), value])
-    return merged(this.#said.get(name) ?? [], ordered, this.#gone)
+    return merged(
+      this.#ordered.get(name) ?? [],
+      entries.map(({ file, value }): Ordered => [this.#cache.numberOf(file), [value]]),
+    )
   }
 
   sourcesOf(files: readonly string[]): readonly Source[] {
@@ -136,37 +140,58 @@ export class KnownTree implements UnchangedFiles {
   }
 }
 
-/** A value with the rank of its file. */
-type Ordered = readonly [order: number, value: unknown]
+/** Values with the rank of their file. */
+type Ordered = readonly [order: number, values: readonly unknown[]]
 
-/**
- * What files say, in their order, without those that are gone and with others. Most say the same, so that
- * the others are put between them.
- */
-function merged(
+/** What is kept of a group, file by file, in their order. */
+function inOrder(
   said: readonly Said[],
-  others: readonly Ordered[],
   gone: ReadonlySet<number>,
-): unknown[] {
-  const kept = said.map(
-    ([value, numbers]): Said => [value, numbers.filter((number) => !gone.has(number))],
-  )
-  const [most, ...rest] = kept.sort(([, a], [, b]) => b.length - a.length)
-  const between = [
-    ...rest.flatMap(([value, numbers]) => numbers.map((number): Ordered => [number, value])),
-    ...others,
-  ].sort(([a], [b]) => a - b)
-  if (most === undefined) return between.map(([, value]) => value)
-  const [common, numbers] = most
-  const values: unknown[] = []
-  let done = 0
-  for (const [order, value] of between) {
-    while ((numbers[done] ?? order) < order) {
-      values.push(common)
-      done += 1
+  pathOf: (number: number) => string,
+): Ordered[] {
+  const ordered: Ordered[] = []
+  for (const [values, runs] of said) {
+    const isOwn = mentionsOwnPath(values)
+    for (let index = 0; index < runs.length; index += 2) {
+      const start = runs[index] ?? 0
+      const end = start + (runs[index + 1] ?? 0)
+      for (let number = start; number < end; number++)
+        if (!gone.has(number))
+          ordered.push([number, isOwn ? placed(values, pathOf(number)) : values])
     }
-    values.push(value)
   }
-  for (; done < numbers.length; done++) values.push(common)
+  return said.length === 1 ? ordered : ordered.sort(([a], [b]) => a - b)
+}
+
+function mentionsOwnPath(value: unknown): boolean {
+  return JSON.stringify(value).includes(JSON.stringify(ownPath))
+}
+
+/** A value in which the path of its file is put. */
+function placed<T>(value: T, path: string): T
+function placed(value: unknown, path: string): unknown {
+  if (value === ownPath) return path
+  if (Array.isArray(value)) return value.map((item) => placed(item, path))
+  if (typeof value !== 'object' || value === null) return value
+  const made: Record<string, unknown> = { ...value }
+  for (const key in made) {
+    const item = made[key]
+    if (item === ownPath) made[key] = path
+    else if (typeof item === 'object') made[key] = placed(item, path)
+  }
+  return made
+}
+
+/** The values of both, in the order of their files. */
+function merged(known: readonly Ordered[], others: readonly Ordered[]): unknown[] {
+  const sorted = [...others].sort(([a], [b]) => a - b)
+  const values: unknown[] = []
+  let next = 0
+  for (const [number, own] of known) {
+    for (; next < sorted.length && (sorted[next]?.[0] ?? 0) < number; next++)
+      values.push(...(sorted[next]?.[1] ?? []))
+    values.push(...own)
+  }
+  for (; next < sorted.length; next++) values.push(...(sorted[next]?.[1] ?? []))
   return values
 }

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { basename, resolve } from 'node:path'
 import { type Source, syntaxOf } from '@badgelint/core'
 import picomatch from 'picomatch'
@@ -39,7 +40,24 @@ export class Selection {
   isOurs(absolute: string): boolean {
     const { base } = this.#target
     if (!syntaxOf(absolute) || !this.#isNamed(absolute)) return false
-    return isOurs(absolute, base, this.configuration)
+    return isOurs(absolute, base, this.configuration, this.#isFileNamed(absolute))
+  }
+
+  /** Named paths at which there is nothing, and was nothing. */
+  unmatched({ files }: RepositoryChange): string[] {
+    const { paths, workingDirectory } = this.#target
+    const changed = files.flatMap(({ before, after }) => [before, after])
+    return paths.filter((path) => {
+      const absolute = resolve(workingDirectory, path)
+      if (existsSync(absolute) || picomatch.scan(path).isGlob) return false
+      return !changed.some((file) => file && isInside(pathFrom(absolute, file.absolute)))
+    })
+  }
+
+  /** Whether the file itself was named, so that it is expected to be a template. */
+  #isFileNamed(absolute: string): boolean {
+    const { paths, workingDirectory } = this.#target
+    return paths.some((path) => resolve(workingDirectory, path) === absolute)
   }
 
   /** Whether a path is one of those that were named, or lies in one of them. */
@@ -100,10 +118,13 @@ export class Selection {
   source(file: GitFile, blobs: ReadonlyMap<string, Uint8Array>): Source {
     const bytes = file.blob === undefined ? undefined : blobs.get(file.blob)
     if (bytes === undefined) {
-      const found = { absolute: file.absolute, isNamed: false, isLink: false }
+      const isNamed = this.#isFileNamed(file.absolute)
+      const found = { absolute: file.absolute, isNamed, isLink: false }
       return toSource(found, this.#target.base, this.configuration)
     }
-    return asExpected(decode(bytes, this.pathOf(file)), this.configuration)
+    const source = decode(bytes, this.pathOf(file))
+    const isNamed = this.#isFileNamed(file.absolute) && syntaxOf(source.path) !== 'markdown'
+    return isNamed ? { ...source, expected: true } : asExpected(source, this.configuration)
   }
 
   /** As findings name a file. */
@@ -133,13 +154,13 @@ function isImage(path: string): boolean {
 }
 
 /** Tells images that may have changed by their names alone; templates give their paths in many ways. */
-function imagesAmong(files: readonly ChangedFile[]): (image: string) => boolean {
+function imagesAmong(files: readonly ChangedFile[]): ((image: string) => boolean) | false {
   const names = new Set(
     files
       .flatMap(({ before, after }) => [before, after])
       .flatMap((file) => (file && isImage(file.absolute) ? basename(file.absolute) : [])),
   )
-  return names.size === 0 ? () => false : (image) => names.has(basename(image))
+  return names.size === 0 ? false : (image) => names.has(basename(image))
 }
 
 export function sorted(sources: readonly Source[]): Source[] {

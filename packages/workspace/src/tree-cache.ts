@@ -15,7 +15,7 @@ const prefixLength = 16
 /** Groups are spread over so many blocks by their name. */
 const buckets = 1024
 /** Files are kept so many to a block. */
-const filesInBlock = 64
+const filesInBlock = 256
 /** Of a group with no more files only their numbers are kept: to read them again costs less. */
 const fewest = 6
 
@@ -38,7 +38,7 @@ interface Header {
 /** A file of the tree: path as findings have it, name of its content, ids of its templates. */
 type FileRecord = readonly [path: string, blob: string, templateIds: readonly string[]]
 
-/** Numbers of the files of a group; or where its entries are. */
+/** Numbers of the files of a group; or where what they say is. */
 type GroupRecord = readonly number[] | { readonly isLarge: true; readonly block: Block }
 type Bucket = Readonly<Record<string, GroupRecord>>
 
@@ -76,7 +76,7 @@ export function packTree({ key, tree, files, listed }: TreeContents): Buffer {
     const own = inBuckets[bucket]
     if (own)
       own[rest] =
-        numbers.length <= fewest ? numbers : { isLarge: true, block: add(byValue(entries)) }
+        numbers.length <= fewest ? numbers : { isLarge: true, block: add(bySaying(entries, files)) }
   }
   const records = files.map(({ path, blob, templateIds }): FileRecord => [path, blob, templateIds])
   const fileBlocks: Block[] = []
@@ -104,23 +104,44 @@ export function packTree({ key, tree, files, listed }: TreeContents): Buffer {
 }
 
 type Entry = readonly [number: number, value: unknown]
-/** Many files often say the same: each value with the numbers of its files. */
-export type Said = readonly [value: unknown, numbers: readonly number[]]
+/**
+ * What the files of a group say: each text once, with the files that say it, as runs of numbers: where a
+ * run begins, how long it is, and so on. A file that says several things has a text for them together.
+ */
+export type Said = readonly [values: readonly unknown[], runs: readonly number[]]
+
+/** Stands in a value for the path of the file that says it. */
+export const ownPath = '\u0001'
 
 function keysOf(rule: string, files: readonly CachedFile[]): string[] {
   const all = files.flatMap(({ extracts }) => extracts.filter((extract) => extract.rule === rule))
   return [...new Set(all.map(({ key }) => key))]
 }
 
-function byValue(entries: readonly Entry[]): Said[] {
-  const said = new Map<string, [unknown, number[]]>()
-  for (const [number, value] of entries) {
-    const text = JSON.stringify(value)
-    const known = said.get(text)
-    if (known) known[1].push(number)
-    else said.set(text, [value, [number]])
+/** Files say the same when they differ in their own path alone. */
+function bySaying(entries: readonly Entry[], files: readonly CachedFile[]): Said[] {
+  const said = new Map<string, number[]>()
+  for (const [number, values] of valuesByFile(entries)) {
+    const path = JSON.stringify(files[number]?.path)
+    const text = JSON.stringify(values).replaceAll(path, JSON.stringify(ownPath))
+    const runs = said.get(text) ?? []
+    if (runs.length === 0) said.set(text, runs)
+    const last = runs.length - 2
+    const end = last < 0 ? -1 : (runs[last] ?? 0) + (runs[last + 1] ?? 0)
+    if (end === number) runs[last + 1] = (runs[last + 1] ?? 0) + 1
+    else runs.push(number, 1)
   }
-  return [...said.values()]
+  return Array.from(said, ([text, runs]): Said => [JSON.parse(text), runs])
+}
+
+function valuesByFile(entries: readonly Entry[]): ReadonlyMap<number, unknown[]> {
+  const byFile = new Map<number, unknown[]>()
+  for (const [number, value] of entries) {
+    const values = byFile.get(number)
+    if (values) values.push(value)
+    else byFile.set(number, [value])
+  }
+  return byFile
 }
 
 function groupsOf(files: readonly CachedFile[]): ReadonlyMap<string, Entry[]> {

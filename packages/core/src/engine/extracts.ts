@@ -19,9 +19,9 @@ export class Extracts {
   }
 
   /** A group that is whole. */
-  addGroup(rule: string, key: string, values: readonly unknown[]): void {
+  addGroup(rule: string, key: string, values: unknown[]): void {
     const groups = this.#byRule.get(rule) ?? new Map<string, unknown[]>()
-    this.#byRule.set(rule, groups.set(key, [...values]))
+    this.#byRule.set(rule, groups.set(key, values))
   }
 
   keysOf(rule: string): Iterable<string> {

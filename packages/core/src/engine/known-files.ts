@@ -66,7 +66,7 @@ export class KnownFiles {
   }
 
   /** The values of a group with those of other files, in the order of all files. */
-  group(rule: string, key: string, others: readonly GroupEntry[]): readonly unknown[] {
+  group(rule: string, key: string, others: readonly GroupEntry[]): unknown[] {
     const known = this.#groups.get(groupName(rule, key)) ?? []
     const all = known.length === 0 ? others : [...known, ...others].sort(byFile)
     return all.map(({ value }) => value)
