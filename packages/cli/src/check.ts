@@ -140,9 +140,7 @@ async function tell(
 /** What a check of a change says of findings that it does not show. */
 function leftAlone(report: Report | ChangeReport): string {
   if (!('elsewhere' in report) || report.elsewhere === 0) return ''
-  return report.elsewhere === 1
-    ? '1 older finding in these files is not shown, since the change does not touch it.\n'
-    : `${report.elsewhere} older findings in these files are not shown, since the change does not touch them.\n`
+  return 'Older findings in these files are not shown, since the change does not touch them.\n'
 }
 
 /** Whether the terminal shows colours, by the customs of NO_COLOR, FORCE_COLOR and TERM. */

@@ -31,6 +31,8 @@ export type GroupKeys = ReadonlyMap<string, ReadonlySet<string>>
 
 /** What is known of the files that are the same in both states. */
 export interface UnchangedFiles {
+  /** Whether a group is so large that it is left out where it can say nothing new. Default: none is. */
+  isLarge?(rule: string, key: string): boolean
   /** Told once which groups will be asked for. */
   load?(groups: GroupKeys): Promise<void>
   /** The values of one key of a program rule with those of other files, in the order of all files. */
@@ -80,6 +82,7 @@ export async function checkChange(
     await comparedFacts(judged.after, gather.after, unchanged),
   )
   const groups = groupsOf([...judged.before, ...judged.after])
+  leaveOut(groups, settings, differences, unchanged)
   for (const rule of settings.programRules)
     for (const key of keysConcerned(rule, facts, change, unchanged)) addKey(groups, rule.id, key)
   await unchanged.load?.(groups)
@@ -112,6 +115,24 @@ export async function checkChange(
     summary: summarise(judged.after, findings, suppressed),
     elsewhere: now.findings.length - findings.length,
     templates: differences.templates,
+  }
+}
+
+/**
+ * Leaves out large groups of rules that read nothing that changed: what they say is the same before and
+ * after. Small ones are judged all the same, since what they say counts as found before.
+ */
+function leaveOut(
+  groups: Map<string, Set<string>>,
+  { programRules }: Settings,
+  differences: Differences,
+  { isLarge }: UnchangedFiles,
+): void {
+  if (isLarge === undefined) return
+  for (const rule of programRules) {
+    if (differences.concern(rule)) continue
+    for (const key of groups.get(rule.id) ?? [])
+      if (isLarge(rule.id, key)) groups.get(rule.id)?.delete(key)
   }
 }
 

@@ -33,7 +33,7 @@ export class KnownTree implements UnchangedFiles {
   readonly #gone: ReadonlySet<number>
   readonly #others: readonly KnownFile[]
   /** What was kept of groups, and what was read again. */
-  readonly #ordered = new Map<string, readonly Ordered[]>()
+  readonly #ordered = new Map<string, Ordered>()
   readonly #entries = new Map<string, GroupEntry[]>()
   readonly #sources = new Map<string, Source>()
 
@@ -82,6 +82,8 @@ export class KnownTree implements UnchangedFiles {
     return [...this.#cache.keysOf(rule), ...own]
   }
 
+  readonly isLarge = (rule: string, key: string): boolean => this.#cache.isLarge(rule, key)
+
   async load(groups: GroupKeys): Promise<void> {
     const files = new Set<number>()
     for (const [rule, keys] of groups)
@@ -122,11 +124,16 @@ export class KnownTree implements UnchangedFiles {
 
   group(rule: string, key: string, others: readonly GroupEntry[]): unknown[] {
     const name = groupName(rule, key)
-    const entries = [...(this.#entries.get(name) ?? []), ...others]
-    return merged(
-      this.#ordered.get(name) ?? [],
-      entries.map(({ file, value }): Ordered => [this.#cache.numberOf(file), [value]]),
-    )
+    const { numbers, values } = this.#ordered.get(name) ?? nothing
+    const all = [...values]
+    const added = [...(this.#entries.get(name) ?? []), ...others].map(({ file, value }) => ({
+      at: countBelow(numbers, this.#cache.numberOf(file)),
+      value,
+    }))
+    // From the last on, so that places further up stay as they are; of one place the first comes first.
+    for (const { at, value } of added.sort((a, b) => a.at - b.at).reverse())
+      all.splice(at, 0, value)
+    return all
   }
 
   sourcesOf(files: readonly string[]): readonly Source[] {
@@ -140,27 +147,59 @@ export class KnownTree implements UnchangedFiles {
   }
 }
 
-/** Values with the rank of their file. */
-type Ordered = readonly [order: number, values: readonly unknown[]]
+/** What the files of a group say, one after the other, with the numbers of the files. */
+interface Ordered {
+  readonly numbers: readonly number[]
+  readonly values: readonly unknown[]
+}
 
-/** What is kept of a group, file by file, in their order. */
+const nothing: Ordered = { numbers: [], values: [] }
+
+/** What is kept of a group, in the order of its files. */
 function inOrder(
   said: readonly Said[],
   gone: ReadonlySet<number>,
   pathOf: (number: number) => string,
-): Ordered[] {
-  const ordered: Ordered[] = []
-  for (const [values, runs] of said) {
-    const isOwn = mentionsOwnPath(values)
-    for (let index = 0; index < runs.length; index += 2) {
-      const start = runs[index] ?? 0
-      const end = start + (runs[index + 1] ?? 0)
-      for (let number = start; number < end; number++)
-        if (!gone.has(number))
-          ordered.push([number, isOwn ? placed(values, pathOf(number)) : values])
-    }
+): Ordered {
+  const numbers: number[] = []
+  const values: unknown[] = []
+  for (const [texts, runs] of said) {
+    const isOwn = mentionsOwnPath(texts)
+    for (const number of numbersIn(runs))
+      if (!gone.has(number))
+        for (const text of texts) {
+          numbers.push(number)
+          values.push(isOwn ? placed(text, pathOf(number)) : text)
+        }
   }
-  return said.length === 1 ? ordered : ordered.sort(([a], [b]) => a - b)
+  if (said.length === 1) return { numbers, values }
+  const order = [...numbers.keys()].sort((a, b) => (numbers[a] ?? 0) - (numbers[b] ?? 0))
+  return {
+    numbers: order.map((index) => numbers[index] ?? 0),
+    values: order.map((index) => values[index]),
+  }
+}
+
+function numbersIn(runs: readonly number[]): number[] {
+  const numbers: number[] = []
+  for (let index = 0; index < runs.length; index += 2) {
+    const start = runs[index] ?? 0
+    const end = start + (runs[index + 1] ?? 0)
+    for (let number = start; number < end; number++) numbers.push(number)
+  }
+  return numbers
+}
+
+/** How many numbers of a sorted list are below another one. */
+function countBelow(numbers: readonly number[], number: number): number {
+  let low = 0
+  let high = numbers.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((numbers[middle] ?? 0) < number) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 function mentionsOwnPath(value: unknown): boolean {
@@ -180,18 +219,4 @@ function placed(value: unknown, path: string): unknown {
     else if (typeof item === 'object') made[key] = placed(item, path)
   }
   return made
-}
-
-/** The values of both, in the order of their files. */
-function merged(known: readonly Ordered[], others: readonly Ordered[]): unknown[] {
-  const sorted = [...others].sort(([a], [b]) => a - b)
-  const values: unknown[] = []
-  let next = 0
-  for (const [number, own] of known) {
-    for (; next < sorted.length && (sorted[next]?.[0] ?? 0) < number; next++)
-      values.push(...(sorted[next]?.[1] ?? []))
-    values.push(...own)
-  }
-  for (; next < sorted.length; next++) values.push(...(sorted[next]?.[1] ?? []))
-  return values
 }

@@ -232,12 +232,20 @@ export class TreeCache {
 
   /** Numbers of the few files of a group, or what all its files say. */
   group(rule: string, key: string): { readonly files: readonly number[] } | readonly Said[] {
+    const record = this.#recordOf(rule, key)
+    return 'isLarge' in record ? this.#read<Said[]>(record.block) : { files: record }
+  }
+
+  /** Whether a group has more files than are read again. */
+  isLarge(rule: string, key: string): boolean {
+    return 'isLarge' in this.#recordOf(rule, key)
+  }
+
+  #recordOf(rule: string, key: string): GroupRecord {
     const [bucket, rest] = placeOf(groupName(rule, key))
     const known = this.#buckets.get(bucket) ?? this.#read<Bucket>(this.#header.buckets[bucket])
     this.#buckets.set(bucket, known)
-    const record = Object.hasOwn(known, rest) ? known[rest] : undefined
-    if (record === undefined) return []
-    return 'isLarge' in record ? this.#read<Said[]>(record.block) : { files: record }
+    return (Object.hasOwn(known, rest) ? known[rest] : undefined) ?? []
   }
 
   /** All keys of one of the rules for which they were kept. */

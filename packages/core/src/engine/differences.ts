@@ -10,7 +10,7 @@ import {
   templateChanges,
 } from '../program/changes.ts'
 import { linkName, type NamedLink } from '../program/links.ts'
-import { isGovernanceRule, isLinkRule, type Rule } from '../rules/rule.ts'
+import { isGovernanceRule, isLinkRule, type ProgramRule, type Rule } from '../rules/rule.ts'
 import type { Finding, RelatedPlace } from './finding.ts'
 import type { FileJudgement } from './judge-file.ts'
 
@@ -63,6 +63,17 @@ export class Differences {
   /** Whether templates have come into other places and that is all. */
   get areMoves(): boolean {
     return this.templates.every(({ kind }) => kind === 'moved')
+  }
+
+  /** Whether a template is new or gone, or has another field among those that a rule reads. */
+  concern(rule: ProgramRule): boolean {
+    const fields = withParts([...rule.reads, ...(rule.comparedWith ?? [])])
+    return this.templates.some(
+      ({ kind, fields: changes }) =>
+        kind === 'added' ||
+        kind === 'removed' ||
+        changes.some(({ field }) => fields.includes(field)),
+    )
   }
 
   /** What a place of before belongs to: a template or a file that changed, else it stands for itself. */
@@ -160,5 +171,9 @@ function concernedFields(
   const fields = fieldsAt(state, pointer)
   if (fields.length > 0) return [...fields, ...(rule.comparedWith ?? [])]
   // What is absent has no place of its own.
-  return rule.reads.includes('image') ? [...rule.reads, 'imageText'] : rule.reads
+  return withParts(rule.reads)
+}
+
+function withParts(fields: readonly ComparedField[]): readonly ComparedField[] {
+  return fields.includes('image') ? [...fields, 'imageText'] : fields
 }
