@@ -9,6 +9,7 @@ import {
   changeSince,
   check,
   checkChange,
+  type Git,
   printConfiguration,
   repositoryAt,
   stagedChange,
@@ -39,8 +40,15 @@ export interface CheckOptions {
   readonly color?: boolean
 }
 
-/** `badgelint check`: checks, tells, and gives the exit code. Throws {@link UsageError}. */
-export async function runCheck(paths: readonly string[], options: CheckOptions): Promise<number> {
+/**
+ * `badgelint check`: checks, tells, and gives the exit code. `git` is the repository, where it was asked
+ * already. Throws {@link UsageError}.
+ */
+export async function runCheck(
+  paths: readonly string[],
+  options: CheckOptions,
+  git?: Git,
+): Promise<number> {
   const workingDirectory = process.cwd()
   if (options.printConfig !== undefined) {
     const printed = await printConfiguration(options.printConfig, workingDirectory, options.config)
@@ -54,7 +62,7 @@ export async function runCheck(paths: readonly string[], options: CheckOptions):
   const isUnread = options.stdinFilename !== undefined && !syntaxOf(options.stdinFilename)
   if (isUnread && !options.allowEmpty) throw nothingMatched([options.stdinFilename ?? ''], false)
   const started = performance.now()
-  const change = changeIn(workingDirectory, options)
+  const change = changeIn(workingDirectory, options, git)
   const request: CheckRequest = {
     workingDirectory,
     paths,
@@ -80,7 +88,11 @@ export async function runCheck(paths: readonly string[], options: CheckOptions):
 }
 
 /** What of the repository is to be compared; undefined where all of it is checked. */
-function changeIn(folder: string, { staged, changed, base, stdinFilename }: CheckOptions) {
+function changeIn(
+  folder: string,
+  { staged, changed, base, stdinFilename }: CheckOptions,
+  known: Git | undefined,
+) {
   if (base !== undefined && !changed)
     throw new UsageError('--base says what to compare with, and needs --changed. Add it.')
   if (staged && changed)
@@ -92,7 +104,7 @@ function changeIn(folder: string, { staged, changed, base, stdinFilename }: Chec
     throw new UsageError(
       '--stdin-filename checks standard input alone. Leave --staged or --changed away.',
     )
-  const git = repositoryAt(folder)
+  const git = known ?? repositoryAt(folder)
   if (staged) return stagedChange(git)
   const name = base ?? 'HEAD'
   const commit = git.commit(name)

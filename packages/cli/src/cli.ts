@@ -9,7 +9,7 @@ if (major < 22 || (major === 22 && minor < 12)) {
   )
   process.exitCode = 2
 } else {
-  import('./main.ts').then(({ main }) => main(process.argv))
+  import('./start.ts').then(({ start }) => start())
 }
 
 export {}

@@ -91,9 +91,13 @@ function program(): Command {
     .option('--stats', 'say where the time went')
     .option('--color', 'use colours even where standard output is no terminal')
     .option('--no-color', 'use no colours')
-    .action(async (paths: string[], options: object) => {
+    .action(async (paths: string[], options: { readonly staged?: true }) => {
+      // git answers while the rest of the command is loaded.
+      const git = options.staged && (await import('@badgelint/workspace/git')).gitAt(process.cwd())
+      const prepared = git?.prepareStaged()
       const { runCheck } = await import('./check.ts')
-      process.exitCode = await runCheck(paths, options)
+      await prepared
+      process.exitCode = await runCheck(paths, options, git)
     })
   command
     .command('fix')

@@ -72,10 +72,10 @@ export async function checkChange(
   others: readonly Source[] = [],
 ): Promise<ChangeReport> {
   const { before, after, renamed } = change
-  const judged = {
-    before: await judgeAll(before, settings),
-    after: await judgeAll(after, settings),
-  }
+  const judgedAfter = await judgeAll(after, settings)
+  // Where there is nothing to say, nobody need know what was said before.
+  const isQuiet = judgedAfter.every(({ findings }) => findings.length === 0)
+  const judged = { before: await judgeAll(before, settings, isQuiet), after: judgedAfter }
   const differences = new Differences(judged.before, judged.after, renamed)
   const facts = new ChangedFacts(
     await comparedFacts(judged.before, gather.before, unchanged),
@@ -87,27 +87,35 @@ export async function checkChange(
     for (const key of keysConcerned(rule, facts, change, unchanged)) addKey(groups, rule.id, key)
   await unchanged.load?.(groups)
   const state = { settings, groups, unchanged, others }
-  const then = await report({
-    ...state,
-    sources: before,
-    judged: judged.before,
-    gather: gather.before,
-  })
   const now = await report({
     ...state,
     sources: after,
     judged: judged.after,
     gather: withAddedLinks(gather.after, judged.after, differences),
   })
+  const isSilent = now.findings.length + now.suppressed.length === 0
+  const then = isSilent
+    ? undefined
+    : await report({
+        ...state,
+        sources: before,
+        judged: isQuiet ? await judgeAll(before, settings) : judged.before,
+        gather: gather.before,
+      })
   const comparison = {
     differences,
     facts,
     rules: settings.rules,
-    textBefore: textsOf(then.sources),
+    textBefore: textsOf(then?.sources ?? []),
     textAfter: textsOf(now.sources),
   }
-  const findings = touched(now.findings, then.findings, comparison)
-  const suppressed = touched(now.suppressed, [...then.findings, ...then.suppressed], comparison)
+  const earlier = then ?? { findings: [], suppressed: [] }
+  const findings = touched(now.findings, earlier.findings, comparison)
+  const suppressed = touched(
+    now.suppressed,
+    [...earlier.findings, ...earlier.suppressed],
+    comparison,
+  )
   return {
     findings,
     suppressed,
@@ -174,11 +182,19 @@ function* keysConcerned(
     for (const key of unchanged.keysOf(rule.id)) if (isChangedImage(imageOf(key))) yield key
 }
 
-async function judgeAll(sources: readonly Source[], settings: Settings): Promise<FileJudgement[]> {
+async function judgeAll(
+  sources: readonly Source[],
+  settings: Settings,
+  extractsOnly = false,
+): Promise<FileJudgement[]> {
   const judged: FileJudgement[] = []
   for (const source of sources)
-    if (!settings.isExcluded(source.path))
-      judged.push(await judgeFile(source, settings, { keepsStates: true }))
+    if (!settings.isExcluded(source.path)) {
+      const collectsLinks = settings.for(source.path).judgesLinks
+      judged.push(
+        await judgeFile(source, settings, { keepsStates: true, collectsLinks, extractsOnly }),
+      )
+    }
   return judged
 }
 

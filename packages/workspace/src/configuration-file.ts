@@ -15,8 +15,7 @@ import {
   Settings,
   type Source,
 } from '@badgelint/core'
-import { repositoryTop } from './discover.ts'
-import { globPathFrom, pathFrom } from './paths.ts'
+import { globPathFrom, pathFrom, repositoryTop } from './paths.ts'
 import { isThere, type Overlay, readSource } from './read.ts'
 
 /** Names of a configuration, those that win first. */

@@ -11,7 +11,7 @@ import { dirname, join, resolve } from 'node:path'
 import { syntaxOf } from '@badgelint/core'
 import ignore, { type Ignore } from 'ignore'
 import picomatch from 'picomatch'
-import { isInside, pathFrom } from './paths.ts'
+import { isInside, pathFrom, repositoryTop } from './paths.ts'
 
 /** A file to be read. */
 export interface FoundFile {
@@ -186,12 +186,4 @@ function ignoresAbove(folder: string): FolderIgnore[] {
     if (parent === top) break
   }
   return above.some((candidate) => candidate.ignores(folder, true)) ? [] : above
-}
-
-/** The top of the git repository that a folder lies in. */
-export function repositoryTop(folder: string): string | undefined {
-  for (let current = folder; ; current = dirname(current)) {
-    if (existsSync(join(current, '.git'))) return current
-    if (dirname(current) === current) return undefined
-  }
 }

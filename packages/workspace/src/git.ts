@@ -1,6 +1,7 @@
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+import { repositoryTop } from './paths.ts'
 
 /** What was asked of git cannot be had; the message says what to do. */
 export class GitFailure extends Error {
@@ -32,12 +33,20 @@ export interface GitOptions {
   readonly isForeign?: boolean
 }
 
+/** The repository that a folder lies in; undefined where there is none. */
+export function gitAt(folder: string, options?: GitOptions): Git | undefined {
+  const top = repositoryTop(folder)
+  return top === undefined ? undefined : new Git(top, options)
+}
+
 /** A git repository, asked by the `git` of the machine. */
 export class Git {
   /** Its top folder. */
   readonly top: string
 
   readonly #settings: readonly string[]
+  readonly #prepared = new Map<string, Buffer>()
+  readonly #contents = new Map<string, Buffer>()
 
   constructor(top: string, { isForeign = false }: GitOptions = {}) {
     this.top = top
@@ -60,15 +69,60 @@ export class Git {
     return answer.status === 0 ? answer.stdout : undefined
   }
 
-  #run(args: readonly string[], input = '', env: NodeJS.ProcessEnv = {}) {
-    const answer = spawnSync('git', [...this.#settings, ...args], {
+  /**
+   * Asks in the background, so that the answer is there when it is asked for. What fails is asked again
+   * then.
+   */
+  async #prepare(args: readonly string[], input = ''): Promise<Buffer | undefined> {
+    const { promise, resolve: done } = Promise.withResolvers<Buffer | undefined>()
+    const child = spawn('git', [...this.#settings, ...args], this.#options)
+    const pieces: Buffer[] = []
+    child.stdout.on('data', (piece: Buffer) => pieces.push(piece))
+    child.on('error', () => done(undefined))
+    child.on('close', (status) => done(status === 0 ? Buffer.concat(pieces) : undefined))
+    child.stdin.on('error', () => done(undefined))
+    child.stdin.end(input)
+    const answer = await promise
+    if (answer) this.#prepared.set(JSON.stringify([args, input]), answer)
+    return answer
+  }
+
+  /** Asks in the background for what a check of the index will ask first. */
+  async prepareStaged(): Promise<void> {
+    await Promise.all([this.#prepare(stateArguments), this.#prepareContents()])
+  }
+
+  async #prepareContents(): Promise<void> {
+    const answer = await this.#prepare(differenceArguments(['--cached', 'HEAD']))
+    const files = answer
+      ? this.#filesIn(answer).flatMap(({ before, after }) => [before, after])
+      : []
+    const blobs = files.flatMap((file) =>
+      file?.blob !== undefined && /\.(?:ya?ml|json|md)$/i.test(file.absolute) ? [file.blob] : [],
+    )
+    if (blobs.length === 0 || blobs.length > mostPrepared) return
+    const contents = await this.#prepare(['cat-file', '--batch'], `${blobs.join('\n')}\n`)
+    if (contents) this.#keep(contents)
+  }
+
+  get #options() {
+    return {
       cwd: this.top,
+      // Reading must not write the index, and nothing may ask a person or a server.
+      env: { ...process.env, ...quiet },
+      windowsHide: true,
+    }
+  }
+
+  #run(args: readonly string[], input = '', env: NodeJS.ProcessEnv = {}) {
+    const prepared = this.#prepared.get(JSON.stringify([args, input]))
+    if (prepared) return { status: 0, stdout: prepared, stderr: Buffer.alloc(0) }
+    const answer = spawnSync('git', [...this.#settings, ...args], {
+      ...this.#options,
       input,
       maxBuffer: mostOutput,
-      // Reading must not write the index, and nothing may ask a person or a server.
-      env: { ...process.env, ...quiet, ...env },
+      env: { ...this.#options.env, ...env },
       timeout: longest,
-      windowsHide: true,
     })
     if (answer.error)
       throw new GitFailure(
@@ -100,8 +154,7 @@ export class Git {
    */
   state(): { readonly tree?: string; readonly merged?: string; readonly folder: string } {
     // Before the first commit git complains of the last name, and has answered the others.
-    const asked = ['--git-common-dir', '--git-path', 'MERGE_HEAD', 'HEAD^{tree}']
-    const { stdout, status } = this.#run(['rev-parse', ...asked])
+    const { stdout, status } = this.#run(stateArguments)
     const [folder = '', mergeHead = '', tree] = stdout.toString().trimEnd().split('\n')
     const isMerge = existsSync(resolve(this.top, mergeHead))
     const merged = isMerge ? this.commit('MERGE_HEAD') : undefined
@@ -206,19 +259,11 @@ export class Git {
   }
 
   #differences(args: readonly string[]): ChangedFile[] {
-    const fields = split(
-      this.ask([
-        'diff-index',
-        '--raw',
-        '-z',
-        '--no-abbrev',
-        '--ita-invisible-in-index',
-        '-M',
-        '-l5000',
-        ...args,
-        '--',
-      ]),
-    )
+    return this.#filesIn(this.ask(differenceArguments(args)))
+  }
+
+  #filesIn(answer: Buffer): ChangedFile[] {
+    const fields = split(answer)
     const files: ChangedFile[] = []
     for (let index = 0; index < fields.length; ) {
       const [modeBefore = '', modeAfter, blobBefore, blobAfter, status = ''] = (
@@ -251,21 +296,23 @@ export class Git {
     return { absolute: join(this.top, path), blob }
   }
 
-  /** The contents of blobs, by their names. */
-  contents(blobs: readonly string[]): Map<string, Buffer> {
-    const contents = new Map<string, Buffer>()
-    if (blobs.length === 0) return contents
-    const answer = this.ask(['cat-file', '--batch'], `${blobs.join('\n')}\n`)
+  /** The contents of blobs, by their names; others may be there too. */
+  contents(blobs: readonly string[]): ReadonlyMap<string, Buffer> {
+    const open = [...new Set(blobs)].filter((blob) => !this.#contents.has(blob))
+    if (open.length > 0) this.#keep(this.ask(['cat-file', '--batch'], `${open.join('\n')}\n`))
+    return this.#contents
+  }
+
+  #keep(answer: Buffer): void {
     for (let at = 0; at < answer.length; ) {
       const end = answer.indexOf(0x0a, at)
       const [name = '', kind, size] = answer.toString('latin1', at, end).split(' ')
       if (kind !== 'blob')
         throw new GitFailure(`git has no content ${name}; the repository is broken.`)
       const start = end + 1
-      contents.set(name, answer.subarray(start, start + Number(size)))
+      this.#contents.set(name, answer.subarray(start, start + Number(size)))
       at = start + Number(size) + 1
     }
-    return contents
   }
 
   /**
@@ -294,6 +341,22 @@ export class Git {
       (folder) => this.askIf(['rev-parse', '--verify', '--quiet', `:0:${folder}`]) !== undefined,
     )
   }
+}
+
+/** So many contents are fetched before anybody asks. */
+const mostPrepared = 100
+
+const stateArguments = [
+  'rev-parse',
+  '--git-common-dir',
+  '--git-path',
+  'MERGE_HEAD',
+  'HEAD^{tree}',
+] as const
+
+function differenceArguments(args: readonly string[]): readonly string[] {
+  const told = ['--raw', '-z', '--no-abbrev', '--ita-invisible-in-index', '-M', '-l5000']
+  return ['diff-index', ...told, ...args, '--']
 }
 
 /** So many files are looked at, whether they are ones that have moved. */

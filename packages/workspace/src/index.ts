@@ -1,11 +1,10 @@
 export { type CheckRequest, type CheckResult, check } from './check.ts'
 export { type ChangeRequest, type ChangeResult, checkChange } from './check-change.ts'
 export { rulesOf, UnusableConfiguration } from './configuration-file.ts'
-export { repositoryTop } from './discover.ts'
 export { type FixedFile, type FixRequest, type FixResult, fix } from './fix.ts'
 export { type ChangedFile, Git, GitFailure, type GitFile } from './git.ts'
 export { type ListedLinks, listLinks } from './list-links.ts'
-export { isInside, pathFrom } from './paths.ts'
+export { isInside, pathFrom, repositoryTop } from './paths.ts'
 export { type PrintedConfiguration, printConfiguration } from './print-configuration.ts'
 export { largestFile, type Overlay } from './read.ts'
 export {

@@ -126,13 +126,11 @@ export class KnownTree implements UnchangedFiles {
     const name = groupName(rule, key)
     const { numbers, values } = this.#ordered.get(name) ?? nothing
     const all = [...values]
-    const added = [...(this.#entries.get(name) ?? []), ...others].map(({ file, value }) => ({
-      at: countBelow(numbers, this.#cache.numberOf(file)),
-      value,
-    }))
-    // From the last on, so that places further up stay as they are; of one place the first comes first.
-    for (const { at, value } of added.sort((a, b) => a.at - b.at).reverse())
-      all.splice(at, 0, value)
+    const added = [...(this.#entries.get(name) ?? []), ...others]
+      .map(({ file, value }) => ({ order: this.#cache.numberOf(file), value }))
+      .sort((a, b) => a.order - b.order)
+    // From the last on, so that places further up stay as they are.
+    for (const { order, value } of added.reverse()) all.splice(countBelow(numbers, order), 0, value)
     return all
   }
 

@@ -1,4 +1,5 @@
-import { relative, resolve, sep } from 'node:path'
+import { existsSync } from 'node:fs'
+import { dirname, join, relative, resolve, sep } from 'node:path'
 
 /** A path with forward slashes, as findings and globs have it on every system. */
 export function slashed(path: string): string {
@@ -33,4 +34,12 @@ export function globPathFrom(root: string, base: string): (path: string) => stri
     return (path) =>
       path.startsWith('..') ? pathFrom(root, resolve(base, path)) : `${prefix}/${path}`
   return (path) => pathFrom(root, resolve(base, path))
+}
+
+/** The top of the git repository that a folder lies in. */
+export function repositoryTop(folder: string): string | undefined {
+  for (let current = folder; ; current = dirname(current)) {
+    if (existsSync(join(current, '.git'))) return current
+    if (dirname(current) === current) return undefined
+  }
 }

@@ -1,11 +1,11 @@
 import { relative } from 'node:path'
-import { repositoryTop } from './discover.ts'
 import {
   type ChangedFile,
-  Git,
+  type Git,
   GitFailure,
   type GitFile,
   type GitOptions,
+  gitAt,
   type TreeFile,
 } from './git.ts'
 import { slashed } from './paths.ts'
@@ -36,12 +36,11 @@ export interface EarlierTree {
 
 /** The repository that a folder lies in. Throws {@link GitFailure} where there is none. */
 export function repositoryAt(folder: string, options: GitOptions = {}): Git {
-  const top = repositoryTop(folder)
-  if (top === undefined)
-    throw new GitFailure(
-      `${folder} lies in no git repository, so nothing there is staged or changed. Check all files without --staged and --changed.`,
-    )
-  return new Git(top, options)
+  const git = gitAt(folder, options)
+  if (git) return git
+  throw new GitFailure(
+    `${folder} lies in no git repository, so nothing there is staged or changed. Check all files without --staged and --changed.`,
+  )
 }
 
 /** The two states of all files, as overlays on what lies on the disk. */
@@ -86,11 +85,11 @@ function byPath(files: readonly GitFile[]): ReadonlyMap<string, GitFile> {
 export function stagedChange(git: Git): RepositoryChange {
   const { tree, folder, merged } = git.state()
   const name = tree ?? git.emptyTree()
-  const staged = git.staged(name)
+  const staged = git.staged(tree === undefined ? name : 'HEAD')
   const others = merged === undefined ? undefined : namesOf(git.staged(merged))
   return {
     files: others ? staged.filter((file) => names(file).some((path) => others.has(path))) : staged,
-    contents: contentsFrom(git),
+    contents: (blobs) => git.contents(blobs),
     tree: treeOf(git, name, staged, folder),
     overlay: once((absolute) => {
       const content = git.indexed(slashed(relative(git.top, absolute)))
@@ -107,7 +106,7 @@ function againstMerged(git: Git, merged: string, folder: string): RepositoryChan
     .toString()
     .trim()
   const files = git.staged(name)
-  return { files, contents: contentsFrom(git), tree: treeOf(git, name, files, folder) }
+  return { files, contents: (blobs) => git.contents(blobs), tree: treeOf(git, name, files, folder) }
 }
 
 function treeOf(
@@ -135,7 +134,7 @@ function isPointer(content: Uint8Array): boolean {
 
 /** What lies on the disk, against a commit. */
 export function changeSince(git: Git, commit: string): RepositoryChange {
-  return { files: git.changedSince(commit), contents: contentsFrom(git) }
+  return { files: git.changedSince(commit), contents: (blobs) => git.contents(blobs) }
 }
 
 function names({ before, after }: ChangedFile): string[] {
@@ -144,15 +143,6 @@ function names({ before, after }: ChangedFile): string[] {
 
 function namesOf(files: readonly ChangedFile[]): ReadonlySet<string> {
   return new Set(files.flatMap(names))
-}
-
-function contentsFrom(git: Git): RepositoryChange['contents'] {
-  const known = new Map<string, Uint8Array>()
-  return (blobs) => {
-    const open = blobs.filter((blob) => !known.has(blob))
-    for (const [blob, bytes] of git.contents([...new Set(open)])) known.set(blob, bytes)
-    return known
-  }
 }
 
 function once(overlay: Overlay): Overlay {

@@ -37,7 +37,8 @@ const longestName = 1_000
  * "NIST SP 800-53 Rev. 5", "Angular v17") or in `texts` that name it too, and the day of an event.
  */
 export function versionMark(name: string, texts: readonly string[]): Word | undefined {
-  if (name.length > longestName) return undefined
+  // What takes long to prepare waits for a name that has a number.
+  if (name.length > longestName || !/\d/.test(name)) return undefined
   for (const pattern of dates) {
     const match = pattern.exec(name)
     if (match === null) continue
