@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { type MeasuredSet, Measures } from './measures.ts'
+import { stagedRepositories } from './staged.ts'
 import { markdownTable, milliseconds, number, type Row } from './table.ts'
 import { sets, type TemplateFile, written } from './templates.ts'
 import { textRulesCost } from './text-rules.ts'
@@ -37,8 +38,13 @@ try {
   const alone = written(sets.varied(1, seed))
   folders.push(alone)
   const oneFile = join(alone, sets.varied(1, seed)[0]?.path ?? '')
+  const fresh = sets.varied(1, seed + 1)[0] ?? { path: '', text: '' }
+  const staged = stagedRepositories(sets.varied(count, seed), fresh)
+  folders.push(...staged.map(({ folder }) => folder))
   const rows: Row[] = [
     ...step('start-up', () => measures.startUp(oneFile)),
+    step('the Action', () => measures.action(alone)),
+    ...staged.map((one) => step(`staged, ${one.what}`, () => measures.staged(one, count))),
     ...large.map((set) => step(`speed, ${set.name}`, () => measures.speed(set))),
     ...large.map((set) => step(`memory, ${set.name}`, () => measures.memory(set))),
     ...large.flatMap((set, index) => {

@@ -1,10 +1,12 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type Command, compare, duration, median, peakMemory } from './processes.ts'
+import { type Command, compare, duration, median, type Place, peakMemory } from './processes.ts'
+import type { Staged } from './staged.ts'
 import { milliseconds, number, type Row, verdict } from './table.ts'
 
 const entry = join(import.meta.dirname, '../../cli/dist/cli.js')
+const action = join(import.meta.dirname, '../../action/dist/index.js')
 const yaml = join(import.meta.dirname, 'parse-with-yaml.ts')
 const spectral = join(import.meta.dirname, 'check-with-spectral.ts')
 
@@ -100,17 +102,40 @@ export class Measures {
       '`badgelint --version`': [entry, '--version'],
       'check of one file': check(oneFile, this.#report),
     }
-    return Object.entries(commands).map(([measure, command]) => {
-      const { own, other, ratio } = compare(command, ['-e', '0'], this.#pairs * 3)
-      return {
-        measure,
-        own: milliseconds(own),
-        other: `${milliseconds(other)} (empty Node process)`,
-        ratio: number(ratio),
-        bar: 'under 5',
-        verdict: verdict(ratio, { most: 5 }),
-      }
-    })
+    return Object.entries(commands).map(([measure, command]) => this.#start(measure, command, {}))
+  }
+
+  /** One staged template in a large repository, after a first run that has read everything. */
+  staged({ what, folder }: Staged, count: number): Row {
+    const command = [entry, 'check', '--staged', '--fail-on', 'never']
+    return this.#start(`one staged template of ${amount(count)}, ${what}`, command, { folder })
+  }
+
+  /** The Action on one template, with neither network nor Markdown. */
+  action(folder: string): Row {
+    const environment = {
+      GITHUB_EVENT_NAME: 'schedule',
+      GITHUB_REPOSITORY: 'octo-org/badges',
+      GITHUB_WORKSPACE: folder,
+      GITHUB_ACTION: 'badgelint',
+      RUNNER_TEMP: this.#scratch,
+      INPUT_LINKS: 'false',
+      INPUT_SUMMARY: 'false',
+      'INPUT_FAIL-ON': 'never',
+    }
+    return this.#start('the Action, on one template', [action], { environment })
+  }
+
+  #start(measure: string, command: Command, place: Place): Row {
+    const { own, other, ratio } = compare(command, ['-e', '0'], this.#pairs * 3, place)
+    return {
+      measure,
+      own: milliseconds(own),
+      other: `${milliseconds(other)} (empty Node process)`,
+      ratio: number(ratio),
+      bar: 'under 5',
+      verdict: verdict(ratio, { most: 5 }),
+    }
   }
 
   /** Against a general linter with rules that come near; with its schema compiled once, as a fairer race. */

@@ -6,10 +6,16 @@ import { join } from 'node:path'
 /** Arguments to Node: what to run, and on what. */
 export type Command = readonly string[]
 
+/** Where a command runs, and with which variables beside the usual ones. */
+export interface Place {
+  readonly folder?: string
+  readonly environment?: Readonly<Record<string, string>>
+}
+
 /** Runs a whole Node process, start and end included, and gives the milliseconds that it took. */
-export function duration(command: Command): number {
+export function duration(command: Command, place: Place = {}): number {
   const started = performance.now()
-  run(command)
+  run(command, place)
   return performance.now() - started
 }
 
@@ -17,16 +23,17 @@ export function duration(command: Command): number {
 export function peakMemory(command: Command): number {
   const file = join(tmpdir(), `badgelint-bench-peak-${process.pid}`)
   const preload = join(import.meta.dirname, 'peak-memory.ts')
-  run(['--import', preload, ...command], { PEAK_MEMORY_FILE: file })
+  run(['--import', preload, ...command], { environment: { PEAK_MEMORY_FILE: file } })
   const kilobytes = Number(readFileSync(file, 'utf8'))
   rmSync(file)
   return (kilobytes * 1024) / 1e6
 }
 
-function run(command: Command, environment: Readonly<Record<string, string>> = {}): void {
+function run(command: Command, { folder, environment }: Place): void {
   const { status, stderr, error } = spawnSync(process.execPath, command, {
     encoding: 'utf8',
-    env: { PATH: process.env.PATH, ...environment },
+    env: { PATH: process.env.PATH, HOME: process.env.HOME, ...environment },
+    ...(folder === undefined ? {} : { cwd: folder }),
     maxBuffer: 1e9,
   })
   if (error) throw error
@@ -43,11 +50,16 @@ export interface Comparison {
 }
 
 /** Runs two commands by turns, `pairs` times each after one run to warm up the machine's caches. */
-export function compare(own: Command, other: Command, pairs: number): Comparison {
-  duration(own)
+export function compare(
+  own: Command,
+  other: Command,
+  pairs: number,
+  place: Place = {},
+): Comparison {
+  duration(own, place)
   duration(other)
   const times = Array.from({ length: pairs }, () => ({
-    own: duration(own),
+    own: duration(own, place),
     other: duration(other),
   }))
   return {

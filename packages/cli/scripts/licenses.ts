@@ -7,7 +7,7 @@ export function licensesOf(modules: readonly string[]): string {
   const texts = new Map([...folders].map((folder) => [nameOf(folder), licenseText(folder)]))
   const sorted = [...texts].sort(([a], [b]) => (a < b ? -1 : 1))
   return [
-    'The command holds code of these packages, each under its own licence.\n',
+    'What lies here holds code of these packages, each under its own licence.\n',
     ...sorted.map(([name, text]) => `${'-'.repeat(80)}\n${name}\n\n${text.trim()}\n`),
   ].join('\n')
 }

@@ -78,7 +78,8 @@ export async function runCheck(
   const result = change
     ? await checkChange({ ...request, change, cache: options.cache !== false })
     : await check(request)
-  if (result.unmatched.length > 0 && !options.allowEmpty)
+  // A hook may stand there before the folder that it looks at.
+  if (result.unmatched.length > 0 && !options.allowEmpty && !options.staged)
     throw nothingMatched(result.unmatched, result.isConfigured)
   for (const note of result.notes) stderr.write(`badgelint: ${visible(note)}\n`)
   const told = await tell(result, options, performance.now() - started)

@@ -922,9 +922,8 @@ describe('what is named and where:', () => {
     expect(repository.shown(['--staged', join(repository.at, path)])).toEqual([voice])
     expect(repository.shown(['--staged', 'templates/*keeper*'])).toEqual([voice])
     expect(repository.shown(['--staged', 'templates']).length).toBeGreaterThan(1)
-    expect(repository.run(['--staged', 'elsewhere']).stderr).toContain(
-      '"elsewhere" matches no file',
-    )
+    expect(repository.shown(['--staged', 'elsewhere'])).toEqual([])
+    expect(repository.run(['--changed', 'elsewhere']).stderr).toContain('"elsewhere" matches no')
     expect(repository.shown(['--changed', path])).toEqual([voice])
   })
 

@@ -157,6 +157,7 @@ async function comparedFacts(
     ...ofProgram(checked ?? gathered.program),
     isPartial: gathered.isPartial === true || unchanged.isPartial || judged.some(isUnread),
     isAlone: isAlone(judged, unchanged.templateIds),
+    ids: new Set(judged.flatMap(({ templates }) => templates.map(({ id }) => id))),
   }
 }
 

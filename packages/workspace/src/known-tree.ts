@@ -25,8 +25,6 @@ export type ReadFiles = (
 
 /** The files that a change leaves alone, as far as possible from what is kept of a tree. */
 export class KnownTree implements UnchangedFiles {
-  /** How many files were read again. */
-  readAgain = 0
   readonly #cache: TreeCache
   readonly #settings: Settings
   readonly #read: ReadFiles
@@ -94,15 +92,14 @@ export class KnownTree implements UnchangedFiles {
       }
     const numbers = [...files].filter((number) => !this.#gone.has(number))
     const again = numbers.map((number) => this.#cache.fileAt(number))
-    this.readAgain = again.length
     const sources = this.#read(again.map(([path, blob]) => ({ path, blob })))
     this.#keep(sources)
     const wanted = (rule: string, key: string) => groups.get(rule)?.has(key) === true
     for (const source of sources)
-      this.#addFile(await knownFile(source, this.#settings), (rule, key) => {
-        const known = this.#cache.group(rule, key)
-        return wanted(rule, key) && 'files' in known
-      })
+      this.#addFile(
+        await knownFile(source, this.#settings),
+        (rule, key) => wanted(rule, key) && !this.isLarge(rule, key),
+      )
     for (const file of this.#others) this.#addFile(file, wanted)
   }
 

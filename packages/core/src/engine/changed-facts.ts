@@ -1,9 +1,10 @@
 import type { Facts } from '../program/facts.ts'
 import type { ComparedFact, ProgramRule } from '../rules/rule.ts'
 
-/** What is compared of two states; `isAlone`: whether there is one template at the most. */
+/** What is compared of two states; `isAlone`: whether there is one template at the most; `ids` of changed files. */
 export type ComparedFacts = Pick<Facts, 'program' | 'skillList' | 'isPartial'> & {
   readonly isAlone: boolean
+  readonly ids: ReadonlySet<string>
 }
 
 /** Which facts that rules hold templates against are others now. */
@@ -14,7 +15,7 @@ export class ChangedFacts {
     const changed: [ComparedFact, boolean][] = [
       ['team', !isSame(before.program?.team, after.program?.team)],
       ['skills', !isSame(before.skillList?.names, after.skillList?.names)],
-      ['ids', before.isPartial !== after.isPartial || before.isAlone !== after.isAlone],
+      ['ids', isOtherWhole(before, after)],
     ]
     this.#changed = new Set(changed.flatMap(([fact, isChanged]) => (isChanged ? [fact] : [])))
   }
@@ -28,6 +29,12 @@ export class ChangedFacts {
   concern(rule: ProgramRule): boolean {
     return this.hasChangedFor(rule) || rule.facts?.includes('images') === true
   }
+}
+
+/** Whether an id may be unknown now that was known, or was not sure to be unknown. */
+function isOtherWhole(before: ComparedFacts, after: ComparedFacts): boolean {
+  if (before.isPartial !== after.isPartial || before.isAlone !== after.isAlone) return true
+  return [...before.ids].some((id) => !after.ids.has(id))
 }
 
 /** Plain data is compared by what it holds; where it stands does not matter. */

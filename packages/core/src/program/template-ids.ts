@@ -15,27 +15,27 @@ export type UnderId =
       readonly isToItself: boolean
     }
 
-/** A template under each of its ids, and what it points to under theirs. */
+/**
+ * What is to be known of a template under ids: what it points to, and itself where it is archived or has
+ * a name of its own on a platform. That it is there otherwise is known without.
+ */
 export function* underIds(
   template: BadgeTemplate,
   pointers: readonly Located<string>[],
 ): Iterable<{ readonly key: string; readonly value: UnderId }> {
-  const ids = idsOf(template)
   const isArchived = template.state?.value === 'archived'
-  for (const id of new Set(ids))
-    yield { key: `id ${id}`, value: { kind: 'template', at: template.at, isArchived } }
-  if (isArchived) return
+  const { at, id: own, platformIds } = template
+  const others = Object.values(platformIds).filter(({ value }) => isArchived || isOwnWording(value))
+  const named = isArchived ? [own, ...others] : others
+  for (const id of new Set(named.map(({ value }) => fold(value))))
+    yield { key: `id ${id}`, value: { kind: 'template', at, isArchived } }
+  if (isArchived || pointers.length === 0) return
+  const ids = idsOf(template)
+  const hasOwnIds = template.format === 'badgelint'
   for (const id of pointers) {
     const folded = fold(id.value)
-    yield {
-      key: `id ${folded}`,
-      value: {
-        kind: 'pointer',
-        id,
-        hasOwnIds: template.format === 'badgelint',
-        isToItself: ids.includes(folded),
-      },
-    }
+    const isToItself = ids.includes(folded)
+    yield { key: `id ${folded}`, value: { kind: 'pointer', id, hasOwnIds, isToItself } }
   }
 }
 
@@ -60,8 +60,8 @@ export function isUnknownId(
   { isPartial, templateIds }: Facts,
 ): boolean {
   const isAlone = templateIds.size <= 1
-  if (isPartial || isAlone || templateIds.has(id.value)) return false
-  return hasOwnIds && isOwnWording(id.value)
+  if (isPartial || isAlone || !hasOwnIds || !isOwnWording(id.value)) return false
+  return !templateIds.has(id.value) && !folded(templateIds).ids.has(fold(id.value))
 }
 
 /** The ids by which other templates may name one: its own, and those that platforms gave it. */
@@ -81,29 +81,38 @@ function isOwnWording(id: string): boolean {
 const mostSlips = 100
 
 /** Ids of a program, folded, with the count of those that were looked for among them. */
-const searched = new WeakMap<object, { readonly folded: readonly string[]; slips: number }>()
+interface FoldedIds {
+  readonly ids: ReadonlySet<string>
+  slips: number
+}
+
+const foldedIds = new WeakMap<object, FoldedIds>()
+
+function folded(templateIds: ReadonlySet<string>): FoldedIds {
+  const known = foldedIds.get(templateIds)
+  if (known) return known
+  const made = { ids: new Set(Array.from(templateIds, (id) => fold(id))), slips: 0 }
+  foldedIds.set(templateIds, made)
+  return made
+}
 
 /**
  * The id of another template that a mistyped one most likely means: of about its length and with the
  * same first letter. `level-3` is no slip for `level-2`.
  */
 export function nearestId(id: string, templateIds: ReadonlySet<string>): string | undefined {
-  const search = searched.get(templateIds) ?? {
-    folded: Array.from(templateIds, (other) => fold(other)),
-    slips: 0,
-  }
-  searched.set(templateIds, search)
-  search.slips += 1
-  if (search.slips > mostSlips) return undefined
-  const folded = fold(id)
-  const shape = withoutDigits(folded)
-  const others = search.folded.filter(
+  const known = folded(templateIds)
+  known.slips += 1
+  if (known.slips > mostSlips) return undefined
+  const mistyped = fold(id)
+  const shape = withoutDigits(mistyped)
+  const others = [...known.ids].filter(
     (other) =>
-      Math.abs(other.length - folded.length) <= 2 &&
-      other[0] === folded[0] &&
+      Math.abs(other.length - mistyped.length) <= 2 &&
+      other[0] === mistyped[0] &&
       withoutDigits(other) !== shape,
   )
-  return nearest(folded, others)
+  return nearest(mistyped, others)
 }
 
 function withoutDigits(id: string): string {

@@ -70,9 +70,10 @@ export default programRule({
     ],
   },
 
-  *extract({ at, skills = [] }): Iterable<Extract<Listed>> {
-    if (skills.length === 0) return
-    yield { key: `template ${at.file} ${at.document}${at.pointer}`, value: skills }
+  *extract({ skills = [] }, { abbreviations }): Iterable<Extract<Listed>> {
+    const [first] = skills
+    if (first === undefined) return
+    yield { key: `skill ${skillForm(first.value, abbreviations)}`, value: skills }
     yield { key: 'list', value: 'asked' }
   },
 

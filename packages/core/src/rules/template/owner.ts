@@ -8,10 +8,7 @@ import { type Extract, type Judgement, programRule } from '../rule.ts'
 /** Whether a template has an owner. */
 type Owned = { readonly kind: 'owned' } | { readonly kind: 'unowned'; readonly at: Place }
 
-interface Owners {
-  readonly kind: 'owners'
-  readonly owners: readonly Located<string>[]
-}
+const owned: Owned = { kind: 'owned' }
 
 const team = `
 team:
@@ -78,22 +75,19 @@ export default programRule({
     ],
   },
 
-  *extract({ at, owners = [] }): Iterable<Extract<Owned | Owners>> {
+  *extract({ at, owners = [] }): Iterable<Extract<Owned | Located<string>>> {
     if (owners.length === 0) return yield { key: 'program', value: { kind: 'unowned', at } }
-    yield { key: 'program', value: { kind: 'owned' } }
-    yield {
-      key: `template ${at.file} ${at.document}${at.pointer}`,
-      value: { kind: 'owners', owners },
-    }
+    yield { key: 'program', value: owned }
+    for (const owner of owners) yield { key: `owner ${owner.value}`, value: owner }
   },
 
   *check(group, _, { program, today }) {
     if (program?.team === undefined) return
     yield* withoutOwner(
-      group.filter((entry) => entry.kind !== 'owners'),
+      group.filter((entry) => 'kind' in entry),
       program.at,
     )
-    const owners = group.flatMap((entry) => (entry.kind === 'owners' ? entry.owners : []))
+    const owners = group.filter((entry) => 'value' in entry)
     if (owners.length === 0) return
     const members = membersByName(program.team)
     for (const owner of owners) {

@@ -12,6 +12,8 @@ import { type Extract, type Judgement, programRule } from '../rule.ts'
 /** Whether a template points to a next step, where its format can say so. */
 type NextStep = { readonly kind: 'given' } | { readonly kind: 'none'; readonly at: Place }
 
+const given: NextStep = { kind: 'given' }
+
 export default programRule({
   id: 'template/recommendations',
   practice: 7,
@@ -93,7 +95,7 @@ export default programRule({
     yield* underIds(template, recommendations?.flatMap((one) => one.template ?? []) ?? [])
     if (recommendations === undefined || state?.value === 'draft' || state?.value === 'archived')
       return
-    const value: NextStep = recommendations.length > 0 ? { kind: 'given' } : { kind: 'none', at }
+    const value: NextStep = recommendations.length > 0 ? given : { kind: 'none', at }
     yield { key: 'program', value }
   },
 

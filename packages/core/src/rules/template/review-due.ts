@@ -15,6 +15,8 @@ interface Reviewed {
 /** Whether a review of a template is written down. */
 type Habit = { readonly kind: 'reviewed' } | { readonly kind: 'unreviewed'; readonly at: Place }
 
+const reviewed: Habit = { kind: 'reviewed' }
+
 export default programRule({
   id: 'template/review-due',
   practice: 8,
@@ -81,9 +83,10 @@ export default programRule({
     const { at, format, identity, state, reviewedOn, record } = template
     if (state?.value === 'draft' || identity === 'from-credential') return
     const value: Reviewed = { kind: 'template', at, reviewedOn, updatedOn: record.updatedOn }
-    yield { key: `template ${at.file} ${at.document}${at.pointer}`, value }
+    const month = (reviewedOn ?? record.updatedOn)?.value.slice(0, 7)
+    yield { key: `month ${month}`, value }
     if (format !== 'badgelint') return
-    if (reviewedOn) yield { key: 'program', value: { kind: 'reviewed' } }
+    if (reviewedOn) yield { key: 'program', value: reviewed }
     else if (!record.updatedOn) yield { key: 'program', value: { kind: 'unreviewed', at } }
   },
 
