@@ -110,7 +110,6 @@ export class Git {
       cwd: this.top,
       // Reading must not write the index, and nothing may ask a person or a server.
       env: { ...process.env, ...quiet },
-      timeout: longest,
       windowsHide: true,
     }
   }
@@ -123,6 +122,7 @@ export class Git {
       input,
       maxBuffer: mostOutput,
       env: { ...this.#options.env, ...env },
+      timeout: longest,
     })
     if (answer.error)
       throw new GitFailure(
