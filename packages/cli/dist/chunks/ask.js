@@ -8,15 +8,15 @@ import process$1 from "node:process";
 import { fileURLToPath } from "node:url";
 import * as path from "node:path";
 import path$1, { join, posix, win32 } from "node:path";
+import { createGunzip } from "node:zlib";
 import { lstatSync as lstatSync$1, readdir as readdir$1, readdirSync as readdirSync$1, readlinkSync, realpathSync as realpathSync$1 } from "fs";
 import { EventEmitter } from "node:events";
-import { createServer } from "node:net";
+import { Buffer as Buffer$1 } from "node:buffer";
 import { tmpdir } from "node:os";
+import { createServer } from "node:net";
 import Pe$1, { Readable, Writable } from "node:stream";
 import { StringDecoder } from "node:string_decoder";
 import http from "node:http";
-import { createGunzip } from "node:zlib";
-import { Buffer as Buffer$1 } from "node:buffer";
 // ../../node_modules/.pnpm/entities@8.1.0/node_modules/entities/dist/decode-codepoint.js
 /**
 * C1 Unicode control character reference replacements (code points 128–159).

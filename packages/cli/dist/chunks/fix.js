@@ -747,7 +747,7 @@ async function runFix(paths, options) {
 		...options.config === void 0 ? {} : { configuration: options.config },
 		...options.today === void 0 ? {} : { today: options.today }
 	});
-	for (const note of notes) process.stderr.write(`badgelint: ${note}\n`);
+	for (const note of notes) process.stderr.write(`badgelint: ${visible(note)}\n`);
 	if (unmatched.length > 0) throw nothingMatched(unmatched);
 	for (const file of files) if (file.unwritten === void 0) stdout.write(options.dryRun ? patch(file) : told(file));
 	const unwritten = files.filter((file) => file.unwritten !== void 0);

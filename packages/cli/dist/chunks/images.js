@@ -1,5 +1,6 @@
 import { t as require_saxes } from "./saxes.js";
-import { a as pathFrom, i as isInside, t as largestFile } from "./read.js";
+import { n as isInside, r as pathFrom } from "./paths.js";
+import { r as largestFile } from "./read.js";
 import { lstatSync, readFileSync, readdirSync, realpathSync, statSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 // ../../node_modules/.pnpm/image-size@2.1.0/node_modules/image-size/dist/esm/types/utils.js
@@ -1246,6 +1247,9 @@ var ImageReader = class {
 		const { outermost } = this.#where;
 		const seen = pathFrom(outermost, absolute);
 		if (!isInside(seen)) return outside;
+		const other = this.#where.overlay?.(absolute);
+		if (other === null) return { state: "missing" };
+		if (other !== void 0) return toldAs(pathFrom(this.#where.base, absolute), this.#once(absolute, () => judgeImage(other)));
 		const spelled = this.#spelled(seen);
 		if (spelled === void 0) return { state: "missing" };
 		return spelled === seen ? this.#open(absolute) : {

@@ -2,7 +2,7 @@ import { resolve } from "node:path";
 // ../workspace/src/links.ts
 /** Asks each address whether it is alive. */
 async function askLinks(addresses, request) {
-	const { checkLinks } = await import("./src2.js");
+	const { checkLinks } = await import("./src4.js");
 	const { answers, notes } = await checkLinks(addresses, settingsFor(request), request.progress);
 	return {
 		links: answers,

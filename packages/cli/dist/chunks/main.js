@@ -1,11 +1,12 @@
+import { t as version } from "./package.js";
 import { t as exitCodes } from "./exit-codes.js";
 import { t as UsageError } from "./usage-error.js";
 import fs from "node:fs";
 import process$1 from "node:process";
 import path from "node:path";
 import { stripVTControlCharacters } from "node:util";
-import { EventEmitter } from "node:events";
 import childProcess from "node:child_process";
+import { EventEmitter } from "node:events";
 // ../../node_modules/.pnpm/commander@15.1.0/node_modules/commander/lib/error.js
 /**
 * CommanderError class
@@ -2955,8 +2956,6 @@ function useColor() {
 	if (process$1.env.FORCE_COLOR || process$1.env.CLICOLOR_FORCE !== void 0) return true;
 }
 new Command();
-// package.json
-var version = "0.1.0";
 // src/main.ts
 /** Runs the command with the arguments of a process and sets its exit code. */
 async function main(argv) {
@@ -2967,13 +2966,14 @@ async function main(argv) {
 	try {
 		await program().parseAsync([...argv]);
 	} catch (error) {
-		process.exitCode = failed(error);
+		process.exitCode = await failed(error);
 	}
 }
-function failed(error) {
+async function failed(error) {
 	if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.clean : exitCodes.usage;
-	if (error instanceof UsageError || error instanceof Error && error.name === "UnusableConfiguration") {
-		process.stderr.write(`badgelint: ${error.message}\n`);
+	if (error instanceof UsageError || error instanceof Error && ["UnusableConfiguration", "GitFailure"].includes(error.name)) {
+		const { visible } = await import("./src2.js");
+		process.stderr.write(`badgelint: ${visible(error.message)}\n`);
 		return exitCodes.usage;
 	}
 	process.stderr.write([
@@ -2991,14 +2991,21 @@ function stackOf(error) {
 }
 function program() {
 	const command = new Command("badgelint").description("Checks digital badge templates and the program around them against fifteen best practices.").version(version, "-v, --version").exitOverride().configureHelp({ showGlobalOptions: false });
-	command.command("check").description("check templates and governance documents").argument("[paths...]", "files, folders or globs; the working directory where none is named").option("-c, --config <file>", "use this configuration instead of looking for badgelint.yaml").addOption(new Option("-f, --format <format>", "how to tell the findings").choices(["text", "json"]).default("text")).option("-o, --output <file>", "write them to a file instead of standard output").addOption(new Option("--fail-on <severity>", "exit with 1 where there is a finding of this severity or a worse one").choices([
+	command.command("check").description("check templates and governance documents").argument("[paths...]", "files, folders or globs; the working directory where none is named").option("-c, --config <file>", "use this configuration instead of looking for badgelint.yaml").addOption(new Option("-f, --format <format>", "how to tell the findings").choices([
+		"text",
+		"json",
+		"sarif"
+	]).default("text")).option("-o, --output <file>", "write them to a file instead of standard output").addOption(new Option("--fail-on <severity>", "exit with 1 where there is a finding of this severity or a worse one").choices([
 		"error",
 		"warning",
 		"info",
 		"never"
-	]).default("error")).option("--max-warnings <number>", "exit with 1 where there are more warnings", wholeNumber).option("--stdin-filename <name>", "check what comes on standard input, as if it were this file").option("--today <date>", "the day that counts as today, such as 2026-03-31", day).option("--no-links", "do not ask whether links are alive").option("--allow-empty", "be content where a path matches no file that badgelint reads").option("--print-config <file>", "show what holds for a file and where it is set, and check nothing").option("--stats", "say where the time went").option("--color", "use colours even where standard output is no terminal").option("--no-color", "use no colours").action(async (paths, options) => {
+	]).default("error")).option("--max-warnings <number>", "exit with 1 where there are more warnings", wholeNumber).option("--stdin-filename <name>", "check what comes on standard input, as if it were this file").option("--staged", "check what is about to be committed, and of that what differs").option("--changed", "check what differs from the last commit, or from --base").option("--base <commit>", "with --changed: compare with where this branch left that one").option("--no-cache", "with --staged: keep nothing for the next run, and use nothing kept").option("--today <date>", "the day that counts as today, such as 2026-03-31", day).option("--no-links", "do not ask whether links are alive").option("--allow-empty", "be content where a path matches no file that badgelint reads").option("--print-config <file>", "show what holds for a file and where it is set, and check nothing").option("--stats", "say where the time went").option("--color", "use colours even where standard output is no terminal").option("--no-color", "use no colours").action(async (paths, options) => {
+		const git = options.staged && (await import("./git.js")).gitAt(process.cwd());
+		const prepared = git?.prepareStaged();
 		const { runCheck } = await import("./check.js");
-		process.exitCode = await runCheck(paths, options);
+		await prepared;
+		process.exitCode = await runCheck(paths, options, git);
 	});
 	command.command("fix").description("fix what can be fixed without a decision, and leave all else as it is").argument("[paths...]", "files, folders or globs; the working directory where none is named").option("-c, --config <file>", "use this configuration instead of looking for badgelint.yaml").option("--dry-run", "show what would change as a patch, and write nothing").option("--links", "ask links, and follow those that have moved").option("--today <date>", "the day that counts as today, such as 2026-03-31", day).action(async (paths, options) => {
 		const { runFix } = await import("./fix.js");

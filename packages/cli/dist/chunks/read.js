@@ -1,36 +1,25 @@
-import { closeSync, fstatSync, openSync, readFileSync, readSync } from "node:fs";
-import { relative, resolve, sep } from "node:path";
-// ../workspace/src/paths.ts
-/** A path with forward slashes, as findings and globs have it on every system. */
-function slashed(path) {
-	return sep === "/" ? path : path.replaceAll(sep, "/");
-}
-/** `path` as seen from `from`, with forward slashes; `.` for the folder itself. */
-function pathFrom(from, path) {
-	if (path.startsWith(from) && path[from.length] === sep) return slashed(path.slice(from.length + 1));
-	return slashed(relative(from, path)) || ".";
-}
-/** Whether a path seen from a folder lies in it. */
-function isInside(pathSeenFromFolder) {
-	return pathSeenFromFolder !== ".." && !pathSeenFromFolder.startsWith("../") && !/^(?:\/|[A-Za-z]:)/.test(pathSeenFromFolder);
-}
-/**
-* Turns paths as findings name them, relative to `base`, into paths relative to `root`, which is what
-* the globs of a configuration mean.
-*/
-function globPathFrom(root, base) {
-	if (root === base) return (path) => path;
-	const prefix = pathFrom(root, base);
-	if (isInside(prefix)) return (path) => path.startsWith("..") ? pathFrom(root, resolve(base, path)) : `${prefix}/${path}`;
-	return (path) => pathFrom(root, resolve(base, path));
-}
+import { closeSync, existsSync, fstatSync, openSync, readFileSync, readSync } from "node:fs";
 // ../workspace/src/read.ts
 /** A file of templates may have this many bytes: an export of ten thousand templates fits. */
 const largestFile = 5e7;
 /** So much of a file that cannot be read is looked at, in bytes. */
 const headLength = 65536;
+/** Whether there is a file at a path, in a state of files. */
+function isThere(absolute, overlay) {
+	const other = overlay?.(absolute);
+	return other === void 0 ? existsSync(absolute) : other !== null;
+}
 /** Reads a file as UTF-8. What cannot be read comes back with the reason; nothing is thrown. */
-function readSource(absolute, path) {
+function readSource(absolute, path, overlay) {
+	const other = overlay?.(absolute);
+	if (other === null) return {
+		path,
+		unreadable: {
+			reason: "refused",
+			detail: "ENOENT"
+		}
+	};
+	if (other !== void 0) return decode(other, path);
 	let file;
 	try {
 		file = openSync(absolute, "r");
@@ -59,6 +48,18 @@ function readSource(absolute, path) {
 }
 /** Decodes the bytes of a file. A byte-order mark stays, so that nothing is lost on writing. */
 function decode(bytes, path) {
+	if (bytes.length > 5e7) {
+		const head = new TextDecoder().decode(bytes.subarray(0, headLength));
+		return {
+			path,
+			unreadable: {
+				reason: "size",
+				bytes: bytes.length,
+				limit: largestFile,
+				head
+			}
+		};
+	}
 	try {
 		return {
 			path,
@@ -111,4 +112,4 @@ function firstBadLine(bytes) {
 	}
 	return line;
 }
-export { pathFrom as a, isInside as i, readSource as n, globPathFrom as r, largestFile as t };
+export { readSource as i, isThere as n, largestFile as r, decode as t };

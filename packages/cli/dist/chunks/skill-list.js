@@ -1,5 +1,6 @@
 import { t as decodeData } from "./parse.js";
-import { a as pathFrom, i as isInside, n as readSource } from "./read.js";
+import { n as isInside, r as pathFrom } from "./paths.js";
+import { i as readSource, t as decode } from "./read.js";
 import { realpathSync, statSync } from "node:fs";
 import { resolve } from "node:path";
 // ../workspace/src/skill-list.ts
@@ -10,22 +11,26 @@ import { resolve } from "node:path";
 async function readSkillList(path, where) {
 	const absolute = resolve(where.root, path);
 	const file = pathFrom(where.base, absolute);
-	const text = textOf(absolute, where.outermost);
+	const text = textOf(absolute, where);
 	return {
 		file,
 		names: text === void 0 ? void 0 : await namesIn(file, text)
 	};
 }
 /** The text of a file that lies, links followed, in the outermost folder. */
-function textOf(absolute, outermost) {
+function textOf(absolute, { outermost, overlay }) {
+	const other = isInside(pathFrom(outermost, absolute)) ? overlay?.(absolute) : void 0;
+	if (other !== void 0) return other === null ? void 0 : plain(decode(other, absolute));
 	try {
 		const seen = pathFrom(realpathSync(outermost), realpathSync(absolute));
 		if (!isInside(seen) || !statSync(absolute).isFile()) return void 0;
-		const source = readSource(absolute, absolute);
-		return "text" in source ? source.text.replace(/^\ufeff/, "") : void 0;
+		return plain(readSource(absolute, absolute));
 	} catch {
 		return;
 	}
+}
+function plain(source) {
+	return "text" in source ? source.text.replace(/^\ufeff/, "") : void 0;
 }
 async function namesIn(file, text) {
 	if (/\.txt$/i.test(file)) return namesInLines(text);

@@ -5,21 +5,644 @@ import { t as nearest } from "./nearest.js";
 import { n as isWebAddress, r as parseAddress, t as addressesIn } from "./addresses.js";
 import { i as readSuppressions, r as markdownComments, t as sourceSpan } from "./spans.js";
 import { n as find, r as outline } from "./tree.js";
-import { a as pathFrom, i as isInside, n as readSource, r as globPathFrom } from "./read.js";
-import { existsSync, lstatSync, readFileSync, readdirSync, realpathSync, statSync } from "node:fs";
+import { a as slashed, i as repositoryTop, n as isInside, r as pathFrom, t as globPathFrom } from "./paths.js";
+import { i as readSource, n as isThere, t as decode } from "./read.js";
+import { n as GitFailure, r as gitAt } from "./git2.js";
+import { closeSync, existsSync, lstatSync, mkdirSync, openSync, readFileSync, readSync, readdirSync, realpathSync, statSync } from "node:fs";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import { basename, dirname, join, resolve as resolve$1 } from "node:path";
-// ../core/src/engine/configuration.ts
-/** Severities of the presets, worked out from what the rules themselves say. */
-function preset(name, rules) {
-	if (name !== "recommended" && name !== "strict") return void 0;
-	const included = rules.filter((rule) => {
-		const from = rule.preset ?? "recommended";
-		return from === "recommended" || from === "strict" && name === "strict";
-	});
-	return { rules: Object.fromEntries(included.map((rule) => [rule.id, rule.severity])) };
+import { basename, dirname, join, relative, resolve as resolve$1 } from "node:path";
+import { crc32, deflateSync, inflateSync } from "node:zlib";
+// ../core/src/engine/changed-facts.ts
+/** Which facts that rules hold templates against are others now. */
+var ChangedFacts = class {
+	#changed;
+	constructor(before, after) {
+		const changed = [
+			["team", !isSame$3(before.program?.team, after.program?.team)],
+			["skills", !isSame$3(before.skillList?.names, after.skillList?.names)],
+			["ids", isOtherWhole(before, after)]
+		];
+		this.#changed = new Set(changed.flatMap(([fact, isChanged]) => isChanged ? [fact] : []));
+	}
+	/** Whether a rule may have something else to say of templates that are the same. */
+	hasChangedFor({ comparedFacts = [] }) {
+		return comparedFacts.some((fact) => this.#changed.has(fact));
+	}
+	/** Whether what a rule says may follow from facts that changed; images are told from what it says. */
+	concern(rule) {
+		return this.hasChangedFor(rule) || rule.facts?.includes("images") === true;
+	}
+};
+/** Whether an id may be unknown now that was known, or was not sure to be unknown. */
+function isOtherWhole(before, after) {
+	if (before.isPartial !== after.isPartial || before.isAlone !== after.isAlone) return true;
+	return [...before.ids].some((id) => !after.ids.has(id));
 }
-const presetNames = ["recommended", "strict"];
+/** Plain data is compared by what it holds; where it stands does not matter. */
+function isSame$3(a, b) {
+	return JSON.stringify(a, withoutPlaces) === JSON.stringify(b, withoutPlaces);
+}
+function withoutPlaces(key, value) {
+	return key === "at" ? void 0 : value;
+}
+// ../core/src/program/changes.ts
+/** What a template says, in the order in which a reader of the badge meets it. */
+function stateOf(template) {
+	const { id, identity, name, image, format, at } = template;
+	return {
+		id: id.value,
+		isNamedByFile: identity === "from-file",
+		...name === void 0 ? {} : { name: name.value },
+		...image === void 0 ? {} : { image: image.value },
+		format,
+		file: at.file,
+		document: at.document,
+		pointer: at.pointer,
+		fields: fieldsOf$1(template).filter(({ values }) => values.length > 0)
+	};
+}
+function fieldsOf$1(template) {
+	const { alignments, certificate, criteria, expiry, isEarnLinkShown, recommendations } = template;
+	return [
+		texts("name", template.name),
+		texts("description", template.description),
+		texts("image", template.image),
+		texts("imageText", template.imageText),
+		items("criteria", criteria, ({ text, kind, link }) => [
+			kind,
+			text,
+			link
+		]),
+		texts("criteriaLink", template.criteriaLink),
+		texts("skills", ...template.skills ?? []),
+		texts("tags", ...template.tags),
+		items("alignments", alignments, ({ name, link, outdatedKeys }) => [
+			name,
+			link,
+			...outdatedKeys
+		]),
+		texts("earnLink", template.earnLink, inWords$3(isEarnLinkShown, "shown", "not shown")),
+		texts("level", template.level),
+		texts("type", template.type),
+		texts("timeToEarn", template.timeToEarn),
+		texts("cost", template.cost),
+		items("recommendations", recommendations ?? [], (one) => [one.template, one.link]),
+		texts("requires", ...template.requires),
+		items("certificate", certificate ? [certificate] : [], ({ isOn, reason, at }) => [inWords$3({
+			value: isOn,
+			at
+		}, "yes", "no"), reason]),
+		texts("expiry", expiry && {
+			value: `${expiry.value} days`,
+			at: expiry.at
+		}),
+		texts("state", template.state),
+		texts("language", template.language),
+		texts("series", template.series),
+		texts("owners", ...template.owners ?? []),
+		texts("reviewedOn", template.reviewedOn),
+		texts("id", template.identity === "from-file" ? void 0 : template.id)
+	];
+}
+function texts(field, ...all) {
+	return items(field, all, (text) => [text]);
+}
+/** Each item of a list as one text, put together from its parts. */
+function items(field, list, partsOf) {
+	const parts = list.map((item) => partsOf(item).filter((part) => part !== void 0));
+	return {
+		field,
+		values: parts.filter(({ length }) => length > 0).map((of) => of.map(textOf).join(" · ")),
+		pointers: parts.flatMap((of) => of.map(({ at }) => at.pointer))
+	};
+}
+function textOf({ value }) {
+	return value;
+}
+function inWords$3(flag, yes, no) {
+	return flag && {
+		value: flag.value ? yes : no,
+		at: flag.at
+	};
+}
+/** The fields that stand at a pointer, in it or around it; none for a pointer to the whole template. */
+function fieldsAt(state, pointer) {
+	if (isWithin(state.pointer, pointer)) return [];
+	return state.fields.filter(({ pointers }) => pointers.some((own) => isWithin(own, pointer) || isWithin(pointer, own))).map(({ field }) => field);
+}
+/**
+* Finds for each template the one that it was before. Each is taken once: by its own id, in its own file
+* first; where the id is made from the file, which says little where a file holds several, by what it
+* says, by its name, and at last by its place.
+*/
+function counterparts({ before, after, renamed = /* @__PURE__ */ new Map() }) {
+	const pairs = new Pairs(before, after);
+	const thenFile = (state, isNow) => isNow ? renamed.get(state.file) ?? state.file : state.file;
+	const inFile = (partOf) => {
+		pairs.pair((state, isNow) => {
+			const part = partOf(state);
+			return part === void 0 ? void 0 : `${thenFile(state, isNow)}\0${part}`;
+		});
+	};
+	const ownId = ({ id, isNamedByFile }) => isNamedByFile ? void 0 : id;
+	inFile(ownId);
+	pairs.pair(ownId);
+	inFile(({ fields }) => JSON.stringify(fields.map(({ field, values }) => [field, values])));
+	inFile(({ name }) => name);
+	inFile(({ document, pointer }) => `${document}${pointer}`);
+	return pairs.found;
+}
+var Pairs = class {
+	found = /* @__PURE__ */ new Map();
+	#open;
+	#after;
+	constructor(before, after) {
+		this.#open = new Set(before);
+		this.#after = after;
+	}
+	/** Pairs those that are still open and have a key in common, in their order. */
+	pair(keyOf) {
+		const byKey = Map.groupBy(this.#open, (state) => keyOf(state, false));
+		for (const state of this.#after) {
+			const key = this.found.has(state) ? void 0 : keyOf(state, true);
+			const other = key === void 0 ? void 0 : byKey.get(key)?.shift();
+			if (other === void 0) continue;
+			this.found.set(state, other);
+			this.#open.delete(other);
+		}
+	}
+};
+/** What happened to each template, in the order of files; nothing for those that are as they were. */
+function templateChanges(states) {
+	const pairs = counterparts(states);
+	const kept = new Set(pairs.values());
+	const changes = states.after.flatMap((state) => {
+		const earlier = pairs.get(state);
+		const fields = fieldChanges(earlier, state);
+		if (earlier === void 0) return [{
+			kind: "added",
+			...headOf(state),
+			fields
+		}];
+		const moved = earlier.file === state.file ? {} : { movedFrom: earlier.file };
+		if (fields.length > 0) return [{
+			kind: "changed",
+			...headOf(state),
+			...moved,
+			fields
+		}];
+		return earlier.file === state.file ? [] : [{
+			kind: "moved",
+			...headOf(state),
+			...moved,
+			fields
+		}];
+	});
+	const removed = states.before.filter((state) => !kept.has(state)).map((state) => ({
+		kind: "removed",
+		...headOf(state),
+		fields: []
+	}));
+	return [...changes, ...removed].sort((a, b) => a.file < b.file ? -1 : a.file > b.file ? 1 : 0);
+}
+function headOf({ id, name, image, file }) {
+	return {
+		id,
+		...name === void 0 ? {} : { name },
+		...image === void 0 ? {} : { image },
+		file
+	};
+}
+/** The fields in which two states of a template differ. */
+function fieldChanges(before, after) {
+	const old = new Map(before?.fields.map(({ field, values }) => [field, values]));
+	const now = new Map(after?.fields.map(({ field, values }) => [field, values]));
+	const order = [...after?.fields ?? [], ...before?.fields ?? []].map(({ field }) => field);
+	return [...new Set(order)].map((field) => ({
+		field,
+		before: old.get(field) ?? [],
+		after: now.get(field) ?? []
+	})).filter((change) => !isSame$2(change.before, change.after));
+}
+function isSame$2(a, b) {
+	return a.length === b.length && a.every((value, index) => value === b[index]);
+}
+// ../core/src/program/address.ts
+/** An address as it is compared: two that differ in this form may lead to different pages. */
+function comparedAddress(address) {
+	return address.trim().replace(/^https?:\/\//i, "").replace(/^[^/?#]+/, (host) => host.toLowerCase()).replace(/\/+(?=$|[?#])/, "");
+}
+// ../core/src/program/links.ts
+/** What a finding calls the place that names a link, at the beginning of a sentence. */
+const linkNames = {
+	criteria: "The link to the criteria",
+	criterion: "The link of a criterion",
+	earn: "The link to where the badge is earned",
+	image: "The image",
+	alignment: "The link of an alignment",
+	recommendation: "The link of a recommendation",
+	text: "The link in the text",
+	governance: "The link",
+	marketing: "The link",
+	program: "The link"
+};
+/** Everything between the scheme and the host: a user name, a password. */
+const userInfo = /^(https?:[/\\]*)[^/?#\\]*@/i;
+function hasUserInfo(address) {
+	return userInfo.test(address);
+}
+/** Such as an address within another one may have, too. */
+const innerPassword = /(:[/\\]{2})[^/?#\\@:]*:[^/?#\\@]*@/g;
+/** An address that may be shown: without a user name and a password. */
+function shownAddress(address) {
+	return address.replace(userInfo, "$1").replace(innerPassword, "$1");
+}
+/** Characters of an address that a name keeps at the most. */
+const longest = 120;
+/** A short and stable name of an address, without a user name and a password. */
+function linkName(address) {
+	const shown = shownAddress(address);
+	return shown.length > longest ? `${shown.slice(0, 110).toWellFormed()}…${hashOf$1(shown).toString(36)}` : shown;
+}
+/** FNV-1a. */
+function hashOf$1(text) {
+	let hash = 2166136261;
+	for (let index = 0; index < text.length; index++) hash = Math.imul(hash ^ text.charCodeAt(index), 16777619);
+	return hash >>> 0;
+}
+/**
+* Whether an address is of a site: `example.org`, `*.example.org` for what is below it, with the
+* beginning of a path where only that is meant. A star in the path stands for anything.
+*/
+function isOfSite(url, site) {
+	const [, host = "", path = ""] = /^([^/]*)(.*)$/s.exec(site.toLowerCase()) ?? [];
+	return (host.startsWith("*.") ? url.hostname.endsWith(host.slice(1)) : url.hostname === host) && (path === "" || startsWith(url.pathname.toLowerCase(), path.split("*")));
+}
+/** Whether a text begins with the pieces in their order, with anything between them. */
+function startsWith(text, [first = "", ...others]) {
+	if (!text.startsWith(first)) return false;
+	let from = first.length;
+	for (const piece of others) {
+		const found = text.indexOf(piece, from);
+		if (found < 0) return false;
+		from = found + piece.length;
+	}
+	return true;
+}
+/** An address that stands for another one, with the part of the page that the other one names. */
+function withFragmentOf(address, other) {
+	const fragment = /#.*$/s.exec(other)?.[0] ?? "";
+	return address.includes("#") ? address : address + fragment;
+}
+/** Whether two addresses differ in nothing that tells pages apart: https, `www.`, a slash at the end. */
+function isSamePage(one, other) {
+	return pageOf(one) === pageOf(other);
+}
+function pageOf(address) {
+	return comparedAddress(shownAddress(address).replace(/#.*$/s, "")).replace(/^www\./, "");
+}
+/** Whether an address is that of a site as a whole. */
+function isFrontPage({ pathname, search }) {
+	return pathname === "/" && search === "";
+}
+// ../core/src/rules/rule.ts
+/** Declares a rule that judges one template. Gives its argument back, with its types worked out. */
+function templateRule(rule) {
+	return rule;
+}
+/** Declares a rule that judges one governance document. */
+function governanceRule(rule) {
+	return {
+		...rule,
+		judges: "governance"
+	};
+}
+/** Declares a rule that judges many templates together. */
+function programRule(rule) {
+	return rule;
+}
+/** Declares a rule that judges links. */
+function linkRule(rule) {
+	return {
+		...rule,
+		judges: "links"
+	};
+}
+function isProgramRule(rule) {
+	return "extract" in rule;
+}
+function isGovernanceRule(rule) {
+	return "judges" in rule && rule.judges === "governance";
+}
+function isLinkRule(rule) {
+	return "judges" in rule && rule.judges === "links";
+}
+/** The part of a located text that a finding is about. */
+function part(text, start, end) {
+	return {
+		...text.at,
+		span: [start, end]
+	};
+}
+/** Puts another address where a link is named; undefined where that takes a person. */
+function changedLink({ at, isFixed }, address) {
+	if (isFixed) return void 0;
+	const { pointer, span } = at;
+	return span === void 0 ? {
+		kind: "set",
+		pointer,
+		value: address
+	} : {
+		kind: "replace",
+		pointer,
+		span,
+		value: address
+	};
+}
+// ../core/src/engine/differences.ts
+/** What is different between two states of some files, template by template. */
+var Differences = class {
+	#before;
+	#after;
+	#renamed;
+	#pairs;
+	#changed = /* @__PURE__ */ new Map();
+	#earlierLinks;
+	#templates;
+	/** `renamed` gives for a path of now the one before. */
+	constructor(before, after, renamed) {
+		this.#before = new State(before);
+		this.#after = new State(after);
+		this.#renamed = renamed;
+		this.#pairs = counterparts(this.#twoStates);
+		this.#earlierLinks = new Set(before.flatMap(({ links }) => links.map(({ address, use }) => linkKey(this.ownerBefore(use.at), address))));
+	}
+	get #twoStates() {
+		return {
+			before: this.#before.templates,
+			after: this.#after.templates,
+			renamed: this.#renamed
+		};
+	}
+	/** What happened to each template. */
+	get templates() {
+		this.#templates ??= templateChanges(this.#twoStates);
+		return this.#templates;
+	}
+	/** Whether templates have come into other places and that is all. */
+	get areMoves() {
+		return this.templates.every(({ kind }) => kind === "moved");
+	}
+	/** Whether a template is new or gone, or has another field among those that a rule reads. */
+	concern(rule) {
+		const fields = withParts([...rule.reads, ...rule.comparedWith ?? []]);
+		return this.templates.some(({ kind, fields: changes }) => kind === "added" || kind === "removed" || changes.some(({ field }) => fields.includes(field)));
+	}
+	/** What a place of before belongs to: a template or a file that changed, else it stands for itself. */
+	ownerBefore(at) {
+		const state = this.#before.templateAt(at);
+		if (state) return nameOf$1(state);
+		return this.#before.has(at.file) ? at.file : nameOf$1(at);
+	}
+	/** The same for a place of now, by what it was before. */
+	ownerNow(at) {
+		const state = this.#after.templateAt(at);
+		if (state) {
+			const then = this.#pairs.get(state);
+			return then ? nameOf$1(then) : `new ${nameOf$1(state)}`;
+		}
+		return this.#after.has(at.file) ? this.#renamed.get(at.file) ?? at.file : nameOf$1(at);
+	}
+	/** Whether something names an address that did not name it before. */
+	isAddedLink({ address, use }) {
+		return !this.#earlierLinks.has(linkKey(this.ownerNow(use.at), address));
+	}
+	/** The same for the address that a finding is about. */
+	isOfAddedLink(finding) {
+		const name = finding.about.replace(/ \(\d+\)$/, "");
+		return !this.#earlierLinks.has(`${this.ownerNow(finding)}\0${name}`);
+	}
+	/**
+	* Whether the field at a place, or one that a rule holds it against, is another one now; undefined
+	* where the place is none in the fields of a template that changed.
+	*/
+	isOtherField(at, rule) {
+		const state = this.#after.templateAt(at);
+		const fields = state && concernedFields(state, at.pointer, rule);
+		if (!state || !fields?.length) return void 0;
+		const changed = this.#changedFields(state);
+		return fields.some((field) => changed.has(field));
+	}
+	#changedFields(state) {
+		const known = this.#changed.get(state);
+		if (known) return known;
+		const changes = fieldChanges(this.#pairs.get(state), state);
+		const fields = new Set(changes.map(({ field }) => field));
+		this.#changed.set(state, fields);
+		return fields;
+	}
+};
+/** The templates of the files that changed, in one of the two states. */
+var State = class {
+	templates;
+	#byDocument;
+	#files;
+	constructor(judged) {
+		this.#files = new Set(judged.map(({ file }) => file));
+		this.templates = judged.flatMap(({ states }) => states ?? []);
+		this.#byDocument = Map.groupBy(this.templates, documentOf);
+	}
+	has(file) {
+		return this.#files.has(file);
+	}
+	templateAt(at) {
+		return this.#byDocument.get(documentOf(at))?.find(({ pointer }) => isWithin(at.pointer, pointer));
+	}
+};
+function documentOf({ file, document }) {
+	return `${file}\0${document}`;
+}
+function nameOf$1(at) {
+	return `${documentOf(at)}\0${at.pointer}`;
+}
+function linkKey(owner, address) {
+	return `${owner}\0${linkName(address)}`;
+}
+/** The fields that a finding is about, and those that they are held against. */
+function concernedFields(state, pointer, rule) {
+	if (isGovernanceRule(rule) || isLinkRule(rule)) return [];
+	const fields = fieldsAt(state, pointer);
+	if (fields.length > 0) return [...fields, ...rule.comparedWith ?? []];
+	return withParts(rule.reads);
+}
+function withParts(fields) {
+	return fields.includes("image") ? [...fields, "imageText"] : fields;
+}
+// ../core/src/engine/extracts.ts
+/** What program rules extracted, by rule and key. Taken rule by rule, so that memory is given back. */
+var Extracts = class {
+	#byRule = /* @__PURE__ */ new Map();
+	/** Files are added in their order, and so the entries of a key are in the order of their files. */
+	add(extracts) {
+		for (const { rule, key, value } of extracts) {
+			const groups = this.#byRule.get(rule);
+			if (groups === void 0) {
+				this.#byRule.set(rule, /* @__PURE__ */ new Map([[key, [value]]]));
+				continue;
+			}
+			const group = groups.get(key);
+			if (group) group.push(value);
+			else groups.set(key, [value]);
+		}
+	}
+	/** A group that is whole. */
+	addGroup(rule, key, values) {
+		const groups = this.#byRule.get(rule) ?? /* @__PURE__ */ new Map();
+		this.#byRule.set(rule, groups.set(key, values));
+	}
+	keysOf(rule) {
+		return this.#byRule.get(rule)?.keys() ?? [];
+	}
+	/** The groups of a rule, which are forgotten here. */
+	take(rule) {
+		const groups = this.#byRule.get(rule);
+		this.#byRule.delete(rule);
+		return groups?.values() ?? [];
+	}
+};
+// ../core/src/formats/governance.ts
+/** Maps a Markdown document to the model of a governance document. */
+function toGovernanceDocument(prose, file) {
+	const at = (pointer) => ({
+		file,
+		document: 0,
+		pointer
+	});
+	return {
+		at: at(""),
+		sections: prose.sections.map((section, index) => ({
+			heading: {
+				value: section.heading,
+				at: at(section.pointer)
+			},
+			depth: section.depth,
+			blocks: section.blocks.map((block) => ({
+				value: block.text,
+				at: at(block.pointer)
+			})),
+			hasSubsections: (prose.sections[index + 1]?.depth ?? 0) > section.depth
+		}))
+	};
+}
+// ../core/src/formats/fields.ts
+function isFields(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+/** Own property only, so that a file cannot reach a prototype. */
+function own$1(fields, key) {
+	return Object.hasOwn(fields, key) ? fields[key] : void 0;
+}
+/**
+* Reads fields leniently: what is not of the wanted kind reads as absent, because the format's
+* schema has already said so. Texts of white space only read as absent too.
+*/
+var FieldReader = class FieldReader {
+	fields;
+	at;
+	constructor(fields, at) {
+		this.fields = fields;
+		this.at = at;
+	}
+	/** The text at the first of the keys that has one. */
+	text(...keys) {
+		for (const key of keys) {
+			const value = own$1(this.fields, key);
+			if (isText(value)) return {
+				value,
+				at: placeBelow(this.at, key)
+			};
+		}
+	}
+	/** The text or number at a key, as text: ids are written as either. */
+	id(...keys) {
+		for (const key of keys) {
+			const value = own$1(this.fields, key);
+			if (isText(value) || typeof value === "number") return {
+				value: String(value),
+				at: placeBelow(this.at, key)
+			};
+		}
+	}
+	flag(key) {
+		const value = own$1(this.fields, key);
+		return typeof value === "boolean" ? {
+			value,
+			at: placeBelow(this.at, key)
+		} : void 0;
+	}
+	number(key) {
+		const value = own$1(this.fields, key);
+		return typeof value === "number" ? {
+			value,
+			at: placeBelow(this.at, key)
+		} : void 0;
+	}
+	/** The day of a date or a time of day at a key, `YYYY-MM-DD`. */
+	day(...keys) {
+		const text = this.text(...keys);
+		const day = text && /^\d{4}-\d{2}-\d{2}/.exec(text.value)?.[0];
+		return text && day !== void 0 ? {
+			value: day,
+			at: text.at
+		} : void 0;
+	}
+	/** The keys of these that are there, each at its own place. */
+	keys(...keys) {
+		return keys.filter((key) => Object.hasOwn(this.fields, key)).map((key) => ({
+			value: key,
+			at: {
+				...placeBelow(this.at, key),
+				isKey: true
+			}
+		}));
+	}
+	list(key) {
+		const value = own$1(this.fields, key);
+		const at = placeBelow(this.at, key);
+		if (!Array.isArray(value)) return [];
+		return value.map((item, index) => ({
+			value: item,
+			at: placeBelow(at, index)
+		}));
+	}
+	texts(key) {
+		return this.list(key).filter((item) => isText(item.value));
+	}
+	group(key) {
+		const value = own$1(this.fields, key);
+		return isFields(value) ? new FieldReader(value, placeBelow(this.at, key)) : void 0;
+	}
+	/** The groups at a key: a list of them, or one alone. */
+	groups(key) {
+		const one = this.group(key);
+		if (one) return [one];
+		return this.list(key).flatMap(({ value, at }) => isFields(value) ? [new FieldReader(value, at)] : []);
+	}
+	/** The texts at a key, or the name of each group that stands in place of one. */
+	textsOrNames(key, name) {
+		return this.list(key).flatMap(({ value, at }) => {
+			if (isText(value)) return [{
+				value,
+				at
+			}];
+			const text = isFields(value) ? new FieldReader(value, at).text(name) : void 0;
+			return text ? [text] : [];
+		});
+	}
+};
+function isText(value) {
+	return typeof value === "string" && value.trim() !== "";
+}
 // ../core/src/text/shortened.ts
 /** A text on one line, cut after so many characters, for a message that quotes it. */
 function shortened(text, most = 40) {
@@ -165,7704 +788,22 @@ function listInWords(values) {
 	const words = Array.isArray(values) ? values.filter((value) => value !== null).map(String) : [];
 	return words.length < 2 ? words.join() : `${words.slice(0, -1).join(", ")} or ${words.at(-1)}`;
 }
-// ../core/src/rules/rule.ts
-/** Declares a rule that judges one template. Gives its argument back, with its types worked out. */
-function templateRule(rule) {
-	return rule;
-}
-/** Declares a rule that judges one governance document. */
-function governanceRule(rule) {
-	return {
-		...rule,
-		judges: "governance"
-	};
-}
-/** Declares a rule that judges many templates together. */
-function programRule(rule) {
-	return rule;
-}
-/** Declares a rule that judges links. */
-function linkRule(rule) {
-	return {
-		...rule,
-		judges: "links"
-	};
-}
-function isProgramRule(rule) {
-	return "extract" in rule;
-}
-function isGovernanceRule(rule) {
-	return "judges" in rule && rule.judges === "governance";
-}
-function isLinkRule(rule) {
-	return "judges" in rule && rule.judges === "links";
-}
-/** The part of a located text that a finding is about. */
-function part(text, start, end) {
-	return {
-		...text.at,
-		span: [start, end]
-	};
-}
-/** Puts another address where a link is named; undefined where that takes a person. */
-function changedLink({ at, isFixed }, address) {
-	if (isFixed) return void 0;
-	const { pointer, span } = at;
-	return span === void 0 ? {
-		kind: "set",
-		pointer,
-		value: address
-	} : {
-		kind: "replace",
-		pointer,
-		span,
-		value: address
-	};
-}
-// ../core/src/schemas/validators.ts
-const accredible$2 = validate10;
-const schema11 = {
-	"type": "object",
-	"properties": {
-		"course_name": {
-			"type": "string",
-			"pattern": "\\S"
-		},
-		"course_description": { "type": ["string", "null"] },
-		"course_link": { "type": ["string", "null"] },
-		"name": { "type": ["string", "null"] },
-		"description": { "type": ["string", "null"] },
-		"language": { "type": ["string", "null"] },
-		"learning_outcomes": {
-			"type": ["array", "null"],
-			"items": {
-				"type": ["string", "object"],
-				"properties": { "name": {
-					"type": "string",
-					"pattern": "\\S"
-				} },
-				"required": ["name"]
-			}
-		}
-	}
-};
-const pattern0 = /* @__PURE__ */ new RegExp("\\S", "u");
-function validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.course_name !== void 0) {
-			let data0 = data.course_name;
-			if (typeof data0 === "string") {
-				if (!pattern0.test(data0)) {
-					const err0 = {
-						instancePath: instancePath + "/course_name",
-						schemaPath: "#/properties/course_name/pattern",
-						keyword: "pattern",
-						params: { pattern: "\\S" },
-						message: "must match pattern \"\\S\"",
-						schema: "\\S",
-						parentSchema: schema11.properties.course_name,
-						data: data0
-					};
-					if (vErrors === null) vErrors = [err0];
-					else vErrors.push(err0);
-					errors++;
-				}
-			} else {
-				const err1 = {
-					instancePath: instancePath + "/course_name",
-					schemaPath: "#/properties/course_name/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string",
-					schema: schema11.properties.course_name.type,
-					parentSchema: schema11.properties.course_name,
-					data: data0
-				};
-				if (vErrors === null) vErrors = [err1];
-				else vErrors.push(err1);
-				errors++;
-			}
-		}
-		if (data.course_description !== void 0) {
-			let data1 = data.course_description;
-			if (typeof data1 !== "string" && data1 !== null) {
-				const err2 = {
-					instancePath: instancePath + "/course_description",
-					schemaPath: "#/properties/course_description/type",
-					keyword: "type",
-					params: { type: schema11.properties.course_description.type },
-					message: "must be string,null",
-					schema: schema11.properties.course_description.type,
-					parentSchema: schema11.properties.course_description,
-					data: data1
-				};
-				if (vErrors === null) vErrors = [err2];
-				else vErrors.push(err2);
-				errors++;
-			}
-		}
-		if (data.course_link !== void 0) {
-			let data2 = data.course_link;
-			if (typeof data2 !== "string" && data2 !== null) {
-				const err3 = {
-					instancePath: instancePath + "/course_link",
-					schemaPath: "#/properties/course_link/type",
-					keyword: "type",
-					params: { type: schema11.properties.course_link.type },
-					message: "must be string,null",
-					schema: schema11.properties.course_link.type,
-					parentSchema: schema11.properties.course_link,
-					data: data2
-				};
-				if (vErrors === null) vErrors = [err3];
-				else vErrors.push(err3);
-				errors++;
-			}
-		}
-		if (data.name !== void 0) {
-			let data3 = data.name;
-			if (typeof data3 !== "string" && data3 !== null) {
-				const err4 = {
-					instancePath: instancePath + "/name",
-					schemaPath: "#/properties/name/type",
-					keyword: "type",
-					params: { type: schema11.properties.name.type },
-					message: "must be string,null",
-					schema: schema11.properties.name.type,
-					parentSchema: schema11.properties.name,
-					data: data3
-				};
-				if (vErrors === null) vErrors = [err4];
-				else vErrors.push(err4);
-				errors++;
-			}
-		}
-		if (data.description !== void 0) {
-			let data4 = data.description;
-			if (typeof data4 !== "string" && data4 !== null) {
-				const err5 = {
-					instancePath: instancePath + "/description",
-					schemaPath: "#/properties/description/type",
-					keyword: "type",
-					params: { type: schema11.properties.description.type },
-					message: "must be string,null",
-					schema: schema11.properties.description.type,
-					parentSchema: schema11.properties.description,
-					data: data4
-				};
-				if (vErrors === null) vErrors = [err5];
-				else vErrors.push(err5);
-				errors++;
-			}
-		}
-		if (data.language !== void 0) {
-			let data5 = data.language;
-			if (typeof data5 !== "string" && data5 !== null) {
-				const err6 = {
-					instancePath: instancePath + "/language",
-					schemaPath: "#/properties/language/type",
-					keyword: "type",
-					params: { type: schema11.properties.language.type },
-					message: "must be string,null",
-					schema: schema11.properties.language.type,
-					parentSchema: schema11.properties.language,
-					data: data5
-				};
-				if (vErrors === null) vErrors = [err6];
-				else vErrors.push(err6);
-				errors++;
-			}
-		}
-		if (data.learning_outcomes !== void 0) {
-			let data6 = data.learning_outcomes;
-			if (!Array.isArray(data6) && data6 !== null) {
-				const err7 = {
-					instancePath: instancePath + "/learning_outcomes",
-					schemaPath: "#/properties/learning_outcomes/type",
-					keyword: "type",
-					params: { type: schema11.properties.learning_outcomes.type },
-					message: "must be array,null",
-					schema: schema11.properties.learning_outcomes.type,
-					parentSchema: schema11.properties.learning_outcomes,
-					data: data6
-				};
-				if (vErrors === null) vErrors = [err7];
-				else vErrors.push(err7);
-				errors++;
-			}
-			if (Array.isArray(data6)) {
-				const len0 = data6.length;
-				for (let i0 = 0; i0 < len0; i0++) {
-					let data7 = data6[i0];
-					if (typeof data7 !== "string" && !(data7 && typeof data7 == "object" && !Array.isArray(data7))) {
-						const err8 = {
-							instancePath: instancePath + "/learning_outcomes/" + i0,
-							schemaPath: "#/properties/learning_outcomes/items/type",
-							keyword: "type",
-							params: { type: schema11.properties.learning_outcomes.items.type },
-							message: "must be string,object",
-							schema: schema11.properties.learning_outcomes.items.type,
-							parentSchema: schema11.properties.learning_outcomes.items,
-							data: data7
-						};
-						if (vErrors === null) vErrors = [err8];
-						else vErrors.push(err8);
-						errors++;
-					}
-					if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
-						if (data7.name === void 0) {
-							const err9 = {
-								instancePath: instancePath + "/learning_outcomes/" + i0,
-								schemaPath: "#/properties/learning_outcomes/items/required",
-								keyword: "required",
-								params: { missingProperty: "name" },
-								message: "must have required property 'name'",
-								schema: schema11.properties.learning_outcomes.items.required,
-								parentSchema: schema11.properties.learning_outcomes.items,
-								data: data7
-							};
-							if (vErrors === null) vErrors = [err9];
-							else vErrors.push(err9);
-							errors++;
-						}
-						if (data7.name !== void 0) {
-							let data8 = data7.name;
-							if (typeof data8 === "string") {
-								if (!pattern0.test(data8)) {
-									const err10 = {
-										instancePath: instancePath + "/learning_outcomes/" + i0 + "/name",
-										schemaPath: "#/properties/learning_outcomes/items/properties/name/pattern",
-										keyword: "pattern",
-										params: { pattern: "\\S" },
-										message: "must match pattern \"\\S\"",
-										schema: "\\S",
-										parentSchema: schema11.properties.learning_outcomes.items.properties.name,
-										data: data8
-									};
-									if (vErrors === null) vErrors = [err10];
-									else vErrors.push(err10);
-									errors++;
-								}
-							} else {
-								const err11 = {
-									instancePath: instancePath + "/learning_outcomes/" + i0 + "/name",
-									schemaPath: "#/properties/learning_outcomes/items/properties/name/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string",
-									schema: schema11.properties.learning_outcomes.items.properties.name.type,
-									parentSchema: schema11.properties.learning_outcomes.items.properties.name,
-									data: data8
-								};
-								if (vErrors === null) vErrors = [err11];
-								else vErrors.push(err11);
-								errors++;
-							}
-						}
-					}
-				}
-			}
-		}
-	} else {
-		const err12 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object",
-			schema: schema11.type,
-			parentSchema: schema11,
-			data
-		};
-		if (vErrors === null) vErrors = [err12];
-		else vErrors.push(err12);
-		errors++;
-	}
-	validate10.errors = vErrors;
-	return errors === 0;
-}
-const canvasCredentials$2 = validate11;
-const schema12 = {
-	"type": "object",
-	"required": ["name", "description"],
-	"properties": {
-		"name": {
-			"type": "string",
-			"pattern": "\\S"
-		},
-		"description": {
-			"type": "string",
-			"pattern": "\\S"
-		},
-		"criteriaUrl": { "type": ["string", "null"] },
-		"criteriaNarrative": { "type": ["string", "null"] },
-		"image": { "type": ["string", "null"] },
-		"tags": {
-			"type": ["array", "null"],
-			"items": { "type": "string" }
-		},
-		"alignments": {
-			"type": ["array", "null"],
-			"items": {
-				"type": "object",
-				"properties": {
-					"targetName": { "type": ["string", "null"] },
-					"targetUrl": { "type": ["string", "null"] }
-				}
-			}
-		}
-	}
-};
-function validate11(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.name === void 0) {
-			const err0 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "name" },
-				message: "must have required property 'name'",
-				schema: schema12.required,
-				parentSchema: schema12,
-				data
-			};
-			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
-			errors++;
-		}
-		if (data.description === void 0) {
-			const err1 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "description" },
-				message: "must have required property 'description'",
-				schema: schema12.required,
-				parentSchema: schema12,
-				data
-			};
-			if (vErrors === null) vErrors = [err1];
-			else vErrors.push(err1);
-			errors++;
-		}
-		if (data.name !== void 0) {
-			let data0 = data.name;
-			if (typeof data0 === "string") {
-				if (!pattern0.test(data0)) {
-					const err2 = {
-						instancePath: instancePath + "/name",
-						schemaPath: "#/properties/name/pattern",
-						keyword: "pattern",
-						params: { pattern: "\\S" },
-						message: "must match pattern \"\\S\"",
-						schema: "\\S",
-						parentSchema: schema12.properties.name,
-						data: data0
-					};
-					if (vErrors === null) vErrors = [err2];
-					else vErrors.push(err2);
-					errors++;
-				}
-			} else {
-				const err3 = {
-					instancePath: instancePath + "/name",
-					schemaPath: "#/properties/name/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string",
-					schema: schema12.properties.name.type,
-					parentSchema: schema12.properties.name,
-					data: data0
-				};
-				if (vErrors === null) vErrors = [err3];
-				else vErrors.push(err3);
-				errors++;
-			}
-		}
-		if (data.description !== void 0) {
-			let data1 = data.description;
-			if (typeof data1 === "string") {
-				if (!pattern0.test(data1)) {
-					const err4 = {
-						instancePath: instancePath + "/description",
-						schemaPath: "#/properties/description/pattern",
-						keyword: "pattern",
-						params: { pattern: "\\S" },
-						message: "must match pattern \"\\S\"",
-						schema: "\\S",
-						parentSchema: schema12.properties.description,
-						data: data1
-					};
-					if (vErrors === null) vErrors = [err4];
-					else vErrors.push(err4);
-					errors++;
-				}
-			} else {
-				const err5 = {
-					instancePath: instancePath + "/description",
-					schemaPath: "#/properties/description/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string",
-					schema: schema12.properties.description.type,
-					parentSchema: schema12.properties.description,
-					data: data1
-				};
-				if (vErrors === null) vErrors = [err5];
-				else vErrors.push(err5);
-				errors++;
-			}
-		}
-		if (data.criteriaUrl !== void 0) {
-			let data2 = data.criteriaUrl;
-			if (typeof data2 !== "string" && data2 !== null) {
-				const err6 = {
-					instancePath: instancePath + "/criteriaUrl",
-					schemaPath: "#/properties/criteriaUrl/type",
-					keyword: "type",
-					params: { type: schema12.properties.criteriaUrl.type },
-					message: "must be string,null",
-					schema: schema12.properties.criteriaUrl.type,
-					parentSchema: schema12.properties.criteriaUrl,
-					data: data2
-				};
-				if (vErrors === null) vErrors = [err6];
-				else vErrors.push(err6);
-				errors++;
-			}
-		}
-		if (data.criteriaNarrative !== void 0) {
-			let data3 = data.criteriaNarrative;
-			if (typeof data3 !== "string" && data3 !== null) {
-				const err7 = {
-					instancePath: instancePath + "/criteriaNarrative",
-					schemaPath: "#/properties/criteriaNarrative/type",
-					keyword: "type",
-					params: { type: schema12.properties.criteriaNarrative.type },
-					message: "must be string,null",
-					schema: schema12.properties.criteriaNarrative.type,
-					parentSchema: schema12.properties.criteriaNarrative,
-					data: data3
-				};
-				if (vErrors === null) vErrors = [err7];
-				else vErrors.push(err7);
-				errors++;
-			}
-		}
-		if (data.image !== void 0) {
-			let data4 = data.image;
-			if (typeof data4 !== "string" && data4 !== null) {
-				const err8 = {
-					instancePath: instancePath + "/image",
-					schemaPath: "#/properties/image/type",
-					keyword: "type",
-					params: { type: schema12.properties.image.type },
-					message: "must be string,null",
-					schema: schema12.properties.image.type,
-					parentSchema: schema12.properties.image,
-					data: data4
-				};
-				if (vErrors === null) vErrors = [err8];
-				else vErrors.push(err8);
-				errors++;
-			}
-		}
-		if (data.tags !== void 0) {
-			let data5 = data.tags;
-			if (!Array.isArray(data5) && data5 !== null) {
-				const err9 = {
-					instancePath: instancePath + "/tags",
-					schemaPath: "#/properties/tags/type",
-					keyword: "type",
-					params: { type: schema12.properties.tags.type },
-					message: "must be array,null",
-					schema: schema12.properties.tags.type,
-					parentSchema: schema12.properties.tags,
-					data: data5
-				};
-				if (vErrors === null) vErrors = [err9];
-				else vErrors.push(err9);
-				errors++;
-			}
-			if (Array.isArray(data5)) {
-				const len0 = data5.length;
-				for (let i0 = 0; i0 < len0; i0++) {
-					let data6 = data5[i0];
-					if (typeof data6 !== "string") {
-						const err10 = {
-							instancePath: instancePath + "/tags/" + i0,
-							schemaPath: "#/properties/tags/items/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string",
-							schema: schema12.properties.tags.items.type,
-							parentSchema: schema12.properties.tags.items,
-							data: data6
-						};
-						if (vErrors === null) vErrors = [err10];
-						else vErrors.push(err10);
-						errors++;
-					}
-				}
-			}
-		}
-		if (data.alignments !== void 0) {
-			let data7 = data.alignments;
-			if (!Array.isArray(data7) && data7 !== null) {
-				const err11 = {
-					instancePath: instancePath + "/alignments",
-					schemaPath: "#/properties/alignments/type",
-					keyword: "type",
-					params: { type: schema12.properties.alignments.type },
-					message: "must be array,null",
-					schema: schema12.properties.alignments.type,
-					parentSchema: schema12.properties.alignments,
-					data: data7
-				};
-				if (vErrors === null) vErrors = [err11];
-				else vErrors.push(err11);
-				errors++;
-			}
-			if (Array.isArray(data7)) {
-				const len1 = data7.length;
-				for (let i1 = 0; i1 < len1; i1++) {
-					let data8 = data7[i1];
-					if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
-						if (data8.targetName !== void 0) {
-							let data9 = data8.targetName;
-							if (typeof data9 !== "string" && data9 !== null) {
-								const err12 = {
-									instancePath: instancePath + "/alignments/" + i1 + "/targetName",
-									schemaPath: "#/properties/alignments/items/properties/targetName/type",
-									keyword: "type",
-									params: { type: schema12.properties.alignments.items.properties.targetName.type },
-									message: "must be string,null",
-									schema: schema12.properties.alignments.items.properties.targetName.type,
-									parentSchema: schema12.properties.alignments.items.properties.targetName,
-									data: data9
-								};
-								if (vErrors === null) vErrors = [err12];
-								else vErrors.push(err12);
-								errors++;
-							}
-						}
-						if (data8.targetUrl !== void 0) {
-							let data10 = data8.targetUrl;
-							if (typeof data10 !== "string" && data10 !== null) {
-								const err13 = {
-									instancePath: instancePath + "/alignments/" + i1 + "/targetUrl",
-									schemaPath: "#/properties/alignments/items/properties/targetUrl/type",
-									keyword: "type",
-									params: { type: schema12.properties.alignments.items.properties.targetUrl.type },
-									message: "must be string,null",
-									schema: schema12.properties.alignments.items.properties.targetUrl.type,
-									parentSchema: schema12.properties.alignments.items.properties.targetUrl,
-									data: data10
-								};
-								if (vErrors === null) vErrors = [err13];
-								else vErrors.push(err13);
-								errors++;
-							}
-						}
-					} else {
-						const err14 = {
-							instancePath: instancePath + "/alignments/" + i1,
-							schemaPath: "#/properties/alignments/items/type",
-							keyword: "type",
-							params: { type: "object" },
-							message: "must be object",
-							schema: schema12.properties.alignments.items.type,
-							parentSchema: schema12.properties.alignments.items,
-							data: data8
-						};
-						if (vErrors === null) vErrors = [err14];
-						else vErrors.push(err14);
-						errors++;
-					}
-				}
-			}
-		}
-	} else {
-		const err15 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object",
-			schema: schema12.type,
-			parentSchema: schema12,
-			data
-		};
-		if (vErrors === null) vErrors = [err15];
-		else vErrors.push(err15);
-		errors++;
-	}
-	validate11.errors = vErrors;
-	return errors === 0;
-}
-const configuration = validate12;
-const schema13 = {
-	"$schema": "http://json-schema.org/draft-07/schema#",
-	"title": "badgelint configuration",
-	"type": "object",
-	"properties": {
-		"$schema": {
-			"type": "string",
-			"description": "Where an editor finds this schema."
-		},
-		"extends": {
-			"type": ["string", "array"],
-			"pattern": "\\S",
-			"items": {
-				"type": "string",
-				"pattern": "\\S"
-			},
-			"description": "Presets, files or packages to start from. Default: recommended."
-		},
-		"platform": {
-			"enum": [
-				"credly",
-				"canvas-credentials",
-				"accredible",
-				"open-badges"
-			],
-			"description": "Platform that the badges are issued on. Its limits hold."
-		},
-		"language": {
-			"type": "string",
-			"pattern": "^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$",
-			"description": "Language of the texts where a template does not say, such as `en`."
-		},
-		"rules": {
-			"type": "object",
-			"description": "For each rule a severity, or a group with `severity` and the options of the rule."
-		},
-		"templates": {
-			"type": ["string", "array"],
-			"pattern": "\\S",
-			"items": {
-				"type": "string",
-				"pattern": "\\S"
-			},
-			"description": "Where badge templates are. Default: templates/**"
-		},
-		"governance": {
-			"type": ["string", "array"],
-			"pattern": "\\S",
-			"items": {
-				"type": "string",
-				"pattern": "\\S"
-			},
-			"description": "Where governance documents are. Default: GOVERNANCE.md"
-		},
-		"marketing": {
-			"type": ["string", "array"],
-			"pattern": "\\S",
-			"items": {
-				"type": "string",
-				"pattern": "\\S"
-			},
-			"description": "Where pages to earners are, of which the links are looked at. Default: marketing/**/*.md"
-		},
-		"program": {
-			"type": "string",
-			"pattern": "\\S",
-			"description": "Where the program keeps its team and skills. Default: program.yaml"
-		},
-		"exclude": {
-			"type": ["string", "array"],
-			"pattern": "\\S",
-			"items": {
-				"type": "string",
-				"pattern": "\\S"
-			},
-			"description": "Files to leave out."
-		},
-		"links": {
-			"type": "object",
-			"description": "How links are asked whether they are alive.",
-			"properties": {
-				"skip": {
-					"type": ["string", "array"],
-					"pattern": "\\S",
-					"items": {
-						"type": "string",
-						"pattern": "\\S"
-					},
-					"description": "Addresses that are not asked; `*` stands for anything."
-				},
-				"accept": {
-					"type": "array",
-					"description": "Answers that count as alive, for some addresses.",
-					"items": {
-						"type": "object",
-						"required": ["address", "statuses"],
-						"properties": {
-							"address": {
-								"type": "string",
-								"pattern": "\\S",
-								"description": "Which addresses; `*` stands for anything."
-							},
-							"statuses": {
-								"type": "array",
-								"description": "Statuses, such as 403.",
-								"items": {
-									"type": "integer",
-									"minimum": 100,
-									"maximum": 999
-								}
-							}
-						},
-						"additionalProperties": false
-					}
-				},
-				"headers": {
-					"type": "object",
-					"description": "For a host the headers that it is sent, each with the environment variable that holds its value.",
-					"additionalProperties": {
-						"type": "object",
-						"additionalProperties": {
-							"type": "string",
-							"pattern": "\\S"
-						}
-					}
-				},
-				"allow": {
-					"type": ["string", "array"],
-					"pattern": "\\S",
-					"items": {
-						"type": "string",
-						"pattern": "\\S"
-					},
-					"description": "Private hosts that may be asked all the same: names, addresses, networks."
-				},
-				"timeout": {
-					"type": "number",
-					"minimum": 1,
-					"description": "Seconds to wait. Default: 20."
-				},
-				"atOnce": {
-					"type": "integer",
-					"minimum": 1,
-					"description": "Requests at once. Default: 20."
-				},
-				"perHost": {
-					"type": "integer",
-					"minimum": 1,
-					"description": "Requests at once to one host. Default: 2."
-				},
-				"pause": {
-					"type": "number",
-					"minimum": 0,
-					"description": "Seconds between two requests to one host. Default: 0.2."
-				},
-				"most": {
-					"type": "integer",
-					"minimum": 1,
-					"description": "Addresses of one host that are asked in one run. Default: 500."
-				},
-				"contact": {
-					"type": "string",
-					"pattern": "\\S",
-					"description": "Page or mail address that those who are asked find in our user agent."
-				},
-				"cache": {
-					"type": "string",
-					"pattern": "\\S",
-					"description": "File that remembers answers from run to run."
-				},
-				"good": {
-					"type": "number",
-					"minimum": 0,
-					"description": "Days that a good answer holds. Default: 7."
-				},
-				"bad": {
-					"type": "number",
-					"minimum": 0,
-					"description": "Days that a bad answer holds. Default: 1."
-				}
-			},
-			"additionalProperties": false
-		},
-		"today": {
-			"type": "string",
-			"pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$",
-			"description": "The day that counts as today."
-		},
-		"overrides": {
-			"type": "array",
-			"description": "Settings for some of the files; later ones win.",
-			"items": {
-				"type": "object",
-				"required": ["files"],
-				"properties": {
-					"files": {
-						"type": ["string", "array"],
-						"pattern": "\\S",
-						"items": {
-							"type": "string",
-							"pattern": "\\S"
-						},
-						"description": "Which files."
-					},
-					"platform": {
-						"enum": [
-							"credly",
-							"canvas-credentials",
-							"accredible",
-							"open-badges"
-						],
-						"description": "Platform that the badges are issued on. Its limits hold."
-					},
-					"language": {
-						"type": "string",
-						"pattern": "^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$",
-						"description": "Language of the texts where a template does not say, such as `en`."
-					},
-					"rules": {
-						"type": "object",
-						"description": "For each rule a severity, or a group with `severity` and the options of the rule."
-					}
-				},
-				"additionalProperties": false
-			}
-		},
-		"plugins": {
-			"type": "array",
-			"description": "Modules with rules of your own.",
-			"items": {
-				"type": "string",
-				"pattern": "\\S"
-			}
-		},
-		"ignores": {
-			"type": "array",
-			"description": "Findings that you have decided to live with.",
-			"items": {
-				"type": "object",
-				"required": [
-					"rule",
-					"path",
-					"reason"
-				],
-				"properties": {
-					"rule": {
-						"type": "string",
-						"pattern": "\\S",
-						"description": "The rule."
-					},
-					"path": {
-						"type": "string",
-						"pattern": "\\S",
-						"description": "Which files."
-					},
-					"pointer": {
-						"type": "string",
-						"pattern": "^(/.*)?$",
-						"description": "Only at this field, such as /skills/2."
-					},
-					"reason": {
-						"type": "string",
-						"pattern": "\\S",
-						"description": "Why."
-					},
-					"until": {
-						"type": "string",
-						"pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$",
-						"description": "Last day on which it holds."
-					}
-				},
-				"additionalProperties": false
-			}
-		}
-	},
-	"additionalProperties": false
-};
-const func2 = Object.prototype.hasOwnProperty;
-const pattern6 = /* @__PURE__ */ new RegExp("^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$", "u");
-const pattern24 = /* @__PURE__ */ new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$", "u");
-const pattern31 = /* @__PURE__ */ new RegExp("^(/.*)?$", "u");
-function validate12(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		for (const key0 in data) if (!func2.call(schema13.properties, key0)) {
-			const err0 = {
-				instancePath,
-				schemaPath: "#/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties",
-				schema: false,
-				parentSchema: schema13,
-				data
-			};
-			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
-			errors++;
-		}
-		if (data.$schema !== void 0) {
-			let data0 = data.$schema;
-			if (typeof data0 !== "string") {
-				const err1 = {
-					instancePath: instancePath + "/$schema",
-					schemaPath: "#/properties/%24schema/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string",
-					schema: schema13.properties.$schema.type,
-					parentSchema: schema13.properties.$schema,
-					data: data0
-				};
-				if (vErrors === null) vErrors = [err1];
-				else vErrors.push(err1);
-				errors++;
-			}
-		}
-		if (data.extends !== void 0) {
-			let data1 = data.extends;
-			if (typeof data1 !== "string" && !Array.isArray(data1)) {
-				const err2 = {
-					instancePath: instancePath + "/extends",
-					schemaPath: "#/properties/extends/type",
-					keyword: "type",
-					params: { type: schema13.properties.extends.type },
-					message: "must be string,array",
-					schema: schema13.properties.extends.type,
-					parentSchema: schema13.properties.extends,
-					data: data1
-				};
-				if (vErrors === null) vErrors = [err2];
-				else vErrors.push(err2);
-				errors++;
-			}
-			if (typeof data1 === "string") {
-				if (!pattern0.test(data1)) {
-					const err3 = {
-						instancePath: instancePath + "/extends",
-						schemaPath: "#/properties/extends/pattern",
-						keyword: "pattern",
-						params: { pattern: "\\S" },
-						message: "must match pattern \"\\S\"",
-						schema: "\\S",
-						parentSchema: schema13.properties.extends,
-						data: data1
-					};
-					if (vErrors === null) vErrors = [err3];
-					else vErrors.push(err3);
-					errors++;
-				}
-			}
-			if (Array.isArray(data1)) {
-				const len0 = data1.length;
-				for (let i0 = 0; i0 < len0; i0++) {
-					let data2 = data1[i0];
-					if (typeof data2 === "string") {
-						if (!pattern0.test(data2)) {
-							const err4 = {
-								instancePath: instancePath + "/extends/" + i0,
-								schemaPath: "#/properties/extends/items/pattern",
-								keyword: "pattern",
-								params: { pattern: "\\S" },
-								message: "must match pattern \"\\S\"",
-								schema: "\\S",
-								parentSchema: schema13.properties.extends.items,
-								data: data2
-							};
-							if (vErrors === null) vErrors = [err4];
-							else vErrors.push(err4);
-							errors++;
-						}
-					} else {
-						const err5 = {
-							instancePath: instancePath + "/extends/" + i0,
-							schemaPath: "#/properties/extends/items/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string",
-							schema: schema13.properties.extends.items.type,
-							parentSchema: schema13.properties.extends.items,
-							data: data2
-						};
-						if (vErrors === null) vErrors = [err5];
-						else vErrors.push(err5);
-						errors++;
-					}
-				}
-			}
-		}
-		if (data.platform !== void 0) {
-			let data3 = data.platform;
-			if (!(data3 === "credly" || data3 === "canvas-credentials" || data3 === "accredible" || data3 === "open-badges")) {
-				const err6 = {
-					instancePath: instancePath + "/platform",
-					schemaPath: "#/properties/platform/enum",
-					keyword: "enum",
-					params: { allowedValues: schema13.properties.platform.enum },
-					message: "must be equal to one of the allowed values",
-					schema: schema13.properties.platform.enum,
-					parentSchema: schema13.properties.platform,
-					data: data3
-				};
-				if (vErrors === null) vErrors = [err6];
-				else vErrors.push(err6);
-				errors++;
-			}
-		}
-		if (data.language !== void 0) {
-			let data4 = data.language;
-			if (typeof data4 === "string") {
-				if (!pattern6.test(data4)) {
-					const err7 = {
-						instancePath: instancePath + "/language",
-						schemaPath: "#/properties/language/pattern",
-						keyword: "pattern",
-						params: { pattern: "^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$" },
-						message: "must match pattern \"^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$\"",
-						schema: "^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$",
-						parentSchema: schema13.properties.language,
-						data: data4
-					};
-					if (vErrors === null) vErrors = [err7];
-					else vErrors.push(err7);
-					errors++;
-				}
-			} else {
-				const err8 = {
-					instancePath: instancePath + "/language",
-					schemaPath: "#/properties/language/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string",
-					schema: schema13.properties.language.type,
-					parentSchema: schema13.properties.language,
-					data: data4
-				};
-				if (vErrors === null) vErrors = [err8];
-				else vErrors.push(err8);
-				errors++;
-			}
-		}
-		if (data.rules !== void 0) {
-			let data5 = data.rules;
-			if (!(data5 && typeof data5 == "object" && !Array.isArray(data5))) {
-				const err9 = {
-					instancePath: instancePath + "/rules",
-					schemaPath: "#/properties/rules/type",
-					keyword: "type",
-					params: { type: "object" },
-					message: "must be object",
-					schema: schema13.properties.rules.type,
-					parentSchema: schema13.properties.rules,
-					data: data5
-				};
-				if (vErrors === null) vErrors = [err9];
-				else vErrors.push(err9);
-				errors++;
-			}
-		}
-		if (data.templates !== void 0) {
-			let data6 = data.templates;
-			if (typeof data6 !== "string" && !Array.isArray(data6)) {
-				const err10 = {
-					instancePath: instancePath + "/templates",
-					schemaPath: "#/properties/templates/type",
-					keyword: "type",
-					params: { type: schema13.properties.templates.type },
-					message: "must be string,array",
-					schema: schema13.properties.templates.type,
-					parentSchema: schema13.properties.templates,
-					data: data6
-				};
-				if (vErrors === null) vErrors = [err10];
-				else vErrors.push(err10);
-				errors++;
-			}
-			if (typeof data6 === "string") {
-				if (!pattern0.test(data6)) {
-					const err11 = {
-						instancePath: instancePath + "/templates",
-						schemaPath: "#/properties/templates/pattern",
-						keyword: "pattern",
-						params: { pattern: "\\S" },
-						message: "must match pattern \"\\S\"",
-						schema: "\\S",
-						parentSchema: schema13.properties.templates,
-						data: data6
-					};
-					if (vErrors === null) vErrors = [err11];
-					else vErrors.push(err11);
-					errors++;
-				}
-			}
-			if (Array.isArray(data6)) {
-				const len1 = data6.length;
-				for (let i1 = 0; i1 < len1; i1++) {
-					let data7 = data6[i1];
-					if (typeof data7 === "string") {
-						if (!pattern0.test(data7)) {
-							const err12 = {
-								instancePath: instancePath + "/templates/" + i1,
-								schemaPath: "#/properties/templates/items/pattern",
-								keyword: "pattern",
-								params: { pattern: "\\S" },
-								message: "must match pattern \"\\S\"",
-								schema: "\\S",
-								parentSchema: schema13.properties.templates.items,
-								data: data7
-							};
-							if (vErrors === null) vErrors = [err12];
-							else vErrors.push(err12);
-							errors++;
-						}
-					} else {
-						const err13 = {
-							instancePath: instancePath + "/templates/" + i1,
-							schemaPath: "#/properties/templates/items/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string",
-							schema: schema13.properties.templates.items.type,
-							parentSchema: schema13.properties.templates.items,
-							data: data7
-						};
-						if (vErrors === null) vErrors = [err13];
-						else vErrors.push(err13);
-						errors++;
-					}
-				}
-			}
-		}
-		if (data.governance !== void 0) {
-			let data8 = data.governance;
-			if (typeof data8 !== "string" && !Array.isArray(data8)) {
-				const err14 = {
-					instancePath: instancePath + "/governance",
-					schemaPath: "#/properties/governance/type",
-					keyword: "type",
-					params: { type: schema13.properties.governance.type },
-					message: "must be string,array",
-					schema: schema13.properties.governance.type,
-					parentSchema: schema13.properties.governance,
-					data: data8
-				};
-				if (vErrors === null) vErrors = [err14];
-				else vErrors.push(err14);
-				errors++;
-			}
-			if (typeof data8 === "string") {
-				if (!pattern0.test(data8)) {
-					const err15 = {
-						instancePath: instancePath + "/governance",
-						schemaPath: "#/properties/governance/pattern",
-						keyword: "pattern",
-						params: { pattern: "\\S" },
-						message: "must match pattern \"\\S\"",
-						schema: "\\S",
-						parentSchema: schema13.properties.governance,
-						data: data8
-					};
-					if (vErrors === null) vErrors = [err15];
-					else vErrors.push(err15);
-					errors++;
-				}
-			}
-			if (Array.isArray(data8)) {
-				const len2 = data8.length;
-				for (let i2 = 0; i2 < len2; i2++) {
-					let data9 = data8[i2];
-					if (typeof data9 === "string") {
-						if (!pattern0.test(data9)) {
-							const err16 = {
-								instancePath: instancePath + "/governance/" + i2,
-								schemaPath: "#/properties/governance/items/pattern",
-								keyword: "pattern",
-								params: { pattern: "\\S" },
-								message: "must match pattern \"\\S\"",
-								schema: "\\S",
-								parentSchema: schema13.properties.governance.items,
-								data: data9
-							};
-							if (vErrors === null) vErrors = [err16];
-							else vErrors.push(err16);
-							errors++;
-						}
-					} else {
-						const err17 = {
-							instancePath: instancePath + "/governance/" + i2,
-							schemaPath: "#/properties/governance/items/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string",
-							schema: schema13.properties.governance.items.type,
-							parentSchema: schema13.properties.governance.items,
-							data: data9
-						};
-						if (vErrors === null) vErrors = [err17];
-						else vErrors.push(err17);
-						errors++;
-					}
-				}
-			}
-		}
-		if (data.marketing !== void 0) {
-			let data10 = data.marketing;
-			if (typeof data10 !== "string" && !Array.isArray(data10)) {
-				const err18 = {
-					instancePath: instancePath + "/marketing",
-					schemaPath: "#/properties/marketing/type",
-					keyword: "type",
-					params: { type: schema13.properties.marketing.type },
-					message: "must be string,array",
-					schema: schema13.properties.marketing.type,
-					parentSchema: schema13.properties.marketing,
-					data: data10
-				};
-				if (vErrors === null) vErrors = [err18];
-				else vErrors.push(err18);
-				errors++;
-			}
-			if (typeof data10 === "string") {
-				if (!pattern0.test(data10)) {
-					const err19 = {
-						instancePath: instancePath + "/marketing",
-						schemaPath: "#/properties/marketing/pattern",
-						keyword: "pattern",
-						params: { pattern: "\\S" },
-						message: "must match pattern \"\\S\"",
-						schema: "\\S",
-						parentSchema: schema13.properties.marketing,
-						data: data10
-					};
-					if (vErrors === null) vErrors = [err19];
-					else vErrors.push(err19);
-					errors++;
-				}
-			}
-			if (Array.isArray(data10)) {
-				const len3 = data10.length;
-				for (let i3 = 0; i3 < len3; i3++) {
-					let data11 = data10[i3];
-					if (typeof data11 === "string") {
-						if (!pattern0.test(data11)) {
-							const err20 = {
-								instancePath: instancePath + "/marketing/" + i3,
-								schemaPath: "#/properties/marketing/items/pattern",
-								keyword: "pattern",
-								params: { pattern: "\\S" },
-								message: "must match pattern \"\\S\"",
-								schema: "\\S",
-								parentSchema: schema13.properties.marketing.items,
-								data: data11
-							};
-							if (vErrors === null) vErrors = [err20];
-							else vErrors.push(err20);
-							errors++;
-						}
-					} else {
-						const err21 = {
-							instancePath: instancePath + "/marketing/" + i3,
-							schemaPath: "#/properties/marketing/items/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string",
-							schema: schema13.properties.marketing.items.type,
-							parentSchema: schema13.properties.marketing.items,
-							data: data11
-						};
-						if (vErrors === null) vErrors = [err21];
-						else vErrors.push(err21);
-						errors++;
-					}
-				}
-			}
-		}
-		if (data.program !== void 0) {
-			let data12 = data.program;
-			if (typeof data12 === "string") {
-				if (!pattern0.test(data12)) {
-					const err22 = {
-						instancePath: instancePath + "/program",
-						schemaPath: "#/properties/program/pattern",
-						keyword: "pattern",
-						params: { pattern: "\\S" },
-						message: "must match pattern \"\\S\"",
-						schema: "\\S",
-						parentSchema: schema13.properties.program,
-						data: data12
-					};
-					if (vErrors === null) vErrors = [err22];
-					else vErrors.push(err22);
-					errors++;
-				}
-			} else {
-				const err23 = {
-					instancePath: instancePath + "/program",
-					schemaPath: "#/properties/program/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string",
-					schema: schema13.properties.program.type,
-					parentSchema: schema13.properties.program,
-					data: data12
-				};
-				if (vErrors === null) vErrors = [err23];
-				else vErrors.push(err23);
-				errors++;
-			}
-		}
-		if (data.exclude !== void 0) {
-			let data13 = data.exclude;
-			if (typeof data13 !== "string" && !Array.isArray(data13)) {
-				const err24 = {
-					instancePath: instancePath + "/exclude",
-					schemaPath: "#/properties/exclude/type",
-					keyword: "type",
-					params: { type: schema13.properties.exclude.type },
-					message: "must be string,array",
-					schema: schema13.properties.exclude.type,
-					parentSchema: schema13.properties.exclude,
-					data: data13
-				};
-				if (vErrors === null) vErrors = [err24];
-				else vErrors.push(err24);
-				errors++;
-			}
-			if (typeof data13 === "string") {
-				if (!pattern0.test(data13)) {
-					const err25 = {
-						instancePath: instancePath + "/exclude",
-						schemaPath: "#/properties/exclude/pattern",
-						keyword: "pattern",
-						params: { pattern: "\\S" },
-						message: "must match pattern \"\\S\"",
-						schema: "\\S",
-						parentSchema: schema13.properties.exclude,
-						data: data13
-					};
-					if (vErrors === null) vErrors = [err25];
-					else vErrors.push(err25);
-					errors++;
-				}
-			}
-			if (Array.isArray(data13)) {
-				const len4 = data13.length;
-				for (let i4 = 0; i4 < len4; i4++) {
-					let data14 = data13[i4];
-					if (typeof data14 === "string") {
-						if (!pattern0.test(data14)) {
-							const err26 = {
-								instancePath: instancePath + "/exclude/" + i4,
-								schemaPath: "#/properties/exclude/items/pattern",
-								keyword: "pattern",
-								params: { pattern: "\\S" },
-								message: "must match pattern \"\\S\"",
-								schema: "\\S",
-								parentSchema: schema13.properties.exclude.items,
-								data: data14
-							};
-							if (vErrors === null) vErrors = [err26];
-							else vErrors.push(err26);
-							errors++;
-						}
-					} else {
-						const err27 = {
-							instancePath: instancePath + "/exclude/" + i4,
-							schemaPath: "#/properties/exclude/items/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string",
-							schema: schema13.properties.exclude.items.type,
-							parentSchema: schema13.properties.exclude.items,
-							data: data14
-						};
-						if (vErrors === null) vErrors = [err27];
-						else vErrors.push(err27);
-						errors++;
-					}
-				}
-			}
-		}
-		if (data.links !== void 0) {
-			let data15 = data.links;
-			if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
-				for (const key1 in data15) if (!func2.call(schema13.properties.links.properties, key1)) {
-					const err28 = {
-						instancePath: instancePath + "/links",
-						schemaPath: "#/properties/links/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key1 },
-						message: "must NOT have additional properties",
-						schema: false,
-						parentSchema: schema13.properties.links,
-						data: data15
-					};
-					if (vErrors === null) vErrors = [err28];
-					else vErrors.push(err28);
-					errors++;
-				}
-				if (data15.skip !== void 0) {
-					let data16 = data15.skip;
-					if (typeof data16 !== "string" && !Array.isArray(data16)) {
-						const err29 = {
-							instancePath: instancePath + "/links/skip",
-							schemaPath: "#/properties/links/properties/skip/type",
-							keyword: "type",
-							params: { type: schema13.properties.links.properties.skip.type },
-							message: "must be string,array",
-							schema: schema13.properties.links.properties.skip.type,
-							parentSchema: schema13.properties.links.properties.skip,
-							data: data16
-						};
-						if (vErrors === null) vErrors = [err29];
-						else vErrors.push(err29);
-						errors++;
-					}
-					if (typeof data16 === "string") {
-						if (!pattern0.test(data16)) {
-							const err30 = {
-								instancePath: instancePath + "/links/skip",
-								schemaPath: "#/properties/links/properties/skip/pattern",
-								keyword: "pattern",
-								params: { pattern: "\\S" },
-								message: "must match pattern \"\\S\"",
-								schema: "\\S",
-								parentSchema: schema13.properties.links.properties.skip,
-								data: data16
-							};
-							if (vErrors === null) vErrors = [err30];
-							else vErrors.push(err30);
-							errors++;
-						}
-					}
-					if (Array.isArray(data16)) {
-						const len5 = data16.length;
-						for (let i5 = 0; i5 < len5; i5++) {
-							let data17 = data16[i5];
-							if (typeof data17 === "string") {
-								if (!pattern0.test(data17)) {
-									const err31 = {
-										instancePath: instancePath + "/links/skip/" + i5,
-										schemaPath: "#/properties/links/properties/skip/items/pattern",
-										keyword: "pattern",
-										params: { pattern: "\\S" },
-										message: "must match pattern \"\\S\"",
-										schema: "\\S",
-										parentSchema: schema13.properties.links.properties.skip.items,
-										data: data17
-									};
-									if (vErrors === null) vErrors = [err31];
-									else vErrors.push(err31);
-									errors++;
-								}
-							} else {
-								const err32 = {
-									instancePath: instancePath + "/links/skip/" + i5,
-									schemaPath: "#/properties/links/properties/skip/items/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string",
-									schema: schema13.properties.links.properties.skip.items.type,
-									parentSchema: schema13.properties.links.properties.skip.items,
-									data: data17
-								};
-								if (vErrors === null) vErrors = [err32];
-								else vErrors.push(err32);
-								errors++;
-							}
-						}
-					}
-				}
-				if (data15.accept !== void 0) {
-					let data18 = data15.accept;
-					if (Array.isArray(data18)) {
-						const len6 = data18.length;
-						for (let i6 = 0; i6 < len6; i6++) {
-							let data19 = data18[i6];
-							if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
-								if (data19.address === void 0) {
-									const err33 = {
-										instancePath: instancePath + "/links/accept/" + i6,
-										schemaPath: "#/properties/links/properties/accept/items/required",
-										keyword: "required",
-										params: { missingProperty: "address" },
-										message: "must have required property 'address'",
-										schema: schema13.properties.links.properties.accept.items.required,
-										parentSchema: schema13.properties.links.properties.accept.items,
-										data: data19
-									};
-									if (vErrors === null) vErrors = [err33];
-									else vErrors.push(err33);
-									errors++;
-								}
-								if (data19.statuses === void 0) {
-									const err34 = {
-										instancePath: instancePath + "/links/accept/" + i6,
-										schemaPath: "#/properties/links/properties/accept/items/required",
-										keyword: "required",
-										params: { missingProperty: "statuses" },
-										message: "must have required property 'statuses'",
-										schema: schema13.properties.links.properties.accept.items.required,
-										parentSchema: schema13.properties.links.properties.accept.items,
-										data: data19
-									};
-									if (vErrors === null) vErrors = [err34];
-									else vErrors.push(err34);
-									errors++;
-								}
-								for (const key2 in data19) if (!(key2 === "address" || key2 === "statuses")) {
-									const err35 = {
-										instancePath: instancePath + "/links/accept/" + i6,
-										schemaPath: "#/properties/links/properties/accept/items/additionalProperties",
-										keyword: "additionalProperties",
-										params: { additionalProperty: key2 },
-										message: "must NOT have additional properties",
-										schema: false,
-										parentSchema: schema13.properties.links.properties.accept.items,
-										data: data19
-									};
-									if (vErrors === null) vErrors = [err35];
-									else vErrors.push(err35);
-									errors++;
-								}
-								if (data19.address !== void 0) {
-									let data20 = data19.address;
-									if (typeof data20 === "string") {
-										if (!pattern0.test(data20)) {
-											const err36 = {
-												instancePath: instancePath + "/links/accept/" + i6 + "/address",
-												schemaPath: "#/properties/links/properties/accept/items/properties/address/pattern",
-												keyword: "pattern",
-												params: { pattern: "\\S" },
-												message: "must match pattern \"\\S\"",
-												schema: "\\S",
-												parentSchema: schema13.properties.links.properties.accept.items.properties.address,
-												data: data20
-											};
-											if (vErrors === null) vErrors = [err36];
-											else vErrors.push(err36);
-											errors++;
-										}
-									} else {
-										const err37 = {
-											instancePath: instancePath + "/links/accept/" + i6 + "/address",
-											schemaPath: "#/properties/links/properties/accept/items/properties/address/type",
-											keyword: "type",
-											params: { type: "string" },
-											message: "must be string",
-											schema: schema13.properties.links.properties.accept.items.properties.address.type,
-											parentSchema: schema13.properties.links.properties.accept.items.properties.address,
-											data: data20
-										};
-										if (vErrors === null) vErrors = [err37];
-										else vErrors.push(err37);
-										errors++;
-									}
-								}
-								if (data19.statuses !== void 0) {
-									let data21 = data19.statuses;
-									if (Array.isArray(data21)) {
-										const len7 = data21.length;
-										for (let i7 = 0; i7 < len7; i7++) {
-											let data22 = data21[i7];
-											if (!(typeof data22 == "number" && !(data22 % 1) && !isNaN(data22) && isFinite(data22))) {
-												const err38 = {
-													instancePath: instancePath + "/links/accept/" + i6 + "/statuses/" + i7,
-													schemaPath: "#/properties/links/properties/accept/items/properties/statuses/items/type",
-													keyword: "type",
-													params: { type: "integer" },
-													message: "must be integer",
-													schema: schema13.properties.links.properties.accept.items.properties.statuses.items.type,
-													parentSchema: schema13.properties.links.properties.accept.items.properties.statuses.items,
-													data: data22
-												};
-												if (vErrors === null) vErrors = [err38];
-												else vErrors.push(err38);
-												errors++;
-											}
-											if (typeof data22 == "number" && isFinite(data22)) {
-												if (data22 > 999 || isNaN(data22)) {
-													const err39 = {
-														instancePath: instancePath + "/links/accept/" + i6 + "/statuses/" + i7,
-														schemaPath: "#/properties/links/properties/accept/items/properties/statuses/items/maximum",
-														keyword: "maximum",
-														params: {
-															comparison: "<=",
-															limit: 999
-														},
-														message: "must be <= 999",
-														schema: 999,
-														parentSchema: schema13.properties.links.properties.accept.items.properties.statuses.items,
-														data: data22
-													};
-													if (vErrors === null) vErrors = [err39];
-													else vErrors.push(err39);
-													errors++;
-												}
-												if (data22 < 100 || isNaN(data22)) {
-													const err40 = {
-														instancePath: instancePath + "/links/accept/" + i6 + "/statuses/" + i7,
-														schemaPath: "#/properties/links/properties/accept/items/properties/statuses/items/minimum",
-														keyword: "minimum",
-														params: {
-															comparison: ">=",
-															limit: 100
-														},
-														message: "must be >= 100",
-														schema: 100,
-														parentSchema: schema13.properties.links.properties.accept.items.properties.statuses.items,
-														data: data22
-													};
-													if (vErrors === null) vErrors = [err40];
-													else vErrors.push(err40);
-													errors++;
-												}
-											}
-										}
-									} else {
-										const err41 = {
-											instancePath: instancePath + "/links/accept/" + i6 + "/statuses",
-											schemaPath: "#/properties/links/properties/accept/items/properties/statuses/type",
-											keyword: "type",
-											params: { type: "array" },
-											message: "must be array",
-											schema: schema13.properties.links.properties.accept.items.properties.statuses.type,
-											parentSchema: schema13.properties.links.properties.accept.items.properties.statuses,
-											data: data21
-										};
-										if (vErrors === null) vErrors = [err41];
-										else vErrors.push(err41);
-										errors++;
-									}
-								}
-							} else {
-								const err42 = {
-									instancePath: instancePath + "/links/accept/" + i6,
-									schemaPath: "#/properties/links/properties/accept/items/type",
-									keyword: "type",
-									params: { type: "object" },
-									message: "must be object",
-									schema: schema13.properties.links.properties.accept.items.type,
-									parentSchema: schema13.properties.links.properties.accept.items,
-									data: data19
-								};
-								if (vErrors === null) vErrors = [err42];
-								else vErrors.push(err42);
-								errors++;
-							}
-						}
-					} else {
-						const err43 = {
-							instancePath: instancePath + "/links/accept",
-							schemaPath: "#/properties/links/properties/accept/type",
-							keyword: "type",
-							params: { type: "array" },
-							message: "must be array",
-							schema: schema13.properties.links.properties.accept.type,
-							parentSchema: schema13.properties.links.properties.accept,
-							data: data18
-						};
-						if (vErrors === null) vErrors = [err43];
-						else vErrors.push(err43);
-						errors++;
-					}
-				}
-				if (data15.headers !== void 0) {
-					let data23 = data15.headers;
-					if (data23 && typeof data23 == "object" && !Array.isArray(data23)) for (const key3 in data23) {
-						let data24 = data23[key3];
-						if (data24 && typeof data24 == "object" && !Array.isArray(data24)) for (const key4 in data24) {
-							let data25 = data24[key4];
-							if (typeof data25 === "string") {
-								if (!pattern0.test(data25)) {
-									const err44 = {
-										instancePath: instancePath + "/links/headers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
-										schemaPath: "#/properties/links/properties/headers/additionalProperties/additionalProperties/pattern",
-										keyword: "pattern",
-										params: { pattern: "\\S" },
-										message: "must match pattern \"\\S\"",
-										schema: "\\S",
-										parentSchema: schema13.properties.links.properties.headers.additionalProperties.additionalProperties,
-										data: data25
-									};
-									if (vErrors === null) vErrors = [err44];
-									else vErrors.push(err44);
-									errors++;
-								}
-							} else {
-								const err45 = {
-									instancePath: instancePath + "/links/headers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
-									schemaPath: "#/properties/links/properties/headers/additionalProperties/additionalProperties/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string",
-									schema: schema13.properties.links.properties.headers.additionalProperties.additionalProperties.type,
-									parentSchema: schema13.properties.links.properties.headers.additionalProperties.additionalProperties,
-									data: data25
-								};
-								if (vErrors === null) vErrors = [err45];
-								else vErrors.push(err45);
-								errors++;
-							}
-						}
-						else {
-							const err46 = {
-								instancePath: instancePath + "/links/headers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),
-								schemaPath: "#/properties/links/properties/headers/additionalProperties/type",
-								keyword: "type",
-								params: { type: "object" },
-								message: "must be object",
-								schema: schema13.properties.links.properties.headers.additionalProperties.type,
-								parentSchema: schema13.properties.links.properties.headers.additionalProperties,
-								data: data24
-							};
-							if (vErrors === null) vErrors = [err46];
-							else vErrors.push(err46);
-							errors++;
-						}
-					}
-					else {
-						const err47 = {
-							instancePath: instancePath + "/links/headers",
-							schemaPath: "#/properties/links/properties/headers/type",
-							keyword: "type",
-							params: { type: "object" },
-							message: "must be object",
-							schema: schema13.properties.links.properties.headers.type,
-							parentSchema: schema13.properties.links.properties.headers,
-							data: data23
-						};
-						if (vErrors === null) vErrors = [err47];
-						else vErrors.push(err47);
-						errors++;
-					}
-				}
-				if (data15.allow !== void 0) {
-					let data26 = data15.allow;
-					if (typeof data26 !== "string" && !Array.isArray(data26)) {
-						const err48 = {
-							instancePath: instancePath + "/links/allow",
-							schemaPath: "#/properties/links/properties/allow/type",
-							keyword: "type",
-							params: { type: schema13.properties.links.properties.allow.type },
-							message: "must be string,array",
-							schema: schema13.properties.links.properties.allow.type,
-							parentSchema: schema13.properties.links.properties.allow,
-							data: data26
-						};
-						if (vErrors === null) vErrors = [err48];
-						else vErrors.push(err48);
-						errors++;
-					}
-					if (typeof data26 === "string") {
-						if (!pattern0.test(data26)) {
-							const err49 = {
-								instancePath: instancePath + "/links/allow",
-								schemaPath: "#/properties/links/properties/allow/pattern",
-								keyword: "pattern",
-								params: { pattern: "\\S" },
-								message: "must match pattern \"\\S\"",
-								schema: "\\S",
-								parentSchema: schema13.properties.links.properties.allow,
-								data: data26
-							};
-							if (vErrors === null) vErrors = [err49];
-							else vErrors.push(err49);
-							errors++;
-						}
-					}
-					if (Array.isArray(data26)) {
-						const len8 = data26.length;
-						for (let i8 = 0; i8 < len8; i8++) {
-							let data27 = data26[i8];
-							if (typeof data27 === "string") {
-								if (!pattern0.test(data27)) {
-									const err50 = {
-										instancePath: instancePath + "/links/allow/" + i8,
-										schemaPath: "#/properties/links/properties/allow/items/pattern",
-										keyword: "pattern",
-										params: { pattern: "\\S" },
-										message: "must match pattern \"\\S\"",
-										schema: "\\S",
-										parentSchema: schema13.properties.links.properties.allow.items,
-										data: data27
-									};
-									if (vErrors === null) vErrors = [err50];
-									else vErrors.push(err50);
-									errors++;
-								}
-							} else {
-								const err51 = {
-									instancePath: instancePath + "/links/allow/" + i8,
-									schemaPath: "#/properties/links/properties/allow/items/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string",
-									schema: schema13.properties.links.properties.allow.items.type,
-									parentSchema: schema13.properties.links.properties.allow.items,
-									data: data27
-								};
-								if (vErrors === null) vErrors = [err51];
-								else vErrors.push(err51);
-								errors++;
-							}
-						}
-					}
-				}
-				if (data15.timeout !== void 0) {
-					let data28 = data15.timeout;
-					if (typeof data28 == "number" && isFinite(data28)) {
-						if (data28 < 1 || isNaN(data28)) {
-							const err52 = {
-								instancePath: instancePath + "/links/timeout",
-								schemaPath: "#/properties/links/properties/timeout/minimum",
-								keyword: "minimum",
-								params: {
-									comparison: ">=",
-									limit: 1
-								},
-								message: "must be >= 1",
-								schema: 1,
-								parentSchema: schema13.properties.links.properties.timeout,
-								data: data28
-							};
-							if (vErrors === null) vErrors = [err52];
-							else vErrors.push(err52);
-							errors++;
-						}
-					} else {
-						const err53 = {
-							instancePath: instancePath + "/links/timeout",
-							schemaPath: "#/properties/links/properties/timeout/type",
-							keyword: "type",
-							params: { type: "number" },
-							message: "must be number",
-							schema: schema13.properties.links.properties.timeout.type,
-							parentSchema: schema13.properties.links.properties.timeout,
-							data: data28
-						};
-						if (vErrors === null) vErrors = [err53];
-						else vErrors.push(err53);
-						errors++;
-					}
-				}
-				if (data15.atOnce !== void 0) {
-					let data29 = data15.atOnce;
-					if (!(typeof data29 == "number" && !(data29 % 1) && !isNaN(data29) && isFinite(data29))) {
-						const err54 = {
-							instancePath: instancePath + "/links/atOnce",
-							schemaPath: "#/properties/links/properties/atOnce/type",
-							keyword: "type",
-							params: { type: "integer" },
-							message: "must be integer",
-							schema: schema13.properties.links.properties.atOnce.type,
-							parentSchema: schema13.properties.links.properties.atOnce,
-							data: data29
-						};
-						if (vErrors === null) vErrors = [err54];
-						else vErrors.push(err54);
-						errors++;
-					}
-					if (typeof data29 == "number" && isFinite(data29)) {
-						if (data29 < 1 || isNaN(data29)) {
-							const err55 = {
-								instancePath: instancePath + "/links/atOnce",
-								schemaPath: "#/properties/links/properties/atOnce/minimum",
-								keyword: "minimum",
-								params: {
-									comparison: ">=",
-									limit: 1
-								},
-								message: "must be >= 1",
-								schema: 1,
-								parentSchema: schema13.properties.links.properties.atOnce,
-								data: data29
-							};
-							if (vErrors === null) vErrors = [err55];
-							else vErrors.push(err55);
-							errors++;
-						}
-					}
-				}
-				if (data15.perHost !== void 0) {
-					let data30 = data15.perHost;
-					if (!(typeof data30 == "number" && !(data30 % 1) && !isNaN(data30) && isFinite(data30))) {
-						const err56 = {
-							instancePath: instancePath + "/links/perHost",
-							schemaPath: "#/properties/links/properties/perHost/type",
-							keyword: "type",
-							params: { type: "integer" },
-							message: "must be integer",
-							schema: schema13.properties.links.properties.perHost.type,
-							parentSchema: schema13.properties.links.properties.perHost,
-							data: data30
-						};
-						if (vErrors === null) vErrors = [err56];
-						else vErrors.push(err56);
-						errors++;
-					}
-					if (typeof data30 == "number" && isFinite(data30)) {
-						if (data30 < 1 || isNaN(data30)) {
-							const err57 = {
-								instancePath: instancePath + "/links/perHost",
-								schemaPath: "#/properties/links/properties/perHost/minimum",
-								keyword: "minimum",
-								params: {
-									comparison: ">=",
-									limit: 1
-								},
-								message: "must be >= 1",
-								schema: 1,
-								parentSchema: schema13.properties.links.properties.perHost,
-								data: data30
-							};
-							if (vErrors === null) vErrors = [err57];
-							else vErrors.push(err57);
-							errors++;
-						}
-					}
-				}
-				if (data15.pause !== void 0) {
-					let data31 = data15.pause;
-					if (typeof data31 == "number" && isFinite(data31)) {
-						if (data31 < 0 || isNaN(data31)) {
-							const err58 = {
-								instancePath: instancePath + "/links/pause",
-								schemaPath: "#/properties/links/properties/pause/minimum",
-								keyword: "minimum",
-								params: {
-									comparison: ">=",
-									limit: 0
-								},
-								message: "must be >= 0",
-								schema: 0,
-								parentSchema: schema13.properties.links.properties.pause,
-								data: data31
-							};
-							if (vErrors === null) vErrors = [err58];
-							else vErrors.push(err58);
-							errors++;
-						}
-					} else {
-						const err59 = {
-							instancePath: instancePath + "/links/pause",
-							schemaPath: "#/properties/links/properties/pause/type",
-							keyword: "type",
-							params: { type: "number" },
-							message: "must be number",
-							schema: schema13.properties.links.properties.pause.type,
-							parentSchema: schema13.properties.links.properties.pause,
-							data: data31
-						};
-						if (vErrors === null) vErrors = [err59];
-						else vErrors.push(err59);
-						errors++;
-					}
-				}
-				if (data15.most !== void 0) {
-					let data32 = data15.most;
-					if (!(typeof data32 == "number" && !(data32 % 1) && !isNaN(data32) && isFinite(data32))) {
-						const err60 = {
-							instancePath: instancePath + "/links/most",
-							schemaPath: "#/properties/links/properties/most/type",
-							keyword: "type",
-							params: { type: "integer" },
-							message: "must be integer",
-							schema: schema13.properties.links.properties.most.type,
-							parentSchema: schema13.properties.links.properties.most,
-							data: data32
-						};
-						if (vErrors === null) vErrors = [err60];
-						else vErrors.push(err60);
-						errors++;
-					}
-					if (typeof data32 == "number" && isFinite(data32)) {
-						if (data32 < 1 || isNaN(data32)) {
-							const err61 = {
-								instancePath: instancePath + "/links/most",
-								schemaPath: "#/properties/links/properties/most/minimum",
-								keyword: "minimum",
-								params: {
-									comparison: ">=",
-									limit: 1
-								},
-								message: "must be >= 1",
-								schema: 1,
-								parentSchema: schema13.properties.links.properties.most,
-								data: data32
-							};
-							if (vErrors === null) vErrors = [err61];
-							else vErrors.push(err61);
-							errors++;
-						}
-					}
-				}
-				if (data15.contact !== void 0) {
-					let data33 = data15.contact;
-					if (typeof data33 === "string") {
-						if (!pattern0.test(data33)) {
-							const err62 = {
-								instancePath: instancePath + "/links/contact",
-								schemaPath: "#/properties/links/properties/contact/pattern",
-								keyword: "pattern",
-								params: { pattern: "\\S" },
-								message: "must match pattern \"\\S\"",
-								schema: "\\S",
-								parentSchema: schema13.properties.links.properties.contact,
-								data: data33
-							};
-							if (vErrors === null) vErrors = [err62];
-							else vErrors.push(err62);
-							errors++;
-						}
-					} else {
-						const err63 = {
-							instancePath: instancePath + "/links/contact",
-							schemaPath: "#/properties/links/properties/contact/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string",
-							schema: schema13.properties.links.properties.contact.type,
-							parentSchema: schema13.properties.links.properties.contact,
-							data: data33
-						};
-						if (vErrors === null) vErrors = [err63];
-						else vErrors.push(err63);
-						errors++;
-					}
-				}
-				if (data15.cache !== void 0) {
-					let data34 = data15.cache;
-					if (typeof data34 === "string") {
-						if (!pattern0.test(data34)) {
-							const err64 = {
-								instancePath: instancePath + "/links/cache",
-								schemaPath: "#/properties/links/properties/cache/pattern",
-								keyword: "pattern",
-								params: { pattern: "\\S" },
-								message: "must match pattern \"\\S\"",
-								schema: "\\S",
-								parentSchema: schema13.properties.links.properties.cache,
-								data: data34
-							};
-							if (vErrors === null) vErrors = [err64];
-							else vErrors.push(err64);
-							errors++;
-						}
-					} else {
-						const err65 = {
-							instancePath: instancePath + "/links/cache",
-							schemaPath: "#/properties/links/properties/cache/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string",
-							schema: schema13.properties.links.properties.cache.type,
-							parentSchema: schema13.properties.links.properties.cache,
-							data: data34
-						};
-						if (vErrors === null) vErrors = [err65];
-						else vErrors.push(err65);
-						errors++;
-					}
-				}
-				if (data15.good !== void 0) {
-					let data35 = data15.good;
-					if (typeof data35 == "number" && isFinite(data35)) {
-						if (data35 < 0 || isNaN(data35)) {
-							const err66 = {
-								instancePath: instancePath + "/links/good",
-								schemaPath: "#/properties/links/properties/good/minimum",
-								keyword: "minimum",
-								params: {
-									comparison: ">=",
-									limit: 0
-								},
-								message: "must be >= 0",
-								schema: 0,
-								parentSchema: schema13.properties.links.properties.good,
-								data: data35
-							};
-							if (vErrors === null) vErrors = [err66];
-							else vErrors.push(err66);
-							errors++;
-						}
-					} else {
-						const err67 = {
-							instancePath: instancePath + "/links/good",
-							schemaPath: "#/properties/links/properties/good/type",
-							keyword: "type",
-							params: { type: "number" },
-							message: "must be number",
-							schema: schema13.properties.links.properties.good.type,
-							parentSchema: schema13.properties.links.properties.good,
-							data: data35
-						};
-						if (vErrors === null) vErrors = [err67];
-						else vErrors.push(err67);
-						errors++;
-					}
-				}
-				if (data15.bad !== void 0) {
-					let data36 = data15.bad;
-					if (typeof data36 == "number" && isFinite(data36)) {
-						if (data36 < 0 || isNaN(data36)) {
-							const err68 = {
-								instancePath: instancePath + "/links/bad",
-								schemaPath: "#/properties/links/properties/bad/minimum",
-								keyword: "minimum",
-								params: {
-									comparison: ">=",
-									limit: 0
-								},
-								message: "must be >= 0",
-								schema: 0,
-								parentSchema: schema13.properties.links.properties.bad,
-								data: data36
-							};
-							if (vErrors === null) vErrors = [err68];
-							else vErrors.push(err68);
-							errors++;
-						}
-					} else {
-						const err69 = {
-							instancePath: instancePath + "/links/bad",
-							schemaPath: "#/properties/links/properties/bad/type",
-							keyword: "type",
-							params: { type: "number" },
-							message: "must be number",
-							schema: schema13.properties.links.properties.bad.type,
-							parentSchema: schema13.properties.links.properties.bad,
-							data: data36
-						};
-						if (vErrors === null) vErrors = [err69];
-						else vErrors.push(err69);
-						errors++;
-					}
-				}
-			} else {
-				const err70 = {
-					instancePath: instancePath + "/links",
-					schemaPath: "#/properties/links/type",
-					keyword: "type",
-					params: { type: "object" },
-					message: "must be object",
-					schema: schema13.properties.links.type,
-					parentSchema: schema13.properties.links,
-					data: data15
-				};
-				if (vErrors === null) vErrors = [err70];
-				else vErrors.push(err70);
-				errors++;
-			}
-		}
-		if (data.today !== void 0) {
-			let data37 = data.today;
-			if (typeof data37 === "string") {
-				if (!pattern24.test(data37)) {
-					const err71 = {
-						instancePath: instancePath + "/today",
-						schemaPath: "#/properties/today/pattern",
-						keyword: "pattern",
-						params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$" },
-						message: "must match pattern \"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$\"",
-						schema: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$",
-						parentSchema: schema13.properties.today,
-						data: data37
-					};
-					if (vErrors === null) vErrors = [err71];
-					else vErrors.push(err71);
-					errors++;
-				}
-			} else {
-				const err72 = {
-					instancePath: instancePath + "/today",
-					schemaPath: "#/properties/today/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string",
-					schema: schema13.properties.today.type,
-					parentSchema: schema13.properties.today,
-					data: data37
-				};
-				if (vErrors === null) vErrors = [err72];
-				else vErrors.push(err72);
-				errors++;
-			}
-		}
-		if (data.overrides !== void 0) {
-			let data38 = data.overrides;
-			if (Array.isArray(data38)) {
-				const len9 = data38.length;
-				for (let i9 = 0; i9 < len9; i9++) {
-					let data39 = data38[i9];
-					if (data39 && typeof data39 == "object" && !Array.isArray(data39)) {
-						if (data39.files === void 0) {
-							const err73 = {
-								instancePath: instancePath + "/overrides/" + i9,
-								schemaPath: "#/properties/overrides/items/required",
-								keyword: "required",
-								params: { missingProperty: "files" },
-								message: "must have required property 'files'",
-								schema: schema13.properties.overrides.items.required,
-								parentSchema: schema13.properties.overrides.items,
-								data: data39
-							};
-							if (vErrors === null) vErrors = [err73];
-							else vErrors.push(err73);
-							errors++;
-						}
-						for (const key5 in data39) if (!(key5 === "files" || key5 === "platform" || key5 === "language" || key5 === "rules")) {
-							const err74 = {
-								instancePath: instancePath + "/overrides/" + i9,
-								schemaPath: "#/properties/overrides/items/additionalProperties",
-								keyword: "additionalProperties",
-								params: { additionalProperty: key5 },
-								message: "must NOT have additional properties",
-								schema: false,
-								parentSchema: schema13.properties.overrides.items,
-								data: data39
-							};
-							if (vErrors === null) vErrors = [err74];
-							else vErrors.push(err74);
-							errors++;
-						}
-						if (data39.files !== void 0) {
-							let data40 = data39.files;
-							if (typeof data40 !== "string" && !Array.isArray(data40)) {
-								const err75 = {
-									instancePath: instancePath + "/overrides/" + i9 + "/files",
-									schemaPath: "#/properties/overrides/items/properties/files/type",
-									keyword: "type",
-									params: { type: schema13.properties.overrides.items.properties.files.type },
-									message: "must be string,array",
-									schema: schema13.properties.overrides.items.properties.files.type,
-									parentSchema: schema13.properties.overrides.items.properties.files,
-									data: data40
-								};
-								if (vErrors === null) vErrors = [err75];
-								else vErrors.push(err75);
-								errors++;
-							}
-							if (typeof data40 === "string") {
-								if (!pattern0.test(data40)) {
-									const err76 = {
-										instancePath: instancePath + "/overrides/" + i9 + "/files",
-										schemaPath: "#/properties/overrides/items/properties/files/pattern",
-										keyword: "pattern",
-										params: { pattern: "\\S" },
-										message: "must match pattern \"\\S\"",
-										schema: "\\S",
-										parentSchema: schema13.properties.overrides.items.properties.files,
-										data: data40
-									};
-									if (vErrors === null) vErrors = [err76];
-									else vErrors.push(err76);
-									errors++;
-								}
-							}
-							if (Array.isArray(data40)) {
-								const len10 = data40.length;
-								for (let i10 = 0; i10 < len10; i10++) {
-									let data41 = data40[i10];
-									if (typeof data41 === "string") {
-										if (!pattern0.test(data41)) {
-											const err77 = {
-												instancePath: instancePath + "/overrides/" + i9 + "/files/" + i10,
-												schemaPath: "#/properties/overrides/items/properties/files/items/pattern",
-												keyword: "pattern",
-												params: { pattern: "\\S" },
-												message: "must match pattern \"\\S\"",
-												schema: "\\S",
-												parentSchema: schema13.properties.overrides.items.properties.files.items,
-												data: data41
-											};
-											if (vErrors === null) vErrors = [err77];
-											else vErrors.push(err77);
-											errors++;
-										}
-									} else {
-										const err78 = {
-											instancePath: instancePath + "/overrides/" + i9 + "/files/" + i10,
-											schemaPath: "#/properties/overrides/items/properties/files/items/type",
-											keyword: "type",
-											params: { type: "string" },
-											message: "must be string",
-											schema: schema13.properties.overrides.items.properties.files.items.type,
-											parentSchema: schema13.properties.overrides.items.properties.files.items,
-											data: data41
-										};
-										if (vErrors === null) vErrors = [err78];
-										else vErrors.push(err78);
-										errors++;
-									}
-								}
-							}
-						}
-						if (data39.platform !== void 0) {
-							let data42 = data39.platform;
-							if (!(data42 === "credly" || data42 === "canvas-credentials" || data42 === "accredible" || data42 === "open-badges")) {
-								const err79 = {
-									instancePath: instancePath + "/overrides/" + i9 + "/platform",
-									schemaPath: "#/properties/overrides/items/properties/platform/enum",
-									keyword: "enum",
-									params: { allowedValues: schema13.properties.overrides.items.properties.platform.enum },
-									message: "must be equal to one of the allowed values",
-									schema: schema13.properties.overrides.items.properties.platform.enum,
-									parentSchema: schema13.properties.overrides.items.properties.platform,
-									data: data42
-								};
-								if (vErrors === null) vErrors = [err79];
-								else vErrors.push(err79);
-								errors++;
-							}
-						}
-						if (data39.language !== void 0) {
-							let data43 = data39.language;
-							if (typeof data43 === "string") {
-								if (!pattern6.test(data43)) {
-									const err80 = {
-										instancePath: instancePath + "/overrides/" + i9 + "/language",
-										schemaPath: "#/properties/overrides/items/properties/language/pattern",
-										keyword: "pattern",
-										params: { pattern: "^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$" },
-										message: "must match pattern \"^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$\"",
-										schema: "^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$",
-										parentSchema: schema13.properties.overrides.items.properties.language,
-										data: data43
-									};
-									if (vErrors === null) vErrors = [err80];
-									else vErrors.push(err80);
-									errors++;
-								}
-							} else {
-								const err81 = {
-									instancePath: instancePath + "/overrides/" + i9 + "/language",
-									schemaPath: "#/properties/overrides/items/properties/language/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string",
-									schema: schema13.properties.overrides.items.properties.language.type,
-									parentSchema: schema13.properties.overrides.items.properties.language,
-									data: data43
-								};
-								if (vErrors === null) vErrors = [err81];
-								else vErrors.push(err81);
-								errors++;
-							}
-						}
-						if (data39.rules !== void 0) {
-							let data44 = data39.rules;
-							if (!(data44 && typeof data44 == "object" && !Array.isArray(data44))) {
-								const err82 = {
-									instancePath: instancePath + "/overrides/" + i9 + "/rules",
-									schemaPath: "#/properties/overrides/items/properties/rules/type",
-									keyword: "type",
-									params: { type: "object" },
-									message: "must be object",
-									schema: schema13.properties.overrides.items.properties.rules.type,
-									parentSchema: schema13.properties.overrides.items.properties.rules,
-									data: data44
-								};
-								if (vErrors === null) vErrors = [err82];
-								else vErrors.push(err82);
-								errors++;
-							}
-						}
-					} else {
-						const err83 = {
-							instancePath: instancePath + "/overrides/" + i9,
-							schemaPath: "#/properties/overrides/items/type",
-							keyword: "type",
-							params: { type: "object" },
-							message: "must be object",
-							schema: schema13.properties.overrides.items.type,
-							parentSchema: schema13.properties.overrides.items,
-							data: data39
-						};
-						if (vErrors === null) vErrors = [err83];
-						else vErrors.push(err83);
-						errors++;
-					}
-				}
-			} else {
-				const err84 = {
-					instancePath: instancePath + "/overrides",
-					schemaPath: "#/properties/overrides/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array",
-					schema: schema13.properties.overrides.type,
-					parentSchema: schema13.properties.overrides,
-					data: data38
-				};
-				if (vErrors === null) vErrors = [err84];
-				else vErrors.push(err84);
-				errors++;
-			}
-		}
-		if (data.plugins !== void 0) {
-			let data45 = data.plugins;
-			if (Array.isArray(data45)) {
-				const len11 = data45.length;
-				for (let i11 = 0; i11 < len11; i11++) {
-					let data46 = data45[i11];
-					if (typeof data46 === "string") {
-						if (!pattern0.test(data46)) {
-							const err85 = {
-								instancePath: instancePath + "/plugins/" + i11,
-								schemaPath: "#/properties/plugins/items/pattern",
-								keyword: "pattern",
-								params: { pattern: "\\S" },
-								message: "must match pattern \"\\S\"",
-								schema: "\\S",
-								parentSchema: schema13.properties.plugins.items,
-								data: data46
-							};
-							if (vErrors === null) vErrors = [err85];
-							else vErrors.push(err85);
-							errors++;
-						}
-					} else {
-						const err86 = {
-							instancePath: instancePath + "/plugins/" + i11,
-							schemaPath: "#/properties/plugins/items/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string",
-							schema: schema13.properties.plugins.items.type,
-							parentSchema: schema13.properties.plugins.items,
-							data: data46
-						};
-						if (vErrors === null) vErrors = [err86];
-						else vErrors.push(err86);
-						errors++;
-					}
-				}
-			} else {
-				const err87 = {
-					instancePath: instancePath + "/plugins",
-					schemaPath: "#/properties/plugins/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array",
-					schema: schema13.properties.plugins.type,
-					parentSchema: schema13.properties.plugins,
-					data: data45
-				};
-				if (vErrors === null) vErrors = [err87];
-				else vErrors.push(err87);
-				errors++;
-			}
-		}
-		if (data.ignores !== void 0) {
-			let data47 = data.ignores;
-			if (Array.isArray(data47)) {
-				const len12 = data47.length;
-				for (let i12 = 0; i12 < len12; i12++) {
-					let data48 = data47[i12];
-					if (data48 && typeof data48 == "object" && !Array.isArray(data48)) {
-						if (data48.rule === void 0) {
-							const err88 = {
-								instancePath: instancePath + "/ignores/" + i12,
-								schemaPath: "#/properties/ignores/items/required",
-								keyword: "required",
-								params: { missingProperty: "rule" },
-								message: "must have required property 'rule'",
-								schema: schema13.properties.ignores.items.required,
-								parentSchema: schema13.properties.ignores.items,
-								data: data48
-							};
-							if (vErrors === null) vErrors = [err88];
-							else vErrors.push(err88);
-							errors++;
-						}
-						if (data48.path === void 0) {
-							const err89 = {
-								instancePath: instancePath + "/ignores/" + i12,
-								schemaPath: "#/properties/ignores/items/required",
-								keyword: "required",
-								params: { missingProperty: "path" },
-								message: "must have required property 'path'",
-								schema: schema13.properties.ignores.items.required,
-								parentSchema: schema13.properties.ignores.items,
-								data: data48
-							};
-							if (vErrors === null) vErrors = [err89];
-							else vErrors.push(err89);
-							errors++;
-						}
-						if (data48.reason === void 0) {
-							const err90 = {
-								instancePath: instancePath + "/ignores/" + i12,
-								schemaPath: "#/properties/ignores/items/required",
-								keyword: "required",
-								params: { missingProperty: "reason" },
-								message: "must have required property 'reason'",
-								schema: schema13.properties.ignores.items.required,
-								parentSchema: schema13.properties.ignores.items,
-								data: data48
-							};
-							if (vErrors === null) vErrors = [err90];
-							else vErrors.push(err90);
-							errors++;
-						}
-						for (const key6 in data48) if (!(key6 === "rule" || key6 === "path" || key6 === "pointer" || key6 === "reason" || key6 === "until")) {
-							const err91 = {
-								instancePath: instancePath + "/ignores/" + i12,
-								schemaPath: "#/properties/ignores/items/additionalProperties",
-								keyword: "additionalProperties",
-								params: { additionalProperty: key6 },
-								message: "must NOT have additional properties",
-								schema: false,
-								parentSchema: schema13.properties.ignores.items,
-								data: data48
-							};
-							if (vErrors === null) vErrors = [err91];
-							else vErrors.push(err91);
-							errors++;
-						}
-						if (data48.rule !== void 0) {
-							let data49 = data48.rule;
-							if (typeof data49 === "string") {
-								if (!pattern0.test(data49)) {
-									const err92 = {
-										instancePath: instancePath + "/ignores/" + i12 + "/rule",
-										schemaPath: "#/properties/ignores/items/properties/rule/pattern",
-										keyword: "pattern",
-										params: { pattern: "\\S" },
-										message: "must match pattern \"\\S\"",
-										schema: "\\S",
-										parentSchema: schema13.properties.ignores.items.properties.rule,
-										data: data49
-									};
-									if (vErrors === null) vErrors = [err92];
-									else vErrors.push(err92);
-									errors++;
-								}
-							} else {
-								const err93 = {
-									instancePath: instancePath + "/ignores/" + i12 + "/rule",
-									schemaPath: "#/properties/ignores/items/properties/rule/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string",
-									schema: schema13.properties.ignores.items.properties.rule.type,
-									parentSchema: schema13.properties.ignores.items.properties.rule,
-									data: data49
-								};
-								if (vErrors === null) vErrors = [err93];
-								else vErrors.push(err93);
-								errors++;
-							}
-						}
-						if (data48.path !== void 0) {
-							let data50 = data48.path;
-							if (typeof data50 === "string") {
-								if (!pattern0.test(data50)) {
-									const err94 = {
-										instancePath: instancePath + "/ignores/" + i12 + "/path",
-										schemaPath: "#/properties/ignores/items/properties/path/pattern",
-										keyword: "pattern",
-										params: { pattern: "\\S" },
-										message: "must match pattern \"\\S\"",
-										schema: "\\S",
-										parentSchema: schema13.properties.ignores.items.properties.path,
-										data: data50
-									};
-									if (vErrors === null) vErrors = [err94];
-									else vErrors.push(err94);
-									errors++;
-								}
-							} else {
-								const err95 = {
-									instancePath: instancePath + "/ignores/" + i12 + "/path",
-									schemaPath: "#/properties/ignores/items/properties/path/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string",
-									schema: schema13.properties.ignores.items.properties.path.type,
-									parentSchema: schema13.properties.ignores.items.properties.path,
-									data: data50
-								};
-								if (vErrors === null) vErrors = [err95];
-								else vErrors.push(err95);
-								errors++;
-							}
-						}
-						if (data48.pointer !== void 0) {
-							let data51 = data48.pointer;
-							if (typeof data51 === "string") {
-								if (!pattern31.test(data51)) {
-									const err96 = {
-										instancePath: instancePath + "/ignores/" + i12 + "/pointer",
-										schemaPath: "#/properties/ignores/items/properties/pointer/pattern",
-										keyword: "pattern",
-										params: { pattern: "^(/.*)?$" },
-										message: "must match pattern \"^(/.*)?$\"",
-										schema: "^(/.*)?$",
-										parentSchema: schema13.properties.ignores.items.properties.pointer,
-										data: data51
-									};
-									if (vErrors === null) vErrors = [err96];
-									else vErrors.push(err96);
-									errors++;
-								}
-							} else {
-								const err97 = {
-									instancePath: instancePath + "/ignores/" + i12 + "/pointer",
-									schemaPath: "#/properties/ignores/items/properties/pointer/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string",
-									schema: schema13.properties.ignores.items.properties.pointer.type,
-									parentSchema: schema13.properties.ignores.items.properties.pointer,
-									data: data51
-								};
-								if (vErrors === null) vErrors = [err97];
-								else vErrors.push(err97);
-								errors++;
-							}
-						}
-						if (data48.reason !== void 0) {
-							let data52 = data48.reason;
-							if (typeof data52 === "string") {
-								if (!pattern0.test(data52)) {
-									const err98 = {
-										instancePath: instancePath + "/ignores/" + i12 + "/reason",
-										schemaPath: "#/properties/ignores/items/properties/reason/pattern",
-										keyword: "pattern",
-										params: { pattern: "\\S" },
-										message: "must match pattern \"\\S\"",
-										schema: "\\S",
-										parentSchema: schema13.properties.ignores.items.properties.reason,
-										data: data52
-									};
-									if (vErrors === null) vErrors = [err98];
-									else vErrors.push(err98);
-									errors++;
-								}
-							} else {
-								const err99 = {
-									instancePath: instancePath + "/ignores/" + i12 + "/reason",
-									schemaPath: "#/properties/ignores/items/properties/reason/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string",
-									schema: schema13.properties.ignores.items.properties.reason.type,
-									parentSchema: schema13.properties.ignores.items.properties.reason,
-									data: data52
-								};
-								if (vErrors === null) vErrors = [err99];
-								else vErrors.push(err99);
-								errors++;
-							}
-						}
-						if (data48.until !== void 0) {
-							let data53 = data48.until;
-							if (typeof data53 === "string") {
-								if (!pattern24.test(data53)) {
-									const err100 = {
-										instancePath: instancePath + "/ignores/" + i12 + "/until",
-										schemaPath: "#/properties/ignores/items/properties/until/pattern",
-										keyword: "pattern",
-										params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$" },
-										message: "must match pattern \"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$\"",
-										schema: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$",
-										parentSchema: schema13.properties.ignores.items.properties.until,
-										data: data53
-									};
-									if (vErrors === null) vErrors = [err100];
-									else vErrors.push(err100);
-									errors++;
-								}
-							} else {
-								const err101 = {
-									instancePath: instancePath + "/ignores/" + i12 + "/until",
-									schemaPath: "#/properties/ignores/items/properties/until/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string",
-									schema: schema13.properties.ignores.items.properties.until.type,
-									parentSchema: schema13.properties.ignores.items.properties.until,
-									data: data53
-								};
-								if (vErrors === null) vErrors = [err101];
-								else vErrors.push(err101);
-								errors++;
-							}
-						}
-					} else {
-						const err102 = {
-							instancePath: instancePath + "/ignores/" + i12,
-							schemaPath: "#/properties/ignores/items/type",
-							keyword: "type",
-							params: { type: "object" },
-							message: "must be object",
-							schema: schema13.properties.ignores.items.type,
-							parentSchema: schema13.properties.ignores.items,
-							data: data48
-						};
-						if (vErrors === null) vErrors = [err102];
-						else vErrors.push(err102);
-						errors++;
-					}
-				}
-			} else {
-				const err103 = {
-					instancePath: instancePath + "/ignores",
-					schemaPath: "#/properties/ignores/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array",
-					schema: schema13.properties.ignores.type,
-					parentSchema: schema13.properties.ignores,
-					data: data47
-				};
-				if (vErrors === null) vErrors = [err103];
-				else vErrors.push(err103);
-				errors++;
-			}
-		}
-	} else {
-		const err104 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object",
-			schema: schema13.type,
-			parentSchema: schema13,
-			data
-		};
-		if (vErrors === null) vErrors = [err104];
-		else vErrors.push(err104);
-		errors++;
-	}
-	validate12.errors = vErrors;
-	return errors === 0;
-}
-const credly$2 = validate13;
-const schema14 = {
-	"type": "object",
-	"required": ["name", "description"],
-	"properties": {
-		"name": {
-			"type": "string",
-			"pattern": "\\S"
-		},
-		"description": {
-			"type": "string",
-			"pattern": "\\S"
-		},
-		"global_activity_url": { "type": ["string", "null"] },
-		"earn_this_badge_url": { "type": ["string", "null"] },
-		"image": { "type": [
-			"object",
-			"string",
-			"null"
-		] },
-		"skills": {
-			"type": ["array", "null"],
-			"items": {
-				"type": ["string", "object"],
-				"properties": { "name": {
-					"type": "string",
-					"pattern": "\\S"
-				} },
-				"required": ["name"]
-			}
-		},
-		"badge_template_activities": {
-			"type": ["array", "null"],
-			"items": {
-				"type": "object",
-				"properties": {
-					"title": { "type": ["string", "null"] },
-					"activity_url": { "type": ["string", "null"] },
-					"url": { "type": ["string", "null"] }
-				}
-			}
-		},
-		"alignments": {
-			"type": ["array", "null"],
-			"items": {
-				"type": "object",
-				"properties": {
-					"name": { "type": ["string", "null"] },
-					"url": { "type": ["string", "null"] }
-				}
-			}
-		}
-	}
-};
-function validate13(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.name === void 0) {
-			const err0 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "name" },
-				message: "must have required property 'name'",
-				schema: schema14.required,
-				parentSchema: schema14,
-				data
-			};
-			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
-			errors++;
-		}
-		if (data.description === void 0) {
-			const err1 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "description" },
-				message: "must have required property 'description'",
-				schema: schema14.required,
-				parentSchema: schema14,
-				data
-			};
-			if (vErrors === null) vErrors = [err1];
-			else vErrors.push(err1);
-			errors++;
-		}
-		if (data.name !== void 0) {
-			let data0 = data.name;
-			if (typeof data0 === "string") {
-				if (!pattern0.test(data0)) {
-					const err2 = {
-						instancePath: instancePath + "/name",
-						schemaPath: "#/properties/name/pattern",
-						keyword: "pattern",
-						params: { pattern: "\\S" },
-						message: "must match pattern \"\\S\"",
-						schema: "\\S",
-						parentSchema: schema14.properties.name,
-						data: data0
-					};
-					if (vErrors === null) vErrors = [err2];
-					else vErrors.push(err2);
-					errors++;
-				}
-			} else {
-				const err3 = {
-					instancePath: instancePath + "/name",
-					schemaPath: "#/properties/name/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string",
-					schema: schema14.properties.name.type,
-					parentSchema: schema14.properties.name,
-					data: data0
-				};
-				if (vErrors === null) vErrors = [err3];
-				else vErrors.push(err3);
-				errors++;
-			}
-		}
-		if (data.description !== void 0) {
-			let data1 = data.description;
-			if (typeof data1 === "string") {
-				if (!pattern0.test(data1)) {
-					const err4 = {
-						instancePath: instancePath + "/description",
-						schemaPath: "#/properties/description/pattern",
-						keyword: "pattern",
-						params: { pattern: "\\S" },
-						message: "must match pattern \"\\S\"",
-						schema: "\\S",
-						parentSchema: schema14.properties.description,
-						data: data1
-					};
-					if (vErrors === null) vErrors = [err4];
-					else vErrors.push(err4);
-					errors++;
-				}
-			} else {
-				const err5 = {
-					instancePath: instancePath + "/description",
-					schemaPath: "#/properties/description/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string",
-					schema: schema14.properties.description.type,
-					parentSchema: schema14.properties.description,
-					data: data1
-				};
-				if (vErrors === null) vErrors = [err5];
-				else vErrors.push(err5);
-				errors++;
-			}
-		}
-		if (data.global_activity_url !== void 0) {
-			let data2 = data.global_activity_url;
-			if (typeof data2 !== "string" && data2 !== null) {
-				const err6 = {
-					instancePath: instancePath + "/global_activity_url",
-					schemaPath: "#/properties/global_activity_url/type",
-					keyword: "type",
-					params: { type: schema14.properties.global_activity_url.type },
-					message: "must be string,null",
-					schema: schema14.properties.global_activity_url.type,
-					parentSchema: schema14.properties.global_activity_url,
-					data: data2
-				};
-				if (vErrors === null) vErrors = [err6];
-				else vErrors.push(err6);
-				errors++;
-			}
-		}
-		if (data.earn_this_badge_url !== void 0) {
-			let data3 = data.earn_this_badge_url;
-			if (typeof data3 !== "string" && data3 !== null) {
-				const err7 = {
-					instancePath: instancePath + "/earn_this_badge_url",
-					schemaPath: "#/properties/earn_this_badge_url/type",
-					keyword: "type",
-					params: { type: schema14.properties.earn_this_badge_url.type },
-					message: "must be string,null",
-					schema: schema14.properties.earn_this_badge_url.type,
-					parentSchema: schema14.properties.earn_this_badge_url,
-					data: data3
-				};
-				if (vErrors === null) vErrors = [err7];
-				else vErrors.push(err7);
-				errors++;
-			}
-		}
-		if (data.image !== void 0) {
-			let data4 = data.image;
-			if (!(data4 && typeof data4 == "object" && !Array.isArray(data4)) && typeof data4 !== "string" && data4 !== null) {
-				const err8 = {
-					instancePath: instancePath + "/image",
-					schemaPath: "#/properties/image/type",
-					keyword: "type",
-					params: { type: schema14.properties.image.type },
-					message: "must be object,string,null",
-					schema: schema14.properties.image.type,
-					parentSchema: schema14.properties.image,
-					data: data4
-				};
-				if (vErrors === null) vErrors = [err8];
-				else vErrors.push(err8);
-				errors++;
-			}
-		}
-		if (data.skills !== void 0) {
-			let data5 = data.skills;
-			if (!Array.isArray(data5) && data5 !== null) {
-				const err9 = {
-					instancePath: instancePath + "/skills",
-					schemaPath: "#/properties/skills/type",
-					keyword: "type",
-					params: { type: schema14.properties.skills.type },
-					message: "must be array,null",
-					schema: schema14.properties.skills.type,
-					parentSchema: schema14.properties.skills,
-					data: data5
-				};
-				if (vErrors === null) vErrors = [err9];
-				else vErrors.push(err9);
-				errors++;
-			}
-			if (Array.isArray(data5)) {
-				const len0 = data5.length;
-				for (let i0 = 0; i0 < len0; i0++) {
-					let data6 = data5[i0];
-					if (typeof data6 !== "string" && !(data6 && typeof data6 == "object" && !Array.isArray(data6))) {
-						const err10 = {
-							instancePath: instancePath + "/skills/" + i0,
-							schemaPath: "#/properties/skills/items/type",
-							keyword: "type",
-							params: { type: schema14.properties.skills.items.type },
-							message: "must be string,object",
-							schema: schema14.properties.skills.items.type,
-							parentSchema: schema14.properties.skills.items,
-							data: data6
-						};
-						if (vErrors === null) vErrors = [err10];
-						else vErrors.push(err10);
-						errors++;
-					}
-					if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
-						if (data6.name === void 0) {
-							const err11 = {
-								instancePath: instancePath + "/skills/" + i0,
-								schemaPath: "#/properties/skills/items/required",
-								keyword: "required",
-								params: { missingProperty: "name" },
-								message: "must have required property 'name'",
-								schema: schema14.properties.skills.items.required,
-								parentSchema: schema14.properties.skills.items,
-								data: data6
-							};
-							if (vErrors === null) vErrors = [err11];
-							else vErrors.push(err11);
-							errors++;
-						}
-						if (data6.name !== void 0) {
-							let data7 = data6.name;
-							if (typeof data7 === "string") {
-								if (!pattern0.test(data7)) {
-									const err12 = {
-										instancePath: instancePath + "/skills/" + i0 + "/name",
-										schemaPath: "#/properties/skills/items/properties/name/pattern",
-										keyword: "pattern",
-										params: { pattern: "\\S" },
-										message: "must match pattern \"\\S\"",
-										schema: "\\S",
-										parentSchema: schema14.properties.skills.items.properties.name,
-										data: data7
-									};
-									if (vErrors === null) vErrors = [err12];
-									else vErrors.push(err12);
-									errors++;
-								}
-							} else {
-								const err13 = {
-									instancePath: instancePath + "/skills/" + i0 + "/name",
-									schemaPath: "#/properties/skills/items/properties/name/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string",
-									schema: schema14.properties.skills.items.properties.name.type,
-									parentSchema: schema14.properties.skills.items.properties.name,
-									data: data7
-								};
-								if (vErrors === null) vErrors = [err13];
-								else vErrors.push(err13);
-								errors++;
-							}
-						}
-					}
-				}
-			}
-		}
-		if (data.badge_template_activities !== void 0) {
-			let data8 = data.badge_template_activities;
-			if (!Array.isArray(data8) && data8 !== null) {
-				const err14 = {
-					instancePath: instancePath + "/badge_template_activities",
-					schemaPath: "#/properties/badge_template_activities/type",
-					keyword: "type",
-					params: { type: schema14.properties.badge_template_activities.type },
-					message: "must be array,null",
-					schema: schema14.properties.badge_template_activities.type,
-					parentSchema: schema14.properties.badge_template_activities,
-					data: data8
-				};
-				if (vErrors === null) vErrors = [err14];
-				else vErrors.push(err14);
-				errors++;
-			}
-			if (Array.isArray(data8)) {
-				const len1 = data8.length;
-				for (let i1 = 0; i1 < len1; i1++) {
-					let data9 = data8[i1];
-					if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
-						if (data9.title !== void 0) {
-							let data10 = data9.title;
-							if (typeof data10 !== "string" && data10 !== null) {
-								const err15 = {
-									instancePath: instancePath + "/badge_template_activities/" + i1 + "/title",
-									schemaPath: "#/properties/badge_template_activities/items/properties/title/type",
-									keyword: "type",
-									params: { type: schema14.properties.badge_template_activities.items.properties.title.type },
-									message: "must be string,null",
-									schema: schema14.properties.badge_template_activities.items.properties.title.type,
-									parentSchema: schema14.properties.badge_template_activities.items.properties.title,
-									data: data10
-								};
-								if (vErrors === null) vErrors = [err15];
-								else vErrors.push(err15);
-								errors++;
-							}
-						}
-						if (data9.activity_url !== void 0) {
-							let data11 = data9.activity_url;
-							if (typeof data11 !== "string" && data11 !== null) {
-								const err16 = {
-									instancePath: instancePath + "/badge_template_activities/" + i1 + "/activity_url",
-									schemaPath: "#/properties/badge_template_activities/items/properties/activity_url/type",
-									keyword: "type",
-									params: { type: schema14.properties.badge_template_activities.items.properties.activity_url.type },
-									message: "must be string,null",
-									schema: schema14.properties.badge_template_activities.items.properties.activity_url.type,
-									parentSchema: schema14.properties.badge_template_activities.items.properties.activity_url,
-									data: data11
-								};
-								if (vErrors === null) vErrors = [err16];
-								else vErrors.push(err16);
-								errors++;
-							}
-						}
-						if (data9.url !== void 0) {
-							let data12 = data9.url;
-							if (typeof data12 !== "string" && data12 !== null) {
-								const err17 = {
-									instancePath: instancePath + "/badge_template_activities/" + i1 + "/url",
-									schemaPath: "#/properties/badge_template_activities/items/properties/url/type",
-									keyword: "type",
-									params: { type: schema14.properties.badge_template_activities.items.properties.url.type },
-									message: "must be string,null",
-									schema: schema14.properties.badge_template_activities.items.properties.url.type,
-									parentSchema: schema14.properties.badge_template_activities.items.properties.url,
-									data: data12
-								};
-								if (vErrors === null) vErrors = [err17];
-								else vErrors.push(err17);
-								errors++;
-							}
-						}
-					} else {
-						const err18 = {
-							instancePath: instancePath + "/badge_template_activities/" + i1,
-							schemaPath: "#/properties/badge_template_activities/items/type",
-							keyword: "type",
-							params: { type: "object" },
-							message: "must be object",
-							schema: schema14.properties.badge_template_activities.items.type,
-							parentSchema: schema14.properties.badge_template_activities.items,
-							data: data9
-						};
-						if (vErrors === null) vErrors = [err18];
-						else vErrors.push(err18);
-						errors++;
-					}
-				}
-			}
-		}
-		if (data.alignments !== void 0) {
-			let data13 = data.alignments;
-			if (!Array.isArray(data13) && data13 !== null) {
-				const err19 = {
-					instancePath: instancePath + "/alignments",
-					schemaPath: "#/properties/alignments/type",
-					keyword: "type",
-					params: { type: schema14.properties.alignments.type },
-					message: "must be array,null",
-					schema: schema14.properties.alignments.type,
-					parentSchema: schema14.properties.alignments,
-					data: data13
-				};
-				if (vErrors === null) vErrors = [err19];
-				else vErrors.push(err19);
-				errors++;
-			}
-			if (Array.isArray(data13)) {
-				const len2 = data13.length;
-				for (let i2 = 0; i2 < len2; i2++) {
-					let data14 = data13[i2];
-					if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
-						if (data14.name !== void 0) {
-							let data15 = data14.name;
-							if (typeof data15 !== "string" && data15 !== null) {
-								const err20 = {
-									instancePath: instancePath + "/alignments/" + i2 + "/name",
-									schemaPath: "#/properties/alignments/items/properties/name/type",
-									keyword: "type",
-									params: { type: schema14.properties.alignments.items.properties.name.type },
-									message: "must be string,null",
-									schema: schema14.properties.alignments.items.properties.name.type,
-									parentSchema: schema14.properties.alignments.items.properties.name,
-									data: data15
-								};
-								if (vErrors === null) vErrors = [err20];
-								else vErrors.push(err20);
-								errors++;
-							}
-						}
-						if (data14.url !== void 0) {
-							let data16 = data14.url;
-							if (typeof data16 !== "string" && data16 !== null) {
-								const err21 = {
-									instancePath: instancePath + "/alignments/" + i2 + "/url",
-									schemaPath: "#/properties/alignments/items/properties/url/type",
-									keyword: "type",
-									params: { type: schema14.properties.alignments.items.properties.url.type },
-									message: "must be string,null",
-									schema: schema14.properties.alignments.items.properties.url.type,
-									parentSchema: schema14.properties.alignments.items.properties.url,
-									data: data16
-								};
-								if (vErrors === null) vErrors = [err21];
-								else vErrors.push(err21);
-								errors++;
-							}
-						}
-					} else {
-						const err22 = {
-							instancePath: instancePath + "/alignments/" + i2,
-							schemaPath: "#/properties/alignments/items/type",
-							keyword: "type",
-							params: { type: "object" },
-							message: "must be object",
-							schema: schema14.properties.alignments.items.type,
-							parentSchema: schema14.properties.alignments.items,
-							data: data14
-						};
-						if (vErrors === null) vErrors = [err22];
-						else vErrors.push(err22);
-						errors++;
-					}
-				}
-			}
-		}
-	} else {
-		const err23 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object",
-			schema: schema14.type,
-			parentSchema: schema14,
-			data
-		};
-		if (vErrors === null) vErrors = [err23];
-		else vErrors.push(err23);
-		errors++;
-	}
-	validate13.errors = vErrors;
-	return errors === 0;
-}
-const openBadges1$1 = validate14;
-const schema15 = {
-	"type": "object",
-	"required": [
-		"name",
-		"description",
-		"image",
-		"issuer"
-	],
-	"properties": {
-		"name": {
-			"type": "string",
-			"pattern": "\\S"
-		},
-		"description": {
-			"type": "string",
-			"pattern": "\\S"
-		},
-		"image": {
-			"type": "string",
-			"pattern": "^[A-Za-z][A-Za-z0-9+.-]*:\\S+$"
-		},
-		"criteria": {
-			"type": "string",
-			"pattern": "^[A-Za-z][A-Za-z0-9+.-]*:\\S+$"
-		},
-		"issuer": {
-			"type": ["string", "object"],
-			"pattern": "^[A-Za-z][A-Za-z0-9+.-]*:\\S+$"
-		},
-		"tags": {
-			"type": "array",
-			"items": { "type": "string" }
-		},
-		"alignment": {
-			"type": "array",
-			"items": {
-				"type": "object",
-				"properties": {
-					"name": { "type": ["string", "null"] },
-					"url": { "type": ["string", "null"] }
-				}
-			}
-		}
-	}
-};
-const pattern39 = /* @__PURE__ */ new RegExp("^[A-Za-z][A-Za-z0-9+.-]*:\\S+$", "u");
-function validate14(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.name === void 0) {
-			const err0 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "name" },
-				message: "must have required property 'name'",
-				schema: schema15.required,
-				parentSchema: schema15,
-				data
-			};
-			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
-			errors++;
-		}
-		if (data.description === void 0) {
-			const err1 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "description" },
-				message: "must have required property 'description'",
-				schema: schema15.required,
-				parentSchema: schema15,
-				data
-			};
-			if (vErrors === null) vErrors = [err1];
-			else vErrors.push(err1);
-			errors++;
-		}
-		if (data.image === void 0) {
-			const err2 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "image" },
-				message: "must have required property 'image'",
-				schema: schema15.required,
-				parentSchema: schema15,
-				data
-			};
-			if (vErrors === null) vErrors = [err2];
-			else vErrors.push(err2);
-			errors++;
-		}
-		if (data.issuer === void 0) {
-			const err3 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "issuer" },
-				message: "must have required property 'issuer'",
-				schema: schema15.required,
-				parentSchema: schema15,
-				data
-			};
-			if (vErrors === null) vErrors = [err3];
-			else vErrors.push(err3);
-			errors++;
-		}
-		if (data.name !== void 0) {
-			let data0 = data.name;
-			if (typeof data0 === "string") {
-				if (!pattern0.test(data0)) {
-					const err4 = {
-						instancePath: instancePath + "/name",
-						schemaPath: "#/properties/name/pattern",
-						keyword: "pattern",
-						params: { pattern: "\\S" },
-						message: "must match pattern \"\\S\"",
-						schema: "\\S",
-						parentSchema: schema15.properties.name,
-						data: data0
-					};
-					if (vErrors === null) vErrors = [err4];
-					else vErrors.push(err4);
-					errors++;
-				}
-			} else {
-				const err5 = {
-					instancePath: instancePath + "/name",
-					schemaPath: "#/properties/name/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string",
-					schema: schema15.properties.name.type,
-					parentSchema: schema15.properties.name,
-					data: data0
-				};
-				if (vErrors === null) vErrors = [err5];
-				else vErrors.push(err5);
-				errors++;
-			}
-		}
-		if (data.description !== void 0) {
-			let data1 = data.description;
-			if (typeof data1 === "string") {
-				if (!pattern0.test(data1)) {
-					const err6 = {
-						instancePath: instancePath + "/description",
-						schemaPath: "#/properties/description/pattern",
-						keyword: "pattern",
-						params: { pattern: "\\S" },
-						message: "must match pattern \"\\S\"",
-						schema: "\\S",
-						parentSchema: schema15.properties.description,
-						data: data1
-					};
-					if (vErrors === null) vErrors = [err6];
-					else vErrors.push(err6);
-					errors++;
-				}
-			} else {
-				const err7 = {
-					instancePath: instancePath + "/description",
-					schemaPath: "#/properties/description/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string",
-					schema: schema15.properties.description.type,
-					parentSchema: schema15.properties.description,
-					data: data1
-				};
-				if (vErrors === null) vErrors = [err7];
-				else vErrors.push(err7);
-				errors++;
-			}
-		}
-		if (data.image !== void 0) {
-			let data2 = data.image;
-			if (typeof data2 === "string") {
-				if (!pattern39.test(data2)) {
-					const err8 = {
-						instancePath: instancePath + "/image",
-						schemaPath: "#/properties/image/pattern",
-						keyword: "pattern",
-						params: { pattern: "^[A-Za-z][A-Za-z0-9+.-]*:\\S+$" },
-						message: "must match pattern \"^[A-Za-z][A-Za-z0-9+.-]*:\\S+$\"",
-						schema: "^[A-Za-z][A-Za-z0-9+.-]*:\\S+$",
-						parentSchema: schema15.properties.image,
-						data: data2
-					};
-					if (vErrors === null) vErrors = [err8];
-					else vErrors.push(err8);
-					errors++;
-				}
-			} else {
-				const err9 = {
-					instancePath: instancePath + "/image",
-					schemaPath: "#/properties/image/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string",
-					schema: schema15.properties.image.type,
-					parentSchema: schema15.properties.image,
-					data: data2
-				};
-				if (vErrors === null) vErrors = [err9];
-				else vErrors.push(err9);
-				errors++;
-			}
-		}
-		if (data.criteria !== void 0) {
-			let data3 = data.criteria;
-			if (typeof data3 === "string") {
-				if (!pattern39.test(data3)) {
-					const err10 = {
-						instancePath: instancePath + "/criteria",
-						schemaPath: "#/properties/criteria/pattern",
-						keyword: "pattern",
-						params: { pattern: "^[A-Za-z][A-Za-z0-9+.-]*:\\S+$" },
-						message: "must match pattern \"^[A-Za-z][A-Za-z0-9+.-]*:\\S+$\"",
-						schema: "^[A-Za-z][A-Za-z0-9+.-]*:\\S+$",
-						parentSchema: schema15.properties.criteria,
-						data: data3
-					};
-					if (vErrors === null) vErrors = [err10];
-					else vErrors.push(err10);
-					errors++;
-				}
-			} else {
-				const err11 = {
-					instancePath: instancePath + "/criteria",
-					schemaPath: "#/properties/criteria/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string",
-					schema: schema15.properties.criteria.type,
-					parentSchema: schema15.properties.criteria,
-					data: data3
-				};
-				if (vErrors === null) vErrors = [err11];
-				else vErrors.push(err11);
-				errors++;
-			}
-		}
-		if (data.issuer !== void 0) {
-			let data4 = data.issuer;
-			if (typeof data4 !== "string" && !(data4 && typeof data4 == "object" && !Array.isArray(data4))) {
-				const err12 = {
-					instancePath: instancePath + "/issuer",
-					schemaPath: "#/properties/issuer/type",
-					keyword: "type",
-					params: { type: schema15.properties.issuer.type },
-					message: "must be string,object",
-					schema: schema15.properties.issuer.type,
-					parentSchema: schema15.properties.issuer,
-					data: data4
-				};
-				if (vErrors === null) vErrors = [err12];
-				else vErrors.push(err12);
-				errors++;
-			}
-			if (typeof data4 === "string") {
-				if (!pattern39.test(data4)) {
-					const err13 = {
-						instancePath: instancePath + "/issuer",
-						schemaPath: "#/properties/issuer/pattern",
-						keyword: "pattern",
-						params: { pattern: "^[A-Za-z][A-Za-z0-9+.-]*:\\S+$" },
-						message: "must match pattern \"^[A-Za-z][A-Za-z0-9+.-]*:\\S+$\"",
-						schema: "^[A-Za-z][A-Za-z0-9+.-]*:\\S+$",
-						parentSchema: schema15.properties.issuer,
-						data: data4
-					};
-					if (vErrors === null) vErrors = [err13];
-					else vErrors.push(err13);
-					errors++;
-				}
-			}
-		}
-		if (data.tags !== void 0) {
-			let data5 = data.tags;
-			if (Array.isArray(data5)) {
-				const len0 = data5.length;
-				for (let i0 = 0; i0 < len0; i0++) {
-					let data6 = data5[i0];
-					if (typeof data6 !== "string") {
-						const err14 = {
-							instancePath: instancePath + "/tags/" + i0,
-							schemaPath: "#/properties/tags/items/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string",
-							schema: schema15.properties.tags.items.type,
-							parentSchema: schema15.properties.tags.items,
-							data: data6
-						};
-						if (vErrors === null) vErrors = [err14];
-						else vErrors.push(err14);
-						errors++;
-					}
-				}
-			} else {
-				const err15 = {
-					instancePath: instancePath + "/tags",
-					schemaPath: "#/properties/tags/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array",
-					schema: schema15.properties.tags.type,
-					parentSchema: schema15.properties.tags,
-					data: data5
-				};
-				if (vErrors === null) vErrors = [err15];
-				else vErrors.push(err15);
-				errors++;
-			}
-		}
-		if (data.alignment !== void 0) {
-			let data7 = data.alignment;
-			if (Array.isArray(data7)) {
-				const len1 = data7.length;
-				for (let i1 = 0; i1 < len1; i1++) {
-					let data8 = data7[i1];
-					if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
-						if (data8.name !== void 0) {
-							let data9 = data8.name;
-							if (typeof data9 !== "string" && data9 !== null) {
-								const err16 = {
-									instancePath: instancePath + "/alignment/" + i1 + "/name",
-									schemaPath: "#/properties/alignment/items/properties/name/type",
-									keyword: "type",
-									params: { type: schema15.properties.alignment.items.properties.name.type },
-									message: "must be string,null",
-									schema: schema15.properties.alignment.items.properties.name.type,
-									parentSchema: schema15.properties.alignment.items.properties.name,
-									data: data9
-								};
-								if (vErrors === null) vErrors = [err16];
-								else vErrors.push(err16);
-								errors++;
-							}
-						}
-						if (data8.url !== void 0) {
-							let data10 = data8.url;
-							if (typeof data10 !== "string" && data10 !== null) {
-								const err17 = {
-									instancePath: instancePath + "/alignment/" + i1 + "/url",
-									schemaPath: "#/properties/alignment/items/properties/url/type",
-									keyword: "type",
-									params: { type: schema15.properties.alignment.items.properties.url.type },
-									message: "must be string,null",
-									schema: schema15.properties.alignment.items.properties.url.type,
-									parentSchema: schema15.properties.alignment.items.properties.url,
-									data: data10
-								};
-								if (vErrors === null) vErrors = [err17];
-								else vErrors.push(err17);
-								errors++;
-							}
-						}
-					} else {
-						const err18 = {
-							instancePath: instancePath + "/alignment/" + i1,
-							schemaPath: "#/properties/alignment/items/type",
-							keyword: "type",
-							params: { type: "object" },
-							message: "must be object",
-							schema: schema15.properties.alignment.items.type,
-							parentSchema: schema15.properties.alignment.items,
-							data: data8
-						};
-						if (vErrors === null) vErrors = [err18];
-						else vErrors.push(err18);
-						errors++;
-					}
-				}
-			} else {
-				const err19 = {
-					instancePath: instancePath + "/alignment",
-					schemaPath: "#/properties/alignment/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array",
-					schema: schema15.properties.alignment.type,
-					parentSchema: schema15.properties.alignment,
-					data: data7
-				};
-				if (vErrors === null) vErrors = [err19];
-				else vErrors.push(err19);
-				errors++;
-			}
-		}
-	} else {
-		const err20 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object",
-			schema: schema15.type,
-			parentSchema: schema15,
-			data
-		};
-		if (vErrors === null) vErrors = [err20];
-		else vErrors.push(err20);
-		errors++;
-	}
-	validate14.errors = vErrors;
-	return errors === 0;
-}
-const openBadges2$1 = validate15;
-const schema16 = {
-	"type": "object",
-	"required": [
-		"id",
-		"name",
-		"description",
-		"image",
-		"issuer"
-	],
-	"properties": {
-		"id": {
-			"type": "string",
-			"pattern": "\\S"
-		},
-		"name": {
-			"type": "string",
-			"pattern": "\\S"
-		},
-		"description": {
-			"type": "string",
-			"pattern": "\\S"
-		},
-		"image": {
-			"type": ["string", "object"],
-			"pattern": "^[A-Za-z][A-Za-z0-9+.-]*:\\S+$"
-		},
-		"criteria": {
-			"type": ["string", "object"],
-			"pattern": "^[A-Za-z][A-Za-z0-9+.-]*:\\S+$",
-			"properties": {
-				"id": { "type": "string" },
-				"narrative": { "type": "string" }
-			}
-		},
-		"issuer": {
-			"type": ["string", "object"],
-			"pattern": "^[A-Za-z][A-Za-z0-9+.-]*:\\S+$"
-		},
-		"tags": {
-			"type": ["array", "string"],
-			"items": { "type": "string" }
-		},
-		"alignment": {
-			"type": ["array", "object"],
-			"items": {
-				"type": "object",
-				"properties": {
-					"targetName": { "type": ["string", "null"] },
-					"targetUrl": { "type": ["string", "null"] }
-				}
-			},
-			"properties": {
-				"targetName": { "type": ["string", "null"] },
-				"targetUrl": { "type": ["string", "null"] }
-			}
-		}
-	}
-};
-function validate15(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.id === void 0) {
-			const err0 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "id" },
-				message: "must have required property 'id'",
-				schema: schema16.required,
-				parentSchema: schema16,
-				data
-			};
-			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
-			errors++;
-		}
-		if (data.name === void 0) {
-			const err1 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "name" },
-				message: "must have required property 'name'",
-				schema: schema16.required,
-				parentSchema: schema16,
-				data
-			};
-			if (vErrors === null) vErrors = [err1];
-			else vErrors.push(err1);
-			errors++;
-		}
-		if (data.description === void 0) {
-			const err2 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "description" },
-				message: "must have required property 'description'",
-				schema: schema16.required,
-				parentSchema: schema16,
-				data
-			};
-			if (vErrors === null) vErrors = [err2];
-			else vErrors.push(err2);
-			errors++;
-		}
-		if (data.image === void 0) {
-			const err3 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "image" },
-				message: "must have required property 'image'",
-				schema: schema16.required,
-				parentSchema: schema16,
-				data
-			};
-			if (vErrors === null) vErrors = [err3];
-			else vErrors.push(err3);
-			errors++;
-		}
-		if (data.issuer === void 0) {
-			const err4 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "issuer" },
-				message: "must have required property 'issuer'",
-				schema: schema16.required,
-				parentSchema: schema16,
-				data
-			};
-			if (vErrors === null) vErrors = [err4];
-			else vErrors.push(err4);
-			errors++;
-		}
-		if (data.id !== void 0) {
-			let data0 = data.id;
-			if (typeof data0 === "string") {
-				if (!pattern0.test(data0)) {
-					const err5 = {
-						instancePath: instancePath + "/id",
-						schemaPath: "#/properties/id/pattern",
-						keyword: "pattern",
-						params: { pattern: "\\S" },
-						message: "must match pattern \"\\S\"",
-						schema: "\\S",
-						parentSchema: schema16.properties.id,
-						data: data0
-					};
-					if (vErrors === null) vErrors = [err5];
-					else vErrors.push(err5);
-					errors++;
-				}
-			} else {
-				const err6 = {
-					instancePath: instancePath + "/id",
-					schemaPath: "#/properties/id/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string",
-					schema: schema16.properties.id.type,
-					parentSchema: schema16.properties.id,
-					data: data0
-				};
-				if (vErrors === null) vErrors = [err6];
-				else vErrors.push(err6);
-				errors++;
-			}
-		}
-		if (data.name !== void 0) {
-			let data1 = data.name;
-			if (typeof data1 === "string") {
-				if (!pattern0.test(data1)) {
-					const err7 = {
-						instancePath: instancePath + "/name",
-						schemaPath: "#/properties/name/pattern",
-						keyword: "pattern",
-						params: { pattern: "\\S" },
-						message: "must match pattern \"\\S\"",
-						schema: "\\S",
-						parentSchema: schema16.properties.name,
-						data: data1
-					};
-					if (vErrors === null) vErrors = [err7];
-					else vErrors.push(err7);
-					errors++;
-				}
-			} else {
-				const err8 = {
-					instancePath: instancePath + "/name",
-					schemaPath: "#/properties/name/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string",
-					schema: schema16.properties.name.type,
-					parentSchema: schema16.properties.name,
-					data: data1
-				};
-				if (vErrors === null) vErrors = [err8];
-				else vErrors.push(err8);
-				errors++;
-			}
-		}
-		if (data.description !== void 0) {
-			let data2 = data.description;
-			if (typeof data2 === "string") {
-				if (!pattern0.test(data2)) {
-					const err9 = {
-						instancePath: instancePath + "/description",
-						schemaPath: "#/properties/description/pattern",
-						keyword: "pattern",
-						params: { pattern: "\\S" },
-						message: "must match pattern \"\\S\"",
-						schema: "\\S",
-						parentSchema: schema16.properties.description,
-						data: data2
-					};
-					if (vErrors === null) vErrors = [err9];
-					else vErrors.push(err9);
-					errors++;
-				}
-			} else {
-				const err10 = {
-					instancePath: instancePath + "/description",
-					schemaPath: "#/properties/description/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string",
-					schema: schema16.properties.description.type,
-					parentSchema: schema16.properties.description,
-					data: data2
-				};
-				if (vErrors === null) vErrors = [err10];
-				else vErrors.push(err10);
-				errors++;
-			}
-		}
-		if (data.image !== void 0) {
-			let data3 = data.image;
-			if (typeof data3 !== "string" && !(data3 && typeof data3 == "object" && !Array.isArray(data3))) {
-				const err11 = {
-					instancePath: instancePath + "/image",
-					schemaPath: "#/properties/image/type",
-					keyword: "type",
-					params: { type: schema16.properties.image.type },
-					message: "must be string,object",
-					schema: schema16.properties.image.type,
-					parentSchema: schema16.properties.image,
-					data: data3
-				};
-				if (vErrors === null) vErrors = [err11];
-				else vErrors.push(err11);
-				errors++;
-			}
-			if (typeof data3 === "string") {
-				if (!pattern39.test(data3)) {
-					const err12 = {
-						instancePath: instancePath + "/image",
-						schemaPath: "#/properties/image/pattern",
-						keyword: "pattern",
-						params: { pattern: "^[A-Za-z][A-Za-z0-9+.-]*:\\S+$" },
-						message: "must match pattern \"^[A-Za-z][A-Za-z0-9+.-]*:\\S+$\"",
-						schema: "^[A-Za-z][A-Za-z0-9+.-]*:\\S+$",
-						parentSchema: schema16.properties.image,
-						data: data3
-					};
-					if (vErrors === null) vErrors = [err12];
-					else vErrors.push(err12);
-					errors++;
-				}
-			}
-		}
-		if (data.criteria !== void 0) {
-			let data4 = data.criteria;
-			if (typeof data4 !== "string" && !(data4 && typeof data4 == "object" && !Array.isArray(data4))) {
-				const err13 = {
-					instancePath: instancePath + "/criteria",
-					schemaPath: "#/properties/criteria/type",
-					keyword: "type",
-					params: { type: schema16.properties.criteria.type },
-					message: "must be string,object",
-					schema: schema16.properties.criteria.type,
-					parentSchema: schema16.properties.criteria,
-					data: data4
-				};
-				if (vErrors === null) vErrors = [err13];
-				else vErrors.push(err13);
-				errors++;
-			}
-			if (typeof data4 === "string") {
-				if (!pattern39.test(data4)) {
-					const err14 = {
-						instancePath: instancePath + "/criteria",
-						schemaPath: "#/properties/criteria/pattern",
-						keyword: "pattern",
-						params: { pattern: "^[A-Za-z][A-Za-z0-9+.-]*:\\S+$" },
-						message: "must match pattern \"^[A-Za-z][A-Za-z0-9+.-]*:\\S+$\"",
-						schema: "^[A-Za-z][A-Za-z0-9+.-]*:\\S+$",
-						parentSchema: schema16.properties.criteria,
-						data: data4
-					};
-					if (vErrors === null) vErrors = [err14];
-					else vErrors.push(err14);
-					errors++;
-				}
-			}
-			if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
-				if (data4.id !== void 0) {
-					let data5 = data4.id;
-					if (typeof data5 !== "string") {
-						const err15 = {
-							instancePath: instancePath + "/criteria/id",
-							schemaPath: "#/properties/criteria/properties/id/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string",
-							schema: schema16.properties.criteria.properties.id.type,
-							parentSchema: schema16.properties.criteria.properties.id,
-							data: data5
-						};
-						if (vErrors === null) vErrors = [err15];
-						else vErrors.push(err15);
-						errors++;
-					}
-				}
-				if (data4.narrative !== void 0) {
-					let data6 = data4.narrative;
-					if (typeof data6 !== "string") {
-						const err16 = {
-							instancePath: instancePath + "/criteria/narrative",
-							schemaPath: "#/properties/criteria/properties/narrative/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string",
-							schema: schema16.properties.criteria.properties.narrative.type,
-							parentSchema: schema16.properties.criteria.properties.narrative,
-							data: data6
-						};
-						if (vErrors === null) vErrors = [err16];
-						else vErrors.push(err16);
-						errors++;
-					}
-				}
-			}
-		}
-		if (data.issuer !== void 0) {
-			let data7 = data.issuer;
-			if (typeof data7 !== "string" && !(data7 && typeof data7 == "object" && !Array.isArray(data7))) {
-				const err17 = {
-					instancePath: instancePath + "/issuer",
-					schemaPath: "#/properties/issuer/type",
-					keyword: "type",
-					params: { type: schema16.properties.issuer.type },
-					message: "must be string,object",
-					schema: schema16.properties.issuer.type,
-					parentSchema: schema16.properties.issuer,
-					data: data7
-				};
-				if (vErrors === null) vErrors = [err17];
-				else vErrors.push(err17);
-				errors++;
-			}
-			if (typeof data7 === "string") {
-				if (!pattern39.test(data7)) {
-					const err18 = {
-						instancePath: instancePath + "/issuer",
-						schemaPath: "#/properties/issuer/pattern",
-						keyword: "pattern",
-						params: { pattern: "^[A-Za-z][A-Za-z0-9+.-]*:\\S+$" },
-						message: "must match pattern \"^[A-Za-z][A-Za-z0-9+.-]*:\\S+$\"",
-						schema: "^[A-Za-z][A-Za-z0-9+.-]*:\\S+$",
-						parentSchema: schema16.properties.issuer,
-						data: data7
-					};
-					if (vErrors === null) vErrors = [err18];
-					else vErrors.push(err18);
-					errors++;
-				}
-			}
-		}
-		if (data.tags !== void 0) {
-			let data8 = data.tags;
-			if (!Array.isArray(data8) && typeof data8 !== "string") {
-				const err19 = {
-					instancePath: instancePath + "/tags",
-					schemaPath: "#/properties/tags/type",
-					keyword: "type",
-					params: { type: schema16.properties.tags.type },
-					message: "must be array,string",
-					schema: schema16.properties.tags.type,
-					parentSchema: schema16.properties.tags,
-					data: data8
-				};
-				if (vErrors === null) vErrors = [err19];
-				else vErrors.push(err19);
-				errors++;
-			}
-			if (Array.isArray(data8)) {
-				const len0 = data8.length;
-				for (let i0 = 0; i0 < len0; i0++) {
-					let data9 = data8[i0];
-					if (typeof data9 !== "string") {
-						const err20 = {
-							instancePath: instancePath + "/tags/" + i0,
-							schemaPath: "#/properties/tags/items/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string",
-							schema: schema16.properties.tags.items.type,
-							parentSchema: schema16.properties.tags.items,
-							data: data9
-						};
-						if (vErrors === null) vErrors = [err20];
-						else vErrors.push(err20);
-						errors++;
-					}
-				}
-			}
-		}
-		if (data.alignment !== void 0) {
-			let data10 = data.alignment;
-			if (!data10 || typeof data10 != "object") {
-				const err21 = {
-					instancePath: instancePath + "/alignment",
-					schemaPath: "#/properties/alignment/type",
-					keyword: "type",
-					params: { type: schema16.properties.alignment.type },
-					message: "must be array,object",
-					schema: schema16.properties.alignment.type,
-					parentSchema: schema16.properties.alignment,
-					data: data10
-				};
-				if (vErrors === null) vErrors = [err21];
-				else vErrors.push(err21);
-				errors++;
-			}
-			if (Array.isArray(data10)) {
-				const len1 = data10.length;
-				for (let i1 = 0; i1 < len1; i1++) {
-					let data11 = data10[i1];
-					if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
-						if (data11.targetName !== void 0) {
-							let data12 = data11.targetName;
-							if (typeof data12 !== "string" && data12 !== null) {
-								const err22 = {
-									instancePath: instancePath + "/alignment/" + i1 + "/targetName",
-									schemaPath: "#/properties/alignment/items/properties/targetName/type",
-									keyword: "type",
-									params: { type: schema16.properties.alignment.items.properties.targetName.type },
-									message: "must be string,null",
-									schema: schema16.properties.alignment.items.properties.targetName.type,
-									parentSchema: schema16.properties.alignment.items.properties.targetName,
-									data: data12
-								};
-								if (vErrors === null) vErrors = [err22];
-								else vErrors.push(err22);
-								errors++;
-							}
-						}
-						if (data11.targetUrl !== void 0) {
-							let data13 = data11.targetUrl;
-							if (typeof data13 !== "string" && data13 !== null) {
-								const err23 = {
-									instancePath: instancePath + "/alignment/" + i1 + "/targetUrl",
-									schemaPath: "#/properties/alignment/items/properties/targetUrl/type",
-									keyword: "type",
-									params: { type: schema16.properties.alignment.items.properties.targetUrl.type },
-									message: "must be string,null",
-									schema: schema16.properties.alignment.items.properties.targetUrl.type,
-									parentSchema: schema16.properties.alignment.items.properties.targetUrl,
-									data: data13
-								};
-								if (vErrors === null) vErrors = [err23];
-								else vErrors.push(err23);
-								errors++;
-							}
-						}
-					} else {
-						const err24 = {
-							instancePath: instancePath + "/alignment/" + i1,
-							schemaPath: "#/properties/alignment/items/type",
-							keyword: "type",
-							params: { type: "object" },
-							message: "must be object",
-							schema: schema16.properties.alignment.items.type,
-							parentSchema: schema16.properties.alignment.items,
-							data: data11
-						};
-						if (vErrors === null) vErrors = [err24];
-						else vErrors.push(err24);
-						errors++;
-					}
-				}
-			}
-			if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
-				if (data10.targetName !== void 0) {
-					let data14 = data10.targetName;
-					if (typeof data14 !== "string" && data14 !== null) {
-						const err25 = {
-							instancePath: instancePath + "/alignment/targetName",
-							schemaPath: "#/properties/alignment/properties/targetName/type",
-							keyword: "type",
-							params: { type: schema16.properties.alignment.properties.targetName.type },
-							message: "must be string,null",
-							schema: schema16.properties.alignment.properties.targetName.type,
-							parentSchema: schema16.properties.alignment.properties.targetName,
-							data: data14
-						};
-						if (vErrors === null) vErrors = [err25];
-						else vErrors.push(err25);
-						errors++;
-					}
-				}
-				if (data10.targetUrl !== void 0) {
-					let data15 = data10.targetUrl;
-					if (typeof data15 !== "string" && data15 !== null) {
-						const err26 = {
-							instancePath: instancePath + "/alignment/targetUrl",
-							schemaPath: "#/properties/alignment/properties/targetUrl/type",
-							keyword: "type",
-							params: { type: schema16.properties.alignment.properties.targetUrl.type },
-							message: "must be string,null",
-							schema: schema16.properties.alignment.properties.targetUrl.type,
-							parentSchema: schema16.properties.alignment.properties.targetUrl,
-							data: data15
-						};
-						if (vErrors === null) vErrors = [err26];
-						else vErrors.push(err26);
-						errors++;
-					}
-				}
-			}
-		}
-	} else {
-		const err27 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object",
-			schema: schema16.type,
-			parentSchema: schema16,
-			data
-		};
-		if (vErrors === null) vErrors = [err27];
-		else vErrors.push(err27);
-		errors++;
-	}
-	validate15.errors = vErrors;
-	return errors === 0;
-}
-const openBadges3$1 = validate16;
-const schema17 = {
-	"type": "object",
-	"required": [
-		"id",
-		"name",
-		"description"
-	],
-	"properties": {
-		"id": {
-			"type": "string",
-			"pattern": "\\S"
-		},
-		"name": {
-			"type": "string",
-			"pattern": "\\S"
-		},
-		"description": {
-			"type": "string",
-			"pattern": "\\S"
-		},
-		"criteria": {
-			"type": "object",
-			"properties": {
-				"id": { "type": "string" },
-				"narrative": { "type": "string" }
-			}
-		},
-		"image": {
-			"type": "object",
-			"required": ["id"],
-			"properties": {
-				"id": {
-					"type": "string",
-					"pattern": "\\S"
-				},
-				"caption": { "type": "string" }
-			}
-		},
-		"tag": {
-			"type": ["array", "string"],
-			"items": { "type": "string" }
-		},
-		"inLanguage": { "type": "string" },
-		"alignment": {
-			"type": ["array", "object"],
-			"items": {
-				"type": "object",
-				"properties": {
-					"targetName": { "type": ["string", "null"] },
-					"targetUrl": { "type": ["string", "null"] }
-				}
-			},
-			"properties": {
-				"targetName": { "type": ["string", "null"] },
-				"targetUrl": { "type": ["string", "null"] }
-			}
-		}
-	}
-};
-function validate16(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.id === void 0) {
-			const err0 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "id" },
-				message: "must have required property 'id'",
-				schema: schema17.required,
-				parentSchema: schema17,
-				data
-			};
-			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
-			errors++;
-		}
-		if (data.name === void 0) {
-			const err1 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "name" },
-				message: "must have required property 'name'",
-				schema: schema17.required,
-				parentSchema: schema17,
-				data
-			};
-			if (vErrors === null) vErrors = [err1];
-			else vErrors.push(err1);
-			errors++;
-		}
-		if (data.description === void 0) {
-			const err2 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "description" },
-				message: "must have required property 'description'",
-				schema: schema17.required,
-				parentSchema: schema17,
-				data
-			};
-			if (vErrors === null) vErrors = [err2];
-			else vErrors.push(err2);
-			errors++;
-		}
-		if (data.id !== void 0) {
-			let data0 = data.id;
-			if (typeof data0 === "string") {
-				if (!pattern0.test(data0)) {
-					const err3 = {
-						instancePath: instancePath + "/id",
-						schemaPath: "#/properties/id/pattern",
-						keyword: "pattern",
-						params: { pattern: "\\S" },
-						message: "must match pattern \"\\S\"",
-						schema: "\\S",
-						parentSchema: schema17.properties.id,
-						data: data0
-					};
-					if (vErrors === null) vErrors = [err3];
-					else vErrors.push(err3);
-					errors++;
-				}
-			} else {
-				const err4 = {
-					instancePath: instancePath + "/id",
-					schemaPath: "#/properties/id/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string",
-					schema: schema17.properties.id.type,
-					parentSchema: schema17.properties.id,
-					data: data0
-				};
-				if (vErrors === null) vErrors = [err4];
-				else vErrors.push(err4);
-				errors++;
-			}
-		}
-		if (data.name !== void 0) {
-			let data1 = data.name;
-			if (typeof data1 === "string") {
-				if (!pattern0.test(data1)) {
-					const err5 = {
-						instancePath: instancePath + "/name",
-						schemaPath: "#/properties/name/pattern",
-						keyword: "pattern",
-						params: { pattern: "\\S" },
-						message: "must match pattern \"\\S\"",
-						schema: "\\S",
-						parentSchema: schema17.properties.name,
-						data: data1
-					};
-					if (vErrors === null) vErrors = [err5];
-					else vErrors.push(err5);
-					errors++;
-				}
-			} else {
-				const err6 = {
-					instancePath: instancePath + "/name",
-					schemaPath: "#/properties/name/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string",
-					schema: schema17.properties.name.type,
-					parentSchema: schema17.properties.name,
-					data: data1
-				};
-				if (vErrors === null) vErrors = [err6];
-				else vErrors.push(err6);
-				errors++;
-			}
-		}
-		if (data.description !== void 0) {
-			let data2 = data.description;
-			if (typeof data2 === "string") {
-				if (!pattern0.test(data2)) {
-					const err7 = {
-						instancePath: instancePath + "/description",
-						schemaPath: "#/properties/description/pattern",
-						keyword: "pattern",
-						params: { pattern: "\\S" },
-						message: "must match pattern \"\\S\"",
-						schema: "\\S",
-						parentSchema: schema17.properties.description,
-						data: data2
-					};
-					if (vErrors === null) vErrors = [err7];
-					else vErrors.push(err7);
-					errors++;
-				}
-			} else {
-				const err8 = {
-					instancePath: instancePath + "/description",
-					schemaPath: "#/properties/description/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string",
-					schema: schema17.properties.description.type,
-					parentSchema: schema17.properties.description,
-					data: data2
-				};
-				if (vErrors === null) vErrors = [err8];
-				else vErrors.push(err8);
-				errors++;
-			}
-		}
-		if (data.criteria !== void 0) {
-			let data3 = data.criteria;
-			if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
-				if (data3.id !== void 0) {
-					let data4 = data3.id;
-					if (typeof data4 !== "string") {
-						const err9 = {
-							instancePath: instancePath + "/criteria/id",
-							schemaPath: "#/properties/criteria/properties/id/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string",
-							schema: schema17.properties.criteria.properties.id.type,
-							parentSchema: schema17.properties.criteria.properties.id,
-							data: data4
-						};
-						if (vErrors === null) vErrors = [err9];
-						else vErrors.push(err9);
-						errors++;
-					}
-				}
-				if (data3.narrative !== void 0) {
-					let data5 = data3.narrative;
-					if (typeof data5 !== "string") {
-						const err10 = {
-							instancePath: instancePath + "/criteria/narrative",
-							schemaPath: "#/properties/criteria/properties/narrative/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string",
-							schema: schema17.properties.criteria.properties.narrative.type,
-							parentSchema: schema17.properties.criteria.properties.narrative,
-							data: data5
-						};
-						if (vErrors === null) vErrors = [err10];
-						else vErrors.push(err10);
-						errors++;
-					}
-				}
-			} else {
-				const err11 = {
-					instancePath: instancePath + "/criteria",
-					schemaPath: "#/properties/criteria/type",
-					keyword: "type",
-					params: { type: "object" },
-					message: "must be object",
-					schema: schema17.properties.criteria.type,
-					parentSchema: schema17.properties.criteria,
-					data: data3
-				};
-				if (vErrors === null) vErrors = [err11];
-				else vErrors.push(err11);
-				errors++;
-			}
-		}
-		if (data.image !== void 0) {
-			let data6 = data.image;
-			if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
-				if (data6.id === void 0) {
-					const err12 = {
-						instancePath: instancePath + "/image",
-						schemaPath: "#/properties/image/required",
-						keyword: "required",
-						params: { missingProperty: "id" },
-						message: "must have required property 'id'",
-						schema: schema17.properties.image.required,
-						parentSchema: schema17.properties.image,
-						data: data6
-					};
-					if (vErrors === null) vErrors = [err12];
-					else vErrors.push(err12);
-					errors++;
-				}
-				if (data6.id !== void 0) {
-					let data7 = data6.id;
-					if (typeof data7 === "string") {
-						if (!pattern0.test(data7)) {
-							const err13 = {
-								instancePath: instancePath + "/image/id",
-								schemaPath: "#/properties/image/properties/id/pattern",
-								keyword: "pattern",
-								params: { pattern: "\\S" },
-								message: "must match pattern \"\\S\"",
-								schema: "\\S",
-								parentSchema: schema17.properties.image.properties.id,
-								data: data7
-							};
-							if (vErrors === null) vErrors = [err13];
-							else vErrors.push(err13);
-							errors++;
-						}
-					} else {
-						const err14 = {
-							instancePath: instancePath + "/image/id",
-							schemaPath: "#/properties/image/properties/id/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string",
-							schema: schema17.properties.image.properties.id.type,
-							parentSchema: schema17.properties.image.properties.id,
-							data: data7
-						};
-						if (vErrors === null) vErrors = [err14];
-						else vErrors.push(err14);
-						errors++;
-					}
-				}
-				if (data6.caption !== void 0) {
-					let data8 = data6.caption;
-					if (typeof data8 !== "string") {
-						const err15 = {
-							instancePath: instancePath + "/image/caption",
-							schemaPath: "#/properties/image/properties/caption/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string",
-							schema: schema17.properties.image.properties.caption.type,
-							parentSchema: schema17.properties.image.properties.caption,
-							data: data8
-						};
-						if (vErrors === null) vErrors = [err15];
-						else vErrors.push(err15);
-						errors++;
-					}
-				}
-			} else {
-				const err16 = {
-					instancePath: instancePath + "/image",
-					schemaPath: "#/properties/image/type",
-					keyword: "type",
-					params: { type: "object" },
-					message: "must be object",
-					schema: schema17.properties.image.type,
-					parentSchema: schema17.properties.image,
-					data: data6
-				};
-				if (vErrors === null) vErrors = [err16];
-				else vErrors.push(err16);
-				errors++;
-			}
-		}
-		if (data.tag !== void 0) {
-			let data9 = data.tag;
-			if (!Array.isArray(data9) && typeof data9 !== "string") {
-				const err17 = {
-					instancePath: instancePath + "/tag",
-					schemaPath: "#/properties/tag/type",
-					keyword: "type",
-					params: { type: schema17.properties.tag.type },
-					message: "must be array,string",
-					schema: schema17.properties.tag.type,
-					parentSchema: schema17.properties.tag,
-					data: data9
-				};
-				if (vErrors === null) vErrors = [err17];
-				else vErrors.push(err17);
-				errors++;
-			}
-			if (Array.isArray(data9)) {
-				const len0 = data9.length;
-				for (let i0 = 0; i0 < len0; i0++) {
-					let data10 = data9[i0];
-					if (typeof data10 !== "string") {
-						const err18 = {
-							instancePath: instancePath + "/tag/" + i0,
-							schemaPath: "#/properties/tag/items/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string",
-							schema: schema17.properties.tag.items.type,
-							parentSchema: schema17.properties.tag.items,
-							data: data10
-						};
-						if (vErrors === null) vErrors = [err18];
-						else vErrors.push(err18);
-						errors++;
-					}
-				}
-			}
-		}
-		if (data.inLanguage !== void 0) {
-			let data11 = data.inLanguage;
-			if (typeof data11 !== "string") {
-				const err19 = {
-					instancePath: instancePath + "/inLanguage",
-					schemaPath: "#/properties/inLanguage/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string",
-					schema: schema17.properties.inLanguage.type,
-					parentSchema: schema17.properties.inLanguage,
-					data: data11
-				};
-				if (vErrors === null) vErrors = [err19];
-				else vErrors.push(err19);
-				errors++;
-			}
-		}
-		if (data.alignment !== void 0) {
-			let data12 = data.alignment;
-			if (!data12 || typeof data12 != "object") {
-				const err20 = {
-					instancePath: instancePath + "/alignment",
-					schemaPath: "#/properties/alignment/type",
-					keyword: "type",
-					params: { type: schema17.properties.alignment.type },
-					message: "must be array,object",
-					schema: schema17.properties.alignment.type,
-					parentSchema: schema17.properties.alignment,
-					data: data12
-				};
-				if (vErrors === null) vErrors = [err20];
-				else vErrors.push(err20);
-				errors++;
-			}
-			if (Array.isArray(data12)) {
-				const len1 = data12.length;
-				for (let i1 = 0; i1 < len1; i1++) {
-					let data13 = data12[i1];
-					if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
-						if (data13.targetName !== void 0) {
-							let data14 = data13.targetName;
-							if (typeof data14 !== "string" && data14 !== null) {
-								const err21 = {
-									instancePath: instancePath + "/alignment/" + i1 + "/targetName",
-									schemaPath: "#/properties/alignment/items/properties/targetName/type",
-									keyword: "type",
-									params: { type: schema17.properties.alignment.items.properties.targetName.type },
-									message: "must be string,null",
-									schema: schema17.properties.alignment.items.properties.targetName.type,
-									parentSchema: schema17.properties.alignment.items.properties.targetName,
-									data: data14
-								};
-								if (vErrors === null) vErrors = [err21];
-								else vErrors.push(err21);
-								errors++;
-							}
-						}
-						if (data13.targetUrl !== void 0) {
-							let data15 = data13.targetUrl;
-							if (typeof data15 !== "string" && data15 !== null) {
-								const err22 = {
-									instancePath: instancePath + "/alignment/" + i1 + "/targetUrl",
-									schemaPath: "#/properties/alignment/items/properties/targetUrl/type",
-									keyword: "type",
-									params: { type: schema17.properties.alignment.items.properties.targetUrl.type },
-									message: "must be string,null",
-									schema: schema17.properties.alignment.items.properties.targetUrl.type,
-									parentSchema: schema17.properties.alignment.items.properties.targetUrl,
-									data: data15
-								};
-								if (vErrors === null) vErrors = [err22];
-								else vErrors.push(err22);
-								errors++;
-							}
-						}
-					} else {
-						const err23 = {
-							instancePath: instancePath + "/alignment/" + i1,
-							schemaPath: "#/properties/alignment/items/type",
-							keyword: "type",
-							params: { type: "object" },
-							message: "must be object",
-							schema: schema17.properties.alignment.items.type,
-							parentSchema: schema17.properties.alignment.items,
-							data: data13
-						};
-						if (vErrors === null) vErrors = [err23];
-						else vErrors.push(err23);
-						errors++;
-					}
-				}
-			}
-			if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
-				if (data12.targetName !== void 0) {
-					let data16 = data12.targetName;
-					if (typeof data16 !== "string" && data16 !== null) {
-						const err24 = {
-							instancePath: instancePath + "/alignment/targetName",
-							schemaPath: "#/properties/alignment/properties/targetName/type",
-							keyword: "type",
-							params: { type: schema17.properties.alignment.properties.targetName.type },
-							message: "must be string,null",
-							schema: schema17.properties.alignment.properties.targetName.type,
-							parentSchema: schema17.properties.alignment.properties.targetName,
-							data: data16
-						};
-						if (vErrors === null) vErrors = [err24];
-						else vErrors.push(err24);
-						errors++;
-					}
-				}
-				if (data12.targetUrl !== void 0) {
-					let data17 = data12.targetUrl;
-					if (typeof data17 !== "string" && data17 !== null) {
-						const err25 = {
-							instancePath: instancePath + "/alignment/targetUrl",
-							schemaPath: "#/properties/alignment/properties/targetUrl/type",
-							keyword: "type",
-							params: { type: schema17.properties.alignment.properties.targetUrl.type },
-							message: "must be string,null",
-							schema: schema17.properties.alignment.properties.targetUrl.type,
-							parentSchema: schema17.properties.alignment.properties.targetUrl,
-							data: data17
-						};
-						if (vErrors === null) vErrors = [err25];
-						else vErrors.push(err25);
-						errors++;
-					}
-				}
-			}
-		}
-	} else {
-		const err26 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object",
-			schema: schema17.type,
-			parentSchema: schema17,
-			data
-		};
-		if (vErrors === null) vErrors = [err26];
-		else vErrors.push(err26);
-		errors++;
-	}
-	validate16.errors = vErrors;
-	return errors === 0;
-}
-const program$1 = validate17;
-const schema18 = {
-	"$schema": "http://json-schema.org/draft-07/schema#",
-	"title": "Badge program",
-	"type": "object",
-	"properties": {
-		"$schema": {
-			"type": "string",
-			"description": "Where an editor finds this schema."
-		},
-		"issuer": {
-			"type": [
-				"string",
-				"object",
-				"null"
-			],
-			"pattern": "\\S",
-			"description": "The organisation that issues the badges.",
-			"properties": { "name": {
-				"type": "string",
-				"pattern": "\\S"
-			} }
-		},
-		"team": {
-			"type": ["array", "null"],
-			"description": "The people or roles that look after the program.",
-			"items": {
-				"type": ["string", "object"],
-				"pattern": "\\S",
-				"required": ["name"],
-				"properties": {
-					"name": {
-						"type": "string",
-						"pattern": "\\S",
-						"description": "A person or a role, as `owner` of a template names it."
-					},
-					"role": {
-						"type": "string",
-						"pattern": "\\S",
-						"description": "What they do in the team."
-					},
-					"email": {
-						"type": "string",
-						"pattern": "\\S",
-						"description": "Where they are reached."
-					},
-					"until": {
-						"type": ["string", "null"],
-						"pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$",
-						"description": "Last day in the team."
-					}
-				}
-			}
-		},
-		"skills": {
-			"type": [
-				"array",
-				"string",
-				"null"
-			],
-			"pattern": "\\S",
-			"description": "The skills that the program uses, or the file that lists them.",
-			"items": {
-				"type": ["string", "object"],
-				"pattern": "\\S",
-				"required": ["name"],
-				"properties": { "name": {
-					"type": "string",
-					"pattern": "\\S"
-				} }
-			}
-		}
-	}
-};
-function validate17(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.$schema !== void 0) {
-			let data0 = data.$schema;
-			if (typeof data0 !== "string") {
-				const err0 = {
-					instancePath: instancePath + "/$schema",
-					schemaPath: "#/properties/%24schema/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string",
-					schema: schema18.properties.$schema.type,
-					parentSchema: schema18.properties.$schema,
-					data: data0
-				};
-				if (vErrors === null) vErrors = [err0];
-				else vErrors.push(err0);
-				errors++;
-			}
-		}
-		if (data.issuer !== void 0) {
-			let data1 = data.issuer;
-			if (typeof data1 !== "string" && !(data1 && typeof data1 == "object" && !Array.isArray(data1)) && data1 !== null) {
-				const err1 = {
-					instancePath: instancePath + "/issuer",
-					schemaPath: "#/properties/issuer/type",
-					keyword: "type",
-					params: { type: schema18.properties.issuer.type },
-					message: "must be string,object,null",
-					schema: schema18.properties.issuer.type,
-					parentSchema: schema18.properties.issuer,
-					data: data1
-				};
-				if (vErrors === null) vErrors = [err1];
-				else vErrors.push(err1);
-				errors++;
-			}
-			if (typeof data1 === "string") {
-				if (!pattern0.test(data1)) {
-					const err2 = {
-						instancePath: instancePath + "/issuer",
-						schemaPath: "#/properties/issuer/pattern",
-						keyword: "pattern",
-						params: { pattern: "\\S" },
-						message: "must match pattern \"\\S\"",
-						schema: "\\S",
-						parentSchema: schema18.properties.issuer,
-						data: data1
-					};
-					if (vErrors === null) vErrors = [err2];
-					else vErrors.push(err2);
-					errors++;
-				}
-			}
-			if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
-				if (data1.name !== void 0) {
-					let data2 = data1.name;
-					if (typeof data2 === "string") {
-						if (!pattern0.test(data2)) {
-							const err3 = {
-								instancePath: instancePath + "/issuer/name",
-								schemaPath: "#/properties/issuer/properties/name/pattern",
-								keyword: "pattern",
-								params: { pattern: "\\S" },
-								message: "must match pattern \"\\S\"",
-								schema: "\\S",
-								parentSchema: schema18.properties.issuer.properties.name,
-								data: data2
-							};
-							if (vErrors === null) vErrors = [err3];
-							else vErrors.push(err3);
-							errors++;
-						}
-					} else {
-						const err4 = {
-							instancePath: instancePath + "/issuer/name",
-							schemaPath: "#/properties/issuer/properties/name/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string",
-							schema: schema18.properties.issuer.properties.name.type,
-							parentSchema: schema18.properties.issuer.properties.name,
-							data: data2
-						};
-						if (vErrors === null) vErrors = [err4];
-						else vErrors.push(err4);
-						errors++;
-					}
-				}
-			}
-		}
-		if (data.team !== void 0) {
-			let data3 = data.team;
-			if (!Array.isArray(data3) && data3 !== null) {
-				const err5 = {
-					instancePath: instancePath + "/team",
-					schemaPath: "#/properties/team/type",
-					keyword: "type",
-					params: { type: schema18.properties.team.type },
-					message: "must be array,null",
-					schema: schema18.properties.team.type,
-					parentSchema: schema18.properties.team,
-					data: data3
-				};
-				if (vErrors === null) vErrors = [err5];
-				else vErrors.push(err5);
-				errors++;
-			}
-			if (Array.isArray(data3)) {
-				const len0 = data3.length;
-				for (let i0 = 0; i0 < len0; i0++) {
-					let data4 = data3[i0];
-					if (typeof data4 !== "string" && !(data4 && typeof data4 == "object" && !Array.isArray(data4))) {
-						const err6 = {
-							instancePath: instancePath + "/team/" + i0,
-							schemaPath: "#/properties/team/items/type",
-							keyword: "type",
-							params: { type: schema18.properties.team.items.type },
-							message: "must be string,object",
-							schema: schema18.properties.team.items.type,
-							parentSchema: schema18.properties.team.items,
-							data: data4
-						};
-						if (vErrors === null) vErrors = [err6];
-						else vErrors.push(err6);
-						errors++;
-					}
-					if (typeof data4 === "string") {
-						if (!pattern0.test(data4)) {
-							const err7 = {
-								instancePath: instancePath + "/team/" + i0,
-								schemaPath: "#/properties/team/items/pattern",
-								keyword: "pattern",
-								params: { pattern: "\\S" },
-								message: "must match pattern \"\\S\"",
-								schema: "\\S",
-								parentSchema: schema18.properties.team.items,
-								data: data4
-							};
-							if (vErrors === null) vErrors = [err7];
-							else vErrors.push(err7);
-							errors++;
-						}
-					}
-					if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
-						if (data4.name === void 0) {
-							const err8 = {
-								instancePath: instancePath + "/team/" + i0,
-								schemaPath: "#/properties/team/items/required",
-								keyword: "required",
-								params: { missingProperty: "name" },
-								message: "must have required property 'name'",
-								schema: schema18.properties.team.items.required,
-								parentSchema: schema18.properties.team.items,
-								data: data4
-							};
-							if (vErrors === null) vErrors = [err8];
-							else vErrors.push(err8);
-							errors++;
-						}
-						if (data4.name !== void 0) {
-							let data5 = data4.name;
-							if (typeof data5 === "string") {
-								if (!pattern0.test(data5)) {
-									const err9 = {
-										instancePath: instancePath + "/team/" + i0 + "/name",
-										schemaPath: "#/properties/team/items/properties/name/pattern",
-										keyword: "pattern",
-										params: { pattern: "\\S" },
-										message: "must match pattern \"\\S\"",
-										schema: "\\S",
-										parentSchema: schema18.properties.team.items.properties.name,
-										data: data5
-									};
-									if (vErrors === null) vErrors = [err9];
-									else vErrors.push(err9);
-									errors++;
-								}
-							} else {
-								const err10 = {
-									instancePath: instancePath + "/team/" + i0 + "/name",
-									schemaPath: "#/properties/team/items/properties/name/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string",
-									schema: schema18.properties.team.items.properties.name.type,
-									parentSchema: schema18.properties.team.items.properties.name,
-									data: data5
-								};
-								if (vErrors === null) vErrors = [err10];
-								else vErrors.push(err10);
-								errors++;
-							}
-						}
-						if (data4.role !== void 0) {
-							let data6 = data4.role;
-							if (typeof data6 === "string") {
-								if (!pattern0.test(data6)) {
-									const err11 = {
-										instancePath: instancePath + "/team/" + i0 + "/role",
-										schemaPath: "#/properties/team/items/properties/role/pattern",
-										keyword: "pattern",
-										params: { pattern: "\\S" },
-										message: "must match pattern \"\\S\"",
-										schema: "\\S",
-										parentSchema: schema18.properties.team.items.properties.role,
-										data: data6
-									};
-									if (vErrors === null) vErrors = [err11];
-									else vErrors.push(err11);
-									errors++;
-								}
-							} else {
-								const err12 = {
-									instancePath: instancePath + "/team/" + i0 + "/role",
-									schemaPath: "#/properties/team/items/properties/role/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string",
-									schema: schema18.properties.team.items.properties.role.type,
-									parentSchema: schema18.properties.team.items.properties.role,
-									data: data6
-								};
-								if (vErrors === null) vErrors = [err12];
-								else vErrors.push(err12);
-								errors++;
-							}
-						}
-						if (data4.email !== void 0) {
-							let data7 = data4.email;
-							if (typeof data7 === "string") {
-								if (!pattern0.test(data7)) {
-									const err13 = {
-										instancePath: instancePath + "/team/" + i0 + "/email",
-										schemaPath: "#/properties/team/items/properties/email/pattern",
-										keyword: "pattern",
-										params: { pattern: "\\S" },
-										message: "must match pattern \"\\S\"",
-										schema: "\\S",
-										parentSchema: schema18.properties.team.items.properties.email,
-										data: data7
-									};
-									if (vErrors === null) vErrors = [err13];
-									else vErrors.push(err13);
-									errors++;
-								}
-							} else {
-								const err14 = {
-									instancePath: instancePath + "/team/" + i0 + "/email",
-									schemaPath: "#/properties/team/items/properties/email/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string",
-									schema: schema18.properties.team.items.properties.email.type,
-									parentSchema: schema18.properties.team.items.properties.email,
-									data: data7
-								};
-								if (vErrors === null) vErrors = [err14];
-								else vErrors.push(err14);
-								errors++;
-							}
-						}
-						if (data4.until !== void 0) {
-							let data8 = data4.until;
-							if (typeof data8 !== "string" && data8 !== null) {
-								const err15 = {
-									instancePath: instancePath + "/team/" + i0 + "/until",
-									schemaPath: "#/properties/team/items/properties/until/type",
-									keyword: "type",
-									params: { type: schema18.properties.team.items.properties.until.type },
-									message: "must be string,null",
-									schema: schema18.properties.team.items.properties.until.type,
-									parentSchema: schema18.properties.team.items.properties.until,
-									data: data8
-								};
-								if (vErrors === null) vErrors = [err15];
-								else vErrors.push(err15);
-								errors++;
-							}
-							if (typeof data8 === "string") {
-								if (!pattern24.test(data8)) {
-									const err16 = {
-										instancePath: instancePath + "/team/" + i0 + "/until",
-										schemaPath: "#/properties/team/items/properties/until/pattern",
-										keyword: "pattern",
-										params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$" },
-										message: "must match pattern \"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$\"",
-										schema: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$",
-										parentSchema: schema18.properties.team.items.properties.until,
-										data: data8
-									};
-									if (vErrors === null) vErrors = [err16];
-									else vErrors.push(err16);
-									errors++;
-								}
-							}
-						}
-					}
-				}
-			}
-		}
-		if (data.skills !== void 0) {
-			let data9 = data.skills;
-			if (!Array.isArray(data9) && typeof data9 !== "string" && data9 !== null) {
-				const err17 = {
-					instancePath: instancePath + "/skills",
-					schemaPath: "#/properties/skills/type",
-					keyword: "type",
-					params: { type: schema18.properties.skills.type },
-					message: "must be array,string,null",
-					schema: schema18.properties.skills.type,
-					parentSchema: schema18.properties.skills,
-					data: data9
-				};
-				if (vErrors === null) vErrors = [err17];
-				else vErrors.push(err17);
-				errors++;
-			}
-			if (typeof data9 === "string") {
-				if (!pattern0.test(data9)) {
-					const err18 = {
-						instancePath: instancePath + "/skills",
-						schemaPath: "#/properties/skills/pattern",
-						keyword: "pattern",
-						params: { pattern: "\\S" },
-						message: "must match pattern \"\\S\"",
-						schema: "\\S",
-						parentSchema: schema18.properties.skills,
-						data: data9
-					};
-					if (vErrors === null) vErrors = [err18];
-					else vErrors.push(err18);
-					errors++;
-				}
-			}
-			if (Array.isArray(data9)) {
-				const len1 = data9.length;
-				for (let i1 = 0; i1 < len1; i1++) {
-					let data10 = data9[i1];
-					if (typeof data10 !== "string" && !(data10 && typeof data10 == "object" && !Array.isArray(data10))) {
-						const err19 = {
-							instancePath: instancePath + "/skills/" + i1,
-							schemaPath: "#/properties/skills/items/type",
-							keyword: "type",
-							params: { type: schema18.properties.skills.items.type },
-							message: "must be string,object",
-							schema: schema18.properties.skills.items.type,
-							parentSchema: schema18.properties.skills.items,
-							data: data10
-						};
-						if (vErrors === null) vErrors = [err19];
-						else vErrors.push(err19);
-						errors++;
-					}
-					if (typeof data10 === "string") {
-						if (!pattern0.test(data10)) {
-							const err20 = {
-								instancePath: instancePath + "/skills/" + i1,
-								schemaPath: "#/properties/skills/items/pattern",
-								keyword: "pattern",
-								params: { pattern: "\\S" },
-								message: "must match pattern \"\\S\"",
-								schema: "\\S",
-								parentSchema: schema18.properties.skills.items,
-								data: data10
-							};
-							if (vErrors === null) vErrors = [err20];
-							else vErrors.push(err20);
-							errors++;
-						}
-					}
-					if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
-						if (data10.name === void 0) {
-							const err21 = {
-								instancePath: instancePath + "/skills/" + i1,
-								schemaPath: "#/properties/skills/items/required",
-								keyword: "required",
-								params: { missingProperty: "name" },
-								message: "must have required property 'name'",
-								schema: schema18.properties.skills.items.required,
-								parentSchema: schema18.properties.skills.items,
-								data: data10
-							};
-							if (vErrors === null) vErrors = [err21];
-							else vErrors.push(err21);
-							errors++;
-						}
-						if (data10.name !== void 0) {
-							let data11 = data10.name;
-							if (typeof data11 === "string") {
-								if (!pattern0.test(data11)) {
-									const err22 = {
-										instancePath: instancePath + "/skills/" + i1 + "/name",
-										schemaPath: "#/properties/skills/items/properties/name/pattern",
-										keyword: "pattern",
-										params: { pattern: "\\S" },
-										message: "must match pattern \"\\S\"",
-										schema: "\\S",
-										parentSchema: schema18.properties.skills.items.properties.name,
-										data: data11
-									};
-									if (vErrors === null) vErrors = [err22];
-									else vErrors.push(err22);
-									errors++;
-								}
-							} else {
-								const err23 = {
-									instancePath: instancePath + "/skills/" + i1 + "/name",
-									schemaPath: "#/properties/skills/items/properties/name/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string",
-									schema: schema18.properties.skills.items.properties.name.type,
-									parentSchema: schema18.properties.skills.items.properties.name,
-									data: data11
-								};
-								if (vErrors === null) vErrors = [err23];
-								else vErrors.push(err23);
-								errors++;
-							}
-						}
-					}
-				}
-			}
-		}
-	} else {
-		const err24 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object",
-			schema: schema18.type,
-			parentSchema: schema18,
-			data
-		};
-		if (vErrors === null) vErrors = [err24];
-		else vErrors.push(err24);
-		errors++;
-	}
-	validate17.errors = vErrors;
-	return errors === 0;
-}
-const template = validate18;
-const schema19 = {
-	"$schema": "http://json-schema.org/draft-07/schema#",
-	"title": "Badge template",
-	"type": "object",
-	"required": ["name", "description"],
-	"properties": {
-		"$schema": {
-			"type": "string",
-			"description": "Where an editor finds this schema."
-		},
-		"id": {
-			"type": [
-				"string",
-				"number",
-				"null"
-			],
-			"pattern": "\\S",
-			"description": "The program's own stable name for the template. Default: the file's name without its ending."
-		},
-		"name": {
-			"type": "string",
-			"pattern": "\\S",
-			"description": "What the badge is called. Refer to the achievement."
-		},
-		"description": {
-			"type": "string",
-			"pattern": "\\S",
-			"description": "Who did what, what the earner can now do, and why it counts. Plain text."
-		},
-		"language": {
-			"type": ["string", "null"],
-			"pattern": "^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$",
-			"description": "Language of the texts, such as `en` or `pt-BR`."
-		},
-		"image": {
-			"type": [
-				"string",
-				"object",
-				"null"
-			],
-			"pattern": "\\S",
-			"description": "Path below the repository, or address, of the picture; or `url` and `alt` (its text for people who cannot see it).",
-			"properties": {
-				"url": {
-					"type": "string",
-					"pattern": "\\S"
-				},
-				"remote_upload_url": {
-					"type": "string",
-					"pattern": "\\S"
-				},
-				"alt": {
-					"type": "string",
-					"pattern": "\\S"
-				}
-			},
-			"additionalProperties": false
-		},
-		"skills": {
-			"type": ["array", "null"],
-			"description": "What the earner has shown to be able to do.",
-			"items": {
-				"type": ["string", "object"],
-				"pattern": "\\S",
-				"properties": { "name": {
-					"type": "string",
-					"pattern": "\\S"
-				} },
-				"required": ["name"]
-			}
-		},
-		"global_activity_url": {
-			"type": ["string", "null"],
-			"pattern": "^https?://\\S+$",
-			"description": "Page where the public reads how the badge is earned."
-		},
-		"badge_template_activities": {
-			"type": ["array", "null"],
-			"description": "The earning criteria, one by one.",
-			"items": {
-				"type": "object",
-				"properties": {
-					"activity_type": {
-						"type": "string",
-						"pattern": "\\S",
-						"description": "Such as Assessment, Course or Participant."
-					},
-					"title": {
-						"type": "string",
-						"pattern": "\\S",
-						"description": "What the earner did, and how it was judged."
-					},
-					"activity_url": {
-						"type": ["string", "null"],
-						"pattern": "^https?://\\S+$",
-						"description": "Page about this activity."
-					},
-					"required_badge_template_id": {
-						"type": [
-							"string",
-							"number",
-							"null"
-						],
-						"pattern": "\\S",
-						"description": "A badge that must be held first."
-					}
-				},
-				"additionalProperties": false
-			}
-		},
-		"earn_this_badge_url": {
-			"type": ["string", "null"],
-			"pattern": "^https?://\\S+$",
-			"description": "Page where somebody new can start to earn it."
-		},
-		"enable_earn_this_badge": {
-			"type": ["boolean", "null"],
-			"description": "Whether the button to that page is shown."
-		},
-		"level": {
-			"enum": [
-				"Foundational",
-				"Intermediate",
-				"Advanced",
-				null
-			],
-			"description": "How demanding it is."
-		},
-		"cost": {
-			"enum": [
-				"Free",
-				"Paid",
-				null
-			],
-			"description": "Whether earning it costs money."
-		},
-		"time_to_earn": {
-			"enum": [
-				"Hours",
-				"Days",
-				"Weeks",
-				"Months",
-				"Years",
-				null
-			],
-			"description": "How long earning it takes."
-		},
-		"type_category": {
-			"enum": [
-				"Experience",
-				"Learning",
-				"Validation",
-				"Certification",
-				null
-			],
-			"description": "What kind of achievement it is."
-		},
-		"alignments": {
-			"type": ["array", "null"],
-			"description": "Entries of frameworks and standards that the achievement meets.",
-			"items": {
-				"type": "object",
-				"properties": {
-					"name": {
-						"type": "string",
-						"pattern": "\\S"
-					},
-					"url": {
-						"type": "string",
-						"pattern": "^https?://\\S+$"
-					},
-					"description": {
-						"type": "string",
-						"pattern": "\\S"
-					}
-				},
-				"required": ["name"],
-				"additionalProperties": false
-			}
-		},
-		"recommendations": {
-			"type": ["array", "null"],
-			"description": "Next steps for the earner.",
-			"items": {
-				"type": ["string", "object"],
-				"pattern": "\\S",
-				"properties": {
-					"type": { "enum": [
-						"badge",
-						"information",
-						"education",
-						"employment",
-						"participation",
-						"offer"
-					] },
-					"title": {
-						"type": "string",
-						"pattern": "\\S"
-					},
-					"activity_url": {
-						"type": "string",
-						"pattern": "^https?://\\S+$"
-					},
-					"description": {
-						"type": "string",
-						"pattern": "\\S"
-					},
-					"recommended_badge_template_id": {
-						"type": ["string", "number"],
-						"pattern": "\\S"
-					}
-				},
-				"additionalProperties": false
-			}
-		},
-		"reporting_tags": {
-			"type": ["array", "null"],
-			"items": {
-				"type": "string",
-				"pattern": "\\S"
-			},
-			"description": "Words for your own reports. They are not skills."
-		},
-		"translatable": {
-			"type": ["boolean", "null"],
-			"description": "Whether the platform may translate it."
-		},
-		"lock_badge_state": {
-			"type": ["boolean", "null"],
-			"description": "Whether issued badges keep the state of the template."
-		},
-		"allow_duplicate_badges": {
-			"type": ["boolean", "null"],
-			"description": "Whether one person can earn it twice."
-		},
-		"platform_ids": {
-			"type": ["object", "null"],
-			"description": "Ids of this template on platforms, such as `credly: 59876d7c-…`.",
-			"additionalProperties": { "type": ["string", "number"] }
-		},
-		"platform_fields": {
-			"type": ["object", "null"],
-			"description": "What a platform keeps and this format has no field for."
-		},
-		"owner": {
-			"type": [
-				"string",
-				"array",
-				"null"
-			],
-			"pattern": "\\S",
-			"items": {
-				"type": "string",
-				"pattern": "\\S"
-			},
-			"description": "Who answers for the template."
-		},
-		"reviewed_on": {
-			"type": ["string", "null"],
-			"pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$",
-			"description": "Day of the last review, such as 2026-03-31."
-		},
-		"series": {
-			"type": ["string", "null"],
-			"pattern": "\\S",
-			"description": "Name of a series whose members are meant to be alike."
-		},
-		"version": {
-			"type": [
-				"string",
-				"number",
-				"null"
-			],
-			"description": "Version of the template."
-		},
-		"state": {
-			"enum": [
-				"draft",
-				"active",
-				"archived",
-				null
-			],
-			"description": "Whether badges are issued from it."
-		},
-		"changes": { "description": "What changed, version by version. Kept for a later release." },
-		"audit": { "description": "Notes of the yearly audit. Kept for a later release." },
-		"seasonal": { "description": "That it is issued at some time of the year only, or when." },
-		"certificate": {
-			"type": [
-				"boolean",
-				"object",
-				"null"
-			],
-			"description": "Whether earners can print a certificate; or `enabled: false` with the `reason`.",
-			"properties": {
-				"enabled": { "type": "boolean" },
-				"reason": {
-					"type": "string",
-					"pattern": "\\S"
-				}
-			},
-			"required": ["enabled"],
-			"additionalProperties": false
-		},
-		"expires_after": {
-			"type": ["string", "null"],
-			"pattern": "^[1-9]\\d* (day|week|month|year)s?$",
-			"description": "After what time an issued badge runs out, such as `2 years`."
-		}
-	},
-	"patternProperties": { "^x-": { "description": "Your own fields; badgelint does not look at them." } },
-	"additionalProperties": false
-};
-const pattern62 = /* @__PURE__ */ new RegExp("^x-", "u");
-const pattern73 = /* @__PURE__ */ new RegExp("^https?://\\S+$", "u");
-const pattern93 = /* @__PURE__ */ new RegExp("^[1-9]\\d* (day|week|month|year)s?$", "u");
-function validate18(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.name === void 0) {
-			const err0 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "name" },
-				message: "must have required property 'name'",
-				schema: schema19.required,
-				parentSchema: schema19,
-				data
-			};
-			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
-			errors++;
-		}
-		if (data.description === void 0) {
-			const err1 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "description" },
-				message: "must have required property 'description'",
-				schema: schema19.required,
-				parentSchema: schema19,
-				data
-			};
-			if (vErrors === null) vErrors = [err1];
-			else vErrors.push(err1);
-			errors++;
-		}
-		for (const key0 in data) if (!(func2.call(schema19.properties, key0) || pattern62.test(key0))) {
-			const err2 = {
-				instancePath,
-				schemaPath: "#/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties",
-				schema: false,
-				parentSchema: schema19,
-				data
-			};
-			if (vErrors === null) vErrors = [err2];
-			else vErrors.push(err2);
-			errors++;
-		}
-		if (data.$schema !== void 0) {
-			let data0 = data.$schema;
-			if (typeof data0 !== "string") {
-				const err3 = {
-					instancePath: instancePath + "/$schema",
-					schemaPath: "#/properties/%24schema/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string",
-					schema: schema19.properties.$schema.type,
-					parentSchema: schema19.properties.$schema,
-					data: data0
-				};
-				if (vErrors === null) vErrors = [err3];
-				else vErrors.push(err3);
-				errors++;
-			}
-		}
-		if (data.id !== void 0) {
-			let data1 = data.id;
-			if (typeof data1 !== "string" && !(typeof data1 == "number" && isFinite(data1)) && data1 !== null) {
-				const err4 = {
-					instancePath: instancePath + "/id",
-					schemaPath: "#/properties/id/type",
-					keyword: "type",
-					params: { type: schema19.properties.id.type },
-					message: "must be string,number,null",
-					schema: schema19.properties.id.type,
-					parentSchema: schema19.properties.id,
-					data: data1
-				};
-				if (vErrors === null) vErrors = [err4];
-				else vErrors.push(err4);
-				errors++;
-			}
-			if (typeof data1 === "string") {
-				if (!pattern0.test(data1)) {
-					const err5 = {
-						instancePath: instancePath + "/id",
-						schemaPath: "#/properties/id/pattern",
-						keyword: "pattern",
-						params: { pattern: "\\S" },
-						message: "must match pattern \"\\S\"",
-						schema: "\\S",
-						parentSchema: schema19.properties.id,
-						data: data1
-					};
-					if (vErrors === null) vErrors = [err5];
-					else vErrors.push(err5);
-					errors++;
-				}
-			}
-		}
-		if (data.name !== void 0) {
-			let data2 = data.name;
-			if (typeof data2 === "string") {
-				if (!pattern0.test(data2)) {
-					const err6 = {
-						instancePath: instancePath + "/name",
-						schemaPath: "#/properties/name/pattern",
-						keyword: "pattern",
-						params: { pattern: "\\S" },
-						message: "must match pattern \"\\S\"",
-						schema: "\\S",
-						parentSchema: schema19.properties.name,
-						data: data2
-					};
-					if (vErrors === null) vErrors = [err6];
-					else vErrors.push(err6);
-					errors++;
-				}
-			} else {
-				const err7 = {
-					instancePath: instancePath + "/name",
-					schemaPath: "#/properties/name/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string",
-					schema: schema19.properties.name.type,
-					parentSchema: schema19.properties.name,
-					data: data2
-				};
-				if (vErrors === null) vErrors = [err7];
-				else vErrors.push(err7);
-				errors++;
-			}
-		}
-		if (data.description !== void 0) {
-			let data3 = data.description;
-			if (typeof data3 === "string") {
-				if (!pattern0.test(data3)) {
-					const err8 = {
-						instancePath: instancePath + "/description",
-						schemaPath: "#/properties/description/pattern",
-						keyword: "pattern",
-						params: { pattern: "\\S" },
-						message: "must match pattern \"\\S\"",
-						schema: "\\S",
-						parentSchema: schema19.properties.description,
-						data: data3
-					};
-					if (vErrors === null) vErrors = [err8];
-					else vErrors.push(err8);
-					errors++;
-				}
-			} else {
-				const err9 = {
-					instancePath: instancePath + "/description",
-					schemaPath: "#/properties/description/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string",
-					schema: schema19.properties.description.type,
-					parentSchema: schema19.properties.description,
-					data: data3
-				};
-				if (vErrors === null) vErrors = [err9];
-				else vErrors.push(err9);
-				errors++;
-			}
-		}
-		if (data.language !== void 0) {
-			let data4 = data.language;
-			if (typeof data4 !== "string" && data4 !== null) {
-				const err10 = {
-					instancePath: instancePath + "/language",
-					schemaPath: "#/properties/language/type",
-					keyword: "type",
-					params: { type: schema19.properties.language.type },
-					message: "must be string,null",
-					schema: schema19.properties.language.type,
-					parentSchema: schema19.properties.language,
-					data: data4
-				};
-				if (vErrors === null) vErrors = [err10];
-				else vErrors.push(err10);
-				errors++;
-			}
-			if (typeof data4 === "string") {
-				if (!pattern6.test(data4)) {
-					const err11 = {
-						instancePath: instancePath + "/language",
-						schemaPath: "#/properties/language/pattern",
-						keyword: "pattern",
-						params: { pattern: "^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$" },
-						message: "must match pattern \"^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$\"",
-						schema: "^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$",
-						parentSchema: schema19.properties.language,
-						data: data4
-					};
-					if (vErrors === null) vErrors = [err11];
-					else vErrors.push(err11);
-					errors++;
-				}
-			}
-		}
-		if (data.image !== void 0) {
-			let data5 = data.image;
-			if (typeof data5 !== "string" && !(data5 && typeof data5 == "object" && !Array.isArray(data5)) && data5 !== null) {
-				const err12 = {
-					instancePath: instancePath + "/image",
-					schemaPath: "#/properties/image/type",
-					keyword: "type",
-					params: { type: schema19.properties.image.type },
-					message: "must be string,object,null",
-					schema: schema19.properties.image.type,
-					parentSchema: schema19.properties.image,
-					data: data5
-				};
-				if (vErrors === null) vErrors = [err12];
-				else vErrors.push(err12);
-				errors++;
-			}
-			if (typeof data5 === "string") {
-				if (!pattern0.test(data5)) {
-					const err13 = {
-						instancePath: instancePath + "/image",
-						schemaPath: "#/properties/image/pattern",
-						keyword: "pattern",
-						params: { pattern: "\\S" },
-						message: "must match pattern \"\\S\"",
-						schema: "\\S",
-						parentSchema: schema19.properties.image,
-						data: data5
-					};
-					if (vErrors === null) vErrors = [err13];
-					else vErrors.push(err13);
-					errors++;
-				}
-			}
-			if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
-				for (const key1 in data5) if (!(key1 === "url" || key1 === "remote_upload_url" || key1 === "alt")) {
-					const err14 = {
-						instancePath: instancePath + "/image",
-						schemaPath: "#/properties/image/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key1 },
-						message: "must NOT have additional properties",
-						schema: false,
-						parentSchema: schema19.properties.image,
-						data: data5
-					};
-					if (vErrors === null) vErrors = [err14];
-					else vErrors.push(err14);
-					errors++;
-				}
-				if (data5.url !== void 0) {
-					let data6 = data5.url;
-					if (typeof data6 === "string") {
-						if (!pattern0.test(data6)) {
-							const err15 = {
-								instancePath: instancePath + "/image/url",
-								schemaPath: "#/properties/image/properties/url/pattern",
-								keyword: "pattern",
-								params: { pattern: "\\S" },
-								message: "must match pattern \"\\S\"",
-								schema: "\\S",
-								parentSchema: schema19.properties.image.properties.url,
-								data: data6
-							};
-							if (vErrors === null) vErrors = [err15];
-							else vErrors.push(err15);
-							errors++;
-						}
-					} else {
-						const err16 = {
-							instancePath: instancePath + "/image/url",
-							schemaPath: "#/properties/image/properties/url/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string",
-							schema: schema19.properties.image.properties.url.type,
-							parentSchema: schema19.properties.image.properties.url,
-							data: data6
-						};
-						if (vErrors === null) vErrors = [err16];
-						else vErrors.push(err16);
-						errors++;
-					}
-				}
-				if (data5.remote_upload_url !== void 0) {
-					let data7 = data5.remote_upload_url;
-					if (typeof data7 === "string") {
-						if (!pattern0.test(data7)) {
-							const err17 = {
-								instancePath: instancePath + "/image/remote_upload_url",
-								schemaPath: "#/properties/image/properties/remote_upload_url/pattern",
-								keyword: "pattern",
-								params: { pattern: "\\S" },
-								message: "must match pattern \"\\S\"",
-								schema: "\\S",
-								parentSchema: schema19.properties.image.properties.remote_upload_url,
-								data: data7
-							};
-							if (vErrors === null) vErrors = [err17];
-							else vErrors.push(err17);
-							errors++;
-						}
-					} else {
-						const err18 = {
-							instancePath: instancePath + "/image/remote_upload_url",
-							schemaPath: "#/properties/image/properties/remote_upload_url/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string",
-							schema: schema19.properties.image.properties.remote_upload_url.type,
-							parentSchema: schema19.properties.image.properties.remote_upload_url,
-							data: data7
-						};
-						if (vErrors === null) vErrors = [err18];
-						else vErrors.push(err18);
-						errors++;
-					}
-				}
-				if (data5.alt !== void 0) {
-					let data8 = data5.alt;
-					if (typeof data8 === "string") {
-						if (!pattern0.test(data8)) {
-							const err19 = {
-								instancePath: instancePath + "/image/alt",
-								schemaPath: "#/properties/image/properties/alt/pattern",
-								keyword: "pattern",
-								params: { pattern: "\\S" },
-								message: "must match pattern \"\\S\"",
-								schema: "\\S",
-								parentSchema: schema19.properties.image.properties.alt,
-								data: data8
-							};
-							if (vErrors === null) vErrors = [err19];
-							else vErrors.push(err19);
-							errors++;
-						}
-					} else {
-						const err20 = {
-							instancePath: instancePath + "/image/alt",
-							schemaPath: "#/properties/image/properties/alt/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string",
-							schema: schema19.properties.image.properties.alt.type,
-							parentSchema: schema19.properties.image.properties.alt,
-							data: data8
-						};
-						if (vErrors === null) vErrors = [err20];
-						else vErrors.push(err20);
-						errors++;
-					}
-				}
-			}
-		}
-		if (data.skills !== void 0) {
-			let data9 = data.skills;
-			if (!Array.isArray(data9) && data9 !== null) {
-				const err21 = {
-					instancePath: instancePath + "/skills",
-					schemaPath: "#/properties/skills/type",
-					keyword: "type",
-					params: { type: schema19.properties.skills.type },
-					message: "must be array,null",
-					schema: schema19.properties.skills.type,
-					parentSchema: schema19.properties.skills,
-					data: data9
-				};
-				if (vErrors === null) vErrors = [err21];
-				else vErrors.push(err21);
-				errors++;
-			}
-			if (Array.isArray(data9)) {
-				const len0 = data9.length;
-				for (let i0 = 0; i0 < len0; i0++) {
-					let data10 = data9[i0];
-					if (typeof data10 !== "string" && !(data10 && typeof data10 == "object" && !Array.isArray(data10))) {
-						const err22 = {
-							instancePath: instancePath + "/skills/" + i0,
-							schemaPath: "#/properties/skills/items/type",
-							keyword: "type",
-							params: { type: schema19.properties.skills.items.type },
-							message: "must be string,object",
-							schema: schema19.properties.skills.items.type,
-							parentSchema: schema19.properties.skills.items,
-							data: data10
-						};
-						if (vErrors === null) vErrors = [err22];
-						else vErrors.push(err22);
-						errors++;
-					}
-					if (typeof data10 === "string") {
-						if (!pattern0.test(data10)) {
-							const err23 = {
-								instancePath: instancePath + "/skills/" + i0,
-								schemaPath: "#/properties/skills/items/pattern",
-								keyword: "pattern",
-								params: { pattern: "\\S" },
-								message: "must match pattern \"\\S\"",
-								schema: "\\S",
-								parentSchema: schema19.properties.skills.items,
-								data: data10
-							};
-							if (vErrors === null) vErrors = [err23];
-							else vErrors.push(err23);
-							errors++;
-						}
-					}
-					if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
-						if (data10.name === void 0) {
-							const err24 = {
-								instancePath: instancePath + "/skills/" + i0,
-								schemaPath: "#/properties/skills/items/required",
-								keyword: "required",
-								params: { missingProperty: "name" },
-								message: "must have required property 'name'",
-								schema: schema19.properties.skills.items.required,
-								parentSchema: schema19.properties.skills.items,
-								data: data10
-							};
-							if (vErrors === null) vErrors = [err24];
-							else vErrors.push(err24);
-							errors++;
-						}
-						if (data10.name !== void 0) {
-							let data11 = data10.name;
-							if (typeof data11 === "string") {
-								if (!pattern0.test(data11)) {
-									const err25 = {
-										instancePath: instancePath + "/skills/" + i0 + "/name",
-										schemaPath: "#/properties/skills/items/properties/name/pattern",
-										keyword: "pattern",
-										params: { pattern: "\\S" },
-										message: "must match pattern \"\\S\"",
-										schema: "\\S",
-										parentSchema: schema19.properties.skills.items.properties.name,
-										data: data11
-									};
-									if (vErrors === null) vErrors = [err25];
-									else vErrors.push(err25);
-									errors++;
-								}
-							} else {
-								const err26 = {
-									instancePath: instancePath + "/skills/" + i0 + "/name",
-									schemaPath: "#/properties/skills/items/properties/name/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string",
-									schema: schema19.properties.skills.items.properties.name.type,
-									parentSchema: schema19.properties.skills.items.properties.name,
-									data: data11
-								};
-								if (vErrors === null) vErrors = [err26];
-								else vErrors.push(err26);
-								errors++;
-							}
-						}
-					}
-				}
-			}
-		}
-		if (data.global_activity_url !== void 0) {
-			let data12 = data.global_activity_url;
-			if (typeof data12 !== "string" && data12 !== null) {
-				const err27 = {
-					instancePath: instancePath + "/global_activity_url",
-					schemaPath: "#/properties/global_activity_url/type",
-					keyword: "type",
-					params: { type: schema19.properties.global_activity_url.type },
-					message: "must be string,null",
-					schema: schema19.properties.global_activity_url.type,
-					parentSchema: schema19.properties.global_activity_url,
-					data: data12
-				};
-				if (vErrors === null) vErrors = [err27];
-				else vErrors.push(err27);
-				errors++;
-			}
-			if (typeof data12 === "string") {
-				if (!pattern73.test(data12)) {
-					const err28 = {
-						instancePath: instancePath + "/global_activity_url",
-						schemaPath: "#/properties/global_activity_url/pattern",
-						keyword: "pattern",
-						params: { pattern: "^https?://\\S+$" },
-						message: "must match pattern \"^https?://\\S+$\"",
-						schema: "^https?://\\S+$",
-						parentSchema: schema19.properties.global_activity_url,
-						data: data12
-					};
-					if (vErrors === null) vErrors = [err28];
-					else vErrors.push(err28);
-					errors++;
-				}
-			}
-		}
-		if (data.badge_template_activities !== void 0) {
-			let data13 = data.badge_template_activities;
-			if (!Array.isArray(data13) && data13 !== null) {
-				const err29 = {
-					instancePath: instancePath + "/badge_template_activities",
-					schemaPath: "#/properties/badge_template_activities/type",
-					keyword: "type",
-					params: { type: schema19.properties.badge_template_activities.type },
-					message: "must be array,null",
-					schema: schema19.properties.badge_template_activities.type,
-					parentSchema: schema19.properties.badge_template_activities,
-					data: data13
-				};
-				if (vErrors === null) vErrors = [err29];
-				else vErrors.push(err29);
-				errors++;
-			}
-			if (Array.isArray(data13)) {
-				const len1 = data13.length;
-				for (let i1 = 0; i1 < len1; i1++) {
-					let data14 = data13[i1];
-					if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
-						for (const key2 in data14) if (!(key2 === "activity_type" || key2 === "title" || key2 === "activity_url" || key2 === "required_badge_template_id")) {
-							const err30 = {
-								instancePath: instancePath + "/badge_template_activities/" + i1,
-								schemaPath: "#/properties/badge_template_activities/items/additionalProperties",
-								keyword: "additionalProperties",
-								params: { additionalProperty: key2 },
-								message: "must NOT have additional properties",
-								schema: false,
-								parentSchema: schema19.properties.badge_template_activities.items,
-								data: data14
-							};
-							if (vErrors === null) vErrors = [err30];
-							else vErrors.push(err30);
-							errors++;
-						}
-						if (data14.activity_type !== void 0) {
-							let data15 = data14.activity_type;
-							if (typeof data15 === "string") {
-								if (!pattern0.test(data15)) {
-									const err31 = {
-										instancePath: instancePath + "/badge_template_activities/" + i1 + "/activity_type",
-										schemaPath: "#/properties/badge_template_activities/items/properties/activity_type/pattern",
-										keyword: "pattern",
-										params: { pattern: "\\S" },
-										message: "must match pattern \"\\S\"",
-										schema: "\\S",
-										parentSchema: schema19.properties.badge_template_activities.items.properties.activity_type,
-										data: data15
-									};
-									if (vErrors === null) vErrors = [err31];
-									else vErrors.push(err31);
-									errors++;
-								}
-							} else {
-								const err32 = {
-									instancePath: instancePath + "/badge_template_activities/" + i1 + "/activity_type",
-									schemaPath: "#/properties/badge_template_activities/items/properties/activity_type/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string",
-									schema: schema19.properties.badge_template_activities.items.properties.activity_type.type,
-									parentSchema: schema19.properties.badge_template_activities.items.properties.activity_type,
-									data: data15
-								};
-								if (vErrors === null) vErrors = [err32];
-								else vErrors.push(err32);
-								errors++;
-							}
-						}
-						if (data14.title !== void 0) {
-							let data16 = data14.title;
-							if (typeof data16 === "string") {
-								if (!pattern0.test(data16)) {
-									const err33 = {
-										instancePath: instancePath + "/badge_template_activities/" + i1 + "/title",
-										schemaPath: "#/properties/badge_template_activities/items/properties/title/pattern",
-										keyword: "pattern",
-										params: { pattern: "\\S" },
-										message: "must match pattern \"\\S\"",
-										schema: "\\S",
-										parentSchema: schema19.properties.badge_template_activities.items.properties.title,
-										data: data16
-									};
-									if (vErrors === null) vErrors = [err33];
-									else vErrors.push(err33);
-									errors++;
-								}
-							} else {
-								const err34 = {
-									instancePath: instancePath + "/badge_template_activities/" + i1 + "/title",
-									schemaPath: "#/properties/badge_template_activities/items/properties/title/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string",
-									schema: schema19.properties.badge_template_activities.items.properties.title.type,
-									parentSchema: schema19.properties.badge_template_activities.items.properties.title,
-									data: data16
-								};
-								if (vErrors === null) vErrors = [err34];
-								else vErrors.push(err34);
-								errors++;
-							}
-						}
-						if (data14.activity_url !== void 0) {
-							let data17 = data14.activity_url;
-							if (typeof data17 !== "string" && data17 !== null) {
-								const err35 = {
-									instancePath: instancePath + "/badge_template_activities/" + i1 + "/activity_url",
-									schemaPath: "#/properties/badge_template_activities/items/properties/activity_url/type",
-									keyword: "type",
-									params: { type: schema19.properties.badge_template_activities.items.properties.activity_url.type },
-									message: "must be string,null",
-									schema: schema19.properties.badge_template_activities.items.properties.activity_url.type,
-									parentSchema: schema19.properties.badge_template_activities.items.properties.activity_url,
-									data: data17
-								};
-								if (vErrors === null) vErrors = [err35];
-								else vErrors.push(err35);
-								errors++;
-							}
-							if (typeof data17 === "string") {
-								if (!pattern73.test(data17)) {
-									const err36 = {
-										instancePath: instancePath + "/badge_template_activities/" + i1 + "/activity_url",
-										schemaPath: "#/properties/badge_template_activities/items/properties/activity_url/pattern",
-										keyword: "pattern",
-										params: { pattern: "^https?://\\S+$" },
-										message: "must match pattern \"^https?://\\S+$\"",
-										schema: "^https?://\\S+$",
-										parentSchema: schema19.properties.badge_template_activities.items.properties.activity_url,
-										data: data17
-									};
-									if (vErrors === null) vErrors = [err36];
-									else vErrors.push(err36);
-									errors++;
-								}
-							}
-						}
-						if (data14.required_badge_template_id !== void 0) {
-							let data18 = data14.required_badge_template_id;
-							if (typeof data18 !== "string" && !(typeof data18 == "number" && isFinite(data18)) && data18 !== null) {
-								const err37 = {
-									instancePath: instancePath + "/badge_template_activities/" + i1 + "/required_badge_template_id",
-									schemaPath: "#/properties/badge_template_activities/items/properties/required_badge_template_id/type",
-									keyword: "type",
-									params: { type: schema19.properties.badge_template_activities.items.properties.required_badge_template_id.type },
-									message: "must be string,number,null",
-									schema: schema19.properties.badge_template_activities.items.properties.required_badge_template_id.type,
-									parentSchema: schema19.properties.badge_template_activities.items.properties.required_badge_template_id,
-									data: data18
-								};
-								if (vErrors === null) vErrors = [err37];
-								else vErrors.push(err37);
-								errors++;
-							}
-							if (typeof data18 === "string") {
-								if (!pattern0.test(data18)) {
-									const err38 = {
-										instancePath: instancePath + "/badge_template_activities/" + i1 + "/required_badge_template_id",
-										schemaPath: "#/properties/badge_template_activities/items/properties/required_badge_template_id/pattern",
-										keyword: "pattern",
-										params: { pattern: "\\S" },
-										message: "must match pattern \"\\S\"",
-										schema: "\\S",
-										parentSchema: schema19.properties.badge_template_activities.items.properties.required_badge_template_id,
-										data: data18
-									};
-									if (vErrors === null) vErrors = [err38];
-									else vErrors.push(err38);
-									errors++;
-								}
-							}
-						}
-					} else {
-						const err39 = {
-							instancePath: instancePath + "/badge_template_activities/" + i1,
-							schemaPath: "#/properties/badge_template_activities/items/type",
-							keyword: "type",
-							params: { type: "object" },
-							message: "must be object",
-							schema: schema19.properties.badge_template_activities.items.type,
-							parentSchema: schema19.properties.badge_template_activities.items,
-							data: data14
-						};
-						if (vErrors === null) vErrors = [err39];
-						else vErrors.push(err39);
-						errors++;
-					}
-				}
-			}
-		}
-		if (data.earn_this_badge_url !== void 0) {
-			let data19 = data.earn_this_badge_url;
-			if (typeof data19 !== "string" && data19 !== null) {
-				const err40 = {
-					instancePath: instancePath + "/earn_this_badge_url",
-					schemaPath: "#/properties/earn_this_badge_url/type",
-					keyword: "type",
-					params: { type: schema19.properties.earn_this_badge_url.type },
-					message: "must be string,null",
-					schema: schema19.properties.earn_this_badge_url.type,
-					parentSchema: schema19.properties.earn_this_badge_url,
-					data: data19
-				};
-				if (vErrors === null) vErrors = [err40];
-				else vErrors.push(err40);
-				errors++;
-			}
-			if (typeof data19 === "string") {
-				if (!pattern73.test(data19)) {
-					const err41 = {
-						instancePath: instancePath + "/earn_this_badge_url",
-						schemaPath: "#/properties/earn_this_badge_url/pattern",
-						keyword: "pattern",
-						params: { pattern: "^https?://\\S+$" },
-						message: "must match pattern \"^https?://\\S+$\"",
-						schema: "^https?://\\S+$",
-						parentSchema: schema19.properties.earn_this_badge_url,
-						data: data19
-					};
-					if (vErrors === null) vErrors = [err41];
-					else vErrors.push(err41);
-					errors++;
-				}
-			}
-		}
-		if (data.enable_earn_this_badge !== void 0) {
-			let data20 = data.enable_earn_this_badge;
-			if (typeof data20 !== "boolean" && data20 !== null) {
-				const err42 = {
-					instancePath: instancePath + "/enable_earn_this_badge",
-					schemaPath: "#/properties/enable_earn_this_badge/type",
-					keyword: "type",
-					params: { type: schema19.properties.enable_earn_this_badge.type },
-					message: "must be boolean,null",
-					schema: schema19.properties.enable_earn_this_badge.type,
-					parentSchema: schema19.properties.enable_earn_this_badge,
-					data: data20
-				};
-				if (vErrors === null) vErrors = [err42];
-				else vErrors.push(err42);
-				errors++;
-			}
-		}
-		if (data.level !== void 0) {
-			let data21 = data.level;
-			if (!(data21 === "Foundational" || data21 === "Intermediate" || data21 === "Advanced" || data21 === null)) {
-				const err43 = {
-					instancePath: instancePath + "/level",
-					schemaPath: "#/properties/level/enum",
-					keyword: "enum",
-					params: { allowedValues: schema19.properties.level.enum },
-					message: "must be equal to one of the allowed values",
-					schema: schema19.properties.level.enum,
-					parentSchema: schema19.properties.level,
-					data: data21
-				};
-				if (vErrors === null) vErrors = [err43];
-				else vErrors.push(err43);
-				errors++;
-			}
-		}
-		if (data.cost !== void 0) {
-			let data22 = data.cost;
-			if (!(data22 === "Free" || data22 === "Paid" || data22 === null)) {
-				const err44 = {
-					instancePath: instancePath + "/cost",
-					schemaPath: "#/properties/cost/enum",
-					keyword: "enum",
-					params: { allowedValues: schema19.properties.cost.enum },
-					message: "must be equal to one of the allowed values",
-					schema: schema19.properties.cost.enum,
-					parentSchema: schema19.properties.cost,
-					data: data22
-				};
-				if (vErrors === null) vErrors = [err44];
-				else vErrors.push(err44);
-				errors++;
-			}
-		}
-		if (data.time_to_earn !== void 0) {
-			let data23 = data.time_to_earn;
-			if (!(data23 === "Hours" || data23 === "Days" || data23 === "Weeks" || data23 === "Months" || data23 === "Years" || data23 === null)) {
-				const err45 = {
-					instancePath: instancePath + "/time_to_earn",
-					schemaPath: "#/properties/time_to_earn/enum",
-					keyword: "enum",
-					params: { allowedValues: schema19.properties.time_to_earn.enum },
-					message: "must be equal to one of the allowed values",
-					schema: schema19.properties.time_to_earn.enum,
-					parentSchema: schema19.properties.time_to_earn,
-					data: data23
-				};
-				if (vErrors === null) vErrors = [err45];
-				else vErrors.push(err45);
-				errors++;
-			}
-		}
-		if (data.type_category !== void 0) {
-			let data24 = data.type_category;
-			if (!(data24 === "Experience" || data24 === "Learning" || data24 === "Validation" || data24 === "Certification" || data24 === null)) {
-				const err46 = {
-					instancePath: instancePath + "/type_category",
-					schemaPath: "#/properties/type_category/enum",
-					keyword: "enum",
-					params: { allowedValues: schema19.properties.type_category.enum },
-					message: "must be equal to one of the allowed values",
-					schema: schema19.properties.type_category.enum,
-					parentSchema: schema19.properties.type_category,
-					data: data24
-				};
-				if (vErrors === null) vErrors = [err46];
-				else vErrors.push(err46);
-				errors++;
-			}
-		}
-		if (data.alignments !== void 0) {
-			let data25 = data.alignments;
-			if (!Array.isArray(data25) && data25 !== null) {
-				const err47 = {
-					instancePath: instancePath + "/alignments",
-					schemaPath: "#/properties/alignments/type",
-					keyword: "type",
-					params: { type: schema19.properties.alignments.type },
-					message: "must be array,null",
-					schema: schema19.properties.alignments.type,
-					parentSchema: schema19.properties.alignments,
-					data: data25
-				};
-				if (vErrors === null) vErrors = [err47];
-				else vErrors.push(err47);
-				errors++;
-			}
-			if (Array.isArray(data25)) {
-				const len2 = data25.length;
-				for (let i2 = 0; i2 < len2; i2++) {
-					let data26 = data25[i2];
-					if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
-						if (data26.name === void 0) {
-							const err48 = {
-								instancePath: instancePath + "/alignments/" + i2,
-								schemaPath: "#/properties/alignments/items/required",
-								keyword: "required",
-								params: { missingProperty: "name" },
-								message: "must have required property 'name'",
-								schema: schema19.properties.alignments.items.required,
-								parentSchema: schema19.properties.alignments.items,
-								data: data26
-							};
-							if (vErrors === null) vErrors = [err48];
-							else vErrors.push(err48);
-							errors++;
-						}
-						for (const key3 in data26) if (!(key3 === "name" || key3 === "url" || key3 === "description")) {
-							const err49 = {
-								instancePath: instancePath + "/alignments/" + i2,
-								schemaPath: "#/properties/alignments/items/additionalProperties",
-								keyword: "additionalProperties",
-								params: { additionalProperty: key3 },
-								message: "must NOT have additional properties",
-								schema: false,
-								parentSchema: schema19.properties.alignments.items,
-								data: data26
-							};
-							if (vErrors === null) vErrors = [err49];
-							else vErrors.push(err49);
-							errors++;
-						}
-						if (data26.name !== void 0) {
-							let data27 = data26.name;
-							if (typeof data27 === "string") {
-								if (!pattern0.test(data27)) {
-									const err50 = {
-										instancePath: instancePath + "/alignments/" + i2 + "/name",
-										schemaPath: "#/properties/alignments/items/properties/name/pattern",
-										keyword: "pattern",
-										params: { pattern: "\\S" },
-										message: "must match pattern \"\\S\"",
-										schema: "\\S",
-										parentSchema: schema19.properties.alignments.items.properties.name,
-										data: data27
-									};
-									if (vErrors === null) vErrors = [err50];
-									else vErrors.push(err50);
-									errors++;
-								}
-							} else {
-								const err51 = {
-									instancePath: instancePath + "/alignments/" + i2 + "/name",
-									schemaPath: "#/properties/alignments/items/properties/name/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string",
-									schema: schema19.properties.alignments.items.properties.name.type,
-									parentSchema: schema19.properties.alignments.items.properties.name,
-									data: data27
-								};
-								if (vErrors === null) vErrors = [err51];
-								else vErrors.push(err51);
-								errors++;
-							}
-						}
-						if (data26.url !== void 0) {
-							let data28 = data26.url;
-							if (typeof data28 === "string") {
-								if (!pattern73.test(data28)) {
-									const err52 = {
-										instancePath: instancePath + "/alignments/" + i2 + "/url",
-										schemaPath: "#/properties/alignments/items/properties/url/pattern",
-										keyword: "pattern",
-										params: { pattern: "^https?://\\S+$" },
-										message: "must match pattern \"^https?://\\S+$\"",
-										schema: "^https?://\\S+$",
-										parentSchema: schema19.properties.alignments.items.properties.url,
-										data: data28
-									};
-									if (vErrors === null) vErrors = [err52];
-									else vErrors.push(err52);
-									errors++;
-								}
-							} else {
-								const err53 = {
-									instancePath: instancePath + "/alignments/" + i2 + "/url",
-									schemaPath: "#/properties/alignments/items/properties/url/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string",
-									schema: schema19.properties.alignments.items.properties.url.type,
-									parentSchema: schema19.properties.alignments.items.properties.url,
-									data: data28
-								};
-								if (vErrors === null) vErrors = [err53];
-								else vErrors.push(err53);
-								errors++;
-							}
-						}
-						if (data26.description !== void 0) {
-							let data29 = data26.description;
-							if (typeof data29 === "string") {
-								if (!pattern0.test(data29)) {
-									const err54 = {
-										instancePath: instancePath + "/alignments/" + i2 + "/description",
-										schemaPath: "#/properties/alignments/items/properties/description/pattern",
-										keyword: "pattern",
-										params: { pattern: "\\S" },
-										message: "must match pattern \"\\S\"",
-										schema: "\\S",
-										parentSchema: schema19.properties.alignments.items.properties.description,
-										data: data29
-									};
-									if (vErrors === null) vErrors = [err54];
-									else vErrors.push(err54);
-									errors++;
-								}
-							} else {
-								const err55 = {
-									instancePath: instancePath + "/alignments/" + i2 + "/description",
-									schemaPath: "#/properties/alignments/items/properties/description/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string",
-									schema: schema19.properties.alignments.items.properties.description.type,
-									parentSchema: schema19.properties.alignments.items.properties.description,
-									data: data29
-								};
-								if (vErrors === null) vErrors = [err55];
-								else vErrors.push(err55);
-								errors++;
-							}
-						}
-					} else {
-						const err56 = {
-							instancePath: instancePath + "/alignments/" + i2,
-							schemaPath: "#/properties/alignments/items/type",
-							keyword: "type",
-							params: { type: "object" },
-							message: "must be object",
-							schema: schema19.properties.alignments.items.type,
-							parentSchema: schema19.properties.alignments.items,
-							data: data26
-						};
-						if (vErrors === null) vErrors = [err56];
-						else vErrors.push(err56);
-						errors++;
-					}
-				}
-			}
-		}
-		if (data.recommendations !== void 0) {
-			let data30 = data.recommendations;
-			if (!Array.isArray(data30) && data30 !== null) {
-				const err57 = {
-					instancePath: instancePath + "/recommendations",
-					schemaPath: "#/properties/recommendations/type",
-					keyword: "type",
-					params: { type: schema19.properties.recommendations.type },
-					message: "must be array,null",
-					schema: schema19.properties.recommendations.type,
-					parentSchema: schema19.properties.recommendations,
-					data: data30
-				};
-				if (vErrors === null) vErrors = [err57];
-				else vErrors.push(err57);
-				errors++;
-			}
-			if (Array.isArray(data30)) {
-				const len3 = data30.length;
-				for (let i3 = 0; i3 < len3; i3++) {
-					let data31 = data30[i3];
-					if (typeof data31 !== "string" && !(data31 && typeof data31 == "object" && !Array.isArray(data31))) {
-						const err58 = {
-							instancePath: instancePath + "/recommendations/" + i3,
-							schemaPath: "#/properties/recommendations/items/type",
-							keyword: "type",
-							params: { type: schema19.properties.recommendations.items.type },
-							message: "must be string,object",
-							schema: schema19.properties.recommendations.items.type,
-							parentSchema: schema19.properties.recommendations.items,
-							data: data31
-						};
-						if (vErrors === null) vErrors = [err58];
-						else vErrors.push(err58);
-						errors++;
-					}
-					if (typeof data31 === "string") {
-						if (!pattern0.test(data31)) {
-							const err59 = {
-								instancePath: instancePath + "/recommendations/" + i3,
-								schemaPath: "#/properties/recommendations/items/pattern",
-								keyword: "pattern",
-								params: { pattern: "\\S" },
-								message: "must match pattern \"\\S\"",
-								schema: "\\S",
-								parentSchema: schema19.properties.recommendations.items,
-								data: data31
-							};
-							if (vErrors === null) vErrors = [err59];
-							else vErrors.push(err59);
-							errors++;
-						}
-					}
-					if (data31 && typeof data31 == "object" && !Array.isArray(data31)) {
-						for (const key4 in data31) if (!(key4 === "type" || key4 === "title" || key4 === "activity_url" || key4 === "description" || key4 === "recommended_badge_template_id")) {
-							const err60 = {
-								instancePath: instancePath + "/recommendations/" + i3,
-								schemaPath: "#/properties/recommendations/items/additionalProperties",
-								keyword: "additionalProperties",
-								params: { additionalProperty: key4 },
-								message: "must NOT have additional properties",
-								schema: false,
-								parentSchema: schema19.properties.recommendations.items,
-								data: data31
-							};
-							if (vErrors === null) vErrors = [err60];
-							else vErrors.push(err60);
-							errors++;
-						}
-						if (data31.type !== void 0) {
-							let data32 = data31.type;
-							if (!(data32 === "badge" || data32 === "information" || data32 === "education" || data32 === "employment" || data32 === "participation" || data32 === "offer")) {
-								const err61 = {
-									instancePath: instancePath + "/recommendations/" + i3 + "/type",
-									schemaPath: "#/properties/recommendations/items/properties/type/enum",
-									keyword: "enum",
-									params: { allowedValues: schema19.properties.recommendations.items.properties.type.enum },
-									message: "must be equal to one of the allowed values",
-									schema: schema19.properties.recommendations.items.properties.type.enum,
-									parentSchema: schema19.properties.recommendations.items.properties.type,
-									data: data32
-								};
-								if (vErrors === null) vErrors = [err61];
-								else vErrors.push(err61);
-								errors++;
-							}
-						}
-						if (data31.title !== void 0) {
-							let data33 = data31.title;
-							if (typeof data33 === "string") {
-								if (!pattern0.test(data33)) {
-									const err62 = {
-										instancePath: instancePath + "/recommendations/" + i3 + "/title",
-										schemaPath: "#/properties/recommendations/items/properties/title/pattern",
-										keyword: "pattern",
-										params: { pattern: "\\S" },
-										message: "must match pattern \"\\S\"",
-										schema: "\\S",
-										parentSchema: schema19.properties.recommendations.items.properties.title,
-										data: data33
-									};
-									if (vErrors === null) vErrors = [err62];
-									else vErrors.push(err62);
-									errors++;
-								}
-							} else {
-								const err63 = {
-									instancePath: instancePath + "/recommendations/" + i3 + "/title",
-									schemaPath: "#/properties/recommendations/items/properties/title/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string",
-									schema: schema19.properties.recommendations.items.properties.title.type,
-									parentSchema: schema19.properties.recommendations.items.properties.title,
-									data: data33
-								};
-								if (vErrors === null) vErrors = [err63];
-								else vErrors.push(err63);
-								errors++;
-							}
-						}
-						if (data31.activity_url !== void 0) {
-							let data34 = data31.activity_url;
-							if (typeof data34 === "string") {
-								if (!pattern73.test(data34)) {
-									const err64 = {
-										instancePath: instancePath + "/recommendations/" + i3 + "/activity_url",
-										schemaPath: "#/properties/recommendations/items/properties/activity_url/pattern",
-										keyword: "pattern",
-										params: { pattern: "^https?://\\S+$" },
-										message: "must match pattern \"^https?://\\S+$\"",
-										schema: "^https?://\\S+$",
-										parentSchema: schema19.properties.recommendations.items.properties.activity_url,
-										data: data34
-									};
-									if (vErrors === null) vErrors = [err64];
-									else vErrors.push(err64);
-									errors++;
-								}
-							} else {
-								const err65 = {
-									instancePath: instancePath + "/recommendations/" + i3 + "/activity_url",
-									schemaPath: "#/properties/recommendations/items/properties/activity_url/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string",
-									schema: schema19.properties.recommendations.items.properties.activity_url.type,
-									parentSchema: schema19.properties.recommendations.items.properties.activity_url,
-									data: data34
-								};
-								if (vErrors === null) vErrors = [err65];
-								else vErrors.push(err65);
-								errors++;
-							}
-						}
-						if (data31.description !== void 0) {
-							let data35 = data31.description;
-							if (typeof data35 === "string") {
-								if (!pattern0.test(data35)) {
-									const err66 = {
-										instancePath: instancePath + "/recommendations/" + i3 + "/description",
-										schemaPath: "#/properties/recommendations/items/properties/description/pattern",
-										keyword: "pattern",
-										params: { pattern: "\\S" },
-										message: "must match pattern \"\\S\"",
-										schema: "\\S",
-										parentSchema: schema19.properties.recommendations.items.properties.description,
-										data: data35
-									};
-									if (vErrors === null) vErrors = [err66];
-									else vErrors.push(err66);
-									errors++;
-								}
-							} else {
-								const err67 = {
-									instancePath: instancePath + "/recommendations/" + i3 + "/description",
-									schemaPath: "#/properties/recommendations/items/properties/description/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string",
-									schema: schema19.properties.recommendations.items.properties.description.type,
-									parentSchema: schema19.properties.recommendations.items.properties.description,
-									data: data35
-								};
-								if (vErrors === null) vErrors = [err67];
-								else vErrors.push(err67);
-								errors++;
-							}
-						}
-						if (data31.recommended_badge_template_id !== void 0) {
-							let data36 = data31.recommended_badge_template_id;
-							if (typeof data36 !== "string" && !(typeof data36 == "number" && isFinite(data36))) {
-								const err68 = {
-									instancePath: instancePath + "/recommendations/" + i3 + "/recommended_badge_template_id",
-									schemaPath: "#/properties/recommendations/items/properties/recommended_badge_template_id/type",
-									keyword: "type",
-									params: { type: schema19.properties.recommendations.items.properties.recommended_badge_template_id.type },
-									message: "must be string,number",
-									schema: schema19.properties.recommendations.items.properties.recommended_badge_template_id.type,
-									parentSchema: schema19.properties.recommendations.items.properties.recommended_badge_template_id,
-									data: data36
-								};
-								if (vErrors === null) vErrors = [err68];
-								else vErrors.push(err68);
-								errors++;
-							}
-							if (typeof data36 === "string") {
-								if (!pattern0.test(data36)) {
-									const err69 = {
-										instancePath: instancePath + "/recommendations/" + i3 + "/recommended_badge_template_id",
-										schemaPath: "#/properties/recommendations/items/properties/recommended_badge_template_id/pattern",
-										keyword: "pattern",
-										params: { pattern: "\\S" },
-										message: "must match pattern \"\\S\"",
-										schema: "\\S",
-										parentSchema: schema19.properties.recommendations.items.properties.recommended_badge_template_id,
-										data: data36
-									};
-									if (vErrors === null) vErrors = [err69];
-									else vErrors.push(err69);
-									errors++;
-								}
-							}
-						}
-					}
-				}
-			}
-		}
-		if (data.reporting_tags !== void 0) {
-			let data37 = data.reporting_tags;
-			if (!Array.isArray(data37) && data37 !== null) {
-				const err70 = {
-					instancePath: instancePath + "/reporting_tags",
-					schemaPath: "#/properties/reporting_tags/type",
-					keyword: "type",
-					params: { type: schema19.properties.reporting_tags.type },
-					message: "must be array,null",
-					schema: schema19.properties.reporting_tags.type,
-					parentSchema: schema19.properties.reporting_tags,
-					data: data37
-				};
-				if (vErrors === null) vErrors = [err70];
-				else vErrors.push(err70);
-				errors++;
-			}
-			if (Array.isArray(data37)) {
-				const len4 = data37.length;
-				for (let i4 = 0; i4 < len4; i4++) {
-					let data38 = data37[i4];
-					if (typeof data38 === "string") {
-						if (!pattern0.test(data38)) {
-							const err71 = {
-								instancePath: instancePath + "/reporting_tags/" + i4,
-								schemaPath: "#/properties/reporting_tags/items/pattern",
-								keyword: "pattern",
-								params: { pattern: "\\S" },
-								message: "must match pattern \"\\S\"",
-								schema: "\\S",
-								parentSchema: schema19.properties.reporting_tags.items,
-								data: data38
-							};
-							if (vErrors === null) vErrors = [err71];
-							else vErrors.push(err71);
-							errors++;
-						}
-					} else {
-						const err72 = {
-							instancePath: instancePath + "/reporting_tags/" + i4,
-							schemaPath: "#/properties/reporting_tags/items/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string",
-							schema: schema19.properties.reporting_tags.items.type,
-							parentSchema: schema19.properties.reporting_tags.items,
-							data: data38
-						};
-						if (vErrors === null) vErrors = [err72];
-						else vErrors.push(err72);
-						errors++;
-					}
-				}
-			}
-		}
-		if (data.translatable !== void 0) {
-			let data39 = data.translatable;
-			if (typeof data39 !== "boolean" && data39 !== null) {
-				const err73 = {
-					instancePath: instancePath + "/translatable",
-					schemaPath: "#/properties/translatable/type",
-					keyword: "type",
-					params: { type: schema19.properties.translatable.type },
-					message: "must be boolean,null",
-					schema: schema19.properties.translatable.type,
-					parentSchema: schema19.properties.translatable,
-					data: data39
-				};
-				if (vErrors === null) vErrors = [err73];
-				else vErrors.push(err73);
-				errors++;
-			}
-		}
-		if (data.lock_badge_state !== void 0) {
-			let data40 = data.lock_badge_state;
-			if (typeof data40 !== "boolean" && data40 !== null) {
-				const err74 = {
-					instancePath: instancePath + "/lock_badge_state",
-					schemaPath: "#/properties/lock_badge_state/type",
-					keyword: "type",
-					params: { type: schema19.properties.lock_badge_state.type },
-					message: "must be boolean,null",
-					schema: schema19.properties.lock_badge_state.type,
-					parentSchema: schema19.properties.lock_badge_state,
-					data: data40
-				};
-				if (vErrors === null) vErrors = [err74];
-				else vErrors.push(err74);
-				errors++;
-			}
-		}
-		if (data.allow_duplicate_badges !== void 0) {
-			let data41 = data.allow_duplicate_badges;
-			if (typeof data41 !== "boolean" && data41 !== null) {
-				const err75 = {
-					instancePath: instancePath + "/allow_duplicate_badges",
-					schemaPath: "#/properties/allow_duplicate_badges/type",
-					keyword: "type",
-					params: { type: schema19.properties.allow_duplicate_badges.type },
-					message: "must be boolean,null",
-					schema: schema19.properties.allow_duplicate_badges.type,
-					parentSchema: schema19.properties.allow_duplicate_badges,
-					data: data41
-				};
-				if (vErrors === null) vErrors = [err75];
-				else vErrors.push(err75);
-				errors++;
-			}
-		}
-		if (data.platform_ids !== void 0) {
-			let data42 = data.platform_ids;
-			if (!(data42 && typeof data42 == "object" && !Array.isArray(data42)) && data42 !== null) {
-				const err76 = {
-					instancePath: instancePath + "/platform_ids",
-					schemaPath: "#/properties/platform_ids/type",
-					keyword: "type",
-					params: { type: schema19.properties.platform_ids.type },
-					message: "must be object,null",
-					schema: schema19.properties.platform_ids.type,
-					parentSchema: schema19.properties.platform_ids,
-					data: data42
-				};
-				if (vErrors === null) vErrors = [err76];
-				else vErrors.push(err76);
-				errors++;
-			}
-			if (data42 && typeof data42 == "object" && !Array.isArray(data42)) for (const key5 in data42) {
-				let data43 = data42[key5];
-				if (typeof data43 !== "string" && !(typeof data43 == "number" && isFinite(data43))) {
-					const err77 = {
-						instancePath: instancePath + "/platform_ids/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),
-						schemaPath: "#/properties/platform_ids/additionalProperties/type",
-						keyword: "type",
-						params: { type: schema19.properties.platform_ids.additionalProperties.type },
-						message: "must be string,number",
-						schema: schema19.properties.platform_ids.additionalProperties.type,
-						parentSchema: schema19.properties.platform_ids.additionalProperties,
-						data: data43
-					};
-					if (vErrors === null) vErrors = [err77];
-					else vErrors.push(err77);
-					errors++;
-				}
-			}
-		}
-		if (data.platform_fields !== void 0) {
-			let data44 = data.platform_fields;
-			if (!(data44 && typeof data44 == "object" && !Array.isArray(data44)) && data44 !== null) {
-				const err78 = {
-					instancePath: instancePath + "/platform_fields",
-					schemaPath: "#/properties/platform_fields/type",
-					keyword: "type",
-					params: { type: schema19.properties.platform_fields.type },
-					message: "must be object,null",
-					schema: schema19.properties.platform_fields.type,
-					parentSchema: schema19.properties.platform_fields,
-					data: data44
-				};
-				if (vErrors === null) vErrors = [err78];
-				else vErrors.push(err78);
-				errors++;
-			}
-		}
-		if (data.owner !== void 0) {
-			let data45 = data.owner;
-			if (typeof data45 !== "string" && !Array.isArray(data45) && data45 !== null) {
-				const err79 = {
-					instancePath: instancePath + "/owner",
-					schemaPath: "#/properties/owner/type",
-					keyword: "type",
-					params: { type: schema19.properties.owner.type },
-					message: "must be string,array,null",
-					schema: schema19.properties.owner.type,
-					parentSchema: schema19.properties.owner,
-					data: data45
-				};
-				if (vErrors === null) vErrors = [err79];
-				else vErrors.push(err79);
-				errors++;
-			}
-			if (typeof data45 === "string") {
-				if (!pattern0.test(data45)) {
-					const err80 = {
-						instancePath: instancePath + "/owner",
-						schemaPath: "#/properties/owner/pattern",
-						keyword: "pattern",
-						params: { pattern: "\\S" },
-						message: "must match pattern \"\\S\"",
-						schema: "\\S",
-						parentSchema: schema19.properties.owner,
-						data: data45
-					};
-					if (vErrors === null) vErrors = [err80];
-					else vErrors.push(err80);
-					errors++;
-				}
-			}
-			if (Array.isArray(data45)) {
-				const len5 = data45.length;
-				for (let i5 = 0; i5 < len5; i5++) {
-					let data46 = data45[i5];
-					if (typeof data46 === "string") {
-						if (!pattern0.test(data46)) {
-							const err81 = {
-								instancePath: instancePath + "/owner/" + i5,
-								schemaPath: "#/properties/owner/items/pattern",
-								keyword: "pattern",
-								params: { pattern: "\\S" },
-								message: "must match pattern \"\\S\"",
-								schema: "\\S",
-								parentSchema: schema19.properties.owner.items,
-								data: data46
-							};
-							if (vErrors === null) vErrors = [err81];
-							else vErrors.push(err81);
-							errors++;
-						}
-					} else {
-						const err82 = {
-							instancePath: instancePath + "/owner/" + i5,
-							schemaPath: "#/properties/owner/items/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string",
-							schema: schema19.properties.owner.items.type,
-							parentSchema: schema19.properties.owner.items,
-							data: data46
-						};
-						if (vErrors === null) vErrors = [err82];
-						else vErrors.push(err82);
-						errors++;
-					}
-				}
-			}
-		}
-		if (data.reviewed_on !== void 0) {
-			let data47 = data.reviewed_on;
-			if (typeof data47 !== "string" && data47 !== null) {
-				const err83 = {
-					instancePath: instancePath + "/reviewed_on",
-					schemaPath: "#/properties/reviewed_on/type",
-					keyword: "type",
-					params: { type: schema19.properties.reviewed_on.type },
-					message: "must be string,null",
-					schema: schema19.properties.reviewed_on.type,
-					parentSchema: schema19.properties.reviewed_on,
-					data: data47
-				};
-				if (vErrors === null) vErrors = [err83];
-				else vErrors.push(err83);
-				errors++;
-			}
-			if (typeof data47 === "string") {
-				if (!pattern24.test(data47)) {
-					const err84 = {
-						instancePath: instancePath + "/reviewed_on",
-						schemaPath: "#/properties/reviewed_on/pattern",
-						keyword: "pattern",
-						params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$" },
-						message: "must match pattern \"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$\"",
-						schema: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$",
-						parentSchema: schema19.properties.reviewed_on,
-						data: data47
-					};
-					if (vErrors === null) vErrors = [err84];
-					else vErrors.push(err84);
-					errors++;
-				}
-			}
-		}
-		if (data.series !== void 0) {
-			let data48 = data.series;
-			if (typeof data48 !== "string" && data48 !== null) {
-				const err85 = {
-					instancePath: instancePath + "/series",
-					schemaPath: "#/properties/series/type",
-					keyword: "type",
-					params: { type: schema19.properties.series.type },
-					message: "must be string,null",
-					schema: schema19.properties.series.type,
-					parentSchema: schema19.properties.series,
-					data: data48
-				};
-				if (vErrors === null) vErrors = [err85];
-				else vErrors.push(err85);
-				errors++;
-			}
-			if (typeof data48 === "string") {
-				if (!pattern0.test(data48)) {
-					const err86 = {
-						instancePath: instancePath + "/series",
-						schemaPath: "#/properties/series/pattern",
-						keyword: "pattern",
-						params: { pattern: "\\S" },
-						message: "must match pattern \"\\S\"",
-						schema: "\\S",
-						parentSchema: schema19.properties.series,
-						data: data48
-					};
-					if (vErrors === null) vErrors = [err86];
-					else vErrors.push(err86);
-					errors++;
-				}
-			}
-		}
-		if (data.version !== void 0) {
-			let data49 = data.version;
-			if (typeof data49 !== "string" && !(typeof data49 == "number" && isFinite(data49)) && data49 !== null) {
-				const err87 = {
-					instancePath: instancePath + "/version",
-					schemaPath: "#/properties/version/type",
-					keyword: "type",
-					params: { type: schema19.properties.version.type },
-					message: "must be string,number,null",
-					schema: schema19.properties.version.type,
-					parentSchema: schema19.properties.version,
-					data: data49
-				};
-				if (vErrors === null) vErrors = [err87];
-				else vErrors.push(err87);
-				errors++;
-			}
-		}
-		if (data.state !== void 0) {
-			let data50 = data.state;
-			if (!(data50 === "draft" || data50 === "active" || data50 === "archived" || data50 === null)) {
-				const err88 = {
-					instancePath: instancePath + "/state",
-					schemaPath: "#/properties/state/enum",
-					keyword: "enum",
-					params: { allowedValues: schema19.properties.state.enum },
-					message: "must be equal to one of the allowed values",
-					schema: schema19.properties.state.enum,
-					parentSchema: schema19.properties.state,
-					data: data50
-				};
-				if (vErrors === null) vErrors = [err88];
-				else vErrors.push(err88);
-				errors++;
-			}
-		}
-		if (data.certificate !== void 0) {
-			let data51 = data.certificate;
-			if (typeof data51 !== "boolean" && !(data51 && typeof data51 == "object" && !Array.isArray(data51)) && data51 !== null) {
-				const err89 = {
-					instancePath: instancePath + "/certificate",
-					schemaPath: "#/properties/certificate/type",
-					keyword: "type",
-					params: { type: schema19.properties.certificate.type },
-					message: "must be boolean,object,null",
-					schema: schema19.properties.certificate.type,
-					parentSchema: schema19.properties.certificate,
-					data: data51
-				};
-				if (vErrors === null) vErrors = [err89];
-				else vErrors.push(err89);
-				errors++;
-			}
-			if (data51 && typeof data51 == "object" && !Array.isArray(data51)) {
-				if (data51.enabled === void 0) {
-					const err90 = {
-						instancePath: instancePath + "/certificate",
-						schemaPath: "#/properties/certificate/required",
-						keyword: "required",
-						params: { missingProperty: "enabled" },
-						message: "must have required property 'enabled'",
-						schema: schema19.properties.certificate.required,
-						parentSchema: schema19.properties.certificate,
-						data: data51
-					};
-					if (vErrors === null) vErrors = [err90];
-					else vErrors.push(err90);
-					errors++;
-				}
-				for (const key6 in data51) if (!(key6 === "enabled" || key6 === "reason")) {
-					const err91 = {
-						instancePath: instancePath + "/certificate",
-						schemaPath: "#/properties/certificate/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key6 },
-						message: "must NOT have additional properties",
-						schema: false,
-						parentSchema: schema19.properties.certificate,
-						data: data51
-					};
-					if (vErrors === null) vErrors = [err91];
-					else vErrors.push(err91);
-					errors++;
-				}
-				if (data51.enabled !== void 0) {
-					let data52 = data51.enabled;
-					if (typeof data52 !== "boolean") {
-						const err92 = {
-							instancePath: instancePath + "/certificate/enabled",
-							schemaPath: "#/properties/certificate/properties/enabled/type",
-							keyword: "type",
-							params: { type: "boolean" },
-							message: "must be boolean",
-							schema: schema19.properties.certificate.properties.enabled.type,
-							parentSchema: schema19.properties.certificate.properties.enabled,
-							data: data52
-						};
-						if (vErrors === null) vErrors = [err92];
-						else vErrors.push(err92);
-						errors++;
-					}
-				}
-				if (data51.reason !== void 0) {
-					let data53 = data51.reason;
-					if (typeof data53 === "string") {
-						if (!pattern0.test(data53)) {
-							const err93 = {
-								instancePath: instancePath + "/certificate/reason",
-								schemaPath: "#/properties/certificate/properties/reason/pattern",
-								keyword: "pattern",
-								params: { pattern: "\\S" },
-								message: "must match pattern \"\\S\"",
-								schema: "\\S",
-								parentSchema: schema19.properties.certificate.properties.reason,
-								data: data53
-							};
-							if (vErrors === null) vErrors = [err93];
-							else vErrors.push(err93);
-							errors++;
-						}
-					} else {
-						const err94 = {
-							instancePath: instancePath + "/certificate/reason",
-							schemaPath: "#/properties/certificate/properties/reason/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string",
-							schema: schema19.properties.certificate.properties.reason.type,
-							parentSchema: schema19.properties.certificate.properties.reason,
-							data: data53
-						};
-						if (vErrors === null) vErrors = [err94];
-						else vErrors.push(err94);
-						errors++;
-					}
-				}
-			}
-		}
-		if (data.expires_after !== void 0) {
-			let data54 = data.expires_after;
-			if (typeof data54 !== "string" && data54 !== null) {
-				const err95 = {
-					instancePath: instancePath + "/expires_after",
-					schemaPath: "#/properties/expires_after/type",
-					keyword: "type",
-					params: { type: schema19.properties.expires_after.type },
-					message: "must be string,null",
-					schema: schema19.properties.expires_after.type,
-					parentSchema: schema19.properties.expires_after,
-					data: data54
-				};
-				if (vErrors === null) vErrors = [err95];
-				else vErrors.push(err95);
-				errors++;
-			}
-			if (typeof data54 === "string") {
-				if (!pattern93.test(data54)) {
-					const err96 = {
-						instancePath: instancePath + "/expires_after",
-						schemaPath: "#/properties/expires_after/pattern",
-						keyword: "pattern",
-						params: { pattern: "^[1-9]\\d* (day|week|month|year)s?$" },
-						message: "must match pattern \"^[1-9]\\d* (day|week|month|year)s?$\"",
-						schema: "^[1-9]\\d* (day|week|month|year)s?$",
-						parentSchema: schema19.properties.expires_after,
-						data: data54
-					};
-					if (vErrors === null) vErrors = [err96];
-					else vErrors.push(err96);
-					errors++;
-				}
-			}
-		}
-	} else {
-		const err97 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object",
-			schema: schema19.type,
-			parentSchema: schema19,
-			data
-		};
-		if (vErrors === null) vErrors = [err97];
-		else vErrors.push(err97);
-		errors++;
-	}
-	validate18.errors = vErrors;
-	return errors === 0;
-}
-// ../core/src/engine/own-findings.ts
-/** Findings about files and configuration rather than about a badge. */
-const ownFindings = [
-	{
-		id: "document/readable",
-		practice: null,
-		severity: "error",
-		summary: "A file can be read as text.",
-		why: "A file in another encoding, too large to be a template, or outside of the repository is not checked at all."
-	},
-	{
-		id: "document/syntax",
-		practice: null,
-		severity: "error",
-		summary: "A file is well-formed YAML, JSON or Markdown.",
-		why: "Nothing in a broken file can be checked, and no platform will take it."
-	},
-	{
-		id: "document/format",
-		practice: null,
-		severity: "error",
-		summary: "A file among the templates is a badge template.",
-		why: "A file that badgelint does not recognise is not checked, which would look like a clean bill of health."
-	},
-	{
-		id: "program/schema",
-		practice: null,
-		severity: "error",
-		summary: "program.yaml has the shape that badgelint reads.",
-		why: "A team or a list of skills that cannot be read is not held against the templates, which would look as if all were well."
-	},
-	{
-		id: "config/platform",
-		practice: null,
-		severity: "info",
-		summary: "The program says which platform its templates are issued on.",
-		why: "Each platform has limits of its own. Until badgelint knows yours it cannot tell what the platform will refuse."
-	},
-	{
-		id: "config/unused-suppression",
-		practice: null,
-		severity: "warning",
-		summary: "A comment or an entry that switches a rule off is still needed.",
-		why: "What is switched off for no reason hides the next real finding."
-	},
-	{
-		id: "config/suppression-reason",
-		practice: null,
-		severity: "warning",
-		summary: "A comment that switches a rule off says why.",
-		why: "The person who audits the template next year needs to know whether the reason still holds."
-	},
-	{
-		id: "config/expired-suppression",
-		practice: null,
-		severity: "warning",
-		summary: "An entry under `ignores` has not run out.",
-		why: "Its last day has passed, so the finding is shown again."
-	}
-];
-// ../core/src/engine/configuration-schema.ts
-const severities = [
-	"off",
-	"info",
-	"warning",
-	"error"
-];
-/** What may be set for a rule: a severity alone, or in a group with the rule's options. */
-const settingSchemas = /* @__PURE__ */ new WeakMap();
-function settingSchema(rule) {
-	const known = settingSchemas.get(rule);
-	if (known) return known;
-	const made = {
-		type: "object",
-		properties: {
-			severity: { enum: severities },
-			...rule.options
-		},
-		additionalProperties: false
-	};
-	settingSchemas.set(rule, made);
-	return made;
-}
-/** Checks a configuration against its schema, and what it sets for rules against theirs. */
-async function configurationProblems(value, rules) {
-	const own = mismatches(configuration, value);
-	if (own.length > 0) return own;
-	const { overrides = [], ignores = [], ...top } = value;
-	const settings = [settingProblems(top, "", rules), ...overrides.map((override, index) => settingProblems(override, childPointer("/overrides", index), rules))];
-	return [...(await Promise.all(settings)).flat(), ...ignores.flatMap(({ rule }, index) => {
-		const unknown = unknownRule(rule, rules);
-		return unknown ? [{
-			...unknown,
-			pointer: `/ignores/${index}/rule`
-		}] : [];
-	})];
-}
-async function settingProblems({ rules: settings = {} }, pointer, rules) {
-	const problems = Object.entries(settings).map(async ([id, setting]) => {
-		const at = childPointer(`${pointer}/rules`, id);
-		const unknown = unknownRule(id, rules);
-		if (unknown) return [{
-			...unknown,
-			pointer: at
-		}];
-		const rule = rules.find((candidate) => candidate.id === id);
-		const isGroup = typeof setting === "object" && setting !== null;
-		const together = rule && judgedTogether(rule);
-		if (isGroup && together && pointer !== "" && hasOptions(setting)) return [{
-			pointer: at,
-			message: `\`${id}\` ${together}, so its options cannot differ from file to file; expected them at the top`,
-			suggestion: "Move the options to `rules` at the top, and leave only the severity here"
-		}];
-		if (isGroup && rule) return mismatches(await compiled(settingSchema(rule)), setting).map((mismatch) => ({
-			...mismatch,
-			pointer: at + mismatch.pointer
-		}));
-		if (severities.some((severity) => severity === setting)) return [];
-		return [{
-			pointer: at,
-			message: `\`${id}\` is set to ${JSON.stringify(setting)}; expected off, info, warning or error`,
-			suggestion: "Write one of these"
-		}];
-	});
-	return (await Promise.all(problems)).flat();
-}
-/** What a rule does that sees many files at once, and so has one set of options. */
-function judgedTogether(rule) {
-	if (isLinkRule(rule)) return "judges a link once, wherever it is named";
-	return isProgramRule(rule) ? "compares all templates" : void 0;
-}
-function hasOptions(setting) {
-	return Object.keys(setting).some((key) => key !== "severity");
-}
-function unknownRule(id, rules) {
-	const ids = [...rules, ...ownFindings].map((known) => known.id);
-	if (ids.includes(id)) return void 0;
-	const meant = nearest(id, ids);
-	return {
-		message: `There is no rule \`${id}\`; expected ${meant ? `\`${meant}\`` : "the name of a rule"}`,
-		suggestion: "Run `badgelint explain` for the list of rules"
-	};
-}
-/** The severity and the options of a setting. */
-function readSetting(setting) {
-	if (typeof setting === "string") return {
-		severity: setting,
-		options: {}
-	};
-	const { severity, ...options } = setting;
-	return {
-		...severity === void 0 ? {} : { severity },
-		options
-	};
-}
-// ../core/src/engine/fixes.ts
-/**
-* Applies the fixes that the findings of one file offer, in one pass: of those that touch each other
-* the first. A fix that cannot be made without changing something else is refused, with the reason.
-*/
-async function fixText(path, text, findings) {
-	const syntax = syntaxOf(path);
-	if (syntax === void 0 || findings.every(({ fix }) => fix === void 0)) return {
-		text,
-		applied: [],
-		postponed: [],
-		refused: []
-	};
-	const { FileEditor, touch } = await import("./edit.js");
-	const editor = await FileEditor.of(text, syntax);
-	const chosen = [];
-	const postponed = [];
-	const refused = [];
-	for (const finding of findings) {
-		if (finding.fix === void 0) continue;
-		if (isIssued(editor.valuesAbove(finding.document, finding.fix.pointer))) {
-			refused.push({
-				finding,
-				reason: "It stands in an issued credential; expected a template"
-			});
-			continue;
-		}
-		const edit = await editor.edit(finding.document, finding.fix);
-		if (edit.kind === "refused") refused.push({
-			finding,
-			reason: edit.reason
-		});
-		else if (edit.kind === "unchanged") refused.push({
-			finding,
-			reason: "It is so already; expected something to change"
-		});
-		else if (chosen.some((earlier) => touch(earlier.edit, edit))) postponed.push(finding);
-		else chosen.push({
-			finding,
-			edit
-		});
-	}
-	const fixed = await editor.together(chosen.map(({ edit }) => edit));
-	const [applied, left] = [chosen.slice(0, fixed.count), chosen.slice(fixed.count)];
-	return {
-		text: fixed.text,
-		applied: applied.map(({ finding }) => finding),
-		postponed: [...left.map(({ finding }) => finding), ...postponed],
-		refused
-	};
-}
-/** Whether a credential is among the groups around a value: it may be signed, and somebody has it. */
-function isIssued(around) {
-	return around.some((group) => Object.hasOwn(group, "credentialSubject") || Object.hasOwn(group, "proof"));
-}
-/** Sets the text at a place of a file, or adds it as a key. */
-async function setText(text, at, value) {
-	const syntax = syntaxOf(at.file);
-	if (syntax === void 0) return {
-		kind: "refused",
-		reason: `${at.file} is no YAML, JSON or Markdown; expected one of them`
-	};
-	const { FileEditor } = await import("./edit.js");
-	return (await FileEditor.of(text, syntax)).edit(at.document, {
-		kind: "set",
-		pointer: at.pointer,
-		value
-	});
-}
-// ../core/src/formats/governance.ts
-/** Maps a Markdown document to the model of a governance document. */
-function toGovernanceDocument(prose, file) {
-	const at = (pointer) => ({
-		file,
-		document: 0,
-		pointer
-	});
-	return {
-		at: at(""),
-		sections: prose.sections.map((section, index) => ({
-			heading: {
-				value: section.heading,
-				at: at(section.pointer)
-			},
-			depth: section.depth,
-			blocks: section.blocks.map((block) => ({
-				value: block.text,
-				at: at(block.pointer)
-			})),
-			hasSubsections: (prose.sections[index + 1]?.depth ?? 0) > section.depth
-		}))
-	};
-}
-// ../core/src/formats/fields.ts
-function isFields(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-/** Own property only, so that a file cannot reach a prototype. */
-function own$1(fields, key) {
-	return Object.hasOwn(fields, key) ? fields[key] : void 0;
-}
-/**
-* Reads fields leniently: what is not of the wanted kind reads as absent, because the format's
-* schema has already said so. Texts of white space only read as absent too.
-*/
-var FieldReader = class FieldReader {
-	fields;
-	at;
-	constructor(fields, at) {
-		this.fields = fields;
-		this.at = at;
-	}
-	/** The text at the first of the keys that has one. */
-	text(...keys) {
-		for (const key of keys) {
-			const value = own$1(this.fields, key);
-			if (isText(value)) return {
-				value,
-				at: placeBelow(this.at, key)
-			};
-		}
-	}
-	/** The text or number at a key, as text: ids are written as either. */
-	id(...keys) {
-		for (const key of keys) {
-			const value = own$1(this.fields, key);
-			if (isText(value) || typeof value === "number") return {
-				value: String(value),
-				at: placeBelow(this.at, key)
-			};
-		}
-	}
-	flag(key) {
-		const value = own$1(this.fields, key);
-		return typeof value === "boolean" ? {
-			value,
-			at: placeBelow(this.at, key)
-		} : void 0;
-	}
-	number(key) {
-		const value = own$1(this.fields, key);
-		return typeof value === "number" ? {
-			value,
-			at: placeBelow(this.at, key)
-		} : void 0;
-	}
-	/** The day of a date or a time of day at a key, `YYYY-MM-DD`. */
-	day(...keys) {
-		const text = this.text(...keys);
-		const day = text && /^\d{4}-\d{2}-\d{2}/.exec(text.value)?.[0];
-		return text && day !== void 0 ? {
-			value: day,
-			at: text.at
-		} : void 0;
-	}
-	/** The keys of these that are there, each at its own place. */
-	keys(...keys) {
-		return keys.filter((key) => Object.hasOwn(this.fields, key)).map((key) => ({
-			value: key,
-			at: {
-				...placeBelow(this.at, key),
-				isKey: true
-			}
-		}));
-	}
-	list(key) {
-		const value = own$1(this.fields, key);
-		const at = placeBelow(this.at, key);
-		if (!Array.isArray(value)) return [];
-		return value.map((item, index) => ({
-			value: item,
-			at: placeBelow(at, index)
-		}));
-	}
-	texts(key) {
-		return this.list(key).filter((item) => isText(item.value));
-	}
-	group(key) {
-		const value = own$1(this.fields, key);
-		return isFields(value) ? new FieldReader(value, placeBelow(this.at, key)) : void 0;
-	}
-	/** The groups at a key: a list of them, or one alone. */
-	groups(key) {
-		const one = this.group(key);
-		if (one) return [one];
-		return this.list(key).flatMap(({ value, at }) => isFields(value) ? [new FieldReader(value, at)] : []);
-	}
-	/** The texts at a key, or the name of each group that stands in place of one. */
-	textsOrNames(key, name) {
-		return this.list(key).flatMap(({ value, at }) => {
-			if (isText(value)) return [{
-				value,
-				at
-			}];
-			const text = isFields(value) ? new FieldReader(value, at).text(name) : void 0;
-			return text ? [text] : [];
-		});
-	}
-};
-function isText(value) {
-	return typeof value === "string" && value.trim() !== "";
-}
 // ../core/src/formats/program.ts
 /** What the text of `program.yaml` says; undefined where it is broken. */
 async function readProgramProfile({ path, text }) {
 	const parsed = await parseText(withoutMark(text), syntaxOf(path) ?? "yaml", false);
 	if (parsed.kind !== "data") return void 0;
-	return toProgramProfile(parsed.values[0], {
+	const at = {
 		file: path,
 		document: 0,
 		pointer: ""
-	}).profile;
+	};
+	return (await toProgramProfile(parsed.values[0], at)).profile;
 }
 /** Maps a decoded `program.yaml`, and says what differs from its shape. */
-function toProgramProfile(value, at) {
-	const problems = mismatches(program$1, value ?? {}).map((mismatch) => ({
+async function toProgramProfile(value, at) {
+	const { validate } = await import("./program.js");
+	const problems = mismatches(validate, value ?? {}).map((mismatch) => ({
 		at: {
 			...at,
 			pointer: at.pointer + mismatch.pointer
@@ -7929,7 +870,7 @@ const accredible$1 = {
 			"recipient"
 		].some((key) => Object.hasOwn(fields, key));
 	},
-	validate: accredible$2,
+	loadValidate: async () => (await import("./accredible.js")).validate,
 	sources: {
 		id: ["id", "group_id"],
 		name: ["course_name", "name"],
@@ -8260,7 +1201,7 @@ const credly$1 = {
 		if (serverManaged.filter((key) => Object.hasOwn(fields, key)).length >= 2) return true;
 		return syntax === "json" && authored.some((key) => Object.hasOwn(fields, key)) && !oursAlone.some((key) => typeof own$1(fields, key) === "string" || isOwnGroup(own$1(fields, key), key));
 	},
-	validate: credly$2,
+	loadValidate: async () => (await import("./credly.js")).validate,
 	sources: {
 		id: ["id"],
 		name: ["name"],
@@ -8370,7 +1311,7 @@ const distinctive = [
 	"earn_this_badge_url",
 	"platform_ids"
 ];
-const known$3 = Object.keys(templateSchema.properties);
+const known$4 = Object.keys(templateSchema.properties);
 /** Our own format: YAML (or JSON, or Markdown with front matter) with Credly's field names. */
 const badgelint = {
 	format: "badgelint",
@@ -8392,10 +1333,10 @@ const badgelint = {
 		const familiar = keys.filter(isFamiliar);
 		if (familiar.length < 2) return false;
 		if (distinctive.some((key) => Object.hasOwn(fields, key)) && familiar.length * 2 >= keys.length) return expected || typeof own$1(fields, "name") === "string";
-		const exact = keys.filter((key) => known$3.includes(key)).length;
+		const exact = keys.filter((key) => known$4.includes(key)).length;
 		return expected && exact >= 2 && familiar.length === keys.length;
 	},
-	validate: template,
+	loadValidate: async () => (await import("./template.js")).validate,
 	sources: {
 		id: ["id"],
 		name: ["name"],
@@ -8440,7 +1381,7 @@ const badgelint = {
 	}
 };
 function isFamiliar(key) {
-	return known$3.includes(key) || key.startsWith("x-") || nearest(key, known$3) !== void 0;
+	return known$4.includes(key) || key.startsWith("x-") || nearest(key, known$4) !== void 0;
 }
 /** `certificate: true`, or `{enabled: false, reason: …}`. */
 function certificateOf(reader) {
@@ -8503,7 +1444,7 @@ const canvasCredentials$1 = {
 		if (entity !== void 0) return entity === "BadgeClass";
 		return typeof own$1(fields, "name") === "string" && (Object.hasOwn(fields, "criteriaNarrative") || Object.hasOwn(fields, "criteriaUrl"));
 	},
-	validate: canvasCredentials$2,
+	loadValidate: async () => (await import("./canvas-credentials.js")).validate,
 	sources: {
 		id: ["entityId", "openBadgeId"],
 		name: ["name"],
@@ -8581,7 +1522,7 @@ const openBadges1 = {
 			"issuer"
 		].every((key) => Object.hasOwn(fields, key));
 	},
-	validate: openBadges1$1,
+	loadValidate: async () => (await import("./open-badges-1.js")).validate,
 	sources,
 	map: (reader) => mapOpenBadge(reader, true)
 };
@@ -8611,7 +1552,7 @@ const openBadges2 = {
 		"issuer"
 	],
 	recognises: (fields) => isBadgeClass(fields) && !isVersion1(fields),
-	validate: openBadges2$1,
+	loadValidate: async () => (await import("./open-badges-2.js")).validate,
 	sources,
 	map: (reader) => mapOpenBadge(reader, false)
 };
@@ -8638,7 +1579,7 @@ const openBadges3 = {
 		"criteria"
 	],
 	recognises: (fields) => typesOf(fields).includes("Achievement"),
-	validate: openBadges3$1,
+	loadValidate: async () => (await import("./open-badges-3.js")).validate,
 	sources,
 	map: (reader) => mapOpenBadge(reader, false)
 };
@@ -8700,7 +1641,7 @@ const adapters = [
 	badgelint
 ];
 /** Finds the badge templates in a decoded document, whatever format they come in. */
-function recognise(value, context) {
+async function recognise(value, context) {
 	const found = {
 		templates: [],
 		others: 0,
@@ -8717,8 +1658,13 @@ function recognise(value, context) {
 		fromCredential: false,
 		depth: 0
 	});
+	const shapes = /* @__PURE__ */ new Map();
+	for (const { adapter } of found.templates) if (!shapes.has(adapter)) shapes.set(adapter, await adapter.loadValidate());
 	return {
-		templates: found.templates.map((item, index) => toTemplate(item, context, index, found.templates.length)),
+		templates: found.templates.map((item, index) => {
+			const validate = shapes.get(item.adapter);
+			return toTemplate(item, validate ? mismatches(validate, item.fields) : [], madeId(item.adapter, context, index, found.templates.length));
+		}),
 		others: found.others,
 		unknown: found.unknown.map(({ fields, at: place }) => nearestFormat(fields, place, context))
 	};
@@ -8839,9 +1785,8 @@ function isOtherBadgeObject(fields) {
 		"revocationList"
 	].some((key) => keys.includes(key)) && keys.every((key) => issuerKeys.has(key));
 }
-function toTemplate({ fields, at, adapter, fromCredential, earner }, context, index, count) {
+function toTemplate({ fields, at, adapter, fromCredential, earner }, differences, made) {
 	const mapped = adapter.map(new FieldReader(fields, at));
-	const differences = mismatches(adapter.validate, fields);
 	const malformed = /* @__PURE__ */ new Set();
 	const problems = [];
 	for (const mismatch of differences) {
@@ -8858,7 +1803,6 @@ function toTemplate({ fields, at, adapter, fromCredential, earner }, context, in
 			suggestion: mismatch.suggestion
 		});
 	}
-	const made = madeId(adapter, context, index, count);
 	return {
 		...mapped,
 		format: adapter.format,
@@ -9281,21 +2225,21 @@ async function judgeFile(source, settings, wants = {}) {
 	const syntax = syntaxOf(path);
 	if ("unreadable" in source) {
 		const { unreadable } = source;
-		return expected || "head" in unreadable && badgeMarks.test(unreadable.head) ? problem(settings, path, "document/readable", unreadableInWords(unreadable)) : nothing(path);
+		return expected || "head" in unreadable && badgeMarks.test(unreadable.head) ? problem(settings, path, "document/readable", unreadableInWords(unreadable)) : nothing$1(path);
 	}
-	if (syntax === void 0) return nothing(path);
+	if (syntax === void 0) return nothing$1(path);
 	const text = withoutMark(source.text);
 	const parsed = await parseText(text, syntax, prose);
 	if (parsed.kind === "broken") {
 		const [first] = parsed.problems;
-		return (expected || badgeMarks.test(text)) && first ? problem(settings, path, "document/syntax", first) : nothing(path);
+		return (expected || badgeMarks.test(text)) && first ? problem(settings, path, "document/syntax", first) : nothing$1(path);
 	}
-	if (parsed.kind === "other") return nothing(path);
-	const judge = new FileJudge(path, settings, wants.collectsLinks);
+	if (parsed.kind === "other") return nothing$1(path);
+	const judge = new FileJudge(path, settings, wants);
 	if (isProgram && parsed.kind === "data") return judge.judgeProgramFile(parsed.values[0]);
 	return judge.judge(parsed, syntax, expected);
 }
-function nothing(file) {
+function nothing$1(file) {
 	return {
 		file,
 		outcome: "skipped",
@@ -9324,7 +2268,7 @@ function problem(settings, file, id, words) {
 		...words.line === void 0 ? {} : { line: words.line }
 	};
 	return {
-		...nothing(file),
+		...nothing$1(file),
 		outcome: "checked",
 		findings: severity === "off" ? [] : [finding],
 		rules: [id]
@@ -9338,22 +2282,32 @@ var FileJudge = class {
 	#extracts = [];
 	#links = [];
 	#rules = /* @__PURE__ */ new Set();
+	#states = [];
 	#collectsLinks;
-	constructor(file, settings, collectsLinks) {
+	#keepsStates;
+	#extractsOnly;
+	constructor(file, settings, wants) {
+		const { collectsLinks, keepsStates = false, extractsOnly = false } = wants;
 		this.#file = file;
 		this.#all = settings;
 		this.#settings = settings.for(file);
-		this.#collectsLinks = collectsLinks ?? this.#settings.judgesLinks;
+		this.#collectsLinks = collectsLinks ?? (this.#settings.judgesLinks && !extractsOnly);
+		this.#keepsStates = keepsStates;
+		this.#extractsOnly = extractsOnly;
 	}
-	judge(parsed, syntax, expected) {
+	async judge(parsed, syntax, expected) {
 		if (parsed.kind === "prose") return this.#judgeProse(parsed.prose);
 		const { values } = parsed;
-		const recognised = values.map((value, document) => recognise(value, {
+		const context = {
 			file: this.#file,
-			document,
 			documents: values.length,
 			syntax,
 			expected
+		};
+		const recognised = [];
+		for (const [document, value] of values.entries()) recognised.push(await recognise(value, {
+			...context,
+			document
 		}));
 		const templates = recognised.flatMap((found) => found.templates);
 		const all = expected ? recognised.flatMap((found) => found.unknown) : [];
@@ -9382,13 +2336,13 @@ var FileJudge = class {
 		for (const [rule, settings] of this.#settings.active) if (isGovernanceRule(rule)) this.#report(rule, settings, () => rule.check(document, settings.options));
 		return this.#result("checked", []);
 	}
-	judgeProgramFile(value) {
+	async judgeProgramFile(value) {
 		const at = {
 			file: this.#file,
 			document: 0,
 			pointer: ""
 		};
-		const { profile, problems } = toProgramProfile(value, at);
+		const { profile, problems } = await toProgramProfile(value, at);
 		this.#own("program/schema", problems);
 		this.#collect(() => linksOfProgram(value, at));
 		return {
@@ -9398,10 +2352,12 @@ var FileJudge = class {
 	}
 	#judgeTemplate(template) {
 		this.#collect(() => linksOfTemplate(template));
+		if (this.#keepsStates) this.#states.push(stateOf(template));
 		const platform = platformOf(template.format, this.#settings.platform);
 		const language = new LanguageOf(template, this.#settings.language);
 		for (const [rule, settings] of this.#settings.active) {
 			if (isGovernanceRule(rule) || isLinkRule(rule)) continue;
+			if (this.#extractsOnly && !isProgramRule(rule)) continue;
 			if (!applies(rule, template, language)) continue;
 			const limit = rule.limit && limitOf(platform, rule.limit);
 			if (rule.limit && limit === void 0) continue;
@@ -9443,10 +2399,11 @@ var FileJudge = class {
 			related: []
 		});
 	}
-	#entry({ id, format, at }) {
+	#entry({ id, name, format, at }) {
 		const hasPlatform = this.#settings.platform !== void 0 || format !== "badgelint";
 		return {
 			id: id.value,
+			...name ? { name: name.value } : {},
 			format,
 			at,
 			hasPlatform
@@ -9460,7 +2417,8 @@ var FileJudge = class {
 			findings: this.#findings,
 			extracts: this.#extracts,
 			links: this.#links,
-			rules: [...this.#rules]
+			rules: [...this.#rules],
+			...this.#keepsStates ? { states: this.#states } : {}
 		};
 	}
 };
@@ -9492,84 +2450,6 @@ function applies(rule, template, language) {
 	if (rule.formats && !rule.formats.includes(template.format)) return false;
 	if (rule.reads.some((field) => template.malformed.has(field))) return false;
 	return rule.languages === void 0 || language.isAmong(rule.languages);
-}
-// ../core/src/program/address.ts
-/** An address as it is compared: two that differ in this form may lead to different pages. */
-function comparedAddress(address) {
-	return address.trim().replace(/^https?:\/\//i, "").replace(/^[^/?#]+/, (host) => host.toLowerCase()).replace(/\/+(?=$|[?#])/, "");
-}
-// ../core/src/program/links.ts
-/** What a finding calls the place that names a link, at the beginning of a sentence. */
-const linkNames = {
-	criteria: "The link to the criteria",
-	criterion: "The link of a criterion",
-	earn: "The link to where the badge is earned",
-	image: "The image",
-	alignment: "The link of an alignment",
-	recommendation: "The link of a recommendation",
-	text: "The link in the text",
-	governance: "The link",
-	marketing: "The link",
-	program: "The link"
-};
-/** Everything between the scheme and the host: a user name, a password. */
-const userInfo = /^(https?:[/\\]*)[^/?#\\]*@/i;
-function hasUserInfo(address) {
-	return userInfo.test(address);
-}
-/** Such as an address within another one may have, too. */
-const innerPassword = /(:[/\\]{2})[^/?#\\@:]*:[^/?#\\@]*@/g;
-/** An address that may be shown: without a user name and a password. */
-function shownAddress(address) {
-	return address.replace(userInfo, "$1").replace(innerPassword, "$1");
-}
-/** Characters of an address that a name keeps at the most. */
-const longest = 120;
-/** A short and stable name of an address, without a user name and a password. */
-function linkName(address) {
-	const shown = shownAddress(address);
-	return shown.length > longest ? `${shown.slice(0, 110).toWellFormed()}…${hashOf$1(shown).toString(36)}` : shown;
-}
-/** FNV-1a. */
-function hashOf$1(text) {
-	let hash = 2166136261;
-	for (let index = 0; index < text.length; index++) hash = Math.imul(hash ^ text.charCodeAt(index), 16777619);
-	return hash >>> 0;
-}
-/**
-* Whether an address is of a site: `example.org`, `*.example.org` for what is below it, with the
-* beginning of a path where only that is meant. A star in the path stands for anything.
-*/
-function isOfSite(url, site) {
-	const [, host = "", path = ""] = /^([^/]*)(.*)$/s.exec(site.toLowerCase()) ?? [];
-	return (host.startsWith("*.") ? url.hostname.endsWith(host.slice(1)) : url.hostname === host) && (path === "" || startsWith(url.pathname.toLowerCase(), path.split("*")));
-}
-/** Whether a text begins with the pieces in their order, with anything between them. */
-function startsWith(text, [first = "", ...others]) {
-	if (!text.startsWith(first)) return false;
-	let from = first.length;
-	for (const piece of others) {
-		const found = text.indexOf(piece, from);
-		if (found < 0) return false;
-		from = found + piece.length;
-	}
-	return true;
-}
-/** An address that stands for another one, with the part of the page that the other one names. */
-function withFragmentOf(address, other) {
-	const fragment = /#.*$/s.exec(other)?.[0] ?? "";
-	return address.includes("#") ? address : address + fragment;
-}
-/** Whether two addresses differ in nothing that tells pages apart: https, `www.`, a slash at the end. */
-function isSamePage(one, other) {
-	return pageOf(one) === pageOf(other);
-}
-function pageOf(address) {
-	return comparedAddress(shownAddress(address).replace(/#.*$/s, "")).replace(/^www\./, "");
-}
-/** Whether an address is that of a site as a whole. */
-function isFrontPage({ pathname, search }) {
-	return pathname === "/" && search === "";
 }
 // ../core/src/engine/judge-links.ts
 /** The links of a run, by address, in the order in which files name them. */
@@ -9718,6 +2598,382 @@ function filesWithUnsure(links, answers) {
 function isSure(fact) {
 	return fact !== void 0 && fact.verdict !== "unknown";
 }
+// ../core/src/engine/gather.ts
+/** Asks for what the rules want to know, and adds what the files themselves say. */
+async function gatherFacts(judged, extracts, links, settings, gather, rest) {
+	const checked = judged.find((file) => file.program !== void 0)?.program;
+	const keys = wantedKeys(extracts, links, settings);
+	const gathered = await gather({
+		program: checked,
+		keys
+	});
+	const program = checked ?? gathered.program;
+	let templateIds;
+	return {
+		...gathered,
+		...await readability(keys.get("readability")),
+		...ofProgram(program),
+		isPartial: gathered.isPartial === true || rest?.isPartial === true || judged.some(isUnread),
+		get templateIds() {
+			templateIds ??= /* @__PURE__ */ new Set([...rest?.templateIds ?? [], ...judged.flatMap(idsOf$1)]);
+			return templateIds;
+		}
+	};
+}
+function ofProgram(program) {
+	if (program === void 0) return void 0;
+	const { skills } = program;
+	if (!Array.isArray(skills)) return { program };
+	const names = skills.map(({ value }) => value);
+	return {
+		program,
+		skillList: {
+			file: program.at.file,
+			names
+		}
+	};
+}
+/** The formulas are loaded only where a rule asks. */
+async function readability(keys) {
+	if (keys === void 0) return void 0;
+	const { hardSentences } = await import("./readability.js");
+	return { hardSentences: hardSentences(keys) };
+}
+function idsOf$1({ templates }) {
+	return templates.map(({ id }) => id);
+}
+/** Whether a file could not be read, so that nobody knows which templates it holds. */
+function isUnread({ findings }) {
+	return findings.some(({ rule }) => rule.startsWith("document/"));
+}
+/** Rules that ask for facts extract under the very keys by which they are known. */
+function wantedKeys(extracts, links, settings) {
+	const addresses = wantedAddresses(links, settings);
+	const keys = new Map(addresses.size > 0 ? [["links", addresses]] : []);
+	for (const rule of settings.programRules) for (const fact of rule.facts ?? []) {
+		const known = keys.get(fact) ?? /* @__PURE__ */ new Set();
+		for (const key of extracts.keysOf(rule.id)) known.add(key);
+		if (known.size > 0) keys.set(fact, known);
+	}
+	return keys;
+}
+// ../core/src/engine/judge-program.ts
+/** Judges what only shows when many templates are seen together. */
+function judgeProgram(judged, extracts, settings, facts) {
+	const findings = [];
+	const templates = new TemplatesByPlace(judged);
+	for (const rule of settings.rules) {
+		if (!isProgramRule(rule)) continue;
+		const options = settings.optionsOf(rule.id);
+		for (const group of extracts.take(rule.id)) for (const judgement of collected(rule.id, "several templates", () => rule.check(group, options, facts))) {
+			const own = settings.for(judgement.at.file).rules.get(rule.id);
+			if (own && own.severity !== "off") findings.push(toRawFinding(rule, own, judgement, templates.idAt(judgement.at)));
+		}
+	}
+	return findings;
+}
+/** Adds to findings the templates of other files that they stand at. */
+function withTemplates(findings, judged) {
+	const templates = new TemplatesByPlace(judged);
+	return findings.map((finding) => {
+		const id = finding.template ?? templates.idAt(finding.at);
+		return id === void 0 ? finding : {
+			...finding,
+			template: id
+		};
+	});
+}
+/** Finds the template that a place lies in. */
+var TemplatesByPlace = class {
+	#byDocument = /* @__PURE__ */ new Map();
+	constructor(judged) {
+		for (const { templates } of judged) for (const template of templates) {
+			const key = `${template.at.document} ${template.at.file}`;
+			const there = this.#byDocument.get(key);
+			if (there) there.push(template);
+			else this.#byDocument.set(key, [template]);
+		}
+	}
+	idAt(place) {
+		return this.#byDocument.get(`${place.document} ${place.file}`)?.find(({ at }) => place.pointer === at.pointer || place.pointer.startsWith(`${at.pointer}/`))?.id;
+	}
+};
+/** One remark for the program while templates in our own format have no platform. */
+function unsetPlatform(judged, settings) {
+	const without = judged.flatMap(({ templates }) => templates.filter(({ hasPlatform }) => !hasPlatform));
+	const [first] = without;
+	if (first === void 0) return void 0;
+	const file = settings.file ?? first.at.file;
+	const severity = settings.ownSeverity("config/platform", first.at.file);
+	if (severity === "off") return void 0;
+	const count = without.length === 1 ? "One template has" : `${without.length} templates have`;
+	return {
+		rule: "config/platform",
+		severity,
+		at: {
+			file,
+			document: 0,
+			pointer: ""
+		},
+		about: "platform",
+		message: `${count} no platform set; expected the one that the badges are issued on, whose limits then hold`,
+		suggestion: "Add `platform: credly`, or another, to badgelint.yaml",
+		related: [],
+		offsets: [0, 0]
+	};
+}
+// ../core/src/engine/known-files.ts
+/** Works out what a file gives to the judgement of others. */
+async function knownFile(source, settings) {
+	if (settings.isExcluded(source.path)) return {
+		path: source.path,
+		extracts: [],
+		templateIds: [],
+		isUnread: false
+	};
+	const judged = await judgeFile(source, settings, { extractsOnly: true });
+	return {
+		path: source.path,
+		extracts: judged.extracts,
+		templateIds: judged.templates.map(({ id }) => id),
+		isUnread: isUnread(judged)
+	};
+}
+/** Name of a group: the entries of one key of a program rule. */
+function groupName(rule, key) {
+	return `${rule}\0${key}`;
+}
+/** What the files that a change leaves alone give to program rules, kept in memory. */
+var KnownFiles = class KnownFiles {
+	templateIds;
+	isPartial;
+	#groups = /* @__PURE__ */ new Map();
+	#sources;
+	/** Files in the order of their paths. */
+	constructor(files, sources) {
+		this.#sources = new Map(sources.map((source) => [source.path, source]));
+		this.templateIds = files.flatMap(({ templateIds }) => templateIds);
+		this.isPartial = files.some(({ isUnread }) => isUnread);
+		for (const { path, extracts } of files) for (const { rule, key, value } of extracts) this.#add(groupName(rule, key), {
+			file: path,
+			value
+		});
+	}
+	static async of(sources, settings) {
+		const files = [];
+		for (const source of sources) files.push(await knownFile(source, settings));
+		return new KnownFiles(files, sources);
+	}
+	#add(name, entry) {
+		const group = this.#groups.get(name);
+		if (group) group.push(entry);
+		else this.#groups.set(name, [entry]);
+	}
+	/** The values of a group with those of other files, in the order of all files. */
+	group(rule, key, others) {
+		const known = this.#groups.get(groupName(rule, key)) ?? [];
+		return (known.length === 0 ? others : [...known, ...others].sort(byFile)).map(({ value }) => value);
+	}
+	keysOf(rule) {
+		const prefix = groupName(rule, "");
+		return [...this.#groups.keys()].filter((name) => name.startsWith(prefix)).map((name) => name.slice(prefix.length));
+	}
+	sourcesOf(files) {
+		return files.flatMap((file) => this.#sources.get(file) ?? []);
+	}
+};
+function byFile(a, b) {
+	return a.file < b.file ? -1 : a.file > b.file ? 1 : 0;
+}
+// ../core/src/program/template.ts
+/** The formats that badge templates come in. */
+const formats = [
+	"badgelint",
+	"credly",
+	"canvas-credentials",
+	"open-badges-1",
+	"open-badges-2",
+	"open-badges-3",
+	"accredible"
+];
+// ../core/src/engine/own-findings.ts
+/** Findings about files and configuration rather than about a badge. */
+const ownFindings = [
+	{
+		id: "document/readable",
+		practice: null,
+		severity: "error",
+		summary: "A file can be read as text.",
+		why: "A file in another encoding, too large to be a template, or outside of the repository is not checked at all."
+	},
+	{
+		id: "document/syntax",
+		practice: null,
+		severity: "error",
+		summary: "A file is well-formed YAML, JSON or Markdown.",
+		why: "Nothing in a broken file can be checked, and no platform will take it."
+	},
+	{
+		id: "document/format",
+		practice: null,
+		severity: "error",
+		summary: "A file among the templates is a badge template.",
+		why: "A file that badgelint does not recognise is not checked, which would look like a clean bill of health."
+	},
+	{
+		id: "program/schema",
+		practice: null,
+		severity: "error",
+		summary: "program.yaml has the shape that badgelint reads.",
+		why: "A team or a list of skills that cannot be read is not held against the templates, which would look as if all were well."
+	},
+	{
+		id: "config/platform",
+		practice: null,
+		severity: "info",
+		summary: "The program says which platform its templates are issued on.",
+		why: "Each platform has limits of its own. Until badgelint knows yours it cannot tell what the platform will refuse."
+	},
+	{
+		id: "config/unused-suppression",
+		practice: null,
+		severity: "warning",
+		summary: "A comment or an entry that switches a rule off is still needed.",
+		why: "What is switched off for no reason hides the next real finding."
+	},
+	{
+		id: "config/suppression-reason",
+		practice: null,
+		severity: "warning",
+		summary: "A comment that switches a rule off says why.",
+		why: "The person who audits the template next year needs to know whether the reason still holds."
+	},
+	{
+		id: "config/expired-suppression",
+		practice: null,
+		severity: "warning",
+		summary: "An entry under `ignores` has not run out.",
+		why: "Its last day has passed, so the finding is shown again."
+	}
+];
+// ../core/src/engine/comments.ts
+/** The comments of one file that switch rules off, and which of their rules were needed. */
+var Comments = class Comments {
+	#suppressions;
+	#needed = /* @__PURE__ */ new Map();
+	constructor(suppressions) {
+		this.#suppressions = suppressions;
+	}
+	static async of(text, locator) {
+		if (!mayHold(text)) return new Comments([]);
+		return new Comments(await (await locator()).suppressions());
+	}
+	suppress({ rule }, [start]) {
+		if (rule.startsWith("config/")) return void 0;
+		const covering = this.#suppressions.find((candidate) => candidate.rules.includes(rule) && start >= candidate.start && start < candidate.end);
+		if (covering === void 0) return void 0;
+		const needed = this.#needed.get(covering) ?? /* @__PURE__ */ new Set();
+		this.#needed.set(covering, needed.add(rule));
+		return {
+			by: "comment",
+			reason: covering.reason ?? null
+		};
+	}
+	/** What is to be said about the comments themselves. Only rules that ran can be found unneeded. */
+	remarks(file, ran, settings) {
+		const known = [...settings.rules.map(({ id }) => id), ...ownFindings.map(({ id }) => id)];
+		return this.#suppressions.flatMap((suppression) => {
+			const { comment, rules, reason, unclear } = suppression;
+			const remark = (id, about, message, suggestion) => {
+				const severity = settings.ownSeverity(id, file);
+				if (severity === "off") return [];
+				return [{
+					rule: id,
+					severity,
+					at: {
+						file,
+						document: 0,
+						pointer: ""
+					},
+					about,
+					message,
+					suggestion,
+					related: [],
+					offsets: [comment.start, comment.end]
+				}];
+			};
+			if (unclear) return remark("config/unused-suppression", comment.text.trim(), `This comment switches nothing off; expected \`badgelint-disable-next-line\` or \`badgelint-disable-file\`, then the rules`, "Write for example `badgelint-disable-next-line template/earner-voice -- quotes a law`");
+			const withoutReason = reason === void 0 ? remark("config/suppression-reason", rules.join(" "), "This comment switches a rule off without saying why; expected a reason behind two hyphens", "Add `--` and the reason") : [];
+			const unneeded = rules.filter((rule) => !known.includes(rule) || ran.includes(rule) && !this.#needed.get(suppression)?.has(rule));
+			return [...withoutReason, ...unneeded.flatMap((rule) => known.includes(rule) ? remark("config/unused-suppression", rule, `\`${rule}\` has nothing to say here; expected no comment that switches it off`, "Remove the comment") : remark("config/unused-suppression", rule, `There is no rule \`${rule}\`; expected ${orOther(nearest(rule, known))}`, "Run `badgelint explain` for the list of rules"))];
+		});
+	}
+};
+function orOther(meant) {
+	return meant ? `\`${meant}\`` : "the name of a rule";
+}
+/** Whether a text may hold such a comment, so that nearly all files need not be looked at closely. */
+function mayHold(text) {
+	return text.includes("badgelint-");
+}
+// ../core/src/engine/ignores.ts
+/** The entries under `ignores`, and which of them were needed. */
+var Ignores = class {
+	#settings;
+	#judged;
+	#today;
+	#needed = /* @__PURE__ */ new Set();
+	constructor(settings, judged, today) {
+		this.#settings = settings;
+		this.#judged = judged;
+		this.#today = today;
+	}
+	suppress({ rule, at }) {
+		const covering = this.#settings.ignores.find((placed) => placed.ignore.rule === rule && placed.matches(at.file) && (placed.ignore.pointer === void 0 || isWithin(at.pointer, placed.ignore.pointer)));
+		if (covering === void 0) return void 0;
+		this.#needed.add(covering);
+		return this.#isOver(covering) ? void 0 : {
+			by: "configuration",
+			reason: covering.ignore.reason
+		};
+	}
+	/** An entry counts as unneeded only if its rule was held against one of its files. */
+	remarks() {
+		return this.#settings.ignores.flatMap((placed) => {
+			const { rule, path, until } = placed.ignore;
+			if (this.#needed.has(placed)) return this.#isOver(placed) ? this.#remark(placed, "config/expired-suppression", `The entry that ignores \`${rule}\` in ${path} ran out on ${until}, so the finding is shown again; expected it to be settled by then`, "Settle the finding and remove the entry, or decide on a new date") : [];
+			return this.#remark(placed, "config/unused-suppression", `\`${rule}\` has nothing to say about ${path}; expected no entry that ignores it`, "Remove the entry");
+		});
+	}
+	#remark(placed, id, message, suggestion) {
+		const { rule, path, pointer } = placed.ignore;
+		const judged = this.#judged.find(({ file, rules }) => placed.matches(file) && rules.includes(rule));
+		const file = placed.file ?? judged?.file;
+		if (judged === void 0 || file === void 0) return [];
+		const severity = this.#settings.ownSeverity(id, file);
+		if (severity === "off") return [];
+		return [{
+			rule: id,
+			severity,
+			at: {
+				file,
+				document: 0,
+				pointer: placed.file === void 0 ? "" : placed.pointer
+			},
+			about: [
+				rule,
+				path,
+				pointer ?? ""
+			].join(" ").trim(),
+			message,
+			suggestion,
+			related: []
+		}];
+	}
+	#isOver({ ignore }) {
+		return ignore.until !== void 0 && ignore.until < this.#today;
+	}
+};
 // ../core/src/engine/locate.ts
 /** Works out where things stand in one file. Made only for files that have something to show. */
 var FileLocator = class FileLocator {
@@ -9829,6 +3085,636 @@ async function locateIn(path, text, pointer) {
 		pointer
 	});
 	return locator.rangeOfOffsets(start, end);
+}
+// ../core/src/engine/settle.ts
+/**
+* Settles the findings of a run: one for each cause, with lines and columns, those apart that a
+* comment or the configuration switches off, in the order of files and places.
+*/
+async function settle(judged, sources, settings, facts) {
+	const texts = new Map(sources.map((source) => [source.path, "text" in source ? withoutMark(source.text) : ""]));
+	const locators = new Locators(texts, settings);
+	const raw = once$2([...judged.files.flatMap(({ findings }) => findings), ...judged.program]);
+	const byFile = Map.groupBy(raw, ({ at }) => at.file);
+	const findings = [];
+	const suppressed = [];
+	const ignores = new Ignores(settings, judged.files, facts.today);
+	const files = new Map(judged.files.map((file) => [file.file, file]));
+	for (const file of /* @__PURE__ */ new Set([...byFile.keys(), ...withComments(texts, files)])) {
+		const comments = await Comments.of(texts.get(file) ?? "", () => locators.of(file));
+		for (const finding of byFile.get(file) ?? []) {
+			const offsets = await locators.offsetsOf(finding);
+			const settled = await toFinding({
+				...finding,
+				offsets
+			}, locators, settings);
+			const by = comments.suppress(finding, offsets) ?? ignores.suppress(finding);
+			if (by) suppressed.push({
+				...settled,
+				suppressed: by
+			});
+			else findings.push(settled);
+		}
+		if (judged.others && !files.has(file)) continue;
+		for (const remark of comments.remarks(file, files.get(file)?.rules ?? [], settings)) findings.push(await toFinding(remark, locators, settings));
+	}
+	for (const remark of judged.others ? [] : ignores.remarks()) findings.push(await toFinding(remark, locators, settings));
+	findings.sort(byPlace);
+	suppressed.sort(byPlace);
+	return {
+		findings,
+		suppressed,
+		summary: summarise(judged.files, findings, suppressed),
+		names: namesIn$1([...judged.files, ...judged.others ?? []], [...findings, ...suppressed])
+	};
+}
+function namesIn$1(files, findings) {
+	const wanted = new Set(findings.map(({ template }) => template));
+	return new Map(files.flatMap(({ templates }) => templates.flatMap(({ id, name }) => name && wanted.has(id) ? [[id, name]] : [])));
+}
+/** Several groups may give one finding, and one text may show one cause twice: each counts once. */
+function once$2(findings) {
+	const kept = /* @__PURE__ */ new Map();
+	for (const finding of findings) {
+		const { rule, at, template, about } = finding;
+		const key = [
+			rule,
+			at.file,
+			at.document,
+			template ?? at.pointer,
+			about
+		].join("\0");
+		const earlier = kept.get(key);
+		if (earlier === void 0 || precedes(finding, earlier)) kept.set(key, finding);
+	}
+	return [...kept.values()];
+}
+/** Groups come in no order of their own, so what several gave is picked by what it points to. */
+function precedes(finding, earlier) {
+	const [place] = finding.related;
+	const [earlierPlace] = earlier.related;
+	if (place === void 0 || earlierPlace === void 0) return false;
+	return (compare$2(place.file, earlierPlace.file) || compare$2(finding.message, earlier.message)) < 0;
+}
+function withComments(texts, files) {
+	return [...texts].filter(([file, text]) => files.get(file)?.outcome === "checked" && mayHold(text)).map(([file]) => file);
+}
+/** Files that are kept taken apart; findings come file by file, and many point to the same others. */
+const mostLocators = 100;
+var Locators = class {
+	#texts;
+	#settings;
+	#made = /* @__PURE__ */ new Map();
+	constructor(texts, settings) {
+		this.#texts = texts;
+		this.#settings = settings;
+	}
+	of(file) {
+		const known = this.#made.get(file);
+		if (known) return known;
+		const made = FileLocator.of(file, this.#texts.get(file) ?? "", this.#settings.proseOf(file));
+		this.#made.set(file, made);
+		const [oldest] = this.#made.keys();
+		if (this.#made.size > mostLocators && oldest !== void 0) this.#made.delete(oldest);
+		return made;
+	}
+	async offsetsOf({ at, offsets }) {
+		return offsets ?? (await this.of(at.file)).offsetsOf(at);
+	}
+	async rangeOf(place) {
+		const locator = await this.of(place.file);
+		const [start, end] = locator.offsetsOf(place);
+		return locator.rangeOfOffsets(start, end);
+	}
+	async rangeOfFinding(finding) {
+		if (finding.line !== void 0) return startOfLine(finding.line);
+		const [start, end] = await this.offsetsOf(finding);
+		return (await this.of(finding.at.file)).rangeOfOffsets(start, end);
+	}
+};
+/** For files that could not be read as text, whose lines are counted in bytes. */
+function startOfLine(line) {
+	const start = {
+		line,
+		column: 1
+	};
+	return {
+		start,
+		end: start
+	};
+}
+async function toFinding(raw, locators, settings) {
+	const related = raw.related.map(async (place) => ({
+		file: place.file,
+		document: place.document,
+		pointer: place.pointer,
+		range: await locators.rangeOf(place)
+	}));
+	return {
+		rule: raw.rule,
+		practice: practiceOf(raw.rule, settings),
+		severity: raw.severity,
+		message: raw.message,
+		suggestion: raw.suggestion,
+		file: raw.at.file,
+		document: raw.at.document,
+		pointer: raw.at.pointer,
+		about: raw.about,
+		range: await locators.rangeOfFinding(raw),
+		...raw.template === void 0 ? {} : { template: raw.template },
+		related: await Promise.all(related),
+		...raw.fix === void 0 ? {} : { fix: raw.fix }
+	};
+}
+function practiceOf(id, settings) {
+	return settings.rules.find((rule) => rule.id === id)?.practice ?? null;
+}
+function byPlace(a, b) {
+	return compare$2(a.file, b.file) || a.range.start.line - b.range.start.line || a.range.start.column - b.range.start.column || compare$2(a.rule, b.rule) || compare$2(a.about, b.about);
+}
+function compare$2(a, b) {
+	return a < b ? -1 : a > b ? 1 : 0;
+}
+function summarise(files, findings, suppressed) {
+	const counts = Object.fromEntries(formats.map((format) => [format, 0]));
+	const templates = files.flatMap((file) => file.templates);
+	for (const { format } of templates) counts[format] += 1;
+	const of = (severity) => findings.filter((finding) => finding.severity === severity).length;
+	return {
+		files: files.length,
+		skipped: files.filter(({ outcome }) => outcome === "skipped").length,
+		templates: templates.length,
+		formats: counts,
+		errors: of("error"),
+		warnings: of("warning"),
+		infos: of("info"),
+		suppressed: suppressed.length
+	};
+}
+// ../core/src/engine/touched.ts
+/**
+* The findings that a change concerns: those that were not there before, and those of which the field
+* that they are about, or what that is compared with, is another one. By field and not by line, so that
+* a file that was moved or laid out anew brings nothing.
+*/
+function touched(now, before, comparison) {
+	const rules = new Map(comparison.rules.map((rule) => [rule.id, rule]));
+	const earlier = new Earlier(before, comparison, rules);
+	return now.filter((finding) => {
+		const rule = rules.get(finding.rule);
+		return isTouched(finding, earlier.take(finding, rule), rule, comparison);
+	});
+}
+function isTouched(finding, then, rule, { differences, facts, textBefore, textAfter }) {
+	if (rule && isLinkRule(rule)) return differences.isOfAddedLink(finding) || then === void 0 && !rule.needsAnswer;
+	if (then === void 0) return !(rule && isProgramRule(rule) && differences.areMoves && !facts.concern(rule));
+	if (rule === void 0) return finding.rule.startsWith("document/") ? textBefore(then.file) !== textAfter(finding.file) : textAt(then, textBefore) !== textAt(finding, textAfter);
+	const isSaidOtherwise = finding.message !== then.message;
+	if (isGovernanceRule(rule)) return isSaidOtherwise || textAt(then, textBefore) !== textAt(finding, textAfter);
+	if (finding.related.some((place) => differences.isOtherField(place, rule))) return true;
+	const isOther = differences.isOtherField(finding, rule);
+	if (isProgramRule(rule)) return isOther === true || isSaidOtherwise && facts.concern(rule);
+	return isOther ?? isSaidOtherwise;
+}
+/** Findings of before, to be found again among those of now. */
+var Earlier = class {
+	#differences;
+	#textBefore;
+	#textAfter;
+	#open;
+	#owners = /* @__PURE__ */ new Map();
+	constructor(findings, { differences, textBefore, textAfter }, rules) {
+		this.#differences = differences;
+		this.#textBefore = textBefore;
+		this.#textAfter = textAfter;
+		const groups = Map.groupBy(findings, keyOf$2);
+		this.#open = new Map([...groups].map(([key, group]) => [key, new Set(group)]));
+		for (const finding of findings) {
+			const places = placesOf(finding, rules.get(finding.rule));
+			this.#owners.set(finding, new Set(places.map((at) => differences.ownerBefore(at))));
+		}
+	}
+	/** The finding that one of now was before: at the same template or file, with the same text if it can be. */
+	take(finding, rule) {
+		const open = this.#open.get(keyOf$2(finding));
+		if (open === void 0) return void 0;
+		const own = this.#differences.ownerNow(finding);
+		const owners = placesOf(finding, rule).map((at) => this.#differences.ownerNow(at));
+		const known = [...open].filter((then) => owners.some((one) => this.#owners.get(then)?.has(one)));
+		const here = known.filter((then) => this.#differences.ownerBefore(then) === own);
+		const text = textAt(finding, this.#textAfter);
+		const then = here.find((one) => textAt(one, this.#textBefore) === text) ?? here[0] ?? known[0];
+		if (then && !(rule && isProgramRule(rule))) open.delete(then);
+		return then;
+	}
+};
+/** What is found in several templates may be told at any of them. */
+function placesOf(finding, rule) {
+	return rule && isProgramRule(rule) ? [finding, ...finding.related] : [finding];
+}
+function keyOf$2({ rule, about }) {
+	return `${rule}\0${about}`;
+}
+const linesOf = /* @__PURE__ */ new WeakMap();
+/** The text at which a finding stands. */
+function textAt({ file, range }, textOf) {
+	const text = textOf(file);
+	if (text === void 0) return void 0;
+	const known = linesOf.get(textOf) ?? /* @__PURE__ */ new Map();
+	linesOf.set(textOf, known);
+	const lines = known.get(file) ?? new Lines(text);
+	known.set(file, lines);
+	const offsetOf = ({ line, column }) => lines.startOf(line) + column - 1;
+	return text.slice(offsetOf(range.start), offsetOf(range.end));
+}
+// ../core/src/program/facts.ts
+/** Under what an image is known: the template's file and the path that it gives. */
+function imageKey(file, image) {
+	return `${file}\0${image}`;
+}
+/** The image that a key of {@link imageKey} stands for, as the template gives it. */
+function imageOf(key) {
+	return key.slice(key.indexOf("\0") + 1);
+}
+/** Under what sentences are known that readers of an age are to understand. */
+function readabilityKey(age, sentences) {
+	return JSON.stringify([age, sentences]);
+}
+// ../core/src/change.ts
+/**
+* Checks what a change touches: both states of the files that differ, and those groups of the whole
+* program that these have a part in, or what they are compared with. What was found before is worked out
+* and not guessed.
+*/
+async function checkChange$1(change, settings, gather, unchanged, others = []) {
+	const { before, after, renamed } = change;
+	const judgedAfter = await judgeAll(after, settings);
+	const isQuiet = judgedAfter.every(({ findings }) => findings.length === 0);
+	const judged = {
+		before: await judgeAll(before, settings, isQuiet),
+		after: judgedAfter
+	};
+	const differences = new Differences(judged.before, judged.after, renamed);
+	const facts = new ChangedFacts(await comparedFacts(judged.before, gather.before, unchanged), await comparedFacts(judged.after, gather.after, unchanged));
+	const groups = groupsOf$1([...judged.before, ...judged.after]);
+	leaveOut(groups, settings, differences, unchanged);
+	for (const rule of settings.programRules) for (const key of keysConcerned(rule, facts, change, unchanged)) addKey(groups, rule.id, key);
+	await unchanged.load?.(groups);
+	const state = {
+		settings,
+		groups,
+		unchanged,
+		others
+	};
+	const now = await report({
+		...state,
+		sources: after,
+		judged: judged.after,
+		gather: withAddedLinks(gather.after, judged.after, differences)
+	});
+	const then = now.findings.length + now.suppressed.length === 0 ? void 0 : await report({
+		...state,
+		sources: before,
+		judged: isQuiet ? await judgeAll(before, settings) : judged.before,
+		gather: gather.before
+	});
+	const comparison = {
+		differences,
+		facts,
+		rules: settings.rules,
+		textBefore: textsOf$1(then?.sources ?? []),
+		textAfter: textsOf$1(now.sources)
+	};
+	const earlier = then ?? {
+		findings: [],
+		suppressed: []
+	};
+	const findings = touched(now.findings, earlier.findings, comparison);
+	const suppressed = touched(now.suppressed, [...earlier.findings, ...earlier.suppressed], comparison);
+	return {
+		findings,
+		suppressed,
+		names: now.names,
+		summary: summarise(judged.after, findings, suppressed),
+		elsewhere: now.findings.length - findings.length,
+		templates: differences.templates
+	};
+}
+/**
+* Leaves out large groups of rules that read nothing that changed: what they say is the same before and
+* after. Small ones are judged all the same, since what they say counts as found before.
+*/
+function leaveOut(groups, { programRules }, differences, { isLarge }) {
+	if (isLarge === void 0) return;
+	for (const rule of programRules) {
+		if (differences.concern(rule)) continue;
+		for (const key of groups.get(rule.id) ?? []) if (isLarge(rule.id, key)) groups.get(rule.id)?.delete(key);
+	}
+}
+/** The facts that templates are held against, before any rule asks for more. */
+async function comparedFacts(judged, gather, unchanged) {
+	const checked = judged.find((file) => file.program !== void 0)?.program;
+	const gathered = await gather({
+		program: checked,
+		keys: /* @__PURE__ */ new Map()
+	});
+	return {
+		...gathered,
+		...ofProgram(checked ?? gathered.program),
+		isPartial: gathered.isPartial === true || unchanged.isPartial || judged.some(isUnread),
+		isAlone: isAlone(judged, unchanged.templateIds),
+		ids: new Set(judged.flatMap(({ templates }) => templates.map(({ id }) => id)))
+	};
+}
+/** Whether there is one template at the most, which says nothing about others. */
+function isAlone(judged, others) {
+	let count = judged.reduce((sum, { templates }) => sum + templates.length, 0);
+	for (const _ of others) {
+		count += 1;
+		if (count > 1) break;
+	}
+	return count <= 1;
+}
+/** Of the groups that changed files have no part in, those of which a rule may have something else to say. */
+function* keysConcerned(rule, facts, { isChangedImage = () => true }, unchanged) {
+	if (facts.hasChangedFor(rule)) yield* unchanged.keysOf(rule.id);
+	else if (isChangedImage && rule.facts?.includes("images")) {
+		for (const key of unchanged.keysOf(rule.id)) if (isChangedImage(imageOf(key))) yield key;
+	}
+}
+async function judgeAll(sources, settings, extractsOnly = false) {
+	const judged = [];
+	for (const source of sources) if (!settings.isExcluded(source.path)) {
+		const collectsLinks = settings.for(source.path).judgesLinks;
+		judged.push(await judgeFile(source, settings, {
+			keepsStates: true,
+			collectsLinks,
+			extractsOnly
+		}));
+	}
+	return judged;
+}
+/** For each rule the keys under which changed files have an entry, now or before. */
+function groupsOf$1(judged) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const { extracts } of judged) for (const { rule, key } of extracts) addKey(groups, rule, key);
+	return groups;
+}
+function addKey(groups, rule, key) {
+	const keys = groups.get(rule);
+	if (keys) keys.add(key);
+	else groups.set(rule, /* @__PURE__ */ new Set([key]));
+}
+/** Asks only for links that the change adds: the others were there before. */
+function withAddedLinks(gather, judged, differences) {
+	return ({ keys, program }) => {
+		const named = judged.flatMap(({ links }) => links);
+		const added = new Set(named.filter((link) => differences.isAddedLink(link)).map(({ address }) => address));
+		const wanted = new Map(keys);
+		const links = [...keys.get("links") ?? []].filter((address) => added.has(address));
+		if (links.length > 0) wanted.set("links", new Set(links));
+		else wanted.delete("links");
+		return gather({
+			program,
+			keys: wanted
+		});
+	};
+}
+/** All findings of one state that the changed files have a part in, with the texts that they name. */
+async function report(state) {
+	const { judged, settings, unchanged, gather } = state;
+	const extracts = extractsOf(state);
+	const links = new Links();
+	for (const file of judged) links.add(file.links);
+	const facts = await gatherFacts(judged, extracts, links, settings, gather, unchanged);
+	const program = [...judgeProgram(judged, extracts, settings, facts), ...judgeLinks(links, settings, facts)];
+	const own = new Set(state.sources.map(({ path }) => path));
+	const named = program.flatMap(({ at, related }) => [at.file, ...related.map(({ file }) => file)]);
+	const foreign = await foreignFiles([...new Set(named)].filter((file) => !own.has(file)), state);
+	const sources = [
+		...state.others,
+		...foreign.sources,
+		...state.sources
+	];
+	return {
+		...await settle({
+			files: withLinkRules(judged, links, settings, facts),
+			program: withTemplates(program, foreign.judged),
+			others: foreign.judged
+		}, sources, settings, facts),
+		sources
+	};
+}
+/** Files that did not change and that findings name. */
+async function foreignFiles(files, { unchanged, settings }) {
+	const sources = files.length > 0 ? await unchanged.sourcesOf(files) : [];
+	const judged = [];
+	for (const source of sources) judged.push(await judgeFile(source, settings, { extractsOnly: true }));
+	return {
+		sources,
+		judged
+	};
+}
+/** The groups that changed files have a part in, whole, each in the order of its files. */
+function extractsOf({ judged, groups, unchanged }) {
+	const own = /* @__PURE__ */ new Map();
+	for (const { file, extracts } of judged) for (const { rule, key, value } of extracts) {
+		const entries = own.get(groupName(rule, key));
+		if (entries) entries.push({
+			file,
+			value
+		});
+		else own.set(groupName(rule, key), [{
+			file,
+			value
+		}]);
+	}
+	const extracts = new Extracts();
+	for (const [rule, keys] of groups) for (const key of keys) {
+		const values = unchanged.group(rule, key, own.get(groupName(rule, key)) ?? []);
+		if (values.length > 0) extracts.addGroup(rule, key, values);
+	}
+	return extracts;
+}
+function textsOf$1(sources) {
+	const texts = new Map(sources.map((source) => [source.path, "text" in source ? withoutMark(source.text) : void 0]));
+	return (file) => texts.get(file);
+}
+// ../core/src/engine/configuration.ts
+/** Severities of the presets, worked out from what the rules themselves say. */
+function preset(name, rules) {
+	if (name !== "recommended" && name !== "strict") return void 0;
+	const included = rules.filter((rule) => {
+		const from = rule.preset ?? "recommended";
+		return from === "recommended" || from === "strict" && name === "strict";
+	});
+	return { rules: Object.fromEntries(included.map((rule) => [rule.id, rule.severity])) };
+}
+const presetNames = ["recommended", "strict"];
+// ../core/src/engine/configuration-schema.ts
+const severities = [
+	"off",
+	"info",
+	"warning",
+	"error"
+];
+/** What may be set for a rule: a severity alone, or in a group with the rule's options. */
+const settingSchemas = /* @__PURE__ */ new WeakMap();
+function settingSchema(rule) {
+	const known = settingSchemas.get(rule);
+	if (known) return known;
+	const made = {
+		type: "object",
+		properties: {
+			severity: { enum: severities },
+			...rule.options
+		},
+		additionalProperties: false
+	};
+	settingSchemas.set(rule, made);
+	return made;
+}
+/** Checks a configuration against its schema, and what it sets for rules against theirs. */
+async function configurationProblems(value, rules) {
+	const { validate } = await import("./configuration.js");
+	const own = mismatches(validate, value);
+	if (own.length > 0) return own;
+	const { overrides = [], ignores = [], ...top } = value;
+	const settings = [settingProblems(top, "", rules), ...overrides.map((override, index) => settingProblems(override, childPointer("/overrides", index), rules))];
+	return [...(await Promise.all(settings)).flat(), ...ignores.flatMap(({ rule }, index) => {
+		const unknown = unknownRule(rule, rules);
+		return unknown ? [{
+			...unknown,
+			pointer: `/ignores/${index}/rule`
+		}] : [];
+	})];
+}
+async function settingProblems({ rules: settings = {} }, pointer, rules) {
+	const problems = Object.entries(settings).map(async ([id, setting]) => {
+		const at = childPointer(`${pointer}/rules`, id);
+		const unknown = unknownRule(id, rules);
+		if (unknown) return [{
+			...unknown,
+			pointer: at
+		}];
+		const rule = rules.find((candidate) => candidate.id === id);
+		const isGroup = typeof setting === "object" && setting !== null;
+		const together = rule && judgedTogether(rule);
+		if (isGroup && together && pointer !== "" && hasOptions(setting)) return [{
+			pointer: at,
+			message: `\`${id}\` ${together}, so its options cannot differ from file to file; expected them at the top`,
+			suggestion: "Move the options to `rules` at the top, and leave only the severity here"
+		}];
+		if (isGroup && rule) return mismatches(await compiled(settingSchema(rule)), setting).map((mismatch) => ({
+			...mismatch,
+			pointer: at + mismatch.pointer
+		}));
+		if (severities.some((severity) => severity === setting)) return [];
+		return [{
+			pointer: at,
+			message: `\`${id}\` is set to ${JSON.stringify(setting)}; expected off, info, warning or error`,
+			suggestion: "Write one of these"
+		}];
+	});
+	return (await Promise.all(problems)).flat();
+}
+/** What a rule does that sees many files at once, and so has one set of options. */
+function judgedTogether(rule) {
+	if (isLinkRule(rule)) return "judges a link once, wherever it is named";
+	return isProgramRule(rule) ? "compares all templates" : void 0;
+}
+function hasOptions(setting) {
+	return Object.keys(setting).some((key) => key !== "severity");
+}
+function unknownRule(id, rules) {
+	const ids = [...rules, ...ownFindings].map((known) => known.id);
+	if (ids.includes(id)) return void 0;
+	const meant = nearest(id, ids);
+	return {
+		message: `There is no rule \`${id}\`; expected ${meant ? `\`${meant}\`` : "the name of a rule"}`,
+		suggestion: "Run `badgelint explain` for the list of rules"
+	};
+}
+/** The severity and the options of a setting. */
+function readSetting(setting) {
+	if (typeof setting === "string") return {
+		severity: setting,
+		options: {}
+	};
+	const { severity, ...options } = setting;
+	return {
+		...severity === void 0 ? {} : { severity },
+		options
+	};
+}
+// ../core/src/engine/fixes.ts
+/**
+* Applies the fixes that the findings of one file offer, in one pass: of those that touch each other
+* the first. A fix that cannot be made without changing something else is refused, with the reason.
+*/
+async function fixText(path, text, findings) {
+	const syntax = syntaxOf(path);
+	if (syntax === void 0 || findings.every(({ fix }) => fix === void 0)) return {
+		text,
+		applied: [],
+		postponed: [],
+		refused: []
+	};
+	const { FileEditor, touch } = await import("./edit.js");
+	const editor = await FileEditor.of(text, syntax);
+	const chosen = [];
+	const postponed = [];
+	const refused = [];
+	for (const finding of findings) {
+		if (finding.fix === void 0) continue;
+		if (isIssued(editor.valuesAbove(finding.document, finding.fix.pointer))) {
+			refused.push({
+				finding,
+				reason: "It stands in an issued credential; expected a template"
+			});
+			continue;
+		}
+		const edit = await editor.edit(finding.document, finding.fix);
+		if (edit.kind === "refused") refused.push({
+			finding,
+			reason: edit.reason
+		});
+		else if (edit.kind === "unchanged") refused.push({
+			finding,
+			reason: "It is so already; expected something to change"
+		});
+		else if (chosen.some((earlier) => touch(earlier.edit, edit))) postponed.push(finding);
+		else chosen.push({
+			finding,
+			edit
+		});
+	}
+	const fixed = await editor.together(chosen.map(({ edit }) => edit));
+	const [applied, left] = [chosen.slice(0, fixed.count), chosen.slice(fixed.count)];
+	return {
+		text: fixed.text,
+		applied: applied.map(({ finding }) => finding),
+		postponed: [...left.map(({ finding }) => finding), ...postponed],
+		refused
+	};
+}
+/** Whether a credential is among the groups around a value: it may be signed, and somebody has it. */
+function isIssued(around) {
+	return around.some((group) => Object.hasOwn(group, "credentialSubject") || Object.hasOwn(group, "proof"));
+}
+/** Sets the text at a place of a file, or adds it as a key. */
+async function setText(text, at, value) {
+	const syntax = syntaxOf(at.file);
+	if (syntax === void 0) return {
+		kind: "refused",
+		reason: `${at.file} is no YAML, JSON or Markdown; expected one of them`
+	};
+	const { FileEditor } = await import("./edit.js");
+	return (await FileEditor.of(text, syntax)).edit(at.document, {
+		kind: "set",
+		pointer: at.pointer,
+		value
+	});
 }
 // ../core/src/engine/links-in.ts
 /** The links that files name, each address once with all its places, whatever rules are on. */
@@ -11930,429 +5816,6 @@ async function templatesIn(sources, settings) {
 	for (const source of sources) if (!settings.isExcluded(source.path)) found.push(...(await judgeFile(source, settings)).templates);
 	return found;
 }
-// ../core/src/engine/extracts.ts
-/** What program rules extracted, by rule and key. Taken rule by rule, so that memory is given back. */
-var Extracts = class {
-	#byRule = /* @__PURE__ */ new Map();
-	/** Files are added in their order, and so the entries of a key are in the order of their files. */
-	add(extracts) {
-		for (const { rule, key, value } of extracts) {
-			const groups = this.#byRule.get(rule);
-			if (groups === void 0) {
-				this.#byRule.set(rule, /* @__PURE__ */ new Map([[key, [value]]]));
-				continue;
-			}
-			const group = groups.get(key);
-			if (group) group.push(value);
-			else groups.set(key, [value]);
-		}
-	}
-	keysOf(rule) {
-		return this.#byRule.get(rule)?.keys() ?? [];
-	}
-	/** The groups of a rule, which are forgotten here. */
-	take(rule) {
-		const groups = this.#byRule.get(rule);
-		this.#byRule.delete(rule);
-		return groups?.values() ?? [];
-	}
-};
-// ../core/src/engine/gather.ts
-/** Asks for what the rules want to know, and adds what the files themselves say. */
-async function gatherFacts(judged, extracts, links, settings, gather) {
-	const checked = judged.find((file) => file.program !== void 0)?.program;
-	const keys = wantedKeys(extracts, links, settings);
-	const gathered = await gather({
-		program: checked,
-		keys
-	});
-	const program = checked ?? gathered.program;
-	const facts = {
-		...gathered,
-		...await readability(keys.get("readability")),
-		isPartial: gathered.isPartial === true || judged.some(isUnread),
-		templateIds: new Set(judged.flatMap(({ templates }) => templates.map(({ id }) => id)))
-	};
-	if (program === void 0) return facts;
-	const { skills } = program;
-	if (!Array.isArray(skills)) return {
-		...facts,
-		program
-	};
-	const names = skills.map(({ value }) => value);
-	return {
-		...facts,
-		program,
-		skillList: {
-			file: program.at.file,
-			names
-		}
-	};
-}
-/** The formulas are loaded only where a rule asks. */
-async function readability(keys) {
-	if (keys === void 0) return void 0;
-	const { hardSentences } = await import("./readability.js");
-	return { hardSentences: hardSentences(keys) };
-}
-/** Whether a file could not be read, so that nobody knows which templates it holds. */
-function isUnread({ findings }) {
-	return findings.some(({ rule }) => rule.startsWith("document/"));
-}
-/** Rules that ask for facts extract under the very keys by which they are known. */
-function wantedKeys(extracts, links, settings) {
-	const addresses = wantedAddresses(links, settings);
-	const keys = new Map(addresses.size > 0 ? [["links", addresses]] : []);
-	for (const rule of settings.programRules) for (const fact of rule.facts ?? []) {
-		const known = keys.get(fact) ?? /* @__PURE__ */ new Set();
-		for (const key of extracts.keysOf(rule.id)) known.add(key);
-		if (known.size > 0) keys.set(fact, known);
-	}
-	return keys;
-}
-// ../core/src/engine/judge-program.ts
-/** Judges what only shows when many templates are seen together. */
-function judgeProgram(judged, extracts, settings, facts) {
-	const findings = [];
-	const templates = new TemplatesByPlace(judged);
-	for (const rule of settings.rules) {
-		if (!isProgramRule(rule)) continue;
-		const options = settings.optionsOf(rule.id);
-		for (const group of extracts.take(rule.id)) for (const judgement of collected(rule.id, "several templates", () => rule.check(group, options, facts))) {
-			const own = settings.for(judgement.at.file).rules.get(rule.id);
-			if (own && own.severity !== "off") findings.push(toRawFinding(rule, own, judgement, templates.idAt(judgement.at)));
-		}
-	}
-	const platform = unsetPlatform(judged, settings);
-	return platform ? [...findings, platform] : findings;
-}
-/** Finds the template that a place lies in. */
-var TemplatesByPlace = class {
-	#byDocument = /* @__PURE__ */ new Map();
-	constructor(judged) {
-		for (const { templates } of judged) for (const template of templates) {
-			const key = `${template.at.document} ${template.at.file}`;
-			const there = this.#byDocument.get(key);
-			if (there) there.push(template);
-			else this.#byDocument.set(key, [template]);
-		}
-	}
-	idAt(place) {
-		return this.#byDocument.get(`${place.document} ${place.file}`)?.find(({ at }) => place.pointer === at.pointer || place.pointer.startsWith(`${at.pointer}/`))?.id;
-	}
-};
-/** One remark for the program while templates in our own format have no platform. */
-function unsetPlatform(judged, settings) {
-	const without = judged.flatMap(({ templates }) => templates.filter(({ hasPlatform }) => !hasPlatform));
-	const [first] = without;
-	if (first === void 0) return void 0;
-	const file = settings.file ?? first.at.file;
-	const severity = settings.ownSeverity("config/platform", first.at.file);
-	if (severity === "off") return void 0;
-	const count = without.length === 1 ? "One template has" : `${without.length} templates have`;
-	return {
-		rule: "config/platform",
-		severity,
-		at: {
-			file,
-			document: 0,
-			pointer: ""
-		},
-		about: "platform",
-		message: `${count} no platform set; expected the one that the badges are issued on, whose limits then hold`,
-		suggestion: "Add `platform: credly`, or another, to badgelint.yaml",
-		related: [],
-		offsets: [0, 0]
-	};
-}
-// ../core/src/program/template.ts
-/** The formats that badge templates come in. */
-const formats = [
-	"badgelint",
-	"credly",
-	"canvas-credentials",
-	"open-badges-1",
-	"open-badges-2",
-	"open-badges-3",
-	"accredible"
-];
-// ../core/src/engine/comments.ts
-/** The comments of one file that switch rules off, and which of their rules were needed. */
-var Comments = class Comments {
-	#suppressions;
-	#needed = /* @__PURE__ */ new Map();
-	constructor(suppressions) {
-		this.#suppressions = suppressions;
-	}
-	static async of(text, locator) {
-		if (!mayHold(text)) return new Comments([]);
-		return new Comments(await (await locator()).suppressions());
-	}
-	suppress({ rule }, [start]) {
-		if (rule.startsWith("config/")) return void 0;
-		const covering = this.#suppressions.find((candidate) => candidate.rules.includes(rule) && start >= candidate.start && start < candidate.end);
-		if (covering === void 0) return void 0;
-		const needed = this.#needed.get(covering) ?? /* @__PURE__ */ new Set();
-		this.#needed.set(covering, needed.add(rule));
-		return {
-			by: "comment",
-			reason: covering.reason ?? null
-		};
-	}
-	/** What is to be said about the comments themselves. Only rules that ran can be found unneeded. */
-	remarks(file, ran, settings) {
-		const known = [...settings.rules.map(({ id }) => id), ...ownFindings.map(({ id }) => id)];
-		return this.#suppressions.flatMap((suppression) => {
-			const { comment, rules, reason, unclear } = suppression;
-			const remark = (id, about, message, suggestion) => {
-				const severity = settings.ownSeverity(id, file);
-				if (severity === "off") return [];
-				return [{
-					rule: id,
-					severity,
-					at: {
-						file,
-						document: 0,
-						pointer: ""
-					},
-					about,
-					message,
-					suggestion,
-					related: [],
-					offsets: [comment.start, comment.end]
-				}];
-			};
-			if (unclear) return remark("config/unused-suppression", comment.text.trim(), `This comment switches nothing off; expected \`badgelint-disable-next-line\` or \`badgelint-disable-file\`, then the rules`, "Write for example `badgelint-disable-next-line template/earner-voice -- quotes a law`");
-			const withoutReason = reason === void 0 ? remark("config/suppression-reason", rules.join(" "), "This comment switches a rule off without saying why; expected a reason behind two hyphens", "Add `--` and the reason") : [];
-			const unneeded = rules.filter((rule) => !known.includes(rule) || ran.includes(rule) && !this.#needed.get(suppression)?.has(rule));
-			return [...withoutReason, ...unneeded.flatMap((rule) => known.includes(rule) ? remark("config/unused-suppression", rule, `\`${rule}\` has nothing to say here; expected no comment that switches it off`, "Remove the comment") : remark("config/unused-suppression", rule, `There is no rule \`${rule}\`; expected ${orOther(nearest(rule, known))}`, "Run `badgelint explain` for the list of rules"))];
-		});
-	}
-};
-function orOther(meant) {
-	return meant ? `\`${meant}\`` : "the name of a rule";
-}
-/** Whether a text may hold such a comment, so that nearly all files need not be looked at closely. */
-function mayHold(text) {
-	return text.includes("badgelint-");
-}
-// ../core/src/engine/ignores.ts
-/** The entries under `ignores`, and which of them were needed. */
-var Ignores = class {
-	#settings;
-	#judged;
-	#today;
-	#needed = /* @__PURE__ */ new Set();
-	constructor(settings, judged, today) {
-		this.#settings = settings;
-		this.#judged = judged;
-		this.#today = today;
-	}
-	suppress({ rule, at }) {
-		const covering = this.#settings.ignores.find((placed) => placed.ignore.rule === rule && placed.matches(at.file) && (placed.ignore.pointer === void 0 || isWithin(at.pointer, placed.ignore.pointer)));
-		if (covering === void 0) return void 0;
-		this.#needed.add(covering);
-		return this.#isOver(covering) ? void 0 : {
-			by: "configuration",
-			reason: covering.ignore.reason
-		};
-	}
-	/** An entry counts as unneeded only if its rule was held against one of its files. */
-	remarks() {
-		return this.#settings.ignores.flatMap((placed) => {
-			const { rule, path, until } = placed.ignore;
-			if (this.#needed.has(placed)) return this.#isOver(placed) ? this.#remark(placed, "config/expired-suppression", `The entry that ignores \`${rule}\` in ${path} ran out on ${until}, so the finding is shown again; expected it to be settled by then`, "Settle the finding and remove the entry, or decide on a new date") : [];
-			return this.#remark(placed, "config/unused-suppression", `\`${rule}\` has nothing to say about ${path}; expected no entry that ignores it`, "Remove the entry");
-		});
-	}
-	#remark(placed, id, message, suggestion) {
-		const { rule, path, pointer } = placed.ignore;
-		const judged = this.#judged.find(({ file, rules }) => placed.matches(file) && rules.includes(rule));
-		const file = placed.file ?? judged?.file;
-		if (judged === void 0 || file === void 0) return [];
-		const severity = this.#settings.ownSeverity(id, file);
-		if (severity === "off") return [];
-		return [{
-			rule: id,
-			severity,
-			at: {
-				file,
-				document: 0,
-				pointer: placed.file === void 0 ? "" : placed.pointer
-			},
-			about: [
-				rule,
-				path,
-				pointer ?? ""
-			].join(" ").trim(),
-			message,
-			suggestion,
-			related: []
-		}];
-	}
-	#isOver({ ignore }) {
-		return ignore.until !== void 0 && ignore.until < this.#today;
-	}
-};
-// ../core/src/engine/settle.ts
-/**
-* Settles the findings of a run: one for each cause, with lines and columns, those apart that a
-* comment or the configuration switches off, in the order of files and places.
-*/
-async function settle(judged, sources, settings, facts) {
-	const texts = new Map(sources.map((source) => [source.path, "text" in source ? withoutMark(source.text) : ""]));
-	const locators = new Locators(texts, settings);
-	const raw = once([...judged.files.flatMap(({ findings }) => findings), ...judged.program]);
-	const byFile = Map.groupBy(raw, ({ at }) => at.file);
-	const findings = [];
-	const suppressed = [];
-	const ignores = new Ignores(settings, judged.files, facts.today);
-	const files = new Map(judged.files.map((file) => [file.file, file]));
-	for (const file of /* @__PURE__ */ new Set([...byFile.keys(), ...withComments(texts, files)])) {
-		const comments = await Comments.of(texts.get(file) ?? "", () => locators.of(file));
-		for (const finding of byFile.get(file) ?? []) {
-			const offsets = await locators.offsetsOf(finding);
-			const settled = await toFinding({
-				...finding,
-				offsets
-			}, locators, settings);
-			const by = comments.suppress(finding, offsets) ?? ignores.suppress(finding);
-			if (by) suppressed.push({
-				...settled,
-				suppressed: by
-			});
-			else findings.push(settled);
-		}
-		for (const remark of comments.remarks(file, files.get(file)?.rules ?? [], settings)) findings.push(await toFinding(remark, locators, settings));
-	}
-	for (const remark of ignores.remarks()) findings.push(await toFinding(remark, locators, settings));
-	findings.sort(byPlace);
-	suppressed.sort(byPlace);
-	return {
-		findings,
-		suppressed,
-		summary: summarise(judged.files, findings, suppressed)
-	};
-}
-/** Several groups may give one finding, and one text may show one cause twice: each counts once. */
-function once(findings) {
-	const kept = /* @__PURE__ */ new Map();
-	for (const finding of findings) {
-		const { rule, at, template, about } = finding;
-		const key = [
-			rule,
-			at.file,
-			at.document,
-			template ?? at.pointer,
-			about
-		].join("\0");
-		const earlier = kept.get(key);
-		if (earlier === void 0 || precedes(finding, earlier)) kept.set(key, finding);
-	}
-	return [...kept.values()];
-}
-/** Groups come in no order of their own, so what several gave is picked by what it points to. */
-function precedes(finding, earlier) {
-	const [place] = finding.related;
-	const [earlierPlace] = earlier.related;
-	if (place === void 0 || earlierPlace === void 0) return false;
-	return (compare$2(place.file, earlierPlace.file) || compare$2(finding.message, earlier.message)) < 0;
-}
-function withComments(texts, files) {
-	return [...texts].filter(([file, text]) => files.get(file)?.outcome === "checked" && mayHold(text)).map(([file]) => file);
-}
-/** Files that are kept taken apart; findings come file by file, and many point to the same others. */
-const mostLocators = 100;
-var Locators = class {
-	#texts;
-	#settings;
-	#made = /* @__PURE__ */ new Map();
-	constructor(texts, settings) {
-		this.#texts = texts;
-		this.#settings = settings;
-	}
-	of(file) {
-		const known = this.#made.get(file);
-		if (known) return known;
-		const made = FileLocator.of(file, this.#texts.get(file) ?? "", this.#settings.proseOf(file));
-		this.#made.set(file, made);
-		const [oldest] = this.#made.keys();
-		if (this.#made.size > mostLocators && oldest !== void 0) this.#made.delete(oldest);
-		return made;
-	}
-	async offsetsOf({ at, offsets }) {
-		return offsets ?? (await this.of(at.file)).offsetsOf(at);
-	}
-	async rangeOf(place) {
-		const locator = await this.of(place.file);
-		const [start, end] = locator.offsetsOf(place);
-		return locator.rangeOfOffsets(start, end);
-	}
-	async rangeOfFinding(finding) {
-		if (finding.line !== void 0) return startOfLine(finding.line);
-		const [start, end] = await this.offsetsOf(finding);
-		return (await this.of(finding.at.file)).rangeOfOffsets(start, end);
-	}
-};
-/** For files that could not be read as text, whose lines are counted in bytes. */
-function startOfLine(line) {
-	const start = {
-		line,
-		column: 1
-	};
-	return {
-		start,
-		end: start
-	};
-}
-async function toFinding(raw, locators, settings) {
-	const related = raw.related.map(async (place) => ({
-		file: place.file,
-		document: place.document,
-		pointer: place.pointer,
-		range: await locators.rangeOf(place)
-	}));
-	return {
-		rule: raw.rule,
-		practice: practiceOf(raw.rule, settings),
-		severity: raw.severity,
-		message: raw.message,
-		suggestion: raw.suggestion,
-		file: raw.at.file,
-		document: raw.at.document,
-		pointer: raw.at.pointer,
-		about: raw.about,
-		range: await locators.rangeOfFinding(raw),
-		...raw.template === void 0 ? {} : { template: raw.template },
-		related: await Promise.all(related),
-		...raw.fix === void 0 ? {} : { fix: raw.fix }
-	};
-}
-function practiceOf(id, settings) {
-	return settings.rules.find((rule) => rule.id === id)?.practice ?? null;
-}
-function byPlace(a, b) {
-	return compare$2(a.file, b.file) || a.range.start.line - b.range.start.line || a.range.start.column - b.range.start.column || compare$2(a.rule, b.rule) || compare$2(a.about, b.about);
-}
-function compare$2(a, b) {
-	return a < b ? -1 : a > b ? 1 : 0;
-}
-function summarise(files, findings, suppressed) {
-	const counts = Object.fromEntries(formats.map((format) => [format, 0]));
-	const templates = files.flatMap((file) => file.templates);
-	for (const { format } of templates) counts[format] += 1;
-	const of = (severity) => findings.filter((finding) => finding.severity === severity).length;
-	return {
-		files: files.length,
-		skipped: files.filter(({ outcome }) => outcome === "skipped").length,
-		templates: templates.length,
-		formats: counts,
-		errors: of("error"),
-		warnings: of("warning"),
-		infos: of("info"),
-		suppressed: suppressed.length
-	};
-}
 // ../core/src/text/placeholder.ts
 /**
 * Texts that stand where a text is still to be written. English words, and the Latin filler that is
@@ -12986,7 +6449,7 @@ function knownOf({ hostname, pathname }) {
 	}
 }
 /** Learning platforms that run under a name of their own, and are known by what follows it. */
-const byPath = [
+const byPath$1 = [
 	[/^canvas\./, /^\/courses\/\d+(?:\/|$)/],
 	[/^(?:blackboard|bb|learn)\./, /^\/(?:webapps\/blackboard|ultra\/(?:courses|organizations))\//],
 	[/./, /\/(?:course|mod\/[a-z]+)\/view\.php$/],
@@ -13006,7 +6469,7 @@ function privateSiteOf(address) {
 		...known,
 		isLocal: false
 	};
-	if (byPath.some(([host, path]) => host.test(hostname) && path.test(pathname))) return {
+	if (byPath$1.some(([host, path]) => host.test(hostname) && path.test(pathname))) return {
 		what: courses,
 		isTold: true,
 		isLocal: false
@@ -13471,7 +6934,7 @@ var alignment_default = templateRule({
 });
 /** Name or address stand under the keys of version 1. */
 function outdated({ name, link, outdatedKeys }, subject) {
-	const isUsed = (key) => [name, link].some((text) => text && keyOf(text.at) === key);
+	const isUsed = (key) => [name, link].some((text) => text && keyOf$1(text.at) === key);
 	const [first] = outdatedKeys.filter(({ value }) => isUsed(value));
 	if (first === void 0) return void 0;
 	const isExtra = ({ value }) => value !== "name" && value !== "url";
@@ -13506,7 +6969,7 @@ function incomplete({ name, link, at }, subject, format) {
 		suggestion: "Write the whole address, with https:// in front"
 	};
 }
-function keyOf(place) {
+function keyOf$1(place) {
 	return place.pointer.slice(place.pointer.lastIndexOf("/") + 1);
 }
 function inWords$1(keys) {
@@ -13836,7 +7299,7 @@ const skillAbbreviations = {
 	siem: "security information and event management",
 	crm: "customer relationship management"
 };
-const known$2 = new Map(Object.entries(skillAbbreviations));
+const known$3 = new Map(Object.entries(skillAbbreviations));
 /** The option by which rules that compare skills learn of them. */
 const abbreviationsOption = {
 	type: "object",
@@ -13873,7 +7336,7 @@ const mostForms = 2e4;
 function formOf(skill, abbreviations) {
 	const spelled = /^[A-Za-z]+(?: [A-Za-z]+)*$/.test(skill) ? skill.toLowerCase() : spell(skill);
 	const own = Object.entries(abbreviations).find(([short]) => fold(short) === spelled);
-	const whole = own ? fold(own[1]) : known$2.get(spelled) ?? inPhrase(spelled);
+	const whole = own ? fold(own[1]) : known$3.get(spelled) ?? inPhrase(spelled);
 	if (ownPlurals.has(whole)) return whole;
 	return whole.split(" ").map((word) => singular(word, skill)).join(" ");
 }
@@ -14083,6 +7546,11 @@ var backed_default = templateRule({
 		"criteria",
 		"skills"
 	],
+	comparedWith: [
+		"name",
+		"description",
+		"criteria"
+	],
 	languages: ["en"],
 	formats: ["badgelint", "credly"],
 	summary: "Description or criteria speak of each skill.",
@@ -14247,12 +7715,12 @@ var KnownSkills = class {
 		return best;
 	}
 };
-const known$1 = /* @__PURE__ */ new WeakMap();
+const known$2 = /* @__PURE__ */ new WeakMap();
 /** A program's list to look skills up in, made once; undefined where there is none to be read. */
 function knownSkills(list, abbreviations) {
 	if (list?.names === void 0) return void 0;
-	const made = known$1.get(list) ?? /* @__PURE__ */ new Map();
-	known$1.set(list, made);
+	const made = known$2.get(list) ?? /* @__PURE__ */ new Map();
+	known$2.set(list, made);
 	const skills = made.get(abbreviations) ?? new KnownSkills(list.file, list.names, abbreviations);
 	made.set(abbreviations, skills);
 	return skills;
@@ -14275,6 +7743,7 @@ var consistent_default = programRule({
 	kind: "guidance",
 	severity: "warning",
 	reads: ["skills"],
+	comparedFacts: ["skills"],
 	languages: ["en"],
 	summary: "A skill is written the same way in all templates.",
 	why: "Search and reports take \"Problem-solving\" and \"Problem Solving\" for two skills. Earners of one badge are then not found by those who look for the other spelling.",
@@ -14728,6 +8197,7 @@ var taxonomy_default = programRule({
 	kind: "guidance",
 	severity: "warning",
 	reads: ["skills"],
+	comparedFacts: ["skills"],
 	summary: "Skills are names from the program's own list, where it keeps one.",
 	why: "One list of skills makes badges comparable: an earner collects the same skill from two badges, and an employer finds all who hold it.",
 	source: {
@@ -14779,28 +8249,37 @@ var taxonomy_default = programRule({
 			}
 		]
 	},
-	*extract({ skills = [] }) {
-		if (skills.length > 0) yield {
-			key: "skills",
+	*extract({ skills = [] }, { abbreviations }) {
+		const [first] = skills;
+		if (first === void 0) return;
+		yield {
+			key: `skill ${skillForm(first.value, abbreviations)}`,
 			value: skills
 		};
+		yield {
+			key: "list",
+			value: "asked"
+		};
 	},
-	*check(templates, { abbreviations }, { program, skillList }) {
+	*check(group, { abbreviations }, { program, skillList }) {
 		const known = knownSkills(skillList, abbreviations);
-		for (const skills of templates) {
+		for (const skills of group) {
+			if (skills === "asked") return yield* unreadable(program, skillList, known);
 			yield* identifiers(skills, known);
 			if (known) yield* unlisted(skills, known, abbreviations);
 		}
-		const { skills: stated } = program ?? {};
-		if (skillList === void 0 || known || stated === void 0 || !("value" in stated)) return;
-		yield {
-			at: stated.at,
-			about: "skills",
-			message: `The list of skills, "${stated.value}", cannot be read; expected a text, CSV, YAML or JSON file that lists them`,
-			suggestion: "Correct the path, or write the skills here"
-		};
 	}
 });
+function* unreadable(program, skillList, known) {
+	const { skills: stated } = program ?? {};
+	if (skillList === void 0 || known || stated === void 0 || !("value" in stated)) return;
+	yield {
+		at: stated.at,
+		about: "skills",
+		message: `The list of skills, "${stated.value}", cannot be read; expected a text, CSV, YAML or JSON file that lists them`,
+		suggestion: "Correct the path, or write the skills here"
+	};
+}
 function* identifiers(skills, known) {
 	const found = skills.flatMap(({ value, at }) => {
 		const framework = known?.hasSpelling(value) ? void 0 : frameworkOf(value);
@@ -14945,7 +8424,7 @@ var archive_candidate_default = programRule({
 		if (identity === "from-credential") return;
 		const { createdOn, issuedCount } = record;
 		const value = {
-			at: placeOf(template),
+			at: placeOf$1(template),
 			id: id.value,
 			createdOn: createdOn?.value,
 			count: issuedCount?.value
@@ -14969,7 +8448,7 @@ var archive_candidate_default = programRule({
 		}
 	}
 });
-function placeOf({ at, state, record }) {
+function placeOf$1({ at, state, record }) {
 	return record.issuedCount?.at ?? state?.at ?? at;
 }
 /** From when on nothing is known to have been issued; undefined where that is not known. */
@@ -14991,6 +8470,7 @@ var archived_default = templateRule({
 	severity: "warning",
 	archived: true,
 	reads: ["state", "earnLink"],
+	comparedWith: ["state", "earnLink"],
 	summary: "An archived template is not offered to earn.",
 	why: "No badge is issued from an archived template any more. Somebody who follows its link and does the work ends with nothing.",
 	source: {
@@ -15485,6 +8965,11 @@ var claim_default = templateRule({
 		"description",
 		"criteria"
 	],
+	comparedWith: [
+		"name",
+		"description",
+		"criteria"
+	],
 	languages: ["en"],
 	summary: "What a badge promises fits how it is earned.",
 	why: "A badge for being there that says \"expert\" does the earner no good: the first employer who asks how it was earned stops believing the others, too.",
@@ -15577,6 +9062,7 @@ var criteria_person_default = templateRule({
 		"description",
 		"criteria"
 	],
+	comparedWith: ["description", "criteria"],
 	languages: ["en"],
 	summary: "Description and criteria use one noun for the person.",
 	why: "If \"the earner\", \"the student\" and \"the participant\" all turn up, the reader wonders whether they are the same person.",
@@ -15630,6 +9116,7 @@ var criteria_present_default = templateRule({
 	kind: "contract",
 	severity: "error",
 	reads: ["criteria", "criteriaLink"],
+	comparedWith: ["criteria", "criteriaLink"],
 	limit: "criteriaLeast",
 	formats: [
 		"badgelint",
@@ -16391,6 +9878,7 @@ var distinct_default = programRule({
 		"series",
 		"state"
 	],
+	comparedWith: ["series"],
 	summary: "No two templates have the same name or the same image.",
 	why: "A profile shows a badge by name and image. Where two badges share one, an employer takes them for the same, and the earner who worked for both gets credit for one.",
 	source: {
@@ -16549,6 +10037,7 @@ var earn_link_default = templateRule({
 		"earnLink",
 		"criteria"
 	],
+	comparedWith: ["state", "criteria"],
 	formats: ["badgelint", "credly"],
 	summary: "A template shows where somebody new can start to earn the badge.",
 	why: "A colleague who sees a badge and wants it too looks for the way in. Without a link that is shown, the interest that an earner has raised is lost.",
@@ -16672,19 +10161,33 @@ function occurrences(text, names) {
 }
 // ../core/src/text/subject.ts
 const history = /^(?:(?:founded|established|created|launched|started|born) (?:in|by|over|more than)\b|since (?:its founding|(?:1[89]|20)\d\d)\b|for (?:over|more than|nearly|almost) (?:\w+[ -]){1,3}(?:years|decades)\b|with (?:over|more than|nearly|almost) (?:\w+[ -]){1,3}(?:years|decades) of\b)/i;
+const courseNoun = "(?:course|class|workshop|training|programme|program|module|curriculum|bootcamp|boot camp|webinar|lesson|seminar|lecture series|learning path|e-learning|session|unit|syllabus|masterclass)";
 /** "This course covers …": a course, then what it does or is. */
-const course = new RegExp(`^(?:(?:this|the|our|in this|a|an|each) )?(?:[\\w'’&/,-]+ ){0,7}?(?:course|class|workshop|training|programme|program|module|curriculum|bootcamp|boot camp|webinar|lesson|seminar|lecture series|learning path|e-learning|session|unit|syllabus|masterclass)s? (?:\\([^)]{1,30}\\) )?(?:also |now |will )?(?:covers?|provides?|introduces?|teach(?:es)?|offers?|explores?|gives?|focus(?:es)?|aims?|consists?|includes?|examines?|presents?|runs?|helps?|explains?|shows?|prepares?|equips?|deals?|contains?|features?|takes?|enables?|allows?|discusses?|lasts?|is (?:an?|the|designed|intended|aimed|about|for|meant|open|offered|taught|held|delivered|part|based)|are (?:designed|intended|aimed|about|for|open|offered|taught|held)|was (?:designed|created|developed|founded|launched)|has been (?:designed|developed|created|running))\\b`, "i");
+const course = {
+	word: new RegExp(courseNoun, "i"),
+	whole: new RegExp(`^(?:(?:this|the|our|in this|a|an|each) )?(?:[\\w'’&/,-]+ ){0,7}?${courseNoun}s? (?:\\([^)]{1,30}\\) )?(?:also |now |will )?(?:covers?|provides?|introduces?|teach(?:es)?|offers?|explores?|gives?|focus(?:es)?|aims?|consists?|includes?|examines?|presents?|runs?|helps?|explains?|shows?|prepares?|equips?|deals?|contains?|features?|takes?|enables?|allows?|discusses?|lasts?|is (?:an?|the|designed|intended|aimed|about|for|meant|open|offered|taught|held|delivered|part|based)|are (?:designed|intended|aimed|about|for|open|offered|taught|held)|was (?:designed|created|developed|founded|launched)|has been (?:designed|developed|created|running))\\b`, "i")
+};
 const organisationNoun = "(?:leader|company|organi[sz]ation|universit(?:y|ies)|college|school|institut(?:e|ion)|provider|non-?profit|charity|association|society|foundation|agency|academy|firm|business|employer|centre|center|network|consortium|community|council|manufacturer|vendor|publisher|supplier|hospital|bank|ministry)";
 const productNoun = "(?:platform|software|tool|product|app|application|suite|system|service|framework|language|library|database|operating system|device|machine|solution|technology|cloud|engine|package|environment|firewall|router|standard|protocol)";
 /** A name, at most eight words of it: capitalised words with small ones between. */
 const properName = "(?:The |At )?(?:[\\p{Lu}\\d][\\p{L}\\d&.'’+#/-]*(?: (?:of|for|the|and|de|&|in|at|on))* ){1,6}";
-const whatItIs = (noun) => new RegExp(`^${properName}(?:\\([^)]{1,30}\\) )?(?:is|are|was|has been|remains) (?:[\\w’'-]+[, ]+){0,8}?${noun}s?\\b`, "u");
+const whatItIs = (noun) => ({
+	word: new RegExp(noun),
+	whole: new RegExp(`^${properName}(?:\\([^)]{1,30}\\) )?(?:is|are|was|has been|remains) (?:[\\w’'-]+[, ]+){0,8}?${noun}s?\\b`, "u")
+});
+function fits(sentence, { word, whole }) {
+	return word.test(sentence) && whole.test(sentence);
+}
 const eventNoun = "(?:event|conference|gathering|summit|meetup|meet-up|competition|hackathon|festival|contest|fair|symposium|congress)";
 const organisationIs = whatItIs(organisationNoun);
 const eventIs = whatItIs(eventNoun);
 const productIs = whatItIs(productNoun);
 /** "The Harbour Institute offers …": what organisations do and earners do not. */
-const organisationDoes = new RegExp(`^${properName}(?:proudly |now |also |currently )?(?:offers|provides|delivers|runs|serves|trains|operates|specialises|specializes|believes|strives|aims|is (?:committed|dedicated|proud|known|renowned|recognised|recognized|pleased|located|based|accredited|home)|was (?:founded|established|created)|has (?:trained|taught|offered|been (?:training|teaching|serving|offering|providing|delivering|a)|provided|served|educated|helped|delivered|over|more than))\\b`, "u");
+const organisationWork = "(?:offers|provides|delivers|runs|serves|trains|operates|specialises|specializes|believes|strives|aims|is (?:committed|dedicated|proud|known|renowned|recognised|recognized|pleased|located|based|accredited|home)|was (?:founded|established|created)|has (?:trained|taught|offered|been (?:training|teaching|serving|offering|providing|delivering|a)|provided|served|educated|helped|delivered|over|more than))";
+const organisationDoes = {
+	word: new RegExp(organisationWork),
+	whole: new RegExp(`^${properName}(?:proudly |now |also |currently )?${organisationWork}\\b`, "u")
+};
 /** Subjects that stand for the earner's achievement: the badge itself. */
 const badge = /\b(?:badge|credential|certificate|certification|certified|award|awarded|micro-?credential|accreditation|diploma|licen[cs]e|degree|qualification|achievement)s?\b/i;
 /**
@@ -16696,12 +10199,12 @@ const badge = /\b(?:badge|credential|certificate|certification|certified|award|a
 function firstSubject(sentence, names = []) {
 	if (/\b(?:earner|holder|recipient|badge)s?\b/i.test(sentence)) return void 0;
 	if (voiceWords(sentence, names).length > 0) return void 0;
-	if (course.test(sentence) && !badge.test(beginning(sentence))) return "course";
+	if (fits(sentence, course) && !badge.test(beginning(sentence))) return "course";
 	if (speaksOfPerson.test(sentence) || badge.test(sentence)) return void 0;
 	if (history.test(sentence)) return "history";
-	if (eventIs.test(sentence)) return "event";
-	if (productIs.test(sentence)) return "product";
-	if (organisationIs.test(sentence) || organisationDoes.test(sentence)) return "organisation";
+	if (fits(sentence, eventIs)) return "event";
+	if (fits(sentence, productIs)) return "product";
+	if (fits(sentence, organisationIs) || fits(sentence, organisationDoes)) return "organisation";
 }
 /** The part before the verb, roughly: the first eight words. */
 function beginning(sentence) {
@@ -16762,12 +10265,12 @@ var earner_first_default = templateRule({
 		yield {
 			at: part(description, first.start, first.end),
 			about: subject,
-			message: `The description begins with ${told$1[subject]}; expected the first sentence to be about the earner`,
+			message: `The description begins with ${told$2[subject]}; expected the first sentence to be about the earner`,
 			suggestion: "Begin with what the earner did: \"Earners have …\"; the rest can follow, or go behind a link"
 		};
 	}
 });
-const told$1 = {
+const told$2 = {
 	organisation: "the organisation",
 	history: "the organisation's history",
 	course: "the course",
@@ -16901,15 +10404,6 @@ var expiry_default = templateRule({
 });
 function inDays(count) {
 	return count === 1 ? "one day" : `${count} days`;
-}
-// ../core/src/program/facts.ts
-/** Under what an image is known: the template's file and the path that it gives. */
-function imageKey(file, image) {
-	return `${file}\0${image}`;
-}
-/** Under what sentences are known that readers of an age are to understand. */
-function readabilityKey(age, sentences) {
-	return JSON.stringify([age, sentences]);
 }
 // ../core/src/rules/template/image-file.ts
 const png$1 = {
@@ -17306,6 +10800,7 @@ var link_places_default = templateRule({
 	kind: "guidance",
 	severity: "info",
 	reads: ["criteriaLink", "earnLink"],
+	comparedWith: ["criteriaLink", "earnLink"],
 	formats: ["badgelint", "credly"],
 	summary: "The two links of a template lead to two different pages.",
 	why: "A badge has one link for those who want to know what it stands for, and one for those who want to earn it. Where both lead to the same page, an employer lands on an enrolment page, or the next earner on a list of rules.",
@@ -17545,7 +11040,7 @@ const longestName = 1e3;
 * "NIST SP 800-53 Rev. 5", "Angular v17") or in `texts` that name it too, and the day of an event.
 */
 function versionMark(name, texts) {
-	if (name.length > longestName) return void 0;
+	if (name.length > longestName || !/\d/.test(name)) return void 0;
 	for (const pattern of dates) {
 		const match = pattern.exec(name);
 		if (match === null) continue;
@@ -17775,6 +11270,12 @@ var near_duplicate_default = programRule({
 	severity: "warning",
 	reads: [
 		"id",
+		"name",
+		"description",
+		"criteria",
+		"series"
+	],
+	comparedWith: [
 		"name",
 		"description",
 		"criteria",
@@ -18060,14 +11561,14 @@ var no_personal_data_default = templateRule({
 				yield {
 					at: part(text, start, end),
 					about: kind,
-					message: `The template holds ${told[kind]}; expected neither names nor ways to reach somebody`,
+					message: `The template holds ${told$1[kind]}; expected neither names nor ways to reach somebody`,
 					suggestion: kind === "person" ? "Leave the name out; the one who earns the badge is \"the earner\"" : "Leave it out; the pages behind the links can say whom to ask"
 				};
 			}
 		}
 	}
 });
-const told = {
+const told$1 = {
 	"e-mail": "a mail address",
 	telephone: "a telephone number",
 	person: "a person's name"
@@ -18235,8 +11736,14 @@ function namesIn(owner) {
 function comparedName(name) {
 	return fold(name).replace(/[\s\-_]+/g, " ").trim();
 }
-/** Members by each word that names them. Of several with one name, who stays longest counts. */
+const known$1 = /* @__PURE__ */ new WeakMap();
+/** Members by each word that names them, made once. Of several with one name, who stays longest counts. */
 function membersByName(team) {
+	const made = known$1.get(team) ?? byName(team);
+	known$1.set(team, made);
+	return made;
+}
+function byName(team) {
 	const members = /* @__PURE__ */ new Map();
 	for (const member of team) for (const name of [member.name.value, ...member.otherNames].flatMap(namesIn)) {
 		const other = members.get(name);
@@ -18249,6 +11756,7 @@ function staysLonger(a, b) {
 	return a.until === void 0 || a.until.value > b.until.value;
 }
 // ../core/src/rules/template/owner.ts
+const owned = { kind: "owned" };
 const team = `
 team:
   - name: Anna Lee
@@ -18264,6 +11772,7 @@ var owner_default = programRule({
 	kind: "guidance",
 	severity: "warning",
 	reads: ["owners"],
+	comparedFacts: ["team"],
 	formats: ["badgelint"],
 	summary: "Somebody who is in the team answers for each template.",
 	why: "When an earner or an employer asks what a badge stands for, somebody has to know. A template whose owner has left is reviewed by nobody, and its links and promises grow old unseen.",
@@ -18336,20 +11845,30 @@ var owner_default = programRule({
 			}
 		]
 	},
-	*extract({ at, owners }) {
-		yield {
+	*extract({ at, owners = [] }) {
+		if (owners.length === 0) return yield {
 			key: "program",
 			value: {
-				at,
-				owners: owners ?? []
+				kind: "unowned",
+				at
 			}
 		};
+		yield {
+			key: "program",
+			value: owned
+		};
+		for (const owner of owners) yield {
+			key: `owner ${owner.value}`,
+			value: owner
+		};
 	},
-	*check(templates, _, { program, today }) {
+	*check(group, _, { program, today }) {
 		if (program?.team === void 0) return;
-		yield* withoutOwner(templates, program?.at);
+		yield* withoutOwner(group.filter((entry) => "kind" in entry), program.at);
+		const owners = group.filter((entry) => "value" in entry);
+		if (owners.length === 0) return;
 		const members = membersByName(program.team);
-		for (const owner of templates.flatMap(({ owners }) => owners)) {
+		for (const owner of owners) {
 			const member = namesIn(owner.value).map((name) => members.get(name)).find((found) => found !== void 0);
 			if (member === void 0) yield isUnknown(owner, members);
 			else if (member.until && member.until.value < today) yield hasLeft(owner, member.until);
@@ -18357,23 +11876,24 @@ var owner_default = programRule({
 	}
 });
 function* withoutOwner(templates, programFile) {
-	const { without, all, isHabit } = lackOf(templates, ({ owners }) => owners.length > 0);
-	const [first, ...others] = without;
+	const { without, all, isHabit } = lackOf(templates, ({ kind }) => kind === "owned");
+	const places = without.flatMap((entry) => entry.kind === "unowned" ? [entry.at] : []);
+	const [first, ...others] = places;
 	if (first === void 0) return;
 	const common = {
 		about: "owner",
 		suggestion: "Add `owner`, with a member or a role of the team"
 	};
-	if (isHabit || all === 1) for (const { at } of without) yield {
+	if (isHabit || all === 1) for (const at of places) yield {
 		...common,
 		at,
 		message: "The template has no owner; expected a member of the team"
 	};
 	else yield {
 		...common,
-		at: programFile ?? first.at,
-		message: `${without.length} of ${all} templates have no owner; expected a member of the team in each`,
-		related: (programFile ? without : others).slice(0, 5).map(({ at }) => at)
+		at: programFile ?? first,
+		message: `${places.length} of ${all} templates have no owner; expected a member of the team in each`,
+		related: (programFile ? places : others).slice(0, 5)
 	};
 }
 function isUnknown(owner, members) {
@@ -18423,15 +11943,57 @@ function circles(members, next) {
 	return found;
 }
 // ../core/src/program/template-ids.ts
+/**
+* What is to be known of a template under ids: what it points to, and itself where it is archived or has
+* a name of its own on a platform. That it is there otherwise is known without.
+*/
+function* underIds(template, pointers) {
+	const isArchived = template.state?.value === "archived";
+	const { at, id: own, platformIds } = template;
+	const others = Object.values(platformIds).filter(({ value }) => isArchived || isOwnWording(value));
+	const named = isArchived ? [own, ...others] : others;
+	for (const id of new Set(named.map(({ value }) => fold(value)))) yield {
+		key: `id ${id}`,
+		value: {
+			kind: "template",
+			at,
+			isArchived
+		}
+	};
+	if (isArchived || pointers.length === 0) return;
+	const ids = idsOf(template);
+	const hasOwnIds = template.format === "badgelint";
+	for (const id of pointers) {
+		const folded = fold(id.value);
+		const isToItself = ids.includes(folded);
+		yield {
+			key: `id ${folded}`,
+			value: {
+				kind: "pointer",
+				id,
+				hasOwnIds,
+				isToItself
+			}
+		};
+	}
+}
+/** The template behind an id, and what points to it. Where several share it, one that is not archived counts. */
+function behindId(group) {
+	const templates = group.filter((entry) => entry.kind === "template");
+	return {
+		target: templates.find(({ isArchived }) => !isArchived) ?? templates[0],
+		pointers: group.filter((entry) => entry.kind === "pointer")
+	};
+}
+/** Whether a pointer leads nowhere. Beside what was left out, an id that is not here may be there. */
+function isUnknownId({ id, hasOwnIds }, { isPartial, templateIds }) {
+	const isAlone = templateIds.size <= 1;
+	if (isPartial || isAlone || !hasOwnIds || !isOwnWording(id.value)) return false;
+	return !templateIds.has(id.value) && !folded(templateIds).ids.has(fold(id.value));
+}
 /** The ids by which other templates may name one: its own, and those that platforms gave it. */
 function idsOf({ id, platformIds }) {
 	return [id, ...Object.values(platformIds)].map(({ value }) => fold(value));
-}
-/** Templates by each of their ids. Where several share an id, one that is not archived counts. */
-function byId(templates) {
-	const found = /* @__PURE__ */ new Map();
-	for (const template of templates) for (const id of template.ids) if (found.get(id)?.isArchived ?? true) found.set(id, template);
-	return found;
 }
 /**
 * Whether an id can only be one that this program gave, such as `queen-breeder`. What a platform
@@ -18440,22 +12002,31 @@ function byId(templates) {
 function isOwnWording(id) {
 	return /^\p{L}[\p{L}\p{M}\p{N}]*(?:[-_.][\p{L}\p{M}\p{N}]+)*$/u.test(id) && !isToken(id);
 }
-/** How many mistyped ids are held against all others. Where more are unknown, they are no slips. */
+/** How many mistyped ids of a program are held against all others. Where more are unknown, they are no slips. */
 const mostSlips = 100;
-/**
-* Finds the id of another template that a mistyped one most likely means: of about its length and
-* with the same first letter. `level-3` is no slip for `level-2`.
-*/
-function nearestIds(known) {
-	let slips = 0;
-	return (id, from) => {
-		slips += 1;
-		if (slips > mostSlips) return void 0;
-		const folded = fold(id);
-		const shape = withoutDigits(folded);
-		const others = [...known.keys()].filter((other) => Math.abs(other.length - folded.length) <= 2 && other[0] === folded[0] && withoutDigits(other) !== shape && !from.ids.includes(other));
-		return nearest(folded, others);
+const foldedIds = /* @__PURE__ */ new WeakMap();
+function folded(templateIds) {
+	const known = foldedIds.get(templateIds);
+	if (known) return known;
+	const made = {
+		ids: new Set(Array.from(templateIds, (id) => fold(id))),
+		slips: 0
 	};
+	foldedIds.set(templateIds, made);
+	return made;
+}
+/**
+* The id of another template that a mistyped one most likely means: of about its length and with the
+* same first letter. `level-3` is no slip for `level-2`.
+*/
+function nearestId(id, templateIds) {
+	const known = folded(templateIds);
+	known.slips += 1;
+	if (known.slips > mostSlips) return void 0;
+	const mistyped = fold(id);
+	const shape = withoutDigits(mistyped);
+	const others = [...known.ids].filter((other) => Math.abs(other.length - mistyped.length) <= 2 && other[0] === mistyped[0] && withoutDigits(other) !== shape);
+	return nearest(mistyped, others);
 }
 function withoutDigits(id) {
 	return id.replace(/\d+|(?<=[-_.])[ivx]+$/g, "#");
@@ -18479,6 +12050,7 @@ var pathway_default = programRule({
 	severity: "warning",
 	archived: true,
 	reads: ["id", "state"],
+	comparedFacts: ["ids"],
 	summary: "Badges that must be held first exist, can be earned, and do not require each other.",
 	why: "A path of badges keeps its promise only if somebody can walk it. Where a step is missing or two steps wait for each other, nobody can ever earn the badge at the end.",
 	source: {
@@ -18529,43 +12101,39 @@ var pathway_default = programRule({
 		]
 	},
 	*extract(template) {
-		const { at, format, requires } = template;
+		const { at, id, requires, state } = template;
+		yield* underIds(template, requires);
+		if (requires.length === 0 || state?.value === "archived") return;
 		yield {
-			key: "program",
+			key: "circles",
 			value: {
+				kind: "step",
 				at,
-				id: template.id.value,
+				id: id.value,
 				ids: idsOf(template),
-				isArchived: template.state?.value === "archived",
-				hasOwnIds: format === "badgelint",
 				requires
 			}
 		};
 	},
-	*check(program, _options, { isPartial, templateIds }) {
-		const known = byId(program);
-		const nearestTo = nearestIds(known);
-		const isKnown = (id) => isPartial || program.length === 1 || templateIds?.has(id) === true;
-		const walked = program.filter(({ isArchived }) => !isArchived);
-		for (const step of walked) for (const id of step.requires) {
-			const target = known.get(fold(id.value));
-			if (target?.isArchived) yield isRetired$1(id, target);
-			else if (!target && !isKnown(id.value) && step.hasOwnIds && isOwnWording(id.value)) yield isMissing$1(id, nearestTo(id.value, step));
-		}
-		const required = ({ requires }) => requires.flatMap(({ value }) => {
-			const step = known.get(fold(value));
-			return step && !step.isArchived ? [step] : [];
-		});
-		for (const circle of circles(walked, required)) yield* inCircle(fromFirst(circle));
+	*check(group, _options, facts) {
+		yield* inCircles(group.filter((entry) => entry.kind === "step"));
+		const { target, pointers } = behindId(group.filter((entry) => entry.kind !== "step"));
+		for (const pointer of pointers) if (target?.isArchived) yield isRetired$1(pointer.id, target.at);
+		else if (!target && isUnknownId(pointer, facts)) yield isMissing$1(pointer.id, nearestId(pointer.id.value, facts.templateIds));
 	}
 });
+function* inCircles(steps) {
+	const known = new Map(steps.flatMap((step) => step.ids.map((id) => [id, step])));
+	const required = ({ requires }) => requires.flatMap(({ value }) => known.get(fold(value)) ?? []);
+	for (const circle of circles(steps, required)) yield* inCircle(fromFirst(circle));
+}
 function isRetired$1(id, target) {
 	return {
 		at: id.at,
 		about: id.value,
 		message: `The required badge "${id.value}" is archived; expected one that can still be earned`,
 		suggestion: "Require what has taken its place, or archive this template too",
-		related: [target.at]
+		related: [target]
 	};
 }
 function isMissing$1(id, meant) {
@@ -18865,6 +12433,7 @@ var readability_default = programRule({
 	}
 });
 // ../core/src/rules/template/recommendations.ts
+const given = { kind: "given" };
 var recommendations_default = programRule({
 	id: "template/recommendations",
 	practice: 7,
@@ -18876,6 +12445,7 @@ var recommendations_default = programRule({
 		"state",
 		"recommendations"
 	],
+	comparedFacts: ["ids"],
 	summary: "A template points its earners to a next step that they can take.",
 	why: "Somebody who has just earned a badge is glad to hear what comes next. A recommendation of a badge that does not exist, or is no longer issued, leads that person nowhere.",
 	source: {
@@ -18941,35 +12511,28 @@ var recommendations_default = programRule({
 		]
 	},
 	*extract(template) {
-		const { at, recommendations } = template;
-		const state = template.state?.value;
+		const { at, recommendations, state } = template;
+		yield* underIds(template, recommendations?.flatMap((one) => one.template ?? []) ?? []);
+		if (recommendations === void 0 || state?.value === "draft" || state?.value === "archived") return;
 		yield {
 			key: "program",
-			value: {
-				at,
-				ids: idsOf(template),
-				isArchived: state === "archived",
-				isDraft: state === "draft",
-				hasOwnIds: template.format === "badgelint",
-				templates: recommendations?.flatMap(({ template: id }) => id ? [id] : []) ?? [],
-				hasNextStep: recommendations && recommendations.length > 0
+			value: recommendations.length > 0 ? given : {
+				kind: "none",
+				at
 			}
 		};
 	},
-	*check(program, _options, facts) {
-		const { isPartial, templateIds } = facts;
-		const known = byId(program);
-		const nearestTo = nearestIds(known);
-		const isKnown = (id) => isPartial || program.length === 1 || templateIds?.has(id) === true;
-		for (const recommender of program) if (!recommender.isArchived) for (const id of recommender.templates) {
-			const target = known.get(fold(id.value));
-			if (recommender.ids.includes(fold(id.value))) yield recommendsItself(id);
-			else if (target?.isArchived) yield isRetired(id, target);
-			else if (!target && !isKnown(id.value) && recommender.hasOwnIds && isOwnWording(id.value)) yield isMissing(id, nearestTo(id.value, recommender));
-		}
-		yield* withoutNextStep(program, facts.program?.at);
+	*check(group, _options, facts) {
+		yield* withoutNextStep(group.filter(isNextStep), facts.program?.at);
+		const { target, pointers } = behindId(group.filter((entry) => !isNextStep(entry)));
+		for (const pointer of pointers) if (pointer.isToItself) yield recommendsItself(pointer.id);
+		else if (target?.isArchived) yield isRetired(pointer.id, target.at);
+		else if (!target && isUnknownId(pointer, facts)) yield isMissing(pointer.id, nearestId(pointer.id.value, facts.templateIds));
 	}
 });
+function isNextStep(entry) {
+	return entry.kind === "given" || entry.kind === "none";
+}
 function recommendsItself(id) {
 	return {
 		at: id.at,
@@ -18984,7 +12547,7 @@ function isRetired(id, target) {
 		about: id.value,
 		message: `The recommended template "${id.value}" is archived; expected one that can still be earned`,
 		suggestion: "Recommend what has taken its place, or remove the entry",
-		related: [target.at]
+		related: [target]
 	};
 }
 function isMissing(id, meant) {
@@ -18995,28 +12558,30 @@ function isMissing(id, meant) {
 		suggestion: meant ? `Write "${meant}", if that is meant` : "Correct the id, write the one that the platform gave, or remove it"
 	};
 }
-function* withoutNextStep(program, programFile) {
-	const { without, all, isUnknown, isHabit } = lackOf(program.filter(({ hasNextStep, isDraft, isArchived }) => hasNextStep !== void 0 && !isDraft && !isArchived), ({ hasNextStep }) => hasNextStep === true);
-	const [first, ...others] = without;
+function* withoutNextStep(asked, programFile) {
+	const { without, all, isUnknown, isHabit } = lackOf(asked, ({ kind }) => kind === "given");
+	const places = without.flatMap((entry) => entry.kind === "none" ? [entry.at] : []);
+	const [first, ...others] = places;
 	if (first === void 0 || isUnknown) return;
 	const common = {
 		about: "next step",
 		severity: "info",
 		suggestion: "Add to `recommendations` a badge, a course or an opening that suits those who earned it"
 	};
-	if (isHabit) for (const { at } of without) yield {
+	if (isHabit) for (const at of places) yield {
 		...common,
 		at,
 		message: `The template points to no next step, while ${all - without.length} of ${all} in this program do; expected at least one`
 	};
 	else yield {
 		...common,
-		at: programFile ?? first.at,
+		at: programFile ?? first,
 		message: `${without.length} of ${all} templates point to no next step; expected at least one in each`,
-		related: (programFile ? without : others).slice(0, 5).map(({ at }) => at)
+		related: (programFile ? places : others).slice(0, 5)
 	};
 }
 // ../core/src/rules/template/review-due.ts
+const reviewed$1 = { kind: "reviewed" };
 var review_due_default = programRule({
 	id: "template/review-due",
 	practice: 8,
@@ -19087,30 +12652,48 @@ var review_due_default = programRule({
 			}
 		]
 	},
-	*extract({ at, format, identity, state, reviewedOn, record }) {
+	*extract(template) {
+		const { at, format, identity, state, reviewedOn, record } = template;
 		if (state?.value === "draft" || identity === "from-credential") return;
+		const value = {
+			kind: "template",
+			at,
+			reviewedOn,
+			updatedOn: record.updatedOn
+		};
 		yield {
+			key: `month ${(reviewedOn ?? record.updatedOn)?.value.slice(0, 7)}`,
+			value
+		};
+		if (format !== "badgelint") return;
+		if (reviewedOn) yield {
+			key: "program",
+			value: reviewed$1
+		};
+		else if (!record.updatedOn) yield {
 			key: "program",
 			value: {
-				at,
-				reviewedOn,
-				updatedOn: record.updatedOn,
-				canSay: format === "badgelint"
+				kind: "unreviewed",
+				at
 			}
 		};
 	},
-	*check(templates, { days }, { today, history, program }) {
+	*check(group, { days }, facts) {
+		const { today, history, program } = facts;
 		if (today === "") return;
-		for (const template of templates) {
-			const review = lastReview(template, history);
-			if (review === void 0) continue;
-			const age = daysBetween(review.on, today);
-			if (age > days) yield isDue(review, days);
-			else if (age < -1 && review.by === "review") yield isToCome(review, today);
-		}
-		yield* withoutReview(templates.filter((template) => isAsked(template, history)), program?.at);
+		const habits = [];
+		for (const entry of group) if (entry.kind === "template") yield* due(entry, days, facts);
+		else if (entry.kind === "reviewed" || !history?.has(entry.at.file)) habits.push(entry);
+		yield* withoutReview(habits, program?.at);
 	}
 });
+function* due(template, days, { today, history }) {
+	const review = lastReview(template, history);
+	if (review === void 0) return;
+	const age = daysBetween(review.on, today);
+	if (age > days) yield isDue(review, days);
+	else if (age < -1 && review.by === "review") yield isToCome(review, today);
+}
 function lastReview({ at, reviewedOn, updatedOn }, history) {
 	if (reviewedOn) return {
 		at: reviewedOn.at,
@@ -19146,29 +12729,26 @@ function isToCome({ at, on }, today) {
 		suggestion: "Write the day on which it was last reviewed"
 	};
 }
-function isAsked(template, history) {
-	const review = lastReview(template, history);
-	return template.canSay && (review === void 0 || review.by === "review");
-}
-function* withoutReview(templates, programFile) {
-	const { without, all, isUnknown, isHabit } = lackOf(templates, ({ reviewedOn }) => reviewedOn !== void 0);
-	const [first, ...others] = without;
+function* withoutReview(asked, programFile) {
+	const { without, all, isUnknown, isHabit } = lackOf(asked, ({ kind }) => kind === "reviewed");
+	const places = without.flatMap((entry) => entry.kind === "unreviewed" ? [entry.at] : []);
+	const [first, ...others] = places;
 	if (first === void 0 || isUnknown) return;
 	const common = {
 		about: "review",
 		severity: "info",
 		suggestion: "Review it, and add `reviewed_on`"
 	};
-	if (isHabit) for (const { at } of without) yield {
+	if (isHabit) for (const at of places) yield {
 		...common,
 		at,
 		message: `No review is written down, while ${all - without.length} of ${all} templates have one; expected \`reviewed_on\``
 	};
 	else yield {
 		...common,
-		at: programFile ?? first.at,
+		at: programFile ?? first,
 		message: `${without.length} of ${all} templates say nothing about a review; expected \`reviewed_on\` in each`,
-		related: (programFile ? without : others).slice(0, 5).map(({ at }) => at)
+		related: (programFile ? places : others).slice(0, 5)
 	};
 }
 // ../core/src/rules/template/schema.ts
@@ -19493,7 +13073,11 @@ async function check$1(sources, settings, gather, others = []) {
 		links.add(named);
 	}
 	const facts = await gatherFacts(files, extracts, links, settings, gather);
-	const program = [...judgeProgram(files, extracts, settings, facts), ...judgeLinks(links, settings, facts)];
+	const program = [
+		...judgeProgram(files, extracts, settings, facts),
+		...judgeLinks(links, settings, facts),
+		...[unsetPlatform(files, settings) ?? []].flat()
+	];
 	return settle({
 		files: withLinkRules(files, links, settings, facts),
 		program
@@ -19564,6 +13148,279 @@ function ruleFlaws(rule, taken) {
 	for (const key of ["needsAnswer", "usesAnswer"]) if (fields.has(key) && judges !== "links") say(`${name} has \`${key}\`, and judges no links; expected \`judges: 'links'\``, "Add it");
 	for (const key of ["check", "extract"]) if (fields.has(key) && typeof fields.get(key) !== "function") say(`${name} has a \`${key}\` that is not a function`, "Write a generator function");
 	return flaws;
+}
+// ../workspace/src/configuration-file.ts
+/** Names of a configuration, those that win first. */
+const configurationNames = [
+	"badgelint.yaml",
+	"badgelint.yml",
+	"badgelint.json"
+];
+/** A configuration that cannot be used, worded for a terminal: file, line, reason and remedy. */
+var UnusableConfiguration = class extends Error {
+	name = "UnusableConfiguration";
+};
+/** Finds, reads and resolves the configuration. Throws {@link UnusableConfiguration}. */
+async function loadConfiguration(options) {
+	const file = fileFor(options);
+	if (typeof options.file === "string" && !isThere(resolve$1(options.file), options.overlay)) throw new UnusableConfiguration(`There is no configuration ${options.file}. Check its path.`);
+	const root = file === void 0 ? options.from : dirname(file);
+	const loader = new Loader(options);
+	if (file === void 0) return {
+		settings: new Settings(loader.presets("recommended"), rules, globPathFrom(root, options.base)),
+		root,
+		isConfigured: false,
+		sources: [],
+		skipped: []
+	};
+	const files = await loader.read(file, []);
+	const rules$1 = [...rules, ...await loader.plugins(files)];
+	await loader.check(files, rules$1);
+	return {
+		settings: new Settings(loader.layers(files, rules$1), rules$1, globPathFrom(root, options.base)),
+		root,
+		isConfigured: true,
+		sources: files.flatMap((loaded) => loaded.kind === "file" ? [loaded.source] : []),
+		skipped: loader.skipped
+	};
+}
+/**
+* The rules that there are in a folder: the built-in ones and those of plugins. A configuration that
+* cannot be used has none to add, since people ask for the list to mend it.
+*/
+async function rulesOf(folder) {
+	try {
+		const { settings } = await loadConfiguration({
+			base: folder,
+			from: folder,
+			isTrusted: true
+		});
+		return settings.rules;
+	} catch (error) {
+		if (error instanceof UnusableConfiguration) return rules;
+		throw error;
+	}
+}
+function fileFor({ file, from, overlay }) {
+	if (file === null) return void 0;
+	return file === void 0 ? findUpwards(from, overlay) : resolve$1(file);
+}
+function findUpwards(from, overlay) {
+	const top = repositoryTop(from);
+	for (let folder = from;; folder = dirname(folder)) {
+		const found = configurationNames.map((name) => join(folder, name)).find((path) => isThere(path, overlay));
+		if (found) return found;
+		if (folder === top || dirname(folder) === folder) return void 0;
+	}
+}
+var Loader = class {
+	skipped = [];
+	#options;
+	constructor(options) {
+		this.#options = options;
+	}
+	presets(name) {
+		const configuration = preset(name, rules);
+		return configuration ? [{
+			origin: name,
+			configuration
+		}] : [];
+	}
+	/** A file and all that it extends, what is extended first. */
+	async read(absolute, above) {
+		const path = pathFrom(this.#options.base, absolute);
+		if (above.includes(absolute)) throw new UnusableConfiguration(`${path} extends itself by way of ${above.map((file) => basename(file)).join(", ")}. Remove one of them from \`extends\`.`);
+		const source = readSource(absolute, path, this.#options.overlay);
+		if (!("text" in source)) throw new UnusableConfiguration(`${path} cannot be read (${source.unreadable.reason}). Save it as a UTF-8 text file.`);
+		const decoded = await decodeData(path, source.text);
+		if ("problem" in decoded) throw this.#unusable(path, decoded.problem.line, decoded.problem);
+		const own = {
+			kind: "file",
+			absolute,
+			path,
+			source,
+			value: decoded.value
+		};
+		const extended = [];
+		for (const name of extendsOf(own.value, above.length === 0)) extended.push(...await this.#extend(name, own, [...above, absolute]));
+		return [...extended, own];
+	}
+	async #extend(name, from, above) {
+		if (presetNames.includes(name)) return [{
+			kind: "preset",
+			name
+		}];
+		if (name.startsWith(".") || name.startsWith("/")) {
+			const file = resolve$1(dirname(from.absolute), name);
+			if (isThere(file, this.#options.overlay)) return this.read(file, above);
+			throw await this.#at(from, "/extends", {
+				message: `\`extends\` names ${name}, which does not exist; expected a file, a package, recommended or strict`,
+				suggestion: "Check the path, which is relative to this file"
+			});
+		}
+		if (!this.#options.isTrusted) {
+			this.skipped.push(name);
+			return [];
+		}
+		const file = await packageFile(name, from.absolute);
+		if (file) return this.read(file, above);
+		throw await this.#at(from, "/extends", {
+			message: `\`extends\` names ${name}, which is neither a preset nor an installed package with a YAML or JSON file as its main entry`,
+			suggestion: `Install it, or write recommended, strict, or a path that begins with ./`
+		});
+	}
+	/** Rules of one's own, from the modules that the configurations name. */
+	async plugins(files) {
+		const found = [];
+		for (const file of files) {
+			if (file.kind !== "file") continue;
+			const names = pluginsOf(file.value);
+			for (const [index, name] of names.entries()) if (this.#options.isTrusted) found.push(...await this.#plugin(name, index, file, found));
+			else this.skipped.push(name);
+		}
+		return found;
+	}
+	async #plugin(name, index, file, earlier) {
+		const refuse = (message, suggestion) => this.#at(file, `/plugins/${index}`, {
+			message,
+			suggestion
+		});
+		let exported;
+		try {
+			const module = await import(await resolveModule(name, file.absolute));
+			exported = typeof module === "object" && module !== null && "default" in module ? module.default : void 0;
+		} catch (error) {
+			throw await refuse(`The plugin ${name} cannot be loaded: ${error instanceof Error ? error.message.split("\n")[0] : String(error)}`, "Check its path, which is relative to this file, and that it is a module");
+		}
+		const rules$2 = Array.isArray(exported) ? exported : [exported];
+		const taken = [...rules, ...earlier].map(({ id }) => id);
+		for (const rule of rules$2) {
+			const [flaw] = ruleFlaws(rule, taken);
+			if (flaw) throw await refuse(`${name}: ${flaw.message}`, flaw.suggestion);
+		}
+		return rules$2;
+	}
+	/** Holds every file against the schema, with the options of all rules that there are. */
+	async check(files, rules) {
+		const isPartial = this.skipped.length > 0;
+		for (const file of files) {
+			if (file.kind !== "file") continue;
+			const problems = await configurationProblems(file.value, rules);
+			const [problem] = isPartial ? problems.filter(({ pointer }) => !/^\/(?:rules|ignores)|\/rules\//.test(pointer)) : problems;
+			if (problem) throw await this.#at(file, problem.pointer, problem);
+		}
+	}
+	layers(files, rules) {
+		return files.flatMap((file) => {
+			if (file.kind === "preset") {
+				const configuration = preset(file.name, rules);
+				return configuration ? [{
+					origin: file.name,
+					configuration
+				}] : [];
+			}
+			const configuration = file.value;
+			return [{
+				origin: file.path,
+				configuration,
+				file: file.path
+			}];
+		});
+	}
+	async #at(file, pointer, words) {
+		const { start } = await locateIn(file.path, file.source.text, pointer);
+		return this.#unusable(file.path, start.line, words);
+	}
+	#unusable(path, line, { message, suggestion }) {
+		return new UnusableConfiguration(`${path}:${line}: ${message}. ${suggestion}.`);
+	}
+};
+/**
+* What a configuration extends. Where it does not say, that is `recommended` for the main file and
+* nothing for one that it extends. Wrong shapes are told later.
+*/
+function extendsOf(value, isMain) {
+	const given = fieldOf(value, "extends");
+	if (given === void 0 || given === null) return isMain ? ["recommended"] : [];
+	return [given].flat().filter((name) => typeof name === "string");
+}
+function pluginsOf(value) {
+	return [fieldOf(value, "plugins") ?? []].flat().filter((name) => typeof name === "string");
+}
+function fieldOf(value, key) {
+	if (typeof value !== "object" || value === null || !Object.hasOwn(value, key)) return void 0;
+	return value[key];
+}
+/** Address of the module that a name means in a file, by the rules for ES modules. */
+async function resolveModule(name, from) {
+	const { resolve: resolveSpecifier } = await import("./import-meta-resolve.js");
+	return resolveSpecifier(name, pathToFileURL(from).href);
+}
+/** The YAML or JSON file that a package gives as its main entry. */
+async function packageFile(name, from) {
+	try {
+		const file = fileURLToPath(await resolveModule(name, from));
+		return /\.(?:ya?ml|json)$/.test(file) ? file : void 0;
+	} catch {
+		return;
+	}
+}
+// ../workspace/src/facts.ts
+/** Gathers what rules ask for from the file system. What nothing asks for is not even loaded. */
+function gatherer(today, where, ask) {
+	const beside = once$1(() => programBeside(where));
+	return async ({ keys, program: checked }) => {
+		const program = checked ?? await beside();
+		return {
+			today,
+			isPartial: where.isPartial,
+			...program ? { program } : {},
+			...await imagesAmong$1(keys.get("images"), where),
+			...await misspellingsAmong(keys.get("misspellings")),
+			...await skillListOf(program, where),
+			...await answersTo(keys.get("links"), ask)
+		};
+	};
+}
+function once$1(make) {
+	let made;
+	return () => {
+		made ??= { value: make() };
+		return made.value;
+	};
+}
+/** What the program's own file says, where it is not among the files that are checked. */
+async function programBeside({ base, root, programPath, overlay }) {
+	const absolute = join(root, programPath);
+	if (!isInside(programPath) || !isThere(absolute, overlay)) return void 0;
+	const source = readSource(absolute, pathFrom(base, absolute), overlay);
+	return "text" in source ? readProgramProfile(source) : void 0;
+}
+async function answersTo(addresses, ask) {
+	if (addresses === void 0 || ask === void 0) return void 0;
+	return { links: await ask(addresses) };
+}
+async function imagesAmong$1(keys, where) {
+	const isLocal = (key) => !/\0https?:/.test(key);
+	if (keys === void 0 || ![...keys].some(isLocal)) return void 0;
+	const { readImages } = await import("./images.js");
+	return { images: readImages(keys, where) };
+}
+async function misspellingsAmong(words) {
+	if (words === void 0) return void 0;
+	const { misspellings } = await import("./spelling.js");
+	return { misspellings: await misspellings(words, []) };
+}
+/** The list in the file that `program.yaml` names; one that stands in it is known already. */
+async function skillListOf(program, where) {
+	const { at, skills } = program ?? {};
+	if (at === void 0 || skills === void 0 || !("value" in skills)) return void 0;
+	const { readSkillList } = await import("./skill-list.js");
+	const root = dirname(join(where.base, at.file));
+	return { skillList: await readSkillList(skills.value, {
+		...where,
+		root
+	}) };
 }
 // ../workspace/src/discover.ts
 var import_ignore = /* @__PURE__ */ __toESM((/* @__PURE__ */ __commonJSMin(((exports, module) => {
@@ -20273,354 +14130,7 @@ function ignoresAbove(folder) {
 	}
 	return above.some((candidate) => candidate.ignores(folder, true)) ? [] : above;
 }
-/** The top of the git repository that a folder lies in. */
-function repositoryTop(folder) {
-	for (let current = folder;; current = dirname(current)) {
-		if (existsSync(join(current, ".git"))) return current;
-		if (dirname(current) === current) return void 0;
-	}
-}
-// ../workspace/src/configuration-file.ts
-const names = [
-	"badgelint.yaml",
-	"badgelint.yml",
-	"badgelint.json"
-];
-/** A configuration that cannot be used, worded for a terminal: file, line, reason and remedy. */
-var UnusableConfiguration = class extends Error {
-	name = "UnusableConfiguration";
-};
-/** Finds, reads and resolves the configuration. Throws {@link UnusableConfiguration}. */
-async function loadConfiguration(options) {
-	const file = options.file === void 0 ? findUpwards(options.from) : resolve$1(options.file);
-	if (options.file !== void 0 && !existsSync(resolve$1(options.file))) throw new UnusableConfiguration(`There is no configuration ${options.file}. Check the path behind --config.`);
-	const root = file === void 0 ? options.from : dirname(file);
-	const loader = new Loader(options);
-	if (file === void 0) return {
-		settings: new Settings(loader.presets("recommended"), rules, globPathFrom(root, options.base)),
-		root,
-		isConfigured: false,
-		sources: [],
-		skipped: []
-	};
-	const files = await loader.read(file, []);
-	const rules$1 = [...rules, ...await loader.plugins(files)];
-	await loader.check(files, rules$1);
-	return {
-		settings: new Settings(loader.layers(files, rules$1), rules$1, globPathFrom(root, options.base)),
-		root,
-		isConfigured: true,
-		sources: files.flatMap((loaded) => loaded.kind === "file" ? [loaded.source] : []),
-		skipped: loader.skipped
-	};
-}
-/**
-* The rules that there are in a folder: the built-in ones and those of plugins. A configuration that
-* cannot be used has none to add, since people ask for the list to mend it.
-*/
-async function rulesOf(folder) {
-	try {
-		const { settings } = await loadConfiguration({
-			base: folder,
-			from: folder,
-			isTrusted: true
-		});
-		return settings.rules;
-	} catch (error) {
-		if (error instanceof UnusableConfiguration) return rules;
-		throw error;
-	}
-}
-function findUpwards(from) {
-	const top = repositoryTop(from);
-	for (let folder = from;; folder = dirname(folder)) {
-		const found = names.map((name) => join(folder, name)).find((path) => existsSync(path));
-		if (found) return found;
-		if (folder === top || dirname(folder) === folder) return void 0;
-	}
-}
-var Loader = class {
-	skipped = [];
-	#options;
-	constructor(options) {
-		this.#options = options;
-	}
-	presets(name) {
-		const configuration = preset(name, rules);
-		return configuration ? [{
-			origin: name,
-			configuration
-		}] : [];
-	}
-	/** A file and all that it extends, what is extended first. */
-	async read(absolute, above) {
-		const path = pathFrom(this.#options.base, absolute);
-		if (above.includes(absolute)) throw new UnusableConfiguration(`${path} extends itself by way of ${above.map((file) => basename(file)).join(", ")}. Remove one of them from \`extends\`.`);
-		const source = readSource(absolute, path);
-		if (!("text" in source)) throw new UnusableConfiguration(`${path} cannot be read (${source.unreadable.reason}). Save it as a UTF-8 text file.`);
-		const decoded = await decodeData(path, source.text);
-		if ("problem" in decoded) throw this.#unusable(path, decoded.problem.line, decoded.problem);
-		const own = {
-			kind: "file",
-			absolute,
-			path,
-			source,
-			value: decoded.value
-		};
-		const extended = [];
-		for (const name of extendsOf(own.value, above.length === 0)) extended.push(...await this.#extend(name, own, [...above, absolute]));
-		return [...extended, own];
-	}
-	async #extend(name, from, above) {
-		if (presetNames.includes(name)) return [{
-			kind: "preset",
-			name
-		}];
-		if (name.startsWith(".") || name.startsWith("/")) {
-			const file = resolve$1(dirname(from.absolute), name);
-			if (existsSync(file)) return this.read(file, above);
-			throw await this.#at(from, "/extends", {
-				message: `\`extends\` names ${name}, which does not exist; expected a file, a package, recommended or strict`,
-				suggestion: "Check the path, which is relative to this file"
-			});
-		}
-		if (!this.#options.isTrusted) {
-			this.skipped.push(name);
-			return [];
-		}
-		const file = await packageFile(name, from.absolute);
-		if (file) return this.read(file, above);
-		throw await this.#at(from, "/extends", {
-			message: `\`extends\` names ${name}, which is neither a preset nor an installed package with a YAML or JSON file as its main entry`,
-			suggestion: `Install it, or write recommended, strict, or a path that begins with ./`
-		});
-	}
-	/** Rules of one's own, from the modules that the configurations name. */
-	async plugins(files) {
-		const found = [];
-		for (const file of files) {
-			if (file.kind !== "file") continue;
-			const names = pluginsOf(file.value);
-			for (const [index, name] of names.entries()) if (this.#options.isTrusted) found.push(...await this.#plugin(name, index, file, found));
-			else this.skipped.push(name);
-		}
-		return found;
-	}
-	async #plugin(name, index, file, earlier) {
-		const refuse = (message, suggestion) => this.#at(file, `/plugins/${index}`, {
-			message,
-			suggestion
-		});
-		let exported;
-		try {
-			const module = await import(await resolveModule(name, file.absolute));
-			exported = typeof module === "object" && module !== null && "default" in module ? module.default : void 0;
-		} catch (error) {
-			throw await refuse(`The plugin ${name} cannot be loaded: ${error instanceof Error ? error.message.split("\n")[0] : String(error)}`, "Check its path, which is relative to this file, and that it is a module");
-		}
-		const rules$2 = Array.isArray(exported) ? exported : [exported];
-		const taken = [...rules, ...earlier].map(({ id }) => id);
-		for (const rule of rules$2) {
-			const [flaw] = ruleFlaws(rule, taken);
-			if (flaw) throw await refuse(`${name}: ${flaw.message}`, flaw.suggestion);
-		}
-		return rules$2;
-	}
-	/** Holds every file against the schema, with the options of all rules that there are. */
-	async check(files, rules) {
-		const isPartial = this.skipped.length > 0;
-		for (const file of files) {
-			if (file.kind !== "file") continue;
-			const problems = await configurationProblems(file.value, rules);
-			const [problem] = isPartial ? problems.filter(({ pointer }) => !/^\/(?:rules|ignores)|\/rules\//.test(pointer)) : problems;
-			if (problem) throw await this.#at(file, problem.pointer, problem);
-		}
-	}
-	layers(files, rules) {
-		return files.flatMap((file) => {
-			if (file.kind === "preset") {
-				const configuration = preset(file.name, rules);
-				return configuration ? [{
-					origin: file.name,
-					configuration
-				}] : [];
-			}
-			const configuration = file.value;
-			return [{
-				origin: file.path,
-				configuration,
-				file: file.path
-			}];
-		});
-	}
-	async #at(file, pointer, words) {
-		const { start } = await locateIn(file.path, file.source.text, pointer);
-		return this.#unusable(file.path, start.line, words);
-	}
-	#unusable(path, line, { message, suggestion }) {
-		return new UnusableConfiguration(`${path}:${line}: ${message}. ${suggestion}.`);
-	}
-};
-/**
-* What a configuration extends. Where it does not say, that is `recommended` for the main file and
-* nothing for one that it extends. Wrong shapes are told later.
-*/
-function extendsOf(value, isMain) {
-	const given = fieldOf(value, "extends");
-	if (given === void 0 || given === null) return isMain ? ["recommended"] : [];
-	return [given].flat().filter((name) => typeof name === "string");
-}
-function pluginsOf(value) {
-	return [fieldOf(value, "plugins") ?? []].flat().filter((name) => typeof name === "string");
-}
-function fieldOf(value, key) {
-	if (typeof value !== "object" || value === null || !Object.hasOwn(value, key)) return void 0;
-	return value[key];
-}
-/** Address of the module that a name means in a file, by the rules for ES modules. */
-async function resolveModule(name, from) {
-	const { resolve: resolveSpecifier } = await import("./import-meta-resolve.js");
-	return resolveSpecifier(name, pathToFileURL(from).href);
-}
-/** The YAML or JSON file that a package gives as its main entry. */
-async function packageFile(name, from) {
-	try {
-		const file = fileURLToPath(await resolveModule(name, from));
-		return /\.(?:ya?ml|json)$/.test(file) ? file : void 0;
-	} catch {
-		return;
-	}
-}
-// ../workspace/src/facts.ts
-/** Gathers what rules ask for from the file system. What nothing asks for is not even loaded. */
-function gatherer(today, where, ask) {
-	return async ({ keys, program: checked }) => {
-		const program = checked ?? await programBeside(where);
-		return {
-			today,
-			isPartial: where.isPartial,
-			...program ? { program } : {},
-			...await imagesAmong(keys.get("images"), where),
-			...await misspellingsAmong(keys.get("misspellings")),
-			...await skillListOf(program, where),
-			...await answersTo(keys.get("links"), ask)
-		};
-	};
-}
-/** What the program's own file says, where it is not among the files that are checked. */
-async function programBeside({ base, root, programPath }) {
-	const absolute = join(root, programPath);
-	if (!isInside(programPath) || !existsSync(absolute)) return void 0;
-	const source = readSource(absolute, pathFrom(base, absolute));
-	return "text" in source ? readProgramProfile(source) : void 0;
-}
-async function answersTo(addresses, ask) {
-	if (addresses === void 0 || ask === void 0) return void 0;
-	return { links: await ask(addresses) };
-}
-async function imagesAmong(keys, where) {
-	const isLocal = (key) => !/\0https?:/.test(key);
-	if (keys === void 0 || ![...keys].some(isLocal)) return void 0;
-	const { readImages } = await import("./images.js");
-	return { images: readImages(keys, where) };
-}
-async function misspellingsAmong(words) {
-	if (words === void 0) return void 0;
-	const { misspellings } = await import("./spelling.js");
-	return { misspellings: await misspellings(words, []) };
-}
-/** The list in the file that `program.yaml` names; one that stands in it is known already. */
-async function skillListOf(program, where) {
-	const { at, skills } = program ?? {};
-	if (at === void 0 || skills === void 0 || !("value" in skills)) return void 0;
-	const { readSkillList } = await import("./skill-list.js");
-	const root = dirname(join(where.base, at.file));
-	return { skillList: await readSkillList(skills.value, {
-		...where,
-		root
-	}) };
-}
-// ../workspace/src/check.ts
-/** Checks the files of a repository. Throws {@link UnusableConfiguration} where its configuration is. */
-async function check(request) {
-	const clock = new Stopwatch();
-	const reading = await readFiles(request, clock);
-	const notes = [];
-	const report = await judge(reading, reading.sources, request.links && asker(reading, request, notes));
-	clock.lap("check");
-	const { sources: others, skipped, isConfigured } = reading.configuration;
-	return {
-		report,
-		sources: [...others, ...reading.sources],
-		unmatched: reading.unmatched,
-		notes,
-		isConfigured,
-		skipped,
-		timing: clock.laps
-	};
-}
-/** Asks links as the configuration has it, each once, and keeps what is to be said beside the findings. */
-function asker({ configuration }, { isTrusted = true, onLink }, notes) {
-	const { settings, root } = configuration;
-	const isOn = (id) => (settings.for("").rules.get(id)?.severity ?? "off") !== "off";
-	const known = /* @__PURE__ */ new Map();
-	return async (addresses) => {
-		const { askLinks } = await import("./links2.js");
-		const open = [...addresses].filter((address) => !known.has(address));
-		if (open.length === 0) return known;
-		const asked = await askLinks(open, {
-			today: localDay(/* @__PURE__ */ new Date()),
-			root,
-			configuration: settings.links,
-			isTrusted,
-			reads: {
-				fragments: isOn("links/fragment"),
-				softMissing: isOn("links/soft-404")
-			},
-			...onLink ? { progress: onLink } : {}
-		});
-		notes.push(...asked.notes);
-		for (const [address, fact] of asked.links) known.set(address, fact);
-		return known;
-	};
-}
-/** Finds and reads what a request names. Throws {@link UnusableConfiguration}. */
-async function readFiles(request, clock = new Stopwatch()) {
-	const target = targetOf(request);
-	const configuration = await loadConfiguration({
-		base: target.base,
-		from: target.from,
-		isTrusted: request.isTrusted ?? true,
-		...request.configuration === void 0 ? {} : { file: resolve$1(request.workingDirectory, request.configuration) }
-	});
-	clock.lap("configure");
-	const { files, unmatched } = select(target, configuration);
-	clock.lap("discover");
-	const sources = request.text ? [{
-		path: target.paths[0] ?? "",
-		text: request.text.content,
-		expected: true
-	}] : files.map((file) => toSource(file, target.base, configuration));
-	clock.lap("read");
-	return {
-		sources,
-		unmatched,
-		configuration,
-		base: target.base,
-		outermost: outermostOf(target, configuration),
-		isPartial: !target.isOneFolder || !isInside(pathFrom(target.base, configuration.root)),
-		today: request.today ?? configuration.settings.today ?? localDay(/* @__PURE__ */ new Date())
-	};
-}
-/** Checks files that were read; with other texts in their place, those. */
-function judge({ configuration, today, ...reading }, sources = reading.sources, ask) {
-	const { root, settings, sources: others } = configuration;
-	return check$1(sources, settings, gatherer(today, {
-		...reading,
-		root,
-		programPath: settings.programPath
-	}, ask || void 0), others);
-}
+// ../workspace/src/target.ts
 function targetOf({ workingDirectory, paths = [], text }) {
 	const common = {
 		workingDirectory,
@@ -20660,33 +14170,36 @@ function commonFolder(a, b) {
 function outermostOf({ base }, { root }) {
 	return isInside(pathFrom(root, base)) ? root : base;
 }
-function select(target, { settings, root, isConfigured }) {
+// ../workspace/src/select.ts
+/** Whether a file is one that is checked, by its path alone. */
+function isOurs(absolute, base, { settings, root, isConfigured }, isNamed = false) {
+	const path = pathFrom(base, absolute);
+	if (settings.isExcluded(path) || /^badgelint\.(?:ya?ml|json)$/.test(pathFrom(root, absolute))) return false;
+	if (isNamed || !isConfigured) return true;
+	return [
+		settings.isTemplate,
+		settings.isGovernance,
+		settings.isProgram,
+		settings.isMarketing
+	].some((is) => is(path));
+}
+/** The files that the named paths come to, and the paths that come to none. */
+function select(target, configuration) {
 	if (target.isText) return {
 		files: [],
 		unmatched: []
 	};
 	const { paths, workingDirectory, base } = target;
-	const outermost = outermostOf(target, { root });
-	const isWanted = ({ absolute, isNamed }) => {
-		const path = pathFrom(base, absolute);
-		if (settings.isExcluded(path) || /^badgelint\.(?:ya?ml|json)$/.test(pathFrom(root, absolute))) return false;
-		return isNamed || !isConfigured || [
-			settings.isTemplate,
-			settings.isGovernance,
-			settings.isProgram,
-			settings.isMarketing
-		].some((is) => is(path));
-	};
-	const found = discover(paths, workingDirectory, outermost).map(({ path, files }) => ({
+	const found = discover(paths, workingDirectory, outermostOf(target, configuration)).map(({ path, files }) => ({
 		path,
-		files: files.filter(isWanted)
+		files: files.filter(({ absolute, isNamed }) => isOurs(absolute, base, configuration, isNamed))
 	}));
 	return {
 		files: [...new Map(found.flatMap(({ files }) => files).map((file) => [file.absolute, file])).values()].sort((a, b) => a.absolute < b.absolute ? -1 : 1),
 		unmatched: found.filter(({ files }) => files.length === 0).map(({ path }) => path)
 	};
 }
-function toSource(file, base, { isConfigured, root, settings }) {
+function toSource(file, base, configuration) {
 	const path = pathFrom(base, file.absolute);
 	if (file.outside !== void 0) return {
 		path,
@@ -20707,10 +14220,118 @@ function toSource(file, base, { isConfigured, root, settings }) {
 		...source,
 		expected: true
 	};
-	return !isConfigured && settings.isTemplate(path) && existsSync(join(root, "Chart.yaml")) ? {
+	return asExpected(source, configuration);
+}
+/** The `templates/` of a Helm chart are another tool's, unless somebody says otherwise. */
+function asExpected(source, { isConfigured, root, settings }) {
+	if (isConfigured || !settings.isTemplate(source.path)) return source;
+	return existsSync(join(root, "Chart.yaml")) ? {
 		...source,
 		expected: false
 	} : source;
+}
+// ../workspace/src/check.ts
+/** Checks the files of a repository. Throws {@link UnusableConfiguration} where its configuration is. */
+async function check(request) {
+	const clock = new Stopwatch();
+	const reading = await readFiles(request, clock);
+	const notes = [];
+	const report = await judge(reading, reading.sources, request.links && asker(reading, request, notes));
+	clock.lap("check");
+	return {
+		...told(reading.configuration, reading.base),
+		report,
+		sources: [...reading.configuration.sources, ...reading.sources],
+		unmatched: reading.unmatched,
+		notes,
+		timing: clock.laps
+	};
+}
+/** What a result says of the configuration. */
+function told(configuration, base) {
+	const { root, settings, skipped, isConfigured, sources } = configuration;
+	return {
+		base,
+		root,
+		skipped,
+		isConfigured,
+		configurationFiles: sources.map(({ path }) => path),
+		rules: settings.rules
+	};
+}
+/** Asks links as the configuration has it, each once, and keeps what is to be said beside the findings. */
+function asker({ configuration }, { isTrusted = true, onLink }, notes) {
+	const { settings, root } = configuration;
+	const isOn = (id) => (settings.for("").rules.get(id)?.severity ?? "off") !== "off";
+	const known = /* @__PURE__ */ new Map();
+	return async (addresses) => {
+		const { askLinks } = await import("./links2.js");
+		const open = [...addresses].filter((address) => !known.has(address));
+		if (open.length === 0) return known;
+		const asked = await askLinks(open, {
+			today: localDay(/* @__PURE__ */ new Date()),
+			root,
+			configuration: settings.links,
+			isTrusted,
+			reads: {
+				fragments: isOn("links/fragment"),
+				softMissing: isOn("links/soft-404")
+			},
+			...onLink ? { progress: onLink } : {}
+		});
+		notes.push(...asked.notes);
+		for (const [address, fact] of asked.links) known.set(address, fact);
+		return known;
+	};
+}
+/** Finds and reads what a request names. Throws {@link UnusableConfiguration}. */
+async function readFiles(request, clock = new Stopwatch()) {
+	const target = targetOf(request);
+	const configuration = await configurationFor(request, target);
+	clock.lap("configure");
+	const { files, unmatched } = select(target, configuration);
+	clock.lap("discover");
+	const sources = request.text ? [{
+		path: target.paths[0] ?? "",
+		text: request.text.content,
+		expected: true
+	}] : files.map((file) => toSource(file, target.base, configuration));
+	clock.lap("read");
+	return {
+		sources,
+		unmatched,
+		configuration,
+		base: target.base,
+		outermost: outermostOf(target, configuration),
+		isPartial: !target.isOneFolder || !isInside(pathFrom(target.base, configuration.root)),
+		today: request.today ?? configuration.settings.today ?? localDay(/* @__PURE__ */ new Date())
+	};
+}
+/** The configuration that a request goes by. Throws {@link UnusableConfiguration}. */
+function configurationFor({ configured, configuration, workingDirectory, isTrusted = true }, { base, from }) {
+	const where = {
+		base,
+		from,
+		isTrusted
+	};
+	if (configured === "by-default") return loadConfiguration({
+		...where,
+		file: null
+	});
+	return loadConfiguration({
+		...where,
+		...configured === void 0 ? {} : { overlay: configured },
+		...configuration === void 0 ? {} : { file: resolve$1(workingDirectory, configuration) }
+	});
+}
+/** Checks files that were read; with other texts in their place, those. */
+function judge({ configuration, today, ...reading }, sources = reading.sources, ask) {
+	const { root, settings, sources: others } = configuration;
+	return check$1(sources, settings, gatherer(today, {
+		...reading,
+		root,
+		programPath: settings.programPath
+	}, ask || void 0), others);
 }
 /** Today where the user is, `YYYY-MM-DD`. */
 function localDay(date) {
@@ -20718,12 +14339,7 @@ function localDay(date) {
 	return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
 }
 var Stopwatch = class {
-	laps = {
-		configure: 0,
-		discover: 0,
-		read: 0,
-		check: 0
-	};
+	laps = {};
 	#last = performance.now();
 	lap(name) {
 		const now = performance.now();
@@ -20731,6 +14347,615 @@ var Stopwatch = class {
 		this.#last = now;
 	}
 };
+// ../workspace/src/repository-change.ts
+/** The repository that a folder lies in. Throws {@link GitFailure} where there is none. */
+function repositoryAt(folder, options = {}) {
+	const git = gitAt(folder, options);
+	if (git) return git;
+	throw new GitFailure(`${folder} lies in no git repository, so nothing there is staged or changed. Check all files without --staged and --changed.`);
+}
+/** The two states of all files, as overlays on what lies on the disk. */
+var States = class {
+	#change;
+	#before;
+	#after;
+	#overlay;
+	/** `overlay`: the state of files that are not among the changed ones; the change's own if not given. */
+	constructor(change, overlay = change.overlay) {
+		this.#change = change;
+		this.#overlay = overlay;
+		this.#before = byPath(change.files.flatMap(({ before }) => before ?? []));
+		this.#after = byPath(change.files.flatMap(({ after }) => after ?? []));
+	}
+	before = (absolute) => {
+		const file = this.#before.get(absolute);
+		if (file) return this.#contentOf(file);
+		return this.#after.has(absolute) ? null : this.#overlay?.(absolute);
+	};
+	after = (absolute) => {
+		const file = this.#after.get(absolute);
+		if (file) return this.#contentOf(file);
+		return this.#before.has(absolute) ? null : this.#overlay?.(absolute);
+	};
+	#contentOf({ blob }) {
+		const content = blob === void 0 ? void 0 : this.#change.contents([blob]).get(blob);
+		return content && isPointer(content) ? void 0 : content;
+	}
+};
+function byPath(files) {
+	return new Map(files.map((file) => [file.absolute, file]));
+}
+/** What is staged, against the last commit; in a merge without what the other side brings. */
+function stagedChange(git) {
+	const { tree, folder, merged } = git.state();
+	const name = tree ?? git.emptyTree();
+	const staged = git.staged(tree === void 0 ? name : "HEAD");
+	const others = merged === void 0 ? void 0 : namesOf(git.staged(merged));
+	return {
+		files: others ? staged.filter((file) => names(file).some((path) => others.has(path))) : staged,
+		contents: (blobs) => git.contents(blobs),
+		tree: treeOf(git, name, staged, folder),
+		overlay: once((absolute) => {
+			const content = git.indexed(slashed(relative(git.top, absolute)));
+			return content && isPointer(content) ? void 0 : content;
+		}),
+		...merged === void 0 ? {} : { merged: againstMerged(git, merged, folder) }
+	};
+}
+/** What a merge changes of the side that is merged. */
+function againstMerged(git, merged, folder) {
+	const name = git.ask(["rev-parse", `${merged}^{tree}`]).toString().trim();
+	const files = git.staged(name);
+	return {
+		files,
+		contents: (blobs) => git.contents(blobs),
+		tree: treeOf(git, name, files, folder)
+	};
+}
+function treeOf(git, name, staged, folder) {
+	return {
+		name,
+		files: () => git.filesOf(name),
+		differences: (other) => {
+			if (other === name) return staged;
+			return git.hasTree(other) ? git.staged(other) : void 0;
+		},
+		folder
+	};
+}
+/** In place of a large file Git LFS gives git a pointer to it; the file itself lies on the disk. */
+function isPointer(content) {
+	return content.length < 1024 && Buffer.from(content).toString("latin1", 0, 40) === "version https://git-lfs.github.com/spec/";
+}
+/** What lies on the disk, against a commit. */
+function changeSince(git, commit) {
+	return {
+		files: git.changedSince(commit),
+		contents: (blobs) => git.contents(blobs)
+	};
+}
+function names({ before, after }) {
+	return [before, after].flatMap((file) => file ? [file.absolute] : []);
+}
+function namesOf(files) {
+	return new Set(files.flatMap(names));
+}
+function once(overlay) {
+	const known = /* @__PURE__ */ new Map();
+	return (absolute) => {
+		if (!known.has(absolute)) known.set(absolute, overlay(absolute));
+		return known.get(absolute);
+	};
+}
+// ../workspace/src/selection.ts
+/** Which files of a repository are checked, and how they are read. */
+var Selection = class {
+	#target;
+	configuration;
+	constructor(target, configuration) {
+		this.#target = target;
+		this.configuration = configuration;
+	}
+	/** The paths that were named. */
+	get paths() {
+		return this.#target.paths;
+	}
+	has({ before, after }) {
+		return [before, after].some((file) => file && !file.isOther && this.isOurs(file.absolute));
+	}
+	/** Whether a file may matter to others, as an image or a list of skills does. */
+	mayMatter({ before, after }) {
+		const { absolute = "" } = after ?? before ?? {};
+		return isInside(pathFrom(outermostOf(this.#target, this.configuration), absolute)) && (isImage(absolute) || /\.(?:txt|csv|ya?ml|json)$/i.test(absolute));
+	}
+	isOurs(absolute) {
+		const { base } = this.#target;
+		if (!syntaxOf(absolute) || !this.#isNamed(absolute)) return false;
+		return isOurs(absolute, base, this.configuration, this.#isFileNamed(absolute));
+	}
+	/** Named paths at which there is nothing, and was nothing. */
+	unmatched({ files }) {
+		const { paths, workingDirectory } = this.#target;
+		const changed = files.flatMap(({ before, after }) => [before, after]);
+		return paths.filter((path) => {
+			const absolute = resolve$1(workingDirectory, path);
+			if (existsSync(absolute) || import_picomatch.default.scan(path).isGlob) return false;
+			return !changed.some((file) => file && isInside(pathFrom(absolute, file.absolute)));
+		});
+	}
+	/** Whether the file itself was named, so that it is expected to be a template. */
+	#isFileNamed(absolute) {
+		const { paths, workingDirectory } = this.#target;
+		return paths.some((path) => resolve$1(workingDirectory, path) === absolute);
+	}
+	/** Whether a path is one of those that were named, or lies in one of them. */
+	#isNamed(absolute) {
+		const { paths, workingDirectory } = this.#target;
+		const seen = pathFrom(workingDirectory, absolute);
+		return paths.some((path) => isInside(pathFrom(resolve$1(workingDirectory, path), absolute)) || (0, import_picomatch.default)(path.replace(/^\.\//, ""), { dot: true })(seen));
+	}
+	/** Both states of the changed files, each in the order of its paths. */
+	read(files, { contents, files: all }) {
+		const blobs = contents(files.flatMap(({ before, after }) => [before, after]).flatMap((file) => file?.blob ?? []));
+		const read = (file) => file && !file.isOther && this.isOurs(file.absolute) ? [this.source(file, blobs)] : [];
+		const renamed = files.flatMap(({ before, after }) => before && after && before.absolute !== after.absolute ? [[this.pathOf(after), this.pathOf(before)]] : []);
+		return {
+			before: sorted(files.flatMap(({ before }) => read(before))),
+			after: sorted(files.flatMap(({ after }) => read(after))),
+			renamed: new Map(renamed),
+			isChangedImage: imagesAmong(all)
+		};
+	}
+	/** The files on the disk but the changed ones. */
+	onDisk({ files }) {
+		const changed = new Set(files.map(({ after }) => after?.absolute));
+		return select(this.#target, this.configuration).files.filter(({ absolute }) => !changed.has(absolute)).map((file) => toSource(file, this.#target.base, this.configuration));
+	}
+	/**
+	* The state of files that are not among the changed ones: those that are checked are known, others are
+	* asked for. None where that is what lies on the disk.
+	*/
+	overlay({ overlay }, unchanged) {
+		if (overlay === void 0) return void 0;
+		return (absolute) => {
+			if (!this.isOurs(absolute)) return overlay(absolute);
+			const [source] = unchanged.sourcesOf([this.pathOf({ absolute })]);
+			if (source === void 0) return null;
+			return "text" in source ? Buffer.from(source.text) : overlay(absolute);
+		};
+	}
+	source(file, blobs) {
+		const bytes = file.blob === void 0 ? void 0 : blobs.get(file.blob);
+		if (bytes === void 0) {
+			const isNamed = this.#isFileNamed(file.absolute);
+			return toSource({
+				absolute: file.absolute,
+				isNamed,
+				isLink: false
+			}, this.#target.base, this.configuration);
+		}
+		const source = decode(bytes, this.pathOf(file));
+		return this.#isFileNamed(file.absolute) && syntaxOf(source.path) !== "markdown" ? {
+			...source,
+			expected: true
+		} : asExpected(source, this.configuration);
+	}
+	/** As findings name a file. */
+	pathOf({ absolute }) {
+		return pathFrom(this.#target.base, absolute);
+	}
+	absolute(path) {
+		return resolve$1(this.#target.base, path);
+	}
+	where() {
+		const { root, settings } = this.configuration;
+		const { base, isOneFolder } = this.#target;
+		return {
+			base,
+			root,
+			outermost: outermostOf(this.#target, this.configuration),
+			programPath: settings.programPath,
+			isPartial: !isOneFolder || !isInside(pathFrom(base, root))
+		};
+	}
+};
+function isImage(path) {
+	return /\.(?:png|svg|jpe?g|gif|webp)$/i.test(path);
+}
+/** Tells images that may have changed by their names alone; templates give their paths in many ways. */
+function imagesAmong(files) {
+	const names = new Set(files.flatMap(({ before, after }) => [before, after]).flatMap((file) => file && isImage(file.absolute) ? basename(file.absolute) : []));
+	return names.size === 0 ? false : (image) => names.has(basename(image));
+}
+function sorted(sources) {
+	return [...sources].sort((a, b) => a.path < b.path ? -1 : a.path > b.path ? 1 : 0);
+}
+// ../workspace/src/tree-cache.ts
+/**
+* What the files of a git tree give to the judgement of others, on disk: one file of small blocks, each
+* packed and with its checksum, so that a run reads the few that it needs. The header says for which tree,
+* rules and configuration it holds.
+*
+*     mark (8 bytes), length of the header, its checksum (4 bytes each, little-endian), header, blocks
+*/
+const mark = "BADGELN1";
+const prefixLength = 16;
+/** Groups are spread over so many blocks by their name. */
+const buckets = 1024;
+/** Files are kept so many to a block. */
+const filesInBlock = 256;
+/** Of a group with no more files only their numbers are kept: to read them again costs less. */
+const fewest$1 = 6;
+/** Writes what files of a tree give. */
+function packTree({ key, tree, files, listed }) {
+	const blocks = [];
+	let offset = 0;
+	const add = (value) => {
+		const packed = deflateSync(JSON.stringify(value), { level: 3 });
+		const block = [
+			offset,
+			packed.length,
+			crc32(packed)
+		];
+		offset += packed.length;
+		blocks.push(packed);
+		return block;
+	};
+	const inBuckets = Array.from({ length: buckets }, () => ({}));
+	for (const [name, entries] of groupsOf(files)) {
+		const numbers = [...new Set(entries.map(([number]) => number))];
+		const [bucket, rest] = placeOf(name);
+		const own = inBuckets[bucket];
+		if (own) own[rest] = numbers.length <= fewest$1 ? numbers : {
+			isLarge: true,
+			block: add(bySaying(entries, files))
+		};
+	}
+	const records = files.map(({ path, blob, templateIds }) => [
+		path,
+		blob,
+		templateIds
+	]);
+	const fileBlocks = [];
+	const firsts = [];
+	for (let from = 0; from < records.length; from += filesInBlock) {
+		firsts.push(records[from]?.[0] ?? "");
+		fileBlocks.push(add(records.slice(from, from + filesInBlock)));
+	}
+	const header = {
+		key,
+		tree,
+		isPartial: files.some(({ isUnread }) => isUnread),
+		count: files.length,
+		firsts,
+		files: fileBlocks,
+		buckets: inBuckets.map(add),
+		keys: Object.fromEntries(listed.map((rule) => [rule, add(keysOf(rule, files))]))
+	};
+	const packed = deflateSync(JSON.stringify(header));
+	const prefix = Buffer.alloc(prefixLength);
+	prefix.write(mark, "latin1");
+	prefix.writeUInt32LE(packed.length, 8);
+	prefix.writeUInt32LE(crc32(packed), 12);
+	return Buffer.concat([
+		prefix,
+		packed,
+		...blocks
+	]);
+}
+function keysOf(rule, files) {
+	const all = files.flatMap(({ extracts }) => extracts.filter((extract) => extract.rule === rule));
+	return [...new Set(all.map(({ key }) => key))];
+}
+/** Files say the same when they differ in their own path alone. */
+function bySaying(entries, files) {
+	const said = /* @__PURE__ */ new Map();
+	for (const [number, values] of valuesByFile(entries)) {
+		const path = JSON.stringify(files[number]?.path);
+		const text = JSON.stringify(values).replaceAll(path, JSON.stringify(""));
+		const runs = said.get(text) ?? [];
+		if (runs.length === 0) said.set(text, runs);
+		const last = runs.length - 2;
+		if ((last < 0 ? -1 : (runs[last] ?? 0) + (runs[last + 1] ?? 0)) === number) runs[last + 1] = (runs[last + 1] ?? 0) + 1;
+		else runs.push(number, 1);
+	}
+	return Array.from(said, ([text, runs]) => [JSON.parse(text), runs]);
+}
+function valuesByFile(entries) {
+	const byFile = /* @__PURE__ */ new Map();
+	for (const [number, value] of entries) {
+		const values = byFile.get(number);
+		if (values) values.push(value);
+		else byFile.set(number, [value]);
+	}
+	return byFile;
+}
+function groupsOf(files) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const [number, { extracts }] of files.entries()) for (const { rule, key, value } of extracts) {
+		const name = groupName(rule, key);
+		const group = groups.get(name);
+		if (group) group.push([number, value]);
+		else groups.set(name, [[number, value]]);
+	}
+	return groups;
+}
+/** The bucket of a group, and its name in there: 64 bits from two sums that have nothing in common. */
+function placeOf(name) {
+	const sum = crc32(name);
+	let other = 2166136261;
+	for (let index = 0; index < name.length; index++) other = Math.imul(other ^ name.charCodeAt(index), 16777619);
+	return [sum % buckets, `${sum.toString(36)}.${(other >>> 0).toString(36)}`];
+}
+/** A cache that cannot be read, for whatever reason. It is made anew. */
+var DamagedCache = class extends Error {
+	name = "DamagedCache";
+};
+/** Reads what was kept. All but `open` throw {@link DamagedCache}. */
+var TreeCache = class TreeCache {
+	tree;
+	isPartial;
+	count;
+	#file;
+	#from;
+	#header;
+	#fileBlocks = /* @__PURE__ */ new Map();
+	#buckets = /* @__PURE__ */ new Map();
+	constructor(file, from, header) {
+		this.#file = file;
+		this.#from = from;
+		this.#header = header;
+		this.tree = header.tree;
+		this.isPartial = header.isPartial;
+		this.count = header.count;
+	}
+	/** Undefined where there is none that holds for these rules and this configuration. */
+	static open(path, key) {
+		let file;
+		try {
+			file = openSync(path, "r");
+			const prefix = bytesAt(file, 0, prefixLength);
+			const length = prefix.readUInt32LE(8);
+			const packed = bytesAt(file, prefixLength, length);
+			if (!(prefix.toString("latin1", 0, 8) === mark) || crc32(packed) !== prefix.readUInt32LE(12)) throw new DamagedCache();
+			const header = JSON.parse(inflateSync(packed).toString());
+			if (header.key === key) return new TreeCache(file, prefixLength + length, header);
+			closeSync(file);
+			return;
+		} catch {
+			if (file !== void 0) closeSync(file);
+			return;
+		}
+	}
+	fileAt(number) {
+		const record = this.#filesOf(Math.floor(number / filesInBlock))[number % filesInBlock];
+		if (record === void 0) throw new DamagedCache();
+		return record;
+	}
+	/** The number of a file; for one that is not there, the next number less a half. */
+	numberOf(path) {
+		const { firsts } = this.#header;
+		const block = Math.max(0, countUpTo(firsts, (first) => first <= path) - 1);
+		const records = this.#filesOf(block);
+		const before = countUpTo(records, ([other]) => other < path);
+		const number = block * filesInBlock + before;
+		return records[before]?.[0] === path ? number : number - .5;
+	}
+	*templateIds() {
+		for (let number = 0; number < this.count; number++) yield [number, this.fileAt(number)[2]];
+	}
+	/** Numbers of the few files of a group, or what all its files say. */
+	group(rule, key) {
+		const record = this.#recordOf(rule, key);
+		return "isLarge" in record ? this.#read(record.block) : { files: record };
+	}
+	/** Whether a group has more files than are read again. */
+	isLarge(rule, key) {
+		return "isLarge" in this.#recordOf(rule, key);
+	}
+	#recordOf(rule, key) {
+		const [bucket, rest] = placeOf(groupName(rule, key));
+		const known = this.#buckets.get(bucket) ?? this.#read(this.#header.buckets[bucket]);
+		this.#buckets.set(bucket, known);
+		return (Object.hasOwn(known, rest) ? known[rest] : void 0) ?? [];
+	}
+	/** All keys of one of the rules for which they were kept. */
+	keysOf(rule) {
+		return this.#read(this.#header.keys[rule]);
+	}
+	#filesOf(block) {
+		if (this.count === 0) return [];
+		const known = this.#fileBlocks.get(block) ?? this.#read(this.#header.files[block]);
+		this.#fileBlocks.set(block, known);
+		return known;
+	}
+	#read(block) {
+		if (block === void 0) throw new DamagedCache();
+		const [offset, length, checksum] = block;
+		const packed = bytesAt(this.#file, this.#from + offset, length);
+		if (crc32(packed) !== checksum) throw new DamagedCache();
+		return JSON.parse(inflateSync(packed).toString());
+	}
+};
+/** Nothing that is kept is larger, in bytes. */
+const largest = 2 ** 28;
+function bytesAt(file, position, length) {
+	if (length > largest) throw new DamagedCache();
+	const bytes = Buffer.alloc(length);
+	if (readSync(file, bytes, 0, length, position) !== length) throw new DamagedCache();
+	return bytes;
+}
+/** How many items at the beginning of a sorted list a test holds for. */
+function countUpTo(list, holds) {
+	let low = 0;
+	let high = list.length;
+	while (low < high) {
+		const middle = low + high >> 1;
+		const item = list[middle];
+		if (item !== void 0 && holds(item)) low = middle + 1;
+		else high = middle;
+	}
+	return low;
+}
+// ../workspace/src/known-tree.ts
+/** The files that a change leaves alone, as far as possible from what is kept of a tree. */
+var KnownTree = class KnownTree {
+	#cache;
+	#settings;
+	#read;
+	#gone;
+	#others;
+	/** What was kept of groups, and what was read again. */
+	#ordered = /* @__PURE__ */ new Map();
+	#entries = /* @__PURE__ */ new Map();
+	#sources = /* @__PURE__ */ new Map();
+	constructor(cache, settings, read, { gone, others: sources }, others) {
+		this.#cache = cache;
+		this.#settings = settings;
+		this.#read = read;
+		this.#gone = new Set(Array.from(gone, (path) => cache.numberOf(path)));
+		this.#others = others;
+		this.#keep(sources);
+	}
+	static async of(cache, settings, read, difference) {
+		const others = [];
+		for (const source of difference.others) others.push(await knownFile(source, settings));
+		return new KnownTree(cache, settings, read, difference, others);
+	}
+	get isPartial() {
+		return this.#cache.isPartial || this.#others.some(({ isUnread }) => isUnread);
+	}
+	get templateIds() {
+		return this.#templateIds();
+	}
+	*#templateIds() {
+		for (const [number, ids] of this.#cache.templateIds()) if (!this.#gone.has(number)) yield* ids;
+		for (const { templateIds } of this.#others) yield* templateIds;
+	}
+	keysOf(rule) {
+		const own = this.#others.flatMap(({ extracts }) => extracts).filter((extract) => extract.rule === rule).map(({ key }) => key);
+		return [...this.#cache.keysOf(rule), ...own];
+	}
+	isLarge = (rule, key) => this.#cache.isLarge(rule, key);
+	async load(groups) {
+		const files = /* @__PURE__ */ new Set();
+		for (const [rule, keys] of groups) for (const key of keys) {
+			const known = this.#cache.group(rule, key);
+			if ("files" in known) for (const number of known.files) files.add(number);
+			else this.#ordered.set(groupName(rule, key), inOrder(known, this.#gone, this.#pathOf));
+		}
+		const again = [...files].filter((number) => !this.#gone.has(number)).map((number) => this.#cache.fileAt(number));
+		const sources = this.#read(again.map(([path, blob]) => ({
+			path,
+			blob
+		})));
+		this.#keep(sources);
+		const wanted = (rule, key) => groups.get(rule)?.has(key) === true;
+		for (const source of sources) this.#addFile(await knownFile(source, this.#settings), (rule, key) => wanted(rule, key) && !this.isLarge(rule, key));
+		for (const file of this.#others) this.#addFile(file, wanted);
+	}
+	#addFile({ path, extracts }, isWanted) {
+		for (const { rule, key, value } of extracts) {
+			if (!isWanted(rule, key)) continue;
+			const name = groupName(rule, key);
+			const entries = this.#entries.get(name);
+			if (entries) entries.push({
+				file: path,
+				value
+			});
+			else this.#entries.set(name, [{
+				file: path,
+				value
+			}]);
+		}
+	}
+	#pathOf = (number) => this.#cache.fileAt(number)[0];
+	#keep(sources) {
+		for (const source of sources) this.#sources.set(source.path, source);
+	}
+	group(rule, key, others) {
+		const name = groupName(rule, key);
+		const { numbers, values } = this.#ordered.get(name) ?? nothing;
+		const all = [...values];
+		const added = [...this.#entries.get(name) ?? [], ...others].map(({ file, value }) => ({
+			order: this.#cache.numberOf(file),
+			value
+		})).sort((a, b) => a.order - b.order);
+		for (const { order, value } of added.reverse()) all.splice(countBelow(numbers, order), 0, value);
+		return all;
+	}
+	sourcesOf(files) {
+		const records = files.filter((file) => !this.#sources.has(file)).flatMap((file) => {
+			const number = this.#cache.numberOf(file);
+			return Number.isInteger(number) && !this.#gone.has(number) ? [this.#cache.fileAt(number)] : [];
+		});
+		this.#keep(this.#read(records.map(([path, blob]) => ({
+			path,
+			blob
+		}))));
+		return files.flatMap((file) => this.#sources.get(file) ?? []);
+	}
+};
+const nothing = {
+	numbers: [],
+	values: []
+};
+/** What is kept of a group, in the order of its files. */
+function inOrder(said, gone, pathOf) {
+	const numbers = [];
+	const values = [];
+	for (const [texts, runs] of said) {
+		const isOwn = mentionsOwnPath(texts);
+		for (const number of numbersIn(runs)) if (!gone.has(number)) for (const text of texts) {
+			numbers.push(number);
+			values.push(isOwn ? placed(text, pathOf(number)) : text);
+		}
+	}
+	if (said.length === 1) return {
+		numbers,
+		values
+	};
+	const order = [...numbers.keys()].sort((a, b) => (numbers[a] ?? 0) - (numbers[b] ?? 0));
+	return {
+		numbers: order.map((index) => numbers[index] ?? 0),
+		values: order.map((index) => values[index])
+	};
+}
+function numbersIn(runs) {
+	const numbers = [];
+	for (let index = 0; index < runs.length; index += 2) {
+		const start = runs[index] ?? 0;
+		const end = start + (runs[index + 1] ?? 0);
+		for (let number = start; number < end; number++) numbers.push(number);
+	}
+	return numbers;
+}
+/** How many numbers of a sorted list are below another one. */
+function countBelow(numbers, number) {
+	let low = 0;
+	let high = numbers.length;
+	while (low < high) {
+		const middle = low + high >> 1;
+		if ((numbers[middle] ?? 0) < number) low = middle + 1;
+		else high = middle;
+	}
+	return low;
+}
+function mentionsOwnPath(value) {
+	return JSON.stringify(value).includes(JSON.stringify(""));
+}
+function placed(value, path) {
+	if (value === "") return path;
+	if (Array.isArray(value)) return value.map((item) => placed(item, path));
+	if (typeof value !== "object" || value === null) return value;
+	const made = { ...value };
+	for (const key in made) {
+		const item = made[key];
+		if (item === "") made[key] = path;
+		else if (typeof item === "object") made[key] = placed(item, path);
+	}
+	return made;
+}
 // ../../node_modules/.pnpm/signal-exit@4.1.0/node_modules/signal-exit/dist/cjs/signals.js
 var require_signals = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
@@ -21101,8 +15326,250 @@ var import_lib = /* @__PURE__ */ __toESM((/* @__PURE__ */ __commonJSMin(((export
 	}
 })))(), 1);
 /** Writes a file whole or not at all: temporary file, fsync, rename. */
-async function writeWhole(file, text) {
-	await (0, import_lib.default)(file, text, { encoding: "utf8" });
+async function writeWhole(file, content) {
+	await (0, import_lib.default)(file, typeof content === "string" ? content : Buffer.from(content), { encoding: "utf8" });
+}
+// ../workspace/src/unchanged-files.ts
+/** From so many files on it pays to keep what they give. */
+const fewest = 100;
+/** Where more files differ from what is kept, it is made anew. */
+const mostDifferent = 200;
+/** What is known of the files that a change leaves alone; of a large tree as far as possible from a cache. */
+async function unchangedFiles(selection, { change, cache = true }) {
+	const { settings } = selection.configuration;
+	if (!change.files.some((file) => selection.has(file) || selection.mayMatter(file))) return KnownFiles.of([], settings);
+	if (change.tree === void 0) return KnownFiles.of(selection.onDisk(change), settings);
+	const tree = new TreeFiles(selection, change, change.tree);
+	const key = cache ? keyOf(selection) : void 0;
+	if (key === void 0) return KnownFiles.of(tree.sources(), settings);
+	return (cache === "anew" ? void 0 : await tree.fromCache(key)) ?? tree.anew(key);
+}
+/** All that what is kept depends on beside the tree; undefined where that cannot be told. */
+function keyOf(selection) {
+	const { layers } = selection.configuration.settings;
+	if (layers.some(({ configuration: layer }) => layer.plugins?.length)) return void 0;
+	return JSON.stringify([
+		"af8fda62e4b1ebc0",
+		selection.paths,
+		selection.where(),
+		layers
+	]);
+}
+/** The files of a tree of git that a change leaves alone. */
+var TreeFiles = class {
+	#selection;
+	#change;
+	#tree;
+	constructor(selection, change, tree) {
+		this.#selection = selection;
+		this.#change = change;
+		this.#tree = tree;
+	}
+	/** All of them, read. */
+	sources() {
+		const { gone, others } = this.#difference([], this.#tree.differences(this.#tree.name) ?? []);
+		const files = this.#ours().filter(({ absolute }) => !gone.has(absolute));
+		return sorted([...this.#read(files), ...this.#read(others)]);
+	}
+	async fromCache(key) {
+		const cache = TreeCache.open(this.#file, key);
+		if (cache === void 0) return void 0;
+		const differences = this.#tree.differences(cache.tree);
+		if (differences === void 0 || differences.length > mostDifferent) return void 0;
+		return this.#known(cache, differences);
+	}
+	/** Reads the whole tree, and keeps what its files give. */
+	async anew(key) {
+		const { settings } = this.#selection.configuration;
+		const files = this.#ours();
+		if (files.length < fewest) return KnownFiles.of(this.sources(), settings);
+		const blobs = new Map(files.map((file) => [this.#selection.pathOf(file), file.blob]));
+		const known = [];
+		for (const source of sorted(this.#read(files))) known.push({
+			...await knownFile(source, settings),
+			blob: blobs.get(source.path) ?? ""
+		});
+		const packed = packTree({
+			key,
+			tree: this.#tree.name,
+			files: known,
+			listed: listedRules(settings)
+		});
+		const file = this.#file;
+		try {
+			mkdirSync(join(file, ".."), { recursive: true });
+			await writeWhole(file, packed);
+		} catch {
+			return KnownFiles.of(this.sources(), settings);
+		}
+		return await this.fromCache(key) ?? KnownFiles.of(this.sources(), settings);
+	}
+	#known(cache, differences) {
+		const { gone, others } = this.#difference(this.#change.files, differences);
+		const paths = new Set(Array.from(gone, (absolute) => this.#selection.pathOf({ absolute })));
+		const read = (files) => this.#read(files.map(({ path, blob }) => ({
+			absolute: this.#selection.absolute(path),
+			blob
+		})));
+		return KnownTree.of(cache, this.#selection.configuration.settings, read, {
+			gone: paths,
+			others: this.#read(others)
+		});
+	}
+	/** What of a tree counts no more, and what stands in its place, beside the change itself. */
+	#difference(also, differences) {
+		const changed = new Set(this.#change.files.flatMap(pathsOf));
+		const all = [
+			...this.#change.files,
+			...also,
+			...differences
+		];
+		return {
+			gone: new Set(all.flatMap(({ before }) => before ? [before.absolute] : [])),
+			others: differences.flatMap(({ after }) => after?.blob !== void 0 && !changed.has(after.absolute) ? [after] : []).filter(({ absolute }) => this.#selection.isOurs(absolute))
+		};
+	}
+	#ours() {
+		return this.#tree.files().filter(({ absolute }) => this.#selection.isOurs(absolute));
+	}
+	#read(files) {
+		const blobs = this.#change.contents(files.flatMap(({ blob }) => blob ?? []));
+		return files.map((file) => this.#selection.source(file, blobs));
+	}
+	get #file() {
+		const name = JSON.stringify([this.#selection.where().base, this.#selection.paths]);
+		return join(this.#tree.folder, "badgelint", `known-${crc32(name).toString(36)}`);
+	}
+};
+/** Rules of which all keys may be asked for, since they hold templates against what may change. */
+function listedRules({ programRules }) {
+	return programRules.filter(({ comparedFacts, facts }) => comparedFacts || facts?.includes("images")).map(({ id }) => id);
+}
+function pathsOf({ before, after }) {
+	return [before, after].flatMap((file) => file ? [file.absolute] : []);
+}
+// ../workspace/src/check-change.ts
+/** Checks what a change of a repository touches. Throws {@link UnusableConfiguration}. */
+async function checkChange(request) {
+	const result = await checkSafely(request);
+	const { merged, overlay } = request.change;
+	if (merged === void 0 || result.report.findings.length === 0) return result;
+	const change = {
+		...merged,
+		...overlay ? { overlay } : {}
+	};
+	const other = await checkSafely({
+		...request,
+		change
+	});
+	return {
+		...result,
+		report: inBoth(result.report, other.report)
+	};
+}
+/** What a merge brings is new to both of its sides. */
+function inBoth(report, other) {
+	const nameOf = ({ rule, file, document, pointer, about }) => [
+		rule,
+		file,
+		document,
+		pointer,
+		about
+	].join("\0");
+	const names = new Set(other.findings.map(nameOf));
+	const findings = report.findings.filter((finding) => names.has(nameOf(finding)));
+	const elsewhere = report.elsewhere + report.findings.length - findings.length;
+	return {
+		...report,
+		findings,
+		elsewhere,
+		summary: recount(report.summary, findings)
+	};
+}
+function recount(summary, findings) {
+	const of = (severity) => findings.filter((finding) => finding.severity === severity).length;
+	return {
+		...summary,
+		errors: of("error"),
+		warnings: of("warning"),
+		infos: of("info")
+	};
+}
+async function checkSafely(request) {
+	try {
+		return await checkOnce(request);
+	} catch (error) {
+		if (!isDamaged(error)) throw error;
+		return checkOnce({
+			...request,
+			cache: "anew"
+		});
+	}
+}
+/** A rule that comes upon it has its own words about it. */
+function isDamaged(error) {
+	if (!(error instanceof Error)) return false;
+	return error instanceof DamagedCache || isDamaged(error.cause);
+}
+async function checkOnce(request) {
+	const clock = new Stopwatch();
+	const { change } = request;
+	const target = targetOf(request);
+	const configuration = await configurationFor(request, target);
+	const { settings, sources: configurationSources } = configuration;
+	clock.lap("configure");
+	const selection = new Selection(target, configuration);
+	const files = change.files.filter((file) => selection.has(file));
+	const notes = configuration.isConfigured ? [] : notesOnFolders(request, target.base);
+	clock.lap("discover");
+	const both = selection.read(files, change);
+	clock.lap("read");
+	const unchanged = await unchangedFiles(selection, request);
+	clock.lap("known");
+	const states = new States(change, selection.overlay(change, unchanged));
+	const today = request.today ?? settings.today ?? localDay(/* @__PURE__ */ new Date());
+	const where = selection.where();
+	const ask = request.links ? asker({ configuration }, request, notes) : void 0;
+	const report = await checkChange$1(both, settings, {
+		before: gatherer(today, {
+			...where,
+			overlay: states.before
+		}),
+		after: gatherer(today, {
+			...where,
+			overlay: states.after
+		}, ask)
+	}, unchanged, configurationSources);
+	const named = report.findings.flatMap(({ file, related }) => [file, ...related.map((place) => place.file)]);
+	const others = unchanged.sourcesOf([...new Set(named)]);
+	clock.lap("check");
+	return {
+		...told(configuration, target.base),
+		report,
+		changed: files.length,
+		sources: [
+			...configurationSources,
+			...others,
+			...both.after
+		],
+		unmatched: selection.unmatched(change),
+		notes,
+		timing: clock.laps
+	};
+}
+/** A program in a folder further down is not found from above, which must not pass for a clean bill of health. */
+function notesOnFolders({ change }, base) {
+	const files = change.files.flatMap(({ before, after }) => after ?? before ?? []);
+	const found = [...new Set(files.map(({ absolute }) => dirname(absolute)))].flatMap((folder) => configurationAbove(folder, base) ?? []);
+	return [...new Set(found)].map((file) => {
+		const folder = pathFrom(base, dirname(file));
+		return `${pathFrom(base, file)} does not hold from here, so that its templates were not checked by it. Name the folder: ${folder}`;
+	});
+}
+function configurationAbove(folder, base) {
+	const seen = pathFrom(base, folder);
+	if (seen === "." || !isInside(seen)) return void 0;
+	return configurationNames.map((name) => join(folder, name)).find((file) => existsSync(file)) ?? configurationAbove(dirname(folder), base);
 }
 // ../workspace/src/replace.ts
 /**
@@ -21329,4 +15796,4 @@ async function noted({ id, format, at }, text, day) {
 	if (edit.kind === "refused") throw new UnfitTemplate(`\`reviewed_on\` of "${id}" in ${at.file} cannot be set: ${edit.reason}. Write \`reviewed_on: ${day}\` by hand.`);
 	return edit.kind === "edit" ? edit.text : text;
 }
-export { fix as a, rulesOf as c, isLinkRule as d, listLinks as i, rules as l, reviewed as n, writeWhole as o, printConfiguration as r, check as s, UnfitTemplate as t, ownFindings as u };
+export { fix as a, changeSince as c, check as d, rulesOf as f, isLinkRule as h, listLinks as i, repositoryAt as l, ownFindings as m, reviewed as n, checkChange as o, rules as p, printConfiguration as r, writeWhole as s, UnfitTemplate as t, stagedChange as u };

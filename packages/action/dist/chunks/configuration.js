@@ -1,0 +1,2144 @@
+// ../core/src/schemas/validators/configuration.ts
+const validate = validate10;
+const schema11 = {
+	"$schema": "http://json-schema.org/draft-07/schema#",
+	"title": "badgelint configuration",
+	"type": "object",
+	"properties": {
+		"$schema": {
+			"type": "string",
+			"description": "Where an editor finds this schema."
+		},
+		"extends": {
+			"type": ["string", "array"],
+			"pattern": "\\S",
+			"items": {
+				"type": "string",
+				"pattern": "\\S"
+			},
+			"description": "Presets, files or packages to start from. Default: recommended."
+		},
+		"platform": {
+			"enum": [
+				"credly",
+				"canvas-credentials",
+				"accredible",
+				"open-badges"
+			],
+			"description": "Platform that the badges are issued on. Its limits hold."
+		},
+		"language": {
+			"type": "string",
+			"pattern": "^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$",
+			"description": "Language of the texts where a template does not say, such as `en`."
+		},
+		"rules": {
+			"type": "object",
+			"description": "For each rule a severity, or a group with `severity` and the options of the rule."
+		},
+		"templates": {
+			"type": ["string", "array"],
+			"pattern": "\\S",
+			"items": {
+				"type": "string",
+				"pattern": "\\S"
+			},
+			"description": "Where badge templates are. Default: templates/**"
+		},
+		"governance": {
+			"type": ["string", "array"],
+			"pattern": "\\S",
+			"items": {
+				"type": "string",
+				"pattern": "\\S"
+			},
+			"description": "Where governance documents are. Default: GOVERNANCE.md"
+		},
+		"marketing": {
+			"type": ["string", "array"],
+			"pattern": "\\S",
+			"items": {
+				"type": "string",
+				"pattern": "\\S"
+			},
+			"description": "Where pages to earners are, of which the links are looked at. Default: marketing/**/*.md"
+		},
+		"program": {
+			"type": "string",
+			"pattern": "\\S",
+			"description": "Where the program keeps its team and skills. Default: program.yaml"
+		},
+		"exclude": {
+			"type": ["string", "array"],
+			"pattern": "\\S",
+			"items": {
+				"type": "string",
+				"pattern": "\\S"
+			},
+			"description": "Files to leave out."
+		},
+		"links": {
+			"type": "object",
+			"description": "How links are asked whether they are alive.",
+			"properties": {
+				"skip": {
+					"type": ["string", "array"],
+					"pattern": "\\S",
+					"items": {
+						"type": "string",
+						"pattern": "\\S"
+					},
+					"description": "Addresses that are not asked; `*` stands for anything."
+				},
+				"accept": {
+					"type": "array",
+					"description": "Answers that count as alive, for some addresses.",
+					"items": {
+						"type": "object",
+						"required": ["address", "statuses"],
+						"properties": {
+							"address": {
+								"type": "string",
+								"pattern": "\\S",
+								"description": "Which addresses; `*` stands for anything."
+							},
+							"statuses": {
+								"type": "array",
+								"description": "Statuses, such as 403.",
+								"items": {
+									"type": "integer",
+									"minimum": 100,
+									"maximum": 999
+								}
+							}
+						},
+						"additionalProperties": false
+					}
+				},
+				"headers": {
+					"type": "object",
+					"description": "For a host the headers that it is sent, each with the environment variable that holds its value.",
+					"additionalProperties": {
+						"type": "object",
+						"additionalProperties": {
+							"type": "string",
+							"pattern": "\\S"
+						}
+					}
+				},
+				"allow": {
+					"type": ["string", "array"],
+					"pattern": "\\S",
+					"items": {
+						"type": "string",
+						"pattern": "\\S"
+					},
+					"description": "Private hosts that may be asked all the same: names, addresses, networks."
+				},
+				"timeout": {
+					"type": "number",
+					"minimum": 1,
+					"description": "Seconds to wait. Default: 20."
+				},
+				"atOnce": {
+					"type": "integer",
+					"minimum": 1,
+					"description": "Requests at once. Default: 20."
+				},
+				"perHost": {
+					"type": "integer",
+					"minimum": 1,
+					"description": "Requests at once to one host. Default: 2."
+				},
+				"pause": {
+					"type": "number",
+					"minimum": 0,
+					"description": "Seconds between two requests to one host. Default: 0.2."
+				},
+				"most": {
+					"type": "integer",
+					"minimum": 1,
+					"description": "Addresses of one host that are asked in one run. Default: 500."
+				},
+				"contact": {
+					"type": "string",
+					"pattern": "\\S",
+					"description": "Page or mail address that those who are asked find in our user agent."
+				},
+				"cache": {
+					"type": "string",
+					"pattern": "\\S",
+					"description": "File that remembers answers from run to run."
+				},
+				"good": {
+					"type": "number",
+					"minimum": 0,
+					"description": "Days that a good answer holds. Default: 7."
+				},
+				"bad": {
+					"type": "number",
+					"minimum": 0,
+					"description": "Days that a bad answer holds. Default: 1."
+				}
+			},
+			"additionalProperties": false
+		},
+		"today": {
+			"type": "string",
+			"pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$",
+			"description": "The day that counts as today."
+		},
+		"overrides": {
+			"type": "array",
+			"description": "Settings for some of the files; later ones win.",
+			"items": {
+				"type": "object",
+				"required": ["files"],
+				"properties": {
+					"files": {
+						"type": ["string", "array"],
+						"pattern": "\\S",
+						"items": {
+							"type": "string",
+							"pattern": "\\S"
+						},
+						"description": "Which files."
+					},
+					"platform": {
+						"enum": [
+							"credly",
+							"canvas-credentials",
+							"accredible",
+							"open-badges"
+						],
+						"description": "Platform that the badges are issued on. Its limits hold."
+					},
+					"language": {
+						"type": "string",
+						"pattern": "^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$",
+						"description": "Language of the texts where a template does not say, such as `en`."
+					},
+					"rules": {
+						"type": "object",
+						"description": "For each rule a severity, or a group with `severity` and the options of the rule."
+					}
+				},
+				"additionalProperties": false
+			}
+		},
+		"plugins": {
+			"type": "array",
+			"description": "Modules with rules of your own.",
+			"items": {
+				"type": "string",
+				"pattern": "\\S"
+			}
+		},
+		"ignores": {
+			"type": "array",
+			"description": "Findings that you have decided to live with.",
+			"items": {
+				"type": "object",
+				"required": [
+					"rule",
+					"path",
+					"reason"
+				],
+				"properties": {
+					"rule": {
+						"type": "string",
+						"pattern": "\\S",
+						"description": "The rule."
+					},
+					"path": {
+						"type": "string",
+						"pattern": "\\S",
+						"description": "Which files."
+					},
+					"pointer": {
+						"type": "string",
+						"pattern": "^(/.*)?$",
+						"description": "Only at this field, such as /skills/2."
+					},
+					"reason": {
+						"type": "string",
+						"pattern": "\\S",
+						"description": "Why."
+					},
+					"until": {
+						"type": "string",
+						"pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$",
+						"description": "Last day on which it holds."
+					}
+				},
+				"additionalProperties": false
+			}
+		}
+	},
+	"additionalProperties": false
+};
+const func2 = Object.prototype.hasOwnProperty;
+const pattern0 = /* @__PURE__ */ new RegExp("\\S", "u");
+const pattern2 = /* @__PURE__ */ new RegExp("^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$", "u");
+const pattern20 = /* @__PURE__ */ new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$", "u");
+const pattern27 = /* @__PURE__ */ new RegExp("^(/.*)?$", "u");
+function validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		for (const key0 in data) if (!func2.call(schema11.properties, key0)) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties",
+				schema: false,
+				parentSchema: schema11,
+				data
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.$schema !== void 0) {
+			let data0 = data.$schema;
+			if (typeof data0 !== "string") {
+				const err1 = {
+					instancePath: instancePath + "/$schema",
+					schemaPath: "#/properties/%24schema/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema11.properties.$schema.type,
+					parentSchema: schema11.properties.$schema,
+					data: data0
+				};
+				if (vErrors === null) vErrors = [err1];
+				else vErrors.push(err1);
+				errors++;
+			}
+		}
+		if (data.extends !== void 0) {
+			let data1 = data.extends;
+			if (typeof data1 !== "string" && !Array.isArray(data1)) {
+				const err2 = {
+					instancePath: instancePath + "/extends",
+					schemaPath: "#/properties/extends/type",
+					keyword: "type",
+					params: { type: schema11.properties.extends.type },
+					message: "must be string,array",
+					schema: schema11.properties.extends.type,
+					parentSchema: schema11.properties.extends,
+					data: data1
+				};
+				if (vErrors === null) vErrors = [err2];
+				else vErrors.push(err2);
+				errors++;
+			}
+			if (typeof data1 === "string") {
+				if (!pattern0.test(data1)) {
+					const err3 = {
+						instancePath: instancePath + "/extends",
+						schemaPath: "#/properties/extends/pattern",
+						keyword: "pattern",
+						params: { pattern: "\\S" },
+						message: "must match pattern \"\\S\"",
+						schema: "\\S",
+						parentSchema: schema11.properties.extends,
+						data: data1
+					};
+					if (vErrors === null) vErrors = [err3];
+					else vErrors.push(err3);
+					errors++;
+				}
+			}
+			if (Array.isArray(data1)) {
+				const len0 = data1.length;
+				for (let i0 = 0; i0 < len0; i0++) {
+					let data2 = data1[i0];
+					if (typeof data2 === "string") {
+						if (!pattern0.test(data2)) {
+							const err4 = {
+								instancePath: instancePath + "/extends/" + i0,
+								schemaPath: "#/properties/extends/items/pattern",
+								keyword: "pattern",
+								params: { pattern: "\\S" },
+								message: "must match pattern \"\\S\"",
+								schema: "\\S",
+								parentSchema: schema11.properties.extends.items,
+								data: data2
+							};
+							if (vErrors === null) vErrors = [err4];
+							else vErrors.push(err4);
+							errors++;
+						}
+					} else {
+						const err5 = {
+							instancePath: instancePath + "/extends/" + i0,
+							schemaPath: "#/properties/extends/items/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema11.properties.extends.items.type,
+							parentSchema: schema11.properties.extends.items,
+							data: data2
+						};
+						if (vErrors === null) vErrors = [err5];
+						else vErrors.push(err5);
+						errors++;
+					}
+				}
+			}
+		}
+		if (data.platform !== void 0) {
+			let data3 = data.platform;
+			if (!(data3 === "credly" || data3 === "canvas-credentials" || data3 === "accredible" || data3 === "open-badges")) {
+				const err6 = {
+					instancePath: instancePath + "/platform",
+					schemaPath: "#/properties/platform/enum",
+					keyword: "enum",
+					params: { allowedValues: schema11.properties.platform.enum },
+					message: "must be equal to one of the allowed values",
+					schema: schema11.properties.platform.enum,
+					parentSchema: schema11.properties.platform,
+					data: data3
+				};
+				if (vErrors === null) vErrors = [err6];
+				else vErrors.push(err6);
+				errors++;
+			}
+		}
+		if (data.language !== void 0) {
+			let data4 = data.language;
+			if (typeof data4 === "string") {
+				if (!pattern2.test(data4)) {
+					const err7 = {
+						instancePath: instancePath + "/language",
+						schemaPath: "#/properties/language/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$" },
+						message: "must match pattern \"^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$\"",
+						schema: "^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$",
+						parentSchema: schema11.properties.language,
+						data: data4
+					};
+					if (vErrors === null) vErrors = [err7];
+					else vErrors.push(err7);
+					errors++;
+				}
+			} else {
+				const err8 = {
+					instancePath: instancePath + "/language",
+					schemaPath: "#/properties/language/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema11.properties.language.type,
+					parentSchema: schema11.properties.language,
+					data: data4
+				};
+				if (vErrors === null) vErrors = [err8];
+				else vErrors.push(err8);
+				errors++;
+			}
+		}
+		if (data.rules !== void 0) {
+			let data5 = data.rules;
+			if (!(data5 && typeof data5 == "object" && !Array.isArray(data5))) {
+				const err9 = {
+					instancePath: instancePath + "/rules",
+					schemaPath: "#/properties/rules/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object",
+					schema: schema11.properties.rules.type,
+					parentSchema: schema11.properties.rules,
+					data: data5
+				};
+				if (vErrors === null) vErrors = [err9];
+				else vErrors.push(err9);
+				errors++;
+			}
+		}
+		if (data.templates !== void 0) {
+			let data6 = data.templates;
+			if (typeof data6 !== "string" && !Array.isArray(data6)) {
+				const err10 = {
+					instancePath: instancePath + "/templates",
+					schemaPath: "#/properties/templates/type",
+					keyword: "type",
+					params: { type: schema11.properties.templates.type },
+					message: "must be string,array",
+					schema: schema11.properties.templates.type,
+					parentSchema: schema11.properties.templates,
+					data: data6
+				};
+				if (vErrors === null) vErrors = [err10];
+				else vErrors.push(err10);
+				errors++;
+			}
+			if (typeof data6 === "string") {
+				if (!pattern0.test(data6)) {
+					const err11 = {
+						instancePath: instancePath + "/templates",
+						schemaPath: "#/properties/templates/pattern",
+						keyword: "pattern",
+						params: { pattern: "\\S" },
+						message: "must match pattern \"\\S\"",
+						schema: "\\S",
+						parentSchema: schema11.properties.templates,
+						data: data6
+					};
+					if (vErrors === null) vErrors = [err11];
+					else vErrors.push(err11);
+					errors++;
+				}
+			}
+			if (Array.isArray(data6)) {
+				const len1 = data6.length;
+				for (let i1 = 0; i1 < len1; i1++) {
+					let data7 = data6[i1];
+					if (typeof data7 === "string") {
+						if (!pattern0.test(data7)) {
+							const err12 = {
+								instancePath: instancePath + "/templates/" + i1,
+								schemaPath: "#/properties/templates/items/pattern",
+								keyword: "pattern",
+								params: { pattern: "\\S" },
+								message: "must match pattern \"\\S\"",
+								schema: "\\S",
+								parentSchema: schema11.properties.templates.items,
+								data: data7
+							};
+							if (vErrors === null) vErrors = [err12];
+							else vErrors.push(err12);
+							errors++;
+						}
+					} else {
+						const err13 = {
+							instancePath: instancePath + "/templates/" + i1,
+							schemaPath: "#/properties/templates/items/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema11.properties.templates.items.type,
+							parentSchema: schema11.properties.templates.items,
+							data: data7
+						};
+						if (vErrors === null) vErrors = [err13];
+						else vErrors.push(err13);
+						errors++;
+					}
+				}
+			}
+		}
+		if (data.governance !== void 0) {
+			let data8 = data.governance;
+			if (typeof data8 !== "string" && !Array.isArray(data8)) {
+				const err14 = {
+					instancePath: instancePath + "/governance",
+					schemaPath: "#/properties/governance/type",
+					keyword: "type",
+					params: { type: schema11.properties.governance.type },
+					message: "must be string,array",
+					schema: schema11.properties.governance.type,
+					parentSchema: schema11.properties.governance,
+					data: data8
+				};
+				if (vErrors === null) vErrors = [err14];
+				else vErrors.push(err14);
+				errors++;
+			}
+			if (typeof data8 === "string") {
+				if (!pattern0.test(data8)) {
+					const err15 = {
+						instancePath: instancePath + "/governance",
+						schemaPath: "#/properties/governance/pattern",
+						keyword: "pattern",
+						params: { pattern: "\\S" },
+						message: "must match pattern \"\\S\"",
+						schema: "\\S",
+						parentSchema: schema11.properties.governance,
+						data: data8
+					};
+					if (vErrors === null) vErrors = [err15];
+					else vErrors.push(err15);
+					errors++;
+				}
+			}
+			if (Array.isArray(data8)) {
+				const len2 = data8.length;
+				for (let i2 = 0; i2 < len2; i2++) {
+					let data9 = data8[i2];
+					if (typeof data9 === "string") {
+						if (!pattern0.test(data9)) {
+							const err16 = {
+								instancePath: instancePath + "/governance/" + i2,
+								schemaPath: "#/properties/governance/items/pattern",
+								keyword: "pattern",
+								params: { pattern: "\\S" },
+								message: "must match pattern \"\\S\"",
+								schema: "\\S",
+								parentSchema: schema11.properties.governance.items,
+								data: data9
+							};
+							if (vErrors === null) vErrors = [err16];
+							else vErrors.push(err16);
+							errors++;
+						}
+					} else {
+						const err17 = {
+							instancePath: instancePath + "/governance/" + i2,
+							schemaPath: "#/properties/governance/items/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema11.properties.governance.items.type,
+							parentSchema: schema11.properties.governance.items,
+							data: data9
+						};
+						if (vErrors === null) vErrors = [err17];
+						else vErrors.push(err17);
+						errors++;
+					}
+				}
+			}
+		}
+		if (data.marketing !== void 0) {
+			let data10 = data.marketing;
+			if (typeof data10 !== "string" && !Array.isArray(data10)) {
+				const err18 = {
+					instancePath: instancePath + "/marketing",
+					schemaPath: "#/properties/marketing/type",
+					keyword: "type",
+					params: { type: schema11.properties.marketing.type },
+					message: "must be string,array",
+					schema: schema11.properties.marketing.type,
+					parentSchema: schema11.properties.marketing,
+					data: data10
+				};
+				if (vErrors === null) vErrors = [err18];
+				else vErrors.push(err18);
+				errors++;
+			}
+			if (typeof data10 === "string") {
+				if (!pattern0.test(data10)) {
+					const err19 = {
+						instancePath: instancePath + "/marketing",
+						schemaPath: "#/properties/marketing/pattern",
+						keyword: "pattern",
+						params: { pattern: "\\S" },
+						message: "must match pattern \"\\S\"",
+						schema: "\\S",
+						parentSchema: schema11.properties.marketing,
+						data: data10
+					};
+					if (vErrors === null) vErrors = [err19];
+					else vErrors.push(err19);
+					errors++;
+				}
+			}
+			if (Array.isArray(data10)) {
+				const len3 = data10.length;
+				for (let i3 = 0; i3 < len3; i3++) {
+					let data11 = data10[i3];
+					if (typeof data11 === "string") {
+						if (!pattern0.test(data11)) {
+							const err20 = {
+								instancePath: instancePath + "/marketing/" + i3,
+								schemaPath: "#/properties/marketing/items/pattern",
+								keyword: "pattern",
+								params: { pattern: "\\S" },
+								message: "must match pattern \"\\S\"",
+								schema: "\\S",
+								parentSchema: schema11.properties.marketing.items,
+								data: data11
+							};
+							if (vErrors === null) vErrors = [err20];
+							else vErrors.push(err20);
+							errors++;
+						}
+					} else {
+						const err21 = {
+							instancePath: instancePath + "/marketing/" + i3,
+							schemaPath: "#/properties/marketing/items/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema11.properties.marketing.items.type,
+							parentSchema: schema11.properties.marketing.items,
+							data: data11
+						};
+						if (vErrors === null) vErrors = [err21];
+						else vErrors.push(err21);
+						errors++;
+					}
+				}
+			}
+		}
+		if (data.program !== void 0) {
+			let data12 = data.program;
+			if (typeof data12 === "string") {
+				if (!pattern0.test(data12)) {
+					const err22 = {
+						instancePath: instancePath + "/program",
+						schemaPath: "#/properties/program/pattern",
+						keyword: "pattern",
+						params: { pattern: "\\S" },
+						message: "must match pattern \"\\S\"",
+						schema: "\\S",
+						parentSchema: schema11.properties.program,
+						data: data12
+					};
+					if (vErrors === null) vErrors = [err22];
+					else vErrors.push(err22);
+					errors++;
+				}
+			} else {
+				const err23 = {
+					instancePath: instancePath + "/program",
+					schemaPath: "#/properties/program/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema11.properties.program.type,
+					parentSchema: schema11.properties.program,
+					data: data12
+				};
+				if (vErrors === null) vErrors = [err23];
+				else vErrors.push(err23);
+				errors++;
+			}
+		}
+		if (data.exclude !== void 0) {
+			let data13 = data.exclude;
+			if (typeof data13 !== "string" && !Array.isArray(data13)) {
+				const err24 = {
+					instancePath: instancePath + "/exclude",
+					schemaPath: "#/properties/exclude/type",
+					keyword: "type",
+					params: { type: schema11.properties.exclude.type },
+					message: "must be string,array",
+					schema: schema11.properties.exclude.type,
+					parentSchema: schema11.properties.exclude,
+					data: data13
+				};
+				if (vErrors === null) vErrors = [err24];
+				else vErrors.push(err24);
+				errors++;
+			}
+			if (typeof data13 === "string") {
+				if (!pattern0.test(data13)) {
+					const err25 = {
+						instancePath: instancePath + "/exclude",
+						schemaPath: "#/properties/exclude/pattern",
+						keyword: "pattern",
+						params: { pattern: "\\S" },
+						message: "must match pattern \"\\S\"",
+						schema: "\\S",
+						parentSchema: schema11.properties.exclude,
+						data: data13
+					};
+					if (vErrors === null) vErrors = [err25];
+					else vErrors.push(err25);
+					errors++;
+				}
+			}
+			if (Array.isArray(data13)) {
+				const len4 = data13.length;
+				for (let i4 = 0; i4 < len4; i4++) {
+					let data14 = data13[i4];
+					if (typeof data14 === "string") {
+						if (!pattern0.test(data14)) {
+							const err26 = {
+								instancePath: instancePath + "/exclude/" + i4,
+								schemaPath: "#/properties/exclude/items/pattern",
+								keyword: "pattern",
+								params: { pattern: "\\S" },
+								message: "must match pattern \"\\S\"",
+								schema: "\\S",
+								parentSchema: schema11.properties.exclude.items,
+								data: data14
+							};
+							if (vErrors === null) vErrors = [err26];
+							else vErrors.push(err26);
+							errors++;
+						}
+					} else {
+						const err27 = {
+							instancePath: instancePath + "/exclude/" + i4,
+							schemaPath: "#/properties/exclude/items/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema11.properties.exclude.items.type,
+							parentSchema: schema11.properties.exclude.items,
+							data: data14
+						};
+						if (vErrors === null) vErrors = [err27];
+						else vErrors.push(err27);
+						errors++;
+					}
+				}
+			}
+		}
+		if (data.links !== void 0) {
+			let data15 = data.links;
+			if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
+				for (const key1 in data15) if (!func2.call(schema11.properties.links.properties, key1)) {
+					const err28 = {
+						instancePath: instancePath + "/links",
+						schemaPath: "#/properties/links/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key1 },
+						message: "must NOT have additional properties",
+						schema: false,
+						parentSchema: schema11.properties.links,
+						data: data15
+					};
+					if (vErrors === null) vErrors = [err28];
+					else vErrors.push(err28);
+					errors++;
+				}
+				if (data15.skip !== void 0) {
+					let data16 = data15.skip;
+					if (typeof data16 !== "string" && !Array.isArray(data16)) {
+						const err29 = {
+							instancePath: instancePath + "/links/skip",
+							schemaPath: "#/properties/links/properties/skip/type",
+							keyword: "type",
+							params: { type: schema11.properties.links.properties.skip.type },
+							message: "must be string,array",
+							schema: schema11.properties.links.properties.skip.type,
+							parentSchema: schema11.properties.links.properties.skip,
+							data: data16
+						};
+						if (vErrors === null) vErrors = [err29];
+						else vErrors.push(err29);
+						errors++;
+					}
+					if (typeof data16 === "string") {
+						if (!pattern0.test(data16)) {
+							const err30 = {
+								instancePath: instancePath + "/links/skip",
+								schemaPath: "#/properties/links/properties/skip/pattern",
+								keyword: "pattern",
+								params: { pattern: "\\S" },
+								message: "must match pattern \"\\S\"",
+								schema: "\\S",
+								parentSchema: schema11.properties.links.properties.skip,
+								data: data16
+							};
+							if (vErrors === null) vErrors = [err30];
+							else vErrors.push(err30);
+							errors++;
+						}
+					}
+					if (Array.isArray(data16)) {
+						const len5 = data16.length;
+						for (let i5 = 0; i5 < len5; i5++) {
+							let data17 = data16[i5];
+							if (typeof data17 === "string") {
+								if (!pattern0.test(data17)) {
+									const err31 = {
+										instancePath: instancePath + "/links/skip/" + i5,
+										schemaPath: "#/properties/links/properties/skip/items/pattern",
+										keyword: "pattern",
+										params: { pattern: "\\S" },
+										message: "must match pattern \"\\S\"",
+										schema: "\\S",
+										parentSchema: schema11.properties.links.properties.skip.items,
+										data: data17
+									};
+									if (vErrors === null) vErrors = [err31];
+									else vErrors.push(err31);
+									errors++;
+								}
+							} else {
+								const err32 = {
+									instancePath: instancePath + "/links/skip/" + i5,
+									schemaPath: "#/properties/links/properties/skip/items/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string",
+									schema: schema11.properties.links.properties.skip.items.type,
+									parentSchema: schema11.properties.links.properties.skip.items,
+									data: data17
+								};
+								if (vErrors === null) vErrors = [err32];
+								else vErrors.push(err32);
+								errors++;
+							}
+						}
+					}
+				}
+				if (data15.accept !== void 0) {
+					let data18 = data15.accept;
+					if (Array.isArray(data18)) {
+						const len6 = data18.length;
+						for (let i6 = 0; i6 < len6; i6++) {
+							let data19 = data18[i6];
+							if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
+								if (data19.address === void 0) {
+									const err33 = {
+										instancePath: instancePath + "/links/accept/" + i6,
+										schemaPath: "#/properties/links/properties/accept/items/required",
+										keyword: "required",
+										params: { missingProperty: "address" },
+										message: "must have required property 'address'",
+										schema: schema11.properties.links.properties.accept.items.required,
+										parentSchema: schema11.properties.links.properties.accept.items,
+										data: data19
+									};
+									if (vErrors === null) vErrors = [err33];
+									else vErrors.push(err33);
+									errors++;
+								}
+								if (data19.statuses === void 0) {
+									const err34 = {
+										instancePath: instancePath + "/links/accept/" + i6,
+										schemaPath: "#/properties/links/properties/accept/items/required",
+										keyword: "required",
+										params: { missingProperty: "statuses" },
+										message: "must have required property 'statuses'",
+										schema: schema11.properties.links.properties.accept.items.required,
+										parentSchema: schema11.properties.links.properties.accept.items,
+										data: data19
+									};
+									if (vErrors === null) vErrors = [err34];
+									else vErrors.push(err34);
+									errors++;
+								}
+								for (const key2 in data19) if (!(key2 === "address" || key2 === "statuses")) {
+									const err35 = {
+										instancePath: instancePath + "/links/accept/" + i6,
+										schemaPath: "#/properties/links/properties/accept/items/additionalProperties",
+										keyword: "additionalProperties",
+										params: { additionalProperty: key2 },
+										message: "must NOT have additional properties",
+										schema: false,
+										parentSchema: schema11.properties.links.properties.accept.items,
+										data: data19
+									};
+									if (vErrors === null) vErrors = [err35];
+									else vErrors.push(err35);
+									errors++;
+								}
+								if (data19.address !== void 0) {
+									let data20 = data19.address;
+									if (typeof data20 === "string") {
+										if (!pattern0.test(data20)) {
+											const err36 = {
+												instancePath: instancePath + "/links/accept/" + i6 + "/address",
+												schemaPath: "#/properties/links/properties/accept/items/properties/address/pattern",
+												keyword: "pattern",
+												params: { pattern: "\\S" },
+												message: "must match pattern \"\\S\"",
+												schema: "\\S",
+												parentSchema: schema11.properties.links.properties.accept.items.properties.address,
+												data: data20
+											};
+											if (vErrors === null) vErrors = [err36];
+											else vErrors.push(err36);
+											errors++;
+										}
+									} else {
+										const err37 = {
+											instancePath: instancePath + "/links/accept/" + i6 + "/address",
+											schemaPath: "#/properties/links/properties/accept/items/properties/address/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string",
+											schema: schema11.properties.links.properties.accept.items.properties.address.type,
+											parentSchema: schema11.properties.links.properties.accept.items.properties.address,
+											data: data20
+										};
+										if (vErrors === null) vErrors = [err37];
+										else vErrors.push(err37);
+										errors++;
+									}
+								}
+								if (data19.statuses !== void 0) {
+									let data21 = data19.statuses;
+									if (Array.isArray(data21)) {
+										const len7 = data21.length;
+										for (let i7 = 0; i7 < len7; i7++) {
+											let data22 = data21[i7];
+											if (!(typeof data22 == "number" && !(data22 % 1) && !isNaN(data22) && isFinite(data22))) {
+												const err38 = {
+													instancePath: instancePath + "/links/accept/" + i6 + "/statuses/" + i7,
+													schemaPath: "#/properties/links/properties/accept/items/properties/statuses/items/type",
+													keyword: "type",
+													params: { type: "integer" },
+													message: "must be integer",
+													schema: schema11.properties.links.properties.accept.items.properties.statuses.items.type,
+													parentSchema: schema11.properties.links.properties.accept.items.properties.statuses.items,
+													data: data22
+												};
+												if (vErrors === null) vErrors = [err38];
+												else vErrors.push(err38);
+												errors++;
+											}
+											if (typeof data22 == "number" && isFinite(data22)) {
+												if (data22 > 999 || isNaN(data22)) {
+													const err39 = {
+														instancePath: instancePath + "/links/accept/" + i6 + "/statuses/" + i7,
+														schemaPath: "#/properties/links/properties/accept/items/properties/statuses/items/maximum",
+														keyword: "maximum",
+														params: {
+															comparison: "<=",
+															limit: 999
+														},
+														message: "must be <= 999",
+														schema: 999,
+														parentSchema: schema11.properties.links.properties.accept.items.properties.statuses.items,
+														data: data22
+													};
+													if (vErrors === null) vErrors = [err39];
+													else vErrors.push(err39);
+													errors++;
+												}
+												if (data22 < 100 || isNaN(data22)) {
+													const err40 = {
+														instancePath: instancePath + "/links/accept/" + i6 + "/statuses/" + i7,
+														schemaPath: "#/properties/links/properties/accept/items/properties/statuses/items/minimum",
+														keyword: "minimum",
+														params: {
+															comparison: ">=",
+															limit: 100
+														},
+														message: "must be >= 100",
+														schema: 100,
+														parentSchema: schema11.properties.links.properties.accept.items.properties.statuses.items,
+														data: data22
+													};
+													if (vErrors === null) vErrors = [err40];
+													else vErrors.push(err40);
+													errors++;
+												}
+											}
+										}
+									} else {
+										const err41 = {
+											instancePath: instancePath + "/links/accept/" + i6 + "/statuses",
+											schemaPath: "#/properties/links/properties/accept/items/properties/statuses/type",
+											keyword: "type",
+											params: { type: "array" },
+											message: "must be array",
+											schema: schema11.properties.links.properties.accept.items.properties.statuses.type,
+											parentSchema: schema11.properties.links.properties.accept.items.properties.statuses,
+											data: data21
+										};
+										if (vErrors === null) vErrors = [err41];
+										else vErrors.push(err41);
+										errors++;
+									}
+								}
+							} else {
+								const err42 = {
+									instancePath: instancePath + "/links/accept/" + i6,
+									schemaPath: "#/properties/links/properties/accept/items/type",
+									keyword: "type",
+									params: { type: "object" },
+									message: "must be object",
+									schema: schema11.properties.links.properties.accept.items.type,
+									parentSchema: schema11.properties.links.properties.accept.items,
+									data: data19
+								};
+								if (vErrors === null) vErrors = [err42];
+								else vErrors.push(err42);
+								errors++;
+							}
+						}
+					} else {
+						const err43 = {
+							instancePath: instancePath + "/links/accept",
+							schemaPath: "#/properties/links/properties/accept/type",
+							keyword: "type",
+							params: { type: "array" },
+							message: "must be array",
+							schema: schema11.properties.links.properties.accept.type,
+							parentSchema: schema11.properties.links.properties.accept,
+							data: data18
+						};
+						if (vErrors === null) vErrors = [err43];
+						else vErrors.push(err43);
+						errors++;
+					}
+				}
+				if (data15.headers !== void 0) {
+					let data23 = data15.headers;
+					if (data23 && typeof data23 == "object" && !Array.isArray(data23)) for (const key3 in data23) {
+						let data24 = data23[key3];
+						if (data24 && typeof data24 == "object" && !Array.isArray(data24)) for (const key4 in data24) {
+							let data25 = data24[key4];
+							if (typeof data25 === "string") {
+								if (!pattern0.test(data25)) {
+									const err44 = {
+										instancePath: instancePath + "/links/headers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
+										schemaPath: "#/properties/links/properties/headers/additionalProperties/additionalProperties/pattern",
+										keyword: "pattern",
+										params: { pattern: "\\S" },
+										message: "must match pattern \"\\S\"",
+										schema: "\\S",
+										parentSchema: schema11.properties.links.properties.headers.additionalProperties.additionalProperties,
+										data: data25
+									};
+									if (vErrors === null) vErrors = [err44];
+									else vErrors.push(err44);
+									errors++;
+								}
+							} else {
+								const err45 = {
+									instancePath: instancePath + "/links/headers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
+									schemaPath: "#/properties/links/properties/headers/additionalProperties/additionalProperties/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string",
+									schema: schema11.properties.links.properties.headers.additionalProperties.additionalProperties.type,
+									parentSchema: schema11.properties.links.properties.headers.additionalProperties.additionalProperties,
+									data: data25
+								};
+								if (vErrors === null) vErrors = [err45];
+								else vErrors.push(err45);
+								errors++;
+							}
+						}
+						else {
+							const err46 = {
+								instancePath: instancePath + "/links/headers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),
+								schemaPath: "#/properties/links/properties/headers/additionalProperties/type",
+								keyword: "type",
+								params: { type: "object" },
+								message: "must be object",
+								schema: schema11.properties.links.properties.headers.additionalProperties.type,
+								parentSchema: schema11.properties.links.properties.headers.additionalProperties,
+								data: data24
+							};
+							if (vErrors === null) vErrors = [err46];
+							else vErrors.push(err46);
+							errors++;
+						}
+					}
+					else {
+						const err47 = {
+							instancePath: instancePath + "/links/headers",
+							schemaPath: "#/properties/links/properties/headers/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object",
+							schema: schema11.properties.links.properties.headers.type,
+							parentSchema: schema11.properties.links.properties.headers,
+							data: data23
+						};
+						if (vErrors === null) vErrors = [err47];
+						else vErrors.push(err47);
+						errors++;
+					}
+				}
+				if (data15.allow !== void 0) {
+					let data26 = data15.allow;
+					if (typeof data26 !== "string" && !Array.isArray(data26)) {
+						const err48 = {
+							instancePath: instancePath + "/links/allow",
+							schemaPath: "#/properties/links/properties/allow/type",
+							keyword: "type",
+							params: { type: schema11.properties.links.properties.allow.type },
+							message: "must be string,array",
+							schema: schema11.properties.links.properties.allow.type,
+							parentSchema: schema11.properties.links.properties.allow,
+							data: data26
+						};
+						if (vErrors === null) vErrors = [err48];
+						else vErrors.push(err48);
+						errors++;
+					}
+					if (typeof data26 === "string") {
+						if (!pattern0.test(data26)) {
+							const err49 = {
+								instancePath: instancePath + "/links/allow",
+								schemaPath: "#/properties/links/properties/allow/pattern",
+								keyword: "pattern",
+								params: { pattern: "\\S" },
+								message: "must match pattern \"\\S\"",
+								schema: "\\S",
+								parentSchema: schema11.properties.links.properties.allow,
+								data: data26
+							};
+							if (vErrors === null) vErrors = [err49];
+							else vErrors.push(err49);
+							errors++;
+						}
+					}
+					if (Array.isArray(data26)) {
+						const len8 = data26.length;
+						for (let i8 = 0; i8 < len8; i8++) {
+							let data27 = data26[i8];
+							if (typeof data27 === "string") {
+								if (!pattern0.test(data27)) {
+									const err50 = {
+										instancePath: instancePath + "/links/allow/" + i8,
+										schemaPath: "#/properties/links/properties/allow/items/pattern",
+										keyword: "pattern",
+										params: { pattern: "\\S" },
+										message: "must match pattern \"\\S\"",
+										schema: "\\S",
+										parentSchema: schema11.properties.links.properties.allow.items,
+										data: data27
+									};
+									if (vErrors === null) vErrors = [err50];
+									else vErrors.push(err50);
+									errors++;
+								}
+							} else {
+								const err51 = {
+									instancePath: instancePath + "/links/allow/" + i8,
+									schemaPath: "#/properties/links/properties/allow/items/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string",
+									schema: schema11.properties.links.properties.allow.items.type,
+									parentSchema: schema11.properties.links.properties.allow.items,
+									data: data27
+								};
+								if (vErrors === null) vErrors = [err51];
+								else vErrors.push(err51);
+								errors++;
+							}
+						}
+					}
+				}
+				if (data15.timeout !== void 0) {
+					let data28 = data15.timeout;
+					if (typeof data28 == "number" && isFinite(data28)) {
+						if (data28 < 1 || isNaN(data28)) {
+							const err52 = {
+								instancePath: instancePath + "/links/timeout",
+								schemaPath: "#/properties/links/properties/timeout/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 1
+								},
+								message: "must be >= 1",
+								schema: 1,
+								parentSchema: schema11.properties.links.properties.timeout,
+								data: data28
+							};
+							if (vErrors === null) vErrors = [err52];
+							else vErrors.push(err52);
+							errors++;
+						}
+					} else {
+						const err53 = {
+							instancePath: instancePath + "/links/timeout",
+							schemaPath: "#/properties/links/properties/timeout/type",
+							keyword: "type",
+							params: { type: "number" },
+							message: "must be number",
+							schema: schema11.properties.links.properties.timeout.type,
+							parentSchema: schema11.properties.links.properties.timeout,
+							data: data28
+						};
+						if (vErrors === null) vErrors = [err53];
+						else vErrors.push(err53);
+						errors++;
+					}
+				}
+				if (data15.atOnce !== void 0) {
+					let data29 = data15.atOnce;
+					if (!(typeof data29 == "number" && !(data29 % 1) && !isNaN(data29) && isFinite(data29))) {
+						const err54 = {
+							instancePath: instancePath + "/links/atOnce",
+							schemaPath: "#/properties/links/properties/atOnce/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer",
+							schema: schema11.properties.links.properties.atOnce.type,
+							parentSchema: schema11.properties.links.properties.atOnce,
+							data: data29
+						};
+						if (vErrors === null) vErrors = [err54];
+						else vErrors.push(err54);
+						errors++;
+					}
+					if (typeof data29 == "number" && isFinite(data29)) {
+						if (data29 < 1 || isNaN(data29)) {
+							const err55 = {
+								instancePath: instancePath + "/links/atOnce",
+								schemaPath: "#/properties/links/properties/atOnce/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 1
+								},
+								message: "must be >= 1",
+								schema: 1,
+								parentSchema: schema11.properties.links.properties.atOnce,
+								data: data29
+							};
+							if (vErrors === null) vErrors = [err55];
+							else vErrors.push(err55);
+							errors++;
+						}
+					}
+				}
+				if (data15.perHost !== void 0) {
+					let data30 = data15.perHost;
+					if (!(typeof data30 == "number" && !(data30 % 1) && !isNaN(data30) && isFinite(data30))) {
+						const err56 = {
+							instancePath: instancePath + "/links/perHost",
+							schemaPath: "#/properties/links/properties/perHost/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer",
+							schema: schema11.properties.links.properties.perHost.type,
+							parentSchema: schema11.properties.links.properties.perHost,
+							data: data30
+						};
+						if (vErrors === null) vErrors = [err56];
+						else vErrors.push(err56);
+						errors++;
+					}
+					if (typeof data30 == "number" && isFinite(data30)) {
+						if (data30 < 1 || isNaN(data30)) {
+							const err57 = {
+								instancePath: instancePath + "/links/perHost",
+								schemaPath: "#/properties/links/properties/perHost/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 1
+								},
+								message: "must be >= 1",
+								schema: 1,
+								parentSchema: schema11.properties.links.properties.perHost,
+								data: data30
+							};
+							if (vErrors === null) vErrors = [err57];
+							else vErrors.push(err57);
+							errors++;
+						}
+					}
+				}
+				if (data15.pause !== void 0) {
+					let data31 = data15.pause;
+					if (typeof data31 == "number" && isFinite(data31)) {
+						if (data31 < 0 || isNaN(data31)) {
+							const err58 = {
+								instancePath: instancePath + "/links/pause",
+								schemaPath: "#/properties/links/properties/pause/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
+								},
+								message: "must be >= 0",
+								schema: 0,
+								parentSchema: schema11.properties.links.properties.pause,
+								data: data31
+							};
+							if (vErrors === null) vErrors = [err58];
+							else vErrors.push(err58);
+							errors++;
+						}
+					} else {
+						const err59 = {
+							instancePath: instancePath + "/links/pause",
+							schemaPath: "#/properties/links/properties/pause/type",
+							keyword: "type",
+							params: { type: "number" },
+							message: "must be number",
+							schema: schema11.properties.links.properties.pause.type,
+							parentSchema: schema11.properties.links.properties.pause,
+							data: data31
+						};
+						if (vErrors === null) vErrors = [err59];
+						else vErrors.push(err59);
+						errors++;
+					}
+				}
+				if (data15.most !== void 0) {
+					let data32 = data15.most;
+					if (!(typeof data32 == "number" && !(data32 % 1) && !isNaN(data32) && isFinite(data32))) {
+						const err60 = {
+							instancePath: instancePath + "/links/most",
+							schemaPath: "#/properties/links/properties/most/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer",
+							schema: schema11.properties.links.properties.most.type,
+							parentSchema: schema11.properties.links.properties.most,
+							data: data32
+						};
+						if (vErrors === null) vErrors = [err60];
+						else vErrors.push(err60);
+						errors++;
+					}
+					if (typeof data32 == "number" && isFinite(data32)) {
+						if (data32 < 1 || isNaN(data32)) {
+							const err61 = {
+								instancePath: instancePath + "/links/most",
+								schemaPath: "#/properties/links/properties/most/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 1
+								},
+								message: "must be >= 1",
+								schema: 1,
+								parentSchema: schema11.properties.links.properties.most,
+								data: data32
+							};
+							if (vErrors === null) vErrors = [err61];
+							else vErrors.push(err61);
+							errors++;
+						}
+					}
+				}
+				if (data15.contact !== void 0) {
+					let data33 = data15.contact;
+					if (typeof data33 === "string") {
+						if (!pattern0.test(data33)) {
+							const err62 = {
+								instancePath: instancePath + "/links/contact",
+								schemaPath: "#/properties/links/properties/contact/pattern",
+								keyword: "pattern",
+								params: { pattern: "\\S" },
+								message: "must match pattern \"\\S\"",
+								schema: "\\S",
+								parentSchema: schema11.properties.links.properties.contact,
+								data: data33
+							};
+							if (vErrors === null) vErrors = [err62];
+							else vErrors.push(err62);
+							errors++;
+						}
+					} else {
+						const err63 = {
+							instancePath: instancePath + "/links/contact",
+							schemaPath: "#/properties/links/properties/contact/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema11.properties.links.properties.contact.type,
+							parentSchema: schema11.properties.links.properties.contact,
+							data: data33
+						};
+						if (vErrors === null) vErrors = [err63];
+						else vErrors.push(err63);
+						errors++;
+					}
+				}
+				if (data15.cache !== void 0) {
+					let data34 = data15.cache;
+					if (typeof data34 === "string") {
+						if (!pattern0.test(data34)) {
+							const err64 = {
+								instancePath: instancePath + "/links/cache",
+								schemaPath: "#/properties/links/properties/cache/pattern",
+								keyword: "pattern",
+								params: { pattern: "\\S" },
+								message: "must match pattern \"\\S\"",
+								schema: "\\S",
+								parentSchema: schema11.properties.links.properties.cache,
+								data: data34
+							};
+							if (vErrors === null) vErrors = [err64];
+							else vErrors.push(err64);
+							errors++;
+						}
+					} else {
+						const err65 = {
+							instancePath: instancePath + "/links/cache",
+							schemaPath: "#/properties/links/properties/cache/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema11.properties.links.properties.cache.type,
+							parentSchema: schema11.properties.links.properties.cache,
+							data: data34
+						};
+						if (vErrors === null) vErrors = [err65];
+						else vErrors.push(err65);
+						errors++;
+					}
+				}
+				if (data15.good !== void 0) {
+					let data35 = data15.good;
+					if (typeof data35 == "number" && isFinite(data35)) {
+						if (data35 < 0 || isNaN(data35)) {
+							const err66 = {
+								instancePath: instancePath + "/links/good",
+								schemaPath: "#/properties/links/properties/good/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
+								},
+								message: "must be >= 0",
+								schema: 0,
+								parentSchema: schema11.properties.links.properties.good,
+								data: data35
+							};
+							if (vErrors === null) vErrors = [err66];
+							else vErrors.push(err66);
+							errors++;
+						}
+					} else {
+						const err67 = {
+							instancePath: instancePath + "/links/good",
+							schemaPath: "#/properties/links/properties/good/type",
+							keyword: "type",
+							params: { type: "number" },
+							message: "must be number",
+							schema: schema11.properties.links.properties.good.type,
+							parentSchema: schema11.properties.links.properties.good,
+							data: data35
+						};
+						if (vErrors === null) vErrors = [err67];
+						else vErrors.push(err67);
+						errors++;
+					}
+				}
+				if (data15.bad !== void 0) {
+					let data36 = data15.bad;
+					if (typeof data36 == "number" && isFinite(data36)) {
+						if (data36 < 0 || isNaN(data36)) {
+							const err68 = {
+								instancePath: instancePath + "/links/bad",
+								schemaPath: "#/properties/links/properties/bad/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
+								},
+								message: "must be >= 0",
+								schema: 0,
+								parentSchema: schema11.properties.links.properties.bad,
+								data: data36
+							};
+							if (vErrors === null) vErrors = [err68];
+							else vErrors.push(err68);
+							errors++;
+						}
+					} else {
+						const err69 = {
+							instancePath: instancePath + "/links/bad",
+							schemaPath: "#/properties/links/properties/bad/type",
+							keyword: "type",
+							params: { type: "number" },
+							message: "must be number",
+							schema: schema11.properties.links.properties.bad.type,
+							parentSchema: schema11.properties.links.properties.bad,
+							data: data36
+						};
+						if (vErrors === null) vErrors = [err69];
+						else vErrors.push(err69);
+						errors++;
+					}
+				}
+			} else {
+				const err70 = {
+					instancePath: instancePath + "/links",
+					schemaPath: "#/properties/links/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object",
+					schema: schema11.properties.links.type,
+					parentSchema: schema11.properties.links,
+					data: data15
+				};
+				if (vErrors === null) vErrors = [err70];
+				else vErrors.push(err70);
+				errors++;
+			}
+		}
+		if (data.today !== void 0) {
+			let data37 = data.today;
+			if (typeof data37 === "string") {
+				if (!pattern20.test(data37)) {
+					const err71 = {
+						instancePath: instancePath + "/today",
+						schemaPath: "#/properties/today/pattern",
+						keyword: "pattern",
+						params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$" },
+						message: "must match pattern \"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$\"",
+						schema: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$",
+						parentSchema: schema11.properties.today,
+						data: data37
+					};
+					if (vErrors === null) vErrors = [err71];
+					else vErrors.push(err71);
+					errors++;
+				}
+			} else {
+				const err72 = {
+					instancePath: instancePath + "/today",
+					schemaPath: "#/properties/today/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema11.properties.today.type,
+					parentSchema: schema11.properties.today,
+					data: data37
+				};
+				if (vErrors === null) vErrors = [err72];
+				else vErrors.push(err72);
+				errors++;
+			}
+		}
+		if (data.overrides !== void 0) {
+			let data38 = data.overrides;
+			if (Array.isArray(data38)) {
+				const len9 = data38.length;
+				for (let i9 = 0; i9 < len9; i9++) {
+					let data39 = data38[i9];
+					if (data39 && typeof data39 == "object" && !Array.isArray(data39)) {
+						if (data39.files === void 0) {
+							const err73 = {
+								instancePath: instancePath + "/overrides/" + i9,
+								schemaPath: "#/properties/overrides/items/required",
+								keyword: "required",
+								params: { missingProperty: "files" },
+								message: "must have required property 'files'",
+								schema: schema11.properties.overrides.items.required,
+								parentSchema: schema11.properties.overrides.items,
+								data: data39
+							};
+							if (vErrors === null) vErrors = [err73];
+							else vErrors.push(err73);
+							errors++;
+						}
+						for (const key5 in data39) if (!(key5 === "files" || key5 === "platform" || key5 === "language" || key5 === "rules")) {
+							const err74 = {
+								instancePath: instancePath + "/overrides/" + i9,
+								schemaPath: "#/properties/overrides/items/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key5 },
+								message: "must NOT have additional properties",
+								schema: false,
+								parentSchema: schema11.properties.overrides.items,
+								data: data39
+							};
+							if (vErrors === null) vErrors = [err74];
+							else vErrors.push(err74);
+							errors++;
+						}
+						if (data39.files !== void 0) {
+							let data40 = data39.files;
+							if (typeof data40 !== "string" && !Array.isArray(data40)) {
+								const err75 = {
+									instancePath: instancePath + "/overrides/" + i9 + "/files",
+									schemaPath: "#/properties/overrides/items/properties/files/type",
+									keyword: "type",
+									params: { type: schema11.properties.overrides.items.properties.files.type },
+									message: "must be string,array",
+									schema: schema11.properties.overrides.items.properties.files.type,
+									parentSchema: schema11.properties.overrides.items.properties.files,
+									data: data40
+								};
+								if (vErrors === null) vErrors = [err75];
+								else vErrors.push(err75);
+								errors++;
+							}
+							if (typeof data40 === "string") {
+								if (!pattern0.test(data40)) {
+									const err76 = {
+										instancePath: instancePath + "/overrides/" + i9 + "/files",
+										schemaPath: "#/properties/overrides/items/properties/files/pattern",
+										keyword: "pattern",
+										params: { pattern: "\\S" },
+										message: "must match pattern \"\\S\"",
+										schema: "\\S",
+										parentSchema: schema11.properties.overrides.items.properties.files,
+										data: data40
+									};
+									if (vErrors === null) vErrors = [err76];
+									else vErrors.push(err76);
+									errors++;
+								}
+							}
+							if (Array.isArray(data40)) {
+								const len10 = data40.length;
+								for (let i10 = 0; i10 < len10; i10++) {
+									let data41 = data40[i10];
+									if (typeof data41 === "string") {
+										if (!pattern0.test(data41)) {
+											const err77 = {
+												instancePath: instancePath + "/overrides/" + i9 + "/files/" + i10,
+												schemaPath: "#/properties/overrides/items/properties/files/items/pattern",
+												keyword: "pattern",
+												params: { pattern: "\\S" },
+												message: "must match pattern \"\\S\"",
+												schema: "\\S",
+												parentSchema: schema11.properties.overrides.items.properties.files.items,
+												data: data41
+											};
+											if (vErrors === null) vErrors = [err77];
+											else vErrors.push(err77);
+											errors++;
+										}
+									} else {
+										const err78 = {
+											instancePath: instancePath + "/overrides/" + i9 + "/files/" + i10,
+											schemaPath: "#/properties/overrides/items/properties/files/items/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string",
+											schema: schema11.properties.overrides.items.properties.files.items.type,
+											parentSchema: schema11.properties.overrides.items.properties.files.items,
+											data: data41
+										};
+										if (vErrors === null) vErrors = [err78];
+										else vErrors.push(err78);
+										errors++;
+									}
+								}
+							}
+						}
+						if (data39.platform !== void 0) {
+							let data42 = data39.platform;
+							if (!(data42 === "credly" || data42 === "canvas-credentials" || data42 === "accredible" || data42 === "open-badges")) {
+								const err79 = {
+									instancePath: instancePath + "/overrides/" + i9 + "/platform",
+									schemaPath: "#/properties/overrides/items/properties/platform/enum",
+									keyword: "enum",
+									params: { allowedValues: schema11.properties.overrides.items.properties.platform.enum },
+									message: "must be equal to one of the allowed values",
+									schema: schema11.properties.overrides.items.properties.platform.enum,
+									parentSchema: schema11.properties.overrides.items.properties.platform,
+									data: data42
+								};
+								if (vErrors === null) vErrors = [err79];
+								else vErrors.push(err79);
+								errors++;
+							}
+						}
+						if (data39.language !== void 0) {
+							let data43 = data39.language;
+							if (typeof data43 === "string") {
+								if (!pattern2.test(data43)) {
+									const err80 = {
+										instancePath: instancePath + "/overrides/" + i9 + "/language",
+										schemaPath: "#/properties/overrides/items/properties/language/pattern",
+										keyword: "pattern",
+										params: { pattern: "^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$" },
+										message: "must match pattern \"^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$\"",
+										schema: "^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$",
+										parentSchema: schema11.properties.overrides.items.properties.language,
+										data: data43
+									};
+									if (vErrors === null) vErrors = [err80];
+									else vErrors.push(err80);
+									errors++;
+								}
+							} else {
+								const err81 = {
+									instancePath: instancePath + "/overrides/" + i9 + "/language",
+									schemaPath: "#/properties/overrides/items/properties/language/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string",
+									schema: schema11.properties.overrides.items.properties.language.type,
+									parentSchema: schema11.properties.overrides.items.properties.language,
+									data: data43
+								};
+								if (vErrors === null) vErrors = [err81];
+								else vErrors.push(err81);
+								errors++;
+							}
+						}
+						if (data39.rules !== void 0) {
+							let data44 = data39.rules;
+							if (!(data44 && typeof data44 == "object" && !Array.isArray(data44))) {
+								const err82 = {
+									instancePath: instancePath + "/overrides/" + i9 + "/rules",
+									schemaPath: "#/properties/overrides/items/properties/rules/type",
+									keyword: "type",
+									params: { type: "object" },
+									message: "must be object",
+									schema: schema11.properties.overrides.items.properties.rules.type,
+									parentSchema: schema11.properties.overrides.items.properties.rules,
+									data: data44
+								};
+								if (vErrors === null) vErrors = [err82];
+								else vErrors.push(err82);
+								errors++;
+							}
+						}
+					} else {
+						const err83 = {
+							instancePath: instancePath + "/overrides/" + i9,
+							schemaPath: "#/properties/overrides/items/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object",
+							schema: schema11.properties.overrides.items.type,
+							parentSchema: schema11.properties.overrides.items,
+							data: data39
+						};
+						if (vErrors === null) vErrors = [err83];
+						else vErrors.push(err83);
+						errors++;
+					}
+				}
+			} else {
+				const err84 = {
+					instancePath: instancePath + "/overrides",
+					schemaPath: "#/properties/overrides/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array",
+					schema: schema11.properties.overrides.type,
+					parentSchema: schema11.properties.overrides,
+					data: data38
+				};
+				if (vErrors === null) vErrors = [err84];
+				else vErrors.push(err84);
+				errors++;
+			}
+		}
+		if (data.plugins !== void 0) {
+			let data45 = data.plugins;
+			if (Array.isArray(data45)) {
+				const len11 = data45.length;
+				for (let i11 = 0; i11 < len11; i11++) {
+					let data46 = data45[i11];
+					if (typeof data46 === "string") {
+						if (!pattern0.test(data46)) {
+							const err85 = {
+								instancePath: instancePath + "/plugins/" + i11,
+								schemaPath: "#/properties/plugins/items/pattern",
+								keyword: "pattern",
+								params: { pattern: "\\S" },
+								message: "must match pattern \"\\S\"",
+								schema: "\\S",
+								parentSchema: schema11.properties.plugins.items,
+								data: data46
+							};
+							if (vErrors === null) vErrors = [err85];
+							else vErrors.push(err85);
+							errors++;
+						}
+					} else {
+						const err86 = {
+							instancePath: instancePath + "/plugins/" + i11,
+							schemaPath: "#/properties/plugins/items/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema11.properties.plugins.items.type,
+							parentSchema: schema11.properties.plugins.items,
+							data: data46
+						};
+						if (vErrors === null) vErrors = [err86];
+						else vErrors.push(err86);
+						errors++;
+					}
+				}
+			} else {
+				const err87 = {
+					instancePath: instancePath + "/plugins",
+					schemaPath: "#/properties/plugins/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array",
+					schema: schema11.properties.plugins.type,
+					parentSchema: schema11.properties.plugins,
+					data: data45
+				};
+				if (vErrors === null) vErrors = [err87];
+				else vErrors.push(err87);
+				errors++;
+			}
+		}
+		if (data.ignores !== void 0) {
+			let data47 = data.ignores;
+			if (Array.isArray(data47)) {
+				const len12 = data47.length;
+				for (let i12 = 0; i12 < len12; i12++) {
+					let data48 = data47[i12];
+					if (data48 && typeof data48 == "object" && !Array.isArray(data48)) {
+						if (data48.rule === void 0) {
+							const err88 = {
+								instancePath: instancePath + "/ignores/" + i12,
+								schemaPath: "#/properties/ignores/items/required",
+								keyword: "required",
+								params: { missingProperty: "rule" },
+								message: "must have required property 'rule'",
+								schema: schema11.properties.ignores.items.required,
+								parentSchema: schema11.properties.ignores.items,
+								data: data48
+							};
+							if (vErrors === null) vErrors = [err88];
+							else vErrors.push(err88);
+							errors++;
+						}
+						if (data48.path === void 0) {
+							const err89 = {
+								instancePath: instancePath + "/ignores/" + i12,
+								schemaPath: "#/properties/ignores/items/required",
+								keyword: "required",
+								params: { missingProperty: "path" },
+								message: "must have required property 'path'",
+								schema: schema11.properties.ignores.items.required,
+								parentSchema: schema11.properties.ignores.items,
+								data: data48
+							};
+							if (vErrors === null) vErrors = [err89];
+							else vErrors.push(err89);
+							errors++;
+						}
+						if (data48.reason === void 0) {
+							const err90 = {
+								instancePath: instancePath + "/ignores/" + i12,
+								schemaPath: "#/properties/ignores/items/required",
+								keyword: "required",
+								params: { missingProperty: "reason" },
+								message: "must have required property 'reason'",
+								schema: schema11.properties.ignores.items.required,
+								parentSchema: schema11.properties.ignores.items,
+								data: data48
+							};
+							if (vErrors === null) vErrors = [err90];
+							else vErrors.push(err90);
+							errors++;
+						}
+						for (const key6 in data48) if (!(key6 === "rule" || key6 === "path" || key6 === "pointer" || key6 === "reason" || key6 === "until")) {
+							const err91 = {
+								instancePath: instancePath + "/ignores/" + i12,
+								schemaPath: "#/properties/ignores/items/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key6 },
+								message: "must NOT have additional properties",
+								schema: false,
+								parentSchema: schema11.properties.ignores.items,
+								data: data48
+							};
+							if (vErrors === null) vErrors = [err91];
+							else vErrors.push(err91);
+							errors++;
+						}
+						if (data48.rule !== void 0) {
+							let data49 = data48.rule;
+							if (typeof data49 === "string") {
+								if (!pattern0.test(data49)) {
+									const err92 = {
+										instancePath: instancePath + "/ignores/" + i12 + "/rule",
+										schemaPath: "#/properties/ignores/items/properties/rule/pattern",
+										keyword: "pattern",
+										params: { pattern: "\\S" },
+										message: "must match pattern \"\\S\"",
+										schema: "\\S",
+										parentSchema: schema11.properties.ignores.items.properties.rule,
+										data: data49
+									};
+									if (vErrors === null) vErrors = [err92];
+									else vErrors.push(err92);
+									errors++;
+								}
+							} else {
+								const err93 = {
+									instancePath: instancePath + "/ignores/" + i12 + "/rule",
+									schemaPath: "#/properties/ignores/items/properties/rule/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string",
+									schema: schema11.properties.ignores.items.properties.rule.type,
+									parentSchema: schema11.properties.ignores.items.properties.rule,
+									data: data49
+								};
+								if (vErrors === null) vErrors = [err93];
+								else vErrors.push(err93);
+								errors++;
+							}
+						}
+						if (data48.path !== void 0) {
+							let data50 = data48.path;
+							if (typeof data50 === "string") {
+								if (!pattern0.test(data50)) {
+									const err94 = {
+										instancePath: instancePath + "/ignores/" + i12 + "/path",
+										schemaPath: "#/properties/ignores/items/properties/path/pattern",
+										keyword: "pattern",
+										params: { pattern: "\\S" },
+										message: "must match pattern \"\\S\"",
+										schema: "\\S",
+										parentSchema: schema11.properties.ignores.items.properties.path,
+										data: data50
+									};
+									if (vErrors === null) vErrors = [err94];
+									else vErrors.push(err94);
+									errors++;
+								}
+							} else {
+								const err95 = {
+									instancePath: instancePath + "/ignores/" + i12 + "/path",
+									schemaPath: "#/properties/ignores/items/properties/path/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string",
+									schema: schema11.properties.ignores.items.properties.path.type,
+									parentSchema: schema11.properties.ignores.items.properties.path,
+									data: data50
+								};
+								if (vErrors === null) vErrors = [err95];
+								else vErrors.push(err95);
+								errors++;
+							}
+						}
+						if (data48.pointer !== void 0) {
+							let data51 = data48.pointer;
+							if (typeof data51 === "string") {
+								if (!pattern27.test(data51)) {
+									const err96 = {
+										instancePath: instancePath + "/ignores/" + i12 + "/pointer",
+										schemaPath: "#/properties/ignores/items/properties/pointer/pattern",
+										keyword: "pattern",
+										params: { pattern: "^(/.*)?$" },
+										message: "must match pattern \"^(/.*)?$\"",
+										schema: "^(/.*)?$",
+										parentSchema: schema11.properties.ignores.items.properties.pointer,
+										data: data51
+									};
+									if (vErrors === null) vErrors = [err96];
+									else vErrors.push(err96);
+									errors++;
+								}
+							} else {
+								const err97 = {
+									instancePath: instancePath + "/ignores/" + i12 + "/pointer",
+									schemaPath: "#/properties/ignores/items/properties/pointer/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string",
+									schema: schema11.properties.ignores.items.properties.pointer.type,
+									parentSchema: schema11.properties.ignores.items.properties.pointer,
+									data: data51
+								};
+								if (vErrors === null) vErrors = [err97];
+								else vErrors.push(err97);
+								errors++;
+							}
+						}
+						if (data48.reason !== void 0) {
+							let data52 = data48.reason;
+							if (typeof data52 === "string") {
+								if (!pattern0.test(data52)) {
+									const err98 = {
+										instancePath: instancePath + "/ignores/" + i12 + "/reason",
+										schemaPath: "#/properties/ignores/items/properties/reason/pattern",
+										keyword: "pattern",
+										params: { pattern: "\\S" },
+										message: "must match pattern \"\\S\"",
+										schema: "\\S",
+										parentSchema: schema11.properties.ignores.items.properties.reason,
+										data: data52
+									};
+									if (vErrors === null) vErrors = [err98];
+									else vErrors.push(err98);
+									errors++;
+								}
+							} else {
+								const err99 = {
+									instancePath: instancePath + "/ignores/" + i12 + "/reason",
+									schemaPath: "#/properties/ignores/items/properties/reason/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string",
+									schema: schema11.properties.ignores.items.properties.reason.type,
+									parentSchema: schema11.properties.ignores.items.properties.reason,
+									data: data52
+								};
+								if (vErrors === null) vErrors = [err99];
+								else vErrors.push(err99);
+								errors++;
+							}
+						}
+						if (data48.until !== void 0) {
+							let data53 = data48.until;
+							if (typeof data53 === "string") {
+								if (!pattern20.test(data53)) {
+									const err100 = {
+										instancePath: instancePath + "/ignores/" + i12 + "/until",
+										schemaPath: "#/properties/ignores/items/properties/until/pattern",
+										keyword: "pattern",
+										params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$" },
+										message: "must match pattern \"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$\"",
+										schema: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$",
+										parentSchema: schema11.properties.ignores.items.properties.until,
+										data: data53
+									};
+									if (vErrors === null) vErrors = [err100];
+									else vErrors.push(err100);
+									errors++;
+								}
+							} else {
+								const err101 = {
+									instancePath: instancePath + "/ignores/" + i12 + "/until",
+									schemaPath: "#/properties/ignores/items/properties/until/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string",
+									schema: schema11.properties.ignores.items.properties.until.type,
+									parentSchema: schema11.properties.ignores.items.properties.until,
+									data: data53
+								};
+								if (vErrors === null) vErrors = [err101];
+								else vErrors.push(err101);
+								errors++;
+							}
+						}
+					} else {
+						const err102 = {
+							instancePath: instancePath + "/ignores/" + i12,
+							schemaPath: "#/properties/ignores/items/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object",
+							schema: schema11.properties.ignores.items.type,
+							parentSchema: schema11.properties.ignores.items,
+							data: data48
+						};
+						if (vErrors === null) vErrors = [err102];
+						else vErrors.push(err102);
+						errors++;
+					}
+				}
+			} else {
+				const err103 = {
+					instancePath: instancePath + "/ignores",
+					schemaPath: "#/properties/ignores/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array",
+					schema: schema11.properties.ignores.type,
+					parentSchema: schema11.properties.ignores,
+					data: data47
+				};
+				if (vErrors === null) vErrors = [err103];
+				else vErrors.push(err103);
+				errors++;
+			}
+		}
+	} else {
+		const err104 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object",
+			schema: schema11.type,
+			parentSchema: schema11,
+			data
+		};
+		if (vErrors === null) vErrors = [err104];
+		else vErrors.push(err104);
+		errors++;
+	}
+	validate10.errors = vErrors;
+	return errors === 0;
+}
+export { validate };

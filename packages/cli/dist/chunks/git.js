@@ -1,0 +1,1 @@
+export { r as gitAt } from "./git2.js";

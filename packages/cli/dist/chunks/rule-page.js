@@ -1,0 +1,83 @@
+import { h as isLinkRule } from "./src.js";
+// ../reporter/src/rule-page.ts
+/** Short names of the fifteen best practices for credentialing. */
+const practices = {
+	1: "get trained",
+	2: "keep the account in order",
+	3: "put goals and governance in writing",
+	4: "be thorough in what the badge says",
+	5: "focus on the earner",
+	6: "make skills meaningful",
+	7: "layer on features",
+	8: "audit templates every year",
+	9: "issue in time",
+	10: "automate issuing",
+	11: "know how to fix a mistake",
+	12: "know how it feels to earn one",
+	13: "keep marketing",
+	14: "teach the earners",
+	15: "check the metrics"
+};
+/** The documentation page of a rule, in Markdown, from what the rule itself says. */
+function rulePage(rule) {
+	const { good, bad } = rule.examples;
+	return page([
+		`# ${rule.id}`,
+		rule.summary,
+		list([
+			`Serves practice ${rule.practice}: ${practices[rule.practice]}`,
+			`${rule.severity}, ${rule.kind}`,
+			appliesTo(rule),
+			rule.preset === "none" ? "Off unless you switch it on" : `In the preset \`${rule.preset ?? "recommended"}\``
+		]),
+		"## Why it matters",
+		rule.why,
+		"## Draws a finding",
+		...bad.map(example),
+		"## Draws none",
+		...good.map((text) => example(typeof text === "string" ? { text } : text)),
+		...options(rule),
+		"## What it gets wrong",
+		rule.mistakes,
+		"## Source",
+		`[${rule.source.title}](${rule.source.address})`
+	]);
+}
+/** The page of a finding that the engine itself makes. */
+function ownFindingPage({ id, severity, summary, why }) {
+	return page([
+		`# ${id}`,
+		summary,
+		list([`${severity}, about files and configuration`]),
+		"## Why it matters",
+		why
+	]);
+}
+function page(parts) {
+	return `${parts.filter((part) => part !== void 0 && part !== "").join("\n\n")}\n`;
+}
+function list(items) {
+	return items.filter((item) => item !== void 0).map((item) => `- ${item}`).join("\n");
+}
+function appliesTo(rule) {
+	if (isLinkRule(rule)) return `Judges the links of templates, documents and program.yaml${rule.needsAnswer ? "; says nothing under `--no-links`" : ""}`;
+	if (!("reads" in rule)) return "Judges the governance document";
+	const languages = rule.languages ? `; texts in ${rule.languages.join(", ")} only` : "";
+	return rule.reads.length === 0 ? void 0 : `Reads ${rule.reads.join(", ")}${languages}`;
+}
+function example({ text, caption, platform, options: set }) {
+	const notes = [
+		caption,
+		platform ? `With \`platform: ${platform}\`.` : void 0,
+		set ? `With the options \`${JSON.stringify(set)}\`.` : void 0
+	].filter((note) => note !== void 0);
+	const language = /^#+ /.test(text) ? "markdown" : "yaml";
+	const cut = text.length > 1200 ? `${text.slice(0, 300)}…` : text;
+	return [...notes.length > 0 ? [`${notes.join(" ")}\n`] : [], `\`\`\`${language}\n${cut.trimEnd()}\n\`\`\``].join("\n");
+}
+function options(rule) {
+	const entries = Object.entries(rule.options ?? {});
+	if (entries.length === 0) return [];
+	return ["## Options", list(entries.map(([name, schema]) => `\`${name}\` (${schema.type}, default \`${JSON.stringify(schema.default)}\`): ${schema.description}`))];
+}
+export { practices as n, rulePage as r, ownFindingPage as t };

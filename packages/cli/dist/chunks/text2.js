@@ -1,0 +1,1 @@
+export { t as formatText } from "./text.js";
