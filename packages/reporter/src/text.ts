@@ -1,7 +1,8 @@
 import type { Finding, Report, Severity } from '@badgelint/core'
+import { layoutFor } from './choose-layout.ts'
 import { codeFrame, linesOf } from './code-frame.ts'
 import { type Colors, colorsFor } from './colors.ts'
-import { type Layout, layoutFor } from './layout.ts'
+import type { Layout } from './layout.ts'
 import { visible } from './visible.ts'
 
 export interface TextOptions {

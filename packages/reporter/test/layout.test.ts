@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { layoutFor, plain } from '../src/layout.ts'
+import { layoutFor } from '../src/choose-layout.ts'
+import { plain } from '../src/layout.ts'
 import { wide } from '../src/wide-layout.ts'
 
 const narrowText = fc

@@ -94,7 +94,7 @@ async function checkOnce(request: ChangeRequest): Promise<ChangeResult> {
   clock.lap('discover')
   const both = selection.read(files, change)
   clock.lap('read')
-  const unchanged = await unchangedFiles(selection, request)
+  const unchanged = await unchangedFiles(selection, change, request.cache)
   clock.lap('known')
   const states = new States(change, selection.overlay(change, unchanged))
   const today = request.today ?? settings.today ?? localDay(new Date())

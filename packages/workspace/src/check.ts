@@ -11,13 +11,10 @@ import { type AskLinks, gatherer } from './facts.ts'
 import { isInside, pathFrom } from './paths.ts'
 import type { Overlay } from './read.ts'
 import { select, toSource } from './select.ts'
-import { outermostOf, type Target, targetOf } from './target.ts'
+import { outermostOf, type Target, type TargetRequest, targetOf } from './target.ts'
 
 /** What is to be checked, and how. */
-export interface CheckRequest {
-  readonly workingDirectory: string
-  /** Files, folders or globs, relative to the working directory; all of it where there are none. */
-  readonly paths?: readonly string[]
+export interface CheckRequest extends TargetRequest {
   /** A configuration file that was named. */
   readonly configuration?: string
   /**
@@ -27,8 +24,6 @@ export interface CheckRequest {
   readonly configured?: Overlay | 'by-default'
   /** The day that counts as today, `YYYY-MM-DD`. Default: the configuration's, else that of the clock. */
   readonly today?: string
-  /** One text in place of the files, with the name that it would have. */
-  readonly text?: { readonly filename: string; readonly content: string }
   /** Whether links are asked whether they are alive. Default: no. */
   readonly links?: boolean
   /** Told how many links were asked, of how many. */

@@ -1,8 +1,16 @@
 import { statSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
-import type { CheckRequest } from './check.ts'
 import type { LoadedConfiguration } from './configuration-file.ts'
 import { isInside, pathFrom } from './paths.ts'
+
+/** What is to be looked at. */
+export interface TargetRequest {
+  readonly workingDirectory: string
+  /** Files, folders or globs, relative to the working directory; all of it where there are none. */
+  readonly paths?: readonly string[]
+  /** One text in place of the files, with the name that it would have. */
+  readonly text?: { readonly filename: string; readonly content: string }
+}
 
 /** What the named paths come to. */
 export interface Target {
@@ -17,7 +25,7 @@ export interface Target {
   readonly isOneFolder: boolean
 }
 
-export function targetOf({ workingDirectory, paths = [], text }: CheckRequest): Target {
+export function targetOf({ workingDirectory, paths = [], text }: TargetRequest): Target {
   const common = { workingDirectory, isText: text !== undefined }
   if (text) {
     const absolute = resolve(workingDirectory, text.filename)

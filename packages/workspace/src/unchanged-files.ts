@@ -2,7 +2,6 @@ import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { crc32 } from 'node:zlib'
 import { KnownFiles, knownFile, type Settings, type Source } from '@badgelint/core'
-import type { ChangeRequest } from './check-change.ts'
 import type { ChangedFile, GitFile, TreeFile } from './git.ts'
 import { KnownTree, type ReadFiles } from './known-tree.ts'
 import type { EarlierTree, RepositoryChange } from './repository-change.ts'
@@ -21,7 +20,8 @@ declare const BADGELINT_CODE: string | undefined
 /** What is known of the files that a change leaves alone; of a large tree as far as possible from a cache. */
 export async function unchangedFiles(
   selection: Selection,
-  { change, cache = true }: Pick<ChangeRequest, 'change' | 'cache'>,
+  change: RepositoryChange,
+  cache: boolean | 'anew' = true,
 ): Promise<KnownFiles | KnownTree> {
   const { settings } = selection.configuration
   const concerns = change.files.some((file) => selection.has(file) || selection.mayMatter(file))
