@@ -1,4 +1,3 @@
-import { withoutMark } from './documents/parse.ts'
 import type { Source } from './documents/source.ts'
 import { ChangedFacts, type ComparedFacts } from './engine/changed-facts.ts'
 import { Differences } from './engine/differences.ts'
@@ -10,7 +9,7 @@ import { judgeLinks, Links, withLinkRules } from './engine/judge-links.ts'
 import { judgeProgram, withTemplates } from './engine/judge-program.ts'
 import { type GroupEntry, groupName } from './engine/known-files.ts'
 import type { Settings } from './engine/settings.ts'
-import { settle, summarise } from './engine/settle.ts'
+import { type Judged, type SetApart, setApart, toReport } from './engine/settle.ts'
 import { touched } from './engine/touched.ts'
 import type { TemplateChange } from './program/changes.ts'
 import { imageOf } from './program/facts.ts'
@@ -93,35 +92,40 @@ export async function checkChange(
     judged: judged.after,
     gather: withAddedLinks(gather.after, judged.after, differences),
   })
-  const isSilent = now.findings.length + now.suppressed.length === 0
-  const then = isSilent
-    ? undefined
-    : await report({
-        ...state,
-        sources: before,
-        judged: isQuiet ? await judgeAll(before, settings) : judged.before,
-        gather: gather.before,
-      })
+  const isSilent = now.apart.findings.length + now.apart.suppressed.length === 0
+  if (isSilent) return toChange(now, now.apart, differences, settings)
+  const then = await report({
+    ...state,
+    sources: before,
+    judged: isQuiet ? await judgeAll(before, settings) : judged.before,
+    gather: gather.before,
+  })
   const comparison = {
     differences,
     facts,
     rules: settings.rules,
-    textBefore: textsOf(then?.sources ?? []),
-    textAfter: textsOf(now.sources),
+    before: then.apart.locators,
+    after: now.apart.locators,
   }
-  const earlier = then ?? { findings: [], suppressed: [] }
-  const findings = touched(now.findings, earlier.findings, comparison)
-  const suppressed = touched(
-    now.suppressed,
-    [...earlier.findings, ...earlier.suppressed],
-    comparison,
-  )
+  const { findings: earlier, suppressed: off } = then.apart
+  const concerned = {
+    findings: await touched(now.apart.findings, earlier, comparison),
+    suppressed: await touched(now.apart.suppressed, [...earlier, ...off], comparison),
+    locators: now.apart.locators,
+  }
+  return toChange(now, concerned, differences, settings)
+}
+
+/** Tells of all that was found now what the change concerns. */
+async function toChange(
+  now: Findings,
+  concerned: SetApart,
+  differences: Differences,
+  settings: Settings,
+): Promise<ChangeReport> {
   return {
-    findings,
-    suppressed,
-    names: now.names,
-    summary: summarise(judged.after, findings, suppressed),
-    elsewhere: now.findings.length - findings.length,
+    ...(await toReport(concerned, now.judged, settings)),
+    elsewhere: now.apart.findings.length - concerned.findings.length,
     templates: differences.templates,
   }
 }
@@ -241,8 +245,14 @@ interface State {
   readonly others: readonly Source[]
 }
 
-/** All findings of one state that the changed files have a part in, with the texts that they name. */
-async function report(state: State): Promise<Report & { readonly sources: readonly Source[] }> {
+/** What was found in one state. */
+interface Findings {
+  readonly judged: Judged
+  readonly apart: SetApart
+}
+
+/** All findings of one state that the changed files have a part in. */
+async function report(state: State): Promise<Findings> {
   const { judged, settings, unchanged, gather } = state
   const extracts = extractsOf(state)
   const links = new Links()
@@ -260,13 +270,8 @@ async function report(state: State): Promise<Report & { readonly sources: readon
   )
   const sources = [...state.others, ...foreign.sources, ...state.sources]
   const files = withLinkRules(judged, links, settings, facts)
-  const settled = await settle(
-    { files, program: withTemplates(program, foreign.judged), others: foreign.judged },
-    sources,
-    settings,
-    facts,
-  )
-  return { ...settled, sources }
+  const all = { files, program: withTemplates(program, foreign.judged), others: foreign.judged }
+  return { judged: all, apart: await setApart(all, sources, settings, facts) }
 }
 
 /** Files that did not change and that findings name. */
@@ -294,11 +299,4 @@ function extractsOf({ judged, groups, unchanged }: State): Extracts {
       if (values.length > 0) extracts.addGroup(rule, key, values)
     }
   return extracts
-}
-
-function textsOf(sources: readonly Source[]): (file: string) => string | undefined {
-  const texts = new Map(
-    sources.map((source) => [source.path, 'text' in source ? withoutMark(source.text) : undefined]),
-  )
-  return (file) => texts.get(file)
 }

@@ -21,6 +21,10 @@ export class Comments {
     return new Comments(await (await locator()).suppressions())
   }
 
+  get areNone(): boolean {
+    return this.#suppressions.length === 0
+  }
+
   suppress({ rule }: RawFinding, [start]: readonly [number, number]): Reason | undefined {
     if (rule.startsWith('config/')) return undefined
     const covering = this.#suppressions.find(

@@ -1,4 +1,4 @@
-import { isWithin } from '../documents/place.ts'
+import { isWithin, type Place } from '../documents/place.ts'
 import {
   type ComparedField,
   counterparts,
@@ -11,13 +11,13 @@ import {
 } from '../program/changes.ts'
 import { linkName, type NamedLink } from '../program/links.ts'
 import { isGovernanceRule, isLinkRule, type ProgramRule, type Rule } from '../rules/rule.ts'
-import type { Finding, RelatedPlace } from './finding.ts'
+import type { RawFinding } from './finding.ts'
 import type { FileJudgement } from './judge-file.ts'
 
 type Judged = Pick<FileJudgement, 'file' | 'states' | 'links'>
 
 /** Where something stands. */
-type At = Pick<RelatedPlace, 'file' | 'document' | 'pointer'>
+type At = Pick<Place, 'file' | 'document' | 'pointer'>
 
 /** What is different between two states of some files, template by template. */
 export class Differences {
@@ -99,9 +99,9 @@ export class Differences {
   }
 
   /** The same for the address that a finding is about. */
-  isOfAddedLink(finding: Finding): boolean {
-    const name = finding.about.replace(/ \(\d+\)$/, '')
-    return !this.#earlierLinks.has(`${this.ownerNow(finding)}\0${name}`)
+  isOfAddedLink({ at, about }: Pick<RawFinding, 'at' | 'about'>): boolean {
+    const name = about.replace(/ \(\d+\)$/, '')
+    return !this.#earlierLinks.has(`${this.ownerNow(at)}\0${name}`)
   }
 
   /**

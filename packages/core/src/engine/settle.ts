@@ -24,6 +24,13 @@ export interface Judged {
   readonly others?: readonly JudgedFile[]
 }
 
+/** Findings of a run, those apart that somebody has switched off. Where they stand is not worked out yet. */
+export interface SetApart {
+  readonly findings: readonly RawFinding[]
+  readonly suppressed: readonly (RawFinding & Pick<SuppressedFinding, 'suppressed'>)[]
+  readonly locators: Locators
+}
+
 /**
  * Settles the findings of a run: one for each cause, with lines and columns, those apart that a
  * comment or the configuration switches off, in the order of files and places.
@@ -34,31 +41,24 @@ export async function settle(
   settings: Settings,
   facts: Facts,
 ): Promise<Report> {
-  const texts = new Map(
-    sources.map((source) => [source.path, 'text' in source ? withoutMark(source.text) : '']),
-  )
-  const locators = new Locators(texts, settings)
-  const raw = once([...judged.files.flatMap(({ findings }) => findings), ...judged.program])
-  const byFile = Map.groupBy(raw, ({ at }) => at.file)
+  const apart = await setApart(judged, sources, settings, facts)
+  return toReport(apart, judged, settings)
+}
+
+/** Works out where findings stand, and counts them. */
+export async function toReport(
+  { findings: raw, suppressed: off, locators }: SetApart,
+  judged: Judged,
+  settings: Settings,
+): Promise<Report> {
   const findings: Finding[] = []
+  for (const finding of raw) findings.push(await toFinding(finding, locators, settings))
   const suppressed: SuppressedFinding[] = []
-  const ignores = new Ignores(settings, judged.files, facts.today)
-  const files = new Map(judged.files.map((file) => [file.file, file]))
-  for (const file of new Set([...byFile.keys(), ...withComments(texts, files)])) {
-    const comments = await Comments.of(texts.get(file) ?? '', () => locators.of(file))
-    for (const finding of byFile.get(file) ?? []) {
-      const offsets = await locators.offsetsOf(finding)
-      const settled = await toFinding({ ...finding, offsets }, locators, settings)
-      const by = comments.suppress(finding, offsets) ?? ignores.suppress(finding)
-      if (by) suppressed.push({ ...settled, suppressed: by })
-      else findings.push(settled)
-    }
-    if (judged.others && !files.has(file)) continue
-    for (const remark of comments.remarks(file, files.get(file)?.rules ?? [], settings))
-      findings.push(await toFinding(remark, locators, settings))
-  }
-  for (const remark of judged.others ? [] : ignores.remarks())
-    findings.push(await toFinding(remark, locators, settings))
+  for (const finding of off)
+    suppressed.push({
+      ...(await toFinding(finding, locators, settings)),
+      suppressed: finding.suppressed,
+    })
   findings.sort(byPlace)
   suppressed.sort(byPlace)
   return {
@@ -67,6 +67,40 @@ export async function settle(
     summary: summarise(judged.files, findings, suppressed),
     names: namesIn([...judged.files, ...(judged.others ?? [])], [...findings, ...suppressed]),
   }
+}
+
+/** One finding for each cause, those apart that a comment or the configuration switches off. */
+export async function setApart(
+  judged: Judged,
+  sources: readonly Source[],
+  settings: Settings,
+  facts: Facts,
+): Promise<SetApart> {
+  const texts = new Map(
+    sources.map((source) => [source.path, 'text' in source ? withoutMark(source.text) : '']),
+  )
+  const locators = new Locators(texts, settings)
+  const raw = once([...judged.files.flatMap(({ findings }) => findings), ...judged.program])
+  const byFile = Map.groupBy(raw, ({ at }) => at.file)
+  const findings: RawFinding[] = []
+  const suppressed: SetApart['suppressed'][number][] = []
+  const ignores = new Ignores(settings, judged.files, facts.today)
+  const files = new Map(judged.files.map((file) => [file.file, file]))
+  for (const file of new Set([...byFile.keys(), ...withComments(texts, files)])) {
+    const comments = await Comments.of(texts.get(file) ?? '', () => locators.of(file))
+    for (const finding of byFile.get(file) ?? []) {
+      const byComment = comments.areNone
+        ? undefined
+        : comments.suppress(finding, await locators.offsetsOf(finding))
+      const by = byComment ?? ignores.suppress(finding)
+      if (by) suppressed.push({ ...finding, suppressed: by })
+      else findings.push(finding)
+    }
+    if (judged.others && !files.has(file)) continue
+    findings.push(...comments.remarks(file, files.get(file)?.rules ?? [], settings))
+  }
+  if (judged.others === undefined) findings.push(...ignores.remarks())
+  return { findings, suppressed, locators }
 }
 
 function namesIn(
@@ -113,7 +147,8 @@ function withComments(
 /** Files that are kept taken apart; findings come file by file, and many point to the same others. */
 const mostLocators = 100
 
-class Locators {
+/** Works out where things stand in the files of a run. */
+export class Locators {
   readonly #texts: ReadonlyMap<string, string>
   readonly #settings: Settings
   readonly #made = new Map<string, Promise<FileLocator>>()
@@ -131,6 +166,16 @@ class Locators {
     const [oldest] = this.#made.keys()
     if (this.#made.size > mostLocators && oldest !== undefined) this.#made.delete(oldest)
     return made
+  }
+
+  /** The very text at which a finding stands. */
+  async textAt(finding: RawFinding): Promise<string> {
+    const [start, end] = await this.offsetsOf(finding)
+    return this.textOf(finding.at.file).slice(start, end)
+  }
+
+  textOf(file: string): string {
+    return this.#texts.get(file) ?? ''
   }
 
   async offsetsOf({ at, offsets }: RawFinding): Promise<readonly [number, number]> {

@@ -1,19 +1,16 @@
-import { Lines, type Position } from '../documents/lines.ts'
 import { isGovernanceRule, isLinkRule, isProgramRule, type Rule } from '../rules/rule.ts'
 import type { ChangedFacts } from './changed-facts.ts'
 import type { Differences } from './differences.ts'
-import type { Finding } from './finding.ts'
-
-/** The text of a file in one of the two states. */
-export type TextOf = (file: string) => string | undefined
+import type { RawFinding } from './finding.ts'
+import type { Locators } from './settle.ts'
 
 /** What is needed to hold findings of now against those of before. */
 export interface Comparison {
   readonly differences: Differences
   readonly facts: ChangedFacts
   readonly rules: readonly Rule[]
-  readonly textBefore: TextOf
-  readonly textAfter: TextOf
+  readonly before: Locators
+  readonly after: Locators
 }
 
 /**
@@ -21,103 +18,99 @@ export interface Comparison {
  * that they are about, or what that is compared with, is another one. By field and not by line, so that
  * a file that was moved or laid out anew brings nothing.
  */
-export function touched<F extends Finding>(
+export async function touched<F extends RawFinding>(
   now: readonly F[],
-  before: readonly Finding[],
+  before: readonly RawFinding[],
   comparison: Comparison,
-): F[] {
+): Promise<F[]> {
   const rules = new Map(comparison.rules.map((rule) => [rule.id, rule]))
   const earlier = new Earlier(before, comparison, rules)
-  return now.filter((finding) => {
+  const concerned: F[] = []
+  for (const finding of now) {
     const rule = rules.get(finding.rule)
-    const then = earlier.take(finding, rule)
-    return isTouched(finding, then, rule, comparison)
-  })
+    const then = await earlier.take(finding, rule)
+    if (await isTouched(finding, then, rule, comparison)) concerned.push(finding)
+  }
+  return concerned
 }
 
-function isTouched(
-  finding: Finding,
-  then: Finding | undefined,
+async function isTouched(
+  finding: RawFinding,
+  then: RawFinding | undefined,
   rule: Rule | undefined,
-  { differences, facts, textBefore, textAfter }: Comparison,
-): boolean {
+  { differences, facts, before, after }: Comparison,
+): Promise<boolean> {
   if (rule && isLinkRule(rule))
     return differences.isOfAddedLink(finding) || (then === undefined && !rule.needsAnswer)
   if (then === undefined)
     // Which of several alike a rule tells of goes by the order of their files.
     return !(rule && isProgramRule(rule) && differences.areMoves && !facts.concern(rule))
+  const isOtherText = async () => (await before.textAt(then)) !== (await after.textAt(finding))
   if (rule === undefined)
     return finding.rule.startsWith('document/')
-      ? textBefore(then.file) !== textAfter(finding.file)
-      : textAt(then, textBefore) !== textAt(finding, textAfter)
+      ? before.textOf(then.at.file) !== after.textOf(finding.at.file)
+      : isOtherText()
   const isSaidOtherwise = finding.message !== then.message
-  if (isGovernanceRule(rule))
-    return isSaidOtherwise || textAt(then, textBefore) !== textAt(finding, textAfter)
+  if (isGovernanceRule(rule)) return isSaidOtherwise || isOtherText()
   if (finding.related.some((place) => differences.isOtherField(place, rule))) return true
-  const isOther = differences.isOtherField(finding, rule)
+  const isOther = differences.isOtherField(finding.at, rule)
   if (isProgramRule(rule)) return isOther === true || (isSaidOtherwise && facts.concern(rule))
   return isOther ?? isSaidOtherwise
 }
 
 /** Findings of before, to be found again among those of now. */
 class Earlier {
-  readonly #differences: Differences
-  readonly #textBefore: TextOf
-  readonly #textAfter: TextOf
-  readonly #open: ReadonlyMap<string, Set<Finding>>
-  readonly #owners = new Map<Finding, ReadonlySet<string>>()
+  readonly #comparison: Comparison
+  readonly #open: ReadonlyMap<string, Set<RawFinding>>
+  readonly #owners = new Map<RawFinding, ReadonlySet<string>>()
 
   constructor(
-    findings: readonly Finding[],
-    { differences, textBefore, textAfter }: Comparison,
+    findings: readonly RawFinding[],
+    comparison: Comparison,
     rules: ReadonlyMap<string, Rule>,
   ) {
-    this.#differences = differences
-    this.#textBefore = textBefore
-    this.#textAfter = textAfter
+    this.#comparison = comparison
     const groups = Map.groupBy(findings, keyOf)
     this.#open = new Map([...groups].map(([key, group]) => [key, new Set(group)]))
     for (const finding of findings) {
       const places = placesOf(finding, rules.get(finding.rule))
-      this.#owners.set(finding, new Set(places.map((at) => differences.ownerBefore(at))))
+      const owners = places.map((at) => comparison.differences.ownerBefore(at))
+      this.#owners.set(finding, new Set(owners))
     }
   }
 
   /** The finding that one of now was before: at the same template or file, with the same text if it can be. */
-  take(finding: Finding, rule: Rule | undefined): Finding | undefined {
+  async take(finding: RawFinding, rule: Rule | undefined): Promise<RawFinding | undefined> {
     const open = this.#open.get(keyOf(finding))
     if (open === undefined) return undefined
-    const own = this.#differences.ownerNow(finding)
-    const owners = placesOf(finding, rule).map((at) => this.#differences.ownerNow(at))
+    const { differences } = this.#comparison
+    const own = differences.ownerNow(finding.at)
+    const owners = placesOf(finding, rule).map((at) => differences.ownerNow(at))
     const known = [...open].filter((then) => owners.some((one) => this.#owners.get(then)?.has(one)))
-    const here = known.filter((then) => this.#differences.ownerBefore(then) === own)
-    const text = textAt(finding, this.#textAfter)
-    const then = here.find((one) => textAt(one, this.#textBefore) === text) ?? here[0] ?? known[0]
+    const here = known.filter((then) => differences.ownerBefore(then.at) === own)
+    const then = (await this.#withSameText(here, finding)) ?? here[0] ?? known[0]
     // Of several alike each may have been told of any other, so there one finding stands for many.
     if (then && !(rule && isProgramRule(rule))) open.delete(then)
     return then
   }
+
+  async #withSameText(
+    findings: readonly RawFinding[],
+    finding: RawFinding,
+  ): Promise<RawFinding | undefined> {
+    if (findings.length < 2) return findings[0]
+    const { before, after } = this.#comparison
+    const text = await after.textAt(finding)
+    for (const then of findings) if ((await before.textAt(then)) === text) return then
+    return undefined
+  }
 }
 
 /** What is found in several templates may be told at any of them. */
-function placesOf(finding: Finding, rule: Rule | undefined) {
-  return rule && isProgramRule(rule) ? [finding, ...finding.related] : [finding]
+function placesOf({ at, related }: RawFinding, rule: Rule | undefined) {
+  return rule && isProgramRule(rule) ? [at, ...related] : [at]
 }
 
-function keyOf({ rule, about }: Finding): string {
+function keyOf({ rule, about }: RawFinding): string {
   return `${rule}\0${about}`
-}
-
-const linesOf = new WeakMap<TextOf, Map<string, Lines>>()
-
-/** The text at which a finding stands. */
-function textAt({ file, range }: Finding, textOf: TextOf): string | undefined {
-  const text = textOf(file)
-  if (text === undefined) return undefined
-  const known = linesOf.get(textOf) ?? new Map<string, Lines>()
-  linesOf.set(textOf, known)
-  const lines = known.get(file) ?? new Lines(text)
-  known.set(file, lines)
-  const offsetOf = ({ line, column }: Position) => lines.startOf(line) + column - 1
-  return text.slice(offsetOf(range.start), offsetOf(range.end))
 }
