@@ -45,12 +45,14 @@ export interface DocumentContext {
   readonly expected: boolean
 }
 
+/** The shapes of the formats that have occurred; to load one again takes a while even when it is there. */
+const shapes = new Map<FormatAdapter, Validate>()
+
 /** Finds the badge templates in a decoded document, whatever format they come in. */
 export async function recognise(value: unknown, context: DocumentContext): Promise<Recognised> {
   const found: Collected = { templates: [], others: 0, unknown: [] }
   const at = { file: context.file, document: context.document, pointer: '' }
   if (value !== null) collect(value, at, { context, found, fromCredential: false, depth: 0 })
-  const shapes = new Map<FormatAdapter, Validate>()
   for (const { adapter } of found.templates)
     if (!shapes.has(adapter)) shapes.set(adapter, await adapter.loadValidate())
   return {
