@@ -7,9 +7,9 @@ export interface Wanted {
   readonly pull: number
   /** What tells the comment of this job from those of others on the same pull request. */
   readonly job: string
-  /** The text; absent where no comment is to be written, and one that is there is to say that all is well. */
-  readonly text: string | undefined
-  readonly allGood: string
+  readonly text: string
+  /** Whether it is written where there is no comment yet; one that is there is kept up to date. */
+  readonly isWanted: boolean
 }
 
 /**
@@ -19,9 +19,8 @@ export interface Wanted {
 export async function keepComment(github: GitHubRepository, wanted: Wanted): Promise<void> {
   const mark = markOf(wanted.job)
   const own = await ownComment(github, wanted.pull, mark)
-  const text = wanted.text ?? (own ? wanted.allGood : undefined)
-  if (text === undefined) return
-  const body = `${mark}\n${text.trim()}`
+  if (own === undefined && !wanted.isWanted) return
+  const body = `${mark}\n${wanted.text.trim()}`
   if (own === undefined) await create(github, wanted.pull, mark, body)
   else if (withoutRun(own.body) !== withoutRun(body)) await github.updateComment(own.id, body)
 }

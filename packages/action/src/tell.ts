@@ -180,13 +180,12 @@ async function commented(
     info('No comment is written on a pull request from a fork. The summary says the same.')
     return []
   }
-  const isWanted = inputs.comment === 'always' || !isPassing
   try {
     await keepComment(github, {
       pull: situation.number,
       job: [context.workflow, context.job, inputs.workingDirectory].join('\0'),
-      text: isWanted ? commentMarkdown(input) : undefined,
-      allGood: commentMarkdown({ ...input, findings: [], notes: [] }),
+      text: commentMarkdown(input),
+      isWanted: inputs.comment === 'always' || !isPassing,
     })
     return []
   } catch (error) {
