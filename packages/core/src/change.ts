@@ -110,7 +110,9 @@ export async function checkChange(
     textAfter: textsOf(now.sources),
   }
   const earlier = then ?? { findings: [], suppressed: [] }
-  const findings = touched(now.findings, earlier.findings, comparison)
+  // A template that is known by its file's name is another one to the baseline when that is renamed.
+  const frozen = earlier.suppressed.filter((finding) => finding.suppressed.by === 'baseline')
+  const findings = touched(now.findings, [...earlier.findings, ...frozen], comparison)
   const suppressed = touched(
     now.suppressed,
     [...earlier.findings, ...earlier.suppressed],

@@ -5,6 +5,7 @@ import type { Source } from '../documents/source.ts'
 import type { Facts } from '../program/facts.ts'
 import { type Format, formats } from '../program/template.ts'
 import type { Practice } from '../rules/rule.ts'
+import { Baseline } from './baseline.ts'
 import { Comments, mayHold } from './comments.ts'
 import type { Finding, RawFinding, Report, Summary, SuppressedFinding } from './finding.ts'
 import { Ignores } from './ignores.ts'
@@ -43,13 +44,17 @@ export async function settle(
   const findings: Finding[] = []
   const suppressed: SuppressedFinding[] = []
   const ignores = new Ignores(settings, judged.files, facts.today)
+  const baseline = new Baseline(settings, facts.today)
+  const passedOver: RawFinding[] = []
   const files = new Map(judged.files.map((file) => [file.file, file]))
   for (const file of new Set([...byFile.keys(), ...withComments(texts, files)])) {
     const comments = await Comments.of(texts.get(file) ?? '', () => locators.of(file))
     for (const finding of byFile.get(file) ?? []) {
       const offsets = await locators.offsetsOf(finding)
       const settled = await toFinding({ ...finding, offsets }, locators, settings)
-      const by = comments.suppress(finding, offsets) ?? ignores.suppress(finding)
+      const other = comments.suppress(finding, offsets) ?? ignores.suppress(finding)
+      if (other) passedOver.push(finding)
+      const by = other ?? baseline.suppress(finding)
       if (by) suppressed.push({ ...settled, suppressed: by })
       else findings.push(settled)
     }
@@ -57,14 +62,17 @@ export async function settle(
     for (const remark of comments.remarks(file, files.get(file)?.rules ?? [], settings))
       findings.push(await toFinding(remark, locators, settings))
   }
-  for (const remark of judged.others ? [] : ignores.remarks())
-    findings.push(await toFinding(remark, locators, settings))
+  for (const finding of passedOver) baseline.passOver(finding)
+  const use = judged.others ? undefined : baseline.use(judged.files, facts)
+  const remarks = use ? [...ignores.remarks(), ...baseline.remarks(use, judged.files)] : []
+  for (const remark of remarks) findings.push(await toFinding(remark, locators, settings))
   findings.sort(byPlace)
   suppressed.sort(byPlace)
   return {
     findings,
     suppressed,
     summary: summarise(judged.files, findings, suppressed),
+    ...(use ? { baseline: use } : {}),
     names: namesIn([...judged.files, ...(judged.others ?? [])], [...findings, ...suppressed]),
   }
 }
