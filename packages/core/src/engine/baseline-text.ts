@@ -59,7 +59,8 @@ const head = `# Findings that are known and not shown, one entry for each; see d
  */
 export async function baselineText({ path, text, keeps, added }: BaselineText): Promise<string> {
   const isJson = syntaxOf(path) === 'json'
-  if (text === undefined) return isJson ? jsonText({ findings: added }) : yamlText(added)
+  if (text === undefined)
+    return isJson ? jsonText({ findings: sortedEntries(added) }) : yamlText(added)
   const bare = withoutMark(text)
   const mark = text.slice(0, text.length - bare.length)
   const written = isJson ? changedJson(bare, keeps, added) : await changedYaml(bare, keeps, added)
