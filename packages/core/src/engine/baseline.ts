@@ -131,7 +131,7 @@ function byFileFirst(a: BaselineEntry, b: BaselineEntry): number {
 
 function whereOf({ template, file, about }: BaselineEntry): string {
   const of = template === undefined ? file : `the template "${shortened(template, 60)}"`
-  return `about "${shortened(about, 60)}" of ${of}`
+  return `about "${shortened(about, 60)}" in ${of}`
 }
 
 /** What a check of the whole program looked at. */
