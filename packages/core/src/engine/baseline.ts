@@ -59,6 +59,7 @@ export class Baseline {
   /** What can be said of the entries after a check of the whole program. */
   use(judged: readonly JudgedFile[], facts: Facts): BaselineUse {
     const { entries } = this.#settings.baseline
+    if (entries.length === 0) return { expired: [], unused: [] }
     const looked = new Looked(judged, this.#settings)
     return {
       expired: entries.filter((entry) => this.#needed.has(entry) && this.#isOver(entry)),
