@@ -184,7 +184,7 @@ function changedConfiguration({ earlier, inputs, folder }: Plan, result: CheckRe
 function isLookedFor(file: string, { base, root, isConfigured }: CheckResult): boolean {
   const place = dirname(file)
   return (
-    /^badgelint\.(?:ya?ml|json)$/.test(pathFrom(place, file)) &&
+    /^badgelint(?:\.(?:ya?ml|json)|-baseline\.yaml)$/.test(pathFrom(place, file)) &&
     isInside(pathFrom(place, base)) &&
     (!isConfigured || isInside(pathFrom(root, place)))
   )

@@ -122,6 +122,22 @@ function program(): Command {
       process.exitCode = await runReviewed(templates, options)
     })
   command
+    .command('baseline')
+    .description('freeze what is found today, so that only what is new is shown')
+    .argument('[folder]', 'the folder of the program; the working directory where none is named')
+    .option('-c, --config <file>', 'use this configuration instead of looking for badgelint.yaml')
+    .option('--add', 'add what is new to a baseline that is there')
+    .option('--prune', 'remove entries that apply to nothing')
+    .option('--reason <text>', 'why the findings are not settled now', filledIn)
+    .option('--owner <name>', 'who looks after them', filledIn)
+    .option('--until <date>', 'last day on which the entries hold, such as 2026-12-31', day)
+    .option('--today <date>', 'the day that counts as today, such as 2026-03-31', day)
+    .option('--no-links', 'do not ask whether links are alive')
+    .action(async (folder: string | undefined, options: object) => {
+      const { runBaseline } = await import('./baseline.ts')
+      process.exitCode = await runBaseline(folder, options)
+    })
+  command
     .command('links')
     .description('list links with the places that name them')
     .argument('[paths...]', 'files, folders or globs; the working directory where none is named')
@@ -150,6 +166,11 @@ function program(): Command {
 function wholeNumber(text: string): number {
   if (!/^\d+$/.test(text)) throw new InvalidArgumentError('expected a whole number')
   return Number(text)
+}
+
+function filledIn(text: string): string {
+  if (text.trim() === '') throw new InvalidArgumentError('expected some words')
+  return text
 }
 
 function day(text: string): string {

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { Ajv } from 'ajv'
 import standalone from 'ajv/dist/standalone/index.js'
 import { accredibleSchema } from '../src/schemas/accredible.ts'
+import { baselineSchema } from '../src/schemas/baseline.ts'
 import { canvasCredentialsSchema } from '../src/schemas/canvas-credentials.ts'
 import { configurationSchema } from '../src/schemas/configuration.ts'
 import { credlySchema } from '../src/schemas/credly.ts'
@@ -18,6 +19,7 @@ import { templateSchema } from '../src/schemas/template.ts'
  */
 const schemas = {
   accredible: accredibleSchema,
+  baseline: baselineSchema,
   'canvas-credentials': canvasCredentialsSchema,
   configuration: configurationSchema,
   credly: credlySchema,

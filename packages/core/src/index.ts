@@ -18,6 +18,13 @@ export {
 } from './documents/place.ts'
 export type { Source, Unreadable } from './documents/source.ts'
 export {
+  type BaselineEntry,
+  type BaselineNote,
+  type Frozen,
+  freeze,
+} from './engine/baseline-entries.ts'
+export { type BaselineText, baselineProblems, baselineText } from './engine/baseline-text.ts'
+export {
   type Configuration,
   type ConfigurationLayer,
   type FileConfiguration,
@@ -32,7 +39,14 @@ export {
   type ConfigurationProblem,
   configurationProblems,
 } from './engine/configuration-schema.ts'
-export type { Finding, RelatedPlace, Report, Summary, SuppressedFinding } from './engine/finding.ts'
+export type {
+  BaselineUse,
+  Finding,
+  RelatedPlace,
+  Report,
+  Summary,
+  SuppressedFinding,
+} from './engine/finding.ts'
 export { type FixedText, fixText, type RefusedFix, setText } from './engine/fixes.ts'
 export type { Gather, GatheredFacts, Wanted } from './engine/gather.ts'
 export {
@@ -46,7 +60,12 @@ export { type ListedLink, linksIn } from './engine/links-in.ts'
 export { locateIn } from './engine/locate.ts'
 export { type OwnFinding, ownFindings } from './engine/own-findings.ts'
 export { RuleFailure } from './engine/rule-failure.ts'
-export { type FileSettings, type RuleSettings, Settings } from './engine/settings.ts'
+export {
+  type FileSettings,
+  type PlacedBaseline,
+  type RuleSettings,
+  Settings,
+} from './engine/settings.ts'
 export { type TemplateEntry, templatesIn } from './engine/templates.ts'
 export { readProgramProfile } from './formats/program.ts'
 export { check, type LintExtras, lint } from './lint.ts'
@@ -115,6 +134,7 @@ export {
   type TemplateRule,
   templateRule,
 } from './rules/rule.ts'
+export { baselineSchema } from './schemas/baseline.ts'
 export { configurationSchema } from './schemas/configuration.ts'
 export { programSchema } from './schemas/program.ts'
 export { templateSchema } from './schemas/template.ts'

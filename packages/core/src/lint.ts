@@ -1,4 +1,5 @@
 import type { Source } from './documents/source.ts'
+import type { BaselineEntry } from './engine/baseline-entries.ts'
 import type { Configuration } from './engine/configuration.ts'
 import { ConfigurationError, checkedConfiguration } from './engine/configuration-schema.ts'
 import { Extracts } from './engine/extracts.ts'
@@ -18,6 +19,8 @@ export interface LintExtras {
   readonly rules?: readonly Rule[]
   /** The day that counts as today, `YYYY-MM-DD`. Without it nothing counts as run out. */
   readonly today?: string
+  /** The findings that are frozen, as `findings` of `badgelint-baseline.yaml`. */
+  readonly baseline?: readonly BaselineEntry[]
   /** What else is known, such as images and what was issued. */
   readonly facts?: Omit<GatheredFacts, 'today'>
 }
@@ -32,10 +35,10 @@ export interface LintExtras {
 export async function lint(
   sources: readonly Source[],
   configuration: Configuration = {},
-  { rules: own = [], today, facts }: LintExtras = {},
+  { rules: own = [], today, facts, baseline = [] }: LintExtras = {},
 ): Promise<Report> {
   const rules = own.length === 0 ? builtIn : [...builtIn, ...own]
-  const settings = await settingsFor(configuration, rules)
+  const settings = await settingsFor(configuration, rules, baseline)
   return check(sources, settings, () => ({ ...facts, today: today ?? settings.today ?? '' }))
 }
 
@@ -67,7 +70,11 @@ export async function check(
   return settle(judged, [...others, ...sources], settings, facts)
 }
 
-async function settingsFor(value: Configuration, rules: readonly Rule[]): Promise<Settings> {
+async function settingsFor(
+  value: Configuration,
+  rules: readonly Rule[],
+  baseline: readonly BaselineEntry[],
+): Promise<Settings> {
   const configuration = await checkedConfiguration(value, 'configuration', rules)
   if (configuration.plugins?.length)
     throw new ConfigurationError('configuration', [
@@ -79,7 +86,8 @@ async function settingsFor(value: Configuration, rules: readonly Rule[]): Promis
     ])
   try {
     const presets = presetLayers(configuration.extends, rules)
-    return new Settings([...presets, { origin: 'configuration', configuration }], rules)
+    const layers = [...presets, { origin: 'configuration', configuration }]
+    return new Settings(layers, rules, (path) => path, { entries: baseline })
   } catch (error) {
     if (!(error instanceof UnknownPreset)) throw error
     throw new ConfigurationError('configuration', [

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import {
+  baselineSchema,
   configurationSchema,
   ownFindings,
   programSchema,
@@ -23,6 +24,7 @@ const wanted = new Map<string, string>([
   ...ownFindings.map((own) => [join(pagesFolder, `${own.id}.md`), ownFindingPage(own)] as const),
   [join(schemasFolder, 'template.schema.json'), json(templateSchema)],
   [join(schemasFolder, 'program.schema.json'), json(programSchema)],
+  [join(schemasFolder, 'baseline.schema.json'), json(baselineSchema)],
   [join(schemasFolder, 'configuration.schema.json'), json(configurationSchema)],
 ])
 

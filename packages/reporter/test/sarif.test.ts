@@ -44,7 +44,10 @@ function fingerprints(run: Run): (string | undefined)[] {
   return (run.results ?? []).map((result) => result.partialFingerprints?.['badgelint/v1'])
 }
 
-function suppressed(by: 'comment' | 'configuration', reason: string | null): SuppressedFinding {
+function suppressed(
+  by: SuppressedFinding['suppressed']['by'],
+  reason: string | null,
+): SuppressedFinding {
   return { ...finding({ about: by }), suppressed: { by, reason } }
 }
 
@@ -153,12 +156,17 @@ describe('a result', () => {
   test('that was switched off says by whom and why', () => {
     const report = reportOf(
       [finding()],
-      [suppressed('comment', 'Agreed\nin May'), suppressed('configuration', null)],
+      [
+        suppressed('comment', 'Agreed\nin May'),
+        suppressed('configuration', null),
+        suppressed('baseline', 'Later'),
+      ],
     )
     expect(runOf(report).results?.map(({ suppressions }) => suppressions)).toEqual([
       undefined,
       [{ kind: 'inSource', status: 'accepted', justification: 'Agreed in May' }],
       [{ kind: 'external', status: 'accepted' }],
+      [{ kind: 'external', status: 'accepted', justification: 'Later' }],
     ])
     expect(runOf(report, { isForUpload: true }).results).toHaveLength(1)
   })

@@ -22,6 +22,8 @@ export interface CheckRequest extends TargetRequest {
    * its own; or none at all.
    */
   readonly configured?: Overlay | 'by-default'
+  /** Whether the baseline that the configuration names need not be there yet. Default: it must. */
+  readonly mayLackBaseline?: boolean
   /** The day that counts as today, `YYYY-MM-DD`. Default: the configuration's, else that of the clock. */
   readonly today?: string
   /** Whether links are asked whether they are alive. Default: no. */
@@ -155,10 +157,16 @@ export async function readFiles(
 
 /** The configuration that a request goes by. Throws {@link UnusableConfiguration}. */
 export function configurationFor(
-  { configured, configuration, workingDirectory, isTrusted = true }: CheckRequest,
+  {
+    configured,
+    configuration,
+    workingDirectory,
+    isTrusted = true,
+    mayLackBaseline = false,
+  }: CheckRequest,
   { base, from }: Target,
 ): Promise<LoadedConfiguration> {
-  const where = { base, from, isTrusted }
+  const where = { base, from, isTrusted, mayLackBaseline }
   if (configured === 'by-default') return loadConfiguration({ ...where, file: null })
   return loadConfiguration({
     ...where,

@@ -15,16 +15,13 @@ import {
   Settings,
   type Source,
 } from '@badgelint/core'
+import { baselineName, type LoadedBaseline, loadBaseline } from './baseline-file.ts'
 import { globPathFrom, pathFrom, repositoryTop } from './paths.ts'
 import { isThere, type Overlay, readSource } from './read.ts'
+import { UnusableConfiguration } from './unusable-configuration.ts'
 
 /** Names of a configuration, those that win first. */
 export const configurationNames = ['badgelint.yaml', 'badgelint.yml', 'badgelint.json']
-
-/** A configuration that cannot be used, worded for a terminal: file, line, reason and remedy. */
-export class UnusableConfiguration extends Error {
-  override readonly name = 'UnusableConfiguration'
-}
 
 export interface LoadOptions {
   /** Folder from which paths are told. */
@@ -37,6 +34,8 @@ export interface LoadOptions {
   readonly isTrusted: boolean
   /** The state of the files, where that is not the disk's. */
   readonly overlay?: Overlay
+  /** Whether the baseline that the configuration names need not be there yet. */
+  readonly mayLackBaseline?: boolean
 }
 
 export interface LoadedConfiguration {
@@ -45,7 +44,8 @@ export interface LoadedConfiguration {
   readonly root: string
   /** Whether there is a configuration at all. */
   readonly isConfigured: boolean
-  /** The configuration files that were read, so that findings about them can be placed. */
+  readonly baseline: LoadedBaseline
+  /** The configuration files that were read, the baseline among them, so that findings about them can be placed. */
   readonly sources: readonly Source[]
   /** What was left alone, since the repository is not trusted. */
   readonly skipped: readonly string[]
@@ -56,32 +56,44 @@ export async function loadConfiguration(options: LoadOptions): Promise<LoadedCon
   const file = fileFor(options)
   if (typeof options.file === 'string' && !isThere(resolve(options.file), options.overlay))
     throw new UnusableConfiguration(`There is no configuration ${options.file}. Check its path.`)
-  const root = file === undefined ? options.from : dirname(file)
+  if (file === undefined) return withoutConfiguration(options)
+  const root = dirname(file)
   const loader = new Loader(options)
-  if (file === undefined) {
-    const layers = loader.presets('recommended')
-    return {
-      settings: new Settings(layers, builtIn, globPathFrom(root, options.base)),
-      root,
-      isConfigured: false,
-      sources: [],
-      skipped: [],
-    }
-  }
   const files = await loader.read(file, [])
   const rules = [...builtIn, ...(await loader.plugins(files))]
   await loader.check(files, rules)
-  const settings = new Settings(
-    loader.layers(files, rules),
-    rules,
-    globPathFrom(root, options.base),
-  )
+  const layers = loader.layers(files, rules)
+  const baseline = {
+    ...(await loader.baseline(files, root)),
+    mayNameOthers: loader.skipped.length > 0,
+  }
+  const own = files.flatMap((loaded) => (loaded.kind === 'file' ? [loaded.source] : []))
   return {
-    settings,
+    settings: new Settings(layers, rules, globPathFrom(root, options.base), baseline),
     root,
     isConfigured: true,
-    sources: files.flatMap((loaded) => (loaded.kind === 'file' ? [loaded.source] : [])),
+    baseline,
+    sources: baseline.source ? [...own, baseline.source] : own,
     skipped: loader.skipped,
+  }
+}
+
+/** Without a configuration the folder of the baseline is the program's, where there is one. */
+async function withoutConfiguration(options: LoadOptions): Promise<LoadedConfiguration> {
+  const { from, base, overlay } = options
+  const found = options.file === null ? undefined : findUpwards([baselineName], from, overlay)
+  const root = found === undefined ? from : dirname(found)
+  const absolute = found ?? join(root, baselineName)
+  const baseline: LoadedBaseline =
+    found === undefined ? { absolute, entries: [] } : await loadBaseline(found, options)
+  const layers = new Loader(options).presets('recommended')
+  return {
+    settings: new Settings(layers, builtIn, globPathFrom(root, base), baseline),
+    root,
+    isConfigured: false,
+    baseline,
+    sources: baseline.source ? [baseline.source] : [],
+    skipped: [],
   }
 }
 
@@ -101,15 +113,17 @@ export async function rulesOf(folder: string): Promise<readonly Rule[]> {
 
 function fileFor({ file, from, overlay }: LoadOptions): string | undefined {
   if (file === null) return undefined
-  return file === undefined ? findUpwards(from, overlay) : resolve(file)
+  return file === undefined ? findUpwards(configurationNames, from, overlay) : resolve(file)
 }
 
-function findUpwards(from: string, overlay: Overlay | undefined): string | undefined {
+function findUpwards(
+  names: readonly string[],
+  from: string,
+  overlay: Overlay | undefined,
+): string | undefined {
   const top = repositoryTop(from)
   for (let folder = from; ; folder = dirname(folder)) {
-    const found = configurationNames
-      .map((name) => join(folder, name))
-      .find((path) => isThere(path, overlay))
+    const found = names.map((name) => join(folder, name)).find((path) => isThere(path, overlay))
     if (found) return found
     if (folder === top || dirname(folder) === folder) return undefined
   }
@@ -244,6 +258,21 @@ class Loader {
     }
   }
 
+  /** The baseline beside the configuration, or the one that it names. */
+  async baseline(files: readonly Loaded[], root: string): Promise<LoadedBaseline> {
+    const naming = files.findLast((file) => nameOfBaseline(file) !== undefined)
+    const name = naming && nameOfBaseline(naming)
+    const absolute = resolve(root, name ?? baselineName)
+    const { mayLackBaseline = false, overlay } = this.#options
+    if (naming?.kind === 'file' && !mayLackBaseline && !isThere(absolute, overlay))
+      throw await this.#at(naming, '/baseline', {
+        message: `\`baseline\` names ${name}, which does not exist; expected the file of the findings that are frozen`,
+        suggestion:
+          'Check the path, which is relative to the main configuration, or run `badgelint baseline`',
+      })
+    return loadBaseline(absolute, this.#options)
+  }
+
   layers(files: readonly Loaded[], rules: readonly Rule[]): ConfigurationLayer[] {
     return files.flatMap((file): ConfigurationLayer[] => {
       if (file.kind === 'preset') {
@@ -285,6 +314,11 @@ function extendsOf(value: unknown, isMain: boolean): string[] {
 
 function pluginsOf(value: unknown): string[] {
   return [fieldOf(value, 'plugins') ?? []].flat().filter((name) => typeof name === 'string')
+}
+
+function nameOfBaseline(file: Loaded): string | undefined {
+  const name = file.kind === 'file' ? fieldOf(file.value, 'baseline') : undefined
+  return typeof name === 'string' ? name : undefined
 }
 
 function fieldOf(value: unknown, key: string): unknown {

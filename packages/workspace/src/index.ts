@@ -1,6 +1,12 @@
+export {
+  type BaselineRequest,
+  type BaselineResult,
+  baseline,
+  UnfitBaseline,
+} from './baseline.ts'
 export { type CheckRequest, type CheckResult, check } from './check.ts'
 export { type ChangeRequest, type ChangeResult, checkChange } from './check-change.ts'
-export { rulesOf, UnusableConfiguration } from './configuration-file.ts'
+export { rulesOf } from './configuration-file.ts'
 export { type FixedFile, type FixRequest, type FixResult, fix } from './fix.ts'
 export { type ChangedFile, Git, GitFailure, type GitFile } from './git.ts'
 export { type ListedLinks, listLinks } from './list-links.ts'
@@ -20,4 +26,5 @@ export {
   reviewed,
   UnfitTemplate,
 } from './reviewed.ts'
+export { UnusableConfiguration } from './unusable-configuration.ts'
 export { writeWhole } from './write.ts'

@@ -11,10 +11,11 @@ import { outermostOf, type Target } from './target.ts'
 export function isOurs(
   absolute: string,
   base: string,
-  { settings, root, isConfigured }: LoadedConfiguration,
+  { settings, root, isConfigured, baseline }: LoadedConfiguration,
   isNamed = false,
 ): boolean {
   const path = pathFrom(base, absolute)
+  if (absolute === baseline.absolute) return false
   if (settings.isExcluded(path) || /^badgelint\.(?:ya?ml|json)$/.test(pathFrom(root, absolute)))
     return false
   if (isNamed || !isConfigured) return true

@@ -57,6 +57,8 @@ export interface Configuration extends FileConfiguration {
   readonly marketing?: string | readonly string[]
   /** Path of the program's own file; default `program.yaml`. */
   readonly program?: string
+  /** Path of the findings that are frozen; default `badgelint-baseline.yaml`. */
+  readonly baseline?: string
   /** Globs of files to leave out. */
   readonly exclude?: string | readonly string[]
   readonly links?: LinksConfiguration

@@ -2,6 +2,7 @@ import type { Range } from '../documents/lines.ts'
 import type { Place } from '../documents/place.ts'
 import type { Format } from '../program/template.ts'
 import type { Fix, Practice, Severity } from '../rules/rule.ts'
+import type { BaselineEntry } from './baseline-entries.ts'
 
 /** A place in a file, for people and editors. */
 export interface RelatedPlace {
@@ -32,7 +33,10 @@ export interface Finding {
 }
 
 export interface SuppressedFinding extends Finding {
-  readonly suppressed: { readonly by: 'comment' | 'configuration'; readonly reason: string | null }
+  readonly suppressed: {
+    readonly by: 'comment' | 'configuration' | 'baseline'
+    readonly reason: string | null
+  }
 }
 
 export interface Summary {
@@ -49,6 +53,14 @@ export interface Summary {
   readonly suppressed: number
 }
 
+/** What a run found out about the entries of the baseline. */
+export interface BaselineUse {
+  /** Entries that apply to nothing, where this run can tell. */
+  readonly unused: readonly BaselineEntry[]
+  /** Entries whose last day has passed, so that their findings are shown again. */
+  readonly expired: readonly BaselineEntry[]
+}
+
 /** What a check says. */
 export interface Report {
   /** In the order of their files and places. */
@@ -57,6 +69,8 @@ export interface Report {
   readonly summary: Summary
   /** Names of the badges that findings are about, by their template's id. */
   readonly names: ReadonlyMap<string, string>
+  /** What was found out about the entries of the baseline; absent of a check of a change. */
+  readonly baseline?: BaselineUse
 }
 
 /** A finding before its place is worked out. Plain data. */

@@ -12,7 +12,7 @@ export interface Wanted {
 }
 
 /** Facts that do not follow from the files that are checked. */
-export type GatheredFacts = Omit<Facts, 'templateIds' | 'hardSentences'>
+export type GatheredFacts = Omit<Facts, 'templateIds' | 'hardSentences' | 'isSelection'>
 
 /** Gathers facts: reads images, looks words up, asks the clock. */
 export type Gather = (wanted: Wanted) => GatheredFacts | Promise<GatheredFacts>
@@ -36,6 +36,7 @@ export async function gatherFacts(
     ...gathered,
     ...(await readability(keys.get('readability'))),
     ...ofProgram(program),
+    isSelection: gathered.isPartial === true,
     isPartial: gathered.isPartial === true || rest?.isPartial === true || judged.some(isUnread),
     // Seldom asked for, and a long list.
     get templateIds() {

@@ -64,8 +64,15 @@ export const ownFindings = [
     id: 'config/expired-suppression',
     practice: null,
     severity: 'warning',
-    summary: 'An entry under `ignores` has not run out.',
+    summary: 'An entry under `ignores` or in the baseline has not run out.',
     why: 'Its last day has passed, so the finding is shown again.',
+  },
+  {
+    id: 'config/unused-baseline',
+    practice: null,
+    severity: 'error',
+    summary: 'An entry of the baseline stands for a finding that is still there.',
+    why: 'A baseline is what remains to be done. An entry that outlives its finding would hide the same mistake when somebody makes it again.',
   },
 ] as const satisfies readonly OwnFinding[]
 

@@ -1,6 +1,7 @@
 import picomatch from 'picomatch'
 import { type ProseKind, syntaxOf } from '../documents/parse.ts'
 import { isLinkRule, isProgramRule, type Rule, type Severity } from '../rules/rule.ts'
+import type { BaselineEntry } from './baseline-entries.ts'
 import {
   type ConfigurationLayer,
   type FileConfiguration,
@@ -42,11 +43,21 @@ export interface PlacedIgnore {
   readonly pointer: string
 }
 
+/** The findings that a program has frozen. */
+export interface PlacedBaseline {
+  /** File in which they stand, as findings name it. */
+  readonly file?: string
+  readonly entries: readonly BaselineEntry[]
+  /** Whether there are rules that are not known here, so that an entry may be for one of them. */
+  readonly mayNameOthers?: boolean
+}
+
 /** The whole configuration, resolved. */
 export class Settings {
   readonly rules: readonly Rule[]
   readonly layers: readonly ConfigurationLayer[]
   readonly ignores: readonly PlacedIgnore[]
+  readonly baseline: PlacedBaseline
   readonly today: string | undefined
   /** File in which a finding about the program as a whole stands, where there is one. */
   readonly file: string | undefined
@@ -69,7 +80,9 @@ export class Settings {
     layers: readonly ConfigurationLayer[],
     rules: readonly Rule[],
     globPath: (path: string) => string = (path) => path,
+    baseline: PlacedBaseline = { entries: [] },
   ) {
+    this.baseline = baseline
     const globs = (patterns: string | readonly string[]) => {
       const matches = matcher(patterns)
       return (path: string) => matches(globPath(path))
@@ -123,6 +136,11 @@ export class Settings {
     )
     this.#files.set(key, made)
     return made
+  }
+
+  /** The path of a file, as findings name it, seen from the folder that globs are relative to. */
+  programPathOf(path: string): string {
+    return this.#globPath(path)
   }
 
   /** Options of a rule that judges many files at once: those of the configuration without overrides. */

@@ -5,8 +5,16 @@ import type { Source } from '../documents/source.ts'
 import type { Facts } from '../program/facts.ts'
 import { type Format, formats } from '../program/template.ts'
 import type { Practice } from '../rules/rule.ts'
+import { Baseline } from './baseline.ts'
 import { Comments, mayHold } from './comments.ts'
-import type { Finding, RawFinding, Report, Summary, SuppressedFinding } from './finding.ts'
+import type {
+  BaselineUse,
+  Finding,
+  RawFinding,
+  Report,
+  Summary,
+  SuppressedFinding,
+} from './finding.ts'
 import { Ignores } from './ignores.ts'
 import type { JudgedFile } from './judge-file.ts'
 import { FileLocator } from './locate.ts'
@@ -29,6 +37,8 @@ export interface SetApart {
   readonly findings: readonly RawFinding[]
   readonly suppressed: readonly (RawFinding & Pick<SuppressedFinding, 'suppressed'>)[]
   readonly locators: Locators
+  /** What was found out about the entries of the baseline; absent of a check of some files alone. */
+  readonly baseline?: BaselineUse
 }
 
 /**
@@ -47,7 +57,7 @@ export async function settle(
 
 /** Works out where findings stand, and counts them. */
 export async function toReport(
-  { findings: raw, suppressed: off, locators }: SetApart,
+  { findings: raw, suppressed: off, locators, baseline }: SetApart,
   judged: Judged,
   settings: Settings,
 ): Promise<Report> {
@@ -65,6 +75,7 @@ export async function toReport(
     findings,
     suppressed,
     summary: summarise(judged.files, findings, suppressed),
+    ...(baseline ? { baseline } : {}),
     names: namesIn([...judged.files, ...(judged.others ?? [])], [...findings, ...suppressed]),
   }
 }
@@ -85,6 +96,8 @@ export async function setApart(
   const findings: RawFinding[] = []
   const suppressed: SetApart['suppressed'][number][] = []
   const ignores = new Ignores(settings, judged.files, facts.today)
+  const baseline = new Baseline(settings, facts.today)
+  const passedOver: RawFinding[] = []
   const files = new Map(judged.files.map((file) => [file.file, file]))
   for (const file of new Set([...byFile.keys(), ...withComments(texts, files)])) {
     const comments = await Comments.of(texts.get(file) ?? '', () => locators.of(file))
@@ -92,15 +105,20 @@ export async function setApart(
       const byComment = comments.areNone
         ? undefined
         : comments.suppress(finding, await locators.offsetsOf(finding))
-      const by = byComment ?? ignores.suppress(finding)
+      const other = byComment ?? ignores.suppress(finding)
+      if (other) passedOver.push(finding)
+      const by = other ?? baseline.suppress(finding)
       if (by) suppressed.push({ ...finding, suppressed: by })
       else findings.push(finding)
     }
     if (judged.others && !files.has(file)) continue
     findings.push(...comments.remarks(file, files.get(file)?.rules ?? [], settings))
   }
-  if (judged.others === undefined) findings.push(...ignores.remarks())
-  return { findings, suppressed, locators }
+  for (const finding of passedOver) baseline.passOver(finding)
+  if (judged.others) return { findings, suppressed, locators }
+  const use = baseline.use(judged.files, facts)
+  findings.push(...ignores.remarks(), ...baseline.remarks(use, judged.files))
+  return { findings, suppressed, locators, baseline: use }
 }
 
 function namesIn(

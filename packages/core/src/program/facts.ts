@@ -7,6 +7,8 @@ export interface Facts {
   readonly today: string
   /** Whether files of the program were left out or cannot be read, so that what is not here may be there. */
   readonly isPartial?: boolean
+  /** Whether only some of the program's files were named. */
+  readonly isSelection?: boolean
   /** Ids of all templates, those included that a rule does not see because a field is malformed. */
   readonly templateIds: ReadonlySet<string>
   /** What `program.yaml` says; absent where there is none. */

@@ -49,6 +49,10 @@ export const configurationSchema = {
       ...text,
       description: 'Where the program keeps its team and skills. Default: program.yaml',
     },
+    baseline: {
+      ...text,
+      description: 'Where the findings are that are frozen. Default: badgelint-baseline.yaml',
+    },
     exclude: { ...oneOrMore, description: 'Files to leave out.' },
     links: {
       type: 'object',

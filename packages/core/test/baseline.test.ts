@@ -1,0 +1,174 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { stringify } from 'yaml'
+import {
+  type BaselineEntry,
+  baselineProblems,
+  baselineText,
+  type Configuration,
+  decodeData,
+  freeze,
+  lint,
+  rules,
+  Settings,
+} from '../src/index.ts'
+import { exemplary } from './exemplary.ts'
+
+const quiet: Configuration = { platform: 'credly' }
+const settings = new Settings([{ origin: 'test', configuration: quiet }], rules)
+const reason = 'Was there before'
+
+const { description: _, ...rest } = exemplary[0] ?? {}
+const text = stringify({
+  ...rest,
+  description:
+    'We teach people to measure a stream and to explain a change in it to their neighbours, by water sampling, data entry, public speaking and pollution reporting, so that a town knows what flows through it.',
+})
+const source = { path: 'templates/a.yaml', text }
+const voice: BaselineEntry = {
+  rule: 'template/earner-voice',
+  template: 'stream-keeper',
+  about: 'description',
+  reason,
+}
+
+describe('as a library', () => {
+  test('what a report says can be frozen, and is suppressed then', async () => {
+    const { findings } = await lint([source], quiet)
+    const { entries, left } = freeze(findings, settings, { reason })
+    expect(left).toEqual([])
+    expect(entries).toEqual([voice])
+    const report = await lint([source], quiet, { baseline: entries })
+    expect(report.findings).toEqual([])
+    expect(report.suppressed).toMatchObject([{ suppressed: { by: 'baseline', reason } }])
+    expect(report.baseline).toEqual({ unused: [], expired: [] })
+  })
+
+  test('an entry that is not needed is told, and so is one that has run out', async () => {
+    const over = { ...voice, until: '2026-03-31' }
+    const unused = { ...voice, rule: 'template/no-inline-links' }
+    const report = await lint([source], quiet, { baseline: [over, unused], today: '2026-04-01' })
+    expect(report.baseline).toEqual({ unused: [unused], expired: [over] })
+    expect(report.findings.map(({ rule }) => rule).sort()).toEqual([
+      'config/expired-suppression',
+      'config/unused-baseline',
+      'template/earner-voice',
+    ])
+    expect(freeze(report.findings, settings, { reason }, [over]).entries).toEqual([])
+  })
+
+  test('an entry stands for one finding: of two with one name, one is shown', async () => {
+    const document = '# Rules\n\n## Goals\n\nTODO\n\n## Goals\n\nTODO\n'
+    const governance = { path: 'GOVERNANCE.md', text: document }
+    const { findings } = await lint([governance], quiet)
+    const { entries } = freeze(findings, settings, { reason })
+    expect(entries).toHaveLength(findings.length)
+    const all = await lint([governance], quiet, { baseline: entries })
+    expect(all.findings).toEqual([])
+    const twins = entries.filter(({ about }) => about === 'Goals')
+    expect(twins).toHaveLength(2)
+    const [first] = twins
+    const fewer = entries.filter((one) => one !== first)
+    expect((await lint([governance], quiet, { baseline: fewer })).findings).toHaveLength(1)
+  })
+})
+
+/** Texts such as people and platforms write, and such as nobody should. */
+const words = fc.oneof(
+  fc.string({ unit: 'binary' }),
+  fc.string({
+    unit: fc.constantFrom(
+      ...': #-?[]{}&*!|>%@`"\'\\,\n\r\t\u0000\u001b\u0085\u2028\ufeff\ud800 ay019~',
+    ),
+  }),
+  fc.constantFrom(
+    'null',
+    'true',
+    '~',
+    '1',
+    '2026-03-31',
+    '---',
+    '...',
+    '<<',
+    '__proto__',
+    'é',
+    'no',
+  ),
+)
+const filled = words.filter((word) => word.trim() !== '')
+const entry: fc.Arbitrary<BaselineEntry> = fc.record(
+  { rule: filled, template: words, file: filled, about: words, reason: filled, owner: filled },
+  { requiredKeys: ['rule', 'template', 'about', 'reason'] },
+)
+
+describe.each(['badgelint-baseline.yaml', 'known.json'])('%s', (path) => {
+  /** As it comes back from a file in UTF-8. */
+  async function read(written: string): Promise<readonly BaselineEntry[]> {
+    const decoded = await decodeData(path, Buffer.from(written).toString())
+    if ('problem' in decoded) throw new Error(decoded.problem.message)
+    expect(await baselineProblems(decoded.value)).toEqual([])
+    return (decoded.value as { readonly findings: readonly BaselineEntry[] }).findings
+  }
+
+  const wellFormed = (entries: readonly BaselineEntry[]) =>
+    entries.map((one) =>
+      Object.fromEntries(Object.entries(one).map(([key, value]) => [key, value.toWellFormed()])),
+    )
+
+  test('whatever entries say, they are read as they were written, in one order', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(entry, { maxLength: 6 }), async (entries) => {
+        const written = await baselineText({ path, keeps: () => true, added: entries })
+        const reversed = await baselineText({
+          path,
+          keeps: () => true,
+          added: entries.toReversed(),
+        })
+        expect(written).toBe(reversed)
+        const back = await read(written)
+        expect(new Set(wellFormed(back).map((one) => JSON.stringify(one)))).toEqual(
+          new Set(wellFormed(entries).map((one) => JSON.stringify(one))),
+        )
+        const again = await baselineText({ path, text: written, keeps: () => true, added: [] })
+        expect(await read(again)).toEqual(back)
+        const none = await baselineText({ path, text: written, keeps: () => false, added: [] })
+        expect(await read(none)).toEqual([])
+      }),
+    )
+  })
+})
+
+test('a baseline that people have edited keeps what they wrote', async () => {
+  const written = `\ufeff# Ours
+$schema: ./baseline.schema.json
+findings:
+  # Second
+  - { rule: b/b, template: x, about: y, reason: &why "Soon" } # at its line
+  # First
+  - rule: a/a
+    template: x
+    about: y
+    reason: 'Later'
+`.replaceAll('\n', '\r\n')
+  const path = 'badgelint-baseline.yaml'
+  const sorted = await baselineText({ path, text: written, keeps: () => true, added: [] })
+  expect(sorted).toBe(
+    `\ufeff# Ours
+$schema: ./baseline.schema.json
+findings:
+  # First
+  - rule: a/a
+    template: x
+    about: y
+    reason: 'Later'
+  # Second
+  - { rule: b/b, template: x, about: y, reason: &why "Soon" } # at its line
+`.replaceAll('\n', '\r\n'),
+  )
+  const shared = `${written}  - {rule: c/c, template: x, about: y, reason: *why}\r\n`
+  const left = await baselineText({ path, text: shared, keeps: (index) => index === 2, added: [] })
+  const decoded = await decodeData(path, left)
+  expect('value' in decoded && decoded.value).toMatchObject({
+    findings: [{ rule: 'c/c', reason: 'Soon' }],
+  })
+})

@@ -1,0 +1,196 @@
+import { mkdirSync } from 'node:fs'
+import { dirname } from 'node:path'
+import {
+  type BaselineEntry,
+  type BaselineNote,
+  baselineText,
+  type Finding,
+  freeze,
+  type Report,
+} from '@badgelint/core'
+import { asker, type CheckRequest, judge, type Reading, readFiles } from './check.ts'
+import { pathFrom } from './paths.ts'
+import { replaceText } from './replace.ts'
+import { writeWhole } from './write.ts'
+
+export interface BaselineRequest
+  extends Pick<
+    CheckRequest,
+    'workingDirectory' | 'paths' | 'configuration' | 'today' | 'links' | 'onLink'
+  > {
+  /** Whether findings are added to a baseline that is there. One that is not there is made. */
+  readonly adds: boolean
+  /** Whether entries that apply to nothing are removed. */
+  readonly prunes: boolean
+  /** What new entries say. */
+  readonly note: BaselineNote
+}
+
+export interface BaselineResult {
+  /** The baseline, as seen from the folder that was looked at. */
+  readonly path: string
+  readonly state: 'none' | 'made' | 'changed' | 'kept'
+  /** How many entries there are now. */
+  readonly count: number
+  readonly added: number
+  readonly removed: number
+  /** Findings that could be frozen and are not. */
+  readonly open: number
+  /** Entries that apply to nothing and are still there. */
+  readonly unused: number
+  /** Entries that have run out. */
+  readonly expired: number
+  /** Findings that `badgelint check` would show now. */
+  readonly remaining: readonly Finding[]
+  /** What was named and matches no file that badgelint reads. Nothing is frozen then. */
+  readonly unmatched: readonly string[]
+  readonly notes: readonly string[]
+}
+
+/** A baseline that cannot be made or changed, worded for a terminal. */
+export class UnfitBaseline extends Error {
+  override readonly name = 'UnfitBaseline'
+}
+
+/**
+ * Freezes the findings of a program, or brings its baseline up to date. Throws {@link UnfitBaseline} and
+ * {@link UnusableConfiguration}.
+ */
+export async function baseline(request: BaselineRequest): Promise<BaselineResult> {
+  const reading = await readFiles({ ...request, mayLackBaseline: true })
+  refuse(request, reading)
+  const { configuration, base, unmatched } = reading
+  const { absolute, source, entries } = configuration.baseline
+  const path = pathFrom(base, absolute)
+  if (unmatched.length > 0) return { ...nothing, path, unmatched }
+  const linkNotes: string[] = []
+  const ask = request.links && asker(reading, request, linkNotes)
+  const report = await judge(reading, reading.sources, ask)
+  const { expired = [] } = report.baseline ?? {}
+  const frozen = freeze(report.findings, configuration.settings, request.note, expired)
+  const isNew = source === undefined
+  const added = isNew || request.adds ? frozen.entries : []
+  const unused = new Set(report.baseline?.unused)
+  const removed = request.prunes ? unused.size : 0
+  if (added.length + removed > 0) {
+    const text = await baselineText({
+      path,
+      ...(source === undefined ? {} : { text: source.text }),
+      keeps: (index) => !(request.prunes && isAmong(unused, entries[index])),
+      added,
+    })
+    await write(absolute, source?.text, text, path)
+  }
+  return {
+    path,
+    state: stateOf(isNew, added.length, removed),
+    count: entries.length + added.length - removed,
+    added: added.length,
+    removed,
+    open: frozen.entries.length - added.length,
+    unused: unused.size - removed,
+    expired: expired.length,
+    remaining: remaining(report, { left: frozen.left, added, removed }),
+    unmatched,
+    notes: [...linkNotes, ...notesOn(request, reading, report)],
+  }
+}
+
+const nothing: BaselineResult = {
+  path: '',
+  state: 'none',
+  count: 0,
+  added: 0,
+  removed: 0,
+  open: 0,
+  unused: 0,
+  expired: 0,
+  remaining: [],
+  unmatched: [],
+  notes: [],
+}
+
+function isAmong(entries: ReadonlySet<BaselineEntry>, entry: BaselineEntry | undefined): boolean {
+  return entry !== undefined && entries.has(entry)
+}
+
+function stateOf(isNew: boolean, added: number, removed: number): BaselineResult['state'] {
+  if (isNew) return added > 0 ? 'made' : 'none'
+  return added + removed > 0 ? 'changed' : 'kept'
+}
+
+function refuse({ note: { until }, prunes, adds }: BaselineRequest, reading: Reading): void {
+  const { base, configuration, isPartial, today } = reading
+  const { root, baseline: there } = configuration
+  if (isPartial)
+    throw new UnfitBaseline(
+      `A baseline is that of a whole program, and this is a part of it; expected the folder of the configuration. Run \`badgelint baseline\` in ${pathFrom(base, root)}`,
+    )
+  if (until !== undefined && until < today)
+    throw new UnfitBaseline(
+      `--until ${until} has passed, so that the entries would not hold; expected ${today} or a later day.`,
+    )
+  if (prunes && !adds && there.source === undefined)
+    throw new UnfitBaseline(
+      `There is no baseline ${pathFrom(base, there.absolute)} to be pruned. Run \`badgelint baseline\` without --prune to make it.`,
+    )
+}
+
+async function write(
+  absolute: string,
+  before: string | undefined,
+  after: string,
+  path: string,
+): Promise<void> {
+  const refused =
+    before === undefined ? await made(absolute, after) : await replaceText(absolute, before, after)
+  if (refused !== undefined)
+    throw new UnfitBaseline(
+      `${path} is left as it was: ${refused}. Run \`badgelint baseline\` again.`,
+    )
+}
+
+async function made(absolute: string, text: string): Promise<string | undefined> {
+  try {
+    mkdirSync(dirname(absolute), { recursive: true })
+    await writeWhole(absolute, text)
+    return undefined
+  } catch (error) {
+    return `it cannot be written: ${error instanceof Error ? error.message : String(error)}`
+  }
+}
+
+interface Done {
+  readonly left: readonly Finding[]
+  readonly added: readonly BaselineEntry[]
+  readonly removed: number
+}
+
+/** Either all findings that can be frozen were, or none; the same goes for entries that were removed. */
+function remaining({ findings }: Report, { left, added, removed }: Done): Finding[] {
+  const shown = added.length > 0 ? left : findings
+  return shown.filter(({ rule }) => removed === 0 || rule !== 'config/unused-baseline')
+}
+
+function notesOn(
+  { prunes, links }: BaselineRequest,
+  { configuration: { settings, baseline: there } }: Reading,
+  { findings }: Report,
+): string[] {
+  if (!prunes) return []
+  const asking = settings.linkRules.filter((rule) => rule.needsAnswer || rule.usesAnswer)
+  const ids = new Set(asking.map(({ id }) => id))
+  const unread = new Set(
+    findings.filter(({ rule }) => rule.startsWith('document/')).map(({ file }) => file),
+  )
+  return [
+    ...(links !== true && there.entries.some(({ rule }) => ids.has(rule))
+      ? ['Links were not asked, so that entries about what they answer stay.']
+      : []),
+    ...(unread.size > 0
+      ? [
+          `Not checked: ${[...unread].join(', ')}. Entries that may be about templates in there stay.`,
+        ]
+      : []),
+  ]
+}
