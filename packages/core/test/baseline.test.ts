@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { stringify } from 'yaml'
+import { isPlain } from '../src/documents/yaml.ts'
 import {
   type BaselineEntry,
   baselineProblems,
@@ -134,8 +135,15 @@ describe.each(['badgelint-baseline.yaml', 'known.json'])('%s', (path) => {
         const none = await baselineText({ path, text: written, keeps: () => false, added: [] })
         expect(await read(none)).toEqual([])
       }),
+      { examples: [[[{ ...voice, about: ' \n' }]]] },
     )
   })
+})
+
+test('a baseline is read by the fast parser, so that a large one costs little', async () => {
+  const path = 'badgelint-baseline.yaml'
+  const written = await baselineText({ path, keeps: () => true, added: [voice] })
+  expect(isPlain(written)).toBe(true)
 })
 
 test('a baseline that people have edited keeps what they wrote', async () => {

@@ -2,7 +2,7 @@ import type { Facts } from '../program/facts.ts'
 import { isProgramRule } from '../rules/rule.ts'
 import { nearest } from '../text/nearest.ts'
 import { shortened } from '../text/shortened.ts'
-import { type BaselineEntry, keyOf, nameOfRaw, templateFrom } from './baseline-entries.ts'
+import { type BaselineEntry, isIn, keyOf, nameOfRaw, templateFrom } from './baseline-entries.ts'
 import type { BaselineUse, RawFinding, SuppressedFinding } from './finding.ts'
 import { isUnread } from './gather.ts'
 import type { JudgedFile } from './judge-file.ts'
@@ -48,7 +48,7 @@ export class Baseline {
     const name = nameOfRaw(finding, this.#settings)
     const open = this.#open.get(keyOf(name))
     if (open === undefined) return undefined
-    const fitting = open.filter(({ file }) => file === undefined || file === name.file)
+    const fitting = open.filter((entry) => isIn(name.file, entry))
     const [entry] = fitting.toSorted(
       (a, b) => Number(this.#isOver(a)) - Number(this.#isOver(b)) || byFileFirst(a, b),
     )
