@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { stringify } from 'yaml'
+import { isPlain } from '../src/documents/yaml.ts'
 import {
   type BaselineEntry,
   baselineProblems,
@@ -73,6 +74,45 @@ describe('as a library', () => {
   })
 })
 
+describe('an entry that applies to nothing', () => {
+  const unusedOf = async (entry: BaselineEntry, configuration = quiet, sources = [source]) =>
+    (await lint(sources, configuration, { baseline: [entry] })).baseline?.unused
+
+  test('is one whose finding `ignores` switches off', async () => {
+    const ignores = [{ rule: voice.rule, path: 'templates/*.yaml', reason: 'A quotation' }]
+    expect(await unusedOf(voice)).toEqual([])
+    expect(await unusedOf(voice, { ...quiet, ignores })).toEqual([voice])
+  })
+
+  test('is one that stands there twice, and says so', async () => {
+    const again = { ...voice, reason: 'By a merge' }
+    const { findings, baseline } = await lint([source], quiet, { baseline: [voice, again] })
+    expect(baseline?.unused).toEqual([again])
+    expect(findings[0]?.message).toContain('more entries than there are findings')
+  })
+
+  test('is judged of the program as a whole where its rule ran', async () => {
+    const rule = 'template/recommendations'
+    const entry = { rule, file: 'program.yaml', about: 'next step', reason }
+    expect(await unusedOf(entry)).toEqual([entry])
+    expect(await unusedOf(entry, { ...quiet, rules: { [rule]: 'off' } })).toEqual([])
+  })
+
+  test('is not judged of a part of the program', async () => {
+    const gone = { ...voice, template: 'gone' }
+    const part = { baseline: [gone], facts: { isPartial: true } }
+    expect(await unusedOf(gone)).toEqual([gone])
+    expect((await lint([source], quiet, part)).baseline?.unused).toEqual([])
+  })
+
+  test('is not judged by a rule that reads a field that is malformed', async () => {
+    const skills = { ...voice, rule: 'skills/duplicate', about: 'data entry' }
+    const broken = { ...source, text: text.replace(/^skills:\n(?: {2}- .*\n)*/m, 'skills: 3\n') }
+    expect(await unusedOf(skills)).toEqual([skills])
+    expect(await unusedOf(skills, quiet, [broken])).toEqual([])
+  })
+})
+
 /** Texts such as people and platforms write, and such as nobody should. */
 const words = fc.oneof(
   fc.string({ unit: 'binary' }),
@@ -134,8 +174,15 @@ describe.each(['badgelint-baseline.yaml', 'known.json'])('%s', (path) => {
         const none = await baselineText({ path, text: written, keeps: () => false, added: [] })
         expect(await read(none)).toEqual([])
       }),
+      { examples: [[[{ ...voice, about: ' \n' }]]] },
     )
   })
+})
+
+test('a baseline is read by the fast parser, so that a large one costs little', async () => {
+  const path = 'badgelint-baseline.yaml'
+  const written = await baselineText({ path, keeps: () => true, added: [voice] })
+  expect(isPlain(written)).toBe(true)
 })
 
 test('a baseline that people have edited keeps what they wrote', async () => {

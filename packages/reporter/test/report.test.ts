@@ -48,6 +48,18 @@ describe('JSON', () => {
     expect(validate.errors).toBe(null)
   })
 
+  test('has that shape for what a baseline freezes', async () => {
+    const frozen = { rule: 'skills/duplicate', template: 'a', about: 'go', reason: 'Later' }
+    const source = { path: 'templates/a.yaml', text: flawed }
+    const found = await lint([source], { platform: 'credly' }, { baseline: [frozen] })
+    const whole = JSON.parse(formatJson(found))
+    expect(whole.suppressed).toContainEqual(
+      expect.objectContaining({ suppressed: { by: 'baseline', reason: 'Later' } }),
+    )
+    validate(whole)
+    expect(validate.errors).toBe(null)
+  })
+
   test('and the schema would notice another one', async () => {
     const { report: found } = await report()
     const broken = formatJson(found).replaceAll('"severity": "', '"severity": "very ')

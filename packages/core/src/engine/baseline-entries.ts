@@ -88,20 +88,21 @@ export function freeze(
 ): Frozen {
   const left: Finding[] = []
   const names: FindingName[] = []
-  const over = new Set(expired)
+  const over = Map.groupBy(expired, keyOf)
   for (const finding of findings) {
     const name = nameOf(finding, settings)
-    const entry = [...over].find((one) => isMeant(name, one))
-    if (entry) over.delete(entry)
-    if (entry || !isFreezable(finding, settings)) left.push(finding)
+    const ofName = over.get(keyOf(name)) ?? []
+    const index = ofName.findIndex((entry) => isIn(name.file, entry))
+    if (index >= 0) ofName.splice(index, 1)
+    if (index >= 0 || !isFreezable(finding, settings)) left.push(finding)
     else names.push(name)
   }
   return { entries: entriesFor(names, note), left }
 }
 
-/** Whether an entry means the finding of a name. */
-function isMeant(name: FindingName, entry: BaselineEntry): boolean {
-  return keyOf(name) === keyOf(entry) && (entry.file === undefined || entry.file === name.file)
+/** Whether an entry may mean a finding in a file. */
+export function isIn(path: string, { file }: BaselineEntry): boolean {
+  return file === undefined || file === path
 }
 
 function entriesFor(

@@ -1,4 +1,4 @@
-import type { Document } from 'yaml'
+import type { Document, Node } from 'yaml'
 import { syntaxOf, withoutMark } from '../documents/parse.ts'
 import { childPointer } from '../documents/place.ts'
 import { mismatches } from '../formats/shape.ts'
@@ -49,8 +49,10 @@ export interface BaselineText {
   readonly added: readonly BaselineEntry[]
 }
 
-const head = `# Findings that are known and not shown, one entry for each; see docs/suppressing.md of badgelint.
-# \`badgelint baseline --prune\` removes the entries of those that are settled. Nothing is added by itself.
+/** Without marks that would keep the fast parser from a file of thousands of entries. */
+const empty = `# Findings that are known and not shown, one entry for each; see docs/suppressing.md of badgelint.
+# Run "badgelint baseline --prune" to remove entries of what is settled. Nothing is added by itself.
+findings: []
 `
 
 /**
@@ -59,10 +61,9 @@ const head = `# Findings that are known and not shown, one entry for each; see d
  */
 export async function baselineText({ path, text, keeps, added }: BaselineText): Promise<string> {
   const isJson = syntaxOf(path) === 'json'
-  if (text === undefined)
-    return isJson ? jsonText({ findings: sortedEntries(added) }) : yamlText(added)
-  const bare = withoutMark(text)
-  const mark = text.slice(0, text.length - bare.length)
+  const before = text ?? (isJson ? '{"findings": []}' : empty)
+  const bare = withoutMark(before)
+  const mark = before.slice(0, before.length - bare.length)
   const written = isJson ? changedJson(bare, keeps, added) : await changedYaml(bare, keeps, added)
   return `${mark}${bare.includes('\r\n') ? written.replaceAll('\n', '\r\n') : written}`
 }
@@ -82,12 +83,10 @@ function changedJson(
 }
 
 /** Long texts are not folded, so that a change of one word is a change of one line. */
-const layout = { lineWidth: 0 } as const
-
-async function yamlText(findings: readonly BaselineEntry[]): Promise<string> {
-  const { stringify } = await import('yaml')
-  return `${head}${stringify({ findings: sortedEntries(findings) }, layout)}`
-}
+const layout = {
+  lineWidth: 0,
+  doubleQuotedMinMultiLineLength: Number.MAX_SAFE_INTEGER,
+} as const
 
 async function changedYaml(
   text: string,
@@ -95,29 +94,46 @@ async function changedYaml(
   added: readonly BaselineEntry[],
 ): Promise<string> {
   const yaml = await import('yaml')
-  const { isNode, isSeq, parseDocument } = yaml
-  const document = parseDocument(text)
+  const document = yaml.parseDocument(text)
   const list = document.get('findings')
   const entries: readonly BaselineEntry[] = document.toJS().findings
-  if (!isSeq(list)) return yamlText([...entries.filter((_, index) => keeps(index)), ...added])
-  const hasAliases = holdsAlias(document, yaml.visit)
+  const made = (entry: BaselineEntry) => quoted(document.createNode(entry), yaml)
+  const hasAliases = holdsAlias(document, yaml)
+  // `findings` itself may stand for a list elsewhere.
+  if (!yaml.isSeq(list)) {
+    const kept = entries.filter((_, index) => keeps(index))
+    return changedYaml(empty, () => true, [...kept, ...added])
+  }
   const [first] = list.items
   // A comment above the first entry is its own, and goes where that goes.
-  if (isNode(first) && list.commentBefore) {
+  if (yaml.isNode(first) && list.commentBefore) {
     first.commentBefore = list.commentBefore
     list.commentBefore = null
   }
   const nodes = new Map<BaselineEntry, unknown>()
   for (const [index, entry] of entries.entries())
-    if (keeps(index)) nodes.set(entry, hasAliases ? document.createNode(entry) : list.items[index])
-  for (const entry of added) nodes.set(entry, document.createNode(entry))
+    if (keeps(index)) nodes.set(entry, hasAliases ? made(entry) : list.items[index])
+  for (const entry of added) nodes.set(entry, made(entry))
   list.items = sortedEntries([...nodes.keys()]).map((entry) => nodes.get(entry))
   list.flow = list.items.length === 0
   return document.toString(layout)
 }
 
+type Yaml = typeof import('yaml')
+
+/** Puts texts of several lines in quotes: as blocks, some would be read as others. */
+function quoted(node: Node, { visit }: Yaml): Node {
+  visit(node, {
+    Scalar(_, scalar) {
+      if (typeof scalar.value === 'string' && /[\r\n]/.test(scalar.value))
+        scalar.type = 'QUOTE_DOUBLE'
+    },
+  })
+  return node
+}
+
 /** Whether an entry stands in part for another one, which then cannot go alone. */
-function holdsAlias(document: Document, visit: typeof import('yaml')['visit']): boolean {
+function holdsAlias(document: Document, { visit }: Yaml): boolean {
   let isFound = false
   visit(document, {
     Alias() {

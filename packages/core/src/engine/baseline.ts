@@ -2,7 +2,7 @@ import type { Facts } from '../program/facts.ts'
 import { isProgramRule } from '../rules/rule.ts'
 import { nearest } from '../text/nearest.ts'
 import { shortened } from '../text/shortened.ts'
-import { type BaselineEntry, keyOf, nameOfRaw, templateFrom } from './baseline-entries.ts'
+import { type BaselineEntry, isIn, keyOf, nameOfRaw, templateFrom } from './baseline-entries.ts'
 import type { BaselineUse, RawFinding, SuppressedFinding } from './finding.ts'
 import { isUnread } from './gather.ts'
 import type { JudgedFile } from './judge-file.ts'
@@ -17,6 +17,7 @@ export class Baseline {
   readonly #needed = new Set<BaselineEntry>()
   /** Entries of findings that are switched off by other means as well. */
   readonly #twice = new Set<BaselineEntry>()
+  #keys: ReadonlySet<string> | undefined
 
   constructor(settings: Settings, today: string) {
     this.#settings = settings
@@ -48,7 +49,7 @@ export class Baseline {
     const name = nameOfRaw(finding, this.#settings)
     const open = this.#open.get(keyOf(name))
     if (open === undefined) return undefined
-    const fitting = open.filter(({ file }) => file === undefined || file === name.file)
+    const fitting = open.filter((entry) => isIn(name.file, entry))
     const [entry] = fitting.toSorted(
       (a, b) => Number(this.#isOver(a)) - Number(this.#isOver(b)) || byFileFirst(a, b),
     )
@@ -113,11 +114,18 @@ export class Baseline {
     const { rule } = entry
     if (this.#twice.has(entry))
       return `\`${rule}\` ${whereOf(entry)} is switched off by a comment or under \`ignores\` as well; expected one of the two`
+    if (this.#neededKeys().has(keyOf(entry)))
+      return `\`${rule}\` ${whereOf(entry)} stands in more entries than there are findings; expected one for each`
     const ids = this.#settings.rules.map(({ id }) => id)
     if (ids.includes(rule))
       return `\`${rule}\` has nothing to say ${whereOf(entry)}; expected no entry for what is settled`
     const meant = nearest(rule, ids)
     return `There is no rule \`${shortened(rule, 60)}\`; expected ${meant ? `\`${meant}\`` : 'the name of a rule'}`
+  }
+
+  #neededKeys(): ReadonlySet<string> {
+    this.#keys ??= new Set([...this.#needed].map((entry) => keyOf(entry)))
+    return this.#keys
   }
 
   #isOver({ until }: BaselineEntry): boolean {
