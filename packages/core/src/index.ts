@@ -17,6 +17,7 @@ export {
   type Span,
 } from './documents/place.ts'
 export type { Source, Unreadable } from './documents/source.ts'
+export { newText } from './documents/writing.ts'
 export {
   type Configuration,
   type ConfigurationLayer,
@@ -35,6 +36,7 @@ export {
 export type { Finding, RelatedPlace, Report, Summary, SuppressedFinding } from './engine/finding.ts'
 export { type FixedText, fixText, type RefusedFix, setText } from './engine/fixes.ts'
 export type { Gather, GatheredFacts, Wanted } from './engine/gather.ts'
+export { type Glance, type GlancedTemplate, glance } from './engine/glance.ts'
 export {
   type GroupEntry,
   groupName,
@@ -50,6 +52,7 @@ export { type FileSettings, type RuleSettings, Settings } from './engine/setting
 export { type TemplateEntry, templatesIn } from './engine/templates.ts'
 export { readProgramProfile } from './formats/program.ts'
 export { check, type LintExtras, lint } from './lint.ts'
+export { platformTitles } from './platforms/index.ts'
 export {
   type ComparedField,
   counterparts,
