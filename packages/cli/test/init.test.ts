@@ -266,6 +266,7 @@ describe('what it writes', () => {
     for (const platform of Object.keys(platformTitles)) expect(wrong.stderr).toContain(platform)
     const mixed = repository({ 'a/a.json': credly('A'), 'a/b.json': openBadge })
     const { stdout } = init(mixed, '--dry-run')
+    expect(stdout).toContain('the settings (several platforms; where the templates are)')
     expect(stdout).toContain('for several platforms: Credly, Open Badges.')
     expect(stdout).not.toMatch(/^ *platform:/m)
   })

@@ -72,8 +72,9 @@ export function propose(sight: Sight, choices: Choices, given: Given): Proposal 
 function whyConfiguration(sight: Sight, choices: Choices): string {
   const platform = platformFor(sight, choices)
   const title = platform === undefined ? undefined : platformTitles[platform]
+  const open = sight.platforms.length > 1 ? 'several platforms' : 'platform still open'
   const parts = [
-    title === undefined ? 'platform still open' : `platform ${title}`,
+    title === undefined ? open : `platform ${title}`,
     ...(sight.globs.templates ? ['where the templates are'] : []),
     ...(sight.globs.governance ? ['where the governance document is'] : []),
   ]
