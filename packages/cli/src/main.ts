@@ -112,6 +112,25 @@ function program(): Command {
       process.exitCode = await runFix(paths, options)
     })
   command
+    .command('init')
+    .description('look at a folder of badge templates, and propose the files that go with them')
+    .argument('[folder]', 'folder of the program', '.')
+    .option('-y, --yes', 'ask nothing, and write what is proposed')
+    .option('--dry-run', 'show what would be written, and write nothing')
+    .addOption(
+      new Option('--platform <platform>', 'the platform that the badges are issued on').choices([
+        'credly',
+        'canvas-credentials',
+        'accredible',
+        'open-badges',
+      ]),
+    )
+    .option('--pre-commit', 'propose a hook for pre-commit, too')
+    .action(async (folder: string, options: object) => {
+      const { runInit } = await import('./init.ts')
+      process.exitCode = await runInit(folder, options)
+    })
+  command
     .command('reviewed')
     .description('note in templates that they were reviewed today')
     .argument('<template...>', 'ids of templates, or their files')

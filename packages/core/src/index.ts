@@ -17,6 +17,7 @@ export {
   type Span,
 } from './documents/place.ts'
 export type { Source, Unreadable } from './documents/source.ts'
+export { newText } from './documents/writing.ts'
 export {
   type BaselineEntry,
   type BaselineNote,
@@ -49,6 +50,7 @@ export type {
 } from './engine/finding.ts'
 export { type FixedText, fixText, type RefusedFix, setText } from './engine/fixes.ts'
 export type { Gather, GatheredFacts, Wanted } from './engine/gather.ts'
+export { type Glance, type GlancedTemplate, glance } from './engine/glance.ts'
 export {
   type GroupEntry,
   groupName,
@@ -69,6 +71,7 @@ export {
 export { type TemplateEntry, templatesIn } from './engine/templates.ts'
 export { readProgramProfile } from './formats/program.ts'
 export { check, type LintExtras, lint } from './lint.ts'
+export { platformTitles } from './platforms/index.ts'
 export {
   type ComparedField,
   counterparts,

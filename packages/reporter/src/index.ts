@@ -1,3 +1,4 @@
+export { layoutFor } from './choose-layout.ts'
 export { formatJson, reportVersion } from './json.ts'
 export { ownFindingPage, practices, rulePage } from './rule-page.ts'
 export { formatText, type TextOptions } from './text.ts'

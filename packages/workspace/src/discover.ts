@@ -35,15 +35,16 @@ export interface Discovered {
 /**
  * Finds the files under each of the named paths: folders are searched, respecting `.gitignore`;
  * files are taken as they are; what is neither is tried as a glob. `root` is the outermost folder
- * that links may lead into.
+ * that links may lead into. `wants` tells by a file's name whether it is looked for.
  */
 export function discover(
   paths: readonly string[],
   workingDirectory: string,
   root: string,
+  wants: (name: string) => boolean = (name) => syntaxOf(name) !== undefined,
 ): Discovered[] {
   return paths.map((path) => {
-    const search = new Search(root)
+    const search = new Search(root, wants)
     const absolute = resolve(workingDirectory, path)
     const kind = statSync(absolute, { throwIfNoEntry: false })
     if (kind?.isDirectory()) search.folder(absolute)
@@ -60,11 +61,13 @@ function isLink(path: string): boolean {
 class Search {
   readonly #root: string
   readonly #realRoot: string
+  readonly #wants: (name: string) => boolean
   readonly #found = new Map<string, FoundFile>()
   readonly #folders = new Set<string>()
 
-  constructor(root: string) {
+  constructor(root: string, wants: (name: string) => boolean) {
     this.#root = root
+    this.#wants = wants
     this.#realRoot = realpathSync(root)
   }
 
@@ -82,7 +85,7 @@ class Search {
   }
 
   named(absolute: string): void {
-    if (syntaxOf(absolute)) this.#add(absolute, true, isLink(absolute))
+    if (this.#wants(absolute)) this.#add(absolute, true, isLink(absolute))
   }
 
   folder(absolute: string): void {
@@ -92,7 +95,7 @@ class Search {
   glob(pattern: string, workingDirectory: string): void {
     const { base } = picomatch.scan(pattern)
     const matches = picomatch(pattern.replace(/^\.\//, ''), { dot: true })
-    const inner = new Search(this.#root)
+    const inner = new Search(this.#root, this.#wants)
     const start = resolve(workingDirectory, base)
     if (!statSync(start, { throwIfNoEntry: false })?.isDirectory()) return
     inner.folder(start)
@@ -114,7 +117,7 @@ class Search {
       if (holding.some((candidate) => candidate.ignores(path, isFolder))) continue
       if (isFolder && entry.isSymbolicLink()) this.#linkedFolder(path, holding)
       else if (isFolder) this.#walk(path, holding)
-      else if ((entry.isFile() || entry.isSymbolicLink()) && syntaxOf(entry.name))
+      else if ((entry.isFile() || entry.isSymbolicLink()) && this.#wants(entry.name))
         this.#add(path, false, entry.isSymbolicLink())
     }
   }

@@ -2,6 +2,7 @@ import { statSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { nearest, placeBelow, setText, type TemplateEntry, templatesIn } from '@badgelint/core'
 import { type Reading, readFiles } from './check.ts'
+import { formatTitles } from './format-titles.ts'
 import { replaceText } from './replace.ts'
 
 export interface ReviewRequest {
@@ -101,15 +102,6 @@ function readText({ at }: TemplateEntry, { sources }: Reading): { before: string
   return { before: text, after: text }
 }
 
-const platformNames: Readonly<Record<string, string>> = {
-  credly: 'Credly',
-  'canvas-credentials': 'Canvas Credentials',
-  'open-badges-1': 'Open Badges 1.x',
-  'open-badges-2': 'Open Badges 2.0',
-  'open-badges-3': 'Open Badges 3.0',
-  accredible: 'Accredible',
-}
-
 async function noted(
   { id, format, at }: TemplateEntry,
   text: string,
@@ -117,7 +109,7 @@ async function noted(
 ): Promise<string> {
   if (format !== 'badgelint')
     throw new UnfitTemplate(
-      `"${id}" in ${at.file} is in the format of ${platformNames[format] ?? format}, which has no field for a review; expected a template in badgelint's own format. Keep the day of its review elsewhere, such as in the governance document.`,
+      `"${id}" in ${at.file} is in the format of ${formatTitles[format]}, which has no field for a review; expected a template in badgelint's own format. Keep the day of its review elsewhere, such as in the governance document.`,
     )
   const edit = await setText(text, placeBelow(at, 'reviewed_on'), day)
   if (edit.kind === 'refused')

@@ -14,6 +14,11 @@ export const platforms: Readonly<Record<string, Platform>> = {
 
 export const platformNames = Object.keys(platforms)
 
+/** What people call the platforms, by the names that configurations have for them. */
+export const platformTitles: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.values(platforms).map(({ name, title }) => [name, title]),
+)
+
 /** Our own format belongs to no platform, but asks for criteria as every platform does. */
 const none: Platform = {
   name: 'none',

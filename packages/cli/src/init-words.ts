@@ -1,0 +1,153 @@
+import { stdout } from 'node:process'
+import { platformTitles } from '@badgelint/core'
+import { layoutFor, visible } from '@badgelint/reporter'
+import {
+  formatTitles,
+  type Proposal,
+  type ProposedFile,
+  type Sight,
+} from '@badgelint/workspace/init'
+
+/** A line as it is told: its first row begins at one column, rows that follow at another. */
+export interface Line {
+  readonly text: string
+  readonly first: number
+  readonly rest: number
+  /** It is a line of a file, and is not wrapped. */
+  readonly isContent?: true
+}
+
+/** Tells lines on standard output, wrapped at the width of the terminal. */
+export async function tell(lines: readonly Line[]): Promise<void> {
+  const layout = await layoutFor(lines.map(({ text }) => text))
+  const width = Math.min(stdout.columns || 100, 100)
+  for (const { text, first, rest, isContent } of lines) {
+    const shown = visible(text)
+    const rows = isContent ? [shown] : layout.wrap(shown, Math.max(20, width - rest))
+    for (const [index, row] of rows.entries())
+      stdout.write(`${' '.repeat(index === 0 ? first : rest)}${row}`.trimEnd().concat('\n'))
+  }
+}
+
+export function heading(text: string): Line[] {
+  return [line('', 0), line(text, 0)]
+}
+
+export function line(text: string, first = 2, rest = first): Line {
+  return { text, first, rest }
+}
+
+/** What was seen in a folder, one line a subject. */
+export function sightInWords(sight: Sight): Line[] {
+  const { templates, images, issuers, governance, git } = sight
+  const subjects: (readonly [subject: string, text: string | undefined])[] = [
+    ['templates', templatesInWords(sight)],
+    ['folders', templates.count === 0 ? undefined : several(templates.folders)],
+    ['broken', brokenInWords(sight)],
+    ['platform', platformInWords(sight)],
+    ['languages', languagesInWords(sight)],
+    ['issuer', several(issuers)],
+    ['governance', several(governance) ?? 'no document'],
+    ['images', images.count === 0 ? 'none' : `${images.count}, in ${several(images.folders)}`],
+    ['git', gitInWords(sight)],
+    ['hooks', several(git?.hooks.map(({ tool }) => tool) ?? [])],
+  ]
+  const told = subjects.flatMap(([subject, text]) =>
+    text === undefined ? [] : [line(`${subject.padEnd(12)}${text}`, 2, 14)],
+  )
+  return [line('Seen here', 0), ...told]
+}
+
+/** Files that are there already. */
+export function keptInWords({ kept }: Proposal): Line[] {
+  if (kept.length === 0) return []
+  const told = kept.map(({ path, what }) => line(`${path} (${what})`))
+  return [...heading('There already, and left as it is'), ...told]
+}
+
+/** Files that would be written. */
+export function filesInWords({ files }: Proposal): Line[] {
+  if (files.length === 0) return heading('There is nothing to write.')
+  const told = files.flatMap(({ path, why }) => [line(path), line(why, 4)])
+  return [...heading('To be written'), ...told]
+}
+
+/** The same, with what is in them. */
+export function contentsInWords({ files }: Proposal): Line[] {
+  if (files.length === 0) return heading('There is nothing to write.')
+  return files.flatMap((file) => [
+    ...heading(`To be written: ${file.path}`),
+    line(file.why),
+    line('', 0),
+    ...contentOf(file),
+  ])
+}
+
+/** What is in a file, set off from what is said about it. */
+export function contentOf({ text }: ProposedFile): Line[] {
+  return asContent(text.trimEnd().split('\n'))
+}
+
+function asContent(rows: readonly string[]): Line[] {
+  return rows.map((text) => ({ text, first: 4, rest: 4, isContent: true }))
+}
+
+/** What is left to people. */
+export function adviceInWords({ advice }: Proposal): Line[] {
+  if (advice.length === 0) return []
+  const told = advice.flatMap(({ text, lines = [] }) => [
+    line(`- ${text}`, 0, 2),
+    ...asContent(lines),
+  ])
+  return [...heading('Left to you'), ...told]
+}
+
+function templatesInWords({ templates }: Sight): string {
+  const { count, files, formats } = templates
+  if (count === 0) return 'none'
+  const told = [...formats].map(([format, number]) =>
+    formats.size === 1 ? formatTitles[format] : `${number} ${formatTitles[format]}`,
+  )
+  return `${count} in ${counted(files.length, 'file')}: ${told.join(', ')}`
+}
+
+function brokenInWords({ templates: { unusable } }: Sight): string | undefined {
+  return unusable === 0 ? undefined : `${counted(unusable, 'file')}; \`badgelint check\` says why`
+}
+
+function platformInWords({ platforms, templates }: Sight): string {
+  if (platforms.length > 0)
+    return platforms.map((platform) => platformTitles[platform] ?? platform).join(', ')
+  return templates.count > 0 ? 'the templates do not say' : 'not known yet'
+}
+
+function languagesInWords({ templates: { languages } }: Sight): string | undefined {
+  const names = new Intl.DisplayNames('en', { type: 'language', fallback: 'code' })
+  const told = [...languages].map(([language, number]) => {
+    // A template may say anything as its language.
+    const name = /^[a-z]{2,3}$/.test(language) ? names.of(language) : undefined
+    return `${name ?? language} (${number})`
+  })
+  return told.length === 0 ? undefined : told.join(', ')
+}
+
+function gitInWords({ git }: Sight): string {
+  if (git === undefined) return 'no repository'
+  const from = git.host === undefined ? 'a repository' : `on ${git.host}`
+  if (git.history === undefined) return `${from}; no commit has templates yet`
+  const { commits, people, since } = git.history
+  const who = people.length === 0 ? '' : ` by ${counted(people.length, 'person', 'people')}`
+  return `${from}; ${counted(commits, 'commit')} of templates${who} since ${since}`
+}
+
+/** The first few of several, and how many more there are; undefined for none. */
+function several(items: readonly string[]): string | undefined {
+  if (items.length === 0) return undefined
+  const shown = items.slice(0, 4).map((item) => (item === '.' ? 'this folder' : item))
+  const more = items.length - shown.length
+  return more > 0 ? `${shown.join(', ')} and ${more} more` : shown.join(', ')
+}
+
+function counted(number: number, noun: string, plural = `${noun}s`): string {
+  return `${number} ${number === 1 ? noun : plural}`
+}

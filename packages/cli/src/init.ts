@@ -1,0 +1,132 @@
+import { statSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { stdin, stdout } from 'node:process'
+import {
+  look,
+  type Proposal,
+  type ProposedFile,
+  platformFor,
+  propose,
+  type Sight,
+  writeNew,
+} from '@badgelint/workspace/init'
+import pkg from '../package.json' with { type: 'json' }
+import { exitCodes } from './exit-codes.ts'
+import {
+  adviceInWords,
+  contentsInWords,
+  filesInWords,
+  heading,
+  keptInWords,
+  line,
+  sightInWords,
+  tell,
+} from './init-words.ts'
+import { UsageError } from './usage-error.ts'
+
+/** The text of `examples/workflows/pull-request.yml`; the build puts it in. */
+declare const BADGELINT_WORKFLOW: string
+
+export interface InitOptions {
+  readonly yes?: true
+  readonly dryRun?: true
+  readonly platform?: string
+  readonly preCommit?: true
+}
+
+/**
+ * `badgelint init`: says what it sees in a folder and what it would write, asks, and writes what is not
+ * there yet. Throws {@link UsageError}.
+ */
+export async function runInit(path: string, options: InitOptions): Promise<number> {
+  const folder = resolve(path)
+  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory())
+    throw new UsageError(
+      `"${path}" is no folder; expected one with badge templates. Check the path.`,
+    )
+  const sight = await look(folder)
+  await tell(sightInWords(sight))
+  if (options.dryRun) return await show(proposalFor(sight, options))
+  if (options.yes) return await writeAll(sight, proposalFor(sight, options))
+  if (stdin.isTTY && stdout.isTTY) return await ask(sight, options)
+  return await refuse(proposalFor(sight, options))
+}
+
+function proposalFor(sight: Sight, { platform, preCommit }: InitOptions): Proposal {
+  const choices = {
+    ...(platform === undefined ? {} : { platform }),
+    ...(preCommit === undefined ? {} : { preCommit }),
+  }
+  return propose(sight, choices, { workflow: BADGELINT_WORKFLOW, version: pkg.version })
+}
+
+async function show(proposal: Proposal): Promise<number> {
+  await tell([...keptInWords(proposal), ...contentsInWords(proposal), ...adviceInWords(proposal)])
+  return exitCodes.clean
+}
+
+async function writeAll(sight: Sight, proposal: Proposal): Promise<number> {
+  await tell(keptInWords(proposal))
+  await write(proposal.files, sight)
+  await tell(adviceInWords(proposal))
+  return exitCodes.clean
+}
+
+/** Nobody is there to ask, and nobody has said yes. */
+async function refuse(proposal: Proposal): Promise<number> {
+  await tell([...keptInWords(proposal), ...filesInWords(proposal), ...adviceInWords(proposal)])
+  if (proposal.files.length === 0) return exitCodes.clean
+  throw new UsageError(
+    'nothing is written, since there is no terminal to ask on. Run `badgelint init --yes` to write these files, or `badgelint init --dry-run` to see what is in them.',
+  )
+}
+
+async function ask(sight: Sight, options: InitOptions): Promise<number> {
+  const { askForPlatform, askForHook, askForFile } = await import('./init-questions.ts')
+  await tell([line('')])
+  const isNew = sight.configuration === undefined
+  const isOpen = sight.platforms.length === 0 && platformFor(sight, options) === undefined
+  const platform = isNew && isOpen ? await askForPlatform() : options.platform
+  if (platform === null) return cancelled()
+  const hasNoTool = sight.git !== undefined && sight.git.hooks.length === 0
+  const hook = isNew && hasNoTool && !options.preCommit ? await askForHook() : options.preCommit
+  if (hook === null) return cancelled()
+  const proposal = proposalFor(sight, {
+    ...(platform === undefined ? {} : { platform }),
+    ...(hook ? { preCommit: true } : {}),
+  })
+  await tell(keptInWords(proposal))
+  const wanted: ProposedFile[] = []
+  for (const file of proposal.files) {
+    const answer = await askForFile(file)
+    if (answer === null) return cancelled()
+    if (answer) wanted.push(file)
+  }
+  await write(wanted, sight)
+  await tell(adviceInWords(proposal))
+  return exitCodes.clean
+}
+
+function cancelled(): number {
+  stdout.write('Nothing is written.\n')
+  return exitCodes.usage
+}
+
+/** Writes what it can, and says so. Throws {@link UsageError} where something cannot be written. */
+async function write(files: readonly ProposedFile[], { folder, git }: Sight): Promise<void> {
+  const failures: string[] = []
+  await tell(heading(files.length === 0 ? 'There is nothing to write.' : 'Written'))
+  for (const { absolute, path, text } of files) {
+    const written = await writeNew(absolute, text, git?.top ?? folder)
+    if (written.kind === 'failed') failures.push(`${path} cannot be written: ${written.reason}`)
+    else await tell([line(written.kind === 'written' ? path : `${path} is there now, and stays`)])
+  }
+  if (failures.length > 0)
+    throw new UsageError(
+      `${failures.join('; ')}. Make sure that you may write there, and run \`badgelint init\` again.`,
+    )
+  if (files.length > 0)
+    await tell(
+      heading('Look through these files and commit them. `badgelint check` gives a first report.'),
+    )
+}

@@ -1,0 +1,12 @@
+import type { Format } from '@badgelint/core'
+
+/** What people call the formats of templates. */
+export const formatTitles: Readonly<Record<Format, string>> = {
+  badgelint: "badgelint's own format",
+  credly: 'Credly',
+  'canvas-credentials': 'Canvas Credentials',
+  'open-badges-1': 'Open Badges 1.x',
+  'open-badges-2': 'Open Badges 2.0',
+  'open-badges-3': 'Open Badges 3.0',
+  accredible: 'Accredible',
+}

@@ -1,0 +1,97 @@
+import { join } from 'node:path'
+import type { HookSeen } from './git-seen.ts'
+import type { Sight } from './look.ts'
+import { type Choices, type Given, type Proposal, pages } from './proposal.ts'
+import { folderBelowTop, preCommitLines } from './texts.ts'
+import { existsAt } from './write.ts'
+
+/** What people have to know, or to do themselves. */
+export function adviceFor(sight: Sight, choices: Choices, given: Given): Proposal['advice'] {
+  const { templates, governance, git, configuration } = sight
+  return [
+    ...(configuration !== undefined && choices.platform !== undefined
+      ? [
+          {
+            text: `${configuration} stays as it is. For the platform add this to it, unless it names one:`,
+            lines: [`platform: ${choices.platform}`],
+          },
+        ]
+      : []),
+    ...(templates.count === 0
+      ? [
+          {
+            text: `No badge template was found. Put yours into the folder templates: what your platform exports, or as ${pages}/templates.md says.`,
+          },
+        ]
+      : []),
+    ...(governance.length === 0
+      ? [
+          {
+            text: 'There is no governance document, which says what the badges are for and who decides. Write GOVERNANCE.md; there is one to copy from in examples/exemplary of badgelint.',
+          },
+        ]
+      : []),
+    ...(git === undefined
+      ? [
+          {
+            text: 'This folder is in no git repository, so nothing is proposed for git and GitHub. Once it is, run `badgelint init` again.',
+          },
+        ]
+      : adviceForGit(sight, choices, given)),
+  ]
+}
+
+function adviceForGit(sight: Sight, choices: Choices, given: Given): Proposal['advice'] {
+  const { git, templates } = sight
+  const hasAttributes = [sight.folder, git?.top ?? sight.folder].some((folder) =>
+    existsAt(join(folder, '.gitattributes')),
+  )
+  const open = git?.hooks.filter(({ runsBadgelint }) => !runsBadgelint) ?? []
+  return [
+    ...open.map((hook) => hookAdvice(hook, sight, given)),
+    ...(git?.hooks.length === 0 && choices.preCommit !== true
+      ? [
+          {
+            text: `A hook can check each commit on your own machine: \`badgelint init --pre-commit\`, or see ${pages}/hooks.md`,
+          },
+        ]
+      : []),
+    ...(git?.isOnGitHub || git?.workflow !== undefined
+      ? []
+      : [
+          {
+            text: `The repository is on ${git?.host}. The workflow is for GitHub; elsewhere let a job run \`npx badgelint check\`.`,
+          },
+        ]),
+    ...(templates.windowsLineEnds > 0 && !hasAttributes
+      ? [
+          {
+            text: `${templates.windowsLineEnds} of ${templates.files.length} files with templates have the line ends of Windows. With .gitattributes git may show them as changed once: run \`git add --renormalize .\` and commit.`,
+          },
+        ]
+      : []),
+  ]
+}
+
+function hookAdvice(
+  { tool, file }: HookSeen,
+  sight: Sight,
+  given: Given,
+): Proposal['advice'][number] {
+  const below = folderBelowTop(sight)
+  const command = `npx badgelint check --staged${below === undefined ? '' : ` ${JSON.stringify(below)}`}`
+  if (tool === 'pre-commit')
+    return {
+      text: `pre-commit is in use. Add this to ${file}, below \`repos\`:`,
+      lines: preCommitLines(sight, given),
+    }
+  if (tool === 'husky')
+    return {
+      text: 'husky is in use. Run `npm install --save-dev badgelint`, and add this to .husky/pre-commit:',
+      lines: [command],
+    }
+  return {
+    text: `lefthook is in use. Run \`npm install --save-dev badgelint\`, and add this to ${file}; in another form than YAML, the same in that form:`,
+    lines: ['pre-commit:', '  jobs:', '    - name: badgelint', `      run: ${command}`],
+  }
+}

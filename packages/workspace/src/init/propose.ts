@@ -1,0 +1,82 @@
+import { join } from 'node:path'
+import { platformTitles } from '@badgelint/core'
+import { isInside, pathFrom } from '../paths.ts'
+import { adviceFor } from './advice.ts'
+import type { Sight } from './look.ts'
+import {
+  type Choices,
+  type Given,
+  type Proposal,
+  type ProposedFile,
+  platformFor,
+} from './proposal.ts'
+import {
+  attributesText,
+  configurationText,
+  preCommitLines,
+  programText,
+  workflowText,
+} from './texts.ts'
+import { existsAt } from './write.ts'
+
+/** Says what to write into a folder, and writes nothing. */
+export function propose(sight: Sight, choices: Choices, given: Given): Proposal {
+  const { folder, git, configuration } = sight
+  const files: ProposedFile[] = []
+  const kept: { path: string; what: string }[] = []
+  const add = (absolute: string, what: string, why: string, text: () => string) => {
+    const path = pathFrom(folder, absolute)
+    if (existsAt(absolute)) kept.push({ path, what })
+    else files.push({ absolute, path, why, text: text() })
+  }
+  if (configuration !== undefined) kept.push({ path: configuration, what: 'the settings' })
+  else
+    add(join(folder, 'badgelint.yaml'), 'the settings', whyConfiguration(sight, choices), () =>
+      configurationText(sight, choices),
+    )
+  if (isInside(pathFrom(git?.top ?? folder, sight.program)))
+    add(
+      sight.program,
+      "the program's own file",
+      'who issues the badges, and room for the team and the skills',
+      () => programText(sight),
+    )
+  if (git) {
+    add(
+      existsAt(join(git.top, '.gitattributes'))
+        ? join(git.top, '.gitattributes')
+        : join(folder, '.gitattributes'),
+      'how git treats files',
+      'the same line ends on every machine, so that a change shows what changed and nothing else',
+      () => attributesText(sight),
+    )
+    if (git.workflow !== undefined) kept.push({ path: git.workflow, what: 'the workflow' })
+    else if (git.isOnGitHub)
+      add(
+        join(git.top, '.github/workflows/badgelint.yml'),
+        'the workflow',
+        'checks each pull request on GitHub',
+        () => workflowText(sight, given),
+      )
+    if (git.hooks.length === 0 && choices.preCommit === true)
+      add(
+        join(git.top, '.pre-commit-config.yaml'),
+        'the hooks',
+        'checks each commit on your own machine, by pre-commit',
+        () => `${['repos:', ...preCommitLines(sight, given)].join('\n')}\n`,
+      )
+  }
+  return { files, kept, advice: adviceFor(sight, choices, given) }
+}
+
+function whyConfiguration(sight: Sight, choices: Choices): string {
+  const platform = platformFor(sight, choices)
+  const title = platform === undefined ? undefined : platformTitles[platform]
+  const open = sight.platforms.length > 1 ? 'several platforms' : 'platform still open'
+  const parts = [
+    title === undefined ? open : `platform ${title}`,
+    ...(sight.globs.templates ? ['where the templates are'] : []),
+    ...(sight.globs.governance ? ['where the governance document is'] : []),
+  ]
+  return `the settings (${parts.join('; ')})`
+}

@@ -1,0 +1,69 @@
+import { constants, existsSync, lstatSync, realpathSync } from 'node:fs'
+import { copyFile, link, mkdir, open, rm } from 'node:fs/promises'
+import { basename, dirname, join } from 'node:path'
+import { isInside, pathFrom } from '../paths.ts'
+
+/** Whether there is something at a path, be it a link that leads nowhere. */
+export function existsAt(absolute: string): boolean {
+  try {
+    lstatSync(absolute)
+    return true
+  } catch {
+    return false
+  }
+}
+
+export type Written =
+  | { readonly kind: 'written' }
+  /** Somebody else has written it meanwhile. */
+  | { readonly kind: 'kept' }
+  | { readonly kind: 'failed'; readonly reason: string }
+
+/**
+ * Writes a new file whole or not at all, with the folders above it, and never in place of what is there.
+ * Nothing is written outside of the folder `outermost`, whatever links say.
+ */
+export async function writeNew(
+  absolute: string,
+  text: string,
+  outermost: string,
+): Promise<Written> {
+  if (existsAt(absolute)) return { kind: 'kept' }
+  const folder = dirname(absolute)
+  if (!isInside(pathFrom(realpathSync(outermost), realOf(folder))))
+    return { kind: 'failed', reason: `${basename(folder)} is a link to a folder elsewhere` }
+  const made = join(folder, `.${basename(absolute)}.${process.pid}`)
+  try {
+    await mkdir(folder, { recursive: true })
+    const file = await open(made, 'wx')
+    try {
+      await file.writeFile(text)
+      await file.sync()
+    } finally {
+      await file.close()
+    }
+    await place(made, absolute)
+    return { kind: 'written' }
+  } catch (error) {
+    if (existsAt(absolute)) return { kind: 'kept' }
+    return { kind: 'failed', reason: error instanceof Error ? error.message : String(error) }
+  } finally {
+    await rm(made, { force: true }).catch(() => {})
+  }
+}
+
+/** Gives a file its name unless that is taken, which a rename would not heed. */
+async function place(made: string, absolute: string): Promise<void> {
+  try {
+    await link(made, absolute)
+  } catch (error) {
+    if (existsAt(absolute)) throw error
+    // Some file systems know no second name for a file.
+    await copyFile(made, absolute, constants.COPYFILE_EXCL)
+  }
+}
+
+/** Where a path leads, which need not be there yet. */
+function realOf(path: string): string {
+  return existsSync(path) ? realpathSync(path) : join(realOf(dirname(path)), basename(path))
+}
