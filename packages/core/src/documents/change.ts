@@ -31,7 +31,11 @@ export function changed(value: unknown, change: DataChange): Changed {
     : below(value, keys, change)
 }
 
-function below(value: unknown, [key = '', ...rest]: readonly string[], change: DataChange): Changed {
+function below(
+  value: unknown,
+  [key = '', ...rest]: readonly string[],
+  change: DataChange,
+): Changed {
   if (rest.length === 0) return atKey(value, key, change)
   if (!has(value, key)) return absent(change.pointer)
   const inner = below(value[key], rest, change)
@@ -63,7 +67,11 @@ function set(parent: unknown, key: string, { pointer, value }: Change & { kind: 
   return { value: Object.fromEntries([...Object.entries(parent), [key, value]]) }
 }
 
-function put(parent: unknown, key: string, { pointer, value }: { pointer: Pointer; value: unknown }) {
+function put(
+  parent: unknown,
+  key: string,
+  { pointer, value }: { pointer: Pointer; value: unknown },
+) {
   if (has(parent, key)) return { value: withKey(parent, key, value) }
   if (!isCollection(parent) || Array.isArray(parent)) return absent(pointer)
   return { value: Object.fromEntries([...Object.entries(parent), [key, value]]) }

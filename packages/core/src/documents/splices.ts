@@ -136,7 +136,8 @@ export function* additions(
   const { text } = source
   const last = parent.items.at(-1)
   const name = keyText(key, quotes(source, parent))
-  if (last === undefined) yield { start: parent.open, end: parent.open, text: `${name}: ${written}` }
+  if (last === undefined)
+    yield { start: parent.open, end: parent.open, text: `${name}: ${written}` }
   else if (parent.flow) yield additionToFlow(text, last, name, written)
   else yield* additionsToBlock(text, parent, last, `${name}: ${written}`)
 }
