@@ -95,17 +95,21 @@ function onceEach(templates: readonly ExportedTemplate[]): ExportedTemplate[] {
   })
 }
 
-/** The templates of the repository; files of the export that lie in it are none. */
+/**
+ * The templates of the repository: ours wherever they lie, and what a platform gave where templates are
+ * kept. Elsewhere that is an export that somebody has put down, such as last month's.
+ */
 export async function templatesBeside(
   { files }: Exports,
   { sources, configuration, base }: Reading,
 ): Promise<RepositoryTemplate[]> {
   const { settings } = configuration
   const found: RepositoryTemplate[] = []
-  for (const source of sources)
-    if (!settings.isExcluded(source.path) && !files.has(resolve(base, source.path)))
-      found.push(
-        ...(await repositoryTemplates(source, source.expected ?? settings.isTemplate(source.path))),
-      )
+  for (const source of sources) {
+    if (settings.isExcluded(source.path) || files.has(resolve(base, source.path))) continue
+    const isKept = settings.isTemplate(source.path)
+    const own = await repositoryTemplates(source, source.expected ?? isKept)
+    found.push(...own.filter(({ template }) => isKept || template.format === 'badgelint'))
+  }
   return found
 }
