@@ -39,7 +39,7 @@ export async function runImport(
     })
     if (options.dryRun) for (const file of result.files) stdout.write(patch(file))
     const out = options.dryRun ? stderr : stdout
-    for (const file of result.files) out.write(`${told(file)}\n`)
+    for (const file of result.files) out.write(`${told(file, platform)}\n`)
     for (const line of summary(result, platform, options)) out.write(`${visible(line)}\n`)
     return exitCodes.clean
   } catch (error) {
@@ -50,7 +50,7 @@ export async function runImport(
 }
 
 /** One line on a file: what has changed, in the words of the pull request's summary. */
-function told({ path, before, changes, changedOnBoth }: ImportedFile): string {
+function told({ path, before, changes, changedOnBoth }: ImportedFile, platform: Platform): string {
   const words = changes.map(changeInWords)
   if (before === undefined) return visible(`${path}: new, "${words[0]?.name ?? ''}"`)
   const labels = words.flatMap(({ fields, record }) => [
@@ -60,7 +60,7 @@ function told({ path, before, changes, changedOnBoth }: ImportedFile): string {
   const what = labels.length > 0 ? labels.join(', ') : "nothing but the platform's own fields"
   const both =
     changedOnBoth.length > 0
-      ? ` (changed here too: ${changedOnBoth.join(', ')}; what stood here is in git)`
+      ? ` (changed here too: ${changedOnBoth.join(', ')}; what ${platformTitle(platform)} says holds now)`
       : ''
   return visible(`${path}: updated, ${what}${both}`)
 }

@@ -154,7 +154,7 @@ describe('import', () => {
     commit(cwd)
     write(cwd, 'page.json', credly({ level: 'Intermediate' }))
     expect(run(cwd, 'import', 'credly', 'page.json').stdout).toContain(
-      `${file}: updated, Level (changed here too: level; what stood here is in git)\n`,
+      `${file}: updated, Level (changed here too: level; what Credly says holds now)\n`,
     )
     expect(read(cwd, file)).toContain('level: Intermediate\n')
   })
@@ -229,6 +229,61 @@ describe('import', () => {
     rmSync(join(cwd, 'one'), { recursive: true })
     run(cwd, 'import', 'credly', 'b.json', '--into', 'one')
     expect(files.map((file) => read(cwd, `one/${file}`))).toEqual(first)
+  })
+
+  test('updates templates in Markdown, in JSON, and with line ends of Windows', () => {
+    const markdown =
+      '---\nid: m\nname: Bee Keeper # ours\nplatform_ids: {credly: c1}\nskills: [A, B]\n---\n\nEarners have kept bees.\n'
+    const windows =
+      'id: w\r\nname: "Old" # ours\r\ndescription: Earners have kept bees.\r\nskills:\r\n  - A # one\r\n  - B\r\nplatform_ids:\r\n  credly: c2\r\n'
+    const json = JSON.stringify(
+      [{ id: 'j', name: 'Old', description: 'D', skills: ['A'], platform_ids: { credly: 'c3' } }],
+      null,
+      2,
+    )
+    const description = 'Earners have kept bees.'
+    const skills = ['A', 'New'].map((name) => ({ name }))
+    const now = { description, skills, badge_template_activities: [{ title: 'Kept bees.' }] }
+    const cwd = repository({
+      'templates/m.md': markdown,
+      'templates/w.yaml': windows,
+      'templates/j.json': json,
+      'page.json': credly(now, { ...now, name: 'New' }, { ...now, name: 'New' }),
+    })
+    run(cwd, 'import', 'credly', 'page.json')
+    expect(read(cwd, 'templates/m.md')).toMatch(
+      /^---\nid: m\nname: Bee Keeper # ours\nplatform_ids: \{credly: c1\}\nskills: \[A, New\]\n[\s\S]*\n---\n\nEarners have kept bees\.\n$/,
+    )
+    const file = read(cwd, 'templates/w.yaml')
+    expect(file).toMatch(/^id: w\r\nname: "New" # ours\r\n/)
+    expect(file).toContain('\r\nskills:\r\n  - A # one\r\n  - New\r\n')
+    expect(file.match(/(?<!\r)\n/)).toBe(null)
+    expect(JSON.parse(read(cwd, 'templates/j.json'))[0]).toMatchObject({
+      id: 'j',
+      name: 'New',
+      skills: ['A', 'New'],
+    })
+    commit(cwd)
+    expect(run(cwd, 'import', 'credly', 'page.json').stdout).toContain('3 as before')
+    write(cwd, 'page.json', credly({ ...now, description: 'Other words.' }))
+    run(cwd, 'import', 'credly', 'page.json')
+    expect(read(cwd, 'templates/m.md')).toMatch(/\n---\n\nOther words\.\n$/)
+  })
+
+  test('says what cannot be updated, and then writes nothing', () => {
+    const shared =
+      'id: c1\nname: Bee\ndescription: &d Earners have kept bees.\nx-same: *d\nskills: [A]\n'
+    const cwd = repository({
+      'templates/a.yaml': shared,
+      'page.json': credly({}, { name: 'New' }),
+    })
+    const { code, stderr } = badgelint(['import', 'credly', 'page.json'], { cwd })
+    expect(code).toBe(2)
+    expect(stderr).toMatch(
+      /^badgelint: "c1" in templates\/a\.yaml cannot be updated, and nothing is written\. `description` cannot be changed: .* shared .* Change it by hand, then import again\.\n$/,
+    )
+    expect(readdirSync(join(cwd, 'templates'))).toEqual(['a.yaml'])
+    expect(read(cwd, 'templates/a.yaml')).toBe(shared)
   })
 
   test('shows a patch and writes nothing in a dry run', () => {
@@ -458,7 +513,7 @@ describe('compare', () => {
           file,
           document: 0,
           pointer: '',
-          there: { file: 'page.json', pointer: '/data/0' },
+          there: { file: 'page.json', document: 0, pointer: '/data/0' },
           fields: [
             {
               field: 'skills',

@@ -145,7 +145,8 @@ class Plan {
   unchanged = 0
   readonly #request: ImportRequest
   readonly #reading: Reading
-  readonly #repository: readonly RepositoryTemplate[]
+  readonly #byFile: ReadonlyMap<string, readonly RepositoryTemplate[]>
+  readonly #texts: ReadonlyMap<string, string>
   readonly #counterparts: Counterparts
   readonly #files = new Map<string, Planned>()
   readonly #pictures = new Map<string, Picture>()
@@ -155,7 +156,10 @@ class Plan {
   constructor(request: ImportRequest, reading: Reading, repository: readonly RepositoryTemplate[]) {
     this.#request = request
     this.#reading = reading
-    this.#repository = repository
+    this.#byFile = Map.groupBy(repository, ({ template }) => template.at.file)
+    this.#texts = new Map(
+      reading.sources.flatMap((source) => ('text' in source ? [[source.path, source.text]] : [])),
+    )
     this.#counterparts = new Counterparts(repository)
     this.#ids = new Set(repository.map(({ template }) => template.id.value))
   }
@@ -191,8 +195,7 @@ class Plan {
       throw new UnusableExport(
         `"${id.value}" stands in ${at.file} as the platform gave it, and an import writes badgelint's own format; expected one of the two. Put the new export in the place of that file, or remove the file and import again.`,
       )
-    const source = this.#reading.sources.find(({ path }) => path === at.file)
-    const before = source && 'text' in source ? source.text : ''
+    const before = this.#texts.get(at.file) ?? ''
     const planned = this.#files.get(at.file) ?? { before, text: before, changedOnBoth: new Set() }
     const localised = this.#withPicture(template, id.value)
     const merged = await mergeInto(planned.text, at, known.fields, localised)
@@ -250,17 +253,13 @@ class Plan {
         path,
         ...(before === undefined ? {} : { before }),
         after: text,
-        changes: await changesIn(path, this.#templatesOf(path), text),
+        changes: await changesIn(path, this.#byFile.get(path) ?? [], text),
         changedOnBoth: [...changedOnBoth],
       })
     const pictures = [...this.#pictures.values()].filter(
       ({ path }) => !isThere(resolve(this.#reading.configuration.root, path)),
     )
     return { files: files.sort((a, b) => (a.path < b.path ? -1 : 1)), pictures }
-  }
-
-  #templatesOf(path: string): RepositoryTemplate[] {
-    return this.#repository.filter(({ template }) => template.at.file === path)
   }
 }
 

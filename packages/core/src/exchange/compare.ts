@@ -58,7 +58,10 @@ export async function compareWith(
     if (fields.length === 0) same += 1
     else different.push({ ...lone(own), there: one.at, fields })
   }
-  const there = new Set(exported.map(({ platform }) => platform))
+  // An export without templates could be of any platform.
+  const there = new Set(
+    exported.length === 0 ? platforms : exported.map(({ platform }) => platform),
+  )
   const onlyHere = isWhole
     ? repository.filter((one) => !found.has(one) && isDueOn(one, there)).map(lone)
     : []
