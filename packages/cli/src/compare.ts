@@ -1,6 +1,6 @@
 import { stdout } from 'node:process'
 import { comparisonJson, comparisonText } from '@badgelint/reporter/comparison'
-import { compare, UnusableExport } from '@badgelint/workspace'
+import { compare, UnusableExport } from '@badgelint/workspace/exchange'
 import { exitCodes } from './exit-codes.ts'
 import { UsageError } from './usage-error.ts'
 
@@ -25,7 +25,7 @@ export async function runCompare(
     const isSame = onlyHere.length + onlyThere.length + different.length === 0
     return isSame ? exitCodes.clean : exitCodes.findings
   } catch (error) {
-    if (error instanceof UnusableExport) throw new UsageError(error.message)
+    if (error instanceof UnusableExport) throw new UsageError(error.message, error.problems)
     throw error
   }
 }

@@ -1,5 +1,5 @@
 import { stderr, stdout } from 'node:process'
-import { type Platform, platformTitle } from '@badgelint/core'
+import { type Platform, platformTitle } from '@badgelint/core/exchange'
 import { visible } from '@badgelint/reporter'
 import { changeInWords } from '@badgelint/reporter/github'
 import {
@@ -8,7 +8,7 @@ import {
   importTemplates,
   UncommittedChanges,
   UnusableExport,
-} from '@badgelint/workspace'
+} from '@badgelint/workspace/exchange'
 import { exitCodes } from './exit-codes.ts'
 import { patch } from './patch.ts'
 import { UsageError } from './usage-error.ts'
@@ -43,8 +43,8 @@ export async function runImport(
     for (const line of summary(result, platform, options)) out.write(`${visible(line)}\n`)
     return exitCodes.clean
   } catch (error) {
-    if (error instanceof UnusableExport || error instanceof UncommittedChanges)
-      throw new UsageError(error.message)
+    if (error instanceof UnusableExport) throw new UsageError(error.message, error.problems)
+    if (error instanceof UncommittedChanges) throw new UsageError(error.message)
     throw error
   }
 }

@@ -25,7 +25,12 @@ async function failed(error: unknown): Promise<number> {
     (error instanceof Error && ['UnusableConfiguration', 'GitFailure'].includes(error.name))
   ) {
     const { visible } = await import('@badgelint/reporter')
-    process.stderr.write(`badgelint: ${visible(error.message)}\n`)
+    const details = error instanceof UsageError ? error.details : []
+    const lines = [
+      `badgelint: ${visible(error.message)}`,
+      ...details.map((one) => `  ${visible(one)}`),
+    ]
+    process.stderr.write(`${lines.join('\n')}\n`)
     return exitCodes.usage
   }
   process.stderr.write(

@@ -396,6 +396,10 @@ describe('import', () => {
     })
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' })
     expect(stderr).toMatch(message)
+    if (stderr.includes('\n  '))
+      expect(stderr).toMatch(
+        /^badgelint: The export cannot be used, and nothing is written\.\n {2}page/,
+      )
     expect(existsSync(join(cwd, 'templates'))).toBe(false)
   })
 

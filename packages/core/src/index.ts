@@ -48,24 +48,6 @@ export { type OwnFinding, ownFindings } from './engine/own-findings.ts'
 export { RuleFailure } from './engine/rule-failure.ts'
 export { type FileSettings, type RuleSettings, Settings } from './engine/settings.ts'
 export { type TemplateEntry, templatesIn } from './engine/templates.ts'
-export { type Platform, platforms } from './exchange/carrier.ts'
-export { type Comparison, compareWith, type Drifted, type Lone } from './exchange/compare.ts'
-export { type Merged, mergeInto } from './exchange/merge.ts'
-export { freeName, slugOf } from './exchange/name.ts'
-export { newText } from './exchange/new-text.ts'
-export { commandWord, exchangeOf, platformTitle } from './exchange/platforms.ts'
-export {
-  type ExportedTemplate,
-  type ExportProblem,
-  type ReadExport,
-  readExport,
-} from './exchange/read-export.ts'
-export {
-  Counterparts,
-  type RepositoryTemplate,
-  repositoryTemplates,
-} from './exchange/repository.ts'
-export { type Translated, toPlatform, translate, writeShape } from './exchange/translate.ts'
 export { readProgramProfile } from './formats/program.ts'
 export { check, type LintExtras, lint } from './lint.ts'
 export {

@@ -4,15 +4,16 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { isSame } from '../src/documents/change.ts'
+import { deepest } from '../src/documents/depth.ts'
 import { parseText } from '../src/documents/parse.ts'
 import { platforms } from '../src/exchange/carrier.ts'
 import { mergeInto } from '../src/exchange/merge.ts'
 import { slugOf } from '../src/exchange/name.ts'
-import { newText } from '../src/exchange/new-text.ts'
+import { newText as textOrNone } from '../src/exchange/new-text.ts'
 import { exchangeOf, exchanges } from '../src/exchange/platforms.ts'
 import { readExport } from '../src/exchange/read-export.ts'
 import { Reconciler } from '../src/exchange/reconcile.ts'
-import { toPlatform, translate, writeShape } from '../src/exchange/translate.ts'
+import { type Translated, toPlatform, translate, writeShape } from '../src/exchange/translate.ts'
 import type { Fields } from '../src/formats/fields.ts'
 
 /** More runs by hand: BADGELINT_RUNS=200000 */
@@ -25,6 +26,12 @@ async function decoded(text: string): Promise<Fields> {
   const parsed = await parseText(text, 'yaml', false)
   if (parsed.kind !== 'data') throw new Error(`not YAML: ${text}`)
   return parsed.values[0] as Fields // what was written is a group
+}
+
+async function newText(id: string, imported: Translated): Promise<string> {
+  const text = await textOrNone(id, imported)
+  if (text === undefined) throw new Error('YAML cannot hold it')
+  return text
 }
 
 /** All that YAML and JSON both can say; what only JavaScript can, such as -0, is left out. */
@@ -147,6 +154,24 @@ test('a changed template goes to the platform with what only the platform knows 
     cost: 'Free',
     skills: ['Honey Harvest', { id: 's2', name: 'Mite Treatment' }],
   })
+})
+
+test('what YAML cannot hold is not written', async () => {
+  let deep: unknown = []
+  for (let depth = 0; depth < deepest; depth++) deep = [deep]
+  expect(await textOrNone('a', await translate({ name: 'A', deep }, exchanges.credly))).toBe(
+    undefined,
+  )
+})
+
+test.each([
+  '{"id": "a", "name": "A", "__proto__": {"a": 1}, "x": {"__proto__": [1], "constructor": 2}}',
+  '{"id": "a", "name": "A\\ud800", "description": "B\\u0000\\u2028\\u0085\\ufeff", "neg": -0}',
+  '{"id": 5, "name": "<<", "<<": {"a": 1}, "null": 1, "~": 2, "": 3, "?": 4, "- a": 5, "a b: c": 6}',
+])('strange keys and characters come back as they were: %s', async (json) => {
+  const original: Fields = JSON.parse(json)
+  const text = await newText('a', await translate(original, exchanges.credly))
+  expect(isSame(toPlatform(await decoded(text), 'credly'), original)).toBe(true)
 })
 
 test('any data becomes any other, and the comments at what stays remain', async () => {

@@ -4,7 +4,7 @@ import {
   type Lone,
   type Platform,
   platformTitle,
-} from '@badgelint/core'
+} from '@badgelint/core/exchange'
 import { escaped } from './json.ts'
 import { changeInWords } from './template-changes.ts'
 import { visible } from './visible.ts'

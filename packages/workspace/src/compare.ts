@@ -1,4 +1,4 @@
-import { type Comparison, compareWith, type Platform } from '@badgelint/core'
+import { type Comparison, compareWith, type Platform } from '@badgelint/core/exchange'
 import { readFiles } from './check.ts'
 import { readExports, templatesBeside } from './exports.ts'
 

@@ -6,7 +6,7 @@ import {
   type RepositoryTemplate,
   readExport,
   repositoryTemplates,
-} from '@badgelint/core'
+} from '@badgelint/core/exchange'
 import type { Reading } from './check.ts'
 import { discover, type FoundFile } from './discover.ts'
 import { pathFrom } from './paths.ts'
@@ -15,6 +15,13 @@ import { readSource } from './read.ts'
 /** An export cannot be used; nothing is done with any of it. Worded for a terminal. */
 export class UnusableExport extends Error {
   override readonly name = 'UnusableExport'
+  /** What is wrong with it, one by one. */
+  readonly problems: readonly string[]
+
+  constructor(message: string, problems: readonly string[] = []) {
+    super(message)
+    this.problems = problems
+  }
 }
 
 /** What a platform gave, of one or several files. */
@@ -42,7 +49,7 @@ export async function readExports(
     )
   const problems = reads.flatMap((read) => read.problems)
   const templates = reads.flatMap((read) => read.templates)
-  if (problems.length > 0) throw new UnusableExport(refusal(problems))
+  if (problems.length > 0) throw refusal(problems)
   const all = Math.max(0, ...reads.map(({ pageOf }) => pageOf ?? 0))
   return {
     templates: onceEach(templates),
@@ -70,13 +77,15 @@ function exportFiles(paths: readonly string[], workingDirectory: string): FoundF
 /** So many problems are told. */
 const mostTold = 10
 
-function refusal(problems: readonly ExportProblem[]): string {
+function refusal(problems: readonly ExportProblem[]): UnusableExport {
   const lines = problems
     .slice(0, mostTold)
     .map(({ file, line, message, suggestion }) => `${file}:${line}: ${message}. ${suggestion}.`)
   const left = problems.length - lines.length
-  const more = left > 0 ? [`And ${left} more.`] : []
-  return ['The export cannot be used, and nothing is written.', ...lines, ...more].join('\n  ')
+  return new UnusableExport('The export cannot be used, and nothing is written.', [
+    ...lines,
+    ...(left > 0 ? [`And ${left} more.`] : []),
+  ])
 }
 
 /** The same template may stand in several files, but must say the same in all. */

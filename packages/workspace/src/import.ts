@@ -1,5 +1,6 @@
 import { existsSync, lstatSync, mkdirSync, readFileSync } from 'node:fs'
 import { dirname, extname, isAbsolute, join, resolve } from 'node:path'
+import { stateOf, type TemplateChange, templateChanges } from '@badgelint/core'
 import {
   Counterparts,
   type ExportedTemplate,
@@ -10,10 +11,7 @@ import {
   type RepositoryTemplate,
   repositoryTemplates,
   slugOf,
-  stateOf,
-  type TemplateChange,
-  templateChanges,
-} from '@badgelint/core'
+} from '@badgelint/core/exchange'
 import { type Reading, readFiles } from './check.ts'
 import { readExports, templatesBeside, UnusableExport } from './exports.ts'
 import { isInside, pathFrom } from './paths.ts'
@@ -180,6 +178,10 @@ class Plan {
     this.#ids.add(id)
     const localised = this.#withPicture(template, id)
     const text = await newText(id, localised)
+    if (text === undefined)
+      throw new UnusableExport(
+        `The template in ${placeOf(template)} holds something that cannot be kept in YAML, such as groups that go too deep; expected fields of a platform. Remove it from the export.`,
+      )
     this.#files.set(fileOf(id), { text, changedOnBoth: new Set() })
   }
 

@@ -1,17 +1,8 @@
 export { type CheckRequest, type CheckResult, check } from './check.ts'
 export { type ChangeRequest, type ChangeResult, checkChange } from './check-change.ts'
-export { type CompareRequest, type CompareResult, compare } from './compare.ts'
 export { rulesOf, UnusableConfiguration } from './configuration-file.ts'
-export { UnusableExport } from './exports.ts'
 export { type FixedFile, type FixRequest, type FixResult, fix } from './fix.ts'
 export { type ChangedFile, Git, GitFailure, type GitFile } from './git.ts'
-export {
-  type ImportedFile,
-  type ImportRequest,
-  type ImportResult,
-  importTemplates,
-  UncommittedChanges,
-} from './import.ts'
 export { type ListedLinks, listLinks } from './list-links.ts'
 export { isInside, pathFrom, repositoryTop } from './paths.ts'
 export { type PrintedConfiguration, printConfiguration } from './print-configuration.ts'

@@ -5,7 +5,7 @@ const width = 100
 
 /** Data as YAML in blocks, long texts folded; ends with a line break. */
 export function yamlOf(value: unknown): string {
-  return writeYaml(new Document(value))
+  return writeYaml(new Document(value, { aliasDuplicateObjects: false }))
 }
 
 /** A document as text, in the same way. */

@@ -51,12 +51,15 @@ export function bookkeeping(imported: Translated): Fields {
   }
 }
 
-/** The text of a new YAML file, with comments at what should be looked at. */
-export async function newText(id: string, imported: Translated): Promise<string> {
+/**
+ * The text of a new YAML file, with comments at what should be looked at. Undefined where YAML cannot hold
+ * it, such as groups within groups that go too deep.
+ */
+export async function newText(id: string, imported: Translated): Promise<string | undefined> {
   const fields = newFields(id, imported)
   const { Document, isMap, isPair, isScalar } = await import('yaml')
   const { writeYaml } = await import('../documents/yaml-writing.ts')
-  const document = new Document(fields)
+  const document = new Document(fields, { aliasDuplicateObjects: false })
   const comments = commentsOn(imported)
   const entries = isMap(document.contents) ? document.contents.items : []
   for (const entry of entries) {
@@ -67,7 +70,7 @@ export async function newText(id: string, imported: Translated): Promise<string>
   // Whatever stands in the texts of a platform: a file must hold what was imported, and nothing else.
   for (const text of [writeYaml(document), `${JSON.stringify(fields, null, 2)}\n`])
     if (await holds(text, fields)) return text
-  throw new Error(`The template "${id}" cannot be written as YAML.`)
+  return undefined
 }
 
 async function holds(text: string, fields: Fields): Promise<boolean> {
@@ -97,51 +100,45 @@ function commentsOn(imported: Translated): { before: string; text: string }[] {
 function remarks({ fields, format, unfit, kept }: Translated): Comment[] {
   const title = platformTitle(format)
   const has = (key: string) => own(fields, key) !== undefined
-  const tags = has('reporting_tags') ? ' Tags are not taken for skills.' : ''
-  const skillsRemark = `To do: ${title} has no skills for this badge. List what the earner can now do under \`skills\`.${tags}`
-  const stepsRemark = has('global_activity_url')
-    ? 'To do: only a page says how the badge is earned. Write each step under `badge_template_activities`.'
-    : 'To do: the export does not say how the badge is earned. Write each step under `badge_template_activities`.'
-  const isOneText =
-    has('badge_template_activities') && format !== 'credly' && format !== 'accredible'
+  const remark = (isDue: boolean, key: string, text: string) => (isDue ? [{ key, text }] : [])
+  const activities = 'badge_template_activities'
+  const steps = `Write each step under \`${activities}\`.`
+  const isOneText = format !== 'credly' && has(activities)
   return [
-    ...(has('name')
-      ? []
-      : [{ key: 'name', text: `To do: ${title} has no name. Write one as \`name\`.` }]),
-    ...(has('description')
-      ? []
-      : [
-          {
-            key: 'description',
-            text: `To do: ${title} has no description. Write one as \`description\`.`,
-          },
-        ]),
-    ...(has('skills') ? [] : [{ key: 'skills', text: skillsRemark }]),
-    ...(has('badge_template_activities')
-      ? []
-      : [
-          {
-            key: 'badge_template_activities',
-            text: stepsRemark,
-          },
-        ]),
-    ...(isOneText
-      ? [
-          {
-            key: 'badge_template_activities',
-            text: `To do: ${title} has the criteria as one text. Give each thing that the earner did an entry of its own.`,
-          },
-        ]
-      : []),
-    {
-      key: 'platform_fields',
-      text: `What ${title} has beside. An import writes it; change the fields above instead.`,
-    },
-    ...unfit
-      .filter((key) => Object.hasOwn(kept, key))
-      .map((key) => ({
-        key: 'platform_fields',
-        text: `To do: \`${key}\` has a value that this format does not take. It is kept below as ${title} has it.`,
-      })),
+    ...remark(!has('name'), 'name', `To do: ${title} has no name. Write one as \`name\`.`),
+    ...remark(
+      !has('description'),
+      'description',
+      `To do: ${title} has no description. Write one as \`description\`.`,
+    ),
+    ...remark(
+      !has('skills'),
+      'skills',
+      `To do: ${title} has no skills for this badge. List what the earner can now do under \`skills\`.${has('reporting_tags') ? ' Tags are not taken for skills.' : ''}`,
+    ),
+    ...remark(
+      !has(activities),
+      activities,
+      has('global_activity_url')
+        ? `To do: only a page says how the badge is earned. ${steps}`
+        : `To do: the export does not say how the badge is earned. ${steps}`,
+    ),
+    ...remark(
+      isOneText,
+      activities,
+      `To do: ${title} has the criteria as one text. Give each thing that the earner did an entry of its own.`,
+    ),
+    ...remark(
+      true,
+      'platform_fields',
+      `What ${title} has beside. An import writes it; change the fields above instead.`,
+    ),
+    ...unfit.flatMap((key) =>
+      remark(
+        Object.hasOwn(kept, key),
+        'platform_fields',
+        `To do: \`${key}\` has a value that this format does not take. It is kept below as ${title} has it.`,
+      ),
+    ),
   ]
 }

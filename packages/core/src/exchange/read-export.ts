@@ -3,7 +3,7 @@ import { Lines } from '../documents/lines.ts'
 import { parseText, syntaxOf, withoutMark } from '../documents/parse.ts'
 import type { Place } from '../documents/place.ts'
 import type { Source } from '../documents/source.ts'
-import { find, outline } from '../documents/tree.ts'
+import { find, outline, type TreeNode } from '../documents/tree.ts'
 import { unreadableInWords } from '../documents/unreadable.ts'
 import { type Fields, isFields, own } from '../formats/fields.ts'
 import { recognise } from '../formats/recognise.ts'
@@ -75,6 +75,8 @@ class ExportReader {
   readonly #text: string
   readonly #platform: Platform | undefined
   readonly #problems: ExportProblem[] = []
+  #trees: readonly TreeNode[] | undefined
+  #lines: Lines | undefined
 
   constructor(path: string, text: string, parsed: Data, platform: Platform | undefined) {
     this.#path = path
@@ -166,9 +168,10 @@ class ExportReader {
   }
 
   #lineOf({ document, pointer }: Place): number {
-    const tree = this.#parsed.trees()[document]
-    const start = tree === undefined ? 0 : outline(find(tree, pointer))[0]
-    return new Lines(this.#text).position(start).line
+    this.#trees ??= this.#parsed.trees()
+    this.#lines ??= new Lines(this.#text)
+    const tree = this.#trees[document]
+    return this.#lines.position(tree === undefined ? 0 : outline(find(tree, pointer))[0]).line
   }
 }
 
