@@ -77,12 +77,12 @@ function summary(
   return [
     dryRun ? `${count} Nothing is written.` : count,
     ...(pictures.length > 0 ? [`Pictures: ${pictures.join(', ')}.`] : []),
-    ...(kept.length > 0
+    ...(fresh > 0 && kept.length > 0
       ? [
           `Kept under \`platform_fields\`, since badgelint's format has no field for it: ${kept.join(', ')}.`,
         ]
       : []),
-    ...(keptOf.length > 0
+    ...(fresh > 0 && keptOf.length > 0
       ? [`Kept there too is what ${title} has beside (ids and the like) in: ${keptOf.join(', ')}.`]
       : []),
     ...(others > 0

@@ -114,6 +114,31 @@ describe.each(Object.values(exchanges))('$format', (exchange) => {
   })
 })
 
+test('what people changed stays as long as the platform says what it said', async () => {
+  const skills = fc.uniqueArray(fc.constantFrom('A', 'B', 'C', 'D', 'E'), { minLength: 1 })
+  const state = fc.record({ name: fc.constantFrom('One', 'Two', null), skills })
+  await fc.assert(
+    fc.asyncProperty(state, state, skills, async (first, second, ours) => {
+      const old = { id: 'c1', ...first }
+      const text = await newText('one', await translate(old, exchanges.credly))
+      const reconciler = new Reconciler(text, 'yaml', 0)
+      const before = await decoded(text)
+      expect(await reconciler.put('/name', before.name, 'Ours')).toBeUndefined()
+      expect(await reconciler.put('/skills', before.skills, ours)).toBeUndefined()
+      const at = { file: 'a.yaml', document: 0, pointer: '' }
+      const here = await decoded(reconciler.text)
+      const imported = await translate({ id: 'c1', ...second }, exchanges.credly)
+      const merged = await mergeInto(reconciler.text, at, here, imported)
+      if ('refused' in merged) throw new Error(merged.refused)
+      const after = await decoded(merged.text)
+      const isRenamed = second.name !== null && second.name !== first.name
+      expect(after.name).toBe(isRenamed ? second.name : 'Ours')
+      expect(after.skills).toEqual(isSame(first.skills, second.skills) ? ours : second.skills)
+    }),
+    { numRuns },
+  )
+})
+
 test('what an author of Credly writes comes back in the shape in which it is written', async () => {
   const original = {
     name: 'Bee Keeper',
