@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { applyPatch, parsePatch } from 'diff'
 import { describe, expect, test } from 'vitest'
@@ -332,6 +332,18 @@ describe('import', () => {
         git(cwd, 'commit', '-q', '-m', 'x')
       },
     ],
+    [
+      'is a link to one that is changed',
+      true,
+      (cwd: string) => {
+        const text = read(cwd, 'templates/bee-keeper.yaml')
+        write(cwd, 'kept.yaml', text)
+        rmSync(join(cwd, 'templates/bee-keeper.yaml'))
+        symlinkSync('../kept.yaml', join(cwd, 'templates/bee-keeper.yaml'))
+        commit(cwd)
+        write(cwd, 'kept.yaml', `${text}# mine\n`)
+      },
+    ],
     ['is in no repository', true, (cwd: string) => rmSync(join(cwd, '.git'), { recursive: true })],
     ['is committed', false, () => undefined],
   ] as const)('overwrites a file that %s only where git has it', (_, isRefused, change) => {
@@ -586,6 +598,7 @@ describe.runIf(existsSync(corpus))('real exports', () => {
   test.each([
     ['credly', 'credly-templates', 12],
     ['open-badges', 'discovereu-companion/badges', 33],
+    ['open-badges', 'swcarpentry-site/badges/class', 5],
   ] as const)('of %s check as what they were made from', (platform, source, count) => {
     const originals = readdirSync(join(corpus, source), { recursive: true, encoding: 'utf8' })
       .filter((file) => file.endsWith('.json'))
