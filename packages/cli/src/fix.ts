@@ -2,8 +2,8 @@ import { stdout } from 'node:process'
 import type { Finding } from '@badgelint/core'
 import { visible } from '@badgelint/reporter'
 import { type FixedFile, fix } from '@badgelint/workspace'
-import { createTwoFilesPatch, FILE_HEADERS_ONLY } from 'diff'
 import { exitCodes } from './exit-codes.ts'
+import { patch } from './patch.ts'
 import { progress } from './progress.ts'
 import { UsageError } from './usage-error.ts'
 
@@ -36,15 +36,6 @@ export async function runFix(paths: readonly string[], options: FixOptions): Pro
     )
   if (files.length === 0) process.stderr.write('There is nothing to fix.\n')
   return exitCodes.clean
-}
-
-/** A patch that `git apply` takes; on a terminal what could steer it is shown as a code. */
-function patch({ path, before, after }: FixedFile): string {
-  const text = createTwoFilesPatch(`a/${path}`, `b/${path}`, before, after, '', '', {
-    context: 3,
-    headerOptions: FILE_HEADERS_ONLY,
-  })
-  return stdout.isTTY ? `${text.split('\n').map(visible).join('\n')}` : text
 }
 
 function told({ path, applied }: FixedFile): string {

@@ -1,4 +1,4 @@
-import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
+import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import pkg from '../package.json' with { type: 'json' }
 import { exitCodes } from './exit-codes.ts'
 import { UsageError } from './usage-error.ts'
@@ -25,7 +25,12 @@ async function failed(error: unknown): Promise<number> {
     (error instanceof Error && ['UnusableConfiguration', 'GitFailure'].includes(error.name))
   ) {
     const { visible } = await import('@badgelint/reporter')
-    process.stderr.write(`badgelint: ${visible(error.message)}\n`)
+    const details = error instanceof UsageError ? error.details : []
+    const lines = [
+      `badgelint: ${visible(error.message)}`,
+      ...details.map((one) => `  ${visible(one)}`),
+    ]
+    process.stderr.write(`${lines.join('\n')}\n`)
     return exitCodes.usage
   }
   process.stderr.write(
@@ -155,6 +160,40 @@ function program(): Command {
     .action(async (folder: string | undefined, options: object) => {
       const { runBaseline } = await import('./baseline.ts')
       process.exitCode = await runBaseline(folder, options)
+    })
+  command
+    .command('import')
+    .description('turn an export of a platform into templates, or update those that are there')
+    .addArgument(
+      new Argument('<platform>', 'where the export comes from').choices([
+        'credly',
+        'badgr',
+        'open-badges',
+        'accredible',
+      ]),
+    )
+    .argument('<files...>', 'JSON files that the platform gave, or folders of them')
+    .option('--into <folder>', 'where new templates go', 'templates')
+    .option('-c, --config <file>', 'use this configuration instead of looking for badgelint.yaml')
+    .option('--dry-run', 'show what would change as a patch, and write nothing')
+    .option('--force', 'overwrite files with changes that are not committed')
+    .action(async (platform, files: string[], options) => {
+      const { runImport } = await import('./import.ts')
+      process.exitCode = await runImport(platform, files, options)
+    })
+  command
+    .command('compare')
+    .description('say where an export of a platform and the templates here differ')
+    .argument('<files...>', 'JSON files that the platform gave, or folders of them')
+    .option('-c, --config <file>', 'use this configuration instead of looking for badgelint.yaml')
+    .addOption(
+      new Option('-f, --format <format>', 'how to tell it')
+        .choices(['text', 'json'])
+        .default('text'),
+    )
+    .action(async (files: string[], options: object) => {
+      const { runCompare } = await import('./compare.ts')
+      process.exitCode = await runCompare(files, options)
     })
   command
     .command('links')

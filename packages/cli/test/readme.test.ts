@@ -27,6 +27,7 @@ test.each([
   'docs/performance.md',
   'docs/action.md',
   'docs/hooks.md',
+  'docs/import.md',
   'docs/links.md',
   'docs/program.md',
   'examples/workflows/README.md',

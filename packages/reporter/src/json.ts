@@ -17,7 +17,7 @@ export function formatJson(report: Report, stats?: Readonly<Record<string, numbe
 }
 
 /** What a terminal would obey, or show out of order, is written as an escape, which means the same. */
-function escaped(json: string): string {
+export function escaped(json: string): string {
   return json.replace(
     /[\u007f-\u009f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g,
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,

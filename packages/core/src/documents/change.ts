@@ -12,26 +12,40 @@ export type Change =
       readonly value: string
     }
 
+/** A change that brings data of any kind, not only a text. */
+export type DataChange =
+  | Change
+  /** Puts it at a key, whether that is there or not. */
+  | { readonly kind: 'put'; readonly pointer: Pointer; readonly value: unknown }
+  /** Puts it into a list, before the item that has the place now, or at the end. */
+  | { readonly kind: 'insert'; readonly pointer: Pointer; readonly value: unknown }
+
 /** Data after a change, or why it cannot be made. The data that was handed in stays as it is. */
 export type Changed = { readonly value: unknown } | { readonly refused: string }
 
 /** Makes a change to decoded data. */
-export function changed(value: unknown, change: Change): Changed {
+export function changed(value: unknown, change: DataChange): Changed {
   const keys = pointerKeys(change.pointer)
   return keys.length === 0
     ? { refused: 'The change is about the document as a whole; expected one of its values' }
     : below(value, keys, change)
 }
 
-function below(value: unknown, [key = '', ...rest]: readonly string[], change: Change): Changed {
+function below(
+  value: unknown,
+  [key = '', ...rest]: readonly string[],
+  change: DataChange,
+): Changed {
   if (rest.length === 0) return atKey(value, key, change)
   if (!has(value, key)) return absent(change.pointer)
   const inner = below(value[key], rest, change)
   return 'refused' in inner ? inner : { value: withKey(value, key, inner.value) }
 }
 
-function atKey(parent: unknown, key: string, change: Change): Changed {
+function atKey(parent: unknown, key: string, change: DataChange): Changed {
   if (change.kind === 'set') return set(parent, key, change)
+  if (change.kind === 'put') return put(parent, key, change)
+  if (change.kind === 'insert') return insert(parent, key, change)
   if (!has(parent, key)) return absent(change.pointer)
   switch (change.kind) {
     case 'remove':
@@ -51,6 +65,26 @@ function set(parent: unknown, key: string, { pointer, value }: Change & { kind: 
   }
   if (!isCollection(parent) || Array.isArray(parent)) return absent(pointer)
   return { value: Object.fromEntries([...Object.entries(parent), [key, value]]) }
+}
+
+function put(
+  parent: unknown,
+  key: string,
+  { pointer, value }: { pointer: Pointer; value: unknown },
+) {
+  if (has(parent, key)) return { value: withKey(parent, key, value) }
+  if (!isCollection(parent) || Array.isArray(parent)) return absent(pointer)
+  return { value: Object.fromEntries([...Object.entries(parent), [key, value]]) }
+}
+
+function insert(
+  parent: unknown,
+  key: string,
+  { pointer, value }: { pointer: Pointer; value: unknown },
+): Changed {
+  const index = Number(key)
+  if (!Array.isArray(parent) || !(index >= 0 && index <= parent.length)) return absent(pointer)
+  return { value: parent.toSpliced(index, 0, value) }
 }
 
 function remove(parent: Collection, key: string, pointer: Pointer): Changed {

@@ -1,4 +1,4 @@
-import { type Change, changed, isSame } from './change.ts'
+import { changed, type DataChange, isSame } from './change.ts'
 import type { ParsedFile } from './file.ts'
 import { splitFrontMatter } from './front-matter.ts'
 import { jsonLayout, type Layout, type TextLayout } from './layout.ts'
@@ -11,7 +11,7 @@ import type { EditableSource } from './writing.ts'
 export interface Edit {
   readonly kind: 'edit'
   readonly document: number
-  readonly change: Change
+  readonly change: DataChange
   readonly splice: Splice
   /** The whole text with nothing but this change. */
   readonly text: string
@@ -46,7 +46,7 @@ export class FileEditor {
     return new FileEditor(text, syntax, await parseText(withoutMark(text), syntax, false))
   }
 
-  async edit(document: number, change: Change): Promise<Edited> {
+  async edit(document: number, change: DataChange): Promise<Edited> {
     if (this.#parsed.kind !== 'data') return refused(unfit[this.#parsed.kind])
     const { values } = this.#parsed
     if (document < 0 || document >= values.length)
@@ -87,7 +87,7 @@ export class FileEditor {
     return values
   }
 
-  async #splices(document: number, change: Change): Promise<Splice[]> {
+  async #splices(document: number, change: DataChange): Promise<Splice[]> {
     this.#parts ??= await this.#read()
     const { source, layouts, shift, body } = this.#parts
     const layout = layouts[document]
@@ -98,7 +98,11 @@ export class FileEditor {
       const whole = { text: this.#text, syntax: 'yaml' } as const
       return bodySplices(whole, body, change, value)
     }
-    return [...splicesFor(source, layout, change, value)].map((splice) => ({
+    const splices =
+      change.kind === 'put' || change.kind === 'insert'
+        ? (await import('./data-splices.ts')).dataSplicesFor(source, layout, change)
+        : splicesFor(source, layout, change, value)
+    return [...splices].map((splice) => ({
       start: splice.start + shift,
       end: splice.end + shift,
       text: splice.text,
@@ -184,7 +188,7 @@ function refused(reason: string): Edited {
 function bodySplices(
   source: EditableSource,
   body: TextLayout,
-  change: Change,
+  change: DataChange,
   value: unknown,
 ): Splice[] {
   const written = source.text.slice(body.start, body.end)

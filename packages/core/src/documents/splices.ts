@@ -34,8 +34,11 @@ export function* splicesFor(
   if (change.kind === 'set' && found === undefined) {
     const parent = layoutAt(root, keys.slice(0, -1))
     // A value that is there though it is not written here was merged in.
-    if (parent?.kind === 'map' && value === undefined)
-      yield* additions(source, parent, keys.at(-1) ?? '', change.value)
+    if (parent?.kind === 'map' && value === undefined) {
+      const isQuoted = quotes(source, parent)
+      for (const text of newText(change.value, isQuoted ? 'json' : source.syntax))
+        yield* additions(source, parent, keys.at(-1) ?? '', text)
+    }
     return
   }
   if (found === undefined || found.item.value.kind === 'alias') return
@@ -117,38 +120,55 @@ function* removalsFromFlow(text: string, found: FoundItem): Generator<Splice> {
     yield { start: previous.end, end: item.end, text: '' }
 }
 
-/** A key that is not there yet goes behind the last one, laid out as that is. */
-function* additions(
+/** Whether a new key of a group is written in quotes, as JSON does. */
+function quotes({ text, syntax }: EditableSource, parent: CollectionLayout): boolean {
+  const last = parent.items.at(-1)
+  return syntax === 'json' || (parent.flow && last !== undefined && isQuoted(text, last))
+}
+
+/** A key that is not there yet goes behind the last one, laid out as that is. `written` is its value. */
+export function* additions(
   source: EditableSource,
   parent: CollectionLayout,
   key: string,
-  value: string,
+  written: string,
 ): Generator<Splice> {
-  const { text, syntax } = source
+  const { text } = source
   const last = parent.items.at(-1)
-  const quoted = syntax === 'json' || (parent.flow && last !== undefined && isQuoted(text, last))
-  const name = keyText(key, quoted)
-  for (const written of newText(value, quoted ? 'json' : syntax)) {
-    if (last === undefined)
-      yield { start: parent.open, end: parent.open, text: `${name}: ${written}` }
-    else if (parent.flow) yield additionToFlow(text, last, name, written)
-    else yield* additionsToBlock(text, parent, last, `${name}: ${written}`)
-  }
+  const name = keyText(key, quotes(source, parent))
+  if (last === undefined)
+    yield { start: parent.open, end: parent.open, text: `${name}: ${written}` }
+  else if (parent.flow) yield additionToFlow(text, last, name, written)
+  else yield* additionsToBlock(text, parent, last, `${name}: ${written}`)
 }
 
-function* additionsToBlock(
+/** Behind the last item of a block. An entry of several lines is indented as the block is. */
+export function* additionsToBlock(
   text: string,
   parent: CollectionLayout,
   last: Item,
-  entry: string,
+  written: string,
 ): Generator<Splice> {
-  const first = parent.items[0] ?? last
-  const indent = text.slice(lineStart(text, first.start), first.start).replace(/[^ \t]/g, ' ')
+  const indent = indentOf(text, parent.items[0] ?? last)
+  const entry = indented(text, last, written, indent)
   const end = lineEnd(text, last.end)
   const lineBreak = breakNear(text, last.end)
   yield { start: end, end, text: `${lineBreak}${indent}${entry}` }
   if (last.bodyEnd > last.end)
     yield { start: last.bodyEnd, end: last.bodyEnd, text: `${indent}${entry}${lineBreak}` }
+}
+
+/** The white space before the items of a block. */
+export function indentOf(text: string, { start }: Item): string {
+  return text.slice(lineStart(text, start), start).replace(/[^ \t]/g, ' ')
+}
+
+/** Several lines, all but the first with white space before them. */
+export function indented(text: string, { end }: Item, lines: string, indent: string): string {
+  return lines
+    .split('\n')
+    .map((line, index) => (index === 0 || line === '' ? line : indent + line))
+    .join(breakNear(text, end))
 }
 
 function additionToFlow(text: string, last: Item, name: string, value: string): Splice {
@@ -169,7 +189,8 @@ function additionToFlow(text: string, last: Item, name: string, value: string): 
   }
 }
 
-function valueStart({ value, end }: Item): number {
+/** Where the value of an item begins. */
+export function valueStart({ value, end }: Item): number {
   if (value.kind === 'text') return value.start
   return value.kind === 'list' || value.kind === 'map' ? value.open - 1 : end
 }

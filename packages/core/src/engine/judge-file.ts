@@ -2,6 +2,7 @@ import type { ParsedFile, Prose } from '../documents/file.ts'
 import { parseText, type Syntax, syntaxOf, withoutMark } from '../documents/parse.ts'
 import type { Place } from '../documents/place.ts'
 import type { Source } from '../documents/source.ts'
+import { unreadableInWords } from '../documents/unreadable.ts'
 import { toGovernanceDocument } from '../formats/governance.ts'
 import { toProgramProfile } from '../formats/program.ts'
 import { type Recognised, recognise } from '../formats/recognise.ts'
@@ -27,7 +28,6 @@ import type { OwnFindingId } from './own-findings.ts'
 import { collected } from './rule-failure.ts'
 import type { FileSettings, RuleSettings, Settings } from './settings.ts'
 import { LanguageOf } from './template-language.ts'
-import { unreadableInWords } from './unreadable.ts'
 
 /** A template as the report and the program rules need to know it. */
 export interface TemplateEntry {

@@ -6,7 +6,7 @@ import {
   placeBelow,
   pointerKeys,
 } from '../documents/place.ts'
-import type { BadgeTemplate, ShapeProblem, TemplateField } from '../program/template.ts'
+import type { BadgeTemplate, Format, ShapeProblem, TemplateField } from '../program/template.ts'
 import { accredible } from './accredible.ts'
 import { badgelint } from './badgelint.ts'
 import { canvasCredentials } from './canvas-credentials.ts'
@@ -26,6 +26,11 @@ const adapters: readonly FormatAdapter[] = [
   credly,
   badgelint,
 ]
+
+/** The adapter of a format. */
+export function adapterOf(format: Format): FormatAdapter {
+  return adapters.find((adapter) => adapter.format === format) ?? badgelint
+}
 
 /** What one document holds. */
 export interface Recognised {

@@ -1,0 +1,148 @@
+import { isSame } from '../documents/change.ts'
+import { type Fields, isFields, own } from '../formats/fields.ts'
+import type { Format } from '../program/template.ts'
+
+/**
+ * How one field of a platform is carried over into fields of our format, and back. What is carried must
+ * mean the same; what cannot be carried stays with the platform's own fields.
+ */
+export interface Carrier {
+  /** The platform's key. */
+  readonly theirs: string
+  /** Our keys that it fills, one for most. */
+  readonly ours: readonly string[]
+  /** Our fields for a value of the platform; undefined where it cannot be carried. */
+  read(value: unknown): Fields | undefined
+  /** The platform's value for our fields. `kept` is its former value, for what ours do not say. */
+  write(part: Fields, kept: unknown): unknown
+}
+
+/** What a platform has of a template, and how to carry it over. */
+export interface Exchange {
+  readonly format: Exclude<Format, 'badgelint'>
+  /** The platform's name, as the configuration has it. */
+  readonly platform: Platform
+  /** Keys that may hold the id, the best first. */
+  readonly ids: readonly string[]
+  /** In order of preference, where several fill the same field of ours. */
+  readonly carriers: readonly Carrier[]
+  /** Other keys that an author writes. */
+  readonly authored: readonly string[]
+}
+
+/** Platforms that templates are imported from. */
+export const platforms = ['credly', 'canvas-credentials', 'open-badges', 'accredible'] as const
+
+export type Platform = (typeof platforms)[number]
+
+/** A text that is not blank, such as a name. */
+export function text(theirs: string, ours = theirs): Carrier {
+  return plain(theirs, ours, (value) => typeof value === 'string' && value.trim() !== '')
+}
+
+export function flag(theirs: string, ours = theirs): Carrier {
+  return plain(theirs, ours, (value) => typeof value === 'boolean')
+}
+
+/** A list of texts that is not empty. */
+export function texts(theirs: string, ours = theirs): Carrier {
+  return plain(
+    theirs,
+    ours,
+    (value) =>
+      Array.isArray(value) && value.length > 0 && value.every((item) => typeof item === 'string'),
+  )
+}
+
+function plain(theirs: string, ours: string, fits: (value: unknown) => boolean): Carrier {
+  return {
+    theirs,
+    ours: [ours],
+    read: (value) => (fits(value) ? { [ours]: value } : undefined),
+    write: (part) => own(part, ours),
+  }
+}
+
+/** Texts, or groups whose name stands for them: the others of its fields come back by the name. */
+export function names(theirs: string, ours = theirs): Carrier {
+  const nameOf = (item: unknown) => (isFields(item) ? own(item, 'name') : item)
+  return list(theirs, ours, {
+    read: (item) => {
+      const name = nameOf(item)
+      return typeof name === 'string' ? name : undefined
+    },
+    write: (item) => nameOf(item),
+    isSameAs: (item, kept) => nameOf(item) === nameOf(kept),
+  })
+}
+
+/** Groups of fields, of which some are carried, each under our key by the platform's keys for it. */
+export function groups(
+  theirs: string,
+  ours: string,
+  keys: Readonly<Record<string, readonly string[]>>,
+): Carrier {
+  const read = (item: unknown): Fields | undefined => {
+    if (!isFields(item)) return undefined
+    return Object.fromEntries(
+      Object.entries(keys).flatMap(([key, sources]) => {
+        const value = sources.map((source) => own(item, source)).find(isFilled)
+        return value === undefined ? [] : [[key, value]]
+      }),
+    )
+  }
+  return list(theirs, ours, {
+    read,
+    write: (item) =>
+      isFields(item)
+        ? Object.fromEntries(
+            Object.entries(item).map(([key, value]) => [
+              own(keys, key) ? theirKey(key) : key,
+              value,
+            ]),
+          )
+        : item,
+    isSameAs: (item, kept) => isSame(item, read(kept)),
+  })
+  function theirKey(key: string): string {
+    return keys[key]?.[0] ?? key
+  }
+}
+
+function isFilled(value: unknown): boolean {
+  if (typeof value === 'string') return value.trim() !== ''
+  return typeof value === 'number' || typeof value === 'boolean'
+}
+
+interface ItemCarrier {
+  read(item: unknown): unknown
+  write(item: unknown): unknown
+  /** Whether an item of ours is what a kept one was read as. */
+  isSameAs(item: unknown, kept: unknown): boolean
+}
+
+/** A list; an item that nobody has changed comes back as the platform had it. */
+export function list(
+  theirs: string,
+  ours: string,
+  { read, write, isSameAs }: ItemCarrier,
+): Carrier {
+  return {
+    theirs,
+    ours: [ours],
+    read(value) {
+      if (!Array.isArray(value) || value.length === 0) return undefined
+      const items = value.map(read)
+      return items.includes(undefined) ? undefined : { [ours]: items }
+    },
+    write(part, kept) {
+      const value = own(part, ours)
+      if (!Array.isArray(value)) return value
+      const open: unknown[] = Array.isArray(kept) ? [...kept] : []
+      return value.map((item: unknown) => {
+        const at = open.findIndex((candidate) => isSameAs(item, candidate))
+        return at < 0 ? write(item) : open.splice(at, 1)[0]
+      })
+    },
+  }
+}

@@ -1,0 +1,18 @@
+export { type Platform, platforms } from './carrier.ts'
+export { type Comparison, compareWith, type Drifted, type Lone } from './compare.ts'
+export { type Merged, mergeInto } from './merge.ts'
+export { freeName, slugOf } from './name.ts'
+export { newText } from './new-text.ts'
+export { commandWord, exchangeOf, platformTitle } from './platforms.ts'
+export {
+  type ExportedTemplate,
+  type ExportProblem,
+  type ReadExport,
+  readExport,
+} from './read-export.ts'
+export {
+  Counterparts,
+  type RepositoryTemplate,
+  repositoryTemplates,
+} from './repository.ts'
+export { type Translated, toPlatform, translate, writeShape } from './translate.ts'

@@ -1,0 +1,38 @@
+/** So long a file's name may be, in UTF-16 units and without its ending. */
+const longest = 60
+
+/** Names that Windows keeps for devices. */
+const devices = /^(?:con|prn|aux|nul|com\d|lpt\d)$/
+
+/**
+ * A name for a file, and an id, by which a person finds a template: its own in lower case, with hyphens.
+ * Letters of any script stay; accents, emoji and marks do not. `unnamed` where nothing is left.
+ */
+export function slugOf(name: string): string {
+  const plain = name
+    .normalize('NFKD')
+    .replace(/(?<=\p{Script=Latin})\p{M}+/gu, '')
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/['’]/g, '')
+  const words = plain.match(/[\p{L}\p{N}\p{M}]+/gu) ?? []
+  const slug = cutAtWord(words.join('-'))
+  if (slug === '') return 'unnamed'
+  return devices.test(slug) ? `${slug}-badge` : slug
+}
+
+function cutAtWord(slug: string): string {
+  if (slug.length <= longest) return slug
+  const cut = slug.slice(0, longest + 1)
+  const hyphen = cut.lastIndexOf('-')
+  if (hyphen > longest / 2) return cut.slice(0, hyphen)
+  return slug.slice(0, longest).replace(/[\ud800-\udbff]$/, '')
+}
+
+/** The first of `slug`, `slug-2`, `slug-3` and so on that is free. */
+export function freeName(slug: string, isTaken: (name: string) => boolean): string {
+  for (let number = 1; ; number++) {
+    const name = number === 1 ? slug : `${slug}-${number}`
+    if (!isTaken(name)) return name
+  }
+}

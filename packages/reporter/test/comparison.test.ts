@@ -1,0 +1,63 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { Ajv } from 'ajv'
+import { expect, test } from 'vitest'
+import { comparisonJson, comparisonText, type ToldComparison } from '../src/comparison.ts'
+import { visible } from '../src/visible.ts'
+
+const schema: object = JSON.parse(
+  readFileSync(join(import.meta.dirname, '../schemas/comparison.schema.json'), 'utf8'),
+)
+const validate = new Ajv({ strict: true }).compile(schema)
+
+const at = (file: string) => ({ file, document: 0, pointer: '' })
+
+const comparison: ToldComparison = {
+  onlyHere: [{ id: 'a', at: at('templates/a.yaml') }],
+  onlyThere: [{ id: 'c2', name: 'Evil \u202e\u001b[31m name', at: at('page.json') }],
+  different: [
+    {
+      id: 'b',
+      name: 'Bee Keeper',
+      at: at('templates/b.yaml'),
+      there: { ...at('page.json'), pointer: '/data/0' },
+      fields: [
+        { field: 'level', before: [], after: ['Advanced'] },
+        { field: 'skills', before: ['A', 'B'], after: ['A', 'C'] },
+        { field: 'language', before: ['en'], after: ['de'] },
+      ],
+    },
+  ],
+  same: 4,
+  missing: 0,
+  platforms: ['credly'],
+}
+
+test('the JSON has the shape of the published schema', () => {
+  validate(JSON.parse(comparisonJson(comparison)))
+  expect(validate.errors).toBe(null)
+  expect(validate({ ...JSON.parse(comparisonJson(comparison)), version: 2 })).toBe(false)
+})
+
+test('the text says what is on each side, in words, and steers no terminal', () => {
+  expect(comparisonText(comparison).split('\n')).toEqual([
+    'templates/b.yaml: Bee Keeper',
+    '  Level',
+    '    here:   nothing',
+    '    Credly: Advanced',
+    '  Skills (1 other stays)',
+    '    here:   B',
+    '    Credly: C',
+    '  Also: language',
+    '',
+    'Only here',
+    '  a (templates/a.yaml)',
+    '',
+    'Only on Credly',
+    `  ${visible('Evil \u202e\u001b[31m name')} (page.json)`,
+    '',
+    '1 differs, 1 only here, 1 only on Credly, 4 the same.',
+    '',
+  ])
+  expect(comparisonText(comparison)).not.toContain('\u202e')
+})
