@@ -26,6 +26,8 @@ test.each([
   'docs/platforms.md',
   'docs/performance.md',
   'docs/action.md',
+  'docs/first-hour.md',
+  'docs/import.md',
   'docs/hooks.md',
   'docs/import.md',
   'docs/links.md',
