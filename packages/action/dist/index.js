@@ -890,26 +890,26 @@ var Differences = class {
 	/** What a place of before belongs to: a template or a file that changed, else it stands for itself. */
 	ownerBefore(at) {
 		const state = this.#before.templateAt(at);
-		if (state) return nameOf$1(state);
-		return this.#before.has(at.file) ? at.file : nameOf$1(at);
+		if (state) return nameOf$2(state);
+		return this.#before.has(at.file) ? at.file : nameOf$2(at);
 	}
 	/** The same for a place of now, by what it was before. */
 	ownerNow(at) {
 		const state = this.#after.templateAt(at);
 		if (state) {
 			const then = this.#pairs.get(state);
-			return then ? nameOf$1(then) : `new ${nameOf$1(state)}`;
+			return then ? nameOf$2(then) : `new ${nameOf$2(state)}`;
 		}
-		return this.#after.has(at.file) ? this.#renamed.get(at.file) ?? at.file : nameOf$1(at);
+		return this.#after.has(at.file) ? this.#renamed.get(at.file) ?? at.file : nameOf$2(at);
 	}
 	/** Whether something names an address that did not name it before. */
 	isAddedLink({ address, use }) {
 		return !this.#earlierLinks.has(linkKey(this.ownerNow(use.at), address));
 	}
 	/** The same for the address that a finding is about. */
-	isOfAddedLink(finding) {
-		const name = finding.about.replace(/ \(\d+\)$/, "");
-		return !this.#earlierLinks.has(`${this.ownerNow(finding)}\0${name}`);
+	isOfAddedLink({ at, about }) {
+		const name = about.replace(/ \(\d+\)$/, "");
+		return !this.#earlierLinks.has(`${this.ownerNow(at)}\0${name}`);
 	}
 	/**
 	* Whether the field at a place, or one that a rule holds it against, is another one now; undefined
@@ -951,7 +951,7 @@ var State = class {
 function documentOf({ file, document }) {
 	return `${file}\0${document}`;
 }
-function nameOf$1(at) {
+function nameOf$2(at) {
 	return `${documentOf(at)}\0${at.pointer}`;
 }
 function linkKey(owner, address) {
@@ -999,6 +999,32 @@ var Extracts = class {
 		return groups?.values() ?? [];
 	}
 };
+// ../core/src/documents/unreadable.ts
+/** Says why a file could not be read, and what to do; `line` where one is to blame. */
+function unreadableInWords(unreadable) {
+	switch (unreadable.reason) {
+		case "encoding": return {
+			message: `The file is not UTF-8 text${unreadable.encoding ? ` but ${unreadable.encoding}` : ""}; expected UTF-8`,
+			suggestion: "Save it as UTF-8",
+			line: unreadable.line
+		};
+		case "size": return {
+			message: `The file has ${megabytes$1(unreadable.bytes)} MB; expected at most ${megabytes$1(unreadable.limit)} MB`,
+			suggestion: "Split it into files of fewer templates"
+		};
+		case "outside": return {
+			message: `The file is a link to ${unreadable.target}, outside of what is checked; expected a file of its own`,
+			suggestion: "Copy the file here, or check the folder that it lies in"
+		};
+		case "refused": return {
+			message: `The file cannot be read (${unreadable.detail}); expected a file that may be read`,
+			suggestion: "Check its permissions, or leave it out with `exclude`"
+		};
+	}
+}
+function megabytes$1(bytes) {
+	return (bytes / 1e6).toFixed(1);
+}
 // ../core/src/formats/governance.ts
 /** Maps a Markdown document to the model of a governance document. */
 function toGovernanceDocument(prose, file) {
@@ -1173,7 +1199,7 @@ function onePerCause(all) {
 }
 function describe(error) {
 	const pointer = error.instancePath;
-	const name = nameOf(pointer);
+	const name = nameOf$1(pointer);
 	const { params } = error;
 	const wrong = (expected, suggestion) => ({
 		pointer,
@@ -1239,7 +1265,7 @@ function patternMismatch(error, wrong) {
 	if (pattern.startsWith("^\\d{4}-")) return wrong("a day such as 2026-03-31", "Write year, month and day with hyphens");
 	return wrong(`text of the form ${pattern}`, "Write it in this form");
 }
-function nameOf(pointer) {
+function nameOf$1(pointer) {
 	const keys = pointerKeys(pointer);
 	const last = keys.at(-1);
 	if (last === void 0) return "This";
@@ -2129,6 +2155,8 @@ const adapters = [
 	credly$1,
 	badgelint
 ];
+/** The shapes of the formats that have occurred; to load one again takes a while even when it is there. */
+const shapes = /* @__PURE__ */ new Map();
 /** Finds the badge templates in a decoded document, whatever format they come in. */
 async function recognise(value, context) {
 	const found = {
@@ -2147,7 +2175,6 @@ async function recognise(value, context) {
 		fromCredential: false,
 		depth: 0
 	});
-	const shapes = /* @__PURE__ */ new Map();
 	for (const { adapter } of found.templates) if (!shapes.has(adapter)) shapes.set(adapter, await adapter.loadValidate());
 	return {
 		templates: found.templates.map((item, index) => {
@@ -2437,6 +2464,7 @@ const platforms = {
 	"open-badges": openBadges
 };
 Object.keys(platforms);
+Object.fromEntries(Object.values(platforms).map(({ name, title }) => [name, title]));
 const implied = {
 	badgelint: {
 		name: "none",
@@ -2676,32 +2704,6 @@ var LanguageOf = class {
 		return known === void 0 || languages.some((language) => isSameLanguage(language, known));
 	}
 };
-// ../core/src/engine/unreadable.ts
-/** Says why a file could not be read, and what to do; `line` where one is to blame. */
-function unreadableInWords(unreadable) {
-	switch (unreadable.reason) {
-		case "encoding": return {
-			message: `The file is not UTF-8 text${unreadable.encoding ? ` but ${unreadable.encoding}` : ""}; expected UTF-8`,
-			suggestion: "Save it as UTF-8",
-			line: unreadable.line
-		};
-		case "size": return {
-			message: `The file has ${megabytes$1(unreadable.bytes)} MB; expected at most ${megabytes$1(unreadable.limit)} MB`,
-			suggestion: "Split it into files of fewer templates"
-		};
-		case "outside": return {
-			message: `The file is a link to ${unreadable.target}, outside of what is checked; expected a file of its own`,
-			suggestion: "Copy the file here, or check the folder that it lies in"
-		};
-		case "refused": return {
-			message: `The file cannot be read (${unreadable.detail}); expected a file that may be read`,
-			suggestion: "Check its permissions, or leave it out with `exclude`"
-		};
-	}
-}
-function megabytes$1(bytes) {
-	return (bytes / 1e6).toFixed(1);
-}
 // ../core/src/engine/judge-file.ts
 /** Badge formats leave these marks even in a file that does not parse. */
 const badgeMarks = /openbadges|BadgeClass|badge_template/;
@@ -3102,6 +3104,7 @@ async function gatherFacts(judged, extracts, links, settings, gather, rest) {
 		...gathered,
 		...await readability(keys.get("readability")),
 		...ofProgram(program),
+		isSelection: gathered.isPartial === true,
 		isPartial: gathered.isPartial === true || rest?.isPartial === true || judged.some(isUnread),
 		get templateIds() {
 			templateIds ??= /* @__PURE__ */ new Set([...rest?.templateIds ?? [], ...judged.flatMap(idsOf$1)]);
@@ -3285,6 +3288,194 @@ const formats = [
 	"open-badges-3",
 	"accredible"
 ];
+// ../core/src/engine/baseline-entries.ts
+/** Under which entries that may mean one finding are kept. Names stay what they are when written as UTF-8. */
+function keyOf$3({ rule, template, file, about }) {
+	return JSON.stringify([
+		rule,
+		...template === void 0 ? ["file", file] : ["template", template],
+		about
+	]).toWellFormed();
+}
+/** The name of a finding before its place is worked out. */
+function nameOfRaw(finding, settings) {
+	return nameOf({
+		...finding,
+		file: finding.at.file
+	}, settings);
+}
+/** The same wherever badgelint was started: paths are those that globs mean, in made ids as well. */
+function nameOf({ rule, template, file, about, related }, settings) {
+	const files = [file, ...related.map((place) => place.file)];
+	const fromProgram = (text) => templateFrom(text, files, settings);
+	return {
+		rule,
+		template: template === void 0 ? void 0 : fromProgram(template),
+		file: settings.programPathOf(file),
+		about: fromProgram(about)
+	};
+}
+/** A template that states no id may be known by its file, alone or with its number behind `#`. */
+function templateFrom(id, files, settings) {
+	const file = files.find((path) => id === path || id.startsWith(`${path}#`));
+	return file === void 0 ? id : `${settings.programPathOf(file)}${id.slice(file.length)}`;
+}
+/** Whether an entry may mean a finding in a file. */
+function isIn(path, { file }) {
+	return file === void 0 || file === path;
+}
+// ../core/src/engine/baseline.ts
+/** The entries of the baseline, each of which stands for one finding, and which of them were needed. */
+var Baseline = class {
+	#settings;
+	#today;
+	#open = /* @__PURE__ */ new Map();
+	#needed = /* @__PURE__ */ new Set();
+	/** Entries of findings that are switched off by other means as well. */
+	#twice = /* @__PURE__ */ new Set();
+	#keys;
+	constructor(settings, today) {
+		this.#settings = settings;
+		this.#today = today;
+		for (const entry of settings.baseline.entries) {
+			const key = keyOf$3(entry);
+			const there = this.#open.get(key);
+			if (there) there.push(entry);
+			else this.#open.set(key, [entry]);
+		}
+	}
+	suppress(finding) {
+		const entry = this.#take(finding);
+		if (entry === void 0) return void 0;
+		this.#needed.add(entry);
+		return this.#isOver(entry) ? void 0 : {
+			by: "baseline",
+			reason: entry.reason
+		};
+	}
+	/** Notes a finding that a comment or the configuration switches off. To be told after all others. */
+	passOver(finding) {
+		const entry = this.#take(finding);
+		if (entry) this.#twice.add(entry);
+	}
+	/** The entry that means a finding and was taken for none yet; one that holds before one that has run out. */
+	#take(finding) {
+		if (this.#open.size === 0) return void 0;
+		const name = nameOfRaw(finding, this.#settings);
+		const open = this.#open.get(keyOf$3(name));
+		if (open === void 0) return void 0;
+		const [entry] = open.filter((entry) => isIn(name.file, entry)).toSorted((a, b) => Number(this.#isOver(a)) - Number(this.#isOver(b)) || byFileFirst(a, b));
+		if (entry) open.splice(open.indexOf(entry), 1);
+		return entry;
+	}
+	/** What can be said of the entries after a check of the whole program. */
+	use(judged, facts) {
+		const { entries } = this.#settings.baseline;
+		if (entries.length === 0) return {
+			expired: [],
+			unused: []
+		};
+		const looked = new Looked(judged, this.#settings);
+		return {
+			expired: entries.filter((entry) => this.#needed.has(entry) && this.#isOver(entry)),
+			unused: facts.isSelection ? [] : entries.filter((entry) => this.#twice.has(entry) || !this.#needed.has(entry) && looked.at(entry))
+		};
+	}
+	remarks({ unused, expired }, judged) {
+		const file = this.#settings.baseline.file ?? judged[0]?.file;
+		if (file === void 0) return [];
+		const places = new Map(this.#settings.baseline.entries.map((entry, index) => [entry, index]));
+		const remark = (entry, id, message, suggestion) => {
+			const severity = this.#settings.ownSeverity(id, file);
+			if (severity === "off") return [];
+			const pointer = this.#settings.baseline.file !== void 0 ? `/findings/${places.get(entry) ?? 0}` : "";
+			return [{
+				rule: id,
+				severity,
+				at: {
+					file,
+					document: 0,
+					pointer
+				},
+				about: [
+					entry.rule,
+					entry.template ?? entry.file ?? "",
+					entry.about
+				].join(" "),
+				message,
+				suggestion,
+				related: []
+			}];
+		};
+		return [...expired.flatMap((entry) => remark(entry, "config/expired-suppression", `The entry of the baseline for \`${entry.rule}\` ${whereOf(entry)} ran out on ${entry.until}, so the finding is shown again; expected it to be settled by then`, "Settle the finding and remove the entry, or decide on a new date")), ...unused.flatMap((entry) => remark(entry, "config/unused-baseline", this.#whyUnused(entry), "Run `badgelint baseline --prune`, or remove the entry by hand"))];
+	}
+	#whyUnused(entry) {
+		const { rule } = entry;
+		if (this.#twice.has(entry)) return `\`${rule}\` ${whereOf(entry)} is switched off by a comment or under \`ignores\` as well; expected one of the two`;
+		if (this.#neededKeys().has(keyOf$3(entry))) return `\`${rule}\` ${whereOf(entry)} stands in more entries than there are findings; expected one for each`;
+		const ids = this.#settings.rules.map(({ id }) => id);
+		if (ids.includes(rule)) return `\`${rule}\` has nothing to say ${whereOf(entry)}; expected no entry for what is settled`;
+		const meant = nearest(rule, ids);
+		return `There is no rule \`${shortened(rule, 60)}\`; expected ${meant ? `\`${meant}\`` : "the name of a rule"}`;
+	}
+	#neededKeys() {
+		this.#keys ??= new Set([...this.#needed].map((entry) => keyOf$3(entry)));
+		return this.#keys;
+	}
+	#isOver({ until }) {
+		return until !== void 0 && until < this.#today;
+	}
+};
+/** An entry that names the file as well means that finding and no other. */
+function byFileFirst(a, b) {
+	return Number(a.file === void 0) - Number(b.file === void 0);
+}
+function whereOf({ template, file, about }) {
+	const of = template === void 0 ? file : `the template "${shortened(template, 60)}"`;
+	return `about "${shortened(about, 60)}" in ${of}`;
+}
+/** What a check of the whole program looked at. */
+var Looked = class {
+	#judged;
+	#settings;
+	#isAnyUnread;
+	#byTemplate;
+	#byFile;
+	constructor(judged, settings) {
+		this.#judged = judged;
+		this.#settings = settings;
+		this.#isAnyUnread = judged.some(isUnread);
+		const named = judged.flatMap((file) => file.templates.map(({ id }) => [templateFrom(id, [file.file], settings).toWellFormed(), file]));
+		this.#byTemplate = grouped(named);
+		this.#byFile = grouped(judged.map((file) => [settings.programPathOf(file.file), file]));
+	}
+	/**
+	* Whether an entry that no finding needed is one that none needs: its rule was held against its
+	* template. What is not here may be in a file that cannot be read.
+	*/
+	at({ rule: id, template, file }) {
+		const rule = this.#settings.rules.find((known) => known.id === id);
+		if (rule === void 0) return this.#settings.baseline.mayNameOthers !== true;
+		const isTogether = isProgramRule(rule);
+		if (isTogether && this.#isAnyUnread) return false;
+		const own = this.#holding(template, file);
+		if (own.length === 0) return !this.#isAnyUnread && this.#ranAnywhere(id);
+		return (template === void 0 && isTogether ? this.#judged : own).some(({ rules }) => rules.includes(id));
+	}
+	#holding(template, file) {
+		const inFile = this.#byFile.get(file ?? "") ?? [];
+		if (template === void 0) return inFile;
+		const having = this.#byTemplate.get(template) ?? [];
+		return file === void 0 ? having : having.filter((one) => inFile.includes(one));
+	}
+	#ranAnywhere(id) {
+		return (this.#settings.for("").rules.get(id)?.severity ?? "off") !== "off" || this.#judged.some(({ rules }) => rules.includes(id));
+	}
+};
+function grouped(pairs) {
+	const groups = Map.groupBy(pairs, ([key]) => key);
+	return new Map([...groups].map(([key, own]) => [key, own.map(([, value]) => value)]));
+}
 // ../core/src/engine/own-findings.ts
 /** Findings about files and configuration rather than about a badge. */
 const ownFindings = [
@@ -3341,8 +3532,15 @@ const ownFindings = [
 		id: "config/expired-suppression",
 		practice: null,
 		severity: "warning",
-		summary: "An entry under `ignores` has not run out.",
+		summary: "An entry under `ignores` or in the baseline has not run out.",
 		why: "Its last day has passed, so the finding is shown again."
+	},
+	{
+		id: "config/unused-baseline",
+		practice: null,
+		severity: "error",
+		summary: "An entry of the baseline stands for a finding that is still there.",
+		why: "A baseline is what remains to be done. An entry that outlives its finding would hide the same mistake when somebody makes it again."
 	}
 ];
 // ../core/src/engine/comments.ts
@@ -3356,6 +3554,9 @@ var Comments = class Comments {
 	static async of(text, locator) {
 		if (!mayHold(text)) return new Comments([]);
 		return new Comments(await (await locator()).suppressions());
+	}
+	get areNone() {
+		return this.#suppressions.length === 0;
 	}
 	suppress({ rule }, [start]) {
 		if (rule.startsWith("config/")) return void 0;
@@ -3581,6 +3782,29 @@ async function locateIn(path, text, pointer) {
 * comment or the configuration switches off, in the order of files and places.
 */
 async function settle(judged, sources, settings, facts) {
+	return toReport(await setApart(judged, sources, settings, facts), judged, settings);
+}
+/** Works out where findings stand, and counts them. */
+async function toReport({ findings: raw, suppressed: off, locators, baseline }, judged, settings) {
+	const findings = [];
+	for (const finding of raw) findings.push(await toFinding(finding, locators, settings));
+	const suppressed = [];
+	for (const finding of off) suppressed.push({
+		...await toFinding(finding, locators, settings),
+		suppressed: finding.suppressed
+	});
+	findings.sort(byPlace$1);
+	suppressed.sort(byPlace$1);
+	return {
+		findings,
+		suppressed,
+		summary: summarise(judged.files, findings, suppressed),
+		...baseline ? { baseline } : {},
+		names: namesIn$1([...judged.files, ...judged.others ?? []], [...findings, ...suppressed])
+	};
+}
+/** One finding for each cause, those apart that a comment or the configuration switches off. */
+async function setApart(judged, sources, settings, facts) {
 	const texts = new Map(sources.map((source) => [source.path, "text" in source ? withoutMark(source.text) : ""]));
 	const locators = new Locators(texts, settings);
 	const raw = once$1([...judged.files.flatMap(({ findings }) => findings), ...judged.program]);
@@ -3588,33 +3812,37 @@ async function settle(judged, sources, settings, facts) {
 	const findings = [];
 	const suppressed = [];
 	const ignores = new Ignores(settings, judged.files, facts.today);
+	const baseline = new Baseline(settings, facts.today);
+	const passedOver = [];
 	const files = new Map(judged.files.map((file) => [file.file, file]));
 	for (const file of /* @__PURE__ */ new Set([...byFile.keys(), ...withComments(texts, files)])) {
 		const comments = await Comments.of(texts.get(file) ?? "", () => locators.of(file));
 		for (const finding of byFile.get(file) ?? []) {
-			const offsets = await locators.offsetsOf(finding);
-			const settled = await toFinding({
-				...finding,
-				offsets
-			}, locators, settings);
-			const by = comments.suppress(finding, offsets) ?? ignores.suppress(finding);
+			const other = (comments.areNone ? void 0 : comments.suppress(finding, await locators.offsetsOf(finding))) ?? ignores.suppress(finding);
+			if (other) passedOver.push(finding);
+			const by = other ?? baseline.suppress(finding);
 			if (by) suppressed.push({
-				...settled,
+				...finding,
 				suppressed: by
 			});
-			else findings.push(settled);
+			else findings.push(finding);
 		}
 		if (judged.others && !files.has(file)) continue;
-		for (const remark of comments.remarks(file, files.get(file)?.rules ?? [], settings)) findings.push(await toFinding(remark, locators, settings));
+		findings.push(...comments.remarks(file, files.get(file)?.rules ?? [], settings));
 	}
-	for (const remark of judged.others ? [] : ignores.remarks()) findings.push(await toFinding(remark, locators, settings));
-	findings.sort(byPlace$1);
-	suppressed.sort(byPlace$1);
+	for (const finding of passedOver) baseline.passOver(finding);
+	if (judged.others) return {
+		findings,
+		suppressed,
+		locators
+	};
+	const use = baseline.use(judged.files, facts);
+	findings.push(...ignores.remarks(), ...baseline.remarks(use, judged.files));
 	return {
 		findings,
 		suppressed,
-		summary: summarise(judged.files, findings, suppressed),
-		names: namesIn$1([...judged.files, ...judged.others ?? []], [...findings, ...suppressed])
+		locators,
+		baseline: use
 	};
 }
 function namesIn$1(files, findings) {
@@ -3650,6 +3878,7 @@ function withComments(texts, files) {
 }
 /** Files that are kept taken apart; findings come file by file, and many point to the same others. */
 const mostLocators = 100;
+/** Works out where things stand in the files of a run. */
 var Locators = class {
 	#texts;
 	#settings;
@@ -3666,6 +3895,14 @@ var Locators = class {
 		const [oldest] = this.#made.keys();
 		if (this.#made.size > mostLocators && oldest !== void 0) this.#made.delete(oldest);
 		return made;
+	}
+	/** The very text at which a finding stands. */
+	async textAt(finding) {
+		const [start, end] = await this.offsetsOf(finding);
+		return this.textOf(finding.at.file).slice(start, end);
+	}
+	textOf(file) {
+		return this.#texts.get(file) ?? "";
 	}
 	async offsetsOf({ at, offsets }) {
 		return offsets ?? (await this.of(at.file)).offsetsOf(at);
@@ -3746,75 +3983,68 @@ function summarise(files, findings, suppressed) {
 * that they are about, or what that is compared with, is another one. By field and not by line, so that
 * a file that was moved or laid out anew brings nothing.
 */
-function touched(now, before, comparison) {
+async function touched(now, before, comparison) {
 	const rules = new Map(comparison.rules.map((rule) => [rule.id, rule]));
 	const earlier = new Earlier(before, comparison, rules);
-	return now.filter((finding) => {
+	const concerned = [];
+	for (const finding of now) {
 		const rule = rules.get(finding.rule);
-		return isTouched(finding, earlier.take(finding, rule), rule, comparison);
-	});
+		if (await isTouched(finding, await earlier.take(finding, rule), rule, comparison)) concerned.push(finding);
+	}
+	return concerned;
 }
-function isTouched(finding, then, rule, { differences, facts, textBefore, textAfter }) {
+async function isTouched(finding, then, rule, { differences, facts, before, after }) {
 	if (rule && isLinkRule(rule)) return differences.isOfAddedLink(finding) || then === void 0 && !rule.needsAnswer;
 	if (then === void 0) return !(rule && isProgramRule(rule) && differences.areMoves && !facts.concern(rule));
-	if (rule === void 0) return finding.rule.startsWith("document/") ? textBefore(then.file) !== textAfter(finding.file) : textAt(then, textBefore) !== textAt(finding, textAfter);
+	const isOtherText = async () => await before.textAt(then) !== await after.textAt(finding);
+	if (rule === void 0) return finding.rule.startsWith("document/") ? before.textOf(then.at.file) !== after.textOf(finding.at.file) : isOtherText();
 	const isSaidOtherwise = finding.message !== then.message;
-	if (isGovernanceRule(rule)) return isSaidOtherwise || textAt(then, textBefore) !== textAt(finding, textAfter);
+	if (isGovernanceRule(rule)) return isSaidOtherwise || isOtherText();
 	if (finding.related.some((place) => differences.isOtherField(place, rule))) return true;
-	const isOther = differences.isOtherField(finding, rule);
+	const isOther = differences.isOtherField(finding.at, rule);
 	if (isProgramRule(rule)) return isOther === true || isSaidOtherwise && facts.concern(rule);
 	return isOther ?? isSaidOtherwise;
 }
 /** Findings of before, to be found again among those of now. */
 var Earlier = class {
-	#differences;
-	#textBefore;
-	#textAfter;
+	#comparison;
 	#open;
 	#owners = /* @__PURE__ */ new Map();
-	constructor(findings, { differences, textBefore, textAfter }, rules) {
-		this.#differences = differences;
-		this.#textBefore = textBefore;
-		this.#textAfter = textAfter;
+	constructor(findings, comparison, rules) {
+		this.#comparison = comparison;
 		const groups = Map.groupBy(findings, keyOf$2);
 		this.#open = new Map([...groups].map(([key, group]) => [key, new Set(group)]));
 		for (const finding of findings) {
-			const places = placesOf$1(finding, rules.get(finding.rule));
-			this.#owners.set(finding, new Set(places.map((at) => differences.ownerBefore(at))));
+			const owners = placesOf$1(finding, rules.get(finding.rule)).map((at) => comparison.differences.ownerBefore(at));
+			this.#owners.set(finding, new Set(owners));
 		}
 	}
 	/** The finding that one of now was before: at the same template or file, with the same text if it can be. */
-	take(finding, rule) {
+	async take(finding, rule) {
 		const open = this.#open.get(keyOf$2(finding));
 		if (open === void 0) return void 0;
-		const own = this.#differences.ownerNow(finding);
-		const owners = placesOf$1(finding, rule).map((at) => this.#differences.ownerNow(at));
+		const { differences } = this.#comparison;
+		const own = differences.ownerNow(finding.at);
+		const owners = placesOf$1(finding, rule).map((at) => differences.ownerNow(at));
 		const known = [...open].filter((then) => owners.some((one) => this.#owners.get(then)?.has(one)));
-		const here = known.filter((then) => this.#differences.ownerBefore(then) === own);
-		const text = textAt(finding, this.#textAfter);
-		const then = here.find((one) => textAt(one, this.#textBefore) === text) ?? here[0] ?? known[0];
+		const here = known.filter((then) => differences.ownerBefore(then.at) === own);
+		const then = await this.#withSameText(here, finding) ?? here[0] ?? known[0];
 		if (then && !(rule && isProgramRule(rule))) open.delete(then);
 		return then;
 	}
+	async #withSameText(findings, finding) {
+		if (findings.length < 2) return findings[0];
+		const { before, after } = this.#comparison;
+		const text = await after.textAt(finding);
+		for (const then of findings) if (await before.textAt(then) === text) return then;
+	}
 };
 /** What is found in several templates may be told at any of them. */
-function placesOf$1(finding, rule) {
-	return rule && isProgramRule(rule) ? [finding, ...finding.related] : [finding];
+function placesOf$1({ at, related }, rule) {
+	return rule && isProgramRule(rule) ? [at, ...related] : [at];
 }
 function keyOf$2({ rule, about }) {
 	return `${rule}\0${about}`;
-}
-const linesOf$1 = /* @__PURE__ */ new WeakMap();
-/** The text at which a finding stands. */
-function textAt({ file, range }, textOf) {
-	const text = textOf(file);
-	if (text === void 0) return void 0;
-	const known = linesOf$1.get(textOf) ?? /* @__PURE__ */ new Map();
-	linesOf$1.set(textOf, known);
-	const lines = known.get(file) ?? new Lines(text);
-	known.set(file, lines);
-	const offsetOf = ({ line, column }) => lines.startOf(line) + column - 1;
-	return text.slice(offsetOf(range.start), offsetOf(range.end));
 }
 // ../core/src/program/facts.ts
 /** Under what an image is known: the template's file and the path that it gives. */
@@ -3861,7 +4091,8 @@ async function checkChange$1(change, settings, gather, unchanged, others = []) {
 		judged: judged.after,
 		gather: withAddedLinks(gather.after, judged.after, differences)
 	});
-	const then = now.findings.length + now.suppressed.length === 0 ? void 0 : await report({
+	if (now.apart.findings.length + now.apart.suppressed.length === 0) return toChange(now, now.apart, differences, settings);
+	const then = await report({
 		...state,
 		sources: before,
 		judged: isQuiet ? await judgeAll(before, settings) : judged.before,
@@ -3871,21 +4102,22 @@ async function checkChange$1(change, settings, gather, unchanged, others = []) {
 		differences,
 		facts,
 		rules: settings.rules,
-		textBefore: textsOf(then?.sources ?? []),
-		textAfter: textsOf(now.sources)
+		before: then.apart.locators,
+		after: now.apart.locators
 	};
-	const earlier = then ?? {
-		findings: [],
-		suppressed: []
-	};
-	const findings = touched(now.findings, earlier.findings, comparison);
-	const suppressed = touched(now.suppressed, [...earlier.findings, ...earlier.suppressed], comparison);
+	const { findings: earlier, suppressed: off } = then.apart;
+	const frozen = off.filter(({ suppressed }) => suppressed.by === "baseline");
+	return toChange(now, {
+		findings: await touched(now.apart.findings, [...earlier, ...frozen], comparison),
+		suppressed: await touched(now.apart.suppressed, [...earlier, ...off], comparison),
+		locators: now.apart.locators
+	}, differences, settings);
+}
+/** Tells of all that was found now what the change concerns. */
+async function toChange(now, concerned, differences, settings) {
 	return {
-		findings,
-		suppressed,
-		names: now.names,
-		summary: summarise(judged.after, findings, suppressed),
-		elsewhere: now.findings.length - findings.length,
+		...await toReport(concerned, now.judged, settings),
+		elsewhere: now.apart.findings.length - concerned.findings.length,
 		templates: differences.templates
 	};
 }
@@ -3969,7 +4201,7 @@ function withAddedLinks(gather, judged, differences) {
 		});
 	};
 }
-/** All findings of one state that the changed files have a part in, with the texts that they name. */
+/** All findings of one state that the changed files have a part in. */
 async function report(state) {
 	const { judged, settings, unchanged, gather } = state;
 	const extracts = extractsOf(state);
@@ -3985,13 +4217,14 @@ async function report(state) {
 		...foreign.sources,
 		...state.sources
 	];
+	const all = {
+		files: withLinkRules(judged, links, settings, facts),
+		program: withTemplates(program, foreign.judged),
+		others: foreign.judged
+	};
 	return {
-		...await settle({
-			files: withLinkRules(judged, links, settings, facts),
-			program: withTemplates(program, foreign.judged),
-			others: foreign.judged
-		}, sources, settings, facts),
-		sources
+		judged: all,
+		apart: await setApart(all, sources, settings, facts)
 	};
 }
 /** Files that did not change and that findings name. */
@@ -4025,9 +4258,29 @@ function extractsOf({ judged, groups, unchanged }) {
 	}
 	return extracts;
 }
-function textsOf(sources) {
-	const texts = new Map(sources.map((source) => [source.path, "text" in source ? withoutMark(source.text) : void 0]));
-	return (file) => texts.get(file);
+// ../core/src/engine/baseline-text.ts
+/**
+* What is wrong with the content of a baseline. A rule that does not exist is no problem here: it may
+* have gone with an update, and is told as an entry that applies to nothing.
+*/
+async function baselineProblems(value) {
+	const { validate } = await import("./chunks/baseline.js");
+	const all = mismatches(validate, value);
+	const isSubject = ({ kind, about }) => kind === "missing" && (about === "template" || about === "file");
+	const own = all.filter((mismatch) => !isSubject(mismatch));
+	if (own.length > 0) return own;
+	const nameless = all.filter(isSubject).slice(0, 1);
+	if (nameless.length > 0) return nameless.map(({ pointer }) => ({
+		pointer,
+		message: "The entry has neither `template` nor `file`; expected one of them",
+		suggestion: "Add the id of the template, or the file where the finding is about none"
+	}));
+	const { findings } = value;
+	return findings.flatMap(({ rule }, index) => ownFindings.some(({ id }) => id === rule) ? [{
+		pointer: childPointer(childPointer("/findings", index), "rule"),
+		message: `\`${rule}\` cannot be frozen, since it is about a file or a setting that hides others; expected a rule about badges`,
+		suggestion: "Mend what it says, and remove the entry"
+	}] : []);
 }
 // ../core/src/engine/configuration.ts
 /** Severities of the presets, worked out from what the rules themselves say. */
@@ -6055,6 +6308,7 @@ var Settings = class {
 	rules;
 	layers;
 	ignores;
+	baseline;
 	today;
 	/** File in which a finding about the program as a whole stands, where there is one. */
 	file;
@@ -6072,7 +6326,8 @@ var Settings = class {
 	#parts;
 	#files = /* @__PURE__ */ new Map();
 	/** `globPath` turns the path of a file, as findings name it, into the one that globs mean. */
-	constructor(layers, rules, globPath = (path) => path) {
+	constructor(layers, rules, globPath = (path) => path, baseline = { entries: [] }) {
+		this.baseline = baseline;
 		const globs = (patterns) => {
 			const matches = matcher(patterns);
 			return (path) => matches(globPath(path));
@@ -6117,6 +6372,10 @@ var Settings = class {
 		const made = resolve(this.#parts.filter((_, index) => applying[index]), this.rules);
 		this.#files.set(key, made);
 		return made;
+	}
+	/** The path of a file, as findings name it, seen from the folder that globs are relative to. */
+	programPathOf(path) {
+		return this.#globPath(path);
 	}
 	/** Options of a rule that judges many files at once: those of the configuration without overrides. */
 	optionsOf(id) {
@@ -13650,6 +13909,41 @@ function annotate(level, message, properties = {}) {
 }
 // ../../node_modules/.pnpm/@actions+github@9.1.1/node_modules/@actions/github/lib/github.js
 const context = new Context();
+// ../workspace/src/unusable-configuration.ts
+/** A configuration or a baseline that cannot be used, worded for a terminal: file, line, reason and remedy. */
+var UnusableConfiguration = class extends Error {
+	name = "UnusableConfiguration";
+};
+// ../workspace/src/baseline-file.ts
+/** Name of the baseline, beside the configuration. */
+const baselineName = "badgelint-baseline.yaml";
+/** Reads a baseline; none has no entries. Throws {@link UnusableConfiguration}. */
+async function loadBaseline(absolute, { base, overlay }) {
+	if (!isThere(absolute, overlay)) return {
+		absolute,
+		entries: []
+	};
+	const path = pathFrom(base, absolute);
+	const source = readSource(absolute, path, overlay);
+	if (!("text" in source)) throw new UnusableConfiguration(`${path} cannot be read (${source.unreadable.reason}). Save it as a UTF-8 text file.`);
+	const decoded = await decodeData(path, source.text);
+	if ("problem" in decoded) throw unusable(path, decoded.problem.line, decoded.problem);
+	const [problem] = await baselineProblems(decoded.value);
+	if (problem) {
+		const { start } = await locateIn(path, source.text, problem.pointer);
+		throw unusable(path, start.line, problem);
+	}
+	const { findings } = decoded.value;
+	return {
+		absolute,
+		file: path,
+		entries: findings,
+		source
+	};
+}
+function unusable(path, line, { message, suggestion }) {
+	return new UnusableConfiguration(`${path}:${line}: ${message}. ${suggestion}.`);
+}
 // ../workspace/src/configuration-file.ts
 /** Names of a configuration, those that win first. */
 const configurationNames = [
@@ -13657,42 +13951,58 @@ const configurationNames = [
 	"badgelint.yml",
 	"badgelint.json"
 ];
-/** A configuration that cannot be used, worded for a terminal: file, line, reason and remedy. */
-var UnusableConfiguration = class extends Error {
-	name = "UnusableConfiguration";
-};
 /** Finds, reads and resolves the configuration. Throws {@link UnusableConfiguration}. */
 async function loadConfiguration(options) {
 	const file = fileFor(options);
 	if (typeof options.file === "string" && !isThere(resolve$1(options.file), options.overlay)) throw new UnusableConfiguration(`There is no configuration ${options.file}. Check its path.`);
-	const root = file === void 0 ? options.from : dirname(file);
+	if (file === void 0) return withoutConfiguration(options);
+	const root = dirname(file);
 	const loader = new Loader(options);
-	if (file === void 0) return {
-		settings: new Settings(loader.presets("recommended"), rules, globPathFrom(root, options.base)),
-		root,
-		isConfigured: false,
-		sources: [],
-		skipped: []
-	};
 	const files = await loader.read(file, []);
 	const rules$1 = [...rules, ...await loader.plugins(files)];
 	await loader.check(files, rules$1);
+	const layers = loader.layers(files, rules$1);
+	const baseline = {
+		...await loader.baseline(files, root),
+		mayNameOthers: loader.skipped.length > 0
+	};
+	const own = files.flatMap((loaded) => loaded.kind === "file" ? [loaded.source] : []);
 	return {
-		settings: new Settings(loader.layers(files, rules$1), rules$1, globPathFrom(root, options.base)),
+		settings: new Settings(layers, rules$1, globPathFrom(root, options.base), baseline),
 		root,
 		isConfigured: true,
-		sources: files.flatMap((loaded) => loaded.kind === "file" ? [loaded.source] : []),
+		baseline,
+		sources: baseline.source ? [...own, baseline.source] : own,
 		skipped: loader.skipped
+	};
+}
+/** Without a configuration the folder of the baseline is the program's, where there is one. */
+async function withoutConfiguration(options) {
+	const { from, base, overlay } = options;
+	const found = options.file === null ? void 0 : findUpwards([baselineName], from, overlay);
+	const root = found === void 0 ? from : dirname(found);
+	const absolute = found ?? join(root, "badgelint-baseline.yaml");
+	const baseline = found === void 0 ? {
+		absolute,
+		entries: []
+	} : await loadBaseline(found, options);
+	return {
+		settings: new Settings(new Loader(options).presets("recommended"), rules, globPathFrom(root, base), baseline),
+		root,
+		isConfigured: false,
+		baseline,
+		sources: baseline.source ? [baseline.source] : [],
+		skipped: []
 	};
 }
 function fileFor({ file, from, overlay }) {
 	if (file === null) return void 0;
-	return file === void 0 ? findUpwards(from, overlay) : resolve$1(file);
+	return file === void 0 ? findUpwards(configurationNames, from, overlay) : resolve$1(file);
 }
-function findUpwards(from, overlay) {
+function findUpwards(names, from, overlay) {
 	const top = repositoryTop(from);
 	for (let folder = from;; folder = dirname(folder)) {
-		const found = configurationNames.map((name) => join(folder, name)).find((path) => isThere(path, overlay));
+		const found = names.map((name) => join(folder, name)).find((path) => isThere(path, overlay));
 		if (found) return found;
 		if (folder === top || dirname(folder) === folder) return void 0;
 	}
@@ -13794,6 +14104,18 @@ var Loader = class {
 			if (problem) throw await this.#at(file, problem.pointer, problem);
 		}
 	}
+	/** The baseline beside the configuration, or the one that it names. */
+	async baseline(files, root) {
+		const naming = files.findLast((file) => nameOfBaseline(file) !== void 0);
+		const name = naming && nameOfBaseline(naming);
+		const absolute = resolve$1(root, name ?? "badgelint-baseline.yaml");
+		const { mayLackBaseline = false, overlay } = this.#options;
+		if (naming?.kind === "file" && !mayLackBaseline && !isThere(absolute, overlay)) throw await this.#at(naming, "/baseline", {
+			message: `\`baseline\` names ${name}, which does not exist; expected the file of the findings that are frozen`,
+			suggestion: "Check the path, which is relative to the main configuration, or run `badgelint baseline`"
+		});
+		return loadBaseline(absolute, this.#options);
+	}
 	layers(files, rules) {
 		return files.flatMap((file) => {
 			if (file.kind === "preset") {
@@ -13830,6 +14152,10 @@ function extendsOf(value, isMain) {
 }
 function pluginsOf(value) {
 	return [fieldOf(value, "plugins") ?? []].flat().filter((name) => typeof name === "string");
+}
+function nameOfBaseline(file) {
+	const name = file.kind === "file" ? fieldOf(file.value, "baseline") : void 0;
+	return typeof name === "string" ? name : void 0;
 }
 function fieldOf(value, key) {
 	if (typeof value !== "object" || value === null || !Object.hasOwn(value, key)) return void 0;
@@ -14474,11 +14800,11 @@ var import_ignore = /* @__PURE__ */ __toESM((/* @__PURE__ */ __commonJSMin(((exp
 /**
 * Finds the files under each of the named paths: folders are searched, respecting `.gitignore`;
 * files are taken as they are; what is neither is tried as a glob. `root` is the outermost folder
-* that links may lead into.
+* that links may lead into. `wants` tells by a file's name whether it is looked for.
 */
-function discover(paths, workingDirectory, root) {
+function discover(paths, workingDirectory, root, wants = (name) => syntaxOf(name) !== void 0) {
 	return paths.map((path) => {
-		const search = new Search(root);
+		const search = new Search(root, wants);
 		const absolute = resolve$1(workingDirectory, path);
 		const kind = statSync(absolute, { throwIfNoEntry: false });
 		if (kind?.isDirectory()) search.folder(absolute);
@@ -14496,10 +14822,12 @@ function isLink(path) {
 var Search = class Search {
 	#root;
 	#realRoot;
+	#wants;
 	#found = /* @__PURE__ */ new Map();
 	#folders = /* @__PURE__ */ new Set();
-	constructor(root) {
+	constructor(root, wants) {
 		this.#root = root;
+		this.#wants = wants;
 		this.#realRoot = realpathSync$1(root);
 	}
 	/** In the order of their paths; a link to a file that is there itself is left out. */
@@ -14515,7 +14843,7 @@ var Search = class Search {
 		});
 	}
 	named(absolute) {
-		if (syntaxOf(absolute)) this.#add(absolute, true, isLink(absolute));
+		if (this.#wants(absolute)) this.#add(absolute, true, isLink(absolute));
 	}
 	folder(absolute) {
 		this.#walk(absolute, ignoresAbove(absolute));
@@ -14523,7 +14851,7 @@ var Search = class Search {
 	glob(pattern, workingDirectory) {
 		const { base } = import_picomatch.default.scan(pattern);
 		const matches = (0, import_picomatch.default)(pattern.replace(/^\.\//, ""), { dot: true });
-		const inner = new Search(this.#root);
+		const inner = new Search(this.#root, this.#wants);
 		const start = resolve$1(workingDirectory, base);
 		if (!statSync(start, { throwIfNoEntry: false })?.isDirectory()) return;
 		inner.folder(start);
@@ -14542,7 +14870,7 @@ var Search = class Search {
 			if (holding.some((candidate) => candidate.ignores(path, isFolder))) continue;
 			if (isFolder && entry.isSymbolicLink()) this.#linkedFolder(path, holding);
 			else if (isFolder) this.#walk(path, holding);
-			else if ((entry.isFile() || entry.isSymbolicLink()) && syntaxOf(entry.name)) this.#add(path, false, entry.isSymbolicLink());
+			else if ((entry.isFile() || entry.isSymbolicLink()) && this.#wants(entry.name)) this.#add(path, false, entry.isSymbolicLink());
 		}
 	}
 	#entries(folder) {
@@ -14656,8 +14984,9 @@ function outermostOf({ base }, { root }) {
 }
 // ../workspace/src/select.ts
 /** Whether a file is one that is checked, by its path alone. */
-function isOurs(absolute, base, { settings, root, isConfigured }, isNamed = false) {
+function isOurs(absolute, base, { settings, root, isConfigured, baseline }, isNamed = false) {
 	const path = pathFrom(base, absolute);
+	if (absolute === baseline.absolute) return false;
 	if (settings.isExcluded(path) || /^badgelint\.(?:ya?ml|json)$/.test(pathFrom(root, absolute))) return false;
 	if (isNamed || !isConfigured) return true;
 	return [
@@ -14792,11 +15121,12 @@ async function readFiles(request, clock = new Stopwatch()) {
 	};
 }
 /** The configuration that a request goes by. Throws {@link UnusableConfiguration}. */
-function configurationFor({ configured, configuration, workingDirectory, isTrusted = true }, { base, from }) {
+function configurationFor({ configured, configuration, workingDirectory, isTrusted = true, mayLackBaseline = false }, { base, from }) {
 	const where = {
 		base,
 		from,
-		isTrusted
+		isTrusted,
+		mayLackBaseline
 	};
 	if (configured === "by-default") return loadConfiguration({
 		...where,
@@ -14831,6 +15161,379 @@ var Stopwatch = class {
 		this.#last = now;
 	}
 };
+// ../../node_modules/.pnpm/signal-exit@4.1.0/node_modules/signal-exit/dist/cjs/signals.js
+var require_signals = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.signals = void 0;
+	/**
+	* This is not the set of all possible signals.
+	*
+	* It IS, however, the set of all signals that trigger
+	* an exit on either Linux or BSD systems.  Linux is a
+	* superset of the signal names supported on BSD, and
+	* the unknown signals just fail to register, so we can
+	* catch that easily enough.
+	*
+	* Windows signals are a different set, since there are
+	* signals that terminate Windows processes, but don't
+	* terminate (or don't even exist) on Posix systems.
+	*
+	* Don't bother with SIGKILL.  It's uncatchable, which
+	* means that we can't fire any callbacks anyway.
+	*
+	* If a user does happen to register a handler on a non-
+	* fatal signal like SIGWINCH or something, and then
+	* exit, it'll end up firing `process.emit('exit')`, so
+	* the handler will be fired anyway.
+	*
+	* SIGBUS, SIGFPE, SIGSEGV and SIGILL, when not raised
+	* artificially, inherently leave the process in a
+	* state from which it is not safe to try and enter JS
+	* listeners.
+	*/
+	exports.signals = [];
+	exports.signals.push("SIGHUP", "SIGINT", "SIGTERM");
+	if (process.platform !== "win32") exports.signals.push("SIGALRM", "SIGABRT", "SIGVTALRM", "SIGXCPU", "SIGXFSZ", "SIGUSR2", "SIGTRAP", "SIGSYS", "SIGQUIT", "SIGIOT");
+	if (process.platform === "linux") exports.signals.push("SIGIO", "SIGPOLL", "SIGPWR", "SIGSTKFLT");
+}));
+// ../../node_modules/.pnpm/signal-exit@4.1.0/node_modules/signal-exit/dist/cjs/index.js
+var require_cjs = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var _a;
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.unload = exports.load = exports.onExit = exports.signals = void 0;
+	const signals_js_1 = require_signals();
+	Object.defineProperty(exports, "signals", {
+		enumerable: true,
+		get: function() {
+			return signals_js_1.signals;
+		}
+	});
+	const processOk = (process) => !!process && typeof process === "object" && typeof process.removeListener === "function" && typeof process.emit === "function" && typeof process.reallyExit === "function" && typeof process.listeners === "function" && typeof process.kill === "function" && typeof process.pid === "number" && typeof process.on === "function";
+	const kExitEmitter = Symbol.for("signal-exit emitter");
+	const global = globalThis;
+	const ObjectDefineProperty = Object.defineProperty.bind(Object);
+	var Emitter = class {
+		emitted = {
+			afterExit: false,
+			exit: false
+		};
+		listeners = {
+			afterExit: [],
+			exit: []
+		};
+		count = 0;
+		id = Math.random();
+		constructor() {
+			if (global[kExitEmitter]) return global[kExitEmitter];
+			ObjectDefineProperty(global, kExitEmitter, {
+				value: this,
+				writable: false,
+				enumerable: false,
+				configurable: false
+			});
+		}
+		on(ev, fn) {
+			this.listeners[ev].push(fn);
+		}
+		removeListener(ev, fn) {
+			const list = this.listeners[ev];
+			const i = list.indexOf(fn);
+			/* c8 ignore start */
+			if (i === -1) return;
+			/* c8 ignore stop */
+			if (i === 0 && list.length === 1) list.length = 0;
+			else list.splice(i, 1);
+		}
+		emit(ev, code, signal) {
+			if (this.emitted[ev]) return false;
+			this.emitted[ev] = true;
+			let ret = false;
+			for (const fn of this.listeners[ev]) ret = fn(code, signal) === true || ret;
+			if (ev === "exit") ret = this.emit("afterExit", code, signal) || ret;
+			return ret;
+		}
+	};
+	var SignalExitBase = class {};
+	const signalExitWrap = (handler) => {
+		return {
+			onExit(cb, opts) {
+				return handler.onExit(cb, opts);
+			},
+			load() {
+				return handler.load();
+			},
+			unload() {
+				return handler.unload();
+			}
+		};
+	};
+	var SignalExitFallback = class extends SignalExitBase {
+		onExit() {
+			return () => {};
+		}
+		load() {}
+		unload() {}
+	};
+	var SignalExit = class extends SignalExitBase {
+		/* c8 ignore start */
+		#hupSig = process.platform === "win32" ? "SIGINT" : "SIGHUP";
+		/* c8 ignore stop */
+		#emitter = new Emitter();
+		#process;
+		#originalProcessEmit;
+		#originalProcessReallyExit;
+		#sigListeners = {};
+		#loaded = false;
+		constructor(process) {
+			super();
+			this.#process = process;
+			this.#sigListeners = {};
+			for (const sig of signals_js_1.signals) this.#sigListeners[sig] = () => {
+				const listeners = this.#process.listeners(sig);
+				let { count } = this.#emitter;
+				/* c8 ignore start */
+				const p = process;
+				if (typeof p.__signal_exit_emitter__ === "object" && typeof p.__signal_exit_emitter__.count === "number") count += p.__signal_exit_emitter__.count;
+				/* c8 ignore stop */
+				if (listeners.length === count) {
+					this.unload();
+					const ret = this.#emitter.emit("exit", null, sig);
+					/* c8 ignore start */
+					const s = sig === "SIGHUP" ? this.#hupSig : sig;
+					if (!ret) process.kill(process.pid, s);
+				}
+			};
+			this.#originalProcessReallyExit = process.reallyExit;
+			this.#originalProcessEmit = process.emit;
+		}
+		onExit(cb, opts) {
+			/* c8 ignore start */
+			if (!processOk(this.#process)) return () => {};
+			/* c8 ignore stop */
+			if (this.#loaded === false) this.load();
+			const ev = opts?.alwaysLast ? "afterExit" : "exit";
+			this.#emitter.on(ev, cb);
+			return () => {
+				this.#emitter.removeListener(ev, cb);
+				if (this.#emitter.listeners["exit"].length === 0 && this.#emitter.listeners["afterExit"].length === 0) this.unload();
+			};
+		}
+		load() {
+			if (this.#loaded) return;
+			this.#loaded = true;
+			this.#emitter.count += 1;
+			for (const sig of signals_js_1.signals) try {
+				const fn = this.#sigListeners[sig];
+				if (fn) this.#process.on(sig, fn);
+			} catch (_) {}
+			this.#process.emit = (ev, ...a) => {
+				return this.#processEmit(ev, ...a);
+			};
+			this.#process.reallyExit = (code) => {
+				return this.#processReallyExit(code);
+			};
+		}
+		unload() {
+			if (!this.#loaded) return;
+			this.#loaded = false;
+			signals_js_1.signals.forEach((sig) => {
+				const listener = this.#sigListeners[sig];
+				/* c8 ignore start */
+				if (!listener) throw new Error("Listener not defined for signal: " + sig);
+				/* c8 ignore stop */
+				try {
+					this.#process.removeListener(sig, listener);
+				} catch (_) {}
+				/* c8 ignore stop */
+			});
+			this.#process.emit = this.#originalProcessEmit;
+			this.#process.reallyExit = this.#originalProcessReallyExit;
+			this.#emitter.count -= 1;
+		}
+		#processReallyExit(code) {
+			/* c8 ignore start */
+			if (!processOk(this.#process)) return 0;
+			this.#process.exitCode = code || 0;
+			/* c8 ignore stop */
+			this.#emitter.emit("exit", this.#process.exitCode, null);
+			return this.#originalProcessReallyExit.call(this.#process, this.#process.exitCode);
+		}
+		#processEmit(ev, ...args) {
+			const og = this.#originalProcessEmit;
+			if (ev === "exit" && processOk(this.#process)) {
+				if (typeof args[0] === "number") this.#process.exitCode = args[0];
+				/* c8 ignore start */
+				const ret = og.call(this.#process, ev, ...args);
+				/* c8 ignore start */
+				this.#emitter.emit("exit", this.#process.exitCode, null);
+				/* c8 ignore stop */
+				return ret;
+			} else return og.call(this.#process, ev, ...args);
+		}
+	};
+	const process = globalThis.process;
+	_a = signalExitWrap(processOk(process) ? new SignalExit(process) : new SignalExitFallback()), exports.onExit = _a.onExit, exports.load = _a.load, exports.unload = _a.unload;
+}));
+// ../workspace/src/write.ts
+var import_lib = /* @__PURE__ */ __toESM((/* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var __filename = import.meta.filename;
+	module.exports = writeFile;
+	module.exports.sync = writeFileSync;
+	module.exports._getTmpname = getTmpname;
+	module.exports._cleanupOnExit = cleanupOnExit;
+	const fs = __require("fs");
+	const crypto = __require("node:crypto");
+	const { onExit } = require_cjs();
+	const path = __require("path");
+	const { promisify } = __require("util");
+	const activeFiles = {};
+	/* istanbul ignore next */
+	const threadId = (function getId() {
+		try {
+			return __require("worker_threads").threadId;
+		} catch (e) {
+			return 0;
+		}
+	})();
+	let invocations = 0;
+	function getTmpname(filename) {
+		return filename + "." + crypto.createHash("sha1").update(__filename).update(String(process.pid)).update(String(threadId)).update(String(++invocations)).digest().readUInt32BE(0);
+	}
+	function cleanupOnExit(tmpfile) {
+		return () => {
+			try {
+				fs.unlinkSync(typeof tmpfile === "function" ? tmpfile() : tmpfile);
+			} catch {}
+		};
+	}
+	function serializeActiveFile(absoluteName) {
+		return new Promise((resolve) => {
+			if (!activeFiles[absoluteName]) activeFiles[absoluteName] = [];
+			activeFiles[absoluteName].push(resolve);
+			if (activeFiles[absoluteName].length === 1) resolve();
+		});
+	}
+	function isChownErrOk(err) {
+		if (err.code === "ENOSYS") return true;
+		if (!process.getuid || process.getuid() !== 0) {
+			if (err.code === "EINVAL" || err.code === "EPERM") return true;
+		}
+		return false;
+	}
+	async function writeFileAsync(filename, data, options = {}) {
+		if (typeof options === "string") options = { encoding: options };
+		let fd;
+		let tmpfile;
+		/* istanbul ignore next -- The closure only gets called when onExit triggers */
+		const removeOnExitHandler = onExit(cleanupOnExit(() => tmpfile));
+		const absoluteName = path.resolve(filename);
+		try {
+			await serializeActiveFile(absoluteName);
+			const truename = await promisify(fs.realpath)(filename).catch(() => filename);
+			tmpfile = getTmpname(truename);
+			if (!options.mode || !options.chown) {
+				const stats = await promisify(fs.stat)(truename).catch(() => {});
+				if (stats) {
+					if (options.mode == null) options.mode = stats.mode;
+					if (options.chown == null && process.getuid) options.chown = {
+						uid: stats.uid,
+						gid: stats.gid
+					};
+				}
+			}
+			fd = await promisify(fs.open)(tmpfile, "w", options.mode);
+			if (options.tmpfileCreated) await options.tmpfileCreated(tmpfile);
+			if (ArrayBuffer.isView(data)) await promisify(fs.write)(fd, data, 0, data.length, 0);
+			else if (data != null) await promisify(fs.write)(fd, String(data), 0, String(options.encoding || "utf8"));
+			if (options.fsync !== false) await promisify(fs.fsync)(fd);
+			await promisify(fs.close)(fd);
+			fd = null;
+			if (options.chown) await promisify(fs.chown)(tmpfile, options.chown.uid, options.chown.gid).catch((err) => {
+				if (!isChownErrOk(err)) throw err;
+			});
+			if (options.mode) await promisify(fs.chmod)(tmpfile, options.mode).catch((err) => {
+				if (!isChownErrOk(err)) throw err;
+			});
+			await promisify(fs.rename)(tmpfile, truename);
+		} finally {
+			if (fd) await promisify(fs.close)(fd).catch(
+				/* istanbul ignore next */
+				() => {}
+			);
+			removeOnExitHandler();
+			await promisify(fs.unlink)(tmpfile).catch(() => {});
+			activeFiles[absoluteName].shift();
+			if (activeFiles[absoluteName].length > 0) activeFiles[absoluteName][0]();
+			else delete activeFiles[absoluteName];
+		}
+	}
+	async function writeFile(filename, data, options, callback) {
+		if (options instanceof Function) {
+			callback = options;
+			options = {};
+		}
+		const promise = writeFileAsync(filename, data, options);
+		if (callback) try {
+			const result = await promise;
+			return callback(result);
+		} catch (err) {
+			return callback(err);
+		}
+		return promise;
+	}
+	function writeFileSync(filename, data, options) {
+		if (typeof options === "string") options = { encoding: options };
+		else if (!options) options = {};
+		try {
+			filename = fs.realpathSync(filename);
+		} catch (ex) {}
+		const tmpfile = getTmpname(filename);
+		if (!options.mode || !options.chown) try {
+			const stats = fs.statSync(filename);
+			options = Object.assign({}, options);
+			if (!options.mode) options.mode = stats.mode;
+			if (!options.chown && process.getuid) options.chown = {
+				uid: stats.uid,
+				gid: stats.gid
+			};
+		} catch (ex) {}
+		let fd;
+		const cleanup = cleanupOnExit(tmpfile);
+		const removeOnExitHandler = onExit(cleanup);
+		let threw = true;
+		try {
+			fd = fs.openSync(tmpfile, "w", options.mode || 438);
+			if (options.tmpfileCreated) options.tmpfileCreated(tmpfile);
+			if (ArrayBuffer.isView(data)) fs.writeSync(fd, data, 0, data.length, 0);
+			else if (data != null) fs.writeSync(fd, String(data), 0, String(options.encoding || "utf8"));
+			if (options.fsync !== false) fs.fsyncSync(fd);
+			fs.closeSync(fd);
+			fd = null;
+			if (options.chown) try {
+				fs.chownSync(tmpfile, options.chown.uid, options.chown.gid);
+			} catch (err) {
+				if (!isChownErrOk(err)) throw err;
+			}
+			if (options.mode) try {
+				fs.chmodSync(tmpfile, options.mode);
+			} catch (err) {
+				if (!isChownErrOk(err)) throw err;
+			}
+			fs.renameSync(tmpfile, filename);
+			threw = false;
+		} finally {
+			if (fd) try {
+				fs.closeSync(fd);
+			} catch (ex) {}
+			removeOnExitHandler();
+			if (threw) cleanup();
+		}
+	}
+})))(), 1);
+/** Writes a file whole or not at all: temporary file, fsync, rename. */
+async function writeWhole(file, content) {
+	await (0, import_lib.default)(file, typeof content === "string" ? content : Buffer.from(content), { encoding: "utf8" });
+}
 // ../workspace/src/git.ts
 /** What was asked of git cannot be had; the message says what to do. */
 var GitFailure = class extends Error {
@@ -15775,386 +16478,13 @@ function placed(value, path) {
 	}
 	return made;
 }
-// ../../node_modules/.pnpm/signal-exit@4.1.0/node_modules/signal-exit/dist/cjs/signals.js
-var require_signals = /* @__PURE__ */ __commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.signals = void 0;
-	/**
-	* This is not the set of all possible signals.
-	*
-	* It IS, however, the set of all signals that trigger
-	* an exit on either Linux or BSD systems.  Linux is a
-	* superset of the signal names supported on BSD, and
-	* the unknown signals just fail to register, so we can
-	* catch that easily enough.
-	*
-	* Windows signals are a different set, since there are
-	* signals that terminate Windows processes, but don't
-	* terminate (or don't even exist) on Posix systems.
-	*
-	* Don't bother with SIGKILL.  It's uncatchable, which
-	* means that we can't fire any callbacks anyway.
-	*
-	* If a user does happen to register a handler on a non-
-	* fatal signal like SIGWINCH or something, and then
-	* exit, it'll end up firing `process.emit('exit')`, so
-	* the handler will be fired anyway.
-	*
-	* SIGBUS, SIGFPE, SIGSEGV and SIGILL, when not raised
-	* artificially, inherently leave the process in a
-	* state from which it is not safe to try and enter JS
-	* listeners.
-	*/
-	exports.signals = [];
-	exports.signals.push("SIGHUP", "SIGINT", "SIGTERM");
-	if (process.platform !== "win32") exports.signals.push("SIGALRM", "SIGABRT", "SIGVTALRM", "SIGXCPU", "SIGXFSZ", "SIGUSR2", "SIGTRAP", "SIGSYS", "SIGQUIT", "SIGIOT");
-	if (process.platform === "linux") exports.signals.push("SIGIO", "SIGPOLL", "SIGPWR", "SIGSTKFLT");
-}));
-// ../../node_modules/.pnpm/signal-exit@4.1.0/node_modules/signal-exit/dist/cjs/index.js
-var require_cjs = /* @__PURE__ */ __commonJSMin(((exports) => {
-	var _a;
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.unload = exports.load = exports.onExit = exports.signals = void 0;
-	const signals_js_1 = require_signals();
-	Object.defineProperty(exports, "signals", {
-		enumerable: true,
-		get: function() {
-			return signals_js_1.signals;
-		}
-	});
-	const processOk = (process) => !!process && typeof process === "object" && typeof process.removeListener === "function" && typeof process.emit === "function" && typeof process.reallyExit === "function" && typeof process.listeners === "function" && typeof process.kill === "function" && typeof process.pid === "number" && typeof process.on === "function";
-	const kExitEmitter = Symbol.for("signal-exit emitter");
-	const global = globalThis;
-	const ObjectDefineProperty = Object.defineProperty.bind(Object);
-	var Emitter = class {
-		emitted = {
-			afterExit: false,
-			exit: false
-		};
-		listeners = {
-			afterExit: [],
-			exit: []
-		};
-		count = 0;
-		id = Math.random();
-		constructor() {
-			if (global[kExitEmitter]) return global[kExitEmitter];
-			ObjectDefineProperty(global, kExitEmitter, {
-				value: this,
-				writable: false,
-				enumerable: false,
-				configurable: false
-			});
-		}
-		on(ev, fn) {
-			this.listeners[ev].push(fn);
-		}
-		removeListener(ev, fn) {
-			const list = this.listeners[ev];
-			const i = list.indexOf(fn);
-			/* c8 ignore start */
-			if (i === -1) return;
-			/* c8 ignore stop */
-			if (i === 0 && list.length === 1) list.length = 0;
-			else list.splice(i, 1);
-		}
-		emit(ev, code, signal) {
-			if (this.emitted[ev]) return false;
-			this.emitted[ev] = true;
-			let ret = false;
-			for (const fn of this.listeners[ev]) ret = fn(code, signal) === true || ret;
-			if (ev === "exit") ret = this.emit("afterExit", code, signal) || ret;
-			return ret;
-		}
-	};
-	var SignalExitBase = class {};
-	const signalExitWrap = (handler) => {
-		return {
-			onExit(cb, opts) {
-				return handler.onExit(cb, opts);
-			},
-			load() {
-				return handler.load();
-			},
-			unload() {
-				return handler.unload();
-			}
-		};
-	};
-	var SignalExitFallback = class extends SignalExitBase {
-		onExit() {
-			return () => {};
-		}
-		load() {}
-		unload() {}
-	};
-	var SignalExit = class extends SignalExitBase {
-		/* c8 ignore start */
-		#hupSig = process.platform === "win32" ? "SIGINT" : "SIGHUP";
-		/* c8 ignore stop */
-		#emitter = new Emitter();
-		#process;
-		#originalProcessEmit;
-		#originalProcessReallyExit;
-		#sigListeners = {};
-		#loaded = false;
-		constructor(process) {
-			super();
-			this.#process = process;
-			this.#sigListeners = {};
-			for (const sig of signals_js_1.signals) this.#sigListeners[sig] = () => {
-				const listeners = this.#process.listeners(sig);
-				let { count } = this.#emitter;
-				/* c8 ignore start */
-				const p = process;
-				if (typeof p.__signal_exit_emitter__ === "object" && typeof p.__signal_exit_emitter__.count === "number") count += p.__signal_exit_emitter__.count;
-				/* c8 ignore stop */
-				if (listeners.length === count) {
-					this.unload();
-					const ret = this.#emitter.emit("exit", null, sig);
-					/* c8 ignore start */
-					const s = sig === "SIGHUP" ? this.#hupSig : sig;
-					if (!ret) process.kill(process.pid, s);
-				}
-			};
-			this.#originalProcessReallyExit = process.reallyExit;
-			this.#originalProcessEmit = process.emit;
-		}
-		onExit(cb, opts) {
-			/* c8 ignore start */
-			if (!processOk(this.#process)) return () => {};
-			/* c8 ignore stop */
-			if (this.#loaded === false) this.load();
-			const ev = opts?.alwaysLast ? "afterExit" : "exit";
-			this.#emitter.on(ev, cb);
-			return () => {
-				this.#emitter.removeListener(ev, cb);
-				if (this.#emitter.listeners["exit"].length === 0 && this.#emitter.listeners["afterExit"].length === 0) this.unload();
-			};
-		}
-		load() {
-			if (this.#loaded) return;
-			this.#loaded = true;
-			this.#emitter.count += 1;
-			for (const sig of signals_js_1.signals) try {
-				const fn = this.#sigListeners[sig];
-				if (fn) this.#process.on(sig, fn);
-			} catch (_) {}
-			this.#process.emit = (ev, ...a) => {
-				return this.#processEmit(ev, ...a);
-			};
-			this.#process.reallyExit = (code) => {
-				return this.#processReallyExit(code);
-			};
-		}
-		unload() {
-			if (!this.#loaded) return;
-			this.#loaded = false;
-			signals_js_1.signals.forEach((sig) => {
-				const listener = this.#sigListeners[sig];
-				/* c8 ignore start */
-				if (!listener) throw new Error("Listener not defined for signal: " + sig);
-				/* c8 ignore stop */
-				try {
-					this.#process.removeListener(sig, listener);
-				} catch (_) {}
-				/* c8 ignore stop */
-			});
-			this.#process.emit = this.#originalProcessEmit;
-			this.#process.reallyExit = this.#originalProcessReallyExit;
-			this.#emitter.count -= 1;
-		}
-		#processReallyExit(code) {
-			/* c8 ignore start */
-			if (!processOk(this.#process)) return 0;
-			this.#process.exitCode = code || 0;
-			/* c8 ignore stop */
-			this.#emitter.emit("exit", this.#process.exitCode, null);
-			return this.#originalProcessReallyExit.call(this.#process, this.#process.exitCode);
-		}
-		#processEmit(ev, ...args) {
-			const og = this.#originalProcessEmit;
-			if (ev === "exit" && processOk(this.#process)) {
-				if (typeof args[0] === "number") this.#process.exitCode = args[0];
-				/* c8 ignore start */
-				const ret = og.call(this.#process, ev, ...args);
-				/* c8 ignore start */
-				this.#emitter.emit("exit", this.#process.exitCode, null);
-				/* c8 ignore stop */
-				return ret;
-			} else return og.call(this.#process, ev, ...args);
-		}
-	};
-	const process = globalThis.process;
-	_a = signalExitWrap(processOk(process) ? new SignalExit(process) : new SignalExitFallback()), exports.onExit = _a.onExit, exports.load = _a.load, exports.unload = _a.unload;
-}));
-// ../workspace/src/write.ts
-var import_lib = /* @__PURE__ */ __toESM((/* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var __filename = import.meta.filename;
-	module.exports = writeFile;
-	module.exports.sync = writeFileSync;
-	module.exports._getTmpname = getTmpname;
-	module.exports._cleanupOnExit = cleanupOnExit;
-	const fs = __require("fs");
-	const crypto = __require("node:crypto");
-	const { onExit } = require_cjs();
-	const path = __require("path");
-	const { promisify } = __require("util");
-	const activeFiles = {};
-	/* istanbul ignore next */
-	const threadId = (function getId() {
-		try {
-			return __require("worker_threads").threadId;
-		} catch (e) {
-			return 0;
-		}
-	})();
-	let invocations = 0;
-	function getTmpname(filename) {
-		return filename + "." + crypto.createHash("sha1").update(__filename).update(String(process.pid)).update(String(threadId)).update(String(++invocations)).digest().readUInt32BE(0);
-	}
-	function cleanupOnExit(tmpfile) {
-		return () => {
-			try {
-				fs.unlinkSync(typeof tmpfile === "function" ? tmpfile() : tmpfile);
-			} catch {}
-		};
-	}
-	function serializeActiveFile(absoluteName) {
-		return new Promise((resolve) => {
-			if (!activeFiles[absoluteName]) activeFiles[absoluteName] = [];
-			activeFiles[absoluteName].push(resolve);
-			if (activeFiles[absoluteName].length === 1) resolve();
-		});
-	}
-	function isChownErrOk(err) {
-		if (err.code === "ENOSYS") return true;
-		if (!process.getuid || process.getuid() !== 0) {
-			if (err.code === "EINVAL" || err.code === "EPERM") return true;
-		}
-		return false;
-	}
-	async function writeFileAsync(filename, data, options = {}) {
-		if (typeof options === "string") options = { encoding: options };
-		let fd;
-		let tmpfile;
-		/* istanbul ignore next -- The closure only gets called when onExit triggers */
-		const removeOnExitHandler = onExit(cleanupOnExit(() => tmpfile));
-		const absoluteName = path.resolve(filename);
-		try {
-			await serializeActiveFile(absoluteName);
-			const truename = await promisify(fs.realpath)(filename).catch(() => filename);
-			tmpfile = getTmpname(truename);
-			if (!options.mode || !options.chown) {
-				const stats = await promisify(fs.stat)(truename).catch(() => {});
-				if (stats) {
-					if (options.mode == null) options.mode = stats.mode;
-					if (options.chown == null && process.getuid) options.chown = {
-						uid: stats.uid,
-						gid: stats.gid
-					};
-				}
-			}
-			fd = await promisify(fs.open)(tmpfile, "w", options.mode);
-			if (options.tmpfileCreated) await options.tmpfileCreated(tmpfile);
-			if (ArrayBuffer.isView(data)) await promisify(fs.write)(fd, data, 0, data.length, 0);
-			else if (data != null) await promisify(fs.write)(fd, String(data), 0, String(options.encoding || "utf8"));
-			if (options.fsync !== false) await promisify(fs.fsync)(fd);
-			await promisify(fs.close)(fd);
-			fd = null;
-			if (options.chown) await promisify(fs.chown)(tmpfile, options.chown.uid, options.chown.gid).catch((err) => {
-				if (!isChownErrOk(err)) throw err;
-			});
-			if (options.mode) await promisify(fs.chmod)(tmpfile, options.mode).catch((err) => {
-				if (!isChownErrOk(err)) throw err;
-			});
-			await promisify(fs.rename)(tmpfile, truename);
-		} finally {
-			if (fd) await promisify(fs.close)(fd).catch(
-				/* istanbul ignore next */
-				() => {}
-			);
-			removeOnExitHandler();
-			await promisify(fs.unlink)(tmpfile).catch(() => {});
-			activeFiles[absoluteName].shift();
-			if (activeFiles[absoluteName].length > 0) activeFiles[absoluteName][0]();
-			else delete activeFiles[absoluteName];
-		}
-	}
-	async function writeFile(filename, data, options, callback) {
-		if (options instanceof Function) {
-			callback = options;
-			options = {};
-		}
-		const promise = writeFileAsync(filename, data, options);
-		if (callback) try {
-			const result = await promise;
-			return callback(result);
-		} catch (err) {
-			return callback(err);
-		}
-		return promise;
-	}
-	function writeFileSync(filename, data, options) {
-		if (typeof options === "string") options = { encoding: options };
-		else if (!options) options = {};
-		try {
-			filename = fs.realpathSync(filename);
-		} catch (ex) {}
-		const tmpfile = getTmpname(filename);
-		if (!options.mode || !options.chown) try {
-			const stats = fs.statSync(filename);
-			options = Object.assign({}, options);
-			if (!options.mode) options.mode = stats.mode;
-			if (!options.chown && process.getuid) options.chown = {
-				uid: stats.uid,
-				gid: stats.gid
-			};
-		} catch (ex) {}
-		let fd;
-		const cleanup = cleanupOnExit(tmpfile);
-		const removeOnExitHandler = onExit(cleanup);
-		let threw = true;
-		try {
-			fd = fs.openSync(tmpfile, "w", options.mode || 438);
-			if (options.tmpfileCreated) options.tmpfileCreated(tmpfile);
-			if (ArrayBuffer.isView(data)) fs.writeSync(fd, data, 0, data.length, 0);
-			else if (data != null) fs.writeSync(fd, String(data), 0, String(options.encoding || "utf8"));
-			if (options.fsync !== false) fs.fsyncSync(fd);
-			fs.closeSync(fd);
-			fd = null;
-			if (options.chown) try {
-				fs.chownSync(tmpfile, options.chown.uid, options.chown.gid);
-			} catch (err) {
-				if (!isChownErrOk(err)) throw err;
-			}
-			if (options.mode) try {
-				fs.chmodSync(tmpfile, options.mode);
-			} catch (err) {
-				if (!isChownErrOk(err)) throw err;
-			}
-			fs.renameSync(tmpfile, filename);
-			threw = false;
-		} finally {
-			if (fd) try {
-				fs.closeSync(fd);
-			} catch (ex) {}
-			removeOnExitHandler();
-			if (threw) cleanup();
-		}
-	}
-})))(), 1);
-/** Writes a file whole or not at all: temporary file, fsync, rename. */
-async function writeWhole(file, content) {
-	await (0, import_lib.default)(file, typeof content === "string" ? content : Buffer.from(content), { encoding: "utf8" });
-}
 // ../workspace/src/unchanged-files.ts
 /** From so many files on it pays to keep what they give. */
 const fewest = 100;
 /** Where more files differ from what is kept, it is made anew. */
 const mostDifferent = 200;
 /** What is known of the files that a change leaves alone; of a large tree as far as possible from a cache. */
-async function unchangedFiles(selection, { change, cache = true }) {
+async function unchangedFiles(selection, change, cache = true) {
 	const { settings } = selection.configuration;
 	if (!change.files.some((file) => selection.has(file) || selection.mayMatter(file))) return KnownFiles.of([], settings);
 	if (change.tree === void 0) return KnownFiles.of(selection.onDisk(change), settings);
@@ -16168,7 +16498,7 @@ function keyOf(selection) {
 	const { layers } = selection.configuration.settings;
 	if (layers.some(({ configuration: layer }) => layer.plugins?.length)) return void 0;
 	return JSON.stringify([
-		"beebe9b58e391b51",
+		"c883aa8eefcffc9a",
 		selection.paths,
 		selection.where(),
 		layers
@@ -16343,7 +16673,7 @@ async function checkOnce(request) {
 	clock.lap("discover");
 	const both = selection.read(files, change);
 	clock.lap("read");
-	const unchanged = await unchangedFiles(selection, request);
+	const unchanged = await unchangedFiles(selection, change, request.cache);
 	clock.lap("known");
 	const states = new States(change, selection.overlay(change, unchanged));
 	const today = request.today ?? settings.today ?? localDay(/* @__PURE__ */ new Date());
@@ -17588,9 +17918,8 @@ var version = "0.1.0";
 async function keepComment(github, wanted) {
 	const mark = markOf(wanted.job);
 	const own = await ownComment(github, wanted.pull, mark);
-	const text = wanted.text ?? (own ? wanted.allGood : void 0);
-	if (text === void 0) return;
-	const body = `${mark}\n${text.trim()}`;
+	if (own === void 0 && !wanted.isWanted) return;
+	const body = `${mark}\n${wanted.text.trim()}`;
 	if (own === void 0) await create(github, wanted.pull, mark, body);
 	else if (withoutRun(own.body) !== withoutRun(body)) await github.updateComment(own.id, body);
 }
@@ -17780,7 +18109,6 @@ async function commented(input, isPassing, { inputs, situation, isTrusted, githu
 		info("No comment is written on a pull request from a fork. The summary says the same.");
 		return [];
 	}
-	const isWanted = inputs.comment === "always" || !isPassing;
 	try {
 		await keepComment(github, {
 			pull: situation.number,
@@ -17789,12 +18117,8 @@ async function commented(input, isPassing, { inputs, situation, isTrusted, githu
 				context.job,
 				inputs.workingDirectory
 			].join("\0"),
-			text: isWanted ? commentMarkdown(input) : void 0,
-			allGood: commentMarkdown({
-				...input,
-				findings: [],
-				notes: []
-			})
+			text: commentMarkdown(input),
+			isWanted: inputs.comment === "always" || !isPassing
 		});
 		return [];
 	} catch (error) {
@@ -17999,7 +18323,7 @@ function changedConfiguration({ earlier, inputs, folder }, result) {
 /** Whether a configuration is looked for at a path before the one that holds, if any does. */
 function isLookedFor(file, { base, root, isConfigured }) {
 	const place = dirname(file);
-	return /^badgelint\.(?:ya?ml|json)$/.test(pathFrom(place, file)) && isInside(pathFrom(place, base)) && (!isConfigured || isInside(pathFrom(root, place)));
+	return /^badgelint(?:\.(?:ya?ml|json)|-baseline\.yaml)$/.test(pathFrom(place, file)) && isInside(pathFrom(place, base)) && (!isConfigured || isInside(pathFrom(root, place)));
 }
 function configurationNote(files, isFork) {
 	const named = files.join(", ");

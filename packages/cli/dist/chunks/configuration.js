@@ -68,6 +68,11 @@ const schema11 = {
 			"pattern": "\\S",
 			"description": "Where the program keeps its team and skills. Default: program.yaml"
 		},
+		"baseline": {
+			"type": "string",
+			"pattern": "\\S",
+			"description": "Where the findings are that are frozen. Default: badgelint-baseline.yaml"
+		},
 		"exclude": {
 			"type": ["string", "array"],
 			"pattern": "\\S",
@@ -280,8 +285,8 @@ const schema11 = {
 const func2 = Object.prototype.hasOwnProperty;
 const pattern0 = /* @__PURE__ */ new RegExp("\\S", "u");
 const pattern2 = /* @__PURE__ */ new RegExp("^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$", "u");
-const pattern20 = /* @__PURE__ */ new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$", "u");
-const pattern27 = /* @__PURE__ */ new RegExp("^(/.*)?$", "u");
+const pattern21 = /* @__PURE__ */ new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$", "u");
+const pattern28 = /* @__PURE__ */ new RegExp("^(/.*)?$", "u");
 function validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -711,10 +716,44 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
+		if (data.baseline !== void 0) {
+			let data13 = data.baseline;
+			if (typeof data13 === "string") {
+				if (!pattern0.test(data13)) {
+					const err24 = {
+						instancePath: instancePath + "/baseline",
+						schemaPath: "#/properties/baseline/pattern",
+						keyword: "pattern",
+						params: { pattern: "\\S" },
+						message: "must match pattern \"\\S\"",
+						schema: "\\S",
+						parentSchema: schema11.properties.baseline,
+						data: data13
+					};
+					if (vErrors === null) vErrors = [err24];
+					else vErrors.push(err24);
+					errors++;
+				}
+			} else {
+				const err25 = {
+					instancePath: instancePath + "/baseline",
+					schemaPath: "#/properties/baseline/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema11.properties.baseline.type,
+					parentSchema: schema11.properties.baseline,
+					data: data13
+				};
+				if (vErrors === null) vErrors = [err25];
+				else vErrors.push(err25);
+				errors++;
+			}
+		}
 		if (data.exclude !== void 0) {
-			let data13 = data.exclude;
-			if (typeof data13 !== "string" && !Array.isArray(data13)) {
-				const err24 = {
+			let data14 = data.exclude;
+			if (typeof data14 !== "string" && !Array.isArray(data14)) {
+				const err26 = {
 					instancePath: instancePath + "/exclude",
 					schemaPath: "#/properties/exclude/type",
 					keyword: "type",
@@ -722,15 +761,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be string,array",
 					schema: schema11.properties.exclude.type,
 					parentSchema: schema11.properties.exclude,
-					data: data13
+					data: data14
 				};
-				if (vErrors === null) vErrors = [err24];
-				else vErrors.push(err24);
+				if (vErrors === null) vErrors = [err26];
+				else vErrors.push(err26);
 				errors++;
 			}
-			if (typeof data13 === "string") {
-				if (!pattern0.test(data13)) {
-					const err25 = {
+			if (typeof data14 === "string") {
+				if (!pattern0.test(data14)) {
+					const err27 = {
 						instancePath: instancePath + "/exclude",
 						schemaPath: "#/properties/exclude/pattern",
 						keyword: "pattern",
@@ -738,20 +777,20 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must match pattern \"\\S\"",
 						schema: "\\S",
 						parentSchema: schema11.properties.exclude,
-						data: data13
+						data: data14
 					};
-					if (vErrors === null) vErrors = [err25];
-					else vErrors.push(err25);
+					if (vErrors === null) vErrors = [err27];
+					else vErrors.push(err27);
 					errors++;
 				}
 			}
-			if (Array.isArray(data13)) {
-				const len4 = data13.length;
+			if (Array.isArray(data14)) {
+				const len4 = data14.length;
 				for (let i4 = 0; i4 < len4; i4++) {
-					let data14 = data13[i4];
-					if (typeof data14 === "string") {
-						if (!pattern0.test(data14)) {
-							const err26 = {
+					let data15 = data14[i4];
+					if (typeof data15 === "string") {
+						if (!pattern0.test(data15)) {
+							const err28 = {
 								instancePath: instancePath + "/exclude/" + i4,
 								schemaPath: "#/properties/exclude/items/pattern",
 								keyword: "pattern",
@@ -759,14 +798,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must match pattern \"\\S\"",
 								schema: "\\S",
 								parentSchema: schema11.properties.exclude.items,
-								data: data14
+								data: data15
 							};
-							if (vErrors === null) vErrors = [err26];
-							else vErrors.push(err26);
+							if (vErrors === null) vErrors = [err28];
+							else vErrors.push(err28);
 							errors++;
 						}
 					} else {
-						const err27 = {
+						const err29 = {
 							instancePath: instancePath + "/exclude/" + i4,
 							schemaPath: "#/properties/exclude/items/type",
 							keyword: "type",
@@ -774,20 +813,20 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be string",
 							schema: schema11.properties.exclude.items.type,
 							parentSchema: schema11.properties.exclude.items,
-							data: data14
+							data: data15
 						};
-						if (vErrors === null) vErrors = [err27];
-						else vErrors.push(err27);
+						if (vErrors === null) vErrors = [err29];
+						else vErrors.push(err29);
 						errors++;
 					}
 				}
 			}
 		}
 		if (data.links !== void 0) {
-			let data15 = data.links;
-			if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
-				for (const key1 in data15) if (!func2.call(schema11.properties.links.properties, key1)) {
-					const err28 = {
+			let data16 = data.links;
+			if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
+				for (const key1 in data16) if (!func2.call(schema11.properties.links.properties, key1)) {
+					const err30 = {
 						instancePath: instancePath + "/links",
 						schemaPath: "#/properties/links/additionalProperties",
 						keyword: "additionalProperties",
@@ -795,16 +834,16 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must NOT have additional properties",
 						schema: false,
 						parentSchema: schema11.properties.links,
-						data: data15
+						data: data16
 					};
-					if (vErrors === null) vErrors = [err28];
-					else vErrors.push(err28);
+					if (vErrors === null) vErrors = [err30];
+					else vErrors.push(err30);
 					errors++;
 				}
-				if (data15.skip !== void 0) {
-					let data16 = data15.skip;
-					if (typeof data16 !== "string" && !Array.isArray(data16)) {
-						const err29 = {
+				if (data16.skip !== void 0) {
+					let data17 = data16.skip;
+					if (typeof data17 !== "string" && !Array.isArray(data17)) {
+						const err31 = {
 							instancePath: instancePath + "/links/skip",
 							schemaPath: "#/properties/links/properties/skip/type",
 							keyword: "type",
@@ -812,15 +851,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be string,array",
 							schema: schema11.properties.links.properties.skip.type,
 							parentSchema: schema11.properties.links.properties.skip,
-							data: data16
+							data: data17
 						};
-						if (vErrors === null) vErrors = [err29];
-						else vErrors.push(err29);
+						if (vErrors === null) vErrors = [err31];
+						else vErrors.push(err31);
 						errors++;
 					}
-					if (typeof data16 === "string") {
-						if (!pattern0.test(data16)) {
-							const err30 = {
+					if (typeof data17 === "string") {
+						if (!pattern0.test(data17)) {
+							const err32 = {
 								instancePath: instancePath + "/links/skip",
 								schemaPath: "#/properties/links/properties/skip/pattern",
 								keyword: "pattern",
@@ -828,20 +867,20 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must match pattern \"\\S\"",
 								schema: "\\S",
 								parentSchema: schema11.properties.links.properties.skip,
-								data: data16
+								data: data17
 							};
-							if (vErrors === null) vErrors = [err30];
-							else vErrors.push(err30);
+							if (vErrors === null) vErrors = [err32];
+							else vErrors.push(err32);
 							errors++;
 						}
 					}
-					if (Array.isArray(data16)) {
-						const len5 = data16.length;
+					if (Array.isArray(data17)) {
+						const len5 = data17.length;
 						for (let i5 = 0; i5 < len5; i5++) {
-							let data17 = data16[i5];
-							if (typeof data17 === "string") {
-								if (!pattern0.test(data17)) {
-									const err31 = {
+							let data18 = data17[i5];
+							if (typeof data18 === "string") {
+								if (!pattern0.test(data18)) {
+									const err33 = {
 										instancePath: instancePath + "/links/skip/" + i5,
 										schemaPath: "#/properties/links/properties/skip/items/pattern",
 										keyword: "pattern",
@@ -849,14 +888,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 										message: "must match pattern \"\\S\"",
 										schema: "\\S",
 										parentSchema: schema11.properties.links.properties.skip.items,
-										data: data17
+										data: data18
 									};
-									if (vErrors === null) vErrors = [err31];
-									else vErrors.push(err31);
+									if (vErrors === null) vErrors = [err33];
+									else vErrors.push(err33);
 									errors++;
 								}
 							} else {
-								const err32 = {
+								const err34 = {
 									instancePath: instancePath + "/links/skip/" + i5,
 									schemaPath: "#/properties/links/properties/skip/items/type",
 									keyword: "type",
@@ -864,24 +903,24 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must be string",
 									schema: schema11.properties.links.properties.skip.items.type,
 									parentSchema: schema11.properties.links.properties.skip.items,
-									data: data17
+									data: data18
 								};
-								if (vErrors === null) vErrors = [err32];
-								else vErrors.push(err32);
+								if (vErrors === null) vErrors = [err34];
+								else vErrors.push(err34);
 								errors++;
 							}
 						}
 					}
 				}
-				if (data15.accept !== void 0) {
-					let data18 = data15.accept;
-					if (Array.isArray(data18)) {
-						const len6 = data18.length;
+				if (data16.accept !== void 0) {
+					let data19 = data16.accept;
+					if (Array.isArray(data19)) {
+						const len6 = data19.length;
 						for (let i6 = 0; i6 < len6; i6++) {
-							let data19 = data18[i6];
-							if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
-								if (data19.address === void 0) {
-									const err33 = {
+							let data20 = data19[i6];
+							if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
+								if (data20.address === void 0) {
+									const err35 = {
 										instancePath: instancePath + "/links/accept/" + i6,
 										schemaPath: "#/properties/links/properties/accept/items/required",
 										keyword: "required",
@@ -889,14 +928,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 										message: "must have required property 'address'",
 										schema: schema11.properties.links.properties.accept.items.required,
 										parentSchema: schema11.properties.links.properties.accept.items,
-										data: data19
+										data: data20
 									};
-									if (vErrors === null) vErrors = [err33];
-									else vErrors.push(err33);
+									if (vErrors === null) vErrors = [err35];
+									else vErrors.push(err35);
 									errors++;
 								}
-								if (data19.statuses === void 0) {
-									const err34 = {
+								if (data20.statuses === void 0) {
+									const err36 = {
 										instancePath: instancePath + "/links/accept/" + i6,
 										schemaPath: "#/properties/links/properties/accept/items/required",
 										keyword: "required",
@@ -904,14 +943,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 										message: "must have required property 'statuses'",
 										schema: schema11.properties.links.properties.accept.items.required,
 										parentSchema: schema11.properties.links.properties.accept.items,
-										data: data19
+										data: data20
 									};
-									if (vErrors === null) vErrors = [err34];
-									else vErrors.push(err34);
+									if (vErrors === null) vErrors = [err36];
+									else vErrors.push(err36);
 									errors++;
 								}
-								for (const key2 in data19) if (!(key2 === "address" || key2 === "statuses")) {
-									const err35 = {
+								for (const key2 in data20) if (!(key2 === "address" || key2 === "statuses")) {
+									const err37 = {
 										instancePath: instancePath + "/links/accept/" + i6,
 										schemaPath: "#/properties/links/properties/accept/items/additionalProperties",
 										keyword: "additionalProperties",
@@ -919,17 +958,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 										message: "must NOT have additional properties",
 										schema: false,
 										parentSchema: schema11.properties.links.properties.accept.items,
-										data: data19
+										data: data20
 									};
-									if (vErrors === null) vErrors = [err35];
-									else vErrors.push(err35);
+									if (vErrors === null) vErrors = [err37];
+									else vErrors.push(err37);
 									errors++;
 								}
-								if (data19.address !== void 0) {
-									let data20 = data19.address;
-									if (typeof data20 === "string") {
-										if (!pattern0.test(data20)) {
-											const err36 = {
+								if (data20.address !== void 0) {
+									let data21 = data20.address;
+									if (typeof data21 === "string") {
+										if (!pattern0.test(data21)) {
+											const err38 = {
 												instancePath: instancePath + "/links/accept/" + i6 + "/address",
 												schemaPath: "#/properties/links/properties/accept/items/properties/address/pattern",
 												keyword: "pattern",
@@ -937,14 +976,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 												message: "must match pattern \"\\S\"",
 												schema: "\\S",
 												parentSchema: schema11.properties.links.properties.accept.items.properties.address,
-												data: data20
+												data: data21
 											};
-											if (vErrors === null) vErrors = [err36];
-											else vErrors.push(err36);
+											if (vErrors === null) vErrors = [err38];
+											else vErrors.push(err38);
 											errors++;
 										}
 									} else {
-										const err37 = {
+										const err39 = {
 											instancePath: instancePath + "/links/accept/" + i6 + "/address",
 											schemaPath: "#/properties/links/properties/accept/items/properties/address/type",
 											keyword: "type",
@@ -952,21 +991,21 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 											message: "must be string",
 											schema: schema11.properties.links.properties.accept.items.properties.address.type,
 											parentSchema: schema11.properties.links.properties.accept.items.properties.address,
-											data: data20
+											data: data21
 										};
-										if (vErrors === null) vErrors = [err37];
-										else vErrors.push(err37);
+										if (vErrors === null) vErrors = [err39];
+										else vErrors.push(err39);
 										errors++;
 									}
 								}
-								if (data19.statuses !== void 0) {
-									let data21 = data19.statuses;
-									if (Array.isArray(data21)) {
-										const len7 = data21.length;
+								if (data20.statuses !== void 0) {
+									let data22 = data20.statuses;
+									if (Array.isArray(data22)) {
+										const len7 = data22.length;
 										for (let i7 = 0; i7 < len7; i7++) {
-											let data22 = data21[i7];
-											if (!(typeof data22 == "number" && !(data22 % 1) && !isNaN(data22) && isFinite(data22))) {
-												const err38 = {
+											let data23 = data22[i7];
+											if (!(typeof data23 == "number" && !(data23 % 1) && !isNaN(data23) && isFinite(data23))) {
+												const err40 = {
 													instancePath: instancePath + "/links/accept/" + i6 + "/statuses/" + i7,
 													schemaPath: "#/properties/links/properties/accept/items/properties/statuses/items/type",
 													keyword: "type",
@@ -974,15 +1013,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 													message: "must be integer",
 													schema: schema11.properties.links.properties.accept.items.properties.statuses.items.type,
 													parentSchema: schema11.properties.links.properties.accept.items.properties.statuses.items,
-													data: data22
+													data: data23
 												};
-												if (vErrors === null) vErrors = [err38];
-												else vErrors.push(err38);
+												if (vErrors === null) vErrors = [err40];
+												else vErrors.push(err40);
 												errors++;
 											}
-											if (typeof data22 == "number" && isFinite(data22)) {
-												if (data22 > 999 || isNaN(data22)) {
-													const err39 = {
+											if (typeof data23 == "number" && isFinite(data23)) {
+												if (data23 > 999 || isNaN(data23)) {
+													const err41 = {
 														instancePath: instancePath + "/links/accept/" + i6 + "/statuses/" + i7,
 														schemaPath: "#/properties/links/properties/accept/items/properties/statuses/items/maximum",
 														keyword: "maximum",
@@ -993,14 +1032,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 														message: "must be <= 999",
 														schema: 999,
 														parentSchema: schema11.properties.links.properties.accept.items.properties.statuses.items,
-														data: data22
+														data: data23
 													};
-													if (vErrors === null) vErrors = [err39];
-													else vErrors.push(err39);
+													if (vErrors === null) vErrors = [err41];
+													else vErrors.push(err41);
 													errors++;
 												}
-												if (data22 < 100 || isNaN(data22)) {
-													const err40 = {
+												if (data23 < 100 || isNaN(data23)) {
+													const err42 = {
 														instancePath: instancePath + "/links/accept/" + i6 + "/statuses/" + i7,
 														schemaPath: "#/properties/links/properties/accept/items/properties/statuses/items/minimum",
 														keyword: "minimum",
@@ -1011,16 +1050,16 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 														message: "must be >= 100",
 														schema: 100,
 														parentSchema: schema11.properties.links.properties.accept.items.properties.statuses.items,
-														data: data22
+														data: data23
 													};
-													if (vErrors === null) vErrors = [err40];
-													else vErrors.push(err40);
+													if (vErrors === null) vErrors = [err42];
+													else vErrors.push(err42);
 													errors++;
 												}
 											}
 										}
 									} else {
-										const err41 = {
+										const err43 = {
 											instancePath: instancePath + "/links/accept/" + i6 + "/statuses",
 											schemaPath: "#/properties/links/properties/accept/items/properties/statuses/type",
 											keyword: "type",
@@ -1028,15 +1067,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 											message: "must be array",
 											schema: schema11.properties.links.properties.accept.items.properties.statuses.type,
 											parentSchema: schema11.properties.links.properties.accept.items.properties.statuses,
-											data: data21
+											data: data22
 										};
-										if (vErrors === null) vErrors = [err41];
-										else vErrors.push(err41);
+										if (vErrors === null) vErrors = [err43];
+										else vErrors.push(err43);
 										errors++;
 									}
 								}
 							} else {
-								const err42 = {
+								const err44 = {
 									instancePath: instancePath + "/links/accept/" + i6,
 									schemaPath: "#/properties/links/properties/accept/items/type",
 									keyword: "type",
@@ -1044,15 +1083,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must be object",
 									schema: schema11.properties.links.properties.accept.items.type,
 									parentSchema: schema11.properties.links.properties.accept.items,
-									data: data19
+									data: data20
 								};
-								if (vErrors === null) vErrors = [err42];
-								else vErrors.push(err42);
+								if (vErrors === null) vErrors = [err44];
+								else vErrors.push(err44);
 								errors++;
 							}
 						}
 					} else {
-						const err43 = {
+						const err45 = {
 							instancePath: instancePath + "/links/accept",
 							schemaPath: "#/properties/links/properties/accept/type",
 							keyword: "type",
@@ -1060,22 +1099,22 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be array",
 							schema: schema11.properties.links.properties.accept.type,
 							parentSchema: schema11.properties.links.properties.accept,
-							data: data18
+							data: data19
 						};
-						if (vErrors === null) vErrors = [err43];
-						else vErrors.push(err43);
+						if (vErrors === null) vErrors = [err45];
+						else vErrors.push(err45);
 						errors++;
 					}
 				}
-				if (data15.headers !== void 0) {
-					let data23 = data15.headers;
-					if (data23 && typeof data23 == "object" && !Array.isArray(data23)) for (const key3 in data23) {
-						let data24 = data23[key3];
-						if (data24 && typeof data24 == "object" && !Array.isArray(data24)) for (const key4 in data24) {
-							let data25 = data24[key4];
-							if (typeof data25 === "string") {
-								if (!pattern0.test(data25)) {
-									const err44 = {
+				if (data16.headers !== void 0) {
+					let data24 = data16.headers;
+					if (data24 && typeof data24 == "object" && !Array.isArray(data24)) for (const key3 in data24) {
+						let data25 = data24[key3];
+						if (data25 && typeof data25 == "object" && !Array.isArray(data25)) for (const key4 in data25) {
+							let data26 = data25[key4];
+							if (typeof data26 === "string") {
+								if (!pattern0.test(data26)) {
+									const err46 = {
 										instancePath: instancePath + "/links/headers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
 										schemaPath: "#/properties/links/properties/headers/additionalProperties/additionalProperties/pattern",
 										keyword: "pattern",
@@ -1083,14 +1122,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 										message: "must match pattern \"\\S\"",
 										schema: "\\S",
 										parentSchema: schema11.properties.links.properties.headers.additionalProperties.additionalProperties,
-										data: data25
+										data: data26
 									};
-									if (vErrors === null) vErrors = [err44];
-									else vErrors.push(err44);
+									if (vErrors === null) vErrors = [err46];
+									else vErrors.push(err46);
 									errors++;
 								}
 							} else {
-								const err45 = {
+								const err47 = {
 									instancePath: instancePath + "/links/headers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
 									schemaPath: "#/properties/links/properties/headers/additionalProperties/additionalProperties/type",
 									keyword: "type",
@@ -1098,15 +1137,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must be string",
 									schema: schema11.properties.links.properties.headers.additionalProperties.additionalProperties.type,
 									parentSchema: schema11.properties.links.properties.headers.additionalProperties.additionalProperties,
-									data: data25
+									data: data26
 								};
-								if (vErrors === null) vErrors = [err45];
-								else vErrors.push(err45);
+								if (vErrors === null) vErrors = [err47];
+								else vErrors.push(err47);
 								errors++;
 							}
 						}
 						else {
-							const err46 = {
+							const err48 = {
 								instancePath: instancePath + "/links/headers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),
 								schemaPath: "#/properties/links/properties/headers/additionalProperties/type",
 								keyword: "type",
@@ -1114,15 +1153,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be object",
 								schema: schema11.properties.links.properties.headers.additionalProperties.type,
 								parentSchema: schema11.properties.links.properties.headers.additionalProperties,
-								data: data24
+								data: data25
 							};
-							if (vErrors === null) vErrors = [err46];
-							else vErrors.push(err46);
+							if (vErrors === null) vErrors = [err48];
+							else vErrors.push(err48);
 							errors++;
 						}
 					}
 					else {
-						const err47 = {
+						const err49 = {
 							instancePath: instancePath + "/links/headers",
 							schemaPath: "#/properties/links/properties/headers/type",
 							keyword: "type",
@@ -1130,17 +1169,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be object",
 							schema: schema11.properties.links.properties.headers.type,
 							parentSchema: schema11.properties.links.properties.headers,
-							data: data23
+							data: data24
 						};
-						if (vErrors === null) vErrors = [err47];
-						else vErrors.push(err47);
+						if (vErrors === null) vErrors = [err49];
+						else vErrors.push(err49);
 						errors++;
 					}
 				}
-				if (data15.allow !== void 0) {
-					let data26 = data15.allow;
-					if (typeof data26 !== "string" && !Array.isArray(data26)) {
-						const err48 = {
+				if (data16.allow !== void 0) {
+					let data27 = data16.allow;
+					if (typeof data27 !== "string" && !Array.isArray(data27)) {
+						const err50 = {
 							instancePath: instancePath + "/links/allow",
 							schemaPath: "#/properties/links/properties/allow/type",
 							keyword: "type",
@@ -1148,15 +1187,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be string,array",
 							schema: schema11.properties.links.properties.allow.type,
 							parentSchema: schema11.properties.links.properties.allow,
-							data: data26
+							data: data27
 						};
-						if (vErrors === null) vErrors = [err48];
-						else vErrors.push(err48);
+						if (vErrors === null) vErrors = [err50];
+						else vErrors.push(err50);
 						errors++;
 					}
-					if (typeof data26 === "string") {
-						if (!pattern0.test(data26)) {
-							const err49 = {
+					if (typeof data27 === "string") {
+						if (!pattern0.test(data27)) {
+							const err51 = {
 								instancePath: instancePath + "/links/allow",
 								schemaPath: "#/properties/links/properties/allow/pattern",
 								keyword: "pattern",
@@ -1164,20 +1203,20 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must match pattern \"\\S\"",
 								schema: "\\S",
 								parentSchema: schema11.properties.links.properties.allow,
-								data: data26
+								data: data27
 							};
-							if (vErrors === null) vErrors = [err49];
-							else vErrors.push(err49);
+							if (vErrors === null) vErrors = [err51];
+							else vErrors.push(err51);
 							errors++;
 						}
 					}
-					if (Array.isArray(data26)) {
-						const len8 = data26.length;
+					if (Array.isArray(data27)) {
+						const len8 = data27.length;
 						for (let i8 = 0; i8 < len8; i8++) {
-							let data27 = data26[i8];
-							if (typeof data27 === "string") {
-								if (!pattern0.test(data27)) {
-									const err50 = {
+							let data28 = data27[i8];
+							if (typeof data28 === "string") {
+								if (!pattern0.test(data28)) {
+									const err52 = {
 										instancePath: instancePath + "/links/allow/" + i8,
 										schemaPath: "#/properties/links/properties/allow/items/pattern",
 										keyword: "pattern",
@@ -1185,14 +1224,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 										message: "must match pattern \"\\S\"",
 										schema: "\\S",
 										parentSchema: schema11.properties.links.properties.allow.items,
-										data: data27
+										data: data28
 									};
-									if (vErrors === null) vErrors = [err50];
-									else vErrors.push(err50);
+									if (vErrors === null) vErrors = [err52];
+									else vErrors.push(err52);
 									errors++;
 								}
 							} else {
-								const err51 = {
+								const err53 = {
 									instancePath: instancePath + "/links/allow/" + i8,
 									schemaPath: "#/properties/links/properties/allow/items/type",
 									keyword: "type",
@@ -1200,20 +1239,20 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must be string",
 									schema: schema11.properties.links.properties.allow.items.type,
 									parentSchema: schema11.properties.links.properties.allow.items,
-									data: data27
+									data: data28
 								};
-								if (vErrors === null) vErrors = [err51];
-								else vErrors.push(err51);
+								if (vErrors === null) vErrors = [err53];
+								else vErrors.push(err53);
 								errors++;
 							}
 						}
 					}
 				}
-				if (data15.timeout !== void 0) {
-					let data28 = data15.timeout;
-					if (typeof data28 == "number" && isFinite(data28)) {
-						if (data28 < 1 || isNaN(data28)) {
-							const err52 = {
+				if (data16.timeout !== void 0) {
+					let data29 = data16.timeout;
+					if (typeof data29 == "number" && isFinite(data29)) {
+						if (data29 < 1 || isNaN(data29)) {
+							const err54 = {
 								instancePath: instancePath + "/links/timeout",
 								schemaPath: "#/properties/links/properties/timeout/minimum",
 								keyword: "minimum",
@@ -1224,14 +1263,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be >= 1",
 								schema: 1,
 								parentSchema: schema11.properties.links.properties.timeout,
-								data: data28
+								data: data29
 							};
-							if (vErrors === null) vErrors = [err52];
-							else vErrors.push(err52);
+							if (vErrors === null) vErrors = [err54];
+							else vErrors.push(err54);
 							errors++;
 						}
 					} else {
-						const err53 = {
+						const err55 = {
 							instancePath: instancePath + "/links/timeout",
 							schemaPath: "#/properties/links/properties/timeout/type",
 							keyword: "type",
@@ -1239,17 +1278,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be number",
 							schema: schema11.properties.links.properties.timeout.type,
 							parentSchema: schema11.properties.links.properties.timeout,
-							data: data28
+							data: data29
 						};
-						if (vErrors === null) vErrors = [err53];
-						else vErrors.push(err53);
+						if (vErrors === null) vErrors = [err55];
+						else vErrors.push(err55);
 						errors++;
 					}
 				}
-				if (data15.atOnce !== void 0) {
-					let data29 = data15.atOnce;
-					if (!(typeof data29 == "number" && !(data29 % 1) && !isNaN(data29) && isFinite(data29))) {
-						const err54 = {
+				if (data16.atOnce !== void 0) {
+					let data30 = data16.atOnce;
+					if (!(typeof data30 == "number" && !(data30 % 1) && !isNaN(data30) && isFinite(data30))) {
+						const err56 = {
 							instancePath: instancePath + "/links/atOnce",
 							schemaPath: "#/properties/links/properties/atOnce/type",
 							keyword: "type",
@@ -1257,15 +1296,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be integer",
 							schema: schema11.properties.links.properties.atOnce.type,
 							parentSchema: schema11.properties.links.properties.atOnce,
-							data: data29
+							data: data30
 						};
-						if (vErrors === null) vErrors = [err54];
-						else vErrors.push(err54);
+						if (vErrors === null) vErrors = [err56];
+						else vErrors.push(err56);
 						errors++;
 					}
-					if (typeof data29 == "number" && isFinite(data29)) {
-						if (data29 < 1 || isNaN(data29)) {
-							const err55 = {
+					if (typeof data30 == "number" && isFinite(data30)) {
+						if (data30 < 1 || isNaN(data30)) {
+							const err57 = {
 								instancePath: instancePath + "/links/atOnce",
 								schemaPath: "#/properties/links/properties/atOnce/minimum",
 								keyword: "minimum",
@@ -1276,18 +1315,18 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be >= 1",
 								schema: 1,
 								parentSchema: schema11.properties.links.properties.atOnce,
-								data: data29
+								data: data30
 							};
-							if (vErrors === null) vErrors = [err55];
-							else vErrors.push(err55);
+							if (vErrors === null) vErrors = [err57];
+							else vErrors.push(err57);
 							errors++;
 						}
 					}
 				}
-				if (data15.perHost !== void 0) {
-					let data30 = data15.perHost;
-					if (!(typeof data30 == "number" && !(data30 % 1) && !isNaN(data30) && isFinite(data30))) {
-						const err56 = {
+				if (data16.perHost !== void 0) {
+					let data31 = data16.perHost;
+					if (!(typeof data31 == "number" && !(data31 % 1) && !isNaN(data31) && isFinite(data31))) {
+						const err58 = {
 							instancePath: instancePath + "/links/perHost",
 							schemaPath: "#/properties/links/properties/perHost/type",
 							keyword: "type",
@@ -1295,15 +1334,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be integer",
 							schema: schema11.properties.links.properties.perHost.type,
 							parentSchema: schema11.properties.links.properties.perHost,
-							data: data30
+							data: data31
 						};
-						if (vErrors === null) vErrors = [err56];
-						else vErrors.push(err56);
+						if (vErrors === null) vErrors = [err58];
+						else vErrors.push(err58);
 						errors++;
 					}
-					if (typeof data30 == "number" && isFinite(data30)) {
-						if (data30 < 1 || isNaN(data30)) {
-							const err57 = {
+					if (typeof data31 == "number" && isFinite(data31)) {
+						if (data31 < 1 || isNaN(data31)) {
+							const err59 = {
 								instancePath: instancePath + "/links/perHost",
 								schemaPath: "#/properties/links/properties/perHost/minimum",
 								keyword: "minimum",
@@ -1314,19 +1353,19 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be >= 1",
 								schema: 1,
 								parentSchema: schema11.properties.links.properties.perHost,
-								data: data30
+								data: data31
 							};
-							if (vErrors === null) vErrors = [err57];
-							else vErrors.push(err57);
+							if (vErrors === null) vErrors = [err59];
+							else vErrors.push(err59);
 							errors++;
 						}
 					}
 				}
-				if (data15.pause !== void 0) {
-					let data31 = data15.pause;
-					if (typeof data31 == "number" && isFinite(data31)) {
-						if (data31 < 0 || isNaN(data31)) {
-							const err58 = {
+				if (data16.pause !== void 0) {
+					let data32 = data16.pause;
+					if (typeof data32 == "number" && isFinite(data32)) {
+						if (data32 < 0 || isNaN(data32)) {
+							const err60 = {
 								instancePath: instancePath + "/links/pause",
 								schemaPath: "#/properties/links/properties/pause/minimum",
 								keyword: "minimum",
@@ -1337,14 +1376,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be >= 0",
 								schema: 0,
 								parentSchema: schema11.properties.links.properties.pause,
-								data: data31
+								data: data32
 							};
-							if (vErrors === null) vErrors = [err58];
-							else vErrors.push(err58);
+							if (vErrors === null) vErrors = [err60];
+							else vErrors.push(err60);
 							errors++;
 						}
 					} else {
-						const err59 = {
+						const err61 = {
 							instancePath: instancePath + "/links/pause",
 							schemaPath: "#/properties/links/properties/pause/type",
 							keyword: "type",
@@ -1352,17 +1391,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be number",
 							schema: schema11.properties.links.properties.pause.type,
 							parentSchema: schema11.properties.links.properties.pause,
-							data: data31
+							data: data32
 						};
-						if (vErrors === null) vErrors = [err59];
-						else vErrors.push(err59);
+						if (vErrors === null) vErrors = [err61];
+						else vErrors.push(err61);
 						errors++;
 					}
 				}
-				if (data15.most !== void 0) {
-					let data32 = data15.most;
-					if (!(typeof data32 == "number" && !(data32 % 1) && !isNaN(data32) && isFinite(data32))) {
-						const err60 = {
+				if (data16.most !== void 0) {
+					let data33 = data16.most;
+					if (!(typeof data33 == "number" && !(data33 % 1) && !isNaN(data33) && isFinite(data33))) {
+						const err62 = {
 							instancePath: instancePath + "/links/most",
 							schemaPath: "#/properties/links/properties/most/type",
 							keyword: "type",
@@ -1370,15 +1409,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be integer",
 							schema: schema11.properties.links.properties.most.type,
 							parentSchema: schema11.properties.links.properties.most,
-							data: data32
+							data: data33
 						};
-						if (vErrors === null) vErrors = [err60];
-						else vErrors.push(err60);
+						if (vErrors === null) vErrors = [err62];
+						else vErrors.push(err62);
 						errors++;
 					}
-					if (typeof data32 == "number" && isFinite(data32)) {
-						if (data32 < 1 || isNaN(data32)) {
-							const err61 = {
+					if (typeof data33 == "number" && isFinite(data33)) {
+						if (data33 < 1 || isNaN(data33)) {
+							const err63 = {
 								instancePath: instancePath + "/links/most",
 								schemaPath: "#/properties/links/properties/most/minimum",
 								keyword: "minimum",
@@ -1389,19 +1428,19 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be >= 1",
 								schema: 1,
 								parentSchema: schema11.properties.links.properties.most,
-								data: data32
+								data: data33
 							};
-							if (vErrors === null) vErrors = [err61];
-							else vErrors.push(err61);
+							if (vErrors === null) vErrors = [err63];
+							else vErrors.push(err63);
 							errors++;
 						}
 					}
 				}
-				if (data15.contact !== void 0) {
-					let data33 = data15.contact;
-					if (typeof data33 === "string") {
-						if (!pattern0.test(data33)) {
-							const err62 = {
+				if (data16.contact !== void 0) {
+					let data34 = data16.contact;
+					if (typeof data34 === "string") {
+						if (!pattern0.test(data34)) {
+							const err64 = {
 								instancePath: instancePath + "/links/contact",
 								schemaPath: "#/properties/links/properties/contact/pattern",
 								keyword: "pattern",
@@ -1409,40 +1448,6 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must match pattern \"\\S\"",
 								schema: "\\S",
 								parentSchema: schema11.properties.links.properties.contact,
-								data: data33
-							};
-							if (vErrors === null) vErrors = [err62];
-							else vErrors.push(err62);
-							errors++;
-						}
-					} else {
-						const err63 = {
-							instancePath: instancePath + "/links/contact",
-							schemaPath: "#/properties/links/properties/contact/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string",
-							schema: schema11.properties.links.properties.contact.type,
-							parentSchema: schema11.properties.links.properties.contact,
-							data: data33
-						};
-						if (vErrors === null) vErrors = [err63];
-						else vErrors.push(err63);
-						errors++;
-					}
-				}
-				if (data15.cache !== void 0) {
-					let data34 = data15.cache;
-					if (typeof data34 === "string") {
-						if (!pattern0.test(data34)) {
-							const err64 = {
-								instancePath: instancePath + "/links/cache",
-								schemaPath: "#/properties/links/properties/cache/pattern",
-								keyword: "pattern",
-								params: { pattern: "\\S" },
-								message: "must match pattern \"\\S\"",
-								schema: "\\S",
-								parentSchema: schema11.properties.links.properties.cache,
 								data: data34
 							};
 							if (vErrors === null) vErrors = [err64];
@@ -1451,13 +1456,13 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 					} else {
 						const err65 = {
-							instancePath: instancePath + "/links/cache",
-							schemaPath: "#/properties/links/properties/cache/type",
+							instancePath: instancePath + "/links/contact",
+							schemaPath: "#/properties/links/properties/contact/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema11.properties.links.properties.cache.type,
-							parentSchema: schema11.properties.links.properties.cache,
+							schema: schema11.properties.links.properties.contact.type,
+							parentSchema: schema11.properties.links.properties.contact,
 							data: data34
 						};
 						if (vErrors === null) vErrors = [err65];
@@ -1465,11 +1470,45 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data15.good !== void 0) {
-					let data35 = data15.good;
-					if (typeof data35 == "number" && isFinite(data35)) {
-						if (data35 < 0 || isNaN(data35)) {
+				if (data16.cache !== void 0) {
+					let data35 = data16.cache;
+					if (typeof data35 === "string") {
+						if (!pattern0.test(data35)) {
 							const err66 = {
+								instancePath: instancePath + "/links/cache",
+								schemaPath: "#/properties/links/properties/cache/pattern",
+								keyword: "pattern",
+								params: { pattern: "\\S" },
+								message: "must match pattern \"\\S\"",
+								schema: "\\S",
+								parentSchema: schema11.properties.links.properties.cache,
+								data: data35
+							};
+							if (vErrors === null) vErrors = [err66];
+							else vErrors.push(err66);
+							errors++;
+						}
+					} else {
+						const err67 = {
+							instancePath: instancePath + "/links/cache",
+							schemaPath: "#/properties/links/properties/cache/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema11.properties.links.properties.cache.type,
+							parentSchema: schema11.properties.links.properties.cache,
+							data: data35
+						};
+						if (vErrors === null) vErrors = [err67];
+						else vErrors.push(err67);
+						errors++;
+					}
+				}
+				if (data16.good !== void 0) {
+					let data36 = data16.good;
+					if (typeof data36 == "number" && isFinite(data36)) {
+						if (data36 < 0 || isNaN(data36)) {
+							const err68 = {
 								instancePath: instancePath + "/links/good",
 								schemaPath: "#/properties/links/properties/good/minimum",
 								keyword: "minimum",
@@ -1480,14 +1519,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be >= 0",
 								schema: 0,
 								parentSchema: schema11.properties.links.properties.good,
-								data: data35
+								data: data36
 							};
-							if (vErrors === null) vErrors = [err66];
-							else vErrors.push(err66);
+							if (vErrors === null) vErrors = [err68];
+							else vErrors.push(err68);
 							errors++;
 						}
 					} else {
-						const err67 = {
+						const err69 = {
 							instancePath: instancePath + "/links/good",
 							schemaPath: "#/properties/links/properties/good/type",
 							keyword: "type",
@@ -1495,18 +1534,18 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be number",
 							schema: schema11.properties.links.properties.good.type,
 							parentSchema: schema11.properties.links.properties.good,
-							data: data35
+							data: data36
 						};
-						if (vErrors === null) vErrors = [err67];
-						else vErrors.push(err67);
+						if (vErrors === null) vErrors = [err69];
+						else vErrors.push(err69);
 						errors++;
 					}
 				}
-				if (data15.bad !== void 0) {
-					let data36 = data15.bad;
-					if (typeof data36 == "number" && isFinite(data36)) {
-						if (data36 < 0 || isNaN(data36)) {
-							const err68 = {
+				if (data16.bad !== void 0) {
+					let data37 = data16.bad;
+					if (typeof data37 == "number" && isFinite(data37)) {
+						if (data37 < 0 || isNaN(data37)) {
+							const err70 = {
 								instancePath: instancePath + "/links/bad",
 								schemaPath: "#/properties/links/properties/bad/minimum",
 								keyword: "minimum",
@@ -1517,14 +1556,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be >= 0",
 								schema: 0,
 								parentSchema: schema11.properties.links.properties.bad,
-								data: data36
+								data: data37
 							};
-							if (vErrors === null) vErrors = [err68];
-							else vErrors.push(err68);
+							if (vErrors === null) vErrors = [err70];
+							else vErrors.push(err70);
 							errors++;
 						}
 					} else {
-						const err69 = {
+						const err71 = {
 							instancePath: instancePath + "/links/bad",
 							schemaPath: "#/properties/links/properties/bad/type",
 							keyword: "type",
@@ -1532,15 +1571,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be number",
 							schema: schema11.properties.links.properties.bad.type,
 							parentSchema: schema11.properties.links.properties.bad,
-							data: data36
+							data: data37
 						};
-						if (vErrors === null) vErrors = [err69];
-						else vErrors.push(err69);
+						if (vErrors === null) vErrors = [err71];
+						else vErrors.push(err71);
 						errors++;
 					}
 				}
 			} else {
-				const err70 = {
+				const err72 = {
 					instancePath: instancePath + "/links",
 					schemaPath: "#/properties/links/type",
 					keyword: "type",
@@ -1548,18 +1587,18 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be object",
 					schema: schema11.properties.links.type,
 					parentSchema: schema11.properties.links,
-					data: data15
+					data: data16
 				};
-				if (vErrors === null) vErrors = [err70];
-				else vErrors.push(err70);
+				if (vErrors === null) vErrors = [err72];
+				else vErrors.push(err72);
 				errors++;
 			}
 		}
 		if (data.today !== void 0) {
-			let data37 = data.today;
-			if (typeof data37 === "string") {
-				if (!pattern20.test(data37)) {
-					const err71 = {
+			let data38 = data.today;
+			if (typeof data38 === "string") {
+				if (!pattern21.test(data38)) {
+					const err73 = {
 						instancePath: instancePath + "/today",
 						schemaPath: "#/properties/today/pattern",
 						keyword: "pattern",
@@ -1567,14 +1606,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must match pattern \"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$\"",
 						schema: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$",
 						parentSchema: schema11.properties.today,
-						data: data37
+						data: data38
 					};
-					if (vErrors === null) vErrors = [err71];
-					else vErrors.push(err71);
+					if (vErrors === null) vErrors = [err73];
+					else vErrors.push(err73);
 					errors++;
 				}
 			} else {
-				const err72 = {
+				const err74 = {
 					instancePath: instancePath + "/today",
 					schemaPath: "#/properties/today/type",
 					keyword: "type",
@@ -1582,22 +1621,22 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be string",
 					schema: schema11.properties.today.type,
 					parentSchema: schema11.properties.today,
-					data: data37
+					data: data38
 				};
-				if (vErrors === null) vErrors = [err72];
-				else vErrors.push(err72);
+				if (vErrors === null) vErrors = [err74];
+				else vErrors.push(err74);
 				errors++;
 			}
 		}
 		if (data.overrides !== void 0) {
-			let data38 = data.overrides;
-			if (Array.isArray(data38)) {
-				const len9 = data38.length;
+			let data39 = data.overrides;
+			if (Array.isArray(data39)) {
+				const len9 = data39.length;
 				for (let i9 = 0; i9 < len9; i9++) {
-					let data39 = data38[i9];
-					if (data39 && typeof data39 == "object" && !Array.isArray(data39)) {
-						if (data39.files === void 0) {
-							const err73 = {
+					let data40 = data39[i9];
+					if (data40 && typeof data40 == "object" && !Array.isArray(data40)) {
+						if (data40.files === void 0) {
+							const err75 = {
 								instancePath: instancePath + "/overrides/" + i9,
 								schemaPath: "#/properties/overrides/items/required",
 								keyword: "required",
@@ -1605,14 +1644,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must have required property 'files'",
 								schema: schema11.properties.overrides.items.required,
 								parentSchema: schema11.properties.overrides.items,
-								data: data39
+								data: data40
 							};
-							if (vErrors === null) vErrors = [err73];
-							else vErrors.push(err73);
+							if (vErrors === null) vErrors = [err75];
+							else vErrors.push(err75);
 							errors++;
 						}
-						for (const key5 in data39) if (!(key5 === "files" || key5 === "platform" || key5 === "language" || key5 === "rules")) {
-							const err74 = {
+						for (const key5 in data40) if (!(key5 === "files" || key5 === "platform" || key5 === "language" || key5 === "rules")) {
+							const err76 = {
 								instancePath: instancePath + "/overrides/" + i9,
 								schemaPath: "#/properties/overrides/items/additionalProperties",
 								keyword: "additionalProperties",
@@ -1620,16 +1659,16 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must NOT have additional properties",
 								schema: false,
 								parentSchema: schema11.properties.overrides.items,
-								data: data39
+								data: data40
 							};
-							if (vErrors === null) vErrors = [err74];
-							else vErrors.push(err74);
+							if (vErrors === null) vErrors = [err76];
+							else vErrors.push(err76);
 							errors++;
 						}
-						if (data39.files !== void 0) {
-							let data40 = data39.files;
-							if (typeof data40 !== "string" && !Array.isArray(data40)) {
-								const err75 = {
+						if (data40.files !== void 0) {
+							let data41 = data40.files;
+							if (typeof data41 !== "string" && !Array.isArray(data41)) {
+								const err77 = {
 									instancePath: instancePath + "/overrides/" + i9 + "/files",
 									schemaPath: "#/properties/overrides/items/properties/files/type",
 									keyword: "type",
@@ -1637,15 +1676,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must be string,array",
 									schema: schema11.properties.overrides.items.properties.files.type,
 									parentSchema: schema11.properties.overrides.items.properties.files,
-									data: data40
+									data: data41
 								};
-								if (vErrors === null) vErrors = [err75];
-								else vErrors.push(err75);
+								if (vErrors === null) vErrors = [err77];
+								else vErrors.push(err77);
 								errors++;
 							}
-							if (typeof data40 === "string") {
-								if (!pattern0.test(data40)) {
-									const err76 = {
+							if (typeof data41 === "string") {
+								if (!pattern0.test(data41)) {
+									const err78 = {
 										instancePath: instancePath + "/overrides/" + i9 + "/files",
 										schemaPath: "#/properties/overrides/items/properties/files/pattern",
 										keyword: "pattern",
@@ -1653,20 +1692,20 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 										message: "must match pattern \"\\S\"",
 										schema: "\\S",
 										parentSchema: schema11.properties.overrides.items.properties.files,
-										data: data40
+										data: data41
 									};
-									if (vErrors === null) vErrors = [err76];
-									else vErrors.push(err76);
+									if (vErrors === null) vErrors = [err78];
+									else vErrors.push(err78);
 									errors++;
 								}
 							}
-							if (Array.isArray(data40)) {
-								const len10 = data40.length;
+							if (Array.isArray(data41)) {
+								const len10 = data41.length;
 								for (let i10 = 0; i10 < len10; i10++) {
-									let data41 = data40[i10];
-									if (typeof data41 === "string") {
-										if (!pattern0.test(data41)) {
-											const err77 = {
+									let data42 = data41[i10];
+									if (typeof data42 === "string") {
+										if (!pattern0.test(data42)) {
+											const err79 = {
 												instancePath: instancePath + "/overrides/" + i9 + "/files/" + i10,
 												schemaPath: "#/properties/overrides/items/properties/files/items/pattern",
 												keyword: "pattern",
@@ -1674,14 +1713,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 												message: "must match pattern \"\\S\"",
 												schema: "\\S",
 												parentSchema: schema11.properties.overrides.items.properties.files.items,
-												data: data41
+												data: data42
 											};
-											if (vErrors === null) vErrors = [err77];
-											else vErrors.push(err77);
+											if (vErrors === null) vErrors = [err79];
+											else vErrors.push(err79);
 											errors++;
 										}
 									} else {
-										const err78 = {
+										const err80 = {
 											instancePath: instancePath + "/overrides/" + i9 + "/files/" + i10,
 											schemaPath: "#/properties/overrides/items/properties/files/items/type",
 											keyword: "type",
@@ -1689,19 +1728,19 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 											message: "must be string",
 											schema: schema11.properties.overrides.items.properties.files.items.type,
 											parentSchema: schema11.properties.overrides.items.properties.files.items,
-											data: data41
+											data: data42
 										};
-										if (vErrors === null) vErrors = [err78];
-										else vErrors.push(err78);
+										if (vErrors === null) vErrors = [err80];
+										else vErrors.push(err80);
 										errors++;
 									}
 								}
 							}
 						}
-						if (data39.platform !== void 0) {
-							let data42 = data39.platform;
-							if (!(data42 === "credly" || data42 === "canvas-credentials" || data42 === "accredible" || data42 === "open-badges")) {
-								const err79 = {
+						if (data40.platform !== void 0) {
+							let data43 = data40.platform;
+							if (!(data43 === "credly" || data43 === "canvas-credentials" || data43 === "accredible" || data43 === "open-badges")) {
+								const err81 = {
 									instancePath: instancePath + "/overrides/" + i9 + "/platform",
 									schemaPath: "#/properties/overrides/items/properties/platform/enum",
 									keyword: "enum",
@@ -1709,40 +1748,6 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must be equal to one of the allowed values",
 									schema: schema11.properties.overrides.items.properties.platform.enum,
 									parentSchema: schema11.properties.overrides.items.properties.platform,
-									data: data42
-								};
-								if (vErrors === null) vErrors = [err79];
-								else vErrors.push(err79);
-								errors++;
-							}
-						}
-						if (data39.language !== void 0) {
-							let data43 = data39.language;
-							if (typeof data43 === "string") {
-								if (!pattern2.test(data43)) {
-									const err80 = {
-										instancePath: instancePath + "/overrides/" + i9 + "/language",
-										schemaPath: "#/properties/overrides/items/properties/language/pattern",
-										keyword: "pattern",
-										params: { pattern: "^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$" },
-										message: "must match pattern \"^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$\"",
-										schema: "^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$",
-										parentSchema: schema11.properties.overrides.items.properties.language,
-										data: data43
-									};
-									if (vErrors === null) vErrors = [err80];
-									else vErrors.push(err80);
-									errors++;
-								}
-							} else {
-								const err81 = {
-									instancePath: instancePath + "/overrides/" + i9 + "/language",
-									schemaPath: "#/properties/overrides/items/properties/language/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string",
-									schema: schema11.properties.overrides.items.properties.language.type,
-									parentSchema: schema11.properties.overrides.items.properties.language,
 									data: data43
 								};
 								if (vErrors === null) vErrors = [err81];
@@ -1750,10 +1755,44 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								errors++;
 							}
 						}
-						if (data39.rules !== void 0) {
-							let data44 = data39.rules;
-							if (!(data44 && typeof data44 == "object" && !Array.isArray(data44))) {
-								const err82 = {
+						if (data40.language !== void 0) {
+							let data44 = data40.language;
+							if (typeof data44 === "string") {
+								if (!pattern2.test(data44)) {
+									const err82 = {
+										instancePath: instancePath + "/overrides/" + i9 + "/language",
+										schemaPath: "#/properties/overrides/items/properties/language/pattern",
+										keyword: "pattern",
+										params: { pattern: "^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$" },
+										message: "must match pattern \"^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$\"",
+										schema: "^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$",
+										parentSchema: schema11.properties.overrides.items.properties.language,
+										data: data44
+									};
+									if (vErrors === null) vErrors = [err82];
+									else vErrors.push(err82);
+									errors++;
+								}
+							} else {
+								const err83 = {
+									instancePath: instancePath + "/overrides/" + i9 + "/language",
+									schemaPath: "#/properties/overrides/items/properties/language/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string",
+									schema: schema11.properties.overrides.items.properties.language.type,
+									parentSchema: schema11.properties.overrides.items.properties.language,
+									data: data44
+								};
+								if (vErrors === null) vErrors = [err83];
+								else vErrors.push(err83);
+								errors++;
+							}
+						}
+						if (data40.rules !== void 0) {
+							let data45 = data40.rules;
+							if (!(data45 && typeof data45 == "object" && !Array.isArray(data45))) {
+								const err84 = {
 									instancePath: instancePath + "/overrides/" + i9 + "/rules",
 									schemaPath: "#/properties/overrides/items/properties/rules/type",
 									keyword: "type",
@@ -1761,15 +1800,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must be object",
 									schema: schema11.properties.overrides.items.properties.rules.type,
 									parentSchema: schema11.properties.overrides.items.properties.rules,
-									data: data44
+									data: data45
 								};
-								if (vErrors === null) vErrors = [err82];
-								else vErrors.push(err82);
+								if (vErrors === null) vErrors = [err84];
+								else vErrors.push(err84);
 								errors++;
 							}
 						}
 					} else {
-						const err83 = {
+						const err85 = {
 							instancePath: instancePath + "/overrides/" + i9,
 							schemaPath: "#/properties/overrides/items/type",
 							keyword: "type",
@@ -1777,15 +1816,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be object",
 							schema: schema11.properties.overrides.items.type,
 							parentSchema: schema11.properties.overrides.items,
-							data: data39
+							data: data40
 						};
-						if (vErrors === null) vErrors = [err83];
-						else vErrors.push(err83);
+						if (vErrors === null) vErrors = [err85];
+						else vErrors.push(err85);
 						errors++;
 					}
 				}
 			} else {
-				const err84 = {
+				const err86 = {
 					instancePath: instancePath + "/overrides",
 					schemaPath: "#/properties/overrides/type",
 					keyword: "type",
@@ -1793,22 +1832,22 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be array",
 					schema: schema11.properties.overrides.type,
 					parentSchema: schema11.properties.overrides,
-					data: data38
+					data: data39
 				};
-				if (vErrors === null) vErrors = [err84];
-				else vErrors.push(err84);
+				if (vErrors === null) vErrors = [err86];
+				else vErrors.push(err86);
 				errors++;
 			}
 		}
 		if (data.plugins !== void 0) {
-			let data45 = data.plugins;
-			if (Array.isArray(data45)) {
-				const len11 = data45.length;
+			let data46 = data.plugins;
+			if (Array.isArray(data46)) {
+				const len11 = data46.length;
 				for (let i11 = 0; i11 < len11; i11++) {
-					let data46 = data45[i11];
-					if (typeof data46 === "string") {
-						if (!pattern0.test(data46)) {
-							const err85 = {
+					let data47 = data46[i11];
+					if (typeof data47 === "string") {
+						if (!pattern0.test(data47)) {
+							const err87 = {
 								instancePath: instancePath + "/plugins/" + i11,
 								schemaPath: "#/properties/plugins/items/pattern",
 								keyword: "pattern",
@@ -1816,14 +1855,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must match pattern \"\\S\"",
 								schema: "\\S",
 								parentSchema: schema11.properties.plugins.items,
-								data: data46
+								data: data47
 							};
-							if (vErrors === null) vErrors = [err85];
-							else vErrors.push(err85);
+							if (vErrors === null) vErrors = [err87];
+							else vErrors.push(err87);
 							errors++;
 						}
 					} else {
-						const err86 = {
+						const err88 = {
 							instancePath: instancePath + "/plugins/" + i11,
 							schemaPath: "#/properties/plugins/items/type",
 							keyword: "type",
@@ -1831,15 +1870,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be string",
 							schema: schema11.properties.plugins.items.type,
 							parentSchema: schema11.properties.plugins.items,
-							data: data46
+							data: data47
 						};
-						if (vErrors === null) vErrors = [err86];
-						else vErrors.push(err86);
+						if (vErrors === null) vErrors = [err88];
+						else vErrors.push(err88);
 						errors++;
 					}
 				}
 			} else {
-				const err87 = {
+				const err89 = {
 					instancePath: instancePath + "/plugins",
 					schemaPath: "#/properties/plugins/type",
 					keyword: "type",
@@ -1847,22 +1886,22 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be array",
 					schema: schema11.properties.plugins.type,
 					parentSchema: schema11.properties.plugins,
-					data: data45
+					data: data46
 				};
-				if (vErrors === null) vErrors = [err87];
-				else vErrors.push(err87);
+				if (vErrors === null) vErrors = [err89];
+				else vErrors.push(err89);
 				errors++;
 			}
 		}
 		if (data.ignores !== void 0) {
-			let data47 = data.ignores;
-			if (Array.isArray(data47)) {
-				const len12 = data47.length;
+			let data48 = data.ignores;
+			if (Array.isArray(data48)) {
+				const len12 = data48.length;
 				for (let i12 = 0; i12 < len12; i12++) {
-					let data48 = data47[i12];
-					if (data48 && typeof data48 == "object" && !Array.isArray(data48)) {
-						if (data48.rule === void 0) {
-							const err88 = {
+					let data49 = data48[i12];
+					if (data49 && typeof data49 == "object" && !Array.isArray(data49)) {
+						if (data49.rule === void 0) {
+							const err90 = {
 								instancePath: instancePath + "/ignores/" + i12,
 								schemaPath: "#/properties/ignores/items/required",
 								keyword: "required",
@@ -1870,14 +1909,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must have required property 'rule'",
 								schema: schema11.properties.ignores.items.required,
 								parentSchema: schema11.properties.ignores.items,
-								data: data48
+								data: data49
 							};
-							if (vErrors === null) vErrors = [err88];
-							else vErrors.push(err88);
+							if (vErrors === null) vErrors = [err90];
+							else vErrors.push(err90);
 							errors++;
 						}
-						if (data48.path === void 0) {
-							const err89 = {
+						if (data49.path === void 0) {
+							const err91 = {
 								instancePath: instancePath + "/ignores/" + i12,
 								schemaPath: "#/properties/ignores/items/required",
 								keyword: "required",
@@ -1885,14 +1924,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must have required property 'path'",
 								schema: schema11.properties.ignores.items.required,
 								parentSchema: schema11.properties.ignores.items,
-								data: data48
+								data: data49
 							};
-							if (vErrors === null) vErrors = [err89];
-							else vErrors.push(err89);
+							if (vErrors === null) vErrors = [err91];
+							else vErrors.push(err91);
 							errors++;
 						}
-						if (data48.reason === void 0) {
-							const err90 = {
+						if (data49.reason === void 0) {
+							const err92 = {
 								instancePath: instancePath + "/ignores/" + i12,
 								schemaPath: "#/properties/ignores/items/required",
 								keyword: "required",
@@ -1900,14 +1939,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must have required property 'reason'",
 								schema: schema11.properties.ignores.items.required,
 								parentSchema: schema11.properties.ignores.items,
-								data: data48
+								data: data49
 							};
-							if (vErrors === null) vErrors = [err90];
-							else vErrors.push(err90);
+							if (vErrors === null) vErrors = [err92];
+							else vErrors.push(err92);
 							errors++;
 						}
-						for (const key6 in data48) if (!(key6 === "rule" || key6 === "path" || key6 === "pointer" || key6 === "reason" || key6 === "until")) {
-							const err91 = {
+						for (const key6 in data49) if (!(key6 === "rule" || key6 === "path" || key6 === "pointer" || key6 === "reason" || key6 === "until")) {
+							const err93 = {
 								instancePath: instancePath + "/ignores/" + i12,
 								schemaPath: "#/properties/ignores/items/additionalProperties",
 								keyword: "additionalProperties",
@@ -1915,17 +1954,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must NOT have additional properties",
 								schema: false,
 								parentSchema: schema11.properties.ignores.items,
-								data: data48
+								data: data49
 							};
-							if (vErrors === null) vErrors = [err91];
-							else vErrors.push(err91);
+							if (vErrors === null) vErrors = [err93];
+							else vErrors.push(err93);
 							errors++;
 						}
-						if (data48.rule !== void 0) {
-							let data49 = data48.rule;
-							if (typeof data49 === "string") {
-								if (!pattern0.test(data49)) {
-									const err92 = {
+						if (data49.rule !== void 0) {
+							let data50 = data49.rule;
+							if (typeof data50 === "string") {
+								if (!pattern0.test(data50)) {
+									const err94 = {
 										instancePath: instancePath + "/ignores/" + i12 + "/rule",
 										schemaPath: "#/properties/ignores/items/properties/rule/pattern",
 										keyword: "pattern",
@@ -1933,40 +1972,6 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 										message: "must match pattern \"\\S\"",
 										schema: "\\S",
 										parentSchema: schema11.properties.ignores.items.properties.rule,
-										data: data49
-									};
-									if (vErrors === null) vErrors = [err92];
-									else vErrors.push(err92);
-									errors++;
-								}
-							} else {
-								const err93 = {
-									instancePath: instancePath + "/ignores/" + i12 + "/rule",
-									schemaPath: "#/properties/ignores/items/properties/rule/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string",
-									schema: schema11.properties.ignores.items.properties.rule.type,
-									parentSchema: schema11.properties.ignores.items.properties.rule,
-									data: data49
-								};
-								if (vErrors === null) vErrors = [err93];
-								else vErrors.push(err93);
-								errors++;
-							}
-						}
-						if (data48.path !== void 0) {
-							let data50 = data48.path;
-							if (typeof data50 === "string") {
-								if (!pattern0.test(data50)) {
-									const err94 = {
-										instancePath: instancePath + "/ignores/" + i12 + "/path",
-										schemaPath: "#/properties/ignores/items/properties/path/pattern",
-										keyword: "pattern",
-										params: { pattern: "\\S" },
-										message: "must match pattern \"\\S\"",
-										schema: "\\S",
-										parentSchema: schema11.properties.ignores.items.properties.path,
 										data: data50
 									};
 									if (vErrors === null) vErrors = [err94];
@@ -1975,13 +1980,13 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								}
 							} else {
 								const err95 = {
-									instancePath: instancePath + "/ignores/" + i12 + "/path",
-									schemaPath: "#/properties/ignores/items/properties/path/type",
+									instancePath: instancePath + "/ignores/" + i12 + "/rule",
+									schemaPath: "#/properties/ignores/items/properties/rule/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema11.properties.ignores.items.properties.path.type,
-									parentSchema: schema11.properties.ignores.items.properties.path,
+									schema: schema11.properties.ignores.items.properties.rule.type,
+									parentSchema: schema11.properties.ignores.items.properties.rule,
 									data: data50
 								};
 								if (vErrors === null) vErrors = [err95];
@@ -1989,18 +1994,18 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								errors++;
 							}
 						}
-						if (data48.pointer !== void 0) {
-							let data51 = data48.pointer;
+						if (data49.path !== void 0) {
+							let data51 = data49.path;
 							if (typeof data51 === "string") {
-								if (!pattern27.test(data51)) {
+								if (!pattern0.test(data51)) {
 									const err96 = {
-										instancePath: instancePath + "/ignores/" + i12 + "/pointer",
-										schemaPath: "#/properties/ignores/items/properties/pointer/pattern",
+										instancePath: instancePath + "/ignores/" + i12 + "/path",
+										schemaPath: "#/properties/ignores/items/properties/path/pattern",
 										keyword: "pattern",
-										params: { pattern: "^(/.*)?$" },
-										message: "must match pattern \"^(/.*)?$\"",
-										schema: "^(/.*)?$",
-										parentSchema: schema11.properties.ignores.items.properties.pointer,
+										params: { pattern: "\\S" },
+										message: "must match pattern \"\\S\"",
+										schema: "\\S",
+										parentSchema: schema11.properties.ignores.items.properties.path,
 										data: data51
 									};
 									if (vErrors === null) vErrors = [err96];
@@ -2009,13 +2014,13 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								}
 							} else {
 								const err97 = {
-									instancePath: instancePath + "/ignores/" + i12 + "/pointer",
-									schemaPath: "#/properties/ignores/items/properties/pointer/type",
+									instancePath: instancePath + "/ignores/" + i12 + "/path",
+									schemaPath: "#/properties/ignores/items/properties/path/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema11.properties.ignores.items.properties.pointer.type,
-									parentSchema: schema11.properties.ignores.items.properties.pointer,
+									schema: schema11.properties.ignores.items.properties.path.type,
+									parentSchema: schema11.properties.ignores.items.properties.path,
 									data: data51
 								};
 								if (vErrors === null) vErrors = [err97];
@@ -2023,18 +2028,18 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								errors++;
 							}
 						}
-						if (data48.reason !== void 0) {
-							let data52 = data48.reason;
+						if (data49.pointer !== void 0) {
+							let data52 = data49.pointer;
 							if (typeof data52 === "string") {
-								if (!pattern0.test(data52)) {
+								if (!pattern28.test(data52)) {
 									const err98 = {
-										instancePath: instancePath + "/ignores/" + i12 + "/reason",
-										schemaPath: "#/properties/ignores/items/properties/reason/pattern",
+										instancePath: instancePath + "/ignores/" + i12 + "/pointer",
+										schemaPath: "#/properties/ignores/items/properties/pointer/pattern",
 										keyword: "pattern",
-										params: { pattern: "\\S" },
-										message: "must match pattern \"\\S\"",
-										schema: "\\S",
-										parentSchema: schema11.properties.ignores.items.properties.reason,
+										params: { pattern: "^(/.*)?$" },
+										message: "must match pattern \"^(/.*)?$\"",
+										schema: "^(/.*)?$",
+										parentSchema: schema11.properties.ignores.items.properties.pointer,
 										data: data52
 									};
 									if (vErrors === null) vErrors = [err98];
@@ -2043,13 +2048,13 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								}
 							} else {
 								const err99 = {
-									instancePath: instancePath + "/ignores/" + i12 + "/reason",
-									schemaPath: "#/properties/ignores/items/properties/reason/type",
+									instancePath: instancePath + "/ignores/" + i12 + "/pointer",
+									schemaPath: "#/properties/ignores/items/properties/pointer/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema11.properties.ignores.items.properties.reason.type,
-									parentSchema: schema11.properties.ignores.items.properties.reason,
+									schema: schema11.properties.ignores.items.properties.pointer.type,
+									parentSchema: schema11.properties.ignores.items.properties.pointer,
 									data: data52
 								};
 								if (vErrors === null) vErrors = [err99];
@@ -2057,18 +2062,18 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								errors++;
 							}
 						}
-						if (data48.until !== void 0) {
-							let data53 = data48.until;
+						if (data49.reason !== void 0) {
+							let data53 = data49.reason;
 							if (typeof data53 === "string") {
-								if (!pattern20.test(data53)) {
+								if (!pattern0.test(data53)) {
 									const err100 = {
-										instancePath: instancePath + "/ignores/" + i12 + "/until",
-										schemaPath: "#/properties/ignores/items/properties/until/pattern",
+										instancePath: instancePath + "/ignores/" + i12 + "/reason",
+										schemaPath: "#/properties/ignores/items/properties/reason/pattern",
 										keyword: "pattern",
-										params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$" },
-										message: "must match pattern \"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$\"",
-										schema: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$",
-										parentSchema: schema11.properties.ignores.items.properties.until,
+										params: { pattern: "\\S" },
+										message: "must match pattern \"\\S\"",
+										schema: "\\S",
+										parentSchema: schema11.properties.ignores.items.properties.reason,
 										data: data53
 									};
 									if (vErrors === null) vErrors = [err100];
@@ -2077,13 +2082,13 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								}
 							} else {
 								const err101 = {
-									instancePath: instancePath + "/ignores/" + i12 + "/until",
-									schemaPath: "#/properties/ignores/items/properties/until/type",
+									instancePath: instancePath + "/ignores/" + i12 + "/reason",
+									schemaPath: "#/properties/ignores/items/properties/reason/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema11.properties.ignores.items.properties.until.type,
-									parentSchema: schema11.properties.ignores.items.properties.until,
+									schema: schema11.properties.ignores.items.properties.reason.type,
+									parentSchema: schema11.properties.ignores.items.properties.reason,
 									data: data53
 								};
 								if (vErrors === null) vErrors = [err101];
@@ -2091,8 +2096,42 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								errors++;
 							}
 						}
+						if (data49.until !== void 0) {
+							let data54 = data49.until;
+							if (typeof data54 === "string") {
+								if (!pattern21.test(data54)) {
+									const err102 = {
+										instancePath: instancePath + "/ignores/" + i12 + "/until",
+										schemaPath: "#/properties/ignores/items/properties/until/pattern",
+										keyword: "pattern",
+										params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$" },
+										message: "must match pattern \"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$\"",
+										schema: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$",
+										parentSchema: schema11.properties.ignores.items.properties.until,
+										data: data54
+									};
+									if (vErrors === null) vErrors = [err102];
+									else vErrors.push(err102);
+									errors++;
+								}
+							} else {
+								const err103 = {
+									instancePath: instancePath + "/ignores/" + i12 + "/until",
+									schemaPath: "#/properties/ignores/items/properties/until/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string",
+									schema: schema11.properties.ignores.items.properties.until.type,
+									parentSchema: schema11.properties.ignores.items.properties.until,
+									data: data54
+								};
+								if (vErrors === null) vErrors = [err103];
+								else vErrors.push(err103);
+								errors++;
+							}
+						}
 					} else {
-						const err102 = {
+						const err104 = {
 							instancePath: instancePath + "/ignores/" + i12,
 							schemaPath: "#/properties/ignores/items/type",
 							keyword: "type",
@@ -2100,15 +2139,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be object",
 							schema: schema11.properties.ignores.items.type,
 							parentSchema: schema11.properties.ignores.items,
-							data: data48
+							data: data49
 						};
-						if (vErrors === null) vErrors = [err102];
-						else vErrors.push(err102);
+						if (vErrors === null) vErrors = [err104];
+						else vErrors.push(err104);
 						errors++;
 					}
 				}
 			} else {
-				const err103 = {
+				const err105 = {
 					instancePath: instancePath + "/ignores",
 					schemaPath: "#/properties/ignores/type",
 					keyword: "type",
@@ -2116,15 +2155,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be array",
 					schema: schema11.properties.ignores.type,
 					parentSchema: schema11.properties.ignores,
-					data: data47
+					data: data48
 				};
-				if (vErrors === null) vErrors = [err103];
-				else vErrors.push(err103);
+				if (vErrors === null) vErrors = [err105];
+				else vErrors.push(err105);
 				errors++;
 			}
 		}
 	} else {
-		const err104 = {
+		const err106 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -2134,8 +2173,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 			parentSchema: schema11,
 			data
 		};
-		if (vErrors === null) vErrors = [err104];
-		else vErrors.push(err104);
+		if (vErrors === null) vErrors = [err106];
+		else vErrors.push(err106);
 		errors++;
 	}
 	validate10.errors = vErrors;

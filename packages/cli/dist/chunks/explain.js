@@ -1,6 +1,7 @@
-import { f as rulesOf, m as ownFindings, p as rules } from "./src.js";
+import { D as ownFindings, b as rules, y as rulesOf } from "./check.js";
 import { t as nearest } from "./nearest.js";
 import { n as practices, r as rulePage, t as ownFindingPage } from "./rule-page.js";
+import "./src.js";
 import { t as UsageError } from "./usage-error.js";
 // src/explain.ts
 /**

@@ -2973,7 +2973,9 @@ async function failed(error) {
 	if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.clean : exitCodes.usage;
 	if (error instanceof UsageError || error instanceof Error && ["UnusableConfiguration", "GitFailure"].includes(error.name)) {
 		const { visible } = await import("./src2.js");
-		process.stderr.write(`badgelint: ${visible(error.message)}\n`);
+		const details = error instanceof UsageError ? error.details : [];
+		const lines = [`badgelint: ${visible(error.message)}`, ...details.map((one) => `  ${visible(one)}`)];
+		process.stderr.write(`${lines.join("\n")}\n`);
 		return exitCodes.usage;
 	}
 	process.stderr.write([
@@ -3003,7 +3005,7 @@ function program() {
 	]).default("error")).option("--max-warnings <number>", "exit with 1 where there are more warnings", wholeNumber).option("--stdin-filename <name>", "check what comes on standard input, as if it were this file").option("--staged", "check what is about to be committed, and of that what differs").option("--changed", "check what differs from the last commit, or from --base").option("--base <commit>", "with --changed: compare with where this branch left that one").option("--no-cache", "with --staged: keep nothing for the next run, and use nothing kept").option("--today <date>", "the day that counts as today, such as 2026-03-31", day).option("--no-links", "do not ask whether links are alive").option("--allow-empty", "be content where a path matches no file that badgelint reads").option("--print-config <file>", "show what holds for a file and where it is set, and check nothing").option("--stats", "say where the time went").option("--color", "use colours even where standard output is no terminal").option("--no-color", "use no colours").action(async (paths, options) => {
 		const git = options.staged && (await import("./git.js")).gitAt(process.cwd());
 		const prepared = git?.prepareStaged();
-		const { runCheck } = await import("./check.js");
+		const { runCheck } = await import("./check2.js");
 		await prepared;
 		process.exitCode = await runCheck(paths, options, git);
 	});
@@ -3011,9 +3013,35 @@ function program() {
 		const { runFix } = await import("./fix.js");
 		process.exitCode = await runFix(paths, options);
 	});
+	command.command("init").description("look at a folder of badge templates, and propose the files that go with them").argument("[folder]", "folder of the program", ".").option("-y, --yes", "ask nothing, and write what is proposed").option("--dry-run", "show what would be written, and write nothing").addOption(new Option("--platform <platform>", "the platform that the badges are issued on").choices([
+		"credly",
+		"canvas-credentials",
+		"accredible",
+		"open-badges"
+	])).option("--pre-commit", "propose a hook for pre-commit, too").action(async (folder, options) => {
+		const { runInit } = await import("./init.js");
+		process.exitCode = await runInit(folder, options);
+	});
 	command.command("reviewed").description("note in templates that they were reviewed today").argument("<template...>", "ids of templates, or their files").option("-c, --config <file>", "use this configuration instead of looking for badgelint.yaml").option("--today <date>", "the day that counts as today, such as 2026-03-31", day).action(async (templates, options) => {
 		const { runReviewed } = await import("./reviewed.js");
 		process.exitCode = await runReviewed(templates, options);
+	});
+	command.command("baseline").description("freeze what is found today, so that only what is new is shown").argument("[folder]", "the folder of the program; the working directory where none is named").option("-c, --config <file>", "use this configuration instead of looking for badgelint.yaml").option("--add", "add what is new to a baseline that is there").option("--prune", "remove entries that apply to nothing").option("--reason <text>", "why the findings are not settled now", filledIn).option("--owner <name>", "who looks after them", filledIn).option("--until <date>", "last day on which the entries hold, such as 2026-12-31", day).option("--today <date>", "the day that counts as today, such as 2026-03-31", day).option("--no-links", "do not ask whether links are alive").action(async (folder, options) => {
+		const { runBaseline } = await import("./baseline.js");
+		process.exitCode = await runBaseline(folder, options);
+	});
+	command.command("import").description("turn an export of a platform into templates, or update those that are there").addArgument(new Argument("<platform>", "where the export comes from").choices([
+		"credly",
+		"badgr",
+		"open-badges",
+		"accredible"
+	])).argument("<files...>", "JSON files that the platform gave, or folders of them").option("--into <folder>", "where new templates go", "templates").option("-c, --config <file>", "use this configuration instead of looking for badgelint.yaml").option("--dry-run", "show what would change as a patch, and write nothing").option("--force", "overwrite files with changes that are not committed").action(async (platform, files, options) => {
+		const { runImport } = await import("./import.js");
+		process.exitCode = await runImport(platform, files, options);
+	});
+	command.command("compare").description("say where an export of a platform and the templates here differ").argument("<files...>", "JSON files that the platform gave, or folders of them").option("-c, --config <file>", "use this configuration instead of looking for badgelint.yaml").addOption(new Option("-f, --format <format>", "how to tell it").choices(["text", "json"]).default("text")).action(async (files, options) => {
+		const { runCompare } = await import("./compare.js");
+		process.exitCode = await runCompare(files, options);
 	});
 	command.command("links").description("list links with the places that name them").argument("[paths...]", "files, folders or globs; the working directory where none is named").option("--list", "list them, and ask none").option("-c, --config <file>", "use this configuration instead of looking for badgelint.yaml").addOption(new Option("-f, --format <format>", "how to list them").choices(["text", "json"]).default("text")).action(async (paths, options) => {
 		const { runLinks } = await import("./links.js");
@@ -3028,6 +3056,10 @@ function program() {
 function wholeNumber(text) {
 	if (!/^\d+$/.test(text)) throw new InvalidArgumentError("expected a whole number");
 	return Number(text);
+}
+function filledIn(text) {
+	if (text.trim() === "") throw new InvalidArgumentError("expected some words");
+	return text;
 }
 function day(text) {
 	if (!(/^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text)) && new Date(text).toISOString().startsWith(text))) throw new InvalidArgumentError("expected a day such as 2026-03-31");

@@ -1,4 +1,4 @@
-import { h as isLinkRule } from "./src.js";
+import { Z as isLinkRule } from "./check.js";
 // ../reporter/src/rule-page.ts
 /** Short names of the fifteen best practices for credentialing. */
 const practices = {

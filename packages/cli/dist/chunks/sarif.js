@@ -1,17 +1,13 @@
-import { m as ownFindings } from "./src.js";
+import { D as ownFindings } from "./check.js";
+import { t as cut } from "./harmless.js";
 import { r as rulePage, t as ownFindingPage } from "./rule-page.js";
 import { t as visible } from "./visible.js";
 import { i as repositoryTop, r as pathFrom } from "./paths.js";
+import "./src.js";
 import { t as version } from "./package.js";
 import { resolve } from "node:path";
-import { gzipSync } from "node:zlib";
 import { createHash } from "node:crypto";
-// ../reporter/src/harmless.ts
-/** Shortens a text to `most` UTF-16 units, never within a character. */
-function cut(text, most) {
-	if (text.length <= most) return text;
-	return `${text.slice(0, Math.max(0, most - 1)).replace(/[\ud800-\udbff]$/, "")}…`;
-}
+import { gzipSync } from "node:zlib";
 // ../reporter/src/worst-first.ts
 const weight = {
 	error: 0,

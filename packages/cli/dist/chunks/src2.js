@@ -1,5 +1,5 @@
+import "./text.js";
+import "./json.js";
 import "./rule-page.js";
 export { t as visible } from "./visible.js";
-import "./text.js";
 import "./src3.js";
-import "./check.js";

@@ -1,5 +1,38 @@
 import { i as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { t as visible } from "./visible.js";
+// ../reporter/src/layout.ts
+/** For texts in which each character takes one column. */
+const plain = {
+	width: (text) => text.length,
+	wrap: (text, columns) => {
+		const lines = [];
+		let line = "";
+		for (const word of text.split(" ")) {
+			const joined = line === "" ? word : `${line} ${word}`;
+			if (joined.length <= columns) line = joined;
+			else {
+				if (line !== "") lines.push(line);
+				line = word;
+				while (line.length > columns) {
+					lines.push(line.slice(0, columns));
+					line = line.slice(columns);
+				}
+			}
+		}
+		return line === "" && lines.length > 0 ? lines : [...lines, line];
+	}
+};
+// ../reporter/src/choose-layout.ts
+/** Letters and signs of one column each: Latin, dashes and quotes, arrows, lines. */
+const narrow = /^[ -~\u00a1-\u00ac\u00ae-\u02ff\u2010-\u2027\u2190-\u2193\u2500-\u257f]*$/;
+/**
+* The layout for texts. Most need no tables of wide and combining characters, which take longer to load
+* than all the rest of telling.
+*/
+async function layoutFor(texts) {
+	for (const text of texts) if (!narrow.test(text)) return (await import("./wide-layout.js")).wide;
+	return plain;
+}
 // ../reporter/src/code-frame.ts
 /**
 * Shows the line of a finding with a mark below it. A line that is too long for `width` columns is
@@ -112,38 +145,6 @@ var import_picocolors = /* @__PURE__ */ __toESM((/* @__PURE__ */ __commonJSMin((
 function colorsFor(isColored) {
 	return import_picocolors.default.createColors(isColored);
 }
-// ../reporter/src/layout.ts
-/** Letters and signs of one column each: Latin, dashes and quotes, arrows, lines. */
-const narrow = /^[ -~\u00a1-\u00ac\u00ae-\u02ff\u2010-\u2027\u2190-\u2193\u2500-\u257f]*$/;
-/**
-* The layout for texts. Most need no tables of wide and combining characters, which take longer to load
-* than all the rest of telling.
-*/
-async function layoutFor(texts) {
-	for (const text of texts) if (!narrow.test(text)) return (await import("./wide-layout.js")).wide;
-	return plain;
-}
-/** For texts in which each character takes one column. */
-const plain = {
-	width: (text) => text.length,
-	wrap: (text, columns) => {
-		const lines = [];
-		let line = "";
-		for (const word of text.split(" ")) {
-			const joined = line === "" ? word : `${line} ${word}`;
-			if (joined.length <= columns) line = joined;
-			else {
-				if (line !== "") lines.push(line);
-				line = word;
-				while (line.length > columns) {
-					lines.push(line.slice(0, columns));
-					line = line.slice(columns);
-				}
-			}
-		}
-		return line === "" && lines.length > 0 ? lines : [...lines, line];
-	}
-};
 // ../reporter/src/text.ts
 /** Tells a report to people: grouped by file, each finding with its line, what to do, and its rule. */
 async function formatText(report, options) {
@@ -219,4 +220,4 @@ function closing({ findings, summary }, milliseconds, page) {
 function count(number, noun) {
 	return `${number} ${noun}${number === 1 ? "" : "s"}`;
 }
-export { formatText as t };
+export { layoutFor as n, formatText as t };

@@ -1,6 +1,7 @@
-import { a as require_dist, i as tooDeepWords, n as isMergeKey, r as openQuote, t as findFlaw } from "./yaml-flaws.js";
+import { t as require_dist } from "./dist2.js";
 import { t as isTooDeep } from "./depth.js";
 import { t as behindAliases } from "./tree.js";
+import { i as tooDeepWords, n as isMergeKey, r as openQuote, t as findFlaw } from "./yaml-flaws.js";
 import { t as conflictIn } from "./conflict.js";
 // ../core/src/documents/yaml-words.ts
 var import_dist = require_dist();

@@ -1,4 +1,5 @@
-import { a as require_dist, n as isMergeKey } from "./yaml-flaws.js";
+import { t as require_dist } from "./dist2.js";
+import { n as isMergeKey } from "./yaml-flaws.js";
 // ../core/src/documents/yaml-layout.ts
 var import_dist = require_dist();
 /** The layouts of all documents of a YAML text that is known to parse. */
