@@ -1,0 +1,1 @@
+export { t as FileEditor, n as touch } from "./edit.js";

@@ -1,0 +1,1614 @@
+import { i as __toESM } from "./rolldown-runtime.js";
+import { a as pointerKeys, t as childPointer } from "./place.js";
+import { G as mismatches, H as adapterOf, J as unreadableInWords, K as isFields, U as recognise, W as badgelint, h as discover, it as templateChanges, q as own, rt as stateOf, s as readFiles, tt as fieldChanges } from "./check.js";
+import { a as Lines, i as withoutMark, n as parseText, r as syntaxOf } from "./parse.js";
+import { n as find, r as outline } from "./tree.js";
+import { a as slashed, n as isInside, r as pathFrom } from "./paths.js";
+import { i as readSource } from "./read.js";
+import { n as writeWhole, t as replaceText } from "./replace.js";
+import { r as gitAt } from "./git2.js";
+import { r as isSame, t as FileEditor } from "./edit.js";
+import { t as cut } from "./harmless.js";
+import { existsSync, lstatSync, mkdirSync, readFileSync, realpathSync } from "node:fs";
+import { dirname, extname, isAbsolute, join, relative, resolve } from "node:path";
+// ../core/src/exchange/carrier.ts
+/** Platforms that templates are imported from. */
+const platforms = [
+	"credly",
+	"canvas-credentials",
+	"open-badges",
+	"accredible"
+];
+/** A text that is not blank, such as a name. */
+function text(theirs, ours = theirs) {
+	return plain(theirs, ours, (value) => typeof value === "string" && value.trim() !== "");
+}
+function flag(theirs, ours = theirs) {
+	return plain(theirs, ours, (value) => typeof value === "boolean");
+}
+/** A list of texts that is not empty. */
+function texts(theirs, ours = theirs) {
+	return plain(theirs, ours, (value) => Array.isArray(value) && value.length > 0 && value.every((item) => typeof item === "string"));
+}
+function plain(theirs, ours, fits) {
+	return {
+		theirs,
+		ours: [ours],
+		read: (value) => fits(value) ? { [ours]: value } : void 0,
+		write: (part) => own(part, ours)
+	};
+}
+/** Texts, or groups whose name stands for them: the others of its fields come back by the name. */
+function names(theirs, ours = theirs) {
+	const nameOf = (item) => isFields(item) ? own(item, "name") : item;
+	return list(theirs, ours, {
+		read: (item) => {
+			const name = nameOf(item);
+			return typeof name === "string" ? name : void 0;
+		},
+		write: (item) => nameOf(item),
+		isSameAs: (item, kept) => nameOf(item) === nameOf(kept)
+	});
+}
+/** Groups of fields, of which some are carried, each under our key by the platform's keys for it. */
+function groups(theirs, ours, keys) {
+	const read = (item) => {
+		if (!isFields(item)) return void 0;
+		return Object.fromEntries(Object.entries(keys).flatMap(([key, sources]) => {
+			const value = sources.map((source) => own(item, source)).find(isFilled);
+			return value === void 0 ? [] : [[key, value]];
+		}));
+	};
+	return list(theirs, ours, {
+		read,
+		write: (item) => isFields(item) ? Object.fromEntries(Object.entries(item).map(([key, value]) => [own(keys, key) ? theirKey(key) : key, value])) : item,
+		isSameAs: (item, kept) => isSame(item, read(kept))
+	});
+	function theirKey(key) {
+		return keys[key]?.[0] ?? key;
+	}
+}
+function isFilled(value) {
+	if (typeof value === "string") return value.trim() !== "";
+	return typeof value === "number" || typeof value === "boolean";
+}
+/** A list; an item that nobody has changed comes back as the platform had it. */
+function list(theirs, ours, { read, write, isSameAs }) {
+	return {
+		theirs,
+		ours: [ours],
+		read(value) {
+			if (!Array.isArray(value) || value.length === 0) return void 0;
+			const items = value.map(read);
+			return items.includes(void 0) ? void 0 : { [ours]: items };
+		},
+		write(part, kept) {
+			const value = own(part, ours);
+			if (!Array.isArray(value)) return value;
+			const open = Array.isArray(kept) ? [...kept] : [];
+			return value.map((item) => {
+				const at = open.findIndex((candidate) => isSameAs(item, candidate));
+				return at < 0 ? write(item) : open.splice(at, 1)[0];
+			});
+		}
+	};
+}
+// ../core/src/exchange/platforms.ts
+const ourActivities = "badge_template_activities";
+/** Credly: the API's answers, and what it is asked with. Ours are its names. */
+const credly = {
+	format: "credly",
+	platform: "credly",
+	ids: ["id"],
+	carriers: [
+		text("name"),
+		text("description"),
+		{
+			theirs: "image",
+			ours: ["image"],
+			read: (value) => imageOf(isFields(value) ? addressOf(value, "url", "remote_upload_url") : value),
+			write: (part) => ({ remote_upload_url: imageAddress(part) })
+		},
+		text("image_url", "image"),
+		names("skills"),
+		groups(ourActivities, ourActivities, {
+			activity_type: ["activity_type"],
+			title: ["title"],
+			activity_url: ["activity_url", "url"],
+			required_badge_template_id: ["required_badge_template_id"]
+		}),
+		text("global_activity_url"),
+		text("earn_this_badge_url"),
+		flag("enable_earn_this_badge"),
+		text("level"),
+		text("cost"),
+		text("time_to_earn"),
+		text("type_category"),
+		groups("alignments", "alignments", {
+			name: ["name"],
+			url: ["url"],
+			description: ["description"]
+		}),
+		groups("recommendations", "recommendations", {
+			type: ["type"],
+			title: ["title"],
+			activity_url: ["activity_url", "url"],
+			description: ["description"],
+			recommended_badge_template_id: ["recommended_badge_template_id", "id"]
+		}),
+		texts("reporting_tags"),
+		text("language"),
+		text("state"),
+		flag("translatable"),
+		flag("lock_badge_state"),
+		flag("allow_duplicate_badges")
+	],
+	authored: []
+};
+/** Canvas Credentials (Badgr), version 2 of its API. */
+const canvasCredentials = {
+	format: "canvas-credentials",
+	platform: "canvas-credentials",
+	ids: ["entityId", "openBadgeId"],
+	carriers: [
+		text("name"),
+		text("description"),
+		{
+			...text("image"),
+			write: imageAddress
+		},
+		narrative("criteriaNarrative"),
+		text("criteriaUrl", "global_activity_url"),
+		texts("tags", "reporting_tags"),
+		targets("alignments")
+	],
+	authored: [
+		"expires",
+		"expiration",
+		"extensions"
+	]
+};
+/** Open Badges 1.x, where an alignment had plain names. */
+const openBadges1 = openBadges("open-badges-1", "tags", "@language", [groups("alignment", "alignments", {
+	name: ["name"],
+	url: ["url"],
+	description: ["description"]
+})]);
+const openBadges2 = openBadges("open-badges-2", "tags", "@language", [targets("alignment")]);
+const openBadges3 = openBadges("open-badges-3", "tag", "inLanguage", [targets("alignment")]);
+function openBadges(format, tags, language, carriers) {
+	return {
+		format,
+		platform: "open-badges",
+		ids: ["id", "@id"],
+		carriers: [
+			text("name"),
+			text("description"),
+			{
+				theirs: "image",
+				ours: ["image"],
+				read: readOpenBadgesImage,
+				write: (part) => writeOpenBadgesImage(part, format)
+			},
+			{
+				theirs: "criteria",
+				ours: ["global_activity_url", ourActivities],
+				read: readCriteria,
+				write: (part, kept) => writeCriteria(part, kept, format)
+			},
+			texts(tags, "reporting_tags"),
+			text(language, "language"),
+			...carriers
+		],
+		authored: [
+			"@context",
+			"type",
+			"@type",
+			"issuer",
+			"creator",
+			"achievementType"
+		]
+	};
+}
+/** How each format is carried over. */
+const exchanges = {
+	credly,
+	"canvas-credentials": canvasCredentials,
+	"open-badges-1": openBadges1,
+	"open-badges-2": openBadges2,
+	"open-badges-3": openBadges3,
+	accredible: {
+		format: "accredible",
+		platform: "accredible",
+		ids: ["id"],
+		carriers: [
+			text("course_name", "name"),
+			text("name"),
+			text("course_description", "description"),
+			text("description"),
+			text("course_link", "global_activity_url"),
+			names("learning_outcomes", "skills"),
+			text("language")
+		],
+		authored: ["primary_design_id", "attach_pdf"]
+	}
+};
+/** The exchange of a format; undefined for our own. */
+function exchangeOf(format) {
+	return Object.values(exchanges).find((exchange) => exchange.format === format);
+}
+/** What people call a platform, or the one that a format is of. */
+function platformTitle(format) {
+	switch (format) {
+		case "credly": return "Credly";
+		case "canvas-credentials": return "Canvas Credentials";
+		case "accredible": return "Accredible";
+		case "badgelint": return "badgelint";
+		default: return "Open Badges";
+	}
+}
+/** What a platform is called on the command line. */
+function commandWord(platform) {
+	return platform === "canvas-credentials" ? "badgr" : platform;
+}
+function imageOf(address) {
+	return typeof address === "string" ? { image: address } : void 0;
+}
+function addressOf(fields, ...keys) {
+	return keys.map((key) => own(fields, key)).find((value) => typeof value === "string");
+}
+/** The address in `image`, which may be a group. */
+function imageAddress(part) {
+	const image = own(part, "image");
+	return isFields(image) ? addressOf(image, "url", "remote_upload_url") : image;
+}
+/** One text for all criteria, which is one entry of ours. */
+function narrative(theirs) {
+	return {
+		theirs,
+		ours: [ourActivities],
+		read: (value) => typeof value === "string" ? { [ourActivities]: [{ title: value }] } : void 0,
+		write: narrativeOf
+	};
+}
+function narrativeOf(part) {
+	const activities = own(part, ourActivities);
+	if (!Array.isArray(activities)) return void 0;
+	return activities.flatMap((activity) => {
+		const title = isFields(activity) ? own(activity, "title") : void 0;
+		return typeof title === "string" ? [title] : [];
+	}).join("\n");
+}
+/** Alignments, as Open Badges has named their fields since 2.0; older names are still met. */
+function targets(theirs) {
+	return groups(theirs, "alignments", {
+		name: ["targetName", "name"],
+		url: ["targetUrl", "url"],
+		description: ["targetDescription", "description"]
+	});
+}
+function readOpenBadgesImage(value) {
+	if (!isFields(value)) return imageOf(value);
+	const url = addressOf(value, "id", "@id");
+	const alt = own(value, "caption");
+	if (typeof url !== "string") return void 0;
+	return { image: typeof alt === "string" && alt.trim() !== "" ? {
+		url,
+		alt
+	} : url };
+}
+function writeOpenBadgesImage(part, format) {
+	const image = own(part, "image");
+	const alt = isFields(image) ? own(image, "alt") : void 0;
+	const id = imageAddress(part);
+	if (alt === void 0 && format !== "open-badges-3") return id;
+	return {
+		id,
+		...format === "open-badges-3" ? { type: "Image" } : {},
+		...alt === void 0 ? {} : { caption: alt }
+	};
+}
+function readCriteria(value) {
+	if (typeof value === "string") return { global_activity_url: value };
+	if (!isFields(value)) return void 0;
+	const page = addressOf(value, "id", "@id");
+	const title = own(value, "narrative");
+	const part = {
+		...typeof page === "string" ? { global_activity_url: page } : {},
+		...typeof title === "string" && title.trim() !== "" ? { [ourActivities]: [{ title }] } : {}
+	};
+	return Object.keys(part).length > 0 ? part : void 0;
+}
+function writeCriteria(part, kept, format) {
+	const page = own(part, "global_activity_url");
+	const title = narrativeOf(part);
+	if (title === void 0 && format !== "open-badges-3" && !isFields(kept)) return page;
+	return {
+		...page === void 0 ? {} : { id: page },
+		...title === void 0 ? {} : { narrative: title }
+	};
+}
+// ../core/src/exchange/sums.ts
+/**
+* A short sum of data, by which a change of it is known. The order of keys means nothing. It is no
+* proof against intent: who can write the template can write the sum.
+*/
+function sumOf(value) {
+	const text = JSON.stringify(value, (_, inner) => sorted(inner));
+	return `${half(text, 2166136261)}${half(text, 461845907)}`;
+}
+function half(text, start) {
+	let sum = start;
+	for (let index = 0; index < text.length; index++) sum = Math.imul(sum ^ text.charCodeAt(index), 16777619);
+	return (sum >>> 0).toString(36).padStart(7, "0");
+}
+function sorted(value) {
+	if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
+	return Object.fromEntries(Object.entries(value).sort(([a], [b]) => a < b ? -1 : 1));
+}
+// ../core/src/exchange/translate.ts
+/** Carries a template of a platform over into our format. Nothing is lost. */
+async function translate(fields, exchange) {
+	const carried = carry(fields, exchange, /* @__PURE__ */ new Set());
+	const wrong = await wrongKeys(carried);
+	const { parts, unfit } = wrong.size === 0 ? carried : carry(fields, exchange, wrong);
+	const id = idOf(fields, exchange);
+	const kept = Object.entries(fields).filter(([key, value]) => {
+		if (key === id?.key) return false;
+		const part = parts.get(key);
+		const carrier = exchange.carriers.find(({ theirs }) => theirs === key);
+		return part === void 0 || !isSame(carrier?.write(part, void 0), value);
+	});
+	return {
+		format: exchange.format,
+		platform: exchange.platform,
+		...id === void 0 ? {} : { id },
+		fields: Object.assign({}, ...parts.values()),
+		parts,
+		kept: Object.fromEntries(kept),
+		unfit
+	};
+}
+/** `without` names keys of the platform whose value our format does not take. */
+function carry(fields, { carriers }, without) {
+	const parts = /* @__PURE__ */ new Map();
+	const filled = /* @__PURE__ */ new Set();
+	for (const { theirs, ours, read } of carriers) {
+		if (!Object.hasOwn(fields, theirs) || without.has(theirs)) continue;
+		const part = read(fields[theirs]);
+		if (part === void 0 || ours.some((key) => filled.has(key))) continue;
+		parts.set(theirs, part);
+		for (const key of Object.keys(part)) filled.add(key);
+	}
+	return {
+		parts,
+		unfit: [...without]
+	};
+}
+/** The keys of the platform behind values that the schema of our format refuses. */
+async function wrongKeys({ parts }) {
+	const fields = Object.assign({}, ...parts.values());
+	const wrong = new Set(mismatches(await badgelint.loadValidate(), fields).filter(({ kind, pointer }) => !(kind === "missing" && pointer === "")).map(({ pointer }) => pointerKeys(pointer)[0] ?? ""));
+	return new Set([...parts].filter(([, part]) => Object.keys(part).some((key) => wrong.has(key))).map(([key]) => key));
+}
+function idOf(fields, { ids }) {
+	for (const key of ids) {
+		const value = own(fields, key);
+		if (typeof value === "number" || typeof value === "string" && value.trim() !== "") return {
+			key,
+			value
+		};
+	}
+}
+/** What is noted of an import in the template, so that the next one knows what has changed since. */
+function importedOf({ format, id, parts }) {
+	const sums = [...parts].map(([key, part]) => [key, sumOf(part)]);
+	return {
+		format,
+		...id === void 0 ? {} : { id: id.key },
+		sums: Object.fromEntries(sums)
+	};
+}
+/** What a template in our format says of its last import from a platform. */
+function lastImport(fields, platform) {
+	const noted = below(fields, "platform_fields", "imported", platform);
+	const format = exchangeOf(String(own(noted, "format")))?.format;
+	if (format === void 0) return void 0;
+	const id = own(noted, "id");
+	const sums = Object.entries(below(noted, "sums")).map(([key, sum]) => [key, String(sum)]);
+	return {
+		format,
+		...typeof id === "string" ? { id } : {},
+		sums: Object.fromEntries(sums)
+	};
+}
+/** The group that keys lead to; an empty one where there is none. */
+function below(fields, ...keys) {
+	let group = fields;
+	for (const key of keys) {
+		const next = own(group, key);
+		if (!isFields(next)) return {};
+		group = next;
+	}
+	return group;
+}
+/** Our fields as a platform has them: skills without what a person noted beside, pictures without words. */
+function simplified(fields, platform) {
+	const skills = own(fields, "skills");
+	const image = own(fields, "image");
+	const hasWords = isFields(image) && own(image, "alt") !== void 0;
+	const keepsImage = !isFields(image) || hasWords && platform === "open-badges";
+	return {
+		...fields,
+		...Array.isArray(skills) ? { skills: skills.map((skill) => isFields(skill) ? own(skill, "name") : skill) } : {},
+		...keepsImage ? {} : { image: imageAddress(fields) }
+	};
+}
+/** The fields of ours that a carrier fills, as far as they are there. */
+function partOf(fields, { ours }, without = /* @__PURE__ */ new Set()) {
+	return Object.fromEntries(ours.flatMap((key) => {
+		const value = without.has(key) ? void 0 : own(fields, key);
+		return value === void 0 || value === null ? [] : [[key, value]];
+	}));
+}
+// ../core/src/exchange/new-text.ts
+/** The order in which a person reads a template. */
+const order = [
+	"name",
+	"description",
+	"image",
+	"skills",
+	"badge_template_activities",
+	"global_activity_url",
+	"earn_this_badge_url",
+	"enable_earn_this_badge",
+	"level",
+	"cost",
+	"time_to_earn",
+	"type_category",
+	"alignments",
+	"recommendations",
+	"reporting_tags",
+	"language",
+	"state",
+	"translatable",
+	"lock_badge_state",
+	"allow_duplicate_badges"
+];
+/** The fields of our format for a template that was imported for the first time. */
+function newFields(id, imported) {
+	return {
+		id,
+		...ordered(imported.fields),
+		...bookkeeping(imported)
+	};
+}
+function ordered(fields) {
+	return Object.fromEntries(order.flatMap((key) => Object.hasOwn(fields, key) ? [[key, fields[key]]] : []));
+}
+/** Whose template it is on the platform, and what the platform has beside. */
+function bookkeeping(imported) {
+	const { platform, id, kept } = imported;
+	return {
+		...id === void 0 ? {} : { platform_ids: { [platform]: id.value } },
+		platform_fields: {
+			...Object.keys(kept).length === 0 ? {} : { [platform]: kept },
+			imported: { [platform]: importedOf(imported) }
+		}
+	};
+}
+/**
+* The text of a new YAML file, with comments at what should be looked at. Undefined where YAML cannot hold
+* it, such as groups within groups that go too deep.
+*/
+async function newText(id, imported) {
+	const fields = newFields(id, imported);
+	const { Document, isMap, isPair, isScalar } = await import("./dist3.js").then((m) => /* @__PURE__ */ __toESM(m.default, 1));
+	const { writeYaml } = await import("./yaml-writing.js");
+	const document = new Document(fields, { aliasDuplicateObjects: false });
+	const comments = commentsOn(imported);
+	const entries = isMap(document.contents) ? document.contents.items : [];
+	for (const entry of entries) {
+		const key = isPair(entry) && isScalar(entry.key) ? entry.key : void 0;
+		const told = key === void 0 ? [] : comments.filter(({ before }) => before === key.value);
+		if (key && told.length > 0) key.commentBefore = told.map(({ text }) => ` ${text}`).join("\n");
+	}
+	for (const text of [writeYaml(document), `${JSON.stringify(fields, null, 2)}\n`]) if (await holds(text, fields)) return text;
+}
+async function holds(text, fields) {
+	if (!text.isWellFormed()) return false;
+	const parsed = await parseText(text, "yaml", false);
+	return parsed.kind === "data" && isSame(parsed.values, [fields]);
+}
+/** What a person should look at, each before the field that it is about or the next one that is there. */
+function commentsOn(imported) {
+	const all = [
+		...order,
+		"platform_ids",
+		"platform_fields"
+	];
+	const isThere = (key) => Object.hasOwn(imported.fields, key) || key === "platform_ids" && imported.id !== void 0 || key === "platform_fields";
+	return remarks(imported).map(({ key, text }) => ({
+		before: all.slice(all.indexOf(key)).find(isThere) ?? "platform_fields",
+		text
+	}));
+}
+function remarks({ fields, format, unfit, kept }) {
+	const title = platformTitle(format);
+	const has = (key) => own(fields, key) !== void 0;
+	const remark = (isDue, key, text) => isDue ? [{
+		key,
+		text
+	}] : [];
+	const activities = "badge_template_activities";
+	const steps = `Write each step under \`${activities}\`.`;
+	const isOneText = format !== "credly" && has(activities);
+	return [
+		...remark(!has("name"), "name", `To do: ${title} has no name. Write one as \`name\`.`),
+		...remark(!has("description"), "description", `To do: ${title} has no description. Write one as \`description\`.`),
+		...remark(!has("skills"), "skills", `To do: ${title} has no skills for this badge. List what the earner can now do under \`skills\`.${has("reporting_tags") ? " Tags are not taken for skills." : ""}`),
+		...remark(!has(activities), activities, has("global_activity_url") ? `To do: only a page says how the badge is earned. ${steps}` : `To do: the export does not say how the badge is earned. ${steps}`),
+		...remark(isOneText, activities, `To do: ${title} has the criteria as one text. Give each thing that the earner did an entry of its own.`),
+		...remark(true, "platform_fields", `What ${title} has beside. An import writes it; change the fields above instead.`),
+		...unfit.flatMap((key) => remark(Object.hasOwn(kept, key), "platform_fields", `To do: \`${key}\` has a value that this format does not take. It is kept below as ${title} has it.`))
+	];
+}
+// ../core/src/exchange/repository.ts
+/** The templates of a file; none where it cannot be read. */
+async function repositoryTemplates(source, expected) {
+	const syntax = syntaxOf(source.path);
+	if (syntax === void 0 || "unreadable" in source) return [];
+	const parsed = await parseText(withoutMark(source.text), syntax, false);
+	if (parsed.kind !== "data") return [];
+	const { values } = parsed;
+	const found = [];
+	for (const [document, value] of values.entries()) {
+		const context = {
+			file: source.path,
+			document,
+			documents: values.length,
+			syntax,
+			expected
+		};
+		for (const template of (await recognise(value, context)).templates) {
+			const fields = valueAt(value, template.at.pointer);
+			if (isFields(fields)) found.push({
+				template,
+				fields
+			});
+		}
+	}
+	return found;
+}
+/** The value at a pointer of decoded data; undefined where there is none. */
+function valueAt(value, pointer) {
+	let inner = value;
+	for (const key of pointerKeys(pointer)) {
+		if (typeof inner !== "object" || inner === null || !Object.hasOwn(inner, key)) return void 0;
+		inner = inner[key];
+	}
+	return inner;
+}
+/** Finds for a template of an export the same one in the repository. */
+var Counterparts = class {
+	#byPlatformId;
+	#byId;
+	#byName;
+	constructor(all) {
+		this.#byPlatformId = new Map(all.flatMap((one) => Object.entries(one.template.platformIds).map(([platform, { value }]) => [`${platform}\0${value}`, one])));
+		const stated = all.filter(({ template }) => template.identity !== "from-file");
+		this.#byId = new Map(stated.map((one) => [one.template.id.value, one]));
+		this.#byName = new Map(all.flatMap((one) => nameKeys(one).map((key) => [key, one])));
+	}
+	/** By the id on the platform, else by an id that is written there, else, without ids, by the name. */
+	of({ platform, id, name }) {
+		if (id === void 0) return this.#byName.get(`${platform}\0${name ?? ""}`);
+		const value = String(id.value);
+		return this.#byPlatformId.get(`${platform}\0${value}`) ?? this.#byId.get(value);
+	}
+};
+/** A template that came from a platform without an id is known by its name there. */
+function nameKeys({ template, fields }) {
+	const { name, format, platformIds } = template;
+	const key = (platform) => `${platform}\0${name?.value ?? ""}`;
+	const own = exchangeOf(format);
+	if (own) return template.identity === "from-file" ? [key(own.platform)] : [];
+	return platforms.filter((platform) => lastImport(fields, platform) && platformIds[platform] === void 0).map(key);
+}
+// ../core/src/exchange/compare.ts
+/**
+* Holds an export against a repository. White space, the order of skills and tags, and what platforms
+* write otherwise without meaning anything else are no difference. `isWhole` says that the export has all
+* templates of its platforms, so that what it has not is missing there.
+*/
+async function compareWith(exported, repository, { isWhole }) {
+	const counterparts = new Counterparts(repository);
+	const found = /* @__PURE__ */ new Set();
+	const onlyThere = [];
+	const different = [];
+	let same = 0;
+	for (const one of exported) {
+		const own = counterparts.of(one);
+		if (own === void 0) {
+			onlyThere.push(loneExported(one));
+			continue;
+		}
+		found.add(own);
+		const fields = await differences(own, one);
+		if (fields.length === 0) same += 1;
+		else different.push({
+			...lone(own),
+			there: one.at,
+			fields
+		});
+	}
+	const there = new Set(exported.length === 0 ? platforms : exported.map(({ platform }) => platform));
+	return {
+		onlyHere: isWhole ? repository.filter((one) => !found.has(one) && isDueOn(one, there)).map(lone) : [],
+		onlyThere,
+		different,
+		same
+	};
+}
+/** Whether a template of the repository should be on one of the platforms: it is said to be, or on none. */
+function isDueOn({ template }, there) {
+	const own = exchangeOf(template.format)?.platform;
+	if (own !== void 0) return there.has(own);
+	const ids = platforms.filter((platform) => template.platformIds[platform] !== void 0);
+	return ids.length === 0 || ids.some((platform) => there.has(platform));
+}
+function lone({ template }) {
+	const { id, name, at } = template;
+	return {
+		id: id.value,
+		...name === void 0 ? {} : { name: name.value },
+		at
+	};
+}
+function loneExported({ id, name, at }) {
+	return {
+		id: id === void 0 ? name ?? "" : String(id.value),
+		...name === void 0 ? {} : { name },
+		at
+	};
+}
+async function differences({ template }, exported) {
+	const there = await stateThere(exported);
+	if (there === void 0) return [];
+	const says = saying(exported);
+	return fieldChanges(stateOf(template), there).filter(({ field }) => says(field)).filter((change) => !isSameOnPlatform(change)).map(({ field, before, after }) => ({
+		field,
+		before: before.map(shown),
+		after: after.map(shown)
+	}));
+}
+/** An exported template as the model has ours, since it is ours that it is held against. */
+async function stateThere(exported) {
+	const context = {
+		...exported.at,
+		documents: 1,
+		syntax: "yaml",
+		expected: true
+	};
+	const { templates } = await recognise(newFields("there", exported), context);
+	return templates[0] && stateOf(templates[0]);
+}
+/** The fields of the model that an export says something of. */
+function saying({ format, original }) {
+	const { sources } = adapterOf(format);
+	const isSaid = (field) => (sources[field] ?? []).some((key) => Object.hasOwn(original, key)) || format.startsWith("open-badges") && sources[field] !== void 0;
+	return (field) => {
+		if (field === "id") return false;
+		if (field === "imageText") return format.startsWith("open-badges") && isSaid("image");
+		return isSaid(field === "requires" ? "criteria" : field);
+	};
+}
+/** Lists whose order a platform chooses, in the spelling that it has for them. */
+const isUnordered = /* @__PURE__ */ new Set(["skills", "tags"]);
+function isSameOnPlatform({ field, before, after }) {
+	const [here, there] = [normal(field, before), normal(field, after)];
+	if (field === "image" && here.some((path) => !/^[a-z][a-z0-9+.-]*:/i.test(path))) return true;
+	return here.length === there.length && here.every((value, index) => value === there[index]);
+}
+function normal(field, values) {
+	const texts = values.map((value) => withoutSpace(value)).filter((value) => value !== "");
+	if (field === "earnLink") return texts.filter((value) => value !== "not shown").map(address);
+	if (field === "state") return texts.filter((value) => value !== "active");
+	if (field === "language") return texts.map((value) => value.toLowerCase());
+	if (field === "criteriaLink" || field === "image") return texts.map(address);
+	if (isUnordered.has(field)) return texts.map((value) => value.toLowerCase()).sort();
+	return texts;
+}
+function withoutSpace(text) {
+	return text.normalize("NFC").replace(/\s+/g, " ").trim();
+}
+/** `https://Example.org` and `https://example.org/` are one address. */
+function address(text) {
+	return text.replace(/^[a-z]+:\/\/[^/?#]+\/?/i, (site) => `${site.toLowerCase().replace(/\/$/, "")}/`);
+}
+function shown(text) {
+	return text.trim();
+}
+// ../core/src/exchange/reconcile.ts
+/**
+* Changes the text of a file so that a value in it becomes another one, in the smallest steps that do it:
+* what stays the same keeps its comments, its order and its layout. Each step is verified.
+*/
+var Reconciler = class {
+	text;
+	#syntax;
+	#document;
+	constructor(text, syntax, document) {
+		this.text = text;
+		this.#syntax = syntax;
+		this.#document = document;
+	}
+	/** Gives the reason where it cannot be done; the text is then as it was. */
+	async put(pointer, before, after) {
+		if (isSame(before, after)) return void 0;
+		const was = this.text;
+		if (await this.#smallSteps(pointer, before, after) === void 0) return void 0;
+		this.text = was;
+		return await this.#step({
+			kind: "put",
+			pointer,
+			value: after
+		});
+	}
+	remove(pointer) {
+		return this.#step({
+			kind: "remove",
+			pointer
+		});
+	}
+	/** The data of the document as it is now. */
+	async fields() {
+		const parsed = await parseText(withoutMark(this.text), this.#syntax, false);
+		return parsed.kind === "data" ? parsed.values[this.#document] : void 0;
+	}
+	async #step(change) {
+		const edit = await (await FileEditor.of(this.text, this.#syntax)).edit(this.#document, change);
+		if (edit.kind === "refused") return edit.reason;
+		if (edit.kind === "edit") this.text = edit.text;
+	}
+	async #smallSteps(pointer, before, after) {
+		if (isFields(before) && isFields(after)) return this.#group(pointer, before, after);
+		if (Array.isArray(before) && Array.isArray(after)) return this.#list(pointer, before, after);
+		if (typeof after === "string" && !(typeof before === "object" && before !== null)) return this.#step({
+			kind: "set",
+			pointer,
+			value: after
+		});
+		return this.#step({
+			kind: "put",
+			pointer,
+			value: after
+		});
+	}
+	async #group(pointer, before, after) {
+		for (const [key, value] of Object.entries(after)) {
+			const refused = await this.put(childPointer(pointer, key), own(before, key), value);
+			if (refused !== void 0) return refused;
+		}
+		for (const key of Object.keys(before)) if (!Object.hasOwn(after, key)) {
+			const refused = await this.remove(childPointer(pointer, key));
+			if (refused !== void 0) return refused;
+		}
+	}
+	async #list(pointer, before, after) {
+		for (const step of listSteps(before, after)) {
+			const at = childPointer(pointer, step.index);
+			const refused = step.kind === "remove" ? await this.remove(at) : step.kind === "insert" ? await this.#step({
+				kind: "insert",
+				pointer: at,
+				value: step.value
+			}) : await this.put(at, step.before, step.value);
+			if (refused !== void 0) return refused;
+		}
+	}
+};
+/**
+* How a list becomes another: items that both have in the same order stay. Indexes are those of the list
+* at the time of the step; the steps go from the back to the front, and what comes is put in before
+* what goes is taken out, so that no list is empty in between.
+*/
+function listSteps(before, after) {
+	const steps = [];
+	let [oldEnd, newEnd] = [before.length, after.length];
+	for (const [old, now] of [...commonItems(before, after).toReversed(), [-1, -1]]) {
+		const gone = oldEnd - old - 1;
+		const fresh = newEnd - now - 1;
+		const both = Math.min(gone, fresh);
+		for (let index = fresh - 1; index >= both; index--) steps.push({
+			kind: "insert",
+			index: old + 1 + both,
+			value: after[now + 1 + index]
+		});
+		const shifted = fresh - both;
+		for (let index = gone - 1; index >= both; index--) steps.push({
+			kind: "remove",
+			index: old + 1 + index + shifted
+		});
+		for (let index = both - 1; index >= 0; index--) steps.push({
+			kind: "change",
+			index: old + 1 + index,
+			before: before[old + 1 + index],
+			value: after[now + 1 + index]
+		});
+		oldEnd = old;
+		newEnd = now;
+	}
+	return steps;
+}
+/** A longest row of items that both lists have, as pairs of indexes. */
+function commonItems(before, after) {
+	const lengths = Array.from({ length: before.length + 1 }, () => new Array(after.length + 1).fill(0));
+	const at = (old, now) => lengths[old]?.[now] ?? 0;
+	for (let old = before.length - 1; old >= 0; old--) for (let now = after.length - 1; now >= 0; now--) {
+		const row = lengths[old];
+		if (row) row[now] = isSame(before[old], after[now]) ? at(old + 1, now + 1) + 1 : Math.max(at(old + 1, now), at(old, now + 1));
+	}
+	const pairs = [];
+	for (let old = 0, now = 0; old < before.length && now < after.length;) if (isSame(before[old], after[now])) pairs.push([old++, now++]);
+	else if (at(old + 1, now) >= at(old, now + 1)) old++;
+	else now++;
+	return pairs;
+}
+// ../core/src/exchange/merge.ts
+/**
+* Updates a template in the text of its file: what has changed on the platform since the last import,
+* and nothing else. Where nothing is known of an earlier import, the platform's word counts.
+*/
+async function mergeInto(text, at, current, imported) {
+	const syntax = syntaxOf(at.file);
+	if (syntax === void 0) return { refused: "The file is no YAML, JSON or Markdown" };
+	const { changes, changedOnBoth } = changesOf(current, imported);
+	const reconciler = new Reconciler(text, syntax, at.document);
+	for (const [key, value] of [...changes, ...bookkept(current, imported)]) {
+		const pointer = childPointer(at.pointer, key);
+		const refused = value === void 0 ? await reconciler.remove(pointer) : await reconciler.put(pointer, own(current, key), value);
+		if (refused !== void 0) return { refused: `\`${key}\` cannot be changed: ${refused}` };
+	}
+	return {
+		text: reconciler.text,
+		changedOnBoth
+	};
+}
+/** Our fields that take another value; undefined for those that go. */
+function changesOf(current, imported) {
+	const sums = lastImport(current, imported.platform)?.sums ?? {};
+	const { carriers } = exchanges[imported.format];
+	const here = simplified(current, imported.platform);
+	const changes = /* @__PURE__ */ new Map();
+	const changedOnBoth = [];
+	for (const carrier of carriers) {
+		const { theirs, ours } = carrier;
+		const part = imported.parts.get(theirs);
+		const known = own(sums, theirs);
+		const plain = partOf(here, carrier);
+		if (part === void 0) {
+			const isOurs = ours.some((key) => changes.has(key) || Object.hasOwn(imported.fields, key));
+			if (known !== void 0 && known === sumOf(plain) && !isOurs) for (const key of Object.keys(plain)) changes.set(key, void 0);
+			continue;
+		}
+		if (known === sumOf(part) || isSame(plain, part)) continue;
+		if (known !== void 0 && known !== sumOf(plain)) changedOnBoth.push(...Object.keys(part));
+		for (const key of ours) {
+			const value = own(part, key);
+			if (value !== void 0) changes.set(key, inFormOf(own(current, key), value));
+			else if (known !== void 0 && own(plain, key) !== void 0) changes.set(key, void 0);
+		}
+	}
+	return {
+		changes: [...changes],
+		changedOnBoth
+	};
+}
+/** A new value in the form in which a person has written the old one. */
+function inFormOf(before, after) {
+	if (isFields(before) && typeof after === "string") {
+		const key = Object.hasOwn(before, "remote_upload_url") ? "remote_upload_url" : "url";
+		return {
+			...before,
+			[key]: after
+		};
+	}
+	if (!Array.isArray(before) || !Array.isArray(after)) return after;
+	return after.map((item) => typeof item === "string" ? before.find((old) => isFields(old) && own(old, "name") === item) ?? item : item);
+}
+/** What is noted of the import. */
+function bookkept(current, imported) {
+	const { platform } = imported;
+	const noted = bookkeeping(imported);
+	const ids = below(current, "platform_ids");
+	const kept = own(below(noted, "platform_fields"), platform);
+	const { [platform]: _, ...others } = below(current, "platform_fields");
+	return [...imported.id === void 0 || String(own(ids, platform)) === String(imported.id.value) ? [] : [["platform_ids", {
+		...ids,
+		...below(noted, "platform_ids")
+	}]], ["platform_fields", {
+		...kept === void 0 ? {} : { [platform]: kept },
+		...others,
+		imported: {
+			...below(current, "platform_fields", "imported"),
+			...below(noted, "platform_fields", "imported")
+		}
+	}]];
+}
+// ../core/src/exchange/name.ts
+/** So long a file's name may be, in UTF-16 units and without its ending. */
+const longest = 60;
+/** Names that Windows keeps for devices. */
+const devices = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
+/**
+* A name for a file, and an id, by which a person finds a template: its own in lower case, with hyphens.
+* Letters of any script stay; accents, emoji and marks do not. `unnamed` where nothing is left.
+*/
+function slugOf(name) {
+	const slug = cutAtWord((name.normalize("NFKD").replace(/(?<=\p{Script=Latin})\p{M}+/gu, "").normalize("NFC").toLowerCase().replace(/['’]/g, "").match(/[\p{L}\p{N}\p{M}]+/gu) ?? []).join("-"));
+	if (slug === "") return "unnamed";
+	return devices.test(slug) ? `${slug}-badge` : slug;
+}
+function cutAtWord(slug) {
+	if (slug.length <= longest) return slug;
+	const cut = slug.slice(0, 61);
+	const hyphen = cut.lastIndexOf("-");
+	if (hyphen > longest / 2) return cut.slice(0, hyphen);
+	return slug.slice(0, longest).replace(/[\ud800-\udbff]$/, "");
+}
+/** The first of `slug`, `slug-2`, `slug-3` and so on that is free. */
+function freeName(slug, isTaken) {
+	for (let number = 1;; number++) {
+		const name = number === 1 ? slug : `${slug}-${number}`;
+		if (!isTaken(name)) return name;
+	}
+}
+// ../core/src/exchange/read-export.ts
+/** Reads a file that a platform gave. `platform` is the one that is expected; any where it is not given. */
+async function readExport(source, platform) {
+	const { path } = source;
+	const refused = (line, message, suggestion) => ({
+		templates: [],
+		others: 0,
+		problems: [{
+			file: path,
+			line,
+			message,
+			suggestion
+		}]
+	});
+	if ("unreadable" in source) {
+		const { message, suggestion, line = 1 } = unreadableInWords(source.unreadable);
+		return refused(line, message, suggestion);
+	}
+	const text = withoutMark(source.text);
+	const syntax = syntaxOf(path);
+	if (syntax === void 0 || syntax === "markdown") return refused(1, "The file is no JSON; expected an export of a platform", again);
+	const parsed = await parseText(text, syntax, false);
+	if (parsed.kind === "broken") {
+		const [first] = parsed.problems;
+		const { line } = new Lines(text).position(first?.start ?? 0);
+		return refused(line, first?.message ?? "The file cannot be read; expected JSON", again);
+	}
+	if (parsed.kind !== "data") return refused(1, "The file is no export; expected JSON", again);
+	return new ExportReader(source.path, text, parsed, platform).read(syntax);
+}
+const again = "Export it again, whole, and import that";
+var ExportReader = class {
+	#path;
+	#parsed;
+	#text;
+	#platform;
+	#problems = [];
+	#trees;
+	#lines;
+	constructor(path, text, parsed, platform) {
+		this.#path = path;
+		this.#text = text;
+		this.#parsed = parsed;
+		this.#platform = platform;
+	}
+	async read(syntax) {
+		const { values } = this.#parsed;
+		const templates = [];
+		let others = 0;
+		for (const [document, value] of values.entries()) {
+			const context = {
+				file: this.#path,
+				document,
+				documents: values.length,
+				syntax
+			};
+			const found = await recognise(value, {
+				...context,
+				expected: true
+			});
+			others += found.others;
+			for (const { at, message, suggestion } of found.unknown) this.#refuse(at, message, suggestion);
+			for (const template of found.templates) {
+				const exported = await this.#template(template, value);
+				if (exported) templates.push(exported);
+			}
+			if (value === null) this.#refuse({
+				file: this.#path,
+				document,
+				pointer: ""
+			}, "The file is empty; expected templates", again);
+		}
+		const pageOf = values.map(countOnPlatform).find((count) => count !== void 0);
+		return {
+			templates,
+			others,
+			...pageOf === void 0 ? {} : { pageOf },
+			problems: this.#problems
+		};
+	}
+	async #template(template, value) {
+		const fields = valueAt(value, template.at.pointer);
+		const exchange = this.#exchangeFor(template);
+		if (!isFields(fields) || exchange === void 0) {
+			this.#refuse(template.at, this.#foreign(template), this.#remedy(template));
+			return;
+		}
+		if (template.format === "accredible" && template.identity === "from-credential") {
+			this.#refuse(template.at, "This is a credential that somebody holds; expected the group that it was issued from", "Export the groups, so that no names and addresses of earners come into the repository");
+			return;
+		}
+		for (const { at, message, suggestion } of template.problems) if (isBroken(valueAt(value, at.pointer), at.pointer.slice(template.at.pointer.length))) this.#refuse(at, message, suggestion);
+		return {
+			...await translate(fields, exchange),
+			at: template.at,
+			original: fields,
+			name: template.name?.value
+		};
+	}
+	#exchangeFor({ format }) {
+		const wanted = this.#platform;
+		if (format === "badgelint" && wanted === "credly" && this.#parsed.syntax === "json") return exchanges.credly;
+		const exchange = exchangeOf(format);
+		return wanted === void 0 || exchange?.platform === wanted ? exchange : void 0;
+	}
+	#foreign({ format }) {
+		const wanted = this.#platform === void 0 ? "a platform" : platformTitle(this.#platform);
+		return format === "badgelint" ? `This is a template in badgelint's own format; expected an export of ${wanted}` : `This is a template of ${platformTitle(format)}; expected one of ${wanted}`;
+	}
+	#remedy({ format }) {
+		const platform = exchangeOf(format)?.platform;
+		return platform === void 0 ? "Name the file that the platform gave" : `Import it with \`badgelint import ${commandWord(platform)}\``;
+	}
+	#refuse(at, message, suggestion) {
+		this.#problems.push({
+			file: this.#path,
+			line: this.#lineOf(at),
+			message,
+			suggestion
+		});
+	}
+	#lineOf({ document, pointer }) {
+		this.#trees ??= this.#parsed.trees();
+		this.#lines ??= new Lines(this.#text);
+		const tree = this.#trees[document];
+		return this.#lines.position(tree === void 0 ? 0 : outline(find(tree, pointer))[0]).line;
+	}
+};
+/** Whether a value is of a kind that no platform gives. What is blank, or no whole address yet, is not. */
+function isBroken(value, pointer) {
+	if (value === void 0 || value === null) return false;
+	if (typeof value !== "string") return true;
+	return value.trim() !== "" && !/^\/(?:image|criteria|issuer)(?:\/|$)/.test(pointer);
+}
+/** What a page of an API says of all pages. */
+function countOnPlatform(value) {
+	const metadata = isFields(value) ? own(value, "metadata") : void 0;
+	const count = isFields(metadata) ? own(metadata, "total_count") : void 0;
+	return typeof count === "number" ? count : void 0;
+}
+// ../reporter/src/template-changes.ts
+const known = {
+	name: {
+		label: "Name",
+		is: "text"
+	},
+	description: {
+		label: "Description",
+		is: "text"
+	},
+	image: {
+		label: "Picture",
+		is: "text"
+	},
+	imageText: {
+		label: "Picture in words",
+		is: "text"
+	},
+	criteria: {
+		label: "How it is earned",
+		is: "list"
+	},
+	criteriaLink: {
+		label: "Page on how it is earned",
+		is: "text"
+	},
+	skills: {
+		label: "Skills",
+		is: "list"
+	},
+	tags: {
+		label: "Tags",
+		is: "list"
+	},
+	alignments: {
+		label: "Standards it meets",
+		is: "list"
+	},
+	earnLink: {
+		label: "Where to start",
+		is: "text"
+	},
+	level: {
+		label: "Level",
+		is: "text"
+	},
+	type: {
+		label: "Kind of achievement",
+		is: "text"
+	},
+	timeToEarn: {
+		label: "Time it takes",
+		is: "text"
+	},
+	cost: {
+		label: "Cost",
+		is: "text"
+	},
+	recommendations: {
+		label: "Next steps",
+		is: "list"
+	},
+	requires: {
+		label: "Badges needed first",
+		is: "list"
+	},
+	certificate: {
+		label: "Printed certificate",
+		is: "text"
+	},
+	expiry: {
+		label: "Valid for",
+		is: "text"
+	},
+	state: {
+		label: "State",
+		is: "text"
+	},
+	language: {
+		label: "language",
+		is: "record"
+	},
+	series: {
+		label: "series",
+		is: "record"
+	},
+	owners: {
+		label: "owners",
+		is: "record"
+	},
+	reviewedOn: {
+		label: "review date",
+		is: "record"
+	},
+	id: {
+		label: "id",
+		is: "record"
+	}
+};
+/** Units of a text that are shown of each state. */
+const mostOfText = 300;
+/** Items of a list that are shown of each state. */
+const mostItems = 8;
+/** Tells a change of a template field by field. */
+function changeInWords(change) {
+	const { kind, id, name, image, file, movedFrom, fields } = change;
+	const isRecord = ({ field }) => known[field].is === "record";
+	return {
+		kind,
+		name: name === void 0 || name.trim() === "" ? id : name,
+		file,
+		...movedFrom === void 0 ? {} : { movedFrom },
+		...image === void 0 ? {} : { image },
+		fields: fields.filter((one) => !isRecord(one)).map(fieldInWords),
+		record: fields.filter(isRecord).map(({ field }) => known[field].label)
+	};
+}
+function fieldInWords({ field, before, after }) {
+	const { label, is } = known[field];
+	if (is === "list") return {
+		label,
+		...listsInWords(before, after)
+	};
+	const [old, now] = windows(before.join(", "), after.join(", "));
+	return {
+		label,
+		before: old === "" ? [] : [old],
+		after: now === "" ? [] : [now]
+	};
+}
+function listsInWords(before, after) {
+	const gone = without(before, after);
+	const fresh = without(after, before);
+	const stay = after.length - fresh.length;
+	const isReordered = gone.length === 0 && fresh.length === 0;
+	const others = `${stay} ${stay === 1 ? "other stays" : "others stay"}`;
+	const count = Math.max(gone.length, fresh.length);
+	const pairs = Array.from({ length: count }, (_, at) => windows(gone[at] ?? "", fresh[at] ?? ""));
+	return {
+		before: some(pairs.slice(0, gone.length).map(([old]) => old)),
+		after: some(pairs.slice(0, fresh.length).map(([, now]) => now)),
+		...isReordered ? { note: "the same in another order" } : stay > 0 ? { note: others } : {}
+	};
+}
+/** Items of a list that the other has not, as often as it has them more. */
+function without(items, others) {
+	const open = /* @__PURE__ */ new Map();
+	for (const item of others) open.set(item, (open.get(item) ?? 0) + 1);
+	return items.filter((item) => {
+		const left = open.get(item) ?? 0;
+		open.set(item, left - 1);
+		return left <= 0;
+	});
+}
+function some(items) {
+	const shown = items.slice(0, mostItems);
+	const left = items.length - shown.length;
+	return left > 0 ? [...shown, `and ${left} more`] : shown;
+}
+/** Of two long texts the part from shortly before their first difference. */
+function windows(before, after) {
+	if (before === "" || after === "") return [cut(before, mostOfText), cut(after, mostOfText)];
+	if (before.length <= mostOfText && after.length <= mostOfText) return [before, after];
+	let same = 0;
+	while (same < before.length && before[same] === after[same]) same += 1;
+	if (same < mostOfText / 2) return [cut(before, mostOfText), cut(after, mostOfText)];
+	const space = before.lastIndexOf(" ", same - 60);
+	const from = space > same - 120 ? space + 1 : same - 60;
+	const rest = (text) => cut(text.slice(from).replace(/^[\udc00-\udfff]/, ""), mostOfText);
+	return [`…${rest(before)}`, `…${rest(after)}`];
+}
+// ../workspace/src/exports.ts
+/** An export cannot be used; nothing is done with any of it. Worded for a terminal. */
+var UnusableExport = class extends Error {
+	name = "UnusableExport";
+	/** What is wrong with it, one by one. */
+	problems;
+	constructor(message, problems = []) {
+		super(message);
+		this.problems = problems;
+	}
+};
+/** Reads files and folders of exports, all or none. Throws {@link UnusableExport}. */
+async function readExports(paths, workingDirectory, platform) {
+	const files = exportFiles(paths, workingDirectory);
+	const reads = [];
+	for (const { absolute } of files) reads.push(await readExport(readSource(absolute, pathFrom(workingDirectory, absolute)), platform));
+	const problems = reads.flatMap((read) => read.problems);
+	const templates = reads.flatMap((read) => read.templates);
+	if (problems.length > 0) throw refusal(problems);
+	const all = Math.max(0, ...reads.map(({ pageOf }) => pageOf ?? 0));
+	return {
+		templates: onceEach(templates),
+		others: reads.reduce((sum, read) => sum + read.others, 0),
+		missing: Math.max(0, all - templates.length),
+		files: new Set(files.map(({ absolute }) => absolute))
+	};
+}
+/** Of a folder the JSON files; what is named itself, whatever it is. */
+function exportFiles(paths, workingDirectory) {
+	const found = discover(paths, workingDirectory, resolve("/")).map(({ path, files }) => ({
+		path,
+		files: files.filter(({ absolute, isNamed }) => isNamed || /\.json(?:ld)?$/i.test(absolute))
+	}));
+	const empty = found.filter(({ files }) => files.length === 0).map(({ path }) => `"${path}"`);
+	if (empty.length > 0) throw new UnusableExport(`${empty.join(", ")} matches no file of an export; expected JSON, or a folder of it. Check the path.`);
+	return [...new Map(found.flatMap(({ files }) => files).map((file) => [file.absolute, file])).values()].sort((a, b) => a.absolute < b.absolute ? -1 : 1);
+}
+/** So many problems are told. */
+const mostTold = 10;
+function refusal(problems) {
+	const lines = problems.slice(0, mostTold).map(({ file, line, message, suggestion }) => `${file}:${line}: ${message}. ${suggestion}.`);
+	const left = problems.length - lines.length;
+	return new UnusableExport("The export cannot be used, and nothing is written.", [...lines, ...left > 0 ? [`And ${left} more.`] : []]);
+}
+/** The same template may stand in several files, but must say the same in all. */
+function onceEach(templates) {
+	const known = /* @__PURE__ */ new Map();
+	return templates.filter((template) => {
+		const { platform, id, original, at } = template;
+		const key = id === void 0 ? void 0 : `${platform}\0${id.value}`;
+		const other = key === void 0 ? void 0 : known.get(key);
+		if (key !== void 0 && other === void 0) known.set(key, template);
+		if (other === void 0) return true;
+		if (JSON.stringify(other.original) === JSON.stringify(original)) return false;
+		throw new UnusableExport(`The template ${id?.value} stands in ${other.at.file} and in ${at.file}, and they differ; expected one state of it. Leave out the older one.`);
+	});
+}
+/**
+* The templates of the repository: ours wherever they lie, and what a platform gave where templates are
+* kept. Elsewhere that is an export that somebody has put down, such as last month's.
+*/
+async function templatesBeside({ files }, { sources, configuration, base }) {
+	const { settings } = configuration;
+	const found = [];
+	for (const source of sources) {
+		if (settings.isExcluded(source.path) || files.has(resolve(base, source.path))) continue;
+		const isKept = settings.isTemplate(source.path);
+		const own = await repositoryTemplates(source, source.expected ?? isKept);
+		found.push(...own.filter(({ template }) => isKept || template.format === "badgelint"));
+	}
+	return found;
+}
+// ../workspace/src/compare.ts
+/** Holds an export against the templates below the working directory. Throws {@link UnusableExport}. */
+async function compare(request) {
+	const { workingDirectory, paths } = request;
+	const exports = await readExports(paths, workingDirectory);
+	const repository = await templatesBeside(exports, await readFiles({
+		...request,
+		paths: ["."]
+	}));
+	const { missing, templates } = exports;
+	return {
+		...await compareWith(templates, repository, { isWhole: missing === 0 }),
+		missing,
+		platforms: [...new Set(templates.map(({ platform }) => platform))]
+	};
+}
+// ../workspace/src/uncommitted.ts
+/**
+* The files of some that git could not bring back as they are: changed since the last commit, never
+* committed, or in no repository at all. Paths are absolute.
+*/
+function uncommitted(files) {
+	const all = files.map((file) => ({
+		file,
+		real: realpathSync(file)
+	}));
+	return [...Map.groupBy(all, ({ real }) => gitAt(dirname(real))?.top)].flatMap(([top, own]) => {
+		const git = top === void 0 ? void 0 : gitAt(top);
+		if (git === void 0) return own.map(({ file }) => file);
+		const list = (args) => new Set(git.ask(args).toString().split("\0"));
+		const known = list(["ls-files", "-z"]);
+		const changed = list([
+			"diff",
+			"--name-only",
+			"-z",
+			"--no-renames",
+			git.commit("HEAD") ?? git.emptyTree(),
+			"--"
+		]);
+		return own.flatMap(({ file, real }) => {
+			const path = slashed(relative(git.top, real));
+			return !known.has(path) || changed.has(path) ? [file] : [];
+		});
+	});
+}
+// ../workspace/src/import.ts
+/** Files that would be overwritten though git could not bring them back. Worded for a terminal. */
+var UncommittedChanges = class extends Error {
+	name = "UncommittedChanges";
+};
+/**
+* Turns exports of a platform into files of our format, one for each template that is new, and updates
+* those that are there. All is worked out before anything is written. Throws {@link UnusableExport},
+* {@link UncommittedChanges} and {@link UnusableConfiguration}.
+*/
+async function importTemplates(request) {
+	const { workingDirectory, paths, platform, into } = request;
+	const exports = await readExports(paths, workingDirectory, platform);
+	const isIntoThere = existsSync(resolve(workingDirectory, into));
+	const reading = await readFiles({
+		...request,
+		paths: isIntoThere ? [".", into] : ["."]
+	});
+	const plan = new Plan(request, reading, await templatesBeside(exports, reading));
+	for (const template of inStableOrder(exports.templates)) await plan.add(template);
+	const { files, pictures } = await plan.done();
+	if (!request.isForced && !request.isDryRun) refuseUncommitted(files, reading.base);
+	if (!request.isDryRun) await write(files, pictures, reading);
+	const { settings, isConfigured } = reading.configuration;
+	const fresh = files.filter(({ before }) => before === void 0).map(({ path }) => path);
+	return {
+		files,
+		pictures: pictures.map(({ path }) => path),
+		templates: exports.templates.length,
+		unchanged: plan.unchanged,
+		others: exports.others,
+		missing: exports.missing,
+		kept: keptKeys(exports.templates, false),
+		keptOf: keptKeys(exports.templates, true),
+		isRead: !isConfigured || fresh.every((path) => settings.isTemplate(path)),
+		hasPlatform: fresh.every((path) => settings.for(path).platform !== void 0)
+	};
+}
+/** By name and id, so that the order of pages changes no file's name. */
+function inStableOrder(templates) {
+	const keyOf = ({ name = "", id }) => `${slugOf(name)}\0${id?.value ?? ""}`;
+	return templates.toSorted((a, b) => keyOf(a) < keyOf(b) ? -1 : 1);
+}
+/** Keys under which the platform says something that our fields do not: all of it, or a part. */
+function keptKeys(templates, isPart) {
+	const keys = templates.flatMap(({ kept, parts }) => Object.entries(kept).flatMap(([key, value]) => parts.has(key) === isPart && saysSomething(value) ? [key] : []));
+	return [...new Set(keys)].sort();
+}
+function saysSomething(value) {
+	if (value === null || value === "") return false;
+	return typeof value !== "object" || Object.keys(value).length > 0;
+}
+/** What an import is going to write. */
+var Plan = class {
+	unchanged = 0;
+	#request;
+	#reading;
+	#byFile;
+	#texts;
+	#counterparts;
+	#files = /* @__PURE__ */ new Map();
+	#pictures = /* @__PURE__ */ new Map();
+	#ids;
+	#met = /* @__PURE__ */ new Map();
+	constructor(request, reading, repository) {
+		this.#request = request;
+		this.#reading = reading;
+		this.#byFile = Map.groupBy(repository, ({ template }) => template.at.file);
+		this.#texts = new Map(reading.sources.flatMap((source) => "text" in source ? [[source.path, source.text]] : []));
+		this.#counterparts = new Counterparts(repository);
+		this.#ids = new Set(repository.map(({ template }) => template.id.value));
+	}
+	async add(template) {
+		const known = this.#counterparts.of(template);
+		if (known === void 0) await this.#create(template);
+		else await this.#update(known, template);
+	}
+	async #create(template) {
+		const { base } = this.#reading;
+		const folder = pathFrom(base, resolve(this.#request.workingDirectory, this.#request.into));
+		const fileOf = (name) => folder === "." ? `${name}.yaml` : `${folder}/${name}.yaml`;
+		const isTaken = (name) => this.#ids.has(name) || this.#files.has(fileOf(name)) || isThere(resolve(base, fileOf(name)));
+		const id = freeName(slugOf(template.name ?? ""), isTaken);
+		this.#ids.add(id);
+		const text = await newText(id, this.#withPicture(template, id));
+		if (text === void 0) throw new UnusableExport(`The template in ${placeOf(template)} holds something that cannot be kept in YAML, such as groups that go too deep; expected fields of a platform. Remove it from the export.`);
+		this.#files.set(fileOf(id), {
+			text,
+			changedOnBoth: /* @__PURE__ */ new Set()
+		});
+	}
+	async #update(known, template) {
+		const { at, id, format } = known.template;
+		const other = this.#met.get(known);
+		if (other) throw new UnusableExport(`Two templates of the export (${placeOf(other)} and ${placeOf(template)}) are "${id.value}" in ${at.file}; expected one. Give each a template of its own.`);
+		this.#met.set(known, template);
+		if (format !== "badgelint") throw new UnusableExport(`"${id.value}" stands in ${at.file} as the platform gave it, and an import writes badgelint's own format; expected one of the two. Put the new export in the place of that file, or remove the file and import again.`);
+		const before = this.#texts.get(at.file) ?? "";
+		const planned = this.#files.get(at.file) ?? {
+			before,
+			text: before,
+			changedOnBoth: /* @__PURE__ */ new Set()
+		};
+		const localised = this.#withPicture(template, id.value);
+		const merged = await mergeInto(planned.text, at, known.fields, localised);
+		if ("refused" in merged) throw new UnusableExport(`"${id.value}" in ${at.file} cannot be updated, and nothing is written. ${merged.refused}. Change it by hand, then import again.`);
+		if (merged.text === planned.text) this.unchanged += 1;
+		planned.text = merged.text;
+		for (const key of merged.changedOnBoth) planned.changedOnBoth.add(key);
+		this.#files.set(at.file, planned);
+	}
+	/** A picture that lies beside the export is copied; an address stays an address. */
+	#withPicture(template, id) {
+		const { fields, parts } = template;
+		const image = typeof fields.image === "string" ? fields.image : void 0;
+		const from = image && pictureBeside(template.at.file, image, this.#request.workingDirectory);
+		if (from === void 0 || image === void 0) return template;
+		const path = this.#pictureName(from, id);
+		this.#pictures.set(path, {
+			path,
+			from
+		});
+		const moved = [...parts].map(([key, part]) => [key, part.image === image ? {
+			...part,
+			image: path
+		} : part]);
+		const original = moved.filter(([, part]) => part.image === path).map(([key]) => key).map((key) => [key, template.original[key]]);
+		return {
+			...template,
+			fields: {
+				...fields,
+				image: path
+			},
+			parts: new Map(moved),
+			kept: {
+				...template.kept,
+				...Object.fromEntries(original)
+			}
+		};
+	}
+	/** The name of the template, numbered where another picture has it. */
+	#pictureName(from, id) {
+		const ending = extname(from).toLowerCase();
+		const content = readFileSync(from);
+		const pathOf = (name) => `images/${name}${ending}`;
+		return pathOf(freeName(slugOf(id), (name) => {
+			const path = pathOf(name);
+			const absolute = this.#pictures.get(path)?.from ?? resolve(this.#reading.configuration.root, path);
+			return isThere(absolute) && !content.equals(readFileSync(absolute));
+		}));
+	}
+	async done() {
+		const changed = [...this.#files].filter(([, { before, text }]) => before !== text);
+		const files = [];
+		for (const [path, { before, text, changedOnBoth }] of changed) files.push({
+			path,
+			...before === void 0 ? {} : { before },
+			after: text,
+			changes: await changesIn(path, this.#byFile.get(path) ?? [], text),
+			changedOnBoth: [...changedOnBoth]
+		});
+		const pictures = [...this.#pictures.values()].filter(({ path }) => !isThere(resolve(this.#reading.configuration.root, path)));
+		return {
+			files: files.sort((a, b) => a.path < b.path ? -1 : 1),
+			pictures
+		};
+	}
+};
+function placeOf({ at }) {
+	return `${at.file} ${at.pointer}`.trim();
+}
+async function changesIn(path, before, text) {
+	const after = await repositoryTemplates({
+		path,
+		text
+	}, true);
+	return templateChanges({
+		before: before.map(({ template }) => stateOf(template)),
+		after: after.map(({ template }) => stateOf(template))
+	});
+}
+function isThere(absolute) {
+	return lstatSync(absolute, { throwIfNoEntry: false }) !== void 0;
+}
+/** A picture on disk, named relative to the export that names it, and in its folder or below. */
+function pictureBeside(file, image, workingDirectory) {
+	if (/^[a-z][a-z0-9+.-]*:/i.test(image) || isAbsolute(image) || image.includes("\0")) return void 0;
+	const folder = dirname(resolve(workingDirectory, file));
+	const absolute = join(folder, image);
+	const isBelow = isInside(pathFrom(folder, absolute));
+	const isPicture = /^\.(?:png|svg|jpe?g|gif|webp)$/i.test(extname(absolute));
+	const entry = lstatSync(absolute, { throwIfNoEntry: false });
+	return isBelow && isPicture && entry?.isFile() ? absolute : void 0;
+}
+function refuseUncommitted(files, base) {
+	const open = uncommitted(files.filter(({ before }) => before !== void 0).map(({ path }) => resolve(base, path)));
+	if (open.length === 0) return;
+	throw new UncommittedChanges(`${open.map((absolute) => pathFrom(base, absolute)).join(", ")} would be overwritten, with changes that are not committed; expected that git could bring them back. Commit first, or pass --force. Nothing is written.`);
+}
+async function write(files, pictures, { base, configuration }) {
+	for (const { path, before, after } of files) {
+		const absolute = resolve(base, path);
+		const unwritten = before === void 0 ? await writeNew(absolute, after) : await replaceText(absolute, before, after);
+		if (unwritten !== void 0) throw new UnusableExport(`${path} is left as it was: ${unwritten}. Files before it are written already; run the import again.`);
+	}
+	for (const { path, from } of pictures) {
+		const unwritten = await writeNew(resolve(configuration.root, path), readFileSync(from));
+		if (unwritten !== void 0) throw new UnusableExport(`${path} is not there yet: ${unwritten}. Run the import again.`);
+	}
+}
+async function writeNew(absolute, content) {
+	if (isThere(absolute)) return "it was made by somebody else meanwhile";
+	try {
+		mkdirSync(dirname(absolute), { recursive: true });
+		await writeWhole(absolute, content);
+		return;
+	} catch (error) {
+		return `it cannot be written: ${error instanceof Error ? error.message : String(error)}`;
+	}
+}
+export { changeInWords as a, UnusableExport as i, importTemplates as n, platformTitle as o, compare as r, UncommittedChanges as t };

@@ -1,0 +1,57 @@
+import { a as changeInWords, i as UnusableExport, n as importTemplates, o as platformTitle, t as UncommittedChanges } from "./exchange.js";
+import { t as visible } from "./visible.js";
+import { t as exitCodes } from "./exit-codes.js";
+import { t as patch } from "./patch.js";
+import { t as UsageError } from "./usage-error.js";
+import { stderr, stdout } from "node:process";
+// src/import.ts
+/** `badgelint import`: turns exports into templates, and says what came of it. Throws {@link UsageError}. */
+async function runImport(word, paths, options) {
+	const platform = word === "badgr" ? "canvas-credentials" : word;
+	try {
+		const result = await importTemplates({
+			workingDirectory: process.cwd(),
+			platform,
+			paths,
+			into: options.into,
+			isDryRun: options.dryRun ?? false,
+			isForced: options.force ?? false,
+			...options.config === void 0 ? {} : { configuration: options.config }
+		});
+		if (options.dryRun) for (const file of result.files) stdout.write(patch(file));
+		const out = options.dryRun ? stderr : stdout;
+		for (const file of result.files) out.write(`${told(file, platform)}\n`);
+		for (const line of summary(result, platform, options)) out.write(`${visible(line)}\n`);
+		return exitCodes.clean;
+	} catch (error) {
+		if (error instanceof UnusableExport) throw new UsageError(error.message, error.problems);
+		if (error instanceof UncommittedChanges) throw new UsageError(error.message);
+		throw error;
+	}
+}
+/** One line on a file: what has changed, in the words of the pull request's summary. */
+function told({ path, before, changes, changedOnBoth }, platform) {
+	const words = changes.map(changeInWords);
+	if (before === void 0) return visible(`${path}: new, "${words[0]?.name ?? ""}"`);
+	const labels = words.flatMap(({ fields, record }) => [...fields.map(({ label }) => label), ...record]);
+	const what = labels.length > 0 ? labels.join(", ") : "nothing but the platform's own fields";
+	const both = changedOnBoth.length > 0 ? ` (changed here too: ${changedOnBoth.join(", ")}; what ${platformTitle(platform)} says holds now)` : "";
+	return visible(`${path}: updated, ${what}${both}`);
+}
+function summary(result, platform, { dryRun, config, into }) {
+	const { files, templates, unchanged, pictures, others, missing, kept, keptOf, isRead } = result;
+	const title = platformTitle(platform);
+	const fresh = files.filter(({ before }) => before === void 0).length;
+	const count = `${templates} ${templates === 1 ? "template" : "templates"}: ${fresh} new, ${templates - fresh - unchanged} updated, ${unchanged} as before.`;
+	return [
+		dryRun ? `${count} Nothing is written.` : count,
+		...pictures.length > 0 ? [`Pictures: ${pictures.join(", ")}.`] : [],
+		...fresh > 0 && kept.length > 0 ? [`Kept under \`platform_fields\`, since badgelint's format has no field for it: ${kept.join(", ")}.`] : [],
+		...fresh > 0 && keptOf.length > 0 ? [`Kept there too is what ${title} has beside (ids and the like) in: ${keptOf.join(", ")}.`] : [],
+		...others > 0 ? [`${others} other badge objects (issuers, issued badges) are no templates and were passed over.`] : [],
+		...missing > 0 ? [`${title} has ${missing} more on other pages. Export them, and import all pages together.`] : [],
+		...isRead ? [] : [`${into} is not among the \`templates\` of ${config ?? "badgelint.yaml"}, so what is new is not checked. Add it there.`],
+		...fresh > 0 && !result.hasPlatform ? [`To have the limits of ${title} checked, write \`platform: ${platform}\` into badgelint.yaml.`] : []
+	];
+}
+export { runImport };

@@ -1,0 +1,382 @@
+import { a as heading, c as sightInWords, i as filesInWords, l as tell, o as keptInWords, r as contentsInWords, s as line, t as adviceInWords, u as look } from "./init-words.js";
+import { t as version } from "./package.js";
+import { t as exitCodes } from "./exit-codes.js";
+import { t as UsageError } from "./usage-error.js";
+import { i as newText } from "./writing.js";
+import { V as platformTitles } from "./check.js";
+import { n as isInside, r as pathFrom } from "./paths.js";
+import { copyFile, link, mkdir, open, rm } from "node:fs/promises";
+import { constants, existsSync, lstatSync, realpathSync, statSync } from "node:fs";
+import { stdin, stdout } from "node:process";
+import { basename, dirname, join, resolve } from "node:path";
+// ../workspace/src/init/proposal.ts
+/** Where the pages of badgelint are for people who have only the command. */
+const pages = "https://github.com/badgelint/badgelint/blob/main/docs";
+/** The platform that holds: the chosen one, else the only one that the templates speak for. */
+function platformFor(sight, { platform }) {
+	const [only, ...others] = sight.platforms;
+	return platform ?? (others.length === 0 ? only : void 0);
+}
+// ../workspace/src/init/texts.ts
+/** The text of `badgelint.yaml`. */
+function configurationText(sight, choices) {
+	const { templates, governance } = sight.globs;
+	return sections([
+		[
+			"# Settings of badgelint. All of them:",
+			`# ${pages}/configuration.md`,
+			"extends: recommended"
+		],
+		platformLines(sight, choices),
+		templates ? ["# Where the badge templates are.", ...list("templates", templates)] : [],
+		governance ? ["# Where the governance document is.", ...list("governance", governance)] : []
+	]);
+}
+function platformLines(sight, choices) {
+	const platform = platformFor(sight, choices);
+	if (platform !== void 0) return ["# The platform that the badges are issued on. Its limits hold.", `platform: ${platform}`];
+	if (sight.platforms.length > 1) return [
+		`# The templates are for several platforms: ${titles(sight.platforms)}.`,
+		"# The format of a file says which limits hold for it; for others name the platform under",
+		"# `overrides`."
+	];
+	return [
+		"# The platform that the badges are issued on. Take away the \"#\" and write yours, and its",
+		`# limits hold: ${Object.keys(platformTitles).join(", ")}.`,
+		"# platform: credly"
+	];
+}
+function titles(platforms) {
+	return platforms.map((platform) => platformTitles[platform] ?? platform).join(", ");
+}
+function list(key, items) {
+	return [`${key}:`, ...items.map((item) => `  - ${yaml(item)}`)];
+}
+/** The text of `program.yaml`: what can be known, and the rest as comments. */
+function programText({ issuers, git }) {
+	const people = git?.history?.people.slice(0, 10) ?? [];
+	return sections([
+		["# The badge program in brief. All fields:", `# ${pages}/program.md`],
+		issuerLines(issuers),
+		[
+			"# Who looks after the program. Take away the \"#\" and write yours. Roles are better than",
+			"# names: people change, mailboxes stay. Once there is a team, each template should name",
+			"# one of it as its `owner`.",
+			"# team:",
+			"#   - name: Program lead",
+			"#     email: badges@example.org",
+			...people.length === 0 ? [] : ["# These people have changed templates, as git has it:", ...people.map(asMember)]
+		],
+		["# The skills that the templates may use: a list, or a file with one skill a line.", "# skills: skills.txt"]
+	]);
+}
+function asMember(name) {
+	return `#   - name: ${yaml(name)}`;
+}
+function issuerLines(issuers) {
+	const [first, ...others] = issuers;
+	if (first === void 0) return [
+		"# The organisation that issues the badges.",
+		"# issuer:",
+		"#   name: Our college"
+	];
+	if (others.length === 0) return [
+		"# The organisation that issues the badges.",
+		"issuer:",
+		`  name: ${yaml(first)}`
+	];
+	return [
+		"# The organisation that issues the badges. The templates name several; take away the \"#\"",
+		"# before yours.",
+		"# issuer:",
+		...issuers.slice(0, 10).map((name) => `#   name: ${yaml(name)}`)
+	];
+}
+/** A text as YAML has it, on one line, in the plainest form that can carry it. */
+function yaml(text) {
+	const [plain = "", ...quoted] = newText(text, "yaml");
+	return /^\p{L}[\p{L}\d ,.&()/*-]*$/u.test(text) && !text.endsWith(" ") ? plain : quoted[0] ?? plain;
+}
+/** The text of `.gitattributes`. */
+function attributesText({ templates }) {
+	const ends = /* @__PURE__ */ new Set([
+		"yaml",
+		"yml",
+		"json",
+		"md"
+	]);
+	for (const file of templates.files) ends.add(file.slice(file.lastIndexOf(".") + 1));
+	return [
+		"# Texts have the same line ends on every machine.",
+		...[...ends].map((end) => `*.${end} text eol=lf`),
+		""
+	].join("\n");
+}
+/** The example as it stands; of a program in a folder it is told which. */
+function workflowText(sight, { workflow }) {
+	const below = folderBelowTop(sight);
+	return below === void 0 ? workflow : workflow.replace(/# (working-directory: ).*/, (_, key) => `${key}${yaml(below)}`);
+}
+/** The hooks for pre-commit, as an entry of `repos`. */
+function preCommitLines(sight, { version }) {
+	const below = folderBelowTop(sight);
+	const args = below === void 0 ? [] : [`        args: [${JSON.stringify(below)}]`];
+	return [
+		"  - repo: https://github.com/badgelint/badgelint",
+		`    rev: v${version}`,
+		"    hooks:",
+		"      - id: badgelint",
+		...args,
+		"      - id: badgelint-all",
+		...args
+	];
+}
+/** The folder of the program, seen from the top of the repository; none where they are one. */
+function folderBelowTop({ folder, git }) {
+	const path = git === void 0 ? "." : pathFrom(git.top, folder);
+	return path === "." ? void 0 : path;
+}
+function sections(parts) {
+	return `${parts.filter((lines) => lines.length > 0).map((lines) => lines.join("\n")).join("\n\n")}\n`;
+}
+// ../workspace/src/init/write.ts
+/** Whether there is something at a path, be it a link that leads nowhere. */
+function existsAt(absolute) {
+	try {
+		lstatSync(absolute);
+		return true;
+	} catch {
+		return false;
+	}
+}
+/**
+* Writes a new file whole or not at all, with the folders above it, and never in place of what is there.
+* Nothing is written outside of the folder `outermost`, whatever links say.
+*/
+async function writeNew(absolute, text, outermost) {
+	if (existsAt(absolute)) return { kind: "kept" };
+	const folder = dirname(absolute);
+	if (!isInside(pathFrom(realpathSync(outermost), realOf(folder)))) return {
+		kind: "failed",
+		reason: `${basename(folder)} is a link to a folder elsewhere`
+	};
+	const made = join(folder, `.${basename(absolute)}.${process.pid}`);
+	try {
+		await mkdir(folder, { recursive: true });
+		const file = await open(made, "wx");
+		try {
+			await file.writeFile(text);
+			await file.sync();
+		} finally {
+			await file.close();
+		}
+		await place(made, absolute);
+		return { kind: "written" };
+	} catch (error) {
+		if (existsAt(absolute)) return { kind: "kept" };
+		return {
+			kind: "failed",
+			reason: error instanceof Error ? error.message : String(error)
+		};
+	} finally {
+		await rm(made, { force: true }).catch(() => {});
+	}
+}
+/** Gives a file its name unless that is taken, which a rename would not heed. */
+async function place(made, absolute) {
+	try {
+		await link(made, absolute);
+	} catch (error) {
+		if (existsAt(absolute)) throw error;
+		await copyFile(made, absolute, constants.COPYFILE_EXCL);
+	}
+}
+/** Where a path leads, which need not be there yet. */
+function realOf(path) {
+	return existsSync(path) ? realpathSync(path) : join(realOf(dirname(path)), basename(path));
+}
+// ../workspace/src/init/advice.ts
+/** What people have to know, or to do themselves. */
+function adviceFor(sight, choices, given) {
+	const { templates, governance, git, configuration } = sight;
+	return [
+		...configuration !== void 0 && choices.platform !== void 0 ? [{
+			text: `${configuration} stays as it is. For the platform add this to it, unless it names one:`,
+			lines: [`platform: ${choices.platform}`]
+		}] : [],
+		...templates.count === 0 ? [{ text: `No badge template was found. Put yours into the folder templates: what your platform exports, or as ${pages}/templates.md says.` }] : [],
+		...governance.length === 0 ? [{ text: "There is no governance document, which says what the badges are for and who decides. Write GOVERNANCE.md; there is one to copy from in examples/exemplary of badgelint." }] : [],
+		...git === void 0 ? [{ text: "This folder is in no git repository, so nothing is proposed for git and GitHub. Once it is, run `badgelint init` again." }] : adviceForGit(sight, choices, given)
+	];
+}
+function adviceForGit(sight, choices, given) {
+	const { git, templates } = sight;
+	const hasAttributes = [sight.folder, git?.top ?? sight.folder].some((folder) => existsAt(join(folder, ".gitattributes")));
+	return [
+		...(git?.hooks.filter(({ runsBadgelint }) => !runsBadgelint) ?? []).map((hook) => hookAdvice(hook, sight, given)),
+		...git?.hooks.length === 0 && choices.preCommit !== true ? [{ text: `A hook can check each commit on your own machine: \`badgelint init --pre-commit\`, or see ${pages}/hooks.md` }] : [],
+		...git?.isOnGitHub || git?.workflow !== void 0 ? [] : [{ text: `The repository is on ${git?.host}. The workflow is for GitHub; elsewhere let a job run \`npx badgelint check\`.` }],
+		...templates.windowsLineEnds > 0 && !hasAttributes ? [{ text: `${templates.windowsLineEnds} of ${templates.files.length} files with templates have the line ends of Windows. With .gitattributes git may show them as changed once: run \`git add --renormalize .\` and commit.` }] : []
+	];
+}
+function hookAdvice({ tool, file }, sight, given) {
+	const below = folderBelowTop(sight);
+	const command = `npx badgelint check --staged${below === void 0 ? "" : ` ${JSON.stringify(below)}`}`;
+	if (tool === "pre-commit") return {
+		text: `pre-commit is in use. Add this to ${file}, below \`repos\`:`,
+		lines: preCommitLines(sight, given)
+	};
+	if (tool === "husky") return {
+		text: "husky is in use. Run `npm install --save-dev badgelint`, and add this to .husky/pre-commit:",
+		lines: [command]
+	};
+	return {
+		text: `lefthook is in use. Run \`npm install --save-dev badgelint\`, and add this to ${file}; in another form than YAML, the same in that form:`,
+		lines: [
+			"pre-commit:",
+			"  jobs:",
+			"    - name: badgelint",
+			`      run: ${command}`
+		]
+	};
+}
+// ../workspace/src/init/propose.ts
+/** Says what to write into a folder, and writes nothing. */
+function propose(sight, choices, given) {
+	const { folder, git, configuration } = sight;
+	const files = [];
+	const kept = [];
+	const add = (absolute, what, why, text) => {
+		const path = pathFrom(folder, absolute);
+		if (existsAt(absolute)) kept.push({
+			path,
+			what
+		});
+		else files.push({
+			absolute,
+			path,
+			why,
+			text: text()
+		});
+	};
+	if (configuration !== void 0) kept.push({
+		path: configuration,
+		what: "the settings"
+	});
+	else add(join(folder, "badgelint.yaml"), "the settings", whyConfiguration(sight, choices), () => configurationText(sight, choices));
+	if (isInside(pathFrom(git?.top ?? folder, sight.program))) add(sight.program, "the program's own file", "who issues the badges, and room for the team and the skills", () => programText(sight));
+	if (git) {
+		add(existsAt(join(git.top, ".gitattributes")) ? join(git.top, ".gitattributes") : join(folder, ".gitattributes"), "how git treats files", "the same line ends on every machine, so that a change shows what changed and nothing else", () => attributesText(sight));
+		if (git.workflow !== void 0) kept.push({
+			path: git.workflow,
+			what: "the workflow"
+		});
+		else if (git.isOnGitHub) add(join(git.top, ".github/workflows/badgelint.yml"), "the workflow", "checks each pull request on GitHub", () => workflowText(sight, given));
+		if (git.hooks.length === 0 && choices.preCommit === true) add(join(git.top, ".pre-commit-config.yaml"), "the hooks", "checks each commit on your own machine, by pre-commit", () => `${["repos:", ...preCommitLines(sight, given)].join("\n")}\n`);
+	}
+	return {
+		files,
+		kept,
+		advice: adviceFor(sight, choices, given)
+	};
+}
+function whyConfiguration(sight, choices) {
+	const platform = platformFor(sight, choices);
+	const title = platform === void 0 ? void 0 : platformTitles[platform];
+	const open = sight.platforms.length > 1 ? "several platforms" : "platform still open";
+	return `the settings (${[
+		title === void 0 ? open : `platform ${title}`,
+		...sight.globs.templates ? ["where the templates are"] : [],
+		...sight.globs.governance ? ["where the governance document is"] : []
+	].join("; ")})`;
+}
+// src/init.ts
+/**
+* `badgelint init`: says what it sees in a folder and what it would write, asks, and writes what is not
+* there yet. Throws {@link UsageError}.
+*/
+async function runInit(path, options) {
+	const folder = resolve(path);
+	if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) throw new UsageError(`"${path}" is no folder; expected one with badge templates. Check the path.`);
+	const sight = await look(folder);
+	await tell(sightInWords(sight));
+	if (options.dryRun) return await show(proposalFor(sight, options));
+	if (options.yes) return await writeAll(sight, proposalFor(sight, options));
+	if (stdin.isTTY && stdout.isTTY) return await ask(sight, options);
+	return await refuse(proposalFor(sight, options));
+}
+function proposalFor(sight, { platform, preCommit }) {
+	return propose(sight, {
+		...platform === void 0 ? {} : { platform },
+		...preCommit === void 0 ? {} : { preCommit }
+	}, {
+		workflow: "# Checks the badge templates that a pull request changes, before it is merged.\n# Put this file at .github/workflows/badgelint.yml of your own repository. It needs no account and no\n# secret, and it works for pull requests from forks.\nname: Badges\n\non:\n  pull_request:\n  # Only for a merge queue; without one this line does nothing.\n  merge_group:\n\n# Reading the files is all that it needs. Take away a \"#\" below for what you want besides.\npermissions:\n  contents: read\n  # pull-requests: write    # for `comment`\n  # security-events: write  # for `sarif: upload`\n\n# A new push to the same pull request stops the check of the push before it.\nconcurrency:\n  group: badges-${{ github.workflow }}-${{ github.ref }}\n  cancel-in-progress: true\n\njobs:\n  check:\n    runs-on: ubuntu-latest\n    timeout-minutes: 10\n    steps:\n      - uses: actions/checkout@v5\n        with:\n          # Later steps have no use for the key to your repository.\n          persist-credentials: false\n\n      - uses: badgelint/badgelint@v1\n        with:\n          # Which findings turn the check red: error, warning, info or never.\n          # Begin with `never` if you want to look at it for a while first.\n          fail-on: error\n\n          # Where your badges are, if they are not at the top of the repository.\n          # working-directory: badges\n\n          # Ask whether the links that the pull request adds are alive. `false` asks none.\n          # links: false\n\n          # A comment below the pull request: never, on-failure or always.\n          # Needs `pull-requests: write` above. Pull requests from forks get none; there\n          # GitHub lets nobody write, and the findings stand in the summary and at their lines.\n          # comment: on-failure\n\n          # The findings under \"Security > Code scanning\" too.\n          # Needs `security-events: write` above.\n          # sarif: upload\n",
+		version
+	});
+}
+async function show(proposal) {
+	await tell([
+		...keptInWords(proposal),
+		...contentsInWords(proposal),
+		...adviceInWords(proposal)
+	]);
+	return exitCodes.clean;
+}
+async function writeAll(sight, proposal) {
+	await tell(keptInWords(proposal));
+	await write(proposal.files, sight);
+	await tell(adviceInWords(proposal));
+	return exitCodes.clean;
+}
+/** Nobody is there to ask, and nobody has said yes. */
+async function refuse(proposal) {
+	await tell([
+		...keptInWords(proposal),
+		...filesInWords(proposal),
+		...adviceInWords(proposal)
+	]);
+	if (proposal.files.length === 0) return exitCodes.clean;
+	throw new UsageError("nothing is written, since there is no terminal to ask on. Run `badgelint init --yes` to write these files, or `badgelint init --dry-run` to see what is in them.");
+}
+async function ask(sight, options) {
+	const { askForPlatform, askForHook, askForFile } = await import("./init-questions.js");
+	await tell([line("")]);
+	const isNew = sight.configuration === void 0;
+	const isOpen = sight.platforms.length === 0 && platformFor(sight, options) === void 0;
+	const platform = isNew && isOpen ? await askForPlatform() : options.platform;
+	if (platform === null) return cancelled();
+	const hasNoTool = sight.git !== void 0 && sight.git.hooks.length === 0;
+	const hook = isNew && hasNoTool && !options.preCommit ? await askForHook() : options.preCommit;
+	if (hook === null) return cancelled();
+	const proposal = proposalFor(sight, {
+		...platform === void 0 ? {} : { platform },
+		...hook ? { preCommit: true } : {}
+	});
+	await tell(keptInWords(proposal));
+	const wanted = [];
+	for (const file of proposal.files) {
+		const answer = await askForFile(file);
+		if (answer === null) return cancelled();
+		if (answer) wanted.push(file);
+	}
+	await write(wanted, sight);
+	await tell(adviceInWords(proposal));
+	return exitCodes.clean;
+}
+function cancelled() {
+	stdout.write("Nothing is written.\n");
+	return exitCodes.usage;
+}
+/** Writes what it can, and says so. Throws {@link UsageError} where something cannot be written. */
+async function write(files, { folder, git }) {
+	const failures = [];
+	await tell(heading(files.length === 0 ? "There is nothing to write." : "Written"));
+	for (const { absolute, path, text } of files) {
+		const written = await writeNew(absolute, text, git?.top ?? folder);
+		if (written.kind === "failed") failures.push(`${path} cannot be written: ${written.reason}`);
+		else await tell([line(written.kind === "written" ? path : `${path} is there now, and stays`)]);
+	}
+	if (failures.length > 0) throw new UsageError(`${failures.join("; ")}. Make sure that you may write there, and run \`badgelint init\` again.`);
+	if (files.length > 0) await tell(heading("Look through these files and commit them. `badgelint check` gives a first report."));
+}
+export { runInit };
