@@ -18,12 +18,8 @@ export {
 } from './documents/place.ts'
 export type { Source, Unreadable } from './documents/source.ts'
 export { newText } from './documents/writing.ts'
-export {
-  type BaselineEntry,
-  type BaselineNote,
-  type Frozen,
-  freeze,
-} from './engine/baseline-entries.ts'
+export { type Frozen, freeze } from './engine/baseline-entries.ts'
+export type { BaselineEntry, BaselineNote } from './engine/baseline-entry.ts'
 export { type BaselineText, baselineProblems, baselineText } from './engine/baseline-text.ts'
 export {
   type Configuration,

@@ -1,5 +1,5 @@
 import type { Source } from './documents/source.ts'
-import type { BaselineEntry } from './engine/baseline-entries.ts'
+import type { BaselineEntry } from './engine/baseline-entry.ts'
 import type { Configuration } from './engine/configuration.ts'
 import { ConfigurationError, checkedConfiguration } from './engine/configuration-schema.ts'
 import { Extracts } from './engine/extracts.ts'

@@ -41,6 +41,16 @@ export function pointerKeys(pointer: Pointer): string[] {
     .map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'))
 }
 
+/** The value at a pointer of decoded data; undefined where there is none. */
+export function valueAt(value: unknown, pointer: Pointer): unknown {
+  let inner = value
+  for (const key of pointerKeys(pointer)) {
+    if (typeof inner !== 'object' || inner === null || !Object.hasOwn(inner, key)) return undefined
+    inner = (inner as Record<string, unknown>)[key] // any own key of an object may be read
+  }
+  return inner
+}
+
 /** Whether `inner` is `outer` or lies below it. */
 export function isWithin(inner: Pointer, outer: Pointer): boolean {
   return inner === outer || inner.startsWith(`${outer}/`)

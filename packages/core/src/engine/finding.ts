@@ -2,7 +2,7 @@ import type { Range } from '../documents/lines.ts'
 import type { Place } from '../documents/place.ts'
 import type { Format } from '../program/template.ts'
 import type { Fix, Practice, Severity } from '../rules/rule.ts'
-import type { BaselineEntry } from './baseline-entries.ts'
+import type { BaselineEntry } from './baseline-entry.ts'
 
 /** A place in a file, for people and editors. */
 export interface RelatedPlace {

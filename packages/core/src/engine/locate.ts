@@ -2,7 +2,7 @@ import type { ParsedFile } from '../documents/file.ts'
 import { splitFrontMatter } from '../documents/front-matter.ts'
 import { Lines, type Range } from '../documents/lines.ts'
 import { type ProseKind, parseText, syntaxOf } from '../documents/parse.ts'
-import { type Place, pointerKeys } from '../documents/place.ts'
+import { type Place, valueAt } from '../documents/place.ts'
 import { sourceSpan } from '../documents/spans.ts'
 import {
   type Comment,
@@ -95,15 +95,10 @@ export class FileLocator {
     return this.#trees
   }
 
-  #valueAt(place: Place): unknown {
-    let value: unknown =
-      this.#parsed.kind === 'data' ? this.#parsed.values[place.document] : undefined
-    for (const key of pointerKeys(place.pointer)) {
-      if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key))
-        return undefined
-      value = (value as Record<string, unknown>)[key] // any own key of an object may be read
-    }
-    return value
+  #valueAt({ document, pointer }: Place): unknown {
+    return this.#parsed.kind === 'data'
+      ? valueAt(this.#parsed.values[document], pointer)
+      : undefined
   }
 
   #trimmed([start, end]: readonly [number, number]): readonly [number, number] {

@@ -1,7 +1,7 @@
 import picomatch from 'picomatch'
 import { type ProseKind, syntaxOf } from '../documents/parse.ts'
 import { isLinkRule, isProgramRule, type Rule, type Severity } from '../rules/rule.ts'
-import type { BaselineEntry } from './baseline-entries.ts'
+import type { BaselineEntry } from './baseline-entry.ts'
 import {
   type ConfigurationLayer,
   type FileConfiguration,

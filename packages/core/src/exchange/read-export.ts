@@ -1,7 +1,7 @@
 import type { ParsedFile } from '../documents/file.ts'
 import { Lines } from '../documents/lines.ts'
 import { parseText, syntaxOf, withoutMark } from '../documents/parse.ts'
-import type { Place } from '../documents/place.ts'
+import { type Place, valueAt } from '../documents/place.ts'
 import type { Source } from '../documents/source.ts'
 import { find, outline, type TreeNode } from '../documents/tree.ts'
 import { unreadableInWords } from '../documents/unreadable.ts'
@@ -10,7 +10,6 @@ import { recognise } from '../formats/recognise.ts'
 import type { BadgeTemplate } from '../program/template.ts'
 import type { Exchange, Platform } from './carrier.ts'
 import { commandWord, exchangeOf, exchanges, platformTitle } from './platforms.ts'
-import { valueAt } from './repository.ts'
 import { type Translated, translate } from './translate.ts'
 
 /** A template of an export, as it stands there and in our format. */

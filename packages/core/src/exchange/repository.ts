@@ -1,5 +1,5 @@
 import { parseText, syntaxOf, withoutMark } from '../documents/parse.ts'
-import { pointerKeys } from '../documents/place.ts'
+import { valueAt } from '../documents/place.ts'
 import type { Source } from '../documents/source.ts'
 import { type Fields, isFields } from '../formats/fields.ts'
 import { recognise } from '../formats/recognise.ts'
@@ -34,16 +34,6 @@ export async function repositoryTemplates(
     }
   }
   return found
-}
-
-/** The value at a pointer of decoded data; undefined where there is none. */
-export function valueAt(value: unknown, pointer: string): unknown {
-  let inner = value
-  for (const key of pointerKeys(pointer)) {
-    if (typeof inner !== 'object' || inner === null || !Object.hasOwn(inner, key)) return undefined
-    inner = (inner as Fields)[key] // any own key of an object may be read
-  }
-  return inner
 }
 
 /** Finds for a template of an export the same one in the repository. */
