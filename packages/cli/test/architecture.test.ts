@@ -24,7 +24,7 @@ const belowInCore: Readonly<Record<string, readonly string[]>> = {
   program: ['documents/addresses.ts', 'documents/place.ts', 'text'],
   platforms: ['program'],
   formats: ['documents', 'program', 'schemas', 'text'],
-  exchange: ['documents', 'formats', 'program'],
+  exchange: ['documents', 'formats', 'program', 'text/shortened.ts'],
   rules: ['documents/change.ts', 'documents/place.ts', 'platforms/platform.ts', 'program', 'text'],
   engine: ['documents', 'formats', 'platforms', 'program', 'rules/rule.ts', 'schemas', 'text'],
 }

@@ -380,6 +380,16 @@ describe('import', () => {
     [
       'an answer that is an error',
       '{"message": "unauthorized"}',
+      /page\.json:1: The platform answered "unauthorized" here; expected templates\. Ask it again/,
+    ],
+    [
+      "Credly's answer to a wrong key",
+      JSON.stringify({ data: { message: 'Not authorized', errors: [] } }),
+      /page\.json:1: The platform answered "Not authorized" here/,
+    ],
+    [
+      'an object with a name and a message',
+      JSON.stringify({ name: 'Bee Keeper', message: 'Well done' }),
       /page\.json:1: This is not a badge template/,
     ],
     [

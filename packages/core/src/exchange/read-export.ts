@@ -8,6 +8,7 @@ import { unreadableInWords } from '../documents/unreadable.ts'
 import { type Fields, isFields, own } from '../formats/fields.ts'
 import { recognise } from '../formats/recognise.ts'
 import type { BadgeTemplate } from '../program/template.ts'
+import { shortened } from '../text/shortened.ts'
 import type { Exchange, Platform } from './carrier.ts'
 import { commandWord, exchangeOf, exchanges, platformTitle } from './platforms.ts'
 import { type Translated, translate } from './translate.ts'
@@ -92,7 +93,16 @@ class ExportReader {
       const context = { file: this.#path, document, documents: values.length, syntax }
       const found = await recognise(value, { ...context, expected: true })
       others += found.others
-      for (const { at, message, suggestion } of found.unknown) this.#refuse(at, message, suggestion)
+      const refusal = found.templates.length === 0 ? refusalOf(value) : undefined
+      if (refusal !== undefined)
+        this.#refuse(
+          { file: this.#path, document, pointer: '' },
+          `The platform answered "${shortened(refusal, 80)}" here; expected templates`,
+          'Ask it again, with a key that may read the templates',
+        )
+      else
+        for (const { at, message, suggestion } of found.unknown)
+          this.#refuse(at, message, suggestion)
       for (const template of found.templates) {
         const exported = await this.#template(template, value)
         if (exported) templates.push(exported)
@@ -179,6 +189,17 @@ function isBroken(value: unknown, pointer: string): boolean {
   if (value === undefined || value === null) return false
   if (typeof value !== 'string') return true
   return value.trim() !== '' && !/^\/(?:image|criteria|issuer)(?:\/|$)/.test(pointer)
+}
+
+/** Why an API gave no templates, in the words of its answer: Credly's `data.message`, Badgr's `detail`. */
+function refusalOf(value: unknown): string | undefined {
+  if (!isFields(value)) return undefined
+  const data = own(value, 'data')
+  const answers = isFields(data) ? [value, data] : [value]
+  return answers
+    .filter((answer) => own(answer, 'name') === undefined)
+    .flatMap((answer) => ['message', 'detail', 'error'].map((key) => own(answer, key)))
+    .find((said) => typeof said === 'string')
 }
 
 /** What a page of an API says of all pages. */
