@@ -2,7 +2,7 @@ import { i as __toESM, r as __require, t as __commonJSMin } from "./chunks/rolld
 import { t as visible } from "./chunks/visible.js";
 import { t as Context } from "./chunks/context.js";
 import { a as Lines, i as withoutMark, n as parseText, o as splitFrontMatter, r as syntaxOf, t as decodeData } from "./chunks/parse.js";
-import { a as pointerKeys, i as placeOfSpan, n as isWithin, r as placeBelow, t as childPointer } from "./chunks/place.js";
+import { a as pointerKeys, i as placeOfSpan, n as isWithin, o as valueAt, r as placeBelow, t as childPointer } from "./chunks/place.js";
 import { t as nearest } from "./chunks/nearest.js";
 import { n as isWebAddress$1, r as parseAddress, t as addressesIn } from "./chunks/addresses.js";
 import { i as readSuppressions, r as markdownComments, t as sourceSpan } from "./chunks/spans.js";
@@ -3731,13 +3731,8 @@ var FileLocator = class FileLocator {
 		this.#trees ??= this.#parsed.kind === "data" ? this.#parsed.trees() : [];
 		return this.#trees;
 	}
-	#valueAt(place) {
-		let value = this.#parsed.kind === "data" ? this.#parsed.values[place.document] : void 0;
-		for (const key of pointerKeys(place.pointer)) {
-			if (typeof value !== "object" || value === null || !Object.hasOwn(value, key)) return void 0;
-			value = value[key];
-		}
-		return value;
+	#valueAt({ document, pointer }) {
+		return this.#parsed.kind === "data" ? valueAt(this.#parsed.values[document], pointer) : void 0;
 	}
 	#trimmed([start, end]) {
 		const slice = this.#text.slice(start, end);
@@ -16498,7 +16493,7 @@ function keyOf(selection) {
 	const { layers } = selection.configuration.settings;
 	if (layers.some(({ configuration: layer }) => layer.plugins?.length)) return void 0;
 	return JSON.stringify([
-		"c883aa8eefcffc9a",
+		"bed05305f6b32d01",
 		selection.paths,
 		selection.where(),
 		layers

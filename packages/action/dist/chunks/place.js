@@ -9,6 +9,15 @@ function childPointer(pointer, key) {
 function pointerKeys(pointer) {
 	return pointer.split("/").slice(1).map((key) => key.replaceAll("~1", "/").replaceAll("~0", "~"));
 }
+/** The value at a pointer of decoded data; undefined where there is none. */
+function valueAt(value, pointer) {
+	let inner = value;
+	for (const key of pointerKeys(pointer)) {
+		if (typeof inner !== "object" || inner === null || !Object.hasOwn(inner, key)) return void 0;
+		inner = inner[key];
+	}
+	return inner;
+}
 /** Whether `inner` is `outer` or lies below it. */
 function isWithin(inner, outer) {
 	return inner === outer || inner.startsWith(`${outer}/`);
@@ -29,4 +38,4 @@ function placeOfSpan(at, [start, end]) {
 		span: [offset + start, offset + end]
 	};
 }
-export { pointerKeys as a, placeOfSpan as i, isWithin as n, placeBelow as r, childPointer as t };
+export { pointerKeys as a, placeOfSpan as i, isWithin as n, valueAt as o, placeBelow as r, childPointer as t };

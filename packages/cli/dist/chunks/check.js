@@ -1,6 +1,6 @@
 import { i as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { a as Lines, i as withoutMark, n as parseText, o as splitFrontMatter, r as syntaxOf, t as decodeData } from "./parse.js";
-import { a as pointerKeys, i as placeOfSpan, n as isWithin, r as placeBelow, t as childPointer } from "./place.js";
+import { a as pointerKeys, i as placeOfSpan, n as isWithin, o as valueAt, r as placeBelow, t as childPointer } from "./place.js";
 import { t as nearest } from "./nearest.js";
 import { n as isWebAddress, r as parseAddress, t as addressesIn } from "./addresses.js";
 import { i as readSuppressions, r as markdownComments, t as sourceSpan } from "./spans.js";
@@ -3091,13 +3091,8 @@ var FileLocator = class FileLocator {
 		this.#trees ??= this.#parsed.kind === "data" ? this.#parsed.trees() : [];
 		return this.#trees;
 	}
-	#valueAt(place) {
-		let value = this.#parsed.kind === "data" ? this.#parsed.values[place.document] : void 0;
-		for (const key of pointerKeys(place.pointer)) {
-			if (typeof value !== "object" || value === null || !Object.hasOwn(value, key)) return void 0;
-			value = value[key];
-		}
-		return value;
+	#valueAt({ document, pointer }) {
+		return this.#parsed.kind === "data" ? valueAt(this.#parsed.values[document], pointer) : void 0;
 	}
 	#trimmed([start, end]) {
 		const slice = this.#text.slice(start, end);
@@ -14231,4 +14226,4 @@ var Stopwatch = class {
 		this.#last = now;
 	}
 };
-export { linkName as $, withTemplates as A, platformOf as B, imageOf as C, ownFindings as D, FileLocator as E, judgeLinks as F, mismatches as G, adapterOf as H, withLinkRules as I, unreadableInWords as J, isFields as K, judgeFile as L, isUnread as M, ofProgram as N, freeze as O, Links as P, isProgramRule as Q, detectLanguage as R, baselineText as S, toReport as T, recognise as U, platformTitles as V, badgelint as W, isGovernanceRule as X, Extracts as Y, isLinkRule as Z, configurationNames as _, judge as a, rules as b, told as c, select as d, counterparts as et, toSource as f, gatherer as g, discover as h, configurationFor as i, templateChanges as it, gatherFacts as j, judgeProgram as k, asExpected as l, targetOf as m, asker as n, fieldsAt as nt, localDay as o, outermostOf as p, own$1 as q, check as r, stateOf as rt, readFiles as s, Stopwatch as t, fieldChanges as tt, isOurs as u, loadConfiguration as v, setApart as w, require_picomatch as x, rulesOf as y, platformNames as z };
+export { isProgramRule as $, withTemplates as A, platformOf as B, imageOf as C, ownFindings as D, FileLocator as E, judgeLinks as F, mismatches as G, adapterOf as H, withLinkRules as I, own$1 as J, shortened as K, judgeFile as L, isUnread as M, ofProgram as N, freeze as O, Links as P, isLinkRule as Q, detectLanguage as R, baselineText as S, toReport as T, recognise as U, platformTitles as V, badgelint as W, Extracts as X, unreadableInWords as Y, isGovernanceRule as Z, configurationNames as _, judge as a, templateChanges as at, rules as b, told as c, select as d, linkName as et, toSource as f, gatherer as g, discover as h, configurationFor as i, stateOf as it, gatherFacts as j, judgeProgram as k, asExpected as l, targetOf as m, asker as n, fieldChanges as nt, localDay as o, outermostOf as p, isFields as q, check as r, fieldsAt as rt, readFiles as s, Stopwatch as t, counterparts as tt, isOurs as u, loadConfiguration as v, setApart as w, require_picomatch as x, rulesOf as y, platformNames as z };

@@ -1,6 +1,6 @@
 import { i as __toESM } from "./rolldown-runtime.js";
-import { a as pointerKeys, t as childPointer } from "./place.js";
-import { G as mismatches, H as adapterOf, J as unreadableInWords, K as isFields, U as recognise, W as badgelint, h as discover, it as templateChanges, q as own, rt as stateOf, s as readFiles, tt as fieldChanges } from "./check.js";
+import { a as pointerKeys, o as valueAt, t as childPointer } from "./place.js";
+import { G as mismatches, H as adapterOf, J as own, K as shortened, U as recognise, W as badgelint, Y as unreadableInWords, at as templateChanges, h as discover, it as stateOf, nt as fieldChanges, q as isFields, s as readFiles } from "./check.js";
 import { a as Lines, i as withoutMark, n as parseText, r as syntaxOf } from "./parse.js";
 import { n as find, r as outline } from "./tree.js";
 import { a as slashed, n as isInside, r as pathFrom } from "./paths.js";
@@ -580,15 +580,6 @@ async function repositoryTemplates(source, expected) {
 	}
 	return found;
 }
-/** The value at a pointer of decoded data; undefined where there is none. */
-function valueAt(value, pointer) {
-	let inner = value;
-	for (const key of pointerKeys(pointer)) {
-		if (typeof inner !== "object" || inner === null || !Object.hasOwn(inner, key)) return void 0;
-		inner = inner[key];
-	}
-	return inner;
-}
 /** Finds for a template of an export the same one in the repository. */
 var Counterparts = class {
 	#byPlatformId;
@@ -1024,7 +1015,13 @@ var ExportReader = class {
 				expected: true
 			});
 			others += found.others;
-			for (const { at, message, suggestion } of found.unknown) this.#refuse(at, message, suggestion);
+			const refusal = found.templates.length === 0 ? refusalOf(value) : void 0;
+			if (refusal !== void 0) this.#refuse({
+				file: this.#path,
+				document,
+				pointer: ""
+			}, `The platform answered "${shortened(refusal, 80)}" here; expected templates`, "Ask it again, with a key that may read the templates");
+			else for (const { at, message, suggestion } of found.unknown) this.#refuse(at, message, suggestion);
 			for (const template of found.templates) {
 				const exported = await this.#template(template, value);
 				if (exported) templates.push(exported);
@@ -1096,6 +1093,16 @@ function isBroken(value, pointer) {
 	if (value === void 0 || value === null) return false;
 	if (typeof value !== "string") return true;
 	return value.trim() !== "" && !/^\/(?:image|criteria|issuer)(?:\/|$)/.test(pointer);
+}
+/** Why an API gave no templates, in the words of its answer: Credly's `data.message`, Badgr's `detail`. */
+function refusalOf(value) {
+	if (!isFields(value)) return void 0;
+	const data = own(value, "data");
+	return (isFields(data) ? [value, data] : [value]).filter((answer) => own(answer, "name") === void 0).flatMap((answer) => [
+		"message",
+		"detail",
+		"error"
+	].map((key) => own(answer, key))).find((said) => typeof said === "string");
 }
 /** What a page of an API says of all pages. */
 function countOnPlatform(value) {

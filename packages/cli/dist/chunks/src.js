@@ -1,5 +1,5 @@
 import { i as __toESM } from "./rolldown-runtime.js";
-import { $ as linkName, A as withTemplates, C as imageOf, E as FileLocator, F as judgeLinks, I as withLinkRules, L as judgeFile, M as isUnread, N as ofProgram, O as freeze, P as Links, Q as isProgramRule, S as baselineText, T as toReport, X as isGovernanceRule, Y as Extracts, Z as isLinkRule, _ as configurationNames, a as judge, c as told, d as select, et as counterparts, f as toSource, g as gatherer, i as configurationFor, it as templateChanges, j as gatherFacts, k as judgeProgram, l as asExpected, m as targetOf, n as asker, nt as fieldsAt, o as localDay, p as outermostOf, s as readFiles, t as Stopwatch, tt as fieldChanges, u as isOurs, v as loadConfiguration, w as setApart, x as require_picomatch } from "./check.js";
+import { $ as isProgramRule, A as withTemplates, C as imageOf, E as FileLocator, F as judgeLinks, I as withLinkRules, L as judgeFile, M as isUnread, N as ofProgram, O as freeze, P as Links, Q as isLinkRule, S as baselineText, T as toReport, X as Extracts, Z as isGovernanceRule, _ as configurationNames, a as judge, at as templateChanges, c as told, d as select, et as linkName, f as toSource, g as gatherer, i as configurationFor, j as gatherFacts, k as judgeProgram, l as asExpected, m as targetOf, n as asker, nt as fieldChanges, o as localDay, p as outermostOf, rt as fieldsAt, s as readFiles, t as Stopwatch, tt as counterparts, u as isOurs, v as loadConfiguration, w as setApart, x as require_picomatch } from "./check.js";
 import { a as slashed, n as isInside, r as pathFrom } from "./paths.js";
 import { n as writeWhole, t as replaceText } from "./replace.js";
 import { n as isWithin, r as placeBelow } from "./place.js";
@@ -1335,7 +1335,7 @@ function keyOf(selection) {
 	const { layers } = selection.configuration.settings;
 	if (layers.some(({ configuration: layer }) => layer.plugins?.length)) return void 0;
 	return JSON.stringify([
-		"3abf32629f5f2607",
+		"6146755185db27c1",
 		selection.paths,
 		selection.where(),
 		layers
