@@ -11,6 +11,9 @@ export const entry = join(import.meta.dirname, '../dist/cli.js')
 /** The top of the repository. */
 export const top = join(import.meta.dirname, '../../..')
 
+/** Real templates from public repositories, kept beside the project and never in it. */
+export const corpus = process.env.BADGELINT_CORPUS ?? join(top, '../shared/corpus')
+
 export interface Outcome {
   readonly code: number | null
   readonly stdout: string

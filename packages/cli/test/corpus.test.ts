@@ -1,10 +1,6 @@
 import { existsSync } from 'node:fs'
-import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { check, told, top } from './command.ts'
-
-/** Real templates from public repositories, kept beside the project and never in it. */
-const corpus = process.env.BADGELINT_CORPUS ?? join(top, '../shared/corpus')
+import { check, corpus, told, top } from './command.ts'
 
 test.runIf(existsSync(corpus))('real templates are recognised, each as what it is', () => {
   const { findings, summary } = check([corpus], top)

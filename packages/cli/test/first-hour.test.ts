@@ -12,7 +12,7 @@ import {
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
-import { entry, top } from './command.ts'
+import { corpus, entry, top } from './command.ts'
 import { credlyPage } from './first-hour.ts'
 
 const page = join(top, 'docs/first-hour.md')
@@ -102,8 +102,6 @@ test('every command of the page prints what the page shows', { timeout: 120_000 
   if (process.env.BADGELINT_WRITE_PAGE) writeFileSync(page, withBlocks(text, printed))
   expect(blocks(readFileSync(page, 'utf8')).map(({ lines }) => lines)).toEqual(printed)
 })
-
-const corpus = process.env.BADGELINT_CORPUS ?? join(top, '../shared/corpus')
 
 /** Real templates of Credly, from public pages, as one answer of its API. */
 function realPage(): string {

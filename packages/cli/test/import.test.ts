@@ -3,9 +3,7 @@ import { existsSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSy
 import { join } from 'node:path'
 import { applyPatch, parsePatch } from 'diff'
 import { describe, expect, test } from 'vitest'
-import { badgelint, check, folder, top } from './command.ts'
-
-const corpus = process.env.BADGELINT_CORPUS ?? join(top, '../shared/corpus')
+import { badgelint, check, corpus, folder } from './command.ts'
 
 /** An answer of Credly's API. */
 function credly(...templates: readonly object[]): string {
