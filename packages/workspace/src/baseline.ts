@@ -1,5 +1,3 @@
-import { mkdirSync } from 'node:fs'
-import { dirname } from 'node:path'
 import {
   type BaselineEntry,
   type BaselineNote,
@@ -10,8 +8,7 @@ import {
 } from '@badgelint/core'
 import { asker, type CheckRequest, judge, type Reading, readFiles } from './check.ts'
 import { pathFrom } from './paths.ts'
-import { replaceText } from './replace.ts'
-import { writeWhole } from './write.ts'
+import { createFile, replaceText } from './replace.ts'
 
 export interface BaselineRequest
   extends Pick<
@@ -143,21 +140,13 @@ async function write(
   path: string,
 ): Promise<void> {
   const refused =
-    before === undefined ? await made(absolute, after) : await replaceText(absolute, before, after)
+    before === undefined
+      ? await createFile(absolute, after)
+      : await replaceText(absolute, before, after)
   if (refused !== undefined)
     throw new UnfitBaseline(
       `${path} is left as it was: ${refused}. Run \`badgelint baseline\` again.`,
     )
-}
-
-async function made(absolute: string, text: string): Promise<string | undefined> {
-  try {
-    mkdirSync(dirname(absolute), { recursive: true })
-    await writeWhole(absolute, text)
-    return undefined
-  } catch (error) {
-    return `it cannot be written: ${error instanceof Error ? error.message : String(error)}`
-  }
 }
 
 interface Done {

@@ -1,4 +1,4 @@
-import { existsSync, lstatSync, mkdirSync, readFileSync } from 'node:fs'
+import { existsSync, lstatSync, readFileSync } from 'node:fs'
 import { dirname, extname, isAbsolute, join, resolve } from 'node:path'
 import { stateOf, type TemplateChange, templateChanges } from '@badgelint/core'
 import {
@@ -15,9 +15,9 @@ import {
 import { type Reading, readFiles } from './check.ts'
 import { readExports, templatesBeside, UnusableExport } from './exports.ts'
 import { isInside, pathFrom } from './paths.ts'
-import { replaceText } from './replace.ts'
+import { createFile, replaceText } from './replace.ts'
 import { uncommitted } from './uncommitted.ts'
-import { writeWhole } from './write.ts'
+import { existsAt } from './write-new.ts'
 
 export interface ImportRequest {
   readonly workingDirectory: string
@@ -173,7 +173,7 @@ class Plan {
     const folder = pathFrom(base, resolve(this.#request.workingDirectory, this.#request.into))
     const fileOf = (name: string) => (folder === '.' ? `${name}.yaml` : `${folder}/${name}.yaml`)
     const isTaken = (name: string) =>
-      this.#ids.has(name) || this.#files.has(fileOf(name)) || isThere(resolve(base, fileOf(name)))
+      this.#ids.has(name) || this.#files.has(fileOf(name)) || existsAt(resolve(base, fileOf(name)))
     const id = freeName(slugOf(template.name ?? ''), isTaken)
     this.#ids.add(id)
     const localised = this.#withPicture(template, id)
@@ -242,7 +242,7 @@ class Plan {
         const path = pathOf(name)
         const planned = this.#pictures.get(path)
         const absolute = planned?.from ?? resolve(this.#reading.configuration.root, path)
-        return isThere(absolute) && !content.equals(readFileSync(absolute))
+        return existsAt(absolute) && !content.equals(readFileSync(absolute))
       }),
     )
   }
@@ -259,7 +259,7 @@ class Plan {
         changedOnBoth: [...changedOnBoth],
       })
     const pictures = [...this.#pictures.values()].filter(
-      ({ path }) => !isThere(resolve(this.#reading.configuration.root, path)),
+      ({ path }) => !existsAt(resolve(this.#reading.configuration.root, path)),
     )
     return { files: files.sort((a, b) => (a.path < b.path ? -1 : 1)), pictures }
   }
@@ -279,10 +279,6 @@ async function changesIn(
     before: before.map(({ template }) => stateOf(template)),
     after: after.map(({ template }) => stateOf(template)),
   })
-}
-
-function isThere(absolute: string): boolean {
-  return lstatSync(absolute, { throwIfNoEntry: false }) !== undefined
 }
 
 /** A picture on disk, named relative to the export that names it, and in its folder or below. */
@@ -316,7 +312,7 @@ async function write(
     const absolute = resolve(base, path)
     const unwritten =
       before === undefined
-        ? await writeNew(absolute, after)
+        ? await createFile(absolute, after)
         : await replaceText(absolute, before, after)
     if (unwritten !== undefined)
       throw new UnusableExport(
@@ -324,22 +320,8 @@ async function write(
       )
   }
   for (const { path, from } of pictures) {
-    const unwritten = await writeNew(resolve(configuration.root, path), readFileSync(from))
+    const unwritten = await createFile(resolve(configuration.root, path), readFileSync(from))
     if (unwritten !== undefined)
       throw new UnusableExport(`${path} is not there yet: ${unwritten}. Run the import again.`)
-  }
-}
-
-async function writeNew(
-  absolute: string,
-  content: string | Uint8Array,
-): Promise<string | undefined> {
-  if (isThere(absolute)) return 'it was made by somebody else meanwhile'
-  try {
-    mkdirSync(dirname(absolute), { recursive: true })
-    await writeWhole(absolute, content)
-    return undefined
-  } catch (error) {
-    return `it cannot be written: ${error instanceof Error ? error.message : String(error)}`
   }
 }

@@ -1,5 +1,6 @@
 import { readSource } from './read.ts'
 import { writeWhole } from './write.ts'
+import { writeNew } from './write-new.ts'
 
 /**
  * Writes a text in place of one that was read before, through a link and with the file's own mode.
@@ -19,6 +20,20 @@ export async function replaceText(
     await writeWhole(absolute, after)
     return undefined
   } catch (error) {
-    return `it cannot be written: ${error instanceof Error ? error.message : String(error)}`
+    return unwritable(error instanceof Error ? error.message : String(error))
   }
+}
+
+/** Writes a file that was not there when it was looked for. Gives the reason where it cannot. */
+export async function createFile(
+  absolute: string,
+  content: string | Uint8Array,
+): Promise<string | undefined> {
+  const written = await writeNew(absolute, content)
+  if (written.kind === 'kept') return 'it was made by somebody else meanwhile'
+  return written.kind === 'failed' ? unwritable(written.reason) : undefined
+}
+
+function unwritable(reason: string): string {
+  return `it cannot be written: ${reason}`
 }

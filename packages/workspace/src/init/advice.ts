@@ -1,9 +1,9 @@
 import { join } from 'node:path'
+import { existsAt } from '../write-new.ts'
 import type { HookSeen } from './git-seen.ts'
 import type { Sight } from './look.ts'
 import { type Choices, type Given, type Proposal, pages } from './proposal.ts'
 import { folderBelowTop, preCommitLines } from './texts.ts'
-import { existsAt } from './write.ts'
 
 /** What people have to know, or to do themselves. */
 export function adviceFor(sight: Sight, choices: Choices, given: Given): Proposal['advice'] {

@@ -1,4 +1,5 @@
 export { formatTitles } from '../format-titles.ts'
+export { type Written, writeNew } from '../write-new.ts'
 export type { GitSeen } from './git-seen.ts'
 export { look, type Sight } from './look.ts'
 export {
@@ -9,4 +10,3 @@ export {
   platformFor,
 } from './proposal.ts'
 export { propose } from './propose.ts'
-export { type Written, writeNew } from './write.ts'

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { platformTitles } from '@badgelint/core'
 import { isInside, pathFrom } from '../paths.ts'
+import { existsAt } from '../write-new.ts'
 import { adviceFor } from './advice.ts'
 import type { Sight } from './look.ts'
 import {
@@ -17,7 +18,6 @@ import {
   programText,
   workflowText,
 } from './texts.ts'
-import { existsAt } from './write.ts'
 
 /** Says what to write into a folder, and writes nothing. */
 export function propose(sight: Sight, choices: Choices, given: Given): Proposal {

@@ -1,7 +1,7 @@
 import { constants, existsSync, lstatSync, realpathSync } from 'node:fs'
 import { copyFile, link, mkdir, open, rm } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
-import { isInside, pathFrom } from '../paths.ts'
+import { isInside, pathFrom } from './paths.ts'
 
 /** Whether there is something at a path, be it a link that leads nowhere. */
 export function existsAt(absolute: string): boolean {
@@ -21,23 +21,23 @@ export type Written =
 
 /**
  * Writes a new file whole or not at all, with the folders above it, and never in place of what is there.
- * Nothing is written outside of the folder `outermost`, whatever links say.
+ * Nothing is written outside of the folder `outermost`, where one is given, whatever links say.
  */
 export async function writeNew(
   absolute: string,
-  text: string,
-  outermost: string,
+  content: string | Uint8Array,
+  outermost?: string,
 ): Promise<Written> {
   if (existsAt(absolute)) return { kind: 'kept' }
   const folder = dirname(absolute)
-  if (!isInside(pathFrom(realpathSync(outermost), realOf(folder))))
+  if (outermost !== undefined && !isInside(pathFrom(realpathSync(outermost), realOf(folder))))
     return { kind: 'failed', reason: `${basename(folder)} is a link to a folder elsewhere` }
   const made = join(folder, `.${basename(absolute)}.${process.pid}`)
   try {
     await mkdir(folder, { recursive: true })
     const file = await open(made, 'wx')
     try {
-      await file.writeFile(text)
+      await file.writeFile(content)
       await file.sync()
     } finally {
       await file.close()
