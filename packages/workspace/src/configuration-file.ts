@@ -6,7 +6,6 @@ import {
   type ConfigurationLayer,
   type ConfigurationProblem,
   configurationProblems,
-  decodeData,
   locateIn,
   preset,
   presetNames,
@@ -17,7 +16,8 @@ import {
 } from '@badgelint/core'
 import { baselineName, type LoadedBaseline, loadBaseline } from './baseline-file.ts'
 import { globPathFrom, pathFrom, repositoryTop } from './paths.ts'
-import { isThere, type Overlay, readSource } from './read.ts'
+import { isThere, type Overlay } from './read.ts'
+import { type ReadSettings, readSettings, unusable } from './read-settings.ts'
 import { UnusableConfiguration } from './unusable-configuration.ts'
 
 /** Names of a configuration, those that win first. */
@@ -131,14 +131,12 @@ function findUpwards(
 
 type Loaded =
   | { readonly kind: 'preset'; readonly name: string }
-  | {
+  | ({
       readonly kind: 'file'
       readonly absolute: string
       /** As findings name it. */
       readonly path: string
-      readonly source: Source & { readonly text: string }
-      readonly value: unknown
-    }
+    } & ReadSettings)
 
 class Loader {
   readonly skipped: string[] = []
@@ -160,14 +158,8 @@ class Loader {
       throw new UnusableConfiguration(
         `${path} extends itself by way of ${above.map((file) => basename(file)).join(', ')}. Remove one of them from \`extends\`.`,
       )
-    const source = readSource(absolute, path, this.#options.overlay)
-    if (!('text' in source))
-      throw new UnusableConfiguration(
-        `${path} cannot be read (${source.unreadable.reason}). Save it as a UTF-8 text file.`,
-      )
-    const decoded = await decodeData(path, source.text)
-    if ('problem' in decoded) throw this.#unusable(path, decoded.problem.line, decoded.problem)
-    const own: Loaded = { kind: 'file', absolute, path, source, value: decoded.value }
+    const read = await readSettings(absolute, path, this.#options.overlay)
+    const own: Loaded = { kind: 'file', absolute, path, ...read }
     const extended: Loaded[] = []
     for (const name of extendsOf(own.value, above.length === 0))
       extended.push(...(await this.#extend(name, own, [...above, absolute])))
@@ -290,15 +282,7 @@ class Loader {
     words: Pick<ConfigurationProblem, 'message' | 'suggestion'>,
   ): Promise<UnusableConfiguration> {
     const { start } = await locateIn(file.path, file.source.text, pointer)
-    return this.#unusable(file.path, start.line, words)
-  }
-
-  #unusable(
-    path: string,
-    line: number,
-    { message, suggestion }: Pick<ConfigurationProblem, 'message' | 'suggestion'>,
-  ) {
-    return new UnusableConfiguration(`${path}:${line}: ${message}. ${suggestion}.`)
+    return unusable(file.path, start.line, words)
   }
 }
 
