@@ -11,6 +11,16 @@ export const entry = join(import.meta.dirname, '../dist/cli.js')
 /** The top of the repository. */
 export const top = join(import.meta.dirname, '../../..')
 
+/** Environment in which git has nothing of the person who runs the tests. */
+export const gitIdentity = {
+  GIT_CONFIG_GLOBAL: '/dev/null',
+  GIT_CONFIG_NOSYSTEM: '1',
+  GIT_AUTHOR_NAME: 'Somebody',
+  GIT_AUTHOR_EMAIL: 'somebody@example.org',
+  GIT_COMMITTER_NAME: 'Somebody',
+  GIT_COMMITTER_EMAIL: 'somebody@example.org',
+}
+
 /** Real templates from public repositories, kept beside the project and never in it. */
 export const corpus = process.env.BADGELINT_CORPUS ?? join(top, '../shared/corpus')
 

@@ -11,7 +11,7 @@ import {
 import { tmpdir } from 'node:os'
 import { delimiter, dirname, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { entry, folder, teaching, template, top } from './command.ts'
+import { entry, folder, gitIdentity, teaching, template, top } from './command.ts'
 
 /** The recipes of docs/hooks.md, followed to the letter in throw-away repositories, without a network. */
 const page = readFileSync(join(top, 'docs/hooks.md'), 'utf8')
@@ -109,12 +109,7 @@ function cleanEnvironment(home: string): NodeJS.ProcessEnv {
     LANG: 'C.UTF-8',
     npm_config_offline: 'true',
     npm_config_update_notifier: 'false',
-    GIT_CONFIG_GLOBAL: '/dev/null',
-    GIT_CONFIG_NOSYSTEM: '1',
-    GIT_AUTHOR_NAME: 'Somebody',
-    GIT_AUTHOR_EMAIL: 'somebody@example.org',
-    GIT_COMMITTER_NAME: 'Somebody',
-    GIT_COMMITTER_EMAIL: 'somebody@example.org',
+    ...gitIdentity,
   }
 }
 

@@ -15,6 +15,7 @@ import {
   badgelint,
   entry,
   folder,
+  gitIdentity,
   type JsonReport,
   type Outcome,
   teaching,
@@ -27,12 +28,7 @@ const clean: NodeJS.ProcessEnv = {
   PATH: process.env.PATH,
   LANG: 'C.UTF-8',
   NO_COLOR: '1',
-  GIT_CONFIG_GLOBAL: '/dev/null',
-  GIT_CONFIG_NOSYSTEM: '1',
-  GIT_AUTHOR_NAME: 'Somebody',
-  GIT_AUTHOR_EMAIL: 'somebody@example.org',
-  GIT_COMMITTER_NAME: 'Somebody',
-  GIT_COMMITTER_EMAIL: 'somebody@example.org',
+  ...gitIdentity,
 }
 
 type Files = Readonly<Record<string, string | Uint8Array>>
