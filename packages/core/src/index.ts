@@ -64,6 +64,7 @@ export {
   type RuleSettings,
   Settings,
 } from './engine/settings.ts'
+export { countBySeverity } from './engine/settle.ts'
 export { type TemplateEntry, templatesIn } from './engine/templates.ts'
 export { readProgramProfile } from './formats/program.ts'
 export { check, type LintExtras, lint } from './lint.ts'

@@ -3,8 +3,8 @@ import { dirname, join } from 'node:path'
 import {
   type ChangeReport,
   checkChange as checkSources,
+  countBySeverity,
   type Finding,
-  type Summary,
 } from '@badgelint/core'
 import {
   asker,
@@ -57,13 +57,12 @@ function inBoth(report: ChangeReport, other: ChangeReport): ChangeReport {
   const names = new Set(other.findings.map(nameOf))
   const findings = report.findings.filter((finding) => names.has(nameOf(finding)))
   const elsewhere = report.elsewhere + report.findings.length - findings.length
-  return { ...report, findings, elsewhere, summary: recount(report.summary, findings) }
-}
-
-function recount(summary: Summary, findings: readonly Finding[]): Summary {
-  const of = (severity: Finding['severity']) =>
-    findings.filter((finding) => finding.severity === severity).length
-  return { ...summary, errors: of('error'), warnings: of('warning'), infos: of('info') }
+  return {
+    ...report,
+    findings,
+    elsewhere,
+    summary: { ...report.summary, ...countBySeverity(findings) },
+  }
 }
 
 async function checkSafely(request: ChangeRequest): Promise<ChangeResult> {

@@ -273,16 +273,20 @@ export function summarise(
   const counts = Object.fromEntries(formats.map((format) => [format, 0])) as Record<Format, number>
   const templates = files.flatMap((file) => file.templates)
   for (const { format } of templates) counts[format] += 1
-  const of = (severity: Finding['severity']) =>
-    findings.filter((finding) => finding.severity === severity).length
   return {
     files: files.length,
     skipped: files.filter(({ outcome }) => outcome === 'skipped').length,
     templates: templates.length,
     formats: counts,
-    errors: of('error'),
-    warnings: of('warning'),
-    infos: of('info'),
+    ...countBySeverity(findings),
     suppressed: suppressed.length,
   }
+}
+
+export function countBySeverity(
+  findings: readonly Finding[],
+): Pick<Summary, 'errors' | 'warnings' | 'infos'> {
+  const of = (severity: Finding['severity']) =>
+    findings.filter((finding) => finding.severity === severity).length
+  return { errors: of('error'), warnings: of('warning'), infos: of('info') }
 }
