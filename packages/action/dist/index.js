@@ -3960,16 +3960,21 @@ function summarise(files, findings, suppressed) {
 	const counts = Object.fromEntries(formats.map((format) => [format, 0]));
 	const templates = files.flatMap((file) => file.templates);
 	for (const { format } of templates) counts[format] += 1;
-	const of = (severity) => findings.filter((finding) => finding.severity === severity).length;
 	return {
 		files: files.length,
 		skipped: files.filter(({ outcome }) => outcome === "skipped").length,
 		templates: templates.length,
 		formats: counts,
+		...countBySeverity(findings),
+		suppressed: suppressed.length
+	};
+}
+function countBySeverity(findings) {
+	const of = (severity) => findings.filter((finding) => finding.severity === severity).length;
+	return {
 		errors: of("error"),
 		warnings: of("warning"),
-		infos: of("info"),
-		suppressed: suppressed.length
+		infos: of("info")
 	};
 }
 // ../core/src/engine/touched.ts
@@ -13909,6 +13914,22 @@ const context = new Context();
 var UnusableConfiguration = class extends Error {
 	name = "UnusableConfiguration";
 };
+// ../workspace/src/read-settings.ts
+/** Reads and decodes a file of settings: a configuration or a baseline. Throws {@link UnusableConfiguration}. */
+async function readSettings(absolute, path, overlay) {
+	const source = readSource(absolute, path, overlay);
+	if (!("text" in source)) throw new UnusableConfiguration(`${path} cannot be read (${source.unreadable.reason}). Save it as a UTF-8 text file.`);
+	const decoded = await decodeData(path, source.text);
+	if ("problem" in decoded) throw unusable(path, decoded.problem.line, decoded.problem);
+	return {
+		source,
+		value: decoded.value
+	};
+}
+/** Says what is wrong in a file of settings. The line counts from 1. */
+function unusable(path, line, { message, suggestion }) {
+	return new UnusableConfiguration(`${path}:${line}: ${message}. ${suggestion}.`);
+}
 // ../workspace/src/baseline-file.ts
 /** Name of the baseline, beside the configuration. */
 const baselineName = "badgelint-baseline.yaml";
@@ -13919,25 +13940,19 @@ async function loadBaseline(absolute, { base, overlay }) {
 		entries: []
 	};
 	const path = pathFrom(base, absolute);
-	const source = readSource(absolute, path, overlay);
-	if (!("text" in source)) throw new UnusableConfiguration(`${path} cannot be read (${source.unreadable.reason}). Save it as a UTF-8 text file.`);
-	const decoded = await decodeData(path, source.text);
-	if ("problem" in decoded) throw unusable(path, decoded.problem.line, decoded.problem);
-	const [problem] = await baselineProblems(decoded.value);
+	const { source, value } = await readSettings(absolute, path, overlay);
+	const [problem] = await baselineProblems(value);
 	if (problem) {
 		const { start } = await locateIn(path, source.text, problem.pointer);
 		throw unusable(path, start.line, problem);
 	}
-	const { findings } = decoded.value;
+	const { findings } = value;
 	return {
 		absolute,
 		file: path,
 		entries: findings,
 		source
 	};
-}
-function unusable(path, line, { message, suggestion }) {
-	return new UnusableConfiguration(`${path}:${line}: ${message}. ${suggestion}.`);
 }
 // ../workspace/src/configuration-file.ts
 /** Names of a configuration, those that win first. */
@@ -14019,16 +14034,11 @@ var Loader = class {
 	async read(absolute, above) {
 		const path = pathFrom(this.#options.base, absolute);
 		if (above.includes(absolute)) throw new UnusableConfiguration(`${path} extends itself by way of ${above.map((file) => basename(file)).join(", ")}. Remove one of them from \`extends\`.`);
-		const source = readSource(absolute, path, this.#options.overlay);
-		if (!("text" in source)) throw new UnusableConfiguration(`${path} cannot be read (${source.unreadable.reason}). Save it as a UTF-8 text file.`);
-		const decoded = await decodeData(path, source.text);
-		if ("problem" in decoded) throw this.#unusable(path, decoded.problem.line, decoded.problem);
 		const own = {
 			kind: "file",
 			absolute,
 			path,
-			source,
-			value: decoded.value
+			...await readSettings(absolute, path, this.#options.overlay)
 		};
 		const extended = [];
 		for (const name of extendsOf(own.value, above.length === 0)) extended.push(...await this.#extend(name, own, [...above, absolute]));
@@ -14130,10 +14140,7 @@ var Loader = class {
 	}
 	async #at(file, pointer, words) {
 		const { start } = await locateIn(file.path, file.source.text, pointer);
-		return this.#unusable(file.path, start.line, words);
-	}
-	#unusable(path, line, { message, suggestion }) {
-		return new UnusableConfiguration(`${path}:${line}: ${message}. ${suggestion}.`);
+		return unusable(file.path, start.line, words);
 	}
 };
 /**
@@ -16493,7 +16500,7 @@ function keyOf(selection) {
 	const { layers } = selection.configuration.settings;
 	if (layers.some(({ configuration: layer }) => layer.plugins?.length)) return void 0;
 	return JSON.stringify([
-		"bed05305f6b32d01",
+		"e2b0cef8a1ba8599",
 		selection.paths,
 		selection.where(),
 		layers
@@ -16627,16 +16634,10 @@ function inBoth(report, other) {
 		...report,
 		findings,
 		elsewhere,
-		summary: recount(report.summary, findings)
-	};
-}
-function recount(summary, findings) {
-	const of = (severity) => findings.filter((finding) => finding.severity === severity).length;
-	return {
-		...summary,
-		errors: of("error"),
-		warnings: of("warning"),
-		infos: of("info")
+		summary: {
+			...report.summary,
+			...countBySeverity(findings)
+		}
 	};
 }
 async function checkSafely(request) {

@@ -13,8 +13,8 @@ import * as xi from "node:fs";
 import { promises as promises$1 } from "node:fs";
 import * as path from "node:path";
 import path$1, { join, posix, win32 } from "node:path";
-import { tmpdir } from "node:os";
 import { lstat, mkdtemp, readdir as readdir$1, readlink, realpath, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
 import process$1 from "node:process";
 import { StringDecoder } from "node:string_decoder";
 // ../../node_modules/.pnpm/entities@8.1.0/node_modules/entities/dist/decode-codepoint.js

@@ -3320,16 +3320,21 @@ function summarise(files, findings, suppressed) {
 	const counts = Object.fromEntries(formats.map((format) => [format, 0]));
 	const templates = files.flatMap((file) => file.templates);
 	for (const { format } of templates) counts[format] += 1;
-	const of = (severity) => findings.filter((finding) => finding.severity === severity).length;
 	return {
 		files: files.length,
 		skipped: files.filter(({ outcome }) => outcome === "skipped").length,
 		templates: templates.length,
 		formats: counts,
+		...countBySeverity(findings),
+		suppressed: suppressed.length
+	};
+}
+function countBySeverity(findings) {
+	const of = (severity) => findings.filter((finding) => finding.severity === severity).length;
+	return {
 		errors: of("error"),
 		warnings: of("warning"),
-		infos: of("info"),
-		suppressed: suppressed.length
+		infos: of("info")
 	};
 }
 // ../core/src/program/facts.ts
@@ -12962,6 +12967,22 @@ function ruleFlaws(rule, taken) {
 var UnusableConfiguration = class extends Error {
 	name = "UnusableConfiguration";
 };
+// ../workspace/src/read-settings.ts
+/** Reads and decodes a file of settings: a configuration or a baseline. Throws {@link UnusableConfiguration}. */
+async function readSettings(absolute, path, overlay) {
+	const source = readSource(absolute, path, overlay);
+	if (!("text" in source)) throw new UnusableConfiguration(`${path} cannot be read (${source.unreadable.reason}). Save it as a UTF-8 text file.`);
+	const decoded = await decodeData(path, source.text);
+	if ("problem" in decoded) throw unusable(path, decoded.problem.line, decoded.problem);
+	return {
+		source,
+		value: decoded.value
+	};
+}
+/** Says what is wrong in a file of settings. The line counts from 1. */
+function unusable(path, line, { message, suggestion }) {
+	return new UnusableConfiguration(`${path}:${line}: ${message}. ${suggestion}.`);
+}
 // ../workspace/src/baseline-file.ts
 /** Name of the baseline, beside the configuration. */
 const baselineName = "badgelint-baseline.yaml";
@@ -12972,25 +12993,19 @@ async function loadBaseline(absolute, { base, overlay }) {
 		entries: []
 	};
 	const path = pathFrom(base, absolute);
-	const source = readSource(absolute, path, overlay);
-	if (!("text" in source)) throw new UnusableConfiguration(`${path} cannot be read (${source.unreadable.reason}). Save it as a UTF-8 text file.`);
-	const decoded = await decodeData(path, source.text);
-	if ("problem" in decoded) throw unusable(path, decoded.problem.line, decoded.problem);
-	const [problem] = await baselineProblems(decoded.value);
+	const { source, value } = await readSettings(absolute, path, overlay);
+	const [problem] = await baselineProblems(value);
 	if (problem) {
 		const { start } = await locateIn(path, source.text, problem.pointer);
 		throw unusable(path, start.line, problem);
 	}
-	const { findings } = decoded.value;
+	const { findings } = value;
 	return {
 		absolute,
 		file: path,
 		entries: findings,
 		source
 	};
-}
-function unusable(path, line, { message, suggestion }) {
-	return new UnusableConfiguration(`${path}:${line}: ${message}. ${suggestion}.`);
 }
 // ../workspace/src/configuration-file.ts
 /** Names of a configuration, those that win first. */
@@ -13089,16 +13104,11 @@ var Loader = class {
 	async read(absolute, above) {
 		const path = pathFrom(this.#options.base, absolute);
 		if (above.includes(absolute)) throw new UnusableConfiguration(`${path} extends itself by way of ${above.map((file) => basename(file)).join(", ")}. Remove one of them from \`extends\`.`);
-		const source = readSource(absolute, path, this.#options.overlay);
-		if (!("text" in source)) throw new UnusableConfiguration(`${path} cannot be read (${source.unreadable.reason}). Save it as a UTF-8 text file.`);
-		const decoded = await decodeData(path, source.text);
-		if ("problem" in decoded) throw this.#unusable(path, decoded.problem.line, decoded.problem);
 		const own = {
 			kind: "file",
 			absolute,
 			path,
-			source,
-			value: decoded.value
+			...await readSettings(absolute, path, this.#options.overlay)
 		};
 		const extended = [];
 		for (const name of extendsOf(own.value, above.length === 0)) extended.push(...await this.#extend(name, own, [...above, absolute]));
@@ -13200,10 +13210,7 @@ var Loader = class {
 	}
 	async #at(file, pointer, words) {
 		const { start } = await locateIn(file.path, file.source.text, pointer);
-		return this.#unusable(file.path, start.line, words);
-	}
-	#unusable(path, line, { message, suggestion }) {
-		return new UnusableConfiguration(`${path}:${line}: ${message}. ${suggestion}.`);
+		return unusable(file.path, start.line, words);
 	}
 };
 /**
@@ -14226,4 +14233,4 @@ var Stopwatch = class {
 		this.#last = now;
 	}
 };
-export { isProgramRule as $, withTemplates as A, platformOf as B, imageOf as C, ownFindings as D, FileLocator as E, judgeLinks as F, mismatches as G, adapterOf as H, withLinkRules as I, own$1 as J, shortened as K, judgeFile as L, isUnread as M, ofProgram as N, freeze as O, Links as P, isLinkRule as Q, detectLanguage as R, baselineText as S, toReport as T, recognise as U, platformTitles as V, badgelint as W, Extracts as X, unreadableInWords as Y, isGovernanceRule as Z, configurationNames as _, judge as a, templateChanges as at, rules as b, told as c, select as d, linkName as et, toSource as f, gatherer as g, discover as h, configurationFor as i, stateOf as it, gatherFacts as j, judgeProgram as k, asExpected as l, targetOf as m, asker as n, fieldChanges as nt, localDay as o, outermostOf as p, isFields as q, check as r, fieldsAt as rt, readFiles as s, Stopwatch as t, counterparts as tt, isOurs as u, loadConfiguration as v, setApart as w, require_picomatch as x, rulesOf as y, platformNames as z };
+export { isLinkRule as $, judgeProgram as A, platformNames as B, imageOf as C, FileLocator as D, toReport as E, Links as F, badgelint as G, platformTitles as H, judgeLinks as I, isFields as J, mismatches as K, withLinkRules as L, gatherFacts as M, isUnread as N, ownFindings as O, ofProgram as P, isGovernanceRule as Q, judgeFile as R, baselineText as S, setApart as T, adapterOf as U, platformOf as V, recognise as W, unreadableInWords as X, own$1 as Y, Extracts as Z, configurationNames as _, judge as a, stateOf as at, rules as b, told as c, select as d, isProgramRule as et, toSource as f, gatherer as g, discover as h, configurationFor as i, fieldsAt as it, withTemplates as j, freeze as k, asExpected as l, targetOf as m, asker as n, counterparts as nt, localDay as o, templateChanges as ot, outermostOf as p, shortened as q, check as r, fieldChanges as rt, readFiles as s, Stopwatch as t, linkName as tt, isOurs as u, loadConfiguration as v, countBySeverity as w, require_picomatch as x, rulesOf as y, detectLanguage as z };

@@ -3,7 +3,7 @@ import { n as formatJson } from "./json.js";
 import { r as check } from "./check.js";
 import { t as visible } from "./visible.js";
 import { c as repositoryAt, l as stagedChange, o as checkChange, r as printConfiguration, s as changeSince } from "./src.js";
-import { n as writeWhole } from "./replace.js";
+import { r as writeWhole } from "./replace.js";
 import { t as exitCodes } from "./exit-codes.js";
 import { t as progress } from "./progress.js";
 import { t as UsageError } from "./usage-error.js";

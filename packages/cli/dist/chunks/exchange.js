@@ -1,15 +1,16 @@
 import { i as __toESM } from "./rolldown-runtime.js";
 import { a as pointerKeys, o as valueAt, t as childPointer } from "./place.js";
-import { G as mismatches, H as adapterOf, J as own, K as shortened, U as recognise, W as badgelint, Y as unreadableInWords, at as templateChanges, h as discover, it as stateOf, nt as fieldChanges, q as isFields, s as readFiles } from "./check.js";
+import { G as badgelint, J as isFields, K as mismatches, U as adapterOf, W as recognise, X as unreadableInWords, Y as own, at as stateOf, h as discover, ot as templateChanges, q as shortened, rt as fieldChanges, s as readFiles } from "./check.js";
 import { a as Lines, i as withoutMark, n as parseText, r as syntaxOf } from "./parse.js";
 import { n as find, r as outline } from "./tree.js";
 import { a as slashed, n as isInside, r as pathFrom } from "./paths.js";
 import { i as readSource } from "./read.js";
-import { n as writeWhole, t as replaceText } from "./replace.js";
+import { n as replaceText, t as createFile } from "./replace.js";
+import { t as existsAt } from "./write-new.js";
 import { r as gitAt } from "./git2.js";
 import { r as isSame, t as FileEditor } from "./edit.js";
 import { t as cut } from "./harmless.js";
-import { existsSync, lstatSync, mkdirSync, readFileSync, realpathSync } from "node:fs";
+import { existsSync, lstatSync, readFileSync, realpathSync } from "node:fs";
 import { dirname, extname, isAbsolute, join, relative, resolve } from "node:path";
 // ../core/src/exchange/carrier.ts
 /** Platforms that templates are imported from. */
@@ -1479,7 +1480,7 @@ var Plan = class {
 		const { base } = this.#reading;
 		const folder = pathFrom(base, resolve(this.#request.workingDirectory, this.#request.into));
 		const fileOf = (name) => folder === "." ? `${name}.yaml` : `${folder}/${name}.yaml`;
-		const isTaken = (name) => this.#ids.has(name) || this.#files.has(fileOf(name)) || isThere(resolve(base, fileOf(name)));
+		const isTaken = (name) => this.#ids.has(name) || this.#files.has(fileOf(name)) || existsAt(resolve(base, fileOf(name)));
 		const id = freeName(slugOf(template.name ?? ""), isTaken);
 		this.#ids.add(id);
 		const text = await newText(id, this.#withPicture(template, id));
@@ -1546,7 +1547,7 @@ var Plan = class {
 		return pathOf(freeName(slugOf(id), (name) => {
 			const path = pathOf(name);
 			const absolute = this.#pictures.get(path)?.from ?? resolve(this.#reading.configuration.root, path);
-			return isThere(absolute) && !content.equals(readFileSync(absolute));
+			return existsAt(absolute) && !content.equals(readFileSync(absolute));
 		}));
 	}
 	async done() {
@@ -1559,7 +1560,7 @@ var Plan = class {
 			changes: await changesIn(path, this.#byFile.get(path) ?? [], text),
 			changedOnBoth: [...changedOnBoth]
 		});
-		const pictures = [...this.#pictures.values()].filter(({ path }) => !isThere(resolve(this.#reading.configuration.root, path)));
+		const pictures = [...this.#pictures.values()].filter(({ path }) => !existsAt(resolve(this.#reading.configuration.root, path)));
 		return {
 			files: files.sort((a, b) => a.path < b.path ? -1 : 1),
 			pictures
@@ -1579,9 +1580,6 @@ async function changesIn(path, before, text) {
 		after: after.map(({ template }) => stateOf(template))
 	});
 }
-function isThere(absolute) {
-	return lstatSync(absolute, { throwIfNoEntry: false }) !== void 0;
-}
 /** A picture on disk, named relative to the export that names it, and in its folder or below. */
 function pictureBeside(file, image, workingDirectory) {
 	if (/^[a-z][a-z0-9+.-]*:/i.test(image) || isAbsolute(image) || image.includes("\0")) return void 0;
@@ -1600,22 +1598,12 @@ function refuseUncommitted(files, base) {
 async function write(files, pictures, { base, configuration }) {
 	for (const { path, before, after } of files) {
 		const absolute = resolve(base, path);
-		const unwritten = before === void 0 ? await writeNew(absolute, after) : await replaceText(absolute, before, after);
+		const unwritten = before === void 0 ? await createFile(absolute, after) : await replaceText(absolute, before, after);
 		if (unwritten !== void 0) throw new UnusableExport(`${path} is left as it was: ${unwritten}. Files before it are written already; run the import again.`);
 	}
 	for (const { path, from } of pictures) {
-		const unwritten = await writeNew(resolve(configuration.root, path), readFileSync(from));
+		const unwritten = await createFile(resolve(configuration.root, path), readFileSync(from));
 		if (unwritten !== void 0) throw new UnusableExport(`${path} is not there yet: ${unwritten}. Run the import again.`);
-	}
-}
-async function writeNew(absolute, content) {
-	if (isThere(absolute)) return "it was made by somebody else meanwhile";
-	try {
-		mkdirSync(dirname(absolute), { recursive: true });
-		await writeWhole(absolute, content);
-		return;
-	} catch (error) {
-		return `it cannot be written: ${error instanceof Error ? error.message : String(error)}`;
 	}
 }
 export { changeInWords as a, UnusableExport as i, importTemplates as n, platformTitle as o, compare as r, UncommittedChanges as t };

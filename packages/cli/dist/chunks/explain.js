@@ -1,4 +1,4 @@
-import { D as ownFindings, b as rules, y as rulesOf } from "./check.js";
+import { O as ownFindings, b as rules, y as rulesOf } from "./check.js";
 import { t as nearest } from "./nearest.js";
 import { n as practices, r as rulePage, t as ownFindingPage } from "./rule-page.js";
 import "./src.js";

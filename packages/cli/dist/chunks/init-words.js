@@ -1,4 +1,4 @@
-import { B as platformOf, L as judgeFile, R as detectLanguage, U as recognise, V as platformTitles, _ as configurationNames, h as discover, s as readFiles, z as platformNames } from "./check.js";
+import { B as platformNames, H as platformTitles, R as judgeFile, V as platformOf, W as recognise, _ as configurationNames, h as discover, s as readFiles, z as detectLanguage } from "./check.js";
 import { n as layoutFor } from "./text.js";
 import { t as visible } from "./visible.js";
 import { i as withoutMark, n as parseText, r as syntaxOf } from "./parse.js";

@@ -3,12 +3,12 @@ import { t as version } from "./package.js";
 import { t as exitCodes } from "./exit-codes.js";
 import { t as UsageError } from "./usage-error.js";
 import { i as newText } from "./writing.js";
-import { V as platformTitles } from "./check.js";
+import { H as platformTitles } from "./check.js";
 import { n as isInside, r as pathFrom } from "./paths.js";
-import { copyFile, link, mkdir, open, rm } from "node:fs/promises";
-import { constants, existsSync, lstatSync, realpathSync, statSync } from "node:fs";
+import { n as writeNew, t as existsAt } from "./write-new.js";
+import { statSync } from "node:fs";
 import { stdin, stdout } from "node:process";
-import { basename, dirname, join, resolve } from "node:path";
+import { join, resolve } from "node:path";
 // ../workspace/src/init/proposal.ts
 /** Where the pages of badgelint are for people who have only the command. */
 const pages = "https://github.com/badgelint/badgelint/blob/main/docs";
@@ -138,62 +138,6 @@ function folderBelowTop({ folder, git }) {
 }
 function sections(parts) {
 	return `${parts.filter((lines) => lines.length > 0).map((lines) => lines.join("\n")).join("\n\n")}\n`;
-}
-// ../workspace/src/init/write.ts
-/** Whether there is something at a path, be it a link that leads nowhere. */
-function existsAt(absolute) {
-	try {
-		lstatSync(absolute);
-		return true;
-	} catch {
-		return false;
-	}
-}
-/**
-* Writes a new file whole or not at all, with the folders above it, and never in place of what is there.
-* Nothing is written outside of the folder `outermost`, whatever links say.
-*/
-async function writeNew(absolute, text, outermost) {
-	if (existsAt(absolute)) return { kind: "kept" };
-	const folder = dirname(absolute);
-	if (!isInside(pathFrom(realpathSync(outermost), realOf(folder)))) return {
-		kind: "failed",
-		reason: `${basename(folder)} is a link to a folder elsewhere`
-	};
-	const made = join(folder, `.${basename(absolute)}.${process.pid}`);
-	try {
-		await mkdir(folder, { recursive: true });
-		const file = await open(made, "wx");
-		try {
-			await file.writeFile(text);
-			await file.sync();
-		} finally {
-			await file.close();
-		}
-		await place(made, absolute);
-		return { kind: "written" };
-	} catch (error) {
-		if (existsAt(absolute)) return { kind: "kept" };
-		return {
-			kind: "failed",
-			reason: error instanceof Error ? error.message : String(error)
-		};
-	} finally {
-		await rm(made, { force: true }).catch(() => {});
-	}
-}
-/** Gives a file its name unless that is taken, which a rename would not heed. */
-async function place(made, absolute) {
-	try {
-		await link(made, absolute);
-	} catch (error) {
-		if (existsAt(absolute)) throw error;
-		await copyFile(made, absolute, constants.COPYFILE_EXCL);
-	}
-}
-/** Where a path leads, which need not be there yet. */
-function realOf(path) {
-	return existsSync(path) ? realpathSync(path) : join(realOf(dirname(path)), basename(path));
 }
 // ../workspace/src/init/advice.ts
 /** What people have to know, or to do themselves. */

@@ -1,5 +1,6 @@
 import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 import { i as readSource } from "./read.js";
+import { n as writeNew } from "./write-new.js";
 // ../../node_modules/.pnpm/signal-exit@4.1.0/node_modules/signal-exit/dist/cjs/signals.js
 var require_signals = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
@@ -387,7 +388,16 @@ async function replaceText(absolute, before, after) {
 		await writeWhole(absolute, after);
 		return;
 	} catch (error) {
-		return `it cannot be written: ${error instanceof Error ? error.message : String(error)}`;
+		return unwritable(error instanceof Error ? error.message : String(error));
 	}
 }
-export { writeWhole as n, replaceText as t };
+/** Writes a file that was not there when it was looked for. Gives the reason where it cannot. */
+async function createFile(absolute, content) {
+	const written = await writeNew(absolute, content);
+	if (written.kind === "kept") return "it was made by somebody else meanwhile";
+	return written.kind === "failed" ? unwritable(written.reason) : void 0;
+}
+function unwritable(reason) {
+	return `it cannot be written: ${reason}`;
+}
+export { replaceText as n, writeWhole as r, createFile as t };

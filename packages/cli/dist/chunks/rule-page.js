@@ -1,4 +1,4 @@
-import { Q as isLinkRule } from "./check.js";
+import { $ as isLinkRule } from "./check.js";
 // ../reporter/src/rule-page.ts
 /** Short names of the fifteen best practices for credentialing. */
 const practices = {

@@ -1,4 +1,4 @@
-import { D as ownFindings } from "./check.js";
+import { O as ownFindings } from "./check.js";
 import { t as cut } from "./harmless.js";
 import { r as rulePage, t as ownFindingPage } from "./rule-page.js";
 import { t as visible } from "./visible.js";

@@ -1,7 +1,7 @@
 import { i as __toESM } from "./rolldown-runtime.js";
-import { $ as isProgramRule, A as withTemplates, C as imageOf, E as FileLocator, F as judgeLinks, I as withLinkRules, L as judgeFile, M as isUnread, N as ofProgram, O as freeze, P as Links, Q as isLinkRule, S as baselineText, T as toReport, X as Extracts, Z as isGovernanceRule, _ as configurationNames, a as judge, at as templateChanges, c as told, d as select, et as linkName, f as toSource, g as gatherer, i as configurationFor, j as gatherFacts, k as judgeProgram, l as asExpected, m as targetOf, n as asker, nt as fieldChanges, o as localDay, p as outermostOf, rt as fieldsAt, s as readFiles, t as Stopwatch, tt as counterparts, u as isOurs, v as loadConfiguration, w as setApart, x as require_picomatch } from "./check.js";
+import { $ as isLinkRule, A as judgeProgram, C as imageOf, D as FileLocator, E as toReport, F as Links, I as judgeLinks, L as withLinkRules, M as gatherFacts, N as isUnread, P as ofProgram, Q as isGovernanceRule, R as judgeFile, S as baselineText, T as setApart, Z as Extracts, _ as configurationNames, a as judge, c as told, d as select, et as isProgramRule, f as toSource, g as gatherer, i as configurationFor, it as fieldsAt, j as withTemplates, k as freeze, l as asExpected, m as targetOf, n as asker, nt as counterparts, o as localDay, ot as templateChanges, p as outermostOf, rt as fieldChanges, s as readFiles, t as Stopwatch, tt as linkName, u as isOurs, v as loadConfiguration, w as countBySeverity, x as require_picomatch } from "./check.js";
 import { a as slashed, n as isInside, r as pathFrom } from "./paths.js";
-import { n as writeWhole, t as replaceText } from "./replace.js";
+import { n as replaceText, r as writeWhole, t as createFile } from "./replace.js";
 import { n as isWithin, r as placeBelow } from "./place.js";
 import { n as GitFailure, r as gitAt } from "./git2.js";
 import { i as withoutMark, r as syntaxOf } from "./parse.js";
@@ -681,17 +681,8 @@ function refuse({ note: { until }, prunes, adds }, reading) {
 	if (prunes && !adds && there.source === void 0) throw new UnfitBaseline(`There is no baseline ${pathFrom(base, there.absolute)} to be pruned. Run \`badgelint baseline\` without --prune to make it.`);
 }
 async function write(absolute, before, after, path) {
-	const refused = before === void 0 ? await made(absolute, after) : await replaceText(absolute, before, after);
+	const refused = before === void 0 ? await createFile(absolute, after) : await replaceText(absolute, before, after);
 	if (refused !== void 0) throw new UnfitBaseline(`${path} is left as it was: ${refused}. Run \`badgelint baseline\` again.`);
-}
-async function made(absolute, text) {
-	try {
-		mkdirSync(dirname(absolute), { recursive: true });
-		await writeWhole(absolute, text);
-		return;
-	} catch (error) {
-		return `it cannot be written: ${error instanceof Error ? error.message : String(error)}`;
-	}
 }
 /** Either all findings that can be frozen were, or none; the same goes for entries that were removed. */
 function remaining({ findings }, { left, added, removed }) {
@@ -1335,7 +1326,7 @@ function keyOf(selection) {
 	const { layers } = selection.configuration.settings;
 	if (layers.some(({ configuration: layer }) => layer.plugins?.length)) return void 0;
 	return JSON.stringify([
-		"6146755185db27c1",
+		"d10fbfa0c82f1262",
 		selection.paths,
 		selection.where(),
 		layers
@@ -1469,16 +1460,10 @@ function inBoth(report, other) {
 		...report,
 		findings,
 		elsewhere,
-		summary: recount(report.summary, findings)
-	};
-}
-function recount(summary, findings) {
-	const of = (severity) => findings.filter((finding) => finding.severity === severity).length;
-	return {
-		...summary,
-		errors: of("error"),
-		warnings: of("warning"),
-		infos: of("info")
+		summary: {
+			...report.summary,
+			...countBySeverity(findings)
+		}
 	};
 }
 async function checkSafely(request) {
