@@ -1,3 +1,4 @@
+import { isSame } from '../documents/change.ts'
 import { isWithin, type Place } from '../documents/place.ts'
 import {
   type ComparedField,
@@ -114,6 +115,18 @@ export class Differences {
     if (!state || !fields?.length) return undefined
     const changed = this.#changedFields(state)
     return fields.some((field) => changed.has(field))
+  }
+
+  /**
+   * Whether the malformed value that a finding is about is another one now; false where it is about none.
+   * Of values of a wrong shape the fields of a template hold nothing.
+   */
+  isOtherMalformed({ at, about }: Pick<RawFinding, 'at' | 'about'>): boolean {
+    const state = this.#after.templateAt(at)
+    const own = state?.malformed.find((one) => one.about === about)
+    if (state === undefined || own === undefined) return false
+    const then = this.#pairs.get(state)?.malformed.find((one) => one.about === about)
+    return then === undefined || !isSame(then.value, own.value)
   }
 
   #changedFields(state: TemplateState): ReadonlySet<ComparedField> {

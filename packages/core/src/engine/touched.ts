@@ -53,6 +53,7 @@ async function isTouched(
   const isSaidOtherwise = finding.message !== then.message
   if (isGovernanceRule(rule)) return isSaidOtherwise || isOtherText()
   if (finding.related.some((place) => differences.isOtherField(place, rule))) return true
+  if (differences.isOtherMalformed(finding)) return true
   const isOther = differences.isOtherField(finding.at, rule)
   if (isProgramRule(rule)) return isOther === true || (isSaidOtherwise && facts.concern(rule))
   return isOther ?? isSaidOtherwise

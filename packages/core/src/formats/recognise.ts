@@ -5,8 +5,15 @@ import {
   type Pointer,
   placeBelow,
   pointerKeys,
+  valueAt,
 } from '../documents/place.ts'
-import type { BadgeTemplate, Format, ShapeProblem, TemplateField } from '../program/template.ts'
+import type {
+  BadgeTemplate,
+  Format,
+  ShapeMismatch,
+  ShapeProblem,
+  TemplateField,
+} from '../program/template.ts'
 import { accredible } from './accredible.ts'
 import { badgelint } from './badgelint.ts'
 import { canvasCredentials } from './canvas-credentials.ts'
@@ -228,7 +235,7 @@ function toTemplate(
 ): BadgeTemplate {
   const mapped = adapter.map(new FieldReader(fields, at))
   const malformed = new Set<TemplateField>()
-  const problems: ShapeProblem[] = []
+  const problems: ShapeMismatch[] = []
   for (const mismatch of differences) {
     const key =
       mismatch.meant ??
@@ -247,6 +254,7 @@ function toTemplate(
         'template',
       message: mismatch.message,
       suggestion: mismatch.suggestion,
+      value: mismatch.pointer === '' ? undefined : valueAt(fields, mismatch.pointer),
     })
   }
   return {

@@ -26,6 +26,15 @@ export interface TemplateState {
   readonly document: number
   readonly pointer: Pointer
   readonly fields: readonly FieldState[]
+  /** What does not have the shape that the format asks for, which no field can hold. */
+  readonly malformed: readonly MalformedValue[]
+}
+
+/** A value of a wrong shape, or under a key that is not known, as it was decoded. */
+export interface MalformedValue {
+  /** What a finding about it is about: the way to it from the template. */
+  readonly about: string
+  readonly value: unknown
 }
 
 /** What happened to one field: texts before and after, none where it was absent. */
@@ -63,6 +72,7 @@ export function stateOf(template: BadgeTemplate): TemplateState {
     document: at.document,
     pointer: at.pointer,
     fields: fieldsOf(template).filter(({ values }) => values.length > 0),
+    malformed: template.problems.map(({ about, value }) => ({ about, value })),
   }
 }
 

@@ -79,7 +79,13 @@ export interface ExportRecord {
   readonly issuedCount?: Located<number> | undefined
 }
 
-/** What differs from the shape that its format prescribes. */
+/** What differs from the shape that its format prescribes, and the value that does. */
+export interface ShapeMismatch extends ShapeProblem {
+  /** As it was decoded: that in which something is missing, undefined where the template itself lacks it. */
+  readonly value: unknown
+}
+
+/** What is wrong with the shape of a file, in words. */
 export interface ShapeProblem {
   readonly at: Place
   readonly about: string
@@ -150,6 +156,6 @@ export interface BadgeTemplate {
   readonly earner?: Located<string> | undefined
   readonly record: ExportRecord
   /** What is wrong with its shape, and the fields that cannot be judged for it. */
-  readonly problems: readonly ShapeProblem[]
+  readonly problems: readonly ShapeMismatch[]
   readonly malformed: ReadonlySet<TemplateField>
 }
