@@ -1,16 +1,17 @@
 import type { Source } from './documents/source.ts'
 import { ChangedFacts, type ComparedFacts } from './engine/changed-facts.ts'
+import { type Concerned, concerned } from './engine/concerned.ts'
 import { Differences } from './engine/differences.ts'
 import { Extracts } from './engine/extracts.ts'
-import type { Report } from './engine/finding.ts'
+import type { Finding, NewlySuppressed, Report } from './engine/finding.ts'
 import { type Gather, gatherFacts, isUnread, ofProgram } from './engine/gather.ts'
 import { type FileJudgement, judgeFile } from './engine/judge-file.ts'
 import { judgeLinks, Links, withLinkRules } from './engine/judge-links.ts'
 import { judgeProgram, withTemplates } from './engine/judge-program.ts'
 import { type GroupEntry, groupName } from './engine/known-files.ts'
+import { contractsFirst, keyOf, keyOfRaw } from './engine/newly-suppressed.ts'
 import type { Settings } from './engine/settings.ts'
 import { type Judged, type SetApart, setApart, toReport } from './engine/settle.ts'
-import { touched } from './engine/touched.ts'
 import type { TemplateChange } from './program/changes.ts'
 import { imageOf } from './program/facts.ts'
 import type { ProgramRule } from './rules/rule.ts'
@@ -23,6 +24,11 @@ export interface ProgramChange {
   readonly renamed: ReadonlyMap<string, string>
   /** Whether an image that a template names may be another one now; false: none. Absent: each may. */
   readonly isChangedImage?: ((image: string) => boolean) | false
+  /**
+   * Whether strangers propose it, whose comments suppress no contract: one that is suppressed has to have
+   * been so before. Default: no.
+   */
+  readonly isUntrusted?: boolean
 }
 
 /** For each program rule some of its keys. */
@@ -50,6 +56,10 @@ export interface ChangeReport extends Report {
   /** Findings in those files, or about them, that were there before and that the change leaves alone. */
   readonly elsewhere: number
   readonly templates: readonly TemplateChange[]
+  /** What the change switches off: suppressed now, and not before. Contracts first. */
+  readonly newlySuppressed: readonly NewlySuppressed[]
+  /** Those of `findings` that a stranger's comment would suppress. */
+  readonly refusedSuppressions: readonly Finding[]
 }
 
 /** How facts are gathered for each of the two states; of links those that the change adds. */
@@ -70,7 +80,7 @@ export async function checkChange(
   unchanged: UnchangedFiles,
   others: readonly Source[] = [],
 ): Promise<ChangeReport> {
-  const { before, after, renamed } = change
+  const { before, after, renamed, isUntrusted = false } = change
   const judgedAfter = await judgeAll(after, settings)
   // Where there is nothing to say, nobody need know what was said before.
   const isQuiet = judgedAfter.every(({ findings }) => findings.length === 0)
@@ -93,7 +103,8 @@ export async function checkChange(
     gather: withAddedLinks(gather.after, judged.after, differences),
   })
   const isSilent = now.apart.findings.length + now.apart.suppressed.length === 0
-  if (isSilent) return toChange(now, now.apart, differences, settings)
+  if (isSilent)
+    return toChange(now, { ...now.apart, fresh: [], refused: [] }, differences, settings)
   const then = await report({
     ...state,
     sources: before,
@@ -107,28 +118,32 @@ export async function checkChange(
     before: then.apart.locators,
     after: now.apart.locators,
   }
-  const { findings: earlier, suppressed: off } = then.apart
-  // A template that is known by its file's name is another one to the baseline when that is renamed.
-  const frozen = off.filter(({ suppressed }) => suppressed.by === 'baseline')
-  const concerned = {
-    findings: await touched(now.apart.findings, [...earlier, ...frozen], comparison),
-    suppressed: await touched(now.apart.suppressed, [...earlier, ...off], comparison),
-    locators: now.apart.locators,
-  }
-  return toChange(now, concerned, differences, settings)
+  return toChange(
+    now,
+    await concerned(now.apart, then.apart, comparison, isUntrusted),
+    differences,
+    settings,
+  )
 }
 
 /** Tells of all that was found now what the change concerns. */
 async function toChange(
   now: Findings,
-  concerned: SetApart,
+  found: Concerned,
   differences: Differences,
   settings: Settings,
 ): Promise<ChangeReport> {
+  const report = await toReport(found, now.judged, settings)
+  const [fresh, refused] = [found.fresh, found.refused].map((all) => new Set(all.map(keyOfRaw)))
   return {
-    ...(await toReport(concerned, now.judged, settings)),
-    elsewhere: now.apart.findings.length - concerned.findings.length,
+    ...report,
+    elsewhere: now.apart.findings.length + found.refused.length - found.findings.length,
     templates: differences.templates,
+    newlySuppressed: contractsFirst(
+      report.suppressed.filter((one) => fresh?.has(keyOf(one))),
+      settings.rules,
+    ),
+    refusedSuppressions: report.findings.filter((one) => refused?.has(keyOf(one))),
   }
 }
 

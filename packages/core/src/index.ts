@@ -39,6 +39,7 @@ export {
 export type {
   BaselineUse,
   Finding,
+  NewlySuppressed,
   RelatedPlace,
   Report,
   Summary,
@@ -56,6 +57,13 @@ export {
 } from './engine/known-files.ts'
 export { type ListedLink, linksIn } from './engine/links-in.ts'
 export { locateIn } from './engine/locate.ts'
+export {
+  contractsFirst,
+  isContract,
+  keyOf as findingKey,
+  suppressedBetween,
+  withoutSuppressions,
+} from './engine/newly-suppressed.ts'
 export { type OwnFinding, ownFindings } from './engine/own-findings.ts'
 export { RuleFailure } from './engine/rule-failure.ts'
 export {

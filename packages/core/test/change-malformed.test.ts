@@ -10,7 +10,17 @@ import { openBadges1Schema } from '../src/schemas/open-badges-1.ts'
 import { openBadges2Schema } from '../src/schemas/open-badges-2.ts'
 import { openBadges3Schema } from '../src/schemas/open-badges-3.ts'
 import { templateSchema } from '../src/schemas/template.ts'
-import { changed, type Fields, path, rulesOf, stream, told, whole, yaml } from './changing.ts'
+import {
+  changed,
+  type Fields,
+  other,
+  path,
+  rulesOf,
+  stream,
+  told,
+  whole,
+  yaml,
+} from './changing.ts'
 
 const common = { name: 'Bee Keeper', description: 'Earners keep bees through a year.' }
 const open = { ...common, image: 'https://example.org/bee.png' }
@@ -143,4 +153,12 @@ test('of whatever is malformed in any field of any format, what changes is shown
   )
   expect(Object.keys(formats).filter((format) => (shown.get(format) ?? 0) < 10)).toEqual([])
   expect(hidden).toBeGreaterThan(20)
+})
+
+test('a key that is not known and goes shows what several templates are found to have in common', async () => {
+  const twin = { [other]: yaml({ id: 'x', name: 'Brook Watcher', image: 'images/brook.svg' }) }
+  const before = { ...twin, [path]: yaml({ descripton: 'Earners' }) }
+  expect(rulesOf(await changed(before, { ...twin, [path]: yaml() }))).toEqual([
+    'template/near-duplicate',
+  ])
 })

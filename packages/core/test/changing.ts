@@ -26,6 +26,8 @@ interface Surroundings {
   /** For a file that was renamed, the path before. */
   readonly renamed?: Readonly<Record<string, string>>
   readonly configuration?: Configuration
+  /** Whether strangers propose the change. */
+  readonly isUntrusted?: boolean
   readonly today?: string
   readonly links?: Readonly<Record<string, LinkFact>>
   /** What is known of images of all templates, before and after. */
@@ -85,6 +87,7 @@ export async function changed(
       before: sourcesOf(before).filter(differs),
       after: sourcesOf(after).filter(differs),
       renamed: new Map(Object.entries(around.renamed ?? {})),
+      ...(around.isUntrusted ? { isUntrusted: true } : {}),
     },
     settings,
     { before: gathering(before, around, 0), after: gathering(after, around, 1) },

@@ -63,7 +63,7 @@ export class Differences {
 
   /** Whether templates have come into other places and that is all. */
   get areMoves(): boolean {
-    return this.templates.every(({ kind }) => kind === 'moved')
+    return this.templates.length > 0 && this.templates.every(({ kind }) => kind === 'moved')
   }
 
   /** Whether a template is new or gone, or has another field among those that a rule reads. */

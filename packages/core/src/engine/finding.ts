@@ -39,6 +39,12 @@ export interface SuppressedFinding extends Finding {
   }
 }
 
+/** A finding that a change switches off: it would be shown, had the change not brought what suppresses it. */
+export interface NewlySuppressed extends SuppressedFinding {
+  /** Where it is still shown, with a lower severity than it had. */
+  readonly loweredTo?: Severity
+}
+
 export interface Summary {
   /** Files that were read. */
   readonly files: number

@@ -251,7 +251,8 @@ function practiceOf(id: string, settings: Settings): Practice | null {
   return settings.rules.find((rule) => rule.id === id)?.practice ?? null
 }
 
-function byPlace(a: Finding, b: Finding): number {
+/** The order in which findings are told. */
+export function byPlace(a: Finding, b: Finding): number {
   return (
     compare(a.file, b.file) ||
     a.range.start.line - b.range.start.line ||

@@ -13,23 +13,50 @@ export interface Comparison {
   readonly after: Locators
 }
 
-/**
- * The findings that a change concerns: those that were not there before, and those of which the field
- * that they are about, or what that is compared with, is another one. By field and not by line, so that
- * a file that was moved or laid out anew brings nothing.
- */
-export async function touched<F extends RawFinding>(
+/** Findings of now that were none before, whether or not they are shown. */
+export async function withoutCounterpart<F extends RawFinding>(
   now: readonly F[],
   before: readonly RawFinding[],
   comparison: Comparison,
 ): Promise<F[]> {
   const rules = new Map(comparison.rules.map((rule) => [rule.id, rule]))
   const earlier = new Earlier(before, comparison, rules)
+  const fresh: F[] = []
+  for (const finding of now) {
+    const rule = rules.get(finding.rule)
+    const then = await earlier.take(finding, rule)
+    if (then === undefined && isNew(rule, comparison)) fresh.push(finding)
+  }
+  return fresh
+}
+
+/** Whether what is not found among the findings of before is new. */
+function isNew(rule: Rule | undefined, { differences, facts }: Comparison): boolean {
+  // Which of several alike a rule tells of goes by the order of their files.
+  return !(rule && isProgramRule(rule) && differences.areMoves && !facts.concern(rule))
+}
+
+/**
+ * The findings that a change concerns: those that were not there before, and those of which the field
+ * that they are about, or what that is compared with, is another one. By field and not by line, so that
+ * a file that was moved or laid out anew brings nothing. What was `suppressed` before
+ * and is no longer is one of them.
+ */
+export async function touched<F extends RawFinding>(
+  now: readonly F[],
+  before: readonly RawFinding[],
+  comparison: Comparison,
+  suppressed: readonly RawFinding[] = [],
+): Promise<F[]> {
+  const rules = new Map(comparison.rules.map((rule) => [rule.id, rule]))
+  const earlier = new Earlier(before, comparison, rules)
+  const hidden = new Earlier(suppressed, comparison, rules)
   const concerned: F[] = []
   for (const finding of now) {
     const rule = rules.get(finding.rule)
     const then = await earlier.take(finding, rule)
-    if (await isTouched(finding, then, rule, comparison)) concerned.push(finding)
+    const wasHidden = then === undefined && (await hidden.take(finding, rule)) !== undefined
+    if (wasHidden || (await isTouched(finding, then, rule, comparison))) concerned.push(finding)
   }
   return concerned
 }
@@ -38,13 +65,12 @@ async function isTouched(
   finding: RawFinding,
   then: RawFinding | undefined,
   rule: Rule | undefined,
-  { differences, facts, before, after }: Comparison,
+  comparison: Comparison,
 ): Promise<boolean> {
+  const { differences, facts, before, after } = comparison
   if (rule && isLinkRule(rule))
     return differences.isOfAddedLink(finding) || (then === undefined && !rule.needsAnswer)
-  if (then === undefined)
-    // Which of several alike a rule tells of goes by the order of their files.
-    return !(rule && isProgramRule(rule) && differences.areMoves && !facts.concern(rule))
+  if (then === undefined) return isNew(rule, comparison)
   const isOtherText = async () => (await before.textAt(then)) !== (await after.textAt(finding))
   if (rule === undefined)
     return finding.rule.startsWith('document/')

@@ -1,0 +1,74 @@
+import type { Rule, Severity } from '../rules/rule.ts'
+import type { Finding, NewlySuppressed, RawFinding, Report } from './finding.ts'
+import { ownFindings } from './own-findings.ts'
+import { byPlace, countBySeverity } from './settle.ts'
+
+/** Whether a rule is a contract, which a platform holds a template to; of the engine's own findings an error. */
+export function isContract(id: string, rules: readonly Rule[]): boolean {
+  const rule = rules.find((one) => one.id === id)
+  if (rule) return rule.kind === 'contract'
+  return ownFindings.some((own) => own.id === id && own.severity === 'error')
+}
+
+/** Contracts first, each in the order of files and places. */
+export function contractsFirst<F extends Pick<RawFinding, 'rule'>>(
+  findings: readonly F[],
+  rules: readonly Rule[],
+): F[] {
+  const rank = ({ rule }: F) => Number(!isContract(rule, rules))
+  return findings.toSorted((a, b) => rank(a) - rank(b))
+}
+
+/**
+ * What another configuration or baseline switches off: findings of `before` that a check of the same files
+ * does not show any more, or with a lower severity. The reason is that of the entry that does it; null where
+ * a rule is off, or its file is not looked at.
+ */
+export function suppressedBetween(before: Report, after: Report): NewlySuppressed[] {
+  const shown = byName(after.findings)
+  const off = byName(after.suppressed)
+  return before.findings.flatMap((finding): NewlySuppressed[] => {
+    // What is said of suppressions themselves goes with them.
+    if (finding.rule.startsWith('config/')) return []
+    const name = keyOf(finding)
+    const still = shown.get(name)
+    const suppressed = off.get(name)?.suppressed ?? { by: 'configuration', reason: null }
+    if (still === undefined) return [{ ...finding, suppressed }]
+    if (rankOf[still.severity] >= rankOf[finding.severity]) return []
+    return [{ ...finding, suppressed, loweredTo: still.severity }]
+  })
+}
+
+/** Takes back what comments suppress, where `isRefused` says so. */
+export function withoutSuppressions(
+  report: Report,
+  isRefused: (finding: Report['suppressed'][number]) => boolean,
+): Report {
+  const back = report.suppressed.filter(isRefused).map(({ suppressed: _, ...finding }) => finding)
+  if (back.length === 0) return report
+  const refused = new Set(report.suppressed.filter(isRefused))
+  const suppressed = report.suppressed.filter((one) => !refused.has(one))
+  const findings = [...report.findings, ...back].sort(byPlace)
+  const summary = {
+    ...report.summary,
+    ...countBySeverity(findings),
+    suppressed: suppressed.length,
+  }
+  return { ...report, findings, suppressed, summary }
+}
+
+const rankOf: Readonly<Record<Severity, number>> = { info: 0, warning: 1, error: 2 }
+
+function byName<F extends Finding>(findings: readonly F[]): ReadonlyMap<string, F> {
+  return new Map(findings.map((finding) => [keyOf(finding), finding]))
+}
+
+/** What tells a finding from others of the same files. */
+export function keyOf({ rule, file, document, pointer, about }: Finding): string {
+  return [rule, file, document, pointer, about].join('\0')
+}
+
+/** The same of one whose lines are not worked out yet. */
+export function keyOfRaw({ rule, at, about }: RawFinding): string {
+  return [rule, at.file, at.document, at.pointer, about].join('\0')
+}
