@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import { context } from '@actions/github'
+import { findingKey, isContract, withoutSuppressions } from '@badgelint/core'
 import {
   type ChangeResult,
   type CheckRequest,
@@ -118,8 +119,41 @@ async function checked(plan: Plan): Promise<CheckResult | ChangeResult> {
     ...(inputs.config === undefined ? {} : { configuration: inputs.config }),
     ...configured(plan),
   }
-  const change = showsChange(plan) && earlier?.kind === 'known' ? earlier.change : undefined
-  return change ? checkChange({ ...request, change }) : check(request)
+  const isFromFork = !isTrusted(situation)
+  const change = earlier?.kind === 'known' ? earlier.change : undefined
+  if (change && showsChange(plan)) return checkChange({ ...request, change, isFromFork })
+  const result = await check(request)
+  // What a change suppresses is told whatever is shown beside.
+  const changed = change && (await checkChange({ ...request, change, isFromFork }))
+  return withSuppressions(result, changed, isFromFork)
+}
+
+/**
+ * Adds what a change suppresses to a check of everything. A fork's comments suppress no contract; where the
+ * base's cannot be had, none does, since nobody knows whose it is.
+ */
+function withSuppressions(
+  result: CheckResult,
+  changed: ChangeResult | undefined,
+  isFromFork: boolean,
+): CheckResult {
+  if (changed === undefined && !isFromFork) return result
+  const { newlySuppressed = [], refusedSuppressions = [] } = changed?.report ?? {}
+  const refused = new Set(refusedSuppressions.map(findingKey))
+  const report = withoutSuppressions(
+    result.report,
+    (one) =>
+      isFromFork &&
+      one.suppressed.by === 'comment' &&
+      isContract(one.rule, result.rules) &&
+      (changed === undefined || refused.has(findingKey(one))),
+  )
+  const notes = [...result.notes, ...(changed?.notes ?? [])]
+  return {
+    ...result,
+    report: { ...report, ...(changed ? { newlySuppressed } : {}) },
+    notes: [...new Set(notes)],
+  }
 }
 
 /** Of a stranger's change neither the configuration is taken; where the base's cannot be had, none is. */
@@ -149,12 +183,22 @@ function notesOn(plan: Plan, result: CheckResult): string[] {
           'The rules are those that hold without a configuration, since that of the base cannot be had.',
         ]
       : []),
+    ...refusalNote(result),
     ...(result.skipped.length > 0
       ? [
           `Left alone, since a stranger proposes this change: ${result.skipped.join(', ')}. Plugins and packages run on your own branches only.`,
         ]
       : []),
     ...result.notes,
+  ]
+}
+
+function refusalNote({ report: { refusedSuppressions = [] } }: CheckResult): string[] {
+  const { length } = refusedSuppressions
+  if (length === 0) return []
+  const found = length === 1 ? '1 finding is' : `${length} findings are`
+  return [
+    `Comments that switch off what is required do not hold in a change from a fork unless the base has them for the same finding, so ${found} shown all the same.`,
   ]
 }
 

@@ -5,7 +5,7 @@ import { gzipSync } from 'node:zlib'
 import { info, setOutput, summary } from '@actions/core'
 import { context } from '@actions/github'
 import { type OwnFinding, ownFindings, type Report, type Rule } from '@badgelint/core'
-import { formatJson } from '@badgelint/reporter'
+import { formatJson, formatSuppressions } from '@badgelint/reporter'
 import {
   commentMarkdown,
   formatSarif,
@@ -68,6 +68,8 @@ async function printReport({ report, sources }: CheckResult): Promise<void> {
   )
   const { formatText } = await import('@badgelint/reporter/text')
   print(await formatText(report, { width: 100, color: false, textOf: (file) => texts.get(file) }))
+  const suppressions = formatSuppressions(report.newlySuppressed)
+  if (suppressions !== '') print(suppressions)
 }
 
 function passes({ summary: { errors, warnings, infos } }: Report, failOn: Inputs['failOn']) {
@@ -232,6 +234,7 @@ function summaryInput(
     summary: report.summary,
     elsewhere: 'elsewhere' in report ? report.elsewhere : 0,
     ...('templates' in report ? { changes: report.templates } : {}),
+    ...(report.newlySuppressed ? { newlySuppressed: report.newlySuppressed } : {}),
     notes,
     failOn: inputs.failOn,
     namesOf: (id) => report.names.get(id),

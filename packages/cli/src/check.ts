@@ -1,7 +1,7 @@
 import { stderr, stdin, stdout } from 'node:process'
 import { text as readAll } from 'node:stream/consumers'
 import { type ChangeReport, type Report, syntaxOf } from '@badgelint/core'
-import { formatJson, visible } from '@badgelint/reporter'
+import { formatJson, formatSuppressions, visible } from '@badgelint/reporter'
 import {
   type ChangeResult,
   type CheckRequest,
@@ -129,7 +129,7 @@ async function tell(
   }
   if (options.format === 'json') return formatJson(report, options.stats ? timing : undefined)
   if (changed === 0)
-    return `Nothing that badgelint checks is ${options.staged ? 'staged' : 'changed'}.\n`
+    return `Nothing that badgelint checks is ${options.staged ? 'staged' : 'changed'}.\n${formatSuppressions(report.newlySuppressed)}`
   const texts = new Map(
     sources.map((source) => [source.path, 'text' in source ? source.text : undefined]),
   )
@@ -142,7 +142,7 @@ async function tell(
     textOf: (file) => texts.get(file),
     milliseconds,
   })
-  const told = `${text}${leftAlone(report)}`
+  const told = `${text}${leftAlone(report)}${formatSuppressions(report.newlySuppressed)}`
   if (!options.stats) return told
   const lines = Object.entries(timing).map(
     ([part, time]) => `${part.padEnd(10)} ${time.toFixed(1).padStart(8)} ms`,

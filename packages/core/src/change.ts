@@ -25,10 +25,10 @@ export interface ProgramChange {
   /** Whether an image that a template names may be another one now; false: none. Absent: each may. */
   readonly isChangedImage?: ((image: string) => boolean) | false
   /**
-   * Whether strangers propose it, whose comments suppress no contract: one that is suppressed has to have
+   * Whether it comes from a fork, whose comments suppress no contract: one that is suppressed has to have
    * been so before. Default: no.
    */
-  readonly isUntrusted?: boolean
+  readonly isFromFork?: boolean
 }
 
 /** For each program rule some of its keys. */
@@ -58,7 +58,6 @@ export interface ChangeReport extends Report {
   readonly templates: readonly TemplateChange[]
   /** What the change switches off: suppressed now, and not before. Contracts first. */
   readonly newlySuppressed: readonly NewlySuppressed[]
-  /** Those of `findings` that a stranger's comment would suppress. */
   readonly refusedSuppressions: readonly Finding[]
 }
 
@@ -80,7 +79,7 @@ export async function checkChange(
   unchanged: UnchangedFiles,
   others: readonly Source[] = [],
 ): Promise<ChangeReport> {
-  const { before, after, renamed, isUntrusted = false } = change
+  const { before, after, renamed, isFromFork = false } = change
   const judgedAfter = await judgeAll(after, settings)
   // Where there is nothing to say, nobody need know what was said before.
   const isQuiet = judgedAfter.every(({ findings }) => findings.length === 0)
@@ -120,7 +119,7 @@ export async function checkChange(
   }
   return toChange(
     now,
-    await concerned(now.apart, then.apart, comparison, isUntrusted),
+    await concerned(now.apart, then.apart, comparison, isFromFork),
     differences,
     settings,
   )

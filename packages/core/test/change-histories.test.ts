@@ -222,7 +222,7 @@ describe('whatever happens to a program,', () => {
       const all = now.suppressed.filter((one) => isContract(one) && one.suppressed.by === 'comment')
       const due = fresh(all, earlier.suppressed, around.renamed).map(placeOf)
       seen += due.length
-      const report = await changed(before, after, { ...around, isUntrusted: true })
+      const report = await changed(before, after, { ...around, isFromFork: true })
       const shown = new Set(report.findings.map(placeOf))
       expect(due.filter((name) => !shown.has(name))).toEqual([])
       expect(report.refusedSuppressions.map(placeOf)).toEqual(expect.arrayContaining(due))

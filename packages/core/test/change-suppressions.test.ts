@@ -55,7 +55,7 @@ describe('a comment', () => {
 })
 
 describe("a stranger's comment", () => {
-  const stranger = { isUntrusted: true }
+  const stranger = { isFromFork: true }
 
   test('suppresses no contract, but guidance', async () => {
     const rules = 'template/earner-voice, template/schema'

@@ -27,7 +27,7 @@ interface Surroundings {
   readonly renamed?: Readonly<Record<string, string>>
   readonly configuration?: Configuration
   /** Whether strangers propose the change. */
-  readonly isUntrusted?: boolean
+  readonly isFromFork?: boolean
   readonly today?: string
   readonly links?: Readonly<Record<string, LinkFact>>
   /** What is known of images of all templates, before and after. */
@@ -87,7 +87,7 @@ export async function changed(
       before: sourcesOf(before).filter(differs),
       after: sourcesOf(after).filter(differs),
       renamed: new Map(Object.entries(around.renamed ?? {})),
-      ...(around.isUntrusted ? { isUntrusted: true } : {}),
+      ...(around.isFromFork ? { isFromFork: true } : {}),
     },
     settings,
     { before: gathering(before, around, 0), after: gathering(after, around, 1) },

@@ -1,7 +1,17 @@
-import type { Finding, Rule, Severity, Summary, TemplateChange } from '@badgelint/core'
-import { inCode, inLink, inSentence, inText, linked } from './harmless.ts'
+import {
+  type Finding,
+  isContract,
+  type NewlySuppressed,
+  type Rule,
+  type Severity,
+  type Summary,
+  type TemplateChange,
+} from '@badgelint/core'
+import { counted, listed, number } from './counted.ts'
+import { inCode, inLink, inSentence, inText } from './harmless.ts'
 import { bytes, type Part, written } from './room.ts'
 import { practices } from './rule-page.ts'
+import { findingItem, type ItemInput, subjectOf, suppressionItem } from './summary-items.ts'
 import { changeInWords, changeMarkdown } from './template-changes.ts'
 import { isAtLeast, worstFirst } from './worst-first.ts'
 
@@ -9,23 +19,21 @@ import { isAtLeast, worstFirst } from './worst-first.ts'
 export type FailOn = Severity | 'never'
 
 /** What a summary tells. All texts are taken for untrusted. */
-export interface SummaryInput {
+export interface SummaryInput extends ItemInput {
   /** The findings to tell. */
   readonly findings: readonly Finding[]
   /** How many findings lie in places that the change does not touch. */
   readonly elsewhere: number
   /** How many were switched off by a comment or by the configuration. */
   readonly suppressed: number
+  /** What the change switches off, contracts first. */
+  readonly newlySuppressed?: readonly NewlySuppressed[]
   readonly summary: Summary
   /** What happened to templates; absent where everything was checked. */
   readonly changes?: readonly TemplateChange[]
   /** Sentences that the run wants said, with their full stops. */
   readonly notes: readonly string[]
   readonly failOn: FailOn
-  /** Name of a badge by its template's id. */
-  readonly namesOf?: (templateId: string) => string | undefined
-  /** Address of a line of a file on GitHub. */
-  readonly addressOf?: (file: string, line?: number) => string | undefined
   /** Address of a picture that lies in the repository. */
   readonly pictureOf?: (image: string, file: string) => string | undefined
   /** Where the full report is; for a comment where the summary is. */
@@ -51,6 +59,7 @@ export function summaryMarkdown(input: SummaryInput): string {
   return composed(input, most, {
     pieces: [
       { part: notesPart(input), most: most / 8, noun: 'note' },
+      ...suppressionPieces(input, most),
       // What must be fixed is not pushed out by a long list of changes.
       { part: changesPart(input), most: most / 3, noun: 'changed badge' },
       { part: findingsPart('Must be fixed', must, input), noun: 'finding' },
@@ -69,6 +78,7 @@ export function commentMarkdown(input: SummaryInput): string {
   return composed(input, most, {
     pieces: [
       { part: notesPart(input), most: most / 8, noun: 'note' },
+      ...suppressionPieces(input, most),
       { part: findingsPart('Must be fixed', firsts(must), input), noun: 'finding' },
       { part: findingsPart('Would be better', firsts(better), input), noun: 'finding' },
     ],
@@ -101,7 +111,7 @@ interface Piece {
   readonly noun: Noun
 }
 
-type Noun = 'note' | 'changed badge' | 'finding' | 'practice'
+type Noun = 'note' | 'suppression' | 'changed badge' | 'finding' | 'practice'
 
 interface Contents {
   readonly pieces: readonly Piece[]
@@ -116,7 +126,7 @@ function composed(input: SummaryInput, most: number, contents: Contents): string
   const head = `## ${verdict(input)}`
   const closing = closingLines(input)
   const report = reportLink(input, reportName)
-  // And room for the line that says what is left out: five kinds of things with their numbers.
+  // And room for the line that says what is left out: six kinds of things with their numbers.
   let room = most - bytes(head) - bytes(closing) - bytes(report) - 200
   const texts: string[] = []
   const left = new Map<Noun, number>([['finding', beyond]])
@@ -145,20 +155,60 @@ function reportLink({ reportAddress }: SummaryInput, name: string): string {
 
 function verdict(input: SummaryInput): string {
   const { must, better } = sorted(input)
-  const { files, skipped } = input.summary
+  const { newlySuppressed = [], summary } = input
+  const { files, skipped } = summary
   if (must.length > 0) {
     const things =
       must.length === 1 ? '1 thing must be fixed' : `${must.length} things must be fixed`
     const passes = input.failOn === 'never' ? ' (this check is set to pass all the same)' : ''
     return `${things}${passes}`
   }
-  if (better.length === 1) return 'Nothing must be fixed; 1 thing would be better'
-  if (better.length > 1) return `Nothing must be fixed; ${better.length} things would be better`
+  const off = newlySuppressed.length
+  const hidden = off === 0 ? '' : `this change switches ${counted(off, 'finding', 'findings')} off`
+  if (better.length > 0) {
+    const things = `${counted(better.length, 'thing', 'things')} would be better`
+    return `Nothing must be fixed; ${listed([things, ...(hidden ? [hidden] : [])])}`
+  }
+  if (hidden) return `Nothing must be fixed; ${hidden}`
   return files - skipped === 0 ? 'There was nothing to check' : 'All good'
 }
 
 function notesPart({ notes }: SummaryInput): Part {
   return { head: '', items: notes.map((note) => `- ${inSentence(note)}`), between: '\n' }
+}
+
+/** What a change switches off must not be read over, so it stands before all findings. */
+function suppressionPieces(input: SummaryInput, most: number): Piece[] {
+  const { newlySuppressed = [], rules } = input
+  const [contracts, guidance] = [true, false].map((wanted) =>
+    newlySuppressed
+      .filter(({ rule }) => isContract(rule, rules) === wanted)
+      .map((finding) => suppressionItem(finding, input)),
+  )
+  return [
+    {
+      part: list('Required, and switched off by this change', contracts ?? []),
+      most: most / 4,
+      noun: 'suppression',
+    },
+    {
+      part: list('Switched off by this change', guidance ?? [], true),
+      most: most / 8,
+      noun: 'suppression',
+    },
+  ]
+}
+
+function list(title: string, items: readonly string[], mayFold = false): Part {
+  const head = `### ${title}\n\n`
+  if (!mayFold || items.length <= mostOpen) return { head, items, between: '\n' }
+  const count = counted(items.length, 'finding', 'findings')
+  return {
+    head: `${head}<details><summary>${count}</summary>\n\n`,
+    items,
+    between: '\n',
+    foot: '\n\n</details>',
+  }
 }
 
 function changesPart({ changes = [], addressOf, pictureOf }: SummaryInput): Part {
@@ -210,19 +260,6 @@ function findingsPart(title: string, findings: readonly Finding[], input: Summar
     : { head: heading, items, between: '\n' }
 }
 
-/** Name of the badge that a finding is about, or its file. */
-function subjectOf({ template, file }: Finding, { namesOf }: SummaryInput): string {
-  const name = template === undefined ? file : (namesOf?.(template) ?? template)
-  return `**${inText(name, { most: 200 }) || 'Unnamed'}**`
-}
-
-function findingItem(finding: Finding, { addressOf }: SummaryInput): string {
-  const { message, suggestion, file, range, rule } = finding
-  const { line } = range.start
-  const place = linked(`${file}:${line}`, addressOf?.(file, line), { most: 300 })
-  return `- ${inSentence(message)}. ${inSentence(suggestion)}. ${place} · ${inCode(rule)}`
-}
-
 function practicesPart({ findings, rules }: SummaryInput): Part {
   const summaries = new Map(rules.map(({ id, summary }) => [id, summary]))
   const byPractice = Map.groupBy(findings, ({ practice }) => practice ?? 0)
@@ -259,16 +296,4 @@ function closingLines({ summary, elsewhere, suppressed }: SummaryInput): string 
         ]
       : []),
   ].join(' ')
-}
-
-function counted(count: number, one: string, many: string): string {
-  return `${number(count)} ${count === 1 ? one : many}`
-}
-
-function number(count: number): string {
-  return count.toLocaleString('en-US')
-}
-
-function listed(items: readonly string[]): string {
-  return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`
 }

@@ -1,10 +1,11 @@
 import { existsSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import {
   type ChangeReport,
   checkChange as checkSources,
+  contractsFirst,
   countBySeverity,
-  type Finding,
+  findingKey,
 } from '@badgelint/core'
 import {
   asker,
@@ -17,6 +18,7 @@ import {
 } from './check.ts'
 import { configurationNames } from './configuration-file.ts'
 import { gatherer } from './facts.ts'
+import { suppressedByConfiguration } from './newly-suppressed.ts'
 import { isInside, pathFrom } from './paths.ts'
 import { type RepositoryChange, States } from './repository-change.ts'
 import { Selection } from './selection.ts'
@@ -32,6 +34,8 @@ export interface ChangeRequest extends CheckRequest {
    * and not read from there. Default: yes.
    */
   readonly cache?: boolean | 'anew'
+  /** Whether it comes from a fork, whose comments suppress no contract. Default: no. */
+  readonly isFromFork?: boolean
 }
 
 export interface ChangeResult extends CheckResult {
@@ -44,22 +48,44 @@ export interface ChangeResult extends CheckResult {
 export async function checkChange(request: ChangeRequest): Promise<ChangeResult> {
   const result = await checkSafely(request)
   const { merged, overlay } = request.change
-  if (merged === undefined || result.report.findings.length === 0) return result
+  const { findings, newlySuppressed } = result.report
+  if (merged === undefined || findings.length + newlySuppressed.length === 0)
+    return withConfigured(request, result)
   const change = { ...merged, ...(overlay ? { overlay } : {}) }
   const other = await checkSafely({ ...request, change })
-  return { ...result, report: inBoth(result.report, other.report) }
+  return withConfigured(request, { ...result, report: inBoth(result.report, other.report) })
+}
+
+/** Adds what the change switches off by the configuration or the baseline. */
+async function withConfigured(request: ChangeRequest, result: ChangeResult): Promise<ChangeResult> {
+  const { report, notes, base, configurationFiles, rules } = result
+  const configured = await suppressedByConfiguration(
+    request,
+    configurationFiles.map((file) => resolve(base, file)),
+  )
+  const known = new Set(report.newlySuppressed.map(findingKey))
+  const more = configured.findings.filter((finding) => !known.has(findingKey(finding)))
+  return {
+    ...result,
+    report: {
+      ...report,
+      newlySuppressed: contractsFirst([...report.newlySuppressed, ...more], rules),
+      names: new Map([...configured.names, ...report.names]),
+    },
+    notes: [...notes, ...configured.notes],
+  }
 }
 
 /** What a merge brings is new to both of its sides. */
 function inBoth(report: ChangeReport, other: ChangeReport): ChangeReport {
-  const nameOf = ({ rule, file, document, pointer, about }: Finding) =>
-    [rule, file, document, pointer, about].join('\0')
-  const names = new Set(other.findings.map(nameOf))
-  const findings = report.findings.filter((finding) => names.has(nameOf(finding)))
+  const names = new Set(other.findings.map(findingKey))
+  const findings = report.findings.filter((finding) => names.has(findingKey(finding)))
+  const suppressed = new Set(other.newlySuppressed.map(findingKey))
   const elsewhere = report.elsewhere + report.findings.length - findings.length
   return {
     ...report,
     findings,
+    newlySuppressed: report.newlySuppressed.filter((one) => suppressed.has(findingKey(one))),
     elsewhere,
     summary: { ...report.summary, ...countBySeverity(findings) },
   }
@@ -103,7 +129,14 @@ async function checkOnce(request: ChangeRequest): Promise<ChangeResult> {
     before: gatherer(today, { ...where, overlay: states.before }),
     after: gatherer(today, { ...where, overlay: states.after }, ask),
   }
-  const report = await checkSources(both, settings, gather, unchanged, configurationSources)
+  const { isFromFork = false } = request
+  const report = await checkSources(
+    { ...both, isFromFork },
+    settings,
+    gather,
+    unchanged,
+    configurationSources,
+  )
   const named = report.findings.flatMap(({ file, related }) => [
     file,
     ...related.map((place) => place.file),

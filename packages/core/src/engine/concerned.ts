@@ -12,14 +12,14 @@ export interface Concerned extends SetApart {
 }
 
 /**
- * Finds out what of the findings of now a change concerns. Where strangers propose it (`isUntrusted`), their
+ * Finds out what of the findings of now a change concerns. Where strangers propose it (`isFromFork`), their
  * comments suppress no contract: one that is suppressed has to have been so before.
  */
 export async function concerned(
   now: SetApart,
   { findings: earlier, suppressed: off }: SetApart,
   comparison: Comparison,
-  isUntrusted: boolean,
+  isFromFork: boolean,
 ): Promise<Concerned> {
   // A template that is known by its file's name is another one to the baseline when that is renamed.
   const [frozen, others] = parted(off, ({ suppressed }) => suppressed.by === 'baseline')
@@ -28,7 +28,7 @@ export async function concerned(
   const [refused, fresh] = parted(
     await withoutCounterpart(now.suppressed, off, comparison),
     ({ rule, suppressed: { by } }) =>
-      isUntrusted && by === 'comment' && isContract(rule, comparison.rules),
+      isFromFork && by === 'comment' && isContract(rule, comparison.rules),
   )
   return {
     findings: [...findings, ...refused],

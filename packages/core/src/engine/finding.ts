@@ -77,6 +77,10 @@ export interface Report {
   readonly names: ReadonlyMap<string, string>
   /** What was found out about the entries of the baseline; absent of a check of a change. */
   readonly baseline?: BaselineUse
+  /** What a change switches off, contracts first; absent where no change is known. */
+  readonly newlySuppressed?: readonly NewlySuppressed[]
+  /** Those of `findings` that a fork's comment would suppress. */
+  readonly refusedSuppressions?: readonly Finding[]
 }
 
 /** A finding before its place is worked out. Plain data. */

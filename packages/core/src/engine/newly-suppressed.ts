@@ -39,7 +39,7 @@ export function suppressedBetween(before: Report, after: Report): NewlySuppresse
   })
 }
 
-/** Takes back what comments suppress, where `isRefused` says so. */
+/** Shows what is suppressed, where `isRefused` says so. */
 export function withoutSuppressions(
   report: Report,
   isRefused: (finding: Report['suppressed'][number]) => boolean,
@@ -54,7 +54,7 @@ export function withoutSuppressions(
     ...countBySeverity(findings),
     suppressed: suppressed.length,
   }
-  return { ...report, findings, suppressed, summary }
+  return { ...report, findings, suppressed, summary, refusedSuppressions: back }
 }
 
 const rankOf: Readonly<Record<Severity, number>> = { info: 0, warning: 1, error: 2 }
