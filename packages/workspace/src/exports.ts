@@ -78,14 +78,20 @@ function exportFiles(paths: readonly string[], workingDirectory: string): FoundF
 const mostTold = 10
 
 function refusal(problems: readonly ExportProblem[]): UnusableExport {
-  const lines = problems
-    .slice(0, mostTold)
-    .map(({ file, line, message, suggestion }) => `${file}:${line}: ${message}. ${suggestion}.`)
-  const left = problems.length - lines.length
-  return new UnusableExport('The export cannot be used, and nothing is written.', [
-    ...lines,
-    ...(left > 0 ? [`And ${left} more.`] : []),
-  ])
+  return new UnusableExport(
+    'The export cannot be used, and nothing is written.',
+    listed(
+      problems.map(
+        ({ file, line, message, suggestion }) => `${file}:${line}: ${message}. ${suggestion}.`,
+      ),
+    ),
+  )
+}
+
+/** The first few of many lines, and how many there are beside. */
+export function listed(lines: readonly string[]): string[] {
+  const left = lines.length - mostTold
+  return [...lines.slice(0, mostTold), ...(left > 0 ? [`And ${left} more.`] : [])]
 }
 
 /** The same template may stand in several files, but must say the same in all. */

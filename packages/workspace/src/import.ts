@@ -13,10 +13,11 @@ import {
   slugOf,
 } from '@badgelint/core/exchange'
 import { type Reading, readFiles } from './check.ts'
-import { readExports, templatesBeside, UnusableExport } from './exports.ts'
+import { type Exports, readExports, templatesBeside, UnusableExport } from './exports.ts'
 import { isInside, pathFrom } from './paths.ts'
 import { createFile, replaceText } from './replace.ts'
 import { uncommitted } from './uncommitted.ts'
+import { UnreadTemplates } from './unread-templates.ts'
 import { existsAt } from './write-new.ts'
 
 export interface ImportRequest {
@@ -83,7 +84,7 @@ export async function importTemplates(request: ImportRequest): Promise<ImportRes
   const isIntoThere = existsSync(resolve(workingDirectory, into))
   const reading = await readFiles({ ...request, paths: isIntoThere ? ['.', into] : ['.'] })
   const repository = await templatesBeside(exports, reading)
-  const plan = new Plan(request, reading, repository)
+  const plan = new Plan(request, reading, repository, exports)
   for (const template of inStableOrder(exports.templates)) await plan.add(template)
   const { files, pictures } = await plan.done()
   if (!request.isForced && !request.isDryRun) refuseUncommitted(files, reading.base)
@@ -151,7 +152,18 @@ class Plan {
   readonly #ids: Set<string>
   readonly #met = new Map<RepositoryTemplate, ExportedTemplate>()
 
-  constructor(request: ImportRequest, reading: Reading, repository: readonly RepositoryTemplate[]) {
+  readonly #exports: Exports
+  readonly #into: string
+  #unread: UnreadTemplates | undefined
+
+  constructor(
+    request: ImportRequest,
+    reading: Reading,
+    repository: readonly RepositoryTemplate[],
+    exports: Exports,
+  ) {
+    this.#exports = exports
+    this.#into = resolve(request.workingDirectory, request.into)
     this.#request = request
     this.#reading = reading
     this.#byFile = Map.groupBy(repository, ({ template }) => template.at.file)
@@ -159,7 +171,7 @@ class Plan {
       reading.sources.flatMap((source) => ('text' in source ? [[source.path, source.text]] : [])),
     )
     this.#counterparts = new Counterparts(repository)
-    this.#ids = new Set(repository.map(({ template }) => template.id.value))
+    this.#ids = new Set(repository.map(({ template }) => template.id.value.toLowerCase()))
   }
 
   async add(template: ExportedTemplate): Promise<void> {
@@ -169,13 +181,19 @@ class Plan {
   }
 
   async #create(template: ExportedTemplate): Promise<void> {
-    const { base } = this.#reading
-    const folder = pathFrom(base, resolve(this.#request.workingDirectory, this.#request.into))
+    this.#unread ??= await UnreadTemplates.of(this.#exports, this.#reading, this.#into)
+    const unread = this.#unread
+    unread.refuse(template)
+    const folder = pathFrom(this.#reading.base, this.#into)
     const fileOf = (name: string) => (folder === '.' ? `${name}.yaml` : `${folder}/${name}.yaml`)
-    const isTaken = (name: string) =>
-      this.#ids.has(name) || this.#files.has(fileOf(name)) || existsAt(resolve(base, fileOf(name)))
+    const isTaken = (name: string) => {
+      const file = fileOf(name)
+      if (this.#files.has(file)) return true
+      unread.refuseAt(file, template, this.#byFile.get(file))
+      return this.#ids.has(name.toLowerCase()) || unread.hasName(file)
+    }
     const id = freeName(slugOf(template.name ?? ''), isTaken)
-    this.#ids.add(id)
+    this.#ids.add(id.toLowerCase())
     const localised = this.#withPicture(template, id)
     const text = await newText(id, localised)
     if (text === undefined)

@@ -12,6 +12,8 @@ export {
 } from './read-export.ts'
 export {
   Counterparts,
+  type FileProblem,
+  fileProblem,
   type RepositoryTemplate,
   repositoryTemplates,
 } from './repository.ts'

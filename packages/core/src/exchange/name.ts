@@ -2,7 +2,37 @@
 const longest = 60
 
 /** Names that Windows keeps for devices. */
-const devices = /^(?:con|prn|aux|nul|com\d|lpt\d)$/
+const devices = /^(?:con|prn|aux|nul|conin|conout|clock|com\d|lpt\d)$/
+
+/** Names of files that tools give a meaning to, and folders that are never read, in lower case without endings. */
+const special = new Set([
+  'badgelint',
+  'badgelint-baseline',
+  'program',
+  'skills',
+  'governance',
+  'readme',
+  'license',
+  'changelog',
+  'contributing',
+  'security',
+  'package',
+  'package-lock',
+  'pnpm-lock',
+  'pnpm-workspace',
+  'tsconfig',
+  'biome',
+  'action',
+  'chart',
+  'compose',
+  'docker-compose',
+  'dependabot',
+  'node-modules',
+  'gitignore',
+  'gitattributes',
+  'gitmodules',
+  'git',
+])
 
 /**
  * A name for a file, and an id, by which a person finds a template: its own in lower case, with hyphens.
@@ -18,7 +48,7 @@ export function slugOf(name: string): string {
   const words = plain.match(/[\p{L}\p{N}\p{M}]+/gu) ?? []
   const slug = cutAtWord(words.join('-'))
   if (slug === '') return 'unnamed'
-  return devices.test(slug) ? `${slug}-badge` : slug
+  return devices.test(slug) || special.has(slug) ? `${slug}-badge` : slug
 }
 
 function cutAtWord(slug: string): string {

@@ -1,6 +1,8 @@
+import { Lines } from '../documents/lines.ts'
 import { parseText, syntaxOf, withoutMark } from '../documents/parse.ts'
 import { valueAt } from '../documents/place.ts'
 import type { Source } from '../documents/source.ts'
+import { unreadableInWords } from '../documents/unreadable.ts'
 import { type Fields, isFields } from '../formats/fields.ts'
 import { recognise } from '../formats/recognise.ts'
 import type { BadgeTemplate } from '../program/template.ts'
@@ -13,6 +15,28 @@ import { lastImport } from './translate.ts'
 export interface RepositoryTemplate {
   readonly template: BadgeTemplate
   readonly fields: Fields
+}
+
+/** Why a file cannot be read as data. The line counts from 1. */
+export interface FileProblem {
+  readonly line: number
+  readonly message: string
+  readonly suggestion: string
+}
+
+/** Says why a file cannot be read or does not parse; undefined where it does. */
+export async function fileProblem(source: Source): Promise<FileProblem | undefined> {
+  if ('unreadable' in source) {
+    const { message, suggestion, line = 1 } = unreadableInWords(source.unreadable)
+    return { line, message, suggestion }
+  }
+  const syntax = syntaxOf(source.path)
+  const text = withoutMark(source.text)
+  const parsed = syntax && (await parseText(text, syntax, false))
+  const problem = parsed?.kind === 'broken' ? parsed.problems[0] : undefined
+  if (problem === undefined) return undefined
+  const { message, suggestion, start } = problem
+  return { line: new Lines(text).position(start).line, message, suggestion }
 }
 
 /** The templates of a file; none where it cannot be read. */
