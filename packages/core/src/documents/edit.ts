@@ -1,9 +1,11 @@
-import { changed, type DataChange, isSame } from './change.ts'
+import { Apart } from './apart.ts'
+import { changed, changedBy, type DataChange, isSame } from './change.ts'
 import type { ParsedFile } from './file.ts'
 import { splitFrontMatter } from './front-matter.ts'
 import { jsonLayout, type Layout, type TextLayout } from './layout.ts'
 import { parseText, type Syntax, withoutMark } from './parse.ts'
-import { isWithin, type Pointer, pointerKeys } from './place.ts'
+import { type Pointer, pointerKeys } from './place.ts'
+import { SourceSpans } from './spans.ts'
 import { type Splice, splicesFor } from './splices.ts'
 import type { EditableSource } from './writing.ts'
 
@@ -23,6 +25,28 @@ export type Edited =
   | { readonly kind: 'unchanged' }
   | { readonly kind: 'refused'; readonly reason: string }
 
+/** A change of a value in one of the documents of a file. */
+export interface DocumentChange {
+  readonly document: number
+  readonly change: DataChange
+}
+
+/** What became of one of several changes; a postponed one does not go together with one that was made. */
+export type Outcome =
+  | Exclude<Edited, Edit>
+  | { readonly kind: 'made' }
+  | { readonly kind: 'postponed' }
+
+/** Ways to write a change down. */
+interface Candidates extends DocumentChange {
+  readonly splices: readonly Splice[]
+}
+
+/** A change and how it is written down. */
+interface Written extends DocumentChange {
+  readonly splice: Splice
+}
+
 /**
  * Changes the text of a file, and nothing in it but what is meant: comments, order, quotes,
  * indentation and line ends stay. Each edit is tried out: the new text is parsed, and the edit counts
@@ -34,6 +58,7 @@ export class FileEditor {
   readonly #syntax: Syntax
   readonly #parsed: ParsedFile
   #parts: Parts | undefined
+  #whole: EditableSource | undefined
 
   private constructor(text: string, syntax: Syntax, parsed: ParsedFile) {
     this.#text = withoutMark(text)
@@ -47,6 +72,41 @@ export class FileEditor {
   }
 
   async edit(document: number, change: DataChange): Promise<Edited> {
+    const planned = await this.#plan(document, change)
+    if ('kind' in planned) return planned
+    const written = await this.#firstThatHolds(planned)
+    if (written === undefined) return refused(shared(change))
+    return { kind: 'edit', ...written, text: this.#mark + this.#with([written.splice]) }
+  }
+
+  /**
+   * The text with as many of several changes as go together, and what became of each. Of those that
+   * touch each other the first is made. All are tried out at once, and only where that fails in halves.
+   */
+  async editAll(
+    changes: readonly DocumentChange[],
+  ): Promise<{ text: string; outcomes: readonly Outcome[] }> {
+    const outcomes: Outcome[] = []
+    const chosen = new Map<Candidates, number>()
+    const apart = new Apart()
+    for (const [index, { document, change }] of changes.entries()) {
+      const planned = await this.#plan(document, change)
+      if ('kind' in planned) outcomes[index] = planned
+      else if (planned.splices[0] === undefined) outcomes[index] = refused(shared(change))
+      else if (apart.add(document, change, planned.splices[0])) chosen.set(planned, index)
+      else outcomes[index] = { kind: 'postponed' }
+    }
+    const made = await this.#together([...chosen.keys()])
+    for (const [candidates, index] of chosen)
+      outcomes[index] = made.unfit.has(candidates)
+        ? refused(shared(candidates.change))
+        : { kind: made.written.has(candidates) ? 'made' : 'postponed' }
+    const splices = Array.from(made.written.values(), ({ splice }) => splice)
+    return { text: this.#mark + this.#with(splices), outcomes }
+  }
+
+  /** Ways to write a change down that can be made to the data, or what is to be said instead. */
+  async #plan(document: number, change: DataChange): Promise<Candidates | Exclude<Edited, Edit>> {
     if (this.#parsed.kind !== 'data') return refused(unfit[this.#parsed.kind])
     const { values } = this.#parsed
     if (document < 0 || document >= values.length)
@@ -54,54 +114,66 @@ export class FileEditor {
     const after = changed(values[document], change)
     if ('refused' in after) return refused(after.refused)
     if (isSame(values[document], after.value)) return { kind: 'unchanged' }
-    const expected = values.with(document, after.value)
-    for (const splice of await this.#splices(document, change)) {
-      const text = this.#with([splice])
-      if (await this.#holds(text, expected))
-        return { kind: 'edit', document, change, splice, text: this.#mark + text }
-    }
-    return refused(
-      `What stands at ${change.pointer} cannot be changed alone: it is shared (an anchor, an alias, a merge key), or written in an unusual form; expected it to be written there in a plain one`,
-    )
+    return { document, change, splices: await this.#splices(document, change) }
   }
 
-  /** The text with several edits, as many of the first ones as go together; and how many these are. */
-  async together(edits: readonly Edit[]): Promise<{ text: string; count: number }> {
-    for (let count = edits.length; count > 1; count = Math.ceil(count / 2)) {
-      const chosen = edits.slice(0, count)
-      const expected = this.#expected(chosen)
-      const text = this.#with(chosen.map(({ splice }) => splice))
-      if (expected && (await this.#holds(text, expected))) return { text: this.#mark + text, count }
+  async #together(all: readonly Candidates[]): Promise<Together> {
+    const [first] = all
+    if (first === undefined) return { written: new Map(), unfit: new Set() }
+    const best = new Map(all.flatMap((one) => written(one, one.splices[0])))
+    if (best.size === all.length && (await this.#allHold([...best.values()])))
+      return { written: best, unfit: new Set() }
+    if (all.length === 1) {
+      const found = await this.#firstThatHolds(first)
+      return found
+        ? { written: new Map([[first, found]]), unfit: new Set() }
+        : { written: new Map(), unfit: new Set([first]) }
     }
-    const [first] = edits
-    return first ? { text: first.text, count: 1 } : { text: this.#mark + this.#text, count: 0 }
+    const middle = Math.ceil(all.length / 2)
+    const before = await this.#together(all.slice(0, middle))
+    const behind = await this.#together(all.slice(middle))
+    const both = new Map([...before.written, ...behind.written])
+    const unfit = new Set([...before.unfit, ...behind.unfit])
+    if (before.written.size === 0 || behind.written.size === 0) return { written: both, unfit }
+    return { written: (await this.#allHold([...both.values()])) ? both : before.written, unfit }
   }
 
-  #expected(edits: readonly Edit[]): unknown[] | undefined {
+  async #firstThatHolds(candidates: Candidates): Promise<Written | undefined> {
+    for (const splice of candidates.splices)
+      if (await this.#allHold([{ ...candidates, splice }])) return { ...candidates, splice }
+    return undefined
+  }
+
+  /** Whether the text with some changes holds the data with these changes, and nothing else. */
+  async #allHold(edits: readonly Written[]): Promise<boolean> {
     const values = this.#parsed.kind === 'data' ? [...this.#parsed.values] : []
-    for (const { document, change } of edits.toSorted(removalsLast)) {
-      const after = changed(values[document], change)
-      if ('refused' in after) return undefined
+    const byDocument = Map.groupBy(edits.toSorted(inOrder), ({ document }) => document)
+    for (const [document, own] of byDocument) {
+      const after = changedBy(
+        values[document],
+        own.map(({ change }) => change),
+      )
+      if ('refused' in after) return false
       values[document] = after.value
     }
-    return values
+    return this.#holds(this.#with(edits.map(({ splice }) => splice)), values)
   }
 
   async #splices(document: number, change: DataChange): Promise<Splice[]> {
     this.#parts ??= await this.#read()
-    const { source, layouts, shift, body } = this.#parts
+    const { source: own, layouts, shift, body } = this.#parts
     const layout = layouts[document]
     if (layout === undefined) return []
     const parent = this.valuesAbove(document, change.pointer).at(-1)
-    const value = parent && own(parent, pointerKeys(change.pointer).at(-1) ?? '')
+    const value = parent && ownValue(parent, pointerKeys(change.pointer).at(-1) ?? '')
     if (body && change.pointer === '/description') {
-      const whole = { text: this.#text, syntax: 'yaml' } as const
-      return bodySplices(whole, body, change, value)
+      this.#whole ??= source(this.#text, 'yaml')
+      return bodySplices(this.#whole, body, change, value)
     }
     const splices =
       change.kind === 'put' || change.kind === 'insert'
-        ? (await import('./data-splices.ts')).dataSplicesFor(source, layout, change)
-        : splicesFor(source, layout, change, value)
+        ? (await import('./data-splices.ts')).dataSplicesFor(own, layout, change)
+        : splicesFor(own, layout, change, value)
     return [...splices].map((splice) => ({
       start: splice.start + shift,
       end: splice.end + shift,
@@ -116,7 +188,7 @@ export class FileEditor {
     for (const key of pointerKeys(pointer)) {
       if (typeof value !== 'object' || value === null) break
       above.push(value)
-      value = own(value, key)
+      value = ownValue(value, key)
     }
     return above
   }
@@ -124,14 +196,13 @@ export class FileEditor {
   async #read(): Promise<Parts> {
     if (this.#syntax === 'json') {
       const trees = this.#parsed.kind === 'data' ? this.#parsed.trees() : []
-      const source = { text: this.#text, syntax: 'json' } as const
-      return { source, layouts: trees.map(jsonLayout), shift: 0 }
+      return { source: source(this.#text, 'json'), layouts: trees.map(jsonLayout), shift: 0 }
     }
     const { yamlLayouts } = await import('./yaml-layout.ts')
     const front = this.#syntax === 'markdown' ? splitFrontMatter(this.#text) : undefined
     const text = front?.yaml ?? this.#text
     const parts = {
-      source: { text, syntax: 'yaml' },
+      source: source(text, 'yaml'),
       layouts: yamlLayouts(text),
       shift: front?.yamlStart ?? 0,
     } as const
@@ -145,10 +216,13 @@ export class FileEditor {
   }
 
   #with(splices: readonly Splice[]): string {
-    let text = this.#text
-    for (const { start, end, text: piece } of splices.toSorted((a, b) => b.start - a.start))
-      text = text.slice(0, start) + piece + text.slice(end)
-    return text
+    const pieces: string[] = []
+    let done = 0
+    for (const { start, end, text } of splices.toSorted((a, b) => a.start - b.start)) {
+      pieces.push(this.#text.slice(done, start), text)
+      done = end
+    }
+    return pieces.join('') + this.#text.slice(done)
   }
 
   /** Whether a text can be saved as UTF-8 and holds the data that is expected. */
@@ -159,7 +233,7 @@ export class FileEditor {
   }
 }
 
-function own(parent: object, key: string): unknown {
+function ownValue(parent: object, key: string): unknown {
   // any own key of an object may be read
   return Object.hasOwn(parent, key) ? (parent as Record<string, unknown>)[key] : undefined
 }
@@ -180,8 +254,26 @@ const unfit = {
   other: 'The file is no template; expected one',
 } as const
 
-function refused(reason: string): Edited {
+/** Changes that go together, and those that no way of writing them down was found for. */
+interface Together {
+  readonly written: ReadonlyMap<Candidates, Written>
+  readonly unfit: ReadonlySet<Candidates>
+}
+
+function written(one: Candidates, splice: Splice | undefined): [Candidates, Written][] {
+  return splice ? [[one, { document: one.document, change: one.change, splice }]] : []
+}
+
+function source(text: string, syntax: EditableSource['syntax']): EditableSource {
+  return { text, syntax, spans: new SourceSpans(text) }
+}
+
+function refused(reason: string): { kind: 'refused'; reason: string } {
   return { kind: 'refused', reason }
+}
+
+function shared({ pointer }: DataChange): string {
+  return `What stands at ${pointer} cannot be changed alone: it is shared (an anchor, an alias, a merge key), or written in an unusual form; expected it to be written there in a plain one`
 }
 
 /** The body has no key, and is never written anew. */
@@ -205,17 +297,10 @@ function bodySplices(
   return [...splicesFor(source, root, change, value)]
 }
 
-/** Whether two edits of a file touch each other, in its text or in its data. */
-export function touch(a: Edit, b: Edit): boolean {
-  if (a.splice.start <= b.splice.end && b.splice.start <= a.splice.end) return true
-  if (a.document !== b.document) return false
-  const [outer, inner] = [a.change.pointer, b.change.pointer]
-  return isWithin(inner, outer) || isWithin(outer, inner)
-}
-
-/** Removals shift the items behind them, so they come last and from the back. */
-function removalsLast(a: Edit, b: Edit): number {
+/** Removals shift the items behind them, and parts what follows, so they are made from the back. */
+function inOrder(a: Written, b: Written): number {
   const removals = Number(a.change.kind === 'remove') - Number(b.change.kind === 'remove')
-  if (removals !== 0 || a.change.kind !== 'remove') return removals
-  return b.splice.start - a.splice.start
+  if (removals !== 0) return removals
+  const isShifting = a.change.kind === 'remove' || a.change.kind === 'replace'
+  return isShifting && a.change.kind === b.change.kind ? b.splice.start - a.splice.start : 0
 }

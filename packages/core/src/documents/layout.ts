@@ -67,12 +67,22 @@ export function itemAt(root: Layout, keys: readonly string[]): FoundItem | undef
   const key = keys.at(-1)
   const parent = key === undefined ? undefined : layoutAt(root, keys.slice(0, -1))
   if (key === undefined || (parent?.kind !== 'list' && parent?.kind !== 'map')) return undefined
-  const index =
-    parent.kind === 'list'
-      ? Number(key)
-      : parent.items.findIndex((candidate) => candidate.key?.name === key)
+  const index = parent.kind === 'list' ? Number(key) : (indexesOf(parent).get(key) ?? -1)
   const item = parent.items[index]
   return item && { parent, index, item }
+}
+
+const indexes = new WeakMap<CollectionLayout, ReadonlyMap<string, number>>()
+
+/** Which item has which key, so that many can be looked up. */
+function indexesOf(map: CollectionLayout): ReadonlyMap<string, number> {
+  const known = indexes.get(map)
+  if (known) return known
+  const named = map.items.flatMap(({ key }, index) => (key ? [[key.name, index] as const] : []))
+  // Of two of one name, the first.
+  const index = new Map(named.reverse())
+  indexes.set(map, index)
+  return index
 }
 
 /** The layout of a JSON text, which its tree tells completely. */

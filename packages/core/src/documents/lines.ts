@@ -30,18 +30,29 @@ export class Lines {
     return this.#starts[line - 1] ?? this.#length
   }
 
+  /** Where the text of the line ends that an offset stands on. */
+  endOfLineAt(offset: number): number {
+    return this.#ends[this.#indexOf(offset)] ?? this.#length
+  }
+
   position(offset: number): Position {
     const within = Math.max(0, Math.min(offset, this.#length))
+    const index = this.#indexOf(within)
+    // Between CR and LF is still the end of the line.
+    const inLine = Math.min(within, this.#ends[index] ?? this.#length)
+    return { line: index + 1, column: inLine - (this.#starts[index] ?? 0) + 1 }
+  }
+
+  /** Of the line that an offset stands on, from 0. */
+  #indexOf(offset: number): number {
     let low = 0
     let high = this.#starts.length - 1
     while (low < high) {
       const middle = (low + high + 1) >> 1
-      if ((this.#starts[middle] ?? 0) <= within) low = middle
+      if ((this.#starts[middle] ?? 0) <= offset) low = middle
       else high = middle - 1
     }
-    // Between CR and LF is still the end of the line.
-    const inLine = Math.min(within, this.#ends[low] ?? this.#length)
-    return { line: low + 1, column: inLine - (this.#starts[low] ?? 0) + 1 }
+    return low
   }
 
   range(start: number, end: number): Range {

@@ -3,17 +3,35 @@ import { markdownComments } from './suppressions.ts'
 import type { TextNode } from './tree.ts'
 
 /**
- * Maps a span of a decoded text to offsets in the file. The source is decoded again, unit by unit,
- * each unit with the offsets it came from; where that does not give the value that the parser gave
- * (a form of folding that is not foreseen here), the whole text stands for the span.
+ * Maps spans of decoded texts to offsets in their file. The source of a text is decoded again, unit by
+ * unit, each unit with the offsets it came from; where that does not give the value that the parser gave
+ * (a form of folding that is not foreseen here), the whole text stands for the span. A text is decoded
+ * once, however many of its spans are asked for.
  */
-export function sourceSpan(text: string, node: TextNode, value: string, span: Span): Span {
-  const source = text.slice(node.start, node.end)
-  const decoded = decode(source, node.style, value)
-  const start = decoded?.starts[span[0]] ?? decoded?.end
-  const end = span[1] > span[0] ? decoded?.ends[span[1] - 1] : start
-  if (start === undefined || end === undefined) return [node.start, node.end]
-  return [node.start + start, node.start + Math.max(start, end)]
+export class SourceSpans {
+  readonly #text: string
+  readonly #decoded = new Map<number, Decoded | undefined>()
+
+  constructor(text: string) {
+    this.#text = text
+  }
+
+  /** The offsets of a span of `value`, which is what the text at `node` means. */
+  of(node: TextNode, value: string, [from, to]: Span): Span {
+    const decoded = this.#decode(node, value)
+    const start = decoded?.starts[from] ?? decoded?.end
+    const end = to > from ? decoded?.ends[to - 1] : start
+    if (start === undefined || end === undefined) return [node.start, node.end]
+    return [node.start + start, node.start + Math.max(start, end)]
+  }
+
+  #decode({ start, end, style }: TextNode, value: string): Decoded | undefined {
+    // Two texts begin at one place only where nothing is written.
+    if (start < end && this.#decoded.has(start)) return this.#decoded.get(start)
+    const decoded = decode(this.#text.slice(start, end), style, value)
+    this.#decoded.set(start, decoded)
+    return decoded
+  }
 }
 
 /** A text, each of its units with the offsets between which the source has it. */
@@ -72,7 +90,14 @@ function decodeBlock(
   value: string,
 ): Decoded | undefined {
   const decoded = decodeIndented(source, style, leadingSpaces(source) - leadingSpaces(value))
-  return decoded.text.startsWith(value.replace(/\n+$/, '')) ? decoded : undefined
+  return decoded.text.startsWith(withoutLastBreaks(value)) ? decoded : undefined
+}
+
+/** A text without the line breaks at its end. */
+export function withoutLastBreaks(text: string): string {
+  let end = text.length
+  while (text[end - 1] === '\n') end--
+  return text.slice(0, end)
 }
 
 /** How many spaces stand in front of the first line that is not blank. */

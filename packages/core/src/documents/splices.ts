@@ -9,7 +9,6 @@ import {
   type TextLayout,
 } from './layout.ts'
 import { pointerKeys } from './place.ts'
-import { sourceSpan } from './spans.ts'
 import { breakNear, type EditableSource, fragment, keyText, newText, rewritten } from './writing.ts'
 
 /** Puts `text` in the place of a stretch of a source. */
@@ -78,7 +77,7 @@ function* replacements(
 ): Generator<Splice> {
   const { bodyStart, bodyEnd, style } = layout
   const node = { kind: 'text', start: bodyStart, end: bodyEnd, style } as const
-  const [start, end] = sourceSpan(source.text, node, value, change.span)
+  const [start, end] = source.spans.of(node, value, change.span)
   const text = fragment(source, layout, change.value)
   if (text !== undefined) yield { start, end, text }
   const [from, to] = change.span
@@ -214,8 +213,15 @@ function wholeLines(text: string, start: number, end: number): Splice {
   const from = lineStart(text, start)
   const to = behindLine(text, end)
   const isOpenEnd = to === text.length && !text.endsWith('\n')
-  const breakBefore = /\r?\n(?:[ \t]*\r?\n)*$/.exec(text.slice(0, from))?.[0].length ?? 0
-  return { start: isOpenEnd ? from - breakBefore : from, end: to, text: '' }
+  return { start: isOpenEnd ? beforeBreaks(text, from) : from, end: to, text: '' }
+}
+
+/** Before the line breaks, and the blank lines between them, that end at the beginning of a line. */
+function beforeBreaks(text: string, start: number): number {
+  let before = start
+  for (let index = start - 1; index >= 0 && /[ \t\r\n]/.test(text[index] ?? ''); index--)
+    if (text[index] === '\n') before = text[index - 1] === '\r' ? index - 1 : index
+  return before
 }
 
 function isFirstOnLine(text: string, offset: number): boolean {

@@ -1,9 +1,11 @@
 import type { TextLayout } from './layout.ts'
+import { type SourceSpans, withoutLastBreaks } from './spans.ts'
 
 /** A source that can be edited. */
 export interface EditableSource {
   readonly text: string
   readonly syntax: 'yaml' | 'json'
+  readonly spans: SourceSpans
 }
 
 /** What a text is written as where nothing was written before: the plainest form first. */
@@ -84,7 +86,7 @@ function blocks(source: EditableSource, layout: TextLayout, value: string): stri
   const indent = indentOf(text, layout)
   if (indent === '' || layout.bodyStart >= layout.end) return []
   const lineBreak = breakNear(text, layout.bodyStart)
-  const kept = value.replace(/\n+$/, '')
+  const kept = withoutLastBreaks(value)
   const body = kept
     .split('\n')
     .map((line) => (line === '' ? '' : indent + line))

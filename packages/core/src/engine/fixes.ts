@@ -1,6 +1,7 @@
-import type { Edit, Edited } from '../documents/edit.ts'
+import type { Edited } from '../documents/edit.ts'
 import { syntaxOf } from '../documents/parse.ts'
 import type { Place } from '../documents/place.ts'
+import type { Fix } from '../rules/rule.ts'
 import type { Finding } from './finding.ts'
 
 /** The text of a file after fixes, and what became of the findings that offer one. */
@@ -29,32 +30,28 @@ export async function fixText(
   const syntax = syntaxOf(path)
   if (syntax === undefined || findings.every(({ fix }) => fix === undefined))
     return { text, applied: [], postponed: [], refused: [] }
-  const { FileEditor, touch } = await import('../documents/edit.ts')
+  const { FileEditor } = await import('../documents/edit.ts')
   const editor = await FileEditor.of(text, syntax)
-  const chosen: { finding: Finding; edit: Edit }[] = []
-  const postponed: Finding[] = []
   const refused: RefusedFix[] = []
+  const wanted: { finding: Finding; document: number; change: Fix }[] = []
   for (const finding of findings) {
-    if (finding.fix === undefined) continue
-    if (isIssued(editor.valuesAbove(finding.document, finding.fix.pointer))) {
+    const { document, fix } = finding
+    if (fix === undefined) continue
+    if (isIssued(editor.valuesAbove(document, fix.pointer)))
       refused.push({ finding, reason: 'It stands in an issued credential; expected a template' })
-      continue
-    }
-    const edit = await editor.edit(finding.document, finding.fix)
-    if (edit.kind === 'refused') refused.push({ finding, reason: edit.reason })
-    else if (edit.kind === 'unchanged')
-      refused.push({ finding, reason: 'It is so already; expected something to change' })
-    else if (chosen.some((earlier) => touch(earlier.edit, edit))) postponed.push(finding)
-    else chosen.push({ finding, edit })
+    else wanted.push({ finding, document, change: fix })
   }
-  const fixed = await editor.together(chosen.map(({ edit }) => edit))
-  const [applied, left] = [chosen.slice(0, fixed.count), chosen.slice(fixed.count)]
-  return {
-    text: fixed.text,
-    applied: applied.map(({ finding }) => finding),
-    postponed: [...left.map(({ finding }) => finding), ...postponed],
-    refused,
+  const fixed = await editor.editAll(wanted)
+  const applied: Finding[] = []
+  const postponed: Finding[] = []
+  for (const [index, { finding }] of wanted.entries()) {
+    const outcome = fixed.outcomes[index]
+    if (outcome?.kind === 'made') applied.push(finding)
+    else if (outcome?.kind === 'postponed') postponed.push(finding)
+    else if (outcome?.kind === 'refused') refused.push({ finding, reason: outcome.reason })
+    else refused.push({ finding, reason: 'It is so already; expected something to change' })
   }
+  return { text: fixed.text, applied, postponed, refused }
 }
 
 /** Whether a credential is among the groups around a value: it may be signed, and somebody has it. */

@@ -1,9 +1,10 @@
+import { type BlockEnd, blockEndsOf, blockEndsOfProse } from '../documents/blocks.ts'
 import type { ParsedFile } from '../documents/file.ts'
 import { splitFrontMatter } from '../documents/front-matter.ts'
 import { Lines, type Range } from '../documents/lines.ts'
 import { type ProseKind, parseText, syntaxOf } from '../documents/parse.ts'
 import { type Place, valueAt } from '../documents/place.ts'
-import { sourceSpan } from '../documents/spans.ts'
+import { SourceSpans } from '../documents/spans.ts'
 import {
   type Comment,
   markdownComments,
@@ -17,10 +18,12 @@ export class FileLocator {
   readonly #text: string
   readonly #lines: Lines
   readonly #parsed: ParsedFile
+  readonly #spans: SourceSpans
   #trees: readonly TreeNode[] | undefined
 
   private constructor(text: string, parsed: ParsedFile) {
     this.#text = text
+    this.#spans = new SourceSpans(text)
     this.#lines = new Lines(text)
     this.#parsed = parsed
   }
@@ -43,7 +46,7 @@ export class FileLocator {
     if (place.isKey && found.entry) return [found.entry.keyStart, found.entry.keyEnd]
     if (place.span && found.node.kind === 'text') {
       const value = this.#valueAt(place)
-      if (typeof value === 'string') return sourceSpan(this.#text, found.node, value, place.span)
+      if (typeof value === 'string') return this.#spans.of(found.node, value, place.span)
     }
     return this.#trimmed(outline(found))
   }
@@ -51,8 +54,9 @@ export class FileLocator {
   /** Comments that switch rules off, each with what it covers. */
   async suppressions(): Promise<Suppression[]> {
     const comments = await this.#comments()
+    const endOf = this.#blockEnds()
     return readSuppressions(comments, this.#text, this.#lines, (start, end) =>
-      this.#blockEnd(start, end),
+      Math.max(end, endOf(start, end)),
     )
   }
 
@@ -74,15 +78,10 @@ export class FileLocator {
     ]
   }
 
-  /** Where the outermost thing that begins on a line ends. */
-  #blockEnd(start: number, end: number): number {
-    if (this.#parsed.kind === 'data') {
-      const ends = this.#allTrees().map((tree) => endOfFirst(tree, start, end))
-      return Math.max(end, ...ends)
-    }
-    // In prose a block goes on to the next blank line.
-    const blank = /\r?\n[ \t]*\r?\n/.exec(this.#text.slice(start))
-    return blank ? start + blank.index : this.#text.length
+  #blockEnds(): BlockEnd {
+    return this.#parsed.kind === 'data'
+      ? blockEndsOf(this.#allTrees())
+      : blockEndsOfProse(this.#text)
   }
 
   #find(place: Place): Found | undefined {
@@ -110,25 +109,8 @@ export class FileLocator {
   }
 
   #firstLine([start, end]: readonly [number, number]): readonly [number, number] {
-    const lineEnd = this.#text.slice(start, end).search(/[\r\n]/)
-    return [start, lineEnd < 0 ? end : start + lineEnd]
+    return [start, Math.min(end, Math.max(start, this.#lines.endOfLineAt(start)))]
   }
-}
-
-/** The end of the outermost entry or item that begins between two offsets; 0 where none does. */
-function endOfFirst(node: TreeNode, from: number, to: number): number {
-  const begins = (offset: number) => offset >= from && offset < to
-  if (node.kind === 'map')
-    for (const { keyStart, value } of node.entries) {
-      const end = begins(keyStart) ? value.end : endOfFirst(value, from, to)
-      if (end > 0) return end
-    }
-  if (node.kind === 'list')
-    for (const item of node.items) {
-      const end = begins(item.start) ? item.end : endOfFirst(item, from, to)
-      if (end > 0) return end
-    }
-  return 0
 }
 
 /**
