@@ -24,13 +24,16 @@ export interface FixResult {
   readonly files: readonly FixedFile[]
   /** What was named and matches no file that badgelint reads. Nothing is fixed then. */
   readonly unmatched: readonly string[]
-  /** What is to be said about links. */
+  /** What is to be said, such as about links. */
   readonly notes: readonly string[]
   readonly isConfigured: boolean
 }
 
-/** Fixes that touch each other are applied one after the other, each after another check. */
-const mostRounds = 10
+/**
+ * Fixes that touch each other are applied one after the other, each after another check. More rounds
+ * than this mean that fixes undo each other.
+ */
+const mostRounds = 200
 
 /**
  * Applies the fixes that findings offer, again and again until there is none left, and writes the
@@ -44,10 +47,15 @@ export async function fix(request: FixRequest): Promise<FixResult> {
   if (unmatched.length > 0) return { ...result, files: [] }
   const texts = new Texts(reading.sources)
   const ask = request.links && asker(reading, request, notes)
-  for (let round = 0; round < mostRounds; round++) {
+  let isChanged = true
+  for (let round = 0; isChanged && round < mostRounds; round++) {
     const { findings } = await judge(reading, texts.sources, ask)
-    if (!(await texts.apply(findings))) break
+    isChanged = await texts.apply(findings)
   }
+  if (isChanged)
+    notes.push(
+      `Fixes were applied in ${mostRounds} rounds, and each brought others; expected that none is left. Run \`badgelint check\` to see what is.`,
+    )
   const files = texts.changed()
   if (request.isDryRun) return { ...result, files }
   const written: FixedFile[] = []

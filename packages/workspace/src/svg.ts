@@ -20,8 +20,16 @@ const animatedValues = new Set(['to', 'from', 'by', 'values'])
 /** Looking a namespace up takes longer with each level, so there must be a last one. */
 const deepestElement = 1000
 
-/** Entities stand for namespaces in what some editors write; longer ones are left empty. */
+/**
+ * Entities stand for namespaces in what some editors write; longer ones are left empty, and all where
+ * they are used so often that they would make much of little.
+ */
 const longestEntity = 200
+const mostReferences = 2000
+
+/** In characters. What is longer is no width and no view box. */
+const longestLength = 100
+const longestViewBox = 1000
 
 /** So many things are told of one file, and so much of each. */
 const mostActive = 20
@@ -34,6 +42,8 @@ export class SvgReader {
   readonly #parser = new SaxesParser({ xmlns: true })
   readonly #active = new Set<string>()
   #depth = 0
+  /** How often an entity may be referred to. */
+  #references = 0
   #style: string | undefined
   #root: string | undefined
   size: { width?: number; height?: number } = {}
@@ -62,6 +72,7 @@ export class SvgReader {
 
   /** What is wrong with the text, where something is. */
   read(text: string): string | undefined {
+    this.#references = text.split('&').length - 1
     try {
       this.#parser.write(text).close()
       return undefined
@@ -125,7 +136,8 @@ export class SvgReader {
     if (system !== undefined && !/^https?:\/\/www\.w3\.org\//.test(system)) this.#refer(system)
     for (const { name, value } of entitiesIn(doctype)) {
       this.#add('<!ENTITY')
-      this.#parser.ENTITIES[name] ??= value.length > longestEntity ? '' : value
+      this.#parser.ENTITIES[name] ??=
+        value.length > longestEntity || this.#references > mostReferences ? '' : value
     }
   }
 
@@ -189,7 +201,9 @@ function svgSize({ attributes }: SaxesTagNS): { width?: number; height?: number 
 }
 
 function viewBox(value: string | undefined): { width: number; height: number } | undefined {
-  const [, , width, height] = value?.trim().split(/\s*,\s*|\s+/) ?? []
+  const written = value?.trim() ?? ''
+  if (written.length > longestViewBox) return undefined
+  const [, , width, height] = written.split(/\s*,\s*|\s+/)
   const box = { width: pixels(width), height: pixels(height) }
   if (box.width === undefined || box.height === undefined) return undefined
   return { width: box.width, height: box.height }
@@ -213,7 +227,9 @@ const units = new Map(
 
 /** A length in pixels; undefined for a share of something (`100%`), and for what is no length. */
 function pixels(length: string | undefined): number | undefined {
-  const match = /^\s*\+?(\d*\.?\d+(?:e[+-]?\d+)?|\d+\.)([a-z]*)\s*$/i.exec(length ?? '')
+  const written = length?.trim() ?? ''
+  if (written.length > longestLength) return undefined
+  const match = /^\+?(\d*\.?\d+(?:e[+-]?\d+)?|\d+\.)([a-z]*)$/i.exec(written)
   const unit = units.get(match?.[2]?.toLowerCase() || 'px')
   if (!match || unit === undefined) return undefined
   const value = rounded(Number(match[1]) * unit)

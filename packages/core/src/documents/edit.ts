@@ -37,9 +37,10 @@ export type Outcome =
   | { readonly kind: 'made' }
   | { readonly kind: 'postponed' }
 
-/** Ways to write a change down. */
+/** Ways to write a change down, made as they are asked for, the best first. */
 interface Candidates extends DocumentChange {
-  readonly splices: readonly Splice[]
+  readonly best: Splice | undefined
+  readonly splices: () => Iterable<Splice>
 }
 
 /** A change and how it is written down. */
@@ -92,8 +93,8 @@ export class FileEditor {
     for (const [index, { document, change }] of changes.entries()) {
       const planned = await this.#plan(document, change)
       if ('kind' in planned) outcomes[index] = planned
-      else if (planned.splices[0] === undefined) outcomes[index] = refused(shared(change))
-      else if (apart.add(document, change, planned.splices[0])) chosen.set(planned, index)
+      else if (planned.best === undefined) outcomes[index] = refused(shared(change))
+      else if (apart.add(document, change, planned.best)) chosen.set(planned, index)
       else outcomes[index] = { kind: 'postponed' }
     }
     const made = await this.#together([...chosen.keys()])
@@ -114,13 +115,15 @@ export class FileEditor {
     const after = changed(values[document], change)
     if ('refused' in after) return refused(after.refused)
     if (isSame(values[document], after.value)) return { kind: 'unchanged' }
-    return { document, change, splices: await this.#splices(document, change) }
+    const splices = await this.#splices(document, change)
+    const [best] = splices()
+    return { document, change, best, splices }
   }
 
   async #together(all: readonly Candidates[]): Promise<Together> {
     const [first] = all
     if (first === undefined) return { written: new Map(), unfit: new Set() }
-    const best = new Map(all.flatMap((one) => written(one, one.splices[0])))
+    const best = new Map(all.flatMap((one) => written(one, one.best)))
     if (best.size === all.length && (await this.#allHold([...best.values()])))
       return { written: best, unfit: new Set() }
     if (all.length === 1) {
@@ -138,9 +141,9 @@ export class FileEditor {
     return { written: (await this.#allHold([...both.values()])) ? both : before.written, unfit }
   }
 
-  async #firstThatHolds(candidates: Candidates): Promise<Written | undefined> {
-    for (const splice of candidates.splices)
-      if (await this.#allHold([{ ...candidates, splice }])) return { ...candidates, splice }
+  async #firstThatHolds({ document, change, splices }: Candidates): Promise<Written | undefined> {
+    for (const splice of splices())
+      if (await this.#allHold([{ document, change, splice }])) return { document, change, splice }
     return undefined
   }
 
@@ -159,26 +162,23 @@ export class FileEditor {
     return this.#holds(this.#with(edits.map(({ splice }) => splice)), values)
   }
 
-  async #splices(document: number, change: DataChange): Promise<Splice[]> {
+  async #splices(document: number, change: DataChange): Promise<() => Iterable<Splice>> {
     this.#parts ??= await this.#read()
     const { source: own, layouts, shift, body } = this.#parts
     const layout = layouts[document]
-    if (layout === undefined) return []
+    if (layout === undefined) return () => []
     const parent = this.valuesAbove(document, change.pointer).at(-1)
     const value = parent && ownValue(parent, pointerKeys(change.pointer).at(-1) ?? '')
     if (body && change.pointer === '/description') {
-      this.#whole ??= source(this.#text, 'yaml')
-      return bodySplices(this.#whole, body, change, value)
+      const whole = this.#whole ?? source(this.#text, 'yaml')
+      this.#whole = whole
+      return () => bodySplices(whole, body, change, value)
     }
-    const splices =
-      change.kind === 'put' || change.kind === 'insert'
-        ? (await import('./data-splices.ts')).dataSplicesFor(own, layout, change)
-        : splicesFor(own, layout, change, value)
-    return [...splices].map((splice) => ({
-      start: splice.start + shift,
-      end: splice.end + shift,
-      text: splice.text,
-    }))
+    if (change.kind === 'put' || change.kind === 'insert') {
+      const { dataSplicesFor } = await import('./data-splices.ts')
+      return () => shifted(dataSplicesFor(own, layout, change), shift)
+    }
+    return () => shifted(splicesFor(own, layout, change, value), shift)
   }
 
   /** The lists and groups that a pointer goes through, the document first. */
@@ -253,6 +253,10 @@ const unfit = {
   prose: 'The file is a governance document; expected a template',
   other: 'The file is no template; expected one',
 } as const
+
+function* shifted(splices: Iterable<Splice>, by: number): Generator<Splice> {
+  for (const { start, end, text } of splices) yield { start: start + by, end: end + by, text }
+}
 
 /** Changes that go together, and those that no way of writing them down was found for. */
 interface Together {

@@ -2,7 +2,7 @@ import type { ParsedFile } from './file.ts'
 import { parseMarkdownTemplate, splitFrontMatter } from './front-matter.ts'
 import { parseJson } from './json.ts'
 import { Lines } from './lines.ts'
-import { mostItems, passesMostItems } from './list-items.ts'
+import { passedLimit } from './prose-limits.ts'
 import { parseYaml } from './yaml.ts'
 
 export type Syntax = 'yaml' | 'json' | 'markdown'
@@ -46,19 +46,8 @@ async function parseGovernance(
 }
 
 async function parseDocument(text: string, frontMatter: unknown): Promise<ParsedFile> {
-  const start = passesMostItems(text)
-  if (start !== undefined)
-    return {
-      kind: 'broken',
-      problems: [
-        {
-          message: `The lists of this document have more than ${mostItems} items; expected a document for people to read`,
-          suggestion: 'Move long lists to a file of their own',
-          start,
-          end: start + 1,
-        },
-      ],
-    }
+  const problem = passedLimit(text)
+  if (problem) return { kind: 'broken', problems: [problem] }
   const { parseProse } = await import('./markdown.ts')
   return { kind: 'prose', prose: parseProse(text, frontMatter) }
 }
