@@ -273,7 +273,7 @@ function proxyOf(environment: NodeJS.ProcessEnv): ProxyAddresses | undefined {
 
 /** Whether the title or the first heading of a page says that it is not there. English and a few more. */
 function saysMissing(html: string): boolean {
-  const told = [/<title[^>]*>([^<]{0,200})/i, /<h1[^>]*>([^<]{0,200})/i].map(
+  const told = [/<title[^<>]*>([^<]{0,200})/i, /<h1[^<>]*>([^<]{0,200})/i].map(
     (pattern) => pattern.exec(html)?.[1] ?? '',
   )
   return told.some((text) =>

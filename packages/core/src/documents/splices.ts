@@ -105,7 +105,7 @@ function* removalsFromFlow(text: string, found: FoundItem): Generator<Splice> {
   const commaBefore = previous && commaBehind(text, previous.end)
   if (
     isFirstOnLine(text, item.start) &&
-    /^[ \t]*,?[ \t]*(?:#.*)?$/.test(restOfLine(text, item.end))
+    /^[ \t]*(?:,[ \t]*)?(?:#.*)?$/.test(restOfLine(text, item.end))
   ) {
     const lines = wholeLines(text, item.start, item.end)
     if (comma !== undefined) yield lines
@@ -178,7 +178,7 @@ function additionToFlow(text: string, last: Item, name: string, value: string): 
   const indent = text.slice(lineStart(text, last.start), last.start)
   const rest = restOfLine(text, last.end)
   const lineBreak = breakNear(text, last.start)
-  if (!/^[ \t]*,?[ \t]*(?:#.*)?$/.test(rest))
+  if (!/^[ \t]*(?:,[ \t]*)?(?:#.*)?$/.test(rest))
     return { start: last.end, end: last.end, text: `,${lineBreak}${indent}${entry}` }
   const hasComma = /^[ \t]*,/.test(rest)
   return {
@@ -200,7 +200,7 @@ function isQuoted(text: string, { key }: Item): boolean {
 
 /** The comma behind an item, past white space and comments. */
 function commaBehind(text: string, offset: number): number | undefined {
-  const comma = /(?:\s|#.*)*,/y
+  const comma = /(?:\s|#.*$)*,/my
   comma.lastIndex = offset
   return comma.test(text) ? comma.lastIndex - 1 : undefined
 }

@@ -28,7 +28,7 @@ export function rewritten(source: EditableSource, layout: TextLayout, value: str
   if (style === 'markdown') return []
   if (style === 'literal' || style === 'folded') {
     const header = source.text.slice(layout.start, layout.bodyStart)
-    const quoted = `${double}${/[ \t]+#[^\r\n]*/.exec(header)?.[0] ?? ''}`
+    const quoted = `${double}${/(?<![ \t])[ \t]+#[^\r\n]*/.exec(header)?.[0] ?? ''}`
     return isPrintable(value) ? [...blocks(source, layout, value), quoted] : [quoted]
   }
   if (source.syntax === 'json' || style === 'double' || !isPrintable(value)) return [double]

@@ -45,24 +45,29 @@ export function withTemplates(
 
 /** Finds the template that a place lies in. */
 class TemplatesByPlace {
-  readonly #byDocument = new Map<string, TemplateEntry[]>()
+  readonly #byPlace = new Map<string, TemplateEntry>()
 
   constructor(judged: readonly Pick<JudgedFile, 'templates'>[]) {
     for (const { templates } of judged)
       for (const template of templates) {
-        const key = `${template.at.document} ${template.at.file}`
-        const there = this.#byDocument.get(key)
-        if (there) there.push(template)
-        else this.#byDocument.set(key, [template])
+        const key = keyOf(template.at)
+        if (!this.#byPlace.has(key)) this.#byPlace.set(key, template)
       }
   }
 
-  idAt(place: Place): string | undefined {
-    return this.#byDocument
-      .get(`${place.document} ${place.file}`)
-      ?.find(({ at }) => place.pointer === at.pointer || place.pointer.startsWith(`${at.pointer}/`))
-      ?.id
+  idAt({ file, document, pointer }: Place): string | undefined {
+    let outer = pointer
+    let found = this.#byPlace.get(keyOf({ file, document, pointer }))
+    while (found === undefined && outer !== '') {
+      outer = outer.slice(0, Math.max(0, outer.lastIndexOf('/')))
+      found = this.#byPlace.get(keyOf({ file, document, pointer: outer }))
+    }
+    return found?.id
   }
+}
+
+function keyOf({ file, document, pointer }: Place): string {
+  return `${document} ${pointer} ${file}`
 }
 
 /** One remark for the program while templates in our own format have no platform. */

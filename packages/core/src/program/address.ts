@@ -4,5 +4,5 @@ export function comparedAddress(address: string): string {
     .trim()
     .replace(/^https?:\/\//i, '')
     .replace(/^[^/?#]+/, (host) => host.toLowerCase())
-    .replace(/\/+(?=$|[?#])/, '')
+    .replace(/(?<!\/)\/+(?=$|[?#])/, '')
 }

@@ -22,20 +22,35 @@ export function isSeries(
 ): boolean {
   const first = text.findIndex((word, index) => word !== otherText[index])
   if (first < 0) return false
-  for (const fill of runsOf(name, text[first]))
-    for (const otherFill of runsOf(otherName, otherText[first]))
-      if (sameButForSlot(text, fill, otherText, otherFill)) return true
+  // Up to here the texts are the same, so the slot begins here, and holds what a name has too.
+  const longest = longestFill(text, first, name)
+  const otherLongest = longestFill(otherText, first, otherName)
+  for (let length = longest; length > 0; length--)
+    for (let otherLength = otherLongest; otherLength > 0; otherLength--) {
+      const fill = text.slice(first, first + length)
+      const otherFill = otherText.slice(first, first + otherLength)
+      if (sameButForSlot(text, fill, otherText, otherFill, first)) return true
+    }
   return false
 }
 
-/** Stretches of a name that begin with a word, longest first. */
-function runsOf(name: readonly string[], word: string | undefined): string[][] {
-  const runs: string[][] = []
-  name.forEach((candidate, start) => {
-    if (candidate !== word) return
-    for (let end = name.length; end > start; end--) runs.push(name.slice(start, end))
-  })
-  return runs.sort((a, b) => b.length - a.length)
+/** What fills a slot has so many words at most. */
+const mostWords = 12
+
+/** How many words from a place on stand in a name too, one after another. */
+function longestFill(text: readonly string[], from: number, name: readonly string[]): number {
+  let longest = 0
+  for (let start = 0; start < name.length && longest < mostWords; start++) {
+    let length = 0
+    while (
+      length < mostWords &&
+      start + length < name.length &&
+      name[start + length] === text[from + length]
+    )
+      length++
+    longest = Math.max(longest, length)
+  }
+  return longest
 }
 
 function sameButForSlot(
@@ -43,9 +58,10 @@ function sameButForSlot(
   fill: readonly string[],
   otherText: readonly string[],
   otherFill: readonly string[],
+  from: number,
 ): boolean {
-  let index = 0
-  let other = 0
+  let index = from
+  let other = from
   while (index < text.length || other < otherText.length) {
     if (startsAt(text, index, fill) && startsAt(otherText, other, otherFill)) {
       index += fill.length

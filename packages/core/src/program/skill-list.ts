@@ -3,6 +3,9 @@ import type { SkillList } from './facts.ts'
 import { type Abbreviations, skillForm } from './skill.ts'
 import { tellingStems } from './skill-mention.ts'
 
+/** How many different skills are held against the whole list. */
+const mostSlips = 500
+
 /** The list of skills that a program keeps, to look skills up in. */
 export class KnownSkills {
   readonly file: string
@@ -36,10 +39,14 @@ export class KnownSkills {
     return this.#byForm.get(form)
   }
 
-  /** The entry that a skill most likely means: a few letters away, or with most of its words. */
+  /**
+   * The entry that a skill most likely means: a few letters away, or with most of its words. Where many
+   * different ones are asked for, the list is not meant at all, and the later ones get none.
+   */
   nearestTo(skill: string): string | undefined {
     const form = skillForm(skill, this.#abbreviations)
     if (!this.#nearest.has(form)) {
+      if (this.#nearest.size >= mostSlips) return undefined
       this.#index()
       const close = nearest(form, this.#likeInLength(form)) ?? this.#mostAlike(form)
       this.#nearest.set(form, close === undefined ? undefined : this.#byForm.get(close))

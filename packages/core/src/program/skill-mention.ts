@@ -79,6 +79,7 @@ export class Mentions {
   readonly #texts: readonly Located<string>[]
   readonly #text: string
   #foundWords: readonly string[] | undefined
+  #foundWordSet: ReadonlySet<string> | undefined
   #foundStems: ReadonlySet<string> | undefined
 
   constructor(texts: readonly Located<string>[]) {
@@ -92,6 +93,11 @@ export class Mentions {
       analyse(text).words.flatMap((word) => parts(word.text)),
     )
     return this.#foundWords
+  }
+
+  get #wordSet(): ReadonlySet<string> {
+    this.#foundWordSet ??= new Set(this.#words)
+    return this.#foundWordSet
   }
 
   get #stems(): ReadonlySet<string> {
@@ -121,7 +127,7 @@ export class Mentions {
   #hasWord(word: string): boolean {
     const wanted = root(word)
     // "R" is a language where it stands as a capital.
-    if (wanted.length < 2) return this.#words.includes(word.toUpperCase())
+    if (wanted.length < 2) return this.#wordSet.has(word.toUpperCase())
     if (this.#stems.has(wanted)) return true
     const sense = senses.filter((words) => words.has(wanted))
     if (sense.some((words) => [...words].some((other) => this.#stems.has(other)))) return true
@@ -152,7 +158,7 @@ export class Mentions {
       .map((list) => list.map((word) => word[0]).join(''))
       .filter((letters) => letters.length >= 2)
     return (
-      initials.some((letters) => this.#words.includes(letters.toUpperCase())) ||
+      initials.some((letters) => this.#wordSet.has(letters.toUpperCase())) ||
       (shortForms.get(form) ?? []).some((short) => this.#stems.has(root(short)))
     )
   }

@@ -66,11 +66,14 @@ const none: Abbreviations = {}
 const forms = new Map<string, string>()
 const mostForms = 20_000
 
+/** What is longer names no skill, and is compared as it is spelled. */
+const longestSkill = 1_000
+
 function formOf(skill: string, abbreviations: Abbreviations): string {
   const spelled = /^[A-Za-z]+(?: [A-Za-z]+)*$/.test(skill) ? skill.toLowerCase() : spell(skill)
   const own = Object.entries(abbreviations).find(([short]) => fold(short) === spelled)
   const whole = own ? fold(own[1]) : (known.get(spelled) ?? inPhrase(spelled))
-  if (ownPlurals.has(whole)) return whole
+  if (ownPlurals.has(whole) || skill.length > longestSkill) return whole
   return whole
     .split(' ')
     .map((word) => singular(word, skill))
@@ -85,7 +88,7 @@ function inPhrase(spelled: string): string {
 /** A skill without case, without punctuation between words, and without an abbreviation behind it. */
 function spell(skill: string): string {
   const withoutAcronym = skill.replace(
-    /\s*\(([^()]{2,12})\)\s*$/,
+    /\(([^()]{2,12})\)\s*$/,
     (whole, inner: string, offset: number) =>
       isAcronymOf(inner, skill.slice(0, offset)) ? '' : whole,
   )

@@ -1,3 +1,4 @@
+import { nearest } from '../text/nearest.ts'
 import { fold } from '../text/words.ts'
 import type { TeamMember } from './facts.ts'
 
@@ -6,8 +7,8 @@ import type { TeamMember } from './facts.ts'
  * <anna@example.org>" names her by both, "water-lead" is "Water lead".
  */
 export function namesIn(owner: string): string[] {
-  const mail = /[^\s<>()]+@[^\s<>()]+/.exec(owner)?.[0]
-  const name = owner.replace(/\s*[<(].*$/s, '')
+  const mail = /(?<![^\s<>()])[^\s<>()]+@[^\s<>()]+/.exec(owner)?.[0]
+  const [name = ''] = owner.split(/[<(]/, 1)
   return [owner, name, ...(mail ? [mail] : [])].map(comparedName).filter((word) => word !== '')
 }
 
@@ -24,6 +25,21 @@ export function membersByName(team: readonly TeamMember[]): ReadonlyMap<string, 
   const made = known.get(team) ?? byName(team)
   known.set(team, made)
   return made
+}
+
+/** How many unknown names are held against the whole team. Where more are unknown, they are no slips. */
+const mostSlips = 100
+
+const slips = new WeakMap<ReadonlyMap<string, TeamMember>, number>()
+
+/** The member whom a mistyped name most likely means. */
+export function nearestMember(
+  name: string,
+  members: ReadonlyMap<string, TeamMember>,
+): TeamMember | undefined {
+  const count = (slips.get(members) ?? 0) + 1
+  slips.set(members, count)
+  return count > mostSlips ? undefined : members.get(nearest(name, [...members.keys()]) ?? '')
 }
 
 function byName(team: readonly TeamMember[]): ReadonlyMap<string, TeamMember> {

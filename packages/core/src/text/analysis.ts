@@ -1,6 +1,7 @@
 import { stemmer } from 'stemmer'
 import type { Located, Span } from '../documents/place.ts'
-import { quotations, type Word, words } from './words.ts'
+import { isWithin, quotations } from './quotations.ts'
+import { type Word, words } from './words.ts'
 
 /** A sentence of a text with its offsets, without the white space around it. */
 export interface Sentence {
@@ -47,7 +48,7 @@ export class TextAnalysis {
 
   /** Whether a stretch lies within quotation marks. */
   isQuoted(start: number, end: number): boolean {
-    return this.quotations.some(([from, to]) => start >= from && end <= to)
+    return isWithin(this.quotations, start, end)
   }
 }
 
@@ -80,8 +81,11 @@ export function stem(word: string): string {
 const abbreviation =
   /(?:^|[\s(])(?:e\.g|i\.e|etc|vs|approx|incl|resp|no|nr|dr|prof|mr|mrs|ms|st|inc|ltd|co|corp|dept|min|max|fig|vol|ed|u\.s|u\.k|\p{Lu})\.$/iu
 
+/** More characters than an abbreviation has. */
+const enough = 16
+
 /** An end of a sentence: mark, closing quotes, then white space and no small letter; or a line's end. */
-const ending = /[.!?…]+["'”’)\]]*(?=\s+[^\s\p{Ll}]|\s*$)|[。！？]|\s*\n+/gu
+const ending = /(?<![.!?…])[.!?…]+["'”’)\]]*(?=\s+[^\s\p{Ll}]|\s*$)|[。！？]|(?<!\s)\s*\n+/gu
 
 function sentencesOf(text: string): Sentence[] {
   const found: Sentence[] = []
@@ -95,7 +99,8 @@ function sentencesOf(text: string): Sentence[] {
   }
   for (const match of text.matchAll(ending)) {
     const to = match.index + match[0].length
-    const isAbbreviation = match[0] === '.' && abbreviation.test(text.slice(from, to))
+    const isAbbreviation =
+      match[0] === '.' && abbreviation.test(text.slice(Math.max(from, to - enough), to))
     if (!isAbbreviation) push(to)
   }
   push(text.length)

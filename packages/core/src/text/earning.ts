@@ -5,7 +5,7 @@
 
 /** Somebody judged, measured or received what was done. */
 const judging =
-  /\b(?:pass(?:ed|es|ing)?|scor(?:e|es|ed|ing)|exam(?:s|ination|inations|iner|ined)?|test(?:s|ed)?|quiz(?:zes)?|assess\w*|grade[sd]?|grading|marks?|marked|evaluat\w*|review\w*|judged?|jury|juries|check(?:ed|s)?|approv\w*|rubrics?|verif\w*|observ\w*|sign(?:ed|s)?[- ]off|accept(?:ed|s|ance)|defen[dcs]\w*|panel|assessor|examiner|supervis\w*|mentor\w*|tutor\w*|feedback|peers?|interview\w*|portfolio|audition\w*|threshold|competenc\w*|proficien\w*|standards?|demonstrat\w*|show(?:ed|n|ing)?|prov(?:ed|en|ing)|evidence|submit\w*|submission|hand(?:ed|s)? in|deliver\w*|present(?:ed|s|ing|ation|ations)?|publish\w*|report(?:ed|s)?|project|capstone|thesis|essay|practical|licen[cs]e|certif\w*|correct\w*|success rate|at least|or (?:higher|more|better|above)|minimum)\b|\d\s?%|\d+\s?(?:hours?|days|weeks|months|years)\b/i
+  /\b(?:pass(?:ed|es|ing)?|scor(?:e|es|ed|ing)|exam(?:s|ination|inations|iner|ined)?|test(?:s|ed)?|quiz(?:zes)?|assess\w*|grade[sd]?|grading|marks?|marked|evaluat\w*|review\w*|judged?|jury|juries|check(?:ed|s)?|approv\w*|rubrics?|verif\w*|observ\w*|sign(?:ed|s)?[- ]off|accept(?:ed|s|ance)|defen[dcs]\w*|panel|assessor|examiner|supervis\w*|mentor\w*|tutor\w*|feedback|peers?|interview\w*|portfolio|audition\w*|threshold|competenc\w*|proficien\w*|standards?|demonstrat\w*|show(?:ed|n|ing)?|prov(?:ed|en|ing)|evidence|submit\w*|submission|hand(?:ed|s)? in|deliver\w*|present(?:ed|s|ing|ation|ations)?|publish\w*|report(?:ed|s)?|project|capstone|thesis|essay|practical|licen[cs]e|certif\w*|correct\w*|success rate|at least|or (?:higher|more|better|above)|minimum)\b|\d\s?(?:%|(?:hours?|days|weeks|months|years)\b)/i
 
 export function isJudged(text: string): boolean {
   return judging.test(text)
@@ -31,7 +31,7 @@ function isJudgedBeyondPresence(text: string): boolean {
         /\bcheck(?:ed)?[- ]in\b|\battendance (?:was |is )?(?:checked|verified|recorded)\b/gi,
         '',
       )
-      .replace(/\bat least\b|\bminimum\b|\d+\s?(?:hours?|days|weeks|months|years)\b/gi, '')
+      .replace(/\bat least\b|\bminimum\b|(?<!\d)\d+\s?(?:hours?|days|weeks|months|years)\b/gi, '')
       .replace(/\bpresent(?:ations?)?\b|\bpanels?\b|\bevidence\b|\bstandards?\b|\bpeers?\b/gi, ''),
   )
 }
@@ -47,8 +47,11 @@ const lead =
 const thing =
   '(?:course|class|training|programme|program|module|workshop|curriculum|bootcamp|unit|lesson|path|learning path|pathway|requirement|activity|activities|session|webinar|seminar|e-?learning|material|content|video|work|coursework|track|series|certification|badge|task|assignment|exercise|lab|level|stage|step)s?'
 
+const thingAnywhere = new RegExp(`\\b${thing}\\b`, 'i')
+
+// What was taken for a lead stays one, since its words can be told from each other in many ways.
 const bareCompletion = new RegExp(
-  `^${lead}(?:successfully |successful )?${verbs}(?: successfully)?\\b(?: |$)(?:[^,;:]*\\b${thing}\\b)?[^,;:]*$`,
+  `^(?=(${lead}))\\1(?:successfully |successful )?${verbs}(?: successfully)?\\b(?: |$)[^,;:]*$`,
   'i',
 )
 
@@ -62,10 +65,7 @@ const topicOnly =
 export function isVague(text: string, name: string | undefined): boolean {
   // Words of the badge's name ("the Exam Writing course") judge nobody.
   const told = name !== undefined && name.length > 3 ? text.replaceAll(name, 'X') : text
-  const sentence = told
-    .trim()
-    .replace(/[\s.!]+$/, '')
-    .replace(/\s*[-–—,] ?(?:well done|congratulations).*$/i, '')
+  const sentence = withoutPraise(told.trim().replace(/(?<![\s.!])[\s.!]+$/, ''))
   if (isJudged(sentence) || /[.!?]\s+\p{Lu}/u.test(sentence)) return false
   const count = sentence.split(/\s+/).length
   if (/^[\w-]+(?: completion| attendance)?$/i.test(sentence) && count <= 2)
@@ -80,7 +80,12 @@ export function isVague(text: string, name: string | undefined): boolean {
   )
     return false
   if (topicOnly.test(sentence)) return count <= 14
-  return (
-    bareCompletion.test(sentence) && new RegExp(`\\b${thing}\\b`, 'i').test(sentence) && count <= 20
-  )
+  return count <= 20 && bareCompletion.test(sentence) && thingAnywhere.test(sentence)
+}
+
+/** Without "– well done!" on the last line, and what follows it. */
+function withoutPraise(text: string): string {
+  const from = Math.max(text.lastIndexOf('\n'), text.lastIndexOf('\r')) + 1
+  const praise = text.slice(from).search(/[-–—,] ?(?:well done|congratulations)/i)
+  return praise < 0 ? text : text.slice(0, from + praise).trimEnd()
 }

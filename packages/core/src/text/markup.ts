@@ -12,10 +12,14 @@ const anyMark = /[*_<&#]/
 
 interface Pattern {
   readonly language: MarkUp['language']
-  readonly pattern: RegExp
+  /** What it matches begins with the whole mark. */
+  readonly pattern: RegExp | ((text: string) => Iterable<Match>)
   /** The text without the mark; undefined where nobody can say. */
-  plain(match: RegExpExecArray): string | undefined
+  plain(match: Match): string | undefined
 }
+
+/** What was matched, and its groups. */
+type Match = Pick<RegExpExecArray, 'index'> & Readonly<Record<number, string | undefined>>
 
 const letters: Readonly<Record<string, string>> = {
   nbsp: ' ',
@@ -43,14 +47,14 @@ const patterns: readonly Pattern[] = [
     language: 'Markdown',
     pattern:
       /(?<![\p{Script=Latin}\p{N}*\\])(\*{1,3})(?=[\p{L}\p{N}"“'‘(])([^*\n]{0,300}[\p{L}\p{N}.,:;!?"”'’)%])\1(?![\p{Script=Latin}\p{N}*])/gu,
-    plain: ([, , inner]) => inner,
+    plain: ({ 2: inner }) => inner,
   },
   {
     // `__init__` and `_id_` are names; words between underscores are marked.
     language: 'Markdown',
     pattern:
-      /(?<![\p{L}\p{N}_\\/.])(_{1,2})(?=[\p{L}\p{N}"“'‘(])([^_\n]{0,300}\s[^_\n]{0,300}[\p{L}\p{N}.,:;!?"”'’)%])\1(?![\p{L}\p{N}_])/gu,
-    plain: ([, , inner]) => inner,
+      /(?<![\p{L}\p{N}_\\/.])(_{1,2})(?=[\p{L}\p{N}"“'‘(])(?=[^_\s]{0,300}[^\S\n])([^_\n]{0,600}[\p{L}\p{N}.,:;!?"”'’)%])\1(?![\p{L}\p{N}_])/gu,
+    plain: ({ 2: inner }) => inner,
   },
   {
     language: 'Markdown',
@@ -59,9 +63,8 @@ const patterns: readonly Pattern[] = [
   },
   {
     language: 'HTML',
-    pattern:
-      /<(b|i|u|em|strong|p|ul|ol|li|h[1-6]|div|span|sup|sub|font|center|blockquote|table)(?:\s[^<>]{0,300})?>([\s\S]{1,4000}?)<\/\1\s*>/giu,
-    plain: ([, name = '', inner]) =>
+    pattern: elementsIn,
+    plain: ({ 1: name = '', 2: inner }) =>
       /^(?:b|i|u|em|strong|span|font)$/i.test(name) ? inner : undefined,
   },
   {
@@ -73,7 +76,7 @@ const patterns: readonly Pattern[] = [
     language: 'HTML',
     pattern:
       /&(?:(nbsp|amp|lt|gt|quot|apos|[lr][sd]quo|[nm]dash|hellip|bull|copy|reg|trade)|#(\d{2,6}|x[\da-f]{2,5}));/giu,
-    plain: ([, name = '', code]) =>
+    plain: ({ 1: name = '', 2: code }) =>
       code === undefined ? letters[name.toLowerCase()] : letterOf(code.toLowerCase()),
   },
 ]
@@ -95,16 +98,18 @@ export function firstMarkUp(
 ): MarkUp | undefined {
   if (!anyMark.test(text)) return undefined
   const found = patterns.flatMap(({ language, pattern, plain }): MarkUp[] => {
-    for (const match of text.matchAll(pattern)) {
+    for (const match of pattern instanceof RegExp ? text.matchAll(pattern) : pattern(text)) {
+      const whole = match[0] ?? ''
       const start = match.index
-      const end = start + match[0].length
-      if (isQuoted(start, end) || text[start - 1] === '`' || isSpokenOf(text, match)) continue
+      const end = start + whole.length
+      if (isQuoted(start, end) || text[start - 1] === '`' || isSpokenOf(text, start, whole))
+        continue
       const without = plain(match)
       return [
         {
           start,
           end,
-          text: match[0],
+          text: whole,
           language,
           ...(without === undefined ? {} : { plain: without }),
         },
@@ -115,7 +120,39 @@ export function firstMarkUp(
   return found.sort((a, b) => a.start - b.start || b.end - a.end)[0]
 }
 
-function isSpokenOf(text: string, match: RegExpExecArray): boolean {
-  const opening = /^<[^>]*>/.exec(match[0])?.[0] ?? match[0]
-  return spoken.test(text.slice(match.index + opening.length))
+function isSpokenOf(text: string, start: number, whole: string): boolean {
+  const opening = /^<[^>]*>/.exec(whole)?.[0] ?? whole
+  return spoken.test(text.slice(start + opening.length))
+}
+
+const elements = 'b|i|u|em|strong|p|ul|ol|li|h[1-6]|div|span|sup|sub|font|center|blockquote|table'
+const openTag = new RegExp(`<(${elements})(?:\\s[^<>]{0,300})?>`, 'giu')
+const closeTag = new RegExp(`</(${elements})\\s*>`, 'giu')
+
+/** Characters that may stand between the tags of an element. */
+const longestElement = 4000
+
+/** Elements of HTML, each up to the first tag that closes one of its name. */
+function* elementsIn(text: string): Iterable<Match> {
+  if (!text.includes('</')) return
+  const nameOf = (match: RegExpExecArray) => (match[1] ?? '').toLowerCase()
+  const closings = Map.groupBy(text.matchAll(closeTag), nameOf)
+  const passed = new Map<string, number>()
+  let from = 0
+  for (const opening of text.matchAll(openTag)) {
+    if (opening.index < from) continue
+    const name = nameOf(opening)
+    const inside = opening.index + opening[0].length
+    const closing = closings.get(name)
+    if (closing === undefined) continue
+    let index = passed.get(name) ?? 0
+    // Something stands between the tags.
+    while (index < closing.length && (closing[index]?.index ?? 0) <= inside) index++
+    passed.set(name, index)
+    const end = closing[index]
+    if (end === undefined || end.index - inside > longestElement) continue
+    from = end.index + end[0].length
+    const { index: start, 1: written } = opening
+    yield { index: start, 0: text.slice(start, from), 1: written, 2: text.slice(inside, end.index) }
+  }
 }

@@ -93,14 +93,22 @@ export function promotionIn(analysis: TextAnalysis): Promotion[] {
         end: match.index + match[0].length,
       })),
     )
-    .filter(({ text: words, start }) => !isTitle(words, text.slice(0, start)))
+    .filter(({ text: words, start }) => !isTitle(words, text, start))
     .sort((a, b) => a.start - b.start)
 }
 
 /** Every word of it capitalised, and not only for standing at a sentence's beginning. */
-function isTitle(words: string, before: string): boolean {
+function isTitle(words: string, text: string, start: number): boolean {
   const long = words.split(/[\s-]+/).filter((word) => /^\p{L}{3}/u.test(word))
   const isCapitalised = long.length > 0 && long.every((word) => /^\p{Lu}/u.test(word))
-  const startsSentence = /(?:^|[.!?\n]["”’)]*)\s*$/.test(before)
-  return isCapitalised && !(startsSentence && long.length === 1)
+  return isCapitalised && !(long.length === 1 && startsSentence(text, start))
+}
+
+/** Whether only white space and closing marks stand between a place and the end of a sentence before it. */
+function startsSentence(text: string, start: number): boolean {
+  let end = start
+  while (end > 0 && /\s/.test(text[end - 1] ?? '')) end--
+  if (end === 0 || text.slice(end, start).includes('\n')) return true
+  while (end > 0 && /["”’)]/.test(text[end - 1] ?? '')) end--
+  return /[.!?\n]/.test(text[end - 1] ?? '')
 }

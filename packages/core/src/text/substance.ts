@@ -25,7 +25,7 @@ const substance =
 
 /** One sentence which says that a course, programme or event was completed, and nothing more. */
 function isBareCompletion(text: string): boolean {
-  const sentence = text.trim().replace(/[.!]+$/, '')
+  const sentence = text.trim().replace(/(?<![.!])[.!]+$/, '')
   if (sentence.length > 300 || /[.!?]\s/.test(sentence)) return false
   const match = opening.exec(sentence)
   if (match === null || substance.test(sentence.slice(match[0].length))) return false

@@ -28,6 +28,9 @@ const numbered =
 const event =
   /\b(?:summit|conference|congress|convention|expo|fair|forum|festival|symposium|workshop|webinar|seminar|meetup|hackathon|datathon|bootcamp|camp|days?|week|weekend|retreat|school|academy|class|cohort|olympi\w+|cup|games|championships?|competition|contest|challenge|award|awards|prize|marathon|season|con|volunteer|attendee|speaker|delegate|participant|\w*(?:con|fest|days|conf))\b/iu
 
+/** Where there are more, none says which version it is. */
+const mostNumbers = 5
+
 /** A longer one is no name. */
 const longestName = 1_000
 
@@ -46,7 +49,7 @@ export function versionMark(name: string, texts: readonly string[]): Word | unde
     const isKnown = event.test(name) || texts.some((text) => text.includes(digits))
     if (!isKnown) return markAt(name, match.index, match[0])
   }
-  for (const match of name.matchAll(numbered))
+  for (const match of Array.from(name.matchAll(numbered)).slice(0, mostNumbers))
     if (isOfTemplate(name, match, texts)) return markAt(name, match.index, match[0])
   return undefined
 }
@@ -62,7 +65,7 @@ function isOfTemplate(name: string, match: RegExpExecArray, texts: readonly stri
   const before = name.slice(0, match.index)
   const isAtEnd = /^[\s)\]]*$/.test(name.slice(match.index + match[0].length))
   const isSetOff = isBracketed || /[–—:,|-]\s*$/.test(before)
-  const previous = before.match(/[^\s()[\],:;|–—]*[\p{L}\p{N}][^\s()[\],:;|–—]*/gu) ?? []
+  const previous = before.split(/[\s()[\],:;|–—]+/).filter((word) => /[\p{L}\p{N}]/u.test(word))
   const last = previous.at(-1) ?? ''
   if (!isBracketed && !isAtEnd) return false
   if (!isSetOff && (previous.length < 2 || isProduct(last) || !isLowVersion(number))) return false

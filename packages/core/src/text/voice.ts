@@ -1,4 +1,5 @@
-import { fold, quotations, words } from './words.ts'
+import { isWithin, quotations } from './quotations.ts'
+import { fold, words } from './words.ts'
 
 /** A word by which a text speaks of somebody else than the earner. */
 export interface VoiceWord {
@@ -37,12 +38,14 @@ const anyPerson = /\b(?:you|your|yours|we|our|ours|us)\b/i
 export function voiceWords(text: string, names: readonly string[] = []): VoiceWord[] {
   if (!anyPerson.test(text)) return []
   const all = words(text)
-  const passedOver = [...quotations(text), ...occurrences(text, names)]
+  const quoted = quotations(text)
+  const named = occurrences(text, names)
   const found: VoiceWord[] = []
   all.forEach((word, index) => {
     const person = Object.hasOwn(persons, fold(word.text)) ? persons[fold(word.text)] : undefined
     if (person === undefined) return
-    if (passedOver.some(([start, end]) => word.start >= start && word.end <= end)) return
+    if (isWithin(quoted, word.start, word.end)) return
+    if (named.some(([start, end]) => word.start >= start && word.end <= end)) return
     const next = all[index + 1]
     const previous = all[index - 1]
     const isCapitalised = /^\p{Lu}/u.test(word.text)

@@ -1,5 +1,3 @@
-import type { Span } from '../documents/place.ts'
-
 /** A word of a text and its offsets. */
 export interface Word {
   readonly text: string
@@ -27,14 +25,4 @@ export function fold(text: string): string {
 /** The words of a text as they are compared. Cheaper than {@link words} where places do not matter. */
 export function foldedWords(text: string): string[] {
   return fold(text).match(pattern) ?? []
-}
-
-/** Stretches of a text in quotation marks, with the marks. An apostrophe opens none. */
-export function quotations(text: string): Span[] {
-  const marks =
-    /"[^"\n]{1,300}"|“[^”]{1,300}”|„[^“”]{1,300}[“”]|«[^»]{1,300}»|(?<![\p{L}\p{N}])[‘'](?=\S)[^'’\n]{1,200}[’'](?![\p{L}\p{N}])/gu
-  return Array.from(
-    text.matchAll(marks),
-    (match): Span => [match.index, match.index + match[0].length],
-  )
 }

@@ -43,7 +43,7 @@ export default linkRule({
   },
 
   *check({ address, uses }) {
-    if (!/^https?:[/\\]*[^/?#\\@]*:[^/?#\\@]+[^/?#\\]*@/i.test(address)) return
+    if (!/^https?:[/\\]*[^/?#\\@:]*:[^/?#\\@]+@/i.test(address)) return
     for (const { at, field } of uses)
       yield {
         at,

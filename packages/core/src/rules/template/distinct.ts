@@ -101,7 +101,7 @@ export default programRule({
     const reference = referenceOf(image.value)
     const isPath = !/^(?:[a-z][a-z\d+.-]+:|\/)/i.test(reference)
     // What a path stands for may depend on the folder of the template.
-    const folder = isPath ? image.at.file.replace(/[^/]*$/, '') : ''
+    const folder = isPath ? image.at.file.slice(0, image.at.file.lastIndexOf('/') + 1) : ''
     yield {
       key: `${format} image ${folder} ${reference}`,
       value: faceOf(template, 'image', image.at, reference),

@@ -39,7 +39,7 @@ export default templateRule({
     for (const match of description.value.matchAll(
       /(?:https?:\/\/|(?<![\w@/.])www\.)[^\s<>"'“”)\]}]+/gi,
     )) {
-      const address = match[0].replace(/[.,;:!?]+$/, '')
+      const address = match[0].replace(/(?<![.,;:!?])[.,;:!?]+$/, '')
       if (!/[a-z0-9]\.[a-z0-9]/i.test(address)) continue
       yield {
         at: part(description, match.index, match.index + address.length),

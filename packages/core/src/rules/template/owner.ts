@@ -1,8 +1,7 @@
 import type { Located, Place } from '../../documents/place.ts'
 import type { TeamMember } from '../../program/facts.ts'
 import { lackOf } from '../../program/habit.ts'
-import { membersByName, namesIn } from '../../program/team.ts'
-import { nearest } from '../../text/nearest.ts'
+import { membersByName, namesIn, nearestMember } from '../../program/team.ts'
 import { type Extract, type Judgement, programRule } from '../rule.ts'
 
 /** Whether a template has an owner. */
@@ -124,7 +123,7 @@ function* withoutOwner(
 
 function isUnknown(owner: Located<string>, members: ReadonlyMap<string, TeamMember>): Judgement {
   const [name = ''] = namesIn(owner.value)
-  const meant = members.get(nearest(name, [...members.keys()]) ?? '')
+  const meant = nearestMember(name, members)
   return {
     at: owner.at,
     about: owner.value,
