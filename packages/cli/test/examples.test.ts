@@ -10,6 +10,12 @@ const elsewhere: Readonly<
     reason: 'git would change the line ends of a file that is not text, and editors refuse it',
     files: { 'templates/latin.yaml': Buffer.from('name: Bachelière\n', 'latin1') },
   },
+  'document/size': {
+    reason: 'nobody would read a template of so many characters in an example',
+    files: {
+      'templates/long.yaml': `name: Weaver\ndescription: ${'Earners have woven. '.repeat(1100)}\n`,
+    },
+  },
 }
 
 /** Rules about what an address answers, which are shown against a server in `links.test.ts`. */

@@ -21,6 +21,7 @@ export { newText } from './documents/writing.ts'
 export { type Frozen, freeze } from './engine/baseline-entries.ts'
 export type { BaselineEntry, BaselineNote } from './engine/baseline-entry.ts'
 export { type BaselineText, baselineProblems, baselineText } from './engine/baseline-text.ts'
+export { type Bounds, usualBounds } from './engine/bounds.ts'
 export {
   type Configuration,
   type ConfigurationLayer,
@@ -149,6 +150,6 @@ export { templateSchema } from './schemas/template.ts'
 export { detectLanguage } from './text/language.ts'
 export { nearest } from './text/nearest.ts'
 export { isPlaceholder } from './text/placeholder.ts'
-export { voiceWords } from './text/voice.ts'
 export { quotations } from './text/quotations.ts'
+export { voiceWords } from './text/voice.ts'
 export { fold, type Word, words } from './text/words.ts'

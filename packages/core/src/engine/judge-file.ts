@@ -28,6 +28,7 @@ import type { OwnFindingId } from './own-findings.ts'
 import { collected } from './rule-failure.ts'
 import type { FileSettings, RuleSettings, Settings } from './settings.ts'
 import { LanguageOf } from './template-language.ts'
+import { sizeJudgements, withinBounds } from './within-bounds.ts'
 
 /** A template as the report and the program rules need to know it. */
 export interface TemplateEntry {
@@ -229,9 +230,12 @@ class FileJudge {
     return { ...this.#result('checked', []), program: profile }
   }
 
-  #judgeTemplate(template: BadgeTemplate): void {
+  #judgeTemplate(whole: BadgeTemplate): void {
+    const { bounds } = this.#all
+    const { template, excess } = withinBounds(whole, bounds)
+    this.#own('document/size', sizeJudgements(excess, bounds), template.id.value)
     this.#collect(() => linksOfTemplate(template))
-    if (this.#keepsStates) this.#states.push(stateOf(template))
+    if (this.#keepsStates) this.#states.push(stateOf(whole))
     const platform = platformOf(template.format, this.#settings.platform)
     const language = new LanguageOf(template, this.#settings.language)
     for (const [rule, settings] of this.#settings.active) {
@@ -249,7 +253,7 @@ class FileJudge {
         this.#report(
           rule,
           settings,
-          () => rule.check(template, settings.options, context),
+          () => rule.check(rule.whole ? whole : template, settings.options, context),
           template.id.value,
         )
     }
@@ -283,12 +287,21 @@ class FileJudge {
       this.#findings.push(toRawFinding(rule, settings, judgement, template))
   }
 
-  #own(id: OwnFindingId, judgements: readonly Judgement[]): void {
+  #own(id: OwnFindingId, judgements: readonly Judgement[], template?: string): void {
     this.#rules.add(id)
     const severity = this.#all.ownSeverity(id, this.#file)
     if (severity === 'off') return
     for (const { at, about, message, suggestion } of judgements)
-      this.#findings.push({ rule: id, severity, at, about, message, suggestion, related: [] })
+      this.#findings.push({
+        rule: id,
+        severity,
+        at,
+        about,
+        message,
+        suggestion,
+        related: [],
+        ...(template === undefined ? {} : { template }),
+      })
   }
 
   #entry({ id, name, format, at }: BadgeTemplate): TemplateEntry {

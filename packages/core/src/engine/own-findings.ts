@@ -33,6 +33,13 @@ export const ownFindings = [
     why: 'A file that badgelint does not recognise is not checked, which would look like a clean bill of health.',
   },
   {
+    id: 'document/size',
+    practice: null,
+    severity: 'warning',
+    summary: 'All of a template is judged, and all that is found is told.',
+    why: 'A text, a list or a number of findings far beyond what any platform takes is looked at only in part, so that one file cannot keep all others waiting. What is left out may be wrong, and nobody would know.',
+  },
+  {
     id: 'program/schema',
     practice: null,
     severity: 'error',

@@ -2,6 +2,7 @@ import picomatch from 'picomatch'
 import { type ProseKind, syntaxOf } from '../documents/parse.ts'
 import { isLinkRule, isProgramRule, type Rule, type Severity } from '../rules/rule.ts'
 import type { BaselineEntry } from './baseline-entry.ts'
+import { type Bounds, usualBounds } from './bounds.ts'
 import {
   type ConfigurationLayer,
   type FileConfiguration,
@@ -58,6 +59,8 @@ export class Settings {
   readonly layers: readonly ConfigurationLayer[]
   readonly ignores: readonly PlacedIgnore[]
   readonly baseline: PlacedBaseline
+  /** How much of a template is judged. */
+  readonly bounds: Bounds
   readonly today: string | undefined
   /** File in which a finding about the program as a whole stands, where there is one. */
   readonly file: string | undefined
@@ -81,8 +84,10 @@ export class Settings {
     rules: readonly Rule[],
     globPath: (path: string) => string = (path) => path,
     baseline: PlacedBaseline = { entries: [] },
+    bounds: Bounds = usualBounds,
   ) {
     this.baseline = baseline
+    this.bounds = bounds
     const globs = (patterns: string | readonly string[]) => {
       const matches = matcher(patterns)
       return (path: string) => matches(globPath(path))

@@ -19,6 +19,7 @@ import { Ignores } from './ignores.ts'
 import type { JudgedFile } from './judge-file.ts'
 import { FileLocator } from './locate.ts'
 import type { Settings } from './settings.ts'
+import { withinFindings } from './within-findings.ts'
 
 /** All that settling needs to know of a run. */
 export interface Judged {
@@ -115,10 +116,11 @@ export async function setApart(
     findings.push(...comments.remarks(file, files.get(file)?.rules ?? [], settings))
   }
   for (const finding of passedOver) baseline.passOver(finding)
-  if (judged.others) return { findings, suppressed, locators }
+  const told = withinFindings(findings, settings)
+  if (judged.others) return { findings: told, suppressed, locators }
   const use = baseline.use(judged.files, facts)
-  findings.push(...ignores.remarks(), ...baseline.remarks(use, judged.files))
-  return { findings, suppressed, locators, baseline: use }
+  told.push(...ignores.remarks(), ...baseline.remarks(use, judged.files))
+  return { findings: told, suppressed, locators, baseline: use }
 }
 
 function namesIn(

@@ -27,6 +27,7 @@ const known = [
   'archived',
   'formats',
   'limit',
+  'whole',
   'judges',
   'extract',
   'facts',

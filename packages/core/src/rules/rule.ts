@@ -112,6 +112,8 @@ interface TemplateApplicability {
   /** Whether guidance speaks about archived templates too. Contracts always do. */
   readonly archived?: boolean
   readonly formats?: readonly Format[]
+  /** Whether it only counts, and so is given texts and lists that are too long to be judged as well. */
+  readonly whole?: true
   /** The limit of the platform without which there is nothing to check. */
   readonly limit?: LimitName
 }

@@ -7,6 +7,7 @@ export default templateRule({
   kind: 'contract',
   severity: 'error',
   reads: ['skills'],
+  whole: true,
   limit: 'skillsLeast',
   summary: 'A template has at least as many skills as the platform asks for.',
   why: 'Skills are how employers and search find the earner. The platform refuses a template with fewer.',

@@ -13,6 +13,7 @@ export default templateRule({
   kind: 'guidance',
   severity: 'info',
   reads: ['skills'],
+  whole: true,
   summary: 'A template lists no more skills than a reader takes in.',
   why: 'An employer reads the first few skills of a badge. Among twenty-five, those that set the earner apart are not seen.',
   source: {

@@ -6,6 +6,7 @@ export default templateRule({
   kind: 'contract',
   severity: 'error',
   reads: ['description'],
+  whole: true,
   limit: 'descriptionMost',
   summary: 'A description is no longer than the platform takes.',
   why: 'The platform refuses a longer text or cuts it off, and the earner holds a badge whose last sentence is missing.',

@@ -6,6 +6,7 @@ export default templateRule({
   kind: 'contract',
   severity: 'error',
   reads: ['name'],
+  whole: true,
   limit: 'nameMost',
   summary: 'A name is no longer than the platform takes.',
   why: 'The platform refuses a longer name or cuts it off, and the earner holds a badge whose name ends in the middle of a word.',

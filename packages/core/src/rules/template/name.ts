@@ -14,6 +14,7 @@ export default templateRule({
   kind: 'guidance',
   severity: 'info',
   reads: ['name', 'description', 'skills', 'criteria'],
+  whole: true,
   summary:
     'A name is short, carries no version or date of the template, and keeps to the convention.',
   why: 'The name is what the earner puts into a profile and a CV. A long one is cut off there, and "v2" or "May 2023 edition" makes a badge look outdated that is as good as ever.',
