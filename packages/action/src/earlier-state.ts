@@ -29,6 +29,10 @@ export async function earlierState(
     return unknown('this push is the first of its branch, so there is no commit before it')
   const base =
     situation.kind === 'pull-request' ? await baseOf(situation, head, git, github) : situation.base
+  if (base === undefined)
+    return unknown(
+      'the history is cut off, and where the branch left the base could neither be fetched nor be asked for',
+    )
   if (git.commit(base) !== undefined || fetched(git, base, github))
     return { kind: 'known', change: changeSince(git, base) }
   try {
@@ -51,11 +55,16 @@ async function baseOf(
   head: string,
   git: Git,
   github: GitHubRepository,
-): Promise<string> {
+): Promise<string | undefined> {
   // What GitHub checks out is a merge: of the base first, of the branch second.
   const [first, second] = git.parents(head)
   if (first !== undefined && second === branch) return first
-  return git.mergeBase(base, head) ?? (await github.mergeBase(base, head)) ?? base
+  const known = git.mergeBase(base, head) ?? (await github.mergeBase(base, head))
+  if (known !== undefined) return known
+  git.unshallow([base])
+  if (git.isShallow() && github.header !== undefined) git.unshallow([base], github.header)
+  // Histories that have nothing in common are compared as they are; of one that is cut off nobody knows.
+  return git.mergeBase(base, head) ?? (git.isShallow() ? undefined : base)
 }
 
 function fetched(git: Git, commit: string, github: GitHubRepository): boolean {

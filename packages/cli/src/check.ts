@@ -9,6 +9,8 @@ import {
   changeSince,
   check,
   checkChange,
+  deepenCommand,
+  fetchCommand,
   type Git,
   printConfiguration,
   repositoryAt,
@@ -110,11 +112,20 @@ function changeIn(
   const name = base ?? 'HEAD'
   const commit = git.commit(name)
   if (commit === undefined && base === undefined) return changeSince(git, git.emptyTree())
-  if (commit === undefined)
+  if (commit === undefined) {
+    const fetch = fetchCommand(name, git)
     throw new UsageError(
-      `There is no commit ${name} in this repository. Check the name behind --base, or fetch it: git fetch origin ${name}`,
+      `There is no commit ${name} in this repository. Check the name behind --base${fetch ? `, or fetch it: ${fetch}` : '.'}`,
     )
-  return changeSince(git, git.mergeBase(commit, 'HEAD') ?? commit)
+  }
+  const start = git.mergeBase(commit, 'HEAD')
+  const deepen = start === undefined ? deepenCommand(git) : undefined
+  // Against the base as it is now, what it has mended since would count as broken by the branch.
+  if (deepen !== undefined)
+    throw new UsageError(
+      `Where this branch left ${name} cannot be told, since the history of this clone is cut off (it is shallow). Fetch the rest: ${deepen}`,
+    )
+  return changeSince(git, start ?? commit)
 }
 
 async function tell(

@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process'
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { repositoryTop } from './paths.ts'
 
@@ -27,6 +27,12 @@ const mostOutput = 2 ** 31 - 1
 
 /** So long git may take, in milliseconds; a server that does not answer must not hold a run up. */
 const longest = 120_000
+
+/** What is sent to a server beside what git knows itself. */
+export interface FetchHeader {
+  readonly server: string
+  readonly text: string
+}
 
 export interface GitOptions {
   /** Whether the repository may belong to another user of the machine, as in a container of CI. */
@@ -179,30 +185,57 @@ export class Git {
    * Fetches one commit from where the repository came from, and gives whether it is here now. `header`
    * is sent to a server beside what git knows itself.
    */
-  fetch(commit: string, header?: { readonly server: string; readonly text: string }): boolean {
-    const isShallow =
-      this.ask(['rev-parse', '--is-shallow-repository']).toString().trim() === 'true'
-    const args = [
-      'fetch',
-      '--quiet',
-      '--no-tags',
-      '--no-recurse-submodules',
-      '--no-write-fetch-head',
-    ]
-    const depth = isShallow ? ['--depth=1'] : []
+  fetch(commit: string, header?: FetchHeader): boolean {
+    this.#fetch([...(this.isShallow() ? ['--depth=1'] : []), 'origin', commit], header)
+    return this.commit(commit) !== undefined
+  }
+
+  /** Fetches the history that a shallow clone lacks, as far as it can be had. */
+  unshallow(commits: readonly string[], header?: FetchHeader): void {
+    if (this.isShallow()) this.#fetch(['--unshallow', 'origin', ...commits], header)
+  }
+
+  #fetch(wanted: readonly string[], header: FetchHeader | undefined): void {
+    const args = ['--quiet', '--no-tags', '--no-recurse-submodules', '--no-write-fetch-head']
     // By the environment, where no other process sees it.
     const secret = header && {
       GIT_CONFIG_COUNT: '1',
       GIT_CONFIG_KEY_0: `http.${header.server}/.extraheader`,
       GIT_CONFIG_VALUE_0: header.text,
     }
-    this.#run([...args, ...depth, 'origin', commit], '', { ...secret })
-    return this.commit(commit) !== undefined
+    this.#run(['fetch', ...args, ...wanted], '', { ...secret })
+  }
+
+  /** Whether the history of this clone is cut off somewhere. */
+  isShallow(): boolean {
+    return this.ask(['rev-parse', '--is-shallow-repository']).toString().trim() === 'true'
+  }
+
+  /** Names of the repositories that this one knows. */
+  remotes(): string[] {
+    return this.ask(['remote']).toString().split('\n').filter(Boolean)
+  }
+
+  /** What is fetched of a remote where nothing is named. */
+  fetches(remote: string): string[] {
+    const all = this.askIf(['config', '--get-all', `remote.${remote}.fetch`])
+    return all?.toString().split('\n').filter(Boolean) ?? []
   }
 
   /** Where the histories of two commits parted; undefined where that is not known here. */
   mergeBase(a: string, b: string): string | undefined {
-    return this.askIf(['merge-base', a, b])?.toString().trim() || undefined
+    const found = this.askIf(['merge-base', a, b])?.toString().trim() || undefined
+    if (found === undefined || !this.isShallow()) return found
+    // Where a history is cut off on the way, a nearer one may lie behind the cut.
+    const way = this.ask(['rev-list', a, b, '--not', found]).toString().split('\n')
+    const cuts = new Set(this.#cuts())
+    return way.some((commit) => cuts.has(commit)) ? undefined : found
+  }
+
+  /** The commits at which the history of a shallow clone ends. */
+  #cuts(): string[] {
+    const path = this.ask(['rev-parse', '--git-path', 'shallow']).toString().trim()
+    return readFileSync(resolve(this.top, path), 'utf8').split('\n').filter(Boolean)
   }
 
   /** The name of a tree without files. */

@@ -7,6 +7,7 @@ export {
 export { type CheckRequest, type CheckResult, check } from './check.ts'
 export { type ChangeRequest, type ChangeResult, checkChange } from './check-change.ts'
 export { rulesOf } from './configuration-file.ts'
+export { deepenCommand, fetchCommand } from './fetch-command.ts'
 export { type FixedFile, type FixRequest, type FixResult, fix } from './fix.ts'
 export { type ChangedFile, Git, GitFailure, type GitFile } from './git.ts'
 export { type ListedLinks, listLinks } from './list-links.ts'
