@@ -32,7 +32,7 @@ const options = {
  * than this is refused; a template has about 300. Each costs the library a few microseconds, and ten
  * where it is a mistake or a directive that is not known.
  */
-const mostTokens = 500_000
+const mostTokens = 400_000
 const mostDirectives = 100
 
 /** Reads YAML 1.2 with merge keys, with the `yaml` package. */
