@@ -1,5 +1,5 @@
 import type { ErrorObject, SchemaObject } from 'ajv'
-import { childPointer, isWithin, type Pointer, pointerKeys } from '../documents/place.ts'
+import { childPointer, type Pointer, pointerKeys } from '../documents/place.ts'
 import { nearest } from '../text/nearest.ts'
 import { shortened } from '../text/shortened.ts'
 
@@ -49,24 +49,30 @@ export function mismatches(validate: Validate, value: unknown): Mismatch[] {
 
 /** A mistyped key is one cause, though its right name is missing too; so is what hangs below another. */
 function onePerCause(all: readonly Mismatch[]): Mismatch[] {
-  const kept: Mismatch[] = []
-  for (const mismatch of all) {
-    const isMistyped = all.some(
-      (other) =>
-        other.kind === 'unknown' &&
-        other.meant === mismatch.about &&
-        other.pointer.startsWith(mismatch.pointer),
-    )
-    if (mismatch.kind === 'missing' && isMistyped) continue
-    const isBelow = kept.some(
-      (earlier) =>
-        earlier.kind === 'wrong' &&
-        mismatch.kind === 'wrong' &&
-        isWithin(mismatch.pointer, earlier.pointer),
-    )
-    if (!isBelow) kept.push(mismatch)
+  /** Each known key that an unknown one means, with every place above it. */
+  const meant = new Set(
+    all.flatMap(({ meant, pointer }) =>
+      meant === undefined ? [] : upwards(pointer).map((above) => `${meant}\0${above}`),
+    ),
+  )
+  const wrong = new Set<Pointer>()
+  return all.filter(({ kind, about, pointer }) => {
+    if (kind === 'missing') return !meant.has(`${about}\0${pointer}`)
+    if (kind === 'unknown') return true
+    if (upwards(pointer).some((above) => wrong.has(above))) return false
+    wrong.add(pointer)
+    return true
+  })
+}
+
+/** A pointer and all those that it lies below. */
+function upwards(pointer: Pointer): Pointer[] {
+  const all = [pointer]
+  for (let end = pointer.lastIndexOf('/'); end >= 0; end = pointer.lastIndexOf('/', end - 1)) {
+    all.push(pointer.slice(0, end))
+    if (end === 0) break
   }
-  return kept
+  return all
 }
 
 function describe(error: ErrorObject): Mismatch | undefined {
