@@ -194,6 +194,16 @@ The water board approves each badge; two people share the work.
 [^1]: By its owner.
 `
 
+/** The fields of a sound template of our own format, but its name. */
+export const knownSound: Readonly<Record<string, unknown>> = {
+  description,
+  image: 'images/stream-keeper.svg',
+  skills,
+  global_activity_url: address,
+  badge_template_activities: [{ activity_type: 'Assessment', title: criterion }],
+  owner: 'water team',
+}
+
 /** Every format that badgelint reads. */
 export const specimens: readonly Specimen[] = [
   { path: 'templates/own.yaml', text: stringify(own) },
