@@ -1,6 +1,6 @@
-import { lstatSync } from 'node:fs'
 import { dirname } from 'node:path'
 import {
+  entryOf,
   isInside,
   type Overlay,
   pathFrom,
@@ -24,6 +24,6 @@ export function configurationBefore(change: RepositoryChange, top: string): Over
 /** Whether a path below a folder is a symbolic link or goes through one. */
 function isByLink(absolute: string, top: string): boolean {
   if (absolute === top || !isInside(pathFrom(top, absolute))) return false
-  const isLink = lstatSync(absolute, { throwIfNoEntry: false })?.isSymbolicLink() ?? false
+  const isLink = entryOf(absolute)?.isSymbolicLink() ?? false
   return isLink || isByLink(dirname(absolute), top)
 }

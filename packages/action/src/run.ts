@@ -1,4 +1,3 @@
-import { statSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import { context } from '@actions/github'
 import { findingKey, isContract, withoutSuppressions } from '@badgelint/core'
@@ -10,7 +9,9 @@ import {
   checkChange,
   type Git,
   GitFailure,
+  isFolder,
   isInside,
+  leadsOut,
   pathFrom,
   repositoryAt,
 } from '@badgelint/workspace'
@@ -55,8 +56,13 @@ export async function run(): Promise<boolean> {
 }
 
 function folderOf({ workingDirectory }: Inputs): string {
-  const folder = resolve(process.env.GITHUB_WORKSPACE ?? '.', workingDirectory)
-  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return folder
+  const workspace = resolve(process.env.GITHUB_WORKSPACE ?? '.')
+  const folder = resolve(workspace, workingDirectory)
+  if (isInside(pathFrom(workspace, folder)) && leadsOut(folder, workspace))
+    throw new WrongInput(
+      `The input working-directory is "${workingDirectory}", which is a link that leads out of the workspace; expected a folder of what is checked out. Remove the link.`,
+    )
+  if (isFolder(folder)) return folder
   throw new WrongInput(
     `The input working-directory is "${workingDirectory}"; expected a folder of what is checked out. Correct it in the workflow.`,
   )

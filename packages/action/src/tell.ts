@@ -1,6 +1,6 @@
-import { mkdirSync } from 'node:fs'
+import { mkdir, mkdtemp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { dirname, join, resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { info, setOutput, summary } from '@actions/core'
 import { context } from '@actions/github'
@@ -49,7 +49,7 @@ export async function tell(result: CheckResult | ChangeResult, run: Telling): Pr
   const written = await writeReports(result, run, places)
   // What could not be told is one warning each, which takes a place from the annotations.
   const warnings = [
-    ...(await uploaded(written.sarif, run)),
+    ...(await uploaded(written.log, run)),
     ...(await commented(summaryInput(result, run, places), isPassing, run)),
   ]
   for (const warning of warnings) annotate('warning', warning)
@@ -96,15 +96,16 @@ function placesOf({ base, root }: CheckResult, { git, folder, situation }: Telli
 interface Written {
   readonly report: string
   readonly sarif?: string
+  /** What stands in the SARIF file. */
+  readonly log?: string
 }
 
 async function writeReports(
   { report, rules }: CheckResult,
-  { inputs, folder }: Telling,
+  { inputs, folder, git }: Telling,
   places: Places,
 ): Promise<Written> {
-  const temp = join(process.env.RUNNER_TEMP ?? tmpdir(), `badgelint-${stepName()}`)
-  mkdirSync(temp, { recursive: true })
+  const temp = await ownFolder()
   const whole = join(temp, 'report.json')
   await writeWhole(whole, formatJson(report))
   if (inputs.sarif === undefined) return { report: whole }
@@ -117,23 +118,26 @@ async function writeReports(
     isForUpload: isUpload,
   })
   try {
-    mkdirSync(dirname(sarif), { recursive: true })
-    await writeWhole(sarif, log)
+    // What is checked may hold a link to anywhere, at the very path that the workflow names.
+    const within = [process.env.GITHUB_WORKSPACE ?? folder, git?.top ?? folder]
+    await writeWhole(sarif, log, isUpload ? [] : within)
   } catch (error) {
     throw new WrongInput(
       `The input sarif is "${inputs.sarif}", where no file can be written (${wordsOf(error)}). Correct it in the workflow.`,
     )
   }
-  return { report: whole, sarif }
+  return { report: whole, sarif, log }
 }
 
 function wordsOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error)
 }
 
-/** Two steps of a job must not write to the same files. */
-function stepName(): string {
-  return context.action.replace(/[^\w-]/g, '') || 'step'
+/** A new folder for each step: nobody has put anything into it, nor a link in its place. */
+async function ownFolder(): Promise<string> {
+  const temp = process.env.RUNNER_TEMP ?? tmpdir()
+  await mkdir(temp, { recursive: true })
+  return mkdtemp(join(temp, 'badgelint-'))
 }
 
 function described(rules: readonly Rule[]): (Rule | OwnFinding)[] {
@@ -142,17 +146,16 @@ function described(rules: readonly Rule[]): (Rule | OwnFinding)[] {
 
 /** Hands the SARIF file to GitHub; gives what is to be said where that fails. */
 async function uploaded(
-  file: string | undefined,
+  log: string | undefined,
   { inputs, isTrusted, github, situation, git }: Telling,
 ): Promise<string[]> {
-  if (file === undefined || inputs.sarif !== 'upload') return []
+  if (log === undefined || inputs.sarif !== 'upload') return []
   if (!isTrusted) {
     info('No SARIF file is handed to GitHub for a pull request from a fork.')
     return []
   }
-  const { readFile } = await import('node:fs/promises')
   try {
-    const packed = gzipSync(await readFile(file)).toString('base64')
+    const packed = gzipSync(log).toString('base64')
     const { commit, ref } = checkedOut(situation, git)
     await github.uploadSarif(packed, commit, ref)
     return []

@@ -1,5 +1,5 @@
+import { resolve } from 'node:path'
 import { stderr, stdin, stdout } from 'node:process'
-import { text as readAll } from 'node:stream/consumers'
 import { type ChangeReport, type Report, syntaxOf } from '@badgelint/core'
 import { formatJson, formatSuppressions, visible } from '@badgelint/reporter'
 import {
@@ -12,8 +12,10 @@ import {
   deepenCommand,
   fetchCommand,
   type Git,
+  largestFile,
   printConfiguration,
   repositoryAt,
+  repositoryTop,
   stagedChange,
   writeWhole,
 } from '@badgelint/workspace'
@@ -75,7 +77,7 @@ export async function runCheck(
     ...(options.today === undefined ? {} : { today: options.today }),
     ...(options.stdinFilename === undefined
       ? {}
-      : { text: { filename: options.stdinFilename, content: await readAll(stdin) } }),
+      : { text: { filename: options.stdinFilename, content: await readInput() } }),
   }
   const result = change
     ? await checkChange({ ...request, change, cache: options.cache !== false })
@@ -88,6 +90,21 @@ export async function runCheck(
   if (options.output === undefined) stdout.write(told)
   else await write(options.output, told)
   return verdict(result.report, options)
+}
+
+/** Standard input as text. Throws {@link UsageError} where it is more than a file may have. */
+async function readInput(): Promise<string> {
+  const pieces: Buffer[] = []
+  let length = 0
+  for await (const piece of stdin) {
+    pieces.push(piece)
+    length += piece.length
+    if (length > largestFile)
+      throw new UsageError(
+        `Standard input has more than ${largestFile / 1_000_000} MB; expected one template. Check a file by its path instead.`,
+      )
+  }
+  return new TextDecoder().decode(Buffer.concat(pieces))
 }
 
 /** What of the repository is to be compared; undefined where all of it is checked. */
@@ -174,7 +191,8 @@ function hasColors(): boolean {
 
 async function write(file: string, text: string): Promise<void> {
   try {
-    await writeWhole(file, text)
+    const folder = process.cwd()
+    await writeWhole(resolve(file), text, [repositoryTop(folder) ?? folder])
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
     throw new UsageError(

@@ -1,7 +1,7 @@
-import { statSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { stdin, stdout } from 'node:process'
 import {
+  isFolder,
   look,
   type Proposal,
   type ProposedFile,
@@ -40,7 +40,7 @@ export interface InitOptions {
  */
 export async function runInit(path: string, options: InitOptions): Promise<number> {
   const folder = resolve(path)
-  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory())
+  if (!isFolder(folder))
     throw new UsageError(
       `"${path}" is no folder; expected one with badge templates. Check the path.`,
     )
@@ -117,7 +117,7 @@ async function write(files: readonly ProposedFile[], { folder, git }: Sight): Pr
   const failures: string[] = []
   await tell(heading(files.length === 0 ? 'There is nothing to write.' : 'Written'))
   for (const { absolute, path, text } of files) {
-    const written = await writeNew(absolute, text, git?.top ?? folder)
+    const written = await writeNew(absolute, text, [git?.top ?? folder])
     if (written.kind === 'failed') failures.push(`${path} cannot be written: ${written.reason}`)
     else await tell([line(written.kind === 'written' ? path : `${path} is there now, and stays`)])
   }

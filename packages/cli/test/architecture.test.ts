@@ -68,6 +68,64 @@ describe.each(packages)('package %s', (name) => {
   })
 })
 
+/**
+ * What may be done with `node:fs` beside asking whether something exists, and where. All else goes through
+ * `read.ts` and `write.ts`, which wait for nobody, read no more than is bearable, and stay in the repository.
+ */
+const fileSystem: Readonly<Record<string, readonly string[]>> = {
+  // What must not throw, and does not wait.
+  'workspace/src/stat.ts': ['lstatSync', 'readdirSync', 'realpathSync', 'statSync'],
+  // The one way to read, and what comes through a pipe that a person named.
+  'workspace/src/read.ts': ['closeSync', 'constants', 'fstatSync', 'openSync', 'readSync'],
+  'workspace/src/stream.ts': ['fstatSync', 'readSync'],
+  // The one way to write.
+  'workspace/src/write.ts': ['constants', 'copyFile', 'link', 'mkdir', 'open', 'rename'],
+  'workspace/src/temporary.ts': ['open', 'readdir', 'rm'],
+  'workspace/src/write-place.ts': ['readlinkSync'],
+  // Lists folders, and says which may not be listed.
+  'workspace/src/discover.ts': ['readdirSync'],
+  'workspace/src/images.ts': ['readdirSync'],
+  // Reads pieces of a file that `read.ts` has opened.
+  'workspace/src/tree-cache.ts': ['closeSync', 'readSync'],
+  // A new folder of its own, among the files of the runner.
+  'action/src/tell.ts': ['mkdir', 'mkdtemp'],
+}
+
+describe.each(['workspace', 'cli', 'action', 'reporter'])('package %s', (name) => {
+  test('reads and writes files in one way', () => {
+    const used = sources(join(top, 'packages', name)).flatMap(({ file, code }) => {
+      const allowed = ['existsSync', ...(fileSystem[`${name}/${file}`] ?? [])]
+      return namesOfFileSystem(code)
+        .filter((one) => !allowed.includes(one))
+        .map((one) => `${file} uses ${one}`)
+    })
+    expect(used).toEqual([])
+  })
+})
+
+/** What is imported from `node:fs`, types left out; all of it where it is imported as a whole. */
+function namesOfFileSystem(code: string): string[] {
+  const named = code.matchAll(
+    /import\s*(\{[^}]*\}|[^{}'"]+)\s*from\s*['"](?:node:)?fs(?:\/promises)?['"]/g,
+  )
+  const whole = /import\(\s*['"](?:node:)?fs|require\(\s*['"](?:node:)?fs|process\.binding/.test(
+    code,
+  )
+  return [
+    ...Array.from(named, ([, names = '']) => names).flatMap((names) =>
+      names.startsWith('{')
+        ? names
+            .slice(1, -1)
+            .split(',')
+            .map((one) => one.trim())
+            .filter((one) => one !== '' && !one.startsWith('type '))
+            .map((one) => one.split(/\s/)[0] ?? one)
+        : ['all of it'],
+    ),
+    ...(whole ? ['all of it'] : []),
+  ]
+}
+
 describe('core', () => {
   const folder = join(top, 'packages/core')
 

@@ -17,6 +17,7 @@ export {
   type Span,
 } from './documents/place.ts'
 export type { Source, Unreadable } from './documents/source.ts'
+export { unreadableInWords } from './documents/unreadable.ts'
 export { newText } from './documents/writing.ts'
 export { type Frozen, freeze } from './engine/baseline-entries.ts'
 export type { BaselineEntry, BaselineNote } from './engine/baseline-entry.ts'

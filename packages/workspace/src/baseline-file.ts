@@ -6,7 +6,7 @@ import {
   type Source,
 } from '@badgelint/core'
 import { pathFrom } from './paths.ts'
-import { isThere, type Overlay } from './read.ts'
+import { isThere, type Overlay, type ReadBounds } from './read.ts'
 import { readSettings, unusable } from './read-settings.ts'
 
 /** Name of the baseline, beside the configuration. */
@@ -23,16 +23,17 @@ interface From {
   /** Folder from which paths are told. */
   readonly base: string
   readonly overlay?: Overlay
+  readonly bounds?: ReadBounds
 }
 
 /** Reads a baseline; none has no entries. Throws {@link UnusableConfiguration}. */
 export async function loadBaseline(
   absolute: string,
-  { base, overlay }: From,
+  { base, overlay, bounds }: From,
 ): Promise<LoadedBaseline> {
   if (!isThere(absolute, overlay)) return { absolute, entries: [] }
   const path = pathFrom(base, absolute)
-  const { source, value } = await readSettings(absolute, path, overlay)
+  const { source, value } = await readSettings(absolute, path, overlay, bounds)
   const [problem] = await baselineProblems(value)
   if (problem) {
     const { start } = await locateIn(path, source.text, problem.pointer)

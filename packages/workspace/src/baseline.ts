@@ -6,7 +6,7 @@ import {
   freeze,
   type Report,
 } from '@badgelint/core'
-import { asker, type CheckRequest, judge, type Reading, readFiles } from './check.ts'
+import { asker, type CheckRequest, judge, type Reading, readFiles, writableIn } from './check.ts'
 import { pathFrom } from './paths.ts'
 import { createFile, replaceText } from './replace.ts'
 
@@ -60,7 +60,7 @@ export async function baseline(request: BaselineRequest): Promise<BaselineResult
   const { absolute, source, entries } = configuration.baseline
   const path = pathFrom(base, absolute)
   if (unmatched.length > 0) return { ...nothing, path, unmatched }
-  const linkNotes: string[] = []
+  const linkNotes = [...reading.notes]
   const ask = request.links && asker(reading, request, linkNotes)
   const report = await judge(reading, reading.sources, ask)
   const { expired = [] } = report.baseline ?? {}
@@ -76,7 +76,7 @@ export async function baseline(request: BaselineRequest): Promise<BaselineResult
       keeps: (index) => !(request.prunes && isAmong(unused, entries[index])),
       added,
     })
-    await write(absolute, source?.text, text, path)
+    await write({ absolute, path, before: source?.text, after: text }, writableIn(reading))
   }
   return {
     path,
@@ -133,16 +133,22 @@ function refuse({ note: { until }, prunes, adds }: BaselineRequest, reading: Rea
     )
 }
 
+interface Draft {
+  readonly absolute: string
+  readonly path: string
+  /** Absent for a new file. */
+  readonly before: string | undefined
+  readonly after: string
+}
+
 async function write(
-  absolute: string,
-  before: string | undefined,
-  after: string,
-  path: string,
+  { absolute, path, before, after }: Draft,
+  within: readonly string[],
 ): Promise<void> {
   const refused =
     before === undefined
-      ? await createFile(absolute, after)
-      : await replaceText(absolute, before, after)
+      ? await createFile(absolute, after, within)
+      : await replaceText(absolute, before, after, within)
   if (refused !== undefined)
     throw new UnfitBaseline(
       `${path} is left as it was: ${refused}. Run \`badgelint baseline\` again.`,

@@ -6,12 +6,15 @@ import {
   type Rule,
   type Source,
 } from '@badgelint/core'
+import picomatch from 'picomatch'
 import { type LoadedConfiguration, loadConfiguration } from './configuration-file.ts'
 import { type AskLinks, gatherer } from './facts.ts'
-import { isInside, pathFrom } from './paths.ts'
+import { isInside, pathFrom, repositoryTop } from './paths.ts'
 import type { Overlay } from './read.ts'
 import { select, toSource } from './select.ts'
+import { realPathOf } from './stat.ts'
 import { outermostOf, type Target, type TargetRequest, targetOf } from './target.ts'
+import { UnusableConfiguration } from './unusable-configuration.ts'
 
 /** What is to be checked, and how. */
 export interface CheckRequest extends TargetRequest {
@@ -64,6 +67,8 @@ export interface CheckResult {
 export interface Reading {
   readonly sources: readonly Source[]
   readonly unmatched: readonly string[]
+  /** What is to be said about finding them. */
+  readonly notes: readonly string[]
   readonly configuration: LoadedConfiguration
   /** Folder that paths are told from. */
   readonly base: string
@@ -78,7 +83,7 @@ export interface Reading {
 export async function check(request: CheckRequest): Promise<CheckResult> {
   const clock = new Stopwatch()
   const reading = await readFiles(request, clock)
-  const notes: string[] = []
+  const notes = [...reading.notes]
   const report = await judge(
     reading,
     reading.sources,
@@ -138,7 +143,7 @@ export async function readFiles(
   const target = targetOf(request)
   const configuration = await configurationFor(request, target)
   clock.lap('configure')
-  const { files, unmatched } = select(target, configuration)
+  const { files, unmatched, notes } = select(target, configuration)
   clock.lap('discover')
   const sources = request.text
     ? [{ path: target.paths[0] ?? '', text: request.text.content, expected: true }]
@@ -147,12 +152,18 @@ export async function readFiles(
   return {
     sources,
     unmatched,
+    notes,
     configuration,
     base: target.base,
     outermost: outermostOf(target, configuration),
     isPartial: !target.isOneFolder || !isInside(pathFrom(target.base, configuration.root)),
     today: request.today ?? configuration.settings.today ?? localDay(new Date()),
   }
+}
+
+/** The folders that no link in them may lead a writer out of: the repository, else what is read. */
+export function writableIn({ base, outermost }: Reading): string[] {
+  return [repositoryTop(base) ?? outermost]
 }
 
 /** The configuration that a request goes by. Throws {@link UnusableConfiguration}. */
@@ -164,8 +175,10 @@ export function configurationFor(
     isTrusted = true,
     mayLackBaseline = false,
   }: CheckRequest,
-  { base, from }: Target,
+  target: Target,
 ): Promise<LoadedConfiguration> {
+  const { base, from } = target
+  if (!isTrusted) refuseOutside(target)
   const where = { base, from, isTrusted, mayLackBaseline }
   if (configured === 'by-default') return loadConfiguration({ ...where, file: null })
   return loadConfiguration({
@@ -173,6 +186,25 @@ export function configurationFor(
     ...(configured === undefined ? {} : { overlay: configured }),
     ...(configuration === undefined ? {} : { file: resolve(workingDirectory, configuration) }),
   })
+}
+
+/** A stranger may have put a link to anywhere in the place of a folder that was named. */
+function refuseOutside({ paths, workingDirectory }: Target): void {
+  const top = repositoryTop(workingDirectory) ?? workingDirectory
+  const outside = paths.filter((path) => {
+    const { base } = picomatch.scan(path)
+    return leadsOut(resolve(workingDirectory, base), top)
+  })
+  if (outside.length > 0)
+    throw new UnusableConfiguration(
+      `${outside.join(', ')} leads out of the repository; expected files and folders of it, since a stranger proposes this change. Remove the link.`,
+    )
+}
+
+/** Whether a path leads, links followed, to a place out of a folder. */
+export function leadsOut(path: string, folder: string): boolean {
+  const [real, realFolder] = [realPathOf(path), realPathOf(folder)]
+  return real !== undefined && !isInside(pathFrom(realFolder ?? folder, real))
 }
 
 /** Checks files that were read; with other texts in their place, those. */

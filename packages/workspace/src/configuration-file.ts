@@ -1,5 +1,4 @@
 import { basename, dirname, join, resolve } from 'node:path'
-import { fileURLToPath, pathToFileURL } from 'node:url'
 import {
   rules as builtIn,
   type Configuration,
@@ -15,8 +14,9 @@ import {
   type Source,
 } from '@badgelint/core'
 import { baselineName, type LoadedBaseline, loadBaseline } from './baseline-file.ts'
+import { packageFile, resolveModule, UnreadableModule } from './modules.ts'
 import { globPathFrom, pathFrom, repositoryTop } from './paths.ts'
-import { isThere, type Overlay } from './read.ts'
+import { isThere, type Overlay, type ReadBounds } from './read.ts'
 import { type ReadSettings, readSettings, unusable } from './read-settings.ts'
 import { UnusableConfiguration } from './unusable-configuration.ts'
 
@@ -85,7 +85,9 @@ async function withoutConfiguration(options: LoadOptions): Promise<LoadedConfigu
   const root = found === undefined ? from : dirname(found)
   const absolute = found ?? join(root, baselineName)
   const baseline: LoadedBaseline =
-    found === undefined ? { absolute, entries: [] } : await loadBaseline(found, options)
+    found === undefined
+      ? { absolute, entries: [] }
+      : await loadBaseline(found, { ...options, bounds: boundsFor(options) })
   const layers = new Loader(options).presets('recommended')
   return {
     settings: new Settings(layers, builtIn, globPathFrom(root, base), baseline),
@@ -114,6 +116,11 @@ export async function rulesOf(folder: string): Promise<readonly Rule[]> {
 function fileFor({ file, from, overlay }: LoadOptions): string | undefined {
   if (file === null) return undefined
   return file === undefined ? findUpwards(configurationNames, from, overlay) : resolve(file)
+}
+
+/** What a configuration and the files that it names may be: of a stranger's, what lies in the repository. */
+function boundsFor({ isTrusted, from }: LoadOptions): ReadBounds {
+  return isTrusted ? {} : { within: repositoryTop(from) ?? from }
 }
 
 function findUpwards(
@@ -158,7 +165,10 @@ class Loader {
       throw new UnusableConfiguration(
         `${path} extends itself by way of ${above.map((file) => basename(file)).join(', ')}. Remove one of them from \`extends\`.`,
       )
-    const read = await readSettings(absolute, path, this.#options.overlay)
+    const { file, isTrusted, overlay } = this.#options
+    const mayBeStream = isTrusted && above.length === 0 && typeof file === 'string'
+    const bounds = { ...boundsFor(this.#options), mayBeStream }
+    const read = await readSettings(absolute, path, overlay, bounds)
     const own: Loaded = { kind: 'file', absolute, path, ...read }
     const extended: Loaded[] = []
     for (const name of extendsOf(own.value, above.length === 0))
@@ -184,12 +194,24 @@ class Loader {
       this.skipped.push(name)
       return []
     }
-    const file = await packageFile(name, from.absolute)
+    const file = await this.#package(name, from)
     if (file) return this.read(file, above)
     throw await this.#at(from, '/extends', {
       message: `\`extends\` names ${name}, which is neither a preset nor an installed package with a YAML or JSON file as its main entry`,
       suggestion: `Install it, or write recommended, strict, or a path that begins with ./`,
     })
+  }
+
+  async #package(name: string, from: Loaded & { kind: 'file' }): Promise<string | undefined> {
+    try {
+      return await packageFile(name, from.absolute)
+    } catch (error) {
+      if (!(error instanceof UnreadableModule)) throw error
+      throw await this.#at(from, '/extends', {
+        message: `\`extends\` names ${name}, which cannot be read. ${error.message}`,
+        suggestion: 'Install the package anew',
+      })
+    }
   }
 
   /** Rules of one's own, from the modules that the configurations name. */
@@ -262,7 +284,7 @@ class Loader {
         suggestion:
           'Check the path, which is relative to the main configuration, or run `badgelint baseline`',
       })
-    return loadBaseline(absolute, this.#options)
+    return loadBaseline(absolute, { ...this.#options, bounds: boundsFor(this.#options) })
   }
 
   layers(files: readonly Loaded[], rules: readonly Rule[]): ConfigurationLayer[] {
@@ -308,20 +330,4 @@ function nameOfBaseline(file: Loaded): string | undefined {
 function fieldOf(value: unknown, key: string): unknown {
   if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return undefined
   return (value as Record<string, unknown>)[key] // any own key of an object may be read
-}
-
-/** Address of the module that a name means in a file, by the rules for ES modules. */
-async function resolveModule(name: string, from: string): Promise<string> {
-  const { resolve: resolveSpecifier } = await import('import-meta-resolve')
-  return resolveSpecifier(name, pathToFileURL(from).href)
-}
-
-/** The YAML or JSON file that a package gives as its main entry. */
-async function packageFile(name: string, from: string): Promise<string | undefined> {
-  try {
-    const file = fileURLToPath(await resolveModule(name, from))
-    return /\.(?:ya?ml|json)$/.test(file) ? file : undefined
-  } catch {
-    return undefined // not installed, which is what the caller says
-  }
 }

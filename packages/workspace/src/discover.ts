@@ -1,17 +1,11 @@
-import {
-  type Dirent,
-  existsSync,
-  lstatSync,
-  readdirSync,
-  readFileSync,
-  realpathSync,
-  statSync,
-} from 'node:fs'
+import { type Dirent, readdirSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { syntaxOf } from '@badgelint/core'
 import ignore, { type Ignore } from 'ignore'
 import picomatch from 'picomatch'
 import { isInside, pathFrom, repositoryTop } from './paths.ts'
+import { readSource } from './read.ts'
+import { codeOf, entryOf, existsAt, isFolder, realPathOf, statOf } from './stat.ts'
 
 /** A file to be read. */
 export interface FoundFile {
@@ -30,6 +24,8 @@ export interface FoundFile {
 export interface Discovered {
   readonly path: string
   readonly files: readonly FoundFile[]
+  /** `.gitignore` files that could not be read, so that nothing is left out by them. Absolute. */
+  readonly unreadIgnores: readonly string[]
 }
 
 /**
@@ -46,16 +42,16 @@ export function discover(
   return paths.map((path) => {
     const search = new Search(root, wants)
     const absolute = resolve(workingDirectory, path)
-    const kind = statSync(absolute, { throwIfNoEntry: false })
+    const kind = statOf(absolute)
     if (kind?.isDirectory()) search.folder(absolute)
-    else if (kind?.isFile() || isLink(absolute)) search.named(absolute)
+    else if (existsAt(absolute)) search.named(absolute)
     else if (picomatch.scan(path).isGlob) search.glob(path, workingDirectory)
-    return { path, files: search.files() }
+    return { path, files: search.files(), unreadIgnores: [...search.unreadIgnores] }
   })
 }
 
 function isLink(path: string): boolean {
-  return lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() ?? false
+  return entryOf(path)?.isSymbolicLink() ?? false
 }
 
 class Search {
@@ -64,11 +60,12 @@ class Search {
   readonly #wants: (name: string) => boolean
   readonly #found = new Map<string, FoundFile>()
   readonly #folders = new Set<string>()
+  readonly unreadIgnores = new Set<string>()
 
   constructor(root: string, wants: (name: string) => boolean) {
     this.#root = root
     this.#wants = wants
-    this.#realRoot = realpathSync(root)
+    this.#realRoot = realPathOf(root) ?? root
   }
 
   /** In the order of their paths; a link to a file that is there itself is left out. */
@@ -77,7 +74,7 @@ class Search {
     const seen = new Set(sorted.filter(({ isLink }) => !isLink).map(({ absolute }) => absolute))
     return sorted.filter(({ absolute, isLink, isNamed, outside }) => {
       if (!isLink || isNamed || outside !== undefined) return true
-      const real = realpathSync(absolute)
+      const real = realPathOf(absolute) ?? absolute
       const isNew = !seen.has(real)
       seen.add(real)
       return isNew
@@ -89,7 +86,7 @@ class Search {
   }
 
   folder(absolute: string): void {
-    this.#walk(absolute, ignoresAbove(absolute))
+    this.#walk(absolute, this.#ignoresAbove(absolute))
   }
 
   glob(pattern: string, workingDirectory: string): void {
@@ -97,28 +94,30 @@ class Search {
     const matches = picomatch(pattern.replace(/^\.\//, ''), { dot: true })
     const inner = new Search(this.#root, this.#wants)
     const start = resolve(workingDirectory, base)
-    if (!statSync(start, { throwIfNoEntry: false })?.isDirectory()) return
+    if (!isFolder(start)) return
     inner.folder(start)
     for (const file of inner.files())
       if (matches(pathFrom(workingDirectory, file.absolute)))
         this.#add(file.absolute, false, file.isLink)
+    for (const file of inner.unreadIgnores) this.unreadIgnores.add(file)
   }
 
   #walk(folder: string, ignores: readonly FolderIgnore[]): void {
-    const real = realpathSync(folder)
+    // One that is gone by now, or has a name that is not UTF-8, says so when it is to be listed.
+    const real = realPathOf(folder) ?? folder
     if (this.#folders.has(real)) return
     this.#folders.add(real)
-    const own = readIgnore(folder)
+    const own = this.#readIgnore(folder)
     const holding = own ? [...ignores, own] : ignores
     for (const entry of this.#entries(folder)) {
       const path = join(folder, entry.name)
-      const isFolder = entry.isDirectory() || (entry.isSymbolicLink() && isFolderLink(path))
-      if (isFolder && (entry.name === '.git' || entry.name === 'node_modules')) continue
-      if (holding.some((candidate) => candidate.ignores(path, isFolder))) continue
-      if (isFolder && entry.isSymbolicLink()) this.#linkedFolder(path, holding)
-      else if (isFolder) this.#walk(path, holding)
-      else if ((entry.isFile() || entry.isSymbolicLink()) && this.#wants(entry.name))
-        this.#add(path, false, entry.isSymbolicLink())
+      const isDirectory = entry.isDirectory() || (entry.isSymbolicLink() && isFolder(path))
+      if (isDirectory && (entry.name === '.git' || entry.name === 'node_modules')) continue
+      if (holding.some((candidate) => candidate.ignores(path, isDirectory))) continue
+      if (isDirectory && entry.isSymbolicLink()) this.#linkedFolder(path, holding)
+      else if (isDirectory) this.#walk(path, holding)
+      // A pipe or a device, too, so that something is said about it.
+      else if (this.#wants(entry.name)) this.#add(path, false, entry.isSymbolicLink())
     }
   }
 
@@ -126,15 +125,15 @@ class Search {
     try {
       return readdirSync(folder, { withFileTypes: true })
     } catch (error) {
-      const refused = error instanceof Error && 'code' in error ? String(error.code) : String(error)
+      const refused = codeOf(error)
       this.#found.set(folder, { absolute: folder, isNamed: false, isLink: false, refused })
       return []
     }
   }
 
   #linkedFolder(path: string, ignores: readonly FolderIgnore[]): void {
-    const target = realpathSync(path)
-    if (isInside(pathFrom(this.#realRoot, target))) this.#walk(path, ignores)
+    const target = realPathOf(path)
+    if (target && isInside(pathFrom(this.#realRoot, target))) this.#walk(path, ignores)
   }
 
   #add(absolute: string, isNamed: boolean, isLink: boolean): void {
@@ -143,15 +142,43 @@ class Search {
   }
 
   #outside(absolute: string): { outside?: string } {
-    const target = existsSync(absolute) ? realpathSync(absolute) : absolute
-    const seen = pathFrom(this.#realRoot, target)
-    return isInside(seen) && target !== absolute ? {} : { outside: seen }
+    // A link that leads nowhere or in a circle has its own words when it is read.
+    const target = realPathOf(absolute)
+    const seen = target && pathFrom(this.#realRoot, target)
+    return seen === undefined || isInside(seen) ? {} : { outside: seen }
+  }
+
+  /**
+   * The `.gitignore` files of the folders above, up to the top of the repository; none where they
+   * ignore the folder itself, since it was named on purpose.
+   */
+  #ignoresAbove(folder: string): FolderIgnore[] {
+    const top = repositoryTop(folder)
+    if (top === undefined || top === folder) return []
+    const above: FolderIgnore[] = []
+    for (let parent = dirname(folder); ; parent = dirname(parent)) {
+      const own = this.#readIgnore(parent)
+      if (own) above.unshift(own)
+      if (parent === top) break
+    }
+    return above.some((candidate) => candidate.ignores(folder, true)) ? [] : above
+  }
+
+  /** As git has it, no link is followed. */
+  #readIgnore(folder: string): FolderIgnore | undefined {
+    const file = join(folder, '.gitignore')
+    if (!existsAt(file)) return undefined
+    const source = isLink(file)
+      ? undefined
+      : readSource(file, file, undefined, { limit: largestIgnore })
+    if (source && 'text' in source) return new FolderIgnore(folder, ignore().add(source.text))
+    this.unreadIgnores.add(file)
+    return undefined
   }
 }
 
-function isFolderLink(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false
-}
+/** A `.gitignore` may have this many bytes. */
+const largestIgnore = 1_000_000
 
 /** The rules of one `.gitignore`, for paths below its folder. */
 class FolderIgnore {
@@ -167,26 +194,4 @@ class FolderIgnore {
     const path = pathFrom(this.#folder, absolute)
     return isInside(path) && path !== '.' && this.#rules.ignores(isFolder ? `${path}/` : path)
   }
-}
-
-function readIgnore(folder: string): FolderIgnore | undefined {
-  const file = join(folder, '.gitignore')
-  if (!existsSync(file)) return undefined
-  return new FolderIgnore(folder, ignore().add(readFileSync(file, 'utf8')))
-}
-
-/**
- * The `.gitignore` files of the folders above, up to the top of the repository; none where they
- * ignore the folder itself, since it was named on purpose.
- */
-function ignoresAbove(folder: string): FolderIgnore[] {
-  const top = repositoryTop(folder)
-  if (top === undefined || top === folder) return []
-  const above: FolderIgnore[] = []
-  for (let parent = dirname(folder); ; parent = dirname(parent)) {
-    const own = readIgnore(parent)
-    if (own) above.unshift(own)
-    if (parent === top) break
-  }
-  return above.some((candidate) => candidate.ignores(folder, true)) ? [] : above
 }

@@ -55,12 +55,13 @@ function once<T>(make: () => T): () => T {
 async function programBeside({
   base,
   root,
+  outermost,
   programPath,
   overlay,
 }: Where): Promise<ProgramProfile | undefined> {
   const absolute = join(root, programPath)
   if (!isInside(programPath) || !isThere(absolute, overlay)) return undefined
-  const source = readSource(absolute, pathFrom(base, absolute), overlay)
+  const source = readSource(absolute, pathFrom(base, absolute), overlay, { within: outermost })
   return 'text' in source ? readProgramProfile(source) : undefined
 }
 

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import { type Finding, fixText, type Source } from '@badgelint/core'
-import { asker, type CheckRequest, judge, readFiles } from './check.ts'
+import { asker, type CheckRequest, judge, readFiles, writableIn } from './check.ts'
 import { replaceText } from './replace.ts'
 
 export interface FixRequest extends Omit<CheckRequest, 'text'> {
@@ -42,7 +42,7 @@ const mostRounds = 200
 export async function fix(request: FixRequest): Promise<FixResult> {
   const reading = await readFiles(request)
   const { unmatched, configuration, base } = reading
-  const notes: string[] = []
+  const notes = [...reading.notes]
   const result = { unmatched, notes, isConfigured: configuration.isConfigured }
   if (unmatched.length > 0) return { ...result, files: [] }
   const texts = new Texts(reading.sources)
@@ -60,7 +60,12 @@ export async function fix(request: FixRequest): Promise<FixResult> {
   if (request.isDryRun) return { ...result, files }
   const written: FixedFile[] = []
   for (const file of files) {
-    const unwritten = await replaceText(resolve(base, file.path), file.before, file.after)
+    const unwritten = await replaceText(
+      resolve(base, file.path),
+      file.before,
+      file.after,
+      writableIn(reading),
+    )
     written.push(unwritten === undefined ? file : { ...file, unwritten })
   }
   return { ...result, files: written }

@@ -1,9 +1,10 @@
-import { lstatSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs'
+import { readdirSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
-import type { ImageFacts } from '@badgelint/core'
+import type { ImageFacts, Unreadable } from '@badgelint/core'
 import { type JudgedImage, judgeImage, unreadable } from './image-content.ts'
 import { isInside, pathFrom } from './paths.ts'
-import { largestFile, type Overlay } from './read.ts'
+import { type Overlay, readBytes } from './read.ts'
+import { codeOf, existsAt, realPathOf } from './stat.ts'
 
 /** Folders that images are looked for in. */
 export interface ImageFolders {
@@ -45,7 +46,7 @@ class ImageReader {
 
   constructor(where: ImageFolders) {
     this.#where = where
-    this.#realOutermost = realpathSync(where.outermost)
+    this.#realOutermost = realPathOf(where.outermost) ?? where.outermost
   }
 
   /** Undefined where the image is no file: an address on the web, or nothing. */
@@ -101,28 +102,28 @@ class ImageReader {
     return [...names].find((other) => withoutCase(other) === wanted)
   }
 
-  /** Undefined for a folder that may be entered but not listed. */
+  /** Undefined for a folder that may be entered but not listed, and for one elsewhere. */
   #namesIn(folder: string): ReadonlySet<string> | undefined {
-    if (!this.#names.has(folder)) this.#names.set(folder, listed(folder))
+    if (!this.#names.has(folder)) this.#names.set(folder, this.#list(folder))
     return this.#names.get(folder)
   }
 
+  #list(folder: string): ReadonlySet<string> | undefined {
+    // What lies in a folder elsewhere is nobody's business; the file is refused as a whole.
+    const real = realPathOf(folder)
+    const isElsewhere = real && !isInside(pathFrom(this.#realOutermost, real))
+    return isElsewhere ? undefined : listed(folder)
+  }
+
   #open(absolute: string): ImageFacts {
-    try {
-      const kind = statSync(absolute, { throwIfNoEntry: false })
-      if (!kind) return isLink(absolute) ? brokenLink : { state: 'missing' }
-      if (!isInside(pathFrom(this.#realOutermost, realpathSync(absolute)))) return linkOutside
-      if (kind.isDirectory()) return unreadable('it is a folder')
-      if (!kind.isFile()) return unreadable('it is no ordinary file')
-      if (kind.size > largestFile)
-        return unreadable(`it is larger than ${largestFile / 1_000_000} MB`)
-      return toldAs(
-        pathFrom(this.#where.base, absolute),
-        this.#once(absolute, () => judgeImage(readFileSync(absolute))),
-      )
-    } catch (error) {
-      return unreadable(`the system refuses it (${codeOf(error)})`)
-    }
+    if (!existsAt(absolute)) return { state: 'missing' }
+    return toldAs(
+      pathFrom(this.#where.base, absolute),
+      this.#once(absolute, () => {
+        const read = readBytes(absolute, { within: this.#where.outermost })
+        return 'bytes' in read ? judgeImage(read.bytes) : unread(read.unreadable)
+      }),
+    )
   }
 
   #once(source: string, judgeIt: () => JudgedImage): JudgedImage {
@@ -168,15 +169,22 @@ function listed(folder: string): ReadonlySet<string> | undefined {
   }
 }
 
+function unread(why: Unreadable): JudgedImage {
+  switch (why.reason) {
+    case 'outside':
+      return linkOutside
+    case 'kind':
+      return unreadable(`it is ${why.kind}`)
+    case 'size':
+      return unreadable(`it is larger than ${why.limit / 1_000_000} MB`)
+    default:
+      return 'detail' in why && why.detail !== 'ENOENT'
+        ? unreadable(`the system refuses it (${why.detail})`)
+        : brokenLink
+  }
+}
+
 const brokenLink = unreadable('it is a link to a file that is not there')
-
-function isLink(absolute: string): boolean {
-  return lstatSync(absolute, { throwIfNoEntry: false })?.isSymbolicLink() ?? false
-}
-
-function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : String(error)
-}
 
 function judgeEmbedded(uri: string): JudgedImage {
   const comma = uri.indexOf(',')

@@ -1,6 +1,5 @@
-import { existsSync, lstatSync, readFileSync } from 'node:fs'
 import { dirname, extname, isAbsolute, join, resolve } from 'node:path'
-import { stateOf, type TemplateChange, templateChanges } from '@badgelint/core'
+import { stateOf, type TemplateChange, templateChanges, unreadableInWords } from '@badgelint/core'
 import {
   Counterparts,
   type ExportedTemplate,
@@ -12,13 +11,14 @@ import {
   repositoryTemplates,
   slugOf,
 } from '@badgelint/core/exchange'
-import { type Reading, readFiles } from './check.ts'
+import { type Reading, readFiles, writableIn } from './check.ts'
 import { type Exports, readExports, templatesBeside, UnusableExport } from './exports.ts'
 import { isInside, pathFrom } from './paths.ts'
+import { readBytes } from './read.ts'
 import { createFile, replaceText } from './replace.ts'
+import { entryOf, existsAt } from './stat.ts'
 import { uncommitted } from './uncommitted.ts'
 import { UnreadTemplates } from './unread-templates.ts'
-import { existsAt } from './write-new.ts'
 
 export interface ImportRequest {
   readonly workingDirectory: string
@@ -81,7 +81,7 @@ export class UncommittedChanges extends Error {
 export async function importTemplates(request: ImportRequest): Promise<ImportResult> {
   const { workingDirectory, paths, platform, into } = request
   const exports = await readExports(paths, workingDirectory, platform)
-  const isIntoThere = existsSync(resolve(workingDirectory, into))
+  const isIntoThere = existsAt(resolve(workingDirectory, into))
   const reading = await readFiles({ ...request, paths: isIntoThere ? ['.', into] : ['.'] })
   const repository = await templatesBeside(exports, reading)
   const plan = new Plan(request, reading, repository, exports)
@@ -253,14 +253,14 @@ class Plan {
   /** The name of the template, numbered where another picture has it. */
   #pictureName(from: string, id: string): string {
     const ending = extname(from).toLowerCase()
-    const content = readFileSync(from)
+    const content = pictureIn(from)
     const pathOf = (name: string) => `images/${name}${ending}`
     return pathOf(
       freeName(slugOf(id), (name) => {
         const path = pathOf(name)
         const planned = this.#pictures.get(path)
         const absolute = planned?.from ?? resolve(this.#reading.configuration.root, path)
-        return existsAt(absolute) && !content.equals(readFileSync(absolute))
+        return existsAt(absolute) && !isSame(content, absolute)
       }),
     )
   }
@@ -307,8 +307,22 @@ function pictureBeside(file: string, image: string, workingDirectory: string): s
   const absolute = join(folder, image)
   const isBelow = isInside(pathFrom(folder, absolute))
   const isPicture = /^\.(?:png|svg|jpe?g|gif|webp)$/i.test(extname(absolute))
-  const entry = lstatSync(absolute, { throwIfNoEntry: false })
-  return isBelow && isPicture && entry?.isFile() ? absolute : undefined
+  return isBelow && isPicture && entryOf(absolute)?.isFile() ? absolute : undefined
+}
+
+function pictureIn(file: string): Uint8Array {
+  const read = readBytes(file)
+  if ('bytes' in read) return read.bytes
+  const { message, suggestion } = unreadableInWords(read.unreadable)
+  throw new UnusableExport(
+    `The picture ${file} cannot be copied, and nothing is written. ${message}. ${suggestion}.`,
+  )
+}
+
+/** What cannot be read is another file, and stays. */
+function isSame(content: Uint8Array, file: string): boolean {
+  const read = readBytes(file)
+  return 'bytes' in read && Buffer.compare(content, read.bytes) === 0
 }
 
 function refuseUncommitted(files: readonly ImportedFile[], base: string): void {
@@ -324,21 +338,24 @@ function refuseUncommitted(files: readonly ImportedFile[], base: string): void {
 async function write(
   files: readonly ImportedFile[],
   pictures: readonly Picture[],
-  { base, configuration }: Reading,
+  reading: Reading,
 ): Promise<void> {
+  const { base, configuration } = reading
+  const within = writableIn(reading)
   for (const { path, before, after } of files) {
     const absolute = resolve(base, path)
     const unwritten =
       before === undefined
-        ? await createFile(absolute, after)
-        : await replaceText(absolute, before, after)
+        ? await createFile(absolute, after, within)
+        : await replaceText(absolute, before, after, within)
     if (unwritten !== undefined)
       throw new UnusableExport(
         `${path} is left as it was: ${unwritten}. Files before it are written already; run the import again.`,
       )
   }
   for (const { path, from } of pictures) {
-    const unwritten = await createFile(resolve(configuration.root, path), readFileSync(from))
+    const absolute = resolve(configuration.root, path)
+    const unwritten = await createFile(absolute, pictureIn(from), within)
     if (unwritten !== undefined)
       throw new UnusableExport(`${path} is not there yet: ${unwritten}. Run the import again.`)
   }

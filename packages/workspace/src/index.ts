@@ -4,7 +4,7 @@ export {
   baseline,
   UnfitBaseline,
 } from './baseline.ts'
-export { type CheckRequest, type CheckResult, check } from './check.ts'
+export { type CheckRequest, type CheckResult, check, leadsOut } from './check.ts'
 export { type ChangeRequest, type ChangeResult, checkChange } from './check-change.ts'
 export { rulesOf } from './configuration-file.ts'
 export { deepenCommand, fetchCommand } from './fetch-command.ts'
@@ -27,5 +27,6 @@ export {
   reviewed,
   UnfitTemplate,
 } from './reviewed.ts'
+export { entryOf, isFolder } from './stat.ts'
 export { UnusableConfiguration } from './unusable-configuration.ts'
 export { writeWhole } from './write.ts'

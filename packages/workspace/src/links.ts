@@ -1,6 +1,9 @@
 import { resolve } from 'node:path'
-import type { LinkFact, LinksConfiguration } from '@badgelint/core'
+import { type LinkFact, type LinksConfiguration, unreadableInWords } from '@badgelint/core'
 import type { LinkSettings } from '@badgelint/links'
+import { repositoryTop } from './paths.ts'
+import { isMissing, readBytes } from './read.ts'
+import { placeToWrite } from './write-place.ts'
 
 /** What a run says about links beside its findings. */
 export interface AskedLinks {
@@ -26,15 +29,34 @@ export async function askLinks(
   request: LinkRequest,
 ): Promise<AskedLinks> {
   const { checkLinks } = await import('@badgelint/links')
-  const { answers, notes } = await checkLinks(addresses, settingsFor(request), request.progress)
-  return { links: answers, notes }
+  const { cache, note } = cacheFor(request)
+  const settings = { ...settingsFor(request), ...(cache === undefined ? {} : { cache }) }
+  const { answers, notes } = await checkLinks(addresses, settings, request.progress)
+  return { links: answers, notes: note === undefined ? notes : [note, ...notes] }
+}
+
+/** Where answers are kept; where that cannot be, what is to be said, since links can be asked all the same. */
+function cacheFor({ root, configuration, isTrusted }: LinkRequest): {
+  readonly cache?: LinkSettings['cache']
+  readonly note?: string
+} {
+  const { cache: name, good = 7, bad = 1 } = configuration
+  if (!isTrusted || name === undefined) return {}
+  try {
+    const file = placeToWrite(resolve(root, name), [repositoryTop(root) ?? root])
+    const read = readBytes(file)
+    const isNew = 'unreadable' in read && isMissing(read.unreadable)
+    if ('bytes' in read || isNew) return { cache: { file, good, bad } }
+    return { note: `${name} is left alone: ${unreadableInWords(read.unreadable).message}.` }
+  } catch (error) {
+    return { note: `${name} is left alone: ${error instanceof Error ? error.message : error}.` }
+  }
 }
 
 const second = 1000
 
-function settingsFor({ today, root, configuration, isTrusted, reads }: LinkRequest): LinkSettings {
+function settingsFor({ today, configuration, isTrusted, reads }: LinkRequest): LinkSettings {
   const own = isTrusted ? configuration : { ...configuration, allow: [], headers: {} }
-  const { cache = undefined } = isTrusted ? configuration : {}
   return {
     today,
     skip: [own.skip ?? []].flat(),
@@ -51,15 +73,6 @@ function settingsFor({ today, root, configuration, isTrusted, reads }: LinkReque
     readsSoftMissing: reads.softMissing,
     mostBytes: 1_000_000,
     userAgent: `badgelint link check${own.contact === undefined ? '' : ` (+${own.contact})`}`,
-    ...(cache === undefined
-      ? {}
-      : {
-          cache: {
-            file: resolve(root, cache),
-            good: own.good ?? 7,
-            bad: own.bad ?? 1,
-          },
-        }),
   }
 }
 

@@ -1,5 +1,5 @@
-import { decodeData, type Source } from '@badgelint/core'
-import { type Overlay, readSource } from './read.ts'
+import { decodeData, type Source, unreadableInWords } from '@badgelint/core'
+import { type Overlay, type ReadBounds, readSource } from './read.ts'
 import { UnusableConfiguration } from './unusable-configuration.ts'
 
 export interface ReadSettings {
@@ -12,12 +12,13 @@ export async function readSettings(
   absolute: string,
   path: string,
   overlay: Overlay | undefined,
+  bounds?: ReadBounds,
 ): Promise<ReadSettings> {
-  const source = readSource(absolute, path, overlay)
-  if (!('text' in source))
-    throw new UnusableConfiguration(
-      `${path} cannot be read (${source.unreadable.reason}). Save it as a UTF-8 text file.`,
-    )
+  const source = readSource(absolute, path, overlay, bounds)
+  if (!('text' in source)) {
+    const { line = 1, ...words } = unreadableInWords(source.unreadable)
+    throw unusable(path, line, words)
+  }
   const decoded = await decodeData(path, source.text)
   if ('problem' in decoded) throw unusable(path, decoded.problem.line, decoded.problem)
   return { source, value: decoded.value }

@@ -1,5 +1,8 @@
-import { closeSync, existsSync, fstatSync, openSync, readFileSync, readSync } from 'node:fs'
+import { closeSync, constants, fstatSync, openSync, readSync, type Stats } from 'node:fs'
 import type { Source, Unreadable } from '@badgelint/core'
+import { isInside, pathFrom } from './paths.ts'
+import { codeOf, existsAt, realPathOf, statOf } from './stat.ts'
+import { readStream } from './stream.ts'
 
 /** A file of templates may have this many bytes: an export of ten thousand templates fits. */
 export const largestFile = 50_000_000
@@ -13,41 +16,152 @@ const headLength = 65_536
  */
 export type Overlay = (absolute: string) => Uint8Array | null | undefined
 
-/** Whether there is a file at a path, in a state of files. */
+/** What may be read. */
+export interface ReadBounds {
+  /** Folder outside of which nothing is read, links followed. Anywhere where absent. */
+  readonly within?: string | undefined
+  /** How many bytes at most; {@link largestFile} where absent. */
+  readonly limit?: number
+  /** Whether it may be a pipe or a device, since a person has named it. Default: a regular file. */
+  readonly mayBeStream?: boolean
+}
+
+/** Whether there is a file at a path, in a state of files. A link that leads nowhere is there. */
 export function isThere(absolute: string, overlay?: Overlay): boolean {
   const other = overlay?.(absolute)
-  return other === undefined ? existsSync(absolute) : other !== null
+  return other === undefined ? existsAt(absolute) : other !== null
 }
 
 /** Reads a file as UTF-8. What cannot be read comes back with the reason; nothing is thrown. */
-export function readSource(absolute: string, path: string, overlay?: Overlay): Source {
+export function readSource(
+  absolute: string,
+  path: string,
+  overlay?: Overlay,
+  bounds?: ReadBounds,
+): Source {
   const other = overlay?.(absolute)
   if (other === null) return { path, unreadable: { reason: 'refused', detail: 'ENOENT' } }
   if (other !== undefined) return decode(other, path)
-  let file: number | undefined
+  const read = readBytes(absolute, bounds)
+  return 'bytes' in read ? decode(read.bytes, path) : { path, ...read }
+}
+
+/**
+ * Reads a file, as the one way in which files of a repository are read: it waits for nobody, takes regular
+ * files only, and no more of them than the bounds say. What cannot be read comes back with the reason;
+ * nothing is thrown.
+ */
+export function readBytes(
+  absolute: string,
+  bounds: ReadBounds = {},
+): { readonly bytes: Uint8Array } | { readonly unreadable: Unreadable } {
+  const { limit = largestFile } = bounds
+  const opened = openFile(absolute, bounds)
+  if ('unreadable' in opened) return opened
+  const { file, stats } = opened
   try {
-    file = openSync(absolute, 'r')
-    const { size } = fstatSync(file)
-    if (size > largestFile)
-      return {
-        path,
-        unreadable: { reason: 'size', bytes: size, limit: largestFile, head: headOf(file) },
-      }
-    return decode(readFileSync(file), path)
+    const size = stats.isFile() ? stats.size : 0
+    if (size > limit) return tooLarge(size, limit, readUpTo(file, headLength, headLength))
+    const bytes = stats.isFile() ? readUpTo(file, limit + 1, size + 1) : readStream(file, limit + 1)
+    return bytes.length > limit ? tooLarge(bytes.length, limit, bytes) : { bytes }
   } catch (error) {
-    const detail = error instanceof Error && 'code' in error ? String(error.code) : String(error)
-    return { path, unreadable: { reason: 'refused', detail } }
+    return refused(error)
   } finally {
-    if (file !== undefined) closeSync(file)
+    closeSync(file)
+  }
+}
+
+/** Whether there is no file at all, nor anything else in its place. */
+export function isMissing(why: Unreadable): boolean {
+  return why.reason === 'refused' && why.detail === 'ENOENT'
+}
+
+/** A file that is open, for whoever closes it. */
+export interface OpenFile {
+  readonly file: number
+  readonly stats: Stats
+}
+
+/**
+ * Opens a regular file without waiting for anybody. What was opened is looked at, and not the path, at which
+ * something else may lie by then.
+ */
+export function openFile(
+  absolute: string,
+  { within, mayBeStream = false }: ReadBounds = {},
+): OpenFile | { readonly unreadable: Unreadable } {
+  const outside = within === undefined ? undefined : outsideOf(within, absolute)
+  if (outside) return { unreadable: outside }
+  let file: number
+  try {
+    file = openSync(absolute, readingFlags)
+  } catch (error) {
+    return refused(error)
+  }
+  const stats = fstatSync(file)
+  const refusal =
+    kindRefusal(stats, mayBeStream) ??
+    (within === undefined ? undefined : outsideOf(within, absolute, stats))
+  if (refusal === undefined) return { file, stats }
+  closeSync(file)
+  return { unreadable: refusal }
+}
+
+/** A pipe that nobody writes to must not hold a run up, nor a terminal take it over. Windows has neither. */
+const readingFlags = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOCTTY ?? 0)
+
+function kindRefusal(stats: Stats, mayBeStream: boolean): Unreadable | undefined {
+  if (stats.isFile()) return undefined
+  if (stats.isDirectory()) return { reason: 'kind', kind: 'a folder' }
+  if (mayBeStream) return undefined
+  if (stats.isFIFO()) return { reason: 'kind', kind: 'a pipe' }
+  return { reason: 'kind', kind: stats.isSocket() ? 'a socket' : 'a device' }
+}
+
+/** Why a file that is to lie in a folder does not; with what was opened, whether that is what lies there. */
+function outsideOf(within: string, absolute: string, opened?: Stats): Unreadable | undefined {
+  const [folder, real] = [realPathOf(within), realPathOf(absolute)]
+  // What is not there, or a link that leads nowhere, has its own words when it is opened.
+  if (real === undefined && opened === undefined) return undefined
+  const target = pathFrom(folder ?? within, real ?? absolute)
+  const there = real === undefined ? undefined : statOf(real)
+  const isOther = opened !== undefined && (there?.dev !== opened.dev || there.ino !== opened.ino)
+  if (folder === undefined || isOther || !isInside(target)) return { reason: 'outside', target }
+  return undefined
+}
+
+function refused(error: unknown): { readonly unreadable: Unreadable } {
+  const code = codeOf(error)
+  // A socket cannot be opened at all.
+  if (code === 'ENXIO') return { unreadable: { reason: 'kind', kind: 'a socket' } }
+  if (code === 'EISDIR') return { unreadable: { reason: 'kind', kind: 'a folder' } }
+  return { unreadable: { reason: 'refused', detail: code } }
+}
+
+function tooLarge(
+  bytes: number,
+  limit: number,
+  head: Uint8Array,
+): { readonly unreadable: Unreadable } {
+  const text = new TextDecoder().decode(head.subarray(0, headLength))
+  return { unreadable: { reason: 'size', bytes, limit, head: text } }
+}
+
+/** What is in a file, `most` bytes at most, however long it says it is. */
+function readUpTo(file: number, most: number, expected: number): Uint8Array {
+  let buffer = Buffer.allocUnsafe(Math.min(expected, most))
+  for (let length = 0; ; ) {
+    const read = readSync(file, buffer, length, buffer.length - length, null)
+    length += read
+    if (read === 0 || length === most) return buffer.subarray(0, length)
+    if (length === buffer.length)
+      buffer = Buffer.concat([buffer], Math.min(most, Math.max(length * 2, headLength)))
   }
 }
 
 /** Decodes the bytes of a file. A byte-order mark stays, so that nothing is lost on writing. */
 export function decode(bytes: Uint8Array, path: string): Source {
-  if (bytes.length > largestFile) {
-    const head = new TextDecoder().decode(bytes.subarray(0, headLength))
-    return { path, unreadable: { reason: 'size', bytes: bytes.length, limit: largestFile, head } }
-  }
+  if (bytes.length > largestFile) return { path, ...tooLarge(bytes.length, largestFile, bytes) }
   try {
     return { path, text: strict.decode(bytes) }
   } catch {
@@ -63,12 +177,6 @@ function wrongEncoding(bytes: Uint8Array): Unreadable {
   const head = new TextDecoder(isUtf16 ? 'utf-16' : 'utf-8').decode(bytes.subarray(0, headLength))
   if (isUtf16) return { reason: 'encoding', line: 1, encoding: 'UTF-16', head }
   return { reason: 'encoding', line: firstBadLine(bytes), head }
-}
-
-function headOf(file: number): string {
-  const bytes = new Uint8Array(headLength)
-  const length = readSync(file, bytes, 0, headLength, 0)
-  return new TextDecoder().decode(bytes.subarray(0, length))
 }
 
 /** The line of the first byte that is not UTF-8: lines are decoded until one does not. */

@@ -1,15 +1,16 @@
 import { readSource } from './read.ts'
-import { writeWhole } from './write.ts'
-import { writeNew } from './write-new.ts'
+import { writeNew, writeWhole } from './write.ts'
 
 /**
- * Writes a text in place of one that was read before, through a link and with the file's own mode.
- * Gives the reason where it cannot, among others that somebody else has written the file since.
+ * Writes a text in place of one that was read before, through a link and with the file's own mode, and
+ * never out of one of the folders `within`. Gives the reason where it cannot, among others that somebody
+ * else has written the file since.
  */
 export async function replaceText(
   absolute: string,
   before: string,
   after: string,
+  within: readonly string[] = [],
 ): Promise<string | undefined> {
   const now = readSource(absolute, absolute)
   const text = 'text' in now ? now.text : undefined
@@ -17,7 +18,7 @@ export async function replaceText(
   if (text === after) return undefined
   if (text !== before) return 'it was changed by somebody else meanwhile'
   try {
-    await writeWhole(absolute, after)
+    await writeWhole(absolute, after, within)
     return undefined
   } catch (error) {
     return unwritable(error instanceof Error ? error.message : String(error))
@@ -28,8 +29,9 @@ export async function replaceText(
 export async function createFile(
   absolute: string,
   content: string | Uint8Array,
+  within: readonly string[] = [],
 ): Promise<string | undefined> {
-  const written = await writeNew(absolute, content)
+  const written = await writeNew(absolute, content, within)
   if (written.kind === 'kept') return 'it was made by somebody else meanwhile'
   return written.kind === 'failed' ? unwritable(written.reason) : undefined
 }

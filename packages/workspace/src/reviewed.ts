@@ -1,9 +1,9 @@
-import { statSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { nearest, placeBelow, setText, type TemplateEntry, templatesIn } from '@badgelint/core'
-import { type Reading, readFiles } from './check.ts'
+import { type Reading, readFiles, writableIn } from './check.ts'
 import { formatTitles } from './format-titles.ts'
 import { replaceText } from './replace.ts'
+import { statOf } from './stat.ts'
 
 export interface ReviewRequest {
   readonly workingDirectory: string
@@ -34,9 +34,7 @@ export class UnfitTemplate extends Error {
  */
 export async function reviewed(request: ReviewRequest): Promise<Review[]> {
   const { workingDirectory, templates: names } = request
-  const files = names.filter((name) =>
-    statSync(resolve(workingDirectory, name), { throwIfNoEntry: false })?.isFile(),
-  )
+  const files = names.filter((name) => statOf(resolve(workingDirectory, name))?.isFile())
   const reading = await readFiles({ ...request, paths: ['.', ...files] })
   const all = await templatesIn(reading.sources, reading.configuration.settings)
   const chosen = new Set(names.flatMap((name) => templatesNamed(name, all, reading, files)))
@@ -54,7 +52,12 @@ export async function reviewed(request: ReviewRequest): Promise<Review[]> {
     })
   }
   for (const [file, { before, after }] of texts) {
-    const unwritten = await replaceText(resolve(reading.base, file), before, after)
+    const unwritten = await replaceText(
+      resolve(reading.base, file),
+      before,
+      after,
+      writableIn(reading),
+    )
     if (unwritten !== undefined)
       throw new UnfitTemplate(`${file} is left as it was: ${unwritten}. Try again.`)
   }

@@ -29,17 +29,24 @@ export function isOurs(
 
 /** The files that the named paths come to, and the paths that come to none. */
 export function select(target: Target, configuration: LoadedConfiguration) {
-  if (target.isText) return { files: [], unmatched: [] }
+  if (target.isText) return { files: [], unmatched: [], notes: [] }
   const { paths, workingDirectory, base } = target
   const outermost = outermostOf(target, configuration)
-  const found = discover(paths, workingDirectory, outermost).map(({ path, files }) => ({
+  const discovered = discover(paths, workingDirectory, outermost)
+  const found = discovered.map(({ path, files }) => ({
     path,
     files: files.filter(({ absolute, isNamed }) => isOurs(absolute, base, configuration, isNamed)),
   }))
+  const unread = new Set(discovered.flatMap(({ unreadIgnores }) => unreadIgnores))
   const byPath = new Map(found.flatMap(({ files }) => files).map((file) => [file.absolute, file]))
   return {
     files: [...byPath.values()].sort((a, b) => (a.absolute < b.absolute ? -1 : 1)),
     unmatched: found.filter(({ files }) => files.length === 0).map(({ path }) => path),
+    notes: Array.from(
+      unread,
+      (file) =>
+        `${pathFrom(base, file)} is no file that can be read as a list of paths, so that nothing is left out by it. Put a text file in its place, and no link.`,
+    ),
   }
 }
 
@@ -49,13 +56,17 @@ export function toSource(
   configuration: LoadedConfiguration,
 ): Source {
   const path = pathFrom(base, file.absolute)
-  if (file.outside !== undefined)
-    return { path, unreadable: { reason: 'outside', target: file.outside } }
-  if (file.refused !== undefined)
-    return { path, unreadable: { reason: 'refused', detail: file.refused } }
-  const source = readSource(file.absolute, path)
-  if (file.isNamed && syntaxOf(path) !== 'markdown') return { ...source, expected: true }
-  return asExpected(source, configuration)
+  const source = read(file, path)
+  const isExpected = 'unreadable' in source || syntaxOf(path) !== 'markdown'
+  return file.isNamed && isExpected
+    ? { ...source, expected: true }
+    : asExpected(source, configuration)
+}
+
+function read({ absolute, outside, refused }: FoundFile, path: string): Source {
+  if (outside !== undefined) return { path, unreadable: { reason: 'outside', target: outside } }
+  if (refused !== undefined) return { path, unreadable: { reason: 'refused', detail: refused } }
+  return readSource(absolute, path)
 }
 
 /** The `templates/` of a Helm chart are another tool's, unless somebody says otherwise. */

@@ -1,4 +1,3 @@
-import { realpathSync, statSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { decodeData, type SkillList, type Source } from '@badgelint/core'
 import { isInside, pathFrom } from './paths.ts'
@@ -27,13 +26,7 @@ export async function readSkillList(path: string, where: ListFolders): Promise<S
 function textOf(absolute: string, { outermost, overlay }: ListFolders): string | undefined {
   const other = isInside(pathFrom(outermost, absolute)) ? overlay?.(absolute) : undefined
   if (other !== undefined) return other === null ? undefined : plain(decode(other, absolute))
-  try {
-    const seen = pathFrom(realpathSync(outermost), realpathSync(absolute))
-    if (!isInside(seen) || !statSync(absolute).isFile()) return undefined
-    return plain(readSource(absolute, absolute))
-  } catch {
-    return undefined
-  }
+  return plain(readSource(absolute, absolute, undefined, { within: outermost }))
 }
 
 function plain(source: Source): string | undefined {

@@ -1,7 +1,7 @@
-import { statSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import type { LoadedConfiguration } from './configuration-file.ts'
 import { isInside, pathFrom } from './paths.ts'
+import { isFolder } from './stat.ts'
 
 /** What is to be looked at. */
 export interface TargetRequest {
@@ -53,9 +53,7 @@ export function targetOf({ workingDirectory, paths = [], text }: TargetRequest):
 
 /** The folder itself, or the nearest one above it that there is. */
 function existingFolder(path: string): string {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory()
-    ? path
-    : existingFolder(dirname(path))
+  return isFolder(path) ? path : existingFolder(dirname(path))
 }
 
 function commonFolder(a: string, b: string): string {

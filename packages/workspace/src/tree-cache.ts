@@ -1,6 +1,7 @@
-import { closeSync, openSync, readSync } from 'node:fs'
+import { closeSync, readSync } from 'node:fs'
 import { crc32, deflateSync, inflateSync } from 'node:zlib'
 import { groupName, type KnownFile } from '@badgelint/core'
+import { openFile } from './read.ts'
 
 /**
  * What the files of a git tree give to the judgement of others, on disk: one file of small blocks, each
@@ -194,7 +195,9 @@ export class TreeCache {
   static open(path: string, key: string): TreeCache | undefined {
     let file: number | undefined
     try {
-      file = openSync(path, 'r')
+      const opened = openFile(path)
+      if ('unreadable' in opened) return undefined
+      file = opened.file
       const prefix = bytesAt(file, 0, prefixLength)
       const length = prefix.readUInt32LE(8)
       const packed = bytesAt(file, prefixLength, length)

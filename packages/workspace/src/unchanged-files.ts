@@ -1,4 +1,3 @@
-import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { crc32 } from 'node:zlib'
 import { KnownFiles, knownFile, type Settings, type Source } from '@badgelint/core'
@@ -86,7 +85,6 @@ class TreeFiles {
     })
     const file = this.#file
     try {
-      mkdirSync(join(file, '..'), { recursive: true })
       await writeWhole(file, packed)
     } catch {
       // A folder that may not be written costs time and nothing else.

@@ -1,7 +1,7 @@
-import { realpathSync } from 'node:fs'
 import { dirname, relative } from 'node:path'
 import { gitAt } from './git.ts'
 import { slashed } from './paths.ts'
+import { realPathOf } from './stat.ts'
 
 /**
  * The files of some that git could not bring back as they are: changed since the last commit, never
@@ -9,7 +9,7 @@ import { slashed } from './paths.ts'
  */
 export function uncommitted(files: readonly string[]): string[] {
   // What is written through a link is the file that it leads to.
-  const all = files.map((file) => ({ file, real: realpathSync(file) }))
+  const all = files.map((file) => ({ file, real: realPathOf(file) ?? file }))
   const byTop = Map.groupBy(all, ({ real }) => gitAt(dirname(real))?.top)
   return [...byTop].flatMap(([top, own]) => {
     const git = top === undefined ? undefined : gitAt(top)

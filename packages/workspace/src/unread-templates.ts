@@ -14,7 +14,7 @@ import { discover } from './discover.ts'
 import { type Exports, listed, UnusableExport } from './exports.ts'
 import { isInside, pathFrom } from './paths.ts'
 import { toSource } from './select.ts'
-import { existsAt } from './write-new.ts'
+import { existsAt } from './stat.ts'
 
 interface BrokenFile extends FileProblem {
   readonly path: string

@@ -16,6 +16,8 @@ export type Unreadable =
       readonly head: string
     }
   | { readonly reason: 'outside'; readonly target: string }
+  /** It is no regular file but what `kind` says, such as `a folder`. */
+  | { readonly reason: 'kind'; readonly kind: string }
   | { readonly reason: 'refused'; readonly detail: string }
 
 /**

@@ -23,12 +23,32 @@ export function unreadableInWords(unreadable: Unreadable): {
         message: `The file is a link to ${unreadable.target}, outside of what is checked; expected a file of its own`,
         suggestion: 'Copy the file here, or check the folder that it lies in',
       }
-    case 'refused':
+    case 'kind':
       return {
-        message: `The file cannot be read (${unreadable.detail}); expected a file that may be read`,
-        suggestion: 'Check its permissions, or leave it out with `exclude`',
+        message: `The file is ${unreadable.kind}; expected a regular file`,
+        suggestion: 'Put a file in its place, or leave it out with `exclude`',
       }
+    case 'refused':
+      return (
+        withoutFile[unreadable.detail] ?? {
+          message: `The file cannot be read (${unreadable.detail}); expected a file that may be read`,
+          suggestion: 'Check its permissions, or leave it out with `exclude`',
+        }
+      )
   }
+}
+
+/** What the system says where there is a name and no file behind it. */
+const withoutFile: Readonly<Record<string, { message: string; suggestion: string }>> = {
+  ENOENT: {
+    message:
+      'The file cannot be found (ENOENT), since it is a link to nothing, is gone by now, or has a name that is not UTF-8; expected a file',
+    suggestion: 'Mend the link or the name, or leave it out with `exclude`',
+  },
+  ELOOP: {
+    message: 'The file is a link that leads round in a circle (ELOOP); expected a file',
+    suggestion: 'Let the link lead to a file, or remove it',
+  },
 }
 
 function megabytes(bytes: number): string {

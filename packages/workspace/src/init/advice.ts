@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { existsAt } from '../write-new.ts'
+import { existsAt } from '../stat.ts'
 import type { HookSeen } from './git-seen.ts'
 import type { Sight } from './look.ts'
 import { type Choices, type Given, type Proposal, pages } from './proposal.ts'

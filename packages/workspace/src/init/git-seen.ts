@@ -1,7 +1,9 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { type Git, GitFailure, gitAt } from '../git.ts'
 import { pathFrom } from '../paths.ts'
+import { readSource } from '../read.ts'
+import { namesIn } from '../stat.ts'
 import { byCount } from './counts.ts'
 
 export interface GitSeen {
@@ -139,15 +141,7 @@ function hooksIn(top: string): HookSeen[] {
   })
 }
 
-function namesIn(folder: string): string[] {
-  const isFolder = statSync(folder, { throwIfNoEntry: false })?.isDirectory() ?? false
-  return isFolder ? readdirSync(folder).sort() : []
-}
-
 function textOf(file: string): string {
-  try {
-    return readFileSync(file, 'utf8')
-  } catch {
-    return ''
-  }
+  const source = readSource(file, file)
+  return 'text' in source ? source.text : ''
 }

@@ -1,5 +1,6 @@
 export { formatTitles } from '../format-titles.ts'
-export { type Written, writeNew } from '../write-new.ts'
+export { isFolder } from '../stat.ts'
+export { type Written, writeNew } from '../write.ts'
 export type { GitSeen } from './git-seen.ts'
 export { look, type Sight } from './look.ts'
 export {

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { platformTitles } from '@badgelint/core'
 import { isInside, pathFrom } from '../paths.ts'
-import { existsAt } from '../write-new.ts'
+import { existsAt } from '../stat.ts'
 import { adviceFor } from './advice.ts'
 import type { Sight } from './look.ts'
 import {

@@ -1,0 +1,48 @@
+import { lstatSync, readdirSync, realpathSync, type Stats, statSync } from 'node:fs'
+
+/**
+ * What there is at a path, links followed; undefined where that cannot be told: nothing, a link that leads
+ * nowhere or in a circle, a folder on the way that may not be entered, a name that is too long.
+ */
+export function statOf(path: string): Stats | undefined {
+  return tried(() => statSync(path))
+}
+
+/** What there is at a path itself, be it a link; undefined as for {@link statOf}. */
+export function entryOf(path: string): Stats | undefined {
+  return tried(() => lstatSync(path))
+}
+
+/** Whether there is something at a path, be it a link that leads nowhere. */
+export function existsAt(path: string): boolean {
+  return entryOf(path) !== undefined
+}
+
+/** Whether a path leads to a folder. */
+export function isFolder(path: string): boolean {
+  return statOf(path)?.isDirectory() ?? false
+}
+
+/** The names in a folder, sorted; none where it cannot be listed. */
+export function namesIn(folder: string): readonly string[] {
+  return tried(() => readdirSync(folder).sort()) ?? []
+}
+
+/** The path of what a path leads to, without a link on it; undefined as for {@link statOf}. */
+export function realPathOf(path: string): string | undefined {
+  return tried(() => realpathSync.native(path))
+}
+
+/** The system's word for an error, such as `EACCES`, or the error's own words. */
+export function codeOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error)
+  return 'code' in error ? String(error.code) : error.message
+}
+
+function tried<T>(look: () => T): T | undefined {
+  try {
+    return look()
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,77 @@
+import { randomBytes } from 'node:crypto'
+import type { Stats } from 'node:fs'
+import { open, readdir, rm } from 'node:fs/promises'
+import { hostname } from 'node:os'
+import { join } from 'node:path'
+import { crc32 } from 'node:zlib'
+import { codeOf, entryOf } from './stat.ts'
+
+/** A temporary file of another machine may be at work for so long, in milliseconds. */
+const longestAtWork = 3_600_000
+
+/** Two machines, or two containers, may write in one folder, and know nothing of each other's processes. */
+const machine = crc32(hostname()).toString(16)
+
+/** Ours, and nobody else's: `.badgelint-MACHINE-PROCESS-CHANCE.tmp`. */
+const ours = /^\.badgelint-([\da-f]{1,8})-(\d{1,10})-[\da-f]{16}\.tmp$/
+
+/**
+ * Writes a temporary file into a folder that `use` then gives its name, and removes it where that has not.
+ * What killed runs have left there is removed first. `like` is the file that it takes the place of, whose
+ * mode and owner it gets.
+ */
+export async function withTemporary(
+  folder: string,
+  content: string | Uint8Array,
+  like: Stats | undefined,
+  use: (temporary: string) => Promise<void>,
+): Promise<void> {
+  await removeLeftovers(folder)
+  const name = `.badgelint-${machine}-${process.pid}-${randomBytes(8).toString('hex')}.tmp`
+  const temporary = join(folder, name)
+  try {
+    // Never through a link, nor into a file that is there.
+    const file = await open(temporary, 'wx', like ? like.mode & 0o777 : 0o666)
+    try {
+      await file.writeFile(content)
+      if (like) {
+        await file.chown(like.uid, like.gid).catch(unlessForbidden)
+        await file.chmod(like.mode & 0o7777).catch(unlessForbidden)
+      }
+      await file.sync()
+    } finally {
+      await file.close()
+    }
+    await use(temporary)
+  } finally {
+    await rm(temporary, { force: true })
+  }
+}
+
+/** Only its owner may give a file away, and not every file system has modes. */
+function unlessForbidden(error: unknown): void {
+  if (!['EPERM', 'EINVAL', 'ENOSYS', 'ENOTSUP'].includes(codeOf(error))) throw error
+}
+
+/** Removes temporary files of ours whose process has ended: at once those of this machine, others after a while. */
+async function removeLeftovers(folder: string): Promise<void> {
+  const names = await readdir(folder).catch(() => []) // a folder that may be written and not listed
+  for (const name of names) {
+    const [, host, process = ''] = ours.exec(name) ?? []
+    if (host === undefined) continue
+    const entry = entryOf(join(folder, name))
+    const isOld = entry !== undefined && Date.now() - entry.mtimeMs > longestAtWork
+    const isOver = isOld || (host === machine && !isRunning(Number(process)))
+    // Somebody else may have removed it meanwhile, or own it.
+    if (entry?.isFile() && isOver) await rm(join(folder, name), { force: true }).catch(() => {})
+  }
+}
+
+function isRunning(id: number): boolean {
+  try {
+    process.kill(id, 0)
+    return true
+  } catch (error) {
+    return codeOf(error) !== 'ESRCH'
+  }
+}
