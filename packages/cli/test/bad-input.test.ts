@@ -1,7 +1,8 @@
-import { symlinkSync, writeFileSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { badgelint, check, folder, teaching, template, told } from './command.ts'
+import { badgelint, check, entry, folder, teaching, template, told } from './command.ts'
 
 /** Checks a broken file beside a flawed one, and shows that the flawed one keeps its finding. */
 function checkBeside(
@@ -131,6 +132,54 @@ test('links within the repository do not make a template twice, nor a circle end
     symlinkSync('..', join(cwd, 'templates/old/up'))
   })
   expect(findings).toEqual([])
+})
+
+test('names that no file can have, or that are not UTF-8', () => {
+  const cwd = folder({ 'badgelint.yaml': 'platform: credly\n', 'templates/z.yaml': template() })
+  for (const args of [
+    ['check', `${'x'.repeat(300)}.yaml`],
+    ['check', `${'x/'.repeat(3000)}a.yaml`],
+    ['check', 'badgelint.yaml/a.yaml'],
+    ['check', '--config', `${'x'.repeat(300)}.yaml`],
+    ['check', '--output', `${'x'.repeat(300)}.txt`],
+    ['fix', 'x'.repeat(300)],
+    ['init', 'x'.repeat(300)],
+    ['reviewed', 'x'.repeat(300)],
+    ['baseline', 'x'.repeat(300)],
+    ['import', 'credly', 'x'.repeat(300)],
+    ['import', 'credly', 'templates', '--into', 'x'.repeat(300)],
+  ])
+    expect([args[0], badgelint(args, { cwd }).code]).toEqual([args[0], 2])
+  checkBeside({}, (at) => {
+    const name = Buffer.from([0xff, 0xfe])
+    const below = Buffer.concat([Buffer.from(`${join(at, 'templates')}/`), name])
+    mkdirSync(below)
+    writeFileSync(Buffer.concat([below, Buffer.from('.yaml')]), template())
+    symlinkSync(Buffer.from('z.yaml'), Buffer.concat([below, Buffer.from('link.yaml')]))
+  })
+})
+
+test('folders and files that lead round in a circle', () => {
+  const findings = checkBeside({ 'templates/a/x.yaml': template() }, (cwd) => {
+    symlinkSync('b', join(cwd, 'templates/c'))
+    symlinkSync('c', join(cwd, 'templates/b'))
+    symlinkSync('two.yaml', join(cwd, 'templates/one.yaml'))
+    symlinkSync('one.yaml', join(cwd, 'templates/two.yaml'))
+    symlinkSync('../a', join(cwd, 'templates/a/a'))
+  })
+  expect(told(findings)).toEqual([
+    'templates/one.yaml:1 document/readable',
+    'templates/two.yaml:1 document/readable',
+  ])
+  expect(findings[0]?.message).toContain('in a circle')
+})
+
+test('standard input without an end', () => {
+  const cwd = folder({})
+  const line = `"${process.execPath}" "${entry}" check --stdin-filename a.yaml < /dev/zero`
+  const { status, stderr } = spawnSync('sh', ['-c', line], { cwd, encoding: 'utf8' })
+  expect(status).toBe(2)
+  expect(stderr).toContain('Standard input has more than 50 MB')
 })
 
 test('a file that cannot be read elsewhere is a finding only if it bears the mark of a badge', () => {

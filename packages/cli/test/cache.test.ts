@@ -6,6 +6,7 @@ import {
   readFileSync,
   rmSync,
   statSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -178,6 +179,25 @@ test('does without where nothing can be kept', () => {
   writeFileSync(folder(), 'a file in its way')
   expect(staged()).toEqual(expected)
   rmSync(folder())
+})
+
+test('does without where something else lies in its place', { timeout: 120_000 }, () => {
+  const expected = stageOne()
+  staged()
+  const file = cacheFile()
+  const others: readonly (() => void)[] = [
+    () => mkdirSync(file),
+    () => execFileSync('mkfifo', [file]),
+    () => symlinkSync('/dev/zero', file),
+    () => symlinkSync(file, file),
+    () => symlinkSync('nowhere/at/all', file),
+  ]
+  for (const lay of others) {
+    rmSync(file, { recursive: true })
+    lay()
+    expect(staged()).toEqual(expected)
+  }
+  rmSync(folder(), { recursive: true })
 })
 
 test('is whole when several processes write it', async () => {
