@@ -58,9 +58,11 @@ describe('a SARIF file in the workspace', () => {
 
 test('the report goes to a new folder, whatever lies in that of the runner', async () => {
   const { pull, outside } = proposed(() => ({}))
-  const ran = await runOn(pull)
-  const again = await runOn(pull)
-  expect(ran.outputs.report).not.toBe(again.outputs.report)
+  const env = { RUNNER_TEMP: newFolder() }
+  const { report = '' } = (await runOn(pull, {}, { env })).outputs
+  const again = (await runOn(pull, {}, { env })).outputs.report
+  expect(existsSync(report)).toBe(true)
+  expect(again).not.toBe(report)
   expect(readdirSync(outside)).toEqual(['there.txt'])
 })
 

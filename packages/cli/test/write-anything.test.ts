@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process'
+import { execFileSync, spawnSync } from 'node:child_process'
 import {
   existsSync,
   lstatSync,
@@ -225,15 +225,24 @@ describe('check --output', () => {
     expect(readFileSync(join(outside, 'new/deep.txt'), 'utf8')).toContain('1 file')
   })
 
-  test('writes to standard output and to devices, and puts nothing in their place', () => {
+  test('writes to standard output and into a pipe, and puts nothing in their place', () => {
     const { cwd } = program({ args: [], writes: 'reports/out.txt' })
     // Node gives its children sockets, and a shell gives them pipes.
     const line = `"${process.execPath}" "${entry}" check --no-links --output /dev/stdout | cat`
     const told = execFileSync('sh', ['-c', line], { cwd, encoding: 'utf8' })
     expect(told).toContain('1 file')
     expect(lstatSync('/dev/stdout').isSymbolicLink()).toBe(true)
-    expect(output('/dev/null', cwd).code).toBe(0)
-    expect(lstatSync('/dev/null').isCharacterDevice()).toBe(true)
+    execFileSync('mkfifo', [join(cwd, 'reports/pipe')])
+    const read = spawnSync(
+      'sh',
+      ['-c', `cat reports/pipe & ${line.replace('/dev/stdout | cat', 'reports/pipe')}; wait`],
+      {
+        cwd,
+        encoding: 'utf8',
+      },
+    )
+    expect(read.stdout).toContain('1 file')
+    expect(lstatSync(join(cwd, 'reports/pipe')).isFIFO()).toBe(true)
   })
 
   test('does not wait for somebody to read a pipe', () => {
