@@ -1,4 +1,5 @@
 import { stderr, stdout } from 'node:process'
+import { fewNames, firstFew } from '@badgelint/core'
 import { type Platform, platformTitle } from '@badgelint/core/exchange'
 import { visible } from '@badgelint/reporter'
 import { changeInWords } from '@badgelint/reporter/github'
@@ -39,7 +40,7 @@ export async function runImport(
     })
     if (options.dryRun) for (const file of result.files) stdout.write(patch(file))
     const out = options.dryRun ? stderr : stdout
-    for (const file of result.files) out.write(`${told(file, platform)}\n`)
+    for (const line of toldOf(result.files, platform)) out.write(`${visible(line)}\n`)
     for (const line of summary(result, platform, options)) out.write(`${visible(line)}\n`)
     return exitCodes.clean
   } catch (error) {
@@ -49,20 +50,40 @@ export async function runImport(
   }
 }
 
-/** One line on a file: what has changed, in the words of the pull request's summary. */
-function told({ path, before, changes, changedOnBoth }: ImportedFile, platform: Platform): string {
-  const words = changes.map(changeInWords)
-  if (before === undefined) return visible(`${path}: new, "${words[0]?.name ?? ''}"`)
-  const labels = words.flatMap(({ fields, record }) => [
-    ...fields.map(({ label }) => label),
-    ...record,
-  ])
+/** One line on each file, of the first few of those to which the same has happened. */
+function toldOf(files: readonly ImportedFile[], platform: Platform): string[] {
+  const kinds = Map.groupBy(files, (file) => whatHappened(file, platform))
+  return [...kinds].flatMap(([what, all]) =>
+    firstFew(
+      all.map((file) =>
+        file.before === undefined
+          ? `${file.path}: new, "${nameOf(file)}"`
+          : `${file.path}: ${what}`,
+      ),
+      (count) => `And ${count} more: ${what}`,
+    ),
+  )
+}
+
+function nameOf({ changes: [first] }: ImportedFile): string {
+  return first === undefined ? '' : changeInWords(first).name
+}
+
+/** What has changed in a file, in the words of the pull request's summary. */
+function whatHappened(
+  { before, changes, changedOnBoth }: ImportedFile,
+  platform: Platform,
+): string {
+  if (before === undefined) return 'new'
+  const labels = changes
+    .map(changeInWords)
+    .flatMap(({ fields, record }) => [...fields.map(({ label }) => label), ...record])
   const what = labels.length > 0 ? labels.join(', ') : "nothing but the platform's own fields"
   const both =
     changedOnBoth.length > 0
       ? ` (changed here too: ${changedOnBoth.join(', ')}; what ${platformTitle(platform)} says holds now)`
       : ''
-  return visible(`${path}: updated, ${what}${both}`)
+  return `updated, ${what}${both}`
 }
 
 function summary(
@@ -76,7 +97,7 @@ function summary(
   const count = `${templates} ${templates === 1 ? 'template' : 'templates'}: ${fresh} new, ${templates - fresh - unchanged} updated, ${unchanged} as before.`
   return [
     dryRun ? `${count} Nothing is written.` : count,
-    ...(pictures.length > 0 ? [`Pictures: ${pictures.join(', ')}.`] : []),
+    ...(pictures.length > 0 ? [`Pictures: ${fewNames(pictures)}.`] : []),
     ...(fresh > 0 && kept.length > 0
       ? [
           `Kept under \`platform_fields\`, since badgelint's format has no field for it: ${kept.join(', ')}.`,

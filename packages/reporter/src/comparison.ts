@@ -1,3 +1,4 @@
+import { firstFew } from '@badgelint/core'
 import {
   type Comparison,
   type Drifted,
@@ -6,7 +7,7 @@ import {
   platformTitle,
 } from '@badgelint/core/exchange'
 import { escaped } from './json.ts'
-import { changeInWords } from './template-changes.ts'
+import { type ChangeInWords, changeInWords } from './template-changes.ts'
 import { visible } from './visible.ts'
 
 /** Version of the shape that `comparison.schema.json` describes; grows when a reader could break. */
@@ -54,7 +55,7 @@ export function comparisonText(result: ToldComparison): string {
   const { onlyHere, onlyThere, different, same, missing } = result
   const there = platformName(result)
   const lines = [
-    ...different.flatMap((one) => [...drift(one, there), '']),
+    ...drifts(different, there),
     ...list('Only here', onlyHere),
     ...list(`Only on ${there}`, onlyThere),
     ...(missing > 0
@@ -74,15 +75,22 @@ function platformName({ platforms }: ToldComparison): string {
   return platformTitle(first)
 }
 
-/** Field by field, in the words of the pull request's summary. */
-function drift({ id, name, at, fields }: Drifted, there: string): string[] {
-  const told = changeInWords({
-    kind: 'changed',
-    id,
-    ...(name === undefined ? {} : { name }),
-    file: at.file,
-    fields,
+/** Those that differ in the same fields are of one kind, of which the first few are told whole. */
+function drifts(different: readonly Drifted[], there: string): string[] {
+  const kinds = Map.groupBy(different, ({ fields }) => fields.map(({ field }) => field).join(' '))
+  return [...kinds.values()].flatMap((all) => {
+    const labels = new Set(all.flatMap((one) => labelsOf(inWords(one))))
+    return firstFew(
+      all.map((one) => `${drift(one, there).join('\n')}\n`),
+      (count) =>
+        `And ${count} more that differ in ${[...labels].join(', ')}; --format json has them all.\n`,
+    ).flatMap((block) => block.split('\n'))
   })
+}
+
+/** Field by field, in the words of the pull request's summary. */
+function drift(one: Drifted, there: string): string[] {
+  const told = inWords(one)
   const width = Math.max('here'.length, there.length) + 1
   const side = (label: string, texts: readonly string[]) =>
     (texts.length === 0 ? ['nothing'] : texts).map(
@@ -99,8 +107,26 @@ function drift({ id, name, at, fields }: Drifted, there: string): string[] {
   ]
 }
 
+function inWords({ id, name, at, fields }: Drifted): ChangeInWords {
+  return changeInWords({
+    kind: 'changed',
+    id,
+    ...(name === undefined ? {} : { name }),
+    file: at.file,
+    fields,
+  })
+}
+
+function labelsOf({ fields, record }: ChangeInWords): string[] {
+  return [...fields.map(({ label }) => label), ...record]
+}
+
 function list(title: string, all: readonly Lone[]): string[] {
   if (all.length === 0) return []
   const lines = all.map(({ name, id, at }) => `  ${name?.trim() || id || 'unnamed'} (${at.file})`)
-  return [title, ...lines, '']
+  return [
+    title,
+    ...firstFew(lines, (count) => `  And ${count} more; --format json has them all.`),
+    '',
+  ]
 }

@@ -61,3 +61,29 @@ test('the text says what is on each side, in words, and steers no terminal', () 
   ])
   expect(comparisonText(comparison)).not.toContain('\u202e')
 })
+
+test('a thousand of one kind are told as one, with the first few, and all in JSON', () => {
+  const lone = (index: number) => ({ id: `c${index}`, at: at(`templates/${index}.yaml`) })
+  const drifted = (index: number, field: 'level' | 'cost') => ({
+    ...lone(index),
+    there: at('page.json'),
+    fields: [{ field, before: ['A'], after: [`B${index}`] }],
+  })
+  const all = Array.from({ length: 1000 }, (_, index) => index)
+  const large: ToldComparison = {
+    ...comparison,
+    onlyHere: all.map(lone),
+    onlyThere: all.map(lone),
+    different: [...all.map((index) => drifted(index, 'level')), drifted(1, 'cost')],
+  }
+  const lines = comparisonText(large).split('\n')
+  expect(lines.length).toBeLessThan(100)
+  expect(lines).toContain('And 990 more that differ in Level; --format json has them all.')
+  expect(
+    lines.filter((line) => line === '  And 990 more; --format json has them all.'),
+  ).toHaveLength(2)
+  expect(lines).toContain('  Cost')
+  expect(lines).toContain('1001 differ, 1000 only here, 1000 only on Credly, 4 the same.')
+  const { onlyHere, onlyThere, different } = JSON.parse(comparisonJson(large))
+  expect([onlyHere.length, onlyThere.length, different.length]).toEqual([1000, 1000, 1001])
+})

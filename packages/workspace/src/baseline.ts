@@ -3,6 +3,7 @@ import {
   type BaselineNote,
   baselineText,
   type Finding,
+  fewNames,
   freeze,
   type Report,
 } from '@badgelint/core'
@@ -184,7 +185,7 @@ function notesOn(
       : []),
     ...(unread.size > 0
       ? [
-          `Not checked: ${[...unread].join(', ')}. Entries that may be about templates in there stay.`,
+          `Not checked: ${fewNames([...unread])}. Entries that may be about templates in there stay.`,
         ]
       : []),
   ]

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path'
+import { fewNames, firstFew } from '@badgelint/core'
 import {
   type ExportedTemplate,
   type ExportProblem,
@@ -74,24 +75,16 @@ function exportFiles(paths: readonly string[], workingDirectory: string): FoundF
   return [...byPath.values()].sort((a, b) => (a.absolute < b.absolute ? -1 : 1))
 }
 
-/** So many problems are told. */
-const mostTold = 10
-
+/** What is wrong in the same way is told once, with the first few places. */
 function refusal(problems: readonly ExportProblem[]): UnusableExport {
-  return new UnusableExport(
-    'The export cannot be used, and nothing is written.',
-    listed(
-      problems.map(
-        ({ file, line, message, suggestion }) => `${file}:${line}: ${message}. ${suggestion}.`,
-      ),
-    ),
-  )
-}
-
-/** The first few of many lines, and how many there are beside. */
-export function listed(lines: readonly string[]): string[] {
-  const left = lines.length - mostTold
-  return [...lines.slice(0, mostTold), ...(left > 0 ? [`And ${left} more.`] : [])]
+  const kinds = Map.groupBy(problems, ({ message, suggestion }) => `${message}. ${suggestion}.`)
+  const lines = Array.from(kinds, ([words, all]) => {
+    const [first, ...others] = all.map(({ file, line }) => `${file}:${line}`)
+    return others.length === 0
+      ? `${first}: ${words}`
+      : `${first}: ${words} ${others.length} more of these: ${fewNames(others, 3)}.`
+  })
+  return new UnusableExport('The export cannot be used, and nothing is written.', firstFew(lines))
 }
 
 /** The same template may stand in several files, but must say the same in all. */

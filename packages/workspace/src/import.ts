@@ -1,5 +1,11 @@
 import { dirname, extname, isAbsolute, join, resolve } from 'node:path'
-import { stateOf, type TemplateChange, templateChanges, unreadableInWords } from '@badgelint/core'
+import {
+  fewNames,
+  stateOf,
+  type TemplateChange,
+  templateChanges,
+  unreadableInWords,
+} from '@badgelint/core'
 import {
   Counterparts,
   type ExportedTemplate,
@@ -329,7 +335,7 @@ function refuseUncommitted(files: readonly ImportedFile[], base: string): void {
   const existing = files.filter(({ before }) => before !== undefined)
   const open = uncommitted(existing.map(({ path }) => resolve(base, path)))
   if (open.length === 0) return
-  const names = open.map((absolute) => pathFrom(base, absolute)).join(', ')
+  const names = fewNames(open.map((absolute) => pathFrom(base, absolute)))
   throw new UncommittedChanges(
     `${names} would be overwritten, with changes that are not committed; expected that git could bring them back. Commit first, or pass --force. Nothing is written.`,
   )

@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
-import { type Source, syntaxOf } from '@badgelint/core'
+import { firstFew, type Source, syntaxOf } from '@badgelint/core'
 import {
   Counterparts,
   type ExportedTemplate,
@@ -11,7 +11,7 @@ import {
 } from '@badgelint/core/exchange'
 import type { Reading } from './check.ts'
 import { discover } from './discover.ts'
-import { type Exports, listed, UnusableExport } from './exports.ts'
+import { type Exports, UnusableExport } from './exports.ts'
 import { isInside, pathFrom } from './paths.ts'
 import { toSource } from './select.ts'
 import { existsAt } from './stat.ts'
@@ -73,7 +73,7 @@ export class UnreadTemplates {
     if (this.#broken.length > 0)
       throw new UnusableExport(
         `Whether ${named(template)} is new cannot be told, and nothing is written: there are files that cannot be read; expected none, so that no template comes twice.`,
-        listed(
+        firstFew(
           this.#broken.map(
             ({ path, line, message, suggestion }) =>
               `${path}:${line}: ${message}. ${suggestion}, then import again.`,
