@@ -312,6 +312,44 @@ describe('an SVG that cannot be read', () => {
   })
 })
 
+const million = 1_000_000
+
+test.each([
+  ['digits', svg(`width="${'9'.repeat(200_000)}x" height="4"`)],
+  ['digits in a view box', svg(`viewBox="0 0 ${'9'.repeat(200_000)}x 4"`)],
+  ['spaces in a length', svg(`width="1${' '.repeat(million)}x"`)],
+  ['spaces in a view box', svg(`viewBox="0${' '.repeat(million)}0 1 1"`)],
+  ['attributes', svg(Array.from({ length: 50_000 }, (_, i) => `a${i}=""`).join(' '))],
+  ['elements', svg('', '<g/>'.repeat(million / 4))],
+  ['comments', svg('', '<!---->'.repeat(million / 7))],
+  ['imports', svg('', `<style>${'@import '.repeat(million / 8)}</style>`)],
+  ['addresses', svg('', `<style>${'url("'.repeat(million / 5)}</style>`)],
+  ['comments in a style', svg('', `<style>${'/*'.repeat(million / 2)}</style>`)],
+  ['escapes in a style', svg('', `<style>${'\\\\75 '.repeat(million / 4)}</style>`)],
+  ['spaces', svg('', ' '.repeat(million))],
+  ['brackets', '<'.repeat(million)],
+  ['declarations', `<!DOCTYPE svg [${'<!ENTITY '.repeat(million / 9)}]>${svg('')}`],
+  ['identifiers', `<!DOCTYPE svg ${'PUBLIC '.repeat(million / 7)}>${svg('')}`],
+  [
+    'references in a style',
+    `<!DOCTYPE svg [<!ENTITY a "${'x'.repeat(200)}">]>${svg('', `<style>${'&a;'.repeat(million / 3)}</style>`)}`,
+  ],
+])(
+  'a picture of many %s is read or refused in a moment',
+  (_, text) => {
+    expect(look(folder({ 'a.svg': text }), 'a.svg')).toMatchObject({
+      state: expect.stringMatching(/^(?:read|unreadable)$/),
+    })
+  },
+  20_000,
+)
+
+test('a length of many digits is none', () => {
+  const found = look(folder({ 'a.svg': svg(`width="${'9'.repeat(200)}" height="4"`) }), 'a.svg')
+  expect(found).toMatchObject({ state: 'read', type: 'svg' })
+  expect(found).not.toHaveProperty('width')
+})
+
 /** What is known of an image that `templates/t.yaml` names. */
 function look(base: string, image: string): ImageFacts | undefined {
   const key = imageKey('templates/t.yaml', image)
