@@ -4,6 +4,7 @@ import { compiled, mismatches } from '../formats/shape.ts'
 import { isLinkRule, isProgramRule, type Rule } from '../rules/rule.ts'
 import { nearest } from '../text/nearest.ts'
 import type { Configuration, FileConfiguration, RuleSetting } from './configuration.ts'
+import { linkSettingsProblems } from './link-settings.ts'
 import { ownFindings } from './own-findings.ts'
 
 const severities = ['off', 'info', 'warning', 'error'] as const
@@ -46,6 +47,7 @@ export async function configurationProblems(
     ),
   ]
   return [
+    ...linkSettingsProblems(top.links ?? {}),
     ...(await Promise.all(settings)).flat(),
     ...ignores.flatMap(({ rule }, index) => {
       const unknown = unknownRule(rule, rules)

@@ -31,11 +31,14 @@ export interface Ignore {
 export interface LinksConfiguration {
   readonly skip?: string | readonly string[]
   readonly accept?: readonly { readonly address: string; readonly statuses: readonly number[] }[]
-  /** By host, for each header the environment variable that holds its value. */
+  /** By host, maybe with `http://` before it, for each header the environment variable that holds its value. */
   readonly headers?: Readonly<Record<string, Readonly<Record<string, string>>>>
   readonly allow?: string | readonly string[]
   readonly timeout?: number
+  /** Minutes for all links together. */
+  readonly maxMinutes?: number
   readonly atOnce?: number
+  readonly maxHosts?: number
   readonly perHost?: number
   readonly pause?: number
   readonly most?: number

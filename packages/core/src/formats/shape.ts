@@ -134,6 +134,8 @@ function describe(error: ErrorObject): Mismatch | undefined {
     case 'minLength':
     case 'minimum':
       return wrong(`at least ${params.limit}`, 'Make it larger')
+    case 'exclusiveMinimum':
+      return wrong(`more than ${params.limit}`, 'Make it larger')
     case 'maxItems':
     case 'maxLength':
     case 'maximum':

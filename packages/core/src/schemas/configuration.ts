@@ -82,23 +82,48 @@ export const configurationSchema = {
         headers: {
           type: 'object',
           description:
-            'For a host the headers that it is sent, each with the environment variable that holds its value.',
+            'For a host the headers that it is sent over https, each with the environment variable that holds its value. With `http://` before the host, over http as well.',
           additionalProperties: { type: 'object', additionalProperties: text },
         },
         allow: {
           ...oneOrMore,
           description: 'Private hosts that may be asked all the same: names, addresses, networks.',
         },
-        timeout: { type: 'number', minimum: 1, description: 'Seconds to wait. Default: 20.' },
-        atOnce: { type: 'integer', minimum: 1, description: 'Requests at once. Default: 20.' },
+        timeout: {
+          type: 'number',
+          minimum: 1,
+          maximum: 600,
+          description: 'Seconds to wait. Default: 20.',
+        },
+        maxMinutes: {
+          type: 'number',
+          exclusiveMinimum: 0,
+          maximum: 1440,
+          description:
+            'Minutes for all links together; nothing is said of those that are left. Default: 10.',
+        },
+        atOnce: {
+          type: 'integer',
+          minimum: 1,
+          maximum: 1000,
+          description: 'Requests at once. Default: 20.',
+        },
+        maxHosts: {
+          type: 'integer',
+          minimum: 1,
+          maximum: 1000,
+          description: 'Hosts that are asked at the same time. Default: 20.',
+        },
         perHost: {
           type: 'integer',
           minimum: 1,
+          maximum: 1000,
           description: 'Requests at once to one host. Default: 2.',
         },
         pause: {
           type: 'number',
           minimum: 0,
+          maximum: 600,
           description: 'Seconds between two requests to one host. Default: 0.2.',
         },
         most: {
