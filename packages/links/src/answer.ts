@@ -1,4 +1,5 @@
 import type { LookupFunction } from 'node:net'
+import type { Clock } from './clock.ts'
 
 /**
  * What is known of an address. Alive and dead are certain; whatever is not certain is unknown. Refused
@@ -34,18 +35,25 @@ export interface LinkSettings {
   readonly skip: readonly string[]
   /** Statuses that count as alive, by glob of the address. */
   readonly accept: readonly { readonly address: string; readonly statuses: readonly number[] }[]
-  /** Headers by host name; the values are already read from the environment. */
+  /**
+   * Headers by host; the values are already read from the environment. They go over https alone, unless the
+   * host is written with `http://` before it.
+   */
   readonly headers: Readonly<Record<string, Readonly<Record<string, string>>>>
   /** Hosts (names, addresses, CIDR) that may be asked although they are private. */
   readonly allow: readonly string[]
   /** Requests at once, in all and to one host. */
   readonly atOnce: number
   readonly atOncePerHost: number
+  /** Hosts that are asked at the same time. */
+  readonly maxHosts: number
   /** Pause between two requests to one host. */
   readonly pause: number
   /** Addresses of one host that are asked in one run; more of them are unknown. */
   readonly mostPerHost: number
   readonly timeout: number
+  /** Time for all links together; what is not asked by then is unknown. */
+  readonly maxTime: number
   /** Time before a second request confirms that an address is dead. */
   readonly confirmAfter: number
   /** Whether pages are read to look for anchors, and for words that say "not found". */
@@ -57,6 +65,8 @@ export interface LinkSettings {
   readonly authorities?: readonly string[]
   /** How names are looked up, in place of the system's way. */
   readonly lookup?: LookupFunction
+  /** What tells the time, in place of the system's clock. */
+  readonly clock?: Clock
   /** File of the cache; without one nothing is remembered. Ages in days. */
   readonly cache?: { readonly file: string; readonly good: number; readonly bad: number }
 }

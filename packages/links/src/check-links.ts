@@ -1,10 +1,18 @@
-import { isIP } from 'node:net'
+import { hostOf, matchesAny, secureTwin, spread, unaskable, withoutFragment } from './addresses.ts'
 import type { LinkAnswer, LinkSettings } from './answer.ts'
 import { Cache } from './cache.ts'
+import { systemClock } from './clock.ts'
 import { Guard } from './guard.ts'
-import { type NameState, nameState } from './network.ts'
+import { AskedTooMuch } from './heard.ts'
+import { type NameState, nameStates } from './network.ts'
+import { askedTooMuch, outOfTime, overBudget, throughProxy, withoutNetwork } from './notes.ts'
+import { saysMissing } from './page.ts'
+import { type ProxyAddresses, proxyOf } from './proxy.ts'
+import { whenToRetry } from './retry.ts'
+import { onTermination } from './signals.ts'
+import { Stage } from './stage.ts'
 import { answerFor, wayOf } from './verdict.ts'
-import type { ProxyAddresses, Watch } from './watch.ts'
+import type { Watch } from './watch.ts'
 
 /** What a run found out. */
 export interface CheckedLinks {
@@ -20,9 +28,9 @@ export async function checkLinks(
   settings: LinkSettings,
   progress: (done: number, all: number) => void = () => {},
 ): Promise<CheckedLinks> {
-  const run = new Run(settings)
+  const run = new Run(settings, progress)
   const wanted = [...new Set(addresses)].filter((address) => !matchesAny(settings.skip, address))
-  await run.check(wanted, progress)
+  await run.check(wanted)
   return { answers: run.answers, notes: run.notes }
 }
 
@@ -30,96 +38,140 @@ class Run {
   readonly answers = new Map<string, LinkAnswer>()
   readonly notes: string[] = []
   readonly #settings: LinkSettings
+  readonly #progress: (done: number, all: number) => void
   readonly #guard: Guard
+  readonly #cache: Cache | undefined
+  readonly #stage: Stage
+  /** Addresses that are alive, and of which more is to be found out. */
+  readonly #partial = new Set<string>()
+  /** Addresses that were not asked, since their hosts want to be asked later. */
+  readonly #leftOut = new Set<string>()
 
-  constructor(settings: LinkSettings) {
+  constructor(settings: LinkSettings, progress: (done: number, all: number) => void) {
+    const { allow, lookup, cache, clock = systemClock, maxTime } = settings
     this.#settings = settings
-    this.#guard = new Guard(settings.allow, settings.lookup)
+    this.#progress = progress
+    this.#guard = new Guard(allow, lookup)
+    this.#cache = cache && new Cache(cache.file, clock)
+    this.#stage = new Stage(clock, maxTime)
   }
 
-  async check(addresses: readonly string[], progress: (done: number, all: number) => void) {
-    const { cache: kept, today } = this.#settings
-    const cache = kept && (await Cache.open(kept.file))
-    if (cache?.note) this.notes.push(cache.note)
-    const open = addresses.filter((address) => {
-      const known = unaskable(address) ?? (kept && cache?.fresh(address, today, kept))
-      if (known) this.answers.set(address, known)
-      return known === undefined
+  async check(addresses: readonly string[]): Promise<void> {
+    const forget = onTermination(() => this.#cache?.save())
+    try {
+      await this.#check(this.#withinBudget(this.#unknown(addresses)))
+    } finally {
+      forget()
+      this.#stage.close()
+      this.#cache?.close()
+      this.notes.push(...(this.#cache?.notes ?? []))
+    }
+  }
+
+  /** Those that are to be asked: whatever else is known from the addresses or from the cache. */
+  #unknown(addresses: readonly string[]): string[] {
+    const { cache: ages, today } = this.#settings
+    return addresses.filter((address) => {
+      const known = ages && this.#cache?.fresh(address, today, ages)
+      const answer = unaskable(address) ?? known?.answer
+      if (answer) this.answers.set(address, answer)
+      if (known?.isPartial) this.#partial.add(address)
+      return answer === undefined
     })
-    const within = this.#withinBudget(open)
+  }
+
+  async #check(addresses: readonly string[]): Promise<void> {
     const proxy = proxyOf(process.env)
-    const names = await this.#lookUp(within, proxy !== undefined)
-    if (names === undefined) return this.#noNetwork(within)
-    if (within.length === 0) return cache?.save()
-    const asked = within.filter((address) => names.get(hostOf(address)) === 'found')
-    if (proxy)
-      this.notes.push('The environment names a proxy; which hosts it reaches is its decision')
+    const names = await nameStates([...new Set(addresses.map(hostOf))], this.#guard, this.#stage, {
+      atOnce: this.#settings.atOnce,
+      isBehindProxy: proxy !== undefined,
+    })
+    if (names === undefined) return this.#withoutNetwork(addresses)
+    for (const address of addresses) this.#judgeName(address, names.get(hostOf(address)))
+    const found = addresses.filter((address) => names.get(hostOf(address)) === 'found')
+    if (found.length > 0 || this.#partial.size > 0) await this.#askThrough(proxy, found)
+    this.#accountFor(addresses)
+  }
+
+  async #askThrough(proxy: ProxyAddresses | undefined, addresses: readonly string[]) {
+    if (proxy) this.notes.push(throughProxy)
     // What asks is large, and not needed where all is known or nothing can be reached.
     const { Watch } = await import('./watch.ts')
-    const watch = new Watch(this.#settings, this.#guard, proxy)
+    const watch = new Watch(this.#settings, this.#guard, this.#stage, proxy)
     try {
-      await this.#ask(asked, watch, progress)
-      for (const address of within) {
-        const answer = this.#judge(address, watch, names.get(hostOf(address)))
-        this.answers.set(address, cache?.learn(address, answer, today) ?? answer)
-      }
-      await this.#probeSecure(asked, watch)
-      await this.#readPages(asked, watch)
-      for (const address of asked) {
-        const answer = this.answers.get(address)
-        if (answer?.verdict === 'alive') cache?.learn(address, answer, today)
-      }
+      await this.#ask(addresses, watch)
+      await this.#probeSecure(watch)
+      await this.#readPages(watch)
     } finally {
       await watch.close()
     }
-    await cache?.save()
+    if (this.#stage.isOver) return
+    for (const address of this.#partial) this.#cache?.complete(address, this.answers.get(address))
   }
 
-  async #ask(
-    addresses: readonly string[],
-    watch: Watch,
-    progress: (done: number, all: number) => void,
-  ): Promise<void> {
-    const distinct = new Set(addresses.map(withoutFragment))
-    if (distinct.size === 0) return
-    let done = 0
+  /** Asks addresses, and once more those that failed, and those whose servers want to be asked later. */
+  async #ask(addresses: readonly string[], watch: Watch): Promise<void> {
     const { ask } = await import('./ask.ts')
-    await ask([...distinct], this.#settings, this.#guard, watch, {
-      onAnswer: () => progress(Math.min(++done, distinct.size), distinct.size),
-    })
-    progress(distinct.size, distinct.size)
+    const byTarget = Map.groupBy(addresses, withoutFragment)
+    const all = byTarget.size
+    const asked = new Set<string>()
+    let open = spread(byTarget.keys())
+    for (let round = 1; open.length > 0 && !this.#stage.isOver; round++) {
+      await ask(open, this.#settings, watch, {
+        onAsked: (target) => {
+          const named = byTarget.get(target)
+          if (named === undefined || this.#stage.isOver) return
+          for (const address of named) this.#judge(address, watch)
+          this.#progress(asked.add(target).size, all)
+        },
+      })
+      const times = open.map((target) => whenToRetry(wayOf(target, watch.heard), round))
+      open = open.filter((_, index) => times[index] !== undefined)
+      const latest = times.reduce<number>((most, time = 0) => Math.max(most, time), 0)
+      await this.#stage.waitUntil(latest)
+    }
+    if (!this.#stage.isOver && all > 0) this.#progress(all, all)
   }
 
-  #judge(address: string, watch: Watch, name: NameState | undefined): LinkAnswer {
+  #judge(address: string, watch: Watch): void {
     const accepted = this.#settings.accept
       .filter((rule) => matchesAny([rule.address], address))
       .flatMap(({ statuses }) => statuses)
-    return answerFor(
-      address,
-      wayOf(address, watch.heard),
-      accepted,
-      name === 'found' ? undefined : name,
-    )
+    const way = wayOf(address, watch.heard)
+    const answer = answerFor(address, way, accepted, undefined)
+    const isLeftOut = way.hops.at(-1)?.error instanceof AskedTooMuch
+    if (isLeftOut) {
+      this.#leftOut.add(address)
+      this.answers.set(address, answer)
+      return
+    }
+    this.#leftOut.delete(address)
+    const isPartial = isProbed(address, answer) || this.#isRead(address, answer)
+    if (isPartial) this.#partial.add(address)
+    this.#learn(address, answer, isPartial)
+  }
+
+  /** What follows from the name of the host alone. */
+  #judgeName(address: string, name: NameState | undefined): void {
+    if (name === undefined || name === 'found') this.answers.set(address, notAsked)
+    else this.#learn(address, answerFor(address, wayOf(address, new Map()), [], name))
+  }
+
+  #learn(address: string, answer: LinkAnswer, isPartial = false): void {
+    const { today } = this.#settings
+    this.answers.set(address, this.#cache?.learn(address, answer, today, isPartial) ?? answer)
   }
 
   /** One more question for each address with http: does https answer, too? */
-  async #probeSecure(asked: readonly string[], watch: Watch): Promise<void> {
-    const twins = new Map(
-      asked
-        .filter((address) => {
-          const answer = this.answers.get(address)
-          return (
-            address.startsWith('http:') &&
-            answer?.verdict === 'alive' &&
-            answer.movedTo === undefined
-          )
-        })
-        .map((address) => [address, secureTwin(address)]),
+  async #probeSecure(watch: Watch): Promise<void> {
+    const wanted = [...this.#partial].filter((address) =>
+      isProbed(address, this.answers.get(address)),
     )
-    if (twins.size === 0) return
-    const addresses = [...new Set([...twins.values()].map(withoutFragment))]
+    if (wanted.length === 0 || this.#stage.isOver) return
+    const twins = new Map(wanted.map((address) => [address, secureTwin(address)]))
     const { ask } = await import('./ask.ts')
-    await ask(addresses, this.#settings, this.#guard, watch, { isProbe: true })
+    const targets = new Set([...twins.values()].map(withoutFragment))
+    await ask(spread(targets), this.#settings, watch, { isProbe: true })
     for (const [address, twin] of twins) {
       const answer = this.answers.get(address)
       const isAlive = answerFor(twin, wayOf(twin, watch.heard), [], undefined).verdict === 'alive'
@@ -127,31 +179,33 @@ class Run {
     }
   }
 
-  /** Reads pages where a rule asks for anchors or for pages that say they are missing. */
-  async #readPages(asked: readonly string[], watch: Watch): Promise<void> {
+  /** Whether a page is to be read, since a rule asks for anchors or for pages that say they are missing. */
+  #isRead(address: string, answer: LinkAnswer | undefined): boolean {
     const { readsFragments, readsSoftMissing } = this.#settings
-    const wanted = asked.filter((address) => {
-      const answer = this.answers.get(address)
-      const isPage = answer?.verdict === 'alive' && /html/.test(answer.mediaType ?? 'html')
-      return isPage && (readsSoftMissing || (readsFragments && new URL(address).hash.length > 1))
-    })
-    if (wanted.length === 0) return
+    const isPage = answer?.verdict === 'alive' && /html/.test(answer.mediaType ?? 'html')
+    return isPage && (readsSoftMissing || (readsFragments && new URL(address).hash.length > 1))
+  }
+
+  async #readPages(watch: Watch): Promise<void> {
+    const { readsFragments, readsSoftMissing } = this.#settings
+    const wanted = [...this.#partial].filter((address) =>
+      this.#isRead(address, this.answers.get(address)),
+    )
+    if (wanted.length === 0 || this.#stage.isOver) return
     const [{ ask }, { readable }] = await Promise.all([import('./ask.ts'), import('./robots.ts')])
     const pages = await readable(wanted, this.#settings, watch)
     const named = pages.map((address) =>
       new URL(address).hash.length > 1 ? address : `${address}#top`,
     )
-    const missing = await ask(named, this.#settings, this.#guard, watch, { readsPages: true })
+    const missing = await ask(spread(named), this.#settings, watch, { readsPages: true })
     for (const address of pages) {
       const answer = this.answers.get(address)
       if (answer === undefined) continue
-      const { hash } = new URL(address)
+      const { hash, href } = new URL(address)
       const body = wayOf(address, watch.heard).hops.at(-1)?.body
       this.answers.set(address, {
         ...answer,
-        ...(readsFragments && hash.length > 1
-          ? { isFragmentMissing: missing.has(new URL(address).href) }
-          : {}),
+        ...(readsFragments && hash.length > 1 ? { isFragmentMissing: missing.has(href) } : {}),
         ...(readsSoftMissing && body !== undefined ? { isSoftMissing: saysMissing(body) } : {}),
       })
     }
@@ -159,126 +213,41 @@ class Run {
 
   /** Addresses that are asked in this run; more of one host than are asked at a time stay unknown. */
   #withinBudget(addresses: readonly string[]): string[] {
-    const counts = new Map<string, number>()
-    const left = new Set<string>()
-    const within = addresses.filter((address) => {
-      const host = hostOf(address)
-      const count = (counts.get(host) ?? 0) + 1
-      counts.set(host, count)
-      if (count <= this.#settings.mostPerHost) return true
-      left.add(host)
-      this.answers.set(address, { verdict: 'unknown', reason: 'was left for a later run' })
-      return false
-    })
-    for (const host of left)
-      this.notes.push(
-        `${(counts.get(host) ?? 0) - this.#settings.mostPerHost} links to ${host} were not asked; a run asks ${this.#settings.mostPerHost} of one host`,
-      )
-    return within
+    const most = this.#settings.mostPerHost
+    const byHost = Map.groupBy(addresses, hostOf)
+    for (const [host, { length }] of byHost)
+      if (length > most) this.notes.push(overBudget(host, length - most, most))
+    const within = new Set([...byHost.values()].flatMap((own) => own.slice(0, most)))
+    for (const address of addresses) if (!within.has(address)) this.answers.set(address, notAsked)
+    return addresses.filter((address) => within.has(address))
   }
 
-  /** Looks each host up once; undefined where there is no network at all. */
-  async #lookUp(
-    addresses: readonly string[],
-    isBehindProxy: boolean,
-  ): Promise<ReadonlyMap<string, NameState> | undefined> {
-    const states = new Map<string, NameState>()
-    const hosts = [...new Set(addresses.map(hostOf))]
-    const names = hosts.filter((host) => isIP(host) === 0)
-    for (const host of hosts)
-      if (isIP(host) !== 0) states.set(host, this.#guard.isOpen(host) ? 'found' : 'refused')
-    // A few names tell whether there is a network, so that nobody waits for thousands to fail.
-    const [few, rest] = [names.slice(0, mostAtFirst), names.slice(mostAtFirst)]
-    await this.#lookUpAll(few, states)
-    // A proxy looks names up itself, often those that nobody behind it can.
-    if (isBehindProxy) {
-      await this.#lookUpAll(rest, states)
-      for (const host of names) if (states.get(host) !== 'refused') states.set(host, 'found')
-      return states
-    }
-    const isDeaf = few.length > 0 && few.every((host) => states.get(host) === 'unanswered')
-    if (isDeaf && names.length === hosts.length) return undefined
-    await this.#lookUpAll(rest, states)
-    return states
-  }
-
-  async #lookUpAll(hosts: readonly string[], states: Map<string, NameState>): Promise<void> {
-    const queue = [...hosts]
-    const worker = async () => {
-      for (let host = queue.shift(); host !== undefined; host = queue.shift())
-        states.set(host, await nameState(host, this.#guard))
-    }
-    await Promise.all(Array.from({ length: this.#settings.atOnce }, worker))
-  }
-
-  #noNetwork(addresses: readonly string[]): void {
-    this.notes.push(
-      `There is no network, or no name server answers; ${addresses.length === 1 ? 'the link was' : `${addresses.length} links were`} not asked`,
-    )
+  #withoutNetwork(addresses: readonly string[]): void {
+    this.notes.push(withoutNetwork(addresses.length))
     for (const address of addresses)
       this.answers.set(address, {
         verdict: 'unknown',
         reason: 'was not asked, since there is no network',
       })
   }
-}
 
-const mostAtFirst = 8
-
-/** What is never sent anywhere, whoever is behind it. */
-function unaskable(address: string): LinkAnswer | undefined {
-  if (!URL.canParse(address)) return { verdict: 'unknown', reason: 'is no address' }
-  const { protocol, username, password } = new URL(address)
-  if (protocol !== 'http:' && protocol !== 'https:')
-    return { verdict: 'unknown', reason: 'is no address of a page' }
-  if (username !== '' || password !== '')
-    return { verdict: 'refused', reason: 'it holds a name and a password' }
-  return undefined
-}
-
-function hostOf(address: string): string {
-  return new URL(address).hostname.replace(/^\[|\]$/g, '')
-}
-
-function withoutFragment(address: string): string {
-  const url = new URL(address)
-  url.hash = ''
-  return url.href
-}
-
-function secureTwin(address: string): string {
-  return address.replace(/^http:/i, 'https:')
-}
-
-/** Whether a glob, in which `*` stands for anything, matches the whole address. */
-function matchesAny(globs: readonly string[], address: string): boolean {
-  return globs.some((glob) => {
-    const parts = glob.split('*').map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
-    return new RegExp(`^${parts.join('.*')}$`, 'i').test(address)
-  })
-}
-
-function proxyOf(environment: NodeJS.ProcessEnv): ProxyAddresses | undefined {
-  const { http_proxy, HTTP_PROXY, https_proxy, HTTPS_PROXY, no_proxy, NO_PROXY } = environment
-  const httpProxy = http_proxy ?? HTTP_PROXY
-  const httpsProxy = https_proxy ?? HTTPS_PROXY ?? httpProxy
-  const noProxy = no_proxy ?? NO_PROXY
-  if (!httpProxy && !httpsProxy) return undefined
-  return {
-    ...(httpProxy ? { httpProxy } : {}),
-    ...(httpsProxy ? { httpsProxy } : {}),
-    ...(noProxy ? { noProxy } : {}),
+  /** Says which addresses nobody was asked about, and why. */
+  #accountFor(addresses: readonly string[]): void {
+    const left = addresses.filter(
+      (address) => this.#leftOut.has(address) || this.answers.get(address) === notAsked,
+    )
+    if (this.#stage.isOver) {
+      const { maxTime } = this.#settings
+      this.notes.push(outOfTime(maxTime, addresses.length - left.length, addresses.length))
+    } else
+      for (const [host, { length }] of Map.groupBy(left, hostOf))
+        this.notes.push(askedTooMuch(host, length))
   }
 }
 
-/** Whether the title or the first heading of a page says that it is not there. English and a few more. */
-function saysMissing(html: string): boolean {
-  const told = [/<title[^<>]*>([^<]{0,200})/i, /<h1[^<>]*>([^<]{0,200})/i].map(
-    (pattern) => pattern.exec(html)?.[1] ?? '',
-  )
-  return told.some((text) =>
-    /\b(?:404|(?:page|seite|página|pagina) (?:was |is |not )?(?:not found|nicht gefunden|no encontrada|niet gevonden|introuvable)|not found|does(?:n['’]t| not) exist|no longer (?:available|exists))\b/i.test(
-      text,
-    ),
-  )
+const notAsked: LinkAnswer = { verdict: 'unknown', reason: 'was left for a later run' }
+
+/** Whether it is to be seen if https answers, too. */
+function isProbed(address: string, answer: LinkAnswer | undefined): boolean {
+  return /^http:/i.test(address) && answer?.verdict === 'alive' && answer.movedTo === undefined
 }

@@ -1,35 +1,6 @@
 import { type LookupAddress, lookup as systemLookup } from 'node:dns'
 import { BlockList, isIP, type LookupFunction } from 'node:net'
-
-/**
- * Networks in which no public page lies: IANA's registries of special-purpose addresses (RFC 6890 and
- * what followed it). Cloud metadata services lie in 169.254.0.0/16, fd00:ec2::254 and 100.100.100.200,
- * which these cover.
- */
-const closed: readonly (readonly [network: string, prefix: number, family: 'ipv4' | 'ipv6'])[] = [
-  ['0.0.0.0', 8, 'ipv4'],
-  ['10.0.0.0', 8, 'ipv4'],
-  ['100.64.0.0', 10, 'ipv4'],
-  ['127.0.0.0', 8, 'ipv4'],
-  ['169.254.0.0', 16, 'ipv4'],
-  ['172.16.0.0', 12, 'ipv4'],
-  ['192.0.0.0', 24, 'ipv4'],
-  ['192.0.2.0', 24, 'ipv4'],
-  ['192.168.0.0', 16, 'ipv4'],
-  ['198.18.0.0', 15, 'ipv4'],
-  ['198.51.100.0', 24, 'ipv4'],
-  ['203.0.113.0', 24, 'ipv4'],
-  ['224.0.0.0', 4, 'ipv4'],
-  ['240.0.0.0', 4, 'ipv4'],
-  ['::', 128, 'ipv6'],
-  ['::1', 128, 'ipv6'],
-  ['100::', 64, 'ipv6'],
-  ['2001:db8::', 32, 'ipv6'],
-  ['fc00::', 7, 'ipv6'],
-  ['fe80::', 10, 'ipv6'],
-  ['fec0::', 10, 'ipv6'],
-  ['ff00::', 8, 'ipv6'],
-]
+import { addTo, isGloballyReachable, isListed, meantBy } from './special-addresses.ts'
 
 /** An address that is not asked, because it lies in a private network. */
 export class RefusedAddress extends Error {
@@ -38,38 +9,25 @@ export class RefusedAddress extends Error {
 
 /** Decides which addresses may be connected to. */
 export class Guard {
-  readonly #closed = new BlockList()
   readonly #opened = new BlockList()
   readonly #names: ReadonlySet<string>
   readonly #lookup: LookupFunction
   readonly #known = new Map<string, Promise<readonly LookupAddress[]>>()
-  /** The port on loopback on which our own page is served, while it is. */
-  ownPort: number | undefined
 
-  /** `allow` holds host names, addresses and networks such as `10.0.0.0/8`. */
+  /** `allow` holds host names, addresses and networks such as `10.0.0.0/8`; throws where a network is none. */
   constructor(allow: readonly string[], lookup: LookupFunction = systemLookup as LookupFunction) {
-    for (const [network, prefix, family] of closed) this.#closed.addSubnet(network, prefix, family)
     const names = new Set<string>()
     for (const entry of allow) {
-      const [address = '', prefix] = entry.split('/')
-      const family = isIP(address) === 6 ? 'ipv6' : 'ipv4'
-      if (isIP(address) === 0) names.add(entry.toLowerCase())
-      else if (prefix === undefined) this.#opened.addAddress(address, family)
-      else this.#opened.addSubnet(address, Number(prefix), family)
+      if (isIP(entry.split('/')[0] ?? '') === 0) names.add(canonicalName(entry))
+      else addTo(this.#opened, entry)
     }
     this.#names = names
     this.#lookup = lookup
   }
 
-  /** Whether an IP address may be connected to. IPv4 inside of IPv6 is judged as what it is. */
+  /** Whether an IP address may be connected to: it can be reached from anywhere, or is allowed. */
   isOpen(address: string): boolean {
-    const inner = innerAddress(address)
-    const family = isIP(inner) === 6 ? 'ipv6' : 'ipv4'
-    return this.#opened.check(inner, family) || !this.#closed.check(inner, family)
-  }
-
-  isAllowedName(host: string): boolean {
-    return this.#names.has(host.toLowerCase())
+    return isListed(this.#opened, meantBy(address)) || isGloballyReachable(address)
   }
 
   /**
@@ -96,7 +54,7 @@ export class Guard {
         const all = Array.isArray(addresses)
           ? addresses
           : [{ address: String(addresses), family: isIP(String(addresses)) }]
-        const open = this.isAllowedName(hostname)
+        const open = this.#names.has(hostname.toLowerCase())
           ? all
           : all.filter(({ address }) => this.isOpen(address))
         if (open.length > 0) resolve(open)
@@ -108,32 +66,8 @@ export class Guard {
   }
 }
 
-/** The IPv4 address inside an IPv6 one that maps or translates it, else the address itself. */
-function innerAddress(address: string): string {
-  const bare = address.replace(/%.*$/, '')
-  if (isIP(bare) !== 6) return bare
-  const groups = expand(bare)
-  const isMapped = groups.slice(0, 5).every((group) => group === 0) && groups[5] === 0xffff
-  const isTranslated = groups[0] === 0x64 && groups[1] === 0xff9b
-  const is6to4 = groups[0] === 0x2002
-  const [high = 0, low = 0] = is6to4 ? groups.slice(1, 3) : groups.slice(6, 8)
-  return isMapped || isTranslated || is6to4
-    ? [high >> 8, high & 255, low >> 8, low & 255].join('.')
-    : bare
-}
-
-/** The eight groups of an IPv6 address. */
-function expand(address: string): number[] {
-  const dotted = address.replace(/(\d+)\.(\d+)\.(\d+)\.(\d+)$/, (_, a, b, c, d) =>
-    [(Number(a) << 8) | Number(b), (Number(c) << 8) | Number(d)]
-      .map((group) => group.toString(16))
-      .join(':'),
-  )
-  const [head = '', tail] = dotted.split('::')
-  const first = head.split(':').filter(Boolean)
-  const last = (tail ?? '').split(':').filter(Boolean)
-  const missing = tail === undefined ? 0 : 8 - first.length - last.length
-  return [...first, ...Array<string>(missing).fill('0'), ...last].map((group) =>
-    Number.parseInt(group, 16),
-  )
+/** A name as addresses have it: small letters, other alphabets encoded. */
+function canonicalName(name: string): string {
+  const address = `http://${name}`
+  return URL.canParse(address) ? new URL(address).hostname : name
 }

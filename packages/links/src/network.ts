@@ -1,14 +1,53 @@
 import { Resolver } from 'node:dns/promises'
+import { isIP } from 'node:net'
 import type { Guard } from './guard.ts'
+import type { Stage } from './stage.ts'
 
 /** What looking up a name came to. */
 export type NameState = 'found' | 'refused' | 'missing' | 'unanswered'
+
+/** A few names tell whether there is a network, so that nobody waits for thousands to fail. */
+const mostAtFirst = 8
+
+/**
+ * Looks each host up once, so many at a time; undefined where there is no network at all. A proxy looks
+ * names up itself, often those that nobody behind it can, so that there only what is refused counts. Where
+ * the stage is over before all are looked up, the rest is absent.
+ */
+export async function nameStates(
+  hosts: readonly string[],
+  guard: Guard,
+  stage: Stage,
+  { atOnce, isBehindProxy }: { readonly atOnce: number; readonly isBehindProxy: boolean },
+): Promise<ReadonlyMap<string, NameState> | undefined> {
+  const states = new Map<string, NameState>()
+  const names = hosts.filter((host) => isIP(host) === 0)
+  for (const host of hosts)
+    if (isIP(host) !== 0) states.set(host, guard.isOpen(host) ? 'found' : 'refused')
+  const lookUpAll = async (wanted: readonly string[]) => {
+    const queue = wanted.values()
+    const worker = async () => {
+      for (const host of queue) {
+        const state = await stage.unlessOver(nameState(host, guard))
+        if (state === undefined) return
+        states.set(host, isBehindProxy && state !== 'refused' ? 'found' : state)
+      }
+    }
+    await Promise.all(Array.from({ length: Math.min(atOnce, wanted.length) }, worker))
+  }
+  const few = names.slice(0, mostAtFirst)
+  await lookUpAll(few)
+  const isDeaf = few.length > 0 && few.every((host) => states.get(host) === 'unanswered')
+  if (isDeaf && names.length === hosts.length) return undefined
+  await lookUpAll(names.slice(mostAtFirst))
+  return states
+}
 
 /**
  * Looks up a name. The system says "not found" as well where there is no network, so that is believed
  * only if a name server says so, too.
  */
-export async function nameState(host: string, guard: Guard): Promise<NameState> {
+async function nameState(host: string, guard: Guard): Promise<NameState> {
   const code = await new Promise<string | undefined>((resolve) => {
     guard.lookup(host, { all: true }, (error) =>
       resolve(error ? (error.code ?? 'EUNKNOWN') : undefined),

@@ -1,5 +1,5 @@
 import type { LinkAnswer } from './answer.ts'
-import { type Heard, isTimeout } from './heard.ts'
+import { codeOf, type Heard, isTimeout } from './heard.ts'
 import type { NameState } from './network.ts'
 
 /** More hops than that no browser follows either. */
@@ -29,6 +29,12 @@ export function wayOf(address: string, heard: ReadonlyMap<string, readonly Heard
     url = next
   }
   return { end: url.href, hops }
+}
+
+/** Whether redirects lead on for longer than anybody follows them, in a circle or not. */
+export function isEndless(hops: readonly Heard[]): boolean {
+  const last = hops.at(-1)
+  return hops.length > mostHops && last !== undefined && isRedirect(last)
 }
 
 function isRedirect({ status = 0 }: Heard): boolean {
@@ -100,11 +106,12 @@ const failures: Readonly<Record<string, string>> = {
   EHOSTUNREACH: 'cannot be reached from here',
   ENOTFOUND: 'has a name that no server could be asked about',
   EAI_AGAIN: 'has a name that no server could be asked about',
+  ERR_ASKED_TOO_MUCH: 'was not asked, since its host wants to be asked later',
   UND_ERR_HEADERS_OVERFLOW: 'answers with headers that are too long',
 }
 
 function unansweredBecause(error: Error): LinkAnswer {
-  const code = 'code' in error && typeof error.code === 'string' ? error.code : ''
+  const code = codeOf(error)
   if (code === 'ERR_IP_BLOCKED') return refused('it leads into a private network')
   const reason = own(certificates, code) ?? own(failures, code)
   if (reason !== undefined) return unknown(reason)

@@ -1,58 +1,87 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { Agent, Dispatcher, EnvHttpProxyAgent } from 'undici'
+import { Agent, Dispatcher, EnvHttpProxyAgent, Pool } from 'undici'
 import type { LinkSettings } from './answer.ts'
 import { guardedConnector } from './connector.ts'
 import type { Guard } from './guard.ts'
-import { type Heard, isTimeout } from './heard.ts'
+import { configuredHeaders, plainHeaders } from './headers.ts'
+import { AskedTooMuch, EndlessRedirects, type Heard, isTimeout } from './heard.ts'
+import { answerWith, Listener, type Listening, refuse } from './listener.ts'
+import type { ProxyAddresses } from './proxy.ts'
+import { OutOfTime, type Stage } from './stage.ts'
 import { Turns } from './turns.ts'
+import { isEndless, wayOf } from './verdict.ts'
 
-/** Answers longer than this are let go: the connection is not worth reading them for. */
-const mostUnread = 64 * 1024
+/** What is asked for, and how. */
+export interface Asking {
+  /** The page of ours that names the addresses. */
+  readonly page: string
+  /** Whether bodies of pages are kept. */
+  readonly readsPages: boolean
+  /** Whether each address is only tried: once, and none of a host that gives no connection. */
+  readonly isProbe: boolean
+}
 
-/** A server may ask us to come again after at most so many seconds; more is as good as a refusal. */
-const longestWait = 30
+/** Where the page of ours stands: a name that leads nowhere (RFC 2606), so that nothing else answers it. */
+export const ownPage = 'http://badgelint.invalid/'
 
 /**
- * Stands between linkinator and the network while a run lasts. It keeps to turns for each host, sends a
- * host the headers that are for it and for no other, bounds time and size of each answer, holds back the
- * GET that confirms a dead address, and writes down what each request came to, redirects included.
+ * Stands between linkinator and the network while a run lasts. It answers with the page of ours, keeps to
+ * turns for each host, sends a host the headers that are for it and for no other, bounds time and size of
+ * each answer, holds back the GET that confirms a dead address and whatever a server does not want, and
+ * writes down what each request came to, redirects included.
  */
 export class Watch extends Dispatcher {
   readonly heard = new Map<string, Heard[]>()
   readonly #inner: Dispatcher
-  /** For our own page, which no proxy knows. */
-  readonly #own: Agent
   readonly #settings: LinkSettings
   readonly #guard: Guard
+  readonly #stage: Stage
   readonly #turns: Turns
   readonly #isBehindProxy: boolean
-  /** Whether bodies of pages are kept. */
-  readsPages = false
-  /** Whether each address is only tried: once, and none of a host that gives no connection. */
-  isProbing = false
+  #asking: Asking = { page: '', readsPages: false, isProbe: false }
   readonly #unreachable = new Map<string, Error>()
+  /** Hosts that want to be asked later, and when. */
+  readonly #held = new Map<string, number>()
 
-  constructor(settings: LinkSettings, guard: Guard, proxy: ProxyAddresses | undefined) {
+  constructor(
+    settings: LinkSettings,
+    guard: Guard,
+    stage: Stage,
+    proxy: ProxyAddresses | undefined,
+  ) {
     super()
     this.#settings = settings
     this.#guard = guard
+    this.#stage = stage
     this.#isBehindProxy = proxy !== undefined
-    this.#turns = new Turns(settings.atOncePerHost, settings.pause)
+    this.#turns = new Turns(settings, stage.signal)
+    const tls = settings.authorities ? { ca: [...settings.authorities] } : {}
     const limits = {
       headersTimeout: settings.timeout,
       bodyTimeout: settings.timeout,
       connections: settings.atOncePerHost,
       keepAliveTimeout: 1000,
       maxHeaderSize: 64 * 1024,
+      // Of hosts that are asked past a proxy, too: what was judged is what is connected to.
+      connect: guardedConnector(guard, { timeout: settings.timeout, ...tls }),
     }
-    const tls = settings.authorities ? { ca: [...settings.authorities] } : {}
-    this.#own = new Agent({ connect: guardedConnector(guard) })
     this.#inner = proxy
-      ? new EnvHttpProxyAgent({ ...limits, ...proxy })
-      : new Agent({
+      ? new EnvHttpProxyAgent({
           ...limits,
-          connect: guardedConnector(guard, { timeout: settings.timeout, ...tls }),
+          ...proxy,
+          connectTimeout: settings.timeout,
+          clientFactory: (origin, options) =>
+            new Pool(origin, { ...options, headersTimeout: settings.timeout }),
         })
+      : new Agent(limits)
+    stage.signal.addEventListener('abort', () => void this.close())
+  }
+
+  /** Goes by something else from now on; gives back what went before. */
+  ask(asking: Asking): Asking {
+    const before = this.#asking
+    this.#asking = asking
+    return before
   }
 
   override dispatch(
@@ -62,94 +91,113 @@ export class Watch extends Dispatcher {
     const origin = new URL(String(options.origin))
     // Not resolved against the origin: a path may begin with two slashes.
     const url = new URL(`${origin.origin}${options.path}`).href
-    if (
-      Number(origin.port) === this.#guard.ownPort &&
-      /^(?:localhost|127\.0\.0\.1)$/.test(origin.hostname)
-    )
-      return this.#own.dispatch(options, handler)
-    const asked: Dispatcher.DispatchOptions = {
-      ...options,
-      headers: this.#headersFor(origin, options.headers),
+    if (url === ownPage) {
+      answerWith(handler, this.#asking.page)
+      return true
     }
-    const listening = (done: () => void) =>
-      new Listener(handler, {
-        settings: this.#settings,
-        method: options.method,
-        keepsBody: this.readsPages && options.method === 'GET',
-        tell: (heard) => {
-          this.#write(url, heard)
-          done()
-        },
-      })
-    void this.#turns.take(origin.host, async (done) => {
-      const listener = listening(done)
-      try {
-        await this.#beforeConfirming(options.method, url)
-        const refused =
-          this.#hopeless(url) ??
-          (this.#isBehindProxy ? await this.#refusal(origin.hostname) : undefined)
-        if (refused) listener.fail(refused)
-        else this.#inner.dispatch(asked, listener)
-      } catch (error) {
-        // Undici throws where a request cannot be made of what it is given.
-        listener.fail(error instanceof Error ? error : new Error(String(error)))
-      }
-    })
+    const useless = this.#useless(url)
+    if (useless) queueMicrotask(() => this.#leaveOut(url, handler, useless))
+    else void this.#turns.take(origin.host, (done) => this.#send(options, handler, url, done))
     return true
   }
 
   override async close(): Promise<void> {
-    await Promise.all([this.#inner.destroy(), this.#own.destroy()])
+    await this.#inner.destroy()
   }
 
   override async destroy(): Promise<void> {
     await this.close()
   }
 
-  #write(url: string, heard: Heard): void {
-    if (this.isProbing && heard.error) this.#unreachable.set(new URL(url).origin, heard.error)
-    const all = this.heard.get(url) ?? []
-    this.heard.set(url, [...all, heard])
+  async #send(
+    options: Dispatcher.DispatchOptions,
+    handler: Dispatcher.DispatchHandler,
+    url: string,
+    done: () => void,
+  ): Promise<void> {
+    const listener = new Listener(handler, this.#listening(options.method, url, done))
+    try {
+      await this.#beforeConfirming(options.method, url)
+      // Much may have been heard while it waited for its turn.
+      const useless = this.#useless(url)
+      if (useless) {
+        done()
+        return this.#leaveOut(url, handler, useless)
+      }
+      const refused = this.#isBehindProxy && (await this.#refusal(new URL(url).hostname))
+      if (refused) listener.fail(refused)
+      else this.#inner.dispatch({ ...options, headers: this.#headersFor(url, options) }, listener)
+    } catch (error) {
+      // Undici throws where a request cannot be made of what it is given.
+      listener.fail(error instanceof Error ? error : new Error(String(error)))
+    }
   }
 
-  /** Why there is no use in asking once more: redirects in a circle, or no answer in time, twice. */
-  #hopeless(url: string): Error | undefined {
+  #listening(method: string, url: string, done: () => void): Listening {
+    const { timeout, mostBytes } = this.#settings
+    const { readsPages } = this.#asking
+    return {
+      method,
+      timeout,
+      ...(readsPages && method === 'GET' ? { mostBytes } : {}),
+      now: () => this.#stage.clock.now(),
+      hear: (heard) => this.#write(url, heard),
+      read: (body) => this.#add(url, body),
+      done,
+    }
+  }
+
+  #write(url: string, heard: Heard): void {
+    // What breaks off because the time is used up says nothing of an address.
+    if (this.#stage.isOver) return
+    const { origin, host } = new URL(url)
+    if (this.#asking.isProbe && heard.error) this.#unreachable.set(origin, heard.error)
+    if (heard.retryAt !== undefined && Number.isFinite(heard.retryAt))
+      this.#held.set(host, Math.max(heard.retryAt, this.#held.get(host) ?? 0))
+    this.heard.set(url, [...(this.heard.get(url) ?? []), heard])
+  }
+
+  #add(url: string, body: string): void {
+    const all = this.heard.get(url) ?? []
+    const last = all.at(-1)
+    if (last) this.heard.set(url, [...all.slice(0, -1), { ...last, body }])
+  }
+
+  /** Why there is no use in sending a request now, or none at all. */
+  #useless(url: string): Error | undefined {
+    if (this.#stage.isOver) return new OutOfTime()
+    const now = this.#stage.clock.now()
+    const { origin, host } = new URL(url)
+    const { hops } = wayOf(url, this.heard)
+    const retryAt = Math.max(hops.at(-1)?.retryAt ?? 0, this.#held.get(host) ?? 0)
+    if (retryAt > now) return new AskedTooMuch(retryAt)
+    if (isEndless(hops)) return new EndlessRedirects()
     const past = this.heard.get(url) ?? []
-    if (this.isProbing) {
-      const unreachable = this.#unreachable.get(new URL(url).origin)
-      if (unreachable) return unreachable
-    }
     if (past.filter(({ error }) => error && isTimeout(error)).length >= 2) return past.at(-1)?.error
-    const seen = new Set<string>()
-    let next: string | undefined = url
-    while (next !== undefined && !seen.has(next)) {
-      seen.add(next)
-      const location: string | undefined = this.heard.get(next)?.at(-1)?.location
-      next =
-        location !== undefined && URL.canParse(location, next)
-          ? new URL(location, next).href
-          : undefined
-    }
-    return next === undefined ? undefined : new RedirectsInCircle()
+    return this.#asking.isProbe ? this.#unreachable.get(origin) : undefined
+  }
+
+  /** Sends nothing. What was heard before still holds; of an address that was never asked the reason is kept. */
+  #leaveOut(url: string, handler: Dispatcher.DispatchHandler, error: Error): void {
+    if (!this.heard.has(url) && !this.#stage.isOver)
+      this.heard.set(url, [{ method: 'HEAD', at: this.#stage.clock.now(), error }])
+    refuse(handler, error)
   }
 
   /** Where HEAD said 404 or 410, the GET that follows confirms it, and comes some seconds later. */
   async #beforeConfirming(method: string, url: string): Promise<void> {
     const last = this.heard.get(url)?.at(-1)
     if (method === 'GET' && (last?.status === 404 || last?.status === 410))
-      await sleep(this.#settings.confirmAfter)
+      await sleep(this.#settings.confirmAfter, undefined, { signal: this.#stage.signal })
   }
 
-  #headersFor(origin: URL, given: Dispatcher.DispatchOptions['headers']): Record<string, string> {
-    const own = this.#settings.headers[origin.host] ?? this.#settings.headers[origin.hostname] ?? {}
+  #headersFor(url: string, { headers: given }: Dispatcher.DispatchOptions): Record<string, string> {
     return {
       ...plainHeaders(given),
       'user-agent': this.#settings.userAgent,
       // What is not read need not be unpacked.
       'accept-encoding': 'identity',
-      ...Object.fromEntries(
-        Object.entries(own).map(([name, value]) => [name.toLowerCase(), value]),
-      ),
+      ...configuredHeaders(this.#settings.headers, new URL(url)),
     }
   }
 
@@ -161,174 +209,4 @@ export class Watch extends Dispatcher {
       })
     })
   }
-}
-
-/** Proxies that the environment names. */
-export interface ProxyAddresses {
-  readonly httpProxy?: string
-  readonly httpsProxy?: string
-  readonly noProxy?: string
-}
-
-interface Listening {
-  readonly settings: LinkSettings
-  readonly method: string
-  readonly keepsBody: boolean
-  readonly tell: (heard: Heard) => void
-}
-
-/** Listens to one request on its way to whoever asked. */
-class Listener implements Dispatcher.DispatchHandler {
-  readonly #handler: Dispatcher.DispatchHandler
-  readonly #listening: Listening
-  #deadline: NodeJS.Timeout | undefined
-  #heard: Heard | undefined
-  #bytes = 0
-  #isTold = false
-  readonly #chunks: Buffer[] = []
-
-  constructor(handler: Dispatcher.DispatchHandler, listening: Listening) {
-    this.#handler = handler
-    this.#listening = listening
-  }
-
-  /** Ends a request that is never sent. */
-  fail(error: Error): void {
-    this.#tell({ method: this.#listening.method, error })
-    this.#handler.onResponseError?.(neverSent, error)
-  }
-
-  onRequestStart(controller: Dispatcher.DispatchController, context: unknown): void {
-    const { timeout } = this.#listening.settings
-    // The time-outs of the agent bound each step; this bounds the whole, a slow trickle included.
-    this.#deadline = setTimeout(() => controller.abort(new TookTooLong()), timeout)
-    this.#handler.onRequestStart?.(controller, context)
-  }
-
-  onResponseStart(
-    controller: Dispatcher.DispatchController,
-    status: number,
-    headers: Record<string, string | string[] | undefined>,
-    statusText?: string,
-  ): void {
-    if (status >= 200) {
-      const location = first(headers.location)
-      const mediaType = first(headers['content-type'])?.split(';')[0]?.trim().toLowerCase()
-      this.#heard = {
-        method: this.#listening.method,
-        status,
-        ...(location === undefined ? {} : { location }),
-        ...(mediaType === undefined ? {} : { mediaType }),
-      }
-    }
-    // Whoever is to come again in an hour is not waited for: to linkinator it is a plain refusal.
-    const isTooLong = status === 429 && waitOf(first(headers['retry-after'])) > longestWait
-    this.#handler.onResponseStart?.(controller, isTooLong ? 403 : status, headers, statusText)
-  }
-
-  onResponseData(controller: Dispatcher.DispatchController, chunk: Buffer): void {
-    this.#bytes += chunk.length
-    const most = this.#listening.keepsBody ? this.#listening.settings.mostBytes : mostUnread
-    if (this.#listening.keepsBody) this.#chunks.push(chunk)
-    if (this.#bytes > most) {
-      this.#end()
-      controller.abort(new Error('The rest is not read'))
-    } else this.#handler.onResponseData?.(controller, chunk)
-  }
-
-  onResponseEnd(
-    controller: Dispatcher.DispatchController,
-    trailers: Record<string, string | string[] | undefined>,
-  ): void {
-    this.#end()
-    this.#handler.onResponseEnd?.(controller, trailers)
-  }
-
-  onResponseError(controller: Dispatcher.DispatchController, error: Error): void {
-    // What comes apart behind an answer does not undo it.
-    if (this.#heard) this.#end()
-    else this.#tell({ method: this.#listening.method, error: reasonOf(error) })
-    this.#handler.onResponseError?.(controller, error)
-  }
-
-  #end(): void {
-    if (this.#heard === undefined) return
-    const body = this.#listening.keepsBody
-      ? { body: Buffer.concat(this.#chunks).toString('utf8') }
-      : {}
-    this.#tell({ ...this.#heard, ...body })
-  }
-
-  #tell(heard: Heard): void {
-    clearTimeout(this.#deadline)
-    if (this.#isTold) return
-    this.#isTold = true
-    this.#listening.tell(heard)
-  }
-}
-
-/** The answer as a whole took longer than is waited. */
-export class TookTooLong extends Error {
-  readonly code = 'ERR_TOOK_TOO_LONG'
-
-  constructor() {
-    super('it took too long')
-  }
-}
-
-/** Redirects lead back to where they began. */
-export class RedirectsInCircle extends Error {
-  readonly code = 'ERR_REDIRECT_CIRCLE'
-
-  constructor() {
-    super('its redirects lead in a circle')
-  }
-}
-
-const neverSent: Dispatcher.DispatchController = {
-  get aborted() {
-    return true
-  },
-  get paused() {
-    return false
-  },
-  get reason() {
-    return null
-  },
-  abort() {},
-  pause() {},
-  resume() {},
-}
-
-function reasonOf(error: Error): Error {
-  return error.cause instanceof Error ? error.cause : error
-}
-
-function first(value: string | string[] | undefined): string | undefined {
-  return Array.isArray(value) ? value[0] : value
-}
-
-/** Seconds that a server asks to wait, in whatever form; endless where it cannot be told. */
-function waitOf(retryAfter: string | undefined): number {
-  if (retryAfter === undefined) return 0
-  if (/^\d+$/.test(retryAfter)) return Number(retryAfter)
-  const until = Date.parse(retryAfter)
-  return Number.isNaN(until) ? Number.POSITIVE_INFINITY : (until - Date.now()) / 1000
-}
-
-/** Headers as they come from fetch: a flat list, pairs or an object. */
-function plainHeaders(given: Dispatcher.DispatchOptions['headers']): Record<string, string> {
-  if (given === null || given === undefined) return {}
-  if (Array.isArray(given)) {
-    const plain: Record<string, string> = {}
-    for (let index = 0; index + 1 < given.length; index += 2)
-      plain[String(given[index]).toLowerCase()] = String(given[index + 1])
-    return plain
-  }
-  const entries = Symbol.iterator in given ? [...given] : Object.entries(given)
-  return Object.fromEntries(
-    entries.flatMap(([name, value]) =>
-      value === undefined ? [] : [[name.toLowerCase(), String(value)]],
-    ),
-  )
 }

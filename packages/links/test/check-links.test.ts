@@ -1,7 +1,7 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { getGlobalDispatcher } from 'undici'
-import { describe, expect, onTestFinished, test } from 'vitest'
+import { describe, expect, onTestFinished, test, vi } from 'vitest'
 import type { LinkAnswer, LinkSettings } from '../src/answer.ts'
 import { checkLinks } from '../src/check-links.ts'
 import {
@@ -186,7 +186,7 @@ describe('unusual addresses', () => {
   test('a header that cannot be sent makes it unknown, and is not told', async () => {
     const server = await serve({ '/': status(200) })
     const address = `http://127.0.0.1:${server.port}/`
-    const headers = { '127.0.0.1': { Authorization: 'sec\nret' } }
+    const headers = { 'http://127.0.0.1': { Authorization: 'sec\nret' } }
     const { answers } = await checkLinks([address], { ...settings, headers })
     expect(answers.get(address)?.verdict).toBe('unknown')
     expect(JSON.stringify([...answers])).not.toContain('ret')
@@ -366,7 +366,7 @@ describe('headers', () => {
     const own = {
       ...settings,
       allow: ['127.0.0.0/8', 'first.test', 'second.test'],
-      headers: { 'first.test': { Authorization: 'Bearer secret' } },
+      headers: { 'http://first.test': { Authorization: 'Bearer secret' } },
     }
     const address = `http://first.test:${first.port}/`
     const { answers, notes } = await checkLinks([address], own)
@@ -374,6 +374,64 @@ describe('headers', () => {
     expect(second.headers.get('/end')).not.toHaveProperty('authorization')
     expect(second.headers.get('/end')?.['user-agent']).toBe('badgelint test')
     expect(JSON.stringify([[...answers], notes])).not.toContain('secret')
+  })
+
+  test.each<[key: string, isSentPlainly: boolean]>([
+    ['host.test', false],
+    ['https://host.test', false],
+    ['http://host.test', true],
+    ['HTTP://Host.Test', true],
+    ['host.test:PORT', false],
+    ['http://host.test:PORT', true],
+    ['other.test', false],
+    ['http://other.test', false],
+    ['http://host.test:1', false],
+    ['test', false],
+  ])(
+    'for %s: over https, and without encryption only where that is written',
+    async (key, isPlain) => {
+      const made = await certificate(['host.test', 'other.test'])
+      const seen: Record<string, string | undefined> = {}
+      const port = await serveSecurely(made, ({ protocol, host, header }) => {
+        seen[`${protocol} ${host}`] ??= header
+      })
+      const headers = { [key.replace('PORT', String(port))]: { 'X-Key': 'secret' } }
+      const addresses = ['http', 'https'].flatMap((scheme) =>
+        ['host.test', 'other.test'].map((host) => `${scheme}://${host}:${port}/`),
+      )
+      const allow = ['host.test', 'other.test']
+      await checkLinks(addresses, { ...settings, allow, headers, authorities: [made.cert] })
+      const own = /other/.test(key) ? 'other.test' : 'host.test'
+      const isMeant = !/:1$|^test$/.test(key)
+      const wanted = (host: string, isSent: boolean) =>
+        host === own && isSent ? 'secret' : undefined
+      expect(seen).toEqual(
+        Object.fromEntries(
+          allow.flatMap((host) => [
+            [`http ${host}`, wanted(host, isMeant && /^http:/i.test(key))],
+            [`https ${host}`, wanted(host, isMeant)],
+          ]),
+        ),
+      )
+      if (isPlain) expect(seen['http host.test']).toBe('secret')
+    },
+  )
+
+  test('do not follow a redirect from https to http of the same host', async () => {
+    const made = await certificate(['host.test'])
+    const seen: string[] = []
+    const port = await serveSecurely(
+      made,
+      ({ protocol, header }) => void seen.push(`${protocol} ${header}`),
+      ({ host, protocol }) => (protocol === 'https' ? `http://${host}:${port}/plain` : undefined),
+    )
+    await checkLinks([`https://host.test:${port}/`], {
+      ...settings,
+      allow: ['host.test'],
+      headers: { 'host.test': { 'X-Key': 'secret' } },
+      authorities: [made.cert],
+    })
+    expect(seen).toEqual(['https secret', 'http undefined'])
   })
 })
 
@@ -456,7 +514,7 @@ describe('pages that are read', () => {
 })
 
 describe('behind a proxy', () => {
-  test('links are asked through it, private ones are not, and a note says who decides', async () => {
+  async function proxied(noProxy?: string): Promise<string[]> {
     const through: string[] = []
     const proxy = createServer((request, response) => {
       through.push(request.url ?? '')
@@ -468,24 +526,71 @@ describe('behind a proxy', () => {
       socket.destroy()
     })
     await new Promise<void>((resolve) => proxy.listen(0, '127.0.0.1', resolve))
-    const before = process.env.HTTP_PROXY
-    process.env.HTTP_PROXY = `http://127.0.0.1:${(proxy.address() as AddressInfo).port}`
+    vi.stubEnv('HTTP_PROXY', `http://127.0.0.1:${(proxy.address() as AddressInfo).port}`)
+    vi.stubEnv('NO_PROXY', noProxy)
     onTestFinished(() => {
-      if (before === undefined) delete process.env.HTTP_PROXY
-      else process.env.HTTP_PROXY = before
+      vi.unstubAllEnvs()
       proxy.closeAllConnections()
       proxy.close()
     })
+    return through
+  }
+
+  test('links are asked through it, private ones are not, and a note says who decides', async () => {
+    const through = await proxied()
     const own = { ...settings, allow: ['page.test'] }
     const { answers, notes } = await checkLinks(
-      ['http://page.test:81/', 'http://private.test/'],
+      ['http://page.test:81/', 'http://private.test/', 'http://10.0.0.1/', 'http://[5f00::1]/'],
       own,
     )
-    expect(answers.get('http://page.test:81/')).toMatchObject({ verdict: 'alive' })
-    expect(answers.get('http://private.test/')).toMatchObject({ verdict: 'refused' })
+    expect([...answers.values()].map(({ verdict }) => verdict)).toEqual([
+      ...['alive', 'refused', 'refused', 'refused'],
+    ])
     expect(through).toContain('http://page.test:81/')
-    expect(through.join()).not.toContain('private')
+    expect(through.join()).not.toMatch(/private|10\.0|5f00/)
     expect(notes).toEqual([expect.stringContaining('proxy')])
     expect(process.env.HTTP_PROXY).toBeDefined()
+  })
+
+  test('a host that is asked past it is asked at the address that was judged, whatever its name means to others', async () => {
+    const server = await serve({ '/': status(200) })
+    const through = await proxied('localhost,10.0.0.1,private.test')
+    let looked = 0
+    // An address that is allowed and where nobody is; whoever looks the name up anew finds the server.
+    const judged: typeof lookup = (host, options, callback) => {
+      if (host !== 'localhost') return lookup(host, options, callback)
+      looked += 1
+      callback(null, [{ address: '127.0.0.2', family: 4 }])
+    }
+    const { answers } = await checkLinks(
+      [`http://localhost:${server.port}/`, 'http://10.0.0.1/', 'http://private.test/'],
+      { ...settings, allow: ['127.0.0.2'], lookup: judged },
+    )
+    expect([...answers.values()]).toEqual([
+      { verdict: 'unknown', reason: 'refuses the connection' },
+      expect.objectContaining({ verdict: 'refused' }),
+      expect.objectContaining({ verdict: 'refused' }),
+    ])
+    expect(server.requests).toEqual([])
+    expect(looked).toBe(1)
+    expect(through).toEqual([])
+  })
+
+  test('a host that is asked past it and is allowed is asked directly, redirects included', async () => {
+    const server = await serve({
+      '/': redirect(302, '/end'),
+      '/end': status(200),
+      '/away': redirect(302, 'http://private.test/'),
+    })
+    const through = await proxied('direct.test,private.test')
+    const base = `http://direct.test:${server.port}`
+    const { answers } = await checkLinks([`${base}/`, `${base}/away`], {
+      ...settings,
+      allow: ['direct.test'],
+    })
+    expect(answers.get(`${base}/`)?.verdict).toBe('alive')
+    expect(answers.get(`${base}/away`)?.verdict).toBe('refused')
+    expect(server.requests).toContain('HEAD /end')
+    expect(through).toEqual([])
   })
 })

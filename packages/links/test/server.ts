@@ -1,10 +1,11 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import { createServer as createSecureServer } from 'node:https'
-import { type AddressInfo, createServer as createTcpServer, type LookupFunction } from 'node:net'
+import { type AddressInfo, createServer as createTcpServer } from 'node:net'
 import { gzipSync } from 'node:zlib'
 import { generate } from 'selfsigned'
 import { onTestFinished } from 'vitest'
-import type { LinkSettings } from '../src/answer.ts'
+
+export { lookup, settings } from './settings.ts'
 
 /** What a server does with a request; `count` says how often the path was asked, this time included. */
 export type Behaviour = (request: IncomingMessage, response: ServerResponse, count: number) => void
@@ -120,11 +121,35 @@ export async function certificate(
   })
 }
 
-/** A server that speaks TLS, and plain HTTP on the same port. */
-export async function serveSecurely({ cert, private: key }: Certificate): Promise<number> {
-  const answer = (_: IncomingMessage, response: ServerResponse) => response.end('x')
-  const plain = createServer(answer)
-  const secure = createSecureServer({ cert, key }, answer)
+/** A request as {@link serveSecurely} saw it; `header` is that called `X-Key`. */
+export interface SeenRequest {
+  readonly protocol: 'http' | 'https'
+  /** Without its port. */
+  readonly host: string
+  readonly header: string | undefined
+}
+
+/** A server that speaks TLS, and plain HTTP on the same port; `redirect` says where to, if anywhere. */
+export async function serveSecurely(
+  { cert, private: key }: Certificate,
+  see: (request: SeenRequest) => void = () => {},
+  redirect: (request: SeenRequest) => string | undefined = () => undefined,
+): Promise<number> {
+  const answer =
+    (protocol: SeenRequest['protocol']) => (request: IncomingMessage, response: ServerResponse) => {
+      const header = request.headers['x-key']
+      const seen = {
+        protocol,
+        host: request.headers.host?.split(':')[0] ?? '',
+        header: Array.isArray(header) ? header[0] : header,
+      }
+      see(seen)
+      const location = redirect(seen)
+      if (location !== undefined) response.writeHead(302, { location })
+      response.end('x')
+    }
+  const plain = createServer(answer('http'))
+  const secure = createSecureServer({ cert, key }, answer('https'))
   const front = createTcpServer((socket) => {
     socket.once('error', () => {})
     socket.once('readable', () => {
@@ -142,41 +167,4 @@ export async function serveSecurely({ cert, private: key }: Certificate): Promis
     front.close()
   })
   return (front.address() as AddressInfo).port
-}
-
-/** Every name that ends in `.test` leads to loopback; `private.test` to a private network. */
-export const lookup: LookupFunction = (host, options, callback) => {
-  const address =
-    host === 'private.test'
-      ? '10.1.2.3'
-      : host === 'metadata.test'
-        ? '169.254.169.254'
-        : '127.0.0.1'
-  const found = [{ address, family: 4 }]
-  if (!host.endsWith('.test') && host !== 'localhost') {
-    const error: NodeJS.ErrnoException = new Error(`getaddrinfo ENOTFOUND ${host}`)
-    error.code = 'ENOTFOUND'
-    callback(error, '', 0)
-  } else if (options.all) callback(null, found)
-  else callback(null, address, 4)
-}
-
-/** Settings for tests: loopback is open, and nobody waits. */
-export const settings: LinkSettings = {
-  today: '2026-06-01',
-  skip: [],
-  accept: [],
-  headers: {},
-  allow: ['127.0.0.1'],
-  atOnce: 20,
-  atOncePerHost: 20,
-  pause: 0,
-  mostPerHost: 20_000,
-  timeout: 1500,
-  confirmAfter: 200,
-  readsFragments: false,
-  readsSoftMissing: false,
-  mostBytes: 1_000_000,
-  userAgent: 'badgelint test',
-  lookup,
 }

@@ -1,8 +1,7 @@
 import { resolve } from 'node:path'
-import { type LinkFact, type LinksConfiguration, unreadableInWords } from '@badgelint/core'
+import type { LinkFact, LinksConfiguration } from '@badgelint/core'
 import type { LinkSettings } from '@badgelint/links'
 import { repositoryTop } from './paths.ts'
-import { isMissing, readBytes } from './read.ts'
 import { placeToWrite } from './write-place.ts'
 
 /** What a run says about links beside its findings. */
@@ -44,19 +43,20 @@ function cacheFor({ root, configuration, isTrusted }: LinkRequest): {
   if (!isTrusted || name === undefined) return {}
   try {
     const file = placeToWrite(resolve(root, name), [repositoryTop(root) ?? root])
-    const read = readBytes(file)
-    const isNew = 'unreadable' in read && isMissing(read.unreadable)
-    if ('bytes' in read || isNew) return { cache: { file, good, bad } }
-    return { note: `${name} is left alone: ${unreadableInWords(read.unreadable).message}.` }
+    return { cache: { file, good, bad } }
   } catch (error) {
     return { note: `${name} is left alone: ${error instanceof Error ? error.message : error}.` }
   }
 }
 
 const second = 1000
+const minute = 60 * second
+
+/** Minutes for all links together. */
+const usualMinutes = 10
 
 function settingsFor({ today, configuration, isTrusted, reads }: LinkRequest): LinkSettings {
-  const own = isTrusted ? configuration : { ...configuration, allow: [], headers: {} }
+  const own = isTrusted ? configuration : withoutTrust(configuration)
   return {
     today,
     skip: [own.skip ?? []].flat(),
@@ -65,14 +65,27 @@ function settingsFor({ today, configuration, isTrusted, reads }: LinkRequest): L
     allow: [own.allow ?? []].flat(),
     atOnce: own.atOnce ?? 20,
     atOncePerHost: own.perHost ?? 2,
+    maxHosts: own.maxHosts ?? 20,
     pause: (own.pause ?? 0.2) * second,
     mostPerHost: own.most ?? 500,
     timeout: (own.timeout ?? 20) * second,
+    maxTime: (own.maxMinutes ?? usualMinutes) * minute,
     confirmAfter: 3 * second,
     readsFragments: reads.fragments,
     readsSoftMissing: reads.softMissing,
     mostBytes: 1_000_000,
     userAgent: `badgelint link check${own.contact === undefined ? '' : ` (+${own.contact})`}`,
+  }
+}
+
+/** A stranger's configuration opens nothing, sends nothing of ours, and takes no more of our time than usual. */
+function withoutTrust(configuration: LinksConfiguration): LinksConfiguration {
+  const { maxMinutes = usualMinutes } = configuration
+  return {
+    ...configuration,
+    allow: [],
+    headers: {},
+    maxMinutes: Math.min(maxMinutes, usualMinutes),
   }
 }
 
