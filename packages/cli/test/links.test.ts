@@ -1,5 +1,5 @@
-import { spawn } from 'node:child_process'
-import { readFileSync } from 'node:fs'
+import { execFileSync, spawn } from 'node:child_process'
+import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { createServer, type RequestListener } from 'node:http'
 import { createServer as createSecureServer } from 'node:https'
 import { type AddressInfo, createServer as createTcpServer, type Server } from 'node:net'
@@ -172,3 +172,93 @@ test('links --list names each address once with its places, and hides passwords'
   expect(badgelint(['links'], { cwd })).toMatchObject({ code: 2 })
   expect(badgelint(['links', '--list', 'nowhere'], { cwd: top }).code).toBe(2)
 })
+
+test.each([
+  ['allow: 10.0.0.0/99', 3],
+  ['allow:\n    - intranet.example.org\n    - 10.0.0.0/99', 5],
+  ['allow: http://x', 3],
+  ["allow: ['']", 3],
+  ["allow: '*.'", 3],
+  ['headers:\n    learn.example.org/api:\n      Authorization: TOKEN', 4],
+  ['maxMinutes: 0', 3],
+  ['maxHosts: 0', 3],
+  ['timeout: 1000000000', 3],
+  ['atOnce: 1000000000', 3],
+  ['contact: "a\\nb"', 3],
+])('a setting for links that can mean nothing is refused with its line: %s', (setting, line) => {
+  const cwd = folder({
+    'badgelint.yaml': `platform: credly\nlinks:\n  ${setting}\n`,
+    // Where it was first met before.
+    'templates/a.yaml': template({ global_activity_url: 'http://10.1.2.3/' }),
+  })
+  const { code, stderr, stdout } = badgelint(['check', '--links'], { cwd })
+  expect([code, stdout]).toEqual([2, ''])
+  expect(stderr).toContain(`badgelint.yaml:${line}: `)
+  expect(stderr).toContain('; expected ')
+})
+
+test.each<[what: string, make: (cache: string) => void]>([
+  ['a folder', (cache) => mkdirSync(cache, { recursive: true })],
+  ['what is no cache', (cache) => writeAt(cache, '{')],
+  [
+    'a pipe',
+    (cache) => {
+      writeAt(`${cache}.txt`, '')
+      execFileSync('mkfifo', [cache])
+    },
+  ],
+  [
+    'what has no end',
+    (cache) => {
+      writeAt(`${cache}.txt`, '')
+      symlinkSync('/dev/zero', cache)
+    },
+  ],
+  ['a file where its folder should be', (cache) => writeFileSync(join(cache, '..'), 'x')],
+])(
+  '%s in place of the cache costs a note, and no finding',
+  async (_, make) => {
+    const port = await listening(createServer(answer))
+    const cwd = folder({
+      'badgelint.yaml': 'links: {allow: [127.0.0.1], pause: 0, cache: .badgelint/links.json}\n',
+      'templates/a.yaml': template({ global_activity_url: `http://127.0.0.1:${port}/gone` }),
+    })
+    make(join(cwd, '.badgelint/links.json'))
+    const { report, stderr } = await checkWithLinks(cwd)
+    expect(report.findings.map(({ rule }) => rule)).toContain('links/dead')
+    expect(stderr).toMatch(/links\.json.* (?:cannot be|is no cache)/)
+  },
+  30_000,
+)
+
+test('the time for all links is bounded, said, and what is known by then is judged', async () => {
+  const asked: string[] = []
+  const port = await listening(
+    createServer((request, response) => {
+      asked.push(request.url ?? '')
+      if (request.url !== '/silent') answer(request, response)
+    }),
+  )
+  const base = `http://127.0.0.1:${port}`
+  const cwd = folder({
+    // Three seconds pass before an address is called dead.
+    'badgelint.yaml': 'links: {allow: [127.0.0.1], pause: 0, timeout: 600, maxMinutes: 0.15}\n',
+    'templates/a.yaml': template({ image: '', global_activity_url: `${base}/gone` }),
+    'templates/b.yaml': template({
+      name: 'B',
+      image: '',
+      global_activity_url: `${base}/silent`,
+    }),
+  })
+  const { report, stderr } = await checkWithLinks(cwd)
+  // What its address alone says is said all the same.
+  const about = report.findings.filter(({ rule }) => /^links\/(?!private)/.test(rule))
+  expect(about.map(({ rule, file }) => `${rule} ${file}`)).toEqual(['links/dead templates/a.yaml'])
+  expect(asked).toContain('/silent')
+  expect(stderr).toContain('1 of 2 links were asked in 0.15 minutes')
+}, 60_000)
+
+function writeAt(file: string, content: string): void {
+  mkdirSync(join(file, '..'), { recursive: true })
+  writeFileSync(file, content)
+}
