@@ -1,10 +1,12 @@
 import { dirname } from 'node:path'
 import {
+  type CommittedFiles,
   entryOf,
   isInside,
   type Overlay,
   pathFrom,
   type RepositoryChange,
+  readBytes,
   States,
 } from '@badgelint/workspace'
 
@@ -26,4 +28,31 @@ function isByLink(absolute: string, top: string): boolean {
   if (absolute === top || !isInside(pathFrom(top, absolute))) return false
   const isLink = entryOf(absolute)?.isSymbolicLink() ?? false
   return isLink || isByLink(dirname(absolute), top)
+}
+
+/** The files of a configuration as a commit has them, and those of which the disk has another state. */
+export function configurationOf(
+  files: CommittedFiles,
+  top: string,
+): { readonly overlay: Overlay; readonly others: () => string[] } {
+  const others = new Set<string>()
+  const overlay: Overlay = (absolute) => {
+    const content = files.content(absolute)
+    if (isOther(content, absolute)) others.add(pathFrom(top, absolute))
+    return content
+  }
+  return { overlay, others: () => [...others] }
+}
+
+/** Whether there is something else on the disk than a content, line ends aside. */
+function isOther(content: Uint8Array | null, absolute: string): boolean {
+  if (content === null) return entryOf(absolute) !== undefined
+  const read = readBytes(absolute)
+  return 'unreadable' in read
+    ? entryOf(absolute) !== undefined
+    : linesOf(content) !== linesOf(read.bytes)
+}
+
+function linesOf(content: Uint8Array): string {
+  return Buffer.from(content).toString('latin1').replaceAll('\r\n', '\n')
 }

@@ -33,7 +33,7 @@ export async function earlierState(
     return unknown(
       'the history is cut off, and where the branch left the base could neither be fetched nor be asked for',
     )
-  if (git.commit(base) !== undefined || fetched(git, base, github))
+  if (git.commit(base) !== undefined || github.fetchInto(git, base))
     return { kind: 'known', change: changeSince(git, base) }
   try {
     return { kind: 'known', change: await changeByGitHub(base, head, git, github) }
@@ -61,14 +61,9 @@ async function baseOf(
   if (first !== undefined && second === branch) return first
   const known = git.mergeBase(base, head) ?? (await github.mergeBase(base, head))
   if (known !== undefined) return known
-  git.unshallow([base])
-  if (git.isShallow() && github.header !== undefined) git.unshallow([base], github.header)
+  github.unshallowInto(git, base)
   // Histories that have nothing in common are compared as they are; of one that is cut off nobody knows.
   return git.mergeBase(base, head) ?? (git.isShallow() ? undefined : base)
-}
-
-function fetched(git: Git, commit: string, github: GitHubRepository): boolean {
-  return git.fetch(commit) || (github.header !== undefined && git.fetch(commit, github.header))
 }
 
 /** The change as GitHub tells it, with the contents of before. */

@@ -1,3 +1,4 @@
+import type { Git } from '@badgelint/workspace'
 import { print } from './log.ts'
 import type { Octokit } from './octokit.ts'
 
@@ -35,11 +36,22 @@ export class GitHubRepository {
   }
 
   /** What git may say to the server so that it is let in. */
-  get header(): { readonly server: string; readonly text: string } | undefined {
+  get #header(): { readonly server: string; readonly text: string } | undefined {
     const { token, serverUrl } = this.#place
     if (token === undefined) return undefined
     const basic = Buffer.from(`x-access-token:${token}`).toString('base64')
     return { server: serverUrl, text: `AUTHORIZATION: basic ${basic}` }
+  }
+
+  /** Has git fetch a commit, with the token where it is not let in without; gives whether it is there now. */
+  fetchInto(git: Git, commit: string): boolean {
+    return git.fetch(commit) || (this.#header !== undefined && git.fetch(commit, this.#header))
+  }
+
+  /** Has git fetch the history that a shallow clone lacks, likewise. */
+  unshallowInto(git: Git, commit: string): void {
+    git.unshallow([commit])
+    if (git.isShallow() && this.#header !== undefined) git.unshallow([commit], this.#header)
   }
 
   /** The client is large, and most runs do without it. */

@@ -22,7 +22,7 @@ export const inputs = {
   },
   config: {
     description:
-      'Use this configuration instead of looking for `badgelint.yaml`. On a pull request from a fork it is read as the base has it.',
+      "Use this configuration instead of looking for `badgelint.yaml`. It is read as the event's commit has it, and on a pull request from a fork as the base has it.",
     default: '',
   },
   'fail-on': {
@@ -61,7 +61,7 @@ export const inputs = {
   },
   token: {
     description:
-      'The token by which GitHub is asked for the base of a change and told the comment. On pull requests from forks it is used for reading only.',
+      "The token by which GitHub is asked for the base of a change and told the comment. For files that may be a stranger's it is used for reading only.",
     default: '$' + '{{ github.token }}',
   },
   'working-directory': {

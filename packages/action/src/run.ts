@@ -19,13 +19,11 @@ import { configurationBefore } from './base-configuration.ts'
 import { type EarlierState, earlierState } from './earlier-state.ts'
 import { GitHubRepository } from './github-repository.ts'
 import { type Inputs, readInputs, WrongInput } from './inputs.ts'
+import { Refusal } from './refusal.ts'
+import { withoutStrangers, withoutWaysOut } from './refused-files.ts'
 import { type Situation, situationOf } from './situation.ts'
 import { tell } from './tell.ts'
-
-/** The run cannot do what it was asked for; the message says why and what to do. */
-export class Refusal extends Error {
-  override readonly name = 'Refusal'
-}
+import { type Trust, trustOf } from './trust.ts'
 
 /** All that a run knows before it checks. */
 interface Plan {
@@ -35,6 +33,7 @@ interface Plan {
   readonly git: Git | undefined
   readonly github: GitHubRepository
   readonly earlier: EarlierState | undefined
+  readonly trust: Trust
 }
 
 /** Checks what the event is about and tells it. Gives whether the run passes. Throws {@link Refusal}. */
@@ -42,17 +41,18 @@ export async function run(): Promise<boolean> {
   const inputs = readInputs()
   const folder = folderOf(inputs)
   const git = gitAt(folder)
-  const named = [...inputs.paths, inputs.config ?? '.'].map((path) => resolve(folder, path))
-  const situation = safely(situationOf(), git, named)
+  const situation = withoutStrangers(situationOf(), { inputs, folder, git })
+  withoutWaysOut(situation, { inputs, folder, git })
   const { owner, repo } = context.repo
   const { serverUrl } = context
   const github = new GitHubRepository({ owner, repo, serverUrl, token: inputs.token })
   const earlier =
     situation.kind === 'everything' ? undefined : await earlierOf(situation, git, github)
-  const plan: Plan = { inputs, situation, folder, git, github, earlier }
+  const trust = trustOf(situation, { git, folder, paths: inputs.paths }, github)
+  const plan: Plan = { inputs, situation, folder, git, github, earlier, trust }
   const result = await checked(plan)
   if (result.unmatched.length > 0) throw nothingMatched(result)
-  return tell(result, { ...plan, notes: notesOn(plan, result), isTrusted: isTrusted(situation) })
+  return tell(result, { ...plan, notes: notesOn(plan, result), isTrusted: trust.isTrusted })
 }
 
 function folderOf({ workingDirectory }: Inputs): string {
@@ -77,35 +77,6 @@ function gitAt(folder: string): Git | undefined {
   }
 }
 
-/** Whether what is checked out was written by people who may write to the repository. */
-function isTrusted(situation: Situation): boolean {
-  return situation.kind !== 'pull-request' || !situation.isFork
-}
-
-/**
- * `pull_request_target` and its like run with the rights of the base, so a stranger's files must not be
- * read there.
- * What is checked out is the base as long as nobody changes it.
- */
-function safely(situation: Situation, git: Git | undefined, named: readonly string[]): Situation {
-  if (situation.kind === 'push' || situation.kind === 'merge-group' || !situation.isPrivileged)
-    return situation
-  if (situation.kind === 'pull-request' && !situation.isFork) return situation
-  if (git && isBaseAlone(git, named)) return { kind: 'everything', isPrivileged: true }
-  throw new Refusal(
-    `This workflow runs on ${context.eventName}, with the rights of your repository, and holds files that are not those of the base, which a stranger may have proposed. Run badgelint on pull_request instead, where such a run may do no harm; see docs/action.md.`,
-  )
-}
-
-/** Whether all files are those of the base: none of another commit, and none put into it or beside it. */
-function isBaseAlone(git: Git, named: readonly string[]): boolean {
-  return (
-    git.commit('HEAD') === context.sha &&
-    git.changedSince(context.sha).length === 0 &&
-    named.every((path) => isInside(pathFrom(git.top, path)))
-  )
-}
-
 function earlierOf(
   situation: Exclude<Situation, { kind: 'everything' }>,
   git: Git | undefined,
@@ -116,16 +87,17 @@ function earlierOf(
 }
 
 async function checked(plan: Plan): Promise<CheckResult | ChangeResult> {
-  const { inputs, situation, folder, earlier } = plan
+  const { inputs, situation, folder, earlier, trust } = plan
   const request: CheckRequest = {
     workingDirectory: folder,
     paths: inputs.paths,
     links: inputs.links,
-    isTrusted: isTrusted(situation),
+    isTrusted: trust.isTrusted,
+    code: trust.code,
     ...(inputs.config === undefined ? {} : { configuration: inputs.config }),
     ...configured(plan),
   }
-  const isFromFork = !isTrusted(situation)
+  const isFromFork = situation.kind === 'pull-request' && situation.isFork
   const change = earlier?.kind === 'known' ? earlier.change : undefined
   if (change && showsChange(plan)) return checkChange({ ...request, change, isFromFork })
   const result = await check(request)
@@ -162,9 +134,9 @@ function withSuppressions(
   }
 }
 
-/** Of a stranger's change neither the configuration is taken; where the base's cannot be had, none is. */
-function configured({ situation, earlier, git }: Plan): Pick<CheckRequest, 'configured'> {
-  if (isTrusted(situation)) return {}
+/** Of a stranger's change the configuration is the base's; where that cannot be had, there is none. */
+function configured({ trust, earlier, git }: Plan): Pick<CheckRequest, 'configured'> {
+  if (trust.configured !== undefined) return { configured: trust.configured }
   if (earlier?.kind !== 'known' || !git) return { configured: 'by-default' }
   return { configured: configurationBefore(earlier.change, git.top) }
 }
@@ -175,8 +147,8 @@ function showsChange({ inputs, situation }: Plan): boolean {
 }
 
 function notesOn(plan: Plan, result: CheckResult): string[] {
-  const { situation, earlier } = plan
-  const isFork = !isTrusted(situation)
+  const { situation, earlier, trust } = plan
+  const isFork = situation.kind === 'pull-request' && situation.isFork
   const unknown = reasonForEverything(plan)
   const changed = changedConfiguration(plan, result)
   return [
@@ -190,9 +162,10 @@ function notesOn(plan: Plan, result: CheckResult): string[] {
         ]
       : []),
     ...refusalNote(result),
+    ...trust.notes(),
     ...(result.skipped.length > 0
       ? [
-          `Left alone, since a stranger proposes this change: ${result.skipped.join(', ')}. Plugins and packages run on your own branches only.`,
+          `Left alone, since ${result.refusal}: ${result.skipped.join(', ')}. Their rules did not run.`,
         ]
       : []),
     ...result.notes,

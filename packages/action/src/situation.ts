@@ -7,6 +7,8 @@ export type Situation =
       readonly number: number
       readonly base: string
       readonly head: string
+      /** What GitHub has made of both, where it could. */
+      readonly merge: string | undefined
       /** Whether it comes from another repository, whose authors may not be trusted. */
       readonly isFork: boolean
       /** Whether the event runs with the rights of the base. */
@@ -30,6 +32,7 @@ export function situationOf({ eventName, payload }: typeof context = context): S
       number: pull.number,
       base: commitOf(pull.base),
       head: commitOf(pull.head),
+      merge: pull.merge_commit_sha ?? undefined,
       isFork: repositoryOf(pull.head) !== repositoryOf(pull.base),
       isPrivileged: eventName === 'pull_request_target',
     }
@@ -40,6 +43,23 @@ export function situationOf({ eventName, payload }: typeof context = context): S
 
 /** Events by which people check out what a pull request proposes. */
 const forStrangers = new Set(['workflow_run', 'issue_comment'])
+
+/** Events about commits of people who may write to the repository; nothing of a stranger's is at hand. */
+const aboutOwnCommits = new Set(['push', 'merge_group', 'schedule', 'create', 'release'])
+
+/** Events that only people who may write can start, for whatever they like: a fork's pull request as well. */
+const dispatches = new Set(['workflow_dispatch', 'repository_dispatch'])
+
+/** Whether an event is about commits of people who may write to the repository, and nothing else. */
+export function isOfOwnCommits(situation: Situation): boolean {
+  if (situation.kind === 'pull-request') return !situation.isFork
+  return aboutOwnCommits.has(context.eventName)
+}
+
+/** Whether only people who may write to the repository can start a run. One that is not known may be anybody's. */
+export function isStartedByWriters(situation: Situation): boolean {
+  return isOfOwnCommits(situation) || dispatches.has(context.eventName)
+}
 
 /** What stands in a push for the commit before the first. */
 const noCommit = '0'.repeat(40)

@@ -151,7 +151,7 @@ async function uploaded(
 ): Promise<string[]> {
   if (log === undefined || inputs.sarif !== 'upload') return []
   if (!isTrusted) {
-    info('No SARIF file is handed to GitHub for a pull request from a fork.')
+    info("No SARIF file is handed to GitHub for files that may be a stranger's.")
     return []
   }
   try {
@@ -182,7 +182,7 @@ async function commented(
 ): Promise<string[]> {
   if (inputs.comment === 'never' || situation.kind !== 'pull-request') return []
   if (!isTrusted) {
-    info('No comment is written on a pull request from a fork. The summary says the same.')
+    info("No comment is written for files that may be a stranger's. The summary says the same.")
     return []
   }
   try {

@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest'
-import { type Finding, fixText, lint, type Rule } from '../src/index.ts'
+import { type Finding, fixText, lint, templateRule } from '../src/index.ts'
 
 /** How often a text was parsed, and a Markdown text decoded. */
 const counted = vi.hoisted(() => ({ parses: 0, decodes: 0 }))
@@ -30,7 +30,7 @@ async function counts<T>(run: () => Promise<T>): Promise<T & { parses: number; d
 }
 
 /** Finds each word of a description. */
-const words: Rule = {
+const words = templateRule({
   id: 'test/words',
   practice: 4,
   kind: 'guidance',
@@ -51,7 +51,7 @@ const words: Rule = {
         suggestion: 'None',
       }
   },
-}
+})
 
 test.each([10, 1500])('%d places in one text take one decoding of it', async (count) => {
   const text = `---\nname: x\nskills: [a, b]\n---\n${'word '.repeat(count)}\n`

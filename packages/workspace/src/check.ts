@@ -7,12 +7,13 @@ import {
   type Source,
 } from '@badgelint/core'
 import picomatch from 'picomatch'
+import type { CodePolicy } from './code-policy.ts'
 import { type LoadedConfiguration, loadConfiguration } from './configuration-file.ts'
 import { type AskLinks, gatherer } from './facts.ts'
+import { leadsOut } from './named-files.ts'
 import { isInside, pathFrom, repositoryTop } from './paths.ts'
 import type { Overlay } from './read.ts'
 import { select, toSource } from './select.ts'
-import { realPathOf } from './stat.ts'
 import { outermostOf, type Target, type TargetRequest, targetOf } from './target.ts'
 import { UnusableConfiguration } from './unusable-configuration.ts'
 
@@ -33,8 +34,13 @@ export interface CheckRequest extends TargetRequest {
   readonly links?: boolean
   /** Told how many links were asked, of how many. */
   readonly onLink?: (done: number, all: number) => void
-  /** Whether code of the repository (plugins, packages to extend) may run. Default: yes. */
+  /**
+   * Whether the files may be trusted. Those of strangers lead to public hosts only, by links without
+   * headers. Default: yes.
+   */
   readonly isTrusted?: boolean
+  /** Which code of the repository may run. Default: all of it where the files are trusted, else none. */
+  readonly code?: CodePolicy
 }
 
 /** Parts of a run; `known` is what is found out about the files that a change leaves alone. */
@@ -57,8 +63,10 @@ export interface CheckResult {
   readonly configurationFiles: readonly string[]
   /** The rules that there are, those of plugins among them. */
   readonly rules: readonly Rule[]
-  /** Plugins and packages that were left alone, since the repository is not trusted. */
+  /** Plugins and packages that were left alone, since their code may not run. */
   readonly skipped: readonly string[]
+  /** Why code may not run, as the end of a sentence that begins with "since"; absent where it may. */
+  readonly refusal?: string
   /** How long each part took, in milliseconds. */
   readonly timing: Readonly<Partial<Record<Lap, number>>>
 }
@@ -102,9 +110,16 @@ export async function check(request: CheckRequest): Promise<CheckResult> {
 
 /** What a result says of the configuration. */
 export function told(configuration: LoadedConfiguration, base: string) {
-  const { root, settings, skipped, isConfigured, sources } = configuration
-  const configurationFiles = sources.map(({ path }) => path)
-  return { base, root, skipped, isConfigured, configurationFiles, rules: settings.rules }
+  const { root, settings, skipped, refusal, isConfigured, sources } = configuration
+  return {
+    base,
+    root,
+    skipped,
+    ...(refusal === undefined ? {} : { refusal }),
+    isConfigured,
+    configurationFiles: sources.map(({ path }) => path),
+    rules: settings.rules,
+  }
 }
 
 /** Asks links as the configuration has it, each once, and keeps what is to be said beside the findings. */
@@ -173,13 +188,14 @@ export function configurationFor(
     configuration,
     workingDirectory,
     isTrusted = true,
+    code = isTrusted ? { kind: 'all' } : { kind: 'none', reason: 'the repository is not trusted' },
     mayLackBaseline = false,
   }: CheckRequest,
   target: Target,
 ): Promise<LoadedConfiguration> {
   const { base, from } = target
   if (!isTrusted) refuseOutside(target)
-  const where = { base, from, isTrusted, mayLackBaseline }
+  const where = { base, from, isTrusted, code, mayLackBaseline }
   if (configured === 'by-default') return loadConfiguration({ ...where, file: null })
   return loadConfiguration({
     ...where,
@@ -199,12 +215,6 @@ function refuseOutside({ paths, workingDirectory }: Target): void {
     throw new UnusableConfiguration(
       `${outside.join(', ')} leads out of the repository; expected files and folders of it, since a stranger proposes this change. Remove the link.`,
     )
-}
-
-/** Whether a path leads, links followed, to a place out of a folder. */
-export function leadsOut(path: string, folder: string): boolean {
-  const [real, realFolder] = [realPathOf(path), realPathOf(folder)]
-  return real !== undefined && !isInside(pathFrom(realFolder ?? folder, real))
 }
 
 /** Checks files that were read; with other texts in their place, those. */

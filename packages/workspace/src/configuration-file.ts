@@ -9,15 +9,17 @@ import {
   preset,
   presetNames,
   type Rule,
-  ruleFlaws,
   Settings,
   type Source,
 } from '@badgelint/core'
 import { baselineName, type LoadedBaseline, loadBaseline } from './baseline-file.ts'
-import { packageFile, resolveModule, UnreadableModule } from './modules.ts'
+import { type CodePolicy, CodeRefused } from './code-policy.ts'
+import { packageFile, UnreadableModule } from './modules.ts'
 import { globPathFrom, pathFrom, repositoryTop } from './paths.ts'
+import { judgePlugins, rulesOfPlugin } from './plugins.ts'
 import { isThere, type Overlay, type ReadBounds } from './read.ts'
 import { type ReadSettings, readSettings, unusable } from './read-settings.ts'
+import { existsAt } from './stat.ts'
 import { UnusableConfiguration } from './unusable-configuration.ts'
 
 /** Names of a configuration, those that win first. */
@@ -30,8 +32,10 @@ export interface LoadOptions {
   readonly from: string
   /** A configuration that was named; null for none, whatever there is. */
   readonly file?: string | null
-  /** Whether code of the repository may run; plugins and packages are left alone where it may not. */
-  readonly isTrusted: boolean
+  /** Whether what is named, and what links lead to, may lie outside of the repository. Default: yes. */
+  readonly isTrusted?: boolean
+  /** Which code of the repository may run. */
+  readonly code: CodePolicy
   /** The state of the files, where that is not the disk's. */
   readonly overlay?: Overlay
   /** Whether the baseline that the configuration names need not be there yet. */
@@ -47,20 +51,38 @@ export interface LoadedConfiguration {
   readonly baseline: LoadedBaseline
   /** The configuration files that were read, the baseline among them, so that findings about them can be placed. */
   readonly sources: readonly Source[]
-  /** What was left alone, since the repository is not trusted. */
+  /** Plugins and packages that were left alone, since their code may not run. */
   readonly skipped: readonly string[]
+  /** Why, as the end of a sentence that begins with "since". */
+  readonly refusal?: string
 }
 
-/** Finds, reads and resolves the configuration. Throws {@link UnusableConfiguration}. */
+/**
+ * Finds, reads and resolves the configuration. All the code that it asks for runs, or none of it. Throws
+ * {@link UnusableConfiguration}.
+ */
 export async function loadConfiguration(options: LoadOptions): Promise<LoadedConfiguration> {
+  try {
+    return await load(options)
+  } catch (error) {
+    if (!(error instanceof CodeRefused)) throw error
+    return load({ ...options, code: { kind: 'none', reason: error.message } })
+  }
+}
+
+async function load(options: LoadOptions): Promise<LoadedConfiguration> {
   const file = fileFor(options)
   if (typeof options.file === 'string' && !isThere(resolve(options.file), options.overlay))
-    throw new UnusableConfiguration(`There is no configuration ${options.file}. Check its path.`)
+    throw new UnusableConfiguration(
+      existsAt(options.file)
+        ? `The configuration ${options.file} is not committed. Commit it, since only committed files may configure this run.`
+        : `There is no configuration ${options.file}. Check its path.`,
+    )
   if (file === undefined) return withoutConfiguration(options)
   const root = dirname(file)
   const loader = new Loader(options)
   const files = await loader.read(file, [])
-  const rules = [...builtIn, ...(await loader.plugins(files))]
+  const rules = [...builtIn, ...(await loader.plugins(files, root))]
   await loader.check(files, rules)
   const layers = loader.layers(files, rules)
   const baseline = {
@@ -75,6 +97,7 @@ export async function loadConfiguration(options: LoadOptions): Promise<LoadedCon
     baseline,
     sources: baseline.source ? [...own, baseline.source] : own,
     skipped: loader.skipped,
+    ...(options.code.kind === 'none' ? { refusal: options.code.reason } : {}),
   }
 }
 
@@ -105,7 +128,11 @@ async function withoutConfiguration(options: LoadOptions): Promise<LoadedConfigu
  */
 export async function rulesOf(folder: string): Promise<readonly Rule[]> {
   try {
-    const { settings } = await loadConfiguration({ base: folder, from: folder, isTrusted: true })
+    const { settings } = await loadConfiguration({
+      base: folder,
+      from: folder,
+      code: { kind: 'all' },
+    })
     return settings.rules
   } catch (error) {
     if (error instanceof UnusableConfiguration) return builtIn
@@ -119,7 +146,7 @@ function fileFor({ file, from, overlay }: LoadOptions): string | undefined {
 }
 
 /** What a configuration and the files that it names may be: of a stranger's, what lies in the repository. */
-function boundsFor({ isTrusted, from }: LoadOptions): ReadBounds {
+function boundsFor({ isTrusted = true, from }: LoadOptions): ReadBounds {
   return isTrusted ? {} : { within: repositoryTop(from) ?? from }
 }
 
@@ -143,6 +170,8 @@ type Loaded =
       readonly absolute: string
       /** As findings name it. */
       readonly path: string
+      /** Whether it is a file of an installed package, which is read as it lies on the disk. */
+      readonly isInstalled: boolean
     } & ReadSettings)
 
 class Loader {
@@ -159,17 +188,18 @@ class Loader {
   }
 
   /** A file and all that it extends, what is extended first. */
-  async read(absolute: string, above: readonly string[]): Promise<Loaded[]> {
+  async read(absolute: string, above: readonly string[], isInstalled = false): Promise<Loaded[]> {
     const path = pathFrom(this.#options.base, absolute)
     if (above.includes(absolute))
       throw new UnusableConfiguration(
         `${path} extends itself by way of ${above.map((file) => basename(file)).join(', ')}. Remove one of them from \`extends\`.`,
       )
-    const { file, isTrusted, overlay } = this.#options
+    const { file, isTrusted = true } = this.#options
+    const overlay = isInstalled ? undefined : this.#options.overlay
     const mayBeStream = isTrusted && above.length === 0 && typeof file === 'string'
     const bounds = { ...boundsFor(this.#options), mayBeStream }
     const read = await readSettings(absolute, path, overlay, bounds)
-    const own: Loaded = { kind: 'file', absolute, path, ...read }
+    const own: Loaded = { kind: 'file', absolute, path, isInstalled, ...read }
     const extended: Loaded[] = []
     for (const name of extendsOf(own.value, above.length === 0))
       extended.push(...(await this.#extend(name, own, [...above, absolute])))
@@ -184,18 +214,23 @@ class Loader {
     if ((presetNames as readonly string[]).includes(name)) return [{ kind: 'preset', name }]
     if (name.startsWith('.') || name.startsWith('/')) {
       const file = resolve(dirname(from.absolute), name)
-      if (isThere(file, this.#options.overlay)) return this.read(file, above)
+      const overlay = from.isInstalled ? undefined : this.#options.overlay
+      if (isThere(file, overlay)) return this.read(file, above, from.isInstalled)
+      const isOnDisk = existsAt(file)
       throw await this.#at(from, '/extends', {
-        message: `\`extends\` names ${name}, which does not exist; expected a file, a package, recommended or strict`,
-        suggestion: 'Check the path, which is relative to this file',
+        message: `\`extends\` names ${name}, which ${isOnDisk ? 'is not committed' : 'does not exist'}; expected a file, a package, recommended or strict`,
+        suggestion: isOnDisk
+          ? 'Commit it, since only committed files may configure this run'
+          : 'Check the path, which is relative to this file',
       })
     }
-    if (!this.#options.isTrusted) {
+    const { code } = this.#options
+    if (code.kind === 'none') {
       this.skipped.push(name)
       return []
     }
     const file = await this.#package(name, from)
-    if (file) return this.read(file, above)
+    if (file) return this.read(file, above, this.#isInstalled(file, above))
     throw await this.#at(from, '/extends', {
       message: `\`extends\` names ${name}, which is neither a preset nor an installed package with a YAML or JSON file as its main entry`,
       suggestion: `Install it, or write recommended, strict, or a path that begins with ./`,
@@ -214,48 +249,36 @@ class Loader {
     }
   }
 
-  /** Rules of one's own, from the modules that the configurations name. */
-  async plugins(files: readonly Loaded[]): Promise<Rule[]> {
-    const found: Rule[] = []
-    for (const file of files) {
-      if (file.kind !== 'file') continue
-      const names = pluginsOf(file.value)
-      for (const [index, name] of names.entries()) {
-        if (this.#options.isTrusted) found.push(...(await this.#plugin(name, index, file, found)))
-        else this.skipped.push(name)
-      }
-    }
-    return found
+  /** Whether a file of a package that may be used is not the repository's own. Throws {@link CodeRefused}. */
+  #isInstalled(file: string, above: readonly string[]): boolean {
+    const { code } = this.#options
+    if (code.kind !== 'judged') return true
+    const [main = file] = above
+    for (const configuration of above) code.sourceOf(configuration, dirname(main))
+    return code.sourceOf(file, dirname(main)) === undefined
   }
 
-  async #plugin(
-    name: string,
-    index: number,
-    file: Loaded & { kind: 'file' },
-    earlier: readonly Rule[],
-  ): Promise<Rule[]> {
-    const refuse = (message: string, suggestion: string) =>
-      this.#at(file, `/plugins/${index}`, { message, suggestion })
-    let exported: unknown
-    try {
-      const module: unknown = await import(await resolveModule(name, file.absolute))
-      exported =
-        typeof module === 'object' && module !== null && 'default' in module
-          ? module.default
-          : undefined
-    } catch (error) {
-      throw await refuse(
-        `The plugin ${name} cannot be loaded: ${error instanceof Error ? error.message.split('\n')[0] : String(error)}`,
-        'Check its path, which is relative to this file, and that it is a module',
-      )
+  /** Rules of one's own, from the modules that the configurations name. Throws {@link CodeRefused}. */
+  async plugins(files: readonly Loaded[], root: string): Promise<Rule[]> {
+    const { code } = this.#options
+    const own = files.flatMap((file) => (file.kind === 'file' ? [file] : []))
+    const named = own.flatMap((file) =>
+      pluginsOf(file.value).map((name, index) => ({ name, index, file })),
+    )
+    if (code.kind === 'none') this.skipped.push(...named.map(({ name }) => name))
+    if (code.kind === 'none' || named.length === 0) return []
+    const modules = named.map(({ name, file }) => ({ name, from: file.absolute }))
+    if (code.kind === 'judged') {
+      for (const { absolute } of own) code.sourceOf(absolute, root)
+      await judgePlugins(modules, code, root)
     }
-    const rules: unknown[] = Array.isArray(exported) ? exported : [exported]
-    const taken = [...builtIn, ...earlier].map(({ id }) => id)
-    for (const rule of rules) {
-      const [flaw] = ruleFlaws(rule, taken)
-      if (flaw) throw await refuse(`${name}: ${flaw.message}`, flaw.suggestion)
+    const found: Rule[] = []
+    for (const { name, index, file } of named) {
+      const rules = await rulesOfPlugin({ name, from: file.absolute }, { code, root }, found)
+      if ('message' in rules) throw await this.#at(file, `/plugins/${index}`, rules)
+      found.push(...rules)
     }
-    return rules as Rule[] // each has just been looked over
+    return found
   }
 
   /** Holds every file against the schema, with the options of all rules that there are. */

@@ -4,16 +4,20 @@ export {
   baseline,
   UnfitBaseline,
 } from './baseline.ts'
-export { type CheckRequest, type CheckResult, check, leadsOut } from './check.ts'
+export { type CheckRequest, type CheckResult, check } from './check.ts'
 export { type ChangeRequest, type ChangeResult, checkChange } from './check-change.ts'
+export { type CodePolicy, CodeRefused } from './code-policy.ts'
+export { committedCode } from './committed-code.ts'
+export { CommittedFiles } from './committed-files.ts'
 export { rulesOf } from './configuration-file.ts'
 export { deepenCommand, fetchCommand } from './fetch-command.ts'
 export { type FixedFile, type FixRequest, type FixResult, fix } from './fix.ts'
 export { type ChangedFile, Git, GitFailure, type GitFile } from './git.ts'
 export { type ListedLinks, listLinks } from './list-links.ts'
+export { leadsOut, namedFiles, namedPlace } from './named-files.ts'
 export { isInside, pathFrom, repositoryTop } from './paths.ts'
 export { type PrintedConfiguration, printConfiguration } from './print-configuration.ts'
-export { largestFile, type Overlay } from './read.ts'
+export { largestFile, type Overlay, readBytes } from './read.ts'
 export {
   changeSince,
   type RepositoryChange,

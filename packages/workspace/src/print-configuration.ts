@@ -29,7 +29,7 @@ export async function printConfiguration(
   const { settings } = await loadConfiguration({
     base: workingDirectory,
     from: dirname(absolute),
-    isTrusted: true,
+    code: { kind: 'all' },
     ...(configuration === undefined ? {} : { file: resolve(workingDirectory, configuration) }),
   })
   const path = pathFrom(workingDirectory, absolute)

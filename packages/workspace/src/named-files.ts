@@ -1,0 +1,35 @@
+import { dirname, resolve } from 'node:path'
+import picomatch from 'picomatch'
+import { discover } from './discover.ts'
+import { isInside, pathFrom } from './paths.ts'
+import { realPathOf, statOf } from './stat.ts'
+
+/** The files that a check of named paths looks into, all of the folder's where none are named. */
+export function namedFiles(paths: readonly string[], workingDirectory: string): string[] {
+  const named = paths.length === 0 ? ['.'] : paths
+  return discover(named, workingDirectory, workingDirectory).flatMap(({ files }) =>
+    files.map(({ absolute }) => absolute),
+  )
+}
+
+/** The place that a named path begins at: the file or folder itself, or the folder that a glob starts in. */
+export function namedPlace(path: string, workingDirectory: string): string {
+  const absolute = resolve(workingDirectory, path)
+  const { base, isGlob } = picomatch.scan(path)
+  return isGlob && !isThere(absolute) ? resolve(workingDirectory, base) : absolute
+}
+
+/** Whether a path leads out of a folder, links followed; of one that is not there, the nearest folder above it. */
+export function leadsOut(path: string, folder: string): boolean {
+  const real = realPathOf(existing(path))
+  return real !== undefined && !isInside(pathFrom(realPathOf(folder) ?? folder, real))
+}
+
+/** The path itself, or the nearest folder above it that there is. */
+function existing(path: string): string {
+  return isThere(path) ? path : existing(dirname(path))
+}
+
+function isThere(path: string): boolean {
+  return statOf(path) !== undefined
+}
