@@ -45,7 +45,8 @@ export function trustOf(
     return { isTrusted: false, code: none('a stranger proposes this change'), notes: () => [] }
   const commit = git && commitOfEvent(situation, git)
   const files = git && commit && committedFiles(git, commit)
-  if (!git || !files) return withoutCommit(git, github)
+  if (!git) return withoutRepository(situation)
+  if (!files) return withoutCommit(git, github)
   const isTrusted = isOfOwnCommits(situation) || areCommitted(files, namedFiles(paths, folder))
   return {
     isTrusted,
@@ -87,26 +88,34 @@ export function committedFiles(git: Git, commit: string): CommittedFiles | undef
   }
 }
 
-/** Where it is not known that the files are those of the event, they may be anybody's. */
-function withoutCommit(git: Git | undefined, github: GitHubRepository): Trust {
-  const reason = git
-    ? 'what is checked out is not the commit of this event'
-    : 'there is no git repository here, so that nothing says whose files these are'
-  const files = git && fetchedFiles(git, github)
-  const left = `No plugin and no package of the repository runs and links lead to public hosts only, since ${reason}.`
-  if (git && files) {
-    const { configured, notes } = configuredBy(files, git)
-    const code = none(reason)
-    return { isTrusted: false, code, configured, notes: () => [left, ...notes()] }
-  }
-  const preset = `The rules are those that hold without a configuration, since that of the commit of this event cannot be had.`
-  return {
-    isTrusted: false,
-    code: none(reason),
-    configured: 'by-default',
-    notes: () => [left, preset],
-  }
+/** Without git nothing says whose files these are; what the event is about says it of a configuration alone. */
+function withoutRepository(situation: Situation): Trust {
+  const reason = 'there is no git repository here, so that nothing says whose files these are'
+  return isOfOwnCommits(situation)
+    ? { ...left(reason), configured: () => undefined, notes: () => [] }
+    : { ...left(reason), configured: 'by-default', notes: () => [leftSentence(reason), preset] }
 }
+
+/** Files of another commit than the event's may be anybody's. */
+function withoutCommit(git: Git, github: GitHubRepository): Trust {
+  const reason = 'what is checked out is not the commit of this event'
+  const files = fetchedFiles(git, github)
+  const { configured, notes } = files
+    ? configuredBy(files, git)
+    : { configured: 'by-default' as const, notes: () => [preset] }
+  return { ...left(reason), configured, notes: () => [leftSentence(reason), ...notes()] }
+}
+
+function left(reason: string) {
+  return { isTrusted: false, code: none(reason) }
+}
+
+function leftSentence(reason: string): string {
+  return `No plugin and no package of the repository runs and links lead to public hosts only, since ${reason}.`
+}
+
+const preset =
+  'The rules are those that hold without a configuration, since that of the commit of this event cannot be had.'
 
 function fetchedFiles(git: Git, github: GitHubRepository): CommittedFiles | undefined {
   const { sha } = context
