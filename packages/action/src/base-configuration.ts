@@ -2,6 +2,7 @@ import { dirname } from 'node:path'
 import {
   type CommittedFiles,
   entryOf,
+  hasExactName,
   isInside,
   type Overlay,
   pathFrom,
@@ -12,22 +13,25 @@ import {
 
 /**
  * The files of a configuration as they were before a change. Where they are the same they are read from
- * the disk, but not by a symbolic link, which the change may have put there or turned.
+ * the disk, but not by a symbolic link, which the change may have put there or turned, nor under another
+ * case, where the disk does not tell that the change has put another file there.
  */
 export function configurationBefore(change: RepositoryChange, top: string): Overlay {
   const { before } = new States(change)
   return (absolute) => {
     const known = before(absolute)
     if (known !== undefined) return known
-    return isByLink(absolute, top) ? null : undefined
+    return isItself(absolute, top) ? undefined : null
   }
 }
 
-/** Whether a path below a folder is a symbolic link or goes through one. */
-function isByLink(absolute: string, top: string): boolean {
-  if (absolute === top || !isInside(pathFrom(top, absolute))) return false
-  const isLink = entryOf(absolute)?.isSymbolicLink() ?? false
-  return isLink || isByLink(dirname(absolute), top)
+/** Whether a path below a folder leads to what git has under it: by no link, and in the same case. */
+function isItself(absolute: string, top: string): boolean {
+  if (absolute === top || !isInside(pathFrom(top, absolute))) return true
+  const entry = entryOf(absolute)
+  if (entry === undefined) return isItself(dirname(absolute), top)
+  if (entry.isSymbolicLink() || !hasExactName(absolute)) return false
+  return isItself(dirname(absolute), top)
 }
 
 /** The files of a configuration as a commit has them, and those of which the disk has another state. */

@@ -1,3 +1,4 @@
+import { lstatSync } from 'node:fs'
 import {
   type ChangedFile,
   changeSince,
@@ -80,12 +81,19 @@ async function changeByGitHub(
     const before = earlierPath ?? path
     const wasThere = status !== 'added' && status !== 'copied'
     if (wasThere && matters(before)) contents.set(before, await github.content(before, mergeBase))
+    if (status !== 'removed' && isLinkOrFolder(git.pathOf(path)))
+      throw new Error(`GitHub does not tell what the link or submodule ${path} was before`)
     changed.push({
       ...(wasThere ? { before: { absolute: git.pathOf(before), blob: before } } : {}),
       ...(status === 'removed' ? {} : { after: { absolute: git.pathOf(path), blob: undefined } }),
     })
   }
-  return { files: changed, contents: () => contents }
+  return { top: git.top, files: changed, contents: () => contents }
+}
+
+function isLinkOrFolder(absolute: string): boolean {
+  const kind = lstatSync(absolute, { throwIfNoEntry: false })
+  return kind !== undefined && !kind.isFile()
 }
 
 /** Whether a check may look into a file: templates, documents, lists of skills, images. */

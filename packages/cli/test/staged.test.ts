@@ -256,7 +256,7 @@ describe('a file', () => {
     expect(repository.shown()).toEqual([voice])
   })
 
-  test('that becomes a link has nothing to show, nor where the link becomes a file again', () => {
+  test('that becomes a link to the same text has nothing new to show, nor where it becomes a file again', () => {
     const repository = Repository.of({ [path]: bad, 'elsewhere.txt': bad })
     repository.remove(path)
     symlinkSync('../elsewhere.txt', join(repository.at, path))
@@ -265,7 +265,20 @@ describe('a file', () => {
     repository.commit('A link')
     repository.remove(path)
     repository.stage({ [path]: bad })
+    expect(repository.shown()).toEqual([])
+  })
+
+  test('that becomes a link shows what is wrong with the text behind it', () => {
+    const repository = Repository.of({ [path]: good, 'elsewhere.txt': bad })
+    repository.remove(path)
+    symlinkSync('../elsewhere.txt', join(repository.at, path))
+    repository.git('add', '--all')
     expect(repository.shown()).toEqual([voice])
+    expect(repository.shown(['--changed'])).toEqual([voice])
+    // What is staged counts, also behind a link.
+    repository.write({ 'elsewhere.txt': good })
+    expect(repository.shown()).toEqual([voice])
+    expect(repository.shown(['--changed'])).toEqual([])
   })
 
   test.each([
@@ -344,21 +357,59 @@ describe('the state of the repository:', () => {
     expect(repository.shown()).toEqual([])
   })
 
-  test('a submodule', () => {
-    const inner = Repository.of({ [path]: bad })
-    const repository = Repository.of({ [path]: good })
-    repository.git(
-      '-c',
-      'protocol.file.allow=always',
-      'submodule',
-      '--quiet',
-      'add',
-      inner.at,
-      'templates/sub',
-    )
-    expect(repository.shown()).toEqual([])
-    expect(repository.shown(['--changed'])).toEqual([])
-    expect(repository.run(['--staged'])).toMatchObject({ code: 0, stderr: '' })
+  describe('a submodule', () => {
+    const sub = 'templates/sub'
+    const inSub = `${sub}/keeper.yaml`
+    const local = ['-c', 'protocol.file.allow=always', 'submodule', '--quiet']
+    /** A repository with a submodule of one template, which is staged and not committed yet. */
+    const withSubmodule = (text: string) => {
+      const inner = Repository.of({ 'keeper.yaml': text })
+      inner.remove('badgelint.yaml')
+      inner.commit('No configuration')
+      const repository = Repository.of({})
+      repository.git(...local, 'add', inner.at, sub)
+      return { inner, repository, at: new Repository(join(repository.at, sub)) }
+    }
+
+    test('that is added', () => {
+      const { repository } = withSubmodule(bad)
+      const shown = [`${inSub}:2 template/earner-voice`]
+      expect(repository.shown()).toEqual(shown)
+      expect(repository.shown(['--changed'])).toEqual(shown)
+      expect(repository.shown([])).toEqual(shown)
+    })
+
+    test('of which another commit is staged', () => {
+      const { repository, at } = withSubmodule(good)
+      repository.commit('A submodule')
+      expect(repository.shown()).toEqual([])
+      at.write({ 'keeper.yaml': bad })
+      at.commit('Worse')
+      expect(repository.shown(['--changed'])).toEqual([`${inSub}:2 template/earner-voice`])
+      expect(repository.shown()).toEqual([])
+      repository.git('add', sub)
+      expect(repository.shown()).toEqual([`${inSub}:2 template/earner-voice`])
+      // The commit that is staged counts, not what lies on the disk.
+      at.write({ 'keeper.yaml': good })
+      expect(repository.shown()).toEqual([`${inSub}:2 template/earner-voice`])
+      expect(repository.shown(['--changed'])).toEqual([])
+    })
+
+    test('that is not checked out is said', () => {
+      const { repository } = withSubmodule(good)
+      repository.commit('A submodule')
+      repository.git(...local, 'deinit', '--force', sub)
+      const said = `badgelint: The submodule ${sub} is not checked out, so that what it holds was not checked. Run: git submodule update --init ${sub}\n`
+      expect(repository.run(['--allow-empty'])).toMatchObject({ code: 0, stderr: said })
+    })
+
+    test('of which a commit is not here is said', () => {
+      const { repository } = withSubmodule(good)
+      repository.commit('A submodule')
+      repository.git('update-index', '--cacheinfo', `160000,${'12'.repeat(20)},${sub}`)
+      const said = `badgelint: What the change does to the submodule ${sub} was not judged, since one of its two commits is not here. Fetch them: git submodule update --init ${sub}\n`
+      expect(repository.run(['--staged'])).toMatchObject({ code: 0, stderr: said })
+    })
   })
 
   /** On each of two sides one commit; then `main` is checked out, to be merged with `side`. */

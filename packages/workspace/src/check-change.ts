@@ -18,6 +18,7 @@ import {
 } from './check.ts'
 import { configurationNames } from './configuration-file.ts'
 import { gatherer } from './facts.ts'
+import { withLinks } from './linked-change.ts'
 import { suppressedByConfiguration } from './newly-suppressed.ts'
 import { isInside, pathFrom } from './paths.ts'
 import { type RepositoryChange, States } from './repository-change.ts'
@@ -108,14 +109,15 @@ function isDamaged(error: unknown): boolean {
 
 async function checkOnce(request: ChangeRequest): Promise<ChangeResult> {
   const clock = new Stopwatch()
-  const { change } = request
   const target = targetOf(request)
   const configuration = await configurationFor(request, target)
   const { settings, sources: configurationSources } = configuration
   clock.lap('configure')
   const selection = new Selection(target, configuration)
+  const { change, notes: notFollowed } = withLinks(request.change, selection)
   const files = change.files.filter((file) => selection.has(file))
   const notes = configuration.isConfigured ? [] : notesOnFolders(request, target.base)
+  notes.push(...notFollowed)
   clock.lap('discover')
   const both = selection.read(files, change)
   clock.lap('read')

@@ -10,10 +10,12 @@ import picomatch from 'picomatch'
 import type { CodePolicy } from './code-policy.ts'
 import { type LoadedConfiguration, loadConfiguration } from './configuration-file.ts'
 import { type AskLinks, gatherer } from './facts.ts'
+import { notesOn } from './linked-change.ts'
 import { leadsOut } from './named-files.ts'
 import { isInside, pathFrom, repositoryTop } from './paths.ts'
 import type { Overlay } from './read.ts'
-import { select, toSource } from './select.ts'
+import { toSource } from './select.ts'
+import { Selection } from './selection.ts'
 import { outermostOf, type Target, type TargetRequest, targetOf } from './target.ts'
 import { UnusableConfiguration } from './unusable-configuration.ts'
 
@@ -75,7 +77,7 @@ export interface CheckResult {
 export interface Reading {
   readonly sources: readonly Source[]
   readonly unmatched: readonly string[]
-  /** What is to be said about finding them. */
+  /** What is to be said of finding them, such as of folders that were not looked into. */
   readonly notes: readonly string[]
   readonly configuration: LoadedConfiguration
   /** Folder that paths are told from. */
@@ -158,7 +160,8 @@ export async function readFiles(
   const target = targetOf(request)
   const configuration = await configurationFor(request, target)
   clock.lap('configure')
-  const { files, unmatched, notes } = select(target, configuration)
+  const selection = new Selection(target, configuration)
+  const { files, unmatched, closed, notes } = selection.onDisk()
   clock.lap('discover')
   const sources = request.text
     ? [{ path: target.paths[0] ?? '', text: request.text.content, expected: true }]
@@ -167,7 +170,7 @@ export async function readFiles(
   return {
     sources,
     unmatched,
-    notes,
+    notes: [...notes, ...notesOn(closed, selection)],
     configuration,
     base: target.base,
     outermost: outermostOf(target, configuration),

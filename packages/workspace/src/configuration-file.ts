@@ -14,6 +14,7 @@ import {
 } from '@badgelint/core'
 import { baselineName, type LoadedBaseline, loadBaseline } from './baseline-file.ts'
 import { type CodePolicy, CodeRefused } from './code-policy.ts'
+import { isThereExactly } from './exact-name.ts'
 import { packageFile, UnreadableModule } from './modules.ts'
 import { globPathFrom, pathFrom, repositoryTop } from './paths.ts'
 import { judgePlugins, rulesOfPlugin } from './plugins.ts'
@@ -157,7 +158,9 @@ function findUpwards(
 ): string | undefined {
   const top = repositoryTop(from)
   for (let folder = from; ; folder = dirname(folder)) {
-    const found = names.map((name) => join(folder, name)).find((path) => isThere(path, overlay))
+    const found = names
+      .map((name) => join(folder, name))
+      .find((path) => isThereExactly(path, overlay))
     if (found) return found
     if (folder === top || dirname(folder) === folder) return undefined
   }
@@ -307,6 +310,7 @@ class Loader {
         suggestion:
           'Check the path, which is relative to the main configuration, or run `badgelint baseline`',
       })
+    if (naming === undefined && !isThereExactly(absolute, overlay)) return { absolute, entries: [] }
     return loadBaseline(absolute, { ...this.#options, bounds: boundsFor(this.#options) })
   }
 

@@ -7,8 +7,9 @@ import {
   readProgramProfile,
   type Wanted,
 } from '@badgelint/core'
+import { isThereExactly } from './exact-name.ts'
 import { isInside, pathFrom } from './paths.ts'
-import { isThere, type Overlay, readSource } from './read.ts'
+import { type Overlay, readSource } from './read.ts'
 
 /** Folders that facts are looked for in. */
 export interface Where {
@@ -60,7 +61,7 @@ async function programBeside({
   overlay,
 }: Where): Promise<ProgramProfile | undefined> {
   const absolute = join(root, programPath)
-  if (!isInside(programPath) || !isThere(absolute, overlay)) return undefined
+  if (!isInside(programPath) || !isThereExactly(absolute, overlay)) return undefined
   const source = readSource(absolute, pathFrom(base, absolute), overlay, { within: outermost })
   return 'text' in source ? readProgramProfile(source) : undefined
 }

@@ -1,25 +1,25 @@
 import { spawn, spawnSync } from 'node:child_process'
-import { existsSync, readFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
-import { repositoryTop } from './paths.ts'
+import { existsSync } from 'node:fs'
+import { join, relative, resolve } from 'node:path'
+import {
+  type ChangedFile,
+  changesIn,
+  type GitFile,
+  indexEntriesIn,
+  specialEntriesIn,
+  split,
+  type TreeFile,
+  treeEntriesIn,
+} from './git-entries.ts'
+import { repositoryTop, slashed } from './paths.ts'
+import { readBytes } from './read.ts'
+import { entryOf } from './stat.ts'
+
+export type { ChangedFile, GitFile, TreeFile } from './git-entries.ts'
 
 /** What was asked of git cannot be had; the message says what to do. */
 export class GitFailure extends Error {
   override readonly name = 'GitFailure'
-}
-
-/** A file in which two states of a repository differ. Paths are absolute; one that is absent was not there. */
-export interface ChangedFile {
-  readonly before?: GitFile
-  readonly after?: GitFile
-}
-
-export interface GitFile {
-  readonly absolute: string
-  /** Name of its content; undefined where that is what lies on the disk. */
-  readonly blob: string | undefined
-  /** It is a link or another repository, and no file. What lies on the disk counts. */
-  readonly isOther?: true
 }
 
 /** So much output of git is taken, in bytes. */
@@ -53,10 +53,17 @@ export class Git {
   readonly #settings: readonly string[]
   readonly #prepared = new Map<string, Buffer>()
   readonly #contents = new Map<string, Buffer>()
+  readonly #options: GitOptions
+  /** The repositories of submodules, by their folders; undefined where one is not checked out. */
+  readonly #inner = new Map<string, Git | undefined>()
 
-  constructor(top: string, { isForeign = false }: GitOptions = {}) {
+  constructor(top: string, options: GitOptions = {}) {
     this.top = top
-    const foreign = isForeign ? ['-c', `safe.directory=${top}`, '-c', 'core.fsmonitor=false'] : []
+    this.#options = options
+    // Not its top alone: git looks into submodules too.
+    const foreign = options.isForeign
+      ? ['-c', 'safe.directory=*', '-c', 'core.fsmonitor=false']
+      : []
     this.#settings = ['-c', 'core.quotePath=false', ...foreign]
   }
 
@@ -81,7 +88,7 @@ export class Git {
    */
   async #prepare(args: readonly string[], input = ''): Promise<Buffer | undefined> {
     const { promise, resolve: done } = Promise.withResolvers<Buffer | undefined>()
-    const child = spawn('git', [...this.#settings, ...args], this.#options)
+    const child = spawn('git', [...this.#settings, ...args], this.#running)
     const pieces: Buffer[] = []
     child.stdout.on('data', (piece: Buffer) => pieces.push(piece))
     child.on('error', () => done(undefined))
@@ -95,23 +102,29 @@ export class Git {
 
   /** Asks in the background for what a check of the index will ask first. */
   async prepareStaged(): Promise<void> {
-    await Promise.all([this.#prepare(stateArguments), this.#prepareContents()])
+    await Promise.all([
+      this.#prepare(stateArguments),
+      this.#prepareContents(),
+      this.#prepare(indexArguments),
+    ])
   }
 
   async #prepareContents(): Promise<void> {
     const answer = await this.#prepare(differenceArguments(['--cached', 'HEAD']))
     const files = answer
-      ? this.#filesIn(answer).flatMap(({ before, after }) => [before, after])
+      ? changesIn(answer, this.top).flatMap(({ before, after }) => [before, after])
       : []
     const blobs = files.flatMap((file) =>
-      file?.blob !== undefined && /\.(?:ya?ml|json|md)$/i.test(file.absolute) ? [file.blob] : [],
+      file?.blob !== undefined && !file.kind && /\.(?:ya?ml|json|md)$/i.test(file.absolute)
+        ? [file.blob]
+        : [],
     )
     if (blobs.length === 0 || blobs.length > mostPrepared) return
     const contents = await this.#prepare(['cat-file', '--batch'], `${blobs.join('\n')}\n`)
     if (contents) this.#keep(contents)
   }
 
-  get #options() {
+  get #running() {
     return {
       cwd: this.top,
       // Reading must not write the index, and nothing may ask a person or a server.
@@ -124,10 +137,10 @@ export class Git {
     const prepared = this.#prepared.get(JSON.stringify([args, input]))
     if (prepared) return { status: 0, stdout: prepared, stderr: Buffer.alloc(0) }
     const answer = spawnSync('git', [...this.#settings, ...args], {
-      ...this.#options,
+      ...this.#running,
       input,
       maxBuffer: mostOutput,
-      env: { ...this.#options.env, ...env },
+      env: { ...this.#running.env, ...env },
       timeout: longest,
     })
     if (answer.error)
@@ -235,7 +248,8 @@ export class Git {
   /** The commits at which the history of a shallow clone ends. */
   #cuts(): string[] {
     const path = this.ask(['rev-parse', '--git-path', 'shallow']).toString().trim()
-    return readFileSync(resolve(this.top, path), 'utf8').split('\n').filter(Boolean)
+    const read = readBytes(resolve(this.top, path))
+    return 'bytes' in read ? Buffer.from(read.bytes).toString().split('\n').filter(Boolean) : []
   }
 
   /** The name of a tree without files. */
@@ -243,35 +257,138 @@ export class Git {
     return this.ask(['hash-object', '-t', 'tree', '--stdin']).toString().trim()
   }
 
-  /** The files in which the index differs from a commit or tree, renames followed. */
+  /** The files in which the index differs from a commit or tree, renames followed; in submodules too. */
   staged(tree: string): ChangedFile[] {
-    return this.#differences(['--cached', tree])
+    return this.#withSubmodules(this.#differences(['--cached', tree]), (inner, before, after) =>
+      inner.#between(before, after),
+    )
   }
 
-  /** The files in which what lies on the disk differs from a commit or tree, renames followed. */
+  /** The files in which what lies on the disk differs from a commit or tree, renames followed; in submodules too. */
   changedSince(tree: string): ChangedFile[] {
-    const tracked = this.#differences([tree]).map(({ before, after }) => ({
-      ...(before ? { before } : {}),
-      ...(after ? { after: { ...after, blob: undefined } } : {}),
-    }))
-    const others = this.ask(['ls-files', '-z', '--others', '--exclude-standard'])
-    return this.#withMoves(tracked, split(others))
+    const tracked = this.#differences(['--ignore-submodules=none', tree]).map(
+      ({ before, after }) => ({
+        ...(before ? { before } : {}),
+        ...(after ? { after: { ...after, blob: undefined } } : {}),
+      }),
+    )
+    const paths = split(this.ask(['ls-files', '-z', '--others', '--exclude-standard']))
+    const others = paths.map((path) => this.#untracked(path))
+    const all = this.#withMoves(tracked, others)
+    return this.#withSubmodules(all, (inner, before, after) =>
+      after === undefined
+        ? inner.#between(before, after)
+        : inner.changedSince(before ?? inner.emptyTree()),
+    )
+  }
+
+  /** What git was not told of; it looks into no repository within. */
+  #untracked(path: string): GitFile {
+    const absolute = this.pathOf(path.replace(/\/$/, ''))
+    if (path.endsWith('/')) return { absolute, blob: undefined, kind: 'submodule' }
+    const isLink = entryOf(absolute)?.isSymbolicLink()
+    return { absolute, blob: undefined, ...(isLink ? { kind: 'link' } : {}) }
+  }
+
+  #between(before: string | undefined, after: string | undefined): ChangedFile[] {
+    const trees = [before, after].map((commit) => commit ?? this.emptyTree())
+    const answer = this.ask(['diff-tree', ...toldOfDifferences, '-r', ...trees, '--'])
+    return this.#withSubmodules(changesIn(answer, this.top), (inner, ...commits) =>
+      inner.#between(...commits),
+    )
+  }
+
+  /** In place of submodules the files in them. One that is not checked out, or lacks a commit, stays what it is. */
+  #withSubmodules(
+    files: readonly ChangedFile[],
+    between: (inner: Git, before?: string, after?: string) => readonly ChangedFile[],
+  ): ChangedFile[] {
+    return files.flatMap((file): readonly ChangedFile[] => {
+      const before = file.before?.kind === 'submodule' ? file.before : undefined
+      const after = file.after?.kind === 'submodule' ? file.after : undefined
+      const folder = (before ?? after)?.absolute
+      const inner = folder === undefined ? undefined : this.#innerAt(folder)
+      const isMoved = before && after && before.absolute !== after.absolute
+      const isKnown = [before, after].every(
+        (side) => side?.blob === undefined || inner?.commit(side.blob) !== undefined,
+      )
+      if (inner === undefined || isMoved || !isKnown) return [file]
+      const rest: ChangedFile = {
+        ...(file.before && !before ? { before: file.before } : {}),
+        ...(file.after && !after ? { after: file.after } : {}),
+      }
+      const here = rest.before || rest.after ? [rest] : []
+      return [...here, ...between(inner, before?.blob, after && (after.blob ?? onDisk))]
+    })
+  }
+
+  /** The repository of a submodule; undefined where it is not checked out. */
+  #innerAt(folder: string): Git | undefined {
+    if (!this.#inner.has(folder))
+      this.#inner.set(
+        folder,
+        existsSync(join(folder, '.git')) ? new Git(folder, this.#options) : undefined,
+      )
+    return this.#inner.get(folder)
+  }
+
+  /** The folders of its submodules, absolute. */
+  submodules(): string[] {
+    const entries = specialEntriesIn(this.ask(indexArguments), this.top)
+    return entries.flatMap(({ kind, absolute }) => (kind === 'submodule' ? [absolute] : []))
+  }
+
+  /** The symbolic links in the index and in submodules, absolute. */
+  stagedLinks(): string[] {
+    const entries = specialEntriesIn(this.ask(indexArguments), this.top)
+    return this.#throughSubmodules(entries).flatMap(({ kind, absolute }) =>
+      kind === 'link' ? [absolute] : [],
+    )
+  }
+
+  /** All that is in the index, and in the commits of submodules that are checked out. */
+  indexEntries(): GitFile[] {
+    return this.#throughSubmodules(indexEntriesIn(this.ask(indexArguments), this.top))
+  }
+
+  #throughSubmodules(entries: readonly GitFile[]): GitFile[] {
+    return entries.flatMap((entry) => {
+      if (entry.kind !== 'submodule' || entry.blob === undefined) return [entry]
+      const inner = this.#innerAt(entry.absolute)
+      return inner?.commit(entry.blob) === undefined ? [entry] : inner.#entriesOf(entry.blob)
+    })
+  }
+
+  #entriesOf(tree: string): GitFile[] {
+    const answer = this.ask(['ls-tree', '-r', '-z', '--full-tree', tree])
+    return this.#throughSubmodules(treeEntriesIn(answer, this.top))
+  }
+
+  /** What git ignores below a folder, files and whole folders, absolute; nothing that it tracks. */
+  ignored(folder: string): ReadonlySet<string> {
+    const path = slashed(relative(this.top, folder))
+    const told = ['-z', '--others', '--ignored', '--exclude-standard', '--directory']
+    const spec = path === '' ? [] : ['--', `:(literal,top)${path}`]
+    const paths = split(this.ask(['ls-files', ...told, ...spec]))
+    return new Set(paths.map((ignored) => join(this.top, ignored.replace(/\/$/, ''))))
   }
 
   /** A file that git was not told of and that holds what another one held has moved. */
-  #withMoves(tracked: readonly ChangedFile[], others: readonly string[]): ChangedFile[] {
-    const gone = tracked.filter(({ before, after }) => before?.blob !== undefined && !after)
+  #withMoves(tracked: readonly ChangedFile[], others: readonly GitFile[]): ChangedFile[] {
+    const gone = tracked.filter(({ before, after }) => before?.blob && !before.kind && !after)
     const byBlob = new Map(gone.map((file) => [file.before?.blob, file]))
-    const hashes = gone.length > 0 && others.length <= mostHashed ? this.#hashesOf(others) : []
+    const files = others.filter(({ kind }) => !kind)
+    const isWorth = gone.length > 0 && files.length <= mostHashed
+    const hashes = isWorth ? this.#hashesOf(files.map(({ absolute }) => absolute)) : []
     const moved = new Set<ChangedFile>()
-    const added = others.map((path, index): ChangedFile => {
+    const added = files.map((after, index): ChangedFile => {
       const from = byBlob.get(hashes[index])
-      const after = this.#file(path, undefined)
       if (from?.before === undefined || moved.has(from)) return { after }
       moved.add(from)
       return { before: from.before, after }
     })
-    return [...tracked.filter((file) => !moved.has(file)), ...added]
+    const special = others.filter(({ kind }) => kind).map((after) => ({ after }))
+    return [...tracked.filter((file) => !moved.has(file)), ...added, ...special]
   }
 
   #hashesOf(paths: readonly string[]): string[] {
@@ -282,70 +399,60 @@ export class Git {
       .split('\n')
   }
 
-  /** The files of a commit or tree. */
+  /** The files of a commit or tree, and of the commits of its submodules. */
   filesOf(tree: string): TreeFile[] {
-    return split(this.ask(['ls-tree', '-r', '-z', '--full-tree', tree])).flatMap((line) => {
-      const tab = line.indexOf('\t')
-      const [mode, , blob = ''] = line.slice(0, tab).split(' ')
-      return isFile(mode) ? [{ absolute: join(this.top, line.slice(tab + 1)), blob }] : []
-    })
+    return this.#entriesOf(tree).flatMap(({ absolute, blob, kind }) =>
+      blob === undefined || kind ? [] : [{ absolute, blob }],
+    )
   }
 
   #differences(args: readonly string[]): ChangedFile[] {
-    return this.#filesIn(this.ask(differenceArguments(args)))
-  }
-
-  #filesIn(answer: Buffer): ChangedFile[] {
-    const fields = split(answer)
-    const files: ChangedFile[] = []
-    for (let index = 0; index < fields.length; ) {
-      const [modeBefore = '', modeAfter, blobBefore, blobAfter, status = ''] = (
-        fields[index++] ?? ''
-      ).split(' ')
-      const path = fields[index++] ?? ''
-      const isMoved = status.startsWith('R') || status.startsWith('C')
-      const pathAfter = isMoved ? (fields[index++] ?? '') : path
-      const before = status.startsWith('C') ? undefined : modeBefore.slice(1)
-      files.push({
-        ...this.#side('before', path, before, blobBefore),
-        ...this.#side('after', pathAfter, modeAfter, blobAfter),
-      })
-    }
-    return files
-  }
-
-  #side(
-    side: keyof ChangedFile,
-    path: string,
-    mode: string | undefined,
-    blob: string | undefined,
-  ): ChangedFile {
-    if (mode === undefined || mode === '000000') return {}
-    if (isFile(mode)) return { [side]: this.#file(path, blob) }
-    return { [side]: { ...this.#file(path, undefined), isOther: true } }
-  }
-
-  #file(path: string, blob: string | undefined): GitFile {
-    return { absolute: join(this.top, path), blob }
+    return changesIn(this.ask(differenceArguments(args)), this.top)
   }
 
   /** The contents of blobs, by their names; others may be there too. */
   contents(blobs: readonly string[]): ReadonlyMap<string, Buffer> {
     const open = [...new Set(blobs)].filter((blob) => !this.#contents.has(blob))
-    if (open.length > 0) this.#keep(this.ask(['cat-file', '--batch'], `${open.join('\n')}\n`))
+    const missing = open.length > 0 ? this.#fetchContents(open) : []
+    if (missing.length > 0)
+      throw new GitFailure(`git has no content ${missing[0]}; the repository is broken.`)
     return this.#contents
   }
 
-  #keep(answer: Buffer): void {
+  /** Gets contents of its own and of submodules, and gives the names of those that are nowhere. */
+  #fetchContents(blobs: readonly string[]): readonly string[] {
+    let missing = this.#keep(this.ask(['cat-file', '--batch'], `${blobs.join('\n')}\n`))
+    if (missing.length === 0) return missing
+    const inner = [...new Set([...this.#inner.keys(), ...this.submodules()])]
+    for (const git of inner.flatMap((folder) => this.#innerAt(folder) ?? [])) {
+      if (missing.length === 0) break
+      const open = missing
+      missing = git.#fetchContents(open)
+      for (const blob of open) {
+        const content = git.#contents.get(blob)
+        if (content) this.#contents.set(blob, content)
+      }
+    }
+    return missing
+  }
+
+  /** Keeps contents, and gives the names of those that are not there. */
+  #keep(answer: Buffer): readonly string[] {
+    const missing: string[] = []
     for (let at = 0; at < answer.length; ) {
       const end = answer.indexOf(0x0a, at)
       const [name = '', kind, size] = answer.toString('latin1', at, end).split(' ')
-      if (kind !== 'blob')
-        throw new GitFailure(`git has no content ${name}; the repository is broken.`)
-      const start = end + 1
-      this.#contents.set(name, answer.subarray(start, start + Number(size)))
-      at = start + Number(size) + 1
+      at = end + 1
+      if (kind === 'blob') {
+        this.#contents.set(name, answer.subarray(at, at + Number(size)))
+        at += Number(size) + 1
+      } else if (kind === 'missing') missing.push(name)
+      else
+        throw new GitFailure(
+          `git has ${kind} ${name} in place of a content; the repository is broken.`,
+        )
     }
+    return missing
   }
 
   /**
@@ -365,7 +472,9 @@ export class Git {
     const [first] = own
     if (first === undefined) return entries.length > 0 || this.#isInOther(path) ? undefined : null
     const isSame = own.every(({ tag }) => tag === 'H')
-    return isSame || !isFile(first.mode) ? undefined : this.ask(['cat-file', 'blob', `:0:${path}`])
+    return isSame || !first.mode?.startsWith('100')
+      ? undefined
+      : this.ask(['cat-file', 'blob', `:0:${path}`])
   }
 
   /** Whether a path lies in another repository within this one, of which git knows the commit alone. */
@@ -387,10 +496,16 @@ const stateArguments = [
   'HEAD^{tree}',
 ] as const
 
+const indexArguments = ['ls-files', '-z', '--stage'] as const
+
+const toldOfDifferences = ['--raw', '-z', '--no-abbrev', '-M', '-l5000'] as const
+
 function differenceArguments(args: readonly string[]): readonly string[] {
-  const told = ['--raw', '-z', '--no-abbrev', '--ita-invisible-in-index', '-M', '-l5000']
-  return ['diff-index', ...told, ...args, '--']
+  return ['diff-index', ...toldOfDifferences, '--ita-invisible-in-index', ...args, '--']
 }
+
+/** Stands for a commit where the files on the disk are meant. */
+const onDisk = ''
 
 /** So many files are looked at, whether they are ones that have moved. */
 const mostHashed = 1000
@@ -399,17 +514,4 @@ const quiet = {
   GIT_OPTIONAL_LOCKS: '0',
   GIT_TERMINAL_PROMPT: '0',
   LC_ALL: 'C',
-}
-
-function split(answer: Buffer): string[] {
-  const text = answer.toString()
-  return text === '' ? [] : text.replace(/\0$/, '').split('\0')
-}
-
-/** A file of a tree. */
-export type TreeFile = GitFile & { readonly blob: string }
-
-/** Whether a mode is that of an ordinary file: no link, no other repository. */
-function isFile(mode: string | undefined): boolean {
-  return mode === '100644' || mode === '100755'
 }

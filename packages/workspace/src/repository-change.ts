@@ -6,16 +6,22 @@ import {
   type GitFile,
   type GitOptions,
   gitAt,
-  type TreeFile,
 } from './git.ts'
 import { slashed } from './paths.ts'
 import type { Overlay } from './read.ts'
 
 /** How a repository differs from an earlier state of it. */
 export interface RepositoryChange {
+  /** Top of the repository. */
+  readonly top: string
+  /** Symbolic links are told as such, with the commits of submodules that nobody can look into. */
   readonly files: readonly ChangedFile[]
   /** Contents of blobs that `files` name. */
   contents(blobs: readonly string[]): ReadonlyMap<string, Uint8Array>
+  /** What the later state consists of, if that is not the disk. */
+  readonly index?: Index
+  /** In either state the path without links that a path leads to. Absent where there are no links. */
+  readonly real?: { before(absolute: string): string; after(absolute: string): string }
   /** Where the files that are the same in both states stand, if that is not the disk. */
   readonly tree?: EarlierTree
   /** The later state of files that are not among `files`; that of the disk where absent. */
@@ -24,10 +30,17 @@ export interface RepositoryChange {
   readonly merged?: RepositoryChange
 }
 
+/** All that is staged. */
+export interface Index {
+  /** The symbolic links in it, absolute. */
+  links(): readonly string[]
+  entries(): readonly GitFile[]
+}
+
 /** A tree of git, and how the later state differs from it and from others. */
 export interface EarlierTree {
   readonly name: string
-  files(): readonly TreeFile[]
+  files(): readonly GitFile[]
   /** Undefined where there is no such tree any more. */
   differences(tree: string): readonly ChangedFile[] | undefined
   /** A folder of git's own, in which something may be kept. */
@@ -59,19 +72,24 @@ export class States {
     this.#after = byPath(change.files.flatMap(({ after }) => after ?? []))
   }
 
-  readonly before: Overlay = (absolute) => {
-    const file = this.#before.get(absolute)
+  readonly before: Overlay = (absolute) =>
+    this.#contentAt(this.#change.real?.before(absolute) ?? absolute, this.#before, this.#after)
+
+  readonly after: Overlay = (absolute) =>
+    this.#contentAt(this.#change.real?.after(absolute) ?? absolute, this.#after, this.#before)
+
+  #contentAt(
+    path: string,
+    files: ReadonlyMap<string, GitFile>,
+    others: ReadonlyMap<string, GitFile>,
+  ): ReturnType<Overlay> {
+    const file = files.get(path)
     if (file) return this.#contentOf(file)
-    return this.#after.has(absolute) ? null : this.#overlay?.(absolute)
+    return others.has(path) ? null : this.#overlay?.(path)
   }
 
-  readonly after: Overlay = (absolute) => {
-    const file = this.#after.get(absolute)
-    if (file) return this.#contentOf(file)
-    return this.#before.has(absolute) ? null : this.#overlay?.(absolute)
-  }
-
-  #contentOf({ blob }: GitFile): Uint8Array | undefined {
+  #contentOf({ blob, kind }: GitFile): Uint8Array | null | undefined {
+    if (kind) return null
     const content = blob === undefined ? undefined : this.#change.contents([blob]).get(blob)
     return content && isPointer(content) ? undefined : content
   }
@@ -88,6 +106,8 @@ export function stagedChange(git: Git): RepositoryChange {
   const staged = git.staged(tree === undefined ? name : 'HEAD')
   const others = merged === undefined ? undefined : namesOf(git.staged(merged))
   return {
+    top: git.top,
+    index: { links: () => git.stagedLinks(), entries: () => git.indexEntries() },
     files: others ? staged.filter((file) => names(file).some((path) => others.has(path))) : staged,
     contents: (blobs) => git.contents(blobs),
     tree: treeOf(git, name, staged, folder),
@@ -106,7 +126,13 @@ function againstMerged(git: Git, merged: string, folder: string): RepositoryChan
     .toString()
     .trim()
   const files = git.staged(name)
-  return { files, contents: (blobs) => git.contents(blobs), tree: treeOf(git, name, files, folder) }
+  return {
+    top: git.top,
+    index: { links: () => git.stagedLinks(), entries: () => git.indexEntries() },
+    files,
+    contents: (blobs) => git.contents(blobs),
+    tree: treeOf(git, name, files, folder),
+  }
 }
 
 function treeOf(
@@ -134,7 +160,11 @@ function isPointer(content: Uint8Array): boolean {
 
 /** What lies on the disk, against a commit. */
 export function changeSince(git: Git, commit: string): RepositoryChange {
-  return { files: git.changedSince(commit), contents: (blobs) => git.contents(blobs) }
+  return {
+    top: git.top,
+    files: git.changedSince(commit),
+    contents: (blobs) => git.contents(blobs),
+  }
 }
 
 function names({ before, after }: ChangedFile): string[] {

@@ -27,27 +27,87 @@ export function isOurs(
   ].some((is) => is(path))
 }
 
-/** The files that the named paths come to, and the paths that come to none. */
-export function select(target: Target, configuration: LoadedConfiguration) {
-  if (target.isText) return { files: [], unmatched: [], notes: [] }
+/** Whether a folder may hold files that are checked, whatever they are called. */
+export function mayHold(folder: string, base: string, { settings }: LoadedConfiguration): boolean {
+  const { isTemplate, isGovernance, isMarketing } = settings
+  return probes
+    .map((probe) => pathFrom(base, join(folder, probe)))
+    .some(
+      (path) =>
+        !settings.isExcluded(path) &&
+        [isTemplate, isGovernance, isMarketing].some((is) => is(path)),
+    )
+}
+
+/** Names that files of a program may have in a folder. */
+const probes = ['a.yaml', 'a.json', 'a.md', 'a/a.yaml', 'a/a.json', 'a/a.md', 'a/a/a.yaml']
+
+/** What the named paths come to. */
+export interface Selected {
+  readonly files: readonly FoundFile[]
+  /** Named paths that come to nothing. */
+  readonly unmatched: readonly string[]
+  /** Folders that were not looked into. */
+  readonly closed: readonly FoundFile[]
+  /** Symbolic links that were come upon. */
+  readonly links: readonly string[]
+  /** What is to be said of finding them. */
+  readonly notes: readonly string[]
+}
+
+/** The files that the named paths come to. */
+export function select(target: Target, configuration: LoadedConfiguration): Selected {
+  if (target.isText) return { files: [], unmatched: [], closed: [], links: [], notes: [] }
   const { paths, workingDirectory, base } = target
   const outermost = outermostOf(target, configuration)
-  const discovered = discover(paths, workingDirectory, outermost)
-  const found = discovered.map(({ path, files }) => ({
+  const all = discover(paths, workingDirectory, outermost)
+  const found = all.map(({ path, files }) => ({
     path,
-    files: files.filter(({ absolute, isNamed }) => isOurs(absolute, base, configuration, isNamed)),
+    files: files.filter(
+      (file) => isNotFollowed(file) || isOurs(file.absolute, base, configuration, file.isNamed),
+    ),
   }))
-  const unread = new Set(discovered.flatMap(({ unreadIgnores }) => unreadIgnores))
-  const byPath = new Map(found.flatMap(({ files }) => files).map((file) => [file.absolute, file]))
+  const named = new Map(found.flatMap(({ files }) => files).map((file) => [file.absolute, file]))
+  const files = onceEach([...named.values()])
   return {
-    files: [...byPath.values()].sort((a, b) => (a.absolute < b.absolute ? -1 : 1)),
-    unmatched: found.filter(({ files }) => files.length === 0).map(({ path }) => path),
+    files: files.filter((file) => !isNotFollowed(file)),
+    unmatched: found.filter(({ files: own }) => own.length === 0).map(({ path }) => path),
+    closed: files.filter(isNotFollowed),
+    links: [...new Set(all.flatMap(({ links }) => links))],
     notes: Array.from(
-      unread,
+      new Set(all.flatMap(({ unreadIgnores }) => unreadIgnores)),
       (file) =>
         `${pathFrom(base, file)} is no file that can be read as a list of paths, so that nothing is left out by it. Put a text file in its place, and no link.`,
     ),
   }
+}
+
+/** Of a folder that the system does not open people are told by a finding, since its files cannot be read. */
+function isNotFollowed({ isFolder, unreadable }: FoundFile): boolean {
+  return isFolder === true && unreadable?.reason !== 'refused'
+}
+
+/**
+ * A file that several paths lead to is taken once: under its own path where that is among them, else
+ * under that with the fewest links, unless it was named. In the order of the paths.
+ */
+export function onceEach<File extends FoundFile>(
+  files: readonly File[],
+  isAmong: (real: string) => boolean = () => false,
+): File[] {
+  const seen = new Set<string>()
+  const sorted = [...files].sort((a, b) => a.links - b.links || byPath(a, b))
+  const once = sorted.filter(({ real, links, isNamed, unreadable }) => {
+    const isTaken = seen.has(real) || (unreadable === undefined && isAmong(real))
+    const isNew = links === 0 || !isTaken
+    seen.add(real)
+    return isNew || isNamed
+  })
+  return once.sort(byPath)
+}
+
+function byPath(a: FoundFile, b: FoundFile): number {
+  return a.absolute < b.absolute ? -1 : a.absolute > b.absolute ? 1 : 0
 }
 
 export function toSource(
@@ -56,17 +116,14 @@ export function toSource(
   configuration: LoadedConfiguration,
 ): Source {
   const path = pathFrom(base, file.absolute)
-  const source = read(file, path)
+  const source: Source =
+    file.unreadable === undefined
+      ? readSource(file.real, path)
+      : { path, unreadable: file.unreadable }
   const isExpected = 'unreadable' in source || syntaxOf(path) !== 'markdown'
   return file.isNamed && isExpected
     ? { ...source, expected: true }
     : asExpected(source, configuration)
-}
-
-function read({ absolute, outside, refused }: FoundFile, path: string): Source {
-  if (outside !== undefined) return { path, unreadable: { reason: 'outside', target: outside } }
-  if (refused !== undefined) return { path, unreadable: { reason: 'refused', detail: refused } }
-  return readSource(absolute, path)
 }
 
 /** The `templates/` of a Helm chart are another tool's, unless somebody says otherwise. */

@@ -8,13 +8,15 @@ import type { ChangedFile, GitFile } from './git.ts'
 import { isInside, pathFrom } from './paths.ts'
 import { decode, type Overlay } from './read.ts'
 import type { RepositoryChange } from './repository-change.ts'
-import { asExpected, isOurs, select, toSource } from './select.ts'
+import { asExpected, isOurs, mayHold, type Selected, select, toSource } from './select.ts'
 import { outermostOf, type Target } from './target.ts'
+import { isPassedOver } from './walk.ts'
 
 /** Which files of a repository are checked, and how they are read. */
 export class Selection {
   readonly #target: Target
   readonly configuration: LoadedConfiguration
+  #selected: Selected | undefined
 
   constructor(target: Target, configuration: LoadedConfiguration) {
     this.#target = target
@@ -27,7 +29,7 @@ export class Selection {
   }
 
   has({ before, after }: ChangedFile): boolean {
-    return [before, after].some((file) => file && !file.isOther && this.isOurs(file.absolute))
+    return [before, after].some((file) => file && !file.kind && this.isOurs(file.absolute))
   }
 
   /** Whether a file may matter to others, as an image or a list of skills does. */
@@ -40,7 +42,22 @@ export class Selection {
   isOurs(absolute: string): boolean {
     const { base } = this.#target
     if (!syntaxOf(absolute) || !this.#isNamed(absolute)) return false
-    return isOurs(absolute, base, this.configuration, this.#isFileNamed(absolute))
+    return isOurs(absolute, base, this.configuration, this.isFileNamed(absolute))
+  }
+
+  /** Whether a folder may hold files that are checked. */
+  mayHold(folder: string): boolean {
+    const { base, paths, workingDirectory } = this.#target
+    const isAbove = paths.some((path) =>
+      isInside(pathFrom(folder, resolve(workingDirectory, path))),
+    )
+    return isAbove || (this.#isNamed(folder) && mayHold(folder, base, this.configuration))
+  }
+
+  /** All that lies on the disk and is checked. */
+  onDisk(): Selected {
+    this.#selected ??= select(this.#target, this.configuration)
+    return this.#selected
   }
 
   /** Named paths at which there is nothing, and was nothing. */
@@ -55,7 +72,7 @@ export class Selection {
   }
 
   /** Whether the file itself was named, so that it is expected to be a template. */
-  #isFileNamed(absolute: string): boolean {
+  isFileNamed(absolute: string): boolean {
     const { paths, workingDirectory } = this.#target
     return paths.some((path) => resolve(workingDirectory, path) === absolute)
   }
@@ -64,11 +81,15 @@ export class Selection {
   #isNamed(absolute: string): boolean {
     const { paths, workingDirectory } = this.#target
     const seen = pathFrom(workingDirectory, absolute)
-    return paths.some(
-      (path) =>
-        isInside(pathFrom(resolve(workingDirectory, path), absolute)) ||
-        picomatch(path.replace(/^\.\//, ''), { dot: true })(seen),
-    )
+    return paths.some((path) => {
+      const below = pathFrom(resolve(workingDirectory, path), absolute)
+      if (isInside(below)) return !isPassedOver(below)
+      const start = resolve(workingDirectory, picomatch.scan(path).base)
+      return (
+        picomatch(path.replace(/^\.\//, ''), { dot: true })(seen) &&
+        !isPassedOver(pathFrom(start, absolute))
+      )
+    })
   }
 
   /** Both states of the changed files, each in the order of its paths. */
@@ -76,7 +97,7 @@ export class Selection {
     const both = files.flatMap(({ before, after }) => [before, after])
     const blobs = contents(both.flatMap((file) => file?.blob ?? []))
     const read = (file: GitFile | undefined) =>
-      file && !file.isOther && this.isOurs(file.absolute) ? [this.source(file, blobs)] : []
+      file && !file.kind && this.isOurs(file.absolute) ? [this.source(file, blobs)] : []
     const renamed = files.flatMap(({ before, after }) =>
       before && after && before.absolute !== after.absolute
         ? [[this.pathOf(after), this.pathOf(before)] as const]
@@ -91,9 +112,9 @@ export class Selection {
   }
 
   /** The files on the disk but the changed ones. */
-  onDisk({ files }: RepositoryChange): Source[] {
+  unchangedOnDisk({ files }: RepositoryChange): Source[] {
     const changed = new Set(files.map(({ after }) => after?.absolute))
-    return select(this.#target, this.configuration)
+    return this.onDisk()
       .files.filter(({ absolute }) => !changed.has(absolute))
       .map((file) => toSource(file, this.#target.base, this.configuration))
   }
@@ -116,15 +137,16 @@ export class Selection {
   }
 
   source(file: GitFile, blobs: ReadonlyMap<string, Uint8Array>): Source {
-    const bytes = file.blob === undefined ? undefined : blobs.get(file.blob)
-    if (bytes === undefined) {
-      const isNamed = this.#isFileNamed(file.absolute)
-      const found = { absolute: file.absolute, isNamed, isLink: false }
+    const { absolute, blob, real = absolute, unreadable } = file
+    const bytes = blob === undefined ? undefined : blobs.get(blob)
+    const isNamed = this.isFileNamed(absolute)
+    if (bytes === undefined || unreadable) {
+      const found = { absolute, real, isNamed, links: 0, ...(unreadable ? { unreadable } : {}) }
       return toSource(found, this.#target.base, this.configuration)
     }
     const source = decode(bytes, this.pathOf(file))
-    const isNamed = this.#isFileNamed(file.absolute) && syntaxOf(source.path) !== 'markdown'
-    return isNamed ? { ...source, expected: true } : asExpected(source, this.configuration)
+    const isExpected = isNamed && syntaxOf(source.path) !== 'markdown'
+    return isExpected ? { ...source, expected: true } : asExpected(source, this.configuration)
   }
 
   /** As findings name a file. */
@@ -149,7 +171,7 @@ export class Selection {
   }
 }
 
-function isImage(path: string): boolean {
+export function isImage(path: string): boolean {
   return /\.(?:png|svg|jpe?g|gif|webp)$/i.test(path)
 }
 

@@ -1,4 +1,4 @@
-import { lstatSync, readdirSync, realpathSync, type Stats, statSync } from 'node:fs'
+import { lstatSync, readdirSync, readlinkSync, realpathSync, type Stats, statSync } from 'node:fs'
 
 /**
  * What there is at a path, links followed; undefined where that cannot be told: nothing, a link that leads
@@ -31,6 +31,11 @@ export function namesIn(folder: string): readonly string[] {
 /** The path of what a path leads to, without a link on it; undefined as for {@link statOf}. */
 export function realPathOf(path: string): string | undefined {
   return tried(() => realpathSync.native(path))
+}
+
+/** What a symbolic link says, as it is written there; undefined where there is none. */
+export function targetOfLink(path: string): string | undefined {
+  return tried(() => readlinkSync(path))
 }
 
 /** The system's word for an error, such as `EACCES`, or the error's own words. */

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { crc32 } from 'node:zlib'
 import { KnownFiles, knownFile, type Settings, type Source } from '@badgelint/core'
-import type { ChangedFile, GitFile, TreeFile } from './git.ts'
+import type { ChangedFile, GitFile } from './git.ts'
 import { KnownTree, type ReadFiles } from './known-tree.ts'
 import type { EarlierTree, RepositoryChange } from './repository-change.ts'
 import { type Selection, sorted } from './selection.ts'
@@ -25,7 +25,7 @@ export async function unchangedFiles(
   const { settings } = selection.configuration
   const concerns = change.files.some((file) => selection.has(file) || selection.mayMatter(file))
   if (!concerns) return KnownFiles.of([], settings)
-  if (change.tree === undefined) return KnownFiles.of(selection.onDisk(change), settings)
+  if (change.tree === undefined) return KnownFiles.of(selection.unchangedOnDisk(change), settings)
   const tree = new TreeFiles(selection, change, change.tree)
   const key = cache ? keyOf(selection) : undefined
   if (key === undefined) return KnownFiles.of(tree.sources(), settings)
@@ -73,7 +73,7 @@ class TreeFiles {
     const { settings } = this.#selection.configuration
     const files = this.#ours()
     if (files.length < fewest) return KnownFiles.of(this.sources(), settings)
-    const blobs = new Map(files.map((file) => [this.#selection.pathOf(file), file.blob]))
+    const blobs = new Map(files.map((file) => [this.#selection.pathOf(file), file.blob ?? '']))
     const known: CachedFile[] = []
     for (const source of sorted(this.#read(files)))
       known.push({ ...(await knownFile(source, settings)), blob: blobs.get(source.path) ?? '' })
@@ -112,17 +112,17 @@ class TreeFiles {
     const all = [...this.#change.files, ...also, ...differences]
     const gone = new Set(all.flatMap(({ before }) => (before ? [before.absolute] : [])))
     const others = differences.flatMap(({ after }) =>
-      after?.blob !== undefined && !changed.has(after.absolute) ? [after] : [],
+      after && !after.kind && !changed.has(after.absolute) ? [after] : [],
     )
     return { gone, others: others.filter(({ absolute }) => this.#selection.isOurs(absolute)) }
   }
 
-  #ours(): TreeFile[] {
+  #ours(): GitFile[] {
     return this.#tree.files().filter(({ absolute }) => this.#selection.isOurs(absolute))
   }
 
   #read(files: readonly GitFile[]): Source[] {
-    const blobs = this.#change.contents(files.flatMap(({ blob }) => blob ?? []))
+    const blobs = this.#change.contents(files.flatMap(({ blob }) => blob || []))
     return files.map((file) => this.#selection.source(file, blobs))
   }
 

@@ -170,6 +170,6 @@ function entriesIn(folder: string) {
 /** A file that was not among those that were read, links followed as for a check. */
 function sourceAt(absolute: string, { base, outermost, configuration }: Reading): Source {
   const [file] = discover([absolute], base, outermost).flatMap(({ files }) => files)
-  const other = { absolute, isLink: false, isNamed: false }
+  const other = { absolute, real: absolute, links: 0, isNamed: false }
   return toSource({ ...(file ?? other), isNamed: false }, base, configuration)
 }

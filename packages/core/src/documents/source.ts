@@ -15,7 +15,10 @@ export type Unreadable =
       readonly limit: number
       readonly head: string
     }
-  | { readonly reason: 'outside'; readonly target: string }
+  /** A symbolic link that leads out of the repository, to nothing in it, or round in a circle. */
+  | { readonly reason: 'outside' | 'missing' | 'loop'; readonly target: string }
+  /** A folder of another repository of which only the commit is known, or more links than are followed. */
+  | { readonly reason: 'submodule' | 'links' }
   /** It is no regular file but what `kind` says, such as `a folder`. */
   | { readonly reason: 'kind'; readonly kind: string }
   | { readonly reason: 'refused'; readonly detail: string }

@@ -23,6 +23,27 @@ export function unreadableInWords(unreadable: Unreadable): {
         message: `The file is a link to ${unreadable.target}, outside of what is checked; expected a file of its own`,
         suggestion: 'Copy the file here, or check the folder that it lies in',
       }
+    case 'missing':
+      return {
+        message: `The file is a link to ${unreadable.target}, where the repository has no file; expected a link to one of its files`,
+        suggestion: 'Correct the link, or commit the file that it leads to',
+      }
+    case 'loop':
+      return {
+        message: `The file is a link that leads back to ${unreadable.target}, without end; expected a link to a file`,
+        suggestion: 'Correct the link',
+      }
+    case 'submodule':
+      return {
+        message: 'The submodule is not checked out; expected its files',
+        suggestion: 'Run `git submodule update --init`',
+      }
+    case 'links':
+      return {
+        message:
+          'Links lead to more folders than are followed; expected fewer links to folders that hold links themselves',
+        suggestion: 'Remove links that lead to links',
+      }
     case 'kind':
       return {
         message: `The file is ${unreadable.kind}; expected a regular file`,

@@ -140,7 +140,7 @@ function imagesIn(folder: string, outermost: string): Sight['images'] {
   const isImage = (name: string) => /\.(?:png|svg|jpe?g|gif|webp)$/i.test(name)
   const found = discover(['.'], folder, outermost, isImage).flatMap(({ files }) => files)
   const paths = found
-    .filter(({ refused }) => refused === undefined)
+    .filter(({ isFolder, unreadable }) => !isFolder && unreadable === undefined)
     .map(({ absolute }) => pathFrom(folder, absolute))
   return { count: paths.length, folders: foldersOf(paths) }
 }

@@ -1,0 +1,90 @@
+import { join } from 'node:path'
+import type { Unreadable } from '@badgelint/core'
+
+/** A file in which two states of a repository differ. Paths are absolute; one that is absent was not there. */
+export interface ChangedFile {
+  readonly before?: GitFile
+  readonly after?: GitFile
+}
+
+export interface GitFile {
+  readonly absolute: string
+  /** Name of its content; undefined where that is what lies on the disk. */
+  readonly blob: string | undefined
+  /** What is no file: of a link `blob` is what it says, of a submodule the commit. */
+  readonly kind?: 'link' | 'submodule'
+  /** The path without links, where some lead to the file. */
+  readonly real?: string
+  /** Why nothing is read there. */
+  readonly unreadable?: Unreadable
+}
+
+/** A file of a tree. */
+export type TreeFile = GitFile & { readonly blob: string }
+
+/** What an entry of git's is, by its mode; undefined where there is nothing. */
+function entryAt(absolute: string, mode = '', blob: string | undefined): GitFile | undefined {
+  if (mode === '' || mode === '000000') return undefined
+  if (mode === '120000') return { absolute, blob, kind: 'link' }
+  if (mode === '160000') return { absolute, blob, kind: 'submodule' }
+  return { absolute, blob }
+}
+
+/** The answer of `diff-index --raw -z` and its like. */
+export function changesIn(answer: Buffer, top: string): ChangedFile[] {
+  const fields = split(answer)
+  const files: ChangedFile[] = []
+  for (let index = 0; index < fields.length; ) {
+    const [modeBefore = '', modeAfter, blobBefore, blobAfter, status = ''] = (
+      fields[index++] ?? ''
+    ).split(' ')
+    const path = fields[index++] ?? ''
+    const isMoved = status.startsWith('R') || status.startsWith('C')
+    const pathAfter = isMoved ? (fields[index++] ?? '') : path
+    const isCopy = status.startsWith('C')
+    const before = isCopy ? undefined : entryAt(join(top, path), modeBefore.slice(1), blobBefore)
+    const after = entryAt(join(top, pathAfter), modeAfter, blobAfter)
+    files.push({ ...(before ? { before } : {}), ...(after ? { after } : {}) })
+  }
+  return files
+}
+
+/** The answer of `ls-tree -r -z`. */
+export function treeEntriesIn(answer: Buffer, top: string): GitFile[] {
+  return split(answer).flatMap((line) => {
+    const tab = line.indexOf('\t')
+    const [mode, , blob] = line.slice(0, tab).split(' ')
+    return entryAt(join(top, line.slice(tab + 1)), mode, blob) ?? []
+  })
+}
+
+/** The answer of `ls-files -z --stage`: what is merged, since git tells of no conflict by one name. */
+export function indexEntriesIn(answer: Buffer, top: string): GitFile[] {
+  return split(answer).flatMap((line) => indexEntryIn(line, top) ?? [])
+}
+
+/** Of the same answer the links and submodules, without a look at all the others. */
+export function specialEntriesIn(answer: Buffer, top: string): GitFile[] {
+  const found: GitFile[] = []
+  for (const mode of ['120000 ', '160000 ']) {
+    for (let at = answer.indexOf(mode); at >= 0; at = answer.indexOf(mode, at + 1)) {
+      if (at > 0 && answer[at - 1] !== 0) continue
+      const end = answer.indexOf(0, at)
+      const entry = indexEntryIn(answer.toString('utf8', at, end < 0 ? answer.length : end), top)
+      if (entry) found.push(entry)
+    }
+  }
+  return found
+}
+
+function indexEntryIn(line: string, top: string): GitFile | undefined {
+  const tab = line.indexOf('\t')
+  const [mode, blob, stage] = line.slice(0, tab).split(' ')
+  return stage === '0' ? entryAt(join(top, line.slice(tab + 1)), mode, blob) : undefined
+}
+
+/** Texts that end with a zero byte each. */
+export function split(answer: Buffer): string[] {
+  const text = answer.toString()
+  return text === '' ? [] : text.replace(/\0$/, '').split('\0')
+}

@@ -1,0 +1,181 @@
+import { basename, dirname, join } from 'node:path'
+import type { Unreadable } from '@badgelint/core'
+import { type Entry, type FileTree, type Resolved, resolveIn } from './file-tree.ts'
+import { isInside, pathFrom } from './paths.ts'
+
+/** A file that a walk came upon, or what is there in place of one. Paths are absolute. */
+export interface Found {
+  /** As it is named: by the links that led to it. */
+  readonly absolute: string
+  /** The same without links; of a link that leads to no file its own path without others. */
+  readonly real: string
+  /** How many links led to it. */
+  readonly links: number
+  readonly blob?: string | undefined
+  /** Why nothing is read there. */
+  readonly unreadable?: Unreadable
+  /** It is not read as a whole folder, of which nobody knows what is in it. */
+  readonly isFolder?: true
+}
+
+/** What a walk came upon, in no order. */
+export interface Walked {
+  readonly found: readonly Found[]
+  /** The symbolic links that stand in the folders themselves, not those behind other links. */
+  readonly links: readonly string[]
+}
+
+/** Folders that are never looked into unless they are named. */
+const passedOver = new Set(['.git', 'node_modules'])
+
+/** Whether a walk that begins at a folder passes over what lies at a path below. */
+export function isPassedOver(pathSeenFromStart: string): boolean {
+  return dirname(pathSeenFromStart)
+    .split('/')
+    .some((part) => passedOver.has(part))
+}
+
+/** So many folders are looked into by way of links: links that lead to links can multiply without end. */
+export const mostLinkedFolders = 10_000
+
+/** Walks a folder of a tree, and by the links in it. `wants` tells by a name whether a file is looked for. */
+export function walkFolder(
+  tree: FileTree,
+  folder: string,
+  wants: (name: string) => boolean,
+): Walked {
+  const walk = new Walk(tree, wants)
+  const resolved = resolveIn(tree, folder)
+  if (resolved.kind === 'folder') walk.folder({ absolute: folder, real: resolved.path, links: 0 })
+  walk.followAll()
+  return { found: walk.found, links: walk.direct }
+}
+
+/** What comes by some links of a tree. */
+export function walkLinks(
+  tree: FileTree,
+  links: readonly string[],
+  wants: (name: string) => boolean,
+): Found[] {
+  const walk = new Walk(tree, wants)
+  for (const link of links) walk.link({ absolute: link, real: link, links: 0 })
+  walk.followAll()
+  return walk.found
+}
+
+/** What comes by one path that was named itself: the file, or what its links lead to. */
+export function walkNamed(tree: FileTree, path: string): Found {
+  const resolved = resolveIn(tree, path)
+  const links = resolved.path === path ? 0 : 1
+  return { absolute: path, real: resolved.path, links, ...contentOf(tree, resolved) }
+}
+
+interface Place {
+  readonly absolute: string
+  readonly real: string
+  readonly links: number
+}
+
+/** A link that is yet to be followed. */
+interface OpenLink extends Place {
+  /** The folders, without links, in which the links stand that led here. */
+  readonly above: readonly string[]
+}
+
+class Walk {
+  readonly found: Found[] = []
+  readonly direct: string[] = []
+  readonly #tree: FileTree
+  readonly #wants: (name: string) => boolean
+  readonly #open: OpenLink[] = []
+  #linkedFolders = 0
+
+  constructor(tree: FileTree, wants: (name: string) => boolean) {
+    this.#tree = tree
+    this.#wants = wants
+  }
+
+  folder(place: Place, above: readonly string[] = []): void {
+    const folders = [place]
+    for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
+      if (folder.links > 0 && ++this.#linkedFolders > mostLinkedFolders) return
+      for (const [name, entry] of this.#children(folder)) {
+        const child = {
+          absolute: join(folder.absolute, name),
+          real: join(folder.real, name),
+          links: folder.links,
+        }
+        if (entry.kind === 'folder') {
+          if (!passedOver.has(name)) folders.push(child)
+        } else this.#entry(name, child, entry, above)
+      }
+    }
+  }
+
+  #entry(name: string, place: Place, entry: Entry, above: readonly string[]): void {
+    if (entry.kind === 'link') this.link(place, above)
+    else if (entry.kind === 'submodule') this.#refuse(place, 'submodule', true)
+    // A pipe or a device, too, so that something is said about it.
+    else if ((entry.kind === 'file' || entry.kind === 'other') && this.#wants(name))
+      this.found.push(
+        'blob' in entry && entry.blob !== undefined ? { ...place, blob: entry.blob } : place,
+      )
+  }
+
+  link(place: Place, above: readonly string[] = []): void {
+    if (place.links === 0) this.direct.push(place.absolute)
+    this.#open.push({ ...place, above: [...above, dirname(place.real)] })
+  }
+
+  /** The nearest links first, and of those in the order of their paths, so that every run names alike. */
+  followAll(): void {
+    for (let level = this.#open.splice(0); level.length > 0; level = this.#open.splice(0))
+      for (const link of level.sort((a, b) => (a.absolute < b.absolute ? -1 : 1)))
+        this.#follow(link)
+    if (this.#linkedFolders > mostLinkedFolders)
+      this.#refuse({ absolute: this.#tree.top, real: this.#tree.top, links: 0 }, 'links', true)
+  }
+
+  #follow({ absolute, real, links, above }: OpenLink): void {
+    const name = basename(absolute)
+    const resolved = resolveIn(this.#tree, real)
+    const place = { absolute, real: resolved.path, links: links + 1 }
+    if (resolved.kind === 'folder') {
+      const isLoop = above.some((folder) => isInside(pathFrom(resolved.path, folder)))
+      if (!isLoop && !passedOver.has(name)) this.folder(place, above)
+      return
+    }
+    const isWanted = this.#wants(name)
+    if ((resolved.kind === 'file' || resolved.kind === 'other') && !isWanted) return
+    const content = contentOf(this.#tree, resolved)
+    const own = content.unreadable ? { real } : {}
+    this.found.push({ ...place, ...own, ...content, ...(isWanted ? {} : { isFolder: true }) })
+  }
+
+  *#children(folder: Place): Iterable<readonly [name: string, entry: Entry]> {
+    try {
+      yield* this.#tree.children(folder.real)
+    } catch (error) {
+      const detail = error instanceof Error && 'code' in error ? String(error.code) : String(error)
+      this.found.push({ ...folder, isFolder: true, unreadable: { reason: 'refused', detail } })
+    }
+  }
+
+  #refuse(place: Place, why: 'submodule' | 'links', isFolder: true): void {
+    this.found.push({ ...place, isFolder, unreadable: { reason: why } })
+  }
+}
+
+/** What is read at the end of a path, or why nothing is. */
+function contentOf(
+  { top }: FileTree,
+  { kind, path, ...rest }: Resolved,
+): Pick<Found, 'blob' | 'unreadable'> {
+  if (kind === 'file') return rest
+  // Reading it says what it is.
+  if (kind === 'other') return {}
+  const target = pathFrom(top, path)
+  if (kind === 'outside' || kind === 'missing' || kind === 'loop')
+    return { unreadable: { reason: kind, target } }
+  return { unreadable: { reason: 'missing', target } }
+}
