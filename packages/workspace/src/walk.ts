@@ -35,8 +35,8 @@ export function isPassedOver(pathSeenFromStart: string): boolean {
     .some((part) => passedOver.has(part))
 }
 
-/** So many folders are looked into by way of links: links that lead to links can multiply without end. */
-export const mostLinkedFolders = 10_000
+/** So many names are looked at in folders that links lead to: links that lead to links can multiply without end. */
+export const mostLinkedEntries = 30_000
 
 /** Walks a folder of a tree, and by the links in it. `wants` tells by a name whether a file is looked for. */
 export function walkFolder(
@@ -88,7 +88,7 @@ class Walk {
   readonly #tree: FileTree
   readonly #wants: (name: string) => boolean
   readonly #open: OpenLink[] = []
-  #linkedFolders = 0
+  #linkedEntries = 0
 
   constructor(tree: FileTree, wants: (name: string) => boolean) {
     this.#tree = tree
@@ -98,8 +98,8 @@ class Walk {
   folder(place: Place, above: readonly string[] = []): void {
     const folders = [place]
     for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
-      if (folder.links > 0 && ++this.#linkedFolders > mostLinkedFolders) return
       for (const [name, entry] of this.#children(folder)) {
+        if (folder.links > 0 && ++this.#linkedEntries > mostLinkedEntries) return
         const child = {
           absolute: join(folder.absolute, name),
           real: join(folder.real, name),
@@ -132,7 +132,7 @@ class Walk {
     for (let level = this.#open.splice(0); level.length > 0; level = this.#open.splice(0))
       for (const link of level.sort((a, b) => (a.absolute < b.absolute ? -1 : 1)))
         this.#follow(link)
-    if (this.#linkedFolders > mostLinkedFolders)
+    if (this.#linkedEntries > mostLinkedEntries)
       this.#refuse({ absolute: this.#tree.top, real: this.#tree.top, links: 0 }, 'links', true)
   }
 
@@ -141,6 +141,7 @@ class Walk {
     const resolved = resolveIn(this.#tree, real)
     const place = { absolute, real: resolved.path, links: links + 1 }
     if (resolved.kind === 'folder') {
+      if (this.#linkedEntries > mostLinkedEntries) return
       const isLoop = above.some((folder) => isInside(pathFrom(resolved.path, folder)))
       if (!isLoop && !passedOver.has(name)) this.folder(place, above)
       return
