@@ -319,6 +319,8 @@ const withoutEnd = new Set(['br', 'img', 'hr', 'input'])
 const headings = new Set([
   'What changes for the earner',
   'Must be fixed',
+  'Required, and switched off by this change',
+  'Switched off by this change',
   'Would be better',
   'Practices touched',
 ])

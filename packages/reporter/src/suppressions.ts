@@ -1,14 +1,15 @@
 import type { NewlySuppressed } from '@badgelint/core'
+import { cut } from './harmless.ts'
 import { visible } from './visible.ts'
 
 const by = { comment: 'a comment', configuration: 'the configuration', baseline: 'the baseline' }
 
-/** By what a finding is switched off, and why, in words. The reason is untrusted. */
+/** By what a finding is switched off, and why, in words. The reason is untrusted, and cut. */
 export function suppressionInWords({ severity, suppressed, loweredTo }: NewlySuppressed): string {
   if (loweredTo !== undefined)
     return `turned down from ${severity} to ${loweredTo} by ${by[suppressed.by]}`
   const how = `switched off by ${by[suppressed.by]}`
-  const reason = suppressed.reason?.trim()
+  const reason = cut(suppressed.reason?.trim() ?? '', 300)
   if (reason) return `${how}: ${reason}`
   // A rule that is off, or a file that is not looked at, has no place for a reason.
   return suppressed.by === 'comment' ? `${how}, without a reason` : how
