@@ -47,7 +47,13 @@ export type {
   Summary,
   SuppressedFinding,
 } from './engine/finding.ts'
-export { type FixedText, fixText, type RefusedFix, setText } from './engine/fixes.ts'
+export {
+  type FixedText,
+  fixText,
+  type RefusedFix,
+  type SetOutcome,
+  setTexts,
+} from './engine/fixes.ts'
 export type { Gather, GatheredFacts, Wanted } from './engine/gather.ts'
 export { type Glance, type GlancedTemplate, glance } from './engine/glance.ts'
 export {

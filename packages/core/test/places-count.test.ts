@@ -1,5 +1,6 @@
 import { expect, test, vi } from 'vitest'
-import { type Finding, fixText, lint, templateRule } from '../src/index.ts'
+import { type Finding, fixText, lint, setTexts } from '../src/index.ts'
+import { templateRule } from '../src/rules/rule.ts'
 
 /** How often a text was parsed, and a Markdown text decoded. */
 const counted = vi.hoisted(() => ({ parses: 0, decodes: 0 }))
@@ -131,4 +132,17 @@ test('one fix of many that cannot be made costs a few parses, and no other', asy
   expect(fixed.applied).toHaveLength(200)
   expect(fixed.refused).toHaveLength(1)
   expect(fixed.parses).toBeLessThan(20)
+})
+
+test('a text set in many templates of a file takes one parse more', async () => {
+  const text = '- name: x\n  reviewed_on: 2025-01-01\n- name: y\n'.repeat(100)
+  const places = Array.from({ length: 200 }, (_, index) => ({
+    file: 'a.yaml',
+    document: 0,
+    pointer: `/${index}/reviewed_on`,
+  }))
+  const set = await counts(() => setTexts('a.yaml', text, places, '2026-01-31'))
+  expect(set.outcomes).toEqual(places.map(() => ({ kind: 'made' })))
+  expect(set.parses).toBe(2)
+  expect(set.text.match(/reviewed_on: 2026-01-31/g)).toHaveLength(200)
 })

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path'
-import { nearest, placeBelow, setText, type TemplateEntry, templatesIn } from '@badgelint/core'
+import { nearest, placeBelow, setTexts, type TemplateEntry, templatesIn } from '@badgelint/core'
 import { type Reading, readFiles, writableIn } from './check.ts'
 import { formatTitles } from './format-titles.ts'
 import { replaceText } from './replace.ts'
@@ -38,20 +38,15 @@ export async function reviewed(request: ReviewRequest): Promise<Review[]> {
   const reading = await readFiles({ ...request, paths: ['.', ...files] })
   const all = await templatesIn(reading.sources, reading.configuration.settings)
   const chosen = new Set(names.flatMap((name) => templatesNamed(name, all, reading, files)))
-  const reviews: Review[] = []
-  const texts = new Map<string, { readonly before: string; readonly after: string }>()
-  for (const template of chosen) {
-    const text = texts.get(template.at.file) ?? readText(template, reading)
-    const after = await noted(template, text.after, reading.today)
-    texts.set(template.at.file, { ...text, after })
-    reviews.push({
-      template: template.id,
-      file: template.at.file,
-      day: reading.today,
-      isOld: after === text.after,
-    })
+  const texts: { file: string; before: string; after: string }[] = []
+  const old = new Set<TemplateEntry>()
+  for (const [file, templates] of Map.groupBy(chosen, ({ at }) => at.file)) {
+    const before = readText(file, reading)
+    const noted = await noteDay(file, before, templates, reading.today)
+    texts.push({ file, before, after: noted.text })
+    for (const template of noted.old) old.add(template)
   }
-  for (const [file, { before, after }] of texts) {
+  for (const { file, before, after } of texts) {
     const unwritten = await replaceText(
       resolve(reading.base, file),
       before,
@@ -61,7 +56,12 @@ export async function reviewed(request: ReviewRequest): Promise<Review[]> {
     if (unwritten !== undefined)
       throw new UnfitTemplate(`${file} is left as it was: ${unwritten}. Try again.`)
   }
-  return reviews
+  return Array.from(chosen, (template) => ({
+    template: template.id,
+    file: template.at.file,
+    day: reading.today,
+    isOld: old.has(template),
+  }))
 }
 
 /** The templates of a file, or the one with an id. */
@@ -99,25 +99,29 @@ function unknown(name: string, all: readonly TemplateEntry[]): string {
   return `There is no template "${name}"; ${hint} Look for \`id\` in the template, or name its file.`
 }
 
-function readText({ at }: TemplateEntry, { sources }: Reading): { before: string; after: string } {
-  const source = sources.find(({ path }) => path === at.file)
-  const text = source && 'text' in source ? source.text : ''
-  return { before: text, after: text }
+function readText(file: string, { sources }: Reading): string {
+  const source = sources.find(({ path }) => path === file)
+  return source && 'text' in source ? source.text : ''
 }
 
-async function noted(
-  { id, format, at }: TemplateEntry,
-  text: string,
+/** The text of a file once the day is noted in templates of it, and those in which it stood before. */
+async function noteDay(
+  file: string,
+  before: string,
+  templates: readonly TemplateEntry[],
   day: string,
-): Promise<string> {
-  if (format !== 'badgelint')
+): Promise<{ text: string; old: readonly TemplateEntry[] }> {
+  const other = templates.find(({ format }) => format !== 'badgelint')
+  if (other)
     throw new UnfitTemplate(
-      `"${id}" in ${at.file} is in the format of ${formatTitles[format]}, which has no field for a review; expected a template in badgelint's own format. Keep the day of its review elsewhere, such as in the governance document.`,
+      `"${other.id}" in ${file} is in the format of ${formatTitles[other.format]}, which has no field for a review; expected a template in badgelint's own format. Keep the day of its review elsewhere, such as in the governance document.`,
     )
-  const edit = await setText(text, placeBelow(at, 'reviewed_on'), day)
-  if (edit.kind === 'refused')
-    throw new UnfitTemplate(
-      `\`reviewed_on\` of "${id}" in ${at.file} cannot be set: ${edit.reason}. Write \`reviewed_on: ${day}\` by hand.`,
-    )
-  return edit.kind === 'edit' ? edit.text : text
+  const places = templates.map(({ at }) => placeBelow(at, 'reviewed_on'))
+  const { text, outcomes } = await setTexts(file, before, places, day)
+  for (const [index, outcome] of outcomes.entries())
+    if (outcome.kind === 'refused')
+      throw new UnfitTemplate(
+        `\`reviewed_on\` of "${templates[index]?.id}" in ${file} cannot be set: ${outcome.reason}. Write \`reviewed_on: ${day}\` by hand.`,
+      )
+  return { text, old: templates.filter((_, index) => outcomes[index]?.kind === 'unchanged') }
 }

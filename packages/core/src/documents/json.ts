@@ -28,6 +28,9 @@ export async function parseJson(text: string): Promise<ParsedFile> {
   return { kind: 'data', syntax: 'json', values: [value], trees: () => [tree()] }
 }
 
+/** So many characters of a file are quoted in a message. */
+const mostQuoted = 100
+
 function tooDeep(text: string): SyntaxProblem {
   const start = depthPassed(text) ?? 0
   return {
@@ -113,7 +116,7 @@ function findRepeated(tree: TreeNode): SyntaxProblem | undefined {
   for (const { key, keyStart, keyEnd, value } of tree.entries) {
     if (seen.has(key))
       return {
-        message: `The key "${key}" stands here a second time; expected each key once`,
+        message: `The key "${shortened(key)}" stands here a second time; expected each key once`,
         suggestion: 'Remove one of the two, or rename it',
         start: keyStart,
         end: keyEnd,
@@ -172,25 +175,35 @@ async function wordError(text: string): Promise<SyntaxProblem> {
     )
   const key = /^[\p{L}_$][\p{L}\p{N}_$-]*(?=\s*:)/u.exec(there)?.[0]
   if (key && /[{,]$/.test(before))
-    return at(`The key \`${key}\` has no quotes`, `Write "${key}"`, key.length)
-  const word = /^"?[^\s"{}[\],:]+"?|^["{}[\],:]/.exec(there)?.[0] ?? there.slice(0, 1)
+    return at(
+      `The key \`${shortened(key)}\` has no quotes`,
+      `Write "${shortened(key)}"`,
+      key.length,
+    )
+  const whole = /^"?[^\s"{}[\],:]+"?|^["{}[\],:]/.exec(there)?.[0] ?? there.slice(0, 1)
+  const word = shortened(whole)
   if (/["\d\]}a-z]$/i.test(before) && /^["{[\w]/.test(there))
     return at(
       `\`${word}\` is not expected here; expected a comma, a colon or a closing bracket before it`,
       'Look for a quote or a comma too few or too many on this line',
-      word.length,
+      whole.length,
     )
   if (/^(?:True|False|None|NULL|Null|undefined|NaN|-?Infinity|[+.]?\d[\w.]*)$/.test(word))
     return at(
       `\`${word}\` is not a value that JSON knows`,
       'Write true or false in small letters, a plain number, or a text in quotes',
-      word.length,
+      whole.length,
     )
   return at(
     `\`${word}\` is not expected here`,
     'Look for a quote, comma or bracket too few or too many',
-    word.length,
+    whole.length,
   )
+}
+
+/** A word of a file as far as a message quotes it. */
+function shortened(text: string): string {
+  return text.length > mostQuoted ? `${text.slice(0, mostQuoted)}…` : text
 }
 
 /** Where white space shows that something is wrong, it is the word before that. */

@@ -1,4 +1,4 @@
-import type { Edited } from '../documents/edit.ts'
+import type { Outcome } from '../documents/edit.ts'
 import { syntaxOf } from '../documents/parse.ts'
 import type { Place } from '../documents/place.ts'
 import type { Fix } from '../rules/rule.ts'
@@ -61,15 +61,42 @@ function isIssued(around: readonly object[]): boolean {
   )
 }
 
-/** Sets the text at a place of a file, or adds it as a key. */
-export async function setText(text: string, at: Place, value: string): Promise<Edited> {
-  const syntax = syntaxOf(at.file)
-  if (syntax === undefined)
-    return {
-      kind: 'refused',
-      reason: `${at.file} is no YAML, JSON or Markdown; expected one of them`,
-    }
+/** What became of a text that was to be set at a place: made, there already, or refused. */
+export type SetOutcome = Exclude<Outcome, { readonly kind: 'postponed' }>
+
+/** Sets a text at several places of a file, or adds it as a key; what became of each, in their order. */
+export async function setTexts(
+  path: string,
+  text: string,
+  places: readonly Place[],
+  value: string,
+): Promise<{ text: string; outcomes: readonly SetOutcome[] }> {
+  const syntax = syntaxOf(path)
+  if (syntax === undefined) {
+    const reason = `${path} is no YAML, JSON or Markdown; expected one of them`
+    return { text, outcomes: places.map(() => ({ kind: 'refused', reason })) }
+  }
   const { FileEditor } = await import('../documents/edit.ts')
-  const editor = await FileEditor.of(text, syntax)
-  return editor.edit(at.document, { kind: 'set', pointer: at.pointer, value })
+  const outcomes: SetOutcome[] = []
+  let after = text
+  let open = [...places.keys()]
+  while (open.length > 0) {
+    const editor = await FileEditor.of(after, syntax)
+    const made = await editor.editAll(
+      open.map((index) => {
+        const { document = 0, pointer = '' } = places[index] ?? {}
+        return { document, change: { kind: 'set', pointer, value } }
+      }),
+    )
+    // The first is never postponed, so fewer are left each time.
+    const left: number[] = []
+    for (const [position, index] of open.entries()) {
+      const outcome = made.outcomes[position]
+      if (outcome === undefined || outcome.kind === 'postponed') left.push(index)
+      else outcomes[index] = outcome
+    }
+    open = left
+    after = made.text
+  }
+  return { text: after, outcomes }
 }
