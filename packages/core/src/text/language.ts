@@ -32,14 +32,18 @@ for (const [index, list] of Object.values(frequent).entries())
 /** The first characters of a text tell its language as well as all of it. */
 const enough = 160
 
+/** And so many tell its script. */
+const enoughForScript = 2_000
+
 /**
  * The language that a text is written in, as a two-letter code, by script and frequent small words;
  * undefined where the text is too short or mixed to say. `other` stands for scripts in which none
  * of the known languages is written.
  */
 export function detectLanguage(text: string): string | undefined {
-  const letters = text.match(/\p{L}/gu)?.length ?? 0
-  const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0
+  const beginning = text.slice(0, enoughForScript)
+  const letters = beginning.match(/\p{L}/gu)?.length ?? 0
+  const latin = beginning.match(/\p{Script=Latin}/gu)?.length ?? 0
   if (letters >= 4 && latin * 2 < letters) return 'other'
   const scores = new Float64Array(languages.length)
   for (const word of foldedWords(text.slice(0, enough))) {

@@ -3,6 +3,9 @@ import { analyse } from '../../text/analysis.ts'
 import { words } from '../../text/words.ts'
 import { part, programRule } from '../rule.ts'
 
+/** The beginning of a sentence of more words tells whether it is hard to read. */
+const mostWords = 500
+
 export default programRule({
   id: 'template/readability',
   practice: 4,
@@ -75,7 +78,7 @@ export default programRule({
     if (long.length === 0) return
     const key = readabilityKey(
       age,
-      long.map((sentence) => sentence.words),
+      long.map((sentence) => sentence.words.slice(0, mostWords)),
     )
     yield { key, value: { key, long: long.map(({ at, words }) => ({ at, count: words.length })) } }
   },
