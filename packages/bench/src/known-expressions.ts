@@ -1,0 +1,90 @@
+import type { Expression } from './expressions.ts'
+
+/** An expression that may take long in theory and does not in practice. */
+export interface Bounded {
+  readonly file: string
+  /** A part by which it is known. */
+  readonly part: string
+  /** What keeps it from what takes long. */
+  readonly why: string
+}
+
+/** Each has a bound on what it is given. What has none is to be written anew. */
+export const bounded: readonly Bounded[] = [
+  {
+    file: 'packages/core/src/text/claim.ts',
+    part: String.raw`\b(?:not|no|never`,
+    why: 'is given 30 characters',
+  },
+  {
+    file: 'packages/core/src/text/version.ts',
+    part: String.raw`(?<=[([,;:|–—-]\s*)`,
+    why: 'is given a name of at most 1,000 characters',
+  },
+  {
+    file: 'packages/links/src/guard.ts',
+    part: '%.*$',
+    why: 'is given a numeric address, as the system gives it',
+  },
+  {
+    file: 'packages/links/src/guard.ts',
+    part: String.raw`(\d+)\.(\d+)`,
+    why: 'is given a numeric address, as the system gives it',
+  },
+  {
+    file: 'packages/workspace/src/init/git-seen.ts',
+    part: '^(?:(?:https?|ssh|git)',
+    why: "is given the address of a remote from the user's own git configuration",
+  },
+  {
+    file: 'packages/workspace/src/init/look.ts',
+    part: 'governance[^/]*$',
+    why: 'is given a path, which has 4,096 characters at most',
+  },
+  {
+    file: 'packages/workspace/src/svg.ts',
+    part: String.raw`(\d*\.?\d+(?:e[+-]?\d+)?|\d+\.)`,
+    why: 'is given a length of a few dozen characters; a longer one is none',
+  },
+  {
+    file: 'packages/action/src/log.ts',
+    part: '^([[^',
+    why: 'has the flag `v`, which recheck does not know; begins at one place only, and reads on to a colon',
+  },
+  {
+    file: 'packages/action/src/log.ts',
+    part: '(#[',
+    why: 'has the flag `v`, which recheck does not know; reads on from one `#` to the next',
+  },
+]
+
+/** Expressions that are put together while the program runs, as they come out for some input. */
+export const madeLater: readonly (Pick<Expression, 'file'> & {
+  readonly sample?: Pick<Expression, 'source' | 'flags'>
+  readonly why: string
+})[] = [
+  {
+    file: 'packages/core/src/rules/template/name.ts',
+    why: 'the pattern of names in the configuration, which is the program’s own',
+  },
+  {
+    file: 'packages/core/src/text/version.ts',
+    why: 'for a product and the number of its version',
+    sample: {
+      source: String.raw`(?:\bv\.?|\bver\.?|\bversion|\brev\.?|\brevision|ITIL)\s*4(?!\d)`,
+      flags: 'iu',
+    },
+  },
+  {
+    file: 'packages/links/src/check-links.ts',
+    why: 'addresses to leave out, from the configuration, which is the program’s own',
+  },
+  {
+    file: 'packages/workspace/src/skill-list.ts',
+    why: 'for what separates the columns of a list of skills',
+    sample: {
+      source: String.raw`(?:[ \t]*"((?:[^"]|"")*)"[^,\r\n]*|([^,\r\n]*))(,|\r\n?|\n|$)`,
+      flags: 'g',
+    },
+  },
+]
