@@ -44,7 +44,7 @@ export const bounded: readonly Bounded[] = [
   {
     file: 'packages/workspace/src/svg.ts',
     part: String.raw`(\d*\.?\d+(?:e[+-]?\d+)?|\d+\.)`,
-    why: 'is given a length of a few dozen characters; a longer one is none',
+    why: 'is given a length of at most 100 characters',
   },
   {
     file: 'packages/action/src/log.ts',
