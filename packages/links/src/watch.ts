@@ -39,6 +39,10 @@ export class Watch extends Dispatcher {
   readonly #turns: Turns
   readonly #isBehindProxy: boolean
   #asking: Asking = { page: '', readsPages: false, isProbe: false }
+  /** When it began to be asked that, by the clock. */
+  #since = 0
+  /** Addresses that were left out since then, as their servers want to be asked later. */
+  readonly #leftOut = new Set<string>()
   readonly #unreachable = new Map<string, Error>()
   /** Hosts that want to be asked later, and when. */
   readonly #held = new Map<string, number>()
@@ -81,6 +85,8 @@ export class Watch extends Dispatcher {
   ask(asking: Asking): Asking {
     const before = this.#asking
     this.#asking = asking
+    this.#since = this.#stage.clock.now()
+    this.#leftOut.clear()
     return before
   }
 
@@ -169,8 +175,11 @@ export class Watch extends Dispatcher {
     const now = this.#stage.clock.now()
     const { origin, host } = new URL(url)
     const { hops } = wayOf(url, this.heard)
-    const retryAt = Math.max(hops.at(-1)?.retryAt ?? 0, this.#held.get(host) ?? 0)
-    if (retryAt > now) return new AskedTooMuch(retryAt)
+    const last = hops.at(-1)
+    const retryAt = Math.max(last?.retryAt ?? 0, this.#held.get(host) ?? 0)
+    // Who has just said so is not asked by GET either, however late that comes.
+    const isSaid = last?.retryAt !== undefined && last.at >= this.#since
+    if (retryAt > now || isSaid || this.#leftOut.has(url)) return new AskedTooMuch(retryAt)
     if (isEndless(hops)) return new EndlessRedirects()
     const past = this.heard.get(url) ?? []
     if (past.filter(({ error }) => error && isTimeout(error)).length >= 2) return past.at(-1)?.error
@@ -179,6 +188,7 @@ export class Watch extends Dispatcher {
 
   /** Sends nothing. What was heard before still holds; of an address that was never asked the reason is kept. */
   #leaveOut(url: string, handler: Dispatcher.DispatchHandler, error: Error): void {
+    if (error instanceof AskedTooMuch) this.#leftOut.add(url)
     if (!this.heard.has(url) && !this.#stage.isOver)
       this.heard.set(url, [{ method: 'HEAD', at: this.#stage.clock.now(), error }])
     refuse(handler, error)

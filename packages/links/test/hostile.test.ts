@@ -148,6 +148,14 @@ describe('whatever a server does, an address costs a bounded number of requests'
     if (left > 0) expect(notes.join()).toContain('wants to be asked later')
   }, 30_000)
 
+  test('GET does not follow a 429, not even where its turn comes when the wait is over', async () => {
+    const server = await serveRaw(answer(429, { 'retry-after': '1' }))
+    const address = `http://127.0.0.1:${server.port}/`
+    // A second of this clock takes ten milliseconds, and the next turn comes after two hundred.
+    await checkLinks([address], { ...own(), clock: fastClock(100), pause: 200 })
+    expect(server.requests).toEqual(Array(3).fill('HEAD / HTTP/1.1'))
+  }, 30_000)
+
   test('neither are pages that are read', async () => {
     const behaviours: RawBehaviour[] = table.map(([, behaviour]) => behaviour)
     for (const behaviour of behaviours.slice(0, 8)) {
