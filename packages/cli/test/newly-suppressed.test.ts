@@ -10,8 +10,8 @@ function suppressedBy(cwd: string, how: string): NewlySuppressed[] {
   const args = ['check', how, '--format', 'json', '--fail-on', 'never']
   const { code, stdout, stderr } = badgelint(args, { cwd })
   expect([code, stderr.replace(/^badgelint: This change turns .*\n/, '')]).toEqual([0, ''])
-  const report: { newlySuppressed: NewlySuppressed[] } = JSON.parse(stdout)
-  return report.newlySuppressed
+  const report: { newlySuppressed?: NewlySuppressed[] } = JSON.parse(stdout)
+  return report.newlySuppressed ?? []
 }
 
 const inWords = ({ rule, suppressed: { by, reason }, loweredTo }: NewlySuppressed) =>

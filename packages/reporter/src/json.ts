@@ -5,12 +5,12 @@ export const reportVersion = 1
 
 /** Tells a report to programs, in the shape of `schemas/report.schema.json`. */
 export function formatJson(report: Report, stats?: Readonly<Record<string, number>>): string {
-  const { findings, suppressed, newlySuppressed, summary } = report
+  const { findings, suppressed, newlySuppressed = [], summary } = report
   const whole = {
     version: reportVersion,
     findings,
     suppressed,
-    ...(newlySuppressed ? { newlySuppressed } : {}),
+    ...(newlySuppressed.length > 0 ? { newlySuppressed } : {}),
     summary,
     ...(stats ? { stats } : {}),
   }
