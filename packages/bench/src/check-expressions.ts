@@ -9,9 +9,15 @@ import { bounded, madeLater } from './known-expressions.ts'
 /**
  * `npm run test:expressions [-- --all]`: holds each regular expression of the built packages against
  * recheck, and fails where a text makes one slow: in more than proportion to its length. What was
- * found safe is noted in `checked-expressions.txt` and not checked again, unless all are asked for.
+ * found safe is noted with `--note` in `checked-expressions.txt`, and not checked again unless all are
+ * asked for.
  */
-const { values } = parseArgs({ options: { all: { type: 'boolean', default: false } } })
+const { values } = parseArgs({
+  options: {
+    all: { type: 'boolean', default: false },
+    note: { type: 'boolean', default: false },
+  },
+})
 const noteFile = join(import.meta.dirname, '../checked-expressions.txt')
 
 /** A slower machine gives the same answers: nothing is given up on for the time that it takes. */
@@ -55,7 +61,7 @@ for (const expression of [...known, ...samples]) {
   }
   safe.add(digest)
 }
-if (values.all || checked > 0) writeFileSync(noteFile, `${[...safe].sort().join('\n')}\n`)
+if (values.note) writeFileSync(noteFile, `${[...safe].sort().join('\n')}\n`)
 process.stdout.write(
   `${known.length + samples.length} expressions, ${checked} checked now, ${bounded.length} bounded by what they are given: ${complaints.length === 0 ? 'none is slow' : `${complaints.length} complaints`}\n`,
 )
