@@ -1,4 +1,5 @@
 import { Apart } from './apart.ts'
+import { bodySplices } from './body-splices.ts'
 import { changed, changedBy, type DataChange, isSame } from './change.ts'
 import type { ParsedFile } from './file.ts'
 import { splitFrontMatter } from './front-matter.ts'
@@ -278,27 +279,6 @@ function refused(reason: string): { kind: 'refused'; reason: string } {
 
 function shared({ pointer }: DataChange): string {
   return `What stands at ${pointer} cannot be changed alone: it is shared (an anchor, an alias, a merge key), or written in an unusual form; expected it to be written there in a plain one`
-}
-
-/** The body has no key, and is never written anew. */
-function bodySplices(
-  source: EditableSource,
-  body: TextLayout,
-  change: DataChange,
-  value: unknown,
-): Splice[] {
-  const written = source.text.slice(body.start, body.end)
-  if (change.kind === 'set' && value === written && change.value.trim() === change.value)
-    return [{ start: body.start, end: body.end, text: change.value }]
-  if (change.kind !== 'replace' || typeof value !== 'string') return []
-  const item = { start: body.start, end: body.end, bodyEnd: body.end, value: body }
-  const root = {
-    kind: 'map',
-    flow: false,
-    open: 0,
-    items: [{ ...item, key: { name: 'description', text: body }, valueAt: undefined }],
-  } as const
-  return [...splicesFor(source, root, change, value)]
 }
 
 /** Removals shift the items behind them, and parts what follows, so they are made from the back. */
