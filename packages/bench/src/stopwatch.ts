@@ -32,7 +32,7 @@ const least = 5
 const longest = 2000
 
 /** How often what looks too slow is measured again. The least time of each size counts. */
-const rounds = 4
+const rounds = 12
 
 /** Fields whose addresses rules about links look at. */
 const linked: readonly TemplateField[] = ['description', 'criteriaLink', 'image']
