@@ -42,61 +42,77 @@ function notesOnSubmodules(files: readonly ChangedFile[], selection: Selection):
   })
 }
 
-/** What comes by links in one state, by its path. */
-type View = ReadonlyMap<string, Found>
+/** One state, and what comes by links in it. */
+interface State {
+  readonly tree: FileTree
+  /** By its path. */
+  readonly linked: ReadonlyMap<string, Found>
+  /** Files that have the name of a link, and not that of their own path. */
+  readonly renamed: ReadonlySet<string>
+}
 
 class Following {
   readonly #raw: RepositoryChange
   readonly #selection: Selection
   readonly #links: readonly string[]
-  readonly #after: FileTree
-  readonly #before: FileTree
-  readonly #viewAfter: View
-  readonly #viewBefore: View
+  readonly #after: State
+  readonly #before: State
 
   constructor(change: RepositoryChange, selection: Selection, links: readonly string[]) {
     const { top, index, files, contents } = change
     this.#raw = change
     this.#selection = selection
     this.#links = links
-    this.#after = index
+    const after = index
       ? new GitTree(top, index.entries(), contents)
       : new DiskTree(top, selection.where().base)
-    this.#before = treeBefore(this.#after, files, contents)
-    this.#viewAfter = this.#view(this.#after)
-    this.#viewBefore = this.#view(this.#before)
+    this.#after = this.#state(after)
+    this.#before = this.#state(treeBefore(after, files, contents))
   }
 
   change(): RepositoryChange {
-    const { tree, overlay } = this.#raw
-    const before = (path: string) => realIn(this.#before, path)
-    const after = (path: string) => realIn(this.#after, path)
+    const { tree, overlay, files } = this.#raw
+    const before = (path: string) => realIn(this.#before.tree, path)
+    const after = (path: string) => realIn(this.#after.tree, path)
     return {
       ...this.#raw,
-      files: [...this.#changes(this.#raw.files, this.#viewBefore), ...this.#changedImages()],
+      files: [...this.#changes(files, this.#before), ...this.#changedImages()],
       real: { before, after },
       ...(overlay ? { overlay: (path) => overlay(after(path)) } : {}),
       ...(tree ? { tree: this.#tree(tree) } : {}),
     }
   }
 
-  /** What a folder or submodule holds that the change makes unreadable is not known to anybody. */
+  /** What the change makes links to folders lead to that are not looked into. */
   notes(): string[] {
+    const found = [...this.#after.linked.values()]
     return notesOn(
-      [...this.#viewAfter.values()].filter(({ absolute }) => !this.#viewBefore.has(absolute)),
+      found.filter(({ absolute }) => !this.#before.linked.has(absolute)),
       this.#selection,
     )
   }
 
-  #view(tree: FileTree): View {
+  #state(tree: FileTree): State {
     const selection = this.#selection
     const found = this.#follow(tree, (name) => syntaxOf(name) !== undefined)
     const ours = found.filter(({ absolute, isFolder }) => isFolder || selection.isOurs(absolute))
+    const isExpected = (absolute: string) => selection.isExpected(absolute)
     const once = onceEach(
       ours.map((file) => ({ ...file, isNamed: selection.isFileNamed(file.absolute) })),
-      (real) => selection.isOurs(real),
+      {
+        isExpected,
+        isAmong: ({ absolute, real }) =>
+          selection.isOurs(real) && (isExpected(real) || !isExpected(absolute)),
+      },
     )
-    return new Map(once.map((file) => [file.absolute, file]))
+    const renamed = once.filter(
+      (file) => !file.unreadable && !file.isNamed && selection.isOurs(file.real),
+    )
+    return {
+      tree,
+      linked: new Map(once.map((file) => [file.absolute, file])),
+      renamed: new Set(renamed.map(({ real }) => real)),
+    }
   }
 
   #follow(tree: FileTree, wants: (name: string) => boolean): Found[] {
@@ -107,31 +123,29 @@ class Following {
     )
   }
 
-  /** How the views differ from an earlier one, with the changes of all other files. */
-  #changes(files: readonly ChangedFile[], viewBefore: View): ChangedFile[] {
-    const touched = new Set(
-      files.flatMap(({ before, after }) => [before, after].flatMap((file) => file?.absolute ?? [])),
-    )
+  /** How the later state differs from an earlier one, with the changes of all other files. */
+  #changes(files: readonly ChangedFile[], earlier: State): ChangedFile[] {
+    const touched = pathsOf(files)
     const before = new Map<string, GitFile>()
     const after = new Map<string, GitFile>()
-    for (const path of new Set([...viewBefore.keys(), ...this.#viewAfter.keys()])) {
-      const [was, is] = [viewBefore.get(path), this.#viewAfter.get(path)]
+    for (const path of new Set([...earlier.linked.keys(), ...this.#after.linked.keys()])) {
+      const [was, is] = [earlier.linked.get(path), this.#after.linked.get(path)]
       if (was && is && !differ(was, is, touched)) continue
       if (was && !was.isFolder) before.set(path, toGitFile(was))
       if (is && !is.isFolder) after.set(path, toGitFile(is))
     }
-    const take = (map: Map<string, GitFile>, path: string | undefined) => {
-      const file = path === undefined ? undefined : map.get(path)
-      if (path !== undefined) map.delete(path)
-      return file
+    for (const real of new Set([...earlier.renamed, ...this.#after.renamed])) {
+      if (touched.has(real)) continue
+      if (!earlier.renamed.has(real)) before.set(real, fileIn(earlier.tree, real))
+      if (!this.#after.renamed.has(real)) after.set(real, fileIn(this.#after.tree, real))
     }
     // A file that becomes a link is still the same file, and so is a link that gets another name.
     const own = files.map((file): ChangedFile => {
-      const was = this.#isPlain(file.before) ? file.before : take(before, file.before?.absolute)
-      const is = this.#isPlain(file.after) ? file.after : take(after, file.after?.absolute)
+      const was = this.#sideOf(file.before, before, earlier)
+      const is = this.#sideOf(file.after, after, this.#after)
       return pair(
-        was ?? (is ? take(before, is.absolute) : undefined),
-        is ?? (was ? take(after, was.absolute) : undefined),
+        was ?? (is ? taken(before, is.absolute) : undefined),
+        is ?? (was ? taken(after, was.absolute) : undefined),
       )
     })
     const rest = [...new Set([...before.keys(), ...after.keys()])]
@@ -139,40 +153,66 @@ class Following {
     return [...own, ...linked].filter((file) => file.before || file.after)
   }
 
+  /** One side of a change: itself, or what the links of that state make of it. */
+  #sideOf(
+    file: GitFile | undefined,
+    linked: Map<string, GitFile>,
+    { renamed }: State,
+  ): GitFile | undefined {
+    if (file === undefined || (!file.kind && renamed.has(file.absolute))) return undefined
+    return this.#isPlain(file) ? file : taken(linked, file.absolute)
+  }
+
   /** Links that are templates are told by what they lead to. */
-  #isPlain(file: GitFile | undefined): boolean {
-    return file === undefined || !file.kind || !this.#selection.isOurs(file.absolute)
+  #isPlain({ kind, absolute }: GitFile): boolean {
+    return !kind || !this.#selection.isOurs(absolute)
   }
 
   /** Images are known by their names, also by those of links. */
   #changedImages(): ChangedFile[] {
-    const { files } = this.#raw
-    const touched = new Set(
-      files.flatMap(({ before, after }) => [before, after].flatMap((file) => file?.absolute ?? [])),
-    )
+    const touched = pathsOf(this.#raw.files)
     const [before, after] = [this.#before, this.#after].map(
-      (tree) => new Map(this.#follow(tree, isImage).map((file) => [file.absolute, file])),
+      ({ tree }) => new Map(this.#follow(tree, isImage).map((file) => [file.absolute, file])),
     )
     return [...(after ?? [])].flatMap(([path, is]) => {
       const was = before?.get(path)
-      return is.isFolder || (was && !differ(was, is, touched))
-        ? []
-        : [pair(was && toGitFile(was), toGitFile(is))]
+      const isSame = is.isFolder || (was && !differ(was, is, touched))
+      return isSame ? [] : [pair(was && toGitFile(was), toGitFile(is))]
     })
   }
 
   #tree(tree: EarlierTree): EarlierTree {
+    const { linked, renamed } = this.#before
     return {
       ...tree,
-      files: () => [...tree.files(), ...filesIn(this.#viewBefore)],
+      files: () => [
+        ...tree.files().filter(({ absolute }) => !renamed.has(absolute)),
+        ...[...linked.values()].filter(({ isFolder }) => !isFolder).map(toGitFile),
+      ],
       differences: (name) => {
         const differences = tree.differences(name)
         if (differences === undefined) return undefined
-        const before = treeBefore(this.#after, differences, this.#raw.contents)
-        return this.#changes(differences, this.#view(before))
+        const before = treeBefore(this.#after.tree, differences, this.#raw.contents)
+        return this.#changes(differences, this.#state(before))
       },
     }
   }
+}
+
+function pathsOf(files: readonly ChangedFile[]): ReadonlySet<string> {
+  const sides = files.flatMap(({ before, after }) => [before, after])
+  return new Set(sides.flatMap((file) => file?.absolute ?? []))
+}
+
+function taken(files: Map<string, GitFile>, path: string): GitFile | undefined {
+  const file = files.get(path)
+  files.delete(path)
+  return file
+}
+
+function fileIn(tree: FileTree, absolute: string): GitFile {
+  const entry = tree.entry(absolute)
+  return { absolute, blob: entry?.kind === 'file' ? entry.blob : undefined }
 }
 
 /** What is to be said of links and submodules that are not followed. */
@@ -219,10 +259,6 @@ function differ(was: Found, is: Found, touched: ReadonlySet<string>): boolean {
 
 function toGitFile({ absolute, real, blob, unreadable }: Found): GitFile {
   return { absolute, real, blob, ...(unreadable ? { unreadable } : {}) }
-}
-
-function filesIn(view: View): GitFile[] {
-  return [...view.values()].filter(({ isFolder }) => !isFolder).map(toGitFile)
 }
 
 function pair(before: GitFile | undefined, after: GitFile | undefined): ChangedFile {

@@ -11,20 +11,15 @@ import { outermostOf, type Target } from './target.ts'
 export function isOurs(
   absolute: string,
   base: string,
-  { settings, root, isConfigured, baseline }: LoadedConfiguration,
+  configuration: LoadedConfiguration,
   isNamed = false,
 ): boolean {
+  const { settings, root, isConfigured, baseline } = configuration
   const path = pathFrom(base, absolute)
   if (absolute === baseline.absolute) return false
   if (settings.isExcluded(path) || /^badgelint\.(?:ya?ml|json)$/.test(pathFrom(root, absolute)))
     return false
-  if (isNamed || !isConfigured) return true
-  return [
-    settings.isTemplate,
-    settings.isGovernance,
-    settings.isProgram,
-    settings.isMarketing,
-  ].some((is) => is(path))
+  return isNamed || !isConfigured || isExpectedAt(path, configuration)
 }
 
 /** Whether a folder may hold files that are checked, whatever they are called. */
@@ -68,7 +63,9 @@ export function select(target: Target, configuration: LoadedConfiguration): Sele
     ),
   }))
   const named = new Map(found.flatMap(({ files }) => files).map((file) => [file.absolute, file]))
-  const files = onceEach([...named.values()])
+  const files = onceEach([...named.values()], {
+    isExpected: (absolute) => isExpectedAt(pathFrom(base, absolute), configuration),
+  })
   return {
     files: files.filter((file) => !isNotFollowed(file)),
     unmatched: found.filter(({ files: own }) => own.length === 0).map(({ path }) => path),
@@ -87,23 +84,41 @@ function isNotFollowed({ isFolder, unreadable }: FoundFile): boolean {
   return isFolder === true && unreadable?.reason !== 'refused'
 }
 
+/** What decides under which name a file is taken. */
+export interface Naming {
+  /** Whether somebody expects a file of the program at a path. */
+  isExpected(absolute: string): boolean
+  /** Whether a file is among others, under its own path. Default: none is. */
+  isAmong?(file: FoundFile): boolean
+}
+
 /**
- * A file that several paths lead to is taken once: under its own path where that is among them, else
- * under that with the fewest links, unless it was named. In the order of the paths.
+ * A file that several paths lead to is taken once: where it is expected, by its own path rather than by
+ * links; unless it was named. In the order of the paths.
  */
 export function onceEach<File extends FoundFile>(
   files: readonly File[],
-  isAmong: (real: string) => boolean = () => false,
+  { isExpected, isAmong = () => false }: Naming,
 ): File[] {
   const seen = new Set<string>()
-  const sorted = [...files].sort((a, b) => a.links - b.links || byPath(a, b))
-  const once = sorted.filter(({ real, links, isNamed, unreadable }) => {
-    const isTaken = seen.has(real) || (unreadable === undefined && isAmong(real))
-    const isNew = links === 0 || !isTaken
-    seen.add(real)
-    return isNew || isNamed
+  const hasLinks = files.some(({ links }) => links > 0)
+  const ranked = files.map((file) => ({
+    file,
+    rank: hasLinks && !file.isNamed && !isExpected(file.absolute) ? 1 : 0,
+  }))
+  ranked.sort((a, b) => a.rank - b.rank || a.file.links - b.file.links || byPath(a.file, b.file))
+  const once = ranked.filter(({ file }) => {
+    const isTaken = seen.has(file.real) || (file.unreadable === undefined && isAmong(file))
+    seen.add(file.real)
+    return !isTaken || file.isNamed
   })
-  return once.sort(byPath)
+  return once.map(({ file }) => file).sort(byPath)
+}
+
+/** Whether somebody expects a file of the program at a path, which is seen from where findings tell paths. */
+export function isExpectedAt(path: string, { settings }: LoadedConfiguration): boolean {
+  const { isTemplate, isGovernance, isProgram, isMarketing } = settings
+  return [isTemplate, isGovernance, isProgram, isMarketing].some((is) => is(path))
 }
 
 function byPath(a: FoundFile, b: FoundFile): number {

@@ -8,7 +8,15 @@ import type { ChangedFile, GitFile } from './git.ts'
 import { isInside, pathFrom } from './paths.ts'
 import { decode, type Overlay } from './read.ts'
 import type { RepositoryChange } from './repository-change.ts'
-import { asExpected, isOurs, mayHold, type Selected, select, toSource } from './select.ts'
+import {
+  asExpected,
+  isExpectedAt,
+  isOurs,
+  mayHold,
+  type Selected,
+  select,
+  toSource,
+} from './select.ts'
 import { outermostOf, type Target } from './target.ts'
 import { isPassedOver } from './walk.ts'
 
@@ -43,6 +51,11 @@ export class Selection {
     const { base } = this.#target
     if (!syntaxOf(absolute) || !this.#isNamed(absolute)) return false
     return isOurs(absolute, base, this.configuration, this.isFileNamed(absolute))
+  }
+
+  /** Whether somebody expects a file of the program at a path. */
+  isExpected(absolute: string): boolean {
+    return isExpectedAt(this.pathOf({ absolute }), this.configuration)
   }
 
   /** Whether a folder may hold files that are checked. */

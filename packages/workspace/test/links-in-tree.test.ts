@@ -160,6 +160,17 @@ test('in a change that is staged the text behind a link is that which is staged'
   expect((await changed(folder, 'on the disk')).files).toEqual([])
 })
 
+test('without a configuration a file elsewhere has the name that a link gives it among the templates', async () => {
+  const folder = emptyFolder()
+  lay(folder, { 'kept.yaml': flawed, 'templates/b.yaml': 'name: B\n' })
+  commit(folder)
+  lay(folder, { 'templates/a.yaml': link('../kept.yaml') })
+  git(folder, 'add', '--all')
+  expect((await checked(folder)).files).toEqual(['templates/a.yaml', 'templates/b.yaml'])
+  for (const kind of kinds)
+    expect((await changed(folder, kind)).files).toEqual(['templates/a.yaml'])
+})
+
 test('a file that git tracks is never ignored, whatever a change ignores', async () => {
   const folder = repository({ 'templates/a.yaml': flawed })
   lay(folder, { '.gitignore': 'templates/\n*.yaml\n', 'templates/b.yaml': flawed })

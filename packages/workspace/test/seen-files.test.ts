@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs'
+import { existsSync, lstatSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Source } from '@badgelint/core'
 import fc from 'fast-check'
@@ -118,6 +118,10 @@ function isIgnored(folder: string, paths: readonly string[]): boolean {
   )
 }
 
+function isFolder(path: string): boolean {
+  return existsSync(path) && lstatSync(path).isDirectory()
+}
+
 function areNested(a: string, b: string): boolean {
   return `${a}/`.startsWith(`${b}/`) || `${b}/`.startsWith(`${a}/`)
 }
@@ -175,12 +179,16 @@ test('a check of a change sees what a check of all files sees, in both states', 
     // A folder that is named is looked into though git ignores it, and so knows of no change in it.
     fc.pre(!isIgnored(folder, paths))
     expect(await seenByFullCheck(folder, paths)).toEqual(before)
+    const tracked = git(folder, 'ls-files', '-z').split('\0').slice(0, -1)
     put(
       folder,
       { ...own, ...layoutOf([...first.slice(0, kept), ...second]) },
       drawn.inner && { ...drawn.inner, layout: innerLater },
     )
     fc.pre(!isIgnored(folder, paths))
+    // Nor do git's own lists agree on a file that has become a folder which is ignored.
+    const folders = tracked.filter((path) => isFolder(join(folder, path)))
+    fc.pre(folders.every((path) => !isIgnored(folder, [path])))
     const after = await seenByFullCheck(folder, paths)
     const all = Object.keys({ ...before, ...after })
     const repository = gitAt(folder)
