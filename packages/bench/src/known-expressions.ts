@@ -22,12 +22,12 @@ export const bounded: readonly Bounded[] = [
     why: 'is given a name of at most 1,000 characters',
   },
   {
-    file: 'packages/links/src/guard.ts',
+    file: 'packages/links/src/special-addresses.ts',
     part: '%.*$',
     why: 'is given a numeric address, as the system gives it',
   },
   {
-    file: 'packages/links/src/guard.ts',
+    file: 'packages/links/src/special-addresses.ts',
     part: String.raw`(\d+)\.(\d+)`,
     why: 'is given a numeric address, as the system gives it',
   },
@@ -74,10 +74,6 @@ export const madeLater: readonly (Pick<Expression, 'file'> & {
       source: String.raw`(?:\bv\.?|\bver\.?|\bversion|\brev\.?|\brevision|ITIL)\s*4(?!\d)`,
       flags: 'iu',
     },
-  },
-  {
-    file: 'packages/links/src/check-links.ts',
-    why: 'addresses to leave out, from the configuration, which is the program’s own',
   },
   {
     file: 'packages/workspace/src/skill-list.ts',

@@ -54,7 +54,7 @@ const words = templateRule({
   },
 })
 
-test.each([10, 1500])('%d places in one text take one decoding of it', async (count) => {
+test.each([10, 100])('%d places in one text take one decoding of it', async (count) => {
   const text = `---\nname: x\nskills: [a, b]\n---\n${'word '.repeat(count)}\n`
   const { findings, parses, decodes } = await counts(() =>
     lint([{ path: 'templates/a.md', text }], {}, { rules: [words] }),

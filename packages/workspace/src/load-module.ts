@@ -88,7 +88,8 @@ const endings = ['', '.js', '.json', '.node', '.cjs', '.mjs', '.ts', '/index.js'
 /** The file that a path means in a module, by the way that links take there; undefined for a package. */
 function namedFile(specifier: string, from: string): string | undefined {
   if (!/^\.{0,2}\//.test(specifier)) return undefined
-  const path = resolve(dirname(from), decoded(specifier.replace(/[?#].*$/, '')))
+  const [named = ''] = specifier.split(/[?#]/, 1)
+  const path = resolve(dirname(from), decoded(named))
   return endings.map((ending) => `${path}${ending}`).find((file) => statOf(file)?.isFile())
 }
 

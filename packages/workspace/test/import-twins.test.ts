@@ -156,7 +156,7 @@ const breaks: Record<string, readonly [Break, RegExp]> = {
       rmSync(join(cwd, file))
       execFileSync('mkfifo', [join(cwd, file)])
     },
-    /no template that can be read/,
+    /:1: The file is a pipe.* then import again/,
   ],
   'has become a link to nowhere': [
     (file, cwd) => {
