@@ -112,9 +112,9 @@ function layoutOf(all: readonly { readonly at: string; readonly is: Layout[strin
 }
 
 function isIgnored(folder: string, paths: readonly string[]): boolean {
-  const rules = ['check-ignore', '--quiet', '--no-index', '--', ...paths]
-  return (
-    paths.every((path) => path !== '.') && spawnSync('git', rules, { cwd: folder }).status === 0
+  const rules = ['check-ignore', '--quiet', '--no-index', '--']
+  return paths.some(
+    (path) => path !== '.' && spawnSync('git', [...rules, path], { cwd: folder }).status === 0,
   )
 }
 
