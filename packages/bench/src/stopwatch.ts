@@ -32,9 +32,9 @@ const shortest = 5
 const longest = 2000
 
 /** How often what looks too slow is measured again. The least time of each size counts. */
-const rounds = 8
+const rounds = 4
 
-/** What takes less for 64 KB, in milliseconds, is held against four times the length too: noise stays small. */
+/** What takes less for 64 KB, in milliseconds, is held against up to 512 KB too: noise stays small. */
 const shortEnough = 1000
 
 /** Fields whose addresses rules about links look at. */
@@ -106,17 +106,25 @@ export class Stopwatch {
     if (growth.exponent <= mostGrowth) return growth
     const again = await this.#again(fields, [16, 32, 64])
     if (again.exponent <= mostGrowth || last > shortEnough) return again
-    const larger = await this.#again(fields, [64, 128, 256])
+    const larger = await this.#again(fields, [128, 256, 512])
     return larger.exponent <= mostGrowth ? larger : again
   }
 
-  /** The least of several times for each size, as often as it still looks too slow. */
+  /**
+   * The least of several times for each size, as often as it still looks too slow. Short texts are taken
+   * as often as they go into the long one, so that all leave as much to be collected.
+   */
   async #again(fields: (length: number) => Fields, sizes: readonly number[]): Promise<Growth> {
     let least = sizes.map(() => Number.POSITIVE_INFINITY)
     let growth = growthOf(sizes, least)
     for (let round = 0; round < rounds; round++) {
       const times: number[] = []
-      for (const size of sizes) times.push(await this.#time(fields, size))
+      for (const size of sizes) {
+        const repeats = (sizes.at(-1) ?? size) / size
+        let sum = 0
+        for (let repeat = 0; repeat < repeats; repeat++) sum += await this.#time(fields, size)
+        times.push(sum / repeats)
+      }
       least = least.map((time, index) => Math.min(time, times[index] ?? time))
       growth = growthOf(sizes, least)
       if (growth.exponent <= mostGrowth) break

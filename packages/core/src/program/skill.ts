@@ -67,7 +67,7 @@ const forms = new Map<string, string>()
 const mostForms = 20_000
 
 /** What is longer names no skill, and is compared as it is spelled. */
-const longestSkill = 1_000
+export const longestSkill = 1_000
 
 function formOf(skill: string, abbreviations: Abbreviations): string {
   const spelled = /^[A-Za-z]+(?: [A-Za-z]+)*$/.test(skill) ? skill.toLowerCase() : spell(skill)
