@@ -3,11 +3,18 @@ import { defineConfig } from 'vitest/config'
 // `.ci/run` names a file for the runner's own result.
 const report = process.env.BADGELINT_TEST_REPORT
 
+const tests = 'packages/*/test/**/*.test.ts'
+/** What plays many attacks with real processes and takes minutes: `npm run test:long`. */
+const long = 'packages/*/test/**/*.long.test.ts'
+
 export default defineConfig({
   test: {
-    include: ['packages/*/test/**/*.test.ts'],
     testTimeout: 60_000,
     hookTimeout: 180_000,
     reporters: report ? ['default', ['json', { outputFile: report }]] : ['default'],
+    projects: [
+      { extends: true, test: { name: 'short', include: [tests], exclude: [long] } },
+      { extends: true, test: { name: 'long', include: [long] } },
+    ],
   },
 })

@@ -11,7 +11,6 @@ import {
   GitFailure,
   isFolder,
   isInside,
-  leadsOut,
   pathFrom,
   repositoryAt,
 } from '@badgelint/workspace'
@@ -56,12 +55,7 @@ export async function run(): Promise<boolean> {
 }
 
 function folderOf({ workingDirectory }: Inputs): string {
-  const workspace = resolve(process.env.GITHUB_WORKSPACE ?? '.')
-  const folder = resolve(workspace, workingDirectory)
-  if (isInside(pathFrom(workspace, folder)) && leadsOut(folder, workspace))
-    throw new WrongInput(
-      `The input working-directory is "${workingDirectory}", which is a link that leads out of the workspace; expected a folder of what is checked out. Remove the link.`,
-    )
+  const folder = resolve(process.env.GITHUB_WORKSPACE ?? '.', workingDirectory)
   if (isFolder(folder)) return folder
   throw new WrongInput(
     `The input working-directory is "${workingDirectory}"; expected a folder of what is checked out. Correct it in the workflow.`,

@@ -23,6 +23,11 @@ export interface ConfiguredSuppressions {
   readonly notes: readonly string[]
 }
 
+type ConfiguredChange = CheckRequest & {
+  readonly change: RepositoryChange
+  readonly isFromFork?: boolean
+}
+
 const none: ConfiguredSuppressions = { findings: [], names: new Map(), notes: [] }
 
 /**
@@ -30,12 +35,14 @@ const none: ConfiguredSuppressions = { findings: [], names: new Map(), notes: []
  * checked by both configurations, without asking links. Nothing where the configuration is the same.
  */
 export async function suppressedByConfiguration(
-  request: CheckRequest & { readonly change: RepositoryChange },
+  request: ConfiguredChange,
   /** Those that hold now, absolute. */
   configurationFiles: readonly string[],
 ): Promise<ConfiguredSuppressions> {
-  const { change, configured } = request
-  if (configured !== undefined || !touchesConfiguration(change, configurationFiles)) return none
+  const { change, configured, isFromFork = false } = request
+  // Of a fork's change the configuration of before holds, and by default none does.
+  if (isFromFork || configured === 'by-default') return none
+  if (!touchesConfiguration(change, configurationFiles)) return none
   try {
     const before = await readBefore(request)
     const after = await readFiles(request)
@@ -64,9 +71,7 @@ function touchesConfiguration({ files }: RepositoryChange, holding: readonly str
     )
 }
 
-function readBefore(
-  request: CheckRequest & { readonly change: RepositoryChange },
-): Promise<Reading> {
+function readBefore(request: ConfiguredChange): Promise<Reading> {
   const { before } = new States(request.change)
   const named = request.configuration && resolve(request.workingDirectory, request.configuration)
   const isNew = named !== undefined && !isThere(named, before)

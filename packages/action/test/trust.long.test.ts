@@ -369,8 +369,8 @@ const cases: Record<string, Case> = {
       own.write(below('pull', { 'templates/x.yaml': template(), 'm.mjs': trace.module('x') }))
       return undefined
     },
-    runs: { ...onAll(['own']), workflow_run: [] },
-    refused: ['workflow_run'],
+    // What git is told to ignore is not looked into.
+    runs: ['own'],
   },
   'by a symbolic link that is committed': {
     files: () => ({ ...naming('./link.mjs'), 'link.mjs': { to: 'rules/house.mjs' } }),
