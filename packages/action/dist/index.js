@@ -1,13 +1,16 @@
-import { i as __toESM, r as __require, t as __commonJSMin } from "./chunks/rolldown-runtime.js";
+import { i as __toESM, t as __commonJSMin } from "./chunks/rolldown-runtime.js";
 import { t as visible } from "./chunks/visible.js";
 import { t as Context } from "./chunks/context.js";
 import { a as Lines, i as withoutMark, n as parseText, o as splitFrontMatter, r as syntaxOf, t as decodeData } from "./chunks/parse.js";
-import { a as pointerKeys, i as placeOfSpan, n as isWithin, o as valueAt, r as placeBelow, t as childPointer } from "./chunks/place.js";
 import { t as nearest } from "./chunks/nearest.js";
+import { a as pointerKeys, i as placeOfSpan, n as isWithin$1, o as valueAt, r as placeBelow, t as childPointer } from "./chunks/place.js";
 import { n as isWebAddress$1, r as parseAddress, t as addressesIn } from "./chunks/addresses.js";
-import { i as readSuppressions, r as markdownComments, t as sourceSpan } from "./chunks/spans.js";
+import { i as readSuppressions, r as markdownComments, t as SourceSpans } from "./chunks/spans.js";
 import { n as find, r as outline } from "./chunks/tree.js";
-import { a as globPathFrom, c as repositoryTop, i as readSource, n as isThere, o as isInside, s as pathFrom, t as decode } from "./chunks/read.js";
+import { a as slashed, i as repositoryTop, n as isInside, r as pathFrom, t as globPathFrom } from "./chunks/paths.js";
+import { a as readSource, i as readBytes, n as isThere$1, r as openFile, t as decode } from "./chunks/read.js";
+import { a as namesIn$2, c as targetOfLink, i as isFolder, n as entryOf$2, o as realPathOf, r as existsAt, s as statOf, t as codeOf } from "./chunks/stat.js";
+import { t as placeToWrite } from "./chunks/write-place.js";
 import * as os from "os";
 import { EOL } from "os";
 import * as crypto from "crypto";
@@ -15,12 +18,13 @@ import * as fs from "fs";
 import { constants, promises } from "fs";
 import { Buffer as Buffer$1 } from "node:buffer";
 import { crc32, deflateSync, gzipSync, inflateSync } from "node:zlib";
-import { createHash } from "node:crypto";
+import { createHash, randomBytes } from "node:crypto";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import { closeSync, existsSync as existsSync$1, lstatSync as lstatSync$1, mkdirSync, openSync, readFileSync as readFileSync$1, readSync, readdirSync as readdirSync$1, realpathSync as realpathSync$1, statSync } from "node:fs";
-import { basename, dirname, join, resolve as resolve$1 } from "node:path";
+import { basename, dirname, join, posix, relative, resolve as resolve$1, sep } from "node:path";
+import { closeSync, constants as constants$1, existsSync as existsSync$1, lstatSync as lstatSync$1, readSync, readdirSync as readdirSync$1, readlinkSync as readlinkSync$1, realpathSync as realpathSync$1 } from "node:fs";
 import { spawn, spawnSync } from "node:child_process";
-import { tmpdir } from "node:os";
+import { mkdir, mkdtemp, open, readdir as readdir$1, rename as rename$1, rm } from "node:fs/promises";
+import { hostname, tmpdir } from "node:os";
 // ../../node_modules/.pnpm/@actions+core@3.0.1/node_modules/@actions/core/lib/utils.js
 /**
 * Sanitizes an input into a string so it can be passed into issueCommand safely
@@ -487,11 +491,12 @@ function info(message) {
 }
 /** Tells a report to programs, in the shape of `schemas/report.schema.json`. */
 function formatJson(report, stats) {
-	const { findings, suppressed, summary } = report;
+	const { findings, suppressed, newlySuppressed = [], summary } = report;
 	const whole = {
 		version: 1,
 		findings,
 		suppressed,
+		...newlySuppressed.length > 0 ? { newlySuppressed } : {},
 		summary,
 		...stats ? { stats } : {}
 	};
@@ -507,8 +512,8 @@ var ChangedFacts = class {
 	#changed;
 	constructor(before, after) {
 		const changed = [
-			["team", !isSame$3(before.program?.team, after.program?.team)],
-			["skills", !isSame$3(before.skillList?.names, after.skillList?.names)],
+			["team", !isSame$4(before.program?.team, after.program?.team)],
+			["skills", !isSame$4(before.skillList?.names, after.skillList?.names)],
 			["ids", isOtherWhole(before, after)]
 		];
 		this.#changed = new Set(changed.flatMap(([fact, isChanged]) => isChanged ? [fact] : []));
@@ -528,272 +533,97 @@ function isOtherWhole(before, after) {
 	return [...before.ids].some((id) => !after.ids.has(id));
 }
 /** Plain data is compared by what it holds; where it stands does not matter. */
-function isSame$3(a, b) {
+function isSame$4(a, b) {
 	return JSON.stringify(a, withoutPlaces) === JSON.stringify(b, withoutPlaces);
 }
 function withoutPlaces(key, value) {
 	return key === "at" ? void 0 : value;
 }
-// ../core/src/program/changes.ts
-/** What a template says, in the order in which a reader of the badge meets it. */
-function stateOf(template) {
-	const { id, identity, name, image, format, at } = template;
-	return {
-		id: id.value,
-		isNamedByFile: identity === "from-file",
-		...name === void 0 ? {} : { name: name.value },
-		...image === void 0 ? {} : { image: image.value },
-		format,
-		file: at.file,
-		document: at.document,
-		pointer: at.pointer,
-		fields: fieldsOf$1(template).filter(({ values }) => values.length > 0)
-	};
-}
-function fieldsOf$1(template) {
-	const { alignments, certificate, criteria, expiry, isEarnLinkShown, recommendations } = template;
-	return [
-		texts("name", template.name),
-		texts("description", template.description),
-		texts("image", template.image),
-		texts("imageText", template.imageText),
-		items("criteria", criteria, ({ text, kind, link }) => [
-			kind,
-			text,
-			link
-		]),
-		texts("criteriaLink", template.criteriaLink),
-		texts("skills", ...template.skills ?? []),
-		texts("tags", ...template.tags),
-		items("alignments", alignments, ({ name, link, outdatedKeys }) => [
-			name,
-			link,
-			...outdatedKeys
-		]),
-		texts("earnLink", template.earnLink, inWords$3(isEarnLinkShown, "shown", "not shown")),
-		texts("level", template.level),
-		texts("type", template.type),
-		texts("timeToEarn", template.timeToEarn),
-		texts("cost", template.cost),
-		items("recommendations", recommendations ?? [], (one) => [one.template, one.link]),
-		texts("requires", ...template.requires),
-		items("certificate", certificate ? [certificate] : [], ({ isOn, reason, at }) => [inWords$3({
-			value: isOn,
-			at
-		}, "yes", "no"), reason]),
-		texts("expiry", expiry && {
-			value: `${expiry.value} days`,
-			at: expiry.at
-		}),
-		texts("state", template.state),
-		texts("language", template.language),
-		texts("series", template.series),
-		texts("owners", ...template.owners ?? []),
-		texts("reviewedOn", template.reviewedOn),
-		texts("id", template.identity === "from-file" ? void 0 : template.id)
-	];
-}
-function texts(field, ...all) {
-	return items(field, all, (text) => [text]);
-}
-/** Each item of a list as one text, put together from its parts. */
-function items(field, list, partsOf) {
-	const parts = list.map((item) => partsOf(item).filter((part) => part !== void 0));
-	return {
-		field,
-		values: parts.filter(({ length }) => length > 0).map((of) => of.map(textOf).join(" · ")),
-		pointers: parts.flatMap((of) => of.map(({ at }) => at.pointer))
-	};
-}
-function textOf({ value }) {
-	return value;
-}
-function inWords$3(flag, yes, no) {
-	return flag && {
-		value: flag.value ? yes : no,
-		at: flag.at
-	};
-}
-/** The fields that stand at a pointer, in it or around it; none for a pointer to the whole template. */
-function fieldsAt(state, pointer) {
-	if (isWithin(state.pointer, pointer)) return [];
-	return state.fields.filter(({ pointers }) => pointers.some((own) => isWithin(own, pointer) || isWithin(pointer, own))).map(({ field }) => field);
-}
-/**
-* Finds for each template the one that it was before. Each is taken once: by its own id, in its own file
-* first; where the id is made from the file, which says little where a file holds several, by what it
-* says, by its name, and at last by its place.
-*/
-function counterparts({ before, after, renamed = /* @__PURE__ */ new Map() }) {
-	const pairs = new Pairs(before, after);
-	const thenFile = (state, isNow) => isNow ? renamed.get(state.file) ?? state.file : state.file;
-	const inFile = (partOf) => {
-		pairs.pair((state, isNow) => {
-			const part = partOf(state);
-			return part === void 0 ? void 0 : `${thenFile(state, isNow)}\0${part}`;
-		});
-	};
-	const ownId = ({ id, isNamedByFile }) => isNamedByFile ? void 0 : id;
-	inFile(ownId);
-	pairs.pair(ownId);
-	inFile(({ fields }) => JSON.stringify(fields.map(({ field, values }) => [field, values])));
-	inFile(({ name }) => name);
-	inFile(({ document, pointer }) => `${document}${pointer}`);
-	return pairs.found;
-}
-var Pairs = class {
-	found = /* @__PURE__ */ new Map();
-	#open;
-	#after;
-	constructor(before, after) {
-		this.#open = new Set(before);
-		this.#after = after;
+// ../core/src/engine/own-findings.ts
+/** Findings about files and configuration rather than about a badge. */
+const ownFindings = [
+	{
+		id: "document/readable",
+		practice: null,
+		severity: "error",
+		summary: "A file can be read as text.",
+		why: "A file in another encoding, too large to be a template, or outside of the repository is not checked at all."
+	},
+	{
+		id: "document/syntax",
+		practice: null,
+		severity: "error",
+		summary: "A file is well-formed YAML, JSON or Markdown.",
+		why: "Nothing in a broken file can be checked, and no platform will take it."
+	},
+	{
+		id: "document/format",
+		practice: null,
+		severity: "error",
+		summary: "A file among the templates is a badge template.",
+		why: "A file that badgelint does not recognise is not checked, which would look like a clean bill of health."
+	},
+	{
+		id: "document/size",
+		practice: null,
+		severity: "warning",
+		summary: "All of a template is judged, and all that is found is told.",
+		why: "A text, a list or a number of findings far beyond what any platform takes is looked at only in part, so that one file cannot keep all others waiting. What is left out may be wrong, and nobody would know."
+	},
+	{
+		id: "program/schema",
+		practice: null,
+		severity: "error",
+		summary: "program.yaml has the shape that badgelint reads.",
+		why: "A team or a list of skills that cannot be read is not held against the templates, which would look as if all were well."
+	},
+	{
+		id: "config/platform",
+		practice: null,
+		severity: "info",
+		summary: "The program says which platform its templates are issued on.",
+		why: "Each platform has limits of its own. Until badgelint knows yours it cannot tell what the platform will refuse."
+	},
+	{
+		id: "config/unused-suppression",
+		practice: null,
+		severity: "warning",
+		summary: "A comment or an entry that switches a rule off is still needed.",
+		why: "What is switched off for no reason hides the next real finding."
+	},
+	{
+		id: "config/suppression-reason",
+		practice: null,
+		severity: "warning",
+		summary: "A comment that switches a rule off says why.",
+		why: "The person who audits the template next year needs to know whether the reason still holds."
+	},
+	{
+		id: "config/expired-suppression",
+		practice: null,
+		severity: "warning",
+		summary: "An entry under `ignores` or in the baseline has not run out.",
+		why: "Its last day has passed, so the finding is shown again."
+	},
+	{
+		id: "config/unused-baseline",
+		practice: null,
+		severity: "error",
+		summary: "An entry of the baseline stands for a finding that is still there.",
+		why: "A baseline is what remains to be done. An entry that outlives its finding would hide the same mistake when somebody makes it again."
 	}
-	/** Pairs those that are still open and have a key in common, in their order. */
-	pair(keyOf) {
-		const byKey = Map.groupBy(this.#open, (state) => keyOf(state, false));
-		for (const state of this.#after) {
-			const key = this.found.has(state) ? void 0 : keyOf(state, true);
-			const other = key === void 0 ? void 0 : byKey.get(key)?.shift();
-			if (other === void 0) continue;
-			this.found.set(state, other);
-			this.#open.delete(other);
-		}
-	}
-};
-/** What happened to each template, in the order of files; nothing for those that are as they were. */
-function templateChanges(states) {
-	const pairs = counterparts(states);
-	const kept = new Set(pairs.values());
-	const changes = states.after.flatMap((state) => {
-		const earlier = pairs.get(state);
-		const fields = fieldChanges(earlier, state);
-		if (earlier === void 0) return [{
-			kind: "added",
-			...headOf(state),
-			fields
-		}];
-		const moved = earlier.file === state.file ? {} : { movedFrom: earlier.file };
-		if (fields.length > 0) return [{
-			kind: "changed",
-			...headOf(state),
-			...moved,
-			fields
-		}];
-		return earlier.file === state.file ? [] : [{
-			kind: "moved",
-			...headOf(state),
-			...moved,
-			fields
-		}];
-	});
-	const removed = states.before.filter((state) => !kept.has(state)).map((state) => ({
-		kind: "removed",
-		...headOf(state),
-		fields: []
-	}));
-	return [...changes, ...removed].sort((a, b) => a.file < b.file ? -1 : a.file > b.file ? 1 : 0);
-}
-function headOf({ id, name, image, file }) {
-	return {
-		id,
-		...name === void 0 ? {} : { name },
-		...image === void 0 ? {} : { image },
-		file
-	};
-}
-/** The fields in which two states of a template differ. */
-function fieldChanges(before, after) {
-	const old = new Map(before?.fields.map(({ field, values }) => [field, values]));
-	const now = new Map(after?.fields.map(({ field, values }) => [field, values]));
-	const order = [...after?.fields ?? [], ...before?.fields ?? []].map(({ field }) => field);
-	return [...new Set(order)].map((field) => ({
-		field,
-		before: old.get(field) ?? [],
-		after: now.get(field) ?? []
-	})).filter((change) => !isSame$2(change.before, change.after));
-}
-function isSame$2(a, b) {
-	return a.length === b.length && a.every((value, index) => value === b[index]);
-}
-// ../core/src/program/address.ts
-/** An address as it is compared: two that differ in this form may lead to different pages. */
-function comparedAddress(address) {
-	return address.trim().replace(/^https?:\/\//i, "").replace(/^[^/?#]+/, (host) => host.toLowerCase()).replace(/\/+(?=$|[?#])/, "");
-}
-// ../core/src/program/links.ts
-/** What a finding calls the place that names a link, at the beginning of a sentence. */
-const linkNames = {
-	criteria: "The link to the criteria",
-	criterion: "The link of a criterion",
-	earn: "The link to where the badge is earned",
-	image: "The image",
-	alignment: "The link of an alignment",
-	recommendation: "The link of a recommendation",
-	text: "The link in the text",
-	governance: "The link",
-	marketing: "The link",
-	program: "The link"
-};
-/** Everything between the scheme and the host: a user name, a password. */
-const userInfo = /^(https?:[/\\]*)[^/?#\\]*@/i;
-function hasUserInfo(address) {
-	return userInfo.test(address);
-}
-/** Such as an address within another one may have, too. */
-const innerPassword = /(:[/\\]{2})[^/?#\\@:]*:[^/?#\\@]*@/g;
-/** An address that may be shown: without a user name and a password. */
-function shownAddress(address) {
-	return address.replace(userInfo, "$1").replace(innerPassword, "$1");
-}
-/** Characters of an address that a name keeps at the most. */
-const longest$1 = 120;
-/** A short and stable name of an address, without a user name and a password. */
-function linkName(address) {
-	const shown = shownAddress(address);
-	return shown.length > longest$1 ? `${shown.slice(0, 110).toWellFormed()}…${hashOf$1(shown).toString(36)}` : shown;
-}
-/** FNV-1a. */
-function hashOf$1(text) {
-	let hash = 2166136261;
-	for (let index = 0; index < text.length; index++) hash = Math.imul(hash ^ text.charCodeAt(index), 16777619);
-	return hash >>> 0;
-}
-/**
-* Whether an address is of a site: `example.org`, `*.example.org` for what is below it, with the
-* beginning of a path where only that is meant. A star in the path stands for anything.
-*/
-function isOfSite(url, site) {
-	const [, host = "", path = ""] = /^([^/]*)(.*)$/s.exec(site.toLowerCase()) ?? [];
-	return (host.startsWith("*.") ? url.hostname.endsWith(host.slice(1)) : url.hostname === host) && (path === "" || startsWith(url.pathname.toLowerCase(), path.split("*")));
-}
-/** Whether a text begins with the pieces in their order, with anything between them. */
-function startsWith(text, [first = "", ...others]) {
-	if (!text.startsWith(first)) return false;
-	let from = first.length;
-	for (const piece of others) {
-		const found = text.indexOf(piece, from);
-		if (found < 0) return false;
-		from = found + piece.length;
-	}
-	return true;
-}
-/** An address that stands for another one, with the part of the page that the other one names. */
-function withFragmentOf(address, other) {
-	const fragment = /#.*$/s.exec(other)?.[0] ?? "";
-	return address.includes("#") ? address : address + fragment;
-}
-/** Whether two addresses differ in nothing that tells pages apart: https, `www.`, a slash at the end. */
-function isSamePage(one, other) {
-	return pageOf(one) === pageOf(other);
-}
-function pageOf(address) {
-	return comparedAddress(shownAddress(address).replace(/#.*$/s, "")).replace(/^www\./, "");
-}
-/** Whether an address is that of a site as a whole. */
-function isFrontPage({ pathname, search }) {
-	return pathname === "/" && search === "";
-}
+];
+// ../core/src/program/template.ts
+/** The formats that badge templates come in. */
+const formats = [
+	"badgelint",
+	"credly",
+	"canvas-credentials",
+	"open-badges-1",
+	"open-badges-2",
+	"open-badges-3",
+	"accredible"
+];
 // ../core/src/rules/rule.ts
 /** Declares a rule that judges one template. Gives its argument back, with its types worked out. */
 function templateRule(rule) {
@@ -848,157 +678,126 @@ function changedLink({ at, isFixed }, address) {
 		value: address
 	};
 }
-// ../core/src/engine/differences.ts
-/** What is different between two states of some files, template by template. */
-var Differences = class {
-	#before;
-	#after;
-	#renamed;
-	#pairs;
-	#changed = /* @__PURE__ */ new Map();
-	#earlierLinks;
-	#templates;
-	/** `renamed` gives for a path of now the one before. */
-	constructor(before, after, renamed) {
-		this.#before = new State(before);
-		this.#after = new State(after);
-		this.#renamed = renamed;
-		this.#pairs = counterparts(this.#twoStates);
-		this.#earlierLinks = new Set(before.flatMap(({ links }) => links.map(({ address, use }) => linkKey(this.ownerBefore(use.at), address))));
-	}
-	get #twoStates() {
-		return {
-			before: this.#before.templates,
-			after: this.#after.templates,
-			renamed: this.#renamed
-		};
-	}
-	/** What happened to each template. */
-	get templates() {
-		this.#templates ??= templateChanges(this.#twoStates);
-		return this.#templates;
-	}
-	/** Whether templates have come into other places and that is all. */
-	get areMoves() {
-		return this.templates.every(({ kind }) => kind === "moved");
-	}
-	/** Whether a template is new or gone, or has another field among those that a rule reads. */
-	concern(rule) {
-		const fields = withParts([...rule.reads, ...rule.comparedWith ?? []]);
-		return this.templates.some(({ kind, fields: changes }) => kind === "added" || kind === "removed" || changes.some(({ field }) => fields.includes(field)));
-	}
-	/** What a place of before belongs to: a template or a file that changed, else it stands for itself. */
-	ownerBefore(at) {
-		const state = this.#before.templateAt(at);
-		if (state) return nameOf$2(state);
-		return this.#before.has(at.file) ? at.file : nameOf$2(at);
-	}
-	/** The same for a place of now, by what it was before. */
-	ownerNow(at) {
-		const state = this.#after.templateAt(at);
-		if (state) {
-			const then = this.#pairs.get(state);
-			return then ? nameOf$2(then) : `new ${nameOf$2(state)}`;
-		}
-		return this.#after.has(at.file) ? this.#renamed.get(at.file) ?? at.file : nameOf$2(at);
-	}
-	/** Whether something names an address that did not name it before. */
-	isAddedLink({ address, use }) {
-		return !this.#earlierLinks.has(linkKey(this.ownerNow(use.at), address));
-	}
-	/** The same for the address that a finding is about. */
-	isOfAddedLink({ at, about }) {
-		const name = about.replace(/ \(\d+\)$/, "");
-		return !this.#earlierLinks.has(`${this.ownerNow(at)}\0${name}`);
-	}
-	/**
-	* Whether the field at a place, or one that a rule holds it against, is another one now; undefined
-	* where the place is none in the fields of a template that changed.
-	*/
-	isOtherField(at, rule) {
-		const state = this.#after.templateAt(at);
-		const fields = state && concernedFields(state, at.pointer, rule);
-		if (!state || !fields?.length) return void 0;
-		const changed = this.#changedFields(state);
-		return fields.some((field) => changed.has(field));
-	}
-	#changedFields(state) {
-		const known = this.#changed.get(state);
-		if (known) return known;
-		const changes = fieldChanges(this.#pairs.get(state), state);
-		const fields = new Set(changes.map(({ field }) => field));
-		this.#changed.set(state, fields);
-		return fields;
-	}
+// ../core/src/text/shortened.ts
+/** A text on one line, cut after so many characters, for a message that quotes it. */
+function shortened$1(text, most = 40) {
+	const line = Array.from(text.replace(/\s+/g, " ").trim());
+	return line.length > most ? `${line.slice(0, most).join("")}…` : line.join("");
+}
+// ../core/src/engine/baseline-entries.ts
+/** Under which entries that may mean one finding are kept. Names stay what they are when written as UTF-8. */
+function keyOf$5({ rule, template, file, about }) {
+	return JSON.stringify([
+		rule,
+		...template === void 0 ? ["file", file] : ["template", template],
+		about
+	]).toWellFormed();
+}
+/** The name of a finding before its place is worked out. */
+function nameOfRaw(finding, settings) {
+	return nameOf$3({
+		...finding,
+		file: finding.at.file
+	}, settings);
+}
+/** The same wherever badgelint was started: paths are those that globs mean, in made ids as well. */
+function nameOf$3({ rule, template, file, about, related }, settings) {
+	const files = [file, ...related.map((place) => place.file)];
+	const fromProgram = (text) => templateFrom(text, files, settings);
+	return {
+		rule,
+		template: template === void 0 ? void 0 : fromProgram(template),
+		file: settings.programPathOf(file),
+		about: fromProgram(about)
+	};
+}
+/** A template that states no id may be known by its file, alone or with its number behind `#`. */
+function templateFrom(id, files, settings) {
+	const file = files.find((path) => id === path || id.startsWith(`${path}#`));
+	return file === void 0 ? id : `${settings.programPathOf(file)}${id.slice(file.length)}`;
+}
+/** Whether an entry may mean a finding in a file. */
+function isIn(path, { file }) {
+	return file === void 0 || file === path;
+}
+// ../core/src/program/address.ts
+/** An address as it is compared: two that differ in this form may lead to different pages. */
+function comparedAddress(address) {
+	return address.trim().replace(/^https?:\/\//i, "").replace(/^[^/?#]+/, (host) => host.toLowerCase()).replace(/(?<!\/)\/+(?=$|[?#])/, "");
+}
+// ../core/src/program/links.ts
+/** What a finding calls the place that names a link, at the beginning of a sentence. */
+const linkNames = {
+	criteria: "The link to the criteria",
+	criterion: "The link of a criterion",
+	earn: "The link to where the badge is earned",
+	image: "The image",
+	alignment: "The link of an alignment",
+	recommendation: "The link of a recommendation",
+	text: "The link in the text",
+	governance: "The link",
+	marketing: "The link",
+	program: "The link"
 };
-/** The templates of the files that changed, in one of the two states. */
-var State = class {
-	templates;
-	#byDocument;
-	#files;
-	constructor(judged) {
-		this.#files = new Set(judged.map(({ file }) => file));
-		this.templates = judged.flatMap(({ states }) => states ?? []);
-		this.#byDocument = Map.groupBy(this.templates, documentOf);
-	}
-	has(file) {
-		return this.#files.has(file);
-	}
-	templateAt(at) {
-		return this.#byDocument.get(documentOf(at))?.find(({ pointer }) => isWithin(at.pointer, pointer));
-	}
-};
-function documentOf({ file, document }) {
-	return `${file}\0${document}`;
+/** Everything between the scheme and the host: a user name, a password. */
+const userInfo = /^(https?:[/\\]*)[^/?#\\]*@/i;
+function hasUserInfo(address) {
+	return userInfo.test(address);
 }
-function nameOf$2(at) {
-	return `${documentOf(at)}\0${at.pointer}`;
+/** Such as an address within another one may have, too. */
+const innerPassword = /(:[/\\]{2})[^/?#\\@:]*:[^/?#\\@]*@/g;
+/** An address that may be shown: without a user name and a password. */
+function shownAddress(address) {
+	return address.replace(userInfo, "$1").replace(innerPassword, "$1");
 }
-function linkKey(owner, address) {
-	return `${owner}\0${linkName(address)}`;
+/** Characters of an address that a name keeps at the most. */
+const longest$2 = 120;
+/** A short and stable name of an address, without a user name and a password. */
+function linkName(address) {
+	const shown = shownAddress(address);
+	return shown.length > longest$2 ? `${shown.slice(0, 110).toWellFormed()}…${hashOf$1(shown).toString(36)}` : shown;
 }
-/** The fields that a finding is about, and those that they are held against. */
-function concernedFields(state, pointer, rule) {
-	if (isGovernanceRule(rule) || isLinkRule(rule)) return [];
-	const fields = fieldsAt(state, pointer);
-	if (fields.length > 0) return [...fields, ...rule.comparedWith ?? []];
-	return withParts(rule.reads);
+/** FNV-1a. */
+function hashOf$1(text) {
+	let hash = 2166136261;
+	for (let index = 0; index < text.length; index++) hash = Math.imul(hash ^ text.charCodeAt(index), 16777619);
+	return hash >>> 0;
 }
-function withParts(fields) {
-	return fields.includes("image") ? [...fields, "imageText"] : fields;
+/**
+* Whether an address is of a site: `example.org`, `*.example.org` for what is below it, with the
+* beginning of a path where only that is meant. A star in the path stands for anything.
+*/
+function isOfSite(url, site) {
+	const [, host = "", path = ""] = /^([^/]*)(.*)$/s.exec(site.toLowerCase()) ?? [];
+	return (host.startsWith("*.") ? url.hostname.endsWith(host.slice(1)) : url.hostname === host) && (path === "" || startsWith(url.pathname.toLowerCase(), path.split("*")));
 }
-// ../core/src/engine/extracts.ts
-/** What program rules extracted, by rule and key. Taken rule by rule, so that memory is given back. */
-var Extracts = class {
-	#byRule = /* @__PURE__ */ new Map();
-	/** Files are added in their order, and so the entries of a key are in the order of their files. */
-	add(extracts) {
-		for (const { rule, key, value } of extracts) {
-			const groups = this.#byRule.get(rule);
-			if (groups === void 0) {
-				this.#byRule.set(rule, /* @__PURE__ */ new Map([[key, [value]]]));
-				continue;
-			}
-			const group = groups.get(key);
-			if (group) group.push(value);
-			else groups.set(key, [value]);
-		}
+/** Whether a text begins with the pieces in their order, with anything between them. */
+function startsWith(text, [first = "", ...others]) {
+	if (!text.startsWith(first)) return false;
+	let from = first.length;
+	for (const piece of others) {
+		const found = text.indexOf(piece, from);
+		if (found < 0) return false;
+		from = found + piece.length;
 	}
-	/** A group that is whole. */
-	addGroup(rule, key, values) {
-		const groups = this.#byRule.get(rule) ?? /* @__PURE__ */ new Map();
-		this.#byRule.set(rule, groups.set(key, values));
-	}
-	keysOf(rule) {
-		return this.#byRule.get(rule)?.keys() ?? [];
-	}
-	/** The groups of a rule, which are forgotten here. */
-	take(rule) {
-		const groups = this.#byRule.get(rule);
-		this.#byRule.delete(rule);
-		return groups?.values() ?? [];
-	}
-};
+	return true;
+}
+/** An address that stands for another one, with the part of the page that the other one names. */
+function withFragmentOf(address, other) {
+	const fragment = /#.*$/s.exec(other)?.[0] ?? "";
+	return address.includes("#") ? address : address + fragment;
+}
+/** Whether two addresses differ in nothing that tells pages apart: https, `www.`, a slash at the end. */
+function isSamePage(one, other) {
+	return pageOf(one) === pageOf(other);
+}
+function pageOf(address) {
+	return comparedAddress(shownAddress(address).replace(/#.*$/s, "")).replace(/^www\./, "");
+}
+/** Whether an address is that of a site as a whole. */
+function isFrontPage({ pathname, search }) {
+	return pathname === "/" && search === "";
+}
 // ../core/src/documents/unreadable.ts
 /** Says why a file could not be read, and what to do; `line` where one is to blame. */
 function unreadableInWords(unreadable) {
@@ -1016,12 +815,43 @@ function unreadableInWords(unreadable) {
 			message: `The file is a link to ${unreadable.target}, outside of what is checked; expected a file of its own`,
 			suggestion: "Copy the file here, or check the folder that it lies in"
 		};
-		case "refused": return {
+		case "missing": return {
+			message: `The file is a link to ${unreadable.target}, where the repository has no file; expected a link to one of its files`,
+			suggestion: "Correct the link, or commit the file that it leads to"
+		};
+		case "loop": return {
+			message: `The file is a link that leads back to ${unreadable.target}, without end; expected a link to a file`,
+			suggestion: "Correct the link"
+		};
+		case "submodule": return {
+			message: "The submodule is not checked out; expected its files",
+			suggestion: "Run `git submodule update --init`"
+		};
+		case "links": return {
+			message: "Links lead to more folders than are followed; expected fewer links to folders that hold links themselves",
+			suggestion: "Remove links that lead to links"
+		};
+		case "kind": return {
+			message: `The file is ${unreadable.kind}; expected a regular file`,
+			suggestion: "Put a file in its place, or leave it out with `exclude`"
+		};
+		case "refused": return withoutFile[unreadable.detail] ?? {
 			message: `The file cannot be read (${unreadable.detail}); expected a file that may be read`,
 			suggestion: "Check its permissions, or leave it out with `exclude`"
 		};
 	}
 }
+/** What the system says where there is a name and no file behind it. */
+const withoutFile = {
+	ENOENT: {
+		message: "The file cannot be found (ENOENT), since it is a link to nothing, is gone by now, or has a name that is not UTF-8; expected a file",
+		suggestion: "Mend the link or the name, or leave it out with `exclude`"
+	},
+	ELOOP: {
+		message: "The file is a link that leads round in a circle (ELOOP); expected a file",
+		suggestion: "Let the link lead to a file, or remove it"
+	}
+};
 function megabytes$1(bytes) {
 	return (bytes / 1e6).toFixed(1);
 }
@@ -1158,12 +988,6 @@ var FieldReader = class FieldReader {
 function isText(value) {
 	return typeof value === "string" && value.trim() !== "";
 }
-// ../core/src/text/shortened.ts
-/** A text on one line, cut after so many characters, for a message that quotes it. */
-function shortened(text, most = 40) {
-	const line = Array.from(text.replace(/\s+/g, " ").trim());
-	return line.length > most ? `${line.slice(0, most).join("")}…` : line.join("");
-}
 // ../core/src/formats/shape.ts
 const made = /* @__PURE__ */ new WeakMap();
 /** Compiles a schema that is not known before a run, such as that of a rule's options. */
@@ -1189,23 +1013,35 @@ function mismatches(validate, value) {
 }
 /** A mistyped key is one cause, though its right name is missing too; so is what hangs below another. */
 function onePerCause(all) {
-	const kept = [];
-	for (const mismatch of all) {
-		const isMistyped = all.some((other) => other.kind === "unknown" && other.meant === mismatch.about && other.pointer.startsWith(mismatch.pointer));
-		if (mismatch.kind === "missing" && isMistyped) continue;
-		if (!kept.some((earlier) => earlier.kind === "wrong" && mismatch.kind === "wrong" && isWithin(mismatch.pointer, earlier.pointer))) kept.push(mismatch);
+	/** Each known key that an unknown one means, with every place above it. */
+	const meant = new Set(all.flatMap(({ meant, pointer }) => meant === void 0 ? [] : upwards(pointer).map((above) => `${meant}\0${above}`)));
+	const wrong = /* @__PURE__ */ new Set();
+	return all.filter(({ kind, about, pointer }) => {
+		if (kind === "missing") return !meant.has(`${about}\0${pointer}`);
+		if (kind === "unknown") return true;
+		if (upwards(pointer).some((above) => wrong.has(above))) return false;
+		wrong.add(pointer);
+		return true;
+	});
+}
+/** A pointer and all those that it lies below. */
+function upwards(pointer) {
+	const all = [pointer];
+	for (let end = pointer.lastIndexOf("/"); end >= 0; end = pointer.lastIndexOf("/", end - 1)) {
+		all.push(pointer.slice(0, end));
+		if (end === 0) break;
 	}
-	return kept;
+	return all;
 }
 function describe(error) {
 	const pointer = error.instancePath;
-	const name = nameOf$1(pointer);
+	const name = nameOf$2(pointer);
 	const { params } = error;
 	const wrong = (expected, suggestion) => ({
 		pointer,
 		about: pointerKeys(pointer).join(".") || "file",
 		kind: "wrong",
-		message: `${name} is ${inWords$2(error.data)}; expected ${expected}`,
+		message: `${name} is ${inWords$4(error.data)}; expected ${expected}`,
 		suggestion
 	});
 	switch (error.keyword) {
@@ -1237,7 +1073,7 @@ function describe(error) {
 			return wrong(typesInWords(types), typeHint(error.data, types));
 		}
 		case "enum": return wrong(listInWords(error.schema), `Write one of these`);
-		case "const": return wrong(inWords$2(params.allowedValue), `Write ${inWords$2(params.allowedValue)}`);
+		case "const": return wrong(inWords$4(params.allowedValue), `Write ${inWords$4(params.allowedValue)}`);
 		case "pattern": return patternMismatch(error, wrong);
 		case "format":
 			if (params.format === "regex") return wrong("a regular expression", "Write one, or leave it out");
@@ -1245,6 +1081,7 @@ function describe(error) {
 		case "minItems":
 		case "minLength":
 		case "minimum": return wrong(`at least ${params.limit}`, "Make it larger");
+		case "exclusiveMinimum": return wrong(`more than ${params.limit}`, "Make it larger");
 		case "maxItems":
 		case "maxLength":
 		case "maximum": return wrong(`at most ${params.limit}`, "Make it smaller");
@@ -1265,18 +1102,18 @@ function patternMismatch(error, wrong) {
 	if (pattern.startsWith("^\\d{4}-")) return wrong("a day such as 2026-03-31", "Write year, month and day with hyphens");
 	return wrong(`text of the form ${pattern}`, "Write it in this form");
 }
-function nameOf$1(pointer) {
+function nameOf$2(pointer) {
 	const keys = pointerKeys(pointer);
 	const last = keys.at(-1);
 	if (last === void 0) return "This";
 	if (!/^\d+$/.test(last)) return `\`${last}\``;
 	return `Item ${Number(last) + 1} of \`${keys.findLast((key) => !/^\d+$/.test(key)) ?? "the list"}\``;
 }
-function inWords$2(value) {
+function inWords$4(value) {
 	if (value === null || value === void 0) return "empty";
 	if (typeof value === "string") {
 		if (value.trim() === "") return "empty";
-		return `"${shortened(value, 60)}"`;
+		return `"${shortened$1(value, 60)}"`;
 	}
 	if (typeof value === "number") return `the number ${value}`;
 	if (typeof value === "boolean") return String(value);
@@ -2307,7 +2144,7 @@ function toTemplate({ fields, at, adapter, fromCredential, earner }, differences
 	const problems = [];
 	for (const mismatch of differences) {
 		const key = mismatch.meant ?? (mismatch.kind === "missing" && mismatch.pointer === "" ? mismatch.about : topKey(mismatch.pointer));
-		for (const field of fieldsOf(adapter, key)) malformed.add(field);
+		for (const field of fieldsOf$1(adapter, key)) malformed.add(field);
 		problems.push({
 			at: {
 				...at,
@@ -2316,7 +2153,8 @@ function toTemplate({ fields, at, adapter, fromCredential, earner }, differences
 			},
 			about: `${mismatch.pointer}${mismatch.kind === "missing" ? `/${mismatch.about}` : ""}`.slice(1) || "template",
 			message: mismatch.message,
-			suggestion: mismatch.suggestion
+			suggestion: mismatch.suggestion,
+			value: mismatch.pointer === "" ? void 0 : valueAt(fields, mismatch.pointer)
 		});
 	}
 	return {
@@ -2343,7 +2181,7 @@ function toTemplate({ fields, at, adapter, fromCredential, earner }, differences
 function topKey(pointer) {
 	return pointerKeys(pointer)[0] ?? "";
 }
-function fieldsOf(adapter, key) {
+function fieldsOf$1(adapter, key) {
 	return Object.entries(adapter.sources).filter(([, keys]) => keys.includes(key)).map(([field]) => field);
 }
 /** Our own format goes by the file's stem, numbered where a file holds several; others by path and index. */
@@ -2492,6 +2330,192 @@ function limitOf(platform, name) {
 		platform: platform.title
 	};
 }
+// ../core/src/program/changes.ts
+/** What a template says, in the order in which a reader of the badge meets it. */
+function stateOf(template) {
+	const { id, identity, name, image, format, at } = template;
+	return {
+		id: id.value,
+		isNamedByFile: identity === "from-file",
+		...name === void 0 ? {} : { name: name.value },
+		...image === void 0 ? {} : { image: image.value },
+		format,
+		file: at.file,
+		document: at.document,
+		pointer: at.pointer,
+		fields: fieldsOf(template).filter(({ values }) => values.length > 0),
+		malformed: template.problems.map(({ about, value }) => ({
+			about,
+			value
+		}))
+	};
+}
+function fieldsOf(template) {
+	const { alignments, certificate, criteria, expiry, isEarnLinkShown, recommendations } = template;
+	return [
+		texts("name", template.name),
+		texts("description", template.description),
+		texts("image", template.image),
+		texts("imageText", template.imageText),
+		items("criteria", criteria, ({ text, kind, link }) => [
+			kind,
+			text,
+			link
+		]),
+		texts("criteriaLink", template.criteriaLink),
+		texts("skills", ...template.skills ?? []),
+		texts("tags", ...template.tags),
+		items("alignments", alignments, ({ name, link, outdatedKeys }) => [
+			name,
+			link,
+			...outdatedKeys
+		]),
+		texts("earnLink", template.earnLink, inWords$3(isEarnLinkShown, "shown", "not shown")),
+		texts("level", template.level),
+		texts("type", template.type),
+		texts("timeToEarn", template.timeToEarn),
+		texts("cost", template.cost),
+		items("recommendations", recommendations ?? [], (one) => [one.template, one.link]),
+		texts("requires", ...template.requires),
+		items("certificate", certificate ? [certificate] : [], ({ isOn, reason, at }) => [inWords$3({
+			value: isOn,
+			at
+		}, "yes", "no"), reason]),
+		texts("expiry", expiry && {
+			value: `${expiry.value} days`,
+			at: expiry.at
+		}),
+		texts("state", template.state),
+		texts("language", template.language),
+		texts("series", template.series),
+		texts("owners", ...template.owners ?? []),
+		texts("reviewedOn", template.reviewedOn),
+		texts("id", template.identity === "from-file" ? void 0 : template.id)
+	];
+}
+function texts(field, ...all) {
+	return items(field, all, (text) => [text]);
+}
+/** Each item of a list as one text, put together from its parts. */
+function items(field, list, partsOf) {
+	const parts = list.map((item) => partsOf(item).filter((part) => part !== void 0));
+	return {
+		field,
+		values: parts.filter(({ length }) => length > 0).map((of) => of.map(textOf).join(" · ")),
+		pointers: parts.flatMap((of) => of.map(({ at }) => at.pointer))
+	};
+}
+function textOf({ value }) {
+	return value;
+}
+function inWords$3(flag, yes, no) {
+	return flag && {
+		value: flag.value ? yes : no,
+		at: flag.at
+	};
+}
+/** The fields that stand at a pointer, in it or around it; none for a pointer to the whole template. */
+function fieldsAt(state, pointer) {
+	if (isWithin$1(state.pointer, pointer)) return [];
+	return state.fields.filter(({ pointers }) => pointers.some((own) => isWithin$1(own, pointer) || isWithin$1(pointer, own))).map(({ field }) => field);
+}
+/**
+* Finds for each template the one that it was before. Each is taken once: by its own id, in its own file
+* first; where the id is made from the file, which says little where a file holds several, by what it
+* says, by its name, and at last by its place.
+*/
+function counterparts({ before, after, renamed = /* @__PURE__ */ new Map() }) {
+	const pairs = new Pairs(before, after);
+	const thenFile = (state, isNow) => isNow ? renamed.get(state.file) ?? state.file : state.file;
+	const inFile = (partOf) => {
+		pairs.pair((state, isNow) => {
+			const part = partOf(state);
+			return part === void 0 ? void 0 : `${thenFile(state, isNow)}\0${part}`;
+		});
+	};
+	const ownId = ({ id, isNamedByFile }) => isNamedByFile ? void 0 : id;
+	inFile(ownId);
+	pairs.pair(ownId);
+	inFile(({ fields }) => JSON.stringify(fields.map(({ field, values }) => [field, values])));
+	inFile(({ name }) => name);
+	inFile(({ document, pointer }) => `${document}${pointer}`);
+	return pairs.found;
+}
+var Pairs = class {
+	found = /* @__PURE__ */ new Map();
+	#open;
+	#after;
+	constructor(before, after) {
+		this.#open = new Set(before);
+		this.#after = after;
+	}
+	/** Pairs those that are still open and have a key in common, in their order. */
+	pair(keyOf) {
+		const byKey = Map.groupBy(this.#open, (state) => keyOf(state, false));
+		for (const state of this.#after) {
+			const key = this.found.has(state) ? void 0 : keyOf(state, true);
+			const other = key === void 0 ? void 0 : byKey.get(key)?.shift();
+			if (other === void 0) continue;
+			this.found.set(state, other);
+			this.#open.delete(other);
+		}
+	}
+};
+/** What happened to each template, in the order of files; nothing for those that are as they were. */
+function templateChanges(states) {
+	const pairs = counterparts(states);
+	const kept = new Set(pairs.values());
+	const changes = states.after.flatMap((state) => {
+		const earlier = pairs.get(state);
+		const fields = fieldChanges(earlier, state);
+		if (earlier === void 0) return [{
+			kind: "added",
+			...headOf(state),
+			fields
+		}];
+		const moved = earlier.file === state.file ? {} : { movedFrom: earlier.file };
+		if (fields.length > 0) return [{
+			kind: "changed",
+			...headOf(state),
+			...moved,
+			fields
+		}];
+		return earlier.file === state.file ? [] : [{
+			kind: "moved",
+			...headOf(state),
+			...moved,
+			fields
+		}];
+	});
+	const removed = states.before.filter((state) => !kept.has(state)).map((state) => ({
+		kind: "removed",
+		...headOf(state),
+		fields: []
+	}));
+	return [...changes, ...removed].sort((a, b) => a.file < b.file ? -1 : a.file > b.file ? 1 : 0);
+}
+function headOf({ id, name, image, file }) {
+	return {
+		id,
+		...name === void 0 ? {} : { name },
+		...image === void 0 ? {} : { image },
+		file
+	};
+}
+/** The fields in which two states of a template differ. */
+function fieldChanges(before, after) {
+	const old = new Map(before?.fields.map(({ field, values }) => [field, values]));
+	const now = new Map(after?.fields.map(({ field, values }) => [field, values]));
+	const order = [...after?.fields ?? [], ...before?.fields ?? []].map(({ field }) => field);
+	return [...new Set(order)].map((field) => ({
+		field,
+		before: old.get(field) ?? [],
+		after: now.get(field) ?? []
+	})).filter((change) => !isSame$3(change.before, change.after));
+}
+function isSame$3(a, b) {
+	return a.length === b.length && a.every((value, index) => value === b[index]);
+}
 // ../core/src/engine/collect-links.ts
 /** The links that a template names; of one address at one pointer the first. */
 function linksOfTemplate(template) {
@@ -2630,10 +2654,6 @@ function fold(text) {
 function foldedWords(text) {
 	return fold(text).match(pattern) ?? [];
 }
-/** Stretches of a text in quotation marks, with the marks. An apostrophe opens none. */
-function quotations(text) {
-	return Array.from(text.matchAll(/"[^"\n]{1,300}"|“[^”]{1,300}”|„[^“”]{1,300}[“”]|«[^»]{1,300}»|(?<![\p{L}\p{N}])[‘'](?=\S)[^'’\n]{1,200}[’'](?![\p{L}\p{N}])/gu), (match) => [match.index, match.index + match[0].length]);
-}
 // ../core/src/text/language.ts
 /**
 * Small words that are frequent in one language and rare in the others here. Taken from general
@@ -2660,18 +2680,21 @@ const languages = Object.keys(frequent);
 const languagesOf = /* @__PURE__ */ new Map();
 for (const [index, list] of Object.values(frequent).entries()) for (const word of list.split(" ")) languagesOf.set(word, [...languagesOf.get(word) ?? [], index]);
 /** The first characters of a text tell its language as well as all of it. */
-const enough = 160;
+const enough$1 = 160;
+/** And so many tell its script. */
+const enoughForScript = 2e3;
 /**
 * The language that a text is written in, as a two-letter code, by script and frequent small words;
 * undefined where the text is too short or mixed to say. `other` stands for scripts in which none
 * of the known languages is written.
 */
 function detectLanguage(text) {
-	const letters = text.match(/\p{L}/gu)?.length ?? 0;
-	const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0;
+	const beginning = text.slice(0, enoughForScript);
+	const letters = beginning.match(/\p{L}/gu)?.length ?? 0;
+	const latin = beginning.match(/\p{Script=Latin}/gu)?.length ?? 0;
 	if (letters >= 4 && latin * 2 < letters) return "other";
 	const scores = new Float64Array(languages.length);
-	for (const word of foldedWords(text.slice(0, enough))) {
+	for (const word of foldedWords(text.slice(0, enough$1))) {
 		const having = languagesOf.get(word);
 		if (having) for (const index of having) scores[index] = (scores[index] ?? 0) + 1 / having.length;
 	}
@@ -2704,6 +2727,161 @@ var LanguageOf = class {
 		return known === void 0 || languages.some((language) => isSameLanguage(language, known));
 	}
 };
+// ../core/src/engine/within-bounds.ts
+/**
+* Cuts the texts and lists of a template to what is judged. Ids and addresses stay whole, since a part of
+* one would be another one.
+*/
+function withinBounds(template, bounds) {
+	const cut = new Cut(bounds);
+	const bounded = {
+		...template,
+		name: cut.text("name", template.name),
+		description: cut.text("description", template.description),
+		imageText: cut.text("text of the image", template.imageText),
+		criteria: cut.list("criteria", template.criteria, {
+			lengthOf: ({ text, kind }) => text.value.length + (kind?.value.length ?? 0),
+			placeOf: ({ text }) => text.at,
+			shortened: (one, most) => ({
+				...one,
+				text: shortened(one.text, most),
+				kind: one.kind && shortened(one.kind, most)
+			})
+		}),
+		skills: template.skills && cut.texts("skills", template.skills),
+		tags: cut.texts("tags", template.tags),
+		alignments: cut.list("alignments", template.alignments, {
+			lengthOf: ({ name }) => name?.value.length ?? 0,
+			placeOf: ({ at }) => at,
+			shortened: (one, most) => ({
+				...one,
+				name: one.name && shortened(one.name, most)
+			})
+		}),
+		recommendations: template.recommendations && cut.list("recommendations", template.recommendations, whole(({ at }) => at)),
+		requires: cut.list("required badges", template.requires, whole(({ at }) => at)),
+		owners: template.owners && cut.texts("owners", template.owners),
+		level: cut.text("level", template.level),
+		cost: cut.text("cost", template.cost),
+		timeToEarn: cut.text("time to earn", template.timeToEarn),
+		type: cut.text("type", template.type),
+		series: cut.text("series", template.series),
+		issuer: cut.text("name of the issuer", template.issuer),
+		earner: cut.text("name of the earner", template.earner)
+	};
+	return cut.excess.length === 0 ? {
+		template,
+		excess: []
+	} : {
+		template: bounded,
+		excess: cut.excess
+	};
+}
+function whole(placeOf) {
+	return {
+		lengthOf: () => 0,
+		placeOf,
+		shortened: (entry) => entry
+	};
+}
+const textEntries = {
+	lengthOf: ({ value }) => value.length,
+	placeOf: ({ at }) => at,
+	shortened
+};
+var Cut = class {
+	excess = [];
+	#bounds;
+	constructor(bounds) {
+		this.#bounds = bounds;
+	}
+	text(field, text) {
+		const count = text?.value.length ?? 0;
+		if (text === void 0 || count <= this.#bounds.characters) return text;
+		this.excess.push({
+			field,
+			at: text.at,
+			count,
+			unit: "characters"
+		});
+		return shortened(text, this.#bounds.characters);
+	}
+	texts(field, list) {
+		return this.list(field, list, textEntries);
+	}
+	list(field, list, entries) {
+		const [first] = list;
+		if (first === void 0) return list;
+		const at = entries.placeOf(first);
+		const most = this.#bounds;
+		if (list.length > most.entries) this.excess.push({
+			field,
+			at,
+			count: list.length,
+			unit: "entries"
+		});
+		const characters = list.reduce((sum, entry) => sum + entries.lengthOf(entry), 0);
+		if (characters > most.characters) this.excess.push({
+			field,
+			at,
+			count: characters,
+			unit: "characters"
+		});
+		else return list.length > most.entries ? list.slice(0, most.entries) : list;
+		const kept = [];
+		let left = most.characters;
+		for (const entry of list.slice(0, most.entries)) {
+			const length = entries.lengthOf(entry);
+			kept.push(length <= left ? entry : entries.shortened(entry, left));
+			left -= length;
+			if (left <= 0) break;
+		}
+		return kept;
+	}
+};
+/** More characters than an address in a text has. */
+const longestWord = 2e3;
+/**
+* The beginning of a text. It ends before white space, since half a word is misspelled and half an address
+* leads elsewhere; where there is none for long, with a whole character.
+*/
+function shortened({ value, at }, most) {
+	if (value.length <= most) return {
+		value,
+		at
+	};
+	let end = most;
+	while (end > most - longestWord && end > 0 && !/\s/.test(value[end] ?? "")) end--;
+	if (/\s/.test(value[end] ?? "")) return {
+		value: value.slice(0, end),
+		at
+	};
+	const isWithinPair = /^[\udc00-\udfff]/.test(value.slice(most, most + 1));
+	return {
+		value: value.slice(0, isWithinPair ? most - 1 : most),
+		at
+	};
+}
+/** What is to be said of what was left out of one template; nothing where that is nothing. */
+function sizeJudgements(excess, bounds) {
+	const [first] = excess;
+	if (first === void 0) return [];
+	const fields = excess.map(({ field, count, unit }) => `the ${field} with ${inWords$2(count)} ${unit}`);
+	const most = ["characters", "entries"].filter((unit) => excess.some((one) => one.unit === unit)).map((unit) => `${inWords$2(bounds[unit])} ${unit}`);
+	return [{
+		at: first.at,
+		about: "size",
+		message: `Only the beginning is judged of ${listed$3(fields)}; expected at most ${most.join(" and ")} each`,
+		suggestion: "Keep what a badge shows, and move the rest to the page that it links to"
+	}];
+}
+function listed$3(words) {
+	const last = words.at(-1) ?? "";
+	return words.length < 2 ? last : `${words.slice(0, -1).join(", ")} and ${last}`;
+}
+function inWords$2(count) {
+	return count.toLocaleString("en");
+}
 // ../core/src/engine/judge-file.ts
 /** Badge formats leave these marks even in a file that does not parse. */
 const badgeMarks = /openbadges|BadgeClass|badge_template/;
@@ -2716,21 +2894,21 @@ async function judgeFile(source, settings, wants = {}) {
 	const syntax = syntaxOf(path);
 	if ("unreadable" in source) {
 		const { unreadable } = source;
-		return expected || "head" in unreadable && badgeMarks.test(unreadable.head) ? problem(settings, path, "document/readable", unreadableInWords(unreadable)) : nothing$1(path);
+		return expected || "head" in unreadable && badgeMarks.test(unreadable.head) ? problem(settings, path, "document/readable", unreadableInWords(unreadable)) : nothing$2(path);
 	}
-	if (syntax === void 0) return nothing$1(path);
+	if (syntax === void 0) return nothing$2(path);
 	const text = withoutMark(source.text);
 	const parsed = await parseText(text, syntax, prose);
 	if (parsed.kind === "broken") {
 		const [first] = parsed.problems;
-		return (expected || badgeMarks.test(text)) && first ? problem(settings, path, "document/syntax", first) : nothing$1(path);
+		return (expected || badgeMarks.test(text)) && first ? problem(settings, path, "document/syntax", first) : nothing$2(path);
 	}
-	if (parsed.kind === "other") return nothing$1(path);
+	if (parsed.kind === "other") return nothing$2(path);
 	const judge = new FileJudge(path, settings, wants);
 	if (isProgram && parsed.kind === "data") return judge.judgeProgramFile(parsed.values[0]);
 	return judge.judge(parsed, syntax, expected);
 }
-function nothing$1(file) {
+function nothing$2(file) {
 	return {
 		file,
 		outcome: "skipped",
@@ -2759,7 +2937,7 @@ function problem(settings, file, id, words) {
 		...words.line === void 0 ? {} : { line: words.line }
 	};
 	return {
-		...nothing$1(file),
+		...nothing$2(file),
 		outcome: "checked",
 		findings: severity === "off" ? [] : [finding],
 		rules: [id]
@@ -2841,9 +3019,12 @@ var FileJudge = class {
 			program: profile
 		};
 	}
-	#judgeTemplate(template) {
+	#judgeTemplate(whole) {
+		const { bounds } = this.#all;
+		const { template, excess } = withinBounds(whole, bounds);
+		this.#own("document/size", sizeJudgements(excess, bounds), template.id.value);
 		this.#collect(() => linksOfTemplate(template));
-		if (this.#keepsStates) this.#states.push(stateOf(template));
+		if (this.#keepsStates) this.#states.push(stateOf(whole));
 		const platform = platformOf(template.format, this.#settings.platform);
 		const language = new LanguageOf(template, this.#settings.language);
 		for (const [rule, settings] of this.#settings.active) {
@@ -2857,7 +3038,7 @@ var FileJudge = class {
 				limitOf: (name) => limitOf(platform, name)
 			};
 			if (isProgramRule(rule)) this.#extract(rule, settings, template, context);
-			else this.#report(rule, settings, () => rule.check(template, settings.options, context), template.id.value);
+			else this.#report(rule, settings, () => rule.check(rule.whole ? whole : template, settings.options, context), template.id.value);
 		}
 	}
 	#collect(links) {
@@ -2876,7 +3057,7 @@ var FileJudge = class {
 		this.#rules.add(rule.id);
 		for (const judgement of collected(rule.id, this.#file, judge)) this.#findings.push(toRawFinding(rule, settings, judgement, template));
 	}
-	#own(id, judgements) {
+	#own(id, judgements, template) {
 		this.#rules.add(id);
 		const severity = this.#all.ownSeverity(id, this.#file);
 		if (severity === "off") return;
@@ -2887,7 +3068,8 @@ var FileJudge = class {
 			about,
 			message,
 			suggestion,
-			related: []
+			related: [],
+			...template === void 0 ? {} : { template }
 		});
 	}
 	#entry({ id, name, format, at }) {
@@ -3149,6 +3331,1037 @@ function wantedKeys(extracts, links, settings) {
 	}
 	return keys;
 }
+// ../core/src/engine/baseline.ts
+/** The entries of the baseline, each of which stands for one finding, and which of them were needed. */
+var Baseline = class {
+	#settings;
+	#today;
+	#open = /* @__PURE__ */ new Map();
+	#needed = /* @__PURE__ */ new Set();
+	/** Entries of findings that are switched off by other means as well. */
+	#twice = /* @__PURE__ */ new Set();
+	#keys;
+	constructor(settings, today) {
+		this.#settings = settings;
+		this.#today = today;
+		for (const entry of settings.baseline.entries) {
+			const key = keyOf$5(entry);
+			const there = this.#open.get(key);
+			if (there) there.push(entry);
+			else this.#open.set(key, [entry]);
+		}
+	}
+	suppress(finding) {
+		const entry = this.#take(finding);
+		if (entry === void 0) return void 0;
+		this.#needed.add(entry);
+		return this.#isOver(entry) ? void 0 : {
+			by: "baseline",
+			reason: entry.reason
+		};
+	}
+	/** Notes a finding that a comment or the configuration switches off. To be told after all others. */
+	passOver(finding) {
+		const entry = this.#take(finding);
+		if (entry) this.#twice.add(entry);
+	}
+	/** The entry that means a finding and was taken for none yet; one that holds before one that has run out. */
+	#take(finding) {
+		if (this.#open.size === 0) return void 0;
+		const name = nameOfRaw(finding, this.#settings);
+		const open = this.#open.get(keyOf$5(name));
+		if (open === void 0) return void 0;
+		const [entry] = open.filter((entry) => isIn(name.file, entry)).toSorted((a, b) => Number(this.#isOver(a)) - Number(this.#isOver(b)) || byFileFirst(a, b));
+		if (entry) open.splice(open.indexOf(entry), 1);
+		return entry;
+	}
+	/** What can be said of the entries after a check of the whole program. */
+	use(judged, facts) {
+		const { entries } = this.#settings.baseline;
+		if (entries.length === 0) return {
+			expired: [],
+			unused: []
+		};
+		const looked = new Looked(judged, this.#settings);
+		return {
+			expired: entries.filter((entry) => this.#needed.has(entry) && this.#isOver(entry)),
+			unused: facts.isSelection ? [] : entries.filter((entry) => this.#twice.has(entry) || !this.#needed.has(entry) && looked.at(entry))
+		};
+	}
+	remarks({ unused, expired }, judged) {
+		const file = this.#settings.baseline.file ?? judged[0]?.file;
+		if (file === void 0) return [];
+		const places = new Map(this.#settings.baseline.entries.map((entry, index) => [entry, index]));
+		const remark = (entry, id, message, suggestion) => {
+			const severity = this.#settings.ownSeverity(id, file);
+			if (severity === "off") return [];
+			const pointer = this.#settings.baseline.file !== void 0 ? `/findings/${places.get(entry) ?? 0}` : "";
+			return [{
+				rule: id,
+				severity,
+				at: {
+					file,
+					document: 0,
+					pointer
+				},
+				about: [
+					entry.rule,
+					entry.template ?? entry.file ?? "",
+					entry.about
+				].join(" "),
+				message,
+				suggestion,
+				related: []
+			}];
+		};
+		return [...expired.flatMap((entry) => remark(entry, "config/expired-suppression", `The entry of the baseline for \`${entry.rule}\` ${whereOf(entry)} ran out on ${entry.until}, so the finding is shown again; expected it to be settled by then`, "Settle the finding and remove the entry, or decide on a new date")), ...unused.flatMap((entry) => remark(entry, "config/unused-baseline", this.#whyUnused(entry), "Run `badgelint baseline --prune`, or remove the entry by hand"))];
+	}
+	#whyUnused(entry) {
+		const { rule } = entry;
+		if (this.#twice.has(entry)) return `\`${rule}\` ${whereOf(entry)} is switched off by a comment or under \`ignores\` as well; expected one of the two`;
+		if (this.#neededKeys().has(keyOf$5(entry))) return `\`${rule}\` ${whereOf(entry)} stands in more entries than there are findings; expected one for each`;
+		const ids = this.#settings.rules.map(({ id }) => id);
+		if (ids.includes(rule)) return `\`${rule}\` has nothing to say ${whereOf(entry)}; expected no entry for what is settled`;
+		const meant = nearest(rule, ids);
+		return `There is no rule \`${shortened$1(rule, 60)}\`; expected ${meant ? `\`${meant}\`` : "the name of a rule"}`;
+	}
+	#neededKeys() {
+		this.#keys ??= new Set([...this.#needed].map((entry) => keyOf$5(entry)));
+		return this.#keys;
+	}
+	#isOver({ until }) {
+		return until !== void 0 && until < this.#today;
+	}
+};
+/** An entry that names the file as well means that finding and no other. */
+function byFileFirst(a, b) {
+	return Number(a.file === void 0) - Number(b.file === void 0);
+}
+function whereOf({ template, file, about }) {
+	const of = template === void 0 ? file : `the template "${shortened$1(template, 60)}"`;
+	return `about "${shortened$1(about, 60)}" in ${of}`;
+}
+/** What a check of the whole program looked at. */
+var Looked = class {
+	#judged;
+	#settings;
+	#isAnyUnread;
+	#byTemplate;
+	#byFile;
+	constructor(judged, settings) {
+		this.#judged = judged;
+		this.#settings = settings;
+		this.#isAnyUnread = judged.some(isUnread);
+		const named = judged.flatMap((file) => file.templates.map(({ id }) => [templateFrom(id, [file.file], settings).toWellFormed(), file]));
+		this.#byTemplate = grouped(named);
+		this.#byFile = grouped(judged.map((file) => [settings.programPathOf(file.file), file]));
+	}
+	/**
+	* Whether an entry that no finding needed is one that none needs: its rule was held against its
+	* template. What is not here may be in a file that cannot be read.
+	*/
+	at({ rule: id, template, file }) {
+		const rule = this.#settings.rules.find((known) => known.id === id);
+		if (rule === void 0) return this.#settings.baseline.mayNameOthers !== true;
+		const isTogether = isProgramRule(rule);
+		if (isTogether && this.#isAnyUnread) return false;
+		const own = this.#holding(template, file);
+		if (own.length === 0) return !this.#isAnyUnread && this.#ranAnywhere(id);
+		return (template === void 0 && isTogether ? this.#judged : own).some(({ rules }) => rules.includes(id));
+	}
+	#holding(template, file) {
+		const inFile = this.#byFile.get(file ?? "") ?? [];
+		if (template === void 0) return inFile;
+		const having = this.#byTemplate.get(template) ?? [];
+		return file === void 0 ? having : having.filter((one) => inFile.includes(one));
+	}
+	#ranAnywhere(id) {
+		return (this.#settings.for("").rules.get(id)?.severity ?? "off") !== "off" || this.#judged.some(({ rules }) => rules.includes(id));
+	}
+};
+function grouped(pairs) {
+	const groups = Map.groupBy(pairs, ([key]) => key);
+	return new Map([...groups].map(([key, own]) => [key, own.map(([, value]) => value)]));
+}
+// ../core/src/engine/comments.ts
+/** The comments of one file that switch rules off, and which of their rules were needed. */
+var Comments = class Comments {
+	#suppressions;
+	#needed = /* @__PURE__ */ new Map();
+	constructor(suppressions) {
+		this.#suppressions = suppressions;
+	}
+	static async of(text, locator) {
+		if (!mayHold$1(text)) return new Comments([]);
+		return new Comments(await (await locator()).suppressions());
+	}
+	get areNone() {
+		return this.#suppressions.length === 0;
+	}
+	suppress({ rule }, [start]) {
+		if (rule.startsWith("config/")) return void 0;
+		const covering = this.#suppressions.find((candidate) => candidate.rules.includes(rule) && start >= candidate.start && start < candidate.end);
+		if (covering === void 0) return void 0;
+		const needed = this.#needed.get(covering) ?? /* @__PURE__ */ new Set();
+		this.#needed.set(covering, needed.add(rule));
+		return {
+			by: "comment",
+			reason: covering.reason ?? null
+		};
+	}
+	/** What is to be said about the comments themselves. Only rules that ran can be found unneeded. */
+	remarks(file, ran, settings) {
+		const known = [...settings.rules.map(({ id }) => id), ...ownFindings.map(({ id }) => id)];
+		return this.#suppressions.flatMap((suppression) => {
+			const { comment, rules, reason, unclear } = suppression;
+			const remark = (id, about, message, suggestion) => {
+				const severity = settings.ownSeverity(id, file);
+				if (severity === "off") return [];
+				return [{
+					rule: id,
+					severity,
+					at: {
+						file,
+						document: 0,
+						pointer: ""
+					},
+					about,
+					message,
+					suggestion,
+					related: [],
+					offsets: [comment.start, comment.end]
+				}];
+			};
+			if (unclear) return remark("config/unused-suppression", comment.text.trim(), `This comment switches nothing off; expected \`badgelint-disable-next-line\` or \`badgelint-disable-file\`, then the rules`, "Write for example `badgelint-disable-next-line template/earner-voice -- quotes a law`");
+			const withoutReason = reason === void 0 ? remark("config/suppression-reason", rules.join(" "), "This comment switches a rule off without saying why; expected a reason behind two hyphens", "Add `--` and the reason") : [];
+			const unneeded = rules.filter((rule) => !known.includes(rule) || ran.includes(rule) && !this.#needed.get(suppression)?.has(rule));
+			return [...withoutReason, ...unneeded.flatMap((rule) => known.includes(rule) ? remark("config/unused-suppression", rule, `\`${rule}\` has nothing to say here; expected no comment that switches it off`, "Remove the comment") : remark("config/unused-suppression", rule, `There is no rule \`${rule}\`; expected ${orOther(nearest(rule, known))}`, "Run `badgelint explain` for the list of rules"))];
+		});
+	}
+};
+function orOther(meant) {
+	return meant ? `\`${meant}\`` : "the name of a rule";
+}
+/** Whether a text may hold such a comment, so that nearly all files need not be looked at closely. */
+function mayHold$1(text) {
+	return text.includes("badgelint-");
+}
+// ../core/src/engine/ignores.ts
+/** The entries under `ignores`, and which of them were needed. */
+var Ignores = class {
+	#settings;
+	#judged;
+	#today;
+	#needed = /* @__PURE__ */ new Set();
+	constructor(settings, judged, today) {
+		this.#settings = settings;
+		this.#judged = judged;
+		this.#today = today;
+	}
+	suppress({ rule, at }) {
+		const covering = this.#settings.ignores.find((placed) => placed.ignore.rule === rule && placed.matches(at.file) && (placed.ignore.pointer === void 0 || isWithin$1(at.pointer, placed.ignore.pointer)));
+		if (covering === void 0) return void 0;
+		this.#needed.add(covering);
+		return this.#isOver(covering) ? void 0 : {
+			by: "configuration",
+			reason: covering.ignore.reason
+		};
+	}
+	/** An entry counts as unneeded only if its rule was held against one of its files. */
+	remarks() {
+		return this.#settings.ignores.flatMap((placed) => {
+			const { rule, path, until } = placed.ignore;
+			if (this.#needed.has(placed)) return this.#isOver(placed) ? this.#remark(placed, "config/expired-suppression", `The entry that ignores \`${rule}\` in ${path} ran out on ${until}, so the finding is shown again; expected it to be settled by then`, "Settle the finding and remove the entry, or decide on a new date") : [];
+			return this.#remark(placed, "config/unused-suppression", `\`${rule}\` has nothing to say about ${path}; expected no entry that ignores it`, "Remove the entry");
+		});
+	}
+	#remark(placed, id, message, suggestion) {
+		const { rule, path, pointer } = placed.ignore;
+		const judged = this.#judged.find(({ file, rules }) => placed.matches(file) && rules.includes(rule));
+		const file = placed.file ?? judged?.file;
+		if (judged === void 0 || file === void 0) return [];
+		const severity = this.#settings.ownSeverity(id, file);
+		if (severity === "off") return [];
+		return [{
+			rule: id,
+			severity,
+			at: {
+				file,
+				document: 0,
+				pointer: placed.file === void 0 ? "" : placed.pointer
+			},
+			about: [
+				rule,
+				path,
+				pointer ?? ""
+			].join(" ").trim(),
+			message,
+			suggestion,
+			related: []
+		}];
+	}
+	#isOver({ ignore }) {
+		return ignore.until !== void 0 && ignore.until < this.#today;
+	}
+};
+// ../core/src/documents/blocks.ts
+/** Finds the ends of entries and items of YAML or JSON. */
+function blockEndsOf(trees) {
+	const blocks = [];
+	const add = (node) => {
+		if (node.kind === "map") for (const { keyStart, value } of node.entries) {
+			blocks.push({
+				start: keyStart,
+				end: value.end
+			});
+			add(value);
+		}
+		if (node.kind === "list") for (const item of node.items) {
+			blocks.push({
+				start: item.start,
+				end: item.end
+			});
+			add(item);
+		}
+	};
+	for (const tree of trees) add(tree);
+	blocks.sort((a, b) => a.start - b.start);
+	const starts = blocks.map(({ start }) => start);
+	return (from, to) => {
+		const block = blocks[indexFrom(starts, from)];
+		return block && block.start < to ? block.end : 0;
+	};
+}
+/** In prose a block goes on to the next blank line, wherever it is taken to begin. */
+function blockEndsOfProse(text) {
+	const blanks = Array.from(text.matchAll(/\r?\n(?=[ \t]*\r?\n)/g), ({ index }) => index);
+	return (from) => blanks[indexFrom(blanks, from)] ?? text.length;
+}
+/** The index of the first of some ascending numbers that is not below another. */
+function indexFrom(numbers, lowest) {
+	let low = 0;
+	let high = numbers.length;
+	while (low < high) {
+		const middle = low + high >> 1;
+		if ((numbers[middle] ?? 0) < lowest) low = middle + 1;
+		else high = middle;
+	}
+	return low;
+}
+// ../core/src/engine/locate.ts
+/** Works out where things stand in one file. Made only for files that have something to show. */
+var FileLocator = class FileLocator {
+	#text;
+	#lines;
+	#parsed;
+	#spans;
+	#trees;
+	constructor(text, parsed) {
+		this.#text = text;
+		this.#spans = new SourceSpans(text);
+		this.#lines = new Lines(text);
+		this.#parsed = parsed;
+	}
+	/** Takes the text without its byte-order mark. */
+	static async of(path, text, prose) {
+		const syntax = syntaxOf(path);
+		return new FileLocator(text, syntax ? await parseText(text, syntax, prose) : { kind: "other" });
+	}
+	rangeOfOffsets(start, end) {
+		return this.#lines.range(start, end);
+	}
+	offsetsOf(place) {
+		if (this.#parsed.kind === "prose") return this.#firstLine(this.#parsed.prose.offsets(place.pointer, place.span));
+		const found = this.#find(place);
+		if (found === void 0) return [0, Math.min(1, this.#text.length)];
+		if (place.isKey && found.entry) return [found.entry.keyStart, found.entry.keyEnd];
+		if (place.span && found.node.kind === "text") {
+			const value = this.#valueAt(place);
+			if (typeof value === "string") return this.#spans.of(found.node, value, place.span);
+		}
+		return this.#trimmed(outline(found));
+	}
+	/** Comments that switch rules off, each with what it covers. */
+	async suppressions() {
+		const comments = await this.#comments();
+		const endOf = this.#blockEnds();
+		return readSuppressions(comments, this.#text, this.#lines, (start, end) => Math.max(end, endOf(start, end)));
+	}
+	async #comments() {
+		if (this.#parsed.kind === "prose") return markdownComments(this.#text);
+		if (this.#parsed.kind !== "data" || this.#parsed.syntax === "json") return [];
+		const { yamlComments } = await import("./chunks/yaml-authority.js");
+		if (this.#parsed.syntax === "yaml") return yamlComments(this.#text);
+		const front = splitFrontMatter(this.#text);
+		const inFrontMatter = front ? yamlComments(front.yaml) : [];
+		const shift = front?.yamlStart ?? 0;
+		return [...inFrontMatter.map(({ text, start, end }) => ({
+			text,
+			start: start + shift,
+			end: end + shift
+		})), ...markdownComments(this.#text)];
+	}
+	#blockEnds() {
+		return this.#parsed.kind === "data" ? blockEndsOf(this.#allTrees()) : blockEndsOfProse(this.#text);
+	}
+	#find(place) {
+		const tree = this.#allTrees()[place.document];
+		return tree && find(tree, place.pointer);
+	}
+	#allTrees() {
+		this.#trees ??= this.#parsed.kind === "data" ? this.#parsed.trees() : [];
+		return this.#trees;
+	}
+	#valueAt({ document, pointer }) {
+		return this.#parsed.kind === "data" ? valueAt(this.#parsed.values[document], pointer) : void 0;
+	}
+	#trimmed([start, end]) {
+		const slice = this.#text.slice(start, end);
+		const lead = slice.length - slice.trimStart().length;
+		return slice.trim() === "" ? [start, end] : [start + lead, end - (slice.length - slice.trimEnd().length)];
+	}
+	#firstLine([start, end]) {
+		return [start, Math.min(end, Math.max(start, this.#lines.endOfLineAt(start)))];
+	}
+};
+/**
+* The range of what stands at a pointer of a YAML or JSON text; of its first character where the
+* pointer leads nowhere. For messages about files that are not checked themselves, such as a
+* configuration.
+*/
+async function locateIn(path, text, pointer) {
+	const locator = await FileLocator.of(path, text, false);
+	const [start, end] = locator.offsetsOf({
+		file: path,
+		document: 0,
+		pointer
+	});
+	return locator.rangeOfOffsets(start, end);
+}
+// ../core/src/engine/within-findings.ts
+/**
+* The findings that are told: of each rule so many in one template, or in one file where they are about
+* none, and for each template one more that says how many there are besides.
+*/
+function withinFindings(findings, settings) {
+	const { findings: most } = settings.bounds;
+	const told = [];
+	const counts = /* @__PURE__ */ new Map();
+	const left = /* @__PURE__ */ new Map();
+	for (const finding of findings) {
+		const { rule, at, template } = finding;
+		const subject = `${at.file}\0${template ?? ""}`;
+		const key = `${rule}\0${subject}`;
+		const count = (counts.get(key) ?? 0) + 1;
+		counts.set(key, count);
+		if (count <= most) told.push(finding);
+		else {
+			const there = left.get(subject) ?? {
+				first: finding,
+				rules: /* @__PURE__ */ new Set()
+			};
+			left.set(subject, there);
+			there.rules.add(rule);
+		}
+	}
+	for (const [subject, { first, rules }] of left) {
+		const severity = settings.ownSeverity("document/size", first.at.file);
+		if (severity === "off") continue;
+		const { at, template } = first;
+		const numbers = Array.from(rules, (rule) => `${(counts.get(`${rule}\0${subject}`) ?? 0).toLocaleString("en")} of ${rule}`);
+		told.push({
+			rule: "document/size",
+			severity,
+			at,
+			about: "findings",
+			message: `There are more findings than are told here: ${numbers.join(", ")}; expected at most ${most} of each rule`,
+			suggestion: "Mend those that are told, and check again",
+			related: [],
+			...template === void 0 ? {} : { template }
+		});
+	}
+	return told;
+}
+// ../core/src/engine/settle.ts
+/**
+* Settles the findings of a run: one for each cause, with lines and columns, those apart that a
+* comment or the configuration switches off, in the order of files and places.
+*/
+async function settle(judged, sources, settings, facts) {
+	return toReport(await setApart(judged, sources, settings, facts), judged, settings);
+}
+/** Works out where findings stand, and counts them. */
+async function toReport({ findings: raw, suppressed: off, locators, baseline }, judged, settings) {
+	const findings = [];
+	for (const finding of raw) findings.push(await toFinding(finding, locators, settings));
+	const suppressed = [];
+	for (const finding of off) suppressed.push({
+		...await toFinding(finding, locators, settings),
+		suppressed: finding.suppressed
+	});
+	findings.sort(byPlace$1);
+	suppressed.sort(byPlace$1);
+	return {
+		findings,
+		suppressed,
+		summary: summarise(judged.files, findings, suppressed),
+		...baseline ? { baseline } : {},
+		names: namesIn$1([...judged.files, ...judged.others ?? []], [...findings, ...suppressed])
+	};
+}
+/** One finding for each cause, those apart that a comment or the configuration switches off. */
+async function setApart(judged, sources, settings, facts) {
+	const texts = new Map(sources.map((source) => [source.path, "text" in source ? withoutMark(source.text) : ""]));
+	const locators = new Locators(texts, settings);
+	const raw = once$1([...judged.files.flatMap(({ findings }) => findings), ...judged.program]);
+	const byFile = Map.groupBy(raw, ({ at }) => at.file);
+	const findings = [];
+	const suppressed = [];
+	const ignores = new Ignores(settings, judged.files, facts.today);
+	const baseline = new Baseline(settings, facts.today);
+	const passedOver = [];
+	const files = new Map(judged.files.map((file) => [file.file, file]));
+	for (const file of /* @__PURE__ */ new Set([...byFile.keys(), ...withComments(texts, files)])) {
+		const comments = await Comments.of(texts.get(file) ?? "", () => locators.of(file));
+		for (const finding of byFile.get(file) ?? []) {
+			const other = (comments.areNone ? void 0 : comments.suppress(finding, await locators.offsetsOf(finding))) ?? ignores.suppress(finding);
+			if (other) passedOver.push(finding);
+			const by = other ?? baseline.suppress(finding);
+			if (by) suppressed.push({
+				...finding,
+				suppressed: by
+			});
+			else findings.push(finding);
+		}
+		if (judged.others && !files.has(file)) continue;
+		findings.push(...comments.remarks(file, files.get(file)?.rules ?? [], settings));
+	}
+	for (const finding of passedOver) baseline.passOver(finding);
+	const told = withinFindings(findings, settings);
+	if (judged.others) return {
+		findings: told,
+		suppressed,
+		locators
+	};
+	const use = baseline.use(judged.files, facts);
+	told.push(...ignores.remarks(), ...baseline.remarks(use, judged.files));
+	return {
+		findings: told,
+		suppressed,
+		locators,
+		baseline: use
+	};
+}
+function namesIn$1(files, findings) {
+	const wanted = new Set(findings.map(({ template }) => template));
+	return new Map(files.flatMap(({ templates }) => templates.flatMap(({ id, name }) => name && wanted.has(id) ? [[id, name]] : [])));
+}
+/** Several groups may give one finding, and one text may show one cause twice: each counts once. */
+function once$1(findings) {
+	const kept = /* @__PURE__ */ new Map();
+	for (const finding of findings) {
+		const { rule, at, template, about } = finding;
+		const key = [
+			rule,
+			at.file,
+			at.document,
+			template ?? at.pointer,
+			about
+		].join("\0");
+		const earlier = kept.get(key);
+		if (earlier === void 0 || precedes(finding, earlier)) kept.set(key, finding);
+	}
+	return [...kept.values()];
+}
+/** Groups come in no order of their own, so what several gave is picked by what it points to. */
+function precedes(finding, earlier) {
+	const [place] = finding.related;
+	const [earlierPlace] = earlier.related;
+	if (place === void 0 || earlierPlace === void 0) return false;
+	return (compare$2(place.file, earlierPlace.file) || compare$2(finding.message, earlier.message)) < 0;
+}
+function withComments(texts, files) {
+	return [...texts].filter(([file, text]) => files.get(file)?.outcome === "checked" && mayHold$1(text)).map(([file]) => file);
+}
+/** Files that are kept taken apart; findings come file by file, and many point to the same others. */
+const mostLocators = 100;
+/** Works out where things stand in the files of a run. */
+var Locators = class {
+	#texts;
+	#settings;
+	#made = /* @__PURE__ */ new Map();
+	constructor(texts, settings) {
+		this.#texts = texts;
+		this.#settings = settings;
+	}
+	of(file) {
+		const known = this.#made.get(file);
+		if (known) return known;
+		const made = FileLocator.of(file, this.#texts.get(file) ?? "", this.#settings.proseOf(file));
+		this.#made.set(file, made);
+		const [oldest] = this.#made.keys();
+		if (this.#made.size > mostLocators && oldest !== void 0) this.#made.delete(oldest);
+		return made;
+	}
+	/** The very text at which a finding stands. */
+	async textAt(finding) {
+		const [start, end] = await this.offsetsOf(finding);
+		return this.textOf(finding.at.file).slice(start, end);
+	}
+	textOf(file) {
+		return this.#texts.get(file) ?? "";
+	}
+	async offsetsOf({ at, offsets }) {
+		return offsets ?? (await this.of(at.file)).offsetsOf(at);
+	}
+	async rangeOf(place) {
+		const locator = await this.of(place.file);
+		const [start, end] = locator.offsetsOf(place);
+		return locator.rangeOfOffsets(start, end);
+	}
+	async rangeOfFinding(finding) {
+		if (finding.line !== void 0) return startOfLine(finding.line);
+		const [start, end] = await this.offsetsOf(finding);
+		return (await this.of(finding.at.file)).rangeOfOffsets(start, end);
+	}
+};
+/** For files that could not be read as text, whose lines are counted in bytes. */
+function startOfLine(line) {
+	const start = {
+		line,
+		column: 1
+	};
+	return {
+		start,
+		end: start
+	};
+}
+async function toFinding(raw, locators, settings) {
+	const related = raw.related.map(async (place) => ({
+		file: place.file,
+		document: place.document,
+		pointer: place.pointer,
+		range: await locators.rangeOf(place)
+	}));
+	return {
+		rule: raw.rule,
+		practice: practiceOf(raw.rule, settings),
+		severity: raw.severity,
+		message: raw.message,
+		suggestion: raw.suggestion,
+		file: raw.at.file,
+		document: raw.at.document,
+		pointer: raw.at.pointer,
+		about: raw.about,
+		range: await locators.rangeOfFinding(raw),
+		...raw.template === void 0 ? {} : { template: raw.template },
+		related: await Promise.all(related),
+		...raw.fix === void 0 ? {} : { fix: raw.fix }
+	};
+}
+function practiceOf(id, settings) {
+	return settings.rules.find((rule) => rule.id === id)?.practice ?? null;
+}
+/** The order in which findings are told. */
+function byPlace$1(a, b) {
+	return compare$2(a.file, b.file) || a.range.start.line - b.range.start.line || a.range.start.column - b.range.start.column || compare$2(a.rule, b.rule) || compare$2(a.about, b.about);
+}
+function compare$2(a, b) {
+	return a < b ? -1 : a > b ? 1 : 0;
+}
+function summarise(files, findings, suppressed) {
+	const counts = Object.fromEntries(formats.map((format) => [format, 0]));
+	const templates = files.flatMap((file) => file.templates);
+	for (const { format } of templates) counts[format] += 1;
+	return {
+		files: files.length,
+		skipped: files.filter(({ outcome }) => outcome === "skipped").length,
+		templates: templates.length,
+		formats: counts,
+		...countBySeverity(findings),
+		suppressed: suppressed.length
+	};
+}
+function countBySeverity(findings) {
+	const of = (severity) => findings.filter((finding) => finding.severity === severity).length;
+	return {
+		errors: of("error"),
+		warnings: of("warning"),
+		infos: of("info")
+	};
+}
+// ../core/src/engine/newly-suppressed.ts
+/** Whether a rule is a contract, which a platform holds a template to; of the engine's own findings an error. */
+function isContract(id, rules) {
+	const rule = rules.find((one) => one.id === id);
+	if (rule) return rule.kind === "contract";
+	return ownFindings.some((own) => own.id === id && own.severity === "error");
+}
+/** Contracts first, each in the order of files and places. */
+function contractsFirst(findings, rules) {
+	const rank = ({ rule }) => Number(!isContract(rule, rules));
+	return findings.toSorted((a, b) => rank(a) - rank(b));
+}
+/**
+* What another configuration or baseline switches off: findings of `before` that a check of the same files
+* does not show any more, or with a lower severity. The reason is that of the entry that does it; null where
+* a rule is off, or its file is not looked at.
+*/
+function suppressedBetween(before, after) {
+	const shown = byName$1(after.findings);
+	const off = byName$1(after.suppressed);
+	return before.findings.flatMap((finding) => {
+		if (finding.rule.startsWith("config/")) return [];
+		const name = keyOf$4(finding);
+		const still = shown.get(name);
+		const suppressed = off.get(name)?.suppressed ?? {
+			by: "configuration",
+			reason: null
+		};
+		if (still === void 0) return [{
+			...finding,
+			suppressed
+		}];
+		if (rankOf$1[still.severity] >= rankOf$1[finding.severity]) return [];
+		return [{
+			...finding,
+			suppressed,
+			loweredTo: still.severity
+		}];
+	});
+}
+/** Shows what is suppressed, where `isRefused` says so. */
+function withoutSuppressions(report, isRefused) {
+	const back = report.suppressed.filter(isRefused).map(({ suppressed: _, ...finding }) => finding);
+	if (back.length === 0) return report;
+	const refused = new Set(report.suppressed.filter(isRefused));
+	const suppressed = report.suppressed.filter((one) => !refused.has(one));
+	const findings = [...report.findings, ...back].sort(byPlace$1);
+	const summary = {
+		...report.summary,
+		...countBySeverity(findings),
+		suppressed: suppressed.length
+	};
+	return {
+		...report,
+		findings,
+		suppressed,
+		summary,
+		refusedSuppressions: back
+	};
+}
+const rankOf$1 = {
+	info: 0,
+	warning: 1,
+	error: 2
+};
+function byName$1(findings) {
+	return new Map(findings.map((finding) => [keyOf$4(finding), finding]));
+}
+/** What tells a finding from others of the same files. */
+function keyOf$4({ rule, file, document, pointer, about }) {
+	return [
+		rule,
+		file,
+		document,
+		pointer,
+		about
+	].join("\0");
+}
+/** The same of one whose lines are not worked out yet. */
+function keyOfRaw({ rule, at, about }) {
+	return [
+		rule,
+		at.file,
+		at.document,
+		at.pointer,
+		about
+	].join("\0");
+}
+// ../core/src/engine/touched.ts
+/** Findings of now that were none before, whether or not they are shown. */
+async function withoutCounterpart(now, before, comparison) {
+	const rules = new Map(comparison.rules.map((rule) => [rule.id, rule]));
+	const earlier = new Earlier(before, comparison, rules);
+	const fresh = [];
+	for (const finding of now) {
+		const rule = rules.get(finding.rule);
+		if (await earlier.take(finding, rule) === void 0 && isNew(rule, comparison)) fresh.push(finding);
+	}
+	return fresh;
+}
+/** Whether what is not found among the findings of before is new. */
+function isNew(rule, { differences, facts }) {
+	return !(rule && isProgramRule(rule) && differences.areMoves && !facts.concern(rule));
+}
+/**
+* The findings that a change concerns: those that were not there before, and those of which the field
+* that they are about, or what that is compared with, is another one. By field and not by line, so that
+* a file that was moved or laid out anew brings nothing. What was `suppressed` before
+* and is no longer is one of them.
+*/
+async function touched(now, before, comparison, suppressed = []) {
+	const rules = new Map(comparison.rules.map((rule) => [rule.id, rule]));
+	const earlier = new Earlier(before, comparison, rules);
+	const hidden = new Earlier(suppressed, comparison, rules);
+	const concerned = [];
+	for (const finding of now) {
+		const rule = rules.get(finding.rule);
+		const then = await earlier.take(finding, rule);
+		if (then === void 0 && await hidden.take(finding, rule) !== void 0 || await isTouched(finding, then, rule, comparison)) concerned.push(finding);
+	}
+	return concerned;
+}
+async function isTouched(finding, then, rule, comparison) {
+	const { differences, facts, before, after } = comparison;
+	if (rule && isLinkRule(rule)) return differences.isOfAddedLink(finding) || then === void 0 && !rule.needsAnswer;
+	if (then === void 0) return isNew(rule, comparison);
+	const isOtherText = async () => await before.textAt(then) !== await after.textAt(finding);
+	if (rule === void 0) return finding.rule.startsWith("document/") ? before.textOf(then.at.file) !== after.textOf(finding.at.file) : isOtherText();
+	const isSaidOtherwise = finding.message !== then.message;
+	if (isGovernanceRule(rule)) return isSaidOtherwise || isOtherText();
+	if (finding.related.some((place) => differences.isOtherField(place, rule))) return true;
+	if (differences.isOtherMalformed(finding)) return true;
+	const isOther = differences.isOtherField(finding.at, rule);
+	if (isProgramRule(rule)) return isOther === true || isSaidOtherwise && facts.concern(rule);
+	return isOther ?? isSaidOtherwise;
+}
+/** Findings of before, to be found again among those of now. */
+var Earlier = class {
+	#comparison;
+	#open;
+	#owners = /* @__PURE__ */ new Map();
+	constructor(findings, comparison, rules) {
+		this.#comparison = comparison;
+		const groups = Map.groupBy(findings, keyOf$3);
+		this.#open = new Map([...groups].map(([key, group]) => [key, new Set(group)]));
+		for (const finding of findings) {
+			const owners = placesOf$1(finding, rules.get(finding.rule)).map((at) => comparison.differences.ownerBefore(at));
+			this.#owners.set(finding, new Set(owners));
+		}
+	}
+	/** The finding that one of now was before: at the same template or file, with the same text if it can be. */
+	async take(finding, rule) {
+		const open = this.#open.get(keyOf$3(finding));
+		if (open === void 0) return void 0;
+		const { differences } = this.#comparison;
+		const own = differences.ownerNow(finding.at);
+		const owners = placesOf$1(finding, rule).map((at) => differences.ownerNow(at));
+		const known = [...open].filter((then) => owners.some((one) => this.#owners.get(then)?.has(one)));
+		const here = known.filter((then) => differences.ownerBefore(then.at) === own);
+		const then = await this.#withSameText(here, finding) ?? here[0] ?? known[0];
+		if (then && !(rule && isProgramRule(rule))) open.delete(then);
+		return then;
+	}
+	async #withSameText(findings, finding) {
+		if (findings.length < 2) return findings[0];
+		const { before, after } = this.#comparison;
+		const text = await after.textAt(finding);
+		for (const then of findings) if (await before.textAt(then) === text) return then;
+	}
+};
+/** What is found in several templates may be told at any of them. */
+function placesOf$1({ at, related }, rule) {
+	return rule && isProgramRule(rule) ? [at, ...related] : [at];
+}
+function keyOf$3({ rule, about }) {
+	return `${rule}\0${about}`;
+}
+// ../core/src/engine/concerned.ts
+/**
+* Finds out what of the findings of now a change concerns. Where strangers propose it (`isFromFork`), their
+* comments suppress no contract: one that is suppressed has to have been so before.
+*/
+async function concerned(now, { findings: earlier, suppressed: off }, comparison, isFromFork) {
+	const [frozen, others] = parted$1(off, ({ suppressed }) => suppressed.by === "baseline");
+	const findings = await touched(now.findings, [...earlier, ...frozen], comparison, others);
+	const known = new Set(await touched(now.suppressed, [...earlier, ...off], comparison));
+	const [refused, fresh] = parted$1(await withoutCounterpart(now.suppressed, off, comparison), ({ rule, suppressed: { by } }) => isFromFork && by === "comment" && isContract(rule, comparison.rules));
+	return {
+		findings: [...findings, ...refused],
+		suppressed: now.suppressed.filter((one) => fresh.includes(one) || known.has(one) && !refused.includes(one)),
+		locators: now.locators,
+		fresh,
+		refused
+	};
+}
+function parted$1(all, isFirst) {
+	return [all.filter(isFirst), all.filter((one) => !isFirst(one))];
+}
+// ../core/src/documents/change.ts
+function isCollection(value) {
+	return typeof value === "object" && value !== null;
+}
+/** Whether two pieces of data are the same. The order of keys means nothing. */
+function isSame$2(a, b) {
+	if (Object.is(a, b)) return true;
+	if (!isCollection(a) || !isCollection(b)) return false;
+	if (Array.isArray(a) !== Array.isArray(b)) return false;
+	const keys = Object.keys(a);
+	return keys.length === Object.keys(b).length && keys.every((key) => Object.hasOwn(b, key) && isSame$2(a[key], b[key]));
+}
+// ../core/src/engine/differences.ts
+/** What is different between two states of some files, template by template. */
+var Differences = class {
+	#before;
+	#after;
+	#renamed;
+	#pairs;
+	#changed = /* @__PURE__ */ new Map();
+	#earlierLinks;
+	#templates;
+	/** `renamed` gives for a path of now the one before. */
+	constructor(before, after, renamed) {
+		this.#before = new State(before);
+		this.#after = new State(after);
+		this.#renamed = renamed;
+		this.#pairs = counterparts(this.#twoStates);
+		this.#earlierLinks = new Set(before.flatMap(({ links }) => links.map(({ address, use }) => linkKey(this.ownerBefore(use.at), address))));
+	}
+	get #twoStates() {
+		return {
+			before: this.#before.templates,
+			after: this.#after.templates,
+			renamed: this.#renamed
+		};
+	}
+	/** What happened to each template. */
+	get templates() {
+		this.#templates ??= templateChanges(this.#twoStates);
+		return this.#templates;
+	}
+	/** Whether templates have come into other places and that is all. */
+	get areMoves() {
+		return this.templates.length > 0 && this.templates.every(({ kind }) => kind === "moved");
+	}
+	/** Whether a template is new or gone, or has another field among those that a rule reads. */
+	concern(rule) {
+		const fields = withParts([...rule.reads, ...rule.comparedWith ?? []]);
+		return this.templates.some(({ kind, fields: changes }) => kind === "added" || kind === "removed" || changes.some(({ field }) => fields.includes(field)));
+	}
+	/** What a place of before belongs to: a template or a file that changed, else it stands for itself. */
+	ownerBefore(at) {
+		const state = this.#before.templateAt(at);
+		if (state) return nameOf$1(state);
+		return this.#before.has(at.file) ? at.file : nameOf$1(at);
+	}
+	/** The same for a place of now, by what it was before. */
+	ownerNow(at) {
+		const state = this.#after.templateAt(at);
+		if (state) {
+			const then = this.#pairs.get(state);
+			return then ? nameOf$1(then) : `new ${nameOf$1(state)}`;
+		}
+		return this.#after.has(at.file) ? this.#renamed.get(at.file) ?? at.file : nameOf$1(at);
+	}
+	/** Whether something names an address that did not name it before. */
+	isAddedLink({ address, use }) {
+		return !this.#earlierLinks.has(linkKey(this.ownerNow(use.at), address));
+	}
+	/** The same for the address that a finding is about. */
+	isOfAddedLink({ at, about }) {
+		const name = about.replace(/ \(\d+\)$/, "");
+		return !this.#earlierLinks.has(`${this.ownerNow(at)}\0${name}`);
+	}
+	/**
+	* Whether the field at a place, or one that a rule holds it against, is another one now; undefined
+	* where the place is none in the fields of a template that changed.
+	*/
+	isOtherField(at, rule) {
+		const state = this.#after.templateAt(at);
+		const fields = state && concernedFields(state, at.pointer, rule);
+		if (!state || !fields?.length) return void 0;
+		const changed = this.#changedFields(state);
+		return fields.some((field) => changed.has(field));
+	}
+	/**
+	* Whether the malformed value that a finding is about is another one now; false where it is about none.
+	* Of values of a wrong shape the fields of a template hold nothing.
+	*/
+	isOtherMalformed({ at, about }) {
+		const state = this.#after.templateAt(at);
+		const own = state?.malformed.find((one) => one.about === about);
+		if (state === void 0 || own === void 0) return false;
+		const then = this.#pairs.get(state)?.malformed.find((one) => one.about === about);
+		return then === void 0 || !isSame$2(then.value, own.value);
+	}
+	#changedFields(state) {
+		const known = this.#changed.get(state);
+		if (known) return known;
+		const changes = fieldChanges(this.#pairs.get(state), state);
+		const fields = new Set(changes.map(({ field }) => field));
+		this.#changed.set(state, fields);
+		return fields;
+	}
+};
+/** The templates of the files that changed, in one of the two states. */
+var State = class {
+	templates;
+	#byDocument;
+	#files;
+	constructor(judged) {
+		this.#files = new Set(judged.map(({ file }) => file));
+		this.templates = judged.flatMap(({ states }) => states ?? []);
+		this.#byDocument = Map.groupBy(this.templates, documentOf);
+	}
+	has(file) {
+		return this.#files.has(file);
+	}
+	templateAt(at) {
+		return this.#byDocument.get(documentOf(at))?.find(({ pointer }) => isWithin$1(at.pointer, pointer));
+	}
+};
+function documentOf({ file, document }) {
+	return `${file}\0${document}`;
+}
+function nameOf$1(at) {
+	return `${documentOf(at)}\0${at.pointer}`;
+}
+function linkKey(owner, address) {
+	return `${owner}\0${linkName(address)}`;
+}
+/** The fields that a finding is about, and those that they are held against. */
+function concernedFields(state, pointer, rule) {
+	if (isGovernanceRule(rule) || isLinkRule(rule)) return [];
+	const fields = fieldsAt(state, pointer);
+	if (fields.length > 0) return [...fields, ...rule.comparedWith ?? []];
+	return withParts(rule.reads);
+}
+function withParts(fields) {
+	return fields.includes("image") ? [...fields, "imageText"] : fields;
+}
+// ../core/src/engine/extracts.ts
+/** What program rules extracted, by rule and key. Taken rule by rule, so that memory is given back. */
+var Extracts = class {
+	#byRule = /* @__PURE__ */ new Map();
+	/** Files are added in their order, and so the entries of a key are in the order of their files. */
+	add(extracts) {
+		for (const { rule, key, value } of extracts) {
+			const groups = this.#byRule.get(rule);
+			if (groups === void 0) {
+				this.#byRule.set(rule, /* @__PURE__ */ new Map([[key, [value]]]));
+				continue;
+			}
+			const group = groups.get(key);
+			if (group) group.push(value);
+			else groups.set(key, [value]);
+		}
+	}
+	/** A group that is whole. */
+	addGroup(rule, key, values) {
+		const groups = this.#byRule.get(rule) ?? /* @__PURE__ */ new Map();
+		this.#byRule.set(rule, groups.set(key, values));
+	}
+	keysOf(rule) {
+		return this.#byRule.get(rule)?.keys() ?? [];
+	}
+	/** The groups of a rule, which are forgotten here. */
+	take(rule) {
+		const groups = this.#byRule.get(rule);
+		this.#byRule.delete(rule);
+		return groups?.values() ?? [];
+	}
+};
 // ../core/src/engine/judge-program.ts
 /** Judges what only shows when many templates are seen together. */
 function judgeProgram(judged, extracts, settings, facts) {
@@ -3177,19 +4390,34 @@ function withTemplates(findings, judged) {
 }
 /** Finds the template that a place lies in. */
 var TemplatesByPlace = class {
-	#byDocument = /* @__PURE__ */ new Map();
+	#byPlace = /* @__PURE__ */ new Map();
 	constructor(judged) {
 		for (const { templates } of judged) for (const template of templates) {
-			const key = `${template.at.document} ${template.at.file}`;
-			const there = this.#byDocument.get(key);
-			if (there) there.push(template);
-			else this.#byDocument.set(key, [template]);
+			const key = keyOf$2(template.at);
+			if (!this.#byPlace.has(key)) this.#byPlace.set(key, template);
 		}
 	}
-	idAt(place) {
-		return this.#byDocument.get(`${place.document} ${place.file}`)?.find(({ at }) => place.pointer === at.pointer || place.pointer.startsWith(`${at.pointer}/`))?.id;
+	idAt({ file, document, pointer }) {
+		let outer = pointer;
+		let found = this.#byPlace.get(keyOf$2({
+			file,
+			document,
+			pointer
+		}));
+		while (found === void 0 && outer !== "") {
+			outer = outer.slice(0, Math.max(0, outer.lastIndexOf("/")));
+			found = this.#byPlace.get(keyOf$2({
+				file,
+				document,
+				pointer: outer
+			}));
+		}
+		return found?.id;
 	}
 };
+function keyOf$2({ file, document, pointer }) {
+	return `${document} ${pointer} ${file}`;
+}
 /** One remark for the program while templates in our own format have no platform. */
 function unsetPlatform(judged, settings) {
 	const without = judged.flatMap(({ templates }) => templates.filter(({ hasPlatform }) => !hasPlatform));
@@ -3277,775 +4505,6 @@ var KnownFiles = class KnownFiles {
 function byFile(a, b) {
 	return a.file < b.file ? -1 : a.file > b.file ? 1 : 0;
 }
-// ../core/src/program/template.ts
-/** The formats that badge templates come in. */
-const formats = [
-	"badgelint",
-	"credly",
-	"canvas-credentials",
-	"open-badges-1",
-	"open-badges-2",
-	"open-badges-3",
-	"accredible"
-];
-// ../core/src/engine/baseline-entries.ts
-/** Under which entries that may mean one finding are kept. Names stay what they are when written as UTF-8. */
-function keyOf$3({ rule, template, file, about }) {
-	return JSON.stringify([
-		rule,
-		...template === void 0 ? ["file", file] : ["template", template],
-		about
-	]).toWellFormed();
-}
-/** The name of a finding before its place is worked out. */
-function nameOfRaw(finding, settings) {
-	return nameOf({
-		...finding,
-		file: finding.at.file
-	}, settings);
-}
-/** The same wherever badgelint was started: paths are those that globs mean, in made ids as well. */
-function nameOf({ rule, template, file, about, related }, settings) {
-	const files = [file, ...related.map((place) => place.file)];
-	const fromProgram = (text) => templateFrom(text, files, settings);
-	return {
-		rule,
-		template: template === void 0 ? void 0 : fromProgram(template),
-		file: settings.programPathOf(file),
-		about: fromProgram(about)
-	};
-}
-/** A template that states no id may be known by its file, alone or with its number behind `#`. */
-function templateFrom(id, files, settings) {
-	const file = files.find((path) => id === path || id.startsWith(`${path}#`));
-	return file === void 0 ? id : `${settings.programPathOf(file)}${id.slice(file.length)}`;
-}
-/** Whether an entry may mean a finding in a file. */
-function isIn(path, { file }) {
-	return file === void 0 || file === path;
-}
-// ../core/src/engine/baseline.ts
-/** The entries of the baseline, each of which stands for one finding, and which of them were needed. */
-var Baseline = class {
-	#settings;
-	#today;
-	#open = /* @__PURE__ */ new Map();
-	#needed = /* @__PURE__ */ new Set();
-	/** Entries of findings that are switched off by other means as well. */
-	#twice = /* @__PURE__ */ new Set();
-	#keys;
-	constructor(settings, today) {
-		this.#settings = settings;
-		this.#today = today;
-		for (const entry of settings.baseline.entries) {
-			const key = keyOf$3(entry);
-			const there = this.#open.get(key);
-			if (there) there.push(entry);
-			else this.#open.set(key, [entry]);
-		}
-	}
-	suppress(finding) {
-		const entry = this.#take(finding);
-		if (entry === void 0) return void 0;
-		this.#needed.add(entry);
-		return this.#isOver(entry) ? void 0 : {
-			by: "baseline",
-			reason: entry.reason
-		};
-	}
-	/** Notes a finding that a comment or the configuration switches off. To be told after all others. */
-	passOver(finding) {
-		const entry = this.#take(finding);
-		if (entry) this.#twice.add(entry);
-	}
-	/** The entry that means a finding and was taken for none yet; one that holds before one that has run out. */
-	#take(finding) {
-		if (this.#open.size === 0) return void 0;
-		const name = nameOfRaw(finding, this.#settings);
-		const open = this.#open.get(keyOf$3(name));
-		if (open === void 0) return void 0;
-		const [entry] = open.filter((entry) => isIn(name.file, entry)).toSorted((a, b) => Number(this.#isOver(a)) - Number(this.#isOver(b)) || byFileFirst(a, b));
-		if (entry) open.splice(open.indexOf(entry), 1);
-		return entry;
-	}
-	/** What can be said of the entries after a check of the whole program. */
-	use(judged, facts) {
-		const { entries } = this.#settings.baseline;
-		if (entries.length === 0) return {
-			expired: [],
-			unused: []
-		};
-		const looked = new Looked(judged, this.#settings);
-		return {
-			expired: entries.filter((entry) => this.#needed.has(entry) && this.#isOver(entry)),
-			unused: facts.isSelection ? [] : entries.filter((entry) => this.#twice.has(entry) || !this.#needed.has(entry) && looked.at(entry))
-		};
-	}
-	remarks({ unused, expired }, judged) {
-		const file = this.#settings.baseline.file ?? judged[0]?.file;
-		if (file === void 0) return [];
-		const places = new Map(this.#settings.baseline.entries.map((entry, index) => [entry, index]));
-		const remark = (entry, id, message, suggestion) => {
-			const severity = this.#settings.ownSeverity(id, file);
-			if (severity === "off") return [];
-			const pointer = this.#settings.baseline.file !== void 0 ? `/findings/${places.get(entry) ?? 0}` : "";
-			return [{
-				rule: id,
-				severity,
-				at: {
-					file,
-					document: 0,
-					pointer
-				},
-				about: [
-					entry.rule,
-					entry.template ?? entry.file ?? "",
-					entry.about
-				].join(" "),
-				message,
-				suggestion,
-				related: []
-			}];
-		};
-		return [...expired.flatMap((entry) => remark(entry, "config/expired-suppression", `The entry of the baseline for \`${entry.rule}\` ${whereOf(entry)} ran out on ${entry.until}, so the finding is shown again; expected it to be settled by then`, "Settle the finding and remove the entry, or decide on a new date")), ...unused.flatMap((entry) => remark(entry, "config/unused-baseline", this.#whyUnused(entry), "Run `badgelint baseline --prune`, or remove the entry by hand"))];
-	}
-	#whyUnused(entry) {
-		const { rule } = entry;
-		if (this.#twice.has(entry)) return `\`${rule}\` ${whereOf(entry)} is switched off by a comment or under \`ignores\` as well; expected one of the two`;
-		if (this.#neededKeys().has(keyOf$3(entry))) return `\`${rule}\` ${whereOf(entry)} stands in more entries than there are findings; expected one for each`;
-		const ids = this.#settings.rules.map(({ id }) => id);
-		if (ids.includes(rule)) return `\`${rule}\` has nothing to say ${whereOf(entry)}; expected no entry for what is settled`;
-		const meant = nearest(rule, ids);
-		return `There is no rule \`${shortened(rule, 60)}\`; expected ${meant ? `\`${meant}\`` : "the name of a rule"}`;
-	}
-	#neededKeys() {
-		this.#keys ??= new Set([...this.#needed].map((entry) => keyOf$3(entry)));
-		return this.#keys;
-	}
-	#isOver({ until }) {
-		return until !== void 0 && until < this.#today;
-	}
-};
-/** An entry that names the file as well means that finding and no other. */
-function byFileFirst(a, b) {
-	return Number(a.file === void 0) - Number(b.file === void 0);
-}
-function whereOf({ template, file, about }) {
-	const of = template === void 0 ? file : `the template "${shortened(template, 60)}"`;
-	return `about "${shortened(about, 60)}" in ${of}`;
-}
-/** What a check of the whole program looked at. */
-var Looked = class {
-	#judged;
-	#settings;
-	#isAnyUnread;
-	#byTemplate;
-	#byFile;
-	constructor(judged, settings) {
-		this.#judged = judged;
-		this.#settings = settings;
-		this.#isAnyUnread = judged.some(isUnread);
-		const named = judged.flatMap((file) => file.templates.map(({ id }) => [templateFrom(id, [file.file], settings).toWellFormed(), file]));
-		this.#byTemplate = grouped(named);
-		this.#byFile = grouped(judged.map((file) => [settings.programPathOf(file.file), file]));
-	}
-	/**
-	* Whether an entry that no finding needed is one that none needs: its rule was held against its
-	* template. What is not here may be in a file that cannot be read.
-	*/
-	at({ rule: id, template, file }) {
-		const rule = this.#settings.rules.find((known) => known.id === id);
-		if (rule === void 0) return this.#settings.baseline.mayNameOthers !== true;
-		const isTogether = isProgramRule(rule);
-		if (isTogether && this.#isAnyUnread) return false;
-		const own = this.#holding(template, file);
-		if (own.length === 0) return !this.#isAnyUnread && this.#ranAnywhere(id);
-		return (template === void 0 && isTogether ? this.#judged : own).some(({ rules }) => rules.includes(id));
-	}
-	#holding(template, file) {
-		const inFile = this.#byFile.get(file ?? "") ?? [];
-		if (template === void 0) return inFile;
-		const having = this.#byTemplate.get(template) ?? [];
-		return file === void 0 ? having : having.filter((one) => inFile.includes(one));
-	}
-	#ranAnywhere(id) {
-		return (this.#settings.for("").rules.get(id)?.severity ?? "off") !== "off" || this.#judged.some(({ rules }) => rules.includes(id));
-	}
-};
-function grouped(pairs) {
-	const groups = Map.groupBy(pairs, ([key]) => key);
-	return new Map([...groups].map(([key, own]) => [key, own.map(([, value]) => value)]));
-}
-// ../core/src/engine/own-findings.ts
-/** Findings about files and configuration rather than about a badge. */
-const ownFindings = [
-	{
-		id: "document/readable",
-		practice: null,
-		severity: "error",
-		summary: "A file can be read as text.",
-		why: "A file in another encoding, too large to be a template, or outside of the repository is not checked at all."
-	},
-	{
-		id: "document/syntax",
-		practice: null,
-		severity: "error",
-		summary: "A file is well-formed YAML, JSON or Markdown.",
-		why: "Nothing in a broken file can be checked, and no platform will take it."
-	},
-	{
-		id: "document/format",
-		practice: null,
-		severity: "error",
-		summary: "A file among the templates is a badge template.",
-		why: "A file that badgelint does not recognise is not checked, which would look like a clean bill of health."
-	},
-	{
-		id: "program/schema",
-		practice: null,
-		severity: "error",
-		summary: "program.yaml has the shape that badgelint reads.",
-		why: "A team or a list of skills that cannot be read is not held against the templates, which would look as if all were well."
-	},
-	{
-		id: "config/platform",
-		practice: null,
-		severity: "info",
-		summary: "The program says which platform its templates are issued on.",
-		why: "Each platform has limits of its own. Until badgelint knows yours it cannot tell what the platform will refuse."
-	},
-	{
-		id: "config/unused-suppression",
-		practice: null,
-		severity: "warning",
-		summary: "A comment or an entry that switches a rule off is still needed.",
-		why: "What is switched off for no reason hides the next real finding."
-	},
-	{
-		id: "config/suppression-reason",
-		practice: null,
-		severity: "warning",
-		summary: "A comment that switches a rule off says why.",
-		why: "The person who audits the template next year needs to know whether the reason still holds."
-	},
-	{
-		id: "config/expired-suppression",
-		practice: null,
-		severity: "warning",
-		summary: "An entry under `ignores` or in the baseline has not run out.",
-		why: "Its last day has passed, so the finding is shown again."
-	},
-	{
-		id: "config/unused-baseline",
-		practice: null,
-		severity: "error",
-		summary: "An entry of the baseline stands for a finding that is still there.",
-		why: "A baseline is what remains to be done. An entry that outlives its finding would hide the same mistake when somebody makes it again."
-	}
-];
-// ../core/src/engine/comments.ts
-/** The comments of one file that switch rules off, and which of their rules were needed. */
-var Comments = class Comments {
-	#suppressions;
-	#needed = /* @__PURE__ */ new Map();
-	constructor(suppressions) {
-		this.#suppressions = suppressions;
-	}
-	static async of(text, locator) {
-		if (!mayHold(text)) return new Comments([]);
-		return new Comments(await (await locator()).suppressions());
-	}
-	get areNone() {
-		return this.#suppressions.length === 0;
-	}
-	suppress({ rule }, [start]) {
-		if (rule.startsWith("config/")) return void 0;
-		const covering = this.#suppressions.find((candidate) => candidate.rules.includes(rule) && start >= candidate.start && start < candidate.end);
-		if (covering === void 0) return void 0;
-		const needed = this.#needed.get(covering) ?? /* @__PURE__ */ new Set();
-		this.#needed.set(covering, needed.add(rule));
-		return {
-			by: "comment",
-			reason: covering.reason ?? null
-		};
-	}
-	/** What is to be said about the comments themselves. Only rules that ran can be found unneeded. */
-	remarks(file, ran, settings) {
-		const known = [...settings.rules.map(({ id }) => id), ...ownFindings.map(({ id }) => id)];
-		return this.#suppressions.flatMap((suppression) => {
-			const { comment, rules, reason, unclear } = suppression;
-			const remark = (id, about, message, suggestion) => {
-				const severity = settings.ownSeverity(id, file);
-				if (severity === "off") return [];
-				return [{
-					rule: id,
-					severity,
-					at: {
-						file,
-						document: 0,
-						pointer: ""
-					},
-					about,
-					message,
-					suggestion,
-					related: [],
-					offsets: [comment.start, comment.end]
-				}];
-			};
-			if (unclear) return remark("config/unused-suppression", comment.text.trim(), `This comment switches nothing off; expected \`badgelint-disable-next-line\` or \`badgelint-disable-file\`, then the rules`, "Write for example `badgelint-disable-next-line template/earner-voice -- quotes a law`");
-			const withoutReason = reason === void 0 ? remark("config/suppression-reason", rules.join(" "), "This comment switches a rule off without saying why; expected a reason behind two hyphens", "Add `--` and the reason") : [];
-			const unneeded = rules.filter((rule) => !known.includes(rule) || ran.includes(rule) && !this.#needed.get(suppression)?.has(rule));
-			return [...withoutReason, ...unneeded.flatMap((rule) => known.includes(rule) ? remark("config/unused-suppression", rule, `\`${rule}\` has nothing to say here; expected no comment that switches it off`, "Remove the comment") : remark("config/unused-suppression", rule, `There is no rule \`${rule}\`; expected ${orOther(nearest(rule, known))}`, "Run `badgelint explain` for the list of rules"))];
-		});
-	}
-};
-function orOther(meant) {
-	return meant ? `\`${meant}\`` : "the name of a rule";
-}
-/** Whether a text may hold such a comment, so that nearly all files need not be looked at closely. */
-function mayHold(text) {
-	return text.includes("badgelint-");
-}
-// ../core/src/engine/ignores.ts
-/** The entries under `ignores`, and which of them were needed. */
-var Ignores = class {
-	#settings;
-	#judged;
-	#today;
-	#needed = /* @__PURE__ */ new Set();
-	constructor(settings, judged, today) {
-		this.#settings = settings;
-		this.#judged = judged;
-		this.#today = today;
-	}
-	suppress({ rule, at }) {
-		const covering = this.#settings.ignores.find((placed) => placed.ignore.rule === rule && placed.matches(at.file) && (placed.ignore.pointer === void 0 || isWithin(at.pointer, placed.ignore.pointer)));
-		if (covering === void 0) return void 0;
-		this.#needed.add(covering);
-		return this.#isOver(covering) ? void 0 : {
-			by: "configuration",
-			reason: covering.ignore.reason
-		};
-	}
-	/** An entry counts as unneeded only if its rule was held against one of its files. */
-	remarks() {
-		return this.#settings.ignores.flatMap((placed) => {
-			const { rule, path, until } = placed.ignore;
-			if (this.#needed.has(placed)) return this.#isOver(placed) ? this.#remark(placed, "config/expired-suppression", `The entry that ignores \`${rule}\` in ${path} ran out on ${until}, so the finding is shown again; expected it to be settled by then`, "Settle the finding and remove the entry, or decide on a new date") : [];
-			return this.#remark(placed, "config/unused-suppression", `\`${rule}\` has nothing to say about ${path}; expected no entry that ignores it`, "Remove the entry");
-		});
-	}
-	#remark(placed, id, message, suggestion) {
-		const { rule, path, pointer } = placed.ignore;
-		const judged = this.#judged.find(({ file, rules }) => placed.matches(file) && rules.includes(rule));
-		const file = placed.file ?? judged?.file;
-		if (judged === void 0 || file === void 0) return [];
-		const severity = this.#settings.ownSeverity(id, file);
-		if (severity === "off") return [];
-		return [{
-			rule: id,
-			severity,
-			at: {
-				file,
-				document: 0,
-				pointer: placed.file === void 0 ? "" : placed.pointer
-			},
-			about: [
-				rule,
-				path,
-				pointer ?? ""
-			].join(" ").trim(),
-			message,
-			suggestion,
-			related: []
-		}];
-	}
-	#isOver({ ignore }) {
-		return ignore.until !== void 0 && ignore.until < this.#today;
-	}
-};
-// ../core/src/engine/locate.ts
-/** Works out where things stand in one file. Made only for files that have something to show. */
-var FileLocator = class FileLocator {
-	#text;
-	#lines;
-	#parsed;
-	#trees;
-	constructor(text, parsed) {
-		this.#text = text;
-		this.#lines = new Lines(text);
-		this.#parsed = parsed;
-	}
-	/** Takes the text without its byte-order mark. */
-	static async of(path, text, prose) {
-		const syntax = syntaxOf(path);
-		return new FileLocator(text, syntax ? await parseText(text, syntax, prose) : { kind: "other" });
-	}
-	rangeOfOffsets(start, end) {
-		return this.#lines.range(start, end);
-	}
-	offsetsOf(place) {
-		if (this.#parsed.kind === "prose") return this.#firstLine(this.#parsed.prose.offsets(place.pointer, place.span));
-		const found = this.#find(place);
-		if (found === void 0) return [0, Math.min(1, this.#text.length)];
-		if (place.isKey && found.entry) return [found.entry.keyStart, found.entry.keyEnd];
-		if (place.span && found.node.kind === "text") {
-			const value = this.#valueAt(place);
-			if (typeof value === "string") return sourceSpan(this.#text, found.node, value, place.span);
-		}
-		return this.#trimmed(outline(found));
-	}
-	/** Comments that switch rules off, each with what it covers. */
-	async suppressions() {
-		const comments = await this.#comments();
-		return readSuppressions(comments, this.#text, this.#lines, (start, end) => this.#blockEnd(start, end));
-	}
-	async #comments() {
-		if (this.#parsed.kind === "prose") return markdownComments(this.#text);
-		if (this.#parsed.kind !== "data" || this.#parsed.syntax === "json") return [];
-		const { yamlComments } = await import("./chunks/yaml-authority.js");
-		if (this.#parsed.syntax === "yaml") return yamlComments(this.#text);
-		const front = splitFrontMatter(this.#text);
-		const inFrontMatter = front ? yamlComments(front.yaml) : [];
-		const shift = front?.yamlStart ?? 0;
-		return [...inFrontMatter.map(({ text, start, end }) => ({
-			text,
-			start: start + shift,
-			end: end + shift
-		})), ...markdownComments(this.#text)];
-	}
-	/** Where the outermost thing that begins on a line ends. */
-	#blockEnd(start, end) {
-		if (this.#parsed.kind === "data") {
-			const ends = this.#allTrees().map((tree) => endOfFirst(tree, start, end));
-			return Math.max(end, ...ends);
-		}
-		const blank = /\r?\n[ \t]*\r?\n/.exec(this.#text.slice(start));
-		return blank ? start + blank.index : this.#text.length;
-	}
-	#find(place) {
-		const tree = this.#allTrees()[place.document];
-		return tree && find(tree, place.pointer);
-	}
-	#allTrees() {
-		this.#trees ??= this.#parsed.kind === "data" ? this.#parsed.trees() : [];
-		return this.#trees;
-	}
-	#valueAt({ document, pointer }) {
-		return this.#parsed.kind === "data" ? valueAt(this.#parsed.values[document], pointer) : void 0;
-	}
-	#trimmed([start, end]) {
-		const slice = this.#text.slice(start, end);
-		const lead = slice.length - slice.trimStart().length;
-		return slice.trim() === "" ? [start, end] : [start + lead, end - (slice.length - slice.trimEnd().length)];
-	}
-	#firstLine([start, end]) {
-		const lineEnd = this.#text.slice(start, end).search(/[\r\n]/);
-		return [start, lineEnd < 0 ? end : start + lineEnd];
-	}
-};
-/** The end of the outermost entry or item that begins between two offsets; 0 where none does. */
-function endOfFirst(node, from, to) {
-	const begins = (offset) => offset >= from && offset < to;
-	if (node.kind === "map") for (const { keyStart, value } of node.entries) {
-		const end = begins(keyStart) ? value.end : endOfFirst(value, from, to);
-		if (end > 0) return end;
-	}
-	if (node.kind === "list") for (const item of node.items) {
-		const end = begins(item.start) ? item.end : endOfFirst(item, from, to);
-		if (end > 0) return end;
-	}
-	return 0;
-}
-/**
-* The range of what stands at a pointer of a YAML or JSON text; of its first character where the
-* pointer leads nowhere. For messages about files that are not checked themselves, such as a
-* configuration.
-*/
-async function locateIn(path, text, pointer) {
-	const locator = await FileLocator.of(path, text, false);
-	const [start, end] = locator.offsetsOf({
-		file: path,
-		document: 0,
-		pointer
-	});
-	return locator.rangeOfOffsets(start, end);
-}
-// ../core/src/engine/settle.ts
-/**
-* Settles the findings of a run: one for each cause, with lines and columns, those apart that a
-* comment or the configuration switches off, in the order of files and places.
-*/
-async function settle(judged, sources, settings, facts) {
-	return toReport(await setApart(judged, sources, settings, facts), judged, settings);
-}
-/** Works out where findings stand, and counts them. */
-async function toReport({ findings: raw, suppressed: off, locators, baseline }, judged, settings) {
-	const findings = [];
-	for (const finding of raw) findings.push(await toFinding(finding, locators, settings));
-	const suppressed = [];
-	for (const finding of off) suppressed.push({
-		...await toFinding(finding, locators, settings),
-		suppressed: finding.suppressed
-	});
-	findings.sort(byPlace$1);
-	suppressed.sort(byPlace$1);
-	return {
-		findings,
-		suppressed,
-		summary: summarise(judged.files, findings, suppressed),
-		...baseline ? { baseline } : {},
-		names: namesIn$1([...judged.files, ...judged.others ?? []], [...findings, ...suppressed])
-	};
-}
-/** One finding for each cause, those apart that a comment or the configuration switches off. */
-async function setApart(judged, sources, settings, facts) {
-	const texts = new Map(sources.map((source) => [source.path, "text" in source ? withoutMark(source.text) : ""]));
-	const locators = new Locators(texts, settings);
-	const raw = once$1([...judged.files.flatMap(({ findings }) => findings), ...judged.program]);
-	const byFile = Map.groupBy(raw, ({ at }) => at.file);
-	const findings = [];
-	const suppressed = [];
-	const ignores = new Ignores(settings, judged.files, facts.today);
-	const baseline = new Baseline(settings, facts.today);
-	const passedOver = [];
-	const files = new Map(judged.files.map((file) => [file.file, file]));
-	for (const file of /* @__PURE__ */ new Set([...byFile.keys(), ...withComments(texts, files)])) {
-		const comments = await Comments.of(texts.get(file) ?? "", () => locators.of(file));
-		for (const finding of byFile.get(file) ?? []) {
-			const other = (comments.areNone ? void 0 : comments.suppress(finding, await locators.offsetsOf(finding))) ?? ignores.suppress(finding);
-			if (other) passedOver.push(finding);
-			const by = other ?? baseline.suppress(finding);
-			if (by) suppressed.push({
-				...finding,
-				suppressed: by
-			});
-			else findings.push(finding);
-		}
-		if (judged.others && !files.has(file)) continue;
-		findings.push(...comments.remarks(file, files.get(file)?.rules ?? [], settings));
-	}
-	for (const finding of passedOver) baseline.passOver(finding);
-	if (judged.others) return {
-		findings,
-		suppressed,
-		locators
-	};
-	const use = baseline.use(judged.files, facts);
-	findings.push(...ignores.remarks(), ...baseline.remarks(use, judged.files));
-	return {
-		findings,
-		suppressed,
-		locators,
-		baseline: use
-	};
-}
-function namesIn$1(files, findings) {
-	const wanted = new Set(findings.map(({ template }) => template));
-	return new Map(files.flatMap(({ templates }) => templates.flatMap(({ id, name }) => name && wanted.has(id) ? [[id, name]] : [])));
-}
-/** Several groups may give one finding, and one text may show one cause twice: each counts once. */
-function once$1(findings) {
-	const kept = /* @__PURE__ */ new Map();
-	for (const finding of findings) {
-		const { rule, at, template, about } = finding;
-		const key = [
-			rule,
-			at.file,
-			at.document,
-			template ?? at.pointer,
-			about
-		].join("\0");
-		const earlier = kept.get(key);
-		if (earlier === void 0 || precedes(finding, earlier)) kept.set(key, finding);
-	}
-	return [...kept.values()];
-}
-/** Groups come in no order of their own, so what several gave is picked by what it points to. */
-function precedes(finding, earlier) {
-	const [place] = finding.related;
-	const [earlierPlace] = earlier.related;
-	if (place === void 0 || earlierPlace === void 0) return false;
-	return (compare$2(place.file, earlierPlace.file) || compare$2(finding.message, earlier.message)) < 0;
-}
-function withComments(texts, files) {
-	return [...texts].filter(([file, text]) => files.get(file)?.outcome === "checked" && mayHold(text)).map(([file]) => file);
-}
-/** Files that are kept taken apart; findings come file by file, and many point to the same others. */
-const mostLocators = 100;
-/** Works out where things stand in the files of a run. */
-var Locators = class {
-	#texts;
-	#settings;
-	#made = /* @__PURE__ */ new Map();
-	constructor(texts, settings) {
-		this.#texts = texts;
-		this.#settings = settings;
-	}
-	of(file) {
-		const known = this.#made.get(file);
-		if (known) return known;
-		const made = FileLocator.of(file, this.#texts.get(file) ?? "", this.#settings.proseOf(file));
-		this.#made.set(file, made);
-		const [oldest] = this.#made.keys();
-		if (this.#made.size > mostLocators && oldest !== void 0) this.#made.delete(oldest);
-		return made;
-	}
-	/** The very text at which a finding stands. */
-	async textAt(finding) {
-		const [start, end] = await this.offsetsOf(finding);
-		return this.textOf(finding.at.file).slice(start, end);
-	}
-	textOf(file) {
-		return this.#texts.get(file) ?? "";
-	}
-	async offsetsOf({ at, offsets }) {
-		return offsets ?? (await this.of(at.file)).offsetsOf(at);
-	}
-	async rangeOf(place) {
-		const locator = await this.of(place.file);
-		const [start, end] = locator.offsetsOf(place);
-		return locator.rangeOfOffsets(start, end);
-	}
-	async rangeOfFinding(finding) {
-		if (finding.line !== void 0) return startOfLine(finding.line);
-		const [start, end] = await this.offsetsOf(finding);
-		return (await this.of(finding.at.file)).rangeOfOffsets(start, end);
-	}
-};
-/** For files that could not be read as text, whose lines are counted in bytes. */
-function startOfLine(line) {
-	const start = {
-		line,
-		column: 1
-	};
-	return {
-		start,
-		end: start
-	};
-}
-async function toFinding(raw, locators, settings) {
-	const related = raw.related.map(async (place) => ({
-		file: place.file,
-		document: place.document,
-		pointer: place.pointer,
-		range: await locators.rangeOf(place)
-	}));
-	return {
-		rule: raw.rule,
-		practice: practiceOf(raw.rule, settings),
-		severity: raw.severity,
-		message: raw.message,
-		suggestion: raw.suggestion,
-		file: raw.at.file,
-		document: raw.at.document,
-		pointer: raw.at.pointer,
-		about: raw.about,
-		range: await locators.rangeOfFinding(raw),
-		...raw.template === void 0 ? {} : { template: raw.template },
-		related: await Promise.all(related),
-		...raw.fix === void 0 ? {} : { fix: raw.fix }
-	};
-}
-function practiceOf(id, settings) {
-	return settings.rules.find((rule) => rule.id === id)?.practice ?? null;
-}
-function byPlace$1(a, b) {
-	return compare$2(a.file, b.file) || a.range.start.line - b.range.start.line || a.range.start.column - b.range.start.column || compare$2(a.rule, b.rule) || compare$2(a.about, b.about);
-}
-function compare$2(a, b) {
-	return a < b ? -1 : a > b ? 1 : 0;
-}
-function summarise(files, findings, suppressed) {
-	const counts = Object.fromEntries(formats.map((format) => [format, 0]));
-	const templates = files.flatMap((file) => file.templates);
-	for (const { format } of templates) counts[format] += 1;
-	return {
-		files: files.length,
-		skipped: files.filter(({ outcome }) => outcome === "skipped").length,
-		templates: templates.length,
-		formats: counts,
-		...countBySeverity(findings),
-		suppressed: suppressed.length
-	};
-}
-function countBySeverity(findings) {
-	const of = (severity) => findings.filter((finding) => finding.severity === severity).length;
-	return {
-		errors: of("error"),
-		warnings: of("warning"),
-		infos: of("info")
-	};
-}
-// ../core/src/engine/touched.ts
-/**
-* The findings that a change concerns: those that were not there before, and those of which the field
-* that they are about, or what that is compared with, is another one. By field and not by line, so that
-* a file that was moved or laid out anew brings nothing.
-*/
-async function touched(now, before, comparison) {
-	const rules = new Map(comparison.rules.map((rule) => [rule.id, rule]));
-	const earlier = new Earlier(before, comparison, rules);
-	const concerned = [];
-	for (const finding of now) {
-		const rule = rules.get(finding.rule);
-		if (await isTouched(finding, await earlier.take(finding, rule), rule, comparison)) concerned.push(finding);
-	}
-	return concerned;
-}
-async function isTouched(finding, then, rule, { differences, facts, before, after }) {
-	if (rule && isLinkRule(rule)) return differences.isOfAddedLink(finding) || then === void 0 && !rule.needsAnswer;
-	if (then === void 0) return !(rule && isProgramRule(rule) && differences.areMoves && !facts.concern(rule));
-	const isOtherText = async () => await before.textAt(then) !== await after.textAt(finding);
-	if (rule === void 0) return finding.rule.startsWith("document/") ? before.textOf(then.at.file) !== after.textOf(finding.at.file) : isOtherText();
-	const isSaidOtherwise = finding.message !== then.message;
-	if (isGovernanceRule(rule)) return isSaidOtherwise || isOtherText();
-	if (finding.related.some((place) => differences.isOtherField(place, rule))) return true;
-	const isOther = differences.isOtherField(finding.at, rule);
-	if (isProgramRule(rule)) return isOther === true || isSaidOtherwise && facts.concern(rule);
-	return isOther ?? isSaidOtherwise;
-}
-/** Findings of before, to be found again among those of now. */
-var Earlier = class {
-	#comparison;
-	#open;
-	#owners = /* @__PURE__ */ new Map();
-	constructor(findings, comparison, rules) {
-		this.#comparison = comparison;
-		const groups = Map.groupBy(findings, keyOf$2);
-		this.#open = new Map([...groups].map(([key, group]) => [key, new Set(group)]));
-		for (const finding of findings) {
-			const owners = placesOf$1(finding, rules.get(finding.rule)).map((at) => comparison.differences.ownerBefore(at));
-			this.#owners.set(finding, new Set(owners));
-		}
-	}
-	/** The finding that one of now was before: at the same template or file, with the same text if it can be. */
-	async take(finding, rule) {
-		const open = this.#open.get(keyOf$2(finding));
-		if (open === void 0) return void 0;
-		const { differences } = this.#comparison;
-		const own = differences.ownerNow(finding.at);
-		const owners = placesOf$1(finding, rule).map((at) => differences.ownerNow(at));
-		const known = [...open].filter((then) => owners.some((one) => this.#owners.get(then)?.has(one)));
-		const here = known.filter((then) => differences.ownerBefore(then.at) === own);
-		const then = await this.#withSameText(here, finding) ?? here[0] ?? known[0];
-		if (then && !(rule && isProgramRule(rule))) open.delete(then);
-		return then;
-	}
-	async #withSameText(findings, finding) {
-		if (findings.length < 2) return findings[0];
-		const { before, after } = this.#comparison;
-		const text = await after.textAt(finding);
-		for (const then of findings) if (await before.textAt(then) === text) return then;
-	}
-};
-/** What is found in several templates may be told at any of them. */
-function placesOf$1({ at, related }, rule) {
-	return rule && isProgramRule(rule) ? [at, ...related] : [at];
-}
-function keyOf$2({ rule, about }) {
-	return `${rule}\0${about}`;
-}
 // ../core/src/program/facts.ts
 /** Under what an image is known: the template's file and the path that it gives. */
 function imageKey(file, image) {
@@ -4066,7 +4525,7 @@ function readabilityKey(age, sentences) {
 * and not guessed.
 */
 async function checkChange$1(change, settings, gather, unchanged, others = []) {
-	const { before, after, renamed } = change;
+	const { before, after, renamed, isFromFork = false } = change;
 	const judgedAfter = await judgeAll(after, settings);
 	const isQuiet = judgedAfter.every(({ findings }) => findings.length === 0);
 	const judged = {
@@ -4091,7 +4550,11 @@ async function checkChange$1(change, settings, gather, unchanged, others = []) {
 		judged: judged.after,
 		gather: withAddedLinks(gather.after, judged.after, differences)
 	});
-	if (now.apart.findings.length + now.apart.suppressed.length === 0) return toChange(now, now.apart, differences, settings);
+	if (now.apart.findings.length + now.apart.suppressed.length === 0) return toChange(now, {
+		...now.apart,
+		fresh: [],
+		refused: []
+	}, differences, settings);
 	const then = await report({
 		...state,
 		sources: before,
@@ -4105,20 +4568,18 @@ async function checkChange$1(change, settings, gather, unchanged, others = []) {
 		before: then.apart.locators,
 		after: now.apart.locators
 	};
-	const { findings: earlier, suppressed: off } = then.apart;
-	const frozen = off.filter(({ suppressed }) => suppressed.by === "baseline");
-	return toChange(now, {
-		findings: await touched(now.apart.findings, [...earlier, ...frozen], comparison),
-		suppressed: await touched(now.apart.suppressed, [...earlier, ...off], comparison),
-		locators: now.apart.locators
-	}, differences, settings);
+	return toChange(now, await concerned(now.apart, then.apart, comparison, isFromFork), differences, settings);
 }
 /** Tells of all that was found now what the change concerns. */
-async function toChange(now, concerned, differences, settings) {
+async function toChange(now, found, differences, settings) {
+	const report = await toReport(found, now.judged, settings);
+	const [fresh, refused] = [found.fresh, found.refused].map((all) => new Set(all.map(keyOfRaw)));
 	return {
-		...await toReport(concerned, now.judged, settings),
-		elsewhere: now.apart.findings.length - concerned.findings.length,
-		templates: differences.templates
+		...report,
+		elsewhere: now.apart.findings.length + found.refused.length - found.findings.length,
+		templates: differences.templates,
+		newlySuppressed: contractsFirst(report.suppressed.filter((one) => fresh?.has(keyOf$4(one))), settings.rules),
+		refusedSuppressions: report.findings.filter((one) => refused?.has(keyOf$4(one)))
 	};
 }
 /**
@@ -4282,9 +4743,19 @@ async function baselineProblems(value) {
 		suggestion: "Mend what it says, and remove the entry"
 	}] : []);
 }
+// ../core/src/engine/bounds.ts
+/**
+* Far beyond honest templates: of some 4,000 that were looked at, no description has more than 500
+* characters, no list of criteria more than 5,200, none more than 88 skills.
+*/
+const usualBounds = {
+	characters: 2e4,
+	entries: 500,
+	findings: 100
+};
 // ../core/src/engine/configuration.ts
 /** Severities of the presets, worked out from what the rules themselves say. */
-function preset(name, rules) {
+function preset$1(name, rules) {
 	if (name !== "recommended" && name !== "strict") return void 0;
 	const included = rules.filter((rule) => {
 		const from = rule.preset ?? "recommended";
@@ -4293,6 +4764,83 @@ function preset(name, rules) {
 	return { rules: Object.fromEntries(included.map((rule) => [rule.id, rule.severity])) };
 }
 const presetNames = ["recommended", "strict"];
+// ../core/src/engine/link-settings.ts
+/**
+* What is wrong with settings for links that have the right shape: hosts that no address can have, and
+* what cannot be sent. It would be noticed by nobody, or only where it is too late.
+*/
+function linkSettingsProblems({ allow = [], headers = {}, contact = "" }) {
+	return [
+		...(typeof allow === "string" ? [["/links/allow", allow]] : allow.map((entry, index) => [childPointer("/links/allow", index), entry])).flatMap(([pointer, entry]) => isNetwork(entry) || isHost(entry) ? [] : [{
+			pointer,
+			...noHostToAllow(entry)
+		}]),
+		...Object.entries(headers).flatMap(([host, own]) => {
+			const pointer = childPointer("/links/headers", host);
+			if (!isHostOfHeaders(host)) return [{
+				pointer,
+				...noHostForHeaders(host)
+			}];
+			return Object.keys(own).filter((name) => !/^[!#$%&'*+.^_`|~\dA-Za-z-]+$/.test(name)).map((name) => ({
+				pointer: childPointer(pointer, name),
+				...noHeader(name)
+			}));
+		}),
+		.../^[\x20-\x7e]*$/.test(contact) ? [] : [{
+			pointer: "/links/contact",
+			...notSendable
+		}]
+	];
+}
+function noHostToAllow(entry) {
+	return {
+		message: `\`links.allow\` names "${shortened$1(entry, 60)}", which no host can be; expected a name such as intranet.example.org, an address such as 10.0.0.7, or a network such as 10.0.0.0/8`,
+		suggestion: "Write the host alone, without https://, port or path, or a network with its length"
+	};
+}
+function noHostForHeaders(host) {
+	return {
+		message: `\`links.headers\` names "${shortened$1(host, 60)}", which no host can be; expected a host such as learn.example.org`,
+		suggestion: "Write the host alone, without a path; with http:// before it the headers are sent without encryption, too"
+	};
+}
+function noHeader(name) {
+	return {
+		message: `"${shortened$1(name, 60)}" is no name of a header; expected one such as Authorization`,
+		suggestion: "Write the name alone, without colon and spaces"
+	};
+}
+const notSendable = {
+	message: "`links.contact` holds letters or line breaks that a user agent cannot; expected the address of a page or a mailbox",
+	suggestion: "Write the address in plain ASCII, on one line"
+};
+/** Whether addresses of pages can have a host of that name: a name, or an IP address as they have it. */
+function isHost(text) {
+	if (isIpv4(text) || isIpv6(text)) return true;
+	return /^[\p{L}\p{M}\p{N}_-]+(?:\.[\p{L}\p{M}\p{N}_-]+)*\.?$/u.test(text) && !/(?:^|\.)(?:\d+|0x[\da-f]*)\.?$/i.test(text);
+}
+function isNetwork(text) {
+	const [, address = "", length = ""] = /^([^/]+)\/(0|[1-9]\d{0,2})$/.exec(text) ?? [];
+	return isIpv4(address) && Number(length) <= 32 || isIpv6(address) && Number(length) <= 128;
+}
+function isIpv4(text) {
+	const parts = text.split(".");
+	return parts.length === 4 && parts.every((part) => /^(?:0|[1-9]\d{0,2})$/.test(part) && Number(part) <= 255);
+}
+function isIpv6(text) {
+	const [head = "", tail, more] = text.split("::");
+	if (more !== void 0) return false;
+	const groups = [head, tail ?? ""].flatMap((half) => half === "" ? [] : half.split(":"));
+	const last = groups.at(-1) ?? "";
+	const isDotted = isIpv4(last) && text.endsWith(last);
+	const count = groups.length + (isDotted ? 1 : 0);
+	return (isDotted ? groups.slice(0, -1) : groups).every((group) => /^[\da-f]{1,4}$/i.test(group)) && (tail === void 0 ? count === 8 : count < 8);
+}
+/** A host as addresses have it, with or without a port and the scheme before it. */
+function isHostOfHeaders(text) {
+	const [, host = "", port = ""] = /^(?:https?:\/\/)?(\[[^\]]+\]|[^:[\]]+)(?::(\d{1,5}))?$/i.exec(text) ?? [];
+	return (host.startsWith("[") ? isIpv6(host.slice(1, -1)) : isHost(host)) && Number(port) <= 65535;
+}
 // ../core/src/engine/configuration-schema.ts
 const severities = [
 	"off",
@@ -4323,13 +4871,17 @@ async function configurationProblems(value, rules) {
 	if (own.length > 0) return own;
 	const { overrides = [], ignores = [], ...top } = value;
 	const settings = [settingProblems(top, "", rules), ...overrides.map((override, index) => settingProblems(override, childPointer("/overrides", index), rules))];
-	return [...(await Promise.all(settings)).flat(), ...ignores.flatMap(({ rule }, index) => {
-		const unknown = unknownRule(rule, rules);
-		return unknown ? [{
-			...unknown,
-			pointer: `/ignores/${index}/rule`
-		}] : [];
-	})];
+	return [
+		...linkSettingsProblems(top.links ?? {}),
+		...(await Promise.all(settings)).flat(),
+		...ignores.flatMap(({ rule }, index) => {
+			const unknown = unknownRule(rule, rules);
+			return unknown ? [{
+				...unknown,
+				pointer: `/ignores/${index}/rule`
+			}] : [];
+		})
+	];
 }
 async function settingProblems({ rules: settings = {} }, pointer, rules) {
 	const problems = Object.entries(settings).map(async ([id, setting]) => {
@@ -6309,6 +6861,8 @@ var Settings = class {
 	layers;
 	ignores;
 	baseline;
+	/** How much of a template is judged. */
+	bounds;
 	today;
 	/** File in which a finding about the program as a whole stands, where there is one. */
 	file;
@@ -6326,8 +6880,9 @@ var Settings = class {
 	#parts;
 	#files = /* @__PURE__ */ new Map();
 	/** `globPath` turns the path of a file, as findings name it, into the one that globs mean. */
-	constructor(layers, rules, globPath = (path) => path, baseline = { entries: [] }) {
+	constructor(layers, rules, globPath = (path) => path, baseline = { entries: [] }, bounds = usualBounds) {
 		this.baseline = baseline;
+		this.bounds = bounds;
 		const globs = (patterns) => {
 			const matches = matcher(patterns);
 			return (path) => matches(globPath(path));
@@ -6470,9 +7025,9 @@ function matcher(patterns) {
 * used in any language. Whole texts only: "TODO lists" in a sentence is not a placeholder.
 */
 const patterns$1 = [
-	/^(?:todo|tbd|tbc|tba|fixme|wip|n\/?a|xxx+|\.{2,}|…|-+|\?+)[.!:]*$/i,
+	/^(?:todo|tbd|tbc|tba|fixme|wip|n\/?a|xxx+|\.\.|…|-+|\?+)[.!:]*$/i,
 	/^(?:todo|tbd|tbc|fixme)\b\s*[:–—-].*$/i,
-	/^(?:(?:the )?(?:description|text|content|details?|goals?|this) )?(?:still )?(?:is |are )?(?:to be|needs? to be|will be) (?:decided|determined|defined|confirmed|completed|written|added|announced|agreed|filled in|done|updated)(?: (?:later|soon|by .{1,60}))?[.!]*$/i,
+	/^(?:(?:the )?(?:description|text|content|details?|goals?|this) )?(?:still )?(?:is |are )?(?:to be|needs? to be|will be) (?:decided|determined|defined|confirmed|completed|written|added|announced|agreed|filled in|done|updated)(?: (?:later|soon|by (?:.{0,59}[^.!\n])?))?[.!]*$/i,
 	/^(?:coming soon|placeholder(?: text)?|description(?: goes)? here|(?:add|insert|enter|write|put)(?: the| a| your)? (?:description|text|content|name|goals?)(?: text)? here|work in progress|under construction|not yet (?:written|decided|defined|available)|sample text|test(?: (?:badge|description|template))?)[.!]*$/i,
 	/^this is (?:a|an|just a) (?:test|sample|dummy|placeholder|demo)(?: (?:badge|credential|description|template|text))?(?: (?:for|to) (?:test|testing|demonstration|demo)(?: purposes)?)?[.!]*$/i,
 	/^this (?:badge|credential) ?is (?:a|an|just a) (?:sample|dummy|demo|mock)\b(?! of\b).*|^this is (?:a|an|just a) (?:sample|dummy|demo|mock) (?:badge|credential|certificate|achievement)\b.*/is,
@@ -6534,7 +7089,7 @@ var substance_default = governanceRule({
 			yield {
 				at: heading.at,
 				about: heading.value || "heading",
-				message: placeholder ? `${title} is followed only by "${shortened(placeholder.value)}"; expected what was decided` : `${title} is followed by nothing; expected what was decided`,
+				message: placeholder ? `${title} is followed only by "${shortened$1(placeholder.value)}"; expected what was decided` : `${title} is followed by nothing; expected what was decided`,
 				suggestion: "Write what holds today, or remove the heading until it is decided"
 			};
 		}
@@ -6577,11 +7132,11 @@ var credentials_default = linkRule({
 		}]
 	},
 	*check({ address, uses }) {
-		if (!/^https?:[/\\]*[^/?#\\@]*:[^/?#\\@]+[^/?#\\]*@/i.test(address)) return;
+		if (!/^https?:[/\\]*[^/?#\\@:]*:[^/?#\\@]+@/i.test(address)) return;
 		for (const { at, field } of uses) yield {
 			at,
 			about: linkName(address),
-			message: `${linkNames[field]}, ${shortened(shownAddress(address), 80)}, holds a user name and a password; expected an address that needs none`,
+			message: `${linkNames[field]}, ${shortened$1(shownAddress(address), 80)}, holds a user name and a password; expected an address that needs none`,
 			suggestion: "Leave them out and change the password, which stays in the history of the repository"
 		};
 	}
@@ -6660,7 +7215,7 @@ var dead_default = linkRule({
 		for (const { at, field } of uses) yield {
 			at,
 			about: linkName(address),
-			message: `${linkNames[field]}, ${shortened(shownAddress(address), 80)}, ${reason}; expected ${field === "image" ? "an image" : "a page"} that is there`,
+			message: `${linkNames[field]}, ${shortened$1(shownAddress(address), 80)}, ${reason}; expected ${field === "image" ? "an image" : "a page"} that is there`,
 			suggestion: field === "image" ? "Put the image back, or give the address that it has now" : "Link to where the page is now, or remove the link"
 		};
 	}
@@ -6706,11 +7261,11 @@ var fragment_default = linkRule({
 	*check({ address, uses }, _options, { fact }) {
 		if (fact?.verdict !== "alive" || !fact.isFragmentMissing || fact.isSoftMissing) return;
 		if (fact.signIn !== void 0) return;
-		const part = shortened(/#.*$/s.exec(address)?.[0] ?? "#");
+		const part = shortened$1(/#.*$/s.exec(address)?.[0] ?? "#");
 		for (const { at, field } of uses) yield {
 			at,
 			about: linkName(address),
-			message: `${linkNames[field]}, ${shortened(shownAddress(address), 80)}, leads to a page that has no ${part}; expected that part on the page`,
+			message: `${linkNames[field]}, ${shortened$1(shownAddress(address), 80)}, leads to a page that has no ${part}; expected that part on the page`,
 			suggestion: "Look up what the part is called now, or link to the page as a whole"
 		};
 	}
@@ -6778,7 +7333,7 @@ var image_default$1 = linkRule({
 		for (const { at, field } of uses) if (field === "image") yield {
 			at,
 			about: linkName(address),
-			message: `The image, ${shortened(shownAddress(address), 80)}, answers with ${isPage ? "a page" : shortened(mediaType)}; expected an image`,
+			message: `The image, ${shortened$1(shownAddress(address), 80)}, answers with ${isPage ? "a page" : shortened$1(mediaType)}; expected an image`,
 			suggestion: /^https?:\/\/github\.com\/[^/]+\/[^/]+\/blob\//i.test(address) ? "Give the address of the file itself, which the button \"Raw\" of that page leads to" : "Give the address of the image itself"
 		};
 	}
@@ -6850,8 +7405,8 @@ var insecure_default = linkRule({
 			yield {
 				at: use.at,
 				about: linkName(address),
-				message: `${linkNames[use.field]}, ${shortened(shownAddress(address), 80)}, is http, and https answers as well; expected https`,
-				suggestion: `Link to ${shortened(shownAddress(target), 80)}`,
+				message: `${linkNames[use.field]}, ${shortened$1(shownAddress(address), 80)}, is http, and https answers as well; expected https`,
+				suggestion: `Link to ${shortened$1(shownAddress(target), 80)}`,
 				...fix ? { fix } : {}
 			};
 		}
@@ -6859,7 +7414,7 @@ var insecure_default = linkRule({
 });
 // ../core/src/rules/links/moved.ts
 const old = "https://example.org/old/weaver";
-const now = "https://example.org/badges/weaver";
+const now$1 = "https://example.org/badges/weaver";
 var moved_default = linkRule({
 	id: "links/moved",
 	practice: 8,
@@ -6908,8 +7463,8 @@ var moved_default = linkRule({
 	examples: {
 		good: [
 			{
-				text: `global_activity_url: ${now}`,
-				links: { [now]: { verdict: "alive" } }
+				text: `global_activity_url: ${now$1}`,
+				links: { [now$1]: { verdict: "alive" } }
 			},
 			{
 				text: "global_activity_url: https://example.org/weaver",
@@ -6932,7 +7487,7 @@ var moved_default = linkRule({
 			text: `global_activity_url: ${old}`,
 			links: { [old]: {
 				verdict: "alive",
-				movedTo: now
+				movedTo: now$1
 			} },
 			about: [old],
 			caption: "A permanent redirect leads to the new address, which `badgelint fix` puts in."
@@ -6958,11 +7513,11 @@ var moved_default = linkRule({
 		for (const use of uses) {
 			if (use.field === "alignment") continue;
 			const fix = isSafe ? changedLink(use, target) : void 0;
-			const shown = shortened(shownAddress(target), 80);
+			const shown = shortened$1(shownAddress(target), 80);
 			yield {
 				at: use.at,
 				about: linkName(address),
-				message: `${linkNames[use.field]}, ${shortened(shownAddress(address), 80)}, is redirected for good to ${shown}; expected the address of the page itself`,
+				message: `${linkNames[use.field]}, ${shortened$1(shownAddress(address), 80)}, is redirected for good to ${shown}; expected the address of the page itself`,
 				suggestion: isLost ? "See whether the page is still there, and link to where it is now" : `Link to ${shown}`,
 				...fix ? { fix } : {}
 			};
@@ -7097,7 +7652,7 @@ function knownOf({ hostname, pathname }) {
 	}
 }
 /** Learning platforms that run under a name of their own, and are known by what follows it. */
-const byPath$1 = [
+const byPath$2 = [
 	[/^canvas\./, /^\/courses\/\d+(?:\/|$)/],
 	[/^(?:blackboard|bb|learn)\./, /^\/(?:webapps\/blackboard|ultra\/(?:courses|organizations))\//],
 	[/./, /\/(?:course|mod\/[a-z]+)\/view\.php$/],
@@ -7117,7 +7672,7 @@ function privateSiteOf(address) {
 		...known,
 		isLocal: false
 	};
-	if (byPath$1.some(([host, path]) => host.test(hostname) && path.test(pathname))) return {
+	if (byPath$2.some(([host, path]) => host.test(hostname) && path.test(pathname))) return {
 		what: courses,
 		isTold: true,
 		isLocal: false
@@ -7253,7 +7808,7 @@ var private_default = linkRule({
 		const isRefused = fact?.verdict === "refused" && !hasUserInfo(address);
 		const barrier = barrierOf(url, hosts, fact?.verdict === "alive" && !fact.signIn);
 		const signIn = fact?.signIn === void 0 ? void 0 : parseAddress(fact.signIn);
-		const reason = isRefused && !barrier?.isLocal ? shownAddress(fact?.reason ?? "has an address of a private network") : signIn ? `sends strangers to a sign-in page at ${shortened(signIn.hostname, 60)}` : barrier && `is ${barrier.what}`;
+		const reason = isRefused && !barrier?.isLocal ? shownAddress(fact?.reason ?? "has an address of a private network") : signIn ? `sends strangers to a sign-in page at ${shortened$1(signIn.hostname, 60)}` : barrier && `is ${barrier.what}`;
 		if (reason === void 0) return;
 		const isLocal = barrier?.isLocal === true || isRefused;
 		for (const use of uses) {
@@ -7261,7 +7816,7 @@ var private_default = linkRule({
 			yield {
 				at: use.at,
 				about: linkName(address),
-				message: `${linkNames[use.field]}, ${shortened(shownAddress(address), 80)}, ${reason}; expected ${use.field === "image" ? "an image" : "a page"} that anybody can open`,
+				message: `${linkNames[use.field]}, ${shortened$1(shownAddress(address), 80)}, ${reason}; expected ${use.field === "image" ? "an image" : "a page"} that anybody can open`,
 				suggestion: "Publish what it shows where no account is needed and link to that, or remove the link"
 			};
 		}
@@ -7324,7 +7879,7 @@ var soft_404_default = linkRule({
 		for (const { at, field } of uses) yield {
 			at,
 			about: linkName(address),
-			message: `${linkNames[field]}, ${shortened(shownAddress(address), 80)}, answers with a page that says it is not found; expected the page itself`,
+			message: `${linkNames[field]}, ${shortened$1(shownAddress(address), 80)}, answers with a page that says it is not found; expected the page itself`,
 			suggestion: "Open it in a browser; if it is gone, link to where the page is now"
 		};
 	}
@@ -7386,7 +7941,7 @@ var unreachable_default = linkRule({
 		for (const { at, field } of uses) yield {
 			at,
 			about: linkName(address),
-			message: `${linkNames[field]}, ${shortened(shownAddress(address), 80)}, ${reason}, and has failed in every run since ${since}; expected a page that answers`,
+			message: `${linkNames[field]}, ${shortened$1(shownAddress(address), 80)}, ${reason}, and has failed in every run since ${since}; expected a page that answers`,
 			suggestion: "Open it in a browser; if it is gone, link to where the page is now"
 		};
 	}
@@ -7568,7 +8123,7 @@ var alignment_default = templateRule({
 	*check({ alignments, format }) {
 		const names = /* @__PURE__ */ new Set();
 		for (const [index, alignment] of alignments.entries()) {
-			const stated = alignment.name && shortened(alignment.name.value);
+			const stated = alignment.name && shortened$1(alignment.name.value);
 			const about = stated === void 0 || names.has(stated) ? `alignment ${index + 1}` : stated;
 			names.add(about);
 			const subject = stated === void 0 ? `Alignment ${index + 1}` : `The alignment "${stated}"`;
@@ -7613,7 +8168,7 @@ function incomplete({ name, link, at }, subject, format) {
 	if (link === void 0 || /^[a-z][a-z0-9+.-]*:\S+$/i.test(link.value.trim())) return void 0;
 	return {
 		at: link.at,
-		message: `${subject} has the address "${shortened(link.value, 60)}"; expected a whole one, such as https://…`,
+		message: `${subject} has the address "${shortened$1(link.value, 60)}"; expected a whole one, such as https://…`,
 		suggestion: "Write the whole address, with https:// in front"
 	};
 }
@@ -7838,6 +8393,87 @@ function stemmer(value) {
 	if (firstCharacterWasLowerCaseY) result = "y" + result.slice(1);
 	return result;
 }
+// ../core/src/text/quotations.ts
+const longest$1 = 300;
+/** By the mark that opens it. What ends the search without closing is among `closing` too. */
+const marks = /* @__PURE__ */ new Map([
+	["\"", {
+		closing: /["\n]/g,
+		most: longest$1
+	}],
+	["“", {
+		closing: /”/g,
+		most: longest$1
+	}],
+	["„", {
+		closing: /[“”]/g,
+		most: longest$1
+	}],
+	["«", {
+		closing: /»/g,
+		most: longest$1
+	}],
+	["‘", {
+		closing: /['’\n]/g,
+		most: 200
+	}],
+	["'", {
+		closing: /['’\n]/g,
+		most: 200
+	}]
+]);
+const opening$2 = /["“„«]|(?<![\p{L}\p{N}])[‘'](?=\S)/gu;
+/** Stretches of a text in quotation marks, with the marks, in order. An apostrophe opens none. */
+function quotations(text) {
+	const found = [];
+	const next = new NextMarks(text);
+	let from = 0;
+	for (const { index, 0: mark } of text.matchAll(opening$2)) {
+		const kind = marks.get(mark);
+		if (index < from || kind === void 0) continue;
+		const end = next.of(kind.closing, index + 1);
+		if (end === void 0 || end === index + 1 || text[end] === "\n") continue;
+		if (!hasAtMost(text, index + 1, end, kind.most)) continue;
+		if (/[’']/.test(text[end] ?? "") && /^[\p{L}\p{N}]/u.test(text.slice(end + 1, end + 3))) continue;
+		from = end + 1;
+		found.push([index, from]);
+	}
+	return found;
+}
+/** Finds the next mark of a kind, and looks at no character twice. */
+var NextMarks = class {
+	#text;
+	#known = /* @__PURE__ */ new Map();
+	constructor(text) {
+		this.#text = text;
+	}
+	/** Where the next one stands from a place on. Places are asked for in order. */
+	of(closing, from) {
+		const known = this.#known.get(closing);
+		if (known !== void 0 && known >= from) return known === none$3 ? void 0 : known;
+		closing.lastIndex = from;
+		const found = closing.exec(this.#text)?.index ?? none$3;
+		this.#known.set(closing, found);
+		return found === none$3 ? void 0 : found;
+	}
+};
+const none$3 = Number.POSITIVE_INFINITY;
+/** Whether a stretch has so many characters at most. */
+function hasAtMost(text, start, end, most) {
+	if (end - start <= most) return true;
+	return end - start <= 2 * most && Array.from(text.slice(start, end)).length <= most;
+}
+/** Whether a stretch lies within one of several, which are in order and do not overlap. */
+function isWithin(spans, start, end) {
+	let low = 0;
+	let high = spans.length;
+	while (low < high) {
+		const middle = low + high >> 1;
+		if ((spans[middle]?.[0] ?? 0) <= start) low = middle + 1;
+		else high = middle;
+	}
+	return end <= (spans[low - 1]?.[1] ?? -1);
+}
 // ../core/src/text/analysis.ts
 /**
 * What rules ask of a text: words, sentences, stems, quotations. Each is worked out once, when the
@@ -7871,7 +8507,7 @@ var TextAnalysis = class {
 	}
 	/** Whether a stretch lies within quotation marks. */
 	isQuoted(start, end) {
-		return this.quotations.some(([from, to]) => start >= from && end <= to);
+		return isWithin(this.quotations, start, end);
 	}
 };
 const analyses = /* @__PURE__ */ new WeakMap();
@@ -7897,8 +8533,10 @@ function stem(word) {
 }
 /** Words with a full stop that end no sentence. */
 const abbreviation = /(?:^|[\s(])(?:e\.g|i\.e|etc|vs|approx|incl|resp|no|nr|dr|prof|mr|mrs|ms|st|inc|ltd|co|corp|dept|min|max|fig|vol|ed|u\.s|u\.k|\p{Lu})\.$/iu;
+/** More characters than an abbreviation has. */
+const enough = 16;
 /** An end of a sentence: mark, closing quotes, then white space and no small letter; or a line's end. */
-const ending = /[.!?…]+["'”’)\]]*(?=\s+[^\s\p{Ll}]|\s*$)|[。！？]|\s*\n+/gu;
+const ending = /(?<![.!?…])[.!?…]+["'”’)\]]*(?=\s+[^\s\p{Ll}]|\s*$)|[。！？]|(?<!\s)\s*\n+/gu;
 function sentencesOf(text) {
 	const found = [];
 	let from = 0;
@@ -7915,7 +8553,7 @@ function sentencesOf(text) {
 	};
 	for (const match of text.matchAll(ending)) {
 		const to = match.index + match[0].length;
-		if (!(match[0] === "." && abbreviation.test(text.slice(from, to)))) push(to);
+		if (!(match[0] === "." && abbreviation.test(text.slice(Math.max(from, to - enough), to)))) push(to);
 	}
 	push(text.length);
 	return found;
@@ -7968,24 +8606,26 @@ const ownPlurals = /* @__PURE__ */ new Set([
 * punctuation between words, and with abbreviations written out. Marks that make the difference
 * (`C`, `C++`, `C#`, `.NET`) stay.
 */
-function skillForm(skill, abbreviations = none) {
-	if (abbreviations !== none && Object.keys(abbreviations).length > 0) return formOf(skill, abbreviations);
+function skillForm(skill, abbreviations = none$2) {
+	if (abbreviations !== none$2 && Object.keys(abbreviations).length > 0) return formOf(skill, abbreviations);
 	const remembered = forms.get(skill);
 	if (remembered !== void 0) return remembered;
-	const form = formOf(skill, none);
+	const form = formOf(skill, none$2);
 	if (forms.size >= mostForms) forms.clear();
 	forms.set(skill, form);
 	return form;
 }
-const none = {};
+const none$2 = {};
 /** Programs use the same skills again and again. */
 const forms = /* @__PURE__ */ new Map();
 const mostForms = 2e4;
+/** What is longer names no skill, and is compared as it is spelled. */
+const longestSkill = 1e3;
 function formOf(skill, abbreviations) {
 	const spelled = /^[A-Za-z]+(?: [A-Za-z]+)*$/.test(skill) ? skill.toLowerCase() : spell(skill);
 	const own = Object.entries(abbreviations).find(([short]) => fold(short) === spelled);
 	const whole = own ? fold(own[1]) : known$4.get(spelled) ?? inPhrase(spelled);
-	if (ownPlurals.has(whole)) return whole;
+	if (ownPlurals.has(whole) || skill.length > 1e3) return whole;
 	return whole.split(" ").map((word) => singular(word, skill)).join(" ");
 }
 /** "HR Management": an abbreviation that stands for itself within a phrase too. */
@@ -7994,7 +8634,7 @@ function inPhrase(spelled) {
 }
 /** A skill without case, without punctuation between words, and without an abbreviation behind it. */
 function spell(skill) {
-	return fold(skill.replace(/\s*\(([^()]{2,12})\)\s*$/, (whole, inner, offset) => isAcronymOf(inner, skill.slice(0, offset)) ? "" : whole)).replaceAll("&", " and ").replaceAll("'", "").replace(/(?<=[\p{L}\p{N}])\.(?=js\b)/gu, "").replace(/[^\p{L}\p{M}\p{N}+#.]+/gu, " ").replace(/\.(?=\s|$)/g, "").trim();
+	return fold(skill.replace(/\(([^()]{2,12})\)\s*$/, (whole, inner, offset) => isAcronymOf(inner, skill.slice(0, offset)) ? "" : whole)).replaceAll("&", " and ").replaceAll("'", "").replace(/(?<=[\p{L}\p{N}])\.(?=js\b)/gu, "").replace(/[^\p{L}\p{M}\p{N}+#.]+/gu, " ").replace(/\.(?=\s|$)/g, "").trim();
 }
 /** Whether letters in parentheses abbreviate the words before them: "Virtual Private Networks (VPN)". */
 function isAcronymOf(letters, phrase) {
@@ -8082,6 +8722,7 @@ var Mentions = class {
 	#texts;
 	#text;
 	#foundWords;
+	#foundWordSet;
 	#foundStems;
 	constructor(texts) {
 		this.#texts = texts;
@@ -8092,11 +8733,16 @@ var Mentions = class {
 		this.#foundWords ??= this.#texts.flatMap((text) => analyse(text).words.flatMap((word) => parts(word.text)));
 		return this.#foundWords;
 	}
+	get #wordSet() {
+		this.#foundWordSet ??= new Set(this.#words);
+		return this.#foundWordSet;
+	}
 	get #stems() {
 		this.#foundStems ??= new Set(this.#words.map(root));
 		return this.#foundStems;
 	}
-	has(skill) {
+	has(asked) {
+		const skill = asked.slice(0, longestSkill);
 		return this.#hasLiterally(skill) || [skill, skillForm(skill)].some((form) => telling(form).some((word) => this.#hasWord(word))) || this.#hasAcronym(skill) || this.#hasSpelledOut(skill);
 	}
 	/** Names such as "C++" and "R" are no words. */
@@ -8110,7 +8756,7 @@ var Mentions = class {
 	}
 	#hasWord(word) {
 		const wanted = root(word);
-		if (wanted.length < 2) return this.#words.includes(word.toUpperCase());
+		if (wanted.length < 2) return this.#wordSet.has(word.toUpperCase());
 		if (this.#stems.has(wanted)) return true;
 		if (senses.filter((words) => words.has(wanted)).some((words) => [...words].some((other) => this.#stems.has(other)))) return true;
 		if (wanted.length >= 5 && this.#isPartOfCompound(wanted)) return true;
@@ -8134,7 +8780,7 @@ var Mentions = class {
 			all,
 			without,
 			without.filter((word) => !general.has(root(word)))
-		].map((list) => list.map((word) => word[0]).join("")).filter((letters) => letters.length >= 2).some((letters) => this.#words.includes(letters.toUpperCase())) || (shortForms.get(form) ?? []).some((short) => this.#stems.has(root(short)));
+		].map((list) => list.map((word) => word[0]).join("")).filter((letters) => letters.length >= 2).some((letters) => this.#wordSet.has(letters.toUpperCase())) || (shortForms.get(form) ?? []).some((short) => this.#stems.has(root(short)));
 	}
 	/** Whether words of the text have the initials that the skill consists of: "IPS". */
 	#hasSpelledOut(skill) {
@@ -8282,13 +8928,15 @@ function isMost(unbacked, all) {
 /** How many skills a message names. */
 const mostNamed$1 = 3;
 function inWords(unbacked, all) {
-	const shown = unbacked.slice(0, mostNamed$1).map(({ value }) => `"${shortened(value)}"`);
+	const shown = unbacked.slice(0, mostNamed$1).map(({ value }) => `"${shortened$1(value)}"`);
 	if (unbacked.length === 1) return `the skill ${shown[0]}; expected a word about it`;
 	const rest = unbacked.length - shown.length;
 	const listed = `${shown.join(", ")}${rest > 0 ? ` and ${rest} more` : ""}`;
 	return `${unbacked.length === all ? `any of the ${all}` : `${unbacked.length} of the ${all}`} skills (${listed}); expected a word about each`;
 }
 // ../core/src/program/skill-list.ts
+/** How many different skills are held against the whole list. */
+const mostSlips$2 = 500;
 /** The list of skills that a program keeps, to look skills up in. */
 var KnownSkills = class {
 	file;
@@ -8318,10 +8966,14 @@ var KnownSkills = class {
 	spellingOf(form) {
 		return this.#byForm.get(form);
 	}
-	/** The entry that a skill most likely means: a few letters away, or with most of its words. */
+	/**
+	* The entry that a skill most likely means: a few letters away, or with most of its words. Where many
+	* different ones are asked for, the list is not meant at all, and the later ones get none.
+	*/
 	nearestTo(skill) {
 		const form = skillForm(skill, this.#abbreviations);
 		if (!this.#nearest.has(form)) {
+			if (this.#nearest.size >= mostSlips$2) return void 0;
 			this.#index();
 			const close = nearest(form, this.#likeInLength(form)) ?? this.#mostAlike(form);
 			this.#nearest.set(form, close === void 0 ? void 0 : this.#byForm.get(close));
@@ -8524,6 +9176,7 @@ var count_default = templateRule({
 	kind: "contract",
 	severity: "error",
 	reads: ["skills"],
+	whole: true,
 	limit: "skillsLeast",
 	summary: "A template has at least as many skills as the platform asks for.",
 	why: "Skills are how employers and search find the earner. The platform refuses a template with fewer.",
@@ -8624,14 +9277,14 @@ var duplicate_default = templateRule({
 				related: [earlier.at],
 				fix: {
 					kind: "remove",
-					pointer: entryOf(skill.at.pointer)
+					pointer: entryOf$1(skill.at.pointer)
 				}
 			};
 		}
 	}
 });
 /** The whole entry of a skill, which may be a group of fields with a name. */
-function entryOf(pointer) {
+function entryOf$1(pointer) {
 	return pointer.replace(/\/name$/, "");
 }
 // ../core/src/rules/skills/many.ts
@@ -8662,6 +9315,7 @@ var many_default = templateRule({
 	kind: "guidance",
 	severity: "info",
 	reads: ["skills"],
+	whole: true,
 	summary: "A template lists no more skills than a reader takes in.",
 	why: "An employer reads the first few skills of a badge. Among twenty-five, those that set the earner apart are not seen.",
 	source: {
@@ -8825,7 +9479,7 @@ var meaningful_default = templateRule({
 		});
 		const [first] = poor;
 		if (first === void 0) return;
-		const told = poor.slice(0, 3).map(({ skill, reason }) => `"${shortened(skill.value)}" ${reason}`);
+		const told = poor.slice(0, 3).map(({ skill, reason }) => `"${shortened$1(skill.value)}" ${reason}`);
 		const more = poor.length > told.length ? `, and ${poor.length - told.length} more` : "";
 		yield {
 			at: first.skill.at,
@@ -8939,11 +9593,11 @@ function* identifiers(skills, known) {
 	});
 	const [first] = found;
 	if (first === void 0) return;
-	const listed = found.map(({ value, framework }) => `"${shortened(value, 60)}" (${framework})`);
+	const listed = found.map(({ value, framework }) => `"${shortened$1(value, 60)}" (${framework})`);
 	yield {
 		at: first.at,
 		about: "identifiers",
-		message: `${named$2(listed)} ${found.length === 1 ? "is an identifier" : "are identifiers"}; expected the name of the skill, which is what a badge shows`,
+		message: `${named$3(listed)} ${found.length === 1 ? "is an identifier" : "are identifiers"}; expected the name of the skill, which is what a badge shows`,
 		suggestion: "Write the name, and put the address of the entry among the alignments",
 		related: found.slice(1, 6).map(({ at }) => at)
 	};
@@ -8954,17 +9608,17 @@ function* unlisted(skills, known, abbreviations) {
 	if (first === void 0) return;
 	const listed = found.map(({ value }, index) => {
 		const near = index < mostNamed ? known.nearestTo(value) : void 0;
-		return `"${shortened(value)}"${near === void 0 ? "" : ` (nearest: "${near}")`}`;
+		return `"${shortened$1(value)}"${near === void 0 ? "" : ` (nearest: "${near}")`}`;
 	});
 	yield {
 		at: first.at,
 		about: "skills",
-		message: `${countInWords(found.length, skills.length)} not in ${known.file}: ${named$2(listed)}; expected skills from the list`,
+		message: `${countInWords(found.length, skills.length)} not in ${known.file}: ${named$3(listed)}; expected skills from the list`,
 		suggestion: "Use an entry of the list, or add the skill to it",
 		related: found.slice(1, 6).map(({ at }) => at)
 	};
 }
-function named$2(listed) {
+function named$3(listed) {
 	const rest = listed.length - mostNamed;
 	return `${listed.slice(0, mostNamed).join(", ")}${rest > 0 ? ` and ${rest} more` : ""}`;
 }
@@ -9163,7 +9817,7 @@ var archived_default = templateRule({
 		yield {
 			at: isEarnLinkShown?.at ?? earnLink.at,
 			about: "earn link",
-			message: `The template is archived, yet offered to earn at ${shortened(earnLink.value, 60)}; expected no offer`,
+			message: `The template is archived, yet offered to earn at ${shortened$1(earnLink.value, 60)}; expected no offer`,
 			suggestion: "Set `enable_earn_this_badge: false`, or remove the link",
 			related: [state.at]
 		};
@@ -9276,21 +9930,26 @@ function comparedWords(text) {
 function isSeries(text, name, otherText, otherName) {
 	const first = text.findIndex((word, index) => word !== otherText[index]);
 	if (first < 0) return false;
-	for (const fill of runsOf(name, text[first])) for (const otherFill of runsOf(otherName, otherText[first])) if (sameButForSlot(text, fill, otherText, otherFill)) return true;
+	const longest = longestFill(text, first, name);
+	const otherLongest = longestFill(otherText, first, otherName);
+	for (let length = longest; length > 0; length--) for (let otherLength = otherLongest; otherLength > 0; otherLength--) if (sameButForSlot(text, text.slice(first, first + length), otherText, otherText.slice(first, first + otherLength), first)) return true;
 	return false;
 }
-/** Stretches of a name that begin with a word, longest first. */
-function runsOf(name, word) {
-	const runs = [];
-	name.forEach((candidate, start) => {
-		if (candidate !== word) return;
-		for (let end = name.length; end > start; end--) runs.push(name.slice(start, end));
-	});
-	return runs.sort((a, b) => b.length - a.length);
+/** What fills a slot has so many words at most. */
+const mostWords$1 = 12;
+/** How many words from a place on stand in a name too, one after another. */
+function longestFill(text, from, name) {
+	let longest = 0;
+	for (let start = 0; start < name.length && longest < mostWords$1; start++) {
+		let length = 0;
+		while (length < mostWords$1 && start + length < name.length && name[start + length] === text[from + length]) length++;
+		longest = Math.max(longest, length);
+	}
+	return longest;
 }
-function sameButForSlot(text, fill, otherText, otherFill) {
-	let index = 0;
-	let other = 0;
+function sameButForSlot(text, fill, otherText, otherFill, from) {
+	let index = from;
+	let other = from;
 	while (index < text.length || other < otherText.length) if (startsAt(text, index, fill) && startsAt(otherText, other, otherFill)) {
 		index += fill.length;
 		other += otherFill.length;
@@ -9418,7 +10077,7 @@ var boilerplate_default = programRule({
 			const value = {
 				at: part(description, sentence.start, sentence.end),
 				end,
-				sentence: shortened(sentence.text, 60),
+				sentence: shortened$1(sentence.text, 60),
 				name: name.value,
 				series: series?.value,
 				description: description.value
@@ -9547,8 +10206,10 @@ function claimIn(analysis) {
 		end: match.index + match[0].length
 	}))).filter(({ start, end }) => !analysis.isQuoted(start, end) && !isDenied(analysis.text, start)).sort((a, b) => a.start - b.start)[0];
 }
+/** Looks at so many characters before the claim. */
+const mostBefore = 30;
 function isDenied(text, start) {
-	return /\b(?:not|no|never|without|nor)\b[\w\s]{0,20}$|n['’]t\s+\w*\s*$/i.test(text.slice(Math.max(0, start - 30), start));
+	return /\b(?:not|no|never|without|nor)\b[\w\s]{0,20}$|n['’]t\s+\w*\s*$/i.test(text.slice(Math.max(0, start - mostBefore), start));
 }
 const inName = /^(?:Certified|Expert|Master)(?= \p{Lu})(?! (?:of|Class|Classes|Talk|Talks|Panel|Forum|Plan|Planning|Data))|(?<=\p{L} )(?:Expert|Certification|Mastery)$/u;
 /** What a badge's name claims of its earner: "Certified Beekeeper", "Pruning Expert". */
@@ -9566,7 +10227,7 @@ function claimInName(name) {
 * of the two below is taken for a plain one, about which nothing is known.
 */
 /** Somebody judged, measured or received what was done. */
-const judging = /\b(?:pass(?:ed|es|ing)?|scor(?:e|es|ed|ing)|exam(?:s|ination|inations|iner|ined)?|test(?:s|ed)?|quiz(?:zes)?|assess\w*|grade[sd]?|grading|marks?|marked|evaluat\w*|review\w*|judged?|jury|juries|check(?:ed|s)?|approv\w*|rubrics?|verif\w*|observ\w*|sign(?:ed|s)?[- ]off|accept(?:ed|s|ance)|defen[dcs]\w*|panel|assessor|examiner|supervis\w*|mentor\w*|tutor\w*|feedback|peers?|interview\w*|portfolio|audition\w*|threshold|competenc\w*|proficien\w*|standards?|demonstrat\w*|show(?:ed|n|ing)?|prov(?:ed|en|ing)|evidence|submit\w*|submission|hand(?:ed|s)? in|deliver\w*|present(?:ed|s|ing|ation|ations)?|publish\w*|report(?:ed|s)?|project|capstone|thesis|essay|practical|licen[cs]e|certif\w*|correct\w*|success rate|at least|or (?:higher|more|better|above)|minimum)\b|\d\s?%|\d+\s?(?:hours?|days|weeks|months|years)\b/i;
+const judging = /\b(?:pass(?:ed|es|ing)?|scor(?:e|es|ed|ing)|exam(?:s|ination|inations|iner|ined)?|test(?:s|ed)?|quiz(?:zes)?|assess\w*|grade[sd]?|grading|marks?|marked|evaluat\w*|review\w*|judged?|jury|juries|check(?:ed|s)?|approv\w*|rubrics?|verif\w*|observ\w*|sign(?:ed|s)?[- ]off|accept(?:ed|s|ance)|defen[dcs]\w*|panel|assessor|examiner|supervis\w*|mentor\w*|tutor\w*|feedback|peers?|interview\w*|portfolio|audition\w*|threshold|competenc\w*|proficien\w*|standards?|demonstrat\w*|show(?:ed|n|ing)?|prov(?:ed|en|ing)|evidence|submit\w*|submission|hand(?:ed|s)? in|deliver\w*|present(?:ed|s|ing|ation|ations)?|publish\w*|report(?:ed|s)?|project|capstone|thesis|essay|practical|licen[cs]e|certif\w*|correct\w*|success rate|at least|or (?:higher|more|better|above)|minimum)\b|\d\s?(?:%|(?:hours?|days|weeks|months|years)\b)/i;
 function isJudged(text) {
 	return judging.test(text);
 }
@@ -9580,27 +10241,32 @@ function isAttendance(text, kind) {
 }
 /** "Attendance was checked" judges presence only. */
 function isJudgedBeyondPresence(text) {
-	return isJudged(text.replace(/\bcheck(?:ed)?[- ]in\b|\battendance (?:was |is )?(?:checked|verified|recorded)\b/gi, "").replace(/\bat least\b|\bminimum\b|\d+\s?(?:hours?|days|weeks|months|years)\b/gi, "").replace(/\bpresent(?:ations?)?\b|\bpanels?\b|\bevidence\b|\bstandards?\b|\bpeers?\b/gi, ""));
+	return isJudged(text.replace(/\bcheck(?:ed)?[- ]in\b|\battendance (?:was |is )?(?:checked|verified|recorded)\b/gi, "").replace(/\bat least\b|\bminimum\b|(?<!\d)\d+\s?(?:hours?|days|weeks|months|years)\b/gi, "").replace(/\bpresent(?:ations?)?\b|\bpanels?\b|\bevidence\b|\bstandards?\b|\bpeers?\b/gi, ""));
 }
 const verbs = "(?:complet(?:e|ed|es|ing|ion(?: of)?)|finish(?:ed|es|ing)?|tak(?:e|en|ing)|took|attend(?:ed|ing|ance(?: at| of)?)?|participat(?:e|ed|es|ing|ion)(?: in)?|do|did|done|go through|went through|follow(?:ed|ing)?|enrol(?:l|led|ling|ment)?(?: in| on)?|join(?:ed|ing)?|work through|worked through|earn(?:ed)?)";
 /** A subject before the verb, or "must". */
 const lead = "(?:(?:the |an? |all )?(?:earners?|participants?|learners?|students?|candidates?|recipients?|holders?|individuals?|people|you|they|those who|anyone who)(?: who)? ?(?:have |has |had |must |should |will |need to |needs to )?(?:to )?|has |have |must |by |for |having |successful |successfully |this badge is (?:awarded|earned|issued|given) (?:for |by |to those who |upon |on )?(?:successful |successfully )?(?:have )?)*";
-/** What may follow "complete" without saying more than that there was something to complete. */
-const thing = "(?:course|class|training|programme|program|module|workshop|curriculum|bootcamp|unit|lesson|path|learning path|pathway|requirement|activity|activities|session|webinar|seminar|e-?learning|material|content|video|work|coursework|track|series|certification|badge|task|assignment|exercise|lab|level|stage|step)s?";
-const bareCompletion = new RegExp(`^${lead}(?:successfully |successful )?${verbs}(?: successfully)?\\b(?: |$)(?:[^,;:]*\\b${thing}\\b)?[^,;:]*$`, "i");
+const thingAnywhere = new RegExp(`\\b(?:course|class|training|programme|program|module|workshop|curriculum|bootcamp|unit|lesson|path|learning path|pathway|requirement|activity|activities|session|webinar|seminar|e-?learning|material|content|video|work|coursework|track|series|certification|badge|task|assignment|exercise|lab|level|stage|step)s?\\b`, "i");
+const bareCompletion = new RegExp(`^(?=(${lead}))\\1(?:successfully |successful )?${verbs}(?: successfully)?\\b(?: |$)[^,;:]*$`, "i");
 const topicOnly = /^(?:(?:a |an |the )?(?:basic|good|general|solid|sound|strong|deep|advanced|thorough|working) )?(?:knowledge|understanding|familiarity|awareness|interest|experience|skills?|mastery) (?:of|with|in|about)\b/i;
 /**
 * Whether a criterion says neither what was done nor how it was judged: "Complete the course",
 * "Knowledge of brakes". English.
 */
 function isVague(text, name) {
-	const sentence = (name !== void 0 && name.length > 3 ? text.replaceAll(name, "X") : text).trim().replace(/[\s.!]+$/, "").replace(/\s*[-–—,] ?(?:well done|congratulations).*$/i, "");
+	const sentence = withoutPraise((name !== void 0 && name.length > 3 ? text.replaceAll(name, "X") : text).trim().replace(/(?<![\s.!])[\s.!]+$/, ""));
 	if (isJudged(sentence) || /[.!?]\s+\p{Lu}/u.test(sentence)) return false;
 	const count = sentence.split(/\s+/).length;
 	if (/^[\w-]+(?: completion| attendance)?$/i.test(sentence) && count <= 2) return /^(?:completion|attendance|participation|training|course|hard work)\b|completion$/i.test(sentence);
 	if (/\b(?:and|by|then|after|using|with (?:an?|two|three)|in which|to (?:build|write|make|design|repair|create))\b/i.test(sentence.replace(/"[^"]*"/g, "")) && count > 8) return false;
 	if (topicOnly.test(sentence)) return count <= 14;
-	return bareCompletion.test(sentence) && new RegExp(`\\b${thing}\\b`, "i").test(sentence) && count <= 20;
+	return count <= 20 && bareCompletion.test(sentence) && thingAnywhere.test(sentence);
+}
+/** Without "– well done!" on the last line, and what follows it. */
+function withoutPraise(text) {
+	const from = Math.max(text.lastIndexOf("\n"), text.lastIndexOf("\r")) + 1;
+	const praise = text.slice(from).search(/[-–—,] ?(?:well done|congratulations)/i);
+	return praise < 0 ? text : text.slice(0, from + praise).trimEnd();
 }
 // ../core/src/rules/template/claim.ts
 var claim_default = templateRule({
@@ -10108,6 +10774,7 @@ var description_length_default = templateRule({
 	kind: "contract",
 	severity: "error",
 	reads: ["description"],
+	whole: true,
 	limit: "descriptionMost",
 	summary: "A description is no longer than the platform takes.",
 	why: "The platform refuses a longer text or cuts it off, and the earner holds a badge whose last sentence is missing.",
@@ -10163,7 +10830,7 @@ const opening = /^(?:(?:this|the) (?:digital )?(?:badge|credential|certificate) 
 const substance = /\b(?:and|by|where|which|including|covering|demonstrat\w*|showing|able to|can|know(?:s|ledge)|skills?|learn\w*|understand\w*|after|who|while|with|through|so that)\b|[,;:]/i;
 /** One sentence which says that a course, programme or event was completed, and nothing more. */
 function isBareCompletion(text) {
-	const sentence = text.trim().replace(/[.!]+$/, "");
+	const sentence = text.trim().replace(/(?<![.!])[.!]+$/, "");
 	if (sentence.length > 300 || /[.!?]\s/.test(sentence)) return false;
 	const match = opening.exec(sentence);
 	if (match === null || substance.test(sentence.slice(match[0].length))) return false;
@@ -10236,7 +10903,7 @@ var description_substance_default = templateRule({
 		if (hollowness === "placeholder") yield {
 			at,
 			about: "placeholder",
-			message: `The description is a placeholder, "${shortened(text, 60)}"; expected what the earner did`,
+			message: `The description is a placeholder, "${shortened$1(text, 60)}"; expected what the earner did`,
 			suggestion: remedy
 		};
 		else if (hollowness === "name") yield {
@@ -10588,7 +11255,7 @@ var distinct_default = programRule({
 		if (image === void 0) return;
 		const reference = referenceOf(image.value);
 		yield {
-			key: `${format} image ${!/^(?:[a-z][a-z\d+.-]+:|\/)/i.test(reference) ? image.at.file.replace(/[^/]*$/, "") : ""} ${reference}`,
+			key: `${format} image ${!/^(?:[a-z][a-z\d+.-]+:|\/)/i.test(reference) ? image.at.file.slice(0, image.at.file.lastIndexOf("/") + 1) : ""} ${reference}`,
 			value: faceOf(template, "image", image.at, reference)
 		};
 	},
@@ -10609,7 +11276,7 @@ var distinct_default = programRule({
 		};
 		else yield {
 			...shared,
-			about: shortened(second.image, 80),
+			about: shortened$1(second.image, 80),
 			message: `The image of "${second.name}" is also that of "${first.name}" (${place})${more}; expected an image of its own`,
 			suggestion: "Give each badge its image, or the same `series` if they are meant to look alike"
 		};
@@ -10746,7 +11413,7 @@ var earn_link_default = templateRule({
 		else if (!isShown) yield {
 			at: isEarnLinkShown?.at ?? earnLink.at,
 			about: "earn link",
-			message: `The link to where the badge can be earned (${shortened(earnLink.value, 60)}) is not switched on; expected it to be shown`,
+			message: `The link to where the badge can be earned (${shortened$1(earnLink.value, 60)}) is not switched on; expected it to be shown`,
 			suggestion: "Set `enable_earn_this_badge: true`, or remove the link"
 		};
 	}
@@ -10778,12 +11445,14 @@ const anyPerson = /\b(?:you|your|yours|we|our|ours|us)\b/i;
 function voiceWords(text, names = []) {
 	if (!anyPerson.test(text)) return [];
 	const all = words(text);
-	const passedOver = [...quotations(text), ...occurrences(text, names)];
+	const quoted = quotations(text);
+	const named = occurrences(text, names);
 	const found = [];
 	all.forEach((word, index) => {
 		const person = Object.hasOwn(persons, fold(word.text)) ? persons[fold(word.text)] : void 0;
 		if (person === void 0) return;
-		if (passedOver.some(([start, end]) => word.start >= start && word.end <= end)) return;
+		if (isWithin(quoted, word.start, word.end)) return;
+		if (named.some(([start, end]) => word.start >= start && word.end <= end)) return;
 		const next = all[index + 1];
 		const previous = all[index - 1];
 		const isCapitalised = /^\p{Lu}/u.test(word.text);
@@ -11241,7 +11910,7 @@ function isOnPlatform({ identity, platformIds, record }) {
 }
 /** What keeps an image from being taken; the first flaw alone, since a new file settles all. */
 function* flawOf(image, known, most) {
-	const named = shortened(image.value, 60);
+	const named = shortened$1(image.value, 60);
 	const flaw = (message, suggestion, fix) => ({
 		at: image.at,
 		about: "image",
@@ -11435,7 +12104,7 @@ var image_default = programRule({
 			yield {
 				at,
 				about: "image",
-				message: `The image "${shortened(image, 60)}" is ${width} × ${height} pixels; expected ${wanted}`,
+				message: `The image "${shortened$1(image, 60)}" is ${width} × ${height} pixels; expected ${wanted}`,
 				suggestion: isSquare ? "Export it larger from its source; scaling it up makes it no sharper" : "Put the drawing on a square with a transparent ground"
 			};
 		}
@@ -11495,7 +12164,7 @@ var link_places_default = templateRule({
 		yield {
 			at: earnLink.at,
 			about: "earn link",
-			message: `Both links lead to ${shortened(earnLink.value, 60)}; expected one page about the badge and one where it can be earned`,
+			message: `Both links lead to ${shortened$1(earnLink.value, 60)}; expected one page about the badge and one where it can be earned`,
 			suggestion: "Let `global_activity_url` lead to how the badge is earned, and `earn_this_badge_url` to where somebody begins",
 			related: [criteriaLink.at]
 		};
@@ -11508,6 +12177,7 @@ var name_length_default = templateRule({
 	kind: "contract",
 	severity: "error",
 	reads: ["name"],
+	whole: true,
 	limit: "nameMost",
 	summary: "A name is no longer than the platform takes.",
 	why: "The platform refuses a longer name or cuts it off, and the earner holds a badge whose name ends in the middle of a word.",
@@ -11680,6 +12350,8 @@ const dates = [
 const numbered = /(?<open>[([]\s*)?\b(?<word>version|ver\.?|revision|rev\.?|v\.?)\s*(?<number>\d{1,2}(?:\.\d{1,2}){0,2})(?!\.?[\p{L}\p{N}])\s*(?<close>[)\]])?/giu;
 /** What takes place on a day or in a year has it in its name. */
 const event = /\b(?:summit|conference|congress|convention|expo|fair|forum|festival|symposium|workshop|webinar|seminar|meetup|hackathon|datathon|bootcamp|camp|days?|week|weekend|retreat|school|academy|class|cohort|olympi\w+|cup|games|championships?|competition|contest|challenge|award|awards|prize|marathon|season|con|volunteer|attendee|speaker|delegate|participant|\w*(?:con|fest|days|conf))\b/iu;
+/** Where there are more, none says which version it is. */
+const mostNumbers = 5;
 /** A longer one is no name. */
 const longestName = 1e3;
 /**
@@ -11695,7 +12367,7 @@ function versionMark(name, texts) {
 		const [digits = ""] = /(?:19|20)\d\d/.exec(match[0]) ?? [];
 		if (!(event.test(name) || texts.some((text) => text.includes(digits)))) return markAt(name, match.index, match[0]);
 	}
-	for (const match of name.matchAll(numbered)) if (isOfTemplate(name, match, texts)) return markAt(name, match.index, match[0]);
+	for (const match of Array.from(name.matchAll(numbered)).slice(0, mostNumbers)) if (isOfTemplate(name, match, texts)) return markAt(name, match.index, match[0]);
 }
 function markAt(name, index, matched) {
 	const text = matched.trim();
@@ -11711,7 +12383,7 @@ function isOfTemplate(name, match, texts) {
 	const before = name.slice(0, match.index);
 	const isAtEnd = /^[\s)\]]*$/.test(name.slice(match.index + match[0].length));
 	const isSetOff = isBracketed || /[–—:,|-]\s*$/.test(before);
-	const previous = before.match(/[^\s()[\],:;|–—]*[\p{L}\p{N}][^\s()[\],:;|–—]*/gu) ?? [];
+	const previous = before.split(/[\s()[\],:;|–—]+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
 	const last = previous.at(-1) ?? "";
 	if (!isBracketed && !isAtEnd) return false;
 	if (!isSetOff && (previous.length < 2 || isProduct(last) || !isLowVersion(number))) return false;
@@ -11769,6 +12441,7 @@ var name_default = templateRule({
 		"skills",
 		"criteria"
 	],
+	whole: true,
 	summary: "A name is short, carries no version or date of the template, and keeps to the convention.",
 	why: "The name is what the earner puts into a profile and a CV. A long one is cut off there, and \"v2\" or \"May 2023 edition\" makes a badge look outdated that is as good as ever.",
 	source: {
@@ -11902,7 +12575,7 @@ const fewestWords = 12;
 /** How many members of a series a text is held against in one group. */
 const mostMembers = 8;
 /** Two templates of an example: name, description and, where there is one, series of each. */
-function pair(...templates) {
+function pair$1(...templates) {
 	return templates.map(([name, description, series]) => [
 		`name: ${name}`,
 		`id: ${name.toLowerCase().replaceAll(" ", "-")}`,
@@ -11945,10 +12618,10 @@ var near_duplicate_default = programRule({
 	} },
 	examples: {
 		good: [{
-			text: pair(["Host in Peru", "Earners have hosted a family from Peru for two weeks and kept a diary."], ["Host in Chile", "Earners have hosted a family from Chile for two weeks and kept a diary."]),
+			text: pair$1(["Host in Peru", "Earners have hosted a family from Peru for two weeks and kept a diary."], ["Host in Chile", "Earners have hosted a family from Chile for two weeks and kept a diary."]),
 			caption: "A series: the texts differ in one place, and the name says it."
 		}, {
-			text: pair([
+			text: pair$1([
 				"Welding I",
 				"Earners have joined two steel plates with a straight seam that held.",
 				"welding"
@@ -11960,11 +12633,11 @@ var near_duplicate_default = programRule({
 			caption: "A declared series."
 		}],
 		bad: [{
-			text: pair(["Team Lead", "Earners have led a team of five for a year and met budget and date."], ["Crew Chief", "Earners have led a team of five for a year and met budget and date."]),
+			text: pair$1(["Team Lead", "Earners have led a team of five for a year and met budget and date."], ["Crew Chief", "Earners have led a team of five for a year and met budget and date."]),
 			about: ["text"],
 			caption: "A copy whose name alone differs."
 		}, {
-			text: pair(["Team Lead", "Earners have led a team of five people for a whole year, met the budget and the date, and handed the project over to the client in writing."], ["Crew Chief", "Earners have led a team of nine people for a whole year, met the budget and the date, and handed the project over to the client in writing."]),
+			text: pair$1(["Team Lead", "Earners have led a team of five people for a whole year, met the budget and the date, and handed the project over to the client in writing."], ["Crew Chief", "Earners have led a team of nine people for a whole year, met the budget and the date, and handed the project over to the client in writing."]),
 			about: ["text"],
 			caption: "One word differs, and no name says it."
 		}]
@@ -12095,7 +12768,7 @@ var no_inline_links_default = templateRule({
 	*check({ description }) {
 		if (description === void 0) return;
 		for (const match of description.value.matchAll(/(?:https?:\/\/|(?<![\w@/.])www\.)[^\s<>"'“”)\]}]+/gi)) {
-			const address = match[0].replace(/[.,;:!?]+$/, "");
+			const address = match[0].replace(/(?<![.,;:!?])[.,;:!?]+$/, "");
 			if (!/[a-z0-9]\.[a-z0-9]/i.test(address)) continue;
 			yield {
 				at: part(description, match.index, match.index + address.length),
@@ -12107,8 +12780,8 @@ var no_inline_links_default = templateRule({
 	}
 });
 // ../core/src/text/personal-data.ts
-const mail = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2,}/gu;
-const telephone = /(?<=\b(?:tel|phone|telephone|call|fax|mobile|whatsapp|telefon|tél)\b\.?:?\s*(?:us )?(?:at |on )?)(?:\+?\d[\d\s()./-]{5,}\d)|(?<![\w.])(?:\+|00)[1-9]\d{0,2}[\s./-]?(?:\(\d{1,4}\)[\s./-]?)?\d{1,4}(?:[\s./-]?\d{2,4}){2,4}(?!\w)/giu;
+const mail = /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2,}/gu;
+const telephone = /(?=[+\d])(?<=\b(?:tel|phone|telephone|call|fax|mobile|whatsapp|telefon|tél)\b\.?:?\s*(?:us )?(?:at |on )?)(?:\+?\d[\d\s()./-]{5,}\d)|(?<![\w.])(?:\+|00)[1-9]\d{0,2}[\s./-]?(?:\(\d{1,4}\)[\s./-]?)?\d{1,4}(?:[\s./-]?\d{2,4}){2,4}(?!\w)/giu;
 const capitalised = "\\p{Lu}[\\p{Ll}’'-]+(?:-\\p{Lu}\\p{Ll}+)?";
 const title = "(?:Dr|Prof|Mr|Mrs|Ms|Mx|Professor|Doctor|Sir|Dame)\\b\\.?";
 const titled = [new RegExp(`(?<=\\b(?:by|with|contact|from|instructors?|teachers?|trainers?|supervisors?|under|and|of) )${title} (?:${title} )?${capitalised}(?: (?:\\p{Lu}\\.|${capitalised}|van|von|de|der|la)){0,3}(?! (?:\\p{Lu}|[Aa]ward|[Pp]rogram|[Cc]ourse|[Ff]oundation|[Pp]rize|[Rr]eading))`, "gu"), new RegExp(`(?:^|(?<=[.!?:;] ))${title} (?:${title} )?${capitalised}(?: (?:\\p{Lu}\\.|${capitalised})){0,2}(?=,? (?:who|will|teaches|taught|leads|led|presents|is|was|has|runs|supervises|signs|offers)\\b)`, "gu")];
@@ -12291,14 +12964,20 @@ function promotionIn(analysis) {
 		text: text.slice(match.index, match.index + match[0].length),
 		start: match.index,
 		end: match.index + match[0].length
-	}))).filter(({ text: words, start }) => !isTitle(words, text.slice(0, start))).sort((a, b) => a.start - b.start);
+	}))).filter(({ text: words, start }) => !isTitle(words, text, start)).sort((a, b) => a.start - b.start);
 }
 /** Every word of it capitalised, and not only for standing at a sentence's beginning. */
-function isTitle(words, before) {
+function isTitle(words, text, start) {
 	const long = words.split(/[\s-]+/).filter((word) => /^\p{L}{3}/u.test(word));
-	const isCapitalised = long.length > 0 && long.every((word) => /^\p{Lu}/u.test(word));
-	const startsSentence = /(?:^|[.!?\n]["”’)]*)\s*$/.test(before);
-	return isCapitalised && !(startsSentence && long.length === 1);
+	return long.length > 0 && long.every((word) => /^\p{Lu}/u.test(word)) && !(long.length === 1 && startsSentence(text, start));
+}
+/** Whether only white space and closing marks stand between a place and the end of a sentence before it. */
+function startsSentence(text, start) {
+	let end = start;
+	while (end > 0 && /\s/.test(text[end - 1] ?? "")) end--;
+	if (end === 0 || text.slice(end, start).includes("\n")) return true;
+	while (end > 0 && /["”’)]/.test(text[end - 1] ?? "")) end--;
+	return /[.!?\n]/.test(text[end - 1] ?? "");
 }
 // ../core/src/rules/template/no-promotion.ts
 var no_promotion_default = templateRule({
@@ -12374,10 +13053,11 @@ function lackOf(members, has) {
 * <anna@example.org>" names her by both, "water-lead" is "Water lead".
 */
 function namesIn(owner) {
-	const mail = /[^\s<>()]+@[^\s<>()]+/.exec(owner)?.[0];
+	const mail = /(?<![^\s<>()])[^\s<>()]+@[^\s<>()]+/.exec(owner)?.[0];
+	const [name = ""] = owner.split(/[<(]/, 1);
 	return [
 		owner,
-		owner.replace(/\s*[<(].*$/s, ""),
+		name,
 		...mail ? [mail] : []
 	].map(comparedName).filter((word) => word !== "");
 }
@@ -12390,6 +13070,15 @@ function membersByName(team) {
 	const made = known$2.get(team) ?? byName(team);
 	known$2.set(team, made);
 	return made;
+}
+/** How many unknown names are held against the whole team. Where more are unknown, they are no slips. */
+const mostSlips$1 = 100;
+const slips = /* @__PURE__ */ new WeakMap();
+/** The member whom a mistyped name most likely means. */
+function nearestMember(name, members) {
+	const count = (slips.get(members) ?? 0) + 1;
+	slips.set(members, count);
+	return count > mostSlips$1 ? void 0 : members.get(nearest(name, [...members.keys()]) ?? "");
 }
 function byName(team) {
 	const members = /* @__PURE__ */ new Map();
@@ -12546,7 +13235,7 @@ function* withoutOwner(templates, programFile) {
 }
 function isUnknown(owner, members) {
 	const [name = ""] = namesIn(owner.value);
-	const meant = members.get(nearest(name, [...members.keys()]) ?? "");
+	const meant = nearestMember(name, members);
 	return {
 		at: owner.at,
 		about: owner.value,
@@ -12837,12 +13526,12 @@ const patterns = [
 	{
 		language: "Markdown",
 		pattern: /(?<![\p{Script=Latin}\p{N}*\\])(\*{1,3})(?=[\p{L}\p{N}"“'‘(])([^*\n]{0,300}[\p{L}\p{N}.,:;!?"”'’)%])\1(?![\p{Script=Latin}\p{N}*])/gu,
-		plain: ([, , inner]) => inner
+		plain: ({ 2: inner }) => inner
 	},
 	{
 		language: "Markdown",
-		pattern: /(?<![\p{L}\p{N}_\\/.])(_{1,2})(?=[\p{L}\p{N}"“'‘(])([^_\n]{0,300}\s[^_\n]{0,300}[\p{L}\p{N}.,:;!?"”'’)%])\1(?![\p{L}\p{N}_])/gu,
-		plain: ([, , inner]) => inner
+		pattern: /(?<![\p{L}\p{N}_\\/.])(_{1,2})(?=[\p{L}\p{N}"“'‘(])(?=[^_\s]{0,300}[^\S\n])([^_\n]{0,600}[\p{L}\p{N}.,:;!?"”'’)%])\1(?![\p{L}\p{N}_])/gu,
+		plain: ({ 2: inner }) => inner
 	},
 	{
 		language: "Markdown",
@@ -12851,8 +13540,8 @@ const patterns = [
 	},
 	{
 		language: "HTML",
-		pattern: /<(b|i|u|em|strong|p|ul|ol|li|h[1-6]|div|span|sup|sub|font|center|blockquote|table)(?:\s[^<>]{0,300})?>([\s\S]{1,4000}?)<\/\1\s*>/giu,
-		plain: ([, name = "", inner]) => /^(?:b|i|u|em|strong|span|font)$/i.test(name) ? inner : void 0
+		pattern: elementsIn,
+		plain: ({ 1: name = "", 2: inner }) => /^(?:b|i|u|em|strong|span|font)$/i.test(name) ? inner : void 0
 	},
 	{
 		language: "HTML",
@@ -12862,7 +13551,7 @@ const patterns = [
 	{
 		language: "HTML",
 		pattern: /&(?:(nbsp|amp|lt|gt|quot|apos|[lr][sd]quo|[nm]dash|hellip|bull|copy|reg|trade)|#(\d{2,6}|x[\da-f]{2,5}));/giu,
-		plain: ([, name = "", code]) => code === void 0 ? letters[name.toLowerCase()] : letterOf(code.toLowerCase())
+		plain: ({ 1: name = "", 2: code }) => code === void 0 ? letters[name.toLowerCase()] : letterOf(code.toLowerCase())
 	}
 ];
 /** The character of `39` or `x27`; undefined where there is none to be seen. */
@@ -12876,15 +13565,16 @@ const spoken = /^["'”’`)]*\s*(?:tags?|elements?|entity|entities|attributes?|
 function firstMarkUp(text, isQuoted) {
 	if (!anyMark.test(text)) return void 0;
 	return patterns.flatMap(({ language, pattern, plain }) => {
-		for (const match of text.matchAll(pattern)) {
+		for (const match of pattern instanceof RegExp ? text.matchAll(pattern) : pattern(text)) {
+			const whole = match[0] ?? "";
 			const start = match.index;
-			const end = start + match[0].length;
-			if (isQuoted(start, end) || text[start - 1] === "`" || isSpokenOf(text, match)) continue;
+			const end = start + whole.length;
+			if (isQuoted(start, end) || text[start - 1] === "`" || isSpokenOf(text, start, whole)) continue;
 			const without = plain(match);
 			return [{
 				start,
 				end,
-				text: match[0],
+				text: whole,
 				language,
 				...without === void 0 ? {} : { plain: without }
 			}];
@@ -12892,9 +13582,42 @@ function firstMarkUp(text, isQuoted) {
 		return [];
 	}).sort((a, b) => a.start - b.start || b.end - a.end)[0];
 }
-function isSpokenOf(text, match) {
-	const opening = /^<[^>]*>/.exec(match[0])?.[0] ?? match[0];
-	return spoken.test(text.slice(match.index + opening.length));
+function isSpokenOf(text, start, whole) {
+	const opening = /^<[^>]*>/.exec(whole)?.[0] ?? whole;
+	return spoken.test(text.slice(start + opening.length));
+}
+const elements = "b|i|u|em|strong|p|ul|ol|li|h[1-6]|div|span|sup|sub|font|center|blockquote|table";
+const openTag = new RegExp(`<(${elements})(?:\\s[^<>]{0,300})?>`, "giu");
+const closeTag = new RegExp(`</(${elements})\\s*>`, "giu");
+/** Characters that may stand between the tags of an element. */
+const longestElement = 4e3;
+/** Elements of HTML, each up to the first tag that closes one of its name. */
+function* elementsIn(text) {
+	if (!text.includes("</")) return;
+	const nameOf = (match) => (match[1] ?? "").toLowerCase();
+	const closings = Map.groupBy(text.matchAll(closeTag), nameOf);
+	const passed = /* @__PURE__ */ new Map();
+	let from = 0;
+	for (const opening of text.matchAll(openTag)) {
+		if (opening.index < from) continue;
+		const name = nameOf(opening);
+		const inside = opening.index + opening[0].length;
+		const closing = closings.get(name);
+		if (closing === void 0) continue;
+		let index = passed.get(name) ?? 0;
+		while (index < closing.length && (closing[index]?.index ?? 0) <= inside) index++;
+		passed.set(name, index);
+		const end = closing[index];
+		if (end === void 0 || end.index - inside > longestElement) continue;
+		from = end.index + end[0].length;
+		const { index: start, 1: written } = opening;
+		yield {
+			index: start,
+			0: text.slice(start, from),
+			1: written,
+			2: text.slice(inside, end.index)
+		};
+	}
 }
 // ../core/src/rules/template/plain-text.ts
 var plain_text_default = templateRule({
@@ -12968,7 +13691,7 @@ var plain_text_default = templateRule({
 			yield {
 				at: part(text, start, end),
 				about: field,
-				message: `The ${field} has ${mark.language} in it (${shortened(mark.text)}); expected plain text, since most places show the marks as they are`,
+				message: `The ${field} has ${mark.language} in it (${shortened$1(mark.text)}); expected plain text, since most places show the marks as they are`,
 				suggestion: "Write the words alone",
 				...plain === void 0 ? {} : { fix: {
 					kind: "replace",
@@ -12988,6 +13711,8 @@ function* plainTexts({ format, description, criteria }) {
 	for (const [index, { text }] of criteria.entries()) yield [`criterion ${index + 1}`, text];
 }
 // ../core/src/rules/template/readability.ts
+/** The beginning of a sentence of more words tells whether it is hard to read. */
+const mostWords = 500;
 var readability_default = programRule({
 	id: "template/readability",
 	practice: 4,
@@ -13053,7 +13778,7 @@ var readability_default = programRule({
 			words: words(text).map((word) => word.text)
 		})).filter((sentence) => sentence.words.length > most);
 		if (long.length === 0) return;
-		const key = readabilityKey(age, long.map((sentence) => sentence.words));
+		const key = readabilityKey(age, long.map((sentence) => sentence.words.slice(0, mostWords)));
 		yield {
 			key,
 			value: {
@@ -13753,6 +14478,7 @@ const known$1 = [
 	"archived",
 	"formats",
 	"limit",
+	"whole",
 	"judges",
 	"extract",
 	"facts",
@@ -13822,7 +14548,7 @@ function rulePage(rule) {
 	return page([
 		`# ${rule.id}`,
 		rule.summary,
-		list([
+		list$1([
 			`Serves practice ${rule.practice}: ${practices[rule.practice]}`,
 			`${rule.severity}, ${rule.kind}`,
 			appliesTo(rule),
@@ -13846,7 +14572,7 @@ function ownFindingPage({ id, severity, summary, why }) {
 	return page([
 		`# ${id}`,
 		summary,
-		list([`${severity}, about files and configuration`]),
+		list$1([`${severity}, about files and configuration`]),
 		"## Why it matters",
 		why
 	]);
@@ -13854,7 +14580,7 @@ function ownFindingPage({ id, severity, summary, why }) {
 function page(parts) {
 	return `${parts.filter((part) => part !== void 0 && part !== "").join("\n\n")}\n`;
 }
-function list(items) {
+function list$1(items) {
 	return items.filter((item) => item !== void 0).map((item) => `- ${item}`).join("\n");
 }
 function appliesTo(rule) {
@@ -13876,7 +14602,118 @@ function example({ text, caption, platform, options: set }) {
 function options(rule) {
 	const entries = Object.entries(rule.options ?? {});
 	if (entries.length === 0) return [];
-	return ["## Options", list(entries.map(([name, schema]) => `\`${name}\` (${schema.type}, default \`${JSON.stringify(schema.default)}\`): ${schema.description}`))];
+	return ["## Options", list$1(entries.map(([name, schema]) => `\`${name}\` (${schema.type}, default \`${JSON.stringify(schema.default)}\`): ${schema.description}`))];
+}
+// ../reporter/src/harmless.ts
+/** Does not show, and parts what GitHub would take for one thing. */
+const gap = "​";
+/**
+* Text that shows as it is within a paragraph, a list item, a table cell, a heading, a link's text or an
+* HTML element: nothing in it is markup. 1,000 units of it where nothing is said.
+*/
+function inText(text, { most = 1e3 } = {}) {
+	return encoded(parted(plain(text, most)), { isElement: true });
+}
+/** As `inText`, for sentences such as findings have: what stands between backticks shows as code. */
+function inSentence(text, { most = 1e3 } = {}) {
+	return plain(text, most).split(/(`[^`]+`)/).map((piece, index) => index % 2 === 1 ? `<code>${encoded(parted(piece.slice(1, -1)), { isElement: true })}</code>` : encoded(parted(piece), { isElement: true })).join("");
+}
+/** Text for an attribute of an HTML element, between double quotes. */
+function inAttribute(text, { most = 300 } = {}) {
+	return encoded(parted(plain(text, most)), { isElement: false });
+}
+/**
+* Code within a line; nothing where the text is empty. Within a table it is an element rather than a code
+* span: there a bar ends the cell even in code, and its escape is read in more than one way.
+*/
+function inCode(text, { most = 300, inTable = false } = {}) {
+	const kept = plain(text, most);
+	if (kept === "") return "";
+	if (inTable) return `<code>${encoded(parted(kept), { isElement: true })}</code>`;
+	const span = partedInCode(kept);
+	const fence = "`".repeat(longestRun(span) + 1);
+	const pad = /^`|`$/.test(span) ? " " : "";
+	return `${fence}${pad}${span}${pad}${fence}`;
+}
+/**
+* An address as it may stand in a Markdown link or an attribute; undefined where it is not one of the
+* web, so that nothing else is ever linked.
+*/
+function inLink(address) {
+	const whole = address.toWellFormed();
+	if (!/^https?:\/\/[^/\s]/i.test(whole)) return void 0;
+	return whole.replace(/[^\w\-.~:/?#&+,;=%]/gu, percentEncoded$1).replaceAll("&", "&amp;");
+}
+/** `text` linked to `address`, or alone where that is none of the web. Both untrusted. */
+function linked(text, address, options = {}) {
+	const target = address === void 0 ? void 0 : inLink(address);
+	return target === void 0 ? inText(text, options) : `[${inText(text, options)}](${target})`;
+}
+/** Shortens a text to `most` UTF-16 units, never within a character. */
+function cut(text, most) {
+	if (text.length <= most) return text;
+	return `${text.slice(0, Math.max(0, most - 1)).replace(/[\ud800-\udbff]$/, "")}…`;
+}
+function plain(text, most) {
+	return cut(visible(text).trim(), most);
+}
+/** Parts what GitHub looks for in the text that a reader sees, where no escape helps. */
+function parted(text) {
+	return partedInCode(text).replace(/(GH|GHSA)-(?=\w)/gi, `$1-${gap}`).replaceAll("://", `:${gap}//`).replace(/www\./gi, (www) => `${www.slice(0, 3)}${gap}.`).replace(/(?<![\p{L}\p{N}])[\da-f]{7,}(?![\p{L}\p{N}])/giu, (digits) => digits.replace(/.{6}(?=.)/g, `$&${gap}`));
+}
+/** What matters in code too: mail quotes it as plain text, and an answer to the mail is read afresh. */
+function partedInCode(text) {
+	return text.replaceAll("@", `@${gap}`).replace(/#(?=\d)/g, `#${gap}`).replaceAll("<!--", `<${gap}!--`);
+}
+/**
+* Encodes what Markdown or HTML would take for markup. Entities rather than backslashes: they hold within
+* an HTML element too, where Markdown is not read.
+*/
+function encoded(text, { isElement }) {
+	return text.replace(/[&<>"*_~`[\]|\\]/g, entity).replace(/^[#+=:-]/, entity).replace(/^(\d+)([.)])/, (_, digits, mark) => digits + entity(mark)).replaceAll("$", () => isElement ? "<span>$</span>" : entity("$"));
+}
+const named$2 = {
+	"&": "&amp;",
+	"<": "&lt;",
+	">": "&gt;",
+	"\"": "&quot;"
+};
+/** Hexadecimal, since `&#42;` holds `#42`, which plain-text mail shows. */
+function entity(character) {
+	return named$2[character] ?? `&#x${character.codePointAt(0)?.toString(16)};`;
+}
+function percentEncoded$1(character) {
+	return encodeURIComponent(character).replace(/['()*]/g, (mark) => `%${mark.codePointAt(0)?.toString(16).toUpperCase()}`);
+}
+function longestRun(text) {
+	return Math.max(0, ...(text.match(/`+/g) ?? []).map((run) => run.length));
+}
+// ../reporter/src/suppressions.ts
+const by = {
+	comment: "a comment",
+	configuration: "the configuration",
+	baseline: "the baseline"
+};
+/** By what a finding is switched off, and why, in words. The reason is untrusted, and cut. */
+function suppressionInWords({ severity, suppressed, loweredTo }) {
+	if (loweredTo !== void 0) return `turned down from ${severity} to ${loweredTo} by ${by[suppressed.by]}`;
+	const how = `switched off by ${by[suppressed.by]}`;
+	const reason = cut(suppressed.reason?.trim() ?? "", 300);
+	if (reason) return `${how}: ${reason}`;
+	return suppressed.by === "comment" ? `${how}, without a reason` : how;
+}
+/** So many are told one by one; the whole list is in the JSON output. */
+const mostTold$1 = 20;
+/** Tells people on a terminal what a change switches off; empty where that is nothing. */
+function formatSuppressions(all = []) {
+	if (all.length === 0) return "";
+	const lines = all.slice(0, mostTold$1).flatMap((one) => [`  ${one.file}:${one.range.start.line} ${one.severity} ${one.message}`, `    ${one.rule}, ${suppressionInWords(one)}`]);
+	const more = all.length - mostTold$1;
+	return `${[
+		"Switched off by this change",
+		...lines,
+		...more > 0 ? [`  And ${more} more; --format json has them all.`] : []
+	].map(visible).join("\n")}\n`;
 }
 // src/log.ts
 /**
@@ -13916,9 +14753,12 @@ var UnusableConfiguration = class extends Error {
 };
 // ../workspace/src/read-settings.ts
 /** Reads and decodes a file of settings: a configuration or a baseline. Throws {@link UnusableConfiguration}. */
-async function readSettings(absolute, path, overlay) {
-	const source = readSource(absolute, path, overlay);
-	if (!("text" in source)) throw new UnusableConfiguration(`${path} cannot be read (${source.unreadable.reason}). Save it as a UTF-8 text file.`);
+async function readSettings(absolute, path, overlay, bounds) {
+	const source = readSource(absolute, path, overlay, bounds);
+	if (!("text" in source)) {
+		const { line = 1, ...words } = unreadableInWords(source.unreadable);
+		throw unusable(path, line, words);
+	}
 	const decoded = await decodeData(path, source.text);
 	if ("problem" in decoded) throw unusable(path, decoded.problem.line, decoded.problem);
 	return {
@@ -13934,13 +14774,13 @@ function unusable(path, line, { message, suggestion }) {
 /** Name of the baseline, beside the configuration. */
 const baselineName = "badgelint-baseline.yaml";
 /** Reads a baseline; none has no entries. Throws {@link UnusableConfiguration}. */
-async function loadBaseline(absolute, { base, overlay }) {
-	if (!isThere(absolute, overlay)) return {
+async function loadBaseline(absolute, { base, overlay, bounds }) {
+	if (!isThere$1(absolute, overlay)) return {
 		absolute,
 		entries: []
 	};
 	const path = pathFrom(base, absolute);
-	const { source, value } = await readSettings(absolute, path, overlay);
+	const { source, value } = await readSettings(absolute, path, overlay, bounds);
 	const [problem] = await baselineProblems(value);
 	if (problem) {
 		const { start } = await locateIn(path, source.text, problem.pointer);
@@ -13954,6 +14794,126 @@ async function loadBaseline(absolute, { base, overlay }) {
 		source
 	};
 }
+// ../workspace/src/code-policy.ts
+/** A file may not run; the message says why, as the end of a sentence that begins with "since". */
+var CodeRefused = class extends Error {
+	name = "CodeRefused";
+};
+// ../workspace/src/exact-name.ts
+/**
+* Whether there is a file at a path, in a state of files, that has the very name. A disk that does not tell
+* case finds `Program.yaml` under `program.yaml` too, which is another file to git and on other disks.
+*/
+function isThereExactly(absolute, overlay) {
+	const other = overlay?.(absolute);
+	if (other !== void 0) return other !== null;
+	return isThere$1(absolute) && hasExactName(absolute);
+}
+/** Whether what lies at a path has the very name, in a folder that can be listed. */
+function hasExactName(absolute) {
+	const name = basename(absolute).normalize();
+	const names = namesIn$2(dirname(absolute));
+	return names.length === 0 || names.some((other) => other.normalize() === name);
+}
+// ../workspace/src/modules.ts
+/** A file that stands for a module cannot be used; the message says which and why. */
+var UnreadableModule = class extends Error {
+	name = "UnreadableModule";
+};
+/**
+* Address of the module that a name means in a file, by the rules for ES modules. Throws where there is none,
+* and {@link UnreadableModule} before Node would wait for a pipe or read from a device.
+*/
+async function resolveModule(name, from) {
+	for (const manifest of manifestsFor(name, from)) refuseUnreadable(manifest);
+	const { resolve: resolveSpecifier } = await import("./chunks/import-meta-resolve.js");
+	const address = resolveSpecifier(name, pathToFileURL(from).href);
+	if (address.startsWith("file:")) refuseUnreadable(fileURLToPath(address));
+	return address;
+}
+/** The YAML or JSON file that a package gives as its main entry; undefined where it is not installed. */
+async function packageFile(name, from) {
+	try {
+		const file = fileURLToPath(await resolveModule(name, from));
+		return /\.(?:ya?ml|json)$/.test(file) ? file : void 0;
+	} catch (error) {
+		if (error instanceof UnreadableModule) throw error;
+		return;
+	}
+}
+/** The manifests that Node looks into for a name: those above the file, and those of the package. */
+function* manifestsFor(name, from) {
+	const [scope = "", below = ""] = name.split("/");
+	const own = scope.startsWith("@") ? join(scope, below) : scope;
+	const isPackage = !/^(?:\.|\/|[a-z]+:)/i.test(name);
+	for (let folder = dirname(from);; folder = dirname(folder)) {
+		yield join(folder, "package.json");
+		if (isPackage) yield join(folder, "node_modules", own, "package.json");
+		if (dirname(folder) === folder) return;
+	}
+}
+/** A manifest is small, and so is a module that people wrote. */
+const largestModule = 1e7;
+function refuseUnreadable(file) {
+	if (!existsAt(file)) return;
+	const read = readBytes(file, { limit: largestModule });
+	if ("bytes" in read) return;
+	const { message } = unreadableInWords(read.unreadable);
+	throw new UnreadableModule(`${file}: ${message}`);
+}
+// ../workspace/src/plugins.ts
+/** Judges plugins before any of them runs. What there is none of is told when it is loaded. Throws {@link CodeRefused}. */
+async function judgePlugins(plugins, judge, root) {
+	const { judgeModule } = await import("./chunks/load-module.js");
+	for (const { name, from } of plugins) {
+		const url = await resolveModule(name, from).catch(() => void 0);
+		if (url !== void 0) judgeModule({
+			url,
+			name,
+			from
+		}, {
+			judge,
+			root
+		});
+	}
+}
+/** The rules of a plugin, looked over, or what is wrong with it. Throws {@link CodeRefused}. */
+async function rulesOfPlugin({ name, from }, permission, earlier) {
+	let exported;
+	try {
+		const module = await importModule(name, from, permission);
+		exported = typeof module === "object" && module !== null && "default" in module ? module.default : void 0;
+	} catch (error) {
+		if (error instanceof CodeRefused) throw error;
+		return {
+			message: `The plugin ${name} cannot be loaded: ${error instanceof Error ? error.message.split("\n")[0] : String(error)}`,
+			suggestion: "Check its path, which is relative to this file, and that it is a module"
+		};
+	}
+	const rules$2 = Array.isArray(exported) ? exported : [exported];
+	const taken = [...rules, ...earlier].map(({ id }) => id);
+	for (const rule of rules$2) {
+		const [flaw] = ruleFlaws(rule, taken);
+		if (flaw) return {
+			message: `${name}: ${flaw.message}`,
+			suggestion: flaw.suggestion
+		};
+	}
+	return rules$2;
+}
+async function importModule(name, from, { code, root }) {
+	const url = await resolveModule(name, from);
+	if (code.kind === "all") return import(url);
+	const { importJudged } = await import("./chunks/load-module.js");
+	return importJudged({
+		url,
+		name,
+		from
+	}, {
+		judge: code,
+		root
+	});
+}
 // ../workspace/src/configuration-file.ts
 /** Names of a configuration, those that win first. */
 const configurationNames = [
@@ -13961,15 +14921,32 @@ const configurationNames = [
 	"badgelint.yml",
 	"badgelint.json"
 ];
-/** Finds, reads and resolves the configuration. Throws {@link UnusableConfiguration}. */
+/**
+* Finds, reads and resolves the configuration. All the code that it asks for runs, or none of it. Throws
+* {@link UnusableConfiguration}.
+*/
 async function loadConfiguration(options) {
+	try {
+		return await load(options);
+	} catch (error) {
+		if (!(error instanceof CodeRefused)) throw error;
+		return load({
+			...options,
+			code: {
+				kind: "none",
+				reason: error.message
+			}
+		});
+	}
+}
+async function load(options) {
 	const file = fileFor(options);
-	if (typeof options.file === "string" && !isThere(resolve$1(options.file), options.overlay)) throw new UnusableConfiguration(`There is no configuration ${options.file}. Check its path.`);
+	if (typeof options.file === "string" && !isThere$1(resolve$1(options.file), options.overlay)) throw new UnusableConfiguration(existsAt(options.file) ? `The configuration ${options.file} is not committed. Commit it, since only committed files may configure this run.` : `There is no configuration ${options.file}. Check its path.`);
 	if (file === void 0) return withoutConfiguration(options);
 	const root = dirname(file);
 	const loader = new Loader(options);
 	const files = await loader.read(file, []);
-	const rules$1 = [...rules, ...await loader.plugins(files)];
+	const rules$1 = [...rules, ...await loader.plugins(files, root)];
 	await loader.check(files, rules$1);
 	const layers = loader.layers(files, rules$1);
 	const baseline = {
@@ -13983,7 +14960,8 @@ async function loadConfiguration(options) {
 		isConfigured: true,
 		baseline,
 		sources: baseline.source ? [...own, baseline.source] : own,
-		skipped: loader.skipped
+		skipped: loader.skipped,
+		...options.code.kind === "none" ? { refusal: options.code.reason } : {}
 	};
 }
 /** Without a configuration the folder of the baseline is the program's, where there is one. */
@@ -13995,7 +14973,10 @@ async function withoutConfiguration(options) {
 	const baseline = found === void 0 ? {
 		absolute,
 		entries: []
-	} : await loadBaseline(found, options);
+	} : await loadBaseline(found, {
+		...options,
+		bounds: boundsFor(options)
+	});
 	return {
 		settings: new Settings(new Loader(options).presets("recommended"), rules, globPathFrom(root, base), baseline),
 		root,
@@ -14009,10 +14990,14 @@ function fileFor({ file, from, overlay }) {
 	if (file === null) return void 0;
 	return file === void 0 ? findUpwards(configurationNames, from, overlay) : resolve$1(file);
 }
+/** What a configuration and the files that it names may be: of a stranger's, what lies in the repository. */
+function boundsFor({ isTrusted = true, from }) {
+	return isTrusted ? {} : { within: repositoryTop(from) ?? from };
+}
 function findUpwards(names, from, overlay) {
 	const top = repositoryTop(from);
 	for (let folder = from;; folder = dirname(folder)) {
-		const found = names.map((name) => join(folder, name)).find((path) => isThere(path, overlay));
+		const found = names.map((name) => join(folder, name)).find((path) => isThereExactly(path, overlay));
 		if (found) return found;
 		if (folder === top || dirname(folder) === folder) return void 0;
 	}
@@ -14024,21 +15009,28 @@ var Loader = class {
 		this.#options = options;
 	}
 	presets(name) {
-		const configuration = preset(name, rules);
+		const configuration = preset$1(name, rules);
 		return configuration ? [{
 			origin: name,
 			configuration
 		}] : [];
 	}
 	/** A file and all that it extends, what is extended first. */
-	async read(absolute, above) {
+	async read(absolute, above, isInstalled = false) {
 		const path = pathFrom(this.#options.base, absolute);
 		if (above.includes(absolute)) throw new UnusableConfiguration(`${path} extends itself by way of ${above.map((file) => basename(file)).join(", ")}. Remove one of them from \`extends\`.`);
+		const { file, isTrusted = true } = this.#options;
+		const overlay = isInstalled ? void 0 : this.#options.overlay;
+		const mayBeStream = isTrusted && above.length === 0 && typeof file === "string";
 		const own = {
 			kind: "file",
 			absolute,
 			path,
-			...await readSettings(absolute, path, this.#options.overlay)
+			isInstalled,
+			...await readSettings(absolute, path, overlay, {
+				...boundsFor(this.#options),
+				mayBeStream
+			})
 		};
 		const extended = [];
 		for (const name of extendsOf(own.value, above.length === 0)) extended.push(...await this.#extend(name, own, [...above, absolute]));
@@ -14051,53 +15043,77 @@ var Loader = class {
 		}];
 		if (name.startsWith(".") || name.startsWith("/")) {
 			const file = resolve$1(dirname(from.absolute), name);
-			if (isThere(file, this.#options.overlay)) return this.read(file, above);
+			const overlay = from.isInstalled ? void 0 : this.#options.overlay;
+			if (isThere$1(file, overlay)) return this.read(file, above, from.isInstalled);
+			const isOnDisk = existsAt(file);
 			throw await this.#at(from, "/extends", {
-				message: `\`extends\` names ${name}, which does not exist; expected a file, a package, recommended or strict`,
-				suggestion: "Check the path, which is relative to this file"
+				message: `\`extends\` names ${name}, which ${isOnDisk ? "is not committed" : "does not exist"}; expected a file, a package, recommended or strict`,
+				suggestion: isOnDisk ? "Commit it, since only committed files may configure this run" : "Check the path, which is relative to this file"
 			});
 		}
-		if (!this.#options.isTrusted) {
+		const { code } = this.#options;
+		if (code.kind === "none") {
 			this.skipped.push(name);
 			return [];
 		}
-		const file = await packageFile(name, from.absolute);
-		if (file) return this.read(file, above);
+		const file = await this.#package(name, from);
+		if (file) return this.read(file, above, this.#isInstalled(file, above));
 		throw await this.#at(from, "/extends", {
 			message: `\`extends\` names ${name}, which is neither a preset nor an installed package with a YAML or JSON file as its main entry`,
 			suggestion: `Install it, or write recommended, strict, or a path that begins with ./`
 		});
 	}
-	/** Rules of one's own, from the modules that the configurations name. */
-	async plugins(files) {
+	async #package(name, from) {
+		try {
+			return await packageFile(name, from.absolute);
+		} catch (error) {
+			if (!(error instanceof UnreadableModule)) throw error;
+			throw await this.#at(from, "/extends", {
+				message: `\`extends\` names ${name}, which cannot be read. ${error.message}`,
+				suggestion: "Install the package anew"
+			});
+		}
+	}
+	/** Whether a file of a package that may be used is not the repository's own. Throws {@link CodeRefused}. */
+	#isInstalled(file, above) {
+		const { code } = this.#options;
+		if (code.kind !== "judged") return true;
+		const [main = file] = above;
+		for (const configuration of above) code.sourceOf(configuration, dirname(main));
+		return code.sourceOf(file, dirname(main)) === void 0;
+	}
+	/** Rules of one's own, from the modules that the configurations name. Throws {@link CodeRefused}. */
+	async plugins(files, root) {
+		const { code } = this.#options;
+		const own = files.flatMap((file) => file.kind === "file" ? [file] : []);
+		const named = own.flatMap((file) => pluginsOf(file.value).map((name, index) => ({
+			name,
+			index,
+			file
+		})));
+		if (code.kind === "none") this.skipped.push(...named.map(({ name }) => name));
+		if (code.kind === "none" || named.length === 0) return [];
+		const modules = named.map(({ name, file }) => ({
+			name,
+			from: file.absolute
+		}));
+		if (code.kind === "judged") {
+			for (const { absolute } of own) code.sourceOf(absolute, root);
+			await judgePlugins(modules, code, root);
+		}
 		const found = [];
-		for (const file of files) {
-			if (file.kind !== "file") continue;
-			const names = pluginsOf(file.value);
-			for (const [index, name] of names.entries()) if (this.#options.isTrusted) found.push(...await this.#plugin(name, index, file, found));
-			else this.skipped.push(name);
+		for (const { name, index, file } of named) {
+			const rules = await rulesOfPlugin({
+				name,
+				from: file.absolute
+			}, {
+				code,
+				root
+			}, found);
+			if ("message" in rules) throw await this.#at(file, `/plugins/${index}`, rules);
+			found.push(...rules);
 		}
 		return found;
-	}
-	async #plugin(name, index, file, earlier) {
-		const refuse = (message, suggestion) => this.#at(file, `/plugins/${index}`, {
-			message,
-			suggestion
-		});
-		let exported;
-		try {
-			const module = await import(await resolveModule(name, file.absolute));
-			exported = typeof module === "object" && module !== null && "default" in module ? module.default : void 0;
-		} catch (error) {
-			throw await refuse(`The plugin ${name} cannot be loaded: ${error instanceof Error ? error.message.split("\n")[0] : String(error)}`, "Check its path, which is relative to this file, and that it is a module");
-		}
-		const rules$2 = Array.isArray(exported) ? exported : [exported];
-		const taken = [...rules, ...earlier].map(({ id }) => id);
-		for (const rule of rules$2) {
-			const [flaw] = ruleFlaws(rule, taken);
-			if (flaw) throw await refuse(`${name}: ${flaw.message}`, flaw.suggestion);
-		}
-		return rules$2;
 	}
 	/** Holds every file against the schema, with the options of all rules that there are. */
 	async check(files, rules) {
@@ -14115,16 +15131,23 @@ var Loader = class {
 		const name = naming && nameOfBaseline(naming);
 		const absolute = resolve$1(root, name ?? "badgelint-baseline.yaml");
 		const { mayLackBaseline = false, overlay } = this.#options;
-		if (naming?.kind === "file" && !mayLackBaseline && !isThere(absolute, overlay)) throw await this.#at(naming, "/baseline", {
+		if (naming?.kind === "file" && !mayLackBaseline && !isThere$1(absolute, overlay)) throw await this.#at(naming, "/baseline", {
 			message: `\`baseline\` names ${name}, which does not exist; expected the file of the findings that are frozen`,
 			suggestion: "Check the path, which is relative to the main configuration, or run `badgelint baseline`"
 		});
-		return loadBaseline(absolute, this.#options);
+		if (naming === void 0 && !isThereExactly(absolute, overlay)) return {
+			absolute,
+			entries: []
+		};
+		return loadBaseline(absolute, {
+			...this.#options,
+			bounds: boundsFor(this.#options)
+		});
 	}
 	layers(files, rules) {
 		return files.flatMap((file) => {
 			if (file.kind === "preset") {
-				const configuration = preset(file.name, rules);
+				const configuration = preset$1(file.name, rules);
 				return configuration ? [{
 					origin: file.name,
 					configuration
@@ -14163,20 +15186,6 @@ function fieldOf(value, key) {
 	if (typeof value !== "object" || value === null || !Object.hasOwn(value, key)) return void 0;
 	return value[key];
 }
-/** Address of the module that a name means in a file, by the rules for ES modules. */
-async function resolveModule(name, from) {
-	const { resolve: resolveSpecifier } = await import("./chunks/import-meta-resolve.js");
-	return resolveSpecifier(name, pathToFileURL(from).href);
-}
-/** The YAML or JSON file that a package gives as its main entry. */
-async function packageFile(name, from) {
-	try {
-		const file = fileURLToPath(await resolveModule(name, from));
-		return /\.(?:ya?ml|json)$/.test(file) ? file : void 0;
-	} catch {
-		return;
-	}
-}
 // ../workspace/src/facts.ts
 /** Gathers what rules ask for from the file system. What nothing asks for is not even loaded. */
 function gatherer(today, where, ask) {
@@ -14202,10 +15211,10 @@ function once(make) {
 	};
 }
 /** What the program's own file says, where it is not among the files that are checked. */
-async function programBeside({ base, root, programPath, overlay }) {
+async function programBeside({ base, root, outermost, programPath, overlay }) {
 	const absolute = join(root, programPath);
-	if (!isInside(programPath) || !isThere(absolute, overlay)) return void 0;
-	const source = readSource(absolute, pathFrom(base, absolute), overlay);
+	if (!isInside(programPath) || !isThereExactly(absolute, overlay)) return void 0;
+	const source = readSource(absolute, pathFrom(base, absolute), overlay, { within: outermost });
 	return "text" in source ? readProgramProfile(source) : void 0;
 }
 async function answersTo(addresses, ask) {
@@ -14234,7 +15243,601 @@ async function skillListOf(program, where) {
 		root
 	}) };
 }
-// ../workspace/src/discover.ts
+// ../workspace/src/git-entries.ts
+/** What an entry of git's is, by its mode; undefined where there is nothing. */
+function entryAt(absolute, mode = "", blob) {
+	if (mode === "" || mode === "000000") return void 0;
+	if (mode === "120000") return {
+		absolute,
+		blob,
+		kind: "link"
+	};
+	if (mode === "160000") return {
+		absolute,
+		blob,
+		kind: "submodule"
+	};
+	return {
+		absolute,
+		blob
+	};
+}
+/** The answer of `diff-index --raw -z` and its like. */
+function changesIn(answer, top) {
+	const fields = split(answer);
+	const files = [];
+	for (let index = 0; index < fields.length;) {
+		const [modeBefore = "", modeAfter, blobBefore, blobAfter, status = ""] = (fields[index++] ?? "").split(" ");
+		const path = fields[index++] ?? "";
+		const pathAfter = status.startsWith("R") || status.startsWith("C") ? fields[index++] ?? "" : path;
+		const before = status.startsWith("C") ? void 0 : entryAt(join(top, path), modeBefore.slice(1), blobBefore);
+		const after = entryAt(join(top, pathAfter), modeAfter, blobAfter);
+		files.push({
+			...before ? { before } : {},
+			...after ? { after } : {}
+		});
+	}
+	return files;
+}
+/** The answer of `ls-tree -r -z`. */
+function treeEntriesIn(answer, top) {
+	return split(answer).flatMap((line) => {
+		const tab = line.indexOf("	");
+		const [mode, , blob] = line.slice(0, tab).split(" ");
+		return entryAt(join(top, line.slice(tab + 1)), mode, blob) ?? [];
+	});
+}
+/** The answer of `ls-files -z --stage`: what is merged, since git tells of no conflict by one name. */
+function indexEntriesIn(answer, top) {
+	return split(answer).flatMap((line) => indexEntryIn(line, top) ?? []);
+}
+/** Of the same answer the links and submodules, without a look at all the others. */
+function specialEntriesIn(answer, top) {
+	const found = [];
+	for (const mode of ["120000 ", "160000 "]) for (let at = answer.indexOf(mode); at >= 0; at = answer.indexOf(mode, at + 1)) {
+		if (at > 0 && answer[at - 1] !== 0) continue;
+		const end = answer.indexOf(0, at);
+		const entry = indexEntryIn(answer.toString("utf8", at, end < 0 ? answer.length : end), top);
+		if (entry) found.push(entry);
+	}
+	return found;
+}
+function indexEntryIn(line, top) {
+	const tab = line.indexOf("	");
+	const [mode, blob, stage] = line.slice(0, tab).split(" ");
+	return stage === "0" ? entryAt(join(top, line.slice(tab + 1)), mode, blob) : void 0;
+}
+/** Texts that end with a zero byte each. */
+function split(answer) {
+	const text = answer.toString();
+	return text === "" ? [] : text.replace(/\0$/, "").split("\0");
+}
+// ../workspace/src/git.ts
+/** What was asked of git cannot be had; the message says what to do. */
+var GitFailure = class extends Error {
+	name = "GitFailure";
+};
+/** So much output of git is taken, in bytes. */
+const mostOutput = 2 ** 31 - 1;
+/** So long git may take, in milliseconds; a server that does not answer must not hold a run up. */
+const longest = 12e4;
+/** The repository that a folder lies in; undefined where there is none. */
+function gitAt$1(folder, options) {
+	const top = repositoryTop(folder);
+	return top === void 0 ? void 0 : new Git(top, options);
+}
+/** A git repository, asked by the `git` of the machine. */
+var Git = class Git {
+	/** Its top folder. */
+	top;
+	#settings;
+	#prepared = /* @__PURE__ */ new Map();
+	#contents = /* @__PURE__ */ new Map();
+	#options;
+	/** The repositories of submodules, by their folders; undefined where one is not checked out. */
+	#inner = /* @__PURE__ */ new Map();
+	constructor(top, options = {}) {
+		this.top = top;
+		this.#options = options;
+		const foreign = options.isForeign ? [
+			"-c",
+			"safe.directory=*",
+			"-c",
+			"core.fsmonitor=false"
+		] : [];
+		this.#settings = [
+			"-c",
+			"core.quotePath=false",
+			...foreign
+		];
+	}
+	/** What git answers. Throws {@link GitFailure} with its own words. */
+	ask(args, input) {
+		const answer = this.#run(args, input);
+		if (answer.status === 0) return answer.stdout;
+		throw new GitFailure(`git ${args[0]} failed: ${answer.stderr.toString().trim() || `it ended with ${answer.status}`}`);
+	}
+	/** The same, undefined where git says no. */
+	askIf(args) {
+		const answer = this.#run(args);
+		return answer.status === 0 ? answer.stdout : void 0;
+	}
+	/**
+	* Asks in the background, so that the answer is there when it is asked for. What fails is asked again
+	* then.
+	*/
+	async #prepare(args, input = "") {
+		const { promise, resolve: done } = Promise.withResolvers();
+		const child = spawn("git", [...this.#settings, ...args], this.#running);
+		const pieces = [];
+		child.stdout.on("data", (piece) => pieces.push(piece));
+		child.on("error", () => done(void 0));
+		child.on("close", (status) => done(status === 0 ? Buffer.concat(pieces) : void 0));
+		child.stdin.on("error", () => done(void 0));
+		child.stdin.end(input);
+		const answer = await promise;
+		if (answer) this.#prepared.set(JSON.stringify([args, input]), answer);
+		return answer;
+	}
+	/** Asks in the background for what a check of the index will ask first. */
+	async prepareStaged() {
+		await Promise.all([
+			this.#prepare(stateArguments),
+			this.#prepareContents(),
+			this.#prepare(indexArguments)
+		]);
+	}
+	async #prepareContents() {
+		const answer = await this.#prepare(differenceArguments(["--cached", "HEAD"]));
+		const blobs = (answer ? changesIn(answer, this.top).flatMap(({ before, after }) => [before, after]) : []).flatMap((file) => file?.blob !== void 0 && !file.kind && /\.(?:ya?ml|json|md)$/i.test(file.absolute) ? [file.blob] : []);
+		if (blobs.length === 0 || blobs.length > mostPrepared) return;
+		const contents = await this.#prepare(["cat-file", "--batch"], `${blobs.join("\n")}\n`);
+		if (contents) this.#keep(contents);
+	}
+	get #running() {
+		return {
+			cwd: this.top,
+			env: {
+				...process.env,
+				...quiet
+			},
+			windowsHide: true
+		};
+	}
+	#run(args, input = "", env = {}) {
+		const prepared = this.#prepared.get(JSON.stringify([args, input]));
+		if (prepared) return {
+			status: 0,
+			stdout: prepared,
+			stderr: Buffer.alloc(0)
+		};
+		const answer = spawnSync("git", [...this.#settings, ...args], {
+			...this.#running,
+			input,
+			maxBuffer: mostOutput,
+			env: {
+				...this.#running.env,
+				...env
+			},
+			timeout: longest
+		});
+		if (answer.error) throw new GitFailure(`git cannot be run (${answer.error.message}). Install it, or check all files without --staged and --changed.`);
+		return answer;
+	}
+	/** The absolute path of a file of the repository. */
+	pathOf(path) {
+		return join(this.top, path);
+	}
+	/** The commit that a name means; undefined where there is none here. */
+	commit(name) {
+		return this.askIf([
+			"rev-parse",
+			"--verify",
+			"--quiet",
+			"--end-of-options",
+			`${name}^{commit}`
+		])?.toString().trim();
+	}
+	/**
+	* The tree of the last commit, the commit that is being merged, and the folder in which git keeps its
+	* own; one that is absent is not there.
+	*/
+	state() {
+		const { stdout, status } = this.#run(stateArguments);
+		const [folder = "", mergeHead = "", tree] = stdout.toString().trimEnd().split("\n");
+		const merged = existsSync$1(resolve$1(this.top, mergeHead)) ? this.commit("MERGE_HEAD") : void 0;
+		return {
+			...status !== 0 || tree === void 0 ? {} : { tree },
+			...merged === void 0 ? {} : { merged },
+			folder: resolve$1(this.top, folder)
+		};
+	}
+	hasTree(name) {
+		return this.askIf([
+			"cat-file",
+			"-e",
+			`${name}^{tree}`
+		]) !== void 0;
+	}
+	/** The parents of a commit, even of those that are not here. */
+	parents(commit) {
+		const head = this.ask([
+			"cat-file",
+			"commit",
+			commit
+		]).toString().split("\n\n")[0] ?? "";
+		return Array.from(head.matchAll(/^parent (\w+)$/gm), ([, name = ""]) => name);
+	}
+	/**
+	* Fetches one commit from where the repository came from, and gives whether it is here now. `header`
+	* is sent to a server beside what git knows itself.
+	*/
+	fetch(commit, header) {
+		this.#fetch([
+			...this.isShallow() ? ["--depth=1"] : [],
+			"origin",
+			commit
+		], header);
+		return this.commit(commit) !== void 0;
+	}
+	/** Fetches the history that a shallow clone lacks, as far as it can be had. */
+	unshallow(commits, header) {
+		if (this.isShallow()) this.#fetch([
+			"--unshallow",
+			"origin",
+			...commits
+		], header);
+	}
+	#fetch(wanted, header) {
+		const args = [
+			"--quiet",
+			"--no-tags",
+			"--no-recurse-submodules",
+			"--no-write-fetch-head"
+		];
+		const secret = header && {
+			GIT_CONFIG_COUNT: "1",
+			GIT_CONFIG_KEY_0: `http.${header.server}/.extraheader`,
+			GIT_CONFIG_VALUE_0: header.text
+		};
+		this.#run([
+			"fetch",
+			...args,
+			...wanted
+		], "", { ...secret });
+	}
+	/** Whether the history of this clone is cut off somewhere. */
+	isShallow() {
+		return this.ask(["rev-parse", "--is-shallow-repository"]).toString().trim() === "true";
+	}
+	/** Names of the repositories that this one knows. */
+	remotes() {
+		return this.ask(["remote"]).toString().split("\n").filter(Boolean);
+	}
+	/** What is fetched of a remote where nothing is named. */
+	fetches(remote) {
+		return this.askIf([
+			"config",
+			"--get-all",
+			`remote.${remote}.fetch`
+		])?.toString().split("\n").filter(Boolean) ?? [];
+	}
+	/** Where the histories of two commits parted; undefined where that is not known here. */
+	mergeBase(a, b) {
+		const found = this.askIf([
+			"merge-base",
+			a,
+			b
+		])?.toString().trim() || void 0;
+		if (found === void 0 || !this.isShallow()) return found;
+		const way = this.ask([
+			"rev-list",
+			a,
+			b,
+			"--not",
+			found
+		]).toString().split("\n");
+		const cuts = new Set(this.#cuts());
+		return way.some((commit) => cuts.has(commit)) ? void 0 : found;
+	}
+	/** The commits at which the history of a shallow clone ends. */
+	#cuts() {
+		const path = this.ask([
+			"rev-parse",
+			"--git-path",
+			"shallow"
+		]).toString().trim();
+		const read = readBytes(resolve$1(this.top, path));
+		return "bytes" in read ? Buffer.from(read.bytes).toString().split("\n").filter(Boolean) : [];
+	}
+	/** The name of a tree without files. */
+	emptyTree() {
+		return this.ask([
+			"hash-object",
+			"-t",
+			"tree",
+			"--stdin"
+		]).toString().trim();
+	}
+	/** The files in which the index differs from a commit or tree, renames followed; in submodules too. */
+	staged(tree) {
+		return this.#withSubmodules(this.#differences(["--cached", tree]), (inner, before, after) => inner.#between(before, after));
+	}
+	/** The files in which what lies on the disk differs from a commit or tree, renames followed; in submodules too. */
+	changedSince(tree) {
+		const tracked = this.#differences(["--ignore-submodules=none", tree]).map(({ before, after }) => ({
+			...before ? { before } : {},
+			...after ? { after: {
+				...after,
+				blob: void 0
+			} } : {}
+		}));
+		const others = split(this.ask([
+			"ls-files",
+			"-z",
+			"--others",
+			"--exclude-standard"
+		])).map((path) => this.#untracked(path));
+		const all = this.#withMoves(tracked, others);
+		return this.#withSubmodules(all, (inner, before, after) => after === void 0 ? inner.#between(before, after) : inner.changedSince(before ?? inner.emptyTree()));
+	}
+	/** What git was not told of; it looks into no repository within. */
+	#untracked(path) {
+		const absolute = this.pathOf(path.replace(/\/$/, ""));
+		if (path.endsWith("/")) return {
+			absolute,
+			blob: void 0,
+			kind: "submodule"
+		};
+		return {
+			absolute,
+			blob: void 0,
+			...entryOf$2(absolute)?.isSymbolicLink() ? { kind: "link" } : {}
+		};
+	}
+	#between(before, after) {
+		const trees = [before, after].map((commit) => commit ?? this.emptyTree());
+		const answer = this.ask([
+			"diff-tree",
+			...toldOfDifferences,
+			"-r",
+			...trees,
+			"--"
+		]);
+		return this.#withSubmodules(changesIn(answer, this.top), (inner, ...commits) => inner.#between(...commits));
+	}
+	/** In place of submodules the files in them. One that is not checked out, or lacks a commit, stays what it is. */
+	#withSubmodules(files, between) {
+		return files.flatMap((file) => {
+			const before = file.before?.kind === "submodule" ? file.before : void 0;
+			const after = file.after?.kind === "submodule" ? file.after : void 0;
+			const folder = (before ?? after)?.absolute;
+			const inner = folder === void 0 ? void 0 : this.#innerAt(folder);
+			const isMoved = before && after && before.absolute !== after.absolute;
+			const isKnown = [before, after].every((side) => side?.blob === void 0 || inner?.commit(side.blob) !== void 0);
+			if (inner === void 0 || isMoved || !isKnown) return [file];
+			const rest = {
+				...file.before && !before ? { before: file.before } : {},
+				...file.after && !after ? { after: file.after } : {}
+			};
+			return [...rest.before || rest.after ? [rest] : [], ...between(inner, before?.blob, after && (after.blob ?? onDisk))];
+		});
+	}
+	/** The repository of a submodule; undefined where it is not checked out. */
+	#innerAt(folder) {
+		if (!this.#inner.has(folder)) this.#inner.set(folder, existsSync$1(join(folder, ".git")) ? new Git(folder, this.#options) : void 0);
+		return this.#inner.get(folder);
+	}
+	/** The folders of its submodules, absolute. */
+	submodules() {
+		return specialEntriesIn(this.ask(indexArguments), this.top).flatMap(({ kind, absolute }) => kind === "submodule" ? [absolute] : []);
+	}
+	/** The symbolic links in the index and in submodules, absolute. */
+	stagedLinks() {
+		const entries = specialEntriesIn(this.ask(indexArguments), this.top);
+		return this.#throughSubmodules(entries).flatMap(({ kind, absolute }) => kind === "link" ? [absolute] : []);
+	}
+	/** All that is in the index, and in the commits of submodules that are checked out. */
+	indexEntries() {
+		return this.#throughSubmodules(indexEntriesIn(this.ask(indexArguments), this.top));
+	}
+	#throughSubmodules(entries) {
+		return entries.flatMap((entry) => {
+			if (entry.kind !== "submodule" || entry.blob === void 0) return [entry];
+			const inner = this.#innerAt(entry.absolute);
+			return inner?.commit(entry.blob) === void 0 ? [entry] : inner.#entriesOf(entry.blob);
+		});
+	}
+	#entriesOf(tree) {
+		const answer = this.ask([
+			"ls-tree",
+			"-r",
+			"-z",
+			"--full-tree",
+			tree
+		]);
+		return this.#throughSubmodules(treeEntriesIn(answer, this.top));
+	}
+	/** What git ignores below a folder, files and whole folders, absolute; nothing that it tracks. */
+	ignored(folder) {
+		const path = slashed(relative(this.top, folder));
+		const told = [
+			"-z",
+			"--others",
+			"--ignored",
+			"--exclude-standard",
+			"--directory"
+		];
+		const spec = path === "" ? [] : ["--", `:(literal,top)${path}`];
+		const paths = split(this.ask([
+			"ls-files",
+			...told,
+			...spec
+		]));
+		return new Set(paths.map((ignored) => join(this.top, ignored.replace(/\/$/, ""))));
+	}
+	/** A file that git was not told of and that holds what another one held has moved. */
+	#withMoves(tracked, others) {
+		const gone = tracked.filter(({ before, after }) => before?.blob && !before.kind && !after);
+		const byBlob = new Map(gone.map((file) => [file.before?.blob, file]));
+		const files = others.filter(({ kind }) => !kind);
+		const hashes = gone.length > 0 && files.length <= mostHashed ? this.#hashesOf(files.map(({ absolute }) => absolute)) : [];
+		const moved = /* @__PURE__ */ new Set();
+		const added = files.map((after, index) => {
+			const from = byBlob.get(hashes[index]);
+			if (from?.before === void 0 || moved.has(from)) return { after };
+			moved.add(from);
+			return {
+				before: from.before,
+				after
+			};
+		});
+		const special = others.filter(({ kind }) => kind).map((after) => ({ after }));
+		return [
+			...tracked.filter((file) => !moved.has(file)),
+			...added,
+			...special
+		];
+	}
+	#hashesOf(paths) {
+		if (paths.length === 0) return [];
+		return this.ask([
+			"hash-object",
+			"--",
+			...paths
+		]).toString().trim().split("\n");
+	}
+	/** The files of a commit or tree, and of the commits of its submodules. */
+	filesOf(tree) {
+		return this.#entriesOf(tree).flatMap(({ absolute, blob, kind }) => blob === void 0 || kind ? [] : [{
+			absolute,
+			blob
+		}]);
+	}
+	#differences(args) {
+		return changesIn(this.ask(differenceArguments(args)), this.top);
+	}
+	/** The contents of blobs, by their names; others may be there too. */
+	contents(blobs) {
+		const open = [...new Set(blobs)].filter((blob) => !this.#contents.has(blob));
+		const missing = open.length > 0 ? this.#fetchContents(open) : [];
+		if (missing.length > 0) throw new GitFailure(`git has no content ${missing[0]}; the repository is broken.`);
+		return this.#contents;
+	}
+	/** Gets contents of its own and of submodules, and gives the names of those that are nowhere. */
+	#fetchContents(blobs) {
+		let missing = this.#keep(this.ask(["cat-file", "--batch"], `${blobs.join("\n")}\n`));
+		if (missing.length === 0) return missing;
+		const inner = [.../* @__PURE__ */ new Set([...this.#inner.keys(), ...this.submodules()])];
+		for (const git of inner.flatMap((folder) => this.#innerAt(folder) ?? [])) {
+			if (missing.length === 0) break;
+			const open = missing;
+			missing = git.#fetchContents(open);
+			for (const blob of open) {
+				const content = git.#contents.get(blob);
+				if (content) this.#contents.set(blob, content);
+			}
+		}
+		return missing;
+	}
+	/** Keeps contents, and gives the names of those that are not there. */
+	#keep(answer) {
+		const missing = [];
+		for (let at = 0; at < answer.length;) {
+			const end = answer.indexOf(10, at);
+			const [name = "", kind, size] = answer.toString("latin1", at, end).split(" ");
+			at = end + 1;
+			if (kind === "blob") {
+				this.#contents.set(name, answer.subarray(at, at + Number(size)));
+				at += Number(size) + 1;
+			} else if (kind === "missing") missing.push(name);
+			else throw new GitFailure(`git has ${kind} ${name} in place of a content; the repository is broken.`);
+		}
+		return missing;
+	}
+	/**
+	* The content that a file has in the index; undefined where the disk has the same or git does not keep
+	* it as a file, null where the index has no such file.
+	*/
+	indexed(path) {
+		if (path === "") return void 0;
+		const spec = `:(literal,top)${path}`;
+		const entries = split(this.ask([
+			"ls-files",
+			"-z",
+			"-t",
+			"--cached",
+			"--modified",
+			"--stage",
+			"--",
+			spec
+		])).map((line) => {
+			const [tag = "", mode] = line.split(" ", 2);
+			return {
+				tag,
+				mode,
+				path: line.slice(line.indexOf("	") + 1)
+			};
+		});
+		const own = entries.filter((entry) => entry.path === path);
+		const [first] = own;
+		if (first === void 0) return entries.length > 0 || this.#isInOther(path) ? void 0 : null;
+		return own.every(({ tag }) => tag === "H") || !first.mode?.startsWith("100") ? void 0 : this.ask([
+			"cat-file",
+			"blob",
+			`:0:${path}`
+		]);
+	}
+	/** Whether a path lies in another repository within this one, of which git knows the commit alone. */
+	#isInOther(path) {
+		return Array.from(path.matchAll(/\//g), ({ index }) => path.slice(0, index)).some((folder) => this.askIf([
+			"rev-parse",
+			"--verify",
+			"--quiet",
+			`:0:${folder}`
+		]) !== void 0);
+	}
+};
+/** So many contents are fetched before anybody asks. */
+const mostPrepared = 100;
+const stateArguments = [
+	"rev-parse",
+	"--git-common-dir",
+	"--git-path",
+	"MERGE_HEAD",
+	"HEAD^{tree}"
+];
+const indexArguments = [
+	"ls-files",
+	"-z",
+	"--stage"
+];
+const toldOfDifferences = [
+	"--raw",
+	"-z",
+	"--no-abbrev",
+	"-M",
+	"-l5000"
+];
+function differenceArguments(args) {
+	return [
+		"diff-index",
+		...toldOfDifferences,
+		"--ita-invisible-in-index",
+		...args,
+		"--"
+	];
+}
+/** Stands for a commit where the files on the disk are meant. */
+const onDisk = "";
+/** So many files are looked at, whether they are ones that have moved. */
+const mostHashed = 1e3;
+const quiet = {
+	GIT_OPTIONAL_LOCKS: "0",
+	GIT_TERMINAL_PROMPT: "0",
+	LC_ALL: "C"
+};
+// ../workspace/src/ignored.ts
 var import_ignore = /* @__PURE__ */ __toESM((/* @__PURE__ */ __commonJSMin(((exports, module) => {
 	function makeArray(subject) {
 		return Array.isArray(subject) ? subject : [subject];
@@ -14800,149 +16403,601 @@ var import_ignore = /* @__PURE__ */ __toESM((/* @__PURE__ */ __commonJSMin(((exp
 	define(module.exports, Symbol.for("setupWindows"), setupWindows);
 })))(), 1);
 /**
-* Finds the files under each of the named paths: folders are searched, respecting `.gitignore`;
-* files are taken as they are; what is neither is tried as a glob. `root` is the outermost folder
-* that links may lead into. `wants` tells by a file's name whether it is looked for.
+* What git ignores in a folder `top`, for whoever begins at a folder in it: never a file that git tracks.
+* By the patterns alone where there is no repository, or git cannot be asked. What lies in a folder that
+* is ignored itself was named on purpose, and counts.
+*/
+function ignoredIn(top, isRepository, start) {
+	if (!isRepository) return new IgnoredByPattern(start);
+	const ignored = askedOf(top, start) ?? new IgnoredByPattern(top);
+	return ignored.has(start, true) ? new IgnoredByPattern(start) : ignored;
+}
+function askedOf(top, start) {
+	if (holdsGitUp(top, start)) return void 0;
+	try {
+		return new IgnoredByGit(top, start);
+	} catch (error) {
+		if (error instanceof GitFailure) return void 0;
+		throw error;
+	}
+}
+/** Whether a list of patterns on the way to a folder is a pipe or a device, which git would wait for. */
+function holdsGitUp(top, start) {
+	const entry = entryOf$2(join(start, ignoreName));
+	return entry !== void 0 && (entry.isFIFO() || entry.isCharacterDevice()) || start !== top && isInside(pathFrom(top, start)) && holdsGitUp(top, dirname(start));
+}
+var IgnoredByGit = class {
+	#git;
+	#top;
+	/** The folder for which git was asked, and what it said. */
+	#asked;
+	#paths;
+	constructor(top, start) {
+		this.#top = top;
+		this.#git = new Git(top, { isForeign: true });
+		this.#asked = start;
+		this.#paths = this.#git.ignored(start);
+	}
+	has(path) {
+		if (!isInside(pathFrom(this.#asked, path))) {
+			this.#paths = this.#git.ignored(this.#top);
+			this.#asked = this.#top;
+		}
+		if (this.#paths.size === 0) return false;
+		for (let current = path; current.length > this.#top.length; current = dirname(current)) if (this.#paths.has(current)) return true;
+		return false;
+	}
+};
+var IgnoredByPattern = class {
+	#top;
+	#rules = /* @__PURE__ */ new Map();
+	#folders = /* @__PURE__ */ new Map();
+	constructor(top) {
+		this.#top = top;
+	}
+	/** The nearest rule decides, and nothing can be brought back from a folder that is ignored. */
+	has(path, isFolder) {
+		if (path === this.#top || !isInside(pathFrom(this.#top, path))) return false;
+		const folder = dirname(path);
+		for (let current = folder;; current = dirname(current)) {
+			const seen = `${slashed(relative(current, path))}${isFolder ? "/" : ""}`;
+			const { ignored = false, unignored = false } = this.#rulesOf(current)?.test(seen) ?? {};
+			if (ignored) return true;
+			if (unignored) break;
+			if (current === this.#top) break;
+		}
+		return this.#hasFolder(folder);
+	}
+	#hasFolder(folder) {
+		const known = this.#folders.get(folder) ?? this.has(folder, true);
+		this.#folders.set(folder, known);
+		return known;
+	}
+	#rulesOf(folder) {
+		if (!this.#rules.has(folder)) this.#rules.set(folder, rulesIn(folder));
+		return this.#rules.get(folder);
+	}
+};
+/** A file with the patterns of what git ignores in its folder. */
+const ignoreName = ".gitignore";
+/** Such a file may have this many bytes. */
+const largestIgnore = 1e6;
+/** Its text; undefined where it cannot be read. As git has it, no link is followed. */
+function readIgnore(file) {
+	if (!entryOf$2(file)?.isFile()) return void 0;
+	const source = readSource(file, file, void 0, { limit: largestIgnore });
+	return "text" in source ? source.text : void 0;
+}
+function rulesIn(folder) {
+	const file = join(folder, ignoreName);
+	const text = hasExactName(file) ? readIgnore(file) : void 0;
+	return text === void 0 ? void 0 : (0, import_ignore.default)({ ignorecase: false }).add(text);
+}
+// ../workspace/src/disk-tree.ts
+/** What lies on the disk and is not ignored. */
+var DiskTree = class {
+	top;
+	/** `.gitignore` files that could not be read, so that nothing is left out by them. */
+	unreadIgnores = /* @__PURE__ */ new Set();
+	#start;
+	#realTop;
+	/** For folders the repository that they lie in. */
+	#repositories = /* @__PURE__ */ new Map();
+	#ignored = /* @__PURE__ */ new Map();
+	#submodules = /* @__PURE__ */ new Map();
+	/** `start`: the folder that is looked into; what is ignored is asked for there first. */
+	constructor(top, start) {
+		this.top = top;
+		this.#start = start;
+		this.#realTop = realPathOf(top) ?? top;
+	}
+	entry(path) {
+		const kind = entryOf$2(path);
+		return kind && this.#entry(path, kind, this.#repositoryOf(dirname(path)));
+	}
+	*children(folder) {
+		const repository = this.#repositoryOf(folder);
+		for (const child of readdirSync$1(folder, { withFileTypes: true })) {
+			const path = join(folder, child.name);
+			if (child.name === ".gitignore" && readIgnore(path) === void 0) this.unreadIgnores.add(path);
+			const entry = this.#entry(path, child, repository);
+			if (entry) yield [child.name, entry];
+		}
+	}
+	#entry(path, kind, repository) {
+		const isFolder = kind.isDirectory();
+		if (this.#ignoredIn(repository).has(path, isFolder)) return void 0;
+		if (kind.isFile()) return { kind: "file" };
+		if (kind.isSymbolicLink()) return this.#link(path);
+		if (!isFolder) return { kind: "other" };
+		return { kind: this.#isMissingSubmodule(path, repository) ? "submodule" : "folder" };
+	}
+	/** Undefined for one that is gone by now. */
+	#link(path) {
+		const target = targetOfLink(path);
+		if (target === void 0) return void 0;
+		const seen = pathFrom(this.#realTop, target);
+		return {
+			kind: "link",
+			target: target.startsWith("/") && isInside(seen) ? join(this.top, seen) : target
+		};
+	}
+	#repositoryOf(folder) {
+		if (this.#repositories.has(folder)) return this.#repositories.get(folder);
+		const isEnd = folder === this.top || dirname(folder) === folder;
+		const found = existsAt(join(folder, ".git")) ? folder : isEnd ? void 0 : this.#repositoryOf(dirname(folder));
+		this.#repositories.set(folder, found);
+		return found;
+	}
+	#ignoredIn(repository) {
+		const known = this.#ignored.get(repository);
+		if (known) return known;
+		const top = repository ?? this.#start;
+		const start = isInside(pathFrom(top, this.#start)) ? this.#start : top;
+		const ignored = ignoredIn(top, repository !== void 0, start);
+		this.#ignored.set(repository, ignored);
+		return ignored;
+	}
+	/** Git leaves an empty folder where a submodule is not checked out. */
+	#isMissingSubmodule(folder, repository) {
+		if (repository === void 0 || !this.#submodulesOf(repository).has(folder)) return false;
+		return !existsAt(join(folder, ".git"));
+	}
+	#submodulesOf(repository) {
+		const known = this.#submodules.get(repository);
+		if (known) return known;
+		const found = existsAt(join(repository, ".gitmodules")) ? submodulesOf(repository) : [];
+		const paths = new Set(found);
+		this.#submodules.set(repository, paths);
+		return paths;
+	}
+};
+function submodulesOf(repository) {
+	try {
+		return new Git(repository, { isForeign: true }).submodules();
+	} catch (error) {
+		if (error instanceof GitFailure) return [];
+		throw error;
+	}
+}
+// ../workspace/src/file-tree.ts
+/** So many links are followed on one path, as by the systems. */
+const mostLinks$1 = 40;
+/** Follows the links on a path, from the top of a tree on. */
+function resolveIn(tree, path) {
+	const { top } = tree;
+	let current = top;
+	let entry = { kind: "folder" };
+	let open = pathFrom(top, path).split("/");
+	for (let links = 0; open.length > 0;) {
+		const [part = "", ...rest] = open;
+		open = rest;
+		if (part === "" || part === ".") continue;
+		const next = part === ".." ? dirname(current) : join(current, part);
+		if (part === ".." || !isInside(pathFrom(top, next)) || next === top) {
+			current = next;
+			entry = { kind: "folder" };
+			continue;
+		}
+		if (entry.kind !== "folder") return {
+			kind: "missing",
+			path: next
+		};
+		const found = part === ".git" ? void 0 : tree.entry(next);
+		if (found === void 0) return {
+			kind: "missing",
+			path: join(next, ...rest)
+		};
+		if (found.kind !== "link") {
+			current = next;
+			entry = found;
+			continue;
+		}
+		links += 1;
+		if (links > mostLinks$1) return {
+			kind: "loop",
+			path: next
+		};
+		if (found.target === "" || found.target.length > 4096) return {
+			kind: "missing",
+			path: next
+		};
+		const parts = found.target.split(sep === "/" ? "/" : /[\\/]/);
+		if (found.target.startsWith("/")) current = "/";
+		open = [...parts, ...rest];
+	}
+	if (!isInside(pathFrom(top, current))) return {
+		kind: "outside",
+		path: current
+	};
+	return {
+		...entry,
+		path: current
+	};
+}
+/** A tree in which some paths stand for something else. */
+var PatchedTree = class {
+	#tree;
+	#entries = /* @__PURE__ */ new Map();
+	/** Folders in which there is nothing but what the patch tells of. */
+	#made = /* @__PURE__ */ new Set();
+	/** For each folder the names that the patch tells of. */
+	#names = /* @__PURE__ */ new Map();
+	/** `entries`: what stands at paths now; undefined for nothing. */
+	constructor(tree, entries) {
+		this.#tree = tree;
+		for (const [path, entry] of entries) {
+			this.#entries.set(path, entry);
+			this.#note(path);
+			if (entry) this.#makeFolders(dirname(path));
+		}
+		const gone = [...entries].filter(([, entry]) => entry === void 0);
+		this.#prune(new Set(gone.map(([path]) => dirname(path))));
+	}
+	get top() {
+		return this.#tree.top;
+	}
+	entry(path) {
+		if (this.#entries.has(path)) return this.#entries.get(path);
+		return this.#made.has(dirname(path)) ? void 0 : this.#tree.entry(path);
+	}
+	*children(folder) {
+		const names = this.#names.get(folder) ?? /* @__PURE__ */ new Set();
+		if (!this.#made.has(folder)) {
+			for (const child of this.#tree.children(folder)) if (!names.has(child[0])) yield child;
+		}
+		for (const name of names) {
+			const entry = this.#entries.get(join(folder, name));
+			if (entry) yield [name, entry];
+		}
+	}
+	#note(path) {
+		const folder = dirname(path);
+		const names = this.#names.get(folder);
+		const name = path.slice(folder.length).replace(/^[\\/]/, "");
+		if (names) names.add(name);
+		else this.#names.set(folder, /* @__PURE__ */ new Set([name]));
+	}
+	/** What holds a file is a folder, whatever it is in the tree itself. */
+	#makeFolders(folder) {
+		if (folder === this.top || !isInside(pathFrom(this.top, folder))) return;
+		this.#makeFolders(dirname(folder));
+		if (this.entry(folder)?.kind === "folder") return;
+		this.#entries.set(folder, { kind: "folder" });
+		this.#made.add(folder);
+		this.#note(folder);
+	}
+	/** A folder of which nothing is left is gone, as git has none without files. */
+	#prune(folders) {
+		const above = /* @__PURE__ */ new Set();
+		for (const folder of folders) {
+			if (folder === this.top || this.entry(folder)?.kind !== "folder") continue;
+			if (!this.#isEmpty(folder)) continue;
+			this.#entries.set(folder, void 0);
+			this.#note(folder);
+			above.add(dirname(folder));
+		}
+		if (above.size > 0) this.#prune(above);
+	}
+	#isEmpty(folder) {
+		try {
+			for (const _ of this.children(folder)) return false;
+			return true;
+		} catch {
+			return false;
+		}
+	}
+};
+// ../workspace/src/git-tree.ts
+/** A state of files that git keeps, from a list of them. */
+var GitTree = class {
+	top;
+	#folders = /* @__PURE__ */ new Map();
+	constructor(top, files, contents) {
+		this.top = top;
+		this.#folders.set(top, /* @__PURE__ */ new Map());
+		for (const [path, entry] of entriesOf$1(files, contents)) this.#folder(dirname(path)).set(basename(path), entry);
+	}
+	entry(path) {
+		return this.#folders.get(dirname(path))?.get(basename(path));
+	}
+	children(folder) {
+		return this.#folders.get(folder) ?? [];
+	}
+	#folder(path) {
+		const known = this.#folders.get(path);
+		if (known) return known;
+		const made = /* @__PURE__ */ new Map();
+		this.#folders.set(path, made);
+		this.#folder(dirname(path)).set(basename(path), { kind: "folder" });
+		return made;
+	}
+};
+/** The state before a change, by the state after it. */
+function treeBefore(after, changes, contents) {
+	const gone = changes.flatMap(({ after: file }) => file ? [[file.absolute, void 0]] : []);
+	const there = entriesOf$1(changes.flatMap(({ before }) => before ?? []), contents);
+	return new PatchedTree(after, new Map([...gone, ...there]));
+}
+function entriesOf$1(files, contents) {
+	const links = files.flatMap(({ kind, blob }) => kind === "link" && blob ? [blob] : []);
+	const targets = links.length > 0 ? contents(links) : /* @__PURE__ */ new Map();
+	return files.map(({ absolute, blob, kind }) => [absolute, entryOf(kind, blob, targets)]);
+}
+function entryOf(kind, blob, targets) {
+	if (kind === "submodule") return { kind };
+	if (kind === void 0) return {
+		kind: "file",
+		blob
+	};
+	const target = targets.get(blob ?? "")?.subarray(0, 4097);
+	return {
+		kind,
+		target: new TextDecoder().decode(target)
+	};
+}
+// ../workspace/src/walk.ts
+/** Folders that are never looked into unless they are named. */
+const passedOver = /* @__PURE__ */ new Set([".git", "node_modules"]);
+/** Whether a walk that begins at a folder passes over what lies at a path below. */
+function isPassedOver(pathSeenFromStart) {
+	return dirname(pathSeenFromStart).split("/").some((part) => passedOver.has(part));
+}
+/** Walks a folder of a tree, and by the links in it. `wants` tells by a name whether a file is looked for. */
+function walkFolder(tree, folder, wants) {
+	const walk = new Walk(tree, wants);
+	const resolved = resolveIn(tree, folder);
+	if (resolved.kind === "folder") walk.folder({
+		absolute: folder,
+		real: resolved.path,
+		links: 0
+	});
+	walk.followAll();
+	return {
+		found: walk.found,
+		links: walk.direct
+	};
+}
+/** What comes by some links of a tree. */
+function walkLinks(tree, links, wants) {
+	const walk = new Walk(tree, wants);
+	for (const link of links) walk.link({
+		absolute: link,
+		real: link,
+		links: 0
+	});
+	walk.followAll();
+	return walk.found;
+}
+/** What comes by one path that was named itself: the file, or what its links lead to. */
+function walkNamed(tree, path) {
+	const resolved = resolveIn(tree, path);
+	const links = resolved.path === path ? 0 : 1;
+	return {
+		absolute: path,
+		real: resolved.path,
+		links,
+		...contentOf(tree, resolved)
+	};
+}
+var Walk = class {
+	found = [];
+	direct = [];
+	#tree;
+	#wants;
+	#open = [];
+	#linkedEntries = 0;
+	constructor(tree, wants) {
+		this.#tree = tree;
+		this.#wants = wants;
+	}
+	folder(place, above = []) {
+		const folders = [place];
+		for (let folder = folders.pop(); folder !== void 0; folder = folders.pop()) for (const [name, entry] of this.#children(folder)) {
+			if (folder.links > 0 && ++this.#linkedEntries > 3e4) return;
+			const child = {
+				absolute: join(folder.absolute, name),
+				real: join(folder.real, name),
+				links: folder.links
+			};
+			if (entry.kind === "folder") {
+				if (!passedOver.has(name)) folders.push(child);
+			} else this.#entry(name, child, entry, above);
+		}
+	}
+	#entry(name, place, entry, above) {
+		if (entry.kind === "link") this.link(place, above);
+		else if (entry.kind === "submodule") this.#refuse(place, "submodule", true);
+		else if ((entry.kind === "file" || entry.kind === "other") && this.#wants(name)) this.found.push("blob" in entry && entry.blob !== void 0 ? {
+			...place,
+			blob: entry.blob
+		} : place);
+	}
+	link(place, above = []) {
+		if (place.links === 0) this.direct.push(place.absolute);
+		this.#open.push({
+			...place,
+			above: [...above, dirname(place.real)]
+		});
+	}
+	/** The nearest links first, and of those in the order of their paths, so that every run names alike. */
+	followAll() {
+		for (let level = this.#open.splice(0); level.length > 0; level = this.#open.splice(0)) for (const link of level.sort((a, b) => a.absolute < b.absolute ? -1 : 1)) this.#follow(link);
+		if (this.#linkedEntries > 3e4) this.#refuse({
+			absolute: this.#tree.top,
+			real: this.#tree.top,
+			links: 0
+		}, "links", true);
+	}
+	#follow({ absolute, real, links, above }) {
+		const name = basename(absolute);
+		const resolved = resolveIn(this.#tree, real);
+		const place = {
+			absolute,
+			real: resolved.path,
+			links: links + 1
+		};
+		if (resolved.kind === "folder") {
+			if (this.#linkedEntries > 3e4) return;
+			if (!above.some((folder) => isInside(pathFrom(resolved.path, folder))) && !passedOver.has(name)) this.folder(place, above);
+			return;
+		}
+		const isWanted = this.#wants(name);
+		if ((resolved.kind === "file" || resolved.kind === "other") && !isWanted) return;
+		const content = contentOf(this.#tree, resolved);
+		const own = content.unreadable ? { real } : {};
+		this.found.push({
+			...place,
+			...own,
+			...content,
+			...isWanted ? {} : { isFolder: true }
+		});
+	}
+	*#children(folder) {
+		try {
+			yield* this.#tree.children(folder.real);
+		} catch (error) {
+			const detail = error instanceof Error && "code" in error ? String(error.code) : String(error);
+			this.found.push({
+				...folder,
+				isFolder: true,
+				unreadable: {
+					reason: "refused",
+					detail
+				}
+			});
+		}
+	}
+	#refuse(place, why, isFolder) {
+		this.found.push({
+			...place,
+			isFolder,
+			unreadable: { reason: why }
+		});
+	}
+};
+/** What is read at the end of a path, or why nothing is. */
+function contentOf({ top }, { kind, path, ...rest }) {
+	if (kind === "file") return rest;
+	if (kind === "other") return {};
+	const target = pathFrom(top, path);
+	if (kind === "outside" || kind === "missing" || kind === "loop") return { unreadable: {
+		reason: kind,
+		target
+	} };
+	return { unreadable: {
+		reason: "missing",
+		target
+	} };
+}
+// ../workspace/src/discover.ts
+/**
+* Finds the files under each of the named paths: folders are searched, without what git ignores; files
+* are taken as they are; what is neither is tried as a glob. Links lead into `root`, and the repository
+* that it lies in. `wants` tells by a file's name whether it is looked for.
 */
 function discover(paths, workingDirectory, root, wants = (name) => syntaxOf(name) !== void 0) {
+	const top = repositoryTop(root) ?? root;
 	return paths.map((path) => {
-		const search = new Search(root, wants);
 		const absolute = resolve$1(workingDirectory, path);
-		const kind = statSync(absolute, { throwIfNoEntry: false });
-		if (kind?.isDirectory()) search.folder(absolute);
-		else if (kind?.isFile() || isLink(absolute)) search.named(absolute);
-		else if (import_picomatch.default.scan(path).isGlob) search.glob(path, workingDirectory);
+		if (isFolder(absolute)) return {
+			path,
+			...inFolder(absolute, top, wants)
+		};
+		if (existsAt(absolute)) return {
+			path,
+			...named$1(absolute, top, wants)
+		};
 		return {
 			path,
-			files: search.files()
+			...byGlob(path, workingDirectory, top, wants)
 		};
 	});
 }
-function isLink(path) {
-	return lstatSync$1(path, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
+const nothing$1 = {
+	files: [],
+	links: [],
+	unreadIgnores: []
+};
+function inFolder(folder, top, wants) {
+	const tree = new DiskTree(topFor(folder, top), folder);
+	const { found, links } = walkFolder(tree, folder, wants);
+	return {
+		files: found.map((file) => ({
+			...file,
+			isNamed: false
+		})).sort((a, b) => a.absolute < b.absolute ? -1 : 1),
+		links: [...linksOn(folder, tree.top), ...links],
+		unreadIgnores: [...tree.unreadIgnores]
+	};
 }
-var Search = class Search {
-	#root;
-	#realRoot;
-	#wants;
-	#found = /* @__PURE__ */ new Map();
-	#folders = /* @__PURE__ */ new Set();
-	constructor(root, wants) {
-		this.#root = root;
-		this.#wants = wants;
-		this.#realRoot = realpathSync$1(root);
-	}
-	/** In the order of their paths; a link to a file that is there itself is left out. */
-	files() {
-		const sorted = [...this.#found.values()].sort((a, b) => a.absolute < b.absolute ? -1 : 1);
-		const seen = new Set(sorted.filter(({ isLink }) => !isLink).map(({ absolute }) => absolute));
-		return sorted.filter(({ absolute, isLink, isNamed, outside }) => {
-			if (!isLink || isNamed || outside !== void 0) return true;
-			const real = realpathSync$1(absolute);
-			const isNew = !seen.has(real);
-			seen.add(real);
-			return isNew;
-		});
-	}
-	named(absolute) {
-		if (this.#wants(absolute)) this.#add(absolute, true, isLink(absolute));
-	}
-	folder(absolute) {
-		this.#walk(absolute, ignoresAbove(absolute));
-	}
-	glob(pattern, workingDirectory) {
-		const { base } = import_picomatch.default.scan(pattern);
-		const matches = (0, import_picomatch.default)(pattern.replace(/^\.\//, ""), { dot: true });
-		const inner = new Search(this.#root, this.#wants);
-		const start = resolve$1(workingDirectory, base);
-		if (!statSync(start, { throwIfNoEntry: false })?.isDirectory()) return;
-		inner.folder(start);
-		for (const file of inner.files()) if (matches(pathFrom(workingDirectory, file.absolute))) this.#add(file.absolute, false, file.isLink);
-	}
-	#walk(folder, ignores) {
-		const real = realpathSync$1(folder);
-		if (this.#folders.has(real)) return;
-		this.#folders.add(real);
-		const own = readIgnore(folder);
-		const holding = own ? [...ignores, own] : ignores;
-		for (const entry of this.#entries(folder)) {
-			const path = join(folder, entry.name);
-			const isFolder = entry.isDirectory() || entry.isSymbolicLink() && isFolderLink(path);
-			if (isFolder && (entry.name === ".git" || entry.name === "node_modules")) continue;
-			if (holding.some((candidate) => candidate.ignores(path, isFolder))) continue;
-			if (isFolder && entry.isSymbolicLink()) this.#linkedFolder(path, holding);
-			else if (isFolder) this.#walk(path, holding);
-			else if ((entry.isFile() || entry.isSymbolicLink()) && this.#wants(entry.name)) this.#add(path, false, entry.isSymbolicLink());
-		}
-	}
-	#entries(folder) {
-		try {
-			return readdirSync$1(folder, { withFileTypes: true });
-		} catch (error) {
-			const refused = error instanceof Error && "code" in error ? String(error.code) : String(error);
-			this.#found.set(folder, {
-				absolute: folder,
-				isNamed: false,
-				isLink: false,
-				refused
-			});
-			return [];
-		}
-	}
-	#linkedFolder(path, ignores) {
-		const target = realpathSync$1(path);
-		if (isInside(pathFrom(this.#realRoot, target))) this.#walk(path, ignores);
-	}
-	#add(absolute, isNamed, isLink) {
-		const outside = isLink ? this.#outside(absolute) : {};
-		this.#found.set(absolute, {
+function named$1(absolute, top, wants) {
+	if (!wants(absolute)) return nothing$1;
+	if (!isLink(absolute)) {
+		const file = {
 			absolute,
-			isNamed,
-			isLink,
-			...outside
-		});
+			real: absolute,
+			links: 0,
+			isNamed: true
+		};
+		return {
+			...nothing$1,
+			files: [file]
+		};
 	}
-	#outside(absolute) {
-		const target = existsSync$1(absolute) ? realpathSync$1(absolute) : absolute;
-		const seen = pathFrom(this.#realRoot, target);
-		return isInside(seen) && target !== absolute ? {} : { outside: seen };
-	}
-};
-function isFolderLink(path) {
-	return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+	const tree = new DiskTree(topFor(absolute, top), dirname(absolute));
+	return {
+		...nothing$1,
+		files: [{
+			...walkNamed(tree, absolute),
+			isNamed: true
+		}],
+		links: [absolute]
+	};
 }
-/** The rules of one `.gitignore`, for paths below its folder. */
-var FolderIgnore = class {
-	#folder;
-	#rules;
-	constructor(folder, rules) {
-		this.#folder = folder;
-		this.#rules = rules;
-	}
-	ignores(absolute, isFolder) {
-		const path = pathFrom(this.#folder, absolute);
-		return isInside(path) && path !== "." && this.#rules.ignores(isFolder ? `${path}/` : path);
-	}
-};
-function readIgnore(folder) {
-	const file = join(folder, ".gitignore");
-	if (!existsSync$1(file)) return void 0;
-	return new FolderIgnore(folder, (0, import_ignore.default)().add(readFileSync$1(file, "utf8")));
+function byGlob(pattern, workingDirectory, top, wants) {
+	if (!import_picomatch.default.scan(pattern).isGlob) return nothing$1;
+	const matches = (0, import_picomatch.default)(pattern.replace(/^\.\//, ""), { dot: true });
+	const start = resolve$1(workingDirectory, import_picomatch.default.scan(pattern).base);
+	if (!isFolder(start)) return nothing$1;
+	const { files, ...rest } = inFolder(start, top, wants);
+	return {
+		files: files.filter(({ absolute }) => matches(pathFrom(workingDirectory, absolute))),
+		...rest
+	};
 }
-/**
-* The `.gitignore` files of the folders above, up to the top of the repository; none where they
-* ignore the folder itself, since it was named on purpose.
-*/
-function ignoresAbove(folder) {
-	const top = repositoryTop(folder);
-	if (top === void 0 || top === folder) return [];
-	const above = [];
-	for (let parent = dirname(folder);; parent = dirname(parent)) {
-		const own = readIgnore(parent);
-		if (own) above.unshift(own);
-		if (parent === top) break;
-	}
-	return above.some((candidate) => candidate.ignores(folder, true)) ? [] : above;
+/** What was named may lie elsewhere, and is its own bound there. */
+function topFor(path, top) {
+	if (isInside(pathFrom(top, path))) return top;
+	return repositoryTop(dirname(path)) ?? dirname(path);
+}
+function isLink(path) {
+	return entryOf$2(path)?.isSymbolicLink() ?? false;
+}
+/** The links on the way to a folder. */
+function linksOn(folder, top) {
+	if (folder === top || !isInside(pathFrom(top, folder))) return [];
+	return [...linksOn(dirname(folder), top), ...isLink(folder) ? [folder] : []];
 }
 // ../workspace/src/target.ts
 function targetOf({ workingDirectory, paths = [], text }) {
@@ -14975,7 +17030,7 @@ function targetOf({ workingDirectory, paths = [], text }) {
 }
 /** The folder itself, or the nearest one above it that there is. */
 function existingFolder(path) {
-	return statSync(path, { throwIfNoEntry: false })?.isDirectory() ? path : existingFolder(dirname(path));
+	return isFolder(path) ? path : existingFolder(dirname(path));
 }
 function commonFolder(a, b) {
 	return isInside(pathFrom(a, b)) ? a : commonFolder(dirname(a), b);
@@ -14986,56 +17041,102 @@ function outermostOf({ base }, { root }) {
 }
 // ../workspace/src/select.ts
 /** Whether a file is one that is checked, by its path alone. */
-function isOurs(absolute, base, { settings, root, isConfigured, baseline }, isNamed = false) {
+function isOurs(absolute, base, configuration, isNamed = false) {
+	const { settings, root, isConfigured, baseline } = configuration;
 	const path = pathFrom(base, absolute);
 	if (absolute === baseline.absolute) return false;
 	if (settings.isExcluded(path) || /^badgelint\.(?:ya?ml|json)$/.test(pathFrom(root, absolute))) return false;
-	if (isNamed || !isConfigured) return true;
-	return [
-		settings.isTemplate,
-		settings.isGovernance,
-		settings.isProgram,
-		settings.isMarketing
-	].some((is) => is(path));
+	return isNamed || !isConfigured || isExpectedAt(path, configuration);
 }
-/** The files that the named paths come to, and the paths that come to none. */
+/** Whether a folder may hold files that are checked, whatever they are called. */
+function mayHold(folder, base, { settings }) {
+	const { isTemplate, isGovernance, isMarketing } = settings;
+	return probes.map((probe) => pathFrom(base, join(folder, probe))).some((path) => !settings.isExcluded(path) && [
+		isTemplate,
+		isGovernance,
+		isMarketing
+	].some((is) => is(path)));
+}
+/** Names that files of a program may have in a folder. */
+const probes = [
+	"a.yaml",
+	"a.json",
+	"a.md",
+	"a/a.yaml",
+	"a/a.json",
+	"a/a.md",
+	"a/a/a.yaml"
+];
+/** The files that the named paths come to. */
 function select(target, configuration) {
 	if (target.isText) return {
 		files: [],
-		unmatched: []
+		unmatched: [],
+		closed: [],
+		links: [],
+		notes: []
 	};
 	const { paths, workingDirectory, base } = target;
-	const found = discover(paths, workingDirectory, outermostOf(target, configuration)).map(({ path, files }) => ({
+	const all = discover(paths, workingDirectory, outermostOf(target, configuration));
+	const found = all.map(({ path, files }) => ({
 		path,
-		files: files.filter(({ absolute, isNamed }) => isOurs(absolute, base, configuration, isNamed))
+		files: files.filter((file) => isNotFollowed(file) || isOurs(file.absolute, base, configuration, file.isNamed))
 	}));
+	const files = onceEach([...new Map(found.flatMap(({ files }) => files).map((file) => [file.absolute, file])).values()], { isExpected: (absolute) => isExpectedAt(pathFrom(base, absolute), configuration) });
 	return {
-		files: [...new Map(found.flatMap(({ files }) => files).map((file) => [file.absolute, file])).values()].sort((a, b) => a.absolute < b.absolute ? -1 : 1),
-		unmatched: found.filter(({ files }) => files.length === 0).map(({ path }) => path)
+		files: files.filter((file) => !isNotFollowed(file)),
+		unmatched: found.filter(({ files: own }) => own.length === 0).map(({ path }) => path),
+		closed: files.filter(isNotFollowed),
+		links: [...new Set(all.flatMap(({ links }) => links))],
+		notes: Array.from(new Set(all.flatMap(({ unreadIgnores }) => unreadIgnores)), (file) => `${pathFrom(base, file)} is no file that can be read as a list of paths, so that nothing is left out by it. Put a text file in its place, and no link.`)
 	};
+}
+/** Of a folder that the system does not open people are told by a finding, since its files cannot be read. */
+function isNotFollowed({ isFolder, unreadable }) {
+	return isFolder === true && unreadable?.reason !== "refused";
+}
+/**
+* A file that several paths lead to is taken once: where it is expected, by its own path rather than by
+* links; unless it was named. In the order of the paths.
+*/
+function onceEach(files, { isExpected, isAmong = () => false }) {
+	const seen = /* @__PURE__ */ new Set();
+	const hasLinks = files.some(({ links }) => links > 0);
+	const ranked = files.map((file) => ({
+		file,
+		rank: hasLinks && !file.isNamed && !isExpected(file.absolute) ? 1 : 0
+	}));
+	ranked.sort((a, b) => a.rank - b.rank || a.file.links - b.file.links || byPath$1(a.file, b.file));
+	return ranked.filter(({ file }) => {
+		const isTaken = seen.has(file.real) || file.unreadable === void 0 && isAmong(file);
+		seen.add(file.real);
+		return !isTaken || file.isNamed;
+	}).map(({ file }) => file).sort(byPath$1);
+}
+/** Whether somebody expects a file of the program at a path, which is seen from where findings tell paths. */
+function isExpectedAt(path, { settings }) {
+	const { isTemplate, isGovernance, isProgram, isMarketing } = settings;
+	return [
+		isTemplate,
+		isGovernance,
+		isProgram,
+		isMarketing
+	].some((is) => is(path));
+}
+function byPath$1(a, b) {
+	return a.absolute < b.absolute ? -1 : a.absolute > b.absolute ? 1 : 0;
 }
 function toSource(file, base, configuration) {
 	const path = pathFrom(base, file.absolute);
-	if (file.outside !== void 0) return {
+	const source = file.unreadable === void 0 ? readSource(file.real, path) : {
 		path,
-		unreadable: {
-			reason: "outside",
-			target: file.outside
-		}
+		unreadable: file.unreadable
 	};
-	if (file.refused !== void 0) return {
-		path,
-		unreadable: {
-			reason: "refused",
-			detail: file.refused
-		}
-	};
-	const source = readSource(file.absolute, path);
-	if (file.isNamed && syntaxOf(path) !== "markdown") return {
+	const isExpected = "unreadable" in source || syntaxOf(path) !== "markdown";
+	return file.isNamed && isExpected ? {
 		...source,
 		expected: true
-	};
-	return asExpected(source, configuration);
+	} : asExpected(source, configuration);
 }
 /** The `templates/` of a Helm chart are another tool's, unless somebody says otherwise. */
 function asExpected(source, { isConfigured, root, settings }) {
@@ -15045,12 +17146,375 @@ function asExpected(source, { isConfigured, root, settings }) {
 		expected: false
 	} : source;
 }
+// ../workspace/src/selection.ts
+/** Which files of a repository are checked, and how they are read. */
+var Selection = class {
+	#target;
+	configuration;
+	#selected;
+	constructor(target, configuration) {
+		this.#target = target;
+		this.configuration = configuration;
+	}
+	/** The paths that were named. */
+	get paths() {
+		return this.#target.paths;
+	}
+	has({ before, after }) {
+		return [before, after].some((file) => file && !file.kind && this.isOurs(file.absolute));
+	}
+	/** Whether a file may matter to others, as an image or a list of skills does. */
+	mayMatter({ before, after }) {
+		const { absolute = "" } = after ?? before ?? {};
+		return isInside(pathFrom(outermostOf(this.#target, this.configuration), absolute)) && (isImage(absolute) || /\.(?:txt|csv|ya?ml|json)$/i.test(absolute));
+	}
+	isOurs(absolute) {
+		const { base } = this.#target;
+		if (!syntaxOf(absolute) || !this.#isNamed(absolute)) return false;
+		return isOurs(absolute, base, this.configuration, this.isFileNamed(absolute));
+	}
+	/** Whether somebody expects a file of the program at a path. */
+	isExpected(absolute) {
+		return isExpectedAt(this.pathOf({ absolute }), this.configuration);
+	}
+	/** Whether a folder may hold files that are checked. */
+	mayHold(folder) {
+		const { base, paths, workingDirectory } = this.#target;
+		return paths.some((path) => isInside(pathFrom(folder, resolve$1(workingDirectory, path)))) || this.#isNamed(folder) && mayHold(folder, base, this.configuration);
+	}
+	/** All that lies on the disk and is checked. */
+	onDisk() {
+		this.#selected ??= select(this.#target, this.configuration);
+		return this.#selected;
+	}
+	/** Named paths at which there is nothing, and was nothing. */
+	unmatched({ files }) {
+		const { paths, workingDirectory } = this.#target;
+		const changed = files.flatMap(({ before, after }) => [before, after]);
+		return paths.filter((path) => {
+			const absolute = resolve$1(workingDirectory, path);
+			if (existsSync$1(absolute) || import_picomatch.default.scan(path).isGlob) return false;
+			return !changed.some((file) => file && isInside(pathFrom(absolute, file.absolute)));
+		});
+	}
+	/** Whether the file itself was named, so that it is expected to be a template. */
+	isFileNamed(absolute) {
+		const { paths, workingDirectory } = this.#target;
+		return paths.some((path) => resolve$1(workingDirectory, path) === absolute);
+	}
+	/** Whether a path is one of those that were named, or lies in one of them. */
+	#isNamed(absolute) {
+		const { paths, workingDirectory } = this.#target;
+		const seen = pathFrom(workingDirectory, absolute);
+		return paths.some((path) => {
+			const below = pathFrom(resolve$1(workingDirectory, path), absolute);
+			if (isInside(below)) return !isPassedOver(below);
+			const start = resolve$1(workingDirectory, import_picomatch.default.scan(path).base);
+			return (0, import_picomatch.default)(path.replace(/^\.\//, ""), { dot: true })(seen) && !isPassedOver(pathFrom(start, absolute));
+		});
+	}
+	/** Both states of the changed files, each in the order of its paths. */
+	read(files, { contents, files: all }) {
+		const blobs = contents(files.flatMap(({ before, after }) => [before, after]).flatMap((file) => file?.blob ?? []));
+		const read = (file) => file && !file.kind && this.isOurs(file.absolute) ? [this.source(file, blobs)] : [];
+		const renamed = files.flatMap(({ before, after }) => before && after && before.absolute !== after.absolute ? [[this.pathOf(after), this.pathOf(before)]] : []);
+		return {
+			before: sorted$1(files.flatMap(({ before }) => read(before))),
+			after: sorted$1(files.flatMap(({ after }) => read(after))),
+			renamed: new Map(renamed),
+			isChangedImage: imagesAmong(all)
+		};
+	}
+	/** The files on the disk but the changed ones. */
+	unchangedOnDisk({ files }) {
+		const changed = new Set(files.map(({ after }) => after?.absolute));
+		return this.onDisk().files.filter(({ absolute }) => !changed.has(absolute)).map((file) => toSource(file, this.#target.base, this.configuration));
+	}
+	/**
+	* The state of files that are not among the changed ones: those that are checked are known, others are
+	* asked for. None where that is what lies on the disk.
+	*/
+	overlay({ overlay }, unchanged) {
+		if (overlay === void 0) return void 0;
+		return (absolute) => {
+			if (!this.isOurs(absolute)) return overlay(absolute);
+			const [source] = unchanged.sourcesOf([this.pathOf({ absolute })]);
+			if (source === void 0) return null;
+			return "text" in source ? Buffer.from(source.text) : overlay(absolute);
+		};
+	}
+	source(file, blobs) {
+		const { absolute, blob, real = absolute, unreadable } = file;
+		const bytes = blob === void 0 ? void 0 : blobs.get(blob);
+		const isNamed = this.isFileNamed(absolute);
+		if (bytes === void 0 || unreadable) return toSource({
+			absolute,
+			real,
+			isNamed,
+			links: 0,
+			...unreadable ? { unreadable } : {}
+		}, this.#target.base, this.configuration);
+		const source = decode(bytes, this.pathOf(file));
+		return isNamed && syntaxOf(source.path) !== "markdown" ? {
+			...source,
+			expected: true
+		} : asExpected(source, this.configuration);
+	}
+	/** As findings name a file. */
+	pathOf({ absolute }) {
+		return pathFrom(this.#target.base, absolute);
+	}
+	absolute(path) {
+		return resolve$1(this.#target.base, path);
+	}
+	where() {
+		const { root, settings } = this.configuration;
+		const { base, isOneFolder } = this.#target;
+		return {
+			base,
+			root,
+			outermost: outermostOf(this.#target, this.configuration),
+			programPath: settings.programPath,
+			isPartial: !isOneFolder || !isInside(pathFrom(base, root))
+		};
+	}
+};
+function isImage(path) {
+	return /\.(?:png|svg|jpe?g|gif|webp)$/i.test(path);
+}
+/** Tells images that may have changed by their names alone; templates give their paths in many ways. */
+function imagesAmong(files) {
+	const names = new Set(files.flatMap(({ before, after }) => [before, after]).flatMap((file) => file && isImage(file.absolute) ? basename(file.absolute) : []));
+	return names.size === 0 ? false : (image) => names.has(basename(image));
+}
+function sorted$1(sources) {
+	return [...sources].sort((a, b) => a.path < b.path ? -1 : a.path > b.path ? 1 : 0);
+}
+// ../workspace/src/linked-change.ts
+/**
+* Follows the symbolic links in both states of a change: what comes by them is told like any other file,
+* under the name that a check of all files gives it.
+*/
+function withLinks(change, selection) {
+	const links = /* @__PURE__ */ new Set([...change.index?.links() ?? selection.onDisk().links, ...change.files.flatMap(({ before }) => before?.kind === "link" ? [before.absolute] : [])]);
+	const closed = notesOnSubmodules(change.files, selection);
+	if (links.size === 0) return {
+		change,
+		notes: closed
+	};
+	const following = new Following(change, selection, [...links]);
+	return {
+		change: following.change(),
+		notes: [...closed, ...following.notes()]
+	};
+}
+function notesOnSubmodules(files, selection) {
+	return files.flatMap(({ before, after }) => {
+		const side = after ?? before;
+		if (side?.kind !== "submodule" || !selection.mayHold(side.absolute)) return [];
+		const path = selection.pathOf(side);
+		return [`What the change does to the submodule ${path} was not judged, since one of its two commits is not here. Fetch them: git submodule update --init ${path}`];
+	});
+}
+var Following = class {
+	#raw;
+	#selection;
+	#links;
+	#after;
+	#before;
+	constructor(change, selection, links) {
+		const { top, index, files, contents } = change;
+		this.#raw = change;
+		this.#selection = selection;
+		this.#links = links;
+		const after = index ? new GitTree(top, index.entries(), contents) : new DiskTree(top, selection.where().base);
+		this.#after = this.#state(after);
+		this.#before = this.#state(treeBefore(after, files, contents));
+	}
+	change() {
+		const { tree, overlay, files } = this.#raw;
+		const before = (path) => realIn(this.#before.tree, path);
+		const after = (path) => realIn(this.#after.tree, path);
+		return {
+			...this.#raw,
+			files: [...this.#changes(files, this.#before), ...this.#changedImages()],
+			real: {
+				before,
+				after
+			},
+			...overlay ? { overlay: (path) => overlay(after(path)) } : {},
+			...tree ? { tree: this.#tree(tree) } : {}
+		};
+	}
+	/** What the change makes links to folders lead to that are not looked into. */
+	notes() {
+		return notesOn$2([...this.#after.linked.values()].filter(({ absolute }) => !this.#before.linked.has(absolute)), this.#selection);
+	}
+	#state(tree) {
+		const selection = this.#selection;
+		const ours = this.#follow(tree, (name) => syntaxOf(name) !== void 0).filter(({ absolute, isFolder }) => isFolder || selection.isOurs(absolute));
+		const isExpected = (absolute) => selection.isExpected(absolute);
+		const once = onceEach(ours.map((file) => ({
+			...file,
+			isNamed: selection.isFileNamed(file.absolute)
+		})), {
+			isExpected,
+			isAmong: ({ absolute, real }) => selection.isOurs(real) && (isExpected(real) || !isExpected(absolute))
+		});
+		const renamed = once.filter((file) => !file.unreadable && !file.isNamed && selection.isOurs(file.real));
+		return {
+			tree,
+			linked: new Map(once.map((file) => [file.absolute, file])),
+			renamed: new Set(renamed.map(({ real }) => real))
+		};
+	}
+	#follow(tree, wants) {
+		return walkLinks(tree, this.#links.filter((link) => isLinkIn(tree, link)), wants);
+	}
+	/** How the later state differs from an earlier one, with the changes of all other files. */
+	#changes(files, earlier) {
+		const touched = pathsOf$1(files);
+		const before = /* @__PURE__ */ new Map();
+		const after = /* @__PURE__ */ new Map();
+		for (const path of /* @__PURE__ */ new Set([...earlier.linked.keys(), ...this.#after.linked.keys()])) {
+			const [was, is] = [earlier.linked.get(path), this.#after.linked.get(path)];
+			if (was && is && !differ(was, is, touched)) continue;
+			if (was && !was.isFolder) before.set(path, toGitFile(was));
+			if (is && !is.isFolder) after.set(path, toGitFile(is));
+		}
+		for (const real of /* @__PURE__ */ new Set([...earlier.renamed, ...this.#after.renamed])) {
+			if (touched.has(real)) continue;
+			if (!earlier.renamed.has(real)) before.set(real, fileIn(earlier.tree, real));
+			if (!this.#after.renamed.has(real)) after.set(real, fileIn(this.#after.tree, real));
+		}
+		const own = files.map((file) => {
+			const was = this.#sideOf(file.before, before, earlier);
+			const is = this.#sideOf(file.after, after, this.#after);
+			return pair(was ?? (is ? taken(before, is.absolute) : void 0), is ?? (was ? taken(after, was.absolute) : void 0));
+		});
+		const linked = [.../* @__PURE__ */ new Set([...before.keys(), ...after.keys()])].map((path) => pair(before.get(path), after.get(path)));
+		return [...own, ...linked].filter((file) => file.before || file.after);
+	}
+	/** One side of a change: itself, or what the links of that state make of it. */
+	#sideOf(file, linked, { renamed }) {
+		if (file === void 0 || !file.kind && renamed.has(file.absolute)) return void 0;
+		return this.#isPlain(file) ? file : taken(linked, file.absolute);
+	}
+	/** Links that are templates are told by what they lead to. */
+	#isPlain({ kind, absolute }) {
+		return !kind || !this.#selection.isOurs(absolute);
+	}
+	/** Images are known by their names, also by those of links. */
+	#changedImages() {
+		const touched = pathsOf$1(this.#raw.files);
+		const [before, after] = [this.#before, this.#after].map(({ tree }) => new Map(this.#follow(tree, isImage).map((file) => [file.absolute, file])));
+		return [...after ?? []].flatMap(([path, is]) => {
+			const was = before?.get(path);
+			return is.isFolder || was && !differ(was, is, touched) ? [] : [pair(was && toGitFile(was), toGitFile(is))];
+		});
+	}
+	#tree(tree) {
+		const { linked, renamed } = this.#before;
+		return {
+			...tree,
+			files: () => [...tree.files().filter(({ absolute }) => !renamed.has(absolute)), ...[...linked.values()].filter(({ isFolder }) => !isFolder).map(toGitFile)],
+			differences: (name) => {
+				const differences = tree.differences(name);
+				if (differences === void 0) return void 0;
+				const before = treeBefore(this.#after.tree, differences, this.#raw.contents);
+				return this.#changes(differences, this.#state(before));
+			}
+		};
+	}
+};
+function pathsOf$1(files) {
+	const sides = files.flatMap(({ before, after }) => [before, after]);
+	return new Set(sides.flatMap((file) => file?.absolute ?? []));
+}
+function taken(files, path) {
+	const file = files.get(path);
+	files.delete(path);
+	return file;
+}
+function fileIn(tree, absolute) {
+	const entry = tree.entry(absolute);
+	return {
+		absolute,
+		blob: entry?.kind === "file" ? entry.blob : void 0
+	};
+}
+/** What is to be said of links and submodules that are not followed. */
+function notesOn$2(found, selection) {
+	return found.flatMap((file) => {
+		const { unreadable, isFolder, absolute } = file;
+		if (!isFolder || unreadable === void 0 || !selection.mayHold(absolute)) return [];
+		const path = selection.pathOf(file);
+		switch (unreadable.reason) {
+			case "submodule": return [`The submodule ${path} is not checked out, so that what it holds was not checked. Run: git submodule update --init ${path}`];
+			case "links": return ["Links to folders that hold links lead to more folders than are followed, so that some of them were not checked."];
+			case "outside": return [`${path} is a link to ${unreadable.target}, outside of the repository, and was not followed.`];
+			case "missing":
+			case "loop": return [`${path} is a link to ${unreadable.target}, which is no folder of the repository, and was not followed.`];
+			default: return [];
+		}
+	});
+}
+function differ(was, is, touched) {
+	return was.real !== is.real || JSON.stringify(was.unreadable) !== JSON.stringify(is.unreadable) || was.blob !== void 0 && is.blob !== void 0 && was.blob !== is.blob || touched.has(is.real);
+}
+function toGitFile({ absolute, real, blob, unreadable }) {
+	return {
+		absolute,
+		real,
+		blob,
+		...unreadable ? { unreadable } : {}
+	};
+}
+function pair(before, after) {
+	return {
+		...before ? { before } : {},
+		...after ? { after } : {}
+	};
+}
+/** Whether there is a link at a path, in folders that are none. */
+function isLinkIn(tree, path) {
+	const folder = resolveIn(tree, dirname(path));
+	return folder.kind === "folder" && folder.path === dirname(path) && tree.entry(path)?.kind === "link";
+}
+/** What is not reached by links, or is no file, keeps its path. */
+function realIn(tree, path) {
+	const resolved = resolveIn(tree, path);
+	return resolved.kind === "file" ? resolved.path : path;
+}
+// ../workspace/src/named-files.ts
+/** The files that a check of named paths looks into, all of the folder's where none are named. */
+function namedFiles(paths, workingDirectory) {
+	return discover(paths.length === 0 ? ["."] : paths, workingDirectory, workingDirectory).flatMap(({ files }) => files.map(({ absolute }) => absolute));
+}
+/** The place that a named path begins at: the file or folder itself, or the folder that a glob starts in. */
+function namedPlace(path, workingDirectory) {
+	const absolute = resolve$1(workingDirectory, path);
+	const { base, isGlob } = import_picomatch.default.scan(path);
+	return isGlob && !isThere(absolute) ? resolve$1(workingDirectory, base) : absolute;
+}
+/** Whether a path leads out of a folder, links followed; of one that is not there, the nearest folder above it. */
+function leadsOut(path, folder) {
+	const real = realPathOf(existing(path));
+	return real !== void 0 && !isInside(pathFrom(realPathOf(folder) ?? folder, real));
+}
+/** The path itself, or the nearest folder above it that there is. */
+function existing(path) {
+	return isThere(path) ? path : existing(dirname(path));
+}
+function isThere(path) {
+	return statOf(path) !== void 0;
+}
 // ../workspace/src/check.ts
 /** Checks the files of a repository. Throws {@link UnusableConfiguration} where its configuration is. */
 async function check(request) {
 	const clock = new Stopwatch();
 	const reading = await readFiles(request, clock);
-	const notes = [];
+	const notes = [...reading.notes];
 	const report = await judge(reading, reading.sources, request.links && asker(reading, request, notes));
 	clock.lap("check");
 	return {
@@ -15064,11 +17528,12 @@ async function check(request) {
 }
 /** What a result says of the configuration. */
 function told$1(configuration, base) {
-	const { root, settings, skipped, isConfigured, sources } = configuration;
+	const { root, settings, skipped, refusal, isConfigured, sources } = configuration;
 	return {
 		base,
 		root,
 		skipped,
+		...refusal === void 0 ? {} : { refusal },
 		isConfigured,
 		configurationFiles: sources.map(({ path }) => path),
 		rules: settings.rules
@@ -15104,7 +17569,8 @@ async function readFiles(request, clock = new Stopwatch()) {
 	const target = targetOf(request);
 	const configuration = await configurationFor(request, target);
 	clock.lap("configure");
-	const { files, unmatched } = select(target, configuration);
+	const selection = new Selection(target, configuration);
+	const { files, unmatched, closed, notes } = selection.onDisk();
 	clock.lap("discover");
 	const sources = request.text ? [{
 		path: target.paths[0] ?? "",
@@ -15115,6 +17581,7 @@ async function readFiles(request, clock = new Stopwatch()) {
 	return {
 		sources,
 		unmatched,
+		notes: [...notes, ...notesOn$2(closed, selection)],
 		configuration,
 		base: target.base,
 		outermost: outermostOf(target, configuration),
@@ -15123,11 +17590,17 @@ async function readFiles(request, clock = new Stopwatch()) {
 	};
 }
 /** The configuration that a request goes by. Throws {@link UnusableConfiguration}. */
-function configurationFor({ configured, configuration, workingDirectory, isTrusted = true, mayLackBaseline = false }, { base, from }) {
+function configurationFor({ configured, configuration, workingDirectory, isTrusted = true, code = isTrusted ? { kind: "all" } : {
+	kind: "none",
+	reason: "the repository is not trusted"
+}, mayLackBaseline = false }, target) {
+	const { base, from } = target;
+	if (!isTrusted) refuseOutside(target);
 	const where = {
 		base,
 		from,
 		isTrusted,
+		code,
 		mayLackBaseline
 	};
 	if (configured === "by-default") return loadConfiguration({
@@ -15139,6 +17612,15 @@ function configurationFor({ configured, configuration, workingDirectory, isTrust
 		...configured === void 0 ? {} : { overlay: configured },
 		...configuration === void 0 ? {} : { file: resolve$1(workingDirectory, configuration) }
 	});
+}
+/** A stranger may have put a link to anywhere in the place of a folder that was named. */
+function refuseOutside({ paths, workingDirectory }) {
+	const top = repositoryTop(workingDirectory) ?? workingDirectory;
+	const outside = paths.filter((path) => {
+		const { base } = import_picomatch.default.scan(path);
+		return leadsOut(resolve$1(workingDirectory, base), top);
+	});
+	if (outside.length > 0) throw new UnusableConfiguration(`${outside.join(", ")} leads out of the repository; expected files and folders of it, since a stranger proposes this change. Remove the link.`);
 }
 /** Checks files that were read; with other texts in their place, those. */
 function judge({ configuration, today, ...reading }, sources = reading.sources, ask) {
@@ -15163,764 +17645,90 @@ var Stopwatch = class {
 		this.#last = now;
 	}
 };
-// ../../node_modules/.pnpm/signal-exit@4.1.0/node_modules/signal-exit/dist/cjs/signals.js
-var require_signals = /* @__PURE__ */ __commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.signals = void 0;
-	/**
-	* This is not the set of all possible signals.
-	*
-	* It IS, however, the set of all signals that trigger
-	* an exit on either Linux or BSD systems.  Linux is a
-	* superset of the signal names supported on BSD, and
-	* the unknown signals just fail to register, so we can
-	* catch that easily enough.
-	*
-	* Windows signals are a different set, since there are
-	* signals that terminate Windows processes, but don't
-	* terminate (or don't even exist) on Posix systems.
-	*
-	* Don't bother with SIGKILL.  It's uncatchable, which
-	* means that we can't fire any callbacks anyway.
-	*
-	* If a user does happen to register a handler on a non-
-	* fatal signal like SIGWINCH or something, and then
-	* exit, it'll end up firing `process.emit('exit')`, so
-	* the handler will be fired anyway.
-	*
-	* SIGBUS, SIGFPE, SIGSEGV and SIGILL, when not raised
-	* artificially, inherently leave the process in a
-	* state from which it is not safe to try and enter JS
-	* listeners.
-	*/
-	exports.signals = [];
-	exports.signals.push("SIGHUP", "SIGINT", "SIGTERM");
-	if (process.platform !== "win32") exports.signals.push("SIGALRM", "SIGABRT", "SIGVTALRM", "SIGXCPU", "SIGXFSZ", "SIGUSR2", "SIGTRAP", "SIGSYS", "SIGQUIT", "SIGIOT");
-	if (process.platform === "linux") exports.signals.push("SIGIO", "SIGPOLL", "SIGPWR", "SIGSTKFLT");
-}));
-// ../../node_modules/.pnpm/signal-exit@4.1.0/node_modules/signal-exit/dist/cjs/index.js
-var require_cjs = /* @__PURE__ */ __commonJSMin(((exports) => {
-	var _a;
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.unload = exports.load = exports.onExit = exports.signals = void 0;
-	const signals_js_1 = require_signals();
-	Object.defineProperty(exports, "signals", {
-		enumerable: true,
-		get: function() {
-			return signals_js_1.signals;
-		}
-	});
-	const processOk = (process) => !!process && typeof process === "object" && typeof process.removeListener === "function" && typeof process.emit === "function" && typeof process.reallyExit === "function" && typeof process.listeners === "function" && typeof process.kill === "function" && typeof process.pid === "number" && typeof process.on === "function";
-	const kExitEmitter = Symbol.for("signal-exit emitter");
-	const global = globalThis;
-	const ObjectDefineProperty = Object.defineProperty.bind(Object);
-	var Emitter = class {
-		emitted = {
-			afterExit: false,
-			exit: false
-		};
-		listeners = {
-			afterExit: [],
-			exit: []
-		};
-		count = 0;
-		id = Math.random();
-		constructor() {
-			if (global[kExitEmitter]) return global[kExitEmitter];
-			ObjectDefineProperty(global, kExitEmitter, {
-				value: this,
-				writable: false,
-				enumerable: false,
-				configurable: false
-			});
-		}
-		on(ev, fn) {
-			this.listeners[ev].push(fn);
-		}
-		removeListener(ev, fn) {
-			const list = this.listeners[ev];
-			const i = list.indexOf(fn);
-			/* c8 ignore start */
-			if (i === -1) return;
-			/* c8 ignore stop */
-			if (i === 0 && list.length === 1) list.length = 0;
-			else list.splice(i, 1);
-		}
-		emit(ev, code, signal) {
-			if (this.emitted[ev]) return false;
-			this.emitted[ev] = true;
-			let ret = false;
-			for (const fn of this.listeners[ev]) ret = fn(code, signal) === true || ret;
-			if (ev === "exit") ret = this.emit("afterExit", code, signal) || ret;
-			return ret;
-		}
-	};
-	var SignalExitBase = class {};
-	const signalExitWrap = (handler) => {
-		return {
-			onExit(cb, opts) {
-				return handler.onExit(cb, opts);
-			},
-			load() {
-				return handler.load();
-			},
-			unload() {
-				return handler.unload();
+// ../workspace/src/temporary.ts
+/** A temporary file of another machine may be at work for so long, in milliseconds. */
+const longestAtWork = 36e5;
+/** Two machines, or two containers, may write in one folder, and know nothing of each other's processes. */
+const machine = crc32(hostname()).toString(16);
+/** Ours, and nobody else's: `.badgelint-MACHINE-PROCESS-CHANCE.tmp`. */
+const ours = /^\.badgelint-([\da-f]{1,8})-(\d{1,10})-[\da-f]{16}\.tmp$/;
+/**
+* Writes a temporary file into a folder that `use` then gives its name, and removes it where that has not.
+* What killed runs have left there is removed first. `like` is the file that it takes the place of, whose
+* mode and owner it gets.
+*/
+async function withTemporary(folder, content, like, use) {
+	await removeLeftovers(folder);
+	const name = `.badgelint-${machine}-${process.pid}-${randomBytes(8).toString("hex")}.tmp`;
+	const temporary = join(folder, name);
+	try {
+		const file = await open(temporary, "wx", like ? like.mode & 511 : 438);
+		try {
+			await file.writeFile(content);
+			if (like) {
+				await file.chown(like.uid, like.gid).catch(unlessForbidden);
+				await file.chmod(like.mode & 4095).catch(unlessForbidden);
 			}
-		};
-	};
-	var SignalExitFallback = class extends SignalExitBase {
-		onExit() {
-			return () => {};
+			await file.sync();
+		} finally {
+			await file.close();
 		}
-		load() {}
-		unload() {}
-	};
-	var SignalExit = class extends SignalExitBase {
-		/* c8 ignore start */
-		#hupSig = process.platform === "win32" ? "SIGINT" : "SIGHUP";
-		/* c8 ignore stop */
-		#emitter = new Emitter();
-		#process;
-		#originalProcessEmit;
-		#originalProcessReallyExit;
-		#sigListeners = {};
-		#loaded = false;
-		constructor(process) {
-			super();
-			this.#process = process;
-			this.#sigListeners = {};
-			for (const sig of signals_js_1.signals) this.#sigListeners[sig] = () => {
-				const listeners = this.#process.listeners(sig);
-				let { count } = this.#emitter;
-				/* c8 ignore start */
-				const p = process;
-				if (typeof p.__signal_exit_emitter__ === "object" && typeof p.__signal_exit_emitter__.count === "number") count += p.__signal_exit_emitter__.count;
-				/* c8 ignore stop */
-				if (listeners.length === count) {
-					this.unload();
-					const ret = this.#emitter.emit("exit", null, sig);
-					/* c8 ignore start */
-					const s = sig === "SIGHUP" ? this.#hupSig : sig;
-					if (!ret) process.kill(process.pid, s);
-				}
-			};
-			this.#originalProcessReallyExit = process.reallyExit;
-			this.#originalProcessEmit = process.emit;
-		}
-		onExit(cb, opts) {
-			/* c8 ignore start */
-			if (!processOk(this.#process)) return () => {};
-			/* c8 ignore stop */
-			if (this.#loaded === false) this.load();
-			const ev = opts?.alwaysLast ? "afterExit" : "exit";
-			this.#emitter.on(ev, cb);
-			return () => {
-				this.#emitter.removeListener(ev, cb);
-				if (this.#emitter.listeners["exit"].length === 0 && this.#emitter.listeners["afterExit"].length === 0) this.unload();
-			};
-		}
-		load() {
-			if (this.#loaded) return;
-			this.#loaded = true;
-			this.#emitter.count += 1;
-			for (const sig of signals_js_1.signals) try {
-				const fn = this.#sigListeners[sig];
-				if (fn) this.#process.on(sig, fn);
-			} catch (_) {}
-			this.#process.emit = (ev, ...a) => {
-				return this.#processEmit(ev, ...a);
-			};
-			this.#process.reallyExit = (code) => {
-				return this.#processReallyExit(code);
-			};
-		}
-		unload() {
-			if (!this.#loaded) return;
-			this.#loaded = false;
-			signals_js_1.signals.forEach((sig) => {
-				const listener = this.#sigListeners[sig];
-				/* c8 ignore start */
-				if (!listener) throw new Error("Listener not defined for signal: " + sig);
-				/* c8 ignore stop */
-				try {
-					this.#process.removeListener(sig, listener);
-				} catch (_) {}
-				/* c8 ignore stop */
-			});
-			this.#process.emit = this.#originalProcessEmit;
-			this.#process.reallyExit = this.#originalProcessReallyExit;
-			this.#emitter.count -= 1;
-		}
-		#processReallyExit(code) {
-			/* c8 ignore start */
-			if (!processOk(this.#process)) return 0;
-			this.#process.exitCode = code || 0;
-			/* c8 ignore stop */
-			this.#emitter.emit("exit", this.#process.exitCode, null);
-			return this.#originalProcessReallyExit.call(this.#process, this.#process.exitCode);
-		}
-		#processEmit(ev, ...args) {
-			const og = this.#originalProcessEmit;
-			if (ev === "exit" && processOk(this.#process)) {
-				if (typeof args[0] === "number") this.#process.exitCode = args[0];
-				/* c8 ignore start */
-				const ret = og.call(this.#process, ev, ...args);
-				/* c8 ignore start */
-				this.#emitter.emit("exit", this.#process.exitCode, null);
-				/* c8 ignore stop */
-				return ret;
-			} else return og.call(this.#process, ev, ...args);
-		}
-	};
-	const process = globalThis.process;
-	_a = signalExitWrap(processOk(process) ? new SignalExit(process) : new SignalExitFallback()), exports.onExit = _a.onExit, exports.load = _a.load, exports.unload = _a.unload;
-}));
+		await use(temporary);
+	} finally {
+		await rm(temporary, { force: true });
+	}
+}
+/** Only its owner may give a file away, and not every file system has modes. */
+function unlessForbidden(error) {
+	if (![
+		"EPERM",
+		"EINVAL",
+		"ENOSYS",
+		"ENOTSUP"
+	].includes(codeOf(error))) throw error;
+}
+/** Removes temporary files of ours whose process has ended: at once those of this machine, others after a while. */
+async function removeLeftovers(folder) {
+	const names = await readdir$1(folder).catch(() => []);
+	for (const name of names) {
+		const [, host, process = ""] = ours.exec(name) ?? [];
+		if (host === void 0) continue;
+		const entry = entryOf$2(join(folder, name));
+		const isOver = entry !== void 0 && Date.now() - entry.mtimeMs > longestAtWork || host === machine && !isRunning(Number(process));
+		if (entry?.isFile() && isOver) await rm(join(folder, name), { force: true }).catch(() => {});
+	}
+}
+function isRunning(id) {
+	try {
+		process.kill(id, 0);
+		return true;
+	} catch (error) {
+		return codeOf(error) !== "ESRCH";
+	}
+}
 // ../workspace/src/write.ts
-var import_lib = /* @__PURE__ */ __toESM((/* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var __filename = import.meta.filename;
-	module.exports = writeFile;
-	module.exports.sync = writeFileSync;
-	module.exports._getTmpname = getTmpname;
-	module.exports._cleanupOnExit = cleanupOnExit;
-	const fs = __require("fs");
-	const crypto = __require("node:crypto");
-	const { onExit } = require_cjs();
-	const path = __require("path");
-	const { promisify } = __require("util");
-	const activeFiles = {};
-	/* istanbul ignore next */
-	const threadId = (function getId() {
-		try {
-			return __require("worker_threads").threadId;
-		} catch (e) {
-			return 0;
-		}
-	})();
-	let invocations = 0;
-	function getTmpname(filename) {
-		return filename + "." + crypto.createHash("sha1").update(__filename).update(String(process.pid)).update(String(threadId)).update(String(++invocations)).digest().readUInt32BE(0);
-	}
-	function cleanupOnExit(tmpfile) {
-		return () => {
-			try {
-				fs.unlinkSync(typeof tmpfile === "function" ? tmpfile() : tmpfile);
-			} catch {}
-		};
-	}
-	function serializeActiveFile(absoluteName) {
-		return new Promise((resolve) => {
-			if (!activeFiles[absoluteName]) activeFiles[absoluteName] = [];
-			activeFiles[absoluteName].push(resolve);
-			if (activeFiles[absoluteName].length === 1) resolve();
-		});
-	}
-	function isChownErrOk(err) {
-		if (err.code === "ENOSYS") return true;
-		if (!process.getuid || process.getuid() !== 0) {
-			if (err.code === "EINVAL" || err.code === "EPERM") return true;
-		}
-		return false;
-	}
-	async function writeFileAsync(filename, data, options = {}) {
-		if (typeof options === "string") options = { encoding: options };
-		let fd;
-		let tmpfile;
-		/* istanbul ignore next -- The closure only gets called when onExit triggers */
-		const removeOnExitHandler = onExit(cleanupOnExit(() => tmpfile));
-		const absoluteName = path.resolve(filename);
-		try {
-			await serializeActiveFile(absoluteName);
-			const truename = await promisify(fs.realpath)(filename).catch(() => filename);
-			tmpfile = getTmpname(truename);
-			if (!options.mode || !options.chown) {
-				const stats = await promisify(fs.stat)(truename).catch(() => {});
-				if (stats) {
-					if (options.mode == null) options.mode = stats.mode;
-					if (options.chown == null && process.getuid) options.chown = {
-						uid: stats.uid,
-						gid: stats.gid
-					};
-				}
-			}
-			fd = await promisify(fs.open)(tmpfile, "w", options.mode);
-			if (options.tmpfileCreated) await options.tmpfileCreated(tmpfile);
-			if (ArrayBuffer.isView(data)) await promisify(fs.write)(fd, data, 0, data.length, 0);
-			else if (data != null) await promisify(fs.write)(fd, String(data), 0, String(options.encoding || "utf8"));
-			if (options.fsync !== false) await promisify(fs.fsync)(fd);
-			await promisify(fs.close)(fd);
-			fd = null;
-			if (options.chown) await promisify(fs.chown)(tmpfile, options.chown.uid, options.chown.gid).catch((err) => {
-				if (!isChownErrOk(err)) throw err;
-			});
-			if (options.mode) await promisify(fs.chmod)(tmpfile, options.mode).catch((err) => {
-				if (!isChownErrOk(err)) throw err;
-			});
-			await promisify(fs.rename)(tmpfile, truename);
-		} finally {
-			if (fd) await promisify(fs.close)(fd).catch(
-				/* istanbul ignore next */
-				() => {}
-			);
-			removeOnExitHandler();
-			await promisify(fs.unlink)(tmpfile).catch(() => {});
-			activeFiles[absoluteName].shift();
-			if (activeFiles[absoluteName].length > 0) activeFiles[absoluteName][0]();
-			else delete activeFiles[absoluteName];
-		}
-	}
-	async function writeFile(filename, data, options, callback) {
-		if (options instanceof Function) {
-			callback = options;
-			options = {};
-		}
-		const promise = writeFileAsync(filename, data, options);
-		if (callback) try {
-			const result = await promise;
-			return callback(result);
-		} catch (err) {
-			return callback(err);
-		}
-		return promise;
-	}
-	function writeFileSync(filename, data, options) {
-		if (typeof options === "string") options = { encoding: options };
-		else if (!options) options = {};
-		try {
-			filename = fs.realpathSync(filename);
-		} catch (ex) {}
-		const tmpfile = getTmpname(filename);
-		if (!options.mode || !options.chown) try {
-			const stats = fs.statSync(filename);
-			options = Object.assign({}, options);
-			if (!options.mode) options.mode = stats.mode;
-			if (!options.chown && process.getuid) options.chown = {
-				uid: stats.uid,
-				gid: stats.gid
-			};
-		} catch (ex) {}
-		let fd;
-		const cleanup = cleanupOnExit(tmpfile);
-		const removeOnExitHandler = onExit(cleanup);
-		let threw = true;
-		try {
-			fd = fs.openSync(tmpfile, "w", options.mode || 438);
-			if (options.tmpfileCreated) options.tmpfileCreated(tmpfile);
-			if (ArrayBuffer.isView(data)) fs.writeSync(fd, data, 0, data.length, 0);
-			else if (data != null) fs.writeSync(fd, String(data), 0, String(options.encoding || "utf8"));
-			if (options.fsync !== false) fs.fsyncSync(fd);
-			fs.closeSync(fd);
-			fd = null;
-			if (options.chown) try {
-				fs.chownSync(tmpfile, options.chown.uid, options.chown.gid);
-			} catch (err) {
-				if (!isChownErrOk(err)) throw err;
-			}
-			if (options.mode) try {
-				fs.chmodSync(tmpfile, options.mode);
-			} catch (err) {
-				if (!isChownErrOk(err)) throw err;
-			}
-			fs.renameSync(tmpfile, filename);
-			threw = false;
-		} finally {
-			if (fd) try {
-				fs.closeSync(fd);
-			} catch (ex) {}
-			removeOnExitHandler();
-			if (threw) cleanup();
-		}
-	}
-})))(), 1);
-/** Writes a file whole or not at all: temporary file, fsync, rename. */
-async function writeWhole(file, content) {
-	await (0, import_lib.default)(file, typeof content === "string" ? content : Buffer.from(content), { encoding: "utf8" });
+/**
+* Writes a file whole or not at all, with the folders above it, and with the mode and the owner of one that
+* is there: temporary file, fsync, rename. No link that lies in one of the folders `within` is followed
+* out of it; throws {@link LinkOutside}. A device or a pipe is written into.
+*/
+async function writeWhole(file, content, within = []) {
+	const real = placeToWrite(file, within);
+	const there = statOf(file);
+	if (there?.isDirectory()) throw new Error(`${basename(file)} is a folder`);
+	if (there && !there.isFile()) return writeInto(file, content);
+	await mkdir(dirname(real), { recursive: true });
+	await withTemporary(dirname(real), content, there, (temporary) => rename$1(temporary, real));
 }
-// ../workspace/src/git.ts
-/** What was asked of git cannot be had; the message says what to do. */
-var GitFailure = class extends Error {
-	name = "GitFailure";
-};
-/** So much output of git is taken, in bytes. */
-const mostOutput = 2 ** 31 - 1;
-/** So long git may take, in milliseconds; a server that does not answer must not hold a run up. */
-const longest = 12e4;
-/** The repository that a folder lies in; undefined where there is none. */
-function gitAt$1(folder, options) {
-	const top = repositoryTop(folder);
-	return top === void 0 ? void 0 : new Git(top, options);
-}
-/** A git repository, asked by the `git` of the machine. */
-var Git = class {
-	/** Its top folder. */
-	top;
-	#settings;
-	#prepared = /* @__PURE__ */ new Map();
-	#contents = /* @__PURE__ */ new Map();
-	constructor(top, { isForeign = false } = {}) {
-		this.top = top;
-		const foreign = isForeign ? [
-			"-c",
-			`safe.directory=${top}`,
-			"-c",
-			"core.fsmonitor=false"
-		] : [];
-		this.#settings = [
-			"-c",
-			"core.quotePath=false",
-			...foreign
-		];
+/** A pipe that nobody reads must not hold a run up, so it is opened without waiting first. */
+async function writeInto(path, content) {
+	const probe = await open(path, constants$1.O_WRONLY | constants$1.O_NONBLOCK);
+	try {
+		const file = await open(path, constants$1.O_WRONLY);
+		await file.writeFile(content).finally(() => file.close());
+	} finally {
+		await probe.close();
 	}
-	/** What git answers. Throws {@link GitFailure} with its own words. */
-	ask(args, input) {
-		const answer = this.#run(args, input);
-		if (answer.status === 0) return answer.stdout;
-		throw new GitFailure(`git ${args[0]} failed: ${answer.stderr.toString().trim() || `it ended with ${answer.status}`}`);
-	}
-	/** The same, undefined where git says no. */
-	askIf(args) {
-		const answer = this.#run(args);
-		return answer.status === 0 ? answer.stdout : void 0;
-	}
-	/**
-	* Asks in the background, so that the answer is there when it is asked for. What fails is asked again
-	* then.
-	*/
-	async #prepare(args, input = "") {
-		const { promise, resolve: done } = Promise.withResolvers();
-		const child = spawn("git", [...this.#settings, ...args], this.#options);
-		const pieces = [];
-		child.stdout.on("data", (piece) => pieces.push(piece));
-		child.on("error", () => done(void 0));
-		child.on("close", (status) => done(status === 0 ? Buffer.concat(pieces) : void 0));
-		child.stdin.on("error", () => done(void 0));
-		child.stdin.end(input);
-		const answer = await promise;
-		if (answer) this.#prepared.set(JSON.stringify([args, input]), answer);
-		return answer;
-	}
-	/** Asks in the background for what a check of the index will ask first. */
-	async prepareStaged() {
-		await Promise.all([this.#prepare(stateArguments), this.#prepareContents()]);
-	}
-	async #prepareContents() {
-		const answer = await this.#prepare(differenceArguments(["--cached", "HEAD"]));
-		const blobs = (answer ? this.#filesIn(answer).flatMap(({ before, after }) => [before, after]) : []).flatMap((file) => file?.blob !== void 0 && /\.(?:ya?ml|json|md)$/i.test(file.absolute) ? [file.blob] : []);
-		if (blobs.length === 0 || blobs.length > mostPrepared) return;
-		const contents = await this.#prepare(["cat-file", "--batch"], `${blobs.join("\n")}\n`);
-		if (contents) this.#keep(contents);
-	}
-	get #options() {
-		return {
-			cwd: this.top,
-			env: {
-				...process.env,
-				...quiet
-			},
-			windowsHide: true
-		};
-	}
-	#run(args, input = "", env = {}) {
-		const prepared = this.#prepared.get(JSON.stringify([args, input]));
-		if (prepared) return {
-			status: 0,
-			stdout: prepared,
-			stderr: Buffer.alloc(0)
-		};
-		const answer = spawnSync("git", [...this.#settings, ...args], {
-			...this.#options,
-			input,
-			maxBuffer: mostOutput,
-			env: {
-				...this.#options.env,
-				...env
-			},
-			timeout: longest
-		});
-		if (answer.error) throw new GitFailure(`git cannot be run (${answer.error.message}). Install it, or check all files without --staged and --changed.`);
-		return answer;
-	}
-	/** The absolute path of a file of the repository. */
-	pathOf(path) {
-		return join(this.top, path);
-	}
-	/** The commit that a name means; undefined where there is none here. */
-	commit(name) {
-		return this.askIf([
-			"rev-parse",
-			"--verify",
-			"--quiet",
-			"--end-of-options",
-			`${name}^{commit}`
-		])?.toString().trim();
-	}
-	/**
-	* The tree of the last commit, the commit that is being merged, and the folder in which git keeps its
-	* own; one that is absent is not there.
-	*/
-	state() {
-		const { stdout, status } = this.#run(stateArguments);
-		const [folder = "", mergeHead = "", tree] = stdout.toString().trimEnd().split("\n");
-		const merged = existsSync$1(resolve$1(this.top, mergeHead)) ? this.commit("MERGE_HEAD") : void 0;
-		return {
-			...status !== 0 || tree === void 0 ? {} : { tree },
-			...merged === void 0 ? {} : { merged },
-			folder: resolve$1(this.top, folder)
-		};
-	}
-	hasTree(name) {
-		return this.askIf([
-			"cat-file",
-			"-e",
-			`${name}^{tree}`
-		]) !== void 0;
-	}
-	/** The parents of a commit, even of those that are not here. */
-	parents(commit) {
-		const head = this.ask([
-			"cat-file",
-			"commit",
-			commit
-		]).toString().split("\n\n")[0] ?? "";
-		return Array.from(head.matchAll(/^parent (\w+)$/gm), ([, name = ""]) => name);
-	}
-	/**
-	* Fetches one commit from where the repository came from, and gives whether it is here now. `header`
-	* is sent to a server beside what git knows itself.
-	*/
-	fetch(commit, header) {
-		const isShallow = this.ask(["rev-parse", "--is-shallow-repository"]).toString().trim() === "true";
-		const args = [
-			"fetch",
-			"--quiet",
-			"--no-tags",
-			"--no-recurse-submodules",
-			"--no-write-fetch-head"
-		];
-		const depth = isShallow ? ["--depth=1"] : [];
-		const secret = header && {
-			GIT_CONFIG_COUNT: "1",
-			GIT_CONFIG_KEY_0: `http.${header.server}/.extraheader`,
-			GIT_CONFIG_VALUE_0: header.text
-		};
-		this.#run([
-			...args,
-			...depth,
-			"origin",
-			commit
-		], "", { ...secret });
-		return this.commit(commit) !== void 0;
-	}
-	/** Where the histories of two commits parted; undefined where that is not known here. */
-	mergeBase(a, b) {
-		return this.askIf([
-			"merge-base",
-			a,
-			b
-		])?.toString().trim() || void 0;
-	}
-	/** The name of a tree without files. */
-	emptyTree() {
-		return this.ask([
-			"hash-object",
-			"-t",
-			"tree",
-			"--stdin"
-		]).toString().trim();
-	}
-	/** The files in which the index differs from a commit or tree, renames followed. */
-	staged(tree) {
-		return this.#differences(["--cached", tree]);
-	}
-	/** The files in which what lies on the disk differs from a commit or tree, renames followed. */
-	changedSince(tree) {
-		const tracked = this.#differences([tree]).map(({ before, after }) => ({
-			...before ? { before } : {},
-			...after ? { after: {
-				...after,
-				blob: void 0
-			} } : {}
-		}));
-		const others = this.ask([
-			"ls-files",
-			"-z",
-			"--others",
-			"--exclude-standard"
-		]);
-		return this.#withMoves(tracked, split(others));
-	}
-	/** A file that git was not told of and that holds what another one held has moved. */
-	#withMoves(tracked, others) {
-		const gone = tracked.filter(({ before, after }) => before?.blob !== void 0 && !after);
-		const byBlob = new Map(gone.map((file) => [file.before?.blob, file]));
-		const hashes = gone.length > 0 && others.length <= mostHashed ? this.#hashesOf(others) : [];
-		const moved = /* @__PURE__ */ new Set();
-		const added = others.map((path, index) => {
-			const from = byBlob.get(hashes[index]);
-			const after = this.#file(path, void 0);
-			if (from?.before === void 0 || moved.has(from)) return { after };
-			moved.add(from);
-			return {
-				before: from.before,
-				after
-			};
-		});
-		return [...tracked.filter((file) => !moved.has(file)), ...added];
-	}
-	#hashesOf(paths) {
-		if (paths.length === 0) return [];
-		return this.ask([
-			"hash-object",
-			"--",
-			...paths
-		]).toString().trim().split("\n");
-	}
-	/** The files of a commit or tree. */
-	filesOf(tree) {
-		return split(this.ask([
-			"ls-tree",
-			"-r",
-			"-z",
-			"--full-tree",
-			tree
-		])).flatMap((line) => {
-			const tab = line.indexOf("	");
-			const [mode, , blob = ""] = line.slice(0, tab).split(" ");
-			return isFile(mode) ? [{
-				absolute: join(this.top, line.slice(tab + 1)),
-				blob
-			}] : [];
-		});
-	}
-	#differences(args) {
-		return this.#filesIn(this.ask(differenceArguments(args)));
-	}
-	#filesIn(answer) {
-		const fields = split(answer);
-		const files = [];
-		for (let index = 0; index < fields.length;) {
-			const [modeBefore = "", modeAfter, blobBefore, blobAfter, status = ""] = (fields[index++] ?? "").split(" ");
-			const path = fields[index++] ?? "";
-			const pathAfter = status.startsWith("R") || status.startsWith("C") ? fields[index++] ?? "" : path;
-			const before = status.startsWith("C") ? void 0 : modeBefore.slice(1);
-			files.push({
-				...this.#side("before", path, before, blobBefore),
-				...this.#side("after", pathAfter, modeAfter, blobAfter)
-			});
-		}
-		return files;
-	}
-	#side(side, path, mode, blob) {
-		if (mode === void 0 || mode === "000000") return {};
-		if (isFile(mode)) return { [side]: this.#file(path, blob) };
-		return { [side]: {
-			...this.#file(path, void 0),
-			isOther: true
-		} };
-	}
-	#file(path, blob) {
-		return {
-			absolute: join(this.top, path),
-			blob
-		};
-	}
-	/** The contents of blobs, by their names; others may be there too. */
-	contents(blobs) {
-		const open = [...new Set(blobs)].filter((blob) => !this.#contents.has(blob));
-		if (open.length > 0) this.#keep(this.ask(["cat-file", "--batch"], `${open.join("\n")}\n`));
-		return this.#contents;
-	}
-	#keep(answer) {
-		for (let at = 0; at < answer.length;) {
-			const end = answer.indexOf(10, at);
-			const [name = "", kind, size] = answer.toString("latin1", at, end).split(" ");
-			if (kind !== "blob") throw new GitFailure(`git has no content ${name}; the repository is broken.`);
-			const start = end + 1;
-			this.#contents.set(name, answer.subarray(start, start + Number(size)));
-			at = start + Number(size) + 1;
-		}
-	}
-	/**
-	* The content that a file has in the index; undefined where the disk has the same or git does not keep
-	* it as a file, null where the index has no such file.
-	*/
-	indexed(path) {
-		if (path === "") return void 0;
-		const spec = `:(literal,top)${path}`;
-		const entries = split(this.ask([
-			"ls-files",
-			"-z",
-			"-t",
-			"--cached",
-			"--modified",
-			"--stage",
-			"--",
-			spec
-		])).map((line) => {
-			const [tag = "", mode] = line.split(" ", 2);
-			return {
-				tag,
-				mode,
-				path: line.slice(line.indexOf("	") + 1)
-			};
-		});
-		const own = entries.filter((entry) => entry.path === path);
-		const [first] = own;
-		if (first === void 0) return entries.length > 0 || this.#isInOther(path) ? void 0 : null;
-		return own.every(({ tag }) => tag === "H") || !isFile(first.mode) ? void 0 : this.ask([
-			"cat-file",
-			"blob",
-			`:0:${path}`
-		]);
-	}
-	/** Whether a path lies in another repository within this one, of which git knows the commit alone. */
-	#isInOther(path) {
-		return Array.from(path.matchAll(/\//g), ({ index }) => path.slice(0, index)).some((folder) => this.askIf([
-			"rev-parse",
-			"--verify",
-			"--quiet",
-			`:0:${folder}`
-		]) !== void 0);
-	}
-};
-/** So many contents are fetched before anybody asks. */
-const mostPrepared = 100;
-const stateArguments = [
-	"rev-parse",
-	"--git-common-dir",
-	"--git-path",
-	"MERGE_HEAD",
-	"HEAD^{tree}"
-];
-function differenceArguments(args) {
-	return [
-		"diff-index",
-		...[
-			"--raw",
-			"-z",
-			"--no-abbrev",
-			"--ita-invisible-in-index",
-			"-M",
-			"-l5000"
-		],
-		...args,
-		"--"
-	];
-}
-/** So many files are looked at, whether they are ones that have moved. */
-const mostHashed = 1e3;
-const quiet = {
-	GIT_OPTIONAL_LOCKS: "0",
-	GIT_TERMINAL_PROMPT: "0",
-	LC_ALL: "C"
-};
-function split(answer) {
-	const text = answer.toString();
-	return text === "" ? [] : text.replace(/\0$/, "").split("\0");
-}
-/** Whether a mode is that of an ordinary file: no link, no other repository. */
-function isFile(mode) {
-	return mode === "100644" || mode === "100755";
 }
 // ../workspace/src/repository-change.ts
 /** The repository that a folder lies in. Throws {@link GitFailure} where there is none. */
@@ -15942,17 +17750,15 @@ var States = class {
 		this.#before = byPath(change.files.flatMap(({ before }) => before ?? []));
 		this.#after = byPath(change.files.flatMap(({ after }) => after ?? []));
 	}
-	before = (absolute) => {
-		const file = this.#before.get(absolute);
+	before = (absolute) => this.#contentAt(this.#change.real?.before(absolute) ?? absolute, this.#before, this.#after);
+	after = (absolute) => this.#contentAt(this.#change.real?.after(absolute) ?? absolute, this.#after, this.#before);
+	#contentAt(path, files, others) {
+		const file = files.get(path);
 		if (file) return this.#contentOf(file);
-		return this.#after.has(absolute) ? null : this.#overlay?.(absolute);
-	};
-	after = (absolute) => {
-		const file = this.#after.get(absolute);
-		if (file) return this.#contentOf(file);
-		return this.#before.has(absolute) ? null : this.#overlay?.(absolute);
-	};
-	#contentOf({ blob }) {
+		return others.has(path) ? null : this.#overlay?.(path);
+	}
+	#contentOf({ blob, kind }) {
+		if (kind) return null;
 		const content = blob === void 0 ? void 0 : this.#change.contents([blob]).get(blob);
 		return content && isPointer(content) ? void 0 : content;
 	}
@@ -15967,133 +17773,107 @@ function isPointer(content) {
 /** What lies on the disk, against a commit. */
 function changeSince(git, commit) {
 	return {
+		top: git.top,
 		files: git.changedSince(commit),
 		contents: (blobs) => git.contents(blobs)
 	};
 }
-// ../workspace/src/selection.ts
-/** Which files of a repository are checked, and how they are read. */
-var Selection = class {
-	#target;
-	configuration;
-	constructor(target, configuration) {
-		this.#target = target;
-		this.configuration = configuration;
-	}
-	/** The paths that were named. */
-	get paths() {
-		return this.#target.paths;
-	}
-	has({ before, after }) {
-		return [before, after].some((file) => file && !file.isOther && this.isOurs(file.absolute));
-	}
-	/** Whether a file may matter to others, as an image or a list of skills does. */
-	mayMatter({ before, after }) {
-		const { absolute = "" } = after ?? before ?? {};
-		return isInside(pathFrom(outermostOf(this.#target, this.configuration), absolute)) && (isImage(absolute) || /\.(?:txt|csv|ya?ml|json)$/i.test(absolute));
-	}
-	isOurs(absolute) {
-		const { base } = this.#target;
-		if (!syntaxOf(absolute) || !this.#isNamed(absolute)) return false;
-		return isOurs(absolute, base, this.configuration, this.#isFileNamed(absolute));
-	}
-	/** Named paths at which there is nothing, and was nothing. */
-	unmatched({ files }) {
-		const { paths, workingDirectory } = this.#target;
-		const changed = files.flatMap(({ before, after }) => [before, after]);
-		return paths.filter((path) => {
-			const absolute = resolve$1(workingDirectory, path);
-			if (existsSync$1(absolute) || import_picomatch.default.scan(path).isGlob) return false;
-			return !changed.some((file) => file && isInside(pathFrom(absolute, file.absolute)));
-		});
-	}
-	/** Whether the file itself was named, so that it is expected to be a template. */
-	#isFileNamed(absolute) {
-		const { paths, workingDirectory } = this.#target;
-		return paths.some((path) => resolve$1(workingDirectory, path) === absolute);
-	}
-	/** Whether a path is one of those that were named, or lies in one of them. */
-	#isNamed(absolute) {
-		const { paths, workingDirectory } = this.#target;
-		const seen = pathFrom(workingDirectory, absolute);
-		return paths.some((path) => isInside(pathFrom(resolve$1(workingDirectory, path), absolute)) || (0, import_picomatch.default)(path.replace(/^\.\//, ""), { dot: true })(seen));
-	}
-	/** Both states of the changed files, each in the order of its paths. */
-	read(files, { contents, files: all }) {
-		const blobs = contents(files.flatMap(({ before, after }) => [before, after]).flatMap((file) => file?.blob ?? []));
-		const read = (file) => file && !file.isOther && this.isOurs(file.absolute) ? [this.source(file, blobs)] : [];
-		const renamed = files.flatMap(({ before, after }) => before && after && before.absolute !== after.absolute ? [[this.pathOf(after), this.pathOf(before)]] : []);
-		return {
-			before: sorted$1(files.flatMap(({ before }) => read(before))),
-			after: sorted$1(files.flatMap(({ after }) => read(after))),
-			renamed: new Map(renamed),
-			isChangedImage: imagesAmong(all)
-		};
-	}
-	/** The files on the disk but the changed ones. */
-	onDisk({ files }) {
-		const changed = new Set(files.map(({ after }) => after?.absolute));
-		return select(this.#target, this.configuration).files.filter(({ absolute }) => !changed.has(absolute)).map((file) => toSource(file, this.#target.base, this.configuration));
-	}
-	/**
-	* The state of files that are not among the changed ones: those that are checked are known, others are
-	* asked for. None where that is what lies on the disk.
-	*/
-	overlay({ overlay }, unchanged) {
-		if (overlay === void 0) return void 0;
-		return (absolute) => {
-			if (!this.isOurs(absolute)) return overlay(absolute);
-			const [source] = unchanged.sourcesOf([this.pathOf({ absolute })]);
-			if (source === void 0) return null;
-			return "text" in source ? Buffer.from(source.text) : overlay(absolute);
-		};
-	}
-	source(file, blobs) {
-		const bytes = file.blob === void 0 ? void 0 : blobs.get(file.blob);
-		if (bytes === void 0) {
-			const isNamed = this.#isFileNamed(file.absolute);
-			return toSource({
-				absolute: file.absolute,
-				isNamed,
-				isLink: false
-			}, this.#target.base, this.configuration);
-		}
-		const source = decode(bytes, this.pathOf(file));
-		return this.#isFileNamed(file.absolute) && syntaxOf(source.path) !== "markdown" ? {
-			...source,
-			expected: true
-		} : asExpected(source, this.configuration);
-	}
-	/** As findings name a file. */
-	pathOf({ absolute }) {
-		return pathFrom(this.#target.base, absolute);
-	}
-	absolute(path) {
-		return resolve$1(this.#target.base, path);
-	}
-	where() {
-		const { root, settings } = this.configuration;
-		const { base, isOneFolder } = this.#target;
-		return {
-			base,
-			root,
-			outermost: outermostOf(this.#target, this.configuration),
-			programPath: settings.programPath,
-			isPartial: !isOneFolder || !isInside(pathFrom(base, root))
-		};
-	}
+// ../workspace/src/newly-suppressed.ts
+const none$1 = {
+	findings: [],
+	names: /* @__PURE__ */ new Map(),
+	notes: []
 };
-function isImage(path) {
-	return /\.(?:png|svg|jpe?g|gif|webp)$/i.test(path);
+/**
+* Finds out what a change switches off by its configuration or baseline: the files as they are now are
+* checked by both configurations, without asking links. Nothing where the configuration is the same.
+*/
+async function suppressedByConfiguration(request, configurationFiles) {
+	const { change, configured, isFromFork = false } = request;
+	if (isFromFork || configured === "by-default") return none$1;
+	if (!touchesConfiguration(change, configurationFiles)) return none$1;
+	try {
+		const before = await readBefore(request);
+		const after = await readFiles(request);
+		const then = await judge(before, now(before, change));
+		return {
+			findings: suppressedBetween(then, await judge(after, now(after, change))),
+			names: then.names,
+			notes: notesOn$1(before, after)
+		};
+	} catch (error) {
+		if (!(error instanceof UnusableConfiguration)) throw error;
+		return {
+			...none$1,
+			notes: [`What this change of the configuration switches off cannot be told, since the one of before cannot be used: ${error.message}`]
+		};
+	}
 }
-/** Tells images that may have changed by their names alone; templates give their paths in many ways. */
-function imagesAmong(files) {
-	const names = new Set(files.flatMap(({ before, after }) => [before, after]).flatMap((file) => file && isImage(file.absolute) ? basename(file.absolute) : []));
-	return names.size === 0 ? false : (image) => names.has(basename(image));
+function touchesConfiguration({ files }, holding) {
+	return files.flatMap(({ before, after }) => [before, after]).some((file) => file !== void 0 && (holding.includes(file.absolute) || [...configurationNames, "badgelint-baseline.yaml"].includes(basename(file.absolute))));
 }
-function sorted$1(sources) {
-	return [...sources].sort((a, b) => a.path < b.path ? -1 : a.path > b.path ? 1 : 0);
+function readBefore(request) {
+	const { before } = new States(request.change);
+	const named = request.configuration && resolve$1(request.workingDirectory, request.configuration);
+	const isNew = named !== void 0 && !isThere$1(named, before);
+	return readFiles({
+		...request,
+		configured: isNew ? "by-default" : before
+	});
 }
+/** The files as the change leaves them, which may be another state than the disk's. */
+function now({ sources, base }, change) {
+	const { after } = new States(change, () => void 0);
+	return sources.flatMap((source) => {
+		const content = after(resolve$1(base, source.path));
+		if (content === null) return [];
+		return content === void 0 ? [source] : [{
+			...source,
+			...decode(content, source.path)
+		}];
+	});
+}
+/** A rule that is turned down may have nothing to say today, or only once links are asked. */
+function notesOn$1(before, after) {
+	const turned = turnedDown(before, after);
+	if (turned.length === 0) return [];
+	const shown = turned.slice(0, mostTold).map(({ rule, from, to, files }) => {
+		return `\`${rule}\` from ${from} to ${to}${files === void 0 ? "" : ` in ${files} ${files === 1 ? "file" : "files"}`}`;
+	});
+	const more = turned.length - shown.length;
+	return [`This change turns rules down: ${shown.join(", ")}${more > 0 ? `, and ${more} more` : ""}.`];
+}
+/** So many rules are named in a sentence. */
+const mostTold = 10;
+/** Rules that are off now or have a lower severity, contracts first: for all files, else for some. */
+function turnedDown({ configuration: { settings: before }, sources }, { configuration: { settings: after } }) {
+	const known = before.rules.map(({ id }) => id);
+	const everywhere = known.flatMap((rule) => lowered(rule, before, after, "") ?? []);
+	const somewhere = known.filter((id) => !everywhere.some(({ rule }) => rule === id)).flatMap((rule) => {
+		const found = sources.flatMap(({ path }) => lowered(rule, before, after, path) ?? []);
+		const [first] = found;
+		return first ? [{
+			...first,
+			files: found.length
+		}] : [];
+	});
+	return contractsFirst([...everywhere, ...somewhere], before.rules);
+}
+function lowered(rule, before, after, path) {
+	const from = before.for(path).rules.get(rule)?.severity ?? "off";
+	const to = after.for(path).rules.get(rule)?.severity ?? "off";
+	return from === "off" || rankOf[to] >= rankOf[from] ? void 0 : {
+		rule,
+		from,
+		to
+	};
+}
+const rankOf = {
+	off: 0,
+	info: 1,
+	warning: 2,
+	error: 3
+};
 // ../workspace/src/tree-cache.ts
 /**
 * What the files of a git tree give to the judgement of others, on disk: one file of small blocks, each
@@ -16237,7 +18017,9 @@ var TreeCache = class TreeCache {
 	static open(path, key) {
 		let file;
 		try {
-			file = openSync(path, "r");
+			const opened = openFile(path);
+			if ("unreadable" in opened) return void 0;
+			file = opened.file;
 			const prefix = bytesAt(file, 0, prefixLength);
 			const length = prefix.readUInt32LE(8);
 			const packed = bytesAt(file, prefixLength, length);
@@ -16489,7 +18271,7 @@ const mostDifferent = 200;
 async function unchangedFiles(selection, change, cache = true) {
 	const { settings } = selection.configuration;
 	if (!change.files.some((file) => selection.has(file) || selection.mayMatter(file))) return KnownFiles.of([], settings);
-	if (change.tree === void 0) return KnownFiles.of(selection.onDisk(change), settings);
+	if (change.tree === void 0) return KnownFiles.of(selection.unchangedOnDisk(change), settings);
 	const tree = new TreeFiles(selection, change, change.tree);
 	const key = cache ? keyOf(selection) : void 0;
 	if (key === void 0) return KnownFiles.of(tree.sources(), settings);
@@ -16500,7 +18282,7 @@ function keyOf(selection) {
 	const { layers } = selection.configuration.settings;
 	if (layers.some(({ configuration: layer }) => layer.plugins?.length)) return void 0;
 	return JSON.stringify([
-		"e2b0cef8a1ba8599",
+		"fcfc9d7ddbbc2af9",
 		selection.paths,
 		selection.where(),
 		layers
@@ -16534,7 +18316,7 @@ var TreeFiles = class {
 		const { settings } = this.#selection.configuration;
 		const files = this.#ours();
 		if (files.length < fewest) return KnownFiles.of(this.sources(), settings);
-		const blobs = new Map(files.map((file) => [this.#selection.pathOf(file), file.blob]));
+		const blobs = new Map(files.map((file) => [this.#selection.pathOf(file), file.blob ?? ""]));
 		const known = [];
 		for (const source of sorted$1(this.#read(files))) known.push({
 			...await knownFile(source, settings),
@@ -16548,7 +18330,6 @@ var TreeFiles = class {
 		});
 		const file = this.#file;
 		try {
-			mkdirSync(join(file, ".."), { recursive: true });
 			await writeWhole(file, packed);
 		} catch {
 			return KnownFiles.of(this.sources(), settings);
@@ -16577,14 +18358,14 @@ var TreeFiles = class {
 		];
 		return {
 			gone: new Set(all.flatMap(({ before }) => before ? [before.absolute] : [])),
-			others: differences.flatMap(({ after }) => after?.blob !== void 0 && !changed.has(after.absolute) ? [after] : []).filter(({ absolute }) => this.#selection.isOurs(absolute))
+			others: differences.flatMap(({ after }) => after && !after.kind && !changed.has(after.absolute) ? [after] : []).filter(({ absolute }) => this.#selection.isOurs(absolute))
 		};
 	}
 	#ours() {
 		return this.#tree.files().filter(({ absolute }) => this.#selection.isOurs(absolute));
 	}
 	#read(files) {
-		const blobs = this.#change.contents(files.flatMap(({ blob }) => blob ?? []));
+		const blobs = this.#change.contents(files.flatMap(({ blob }) => blob || []));
 		return files.map((file) => this.#selection.source(file, blobs));
 	}
 	get #file() {
@@ -16604,7 +18385,8 @@ function pathsOf({ before, after }) {
 async function checkChange(request) {
 	const result = await checkSafely(request);
 	const { merged, overlay } = request.change;
-	if (merged === void 0 || result.report.findings.length === 0) return result;
+	const { findings, newlySuppressed } = result.report;
+	if (merged === void 0 || findings.length + newlySuppressed.length === 0) return withConfigured(request, result);
 	const change = {
 		...merged,
 		...overlay ? { overlay } : {}
@@ -16613,26 +18395,37 @@ async function checkChange(request) {
 		...request,
 		change
 	});
-	return {
+	return withConfigured(request, {
 		...result,
 		report: inBoth(result.report, other.report)
+	});
+}
+/** Adds what the change switches off by the configuration or the baseline. */
+async function withConfigured(request, result) {
+	const { report, notes, base, configurationFiles, rules } = result;
+	const configured = await suppressedByConfiguration(request, configurationFiles.map((file) => resolve$1(base, file)));
+	const known = new Set(report.newlySuppressed.map(keyOf$4));
+	const more = configured.findings.filter((finding) => !known.has(keyOf$4(finding)));
+	return {
+		...result,
+		report: {
+			...report,
+			newlySuppressed: contractsFirst([...report.newlySuppressed, ...more], rules),
+			names: new Map([...configured.names, ...report.names])
+		},
+		notes: [...notes, ...configured.notes]
 	};
 }
 /** What a merge brings is new to both of its sides. */
 function inBoth(report, other) {
-	const nameOf = ({ rule, file, document, pointer, about }) => [
-		rule,
-		file,
-		document,
-		pointer,
-		about
-	].join("\0");
-	const names = new Set(other.findings.map(nameOf));
-	const findings = report.findings.filter((finding) => names.has(nameOf(finding)));
+	const names = new Set(other.findings.map(keyOf$4));
+	const findings = report.findings.filter((finding) => names.has(keyOf$4(finding)));
+	const suppressed = new Set(other.newlySuppressed.map(keyOf$4));
 	const elsewhere = report.elsewhere + report.findings.length - findings.length;
 	return {
 		...report,
 		findings,
+		newlySuppressed: report.newlySuppressed.filter((one) => suppressed.has(keyOf$4(one))),
 		elsewhere,
 		summary: {
 			...report.summary,
@@ -16658,14 +18451,15 @@ function isDamaged(error) {
 }
 async function checkOnce(request) {
 	const clock = new Stopwatch();
-	const { change } = request;
 	const target = targetOf(request);
 	const configuration = await configurationFor(request, target);
 	const { settings, sources: configurationSources } = configuration;
 	clock.lap("configure");
 	const selection = new Selection(target, configuration);
+	const { change, notes: notFollowed } = withLinks(request.change, selection);
 	const files = change.files.filter((file) => selection.has(file));
 	const notes = configuration.isConfigured ? [] : notesOnFolders(request, target.base);
+	notes.push(...notFollowed);
 	clock.lap("discover");
 	const both = selection.read(files, change);
 	clock.lap("read");
@@ -16675,7 +18469,7 @@ async function checkOnce(request) {
 	const today = request.today ?? settings.today ?? localDay(/* @__PURE__ */ new Date());
 	const where = selection.where();
 	const ask = request.links ? asker({ configuration }, request, notes) : void 0;
-	const report = await checkChange$1(both, settings, {
+	const gather = {
 		before: gatherer(today, {
 			...where,
 			overlay: states.before
@@ -16684,7 +18478,12 @@ async function checkOnce(request) {
 			...where,
 			overlay: states.after
 		}, ask)
-	}, unchanged, configurationSources);
+	};
+	const { isFromFork = false } = request;
+	const report = await checkChange$1({
+		...both,
+		isFromFork
+	}, settings, gather, unchanged, configurationSources);
 	const named = report.findings.flatMap(({ file, related }) => [file, ...related.map((place) => place.file)]);
 	const others = unchanged.sourcesOf([...new Set(named)]);
 	clock.lap("check");
@@ -16716,23 +18515,272 @@ function configurationAbove(folder, base) {
 	if (seen === "." || !isInside(seen)) return void 0;
 	return configurationNames.map((name) => join(folder, name)).find((file) => existsSync$1(file)) ?? configurationAbove(dirname(folder), base);
 }
+// ../workspace/src/committed-code.ts
+/**
+* Code of a commit alone may run: files that the commit has and that are unchanged on the disk, and
+* packages from a `node_modules` beside or above the configuration and inside of the repository.
+* `installed` says why packages that the commit does not have may not run; absent where they may.
+*/
+function committedCode(files, top, installed) {
+	const realTop = realPathOf(top) ?? top;
+	const sourceOf = (file, root) => {
+		const real = realPathOf(file);
+		const path = real === void 0 ? void 0 : pathFrom(realTop, real);
+		if (real === void 0 || path === void 0 || !isInside(path)) throw new CodeRefused(`${file} lies outside of the repository`);
+		const link = files.changedLink(file);
+		if (link !== void 0) throw new CodeRefused(`${link} is a symbolic link that is not in the commit of this event`);
+		if (files.has(real)) {
+			const bytes = files.unchanged(real);
+			if (bytes) return bytes;
+			throw new CodeRefused(`${path} is not as the commit of this event has it`);
+		}
+		const owner = /^(.*?\/)?node_modules\//.exec(path);
+		if (!owner) throw new CodeRefused(`${path} is not in the commit of this event`);
+		if (!isInside(pathFrom(resolve$1(realTop, owner[1] ?? ""), realPathOf(root) ?? root))) throw new CodeRefused(`${path} lies in a node_modules that is neither beside nor above the configuration`);
+		if (installed !== void 0) throw new CodeRefused(`${path} was installed, and ${installed}`);
+	};
+	return {
+		kind: "judged",
+		sourceOf
+	};
+}
+// ../workspace/src/committed-files.ts
+const linkMode = "120000";
+const submoduleMode = "160000";
+const folderMode = "40000";
+/**
+* The files of a commit, and whether those on the disk are the same. Only the names of objects are
+* believed: each one is hashed again, and the index is not asked, since a flag there, a replaced object or
+* a filter could make other files pass for these.
+*/
+var CommittedFiles = class CommittedFiles {
+	commit;
+	#git;
+	#top;
+	#entries;
+	#submodules = /* @__PURE__ */ new Map();
+	/** Throws {@link GitFailure} where the commit is not here. */
+	constructor(git, commit) {
+		this.commit = commit;
+		this.#git = git;
+		this.#top = realPathOf(git.top) ?? git.top;
+		this.#entries = entriesOf(git, commit);
+	}
+	/** The content that a path has in the commit, links followed within it; null where it is no file there. */
+	content(absolute) {
+		const path = this.pathOf(absolute);
+		const entry = path === void 0 ? void 0 : this.#followed(path);
+		return entry ? blobOf(this.#git, entry.id) : null;
+	}
+	/** Whether the commit has a file at a path, which is taken as it is written. */
+	has(absolute) {
+		return this.find(absolute) !== void 0;
+	}
+	/**
+	* What the commit has at a path, which is taken as it is written, if a regular file with the same
+	* content lies there on the disk; lines may end otherwise.
+	*/
+	unchanged(absolute) {
+		const found = this.find(absolute);
+		const bytes = found && regularFile(absolute);
+		return bytes && asNamed(bytes, found.entry.id);
+	}
+	/** Whether there is such a file on the disk, also where git keeps a pointer in place of a large one. */
+	isUnchanged(absolute) {
+		if (this.unchanged(absolute)) return true;
+		const found = this.find(absolute);
+		const bytes = regularFile(absolute);
+		return found && bytes ? isPointerTo(blobOf(found.git, found.entry.id), bytes) : false;
+	}
+	/** The first symbolic link on the way to a file that the commit does not have or has otherwise. */
+	changedLink(absolute) {
+		const parts = this.pathOf(absolute)?.split("/") ?? [];
+		for (const [index, part] of parts.entries()) {
+			if (part === "node_modules") return void 0;
+			const here = parts.slice(0, index + 1).join("/");
+			const target = linkAt(resolve$1(this.#top, here));
+			if (target === void 0) continue;
+			const entry = this.#entries.get(here);
+			if (entry?.mode !== linkMode || nameOf("blob", Buffer.from(target), entry.id) !== entry.id) return here;
+			const rest = parts.slice(index + 1);
+			return this.changedLink(resolve$1(this.#top, posix.dirname(here), target, ...rest));
+		}
+	}
+	/** A path as the commit has it, from the top; undefined for one outside. */
+	pathOf(absolute) {
+		return [this.#git.top, this.#top].map((top) => pathFrom(top, absolute)).find(isInside);
+	}
+	#followed(path, links = 0) {
+		const parts = path.split("/");
+		for (const index of parts.keys()) {
+			const here = parts.slice(0, index + 1).join("/");
+			const entry = this.#entries.get(here);
+			if (entry?.mode !== linkMode) continue;
+			const target = Buffer.from(blobOf(this.#git, entry.id)).toString();
+			const next = posix.join(posix.dirname(here), target, ...parts.slice(index + 1));
+			return links < mostLinks && !posix.isAbsolute(target) && isInside(next) ? this.#followed(next, links + 1) : void 0;
+		}
+		return fileAmong(this.#entries, path);
+	}
+	/** A file of the commit, or of the commit that it names for a submodule. */
+	find(absolute) {
+		const path = this.pathOf(absolute);
+		if (path === void 0) return void 0;
+		const entry = fileAmong(this.#entries, path);
+		if (entry) return {
+			git: this.#git,
+			entry
+		};
+		return this.#submodule(path)?.find(absolute);
+	}
+	#submodule(path) {
+		const folder = Array.from(path.matchAll(/\//g), ({ index }) => path.slice(0, index)).find((candidate) => {
+			return this.#entries.get(candidate)?.mode === submoduleMode;
+		});
+		if (folder === void 0) return void 0;
+		if (!this.#submodules.has(folder)) this.#submodules.set(folder, this.#opened(folder));
+		return this.#submodules.get(folder);
+	}
+	#opened(folder) {
+		const place = resolve$1(this.#top, folder);
+		const git = gitAt$1(place, { isForeign: true });
+		const commit = this.#entries.get(folder)?.id;
+		if (git?.top !== place || commit === void 0) return void 0;
+		try {
+			return new CommittedFiles(git, commit);
+		} catch (error) {
+			if (error instanceof GitFailure) return void 0;
+			throw error;
+		}
+	}
+};
+/** So many links are followed one after the other, as on Linux. */
+const mostLinks = 40;
+function fileAmong(entries, path) {
+	const entry = entries.get(path);
+	return entry?.mode.startsWith("100") ? entry : void 0;
+}
+/** The bytes of a regular file, and no other kind; undefined where there is none, or it is too large. */
+function regularFile(absolute) {
+	const read = entryOf$2(absolute)?.isFile() ? readBytes(absolute) : void 0;
+	return read !== void 0 && "bytes" in read ? read.bytes : void 0;
+}
+function linkAt(absolute) {
+	return entryOf$2(absolute)?.isSymbolicLink() ? readlinkSync$1(absolute) : void 0;
+}
+/** The bytes that a name stands for, if these are they, or are with the line ends of Windows. */
+function asNamed(bytes, id) {
+	if (nameOf("blob", bytes, id) === id) return bytes;
+	const unix = Buffer.from(Buffer.from(bytes).toString("latin1").replaceAll("\r\n", "\n"), "latin1");
+	return nameOf("blob", unix, id) === id ? unix : void 0;
+}
+/** Whether a content is what Git LFS gives git in place of a file with these bytes. */
+function isPointerTo(content, bytes) {
+	if (content.length >= 1024) return false;
+	const oid = /^oid sha256:([0-9a-f]{64})$/m.exec(Buffer.from(content).toString())?.[1];
+	return oid !== void 0 && oid === createHash("sha256").update(bytes).digest("hex");
+}
+/** The name that git gives an object, with the hash of another name. */
+function nameOf(kind, bytes, like) {
+	const algorithm = like.length === 64 ? "sha256" : "sha1";
+	return createHash(algorithm).update(`${kind} ${bytes.length}\0`).update(bytes).digest("hex");
+}
+/** All that is not a folder in a commit, by its path. */
+function entriesOf(git, commit) {
+	const text = objectsOf(git, [commit], "commit").get(commit)?.toString();
+	const tree = /^tree (\w+)\n/.exec(text ?? "")?.[1];
+	if (tree === void 0) throw new GitFailure(`git has no tree of ${commit}.`);
+	const entries = /* @__PURE__ */ new Map();
+	let folders = [["", tree]];
+	while (folders.length > 0) {
+		const trees = objectsOf(git, [...new Set(folders.map(([, id]) => id))], "tree");
+		folders = folders.flatMap(([folder, id]) => [...itemsOf(trees.get(id) ?? Buffer.alloc(0), id.length / 2)].flatMap(([name, entry]) => {
+			if (entry.mode === folderMode) return [[`${folder}${name}/`, entry.id]];
+			entries.set(`${folder}${name}`, entry);
+			return [];
+		}));
+	}
+	return entries;
+}
+/** What stands in a tree: mode, name and the bytes of another name, one after the other. */
+function* itemsOf(tree, length) {
+	for (let at = 0; at < tree.length;) {
+		const space = tree.indexOf(32, at);
+		const end = tree.indexOf(0, space);
+		const mode = tree.toString("latin1", at, space);
+		const id = tree.toString("hex", end + 1, end + 1 + length);
+		yield [tree.toString("utf8", space + 1, end), {
+			mode,
+			id
+		}];
+		at = end + 1 + length;
+	}
+}
+function blobOf(git, id) {
+	return objectsOf(git, [id], "blob").get(id) ?? Buffer.alloc(0);
+}
+/** Objects by their names. Throws {@link GitFailure} where one is not here, or is not what its name says. */
+function objectsOf(git, ids, kind) {
+	const answer = git.ask([
+		"--no-replace-objects",
+		"cat-file",
+		"--batch"
+	], `${ids.join("\n")}\n`);
+	const found = /* @__PURE__ */ new Map();
+	let at = 0;
+	for (const id of ids) {
+		const end = answer.indexOf(10, at);
+		const [, is, size] = answer.toString("latin1", at, end).split(" ");
+		const bytes = answer.subarray(end + 1, end + 1 + Number(size));
+		if (is !== kind || nameOf(kind, bytes, id) !== id) throw new GitFailure(`git has no ${kind} ${id}; the repository is broken or not whole.`);
+		found.set(id, bytes);
+		at = end + 1 + Number(size) + 1;
+	}
+	return found;
+}
 // src/base-configuration.ts
 /**
 * The files of a configuration as they were before a change. Where they are the same they are read from
-* the disk, but not by a symbolic link, which the change may have put there or turned.
+* the disk, but not by a symbolic link, which the change may have put there or turned, nor under another
+* case, where the disk does not tell that the change has put another file there.
 */
 function configurationBefore(change, top) {
 	const { before } = new States(change);
 	return (absolute) => {
 		const known = before(absolute);
 		if (known !== void 0) return known;
-		return isByLink(absolute, top) ? null : void 0;
+		return isItself(absolute, top) ? void 0 : null;
 	};
 }
-/** Whether a path below a folder is a symbolic link or goes through one. */
-function isByLink(absolute, top) {
-	if (absolute === top || !isInside(pathFrom(top, absolute))) return false;
-	return (lstatSync$1(absolute, { throwIfNoEntry: false })?.isSymbolicLink() ?? false) || isByLink(dirname(absolute), top);
+/** Whether a path below a folder leads to what git has under it: by no link, and in the same case. */
+function isItself(absolute, top) {
+	if (absolute === top || !isInside(pathFrom(top, absolute))) return true;
+	const entry = entryOf$2(absolute);
+	if (entry === void 0) return isItself(dirname(absolute), top);
+	if (entry.isSymbolicLink() || !hasExactName(absolute)) return false;
+	return isItself(dirname(absolute), top);
+}
+/** The files of a configuration as a commit has them, and those of which the disk has another state. */
+function configurationOf(files, top) {
+	const others = /* @__PURE__ */ new Set();
+	const overlay = (absolute) => {
+		const content = files.content(absolute);
+		if (isOther(content, absolute)) others.add(pathFrom(top, absolute));
+		return content;
+	};
+	return {
+		overlay,
+		others: () => [...others]
+	};
+}
+/** Whether there is something else on the disk than a content, line ends aside. */
+function isOther(content, absolute) {
+	if (content === null) return entryOf$2(absolute) !== void 0;
+	const read = readBytes(absolute);
+	return "unreadable" in read ? entryOf$2(absolute) !== void 0 : linesOf$1(content) !== linesOf$1(read.bytes);
+}
+function linesOf$1(content) {
+	return Buffer.from(content).toString("latin1").replaceAll("\r\n", "\n");
 }
 // src/earlier-state.ts
 /**
@@ -16744,7 +18792,8 @@ async function earlierState(situation, git, github) {
 	if (head === void 0) return unknown("nothing is checked out");
 	if (situation.base === void 0) return unknown("this push is the first of its branch, so there is no commit before it");
 	const base = situation.kind === "pull-request" ? await baseOf(situation, head, git, github) : situation.base;
-	if (git.commit(base) !== void 0 || fetched(git, base, github)) return {
+	if (base === void 0) return unknown("the history is cut off, and where the branch left the base could neither be fetched nor be asked for");
+	if (git.commit(base) !== void 0 || github.fetchInto(git, base)) return {
 		kind: "known",
 		change: changeSince(git, base)
 	};
@@ -16768,10 +18817,10 @@ function unknown(reason) {
 async function baseOf({ base, head: branch }, head, git, github) {
 	const [first, second] = git.parents(head);
 	if (first !== void 0 && second === branch) return first;
-	return git.mergeBase(base, head) ?? await github.mergeBase(base, head) ?? base;
-}
-function fetched(git, commit, github) {
-	return git.fetch(commit) || github.header !== void 0 && git.fetch(commit, github.header);
+	const known = git.mergeBase(base, head) ?? await github.mergeBase(base, head);
+	if (known !== void 0) return known;
+	github.unshallowInto(git, base);
+	return git.mergeBase(base, head) ?? (git.isShallow() ? void 0 : base);
 }
 /** The change as GitHub tells it, with the contents of before. */
 async function changeByGitHub(base, head, git, github) {
@@ -16782,6 +18831,7 @@ async function changeByGitHub(base, head, git, github) {
 		const before = earlierPath ?? path;
 		const wasThere = status !== "added" && status !== "copied";
 		if (wasThere && matters(before)) contents.set(before, await github.content(before, mergeBase));
+		if (status !== "removed" && isLinkOrFolder(git.pathOf(path))) throw new Error(`GitHub does not tell what the link or submodule ${path} was before`);
 		changed.push({
 			...wasThere ? { before: {
 				absolute: git.pathOf(before),
@@ -16794,9 +18844,14 @@ async function changeByGitHub(base, head, git, github) {
 		});
 	}
 	return {
+		top: git.top,
 		files: changed,
 		contents: () => contents
 	};
+}
+function isLinkOrFolder(absolute) {
+	const kind = lstatSync$1(absolute, { throwIfNoEntry: false });
+	return kind !== void 0 && !kind.isFile();
 }
 /** Whether a check may look into a file: templates, documents, lists of skills, images. */
 function matters(path) {
@@ -16813,13 +18868,22 @@ var GitHubRepository = class {
 		this.#place = place;
 	}
 	/** What git may say to the server so that it is let in. */
-	get header() {
+	get #header() {
 		const { token, serverUrl } = this.#place;
 		if (token === void 0) return void 0;
 		return {
 			server: serverUrl,
 			text: `AUTHORIZATION: basic ${Buffer.from(`x-access-token:${token}`).toString("base64")}`
 		};
+	}
+	/** Has git fetch a commit, with the token where it is not let in without; gives whether it is there now. */
+	fetchInto(git, commit) {
+		return git.fetch(commit) || this.#header !== void 0 && git.fetch(commit, this.#header);
+	}
+	/** Has git fetch the history that a shallow clone lacks, likewise. */
+	unshallowInto(git, commit) {
+		git.unshallow([commit]);
+		if (git.isShallow() && this.#header !== void 0) git.unshallow([commit], this.#header);
 	}
 	/** The client is large, and most runs do without it. */
 	async #octokit() {
@@ -16955,7 +19019,7 @@ const inputs = {
 		default: ""
 	},
 	config: {
-		description: "Use this configuration instead of looking for `badgelint.yaml`. On a pull request from a fork it is read as the base has it.",
+		description: "Use this configuration instead of looking for `badgelint.yaml`. It is read as the event's commit has it, and on a pull request from a fork as the base has it.",
 		default: ""
 	},
 	"fail-on": {
@@ -17001,7 +19065,7 @@ const inputs = {
 		default: ""
 	},
 	token: {
-		description: "The token by which GitHub is asked for the base of a change and told the comment. On pull requests from forks it is used for reading only.",
+		description: "The token by which GitHub is asked for the base of a change and told the comment. For files that may be a stranger's it is used for reading only.",
 		default: "${{ github.token }}"
 	},
 	"working-directory": {
@@ -17043,6 +19107,11 @@ function word(name) {
 function listed$1(words) {
 	return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} or ${words.at(-1)}`;
 }
+// src/refusal.ts
+/** The run cannot do what it was asked for; the message says why and what to do. */
+var Refusal = class extends Error {
+	name = "Refusal";
+};
 // src/situation.ts
 /** Reads what the run is about. */
 function situationOf({ eventName, payload } = context) {
@@ -17052,6 +19121,7 @@ function situationOf({ eventName, payload } = context) {
 		number: pull.number,
 		base: commitOf(pull.base),
 		head: commitOf(pull.head),
+		merge: pull.merge_commit_sha ?? void 0,
 		isFork: repositoryOf(pull.head) !== repositoryOf(pull.base),
 		isPrivileged: eventName === "pull_request_target"
 	};
@@ -17070,6 +19140,25 @@ function situationOf({ eventName, payload } = context) {
 }
 /** Events by which people check out what a pull request proposes. */
 const forStrangers = /* @__PURE__ */ new Set(["workflow_run", "issue_comment"]);
+/** Events about commits of people who may write to the repository; nothing of a stranger's is at hand. */
+const aboutOwnCommits = /* @__PURE__ */ new Set([
+	"push",
+	"merge_group",
+	"schedule",
+	"create",
+	"release"
+]);
+/** Events that only people who may write can start, for whatever they like: a fork's pull request as well. */
+const dispatches = /* @__PURE__ */ new Set(["workflow_dispatch", "repository_dispatch"]);
+/** Whether an event is about commits of people who may write to the repository, and nothing else. */
+function isOfOwnCommits(situation) {
+	if (situation.kind === "pull-request") return !situation.isFork;
+	return aboutOwnCommits.has(context.eventName);
+}
+/** Whether only people who may write to the repository can start a run. One that is not known may be anybody's. */
+function isStartedByWriters(situation) {
+	return isOfOwnCommits(situation) || dispatches.has(context.eventName);
+}
 /** What stands in a push for the commit before the first. */
 const noCommit = "0".repeat(40);
 function commitOf(side) {
@@ -17078,89 +19167,142 @@ function commitOf(side) {
 function repositoryOf({ repo }) {
 	return repo?.full_name.toLowerCase();
 }
-// ../reporter/src/harmless.ts
-/** Does not show, and parts what GitHub would take for one thing. */
-const gap = "​";
+// src/trust.ts
 /**
-* Text that shows as it is within a paragraph, a list item, a table cell, a heading, a link's text or an
-* HTML element: nothing in it is markup. 1,000 units of it where nothing is said.
+* Decides what files may do. They are the repository's own where the event's commit is checked out, and
+* nothing else is by an event that strangers can start, or that can be started for a stranger's files.
 */
-function inText(text, { most = 1e3 } = {}) {
-	return encoded(parted(plain(text, most)), { isElement: true });
+function trustOf(situation, { git, folder, paths }, github) {
+	if (situation.kind === "pull-request" && situation.isFork) return {
+		isTrusted: false,
+		code: none("a stranger proposes this change"),
+		notes: () => []
+	};
+	const commit = git && commitOfEvent(situation, git);
+	const files = git && commit && committedFiles(git, commit);
+	if (!git) return withoutRepository(situation);
+	if (!files) return withoutCommit(git, github);
+	return {
+		isTrusted: isOfOwnCommits(situation) || areCommitted(files, namedFiles(paths, folder)),
+		code: committedCode(files, git.top, isStartedByWriters(situation) ? void 0 : byAnybody),
+		...configuredBy(files, git)
+	};
 }
-/** As `inText`, for sentences such as findings have: what stands between backticks shows as code. */
-function inSentence(text, { most = 1e3 } = {}) {
-	return plain(text, most).split(/(`[^`]+`)/).map((piece, index) => index % 2 === 1 ? `<code>${encoded(parted(piece.slice(1, -1)), { isElement: true })}</code>` : encoded(parted(piece), { isElement: true })).join("");
+const byAnybody = "nothing says by whom in an event that anybody may set off";
+/** The commit that is checked out, where the event is about it; else undefined. */
+function commitOfEvent(situation, git) {
+	const proposed = situation.kind === "pull-request" && !situation.isFork ? situation : void 0;
+	const head = git.commit("HEAD");
+	return [
+		context.sha,
+		proposed?.head,
+		proposed?.merge
+	].some((name) => name && (name === head || git.commit(name) === head)) ? head : void 0;
 }
-/** Text for an attribute of an HTML element, between double quotes. */
-function inAttribute(text, { most = 300 } = {}) {
-	return encoded(parted(plain(text, most)), { isElement: false });
+/** Whether a commit has all of some files just as they lie on the disk. */
+function areCommitted(files, found) {
+	return found.every((file) => {
+		try {
+			return files.isUnchanged(realpathSync$1(file));
+		} catch {
+			return false;
+		}
+	});
+}
+/** The files of a commit; undefined where they are not here. */
+function committedFiles(git, commit) {
+	try {
+		return new CommittedFiles(git, commit);
+	} catch (error) {
+		if (error instanceof GitFailure) return void 0;
+		throw error;
+	}
+}
+/** Without git nothing says whose files these are; what the event is about says it of a configuration alone. */
+function withoutRepository(situation) {
+	const reason = "there is no git repository here, so that nothing says whose files these are";
+	return isOfOwnCommits(situation) ? {
+		...left(reason),
+		configured: () => void 0,
+		notes: () => []
+	} : {
+		...left(reason),
+		configured: "by-default",
+		notes: () => [leftSentence(reason), preset]
+	};
+}
+/** Files of another commit than the event's may be anybody's. */
+function withoutCommit(git, github) {
+	const reason = "what is checked out is not the commit of this event";
+	const files = fetchedFiles(git, github);
+	const { configured, notes } = files ? configuredBy(files, git) : {
+		configured: "by-default",
+		notes: () => [preset]
+	};
+	return {
+		...left(reason),
+		configured,
+		notes: () => [leftSentence(reason), ...notes()]
+	};
+}
+function left(reason) {
+	return {
+		isTrusted: false,
+		code: none(reason)
+	};
+}
+function leftSentence(reason) {
+	return `No plugin and no package of the repository runs and links lead to public hosts only, since ${reason}.`;
+}
+const preset = "The rules are those that hold without a configuration, since that of the commit of this event cannot be had.";
+function fetchedFiles(git, github) {
+	const { sha } = context;
+	return git.commit(sha) !== void 0 || github.fetchInto(git, sha) ? committedFiles(git, git.commit(sha) ?? sha) : void 0;
+}
+/** The configuration as a commit has it, and what is to be said where the disk has another. */
+function configuredBy(files, git) {
+	const { overlay, others } = configurationOf(files, git.top);
+	return {
+		configured: overlay,
+		notes: () => others().length === 0 ? [] : [`The configuration of the event's commit was used, and not what was put there or changed since (${others().join(", ")}).`]
+	};
+}
+function none(reason) {
+	return {
+		kind: "none",
+		reason
+	};
+}
+// src/refused-files.ts
+/**
+* `pull_request_target` and its like run with the rights of the base, so a stranger's files must not be
+* read there. What is checked out is the base as long as nobody changes it. Throws {@link Refusal}.
+*/
+function withoutStrangers(situation, named) {
+	if (situation.kind === "push" || situation.kind === "merge-group" || !situation.isPrivileged) return situation;
+	if (situation.kind === "pull-request" && !situation.isFork) return situation;
+	if (isBaseAlone(named)) return {
+		kind: "everything",
+		isPrivileged: true
+	};
+	throw new Refusal(`This workflow runs on ${context.eventName}, with the rights of your repository, and holds files that are not those of the base, which a stranger may have proposed. Run badgelint on pull_request instead, where such a run may do no harm; see docs/action.md.`);
+}
+/** Whether all files are those of the base: none of another commit, and none put into it or beside it. */
+function isBaseAlone({ git, inputs, folder }) {
+	if (!git || git.commit("HEAD") !== context.sha) return false;
+	const named = [...inputs.paths, inputs.config ?? "."].map((path) => resolve$1(folder, path));
+	const files = committedFiles(git, context.sha);
+	return files !== void 0 && named.every((path) => isInside(pathFrom(git.top, path))) && git.changedSince(context.sha).length === 0 && areCommitted(files, namedFiles(inputs.paths, folder));
 }
 /**
-* Code within a line; nothing where the text is empty. Within a table it is an element rather than a code
-* span: there a bar ends the cell even in code, and its escape is read in more than one way.
+* A folder that the workflow names and that has become a link to outside would bring files of the machine
+* into what is told. Throws {@link Refusal}.
 */
-function inCode(text, { most = 300, inTable = false } = {}) {
-	const kept = plain(text, most);
-	if (kept === "") return "";
-	if (inTable) return `<code>${encoded(parted(kept), { isElement: true })}</code>`;
-	const span = partedInCode(kept);
-	const fence = "`".repeat(longestRun(span) + 1);
-	const pad = /^`|`$/.test(span) ? " " : "";
-	return `${fence}${pad}${span}${pad}${fence}`;
-}
-/**
-* An address as it may stand in a Markdown link or an attribute; undefined where it is not one of the
-* web, so that nothing else is ever linked.
-*/
-function inLink(address) {
-	const whole = address.toWellFormed();
-	if (!/^https?:\/\/[^/\s]/i.test(whole)) return void 0;
-	return whole.replace(/[^\w\-.~:/?#&+,;=%]/gu, percentEncoded$1).replaceAll("&", "&amp;");
-}
-/** `text` linked to `address`, or alone where that is none of the web. Both untrusted. */
-function linked(text, address, options = {}) {
-	const target = address === void 0 ? void 0 : inLink(address);
-	return target === void 0 ? inText(text, options) : `[${inText(text, options)}](${target})`;
-}
-/** Shortens a text to `most` UTF-16 units, never within a character. */
-function cut(text, most) {
-	if (text.length <= most) return text;
-	return `${text.slice(0, Math.max(0, most - 1)).replace(/[\ud800-\udbff]$/, "")}…`;
-}
-function plain(text, most) {
-	return cut(visible(text).trim(), most);
-}
-/** Parts what GitHub looks for in the text that a reader sees, where no escape helps. */
-function parted(text) {
-	return partedInCode(text).replace(/(GH|GHSA)-(?=\w)/gi, `$1-${gap}`).replaceAll("://", `:${gap}//`).replace(/www\./gi, (www) => `${www.slice(0, 3)}${gap}.`).replace(/(?<![\p{L}\p{N}])[\da-f]{7,}(?![\p{L}\p{N}])/giu, (digits) => digits.replace(/.{6}(?=.)/g, `$&${gap}`));
-}
-/** What matters in code too: mail quotes it as plain text, and an answer to the mail is read afresh. */
-function partedInCode(text) {
-	return text.replaceAll("@", `@${gap}`).replace(/#(?=\d)/g, `#${gap}`).replaceAll("<!--", `<${gap}!--`);
-}
-/**
-* Encodes what Markdown or HTML would take for markup. Entities rather than backslashes: they hold within
-* an HTML element too, where Markdown is not read.
-*/
-function encoded(text, { isElement }) {
-	return text.replace(/[&<>"*_~`[\]|\\]/g, entity).replace(/^[#+=:-]/, entity).replace(/^(\d+)([.)])/, (_, digits, mark) => digits + entity(mark)).replaceAll("$", () => isElement ? "<span>$</span>" : entity("$"));
-}
-const named$1 = {
-	"&": "&amp;",
-	"<": "&lt;",
-	">": "&gt;",
-	"\"": "&quot;"
-};
-/** Hexadecimal, since `&#42;` holds `#42`, which plain-text mail shows. */
-function entity(character) {
-	return named$1[character] ?? `&#x${character.codePointAt(0)?.toString(16)};`;
-}
-function percentEncoded$1(character) {
-	return encodeURIComponent(character).replace(/['()*]/g, (mark) => `%${mark.codePointAt(0)?.toString(16).toUpperCase()}`);
-}
-function longestRun(text) {
-	return Math.max(0, ...(text.match(/`+/g) ?? []).map((run) => run.length));
+function withoutWaysOut(situation, { git, inputs, folder }) {
+	if (isOfOwnCommits(situation) && git && commitOfEvent(situation, git) && situation.kind !== "pull-request") return;
+	const workspace = resolve$1(process.env.GITHUB_WORKSPACE ?? ".");
+	const places = inputs.paths.map((path) => [path, namedPlace(path, folder)]);
+	for (const [name, place] of [[inputs.workingDirectory, folder], ...places]) for (const around of [workspace, git?.top]) if (around !== void 0 && isInside(pathFrom(around, place)) && leadsOut(place, around)) throw new Refusal(`"${name}" leads out of what is checked out by a symbolic link; expected a folder or file in it. Name the place that it leads to, or put the files into the repository.`);
 }
 // ../reporter/src/annotations.ts
 /** The runner cuts what is longer, silently: `_maxIssueMessageLength` of its ExecutionContext.cs. */
@@ -17452,6 +19594,19 @@ function byPlace(a, b) {
 	const lines = a.range.start.line - b.range.start.line;
 	return lines === 0 ? a.range.start.column - b.range.start.column : lines;
 }
+// ../reporter/src/counted.ts
+/** A number with its noun: `1 badge`, `1,200 badges`. */
+function counted(count, one, many) {
+	return `${number(count)} ${count === 1 ? one : many}`;
+}
+/** A number as people read it. */
+function number(count) {
+	return count.toLocaleString("en-US");
+}
+/** Words with commas, and an `and` before the last. */
+function listed(items) {
+	return items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`;
+}
 // ../reporter/src/room.ts
 /** Length of a text in bytes of UTF-8, as GitHub counts. */
 function bytes(text) {
@@ -17474,6 +19629,25 @@ function written({ head, items, between, foot = "" }, room) {
 		text: `${head}${items.slice(0, count).join(between)}${foot}`,
 		items: count
 	};
+}
+// ../reporter/src/summary-items.ts
+/** Name of the badge that a finding is about, or its file. */
+function subjectOf({ template, file }, { namesOf }) {
+	return `**${inText(template === void 0 ? file : namesOf?.(template) ?? template, { most: 200 }) || "Unnamed"}**`;
+}
+/** One finding as an item of a list, with what to do. */
+function findingItem(finding, input) {
+	const { message, suggestion } = finding;
+	return `- ${inSentence(message)}. ${inSentence(suggestion)}. ${placeAndRule(finding, input)}`;
+}
+function placeAndRule({ file, range, rule }, { addressOf }) {
+	const { line } = range.start;
+	return `${linked(`${file}:${line}`, addressOf?.(file, line), { most: 300 })} · ${inCode(rule)}`;
+}
+/** One finding that is switched off, as an item of a list, with how and why. */
+function suppressionItem(finding, input) {
+	const how = inText(suppressionInWords(finding), { most: 500 });
+	return `- ${subjectOf(finding, input)}: ${inSentence(finding.message)}; ${how}. ${placeAndRule(finding, input)}`;
 }
 // ../reporter/src/template-changes.ts
 const known = {
@@ -17716,6 +19890,7 @@ function summaryMarkdown(input) {
 			most: most / 8,
 			noun: "note"
 		},
+		...suppressionPieces(input, most),
 		{
 			part: changesPart(input),
 			most: most / 3,
@@ -17748,6 +19923,7 @@ function commentMarkdown(input) {
 				most: most / 8,
 				noun: "note"
 			},
+			...suppressionPieces(input, most),
 			{
 				part: findingsPart("Must be fixed", firsts(must), input),
 				noun: "finding"
@@ -17803,10 +19979,13 @@ function reportLink({ reportAddress }, name) {
 }
 function verdict(input) {
 	const { must, better } = sorted(input);
-	const { files, skipped } = input.summary;
+	const { newlySuppressed = [], summary } = input;
+	const { files, skipped } = summary;
 	if (must.length > 0) return `${must.length === 1 ? "1 thing must be fixed" : `${must.length} things must be fixed`}${input.failOn === "never" ? " (this check is set to pass all the same)" : ""}`;
-	if (better.length === 1) return "Nothing must be fixed; 1 thing would be better";
-	if (better.length > 1) return `Nothing must be fixed; ${better.length} things would be better`;
+	const off = newlySuppressed.length;
+	const hidden = off === 0 ? "" : `this change switches ${counted(off, "finding", "findings")} off`;
+	if (better.length > 0) return `Nothing must be fixed; ${listed([`${counted(better.length, "thing", "things")} would be better`, ...hidden ? [hidden] : []])}`;
+	if (hidden) return `Nothing must be fixed; ${hidden}`;
 	return files - skipped === 0 ? "There was nothing to check" : "All good";
 }
 function notesPart({ notes }) {
@@ -17814,6 +19993,34 @@ function notesPart({ notes }) {
 		head: "",
 		items: notes.map((note) => `- ${inSentence(note)}`),
 		between: "\n"
+	};
+}
+/** What a change switches off must not be read over, so it stands before all findings. */
+function suppressionPieces(input, most) {
+	const { newlySuppressed = [], rules } = input;
+	const [contracts, guidance] = [true, false].map((wanted) => newlySuppressed.filter(({ rule }) => isContract(rule, rules) === wanted).map((finding) => suppressionItem(finding, input)));
+	return [{
+		part: list("Required, and switched off by this change", contracts ?? []),
+		most: most / 4,
+		noun: "suppression"
+	}, {
+		part: list("Switched off by this change", guidance ?? [], true),
+		most: most / 8,
+		noun: "suppression"
+	}];
+}
+function list(title, items, mayFold = false) {
+	const head = `### ${title}\n\n`;
+	if (!mayFold || items.length <= mostOpen) return {
+		head,
+		items,
+		between: "\n"
+	};
+	return {
+		head: `${head}<details><summary>${counted(items.length, "finding", "findings")}</summary>\n\n`,
+		items,
+		between: "\n",
+		foot: "\n\n</details>"
 	};
 }
 function changesPart({ changes = [], addressOf, pictureOf }) {
@@ -17864,16 +20071,6 @@ function findingsPart(title, findings, input) {
 		between: "\n"
 	};
 }
-/** Name of the badge that a finding is about, or its file. */
-function subjectOf({ template, file }, { namesOf }) {
-	return `**${inText(template === void 0 ? file : namesOf?.(template) ?? template, { most: 200 }) || "Unnamed"}**`;
-}
-function findingItem(finding, { addressOf }) {
-	const { message, suggestion, file, range, rule } = finding;
-	const { line } = range.start;
-	const place = linked(`${file}:${line}`, addressOf?.(file, line), { most: 300 });
-	return `- ${inSentence(message)}. ${inSentence(suggestion)}. ${place} · ${inCode(rule)}`;
-}
 function practicesPart({ findings, rules }) {
 	const summaries = new Map(rules.map(({ id, summary }) => [id, summary]));
 	return {
@@ -17894,15 +20091,6 @@ function closingLines({ summary, elsewhere, suppressed }) {
 		...elsewhere > 0 ? [elsewhere === 1 ? "1 older finding in a place that this change does not touch is not shown." : `${number(elsewhere)} older findings in places that this change does not touch are not shown.`] : [],
 		...suppressed > 0 ? [`${counted(suppressed, "finding is", "findings are")} switched off, with the reasons in the files.`] : []
 	].join(" ");
-}
-function counted(count, one, many) {
-	return `${number(count)} ${count === 1 ? one : many}`;
-}
-function number(count) {
-	return count.toLocaleString("en-US");
-}
-function listed(items) {
-	return items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`;
 }
 // package.json
 var version = "0.1.0";
@@ -17989,7 +20177,7 @@ async function tell(result, run) {
 	const places = placesOf(result, run);
 	const isPassing = passes(report, inputs.failOn);
 	const written = await writeReports(result, run, places);
-	const warnings = [...await uploaded(written.sarif, run), ...await commented(summaryInput(result, run, places), isPassing, run)];
+	const warnings = [...await uploaded(written.log, run), ...await commented(summaryInput(result, run, places), isPassing, run)];
 	for (const warning of warnings) annotate("warning", warning);
 	const left = annotateFindings(result, places, warnings.length);
 	if (inputs.summary) await writeSummary(summaryInput(result, {
@@ -18014,6 +20202,8 @@ async function printReport({ report, sources }) {
 		color: false,
 		textOf: (file) => texts.get(file)
 	}));
+	const suppressions = formatSuppressions(report.newlySuppressed);
+	if (suppressions !== "") print(suppressions);
 }
 function passes({ summary: { errors, warnings, infos } }, failOn) {
 	return {
@@ -18033,9 +20223,8 @@ function placesOf({ base, root }, { git, folder, situation }) {
 		commit: situation.kind === "pull-request" ? situation.head : context.sha
 	});
 }
-async function writeReports({ report, rules }, { inputs, folder }, places) {
-	const temp = join(process.env.RUNNER_TEMP ?? tmpdir(), `badgelint-${stepName()}`);
-	mkdirSync(temp, { recursive: true });
+async function writeReports({ report, rules }, { inputs, folder, git }, places) {
+	const temp = await ownFolder();
 	const whole = join(temp, "report.json");
 	await writeWhole(whole, formatJson(report));
 	if (inputs.sarif === void 0) return { report: whole };
@@ -18048,36 +20237,38 @@ async function writeReports({ report, rules }, { inputs, folder }, places) {
 		isForUpload: isUpload
 	});
 	try {
-		mkdirSync(dirname(sarif), { recursive: true });
-		await writeWhole(sarif, log);
+		const within = [process.env.GITHUB_WORKSPACE ?? folder, git?.top ?? folder];
+		await writeWhole(sarif, log, isUpload ? [] : within);
 	} catch (error) {
 		throw new WrongInput(`The input sarif is "${inputs.sarif}", where no file can be written (${wordsOf(error)}). Correct it in the workflow.`);
 	}
 	return {
 		report: whole,
-		sarif
+		sarif,
+		log
 	};
 }
 function wordsOf(error) {
 	return error instanceof Error ? error.message : String(error);
 }
-/** Two steps of a job must not write to the same files. */
-function stepName() {
-	return context.action.replace(/[^\w-]/g, "") || "step";
+/** A new folder for each step: nobody has put anything into it, nor a link in its place. */
+async function ownFolder() {
+	const temp = process.env.RUNNER_TEMP ?? tmpdir();
+	await mkdir(temp, { recursive: true });
+	return mkdtemp(join(temp, "badgelint-"));
 }
 function described(rules) {
 	return [...rules, ...ownFindings];
 }
 /** Hands the SARIF file to GitHub; gives what is to be said where that fails. */
-async function uploaded(file, { inputs, isTrusted, github, situation, git }) {
-	if (file === void 0 || inputs.sarif !== "upload") return [];
+async function uploaded(log, { inputs, isTrusted, github, situation, git }) {
+	if (log === void 0 || inputs.sarif !== "upload") return [];
 	if (!isTrusted) {
-		info("No SARIF file is handed to GitHub for a pull request from a fork.");
+		info("No SARIF file is handed to GitHub for files that may be a stranger's.");
 		return [];
 	}
-	const { readFile } = await import("node:fs/promises");
 	try {
-		const packed = gzipSync(await readFile(file)).toString("base64");
+		const packed = gzipSync(log).toString("base64");
 		const { commit, ref } = checkedOut(situation, git);
 		await github.uploadSarif(packed, commit, ref);
 		return [];
@@ -18102,7 +20293,7 @@ function checkedOut(situation, git) {
 async function commented(input, isPassing, { inputs, situation, isTrusted, github }) {
 	if (inputs.comment === "never" || situation.kind !== "pull-request") return [];
 	if (!isTrusted) {
-		info("No comment is written on a pull request from a fork. The summary says the same.");
+		info("No comment is written for files that may be a stranger's. The summary says the same.");
 		return [];
 	}
 	try {
@@ -18152,6 +20343,7 @@ function summaryInput({ report, rules }, { inputs, notes }, places) {
 		summary: report.summary,
 		elsewhere: "elsewhere" in report ? report.elsewhere : 0,
 		..."templates" in report ? { changes: report.templates } : {},
+		...report.newlySuppressed ? { newlySuppressed: report.newlySuppressed } : {},
 		notes,
 		failOn: inputs.failOn,
 		namesOf: (id) => report.names.get(id),
@@ -18184,17 +20376,21 @@ function setOutputs({ report }, { isPassing, report: file, sarif }) {
 	for (const [name, value] of Object.entries(values)) setOutput(name, value);
 }
 // src/run.ts
-/** The run cannot do what it was asked for; the message says why and what to do. */
-var Refusal = class extends Error {
-	name = "Refusal";
-};
 /** Checks what the event is about and tells it. Gives whether the run passes. Throws {@link Refusal}. */
 async function run() {
 	const inputs = readInputs();
 	const folder = folderOf(inputs);
 	const git = gitAt(folder);
-	const named = [...inputs.paths, inputs.config ?? "."].map((path) => resolve$1(folder, path));
-	const situation = safely(situationOf(), git, named);
+	const situation = withoutStrangers(situationOf(), {
+		inputs,
+		folder,
+		git
+	});
+	withoutWaysOut(situation, {
+		inputs,
+		folder,
+		git
+	});
 	const { owner, repo } = context.repo;
 	const { serverUrl } = context;
 	const github = new GitHubRepository({
@@ -18203,25 +20399,32 @@ async function run() {
 		serverUrl,
 		token: inputs.token
 	});
+	const earlier = situation.kind === "everything" ? void 0 : await earlierOf(situation, git, github);
+	const trust = trustOf(situation, {
+		git,
+		folder,
+		paths: inputs.paths
+	}, github);
 	const plan = {
 		inputs,
 		situation,
 		folder,
 		git,
 		github,
-		earlier: situation.kind === "everything" ? void 0 : await earlierOf(situation, git, github)
+		earlier,
+		trust
 	};
 	const result = await checked(plan);
 	if (result.unmatched.length > 0) throw nothingMatched(result);
 	return tell(result, {
 		...plan,
 		notes: notesOn(plan, result),
-		isTrusted: isTrusted(situation)
+		isTrusted: trust.isTrusted
 	});
 }
 function folderOf({ workingDirectory }) {
 	const folder = resolve$1(process.env.GITHUB_WORKSPACE ?? ".", workingDirectory);
-	if (statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return folder;
+	if (isFolder(folder)) return folder;
 	throw new WrongInput(`The input working-directory is "${workingDirectory}"; expected a folder of what is checked out. Correct it in the workflow.`);
 }
 function gitAt(folder) {
@@ -18232,28 +20435,6 @@ function gitAt(folder) {
 		throw error;
 	}
 }
-/** Whether what is checked out was written by people who may write to the repository. */
-function isTrusted(situation) {
-	return situation.kind !== "pull-request" || !situation.isFork;
-}
-/**
-* `pull_request_target` and its like run with the rights of the base, so a stranger's files must not be
-* read there.
-* What is checked out is the base as long as nobody changes it.
-*/
-function safely(situation, git, named) {
-	if (situation.kind === "push" || situation.kind === "merge-group" || !situation.isPrivileged) return situation;
-	if (situation.kind === "pull-request" && !situation.isFork) return situation;
-	if (git && isBaseAlone(git, named)) return {
-		kind: "everything",
-		isPrivileged: true
-	};
-	throw new Refusal(`This workflow runs on ${context.eventName}, with the rights of your repository, and holds files that are not those of the base, which a stranger may have proposed. Run badgelint on pull_request instead, where such a run may do no harm; see docs/action.md.`);
-}
-/** Whether all files are those of the base: none of another commit, and none put into it or beside it. */
-function isBaseAlone(git, named) {
-	return git.commit("HEAD") === context.sha && git.changedSince(context.sha).length === 0 && named.every((path) => isInside(pathFrom(git.top, path)));
-}
 function earlierOf(situation, git, github) {
 	if (git === void 0) return {
 		kind: "unknown",
@@ -18262,24 +20443,51 @@ function earlierOf(situation, git, github) {
 	return earlierState(situation, git, github);
 }
 async function checked(plan) {
-	const { inputs, situation, folder, earlier } = plan;
+	const { inputs, situation, folder, earlier, trust } = plan;
 	const request = {
 		workingDirectory: folder,
 		paths: inputs.paths,
 		links: inputs.links,
-		isTrusted: isTrusted(situation),
+		isTrusted: trust.isTrusted,
+		code: trust.code,
 		...inputs.config === void 0 ? {} : { configuration: inputs.config },
 		...configured(plan)
 	};
-	const change = showsChange(plan) && earlier?.kind === "known" ? earlier.change : void 0;
-	return change ? checkChange({
+	const isFromFork = situation.kind === "pull-request" && situation.isFork;
+	const change = earlier?.kind === "known" ? earlier.change : void 0;
+	if (change && showsChange(plan)) return checkChange({
 		...request,
-		change
-	}) : check(request);
+		change,
+		isFromFork
+	});
+	return withSuppressions(await check(request), change && await checkChange({
+		...request,
+		change,
+		isFromFork
+	}), isFromFork);
 }
-/** Of a stranger's change neither the configuration is taken; where the base's cannot be had, none is. */
-function configured({ situation, earlier, git }) {
-	if (isTrusted(situation)) return {};
+/**
+* Adds what a change suppresses to a check of everything. A fork's comments suppress no contract; where the
+* base's cannot be had, none does, since nobody knows whose it is.
+*/
+function withSuppressions(result, changed, isFromFork) {
+	if (changed === void 0 && !isFromFork) return result;
+	const { newlySuppressed = [], refusedSuppressions = [] } = changed?.report ?? {};
+	const refused = new Set(refusedSuppressions.map(keyOf$4));
+	const report = withoutSuppressions(result.report, (one) => isFromFork && one.suppressed.by === "comment" && isContract(one.rule, result.rules) && (changed === void 0 || refused.has(keyOf$4(one))));
+	const notes = [...result.notes, ...changed?.notes ?? []];
+	return {
+		...result,
+		report: {
+			...report,
+			...changed ? { newlySuppressed } : {}
+		},
+		notes: [...new Set(notes)]
+	};
+}
+/** Of a stranger's change the configuration is the base's; where that cannot be had, there is none. */
+function configured({ trust, earlier, git }) {
+	if (trust.configured !== void 0) return { configured: trust.configured };
 	if (earlier?.kind !== "known" || !git) return { configured: "by-default" };
 	return { configured: configurationBefore(earlier.change, git.top) };
 }
@@ -18288,17 +20496,24 @@ function showsChange({ inputs, situation }) {
 	return changedOnly === "auto" ? situation.kind !== "everything" : changedOnly === "true";
 }
 function notesOn(plan, result) {
-	const { situation, earlier } = plan;
-	const isFork = !isTrusted(situation);
+	const { situation, earlier, trust } = plan;
+	const isFork = situation.kind === "pull-request" && situation.isFork;
 	const unknown = reasonForEverything(plan);
 	const changed = changedConfiguration(plan, result);
 	return [
 		...unknown === void 0 ? [] : [`Everything was checked and not only the change, since ${unknown}.`],
 		...changed.length > 0 ? [configurationNote(changed, isFork)] : [],
 		...isFork && earlier?.kind === "unknown" ? ["The rules are those that hold without a configuration, since that of the base cannot be had."] : [],
-		...result.skipped.length > 0 ? [`Left alone, since a stranger proposes this change: ${result.skipped.join(", ")}. Plugins and packages run on your own branches only.`] : [],
+		...refusalNote(result),
+		...trust.notes(),
+		...result.skipped.length > 0 ? [`Left alone, since ${result.refusal}: ${result.skipped.join(", ")}. Their rules did not run.`] : [],
 		...result.notes
 	];
+}
+function refusalNote({ report: { refusedSuppressions = [] } }) {
+	const { length } = refusedSuppressions;
+	if (length === 0) return [];
+	return [`Comments that switch off what is required do not hold in a change from a fork unless the base has them for the same finding, so ${length === 1 ? "1 finding is" : `${length} findings are`} shown all the same.`];
 }
 /** Why everything was checked where only the change was to be; undefined where it was not. */
 function reasonForEverything(plan) {

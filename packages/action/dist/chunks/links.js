@@ -1,22 +1,40 @@
+import { i as repositoryTop } from "./paths.js";
+import { t as placeToWrite } from "./write-place.js";
 import { resolve } from "node:path";
 // ../workspace/src/links.ts
 /** Asks each address whether it is alive. */
 async function askLinks(addresses, request) {
 	const { checkLinks } = await import("./src.js");
-	const { answers, notes } = await checkLinks(addresses, settingsFor(request), request.progress);
+	const { cache, note } = cacheFor(request);
+	const { answers, notes } = await checkLinks(addresses, {
+		...settingsFor(request),
+		...cache === void 0 ? {} : { cache }
+	}, request.progress);
 	return {
 		links: answers,
-		notes
+		notes: note === void 0 ? notes : [note, ...notes]
 	};
 }
+/** Where answers are kept; where that cannot be, what is to be said, since links can be asked all the same. */
+function cacheFor({ root, configuration, isTrusted }) {
+	const { cache: name, good = 7, bad = 1 } = configuration;
+	if (!isTrusted || name === void 0) return {};
+	try {
+		return { cache: {
+			file: placeToWrite(resolve(root, name), [repositoryTop(root) ?? root]),
+			good,
+			bad
+		} };
+	} catch (error) {
+		return { note: `${name} is left alone: ${error instanceof Error ? error.message : error}.` };
+	}
+}
 const second = 1e3;
-function settingsFor({ today, root, configuration, isTrusted, reads }) {
-	const own = isTrusted ? configuration : {
-		...configuration,
-		allow: [],
-		headers: {}
-	};
-	const { cache = void 0 } = isTrusted ? configuration : {};
+const minute = 60 * second;
+/** Minutes for all links together. */
+const usualMinutes = 10;
+function settingsFor({ today, configuration, isTrusted, reads }) {
+	const own = isTrusted ? configuration : withoutTrust(configuration);
 	return {
 		today,
 		skip: [own.skip ?? []].flat(),
@@ -25,19 +43,26 @@ function settingsFor({ today, root, configuration, isTrusted, reads }) {
 		allow: [own.allow ?? []].flat(),
 		atOnce: own.atOnce ?? 20,
 		atOncePerHost: own.perHost ?? 2,
+		maxHosts: own.maxHosts ?? 20,
 		pause: (own.pause ?? .2) * second,
 		mostPerHost: own.most ?? 500,
 		timeout: (own.timeout ?? 20) * second,
+		maxTime: (own.maxMinutes ?? usualMinutes) * minute,
 		confirmAfter: 3 * second,
 		readsFragments: reads.fragments,
 		readsSoftMissing: reads.softMissing,
 		mostBytes: 1e6,
-		userAgent: `badgelint link check${own.contact === void 0 ? "" : ` (+${own.contact})`}`,
-		...cache === void 0 ? {} : { cache: {
-			file: resolve(root, cache),
-			good: own.good ?? 7,
-			bad: own.bad ?? 1
-		} }
+		userAgent: `badgelint link check${own.contact === void 0 ? "" : ` (+${own.contact})`}`
+	};
+}
+/** A stranger's configuration opens nothing, sends nothing of ours, and takes no more of our time than usual. */
+function withoutTrust(configuration) {
+	const { maxMinutes = usualMinutes } = configuration;
+	return {
+		...configuration,
+		allow: [],
+		headers: {},
+		maxMinutes: Math.min(maxMinutes, usualMinutes)
 	};
 }
 /** The values of the environment variables that are named; one that is not set sends no header. */

@@ -80,13 +80,16 @@ function closestMatch(target, candidates, options) {
 	return best;
 }
 // ../core/src/text/nearest.ts
+/** A longer one is no word in which somebody slipped. */
+const longest = 200;
 /**
 * The candidate that a mistyped word most likely means: at most two letters away, one where the
 * word is short. An exact match is no typing error and gives none.
 */
 function nearest(word, candidates) {
+	if (word.length > longest) return void 0;
 	const folded = word.toLowerCase();
-	const others = candidates.filter((candidate) => candidate !== word);
+	const others = candidates.filter((candidate) => candidate !== word && candidate.length <= longest);
 	const maxDistance = folded.length <= 4 ? 1 : 2;
 	const match = closestMatch(folded, others, { maxDistance });
 	if (match !== void 0 && leven(folded, match) <= maxDistance) return match;

@@ -2637,7 +2637,7 @@ const anySpecial = new RegExp([
 	/[:,}](?<=(?:^|[\s,[{])(?:null|Null|NULL|~)\s*[:,}])/mu,
 	/[|>]-?[+1-9][-+1-9]?(?:\s|$)/mu,
 	/[|>](?<=^ *[|>])(?=-?\s*$)/mu,
-	/:(?=\s)(?<=\[[^\]{}\n]*:)/mu,
+	/\[[^[\]{}\n]*:\s/mu,
 	/\[(?= *(?:#.*)?\r?$)/mu,
 	/\\\r?\n *\r?\n/mu,
 	/\d{3}(?![\w.-])(?<=(?<![\w.-])[-+]?[\d.]+[eE]\+?\d{3,})/mu,
@@ -2919,6 +2919,8 @@ async function parseJson(text) {
 		trees: () => [tree()]
 	};
 }
+/** So many characters of a file are quoted in a message. */
+const mostQuoted = 100;
 function tooDeep(text) {
 	const start = depthPassed(text) ?? 0;
 	return {
@@ -3012,7 +3014,7 @@ function findRepeated(tree) {
 	const seen = /* @__PURE__ */ new Set();
 	for (const { key, keyStart, keyEnd, value } of tree.entries) {
 		if (seen.has(key)) return {
-			message: `The key "${key}" stands here a second time; expected each key once`,
+			message: `The key "${shortened(key)}" stands here a second time; expected each key once`,
 			suggestion: "Remove one of the two, or rename it",
 			start: keyStart,
 			end: keyEnd
@@ -3049,11 +3051,16 @@ async function wordError(text) {
 	const slash = /\\(?:u[\da-fA-F]{0,3})?$/.exec(before)?.[0] ?? /^\\.?/.exec(there)?.[0];
 	if (slash) return at(`\`${slash}\` is not an escape that JSON knows`, "Write \\\\ for a backslash", slash.length);
 	const key = /^[\p{L}_$][\p{L}\p{N}_$-]*(?=\s*:)/u.exec(there)?.[0];
-	if (key && /[{,]$/.test(before)) return at(`The key \`${key}\` has no quotes`, `Write "${key}"`, key.length);
-	const word = /^"?[^\s"{}[\],:]+"?|^["{}[\],:]/.exec(there)?.[0] ?? there.slice(0, 1);
-	if (/["\d\]}a-z]$/i.test(before) && /^["{[\w]/.test(there)) return at(`\`${word}\` is not expected here; expected a comma, a colon or a closing bracket before it`, "Look for a quote or a comma too few or too many on this line", word.length);
-	if (/^(?:True|False|None|NULL|Null|undefined|NaN|-?Infinity|[+.]?\d[\w.]*)$/.test(word)) return at(`\`${word}\` is not a value that JSON knows`, "Write true or false in small letters, a plain number, or a text in quotes", word.length);
-	return at(`\`${word}\` is not expected here`, "Look for a quote, comma or bracket too few or too many", word.length);
+	if (key && /[{,]$/.test(before)) return at(`The key \`${shortened(key)}\` has no quotes`, `Write "${shortened(key)}"`, key.length);
+	const whole = /^"?[^\s"{}[\],:]+"?|^["{}[\],:]/.exec(there)?.[0] ?? there.slice(0, 1);
+	const word = shortened(whole);
+	if (/["\d\]}a-z]$/i.test(before) && /^["{[\w]/.test(there)) return at(`\`${word}\` is not expected here; expected a comma, a colon or a closing bracket before it`, "Look for a quote or a comma too few or too many on this line", whole.length);
+	if (/^(?:True|False|None|NULL|Null|undefined|NaN|-?Infinity|[+.]?\d[\w.]*)$/.test(word)) return at(`\`${word}\` is not a value that JSON knows`, "Write true or false in small letters, a plain number, or a text in quotes", whole.length);
+	return at(`\`${word}\` is not expected here`, "Look for a quote, comma or bracket too few or too many", whole.length);
+}
+/** A word of a file as far as a message quotes it. */
+function shortened(text) {
+	return text.length > mostQuoted ? `${text.slice(0, mostQuoted)}…` : text;
 }
 /** Where white space shows that something is wrong, it is the word before that. */
 function wordBefore(text, offset) {
@@ -3104,20 +3111,29 @@ var Lines = class {
 	startOf(line) {
 		return this.#starts[line - 1] ?? this.#length;
 	}
+	/** Where the text of the line ends that an offset stands on. */
+	endOfLineAt(offset) {
+		return this.#ends[this.#indexOf(offset)] ?? this.#length;
+	}
 	position(offset) {
 		const within = Math.max(0, Math.min(offset, this.#length));
+		const index = this.#indexOf(within);
+		const inLine = Math.min(within, this.#ends[index] ?? this.#length);
+		return {
+			line: index + 1,
+			column: inLine - (this.#starts[index] ?? 0) + 1
+		};
+	}
+	/** Of the line that an offset stands on, from 0. */
+	#indexOf(offset) {
 		let low = 0;
 		let high = this.#starts.length - 1;
 		while (low < high) {
 			const middle = low + high + 1 >> 1;
-			if ((this.#starts[middle] ?? 0) <= within) low = middle;
+			if ((this.#starts[middle] ?? 0) <= offset) low = middle;
 			else high = middle - 1;
 		}
-		const inLine = Math.min(within, this.#ends[low] ?? this.#length);
-		return {
-			line: low + 1,
-			column: inLine - (this.#starts[low] ?? 0) + 1
-		};
+		return low;
 	}
 	range(start, end) {
 		return {
@@ -3126,22 +3142,118 @@ var Lines = class {
 		};
 	}
 };
-// ../core/src/documents/list-items.ts
-/** A document with more items in lists than this is not one that people read. */
-const mostItems = 1500;
-const markers = /^(?:[ \t>]*(?:[-+*]|\d{1,9}[.)])(?=[ \t]|$))+/;
-const marker = /(?:[-+*]|\d{1,9}[.)])(?=[ \t]|$)/g;
+// ../core/src/documents/prose-limits.ts
 /**
-* Where a Markdown text has more items in lists than {@link mostItems}; undefined where it has not.
-* The parser's time grows with the square of that number, so a stranger's document could stop a run
-* for minutes.
+* What a document for people has at most. The parser's time grows with the square of these numbers, or
+* with a higher power, so that a stranger's small document could stop a run for minutes.
 */
-function passesMostItems(text) {
-	let items = 0;
-	for (const line of text.matchAll(/[^\r\n]+/g)) {
-		items += markers.exec(line[0])?.[0].match(marker)?.length ?? 0;
-		if (items > 1500) return line.index;
+const most = {
+	characters: 1e6,
+	lines: 1e4,
+	items: 1500,
+	quotations: 1e3,
+	underlined: 300,
+	marks: 5e4
+};
+/**
+* Each mark of emphasis and each bracket is compared with the others of its paragraph. So many
+* comparisons are made: 4,000 marks in one paragraph, or 400 in each of a hundred.
+*/
+const mostComparisons = 4e3 ** 2;
+const listMarkers = /^(?:[ \t>]*(?:[-+*]|\d{1,9}[.)])(?=[ \t]|$))+/;
+const listMarker = /(?:[-+*]|\d{1,9}[.)])(?=[ \t]|$)/g;
+const quoteMarkers = /^[ \t>]*/;
+const underline = /^[ \t>]*(?:=+|-+)[ \t]*$/;
+/** A line that ends the paragraph before it, wherever it stands. */
+const opening = /^ {0,3}(?:[-+*][ \t]+\S|#{1,6}[ \t])/;
+const marks = /[\\`<&!\][*_]/g;
+const compared = /\*+|_+|\[/g;
+/**
+* What a Markdown text has too much of, at the line where that shows; undefined where it can be parsed
+* in a time to speak of.
+*/
+function passedLimit(text) {
+	if (text.length > most.characters) return problem("characters", 0);
+	const counts = {
+		lines: 0,
+		items: 0,
+		quotations: 0,
+		underlined: 0,
+		marks: 0
+	};
+	let comparisons = 0;
+	let inParagraph = 0;
+	let isBehindText = false;
+	let quoted = 0;
+	for (const { 0: line, index } of text.matchAll(/[^\r\n]*(?:\r\n|\n|\r)|[^\r\n]+/g)) {
+		const written = line.trimEnd();
+		const quotes = quoteMarkers.exec(written)?.[0] ?? "";
+		const depth = quotes.replace(/[^>]/g, "").length;
+		const isBlank = quotes.length === written.length;
+		if (isBlank || opening.test(written)) inParagraph = 0;
+		counts.lines += 1;
+		counts.items += listMarkers.exec(written)?.[0].match(listMarker)?.length ?? 0;
+		counts.quotations += Math.max(0, depth - quoted);
+		if (isBehindText && underline.test(written)) counts.underlined += 1;
+		counts.marks += written.match(marks)?.length ?? 0;
+		const added = written.match(compared)?.length ?? 0;
+		comparisons += added * (2 * inParagraph + added);
+		inParagraph += added;
+		quoted = depth;
+		isBehindText = !isBlank;
+		for (const what of [
+			"lines",
+			"items",
+			"quotations",
+			"underlined",
+			"marks"
+		]) if (counts[what] > most[what]) return problem(what, index);
+		if (comparisons > mostComparisons) return at(index, "This paragraph has too many marks of emphasis and brackets", "Divide it by blank lines, or write it without marks");
 	}
+}
+const told = {
+	characters: [
+		"This document has",
+		"characters",
+		"Split it into several documents"
+	],
+	lines: [
+		"This document has",
+		"lines",
+		"Split it into several documents"
+	],
+	items: [
+		"The lists of this document have",
+		"items",
+		"Move long lists to a file of their own"
+	],
+	quotations: [
+		"This document has",
+		"quotations",
+		"Move long quotations to a file of their own"
+	],
+	underlined: [
+		"This document has",
+		"underlined headings",
+		"Split it into several documents, or write headings with `#`"
+	],
+	marks: [
+		"This document has",
+		"marks such as brackets and stars",
+		"Split it into several documents"
+	]
+};
+function problem(what, start) {
+	const [subject, noun, suggestion] = told[what];
+	return at(start, `${subject} more than ${most[what]} ${noun}`, suggestion);
+}
+function at(start, message, suggestion) {
+	return {
+		message: `${message}; expected a document for people to read`,
+		suggestion,
+		start,
+		end: start + 1
+	};
 }
 // ../core/src/documents/parse.ts
 /** What a file is written in, by the end of its name; undefined where badgelint does not read it. */
@@ -3172,15 +3284,10 @@ async function parseGovernance(text, front) {
 	return parseDocument(text, parsed?.kind === "data" ? parsed.values[0] : void 0);
 }
 async function parseDocument(text, frontMatter) {
-	const start = passesMostItems(text);
-	if (start !== void 0) return {
+	const problem = passedLimit(text);
+	if (problem) return {
 		kind: "broken",
-		problems: [{
-			message: `The lists of this document have more than ${mostItems} items; expected a document for people to read`,
-			suggestion: "Move long lists to a file of their own",
-			start,
-			end: start + 1
-		}]
+		problems: [problem]
 	};
 	const { parseProse } = await import("./markdown.js");
 	return {

@@ -1,6 +1,6 @@
 import { t as decodeData } from "./parse.js";
-import { i as readSource, o as isInside, s as pathFrom, t as decode } from "./read.js";
-import { realpathSync, statSync } from "node:fs";
+import { n as isInside, r as pathFrom } from "./paths.js";
+import { a as readSource, t as decode } from "./read.js";
 import { resolve } from "node:path";
 // ../workspace/src/skill-list.ts
 /**
@@ -20,13 +20,7 @@ async function readSkillList(path, where) {
 function textOf(absolute, { outermost, overlay }) {
 	const other = isInside(pathFrom(outermost, absolute)) ? overlay?.(absolute) : void 0;
 	if (other !== void 0) return other === null ? void 0 : plain(decode(other, absolute));
-	try {
-		const seen = pathFrom(realpathSync(outermost), realpathSync(absolute));
-		if (!isInside(seen) || !statSync(absolute).isFile()) return void 0;
-		return plain(readSource(absolute, absolute));
-	} catch {
-		return;
-	}
+	return plain(readSource(absolute, absolute, void 0, { within: outermost }));
 }
 function plain(source) {
 	return "text" in source ? source.text.replace(/^\ufeff/, "") : void 0;

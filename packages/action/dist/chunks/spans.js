@@ -56,17 +56,32 @@ function markdownComments(text) {
 }
 // ../core/src/documents/spans.ts
 /**
-* Maps a span of a decoded text to offsets in the file. The source is decoded again, unit by unit,
-* each unit with the offsets it came from; where that does not give the value that the parser gave
-* (a form of folding that is not foreseen here), the whole text stands for the span.
+* Maps spans of decoded texts to offsets in their file. The source of a text is decoded again, unit by
+* unit, each unit with the offsets it came from; where that does not give the value that the parser gave
+* (a form of folding that is not foreseen here), the whole text stands for the span. A text is decoded
+* once, however many of its spans are asked for.
 */
-function sourceSpan(text, node, value, span) {
-	const decoded = decode(text.slice(node.start, node.end), node.style, value);
-	const start = decoded?.starts[span[0]] ?? decoded?.end;
-	const end = span[1] > span[0] ? decoded?.ends[span[1] - 1] : start;
-	if (start === void 0 || end === void 0) return [node.start, node.end];
-	return [node.start + start, node.start + Math.max(start, end)];
-}
+var SourceSpans = class {
+	#text;
+	#decoded = /* @__PURE__ */ new Map();
+	constructor(text) {
+		this.#text = text;
+	}
+	/** The offsets of a span of `value`, which is what the text at `node` means. */
+	of(node, value, [from, to]) {
+		const decoded = this.#decode(node, value);
+		const start = decoded?.starts[from] ?? decoded?.end;
+		const end = to > from ? decoded?.ends[to - 1] : start;
+		if (start === void 0 || end === void 0) return [node.start, node.end];
+		return [node.start + start, node.start + Math.max(start, end)];
+	}
+	#decode({ start, end, style }, value) {
+		if (start < end && this.#decoded.has(start)) return this.#decoded.get(start);
+		const decoded = decode(this.#text.slice(start, end), style, value);
+		this.#decoded.set(start, decoded);
+		return decoded;
+	}
+};
 /** A text, each of its units with the offsets between which the source has it. */
 var Decoded = class {
 	text = "";
@@ -109,7 +124,13 @@ function decodeMarkdown(source) {
 */
 function decodeBlock(source, style, value) {
 	const decoded = decodeIndented(source, style, leadingSpaces(source) - leadingSpaces(value));
-	return decoded.text.startsWith(value.replace(/\n+$/, "")) ? decoded : void 0;
+	return decoded.text.startsWith(withoutLastBreaks(value)) ? decoded : void 0;
+}
+/** A text without the line breaks at its end. */
+function withoutLastBreaks(text) {
+	let end = text.length;
+	while (text[end - 1] === "\n") end--;
+	return text.slice(0, end);
 }
 /** How many spaces stand in front of the first line that is not blank. */
 function leadingSpaces(text) {
@@ -195,4 +216,4 @@ function decodeEscape(source, index, out) {
 	out.push(escapes[letter] ?? letter, index, index + 2);
 	return 2;
 }
-export { readSuppressions as i, withoutComments as n, markdownComments as r, sourceSpan as t };
+export { readSuppressions as i, withoutComments as n, markdownComments as r, SourceSpans as t };

@@ -1,21 +1,21 @@
 import { i as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { t as require_undici } from "./undici.js";
 import { t as require_saxes } from "./saxes.js";
-import { lstat, mkdtemp, readdir, readlink, realpath, rm, writeFile } from "node:fs/promises";
+import { n as withoutProxies } from "./proxy.js";
+import { n as ownPage } from "./watch.js";
+import { lstat, readdir, readlink, realpath } from "node:fs/promises";
 import * as xi from "node:fs";
 import { promises } from "node:fs";
 import process$1 from "node:process";
 import { fileURLToPath } from "node:url";
 import * as path from "node:path";
-import path$1, { join, posix, win32 } from "node:path";
-import { lstatSync as lstatSync$1, readdir as readdir$1, readdirSync as readdirSync$1, readlinkSync, realpathSync as realpathSync$1 } from "fs";
+import path$1, { posix, win32 } from "node:path";
 import { createGunzip } from "node:zlib";
 import { Buffer as Buffer$1 } from "node:buffer";
 import { EventEmitter } from "node:events";
-import { tmpdir } from "node:os";
-import { createServer } from "node:net";
 import Pe$1, { Readable, Writable } from "node:stream";
 import { StringDecoder } from "node:string_decoder";
+import { lstatSync as lstatSync$1, readdir as readdir$1, readdirSync as readdirSync$1, readlinkSync as readlinkSync$1, realpathSync as realpathSync$1 } from "fs";
 import http from "node:http";
 // ../../node_modules/.pnpm/entities@8.1.0/node_modules/entities/dist/decode-codepoint.js
 /**
@@ -4501,7 +4501,7 @@ var wt = {
 	lstatSync: lstatSync$1,
 	readdir: readdir$1,
 	readdirSync: readdirSync$1,
-	readlinkSync,
+	readlinkSync: readlinkSync$1,
 	realpathSync: vi,
 	promises: {
 		lstat,
@@ -10930,82 +10930,50 @@ function detectRedirect(status, originalUrl, response) {
 // ../links/src/ask.ts
 /**
 * Has linkinator check addresses: it is given one page of ours that names them, and does not go on from
-* there. It asks HEAD, then GET where HEAD is refused, comes again when a server says so (Retry-After),
-* and once after an error. What each request came to is in `watch`, which is the global dispatcher while
-* this lasts and is put back afterwards. Gives the addresses whose anchor is missing from the page.
+* there. It asks HEAD, then GET where HEAD is refused, and never comes again: how long a server may have us
+* wait, and how often, is for us to say. What each request came to is in `watch`, which is the global
+* dispatcher while this lasts and is put back afterwards. Gives the addresses whose anchor is missing from
+* the page.
 */
-async function ask(addresses, settings, guard, watch, { readsPages = false, isProbe = false, onAnswer } = {}) {
-	const folder = await mkdtemp(join(tmpdir(), "badgelint-links-"));
+async function ask(addresses, settings, watch, { readsPages = false, isProbe = false, onAsked } = {}) {
 	const before = (0, import_undici.getGlobalDispatcher)();
+	const asking = watch.ask({
+		page: pageOf(addresses),
+		readsPages,
+		isProbe
+	});
 	const environment = withoutProxies();
 	try {
-		await writeFile(join(folder, "index.html"), pageOf(addresses));
-		const port = await freePort();
-		guard.ownPort = port;
-		watch.readsPages = readsPages;
-		watch.isProbing = isProbe;
 		(0, import_undici.setGlobalDispatcher)(watch);
 		const checker = new LinkChecker();
-		if (onAnswer) checker.on("link", onAnswer);
+		let failure;
+		checker.on("link", ({ url }) => {
+			try {
+				onAsked?.(url);
+			} catch (error) {
+				failure ??= error;
+			}
+		});
 		const { links } = await checker.check({
-			path: "index.html",
-			serverRoot: folder,
-			port,
+			path: ownPage,
 			concurrency: settings.atOnce,
-			timeout: longestAnswer,
-			retry: true,
-			retryErrors: !isProbe,
-			retryErrorsCount: 1,
-			retryErrorsJitter: 500,
+			retry: false,
+			retryErrors: false,
 			checkFragments: readsPages,
 			userAgent: settings.userAgent
 		});
+		if (failure !== void 0) throw failure;
 		return new Set(links.filter(({ url, state }) => url.includes("#") && state === "BROKEN").map(({ url }) => url));
 	} finally {
 		(0, import_undici.setGlobalDispatcher)(before);
-		guard.ownPort = void 0;
-		watch.readsPages = false;
-		watch.isProbing = false;
+		watch.ask(asking);
 		environment.restore();
-		await rm(folder, {
-			recursive: true,
-			force: true
-		});
 	}
 }
-/** Milliseconds after which linkinator gives up on its own, whatever the watch does. */
-const longestAnswer = 6e5;
 function pageOf(addresses) {
 	return `<!doctype html><html><body>\n${addresses.map((address) => `<a href="${escaped(address)}">x</a>`).join("\n")}\n</body></html>\n`;
 }
 function escaped(text) {
 	return text.replaceAll("&", "&amp;").replaceAll("\"", "&quot;").replaceAll("<", "&lt;");
-}
-async function freePort() {
-	const server = createServer();
-	await new Promise((resolve, reject) => {
-		server.once("error", reject);
-		server.listen(0, "127.0.0.1", resolve);
-	});
-	const address = server.address();
-	await new Promise((resolve) => server.close(resolve));
-	return typeof address === "object" && address !== null ? address.port : 0;
-}
-const proxyNames = [
-	"http_proxy",
-	"https_proxy",
-	"HTTP_PROXY",
-	"HTTPS_PROXY"
-];
-/**
-* Where the environment names a proxy linkinator takes an agent of its own, past the watch and its guard.
-* So it does not see the names; the watch goes through the proxy itself.
-*/
-function withoutProxies() {
-	const kept = proxyNames.map((name) => [name, process.env[name]]);
-	for (const name of proxyNames) delete process.env[name];
-	return { restore() {
-		for (const [name, value] of kept) if (value !== void 0) process.env[name] = value;
-	} };
 }
 export { ask };

@@ -1,3 +1,4 @@
+import { i as firstFew } from "./replace.js";
 import { a as changeInWords, i as UnusableExport, o as platformTitle, r as compare } from "./exchange.js";
 import { t as escaped } from "./json.js";
 import { t as visible } from "./visible.js";
@@ -46,7 +47,7 @@ function comparisonText(result) {
 	const { onlyHere, onlyThere, different, same, missing } = result;
 	const there = platformName(result);
 	return `${[
-		...different.flatMap((one) => [...drift(one, there), ""]),
+		...drifts(different, there),
 		...list("Only here", onlyHere),
 		...list(`Only on ${there}`, onlyThere),
 		...missing > 0 ? [`${there} has ${missing} more on other pages, so nothing is said of what is only here. Export all pages, and compare them together.`, ""] : [],
@@ -58,15 +59,16 @@ function platformName({ platforms }) {
 	if (first === void 0 || others.length > 0) return "the platform";
 	return platformTitle(first);
 }
-/** Field by field, in the words of the pull request's summary. */
-function drift({ id, name, at, fields }, there) {
-	const told = changeInWords({
-		kind: "changed",
-		id,
-		...name === void 0 ? {} : { name },
-		file: at.file,
-		fields
+/** Those that differ in the same fields are of one kind, of which the first few are told whole. */
+function drifts(different, there) {
+	return [...Map.groupBy(different, ({ fields }) => fields.map(({ field }) => field).join(" ")).values()].flatMap((all) => {
+		const labels = new Set(all.flatMap((one) => labelsOf(inWords(one))));
+		return firstFew(all.map((one) => `${drift(one, there).join("\n")}\n`), (count) => `And ${count} more that differ in ${[...labels].join(", ")}; --format json has them all.\n`).flatMap((block) => block.split("\n"));
 	});
+}
+/** Field by field, in the words of the pull request's summary. */
+function drift(one, there) {
+	const told = inWords(one);
 	const width = Math.max(4, there.length) + 1;
 	const side = (label, texts) => (texts.length === 0 ? ["nothing"] : texts).map((value, index) => `    ${(index === 0 ? `${label}:` : "").padEnd(width)} ${value}`);
 	return [
@@ -79,11 +81,24 @@ function drift({ id, name, at, fields }, there) {
 		...told.record.length > 0 ? [`  Also: ${told.record.join(", ")}`] : []
 	];
 }
+function inWords({ id, name, at, fields }) {
+	return changeInWords({
+		kind: "changed",
+		id,
+		...name === void 0 ? {} : { name },
+		file: at.file,
+		fields
+	});
+}
+function labelsOf({ fields, record }) {
+	return [...fields.map(({ label }) => label), ...record];
+}
 function list(title, all) {
 	if (all.length === 0) return [];
+	const lines = all.map(({ name, id, at }) => `  ${name?.trim() || id || "unnamed"} (${at.file})`);
 	return [
 		title,
-		...all.map(({ name, id, at }) => `  ${name?.trim() || id || "unnamed"} (${at.file})`),
+		...firstFew(lines, (count) => `  And ${count} more; --format json has them all.`),
 		""
 	];
 }

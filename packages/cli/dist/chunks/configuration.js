@@ -122,7 +122,7 @@ const schema11 = {
 				},
 				"headers": {
 					"type": "object",
-					"description": "For a host the headers that it is sent, each with the environment variable that holds its value.",
+					"description": "For a host the headers that it is sent over https, each with the environment variable that holds its value. With `http://` before the host, over http as well.",
 					"additionalProperties": {
 						"type": "object",
 						"additionalProperties": {
@@ -143,21 +143,37 @@ const schema11 = {
 				"timeout": {
 					"type": "number",
 					"minimum": 1,
+					"maximum": 600,
 					"description": "Seconds to wait. Default: 20."
+				},
+				"maxMinutes": {
+					"type": "number",
+					"exclusiveMinimum": 0,
+					"maximum": 1440,
+					"description": "Minutes for all links together; nothing is said of those that are left. Default: 10."
 				},
 				"atOnce": {
 					"type": "integer",
 					"minimum": 1,
+					"maximum": 1e3,
 					"description": "Requests at once. Default: 20."
+				},
+				"maxHosts": {
+					"type": "integer",
+					"minimum": 1,
+					"maximum": 1e3,
+					"description": "Hosts that are asked at the same time. Default: 20."
 				},
 				"perHost": {
 					"type": "integer",
 					"minimum": 1,
+					"maximum": 1e3,
 					"description": "Requests at once to one host. Default: 2."
 				},
 				"pause": {
 					"type": "number",
 					"minimum": 0,
+					"maximum": 600,
 					"description": "Seconds between two requests to one host. Default: 0.2."
 				},
 				"most": {
@@ -1251,8 +1267,26 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data16.timeout !== void 0) {
 					let data29 = data16.timeout;
 					if (typeof data29 == "number" && isFinite(data29)) {
-						if (data29 < 1 || isNaN(data29)) {
+						if (data29 > 600 || isNaN(data29)) {
 							const err54 = {
+								instancePath: instancePath + "/links/timeout",
+								schemaPath: "#/properties/links/properties/timeout/maximum",
+								keyword: "maximum",
+								params: {
+									comparison: "<=",
+									limit: 600
+								},
+								message: "must be <= 600",
+								schema: 600,
+								parentSchema: schema11.properties.links.properties.timeout,
+								data: data29
+							};
+							if (vErrors === null) vErrors = [err54];
+							else vErrors.push(err54);
+							errors++;
+						}
+						if (data29 < 1 || isNaN(data29)) {
+							const err55 = {
 								instancePath: instancePath + "/links/timeout",
 								schemaPath: "#/properties/links/properties/timeout/minimum",
 								keyword: "minimum",
@@ -1265,12 +1299,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema11.properties.links.properties.timeout,
 								data: data29
 							};
-							if (vErrors === null) vErrors = [err54];
-							else vErrors.push(err54);
+							if (vErrors === null) vErrors = [err55];
+							else vErrors.push(err55);
 							errors++;
 						}
 					} else {
-						const err55 = {
+						const err56 = {
 							instancePath: instancePath + "/links/timeout",
 							schemaPath: "#/properties/links/properties/timeout/type",
 							keyword: "type",
@@ -1280,15 +1314,70 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema11.properties.links.properties.timeout,
 							data: data29
 						};
-						if (vErrors === null) vErrors = [err55];
-						else vErrors.push(err55);
+						if (vErrors === null) vErrors = [err56];
+						else vErrors.push(err56);
+						errors++;
+					}
+				}
+				if (data16.maxMinutes !== void 0) {
+					let data30 = data16.maxMinutes;
+					if (typeof data30 == "number" && isFinite(data30)) {
+						if (data30 > 1440 || isNaN(data30)) {
+							const err57 = {
+								instancePath: instancePath + "/links/maxMinutes",
+								schemaPath: "#/properties/links/properties/maxMinutes/maximum",
+								keyword: "maximum",
+								params: {
+									comparison: "<=",
+									limit: 1440
+								},
+								message: "must be <= 1440",
+								schema: 1440,
+								parentSchema: schema11.properties.links.properties.maxMinutes,
+								data: data30
+							};
+							if (vErrors === null) vErrors = [err57];
+							else vErrors.push(err57);
+							errors++;
+						}
+						if (data30 <= 0 || isNaN(data30)) {
+							const err58 = {
+								instancePath: instancePath + "/links/maxMinutes",
+								schemaPath: "#/properties/links/properties/maxMinutes/exclusiveMinimum",
+								keyword: "exclusiveMinimum",
+								params: {
+									comparison: ">",
+									limit: 0
+								},
+								message: "must be > 0",
+								schema: 0,
+								parentSchema: schema11.properties.links.properties.maxMinutes,
+								data: data30
+							};
+							if (vErrors === null) vErrors = [err58];
+							else vErrors.push(err58);
+							errors++;
+						}
+					} else {
+						const err59 = {
+							instancePath: instancePath + "/links/maxMinutes",
+							schemaPath: "#/properties/links/properties/maxMinutes/type",
+							keyword: "type",
+							params: { type: "number" },
+							message: "must be number",
+							schema: schema11.properties.links.properties.maxMinutes.type,
+							parentSchema: schema11.properties.links.properties.maxMinutes,
+							data: data30
+						};
+						if (vErrors === null) vErrors = [err59];
+						else vErrors.push(err59);
 						errors++;
 					}
 				}
 				if (data16.atOnce !== void 0) {
-					let data30 = data16.atOnce;
-					if (!(typeof data30 == "number" && !(data30 % 1) && !isNaN(data30) && isFinite(data30))) {
-						const err56 = {
+					let data31 = data16.atOnce;
+					if (!(typeof data31 == "number" && !(data31 % 1) && !isNaN(data31) && isFinite(data31))) {
+						const err60 = {
 							instancePath: instancePath + "/links/atOnce",
 							schemaPath: "#/properties/links/properties/atOnce/type",
 							keyword: "type",
@@ -1296,15 +1385,33 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be integer",
 							schema: schema11.properties.links.properties.atOnce.type,
 							parentSchema: schema11.properties.links.properties.atOnce,
-							data: data30
+							data: data31
 						};
-						if (vErrors === null) vErrors = [err56];
-						else vErrors.push(err56);
+						if (vErrors === null) vErrors = [err60];
+						else vErrors.push(err60);
 						errors++;
 					}
-					if (typeof data30 == "number" && isFinite(data30)) {
-						if (data30 < 1 || isNaN(data30)) {
-							const err57 = {
+					if (typeof data31 == "number" && isFinite(data31)) {
+						if (data31 > 1e3 || isNaN(data31)) {
+							const err61 = {
+								instancePath: instancePath + "/links/atOnce",
+								schemaPath: "#/properties/links/properties/atOnce/maximum",
+								keyword: "maximum",
+								params: {
+									comparison: "<=",
+									limit: 1e3
+								},
+								message: "must be <= 1000",
+								schema: 1e3,
+								parentSchema: schema11.properties.links.properties.atOnce,
+								data: data31
+							};
+							if (vErrors === null) vErrors = [err61];
+							else vErrors.push(err61);
+							errors++;
+						}
+						if (data31 < 1 || isNaN(data31)) {
+							const err62 = {
 								instancePath: instancePath + "/links/atOnce",
 								schemaPath: "#/properties/links/properties/atOnce/minimum",
 								keyword: "minimum",
@@ -1315,18 +1422,74 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be >= 1",
 								schema: 1,
 								parentSchema: schema11.properties.links.properties.atOnce,
-								data: data30
+								data: data31
 							};
-							if (vErrors === null) vErrors = [err57];
-							else vErrors.push(err57);
+							if (vErrors === null) vErrors = [err62];
+							else vErrors.push(err62);
+							errors++;
+						}
+					}
+				}
+				if (data16.maxHosts !== void 0) {
+					let data32 = data16.maxHosts;
+					if (!(typeof data32 == "number" && !(data32 % 1) && !isNaN(data32) && isFinite(data32))) {
+						const err63 = {
+							instancePath: instancePath + "/links/maxHosts",
+							schemaPath: "#/properties/links/properties/maxHosts/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer",
+							schema: schema11.properties.links.properties.maxHosts.type,
+							parentSchema: schema11.properties.links.properties.maxHosts,
+							data: data32
+						};
+						if (vErrors === null) vErrors = [err63];
+						else vErrors.push(err63);
+						errors++;
+					}
+					if (typeof data32 == "number" && isFinite(data32)) {
+						if (data32 > 1e3 || isNaN(data32)) {
+							const err64 = {
+								instancePath: instancePath + "/links/maxHosts",
+								schemaPath: "#/properties/links/properties/maxHosts/maximum",
+								keyword: "maximum",
+								params: {
+									comparison: "<=",
+									limit: 1e3
+								},
+								message: "must be <= 1000",
+								schema: 1e3,
+								parentSchema: schema11.properties.links.properties.maxHosts,
+								data: data32
+							};
+							if (vErrors === null) vErrors = [err64];
+							else vErrors.push(err64);
+							errors++;
+						}
+						if (data32 < 1 || isNaN(data32)) {
+							const err65 = {
+								instancePath: instancePath + "/links/maxHosts",
+								schemaPath: "#/properties/links/properties/maxHosts/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 1
+								},
+								message: "must be >= 1",
+								schema: 1,
+								parentSchema: schema11.properties.links.properties.maxHosts,
+								data: data32
+							};
+							if (vErrors === null) vErrors = [err65];
+							else vErrors.push(err65);
 							errors++;
 						}
 					}
 				}
 				if (data16.perHost !== void 0) {
-					let data31 = data16.perHost;
-					if (!(typeof data31 == "number" && !(data31 % 1) && !isNaN(data31) && isFinite(data31))) {
-						const err58 = {
+					let data33 = data16.perHost;
+					if (!(typeof data33 == "number" && !(data33 % 1) && !isNaN(data33) && isFinite(data33))) {
+						const err66 = {
 							instancePath: instancePath + "/links/perHost",
 							schemaPath: "#/properties/links/properties/perHost/type",
 							keyword: "type",
@@ -1334,15 +1497,33 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be integer",
 							schema: schema11.properties.links.properties.perHost.type,
 							parentSchema: schema11.properties.links.properties.perHost,
-							data: data31
+							data: data33
 						};
-						if (vErrors === null) vErrors = [err58];
-						else vErrors.push(err58);
+						if (vErrors === null) vErrors = [err66];
+						else vErrors.push(err66);
 						errors++;
 					}
-					if (typeof data31 == "number" && isFinite(data31)) {
-						if (data31 < 1 || isNaN(data31)) {
-							const err59 = {
+					if (typeof data33 == "number" && isFinite(data33)) {
+						if (data33 > 1e3 || isNaN(data33)) {
+							const err67 = {
+								instancePath: instancePath + "/links/perHost",
+								schemaPath: "#/properties/links/properties/perHost/maximum",
+								keyword: "maximum",
+								params: {
+									comparison: "<=",
+									limit: 1e3
+								},
+								message: "must be <= 1000",
+								schema: 1e3,
+								parentSchema: schema11.properties.links.properties.perHost,
+								data: data33
+							};
+							if (vErrors === null) vErrors = [err67];
+							else vErrors.push(err67);
+							errors++;
+						}
+						if (data33 < 1 || isNaN(data33)) {
+							const err68 = {
 								instancePath: instancePath + "/links/perHost",
 								schemaPath: "#/properties/links/properties/perHost/minimum",
 								keyword: "minimum",
@@ -1353,19 +1534,37 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be >= 1",
 								schema: 1,
 								parentSchema: schema11.properties.links.properties.perHost,
-								data: data31
+								data: data33
 							};
-							if (vErrors === null) vErrors = [err59];
-							else vErrors.push(err59);
+							if (vErrors === null) vErrors = [err68];
+							else vErrors.push(err68);
 							errors++;
 						}
 					}
 				}
 				if (data16.pause !== void 0) {
-					let data32 = data16.pause;
-					if (typeof data32 == "number" && isFinite(data32)) {
-						if (data32 < 0 || isNaN(data32)) {
-							const err60 = {
+					let data34 = data16.pause;
+					if (typeof data34 == "number" && isFinite(data34)) {
+						if (data34 > 600 || isNaN(data34)) {
+							const err69 = {
+								instancePath: instancePath + "/links/pause",
+								schemaPath: "#/properties/links/properties/pause/maximum",
+								keyword: "maximum",
+								params: {
+									comparison: "<=",
+									limit: 600
+								},
+								message: "must be <= 600",
+								schema: 600,
+								parentSchema: schema11.properties.links.properties.pause,
+								data: data34
+							};
+							if (vErrors === null) vErrors = [err69];
+							else vErrors.push(err69);
+							errors++;
+						}
+						if (data34 < 0 || isNaN(data34)) {
+							const err70 = {
 								instancePath: instancePath + "/links/pause",
 								schemaPath: "#/properties/links/properties/pause/minimum",
 								keyword: "minimum",
@@ -1376,14 +1575,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be >= 0",
 								schema: 0,
 								parentSchema: schema11.properties.links.properties.pause,
-								data: data32
+								data: data34
 							};
-							if (vErrors === null) vErrors = [err60];
-							else vErrors.push(err60);
+							if (vErrors === null) vErrors = [err70];
+							else vErrors.push(err70);
 							errors++;
 						}
 					} else {
-						const err61 = {
+						const err71 = {
 							instancePath: instancePath + "/links/pause",
 							schemaPath: "#/properties/links/properties/pause/type",
 							keyword: "type",
@@ -1391,17 +1590,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be number",
 							schema: schema11.properties.links.properties.pause.type,
 							parentSchema: schema11.properties.links.properties.pause,
-							data: data32
+							data: data34
 						};
-						if (vErrors === null) vErrors = [err61];
-						else vErrors.push(err61);
+						if (vErrors === null) vErrors = [err71];
+						else vErrors.push(err71);
 						errors++;
 					}
 				}
 				if (data16.most !== void 0) {
-					let data33 = data16.most;
-					if (!(typeof data33 == "number" && !(data33 % 1) && !isNaN(data33) && isFinite(data33))) {
-						const err62 = {
+					let data35 = data16.most;
+					if (!(typeof data35 == "number" && !(data35 % 1) && !isNaN(data35) && isFinite(data35))) {
+						const err72 = {
 							instancePath: instancePath + "/links/most",
 							schemaPath: "#/properties/links/properties/most/type",
 							keyword: "type",
@@ -1409,15 +1608,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be integer",
 							schema: schema11.properties.links.properties.most.type,
 							parentSchema: schema11.properties.links.properties.most,
-							data: data33
+							data: data35
 						};
-						if (vErrors === null) vErrors = [err62];
-						else vErrors.push(err62);
+						if (vErrors === null) vErrors = [err72];
+						else vErrors.push(err72);
 						errors++;
 					}
-					if (typeof data33 == "number" && isFinite(data33)) {
-						if (data33 < 1 || isNaN(data33)) {
-							const err63 = {
+					if (typeof data35 == "number" && isFinite(data35)) {
+						if (data35 < 1 || isNaN(data35)) {
+							const err73 = {
 								instancePath: instancePath + "/links/most",
 								schemaPath: "#/properties/links/properties/most/minimum",
 								keyword: "minimum",
@@ -1428,19 +1627,19 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be >= 1",
 								schema: 1,
 								parentSchema: schema11.properties.links.properties.most,
-								data: data33
+								data: data35
 							};
-							if (vErrors === null) vErrors = [err63];
-							else vErrors.push(err63);
+							if (vErrors === null) vErrors = [err73];
+							else vErrors.push(err73);
 							errors++;
 						}
 					}
 				}
 				if (data16.contact !== void 0) {
-					let data34 = data16.contact;
-					if (typeof data34 === "string") {
-						if (!pattern0.test(data34)) {
-							const err64 = {
+					let data36 = data16.contact;
+					if (typeof data36 === "string") {
+						if (!pattern0.test(data36)) {
+							const err74 = {
 								instancePath: instancePath + "/links/contact",
 								schemaPath: "#/properties/links/properties/contact/pattern",
 								keyword: "pattern",
@@ -1448,14 +1647,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must match pattern \"\\S\"",
 								schema: "\\S",
 								parentSchema: schema11.properties.links.properties.contact,
-								data: data34
+								data: data36
 							};
-							if (vErrors === null) vErrors = [err64];
-							else vErrors.push(err64);
+							if (vErrors === null) vErrors = [err74];
+							else vErrors.push(err74);
 							errors++;
 						}
 					} else {
-						const err65 = {
+						const err75 = {
 							instancePath: instancePath + "/links/contact",
 							schemaPath: "#/properties/links/properties/contact/type",
 							keyword: "type",
@@ -1463,18 +1662,18 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be string",
 							schema: schema11.properties.links.properties.contact.type,
 							parentSchema: schema11.properties.links.properties.contact,
-							data: data34
+							data: data36
 						};
-						if (vErrors === null) vErrors = [err65];
-						else vErrors.push(err65);
+						if (vErrors === null) vErrors = [err75];
+						else vErrors.push(err75);
 						errors++;
 					}
 				}
 				if (data16.cache !== void 0) {
-					let data35 = data16.cache;
-					if (typeof data35 === "string") {
-						if (!pattern0.test(data35)) {
-							const err66 = {
+					let data37 = data16.cache;
+					if (typeof data37 === "string") {
+						if (!pattern0.test(data37)) {
+							const err76 = {
 								instancePath: instancePath + "/links/cache",
 								schemaPath: "#/properties/links/properties/cache/pattern",
 								keyword: "pattern",
@@ -1482,14 +1681,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must match pattern \"\\S\"",
 								schema: "\\S",
 								parentSchema: schema11.properties.links.properties.cache,
-								data: data35
+								data: data37
 							};
-							if (vErrors === null) vErrors = [err66];
-							else vErrors.push(err66);
+							if (vErrors === null) vErrors = [err76];
+							else vErrors.push(err76);
 							errors++;
 						}
 					} else {
-						const err67 = {
+						const err77 = {
 							instancePath: instancePath + "/links/cache",
 							schemaPath: "#/properties/links/properties/cache/type",
 							keyword: "type",
@@ -1497,18 +1696,18 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be string",
 							schema: schema11.properties.links.properties.cache.type,
 							parentSchema: schema11.properties.links.properties.cache,
-							data: data35
+							data: data37
 						};
-						if (vErrors === null) vErrors = [err67];
-						else vErrors.push(err67);
+						if (vErrors === null) vErrors = [err77];
+						else vErrors.push(err77);
 						errors++;
 					}
 				}
 				if (data16.good !== void 0) {
-					let data36 = data16.good;
-					if (typeof data36 == "number" && isFinite(data36)) {
-						if (data36 < 0 || isNaN(data36)) {
-							const err68 = {
+					let data38 = data16.good;
+					if (typeof data38 == "number" && isFinite(data38)) {
+						if (data38 < 0 || isNaN(data38)) {
+							const err78 = {
 								instancePath: instancePath + "/links/good",
 								schemaPath: "#/properties/links/properties/good/minimum",
 								keyword: "minimum",
@@ -1519,14 +1718,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be >= 0",
 								schema: 0,
 								parentSchema: schema11.properties.links.properties.good,
-								data: data36
+								data: data38
 							};
-							if (vErrors === null) vErrors = [err68];
-							else vErrors.push(err68);
+							if (vErrors === null) vErrors = [err78];
+							else vErrors.push(err78);
 							errors++;
 						}
 					} else {
-						const err69 = {
+						const err79 = {
 							instancePath: instancePath + "/links/good",
 							schemaPath: "#/properties/links/properties/good/type",
 							keyword: "type",
@@ -1534,18 +1733,18 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be number",
 							schema: schema11.properties.links.properties.good.type,
 							parentSchema: schema11.properties.links.properties.good,
-							data: data36
+							data: data38
 						};
-						if (vErrors === null) vErrors = [err69];
-						else vErrors.push(err69);
+						if (vErrors === null) vErrors = [err79];
+						else vErrors.push(err79);
 						errors++;
 					}
 				}
 				if (data16.bad !== void 0) {
-					let data37 = data16.bad;
-					if (typeof data37 == "number" && isFinite(data37)) {
-						if (data37 < 0 || isNaN(data37)) {
-							const err70 = {
+					let data39 = data16.bad;
+					if (typeof data39 == "number" && isFinite(data39)) {
+						if (data39 < 0 || isNaN(data39)) {
+							const err80 = {
 								instancePath: instancePath + "/links/bad",
 								schemaPath: "#/properties/links/properties/bad/minimum",
 								keyword: "minimum",
@@ -1556,14 +1755,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be >= 0",
 								schema: 0,
 								parentSchema: schema11.properties.links.properties.bad,
-								data: data37
+								data: data39
 							};
-							if (vErrors === null) vErrors = [err70];
-							else vErrors.push(err70);
+							if (vErrors === null) vErrors = [err80];
+							else vErrors.push(err80);
 							errors++;
 						}
 					} else {
-						const err71 = {
+						const err81 = {
 							instancePath: instancePath + "/links/bad",
 							schemaPath: "#/properties/links/properties/bad/type",
 							keyword: "type",
@@ -1571,15 +1770,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be number",
 							schema: schema11.properties.links.properties.bad.type,
 							parentSchema: schema11.properties.links.properties.bad,
-							data: data37
+							data: data39
 						};
-						if (vErrors === null) vErrors = [err71];
-						else vErrors.push(err71);
+						if (vErrors === null) vErrors = [err81];
+						else vErrors.push(err81);
 						errors++;
 					}
 				}
 			} else {
-				const err72 = {
+				const err82 = {
 					instancePath: instancePath + "/links",
 					schemaPath: "#/properties/links/type",
 					keyword: "type",
@@ -1589,16 +1788,16 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema11.properties.links,
 					data: data16
 				};
-				if (vErrors === null) vErrors = [err72];
-				else vErrors.push(err72);
+				if (vErrors === null) vErrors = [err82];
+				else vErrors.push(err82);
 				errors++;
 			}
 		}
 		if (data.today !== void 0) {
-			let data38 = data.today;
-			if (typeof data38 === "string") {
-				if (!pattern21.test(data38)) {
-					const err73 = {
+			let data40 = data.today;
+			if (typeof data40 === "string") {
+				if (!pattern21.test(data40)) {
+					const err83 = {
 						instancePath: instancePath + "/today",
 						schemaPath: "#/properties/today/pattern",
 						keyword: "pattern",
@@ -1606,14 +1805,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must match pattern \"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$\"",
 						schema: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$",
 						parentSchema: schema11.properties.today,
-						data: data38
+						data: data40
 					};
-					if (vErrors === null) vErrors = [err73];
-					else vErrors.push(err73);
+					if (vErrors === null) vErrors = [err83];
+					else vErrors.push(err83);
 					errors++;
 				}
 			} else {
-				const err74 = {
+				const err84 = {
 					instancePath: instancePath + "/today",
 					schemaPath: "#/properties/today/type",
 					keyword: "type",
@@ -1621,22 +1820,22 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be string",
 					schema: schema11.properties.today.type,
 					parentSchema: schema11.properties.today,
-					data: data38
+					data: data40
 				};
-				if (vErrors === null) vErrors = [err74];
-				else vErrors.push(err74);
+				if (vErrors === null) vErrors = [err84];
+				else vErrors.push(err84);
 				errors++;
 			}
 		}
 		if (data.overrides !== void 0) {
-			let data39 = data.overrides;
-			if (Array.isArray(data39)) {
-				const len9 = data39.length;
+			let data41 = data.overrides;
+			if (Array.isArray(data41)) {
+				const len9 = data41.length;
 				for (let i9 = 0; i9 < len9; i9++) {
-					let data40 = data39[i9];
-					if (data40 && typeof data40 == "object" && !Array.isArray(data40)) {
-						if (data40.files === void 0) {
-							const err75 = {
+					let data42 = data41[i9];
+					if (data42 && typeof data42 == "object" && !Array.isArray(data42)) {
+						if (data42.files === void 0) {
+							const err85 = {
 								instancePath: instancePath + "/overrides/" + i9,
 								schemaPath: "#/properties/overrides/items/required",
 								keyword: "required",
@@ -1644,14 +1843,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must have required property 'files'",
 								schema: schema11.properties.overrides.items.required,
 								parentSchema: schema11.properties.overrides.items,
-								data: data40
+								data: data42
 							};
-							if (vErrors === null) vErrors = [err75];
-							else vErrors.push(err75);
+							if (vErrors === null) vErrors = [err85];
+							else vErrors.push(err85);
 							errors++;
 						}
-						for (const key5 in data40) if (!(key5 === "files" || key5 === "platform" || key5 === "language" || key5 === "rules")) {
-							const err76 = {
+						for (const key5 in data42) if (!(key5 === "files" || key5 === "platform" || key5 === "language" || key5 === "rules")) {
+							const err86 = {
 								instancePath: instancePath + "/overrides/" + i9,
 								schemaPath: "#/properties/overrides/items/additionalProperties",
 								keyword: "additionalProperties",
@@ -1659,16 +1858,16 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must NOT have additional properties",
 								schema: false,
 								parentSchema: schema11.properties.overrides.items,
-								data: data40
+								data: data42
 							};
-							if (vErrors === null) vErrors = [err76];
-							else vErrors.push(err76);
+							if (vErrors === null) vErrors = [err86];
+							else vErrors.push(err86);
 							errors++;
 						}
-						if (data40.files !== void 0) {
-							let data41 = data40.files;
-							if (typeof data41 !== "string" && !Array.isArray(data41)) {
-								const err77 = {
+						if (data42.files !== void 0) {
+							let data43 = data42.files;
+							if (typeof data43 !== "string" && !Array.isArray(data43)) {
+								const err87 = {
 									instancePath: instancePath + "/overrides/" + i9 + "/files",
 									schemaPath: "#/properties/overrides/items/properties/files/type",
 									keyword: "type",
@@ -1676,15 +1875,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must be string,array",
 									schema: schema11.properties.overrides.items.properties.files.type,
 									parentSchema: schema11.properties.overrides.items.properties.files,
-									data: data41
+									data: data43
 								};
-								if (vErrors === null) vErrors = [err77];
-								else vErrors.push(err77);
+								if (vErrors === null) vErrors = [err87];
+								else vErrors.push(err87);
 								errors++;
 							}
-							if (typeof data41 === "string") {
-								if (!pattern0.test(data41)) {
-									const err78 = {
+							if (typeof data43 === "string") {
+								if (!pattern0.test(data43)) {
+									const err88 = {
 										instancePath: instancePath + "/overrides/" + i9 + "/files",
 										schemaPath: "#/properties/overrides/items/properties/files/pattern",
 										keyword: "pattern",
@@ -1692,20 +1891,20 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 										message: "must match pattern \"\\S\"",
 										schema: "\\S",
 										parentSchema: schema11.properties.overrides.items.properties.files,
-										data: data41
+										data: data43
 									};
-									if (vErrors === null) vErrors = [err78];
-									else vErrors.push(err78);
+									if (vErrors === null) vErrors = [err88];
+									else vErrors.push(err88);
 									errors++;
 								}
 							}
-							if (Array.isArray(data41)) {
-								const len10 = data41.length;
+							if (Array.isArray(data43)) {
+								const len10 = data43.length;
 								for (let i10 = 0; i10 < len10; i10++) {
-									let data42 = data41[i10];
-									if (typeof data42 === "string") {
-										if (!pattern0.test(data42)) {
-											const err79 = {
+									let data44 = data43[i10];
+									if (typeof data44 === "string") {
+										if (!pattern0.test(data44)) {
+											const err89 = {
 												instancePath: instancePath + "/overrides/" + i9 + "/files/" + i10,
 												schemaPath: "#/properties/overrides/items/properties/files/items/pattern",
 												keyword: "pattern",
@@ -1713,14 +1912,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 												message: "must match pattern \"\\S\"",
 												schema: "\\S",
 												parentSchema: schema11.properties.overrides.items.properties.files.items,
-												data: data42
+												data: data44
 											};
-											if (vErrors === null) vErrors = [err79];
-											else vErrors.push(err79);
+											if (vErrors === null) vErrors = [err89];
+											else vErrors.push(err89);
 											errors++;
 										}
 									} else {
-										const err80 = {
+										const err90 = {
 											instancePath: instancePath + "/overrides/" + i9 + "/files/" + i10,
 											schemaPath: "#/properties/overrides/items/properties/files/items/type",
 											keyword: "type",
@@ -1728,19 +1927,19 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 											message: "must be string",
 											schema: schema11.properties.overrides.items.properties.files.items.type,
 											parentSchema: schema11.properties.overrides.items.properties.files.items,
-											data: data42
+											data: data44
 										};
-										if (vErrors === null) vErrors = [err80];
-										else vErrors.push(err80);
+										if (vErrors === null) vErrors = [err90];
+										else vErrors.push(err90);
 										errors++;
 									}
 								}
 							}
 						}
-						if (data40.platform !== void 0) {
-							let data43 = data40.platform;
-							if (!(data43 === "credly" || data43 === "canvas-credentials" || data43 === "accredible" || data43 === "open-badges")) {
-								const err81 = {
+						if (data42.platform !== void 0) {
+							let data45 = data42.platform;
+							if (!(data45 === "credly" || data45 === "canvas-credentials" || data45 === "accredible" || data45 === "open-badges")) {
+								const err91 = {
 									instancePath: instancePath + "/overrides/" + i9 + "/platform",
 									schemaPath: "#/properties/overrides/items/properties/platform/enum",
 									keyword: "enum",
@@ -1748,18 +1947,18 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must be equal to one of the allowed values",
 									schema: schema11.properties.overrides.items.properties.platform.enum,
 									parentSchema: schema11.properties.overrides.items.properties.platform,
-									data: data43
+									data: data45
 								};
-								if (vErrors === null) vErrors = [err81];
-								else vErrors.push(err81);
+								if (vErrors === null) vErrors = [err91];
+								else vErrors.push(err91);
 								errors++;
 							}
 						}
-						if (data40.language !== void 0) {
-							let data44 = data40.language;
-							if (typeof data44 === "string") {
-								if (!pattern2.test(data44)) {
-									const err82 = {
+						if (data42.language !== void 0) {
+							let data46 = data42.language;
+							if (typeof data46 === "string") {
+								if (!pattern2.test(data46)) {
+									const err92 = {
 										instancePath: instancePath + "/overrides/" + i9 + "/language",
 										schemaPath: "#/properties/overrides/items/properties/language/pattern",
 										keyword: "pattern",
@@ -1767,14 +1966,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 										message: "must match pattern \"^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$\"",
 										schema: "^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$",
 										parentSchema: schema11.properties.overrides.items.properties.language,
-										data: data44
+										data: data46
 									};
-									if (vErrors === null) vErrors = [err82];
-									else vErrors.push(err82);
+									if (vErrors === null) vErrors = [err92];
+									else vErrors.push(err92);
 									errors++;
 								}
 							} else {
-								const err83 = {
+								const err93 = {
 									instancePath: instancePath + "/overrides/" + i9 + "/language",
 									schemaPath: "#/properties/overrides/items/properties/language/type",
 									keyword: "type",
@@ -1782,17 +1981,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must be string",
 									schema: schema11.properties.overrides.items.properties.language.type,
 									parentSchema: schema11.properties.overrides.items.properties.language,
-									data: data44
+									data: data46
 								};
-								if (vErrors === null) vErrors = [err83];
-								else vErrors.push(err83);
+								if (vErrors === null) vErrors = [err93];
+								else vErrors.push(err93);
 								errors++;
 							}
 						}
-						if (data40.rules !== void 0) {
-							let data45 = data40.rules;
-							if (!(data45 && typeof data45 == "object" && !Array.isArray(data45))) {
-								const err84 = {
+						if (data42.rules !== void 0) {
+							let data47 = data42.rules;
+							if (!(data47 && typeof data47 == "object" && !Array.isArray(data47))) {
+								const err94 = {
 									instancePath: instancePath + "/overrides/" + i9 + "/rules",
 									schemaPath: "#/properties/overrides/items/properties/rules/type",
 									keyword: "type",
@@ -1800,15 +1999,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must be object",
 									schema: schema11.properties.overrides.items.properties.rules.type,
 									parentSchema: schema11.properties.overrides.items.properties.rules,
-									data: data45
+									data: data47
 								};
-								if (vErrors === null) vErrors = [err84];
-								else vErrors.push(err84);
+								if (vErrors === null) vErrors = [err94];
+								else vErrors.push(err94);
 								errors++;
 							}
 						}
 					} else {
-						const err85 = {
+						const err95 = {
 							instancePath: instancePath + "/overrides/" + i9,
 							schemaPath: "#/properties/overrides/items/type",
 							keyword: "type",
@@ -1816,15 +2015,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be object",
 							schema: schema11.properties.overrides.items.type,
 							parentSchema: schema11.properties.overrides.items,
-							data: data40
+							data: data42
 						};
-						if (vErrors === null) vErrors = [err85];
-						else vErrors.push(err85);
+						if (vErrors === null) vErrors = [err95];
+						else vErrors.push(err95);
 						errors++;
 					}
 				}
 			} else {
-				const err86 = {
+				const err96 = {
 					instancePath: instancePath + "/overrides",
 					schemaPath: "#/properties/overrides/type",
 					keyword: "type",
@@ -1832,22 +2031,22 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be array",
 					schema: schema11.properties.overrides.type,
 					parentSchema: schema11.properties.overrides,
-					data: data39
+					data: data41
 				};
-				if (vErrors === null) vErrors = [err86];
-				else vErrors.push(err86);
+				if (vErrors === null) vErrors = [err96];
+				else vErrors.push(err96);
 				errors++;
 			}
 		}
 		if (data.plugins !== void 0) {
-			let data46 = data.plugins;
-			if (Array.isArray(data46)) {
-				const len11 = data46.length;
+			let data48 = data.plugins;
+			if (Array.isArray(data48)) {
+				const len11 = data48.length;
 				for (let i11 = 0; i11 < len11; i11++) {
-					let data47 = data46[i11];
-					if (typeof data47 === "string") {
-						if (!pattern0.test(data47)) {
-							const err87 = {
+					let data49 = data48[i11];
+					if (typeof data49 === "string") {
+						if (!pattern0.test(data49)) {
+							const err97 = {
 								instancePath: instancePath + "/plugins/" + i11,
 								schemaPath: "#/properties/plugins/items/pattern",
 								keyword: "pattern",
@@ -1855,14 +2054,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must match pattern \"\\S\"",
 								schema: "\\S",
 								parentSchema: schema11.properties.plugins.items,
-								data: data47
+								data: data49
 							};
-							if (vErrors === null) vErrors = [err87];
-							else vErrors.push(err87);
+							if (vErrors === null) vErrors = [err97];
+							else vErrors.push(err97);
 							errors++;
 						}
 					} else {
-						const err88 = {
+						const err98 = {
 							instancePath: instancePath + "/plugins/" + i11,
 							schemaPath: "#/properties/plugins/items/type",
 							keyword: "type",
@@ -1870,15 +2069,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be string",
 							schema: schema11.properties.plugins.items.type,
 							parentSchema: schema11.properties.plugins.items,
-							data: data47
+							data: data49
 						};
-						if (vErrors === null) vErrors = [err88];
-						else vErrors.push(err88);
+						if (vErrors === null) vErrors = [err98];
+						else vErrors.push(err98);
 						errors++;
 					}
 				}
 			} else {
-				const err89 = {
+				const err99 = {
 					instancePath: instancePath + "/plugins",
 					schemaPath: "#/properties/plugins/type",
 					keyword: "type",
@@ -1886,22 +2085,22 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be array",
 					schema: schema11.properties.plugins.type,
 					parentSchema: schema11.properties.plugins,
-					data: data46
+					data: data48
 				};
-				if (vErrors === null) vErrors = [err89];
-				else vErrors.push(err89);
+				if (vErrors === null) vErrors = [err99];
+				else vErrors.push(err99);
 				errors++;
 			}
 		}
 		if (data.ignores !== void 0) {
-			let data48 = data.ignores;
-			if (Array.isArray(data48)) {
-				const len12 = data48.length;
+			let data50 = data.ignores;
+			if (Array.isArray(data50)) {
+				const len12 = data50.length;
 				for (let i12 = 0; i12 < len12; i12++) {
-					let data49 = data48[i12];
-					if (data49 && typeof data49 == "object" && !Array.isArray(data49)) {
-						if (data49.rule === void 0) {
-							const err90 = {
+					let data51 = data50[i12];
+					if (data51 && typeof data51 == "object" && !Array.isArray(data51)) {
+						if (data51.rule === void 0) {
+							const err100 = {
 								instancePath: instancePath + "/ignores/" + i12,
 								schemaPath: "#/properties/ignores/items/required",
 								keyword: "required",
@@ -1909,14 +2108,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must have required property 'rule'",
 								schema: schema11.properties.ignores.items.required,
 								parentSchema: schema11.properties.ignores.items,
-								data: data49
+								data: data51
 							};
-							if (vErrors === null) vErrors = [err90];
-							else vErrors.push(err90);
+							if (vErrors === null) vErrors = [err100];
+							else vErrors.push(err100);
 							errors++;
 						}
-						if (data49.path === void 0) {
-							const err91 = {
+						if (data51.path === void 0) {
+							const err101 = {
 								instancePath: instancePath + "/ignores/" + i12,
 								schemaPath: "#/properties/ignores/items/required",
 								keyword: "required",
@@ -1924,14 +2123,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must have required property 'path'",
 								schema: schema11.properties.ignores.items.required,
 								parentSchema: schema11.properties.ignores.items,
-								data: data49
+								data: data51
 							};
-							if (vErrors === null) vErrors = [err91];
-							else vErrors.push(err91);
+							if (vErrors === null) vErrors = [err101];
+							else vErrors.push(err101);
 							errors++;
 						}
-						if (data49.reason === void 0) {
-							const err92 = {
+						if (data51.reason === void 0) {
+							const err102 = {
 								instancePath: instancePath + "/ignores/" + i12,
 								schemaPath: "#/properties/ignores/items/required",
 								keyword: "required",
@@ -1939,14 +2138,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must have required property 'reason'",
 								schema: schema11.properties.ignores.items.required,
 								parentSchema: schema11.properties.ignores.items,
-								data: data49
+								data: data51
 							};
-							if (vErrors === null) vErrors = [err92];
-							else vErrors.push(err92);
+							if (vErrors === null) vErrors = [err102];
+							else vErrors.push(err102);
 							errors++;
 						}
-						for (const key6 in data49) if (!(key6 === "rule" || key6 === "path" || key6 === "pointer" || key6 === "reason" || key6 === "until")) {
-							const err93 = {
+						for (const key6 in data51) if (!(key6 === "rule" || key6 === "path" || key6 === "pointer" || key6 === "reason" || key6 === "until")) {
+							const err103 = {
 								instancePath: instancePath + "/ignores/" + i12,
 								schemaPath: "#/properties/ignores/items/additionalProperties",
 								keyword: "additionalProperties",
@@ -1954,17 +2153,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must NOT have additional properties",
 								schema: false,
 								parentSchema: schema11.properties.ignores.items,
-								data: data49
+								data: data51
 							};
-							if (vErrors === null) vErrors = [err93];
-							else vErrors.push(err93);
+							if (vErrors === null) vErrors = [err103];
+							else vErrors.push(err103);
 							errors++;
 						}
-						if (data49.rule !== void 0) {
-							let data50 = data49.rule;
-							if (typeof data50 === "string") {
-								if (!pattern0.test(data50)) {
-									const err94 = {
+						if (data51.rule !== void 0) {
+							let data52 = data51.rule;
+							if (typeof data52 === "string") {
+								if (!pattern0.test(data52)) {
+									const err104 = {
 										instancePath: instancePath + "/ignores/" + i12 + "/rule",
 										schemaPath: "#/properties/ignores/items/properties/rule/pattern",
 										keyword: "pattern",
@@ -1972,14 +2171,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 										message: "must match pattern \"\\S\"",
 										schema: "\\S",
 										parentSchema: schema11.properties.ignores.items.properties.rule,
-										data: data50
+										data: data52
 									};
-									if (vErrors === null) vErrors = [err94];
-									else vErrors.push(err94);
+									if (vErrors === null) vErrors = [err104];
+									else vErrors.push(err104);
 									errors++;
 								}
 							} else {
-								const err95 = {
+								const err105 = {
 									instancePath: instancePath + "/ignores/" + i12 + "/rule",
 									schemaPath: "#/properties/ignores/items/properties/rule/type",
 									keyword: "type",
@@ -1987,18 +2186,18 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must be string",
 									schema: schema11.properties.ignores.items.properties.rule.type,
 									parentSchema: schema11.properties.ignores.items.properties.rule,
-									data: data50
+									data: data52
 								};
-								if (vErrors === null) vErrors = [err95];
-								else vErrors.push(err95);
+								if (vErrors === null) vErrors = [err105];
+								else vErrors.push(err105);
 								errors++;
 							}
 						}
-						if (data49.path !== void 0) {
-							let data51 = data49.path;
-							if (typeof data51 === "string") {
-								if (!pattern0.test(data51)) {
-									const err96 = {
+						if (data51.path !== void 0) {
+							let data53 = data51.path;
+							if (typeof data53 === "string") {
+								if (!pattern0.test(data53)) {
+									const err106 = {
 										instancePath: instancePath + "/ignores/" + i12 + "/path",
 										schemaPath: "#/properties/ignores/items/properties/path/pattern",
 										keyword: "pattern",
@@ -2006,14 +2205,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 										message: "must match pattern \"\\S\"",
 										schema: "\\S",
 										parentSchema: schema11.properties.ignores.items.properties.path,
-										data: data51
+										data: data53
 									};
-									if (vErrors === null) vErrors = [err96];
-									else vErrors.push(err96);
+									if (vErrors === null) vErrors = [err106];
+									else vErrors.push(err106);
 									errors++;
 								}
 							} else {
-								const err97 = {
+								const err107 = {
 									instancePath: instancePath + "/ignores/" + i12 + "/path",
 									schemaPath: "#/properties/ignores/items/properties/path/type",
 									keyword: "type",
@@ -2021,18 +2220,18 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must be string",
 									schema: schema11.properties.ignores.items.properties.path.type,
 									parentSchema: schema11.properties.ignores.items.properties.path,
-									data: data51
+									data: data53
 								};
-								if (vErrors === null) vErrors = [err97];
-								else vErrors.push(err97);
+								if (vErrors === null) vErrors = [err107];
+								else vErrors.push(err107);
 								errors++;
 							}
 						}
-						if (data49.pointer !== void 0) {
-							let data52 = data49.pointer;
-							if (typeof data52 === "string") {
-								if (!pattern28.test(data52)) {
-									const err98 = {
+						if (data51.pointer !== void 0) {
+							let data54 = data51.pointer;
+							if (typeof data54 === "string") {
+								if (!pattern28.test(data54)) {
+									const err108 = {
 										instancePath: instancePath + "/ignores/" + i12 + "/pointer",
 										schemaPath: "#/properties/ignores/items/properties/pointer/pattern",
 										keyword: "pattern",
@@ -2040,14 +2239,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 										message: "must match pattern \"^(/.*)?$\"",
 										schema: "^(/.*)?$",
 										parentSchema: schema11.properties.ignores.items.properties.pointer,
-										data: data52
+										data: data54
 									};
-									if (vErrors === null) vErrors = [err98];
-									else vErrors.push(err98);
+									if (vErrors === null) vErrors = [err108];
+									else vErrors.push(err108);
 									errors++;
 								}
 							} else {
-								const err99 = {
+								const err109 = {
 									instancePath: instancePath + "/ignores/" + i12 + "/pointer",
 									schemaPath: "#/properties/ignores/items/properties/pointer/type",
 									keyword: "type",
@@ -2055,18 +2254,18 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must be string",
 									schema: schema11.properties.ignores.items.properties.pointer.type,
 									parentSchema: schema11.properties.ignores.items.properties.pointer,
-									data: data52
+									data: data54
 								};
-								if (vErrors === null) vErrors = [err99];
-								else vErrors.push(err99);
+								if (vErrors === null) vErrors = [err109];
+								else vErrors.push(err109);
 								errors++;
 							}
 						}
-						if (data49.reason !== void 0) {
-							let data53 = data49.reason;
-							if (typeof data53 === "string") {
-								if (!pattern0.test(data53)) {
-									const err100 = {
+						if (data51.reason !== void 0) {
+							let data55 = data51.reason;
+							if (typeof data55 === "string") {
+								if (!pattern0.test(data55)) {
+									const err110 = {
 										instancePath: instancePath + "/ignores/" + i12 + "/reason",
 										schemaPath: "#/properties/ignores/items/properties/reason/pattern",
 										keyword: "pattern",
@@ -2074,14 +2273,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 										message: "must match pattern \"\\S\"",
 										schema: "\\S",
 										parentSchema: schema11.properties.ignores.items.properties.reason,
-										data: data53
+										data: data55
 									};
-									if (vErrors === null) vErrors = [err100];
-									else vErrors.push(err100);
+									if (vErrors === null) vErrors = [err110];
+									else vErrors.push(err110);
 									errors++;
 								}
 							} else {
-								const err101 = {
+								const err111 = {
 									instancePath: instancePath + "/ignores/" + i12 + "/reason",
 									schemaPath: "#/properties/ignores/items/properties/reason/type",
 									keyword: "type",
@@ -2089,18 +2288,18 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must be string",
 									schema: schema11.properties.ignores.items.properties.reason.type,
 									parentSchema: schema11.properties.ignores.items.properties.reason,
-									data: data53
+									data: data55
 								};
-								if (vErrors === null) vErrors = [err101];
-								else vErrors.push(err101);
+								if (vErrors === null) vErrors = [err111];
+								else vErrors.push(err111);
 								errors++;
 							}
 						}
-						if (data49.until !== void 0) {
-							let data54 = data49.until;
-							if (typeof data54 === "string") {
-								if (!pattern21.test(data54)) {
-									const err102 = {
+						if (data51.until !== void 0) {
+							let data56 = data51.until;
+							if (typeof data56 === "string") {
+								if (!pattern21.test(data56)) {
+									const err112 = {
 										instancePath: instancePath + "/ignores/" + i12 + "/until",
 										schemaPath: "#/properties/ignores/items/properties/until/pattern",
 										keyword: "pattern",
@@ -2108,14 +2307,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 										message: "must match pattern \"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$\"",
 										schema: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$",
 										parentSchema: schema11.properties.ignores.items.properties.until,
-										data: data54
+										data: data56
 									};
-									if (vErrors === null) vErrors = [err102];
-									else vErrors.push(err102);
+									if (vErrors === null) vErrors = [err112];
+									else vErrors.push(err112);
 									errors++;
 								}
 							} else {
-								const err103 = {
+								const err113 = {
 									instancePath: instancePath + "/ignores/" + i12 + "/until",
 									schemaPath: "#/properties/ignores/items/properties/until/type",
 									keyword: "type",
@@ -2123,15 +2322,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must be string",
 									schema: schema11.properties.ignores.items.properties.until.type,
 									parentSchema: schema11.properties.ignores.items.properties.until,
-									data: data54
+									data: data56
 								};
-								if (vErrors === null) vErrors = [err103];
-								else vErrors.push(err103);
+								if (vErrors === null) vErrors = [err113];
+								else vErrors.push(err113);
 								errors++;
 							}
 						}
 					} else {
-						const err104 = {
+						const err114 = {
 							instancePath: instancePath + "/ignores/" + i12,
 							schemaPath: "#/properties/ignores/items/type",
 							keyword: "type",
@@ -2139,15 +2338,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be object",
 							schema: schema11.properties.ignores.items.type,
 							parentSchema: schema11.properties.ignores.items,
-							data: data49
+							data: data51
 						};
-						if (vErrors === null) vErrors = [err104];
-						else vErrors.push(err104);
+						if (vErrors === null) vErrors = [err114];
+						else vErrors.push(err114);
 						errors++;
 					}
 				}
 			} else {
-				const err105 = {
+				const err115 = {
 					instancePath: instancePath + "/ignores",
 					schemaPath: "#/properties/ignores/type",
 					keyword: "type",
@@ -2155,15 +2354,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be array",
 					schema: schema11.properties.ignores.type,
 					parentSchema: schema11.properties.ignores,
-					data: data48
+					data: data50
 				};
-				if (vErrors === null) vErrors = [err105];
-				else vErrors.push(err105);
+				if (vErrors === null) vErrors = [err115];
+				else vErrors.push(err115);
 				errors++;
 			}
 		}
 	} else {
-		const err106 = {
+		const err116 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -2173,8 +2372,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 			parentSchema: schema11,
 			data
 		};
-		if (vErrors === null) vErrors = [err106];
-		else vErrors.push(err106);
+		if (vErrors === null) vErrors = [err116];
+		else vErrors.push(err116);
 		errors++;
 	}
 	validate10.errors = vErrors;

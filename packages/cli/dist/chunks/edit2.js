@@ -1,1 +1,1 @@
-export { t as FileEditor, n as touch } from "./edit.js";
+export { t as FileEditor } from "./edit.js";

@@ -1,17 +1,18 @@
 import { i as __toESM } from "./rolldown-runtime.js";
-import { a as pointerKeys, o as valueAt, t as childPointer } from "./place.js";
-import { G as badgelint, J as isFields, K as mismatches, U as adapterOf, W as recognise, X as unreadableInWords, Y as own, at as stateOf, h as discover, ot as templateChanges, q as shortened, rt as fieldChanges, s as readFiles } from "./check.js";
+import { $ as mismatches, G as stateOf, K as templateChanges, Q as badgelint, U as fieldChanges, X as adapterOf, Z as recognise, _ as discover, at as shortened, d as writableIn, et as isFields, h as toSource, l as readFiles, nt as unreadableInWords, tt as own } from "./write.js";
 import { a as Lines, i as withoutMark, n as parseText, r as syntaxOf } from "./parse.js";
+import { a as pointerKeys, o as valueAt, t as childPointer } from "./place.js";
 import { n as find, r as outline } from "./tree.js";
-import { a as slashed, n as isInside, r as pathFrom } from "./paths.js";
-import { i as readSource } from "./read.js";
-import { n as replaceText, t as createFile } from "./replace.js";
-import { t as existsAt } from "./write-new.js";
-import { r as gitAt } from "./git2.js";
-import { r as isSame, t as FileEditor } from "./edit.js";
+import { r as isSame$1 } from "./change.js";
+import { i as firstFew, n as replaceText, r as fewNames, t as createFile } from "./replace.js";
 import { t as cut } from "./harmless.js";
-import { existsSync, lstatSync, readFileSync, realpathSync } from "node:fs";
-import { dirname, extname, isAbsolute, join, relative, resolve } from "node:path";
+import { a as slashed, n as isInside, r as pathFrom } from "./paths.js";
+import { n as entryOf, o as realPathOf, r as existsAt } from "./stat.js";
+import { a as readBytes, o as readSource } from "./read.js";
+import { r as gitAt } from "./git.js";
+import { t as FileEditor } from "./edit.js";
+import { readdirSync } from "node:fs";
+import { basename, dirname, extname, isAbsolute, join, relative, resolve } from "node:path";
 // ../core/src/exchange/carrier.ts
 /** Platforms that templates are imported from. */
 const platforms = [
@@ -63,7 +64,7 @@ function groups(theirs, ours, keys) {
 	return list(theirs, ours, {
 		read,
 		write: (item) => isFields(item) ? Object.fromEntries(Object.entries(item).map(([key, value]) => [own(keys, key) ? theirKey(key) : key, value])) : item,
-		isSameAs: (item, kept) => isSame(item, read(kept))
+		isSameAs: (item, kept) => isSame$1(item, read(kept))
 	});
 	function theirKey(key) {
 		return keys[key]?.[0] ?? key;
@@ -358,7 +359,7 @@ async function translate(fields, exchange) {
 		if (key === id?.key) return false;
 		const part = parts.get(key);
 		const carrier = exchange.carriers.find(({ theirs }) => theirs === key);
-		return part === void 0 || !isSame(carrier?.write(part, void 0), value);
+		return part === void 0 || !isSame$1(carrier?.write(part, void 0), value);
 	});
 	return {
 		format: exchange.format,
@@ -519,7 +520,7 @@ async function newText(id, imported) {
 async function holds(text, fields) {
 	if (!text.isWellFormed()) return false;
 	const parsed = await parseText(text, "yaml", false);
-	return parsed.kind === "data" && isSame(parsed.values, [fields]);
+	return parsed.kind === "data" && isSame$1(parsed.values, [fields]);
 }
 /** What a person should look at, each before the field that it is about or the next one that is there. */
 function commentsOn(imported) {
@@ -555,6 +556,28 @@ function remarks({ fields, format, unfit, kept }) {
 	];
 }
 // ../core/src/exchange/repository.ts
+/** Says why a file cannot be read or does not parse; undefined where it does. */
+async function fileProblem(source) {
+	if ("unreadable" in source) {
+		const { message, suggestion, line = 1 } = unreadableInWords(source.unreadable);
+		return {
+			line,
+			message,
+			suggestion
+		};
+	}
+	const syntax = syntaxOf(source.path);
+	const text = withoutMark(source.text);
+	const parsed = syntax && await parseText(text, syntax, false);
+	const problem = parsed?.kind === "broken" ? parsed.problems[0] : void 0;
+	if (problem === void 0) return void 0;
+	const { message, suggestion, start } = problem;
+	return {
+		line: new Lines(text).position(start).line,
+		message,
+		suggestion
+	};
+}
 /** The templates of a file; none where it cannot be read. */
 async function repositoryTemplates(source, expected) {
 	const syntax = syntaxOf(source.path);
@@ -737,7 +760,7 @@ var Reconciler = class {
 	}
 	/** Gives the reason where it cannot be done; the text is then as it was. */
 	async put(pointer, before, after) {
-		if (isSame(before, after)) return void 0;
+		if (isSame$1(before, after)) return void 0;
 		const was = this.text;
 		if (await this.#smallSteps(pointer, before, after) === void 0) return void 0;
 		this.text = was;
@@ -838,10 +861,10 @@ function commonItems(before, after) {
 	const at = (old, now) => lengths[old]?.[now] ?? 0;
 	for (let old = before.length - 1; old >= 0; old--) for (let now = after.length - 1; now >= 0; now--) {
 		const row = lengths[old];
-		if (row) row[now] = isSame(before[old], after[now]) ? at(old + 1, now + 1) + 1 : Math.max(at(old + 1, now), at(old, now + 1));
+		if (row) row[now] = isSame$1(before[old], after[now]) ? at(old + 1, now + 1) + 1 : Math.max(at(old + 1, now), at(old, now + 1));
 	}
 	const pairs = [];
-	for (let old = 0, now = 0; old < before.length && now < after.length;) if (isSame(before[old], after[now])) pairs.push([old++, now++]);
+	for (let old = 0, now = 0; old < before.length && now < after.length;) if (isSame$1(before[old], after[now])) pairs.push([old++, now++]);
 	else if (at(old + 1, now) >= at(old, now + 1)) old++;
 	else now++;
 	return pairs;
@@ -883,7 +906,7 @@ function changesOf(current, imported) {
 			if (known !== void 0 && known === sumOf(plain) && !isOurs) for (const key of Object.keys(plain)) changes.set(key, void 0);
 			continue;
 		}
-		if (known === sumOf(part) || isSame(plain, part)) continue;
+		if (known === sumOf(part) || isSame$1(plain, part)) continue;
 		if (known !== void 0 && known !== sumOf(plain)) changedOnBoth.push(...Object.keys(part));
 		for (const key of ours) {
 			const value = own(part, key);
@@ -931,7 +954,36 @@ function bookkept(current, imported) {
 /** So long a file's name may be, in UTF-16 units and without its ending. */
 const longest = 60;
 /** Names that Windows keeps for devices. */
-const devices = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
+const devices = /^(?:con|prn|aux|nul|conin|conout|clock|com\d|lpt\d)$/;
+/** Names of files that tools give a meaning to, and folders that are never read, in lower case without endings. */
+const special = /* @__PURE__ */ new Set([
+	"badgelint",
+	"badgelint-baseline",
+	"program",
+	"skills",
+	"governance",
+	"readme",
+	"license",
+	"changelog",
+	"contributing",
+	"security",
+	"package",
+	"package-lock",
+	"pnpm-lock",
+	"pnpm-workspace",
+	"tsconfig",
+	"biome",
+	"action",
+	"chart",
+	"compose",
+	"docker-compose",
+	"dependabot",
+	"node-modules",
+	"gitignore",
+	"gitattributes",
+	"gitmodules",
+	"git"
+]);
 /**
 * A name for a file, and an id, by which a person finds a template: its own in lower case, with hyphens.
 * Letters of any script stay; accents, emoji and marks do not. `unnamed` where nothing is left.
@@ -939,7 +991,7 @@ const devices = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
 function slugOf(name) {
 	const slug = cutAtWord((name.normalize("NFKD").replace(/(?<=\p{Script=Latin})\p{M}+/gu, "").normalize("NFC").toLowerCase().replace(/['’]/g, "").match(/[\p{L}\p{N}\p{M}]+/gu) ?? []).join("-"));
 	if (slug === "") return "unnamed";
-	return devices.test(slug) ? `${slug}-badge` : slug;
+	return devices.test(slug) || special.has(slug) ? `${slug}-badge` : slug;
 }
 function cutAtWord(slug) {
 	if (slug.length <= longest) return slug;
@@ -1319,12 +1371,14 @@ function exportFiles(paths, workingDirectory) {
 	if (empty.length > 0) throw new UnusableExport(`${empty.join(", ")} matches no file of an export; expected JSON, or a folder of it. Check the path.`);
 	return [...new Map(found.flatMap(({ files }) => files).map((file) => [file.absolute, file])).values()].sort((a, b) => a.absolute < b.absolute ? -1 : 1);
 }
-/** So many problems are told. */
-const mostTold = 10;
+/** What is wrong in the same way is told once, with the first few places. */
 function refusal(problems) {
-	const lines = problems.slice(0, mostTold).map(({ file, line, message, suggestion }) => `${file}:${line}: ${message}. ${suggestion}.`);
-	const left = problems.length - lines.length;
-	return new UnusableExport("The export cannot be used, and nothing is written.", [...lines, ...left > 0 ? [`And ${left} more.`] : []]);
+	const kinds = Map.groupBy(problems, ({ message, suggestion }) => `${message}. ${suggestion}.`);
+	const lines = Array.from(kinds, ([words, all]) => {
+		const [first, ...others] = all.map(({ file, line }) => `${file}:${line}`);
+		return others.length === 0 ? `${first}: ${words}` : `${first}: ${words} ${others.length} more of these: ${fewNames(others, 3)}.`;
+	});
+	return new UnusableExport("The export cannot be used, and nothing is written.", firstFew(lines));
 }
 /** The same template may stand in several files, but must say the same in all. */
 function onceEach(templates) {
@@ -1378,7 +1432,7 @@ async function compare(request) {
 function uncommitted(files) {
 	const all = files.map((file) => ({
 		file,
-		real: realpathSync(file)
+		real: realPathOf(file) ?? file
 	}));
 	return [...Map.groupBy(all, ({ real }) => gitAt(dirname(real))?.top)].flatMap(([top, own]) => {
 		const git = top === void 0 ? void 0 : gitAt(top);
@@ -1399,6 +1453,126 @@ function uncommitted(files) {
 		});
 	});
 }
+// ../workspace/src/unread-templates.ts
+/**
+* Files in which templates may stand that an import does not see: those that cannot be read or do not parse,
+* and those that are excluded, ignored by git, or not among the configured templates. Nothing new is made of a
+* template that may stand in one of them already.
+*/
+var UnreadTemplates = class UnreadTemplates {
+	#base;
+	#broken = [];
+	/** Templates of files that are passed over, by the path. */
+	#passedOver = /* @__PURE__ */ new Map();
+	/** Files that can be read and in which no template is expected. */
+	#others = /* @__PURE__ */ new Set();
+	#names = /* @__PURE__ */ new Map();
+	#counterparts = new Counterparts([]);
+	constructor(base) {
+		this.#base = base;
+	}
+	/** Looks into all files below the folder that was checked, and below `into` whatever git ignores. */
+	static async of({ files }, reading, into) {
+		const { base, configuration, sources } = reading;
+		const { settings } = configuration;
+		const found = new UnreadTemplates(base);
+		const read = new Map(sources.map((source) => [source.path, source]));
+		for (const absolute of everything(reading, into)) {
+			const path = pathFrom(base, absolute);
+			if (files.has(absolute) || absolute === configuration.baseline.absolute) continue;
+			const source = read.get(path) ?? sourceAt(absolute, reading);
+			const isExpected = into !== base && isInside(pathFrom(into, absolute)) || (source.expected ?? settings.isTemplate(path)) || isOurs(source);
+			await found.#add(source, {
+				isExpected,
+				isRead: read.has(path)
+			});
+		}
+		found.#counterparts = new Counterparts([...found.#passedOver.values()].flat());
+		return found;
+	}
+	async #add(source, { isExpected, isRead }) {
+		const { path } = source;
+		const problem = isExpected ? await fileProblem(source) : void 0;
+		if (problem) this.#broken.push({
+			path,
+			...problem
+		});
+		else if (!isExpected) this.#others.add(path);
+		else if (!isRead) this.#passedOver.set(path, await repositoryTemplates(source, true));
+	}
+	/** Throws {@link UnusableExport} where a template that is to be made may stand in such a file. */
+	refuse(template) {
+		if (this.#broken.length > 0) throw new UnusableExport(`Whether ${named(template)} is new cannot be told, and nothing is written: there are files that cannot be read; expected none, so that no template comes twice.`, firstFew(this.#broken.map(({ path, line, message, suggestion }) => `${path}:${line}: ${message}. ${suggestion}, then import again.`)));
+		const twin = this.#counterparts.of(template);
+		if (twin) throw new UnusableExport(`${named(template)} stands in ${twin.template.at.file}, which badgelint does not read, and nothing is written; expected a file that is neither excluded nor ignored by git and is among the \`templates\` of the configuration, so that no template comes twice. Correct \`exclude\`, \`templates\` or .gitignore, or remove the file, then import again.`);
+	}
+	/** The same for a file that it would have by its name, with the templates that are read of it. */
+	refuseAt(path, template, read = []) {
+		const there = [...read, ...this.#passedOver.get(path) ?? []];
+		if (there.some(isOnNoPlatform)) throw new UnusableExport(`${path} may be ${named(template)} already and does not say so, and nothing is written; expected an id of the platform there, so that no template comes twice. ${remedyFor(template)}, then import again.`);
+		if (there.length > 0 || this.#others.has(path) || !existsAt(resolve(this.#base, path))) return;
+		throw new UnusableExport(`${path} holds no template that can be read, and nothing is written; expected ${named(template)} there, or nothing. Mend the file or remove it, then import again.`);
+	}
+	/** Whether a file has a name, also on a disk that does not tell case. */
+	hasName(path) {
+		const absolute = resolve(this.#base, path);
+		const folder = dirname(absolute);
+		const known = this.#names.get(folder) ?? new Set(namesIn(folder).map(folded));
+		this.#names.set(folder, known);
+		return known.has(folded(basename(absolute)));
+	}
+};
+function named({ name, id }) {
+	return `"${name ?? id?.value ?? "A template without a name"}"`;
+}
+function folded(name) {
+	return name.normalize("NFC").toLowerCase();
+}
+/** Whether nobody knows where a template of ours is issued, as of one that was cut off. */
+function isOnNoPlatform({ template }) {
+	return template.format === "badgelint" && Object.keys(template.platformIds).length === 0;
+}
+function remedyFor({ platform, id }) {
+	return id === void 0 ? "Mend the file, or give it another name" : `If it is the same badge, write \`platform_ids: {${platform}: ${JSON.stringify(id.value)}}\` there, else give the file another name`;
+}
+/** Whether a file bears the mark of an import, wherever it lies. */
+function isOurs(source) {
+	const mark = /\bplatform_(?:ids|fields)\b/;
+	if ("text" in source) return mark.test(source.text);
+	return "head" in source.unreadable && mark.test(source.unreadable.head);
+}
+function everything({ base, outermost }, into) {
+	const found = discover([base, into], base, outermost).flatMap(({ files }) => files);
+	const below = pathFrom(into, base) === "." || isInside(pathFrom(into, base)) ? "itself" : "all";
+	return /* @__PURE__ */ new Set([...found.map(({ absolute }) => absolute), ...filesIn(into, below)]);
+}
+/** The files of a folder, whatever git ignores: of itself, or of all folders in it too. */
+function filesIn(folder, wanted) {
+	return entriesIn(folder).flatMap((entry) => {
+		const path = join(folder, entry.name);
+		if (entry.isDirectory()) return wanted === "itself" || [".git", "node_modules"].includes(entry.name) ? [] : filesIn(path, wanted);
+		return (entry.isFile() || entry.isSymbolicLink()) && syntaxOf(entry.name) !== void 0 ? [path] : [];
+	});
+}
+function namesIn(folder) {
+	return entriesIn(folder).map(({ name }) => name);
+}
+function entriesIn(folder) {
+	return existsAt(folder) ? readdirSync(folder, { withFileTypes: true }) : [];
+}
+/** A file that was not among those that were read, links followed as for a check. */
+function sourceAt(absolute, { base, outermost, configuration }) {
+	const [file] = discover([absolute], base, outermost).flatMap(({ files }) => files);
+	return toSource({
+		...file ?? {
+			absolute,
+			real: absolute,
+			links: 0,
+			isNamed: false
+		},
+		isNamed: false
+	}, base, configuration);
+}
 // ../workspace/src/import.ts
 /** Files that would be overwritten though git could not bring them back. Worded for a terminal. */
 var UncommittedChanges = class extends Error {
@@ -1412,12 +1586,12 @@ var UncommittedChanges = class extends Error {
 async function importTemplates(request) {
 	const { workingDirectory, paths, platform, into } = request;
 	const exports = await readExports(paths, workingDirectory, platform);
-	const isIntoThere = existsSync(resolve(workingDirectory, into));
+	const isIntoThere = existsAt(resolve(workingDirectory, into));
 	const reading = await readFiles({
 		...request,
 		paths: isIntoThere ? [".", into] : ["."]
 	});
-	const plan = new Plan(request, reading, await templatesBeside(exports, reading));
+	const plan = new Plan(request, reading, await templatesBeside(exports, reading), exports);
 	for (const template of inStableOrder(exports.templates)) await plan.add(template);
 	const { files, pictures } = await plan.done();
 	if (!request.isForced && !request.isDryRun) refuseUncommitted(files, reading.base);
@@ -1463,13 +1637,18 @@ var Plan = class {
 	#pictures = /* @__PURE__ */ new Map();
 	#ids;
 	#met = /* @__PURE__ */ new Map();
-	constructor(request, reading, repository) {
+	#exports;
+	#into;
+	#unread;
+	constructor(request, reading, repository, exports) {
+		this.#exports = exports;
+		this.#into = resolve(request.workingDirectory, request.into);
 		this.#request = request;
 		this.#reading = reading;
 		this.#byFile = Map.groupBy(repository, ({ template }) => template.at.file);
 		this.#texts = new Map(reading.sources.flatMap((source) => "text" in source ? [[source.path, source.text]] : []));
 		this.#counterparts = new Counterparts(repository);
-		this.#ids = new Set(repository.map(({ template }) => template.id.value));
+		this.#ids = new Set(repository.map(({ template }) => template.id.value.toLowerCase()));
 	}
 	async add(template) {
 		const known = this.#counterparts.of(template);
@@ -1477,12 +1656,19 @@ var Plan = class {
 		else await this.#update(known, template);
 	}
 	async #create(template) {
-		const { base } = this.#reading;
-		const folder = pathFrom(base, resolve(this.#request.workingDirectory, this.#request.into));
+		this.#unread ??= await UnreadTemplates.of(this.#exports, this.#reading, this.#into);
+		const unread = this.#unread;
+		unread.refuse(template);
+		const folder = pathFrom(this.#reading.base, this.#into);
 		const fileOf = (name) => folder === "." ? `${name}.yaml` : `${folder}/${name}.yaml`;
-		const isTaken = (name) => this.#ids.has(name) || this.#files.has(fileOf(name)) || existsAt(resolve(base, fileOf(name)));
+		const isTaken = (name) => {
+			const file = fileOf(name);
+			if (this.#files.has(file)) return true;
+			unread.refuseAt(file, template, this.#byFile.get(file));
+			return this.#ids.has(name.toLowerCase()) || unread.hasName(file);
+		};
 		const id = freeName(slugOf(template.name ?? ""), isTaken);
-		this.#ids.add(id);
+		this.#ids.add(id.toLowerCase());
 		const text = await newText(id, this.#withPicture(template, id));
 		if (text === void 0) throw new UnusableExport(`The template in ${placeOf(template)} holds something that cannot be kept in YAML, such as groups that go too deep; expected fields of a platform. Remove it from the export.`);
 		this.#files.set(fileOf(id), {
@@ -1542,12 +1728,12 @@ var Plan = class {
 	/** The name of the template, numbered where another picture has it. */
 	#pictureName(from, id) {
 		const ending = extname(from).toLowerCase();
-		const content = readFileSync(from);
+		const content = pictureIn(from);
 		const pathOf = (name) => `images/${name}${ending}`;
 		return pathOf(freeName(slugOf(id), (name) => {
 			const path = pathOf(name);
 			const absolute = this.#pictures.get(path)?.from ?? resolve(this.#reading.configuration.root, path);
-			return existsAt(absolute) && !content.equals(readFileSync(absolute));
+			return existsAt(absolute) && !isSame(content, absolute);
 		}));
 	}
 	async done() {
@@ -1587,22 +1773,35 @@ function pictureBeside(file, image, workingDirectory) {
 	const absolute = join(folder, image);
 	const isBelow = isInside(pathFrom(folder, absolute));
 	const isPicture = /^\.(?:png|svg|jpe?g|gif|webp)$/i.test(extname(absolute));
-	const entry = lstatSync(absolute, { throwIfNoEntry: false });
-	return isBelow && isPicture && entry?.isFile() ? absolute : void 0;
+	return isBelow && isPicture && entryOf(absolute)?.isFile() ? absolute : void 0;
+}
+function pictureIn(file) {
+	const read = readBytes(file);
+	if ("bytes" in read) return read.bytes;
+	const { message, suggestion } = unreadableInWords(read.unreadable);
+	throw new UnusableExport(`The picture ${file} cannot be copied, and nothing is written. ${message}. ${suggestion}.`);
+}
+/** What cannot be read is another file, and stays. */
+function isSame(content, file) {
+	const read = readBytes(file);
+	return "bytes" in read && Buffer.compare(content, read.bytes) === 0;
 }
 function refuseUncommitted(files, base) {
 	const open = uncommitted(files.filter(({ before }) => before !== void 0).map(({ path }) => resolve(base, path)));
 	if (open.length === 0) return;
-	throw new UncommittedChanges(`${open.map((absolute) => pathFrom(base, absolute)).join(", ")} would be overwritten, with changes that are not committed; expected that git could bring them back. Commit first, or pass --force. Nothing is written.`);
+	throw new UncommittedChanges(`${fewNames(open.map((absolute) => pathFrom(base, absolute)))} would be overwritten, with changes that are not committed; expected that git could bring them back. Commit first, or pass --force. Nothing is written.`);
 }
-async function write(files, pictures, { base, configuration }) {
+async function write(files, pictures, reading) {
+	const { base, configuration } = reading;
+	const within = writableIn(reading);
 	for (const { path, before, after } of files) {
 		const absolute = resolve(base, path);
-		const unwritten = before === void 0 ? await createFile(absolute, after) : await replaceText(absolute, before, after);
+		const unwritten = before === void 0 ? await createFile(absolute, after, within) : await replaceText(absolute, before, after, within);
 		if (unwritten !== void 0) throw new UnusableExport(`${path} is left as it was: ${unwritten}. Files before it are written already; run the import again.`);
 	}
 	for (const { path, from } of pictures) {
-		const unwritten = await createFile(resolve(configuration.root, path), readFileSync(from));
+		const absolute = resolve(configuration.root, path);
+		const unwritten = await createFile(absolute, pictureIn(from), within);
 		if (unwritten !== void 0) throw new UnusableExport(`${path} is not there yet: ${unwritten}. Run the import again.`);
 	}
 }

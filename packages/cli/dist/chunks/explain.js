@@ -1,4 +1,4 @@
-import { O as ownFindings, b as rules, y as rulesOf } from "./check.js";
+import { lt as ownFindings, w as rules, x as rulesOf } from "./write.js";
 import { t as nearest } from "./nearest.js";
 import { n as practices, r as rulePage, t as ownFindingPage } from "./rule-page.js";
 import "./src.js";

@@ -1,7 +1,8 @@
 import { t as require_saxes } from "./saxes.js";
 import { n as isInside, r as pathFrom } from "./paths.js";
-import { r as largestFile } from "./read.js";
-import { lstatSync, readFileSync, readdirSync, realpathSync, statSync } from "node:fs";
+import { a as readBytes } from "./read.js";
+import { o as realPathOf, r as existsAt, t as codeOf } from "./stat.js";
+import { readdirSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 // ../../node_modules/.pnpm/image-size@2.1.0/node_modules/image-size/dist/esm/types/utils.js
 const decoder = new TextDecoder();
@@ -925,8 +926,15 @@ const animatedValues = /* @__PURE__ */ new Set([
 ]);
 /** Looking a namespace up takes longer with each level, so there must be a last one. */
 const deepestElement = 1e3;
-/** Entities stand for namespaces in what some editors write; longer ones are left empty. */
+/**
+* Entities stand for namespaces in what some editors write; longer ones are left empty, and all where
+* they are used so often that they would make much of little.
+*/
 const longestEntity = 200;
+const mostReferences = 2e3;
+/** In characters. What is longer is no width and no view box. */
+const longestLength = 100;
+const longestViewBox = 1e3;
 /** So many things are told of one file, and so much of each. */
 const mostActive = 20;
 const longestTold = 100;
@@ -936,6 +944,8 @@ var SvgReader = class {
 	#parser = new import_saxes.SaxesParser({ xmlns: true });
 	#active = /* @__PURE__ */ new Set();
 	#depth = 0;
+	/** How often an entity may be referred to. */
+	#references = 0;
 	#style;
 	#root;
 	size = {};
@@ -960,6 +970,7 @@ var SvgReader = class {
 	}
 	/** What is wrong with the text, where something is. */
 	read(text) {
+		this.#references = text.split("&").length - 1;
 		try {
 			this.#parser.write(text).close();
 			return;
@@ -1010,7 +1021,7 @@ var SvgReader = class {
 		if (system !== void 0 && !/^https?:\/\/www\.w3\.org\//.test(system)) this.#refer(system);
 		for (const { name, value } of entitiesIn(doctype)) {
 			this.#add("<!ENTITY");
-			this.#parser.ENTITIES[name] ??= value.length > longestEntity ? "" : value;
+			this.#parser.ENTITIES[name] ??= value.length > longestEntity || this.#references > mostReferences ? "" : value;
 		}
 	}
 	#refer(address) {
@@ -1072,7 +1083,9 @@ function svgSize({ attributes }) {
 	};
 }
 function viewBox(value) {
-	const [, , width, height] = value?.trim().split(/\s*,\s*|\s+/) ?? [];
+	const written = value?.trim() ?? "";
+	if (written.length > longestViewBox) return void 0;
+	const [, , width, height] = written.split(/\s*,\s*|\s+/);
 	const box = {
 		width: pixels(width),
 		height: pixels(height)
@@ -1098,7 +1111,9 @@ const units = new Map(Object.entries({
 }));
 /** A length in pixels; undefined for a share of something (`100%`), and for what is no length. */
 function pixels(length) {
-	const match = /^\s*\+?(\d*\.?\d+(?:e[+-]?\d+)?|\d+\.)([a-z]*)\s*$/i.exec(length ?? "");
+	const written = length?.trim() ?? "";
+	if (written.length > longestLength) return void 0;
+	const match = /^\+?(\d*\.?\d+(?:e[+-]?\d+)?|\d+\.)([a-z]*)$/i.exec(written);
 	const unit = units.get(match?.[2]?.toLowerCase() || "px");
 	if (!match || unit === void 0) return void 0;
 	const value = rounded(Number(match[1]) * unit);
@@ -1231,7 +1246,7 @@ var ImageReader = class {
 	#judged = /* @__PURE__ */ new Map();
 	constructor(where) {
 		this.#where = where;
-		this.#realOutermost = realpathSync(where.outermost);
+		this.#realOutermost = realPathOf(where.outermost) ?? where.outermost;
 	}
 	/** Undefined where the image is no file: an address on the web, or nothing. */
 	read(file, image) {
@@ -1275,23 +1290,21 @@ var ImageReader = class {
 		const wanted = withoutCase(name);
 		return [...names].find((other) => withoutCase(other) === wanted);
 	}
-	/** Undefined for a folder that may be entered but not listed. */
+	/** Undefined for a folder that may be entered but not listed, and for one elsewhere. */
 	#namesIn(folder) {
-		if (!this.#names.has(folder)) this.#names.set(folder, listed(folder));
+		if (!this.#names.has(folder)) this.#names.set(folder, this.#list(folder));
 		return this.#names.get(folder);
 	}
+	#list(folder) {
+		const real = realPathOf(folder);
+		return real && !isInside(pathFrom(this.#realOutermost, real)) ? void 0 : listed(folder);
+	}
 	#open(absolute) {
-		try {
-			const kind = statSync(absolute, { throwIfNoEntry: false });
-			if (!kind) return isLink(absolute) ? brokenLink : { state: "missing" };
-			if (!isInside(pathFrom(this.#realOutermost, realpathSync(absolute)))) return linkOutside;
-			if (kind.isDirectory()) return unreadable("it is a folder");
-			if (!kind.isFile()) return unreadable("it is no ordinary file");
-			if (kind.size > 5e7) return unreadable(`it is larger than ${largestFile / 1e6} MB`);
-			return toldAs(pathFrom(this.#where.base, absolute), this.#once(absolute, () => judgeImage(readFileSync(absolute))));
-		} catch (error) {
-			return unreadable(`the system refuses it (${codeOf(error)})`);
-		}
+		if (!existsAt(absolute)) return { state: "missing" };
+		return toldAs(pathFrom(this.#where.base, absolute), this.#once(absolute, () => {
+			const read = readBytes(absolute, { within: this.#where.outermost });
+			return "bytes" in read ? judgeImage(read.bytes) : unread(read.unreadable);
+		}));
 	}
 	#once(source, judgeIt) {
 		const judged = this.#judged.get(source) ?? judgeIt();
@@ -1331,13 +1344,15 @@ function listed(folder) {
 		return codeOf(error) === "EACCES" || codeOf(error) === "EPERM" ? void 0 : /* @__PURE__ */ new Set();
 	}
 }
+function unread(why) {
+	switch (why.reason) {
+		case "outside": return linkOutside;
+		case "kind": return unreadable(`it is ${why.kind}`);
+		case "size": return unreadable(`it is larger than ${why.limit / 1e6} MB`);
+		default: return "detail" in why && why.detail !== "ENOENT" ? unreadable(`the system refuses it (${why.detail})`) : brokenLink;
+	}
+}
 const brokenLink = unreadable("it is a link to a file that is not there");
-function isLink(absolute) {
-	return lstatSync(absolute, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
-}
-function codeOf(error) {
-	return error instanceof Error && "code" in error ? String(error.code) : String(error);
-}
 function judgeEmbedded(uri) {
 	const comma = uri.indexOf(",");
 	if (comma < 0) return unreadable("its data: address has no comma, so no data");

@@ -1,3 +1,4 @@
+import { i as firstFew, r as fewNames } from "./replace.js";
 import { a as changeInWords, i as UnusableExport, n as importTemplates, o as platformTitle, t as UncommittedChanges } from "./exchange.js";
 import { t as visible } from "./visible.js";
 import { t as exitCodes } from "./exit-codes.js";
@@ -20,7 +21,7 @@ async function runImport(word, paths, options) {
 		});
 		if (options.dryRun) for (const file of result.files) stdout.write(patch(file));
 		const out = options.dryRun ? stderr : stdout;
-		for (const file of result.files) out.write(`${told(file, platform)}\n`);
+		for (const line of toldOf(result.files, platform)) out.write(`${visible(line)}\n`);
 		for (const line of summary(result, platform, options)) out.write(`${visible(line)}\n`);
 		return exitCodes.clean;
 	} catch (error) {
@@ -29,14 +30,18 @@ async function runImport(word, paths, options) {
 		throw error;
 	}
 }
-/** One line on a file: what has changed, in the words of the pull request's summary. */
-function told({ path, before, changes, changedOnBoth }, platform) {
-	const words = changes.map(changeInWords);
-	if (before === void 0) return visible(`${path}: new, "${words[0]?.name ?? ""}"`);
-	const labels = words.flatMap(({ fields, record }) => [...fields.map(({ label }) => label), ...record]);
-	const what = labels.length > 0 ? labels.join(", ") : "nothing but the platform's own fields";
-	const both = changedOnBoth.length > 0 ? ` (changed here too: ${changedOnBoth.join(", ")}; what ${platformTitle(platform)} says holds now)` : "";
-	return visible(`${path}: updated, ${what}${both}`);
+/** One line on each file, of the first few of those to which the same has happened. */
+function toldOf(files, platform) {
+	return [...Map.groupBy(files, (file) => whatHappened(file, platform))].flatMap(([what, all]) => firstFew(all.map((file) => file.before === void 0 ? `${file.path}: new, "${nameOf(file)}"` : `${file.path}: ${what}`), (count) => `And ${count} more: ${what}`));
+}
+function nameOf({ changes: [first] }) {
+	return first === void 0 ? "" : changeInWords(first).name;
+}
+/** What has changed in a file, in the words of the pull request's summary. */
+function whatHappened({ before, changes, changedOnBoth }, platform) {
+	if (before === void 0) return "new";
+	const labels = changes.map(changeInWords).flatMap(({ fields, record }) => [...fields.map(({ label }) => label), ...record]);
+	return `updated, ${labels.length > 0 ? labels.join(", ") : "nothing but the platform's own fields"}${changedOnBoth.length > 0 ? ` (changed here too: ${changedOnBoth.join(", ")}; what ${platformTitle(platform)} says holds now)` : ""}`;
 }
 function summary(result, platform, { dryRun, config, into }) {
 	const { files, templates, unchanged, pictures, others, missing, kept, keptOf, isRead } = result;
@@ -45,7 +50,7 @@ function summary(result, platform, { dryRun, config, into }) {
 	const count = `${templates} ${templates === 1 ? "template" : "templates"}: ${fresh} new, ${templates - fresh - unchanged} updated, ${unchanged} as before.`;
 	return [
 		dryRun ? `${count} Nothing is written.` : count,
-		...pictures.length > 0 ? [`Pictures: ${pictures.join(", ")}.`] : [],
+		...pictures.length > 0 ? [`Pictures: ${fewNames(pictures)}.`] : [],
 		...fresh > 0 && kept.length > 0 ? [`Kept under \`platform_fields\`, since badgelint's format has no field for it: ${kept.join(", ")}.`] : [],
 		...fresh > 0 && keptOf.length > 0 ? [`Kept there too is what ${title} has beside (ids and the like) in: ${keptOf.join(", ")}.`] : [],
 		...others > 0 ? [`${others} other badge objects (issuers, issued badges) are no templates and were passed over.`] : [],

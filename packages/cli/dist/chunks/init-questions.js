@@ -1,4 +1,4 @@
-import { H as platformTitles } from "./check.js";
+import { Y as platformTitles } from "./write.js";
 import { t as visible } from "./visible.js";
 import { l as tell, n as contentOf, s as line } from "./init-words.js";
 import process$1, { stdin, stdout } from "node:process";

@@ -1,11 +1,13 @@
-import { B as platformNames, H as platformTitles, R as judgeFile, V as platformOf, W as recognise, _ as configurationNames, h as discover, s as readFiles, z as detectLanguage } from "./check.js";
+import { B as judgeFile, J as platformOf, V as detectLanguage, Y as platformTitles, Z as recognise, _ as discover, l as readFiles, q as platformNames, y as configurationNames } from "./write.js";
 import { n as layoutFor } from "./text.js";
 import { t as visible } from "./visible.js";
 import { i as withoutMark, n as parseText, r as syntaxOf } from "./parse.js";
 import { n as isInside, r as pathFrom } from "./paths.js";
-import { n as GitFailure, r as gitAt } from "./git2.js";
+import { n as GitFailure, r as gitAt } from "./git.js";
+import { o as readSource } from "./read.js";
+import { a as namesIn } from "./stat.js";
 import { t as formatTitles } from "./format-titles.js";
-import { existsSync, readFileSync, readdirSync, statSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { stdout } from "node:process";
 import { dirname, extname, join, resolve } from "node:path";
 // ../core/src/engine/glance.ts
@@ -173,15 +175,9 @@ function hooksIn(top) {
 		}];
 	});
 }
-function namesIn(folder) {
-	return statSync(folder, { throwIfNoEntry: false })?.isDirectory() ?? false ? readdirSync(folder).sort() : [];
-}
 function textOf(file) {
-	try {
-		return readFileSync(file, "utf8");
-	} catch {
-		return "";
-	}
+	const source = readSource(file, file);
+	return "text" in source ? source.text : "";
 }
 // ../workspace/src/init/globs.ts
 /** Globs for a configuration that has to name what is checked; none where its defaults will do. */
@@ -303,7 +299,7 @@ function isCalledGovernance(source) {
 }
 function imagesIn(folder, outermost) {
 	const isImage = (name) => /\.(?:png|svg|jpe?g|gif|webp)$/i.test(name);
-	const paths = discover(["."], folder, outermost, isImage).flatMap(({ files }) => files).filter(({ refused }) => refused === void 0).map(({ absolute }) => pathFrom(folder, absolute));
+	const paths = discover(["."], folder, outermost, isImage).flatMap(({ files }) => files).filter(({ isFolder, unreadable }) => !isFolder && unreadable === void 0).map(({ absolute }) => pathFrom(folder, absolute));
 	return {
 		count: paths.length,
 		folders: foldersOf(paths)

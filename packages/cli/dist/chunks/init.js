@@ -3,10 +3,9 @@ import { t as version } from "./package.js";
 import { t as exitCodes } from "./exit-codes.js";
 import { t as UsageError } from "./usage-error.js";
 import { i as newText } from "./writing.js";
-import { H as platformTitles } from "./check.js";
+import { Y as platformTitles, t as writeNew } from "./write.js";
 import { n as isInside, r as pathFrom } from "./paths.js";
-import { n as writeNew, t as existsAt } from "./write-new.js";
-import { statSync } from "node:fs";
+import { i as isFolder, r as existsAt } from "./stat.js";
 import { stdin, stdout } from "node:process";
 import { join, resolve } from "node:path";
 // ../workspace/src/init/proposal.ts
@@ -241,7 +240,7 @@ function whyConfiguration(sight, choices) {
 */
 async function runInit(path, options) {
 	const folder = resolve(path);
-	if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) throw new UsageError(`"${path}" is no folder; expected one with badge templates. Check the path.`);
+	if (!isFolder(folder)) throw new UsageError(`"${path}" is no folder; expected one with badge templates. Check the path.`);
 	const sight = await look(folder);
 	await tell(sightInWords(sight));
 	if (options.dryRun) return await show(proposalFor(sight, options));
@@ -316,7 +315,7 @@ async function write(files, { folder, git }) {
 	const failures = [];
 	await tell(heading(files.length === 0 ? "There is nothing to write." : "Written"));
 	for (const { absolute, path, text } of files) {
-		const written = await writeNew(absolute, text, git?.top ?? folder);
+		const written = await writeNew(absolute, text, [git?.top ?? folder]);
 		if (written.kind === "failed") failures.push(`${path} cannot be written: ${written.reason}`);
 		else await tell([line(written.kind === "written" ? path : `${path} is there now, and stays`)]);
 	}

@@ -1,10 +1,11 @@
 /** Tells a report to programs, in the shape of `schemas/report.schema.json`. */
 function formatJson(report, stats) {
-	const { findings, suppressed, summary } = report;
+	const { findings, suppressed, newlySuppressed = [], summary } = report;
 	const whole = {
 		version: 1,
 		findings,
 		suppressed,
+		...newlySuppressed.length > 0 ? { newlySuppressed } : {},
 		summary,
 		...stats ? { stats } : {}
 	};

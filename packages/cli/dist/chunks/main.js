@@ -3003,9 +3003,9 @@ function program() {
 		"info",
 		"never"
 	]).default("error")).option("--max-warnings <number>", "exit with 1 where there are more warnings", wholeNumber).option("--stdin-filename <name>", "check what comes on standard input, as if it were this file").option("--staged", "check what is about to be committed, and of that what differs").option("--changed", "check what differs from the last commit, or from --base").option("--base <commit>", "with --changed: compare with where this branch left that one").option("--no-cache", "with --staged: keep nothing for the next run, and use nothing kept").option("--today <date>", "the day that counts as today, such as 2026-03-31", day).option("--no-links", "do not ask whether links are alive").option("--allow-empty", "be content where a path matches no file that badgelint reads").option("--print-config <file>", "show what holds for a file and where it is set, and check nothing").option("--stats", "say where the time went").option("--color", "use colours even where standard output is no terminal").option("--no-color", "use no colours").action(async (paths, options) => {
-		const git = options.staged && (await import("./git.js")).gitAt(process.cwd());
+		const git = options.staged && (await import("./git2.js")).gitAt(process.cwd());
 		const prepared = git?.prepareStaged();
-		const { runCheck } = await import("./check2.js");
+		const { runCheck } = await import("./check.js");
 		await prepared;
 		process.exitCode = await runCheck(paths, options, git);
 	});

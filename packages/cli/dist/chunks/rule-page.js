@@ -1,4 +1,4 @@
-import { $ as isLinkRule } from "./check.js";
+import { st as isLinkRule } from "./write.js";
 // ../reporter/src/rule-page.ts
 /** Short names of the fifteen best practices for credentialing. */
 const practices = {

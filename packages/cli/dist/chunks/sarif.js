@@ -1,9 +1,9 @@
-import { O as ownFindings } from "./check.js";
+import { lt as ownFindings } from "./write.js";
 import { t as cut } from "./harmless.js";
 import { r as rulePage, t as ownFindingPage } from "./rule-page.js";
 import { t as visible } from "./visible.js";
-import { i as repositoryTop, r as pathFrom } from "./paths.js";
 import "./src.js";
+import { i as repositoryTop, r as pathFrom } from "./paths.js";
 import { t as version } from "./package.js";
 import { resolve } from "node:path";
 import { createHash } from "node:crypto";

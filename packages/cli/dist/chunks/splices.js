@@ -1,5 +1,4 @@
 import { a as pointerKeys } from "./place.js";
-import { t as sourceSpan } from "./spans.js";
 import { a as rewritten, i as newText, n as fragment, r as keyText, t as breakNear } from "./writing.js";
 // ../core/src/documents/layout.ts
 /** The value that keys lead to; undefined where one of them is not written there. */
@@ -12,13 +11,23 @@ function itemAt(root, keys) {
 	const key = keys.at(-1);
 	const parent = key === void 0 ? void 0 : layoutAt(root, keys.slice(0, -1));
 	if (key === void 0 || parent?.kind !== "list" && parent?.kind !== "map") return void 0;
-	const index = parent.kind === "list" ? Number(key) : parent.items.findIndex((candidate) => candidate.key?.name === key);
+	const index = parent.kind === "list" ? Number(key) : indexesOf(parent).get(key) ?? -1;
 	const item = parent.items[index];
 	return item && {
 		parent,
 		index,
 		item
 	};
+}
+const indexes = /* @__PURE__ */ new WeakMap();
+/** Which item has which key, so that many can be looked up. */
+function indexesOf(map) {
+	const known = indexes.get(map);
+	if (known) return known;
+	const named = map.items.flatMap(({ key }, index) => key ? [[key.name, index]] : []);
+	const index = new Map(named.reverse());
+	indexes.set(map, index);
+	return index;
 }
 /** The layout of a JSON text, which its tree tells completely. */
 function jsonLayout(node) {
@@ -124,7 +133,7 @@ function* replacements(source, layout, value, change) {
 		end: bodyEnd,
 		style
 	};
-	const [start, end] = sourceSpan(source.text, node, value, change.span);
+	const [start, end] = source.spans.of(node, value, change.span);
 	const text = fragment(source, layout, change.value);
 	if (text !== void 0) yield {
 		start,
@@ -158,7 +167,7 @@ function* removalsFromFlow(text, found) {
 	const next = parent.items[index + 1];
 	const comma = commaBehind(text, item.end);
 	const commaBefore = previous && commaBehind(text, previous.end);
-	if (isFirstOnLine(text, item.start) && /^[ \t]*,?[ \t]*(?:#.*)?$/.test(restOfLine(text, item.end))) {
+	if (isFirstOnLine(text, item.start) && /^[ \t]*(?:,[ \t]*)?(?:#.*)?$/.test(restOfLine(text, item.end))) {
 		const lines = wholeLines(text, item.start, item.end);
 		if (comma !== void 0) yield lines;
 		else if (commaBefore !== void 0) yield {
@@ -233,7 +242,7 @@ function additionToFlow(text, last, name, value) {
 	const indent = text.slice(lineStart(text, last.start), last.start);
 	const rest = restOfLine(text, last.end);
 	const lineBreak = breakNear(text, last.start);
-	if (!/^[ \t]*,?[ \t]*(?:#.*)?$/.test(rest)) return {
+	if (!/^[ \t]*(?:,[ \t]*)?(?:#.*)?$/.test(rest)) return {
 		start: last.end,
 		end: last.end,
 		text: `,${lineBreak}${indent}${entry}`
@@ -255,7 +264,7 @@ function isQuoted(text, { key }) {
 }
 /** The comma behind an item, past white space and comments. */
 function commaBehind(text, offset) {
-	const comma = /(?:\s|#.*)*,/y;
+	const comma = /(?:\s|#.*$)*,/my;
 	comma.lastIndex = offset;
 	return comma.test(text) ? comma.lastIndex - 1 : void 0;
 }
@@ -266,13 +275,17 @@ function commaBehind(text, offset) {
 function wholeLines(text, start, end) {
 	const from = lineStart(text, start);
 	const to = behindLine(text, end);
-	const isOpenEnd = to === text.length && !text.endsWith("\n");
-	const breakBefore = /\r?\n(?:[ \t]*\r?\n)*$/.exec(text.slice(0, from))?.[0].length ?? 0;
 	return {
-		start: isOpenEnd ? from - breakBefore : from,
+		start: to === text.length && !text.endsWith("\n") ? beforeBreaks(text, from) : from,
 		end: to,
 		text: ""
 	};
+}
+/** Before the line breaks, and the blank lines between them, that end at the beginning of a line. */
+function beforeBreaks(text, start) {
+	let before = start;
+	for (let index = start - 1; index >= 0 && /[ \t\r\n]/.test(text[index] ?? ""); index--) if (text[index] === "\n") before = text[index - 1] === "\r" ? index - 1 : index;
+	return before;
 }
 function isFirstOnLine(text, offset) {
 	return /^[ \t]*$/.test(text.slice(lineStart(text, offset), offset));

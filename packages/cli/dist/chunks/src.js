@@ -1,14 +1,15 @@
-import { i as __toESM } from "./rolldown-runtime.js";
-import { $ as isLinkRule, A as judgeProgram, C as imageOf, D as FileLocator, E as toReport, F as Links, I as judgeLinks, L as withLinkRules, M as gatherFacts, N as isUnread, P as ofProgram, Q as isGovernanceRule, R as judgeFile, S as baselineText, T as setApart, Z as Extracts, _ as configurationNames, a as judge, c as told, d as select, et as isProgramRule, f as toSource, g as gatherer, i as configurationFor, it as fieldsAt, j as withTemplates, k as freeze, l as asExpected, m as targetOf, n as asker, nt as counterparts, o as localDay, ot as templateChanges, p as outermostOf, rt as fieldChanges, s as readFiles, t as Stopwatch, tt as linkName, u as isOurs, v as loadConfiguration, w as countBySeverity, x as require_picomatch } from "./check.js";
+import { A as countBySeverity, B as judgeFile, C as UnusableConfiguration, D as judgeProgram, E as imageOf, F as isUnread, H as counterparts, I as ofProgram, K as templateChanges, L as Links, M as toReport, N as FileLocator, O as withTemplates, P as gatherFacts, R as judgeLinks, T as baselineText, U as fieldChanges, W as fieldsAt, b as loadConfiguration, c as localDay, ct as isProgramRule, d as writableIn, f as withLinks, g as targetOf, i as asker, it as freeze, j as setApart, k as Extracts, l as readFiles, lt as ownFindings, m as sorted, n as writeWhole, o as configurationFor, ot as isGovernanceRule, p as Selection, r as Stopwatch, rt as linkName, s as judge, st as isLinkRule, u as told, v as gatherer, y as configurationNames, z as withLinkRules } from "./write.js";
+import { n as replaceText, r as fewNames, t as createFile } from "./replace.js";
 import { a as slashed, n as isInside, r as pathFrom } from "./paths.js";
-import { n as replaceText, r as writeWhole, t as createFile } from "./replace.js";
+import { r as isSame$1 } from "./change.js";
 import { n as isWithin, r as placeBelow } from "./place.js";
-import { n as GitFailure, r as gitAt } from "./git2.js";
+import { i as openFile, n as isThere, t as decode } from "./read.js";
+import { n as GitFailure, r as gitAt } from "./git.js";
 import { i as withoutMark, r as syntaxOf } from "./parse.js";
-import { t as decode } from "./read.js";
 import { t as nearest } from "./nearest.js";
 import { t as formatTitles } from "./format-titles.js";
-import { closeSync, existsSync, mkdirSync, openSync, readSync, statSync } from "node:fs";
+import { s as statOf } from "./stat.js";
+import { closeSync, existsSync, readSync } from "node:fs";
 import { basename, dirname, join, relative, resolve } from "node:path";
 import { crc32, deflateSync, inflateSync } from "node:zlib";
 // ../core/src/engine/changed-facts.ts
@@ -44,6 +45,184 @@ function isSame(a, b) {
 function withoutPlaces(key, value) {
 	return key === "at" ? void 0 : value;
 }
+// ../core/src/engine/newly-suppressed.ts
+/** Whether a rule is a contract, which a platform holds a template to; of the engine's own findings an error. */
+function isContract(id, rules) {
+	const rule = rules.find((one) => one.id === id);
+	if (rule) return rule.kind === "contract";
+	return ownFindings.some((own) => own.id === id && own.severity === "error");
+}
+/** Contracts first, each in the order of files and places. */
+function contractsFirst(findings, rules) {
+	const rank = ({ rule }) => Number(!isContract(rule, rules));
+	return findings.toSorted((a, b) => rank(a) - rank(b));
+}
+/**
+* What another configuration or baseline switches off: findings of `before` that a check of the same files
+* does not show any more, or with a lower severity. The reason is that of the entry that does it; null where
+* a rule is off, or its file is not looked at.
+*/
+function suppressedBetween(before, after) {
+	const shown = byName(after.findings);
+	const off = byName(after.suppressed);
+	return before.findings.flatMap((finding) => {
+		if (finding.rule.startsWith("config/")) return [];
+		const name = keyOf$2(finding);
+		const still = shown.get(name);
+		const suppressed = off.get(name)?.suppressed ?? {
+			by: "configuration",
+			reason: null
+		};
+		if (still === void 0) return [{
+			...finding,
+			suppressed
+		}];
+		if (rankOf$1[still.severity] >= rankOf$1[finding.severity]) return [];
+		return [{
+			...finding,
+			suppressed,
+			loweredTo: still.severity
+		}];
+	});
+}
+const rankOf$1 = {
+	info: 0,
+	warning: 1,
+	error: 2
+};
+function byName(findings) {
+	return new Map(findings.map((finding) => [keyOf$2(finding), finding]));
+}
+/** What tells a finding from others of the same files. */
+function keyOf$2({ rule, file, document, pointer, about }) {
+	return [
+		rule,
+		file,
+		document,
+		pointer,
+		about
+	].join("\0");
+}
+/** The same of one whose lines are not worked out yet. */
+function keyOfRaw({ rule, at, about }) {
+	return [
+		rule,
+		at.file,
+		at.document,
+		at.pointer,
+		about
+	].join("\0");
+}
+// ../core/src/engine/touched.ts
+/** Findings of now that were none before, whether or not they are shown. */
+async function withoutCounterpart(now, before, comparison) {
+	const rules = new Map(comparison.rules.map((rule) => [rule.id, rule]));
+	const earlier = new Earlier(before, comparison, rules);
+	const fresh = [];
+	for (const finding of now) {
+		const rule = rules.get(finding.rule);
+		if (await earlier.take(finding, rule) === void 0 && isNew(rule, comparison)) fresh.push(finding);
+	}
+	return fresh;
+}
+/** Whether what is not found among the findings of before is new. */
+function isNew(rule, { differences, facts }) {
+	return !(rule && isProgramRule(rule) && differences.areMoves && !facts.concern(rule));
+}
+/**
+* The findings that a change concerns: those that were not there before, and those of which the field
+* that they are about, or what that is compared with, is another one. By field and not by line, so that
+* a file that was moved or laid out anew brings nothing. What was `suppressed` before
+* and is no longer is one of them.
+*/
+async function touched(now, before, comparison, suppressed = []) {
+	const rules = new Map(comparison.rules.map((rule) => [rule.id, rule]));
+	const earlier = new Earlier(before, comparison, rules);
+	const hidden = new Earlier(suppressed, comparison, rules);
+	const concerned = [];
+	for (const finding of now) {
+		const rule = rules.get(finding.rule);
+		const then = await earlier.take(finding, rule);
+		if (then === void 0 && await hidden.take(finding, rule) !== void 0 || await isTouched(finding, then, rule, comparison)) concerned.push(finding);
+	}
+	return concerned;
+}
+async function isTouched(finding, then, rule, comparison) {
+	const { differences, facts, before, after } = comparison;
+	if (rule && isLinkRule(rule)) return differences.isOfAddedLink(finding) || then === void 0 && !rule.needsAnswer;
+	if (then === void 0) return isNew(rule, comparison);
+	const isOtherText = async () => await before.textAt(then) !== await after.textAt(finding);
+	if (rule === void 0) return finding.rule.startsWith("document/") ? before.textOf(then.at.file) !== after.textOf(finding.at.file) : isOtherText();
+	const isSaidOtherwise = finding.message !== then.message;
+	if (isGovernanceRule(rule)) return isSaidOtherwise || isOtherText();
+	if (finding.related.some((place) => differences.isOtherField(place, rule))) return true;
+	if (differences.isOtherMalformed(finding)) return true;
+	const isOther = differences.isOtherField(finding.at, rule);
+	if (isProgramRule(rule)) return isOther === true || isSaidOtherwise && facts.concern(rule);
+	return isOther ?? isSaidOtherwise;
+}
+/** Findings of before, to be found again among those of now. */
+var Earlier = class {
+	#comparison;
+	#open;
+	#owners = /* @__PURE__ */ new Map();
+	constructor(findings, comparison, rules) {
+		this.#comparison = comparison;
+		const groups = Map.groupBy(findings, keyOf$1);
+		this.#open = new Map([...groups].map(([key, group]) => [key, new Set(group)]));
+		for (const finding of findings) {
+			const owners = placesOf(finding, rules.get(finding.rule)).map((at) => comparison.differences.ownerBefore(at));
+			this.#owners.set(finding, new Set(owners));
+		}
+	}
+	/** The finding that one of now was before: at the same template or file, with the same text if it can be. */
+	async take(finding, rule) {
+		const open = this.#open.get(keyOf$1(finding));
+		if (open === void 0) return void 0;
+		const { differences } = this.#comparison;
+		const own = differences.ownerNow(finding.at);
+		const owners = placesOf(finding, rule).map((at) => differences.ownerNow(at));
+		const known = [...open].filter((then) => owners.some((one) => this.#owners.get(then)?.has(one)));
+		const here = known.filter((then) => differences.ownerBefore(then.at) === own);
+		const then = await this.#withSameText(here, finding) ?? here[0] ?? known[0];
+		if (then && !(rule && isProgramRule(rule))) open.delete(then);
+		return then;
+	}
+	async #withSameText(findings, finding) {
+		if (findings.length < 2) return findings[0];
+		const { before, after } = this.#comparison;
+		const text = await after.textAt(finding);
+		for (const then of findings) if (await before.textAt(then) === text) return then;
+	}
+};
+/** What is found in several templates may be told at any of them. */
+function placesOf({ at, related }, rule) {
+	return rule && isProgramRule(rule) ? [at, ...related] : [at];
+}
+function keyOf$1({ rule, about }) {
+	return `${rule}\0${about}`;
+}
+// ../core/src/engine/concerned.ts
+/**
+* Finds out what of the findings of now a change concerns. Where strangers propose it (`isFromFork`), their
+* comments suppress no contract: one that is suppressed has to have been so before.
+*/
+async function concerned(now, { findings: earlier, suppressed: off }, comparison, isFromFork) {
+	const [frozen, others] = parted(off, ({ suppressed }) => suppressed.by === "baseline");
+	const findings = await touched(now.findings, [...earlier, ...frozen], comparison, others);
+	const known = new Set(await touched(now.suppressed, [...earlier, ...off], comparison));
+	const [refused, fresh] = parted(await withoutCounterpart(now.suppressed, off, comparison), ({ rule, suppressed: { by } }) => isFromFork && by === "comment" && isContract(rule, comparison.rules));
+	return {
+		findings: [...findings, ...refused],
+		suppressed: now.suppressed.filter((one) => fresh.includes(one) || known.has(one) && !refused.includes(one)),
+		locators: now.locators,
+		fresh,
+		refused
+	};
+}
+function parted(all, isFirst) {
+	return [all.filter(isFirst), all.filter((one) => !isFirst(one))];
+}
 // ../core/src/engine/differences.ts
 /** What is different between two states of some files, template by template. */
 var Differences = class {
@@ -76,7 +255,7 @@ var Differences = class {
 	}
 	/** Whether templates have come into other places and that is all. */
 	get areMoves() {
-		return this.templates.every(({ kind }) => kind === "moved");
+		return this.templates.length > 0 && this.templates.every(({ kind }) => kind === "moved");
 	}
 	/** Whether a template is new or gone, or has another field among those that a rule reads. */
 	concern(rule) {
@@ -117,6 +296,17 @@ var Differences = class {
 		if (!state || !fields?.length) return void 0;
 		const changed = this.#changedFields(state);
 		return fields.some((field) => changed.has(field));
+	}
+	/**
+	* Whether the malformed value that a finding is about is another one now; false where it is about none.
+	* Of values of a wrong shape the fields of a template hold nothing.
+	*/
+	isOtherMalformed({ at, about }) {
+		const state = this.#after.templateAt(at);
+		const own = state?.malformed.find((one) => one.about === about);
+		if (state === void 0 || own === void 0) return false;
+		const then = this.#pairs.get(state)?.malformed.find((one) => one.about === about);
+		return then === void 0 || !isSame$1(then.value, own.value);
 	}
 	#changedFields(state) {
 		const known = this.#changed.get(state);
@@ -226,75 +416,6 @@ var KnownFiles = class KnownFiles {
 function byFile(a, b) {
 	return a.file < b.file ? -1 : a.file > b.file ? 1 : 0;
 }
-// ../core/src/engine/touched.ts
-/**
-* The findings that a change concerns: those that were not there before, and those of which the field
-* that they are about, or what that is compared with, is another one. By field and not by line, so that
-* a file that was moved or laid out anew brings nothing.
-*/
-async function touched(now, before, comparison) {
-	const rules = new Map(comparison.rules.map((rule) => [rule.id, rule]));
-	const earlier = new Earlier(before, comparison, rules);
-	const concerned = [];
-	for (const finding of now) {
-		const rule = rules.get(finding.rule);
-		if (await isTouched(finding, await earlier.take(finding, rule), rule, comparison)) concerned.push(finding);
-	}
-	return concerned;
-}
-async function isTouched(finding, then, rule, { differences, facts, before, after }) {
-	if (rule && isLinkRule(rule)) return differences.isOfAddedLink(finding) || then === void 0 && !rule.needsAnswer;
-	if (then === void 0) return !(rule && isProgramRule(rule) && differences.areMoves && !facts.concern(rule));
-	const isOtherText = async () => await before.textAt(then) !== await after.textAt(finding);
-	if (rule === void 0) return finding.rule.startsWith("document/") ? before.textOf(then.at.file) !== after.textOf(finding.at.file) : isOtherText();
-	const isSaidOtherwise = finding.message !== then.message;
-	if (isGovernanceRule(rule)) return isSaidOtherwise || isOtherText();
-	if (finding.related.some((place) => differences.isOtherField(place, rule))) return true;
-	const isOther = differences.isOtherField(finding.at, rule);
-	if (isProgramRule(rule)) return isOther === true || isSaidOtherwise && facts.concern(rule);
-	return isOther ?? isSaidOtherwise;
-}
-/** Findings of before, to be found again among those of now. */
-var Earlier = class {
-	#comparison;
-	#open;
-	#owners = /* @__PURE__ */ new Map();
-	constructor(findings, comparison, rules) {
-		this.#comparison = comparison;
-		const groups = Map.groupBy(findings, keyOf$1);
-		this.#open = new Map([...groups].map(([key, group]) => [key, new Set(group)]));
-		for (const finding of findings) {
-			const owners = placesOf(finding, rules.get(finding.rule)).map((at) => comparison.differences.ownerBefore(at));
-			this.#owners.set(finding, new Set(owners));
-		}
-	}
-	/** The finding that one of now was before: at the same template or file, with the same text if it can be. */
-	async take(finding, rule) {
-		const open = this.#open.get(keyOf$1(finding));
-		if (open === void 0) return void 0;
-		const { differences } = this.#comparison;
-		const own = differences.ownerNow(finding.at);
-		const owners = placesOf(finding, rule).map((at) => differences.ownerNow(at));
-		const known = [...open].filter((then) => owners.some((one) => this.#owners.get(then)?.has(one)));
-		const here = known.filter((then) => differences.ownerBefore(then.at) === own);
-		const then = await this.#withSameText(here, finding) ?? here[0] ?? known[0];
-		if (then && !(rule && isProgramRule(rule))) open.delete(then);
-		return then;
-	}
-	async #withSameText(findings, finding) {
-		if (findings.length < 2) return findings[0];
-		const { before, after } = this.#comparison;
-		const text = await after.textAt(finding);
-		for (const then of findings) if (await before.textAt(then) === text) return then;
-	}
-};
-/** What is found in several templates may be told at any of them. */
-function placesOf({ at, related }, rule) {
-	return rule && isProgramRule(rule) ? [at, ...related] : [at];
-}
-function keyOf$1({ rule, about }) {
-	return `${rule}\0${about}`;
-}
 // ../core/src/change.ts
 /**
 * Checks what a change touches: both states of the files that differ, and those groups of the whole
@@ -302,7 +423,7 @@ function keyOf$1({ rule, about }) {
 * and not guessed.
 */
 async function checkChange$1(change, settings, gather, unchanged, others = []) {
-	const { before, after, renamed } = change;
+	const { before, after, renamed, isFromFork = false } = change;
 	const judgedAfter = await judgeAll(after, settings);
 	const isQuiet = judgedAfter.every(({ findings }) => findings.length === 0);
 	const judged = {
@@ -327,7 +448,11 @@ async function checkChange$1(change, settings, gather, unchanged, others = []) {
 		judged: judged.after,
 		gather: withAddedLinks(gather.after, judged.after, differences)
 	});
-	if (now.apart.findings.length + now.apart.suppressed.length === 0) return toChange(now, now.apart, differences, settings);
+	if (now.apart.findings.length + now.apart.suppressed.length === 0) return toChange(now, {
+		...now.apart,
+		fresh: [],
+		refused: []
+	}, differences, settings);
 	const then = await report({
 		...state,
 		sources: before,
@@ -341,20 +466,18 @@ async function checkChange$1(change, settings, gather, unchanged, others = []) {
 		before: then.apart.locators,
 		after: now.apart.locators
 	};
-	const { findings: earlier, suppressed: off } = then.apart;
-	const frozen = off.filter(({ suppressed }) => suppressed.by === "baseline");
-	return toChange(now, {
-		findings: await touched(now.apart.findings, [...earlier, ...frozen], comparison),
-		suppressed: await touched(now.apart.suppressed, [...earlier, ...off], comparison),
-		locators: now.apart.locators
-	}, differences, settings);
+	return toChange(now, await concerned(now.apart, then.apart, comparison, isFromFork), differences, settings);
 }
 /** Tells of all that was found now what the change concerns. */
-async function toChange(now, concerned, differences, settings) {
+async function toChange(now, found, differences, settings) {
+	const report = await toReport(found, now.judged, settings);
+	const [fresh, refused] = [found.fresh, found.refused].map((all) => new Set(all.map(keyOfRaw)));
 	return {
-		...await toReport(concerned, now.judged, settings),
-		elsewhere: now.apart.findings.length - concerned.findings.length,
-		templates: differences.templates
+		...report,
+		elsewhere: now.apart.findings.length + found.refused.length - found.findings.length,
+		templates: differences.templates,
+		newlySuppressed: contractsFirst(report.suppressed.filter((one) => fresh?.has(keyOf$2(one))), settings.rules),
+		refusedSuppressions: report.findings.filter((one) => refused?.has(keyOf$2(one)))
 	};
 }
 /**
@@ -507,41 +630,43 @@ async function fixText(path, text, findings) {
 		postponed: [],
 		refused: []
 	};
-	const { FileEditor, touch } = await import("./edit2.js");
+	const { FileEditor } = await import("./edit2.js");
 	const editor = await FileEditor.of(text, syntax);
-	const chosen = [];
-	const postponed = [];
 	const refused = [];
+	const wanted = [];
 	for (const finding of findings) {
-		if (finding.fix === void 0) continue;
-		if (isIssued(editor.valuesAbove(finding.document, finding.fix.pointer))) {
-			refused.push({
-				finding,
-				reason: "It stands in an issued credential; expected a template"
-			});
-			continue;
-		}
-		const edit = await editor.edit(finding.document, finding.fix);
-		if (edit.kind === "refused") refused.push({
+		const { document, fix } = finding;
+		if (fix === void 0) continue;
+		if (isIssued(editor.valuesAbove(document, fix.pointer))) refused.push({
 			finding,
-			reason: edit.reason
+			reason: "It stands in an issued credential; expected a template"
 		});
-		else if (edit.kind === "unchanged") refused.push({
+		else wanted.push({
+			finding,
+			document,
+			change: fix
+		});
+	}
+	const fixed = await editor.editAll(wanted);
+	const applied = [];
+	const postponed = [];
+	for (const [index, { finding }] of wanted.entries()) {
+		const outcome = fixed.outcomes[index];
+		if (outcome?.kind === "made") applied.push(finding);
+		else if (outcome?.kind === "postponed") postponed.push(finding);
+		else if (outcome?.kind === "refused") refused.push({
+			finding,
+			reason: outcome.reason
+		});
+		else refused.push({
 			finding,
 			reason: "It is so already; expected something to change"
 		});
-		else if (chosen.some((earlier) => touch(earlier.edit, edit))) postponed.push(finding);
-		else chosen.push({
-			finding,
-			edit
-		});
 	}
-	const fixed = await editor.together(chosen.map(({ edit }) => edit));
-	const [applied, left] = [chosen.slice(0, fixed.count), chosen.slice(fixed.count)];
 	return {
 		text: fixed.text,
-		applied: applied.map(({ finding }) => finding),
-		postponed: [...left.map(({ finding }) => finding), ...postponed],
+		applied,
+		postponed,
 		refused
 	};
 }
@@ -549,19 +674,48 @@ async function fixText(path, text, findings) {
 function isIssued(around) {
 	return around.some((group) => Object.hasOwn(group, "credentialSubject") || Object.hasOwn(group, "proof"));
 }
-/** Sets the text at a place of a file, or adds it as a key. */
-async function setText(text, at, value) {
-	const syntax = syntaxOf(at.file);
-	if (syntax === void 0) return {
-		kind: "refused",
-		reason: `${at.file} is no YAML, JSON or Markdown; expected one of them`
-	};
+/** Sets a text at several places of a file, or adds it as a key; what became of each, in their order. */
+async function setTexts(path, text, places, value) {
+	const syntax = syntaxOf(path);
+	if (syntax === void 0) {
+		const reason = `${path} is no YAML, JSON or Markdown; expected one of them`;
+		return {
+			text,
+			outcomes: places.map(() => ({
+				kind: "refused",
+				reason
+			}))
+		};
+	}
 	const { FileEditor } = await import("./edit2.js");
-	return (await FileEditor.of(text, syntax)).edit(at.document, {
-		kind: "set",
-		pointer: at.pointer,
-		value
-	});
+	const outcomes = [];
+	let after = text;
+	let open = [...places.keys()];
+	while (open.length > 0) {
+		const made = await (await FileEditor.of(after, syntax)).editAll(open.map((index) => {
+			const { document = 0, pointer = "" } = places[index] ?? {};
+			return {
+				document,
+				change: {
+					kind: "set",
+					pointer,
+					value
+				}
+			};
+		}));
+		const left = [];
+		for (const [position, index] of open.entries()) {
+			const outcome = made.outcomes[position];
+			if (outcome === void 0 || outcome.kind === "postponed") left.push(index);
+			else outcomes[index] = outcome;
+		}
+		open = left;
+		after = made.text;
+	}
+	return {
+		text: after,
+		outcomes
+	};
 }
 // ../core/src/engine/links-in.ts
 /** The links that files name, each address once with all its places, whatever rules are on. */
@@ -617,7 +771,7 @@ async function baseline(request) {
 		path,
 		unmatched
 	};
-	const linkNotes = [];
+	const linkNotes = [...reading.notes];
 	const ask = request.links && asker(reading, request, linkNotes);
 	const report = await judge(reading, reading.sources, ask);
 	const { expired = [] } = report.baseline ?? {};
@@ -633,7 +787,12 @@ async function baseline(request) {
 			keeps: (index) => !(request.prunes && isAmong(unused, entries[index])),
 			added
 		});
-		await write(absolute, source?.text, text, path);
+		await write({
+			absolute,
+			path,
+			before: source?.text,
+			after: text
+		}, writableIn(reading));
 	}
 	return {
 		path,
@@ -650,7 +809,7 @@ async function baseline(request) {
 			removed
 		}),
 		unmatched,
-		notes: [...linkNotes, ...notesOn(request, reading, report)]
+		notes: [...linkNotes, ...notesOn$1(request, reading, report)]
 	};
 }
 const nothing$1 = {
@@ -680,20 +839,20 @@ function refuse({ note: { until }, prunes, adds }, reading) {
 	if (until !== void 0 && until < today) throw new UnfitBaseline(`--until ${until} has passed, so that the entries would not hold; expected ${today} or a later day.`);
 	if (prunes && !adds && there.source === void 0) throw new UnfitBaseline(`There is no baseline ${pathFrom(base, there.absolute)} to be pruned. Run \`badgelint baseline\` without --prune to make it.`);
 }
-async function write(absolute, before, after, path) {
-	const refused = before === void 0 ? await createFile(absolute, after) : await replaceText(absolute, before, after);
+async function write({ absolute, path, before, after }, within) {
+	const refused = before === void 0 ? await createFile(absolute, after, within) : await replaceText(absolute, before, after, within);
 	if (refused !== void 0) throw new UnfitBaseline(`${path} is left as it was: ${refused}. Run \`badgelint baseline\` again.`);
 }
 /** Either all findings that can be frozen were, or none; the same goes for entries that were removed. */
 function remaining({ findings }, { left, added, removed }) {
 	return (added.length > 0 ? left : findings).filter(({ rule }) => removed === 0 || rule !== "config/unused-baseline");
 }
-function notesOn({ prunes, links }, { configuration: { settings, baseline: there } }, { findings }) {
+function notesOn$1({ prunes, links }, { configuration: { settings, baseline: there } }, { findings }) {
 	if (!prunes) return [];
 	const asking = settings.linkRules.filter((rule) => rule.needsAnswer || rule.usesAnswer);
 	const ids = new Set(asking.map(({ id }) => id));
 	const unread = new Set(findings.filter(({ rule }) => rule.startsWith("document/")).map(({ file }) => file));
-	return [...links !== true && there.entries.some(({ rule }) => ids.has(rule)) ? ["Links were not asked, so that entries about what they answer stay."] : [], ...unread.size > 0 ? [`Not checked: ${[...unread].join(", ")}. Entries that may be about templates in there stay.`] : []];
+	return [...links !== true && there.entries.some(({ rule }) => ids.has(rule)) ? ["Links were not asked, so that entries about what they answer stay."] : [], ...unread.size > 0 ? [`Not checked: ${fewNames([...unread])}. Entries that may be about templates in there stay.`] : []];
 }
 // ../workspace/src/repository-change.ts
 /** The repository that a folder lies in. Throws {@link GitFailure} where there is none. */
@@ -715,17 +874,15 @@ var States = class {
 		this.#before = byPath(change.files.flatMap(({ before }) => before ?? []));
 		this.#after = byPath(change.files.flatMap(({ after }) => after ?? []));
 	}
-	before = (absolute) => {
-		const file = this.#before.get(absolute);
+	before = (absolute) => this.#contentAt(this.#change.real?.before(absolute) ?? absolute, this.#before, this.#after);
+	after = (absolute) => this.#contentAt(this.#change.real?.after(absolute) ?? absolute, this.#after, this.#before);
+	#contentAt(path, files, others) {
+		const file = files.get(path);
 		if (file) return this.#contentOf(file);
-		return this.#after.has(absolute) ? null : this.#overlay?.(absolute);
-	};
-	after = (absolute) => {
-		const file = this.#after.get(absolute);
-		if (file) return this.#contentOf(file);
-		return this.#before.has(absolute) ? null : this.#overlay?.(absolute);
-	};
-	#contentOf({ blob }) {
+		return others.has(path) ? null : this.#overlay?.(path);
+	}
+	#contentOf({ blob, kind }) {
+		if (kind) return null;
 		const content = blob === void 0 ? void 0 : this.#change.contents([blob]).get(blob);
 		return content && isPointer(content) ? void 0 : content;
 	}
@@ -740,6 +897,11 @@ function stagedChange(git) {
 	const staged = git.staged(tree === void 0 ? name : "HEAD");
 	const others = merged === void 0 ? void 0 : namesOf(git.staged(merged));
 	return {
+		top: git.top,
+		index: {
+			links: () => git.stagedLinks(),
+			entries: () => git.indexEntries()
+		},
 		files: others ? staged.filter((file) => names(file).some((path) => others.has(path))) : staged,
 		contents: (blobs) => git.contents(blobs),
 		tree: treeOf(git, name, staged, folder),
@@ -755,6 +917,11 @@ function againstMerged(git, merged, folder) {
 	const name = git.ask(["rev-parse", `${merged}^{tree}`]).toString().trim();
 	const files = git.staged(name);
 	return {
+		top: git.top,
+		index: {
+			links: () => git.stagedLinks(),
+			entries: () => git.indexEntries()
+		},
 		files,
 		contents: (blobs) => git.contents(blobs),
 		tree: treeOf(git, name, files, folder)
@@ -778,6 +945,7 @@ function isPointer(content) {
 /** What lies on the disk, against a commit. */
 function changeSince(git, commit) {
 	return {
+		top: git.top,
 		files: git.changedSince(commit),
 		contents: (blobs) => git.contents(blobs)
 	};
@@ -795,131 +963,102 @@ function once(overlay) {
 		return known.get(absolute);
 	};
 }
-// ../workspace/src/selection.ts
-var import_picomatch = /* @__PURE__ */ __toESM(require_picomatch(), 1);
-/** Which files of a repository are checked, and how they are read. */
-var Selection = class {
-	#target;
-	configuration;
-	constructor(target, configuration) {
-		this.#target = target;
-		this.configuration = configuration;
-	}
-	/** The paths that were named. */
-	get paths() {
-		return this.#target.paths;
-	}
-	has({ before, after }) {
-		return [before, after].some((file) => file && !file.isOther && this.isOurs(file.absolute));
-	}
-	/** Whether a file may matter to others, as an image or a list of skills does. */
-	mayMatter({ before, after }) {
-		const { absolute = "" } = after ?? before ?? {};
-		return isInside(pathFrom(outermostOf(this.#target, this.configuration), absolute)) && (isImage(absolute) || /\.(?:txt|csv|ya?ml|json)$/i.test(absolute));
-	}
-	isOurs(absolute) {
-		const { base } = this.#target;
-		if (!syntaxOf(absolute) || !this.#isNamed(absolute)) return false;
-		return isOurs(absolute, base, this.configuration, this.#isFileNamed(absolute));
-	}
-	/** Named paths at which there is nothing, and was nothing. */
-	unmatched({ files }) {
-		const { paths, workingDirectory } = this.#target;
-		const changed = files.flatMap(({ before, after }) => [before, after]);
-		return paths.filter((path) => {
-			const absolute = resolve(workingDirectory, path);
-			if (existsSync(absolute) || import_picomatch.default.scan(path).isGlob) return false;
-			return !changed.some((file) => file && isInside(pathFrom(absolute, file.absolute)));
-		});
-	}
-	/** Whether the file itself was named, so that it is expected to be a template. */
-	#isFileNamed(absolute) {
-		const { paths, workingDirectory } = this.#target;
-		return paths.some((path) => resolve(workingDirectory, path) === absolute);
-	}
-	/** Whether a path is one of those that were named, or lies in one of them. */
-	#isNamed(absolute) {
-		const { paths, workingDirectory } = this.#target;
-		const seen = pathFrom(workingDirectory, absolute);
-		return paths.some((path) => isInside(pathFrom(resolve(workingDirectory, path), absolute)) || (0, import_picomatch.default)(path.replace(/^\.\//, ""), { dot: true })(seen));
-	}
-	/** Both states of the changed files, each in the order of its paths. */
-	read(files, { contents, files: all }) {
-		const blobs = contents(files.flatMap(({ before, after }) => [before, after]).flatMap((file) => file?.blob ?? []));
-		const read = (file) => file && !file.isOther && this.isOurs(file.absolute) ? [this.source(file, blobs)] : [];
-		const renamed = files.flatMap(({ before, after }) => before && after && before.absolute !== after.absolute ? [[this.pathOf(after), this.pathOf(before)]] : []);
-		return {
-			before: sorted(files.flatMap(({ before }) => read(before))),
-			after: sorted(files.flatMap(({ after }) => read(after))),
-			renamed: new Map(renamed),
-			isChangedImage: imagesAmong(all)
-		};
-	}
-	/** The files on the disk but the changed ones. */
-	onDisk({ files }) {
-		const changed = new Set(files.map(({ after }) => after?.absolute));
-		return select(this.#target, this.configuration).files.filter(({ absolute }) => !changed.has(absolute)).map((file) => toSource(file, this.#target.base, this.configuration));
-	}
-	/**
-	* The state of files that are not among the changed ones: those that are checked are known, others are
-	* asked for. None where that is what lies on the disk.
-	*/
-	overlay({ overlay }, unchanged) {
-		if (overlay === void 0) return void 0;
-		return (absolute) => {
-			if (!this.isOurs(absolute)) return overlay(absolute);
-			const [source] = unchanged.sourcesOf([this.pathOf({ absolute })]);
-			if (source === void 0) return null;
-			return "text" in source ? Buffer.from(source.text) : overlay(absolute);
-		};
-	}
-	source(file, blobs) {
-		const bytes = file.blob === void 0 ? void 0 : blobs.get(file.blob);
-		if (bytes === void 0) {
-			const isNamed = this.#isFileNamed(file.absolute);
-			const found = {
-				absolute: file.absolute,
-				isNamed,
-				isLink: false
-			};
-			return toSource(found, this.#target.base, this.configuration);
-		}
-		const source = decode(bytes, this.pathOf(file));
-		return this.#isFileNamed(file.absolute) && syntaxOf(source.path) !== "markdown" ? {
-			...source,
-			expected: true
-		} : asExpected(source, this.configuration);
-	}
-	/** As findings name a file. */
-	pathOf({ absolute }) {
-		return pathFrom(this.#target.base, absolute);
-	}
-	absolute(path) {
-		return resolve(this.#target.base, path);
-	}
-	where() {
-		const { root, settings } = this.configuration;
-		const { base, isOneFolder } = this.#target;
-		return {
-			base,
-			root,
-			outermost: outermostOf(this.#target, this.configuration),
-			programPath: settings.programPath,
-			isPartial: !isOneFolder || !isInside(pathFrom(base, root))
-		};
-	}
+// ../workspace/src/newly-suppressed.ts
+const none = {
+	findings: [],
+	names: /* @__PURE__ */ new Map(),
+	notes: []
 };
-function isImage(path) {
-	return /\.(?:png|svg|jpe?g|gif|webp)$/i.test(path);
+/**
+* Finds out what a change switches off by its configuration or baseline: the files as they are now are
+* checked by both configurations, without asking links. Nothing where the configuration is the same.
+*/
+async function suppressedByConfiguration(request, configurationFiles) {
+	const { change, configured, isFromFork = false } = request;
+	if (isFromFork || configured === "by-default") return none;
+	if (!touchesConfiguration(change, configurationFiles)) return none;
+	try {
+		const before = await readBefore(request);
+		const after = await readFiles(request);
+		const then = await judge(before, now(before, change));
+		return {
+			findings: suppressedBetween(then, await judge(after, now(after, change))),
+			names: then.names,
+			notes: notesOn(before, after)
+		};
+	} catch (error) {
+		if (!(error instanceof UnusableConfiguration)) throw error;
+		return {
+			...none,
+			notes: [`What this change of the configuration switches off cannot be told, since the one of before cannot be used: ${error.message}`]
+		};
+	}
 }
-/** Tells images that may have changed by their names alone; templates give their paths in many ways. */
-function imagesAmong(files) {
-	const names = new Set(files.flatMap(({ before, after }) => [before, after]).flatMap((file) => file && isImage(file.absolute) ? basename(file.absolute) : []));
-	return names.size === 0 ? false : (image) => names.has(basename(image));
+function touchesConfiguration({ files }, holding) {
+	return files.flatMap(({ before, after }) => [before, after]).some((file) => file !== void 0 && (holding.includes(file.absolute) || [...configurationNames, "badgelint-baseline.yaml"].includes(basename(file.absolute))));
 }
-function sorted(sources) {
-	return [...sources].sort((a, b) => a.path < b.path ? -1 : a.path > b.path ? 1 : 0);
+function readBefore(request) {
+	const { before } = new States(request.change);
+	const named = request.configuration && resolve(request.workingDirectory, request.configuration);
+	const isNew = named !== void 0 && !isThere(named, before);
+	return readFiles({
+		...request,
+		configured: isNew ? "by-default" : before
+	});
 }
+/** The files as the change leaves them, which may be another state than the disk's. */
+function now({ sources, base }, change) {
+	const { after } = new States(change, () => void 0);
+	return sources.flatMap((source) => {
+		const content = after(resolve(base, source.path));
+		if (content === null) return [];
+		return content === void 0 ? [source] : [{
+			...source,
+			...decode(content, source.path)
+		}];
+	});
+}
+/** A rule that is turned down may have nothing to say today, or only once links are asked. */
+function notesOn(before, after) {
+	const turned = turnedDown(before, after);
+	if (turned.length === 0) return [];
+	const shown = turned.slice(0, mostTold).map(({ rule, from, to, files }) => {
+		return `\`${rule}\` from ${from} to ${to}${files === void 0 ? "" : ` in ${files} ${files === 1 ? "file" : "files"}`}`;
+	});
+	const more = turned.length - shown.length;
+	return [`This change turns rules down: ${shown.join(", ")}${more > 0 ? `, and ${more} more` : ""}.`];
+}
+/** So many rules are named in a sentence. */
+const mostTold = 10;
+/** Rules that are off now or have a lower severity, contracts first: for all files, else for some. */
+function turnedDown({ configuration: { settings: before }, sources }, { configuration: { settings: after } }) {
+	const known = before.rules.map(({ id }) => id);
+	const everywhere = known.flatMap((rule) => lowered(rule, before, after, "") ?? []);
+	const somewhere = known.filter((id) => !everywhere.some(({ rule }) => rule === id)).flatMap((rule) => {
+		const found = sources.flatMap(({ path }) => lowered(rule, before, after, path) ?? []);
+		const [first] = found;
+		return first ? [{
+			...first,
+			files: found.length
+		}] : [];
+	});
+	return contractsFirst([...everywhere, ...somewhere], before.rules);
+}
+function lowered(rule, before, after, path) {
+	const from = before.for(path).rules.get(rule)?.severity ?? "off";
+	const to = after.for(path).rules.get(rule)?.severity ?? "off";
+	return from === "off" || rankOf[to] >= rankOf[from] ? void 0 : {
+		rule,
+		from,
+		to
+	};
+}
+const rankOf = {
+	off: 0,
+	info: 1,
+	warning: 2,
+	error: 3
+};
 // ../workspace/src/tree-cache.ts
 /**
 * What the files of a git tree give to the judgement of others, on disk: one file of small blocks, each
@@ -1063,7 +1202,9 @@ var TreeCache = class TreeCache {
 	static open(path, key) {
 		let file;
 		try {
-			file = openSync(path, "r");
+			const opened = openFile(path);
+			if ("unreadable" in opened) return void 0;
+			file = opened.file;
 			const prefix = bytesAt(file, 0, prefixLength);
 			const length = prefix.readUInt32LE(8);
 			const packed = bytesAt(file, prefixLength, length);
@@ -1315,7 +1456,7 @@ const mostDifferent = 200;
 async function unchangedFiles(selection, change, cache = true) {
 	const { settings } = selection.configuration;
 	if (!change.files.some((file) => selection.has(file) || selection.mayMatter(file))) return KnownFiles.of([], settings);
-	if (change.tree === void 0) return KnownFiles.of(selection.onDisk(change), settings);
+	if (change.tree === void 0) return KnownFiles.of(selection.unchangedOnDisk(change), settings);
 	const tree = new TreeFiles(selection, change, change.tree);
 	const key = cache ? keyOf(selection) : void 0;
 	if (key === void 0) return KnownFiles.of(tree.sources(), settings);
@@ -1326,7 +1467,7 @@ function keyOf(selection) {
 	const { layers } = selection.configuration.settings;
 	if (layers.some(({ configuration: layer }) => layer.plugins?.length)) return void 0;
 	return JSON.stringify([
-		"d10fbfa0c82f1262",
+		"4bedef3f9aa32cd7",
 		selection.paths,
 		selection.where(),
 		layers
@@ -1360,7 +1501,7 @@ var TreeFiles = class {
 		const { settings } = this.#selection.configuration;
 		const files = this.#ours();
 		if (files.length < fewest) return KnownFiles.of(this.sources(), settings);
-		const blobs = new Map(files.map((file) => [this.#selection.pathOf(file), file.blob]));
+		const blobs = new Map(files.map((file) => [this.#selection.pathOf(file), file.blob ?? ""]));
 		const known = [];
 		for (const source of sorted(this.#read(files))) known.push({
 			...await knownFile(source, settings),
@@ -1374,7 +1515,6 @@ var TreeFiles = class {
 		});
 		const file = this.#file;
 		try {
-			mkdirSync(join(file, ".."), { recursive: true });
 			await writeWhole(file, packed);
 		} catch {
 			return KnownFiles.of(this.sources(), settings);
@@ -1403,14 +1543,14 @@ var TreeFiles = class {
 		];
 		return {
 			gone: new Set(all.flatMap(({ before }) => before ? [before.absolute] : [])),
-			others: differences.flatMap(({ after }) => after?.blob !== void 0 && !changed.has(after.absolute) ? [after] : []).filter(({ absolute }) => this.#selection.isOurs(absolute))
+			others: differences.flatMap(({ after }) => after && !after.kind && !changed.has(after.absolute) ? [after] : []).filter(({ absolute }) => this.#selection.isOurs(absolute))
 		};
 	}
 	#ours() {
 		return this.#tree.files().filter(({ absolute }) => this.#selection.isOurs(absolute));
 	}
 	#read(files) {
-		const blobs = this.#change.contents(files.flatMap(({ blob }) => blob ?? []));
+		const blobs = this.#change.contents(files.flatMap(({ blob }) => blob || []));
 		return files.map((file) => this.#selection.source(file, blobs));
 	}
 	get #file() {
@@ -1430,7 +1570,8 @@ function pathsOf({ before, after }) {
 async function checkChange(request) {
 	const result = await checkSafely(request);
 	const { merged, overlay } = request.change;
-	if (merged === void 0 || result.report.findings.length === 0) return result;
+	const { findings, newlySuppressed } = result.report;
+	if (merged === void 0 || findings.length + newlySuppressed.length === 0) return withConfigured(request, result);
 	const change = {
 		...merged,
 		...overlay ? { overlay } : {}
@@ -1439,26 +1580,37 @@ async function checkChange(request) {
 		...request,
 		change
 	});
-	return {
+	return withConfigured(request, {
 		...result,
 		report: inBoth(result.report, other.report)
+	});
+}
+/** Adds what the change switches off by the configuration or the baseline. */
+async function withConfigured(request, result) {
+	const { report, notes, base, configurationFiles, rules } = result;
+	const configured = await suppressedByConfiguration(request, configurationFiles.map((file) => resolve(base, file)));
+	const known = new Set(report.newlySuppressed.map(keyOf$2));
+	const more = configured.findings.filter((finding) => !known.has(keyOf$2(finding)));
+	return {
+		...result,
+		report: {
+			...report,
+			newlySuppressed: contractsFirst([...report.newlySuppressed, ...more], rules),
+			names: new Map([...configured.names, ...report.names])
+		},
+		notes: [...notes, ...configured.notes]
 	};
 }
 /** What a merge brings is new to both of its sides. */
 function inBoth(report, other) {
-	const nameOf = ({ rule, file, document, pointer, about }) => [
-		rule,
-		file,
-		document,
-		pointer,
-		about
-	].join("\0");
-	const names = new Set(other.findings.map(nameOf));
-	const findings = report.findings.filter((finding) => names.has(nameOf(finding)));
+	const names = new Set(other.findings.map(keyOf$2));
+	const findings = report.findings.filter((finding) => names.has(keyOf$2(finding)));
+	const suppressed = new Set(other.newlySuppressed.map(keyOf$2));
 	const elsewhere = report.elsewhere + report.findings.length - findings.length;
 	return {
 		...report,
 		findings,
+		newlySuppressed: report.newlySuppressed.filter((one) => suppressed.has(keyOf$2(one))),
 		elsewhere,
 		summary: {
 			...report.summary,
@@ -1484,14 +1636,15 @@ function isDamaged(error) {
 }
 async function checkOnce(request) {
 	const clock = new Stopwatch();
-	const { change } = request;
 	const target = targetOf(request);
 	const configuration = await configurationFor(request, target);
 	const { settings, sources: configurationSources } = configuration;
 	clock.lap("configure");
 	const selection = new Selection(target, configuration);
+	const { change, notes: notFollowed } = withLinks(request.change, selection);
 	const files = change.files.filter((file) => selection.has(file));
 	const notes = configuration.isConfigured ? [] : notesOnFolders(request, target.base);
+	notes.push(...notFollowed);
 	clock.lap("discover");
 	const both = selection.read(files, change);
 	clock.lap("read");
@@ -1501,7 +1654,7 @@ async function checkOnce(request) {
 	const today = request.today ?? settings.today ?? localDay(/* @__PURE__ */ new Date());
 	const where = selection.where();
 	const ask = request.links ? asker({ configuration }, request, notes) : void 0;
-	const report = await checkChange$1(both, settings, {
+	const gather = {
 		before: gatherer(today, {
 			...where,
 			overlay: states.before
@@ -1510,7 +1663,12 @@ async function checkOnce(request) {
 			...where,
 			overlay: states.after
 		}, ask)
-	}, unchanged, configurationSources);
+	};
+	const { isFromFork = false } = request;
+	const report = await checkChange$1({
+		...both,
+		isFromFork
+	}, settings, gather, unchanged, configurationSources);
 	const named = report.findings.flatMap(({ file, related }) => [file, ...related.map((place) => place.file)]);
 	const others = unchanged.sourcesOf([...new Set(named)]);
 	clock.lap("check");
@@ -1543,8 +1701,11 @@ function configurationAbove(folder, base) {
 	return configurationNames.map((name) => join(folder, name)).find((file) => existsSync(file)) ?? configurationAbove(dirname(folder), base);
 }
 // ../workspace/src/fix.ts
-/** Fixes that touch each other are applied one after the other, each after another check. */
-const mostRounds = 10;
+/**
+* Fixes that touch each other are applied one after the other, each after another check. More rounds
+* than this mean that fixes undo each other.
+*/
+const mostRounds = 200;
 /**
 * Applies the fixes that findings offer, again and again until there is none left, and writes the
 * files in the end. Throws {@link UnusableConfiguration}.
@@ -1552,7 +1713,7 @@ const mostRounds = 10;
 async function fix(request) {
 	const reading = await readFiles(request);
 	const { unmatched, configuration, base } = reading;
-	const notes = [];
+	const notes = [...reading.notes];
 	const result = {
 		unmatched,
 		notes,
@@ -1564,10 +1725,12 @@ async function fix(request) {
 	};
 	const texts = new Texts(reading.sources);
 	const ask = request.links && asker(reading, request, notes);
-	for (let round = 0; round < mostRounds; round++) {
+	let isChanged = true;
+	for (let round = 0; isChanged && round < mostRounds; round++) {
 		const { findings } = await judge(reading, texts.sources, ask);
-		if (!await texts.apply(findings)) break;
+		isChanged = await texts.apply(findings);
 	}
+	if (isChanged) notes.push(`Fixes were applied in ${mostRounds} rounds, and each brought others; expected that none is left. Run \`badgelint check\` to see what is.`);
 	const files = texts.changed();
 	if (request.isDryRun) return {
 		...result,
@@ -1575,7 +1738,7 @@ async function fix(request) {
 	};
 	const written = [];
 	for (const file of files) {
-		const unwritten = await replaceText(resolve(base, file.path), file.before, file.after);
+		const unwritten = await replaceText(resolve(base, file.path), file.before, file.after, writableIn(reading));
 		written.push(unwritten === void 0 ? file : {
 			...file,
 			unwritten
@@ -1648,7 +1811,7 @@ async function printConfiguration(file, workingDirectory, configuration) {
 	const { settings } = await loadConfiguration({
 		base: workingDirectory,
 		from: dirname(absolute),
-		isTrusted: true,
+		code: { kind: "all" },
 		...configuration === void 0 ? {} : { file: resolve(workingDirectory, configuration) }
 	});
 	const path = pathFrom(workingDirectory, absolute);
@@ -1682,34 +1845,35 @@ var UnfitTemplate = class extends Error {
 */
 async function reviewed(request) {
 	const { workingDirectory, templates: names } = request;
-	const files = names.filter((name) => statSync(resolve(workingDirectory, name), { throwIfNoEntry: false })?.isFile());
+	const files = names.filter((name) => statOf(resolve(workingDirectory, name))?.isFile());
 	const reading = await readFiles({
 		...request,
 		paths: [".", ...files]
 	});
 	const all = await templatesIn(reading.sources, reading.configuration.settings);
 	const chosen = new Set(names.flatMap((name) => templatesNamed(name, all, reading, files)));
-	const reviews = [];
-	const texts = /* @__PURE__ */ new Map();
-	for (const template of chosen) {
-		const text = texts.get(template.at.file) ?? readText(template, reading);
-		const after = await noted(template, text.after, reading.today);
-		texts.set(template.at.file, {
-			...text,
-			after
+	const texts = [];
+	const old = /* @__PURE__ */ new Set();
+	for (const [file, templates] of Map.groupBy(chosen, ({ at }) => at.file)) {
+		const before = readText(file, reading);
+		const noted = await noteDay(file, before, templates, reading.today);
+		texts.push({
+			file,
+			before,
+			after: noted.text
 		});
-		reviews.push({
-			template: template.id,
-			file: template.at.file,
-			day: reading.today,
-			isOld: after === text.after
-		});
+		for (const template of noted.old) old.add(template);
 	}
-	for (const [file, { before, after }] of texts) {
-		const unwritten = await replaceText(resolve(reading.base, file), before, after);
+	for (const { file, before, after } of texts) {
+		const unwritten = await replaceText(resolve(reading.base, file), before, after, writableIn(reading));
 		if (unwritten !== void 0) throw new UnfitTemplate(`${file} is left as it was: ${unwritten}. Try again.`);
 	}
-	return reviews;
+	return Array.from(chosen, (template) => ({
+		template: template.id,
+		file: template.at.file,
+		day: reading.today,
+		isOld: old.has(template)
+	}));
 }
 /** The templates of a file, or the one with an id. */
 function templatesNamed(name, all, { base }, files) {
@@ -1728,18 +1892,19 @@ function unknown(name, all) {
 	const meant = nearest(name, all.map(({ id }) => id));
 	return `There is no template "${name}"; ${meant === void 0 ? "expected the id or the file of one." : `did you mean "${meant}"?`} Look for \`id\` in the template, or name its file.`;
 }
-function readText({ at }, { sources }) {
-	const source = sources.find(({ path }) => path === at.file);
-	const text = source && "text" in source ? source.text : "";
-	return {
-		before: text,
-		after: text
-	};
+function readText(file, { sources }) {
+	const source = sources.find(({ path }) => path === file);
+	return source && "text" in source ? source.text : "";
 }
-async function noted({ id, format, at }, text, day) {
-	if (format !== "badgelint") throw new UnfitTemplate(`"${id}" in ${at.file} is in the format of ${formatTitles[format]}, which has no field for a review; expected a template in badgelint's own format. Keep the day of its review elsewhere, such as in the governance document.`);
-	const edit = await setText(text, placeBelow(at, "reviewed_on"), day);
-	if (edit.kind === "refused") throw new UnfitTemplate(`\`reviewed_on\` of "${id}" in ${at.file} cannot be set: ${edit.reason}. Write \`reviewed_on: ${day}\` by hand.`);
-	return edit.kind === "edit" ? edit.text : text;
+/** The text of a file once the day is noted in templates of it, and those in which it stood before. */
+async function noteDay(file, before, templates, day) {
+	const other = templates.find(({ format }) => format !== "badgelint");
+	if (other) throw new UnfitTemplate(`"${other.id}" in ${file} is in the format of ${formatTitles[other.format]}, which has no field for a review; expected a template in badgelint's own format. Keep the day of its review elsewhere, such as in the governance document.`);
+	const { text, outcomes } = await setTexts(file, before, templates.map(({ at }) => placeBelow(at, "reviewed_on")), day);
+	for (const [index, outcome] of outcomes.entries()) if (outcome.kind === "refused") throw new UnfitTemplate(`\`reviewed_on\` of "${templates[index]?.id}" in ${file} cannot be set: ${outcome.reason}. Write \`reviewed_on: ${day}\` by hand.`);
+	return {
+		text,
+		old: templates.filter((_, index) => outcomes[index]?.kind === "unchanged")
+	};
 }
 export { fix as a, repositoryAt as c, baseline as d, listLinks as i, stagedChange as l, reviewed as n, checkChange as o, printConfiguration as r, changeSince as s, UnfitTemplate as t, UnfitBaseline as u };

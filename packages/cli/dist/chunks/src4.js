@@ -1,31 +1,140 @@
-import { n as Guard, t as isTimeout } from "./heard.js";
-import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
-import { dirname } from "node:path";
+import { a as Stage, f as Guard, l as codeOf$1, n as isEndless, o as AskedTooMuch, r as wayOf, t as answerFor, u as isTimeout } from "./verdict.js";
+import { t as proxyOf } from "./proxy.js";
+import { closeSync, constants, existsSync, fstatSync, mkdirSync, openSync, readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
 import { randomUUID } from "node:crypto";
 import { isIP } from "node:net";
 import { Resolver } from "node:dns/promises";
+// ../links/src/addresses.ts
+/** What is never sent anywhere, whoever is behind it. */
+function unaskable(address) {
+	if (!URL.canParse(address)) return {
+		verdict: "unknown",
+		reason: "is no address"
+	};
+	const { protocol, username, password } = new URL(address);
+	if (protocol !== "http:" && protocol !== "https:") return {
+		verdict: "unknown",
+		reason: "is no address of a page"
+	};
+	if (username !== "" || password !== "") return {
+		verdict: "refused",
+		reason: "it holds a name and a password"
+	};
+}
+/** The host of an address, without its port. */
+function hostOf(address) {
+	return new URL(address).hostname.replace(/^\[|\]$/g, "");
+}
+/** What is asked for an address: all of it but the anchor. */
+function withoutFragment(address) {
+	const url = new URL(address);
+	url.hash = "";
+	return url.href;
+}
+/** The same address with https. */
+function secureTwin(address) {
+	return address.replace(/^http:/i, "https:");
+}
+/** Addresses in an order in which those of one host stand apart, so that no host holds up the others. */
+function spread(addresses) {
+	const counts = /* @__PURE__ */ new Map();
+	const rounds = [];
+	for (const address of addresses) {
+		const host = hostOf(address);
+		const count = counts.get(host) ?? 0;
+		counts.set(host, count + 1);
+		const round = rounds[count];
+		if (round) round.push(address);
+		else rounds[count] = [address];
+	}
+	return rounds.flat();
+}
+/** Whether a glob, in which `*` stands for anything, matches the whole address. */
+function matchesAny(globs, address) {
+	const text = address.toLowerCase();
+	return globs.some((glob) => {
+		const [head = "", ...parts] = glob.toLowerCase().split("*");
+		const tail = parts.pop();
+		if (tail === void 0) return text === head;
+		if (!text.startsWith(head)) return false;
+		let from = head.length;
+		for (const part of parts) {
+			const found = text.indexOf(part, from);
+			if (found < 0) return false;
+			from = found + part.length;
+		}
+		return text.length - tail.length >= from && text.endsWith(tail);
+	});
+}
+// ../links/src/draft.ts
+/** Milliseconds after which a draft is one that nobody writes any more. */
+const longestWriting = 6e4;
+/** Writes a file whole or not at all, with the folders above it: a draft beside it, then a new name. */
+function writeWhole(file, content) {
+	mkdirSync(dirname(file), { recursive: true });
+	const draft = `${file}.${randomUUID()}`;
+	try {
+		writeFileSync(draft, content, { flag: "wx" });
+		renameSync(draft, file);
+	} catch (error) {
+		rmSync(draft, { force: true });
+		throw error;
+	}
+}
+/** Removes drafts of a file that were left by whoever was killed as it wrote them. */
+function removeDrafts(file) {
+	const folder = dirname(file);
+	if (!existsSync(folder)) return;
+	const name = basename(file);
+	for (const entry of readdirSync(folder)) {
+		if (!entry.startsWith(`${name}.`) || !isUuid(entry.slice(name.length + 1))) continue;
+		const draft = join(folder, entry);
+		const stats = statSync(draft, { throwIfNoEntry: false });
+		if (stats && Date.now() - stats.mtimeMs > longestWriting) rmSync(draft, { force: true });
+	}
+}
+function isUuid(text) {
+	return /^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/.test(text);
+}
 // ../links/src/cache.ts
 const version = 1;
-/** Answers of earlier runs, in a file. */
-var Cache = class Cache {
+/** No cache of links is as large as that, in bytes: half a million addresses. */
+const mostBytes = 1e8;
+/** Milliseconds from an answer until it is written, with all that have come meanwhile. */
+const delay = 1e3;
+/**
+* Answers of earlier runs, in a file. New ones are written as they come, once a second at most, so that a
+* run that is killed loses no more than that. A file that cannot be used costs a note and nothing else.
+*/
+var Cache = class {
+	notes = [];
 	#file;
+	#clock;
 	#entries;
-	/** What is to be said about the file. */
-	note;
-	constructor(file, entries, note) {
-		this.#file = file;
-		this.#entries = entries;
-		this.note = note;
-	}
+	#isUsable = true;
+	/** Set while there are answers that are not written yet. */
+	#forget;
 	/** Reads the file; one that is not there, broken or of another version counts as empty. */
-	static async open(file) {
-		const text = await readFile(file, "utf8").catch((error) => {
-			if (error.code === "ENOENT") return void 0;
-			throw error;
-		});
-		if (text === void 0) return new Cache(file, /* @__PURE__ */ new Map(), void 0);
-		const entries = entriesOf(text);
-		return entries ? new Cache(file, entries, void 0) : new Cache(file, /* @__PURE__ */ new Map(), `${file} is no cache of links, or of another version; it is written anew`);
+	constructor(file, clock) {
+		this.#file = file;
+		this.#clock = clock;
+		this.#entries = this.#read();
+	}
+	#read() {
+		try {
+			const text = contentOf(this.#file);
+			const entries = text === void 0 ? /* @__PURE__ */ new Map() : entriesOf(text);
+			if (entries) return entries;
+			this.notes.push(`${this.#file} is no cache of links, or of another version; it is written anew`);
+		} catch (error) {
+			this.#giveUp("read", error);
+		}
+		return /* @__PURE__ */ new Map();
+	}
+	#giveUp(what, error) {
+		this.#isUsable = false;
+		this.notes.push(`The cache of links, ${this.#file}, cannot be ${what} (${error instanceof Error ? error.message : String(error)}); answers are not remembered`);
 	}
 	/** The answer to an address if it is not too old. Ages in days. */
 	fresh(address, today, ages) {
@@ -33,10 +142,13 @@ var Cache = class Cache {
 		if (known === void 0) return void 0;
 		const age = daysBetween(known.day, today);
 		const limit = known.answer.verdict === "alive" ? ages.good : ages.bad;
-		return age >= 0 && age < limit ? known.answer : void 0;
+		return age >= 0 && age < limit ? known : void 0;
 	}
-	/** Remembers an answer, and since when an unknown one has been so. Gives what is then known. */
-	learn(address, answer, today) {
+	/**
+	* Remembers an answer, and since when an unknown one has been so; `isPartial` where more is still to be
+	* found out. Gives what is then known.
+	*/
+	learn(address, answer, today, isPartial = false) {
 		const before = this.#entries.get(address)?.answer.failing;
 		const known = answer.verdict === "unknown" ? {
 			...answer,
@@ -47,22 +159,70 @@ var Cache = class Cache {
 		} : answer;
 		this.#entries.set(address, {
 			day: today,
-			answer: known
+			answer: known,
+			...isPartial ? { isPartial } : {}
 		});
+		this.#saveSoon();
 		return known;
 	}
-	/** Writes the file as a whole, so that two runs at once leave one of both and never half of each. */
-	async save() {
-		await mkdir(dirname(this.#file), { recursive: true });
+	/** Remembers what else was found out about an address, whose answer is as old as it was. */
+	complete(address, answer) {
+		const known = this.#entries.get(address);
+		if (known === void 0 || answer === void 0) return;
+		this.#entries.set(address, {
+			day: known.day,
+			answer
+		});
+		this.#saveSoon();
+	}
+	#saveSoon() {
+		this.#forget ??= this.#clock.after(delay, () => this.save());
+	}
+	/** Writes what is not written yet: the file as a whole, so that nobody ever finds half of one. */
+	save() {
+		if (this.#forget === void 0) return;
+		this.#forget();
+		this.#forget = void 0;
+		if (!this.#isUsable) return;
 		const entries = Object.fromEntries([...this.#entries].sort(([a], [b]) => a < b ? -1 : 1));
-		const draft = `${this.#file}.${randomUUID()}`;
-		await writeFile(draft, `${JSON.stringify({
-			version,
-			entries
-		}, null, 1)}\n`);
-		await rename(draft, this.#file);
+		try {
+			writeWhole(this.#file, `${JSON.stringify({
+				version,
+				entries
+			}, null, 1)}\n`);
+		} catch (error) {
+			this.#giveUp("written", error);
+		}
+	}
+	/** Writes what is not written yet, and removes what runs have left that were killed as they wrote. */
+	close() {
+		this.save();
+		if (!this.#isUsable) return;
+		try {
+			removeDrafts(this.#file);
+		} catch (error) {
+			this.#giveUp("written", error);
+		}
 	}
 };
+/** What a file holds; undefined where there is none. Never waits for a pipe, nor reads without an end. */
+function contentOf(file) {
+	let opened;
+	try {
+		opened = openSync(file, constants.O_RDONLY | constants.O_NONBLOCK);
+	} catch (error) {
+		if (error instanceof Error && "code" in error && error.code === "ENOENT") return void 0;
+		throw error;
+	}
+	try {
+		const stats = fstatSync(opened);
+		if (!stats.isFile()) throw new Error("it is no file");
+		if (stats.size > mostBytes) throw new Error("it is too large");
+		return readFileSync(opened, "utf8");
+	} finally {
+		closeSync(opened);
+	}
+}
 function entriesOf(text) {
 	try {
 		const value = JSON.parse(text);
@@ -91,7 +251,43 @@ function isRemembered(value) {
 function daysBetween(from, to) {
 	return Math.round((Date.parse(to) - Date.parse(from)) / 864e5);
 }
+// ../links/src/clock.ts
+const systemClock = {
+	now: Date.now,
+	after(milliseconds, run) {
+		const timer = setTimeout(run, milliseconds);
+		return () => clearTimeout(timer);
+	}
+};
 // ../links/src/network.ts
+/** A few names tell whether there is a network, so that nobody waits for thousands to fail. */
+const mostAtFirst = 8;
+/**
+* Looks each host up once, so many at a time; undefined where there is no network at all. A proxy looks
+* names up itself, often those that nobody behind it can, so that there only what is refused counts. Where
+* the stage is over before all are looked up, the rest is absent.
+*/
+async function nameStates(hosts, guard, stage, { atOnce, isBehindProxy }) {
+	const states = /* @__PURE__ */ new Map();
+	const names = hosts.filter((host) => isIP(host) === 0);
+	for (const host of hosts) if (isIP(host) !== 0) states.set(host, guard.isOpen(host) ? "found" : "refused");
+	const lookUpAll = async (wanted) => {
+		const queue = wanted.values();
+		const worker = async () => {
+			for (const host of queue) {
+				const state = await stage.unlessOver(nameState(host, guard));
+				if (state === void 0) return;
+				states.set(host, isBehindProxy && state !== "refused" ? "found" : state);
+			}
+		};
+		await Promise.all(Array.from({ length: Math.min(atOnce, wanted.length) }, worker));
+	};
+	const few = names.slice(0, mostAtFirst);
+	await lookUpAll(few);
+	if (few.length > 0 && few.every((host) => states.get(host) === "unanswered") && names.length === hosts.length) return void 0;
+	await lookUpAll(names.slice(mostAtFirst));
+	return states;
+}
 /**
 * Looks up a name. The system says "not found" as well where there is no network, so that is believed
 * only if a name server says so, too.
@@ -127,139 +323,72 @@ async function codeOf(question) {
 		return error instanceof Error && "code" in error ? String(error.code) : "EUNKNOWN";
 	}
 }
-// ../links/src/verdict.ts
-/** More hops than that no browser follows either. */
-const mostHops = 20;
-/** Follows an address through the redirects that were heard. */
-function wayOf(address, heard) {
-	const hops = [];
-	let url = new URL(address);
-	url.hash = "";
-	while (hops.length <= mostHops) {
-		const last = heard.get(url.href)?.at(-1);
-		if (last === void 0) break;
-		hops.push(last);
-		if (!isRedirect(last) || last.location === void 0) break;
-		const next = URL.canParse(last.location, url.href) ? new URL(last.location, url.href) : void 0;
-		if (next === void 0) break;
-		next.hash = "";
-		url = next;
-	}
-	return {
-		end: url.href,
-		hops
-	};
+// ../links/src/notes.ts
+/** More addresses of a host than one run asks. */
+function overBudget(host, left, most) {
+	return `${left} links to ${host} were not asked; a run asks ${most} of one host`;
 }
-function isRedirect({ status = 0 }) {
-	return [
-		301,
-		302,
-		303,
-		307,
-		308
-	].includes(status);
+function withoutNetwork(count) {
+	return `There is no network, or no name server answers; ${count === 1 ? "the link was" : `${count} links were`} not asked`;
 }
-/** Judges an address by what was heard of it. `accepted` are statuses that count as alive. */
-function answerFor(address, { end, hops }, accepted, name) {
+/** Hosts that answered that they want to be asked later, with addresses that were left out therefore. */
+function askedTooMuch(host, count) {
+	return `${count === 1 ? "A link" : `${count} links`} to ${host} ${count === 1 ? "was" : "were"} not asked, since it wants to be asked later`;
+}
+/** The time for all links was used up. `limit` in milliseconds. */
+function outOfTime(limit, asked, all) {
+	const minutes = Number((limit / 6e4).toFixed(2));
+	return `${asked} of ${all} links were asked in ${minutes === 1 ? "one minute" : `${minutes} minutes`}, which is the limit, and ${asked < all ? "nothing is said of the others" : "there was no time to see whether https answers too, or to read pages"}; a larger \`links.maxMinutes\` gives more time`;
+}
+const throughProxy = "The environment names a proxy; which hosts it reaches is its decision";
+// ../links/src/page.ts
+/** Whether the title or the first heading of a page says that it is not there. English and a few more. */
+function saysMissing(html) {
+	return [/<title[^<>]*>([^<]{0,200})/i, /<h1[^<>]*>([^<]{0,200})/i].map((pattern) => pattern.exec(html)?.[1] ?? "").some((text) => /\b(?:404|(?:page|seite|página|pagina) (?:was |is |not )?(?:not found|nicht gefunden|no encontrada|niet gevonden|introuvable)|not found|does(?:n['’]t| not) exist|no longer (?:available|exists))\b/i.test(text));
+}
+/** Milliseconds after which one that failed is asked once more. */
+const afterFailure = 2e3;
+/**
+* When an address is to be asked again, by the clock in milliseconds, after so many rounds; undefined where
+* it is not. A server that says when it would answer is asked then; after another failure it is asked once.
+*/
+function whenToRetry({ hops }, rounds) {
 	const last = hops.at(-1);
-	if (name === "refused") return refused("it lies in a private network");
-	if (name === "missing") return {
-		verdict: "dead",
-		reason: "has a name that does not exist"
-	};
-	if (name === "unanswered") return unknown("has a name that no server could be asked about");
-	if (last === void 0) return unknown("was not asked");
-	if (last.error) return unansweredBecause(last.error);
-	const { status = 0 } = last;
-	const common = {
-		status,
-		...last.mediaType === void 0 ? {} : { mediaType: last.mediaType }
-	};
-	if (isRedirect(last)) return {
-		...common,
-		...unknown("redirects without an end")
-	};
-	if (accepted.includes(status) || status >= 200 && status < 300) {
-		const isMoved = hops.length > 1 && hops.slice(0, -1).every((hop) => hop.status === 301 || hop.status === 308);
-		const isSignIn = hops.length > 1 && isSignInPage(end) && !isSignInPage(address);
-		return {
-			verdict: "alive",
-			...common,
-			...isSignIn ? { signIn: end } : {},
-			...isMoved && !isSignIn ? { movedTo: withFragmentOf(address, end) } : {}
+	if (last === void 0 || rounds >= 3) return void 0;
+	const { error, status = 0, at } = last;
+	const retryAt = error instanceof AskedTooMuch ? error.retryAt : last.retryAt;
+	if (retryAt !== void 0) return Number.isFinite(retryAt) ? retryAt : void 0;
+	if (rounds > 1 || isEndless(hops)) return void 0;
+	if (error) return isTimeout(error) || codeOf$1(error) === "ERR_IP_BLOCKED" ? void 0 : at + afterFailure;
+	return status === 429 || status >= 500 ? at + afterFailure : void 0;
+}
+// ../links/src/signals.ts
+const signals = ["SIGINT", "SIGTERM"];
+/**
+* Does something before the process ends by a signal, which then ends it as it would have. Gives what to
+* call when there is nothing to be done any more.
+*/
+function onTermination(act) {
+	const handlers = signals.map((signal) => {
+		const handler = () => {
+			act();
+			forget();
+			if (process.listenerCount(signal) === 0) process.kill(process.pid, signal);
 		};
-	}
-	if (status === 404 || status === 410) return {
-		verdict: "dead",
-		...common,
-		reason: `answers ${status}`
+		process.once(signal, handler);
+		return [signal, handler];
+	});
+	const forget = () => {
+		for (const [signal, handler] of handlers) process.removeListener(signal, handler);
 	};
-	return {
-		...common,
-		...unknown(`answers ${status}`)
-	};
-}
-function refused(reason) {
-	return {
-		verdict: "refused",
-		reason
-	};
-}
-function unknown(reason) {
-	return {
-		verdict: "unknown",
-		reason
-	};
-}
-function withFragmentOf(address, end) {
-	const { hash } = new URL(address);
-	return `${end}${hash}`;
-}
-const certificates = {
-	CERT_HAS_EXPIRED: "has a certificate that has run out",
-	CERT_NOT_YET_VALID: "has a certificate that is not valid yet",
-	ERR_TLS_CERT_ALTNAME_INVALID: "has a certificate for another name",
-	DEPTH_ZERO_SELF_SIGNED_CERT: "has a certificate that it signed itself",
-	SELF_SIGNED_CERT_IN_CHAIN: "has a certificate that nobody known has signed",
-	UNABLE_TO_VERIFY_LEAF_SIGNATURE: "has a certificate that nobody known has signed",
-	UNABLE_TO_GET_ISSUER_CERT_LOCALLY: "has a certificate that nobody known has signed"
-};
-const failures = {
-	ERR_REDIRECT_CIRCLE: "redirects without an end",
-	ECONNREFUSED: "refuses the connection",
-	ECONNRESET: "breaks the connection off",
-	UND_ERR_SOCKET: "breaks the connection off",
-	EPIPE: "breaks the connection off",
-	ENETUNREACH: "cannot be reached from here",
-	EHOSTUNREACH: "cannot be reached from here",
-	ENOTFOUND: "has a name that no server could be asked about",
-	EAI_AGAIN: "has a name that no server could be asked about",
-	UND_ERR_HEADERS_OVERFLOW: "answers with headers that are too long"
-};
-function unansweredBecause(error) {
-	const code = "code" in error && typeof error.code === "string" ? error.code : "";
-	if (code === "ERR_IP_BLOCKED") return refused("it leads into a private network");
-	const reason = own(certificates, code) ?? own(failures, code);
-	if (reason !== void 0) return unknown(reason);
-	if (isTimeout(error)) return unknown("does not answer in time");
-	return unknown("gives no proper answer");
-}
-function own(table, key) {
-	return Object.hasOwn(table, key) ? table[key] : void 0;
-}
-const signInHosts = /^(?:accounts\.google\.com|login\.microsoftonline\.com|login\.live\.com|[\w-]+\.okta\.com|[\w.-]+\.auth0\.com|(?:login|signin|sso|idp|auth|cas|accounts?)\.[\w.-]+)$/i;
-const signInPaths = /\/(?:log-?in|sign-?in|sso|saml2?|oauth2?|openid-connect|cas\/login|idp|adfs|shibboleth|wp-login\.php|users\/sign_in|auth\/login|login\.(?:aspx?|php|jsp|html?))(?:[/.?]|$)/i;
-/** Whether an address is that of a page on which one signs in. */
-function isSignInPage(address) {
-	const { hostname, pathname } = new URL(address);
-	return signInHosts.test(hostname) || signInPaths.test(pathname);
+	return forget;
 }
 // ../links/src/check-links.ts
 /** Asks each address once whether it is alive. `progress` is told how many were asked, of how many. */
 async function checkLinks(addresses, settings, progress = () => {}) {
-	const run = new Run(settings);
+	const run = new Run(settings, progress);
 	const wanted = [...new Set(addresses)].filter((address) => !matchesAny(settings.skip, address));
-	await run.check(wanted, progress);
+	await run.check(wanted);
 	return {
 		answers: run.answers,
 		notes: run.notes
@@ -269,68 +398,121 @@ var Run = class {
 	answers = /* @__PURE__ */ new Map();
 	notes = [];
 	#settings;
+	#progress;
 	#guard;
-	constructor(settings) {
+	#cache;
+	#stage;
+	/** Addresses that are alive, and of which more is to be found out. */
+	#partial = /* @__PURE__ */ new Set();
+	/** Addresses that were not asked, since their hosts want to be asked later. */
+	#leftOut = /* @__PURE__ */ new Set();
+	constructor(settings, progress) {
+		const { allow, lookup, cache, clock = systemClock, maxTime } = settings;
 		this.#settings = settings;
-		this.#guard = new Guard(settings.allow, settings.lookup);
+		this.#progress = progress;
+		this.#guard = new Guard(allow, lookup);
+		this.#cache = cache && new Cache(cache.file, clock);
+		this.#stage = new Stage(clock, maxTime);
 	}
-	async check(addresses, progress) {
-		const { cache: kept, today } = this.#settings;
-		const cache = kept && await Cache.open(kept.file);
-		if (cache?.note) this.notes.push(cache.note);
-		const open = addresses.filter((address) => {
-			const known = unaskable(address) ?? (kept && cache?.fresh(address, today, kept));
-			if (known) this.answers.set(address, known);
-			return known === void 0;
-		});
-		const within = this.#withinBudget(open);
-		const proxy = proxyOf(process.env);
-		const names = await this.#lookUp(within, proxy !== void 0);
-		if (names === void 0) return this.#noNetwork(within);
-		if (within.length === 0) return cache?.save();
-		const asked = within.filter((address) => names.get(hostOf(address)) === "found");
-		if (proxy) this.notes.push("The environment names a proxy; which hosts it reaches is its decision");
-		const { Watch } = await import("./watch.js");
-		const watch = new Watch(this.#settings, this.#guard, proxy);
+	async check(addresses) {
+		const forget = onTermination(() => this.#cache?.save());
 		try {
-			await this.#ask(asked, watch, progress);
-			for (const address of within) {
-				const answer = this.#judge(address, watch, names.get(hostOf(address)));
-				this.answers.set(address, cache?.learn(address, answer, today) ?? answer);
-			}
-			await this.#probeSecure(asked, watch);
-			await this.#readPages(asked, watch);
-			for (const address of asked) {
-				const answer = this.answers.get(address);
-				if (answer?.verdict === "alive") cache?.learn(address, answer, today);
-			}
+			await this.#check(this.#withinBudget(this.#unknown(addresses)));
+		} finally {
+			forget();
+			this.#stage.close();
+			this.#cache?.close();
+			this.notes.push(...this.#cache?.notes ?? []);
+		}
+	}
+	/** Those that are to be asked: whatever else is known from the addresses or from the cache. */
+	#unknown(addresses) {
+		const { cache: ages, today } = this.#settings;
+		return addresses.filter((address) => {
+			const known = ages && this.#cache?.fresh(address, today, ages);
+			const answer = unaskable(address) ?? known?.answer;
+			if (answer) this.answers.set(address, answer);
+			if (known?.isPartial) this.#partial.add(address);
+			return answer === void 0;
+		});
+	}
+	async #check(addresses) {
+		const proxy = proxyOf(process.env);
+		const names = await nameStates([...new Set(addresses.map(hostOf))], this.#guard, this.#stage, {
+			atOnce: this.#settings.atOnce,
+			isBehindProxy: proxy !== void 0
+		});
+		if (names === void 0) return this.#withoutNetwork(addresses);
+		for (const address of addresses) this.#judgeName(address, names.get(hostOf(address)));
+		const found = addresses.filter((address) => names.get(hostOf(address)) === "found");
+		if (found.length > 0 || this.#partial.size > 0) await this.#askThrough(proxy, found);
+		this.#accountFor(addresses);
+	}
+	async #askThrough(proxy, addresses) {
+		if (proxy) this.notes.push(throughProxy);
+		const { Watch } = await import("./watch2.js");
+		const watch = new Watch(this.#settings, this.#guard, this.#stage, proxy);
+		try {
+			await this.#ask(addresses, watch);
+			await this.#probeSecure(watch);
+			await this.#readPages(watch);
 		} finally {
 			await watch.close();
 		}
-		await cache?.save();
+		if (this.#stage.isOver) return;
+		for (const address of this.#partial) this.#cache?.complete(address, this.answers.get(address));
 	}
-	async #ask(addresses, watch, progress) {
-		const distinct = new Set(addresses.map(withoutFragment));
-		if (distinct.size === 0) return;
-		let done = 0;
+	/** Asks addresses, and once more those that failed, and those whose servers want to be asked later. */
+	async #ask(addresses, watch) {
 		const { ask } = await import("./ask.js");
-		await ask([...distinct], this.#settings, this.#guard, watch, { onAnswer: () => progress(Math.min(++done, distinct.size), distinct.size) });
-		progress(distinct.size, distinct.size);
+		const byTarget = Map.groupBy(addresses, withoutFragment);
+		const all = byTarget.size;
+		const asked = /* @__PURE__ */ new Set();
+		let open = spread(byTarget.keys());
+		for (let round = 1; open.length > 0 && !this.#stage.isOver; round++) {
+			await ask(open, this.#settings, watch, { onAsked: (target) => {
+				const named = byTarget.get(target);
+				if (named === void 0 || this.#stage.isOver) return;
+				for (const address of named) this.#judge(address, watch);
+				this.#progress(asked.add(target).size, all);
+			} });
+			const times = open.map((target) => whenToRetry(wayOf(target, watch.heard), round));
+			open = open.filter((_, index) => times[index] !== void 0);
+			const latest = times.reduce((most, time = 0) => Math.max(most, time), 0);
+			await this.#stage.waitUntil(latest);
+		}
+		if (!this.#stage.isOver && all > 0) this.#progress(all, all);
 	}
-	#judge(address, watch, name) {
+	#judge(address, watch) {
 		const accepted = this.#settings.accept.filter((rule) => matchesAny([rule.address], address)).flatMap(({ statuses }) => statuses);
-		return answerFor(address, wayOf(address, watch.heard), accepted, name === "found" ? void 0 : name);
+		const way = wayOf(address, watch.heard);
+		const answer = answerFor(address, way, accepted, void 0);
+		if (way.hops.at(-1)?.error instanceof AskedTooMuch) {
+			this.#leftOut.add(address);
+			this.answers.set(address, answer);
+			return;
+		}
+		this.#leftOut.delete(address);
+		const isPartial = isProbed(address, answer) || this.#isRead(address, answer);
+		if (isPartial) this.#partial.add(address);
+		this.#learn(address, answer, isPartial);
+	}
+	/** What follows from the name of the host alone. */
+	#judgeName(address, name) {
+		if (name === void 0 || name === "found") this.answers.set(address, notAsked);
+		else this.#learn(address, answerFor(address, wayOf(address, /* @__PURE__ */ new Map()), [], name));
+	}
+	#learn(address, answer, isPartial = false) {
+		const { today } = this.#settings;
+		this.answers.set(address, this.#cache?.learn(address, answer, today, isPartial) ?? answer);
 	}
 	/** One more question for each address with http: does https answer, too? */
-	async #probeSecure(asked, watch) {
-		const twins = new Map(asked.filter((address) => {
-			const answer = this.answers.get(address);
-			return address.startsWith("http:") && answer?.verdict === "alive" && answer.movedTo === void 0;
-		}).map((address) => [address, secureTwin(address)]));
-		if (twins.size === 0) return;
-		const addresses = [...new Set([...twins.values()].map(withoutFragment))];
+	async #probeSecure(watch) {
+		const wanted = [...this.#partial].filter((address) => isProbed(address, this.answers.get(address)));
+		if (wanted.length === 0 || this.#stage.isOver) return;
+		const twins = new Map(wanted.map((address) => [address, secureTwin(address)]));
 		const { ask } = await import("./ask.js");
-		await ask(addresses, this.#settings, this.#guard, watch, { isProbe: true });
+		await ask(spread(new Set([...twins.values()].map(withoutFragment))), this.#settings, watch, { isProbe: true });
 		for (const [address, twin] of twins) {
 			const answer = this.answers.get(address);
 			const isAlive = answerFor(twin, wayOf(twin, watch.heard), [], void 0).verdict === "alive";
@@ -340,129 +522,61 @@ var Run = class {
 			});
 		}
 	}
-	/** Reads pages where a rule asks for anchors or for pages that say they are missing. */
-	async #readPages(asked, watch) {
+	/** Whether a page is to be read, since a rule asks for anchors or for pages that say they are missing. */
+	#isRead(address, answer) {
 		const { readsFragments, readsSoftMissing } = this.#settings;
-		const wanted = asked.filter((address) => {
-			const answer = this.answers.get(address);
-			return answer?.verdict === "alive" && /html/.test(answer.mediaType ?? "html") && (readsSoftMissing || readsFragments && new URL(address).hash.length > 1);
-		});
-		if (wanted.length === 0) return;
+		return answer?.verdict === "alive" && /html/.test(answer.mediaType ?? "html") && (readsSoftMissing || readsFragments && new URL(address).hash.length > 1);
+	}
+	async #readPages(watch) {
+		const { readsFragments, readsSoftMissing } = this.#settings;
+		const wanted = [...this.#partial].filter((address) => this.#isRead(address, this.answers.get(address)));
+		if (wanted.length === 0 || this.#stage.isOver) return;
 		const [{ ask }, { readable }] = await Promise.all([import("./ask.js"), import("./robots.js")]);
 		const pages = await readable(wanted, this.#settings, watch);
-		const missing = await ask(pages.map((address) => new URL(address).hash.length > 1 ? address : `${address}#top`), this.#settings, this.#guard, watch, { readsPages: true });
+		const missing = await ask(spread(pages.map((address) => new URL(address).hash.length > 1 ? address : `${address}#top`)), this.#settings, watch, { readsPages: true });
 		for (const address of pages) {
 			const answer = this.answers.get(address);
 			if (answer === void 0) continue;
-			const { hash } = new URL(address);
+			const { hash, href } = new URL(address);
 			const body = wayOf(address, watch.heard).hops.at(-1)?.body;
 			this.answers.set(address, {
 				...answer,
-				...readsFragments && hash.length > 1 ? { isFragmentMissing: missing.has(new URL(address).href) } : {},
+				...readsFragments && hash.length > 1 ? { isFragmentMissing: missing.has(href) } : {},
 				...readsSoftMissing && body !== void 0 ? { isSoftMissing: saysMissing(body) } : {}
 			});
 		}
 	}
 	/** Addresses that are asked in this run; more of one host than are asked at a time stay unknown. */
 	#withinBudget(addresses) {
-		const counts = /* @__PURE__ */ new Map();
-		const left = /* @__PURE__ */ new Set();
-		const within = addresses.filter((address) => {
-			const host = hostOf(address);
-			const count = (counts.get(host) ?? 0) + 1;
-			counts.set(host, count);
-			if (count <= this.#settings.mostPerHost) return true;
-			left.add(host);
-			this.answers.set(address, {
-				verdict: "unknown",
-				reason: "was left for a later run"
-			});
-			return false;
-		});
-		for (const host of left) this.notes.push(`${(counts.get(host) ?? 0) - this.#settings.mostPerHost} links to ${host} were not asked; a run asks ${this.#settings.mostPerHost} of one host`);
-		return within;
+		const most = this.#settings.mostPerHost;
+		const byHost = Map.groupBy(addresses, hostOf);
+		for (const [host, { length }] of byHost) if (length > most) this.notes.push(overBudget(host, length - most, most));
+		const within = new Set([...byHost.values()].flatMap((own) => own.slice(0, most)));
+		for (const address of addresses) if (!within.has(address)) this.answers.set(address, notAsked);
+		return addresses.filter((address) => within.has(address));
 	}
-	/** Looks each host up once; undefined where there is no network at all. */
-	async #lookUp(addresses, isBehindProxy) {
-		const states = /* @__PURE__ */ new Map();
-		const hosts = [...new Set(addresses.map(hostOf))];
-		const names = hosts.filter((host) => isIP(host) === 0);
-		for (const host of hosts) if (isIP(host) !== 0) states.set(host, this.#guard.isOpen(host) ? "found" : "refused");
-		const [few, rest] = [names.slice(0, mostAtFirst), names.slice(mostAtFirst)];
-		await this.#lookUpAll(few, states);
-		if (isBehindProxy) {
-			await this.#lookUpAll(rest, states);
-			for (const host of names) if (states.get(host) !== "refused") states.set(host, "found");
-			return states;
-		}
-		if (few.length > 0 && few.every((host) => states.get(host) === "unanswered") && names.length === hosts.length) return void 0;
-		await this.#lookUpAll(rest, states);
-		return states;
-	}
-	async #lookUpAll(hosts, states) {
-		const queue = [...hosts];
-		const worker = async () => {
-			for (let host = queue.shift(); host !== void 0; host = queue.shift()) states.set(host, await nameState(host, this.#guard));
-		};
-		await Promise.all(Array.from({ length: this.#settings.atOnce }, worker));
-	}
-	#noNetwork(addresses) {
-		this.notes.push(`There is no network, or no name server answers; ${addresses.length === 1 ? "the link was" : `${addresses.length} links were`} not asked`);
+	#withoutNetwork(addresses) {
+		this.notes.push(withoutNetwork(addresses.length));
 		for (const address of addresses) this.answers.set(address, {
 			verdict: "unknown",
 			reason: "was not asked, since there is no network"
 		});
 	}
+	/** Says which addresses nobody was asked about, and why. */
+	#accountFor(addresses) {
+		const left = addresses.filter((address) => this.#leftOut.has(address) || this.answers.get(address) === notAsked);
+		if (this.#stage.isOver) {
+			const { maxTime } = this.#settings;
+			this.notes.push(outOfTime(maxTime, addresses.length - left.length, addresses.length));
+		} else for (const [host, { length }] of Map.groupBy(left, hostOf)) this.notes.push(askedTooMuch(host, length));
+	}
 };
-const mostAtFirst = 8;
-/** What is never sent anywhere, whoever is behind it. */
-function unaskable(address) {
-	if (!URL.canParse(address)) return {
-		verdict: "unknown",
-		reason: "is no address"
-	};
-	const { protocol, username, password } = new URL(address);
-	if (protocol !== "http:" && protocol !== "https:") return {
-		verdict: "unknown",
-		reason: "is no address of a page"
-	};
-	if (username !== "" || password !== "") return {
-		verdict: "refused",
-		reason: "it holds a name and a password"
-	};
-}
-function hostOf(address) {
-	return new URL(address).hostname.replace(/^\[|\]$/g, "");
-}
-function withoutFragment(address) {
-	const url = new URL(address);
-	url.hash = "";
-	return url.href;
-}
-function secureTwin(address) {
-	return address.replace(/^http:/i, "https:");
-}
-/** Whether a glob, in which `*` stands for anything, matches the whole address. */
-function matchesAny(globs, address) {
-	return globs.some((glob) => {
-		const parts = glob.split("*").map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
-		return new RegExp(`^${parts.join(".*")}$`, "i").test(address);
-	});
-}
-function proxyOf(environment) {
-	const { http_proxy, HTTP_PROXY, https_proxy, HTTPS_PROXY, no_proxy, NO_PROXY } = environment;
-	const httpProxy = http_proxy ?? HTTP_PROXY;
-	const httpsProxy = https_proxy ?? HTTPS_PROXY ?? httpProxy;
-	const noProxy = no_proxy ?? NO_PROXY;
-	if (!httpProxy && !httpsProxy) return void 0;
-	return {
-		...httpProxy ? { httpProxy } : {},
-		...httpsProxy ? { httpsProxy } : {},
-		...noProxy ? { noProxy } : {}
-	};
-}
-/** Whether the title or the first heading of a page says that it is not there. English and a few more. */
-function saysMissing(html) {
-	return [/<title[^>]*>([^<]{0,200})/i, /<h1[^>]*>([^<]{0,200})/i].map((pattern) => pattern.exec(html)?.[1] ?? "").some((text) => /\b(?:404|(?:page|seite|página|pagina) (?:was |is |not )?(?:not found|nicht gefunden|no encontrada|niet gevonden|introuvable)|not found|does(?:n['’]t| not) exist|no longer (?:available|exists))\b/i.test(text));
+const notAsked = {
+	verdict: "unknown",
+	reason: "was left for a later run"
+};
+/** Whether it is to be seen if https answers, too. */
+function isProbed(address, answer) {
+	return /^http:/i.test(address) && answer?.verdict === "alive" && answer.movedTo === void 0;
 }
 export { checkLinks };

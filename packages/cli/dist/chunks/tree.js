@@ -23,15 +23,25 @@ function child(parent, key) {
 		return item && { node: item };
 	}
 	if (node?.kind !== "map") return void 0;
-	const entry = node.entries.findLast((candidate) => candidate.key === key);
-	if (entry) return {
+	const entry = entriesByKey(node).get(key);
+	return entry && {
 		node: entry.value,
 		entry
 	};
-	for (const merged of node.merged) {
-		const inherited = child(merged, key);
-		if (inherited) return inherited;
+}
+const indexes = /* @__PURE__ */ new WeakMap();
+/** The entries of a map, its own before those that it takes over, so that many can be looked up. */
+function entriesByKey(map) {
+	const known = indexes.get(map);
+	if (known) return known;
+	const index = new Map(map.entries.map((entry) => [entry.key, entry]));
+	for (const merged of map.merged) {
+		const source = behindAliases(merged);
+		if (source?.kind !== "map") continue;
+		for (const [key, entry] of entriesByKey(source)) if (!index.has(key)) index.set(key, entry);
 	}
+	indexes.set(map, index);
+	return index;
 }
 /** The node that an alias stands for; itself where it is none. A chain that leads nowhere gives none. */
 function behindAliases(node) {

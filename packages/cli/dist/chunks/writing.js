@@ -1,3 +1,4 @@
+import { r as withoutLastBreaks } from "./spans.js";
 // ../core/src/documents/writing.ts
 /** What a text is written as where nothing was written before: the plainest form first. */
 function newText(value, syntax) {
@@ -20,7 +21,7 @@ function rewritten(source, layout, value) {
 	if (style === "markdown") return [];
 	if (style === "literal" || style === "folded") {
 		const header = source.text.slice(layout.start, layout.bodyStart);
-		const quoted = `${double}${/[ \t]+#[^\r\n]*/.exec(header)?.[0] ?? ""}`;
+		const quoted = `${double}${/(?<![ \t])[ \t]+#[^\r\n]*/.exec(header)?.[0] ?? ""}`;
 		return isPrintable(value) ? [...blocks(source, layout, value), quoted] : [quoted];
 	}
 	if (source.syntax === "json" || style === "double" || !isPrintable(value)) return [double];
@@ -63,7 +64,7 @@ function blocks(source, layout, value) {
 	const indent = indentOf(text, layout);
 	if (indent === "" || layout.bodyStart >= layout.end) return [];
 	const lineBreak = breakNear(text, layout.bodyStart);
-	const kept = value.replace(/\n+$/, "");
+	const kept = withoutLastBreaks(value);
 	const body = kept.split("\n").map((line) => line === "" ? "" : indent + line).join(layout.style === "folded" ? lineBreak + lineBreak : lineBreak);
 	const breaks = value.length - kept.length;
 	const chomping = breaks === 0 ? "-" : breaks === 1 ? "" : "+";

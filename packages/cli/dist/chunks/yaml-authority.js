@@ -98,20 +98,26 @@ function openBracket(document, offset, text) {
 /** Keys that stand twice and references that expand to too much are looked for in `findFlaw`. */
 const options = {
 	merge: true,
-	prettyErrors: false,
 	logLevel: "silent",
 	uniqueKeys: false
 };
+/**
+* A text with more tokens (keys, values, brackets, line breaks, white space between them) or directives
+* than this is refused; a template has about 300. Each costs the library a few microseconds, and ten
+* where it is a mistake or a directive that is not known.
+*/
+const mostTokens = 4e5;
+const mostDirectives = 100;
 /** Reads YAML 1.2 with merge keys, with the `yaml` package. */
 function parseWithAuthority(text) {
 	try {
-		const parsed = (0, import_dist.parseAllDocuments)(text, options);
-		const documents = Array.isArray(parsed) ? parsed : [];
+		const { documents, passed } = compose(text);
 		for (const document of documents) {
 			const [error] = document.errors;
 			const problem = error ? wordError(error, document, text) : findFlaw(document, text);
 			if (problem) return broken(problem);
 		}
+		if (passed !== void 0) return broken(tooMuch(passed));
 		const values = [];
 		for (const document of documents) values.push(document.toJS({ maxAliasCount: -1 }));
 		if (isTooDeep(values)) return broken(tooDeep(text));
@@ -141,12 +147,57 @@ function tooDeep(text) {
 		end: Math.min(1, text.length)
 	};
 }
+function tooMuch(start) {
+	return {
+		message: `The file has more than ${mostTokens} keys, values and marks, or ${mostDirectives} directives; expected badge templates`,
+		suggestion: "Split it into files of fewer templates, or check how it was made",
+		start,
+		end: start + 1
+	};
+}
+/**
+* The documents of a text, up to the first that has a mistake: the library would look for all others,
+* and nobody asks. `passed` is the offset at which there was more than is read.
+*/
+function compose(text) {
+	const parser = new import_dist.Parser();
+	const composer = new import_dist.Composer(options);
+	const documents = [];
+	let directives = 0;
+	/** Whether there is nothing more to learn. */
+	const isDone = (tokens) => {
+		for (const token of tokens) {
+			documents.push(...composer.next(token));
+			if (token.type === "directive") directives += 1;
+			if (token.type === "error") documents.push(...composer.end(true, text.length));
+			if (documents.at(-1)?.errors.length) return true;
+		}
+		return false;
+	};
+	let tokens = 0;
+	let offset = 0;
+	for (const lexeme of new import_dist.Lexer().lex(text)) {
+		if (isDone(parser.next(lexeme))) return { documents };
+		if (tokens++ > mostTokens || directives > mostDirectives) return {
+			documents,
+			passed: offset
+		};
+		offset += isMark(lexeme) ? 0 : lexeme.length;
+	}
+	if (isDone(parser.end())) return { documents };
+	documents.push(...composer.end());
+	return { documents };
+}
+/** Whether a lexeme is no part of the text but tells what follows. */
+function isMark(lexeme) {
+	return /^\p{Cc}$/u.test(lexeme) && lexeme !== "\n" && lexeme !== "\r" && lexeme !== "	";
+}
 /** Comments of a YAML text with their offsets. `#` inside a text is not a comment. */
 function yamlComments(text) {
 	const comments = [];
 	let offset = 0;
 	for (const token of new import_dist.Lexer().lex(text)) {
-		if (/^\p{Cc}$/u.test(token) && token !== "\n" && token !== "\r" && token !== "	") continue;
+		if (isMark(token)) continue;
 		if (token.startsWith("#")) comments.push({
 			text: token.slice(1),
 			start: offset,

@@ -1,0 +1,1 @@
+export { t as Watch } from "./watch.js";
