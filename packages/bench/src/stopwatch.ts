@@ -38,8 +38,8 @@ const longest = 2000
 /** How often what looks too slow is measured again. The least time of each size counts. */
 const rounds = 4
 
-/** What takes less for 64 KB, in milliseconds, is held against up to 512 KB too: noise stays small. */
-const shortEnough = 1000
+/** What takes less for 64 KB, in milliseconds, is held against up to 1 MB too: noise stays small. */
+const shortEnough = 200
 
 /** Fields whose addresses rules about links look at. */
 const linked: readonly TemplateField[] = ['description', 'criteriaLink', 'image']
@@ -110,7 +110,7 @@ export class Stopwatch {
     if (growth.exponent <= mostGrowth) return growth
     const again = await this.#again(fields, [16, 32, 64])
     if (again.exponent <= mostGrowth || last > shortEnough) return again
-    const larger = await this.#again(fields, [128, 256, 512])
+    const larger = await this.#again(fields, [64, 256, 1024])
     return larger.exponent <= mostGrowth ? larger : again
   }
 
