@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
 
 // `.ci/run` names a file for the runner's own result.
@@ -9,6 +10,8 @@ const long = 'packages/*/test/**/*.long.test.ts'
 
 export default defineConfig({
   test: {
+    // One more than there are processors, since many tests wait for a process of theirs.
+    maxWorkers: availableParallelism() + 1,
     testTimeout: 60_000,
     hookTimeout: 180_000,
     reporters: report ? ['default', ['json', { outputFile: report }]] : ['default'],

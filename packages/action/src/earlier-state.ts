@@ -1,7 +1,7 @@
-import { lstatSync } from 'node:fs'
 import {
   type ChangedFile,
   changeSince,
+  entryOf,
   type Git,
   type RepositoryChange,
 } from '@badgelint/workspace'
@@ -92,7 +92,7 @@ async function changeByGitHub(
 }
 
 function isLinkOrFolder(absolute: string): boolean {
-  const kind = lstatSync(absolute, { throwIfNoEntry: false })
+  const kind = entryOf(absolute)
   return kind !== undefined && !kind.isFile()
 }
 

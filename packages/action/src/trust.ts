@@ -1,4 +1,3 @@
-import { realpathSync } from 'node:fs'
 import { context } from '@actions/github'
 import {
   type CheckRequest,
@@ -8,6 +7,7 @@ import {
   type Git,
   GitFailure,
   namedFiles,
+  realPathOf,
 } from '@badgelint/workspace'
 import { configurationOf } from './base-configuration.ts'
 import type { GitHubRepository } from './github-repository.ts'
@@ -70,11 +70,8 @@ export function commitOfEvent(situation: Situation, git: Git): string | undefine
 /** Whether a commit has all of some files just as they lie on the disk. */
 export function areCommitted(files: CommittedFiles, found: readonly string[]): boolean {
   return found.every((file) => {
-    try {
-      return files.isUnchanged(realpathSync(file))
-    } catch {
-      return false // a link that leads nowhere is no file of a commit
-    }
+    const real = realPathOf(file) // a link that leads nowhere is no file of a commit
+    return real !== undefined && files.isUnchanged(real)
   })
 }
 

@@ -1,4 +1,4 @@
-import { resolve } from 'node:path'
+import { dirname, resolve } from 'node:path'
 import { stderr, stdin, stdout } from 'node:process'
 import { type ChangeReport, type Report, syntaxOf } from '@badgelint/core'
 import { formatJson, formatSuppressions, visible } from '@badgelint/reporter'
@@ -12,6 +12,7 @@ import {
   deepenCommand,
   fetchCommand,
   type Git,
+  isFolder,
   largestFile,
   printConfiguration,
   repositoryAt,
@@ -192,6 +193,7 @@ function hasColors(): boolean {
 async function write(file: string, text: string): Promise<void> {
   try {
     const folder = process.cwd()
+    if (!isFolder(dirname(resolve(file)))) throw new Error('there is no such folder')
     await writeWhole(resolve(file), text, [repositoryTop(folder) ?? folder])
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)

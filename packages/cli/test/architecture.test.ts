@@ -74,7 +74,7 @@ describe.each(packages)('package %s', (name) => {
  */
 const fileSystem: Readonly<Record<string, readonly string[]>> = {
   // What must not throw, and does not wait.
-  'workspace/src/stat.ts': ['lstatSync', 'readdirSync', 'realpathSync', 'statSync'],
+  'workspace/src/stat.ts': ['lstatSync', 'readdirSync', 'readlinkSync', 'realpathSync', 'statSync'],
   // The one way to read, and what comes through a pipe that a person named.
   'workspace/src/read.ts': ['closeSync', 'constants', 'fstatSync', 'openSync', 'readSync'],
   'workspace/src/stream.ts': ['fstatSync', 'readSync'],
@@ -83,7 +83,7 @@ const fileSystem: Readonly<Record<string, readonly string[]>> = {
   'workspace/src/temporary.ts': ['open', 'readdir', 'rm'],
   'workspace/src/write-place.ts': ['readlinkSync'],
   // Lists folders, and says which may not be listed.
-  'workspace/src/discover.ts': ['readdirSync'],
+  'workspace/src/disk-tree.ts': ['readdirSync'],
   'workspace/src/images.ts': ['readdirSync'],
   // Reads pieces of a file that `read.ts` has opened.
   'workspace/src/tree-cache.ts': ['closeSync', 'readSync'],

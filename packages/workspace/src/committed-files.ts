@@ -1,10 +1,9 @@
 import { createHash } from 'node:crypto'
-import { readlinkSync } from 'node:fs'
 import { posix, resolve } from 'node:path'
 import { type Git, GitFailure, gitAt } from './git.ts'
 import { isInside, pathFrom } from './paths.ts'
 import { readBytes } from './read.ts'
-import { entryOf, realPathOf } from './stat.ts'
+import { entryOf, realPathOf, targetOfLink } from './stat.ts'
 
 /** A file, link or submodule of a commit. */
 interface Entry {
@@ -75,7 +74,7 @@ export class CommittedFiles {
       // What is installed there links as it likes.
       if (part === 'node_modules') return undefined
       const here = parts.slice(0, index + 1).join('/')
-      const target = linkAt(resolve(this.#top, here))
+      const target = targetOfLink(resolve(this.#top, here))
       if (target === undefined) continue
       const entry = this.#entries.get(here)
       if (entry?.mode !== linkMode || nameOf('blob', Buffer.from(target), entry.id) !== entry.id)
@@ -150,11 +149,6 @@ function fileAmong(entries: ReadonlyMap<string, Entry>, path: string): Entry | u
 function regularFile(absolute: string): Uint8Array | undefined {
   const read = entryOf(absolute)?.isFile() ? readBytes(absolute) : undefined
   return read !== undefined && 'bytes' in read ? read.bytes : undefined
-}
-
-function linkAt(absolute: string): string | undefined {
-  const isLink = entryOf(absolute)?.isSymbolicLink()
-  return isLink ? readlinkSync(absolute) : undefined
 }
 
 /** The bytes that a name stands for, if these are they, or are with the line ends of Windows. */

@@ -32,6 +32,6 @@ export {
   reviewed,
   UnfitTemplate,
 } from './reviewed.ts'
-export { entryOf, isFolder } from './stat.ts'
+export { entryOf, isFolder, realPathOf } from './stat.ts'
 export { UnusableConfiguration } from './unusable-configuration.ts'
 export { writeWhole } from './write.ts'

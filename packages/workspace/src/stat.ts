@@ -1,4 +1,12 @@
-import { lstatSync, readdirSync, readlinkSync, realpathSync, type Stats, statSync } from 'node:fs'
+import {
+  type Dirent,
+  lstatSync,
+  readdirSync,
+  readlinkSync,
+  realpathSync,
+  type Stats,
+  statSync,
+} from 'node:fs'
 
 /**
  * What there is at a path, links followed; undefined where that cannot be told: nothing, a link that leads
@@ -26,6 +34,11 @@ export function isFolder(path: string): boolean {
 /** The names in a folder, sorted; none where it cannot be listed. */
 export function namesIn(folder: string): readonly string[] {
   return tried(() => readdirSync(folder).sort()) ?? []
+}
+
+/** What a folder holds, in any order; nothing where it cannot be listed. */
+export function entriesIn(folder: string): readonly Dirent[] {
+  return tried(() => readdirSync(folder, { withFileTypes: true })) ?? []
 }
 
 /** The path of what a path leads to, without a link on it; undefined as for {@link statOf}. */

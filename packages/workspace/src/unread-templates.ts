@@ -1,4 +1,3 @@
-import { readdirSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
 import { firstFew, type Source, syntaxOf } from '@badgelint/core'
 import {
@@ -14,7 +13,7 @@ import { discover } from './discover.ts'
 import { type Exports, UnusableExport } from './exports.ts'
 import { isInside, pathFrom } from './paths.ts'
 import { toSource } from './select.ts'
-import { existsAt } from './stat.ts'
+import { entriesIn, existsAt } from './stat.ts'
 
 interface BrokenFile extends FileProblem {
   readonly path: string
@@ -161,10 +160,6 @@ function filesIn(folder: string, wanted: 'itself' | 'all'): string[] {
 
 function namesIn(folder: string): string[] {
   return entriesIn(folder).map(({ name }) => name)
-}
-
-function entriesIn(folder: string) {
-  return existsAt(folder) ? readdirSync(folder, { withFileTypes: true }) : []
 }
 
 /** A file that was not among those that were read, links followed as for a check. */
