@@ -21,7 +21,7 @@ import { crc32, deflateSync, gzipSync, inflateSync } from "node:zlib";
 import { createHash, randomBytes } from "node:crypto";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { basename, dirname, join, posix, relative, resolve as resolve$1, sep } from "node:path";
-import { closeSync, constants as constants$1, existsSync as existsSync$1, lstatSync as lstatSync$1, readSync, readdirSync as readdirSync$1, readlinkSync as readlinkSync$1, realpathSync as realpathSync$1 } from "node:fs";
+import { closeSync, constants as constants$1, existsSync as existsSync$1, readSync, readdirSync as readdirSync$1 } from "node:fs";
 import { spawn, spawnSync } from "node:child_process";
 import { mkdir, mkdtemp, open, readdir as readdir$1, rename as rename$1, rm } from "node:fs/promises";
 import { hostname, tmpdir } from "node:os";
@@ -18282,7 +18282,7 @@ function keyOf(selection) {
 	const { layers } = selection.configuration.settings;
 	if (layers.some(({ configuration: layer }) => layer.plugins?.length)) return void 0;
 	return JSON.stringify([
-		"fcfc9d7ddbbc2af9",
+		"7c1abb6a68e219e3",
 		selection.paths,
 		selection.where(),
 		layers
@@ -18598,7 +18598,7 @@ var CommittedFiles = class CommittedFiles {
 		for (const [index, part] of parts.entries()) {
 			if (part === "node_modules") return void 0;
 			const here = parts.slice(0, index + 1).join("/");
-			const target = linkAt(resolve$1(this.#top, here));
+			const target = targetOfLink(resolve$1(this.#top, here));
 			if (target === void 0) continue;
 			const entry = this.#entries.get(here);
 			if (entry?.mode !== linkMode || nameOf("blob", Buffer.from(target), entry.id) !== entry.id) return here;
@@ -18664,9 +18664,6 @@ function fileAmong(entries, path) {
 function regularFile(absolute) {
 	const read = entryOf$2(absolute)?.isFile() ? readBytes(absolute) : void 0;
 	return read !== void 0 && "bytes" in read ? read.bytes : void 0;
-}
-function linkAt(absolute) {
-	return entryOf$2(absolute)?.isSymbolicLink() ? readlinkSync$1(absolute) : void 0;
 }
 /** The bytes that a name stands for, if these are they, or are with the line ends of Windows. */
 function asNamed(bytes, id) {
@@ -18850,7 +18847,7 @@ async function changeByGitHub(base, head, git, github) {
 	};
 }
 function isLinkOrFolder(absolute) {
-	const kind = lstatSync$1(absolute, { throwIfNoEntry: false });
+	const kind = entryOf$2(absolute);
 	return kind !== void 0 && !kind.isFile();
 }
 /** Whether a check may look into a file: templates, documents, lists of skills, images. */
@@ -19202,11 +19199,8 @@ function commitOfEvent(situation, git) {
 /** Whether a commit has all of some files just as they lie on the disk. */
 function areCommitted(files, found) {
 	return found.every((file) => {
-		try {
-			return files.isUnchanged(realpathSync$1(file));
-		} catch {
-			return false;
-		}
+		const real = realPathOf(file);
+		return real !== void 0 && files.isUnchanged(real);
 	});
 }
 /** The files of a commit; undefined where they are not here. */

@@ -5,12 +5,13 @@ import { t as cut } from "./harmless.js";
 import { t as visible } from "./visible.js";
 import { c as repositoryAt, l as stagedChange, o as checkChange, r as printConfiguration, s as changeSince } from "./src.js";
 import { i as repositoryTop } from "./paths.js";
+import { a as isFolder } from "./stat.js";
 import { r as largestFile } from "./read.js";
 import { t as exitCodes } from "./exit-codes.js";
 import { t as progress } from "./progress.js";
 import { t as UsageError } from "./usage-error.js";
 import { stderr, stdin, stdout } from "node:process";
-import { resolve } from "node:path";
+import { dirname, resolve } from "node:path";
 // ../reporter/src/suppressions.ts
 const by = {
 	comment: "a comment",
@@ -189,6 +190,7 @@ function hasColors() {
 async function write(file, text) {
 	try {
 		const folder = process.cwd();
+		if (!isFolder(dirname(resolve(file)))) throw new Error("there is no such folder");
 		await writeWhole(resolve(file), text, [repositoryTop(folder) ?? folder]);
 	} catch (error) {
 		const reason = error instanceof Error ? error.message : String(error);

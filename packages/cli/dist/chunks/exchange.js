@@ -7,11 +7,10 @@ import { r as isSame$1 } from "./change.js";
 import { i as firstFew, n as replaceText, r as fewNames, t as createFile } from "./replace.js";
 import { t as cut } from "./harmless.js";
 import { a as slashed, n as isInside, r as pathFrom } from "./paths.js";
-import { n as entryOf, o as realPathOf, r as existsAt } from "./stat.js";
+import { i as existsAt, n as entriesIn, r as entryOf, s as realPathOf } from "./stat.js";
 import { a as readBytes, o as readSource } from "./read.js";
 import { r as gitAt } from "./git.js";
 import { t as FileEditor } from "./edit.js";
-import { readdirSync } from "node:fs";
 import { basename, dirname, extname, isAbsolute, join, relative, resolve } from "node:path";
 // ../core/src/exchange/carrier.ts
 /** Platforms that templates are imported from. */
@@ -1556,9 +1555,6 @@ function filesIn(folder, wanted) {
 }
 function namesIn(folder) {
 	return entriesIn(folder).map(({ name }) => name);
-}
-function entriesIn(folder) {
-	return existsAt(folder) ? readdirSync(folder, { withFileTypes: true }) : [];
 }
 /** A file that was not among those that were read, links followed as for a check. */
 function sourceAt(absolute, { base, outermost, configuration }) {

@@ -1,6 +1,6 @@
 import { a as slashed, i as repositoryTop } from "./paths.js";
 import { a as readBytes } from "./read.js";
-import { n as entryOf } from "./stat.js";
+import { r as entryOf } from "./stat.js";
 import { existsSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
 import { spawn, spawnSync } from "node:child_process";

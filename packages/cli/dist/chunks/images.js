@@ -1,7 +1,7 @@
 import { t as require_saxes } from "./saxes.js";
 import { n as isInside, r as pathFrom } from "./paths.js";
 import { a as readBytes } from "./read.js";
-import { o as realPathOf, r as existsAt, t as codeOf } from "./stat.js";
+import { i as existsAt, s as realPathOf, t as codeOf } from "./stat.js";
 import { readdirSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 // ../../node_modules/.pnpm/image-size@2.1.0/node_modules/image-size/dist/esm/types/utils.js

@@ -5,7 +5,7 @@ import { i as withoutMark, n as parseText, r as syntaxOf } from "./parse.js";
 import { n as isInside, r as pathFrom } from "./paths.js";
 import { n as GitFailure, r as gitAt } from "./git.js";
 import { o as readSource } from "./read.js";
-import { a as namesIn } from "./stat.js";
+import { o as namesIn } from "./stat.js";
 import { t as formatTitles } from "./format-titles.js";
 import { existsSync } from "node:fs";
 import { stdout } from "node:process";

@@ -5,7 +5,7 @@ import { t as UsageError } from "./usage-error.js";
 import { i as newText } from "./writing.js";
 import { Y as platformTitles, t as writeNew } from "./write.js";
 import { n as isInside, r as pathFrom } from "./paths.js";
-import { i as isFolder, r as existsAt } from "./stat.js";
+import { a as isFolder, i as existsAt } from "./stat.js";
 import { stdin, stdout } from "node:process";
 import { join, resolve } from "node:path";
 // ../workspace/src/init/proposal.ts

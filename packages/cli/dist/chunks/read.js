@@ -1,5 +1,5 @@
 import { n as isInside, r as pathFrom } from "./paths.js";
-import { o as realPathOf, r as existsAt, s as statOf, t as codeOf } from "./stat.js";
+import { c as statOf, i as existsAt, s as realPathOf, t as codeOf } from "./stat.js";
 import { closeSync, constants, fstatSync, openSync, readSync } from "node:fs";
 // ../workspace/src/stream.ts
 /** So long is waited for the next bytes of a pipe, and for the first where nobody has it open, in milliseconds. */

@@ -8,7 +8,7 @@ import { n as GitFailure, r as gitAt } from "./git.js";
 import { i as withoutMark, r as syntaxOf } from "./parse.js";
 import { t as nearest } from "./nearest.js";
 import { t as formatTitles } from "./format-titles.js";
-import { s as statOf } from "./stat.js";
+import { c as statOf } from "./stat.js";
 import { closeSync, existsSync, readSync } from "node:fs";
 import { basename, dirname, join, relative, resolve } from "node:path";
 import { crc32, deflateSync, inflateSync } from "node:zlib";
@@ -1467,7 +1467,7 @@ function keyOf(selection) {
 	const { layers } = selection.configuration.settings;
 	if (layers.some(({ configuration: layer }) => layer.plugins?.length)) return void 0;
 	return JSON.stringify([
-		"4bedef3f9aa32cd7",
+		"563fafd90c2da503",
 		selection.paths,
 		selection.where(),
 		layers

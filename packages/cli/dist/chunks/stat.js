@@ -23,6 +23,10 @@ function isFolder(path) {
 function namesIn(folder) {
 	return tried(() => readdirSync(folder).sort()) ?? [];
 }
+/** What a folder holds, in any order; nothing where it cannot be listed. */
+function entriesIn(folder) {
+	return tried(() => readdirSync(folder, { withFileTypes: true })) ?? [];
+}
 /** The path of what a path leads to, without a link on it; undefined as for {@link statOf}. */
 function realPathOf(path) {
 	return tried(() => realpathSync.native(path));
@@ -43,4 +47,4 @@ function tried(look) {
 		return;
 	}
 }
-export { namesIn as a, targetOfLink as c, isFolder as i, entryOf as n, realPathOf as o, existsAt as r, statOf as s, codeOf as t };
+export { isFolder as a, statOf as c, existsAt as i, targetOfLink as l, entriesIn as n, namesIn as o, entryOf as r, realPathOf as s, codeOf as t };

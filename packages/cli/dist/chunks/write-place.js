@@ -1,5 +1,5 @@
 import { n as isInside, r as pathFrom } from "./paths.js";
-import { n as entryOf } from "./stat.js";
+import { r as entryOf } from "./stat.js";
 import { readlinkSync } from "node:fs";
 import { basename, dirname, join, parse, resolve, sep } from "node:path";
 // ../workspace/src/write-place.ts

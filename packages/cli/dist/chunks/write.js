@@ -7,7 +7,7 @@ import { a as pointerKeys, i as placeOfSpan, n as isWithin$1, o as valueAt, r as
 import { n as blockEndsOfProse, t as blockEndsOf } from "./blocks.js";
 import { n as find, r as outline } from "./tree.js";
 import { a as slashed, i as repositoryTop, n as isInside, r as pathFrom, t as globPathFrom } from "./paths.js";
-import { a as namesIn$2, c as targetOfLink, i as isFolder, n as entryOf$2, o as realPathOf, r as existsAt, s as statOf, t as codeOf } from "./stat.js";
+import { a as isFolder, c as statOf, i as existsAt, l as targetOfLink, o as namesIn$2, r as entryOf$2, s as realPathOf, t as codeOf } from "./stat.js";
 import { a as readBytes, n as isThere$1, o as readSource, t as decode } from "./read.js";
 import { n as GitFailure, t as Git } from "./git.js";
 import { t as placeToWrite } from "./write-place.js";
