@@ -7,7 +7,8 @@ import { type Growth, mostGrowth, Stopwatch } from './stopwatch.ts'
 /**
  * `npm run test:growth [-- --rule ID] [--field NAME] [--alphabet TEXT]`: holds every rule, without
  * bounds, against a template with 16, 32 and 64 KB of each alphabet in each field that it reads. Fails
- * where the time of the processor grows faster than the length to the power of 1.3.
+ * where the time of the processor grows faster than the length to the power of 1.3. Node is to compile
+ * expressions at once, since one that is interpreted now and compiled then takes four times as long now.
  */
 const { values } = parseArgs({
   options: {

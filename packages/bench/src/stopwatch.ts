@@ -1,4 +1,3 @@
-import { setFlagsFromString } from 'node:v8'
 import {
   check,
   isGovernanceRule,
@@ -12,9 +11,6 @@ import {
 } from '@badgelint/core'
 import type { Fields, FilledField } from './hostile-fields.ts'
 import { knownSound } from './specimens.ts'
-
-// Else an expression is interpreted now and compiled then, which is four times as fast.
-setFlagsFromString('--no-regexp-tier-up')
 
 /** How the time of judging a text grows with its length. */
 export interface Growth {
