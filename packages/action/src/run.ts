@@ -1,6 +1,6 @@
 import { dirname, resolve } from 'node:path'
 import { context } from '@actions/github'
-import { findingKey, isContract, withoutSuppressions } from '@badgelint/core'
+import { findingKey, isContract, withoutSuppressions } from '@badgelint/core/internal'
 import {
   type ChangeResult,
   type CheckRequest,

@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { info, setOutput, summary } from '@actions/core'
 import { context } from '@actions/github'
-import { type OwnFinding, ownFindings, type Report, type Rule } from '@badgelint/core'
+import { type BuiltInCheck, builtInChecks, type Report, type Rule } from '@badgelint/core/internal'
 import { formatJson, formatSuppressions } from '@badgelint/reporter'
 import {
   commentMarkdown,
@@ -140,8 +140,8 @@ async function ownFolder(): Promise<string> {
   return mkdtemp(join(temp, 'badgelint-'))
 }
 
-function described(rules: readonly Rule[]): (Rule | OwnFinding)[] {
-  return [...rules, ...ownFindings]
+function described(rules: readonly Rule[]): (Rule | BuiltInCheck)[] {
+  return [...rules, ...builtInChecks]
 }
 
 /** Hands the SARIF file to GitHub; gives what is to be said where that fails. */

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { check, rules, Settings, type Source } from '@badgelint/core'
+import { lintSources, rules, Settings, type Source } from '@badgelint/core/internal'
 import { type Crowd, filledUp, giants, tiny } from './crowds.ts'
 import { knownSound } from './specimens.ts'
 import { mostGrowth } from './stopwatch.ts'
@@ -30,7 +30,7 @@ const settings = new Settings(
 /** Milliseconds of the processor, on this thread. */
 async function time(sources: readonly Source[]): Promise<number> {
   const start = process.threadCpuUsage()
-  await check(sources, settings, () => ({ today: '2026-06-01' }))
+  await lintSources(sources, settings, { today: '2026-06-01' })
   const { user, system } = process.threadCpuUsage(start)
   return (user + system) / 1000
 }

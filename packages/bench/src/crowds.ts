@@ -1,4 +1,4 @@
-import { usualBounds } from '@badgelint/core'
+import { usualBounds } from '@badgelint/core/internal'
 import { pieces } from './hostile-fields.ts'
 import { knownSound } from './specimens.ts'
 

@@ -1,4 +1,4 @@
-import type { TemplateField } from '@badgelint/core'
+import type { TemplateField } from '@badgelint/core/internal'
 
 /** A template in our own format, as it is decoded. */
 export type Fields = Readonly<Record<string, unknown>>

@@ -1,14 +1,12 @@
 import {
-  check,
-  isGovernanceRule,
-  isLinkRule,
-  isProgramRule,
   type LinkFact,
+  lintSources,
   type Rule,
   rules,
   Settings,
+  shapeOf,
   type TemplateField,
-} from '@badgelint/core'
+} from '@badgelint/core/internal'
 import type { Fields, FilledField } from './hostile-fields.ts'
 import { knownSound } from './specimens.ts'
 
@@ -92,8 +90,8 @@ export class Stopwatch {
   concerns({ fields }: FilledField): boolean {
     const rule = this.#rule
     if (rule === undefined) return true
-    if (isLinkRule(rule)) return fields.some((field) => linked.includes(field))
-    if (isGovernanceRule(rule)) return false
+    if (rule.on === 'link') return fields.some((field) => linked.includes(field))
+    if (rule.on === 'document') return false
     return [...rule.reads, ...(rule.comparedWith ?? [])].some((field) => fields.includes(field))
   }
 
@@ -135,17 +133,17 @@ export class Stopwatch {
   /** The time of this thread alone, so that what else runs on the machine does not count. */
   async #time(fields: (length: number) => Fields, size: number): Promise<number> {
     const filled = { ...knownSound, ...fields(size * 1024) }
-    const names = this.#rule && isProgramRule(this.#rule) ? ['Stream Keeper', 'Mentor'] : ['Keeper']
+    const names =
+      this.#rule && shapeOf(this.#rule) === 'group' ? ['Stream Keeper', 'Mentor'] : ['Keeper']
     const templates = names.map((name) => ({
       path: `templates/${name}.json`,
       text: JSON.stringify({ name, ...filled }),
     }))
     const start = process.threadCpuUsage()
-    await check([...templates, program], this.#settings, () => ({
+    await lintSources([...templates, program], this.#settings, {
       today: '2026-06-01',
-      links: new Anything(answer),
-      misspellings: new Anything(['weave']),
-    }))
+      facts: { links: new Anything(answer), misspellings: new Anything(['weave']) },
+    })
     const { user, system } = process.threadCpuUsage(start)
     return (user + system) / 1000
   }

@@ -1,6 +1,6 @@
 import { dirname, resolve } from 'node:path'
 import { stderr, stdin, stdout } from 'node:process'
-import { type ChangeReport, type Report, syntaxOf } from '@badgelint/core'
+import { type ChangeReport, type Report, syntaxOf } from '@badgelint/core/internal'
 import { formatJson, formatSuppressions, visible } from '@badgelint/reporter'
 import {
   type ChangeResult,

@@ -1,5 +1,5 @@
-import { rules as builtIn, nearest, ownFindings, type Rule } from '@badgelint/core'
-import { ownFindingPage, practices, rulePage } from '@badgelint/reporter'
+import { rules as builtIn, builtInChecks, nearest, type Rule } from '@badgelint/core/internal'
+import { builtInCheckPage, practices, rulePage } from '@badgelint/reporter'
 import { rulesOf } from '@badgelint/workspace'
 import { UsageError } from './usage-error.ts'
 
@@ -8,8 +8,8 @@ import { UsageError } from './usage-error.ts'
  * included. Throws {@link UsageError}.
  */
 export async function explain(id: string | undefined): Promise<string> {
-  const own = ownFindings.find((candidate) => candidate.id === id)
-  if (own) return ownFindingPage(own)
+  const own = builtInChecks.find((candidate) => candidate.id === id)
+  if (own) return builtInCheckPage(own)
   const known = builtIn.find((candidate) => candidate.id === id)
   if (known) return rulePage(known)
   const all = await rulesOf(process.cwd())
@@ -18,7 +18,7 @@ export async function explain(id: string | undefined): Promise<string> {
   if (rule) return rulePage(rule)
   const meant = nearest(
     id,
-    [...all, ...ownFindings].map((candidate) => candidate.id),
+    [...all, ...builtInChecks].map((candidate) => candidate.id),
   )
   throw new UsageError(
     `There is no rule "${id}"${meant ? `; did you mean "${meant}"?` : '.'} Run \`badgelint explain\` for the list.`,
@@ -26,7 +26,7 @@ export async function explain(id: string | undefined): Promise<string> {
 }
 
 function listOfRules(rules: readonly Rule[]): string[] {
-  const all = [...rules, ...ownFindings]
+  const all = [...rules, ...builtInChecks]
   const width = Math.max(...all.map(({ id }) => id.length))
   const line = ({ id, severity, summary }: (typeof all)[number]) =>
     `  ${id.padEnd(width)}  ${severity.padEnd(7)}  ${summary}`
@@ -34,5 +34,5 @@ function listOfRules(rules: readonly Rule[]): string[] {
     const serving = rules.filter(({ practice }) => practice === Number(number))
     return serving.length === 0 ? [] : [`Practice ${number}: ${title}`, ...serving.map(line), '']
   })
-  return [...byPractice, 'About files and configuration', ...ownFindings.map(line)]
+  return [...byPractice, 'About files and configuration', ...builtInChecks.map(line)]
 }

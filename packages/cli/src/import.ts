@@ -1,6 +1,6 @@
 import { stderr, stdout } from 'node:process'
-import { fewNames, firstFew } from '@badgelint/core'
 import { type Platform, platformTitle } from '@badgelint/core/exchange'
+import { fewNames, firstFew } from '@badgelint/core/internal'
 import { visible } from '@badgelint/reporter'
 import { changeInWords } from '@badgelint/reporter/github'
 import {

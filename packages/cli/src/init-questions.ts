@@ -1,4 +1,4 @@
-import { platformTitles } from '@badgelint/core'
+import { platformTitles } from '@badgelint/core/internal'
 import { visible } from '@badgelint/reporter'
 import type { ProposedFile } from '@badgelint/workspace/init'
 import { confirm, isCancel, select } from '@clack/prompts'

@@ -1,5 +1,5 @@
 import { stdout } from 'node:process'
-import { platformTitles } from '@badgelint/core'
+import { platformTitles } from '@badgelint/core/internal'
 import { layoutFor, visible } from '@badgelint/reporter'
 import {
   formatTitles,

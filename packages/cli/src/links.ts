@@ -1,5 +1,5 @@
 import { stdout } from 'node:process'
-import type { ListedLink } from '@badgelint/core'
+import type { ListedLink } from '@badgelint/core/internal'
 import { visible } from '@badgelint/reporter'
 import { listLinks } from '@badgelint/workspace'
 import { exitCodes } from './exit-codes.ts'

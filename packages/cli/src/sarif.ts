@@ -1,5 +1,5 @@
 import { resolve } from 'node:path'
-import { ownFindings } from '@badgelint/core'
+import { builtInChecks } from '@badgelint/core/internal'
 import { formatSarif } from '@badgelint/reporter/github'
 import { type CheckResult, pathFrom, repositoryTop } from '@badgelint/workspace'
 import pkg from '../package.json' with { type: 'json' }
@@ -8,7 +8,7 @@ import pkg from '../package.json' with { type: 'json' }
 export function sarif({ report, rules, base }: CheckResult): string {
   const top = repositoryTop(base) ?? base
   return formatSarif(report, {
-    rules: [...rules, ...ownFindings],
+    rules: [...rules, ...builtInChecks],
     version: pkg.version,
     fileOf: (file) => pathFrom(top, resolve(base, file)),
   })

@@ -16,17 +16,86 @@ const below: Readonly<Record<string, readonly string[]>> = {
   bench: ['core', 'ledger', 'links', 'workspace', 'reporter'],
 }
 
-/** Which folders of core a folder of core may use. */
+/**
+ * Which folders of core a folder of core may use, from the bottom up. What is not here stands above them all:
+ * `lint.ts`, `session.ts` and the entries.
+ */
 const belowInCore: Readonly<Record<string, readonly string[]>> = {
-  text: ['documents/place.ts'],
   documents: [],
-  schemas: ['platforms'],
-  program: ['documents/addresses.ts', 'documents/place.ts', 'text'],
+  text: ['documents/place.ts'],
+  program: ['documents/addresses.ts', 'documents/place.ts', 'documents/problem.ts', 'text'],
   platforms: ['program'],
+  schemas: ['platforms'],
+  rules: [
+    'documents/patch.ts',
+    'documents/place.ts',
+    'documents/problem.ts',
+    'platforms/platform.ts',
+    'program',
+    'text',
+  ],
   formats: ['documents', 'program', 'schemas', 'text'],
-  exchange: ['documents', 'formats', 'program', 'text/shortened.ts'],
-  rules: ['documents/change.ts', 'documents/place.ts', 'platforms/platform.ts', 'program', 'text'],
-  engine: ['documents', 'formats', 'platforms', 'program', 'rules/rule.ts', 'schemas', 'text'],
+  subjects: ['documents', 'formats/file-model.ts', 'program', 'text'],
+  configuration: [
+    'documents',
+    'formats/roles.ts',
+    'formats/shape.ts',
+    'rules',
+    'schemas',
+    'suppression/baseline-entry.ts',
+    'text',
+  ],
+  lint: [
+    'configuration',
+    'documents',
+    'formats',
+    'platforms',
+    'program',
+    'rules',
+    'subjects',
+    'text',
+  ],
+  facts: ['configuration', 'lint', 'program', 'text'],
+  edit: ['documents', 'formats', 'lint/finding.ts'],
+  suppression: [
+    'configuration',
+    'documents',
+    'formats',
+    'lint',
+    'program',
+    'rules',
+    'schemas',
+    'text',
+  ],
+  report: [
+    'configuration',
+    'documents',
+    'formats',
+    'lint',
+    'program',
+    'rules',
+    'subjects',
+    'suppression',
+  ],
+  change: [
+    'configuration',
+    'documents',
+    'facts',
+    'formats',
+    'lint',
+    'program',
+    'report',
+    'rules',
+    'subjects',
+  ],
+  exchange: [
+    'change/template-changes.ts',
+    'documents',
+    'edit',
+    'formats',
+    'program',
+    'text/shortened.ts',
+  ],
 }
 
 const packages = readdirSync(join(top, 'packages'))
@@ -141,6 +210,13 @@ describe('core', () => {
     expect(impure).toEqual([])
   })
 
+  test('has a place for every folder', () => {
+    const folders = readdirSync(join(folder, 'src'), { withFileTypes: true })
+      .filter((entry) => entry.isDirectory())
+      .map(({ name }) => name)
+    expect(folders.sort()).toEqual(Object.keys(belowInCore).sort())
+  })
+
   test('has arrows that point down only', () => {
     const upward = sources(folder).flatMap(({ file, imports }) => {
       const [, own = ''] = file.split('/')
@@ -159,7 +235,7 @@ describe('core', () => {
     expect(upward).toEqual([])
   })
 
-  test('has rules that import nouns of the domain: no engine, no parser, no other rule', () => {
+  test('has rules that import nouns of the domain: no linter, no parser, no other rule', () => {
     const allowed =
       /^(?:\.\.\/rule\.ts|\.\.\/\.\.\/(?:program|text)\/[a-z-]+\.ts|\.\.\/\.\.\/documents\/place\.ts)$/
     const wrong = sources(folder)
@@ -171,6 +247,16 @@ describe('core', () => {
       )
     expect(wrong).toEqual([])
   })
+})
+
+test('only our own packages use what is internal to core', () => {
+  const outside = ['docs', 'examples'].flatMap((place) =>
+    readdirSync(join(top, place), { recursive: true, encoding: 'utf8' })
+      .filter((name) => /\.(?:md|ya?ml|[cm]?[jt]s)$/.test(name))
+      .map((name) => join(place, name))
+      .filter((name) => readFileSync(join(top, name), 'utf8').includes('@badgelint/core/internal')),
+  )
+  expect(outside).toEqual([])
 })
 
 test('every direct dependency has its line in docs/dependencies.md', () => {

@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { dirname, join } from 'node:path'
-import { decodeData, type Finding } from '@badgelint/core'
+import { decodeData, type Finding } from '@badgelint/core/internal'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { badgelint, check, entry, folder, teaching, template, told } from './command.ts'
 

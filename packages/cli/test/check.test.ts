@@ -73,7 +73,7 @@ describe('exit codes', () => {
 
   test('3 for a mistake inside, naming the rule and the file', () => {
     const rule = `export default {
-      id: 'template/breaks', practice: 4, kind: 'guidance', severity: 'warning', reads: ['name'],
+      id: 'template/breaks', practice: 4, kind: 'guidance', severity: 'warning', on: 'template', reads: ['name'],
       summary: 's', why: 'w', source: { title: 't', address: 'a' }, mistakes: 'm', examples: { good: [], bad: [] },
       check() { throw new Error('boom') },
     }`

@@ -71,7 +71,7 @@ test('a rule of one’s own, in a plain module', () => {
     'badgelint.yaml':
       'platform: credly\nplugins: [./rules/house.mjs]\nrules:\n  template/house-name: {prefix: "RIAL "}\n',
     'rules/house.mjs': `export default {
-      id: 'template/house-name', practice: 4, kind: 'guidance', severity: 'warning', reads: ['name'],
+      id: 'template/house-name', practice: 4, kind: 'guidance', severity: 'warning', on: 'template', reads: ['name'],
       summary: 'A name begins as ours do.', why: 'People know whose badge it is.',
       source: { title: 'House style', address: 'https://example.org/style' }, mistakes: 'None known.',
       options: { prefix: { type: 'string', description: 'How a name begins.', default: 'X ' } },
@@ -112,7 +112,7 @@ test('the plugin of the documentation works as its examples say', () => {
 })
 
 test('a plugin may be a package that has ES modules only; explain knows its rules', () => {
-  const rule = `export default { id: 'template/extra', practice: 4, kind: 'guidance', severity: 'info', reads: ['name'],
+  const rule = `export default { id: 'template/extra', practice: 4, kind: 'guidance', severity: 'info', on: 'template', reads: ['name'],
     summary: 'Extra.', why: 'Because.', source: { title: 't', address: 'https://example.org' }, mistakes: 'None.',
     examples: { good: [], bad: [] }, *check() {} }`
   const cwd = folder({

@@ -1,4 +1,4 @@
-import { isLinkRule, ownFindings, rules } from '@badgelint/core'
+import { builtInChecks, rules } from '@badgelint/core/internal'
 import { describe, expect, test } from 'vitest'
 import { badgelint, check, folder, told, top } from './command.ts'
 
@@ -19,9 +19,9 @@ const elsewhere: Readonly<
 }
 
 /** Rules about what an address answers, which are shown against a server in `links.test.ts`. */
-const answered = rules.filter((rule) => isLinkRule(rule) && rule.needsAnswer).map(({ id }) => id)
+const answered = rules.filter((rule) => rule.on === 'link' && rule.needsAnswer).map(({ id }) => id)
 
-const ids = [...rules, ...ownFindings].map(({ id }) => id)
+const ids = [...rules, ...builtInChecks].map(({ id }) => id)
 
 test('the exemplary program draws no finding at any severity', () => {
   const outcome = badgelint(['check', 'examples/exemplary', '--fail-on', 'info'])

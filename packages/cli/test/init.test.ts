@@ -9,7 +9,7 @@ import {
   symlinkSync,
 } from 'node:fs'
 import { join } from 'node:path'
-import { decodeData, platformTitles } from '@badgelint/core'
+import { decodeData, platformTitles } from '@badgelint/core/internal'
 import { describe, expect, test } from 'vitest'
 import { badgelint, check, corpus, entry, folder, template, top } from './command.ts'
 

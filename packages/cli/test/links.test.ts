@@ -4,7 +4,7 @@ import { createServer, type RequestListener } from 'node:http'
 import { createServer as createSecureServer } from 'node:https'
 import { type AddressInfo, createServer as createTcpServer, type Server } from 'node:net'
 import { join } from 'node:path'
-import { isLinkRule, rules } from '@badgelint/core'
+import { rules } from '@badgelint/core/internal'
 import { generate } from 'selfsigned'
 import { expect, onTestFinished, test } from 'vitest'
 import { badgelint, entry, folder, type JsonReport, template, top } from './command.ts'
@@ -99,7 +99,7 @@ test('every rule about what an address answers is shown against a server', async
   })
   const { report } = await checkWithLinks(cwd, { NODE_EXTRA_CA_CERTS: join(cwd, 'ca.pem') })
   const shown = new Set(report.findings.map(({ rule }) => rule))
-  const wanted = rules.filter((rule) => isLinkRule(rule) && rule.needsAnswer).map(({ id }) => id)
+  const wanted = rules.filter((rule) => rule.on === 'link' && rule.needsAnswer).map(({ id }) => id)
   expect(wanted.filter((id) => !shown.has(id))).toEqual([])
   const dead = report.findings.filter(({ rule }) => rule === 'links/dead')
   expect(dead).toMatchObject([{ file: 'templates/gone.yaml', severity: 'error' }])

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { NewlySuppressed } from '@badgelint/core'
+import type { NewlySuppressed } from '@badgelint/core/internal'
 import { describe, expect, test } from 'vitest'
 import { badgelint, teaching, template } from './command.ts'
 import { commit, type Files, repositoryOf, stage } from './git-program.ts'

@@ -9,7 +9,7 @@ import {
   lint,
   rules,
   type Source,
-} from '../src/index.ts'
+} from '../src/internal.ts'
 import { exemplary } from '../test/exemplary.ts'
 import { filledUp } from '../test/filled-up.ts'
 

@@ -9,7 +9,7 @@ import {
   lint,
   type Source,
   shingles,
-} from '../src/index.ts'
+} from '../src/internal.ts'
 import { everyRule, today } from './cases.ts'
 
 /** Where the corpus lies, if it is present. */

@@ -1,4 +1,4 @@
-import { type Finding, ownFindings, type Rule, rules } from '../src/index.ts'
+import { builtInChecks, type Finding, type Rule, rules } from '../src/internal.ts'
 import { type Case, type CaseResult, isOnByDefault, readCases, tryCase } from './cases.ts'
 import { familiesOf, findCorpus, groupByFamily, lintCorpus, readCorpus } from './corpus.ts'
 import { labelFlaws, match, readLabels, skeleton, type Verdict, verdicts } from './labels.ts'
@@ -74,7 +74,7 @@ interface Row {
 async function tellCorpus(folder: string): Promise<void> {
   const { sources, findings, family, flaws, judged, missing, stale } = await judgeCorpus(folder)
   const verdictOf = new Map(judged.map(({ finding, verdict }) => [finding, verdict]))
-  const own = ownFindings
+  const own = builtInChecks
     .filter(({ id }) => findings.some(({ rule }) => rule === id))
     .map((about) => ({ ...about, kind: 'contract' as const }))
   const rows = [...rules, ...own].map((rule): Row => {

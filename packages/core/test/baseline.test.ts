@@ -12,7 +12,7 @@ import {
   lint,
   rules,
   Settings,
-} from '../src/index.ts'
+} from '../src/internal.ts'
 import { exemplary } from './exemplary.ts'
 
 const quiet: Configuration = { platform: 'credly' }
@@ -100,7 +100,7 @@ describe('an entry that applies to nothing', () => {
 
   test('is not judged of a part of the program', async () => {
     const gone = { ...voice, template: 'gone' }
-    const part = { baseline: [gone], facts: { isPartial: true } }
+    const part = { baseline: [gone], isSelection: true }
     expect(await unusedOf(gone)).toEqual([gone])
     expect((await lint([source], quiet, part)).baseline?.unused).toEqual([])
   })

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { lint, rules, usualBounds } from '../src/index.ts'
+import { lint, rules, usualBounds } from '../src/internal.ts'
 import { exemplary } from './exemplary.ts'
 
 const { characters, entries, findings: mostFindings } = usualBounds

@@ -3,12 +3,12 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { stringify } from 'yaml'
 import {
+  builtInChecks,
   type Configuration,
   isContract as isContractRule,
-  ownFindings,
   type Report,
   rules,
-} from '../src/index.ts'
+} from '../src/internal.ts'
 import {
   changed,
   documents,
@@ -130,7 +130,7 @@ const placeOf = ({ rule, file, document, pointer, about }: Found) =>
   `${file} ${document}${pointer} ${rule} ${about}`
 
 const contracts = new Set(
-  [...rules, ...ownFindings].map(({ id }) => id).filter((id) => isContractRule(id, rules)),
+  [...rules, ...builtInChecks].map(({ id }) => id).filter((id) => isContractRule(id, rules)),
 )
 
 /** What a finding is called in both states. */

@@ -1,7 +1,7 @@
 import './seed.ts'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { isSame } from '../src/documents/change.ts'
+import { isSame } from '../src/documents/patch.ts'
 import { valueAt } from '../src/documents/place.ts'
 import { accredibleSchema } from '../src/schemas/accredible.ts'
 import { canvasCredentialsSchema } from '../src/schemas/canvas-credentials.ts'

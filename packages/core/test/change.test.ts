@@ -13,7 +13,7 @@ import {
   type Report,
   type TemplateState,
   templateChanges,
-} from '../src/index.ts'
+} from '../src/internal.ts'
 import { type YamlStyle, yamlStyle } from './arbitrary.ts'
 import {
   archive,

@@ -1,22 +1,25 @@
 import fc from 'fast-check'
 import { expect } from 'vitest'
 import { stringify } from 'yaml'
-import { presetLayers } from '../src/engine/settings.ts'
+import { presetLayers } from '../src/configuration/settings.ts'
 import {
+  byFact,
   type ChangeReport,
   type Configuration,
-  check,
   checkChange,
-  type Gather,
   type ImageFacts,
-  KnownFiles,
+  type ImageKey,
+  imageKey,
   type LinkFact,
+  lintSources,
   type Report,
-  readProgramProfile,
+  type RunContext,
+  readFile,
   rules,
   Settings,
   type Source,
-} from '../src/index.ts'
+  UnchangedFiles,
+} from '../src/internal.ts'
 import { exemplary } from './exemplary.ts'
 
 /** All files of a program, by path. */
@@ -48,28 +51,46 @@ function sourcesOf(program: Program): Source[] {
 }
 
 /** Facts of one of the two states. */
-function gathering(program: Program, around: Surroundings, state: 0 | 1): Gather {
+function contextOf(program: Program, around: Surroundings, state: 0 | 1): RunContext {
   const { today = '2026-06-01', links, images, skills } = around
-  return async ({ keys, program: checked }) => {
-    const text = program['program.yaml']
-    const profile = checked ?? (text && (await readProgramProfile({ path: 'program.yaml', text })))
-    const image = images?.[state]
-    const list = skills?.[state]
-    return {
-      today,
-      ...(profile ? { program: profile } : {}),
-      ...(list ? { skillList: { file: 'skills.txt', names: list } } : {}),
+  const image = images?.[state]
+  const list = skills?.[state]
+  const text = program['program.yaml']
+  return {
+    today,
+    ...(list ? { facts: { skillList: { file: 'skills.txt', names: list } } } : {}),
+    providers: byFact([
+      {
+        fact: 'program',
+        provide: async () => {
+          if (text === undefined) return undefined
+          const source = { path: 'program.yaml', text }
+          const model = await readFile(source, { roleOf: () => 'program' })
+          return model.kind === 'program' ? model.profile : undefined
+        },
+      },
       ...(links
-        ? {
-            links: new Map(
-              [...(keys.get('links') ?? [])].flatMap((one) =>
-                links[one] ? [[one, links[one]] as const] : [],
-              ),
-            ),
-          }
-        : {}),
-      ...(image ? { images: new Map([...(keys.get('images') ?? [])].map((k) => [k, image])) } : {}),
-    }
+        ? [
+            {
+              fact: 'links' as const,
+              provide: (addresses: readonly string[]) =>
+                new Map(
+                  addresses.flatMap((one) => (links[one] ? [[one, links[one]] as const] : [])),
+                ),
+            },
+          ]
+        : []),
+      ...(image
+        ? [
+            {
+              fact: 'images' as const,
+              provide: (keys: readonly ImageKey[]) =>
+                new Map(keys.map((key) => [imageKey(key.file, key.image), image])),
+              mayDiffer: () => true,
+            },
+          ]
+        : []),
+    ]),
   }
 }
 
@@ -90,8 +111,8 @@ export async function changed(
       ...(around.isFromFork ? { isFromFork: true } : {}),
     },
     settings,
-    { before: gathering(before, around, 0), after: gathering(after, around, 1) },
-    await KnownFiles.of(sourcesOf(after).filter(isSame), settings),
+    { before: contextOf(before, around, 0), after: contextOf(after, around, 1) },
+    await UnchangedFiles.of(sourcesOf(after).filter(isSame), settings),
   )
 }
 
@@ -102,7 +123,7 @@ export function whole(
   state: 0 | 1 = 1,
 ): Promise<Report> {
   const settings = settingsOf(around.configuration)
-  return check(sourcesOf(program), settings, gathering(program, around, state))
+  return lintSources(sourcesOf(program), settings, contextOf(program, around, state))
 }
 
 export function rulesOf({ findings }: Pick<Report, 'findings'>): string[] {

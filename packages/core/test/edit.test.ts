@@ -1,14 +1,15 @@
 import fc from 'fast-check'
 import './seed.ts'
 import { describe, expect, test } from 'vitest'
-import { type Change, changed, isSame } from '../src/documents/change.ts'
-import { type Edit, type Edited, FileEditor } from '../src/documents/edit.ts'
 import type { ParsedFile } from '../src/documents/file.ts'
-import { parseText, type Syntax, withoutMark } from '../src/documents/parse.ts'
+import type { Syntax } from '../src/documents/media-type.ts'
+import { parseText, withoutMark } from '../src/documents/parse.ts'
+import { changed, isSame, type PatchOperation } from '../src/documents/patch.ts'
 import { childPointer, pointerKeys } from '../src/documents/place.ts'
 import { find } from '../src/documents/tree.ts'
 import { yamlComments } from '../src/documents/yaml-authority.ts'
-import { fixText } from '../src/engine/fixes.ts'
+import { type Edit, type Edited, FileEditor } from '../src/edit/file-editor.ts'
+import { fixText } from '../src/edit/fixes.ts'
 import type { Finding } from '../src/index.ts'
 import { damaged, layout, lineEnd, noise, prose, template, yamlText } from './arbitrary.ts'
 
@@ -17,7 +18,7 @@ const numRuns = Number(process.env.BADGELINT_RUNS ?? 1000)
 
 async function edited(
   text: string,
-  change: Change,
+  change: PatchOperation,
   syntax: Syntax = 'yaml',
   document = 0,
 ): Promise<Edited> {
@@ -27,7 +28,7 @@ async function edited(
 /** The text behind an edit; the reason in brackets where it was refused. */
 async function after(
   text: string,
-  change: Change,
+  change: PatchOperation,
   syntax: Syntax = 'yaml',
   document = 0,
 ): Promise<string> {
@@ -36,10 +37,10 @@ async function after(
   return edit.kind === 'refused' ? `<${edit.reason}>` : '<unchanged>'
 }
 
-const remove = (pointer: string): Change => ({ kind: 'remove', pointer })
-const set = (pointer: string, value: string): Change => ({ kind: 'set', pointer, value })
-const rename = (pointer: string, key: string): Change => ({ kind: 'rename', pointer, key })
-const replace = (pointer: string, span: [number, number], value: string): Change => ({
+const remove = (pointer: string): PatchOperation => ({ kind: 'remove', pointer })
+const set = (pointer: string, value: string): PatchOperation => ({ kind: 'set', pointer, value })
+const rename = (pointer: string, key: string): PatchOperation => ({ kind: 'rename', pointer, key })
+const replace = (pointer: string, span: [number, number], value: string): PatchOperation => ({
   kind: 'replace',
   pointer,
   span,
@@ -47,7 +48,10 @@ const replace = (pointer: string, span: [number, number], value: string): Change
 })
 
 /** Each case: what it is, the text, the change, the text after it. With CR LF and a mark it is the same. */
-function cases(rows: readonly (readonly [string, string, Change, string])[], syntax: Syntax): void {
+function cases(
+  rows: readonly (readonly [string, string, PatchOperation, string])[],
+  syntax: Syntax,
+): void {
   test.each(rows)('%s', async (_, text, change, expected) => {
     expect(await after(text, change, syntax)).toBe(expected)
     const windows = (line: string) => `\ufeff${line.replaceAll('\n', '\r\n')}`
@@ -294,7 +298,7 @@ test.each([
   ['a broken file', 'a: [\n', set('/a', 'x')],
   ['the whole', 'a: x\n', remove('')],
 ] as const)('refuses to change %s', async (_, text, change) => {
-  expect((await edited(text, change as Change)).kind).toBe('refused')
+  expect((await edited(text, change as PatchOperation)).kind).toBe('refused')
 })
 
 test('may change what has an anchor that nobody uses', async () => {
@@ -345,7 +349,7 @@ const choice: fc.Arbitrary<Choice> = fc.record({
   value: fc.oneof(prose, fc.constantFrom('x', 'a b', '2026-01-31', '', 'null', '12')),
 })
 
-function changeOf(data: unknown, { kind, which, from, length, value }: Choice): Change {
+function changeOf(data: unknown, { kind, which, from, length, value }: Choice): PatchOperation {
   const pointers = pointersOf(data)
   const pointer = pointers[which % pointers.length] ?? ''
   if (kind === 'remove') return remove(pointer)
@@ -375,7 +379,7 @@ async function expectSound(
   wanted: Choice,
   mustWork: boolean,
 ): Promise<void> {
-  const parsed = await parseText(withoutMark(text), syntax, false)
+  const parsed = await parseText(withoutMark(text), syntax)
   if (parsed.kind !== 'data') return
   const document = wanted.which % parsed.values.length
   const change = changeOf(parsed.values[document], wanted)
@@ -388,7 +392,7 @@ async function expectSound(
   }
   if (mustWork) expect(edit.kind, told).not.toBe('refused')
   if (edit.kind !== 'edit') return
-  const result = await parseText(withoutMark(edit.text), syntax, false)
+  const result = await parseText(withoutMark(edit.text), syntax)
   if (result.kind !== 'data') throw new Error(told)
   expect(isSame(result.values, parsed.values.with(document, expected.value)), told).toBe(true)
   expectUntouched({ text, parsed }, edit, told)
@@ -408,11 +412,11 @@ function expectUntouched(
   edit: Edit,
   told: string,
 ): void {
-  const { splice, change, document } = edit
+  const { textEdit, change, document } = edit
   const mark = text.slice(0, text.length - withoutMark(text).length)
   const bare = withoutMark(text)
-  const around = [bare.slice(0, splice.start), bare.slice(splice.end)]
-  expect(edit.text, told).toBe(mark + around.join(splice.text))
+  const around = [bare.slice(0, textEdit.start), bare.slice(textEdit.end)]
+  expect(edit.text, told).toBe(mark + around.join(textEdit.text))
   if (text.includes('\r\n') && !/(?<!\r)\n/.test(text))
     expect(edit.text, told).not.toMatch(/(?<!\r)\n/)
   if (!text.includes('\r')) expect(edit.text, told).not.toMatch(/\r\n/)
@@ -422,9 +426,9 @@ function expectUntouched(
   const { node, entry } = find(tree, change.pointer)
   // The header of a block that is an item stands on the line above.
   const line = bare.lastIndexOf('\n', bare.lastIndexOf('\n', node.start - 1) - 1) + 1
-  expect(splice.start, told).toBeGreaterThanOrEqual(Math.min(line, entry?.keyStart ?? line))
+  expect(textEdit.start, told).toBeGreaterThanOrEqual(Math.min(line, entry?.keyStart ?? line))
   const end = bare.indexOf('\n', Math.max(node.start, node.end - 1))
-  expect(splice.end, told).toBeLessThanOrEqual(end < 0 ? bare.length : end)
+  expect(textEdit.end, told).toBeLessThanOrEqual(end < 0 ? bare.length : end)
 }
 
 /** Comments between the lines and behind them, wherever there is room. */
@@ -548,11 +552,11 @@ test('an issued credential is never changed', async () => {
 test('any number of fixes gives what they give as data', async () => {
   await fc.assert(
     fc.asyncProperty(yamlText, fc.array(choice, { maxLength: 6 }), async (text, choices) => {
-      const parsed = await parseText(text, 'yaml', false)
+      const parsed = await parseText(text, 'yaml')
       if (parsed.kind !== 'data') return
       const fixes = choices.map((one) => finding(changeOf(parsed.values[0], one)))
       const fixed = await fixText('a.yaml', text, fixes)
-      const result = await parseText(fixed.text, 'yaml', false)
+      const result = await parseText(fixed.text, 'yaml')
       expect(result.kind).toBe('data')
       const others = fixed.applied.length + fixed.postponed.length + fixed.refused.length
       expect(others).toBe(fixes.length)

@@ -3,16 +3,16 @@ import './seed.ts'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { isSame } from '../src/documents/change.ts'
 import { deepest } from '../src/documents/depth.ts'
 import { parseText } from '../src/documents/parse.ts'
+import { isSame } from '../src/documents/patch.ts'
+import { Reconciler } from '../src/edit/reconcile.ts'
 import { platforms } from '../src/exchange/carrier.ts'
 import { mergeInto } from '../src/exchange/merge.ts'
 import { slugOf } from '../src/exchange/name.ts'
 import { newText as textOrNone } from '../src/exchange/new-text.ts'
 import { exchangeOf, exchanges } from '../src/exchange/platforms.ts'
 import { readExport } from '../src/exchange/read-export.ts'
-import { Reconciler } from '../src/exchange/reconcile.ts'
 import { type Translated, toPlatform, translate, writeShape } from '../src/exchange/translate.ts'
 import type { Fields } from '../src/formats/fields.ts'
 
@@ -23,7 +23,7 @@ const corpus =
   process.env.BADGELINT_CORPUS ?? join(import.meta.dirname, '../../../../shared/corpus')
 
 async function decoded(text: string): Promise<Fields> {
-  const parsed = await parseText(text, 'yaml', false)
+  const parsed = await parseText(text, 'yaml')
   if (parsed.kind !== 'data') throw new Error(`not YAML: ${text}`)
   return parsed.values[0] as Fields // what was written is a group
 }
@@ -203,7 +203,7 @@ test('any data becomes any other, and the comments at what stays remain', async 
   const value = fc.dictionary(fc.constantFrom('a', 'b', 'c'), anyValue, { minKeys: 1 })
   await fc.assert(
     fc.asyncProperty(value, value, async (before, after) => {
-      const { yamlOf } = await import('../src/documents/yaml-writing.ts')
+      const { yamlOf } = await import('../src/edit/yaml-text.ts')
       const text = `# top\nfirst: 1 # one\n${yamlOf({ value: before })}last: 2 # two\n`
       const reconciler = new Reconciler(text, 'yaml', 0)
       expect(await reconciler.put('/value', before, after)).toBeUndefined()

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { stringify } from 'yaml'
-import { type BadgeTemplate, type Format, lint, programRule } from '../src/index.ts'
+import { type BadgeTemplate, type Format, lint, templateGroupRule } from '../src/internal.ts'
 import { exemplary } from './exemplary.ts'
 
 const keepsBees =
@@ -12,7 +12,7 @@ async function modelsOf(
   path = 'templates/a.json',
 ): Promise<readonly BadgeTemplate[]> {
   const models: BadgeTemplate[] = []
-  const witness = programRule({
+  const witness = templateGroupRule({
     id: 'template/witness',
     practice: 4,
     kind: 'contract',
@@ -26,7 +26,7 @@ async function modelsOf(
     *extract(template: BadgeTemplate) {
       yield { key: '', value: template }
     },
-    check(group) {
+    checkGroup(group) {
       models.push(...group)
       return []
     },

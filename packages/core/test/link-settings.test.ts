@@ -2,7 +2,7 @@ import { isIP } from 'node:net'
 import { domainToASCII } from 'node:url'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { configurationProblems, rules } from '../src/index.ts'
+import { configurationProblems, rules } from '../src/internal.ts'
 
 const problemsOf = async (links: unknown) => configurationProblems({ links }, rules)
 

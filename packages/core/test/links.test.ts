@@ -1,21 +1,22 @@
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
+import { presetLayers } from '../src/configuration/settings.ts'
 import { addressesIn, parseAddress } from '../src/documents/addresses.ts'
-import { presetLayers } from '../src/engine/settings.ts'
 import {
+  byFact,
   type Configuration,
   changedLink,
-  check,
   type Finding,
   fixText,
+  type Link,
   type LinkFact,
-  linksIn,
   lint,
+  lintSources,
+  listLinks,
   type Rule,
   ruleFlaws,
   rules,
   Settings,
-  type Wanted,
-} from '../src/index.ts'
+} from '../src/internal.ts'
 import { linkName, shownAddress } from '../src/program/links.ts'
 import { privateSiteOf } from '../src/program/private-sites.ts'
 
@@ -26,7 +27,7 @@ function settingsOf(configuration: Configuration = {}, own: readonly Rule[] = ru
 
 /** Each link of a text as address, field, pointer. */
 async function linksOf(text: string, path = 'templates/a.yaml'): Promise<string[]> {
-  const links = await linksIn([{ path, text }], settingsOf())
+  const links = await listLinks([{ path, text }], settingsOf())
   return links.flatMap(({ address, uses }) =>
     uses.map(({ at, field }) => `${address} ${field} ${at.pointer}`),
   )
@@ -43,11 +44,9 @@ async function found(
   const settings = settingsOf({ platform: 'open-badges', ...configuration })
   const answers = (addresses: Iterable<string>) =>
     new Map(fact ? [...addresses].map((address) => [address, fact]) : [])
-  const gather = ({ keys }: Wanted) => ({
-    today: '2026-06-01',
-    ...(fact ? { links: answers(keys.get('links') ?? []) } : {}),
-  })
-  const { findings } = await check([{ path, text }], settings, gather)
+  const providers = fact ? byFact([{ fact: 'links', provide: answers }]) : {}
+  const run = { today: '2026-06-01', providers }
+  const { findings } = await lintSources([{ path, text }], settings, run)
   return findings.filter(({ rule }) => rule.startsWith('links/') || rule.startsWith('config/un'))
 }
 
@@ -377,7 +376,7 @@ earn_this_badge_url: '${page}'
     )
     const moved = { verdict: 'alive', movedTo: 'https://example.org/new' } as const
     expect(await found(archived, moved)).toEqual([])
-    const links = await linksIn([{ path: 'a.yaml', text: archived }], settingsOf())
+    const links = await listLinks([{ path: 'a.yaml', text: archived }], settingsOf())
     expect(links.flatMap(({ uses }) => uses).every(({ isArchived }) => isArchived)).toBe(true)
   })
 
@@ -430,16 +429,13 @@ earn_this_badge_url: '${page}'
 
   test('never show a password, and nobody is asked', async () => {
     const secret = text.replaceAll(page, 'http://ann:loom@localhost/c')
-    let asked: Wanted | undefined
-    const { findings } = await check(
+    const provide = vi.fn(() => new Map())
+    const { findings } = await lintSources(
       [{ path: 'templates/a.yaml', text: secret }],
       settingsOf(),
-      (wanted) => {
-        asked = wanted
-        return { today: '2026-06-01', links: new Map() }
-      },
+      { today: '2026-06-01', providers: byFact([{ fact: 'links', provide }]) },
     )
-    expect(asked?.keys.has('links')).toBe(false)
+    expect(provide).not.toHaveBeenCalled()
     const own = findings.filter(({ rule }) => rule.startsWith('links/'))
     expect(own.filter(({ rule }) => rule === 'links/credentials')).toHaveLength(3)
     expect(JSON.stringify(own)).not.toMatch(/ann|loom@/)
@@ -483,9 +479,13 @@ earn_this_badge_url: '${page}'
 describe('what is asked', () => {
   async function askedBy(text: string, configuration: Configuration): Promise<readonly string[]> {
     let asked: readonly string[] = []
-    await check([{ path: 'templates/a.yaml', text }], settingsOf(configuration), ({ keys }) => {
-      asked = [...(keys.get('links') ?? [])]
-      return { today: '' }
+    const provide = (addresses: readonly string[]) => {
+      asked = addresses
+      return undefined
+    }
+    await lintSources([{ path: 'templates/a.yaml', text }], settingsOf(configuration), {
+      today: '',
+      providers: byFact([{ fact: 'links', provide }]),
     })
     return asked
   }
@@ -527,8 +527,8 @@ describe('a page to earners', () => {
   test('is where the configuration says, and no template', async () => {
     const settings = settingsOf({ marketing: ['news/*.md', 'templates/**'] })
     const paths = ['news/a.md', 'news/a.yaml', 'marketing/a.md', 'templates/a.md', 'GOVERNANCE.md']
-    expect(paths.filter(settings.isMarketing)).toEqual(['news/a.md'])
-    expect(settingsOf().isMarketing('marketing/2026/a.md')).toBe(true)
+    expect(paths.filter((path) => settings.roleOf(path) === 'marketing')).toEqual(['news/a.md'])
+    expect(settingsOf().roleOf('marketing/2026/a.md')).toBe('marketing')
   })
 })
 
@@ -543,8 +543,8 @@ describe('a rule of one’s own about links', () => {
     source: { title: 'House', address: 'https://example.org' },
     mistakes: 'None.',
     examples: { good: [], bad: [] },
-    judges: 'links',
-    *check({ address, uses }: Parameters<Extract<Rule, { judges: 'links' }>['check']>[0]) {
+    on: 'link',
+    *check({ address, uses }: Link) {
       for (const use of uses) {
         const fix = changedLink(use, 'https://own.example.org/')
         const words = { about: address, message: 'Not ours; expected ours', suggestion: 'Move it' }
@@ -566,10 +566,10 @@ describe('a rule of one’s own about links', () => {
   })
 
   test('is looked over', () => {
-    expect(ruleFlaws({ ...rule, judges: 'link' }, [])[0]?.message).toContain('judges link')
+    expect(ruleFlaws({ ...rule, on: 'links' }, [])[0]?.message).toContain('is on links')
     expect(ruleFlaws({ ...rule, needAnswer: true }, [])[0]?.message).toContain('`needsAnswer`')
-    const { judges, ...template } = { ...rule, reads: [], needsAnswer: true }
-    expect(ruleFlaws(template, [])[0]?.message).toContain('judges no links')
+    const template = { ...rule, on: 'template', reads: [], needsAnswer: true }
+    expect(ruleFlaws(template, [])[0]?.message).toContain('is on no link')
   })
 })
 

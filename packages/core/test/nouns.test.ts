@@ -1,7 +1,14 @@
 import fc from 'fast-check'
 import './seed.ts'
 import { describe, expect, test } from 'vitest'
-import { bandKeys, comparedWords, isSeries, likeness, shingles, skillForm } from '../src/index.ts'
+import {
+  bandKeys,
+  comparedWords,
+  isSeries,
+  likeness,
+  shingles,
+  skillForm,
+} from '../src/internal.ts'
 
 describe('skills that are the same', () => {
   test.each([

@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest'
-import { type Finding, fixText, lint, setTexts } from '../src/index.ts'
+import { type Finding, fixText, lint, setTexts } from '../src/internal.ts'
 import { templateRule } from '../src/rules/rule.ts'
 
 /** How often a text was parsed, and a Markdown text decoded. */
@@ -14,13 +14,13 @@ vi.mock('../src/documents/parse.ts', async (original) => {
   return { ...parse, parseText }
 })
 
-vi.mock('../src/documents/suppressions.ts', async (original) => {
-  const suppressions = await original<typeof import('../src/documents/suppressions.ts')>()
-  const markdownComments: typeof suppressions.markdownComments = (text) => {
+vi.mock('../src/documents/comments.ts', async (original) => {
+  const comments = await original<typeof import('../src/documents/comments.ts')>()
+  const markdownComments: typeof comments.markdownComments = (text) => {
     counted.decodes += 1
-    return suppressions.markdownComments(text)
+    return comments.markdownComments(text)
   }
-  return { ...suppressions, markdownComments }
+  return { ...comments, markdownComments }
 })
 
 async function counts<T>(run: () => Promise<T>): Promise<T & { parses: number; decodes: number }> {

@@ -8,15 +8,12 @@ import {
   type Finding,
   type GoodExample,
   imageKey,
-  isGovernanceRule,
-  isLinkRule,
-  isProgramRule,
   lint,
   type Rule,
   ruleFlaws,
   rules,
   type TemplateField,
-} from '../src/index.ts'
+} from '../src/internal.ts'
 import { filledUp } from './filled-up.ts'
 
 describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
@@ -60,7 +57,7 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
   )
 
   test('reads only the fields that it declares', async () => {
-    if (isGovernanceRule(rule) || isLinkRule(rule)) return
+    if (rule.on !== 'template') return
     for (const template of await templatesOf(rule)) {
       const read = new Set<string>()
       const watched = new Proxy(template, {
@@ -74,7 +71,7 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
       )
       const limit = { value: 1, platform: 'Credly', source: 'a test' }
       const context = { limit, limitOf: () => limit }
-      if (isProgramRule(rule)) Array.from(rule.extract(watched, options, context))
+      if ('checkGroup' in rule) Array.from(rule.extract(watched, options, context))
       else Array.from(rule.check(watched, options, context))
       // What no shape can spoil.
       const always = [
@@ -114,8 +111,8 @@ async function findingsOf(rule: Rule, example: GoodExample): Promise<readonly Fi
       [rule.id]: example.options ?? {},
     },
   }
-  const path = isGovernanceRule(rule) ? 'GOVERNANCE.md' : 'templates/example.yaml'
-  const isWhole = isGovernanceRule(rule) || example.file !== undefined
+  const path = rule.on === 'document' ? 'GOVERNANCE.md' : 'templates/example.yaml'
+  const isWhole = rule.on === 'document' || example.file !== undefined
   const sources = [
     {
       path: example.file ?? path,

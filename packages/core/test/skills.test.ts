@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { stringify } from 'yaml'
-import { type Finding, fixText, lint } from '../src/index.ts'
+import { type Finding, fixText, lint } from '../src/internal.ts'
 import { frameworkOf } from '../src/program/skill-identifier.ts'
 import { exemplary } from './exemplary.ts'
 

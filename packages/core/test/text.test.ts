@@ -8,7 +8,7 @@ import {
   quotations,
   voiceWords,
   words,
-} from '../src/index.ts'
+} from '../src/internal.ts'
 
 describe('the language of a text', () => {
   test.each([

@@ -2,13 +2,13 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { dirname, join, relative } from 'node:path'
 import {
   baselineSchema,
+  builtInChecks,
   configurationSchema,
-  ownFindings,
   programSchema,
   rules,
   templateSchema,
-} from '@badgelint/core'
-import { ownFindingPage, rulePage } from '../src/rule-page.ts'
+} from '@badgelint/core/internal'
+import { builtInCheckPage, rulePage } from '../src/rule-page.ts'
 
 /**
  * Writes what is made from the rules and the schemas: a page for each rule, and the JSON Schemas for
@@ -21,7 +21,9 @@ const isCheck = process.argv.includes('--check')
 
 const wanted = new Map<string, string>([
   ...rules.map((rule) => [join(pagesFolder, `${rule.id}.md`), rulePage(rule)] as const),
-  ...ownFindings.map((own) => [join(pagesFolder, `${own.id}.md`), ownFindingPage(own)] as const),
+  ...builtInChecks.map(
+    (own) => [join(pagesFolder, `${own.id}.md`), builtInCheckPage(own)] as const,
+  ),
   [join(schemasFolder, 'template.schema.json'), json(templateSchema)],
   [join(schemasFolder, 'program.schema.json'), json(programSchema)],
   [join(schemasFolder, 'baseline.schema.json'), json(baselineSchema)],

@@ -1,4 +1,3 @@
-import { firstFew } from '@badgelint/core'
 import {
   type Comparison,
   type Drifted,
@@ -6,6 +5,7 @@ import {
   type Platform,
   platformTitle,
 } from '@badgelint/core/exchange'
+import { firstFew } from '@badgelint/core/internal'
 import { escaped } from './json.ts'
 import { type ChangeInWords, changeInWords } from './template-changes.ts'
 import { visible } from './visible.ts'

@@ -1,6 +1,6 @@
 export { layoutFor } from './choose-layout.ts'
 export { formatJson, reportVersion } from './json.ts'
-export { ownFindingPage, practices, rulePage } from './rule-page.ts'
+export { builtInCheckPage, practices, rulePage } from './rule-page.ts'
 export { formatSuppressions } from './suppressions.ts'
 export { formatText, type TextOptions } from './text.ts'
 export { visible } from './visible.ts'

@@ -1,10 +1,4 @@
-import {
-  type BadExample,
-  type GoodExample,
-  isLinkRule,
-  type OwnFinding,
-  type Rule,
-} from '@badgelint/core'
+import type { BadExample, BuiltInCheck, GoodExample, Rule } from '@badgelint/core/internal'
 
 /** Short names of the fifteen best practices for credentialing. */
 export const practices: Readonly<Record<number, string>> = {
@@ -54,7 +48,7 @@ export function rulePage(rule: Rule): string {
 }
 
 /** The page of a finding that the engine itself makes. */
-export function ownFindingPage({ id, severity, summary, why }: OwnFinding): string {
+export function builtInCheckPage({ id, severity, summary, why }: BuiltInCheck): string {
   return page([
     `# ${id}`,
     summary,
@@ -76,13 +70,18 @@ function list(items: readonly (string | undefined)[]): string {
 }
 
 function appliesTo(rule: Rule): string | undefined {
-  if (isLinkRule(rule)) {
-    const needs = rule.needsAnswer ? '; says nothing under `--no-links`' : ''
-    return `Judges the links of templates, documents and program.yaml${needs}`
+  switch (rule.on) {
+    case 'link': {
+      const needs = rule.needsAnswer ? '; says nothing under `--no-links`' : ''
+      return `Judges the links of templates, documents and program.yaml${needs}`
+    }
+    case 'document':
+      return 'Judges the governance document'
+    case 'template': {
+      const languages = rule.languages ? `; texts in ${rule.languages.join(', ')} only` : ''
+      return rule.reads.length === 0 ? undefined : `Reads ${rule.reads.join(', ')}${languages}`
+    }
   }
-  if (!('reads' in rule)) return 'Judges the governance document'
-  const languages = rule.languages ? `; texts in ${rule.languages.join(', ')} only` : ''
-  return rule.reads.length === 0 ? undefined : `Reads ${rule.reads.join(', ')}${languages}`
 }
 
 function example({ text, caption, platform, options: set }: GoodExample | BadExample): string {

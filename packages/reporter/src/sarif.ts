@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto'
 import { gzipSync } from 'node:zlib'
 import type {
+  BuiltInCheck,
   Finding,
-  OwnFinding,
   RelatedPlace,
   Report,
   Rule,
   SuppressedFinding,
-} from '@badgelint/core'
+} from '@badgelint/core/internal'
 import type {
   Location,
   Log,
@@ -18,13 +18,13 @@ import type {
   Suppression,
 } from 'sarif'
 import { cut } from './harmless.ts'
-import { ownFindingPage, rulePage } from './rule-page.ts'
+import { builtInCheckPage, rulePage } from './rule-page.ts'
 import { visible } from './visible.ts'
 import { worstFirst } from './worst-first.ts'
 
 export interface SarifOptions {
   /** Descriptions of what the report may name. Those that occur are told. */
-  readonly rules: readonly (Rule | OwnFinding)[]
+  readonly rules: readonly (Rule | BuiltInCheck)[]
   /** Version of badgelint. */
   readonly version: string
   /** A finding's file as a path from the top of the git repository, forward slashes. */
@@ -115,7 +115,7 @@ function leftOut(count: number, told: number): Notification[] {
 }
 
 /** What SARIF calls a rule. */
-function descriptor(id: string, rule: Rule | OwnFinding | undefined): ReportingDescriptor {
+function descriptor(id: string, rule: Rule | BuiltInCheck | undefined): ReportingDescriptor {
   if (rule === undefined) return { id, name: pascalCase(id), shortDescription: { text: id } }
   const common = {
     id,
@@ -127,7 +127,7 @@ function descriptor(id: string, rule: Rule | OwnFinding | undefined): ReportingD
   if (!('kind' in rule)) {
     return {
       ...common,
-      help: { text: `${rule.summary}\n\n${rule.why}`, markdown: ownFindingPage(rule) },
+      help: { text: `${rule.summary}\n\n${rule.why}`, markdown: builtInCheckPage(rule) },
       properties: { tags: ['badges', 'files'], precision: 'very-high' },
     }
   }

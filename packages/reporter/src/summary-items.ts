@@ -1,4 +1,4 @@
-import type { Finding, NewlySuppressed } from '@badgelint/core'
+import type { Finding, NewlySuppressed } from '@badgelint/core/internal'
 import { inCode, inSentence, inText, linked } from './harmless.ts'
 import { suppressionInWords } from './suppressions.ts'
 

@@ -6,7 +6,7 @@ import {
   type Severity,
   type Summary,
   type TemplateChange,
-} from '@badgelint/core'
+} from '@badgelint/core/internal'
 import { counted, listed, number } from './counted.ts'
 import { inCode, inLink, inSentence, inText } from './harmless.ts'
 import { bytes, type Part, written } from './room.ts'

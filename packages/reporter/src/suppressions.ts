@@ -1,4 +1,4 @@
-import type { NewlySuppressed } from '@badgelint/core'
+import type { NewlySuppressed } from '@badgelint/core/internal'
 import { cut } from './harmless.ts'
 import { visible } from './visible.ts'
 

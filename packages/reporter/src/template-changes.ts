@@ -1,4 +1,4 @@
-import type { ComparedField, FieldChange, TemplateChange } from '@badgelint/core'
+import type { ComparedField, FieldChange, TemplateChange } from '@badgelint/core/internal'
 import { cut, inAttribute, inLink, inText, linked } from './harmless.ts'
 
 /** What happened to one field, in words. Texts are as the template has them, cut: untrusted. */

@@ -2,13 +2,13 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import {
+  builtInChecks,
   type Finding,
   lint,
-  ownFindings,
   type Report,
   rules,
   type SuppressedFinding,
-} from '@badgelint/core'
+} from '@badgelint/core/internal'
 import { Ajv } from 'ajv'
 import type { Log, Run } from 'sarif'
 import { describe, expect, test } from 'vitest'
@@ -30,7 +30,7 @@ const validate = new Ajv({
   },
 }).compile<Log>(schema)
 
-const options: SarifOptions = { rules: [...rules, ...ownFindings], version: '0.1.0' }
+const options: SarifOptions = { rules: [...rules, ...builtInChecks], version: '0.1.0' }
 
 function runOf(report: Report, others: Partial<SarifOptions> = {}): Run {
   const log: unknown = JSON.parse(formatSarif(report, { ...options, ...others }))
@@ -68,7 +68,7 @@ describe('the run', () => {
   })
 
   test('of every rule is as the standard wants it, with what GitHub shows', () => {
-    const ids = [...rules, ...ownFindings].map(({ id }) => id)
+    const ids = [...rules, ...builtInChecks].map(({ id }) => id)
     const told = runOf(reportOf(ids.map((rule) => finding({ rule })))).tool.driver.rules ?? []
     expect(told.map(({ id }) => id)).toEqual(ids.toSorted())
     for (const { shortDescription, fullDescription, help, properties } of told) {

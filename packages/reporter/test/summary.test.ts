@@ -1,4 +1,4 @@
-import { type Finding, rules, type TemplateChange } from '@badgelint/core'
+import { type Finding, rules, type TemplateChange } from '@badgelint/core/internal'
 import { describe, expect, test } from 'vitest'
 import { commentMarkdown, type SummaryInput, summaryMarkdown } from '../src/github.ts'
 import { finding, summaryOf } from './findings.ts'

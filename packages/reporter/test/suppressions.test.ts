@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { type NewlySuppressed, rules } from '@badgelint/core'
+import { type NewlySuppressed, rules } from '@badgelint/core/internal'
 import { Ajv } from 'ajv'
 import { describe, expect, test } from 'vitest'
 import { commentMarkdown, type SummaryInput, summaryMarkdown } from '../src/github.ts'

@@ -4,7 +4,7 @@ import {
   locateIn,
   type PlacedBaseline,
   type Source,
-} from '@badgelint/core'
+} from '@badgelint/core/internal'
 import { pathFrom } from './paths.ts'
 import { isThere, type Overlay, type ReadBounds } from './read.ts'
 import { readSettings, unusable } from './read-settings.ts'

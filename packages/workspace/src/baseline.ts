@@ -6,8 +6,15 @@ import {
   fewNames,
   freeze,
   type Report,
-} from '@badgelint/core'
-import { asker, type CheckRequest, judge, type Reading, readFiles, writableIn } from './check.ts'
+} from '@badgelint/core/internal'
+import {
+  type CheckRequest,
+  checkFiles,
+  createAskLinks,
+  type Reading,
+  readFiles,
+  writableIn,
+} from './check.ts'
 import { pathFrom } from './paths.ts'
 import { createFile, replaceText } from './replace.ts'
 
@@ -62,8 +69,8 @@ export async function baseline(request: BaselineRequest): Promise<BaselineResult
   const path = pathFrom(base, absolute)
   if (unmatched.length > 0) return { ...nothing, path, unmatched }
   const linkNotes = [...reading.notes]
-  const ask = request.links && asker(reading, request, linkNotes)
-  const report = await judge(reading, reading.sources, ask)
+  const ask = request.links ? createAskLinks(reading, request, linkNotes) : undefined
+  const report = await checkFiles(reading, ask)
   const { expired = [] } = report.baseline ?? {}
   const frozen = freeze(report.findings, configuration.settings, request.note, expired)
   const isNew = source === undefined
@@ -174,7 +181,7 @@ function notesOn(
   { findings }: Report,
 ): string[] {
   if (!prunes) return []
-  const asking = settings.linkRules.filter((rule) => rule.needsAnswer || rule.usesAnswer)
+  const asking = settings.byShape.link.filter((rule) => rule.needsAnswer || rule.usesAnswer)
   const ids = new Set(asking.map(({ id }) => id))
   const unread = new Set(
     findings.filter(({ rule }) => rule.startsWith('document/')).map(({ file }) => file),

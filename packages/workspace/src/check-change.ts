@@ -6,21 +6,22 @@ import {
   contractsFirst,
   countBySeverity,
   findingKey,
-} from '@badgelint/core'
+} from '@badgelint/core/internal'
 import {
-  asker,
   type CheckRequest,
   type CheckResult,
   configurationFor,
+  createAskLinks,
   localDay,
+  resultContext,
   Stopwatch,
-  told,
 } from './check.ts'
 import { configurationNames } from './configuration-file.ts'
-import { gatherer } from './facts.ts'
+import { type FactOptions, factProviders } from './facts.ts'
 import { withLinks } from './linked-change.ts'
 import { suppressedByConfiguration } from './newly-suppressed.ts'
 import { isInside, pathFrom } from './paths.ts'
+import type { Overlay } from './read.ts'
 import { type RepositoryChange, States } from './repository-change.ts'
 import { Selection } from './selection.ts'
 import { targetOf } from './target.ts'
@@ -126,18 +127,23 @@ async function checkOnce(request: ChangeRequest): Promise<ChangeResult> {
   const states = new States(change, selection.overlay(change, unchanged))
   const today = request.today ?? settings.today ?? localDay(new Date())
   const where = selection.where()
-  const ask = request.links ? asker({ configuration }, request, notes) : undefined
-  const gather = {
-    before: gatherer(today, { ...where, overlay: states.before }),
-    after: gatherer(today, { ...where, overlay: states.after }, ask),
-  }
-  const { isFromFork = false } = request
+  const ask = request.links ? createAskLinks({ configuration }, request, notes) : undefined
+  const mayDiffer = both.isChangedImage
+  const { isSelection, ...folders } = where
+  const run = (overlay: Overlay, options: FactOptions) => ({
+    today,
+    isSelection,
+    providers: factProviders({ ...folders, overlay }, options),
+  })
   const report = await checkSources(
-    { ...both, isFromFork },
+    { ...both, isFromFork: request.isFromFork ?? false },
     settings,
-    gather,
+    {
+      before: run(states.before, {}),
+      after: run(states.after, { ask, ...(mayDiffer ? { mayDiffer } : {}) }),
+      others: configurationSources,
+    },
     unchanged,
-    configurationSources,
   )
   const named = report.findings.flatMap(({ file, related }) => [
     file,
@@ -146,7 +152,7 @@ async function checkOnce(request: ChangeRequest): Promise<ChangeResult> {
   const others = unchanged.sourcesOf([...new Set(named)])
   clock.lap('check')
   return {
-    ...told(configuration, target.base),
+    ...resultContext(configuration, target.base),
     report,
     changed: files.length,
     sources: [...configurationSources, ...others, ...both.after],

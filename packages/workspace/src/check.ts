@@ -1,15 +1,18 @@
 import { resolve } from 'node:path'
 import {
-  check as checkSources,
+  createSession,
   type LinkFact,
+  lintSources,
   type Report,
   type Rule,
+  type Session,
+  type SessionOptions,
   type Source,
-} from '@badgelint/core'
+} from '@badgelint/core/internal'
 import picomatch from 'picomatch'
 import type { CodePolicy } from './code-policy.ts'
 import { type LoadedConfiguration, loadConfiguration } from './configuration-file.ts'
-import { type AskLinks, gatherer } from './facts.ts'
+import { type AskLinks, factProviders } from './facts.ts'
 import { notesOn } from './linked-change.ts'
 import { leadsOut } from './named-files.ts'
 import { isInside, pathFrom, repositoryTop } from './paths.ts'
@@ -46,7 +49,7 @@ export interface CheckRequest extends TargetRequest {
 }
 
 /** Parts of a run; `known` is what is found out about the files that a change leaves alone. */
-type Lap = 'configure' | 'discover' | 'read' | 'known' | 'check'
+type Phase = 'configure' | 'discover' | 'read' | 'known' | 'check'
 
 export interface CheckResult {
   readonly report: Report
@@ -70,7 +73,7 @@ export interface CheckResult {
   /** Why code may not run, as the end of a sentence that begins with "since"; absent where it may. */
   readonly refusal?: string
   /** How long each part took, in milliseconds. */
-  readonly timing: Readonly<Partial<Record<Lap, number>>>
+  readonly timing: Readonly<Partial<Record<Phase, number>>>
 }
 
 /** Files that were read to be checked, and how they are to be. */
@@ -94,14 +97,11 @@ export async function check(request: CheckRequest): Promise<CheckResult> {
   const clock = new Stopwatch()
   const reading = await readFiles(request, clock)
   const notes = [...reading.notes]
-  const report = await judge(
-    reading,
-    reading.sources,
-    request.links && asker(reading, request, notes),
-  )
+  const ask = request.links ? createAskLinks(reading, request, notes) : undefined
+  const report = await checkFiles(reading, ask)
   clock.lap('check')
   return {
-    ...told(reading.configuration, reading.base),
+    ...resultContext(reading.configuration, reading.base),
     report,
     sources: [...reading.configuration.sources, ...reading.sources],
     unmatched: reading.unmatched,
@@ -111,7 +111,7 @@ export async function check(request: CheckRequest): Promise<CheckResult> {
 }
 
 /** What a result says of the configuration. */
-export function told(configuration: LoadedConfiguration, base: string) {
+export function resultContext(configuration: LoadedConfiguration, base: string) {
   const { root, settings, skipped, refusal, isConfigured, sources } = configuration
   return {
     base,
@@ -125,7 +125,7 @@ export function told(configuration: LoadedConfiguration, base: string) {
 }
 
 /** Asks links as the configuration has it, each once, and keeps what is to be said beside the findings. */
-export function asker(
+export function createAskLinks(
   { configuration }: Pick<Reading, 'configuration'>,
   { isTrusted = true, onLink }: CheckRequest,
   notes: string[],
@@ -220,19 +220,23 @@ function refuseOutside({ paths, workingDirectory }: Target): void {
     )
 }
 
-/** Checks files that were read; with other texts in their place, those. */
-export function judge(
-  { configuration, today, ...reading }: Reading,
-  sources: readonly Source[] = reading.sources,
-  ask?: AskLinks | false,
-): Promise<Report> {
+/** Checks files that were read. */
+export function checkFiles(reading: Reading, ask?: AskLinks): Promise<Report> {
+  return lintSources(reading.sources, reading.configuration.settings, sessionOptions(reading, ask))
+}
+
+/** A session for files that were read, without any yet. */
+export function openSession(reading: Reading, ask?: AskLinks): Session {
+  return createSession(reading.configuration.settings, sessionOptions(reading, ask))
+}
+
+function sessionOptions(
+  { configuration, today, base, outermost, isPartial }: Reading,
+  ask: AskLinks | undefined,
+): SessionOptions {
   const { root, settings, sources: others } = configuration
-  const gather = gatherer(
-    today,
-    { ...reading, root, programPath: settings.programPath },
-    ask || undefined,
-  )
-  return checkSources(sources, settings, gather, others)
+  const where = { base, root, outermost, programPath: settings.programPath }
+  return { today, isSelection: isPartial, providers: factProviders(where, { ask }), others }
 }
 
 /** Today where the user is, `YYYY-MM-DD`. */
@@ -242,10 +246,10 @@ export function localDay(date: Date): string {
 }
 
 export class Stopwatch {
-  readonly laps: Partial<Record<Lap, number>> = {}
+  readonly laps: Partial<Record<Phase, number>> = {}
   #last = performance.now()
 
-  lap(name: Lap): void {
+  lap(name: Phase): void {
     const now = performance.now()
     this.laps[name] = Math.round((now - this.#last) * 10) / 10
     this.#last = now

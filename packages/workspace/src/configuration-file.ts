@@ -11,7 +11,7 @@ import {
   type Rule,
   Settings,
   type Source,
-} from '@badgelint/core'
+} from '@badgelint/core/internal'
 import { baselineName, type LoadedBaseline, loadBaseline } from './baseline-file.ts'
 import { type CodePolicy, CodeRefused } from './code-policy.ts'
 import { isThereExactly } from './exact-name.ts'

@@ -1,5 +1,5 @@
 import { dirname, resolve } from 'node:path'
-import { syntaxOf } from '@badgelint/core'
+import { syntaxOf } from '@badgelint/core/internal'
 import picomatch from 'picomatch'
 import { DiskTree } from './disk-tree.ts'
 import { isInside, pathFrom, repositoryTop } from './paths.ts'

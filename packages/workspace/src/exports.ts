@@ -1,5 +1,4 @@
 import { resolve } from 'node:path'
-import { fewNames, firstFew } from '@badgelint/core'
 import {
   type ExportedTemplate,
   type ExportProblem,
@@ -8,6 +7,7 @@ import {
   readExport,
   repositoryTemplates,
 } from '@badgelint/core/exchange'
+import { fewNames, firstFew } from '@badgelint/core/internal'
 import type { Reading } from './check.ts'
 import { discover, type FoundFile } from './discover.ts'
 import { pathFrom } from './paths.ts'
@@ -115,7 +115,7 @@ export async function templatesBeside(
   const found: RepositoryTemplate[] = []
   for (const source of sources) {
     if (settings.isExcluded(source.path) || files.has(resolve(base, source.path))) continue
-    const isKept = settings.isTemplate(source.path)
+    const isKept = settings.roleOf(source.path) === 'template'
     const own = await repositoryTemplates(source, source.expected ?? isKept)
     found.push(...own.filter(({ template }) => isKept || template.format === 'badgelint'))
   }

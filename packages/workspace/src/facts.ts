@@ -1,12 +1,12 @@
 import { dirname, join } from 'node:path'
 import {
-  type Facts,
-  type Gather,
+  byFact,
+  type FactProviders,
+  type ImageKey,
   type LinkFact,
   type ProgramProfile,
-  readProgramProfile,
-  type Wanted,
-} from '@badgelint/core'
+  readFile,
+} from '@badgelint/core/internal'
 import { isThereExactly } from './exact-name.ts'
 import { isInside, pathFrom } from './paths.ts'
 import { type Overlay, readSource } from './read.ts'
@@ -21,27 +21,68 @@ export interface Where {
   readonly outermost: string
   /** Path of the program's own file below that folder. */
   readonly programPath: string
-  /** Whether only some of the program's files are checked. */
-  readonly isPartial: boolean
   /** The state of files, where that is not the disk's. */
   readonly overlay?: Overlay
 }
 
-/** Gathers what rules ask for from the file system. What nothing asks for is not even loaded. */
-export function gatherer(today: string, where: Where, ask?: AskLinks): Gather {
-  const beside = once(() => programBeside(where))
-  return async ({ keys, program: checked }: Wanted) => {
-    const program = checked ?? (await beside())
-    return {
-      today,
-      isPartial: where.isPartial,
-      ...(program ? { program } : {}),
-      ...(await imagesAmong(keys.get('images'), where)),
-      ...(await misspellingsAmong(keys.get('misspellings'))),
-      ...(await skillListOf(program, where)),
-      ...(await answersTo(keys.get('links'), ask)),
-    }
-  }
+/** Asks addresses whether they are alive. */
+export type AskLinks = (addresses: ReadonlySet<string>) => Promise<ReadonlyMap<string, LinkFact>>
+
+/** What may be provided beside what lies in the repository's files. */
+export interface FactOptions {
+  /** Absent where links are not asked. */
+  readonly ask?: AskLinks | undefined
+  /** In a check of a change: whether an image that a template names may be another one now. */
+  readonly mayDiffer?: (image: string) => boolean
+  /** Whether the repository's history is asked for, which only an audit does. Default: no. */
+  readonly history?: boolean
+}
+
+/** Provides what rules ask for from the file system. What nothing asks for is not even loaded. */
+export function factProviders(
+  where: Where,
+  { ask, mayDiffer, history = false }: FactOptions = {},
+): FactProviders {
+  const program = once(() => programBeside(where))
+  return byFact([
+    { fact: 'program', provide: program },
+    {
+      fact: 'images',
+      provide: async (keys) => {
+        if (!keys.some(isLocal)) return undefined
+        const { readImages } = await import('./images.ts')
+        return readImages(keys, where)
+      },
+      ...(mayDiffer ? { mayDiffer: ({ image }: ImageKey) => mayDiffer(image) } : {}),
+    },
+    {
+      fact: 'misspellings',
+      provide: async (words) => {
+        const { misspellings } = await import('./spelling.ts')
+        return misspellings(words, [])
+      },
+    },
+    { fact: 'skillList', provide: (_keys, context) => skillListOf(context.program, where) },
+    ...(ask
+      ? [
+          {
+            fact: 'links' as const,
+            provide: (addresses: readonly string[]) => ask(new Set(addresses)),
+          },
+        ]
+      : []),
+    ...(history
+      ? [
+          {
+            fact: 'history' as const,
+            provide: once(async () => {
+              const { readHistory } = await import('./history.ts')
+              return readHistory(where)
+            }),
+          },
+        ]
+      : []),
+  ])
 }
 
 function once<T>(make: () => T): () => T {
@@ -50,6 +91,10 @@ function once<T>(make: () => T): () => T {
     made ??= { value: make() }
     return made.value
   }
+}
+
+function isLocal({ image }: ImageKey): boolean {
+  return !/^https?:/.test(image)
 }
 
 /** What the program's own file says, where it is not among the files that are checked. */
@@ -63,48 +108,15 @@ async function programBeside({
   const absolute = join(root, programPath)
   if (!isInside(programPath) || !isThereExactly(absolute, overlay)) return undefined
   const source = readSource(absolute, pathFrom(base, absolute), overlay, { within: outermost })
-  return 'text' in source ? readProgramProfile(source) : undefined
-}
-
-/** Asks addresses whether they are alive; absent where links are not asked. */
-export type AskLinks = (addresses: ReadonlySet<string>) => Promise<ReadonlyMap<string, LinkFact>>
-
-async function answersTo(
-  addresses: ReadonlySet<string> | undefined,
-  ask: AskLinks | undefined,
-): Promise<Gathered<'links'>> {
-  if (addresses === undefined || ask === undefined) return undefined
-  return { links: await ask(addresses) }
-}
-
-type Gathered<K extends keyof Facts> = Pick<Facts, K> | undefined
-
-async function imagesAmong(
-  keys: ReadonlySet<string> | undefined,
-  where: Where,
-): Promise<Gathered<'images'>> {
-  const isLocal = (key: string) => !/\0https?:/.test(key)
-  if (keys === undefined || ![...keys].some(isLocal)) return undefined
-  const { readImages } = await import('./images.ts')
-  return { images: readImages(keys, where) }
-}
-
-async function misspellingsAmong(
-  words: ReadonlySet<string> | undefined,
-): Promise<Gathered<'misspellings'>> {
-  if (words === undefined) return undefined
-  const { misspellings } = await import('./spelling.ts')
-  return { misspellings: await misspellings(words, []) }
+  const model = await readFile(source, { roleOf: () => 'program' })
+  return model.kind === 'program' ? model.profile : undefined
 }
 
 /** The list in the file that `program.yaml` names; one that stands in it is known already. */
-async function skillListOf(
-  program: ProgramProfile | undefined,
-  where: Where,
-): Promise<Gathered<'skillList'>> {
+async function skillListOf(program: ProgramProfile | undefined, where: Where) {
   const { at, skills } = program ?? {}
   if (at === undefined || skills === undefined || !('value' in skills)) return undefined
   const { readSkillList } = await import('./skill-list.ts')
   const root = dirname(join(where.base, at.file))
-  return { skillList: await readSkillList(skills.value, { ...where, root }) }
+  return readSkillList(skills.value, { ...where, root })
 }

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
-import { type Finding, fixText, type Source } from '@badgelint/core'
-import { asker, type CheckRequest, judge, readFiles, writableIn } from './check.ts'
+import { type Finding, fixText, type Source } from '@badgelint/core/internal'
+import { type CheckRequest, createAskLinks, openSession, readFiles, writableIn } from './check.ts'
 import { replaceText } from './replace.ts'
 
 export interface FixRequest extends Omit<CheckRequest, 'text'> {
@@ -33,7 +33,7 @@ export interface FixResult {
  * Fixes that touch each other are applied one after the other, each after another check. More rounds
  * than this mean that fixes undo each other.
  */
-const mostRounds = 200
+const maxRounds = 200
 
 /**
  * Applies the fixes that findings offer, again and again until there is none left, and writes the
@@ -46,15 +46,16 @@ export async function fix(request: FixRequest): Promise<FixResult> {
   const result = { unmatched, notes, isConfigured: configuration.isConfigured }
   if (unmatched.length > 0) return { ...result, files: [] }
   const texts = new Texts(reading.sources)
-  const ask = request.links && asker(reading, request, notes)
-  let isChanged = true
-  for (let round = 0; isChanged && round < mostRounds; round++) {
-    const { findings } = await judge(reading, texts.sources, ask)
-    isChanged = await texts.apply(findings)
+  const ask = request.links ? createAskLinks(reading, request, notes) : undefined
+  const session = openSession(reading, ask)
+  let changed = reading.sources
+  for (let round = 0; changed.length > 0 && round < maxRounds; round++) {
+    await session.update({ changed })
+    changed = await texts.apply(await session.findings())
   }
-  if (isChanged)
+  if (changed.length > 0)
     notes.push(
-      `Fixes were applied in ${mostRounds} rounds, and each brought others; expected that none is left. Run \`badgelint check\` to see what is.`,
+      `Fixes were applied in ${maxRounds} rounds, and each brought others; expected that none is left. Run \`badgelint check\` to see what is.`,
     )
   const files = texts.changed()
   if (request.isDryRun) return { ...result, files }
@@ -73,39 +74,40 @@ export async function fix(request: FixRequest): Promise<FixResult> {
 
 /** The texts of a run as they come to be, in memory. */
 class Texts {
-  sources: readonly Source[]
+  #sources: readonly Source[]
   readonly #before: ReadonlyMap<string, string>
   readonly #applied = new Map<string, Finding[]>()
 
   constructor(sources: readonly Source[]) {
-    this.sources = sources
+    this.#sources = sources
     this.#before = textsOf(sources)
   }
 
-  /** Whether anything has changed. */
-  async apply(findings: readonly Finding[]): Promise<boolean> {
+  /** Applies the fixes of findings. Gives the files that have another text now. */
+  async apply(findings: readonly Finding[]): Promise<Source[]> {
     const fixable = Map.groupBy(
       findings.filter((finding) => finding.fix !== undefined),
       ({ file }) => file,
     )
-    let isChanged = false
+    const changed: Source[] = []
     const next: Source[] = []
-    for (const source of this.sources) {
+    for (const source of this.#sources) {
       const own = fixable.get(source.path)
       if (own === undefined || !('text' in source)) next.push(source)
       else {
         const { text, applied } = await fixText(source.path, source.text, own)
         this.#applied.set(source.path, [...(this.#applied.get(source.path) ?? []), ...applied])
-        next.push({ ...source, text })
-        isChanged ||= applied.length > 0
+        const fixed = { ...source, text }
+        next.push(fixed)
+        if (applied.length > 0) changed.push(fixed)
       }
     }
-    this.sources = next
-    return isChanged
+    this.#sources = next
+    return changed
   }
 
   changed(): FixedFile[] {
-    const after = textsOf(this.sources)
+    const after = textsOf(this.#sources)
     return [...this.#applied].flatMap(([path, applied]) => {
       const [was, is] = [this.#before.get(path), after.get(path)]
       return was === undefined || is === undefined || was === is

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import type { Unreadable } from '@badgelint/core'
+import type { Unreadable } from '@badgelint/core/internal'
 
 /** A file in which two states of a repository differ. Paths are absolute; one that is absent was not there. */
 export interface ChangedFile {

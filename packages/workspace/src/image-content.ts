@@ -1,4 +1,4 @@
-import type { ImageFacts } from '@badgelint/core'
+import type { ImageFacts } from '@badgelint/core/internal'
 import { imageSize } from 'image-size'
 import { SvgReader } from './svg.ts'
 

@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
-import type { ImageFacts, Unreadable } from '@badgelint/core'
+import { type ImageFacts, type ImageKey, imageKey, type Unreadable } from '@badgelint/core/internal'
 import { type JudgedImage, judgeImage, unreadable } from './image-content.ts'
 import { isInside, pathFrom } from './paths.ts'
 import { type Overlay, readBytes } from './read.ts'
@@ -22,13 +22,12 @@ export interface ImageFolders {
  * Looks at the images that templates name, by their `imageKey`. Addresses on the web are left out;
  * what is embedded as `data:` is judged as a file is.
  */
-export function readImages(keys: Iterable<string>, where: ImageFolders): Map<string, ImageFacts> {
+export function readImages(keys: Iterable<ImageKey>, where: ImageFolders): Map<string, ImageFacts> {
   const reader = new ImageReader(where)
   const facts = new Map<string, ImageFacts>()
-  for (const key of keys) {
-    const split = key.indexOf('\0')
-    const found = reader.read(key.slice(0, split), key.slice(split + 1))
-    if (found) facts.set(key, found)
+  for (const { file, image } of keys) {
+    const found = reader.read(file, image)
+    if (found) facts.set(imageKey(file, image), found)
   }
   return facts
 }

@@ -1,12 +1,5 @@
 import { dirname, extname, isAbsolute, join, resolve } from 'node:path'
 import {
-  fewNames,
-  stateOf,
-  type TemplateChange,
-  templateChanges,
-  unreadableInWords,
-} from '@badgelint/core'
-import {
   Counterparts,
   type ExportedTemplate,
   freeName,
@@ -17,6 +10,13 @@ import {
   repositoryTemplates,
   slugOf,
 } from '@badgelint/core/exchange'
+import {
+  fewNames,
+  stateOf,
+  type TemplateChange,
+  templateChanges,
+  unreadableInWords,
+} from '@badgelint/core/internal'
 import { type Reading, readFiles, writableIn } from './check.ts'
 import { type Exports, readExports, templatesBeside, UnusableExport } from './exports.ts'
 import { isInside, pathFrom } from './paths.ts'
@@ -106,7 +106,7 @@ export async function importTemplates(request: ImportRequest): Promise<ImportRes
     missing: exports.missing,
     kept: keptKeys(exports.templates, false),
     keptOf: keptKeys(exports.templates, true),
-    isRead: !isConfigured || fresh.every((path) => settings.isTemplate(path)),
+    isRead: !isConfigured || fresh.every((path) => settings.roleOf(path) === 'template'),
     hasPlatform: fresh.every((path) => settings.for(path).platform !== undefined),
   }
 }

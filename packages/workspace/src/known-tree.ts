@@ -1,13 +1,13 @@
 import {
-  type GroupEntry,
+  type Contribution,
+  type FileValue,
   type GroupKeys,
   groupName,
-  type KnownFile,
-  knownFile,
+  readContribution,
   type Settings,
   type Source,
-  type UnchangedFiles,
-} from '@badgelint/core'
+  type UnchangedIndex,
+} from '@badgelint/core/internal'
 import { ownPath, type Said, type TreeCache } from './tree-cache.ts'
 
 /** What differs from the tree for which something is kept. */
@@ -24,15 +24,15 @@ export type ReadFiles = (
 ) => readonly Source[]
 
 /** The files that a change leaves alone, as far as possible from what is kept of a tree. */
-export class KnownTree implements UnchangedFiles {
+export class KnownTree implements UnchangedIndex {
   readonly #cache: TreeCache
   readonly #settings: Settings
   readonly #read: ReadFiles
   readonly #gone: ReadonlySet<number>
-  readonly #others: readonly KnownFile[]
+  readonly #others: readonly Contribution[]
   /** What was kept of groups, and what was read again. */
   readonly #ordered = new Map<string, Ordered>()
-  readonly #entries = new Map<string, GroupEntry[]>()
+  readonly #entries = new Map<string, FileValue[]>()
   readonly #sources = new Map<string, Source>()
 
   private constructor(
@@ -40,7 +40,7 @@ export class KnownTree implements UnchangedFiles {
     settings: Settings,
     read: ReadFiles,
     { gone, others: sources }: TreeDifference,
-    others: readonly KnownFile[],
+    others: readonly Contribution[],
   ) {
     this.#cache = cache
     this.#settings = settings
@@ -56,8 +56,8 @@ export class KnownTree implements UnchangedFiles {
     read: ReadFiles,
     difference: TreeDifference,
   ): Promise<KnownTree> {
-    const others: KnownFile[] = []
-    for (const source of difference.others) others.push(await knownFile(source, settings))
+    const others: Contribution[] = []
+    for (const source of difference.others) others.push(await readContribution(source, settings))
     return new KnownTree(cache, settings, read, difference, others)
   }
 
@@ -75,8 +75,8 @@ export class KnownTree implements UnchangedFiles {
   }
 
   keysOf(rule: string): Iterable<string> {
-    const others = this.#others.flatMap(({ extracts }) => extracts)
-    const own = others.filter((extract) => extract.rule === rule).map(({ key }) => key)
+    const others = this.#others.flatMap(({ entries }) => entries)
+    const own = others.filter((entry) => entry.source === rule).map(({ key }) => key)
     return [...this.#cache.keysOf(rule), ...own]
   }
 
@@ -97,14 +97,17 @@ export class KnownTree implements UnchangedFiles {
     const wanted = (rule: string, key: string) => groups.get(rule)?.has(key) === true
     for (const source of sources)
       this.#addFile(
-        await knownFile(source, this.#settings),
+        await readContribution(source, this.#settings),
         (rule, key) => wanted(rule, key) && !this.isLarge(rule, key),
       )
     for (const file of this.#others) this.#addFile(file, wanted)
   }
 
-  #addFile({ path, extracts }: KnownFile, isWanted: (rule: string, key: string) => boolean): void {
-    for (const { rule, key, value } of extracts) {
+  #addFile(
+    { path, entries }: Contribution,
+    isWanted: (rule: string, key: string) => boolean,
+  ): void {
+    for (const { source: rule, key, value } of entries) {
       if (!isWanted(rule, key)) continue
       const name = groupName(rule, key)
       const entries = this.#entries.get(name)
@@ -119,7 +122,7 @@ export class KnownTree implements UnchangedFiles {
     for (const source of sources) this.#sources.set(source.path, source)
   }
 
-  group(rule: string, key: string, others: readonly GroupEntry[]): unknown[] {
+  mergedGroup(rule: string, key: string, others: readonly FileValue[]): readonly unknown[] {
     const name = groupName(rule, key)
     const { numbers, values } = this.#ordered.get(name) ?? nothing
     const all = [...values]

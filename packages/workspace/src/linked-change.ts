@@ -1,12 +1,12 @@
 import { dirname } from 'node:path'
-import { syntaxOf } from '@badgelint/core'
+import { isImagePath, syntaxOf } from '@badgelint/core/internal'
 import { DiskTree } from './disk-tree.ts'
 import { type FileTree, resolveIn } from './file-tree.ts'
 import type { ChangedFile, GitFile } from './git.ts'
 import { GitTree, treeBefore } from './git-tree.ts'
 import type { EarlierTree, RepositoryChange } from './repository-change.ts'
 import { onceEach } from './select.ts'
-import { isImage, type Selection } from './selection.ts'
+import type { Selection } from './selection.ts'
 import { type Found, walkLinks } from './walk.ts'
 
 /** A change in which links stand for the files that they lead to. */
@@ -172,7 +172,7 @@ class Following {
   #changedImages(): ChangedFile[] {
     const touched = pathsOf(this.#raw.files)
     const [before, after] = [this.#before, this.#after].map(
-      ({ tree }) => new Map(this.#follow(tree, isImage).map((file) => [file.absolute, file])),
+      ({ tree }) => new Map(this.#follow(tree, isImagePath).map((file) => [file.absolute, file])),
     )
     return [...(after ?? [])].flatMap(([path, is]) => {
       const was = before?.get(path)

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path'
-import type { LinkFact, LinksConfiguration } from '@badgelint/core'
+import type { LinkFact, LinksConfiguration } from '@badgelint/core/internal'
 import type { LinkSettings } from '@badgelint/links'
 import { repositoryTop } from './paths.ts'
 import { placeToWrite } from './write-place.ts'

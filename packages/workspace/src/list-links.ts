@@ -1,4 +1,4 @@
-import { type ListedLink, linksIn } from '@badgelint/core'
+import { type ListedLink, listLinks as linksOf } from '@badgelint/core/internal'
 import { type CheckRequest, readFiles } from './check.ts'
 
 export interface ListedLinks {
@@ -11,5 +11,5 @@ export interface ListedLinks {
 /** Lists the links of a repository and asks none. Throws {@link UnusableConfiguration}. */
 export async function listLinks(request: CheckRequest): Promise<ListedLinks> {
   const { sources, configuration, unmatched } = await readFiles(request)
-  return { links: await linksIn(sources, configuration.settings), unmatched }
+  return { links: await linksOf(sources, configuration.settings), unmatched }
 }

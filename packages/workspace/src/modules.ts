@@ -1,6 +1,6 @@
 import { dirname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
-import { unreadableInWords } from '@badgelint/core'
+import { unreadableInWords } from '@badgelint/core/internal'
 import { readBytes } from './read.ts'
 import { existsAt } from './stat.ts'
 

@@ -6,9 +6,9 @@ import {
   type Settings,
   type Severity,
   suppressedBetween,
-} from '@badgelint/core'
+} from '@badgelint/core/internal'
 import { baselineName } from './baseline-file.ts'
-import { type CheckRequest, judge, type Reading, readFiles } from './check.ts'
+import { type CheckRequest, checkFiles, type Reading, readFiles } from './check.ts'
 import { configurationNames } from './configuration-file.ts'
 import { decode, isThere } from './read.ts'
 import { type RepositoryChange, States } from './repository-change.ts'
@@ -46,8 +46,11 @@ export async function suppressedByConfiguration(
   try {
     const before = await readBefore(request)
     const after = await readFiles(request)
-    const then = await judge(before, now(before, change))
-    const findings = suppressedBetween(then, await judge(after, now(after, change)))
+    const then = await checkFiles({ ...before, sources: now(before, change) })
+    const findings = suppressedBetween(
+      then,
+      await checkFiles({ ...after, sources: now(after, change) }),
+    )
     return { findings, names: then.names, notes: notesOn(before, after) }
   } catch (error) {
     if (!(error instanceof UnusableConfiguration)) throw error

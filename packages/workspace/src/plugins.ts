@@ -1,4 +1,4 @@
-import { rules as builtIn, type Rule, ruleFlaws } from '@badgelint/core'
+import { rules as builtIn, type Rule, ruleFlaws } from '@badgelint/core/internal'
 import { type CodeJudge, type CodePolicy, CodeRefused } from './code-policy.ts'
 import { resolveModule } from './modules.ts'
 

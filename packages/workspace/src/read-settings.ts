@@ -1,4 +1,4 @@
-import { decodeData, type Source, unreadableInWords } from '@badgelint/core'
+import { decodeData, type Source, unreadableInWords } from '@badgelint/core/internal'
 import { type Overlay, type ReadBounds, readSource } from './read.ts'
 import { UnusableConfiguration } from './unusable-configuration.ts'
 

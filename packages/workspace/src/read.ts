@@ -1,5 +1,5 @@
 import { closeSync, constants, fstatSync, openSync, readSync, type Stats } from 'node:fs'
-import type { Source, Unreadable } from '@badgelint/core'
+import type { Source, Unreadable } from '@badgelint/core/internal'
 import { isInside, pathFrom } from './paths.ts'
 import { codeOf, existsAt, realPathOf, statOf } from './stat.ts'
 import { readStream } from './stream.ts'

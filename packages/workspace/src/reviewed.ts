@@ -1,5 +1,11 @@
 import { resolve } from 'node:path'
-import { nearest, placeBelow, setTexts, type TemplateEntry, templatesIn } from '@badgelint/core'
+import {
+  type BadgeTemplate,
+  nearest,
+  placeBelow,
+  readFile,
+  setTexts,
+} from '@badgelint/core/internal'
 import { type Reading, readFiles, writableIn } from './check.ts'
 import { formatTitles } from './format-titles.ts'
 import { replaceText } from './replace.ts'
@@ -36,10 +42,10 @@ export async function reviewed(request: ReviewRequest): Promise<Review[]> {
   const { workingDirectory, templates: names } = request
   const files = names.filter((name) => statOf(resolve(workingDirectory, name))?.isFile())
   const reading = await readFiles({ ...request, paths: ['.', ...files] })
-  const all = await templatesIn(reading.sources, reading.configuration.settings)
+  const all = await readTemplates(reading)
   const chosen = new Set(names.flatMap((name) => templatesNamed(name, all, reading, files)))
   const texts: { file: string; before: string; after: string }[] = []
-  const old = new Set<TemplateEntry>()
+  const old = new Set<BadgeTemplate>()
   for (const [file, templates] of Map.groupBy(chosen, ({ at }) => at.file)) {
     const before = readText(file, reading)
     const noted = await noteDay(file, before, templates, reading.today)
@@ -57,23 +63,35 @@ export async function reviewed(request: ReviewRequest): Promise<Review[]> {
       throw new UnfitTemplate(`${file} is left as it was: ${unwritten}. Try again.`)
   }
   return Array.from(chosen, (template) => ({
-    template: template.id,
+    template: template.id.value,
     file: template.at.file,
     day: reading.today,
     isOld: old.has(template),
   }))
 }
 
+/** All templates of the files that were read. */
+async function readTemplates({ sources, configuration }: Reading): Promise<BadgeTemplate[]> {
+  const { settings } = configuration
+  const templates: BadgeTemplate[] = []
+  for (const source of sources) {
+    if (settings.isExcluded(source.path)) continue
+    const model = await readFile(source, settings)
+    if (model.kind === 'templates') templates.push(...model.templates)
+  }
+  return templates
+}
+
 /** The templates of a file, or the one with an id. */
 function templatesNamed(
   name: string,
-  all: readonly TemplateEntry[],
+  all: readonly BadgeTemplate[],
   { base }: Reading,
   files: readonly string[],
-): TemplateEntry[] {
+): BadgeTemplate[] {
   const absolute = resolve(base, name)
   const isFile = files.includes(name)
-  const found = all.filter(({ id, at }) =>
+  const found = all.filter(({ id: { value: id }, at }) =>
     isFile ? resolve(base, at.file) === absolute : id === name,
   )
   const [first, second] = found
@@ -89,10 +107,10 @@ function emptyFile(name: string): string {
   return `${name} holds no template that badgelint knows; expected one. Run \`badgelint check ${name}\` to see why.`
 }
 
-function unknown(name: string, all: readonly TemplateEntry[]): string {
+function unknown(name: string, all: readonly BadgeTemplate[]): string {
   const meant = nearest(
     name,
-    all.map(({ id }) => id),
+    all.map(({ id }) => id.value),
   )
   const hint =
     meant === undefined ? 'expected the id or the file of one.' : `did you mean "${meant}"?`
@@ -108,20 +126,20 @@ function readText(file: string, { sources }: Reading): string {
 async function noteDay(
   file: string,
   before: string,
-  templates: readonly TemplateEntry[],
+  templates: readonly BadgeTemplate[],
   day: string,
-): Promise<{ text: string; old: readonly TemplateEntry[] }> {
+): Promise<{ text: string; old: readonly BadgeTemplate[] }> {
   const other = templates.find(({ format }) => format !== 'badgelint')
   if (other)
     throw new UnfitTemplate(
-      `"${other.id}" in ${file} is in the format of ${formatTitles[other.format]}, which has no field for a review; expected a template in badgelint's own format. Keep the day of its review elsewhere, such as in the governance document.`,
+      `"${other.id.value}" in ${file} is in the format of ${formatTitles[other.format]}, which has no field for a review; expected a template in badgelint's own format. Keep the day of its review elsewhere, such as in the governance document.`,
     )
   const places = templates.map(({ at }) => placeBelow(at, 'reviewed_on'))
   const { text, outcomes } = await setTexts(file, before, places, day)
   for (const [index, outcome] of outcomes.entries())
     if (outcome.kind === 'refused')
       throw new UnfitTemplate(
-        `\`reviewed_on\` of "${templates[index]?.id}" in ${file} cannot be set: ${outcome.reason}. Write \`reviewed_on: ${day}\` by hand.`,
+        `\`reviewed_on\` of "${templates[index]?.id.value}" in ${file} cannot be set: ${outcome.reason}. Write \`reviewed_on: ${day}\` by hand.`,
       )
   return { text, old: templates.filter((_, index) => outcomes[index]?.kind === 'unchanged') }
 }

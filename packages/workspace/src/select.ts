@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { type Source, syntaxOf } from '@badgelint/core'
-import type { LoadedConfiguration } from './configuration-file.ts'
+import { namesWith, type Source, syntaxOf } from '@badgelint/core/internal'
+import { configurationNames, type LoadedConfiguration } from './configuration-file.ts'
 import { discover, type FoundFile } from './discover.ts'
 import { pathFrom } from './paths.ts'
 import { readSource } from './read.ts'
@@ -17,25 +17,25 @@ export function isOurs(
   const { settings, root, isConfigured, baseline } = configuration
   const path = pathFrom(base, absolute)
   if (absolute === baseline.absolute) return false
-  if (settings.isExcluded(path) || /^badgelint\.(?:ya?ml|json)$/.test(pathFrom(root, absolute)))
+  if (settings.isExcluded(path) || configurationNames.includes(pathFrom(root, absolute)))
     return false
   return isNamed || !isConfigured || isExpectedAt(path, configuration)
 }
 
 /** Whether a folder may hold files that are checked, whatever they are called. */
 export function mayHold(folder: string, base: string, { settings }: LoadedConfiguration): boolean {
-  const { isTemplate, isGovernance, isMarketing } = settings
   return probes
     .map((probe) => pathFrom(base, join(folder, probe)))
-    .some(
-      (path) =>
-        !settings.isExcluded(path) &&
-        [isTemplate, isGovernance, isMarketing].some((is) => is(path)),
-    )
+    .some((path) => {
+      const role = settings.roleOf(path)
+      return role !== undefined && role !== 'program' && !settings.isExcluded(path)
+    })
 }
 
 /** Names that files of a program may have in a folder. */
-const probes = ['a.yaml', 'a.json', 'a.md', 'a/a.yaml', 'a/a.json', 'a/a.md', 'a/a/a.yaml']
+const probes = ['a', 'a/a', 'a/a/a'].flatMap((stem) =>
+  namesWith(stem, ['yaml', 'json', 'markdown']),
+)
 
 /** What the named paths come to. */
 export interface Selected {
@@ -117,8 +117,7 @@ export function onceEach<File extends FoundFile>(
 
 /** Whether somebody expects a file of the program at a path, which is seen from where findings tell paths. */
 export function isExpectedAt(path: string, { settings }: LoadedConfiguration): boolean {
-  const { isTemplate, isGovernance, isProgram, isMarketing } = settings
-  return [isTemplate, isGovernance, isProgram, isMarketing].some((is) => is(path))
+  return settings.roleOf(path) !== undefined
 }
 
 function byPath(a: FoundFile, b: FoundFile): number {
@@ -146,6 +145,6 @@ export function asExpected(
   source: Source,
   { isConfigured, root, settings }: LoadedConfiguration,
 ): Source {
-  if (isConfigured || !settings.isTemplate(source.path)) return source
+  if (isConfigured || settings.roleOf(source.path) !== 'template') return source
   return existsSync(join(root, 'Chart.yaml')) ? { ...source, expected: false } : source
 }

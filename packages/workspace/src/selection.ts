@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { basename, resolve } from 'node:path'
-import { type Source, syntaxOf } from '@badgelint/core'
+import { isImagePath, mediaTypeOf, type Source, syntaxOf } from '@badgelint/core/internal'
 import picomatch from 'picomatch'
 import type { LoadedConfiguration } from './configuration-file.ts'
 import type { Where } from './facts.ts'
@@ -44,7 +44,8 @@ export class Selection {
   mayMatter({ before, after }: ChangedFile): boolean {
     const { absolute = '' } = after ?? before ?? {}
     const isBelow = isInside(pathFrom(outermostOf(this.#target, this.configuration), absolute))
-    return isBelow && (isImage(absolute) || /\.(?:txt|csv|ya?ml|json)$/i.test(absolute))
+    const type = mediaTypeOf(absolute)
+    return isBelow && type !== undefined && type !== 'markdown'
   }
 
   isOurs(absolute: string): boolean {
@@ -171,7 +172,8 @@ export class Selection {
     return resolve(this.#target.base, path)
   }
 
-  where(): Where {
+  /** Where facts are looked for, and whether only some of the program's files are checked. */
+  where(): Where & { readonly isSelection: boolean } {
     const { root, settings } = this.configuration
     const { base, isOneFolder } = this.#target
     return {
@@ -179,13 +181,9 @@ export class Selection {
       root,
       outermost: outermostOf(this.#target, this.configuration),
       programPath: settings.programPath,
-      isPartial: !isOneFolder || !isInside(pathFrom(base, root)),
+      isSelection: !isOneFolder || !isInside(pathFrom(base, root)),
     }
   }
-}
-
-export function isImage(path: string): boolean {
-  return /\.(?:png|svg|jpe?g|gif|webp)$/i.test(path)
 }
 
 /** Tells images that may have changed by their names alone; templates give their paths in many ways. */
@@ -193,7 +191,7 @@ function imagesAmong(files: readonly ChangedFile[]): ((image: string) => boolean
   const names = new Set(
     files
       .flatMap(({ before, after }) => [before, after])
-      .flatMap((file) => (file && isImage(file.absolute) ? basename(file.absolute) : [])),
+      .flatMap((file) => (file && isImagePath(file.absolute) ? basename(file.absolute) : [])),
   )
   return names.size === 0 ? false : (image) => names.has(basename(image))
 }

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path'
-import { decodeData, type SkillList, type Source } from '@badgelint/core'
+import { decodeData, mediaTypeOf, type SkillList, type Source } from '@badgelint/core/internal'
 import { isInside, pathFrom } from './paths.ts'
 import { decode, type Overlay, readSource } from './read.ts'
 
@@ -34,8 +34,9 @@ function plain(source: Source): string | undefined {
 }
 
 async function namesIn(file: string, text: string): Promise<readonly string[] | undefined> {
-  if (/\.txt$/i.test(file)) return namesInLines(text)
-  if (/\.csv$/i.test(file)) return namesInTable(text)
+  const type = mediaTypeOf(file)
+  if (type === 'text') return namesInLines(text)
+  if (type === 'csv') return namesInTable(text)
   const decoded = await decodeData(file, text)
   return 'value' in decoded ? namesInData(decoded.value) : undefined
 }

@@ -1,4 +1,4 @@
-import { nearest } from '@badgelint/core'
+import { nearest } from '@badgelint/core/internal'
 import type { Dictionary } from 'dictionary-en'
 
 /** A longer word is no slip of the keyboard, and looking for near ones takes too long. */

@@ -1,6 +1,6 @@
 import { closeSync, readSync } from 'node:fs'
 import { crc32, deflateSync, inflateSync } from 'node:zlib'
-import { groupName, type KnownFile } from '@badgelint/core'
+import { type Contribution, groupName } from '@badgelint/core/internal'
 import { openFile } from './read.ts'
 
 /**
@@ -44,7 +44,7 @@ type GroupRecord = readonly number[] | { readonly isLarge: true; readonly block:
 type Bucket = Readonly<Record<string, GroupRecord>>
 
 /** A file of the tree to be kept. */
-export interface CachedFile extends KnownFile {
+export interface CachedFile extends Contribution {
   readonly blob: string
 }
 
@@ -115,7 +115,7 @@ export type Said = readonly [values: readonly unknown[], runs: readonly number[]
 export const ownPath = '\u0001'
 
 function keysOf(rule: string, files: readonly CachedFile[]): string[] {
-  const all = files.flatMap(({ extracts }) => extracts.filter((extract) => extract.rule === rule))
+  const all = files.flatMap(({ entries }) => entries.filter(({ source }) => source === rule))
   return [...new Set(all.map(({ key }) => key))]
 }
 
@@ -147,9 +147,9 @@ function valuesByFile(entries: readonly Entry[]): ReadonlyMap<number, unknown[]>
 
 function groupsOf(files: readonly CachedFile[]): ReadonlyMap<string, Entry[]> {
   const groups = new Map<string, Entry[]>()
-  for (const [number, { extracts }] of files.entries())
-    for (const { rule, key, value } of extracts) {
-      const name = groupName(rule, key)
+  for (const [number, { entries }] of files.entries())
+    for (const { source, key, value } of entries) {
+      const name = groupName(source, key)
       const group = groups.get(name)
       if (group) group.push([number, value])
       else groups.set(name, [[number, value]])

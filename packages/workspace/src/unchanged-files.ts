@@ -1,6 +1,11 @@
 import { join } from 'node:path'
 import { crc32 } from 'node:zlib'
-import { KnownFiles, knownFile, type Settings, type Source } from '@badgelint/core'
+import {
+  readContribution,
+  type Settings,
+  type Source,
+  UnchangedFiles,
+} from '@badgelint/core/internal'
 import type { ChangedFile, GitFile } from './git.ts'
 import { KnownTree, type ReadFiles } from './known-tree.ts'
 import type { EarlierTree, RepositoryChange } from './repository-change.ts'
@@ -21,14 +26,15 @@ export async function unchangedFiles(
   selection: Selection,
   change: RepositoryChange,
   cache: boolean | 'anew' = true,
-): Promise<KnownFiles | KnownTree> {
+): Promise<UnchangedFiles | KnownTree> {
   const { settings } = selection.configuration
   const concerns = change.files.some((file) => selection.has(file) || selection.mayMatter(file))
-  if (!concerns) return KnownFiles.of([], settings)
-  if (change.tree === undefined) return KnownFiles.of(selection.unchangedOnDisk(change), settings)
+  if (!concerns) return UnchangedFiles.of([], settings)
+  if (change.tree === undefined)
+    return UnchangedFiles.of(selection.unchangedOnDisk(change), settings)
   const tree = new TreeFiles(selection, change, change.tree)
   const key = cache ? keyOf(selection) : undefined
-  if (key === undefined) return KnownFiles.of(tree.sources(), settings)
+  if (key === undefined) return UnchangedFiles.of(tree.sources(), settings)
   const kept = cache === 'anew' ? undefined : await tree.fromCache(key)
   return kept ?? tree.anew(key)
 }
@@ -69,14 +75,17 @@ class TreeFiles {
   }
 
   /** Reads the whole tree, and keeps what its files give. */
-  async anew(key: string): Promise<KnownFiles | KnownTree> {
+  async anew(key: string): Promise<UnchangedFiles | KnownTree> {
     const { settings } = this.#selection.configuration
     const files = this.#ours()
-    if (files.length < fewest) return KnownFiles.of(this.sources(), settings)
+    if (files.length < fewest) return UnchangedFiles.of(this.sources(), settings)
     const blobs = new Map(files.map((file) => [this.#selection.pathOf(file), file.blob ?? '']))
     const known: CachedFile[] = []
     for (const source of sorted(this.#read(files)))
-      known.push({ ...(await knownFile(source, settings)), blob: blobs.get(source.path) ?? '' })
+      known.push({
+        ...(await readContribution(source, settings)),
+        blob: blobs.get(source.path) ?? '',
+      })
     const packed = packTree({
       key,
       tree: this.#tree.name,
@@ -88,9 +97,9 @@ class TreeFiles {
       await writeWhole(file, packed)
     } catch {
       // A folder that may not be written costs time and nothing else.
-      return KnownFiles.of(this.sources(), settings)
+      return UnchangedFiles.of(this.sources(), settings)
     }
-    return (await this.fromCache(key)) ?? KnownFiles.of(this.sources(), settings)
+    return (await this.fromCache(key)) ?? UnchangedFiles.of(this.sources(), settings)
   }
 
   #known(cache: TreeCache, differences: readonly ChangedFile[]): Promise<KnownTree> {
@@ -133,8 +142,8 @@ class TreeFiles {
 }
 
 /** Rules of which all keys may be asked for, since they hold templates against what may change. */
-function listedRules({ programRules }: Settings): string[] {
-  return programRules
+function listedRules({ byShape }: Settings): string[] {
+  return byShape.group
     .filter(({ comparedFacts, facts }) => comparedFacts || facts?.includes('images'))
     .map(({ id }) => id)
 }

@@ -1,5 +1,4 @@
 import { basename, dirname, join, resolve } from 'node:path'
-import { firstFew, type Source, syntaxOf } from '@badgelint/core'
 import {
   Counterparts,
   type ExportedTemplate,
@@ -8,6 +7,7 @@ import {
   type RepositoryTemplate,
   repositoryTemplates,
 } from '@badgelint/core/exchange'
+import { firstFew, type Source, syntaxOf } from '@badgelint/core/internal'
 import type { Reading } from './check.ts'
 import { discover } from './discover.ts'
 import { type Exports, UnusableExport } from './exports.ts'
@@ -49,7 +49,8 @@ export class UnreadTemplates {
       if (files.has(absolute) || absolute === configuration.baseline.absolute) continue
       const source = read.get(path) ?? sourceAt(absolute, reading)
       const isNear = into !== base && isInside(pathFrom(into, absolute))
-      const isExpected = isNear || (source.expected ?? settings.isTemplate(path)) || isOurs(source)
+      const isExpected =
+        isNear || (source.expected ?? settings.roleOf(path) === 'template') || isOurs(source)
       await found.#add(source, { isExpected, isRead: read.has(path) })
     }
     found.#counterparts = new Counterparts([...found.#passedOver.values()].flat())

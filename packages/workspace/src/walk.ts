@@ -1,5 +1,5 @@
 import { basename, dirname, join } from 'node:path'
-import type { Unreadable } from '@badgelint/core'
+import type { Unreadable } from '@badgelint/core/internal'
 import { type Entry, type FileTree, type Resolved, resolveIn } from './file-tree.ts'
 import { isInside, pathFrom } from './paths.ts'
 

@@ -32,7 +32,7 @@ test('fixes that undo each other end, and it is said', async () => {
     'badgelint.yaml': 'plugins: [./flip.js]\n',
     'package.json': '{"type": "module"}',
     'flip.js': `export default [{
-      id: 'own/flip', practice: 4, kind: 'guidance', severity: 'info', reads: ['name'],
+      id: 'own/flip', practice: 4, kind: 'guidance', severity: 'info', on: 'template', reads: ['name'],
       summary: 'A name is another.', why: 'It shows that fixes end.',
       source: { title: 'None', address: 'https://example.org' }, mistakes: 'None.',
       examples: { good: [], bad: [] },

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { crc32, deflateSync } from 'node:zlib'
-import { type ImageFacts, imageKey } from '@badgelint/core'
+import { type ImageFacts, imageKey } from '@badgelint/core/internal'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { readImages } from '../src/images.ts'
 
@@ -28,7 +28,7 @@ describe('where an image is looked for', () => {
 
   test('the folder of the configuration may be another than the one that paths are told from', () => {
     const outermost = folder({ 'art/a.png': png(10, 10), 'program/badges/t.yaml': '' })
-    const [found] = readImages([imageKey('badges/t.yaml', 'art/a.png')], {
+    const [found] = readImages([{ file: 'badges/t.yaml', image: 'art/a.png' }], {
       base: join(outermost, 'program'),
       root: outermost,
       outermost,
@@ -100,7 +100,10 @@ describe('where an image is looked for', () => {
 
   test('many templates may name one file', () => {
     const base = folder({ 'a.png': png(10, 10) })
-    const keys = Array.from({ length: 5000 }, (_, index) => imageKey(`t${index}.yaml`, 'a.png'))
+    const keys = Array.from({ length: 5000 }, (_, index) => ({
+      file: `t${index}.yaml`,
+      image: 'a.png',
+    }))
     const facts = readImages(keys, { base, root: base, outermost: base })
     expect(facts.size).toBe(5000)
     expect(new Set([...facts.values()].map((fact) => JSON.stringify(fact))).size).toBe(1)
@@ -353,7 +356,11 @@ test('a length of many digits is none', () => {
 /** What is known of an image that `templates/t.yaml` names. */
 function look(base: string, image: string): ImageFacts | undefined {
   const key = imageKey('templates/t.yaml', image)
-  return readImages([key], { base, root: base, outermost: base }).get(key)
+  return readImages([{ file: 'templates/t.yaml', image }], {
+    base,
+    root: base,
+    outermost: base,
+  }).get(key)
 }
 
 function folder(files: Readonly<Record<string, string | Uint8Array>>): string {

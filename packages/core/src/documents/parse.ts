@@ -2,37 +2,29 @@ import type { ParsedFile } from './file.ts'
 import { parseMarkdownTemplate, splitFrontMatter } from './front-matter.ts'
 import { parseJson } from './json.ts'
 import { Lines } from './lines.ts'
+import { type Syntax, syntaxOf } from './media-type.ts'
 import { passedLimit } from './prose-limits.ts'
 import { parseYaml } from './yaml.ts'
 
-export type Syntax = 'yaml' | 'json' | 'markdown'
-
-/** What a file is written in, by the end of its name; undefined where badgelint does not read it. */
-export function syntaxOf(path: string): Syntax | undefined {
-  if (/\.ya?ml$/i.test(path)) return 'yaml'
-  if (/\.json(?:ld)?$/i.test(path)) return 'json'
-  return /\.(?:md|markdown)$/i.test(path) ? 'markdown' : undefined
-}
-
-/** What a Markdown file that is no template is read as: `page` stands for one to earners. */
-export type ProseKind = 'governance' | 'page'
+/** What a Markdown file that is no template is to the program: what it decided, or a page to earners. */
+export type DocumentRole = 'governance' | 'marketing'
 
 /**
- * Takes a file apart. `prose` says what a Markdown file is by its path; front matter with the fields
+ * Takes a file apart. `role` says what a Markdown file is by its path; front matter with the fields
  * of a governance document says so too.
  */
 export async function parseText(
   text: string,
   syntax: Syntax,
-  prose: ProseKind | false,
+  role?: DocumentRole,
 ): Promise<ParsedFile> {
   if (syntax === 'json') return parseJson(text)
   if (syntax === 'yaml') return parseYaml(text)
   // The front matter of a page is another tool's.
-  if (prose === 'page') return parseDocument(text, undefined)
+  if (role === 'marketing') return parseDocument(text, undefined)
   const front = splitFrontMatter(text)
   const isDeclared = front !== undefined && /^(?:approved_on|review_by)[ \t]*:/m.test(front.yaml)
-  if (prose === 'governance' || isDeclared) return parseGovernance(text, front)
+  if (role === 'governance' || isDeclared) return parseGovernance(text, front)
   return front ? parseMarkdownTemplate(front) : { kind: 'other' }
 }
 
@@ -65,11 +57,7 @@ export type DecodedData =
 
 /** Decodes a YAML or JSON file that holds one document and is no template, such as a configuration. */
 export async function decodeData(path: string, text: string): Promise<DecodedData> {
-  const parsed = await parseText(
-    withoutMark(text),
-    syntaxOf(path) === 'json' ? 'json' : 'yaml',
-    false,
-  )
+  const parsed = await parseText(withoutMark(text), syntaxOf(path) === 'json' ? 'json' : 'yaml')
   if (parsed.kind === 'data' && parsed.values.length <= 1) return { value: parsed.values[0] ?? {} }
   const problem =
     (parsed.kind === 'broken' ? parsed.problems[0] : undefined) ??

@@ -1,5 +1,5 @@
+import { markdownComments } from './comments.ts'
 import type { Span } from './place.ts'
-import { markdownComments } from './suppressions.ts'
 import type { TextNode } from './tree.ts'
 
 /**

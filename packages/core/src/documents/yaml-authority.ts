@@ -13,9 +13,9 @@ import {
   type YAMLMap,
   type YAMLSeq,
 } from 'yaml'
+import type { Comment } from './comments.ts'
 import { isTooDeep } from './depth.ts'
 import type { ParsedFile, SyntaxProblem } from './file.ts'
-import type { Comment } from './suppressions.ts'
 import { behindAliases, type Entry, type TextStyle, type TreeNode } from './tree.ts'
 import { findFlaw, isMergeKey, tooDeepWords } from './yaml-flaws.ts'
 import { unreadable, wordError } from './yaml-words.ts'

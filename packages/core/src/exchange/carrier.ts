@@ -1,4 +1,4 @@
-import { isSame } from '../documents/change.ts'
+import { isSame } from '../documents/patch.ts'
 import { type Fields, isFields, own } from '../formats/fields.ts'
 import type { Format } from '../program/template.ts'
 

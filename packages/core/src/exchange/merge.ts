@@ -1,10 +1,10 @@
-import { isSame } from '../documents/change.ts'
-import { syntaxOf } from '../documents/parse.ts'
+import { syntaxOf } from '../documents/media-type.ts'
+import { isSame } from '../documents/patch.ts'
 import { childPointer, type Place } from '../documents/place.ts'
+import { Reconciler } from '../edit/reconcile.ts'
 import { type Fields, isFields, own } from '../formats/fields.ts'
 import { bookkeeping } from './new-text.ts'
 import { exchanges } from './platforms.ts'
-import { Reconciler } from './reconcile.ts'
 import { sumOf } from './sums.ts'
 import { below, lastImport, partOf, simplified, type Translated } from './translate.ts'
 

@@ -1,5 +1,5 @@
-import { isSame } from '../documents/change.ts'
 import { parseText } from '../documents/parse.ts'
+import { isSame } from '../documents/patch.ts'
 import { type Fields, own } from '../formats/fields.ts'
 import { platformTitle } from './platforms.ts'
 import { importedOf, type Translated } from './translate.ts'
@@ -58,7 +58,7 @@ export function bookkeeping(imported: Translated): Fields {
 export async function newText(id: string, imported: Translated): Promise<string | undefined> {
   const fields = newFields(id, imported)
   const { Document, isMap, isPair, isScalar } = await import('yaml')
-  const { writeYaml } = await import('../documents/yaml-writing.ts')
+  const { writeYaml } = await import('../edit/yaml-text.ts')
   const document = new Document(fields, { aliasDuplicateObjects: false })
   const comments = commentsOn(imported)
   const entries = isMap(document.contents) ? document.contents.items : []
@@ -75,7 +75,7 @@ export async function newText(id: string, imported: Translated): Promise<string 
 
 async function holds(text: string, fields: Fields): Promise<boolean> {
   if (!text.isWellFormed()) return false
-  const parsed = await parseText(text, 'yaml', false)
+  const parsed = await parseText(text, 'yaml')
   return parsed.kind === 'data' && isSame(parsed.values, [fields])
 }
 

@@ -1,6 +1,7 @@
 import type { ParsedFile } from '../documents/file.ts'
 import { Lines } from '../documents/lines.ts'
-import { parseText, syntaxOf, withoutMark } from '../documents/parse.ts'
+import { syntaxOf } from '../documents/media-type.ts'
+import { parseText, withoutMark } from '../documents/parse.ts'
 import { type Place, valueAt } from '../documents/place.ts'
 import type { Source } from '../documents/source.ts'
 import { find, outline, type TreeNode } from '../documents/tree.ts'
@@ -55,7 +56,7 @@ export async function readExport(source: Source, platform?: Platform): Promise<R
   const syntax = syntaxOf(path)
   if (syntax === undefined || syntax === 'markdown')
     return refused(1, 'The file is no JSON; expected an export of a platform', again)
-  const parsed = await parseText(text, syntax, false)
+  const parsed = await parseText(text, syntax)
   if (parsed.kind === 'broken') {
     const [first] = parsed.problems
     const { line } = new Lines(text).position(first?.start ?? 0)

@@ -1,5 +1,6 @@
 import { Lines } from '../documents/lines.ts'
-import { parseText, syntaxOf, withoutMark } from '../documents/parse.ts'
+import { syntaxOf } from '../documents/media-type.ts'
+import { parseText, withoutMark } from '../documents/parse.ts'
 import { valueAt } from '../documents/place.ts'
 import type { Source } from '../documents/source.ts'
 import { unreadableInWords } from '../documents/unreadable.ts'
@@ -32,7 +33,7 @@ export async function fileProblem(source: Source): Promise<FileProblem | undefin
   }
   const syntax = syntaxOf(source.path)
   const text = withoutMark(source.text)
-  const parsed = syntax && (await parseText(text, syntax, false))
+  const parsed = syntax && (await parseText(text, syntax))
   const problem = parsed?.kind === 'broken' ? parsed.problems[0] : undefined
   if (problem === undefined) return undefined
   const { message, suggestion, start } = problem
@@ -46,7 +47,7 @@ export async function repositoryTemplates(
 ): Promise<RepositoryTemplate[]> {
   const syntax = syntaxOf(source.path)
   if (syntax === undefined || 'unreadable' in source) return []
-  const parsed = await parseText(withoutMark(source.text), syntax, false)
+  const parsed = await parseText(withoutMark(source.text), syntax)
   if (parsed.kind !== 'data') return []
   const { values } = parsed
   const found: RepositoryTemplate[] = []

@@ -1,4 +1,4 @@
-import { isSame } from '../documents/change.ts'
+import { isSame } from '../documents/patch.ts'
 import { pointerKeys } from '../documents/place.ts'
 import { badgelint } from '../formats/badgelint.ts'
 import { type Fields, isFields, own } from '../formats/fields.ts'

@@ -1,4 +1,4 @@
-import type { Syntax } from '../documents/parse.ts'
+import type { Syntax } from '../documents/media-type.ts'
 import type { BadgeTemplate, Format, TemplateField } from '../program/template.ts'
 import type { FieldReader, Fields } from './fields.ts'
 import type { Validate } from './shape.ts'

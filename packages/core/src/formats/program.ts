@@ -1,7 +1,8 @@
-import { parseText, syntaxOf, withoutMark } from '../documents/parse.ts'
+import { syntaxOf } from '../documents/media-type.ts'
+import { parseText, withoutMark } from '../documents/parse.ts'
 import type { Place } from '../documents/place.ts'
+import type { Problem } from '../documents/problem.ts'
 import type { ProgramProfile, TeamMember } from '../program/facts.ts'
-import type { ShapeProblem } from '../program/template.ts'
 import { FieldReader, isFields } from './fields.ts'
 import { mismatches } from './shape.ts'
 
@@ -13,7 +14,7 @@ export async function readProgramProfile({
   readonly path: string
   readonly text: string
 }): Promise<ProgramProfile | undefined> {
-  const parsed = await parseText(withoutMark(text), syntaxOf(path) ?? 'yaml', false)
+  const parsed = await parseText(withoutMark(text), syntaxOf(path) ?? 'yaml')
   if (parsed.kind !== 'data') return undefined
   const at = { file: path, document: 0, pointer: '' }
   return (await toProgramProfile(parsed.values[0], at)).profile
@@ -23,7 +24,7 @@ export async function readProgramProfile({
 export async function toProgramProfile(
   value: unknown,
   at: Place,
-): Promise<{ readonly profile: ProgramProfile; readonly problems: readonly ShapeProblem[] }> {
+): Promise<{ readonly profile: ProgramProfile; readonly problems: readonly Problem[] }> {
   const { validate } = await import('../schemas/validators/program.ts')
   const problems = mismatches(validate, value ?? {}).map((mismatch) => ({
     at: { ...at, pointer: at.pointer + mismatch.pointer },

@@ -1,4 +1,4 @@
-import type { Syntax } from '../documents/parse.ts'
+import type { Syntax } from '../documents/media-type.ts'
 import {
   type Located,
   type Place,
@@ -7,13 +7,8 @@ import {
   pointerKeys,
   valueAt,
 } from '../documents/place.ts'
-import type {
-  BadgeTemplate,
-  Format,
-  ShapeMismatch,
-  ShapeProblem,
-  TemplateField,
-} from '../program/template.ts'
+import type { Problem } from '../documents/problem.ts'
+import type { BadgeTemplate, Format, ShapeMismatch, TemplateField } from '../program/template.ts'
 import { accredible } from './accredible.ts'
 import { badgelint } from './badgelint.ts'
 import { canvasCredentials } from './canvas-credentials.ts'
@@ -45,7 +40,7 @@ export interface Recognised {
   /** Badge objects that are no templates: assertions, endorsements, issuer profiles and their like. */
   readonly others: number
   /** Items that are nothing badgelint knows, each with the nearest format and what it lacks. */
-  readonly unknown: readonly ShapeProblem[]
+  readonly unknown: readonly Problem[]
 }
 
 export interface DocumentContext {
@@ -301,7 +296,7 @@ function madeId(
 }
 
 /** Says which format an unknown item comes nearest to, and what it lacks for that. */
-function nearestFormat(fields: Fields, at: Place, context: DocumentContext): ShapeProblem {
+function nearestFormat(fields: Fields, at: Place, context: DocumentContext): Problem {
   const keys = Object.keys(fields)
   const candidates = context.syntax === 'json' ? adapters : [badgelint, ...adapters]
   const score = (adapter: FormatAdapter) =>

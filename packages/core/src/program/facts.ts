@@ -32,6 +32,14 @@ export interface Facts {
 /** Facts that take work to gather, which is done only where a rule that is switched on asks for it. */
 export type FactName = 'images' | 'misspellings' | 'readability' | 'links'
 
+/** An image as a template names it. */
+export interface ImageKey {
+  /** File of the template. */
+  readonly file: string
+  /** Path of the image as the template gives it. */
+  readonly image: string
+}
+
 /** What `program.yaml` says, as far as rules ask. */
 export interface ProgramProfile {
   readonly at: Place
@@ -90,14 +98,15 @@ export interface HistoryFacts {
   readonly lastChanged: string
 }
 
-/** Under what an image is known: the template's file and the path that it gives. */
+/** The name under which facts know an image. */
 export function imageKey(file: string, image: string): string {
-  return `${file}\0${image}`
+  return JSON.stringify([file, image])
 }
 
-/** The image that a key of {@link imageKey} stands for, as the template gives it. */
-export function imageOf(key: string): string {
-  return key.slice(key.indexOf('\0') + 1)
+/** What a name of {@link imageKey} stands for. */
+export function readImageKey(name: string): ImageKey {
+  const [file = '', image = ''] = JSON.parse(name) as readonly string[] // as imageKey writes it
+  return { file, image }
 }
 
 /** Under what sentences are known that readers of an age are to understand. */

@@ -1,4 +1,5 @@
 import type { Located, Place } from '../documents/place.ts'
+import type { Problem } from '../documents/problem.ts'
 
 /** The formats that badge templates come in. */
 export const formats = [
@@ -80,17 +81,9 @@ export interface ExportRecord {
 }
 
 /** What differs from the shape that its format prescribes, and the value that does. */
-export interface ShapeMismatch extends ShapeProblem {
+export interface ShapeMismatch extends Problem {
   /** As it was decoded: that in which something is missing, undefined where the template itself lacks it. */
   readonly value: unknown
-}
-
-/** What is wrong with the shape of a file, in words. */
-export interface ShapeProblem {
-  readonly at: Place
-  readonly about: string
-  readonly message: string
-  readonly suggestion: string
 }
 
 /**

@@ -16,7 +16,7 @@ const required = [
   'source',
   'mistakes',
   'examples',
-  'check',
+  'on',
 ] as const
 const known = [
   ...required,
@@ -28,13 +28,17 @@ const known = [
   'formats',
   'limit',
   'whole',
-  'judges',
+  'on',
+  'roles',
+  'comparedWith',
+  'comparedFacts',
+  'checkGroup',
   'extract',
   'facts',
   'needsAnswer',
   'usesAnswer',
 ]
-const judged = ['template', 'governance', 'links']
+const subjects = ['template', 'document', 'link']
 
 /** Looks over a rule that comes from a plugin; empty where it can be used. */
 export function ruleFlaws(rule: unknown, taken: readonly string[]): RuleFlaw[] {
@@ -86,15 +90,17 @@ export function ruleFlaws(rule: unknown, taken: readonly string[]): RuleFlaw[] {
       `${name} is guidance of severity ${String(severity)}; expected warning or info`,
       'Choose one',
     )
-  const judges = fields.get('judges') ?? 'template'
-  if (!judged.some((one) => one === judges))
-    say(`${name} judges ${String(judges)}; expected template, governance or links`, 'Choose one')
-  if (judges === 'template' && !Array.isArray(fields.get('reads')))
+  const on = fields.get('on')
+  if (fields.has('on') && !subjects.some((one) => one === on))
+    say(`${name} is on ${String(on)}; expected template, document or link`, 'Choose one')
+  if (!fields.has('check') && !fields.has('checkGroup'))
+    say(`${name} has no \`check\``, 'Add `check`, or `extract` and `checkGroup`')
+  if (on === 'template' && !Array.isArray(fields.get('reads')))
     say(`${name} does not say which fields it reads`, 'Add `reads`, such as [name, description]')
   for (const key of ['needsAnswer', 'usesAnswer'])
-    if (fields.has(key) && judges !== 'links')
-      say(`${name} has \`${key}\`, and judges no links; expected \`judges: 'links'\``, 'Add it')
-  for (const key of ['check', 'extract'])
+    if (fields.has(key) && on !== 'link')
+      say(`${name} has \`${key}\`, and is on no link; expected \`on: 'link'\``, 'Add it')
+  for (const key of ['check', 'extract', 'checkGroup'])
     if (fields.has(key) && typeof fields.get(key) !== 'function')
       say(`${name} has a \`${key}\` that is not a function`, 'Write a generator function')
   return flaws

@@ -1,8 +1,9 @@
-import type { Change } from '../documents/change.ts'
+import type { PatchOperation } from '../documents/patch.ts'
 import type { Located, Place } from '../documents/place.ts'
+import type { Problem } from '../documents/problem.ts'
 import type { LimitName, PlatformLimit } from '../platforms/platform.ts'
+import type { ProgramDocument } from '../program/document.ts'
 import type { FactName, Facts, ImageFacts, IssuanceFacts } from '../program/facts.ts'
-import type { GovernanceDocument } from '../program/governance.ts'
 import type { Link, LinkFact, LinkUse } from '../program/links.ts'
 import type { BadgeTemplate, Format, TemplateField } from '../program/template.ts'
 
@@ -11,27 +12,7 @@ export type Severity = 'error' | 'warning' | 'info'
 /** Number of one of the fifteen best practices for credentialing. */
 export type Practice = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15
 
-/** A change that would settle a finding, at a pointer of its document. */
-export type Fix = Change
-
-/** What a rule has to say about one place. */
-export interface Judgement {
-  readonly at: Place
-  /**
-   * Short stable name of what it is about (the skill, the field), so that rule, template and `about`
-   * together name the finding whatever happens to lines.
-   */
-  readonly about: string
-  /** What is there, what was expected, with the values. No full stop. */
-  readonly message: string
-  /** What to do. No full stop. */
-  readonly suggestion: string
-  /** Other places that show the cause. */
-  readonly related?: readonly Place[]
-  readonly fix?: Fix
-  /** Guidance may be quieter, or a little louder, in a single case. A contract's is always error. */
-  readonly severity?: 'warning' | 'info'
-}
+export type { PatchOperation, Problem }
 
 /** A JSON Schema for one option; the rule's own default is what holds where nothing is configured. */
 export interface OptionSchema {
@@ -125,22 +106,13 @@ export interface Context {
   limitOf(name: LimitName): PlatformLimit | undefined
 }
 
-/** Judges one template: a pure function of it, the options and the platform's limit. */
+/** Judges one template: a pure function of it, the options and the platform's limits. */
 export interface TemplateRule<O extends OptionSchemas = OptionSchemas>
   extends RuleDescription<O>,
     TemplateApplicability {
-  readonly judges?: 'template'
-  check(template: BadgeTemplate, options: OptionValues<O>, context: Context): Iterable<Judgement>
+  readonly on: 'template'
+  check(template: BadgeTemplate, options: OptionValues<O>, context: Context): Iterable<Problem>
 }
-
-/** Judges one governance document. */
-export interface GovernanceRule<O extends OptionSchemas = OptionSchemas>
-  extends RuleDescription<O> {
-  readonly judges: 'governance'
-  check(document: GovernanceDocument, options: OptionValues<O>): Iterable<Judgement>
-}
-
-export type DocumentRule = TemplateRule | GovernanceRule
 
 /** One template's contribution to a group. Plain data: it is cached and may cross threads. */
 export interface Extract<V> {
@@ -153,19 +125,28 @@ export interface Extract<V> {
 export type ComparedFact = 'team' | 'skills' | 'ids'
 
 /** Judges what only shows when many templates are seen together, or when facts are needed. */
-export interface ProgramRule<V = unknown, O extends OptionSchemas = OptionSchemas>
+export interface TemplateGroupRule<V = unknown, O extends OptionSchemas = OptionSchemas>
   extends RuleDescription<O>,
     TemplateApplicability {
+  readonly on: 'template'
   /** Facts that take work to gather. Others are there in any case. */
   readonly facts?: readonly FactName[]
   /** Facts that templates are held against, so that a change of one may concern all of them. */
   readonly comparedFacts?: readonly ComparedFact[]
   extract(template: BadgeTemplate, options: OptionValues<O>, context: Context): Iterable<Extract<V>>
   /** All entries of one key, in the order of their files. */
-  check(group: readonly V[], options: OptionValues<O>, facts: Facts): Iterable<Judgement>
+  checkGroup(group: readonly V[], options: OptionValues<O>, facts: Facts): Iterable<Problem>
 }
 
-/** What a rule about links is told beside the link. */
+/** Judges one page that the program writes. */
+export interface DocumentRule<O extends OptionSchemas = OptionSchemas> extends RuleDescription<O> {
+  readonly on: 'document'
+  /** Which pages it judges. Default: governance documents. */
+  readonly roles?: readonly ProgramDocument['role'][]
+  check(document: ProgramDocument, options: OptionValues<O>): Iterable<Problem>
+}
+
+/** What a rule about links is given beside the link. */
 export interface LinkContext {
   /** What is known of the address; there wherever a rule runs that needs it. */
   readonly fact: LinkFact | undefined
@@ -178,60 +159,47 @@ export interface LinkContext {
  * own file.
  */
 export interface LinkRule<O extends OptionSchemas = OptionSchemas> extends RuleDescription<O> {
-  readonly judges: 'links'
+  readonly on: 'link'
   /** Whether there is nothing to say before somebody has asked the address. */
   readonly needsAnswer?: true
   /** Whether there is something to say without an answer, and more with one. */
   readonly usesAnswer?: true
   /** Whether guidance speaks about links of archived templates too. Contracts always do. */
   readonly archived?: boolean
-  check(link: Link, options: OptionValues<O>, context: LinkContext): Iterable<Judgement>
+  check(link: Link, options: OptionValues<O>, context: LinkContext): Iterable<Problem>
 }
 
-export type Rule = DocumentRule | ProgramRule | LinkRule
+export type Rule = TemplateRule | TemplateGroupRule | DocumentRule | LinkRule
 
-/** Declares a rule that judges one template. Gives its argument back, with its types worked out. */
+/** What a rule is held against. */
+export type SubjectName = Rule['on']
+
+/** Declares a rule on one template. Gives its argument back, with its types worked out. */
 export function templateRule<const O extends OptionSchemas = Record<never, never>>(
-  rule: TemplateRule<O>,
+  rule: Omit<TemplateRule<O>, 'on'>,
 ): TemplateRule<O> {
-  return rule
+  return { ...rule, on: 'template' }
 }
 
-/** Declares a rule that judges one governance document. */
-export function governanceRule<const O extends OptionSchemas = Record<never, never>>(
-  rule: Omit<GovernanceRule<O>, 'judges'>,
-): GovernanceRule<O> {
-  return { ...rule, judges: 'governance' }
+/** Declares a rule on many templates together. */
+export function templateGroupRule<V, const O extends OptionSchemas = Record<never, never>>(
+  rule: Omit<TemplateGroupRule<V, O>, 'on'>,
+): TemplateGroupRule<V, O> {
+  return { ...rule, on: 'template' }
 }
 
-/** Declares a rule that judges many templates together. */
-export function programRule<V, const O extends OptionSchemas = Record<never, never>>(
-  rule: ProgramRule<V, O>,
-): ProgramRule<V, O> {
-  return rule
+/** Declares a rule on one page that the program writes. */
+export function documentRule<const O extends OptionSchemas = Record<never, never>>(
+  rule: Omit<DocumentRule<O>, 'on'>,
+): DocumentRule<O> {
+  return { ...rule, on: 'document' }
 }
 
-/** Declares a rule that judges links. */
+/** Declares a rule on one link. */
 export function linkRule<const O extends OptionSchemas = Record<never, never>>(
-  rule: Omit<LinkRule<O>, 'judges'>,
+  rule: Omit<LinkRule<O>, 'on'>,
 ): LinkRule<O> {
-  return { ...rule, judges: 'links' }
-}
-
-export function isProgramRule(rule: Rule): rule is ProgramRule {
-  return 'extract' in rule
-}
-
-export function isGovernanceRule(rule: Rule): rule is GovernanceRule {
-  return 'judges' in rule && rule.judges === 'governance'
-}
-
-export function isLinkRule(rule: Rule): rule is LinkRule {
-  return 'judges' in rule && rule.judges === 'links'
-}
-
-export function isTemplateRule(rule: Rule): rule is TemplateRule {
-  return !isProgramRule(rule) && !isGovernanceRule(rule) && !isLinkRule(rule)
+  return { ...rule, on: 'link' }
 }
 
 /** The part of a located text that a finding is about. */
@@ -240,7 +208,7 @@ export function part(text: Located<string>, start: number, end: number): Place {
 }
 
 /** Puts another address where a link is named; undefined where that takes a person. */
-export function changedLink({ at, isFixed }: LinkUse, address: string): Fix | undefined {
+export function changedLink({ at, isFixed }: LinkUse, address: string): PatchOperation | undefined {
   if (isFixed) return undefined
   const { pointer, span } = at
   return span === undefined

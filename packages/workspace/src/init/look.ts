@@ -1,13 +1,14 @@
 import { existsSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import {
+  type ClassifiedTemplate,
+  classifyFile,
+  type FileClass,
   type Format,
-  type Glance,
-  type GlancedTemplate,
-  glance,
+  isImagePath,
   type Source,
   syntaxOf,
-} from '@badgelint/core'
+} from '@badgelint/core/internal'
 import { readFiles } from '../check.ts'
 import { configurationNames } from '../configuration-file.ts'
 import { discover } from '../discover.ts'
@@ -62,7 +63,7 @@ export async function look(folder: string): Promise<Sight> {
   const { settings, isConfigured, root } = configuration
   const seen = new Seen()
   for (const source of sources)
-    if (!settings.isExcluded(source.path)) seen.add(source, await glance(source, settings))
+    if (!settings.isExcluded(source.path)) seen.add(source, await classifyFile(source, settings))
   const images = imagesIn(folder, outermost)
   const git = gitSeen(folder, seen.files)
   return {
@@ -88,10 +89,10 @@ class Seen {
   /** Files that would draw a finding among templates. */
   readonly misfits: string[] = []
   readonly issuers: string[] = []
-  readonly #templates: GlancedTemplate[] = []
+  readonly #templates: ClassifiedTemplate[] = []
   #windowsLineEnds = 0
 
-  add(source: Source, seen: Glance): void {
+  add(source: Source, seen: FileClass): void {
     const { path } = source
     if (seen.kind === 'program') return
     const isPolicy = seen.kind === 'other' && isCalledGovernance(source)
@@ -137,8 +138,7 @@ function isCalledGovernance(source: Source): boolean {
 }
 
 function imagesIn(folder: string, outermost: string): Sight['images'] {
-  const isImage = (name: string) => /\.(?:png|svg|jpe?g|gif|webp)$/i.test(name)
-  const found = discover(['.'], folder, outermost, isImage).flatMap(({ files }) => files)
+  const found = discover(['.'], folder, outermost, isImagePath).flatMap(({ files }) => files)
   const paths = found
     .filter(({ isFolder, unreadable }) => !isFolder && unreadable === undefined)
     .map(({ absolute }) => pathFrom(folder, absolute))

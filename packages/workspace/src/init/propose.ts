@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { platformTitles } from '@badgelint/core'
+import { platformTitles } from '@badgelint/core/internal'
 import { isInside, pathFrom } from '../paths.ts'
 import { existsAt } from '../stat.ts'
 import { adviceFor } from './advice.ts'

@@ -1,4 +1,4 @@
-import { newText, platformTitles } from '@badgelint/core'
+import { newText, platformTitles } from '@badgelint/core/internal'
 import { pathFrom } from '../paths.ts'
 import type { Sight } from './look.ts'
 import { type Choices, type Given, pages, platformFor } from './proposal.ts'

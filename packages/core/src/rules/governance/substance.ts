@@ -1,8 +1,8 @@
 import { isPlaceholder } from '../../text/placeholder.ts'
 import { shortened } from '../../text/shortened.ts'
-import { governanceRule } from '../rule.ts'
+import { documentRule } from '../rule.ts'
 
-export default governanceRule({
+export default documentRule({
   id: 'governance/substance',
   practice: 3,
   kind: 'guidance',

@@ -1,7 +1,7 @@
 import type { Located, Place } from '../../documents/place.ts'
 import type { Alignment, Format } from '../../program/template.ts'
 import { shortened } from '../../text/shortened.ts'
-import { type Fix, type Judgement, templateRule } from '../rule.ts'
+import { type PatchOperation, type Problem, templateRule } from '../rule.ts'
 
 /** What the fields of version 1 are called since. */
 const renamed: Readonly<Record<string, string>> = {
@@ -153,7 +153,7 @@ export default templateRule({
   },
 })
 
-type Found = Omit<Judgement, 'about'>
+type Found = Omit<Problem, 'about'>
 
 /** Name or address stand under the keys of version 1. */
 function outdated({ name, link, outdatedKeys }: Alignment, subject: string): Found | undefined {
@@ -172,7 +172,7 @@ function outdated({ name, link, outdatedKeys }: Alignment, subject: string): Fou
   }
 }
 
-function rename({ value, at }: Located<string>): Fix {
+function rename({ value, at }: Located<string>): PatchOperation {
   return { kind: 'rename', pointer: at.pointer, key: renamed[value] ?? value }
 }
 

@@ -2,7 +2,7 @@ import type { Place } from '../../documents/place.ts'
 import { abbreviationsOption, skillForm } from '../../program/skill.ts'
 import { withSkills } from '../../program/skill-examples.ts'
 import { type KnownSkills, knownSkills } from '../../program/skill-list.ts'
-import { type Judgement, programRule } from '../rule.ts'
+import { type Problem, templateGroupRule } from '../rule.ts'
 
 /** One template's way to write a skill. */
 interface Use {
@@ -19,7 +19,7 @@ function templates(...skills: readonly (readonly string[])[]): string {
   return skills.map((list) => withSkills(...list)).join('\n---\n')
 }
 
-export default programRule({
+export default templateGroupRule({
   id: 'skills/consistent',
   practice: 6,
   kind: 'guidance',
@@ -95,7 +95,7 @@ export default programRule({
     }
   },
 
-  *check(uses, { abbreviations }, { skillList }) {
+  *checkGroup(uses, { abbreviations }, { skillList }) {
     const known = knownSkills(skillList, abbreviations)
     const [first] = uses
     if (first === undefined) return
@@ -112,7 +112,7 @@ function* differing(
   uses: readonly Use[],
   expected: string,
   spellings: ReadonlyMap<string, readonly Use[]>,
-): Iterable<Judgement> {
+): Iterable<Problem> {
   const count = spellings.get(expected)?.length ?? 0
   const there = count === 1 ? 'another template' : `${count} of ${uses.length} templates`
   yield* finding(
@@ -128,7 +128,7 @@ function* unlike(
   uses: readonly Use[],
   expected: string,
   known: KnownSkills | undefined,
-): Iterable<Judgement> {
+): Iterable<Problem> {
   yield* finding(
     uses,
     ({ spelling }) => spelling !== asWritten(expected) && known?.hasSpelling(spelling) !== true,
@@ -142,7 +142,7 @@ function* finding(
   isOther: (use: Use) => boolean,
   expected: string,
   message: (first: Use) => string,
-): Iterable<Judgement> {
+): Iterable<Problem> {
   const others = uses.filter(isOther)
   const [first, ...more] = others
   if (first === undefined) return

@@ -5,12 +5,12 @@ import { withSkills } from '../../program/skill-examples.ts'
 import { frameworkOf } from '../../program/skill-identifier.ts'
 import { type KnownSkills, knownSkills } from '../../program/skill-list.ts'
 import { shortened } from '../../text/shortened.ts'
-import { type Extract, type Judgement, programRule } from '../rule.ts'
+import { type Extract, type Problem, templateGroupRule } from '../rule.ts'
 
 /** How many skills a message names. */
 const mostNamed = 3
 
-export default programRule({
+export default templateGroupRule({
   id: 'skills/taxonomy',
   practice: 6,
   kind: 'guidance',
@@ -77,7 +77,7 @@ export default programRule({
     yield { key: 'list', value: 'asked' }
   },
 
-  *check(group, { abbreviations }, { program, skillList }) {
+  *checkGroup(group, { abbreviations }, { program, skillList }) {
     const known = knownSkills(skillList, abbreviations)
     for (const skills of group) {
       if (skills === 'asked') return yield* unreadable(program, skillList, known)
@@ -94,7 +94,7 @@ function* unreadable(
   program: ProgramProfile | undefined,
   skillList: SkillList | undefined,
   known: KnownSkills | undefined,
-): Iterable<Judgement> {
+): Iterable<Problem> {
   const { skills: stated } = program ?? {}
   if (skillList === undefined || known || stated === undefined || !('value' in stated)) return
   yield {
@@ -108,7 +108,7 @@ function* unreadable(
 function* identifiers(
   skills: readonly Located<string>[],
   known: KnownSkills | undefined,
-): Iterable<Judgement> {
+): Iterable<Problem> {
   const found = skills.flatMap(({ value, at }) => {
     const framework = known?.hasSpelling(value) ? undefined : frameworkOf(value)
     return framework === undefined ? [] : [{ value, at, framework }]
@@ -129,7 +129,7 @@ function* unlisted(
   skills: readonly Located<string>[],
   known: KnownSkills,
   abbreviations: Readonly<Record<string, string>>,
-): Iterable<Judgement> {
+): Iterable<Problem> {
   const found = skills.filter(
     ({ value }) =>
       known.spellingOf(skillForm(value, abbreviations)) === undefined &&

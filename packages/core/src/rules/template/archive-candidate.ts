@@ -2,7 +2,7 @@ import type { Place } from '../../documents/place.ts'
 import { daysBetween } from '../../program/days.ts'
 import type { IssuanceFacts } from '../../program/facts.ts'
 import type { BadgeTemplate } from '../../program/template.ts'
-import { programRule } from '../rule.ts'
+import { templateGroupRule } from '../rule.ts'
 
 interface Issued {
   readonly at: Place
@@ -12,7 +12,7 @@ interface Issued {
   readonly count: number | undefined
 }
 
-export default programRule({
+export default templateGroupRule({
   id: 'template/archive-candidate',
   practice: 8,
   kind: 'guidance',
@@ -98,7 +98,7 @@ export default programRule({
     yield { key: id.value, value }
   },
 
-  *check(templates, { days }, { today, issuance }) {
+  *checkGroup(templates, { days }, { today, issuance }) {
     if (today === '') return
     for (const template of templates) {
       const since = unusedSince(template, issuance?.get(template.id))

@@ -4,7 +4,7 @@ import { comparedWords, isSeries } from '../../program/series.ts'
 import { analyse } from '../../text/analysis.ts'
 import { shortened } from '../../text/shortened.ts'
 import { foldedWords } from '../../text/words.ts'
-import { part, programRule } from '../rule.ts'
+import { part, templateGroupRule } from '../rule.ts'
 
 interface SharedSentence {
   readonly at: Place
@@ -63,7 +63,7 @@ function trades(first: string, last = '') {
 const opening = 'Earners have shown a trade of the old village to the public for a year.'
 const closing = 'The museum stands on the hill above the harbour and opens every day.'
 
-export default programRule({
+export default templateGroupRule({
   id: 'template/boilerplate',
   practice: 4,
   kind: 'guidance',
@@ -135,7 +135,7 @@ export default programRule({
     }
   },
 
-  *check(group, { fewest }) {
+  *checkGroup(group, { fewest }) {
     const [first] = group
     if (first === undefined || group.length < fewest || !isWidespread(group, fewest)) return
     yield {

@@ -4,7 +4,7 @@ import { comparedWords, isSeries } from '../../program/series.ts'
 import type { BadgeTemplate } from '../../program/template.ts'
 import { detectLanguage, isSameLanguage } from '../../text/language.ts'
 import { shortened } from '../../text/shortened.ts'
-import { programRule } from '../rule.ts'
+import { templateGroupRule } from '../rule.ts'
 
 /** What a template shows beside its texts. */
 interface Face {
@@ -20,7 +20,7 @@ interface Face {
   readonly isDraft: boolean
 }
 
-export default programRule({
+export default templateGroupRule({
   id: 'template/distinct',
   practice: 4,
   kind: 'guidance',
@@ -108,7 +108,7 @@ export default programRule({
     }
   },
 
-  *check(group) {
+  *checkGroup(group) {
     const [first, second, ...others] = confused(group)
     if (first === undefined || second === undefined) return
     const place = first.at.file === second.at.file ? 'in this file' : first.at.file

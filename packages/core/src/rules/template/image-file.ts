@@ -3,7 +3,7 @@ import { placeBelow } from '../../documents/place.ts'
 import { type ImageFacts, imageKey } from '../../program/facts.ts'
 import type { BadgeTemplate } from '../../program/template.ts'
 import { shortened } from '../../text/shortened.ts'
-import { type Judgement, programRule } from '../rule.ts'
+import { type Problem, templateGroupRule } from '../rule.ts'
 
 interface Wanted {
   readonly at: Place
@@ -16,7 +16,7 @@ interface Wanted {
 const png = { state: 'read', file: 'images/badge.png', type: 'png', bytes: 40_000 } as const
 const size = { width: 600, height: 600, active: [] }
 
-export default programRule({
+export default templateGroupRule({
   id: 'template/image-file',
   practice: 4,
   kind: 'contract',
@@ -114,7 +114,7 @@ export default programRule({
     yield { key: imageKey(at.file, image?.value ?? ''), value }
   },
 
-  *check(group, _options, { images }) {
+  *checkGroup(group, _options, { images }) {
     for (const { at, image, asker, most } of group) {
       const known = image === undefined ? undefined : images?.get(imageKey(at.file, image))
       if (image === undefined)
@@ -144,9 +144,9 @@ function* flawOf(
   image: Located<string>,
   known: ImageFacts,
   most: Wanted['most'],
-): Iterable<Judgement> {
+): Iterable<Problem> {
   const named = shortened(image.value, 60)
-  const flaw = (message: string, suggestion: string, fix?: Judgement['fix']) => ({
+  const flaw = (message: string, suggestion: string, fix?: Problem['fix']) => ({
     at: image.at,
     about: 'image',
     message,

@@ -1,7 +1,7 @@
 import type { Place } from '../../documents/place.ts'
 import { imageKey } from '../../program/facts.ts'
 import { shortened } from '../../text/shortened.ts'
-import { programRule } from '../rule.ts'
+import { templateGroupRule } from '../rule.ts'
 
 interface Wanted {
   readonly at: Place
@@ -18,7 +18,7 @@ function sized(width: number, height: number, type = 'png') {
 
 const text = 'image: images/badge.png'
 
-export default programRule({
+export default templateGroupRule({
   id: 'template/image',
   practice: 4,
   kind: 'guidance',
@@ -65,7 +65,7 @@ export default programRule({
     yield { key: imageKey(at.file, image.value), value }
   },
 
-  *check(group, _options, { images }) {
+  *checkGroup(group, _options, { images }) {
     for (const { at, image, least } of group) {
       const known = images?.get(imageKey(at.file, image))
       if (known?.state !== 'read' || (known.type !== 'png' && known.type !== 'svg')) continue

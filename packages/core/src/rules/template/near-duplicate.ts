@@ -3,7 +3,7 @@ import { bandKeys, likeness, shingles } from '../../program/likeness.ts'
 import { nameForm } from '../../program/name.ts'
 import { comparedWords, isSeries } from '../../program/series.ts'
 import type { BadgeTemplate } from '../../program/template.ts'
-import { programRule } from '../rule.ts'
+import { templateGroupRule } from '../rule.ts'
 
 interface Text {
   readonly at: Place
@@ -41,7 +41,7 @@ function pair(
     .join('\n---\n')
 }
 
-export default programRule({
+export default templateGroupRule({
   id: 'template/near-duplicate',
   practice: 4,
   kind: 'guidance',
@@ -137,7 +137,7 @@ export default programRule({
     else for (const key of bandKeys(compare(value, words).shingles)) yield { key, value }
   },
 
-  *check(group, { share }) {
+  *checkGroup(group, { share }) {
     if (group.length < 2) return
     const clusters: Compared[][] = []
     const copied = new Map<string, Text>()

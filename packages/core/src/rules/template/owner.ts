@@ -2,7 +2,7 @@ import type { Located, Place } from '../../documents/place.ts'
 import type { TeamMember } from '../../program/facts.ts'
 import { lackOf } from '../../program/habit.ts'
 import { membersByName, namesIn, nearestMember } from '../../program/team.ts'
-import { type Extract, type Judgement, programRule } from '../rule.ts'
+import { type Extract, type Problem, templateGroupRule } from '../rule.ts'
 
 /** Whether a template has an owner. */
 type Owned = { readonly kind: 'owned' } | { readonly kind: 'unowned'; readonly at: Place }
@@ -19,7 +19,7 @@ team:
   - archive team
 `
 
-export default programRule({
+export default templateGroupRule({
   id: 'template/owner',
   practice: 8,
   kind: 'guidance',
@@ -80,7 +80,7 @@ export default programRule({
     for (const owner of owners) yield { key: `owner ${owner.value}`, value: owner }
   },
 
-  *check(group, _, { program, today }) {
+  *checkGroup(group, _, { program, today }) {
     if (program?.team === undefined) return
     yield* withoutOwner(
       group.filter((entry) => 'kind' in entry),
@@ -102,7 +102,7 @@ export default programRule({
 function* withoutOwner(
   templates: readonly Owned[],
   programFile: Place | undefined,
-): Iterable<Judgement> {
+): Iterable<Problem> {
   const { without, all, isHabit } = lackOf(templates, ({ kind }) => kind === 'owned')
   const places = without.flatMap((entry) => (entry.kind === 'unowned' ? [entry.at] : []))
   const [first, ...others] = places
@@ -121,7 +121,7 @@ function* withoutOwner(
     }
 }
 
-function isUnknown(owner: Located<string>, members: ReadonlyMap<string, TeamMember>): Judgement {
+function isUnknown(owner: Located<string>, members: ReadonlyMap<string, TeamMember>): Problem {
   const [name = ''] = namesIn(owner.value)
   const meant = nearestMember(name, members)
   return {
@@ -134,7 +134,7 @@ function isUnknown(owner: Located<string>, members: ReadonlyMap<string, TeamMemb
   }
 }
 
-function hasLeft(owner: Located<string>, until: Located<string>): Judgement {
+function hasLeft(owner: Located<string>, until: Located<string>): Problem {
   return {
     at: owner.at,
     about: owner.value,

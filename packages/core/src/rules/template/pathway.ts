@@ -9,7 +9,7 @@ import {
   underIds,
 } from '../../program/template-ids.ts'
 import { fold } from '../../text/words.ts'
-import { type Extract, type Judgement, programRule } from '../rule.ts'
+import { type Extract, type Problem, templateGroupRule } from '../rule.ts'
 
 /** A template that can be earned and requires others. */
 interface Step {
@@ -32,7 +32,7 @@ function requiring(id: string, ...required: readonly string[]): string {
   return `id: ${id}\nbadge_template_activities: [${[...entries, test].join(', ')}]`
 }
 
-export default programRule({
+export default templateGroupRule({
   id: 'template/pathway',
   practice: 7,
   kind: 'guidance',
@@ -113,7 +113,7 @@ export default programRule({
     yield { key: 'circles', value: step }
   },
 
-  *check(group, _options, facts) {
+  *checkGroup(group, _options, facts) {
     const steps = group.filter((entry) => entry.kind === 'step')
     yield* inCircles(steps)
     const { target, pointers } = behindId(group.filter((entry) => entry.kind !== 'step'))
@@ -124,14 +124,14 @@ export default programRule({
   },
 })
 
-function* inCircles(steps: readonly Step[]): Iterable<Judgement> {
+function* inCircles(steps: readonly Step[]): Iterable<Problem> {
   const known = new Map(steps.flatMap((step) => step.ids.map((id) => [id, step] as const)))
   const required = ({ requires }: Step) =>
     requires.flatMap(({ value }) => known.get(fold(value)) ?? [])
   for (const circle of circles(steps, required)) yield* inCircle(fromFirst(circle))
 }
 
-function isRetired(id: Located<string>, target: Place): Judgement {
+function isRetired(id: Located<string>, target: Place): Problem {
   return {
     at: id.at,
     about: id.value,
@@ -141,7 +141,7 @@ function isRetired(id: Located<string>, target: Place): Judgement {
   }
 }
 
-function isMissing(id: Located<string>, meant: string | undefined): Judgement {
+function isMissing(id: Located<string>, meant: string | undefined): Problem {
   return {
     at: id.at,
     about: id.value,
@@ -159,7 +159,7 @@ function fromFirst(circle: readonly Step[]): readonly Step[] {
   return [...circle.slice(index), ...circle.slice(0, index)]
 }
 
-function* inCircle(circle: readonly Step[]): Iterable<Judgement> {
+function* inCircle(circle: readonly Step[]): Iterable<Problem> {
   const [first, second = first] = circle
   if (first === undefined || second === undefined) return
   const at = first.requires.find(({ value }) => second.ids.includes(fold(value)))?.at

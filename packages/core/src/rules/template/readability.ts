@@ -1,12 +1,12 @@
 import { readabilityKey } from '../../program/facts.ts'
 import { analyse } from '../../text/analysis.ts'
 import { words } from '../../text/words.ts'
-import { part, programRule } from '../rule.ts'
+import { part, templateGroupRule } from '../rule.ts'
 
 /** The beginning of a sentence of more words tells whether it is hard to read. */
 const mostWords = 500
 
-export default programRule({
+export default templateGroupRule({
   id: 'template/readability',
   practice: 4,
   kind: 'guidance',
@@ -83,7 +83,7 @@ export default programRule({
     yield { key, value: { key, long: long.map(({ at, words }) => ({ at, count: words.length })) } }
   },
 
-  *check(group, { age, most }, { hardSentences }) {
+  *checkGroup(group, { age, most }, { hardSentences }) {
     for (const { key, long } of group) {
       const hard = long.filter((_, index) => hardSentences?.get(key)?.[index])
       const [longest] = hard.toSorted((a, b) => b.count - a.count)

@@ -7,14 +7,14 @@ import {
   type UnderId,
   underIds,
 } from '../../program/template-ids.ts'
-import { type Extract, type Judgement, programRule } from '../rule.ts'
+import { type Extract, type Problem, templateGroupRule } from '../rule.ts'
 
 /** Whether a template points to a next step, where its format can say so. */
 type NextStep = { readonly kind: 'given' } | { readonly kind: 'none'; readonly at: Place }
 
 const given: NextStep = { kind: 'given' }
 
-export default programRule({
+export default templateGroupRule({
   id: 'template/recommendations',
   practice: 7,
   kind: 'guidance',
@@ -99,7 +99,7 @@ export default programRule({
     yield { key: 'program', value }
   },
 
-  *check(group, _options, facts) {
+  *checkGroup(group, _options, facts) {
     yield* withoutNextStep(group.filter(isNextStep), facts.program?.at)
     const { target, pointers } = behindId(group.filter((entry) => !isNextStep(entry)))
     for (const pointer of pointers)
@@ -114,7 +114,7 @@ function isNextStep(entry: UnderId | NextStep): entry is NextStep {
   return entry.kind === 'given' || entry.kind === 'none'
 }
 
-function recommendsItself(id: Located<string>): Judgement {
+function recommendsItself(id: Located<string>): Problem {
   return {
     at: id.at,
     about: id.value,
@@ -123,7 +123,7 @@ function recommendsItself(id: Located<string>): Judgement {
   }
 }
 
-function isRetired(id: Located<string>, target: Place): Judgement {
+function isRetired(id: Located<string>, target: Place): Problem {
   return {
     at: id.at,
     about: id.value,
@@ -133,7 +133,7 @@ function isRetired(id: Located<string>, target: Place): Judgement {
   }
 }
 
-function isMissing(id: Located<string>, meant: string | undefined): Judgement {
+function isMissing(id: Located<string>, meant: string | undefined): Problem {
   return {
     at: id.at,
     about: id.value,
@@ -147,7 +147,7 @@ function isMissing(id: Located<string>, meant: string | undefined): Judgement {
 function* withoutNextStep(
   asked: readonly NextStep[],
   programFile: Place | undefined,
-): Iterable<Judgement> {
+): Iterable<Problem> {
   const { without, all, isUnknown, isHabit } = lackOf(asked, ({ kind }) => kind === 'given')
   const places = without.flatMap((entry) => (entry.kind === 'none' ? [entry.at] : []))
   const [first, ...others] = places

@@ -2,7 +2,7 @@ import type { Located, Place } from '../../documents/place.ts'
 import { daysBetween } from '../../program/days.ts'
 import type { Facts } from '../../program/facts.ts'
 import { lackOf } from '../../program/habit.ts'
-import { type Extract, type Judgement, programRule } from '../rule.ts'
+import { type Extract, type Problem, templateGroupRule } from '../rule.ts'
 
 interface Reviewed {
   readonly kind: 'template'
@@ -17,7 +17,7 @@ type Habit = { readonly kind: 'reviewed' } | { readonly kind: 'unreviewed'; read
 
 const reviewed: Habit = { kind: 'reviewed' }
 
-export default programRule({
+export default templateGroupRule({
   id: 'template/review-due',
   practice: 8,
   kind: 'guidance',
@@ -90,7 +90,7 @@ export default programRule({
     else if (!record.updatedOn) yield { key: 'program', value: { kind: 'unreviewed', at } }
   },
 
-  *check(group, { days }, facts) {
+  *checkGroup(group, { days }, facts) {
     const { today, history, program } = facts
     if (today === '') return
     const habits: Habit[] = []
@@ -105,7 +105,7 @@ function* due(
   template: Reviewed,
   days: number,
   { today, history }: Pick<Facts, 'today' | 'history'>,
-): Iterable<Judgement> {
+): Iterable<Problem> {
   const review = lastReview(template, history)
   if (review === undefined) return
   const age = daysBetween(review.on, today)
@@ -130,7 +130,7 @@ function lastReview(
   return lastChanged === undefined ? undefined : { at, on: lastChanged, by: 'change' }
 }
 
-function isDue({ at, on, by }: Review, days: number): Judgement {
+function isDue({ at, on, by }: Review, days: number): Problem {
   return {
     at,
     about: 'review',
@@ -143,7 +143,7 @@ function isDue({ at, on, by }: Review, days: number): Judgement {
   }
 }
 
-function isToCome({ at, on }: Review, today: string): Judgement {
+function isToCome({ at, on }: Review, today: string): Problem {
   return {
     at,
     about: 'review',
@@ -155,7 +155,7 @@ function isToCome({ at, on }: Review, today: string): Judgement {
 function* withoutReview(
   asked: readonly Habit[],
   programFile: Place | undefined,
-): Iterable<Judgement> {
+): Iterable<Problem> {
   const { without, all, isUnknown, isHabit } = lackOf(asked, ({ kind }) => kind === 'reviewed')
   const places = without.flatMap((entry) => (entry.kind === 'unreviewed' ? [entry.at] : []))
   const [first, ...others] = places

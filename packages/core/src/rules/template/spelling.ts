@@ -2,14 +2,14 @@ import type { Place } from '../../documents/place.ts'
 import type { BadgeTemplate } from '../../program/template.ts'
 import { analyse, stem } from '../../text/analysis.ts'
 import { fold, words as wordsOf } from '../../text/words.ts'
-import { part, programRule } from '../rule.ts'
+import { part, templateGroupRule } from '../rule.ts'
 
 interface Spelled {
   readonly at: Place
   readonly word: string
 }
 
-export default programRule({
+export default templateGroupRule({
   id: 'template/spelling',
   practice: 4,
   kind: 'guidance',
@@ -101,7 +101,7 @@ export default programRule({
     }
   },
 
-  *check(group, _options, { misspellings }) {
+  *checkGroup(group, _options, { misspellings }) {
     for (const { at, word } of group) {
       const near = misspellings?.get(word) ?? []
       if (near.length === 0 || isDerived(word, near)) continue

@@ -1,5 +1,5 @@
 import type { Place } from '../../documents/place.ts'
-import { programRule } from '../rule.ts'
+import { templateGroupRule } from '../rule.ts'
 
 interface Identity {
   readonly at: Place
@@ -7,7 +7,7 @@ interface Identity {
   readonly isFromFile: boolean
 }
 
-export default programRule({
+export default templateGroupRule({
   id: 'template/unique-id',
   practice: 8,
   kind: 'contract',
@@ -50,7 +50,7 @@ export default programRule({
       }
   },
 
-  *check([first, ...others]) {
+  *checkGroup([first, ...others]) {
     if (first === undefined) return
     for (const other of others)
       yield {

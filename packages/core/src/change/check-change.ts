@@ -1,0 +1,319 @@
+import type { Settings } from '../configuration/settings.ts'
+import type { Source } from '../documents/source.ts'
+import { commonFacts, gatherFacts, type RunContext } from '../facts/gather-facts.ts'
+import type { FactProvider, FactProviders } from '../facts/provider.ts'
+import { readFile } from '../formats/read-file.ts'
+import { type Finding, findingKey, type NewlySuppressed, rawFindingKey } from '../lint/finding.ts'
+import { limitSize } from '../lint/limit-size.ts'
+import { withLinkRules } from '../lint/link-rules-held.ts'
+import { type FileResult, type LintedFile, linkSource, lintFile } from '../lint/lint-file.ts'
+import { lintGroups, withTemplates } from '../lint/lint-groups.ts'
+import { contributionOf, isUnread } from '../lint/program-index.ts'
+import { readImageKey } from '../program/facts.ts'
+import type { NamedLink } from '../program/links.ts'
+import {
+  type Run,
+  type SeparatedFindings,
+  separateFindings,
+  toReport,
+} from '../report/build-report.ts'
+import type { Report } from '../report/report.ts'
+import { contractsFirst } from '../rules/contract.ts'
+import type { TemplateGroupRule } from '../rules/rule.ts'
+import { link as linkSubject } from '../subjects/link.ts'
+import { template as templateSubject } from '../subjects/template.ts'
+import { ChangedFacts, type ComparedFacts } from './changed-facts.ts'
+import { ChangedIndex } from './changed-index.ts'
+import { type ComparedFile, Differences } from './differences.ts'
+import { type Affected, selectAffected } from './select-affected.ts'
+import { stateOf, type TemplateChange } from './template-changes.ts'
+import type { GroupKeys, UnchangedIndex } from './unchanged-index.ts'
+
+/** Two states of a program, by the files in which they differ. */
+export interface ProgramChange {
+  readonly before: readonly Source[]
+  readonly after: readonly Source[]
+  /** For a file that was renamed, the path that it had before. */
+  readonly renamed: ReadonlyMap<string, string>
+  /**
+   * Whether it comes from a fork, whose comments suppress no contract: one that is suppressed has to have
+   * been so before. Default: no.
+   */
+  readonly isFromFork?: boolean
+}
+
+/** What holds in each of the two states; of links those are asked that the change adds. */
+export interface ChangeContext {
+  readonly before: RunContext
+  readonly after: RunContext
+  /** Files that are not checked, and that findings may name, such as the configuration. */
+  readonly others?: readonly Source[]
+}
+
+/** What a change brings. Its summary counts the files that changed. */
+export interface ChangeReport extends Report {
+  /** Findings in those files, or about them, that were there before and that the change leaves alone. */
+  readonly elsewhere: number
+  readonly templates: readonly TemplateChange[]
+  /** What the change switches off: suppressed now, and not before. Contracts first. */
+  readonly newlySuppressed: readonly NewlySuppressed[]
+  readonly refusedSuppressions: readonly Finding[]
+}
+
+/**
+ * Checks what a change touches: both states of the files that differ, and those groups of the whole
+ * program that these have a part in, or what they are compared with. What was found before is worked out
+ * and not guessed.
+ */
+export async function checkChange(
+  change: ProgramChange,
+  settings: Settings,
+  context: ChangeContext,
+  unchanged: UnchangedIndex,
+): Promise<ChangeReport> {
+  const after = await lintAll(change.after, settings)
+  // Where nothing is found, nobody need know what was found before.
+  const isQuiet = after.every(({ result }) => result.findings.length === 0)
+  const before = await lintAll(change.before, settings, !isQuiet)
+  const differences = new Differences(before, after, change.renamed)
+  const facts = new ChangedFacts(
+    await comparedFacts(before, context.before, unchanged),
+    await comparedFacts(after, context.after, unchanged),
+  )
+  const groups = affectedGroups([...before, ...after], settings, differences, unchanged)
+  for (const rule of settings.byShape.group)
+    for (const key of keysOfOtherFacts(rule, facts, context.after, unchanged))
+      addKey(groups, rule.id, key)
+  await unchanged.load?.(groups)
+  const states = new States(settings, groups, unchanged, context.others ?? [])
+  const now = await states.check(change.after, after, {
+    ...context.after,
+    providers: withAddedLinks(context.after.providers ?? {}, after, differences),
+  })
+  const isSilent = now.separated.findings.length + now.separated.suppressed.length === 0
+  if (isSilent)
+    return toChange(
+      now,
+      { ...now.separated, newlySuppressed: [], refused: [] },
+      differences,
+      settings,
+    )
+  const then = await states.check(
+    change.before,
+    isQuiet ? await lintAll(change.before, settings) : before,
+    context.before,
+  )
+  const comparison = {
+    differences,
+    facts,
+    rules: settings.byShape,
+    before: then.separated.locators,
+    after: now.separated.locators,
+  }
+  const { isFromFork = false } = change
+  const affected = await selectAffected(now.separated, then.separated, comparison, {
+    rules: settings.rules,
+    isFromFork,
+  })
+  return toChange(now, affected, differences, settings)
+}
+
+/** Reports of all that was found now what the change affects. */
+async function toChange(
+  now: Checked,
+  affected: Affected,
+  differences: Differences,
+  settings: Settings,
+): Promise<ChangeReport> {
+  const report = await toReport(affected, now.run, settings)
+  const [suppressed, refused] = [affected.newlySuppressed, affected.refused].map(
+    (all) => new Set(all.map(rawFindingKey)),
+  )
+  return {
+    ...report,
+    elsewhere: now.separated.findings.length + affected.refused.length - affected.findings.length,
+    templates: differences.templates,
+    newlySuppressed: contractsFirst(
+      report.suppressed.filter((one) => suppressed?.has(findingKey(one))),
+      settings.rules,
+    ),
+    refusedSuppressions: report.findings.filter((one) => refused?.has(findingKey(one))),
+  }
+}
+
+/** A changed file in one state: what linting it gives, and what is compared. */
+interface ChangedFile extends ComparedFile {
+  readonly result: FileResult
+}
+
+async function lintAll(
+  sources: readonly Source[],
+  settings: Settings,
+  checks = true,
+): Promise<ChangedFile[]> {
+  const files: ChangedFile[] = []
+  for (const source of sources) {
+    if (settings.isExcluded(source.path)) continue
+    const model = await readFile(source, settings)
+    const hasLinks = settings.for(source.path).active.link.length > 0
+    const links: readonly NamedLink[] = hasLinks
+      ? linkSubject.itemsIn(limitSize(model, settings.bounds).model)
+      : []
+    files.push({
+      file: source.path,
+      result: lintFile(model, settings, { checks, links: hasLinks }),
+      states: templateSubject.itemsIn(model).map(stateOf),
+      links,
+    })
+  }
+  return files
+}
+
+/**
+ * The groups in which changed files have an entry, now or before; without large ones of rules that read
+ * nothing that changed, since what they find is the same before and after. Small ones are checked all the
+ * same, since what they find counts as found before.
+ */
+function affectedGroups(
+  files: readonly ChangedFile[],
+  settings: Settings,
+  differences: Differences,
+  { isLarge }: UnchangedIndex,
+): Map<string, Set<string>> {
+  const groups = new Map<string, Set<string>>()
+  for (const { result } of files)
+    for (const { source, key } of result.entries)
+      if (source !== linkSource) addKey(groups, source, key)
+  if (isLarge === undefined) return groups
+  for (const rule of settings.byShape.group) {
+    if (differences.concern(rule)) continue
+    for (const key of groups.get(rule.id) ?? [])
+      if (isLarge(rule.id, key)) groups.get(rule.id)?.delete(key)
+  }
+  return groups
+}
+
+function addKey(groups: Map<string, Set<string>>, source: string, key: string): void {
+  const keys = groups.get(source)
+  if (keys) keys.add(key)
+  else groups.set(source, new Set([key]))
+}
+
+/** The facts that templates are held against, before any rule asks for more. */
+async function comparedFacts(
+  files: readonly ChangedFile[],
+  context: RunContext,
+  unchanged: UnchangedIndex,
+): Promise<ComparedFacts> {
+  const results = files.map(({ result }) => result)
+  return {
+    ...(await commonFacts(results, context)),
+    isPartial: context.isSelection === true || unchanged.isPartial || results.some(isUnread),
+    isAlone: isAlone(results, unchanged.templateIds),
+    ids: new Set(results.flatMap(({ templates }) => templates.map(({ id }) => id))),
+  }
+}
+
+/** Whether there is one template at the most, which says nothing about others. */
+function isAlone(files: readonly LintedFile[], others: Iterable<string>): boolean {
+  let count = files.reduce((sum, { templates }) => sum + templates.length, 0)
+  for (const _ of others) {
+    count += 1
+    if (count > 1) break
+  }
+  return count <= 1
+}
+
+/** Of the groups that changed files have no part in, those of which a rule may find something else. */
+function* keysOfOtherFacts(
+  rule: TemplateGroupRule,
+  facts: ChangedFacts,
+  { providers }: RunContext,
+  unchanged: UnchangedIndex,
+): Iterable<string> {
+  if (facts.hasChangedFor(rule)) {
+    yield* unchanged.keysOf(rule.id)
+    return
+  }
+  const { images } = providers ?? {}
+  if (images?.mayDiffer === undefined || !rule.facts?.includes('images')) return
+  for (const key of unchanged.keysOf(rule.id)) if (images.mayDiffer(readImageKey(key))) yield key
+}
+
+/** Asks only for links that the change adds: the others were there before. */
+function withAddedLinks(
+  { links, ...others }: FactProviders,
+  files: readonly ChangedFile[],
+  differences: Differences,
+): FactProviders {
+  if (links === undefined) return others
+  const named = files.flatMap((file) => file.links)
+  const added = new Set(
+    named.filter((link) => differences.isAddedLink(link)).map(({ address }) => address),
+  )
+  const provideAdded: FactProvider<'links'>['provide'] = (addresses, context) => {
+    const asked = addresses.filter((address) => added.has(address))
+    return asked.length > 0 ? links.provide(asked, context) : undefined
+  }
+  return { ...others, links: { fact: 'links', provide: provideAdded } }
+}
+
+/** What was found in one state. */
+interface Checked {
+  readonly run: Run
+  readonly separated: SeparatedFindings
+}
+
+/** Checks either state over one index of what does not change. */
+class States {
+  readonly #settings: Settings
+  readonly #groups: GroupKeys
+  readonly #unchanged: UnchangedIndex
+  readonly #others: readonly Source[]
+
+  constructor(
+    settings: Settings,
+    groups: GroupKeys,
+    unchanged: UnchangedIndex,
+    others: readonly Source[],
+  ) {
+    this.#settings = settings
+    this.#groups = groups
+    this.#unchanged = unchanged
+    this.#others = others
+  }
+
+  /** All findings of one state that the changed files have a part in. */
+  async check(
+    sources: readonly Source[],
+    files: readonly ChangedFile[],
+    context: RunContext,
+  ): Promise<Checked> {
+    const settings = this.#settings
+    const results = files.map(({ result }) => result)
+    const index = new ChangedIndex(results.map(contributionOf), this.#groups, this.#unchanged)
+    const facts = await gatherFacts(results, index, settings, context)
+    const program = lintGroups(results, index, settings, facts)
+    const own = new Set(sources.map(({ path }) => path))
+    const named = program.flatMap(({ at, related }) => [at, ...related]).map(({ file }) => file)
+    const foreign = await this.#foreign([...new Set(named)].filter((file) => !own.has(file)))
+    const run = {
+      files: withLinkRules(results, index, settings, facts),
+      program: withTemplates(program, foreign.files),
+      others: foreign.files,
+    }
+    const all = [...this.#others, ...foreign.sources, ...sources]
+    return { run, separated: await separateFindings(run, all, settings, facts) }
+  }
+
+  /** Files that did not change and that findings name. */
+  async #foreign(paths: readonly string[]) {
+    const sources = paths.length > 0 ? await this.#unchanged.sourcesOf(paths) : []
+    const files: LintedFile[] = []
+    for (const source of sources) {
+      const model = await readFile(source, this.#settings)
+      files.push(lintFile(model, this.#settings, { checks: false }))
+    }
+    return { sources, files }
+  }
+}

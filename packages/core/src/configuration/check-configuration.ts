@@ -1,0 +1,153 @@
+import type { SchemaObject } from 'ajv'
+import { childPointer, type Pointer } from '../documents/place.ts'
+import { compiled, mismatches } from '../formats/shape.ts'
+import { builtInChecks } from '../rules/built-in-checks.ts'
+import type { Rule } from '../rules/rule.ts'
+import { type RuleShape, shapeOf } from '../rules/shape.ts'
+import { nearest } from '../text/nearest.ts'
+import type { Configuration, FileConfiguration, RuleSetting } from './configuration.ts'
+import { linkSettingsProblems } from './link-settings.ts'
+
+const severities = ['off', 'info', 'warning', 'error'] as const
+
+/** What may be set for a rule: a severity alone, or in a group with the rule's options. */
+const settingSchemas = new WeakMap<Rule, SchemaObject>()
+
+function settingSchema(rule: Rule): SchemaObject {
+  const known = settingSchemas.get(rule)
+  if (known) return known
+  const made = {
+    type: 'object',
+    properties: { severity: { enum: severities }, ...rule.options },
+    additionalProperties: false,
+  }
+  settingSchemas.set(rule, made)
+  return made
+}
+
+/** What is wrong with a configuration, at a pointer within it. */
+export interface ConfigurationProblem {
+  readonly pointer: Pointer
+  readonly message: string
+  readonly suggestion: string
+}
+
+/** Checks a configuration against its schema, and what it sets for rules against theirs. */
+export async function configurationProblems(
+  value: unknown,
+  rules: readonly Rule[],
+): Promise<ConfigurationProblem[]> {
+  const { validate } = await import('../schemas/validators/configuration.ts')
+  const own = mismatches(validate, value)
+  if (own.length > 0) return own
+  const { overrides = [], ignores = [], ...top } = value as Configuration // it fits the schema
+  const settings = [
+    settingProblems(top, '', rules),
+    ...overrides.map((override, index) =>
+      settingProblems(override, childPointer('/overrides', index), rules),
+    ),
+  ]
+  return [
+    ...linkSettingsProblems(top.links ?? {}),
+    ...(await Promise.all(settings)).flat(),
+    ...ignores.flatMap(({ rule }, index) => {
+      const unknown = unknownRule(rule, rules)
+      return unknown ? [{ ...unknown, pointer: `/ignores/${index}/rule` }] : []
+    }),
+  ]
+}
+
+async function settingProblems(
+  { rules: settings = {} }: FileConfiguration,
+  pointer: Pointer,
+  rules: readonly Rule[],
+): Promise<ConfigurationProblem[]> {
+  const problems = Object.entries(settings).map(async ([id, setting]: [string, unknown]) => {
+    const at = childPointer(`${pointer}/rules`, id)
+    const unknown = unknownRule(id, rules)
+    if (unknown) return [{ ...unknown, pointer: at }]
+    const rule = rules.find((candidate) => candidate.id === id)
+    const isGroup = typeof setting === 'object' && setting !== null
+    const whyOnce = rule && together[shapeOf(rule)]
+    if (isGroup && whyOnce && pointer !== '' && hasOptions(setting))
+      return [
+        {
+          pointer: at,
+          message: `\`${id}\` ${whyOnce}, so its options cannot differ from file to file; expected them at the top`,
+          suggestion: 'Move the options to `rules` at the top, and leave only the severity here',
+        },
+      ]
+    if (isGroup && rule)
+      return mismatches(await compiled(settingSchema(rule)), setting).map((mismatch) => ({
+        ...mismatch,
+        pointer: at + mismatch.pointer,
+      }))
+    if (severities.some((severity) => severity === setting)) return []
+    return [
+      {
+        pointer: at,
+        message: `\`${id}\` is set to ${JSON.stringify(setting)}; expected off, info, warning or error`,
+        suggestion: 'Write one of these',
+      },
+    ]
+  })
+  return (await Promise.all(problems)).flat()
+}
+
+/** What a rule does that sees many files at once, and so has one set of options. */
+const together: Readonly<Partial<Record<RuleShape, string>>> = {
+  link: 'judges a link once, wherever it is named',
+  group: 'compares all templates',
+}
+
+function hasOptions(setting: object): boolean {
+  return Object.keys(setting).some((key) => key !== 'severity')
+}
+
+function unknownRule(
+  id: string,
+  rules: readonly Rule[],
+): Omit<ConfigurationProblem, 'pointer'> | undefined {
+  const ids = [...rules, ...builtInChecks].map((known) => known.id)
+  if (ids.includes(id)) return undefined
+  const meant = nearest(id, ids)
+  return {
+    message: `There is no rule \`${id}\`; expected ${meant ? `\`${meant}\`` : 'the name of a rule'}`,
+    suggestion: 'Run `badgelint explain` for the list of rules',
+  }
+}
+
+/** Thrown for a configuration that cannot be used; nothing has been checked. */
+export class ConfigurationError extends Error {
+  readonly problems: readonly ConfigurationProblem[]
+
+  constructor(origin: string, problems: readonly ConfigurationProblem[]) {
+    const [first] = problems
+    super(
+      `${origin}${first?.pointer ? ` at ${first.pointer}` : ''}: ${first?.message}. ${first?.suggestion}.`,
+    )
+    this.name = 'ConfigurationError'
+    this.problems = problems
+  }
+}
+
+/** A configuration that is known to have the right shape. */
+export async function checkedConfiguration(
+  value: unknown,
+  origin: string,
+  rules: readonly Rule[],
+): Promise<Configuration> {
+  const problems = await configurationProblems(value, rules)
+  if (problems.length > 0) throw new ConfigurationError(origin, problems)
+  return value as Configuration // the schema has just been held against it
+}
+
+/** The severity and the options of a setting. */
+export function readSetting(setting: RuleSetting): {
+  readonly severity?: string
+  readonly options: Readonly<Record<string, unknown>>
+} {
+  if (typeof setting === 'string') return { severity: setting, options: {} }
+  const { severity, ...options } = setting
+  return { ...(severity === undefined ? {} : { severity }), options }
+}

@@ -1,0 +1,48 @@
+import { rules as builtIn } from '../rules/catalogue.ts'
+import type { Rule } from '../rules/rule.ts'
+import type { BaselineEntry } from '../suppression/baseline-entry.ts'
+import { ConfigurationError, checkedConfiguration } from './check-configuration.ts'
+import type { Configuration } from './configuration.ts'
+import { presetLayers, Settings, UnknownPreset } from './settings.ts'
+
+/** What is laid over a configuration. */
+export interface SettingsExtras {
+  /** Rules of one's own, beside the built-in ones. */
+  readonly rules?: readonly Rule[]
+  /** The findings that are frozen. */
+  readonly baseline?: readonly BaselineEntry[]
+}
+
+/**
+ * Resolves what `badgelint.yaml` would hold, where there is no file system: `extends` may name presets
+ * only. Throws {@link ConfigurationError} where it cannot be used.
+ */
+export async function resolveSettings(
+  value: Configuration,
+  { rules: own = [], baseline = [] }: SettingsExtras = {},
+): Promise<Settings> {
+  const rules = own.length === 0 ? builtIn : [...builtIn, ...own]
+  const configuration = await checkedConfiguration(value, 'configuration', rules)
+  if (configuration.plugins?.length)
+    throw new ConfigurationError('configuration', [
+      {
+        pointer: '/plugins',
+        message: 'Modules cannot be loaded here; expected no plugins',
+        suggestion: 'Import the rules, and hand them in as the third argument',
+      },
+    ])
+  try {
+    const presets = presetLayers(configuration.extends, rules)
+    const layers = [...presets, { origin: 'configuration', configuration }]
+    return new Settings(layers, rules, (path) => path, { entries: baseline })
+  } catch (error) {
+    if (!(error instanceof UnknownPreset)) throw error
+    throw new ConfigurationError('configuration', [
+      {
+        pointer: '/extends',
+        message: error.message,
+        suggestion: 'Files and packages can be extended only by the command',
+      },
+    ])
+  }
+}

@@ -1,0 +1,131 @@
+import type { Settings } from '../configuration/settings.ts'
+import { type LintedFile, linkSource } from '../lint/lint-file.ts'
+import { RulesAtUses, usesOf } from '../lint/lint-groups.ts'
+import { isUnread, type ProgramIndex } from '../lint/program-index.ts'
+import { type FactName, type Facts, type ProgramProfile, readImageKey } from '../program/facts.ts'
+import { hasUserInfo } from '../program/links.ts'
+import type { FactProviders, KnownFacts } from './provider.ts'
+
+/** What holds for a whole run. */
+export interface RunContext {
+  /** The day that counts as today, `YYYY-MM-DD`; empty where none does, and nothing counts as run out. */
+  readonly today: string
+  /** Whether only some of the program's files are checked. Default: no. */
+  readonly isSelection?: boolean
+  readonly providers?: FactProviders
+  /** Facts that nobody need provide. */
+  readonly facts?: KnownFacts
+}
+
+/** Asks for what the rules want to know, and adds what the files themselves say. */
+export async function gatherFacts(
+  files: readonly LintedFile[],
+  index: ProgramIndex,
+  settings: Settings,
+  run: RunContext,
+): Promise<Facts> {
+  const keys = requestedKeys(index, settings)
+  const { images, misspellings, links } = run.providers ?? {}
+  const [imageNames, words, addresses] = [
+    keys.get('images'),
+    keys.get('misspellings'),
+    keys.get('links'),
+  ]
+  const common = await commonFacts(files, run)
+  let templateIds: ReadonlySet<string> | undefined
+  return {
+    ...common,
+    ...given(
+      'images',
+      imageNames && (await images?.provide(Array.from(imageNames, readImageKey), common)),
+    ),
+    ...given('misspellings', words && (await misspellings?.provide([...words], common))),
+    ...given('links', addresses && (await links?.provide([...addresses], common))),
+    ...(await readability(keys.get('readability'))),
+    isPartial: run.isSelection === true || index.isPartial || files.some(isUnread),
+    // Seldom asked for, and a long list.
+    get templateIds() {
+      templateIds ??= new Set(index.templateIds)
+      return templateIds
+    },
+  }
+}
+
+/** The facts that are asked for as a whole: those that templates are held against, and of the run. */
+export async function commonFacts(
+  files: readonly LintedFile[],
+  { today, isSelection = false, providers = {}, facts }: RunContext,
+): Promise<Omit<Facts, 'templateIds' | 'isPartial'>> {
+  const own = files.find((file) => file.program !== undefined)?.program
+  const program = own ?? (await providers.program?.provide([], {})) ?? facts?.program
+  const context = program === undefined ? {} : { program }
+  return {
+    today,
+    isSelection,
+    ...facts,
+    ...given('issuance', await providers.issuance?.provide([], context)),
+    ...given('history', await providers.history?.provide([], context)),
+    ...given('skillList', await providers.skillList?.provide([], context)),
+    ...ofProgram(program),
+  }
+}
+
+function given<K extends keyof Facts>(
+  fact: K,
+  value: Facts[K] | undefined,
+): Partial<Pick<Facts, K>> {
+  return (value === undefined ? {} : { [fact]: value }) as Partial<Pick<Facts, K>> // one key alone
+}
+
+function ofProgram(
+  program: ProgramProfile | undefined,
+): Pick<Facts, 'program' | 'skillList'> | undefined {
+  if (program === undefined) return undefined
+  const { skills } = program
+  if (!Array.isArray(skills)) return { program }
+  const names = skills.map(({ value }) => value)
+  return { program, skillList: { file: program.at.file, names } }
+}
+
+/** The formulas are loaded only where a rule asks. */
+async function readability(
+  keys: ReadonlySet<string> | undefined,
+): Promise<Pick<Facts, 'hardSentences'> | undefined> {
+  if (keys === undefined) return undefined
+  const { hardSentences } = await import('../text/readability.ts')
+  return { hardSentences: hardSentences(keys) }
+}
+
+/** Rules that ask for facts extract under the very keys by which they are known. */
+function requestedKeys(
+  index: ProgramIndex,
+  settings: Settings,
+): ReadonlyMap<FactName, ReadonlySet<string>> {
+  const addresses = requestedAddresses(index, settings)
+  const keys = new Map<FactName, Set<string>>(addresses.size > 0 ? [['links', addresses]] : [])
+  for (const rule of settings.byShape.group)
+    for (const fact of rule.facts ?? []) {
+      const known = keys.get(fact) ?? new Set<string>()
+      for (const key of index.keysOf(rule.id)) known.add(key)
+      if (known.size > 0) keys.set(fact, known)
+    }
+  return keys
+}
+
+/**
+ * The addresses of which a rule wants to know what they answer. What holds a user name or a password is
+ * never asked.
+ */
+function requestedAddresses(index: ProgramIndex, settings: Settings): Set<string> {
+  const wanted = new Set<string>()
+  const asking = settings.byShape.link.filter((rule) => rule.needsAnswer || rule.usesAnswer)
+  if (asking.length === 0) return wanted
+  const rules = new RulesAtUses(settings)
+  for (const address of index.keysOf(linkSource)) {
+    const isWanted = usesOf(index, address).some((use) =>
+      asking.some((rule) => rules.holds(rule, use)),
+    )
+    if (isWanted && !hasUserInfo(address)) wanted.add(address)
+  }
+  return wanted
+}

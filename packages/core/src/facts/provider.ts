@@ -1,0 +1,68 @@
+import type {
+  Facts,
+  HistoryFacts,
+  ImageFacts,
+  ImageKey,
+  IssuanceFacts,
+  ProgramProfile,
+  SkillList,
+} from '../program/facts.ts'
+import type { LinkFact } from '../program/links.ts'
+
+/** For each fact by what its parts are asked for, and what is given. */
+export interface ProvidedFacts {
+  readonly images: { readonly key: ImageKey; readonly gives: ReadonlyMap<string, ImageFacts> }
+  /** Words. */
+  readonly misspellings: {
+    readonly key: string
+    readonly gives: ReadonlyMap<string, readonly string[]>
+  }
+  /** Addresses. */
+  readonly links: { readonly key: string; readonly gives: ReadonlyMap<string, LinkFact> }
+  /** Asked for as a whole: what `program.yaml` says, where it is not among the files that are checked. */
+  readonly program: { readonly key: never; readonly gives: ProgramProfile }
+  readonly skillList: { readonly key: never; readonly gives: SkillList }
+  readonly issuance: { readonly key: never; readonly gives: ReadonlyMap<string, IssuanceFacts> }
+  readonly history: { readonly key: never; readonly gives: ReadonlyMap<string, HistoryFacts> }
+}
+
+export type ProvidedFact = keyof ProvidedFacts
+
+/** What a provider is told beside the keys. */
+export interface FactContext {
+  /** What `program.yaml` says; absent where there is none. */
+  readonly program?: ProgramProfile
+}
+
+/**
+ * Provides one of the facts that do not follow from the files that are checked: reads images, looks words
+ * up, asks the network. core declares what is asked; whoever composes it hands the providers in.
+ */
+export interface FactProvider<F extends ProvidedFact = ProvidedFact> {
+  readonly fact: F
+  /**
+   * Gives the fact for some keys; undefined where it cannot be had, as without a network. A fact that has
+   * keys is asked for only where a rule asks for one.
+   */
+  provide(
+    keys: readonly ProvidedFacts[F]['key'][],
+    context: FactContext,
+  ): Given<F> | Promise<Given<F>>
+  /** In a check of a change: whether what it gives for a key may be another one than before. Default: no. */
+  mayDiffer?(key: ProvidedFacts[F]['key']): boolean
+}
+
+type Given<F extends ProvidedFact> = ProvidedFacts[F]['gives'] | undefined
+
+/** At most one provider for each fact. */
+export type FactProviders = { readonly [F in ProvidedFact]?: FactProvider<F> }
+
+/** Sorts providers by what they provide; of two for one fact the last holds. */
+export function byFact(providers: readonly AnyProvider[]): FactProviders {
+  return Object.fromEntries(providers.map((provider) => [provider.fact, provider]))
+}
+
+export type AnyProvider = { readonly [F in ProvidedFact]: FactProvider<F> }[ProvidedFact]
+
+/** Facts that are at hand, and are given as they are. */
+export type KnownFacts = Partial<Pick<Facts, ProvidedFact>>

@@ -1,0 +1,75 @@
+import type { Problem } from '../documents/problem.ts'
+import type { ProgramDocument } from '../program/document.ts'
+import type { ProgramProfile } from '../program/facts.ts'
+import type { BadgeTemplate } from '../program/template.ts'
+
+/**
+ * What one file holds, before any rule is held against it: plain data that follows from its text and its
+ * role alone, so that it can be kept by content and handed to another thread.
+ */
+export type FileModel =
+  | TemplatesFile
+  | DocumentFile
+  | ProgramFile
+  | BrokenFile
+  | UnreadableFile
+  | IgnoredFile
+
+interface AnyFile {
+  /** Path as findings name it. */
+  readonly file: string
+}
+
+/** Data in which badge templates stand, or should. */
+export interface TemplatesFile extends AnyFile {
+  readonly kind: 'templates'
+  readonly templates: readonly BadgeTemplate[]
+  /** The decoded documents of the file, one value each, in which the pointers of places lead. */
+  readonly values: readonly unknown[]
+  /** Badge objects that are no templates: assertions, endorsements, issuer profiles and their like. */
+  readonly others: number
+  /** What stands there and is no badge object at all; empty where nobody expects templates there. */
+  readonly problems: readonly Problem[]
+  /** Whether somebody expects templates there: by the configuration, or by naming the file. */
+  readonly isExpected: boolean
+}
+
+/** A Markdown page of the program. */
+export interface DocumentFile extends AnyFile {
+  readonly kind: 'document'
+  readonly document: ProgramDocument
+}
+
+/** The program's own file, `program.yaml`. */
+export interface ProgramFile extends AnyFile {
+  readonly kind: 'program'
+  readonly profile: ProgramProfile
+  /** The decoded document. */
+  readonly value: unknown
+  /** Where its shape differs from what is read. */
+  readonly problems: readonly Problem[]
+}
+
+/** A file of the program that does not parse. */
+export interface BrokenFile extends AnyFile {
+  readonly kind: 'broken'
+  readonly problem: Problem
+}
+
+/** A file of the program that cannot be read as text. */
+export interface UnreadableFile extends AnyFile {
+  readonly kind: 'unreadable'
+  readonly problem: Problem
+}
+
+/** A file that has nothing to do with badges, as far as anybody can tell. */
+export interface IgnoredFile extends AnyFile {
+  readonly kind: 'ignored'
+}
+
+/** Whether there is something to check in a file: else it has nothing to do with the program. */
+export function hasContent(model: FileModel): boolean {
+  if (model.kind === 'ignored') return false
+  if (model.kind !== 'templates' || model.templates.length > 0) return true
+  return model.problems.length > 0 || (model.isExpected && model.others === 0)
+}

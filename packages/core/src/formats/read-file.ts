@@ -1,0 +1,131 @@
+import type { ParsedFile } from '../documents/file.ts'
+import { type Syntax, syntaxOf } from '../documents/media-type.ts'
+import { type DocumentRole, parseText, withoutMark } from '../documents/parse.ts'
+import type { Problem } from '../documents/problem.ts'
+import type { Source } from '../documents/source.ts'
+import { unreadableInWords } from '../documents/unreadable.ts'
+import { toProgramDocument } from './document.ts'
+import type { FileModel, TemplatesFile } from './file-model.ts'
+import { toProgramProfile } from './program.ts'
+import { type Recognised, recognise } from './recognise.ts'
+import type { Role } from './roles.ts'
+
+/** What says which role a file has by its path; undefined where it has none. */
+export interface Roles {
+  roleOf(path: string): Role | undefined
+}
+
+/** Badge formats leave these marks even in a file that does not parse. */
+const badgeMarks = /openbadges|BadgeClass|badge_template/
+
+/** Reads one file into the model. What is wrong with its form is part of what it gives, never an exception. */
+export async function readFile(source: Source, roles: Roles): Promise<FileModel> {
+  const file = source.path
+  const role = roles.roleOf(file)
+  const syntax = syntaxOf(file)
+  const isExpected = source.expected ?? role !== undefined
+  const ignored = { kind: 'ignored', file } as const
+  if ('unreadable' in source) {
+    const { unreadable } = source
+    const isOurs = isExpected || ('head' in unreadable && badgeMarks.test(unreadable.head))
+    if (!isOurs) return ignored
+    return { kind: 'unreadable', file, problem: ofFile(file, unreadableInWords(unreadable)) }
+  }
+  if (syntax === undefined) return ignored
+  const text = withoutMark(source.text)
+  const parsed = await parseText(text, syntax, documentRoleOf(role))
+  if (parsed.kind === 'broken') {
+    const [first] = parsed.problems
+    const isOurs = isExpected || badgeMarks.test(text)
+    return isOurs && first ? { kind: 'broken', file, problem: ofFile(file, first) } : ignored
+  }
+  if (parsed.kind === 'other') return ignored
+  if (parsed.kind === 'prose')
+    return {
+      kind: 'document',
+      file,
+      document: toProgramDocument(
+        parsed.prose,
+        file,
+        role === 'marketing' ? 'marketing' : 'governance',
+      ),
+    }
+  if (role === 'program') return readProgramFile(file, parsed.values[0])
+  return readTemplates(file, parsed, syntax, isExpected)
+}
+
+export function documentRoleOf(role: Role | undefined): DocumentRole | undefined {
+  return role === 'governance' || role === 'marketing' ? role : undefined
+}
+
+/** What is wrong with a file as a whole. */
+function ofFile(
+  file: string,
+  { message, suggestion, start = 0, end = start, line }: FileFlaw,
+): Problem {
+  return {
+    at: { file, document: 0, pointer: '' },
+    about: 'file',
+    message,
+    suggestion,
+    offsets: [start, end],
+    ...(line === undefined ? {} : { line }),
+  }
+}
+
+interface FileFlaw {
+  readonly message: string
+  readonly suggestion: string
+  readonly start?: number
+  readonly end?: number
+  readonly line?: number
+}
+
+async function readProgramFile(file: string, value: unknown): Promise<FileModel> {
+  const at = { file, document: 0, pointer: '' }
+  return { kind: 'program', file, value, ...(await toProgramProfile(value, at)) }
+}
+
+async function readTemplates(
+  file: string,
+  { values }: Extract<ParsedFile, { kind: 'data' }>,
+  syntax: Syntax,
+  isExpected: boolean,
+): Promise<TemplatesFile> {
+  const context = { file, documents: values.length, syntax, expected: isExpected }
+  const found: Recognised[] = []
+  for (const [document, value] of values.entries())
+    found.push(await recognise(value, { ...context, document }))
+  const templates = found.flatMap((one) => one.templates)
+  return {
+    kind: 'templates',
+    file,
+    templates,
+    values,
+    others: found.reduce((sum, one) => sum + one.others, 0),
+    problems: isExpected ? misfits(file, values, found) : [],
+    isExpected,
+  }
+}
+
+/** What stands where templates are expected, and is none. */
+function misfits(
+  file: string,
+  values: readonly unknown[],
+  found: readonly Recognised[],
+): readonly Problem[] {
+  const unknown = found.flatMap((one) => one.unknown)
+  const hasTemplate = found.some(({ templates }) => templates.length > 0)
+  // A file that holds no template at all is one mistake, however many things it holds.
+  const told = hasTemplate ? unknown : unknown.slice(0, 1)
+  if (values.some((value) => value !== null)) return told
+  return [
+    ...told,
+    {
+      at: { file, document: 0, pointer: '' },
+      about: 'format',
+      message: 'The file is empty; expected a badge template',
+      suggestion: 'Write the template, or delete the file',
+    },
+  ]
+}

@@ -1,0 +1,182 @@
+// For badgelint's own packages, which come in the same version; not covered by semantic versioning.
+
+export {
+  type ChangeContext,
+  type ChangeReport,
+  checkChange,
+  type ProgramChange,
+} from './change/check-change.ts'
+export {
+  type ComparedField,
+  counterparts,
+  type FieldChange,
+  type FieldState,
+  fieldChanges,
+  stateOf,
+  type TemplateChange,
+  type TemplateState,
+  type TwoStates,
+  templateChanges,
+} from './change/template-changes.ts'
+export {
+  type GroupKeys,
+  readContribution,
+  UnchangedFiles,
+  type UnchangedIndex,
+} from './change/unchanged-index.ts'
+export { type Bounds, usualBounds } from './configuration/bounds.ts'
+export {
+  ConfigurationError,
+  type ConfigurationProblem,
+  configurationProblems,
+} from './configuration/check-configuration.ts'
+export {
+  type Configuration,
+  type ConfigurationLayer,
+  type FileConfiguration,
+  type Ignore,
+  type LinksConfiguration,
+  preset,
+  presetNames,
+  type RuleSetting,
+} from './configuration/configuration.ts'
+export {
+  type FileSettings,
+  type PlacedBaseline,
+  type RuleSettings,
+  Settings,
+} from './configuration/settings.ts'
+export { locateIn } from './documents/file-locator.ts'
+export type { Position, Range } from './documents/lines.ts'
+export {
+  isImagePath,
+  type MediaType,
+  mediaTypeOf,
+  namesWith,
+  type Syntax,
+  syntaxOf,
+} from './documents/media-type.ts'
+export { type DecodedData, decodeData } from './documents/parse.ts'
+export type { PatchOperation } from './documents/patch.ts'
+export {
+  type Located,
+  type Place,
+  type Pointer,
+  placeBelow,
+  placeOfSpan,
+  type Span,
+} from './documents/place.ts'
+export type { Problem } from './documents/problem.ts'
+export type { Source, Unreadable } from './documents/source.ts'
+export { unreadableInWords } from './documents/unreadable.ts'
+export {
+  type FixedText,
+  fixText,
+  type RefusedFix,
+  type SetOutcome,
+  setTexts,
+} from './edit/fixes.ts'
+export { newText } from './edit/scalar-text.ts'
+export type { RunContext } from './facts/gather-facts.ts'
+export {
+  type AnyProvider,
+  byFact,
+  type FactContext,
+  type FactProvider,
+  type FactProviders,
+} from './facts/provider.ts'
+export type { FileModel } from './formats/file-model.ts'
+export { readFile } from './formats/read-file.ts'
+export { type Role, roles as fileRoles } from './formats/roles.ts'
+export { type ClassifiedTemplate, classifyFile, type FileClass } from './lint/classify-file.ts'
+export {
+  type Finding,
+  findingKey,
+  type NewlySuppressed,
+  type RawFinding,
+  type RelatedPlace,
+  type Suppressed,
+  type SuppressedFinding,
+} from './lint/finding.ts'
+export { type GroupEntry, lintFile, type TemplateEntry } from './lint/lint-file.ts'
+export { type Contribution, type FileValue, groupName } from './lint/program-index.ts'
+export { type LintExtras, lint } from './lint.ts'
+export { platformTitles } from './platforms/index.ts'
+export type { ProgramDocument, Section } from './program/document.ts'
+export {
+  type FactName,
+  type Facts,
+  type HistoryFacts,
+  type ImageFacts,
+  type ImageKey,
+  type IssuanceFacts,
+  imageKey,
+  type ProgramProfile,
+  type SkillList,
+  type TeamMember,
+} from './program/facts.ts'
+export { bandKeys, likeness, shingles } from './program/likeness.ts'
+export type { Link, LinkFact, LinkField, LinkUse, NamedLink } from './program/links.ts'
+export { comparedWords, isSeries } from './program/series.ts'
+export { skillForm } from './program/skill.ts'
+export {
+  type Alignment,
+  type BadgeTemplate,
+  type Criterion,
+  type Format,
+  formats,
+  type TemplateField,
+} from './program/template.ts'
+export { type ListedLink, listLinks } from './report/list-links.ts'
+export { suppressedBetween, withoutSuppressions } from './report/newly-suppressed.ts'
+export type { Report, Summary } from './report/report.ts'
+export { countBySeverity } from './report/summarise.ts'
+export { type BuiltInCheck, builtInChecks } from './rules/built-in-checks.ts'
+export { rules } from './rules/catalogue.ts'
+export { contractsFirst, isContract } from './rules/contract.ts'
+export { type RuleFlaw, ruleFlaws } from './rules/flaws.ts'
+export {
+  type BadExample,
+  type Context,
+  changedLink,
+  type DocumentRule,
+  documentRule,
+  type Extract,
+  type GoodExample,
+  type LinkContext,
+  type LinkRule,
+  linkRule,
+  type OptionSchema,
+  type Practice,
+  part,
+  type Rule,
+  type Severity,
+  type TemplateGroupRule,
+  type TemplateRule,
+  templateGroupRule,
+  templateRule,
+} from './rules/rule.ts'
+export { RuleFailure } from './rules/rule-failure.ts'
+export { type RuleShape, shapeOf } from './rules/shape.ts'
+export { baselineSchema } from './schemas/baseline.ts'
+export { configurationSchema } from './schemas/configuration.ts'
+export { programSchema } from './schemas/program.ts'
+export { templateSchema } from './schemas/template.ts'
+export {
+  createSession,
+  lintSources,
+  type Session,
+  type SessionChanges,
+  type SessionOptions,
+} from './session.ts'
+export { type Frozen, freeze } from './suppression/baseline-entries.ts'
+export type { BaselineEntry, BaselineNote } from './suppression/baseline-entry.ts'
+export type { BaselineUse } from './suppression/baseline-suppressor.ts'
+export { type BaselineText, baselineProblems, baselineText } from './suppression/baseline-text.ts'
+export { fewNames, firstFew } from './text/first-few.ts'
+export { detectLanguage } from './text/language.ts'
+export { nearest } from './text/nearest.ts'
+export { isPlaceholder } from './text/placeholder.ts'
+export { quotations } from './text/quotations.ts'
+export { voiceWords } from './text/voice.ts'
+export { fold, type Word, words } from './text/words.ts'

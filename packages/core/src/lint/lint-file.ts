@@ -1,0 +1,259 @@
+import type { FileSettings, RuleSettings, Settings } from '../configuration/settings.ts'
+import type { Place } from '../documents/place.ts'
+import type { Problem } from '../documents/problem.ts'
+import { type FileModel, hasContent } from '../formats/file-model.ts'
+import { limitOf, platformOf } from '../platforms/index.ts'
+import type { LimitName } from '../platforms/platform.ts'
+import type { ProgramProfile } from '../program/facts.ts'
+import type { BadgeTemplate, Format } from '../program/template.ts'
+import type { BuiltInCheckId } from '../rules/built-in-checks.ts'
+import type { Context, Rule, TemplateGroupRule, TemplateRule } from '../rules/rule.ts'
+import { collected } from '../rules/rule-failure.ts'
+import { document as documentSubject } from '../subjects/document.ts'
+import { link as linkSubject } from '../subjects/link.ts'
+import { template as templateSubject } from '../subjects/template.ts'
+import { isSameLanguage } from '../text/language.ts'
+import type { RawFinding } from './finding.ts'
+import { type Limited, limitSize, sizeProblems } from './limit-size.ts'
+
+/** A template as reports and the rules on groups need to know it. */
+export interface TemplateEntry {
+  readonly id: string
+  readonly name?: string
+  readonly format: Format
+  readonly at: Place
+  /** Whether a platform's limits hold, configured or implied. */
+  readonly hasPlatform: boolean
+}
+
+/** What one file says in a group: the entries of all files under one key are checked together. */
+export interface GroupEntry {
+  /** Id of the rule that extracted it, or {@link linkSource}. */
+  readonly source: string
+  readonly key: string
+  /** Plain data. */
+  readonly value: unknown
+}
+
+/** Source of the groups of links; their keys are addresses, their values the places that name one. */
+export const linkSource = 'link'
+
+/**
+ * What linting one file gives: it follows from the file's model and from what is configured for its path,
+ * and is plain data, so that it can be cached by content and worked out on another thread.
+ */
+export interface FileResult {
+  readonly file: string
+  readonly outcome: 'checked' | 'skipped'
+  readonly templates: readonly TemplateEntry[]
+  readonly findings: readonly RawFinding[]
+  readonly entries: readonly GroupEntry[]
+  /** What it says of the program, where it is the program's own file. */
+  readonly program?: ProgramProfile
+  /** Ids of the rules that were held against something in this file. */
+  readonly rules: readonly string[]
+}
+
+/** What is kept of a result once its entries are in the index. */
+export type LintedFile = Omit<FileResult, 'entries'>
+
+export interface LintFileOptions {
+  /** Whether rules are held against its items; else only its entries are worked out. Default: yes. */
+  readonly checks?: boolean
+  /** Whether its links are among the entries. Default: where rules are held and one of them is on links. */
+  readonly links?: boolean
+}
+
+/** Holds the rules that are switched on for a file against what it holds. */
+export function lintFile(
+  model: FileModel,
+  settings: Settings,
+  options: LintFileOptions = {},
+): FileResult {
+  return new FileLinter(model, settings, options).lint()
+}
+
+class FileLinter {
+  readonly #model: FileModel
+  readonly #limited: readonly Limited[]
+  readonly #all: Settings
+  readonly #settings: FileSettings
+  readonly #checks: boolean
+  readonly #findings: RawFinding[] = []
+  readonly #entries: GroupEntry[] = []
+  readonly #rules = new Set<string>()
+
+  constructor(model: FileModel, settings: Settings, { checks = true, links }: LintFileOptions) {
+    this.#all = settings
+    this.#settings = settings.for(model.file)
+    this.#checks = checks
+    const limited = limitSize(model, settings.bounds)
+    this.#model = model
+    this.#limited = limited.limited
+    if (links ?? (checks && this.#settings.active.link.length > 0))
+      for (const { address, use } of linkSubject.itemsIn(limited.model))
+        this.#entries.push({ source: linkSource, key: address, value: use })
+  }
+
+  lint(): FileResult {
+    this.#builtIn()
+    const whole = templateSubject.itemsIn(this.#model)
+    for (const [index, template] of whole.entries()) this.#template(template, this.#limited[index])
+    for (const document of documentSubject.itemsIn(this.#model))
+      for (const [rule, settings] of this.#settings.active.document)
+        if (this.#checks && (rule.roles ?? ['governance']).includes(document.role))
+          this.#report(rule, settings, () => rule.check(document, settings.options))
+    return {
+      file: this.#model.file,
+      outcome: hasContent(this.#model) ? 'checked' : 'skipped',
+      templates: whole.map((template) => this.#entry(template)),
+      findings: this.#findings,
+      entries: this.#entries,
+      ...(this.#model.kind === 'program' ? { program: this.#model.profile } : {}),
+      rules: [...this.#rules],
+    }
+  }
+
+  /** What is wrong with the file as such. */
+  #builtIn(): void {
+    const model = this.#model
+    switch (model.kind) {
+      case 'broken':
+        this.#problems('document/syntax', [model.problem])
+        break
+      case 'unreadable':
+        this.#problems('document/readable', [model.problem])
+        break
+      case 'program':
+        this.#problems('program/schema', model.problems)
+        break
+      case 'templates':
+        if (model.problems.length > 0) this.#problems('document/format', model.problems)
+    }
+  }
+
+  /** `limited` is the part of a template that is checked. */
+  #template(whole: BadgeTemplate, limited?: Limited): void {
+    const { template = whole, excess = [] } = limited ?? {}
+    const { active, platform: configured, language } = this.#settings
+    const id = template.id.value
+    this.#problems('document/size', sizeProblems(excess, this.#all.bounds), id)
+    const platform = platformOf(template.format, configured)
+    const isFor = applicability(template, language)
+    const contextFor = ({ limit: name }: TemplateRule | TemplateGroupRule): Context | undefined => {
+      const limit = name && limitOf(platform, name)
+      if (name && limit === undefined) return undefined
+      return {
+        limit: limit ?? noLimit,
+        limitOf: (other: LimitName) => limitOf(platform, other),
+      }
+    }
+    for (const [rule, settings] of active.group) {
+      const context = isFor(rule) ? contextFor(rule) : undefined
+      if (context) this.#extract(rule, settings, template, context)
+    }
+    if (!this.#checks) return
+    for (const [rule, settings] of active.template) {
+      const context = isFor(rule) ? contextFor(rule) : undefined
+      if (context)
+        this.#report(
+          rule,
+          settings,
+          () => rule.check(rule.whole ? whole : template, settings.options, context),
+          id,
+        )
+    }
+  }
+
+  #extract(
+    rule: TemplateGroupRule,
+    settings: RuleSettings,
+    template: BadgeTemplate,
+    context: Context,
+  ): void {
+    this.#rules.add(rule.id)
+    const extracts = collected(rule.id, this.#model.file, () =>
+      rule.extract(template, settings.options, context),
+    )
+    for (const { key, value } of extracts) this.#entries.push({ source: rule.id, key, value })
+  }
+
+  #report(
+    rule: Rule,
+    settings: RuleSettings,
+    check: () => Iterable<Problem>,
+    template?: string,
+  ): void {
+    this.#rules.add(rule.id)
+    for (const problem of collected(rule.id, this.#model.file, check))
+      this.#findings.push(toRawFinding(rule, settings, problem, template))
+  }
+
+  #problems(id: BuiltInCheckId, problems: readonly Problem[], template?: string): void {
+    this.#rules.add(id)
+    const severity = this.#all.builtInSeverity(id, this.#model.file)
+    if (severity === 'off') return
+    for (const problem of problems) this.#findings.push(findingOf(id, severity, problem, template))
+  }
+
+  #entry({ id, name, format, at }: BadgeTemplate): TemplateEntry {
+    const hasPlatform = this.#settings.platform !== undefined || format !== 'badgelint'
+    return { id: id.value, ...(name ? { name: name.value } : {}), format, at, hasPlatform }
+  }
+}
+
+/** Handed to rules that declare no limit; they have no business looking at it. */
+const noLimit = { value: Number.POSITIVE_INFINITY, platform: '', source: '' }
+
+/** Makes a finding of what a rule yields, with the severity that is configured. */
+export function toRawFinding(
+  rule: Rule,
+  settings: RuleSettings,
+  problem: Problem,
+  template: string | undefined,
+): RawFinding {
+  const own = rule.kind === 'guidance' && !settings.isConfigured ? problem.severity : undefined
+  const severity = own ?? (settings.severity === 'off' ? 'info' : settings.severity)
+  return findingOf(rule.id, severity, problem, template)
+}
+
+function findingOf(
+  rule: string,
+  severity: RawFinding['severity'],
+  { at, about, message, suggestion, related = [], fix, offsets, line }: Problem,
+  template: string | undefined,
+): RawFinding {
+  return {
+    rule,
+    severity,
+    at,
+    about,
+    message,
+    suggestion,
+    related,
+    ...(template === undefined ? {} : { template }),
+    ...(fix === undefined ? {} : { fix }),
+    ...(offsets === undefined ? {} : { offsets }),
+    ...(line === undefined ? {} : { line }),
+  }
+}
+
+/** What says whether a rule has something to do with a template, by what the rule declares. */
+function applicability(
+  template: BadgeTemplate,
+  configured: string | undefined,
+): (rule: TemplateRule | TemplateGroupRule) => boolean {
+  const isArchived = templateSubject.isArchived(template)
+  let known: { readonly language: string | undefined } | undefined
+  return (rule) => {
+    if (isArchived && rule.kind === 'guidance' && rule.archived !== true) return false
+    if (rule.formats && !rule.formats.includes(template.format)) return false
+    if (rule.reads.some((field) => template.malformed.has(field))) return false
+    if (rule.languages === undefined) return true
+    // Worked out when the first rule asks.
+    known ??= { language: templateSubject.languageOf(template, configured) }
+    const { language } = known
+    // A text too short to tell its language counts as any, since what a rule looks for is in its own.
+    return language === undefined || rule.languages.some((own) => isSameLanguage(own, language))
+  }
+}

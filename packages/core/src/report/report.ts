@@ -1,0 +1,33 @@
+import type { Finding, NewlySuppressed, SuppressedFinding } from '../lint/finding.ts'
+import type { Format } from '../program/template.ts'
+import type { BaselineUse } from '../suppression/baseline-suppressor.ts'
+
+export interface Summary {
+  /** Files that were read. */
+  readonly files: number
+  /** Those of them in which there was nothing to check. */
+  readonly skipped: number
+  readonly templates: number
+  /** Templates by format. */
+  readonly formats: Readonly<Record<Format, number>>
+  readonly errors: number
+  readonly warnings: number
+  readonly infos: number
+  readonly suppressed: number
+}
+
+/** What a check says. */
+export interface Report {
+  /** In the order of their files and places. */
+  readonly findings: readonly Finding[]
+  readonly suppressed: readonly SuppressedFinding[]
+  readonly summary: Summary
+  /** Names of the badges that findings are about, by their template's id. */
+  readonly names: ReadonlyMap<string, string>
+  /** What was found out about the entries of the baseline; absent of a check of a change. */
+  readonly baseline?: BaselineUse
+  /** What a change switches off, contracts first; absent where no change is known. */
+  readonly newlySuppressed?: readonly NewlySuppressed[]
+  /** Those of `findings` that a fork's comment would suppress. */
+  readonly refusedSuppressions?: readonly Finding[]
+}

@@ -1,0 +1,145 @@
+import type { Settings } from './configuration/settings.ts'
+import type { Source } from './documents/source.ts'
+import type { TextEdit } from './edit/text-edits.ts'
+import { gatherFacts, type RunContext } from './facts/gather-facts.ts'
+import type { FileModel } from './formats/file-model.ts'
+import { readFile } from './formats/read-file.ts'
+import type { Finding } from './lint/finding.ts'
+import { withLinkRules } from './lint/link-rules-held.ts'
+import { type FileResult, type LintedFile, lintFile } from './lint/lint-file.ts'
+import { lintGroups } from './lint/lint-groups.ts'
+import { contributionOf, MemoryIndex } from './lint/program-index.ts'
+import { unsetPlatform } from './lint/unset-platform.ts'
+import { buildReport } from './report/build-report.ts'
+import type { Report } from './report/report.ts'
+
+/** Files that are new or have another text now, and paths of those that are gone. */
+export interface SessionChanges {
+  readonly changed?: readonly Source[]
+  readonly removed?: readonly string[]
+}
+
+export interface SessionOptions extends RunContext {
+  /** Files that are not checked, and that findings may name, such as the configuration. */
+  readonly others?: readonly Source[]
+}
+
+/**
+ * A program that is kept checked while its files change: a single check is a session with one update, an
+ * editor keeps one open. What is found is always what a check of the files as they are now would find.
+ */
+export interface Session {
+  /** Takes over changes; only files that changed are read and linted anew. */
+  update(changes: SessionChanges): Promise<void>
+  /** All that is found, with counts. */
+  report(): Promise<Report>
+  /** What is found in one file, or in all of them, in the order of files and places. */
+  findings(path?: string): Promise<readonly Finding[]>
+  /** What a file holds; undefined for a path that is not checked. */
+  model(path: string): Promise<FileModel | undefined>
+  /**
+   * The edits of its file that would settle a finding, at offsets in its text in UTF-16 units; empty where
+   * there are none, or where they would change something else as well.
+   */
+  fixes(finding: Finding): Promise<readonly TextEdit[]>
+}
+
+/** Opens a session without any files. */
+export function createSession(settings: Settings, options: SessionOptions): Session {
+  return new LintSession(settings, options)
+}
+
+/** Checks files once: a session with one update. */
+export async function lintSources(
+  sources: readonly Source[],
+  settings: Settings,
+  options: SessionOptions,
+): Promise<Report> {
+  const session = new LintSession(settings, options)
+  await session.update({ changed: sources })
+  return session.lastReport()
+}
+
+class LintSession implements Session {
+  readonly #settings: Settings
+  readonly #options: SessionOptions
+  readonly #index = new MemoryIndex()
+  readonly #sources = new Map<string, Source>()
+  readonly #files = new Map<string, LintedFile>()
+  #report: Promise<Report> | undefined
+
+  constructor(settings: Settings, options: SessionOptions) {
+    this.#settings = settings
+    this.#options = options
+  }
+
+  async update({ changed = [], removed = [] }: SessionChanges): Promise<void> {
+    const isFirst = this.#sources.size === 0
+    this.#report = undefined
+    for (const path of removed) await this.#remove(path)
+    for (const source of changed) {
+      if (this.#settings.isExcluded(source.path)) continue
+      await this.#remove(source.path)
+      const { entries, ...file } = await this.#lint(source)
+      this.#sources.set(source.path, source)
+      this.#files.set(source.path, file)
+      this.#index.add(contributionOf({ ...file, entries }))
+      if (!isFirst) this.#index.sort(entries)
+    }
+  }
+
+  report(): Promise<Report> {
+    this.#report ??= this.#check()
+    return this.#report
+  }
+
+  /** The report of a session that ends with it, so that memory is given back on the way. */
+  lastReport(): Promise<Report> {
+    return this.#check(true)
+  }
+
+  async findings(path?: string): Promise<readonly Finding[]> {
+    const { findings } = await this.report()
+    return path === undefined ? findings : findings.filter(({ file }) => file === path)
+  }
+
+  async model(path: string): Promise<FileModel | undefined> {
+    const source = this.#sources.get(path)
+    return source && readFile(source, this.#settings)
+  }
+
+  async fixes(finding: Finding): Promise<readonly TextEdit[]> {
+    const source = this.#sources.get(finding.file)
+    if (source === undefined || !('text' in source) || finding.fix === undefined) return []
+    const { fixEdits } = await import('./edit/fixes.ts')
+    return fixEdits(source.path, source.text, finding)
+  }
+
+  async #lint(source: Source): Promise<FileResult> {
+    return lintFile(await readFile(source, this.#settings), this.#settings)
+  }
+
+  /** What a file gave is worked out again rather than kept, since most files never change. */
+  async #remove(path: string): Promise<void> {
+    const source = this.#sources.get(path)
+    if (source === undefined) return
+    this.#index.remove(contributionOf(await this.#lint(source)))
+    this.#sources.delete(path)
+    this.#files.delete(path)
+  }
+
+  async #check(isLast = false): Promise<Report> {
+    const settings = this.#settings
+    const { others = [], ...run } = this.#options
+    const files = [...this.#files.values()]
+    const facts = await gatherFacts(files, this.#index, settings, run)
+    const linted = withLinkRules(files, this.#index, settings, facts)
+    const done = (source: string) => isLast && this.#index.release(source)
+    const program = [
+      ...lintGroups(files, this.#index, settings, facts, done),
+      ...[unsetPlatform(files, settings) ?? []].flat(),
+    ]
+    const sources = [...others, ...this.#sources.values()]
+    return buildReport({ files: linted, program }, sources, settings, facts)
+  }
+}

@@ -1,0 +1,116 @@
+import { addressesIn, isWebAddress } from '../documents/addresses.ts'
+import { childPointer, type Located, type Place, placeOfSpan } from '../documents/place.ts'
+import type { FileModel } from '../formats/file-model.ts'
+import type { ProgramDocument } from '../program/document.ts'
+import type { LinkField, LinkUse, NamedLink } from '../program/links.ts'
+import type { BadgeTemplate, TemplateField } from '../program/template.ts'
+import type { Subject } from './subject.ts'
+import { template as templateSubject } from './template.ts'
+
+/** A link: one place that names an address. Rules judge all places of an address together. */
+export const link: Subject<NamedLink> = {
+  itemsIn: linksOfFile,
+  isArchived: ({ use }) => use.isArchived === true,
+  languageOf: () => undefined,
+}
+
+/** The links that a file names, whole and unbounded. */
+function linksOfFile(model: FileModel): readonly NamedLink[] {
+  switch (model.kind) {
+    case 'templates':
+      return model.templates.flatMap(linksOfTemplate)
+    case 'document':
+      return linksOfDocument(model.document)
+    case 'program':
+      return linksOfProgram(model.value, model.profile.at)
+    default:
+      return []
+  }
+}
+
+/** The links that a template names; of one address at one pointer the first. */
+export function linksOfTemplate(template: BadgeTemplate): NamedLink[] {
+  const { criteria, criteriaLink, description, earnLink, image, alignments, malformed } = template
+  const links = new TemplateLinks(template)
+  const isFine = (field: TemplateField) => !malformed.has(field)
+  if (isFine('criteriaLink')) links.add('criteria', criteriaLink)
+  if (isFine('earnLink')) links.add('earn', earnLink)
+  if (isFine('image')) links.add('image', image)
+  if (isFine('criteria'))
+    for (const { text, link } of criteria) {
+      links.add('criterion', link)
+      links.addThoseIn(text)
+    }
+  if (isFine('description')) links.addThoseIn(description)
+  if (isFine('alignments')) for (const { link } of alignments) links.add('alignment', link)
+  if (isFine('recommendations'))
+    for (const { link } of template.recommendations ?? []) links.add('recommendation', link)
+  return links.all
+}
+
+class TemplateLinks {
+  readonly all: NamedLink[] = []
+  readonly #seen = new Set<string>()
+  readonly #common: Pick<LinkUse, 'template' | 'isArchived'>
+
+  constructor(template: BadgeTemplate) {
+    this.#common = {
+      template: template.id.value,
+      ...(templateSubject.isArchived(template) ? { isArchived: true } : {}),
+    }
+  }
+
+  add(field: LinkField, text: Located<string> | undefined): void {
+    const address = text?.value.trim()
+    if (text && address && isWebAddress(address)) this.#add(address, { at: text.at, field })
+  }
+
+  addThoseIn(text: Located<string> | undefined): void {
+    for (const { address, start, end, isEscaped } of addressesIn(text?.value ?? ''))
+      if (text)
+        this.#add(address, {
+          at: placeOfSpan(text.at, [start, end]),
+          field: 'text',
+          ...(isEscaped ? { isFixed: true } : {}),
+        })
+  }
+
+  #add(address: string, use: LinkUse): void {
+    const key = `${use.at.pointer}\0${address}`
+    if (this.#seen.has(key)) return
+    this.#seen.add(key)
+    this.all.push({ address, use: { ...use, ...this.#common } })
+  }
+}
+
+/** The links of a Markdown page; of one address at one pointer the first. */
+function linksOfDocument({ role, links }: ProgramDocument): NamedLink[] {
+  const seen = new Set<string>()
+  return links.flatMap(({ value: address, at }) => {
+    const key = `${at.pointer}\0${address}`
+    if (seen.has(key)) return []
+    seen.add(key)
+    return [{ address, use: { at, field: role, isFixed: true } }]
+  })
+}
+
+/** The texts in the data of `program.yaml` that are web addresses. */
+function linksOfProgram(value: unknown, at: Place): NamedLink[] {
+  const seen = new Set<object>()
+  const links: NamedLink[] = []
+  const collect = (inner: unknown, pointer: string) => {
+    if (typeof inner === 'string') {
+      const address = inner.trim()
+      if (isWebAddress(address))
+        links.push({ address, use: { at: { ...at, pointer }, field: 'program' } })
+    }
+    // What is shared by aliases stands at one place.
+    if (typeof inner !== 'object' || inner === null || seen.has(inner)) return
+    seen.add(inner)
+    // Where an editor finds the schema.
+    for (const [key, item] of Object.entries(inner))
+      if (key !== '$schema') collect(item, childPointer(pointer, key))
+  }
+  collect(value, at.pointer)
+  return links
+}
