@@ -4,7 +4,7 @@ import { type Abbreviations, skillForm } from './skill.ts'
 import { tellingStems } from './skill-mention.ts'
 
 /** How many different skills are held against the whole list. */
-const mostSlips = 500
+const maxSlips = 500
 
 /** The list of skills that a program keeps, to look skills up in. */
 export class KnownSkills {
@@ -46,7 +46,7 @@ export class KnownSkills {
   nearestTo(skill: string): string | undefined {
     const form = skillForm(skill, this.#abbreviations)
     if (!this.#nearest.has(form)) {
-      if (this.#nearest.size >= mostSlips) return undefined
+      if (this.#nearest.size >= maxSlips) return undefined
       this.#index()
       const close = nearest(form, this.#likeInLength(form)) ?? this.#mostAlike(form)
       this.#nearest.set(form, close === undefined ? undefined : this.#byForm.get(close))

@@ -28,7 +28,7 @@ const sentence = new RegExp(
 export function reasonAgainst(
   skill: string,
   names: { readonly badge: string | undefined; readonly issuer: string | undefined },
-  longest = Number.POSITIVE_INFINITY,
+  maxLength = Number.POSITIVE_INFINITY,
 ): string | undefined {
   const own = ownReason(skill)
   if (own !== undefined) return own === '' ? undefined : own
@@ -37,20 +37,20 @@ export function reasonAgainst(
     if (offer.test(text) && text === bare(names.badge)) return 'is the name of the badge'
     if (organisation.test(text) && text === bare(names.issuer)) return 'is the name of the issuer'
   }
-  if (skill.length <= longest) return undefined
+  if (skill.length <= maxLength) return undefined
   const length = Array.from(skill.trim()).length
-  return length > longest ? `has ${length} characters, more than ${longest}` : undefined
+  return length > maxLength ? `has ${length} characters, more than ${maxLength}` : undefined
 }
 
 /** Programs use the same skills again and again. */
 const reasons = new Map<string, string | undefined>()
-const mostReasons = 20_000
+const maxReasons = 20_000
 
 /** What speaks against a skill whatever the badge is; empty for an identifier, about which nothing does. */
 function ownReason(skill: string): string | undefined {
   if (reasons.has(skill)) return reasons.get(skill)
   const reason = findReason(skill)
-  if (reasons.size >= mostReasons) reasons.clear()
+  if (reasons.size >= maxReasons) reasons.clear()
   reasons.set(skill, reason)
   return reason
 }

@@ -2,7 +2,7 @@ import type { Located } from '../documents/place.ts'
 import { analyse, stem } from '../text/analysis.ts'
 import { nearest } from '../text/nearest.ts'
 import { fold, foldedWords, words } from '../text/words.ts'
-import { longestSkill, skillAbbreviations, skillForm } from './skill.ts'
+import { maxSkillLength, skillAbbreviations, skillForm } from './skill.ts'
 
 /** Small words that no skill is about. */
 const small = new Set(
@@ -106,7 +106,7 @@ export class Mentions {
   }
 
   has(asked: string): boolean {
-    const skill = asked.slice(0, longestSkill)
+    const skill = asked.slice(0, maxSkillLength)
     return (
       this.#hasLiterally(skill) ||
       [skill, skillForm(skill)].some((form) => telling(form).some((word) => this.#hasWord(word))) ||

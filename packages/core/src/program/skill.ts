@@ -55,7 +55,7 @@ export function skillForm(skill: string, abbreviations: Abbreviations = none): s
   const remembered = forms.get(skill)
   if (remembered !== undefined) return remembered
   const form = formOf(skill, none)
-  if (forms.size >= mostForms) forms.clear()
+  if (forms.size >= maxForms) forms.clear()
   forms.set(skill, form)
   return form
 }
@@ -64,16 +64,16 @@ const none: Abbreviations = {}
 
 /** Programs use the same skills again and again. */
 const forms = new Map<string, string>()
-const mostForms = 20_000
+const maxForms = 20_000
 
 /** What is longer names no skill, and is compared as it is spelled. */
-export const longestSkill = 1_000
+export const maxSkillLength = 1_000
 
 function formOf(skill: string, abbreviations: Abbreviations): string {
   const spelled = /^[A-Za-z]+(?: [A-Za-z]+)*$/.test(skill) ? skill.toLowerCase() : spell(skill)
   const own = Object.entries(abbreviations).find(([short]) => fold(short) === spelled)
   const whole = own ? fold(own[1]) : (known.get(spelled) ?? inPhrase(spelled))
-  if (ownPlurals.has(whole) || skill.length > longestSkill) return whole
+  if (ownPlurals.has(whole) || skill.length > maxSkillLength) return whole
   return whole
     .split(' ')
     .map((word) => singular(word, skill))

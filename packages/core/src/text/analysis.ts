@@ -64,7 +64,7 @@ export function analyse(text: Located<string>): TextAnalysis {
 }
 
 const stems = new Map<string, string>()
-const mostStems = 20_000
+const maxStems = 20_000
 
 /** The English stem of a word (Porter), without case. */
 export function stem(word: string): string {
@@ -72,7 +72,7 @@ export function stem(word: string): string {
   const known = stems.get(folded)
   if (known !== undefined) return known
   const made = stemmer(folded)
-  if (stems.size >= mostStems) stems.clear()
+  if (stems.size >= maxStems) stems.clear()
   stems.set(folded, made)
   return made
 }

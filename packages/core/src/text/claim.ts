@@ -35,11 +35,11 @@ export function claimIn(analysis: TextAnalysis): Claim | undefined {
 }
 
 /** Looks at so many characters before the claim. */
-const mostBefore = 30
+const maxBefore = 30
 
 function isDenied(text: string, start: number): boolean {
   return /\b(?:not|no|never|without|nor)\b[\w\s]{0,20}$|n['’]t\s+\w*\s*$/i.test(
-    text.slice(Math.max(0, start - mostBefore), start),
+    text.slice(Math.max(0, start - maxBefore), start),
   )
 }
 

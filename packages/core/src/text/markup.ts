@@ -130,7 +130,7 @@ const openTag = new RegExp(`<(${elements})(?:\\s[^<>]{0,300})?>`, 'giu')
 const closeTag = new RegExp(`</(${elements})\\s*>`, 'giu')
 
 /** Characters that may stand between the tags of an element. */
-const longestElement = 4000
+const maxElementLength = 4000
 
 /** Elements of HTML, each up to the first tag that closes one of its name. */
 function* elementsIn(text: string): Iterable<Match> {
@@ -150,7 +150,7 @@ function* elementsIn(text: string): Iterable<Match> {
     while (index < closing.length && (closing[index]?.index ?? 0) <= inside) index++
     passed.set(name, index)
     const end = closing[index]
-    if (end === undefined || end.index - inside > longestElement) continue
+    if (end === undefined || end.index - inside > maxElementLength) continue
     from = end.index + end[0].length
     const { index: start, 1: written } = opening
     yield { index: start, 0: text.slice(start, from), 1: written, 2: text.slice(inside, end.index) }

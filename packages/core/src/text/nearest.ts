@@ -1,16 +1,18 @@
 import leven, { closestMatch } from 'leven'
 
 /** A longer one is no word in which somebody slipped. */
-const longest = 200
+const maxLength = 200
 
 /**
  * The candidate that a mistyped word most likely means: at most two letters away, one where the
  * word is short. An exact match is no typing error and gives none.
  */
 export function nearest(word: string, candidates: readonly string[]): string | undefined {
-  if (word.length > longest) return undefined
+  if (word.length > maxLength) return undefined
   const folded = word.toLowerCase()
-  const others = candidates.filter((candidate) => candidate !== word && candidate.length <= longest)
+  const others = candidates.filter(
+    (candidate) => candidate !== word && candidate.length <= maxLength,
+  )
   const maxDistance = folded.length <= 4 ? 1 : 2
   const match = closestMatch(folded, others, { maxDistance })
   if (match !== undefined && leven(folded, match) <= maxDistance) return match

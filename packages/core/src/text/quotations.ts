@@ -4,19 +4,19 @@ import type { Span } from '../documents/place.ts'
 interface Marks {
   readonly closing: RegExp
   /** Characters between the marks at most. */
-  readonly most: number
+  readonly max: number
 }
 
-const longest = 300
+const maxLength = 300
 
 /** By the mark that opens it. What ends the search without closing is among `closing` too. */
 const marks: ReadonlyMap<string, Marks> = new Map([
-  ['"', { closing: /["\n]/g, most: longest }],
-  ['“', { closing: /”/g, most: longest }],
-  ['„', { closing: /[“”]/g, most: longest }],
-  ['«', { closing: /»/g, most: longest }],
-  ['‘', { closing: /['’\n]/g, most: 200 }],
-  ["'", { closing: /['’\n]/g, most: 200 }],
+  ['"', { closing: /["\n]/g, max: maxLength }],
+  ['“', { closing: /”/g, max: maxLength }],
+  ['„', { closing: /[“”]/g, max: maxLength }],
+  ['«', { closing: /»/g, max: maxLength }],
+  ['‘', { closing: /['’\n]/g, max: 200 }],
+  ["'", { closing: /['’\n]/g, max: 200 }],
 ])
 
 const opening = /["“„«]|(?<![\p{L}\p{N}])[‘'](?=\S)/gu
@@ -31,7 +31,7 @@ export function quotations(text: string): Span[] {
     if (index < from || kind === undefined) continue
     const end = next.of(kind.closing, index + 1)
     if (end === undefined || end === index + 1 || text[end] === '\n') continue
-    if (!hasAtMost(text, index + 1, end, kind.most)) continue
+    if (!hasAtMost(text, index + 1, end, kind.max)) continue
     if (/[’']/.test(text[end] ?? '') && /^[\p{L}\p{N}]/u.test(text.slice(end + 1, end + 3)))
       continue
     from = end + 1
@@ -63,9 +63,9 @@ class NextMarks {
 const none = Number.POSITIVE_INFINITY
 
 /** Whether a stretch has so many characters at most. */
-function hasAtMost(text: string, start: number, end: number, most: number): boolean {
-  if (end - start <= most) return true
-  return end - start <= 2 * most && Array.from(text.slice(start, end)).length <= most
+function hasAtMost(text: string, start: number, end: number, max: number): boolean {
+  if (end - start <= max) return true
+  return end - start <= 2 * max && Array.from(text.slice(start, end)).length <= max
 }
 
 /** Whether a stretch lies within one of several, which are in order and do not overlap. */

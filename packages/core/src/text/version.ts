@@ -29,10 +29,10 @@ const event =
   /\b(?:summit|conference|congress|convention|expo|fair|forum|festival|symposium|workshop|webinar|seminar|meetup|hackathon|datathon|bootcamp|camp|days?|week|weekend|retreat|school|academy|class|cohort|olympi\w+|cup|games|championships?|competition|contest|challenge|award|awards|prize|marathon|season|con|volunteer|attendee|speaker|delegate|participant|\w*(?:con|fest|days|conf))\b/iu
 
 /** Where there are more, none says which version it is. */
-const mostNumbers = 5
+const maxNumbers = 5
 
 /** A longer one is no name. */
-const longestName = 1_000
+const maxNameLength = 1_000
 
 /**
  * The date or the number in a name that says which version of the template it is. Passed over: what
@@ -41,7 +41,7 @@ const longestName = 1_000
  */
 export function versionMark(name: string, texts: readonly string[]): Word | undefined {
   // What takes long to prepare waits for a name that has a number.
-  if (name.length > longestName || !/\d/.test(name)) return undefined
+  if (name.length > maxNameLength || !/\d/.test(name)) return undefined
   for (const pattern of dates) {
     const match = pattern.exec(name)
     if (match === null) continue
@@ -49,7 +49,7 @@ export function versionMark(name: string, texts: readonly string[]): Word | unde
     const isKnown = event.test(name) || texts.some((text) => text.includes(digits))
     if (!isKnown) return markAt(name, match.index, match[0])
   }
-  for (const match of Array.from(name.matchAll(numbered)).slice(0, mostNumbers))
+  for (const match of Array.from(name.matchAll(numbered)).slice(0, maxNumbers))
     if (isOfTemplate(name, match, texts)) return markAt(name, match.index, match[0])
   return undefined
 }
