@@ -1,4 +1,6 @@
+import { voice } from './en/voice.ts'
 import { isWithin, quotations } from './quotations.ts'
+import type { SpokenOf } from './tables.ts'
 import { fold, words } from './words.ts'
 
 /** A word by which a text speaks of somebody else than the earner. */
@@ -7,27 +9,10 @@ export interface VoiceWord {
   readonly start: number
   readonly end: number
   /** Whom it speaks of: the person who reads (`you`), or the organisation that writes (`we`). */
-  readonly person: 'reader' | 'issuer'
+  readonly person: SpokenOf
 }
 
-const persons: Readonly<Record<string, VoiceWord['person']>> = {
-  you: 'reader',
-  "you'll": 'reader',
-  "you're": 'reader',
-  "you've": 'reader',
-  "you'd": 'reader',
-  your: 'reader',
-  yours: 'reader',
-  we: 'issuer',
-  "we'll": 'issuer',
-  "we're": 'issuer',
-  "we've": 'issuer',
-  our: 'issuer',
-  ours: 'issuer',
-  us: 'issuer',
-}
-
-const anyPerson = /\b(?:you|your|yours|we|our|ours|us)\b/i
+const { persons, anyPerson, exceptNames, exceptAfter } = voice
 
 /**
  * English words that address the reader or speak as the issuer. Passed over: what stands in
@@ -56,8 +41,8 @@ export function voiceWords(text: string, names: readonly string[] = []): VoiceWo
     const isNextCapitalised =
       next !== undefined && /^\s+$/.test(between) && /^\p{Lu}\p{Ll}/u.test(next.text)
     if (isCapitalised && isNextCapitalised) return
-    if (/^We\s+the\s+People/.test(text.slice(word.start))) return
-    if (previous !== undefined && /^thank$/i.test(previous.text)) return
+    if (exceptNames.test(text.slice(word.start))) return
+    if (previous !== undefined && exceptAfter.test(previous.text)) return
     found.push({ ...word, person })
   })
   return found

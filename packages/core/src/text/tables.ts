@@ -1,0 +1,65 @@
+/*
+ * What the engines of this folder and the nouns of `program` take of a language. Each language has a folder
+ * with a file for each table, as English has `en`. A table is data: words, and expressions for phrases and
+ * for words in all their forms. What a table lists as an exception is passed over where the rest of it fits.
+ */
+
+/** Whom a word speaks of: the person who reads, or the organisation that writes. */
+export type SpokenOf = 'reader' | 'issuer'
+
+export interface VoiceTable {
+  /** Words in small letters, with a straight apostrophe. */
+  readonly persons: Readonly<Record<string, SpokenOf>>
+  /** Any of them: most texts have none, and need not be searched word by word. */
+  readonly anyPerson: RegExp
+  /** Names that begin with such a word though no other mark shows it. */
+  readonly exceptNames: RegExp
+  /** A word after which it speaks to nobody: "thank you". */
+  readonly exceptAfter: RegExp
+}
+
+export interface PersonTable {
+  /** Words by which a text speaks of the person: a noun for them, "people who", "they". */
+  readonly speaksOfPerson: RegExp
+  /** The person as the subject of a sentence, from its beginning; the noun in the singular is its group. */
+  readonly subject: RegExp
+  /** What may stand before the noun within that group. */
+  readonly qualifier: string
+}
+
+/** A pattern that takes long to prepare, and so is prepared only for sentences that have a certain word. */
+export interface GuardedPattern {
+  readonly word: RegExp
+  readonly whole: RegExp
+}
+
+/** What tells that a sentence is about something else than the earner. */
+export interface SubjectTable {
+  readonly history: RegExp
+  readonly course: GuardedPattern
+  readonly event: GuardedPattern
+  readonly product: GuardedPattern
+  readonly organisation: readonly GuardedPattern[]
+  /** Subjects that stand for the earner's achievement: the badge itself. */
+  readonly badge: RegExp
+  /** The earner or the badge by its plainest words. */
+  readonly earner: RegExp
+}
+
+export interface OrderTable {
+  /** Verbs that criteria begin with, and what they are when done. */
+  readonly done: Readonly<Record<string, string>>
+  /** Verbs that are nouns too: an order only where an object follows ("Score at least", "Design a …"). */
+  readonly doubtful: Readonly<Record<string, string>>
+  /** How an object begins. */
+  readonly object: RegExp
+  /** What follows where the word is no verb: "Complete beginners", the adjective. */
+  readonly exceptBefore: RegExp
+  /** The one among {@link done} that is no verb, and the verbs before which it is an order. */
+  readonly adverb: { readonly word: string; readonly before: RegExp; readonly better: string }
+  /** "You must", "participants need to". */
+  readonly obligation: RegExp
+  /** Which of these speak to the reader. */
+  readonly toReader: RegExp
+  readonly betterThanObligation: string
+}
