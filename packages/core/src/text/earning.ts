@@ -1,62 +1,42 @@
+import { earning } from './en/earning.ts'
+
 /**
  * How a badge is earned, told from the words of a criterion. English. A criterion that says neither
  * of the two below is taken for a plain one, about which nothing is known.
  */
 
-/** Somebody judged, measured or received what was done. */
-const judging =
-  /\b(?:pass(?:ed|es|ing)?|scor(?:e|es|ed|ing)|exam(?:s|ination|inations|iner|ined)?|test(?:s|ed)?|quiz(?:zes)?|assess\w*|grade[sd]?|grading|marks?|marked|evaluat\w*|review\w*|judged?|jury|juries|check(?:ed|s)?|approv\w*|rubrics?|verif\w*|observ\w*|sign(?:ed|s)?[- ]off|accept(?:ed|s|ance)|defen[dcs]\w*|panel|assessor|examiner|supervis\w*|mentor\w*|tutor\w*|feedback|peers?|interview\w*|portfolio|audition\w*|threshold|competenc\w*|proficien\w*|standards?|demonstrat\w*|show(?:ed|n|ing)?|prov(?:ed|en|ing)|evidence|submit\w*|submission|hand(?:ed|s)? in|deliver\w*|present(?:ed|s|ing|ation|ations)?|publish\w*|report(?:ed|s)?|project|capstone|thesis|essay|practical|licen[cs]e|certif\w*|correct\w*|success rate|at least|or (?:higher|more|better|above)|minimum)\b|\d\s?(?:%|(?:hours?|days|weeks|months|years)\b)/i
+const {
+  judging,
+  being,
+  participant,
+  measured,
+  presence,
+  thing,
+  bareCompletion,
+  topicOnly,
+  aWord,
+  vagueWord,
+  detail,
+  praise,
+} = earning
 
+/** Whether somebody judged, measured or received what was done. */
 export function isJudged(text: string): boolean {
   return judging.test(text)
 }
 
-const being =
-  /\b(?:attend(?:ed|s|ing|ance)?|participat(?:e|ed|es|ing|ion)|(?:took|take|takes|taking) part|(?:was|were|been|being) present|joined|join|listen(?:ed|ing)?|watch(?:ed|ing)?|visit(?:ed|ing)?|registered|registration|showed up|checked in|sat in)\b/i
-
 /** Whether a criterion asks for being there and for nothing that anybody judged. */
 export function isAttendance(text: string, kind?: string): boolean {
-  const isParticipant = /^(?:participant|schedule \/ registration|attendance)$/i.test(kind ?? '')
-  if (/\b\d+\s?%|\bpass(?:ed|ing)?\b|\bexam|\bassess|\btest(?:ed|s)?\b|\bquiz|\bscor/i.test(text))
-    return false
+  const isParticipant = participant.test(kind ?? '')
+  if (measured.test(text)) return false
   if (isParticipant) return true
   return being.test(text) && !isJudgedBeyondPresence(text)
 }
 
 /** "Attendance was checked" judges presence only. */
 function isJudgedBeyondPresence(text: string): boolean {
-  return isJudged(
-    text
-      .replace(
-        /\bcheck(?:ed)?[- ]in\b|\battendance (?:was |is )?(?:checked|verified|recorded)\b/gi,
-        '',
-      )
-      .replace(/\bat least\b|\bminimum\b|(?<!\d)\d+\s?(?:hours?|days|weeks|months|years)\b/gi, '')
-      .replace(/\bpresent(?:ations?)?\b|\bpanels?\b|\bevidence\b|\bstandards?\b|\bpeers?\b/gi, ''),
-  )
+  return isJudged(presence.reduce((left, phrase) => left.replace(phrase, ''), text))
 }
-
-const verbs =
-  '(?:complet(?:e|ed|es|ing|ion(?: of)?)|finish(?:ed|es|ing)?|tak(?:e|en|ing)|took|attend(?:ed|ing|ance(?: at| of)?)?|participat(?:e|ed|es|ing|ion)(?: in)?|do|did|done|go through|went through|follow(?:ed|ing)?|enrol(?:l|led|ling|ment)?(?: in| on)?|join(?:ed|ing)?|work through|worked through|earn(?:ed)?)'
-
-/** A subject before the verb, or "must". */
-const lead =
-  '(?:(?:the |an? |all )?(?:earners?|participants?|learners?|students?|candidates?|recipients?|holders?|individuals?|people|you|they|those who|anyone who)(?: who)? ?(?:have |has |had |must |should |will |need to |needs to )?(?:to )?|has |have |must |by |for |having |successful |successfully |this badge is (?:awarded|earned|issued|given) (?:for |by |to those who |upon |on )?(?:successful |successfully )?(?:have )?)*'
-
-/** What may follow "complete" without saying more than that there was something to complete. */
-const thing =
-  '(?:course|class|training|programme|program|module|workshop|curriculum|bootcamp|unit|lesson|path|learning path|pathway|requirement|activity|activities|session|webinar|seminar|e-?learning|material|content|video|work|coursework|track|series|certification|badge|task|assignment|exercise|lab|level|stage|step)s?'
-
-const thingAnywhere = new RegExp(`\\b${thing}\\b`, 'i')
-
-// What was taken for a lead stays one, since its words can be told from each other in many ways.
-const bareCompletion = new RegExp(
-  `^(?=(${lead}))\\1(?:successfully |successful )?${verbs}(?: successfully)?\\b(?: |$)[^,;:]*$`,
-  'i',
-)
-
-const topicOnly =
-  /^(?:(?:a |an |the )?(?:basic|good|general|solid|sound|strong|deep|advanced|thorough|working) )?(?:knowledge|understanding|familiarity|awareness|interest|experience|skills?|mastery) (?:of|with|in|about)\b/i
 
 /**
  * Whether a criterion says neither what was done nor how it was judged: "Complete the course",
@@ -68,24 +48,15 @@ export function isVague(text: string, name: string | undefined): boolean {
   const sentence = withoutPraise(told.trim().replace(/(?<![\s.!])[\s.!]+$/, ''))
   if (isJudged(sentence) || /[.!?]\s+\p{Lu}/u.test(sentence)) return false
   const count = sentence.split(/\s+/).length
-  if (/^[\w-]+(?: completion| attendance)?$/i.test(sentence) && count <= 2)
-    return /^(?:completion|attendance|participation|training|course|hard work)\b|completion$/i.test(
-      sentence,
-    )
-  if (
-    /\b(?:and|by|then|after|using|with (?:an?|two|three)|in which|to (?:build|write|make|design|repair|create))\b/i.test(
-      sentence.replace(/"[^"]*"/g, ''),
-    ) &&
-    count > 8
-  )
-    return false
+  if (aWord.test(sentence) && count <= 2) return vagueWord.test(sentence)
+  if (detail.test(sentence.replace(/"[^"]*"/g, '')) && count > 8) return false
   if (topicOnly.test(sentence)) return count <= 14
-  return count <= 20 && bareCompletion.test(sentence) && thingAnywhere.test(sentence)
+  return count <= 20 && bareCompletion.test(sentence) && thing.test(sentence)
 }
 
 /** Without "– well done!" on the last line, and what follows it. */
 function withoutPraise(text: string): string {
   const from = Math.max(text.lastIndexOf('\n'), text.lastIndexOf('\r')) + 1
-  const praise = text.slice(from).search(/[-–—,] ?(?:well done|congratulations)/i)
-  return praise < 0 ? text : text.slice(0, from + praise).trimEnd()
+  const at = text.slice(from).search(praise)
+  return at < 0 ? text : text.slice(0, from + at).trimEnd()
 }

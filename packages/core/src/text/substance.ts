@@ -1,3 +1,4 @@
+import { substances } from './en/substance.ts'
 import { isPlaceholder } from './placeholder.ts'
 import { foldedWords } from './words.ts'
 
@@ -16,12 +17,7 @@ function isSame(text: string, name: string): boolean {
   return letters !== '' && letters === foldedWords(name).join(' ')
 }
 
-const opening =
-  /^(?:(?:this|the) (?:digital )?(?:badge|credential|certificate) (?:is |was )?(?:awarded|given|issued|earned|granted) (?:to (?:\w+ )?(?:people|those|learners|students|participants|earners|individuals|anyone) who (?:have |has )?|for (?:the )?(?:successful )?|by |on |upon )|awarded (?:for|to (?:those|participants|learners|students) who) (?:have )?|(?:the )?(?:earners?|holders?|recipients?|participants?)(?: of this (?:badge|credential))? (?:has|have)? ?|(?:has|have) |for )?(?:successfully )?(?:complet(?:ed|ing|ion of)|finish(?:ed|ing)|attend(?:ed|ing|ance (?:at|of))|pass(?:ed|ing)|participat(?:ed|ing) in|took part in)\b/i
-
-/** What, after the act, tells more than that the act was done. */
-const substance =
-  /\b(?:and|by|where|which|including|covering|demonstrat\w*|showing|able to|can|know(?:s|ledge)|skills?|learn\w*|understand\w*|after|who|while|with|through|so that)\b|[,;:]/i
+const { opening, substance } = substances
 
 /** One sentence which says that a course, programme or event was completed, and nothing more. */
 function isBareCompletion(text: string): boolean {

@@ -63,3 +63,64 @@ export interface OrderTable {
   readonly toReader: RegExp
   readonly betterThanObligation: string
 }
+
+export interface ClaimTable {
+  /** Phrases by which a description claims mastery, expertise or certification of the earner. */
+  readonly claims: readonly RegExp[]
+  /** Words before a claim by which it is denied. */
+  readonly denials: readonly string[]
+  /** What does the same at the end of a word: "hasn't". */
+  readonly deniedEnding: string
+  /** What a badge's name claims. */
+  readonly inName: RegExp
+}
+
+/** How a criterion says that a badge is earned. */
+export interface EarningTable {
+  /** Somebody judged, measured or received what was done. */
+  readonly judging: RegExp
+  /** The earner was there. */
+  readonly being: RegExp
+  /** Kinds of criteria that ask for being there. */
+  readonly participant: RegExp
+  /** What no being there has: a score, an exam. */
+  readonly measured: RegExp
+  /** Phrases that look like judging and judge presence only: "attendance was checked". */
+  readonly presence: readonly RegExp[]
+  /** What can be completed: a course, a module. */
+  readonly thing: RegExp
+  /** A sentence that says only that something was completed. */
+  readonly bareCompletion: RegExp
+  /** One that names only what is known: "knowledge of". */
+  readonly topicOnly: RegExp
+  /** One word, which may have another one for how it is earned behind it. */
+  readonly aWord: RegExp
+  /** Which of these say nothing. */
+  readonly vagueWord: RegExp
+  /** Words by which a long sentence says how something was done. */
+  readonly detail: RegExp
+  /** Where praise begins: "– well done!" */
+  readonly praise: RegExp
+}
+
+/** Whole texts that only hold the place of one. */
+export type PlaceholderTable = readonly RegExp[]
+
+/** Phrases of advertisements, to be found in small letters. */
+export interface PromotionTable {
+  /** Superlatives about who offers it. */
+  readonly praise: readonly RegExp[]
+  /** Calls to act. */
+  readonly call: readonly RegExp[]
+  /** Prices and sales. */
+  readonly sale: readonly RegExp[]
+  /** Words of which every phrase above has one. Most texts have none, and need not be searched. */
+  readonly hints: ReadonlySet<string>
+}
+
+export interface SubstanceTable {
+  /** How a description begins that says that something was completed. */
+  readonly opening: RegExp
+  /** What, after the act, tells more than that the act was done. */
+  readonly substance: RegExp
+}
