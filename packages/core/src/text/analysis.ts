@@ -1,5 +1,6 @@
 import { stemmer } from 'stemmer'
 import type { Located, Span } from '../documents/place.ts'
+import { sentences } from './en/sentences.ts'
 import { isWithin, quotations } from './quotations.ts'
 import { type Word, words } from './words.ts'
 
@@ -77,9 +78,11 @@ export function stem(word: string): string {
   return made
 }
 
-/** Words with a full stop that end no sentence. */
-const abbreviation =
-  /(?:^|[\s(])(?:e\.g|i\.e|etc|vs|approx|incl|resp|no|nr|dr|prof|mr|mrs|ms|st|inc|ltd|co|corp|dept|min|max|fig|vol|ed|u\.s|u\.k|\p{Lu})\.$/iu
+/** Words with a full stop that end no sentence, and initials. */
+const abbreviation = new RegExp(
+  `(?:^|[\\s(])(?:${sentences.abbreviations.join('|').replaceAll('.', '\\.')}|\\p{Lu})\\.$`,
+  'iu',
+)
 
 /** More characters than an abbreviation has. */
 const enough = 16

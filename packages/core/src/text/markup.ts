@@ -1,3 +1,5 @@
+import { markUp } from './en/markup.ts'
+
 /** A mark of Markdown or HTML in a text, with what it would read as without. */
 export interface MarkUp {
   readonly start: number
@@ -87,10 +89,6 @@ function letterOf(code: string): string | undefined {
   return point >= 32 && point < 0xd800 ? String.fromCodePoint(point) : undefined
 }
 
-/** What speaks of mark-up and uses none: "the <br> tag". */
-const spoken =
-  /^["'”’`)]*\s*(?:tags?|elements?|entity|entities|attributes?|characters?|marks?|and <|or <|, <)/i
-
 /** The first mark of Markdown or HTML in a text. Links are left out, and so are lists. */
 export function firstMarkUp(
   text: string,
@@ -122,7 +120,7 @@ export function firstMarkUp(
 
 function isSpokenOf(text: string, start: number, whole: string): boolean {
   const opening = /^<[^>]*>/.exec(whole)?.[0] ?? whole
-  return spoken.test(text.slice(start + opening.length))
+  return markUp.spoken.test(text.slice(start + opening.length))
 }
 
 const elements = 'b|i|u|em|strong|p|ul|ol|li|h[1-6]|div|span|sup|sub|font|center|blockquote|table'

@@ -124,3 +124,48 @@ export interface SubstanceTable {
   /** What, after the act, tells more than that the act was done. */
   readonly substance: RegExp
 }
+
+export interface SentenceTable {
+  /** Words that a full stop may follow though no sentence ends, in small letters and without that full stop. */
+  readonly abbreviations: readonly string[]
+}
+
+export interface MarkUpTable {
+  /** What follows a mark that a text speaks of and does not use: "the <br> tag". */
+  readonly spoken: RegExp
+}
+
+export interface PersonalDataTable {
+  /** A number that a word announces as one for calling, or that has a country's prefix. */
+  readonly telephone: RegExp
+  /** The titles of {@link titled}: most texts have none, and need not be searched. */
+  readonly anyTitle: RegExp
+  /** A person with a title who does something or is to be asked. */
+  readonly titled: readonly RegExp[]
+  /** What every {@link awardee} has. */
+  readonly anyAward: RegExp
+  /** The one whom a badge is awarded to; its groups are two capitalised words. */
+  readonly awardee: RegExp
+  /** Which of these words are those of a group and of no person. */
+  readonly group: RegExp
+  /** How the last one of them ends where it is a plural. */
+  readonly plural: RegExp
+}
+
+/** Alternatives for expressions, joined by `|`, of which the shapes of dates and numbers are made. */
+export interface VersionTable {
+  readonly months: string
+  /** What may follow the number of a day. */
+  readonly ordinals: string
+  readonly edition: string
+  /** What may stand between an edition and its date. */
+  readonly of: string
+  /** What stands before a date since which something is as it is. */
+  readonly renewed: string
+  /** What stands before the number of a version in a name. */
+  readonly numbered: string
+  /** And in a text that names a product's. */
+  readonly numberedInText: string
+  /** What takes place on a day or in a year has it in its name. */
+  readonly event: RegExp
+}

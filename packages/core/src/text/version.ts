@@ -1,9 +1,9 @@
+import { versions } from './en/version.ts'
 import type { Word } from './words.ts'
 
-const months =
-  'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?'
+const { months, ordinals, edition, of, renewed, numberedInText, event } = versions
+
 const year = '(?:19|20)\\d\\d'
-const edition = 'version|edition|revision|update'
 
 /**
  * Days and editions: 2023-05-01, 01.05.2023, "12 May 2025", "May 2023 edition", "(2024 version)". A
@@ -12,21 +12,19 @@ const edition = 'version|edition|revision|update'
 const dates = [
   `(?<![\\d-])${year}-\\d\\d-\\d\\d(?!\\d)`,
   `(?<![\\d./])\\d{1,2}([./])\\d{1,2}\\1${year}(?!\\d)`,
-  `(?<!\\d)\\d{1,2}(?:\\.|st|nd|rd|th)?\\s+(?:${months})\\.?,?\\s+${year}(?!\\d)`,
-  `\\b(?:${months})\\.?\\s+\\d{1,2}(?:st|nd|rd|th)?,?\\s+${year}(?!\\d)`,
+  `(?<!\\d)\\d{1,2}(?:\\.|${ordinals})?\\s+(?:${months})\\.?,?\\s+${year}(?!\\d)`,
+  `\\b(?:${months})\\.?\\s+\\d{1,2}(?:${ordinals})?,?\\s+${year}(?!\\d)`,
   `\\b(?:${months})\\.?\\s+${year}\\s+(?:${edition})\\b`,
   `(?<=[([,;:|–—-]\\s*)${year}\\s+(?:${edition})\\b`,
-  `(?<=[([,;:|–—-]\\s*)(?:${edition})\\s+(?:of\\s+)?(?:(?:${months})\\.?\\s+)?${year}\\b`,
-  `\\b(?:updated|revised)\\s+(?:(?:${months})\\.?\\s+)?${year}\\b`,
+  `(?<=[([,;:|–—-]\\s*)(?:${edition})\\s+(?:${of}\\s+)?(?:(?:${months})\\.?\\s+)?${year}\\b`,
+  `\\b(?:${renewed})\\s+(?:(?:${months})\\.?\\s+)?${year}\\b`,
 ].map((pattern) => new RegExp(pattern, 'iu'))
 
 /** Numbers of versions: "v2", "Version 1.1", "(rev. 3)". */
-const numbered =
-  /(?<open>[([]\s*)?\b(?<word>version|ver\.?|revision|rev\.?|v\.?)\s*(?<number>\d{1,2}(?:\.\d{1,2}){0,2})(?!\.?[\p{L}\p{N}])\s*(?<close>[)\]])?/giu
-
-/** What takes place on a day or in a year has it in its name. */
-const event =
-  /\b(?:summit|conference|congress|convention|expo|fair|forum|festival|symposium|workshop|webinar|seminar|meetup|hackathon|datathon|bootcamp|camp|days?|week|weekend|retreat|school|academy|class|cohort|olympi\w+|cup|games|championships?|competition|contest|challenge|award|awards|prize|marathon|season|con|volunteer|attendee|speaker|delegate|participant|\w*(?:con|fest|days|conf))\b/iu
+const numbered = new RegExp(
+  String.raw`(?<open>[([]\s*)?\b(?<word>${versions.numbered})\s*(?<number>\d{1,2}(?:\.\d{1,2}){0,2})(?!\.?[\p{L}\p{N}])\s*(?<close>[)\]])?`,
+  'giu',
+)
 
 /** Where there are more, none says which version it is. */
 const maxNumbers = 5
@@ -37,7 +35,7 @@ const maxNameLength = 1_000
 /**
  * The date or the number in a name that says which version of the template it is. Passed over: what
  * is the version of a product or standard, which shows in the product's name before it ("ITIL v4",
- * "NIST SP 800-53 Rev. 5", "Angular v17") or in `texts` that name it too, and the day of an event.
+ * "NIST SP 800-53 Rev. 5", "Angular v17") or in `texts` that name it too, and the day of an event. English.
  */
 export function versionMark(name: string, texts: readonly string[]): Word | undefined {
   // What takes long to prepare waits for a name that has a number.
@@ -85,6 +83,6 @@ function isLowVersion(number: string): boolean {
 function speaksOf(text: string, product: string, number: string): boolean {
   const literal = (part: string) => part.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')
   const word = product === '' ? '' : `|${literal(product)}`
-  const pattern = `(?:\\bv\\.?|\\bver\\.?|\\bversion|\\brev\\.?|\\brevision${word})\\s*${literal(number)}(?!\\d)`
+  const pattern = `(?:${numberedInText}${word})\\s*${literal(number)}(?!\\d)`
   return new RegExp(pattern, 'iu').test(text)
 }
