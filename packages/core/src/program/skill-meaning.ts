@@ -1,28 +1,9 @@
+import { skillMeaning } from '../text/en/skill-meaning.ts'
 import { isPlaceholder } from '../text/placeholder.ts'
 import { fold, words } from '../text/words.ts'
 import { frameworkOf } from './skill-identifier.ts'
 
-/** Words that name no skill where they stand alone. */
-const general = new Set([
-  ...['ability', 'abilities', 'badge', 'badges', 'certificate', 'certification', 'competence'],
-  ...['competences', 'competencies', 'competency', 'course', 'courses', 'experience'],
-  ...['expertise', 'general', 'hard skills', 'knowledge', 'learning', 'misc', 'miscellaneous'],
-  ...['none', 'other', 'others', 'professional skills', 'qualification', 'skill', 'skills'],
-  ...['soft skills', 'technical skills', 'training', 'various', 'workshop'],
-])
-
-/** Words that make a name that of an offer and not of what somebody can do. */
-const offer =
-  /\b(?:badge|boot ?camp|certificate|certification|course|diploma|master ?class|micro-?credential|program|programme|seminar|webinar|workshop)$|^(?:certificate|certification|course|diploma) (?:in|of|for)\b|\blevel (?:\d+|[ivx]+|one|two|three)$/
-
-/** Words of an organisation's name, by which it is no product that somebody can be skilled in. */
-const organisation =
-  /\b(?:academy|agency|association|board|bureau|cent(?:er|re)|college|commission|committee|company|consortium|corp|corporation|council|department|federation|foundation|gmbh|group|inc|institute|limited|llc|ltd|ministry|museum|school|society|trust|union|university)\b/
-
-const someone = '(?:the |an? )?(?:earner|learner|participant|student|holder|candidate)s?'
-const sentence = new RegExp(
-  `^(?:${someone}|i|you|we|he|she|they) (?:are|can|could|have|has|is|know|knows|learn|learned|understand|understands|will)\\b|^(?:ability|able|know|knows|learn|learns|learned) (?:how )?to\\b|^understands? how\\b`,
-)
+const { general, offer, organisation, sentence } = skillMeaning
 
 /** Why a skill says little; undefined where it is one. */
 export function reasonAgainst(

@@ -1,75 +1,22 @@
 import type { Located } from '../documents/place.ts'
 import { analyse, stem } from '../text/analysis.ts'
+import { skillForms } from '../text/en/skill-forms.ts'
+import { skillMentions } from '../text/en/skill-mentions.ts'
 import { nearest } from '../text/nearest.ts'
 import { fold, foldedWords, words } from '../text/words.ts'
-import { maxSkillLength, skillAbbreviations, skillForm } from './skill.ts'
+import { maxSkillLength, skillForm } from './skill.ts'
 
-/** Small words that no skill is about. */
-const small = new Set(
-  'a an and as at by for from in into of on or the to using via vs with within'.split(' '),
+const { small, shortAcronyms, joints } = skillMentions
+
+/** General words as stems. */
+const general = new Set(skillMentions.general.map(root))
+
+/** Each sense as stems. */
+const senses: readonly ReadonlySet<string>[] = skillMentions.senses.map(
+  (words) => new Set(words.map(root)),
 )
 
-/**
- * Words that say which kind of thing a skill is and not what it is about, as stems: "project
- * management" in a text says nothing of "Risk Management".
- */
-const general = new Set(
-  'ability advanced approach awareness basic basics best common concept core course development essentials foundations fundamentals general implementation introduction key knowledge level management managing method methodology practice principle process professional program programme service skill solution strategy technique technology theory tool type understanding'
-    .split(' ')
-    .map(root),
-)
-
-/** Words of which a text may use one for another, as stems; each line is one sense. */
-const senses: readonly ReadonlySet<string>[] = [
-  'accounting bookkeeping ledger',
-  'agile scrum sprint kanban',
-  'budget budgeting cost',
-  'coaching coach mentoring mentor',
-  'coding code programming software',
-  'communication communicate conversation discuss explain feedback language present report talk told write wrote',
-  'conflict disagreement dispute mediation mediate quarrel',
-  'creativity create invent',
-  'customer client guest',
-  'decision decide decided',
-  'evaluation evaluate assess assessment judge measure',
-  'genai generative',
-  'leadership lead led delegate manage run supervise supervision',
-  'listening listen heard',
-  'negotiation negotiate bargain',
-  'penetration pentest pentesting hacking hacker',
-  'photography photograph photo',
-  'planning plan schedule organize',
-  'presentation present speaking talk speech',
-  'problem fault resolve solve troubleshoot',
-  'research investigate study survey',
-  'sell sale sold',
-  'teaching teach taught instruction lesson train training tutoring',
-  'team teamwork collaboration colleague together group',
-  'thinking think thought reasoning reason',
-  'story storytelling tell told narrative',
-  'telephone phone call',
-  'time deadline schedule',
-  'troubleshooting diagnosis diagnose diagnostic',
-  'visualization chart diagram graph',
-  'writing write wrote written author',
-].map((line) => new Set(line.split(' ').map(root)))
-
-const shortForms = Map.groupBy(Object.keys(skillAbbreviations), (short) => skillForm(short))
-
-/** Acronyms of two letters, which the initials of any two words would spell by chance. */
-const shortAcronyms: Readonly<Record<string, string>> = {
-  ai: 'artificial intelligence',
-  ar: 'augmented reality',
-  bi: 'business intelligence',
-  hr: 'human resource',
-  it: 'information technology',
-  ml: 'machine learning',
-  pm: 'project management',
-  pr: 'public relations',
-  qa: 'quality assurance',
-  ui: 'user interface',
-  vr: 'virtual reality',
-}
+const shortForms = Map.groupBy(Object.keys(skillForms.abbreviations), (short) => skillForm(short))
 
 /**
  * What the texts of a template speak of. Asked for a skill, it says yes where any word that tells
@@ -197,7 +144,7 @@ export class Mentions {
  */
 function telling(skill: string): readonly string[] {
   return fold(skill)
-    .split(/\band\b|[&/,;]/)
+    .split(joints)
     .flatMap((piece) => {
       const meant = foldedWords(piece)
         .flatMap(parts)

@@ -1,33 +1,9 @@
+import { skillForms } from '../text/en/skill-forms.ts'
 import { fold } from '../text/words.ts'
 
-/**
- * Abbreviations of skills whose long form is not in doubt. Those with two common meanings (PM, CI,
- * IP, ML for some) are left out on purpose.
- */
-export const skillAbbreviations: Readonly<Record<string, string>> = {
-  appsec: 'application security',
-  infosec: 'information security',
-  netsec: 'network security',
-  opsec: 'operations security',
-  iac: 'infrastructure as code',
-  k8s: 'kubernetes',
-  js: 'javascript',
-  ts: 'typescript',
-  ux: 'user experience',
-  hrm: 'human resource management',
-  seo: 'search engine optimization',
-  vpn: 'virtual private network',
-  ehr: 'electronic health record',
-  gis: 'geographic information system',
-  nlp: 'natural language processing',
-  oop: 'object oriented programming',
-  rpa: 'robotic process automation',
-  sdlc: 'software development life cycle',
-  siem: 'security information and event management',
-  crm: 'customer relationship management',
-}
+const { abbreviations: commonAbbreviations, inPhrases, and, ownPlurals, noPlural } = skillForms
 
-const known = new Map(Object.entries(skillAbbreviations))
+const known = new Map(Object.entries(commonAbbreviations))
 
 /** Abbreviations of a program's own and what they stand for. */
 export type Abbreviations = Readonly<Record<string, string>>
@@ -40,9 +16,6 @@ export const abbreviationsOption = {
   additionalProperties: { type: 'string' },
   default: {} as Abbreviations,
 } as const
-
-/** Plurals that are a skill of another meaning than their singular, where they stand alone. */
-const ownPlurals = new Set(['arts', 'communications', 'customs', 'teams', 'windows'])
 
 /**
  * The form by which two spellings of one skill are known to be the same: without case, plural,
@@ -82,7 +55,9 @@ function formOf(skill: string, abbreviations: Abbreviations): string {
 
 /** "HR Management": an abbreviation that stands for itself within a phrase too. */
 function inPhrase(spelled: string): string {
-  return spelled.includes(' ') ? spelled.replace(/\bhr\b/g, 'human resource') : spelled
+  return spelled.includes(' ')
+    ? inPhrases.reduce((phrase, [short, long]) => phrase.replace(short, long), spelled)
+    : spelled
 }
 
 /** A skill without case, without punctuation between words, and without an abbreviation behind it. */
@@ -93,7 +68,7 @@ function spell(skill: string): string {
       isAcronymOf(inner, skill.slice(0, offset)) ? '' : whole,
   )
   return fold(withoutAcronym)
-    .replaceAll('&', ' and ')
+    .replaceAll('&', ` ${and} `)
     .replaceAll("'", '')
     .replace(/(?<=[\p{L}\p{N}])\.(?=js\b)/gu, '')
     .replace(/[^\p{L}\p{M}\p{N}+#.]+/gu, ' ')
@@ -118,7 +93,7 @@ function singular(word: string, original: string): string {
   const isPluralOfCapitals = original.includes(`${word.slice(0, -1).toUpperCase()}s`)
   if (word.length > 2 && word.endsWith('s') && isPluralOfCapitals) return word.slice(0, -1)
   if (word.length < 4 || !/^[\p{L}\p{N}]+$/u.test(word)) return word
-  if (/(?:ss|us|is|ics|ous|xes|news)$/.test(word)) return word
+  if (noPlural.test(word)) return word
   if (original.includes(word.toUpperCase())) return word
   if (/ies$/.test(word) && word.length > 4) return `${word.slice(0, -3)}y`
   if (/(?:ch|sh|ss|x)es$/.test(word)) return word.slice(0, -2)

@@ -169,3 +169,52 @@ export interface VersionTable {
   /** What takes place on a day or in a year has it in its name. */
   readonly event: RegExp
 }
+
+export interface NameTable {
+  /** Names that say what kind of thing a badge is, and not which, in small letters. */
+  readonly generic: ReadonlySet<string>
+}
+
+export interface SkillFormTable {
+  /**
+   * Abbreviations of skills whose long form is not in doubt. Those with two common meanings (PM, CI,
+   * IP, ML for some) are left out on purpose.
+   */
+  readonly abbreviations: Readonly<Record<string, string>>
+  /** Abbreviations that stand for themselves within a phrase too: "HR Management". */
+  readonly inPhrases: readonly (readonly [short: RegExp, long: string])[]
+  /** What `&` stands for. */
+  readonly and: string
+  /** Plurals that are a skill of another meaning than their singular, where they stand alone. */
+  readonly ownPlurals: ReadonlySet<string>
+  /** Ends of words that look like a plural. */
+  readonly noPlural: RegExp
+}
+
+export interface SkillMentionTable {
+  /** Small words that no skill is about. */
+  readonly small: ReadonlySet<string>
+  /**
+   * Words that say which kind of thing a skill is and not what it is about: "project management" in a text
+   * says nothing of "Risk Management".
+   */
+  readonly general: readonly string[]
+  /** Words of which a text may use one for another; each list is one sense. */
+  readonly senses: readonly (readonly string[])[]
+  /** Acronyms of two letters, which the initials of any two words would spell by chance. */
+  readonly shortAcronyms: Readonly<Record<string, string>>
+  /** What stands between skills that are named as one. */
+  readonly joints: RegExp
+}
+
+/** What names no skill. */
+export interface SkillMeaningTable {
+  /** Words that name none where they stand alone. */
+  readonly general: ReadonlySet<string>
+  /** Words that make a name that of an offer and not of what somebody can do. */
+  readonly offer: RegExp
+  /** Words of an organisation's name, by which it is no product that somebody can be skilled in. */
+  readonly organisation: RegExp
+  /** How a sentence begins that tells what somebody can do. */
+  readonly sentence: RegExp
+}
