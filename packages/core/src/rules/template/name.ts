@@ -1,12 +1,6 @@
+import { isGenericName } from '../../text/generic-name.ts'
 import { versionMark } from '../../text/version.ts'
 import { part, templateRule } from '../rule.ts'
-
-/** Words that say what kind of thing a badge is, and not which. */
-const generic = new Set([
-  ...['badge', 'digital badge', 'open badge', 'certificate', 'certification', 'credential'],
-  ...['digital credential', 'micro-credential', 'microcredential', 'course', 'training', 'award'],
-  ...['achievement', 'diploma', 'new badge', 'untitled', 'badge template', 'template'],
-])
 
 export default templateRule({
   id: 'template/name',
@@ -100,7 +94,7 @@ export default templateRule({
         message: `The name has ${length} characters; expected at most ${most}, so that a profile shows all of it`,
         suggestion: 'Name the achievement alone; issuer and course have fields of their own',
       }
-    if (generic.has(name.value.trim().toLowerCase()))
+    if (isGenericName(name.value))
       yield {
         at: name.at,
         about: 'generic',
