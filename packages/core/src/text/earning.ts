@@ -17,7 +17,7 @@ const {
   aWord,
   vagueWord,
   detail,
-  praise,
+  congratulation,
 } = earning
 
 /** Whether somebody judged, measured or received what was done. */
@@ -57,6 +57,6 @@ export function isVague(text: string, name: string | undefined): boolean {
 /** Without "– well done!" on the last line, and what follows it. */
 function withoutPraise(text: string): string {
   const from = Math.max(text.lastIndexOf('\n'), text.lastIndexOf('\r')) + 1
-  const at = text.slice(from).search(praise)
+  const at = text.slice(from).search(congratulation)
   return at < 0 ? text : text.slice(0, from + at).trimEnd()
 }

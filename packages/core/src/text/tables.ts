@@ -2,6 +2,9 @@
  * What the engines of this folder and the nouns of `program` take of a language. Each language has a folder
  * with a file for each table, as English has `en`. A table is data: words, and expressions for phrases and
  * for words in all their forms. What a table lists as an exception is passed over where the rest of it fits.
+ *
+ * An expression has the flag `g` where all that it matches is taken, and only there: elsewhere it would
+ * remember where it was.
  */
 
 /** Whom a word speaks of: the person who reads, or the organisation that writes. */
@@ -99,8 +102,8 @@ export interface EarningTable {
   readonly vagueWord: RegExp
   /** Words by which a long sentence says how something was done. */
   readonly detail: RegExp
-  /** Where praise begins: "– well done!" */
-  readonly praise: RegExp
+  /** Where a congratulation begins: "– well done!" */
+  readonly congratulation: RegExp
 }
 
 /** Whole texts that only hold the place of one. */

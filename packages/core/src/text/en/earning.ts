@@ -40,5 +40,5 @@ export const earning: EarningTable = {
   vagueWord: /^(?:completion|attendance|participation|training|course|hard work)\b|completion$/i,
   detail:
     /\b(?:and|by|then|after|using|with (?:an?|two|three)|in which|to (?:build|write|make|design|repair|create))\b/i,
-  praise: /[-–—,] ?(?:well done|congratulations)/i,
+  congratulation: /[-–—,] ?(?:well done|congratulations)/i,
 }

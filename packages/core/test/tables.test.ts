@@ -1,0 +1,36 @@
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+
+const folder = join(import.meta.dirname, '../src/text/en')
+
+/** Whose matches are all taken; the engines ask the others whether they match at all. */
+const taken = [
+  'claims',
+  'presence',
+  'telephone',
+  'titled',
+  'awardee',
+  'praise',
+  'call',
+  'sale',
+  'inPhrases',
+]
+
+test.each(readdirSync(folder))(
+  'the expressions of %s remember where they were only where all matches are taken',
+  async (file) => {
+    const tables: Record<string, unknown> = await import(join(folder, file))
+    const found = Object.values(tables).flatMap((table) => expressionsIn(table, ''))
+    const wrong = found.filter(({ name, expression }) => expression.global !== taken.includes(name))
+    expect(wrong).toEqual([])
+  },
+)
+
+function expressionsIn(value: unknown, name: string): { name: string; expression: RegExp }[] {
+  if (value instanceof RegExp) return [{ name, expression: value }]
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value).flatMap(([key, inner]) =>
+    expressionsIn(inner, Array.isArray(value) ? name : key),
+  )
+}
