@@ -22,12 +22,12 @@ export const bounded: readonly Bounded[] = [
     why: 'is given a name of at most 1,000 characters',
   },
   {
-    file: 'packages/links/src/special-addresses.ts',
+    file: 'packages/links/src/network/special-addresses.ts',
     part: '%.*$',
     why: 'is given a numeric address, as the system gives it',
   },
   {
-    file: 'packages/links/src/special-addresses.ts',
+    file: 'packages/links/src/network/special-addresses.ts',
     part: String.raw`(\d+)\.(\d+)`,
     why: 'is given a numeric address, as the system gives it',
   },

@@ -11,7 +11,7 @@ import { markdownTable, milliseconds, number, verdict } from './table.ts'
  */
 const hosts = 50
 const perHost = 100
-const atOnce = 50
+const concurrency = 50
 const rounds = 5
 
 const server = fork(join(import.meta.dirname, 'link-server.ts'))
@@ -29,23 +29,23 @@ const settings: LinkSettings = {
   accept: [],
   headers: {},
   allow: ['127.0.0.0/8'],
-  atOnce,
-  atOncePerHost: atOnce,
+  concurrency,
+  concurrencyPerHost: concurrency,
   maxHosts: hosts,
   pause: 0,
-  mostPerHost: perHost,
+  maxPerHost: perHost,
   timeout: 20_000,
   maxTime: 600_000,
   confirmAfter: 0,
   readsFragments: false,
   readsSoftMissing: false,
-  mostBytes: 1_000_000,
+  maxBodyBytes: 1_000_000,
   userAgent: 'badgelint bench',
 }
 
 /** HEAD, GET where that is refused, redirects, one more try after an error, and https for each http. */
 async function bare(): Promise<void> {
-  const agent = new Agent({ connections: atOnce })
+  const agent = new Agent({ connections: concurrency })
   const queue = [...addresses]
   const once = async (method: 'HEAD' | 'GET', address: string): Promise<number> => {
     const url = new URL(address)
@@ -69,7 +69,7 @@ async function bare(): Promise<void> {
       if (status < 300) await once('HEAD', address.replace('http:', 'https:')).catch(() => 0)
     }
   }
-  await Promise.all(Array.from({ length: atOnce }, worker))
+  await Promise.all(Array.from({ length: concurrency }, worker))
   await agent.close()
 }
 

@@ -1,253 +1,281 @@
-import { hostOf, matchesAny, secureTwin, spread, unaskable, withoutFragment } from './addresses.ts'
-import type { LinkAnswer, LinkSettings } from './answer.ts'
-import { Cache } from './cache.ts'
+import { LinkCache } from './cache/link-cache.ts'
+import { classifyHost, classifyLink } from './classify.ts'
 import { systemClock } from './clock.ts'
-import { Guard } from './guard.ts'
-import { AskedTooMuch } from './heard.ts'
-import { type NameState, nameStates } from './network.ts'
-import { askedTooMuch, outOfTime, overBudget, throughProxy, withoutNetwork } from './notes.ts'
-import { saysMissing } from './page.ts'
-import { type ProxyAddresses, proxyOf } from './proxy.ts'
-import { whenToRetry } from './retry.ts'
-import { onTermination } from './signals.ts'
-import { Stage } from './stage.ts'
-import { answerFor, wayOf } from './verdict.ts'
-import type { Watch } from './watch.ts'
+import { Deadline } from './deadline.ts'
+import { RateLimitedError } from './errors.ts'
+import { AddressGuard } from './network/address-guard.ts'
+import type { GuardedDispatcher } from './network/guarded-dispatcher.ts'
+import { type HostStatus, lookUpHosts } from './network/host-lookup.ts'
+import { type ProxySettings, proxySettings } from './network/proxy.ts'
+import { offlineNote, perHostLimitNote, proxyNote, rateLimitNote, timeLimitNote } from './notes.ts'
+import { followRedirects } from './redirect-chain.ts'
+import type { LinkResult } from './result.ts'
+import { nextAttemptAt } from './retry.ts'
+import type { LinkSettings } from './settings.ts'
+import { isSoft404 } from './soft-404.ts'
+import { onTermination } from './termination.ts'
+import {
+  hostOf,
+  interleaveHosts,
+  matchesAnyGlob,
+  resultWithoutRequest,
+  toHttps,
+  withoutFragment,
+} from './urls.ts'
 
 /** What a run found out. */
 export interface CheckedLinks {
-  /** By address as it was given; what is skipped is not in it. */
-  readonly answers: ReadonlyMap<string, LinkAnswer>
-  /** What is to be said beside the answers, such as that there is no network. */
+  /** By address as it was given; addresses that are skipped are absent. */
+  readonly results: ReadonlyMap<string, LinkResult>
+  /** Sentences for the user beside the results, such as that there is no network. */
   readonly notes: readonly string[]
 }
 
-/** Asks each address once whether it is alive. `progress` is told how many were asked, of how many. */
+/**
+ * Checks once for each address whether it is alive. `onProgress` is called with the number of addresses,
+ * without their fragments, that are done, and with that of all that are requested.
+ */
 export async function checkLinks(
   addresses: Iterable<string>,
   settings: LinkSettings,
-  progress: (done: number, all: number) => void = () => {},
+  onProgress: (done: number, total: number) => void = () => {},
 ): Promise<CheckedLinks> {
-  const run = new Run(settings, progress)
-  const wanted = [...new Set(addresses)].filter((address) => !matchesAny(settings.skip, address))
+  const run = new Run(settings, onProgress)
+  const wanted = [...new Set(addresses)].filter(
+    (address) => !matchesAnyGlob(settings.skip, address),
+  )
   await run.check(wanted)
-  return { answers: run.answers, notes: run.notes }
+  return { results: run.results, notes: run.notes }
 }
 
 class Run {
-  readonly answers = new Map<string, LinkAnswer>()
+  readonly results = new Map<string, LinkResult>()
   readonly notes: string[] = []
   readonly #settings: LinkSettings
-  readonly #progress: (done: number, all: number) => void
-  readonly #guard: Guard
-  readonly #cache: Cache | undefined
-  readonly #stage: Stage
-  /** Addresses that are alive, and of which more is to be found out. */
+  readonly #onProgress: (done: number, total: number) => void
+  readonly #guard: AddressGuard
+  readonly #cache: LinkCache | undefined
+  readonly #deadline: Deadline
+  /** Addresses that are alive, and whose results are still to be completed. */
   readonly #partial = new Set<string>()
-  /** Addresses that were not asked, since their hosts want to be asked later. */
-  readonly #leftOut = new Set<string>()
+  /** Addresses that were not requested, since their hosts limit their rate. */
+  readonly #rateLimited = new Set<string>()
 
-  constructor(settings: LinkSettings, progress: (done: number, all: number) => void) {
+  constructor(settings: LinkSettings, onProgress: (done: number, total: number) => void) {
     const { allow, lookup, cache, clock = systemClock, maxTime } = settings
     this.#settings = settings
-    this.#progress = progress
-    this.#guard = new Guard(allow, lookup)
-    this.#cache = cache && new Cache(cache.file, clock)
-    this.#stage = new Stage(clock, maxTime)
+    this.#onProgress = onProgress
+    this.#guard = new AddressGuard(allow, lookup)
+    this.#cache = cache && new LinkCache(cache.file, clock)
+    this.#deadline = new Deadline(clock, maxTime)
   }
 
   async check(addresses: readonly string[]): Promise<void> {
-    const forget = onTermination(() => this.#cache?.save())
+    const removeListeners = onTermination(() => this.#cache?.flush())
     try {
-      await this.#check(this.#withinBudget(this.#unknown(addresses)))
+      await this.#check(this.#limitPerHost(this.#withoutResult(addresses)))
     } finally {
-      forget()
-      this.#stage.close()
+      removeListeners()
+      this.#deadline.close()
       this.#cache?.close()
       this.notes.push(...(this.#cache?.notes ?? []))
     }
   }
 
-  /** Those that are to be asked: whatever else is known from the addresses or from the cache. */
-  #unknown(addresses: readonly string[]): string[] {
-    const { cache: ages, today } = this.#settings
+  /** The addresses that need a request; the others have their result from the cache or from the address alone. */
+  #withoutResult(addresses: readonly string[]): string[] {
+    const { cache, today } = this.#settings
     return addresses.filter((address) => {
-      const known = ages && this.#cache?.fresh(address, today, ages)
-      const answer = unaskable(address) ?? known?.answer
-      if (answer) this.answers.set(address, answer)
-      if (known?.isPartial) this.#partial.add(address)
-      return answer === undefined
+      const cached = cache && this.#cache?.get(address, today, cache.days)
+      const result = resultWithoutRequest(address) ?? cached?.answer
+      if (result) this.results.set(address, result)
+      if (cached?.isPartial) this.#partial.add(address)
+      return result === undefined
     })
   }
 
   async #check(addresses: readonly string[]): Promise<void> {
-    const proxy = proxyOf(process.env)
-    const names = await nameStates([...new Set(addresses.map(hostOf))], this.#guard, this.#stage, {
-      atOnce: this.#settings.atOnce,
+    const proxy = proxySettings(process.env)
+    const hosts = [...new Set(addresses.map(hostOf))]
+    const statuses = await lookUpHosts(hosts, this.#guard, this.#deadline, {
+      concurrency: this.#settings.concurrency,
       isBehindProxy: proxy !== undefined,
     })
-    if (names === undefined) return this.#withoutNetwork(addresses)
-    for (const address of addresses) this.#judgeName(address, names.get(hostOf(address)))
-    const found = addresses.filter((address) => names.get(hostOf(address)) === 'found')
-    if (found.length > 0 || this.#partial.size > 0) await this.#askThrough(proxy, found)
-    this.#accountFor(addresses)
+    if (statuses === undefined) return this.#setOffline(addresses)
+    for (const address of addresses) this.#applyHostStatus(address, statuses.get(hostOf(address)))
+    const resolved = addresses.filter((address) => statuses.get(hostOf(address)) === 'resolved')
+    if (resolved.length > 0 || this.#partial.size > 0) await this.#requestAll(resolved, proxy)
+    this.#noteNotRequested(addresses)
   }
 
-  async #askThrough(proxy: ProxyAddresses | undefined, addresses: readonly string[]) {
-    if (proxy) this.notes.push(throughProxy)
-    // What asks is large, and not needed where all is known or nothing can be reached.
-    const { Watch } = await import('./watch.ts')
-    const watch = new Watch(this.#settings, this.#guard, this.#stage, proxy)
+  async #requestAll(addresses: readonly string[], proxy: ProxySettings | undefined) {
+    if (proxy) this.notes.push(proxyNote)
+    // Undici is large, and not needed where all is in the cache or nothing can be reached.
+    const { GuardedDispatcher } = await import('./network/guarded-dispatcher.ts')
+    const dispatcher = new GuardedDispatcher(this.#settings, this.#guard, this.#deadline, proxy)
     try {
-      await this.#ask(addresses, watch)
-      await this.#probeSecure(watch)
-      await this.#readPages(watch)
+      await this.#request(addresses, dispatcher)
+      await this.#probeHttps(dispatcher)
+      await this.#readPages(dispatcher)
     } finally {
-      await watch.close()
+      await dispatcher.close()
     }
-    if (this.#stage.isOver) return
-    for (const address of this.#partial) this.#cache?.complete(address, this.answers.get(address))
+    if (this.#deadline.isPassed) return
+    for (const address of this.#partial) this.#cache?.complete(address, this.results.get(address))
   }
 
-  /** Asks addresses, and once more those that failed, and those whose servers want to be asked later. */
-  async #ask(addresses: readonly string[], watch: Watch): Promise<void> {
-    const { ask } = await import('./ask.ts')
-    const byTarget = Map.groupBy(addresses, withoutFragment)
-    const all = byTarget.size
-    const asked = new Set<string>()
-    let open = spread(byTarget.keys())
-    for (let round = 1; open.length > 0 && !this.#stage.isOver; round++) {
-      await ask(open, this.#settings, watch, {
-        onAsked: (target) => {
-          const named = byTarget.get(target)
-          if (named === undefined || this.#stage.isOver) return
-          for (const address of named) this.#judge(address, watch)
-          this.#progress(asked.add(target).size, all)
+  /** Requests addresses, in further rounds those that are to be retried. */
+  async #request(addresses: readonly string[], dispatcher: GuardedDispatcher): Promise<void> {
+    const { runLinkinator } = await import('./linkinator.ts')
+    const byUrl = Map.groupBy(addresses, withoutFragment)
+    const total = byUrl.size
+    const done = new Set<string>()
+    let open = interleaveHosts(byUrl.keys())
+    for (let round = 1; open.length > 0 && !this.#deadline.isPassed; round++) {
+      await runLinkinator(open, this.#settings, dispatcher, {
+        onChecked: (url) => {
+          const sameUrl = byUrl.get(url)
+          if (sameUrl === undefined || this.#deadline.isPassed) return
+          for (const address of sameUrl) this.#classify(address, dispatcher)
+          this.#onProgress(done.add(url).size, total)
         },
       })
-      const times = open.map((target) => whenToRetry(wayOf(target, watch.heard), round))
+      const times = open.map((url) =>
+        nextAttemptAt(followRedirects(url, dispatcher.records), round),
+      )
       open = open.filter((_, index) => times[index] !== undefined)
-      const latest = times.reduce<number>((most, time = 0) => Math.max(most, time), 0)
-      await this.#stage.waitUntil(latest)
+      const latest = times.reduce<number>((max, time = 0) => Math.max(max, time), 0)
+      await this.#deadline.waitUntil(latest)
     }
-    if (!this.#stage.isOver && all > 0) this.#progress(all, all)
+    if (!this.#deadline.isPassed && total > 0) this.#onProgress(total, total)
   }
 
-  #judge(address: string, watch: Watch): void {
+  #classify(address: string, dispatcher: GuardedDispatcher): void {
     const accepted = this.#settings.accept
-      .filter((rule) => matchesAny([rule.address], address))
+      .filter((rule) => matchesAnyGlob([rule.address], address))
       .flatMap(({ statuses }) => statuses)
-    const way = wayOf(address, watch.heard)
-    const answer = answerFor(address, way, accepted, undefined)
-    const isLeftOut = way.hops.at(-1)?.error instanceof AskedTooMuch
-    if (isLeftOut) {
-      this.#leftOut.add(address)
-      this.answers.set(address, answer)
+    const chain = followRedirects(address, dispatcher.records)
+    const result = classifyLink(address, chain, accepted)
+    if (chain.hops.at(-1)?.error instanceof RateLimitedError) {
+      this.#rateLimited.add(address)
+      this.results.set(address, result)
       return
     }
-    this.#leftOut.delete(address)
-    const isPartial = isProbed(address, answer) || this.#isRead(address, answer)
+    this.#rateLimited.delete(address)
+    const isPartial = needsHttpsProbe(address, result) || this.#needsPage(address, result)
     if (isPartial) this.#partial.add(address)
-    this.#learn(address, answer, isPartial)
+    this.#setResult(address, result, isPartial)
   }
 
-  /** What follows from the name of the host alone. */
-  #judgeName(address: string, name: NameState | undefined): void {
-    if (name === undefined || name === 'found') this.answers.set(address, notAsked)
-    else this.#learn(address, answerFor(address, wayOf(address, new Map()), [], name))
+  /** Sets what follows from the host alone; an address whose host can be requested is left for later until then. */
+  #applyHostStatus(address: string, status: HostStatus | undefined): void {
+    if (status === undefined || status === 'resolved') this.results.set(address, notRequested)
+    else this.#setResult(address, classifyHost(status))
   }
 
-  #learn(address: string, answer: LinkAnswer, isPartial = false): void {
+  #setResult(address: string, result: LinkResult, isPartial = false): void {
     const { today } = this.#settings
-    this.answers.set(address, this.#cache?.learn(address, answer, today, isPartial) ?? answer)
+    this.results.set(address, this.#cache?.set(address, result, today, isPartial) ?? result)
   }
 
-  /** One more question for each address with http: does https answer, too? */
-  async #probeSecure(watch: Watch): Promise<void> {
+  /** Requests for each address with http whether https responds, too. */
+  async #probeHttps(dispatcher: GuardedDispatcher): Promise<void> {
     const wanted = [...this.#partial].filter((address) =>
-      isProbed(address, this.answers.get(address)),
+      needsHttpsProbe(address, this.results.get(address)),
     )
-    if (wanted.length === 0 || this.#stage.isOver) return
-    const twins = new Map(wanted.map((address) => [address, secureTwin(address)]))
-    const { ask } = await import('./ask.ts')
-    const targets = new Set([...twins.values()].map(withoutFragment))
-    await ask(spread(targets), this.#settings, watch, { isProbe: true })
-    for (const [address, twin] of twins) {
-      const answer = this.answers.get(address)
-      const isAlive = answerFor(twin, wayOf(twin, watch.heard), [], undefined).verdict === 'alive'
-      if (answer && isAlive) this.answers.set(address, { ...answer, secure: twin })
+    if (wanted.length === 0 || this.#deadline.isPassed) return
+    const httpsAddresses = new Map(wanted.map((address) => [address, toHttps(address)]))
+    const { runLinkinator } = await import('./linkinator.ts')
+    const urls = new Set([...httpsAddresses.values()].map(withoutFragment))
+    await runLinkinator(interleaveHosts(urls), this.#settings, dispatcher, { isProbe: true })
+    for (const [address, secure] of httpsAddresses) {
+      const result = this.results.get(address)
+      const probe = classifyLink(secure, followRedirects(secure, dispatcher.records), [])
+      if (result && probe.verdict === 'alive') this.results.set(address, { ...result, secure })
     }
   }
 
-  /** Whether a page is to be read, since a rule asks for anchors or for pages that say they are missing. */
-  #isRead(address: string, answer: LinkAnswer | undefined): boolean {
+  /** Whether the page is to be read, for its anchors or for words that say "not found". */
+  #needsPage(address: string, result: LinkResult | undefined): boolean {
     const { readsFragments, readsSoftMissing } = this.#settings
-    const isPage = answer?.verdict === 'alive' && /html/.test(answer.mediaType ?? 'html')
+    const isPage = result?.verdict === 'alive' && /html/.test(result.mediaType ?? 'html')
     return isPage && (readsSoftMissing || (readsFragments && new URL(address).hash.length > 1))
   }
 
-  async #readPages(watch: Watch): Promise<void> {
+  async #readPages(dispatcher: GuardedDispatcher): Promise<void> {
     const { readsFragments, readsSoftMissing } = this.#settings
     const wanted = [...this.#partial].filter((address) =>
-      this.#isRead(address, this.answers.get(address)),
+      this.#needsPage(address, this.results.get(address)),
     )
-    if (wanted.length === 0 || this.#stage.isOver) return
-    const [{ ask }, { readable }] = await Promise.all([import('./ask.ts'), import('./robots.ts')])
-    const pages = await readable(wanted, this.#settings, watch)
-    const named = pages.map((address) =>
+    if (wanted.length === 0 || this.#deadline.isPassed) return
+    const [{ runLinkinator }, { pagesAllowedByRobots }] = await Promise.all([
+      import('./linkinator.ts'),
+      import('./robots.ts'),
+    ])
+    const pages = await pagesAllowedByRobots(wanted, this.#settings, dispatcher)
+    // Linkinator reads a page only for an address with a fragment.
+    const withFragments = pages.map((address) =>
       new URL(address).hash.length > 1 ? address : `${address}#top`,
     )
-    const missing = await ask(spread(named), this.#settings, watch, { readsPages: true })
+    const missing = await runLinkinator(
+      interleaveHosts(withFragments),
+      this.#settings,
+      dispatcher,
+      { readsPages: true },
+    )
     for (const address of pages) {
-      const answer = this.answers.get(address)
-      if (answer === undefined) continue
+      const result = this.results.get(address)
+      if (result === undefined) continue
       const { hash, href } = new URL(address)
-      const body = wayOf(address, watch.heard).hops.at(-1)?.body
-      this.answers.set(address, {
-        ...answer,
+      const body = followRedirects(address, dispatcher.records).hops.at(-1)?.body
+      this.results.set(address, {
+        ...result,
         ...(readsFragments && hash.length > 1 ? { isFragmentMissing: missing.has(href) } : {}),
-        ...(readsSoftMissing && body !== undefined ? { isSoftMissing: saysMissing(body) } : {}),
+        ...(readsSoftMissing && body !== undefined ? { isSoftMissing: isSoft404(body) } : {}),
       })
     }
   }
 
-  /** Addresses that are asked in this run; more of one host than are asked at a time stay unknown. */
-  #withinBudget(addresses: readonly string[]): string[] {
-    const most = this.#settings.mostPerHost
+  /** The first `maxPerHost` addresses of each host; the others stay unknown. */
+  #limitPerHost(addresses: readonly string[]): string[] {
+    const { maxPerHost } = this.#settings
     const byHost = Map.groupBy(addresses, hostOf)
     for (const [host, { length }] of byHost)
-      if (length > most) this.notes.push(overBudget(host, length - most, most))
-    const within = new Set([...byHost.values()].flatMap((own) => own.slice(0, most)))
-    for (const address of addresses) if (!within.has(address)) this.answers.set(address, notAsked)
+      if (length > maxPerHost)
+        this.notes.push(perHostLimitNote(host, length - maxPerHost, maxPerHost))
+    const within = new Set([...byHost.values()].flatMap((own) => own.slice(0, maxPerHost)))
+    for (const address of addresses)
+      if (!within.has(address)) this.results.set(address, notRequested)
     return addresses.filter((address) => within.has(address))
   }
 
-  #withoutNetwork(addresses: readonly string[]): void {
-    this.notes.push(withoutNetwork(addresses.length))
+  #setOffline(addresses: readonly string[]): void {
+    this.notes.push(offlineNote(addresses.length))
     for (const address of addresses)
-      this.answers.set(address, {
+      this.results.set(address, {
         verdict: 'unknown',
         reason: 'was not asked, since there is no network',
       })
   }
 
-  /** Says which addresses nobody was asked about, and why. */
-  #accountFor(addresses: readonly string[]): void {
-    const left = addresses.filter(
-      (address) => this.#leftOut.has(address) || this.answers.get(address) === notAsked,
+  /** Adds notes on the addresses for which no request was made, and why. */
+  #noteNotRequested(addresses: readonly string[]): void {
+    const remaining = addresses.filter(
+      (address) => this.#rateLimited.has(address) || this.results.get(address) === notRequested,
     )
-    if (this.#stage.isOver) {
+    if (this.#deadline.isPassed) {
       const { maxTime } = this.#settings
-      this.notes.push(outOfTime(maxTime, addresses.length - left.length, addresses.length))
+      const done = addresses.length - remaining.length
+      this.notes.push(timeLimitNote(maxTime, done, addresses.length))
     } else
-      for (const [host, { length }] of Map.groupBy(left, hostOf))
-        this.notes.push(askedTooMuch(host, length))
+      for (const [host, { length }] of Map.groupBy(remaining, hostOf))
+        this.notes.push(rateLimitNote(host, length))
   }
 }
 
-const notAsked: LinkAnswer = { verdict: 'unknown', reason: 'was left for a later run' }
+const notRequested: LinkResult = { verdict: 'unknown', reason: 'was left for a later run' }
 
-/** Whether it is to be seen if https answers, too. */
-function isProbed(address: string, answer: LinkAnswer | undefined): boolean {
-  return /^http:/i.test(address) && answer?.verdict === 'alive' && answer.movedTo === undefined
+/** Whether https is to be requested as well, since it may be the better address. */
+function needsHttpsProbe(address: string, result: LinkResult | undefined): boolean {
+  return /^http:/i.test(address) && result?.verdict === 'alive' && result.movedTo === undefined
 }

@@ -1,15 +1,15 @@
-/** What tells the time while links are asked; a test has one of its own. */
+/** The time, as a run sees it; a test has one of its own. */
 export interface Clock {
   /** Milliseconds since the beginning of 1970. */
   now(): number
-  /** Runs something after so many milliseconds; what it gives prevents that. */
-  after(milliseconds: number, run: () => void): () => void
+  /** Runs a callback after so many milliseconds; gives a function that cancels it. */
+  after(milliseconds: number, callback: () => void): () => void
 }
 
 export const systemClock: Clock = {
   now: Date.now,
-  after(milliseconds, run) {
-    const timer = setTimeout(run, milliseconds)
+  after(milliseconds, callback) {
+    const timer = setTimeout(callback, milliseconds)
     return () => clearTimeout(timer)
   },
 }

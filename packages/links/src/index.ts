@@ -1,2 +1,3 @@
-export type { LinkAnswer, LinkSettings } from './answer.ts'
 export { type CheckedLinks, checkLinks } from './check-links.ts'
+export type { LinkResult } from './result.ts'
+export type { CacheDays, LinkSettings } from './settings.ts'

@@ -1,26 +1,27 @@
-/** More addresses of a host than one run asks. */
-export function overBudget(host: string, left: number, most: number): string {
-  return `${left} links to ${host} were not asked; a run asks ${most} of one host`
+/** Says that a host has more addresses than one run requests. */
+export function perHostLimitNote(host: string, remaining: number, max: number): string {
+  return `${remaining} links to ${host} were not asked; a run asks ${max} of one host`
 }
 
-export function withoutNetwork(count: number): string {
+/** Says that no host name can be looked up. */
+export function offlineNote(count: number): string {
   return `There is no network, or no name server answers; ${count === 1 ? 'the link was' : `${count} links were`} not asked`
 }
 
-/** Hosts that answered that they want to be asked later, with addresses that were left out therefore. */
-export function askedTooMuch(host: string, count: number): string {
+/** Says that a host limits its rate (429), and for how many links no request was made therefore. */
+export function rateLimitNote(host: string, count: number): string {
   return `${count === 1 ? 'A link' : `${count} links`} to ${host} ${count === 1 ? 'was' : 'were'} not asked, since it wants to be asked later`
 }
 
-/** The time for all links was used up. `limit` in milliseconds. */
-export function outOfTime(limit: number, asked: number, all: number): string {
-  const minutes = Number((limit / 60_000).toFixed(2))
+/** Says that the time for all links was used up, with the links that were done by then. `maxTime` in milliseconds. */
+export function timeLimitNote(maxTime: number, done: number, total: number): string {
+  const minutes = Number((maxTime / 60_000).toFixed(2))
   const time = minutes === 1 ? 'one minute' : `${minutes} minutes`
-  const left =
-    asked < all
+  const consequence =
+    done < total
       ? 'nothing is said of the others'
       : 'there was no time to see whether https answers too, or to read pages'
-  return `${asked} of ${all} links were asked in ${time}, which is the limit, and ${left}; a larger \`links.maxMinutes\` gives more time`
+  return `${done} of ${total} links were asked in ${time}, which is the limit, and ${consequence}; a larger \`links.maxMinutes\` gives more time`
 }
 
-export const throughProxy = 'The environment names a proxy; which hosts it reaches is its decision'
+export const proxyNote = 'The environment names a proxy; which hosts it reaches is its decision'

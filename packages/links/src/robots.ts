@@ -1,43 +1,44 @@
 import parser from 'robots-parser'
 import { request } from 'undici'
-import type { LinkSettings } from './answer.ts'
-import type { Watch } from './watch.ts'
+import type { GuardedDispatcher } from './network/guarded-dispatcher.ts'
+import type { LinkSettings } from './settings.ts'
 
-/** What its types say of its default export holds for CommonJS only. */
-const robotsParser = parser as unknown as (address: string, text: string) => Rules
+/** The types of robots-parser describe its default export for CommonJS only. */
+const robotsParser = parser as unknown as (url: string, text: string) => Robots
 
-interface Rules {
-  isAllowed(address: string, userAgent: string): boolean | undefined
+interface Robots {
+  isAllowed(url: string, userAgent: string): boolean | undefined
 }
 
 /**
- * The pages among these that their hosts let robots read. `robots.txt` is the one thing that is asked
- * beside linkinator, which knows nothing of it; the questions go through the same watch and its guard.
+ * The pages among these that the `robots.txt` of their origins lets our user agent read. These files are
+ * all that is requested without linkinator, which does not know them; the requests go through the same
+ * dispatcher and its guard.
  */
-export async function readable(
+export async function pagesAllowedByRobots(
   pages: readonly string[],
   settings: LinkSettings,
-  watch: Watch,
+  dispatcher: GuardedDispatcher,
 ): Promise<string[]> {
   const origins = [...new Set(pages.map((page) => new URL(page).origin))]
-  const rules = new Map<string, Rules>()
+  const robots = new Map<string, Robots>()
   const queue = [...origins]
   const worker = async () => {
     for (let origin = queue.shift(); origin !== undefined; origin = queue.shift()) {
-      const address = `${origin}/robots.txt`
-      rules.set(origin, robotsParser(address, await textAt(address, watch)))
+      const url = `${origin}/robots.txt`
+      robots.set(origin, robotsParser(url, await fetchText(url, dispatcher)))
     }
   }
-  await Promise.all(Array.from({ length: settings.atOnce }, worker))
+  await Promise.all(Array.from({ length: settings.concurrency }, worker))
   return pages.filter(
-    (page) => rules.get(new URL(page).origin)?.isAllowed(page, settings.userAgent) !== false,
+    (page) => robots.get(new URL(page).origin)?.isAllowed(page, settings.userAgent) !== false,
   )
 }
 
-/** A file that cannot be had forbids nothing (RFC 9309, 2.3.1.3). */
-async function textAt(address: string, watch: Watch): Promise<string> {
+/** The content of a file; empty, which forbids nothing, where there is none (RFC 9309, 2.3.1.3). */
+async function fetchText(url: string, dispatcher: GuardedDispatcher): Promise<string> {
   try {
-    const { statusCode, body } = await request(address, { dispatcher: watch, method: 'GET' })
+    const { statusCode, body } = await request(url, { dispatcher, method: 'GET' })
     const text = await body.text()
     return statusCode === 200 ? text : ''
   } catch {

@@ -2,8 +2,9 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { getGlobalDispatcher } from 'undici'
 import { describe, expect, onTestFinished, test, vi } from 'vitest'
-import type { LinkAnswer, LinkSettings } from '../src/answer.ts'
 import { checkLinks } from '../src/check-links.ts'
+import type { LinkResult } from '../src/result.ts'
+import type { LinkSettings } from '../src/settings.ts'
 import {
   type Behaviour,
   bomb,
@@ -24,11 +25,11 @@ async function answerOf(
   behaviours: Readonly<Record<string, Behaviour>>,
   own: Partial<LinkSettings> = {},
   path = '/',
-): Promise<{ answer: LinkAnswer | undefined; requests: readonly string[] }> {
+): Promise<{ answer: LinkResult | undefined; requests: readonly string[] }> {
   const server = await serve(behaviours)
   const address = `http://127.0.0.1:${server.port}${path}`
-  const { answers } = await checkLinks([address], { ...settings, ...own })
-  return { answer: answers.get(address), requests: server.requests }
+  const { results } = await checkLinks([address], { ...settings, ...own })
+  return { answer: results.get(address), requests: server.requests }
 }
 
 describe('behaviour, verdict and requests', () => {
@@ -36,7 +37,7 @@ describe('behaviour, verdict and requests', () => {
   const asks: readonly [
     string,
     Readonly<Record<string, Behaviour>>,
-    Partial<LinkAnswer>,
+    Partial<LinkResult>,
     string[],
   ][] = [
     ['200', { '/': status(200) }, { verdict: 'alive', status: 200 }, ['HEAD /']],
@@ -177,19 +178,19 @@ describe('unusual addresses', () => {
     async (path) => {
       const server = await serve({})
       const address = `http://127.0.0.1:${server.port}${path}`
-      const { answers } = await checkLinks([address], settings)
-      expect(answers.get(address)).toMatchObject({ verdict: 'dead', status: 404 })
+      const { results } = await checkLinks([address], settings)
+      expect(results.get(address)).toMatchObject({ verdict: 'dead', status: 404 })
       expect(server.requests).toHaveLength(2)
     },
   )
 
-  test('a header that cannot be sent makes it unknown, and is not told', async () => {
+  test('a header that cannot be sent makes it unknown, and is not reported', async () => {
     const server = await serve({ '/': status(200) })
     const address = `http://127.0.0.1:${server.port}/`
     const headers = { 'http://127.0.0.1': { Authorization: 'sec\nret' } }
-    const { answers } = await checkLinks([address], { ...settings, headers })
-    expect(answers.get(address)?.verdict).toBe('unknown')
-    expect(JSON.stringify([...answers])).not.toContain('ret')
+    const { results } = await checkLinks([address], { ...settings, headers })
+    expect(results.get(address)?.verdict).toBe('unknown')
+    expect(JSON.stringify([...results])).not.toContain('ret')
   })
 })
 
@@ -197,8 +198,8 @@ describe('one question an address', () => {
   test('however often it is named, and with whatever anchor', async () => {
     const server = await serve({ '/': status(200) })
     const base = `http://127.0.0.1:${server.port}/`
-    const { answers } = await checkLinks([base, base, `${base}#a`, `${base}#b`], settings)
-    expect(answers.size).toBe(3)
+    const { results } = await checkLinks([base, base, `${base}#a`, `${base}#b`], settings)
+    expect(results.size).toBe(3)
     expect(server.requests).toEqual(['HEAD /'])
   })
 
@@ -210,9 +211,9 @@ describe('one question an address', () => {
       { length: 10_000 },
       (_, index) => `http://127.0.0.1:${server.port}/${index}`,
     )
-    const { answers, notes } = await checkLinks(addresses, { ...settings, mostPerHost: 300 })
+    const { results, notes } = await checkLinks(addresses, { ...settings, maxPerHost: 300 })
     expect(server.requests).toHaveLength(300)
-    expect([...answers.values()].filter(({ verdict }) => verdict === 'unknown')).toHaveLength(9700)
+    expect([...results.values()].filter(({ verdict }) => verdict === 'unknown')).toHaveLength(9700)
     expect(notes).toEqual([expect.stringContaining('9700 links to 127.0.0.1 were not asked')])
   })
 
@@ -235,21 +236,21 @@ describe('one question an address', () => {
       { length: 12 },
       (_, index) => `http://127.0.0.1:${server.port}/${index}`,
     )
-    await checkLinks(addresses, { ...settings, atOncePerHost: 2, pause: 30 })
+    await checkLinks(addresses, { ...settings, concurrencyPerHost: 2, pause: 30 })
     expect(most).toBeLessThanOrEqual(2)
     expect((times.at(-1) ?? 0) - (times[0] ?? 0)).toBeGreaterThanOrEqual(11 * 28)
   })
 })
 
 describe('TLS', () => {
-  test('a good certificate answers, and http is told of it', async () => {
+  test('a good certificate answers, and is reported for http', async () => {
     const good = await certificate(['good.test'])
     const port = await serveSecurely(good)
-    const own = { ...settings, authorities: [good.cert] }
+    const own = { ...settings, ca: [good.cert] }
     const [secure, plain] = [`https://good.test:${port}/`, `http://good.test:${port}/`]
-    const { answers } = await checkLinks([secure, plain], own)
-    expect(answers.get(secure)).toMatchObject({ verdict: 'alive' })
-    expect(answers.get(plain)).toMatchObject({ verdict: 'alive', secure })
+    const { results } = await checkLinks([secure, plain], own)
+    expect(results.get(secure)).toMatchObject({ verdict: 'alive' })
+    expect(results.get(plain)).toMatchObject({ verdict: 'alive', secure })
   })
 
   test.each([
@@ -267,13 +268,13 @@ describe('TLS', () => {
     const port = await serveSecurely(made)
     const host = names[0] === 'other.test' ? 'wrong.test' : names[0]
     const address = `https://${host}:${port}/`
-    const own = isTrusted ? { authorities: [made.cert] } : {}
-    const { answers } = await checkLinks([address, `http://${host}:${port}/`], {
+    const own = isTrusted ? { ca: [made.cert] } : {}
+    const { results } = await checkLinks([address, `http://${host}:${port}/`], {
       ...settings,
       ...own,
     })
-    expect(answers.get(address)).toEqual({ verdict: 'unknown', reason })
-    expect(answers.get(`http://${host}:${port}/`)).not.toHaveProperty('secure')
+    expect(results.get(address)).toEqual({ verdict: 'unknown', reason })
+    expect(results.get(`http://${host}:${port}/`)).not.toHaveProperty('secure')
   })
 })
 
@@ -300,8 +301,8 @@ describe('the guard', () => {
     'http://metadata.test/',
     'http://localhost/',
   ])('%s is never asked', async (address) => {
-    const { answers } = await checkLinks([address], { ...settings, allow: [] })
-    expect(answers.get(address)).toMatchObject({ verdict: 'refused' })
+    const { results } = await checkLinks([address], { ...settings, allow: [] })
+    expect(results.get(address)).toMatchObject({ verdict: 'refused' })
   })
 
   test('nor where a redirect leads there', async () => {
@@ -326,22 +327,22 @@ describe('the guard', () => {
       ['127.0.0.1', '127.0.0.1'],
     ]) {
       const address = `http://${host}:${server.port}/`
-      const { answers } = await checkLinks([address], { ...settings, allow: [allow ?? ''] })
-      expect(answers.get(address)).toMatchObject({ verdict: 'alive' })
+      const { results } = await checkLinks([address], { ...settings, allow: [allow ?? ''] })
+      expect(results.get(address)).toMatchObject({ verdict: 'alive' })
     }
   })
 
   test('addresses with a name and a password, and other schemes, are not sent', async () => {
     const server = await serve({ '/': status(200) })
     const address = `http://user:secret@127.0.0.1:${server.port}/`
-    const { answers, notes } = await checkLinks(
+    const { results, notes } = await checkLinks(
       [address, 'ftp://127.0.0.1/x', 'not an address'],
       settings,
     )
-    expect(answers.get(address)?.verdict).toBe('refused')
-    expect(answers.get('ftp://127.0.0.1/x')?.verdict).toBe('unknown')
+    expect(results.get(address)?.verdict).toBe('refused')
+    expect(results.get('ftp://127.0.0.1/x')?.verdict).toBe('unknown')
     expect(server.requests).toEqual([])
-    expect(JSON.stringify([answers.get(address), notes])).not.toContain('secret')
+    expect(JSON.stringify([results.get(address), notes])).not.toContain('secret')
   })
 
   test('the global dispatcher is put back, also where the run fails', async () => {
@@ -349,7 +350,7 @@ describe('the guard', () => {
     await answerOf({ '/': status(200) })
     expect(getGlobalDispatcher()).toBe(before)
     const failing = () => {
-      throw new Error('told')
+      throw new Error('failed')
     }
     const server = await serve({ '/': status(200) })
     await expect(
@@ -369,11 +370,11 @@ describe('headers', () => {
       headers: { 'http://first.test': { Authorization: 'Bearer secret' } },
     }
     const address = `http://first.test:${first.port}/`
-    const { answers, notes } = await checkLinks([address], own)
+    const { results, notes } = await checkLinks([address], own)
     expect(first.headers.get('/')?.authorization).toBe('Bearer secret')
     expect(second.headers.get('/end')).not.toHaveProperty('authorization')
     expect(second.headers.get('/end')?.['user-agent']).toBe('badgelint test')
-    expect(JSON.stringify([[...answers], notes])).not.toContain('secret')
+    expect(JSON.stringify([[...results], notes])).not.toContain('secret')
   })
 
   test.each<[key: string, isSentPlainly: boolean]>([
@@ -400,7 +401,7 @@ describe('headers', () => {
         ['host.test', 'other.test'].map((host) => `${scheme}://${host}:${port}/`),
       )
       const allow = ['host.test', 'other.test']
-      await checkLinks(addresses, { ...settings, allow, headers, authorities: [made.cert] })
+      await checkLinks(addresses, { ...settings, allow, headers, ca: [made.cert] })
       const own = /other/.test(key) ? 'other.test' : 'host.test'
       const isMeant = !/:1$|^test$/.test(key)
       const wanted = (host: string, isSent: boolean) =>
@@ -429,7 +430,7 @@ describe('headers', () => {
       ...settings,
       allow: ['host.test'],
       headers: { 'host.test': { 'X-Key': 'secret' } },
-      authorities: [made.cert],
+      ca: [made.cert],
     })
     expect(seen).toEqual(['https secret', 'http undefined'])
   })
@@ -437,15 +438,15 @@ describe('headers', () => {
 
 describe('names', () => {
   test('without a server for names there is a note, and nothing is dead', async () => {
-    const { answers, notes } = await checkLinks(
+    const { results, notes } = await checkLinks(
       ['https://nowhere.example/', 'https://nowhere-else.example/'],
       settings,
     )
-    expect([...answers.values()].map(({ verdict }) => verdict)).not.toContain('alive')
-    // Where tests run with a network the names are known not to exist; without one nobody can say.
+    expect([...results.values()].map(({ verdict }) => verdict)).not.toContain('alive')
+    // Where tests run with a network the names do not exist; without one that cannot be known.
     if (notes.length > 0)
-      expect([...answers.values()].map(({ verdict }) => verdict)).toEqual(['unknown', 'unknown'])
-    else expect([...answers.values()].map(({ verdict }) => verdict)).toEqual(['dead', 'dead'])
+      expect([...results.values()].map(({ verdict }) => verdict)).toEqual(['unknown', 'unknown'])
+    else expect([...results.values()].map(({ verdict }) => verdict)).toEqual(['dead', 'dead'])
   }, 20_000)
 
   test('are looked up once for all that stand below them', async () => {
@@ -455,11 +456,11 @@ describe('names', () => {
       seen.push(host)
       lookup(host, options, callback)
     }
-    const { answers } = await checkLinks(
+    const { results } = await checkLinks(
       [`http://x.test:${server.port}/a`, `http://x.test:${server.port}/b`],
-      { ...settings, lookup: counted, allow: ['x.test'], atOncePerHost: 1 },
+      { ...settings, lookup: counted, allow: ['x.test'], concurrencyPerHost: 1 },
     )
-    expect([...answers.values()].map(({ verdict }) => verdict)).toEqual(['alive', 'alive'])
+    expect([...results.values()].map(({ verdict }) => verdict)).toEqual(['alive', 'alive'])
     expect(seen.length).toBeLessThanOrEqual(2)
   })
 })
@@ -467,11 +468,11 @@ describe('names', () => {
 describe('skip and accept', () => {
   test('what is skipped is neither asked nor answered', async () => {
     const server = await serve({})
-    const { answers } = await checkLinks([`http://127.0.0.1:${server.port}/a/b`], {
+    const { results } = await checkLinks([`http://127.0.0.1:${server.port}/a/b`], {
       ...settings,
       skip: [`http://127.0.0.1:${server.port}/a/*`],
     })
-    expect(answers.size).toBe(0)
+    expect(results.size).toBe(0)
     expect(server.requests).toEqual([])
   })
 
@@ -539,11 +540,11 @@ describe('behind a proxy', () => {
   test('links are asked through it, private ones are not, and a note says who decides', async () => {
     const through = await proxied()
     const own = { ...settings, allow: ['page.test'] }
-    const { answers, notes } = await checkLinks(
+    const { results, notes } = await checkLinks(
       ['http://page.test:81/', 'http://private.test/', 'http://10.0.0.1/', 'http://[5f00::1]/'],
       own,
     )
-    expect([...answers.values()].map(({ verdict }) => verdict)).toEqual([
+    expect([...results.values()].map(({ verdict }) => verdict)).toEqual([
       ...['alive', 'refused', 'refused', 'refused'],
     ])
     expect(through).toContain('http://page.test:81/')
@@ -555,24 +556,24 @@ describe('behind a proxy', () => {
   test('a host that is asked past it is asked at the address that was judged, whatever its name means to others', async () => {
     const server = await serve({ '/': status(200) })
     const through = await proxied('localhost,10.0.0.1,private.test')
-    let looked = 0
-    // An address that is allowed and where nobody is; whoever looks the name up anew finds the server.
+    let lookups = 0
+    // An address that is allowed and where no server is; a second lookup of the name would find the server.
     const judged: typeof lookup = (host, options, callback) => {
       if (host !== 'localhost') return lookup(host, options, callback)
-      looked += 1
+      lookups += 1
       callback(null, [{ address: '127.0.0.2', family: 4 }])
     }
-    const { answers } = await checkLinks(
+    const { results } = await checkLinks(
       [`http://localhost:${server.port}/`, 'http://10.0.0.1/', 'http://private.test/'],
       { ...settings, allow: ['127.0.0.2'], lookup: judged },
     )
-    expect([...answers.values()]).toEqual([
+    expect([...results.values()]).toEqual([
       { verdict: 'unknown', reason: 'refuses the connection' },
       expect.objectContaining({ verdict: 'refused' }),
       expect.objectContaining({ verdict: 'refused' }),
     ])
     expect(server.requests).toEqual([])
-    expect(looked).toBe(1)
+    expect(lookups).toBe(1)
     expect(through).toEqual([])
   })
 
@@ -584,12 +585,12 @@ describe('behind a proxy', () => {
     })
     const through = await proxied('direct.test,private.test')
     const base = `http://direct.test:${server.port}`
-    const { answers } = await checkLinks([`${base}/`, `${base}/away`], {
+    const { results } = await checkLinks([`${base}/`, `${base}/away`], {
       ...settings,
       allow: ['direct.test'],
     })
-    expect(answers.get(`${base}/`)?.verdict).toBe('alive')
-    expect(answers.get(`${base}/away`)?.verdict).toBe('refused')
+    expect(results.get(`${base}/`)?.verdict).toBe('alive')
+    expect(results.get(`${base}/away`)?.verdict).toBe('refused')
     expect(server.requests).toContain('HEAD /end')
     expect(through).toEqual([])
   })

@@ -1,6 +1,6 @@
 import type { Clock } from '../src/clock.ts'
 
-/** A clock that runs so many times as fast as the others, so that nobody waits in a test. */
+/** A clock that runs so many times as fast as the others, so that no test waits. */
 export function fastClock(factor = 20): Clock {
   const start = Date.now()
   return {
@@ -13,7 +13,7 @@ export function fastClock(factor = 20): Clock {
 }
 
 /** A clock that stands still until it is put forward. */
-export class StandingClock implements Clock {
+export class ManualClock implements Clock {
   #now = Date.UTC(2026, 5, 1)
   readonly #timers = new Set<{ readonly at: number; readonly run: () => void }>()
 
@@ -26,7 +26,7 @@ export class StandingClock implements Clock {
   }
 
   /** Puts it forward by so many milliseconds, and runs what is due. */
-  forward(milliseconds: number): void {
+  advance(milliseconds: number): void {
     this.#now += milliseconds
     for (const timer of this.#timers)
       if (timer.at <= this.#now) {

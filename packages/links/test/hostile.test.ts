@@ -106,9 +106,9 @@ describe('whatever a server does, an address costs a bounded number of requests'
     async (_, behaviour, verdict, requests) => {
       const server = await serveRaw(behaviour)
       const address = `http://127.0.0.1:${server.port}/`
-      const { answers } = await checkLinks([address], own())
+      const { results } = await checkLinks([address], own())
       const asked = server.requests.length
-      expect([answers.get(address)?.verdict, asked]).toEqual([verdict, requests])
+      expect([results.get(address)?.verdict, asked]).toEqual([verdict, requests])
       // One more connection may be tried, to see if https answers too.
       expect(server.connections()).toBeLessThanOrEqual(requests + 1)
     },
@@ -118,8 +118,8 @@ describe('whatever a server does, an address costs a bounded number of requests'
   test('429, come again on a day soon', async () => {
     const server = await serveRaw((...all) => answer(429, { 'retry-after': later(2) })(...all))
     const address = `http://127.0.0.1:${server.port}/`
-    const { answers } = await checkLinks([address], settings)
-    expect(answers.get(address)).toMatchObject({ verdict: 'unknown', reason: 'answers 429' })
+    const { results } = await checkLinks([address], settings)
+    expect(results.get(address)).toMatchObject({ verdict: 'unknown', reason: 'answers 429' })
     expect(server.requests).toHaveLength(3)
   }, 30_000)
 
@@ -129,16 +129,20 @@ describe('whatever a server does, an address costs a bounded number of requests'
       (socket) => socket.destroy(),
     )
     const address = `http://127.0.0.1:${server.port}/`
-    const { answers } = await checkLinks([address], own())
-    expect(answers.get(address)?.verdict).toBe('unknown')
+    const { results } = await checkLinks([address], own())
+    expect(results.get(address)?.verdict).toBe('unknown')
     expect(server.connections()).toBeLessThanOrEqual(8)
   }, 30_000)
 
   test('a host that wants to be asked later is left alone by all that lead there', async () => {
     const server = await serveRaw(answer(429, { 'retry-after': '1' }))
     const addresses = Array.from({ length: 200 }, (_, n) => `http://127.0.0.1:${server.port}/${n}`)
-    const { answers, notes } = await checkLinks(addresses, { ...own(), atOncePerHost: 2, pause: 1 })
-    expect(new Set([...answers.values()].map(({ verdict }) => verdict))).toEqual(
+    const { results, notes } = await checkLinks(addresses, {
+      ...own(),
+      concurrencyPerHost: 2,
+      pause: 1,
+    })
+    expect(new Set([...results.values()].map(({ verdict }) => verdict))).toEqual(
       new Set(['unknown']),
     )
     expect(server.requests.length).toBeLessThanOrEqual(3 * addresses.length)
@@ -179,9 +183,9 @@ describe('whatever a server does, an address costs a bounded number of requests'
     })
     const address = `http://127.0.0.1:${server.port}/#there`
     const before = process.memoryUsage().rss
-    const { answers } = await checkLinks([address], { ...own(), readsFragments: true })
-    expect(answers.get(address)).toMatchObject({ verdict: 'alive' })
-    expect(answers.get(address)?.isFragmentMissing).not.toBe(true)
+    const { results } = await checkLinks([address], { ...own(), readsFragments: true })
+    expect(results.get(address)).toMatchObject({ verdict: 'alive' })
+    expect(results.get(address)?.isFragmentMissing).not.toBe(true)
     expect(process.memoryUsage().rss - before).toBeLessThan(100_000_000)
   }, 30_000)
 })

@@ -11,7 +11,7 @@ export interface RawServer {
   readonly connections: () => number
 }
 
-/** A server on loopback that speaks as badly as it is told to. */
+/** A server on loopback that behaves as badly as the test says. */
 export async function serveRaw(
   behaviour: RawBehaviour,
   onConnection: (socket: Socket) => void = () => {},

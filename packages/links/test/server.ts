@@ -20,7 +20,7 @@ export interface TestServer {
 
 const open: (() => void)[] = []
 
-/** A server on loopback that answers paths as told, and 404 to all others. */
+/** A server on loopback that responds to paths as given, and with 404 to all others. */
 export async function serve(behaviours: Readonly<Record<string, Behaviour>>): Promise<TestServer> {
   const requests: string[] = []
   const headers = new Map<string, IncomingMessage['headers']>()

@@ -1,5 +1,5 @@
 import type { LookupFunction } from 'node:net'
-import type { LinkSettings } from '../src/answer.ts'
+import type { LinkSettings } from '../src/settings.ts'
 
 /** Every name that ends in `.test` leads to loopback; `private.test` to a private network. */
 export const lookup: LookupFunction = (host, options, callback) => {
@@ -18,24 +18,24 @@ export const lookup: LookupFunction = (host, options, callback) => {
   else callback(null, address, 4)
 }
 
-/** Settings for tests: loopback is open, and nobody waits. */
+/** Settings for tests: loopback is allowed, and there are no pauses. */
 export const settings: LinkSettings = {
   today: '2026-06-01',
   skip: [],
   accept: [],
   headers: {},
   allow: ['127.0.0.1'],
-  atOnce: 20,
-  atOncePerHost: 20,
+  concurrency: 20,
+  concurrencyPerHost: 20,
   maxHosts: 20,
   pause: 0,
-  mostPerHost: 20_000,
+  maxPerHost: 20_000,
   timeout: 1500,
   maxTime: 600_000,
   confirmAfter: 200,
   readsFragments: false,
   readsSoftMissing: false,
-  mostBytes: 1_000_000,
+  maxBodyBytes: 1_000_000,
   userAgent: 'badgelint test',
   lookup,
 }

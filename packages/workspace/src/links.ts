@@ -30,8 +30,8 @@ export async function askLinks(
   const { checkLinks } = await import('@badgelint/links')
   const { cache, note } = cacheFor(request)
   const settings = { ...settingsFor(request), ...(cache === undefined ? {} : { cache }) }
-  const { answers, notes } = await checkLinks(addresses, settings, request.progress)
-  return { links: answers, notes: note === undefined ? notes : [note, ...notes] }
+  const { results, notes } = await checkLinks(addresses, settings, request.progress)
+  return { links: results, notes: note === undefined ? notes : [note, ...notes] }
 }
 
 /** Where answers are kept; where that cannot be, what is to be said, since links can be asked all the same. */
@@ -43,7 +43,7 @@ function cacheFor({ root, configuration, isTrusted }: LinkRequest): {
   if (!isTrusted || name === undefined) return {}
   try {
     const file = placeToWrite(resolve(root, name), [repositoryTop(root) ?? root])
-    return { cache: { file, good, bad } }
+    return { cache: { file, days: { alive: good, failed: bad } } }
   } catch (error) {
     return { note: `${name} is left alone: ${error instanceof Error ? error.message : error}.` }
   }
@@ -63,17 +63,17 @@ function settingsFor({ today, configuration, isTrusted, reads }: LinkRequest): L
     accept: own.accept ?? [],
     headers: headersFrom(own.headers ?? {}),
     allow: [own.allow ?? []].flat(),
-    atOnce: own.atOnce ?? 20,
-    atOncePerHost: own.perHost ?? 2,
+    concurrency: own.atOnce ?? 20,
+    concurrencyPerHost: own.perHost ?? 2,
     maxHosts: own.maxHosts ?? 20,
     pause: (own.pause ?? 0.2) * second,
-    mostPerHost: own.most ?? 500,
+    maxPerHost: own.most ?? 500,
     timeout: (own.timeout ?? 20) * second,
     maxTime: (own.maxMinutes ?? usualMinutes) * minute,
     confirmAfter: 3 * second,
     readsFragments: reads.fragments,
     readsSoftMissing: reads.softMissing,
-    mostBytes: 1_000_000,
+    maxBodyBytes: 1_000_000,
     userAgent: `badgelint link check${own.contact === undefined ? '' : ` (+${own.contact})`}`,
   }
 }

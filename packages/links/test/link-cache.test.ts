@@ -16,9 +16,9 @@ import {
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { expect, onTestFinished, test, vi } from 'vitest'
-import { Cache } from '../src/cache.ts'
+import { LinkCache } from '../src/cache/link-cache.ts'
 import { checkLinks } from '../src/check-links.ts'
-import { StandingClock } from './clocks.ts'
+import { ManualClock } from './clocks.ts'
 import { serve, settings, silence, status } from './server.ts'
 
 function cacheFile(content?: string): string {
@@ -31,18 +31,18 @@ function cacheFile(content?: string): string {
   return flat
 }
 
-const ages = { good: 7, bad: 1 }
+const days = { alive: 7, failed: 1 }
 
 test('a good answer is not asked for again for a week, a bad one for a day', async () => {
   const server = await serve({ '/ok': status(200) })
-  const cache = { file: cacheFile(), ...ages }
+  const cache = { file: cacheFile(), days }
   const addresses = ['/ok', '/gone'].map((path) => `http://127.0.0.1:${server.port}${path}`)
   const on = (today: string) => checkLinks(addresses, { ...settings, cache, today })
   await on('2026-06-01')
   const first = server.requests.length
-  const { answers } = await on('2026-06-01')
+  const { results } = await on('2026-06-01')
   expect(server.requests).toHaveLength(first)
-  expect([...answers.values()].map(({ verdict }) => verdict)).toEqual(['alive', 'dead'])
+  expect([...results.values()].map(({ verdict }) => verdict)).toEqual(['alive', 'dead'])
   await on('2026-06-02')
   expect(server.requests.slice(first)).toEqual(['HEAD /gone', 'GET /gone'])
   await on('2026-06-08')
@@ -53,11 +53,11 @@ test('a good answer is not asked for again for a week, a bad one for a day', asy
 test('since when an address fails is remembered, until it answers', async () => {
   let code = 503
   const server = await serve({ '/': (q, r, n) => status(code)(q, r, n) })
-  const cache = { file: cacheFile(), ...ages }
+  const cache = { file: cacheFile(), days }
   const address = `http://127.0.0.1:${server.port}/`
   const on = async (today: string) => {
-    const { answers } = await checkLinks([address], { ...settings, cache, today })
-    return answers.get(address)
+    const { results } = await checkLinks([address], { ...settings, cache, today })
+    return results.get(address)
   }
   expect(await on('2026-06-01')).toMatchObject({
     failing: { since: '2026-06-01', last: '2026-06-01' },
@@ -75,24 +75,24 @@ test.each([
   ['broken', '{"version": 1, "entries": {'],
   ['of another version', '{"version": 99, "entries": {}}'],
   ['of something else', '[1, 2]'],
-])('a file that is %s counts as empty, and is told', async (_, content) => {
+])('a file that is %s counts as empty, with a note', async (_, content) => {
   const server = await serve({ '/': status(200) })
   const file = cacheFile(content)
   const { notes } = await checkLinks([`http://127.0.0.1:${server.port}/`], {
     ...settings,
-    cache: { file, ...ages },
+    cache: { file, days },
   })
   expect(notes).toEqual([expect.stringContaining('no cache of links')])
   expect(JSON.parse(readFileSync(file, 'utf8'))).toMatchObject({ version: 1 })
 })
 
-test('entries that are no answers, and __proto__, are passed over', async () => {
+test('entries that are no results, and __proto__, are passed over', async () => {
   const server = await serve({ '/': status(200) })
   const address = `http://127.0.0.1:${server.port}/`
   const entries = `{"${address}": {"day": "2026-06-01", "answer": 5}, "__proto__": {"day": "2026-06-01", "answer": {"verdict": "dead"}}}`
   const file = cacheFile(`{"version": 1, "entries": ${entries}}`)
-  const { answers } = await checkLinks([address], { ...settings, cache: { file, ...ages } })
-  expect(answers.get(address)?.verdict).toBe('alive')
+  const { results } = await checkLinks([address], { ...settings, cache: { file, days } })
+  expect(results.get(address)?.verdict).toBe('alive')
   expect(({} as Record<string, unknown>).answer).toBeUndefined()
 })
 
@@ -128,7 +128,7 @@ const obstacles: readonly (readonly [what: string, make: (file: string) => void]
       symlinkSync('/proc/nowhere', dirname(file))
     },
   ],
-  ['a folder in which nobody can write', (file) => symlinkSync('/proc/self', dirname(file))],
+  ['a folder that cannot be written to', (file) => symlinkSync('/proc/self', dirname(file))],
 ]
 
 test.each(obstacles)(
@@ -138,9 +138,9 @@ test.each(obstacles)(
     const file = cacheFile()
     make(file)
     const addresses = ['/ok', '/gone'].map((path) => `http://127.0.0.1:${server.port}${path}`)
-    const own = { ...settings, confirmAfter: 0, cache: { file, ...ages } }
-    const { answers, notes } = await checkLinks(addresses, own)
-    expect(addresses.map((address) => answers.get(address)?.verdict)).toEqual(['alive', 'dead'])
+    const own = { ...settings, confirmAfter: 0, cache: { file, days } }
+    const { results, notes } = await checkLinks(addresses, own)
+    expect(addresses.map((address) => results.get(address)?.verdict)).toEqual(['alive', 'dead'])
     expect(notes).toHaveLength(1)
     expect(notes[0]).toMatch(/^The cache of links, .*, cannot be (?:read|written) \(.+\)/)
   },
@@ -152,30 +152,30 @@ test.skipIf(process.getuid?.() === 0)('so does a cache that may not be read', as
   const file = cacheFile('{"version": 1, "entries": {}}')
   chmodSync(file, 0)
   const address = `http://127.0.0.1:${server.port}/ok`
-  const { answers, notes } = await checkLinks([address], { ...settings, cache: { file, ...ages } })
-  expect(answers.get(address)?.verdict).toBe('alive')
+  const { results, notes } = await checkLinks([address], { ...settings, cache: { file, days } })
+  expect(results.get(address)?.verdict).toBe('alive')
   expect(notes.join()).toContain('cannot be read')
 })
 
-test('answers are written together, once a second at most, however many there are', () => {
+test('results are written together, once a second at most, however many there are', () => {
   const file = cacheFile()
-  const clock = new StandingClock()
-  const cache = new Cache(file, clock)
+  const clock = new ManualClock()
+  const cache = new LinkCache(file, clock)
   let writes = 0
   let last = ''
-  const look = () => {
+  const countWrite = () => {
     const text = existsSync(file) ? readFileSync(file, 'utf8') : ''
     if (text !== last) writes += 1
     last = text
   }
   for (let index = 0; index < 10_000; index++) {
-    cache.learn(`https://example.org/${index}`, { verdict: 'alive' }, '2026-06-01')
+    cache.set(`https://example.org/${index}`, { verdict: 'alive' }, '2026-06-01')
     // A thousand in a second.
-    clock.forward(1)
-    if (index % 100 === 0) look()
+    clock.advance(1)
+    if (index % 100 === 0) countWrite()
   }
   cache.close()
-  look()
+  countWrite()
   expect(writes).toBe(10)
   expect(Object.keys(JSON.parse(last).entries)).toHaveLength(10_000)
   cache.close()
@@ -273,7 +273,7 @@ test('what runs have left that were killed as they wrote is removed, and nothing
   const before = readdirSync(folder)
   await checkLinks([`http://127.0.0.1:${server.port}/ok`], {
     ...settings,
-    cache: { file, ...ages },
+    cache: { file, days },
   })
   expect(readdirSync(folder)).toEqual(before.filter((name) => name !== old))
 })
@@ -282,9 +282,9 @@ test('a run that fails has written what it knew', async () => {
   const server = await serve({ '/ok': status(200) })
   const [file, address] = [cacheFile(), `http://127.0.0.1:${server.port}/ok`]
   const failing = () => {
-    throw new Error('told')
+    throw new Error('failed')
   }
-  const own = { ...settings, cache: { file, ...ages } }
-  await expect(checkLinks([address], own, failing)).rejects.toThrow('told')
+  const own = { ...settings, cache: { file, days } }
+  await expect(checkLinks([address], own, failing)).rejects.toThrow('failed')
   expect(entriesIn(file)).toEqual([address])
 })

@@ -1,6 +1,6 @@
 import { isIP } from 'node:net'
 import { describe, expect, test } from 'vitest'
-import { Guard } from '../src/guard.ts'
+import { AddressGuard } from '../src/network/address-guard.ts'
 
 /**
  * IANA's registries of special-purpose addresses as they stood on 2025-10-09, each entry with what it says
@@ -136,10 +136,10 @@ const edges = blocks.flatMap(({ network, family, first, last }) =>
 )
 
 describe('the registries of special-purpose addresses', () => {
-  const guard = new Guard([])
+  const guard = new AddressGuard([])
   test.each(edges)('%s', (_, number, family) => {
     const address = addressOf(number, family)
-    expect([address, guard.isOpen(address)]).toEqual([address, expected(number, family)])
+    expect([address, guard.allows(address)]).toEqual([address, expected(number, family)])
   })
 
   test.each(edges.filter(([, , family]) => family === 4))(
@@ -147,22 +147,22 @@ describe('the registries of special-purpose addresses', () => {
     (_, number) => {
       const [high, low] = [(number >> 16n).toString(16), (number & 0xffffn).toString(16)]
       const isOpen = expected(number, 4)
-      expect(guard.isOpen(`64:ff9b::${high}:${low}`)).toBe(isOpen)
-      expect(guard.isOpen(`64:ff9b::${addressOf(number, 4)}`)).toBe(isOpen)
-      expect(guard.isOpen(`2002:${high}:${low}::1`)).toBe(isOpen)
-      expect(guard.isOpen(`::ffff:${addressOf(number, 4)}`)).toBe(false)
+      expect(guard.allows(`64:ff9b::${high}:${low}`)).toBe(isOpen)
+      expect(guard.allows(`64:ff9b::${addressOf(number, 4)}`)).toBe(isOpen)
+      expect(guard.allows(`2002:${high}:${low}::1`)).toBe(isOpen)
+      expect(guard.allows(`::ffff:${addressOf(number, 4)}`)).toBe(false)
     },
   )
 
   test('a zone changes nothing', () => {
-    expect(guard.isOpen('fe80::1%eth0')).toBe(false)
-    expect(guard.isOpen('::1%lo')).toBe(false)
+    expect(guard.allows('fe80::1%eth0')).toBe(false)
+    expect(guard.allows('::1%lo')).toBe(false)
   })
 })
 
 describe('what is allowed', () => {
   test('is open in whatever way it is written or reached, and what lies beside it is not', () => {
-    const guard = new Guard(['10.1.0.0/16', 'fd00::/64'])
+    const guard = new AddressGuard(['10.1.0.0/16', 'fd00::/64'])
     for (const address of [
       '10.1.2.3',
       '::ffff:10.1.2.3',
@@ -170,7 +170,7 @@ describe('what is allowed', () => {
       '2002:a01:203::',
       'fd00::9',
     ])
-      expect([address, guard.isOpen(address)]).toEqual([address, true])
+      expect([address, guard.allows(address)]).toEqual([address, true])
     for (const address of [
       '10.2.0.0',
       '::ffff:10.2.0.0',
@@ -178,12 +178,12 @@ describe('what is allowed', () => {
       'fd00:0:0:1::',
       '::1',
     ])
-      expect([address, guard.isOpen(address)]).toEqual([address, false])
+      expect([address, guard.allows(address)]).toEqual([address, false])
   })
 
   test('a network that is none is refused at once, not when an address is met', () => {
     for (const network of ['10.0.0.0/99', 'fd00::/129', '10.0.0.0/x', '10.0.0.0/-1'])
-      expect(() => new Guard([network])).toThrow()
+      expect(() => new AddressGuard([network])).toThrow()
   })
 
   test('of the addresses of a name only those that are open are given', async () => {
@@ -194,7 +194,7 @@ describe('what is allowed', () => {
       '64:ff9b::93.184.215.14',
       '5f00::1',
     ]
-    const guard = new Guard([], (_host, _options, callback) =>
+    const guard = new AddressGuard([], (_host, _options, callback) =>
       callback(
         null,
         found.map((address) => ({ address, family: isIP(address) })),

@@ -28,7 +28,7 @@ const unreachable4 = [
 const reachable4 = ['192.0.0.9/32', '192.0.0.10/32']
 
 /**
- * Of IPv6 only 2000::/3 is given out at all, so that whatever lies elsewhere, now or after the next entry
+ * Of IPv6 only 2000::/3 is allocated at all, so that whatever lies elsewhere, now or after the next entry
  * in the registry, is not reached: loopback, mapped IPv4, 64:ff9b:1::/48, 100::/64, 5f00::/16, fc00::/7,
  * fe80::/10, multicast. Within it the registry has these.
  */
@@ -44,41 +44,41 @@ const reachable6 = [
   '2001:30::/28',
 ]
 
-const unreachable = listOf(unreachable4, unreachable6)
-const reachable = listOf(reachable4, reachable6)
-const givenOut = listOf([], ['2000::/3'])
+const unreachable = blockListOf(unreachable4, unreachable6)
+const reachable = blockListOf(reachable4, reachable6)
+const allocated = blockListOf([], ['2000::/3'])
 
-/** Whether an IP address can be reached from anywhere. One that leads to an IPv4 address is as that is. */
+/** Whether an IP address can be reached from anywhere. One that is translated to an IPv4 address is as that is. */
 export function isGloballyReachable(address: string): boolean {
   const bare = withoutZone(address)
   const translated = translatedAddress(bare)
   if (translated !== undefined) return isGloballyReachable(translated)
   const family = familyOf(bare)
-  if (family === 'ipv6' && !givenOut.check(bare, family)) return false
+  if (family === 'ipv6' && !allocated.check(bare, family)) return false
   return reachable.check(bare, family) || !unreachable.check(bare, family)
 }
 
-/** The addresses that are meant by one: itself, and the IPv4 address that it maps or is translated to. */
-export function meantBy(address: string): string[] {
+/** The address itself, without its zone, and the IPv4 address that it maps or is translated to. */
+export function equivalentAddresses(address: string): string[] {
   const bare = withoutZone(address)
   return [bare, translatedAddress(bare) ?? mappedAddress(bare) ?? []].flat()
 }
 
-/** Puts an address or a network, such as `10.0.0.0/8`, on a list. Throws where it is neither. */
-export function addTo(list: BlockList, network: string): void {
+/** Adds an address or a network, such as `10.0.0.0/8`, to a list. Throws where it is neither. */
+export function addNetwork(list: BlockList, network: string): void {
   const [address = '', prefix] = network.split('/')
   if (prefix === undefined) list.addAddress(address, familyOf(address))
   else list.addSubnet(address, Number(prefix), familyOf(address))
 }
 
 /** Whether one of several addresses is on a list. */
-export function isListed(list: BlockList, addresses: readonly string[]): boolean {
+export function containsAny(list: BlockList, addresses: readonly string[]): boolean {
   return addresses.some((address) => list.check(address, familyOf(address)))
 }
 
-function listOf(...networks: readonly (readonly string[])[]): BlockList {
+function blockListOf(...networks: readonly (readonly string[])[]): BlockList {
   const list = new BlockList()
-  for (const network of networks.flat()) addTo(list, network)
+  for (const network of networks.flat()) addNetwork(list, network)
   return list
 }
 
@@ -90,29 +90,29 @@ function withoutZone(address: string): string {
   return address.replace(/%.*$/, '')
 }
 
-/** The IPv4 address that NAT64 (64:ff9b::/96) and 6to4 (2002::/16) lead to. */
+/** The IPv4 address that NAT64 (64:ff9b::/96) or 6to4 (2002::/16) translates one to; undefined for others. */
 function translatedAddress(address: string): string | undefined {
   if (isIP(address) !== 6) return undefined
   const groups = expand(address)
-  if (groups[0] === 0x2002) return dotted(groups.slice(1, 3))
+  if (groups[0] === 0x2002) return dottedQuad(groups.slice(1, 3))
   const isTranslated =
     groups[0] === 0x64 && groups[1] === 0xff9b && groups.slice(2, 6).every((group) => group === 0)
-  return isTranslated ? dotted(groups.slice(6)) : undefined
+  return isTranslated ? dottedQuad(groups.slice(6)) : undefined
 }
 
-/** The IPv4 address that is written as one of IPv6 (::ffff:0:0/96). */
+/** The IPv4 address that is written as one of IPv6 (::ffff:0:0/96); undefined for others. */
 function mappedAddress(address: string): string | undefined {
   if (isIP(address) !== 6) return undefined
   const groups = expand(address)
   const isMapped = groups.slice(0, 5).every((group) => group === 0) && groups[5] === 0xffff
-  return isMapped ? dotted(groups.slice(6)) : undefined
+  return isMapped ? dottedQuad(groups.slice(6)) : undefined
 }
 
-function dotted([high = 0, low = 0]: readonly number[]): string {
+function dottedQuad([high = 0, low = 0]: readonly number[]): string {
   return [high >> 8, high & 255, low >> 8, low & 255].join('.')
 }
 
-/** The eight groups of an IPv6 address. */
+/** The eight groups of an IPv6 address, as numbers from 0 to 0xffff. */
 function expand(address: string): number[] {
   const hexadecimal = address.replace(/(\d+)\.(\d+)\.(\d+)\.(\d+)$/, (_, a, b, c, d) =>
     [(Number(a) << 8) | Number(b), (Number(c) << 8) | Number(d)]
