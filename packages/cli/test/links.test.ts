@@ -183,7 +183,7 @@ test.each([
   ['maxMinutes: 0', 3],
   ['maxHosts: 0', 3],
   ['timeout: 1000000000', 3],
-  ['atOnce: 1000000000', 3],
+  ['concurrency: 1000000000', 3],
   ['contact: "a\\nb"', 3],
 ])('a setting for links that can mean nothing is refused with its line: %s', (setting, line) => {
   const cwd = folder({
@@ -195,6 +195,23 @@ test.each([
   expect([code, stdout]).toEqual([2, ''])
   expect(stderr).toContain(`badgelint.yaml:${line}: `)
   expect(stderr).toContain('; expected ')
+})
+
+test.each([
+  ['atOnce: 5', 'concurrency'],
+  ['perHost: 5', 'concurrencyPerHost'],
+  ['most: 5', 'maxPerHost'],
+  ['good: 5', 'cacheDays.alive'],
+  ['bad: 5', 'cacheDays.failed'],
+])('a former key is refused with its new name: %s', (setting, name) => {
+  const cwd = folder({
+    'badgelint.yaml': `platform: credly\nlinks:\n  ${setting}\n`,
+    'templates/a.yaml': template(),
+  })
+  const { code, stderr, stdout } = badgelint(['check', '--no-links'], { cwd })
+  expect([code, stdout]).toEqual([2, ''])
+  expect(stderr).toContain(`badgelint.yaml:3: The key \`links.${setting.split(':')[0]}\``)
+  expect(stderr).toContain(`; expected \`links.${name}\`. Rename it.`)
 })
 
 test.each<[what: string, make: (cache: string) => void]>([

@@ -60,19 +60,24 @@ describe('settings for links that can mean nothing are refused where they stand'
     ],
     ['a contact on two lines', { contact: 'a\nb' }, '/links/contact'],
     ['a contact that no header holds', { contact: 'https://example.org/ž' }, '/links/contact'],
-    ...(['timeout', 'maxMinutes', 'atOnce', 'maxHosts', 'perHost', 'pause'] as const).flatMap(
-      (key) =>
-        [-1, 1e9, Number.POSITIVE_INFINITY, Number.NaN, '5', true].map(
-          (value): [string, Record<string, unknown>, string] => [
-            `${key} ${value}`,
-            { [key]: value },
-            `/links/${key}`,
-          ],
-        ),
+    ...(
+      ['timeout', 'maxMinutes', 'concurrency', 'maxHosts', 'concurrencyPerHost', 'pause'] as const
+    ).flatMap((key) =>
+      [-1, 1e9, Number.POSITIVE_INFINITY, Number.NaN, '5', true].map(
+        (value): [string, Record<string, unknown>, string] => [
+          `${key} ${value}`,
+          { [key]: value },
+          `/links/${key}`,
+        ],
+      ),
     ),
     ['maxMinutes 0', { maxMinutes: 0 }, '/links/maxMinutes'],
     ['maxHosts 0', { maxHosts: 0 }, '/links/maxHosts'],
     ['maxHosts 1.5', { maxHosts: 1.5 }, '/links/maxHosts'],
+    ['maxPerHost 0', { maxPerHost: 0 }, '/links/maxPerHost'],
+    ['cacheDays, alone', { cacheDays: 7 }, '/links/cacheDays'],
+    ['cacheDays.alive -1', { cacheDays: { alive: -1 } }, '/links/cacheDays/alive'],
+    ['cacheDays.good', { cacheDays: { good: 1 } }, '/links/cacheDays/good'],
   ])('%s', async (_, links, pointer) => {
     const problems = await problemsOf(links)
     expect(problems.map((problem) => problem.pointer)).toEqual([pointer])
@@ -90,7 +95,7 @@ describe('settings for links that can mean nothing are refused where they stand'
     { headers: { 'http://learn.example.org:8080': { 'X-Api-Key': 'TOKEN' } } },
     { headers: { 'https://10.0.0.1': { Cookie: 'A' }, '[::1]:443': { Cookie: 'A' } } },
     { contact: 'https://example.org/about?a=b' },
-    { maxMinutes: 0.5, maxHosts: 1 },
+    { maxMinutes: 0.5, maxHosts: 1, maxPerHost: 1, cacheDays: { alive: 0.5, failed: 0 } },
   ])('%o is taken', async (links) => {
     expect(await problemsOf(links)).toEqual([])
   })

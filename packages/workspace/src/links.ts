@@ -39,11 +39,11 @@ function cacheFor({ root, configuration, isTrusted }: LinkRequest): {
   readonly cache?: LinkSettings['cache']
   readonly note?: string
 } {
-  const { cache: name, good = 7, bad = 1 } = configuration
+  const { cache: name, cacheDays: { alive = 7, failed = 1 } = {} } = configuration
   if (!isTrusted || name === undefined) return {}
   try {
     const file = placeToWrite(resolve(root, name), [repositoryTop(root) ?? root])
-    return { cache: { file, days: { alive: good, failed: bad } } }
+    return { cache: { file, days: { alive, failed } } }
   } catch (error) {
     return { note: `${name} is left alone: ${error instanceof Error ? error.message : error}.` }
   }
@@ -63,11 +63,11 @@ function settingsFor({ today, configuration, isTrusted, reads }: LinkRequest): L
     accept: own.accept ?? [],
     headers: headersFrom(own.headers ?? {}),
     allow: [own.allow ?? []].flat(),
-    concurrency: own.atOnce ?? 20,
-    concurrencyPerHost: own.perHost ?? 2,
+    concurrency: own.concurrency ?? 20,
+    concurrencyPerHost: own.concurrencyPerHost ?? 2,
     maxHosts: own.maxHosts ?? 20,
     pause: (own.pause ?? 0.2) * second,
-    maxPerHost: own.most ?? 500,
+    maxPerHost: own.maxPerHost ?? 500,
     timeout: (own.timeout ?? 20) * second,
     maxTime: (own.maxMinutes ?? usualMinutes) * minute,
     confirmAfter: 3 * second,

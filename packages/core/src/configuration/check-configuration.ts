@@ -7,6 +7,7 @@ import { type RuleShape, shapeOf } from '../rules/shape.ts'
 import { nearest } from '../text/nearest.ts'
 import type { Configuration, FileConfiguration, RuleSetting } from './configuration.ts'
 import { linkSettingsProblems } from './link-settings.ts'
+import { withNewLinkKey } from './renamed-keys.ts'
 
 const severities = ['off', 'info', 'warning', 'error'] as const
 
@@ -39,7 +40,7 @@ export async function configurationProblems(
 ): Promise<ConfigurationProblem[]> {
   const { validate } = await import('../schemas/validators/configuration.ts')
   const own = mismatches(validate, value)
-  if (own.length > 0) return own
+  if (own.length > 0) return own.map(withNewLinkKey)
   const { overrides = [], ignores = [], ...top } = value as Configuration // it fits the schema
   const settings = [
     settingProblems(top, '', rules),

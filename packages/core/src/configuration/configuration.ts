@@ -37,15 +37,19 @@ export interface LinksConfiguration {
   readonly timeout?: number
   /** Minutes for all links together. */
   readonly maxMinutes?: number
-  readonly atOnce?: number
+  /** Requests at the same time, in all. */
+  readonly concurrency?: number
+  /** Hosts with requests at the same time. */
   readonly maxHosts?: number
-  readonly perHost?: number
+  /** Requests at the same time to one host. */
+  readonly concurrencyPerHost?: number
   readonly pause?: number
-  readonly most?: number
+  /** Addresses of one host that are requested in one run. */
+  readonly maxPerHost?: number
   readonly contact?: string
   readonly cache?: string
-  readonly good?: number
-  readonly bad?: number
+  /** Days for which a cached answer holds: one that is alive, and any other. */
+  readonly cacheDays?: { readonly alive?: number; readonly failed?: number }
 }
 
 /** The content of `badgelint.yaml`. */

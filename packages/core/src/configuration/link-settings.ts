@@ -31,6 +31,16 @@ export function linkSettingsProblems({
   ]
 }
 
+/** The settings for links of several layers together: the last one wins, key by key, within `cacheDays` too. */
+export function mergeLinks(layers: readonly LinksConfiguration[]): LinksConfiguration {
+  const cacheDays = layers.flatMap((layer) => layer.cacheDays ?? [])
+  return Object.assign(
+    {},
+    ...layers,
+    cacheDays.length > 0 ? { cacheDays: Object.assign({}, ...cacheDays) } : {},
+  )
+}
+
 type Words = Omit<ConfigurationProblem, 'pointer'>
 
 function noHostToAllow(entry: string): Words {

@@ -13,6 +13,7 @@ import {
   type LinksConfiguration,
   preset,
 } from './configuration.ts'
+import { mergeLinks } from './link-settings.ts'
 
 /** What holds for one rule in one file. */
 export interface RuleSettings {
@@ -103,7 +104,7 @@ export class Settings {
       matches: globs(lastOf(layers, role.key) ?? role.globs),
     }))
     this.programPath = lastOf(layers, 'program') ?? 'program.yaml'
-    this.links = Object.assign({}, ...layers.map(({ configuration }) => configuration.links ?? {}))
+    this.links = mergeLinks(layers.map(({ configuration }) => configuration.links ?? {}))
     const excluded = layers.flatMap(({ configuration }) => configuration.exclude ?? [])
     this.isExcluded = excluded.length > 0 ? globs(excluded) : () => false
     this.ignores = layers.flatMap(({ configuration, file }) =>

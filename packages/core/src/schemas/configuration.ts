@@ -102,7 +102,7 @@ export const configurationSchema = {
           description:
             'Minutes for all links together; nothing is said of those that are left. Default: 10.',
         },
-        atOnce: {
+        concurrency: {
           type: 'integer',
           minimum: 1,
           maximum: 1000,
@@ -114,7 +114,7 @@ export const configurationSchema = {
           maximum: 1000,
           description: 'Hosts that are asked at the same time. Default: 20.',
         },
-        perHost: {
+        concurrencyPerHost: {
           type: 'integer',
           minimum: 1,
           maximum: 1000,
@@ -126,7 +126,7 @@ export const configurationSchema = {
           maximum: 600,
           description: 'Seconds between two requests to one host. Default: 0.2.',
         },
-        most: {
+        maxPerHost: {
           type: 'integer',
           minimum: 1,
           description: 'Addresses of one host that are asked in one run. Default: 500.',
@@ -136,15 +136,22 @@ export const configurationSchema = {
           description: 'Page or mail address that those who are asked find in our user agent.',
         },
         cache: { ...text, description: 'File that remembers answers from run to run.' },
-        good: {
-          type: 'number',
-          minimum: 0,
-          description: 'Days that a good answer holds. Default: 7.',
-        },
-        bad: {
-          type: 'number',
-          minimum: 0,
-          description: 'Days that a bad answer holds. Default: 1.',
+        cacheDays: {
+          type: 'object',
+          description: 'For how many days the cache holds answers.',
+          properties: {
+            alive: {
+              type: 'number',
+              minimum: 0,
+              description: 'Days that the answer of a link that is alive holds. Default: 7.',
+            },
+            failed: {
+              type: 'number',
+              minimum: 0,
+              description: 'Days that any other answer holds. Default: 1.',
+            },
+          },
+          additionalProperties: false,
         },
       },
       additionalProperties: false,
