@@ -215,6 +215,10 @@ test('a configuration that cannot be used: file, line, reason, remedy, and nothi
     ],
     ['rules:\n  template/earner-voice: loud\n', /badgelint\.yaml:2: .*off, info, warning or error/],
     ['rules:\n  template/near-duplicate:\n    share: 7\n', /badgelint\.yaml:3: .*at most 1/],
+    [
+      'rules:\n  skills/many:\n    most: 7\n',
+      /badgelint\.yaml:3: .*`most` of `skills\/many`.*; expected `max`\. Rename it/,
+    ],
     ['rules:\n  template/near-duplicate:\n    shre: 0.9\n', /badgelint\.yaml:3: .*`share`/],
     ['platform: credli\n', /badgelint\.yaml:1: .*credly/],
     ['extends: recomended\n', /badgelint\.yaml:1: .*recommended/],

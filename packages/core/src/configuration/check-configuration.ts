@@ -7,7 +7,7 @@ import { type RuleShape, shapeOf } from '../rules/shape.ts'
 import { nearest } from '../text/nearest.ts'
 import type { Configuration, FileConfiguration, RuleSetting } from './configuration.ts'
 import { linkSettingsProblems } from './link-settings.ts'
-import { withNewLinkKey } from './renamed-keys.ts'
+import { withNewLinkKey, withNewOption } from './renamed-keys.ts'
 
 const severities = ['off', 'info', 'warning', 'error'] as const
 
@@ -80,7 +80,7 @@ async function settingProblems(
       ]
     if (isGroup && rule)
       return mismatches(await compiled(settingSchema(rule)), setting).map((mismatch) => ({
-        ...mismatch,
+        ...withNewOption(mismatch, id),
         pointer: at + mismatch.pointer,
       }))
     if (severities.some((severity) => severity === setting)) return []

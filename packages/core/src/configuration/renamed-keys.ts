@@ -21,3 +21,30 @@ export function withNewLinkKey(mismatch: Mismatch): ConfigurationProblem {
     suggestion: 'Rename it',
   }
 }
+
+/** New names of the options of rules, by the id of the rule and by their former names. */
+export const renamedOptions: Readonly<Record<string, ReadonlyMap<string, string>>> = {
+  'skills/backed': new Map([['shortest', 'minDescriptionLength']]),
+  'skills/many': new Map([['most', 'max']]),
+  'skills/meaningful': new Map([['longest', 'maxLength']]),
+  'template/boilerplate': new Map([['fewest', 'minTemplates']]),
+  'template/description-thin': new Map([
+    ['least', 'minLength'],
+    ['good', 'recommendedLength'],
+  ]),
+  'template/name': new Map([['most', 'maxLength']]),
+  'template/readability': new Map([['most', 'maxWords']]),
+}
+
+/** The problem of what is set for a rule, from its top; where an option is a former one, with its new name. */
+export function withNewOption(mismatch: Mismatch, rule: string): ConfigurationProblem {
+  const { pointer, about } = mismatch
+  const renamed = Object.hasOwn(renamedOptions, rule) ? renamedOptions[rule]?.get(about) : undefined
+  if (mismatch.kind !== 'unknown' || pointer !== `/${about}` || renamed === undefined)
+    return mismatch
+  return {
+    pointer,
+    message: `The option \`${about}\` of \`${rule}\` is not known; expected \`${renamed}\``,
+    suggestion: 'Rename it',
+  }
+}

@@ -27,7 +27,7 @@ export default templateRule({
   mistakes:
     'Words are compared, not meanings: a skill that the text describes in other words ("led a shift" for "Supervision") is named, and one of which a single word stands in the text is taken as backed.',
   options: {
-    shortest: {
+    minDescriptionLength: {
       type: 'integer',
       description:
         'Characters that a description must have for its skills to be judged; shorter ones are thin for another reason.',
@@ -70,8 +70,8 @@ export default templateRule({
     ],
   },
 
-  *check({ name, description, criteria, issuer, skills = [] }, { shortest }) {
-    if (description === undefined || description.value.trim().length < shortest) return
+  *check({ name, description, criteria, issuer, skills = [] }, { minDescriptionLength }) {
+    if (description === undefined || description.value.trim().length < minDescriptionLength) return
     const texts = [...(name ? [name] : []), description, ...criteria.map(({ text }) => text)]
     const mentions = new Mentions(texts)
     const names = { badge: name?.value, issuer: issuer?.value }

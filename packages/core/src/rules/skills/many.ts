@@ -23,7 +23,7 @@ export default templateRule({
   mistakes:
     'The number is our own: of twelve good Credly templates one has more than 15. A badge for a whole degree may well need more.',
   options: {
-    most: {
+    max: {
       type: 'integer',
       description: 'How many skills a template may have.',
       minimum: 1,
@@ -35,7 +35,7 @@ export default templateRule({
       { text: withSkills(...fifteen), caption: 'Fifteen are not too many.' },
       {
         text: withSkills(...fifteen, 'Budgeting'),
-        options: { most: 20 },
+        options: { max: 20 },
         caption: 'A program may allow more.',
       },
       withSkills('Pruning', 'Grafting', 'Composting'),
@@ -44,17 +44,17 @@ export default templateRule({
     bad: [
       { text: withSkills(...fifteen, 'Budgeting'), about: ['skills'] },
       { text: withSkills(...fifteen, 'Budgeting', 'Bookkeeping', 'Selling'), about: ['skills'] },
-      { text: withSkills(...fifteen.slice(0, 4)), options: { most: 3 }, about: ['skills'] },
+      { text: withSkills(...fifteen.slice(0, 4)), options: { max: 3 }, about: ['skills'] },
     ],
   },
 
-  *check({ skills = [] }, { most }) {
-    const first = skills[most]
+  *check({ skills = [] }, { max }) {
+    const first = skills[max]
     if (first === undefined) return
     yield {
       at: first.at,
       about: 'skills',
-      message: `The template has ${skills.length} skills; expected at most ${most}, so that those that count are seen`,
+      message: `The template has ${skills.length} skills; expected at most ${max}, so that those that count are seen`,
       suggestion: 'Keep the skills that the criteria judge, and leave out those that others imply',
     }
   },

@@ -47,7 +47,7 @@ export default templateRule({
   mistakes:
     'A general word is taken as one even where the profession has it for a subject, such as "Training" among trainers. The name of a company that is a product too ("Docker") is never reported.',
   options: {
-    longest: {
+    maxLength: {
       type: 'integer',
       description: 'How many characters a skill may have; the longest of good templates has 42.',
       minimum: 10,
@@ -96,10 +96,10 @@ export default templateRule({
     ],
   },
 
-  *check({ name, issuer, skills = [] }, { longest }) {
+  *check({ name, issuer, skills = [] }, { maxLength }) {
     const names = { badge: name?.value, issuer: issuer?.value }
     const poor = skills.flatMap((skill) => {
-      const reason = reasonAgainst(skill.value, names, longest)
+      const reason = reasonAgainst(skill.value, names, maxLength)
       return reason === undefined ? [] : [{ skill, reason }]
     })
     const [first] = poor

@@ -78,7 +78,7 @@ export default templateGroupRule({
   mistakes:
     'A sentence that is varied by a word from template to template is not noticed. A shared sentence that the program has to carry, by law for instance, is reported all the same.',
   options: {
-    fewest: {
+    minTemplates: {
       type: 'integer',
       description: 'Number of templates that share a sentence from which it is reported.',
       minimum: 2,
@@ -90,7 +90,7 @@ export default templateGroupRule({
       { text: program(trades('')), caption: 'Each has sentences of its own.' },
       { text: program(trades('Earners kept a craft alive.')), caption: 'A short sentence.' },
       { text: program(trades(opening), 'trades'), caption: 'A declared series.' },
-      { text: program(trades(opening)), options: { fewest: 6 } },
+      { text: program(trades(opening)), options: { minTemplates: 6 } },
       {
         text: program(
           ['Peru', 'Chile', 'Spain', 'Malta', 'Ghana'].map((land) => [
@@ -135,9 +135,10 @@ export default templateGroupRule({
     }
   },
 
-  *checkGroup(group, { fewest }) {
+  *checkGroup(group, { minTemplates }) {
     const [first] = group
-    if (first === undefined || group.length < fewest || !isWidespread(group, fewest)) return
+    if (first === undefined || group.length < minTemplates || !isWidespread(group, minTemplates))
+      return
     yield {
       at: first.at,
       about: `${first.end} sentence`,
@@ -149,14 +150,14 @@ export default templateGroupRule({
 })
 
 /** Whether so many templates share a sentence that are neither of one series nor copies. */
-function isWidespread(group: readonly SharedSentence[], fewest: number): boolean {
+function isWidespread(group: readonly SharedSentence[], minTemplates: number): boolean {
   const families: Compared[][] = []
   for (const shared of group) {
     const compared = compare(shared)
     const own = families.find((members) => members.some((member) => belong(member, compared)))
     if (own === undefined) families.push([compared])
     else if (own.length < mostMembers) own.push(compared)
-    if (families.length >= fewest) return true
+    if (families.length >= minTemplates) return true
   }
   return false
 }

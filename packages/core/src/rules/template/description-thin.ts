@@ -16,13 +16,13 @@ export default templateRule({
   mistakes:
     'No platform publishes a least length. The figures are taken from good templates, of which the shortest had 160 characters. A short text may be complete all the same.',
   options: {
-    least: {
+    minLength: {
       type: 'integer',
       description: 'Characters below which a description is reported as a warning.',
       minimum: 0,
       default: 100 as number,
     },
-    good: {
+    recommendedLength: {
       type: 'integer',
       description: 'Characters below which it is reported as an info.',
       minimum: 0,
@@ -37,7 +37,7 @@ export default templateRule({
       },
       {
         text: 'description: Earners have baked eight loaves of rye a week for a season and can mend a dough that failed.',
-        options: { least: 80, good: 80 },
+        options: { minLength: 80, recommendedLength: 80 },
       },
     ],
     bad: [
@@ -56,16 +56,16 @@ export default templateRule({
     ],
   },
 
-  *check({ name, description }, { least, good }) {
+  *check({ name, description }, { minLength, recommendedLength }) {
     if (description === undefined) return
     const text = description.value.trim()
     const length = lengthOf(text)
-    if (length >= Math.max(least, good) || hollownessOf(text, name?.value)) return
-    const isThin = length < least
+    if (length >= Math.max(minLength, recommendedLength) || hollownessOf(text, name?.value)) return
+    const isThin = length < minLength
     yield {
       at: description.at,
       about: 'description',
-      message: `The description has ${length} characters, too few to say who did what and why it counts; expected ${isThin ? least : good} or more`,
+      message: `The description has ${length} characters, too few to say who did what and why it counts; expected ${isThin ? minLength : recommendedLength} or more`,
       suggestion: 'Add what the earner did, what they can now do, and why it counts',
       ...(isThin ? {} : { severity: 'info' as const }),
     }

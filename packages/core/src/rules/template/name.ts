@@ -19,7 +19,7 @@ export default templateRule({
   mistakes:
     'The version of a product that is named neither in the description, nor in skills and criteria, and whose name looks like plain words ("Google Analytics v4") is taken for a version of the template. 80 characters is our own number; no platform publishes one.',
   options: {
-    most: {
+    maxLength: {
       type: 'integer',
       description: 'Characters that a name may have.',
       minimum: 1,
@@ -83,15 +83,15 @@ export default templateRule({
     ],
   },
 
-  *check({ name, description, skills = [], criteria }, { most, pattern }, { limitOf }) {
+  *check({ name, description, skills = [], criteria }, { maxLength, pattern }, { limitOf }) {
     if (name === undefined) return
     const { length } = Array.from(name.value)
     const refusedFrom = limitOf('nameMost')?.value ?? Number.POSITIVE_INFINITY
-    if (length > most && length <= refusedFrom)
+    if (length > maxLength && length <= refusedFrom)
       yield {
         at: name.at,
         about: 'length',
-        message: `The name has ${length} characters; expected at most ${most}, so that a profile shows all of it`,
+        message: `The name has ${length} characters; expected at most ${maxLength}, so that a profile shows all of it`,
         suggestion: 'Name the achievement alone; issuer and course have fields of their own',
       }
     if (isGenericName(name.value))

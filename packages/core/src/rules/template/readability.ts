@@ -4,7 +4,7 @@ import { words } from '../../text/words.ts'
 import { part, templateGroupRule } from '../rule.ts'
 
 /** The beginning of a sentence of more words tells whether it is hard to read. */
-const mostWords = 500
+const maxJudgedWords = 500
 
 export default templateGroupRule({
   id: 'template/readability',
@@ -32,7 +32,7 @@ export default templateGroupRule({
       maximum: 25,
       default: 18 as number,
     },
-    most: {
+    maxWords: {
       type: 'integer',
       description: 'Words that a sentence may have, however hard they are.',
       minimum: 5,
@@ -67,23 +67,23 @@ export default templateGroupRule({
     ],
   },
 
-  *extract({ description }, { age, most }) {
+  *extract({ description }, { age, maxWords }) {
     if (description === undefined) return
     const long = analyse(description)
       .sentences.map(({ text, start, end }) => ({
         at: part(description, start, end),
         words: words(text).map((word) => word.text),
       }))
-      .filter((sentence) => sentence.words.length > most)
+      .filter((sentence) => sentence.words.length > maxWords)
     if (long.length === 0) return
     const key = readabilityKey(
       age,
-      long.map((sentence) => sentence.words.slice(0, mostWords)),
+      long.map((sentence) => sentence.words.slice(0, maxJudgedWords)),
     )
     yield { key, value: { key, long: long.map(({ at, words }) => ({ at, count: words.length })) } }
   },
 
-  *checkGroup(group, { age, most }, { hardSentences }) {
+  *checkGroup(group, { age, maxWords }, { hardSentences }) {
     for (const { key, long } of group) {
       const hard = long.filter((_, index) => hardSentences?.get(key)?.[index])
       const [longest] = hard.toSorted((a, b) => b.count - a.count)
@@ -92,7 +92,7 @@ export default templateGroupRule({
       yield {
         at: longest.at,
         about: 'description',
-        message: `A sentence of ${longest.count} words is hard to read for people of ${age}${more}; expected at most ${most} words, or plainer ones`,
+        message: `A sentence of ${longest.count} words is hard to read for people of ${age}${more}; expected at most ${maxWords} words, or plainer ones`,
         suggestion: 'Make two sentences of it, and put a plain word where there is one',
       }
     }
