@@ -3,7 +3,7 @@ import './seed.ts'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { deepest } from '../src/documents/depth.ts'
+import { maxDepth } from '../src/documents/depth.ts'
 import { parseText } from '../src/documents/parse.ts'
 import { isSame } from '../src/documents/patch.ts'
 import { Reconciler } from '../src/edit/reconcile.ts'
@@ -183,7 +183,7 @@ test('a changed template goes to the platform with what only the platform knows 
 
 test('what YAML cannot hold is not written', async () => {
   let deep: unknown = []
-  for (let depth = 0; depth < deepest; depth++) deep = [deep]
+  for (let depth = 0; depth < maxDepth; depth++) deep = [deep]
   expect(await textOrNone('a', await translate({ name: 'A', deep }, exchanges.credly))).toBe(
     undefined,
   )

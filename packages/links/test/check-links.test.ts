@@ -218,12 +218,12 @@ describe('one question an address', () => {
   })
 
   test('so many at once to one host, with a pause between', async () => {
-    let [running, most] = [0, 0]
+    let [running, maxRunning] = [0, 0]
     const times: number[] = []
     const slow: Behaviour = (_, response) => {
       times.push(Date.now())
       running += 1
-      most = Math.max(most, running)
+      maxRunning = Math.max(maxRunning, running)
       setTimeout(() => {
         running -= 1
         response.end()
@@ -237,7 +237,7 @@ describe('one question an address', () => {
       (_, index) => `http://127.0.0.1:${server.port}/${index}`,
     )
     await checkLinks(addresses, { ...settings, concurrencyPerHost: 2, pause: 30 })
-    expect(most).toBeLessThanOrEqual(2)
+    expect(maxRunning).toBeLessThanOrEqual(2)
     expect((times.at(-1) ?? 0) - (times[0] ?? 0)).toBeGreaterThanOrEqual(11 * 28)
   })
 })

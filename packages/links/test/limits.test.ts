@@ -139,12 +139,12 @@ test('the deadline comes in the middle of the probe of https, and the next run g
 
 test('so many hosts are asked at the same time, and so many requests to each', async () => {
   const open = new Map<string, number>()
-  let [mostHosts, mostPerHost] = [0, 0]
+  let [maxHosts, maxPerHost] = [0, 0]
   const slow: Behaviour = (request, response) => {
     const host = request.headers.host ?? ''
     open.set(host, (open.get(host) ?? 0) + 1)
-    mostHosts = Math.max(mostHosts, open.size)
-    mostPerHost = Math.max(mostPerHost, ...open.values())
+    maxHosts = Math.max(maxHosts, open.size)
+    maxPerHost = Math.max(maxPerHost, ...open.values())
     setTimeout(() => {
       const left = (open.get(host) ?? 0) - 1
       if (left === 0) open.delete(host)
@@ -162,10 +162,10 @@ test('so many hosts are asked at the same time, and so many requests to each', a
   const { results } = await checkLinks(addresses, own)
   expect(new Set([...results.values()].map(({ verdict }) => verdict))).toEqual(new Set(['alive']))
   expect(server.requests).toHaveLength(addresses.length)
-  expect(mostHosts).toBeLessThanOrEqual(3)
-  expect(mostPerHost).toBeLessThanOrEqual(2)
+  expect(maxHosts).toBeLessThanOrEqual(3)
+  expect(maxPerHost).toBeLessThanOrEqual(2)
   // That many are asked at once where there is enough to do.
-  expect(mostHosts).toBe(3)
+  expect(maxHosts).toBe(3)
 }, 30_000)
 
 test('waiting requests start whatever the order, and all start once the signal is aborted', async () => {

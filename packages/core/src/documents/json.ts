@@ -1,6 +1,6 @@
 import type { ArrayNode, MemberNode, ValueNode } from '@humanwhocodes/momoa'
 import { conflictIn } from './conflict.ts'
-import { deepest, isTooDeep } from './depth.ts'
+import { isTooDeep, maxDepth } from './depth.ts'
 import type { ParsedFile, SyntaxProblem } from './file.ts'
 import type { TreeNode } from './tree.ts'
 
@@ -29,12 +29,12 @@ export async function parseJson(text: string): Promise<ParsedFile> {
 }
 
 /** So many characters of a file are quoted in a message. */
-const mostQuoted = 100
+const maxQuoted = 100
 
 function tooDeep(text: string): SyntaxProblem {
   const start = depthPassed(text) ?? 0
   return {
-    message: `Lists and groups are nested more than ${deepest} deep; expected a badge template`,
+    message: `Lists and groups are nested more than ${maxDepth} deep; expected a badge template`,
     suggestion: 'Check how the file was made; a template needs about five levels',
     start,
     end: Math.min(text.length, start + 1),
@@ -49,7 +49,7 @@ function depthPassed(text: string): number | undefined {
     if (match.index < within) continue
     if (match[0] === '"') within = endOfText(text, match.index)
     else if (/[\]}]/.test(match[0])) depth -= 1
-    else if (depth++ > deepest) return match.index
+    else if (depth++ > maxDepth) return match.index
   }
   return undefined
 }
@@ -203,7 +203,7 @@ async function wordError(text: string): Promise<SyntaxProblem> {
 
 /** A word of a file as far as a message quotes it. */
 function shortened(text: string): string {
-  return text.length > mostQuoted ? `${text.slice(0, mostQuoted)}…` : text
+  return text.length > maxQuoted ? `${text.slice(0, maxQuoted)}…` : text
 }
 
 /** Where white space shows that something is wrong, it is the word before that. */

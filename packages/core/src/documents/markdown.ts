@@ -85,10 +85,10 @@ function sourceOf(value: string, written: string, [start, end]: Span): readonly 
 }
 
 /** Quotations within quotations beyond this depth are read by nobody. */
-const deepest = 200
+const maxDepth = 200
 
 function linksIn(node: Nodes, pointer: string, depth = 0): ProseLink[] {
-  if (depth > deepest) return []
+  if (depth > maxDepth) return []
   if (node.type === 'link' || node.type === 'image' || node.type === 'definition') {
     const address = node.url.trim()
     const own = isWebAddress(address) ? [{ address, pointer: `${pointer}/url` }] : []
@@ -126,7 +126,7 @@ function plainText(node: Nodes, depth = 0): string {
   if (node.type === 'image') return node.alt || node.url
   if ('value' in node) return node.value
   if (node.type === 'break') return ' '
-  if (!('children' in node) || depth > deepest) return ''
+  if (!('children' in node) || depth > maxDepth) return ''
   const separator = node.type === 'list' || node.type === 'listItem' ? '\n' : ''
   return node.children.map((child) => plainText(child, depth + 1)).join(separator)
 }

@@ -4,7 +4,7 @@ import type { SyntaxProblem } from './file.ts'
  * What a document for people has at most. The parser's time grows with the square of these numbers, or
  * with a higher power, so that a stranger's small document could stop a run for minutes.
  */
-const most = {
+const maxCounts = {
   characters: 1_000_000,
   lines: 10_000,
   items: 1500,
@@ -17,7 +17,7 @@ const most = {
  * Each mark of emphasis and each bracket is compared with the others of its paragraph. So many
  * comparisons are made: 4,000 marks in one paragraph, or 400 in each of a hundred.
  */
-const mostComparisons = 4000 ** 2
+const maxComparisons = 4000 ** 2
 
 const listMarkers = /^(?:[ \t>]*(?:[-+*]|\d{1,9}[.)])(?=[ \t]|$))+/
 const listMarker = /(?:[-+*]|\d{1,9}[.)])(?=[ \t]|$)/g
@@ -33,7 +33,7 @@ const compared = /\*+|_+|\[/g
  * in a time to speak of.
  */
 export function passedLimit(text: string): SyntaxProblem | undefined {
-  if (text.length > most.characters) return problem('characters', 0)
+  if (text.length > maxCounts.characters) return problem('characters', 0)
   const counts = { lines: 0, items: 0, quotations: 0, underlined: 0, marks: 0 }
   let comparisons = 0
   let inParagraph = 0
@@ -56,8 +56,8 @@ export function passedLimit(text: string): SyntaxProblem | undefined {
     quoted = depth
     isBehindText = !isBlank
     for (const what of ['lines', 'items', 'quotations', 'underlined', 'marks'] as const)
-      if (counts[what] > most[what]) return problem(what, index)
-    if (comparisons > mostComparisons)
+      if (counts[what] > maxCounts[what]) return problem(what, index)
+    if (comparisons > maxComparisons)
       return at(
         index,
         'This paragraph has too many marks of emphasis and brackets',
@@ -68,7 +68,7 @@ export function passedLimit(text: string): SyntaxProblem | undefined {
 }
 
 const told: Readonly<
-  Record<keyof typeof most, readonly [subject: string, noun: string, suggestion: string]>
+  Record<keyof typeof maxCounts, readonly [subject: string, noun: string, suggestion: string]>
 > = {
   characters: ['This document has', 'characters', 'Split it into several documents'],
   lines: ['This document has', 'lines', 'Split it into several documents'],
@@ -86,9 +86,9 @@ const told: Readonly<
   ],
 }
 
-function problem(what: keyof typeof most, start: number): SyntaxProblem {
+function problem(what: keyof typeof maxCounts, start: number): SyntaxProblem {
   const [subject, noun, suggestion] = told[what]
-  return at(start, `${subject} more than ${most[what]} ${noun}`, suggestion)
+  return at(start, `${subject} more than ${maxCounts[what]} ${noun}`, suggestion)
 }
 
 function at(start: number, message: string, suggestion: string): SyntaxProblem {

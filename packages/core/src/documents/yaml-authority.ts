@@ -32,8 +32,8 @@ const options = {
  * than this is refused; a template has about 300. Each costs the library a few microseconds, and ten
  * where it is a mistake or a directive that is not known.
  */
-const mostTokens = 400_000
-const mostDirectives = 100
+const maxTokens = 400_000
+const maxDirectives = 100
 
 /** Reads YAML 1.2 with merge keys, with the `yaml` package. */
 export function parseWithAuthority(text: string): ParsedFile {
@@ -72,7 +72,7 @@ function tooDeep(text: string): SyntaxProblem {
 
 function tooMuch(start: number): SyntaxProblem {
   return {
-    message: `The file has more than ${mostTokens} keys, values and marks, or ${mostDirectives} directives; expected badge templates`,
+    message: `The file has more than ${maxTokens} keys, values and marks, or ${maxDirectives} directives; expected badge templates`,
     suggestion: 'Split it into files of fewer templates, or check how it was made',
     start,
     end: start + 1,
@@ -102,7 +102,7 @@ function compose(text: string): { documents: Document[]; passed?: number } {
   let offset = 0
   for (const lexeme of new Lexer().lex(text)) {
     if (isDone(parser.next(lexeme))) return { documents }
-    if (tokens++ > mostTokens || directives > mostDirectives) return { documents, passed: offset }
+    if (tokens++ > maxTokens || directives > maxDirectives) return { documents, passed: offset }
     offset += isMark(lexeme) ? 0 : lexeme.length
   }
   if (isDone(parser.end())) return { documents }

@@ -13,13 +13,13 @@ import {
   visit,
   type YAMLMap,
 } from 'yaml'
-import { deepest } from './depth.ts'
+import { maxDepth } from './depth.ts'
 import type { SyntaxProblem } from './file.ts'
 
 /** How many characters and values references may add to those that are written. */
-const mostReferred = 2_000_000
+const maxExpansion = 2_000_000
 /** The library looks through all anchors and references for each reference. */
-const mostLookedAt = 50_000_000
+const maxAnchorLookups = 50_000_000
 
 /**
  * What the `yaml` package lets pass, or takes very long to find: keys that stand twice, references that
@@ -63,7 +63,7 @@ export function findFlaw(document: Document, text: string): SyntaxProblem | unde
     Node(_, node, path) {
       if ('anchor' in node && node.anchor) anchors.set(node.anchor, node)
       if (isOpenQuote(node, text)) return stop(node, ...openQuote)
-      if (isCollection(node) && path.length >= deepest && isBelowDeepest(path))
+      if (isCollection(node) && path.length >= maxDepth && isBelowMaxDepth(path))
         return stop(node, ...tooDeepWords)
       const repeated = isMap(node) ? repeatedKey(node) : undefined
       return repeated
@@ -93,7 +93,7 @@ export const openQuote = [
 ] as const
 
 export const tooDeepWords = [
-  `Lists and groups are nested more than ${deepest} deep; expected a badge template`,
+  `Lists and groups are nested more than ${maxDepth} deep; expected a badge template`,
   'Check how the file was made; a template needs about five levels',
 ] as const
 
@@ -113,7 +113,7 @@ class References {
     this.#targets.set(alias, target)
     this.#referred += this.#sizeOf(target)
     const aliases = this.#targets.size
-    return this.#referred <= mostReferred && aliases * (aliases + anchors) <= mostLookedAt
+    return this.#referred <= maxExpansion && aliases * (aliases + anchors) <= maxAnchorLookups
   }
 
   #sizeOf(node: unknown): number {
@@ -158,8 +158,8 @@ function isOpenQuote(node: Node, text: string): boolean {
   return end - start < 2 || slashes % 2 === 1
 }
 
-function isBelowDeepest(path: readonly unknown[]): boolean {
-  return path.filter(isCollection).length >= deepest
+function isBelowMaxDepth(path: readonly unknown[]): boolean {
+  return path.filter(isCollection).length >= maxDepth
 }
 
 function contains(outer: Node, inner: Node): boolean {

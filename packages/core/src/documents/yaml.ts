@@ -8,7 +8,7 @@ import {
   SCALAR_STYLE,
   type ScalarEvent,
 } from 'js-yaml'
-import { deepest } from './depth.ts'
+import { maxDepth } from './depth.ts'
 import type { ParsedFile } from './file.ts'
 import type { Entry, TextStyle, TreeNode } from './tree.ts'
 
@@ -29,7 +29,7 @@ export async function parseYaml(text: string): Promise<ParsedFile> {
 export function parsePlain(text: string): ParsedFile | undefined {
   if (!isPlain(text)) return undefined
   try {
-    const events = parseEvents(text, { maxDepth: deepest })
+    const events = parseEvents(text, { maxDepth })
     const values = constructFromEvents(events, { source: text, schema: CORE_SCHEMA })
     return {
       kind: 'data',

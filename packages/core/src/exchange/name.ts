@@ -1,5 +1,5 @@
 /** So long a file's name may be, in UTF-16 units and without its ending. */
-const longest = 60
+const maxLength = 60
 
 /** Names that Windows keeps for devices. */
 const devices = /^(?:con|prn|aux|nul|conin|conout|clock|com\d|lpt\d)$/
@@ -52,11 +52,11 @@ export function slugOf(name: string): string {
 }
 
 function cutAtWord(slug: string): string {
-  if (slug.length <= longest) return slug
-  const cut = slug.slice(0, longest + 1)
+  if (slug.length <= maxLength) return slug
+  const cut = slug.slice(0, maxLength + 1)
   const hyphen = cut.lastIndexOf('-')
-  if (hyphen > longest / 2) return cut.slice(0, hyphen)
-  return slug.slice(0, longest).replace(/[\ud800-\udbff]$/, '')
+  if (hyphen > maxLength / 2) return cut.slice(0, hyphen)
+  return slug.slice(0, maxLength).replace(/[\ud800-\udbff]$/, '')
 }
 
 /** The first of `slug`, `slug-2`, `slug-3` and so on that is free. */

@@ -102,13 +102,13 @@ export function shownAddress(address: string): string {
 }
 
 /** Characters of an address that a name keeps at the most. */
-const longest = 120
+const maxNameLength = 120
 
 /** A short and stable name of an address, without a user name and a password. */
 export function linkName(address: string): string {
   const shown = shownAddress(address)
-  return shown.length > longest
-    ? `${shown.slice(0, longest - 10).toWellFormed()}…${hashOf(shown).toString(36)}`
+  return shown.length > maxNameLength
+    ? `${shown.slice(0, maxNameLength - 10).toWellFormed()}…${hashOf(shown).toString(36)}`
     : shown
 }
 

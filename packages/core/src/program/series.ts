@@ -35,15 +35,15 @@ export function isSeries(
 }
 
 /** What fills a slot has so many words at most. */
-const mostWords = 12
+const maxWords = 12
 
 /** How many words from a place on stand in a name too, one after another. */
 function longestFill(text: readonly string[], from: number, name: readonly string[]): number {
   let longest = 0
-  for (let start = 0; start < name.length && longest < mostWords; start++) {
+  for (let start = 0; start < name.length && longest < maxWords; start++) {
     let length = 0
     while (
-      length < mostWords &&
+      length < maxWords &&
       start + length < name.length &&
       name[start + length] === text[from + length]
     )

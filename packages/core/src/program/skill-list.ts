@@ -75,14 +75,14 @@ export class KnownSkills {
   #mostAlike(form: string): string | undefined {
     const stems = tellingStems(form)
     let best: string | undefined
-    let most = 0.5
+    let maxShare = 0.5
     for (const other of new Set([...stems].flatMap((stem) => this.#byStem.get(stem) ?? []))) {
       const others = this.#stems.get(other) ?? new Set()
       const shared = [...stems].filter((stem) => others.has(stem)).length
       const share = shared / (stems.size + others.size - shared)
-      if (share < most || (best !== undefined && share === most)) continue
+      if (share < maxShare || (best !== undefined && share === maxShare)) continue
       best = other
-      most = share
+      maxShare = share
     }
     return best
   }

@@ -28,7 +28,7 @@ export function membersByName(team: readonly TeamMember[]): ReadonlyMap<string, 
 }
 
 /** How many unknown names are held against the whole team. Where more are unknown, they are no slips. */
-const mostSlips = 100
+const maxSlips = 100
 
 const slips = new WeakMap<ReadonlyMap<string, TeamMember>, number>()
 
@@ -39,7 +39,7 @@ export function nearestMember(
 ): TeamMember | undefined {
   const count = (slips.get(members) ?? 0) + 1
   slips.set(members, count)
-  return count > mostSlips ? undefined : members.get(nearest(name, [...members.keys()]) ?? '')
+  return count > maxSlips ? undefined : members.get(nearest(name, [...members.keys()]) ?? '')
 }
 
 function byName(team: readonly TeamMember[]): ReadonlyMap<string, TeamMember> {

@@ -78,7 +78,7 @@ function isOwnWording(id: string): boolean {
 }
 
 /** How many mistyped ids of a program are held against all others. Where more are unknown, they are no slips. */
-const mostSlips = 100
+const maxSlips = 100
 
 /** Ids of a program, folded, with the count of those that were looked for among them. */
 interface FoldedIds {
@@ -103,7 +103,7 @@ function folded(templateIds: ReadonlySet<string>): FoldedIds {
 export function nearestId(id: string, templateIds: ReadonlySet<string>): string | undefined {
   const known = folded(templateIds)
   known.slips += 1
-  if (known.slips > mostSlips) return undefined
+  if (known.slips > maxSlips) return undefined
   const mistyped = fold(id)
   const shape = withoutDigits(mistyped)
   const others = [...known.ids].filter(

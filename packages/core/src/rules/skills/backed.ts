@@ -97,10 +97,10 @@ function isMost(unbacked: number, all: number): boolean {
 }
 
 /** How many skills a message names. */
-const mostNamed = 3
+const maxNamed = 3
 
 function inWords(unbacked: readonly Located<string>[], all: number): string {
-  const shown = unbacked.slice(0, mostNamed).map(({ value }) => `"${shortened(value)}"`)
+  const shown = unbacked.slice(0, maxNamed).map(({ value }) => `"${shortened(value)}"`)
   if (unbacked.length === 1) return `the skill ${shown[0]}; expected a word about it`
   const rest = unbacked.length - shown.length
   const listed = `${shown.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`

@@ -12,7 +12,7 @@ interface Use {
 }
 
 /** How many other places a finding points to. */
-const mostRelated = 5
+const maxRelated = 5
 
 /** Two or more templates with these skills. */
 function templates(...skills: readonly (readonly string[])[]): string {
@@ -153,7 +153,7 @@ function* finding(
     about: first.form,
     message: `${message(first)}; expected "${expected}"${also}`,
     suggestion: `Write "${expected}" ${more.length === 0 ? 'here too' : 'in all of them'}`,
-    related: [...(model ? [model] : []), ...more].slice(0, mostRelated).map(({ at }) => at),
+    related: [...(model ? [model] : []), ...more].slice(0, maxRelated).map(({ at }) => at),
     fix: { kind: 'set', pointer: first.at.pointer, value: expected },
   }
 }

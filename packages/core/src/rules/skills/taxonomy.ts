@@ -8,7 +8,7 @@ import { shortened } from '../../text/shortened.ts'
 import { type Extract, type Problem, templateGroupRule } from '../rule.ts'
 
 /** How many skills a message names. */
-const mostNamed = 3
+const maxNamed = 3
 
 export default templateGroupRule({
   id: 'skills/taxonomy',
@@ -138,7 +138,7 @@ function* unlisted(
   const [first] = found
   if (first === undefined) return
   const listed = found.map(({ value }, index) => {
-    const near = index < mostNamed ? known.nearestTo(value) : undefined
+    const near = index < maxNamed ? known.nearestTo(value) : undefined
     return `"${shortened(value)}"${near === undefined ? '' : ` (nearest: "${near}")`}`
   })
   yield {
@@ -151,8 +151,8 @@ function* unlisted(
 }
 
 function named(listed: readonly string[]): string {
-  const rest = listed.length - mostNamed
-  return `${listed.slice(0, mostNamed).join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`
+  const rest = listed.length - maxNamed
+  return `${listed.slice(0, maxNamed).join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`
 }
 
 function countInWords(count: number, all: number): string {

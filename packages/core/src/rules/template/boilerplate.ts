@@ -16,7 +16,7 @@ interface SharedSentence {
 }
 
 /** Shorter sentences are alike by chance: "Awarded once a year". */
-const fewestWords = 6
+const minWords = 6
 
 /** From this share of its wording on a text belongs to one that is told by likeness. */
 const alike = 0.8
@@ -122,7 +122,7 @@ export default templateGroupRule({
       [last, 'closing'],
     ] as const) {
       const words = foldedWords(sentence.text)
-      if (words.length < fewestWords) continue
+      if (words.length < minWords) continue
       const value: SharedSentence = {
         at: part(description, sentence.start, sentence.end),
         end,
@@ -156,14 +156,14 @@ function isWidespread(group: readonly SharedSentence[], minTemplates: number): b
     const compared = compare(shared)
     const own = families.find((members) => members.some((member) => belong(member, compared)))
     if (own === undefined) families.push([compared])
-    else if (own.length < mostMembers) own.push(compared)
+    else if (own.length < maxMembers) own.push(compared)
     if (families.length >= minTemplates) return true
   }
   return false
 }
 
 /** How many members of a family a text is held against. */
-const mostMembers = 4
+const maxMembers = 4
 
 interface Compared {
   readonly series: string | undefined

@@ -5,7 +5,7 @@ import { hollownessOf } from '../../text/substance.ts'
 import { templateRule } from '../rule.ts'
 
 /** Shorter descriptions are the business of `template/description-thin`. */
-const fewestCharacters = 100
+const minCharacters = 100
 
 const remedy = 'Say who did what, what they can now do, and why it counts'
 
@@ -82,7 +82,7 @@ export default templateRule({
         suggestion: 'Add what the earner did there, how it was judged, and what they can now do',
       }
     else if (
-      text.length >= fewestCharacters &&
+      text.length >= minCharacters &&
       isOnlyCompletion(text) &&
       detectLanguage(text) === 'en' &&
       !(

@@ -158,7 +158,7 @@ function referenceOf(image: string): string {
 }
 
 /** How many different kinds of templates one is held against. */
-const mostKinds = 8
+const maxKinds = 8
 
 /** The first templates of a group that can be taken for each other. */
 function confused(group: readonly Face[]): readonly Face[] {
@@ -168,7 +168,7 @@ function confused(group: readonly Face[]): readonly Face[] {
     const compared = new Compared(face)
     const own = kinds.find(([first]) => first && !areToldApart(first, compared))
     if (own) own.push(compared)
-    else if (kinds.length < mostKinds) kinds.push([compared])
+    else if (kinds.length < maxKinds) kinds.push([compared])
   }
   return kinds.find((kind) => kind.length > 1)?.map(({ face }) => face) ?? []
 }

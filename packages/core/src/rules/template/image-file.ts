@@ -10,7 +10,7 @@ interface Wanted {
   readonly image: string | undefined
   /** Who asks for an image. */
   readonly asker: string | undefined
-  readonly most: { readonly bytes: number; readonly platform: string } | undefined
+  readonly maxSize: { readonly bytes: number; readonly platform: string } | undefined
 }
 
 const png = { state: 'read', file: 'images/badge.png', type: 'png', bytes: 40_000 } as const
@@ -103,19 +103,19 @@ export default templateGroupRule({
   *extract(template, _options, { limitOf }) {
     const { at, image } = template
     const asked = limitOf('imagesLeast')
-    const most = limitOf('imageBytesMost')
+    const maxSize = limitOf('imageBytesMost')
     if (image === undefined && (asked === undefined || isOnPlatform(template))) return
     const value: Wanted = {
       at: image?.at ?? placeBelow(at, 'image'),
       image: image?.value,
       asker: asked?.platform,
-      most: most && { bytes: most.value, platform: most.platform },
+      maxSize: maxSize && { bytes: maxSize.value, platform: maxSize.platform },
     }
     yield { key: imageKey(at.file, image?.value ?? ''), value }
   },
 
   *checkGroup(group, _options, { images }) {
-    for (const { at, image, asker, most } of group) {
+    for (const { at, image, asker, maxSize } of group) {
       const known = image === undefined ? undefined : images?.get(imageKey(at.file, image))
       if (image === undefined)
         yield {
@@ -124,7 +124,7 @@ export default templateGroupRule({
           message: `The template has no image; expected one, which ${asker} asks for`,
           suggestion: 'Put a PNG or SVG into the repository, and name its path under `image`',
         }
-      else if (known) yield* flawOf({ value: image, at }, known, most)
+      else if (known) yield* flawOf({ value: image, at }, known, maxSize)
     }
   },
 })
@@ -143,7 +143,7 @@ function isOnPlatform({ identity, platformIds, record }: BadgeTemplate): boolean
 function* flawOf(
   image: Located<string>,
   known: ImageFacts,
-  most: Wanted['most'],
+  maxSize: Wanted['maxSize'],
 ): Iterable<Problem> {
   const named = shortened(image.value, 60)
   const flaw = (message: string, suggestion: string, fix?: Problem['fix']) => ({
@@ -178,9 +178,9 @@ function* flawOf(
       `The SVG "${named}" holds ${known.active.slice(0, 3).join(', ')}; expected a drawing alone, since platforms refuse or strip the rest`,
       'Export it as plain SVG, with fonts and images inside',
     )
-  else if (most && known.bytes > most.bytes)
+  else if (maxSize && known.bytes > maxSize.bytes)
     yield flaw(
-      `The image "${named}" weighs ${megabytes(known.bytes)} MB; expected at most ${megabytes(most.bytes)} MB, which is what ${most.platform} takes`,
+      `The image "${named}" weighs ${megabytes(known.bytes)} MB; expected at most ${megabytes(maxSize.bytes)} MB, which is what ${maxSize.platform} takes`,
       'Save it with fewer colours or pixels',
     )
 }

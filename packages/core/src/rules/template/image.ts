@@ -6,7 +6,7 @@ import { templateGroupRule } from '../rule.ts'
 interface Wanted {
   readonly at: Place
   readonly image: string
-  readonly least: { readonly side: number; readonly platform: string } | undefined
+  readonly minSide: { readonly side: number; readonly platform: string } | undefined
 }
 
 const png = { state: 'read', file: 'images/badge.png', type: 'png', bytes: 40_000, active: [] }
@@ -56,26 +56,26 @@ export default templateGroupRule({
 
   *extract({ at, image }, _options, { limitOf }) {
     if (image === undefined) return
-    const least = limitOf('imageSideLeast')
+    const minSide = limitOf('imageSideLeast')
     const value: Wanted = {
       at: image.at,
       image: image.value,
-      least: least && { side: least.value, platform: least.platform },
+      minSide: minSide && { side: minSide.value, platform: minSide.platform },
     }
     yield { key: imageKey(at.file, image.value), value }
   },
 
   *checkGroup(group, _options, { images }) {
-    for (const { at, image, least } of group) {
+    for (const { at, image, minSide } of group) {
       const known = images?.get(imageKey(at.file, image))
       if (known?.state !== 'read' || (known.type !== 'png' && known.type !== 'svg')) continue
       const { width, height } = known
       if (width === undefined || height === undefined) continue
       const isSquare = Math.abs(width - height) <= 0.01 * Math.max(width, height)
-      const isSmall = least && known.type === 'png' && Math.min(width, height) < least.side
+      const isSmall = minSide && known.type === 'png' && Math.min(width, height) < minSide.side
       if (isSquare && !isSmall) continue
       const wanted = isSmall
-        ? `at least ${least.side} × ${least.side}, which is what ${least.platform} asks for`
+        ? `at least ${minSide.side} × ${minSide.side}, which is what ${minSide.platform} asks for`
         : 'a square'
       yield {
         at,

@@ -16,13 +16,13 @@ interface Text {
 }
 
 /** Texts of fewer words are alike by chance. */
-const fewestWords = 12
+const minWords = 12
 
 /** How many members of a series a text is held against in one group. */
-const mostMembers = 8
+const maxMembers = 8
 
 /** How many different texts a text is held against in one group. */
-const mostClusters = 8
+const maxClusters = 8
 
 /** Two templates of an example: name, description and, where there is one, series of each. */
 function pair(
@@ -133,7 +133,7 @@ export default templateGroupRule({
       name: comparedWords(template.name.value).join(' '),
       text: words.join(' '),
     }
-    if (words.length < fewestWords) yield { key: `same:${value.text}`, value }
+    if (words.length < minWords) yield { key: `same:${value.text}`, value }
     else for (const key of bandKeys(compare(value, words).shingles)) yield { key, value }
   },
 
@@ -197,12 +197,12 @@ function joinOrFind(
     ),
   )
   if (own) {
-    if (own.length < mostMembers) own.push(text)
+    if (own.length < maxMembers) own.push(text)
     return undefined
   }
   const like = firstAlike(clusters, text, share)
   // What is reported may be the first of a series all the same. Where there is no room, the last goes.
-  clusters[Math.min(clusters.length, mostClusters - 1)] = [text]
+  clusters[Math.min(clusters.length, maxClusters - 1)] = [text]
   return like
 }
 
