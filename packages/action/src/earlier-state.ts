@@ -1,3 +1,4 @@
+import { syntaxOf } from '@badgelint/core'
 import {
   type ChangedFile,
   changeSince,
@@ -96,7 +97,10 @@ function isLinkOrFolder(absolute: string): boolean {
   return kind !== undefined && !kind.isFile()
 }
 
-/** Whether a check may look into a file: templates, documents, lists of skills, images. */
+/**
+ * Whether a check may look into a file: templates and documents, and what these name, lists of skills and
+ * images. One that is not asked for would seem to be the same before and after.
+ */
 function matters(path: string): boolean {
-  return /\.(?:ya?ml|json|md|markdown|txt|csv|svg|png|jpe?g|gif|webp)$/i.test(path)
+  return syntaxOf(path) !== undefined || /\.(?:txt|csv|svg|png|jpe?g|gif|webp)$/i.test(path)
 }

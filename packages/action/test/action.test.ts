@@ -1,6 +1,7 @@
 import { chownSync, readFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { parse } from 'yaml'
 import {
   credly,
   type Files,
@@ -206,6 +207,31 @@ describe('a checkout one commit deep', () => {
     expect(byGitHub.outputs.elsewhere).toBe('1')
     expect(byGit.outputs.elsewhere).toBe('1')
   })
+
+  // One that is not asked for seems to be unchanged, and what the change breaks in it is not told.
+  test.each(['yaml', 'YML', 'json', 'jsonld', 'md', 'markdown'])(
+    'finds by GitHub what it finds by git in a file that ends in .%s',
+    async (ending) => {
+      const written = (skills: string) => {
+        const text = stream({ skills })
+        if (/^m/.test(ending)) return `---\n${text}---\n`
+        return /^j/.test(ending) ? JSON.stringify(parse(text), null, 2) : text
+      }
+      const path = `templates/stream.${ending}`
+      const other = pullRequest({
+        before: { 'badgelint.yaml': credly, [path]: written('[Water Sampling, Data Entry, Maps]') },
+        change: { [path]: written(twoSkills) },
+      })
+      const repository = other.repository.shallow()
+      repository.loseOrigin()
+      const hosted = await Hosted.start({ ...other, repository }, { contents: 'read' })
+      hosted.github.serves(other.repository.folder)
+      const [byGitHub, byGit] = [await hosted.run(), await runOn(other)]
+      expect(byGitHub.summary).not.toContain('Everything was checked')
+      expect(shown(byGitHub)).toEqual([expect.stringMatching(/^error .* skills\/count$/)])
+      expect(shown(byGitHub)).toEqual(shown(byGit))
+    },
+  )
 
   test('checks everything where GitHub does not name all files', async () => {
     const files = Array.from({ length: 300 }, (_, index) => [`notes/${index}.txt`, `${index}\n`])
