@@ -59,6 +59,24 @@ describe('comment', () => {
     }
   })
 
+  // Runners that are not GitHub's own may leave these out; nothing may hang on them.
+  test.each(['GITHUB_ACTION', 'GITHUB_ACTOR', 'GITHUB_STATE', 'RUNNER_OS'])(
+    'is the same one, and all else too, for a runner that does not set %s',
+    async (name) => {
+      const hosted = await Hosted.start(pullRequest(failing))
+      const run = await hosted.run(always)
+      const first = await hosted.comments()
+      const other = await hosted.run(always, { env: { [name]: undefined } })
+      expect(first).toHaveLength(1)
+      expect(await hosted.comments()).toEqual(first)
+      expect(writes(hosted)).toEqual(['POST 201'])
+      expect(shown(other)).toEqual([found])
+      expect([other.code, other.summary]).toEqual([run.code, run.summary])
+      const { report: _, ...outputs } = run.outputs
+      expect(other.outputs).toMatchObject(outputs)
+    },
+  )
+
   test('is changed in place, and says that all is good once it is', async () => {
     const hosted = await Hosted.start(pullRequest(failing))
     const inputs = { comment: 'on-failure' }

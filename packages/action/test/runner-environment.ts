@@ -22,8 +22,8 @@ export interface Run {
   readonly event: { readonly name: string; readonly payload: object }
   /** What `github.token` is in this run. The runner knows it for a secret. */
   readonly token?: string
-  /** More variables, or other values of those that the runner sets. */
-  readonly env?: Readonly<Record<string, string>>
+  /** More variables, or other values of those that the runner sets; `undefined` leaves one out. */
+  readonly env?: Readonly<Record<string, string | undefined>>
   /** Milliseconds until the process is stopped and the run throws. */
   readonly timeout?: number
 }
