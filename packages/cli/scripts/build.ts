@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { chmodSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { type RolldownOutput, rolldown } from 'rolldown'
+import { type Plugin, type RolldownOutput, rolldown } from 'rolldown'
 import { licensesOf } from './licenses.ts'
 
 /** A bundle that is kept in git, so that it runs without an install step. */
@@ -22,6 +22,22 @@ const bundles: readonly Bundle[] = [
 
 /** Libraries whose modules do nothing but export, so that what is not used is left out. */
 const pure = /\/node_modules\/(?:@actions|@octokit|undici|tunnel)\//
+
+/**
+ * undici looks for Zstandard as it loads, which Node has from 22.15 on. Without this no link could be asked
+ * on an older one that badgelint takes.
+ */
+const withoutZstandard: Plugin = {
+  name: 'without-zstandard',
+  transform: {
+    filter: { id: /\/undici\/lib\/interceptor\/decompress\.js$/ },
+    handler(code) {
+      const changed = code.replace('createZstdDecompress.bind(', 'createZstdDecompress?.bind(')
+      if (changed === code) throw new Error('undici has changed; see whether this is still needed.')
+      return { code: changed }
+    },
+  },
+}
 
 /** Stands where the bundle names the state of its own code, by which it knows what it has kept. */
 const codeMark = '__badgelint_code__'
@@ -49,6 +65,7 @@ async function build(name: string, [entry, source]: Bundle['entry'], target: str
         BADGELINT_WORKFLOW: JSON.stringify(workflow),
       },
     },
+    plugins: [withoutZstandard],
     treeshake: { moduleSideEffects: [{ test: pure, sideEffects: false }] },
     // The dictionaries read files that lie next to them; these are copied, and the addresses changed.
     experimental: { resolveNewUrlToAsset: true },
