@@ -30,7 +30,7 @@ test('what would be published installs in an empty folder, and works there', () 
   // Each comes behind what it depends on.
   expect(names.indexOf('badgelint-core')).toBeLessThan(names.indexOf('badgelint-workspace'))
   expect(names.indexOf('badgelint-links')).toBeLessThan(names.indexOf('badgelint-workspace'))
-})
+}, 180_000)
 
 test('a tag that is not the version of the packages stops the release', () => {
   const { status, stderr } = release(['--tag', 'v999.0.0'])
