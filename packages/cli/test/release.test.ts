@@ -65,6 +65,40 @@ function bash(commands: string, cwd: string, env: NodeJS.ProcessEnv = {}): strin
   return stdout
 }
 
+test('each package names the repository that releases it, its own folder there, and where to write', () => {
+  const manifest = '{"name": "x", "version": "1.2.3", "keywords": ["badges"]}'
+  const cwd = folder({
+    'packages/cli/package.json': manifest,
+    'packages/core/package.json': manifest,
+  })
+  const env = { GITHUB_REPOSITORY: 'octo-org/badgelint' }
+  bash(commandsOf('Name the repository in each package'), cwd, env)
+  for (const name of ['cli', 'core']) {
+    const directory = `packages/${name}`
+    expect(JSON.parse(readFileSync(join(cwd, directory, 'package.json'), 'utf8'))).toEqual({
+      ...JSON.parse(manifest),
+      repository: {
+        type: 'git',
+        url: 'git+https://github.com/octo-org/badgelint.git',
+        directory,
+      },
+      homepage: `https://github.com/octo-org/badgelint/tree/HEAD/${directory}#readme`,
+      bugs: { url: 'https://github.com/octo-org/badgelint/issues' },
+    })
+  }
+})
+
+test('each public package says in itself what can be known before a release', () => {
+  for (const name of readdirSync(join(top, 'packages'))) {
+    const manifest = JSON.parse(readFileSync(join(top, 'packages', name, 'package.json'), 'utf8'))
+    if (manifest.private === true) continue
+    expect(manifest.keywords?.length, `keywords of ${name}`).toBeGreaterThan(0)
+    expect(manifest, name).toMatchObject({ license: 'MIT', description: expect.any(String) })
+    // Whoever releases is not known here; these are put in at the release.
+    for (const key of ['repository', 'homepage', 'bugs']) expect(manifest[key]).toBeUndefined()
+  }
+})
+
 describe('publishing', () => {
   /** In place of npm: tells what it is asked, and knows one package already. */
   const npm = `case "$1" in
