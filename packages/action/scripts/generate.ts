@@ -28,7 +28,7 @@ const manifest = {
   runs: { using: 'node24', main: 'packages/action/dist/index.js' },
 }
 
-const wanted = new Map([
+const generated = new Map([
   [
     join(top, 'action.yml'),
     `# Made from packages/action/src/inputs.ts by \`npm run generate\`.\n${stringify(manifest, { lineWidth: 0 })}`,
@@ -36,7 +36,7 @@ const wanted = new Map([
   [page, withTables(readFileSync(page, 'utf8'))],
 ])
 
-const stale = [...wanted].filter(
+const stale = [...generated].filter(
   ([file, text]) => !existsSync(file) || readFileSync(file, 'utf8') !== text,
 )
 if (!process.argv.includes('--check')) for (const [file, text] of stale) writeFileSync(file, text)
@@ -46,14 +46,14 @@ else if (stale.length > 0) {
   process.exitCode = 1
 }
 
-/** The page with its tables in place of what stands between their marks. */
+/** The page with its tables in place of what stands between their markers. */
 function withTables(text: string): string {
   return text
-    .replace(between('inputs'), `$1\n\n${inputTable()}\n\n$2`)
-    .replace(between('outputs'), `$1\n\n${outputTable()}\n\n$2`)
+    .replace(sectionPattern('inputs'), `$1\n\n${inputTable()}\n\n$2`)
+    .replace(sectionPattern('outputs'), `$1\n\n${outputTable()}\n\n$2`)
 }
 
-function between(name: string): RegExp {
+function sectionPattern(name: string): RegExp {
   return new RegExp(`(<!-- ${name} -->)[^]*?(<!-- /${name} -->)`)
 }
 

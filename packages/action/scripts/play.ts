@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { startGitHub } from '../test/github.ts'
-import { type Ran, runAction } from '../test/runner.ts'
+import { type RunResult, runAction } from '../test/runner.ts'
 
 /**
  * Plays a pull request that brings a folder, and prints what GitHub would show: `npm run action --
@@ -66,7 +66,7 @@ function commit(message: string): string {
   return git('rev-parse', 'HEAD')
 }
 
-function show(ran: Ran, comments: readonly string[]): void {
+function show(ran: RunResult, comments: readonly string[]): void {
   section('Annotations')
   for (const { type, file, line, title, message } of ran.annotations)
     print(`${type} ${file}:${line} ${title}\n    ${message}`)

@@ -2,43 +2,50 @@ import { createHash } from 'node:crypto'
 import type { Comment, GitHubRepository } from './github-repository.ts'
 import { statusOf } from './github-repository.ts'
 
-/** What is to stand on a pull request. */
-export interface Wanted {
+/** The comment that a job wants on a pull request. */
+export interface CommentRequest {
+  /** Number of the pull request. */
   readonly pull: number
-  /** What tells the comment of this job from those of others on the same pull request. */
+  /** Identifies the job among those that comment on the same pull request; any text, of which only a hash is shown. */
   readonly job: string
+  /** Markdown. */
   readonly text: string
-  /** Whether it is written where there is no comment yet; one that is there is kept up to date. */
-  readonly isWanted: boolean
+  /** Whether it is created where there is none yet; one that is there is updated in any case. */
+  readonly createIfMissing: boolean
 }
 
 /**
- * Keeps one comment on a pull request: found by a mark and by who wrote it, changed in place, and left
- * alone where it says the same already. Throws what GitHub answers.
+ * Keeps one comment on a pull request: found by a marker and by who wrote it, changed in place, and left
+ * alone where its text is the same already. Throws Octokit's error, with the `status` of the response.
  */
-export async function keepComment(github: GitHubRepository, wanted: Wanted): Promise<void> {
-  const mark = markOf(wanted.job)
-  const own = await ownComment(github, wanted.pull, mark)
-  if (own === undefined && !wanted.isWanted) return
-  const body = `${mark}\n${wanted.text.trim()}`
-  if (own === undefined) await create(github, wanted.pull, mark, body)
-  else if (withoutRun(own.body) !== withoutRun(body)) await github.updateComment(own.id, body)
+export async function upsertComment(
+  github: GitHubRepository,
+  request: CommentRequest,
+): Promise<void> {
+  const marker = markerOf(request.job)
+  const own = await findOwnComment(github, request.pull, marker)
+  if (own === undefined && !request.createIfMissing) return
+  const body = `${marker}\n${request.text.trim()}`
+  if (own === undefined) await create(github, request.pull, marker, body)
+  else if (withoutRunIds(own.body) !== withoutRunIds(body)) await github.updateComment(own.id, body)
 }
 
 /** A mark that is not shown. It is hexadecimal, since two hyphens would end the comment of HTML. */
-function markOf(job: string): string {
+function markerOf(job: string): string {
   return `<!-- badgelint:1 job=${createHash('sha256').update(job).digest('hex').slice(0, 16)} -->`
 }
 
-async function ownComment(
+async function findOwnComment(
   github: GitHubRepository,
   pull: number,
-  mark: string,
+  marker: string,
 ): Promise<Comment | undefined> {
-  const marked = (await github.comments(pull)).filter(({ body }) => normal(body).startsWith(mark))
+  const marked = (await github.comments(pull)).filter(({ body }) =>
+    normalizeLineEnds(body).startsWith(marker),
+  )
   if (marked.length === 0) return undefined
   const login = await github.login()
-  // Anybody can write the mark, so it counts only where we wrote it.
+  // Anybody can write the marker, so it counts only where we wrote it.
   return marked.find(({ author }) =>
     login === undefined ? author?.isApp : author?.login === login,
   )
@@ -48,7 +55,7 @@ async function ownComment(
 async function create(
   github: GitHubRepository,
   pull: number,
-  mark: string,
+  marker: string,
   body: string,
 ): Promise<void> {
   try {
@@ -56,16 +63,17 @@ async function create(
   } catch (error) {
     const status = statusOf(error)
     if (status !== undefined && status < 500) throw error
-    if ((await ownComment(github, pull, mark)) === undefined) await github.createComment(pull, body)
+    if ((await findOwnComment(github, pull, marker)) === undefined)
+      await github.createComment(pull, body)
   }
 }
 
-/** What a comment says, whichever run says it: one that finds the same is no reason to write. */
-function withoutRun(body: string): string {
-  return normal(body).replace(/\/actions\/runs\/\d+/g, '')
+/** The text of a comment without the ids of runs: one that finds the same is no reason to write. */
+function withoutRunIds(body: string): string {
+  return normalizeLineEnds(body).replace(/\/actions\/runs\/\d+/g, '')
 }
 
 /** GitHub may give lines back with other ends. */
-function normal(body: string): string {
+function normalizeLineEnds(body: string): string {
   return body.replaceAll('\r\n', '\n').trim()
 }

@@ -2,10 +2,12 @@ import type { Git } from '@badgelint/workspace'
 import { print } from './log.ts'
 import type { Octokit } from './octokit.ts'
 
-/** A file in which two commits differ, as GitHub tells it. */
+/** A file in which two commits differ, as GitHub's comparison has it. */
 export interface ComparedFile {
   readonly path: string
-  readonly earlierPath: string | undefined
+  /** Its path before, where it was renamed or copied. */
+  readonly previousPath: string | undefined
+  /** GitHub's word: `added`, `removed`, `modified`, `renamed`, `copied`, … */
   readonly status: string
 }
 
@@ -16,7 +18,8 @@ export interface Comment {
   readonly author: { readonly login: string; readonly isApp: boolean } | undefined
 }
 
-export interface GitHubPlace {
+/** Which repository on which server, such as `https://github.com`; without a token the API cannot be used. */
+export interface GitHubRepositoryOptions {
   readonly owner: string
   readonly repo: string
   readonly token: string | undefined
@@ -24,20 +27,20 @@ export interface GitHubPlace {
 }
 
 /** GitHub names so many files of a comparison, and is silent about the others. */
-const mostCompared = 300
+const maxComparedFiles = 300
 
 /** One repository on GitHub. Methods throw what Octokit throws: an error with the `status` of the answer. */
 export class GitHubRepository {
-  readonly #place: GitHubPlace
-  #known: Octokit | undefined
+  readonly #options: GitHubRepositoryOptions
+  #client: Octokit | undefined
 
-  constructor(place: GitHubPlace) {
-    this.#place = place
+  constructor(options: GitHubRepositoryOptions) {
+    this.#options = options
   }
 
-  /** What git may say to the server so that it is let in. */
-  get #header(): { readonly server: string; readonly text: string } | undefined {
-    const { token, serverUrl } = this.#place
+  /** The HTTP header by which the server lets git in; undefined without a token. */
+  get #authorization(): { readonly server: string; readonly text: string } | undefined {
+    const { token, serverUrl } = this.#options
     if (token === undefined) return undefined
     const basic = Buffer.from(`x-access-token:${token}`).toString('base64')
     return { server: serverUrl, text: `AUTHORIZATION: basic ${basic}` }
@@ -45,22 +48,26 @@ export class GitHubRepository {
 
   /** Has git fetch a commit, with the token where it is not let in without; gives whether it is there now. */
   fetchInto(git: Git, commit: string): boolean {
-    return git.fetch(commit) || (this.#header !== undefined && git.fetch(commit, this.#header))
+    return (
+      git.fetch(commit) ||
+      (this.#authorization !== undefined && git.fetch(commit, this.#authorization))
+    )
   }
 
   /** Has git fetch the history that a shallow clone lacks, likewise. */
   unshallowInto(git: Git, commit: string): void {
     git.unshallow([commit])
-    if (git.isShallow() && this.#header !== undefined) git.unshallow([commit], this.#header)
+    if (git.isShallow() && this.#authorization !== undefined)
+      git.unshallow([commit], this.#authorization)
   }
 
   /** The client is large, and most runs do without it. */
   async #octokit(): Promise<Octokit> {
-    const { token } = this.#place
+    const { token } = this.#options
     if (token === undefined) throw new Error('there is no token to ask GitHub with')
-    const { octokitFor } = await import('./octokit.ts')
-    this.#known ??= octokitFor(token, print)
-    return this.#known
+    const { createOctokit } = await import('./octokit.ts')
+    this.#client ??= createOctokit(token, print)
+    return this.#client
   }
 
   async #rest(): Promise<Octokit['rest']> {
@@ -68,11 +75,11 @@ export class GitHubRepository {
   }
 
   get #name() {
-    const { owner, repo } = this.#place
+    const { owner, repo } = this.#options
     return { owner, repo }
   }
 
-  /** Where two histories parted; undefined where GitHub cannot be asked. */
+  /** The commit where two histories parted; undefined where GitHub cannot be asked. */
   async mergeBase(base: string, head: string): Promise<string | undefined> {
     try {
       const { data } = await this.#compare(base, head)
@@ -91,26 +98,26 @@ export class GitHubRepository {
     })
   }
 
-  /** The files in which a commit differs from where it left another one. */
+  /** The files in which `head` differs from where it left `base`, which is `mergeBase`. Throws where GitHub names too few. */
   async compare(
     base: string,
     head: string,
   ): Promise<{ readonly files: readonly ComparedFile[]; readonly mergeBase: string }> {
     const { data } = await this.#compare(base, head)
     const files = data.files ?? []
-    if (files.length >= mostCompared)
-      throw new Error(`GitHub names no more than ${mostCompared} changed files`)
+    if (files.length >= maxComparedFiles)
+      throw new Error(`GitHub names no more than ${maxComparedFiles} changed files`)
     return {
       mergeBase: data.merge_base_commit.sha,
       files: files.map(({ filename, previous_filename, status }) => ({
         path: filename,
-        earlierPath: previous_filename,
+        previousPath: previous_filename,
         status,
       })),
     }
   }
 
-  /** What a file held at a commit. */
+  /** The bytes of a file at a commit. */
   async content(path: string, ref: string): Promise<Uint8Array> {
     const { repos } = await this.#rest()
     const { data, headers } = await repos.getContent({
@@ -127,6 +134,7 @@ export class GitHubRepository {
     throw new Error(`${path} is no file at ${ref.slice(0, 10)}`)
   }
 
+  /** All comments of a pull request, the oldest first. */
   async comments(pull: number): Promise<Comment[]> {
     const octokit = await this.#octokit()
     const comments = await octokit.paginate(octokit.rest.issues.listComments, {
@@ -170,7 +178,7 @@ export class GitHubRepository {
   }
 }
 
-/** The status of the answer that an error of Octokit's is about. */
+/** The HTTP status of the response that an error of Octokit's is about; undefined for another error. */
 export function statusOf(error: unknown): number | undefined {
   if (typeof error !== 'object' || error === null || !('status' in error)) return undefined
   return typeof error.status === 'number' ? error.status : undefined

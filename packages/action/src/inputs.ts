@@ -1,11 +1,12 @@
 import { getInput } from '@actions/core'
+import { InputError } from './input-error.ts'
 
 /** One input of the Action, as `action.yml` and its page describe it. */
 interface InputDescription {
   readonly description: string
   readonly default: string
-  /** The words that it may be; any text where absent. */
-  readonly words?: readonly string[]
+  /** The values that it may have; any text where absent. */
+  readonly choices?: readonly string[]
 }
 
 /** The inputs of the Action. `action.yml` and the tables of its page are made from this. */
@@ -13,7 +14,7 @@ export const inputs = {
   command: {
     description: 'What to do. `check` holds the rules against templates and governance documents.',
     default: 'check',
-    words: ['check'],
+    choices: ['check'],
   },
   paths: {
     description:
@@ -29,30 +30,30 @@ export const inputs = {
     description:
       'The run fails where there is a finding of this severity or a worse one: `error`, `warning`, `info` or `never`.',
     default: 'error',
-    words: ['error', 'warning', 'info', 'never'],
+    choices: ['error', 'warning', 'info', 'never'],
   },
   'changed-only': {
     description:
       'Show only what the change touches. `auto`: on pull requests, pushes and merge queues, and not on a schedule or by hand; `true` or `false` where you know better.',
     default: 'auto',
-    words: ['auto', 'true', 'false'],
+    choices: ['auto', 'true', 'false'],
   },
   links: {
     description:
       'Ask whether links are alive: on a change those that it adds, else all of them. `true` or `false`.',
     default: 'true',
-    words: ['true', 'false'],
+    choices: ['true', 'false'],
   },
   comment: {
     description:
       'Keep one comment on the pull request up to date: `never`, `on-failure` or `always`. Needs the permission `pull-requests: write`.',
     default: 'never',
-    words: ['never', 'on-failure', 'always'],
+    choices: ['never', 'on-failure', 'always'],
   },
   summary: {
     description: 'Write a summary for people on the page of the run. `true` or `false`.',
     default: 'true',
-    words: ['true', 'false'],
+    choices: ['true', 'false'],
   },
   sarif: {
     description:
@@ -88,63 +89,63 @@ export const outputs = {
   sarif: { description: 'Path of the SARIF file, where one was asked for.' },
 } as const
 
-type Name = keyof typeof inputs
-type Word<N extends Name> = (typeof inputs)[N] extends { words: readonly (infer W)[] } ? W : string
+type InputName = keyof typeof inputs
+type InputValue<N extends InputName> = (typeof inputs)[N] extends { choices: readonly (infer C)[] }
+  ? C
+  : string
 
-/** The inputs of a run. */
+/** The inputs of a run, parsed; undefined where an input without a default is not given. */
 export interface Inputs {
+  /** Files, folders or globs, relative to `workingDirectory`; all of it where empty. */
   readonly paths: readonly string[]
   readonly config: string | undefined
-  readonly failOn: Word<'fail-on'>
-  readonly changedOnly: Word<'changed-only'>
+  readonly failOn: InputValue<'fail-on'>
+  readonly changedOnly: InputValue<'changed-only'>
   readonly links: boolean
-  readonly comment: Word<'comment'>
+  readonly comment: InputValue<'comment'>
   readonly summary: boolean
+  /** `upload`, or a path relative to `workingDirectory`. */
   readonly sarif: string | undefined
   readonly token: string | undefined
+  /** A path relative to the workspace. */
   readonly workingDirectory: string
 }
 
-/** An input is none of the words that it may be. */
-export class WrongInput extends Error {
-  override readonly name = 'WrongInput'
-}
-
-/** Reads the inputs of the run. Throws {@link WrongInput}. */
+/** Reads the inputs of the run. Throws {@link InputError}. */
 export function readInputs(): Inputs {
-  word('command')
+  readChoice('command')
   return {
-    paths: text('paths')
+    paths: readText('paths')
       .split('\n')
       .map((path) => path.trim())
       .filter((path) => path !== ''),
-    config: text('config') || undefined,
-    failOn: word('fail-on'),
-    changedOnly: word('changed-only'),
-    links: word('links') === 'true',
-    comment: word('comment'),
-    summary: word('summary') === 'true',
-    sarif: text('sarif') || undefined,
-    token: text('token') || undefined,
-    workingDirectory: text('working-directory') || '.',
+    config: readText('config') || undefined,
+    failOn: readChoice('fail-on'),
+    changedOnly: readChoice('changed-only'),
+    links: readChoice('links') === 'true',
+    comment: readChoice('comment'),
+    summary: readChoice('summary') === 'true',
+    sarif: readText('sarif') || undefined,
+    token: readText('token') || undefined,
+    workingDirectory: readText('working-directory') || '.',
   }
 }
 
-function text(name: Name): string {
+function readText(name: InputName): string {
   return getInput(name)
 }
 
-function word<N extends Name>(name: N): Word<N> {
+function readChoice<N extends InputName>(name: N): InputValue<N> {
   const description: InputDescription = inputs[name]
-  const given = text(name) || description.default
-  const words: readonly string[] = description.words ?? []
-  const found = words.find((one) => one === given.toLowerCase())
-  if (found !== undefined) return found as Word<N> // it is one of the words of this very input
-  throw new WrongInput(
-    `The input ${name} is "${given}"; expected ${listed(words)}. Correct it in the workflow.`,
+  const given = readText(name) || description.default
+  const choices: readonly string[] = description.choices ?? []
+  const choice = choices.find((one) => one === given.toLowerCase())
+  if (choice !== undefined) return choice as InputValue<N> // it is one of the choices of this very input
+  throw new InputError(
+    `The input ${name} is "${given}"; expected ${joinWithOr(choices)}. Correct it in the workflow.`,
   )
 }
 
-function listed(words: readonly string[]): string {
+function joinWithOr(words: readonly string[]): string {
   return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`
 }

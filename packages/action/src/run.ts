@@ -14,50 +14,57 @@ import {
   pathFrom,
   repositoryAt,
 } from '@badgelint/workspace'
-import { configurationBefore } from './base-configuration.ts'
-import { type EarlierState, earlierState } from './earlier-state.ts'
+import { baseConfiguration } from './base-configuration.ts'
+import { type BaseRevision, type ChangeEvent, resolveBaseRevision } from './base-revision.ts'
+import { type RunEvent, readEvent } from './event.ts'
 import { GitHubRepository } from './github-repository.ts'
-import { type Inputs, readInputs, WrongInput } from './inputs.ts'
-import { Refusal } from './refusal.ts'
-import { withoutStrangers, withoutWaysOut } from './refused-files.ts'
-import { type Situation, situationOf } from './situation.ts'
-import { tell } from './tell.ts'
-import { type Trust, trustOf } from './trust.ts'
+import { InputError } from './input-error.ts'
+import { type Inputs, readInputs } from './inputs.ts'
+import { publishResult } from './publish.ts'
+import { RefusedRunError } from './refused-run-error.ts'
+import { determineTrust, type Trust } from './trust.ts'
+import { refuseSymlinksToOutside, refuseUntrustedFiles } from './unsafe-files.ts'
 
-/** All that a run knows before it checks. */
-interface Plan {
+/** All that a run has found out before it checks. */
+interface RunPlan {
   readonly inputs: Inputs
-  readonly situation: Situation
+  readonly event: RunEvent
+  /** The working directory, an absolute path. */
   readonly folder: string
   readonly git: Git | undefined
   readonly github: GitHubRepository
-  readonly earlier: EarlierState | undefined
+  /** What is compared with; undefined where the event is about no change. */
+  readonly baseRevision: BaseRevision | undefined
   readonly trust: Trust
 }
 
-/** Checks what the event is about and tells it. Gives whether the run passes. Throws {@link Refusal}. */
+/** Checks what the event is about and publishes the result. Gives whether the run passes. Throws {@link RefusedRunError}. */
 export async function run(): Promise<boolean> {
   const inputs = readInputs()
-  const folder = folderOf(inputs)
+  const folder = workingFolder(inputs)
   const git = gitAt(folder)
-  const situation = withoutStrangers(situationOf(), { inputs, folder, git })
-  withoutWaysOut(situation, { inputs, folder, git })
+  const event = refuseUntrustedFiles(readEvent(), { inputs, folder, git })
+  refuseSymlinksToOutside(event, { inputs, folder, git })
   const { owner, repo } = context.repo
   const { serverUrl } = context
   const github = new GitHubRepository({ owner, repo, serverUrl, token: inputs.token })
-  const earlier =
-    situation.kind === 'everything' ? undefined : await earlierOf(situation, git, github)
-  const trust = trustOf(situation, { git, folder, paths: inputs.paths }, github)
-  const plan: Plan = { inputs, situation, folder, git, github, earlier, trust }
-  const result = await checked(plan)
-  if (result.unmatched.length > 0) throw nothingMatched(result)
-  return tell(result, { ...plan, notes: notesOn(plan, result), isTrusted: trust.isTrusted })
+  const baseRevision = event.kind === 'other' ? undefined : await baseRevisionOf(event, git, github)
+  const trust = determineTrust(event, { git, folder, paths: inputs.paths }, github)
+  const plan: RunPlan = { inputs, event, folder, git, github, baseRevision, trust }
+  const result = await checkFiles(plan)
+  if (result.unmatched.length > 0) throw noFilesMatched(result)
+  return publishResult(result, {
+    ...plan,
+    notes: runNotes(plan, result),
+    isTrusted: trust.isTrusted,
+  })
 }
 
-function folderOf({ workingDirectory }: Inputs): string {
+/** The working directory as an absolute path. Throws {@link InputError}. */
+function workingFolder({ workingDirectory }: Inputs): string {
   const folder = resolve(process.env.GITHUB_WORKSPACE ?? '.', workingDirectory)
   if (isFolder(folder)) return folder
-  throw new WrongInput(
+  throw new InputError(
     `The input working-directory is "${workingDirectory}"; expected a folder of what is checked out. Correct it in the workflow.`,
   )
 }
@@ -71,17 +78,17 @@ function gitAt(folder: string): Git | undefined {
   }
 }
 
-function earlierOf(
-  situation: Exclude<Situation, { kind: 'everything' }>,
+function baseRevisionOf(
+  event: ChangeEvent,
   git: Git | undefined,
   github: GitHubRepository,
-): Promise<EarlierState> | EarlierState {
-  if (git === undefined) return { kind: 'unknown', reason: 'there is no git repository here' }
-  return earlierState(situation, git, github)
+): Promise<BaseRevision> | BaseRevision {
+  if (git === undefined) return { kind: 'unavailable', reason: 'there is no git repository here' }
+  return resolveBaseRevision(event, git, github)
 }
 
-async function checked(plan: Plan): Promise<CheckResult | ChangeResult> {
-  const { inputs, situation, folder, earlier, trust } = plan
+async function checkFiles(plan: RunPlan): Promise<CheckResult | ChangeResult> {
+  const { inputs, event, folder, baseRevision, trust } = plan
   const request: CheckRequest = {
     workingDirectory: folder,
     paths: inputs.paths,
@@ -89,22 +96,22 @@ async function checked(plan: Plan): Promise<CheckResult | ChangeResult> {
     isTrusted: trust.isTrusted,
     code: trust.code,
     ...(inputs.config === undefined ? {} : { configuration: inputs.config }),
-    ...configured(plan),
+    ...configurationRequest(plan),
   }
-  const isFromFork = situation.kind === 'pull-request' && situation.isFork
-  const change = earlier?.kind === 'known' ? earlier.change : undefined
-  if (change && showsChange(plan)) return checkChange({ ...request, change, isFromFork })
+  const isFromFork = event.kind === 'pull-request' && event.isFork
+  const change = baseRevision?.kind === 'found' ? baseRevision.change : undefined
+  if (change && showsOnlyChange(plan)) return checkChange({ ...request, change, isFromFork })
   const result = await check(request)
-  // What a change suppresses is told whatever is shown beside.
+  // What a change suppresses is shown whatever is shown beside.
   const changed = change && (await checkChange({ ...request, change, isFromFork }))
-  return withSuppressions(result, changed, isFromFork)
+  return addSuppressions(result, changed, isFromFork)
 }
 
 /**
  * Adds what a change suppresses to a check of everything. A fork's comments suppress no contract; where the
- * base's cannot be had, none does, since nobody knows whose it is.
+ * base's cannot be had, none does, since it is not known whose it is.
  */
-function withSuppressions(
+function addSuppressions(
   result: CheckResult,
   changed: ChangeResult | undefined,
   isFromFork: boolean,
@@ -129,33 +136,38 @@ function withSuppressions(
 }
 
 /** Of a stranger's change the configuration is the base's; where that cannot be had, there is none. */
-function configured({ trust, earlier, git }: Plan): Pick<CheckRequest, 'configured'> {
+function configurationRequest({
+  trust,
+  baseRevision,
+  git,
+}: RunPlan): Pick<CheckRequest, 'configured'> {
   if (trust.configured !== undefined) return { configured: trust.configured }
-  if (earlier?.kind !== 'known' || !git) return { configured: 'by-default' }
-  return { configured: configurationBefore(earlier.change, git.top) }
+  if (baseRevision?.kind !== 'found' || !git) return { configured: 'by-default' }
+  return { configured: baseConfiguration(baseRevision.change, git.top) }
 }
 
-function showsChange({ inputs, situation }: Plan): boolean {
+function showsOnlyChange({ inputs, event }: RunPlan): boolean {
   const { changedOnly } = inputs
-  return changedOnly === 'auto' ? situation.kind !== 'everything' : changedOnly === 'true'
+  return changedOnly === 'auto' ? event.kind !== 'other' : changedOnly === 'true'
 }
 
-function notesOn(plan: Plan, result: CheckResult): string[] {
-  const { situation, earlier, trust } = plan
-  const isFork = situation.kind === 'pull-request' && situation.isFork
-  const unknown = reasonForEverything(plan)
-  const changed = changedConfiguration(plan, result)
+/** Whole sentences on what a reader of the result should know beside the findings. */
+function runNotes(plan: RunPlan, result: CheckResult): string[] {
+  const { event, baseRevision, trust } = plan
+  const isFork = event.kind === 'pull-request' && event.isFork
+  const fullCheckReason = reasonForFullCheck(plan)
+  const changed = changedConfigurationFiles(plan, result)
   return [
-    ...(unknown === undefined
+    ...(fullCheckReason === undefined
       ? []
-      : [`Everything was checked and not only the change, since ${unknown}.`]),
+      : [`Everything was checked and not only the change, since ${fullCheckReason}.`]),
     ...(changed.length > 0 ? [configurationNote(changed, isFork)] : []),
-    ...(isFork && earlier?.kind === 'unknown'
+    ...(isFork && baseRevision?.kind === 'unavailable'
       ? [
           'The rules are those that hold without a configuration, since that of the base cannot be had.',
         ]
       : []),
-    ...refusalNote(result),
+    ...refusedSuppressionsNote(result),
     ...trust.notes(),
     ...(result.skipped.length > 0
       ? [
@@ -166,7 +178,7 @@ function notesOn(plan: Plan, result: CheckResult): string[] {
   ]
 }
 
-function refusalNote({ report: { refusedSuppressions = [] } }: CheckResult): string[] {
+function refusedSuppressionsNote({ report: { refusedSuppressions = [] } }: CheckResult): string[] {
   const { length } = refusedSuppressions
   if (length === 0) return []
   const found = length === 1 ? '1 finding is' : `${length} findings are`
@@ -176,34 +188,37 @@ function refusalNote({ report: { refusedSuppressions = [] } }: CheckResult): str
 }
 
 /** Why everything was checked where only the change was to be; undefined where it was not. */
-function reasonForEverything(plan: Plan): string | undefined {
-  const { situation, earlier } = plan
-  if (!showsChange(plan)) return undefined
-  if (situation.kind === 'everything') return 'this event is not about a change'
-  return earlier?.kind === 'unknown' ? earlier.reason : undefined
+function reasonForFullCheck(plan: RunPlan): string | undefined {
+  const { event, baseRevision } = plan
+  if (!showsOnlyChange(plan)) return undefined
+  if (event.kind === 'other') return 'this event is not about a change'
+  return baseRevision?.kind === 'unavailable' ? baseRevision.reason : undefined
 }
 
-/** The configuration files that a change touches: those that hold, and those that did or would. */
-function changedConfiguration({ earlier, inputs, folder }: Plan, result: CheckResult): string[] {
-  if (earlier?.kind !== 'known') return []
+/** Paths of the configuration files that a change touches: those that are used, and those that were or would be. */
+function changedConfigurationFiles(
+  { baseRevision, inputs, folder }: RunPlan,
+  result: CheckResult,
+): string[] {
+  if (baseRevision?.kind !== 'found') return []
   const { configurationFiles, base } = result
-  const holding = new Set(configurationFiles.map((file) => resolve(base, file)))
+  const used = new Set(configurationFiles.map((file) => resolve(base, file)))
   const named = inputs.config === undefined ? undefined : resolve(folder, inputs.config)
-  const changed = earlier.change.files.flatMap(({ before, after }) =>
+  const changed = baseRevision.change.files.flatMap(({ before, after }) =>
     [before, after].flatMap((file) => file?.absolute ?? []),
   )
   return [...new Set(changed)]
-    .filter((file) => holding.has(file) || file === named || (!named && isLookedFor(file, result)))
+    .filter((file) => used.has(file) || file === named || (!named && isCandidate(file, result)))
     .map((file) => pathFrom(base, file))
 }
 
 /** Whether a configuration is looked for at a path before the one that holds, if any does. */
-function isLookedFor(file: string, { base, root, isConfigured }: CheckResult): boolean {
-  const place = dirname(file)
+function isCandidate(file: string, { base, root, isConfigured }: CheckResult): boolean {
+  const fileFolder = dirname(file)
   return (
-    /^badgelint(?:\.(?:ya?ml|json)|-baseline\.yaml)$/.test(pathFrom(place, file)) &&
-    isInside(pathFrom(place, base)) &&
-    (!isConfigured || isInside(pathFrom(root, place)))
+    /^badgelint(?:\.(?:ya?ml|json)|-baseline\.yaml)$/.test(pathFrom(fileFolder, file)) &&
+    isInside(pathFrom(fileFolder, base)) &&
+    (!isConfigured || isInside(pathFrom(root, fileFolder)))
   )
 }
 
@@ -214,12 +229,12 @@ function configurationNote(files: readonly string[], isFork: boolean): string {
     : `This change touches the configuration (${named}), and was checked as it is then. Findings that it alone brings elsewhere are not shown.`
 }
 
-function nothingMatched({ unmatched, isConfigured }: CheckResult): Refusal {
+function noFilesMatched({ unmatched, isConfigured }: CheckResult): RefusedRunError {
   const which = unmatched.map((path) => `"${path}"`).join(', ')
   const expected = isConfigured
     ? 'a file that the configuration names under `templates` or `governance`'
     : 'YAML, JSON or Markdown files of a badge program'
-  return new Refusal(
+  return new RefusedRunError(
     `${which} matches no file that badgelint reads; expected ${expected}. Check the input paths, and that the repository is checked out.`,
   )
 }

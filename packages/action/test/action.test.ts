@@ -3,6 +3,7 @@ import { basename, dirname, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import {
+  annotationLines,
   credly,
   type Files,
   good,
@@ -12,10 +13,9 @@ import {
   pullRequest,
   Repository,
   runOn,
-  said,
   serve,
   servePrivately,
-  shown,
+  summaryText,
   teaching,
   template,
   tooLong,
@@ -109,7 +109,7 @@ describe.concurrent('a pull request whose merge is checked out', () => {
 
   test.each(Object.entries(changes))('%s', async (_, { change, expected, elsewhere }) => {
     const ran = await runOn(pullRequest({ before: program, change }))
-    expect(shown(ran)).toEqual(expected)
+    expect(annotationLines(ran)).toEqual(expected)
     expect(ran.outputs.elsewhere).toBe(elsewhere)
     expect(ran.code).toBe(expected.some((line) => line.startsWith('error')) ? 1 : 0)
   })
@@ -122,7 +122,7 @@ describe.concurrent('a pull request whose merge is checked out', () => {
     // GitHub does not always bring the base in the event up to date.
     const base = pull.repository.git('merge-base', 'main', 'topic')
     expect(base).not.toBe(pull.base)
-    expect(shown(await runOn({ ...pull, base }))).toEqual([newError])
+    expect(annotationLines(await runOn({ ...pull, base }))).toEqual([newError])
   })
 
   test('names files from the top of the repository, wherever it works', async () => {
@@ -133,7 +133,7 @@ describe.concurrent('a pull request whose merge is checked out', () => {
       change: { ...below(fewerSkills.change), 'templates/other.yaml': stream() },
     })
     const ran = await runOn(pull, { 'working-directory': 'badges' })
-    expect(shown(ran)).toEqual(['error badges/templates/stream.yaml:4 skills/count'])
+    expect(annotationLines(ran)).toEqual(['error badges/templates/stream.yaml:4 skills/count'])
     expect(ran.summary).toContain(
       `https://github.com/octo-org/badges/blob/${pull.head}/badges/templates/stream.yaml#L4`,
     )
@@ -155,7 +155,7 @@ describe('a checkout one commit deep', () => {
     const repository = pull.repository.shallow()
     expect(() => repository.git('cat-file', '-e', pull.base)).toThrow()
     const ran = await runOn({ ...pull, repository })
-    expect(shown(ran)).toEqual([newError])
+    expect(annotationLines(ran)).toEqual([newError])
     expect(repository.git('rev-list', '--all', pull.base, pull.merge).split('\n').sort()).toEqual(
       [pull.base, pull.merge].sort(),
     )
@@ -167,7 +167,7 @@ describe('a checkout one commit deep', () => {
     const hosted = await Hosted.start({ ...pull, repository }, { contents: 'read' })
     hosted.github.serves(pull.repository.folder)
     const ran = await hosted.run()
-    expect(shown(ran)).toEqual([newError])
+    expect(annotationLines(ran)).toEqual([newError])
     expect(ran.outputs.elsewhere).toBe('2')
     expect(ran.summary).not.toContain('Everything was checked')
     expect(
@@ -203,7 +203,7 @@ describe('a checkout one commit deep', () => {
     })
     const byGitHub = await hosted.run({}, { env: { GITHUB_API_URL: url } })
     const byGit = await runOn(odd)
-    expect(shown(byGitHub)).toEqual(shown(byGit))
+    expect(annotationLines(byGitHub)).toEqual(annotationLines(byGit))
     expect(byGitHub.outputs.elsewhere).toBe('1')
     expect(byGit.outputs.elsewhere).toBe('1')
   })
@@ -228,8 +228,8 @@ describe('a checkout one commit deep', () => {
       hosted.github.serves(other.repository.folder)
       const [byGitHub, byGit] = [await hosted.run(), await runOn(other)]
       expect(byGitHub.summary).not.toContain('Everything was checked')
-      expect(shown(byGitHub)).toEqual([expect.stringMatching(/^error .* skills\/count$/)])
-      expect(shown(byGitHub)).toEqual(shown(byGit))
+      expect(annotationLines(byGitHub)).toEqual([expect.stringMatching(/^error .* skills\/count$/)])
+      expect(annotationLines(byGitHub)).toEqual(annotationLines(byGit))
     },
   )
 
@@ -244,8 +244,8 @@ describe('a checkout one commit deep', () => {
     const hosted = await Hosted.start({ ...large, repository }, { contents: 'read' })
     hosted.github.serves(large.repository.folder)
     const ran = await hosted.run()
-    expect(shown(ran)).toEqual([oldError, newError, oldWarning])
-    expect(said(ran)).toContain('GitHub names no more than 300 changed files')
+    expect(annotationLines(ran)).toEqual([oldError, newError, oldWarning])
+    expect(summaryText(ran)).toContain('GitHub names no more than 300 changed files')
   })
 
   test('of a private repository is fetched by the token, which nothing tells', async () => {
@@ -257,22 +257,24 @@ describe('a checkout one commit deep', () => {
     const without = await runOn({ ...pull, repository }, {}, { env })
     expect(without.summary).toContain('Everything was checked')
     const ran = await runOn({ ...pull, repository }, { token }, { env })
-    expect(shown(ran)).toEqual([newError])
-    const told = [
+    expect(annotationLines(ran)).toEqual([newError])
+    const outputs = [
       ...ran.log,
       ran.summary,
       readFileSync(join(repository.folder, '.git/config'), 'utf8'),
     ]
-    expect(told.join('\n')).not.toContain(token)
-    expect(told.join('\n')).not.toContain(Buffer.from(`x-access-token:${token}`).toString('base64'))
+    expect(outputs.join('\n')).not.toContain(token)
+    expect(outputs.join('\n')).not.toContain(
+      Buffer.from(`x-access-token:${token}`).toString('base64'),
+    )
   })
 
   test('checks everything and says why where GitHub does not answer either', async () => {
     const repository = pull.repository.shallow()
     repository.loseOrigin()
     const ran = await runOn({ ...pull, repository }, { token: 'ghs_none' })
-    expect(shown(ran)).toEqual(expect.arrayContaining([oldError, newError, oldWarning]))
-    expect(said(ran)).toContain(
+    expect(annotationLines(ran)).toEqual(expect.arrayContaining([oldError, newError, oldWarning]))
+    expect(summaryText(ran)).toContain(
       `Everything was checked and not only the change, since the commit ${pull.base.slice(0, 10)} could neither be fetched nor be asked for`,
     )
   })
@@ -295,7 +297,7 @@ describe('a checkout one commit deep', () => {
     hosted.github.serves(left.repository.folder)
     const ran = await hosted.run()
     // The base has mended the old error since; the branch did not bring it.
-    expect(shown(ran)).toEqual([newError])
+    expect(annotationLines(ran)).toEqual([newError])
     expect(ran.outputs.elsewhere).toBe('1')
   })
 })
@@ -306,14 +308,14 @@ test.skipIf(process.getuid?.() !== 0)('a checkout of another user is read', asyn
   chownSync(pull.repository.folder, 1234, 1234)
   chownSync(join(pull.repository.folder, '.git'), 1234, 1234)
   expect(() => pull.repository.git('status')).toThrow('dubious ownership')
-  expect(shown(await runOn(pull))).toEqual([newError])
+  expect(annotationLines(await runOn(pull))).toEqual([newError])
 })
 
 test('a checkout in a folder of the workspace names files from its own top', async () => {
   const pull = pullRequest(fewerSkills)
   const run = { env: { GITHUB_WORKSPACE: dirname(pull.repository.folder) } }
   const inputs = { 'working-directory': basename(pull.repository.folder) }
-  expect(shown(await runOn(pull, inputs, run))).toEqual([newError])
+  expect(annotationLines(await runOn(pull, inputs, run))).toEqual([newError])
 })
 
 describe('a pull request whose head is checked out', () => {
@@ -323,7 +325,7 @@ describe('a pull request whose head is checked out', () => {
       meanwhile: { 'templates/teaching.yaml': null, 'templates/stream.yaml': template() },
     })
     pull.repository.git('checkout', '--quiet', '--detach', pull.head)
-    expect(shown(await runOn(pull))).toEqual([newError])
+    expect(annotationLines(await runOn(pull))).toEqual([newError])
   })
 })
 
@@ -341,21 +343,21 @@ describe.concurrent('other events', () => {
 
   test('a push shows what it changes since the commit before', async () => {
     const ran = await play('push', { ref: 'refs/heads/main', before: base, after: merge })
-    expect(shown(ran)).toEqual([newError])
+    expect(annotationLines(ran)).toEqual([newError])
     expect(ran.summary).toContain('What changes for the earner')
   })
 
   test('the first push of a branch checks everything and says why', async () => {
     const ran = await play('push', { ref: 'refs/heads/new', before: '0'.repeat(40), after: merge })
-    expect(shown(ran)).toEqual(everything)
+    expect(annotationLines(ran)).toEqual(everything)
     expect(ran.summary).toContain('this push is the first of its branch')
   })
 
   test('a forced push whose commit before is gone checks everything and says why', async () => {
     const gone = 'd'.repeat(40)
     const ran = await play('push', { ref: 'refs/heads/main', before: gone, after: merge })
-    expect(shown(ran)).toEqual(everything)
-    expect(said(ran)).toContain(`the commit ${gone.slice(0, 10)} could neither be fetched`)
+    expect(annotationLines(ran)).toEqual(everything)
+    expect(summaryText(ran)).toContain(`the commit ${gone.slice(0, 10)} could neither be fetched`)
   })
 
   test('a forced push one commit deep is compared with the commit before where that is to be had', async () => {
@@ -369,13 +371,13 @@ describe.concurrent('other events', () => {
       event: { name: 'push', payload: { ...payload, before, ref: 'refs/heads/main' } },
       inputs: { links: 'false' },
     })
-    expect(shown(ran)).toEqual([newError, oldWarning])
+    expect(annotationLines(ran)).toEqual([newError, oldWarning])
   })
 
   test('a merge queue shows what it adds to its base', async () => {
     const group = { base_sha: base, head_sha: merge, head_ref: 'refs/heads/gh-readonly-queue/main' }
     const ran = await play('merge_group', { merge_group: group })
-    expect(shown(ran)).toEqual([newError])
+    expect(annotationLines(ran)).toEqual([newError])
   })
 
   test.each(['schedule', 'workflow_dispatch'])('%s checks everything', async (name) => {
@@ -383,20 +385,20 @@ describe.concurrent('other events', () => {
       name,
       name === 'schedule' ? { schedule: '17 3 * * 1' } : { inputs: null },
     )
-    expect(shown(ran)).toEqual(everything)
+    expect(annotationLines(ran)).toEqual(everything)
     expect(ran.outputs.elsewhere).toBe('0')
     expect(ran.summary).not.toContain('Everything was checked')
   })
 
   test('changed-only: true says on an event without a change that everything was checked', async () => {
     const ran = await play('schedule', {}, { 'changed-only': 'true' })
-    expect(shown(ran)).toEqual(everything)
+    expect(annotationLines(ran)).toEqual(everything)
     expect(ran.summary).toContain('Everything was checked and not only the change')
   })
 
   test('changed-only: false checks everything on a pull request', async () => {
     const ran = await runOn(pull, { 'changed-only': 'false' })
-    expect(shown(ran)).toEqual(everything)
+    expect(annotationLines(ran)).toEqual(everything)
     expect(ran.summary).not.toContain('Everything was checked')
   })
 
@@ -404,7 +406,7 @@ describe.concurrent('other events', () => {
     const plain = new Repository(newFolder())
     plain.write({ ...program, ...fewerSkills.change })
     const ran = await runOn({ ...pull, repository: plain })
-    expect(shown(ran)).toEqual(everything)
+    expect(annotationLines(ran)).toEqual(everything)
     expect(ran.summary).toContain('there is no git repository here')
   })
 })
@@ -466,10 +468,16 @@ describe.concurrent('inputs', () => {
 
   test('paths names what is checked, one a line', async () => {
     const paths = 'templates/stream.yaml\n\n  templates/t*.yaml  \n'
-    expect(shown(await runOn(pull, { ...whole, paths }))).toEqual([oldError, newError, oldWarning])
-    expect(shown(await runOn(pull, { ...whole, paths: 'templates/t*.yaml' }))).toEqual([oldWarning])
-    expect(shown(await runOn(pull, { paths: 'templates/t*.yaml' }))).toEqual([])
-    expect(shown(await runOn(pull, { paths }))).toEqual([newError])
+    expect(annotationLines(await runOn(pull, { ...whole, paths }))).toEqual([
+      oldError,
+      newError,
+      oldWarning,
+    ])
+    expect(annotationLines(await runOn(pull, { ...whole, paths: 'templates/t*.yaml' }))).toEqual([
+      oldWarning,
+    ])
+    expect(annotationLines(await runOn(pull, { paths: 'templates/t*.yaml' }))).toEqual([])
+    expect(annotationLines(await runOn(pull, { paths }))).toEqual([newError])
   })
 
   test('paths that match nothing are refused', async () => {
@@ -502,7 +510,7 @@ describe.concurrent('inputs', () => {
       change: {},
     })
     const inputs = { ...whole, config: 'strict.yaml' }
-    expect(shown(await runOn(lenient, inputs))).toEqual([
+    expect(annotationLines(await runOn(lenient, inputs))).toEqual([
       'error templates/teaching.yaml:2 template/earner-voice',
     ])
   })
@@ -522,7 +530,7 @@ describe.concurrent('inputs', () => {
   test('summary: false writes none', async () => {
     const ran = await runOn(pull, { summary: 'false' })
     expect(ran.summary).toBe('')
-    expect(shown(ran)).toEqual([newError])
+    expect(annotationLines(ran)).toEqual([newError])
   })
 })
 
@@ -607,7 +615,7 @@ describe.concurrent('a change of the configuration on the same repository', () =
       },
     })
     const ran = await runOn(pull)
-    expect(shown(ran)).toEqual([])
+    expect(annotationLines(ran)).toEqual([])
     expect(ran.summary).toContain(noted)
   })
 

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os'
 import { basename, dirname, join } from 'node:path'
 import { expect, onTestFinished, test, vi } from 'vitest'
-import { configurationBefore } from '../src/base-configuration.ts'
+import { baseConfiguration } from '../src/base-configuration.ts'
 
 /** A disk that does not tell case: what is asked for is found under any, and listed under its own. */
 vi.mock('node:fs', async (importOriginal) => {
@@ -40,13 +40,13 @@ test.each([
     files: [{ after: { absolute, blob: undefined } }],
     contents: () => new Map(),
   }
-  expect(configurationBefore(change, top)(join(top, asked))).toBeNull()
+  expect(baseConfiguration(change, top)(join(top, asked))).toBeNull()
 })
 
 test('a file that is the same as in the base is read from the disk', () => {
   const top = folder()
   writeFileSync(join(top, 'badgelint.yaml'), 'rules: {}\n')
-  const before = configurationBefore({ top, files: [], contents: () => new Map() }, top)
+  const before = baseConfiguration({ top, files: [], contents: () => new Map() }, top)
   expect(before(join(top, 'badgelint.yaml'))).toBeUndefined()
 })
 
@@ -60,13 +60,13 @@ test('a link of the base that a change makes a file is none, whatever is in the 
       after: { absolute, blob: undefined },
     },
   ]
-  expect(configurationBefore({ top, files, contents: () => new Map() }, top)(absolute)).toBeNull()
+  expect(baseConfiguration({ top, files, contents: () => new Map() }, top)(absolute)).toBeNull()
 })
 
 test('a link that a change does not touch is not followed either', () => {
   const top = folder()
   writeFileSync(join(top, 'other.yaml'), 'rules: {}\n')
   symlinkSync('other.yaml', join(top, 'badgelint.yaml'))
-  const before = configurationBefore({ top, files: [], contents: () => new Map() }, top)
+  const before = baseConfiguration({ top, files: [], contents: () => new Map() }, top)
   expect(before(join(top, 'badgelint.yaml'))).toBeNull()
 })

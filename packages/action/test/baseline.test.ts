@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import {
+  annotationLines,
   credly,
   type Files,
   newFolder,
   pullRequest,
   Repository,
   runOn,
-  said,
-  shown,
+  summaryText,
   teaching,
   template,
 } from './program.ts'
@@ -43,10 +43,10 @@ describe('the baseline of the program holds', () => {
   test('on a pull request, and the summary counts what it switches off', async () => {
     const run = { env: { RUNNER_TEMP: newFolder() } }
     const ran = await runOn(pull, { sarif: 'report.sarif' }, run)
-    expect(shown(ran)).toEqual([])
+    expect(annotationLines(ran)).toEqual([])
     expect(ran.code).toBe(0)
     expect(ran.outputs.suppressed).toBe('1')
-    expect(said(ran)).toContain('1 finding is switched off, with the reasons in the files.')
+    expect(summaryText(ran)).toContain('1 finding is switched off, with the reasons in the files.')
     expect(JSON.parse(readFileSync(ran.outputs.report ?? '', 'utf8')).suppressed).toMatchObject([
       { suppressed: { by: 'baseline', reason: 'Rewritten in spring' } },
     ])
@@ -57,13 +57,13 @@ describe('the baseline of the program holds', () => {
 
   test('on a push', async () => {
     const ran = await play('push', { ref: 'refs/heads/main', before: base, after: merge })
-    expect(shown(ran)).toEqual([])
+    expect(annotationLines(ran)).toEqual([])
     expect(ran.outputs.suppressed).toBe('1')
   })
 
   test('on a schedule', async () => {
     const ran = await play('schedule', { schedule: '17 3 * * 1' })
-    expect(shown(ran)).toEqual([])
+    expect(annotationLines(ran)).toEqual([])
     expect(ran.outputs.suppressed).toBe('1')
   })
 })
@@ -71,17 +71,17 @@ describe('the baseline of the program holds', () => {
 test('an entry that applies to nothing is told where everything is checked, and not of a change', async () => {
   const before = { ...program, ...bad }
   const pull = pullRequest({ before, change: { 'templates/stream.yaml': template() } })
-  expect(shown(await runOn(pull))).toEqual([])
+  expect(annotationLines(await runOn(pull))).toEqual([])
   const ran = await runOn(pull, { 'changed-only': 'false' })
-  expect(shown(ran)).toEqual([`error ${file}:2 config/unused-baseline`])
+  expect(annotationLines(ran)).toEqual([`error ${file}:2 config/unused-baseline`])
   expect(ran.code).toBe(1)
 })
 
 test('another baseline on the same repository holds, and is named', async () => {
   const before = { 'badgelint.yaml': settings, 'templates/stream.yaml': template() }
   const ran = await runOn(pullRequest({ before, change: { ...bad, [file]: baseline(voice) } }))
-  expect(shown(ran)).toEqual([])
-  expect(said(ran)).toContain(`This change touches the configuration (${file})`)
+  expect(annotationLines(ran)).toEqual([])
+  expect(summaryText(ran)).toContain(`This change touches the configuration (${file})`)
 })
 
 describe('on a pull request from a fork', () => {
@@ -104,23 +104,25 @@ describe('on a pull request from a fork', () => {
     const before = { 'badgelint.yaml': settings, 'templates/stream.yaml': template(), ...own }
     const pull = pullRequest({ before, change: { ...bad, ...proposal }, fork })
     const ran = await runOn(pull)
-    expect(shown(ran)).toEqual(held)
-    expect(said(ran)).toContain('This change proposes another configuration')
+    expect(annotationLines(ran)).toEqual(held)
+    expect(summaryText(ran)).toContain('This change proposes another configuration')
   })
 
   test('the base’s holds where the fork removes it', async () => {
     const before = { ...program, 'templates/stream.yaml': template() }
     const ran = await runOn(pullRequest({ before, change: { ...bad, [file]: null }, fork }))
-    expect(shown(ran)).toEqual([])
+    expect(annotationLines(ran)).toEqual([])
   })
 
   test('it holds without a configuration only where the base has it', async () => {
     const before = { 'templates/stream.yaml': template() }
     const warned = ['warning templates/stream.yaml:2 template/earner-voice']
     const change = { ...bad, [file]: baseline(voice) }
-    expect(shown(await runOn(pullRequest({ before, change, fork })))).toEqual(warned)
+    expect(annotationLines(await runOn(pullRequest({ before, change, fork })))).toEqual(warned)
     const known = { ...before, [file]: baseline(voice) }
-    expect(shown(await runOn(pullRequest({ before: known, change: bad, fork })))).toEqual([])
+    expect(annotationLines(await runOn(pullRequest({ before: known, change: bad, fork })))).toEqual(
+      [],
+    )
   })
 
   test('entries for rules of plugins, which are left alone, are not said to be unused', async () => {
@@ -132,7 +134,7 @@ describe('on a pull request from a fork', () => {
       [file]: baseline(voice, house),
     }
     const pull = pullRequest({ before, change: bad, fork })
-    expect(shown(await runOn(pull, { 'changed-only': 'false' }))).toEqual([])
+    expect(annotationLines(await runOn(pull, { 'changed-only': 'false' }))).toEqual([])
   })
 })
 

@@ -1,6 +1,7 @@
 import { text } from 'node:stream/consumers'
 import { describe, expect, test } from 'vitest'
 import {
+  annotationLines,
   credly,
   type Files,
   Hosted,
@@ -8,7 +9,6 @@ import {
   pullRequest,
   serve,
   serveProxy,
-  shown,
   teaching,
   template,
   writer,
@@ -70,7 +70,7 @@ describe('comment', () => {
       expect(first).toHaveLength(1)
       expect(await hosted.comments()).toEqual(first)
       expect(writes(hosted)).toEqual(['POST 201'])
-      expect(shown(other)).toEqual([found])
+      expect(annotationLines(other)).toEqual([found])
       expect([other.code, other.summary]).toEqual([run.code, run.summary])
       const { report: _, ...outputs } = run.outputs
       expect(other.outputs).toMatchObject(outputs)
@@ -173,7 +173,7 @@ describe('comment', () => {
     })
     const ran = await hosted.run(always)
     expect(writes(hosted)).toEqual(['POST 403'])
-    expect(shown(ran)).toEqual(['warning', found])
+    expect(annotationLines(ran)).toEqual(['warning', found])
   })
 
   test('is written on no other event', async () => {
@@ -191,14 +191,14 @@ describe.concurrent('where GitHub fails, a comment', () => {
     hosted.github.failNext({ method: 'POST', status: 502, after: true })
     const ran = await hosted.run(always)
     expect(await hosted.comments()).toHaveLength(1)
-    expect([writes(hosted), shown(ran)]).toEqual([['POST 502'], [found]])
+    expect([writes(hosted), annotationLines(ran)]).toEqual([['POST 502'], [found]])
   })
 
   test('that it failed to write is tried once more', async ({ onTestFinished }) => {
     const hosted = await Hosted.start(pullRequest(failing), writer, onTestFinished)
     hosted.github.failNext({ method: 'POST', status: 502 })
     const ran = await hosted.run(always)
-    expect([writes(hosted), shown(ran)]).toEqual([['POST 502', 'POST 201'], [found]])
+    expect([writes(hosted), annotationLines(ran)]).toEqual([['POST 502', 'POST 201'], [found]])
   })
 
   test('that it fails to write twice is a warning', async ({ onTestFinished }) => {
@@ -217,7 +217,7 @@ describe.concurrent('where GitHub fails, a comment', () => {
     const hosted = await Hosted.start(pullRequest(failing), writer, onTestFinished)
     hosted.github.limitNext({ method: 'POST', retryAfter: 1 })
     const ran = await hosted.run(always)
-    expect([writes(hosted), shown(ran)]).toEqual([['POST 403', 'POST 201'], [found]])
+    expect([writes(hosted), annotationLines(ran)]).toEqual([['POST 403', 'POST 201'], [found]])
     expect(ran.shown).toContain('GitHub asks to wait 1 s before going on.')
     expect(ran.milliseconds).toBeGreaterThan(1000)
   })
@@ -242,10 +242,10 @@ describe('a server of one’s own', () => {
     const env = { GITHUB_API_URL: `${url}/api/v3`, GITHUB_SERVER_URL: own }
     const ran = await hosted.run(always, { env })
     const [body = ''] = await hosted.comments()
-    for (const told of [body, ran.summary]) {
-      expect(told).toContain(`${own}/octo-org/badges/blob/${hosted.pull.head}/templates/`)
-      expect(told).toContain(`${own}/octo-org/badges/actions/runs/1`)
-      expect(told).not.toContain('github.com')
+    for (const text of [body, ran.summary]) {
+      expect(text).toContain(`${own}/octo-org/badges/blob/${hosted.pull.head}/templates/`)
+      expect(text).toContain(`${own}/octo-org/badges/actions/runs/1`)
+      expect(text).not.toContain('github.com')
     }
   })
 
@@ -270,7 +270,7 @@ describe('sarif: upload', () => {
   test('hands the file to code scanning', async () => {
     const hosted = await Hosted.start(pullRequest(failing))
     const ran = await hosted.run(upload)
-    expect(shown(ran)).toEqual([found])
+    expect(annotationLines(ran)).toEqual([found])
     expect(hosted.github.uploads).toMatchObject([
       {
         commit: hosted.pull.merge,
@@ -355,7 +355,7 @@ test('both permissions missing are two warnings, and leave room for eight', asyn
     { contents: 'read' },
   )
   const ran = await hosted.run({ ...always, sarif: 'upload' })
-  const warnings = shown(ran).filter((line) => line.startsWith('warning'))
+  const warnings = annotationLines(ran).filter((line) => line.startsWith('warning'))
   expect(warnings).toEqual([
     'warning',
     'warning',

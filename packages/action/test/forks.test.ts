@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import {
+  annotationLines,
   credly,
   type Files,
   Hosted,
@@ -10,7 +11,6 @@ import {
   pullRequest,
   runOn,
   serve,
-  shown,
   teaching,
   template,
   writer,
@@ -56,15 +56,17 @@ describe('the configuration on a pull request from a fork', () => {
   }
   test.each(Object.entries(proposals))('is the base’s where the fork %s', async (_, proposal) => {
     const ran = await runOn(pullRequest({ before, change: { ...bad, ...proposal }, fork }))
-    expect(shown(ran)).toEqual(held)
+    expect(annotationLines(ran)).toEqual(held)
     expect(ran.code).toBe(1)
   })
 
   test('is the base’s where the fork brings one that is looked for first', async () => {
     const change = { ...bad, 'templates/badgelint.yaml': off }
     const inputs = { paths: 'templates/stream.yaml' }
-    expect(shown(await runOn(pullRequest({ before, change }), inputs))).toEqual([])
-    expect(shown(await runOn(pullRequest({ before, change, fork }), inputs))).toEqual(held)
+    expect(annotationLines(await runOn(pullRequest({ before, change }), inputs))).toEqual([])
+    expect(annotationLines(await runOn(pullRequest({ before, change, fork }), inputs))).toEqual(
+      held,
+    )
   })
 
   test('is the base’s where the fork changes a file that it extends', async () => {
@@ -77,7 +79,7 @@ describe('the configuration on a pull request from a fork', () => {
       change: { ...bad, 'shared/rules.yaml': off },
       fork,
     })
-    expect(shown(await runOn(pull))).toEqual(held)
+    expect(annotationLines(await runOn(pull))).toEqual(held)
   })
 
   test('is the base’s where the input config names it', async () => {
@@ -86,12 +88,12 @@ describe('the configuration on a pull request from a fork', () => {
       change: { ...bad, 'strict.yaml': off },
       fork,
     })
-    expect(shown(await runOn(pull, { config: 'strict.yaml' }))).toEqual(held)
+    expect(annotationLines(await runOn(pull, { config: 'strict.yaml' }))).toEqual(held)
   })
 
   test('is the base’s where changed-only is false', async () => {
     const pull = pullRequest({ before, change: { ...bad, 'badgelint.yaml': off }, fork })
-    expect(shown(await runOn(pull, { 'changed-only': 'false' }))).toEqual(held)
+    expect(annotationLines(await runOn(pull, { 'changed-only': 'false' }))).toEqual(held)
   })
 
   test('is none where the base has none', async () => {
@@ -101,7 +103,7 @@ describe('the configuration on a pull request from a fork', () => {
       fork,
     })
     const ran = await runOn(pull)
-    expect(shown(ran)).toEqual(byDefault)
+    expect(annotationLines(ran)).toEqual(byDefault)
     expect(ran.summary).toContain('This change proposes another configuration (badgelint.yaml).')
   })
 
@@ -112,7 +114,7 @@ describe('the configuration on a pull request from a fork', () => {
     const files = { 'templates/stream.yaml': template(), 'ci/strict.yaml': strict }
     const lax = { 'ci/lax.yaml': off, 'badgelint.yaml': { to: 'ci/lax.yaml' } }
     const pull = pullRequest({ before: { ...files, ...link }, change: { ...bad, ...lax }, fork })
-    expect(shown(await runOn(pull))).toEqual(byDefault)
+    expect(annotationLines(await runOn(pull))).toEqual(byDefault)
   })
 
   test('is the one that GitHub tells where nothing can be fetched', async () => {
@@ -122,7 +124,7 @@ describe('the configuration on a pull request from a fork', () => {
     const hosted = await Hosted.start({ ...pull, repository }, { contents: 'read' })
     hosted.github.serves(pull.repository.folder)
     const ran = await hosted.run()
-    expect(shown(ran)).toEqual(held)
+    expect(annotationLines(ran)).toEqual(held)
     expect(ran.summary).toContain('This change proposes another configuration (badgelint.yaml).')
   })
 
@@ -131,14 +133,17 @@ describe('the configuration on a pull request from a fork', () => {
     const repository = pull.repository.shallow()
     repository.loseOrigin()
     const ran = await runOn({ ...pull, repository })
-    expect(shown(ran)).toEqual([...byDefault, 'notice templates/stream.yaml:1 config/platform'])
+    expect(annotationLines(ran)).toEqual([
+      ...byDefault,
+      'notice templates/stream.yaml:1 config/platform',
+    ])
     expect(ran.summary).toContain('The rules are those that hold without a configuration')
   })
 
   test('is the fork’s in no event that is about its pull request', async () => {
     const pull = pullRequest({ before, change: { ...bad, 'badgelint.yaml': off }, fork })
     for (const name of ['pull_request_review', 'pull_request_review_comment'])
-      expect(shown(await runOn(pull, {}, { event: pullEvent(pull, name) }))).toEqual(held)
+      expect(annotationLines(await runOn(pull, {}, { event: pullEvent(pull, name) }))).toEqual(held)
   })
 
   test('is the base’s where the fork is deleted', async () => {
@@ -147,7 +152,7 @@ describe('the configuration on a pull request from a fork', () => {
     const { pull_request: proposal } = event.payload
     const head = { ...proposal.head, repo: null }
     const payload = { ...event.payload, pull_request: { ...proposal, head } }
-    expect(shown(await runOn(pull, {}, { event: { ...event, payload } }))).toEqual(held)
+    expect(annotationLines(await runOn(pull, {}, { event: { ...event, payload } }))).toEqual(held)
   })
 })
 
@@ -161,7 +166,7 @@ describe.concurrent('a plugin', () => {
   test('that a fork brings does not run', async () => {
     const { files, isRun } = plugin()
     const ran = await runOn(pullRequest({ before, change: { ...bad, ...files }, fork }))
-    expect([shown(ran), isRun()]).toEqual([held, false])
+    expect([annotationLines(ran), isRun()]).toEqual([held, false])
   })
 
   test('of the base, which a fork may have changed, does not run, and the summary says so', async () => {
@@ -194,7 +199,7 @@ test('nothing is written to GitHub for a fork, whatever is asked for and the tok
   const hosted = await Hosted.start(pullRequest({ before, change: bad, fork }), writer)
   const inputs = { comment: 'always', sarif: 'upload' }
   const ran = await hosted.run(inputs, { env: { RUNNER_TEMP: temp } })
-  expect(shown(ran)).toEqual(held)
+  expect(annotationLines(ran)).toEqual(held)
   expect(hosted.github.writes).toEqual([])
   expect(hosted.github.uploads).toEqual([])
   expect(await hosted.comments()).toEqual([])
@@ -230,7 +235,7 @@ describe('links', () => {
   test('to a private host are asked where the repository’s own configuration allows it', async () => {
     const { ran, asked, cache } = await linked({ base: credly, head: allowing })
     expect(asked).toContain('/stream')
-    expect(shown(ran)).toContain('error templates/stream.yaml:5 links/dead')
+    expect(annotationLines(ran)).toContain('error templates/stream.yaml:5 links/dead')
     expect(existsSync(cache)).toBe(true)
   })
 
@@ -240,7 +245,7 @@ describe('links', () => {
   ])('to a private host are not asked for a fork where %s allows it', async (_, base, head) => {
     const { ran, asked, cache } = await linked({ base, head, fork })
     expect(asked).toEqual([])
-    expect(shown(ran)).toContain('warning templates/stream.yaml:5 links/private')
+    expect(annotationLines(ran)).toContain('warning templates/stream.yaml:5 links/private')
     expect(existsSync(cache)).toBe(false)
   })
 })
@@ -325,6 +330,6 @@ describe('pull_request_target', () => {
   test('works as pull_request for a branch of the same repository', async () => {
     const own = pullRequest({ before, change: bad })
     const ran = await runOn(own, {}, { event: pullEvent(own, 'pull_request_target') })
-    expect(shown(ran)).toEqual(held)
+    expect(annotationLines(ran)).toEqual(held)
   })
 })

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Ajv, type SchemaObject, type ValidateFunction } from 'ajv'
 import formats from 'ajv-formats'
-import { type Answer, isFields, type Question } from './github-answer.ts'
+import { type ApiRequest, type ApiResponse, isFields } from './github-response.ts'
 
 interface Parameter {
   readonly name: string
@@ -58,7 +58,7 @@ const patterns = extract.endpoints.map((endpoint) => ({
   pattern: patternOf(endpoint.path),
 }))
 
-/** The endpoint of a question and the values in its path. */
+/** The endpoint of a request and the values in its path. */
 export function endpointOf(
   method: string,
   path: string,
@@ -78,8 +78,8 @@ export function endpointOf(
   return
 }
 
-/** What a question has that GitHub's description does not allow. */
-export function questionProblems({ method, path, query, body }: Question): string[] {
+/** What a request has that GitHub's description does not allow. */
+export function requestProblems({ method, path, query, body }: ApiRequest): string[] {
   const found = endpointOf(method, path)
   if (!found) return ['no endpoint of openapi.json']
   const { endpoint, values } = found
@@ -121,13 +121,16 @@ function typed(value: string, { type }: SchemaObject): unknown {
   return value
 }
 
-/** What an answer has, or lacks, against GitHub's description. Bytes are not described. */
-export function answerProblems({ method, path }: Question, { status, body }: Answer): string[] {
+/** What a response has, or lacks, against GitHub's description. Bytes are not described. */
+export function responseProblems(
+  { method, path }: ApiRequest,
+  { status, body }: ApiResponse,
+): string[] {
   const found = endpointOf(method, path)
   if (!found || body instanceof Uint8Array) return []
   const { answers } = found.endpoint
   const schema = answers[status]
-  if (schema) return problems(schema, body, `answer ${status}`)
+  if (schema) return problems(schema, body, `response ${status}`)
   if (schema === null || status >= 400) return []
-  return [`answer ${status} is not described`]
+  return [`response ${status} is not described`]
 }

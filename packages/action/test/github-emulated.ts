@@ -1,5 +1,5 @@
 import { createEmulator } from 'emulate'
-import { type Answer, type Fields, isFields, type Question } from './github-answer.ts'
+import { type ApiRequest, type ApiResponse, type Fields, isFields } from './github-response.ts'
 
 /** The author of what a workflow's own token writes. */
 export const bot = 'github-actions[bot]'
@@ -76,13 +76,13 @@ export class Emulated {
   }
 
   /** Asks as a user; `undefined` asks without a token. */
-  async ask(question: Question, login: string | undefined): Promise<Answer> {
-    const { method, path, query, body, origin } = question
+  async ask(apiRequest: ApiRequest, login: string | undefined): Promise<ApiResponse> {
+    const { method, path, query, body, origin } = apiRequest
     const search = query.size > 0 ? `?${query}` : ''
     const response = await fetch(`${this.#url}${path}${search}`, {
       method,
       headers: {
-        accept: question.headers.accept ?? 'application/vnd.github+json',
+        accept: apiRequest.headers.accept ?? 'application/vnd.github+json',
         ...(login === undefined ? {} : { authorization: `token ${tokenOf(login)}` }),
         ...(body === undefined ? {} : { 'content-type': 'application/json' }),
       },
@@ -98,13 +98,13 @@ export class Emulated {
   }
 
   /** All pages of a list, in emulate's order. */
-  async all(question: Question, login: string | undefined): Promise<readonly Fields[]> {
+  async all(apiRequest: ApiRequest, login: string | undefined): Promise<readonly Fields[]> {
     const found: Fields[] = []
     for (let page = 1; ; page++) {
-      const query = new URLSearchParams(question.query)
+      const query = new URLSearchParams(apiRequest.query)
       query.set('per_page', '100')
       query.set('page', String(page))
-      const { body } = await this.ask({ ...question, query }, login)
+      const { body } = await this.ask({ ...apiRequest, query }, login)
       if (!Array.isArray(body) || body.length === 0) break
       found.push(...body.filter(isFields))
     }
@@ -115,7 +115,7 @@ export class Emulated {
   async #makePulls(owner: string): Promise<void> {
     const last = Math.max(0, ...this.#pulls.keys())
     const post = async (path: string, body: unknown, status: number) => {
-      const question = {
+      const apiRequest = {
         method: 'POST',
         path: `/repos/${this.#repository}${path}`,
         query: new URLSearchParams(),
@@ -123,9 +123,9 @@ export class Emulated {
         origin: this.#url,
         body,
       }
-      const answer = await this.ask(question, owner)
-      if (answer.status === status) return
-      throw new Error(`emulate answered ${answer.status}: ${JSON.stringify(answer.body)}`)
+      const apiResponse = await this.ask(apiRequest, owner)
+      if (apiResponse.status === status) return
+      throw new Error(`emulate answered ${apiResponse.status}: ${JSON.stringify(apiResponse.body)}`)
     }
     const sha = last > 0 ? await this.#mainCommit(owner) : ''
     for (let number = 1; number <= last; number++) {

@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises'
-import { type Answer, type Question, refusal } from './github-answer.ts'
+import { type ApiRequest, type ApiResponse, refusal } from './github-response.ts'
 
 /** Which requests a fault is for: the next that fit. */
 export interface Aim {
@@ -13,7 +13,7 @@ export interface Aim {
 interface Fault {
   readonly aim: Aim
   readonly kind: 'refuse' | 'fail after' | 'delay'
-  readonly answer?: Answer
+  readonly apiResponse?: ApiResponse
   readonly milliseconds?: number
   left: number
 }
@@ -26,12 +26,12 @@ export class Faults {
     const message =
       'You have exceeded a secondary rate limit. Please wait a few minutes before you try again.'
     const headers = { 'retry-after': String(retryAfter) }
-    this.#expect({ aim, kind: 'refuse', answer: refusal(403, message, { headers }) })
+    this.#expect({ aim, kind: 'refuse', apiResponse: refusal(403, message, { headers }) })
   }
 
   fail(aim: Aim, status: number, isAfter: boolean): void {
-    const answer = { status, body: { message: 'Server Error' } }
-    this.#expect({ aim, kind: isAfter ? 'fail after' : 'refuse', answer })
+    const apiResponse = { status, body: { message: 'Server Error' } }
+    this.#expect({ aim, kind: isAfter ? 'fail after' : 'refuse', apiResponse })
   }
 
   delay(aim: Aim, milliseconds: number): void {
@@ -39,32 +39,35 @@ export class Faults {
   }
 
   /** Carries out a request as far as the faults let it. */
-  async through(question: Question, carryOut: () => Promise<Answer>): Promise<Answer> {
-    const delay = this.#next('delay', question)
+  async through(
+    apiRequest: ApiRequest,
+    carryOut: () => Promise<ApiResponse>,
+  ): Promise<ApiResponse> {
+    const delay = this.#next('delay', apiRequest)
     if (delay) await wait(delay.milliseconds)
-    const refused = this.#next('refuse', question)?.answer
+    const refused = this.#next('refuse', apiRequest)?.apiResponse
     if (refused) return refused
-    const late = this.#next('fail after', question)?.answer
-    const answer = await carryOut()
-    return late ?? answer
+    const late = this.#next('fail after', apiRequest)?.apiResponse
+    const apiResponse = await carryOut()
+    return late ?? apiResponse
   }
 
   #expect(fault: Omit<Fault, 'left'>): void {
     this.#faults.push({ ...fault, left: fault.aim.times ?? 1 })
   }
 
-  #next(kind: Fault['kind'], question: Question): Fault | undefined {
+  #next(kind: Fault['kind'], apiRequest: ApiRequest): Fault | undefined {
     const next = this.#faults.find(
-      (fault) => fault.kind === kind && fault.left > 0 && isAimed(fault.aim, question),
+      (fault) => fault.kind === kind && fault.left > 0 && isAimed(fault.aim, apiRequest),
     )
     if (next) next.left -= 1
     return next
   }
 }
 
-function isAimed({ method, path }: Aim, question: Question): boolean {
+function isAimed({ method, path }: Aim, apiRequest: ApiRequest): boolean {
   return (
-    (method === undefined || method.toUpperCase() === question.method) &&
-    (path === undefined || path.test(question.path))
+    (method === undefined || method.toUpperCase() === apiRequest.method) &&
+    (path === undefined || path.test(apiRequest.path))
   )
 }

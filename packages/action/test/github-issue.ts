@@ -1,4 +1,4 @@
-import type { Fields } from './github-answer.ts'
+import type { Fields } from './github-response.ts'
 
 /** A pull request in a list of issues. */
 export function asIssue(pull: Fields, origin: string): Fields {

@@ -1,4 +1,4 @@
-import { type Answer, refusal } from './github-answer.ts'
+import { type ApiResponse, refusal } from './github-response.ts'
 
 export type Level = 'read' | 'write'
 
@@ -53,7 +53,7 @@ export function forbidden(
   method: string,
   path: string,
   isOnPull: boolean,
-): Answer | undefined {
+): ApiResponse | undefined {
   if (path === '/user') {
     return token.login === undefined ? inaccessible([]) : undefined
   }
@@ -69,7 +69,7 @@ export function forbidden(
   return isGranted || needs.length === 0 ? undefined : inaccessible(needs)
 }
 
-function inaccessible(needs: Rule['needs']): Answer {
+function inaccessible(needs: Rule['needs']): ApiResponse {
   const accepted = needs.map(([name, level]) => `${name.replaceAll('-', '_')}=${level}`)
   return refusal(403, 'Resource not accessible by integration', {
     headers: { 'x-accepted-github-permissions': accepted.join('; ') },

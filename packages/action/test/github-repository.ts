@@ -2,21 +2,21 @@ import { execFile } from 'node:child_process'
 import { basename, posix } from 'node:path'
 import { promisify } from 'node:util'
 import {
-  type Answer,
+  type ApiRequest,
+  type ApiResponse,
   type Fields,
   notFound,
   paged,
-  type Question,
   refusal,
-} from './github-answer.ts'
+} from './github-response.ts'
 
 const run = promisify(execFile)
 
 /** GitHub's limits: files of a comparison, entries of a tree. */
-const mostFiles = 300
-const mostEntries = 100_000
+const maxComparedFiles = 300
+const maxTreeEntries = 100_000
 /** A larger file has no content in JSON. */
-const largestContent = 1024 * 1024
+const maxContentBytes = 1024 * 1024
 
 interface Entry {
   readonly mode: string
@@ -30,13 +30,17 @@ interface Entry {
 export class Repository {
   readonly #folder: string
   /** Entries of a tree that are listed before it is cut. */
-  mostEntries = mostEntries
+  maxTreeEntries = maxTreeEntries
 
   constructor(folder: string) {
     this.#folder = folder
   }
 
-  async compare(question: Question, basehead: string, repository: string): Promise<Answer> {
+  async compare(
+    apiRequest: ApiRequest,
+    basehead: string,
+    repository: string,
+  ): Promise<ApiResponse> {
     const [base, head] = basehead.split('...')
     const from = await this.#commit(base ?? '')
     const to = await this.#commit(head ?? '')
@@ -45,9 +49,9 @@ export class Repository {
     if (common === '') return refusal(404, `No common ancestor between ${base} and ${head}.`)
     const ahead = await this.#revisions(`${from}..${to}`)
     const behind = await this.#revisions(`${to}..${from}`)
-    const { page, headers } = paged(ahead, question, 250)
-    const isFirst = Number(question.query.get('page') ?? 1) <= 1
-    const urls = urlsOf(question, repository)
+    const { page, headers } = paged(ahead, apiRequest, 250)
+    const isFirst = Number(apiRequest.query.get('page') ?? 1) <= 1
+    const urls = urlsOf(apiRequest, repository)
     const commits = await Promise.all(page.map((sha) => this.#describe(String(sha), urls)))
     const url = `${urls.api}/compare/${basehead}`
     const html = `${urls.html}/compare/${basehead}`
@@ -68,16 +72,16 @@ export class Repository {
         total_commits: ahead.length,
         commits,
         // The files of the whole comparison stand on its first page, and nowhere else.
-        files: isFirst ? (await this.#changes(common, to, urls)).slice(0, mostFiles) : [],
+        files: isFirst ? (await this.#changes(common, to, urls)).slice(0, maxComparedFiles) : [],
       },
     }
   }
 
-  async contents(question: Question, path: string, repository: string): Promise<Answer> {
-    const ref = question.query.get('ref') ?? 'HEAD'
+  async contents(apiRequest: ApiRequest, path: string, repository: string): Promise<ApiResponse> {
+    const ref = apiRequest.query.get('ref') ?? 'HEAD'
     const commit = await this.#commit(ref)
     if (commit === undefined) return refusal(404, `No commit found for the ref ${ref}`)
-    const urls = { ...urlsOf(question, repository), ref }
+    const urls = { ...urlsOf(apiRequest, repository), ref }
     const wanted = path.replace(/^\/+|\/+$/g, '')
     const entry = wanted === '' ? undefined : await this.#entry(commit, wanted)
     if (wanted !== '' && !entry) return notFound()
@@ -90,35 +94,35 @@ export class Repository {
         ),
       }
     }
-    return this.#file(question, commit, entry, urls)
+    return this.#file(apiRequest, commit, entry, urls)
   }
 
-  async tree(question: Question, sha: string, repository: string): Promise<Answer> {
+  async tree(apiRequest: ApiRequest, sha: string, repository: string): Promise<ApiResponse> {
     const tree = await this.#commit(sha, 'tree')
     if (tree === undefined) return notFound()
-    const urls = urlsOf(question, repository)
-    const entries = await this.#list(tree, question.query.has('recursive'))
+    const urls = urlsOf(apiRequest, repository)
+    const entries = await this.#list(tree, apiRequest.query.has('recursive'))
     return {
       status: 200,
       body: {
         sha: tree,
         url: `${urls.api}/git/trees/${tree}`,
-        tree: entries.slice(0, this.mostEntries).map(({ size, ...entry }) => ({
+        tree: entries.slice(0, this.maxTreeEntries).map(({ size, ...entry }) => ({
           ...entry,
           ...(size === undefined ? {} : { size }),
           url: `${urls.api}/git/${entry.type}s/${entry.sha}`,
         })),
-        truncated: entries.length > this.mostEntries,
+        truncated: entries.length > this.maxTreeEntries,
       },
     }
   }
 
-  async blob(question: Question, sha: string, repository: string): Promise<Answer> {
+  async blob(apiRequest: ApiRequest, sha: string, repository: string): Promise<ApiResponse> {
     const type = await this.#text('cat-file', '-t', sha).catch(() => '')
     if (type.trim() !== 'blob') return notFound()
     const content = await this.#bytes('cat-file', 'blob', sha)
-    if (wantsRaw(question)) return raw(content)
-    const urls = urlsOf(question, repository)
+    if (wantsRaw(apiRequest)) return raw(content)
+    const urls = urlsOf(apiRequest, repository)
     return {
       status: 200,
       body: {
@@ -132,7 +136,12 @@ export class Repository {
     }
   }
 
-  async #file(question: Question, commit: string, entry: Entry, urls: Urls): Promise<Answer> {
+  async #file(
+    apiRequest: ApiRequest,
+    commit: string,
+    entry: Entry,
+    urls: Urls,
+  ): Promise<ApiResponse> {
     if (entry.type === 'commit') {
       return { status: 200, body: { ...place(entry, urls, 'submodule'), submodule_git_url: null } }
     }
@@ -142,13 +151,13 @@ export class Repository {
       const target = posix.join(posix.dirname(entry.path), content.toString('utf8'))
       const linked = target.startsWith('..') ? undefined : await this.#entry(commit, target)
       if (linked?.type === 'blob' && linked.mode !== '120000') {
-        return this.#file(question, commit, { ...linked, path: entry.path }, urls)
+        return this.#file(apiRequest, commit, { ...linked, path: entry.path }, urls)
       }
       const body = { ...place(entry, urls, 'symlink'), target: content.toString('utf8') }
       return { status: 200, body }
     }
-    if (wantsRaw(question)) return raw(content)
-    const isSmall = content.length <= largestContent
+    if (wantsRaw(apiRequest)) return raw(content)
+    const isSmall = content.length <= maxContentBytes
     return {
       status: 200,
       body: {
@@ -312,7 +321,7 @@ interface Urls {
   readonly ref?: string
 }
 
-function urlsOf({ origin }: Question, repository: string): Urls {
+function urlsOf({ origin }: ApiRequest, repository: string): Urls {
   return { api: `${origin}/repos/${repository}`, html: `https://github.com/${repository}` }
 }
 
@@ -335,9 +344,9 @@ function place(entry: Entry, { api, html, ref = 'HEAD' }: Urls, type: string): F
   }
 }
 
-const wantsRaw = ({ headers }: Question): boolean => /\braw\b/.test(headers.accept ?? '')
+const wantsRaw = ({ headers }: ApiRequest): boolean => /\braw\b/.test(headers.accept ?? '')
 
-const raw = (body: Buffer): Answer => ({
+const raw = (body: Buffer): ApiResponse => ({
   status: 200,
   headers: { 'content-type': 'application/vnd.github.raw; charset=utf-8' },
   body,

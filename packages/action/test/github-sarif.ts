@@ -1,5 +1,5 @@
 import { gunzipSync } from 'node:zlib'
-import { type Answer, isFields, type Question, refusal } from './github-answer.ts'
+import { type ApiRequest, type ApiResponse, isFields, refusal } from './github-response.ts'
 
 /** A file that was handed to code scanning. */
 export interface Upload {
@@ -14,10 +14,10 @@ export interface Upload {
 }
 
 /** "10 MB" of the documentation, for the compressed file. */
-const largest = 10 * 1024 * 1024
+const maxZippedBytes = 10 * 1024 * 1024
 
 /** What code scanning makes of an upload. */
-export function readUpload({ body }: Question): Upload | Answer {
+export function readUpload({ body }: ApiRequest): Upload | ApiResponse {
   const { commit_sha: commit, ref, sarif, tool_name, checkout_uri } = isFields(body) ? body : {}
   if (typeof commit !== 'string' || !/^[0-9a-f]{40}$/i.test(commit)) {
     return refusal(422, "Invalid request.\n\nFor 'properties/commit_sha', it is not a commit SHA.")
@@ -29,7 +29,7 @@ export function readUpload({ body }: Question): Upload | Answer {
     return refusal(400, 'Invalid SARIF: the value of sarif is not Base64.')
   }
   const packed = Buffer.from(sarif, 'base64')
-  if (packed.length > largest) return refusal(413, 'SARIF file is too large.')
+  if (packed.length > maxZippedBytes) return refusal(413, 'SARIF file is too large.')
   try {
     return {
       commit,

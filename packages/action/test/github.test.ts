@@ -6,7 +6,7 @@ import { gzipSync } from 'node:zlib'
 import { getOctokit } from '@actions/github'
 import { afterEach, beforeEach, describe, expect, onTestFinished, test } from 'vitest'
 import { bot, type GitHub, type Permissions, startGitHub } from './github.ts'
-import { answerProblems } from './github-description.ts'
+import { responseProblems } from './github-description.ts'
 import { runAction } from './runner.ts'
 
 const target = { owner: 'octo-org', repo: 'badges' }
@@ -373,7 +373,7 @@ test('what GitHub does not describe is told', async () => {
 })
 
 test('what GitHub would not answer is told', () => {
-  const question = {
+  const apiRequest = {
     method: 'GET',
     path: '/repos/o/r/git/trees/main',
     query: new URLSearchParams(),
@@ -382,11 +382,11 @@ test('what GitHub would not answer is told', () => {
     origin: '',
   }
   const tree = { sha: 'a', tree: [{ path: 'a', mode: '100644', type: 'blob' }], truncated: 1 }
-  expect(answerProblems(question, { status: 200, body: tree })).toEqual([
-    'answer 200/truncated must be boolean',
-    "answer 200/tree/0 must have required property 'sha'",
+  expect(responseProblems(apiRequest, { status: 200, body: tree })).toEqual([
+    'response 200/truncated must be boolean',
+    "response 200/tree/0 must have required property 'sha'",
   ])
-  expect(answerProblems(question, { status: 204 })).toEqual(['answer 204 is not described'])
+  expect(responseProblems(apiRequest, { status: 204 })).toEqual(['response 204 is not described'])
 })
 
 test('an action reaches it', async () => {

@@ -1,21 +1,21 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import {
-  type Answer,
-  type Fields,
-  isFields,
-  notFound,
-  paged,
-  type Question,
-  refusal,
-} from './github-answer.ts'
 import { refusedBody } from './github-comment.ts'
-import { answerProblems, endpointOf, questionProblems } from './github-description.ts'
+import { endpointOf, requestProblems, responseProblems } from './github-description.ts'
 import { bot, Emulated, type Pull } from './github-emulated.ts'
 import { type Aim, Faults } from './github-faults.ts'
 import { asIssue } from './github-issue.ts'
 import { forbidden, labelOf, type Permissions, type Token } from './github-permissions.ts'
 import { Repository } from './github-repository.ts'
+import {
+  type ApiRequest,
+  type ApiResponse,
+  type Fields,
+  isFields,
+  notFound,
+  paged,
+  refusal,
+} from './github-response.ts'
 import { readUpload, type Upload } from './github-sarif.ts'
 
 export { bot, type End, type Pull } from './github-emulated.ts'
@@ -65,7 +65,7 @@ export class GitHub {
   readonly repo: string
   /** All requests, in the order in which they were answered. */
   readonly requests: Request[] = []
-  /** What GitHub's own description does not allow, in requests and answers. */
+  /** What GitHub's own description does not allow, in requests and responses. */
   readonly violations: string[] = []
   /** What was handed to code scanning. */
   readonly uploads: Upload[] = []
@@ -118,7 +118,7 @@ export class GitHub {
   /** Cuts listed trees after so many entries and says that they are cut. */
   truncateTrees(entries: number): void {
     if (!this.#repository) throw new Error('No repository is served')
-    this.#repository.mostEntries = entries
+    this.#repository.maxTreeEntries = entries
   }
 
   /** Requests that would change something, those refused included. */
@@ -152,8 +152,8 @@ export class GitHub {
 
   /** Comments on a pull request or issue, the oldest first. Leaves no trace in `requests`. */
   async comments(number: number): Promise<readonly Comment[]> {
-    const question = this.#question('GET', `/issues/${number}/comments`)
-    const all = await this.#emulated.all(question, this.owner)
+    const apiRequest = this.#apiRequest('GET', `/issues/${number}/comments`)
+    const all = await this.#emulated.all(apiRequest, this.owner)
     return all.map(({ id, body, user }) => ({
       id: Number(id),
       body: String(body),
@@ -164,8 +164,8 @@ export class GitHub {
 
   /** Comments as somebody; by default as the bot of workflows. Leaves no trace in `requests`. */
   async comment(number: number, body: string, login: string = bot): Promise<void> {
-    const question = this.#question('POST', `/issues/${number}/comments`, { body })
-    const { status } = await this.#emulated.ask(question, login)
+    const apiRequest = this.#apiRequest('POST', `/issues/${number}/comments`, { body })
+    const { status } = await this.#emulated.ask(apiRequest, login)
     if (status !== 201) throw new Error(`emulate answered ${status}`)
   }
 
@@ -175,7 +175,7 @@ export class GitHub {
     { name = 'pull_request', action = 'opened' } = {},
   ): Promise<{ readonly name: string; readonly payload: Fields }> {
     const ask = async (path: string) => {
-      const { body } = await this.#emulated.ask(this.#question('GET', path), this.owner)
+      const { body } = await this.#emulated.ask(this.#apiRequest('GET', path), this.owner)
       if (!isFields(body)) throw new Error(`Nothing at ${path}`)
       return body
     }
@@ -185,7 +185,7 @@ export class GitHub {
     return { name, payload }
   }
 
-  #question(method: string, path: string, body?: unknown): Question {
+  #apiRequest(method: string, path: string, body?: unknown): ApiRequest {
     return {
       method,
       path: `/repos/${this.owner}/${this.repo}${path}`,
@@ -199,18 +199,18 @@ export class GitHub {
   async #serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const { method = 'GET', url = '/', headers } = request
     try {
-      const question = await this.#read(request)
+      const apiRequest = await this.#read(request)
       const secret = headers.authorization?.replace(/^(token|bearer) /i, '')
       const token = secret === undefined ? undefined : this.#tokens.get(secret)
-      const answer = await this.#answer(question, secret === undefined ? 'none' : token)
+      const apiResponse = await this.#respond(apiRequest, secret === undefined ? 'none' : token)
       this.requests.push({
         method,
         path: url,
         token: token?.label ?? (secret === undefined ? 'none' : 'unknown'),
-        status: answer.status,
+        status: apiResponse.status,
         isWrite: method !== 'GET' && method !== 'HEAD',
       })
-      send(response, answer)
+      send(response, apiResponse)
     } catch (error) {
       // A fault of the double itself must not look like one of GitHub's.
       this.violations.push(`${method} ${url}: the double failed: ${String(error)}`)
@@ -218,7 +218,7 @@ export class GitHub {
     }
   }
 
-  async #read(request: IncomingMessage): Promise<Question> {
+  async #read(request: IncomingMessage): Promise<ApiRequest> {
     const { method = 'GET', url = '/', headers } = request
     const { pathname, searchParams } = new URL(url, this.url)
     const pieces: Buffer[] = []
@@ -234,23 +234,26 @@ export class GitHub {
     }
   }
 
-  async #answer(question: Question, token: Token | 'none' | undefined): Promise<Answer> {
+  async #respond(apiRequest: ApiRequest, token: Token | 'none' | undefined): Promise<ApiResponse> {
     const note = (problem: string) =>
-      this.violations.push(`${question.method} ${question.path}: ${problem}`)
-    questionProblems(question).forEach(note)
-    return this.#faults.through(question, async () => {
-      const answer = await this.#permitted(question, token)
-      answerProblems(question, answer).forEach(note)
-      return answer
+      this.violations.push(`${apiRequest.method} ${apiRequest.path}: ${problem}`)
+    requestProblems(apiRequest).forEach(note)
+    return this.#faults.through(apiRequest, async () => {
+      const apiResponse = await this.#permitted(apiRequest, token)
+      responseProblems(apiRequest, apiResponse).forEach(note)
+      return apiResponse
     })
   }
 
-  async #permitted(question: Question, token: Token | 'none' | undefined): Promise<Answer> {
-    if (token === 'none') return this.#emulated.ask(question, undefined)
+  async #permitted(
+    apiRequest: ApiRequest,
+    token: Token | 'none' | undefined,
+  ): Promise<ApiResponse> {
+    if (token === 'none') return this.#emulated.ask(apiRequest, undefined)
     if (!token) return refusal(401, 'Bad credentials')
-    const { method, path } = question
+    const { method, path } = apiRequest
     const refused = forbidden(token, method, path, await this.#isOnPull(path))
-    return refused ?? this.#carriedOut(question, token.login ?? bot)
+    return refused ?? this.#carriedOut(apiRequest, token.login ?? bot)
   }
 
   /** Whether a path is about comments on a pull request. */
@@ -259,15 +262,15 @@ export class GitHub {
     if (number !== undefined) return this.#emulated.isPull(Number(number))
     const [, id] = /\/issues\/comments\/(\d+)$/.exec(path) ?? []
     if (id === undefined) return false
-    const question = this.#question('GET', `/issues/comments/${id}`)
-    const { status, body } = await this.#emulated.ask(question, this.owner)
+    const apiRequest = this.#apiRequest('GET', `/issues/comments/${id}`)
+    const { status, body } = await this.#emulated.ask(apiRequest, this.owner)
     const issue = isFields(body) ? String(body.issue_url) : ''
     // A comment that is gone is not found rather than forbidden.
     return status === 404 || this.#emulated.isPull(Number(issue.split('/').at(-1)))
   }
 
-  async #carriedOut(question: Question, login: string): Promise<Answer> {
-    const found = endpointOf(question.method, question.path)
+  async #carriedOut(apiRequest: ApiRequest, login: string): Promise<ApiResponse> {
+    const found = endpointOf(apiRequest.method, apiRequest.path)
     const {
       owner,
       repo,
@@ -281,41 +284,41 @@ export class GitHub {
     const repository = isOurs ? this.#repository : undefined
     switch (found?.endpoint.operation) {
       case 'repos/compare-commits-with-basehead':
-        return repository?.compare(question, basehead, name) ?? notFound()
+        return repository?.compare(apiRequest, basehead, name) ?? notFound()
       case 'repos/get-content':
-        return repository?.contents(question, path, name) ?? notFound()
+        return repository?.contents(apiRequest, path, name) ?? notFound()
       case 'git/get-tree':
-        return repository?.tree(question, tree_sha, name) ?? notFound()
+        return repository?.tree(apiRequest, tree_sha, name) ?? notFound()
       case 'git/get-blob':
-        return repository?.blob(question, file_sha, name) ?? notFound()
+        return repository?.blob(apiRequest, file_sha, name) ?? notFound()
       case 'code-scanning/upload-sarif':
-        return isOurs ? this.#upload(question) : notFound()
+        return isOurs ? this.#upload(apiRequest) : notFound()
       case 'issues/list-for-repo':
-        return this.#listIssues(question, login)
+        return this.#listIssues(apiRequest, login)
       case 'pulls/list':
-        return this.#listPulls(question, login)
+        return this.#listPulls(apiRequest, login)
       default:
-        return refusedBody(question) ?? this.#emulated.ask(question, login)
+        return refusedBody(apiRequest) ?? this.#emulated.ask(apiRequest, login)
     }
   }
 
-  #upload(question: Question): Answer {
+  #upload(apiRequest: ApiRequest): ApiResponse {
     if (!this.hasCodeScanning) {
       const product = 'Advanced Security'
       const message = `${product} must be enabled for this repository to use code scanning.`
       return refusal(403, message)
     }
-    const upload = readUpload(question)
+    const upload = readUpload(apiRequest)
     if ('status' in upload) return upload
     this.uploads.push(upload)
     const id = `00000000-0000-4000-8000-${String(this.uploads.length).padStart(12, '0')}`
-    return { status: 202, body: { id, url: `${question.origin}${question.path}/${id}` } }
+    return { status: 202, body: { id, url: `${apiRequest.origin}${apiRequest.path}/${id}` } }
   }
 
   /** With pull requests among the issues, as GitHub lists them and emulate does not. */
-  async #listIssues(question: Question, login: string): Promise<Answer> {
-    const { query, origin } = question
-    const issues = await this.#emulated.all(question, login)
+  async #listIssues(apiRequest: ApiRequest, login: string): Promise<ApiResponse> {
+    const { query, origin } = apiRequest
+    const issues = await this.#emulated.all(apiRequest, login)
     const pulls = await this.#pulls(query.get('state') ?? 'open', login)
     const labels = (query.get('labels') ?? '').split(',').filter((label) => label !== '')
     const creator = query.get('creator')
@@ -324,29 +327,29 @@ export class GitHub {
       .filter((pull) => labels.every((label) => JSON.stringify(pull.labels).includes(label)))
       .map((pull) => asIssue(pull, origin))
     const all = [...issues, ...asIssues].sort((a, b) => Number(b.number) - Number(a.number))
-    const { page, headers } = paged(all, question)
+    const { page, headers } = paged(all, apiRequest)
     return { status: 200, headers, body: page }
   }
 
-  async #listPulls(question: Question, login: string): Promise<Answer> {
-    const { query } = question
+  async #listPulls(apiRequest: ApiRequest, login: string): Promise<ApiResponse> {
+    const { query } = apiRequest
     const fits = (end: unknown, name: string) => {
       const wanted = query.get(name)
       return wanted === null || (isFields(end) && (end.ref === wanted || end.label === wanted))
     }
     const all = await this.#pulls(query.get('state') ?? 'open', login)
     const found = all.filter((pull) => fits(pull.head, 'head') && fits(pull.base, 'base'))
-    const { page, headers } = paged(found, question)
+    const { page, headers } = paged(found, apiRequest)
     return { status: 200, headers, body: page }
   }
 
   #pulls(state: string, login: string): Promise<readonly Fields[]> {
     const query = new URLSearchParams({ state })
-    return this.#emulated.all({ ...this.#question('GET', '/pulls'), query }, login)
+    return this.#emulated.all({ ...this.#apiRequest('GET', '/pulls'), query }, login)
   }
 }
 
-function send(response: ServerResponse, { status, headers = {}, body }: Answer): void {
+function send(response: ServerResponse, { status, headers = {}, body }: ApiResponse): void {
   const isBytes = body instanceof Uint8Array
   response.writeHead(status, {
     'content-type': isBytes ? 'application/octet-stream' : 'application/json; charset=utf-8',

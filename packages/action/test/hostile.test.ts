@@ -7,7 +7,7 @@ import { pathToFileURL } from 'node:url'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { startGitHub } from './github.ts'
 import { type HostileText, hostileTexts, ordinaryTexts } from './hostile-texts.ts'
-import { type Ran, runAction, top } from './runner.ts'
+import { type RunResult, runAction, top } from './runner.ts'
 import { parseCommand } from './runner-commands.ts'
 
 /**
@@ -51,7 +51,7 @@ interface Planted {
 
 /** All that was written about a repository. */
 interface Written {
-  readonly ran: Ran
+  readonly ran: RunResult
   readonly comment: string
   readonly sarif: unknown
   /** What the command prints: to a file, and to a terminal. */
@@ -439,9 +439,9 @@ const color = new RegExp(`${introducer}\\[\\d{1,2}m`, 'g')
 
 /** All that is wrong with what was written about one repository, by where it stands. */
 function harms({ ran, comment, sarif, plain, terminal }: Written) {
-  const told = ran.annotations.flatMap(({ title = '', message }) => [title, message])
+  const texts = ran.annotations.flatMap(({ title = '', message }) => [title, message])
   return {
-    annotations: [...told.flatMap((text) => unseenIn(text)), ...told.flatMap(overlongIn)],
+    annotations: [...texts.flatMap((text) => unseenIn(text)), ...texts.flatMap(overlongIn)],
     commands: ran.commands
       .filter(({ name, properties }) => !isAnnotation(name, properties.title))
       .map(({ line }) => line),

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
 import {
+  annotationLines,
   credly,
   type Files,
   Hosted,
   pullRequest,
   runOn,
-  shown,
   teaching,
   template,
 } from './program.ts'
@@ -28,14 +28,14 @@ test.each([
   async (_, from) => {
     const change = { 'shared/stream.yaml': bad }
     const pull = pullRequest({ before, change, ...(from === undefined ? {} : { fork: from }) })
-    expect(shown(await runOn(pull))).toEqual([voice])
+    expect(annotationLines(await runOn(pull))).toEqual([voice])
   },
 )
 
 test('a link to outside that a fork puts there is an error, and nothing of it is read', async () => {
   const change: Files = { 'templates/other.yaml': { to: '../../../etc/passwd' } }
   const ran = await runOn(pullRequest({ before, change, fork }))
-  expect(shown(ran)).toEqual(['error templates/other.yaml:1 document/readable'])
+  expect(annotationLines(ran)).toEqual(['error templates/other.yaml:1 document/readable'])
 })
 
 test('where GitHub alone tells of the change, one of a link is no reason to miss anything', async () => {
@@ -49,6 +49,6 @@ test('where GitHub alone tells of the change, one of a link is no reason to miss
   const hosted = await Hosted.start({ ...pull, repository }, { contents: 'read' })
   hosted.github.serves(pull.repository.folder)
   const ran = await hosted.run()
-  expect(shown(ran)).toEqual([voice])
+  expect(annotationLines(ran)).toEqual([voice])
   expect(ran.summary).toContain('Everything was checked and not only the change')
 })

@@ -2,13 +2,13 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import {
+  annotationLines,
   credly,
   type Files,
   newFolder,
   type PullRequest,
   pullRequest,
   runOn,
-  shown,
   teaching,
   template,
 } from './program.ts'
@@ -117,6 +117,6 @@ describe('of what a stranger links to outside nothing is told', () => {
     const { report = '' } = ran.outputs
     if (existsSync(report)) expect(readFileSync(report, 'utf8')).not.toContain(secret)
     expect(readdirSync(outside)).toHaveLength(1 + Object.keys(contents).length)
-    if (place === 'many') expect(shown(ran).join('\n')).toContain('earner-voice')
+    if (place === 'many') expect(annotationLines(ran).join('\n')).toContain('earner-voice')
   })
 })

@@ -7,7 +7,7 @@ import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { afterAll, expect, onTestFinished } from 'vitest'
 import { type GitHub, type Permissions, startGitHub } from './github.ts'
-import { type Ran, type Run, runAction } from './runner.ts'
+import { type Run, type RunResult, runAction } from './runner.ts'
 
 /** Contents of files by their paths; null for one that is to be removed. */
 export type Files = Readonly<Record<string, string | Uint8Array | Link | null>>
@@ -229,7 +229,7 @@ export function runOn(
   pull: PullRequest,
   inputs: Inputs = {},
   run: Partial<Omit<Run, 'inputs'>> = {},
-): Promise<Ran> {
+): Promise<RunResult> {
   const { repository } = pull
   return runAction({
     repository: repository.folder,
@@ -275,7 +275,7 @@ export class Hosted {
     return new Hosted(github, pull, github.token(permissions))
   }
 
-  async run(inputs: Inputs = {}, run: Partial<Omit<Run, 'inputs'>> = {}): Promise<Ran> {
+  async run(inputs: Inputs = {}, run: Partial<Omit<Run, 'inputs'>> = {}): Promise<RunResult> {
     const { head, merge, repository } = this.pull
     this.github.moveHead(1, head)
     return runAction({
@@ -310,8 +310,8 @@ export const writer: Permissions = {
   'security-events': 'write',
 }
 
-/** Findings beside the lines, one text each, such as `error a.yaml:2 template/name`. */
-export function shown({ annotations }: Ran): string[] {
+/** The annotations in the order of the log, one line each, such as `error a.yaml:2 template/name`. */
+export function annotationLines({ annotations }: RunResult): string[] {
   return annotations.map(({ type, file, line, title }) =>
     [type, file === undefined ? '' : `${file}:${line}`, title?.split(':')[0]]
       .filter((part) => part)
@@ -319,8 +319,8 @@ export function shown({ annotations }: Ran): string[] {
   )
 }
 
-/** What the summary says, without the marks that keep GitHub from making links of it. */
-export function said({ summary = '' }: Ran): string {
+/** The Markdown of the summary without the zero-width spaces that keep GitHub from making links of it; empty where there is none. */
+export function summaryText({ summary = '' }: RunResult): string {
   return summary.replaceAll('\u200B', '')
 }
 

@@ -13,7 +13,7 @@ export interface Command {
   readonly line: string
 }
 
-const known: ReadonlySet<string> = new Set([
+const commandNames: ReadonlySet<string> = new Set([
   'error',
   'warning',
   'notice',
@@ -36,7 +36,7 @@ const known: ReadonlySet<string> = new Set([
  * command too.
  */
 export function parseCommand(line: string, token?: string): Command | undefined {
-  const names = token === undefined ? known : new Set([...known, token.toLowerCase()])
+  const names = token === undefined ? commandNames : new Set([...commandNames, token.toLowerCase()])
   return parseNew(line, names) ?? parseOld(line, names)
 }
 
@@ -123,7 +123,7 @@ function propertiesOf(text: string, between: string, escapes: Escapes): Record<s
 /** What `stop-commands` must not name, `ActionCommandManager.ValidateStopToken`. */
 export function isStopToken(token: string): boolean {
   const name = token.toLowerCase()
-  return name !== '' && name !== 'pause-logging' && !known.has(name)
+  return name !== '' && name !== 'pause-logging' && !commandNames.has(name)
 }
 
 /** Cuts what a process prints as `StreamReader.ReadLine` does: at `\n`, `\r\n` and `\r`. */

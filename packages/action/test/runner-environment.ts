@@ -9,7 +9,7 @@ export const top = join(import.meta.dirname, '../../..')
 /** The built action, as workflows get it. */
 export const bundle = join(top, 'packages/action/dist/index.js')
 
-/** What `runAction` is told. */
+/** How `runAction` runs an action: the repository, the event, inputs, token and environment. */
 export interface Run {
   /** The script that the runner starts; by default the built action. */
   readonly bundle?: string

@@ -18,7 +18,7 @@ export interface Annotation {
 }
 
 /** What a run left behind. */
-export interface Ran {
+export interface RunResult {
   readonly code: number | null
   /** Failure: another code than 0, or a command or file that the runner could not follow. */
   readonly conclusion: 'success' | 'failure'
@@ -41,10 +41,10 @@ export interface Ran {
 }
 
 /** `_maxCountPerIssueType` and `_maxIssueMessageLength` in the runner's ExecutionContext.cs. */
-const most = 10
-const longest = 4096
+const maxPerType = 10
+const maxMessageLength = 4096
 /** `AttachmentSizeLimit` in FileCommandManager.cs. */
-const largestSummary = 1024 * 1024
+const maxSummaryBytes = 1024 * 1024
 
 /** A step of a job: what the runner knows while it reads what the action prints. */
 export class Step {
@@ -89,15 +89,15 @@ export class Step {
   }
 
   readSummary(file: Buffer): string | undefined {
-    if (file.length <= largestSummary) return this.#hide(file.toString('utf8'))
+    if (file.length <= maxSummaryBytes) return this.#hide(file.toString('utf8'))
     this.#annotate(
       'error',
-      `$GITHUB_STEP_SUMMARY upload aborted, supports content up to a size of ${largestSummary / 1024}k, got ${Math.floor(file.length / 1024)}k.`,
+      `$GITHUB_STEP_SUMMARY upload aborted, supports content up to a size of ${maxSummaryBytes / 1024}k, got ${Math.floor(file.length / 1024)}k.`,
     )
     return
   }
 
-  result(code: number | null): Omit<Ran, 'summary' | 'milliseconds'> {
+  result(code: number | null): Omit<RunResult, 'summary' | 'milliseconds'> {
     return {
       code,
       conclusion: code === 0 && !this.#isBroken ? 'success' : 'failure',
@@ -163,7 +163,7 @@ export class Step {
     message: string,
     properties: Readonly<Record<string, string>> = {},
   ): void {
-    if (this.#annotations.filter((other) => other.type === type).length === most) {
+    if (this.#annotations.filter((other) => other.type === type).length === maxPerType) {
       this.#dropped[type] += 1
       return
     }
@@ -171,7 +171,7 @@ export class Step {
     const { file, title } = place
     this.#annotations.push({
       type,
-      message: this.#hide(message).slice(0, longest),
+      message: this.#hide(message).slice(0, maxMessageLength),
       title,
       file: file === undefined ? undefined : this.#relative(file),
       line: numberOf(place.line),

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, onTestFinished, test } from 'vitest'
-import { type Ran, type Run, runAction } from './runner.ts'
+import { type Run, type RunResult, runAction } from './runner.ts'
 import { Lines, parseCommand } from './runner-commands.ts'
 
 function folder(): string {
@@ -12,7 +12,7 @@ function folder(): string {
 }
 
 /** Runs lines of JavaScript as the action. */
-function play(script: string, run: Partial<Run> = {}): Promise<Ran> {
+function play(script: string, run: Partial<Run> = {}): Promise<RunResult> {
   const repository = folder()
   const bundle = join(folder(), 'index.mjs')
   writeFileSync(
@@ -23,7 +23,7 @@ function play(script: string, run: Partial<Run> = {}): Promise<Ran> {
 }
 
 /** Runs an action that prints lines. */
-function print(...lines: readonly string[]): Promise<Ran> {
+function print(...lines: readonly string[]): Promise<RunResult> {
   return play(`process.stdout.write(${JSON.stringify(lines.map((line) => `${line}\n`).join(''))})`)
 }
 
@@ -196,14 +196,17 @@ describe('what an action writes', () => {
 })
 
 describe('what an action is given', () => {
-  const tell = 'console.log(JSON.stringify(env))'
-  const environment = (ran: Ran): Record<string, string> => JSON.parse(ran.log[0] ?? '{}')
+  const printEnvironment = 'console.log(JSON.stringify(env))'
+  const environment = (ran: RunResult): Record<string, string> => JSON.parse(ran.log[0] ?? '{}')
 
   test('is a clean environment', async () => {
     process.env.BADGELINT_LEAK = 'x'
     onTestFinished(() => void delete process.env.BADGELINT_LEAK)
     const env = environment(
-      await play(tell, { inputs: { 'fail-on': 'error', 'a b': 'c' }, env: { CI: 'yes' } }),
+      await play(printEnvironment, {
+        inputs: { 'fail-on': 'error', 'a b': 'c' },
+        env: { CI: 'yes' },
+      }),
     )
     expect(env).toMatchObject({
       'INPUT_FAIL-ON': 'error',
@@ -224,12 +227,12 @@ describe('what an action is given', () => {
       `inputs:\n  github-token:\n    default: \${{ github.token }}\n  max:\n    default: 3\n  path:\n`,
     )
     const run = { action, token: 'ghs_1', inputs: { path: 'a' } }
-    expect(environment(await play(tell, run))).toMatchObject({
+    expect(environment(await play(printEnvironment, run))).toMatchObject({
       'INPUT_GITHUB-TOKEN': 'ghs_1',
       INPUT_MAX: '3',
       INPUT_PATH: 'a',
     })
-    await expect(play(tell, { ...run, inputs: { pth: 'a' } })).rejects.toThrow(
+    await expect(play(printEnvironment, { ...run, inputs: { pth: 'a' } })).rejects.toThrow(
       "Unexpected input(s) 'pth'",
     )
   })
@@ -241,7 +244,7 @@ describe('what an action is given', () => {
       repository: { full_name: 'o/r' },
     }
     const event = { name: 'pull_request', payload }
-    const env = environment(await play(tell, { event }))
+    const env = environment(await play(printEnvironment, { event }))
     expect(env).toMatchObject({
       GITHUB_REF: 'refs/pull/7/merge',
       GITHUB_REF_NAME: '7/merge',

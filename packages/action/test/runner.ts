@@ -4,14 +4,14 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Lines } from './runner-commands.ts'
 import { bundle, environment, makeFiles, type Run } from './runner-environment.ts'
-import { type Ran, Step } from './runner-step.ts'
+import { type RunResult, Step } from './runner-step.ts'
 
 export type { Command } from './runner-commands.ts'
 export { bundle, type Run, top } from './runner-environment.ts'
-export type { Annotation, AnnotationType, Ran } from './runner-step.ts'
+export type { Annotation, AnnotationType, RunResult } from './runner-step.ts'
 
 /** Runs a bundle of an action for Node as GitHub's runner does, in a process of its own. */
-export async function runAction(run: Run): Promise<Ran> {
+export async function runAction(run: Run): Promise<RunResult> {
   const temp = mkdtempSync(join(tmpdir(), 'badgelint-runner-'))
   try {
     const files = makeFiles(temp, run.event.payload)

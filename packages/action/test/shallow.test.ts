@@ -1,5 +1,13 @@
 import { expect, test } from 'vitest'
-import { credly, pullRequest, runOn, said, shown, teaching, template } from './program.ts'
+import {
+  annotationLines,
+  credly,
+  pullRequest,
+  runOn,
+  summaryText,
+  teaching,
+  template,
+} from './program.ts'
 
 /** The base has mended an old flaw since the branch left it; the branch brings one of its own. */
 const proposal = {
@@ -19,8 +27,8 @@ test('a shallow checkout of the head is deepened where GitHub cannot be asked', 
   const repository = pull.repository.shallow('head')
   expect(repository.git('rev-parse', '--is-shallow-repository')).toBe('true')
   const ran = await runOn({ ...pull, repository })
-  expect(files(shown(ran))).toEqual(new Set(['templates/other.yaml']))
-  expect(said(ran)).not.toContain('Everything was checked')
+  expect(files(annotationLines(ran))).toEqual(new Set(['templates/other.yaml']))
+  expect(summaryText(ran)).not.toContain('Everything was checked')
 })
 
 test('what cannot be deepened is checked whole, and the base is not held against it', async () => {
@@ -30,8 +38,8 @@ test('what cannot be deepened is checked whole, and the base is not held against
   repository.git('fetch', '--quiet', '--depth=1', 'origin', pull.base)
   repository.loseOrigin()
   const ran = await runOn({ ...pull, repository })
-  expect(said(ran)).toContain(
+  expect(summaryText(ran)).toContain(
     'Everything was checked and not only the change, since the history is cut off, and where the branch left the base could neither be fetched nor be asked for.',
   )
-  expect(files(shown(ran))).toContain('templates/stream.yaml')
+  expect(files(annotationLines(ran))).toContain('templates/stream.yaml')
 })

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { credly, Hosted, pullRequest, runOn, shown, template, writer } from './program.ts'
+import { annotationLines, credly, Hosted, pullRequest, runOn, template, writer } from './program.ts'
 
 const fork = 'stranger/badges'
 const file = 'templates/stream.yaml'
@@ -14,7 +14,7 @@ describe('a pull request that brings a contract and a comment that switches it o
   test('does not read as all good, in the summary and in the comment', async () => {
     const hosted = await Hosted.start(pullRequest({ before, change: hidden }), writer)
     const ran = await hosted.run({ comment: 'always' })
-    expect(shown(ran)).toEqual([])
+    expect(annotationLines(ran)).toEqual([])
     const [comment = ''] = await hosted.comments()
     for (const text of [ran.summary, comment]) {
       expect(text).not.toContain('All good')
@@ -31,7 +31,7 @@ describe('a pull request that brings a contract and a comment that switches it o
       const ran = await runOn(pullRequest({ before, change: hidden, fork }), {
         'changed-only': only,
       })
-      expect(shown(ran)).toEqual(held)
+      expect(annotationLines(ran)).toEqual(held)
       expect(ran.code).toBe(1)
       expect(ran.summary).toContain('Comments that switch off what is required do not hold')
     },
@@ -44,7 +44,7 @@ describe('a comment of the base', () => {
     const ran = await runOn(pullRequest({ before: { ...before, ...hidden }, change, fork }), {
       'changed-only': only,
     })
-    expect(shown(ran)).toEqual([])
+    expect(annotationLines(ran)).toEqual([])
     expect(ran.code).toBe(0)
   })
 
@@ -60,7 +60,7 @@ describe('a comment of the base', () => {
         fork,
       })
       const ran = await runOn(pull, { 'changed-only': only })
-      expect(shown(ran).filter((one) => one.endsWith('template/schema'))).toHaveLength(2)
+      expect(annotationLines(ran).filter((one) => one.endsWith('template/schema'))).toHaveLength(2)
       expect(ran.code).toBe(1)
     },
   )

@@ -9,10 +9,10 @@ import {
   pullRequest,
   Repository,
   runOn,
-  said,
+  summaryText,
   template,
 } from './program.ts'
-import { type Ran, runAction } from './runner.ts'
+import { type RunResult, runAction } from './runner.ts'
 
 /** Modules that tell that they ran. */
 class Trace {
@@ -91,7 +91,7 @@ function play(
   on: Event,
   inputs: Record<string, string> = {},
   env: Record<string, string> = {},
-): Promise<Ran> {
+): Promise<RunResult> {
   return runAction({
     repository: folder,
     event: on,
@@ -114,7 +114,7 @@ describe.concurrent('a plugin runs where the event’s commit is checked out, an
     expect(trace.ran).toEqual(['own'])
     if (privileged.includes(name)) return expect(ran.outputs).toEqual({ conclusion: 'refused' })
     expect(ran.outputs.conclusion).toBe('clean')
-    return expect(said(ran)).toContain(
+    return expect(summaryText(ran)).toContain(
       'Left alone, since what is checked out is not the commit of this event: ./rules/house.mjs.',
     )
   })
@@ -611,8 +611,8 @@ describe.concurrent('a plugin', () => {
     expect(played.trace.ran).toEqual(expected)
     if (refused?.includes(kind)) return expect(ran.outputs).toEqual({ conclusion: 'refused' })
     expect(ran.outputs.conclusion).toBe('clean')
-    if (says !== undefined) expect(said(ran)).toContain(says)
-    if (expected.length > 0) expect(said(ran)).not.toContain('Left alone')
+    if (says !== undefined) expect(summaryText(ran)).toContain(says)
+    if (expected.length > 0) expect(summaryText(ran)).not.toContain('Left alone')
     return undefined
   })
 })

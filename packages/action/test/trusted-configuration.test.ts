@@ -2,19 +2,19 @@ import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import {
+  annotationLines,
   credly,
   type Files,
   newFolder,
   pullRequest,
   Repository,
   runOn,
-  said,
   serve,
-  shown,
+  summaryText,
   teaching,
   template,
 } from './program.ts'
-import { type Ran, runAction } from './runner.ts'
+import { type RunResult, runAction } from './runner.ts'
 
 const strict = `${credly}rules: { template/earner-voice: error }\n`
 const off = `${credly}rules: { template/earner-voice: off }\n`
@@ -31,7 +31,7 @@ function play(
   name: string,
   sha: string,
   inputs: Record<string, string> = {},
-): Promise<Ran> {
+): Promise<RunResult> {
   const payload = { repository: { full_name: 'octo-org/badges' } }
   const given = { links: 'false', ...inputs }
   const env = { GITHUB_SHA: sha }
@@ -45,8 +45,8 @@ describe.concurrent('the configuration is that of the event’s commit', () => {
     own.commit({ 'badgelint.yaml': off })
     for (const name of ['workflow_dispatch', 'push', 'issues']) {
       const ran = await play(own.folder, name, sha)
-      expect(shown(ran)).toEqual(held)
-      expect(said(ran)).toContain(
+      expect(annotationLines(ran)).toEqual(held)
+      expect(summaryText(ran)).toContain(
         "The configuration of the event's commit was used, and not what was put there or changed since (badgelint.yaml).",
       )
     }
@@ -59,7 +59,7 @@ describe.concurrent('the configuration is that of the event’s commit', () => {
     own.commit({ ...before, 'badgelint-baseline.yaml': baseline })
     const sha = own.commit({ 'badgelint-baseline.yaml': null })
     own.commit({ 'badgelint-baseline.yaml': baseline })
-    expect(shown(await play(own.folder, 'workflow_dispatch', sha))).toEqual(held)
+    expect(annotationLines(await play(own.folder, 'workflow_dispatch', sha))).toEqual(held)
   })
 
   test('where it was changed after the checkout, whatever the index says', async () => {
@@ -68,8 +68,8 @@ describe.concurrent('the configuration is that of the event’s commit', () => {
     own.git('update-index', '--skip-worktree', 'badgelint.yaml')
     own.write({ 'badgelint.yaml': off })
     const ran = await play(own.folder, 'push', sha)
-    expect(shown(ran)).toEqual(held)
-    expect(said(ran)).toContain('or changed since (badgelint.yaml).')
+    expect(annotationLines(ran)).toEqual(held)
+    expect(summaryText(ran)).toContain('or changed since (badgelint.yaml).')
   })
 
   test('by a symbolic link of the commit', async () => {
@@ -77,8 +77,8 @@ describe.concurrent('the configuration is that of the event’s commit', () => {
     const files = { 'badgelint.yaml': { to: 'ci/strict.yaml' }, 'ci/strict.yaml': strict }
     const sha = own.commit({ ...before, ...files })
     const ran = await play(own.folder, 'push', sha)
-    expect(shown(ran)).toEqual(held)
-    expect(said(ran)).not.toContain('was used')
+    expect(annotationLines(ran)).toEqual(held)
+    expect(summaryText(ran)).not.toContain('was used')
   })
 
   test('which is fetched where it is not here', async () => {
@@ -89,7 +89,7 @@ describe.concurrent('the configuration is that of the event’s commit', () => {
     origin.git('config', 'uploadpack.allowAnySHA1InWant', 'true')
     const copy = origin.shallow('head')
     expect(() => copy.git('cat-file', '-e', sha)).toThrow()
-    expect(shown(await play(copy.folder, 'workflow_dispatch', sha))).toEqual(held)
+    expect(annotationLines(await play(copy.folder, 'workflow_dispatch', sha))).toEqual(held)
   })
 
   test.each([
@@ -106,8 +106,11 @@ describe.concurrent('the configuration is that of the event’s commit', () => {
     const own = Repository.create()
     own.commit(before)
     const ran = await play(folderOf(own), 'workflow_dispatch', sha)
-    expect(shown(ran)).toEqual([...byDefault, 'notice templates/stream.yaml:1 config/platform'])
-    expect(said(ran)).toContain('The rules are those that hold without a configuration')
+    expect(annotationLines(ran)).toEqual([
+      ...byDefault,
+      'notice templates/stream.yaml:1 config/platform',
+    ])
+    expect(summaryText(ran)).toContain('The rules are those that hold without a configuration')
   })
 
   test('and one that it extends has to be committed too', async () => {
@@ -140,8 +143,8 @@ describe.concurrent('a package to extend', () => {
     const sha = own.commit({ ...before, 'badgelint.yaml': extending })
     own.write(packed('node_modules/our-badges'))
     const ran = await play(own.folder, name, sha)
-    expect(shown(ran).slice(0, 1)).toEqual(expected)
-    expect(said(ran).includes('Left alone')).toBe(expected === byDefault)
+    expect(annotationLines(ran).slice(0, 1)).toEqual(expected)
+    expect(summaryText(ran).includes('Left alone')).toBe(expected === byDefault)
   })
 
   test('is not followed to outside of the repository', async () => {
@@ -151,17 +154,17 @@ describe.concurrent('a package to extend', () => {
     outside.write(packed('ours'))
     own.write({ 'node_modules/our-badges': { to: join(outside.folder, 'ours') } })
     const ran = await play(own.folder, 'push', sha)
-    expect(shown(ran).slice(0, 1)).toEqual(byDefault)
-    expect(said(ran)).toContain('lies outside of the repository: our-badges.')
+    expect(annotationLines(ran).slice(0, 1)).toEqual(byDefault)
+    expect(summaryText(ran)).toContain('lies outside of the repository: our-badges.')
   })
 
   test('in a folder of the repository is followed as it is committed', async () => {
     const own = Repository.create()
     const sha = own.commit({ ...before, 'badgelint.yaml': extending, ...packed('shared') })
     own.write({ 'node_modules/our-badges': { to: '../shared' } })
-    expect(shown(await play(own.folder, 'issues', sha)).slice(0, 1)).toEqual(held)
+    expect(annotationLines(await play(own.folder, 'issues', sha)).slice(0, 1)).toEqual(held)
     own.write({ 'shared/base.yaml': off })
-    expect(shown(await play(own.folder, 'push', sha)).slice(0, 1)).toEqual(held)
+    expect(annotationLines(await play(own.folder, 'push', sha)).slice(0, 1)).toEqual(held)
   })
 })
 

@@ -1,5 +1,5 @@
 import { stderr, stdout } from 'node:process'
-import { visible } from '@badgelint/reporter'
+import { escapeForTerminal } from '@badgelint/reporter'
 import { type BaselineResult, baseline, UnfitBaseline } from '@badgelint/workspace'
 import { exitCodes } from './exit-codes.ts'
 import { progress } from './progress.ts'
@@ -32,8 +32,8 @@ export async function runBaseline(
     throw new UsageError(
       `${result.unmatched.map((path) => `"${path}"`).join(', ')} matches no file that badgelint reads; expected the folder of a badge program. Check the path.`,
     )
-  for (const note of result.notes) stderr.write(`badgelint: ${visible(note)}\n`)
-  stdout.write(`${told(result).map(visible).join('\n')}\n`)
+  for (const note of result.notes) stderr.write(`badgelint: ${escapeForTerminal(note)}\n`)
+  stdout.write(`${told(result).map(escapeForTerminal).join('\n')}\n`)
   const isFailing = result.remaining.some(({ severity }) => severity === 'error')
   return isFailing ? exitCodes.findings : exitCodes.clean
 }

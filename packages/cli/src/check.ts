@@ -1,7 +1,7 @@
 import { dirname, resolve } from 'node:path'
 import { stderr, stdin, stdout } from 'node:process'
 import { type ChangeReport, type Report, syntaxOf } from '@badgelint/core/internal'
-import { formatJson, formatSuppressions, visible } from '@badgelint/reporter'
+import { escapeForTerminal, formatJson, formatSuppressions } from '@badgelint/reporter'
 import {
   type ChangeResult,
   type CheckRequest,
@@ -86,7 +86,7 @@ export async function runCheck(
   // A hook may stand there before the folder that it looks at.
   if (result.unmatched.length > 0 && !options.allowEmpty && !options.staged)
     throw nothingMatched(result.unmatched, result.isConfigured)
-  for (const note of result.notes) stderr.write(`badgelint: ${visible(note)}\n`)
+  for (const note of result.notes) stderr.write(`badgelint: ${escapeForTerminal(note)}\n`)
   const told = await tell(result, options, performance.now() - started)
   if (options.output === undefined) stdout.write(told)
   else await write(options.output, told)

@@ -1,6 +1,6 @@
 import { stdout } from 'node:process'
 import type { Finding } from '@badgelint/core'
-import { visible } from '@badgelint/reporter'
+import { escapeForTerminal } from '@badgelint/reporter'
 import { type FixedFile, fix } from '@badgelint/workspace'
 import { exitCodes } from './exit-codes.ts'
 import { patch } from './patch.ts'
@@ -25,14 +25,14 @@ export async function runFix(paths: readonly string[], options: FixOptions): Pro
     ...(options.config === undefined ? {} : { configuration: options.config }),
     ...(options.today === undefined ? {} : { today: options.today }),
   })
-  for (const note of notes) process.stderr.write(`badgelint: ${visible(note)}\n`)
+  for (const note of notes) process.stderr.write(`badgelint: ${escapeForTerminal(note)}\n`)
   if (unmatched.length > 0) throw nothingMatched(unmatched)
   for (const file of files)
     if (file.unwritten === undefined) stdout.write(options.dryRun ? patch(file) : told(file))
   const unwritten = files.filter((file) => file.unwritten !== undefined)
   if (unwritten.length > 0)
     throw new UsageError(
-      `${unwritten.map((file) => `${visible(file.path)} is left as it was: ${file.unwritten}`).join('; ')}. Run \`badgelint fix\` again.`,
+      `${unwritten.map((file) => `${escapeForTerminal(file.path)} is left as it was: ${file.unwritten}`).join('; ')}. Run \`badgelint fix\` again.`,
     )
   if (files.length === 0) process.stderr.write('There is nothing to fix.\n')
   return exitCodes.clean
@@ -40,7 +40,7 @@ export async function runFix(paths: readonly string[], options: FixOptions): Pro
 
 function told({ path, applied }: FixedFile): string {
   const changes = applied.map((finding) => `${changeOf(finding)} (${finding.rule})`)
-  return `${visible(path)}: ${visible(changes.join(', '))}\n`
+  return `${escapeForTerminal(path)}: ${escapeForTerminal(changes.join(', '))}\n`
 }
 
 function changeOf({ fix: change, document }: Finding): string {

@@ -1,8 +1,8 @@
 import { stderr, stdout } from 'node:process'
 import { type Platform, platformTitle } from '@badgelint/core/exchange'
 import { fewNames, firstFew } from '@badgelint/core/internal'
-import { visible } from '@badgelint/reporter'
-import { changeInWords } from '@badgelint/reporter/github'
+import { escapeForTerminal } from '@badgelint/reporter'
+import { describeChange } from '@badgelint/reporter/github'
 import {
   type ImportedFile,
   type ImportResult,
@@ -40,8 +40,8 @@ export async function runImport(
     })
     if (options.dryRun) for (const file of result.files) stdout.write(patch(file))
     const out = options.dryRun ? stderr : stdout
-    for (const line of toldOf(result.files, platform)) out.write(`${visible(line)}\n`)
-    for (const line of summary(result, platform, options)) out.write(`${visible(line)}\n`)
+    for (const line of toldOf(result.files, platform)) out.write(`${escapeForTerminal(line)}\n`)
+    for (const line of summary(result, platform, options)) out.write(`${escapeForTerminal(line)}\n`)
     return exitCodes.clean
   } catch (error) {
     if (error instanceof UnusableExport) throw new UsageError(error.message, error.problems)
@@ -66,7 +66,7 @@ function toldOf(files: readonly ImportedFile[], platform: Platform): string[] {
 }
 
 function nameOf({ changes: [first] }: ImportedFile): string {
-  return first === undefined ? '' : changeInWords(first).name
+  return first === undefined ? '' : describeChange(first).name
 }
 
 /** What has changed in a file, in the words of the pull request's summary. */
@@ -76,8 +76,11 @@ function whatHappened(
 ): string {
   if (before === undefined) return 'new'
   const labels = changes
-    .map(changeInWords)
-    .flatMap(({ fields, record }) => [...fields.map(({ label }) => label), ...record])
+    .map(describeChange)
+    .flatMap(({ fields, metadataFields }) => [
+      ...fields.map(({ label }) => label),
+      ...metadataFields,
+    ])
   const what = labels.length > 0 ? labels.join(', ') : "nothing but the platform's own fields"
   const both =
     changedOnBoth.length > 0

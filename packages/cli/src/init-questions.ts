@@ -1,5 +1,5 @@
 import { platformTitles } from '@badgelint/core/internal'
-import { visible } from '@badgelint/reporter'
+import { escapeForTerminal } from '@badgelint/reporter'
 import type { ProposedFile } from '@badgelint/workspace/init'
 import { confirm, isCancel, select } from '@clack/prompts'
 import { contentOf, line, tell } from './init-words.ts'
@@ -32,7 +32,7 @@ export async function askForHook(): Promise<boolean | null> {
 export async function askForFile(file: ProposedFile): Promise<boolean | null> {
   for (;;) {
     const answer = await select({
-      message: `${visible(file.path)}: ${visible(file.why)}`,
+      message: `${escapeForTerminal(file.path)}: ${escapeForTerminal(file.why)}`,
       options: [
         { value: 'write', label: 'Write it' },
         { value: 'show', label: 'Show what is in it' },

@@ -1,6 +1,6 @@
 import { stdout } from 'node:process'
 import { platformTitles } from '@badgelint/core/internal'
-import { layoutFor, visible } from '@badgelint/reporter'
+import { escapeForTerminal, layoutFor } from '@badgelint/reporter'
 import {
   formatTitles,
   type Proposal,
@@ -22,7 +22,7 @@ export async function tell(lines: readonly Line[]): Promise<void> {
   const layout = await layoutFor(lines.map(({ text }) => text))
   const width = Math.min(stdout.columns || 100, 100)
   for (const { text, first, rest, isContent } of lines) {
-    const shown = visible(text)
+    const shown = escapeForTerminal(text)
     const rows = isContent ? [shown] : layout.wrap(shown, Math.max(20, width - rest))
     for (const [index, row] of rows.entries())
       stdout.write(`${' '.repeat(index === 0 ? first : rest)}${row}`.trimEnd().concat('\n'))

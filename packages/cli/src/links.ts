@@ -1,6 +1,6 @@
 import { stdout } from 'node:process'
 import type { ListedLink } from '@badgelint/core/internal'
-import { visible } from '@badgelint/reporter'
+import { escapeForTerminal } from '@badgelint/reporter'
 import { listLinks } from '@badgelint/workspace'
 import { exitCodes } from './exit-codes.ts'
 import { UsageError } from './usage-error.ts'
@@ -31,9 +31,9 @@ export async function runLinks(paths: readonly string[], options: LinksOptions):
     for (const { address, uses } of links) {
       const told = uses.map(
         ({ at, range, field }) =>
-          `  ${visible(at.file)}:${range.start.line}:${range.start.column} ${field}`,
+          `  ${escapeForTerminal(at.file)}:${range.start.line}:${range.start.column} ${field}`,
       )
-      stdout.write(`${visible(withoutSecret(address))}\n${told.join('\n')}\n`)
+      stdout.write(`${escapeForTerminal(withoutSecret(address))}\n${told.join('\n')}\n`)
     }
   return exitCodes.clean
 }

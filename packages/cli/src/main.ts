@@ -24,11 +24,11 @@ async function failed(error: unknown): Promise<number> {
     error instanceof UsageError ||
     (error instanceof Error && ['UnusableConfiguration', 'GitFailure'].includes(error.name))
   ) {
-    const { visible } = await import('@badgelint/reporter')
+    const { escapeForTerminal } = await import('@badgelint/reporter')
     const details = error instanceof UsageError ? error.details : []
     const lines = [
-      `badgelint: ${visible(error.message)}`,
-      ...details.map((one) => `  ${visible(one)}`),
+      `badgelint: ${escapeForTerminal(error.message)}`,
+      ...details.map((one) => `  ${escapeForTerminal(one)}`),
     ]
     process.stderr.write(`${lines.join('\n')}\n`)
     return exitCodes.usage

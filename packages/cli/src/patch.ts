@@ -1,5 +1,5 @@
 import { stdout } from 'node:process'
-import { visible } from '@badgelint/reporter'
+import { escapeForTerminal } from '@badgelint/reporter'
 import { createTwoFilesPatch, FILE_HEADERS_ONLY } from 'diff'
 
 /** How the text of a file changes; `before` is absent for a new one. */
@@ -16,5 +16,5 @@ export function patch({ path, before, after }: PatchedFile): string {
     context: 3,
     headerOptions: FILE_HEADERS_ONLY,
   })
-  return stdout.isTTY ? `${text.split('\n').map(visible).join('\n')}` : text
+  return stdout.isTTY ? `${text.split('\n').map(escapeForTerminal).join('\n')}` : text
 }

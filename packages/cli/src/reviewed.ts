@@ -1,5 +1,5 @@
 import { stdout } from 'node:process'
-import { visible } from '@badgelint/reporter'
+import { escapeForTerminal } from '@badgelint/reporter'
 import { reviewed, UnfitTemplate } from '@badgelint/workspace'
 import { exitCodes } from './exit-codes.ts'
 import { UsageError } from './usage-error.ts'
@@ -23,7 +23,7 @@ export async function runReviewed(
     })
     for (const { template, file, day, isOld } of reviews) {
       const what = isOld ? `was reviewed on ${day} already` : `is reviewed on ${day}`
-      stdout.write(`${visible(file)}: "${visible(template)}" ${what}\n`)
+      stdout.write(`${escapeForTerminal(file)}: "${escapeForTerminal(template)}" ${what}\n`)
     }
     return exitCodes.clean
   } catch (error) {

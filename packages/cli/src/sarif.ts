@@ -10,6 +10,6 @@ export function sarif({ report, rules, base }: CheckResult): string {
   return formatSarif(report, {
     rules: [...rules, ...builtInChecks],
     version: pkg.version,
-    fileOf: (file) => pathFrom(top, resolve(base, file)),
+    pathInRepository: (file) => pathFrom(top, resolve(base, file)),
   })
 }

@@ -157,7 +157,7 @@ const fileSystem: Readonly<Record<string, readonly string[]>> = {
   // Reads pieces of a file that `read.ts` has opened.
   'workspace/src/tree-cache.ts': ['closeSync', 'readSync'],
   // A new folder of its own, among the files of the runner.
-  'action/src/tell.ts': ['mkdir', 'mkdtemp'],
+  'action/src/publish.ts': ['mkdir', 'mkdtemp'],
 }
 
 describe.each(['workspace', 'cli', 'action', 'reporter'])('package %s', (name) => {

@@ -8,7 +8,7 @@ import {
   rules,
   templateSchema,
 } from '@badgelint/core/internal'
-import { builtInCheckPage, rulePage } from '../src/rule-page.ts'
+import { builtInCheckPage, rulePage } from '../src/formats/rule-page.ts'
 
 /**
  * Writes what is made from the rules and the schemas: a page for each rule, and the JSON Schemas for
@@ -19,10 +19,10 @@ const pagesFolder = join(top, 'docs/rules')
 const schemasFolder = join(top, 'packages/core/schemas')
 const isCheck = process.argv.includes('--check')
 
-const wanted = new Map<string, string>([
+const generated = new Map<string, string>([
   ...rules.map((rule) => [join(pagesFolder, `${rule.id}.md`), rulePage(rule)] as const),
   ...builtInChecks.map(
-    (own) => [join(pagesFolder, `${own.id}.md`), builtInCheckPage(own)] as const,
+    (finding) => [join(pagesFolder, `${finding.id}.md`), builtInCheckPage(finding)] as const,
   ),
   [join(schemasFolder, 'template.schema.json'), json(templateSchema)],
   [join(schemasFolder, 'program.schema.json'), json(programSchema)],
@@ -30,19 +30,19 @@ const wanted = new Map<string, string>([
   [join(schemasFolder, 'configuration.schema.json'), json(configurationSchema)],
 ])
 
-const stale = [...wanted].filter(
+const stale = [...generated].filter(
   ([file, text]) => !existsSync(file) || readFileSync(file, 'utf8') !== text,
 )
-const left = filesIn(pagesFolder).filter((file) => !wanted.has(file))
+const obsolete = filesIn(pagesFolder).filter((file) => !generated.has(file))
 
 if (!isCheck) {
   for (const [file, text] of stale) {
     mkdirSync(dirname(file), { recursive: true })
     writeFileSync(file, text)
   }
-  for (const file of left) rmSync(file)
-} else if (stale.length + left.length > 0) {
-  const names = [...stale.map(([file]) => file), ...left].map((file) => relative(top, file))
+  for (const file of obsolete) rmSync(file)
+} else if (stale.length + obsolete.length > 0) {
+  const names = [...stale.map(([file]) => file), ...obsolete].map((file) => relative(top, file))
   process.stderr.write(
     `Not what the rules say now: ${names.join(', ')}. Run \`npm run generate\`.\n`,
   )

@@ -1,21 +1,22 @@
-export { type Annotation, type AnnotationPlan, planAnnotations } from './annotations.ts'
 export {
-  cut,
-  type Harmless,
-  inAttribute,
-  inCode,
-  inFence,
-  inLink,
-  inSentence,
-  inText,
-  linked,
-} from './harmless.ts'
-export { formatSarif, type SarifOptions } from './sarif.ts'
-export { commentMarkdown, type FailOn, type SummaryInput, summaryMarkdown } from './summary.ts'
+  escapeMarkdown,
+  escapeMarkdownMessage,
+  escapeWebUrl,
+  markdownCodeBlock,
+  markdownCodeSpan,
+  markdownLink,
+} from './escape/github.ts'
+export { escapeHtmlAttribute } from './escape/html.ts'
+export type { EscapeOptions } from './escape/plain-line.ts'
+export { truncate } from './escape/truncate.ts'
+export { formatSarif, type SarifOptions } from './formats/sarif.ts'
+export { type Annotation, type AnnotationPlan, planAnnotations } from './github/annotations.ts'
+export { type ChangeMarkdownOptions, changeMarkdown } from './github/change-markdown.ts'
+export { commentMarkdown } from './github/comment.ts'
+export { summaryMarkdown } from './github/summary.ts'
+export type { FailOn, SummaryInput } from './github/summary-input.ts'
 export {
-  type ChangeInWords,
-  type ChangeMarkdownOptions,
-  changeInWords,
-  changeMarkdown,
-  type FieldInWords,
-} from './template-changes.ts'
+  type ChangeDescription,
+  describeChange,
+  type FieldDescription,
+} from './wording/describe-change.ts'

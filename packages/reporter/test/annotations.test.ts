@@ -10,7 +10,7 @@ function many(count: number, severity: 'error' | 'warning' | 'info', file = 'a.y
 
 describe('what is annotated', () => {
   test('ten of each severity, the others are counted', () => {
-    const { shown, left } = planAnnotations([
+    const { shown, omitted } = planAnnotations([
       ...many(12, 'info'),
       ...many(11, 'warning'),
       ...many(3, 'error'),
@@ -20,12 +20,12 @@ describe('what is annotated', () => {
       ...Array<string>(10).fill('warning'),
       ...Array<string>(10).fill('notice'),
     ])
-    expect(left).toEqual({ error: 0, warning: 1, info: 2 })
+    expect(omitted).toEqual({ error: 0, warning: 1, info: 2 })
   })
 
   test('each file once before one comes again, in the order of the findings', () => {
     const findings = [...many(4, 'error', 'a.yaml'), ...many(2, 'error', 'b.yaml')]
-    const { shown, left } = planAnnotations([...findings, ...many(1, 'error', 'c.yaml')], {
+    const { shown, omitted } = planAnnotations([...findings, ...many(1, 'error', 'c.yaml')], {
       error: 5,
       warning: 5,
       info: 5,
@@ -37,11 +37,11 @@ describe('what is annotated', () => {
       'a.yaml:2',
       'b.yaml:2',
     ])
-    expect(left).toEqual({ error: 2, warning: 0, info: 0 })
+    expect(omitted).toEqual({ error: 2, warning: 0, info: 0 })
   })
 
   test('nothing where there is nothing', () => {
-    expect(planAnnotations([])).toEqual({ shown: [], left: { error: 0, warning: 0, info: 0 } })
+    expect(planAnnotations([])).toEqual({ shown: [], omitted: { error: 0, warning: 0, info: 0 } })
   })
 })
 

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Ajv } from 'ajv'
 import { expect, test } from 'vitest'
-import { comparisonJson, comparisonText, type ToldComparison } from '../src/comparison.ts'
-import { visible } from '../src/visible.ts'
+import { comparisonJson, comparisonText, type ExportComparison } from '../src/comparison.ts'
+import { escapeForTerminal } from '../src/escape/terminal.ts'
 
 const schema: object = JSON.parse(
   readFileSync(join(import.meta.dirname, '../schemas/comparison.schema.json'), 'utf8'),
@@ -12,7 +12,7 @@ const validate = new Ajv({ strict: true }).compile(schema)
 
 const at = (file: string) => ({ file, document: 0, pointer: '' })
 
-const comparison: ToldComparison = {
+const comparison: ExportComparison = {
   onlyHere: [{ id: 'a', at: at('templates/a.yaml') }],
   onlyThere: [{ id: 'c2', name: 'Evil \u202e\u001b[31m name', at: at('page.json') }],
   different: [
@@ -54,7 +54,7 @@ test('the text says what is on each side, in words, and steers no terminal', () 
     '  a (templates/a.yaml)',
     '',
     'Only on Credly',
-    `  ${visible('Evil \u202e\u001b[31m name')} (page.json)`,
+    `  ${escapeForTerminal('Evil \u202e\u001b[31m name')} (page.json)`,
     '',
     '1 differs, 1 only here, 1 only on Credly, 4 the same.',
     '',
@@ -70,7 +70,7 @@ test('a thousand of one kind are told as one, with the first few, and all in JSO
     fields: [{ field, before: ['A'], after: [`B${index}`] }],
   })
   const all = Array.from({ length: 1000 }, (_, index) => index)
-  const large: ToldComparison = {
+  const large: ExportComparison = {
     ...comparison,
     onlyHere: all.map(lone),
     onlyThere: all.map(lone),

@@ -5,7 +5,7 @@ import { lint } from '@badgelint/core'
 import { Ajv } from 'ajv'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { formatJson, formatText, visible } from '../src/index.ts'
+import { escapeForTerminal, formatJson, formatText } from '../src/index.ts'
 
 // The same cases each time, so that a change alone can break them.
 fc.configureGlobal({ seed: 1 })
@@ -121,7 +121,7 @@ describe('text', () => {
 test('whatever a text holds, what is shown has no control characters and no marks of direction', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), (text) => {
-      expect(visible(text)).not.toMatch(/[\p{Cc}\u202a-\u202e\u2066-\u2069\u200e\u200f]/u)
+      expect(escapeForTerminal(text)).not.toMatch(/[\p{Cc}\u202a-\u202e\u2066-\u2069\u200e\u200f]/u)
     }),
   )
 })

@@ -69,16 +69,17 @@ describe('the run', () => {
 
   test('of every rule is as the standard wants it, with what GitHub shows', () => {
     const ids = [...rules, ...builtInChecks].map(({ id }) => id)
-    const told = runOf(reportOf(ids.map((rule) => finding({ rule })))).tool.driver.rules ?? []
-    expect(told.map(({ id }) => id)).toEqual(ids.toSorted())
-    for (const { shortDescription, fullDescription, help, properties } of told) {
+    const descriptors =
+      runOf(reportOf(ids.map((rule) => finding({ rule })))).tool.driver.rules ?? []
+    expect(descriptors.map(({ id }) => id)).toEqual(ids.toSorted())
+    for (const { shortDescription, fullDescription, help, properties } of descriptors) {
       expect(shortDescription?.text.length).toBeLessThanOrEqual(1024)
       expect(fullDescription?.text.length).toBeLessThanOrEqual(1024)
       expect(help?.text).not.toBe('')
       expect(help?.markdown).toMatch(/^# /)
       expect(properties?.tags?.length).toBeLessThanOrEqual(10)
     }
-    expect(told.find(({ id }) => id === 'template/name')).toMatchObject({
+    expect(descriptors.find(({ id }) => id === 'template/name')).toMatchObject({
       name: 'TemplateName',
       helpUri: expect.stringMatching(/^https:/),
       properties: { tags: expect.arrayContaining([expect.stringMatching(/^practice-\d+$/)]) },
@@ -100,7 +101,7 @@ describe('a result', () => {
     const range = { start: { line: 8, column: 1 }, end: { line: 8, column: 5 } }
     const related = [{ file: 'b [1].yaml', document: 0, pointer: '', range }]
     const run = runOf(reportOf([finding({ severity: 'info', related })]), {
-      fileOf: (file) => `badges/100% ä/${file}`,
+      pathInRepository: (file) => `badges/100% ä/${file}`,
     })
     expect(run.results?.[0]).toMatchObject({
       ruleId: 'template/name-length',

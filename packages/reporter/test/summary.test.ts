@@ -76,11 +76,11 @@ const whole = input(findings, {
   suppressed: 2,
   changes,
   notes: ['The configuration changed: `template/name` is off.'],
-  namesOf: (id) => (id === 'stream-keeper' ? 'Stream Keeper' : undefined),
-  addressOf: (file, line) =>
+  templateName: (id) => (id === 'stream-keeper' ? 'Stream Keeper' : undefined),
+  fileUrl: (file, line) =>
     `https://github.com/o/r/blob/abc/${file}${line === undefined ? '' : `#L${line}`}`,
-  pictureOf: (image) => `https://github.com/o/r/raw/abc/${image}`,
-  reportAddress: 'https://github.com/o/r/actions/runs/1',
+  imageUrl: (image) => `https://github.com/o/r/raw/abc/${image}`,
+  reportUrl: 'https://github.com/o/r/actions/runs/1',
 })
 
 describe('the summary', () => {
@@ -162,9 +162,9 @@ describe('the summary', () => {
       '1 thing must be fixed (this check is set to pass all the same)',
       input([finding({ severity: 'error' })], { failOn: 'never' }),
     ],
-  ])('says %j', (verdict, told) => {
-    expect(summaryMarkdown(told).split('\n')[0]).toBe(`## ${verdict}`)
-    expect(commentMarkdown(told).split('\n')[0]).toBe(`## ${verdict}`)
+  ])('says %j', (verdict, summaryInput) => {
+    expect(summaryMarkdown(summaryInput).split('\n')[0]).toBe(`## ${verdict}`)
+    expect(commentMarkdown(summaryInput).split('\n')[0]).toBe(`## ${verdict}`)
   })
 
   test('says little where all is well', () => {
@@ -242,7 +242,7 @@ describe('sizes', () => {
   const huge = input(many(10_000), {
     changes: manyChanges,
     notes: Array.from({ length: 5000 }, (_, at) => `Note ${at} ${'团'.repeat(500)}.`),
-    reportAddress: 'https://github.com/o/r/actions/runs/1',
+    reportUrl: 'https://github.com/o/r/actions/runs/1',
   })
 
   test.each([
@@ -251,8 +251,8 @@ describe('sizes', () => {
     ['a summary', summaryMarkdown, 20_000, 20_000],
     ['a summary', summaryMarkdown, 3000, 3000],
     ['a comment', commentMarkdown, 1500, 1500],
-  ])('%s keeps to its bytes and is whole (%#)', (_, markdown, most, limit) => {
-    const text = markdown(most === undefined ? huge : { ...huge, most })
+  ])('%s keeps to its bytes and is whole (%#)', (_, markdown, maxBytes, limit) => {
+    const text = markdown(maxBytes === undefined ? huge : { ...huge, maxBytes })
     expect(Buffer.byteLength(text)).toBeLessThanOrEqual(limit)
     expect(Buffer.byteLength(text)).toBeGreaterThan(limit / 4)
     expect(text.match(/<details>/g) ?? []).toHaveLength(text.match(/<\/details>/g)?.length ?? 0)
@@ -275,7 +275,7 @@ describe('sizes', () => {
 describe('hostile words', () => {
   const evil =
     '</details><!-- x --> @user | [x](javascript:alert(1))\n# H `a` ![](http://t.co) $x$ fixes #1'
-  const told: SummaryInput = input(
+  const summaryInput: SummaryInput = input(
     [
       finding({
         message: evil,
@@ -289,10 +289,10 @@ describe('hostile words', () => {
     ],
     {
       notes: [evil],
-      namesOf: () => evil,
-      addressOf: () => `https://e.org/${evil}`,
-      pictureOf: () => `https://e.org/${evil}" onerror="x`,
-      reportAddress: `https://e.org/${evil}`,
+      templateName: () => evil,
+      fileUrl: () => `https://e.org/${evil}`,
+      imageUrl: () => `https://e.org/${evil}" onerror="x`,
+      reportUrl: `https://e.org/${evil}`,
       changes: Array.from({ length: 7 }, () => ({
         kind: 'changed',
         id: evil,
@@ -309,7 +309,7 @@ describe('hostile words', () => {
   )
 
   test.each([summaryMarkdown, commentMarkdown])('do nothing (%#)', (markdown) => {
-    const text = markdown(told)
+    const text = markdown(summaryInput)
     expect(text).not.toMatch(/@user|<!--|^# H/m)
     const bare = text.replace(/``.*?``/g, '').replace(/\]\(https:\/\/e\.org\/[^\s()"<>]*\)/g, ']')
     expect(bare).not.toContain('](')
@@ -328,10 +328,10 @@ describe('hostile words', () => {
 
   test('pictures and links that are none of the web are not there', () => {
     const text = summaryMarkdown({
-      ...told,
-      addressOf: () => 'javascript:alert(1)',
-      pictureOf: () => 'data:image/png,x',
-      reportAddress: '/etc/passwd',
+      ...summaryInput,
+      fileUrl: () => 'javascript:alert(1)',
+      imageUrl: () => 'data:image/png,x',
+      reportUrl: '/etc/passwd',
     })
     expect(text.replace(/``.*?``/g, '')).not.toMatch(/<img|\]\(|passwd/)
   })

@@ -43,7 +43,7 @@ function input(newlySuppressed: readonly NewlySuppressed[], parts: Partial<Summa
     notes: [],
     failOn: 'error' as const,
     rules,
-    namesOf: (id: string) => (id === 'stream-keeper' ? 'Stream Keeper' : undefined),
+    templateName: (id: string) => (id === 'stream-keeper' ? 'Stream Keeper' : undefined),
     ...parts,
   }
 }
@@ -96,7 +96,7 @@ describe.each([
       '### Switched off by this change\n\n<details><summary>30 findings</summary>\n\n- ',
     )
     expect(markdown(input(many(contract)))).not.toContain('<details>')
-    const over = markdown(input([...many(contract), ...many(guidance)], { most: 9000 }))
+    const over = markdown(input([...many(contract), ...many(guidance)], { maxBytes: 9000 }))
     expect(over).toMatch(/Not shown here: \d+ suppressions/)
   })
 })

@@ -1,6 +1,6 @@
 import type { BadExample, BuiltInCheck, GoodExample, Rule } from '@badgelint/core/internal'
 
-/** Short names of the fifteen best practices for credentialing. */
+/** Short names of the fifteen best practices for credentialing, by their numbers. */
 export const practices: Readonly<Record<number, string>> = {
   1: 'get trained',
   2: 'keep the account in order',
@@ -47,7 +47,7 @@ export function rulePage(rule: Rule): string {
   ])
 }
 
-/** The page of a finding that the engine itself makes. */
+/** The documentation page of a finding that the engine itself makes, in Markdown. */
 export function builtInCheckPage({ id, severity, summary, why }: BuiltInCheck): string {
   return page([
     `# ${id}`,
@@ -91,10 +91,10 @@ function example({ text, caption, platform, options: set }: GoodExample | BadExa
     set ? `With the options \`${JSON.stringify(set)}\`.` : undefined,
   ].filter((note) => note !== undefined)
   const language = /^#+ /.test(text) ? 'markdown' : 'yaml'
-  const cut = text.length > 1200 ? `${text.slice(0, 300)}…` : text
+  const excerpt = text.length > 1200 ? `${text.slice(0, 300)}…` : text
   return [
     ...(notes.length > 0 ? [`${notes.join(' ')}\n`] : []),
-    `\`\`\`${language}\n${cut.trimEnd()}\n\`\`\``,
+    `\`\`\`${language}\n${excerpt.trimEnd()}\n\`\`\``,
   ].join('\n')
 }
 

@@ -1,12 +1,16 @@
 import type { Report } from '@badgelint/core'
+import { escapeJsonForTerminal } from '../escape/terminal.ts'
 
 /** Version of the shape that `report.schema.json` describes; grows when a reader could break. */
 export const reportVersion = 1
 
-/** Tells a report to programs, in the shape of `schemas/report.schema.json`. */
+/**
+ * A report as a JSON text for programs, in the shape of `schemas/report.schema.json`. `stats` are times in
+ * milliseconds by the name of what took them.
+ */
 export function formatJson(report: Report, stats?: Readonly<Record<string, number>>): string {
   const { findings, suppressed, newlySuppressed = [], summary } = report
-  const whole = {
+  const document = {
     version: reportVersion,
     findings,
     suppressed,
@@ -14,13 +18,5 @@ export function formatJson(report: Report, stats?: Readonly<Record<string, numbe
     summary,
     ...(stats ? { stats } : {}),
   }
-  return `${escaped(JSON.stringify(whole, null, 2))}\n`
-}
-
-/** What a terminal would obey, or show out of order, is written as an escape, which means the same. */
-export function escaped(json: string): string {
-  return json.replace(
-    /[\u007f-\u009f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g,
-    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  )
+  return `${escapeJsonForTerminal(JSON.stringify(document, null, 2))}\n`
 }

@@ -17,18 +17,18 @@ import type {
   Result,
   Suppression,
 } from 'sarif'
-import { cut } from './harmless.ts'
+import { escapeForTerminal } from '../escape/terminal.ts'
+import { truncate } from '../escape/truncate.ts'
+import { sortBySeverity } from '../severity-order.ts'
 import { builtInCheckPage, rulePage } from './rule-page.ts'
-import { visible } from './visible.ts'
-import { worstFirst } from './worst-first.ts'
 
 export interface SarifOptions {
-  /** Descriptions of what the report may name. Those that occur are told. */
+  /** Descriptions of the rules that the report may name. Only those that occur are written. */
   readonly rules: readonly (Rule | BuiltInCheck)[]
   /** Version of badgelint. */
   readonly version: string
-  /** A finding's file as a path from the top of the git repository, forward slashes. */
-  readonly fileOf?: (file: string) => string
+  /** Path of a finding's file below the top of the git repository, with forward slashes. */
+  readonly pathInRepository?: (file: string) => string
   /**
    * Whether it is handed to GitHub's code scanning without a tool between. That does not know the mark
    * of findings that were switched off and would open them as alerts (github/codeql-action#1230), so
@@ -38,43 +38,47 @@ export interface SarifOptions {
 }
 
 /** GitHub takes 25,000 results of a run and shows the 5,000 worst. */
-const mostResults = 5000
+const maxResults = 5000
 /** GitHub shows 100 locations of a result; more than a few help nobody. */
-const mostRelated = 10
+const maxRelated = 10
 /** UTF-16 units of a message, or of a reason. GitHub gives no number. */
-const mostOfMessage = 2000
-/** GitHub refuses a file of more than 10 MB when zipped; somewhat less, since zips differ. */
-const mostZipped = 9_500_000
+const maxMessageLength = 2000
+/** In bytes. GitHub refuses a file of more than 10 MB when zipped; somewhat less, since zips differ. */
+const maxZippedBytes = 9_500_000
 
-type Told = Finding | SuppressedFinding
+type ReportedFinding = Finding | SuppressedFinding
 
-/** Tells a report as SARIF 2.1.0, for GitHub's code scanning among others. */
+/** A report as SARIF 2.1.0, a JSON text that ends in a line break, for GitHub's code scanning among others. */
 export function formatSarif(report: Report, options: SarifOptions): string {
   const suppressed = options.isForUpload ? [] : report.suppressed
-  const marks = fingerprints([...report.findings, ...suppressed])
-  const all: readonly Told[] = [...worstFirst(report.findings), ...worstFirst(suppressed)]
-  let most = mostResults
+  const fingerprints = fingerprintsOf([...report.findings, ...suppressed])
+  const all: readonly ReportedFinding[] = [
+    ...sortBySeverity(report.findings),
+    ...sortBySeverity(suppressed),
+  ]
+  let limit = maxResults
   while (true) {
-    const text = `${JSON.stringify(log(all, most, marks, options), null, 2)}\n`
+    const text = `${JSON.stringify(toLog(all, limit, fingerprints, options), null, 2)}\n`
     // What is short cannot be long when zipped.
-    if (most === 0 || text.length < mostZipped / 4) return text
-    const zipped = gzipSync(text).length
-    if (zipped <= mostZipped) return text
-    most = Math.floor((Math.min(most, all.length) * mostZipped * 0.95) / zipped)
+    if (limit === 0 || text.length < maxZippedBytes / 4) return text
+    const zippedBytes = gzipSync(text).length
+    if (zippedBytes <= maxZippedBytes) return text
+    limit = Math.floor((Math.min(limit, all.length) * maxZippedBytes * 0.95) / zippedBytes)
   }
 }
 
-function log(
-  all: readonly Told[],
-  most: number,
-  marks: ReadonlyMap<Told, string>,
+/** A log of the first `limit` findings. */
+function toLog(
+  all: readonly ReportedFinding[],
+  limit: number,
+  fingerprints: ReadonlyMap<ReportedFinding, string>,
   options: SarifOptions,
 ): Log {
-  const told = all.slice(0, most)
-  const ids = [...new Set(told.map(({ rule }) => rule))].sort()
+  const included = all.slice(0, limit)
+  const ids = [...new Set(included.map(({ rule }) => rule))].sort()
   const rules = new Map(options.rules.map((rule) => [rule.id, rule]))
   const indexes = new Map(ids.map((id, index) => [id, index]))
-  const fileOf = options.fileOf ?? ((file: string) => file)
+  const pathOf = options.pathInRepository ?? ((file: string) => file)
   return {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',
@@ -85,43 +89,46 @@ function log(
             name: 'badgelint',
             semanticVersion: options.version,
             version: options.version,
-            rules: ids.map((id) => descriptor(id, rules.get(id))),
+            rules: ids.map((id) => toDescriptor(id, rules.get(id))),
           },
         },
         invocations: [
           {
             executionSuccessful: true,
-            toolExecutionNotifications: leftOut(all.length - told.length, told.length),
+            toolExecutionNotifications: omissionNotice(
+              all.length - included.length,
+              included.length,
+            ),
           },
         ],
         originalUriBaseIds: {
           '%SRCROOT%': { description: { text: 'The top of the git repository.' } },
         },
         columnKind: 'utf16CodeUnits',
-        results: told.map((finding) => ({
-          ...result(finding, fileOf),
+        results: included.map((finding) => ({
+          ...toResult(finding, pathOf),
           ruleIndex: indexes.get(finding.rule) ?? -1,
-          partialFingerprints: namedAs(marks.get(finding) ?? '', options),
+          partialFingerprints: partialFingerprints(fingerprints.get(finding) ?? '', options),
         })),
       },
     ],
   }
 }
 
-function leftOut(count: number, told: number): Notification[] {
-  if (count === 0) return []
-  const text = `${count} more findings are left out: GitHub shows ${mostResults} of a run at most and takes files of 10 MB. The ${told} worst are here; badgelint's own report has all.`
+function omissionNotice(omitted: number, included: number): Notification[] {
+  if (omitted === 0) return []
+  const text = `${omitted} more findings are left out: GitHub shows ${maxResults} of a run at most and takes files of 10 MB. The ${included} worst are here; badgelint's own report has all.`
   return [{ level: 'warning', message: { text } }]
 }
 
 /** What SARIF calls a rule. */
-function descriptor(id: string, rule: Rule | BuiltInCheck | undefined): ReportingDescriptor {
+function toDescriptor(id: string, rule: Rule | BuiltInCheck | undefined): ReportingDescriptor {
   if (rule === undefined) return { id, name: pascalCase(id), shortDescription: { text: id } }
   const common = {
     id,
     name: pascalCase(id),
-    shortDescription: { text: cut(rule.summary, 1000) },
-    fullDescription: { text: cut(rule.why, 1000) },
+    shortDescription: { text: truncate(rule.summary, 1000) },
+    fullDescription: { text: truncate(rule.why, 1000) },
     defaultConfiguration: { level: levelOf(rule.severity) },
   }
   if (!('kind' in rule)) {
@@ -165,52 +172,56 @@ function levelOf(severity: Finding['severity']): 'error' | 'warning' | 'note' {
   return severity === 'info' ? 'note' : severity
 }
 
-function result(finding: Told, fileOf: (file: string) => string): Result {
+function toResult(finding: ReportedFinding, pathOf: (file: string) => string): Result {
   const { rule, severity, message, suggestion, range, file } = finding
-  const related = finding.related.slice(0, mostRelated)
-  const others = related.map((place, index) => `[${named(fileOf, place)}](${index + 1})`)
-  const see = others.length === 0 ? '' : ` See ${others.join(', ')}.`
+  const related = finding.related.slice(0, maxRelated)
+  const links = related.map((place, index) => `[${locationName(pathOf, place)}](${index + 1})`)
+  const see = links.length === 0 ? '' : ` See ${links.join(', ')}.`
   return {
     ruleId: rule,
     level: levelOf(severity),
     message: {
-      text: `${literal(cut(visible(`${message}. ${suggestion}.`), mostOfMessage))}${see}`,
+      text: `${escapeSarifText(truncate(escapeForTerminal(`${message}. ${suggestion}.`), maxMessageLength))}${see}`,
     },
-    locations: [{ physicalLocation: physical(fileOf(file), range) }],
+    locations: [{ physicalLocation: toPhysicalLocation(pathOf(file), range) }],
     ...(related.length === 0
       ? {}
-      : { relatedLocations: related.map((place, index) => otherPlace(fileOf, place, index + 1)) }),
-    ...('suppressed' in finding ? { suppressions: [suppression(finding)] } : {}),
+      : {
+          relatedLocations: related.map((place, index) =>
+            toRelatedLocation(pathOf, place, index + 1),
+          ),
+        }),
+    ...('suppressed' in finding ? { suppressions: [toSuppression(finding)] } : {}),
   }
 }
 
 /** GitHub links `[text](1)` in a message to the related location with that id, and shows no others. */
-function otherPlace(
-  fileOf: (file: string) => string,
+function toRelatedLocation(
+  pathOf: (file: string) => string,
   { file, range }: RelatedPlace,
   id: number,
 ): Location {
   return {
     id,
-    physicalLocation: physical(fileOf(file), range),
+    physicalLocation: toPhysicalLocation(pathOf(file), range),
     message: { text: 'See also' },
   }
 }
 
-function named(fileOf: (file: string) => string, { file, range }: RelatedPlace): string {
-  const name = cut(visible(fileOf(file)), 200).replace(/[[\]\\]/g, '\\$&')
-  return `${literal(name)} line ${range.start.line}`
+function locationName(pathOf: (file: string) => string, { file, range }: RelatedPlace): string {
+  const name = truncate(escapeForTerminal(pathOf(file)), 200).replace(/[[\]\\]/g, '\\$&')
+  return `${escapeSarifText(name)} line ${range.start.line}`
 }
 
 /** Text in which a viewer finds no link and no placeholder. */
-function literal(text: string): string {
+function escapeSarifText(text: string): string {
   return text.replaceAll('](', ']\u200b(').replace(/\{(?=\d+\})/g, '{\u200b')
 }
 
-function physical(path: string, range: Finding['range']) {
+function toPhysicalLocation(path: string, range: Finding['range']) {
   return {
     artifactLocation: { uri: percentEncoded(path), uriBaseId: '%SRCROOT%' },
-    region: region(range),
+    region: toRegion(range),
   }
 }
 
@@ -222,7 +233,7 @@ function percentEncoded(path: string): string {
     .join('/')
 }
 
-function region({ start, end }: Finding['range']): Region {
+function toRegion({ start, end }: Finding['range']): Region {
   const isEmpty = start.line === end.line && start.column === end.column
   return {
     startLine: start.line,
@@ -233,41 +244,48 @@ function region({ start, end }: Finding['range']): Region {
   }
 }
 
-function suppression({ suppressed: { by, reason } }: SuppressedFinding): Suppression {
+function toSuppression({ suppressed: { by, reason } }: SuppressedFinding): Suppression {
   return {
     kind: by === 'comment' ? 'inSource' : 'external',
     status: 'accepted',
-    ...(reason === null ? {} : { justification: cut(visible(reason), mostOfMessage) }),
+    ...(reason === null
+      ? {}
+      : { justification: truncate(escapeForTerminal(reason), maxMessageLength) }),
   }
+}
+
+/** GitHub knows an alert again by this name of a fingerprint and by no other. */
+function partialFingerprints(
+  fingerprint: string,
+  { isForUpload }: SarifOptions,
+): Record<string, string> {
+  return isForUpload
+    ? { 'badgelint/v1': fingerprint, primaryLocationLineHash: fingerprint }
+    : { 'badgelint/v1': fingerprint }
 }
 
 /**
- * A stable name for each finding: rule, template (or file) and what it is about, whatever happens to
- * lines. Those that share one are numbered in the order of their places.
+ * A stable fingerprint for each finding, of rule, template (or file) and what it is about, whatever happens
+ * to lines: SHA-256 in hexadecimal. Findings that agree in these are numbered in the order of their places.
  */
-/** GitHub knows an alert again by this name of a fingerprint and by no other. */
-function namedAs(mark: string, { isForUpload }: SarifOptions): Record<string, string> {
-  return isForUpload
-    ? { 'badgelint/v1': mark, primaryLocationLineHash: mark }
-    : { 'badgelint/v1': mark }
-}
-
-function fingerprints(findings: readonly Told[]): ReadonlyMap<Told, string> {
+function fingerprintsOf(
+  findings: readonly ReportedFinding[],
+): ReadonlyMap<ReportedFinding, string> {
   const counts = new Map<string, number>()
-  const marks = new Map<Told, string>()
-  for (const finding of findings.toSorted(byPlace)) {
+  const fingerprints = new Map<ReportedFinding, string>()
+  for (const finding of findings.toSorted(compareLocations)) {
     const { rule, template, file, about } = finding
     const subject = template === undefined ? ['file', file] : ['template', template]
-    const name = JSON.stringify([rule, ...subject, about])
-    const count = (counts.get(name) ?? 0) + 1
-    counts.set(name, count)
-    const numbered = count === 1 ? name : `${name} ${count}`
-    marks.set(finding, createHash('sha256').update(numbered).digest('hex'))
+    const key = JSON.stringify([rule, ...subject, about])
+    const count = (counts.get(key) ?? 0) + 1
+    counts.set(key, count)
+    const numbered = count === 1 ? key : `${key} ${count}`
+    fingerprints.set(finding, createHash('sha256').update(numbered).digest('hex'))
   }
-  return marks
+  return fingerprints
 }
 
-function byPlace(a: Finding, b: Finding): number {
+function compareLocations(a: Finding, b: Finding): number {
   if (a.file !== b.file) return a.file < b.file ? -1 : 1
   const lines = a.range.start.line - b.range.start.line
   return lines === 0 ? a.range.start.column - b.range.start.column : lines

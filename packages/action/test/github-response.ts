@@ -1,5 +1,5 @@
 /** What GitHub answers, before it is sent. */
-export interface Answer {
+export interface ApiResponse {
   readonly status: number
   readonly headers?: Readonly<Record<string, string>>
   /** Sent as JSON, bytes as they are; `undefined` sends nothing. */
@@ -7,7 +7,7 @@ export interface Answer {
 }
 
 /** What was asked, read. */
-export interface Question {
+export interface ApiRequest {
   readonly method: string
   /** With `owner` and `repo` in it, without the query. */
   readonly path: string
@@ -26,15 +26,20 @@ export function refusal(
   status: number,
   message: string,
   { headers = {}, ...more }: { headers?: Record<string, string>; errors?: unknown } = {},
-): Answer {
+): ApiResponse {
   const body = { message, ...more, documentation_url: documentation, status: String(status) }
   return { status, headers, body }
 }
 
-export const notFound = (): Answer => refusal(404, 'Not Found')
+export const notFound = (): ApiResponse => refusal(404, 'Not Found')
 
 /** A field that GitHub does not accept. */
-export function invalid(resource: string, field: string, code: string, message?: string): Answer {
+export function invalid(
+  resource: string,
+  field: string,
+  code: string,
+  message?: string,
+): ApiResponse {
   const error = { resource, field, code, ...(message === undefined ? {} : { message }) }
   return refusal(422, 'Validation Failed', { errors: [error] })
 }
@@ -42,7 +47,7 @@ export function invalid(resource: string, field: string, code: string, message?:
 /** One page of a list, with the `link` header to the others. */
 export function paged(
   all: readonly unknown[],
-  { query, path, origin }: Question,
+  { query, path, origin }: ApiRequest,
   size = 30,
 ): { readonly page: readonly unknown[]; readonly headers: Record<string, string> } {
   const per = Math.min(Number(query.get('per_page') ?? size) || size, 100)

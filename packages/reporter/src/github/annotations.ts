@@ -1,6 +1,6 @@
 import type { Finding, Severity } from '@badgelint/core'
-import { cut } from './harmless.ts'
-import { visible } from './visible.ts'
+import { escapeForTerminal } from '../escape/terminal.ts'
+import { truncate } from '../escape/truncate.ts'
 
 /** What GitHub shows beside a line of a file. Lines and columns count from 1. */
 export interface Annotation {
@@ -13,7 +13,7 @@ export interface Annotation {
   readonly endLine: number
   /** Columns only where it is one line: with several the platform refuses them. */
   readonly startColumn?: number
-  /** Just behind the last unit. */
+  /** Just behind the last UTF-16 unit. */
   readonly endColumn?: number
 }
 
@@ -21,11 +21,11 @@ export interface AnnotationPlan {
   /** Errors first, then warnings, then notices. */
   readonly shown: readonly Annotation[]
   /** How many findings of each severity have no annotation. */
-  readonly left: Readonly<Record<Severity, number>>
+  readonly omitted: Readonly<Record<Severity, number>>
 }
 
-/** The runner cuts what is longer, silently: `_maxIssueMessageLength` of its ExecutionContext.cs. */
-const mostUnits = 4096
+/** In UTF-16 units. The runner cuts what is longer, silently: `_maxIssueMessageLength` of its ExecutionContext.cs. */
+const maxMessageLength = 4096
 
 /**
  * Chooses what is annotated. Of each severity GitHub shows ten in a step (`_maxCountPerIssueType` of the
@@ -34,46 +34,50 @@ const mostUnits = 4096
  */
 export function planAnnotations(
   findings: readonly Finding[],
-  most: Readonly<Record<Severity, number>> = { error: 10, warning: 10, info: 10 },
-  nameOf: (template: string) => string | undefined = () => undefined,
+  limits: Readonly<Record<Severity, number>> = { error: 10, warning: 10, info: 10 },
+  templateName: (templateId: string) => string | undefined = () => undefined,
 ): AnnotationPlan {
-  const of = (severity: Severity) => findings.filter((one) => one.severity === severity)
-  const left = (severity: Severity) => Math.max(0, of(severity).length - most[severity])
+  const withSeverity = (severity: Severity) => findings.filter((one) => one.severity === severity)
+  const omitted = (severity: Severity) =>
+    Math.max(0, withSeverity(severity).length - limits[severity])
   const shown = (['error', 'warning', 'info'] as const)
-    .flatMap((severity) => fileByFile(of(severity)).slice(0, most[severity]))
-    .map((finding) => annotation(finding, nameOf))
-  return { shown, left: { error: left('error'), warning: left('warning'), info: left('info') } }
-}
-
-/** The first finding of each file, then the second of each, and so on. */
-function fileByFile(findings: readonly Finding[]): Finding[] {
-  const seen = new Map<string, number>()
-  return findings
-    .map((finding) => {
-      const turn = seen.get(finding.file) ?? 0
-      seen.set(finding.file, turn + 1)
-      return { finding, turn }
-    })
-    .sort((a, b) => a.turn - b.turn)
-    .map(({ finding }) => finding)
-}
-
-function annotation(
-  finding: Finding,
-  nameOf: (template: string) => string | undefined,
-): Annotation {
-  const { rule, severity, template, message, suggestion, file, range } = finding
-  const badge = template === undefined ? undefined : (nameOf(template) ?? template)
+    .flatMap((severity) => alternateFiles(withSeverity(severity)).slice(0, limits[severity]))
+    .map((finding) => toAnnotation(finding, templateName))
   return {
-    level: severity === 'info' ? 'notice' : severity,
-    title: cut(visible(badge === undefined ? rule : `${rule}: ${badge}`), 200),
-    message: cut(visible(`${message}. ${suggestion}.`), mostUnits),
-    file,
-    ...linesOf(range),
+    shown,
+    omitted: { error: omitted('error'), warning: omitted('warning'), info: omitted('info') },
   }
 }
 
-function linesOf({ start, end }: Finding['range']) {
+/** The first finding of each file, then the second of each, and so on. */
+function alternateFiles(findings: readonly Finding[]): Finding[] {
+  const countByFile = new Map<string, number>()
+  return findings
+    .map((finding) => {
+      const round = countByFile.get(finding.file) ?? 0
+      countByFile.set(finding.file, round + 1)
+      return { finding, round }
+    })
+    .sort((a, b) => a.round - b.round)
+    .map(({ finding }) => finding)
+}
+
+function toAnnotation(
+  finding: Finding,
+  templateName: (templateId: string) => string | undefined,
+): Annotation {
+  const { rule, severity, template, message, suggestion, file, range } = finding
+  const badge = template === undefined ? undefined : (templateName(template) ?? template)
+  return {
+    level: severity === 'info' ? 'notice' : severity,
+    title: truncate(escapeForTerminal(badge === undefined ? rule : `${rule}: ${badge}`), 200),
+    message: truncate(escapeForTerminal(`${message}. ${suggestion}.`), maxMessageLength),
+    file,
+    ...toLinesAndColumns(range),
+  }
+}
+
+function toLinesAndColumns({ start, end }: Finding['range']) {
   if (start.line === end.line) {
     return {
       startLine: start.line,

@@ -1,14 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import {
-  cut,
-  inAttribute,
-  inCode,
-  inFence,
-  inLink,
-  inSentence,
-  inText,
-  linked,
+  escapeHtmlAttribute,
+  escapeMarkdown,
+  escapeMarkdownMessage,
+  escapeWebUrl,
+  markdownCodeBlock,
+  markdownCodeSpan,
+  markdownLink,
+  truncate,
 } from '../src/github.ts'
 
 fc.configureGlobal({ seed: 1 })
@@ -117,8 +117,8 @@ const hostile = [
 
 describe('text', () => {
   test.each(hostile)('%j holds no trap', (text) => {
-    expect(traps(inText(text))).toEqual([])
-    expect(traps(inCode(text, { inTable: true }))).toEqual([])
+    expect(traps(escapeMarkdown(text))).toEqual([])
+    expect(traps(markdownCodeSpan(text, { isInTable: true }))).toEqual([])
   })
 
   test.each([
@@ -132,70 +132,72 @@ describe('text', () => {
     'می‌خواهم',
     '',
   ])('%j looks the same', (text) => {
-    expect(shown(inText(text))).toBe(text)
-    expect(shown(inAttribute(text))).toBe(text)
-    expect(shown(inCode(text, { inTable: true }))).toBe(text)
+    expect(shown(escapeMarkdown(text))).toBe(text)
+    expect(shown(escapeHtmlAttribute(text))).toBe(text)
+    expect(shown(markdownCodeSpan(text, { isInTable: true }))).toBe(text)
   })
 
   test('what is plain is left alone', () => {
     const plain = 'Builds REST APIs (Level 2), then more - 100% of it; earner’s choice!'
-    expect(inText(plain)).toBe(plain)
+    expect(escapeMarkdown(plain)).toBe(plain)
   })
 
   test('whatever it holds, no trap is left', () => {
     const piece = fc.oneof(fc.constantFrom(...hostile), fc.string({ unit: 'binary', maxLength: 5 }))
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 5 }), (pieces) => {
-        expect(traps(inText(pieces.join('')))).toEqual([])
+        expect(traps(escapeMarkdown(pieces.join('')))).toEqual([])
       }),
       { numRuns: 2000 },
     )
   })
 
   test('shows what cannot be seen as codes', () => {
-    expect(shown(inText('a\u202eb\u001b[31m'))).toBe('a\\u{202e}b\\u{1b}[31m')
+    expect(shown(escapeMarkdown('a\u202eb\u001b[31m'))).toBe('a\\u{202e}b\\u{1b}[31m')
   })
 
   test('of a sentence shows as code what stands between backticks', () => {
-    expect(inSentence('Set `a_b` to <1>, or `@user|x` to `b')).toBe(
+    expect(escapeMarkdownMessage('Set `a_b` to <1>, or `@user|x` to `b')).toBe(
       `Set <code>a&#x5f;b</code> to &lt;1&gt;, or <code>@${gap}user&#x7c;x</code> to &#x60;b`,
     )
-    for (const text of hostile) expect(traps(inSentence(text))).toEqual([])
+    for (const text of hostile) expect(traps(escapeMarkdownMessage(text))).toEqual([])
   })
 
   test('is cut within no character', () => {
-    expect(inText('abcdef', { most: 4 })).toBe('abc…')
-    expect(inText('ab👍👍', { most: 4 })).toBe('ab…')
-    expect(cut('abcd', 4)).toBe('abcd')
-    expect(inText('&&&&&&', { most: 3 })).toBe('&amp;&amp;…')
+    expect(escapeMarkdown('abcdef', { maxLength: 4 })).toBe('abc…')
+    expect(escapeMarkdown('ab👍👍', { maxLength: 4 })).toBe('ab…')
+    expect(truncate('abcd', 4)).toBe('abcd')
+    expect(escapeMarkdown('&&&&&&', { maxLength: 3 })).toBe('&amp;&amp;…')
   })
 })
 
 describe('code', () => {
   test('has a fence longer than any within', () => {
-    expect(inCode('template/name')).toBe('`template/name`')
-    expect(inCode('a`b')).toBe('``a`b``')
-    expect(inCode('``')).toBe('``` `` ```')
-    expect(inCode('a ``` b `')).toBe('```` a ``` b ` ````')
-    expect(inCode('  ')).toBe('')
+    expect(markdownCodeSpan('template/name')).toBe('`template/name`')
+    expect(markdownCodeSpan('a`b')).toBe('``a`b``')
+    expect(markdownCodeSpan('``')).toBe('``` `` ```')
+    expect(markdownCodeSpan('a ``` b `')).toBe('```` a ``` b ` ````')
+    expect(markdownCodeSpan('  ')).toBe('')
   })
 
   test('calls nobody, refers to nothing and holds no mark of ours', () => {
-    expect(inCode('@user #12 <!-- x -->')).toBe(`\`@${gap}user #${gap}12 <${gap}!-- x -->\``)
-    expect(inCode('a\nb')).toBe('`a b`')
+    expect(markdownCodeSpan('@user #12 <!-- x -->')).toBe(
+      `\`@${gap}user #${gap}12 <${gap}!-- x -->\``,
+    )
+    expect(markdownCodeSpan('a\nb')).toBe('`a b`')
   })
 
   test('in a table has no bar', () => {
-    expect(inCode('a|b', { inTable: true })).toBe('<code>a&#x7c;b</code>')
-    expect(inCode('a|b')).toBe('`a|b`')
+    expect(markdownCodeSpan('a|b', { isInTable: true })).toBe('<code>a&#x7c;b</code>')
+    expect(markdownCodeSpan('a|b')).toBe('`a|b`')
   })
 
   test('a block keeps its lines and cannot be left', () => {
-    expect(inFence('a\r\n```\n</details> @user')).toBe(
+    expect(markdownCodeBlock('a\r\n```\n</details> @user')).toBe(
       `\`\`\`\`\na\n\`\`\`\n</details> @${gap}user\n\`\`\`\``,
     )
-    expect(inFence('\u001b[0m')).toBe('```\n\\u{1b}[0m\n```')
-    expect(inFence('abcdef', { most: 3 })).toBe('```\nab…\n```')
+    expect(markdownCodeBlock('\u001b[0m')).toBe('```\n\\u{1b}[0m\n```')
+    expect(markdownCodeBlock('abcdef', { maxLength: 3 })).toBe('```\nab…\n```')
   })
 })
 
@@ -209,7 +211,7 @@ describe('addresses', () => {
     ['https://e.org/?a=1&copy=2', 'https://e.org/?a=1&amp;copy=2'],
     ['https://e.org/👍\n', 'https://e.org/%F0%9F%91%8D%0A'],
   ])('%j', (address, expected) => {
-    expect(inLink(address)).toBe(expected ?? address)
+    expect(escapeWebUrl(address)).toBe(expected ?? address)
   })
 
   test.each([
@@ -221,12 +223,12 @@ describe('addresses', () => {
     'https://',
     ' https://e.org',
   ])('%j is not linked', (address) => {
-    expect(inLink(address)).toBe(undefined)
-    expect(linked('x', address)).toBe('x')
+    expect(escapeWebUrl(address)).toBe(undefined)
+    expect(markdownLink('x', address)).toBe('x')
   })
 
   test('a link cannot be left by its text', () => {
-    expect(linked('a](https://evil.example)', 'https://e.org/')).toBe(
+    expect(markdownLink('a](https://evil.example)', 'https://e.org/')).toBe(
       `[a&#x5d;(https:${gap}//evil.example)](https://e.org/)`,
     )
   })

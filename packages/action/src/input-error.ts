@@ -1,0 +1,4 @@
+/** An input of the Action cannot be used; the message says what was given, what was expected and what to do. */
+export class InputError extends Error {
+  override readonly name = 'InputError'
+}

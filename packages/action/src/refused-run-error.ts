@@ -1,0 +1,4 @@
+/** The run cannot do what it was asked for; the message says why and what to do. */
+export class RefusedRunError extends Error {
+  override readonly name = 'RefusedRunError'
+}

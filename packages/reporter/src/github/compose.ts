@@ -1,0 +1,103 @@
+import { escapeWebUrl } from '../escape/github.ts'
+import { formatNumber, joinWithAnd, pluralize } from '../wording/english.ts'
+import { byteLength, fitToBudget, type Section } from './fit-to-budget.ts'
+import { groupByUrgency, type SummaryInput } from './summary-input.ts'
+
+/** A section, how much of a document it may take, and what its items are called. */
+export interface BudgetedSection {
+  readonly section: Section
+  /** In bytes of UTF-8; all that is left of the document's where absent. */
+  readonly maxBytes?: number
+  readonly noun: ItemNoun
+}
+
+type ItemNoun = 'note' | 'suppression' | 'changed badge' | 'finding' | 'practice'
+
+export interface DocumentParts {
+  readonly sections: readonly BudgetedSection[]
+  /** How many findings are in no section, whatever the budget. */
+  readonly omittedFindings?: number
+  /** Text of the link to the full report. */
+  readonly reportLinkText?: string
+}
+
+/**
+ * A Markdown document of at most `maxBytes` bytes of UTF-8: the verdict as its title, the sections as far as
+ * there is room, how many items were left out, a link to the full report, and the counts.
+ */
+export function composeDocument(
+  input: SummaryInput,
+  maxBytes: number,
+  { sections, omittedFindings = 0, reportLinkText = 'The full report' }: DocumentParts,
+): string {
+  const title = `## ${verdict(input)}`
+  const closing = countsLine(input)
+  const link = reportLink(input, reportLinkText)
+  // And room for the line that says what is left out: six kinds of things with their numbers.
+  let remaining = maxBytes - byteLength(title) - byteLength(closing) - byteLength(link) - 200
+  const texts: string[] = []
+  const omitted = new Map<ItemNoun, number>([['finding', omittedFindings]])
+  for (const { section, maxBytes: share = remaining, noun } of sections) {
+    const { text, itemCount } = fitToBudget(section, Math.min(share, remaining) - 2)
+    omitted.set(noun, (omitted.get(noun) ?? 0) + section.items.length - itemCount)
+    if (text === '') continue
+    texts.push(text)
+    remaining -= byteLength(text) + 2
+  }
+  const more = [omittedLine(omitted), link].filter((text) => text !== '').join(' ')
+  return `${[title, ...texts, more, closing].filter((text) => text !== '').join('\n\n')}\n`
+}
+
+function omittedLine(omitted: ReadonlyMap<ItemNoun, number>): string {
+  const counts = [...omitted]
+    .filter(([, count]) => count > 0)
+    .map(([noun, count]) => pluralize(count, noun, `${noun}s`))
+  return counts.length === 0 ? '' : `Not shown here: ${joinWithAnd(counts)}.`
+}
+
+function reportLink({ reportUrl }: SummaryInput, text: string): string {
+  const url = reportUrl === undefined ? undefined : escapeWebUrl(reportUrl)
+  return url === undefined ? '' : `[${text}](${url})`
+}
+
+/** The outcome in a few words, without a full stop. */
+function verdict(input: SummaryInput): string {
+  const { mustFix, couldImprove } = groupByUrgency(input)
+  const { newlySuppressed = [], summary } = input
+  const { files, skipped } = summary
+  if (mustFix.length > 0) {
+    const things =
+      mustFix.length === 1 ? '1 thing must be fixed' : `${mustFix.length} things must be fixed`
+    const passes = input.failOn === 'never' ? ' (this check is set to pass all the same)' : ''
+    return `${things}${passes}`
+  }
+  const count = newlySuppressed.length
+  const suppression =
+    count === 0 ? '' : `this change switches ${pluralize(count, 'finding', 'findings')} off`
+  if (couldImprove.length > 0) {
+    const things = `${pluralize(couldImprove.length, 'thing', 'things')} would be better`
+    return `Nothing must be fixed; ${joinWithAnd([things, ...(suppression ? [suppression] : [])])}`
+  }
+  if (suppression) return `Nothing must be fixed; ${suppression}`
+  return files - skipped === 0 ? 'There was nothing to check' : 'All good'
+}
+
+function countsLine({ summary, elsewhere, suppressed }: SummaryInput): string {
+  const badges = pluralize(summary.templates, 'badge', 'badges')
+  const files = pluralize(summary.files - summary.skipped, 'file', 'files')
+  return [
+    `Looked at ${badges} in ${files}.`,
+    ...(elsewhere > 0
+      ? [
+          elsewhere === 1
+            ? '1 older finding in a place that this change does not touch is not shown.'
+            : `${formatNumber(elsewhere)} older findings in places that this change does not touch are not shown.`,
+        ]
+      : []),
+    ...(suppressed > 0
+      ? [
+          `${pluralize(suppressed, 'finding is', 'findings are')} switched off, with the reasons in the files.`,
+        ]
+      : []),
+  ].join(' ')
+}
