@@ -1,4 +1,4 @@
-import { rules as builtIn, builtInChecks, nearest, type Rule } from '@badgelint/core/internal'
+import { rules as builtIn, builtInChecks, didYouMean, type Rule } from '@badgelint/core/internal'
 import { builtInCheckPage, practices, rulePage } from '@badgelint/reporter'
 import { rulesOf } from '@badgelint/workspace'
 import { UsageError } from './usage-error.ts'
@@ -16,7 +16,7 @@ export async function explain(id: string | undefined): Promise<string> {
   if (id === undefined) return `${listOfRules(all).join('\n')}\n`
   const rule = all.find((candidate) => candidate.id === id)
   if (rule) return rulePage(rule)
-  const meant = nearest(
+  const meant = didYouMean(
     id,
     [...all, ...builtInChecks].map((candidate) => candidate.id),
   )

@@ -7,7 +7,7 @@ import { maxDepth } from '../src/documents/depth.ts'
 import { parseText } from '../src/documents/parse.ts'
 import { isSame } from '../src/documents/patch.ts'
 import { Reconciler } from '../src/edit/reconcile.ts'
-import { platforms } from '../src/exchange/carrier.ts'
+import { platforms } from '../src/exchange/field-mapping.ts'
 import { mergeInto } from '../src/exchange/merge.ts'
 import { slugOf } from '../src/exchange/name.ts'
 import { newText as textOrNone } from '../src/exchange/new-text.ts'
@@ -46,7 +46,10 @@ const someText = fc.oneof(
 /** Objects with the keys of a format, and values that fit, nearly fit, or are anything at all. */
 function templateOf(format: string): fc.Arbitrary<Fields> {
   const exchange = exchangeOf(format)
-  const keys = [...(exchange?.ids ?? []), ...(exchange?.carriers ?? []).map(({ theirs }) => theirs)]
+  const keys = [
+    ...(exchange?.ids ?? []),
+    ...(exchange?.mappings ?? []).map(({ platformKey }) => platformKey),
+  ]
   const group = fc.dictionary(
     fc.constantFrom('id', 'name', 'title', 'url', 'targetName', 'narrative', 'caption', 'extra'),
     fc.oneof(someText, fc.constant(null), fc.integer()),

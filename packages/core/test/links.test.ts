@@ -13,9 +13,9 @@ import {
   lintSources,
   listLinks,
   type Rule,
-  ruleFlaws,
   rules,
   Settings,
+  validateRule,
 } from '../src/internal.ts'
 import { linkName, shownAddress } from '../src/program/links.ts'
 import { privateSiteOf } from '../src/program/private-sites.ts'
@@ -554,7 +554,7 @@ describe('a rule of one’s own about links', () => {
   } as const
 
   test('is a rule like any other', async () => {
-    expect(ruleFlaws(rule, [])).toEqual([])
+    expect(validateRule(rule, [])).toEqual([])
     const text = 'name: W\nskills: [A]\nglobal_activity_url: https://example.org/c\n'
     const configuration = { extends: [], rules: { 'house/own-site': 'info' } } as const
     const { findings } = await lint([{ path: 'templates/a.yaml', text }], configuration, {
@@ -566,10 +566,10 @@ describe('a rule of one’s own about links', () => {
   })
 
   test('is looked over', () => {
-    expect(ruleFlaws({ ...rule, on: 'links' }, [])[0]?.message).toContain('is on links')
-    expect(ruleFlaws({ ...rule, needAnswer: true }, [])[0]?.message).toContain('`needsAnswer`')
+    expect(validateRule({ ...rule, on: 'links' }, [])[0]?.message).toContain('is on links')
+    expect(validateRule({ ...rule, needAnswer: true }, [])[0]?.message).toContain('`needsAnswer`')
     const template = { ...rule, on: 'template', reads: [], needsAnswer: true }
-    expect(ruleFlaws(template, [])[0]?.message).toContain('is on no link')
+    expect(validateRule(template, [])[0]?.message).toContain('is on no link')
   })
 })
 

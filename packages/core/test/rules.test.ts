@@ -10,15 +10,15 @@ import {
   imageKey,
   lint,
   type Rule,
-  ruleFlaws,
   rules,
   type TemplateField,
+  validateRule,
 } from '../src/internal.ts'
 import { filledUp } from './filled-up.ts'
 
 describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
   test('is described completely', () => {
-    expect(ruleFlaws(rule, [])).toEqual([])
+    expect(validateRule(rule, [])).toEqual([])
     expect(id).toMatch(/^(?:template|skills|links|governance|program|ledger|marketing|metrics)\//)
     expect(rule.why.length).toBeGreaterThan(60)
     expect(rule.source.address).toMatch(/^https:\/\//)

@@ -3,8 +3,8 @@ import './seed.ts'
 import { describe, expect, test } from 'vitest'
 import {
   detectLanguage,
+  didYouMean,
   isPlaceholder,
-  nearest,
   quotations,
   voiceWords,
   words,
@@ -147,5 +147,5 @@ test.each([
   ['description', undefined],
   ['colour', undefined],
 ])('%s was probably meant as %s', (word, meant) => {
-  expect(nearest(word, ['name', 'description', 'skills', 'level'])).toBe(meant)
+  expect(didYouMean(word, ['name', 'description', 'skills', 'level'])).toBe(meant)
 })

@@ -2,8 +2,8 @@ import fc from 'fast-check'
 import './seed.ts'
 import { expect, test } from 'vitest'
 import type { TreeNode } from '../src/documents/tree.ts'
-import { isPlain, parsePlain } from '../src/documents/yaml.ts'
-import { parseWithAuthority } from '../src/documents/yaml-authority.ts'
+import { isFast, parseFast } from '../src/documents/yaml.ts'
+import { parseFull } from '../src/documents/yaml-full.ts'
 import { damaged, layout, noise, yamlText } from './arbitrary.ts'
 
 /** More runs by hand: BADGELINT_RUNS=200000 */
@@ -11,9 +11,9 @@ const numRuns = Number(process.env.BADGELINT_RUNS ?? 3000)
 
 /** What the fast parser reads, the authority reads too, to the same values at the same places. */
 function expectSame(text: string): void {
-  const fast = parsePlain(text)
+  const fast = parseFast(text)
   if (fast?.kind !== 'data') return
-  const slow = parseWithAuthority(text)
+  const slow = parseFull(text)
   expect(slow.kind, JSON.stringify(text)).toBe('data')
   if (slow.kind !== 'data') return
   expect(fast.values, JSON.stringify(text)).toEqual(slow.values)
@@ -57,7 +57,7 @@ test.each([
   '1.0: a\ntrue: b\n0x10: c\n',
   'a: x\n---\nb: y\n',
 ])('both parsers agree on %j, which the fast one reads', (text) => {
-  expect(parsePlain(text)?.kind).toBe('data')
+  expect(parseFast(text)?.kind).toBe('data')
   expectSame(text)
 })
 
@@ -83,7 +83,7 @@ test.each([
   'a: "b\\\n\n  c"',
   '# badgelint-disable-file a -- b\na: b',
 ])('%j is left to the authority', (text) => {
-  expect(isPlain(text)).toBe(false)
+  expect(isFast(text)).toBe(false)
 })
 
 test('the prose of templates mostly stays with the fast parser', () => {
@@ -92,5 +92,5 @@ test('the prose of templates mostly stays with the fast parser', () => {
     'description: >-\n  Earners (and others) know C#, R&D and "quoted" words: see note.\nskills: [C++, .NET, Q&A]',
     'name: "A: B"\nurl: https://example.org/?a=1&b=2#c\nowner: team@example.org',
   ]
-  for (const text of texts) expect([text, isPlain(text)]).toEqual([text, true])
+  for (const text of texts) expect([text, isFast(text)]).toEqual([text, true])
 })

@@ -104,8 +104,8 @@ export async function importTemplates(request: ImportRequest): Promise<ImportRes
     unchanged: plan.unchanged,
     others: exports.others,
     missing: exports.missing,
-    kept: keptKeys(exports.templates, false),
-    keptOf: keptKeys(exports.templates, true),
+    kept: unmappedKeys(exports.templates, false),
+    keptOf: unmappedKeys(exports.templates, true),
     isRead: !isConfigured || fresh.every((path) => settings.roleOf(path) === 'template'),
     hasPlatform: fresh.every((path) => settings.for(path).platform !== undefined),
   }
@@ -118,9 +118,9 @@ function inStableOrder(templates: readonly ExportedTemplate[]): ExportedTemplate
 }
 
 /** Keys under which the platform says something that our fields do not: all of it, or a part. */
-function keptKeys(templates: readonly ExportedTemplate[], isPart: boolean): string[] {
-  const keys = templates.flatMap(({ kept, parts }) =>
-    Object.entries(kept).flatMap(([key, value]) =>
+function unmappedKeys(templates: readonly ExportedTemplate[], isPart: boolean): string[] {
+  const keys = templates.flatMap(({ unmapped, parts }) =>
+    Object.entries(unmapped).flatMap(([key, value]) =>
       parts.has(key) === isPart && saysSomething(value) ? [key] : [],
     ),
   )
@@ -252,7 +252,7 @@ class Plan {
       ...template,
       fields: { ...fields, image: path },
       parts: new Map(moved),
-      kept: { ...template.kept, ...Object.fromEntries(original) },
+      unmapped: { ...template.unmapped, ...Object.fromEntries(original) },
     }
   }
 

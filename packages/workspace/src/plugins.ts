@@ -1,4 +1,4 @@
-import { rules as builtIn, type Rule, ruleFlaws } from '@badgelint/core/internal'
+import { rules as builtIn, type Rule, validateRule } from '@badgelint/core/internal'
 import { type CodeJudge, type CodePolicy, CodeRefused } from './code-policy.ts'
 import { resolveModule } from './modules.ts'
 
@@ -56,7 +56,7 @@ export async function rulesOfPlugin(
   const rules: unknown[] = Array.isArray(exported) ? exported : [exported]
   const taken = [...builtIn, ...earlier].map(({ id }) => id)
   for (const rule of rules) {
-    const [flaw] = ruleFlaws(rule, taken)
+    const [flaw] = validateRule(rule, taken)
     if (flaw) return { message: `${name}: ${flaw.message}`, suggestion: flaw.suggestion }
   }
   return rules as Rule[] // each has just been looked over

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import {
   type BadgeTemplate,
-  nearest,
+  didYouMean,
   placeBelow,
   readFile,
   setTexts,
@@ -108,7 +108,7 @@ function emptyFile(name: string): string {
 }
 
 function unknown(name: string, all: readonly BadgeTemplate[]): string {
-  const meant = nearest(
+  const meant = didYouMean(
     name,
     all.map(({ id }) => id.value),
   )

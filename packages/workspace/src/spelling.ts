@@ -1,4 +1,4 @@
-import { nearest } from '@badgelint/core/internal'
+import { didYouMean } from '@badgelint/core/internal'
 import type { Dictionary } from 'dictionary-en'
 
 /** A longer word is no slip of the keyboard, and looking for near ones takes too long. */
@@ -56,7 +56,7 @@ function suggestions(
   spellers: readonly Speller[],
 ): readonly string[] {
   if (word.length > longestSuggested) return []
-  const ownWord = own.get(nearest(plain(word), [...own.keys()]) ?? '')
+  const ownWord = own.get(didYouMean(plain(word), [...own.keys()]) ?? '')
   const lists = spellers.map((speller) => (hasNear(speller, word) ? speller.suggest(word) : []))
   const ranked = [0, 1, 2].flatMap((rank) => lists.flatMap((list) => list[rank] ?? []))
   return [...new Set([ownWord ?? [], ranked].flat())].slice(0, 3)

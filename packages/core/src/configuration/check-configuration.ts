@@ -4,7 +4,7 @@ import { compiled, mismatches } from '../formats/shape.ts'
 import { builtInChecks } from '../rules/built-in-checks.ts'
 import type { Rule } from '../rules/rule.ts'
 import { type RuleShape, shapeOf } from '../rules/shape.ts'
-import { nearest } from '../text/nearest.ts'
+import { didYouMean } from '../text/did-you-mean.ts'
 import type { Configuration, FileConfiguration, RuleSetting } from './configuration.ts'
 import { linkSettingsProblems } from './link-settings.ts'
 import { withNewLinkKey, withNewOption } from './renamed-keys.ts'
@@ -111,7 +111,7 @@ function unknownRule(
 ): Omit<ConfigurationProblem, 'pointer'> | undefined {
   const ids = [...rules, ...builtInChecks].map((known) => known.id)
   if (ids.includes(id)) return undefined
-  const meant = nearest(id, ids)
+  const meant = didYouMean(id, ids)
   return {
     message: `There is no rule \`${id}\`; expected ${meant ? `\`${meant}\`` : 'the name of a rule'}`,
     suggestion: 'Run `badgelint explain` for the list of rules',

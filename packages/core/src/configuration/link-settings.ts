@@ -1,5 +1,5 @@
 import { childPointer, type Pointer } from '../documents/place.ts'
-import { shortened } from '../text/shortened.ts'
+import { truncate } from '../text/truncate.ts'
 import type { ConfigurationProblem } from './check-configuration.ts'
 import type { LinksConfiguration } from './configuration.ts'
 
@@ -45,7 +45,7 @@ type Words = Omit<ConfigurationProblem, 'pointer'>
 
 function noHostToAllow(entry: string): Words {
   return {
-    message: `\`links.allow\` names "${shortened(entry, 60)}", which no host can be; expected a name such as intranet.example.org, an address such as 10.0.0.7, or a network such as 10.0.0.0/8`,
+    message: `\`links.allow\` names "${truncate(entry, 60)}", which no host can be; expected a name such as intranet.example.org, an address such as 10.0.0.7, or a network such as 10.0.0.0/8`,
     suggestion:
       'Write the host alone, without https://, port or path, or a network with its length',
   }
@@ -53,7 +53,7 @@ function noHostToAllow(entry: string): Words {
 
 function noHostForHeaders(host: string): Words {
   return {
-    message: `\`links.headers\` names "${shortened(host, 60)}", which no host can be; expected a host such as learn.example.org`,
+    message: `\`links.headers\` names "${truncate(host, 60)}", which no host can be; expected a host such as learn.example.org`,
     suggestion:
       'Write the host alone, without a path; with http:// before it the headers are sent without encryption, too',
   }
@@ -61,7 +61,7 @@ function noHostForHeaders(host: string): Words {
 
 function noHeader(name: string): Words {
   return {
-    message: `"${shortened(name, 60)}" is no name of a header; expected one such as Authorization`,
+    message: `"${truncate(name, 60)}" is no name of a header; expected one such as Authorization`,
     suggestion: 'Write the name alone, without colon and spaces',
   }
 }

@@ -51,7 +51,7 @@ export class FileLocator {
   async comments(): Promise<Comment[]> {
     if (this.#parsed.kind === 'prose') return markdownComments(this.text)
     if (this.#parsed.kind !== 'data' || this.#parsed.syntax === 'json') return []
-    const { yamlComments } = await import('./yaml-authority.ts')
+    const { yamlComments } = await import('./yaml-full.ts')
     if (this.#parsed.syntax === 'yaml') return yamlComments(this.text)
     const front = splitFrontMatter(this.text)
     const inFrontMatter = front ? yamlComments(front.yaml) : []

@@ -13,7 +13,7 @@ export async function parseJson(text: string): Promise<ParsedFile> {
   try {
     value = JSON.parse(text)
   } catch {
-    return { kind: 'broken', problems: [await wordError(text)] }
+    return { kind: 'broken', problems: [await describeYamlError(text)] }
   }
   if (isTooDeep(value)) return { kind: 'broken', problems: [tooDeep(text)] }
   const { parse } = await import('@humanwhocodes/momoa')
@@ -129,7 +129,7 @@ function findRepeated(tree: TreeNode): SyntaxProblem | undefined {
 }
 
 /** Says in plain words what keeps a text from being JSON, at the place where a reader would look. */
-async function wordError(text: string): Promise<SyntaxProblem> {
+async function describeYamlError(text: string): Promise<SyntaxProblem> {
   if (depthPassed(text) !== undefined) return tooDeep(text)
   const conflict = conflictIn(text)
   if (conflict) return conflict

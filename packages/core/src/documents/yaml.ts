@@ -16,18 +16,18 @@ import type { Entry, TextStyle, TreeNode } from './tree.ts'
  * Parses a YAML file. Nearly all templates use a plain subset of YAML, and a faster parser reads
  * those; everything else (anchors, tags, merge keys, tabs, comments that speak to badgelint, and
  * whatever the fast one refuses) goes to the `yaml` package, which is the authority. A differential
- * fuzz test holds the two to the same values on what passes `isPlain`.
+ * fuzz test holds the two to the same values on what passes `isFast`.
  */
 export async function parseYaml(text: string): Promise<ParsedFile> {
-  const plain = parsePlain(text)
+  const plain = parseFast(text)
   if (plain) return plain
-  const { parseWithAuthority } = await import('./yaml-authority.ts')
-  return parseWithAuthority(text)
+  const { parseFull } = await import('./yaml-full.ts')
+  return parseFull(text)
 }
 
 /** Parses a text that keeps to the plain subset; undefined where it is for the authority to read. */
-export function parsePlain(text: string): ParsedFile | undefined {
-  if (!isPlain(text)) return undefined
+export function parseFast(text: string): ParsedFile | undefined {
+  if (!isFast(text)) return undefined
   try {
     const events = parseEvents(text, { maxDepth })
     const values = constructFromEvents(events, { source: text, schema: CORE_SCHEMA })
@@ -68,7 +68,7 @@ const special = [
 const anySpecial = new RegExp(special.map(({ source }) => source).join('|'), 'mu')
 
 /** Whether a text keeps to the subset in which both parsers are known to agree. */
-export function isPlain(text: string): boolean {
+export function isFast(text: string): boolean {
   // Comments that speak to badgelint are read by the authority's lexer.
   return !anySpecial.test(text) && !text.includes('badgelint-')
 }

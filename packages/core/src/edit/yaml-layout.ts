@@ -10,7 +10,7 @@ import {
   type Scalar,
 } from 'yaml'
 import type { TextStyle } from '../documents/tree.ts'
-import { isMergeKey } from '../documents/yaml-flaws.ts'
+import { isMergeKey } from '../documents/yaml-defects.ts'
 import type { Item, Layout, TextLayout } from './layout.ts'
 
 /** The layouts of all documents of a YAML text that is known to parse. */

@@ -1,5 +1,5 @@
-export { type Platform, platforms } from './carrier.ts'
 export { type Comparison, compareWith, type Drifted, type Lone } from './compare.ts'
+export { type Platform, platforms } from './field-mapping.ts'
 export { type Merged, mergeInto } from './merge.ts'
 export { freeName, slugOf } from './name.ts'
 export { newText } from './new-text.ts'

@@ -3,9 +3,9 @@ import { isSame } from '../documents/patch.ts'
 import { childPointer, type Place } from '../documents/place.ts'
 import { Reconciler } from '../edit/reconcile.ts'
 import { type Fields, isFields, own } from '../formats/fields.ts'
-import { bookkeeping } from './new-text.ts'
+import { fingerprintOf } from './fingerprint.ts'
+import { importMetadata } from './new-text.ts'
 import { exchanges } from './platforms.ts'
-import { sumOf } from './sums.ts'
 import { below, lastImport, partOf, simplified, type Translated } from './translate.ts'
 
 /** What an import does to a template that is there already. */
@@ -46,26 +46,29 @@ type FieldChange = readonly [key: string, value: unknown]
 
 /** Our fields that take another value; undefined for those that go. */
 function changesOf(current: Fields, imported: Translated) {
-  const sums = lastImport(current, imported.platform)?.sums ?? {}
-  const { carriers } = exchanges[imported.format]
+  const fingerprints = lastImport(current, imported.platform)?.fingerprints ?? {}
+  const { mappings } = exchanges[imported.format]
   const here = simplified(current, imported.platform)
   const changes = new Map<string, unknown>()
   const changedOnBoth: string[] = []
-  for (const carrier of carriers) {
-    const { theirs, ours } = carrier
-    const part = imported.parts.get(theirs)
-    const known = own(sums, theirs)
-    const plain = partOf(here, carrier)
+  for (const mapping of mappings) {
+    const { platformKey, templateKeys } = mapping
+    const part = imported.parts.get(platformKey)
+    const known = own(fingerprints, platformKey)
+    const plain = partOf(here, mapping)
     if (part === undefined) {
       // The platform has it no longer; what somebody has written here since stays.
-      const isOurs = ours.some((key) => changes.has(key) || Object.hasOwn(imported.fields, key))
-      if (known !== undefined && known === sumOf(plain) && !isOurs)
+      const isOurs = templateKeys.some(
+        (key) => changes.has(key) || Object.hasOwn(imported.fields, key),
+      )
+      if (known !== undefined && known === fingerprintOf(plain) && !isOurs)
         for (const key of Object.keys(plain)) changes.set(key, undefined)
       continue
     }
-    if (known === sumOf(part) || isSame(plain, part)) continue
-    if (known !== undefined && known !== sumOf(plain)) changedOnBoth.push(...Object.keys(part))
-    for (const key of ours) {
+    if (known === fingerprintOf(part) || isSame(plain, part)) continue
+    if (known !== undefined && known !== fingerprintOf(plain))
+      changedOnBoth.push(...Object.keys(part))
+    for (const key of templateKeys) {
       const value = own(part, key)
       if (value !== undefined) changes.set(key, inFormOf(own(current, key), value))
       else if (known !== undefined && own(plain, key) !== undefined) changes.set(key, undefined)
@@ -91,9 +94,9 @@ function inFormOf(before: unknown, after: unknown): unknown {
 /** What is noted of the import. */
 function bookkept(current: Fields, imported: Translated): FieldChange[] {
   const { platform } = imported
-  const noted = bookkeeping(imported)
+  const noted = importMetadata(imported)
   const ids = below(current, 'platform_ids')
-  const kept = own(below(noted, 'platform_fields'), platform)
+  const unmapped = own(below(noted, 'platform_fields'), platform)
   const { [platform]: _, ...others } = below(current, 'platform_fields')
   return [
     ...(imported.id === undefined || String(own(ids, platform)) === String(imported.id.value)
@@ -102,7 +105,7 @@ function bookkept(current: Fields, imported: Translated): FieldChange[] {
     [
       'platform_fields',
       {
-        ...(kept === undefined ? {} : { [platform]: kept }),
+        ...(unmapped === undefined ? {} : { [platform]: unmapped }),
         ...others,
         imported: {
           ...below(current, 'platform_fields', 'imported'),

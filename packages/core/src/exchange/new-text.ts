@@ -30,7 +30,7 @@ const order = [
 
 /** The fields of our format for a template that was imported for the first time. */
 export function newFields(id: string, imported: Translated): Fields {
-  return { id, ...ordered(imported.fields), ...bookkeeping(imported) }
+  return { id, ...ordered(imported.fields), ...importMetadata(imported) }
 }
 
 function ordered(fields: Fields): Fields {
@@ -40,12 +40,12 @@ function ordered(fields: Fields): Fields {
 }
 
 /** Whose template it is on the platform, and what the platform has beside. */
-export function bookkeeping(imported: Translated): Fields {
-  const { platform, id, kept } = imported
+export function importMetadata(imported: Translated): Fields {
+  const { platform, id, unmapped } = imported
   return {
     ...(id === undefined ? {} : { platform_ids: { [platform]: id.value } }),
     platform_fields: {
-      ...(Object.keys(kept).length === 0 ? {} : { [platform]: kept }),
+      ...(Object.keys(unmapped).length === 0 ? {} : { [platform]: unmapped }),
       imported: { [platform]: importedOf(imported) },
     },
   }
@@ -97,7 +97,7 @@ function commentsOn(imported: Translated): { before: string; text: string }[] {
   }))
 }
 
-function remarks({ fields, format, unfit, kept }: Translated): Comment[] {
+function remarks({ fields, format, rejected, unmapped }: Translated): Comment[] {
   const title = platformTitle(format)
   const has = (key: string) => own(fields, key) !== undefined
   const remark = (isDue: boolean, key: string, text: string) => (isDue ? [{ key, text }] : [])
@@ -133,9 +133,9 @@ function remarks({ fields, format, unfit, kept }: Translated): Comment[] {
       'platform_fields',
       `What ${title} has beside. An import writes it; change the fields above instead.`,
     ),
-    ...unfit.flatMap((key) =>
+    ...rejected.flatMap((key) =>
       remark(
-        Object.hasOwn(kept, key),
+        Object.hasOwn(unmapped, key),
         'platform_fields',
         `To do: \`${key}\` has a value that this format does not take. It is kept below as ${title} has it.`,
       ),

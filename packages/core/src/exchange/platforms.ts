@@ -1,15 +1,15 @@
 import { type Fields, isFields, own } from '../formats/fields.ts'
 import type { Format } from '../program/template.ts'
 import {
-  type Carrier,
   type Exchange,
+  type FieldMapping,
   flag,
   groups,
   names,
   type Platform,
   text,
   texts,
-} from './carrier.ts'
+} from './field-mapping.ts'
 
 const ourActivities = 'badge_template_activities'
 
@@ -18,12 +18,12 @@ const credly: Exchange = {
   format: 'credly',
   platform: 'credly',
   ids: ['id'],
-  carriers: [
+  mappings: [
     text('name'),
     text('description'),
     {
-      theirs: 'image',
-      ours: ['image'],
+      platformKey: 'image',
+      templateKeys: ['image'],
       read: (value) =>
         imageOf(isFields(value) ? addressOf(value, 'url', 'remote_upload_url') : value),
       write: (part) => ({ remote_upload_url: imageAddress(part) }),
@@ -70,7 +70,7 @@ const canvasCredentials: Exchange = {
   format: 'canvas-credentials',
   platform: 'canvas-credentials',
   ids: ['entityId', 'openBadgeId'],
-  carriers: [
+  mappings: [
     text('name'),
     text('description'),
     { ...text('image'), write: imageAddress },
@@ -95,30 +95,30 @@ function openBadges(
   format: Exchange['format'],
   tags: string,
   language: string,
-  carriers: readonly Carrier[],
+  mappings: readonly FieldMapping[],
 ): Exchange {
   return {
     format,
     platform: 'open-badges',
     ids: ['id', '@id'],
-    carriers: [
+    mappings: [
       text('name'),
       text('description'),
       {
-        theirs: 'image',
-        ours: ['image'],
+        platformKey: 'image',
+        templateKeys: ['image'],
         read: readOpenBadgesImage,
         write: (part) => writeOpenBadgesImage(part, format),
       },
       {
-        theirs: 'criteria',
-        ours: ['global_activity_url', ourActivities],
+        platformKey: 'criteria',
+        templateKeys: ['global_activity_url', ourActivities],
         read: readCriteria,
-        write: (part, kept) => writeCriteria(part, kept, format),
+        write: (part, unmapped) => writeCriteria(part, unmapped, format),
       },
       texts(tags, 'reporting_tags'),
       text(language, 'language'),
-      ...carriers,
+      ...mappings,
     ],
     authored: ['@context', 'type', '@type', 'issuer', 'creator', 'achievementType'],
   }
@@ -129,7 +129,7 @@ const accredible: Exchange = {
   format: 'accredible',
   platform: 'accredible',
   ids: ['id'],
-  carriers: [
+  mappings: [
     text('course_name', 'name'),
     text('name'),
     text('course_description', 'description'),
@@ -192,10 +192,10 @@ export function imageAddress(part: Fields): unknown {
 }
 
 /** One text for all criteria, which is one entry of ours. */
-function narrative(theirs: string): Carrier {
+function narrative(platformKey: string): FieldMapping {
   return {
-    theirs,
-    ours: [ourActivities],
+    platformKey,
+    templateKeys: [ourActivities],
     read: (value) =>
       typeof value === 'string' ? { [ourActivities]: [{ title: value }] } : undefined,
     write: narrativeOf,
@@ -214,8 +214,8 @@ function narrativeOf(part: Fields): string | undefined {
 }
 
 /** Alignments, as Open Badges has named their fields since 2.0; older names are still met. */
-function targets(theirs: string): Carrier {
-  return groups(theirs, 'alignments', {
+function targets(platformKey: string): FieldMapping {
+  return groups(platformKey, 'alignments', {
     name: ['targetName', 'name'],
     url: ['targetUrl', 'url'],
     description: ['targetDescription', 'description'],
@@ -254,10 +254,10 @@ function readCriteria(value: unknown): Fields | undefined {
   return Object.keys(part).length > 0 ? part : undefined
 }
 
-function writeCriteria(part: Fields, kept: unknown, format: Exchange['format']): unknown {
+function writeCriteria(part: Fields, unmapped: unknown, format: Exchange['format']): unknown {
   const page = own(part, 'global_activity_url')
   const title = narrativeOf(part)
-  if (title === undefined && format !== 'open-badges-3' && !isFields(kept)) return page
+  if (title === undefined && format !== 'open-badges-3' && !isFields(unmapped)) return page
   return {
     ...(page === undefined ? {} : { id: page }),
     ...(title === undefined ? {} : { narrative: title }),

@@ -9,8 +9,8 @@ import { unreadableInWords } from '../documents/unreadable.ts'
 import { type Fields, isFields, own } from '../formats/fields.ts'
 import { recognise } from '../formats/recognise.ts'
 import type { BadgeTemplate } from '../program/template.ts'
-import { shortened } from '../text/shortened.ts'
-import type { Exchange, Platform } from './carrier.ts'
+import { truncate } from '../text/truncate.ts'
+import type { Exchange, Platform } from './field-mapping.ts'
 import { commandWord, exchangeOf, exchanges, platformTitle } from './platforms.ts'
 import { type Translated, translate } from './translate.ts'
 
@@ -98,7 +98,7 @@ class ExportReader {
       if (refusal !== undefined)
         this.#refuse(
           { file: this.#path, document, pointer: '' },
-          `The platform answered "${shortened(refusal, 80)}" here; expected templates`,
+          `The platform answered "${truncate(refusal, 80)}" here; expected templates`,
           'Ask it again, with a key that may read the templates',
         )
       else

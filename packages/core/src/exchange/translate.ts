@@ -3,9 +3,9 @@ import { pointerKeys } from '../documents/place.ts'
 import { badgelint } from '../formats/badgelint.ts'
 import { type Fields, isFields, own } from '../formats/fields.ts'
 import { mismatches } from '../formats/shape.ts'
-import type { Carrier, Exchange, Platform } from './carrier.ts'
+import type { Exchange, FieldMapping, Platform } from './field-mapping.ts'
+import { fingerprintOf } from './fingerprint.ts'
 import { exchangeOf, imageAddress } from './platforms.ts'
-import { sumOf } from './sums.ts'
 
 /** A template of a platform in fields of our format. Plain data. */
 export interface Translated {
@@ -18,9 +18,9 @@ export interface Translated {
   /** For each key of the platform that was carried over, our fields that it fills. */
   readonly parts: ReadonlyMap<string, Fields>
   /** What our fields do not say, as the platform has it. */
-  readonly kept: Fields
+  readonly unmapped: Fields
   /** Keys with a value that our format has a field for, but does not take. */
-  readonly unfit: readonly string[]
+  readonly rejected: readonly string[]
 }
 
 /** What stands in `platform_fields.imported` for a platform. */
@@ -29,20 +29,20 @@ export interface Imported {
   /** The key of the id. */
   readonly id?: string
   /** For each key that was carried over a sum of our fields as they were then. */
-  readonly sums: Readonly<Record<string, string>>
+  readonly fingerprints: Readonly<Record<string, string>>
 }
 
 /** Carries a template of a platform over into our format. Nothing is lost. */
 export async function translate(fields: Fields, exchange: Exchange): Promise<Translated> {
   const carried = carry(fields, exchange, new Set())
   const wrong = await wrongKeys(carried)
-  const { parts, unfit } = wrong.size === 0 ? carried : carry(fields, exchange, wrong)
+  const { parts, rejected } = wrong.size === 0 ? carried : carry(fields, exchange, wrong)
   const id = idOf(fields, exchange)
-  const kept = Object.entries(fields).filter(([key, value]) => {
+  const unmapped = Object.entries(fields).filter(([key, value]) => {
     if (key === id?.key) return false
     const part = parts.get(key)
-    const carrier = exchange.carriers.find(({ theirs }) => theirs === key)
-    return part === undefined || !isSame(carrier?.write(part, undefined), value)
+    const mapping = exchange.mappings.find(({ platformKey }) => platformKey === key)
+    return part === undefined || !isSame(mapping?.write(part, undefined), value)
   })
   return {
     format: exchange.format,
@@ -50,28 +50,28 @@ export async function translate(fields: Fields, exchange: Exchange): Promise<Tra
     ...(id === undefined ? {} : { id }),
     fields: Object.assign({}, ...parts.values()),
     parts,
-    kept: Object.fromEntries(kept),
-    unfit,
+    unmapped: Object.fromEntries(unmapped),
+    rejected,
   }
 }
 
 interface Carried {
   readonly parts: Map<string, Fields>
-  readonly unfit: readonly string[]
+  readonly rejected: readonly string[]
 }
 
 /** `without` names keys of the platform whose value our format does not take. */
-function carry(fields: Fields, { carriers }: Exchange, without: ReadonlySet<string>): Carried {
+function carry(fields: Fields, { mappings }: Exchange, without: ReadonlySet<string>): Carried {
   const parts = new Map<string, Fields>()
   const filled = new Set<string>()
-  for (const { theirs, ours, read } of carriers) {
-    if (!Object.hasOwn(fields, theirs) || without.has(theirs)) continue
-    const part = read(fields[theirs])
-    if (part === undefined || ours.some((key) => filled.has(key))) continue
-    parts.set(theirs, part)
+  for (const { platformKey, templateKeys, read } of mappings) {
+    if (!Object.hasOwn(fields, platformKey) || without.has(platformKey)) continue
+    const part = read(fields[platformKey])
+    if (part === undefined || templateKeys.some((key) => filled.has(key))) continue
+    parts.set(platformKey, part)
     for (const key of Object.keys(part)) filled.add(key)
   }
-  return { parts, unfit: [...without] }
+  return { parts, rejected: [...without] }
 }
 
 /** The keys of the platform behind values that the schema of our format refuses. */
@@ -100,8 +100,12 @@ function idOf(fields: Fields, { ids }: Exchange): Translated['id'] {
 
 /** What is noted of an import in the template, so that the next one knows what has changed since. */
 export function importedOf({ format, id, parts }: Translated): Imported {
-  const sums = [...parts].map(([key, part]) => [key, sumOf(part)] as const)
-  return { format, ...(id === undefined ? {} : { id: id.key }), sums: Object.fromEntries(sums) }
+  const fingerprints = [...parts].map(([key, part]) => [key, fingerprintOf(part)] as const)
+  return {
+    format,
+    ...(id === undefined ? {} : { id: id.key }),
+    fingerprints: Object.fromEntries(fingerprints),
+  }
 }
 
 /** What a template in our format says of its last import from a platform. */
@@ -110,8 +114,15 @@ export function lastImport(fields: Fields, platform: Platform): Imported | undef
   const format = exchangeOf(String(own(noted, 'format')))?.format
   if (format === undefined) return undefined
   const id = own(noted, 'id')
-  const sums = Object.entries(below(noted, 'sums')).map(([key, sum]) => [key, String(sum)])
-  return { format, ...(typeof id === 'string' ? { id } : {}), sums: Object.fromEntries(sums) }
+  const fingerprints = Object.entries(below(noted, 'fingerprints')).map(([key, sum]) => [
+    key,
+    String(sum),
+  ])
+  return {
+    format,
+    ...(typeof id === 'string' ? { id } : {}),
+    fingerprints: Object.fromEntries(fingerprints),
+  }
 }
 
 /** The group that keys lead to; an empty one where there is none. */
@@ -132,16 +143,16 @@ export function below(fields: Fields, ...keys: readonly string[]): Fields {
 export function toPlatform(fields: Fields, platform: Platform): Fields {
   const imported = lastImport(fields, platform)
   const exchange = exchangeOf(imported?.format ?? defaultFormat[platform])
-  const kept = below(fields, 'platform_fields', platform)
-  if (exchange === undefined) return kept
-  const result: Record<string, unknown> = { ...kept }
-  for (const { carrier, part, isCarried } of partsOf(fields, exchange, imported)) {
-    const { theirs } = carrier
-    const isUnchanged = imported?.sums[theirs] === sumOf(part)
+  const unmapped = below(fields, 'platform_fields', platform)
+  if (exchange === undefined) return unmapped
+  const result: Record<string, unknown> = { ...unmapped }
+  for (const { mapping, part, isCarried } of partsOf(fields, exchange, imported)) {
+    const { platformKey } = mapping
+    const isUnchanged = imported?.fingerprints[platformKey] === fingerprintOf(part)
     if (Object.keys(part).length === 0) {
-      if (isCarried) delete result[theirs]
-    } else if (!isUnchanged || !Object.hasOwn(kept, theirs))
-      result[theirs] = carrier.write(part, own(kept, theirs))
+      if (isCarried) delete result[platformKey]
+    } else if (!isUnchanged || !Object.hasOwn(unmapped, platformKey))
+      result[platformKey] = mapping.write(part, own(unmapped, platformKey))
   }
   return { ...result, ...idField(fields, exchange, imported) }
 }
@@ -151,12 +162,14 @@ export function writeShape(fields: Fields, platform: Platform): Fields {
   const imported = lastImport(fields, platform)
   const exchange = exchangeOf(imported?.format ?? defaultFormat[platform])
   if (exchange === undefined) return {}
-  const kept = below(fields, 'platform_fields', platform)
+  const unmapped = below(fields, 'platform_fields', platform)
   const authored = exchange.authored.flatMap((key) =>
-    Object.hasOwn(kept, key) ? [[key, kept[key]] as const] : [],
+    Object.hasOwn(unmapped, key) ? [[key, unmapped[key]] as const] : [],
   )
-  const carried = partsOf(fields, exchange, imported).flatMap(({ carrier, part }) =>
-    Object.keys(part).length > 0 ? [[carrier.theirs, carrier.write(part, undefined)] as const] : [],
+  const carried = partsOf(fields, exchange, imported).flatMap(({ mapping, part }) =>
+    Object.keys(part).length > 0
+      ? [[mapping.platformKey, mapping.write(part, undefined)] as const]
+      : [],
   )
   return Object.fromEntries([...authored, ...carried])
 }
@@ -183,30 +196,31 @@ export function simplified(fields: Fields, platform: Platform): Fields {
   }
 }
 
-/** What each carrier has to bring back; each field of ours goes by one of them, that of the import first. */
-function partsOf(all: Fields, { carriers, platform }: Exchange, imported: Imported | undefined) {
+/** What each mapping has to bring back; each field of ours goes by one of them, that of the import first. */
+function partsOf(all: Fields, { mappings, platform }: Exchange, imported: Imported | undefined) {
   const fields = simplified(all, platform)
-  const isCarried = ({ theirs }: Carrier) => Object.hasOwn(imported?.sums ?? {}, theirs)
+  const isCarried = ({ platformKey }: FieldMapping) =>
+    Object.hasOwn(imported?.fingerprints ?? {}, platformKey)
   const ordered = [
-    ...carriers.filter(isCarried),
-    ...carriers.filter((carrier) => !isCarried(carrier)),
+    ...mappings.filter(isCarried),
+    ...mappings.filter((mapping) => !isCarried(mapping)),
   ]
   const done = new Set<string>()
-  return ordered.map((carrier) => {
-    const part = partOf(fields, carrier, done)
-    for (const key of isCarried(carrier) ? carrier.ours : Object.keys(part)) done.add(key)
-    return { carrier, part, isCarried: isCarried(carrier) }
+  return ordered.map((mapping) => {
+    const part = partOf(fields, mapping, done)
+    for (const key of isCarried(mapping) ? mapping.templateKeys : Object.keys(part)) done.add(key)
+    return { mapping, part, isCarried: isCarried(mapping) }
   })
 }
 
-/** The fields of ours that a carrier fills, as far as they are there. */
+/** The fields of ours that a mapping fills, as far as they are there. */
 export function partOf(
   fields: Fields,
-  { ours }: Pick<Carrier, 'ours'>,
+  { templateKeys }: Pick<FieldMapping, 'templateKeys'>,
   without: ReadonlySet<string> = new Set(),
 ): Fields {
   return Object.fromEntries(
-    ours.flatMap((key) => {
+    templateKeys.flatMap((key) => {
       const value = without.has(key) ? undefined : own(fields, key)
       return value === undefined || value === null ? [] : [[key, value]]
     }),

@@ -1,7 +1,7 @@
 import { type Located, placeBelow } from '../documents/place.ts'
 import type { Certificate } from '../program/template.ts'
 import { templateSchema } from '../schemas/template.ts'
-import { nearest } from '../text/nearest.ts'
+import { didYouMean } from '../text/did-you-mean.ts'
 import { mapCredlyFields, recommendationsOf } from './credly.ts'
 import { type FieldReader, own } from './fields.ts'
 import type { FormatAdapter } from './format.ts'
@@ -82,7 +82,7 @@ export const badgelint: FormatAdapter = {
 }
 
 function isFamiliar(key: string): boolean {
-  return known.includes(key) || key.startsWith('x-') || nearest(key, known) !== undefined
+  return known.includes(key) || key.startsWith('x-') || didYouMean(key, known) !== undefined
 }
 
 /** `certificate: true`, or `{enabled: false, reason: …}`. */

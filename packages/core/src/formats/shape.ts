@@ -1,7 +1,7 @@
 import type { ErrorObject, SchemaObject } from 'ajv'
 import { childPointer, type Pointer, pointerKeys } from '../documents/place.ts'
-import { nearest } from '../text/nearest.ts'
-import { shortened } from '../text/shortened.ts'
+import { didYouMean } from '../text/did-you-mean.ts'
+import { truncate } from '../text/truncate.ts'
 
 /** One difference between a value and the schema it should fit, in words for its author. */
 export interface Mismatch {
@@ -103,7 +103,7 @@ function describe(error: ErrorObject): Mismatch | undefined {
     case 'additionalProperties': {
       const key = String(params.additionalProperty)
       const known: unknown = error.parentSchema?.properties
-      const meant = nearest(
+      const meant = didYouMean(
         key,
         typeof known === 'object' && known !== null ? Object.keys(known) : [],
       )
@@ -184,7 +184,7 @@ function inWords(value: unknown): string {
   if (value === null || value === undefined) return 'empty'
   if (typeof value === 'string') {
     if (value.trim() === '') return 'empty'
-    return `"${shortened(value, 60)}"`
+    return `"${truncate(value, 60)}"`
   }
   if (typeof value === 'number') return `the number ${value}`
   if (typeof value === 'boolean') return String(value)

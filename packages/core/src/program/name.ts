@@ -1,8 +1,8 @@
-import { fold } from '../text/words.ts'
+import { normalize } from '../text/words.ts'
 
 /** A name as it is compared: two names of one form look the same to whoever reads them. */
 export function nameForm(name: string): string {
-  return fold(name).replace(/\s+/g, ' ').trim()
+  return normalize(name).replace(/\s+/g, ' ').trim()
 }
 
 const steps =

@@ -1,11 +1,11 @@
-import { foldedWords } from '../text/words.ts'
+import { normalizedWords } from '../text/words.ts'
 
 /** Words that a slot may bring with it: "an Excel course" and "a Word course" differ in one slot. */
 const articles = new Set(['a', 'an', 'the'])
 
 /** The words of a text as they are compared for likeness, without articles. */
 export function comparedWords(text: string): string[] {
-  return foldedWords(text).filter((word) => !articles.has(word))
+  return normalizedWords(text).filter((word) => !articles.has(word))
 }
 
 /**

@@ -1,4 +1,4 @@
-import { nearest } from '../text/nearest.ts'
+import { didYouMean } from '../text/did-you-mean.ts'
 import type { SkillList } from './facts.ts'
 import { type Abbreviations, skillForm } from './skill.ts'
 import { tellingStems } from './skill-mention.ts'
@@ -48,7 +48,7 @@ export class KnownSkills {
     if (!this.#nearest.has(form)) {
       if (this.#nearest.size >= maxSlips) return undefined
       this.#index()
-      const close = nearest(form, this.#likeInLength(form)) ?? this.#mostAlike(form)
+      const close = didYouMean(form, this.#likeInLength(form)) ?? this.#mostAlike(form)
       this.#nearest.set(form, close === undefined ? undefined : this.#byForm.get(close))
     }
     return this.#nearest.get(form)

@@ -1,6 +1,6 @@
 import { skillMeaning } from '../text/en/skill-meaning.ts'
 import { isPlaceholder } from '../text/placeholder.ts'
-import { fold, words } from '../text/words.ts'
+import { normalize, words } from '../text/words.ts'
 import { frameworkOf } from './skill-identifier.ts'
 
 const { general, offer, organisation, sentence } = skillMeaning
@@ -54,5 +54,5 @@ function isSentence(skill: string, text: string): boolean {
 
 /** A text as it is compared, without white space around and between, and without an end mark. */
 function bare(text = ''): string {
-  return fold(text).replace(/\s+/g, ' ').trim().replace(/[.:]$/, '')
+  return normalize(text).replace(/\s+/g, ' ').trim().replace(/[.:]$/, '')
 }

@@ -1,9 +1,9 @@
 import type { Located } from '../documents/place.ts'
 import { analyse, stem } from '../text/analysis.ts'
+import { didYouMean } from '../text/did-you-mean.ts'
 import { skillForms } from '../text/en/skill-forms.ts'
 import { skillMentions } from '../text/en/skill-mentions.ts'
-import { nearest } from '../text/nearest.ts'
-import { fold, foldedWords, words } from '../text/words.ts'
+import { normalize, normalizedWords, words } from '../text/words.ts'
 import { maxSkillLength, skillForm } from './skill.ts'
 
 const { small, shortAcronyms, joints } = skillMentions
@@ -31,7 +31,7 @@ export class Mentions {
 
   constructor(texts: readonly Located<string>[]) {
     this.#texts = texts
-    this.#text = fold(texts.map(({ value }) => value).join('\n'))
+    this.#text = normalize(texts.map(({ value }) => value).join('\n'))
   }
 
   /** Worked out only where a skill does not stand in the text as it is. */
@@ -64,7 +64,7 @@ export class Mentions {
 
   /** Names such as "C++" and "R" are no words. */
   #hasLiterally(skill: string): boolean {
-    const name = fold(skill).trim()
+    const name = normalize(skill).trim()
     for (let at = this.#text.indexOf(name); at >= 0; at = this.#text.indexOf(name, at + 1)) {
       const around = `${this.#text[at - 1] ?? ' '}${this.#text[at + name.length] ?? ' '}`
       if (!/[\p{L}\p{N}+#]/u.test(around)) return true
@@ -85,9 +85,9 @@ export class Mentions {
 
   #hasMistyped(word: string): boolean {
     const like = this.#words.filter(
-      (known) => fold(known[0] ?? '') === word[0] && Math.abs(known.length - word.length) <= 2,
+      (known) => normalize(known[0] ?? '') === word[0] && Math.abs(known.length - word.length) <= 2,
     )
-    return like.length > 0 && nearest(word, like) !== undefined
+    return like.length > 0 && didYouMean(word, like) !== undefined
   }
 
   /** "Security" in "cybersecurity", and the other way round. */
@@ -100,7 +100,7 @@ export class Mentions {
   /** Whether the text has the initials of the skill: "HR" for "Human Resources". */
   #hasAcronym(skill: string): boolean {
     const form = skillForm(skill)
-    const all = foldedWords(form).flatMap(parts)
+    const all = normalizedWords(form).flatMap(parts)
     const without = all.filter((word) => !small.has(word))
     const initials = [all, without, without.filter((word) => !general.has(root(word)))]
       .map((list) => list.map((word) => word[0]).join(''))
@@ -115,7 +115,7 @@ export class Mentions {
   #hasSpelledOut(skill: string): boolean {
     return words(skill).some(({ text }) => {
       if (!/^\p{Lu}{2,6}s?$/u.test(text)) return false
-      const letters = fold(text.replace(/s$/, ''))
+      const letters = normalize(text.replace(/s$/, ''))
       return letters.length === 2
         ? this.#text.includes(shortAcronyms[letters] ?? '\0')
         : this.#words.some((_, from) => this.#spells(letters, from))
@@ -125,7 +125,11 @@ export class Mentions {
   #spells(letters: string, from: number): boolean {
     let at = from
     for (const letter of letters) {
-      while (at > from && small.has(fold(this.#words[at] ?? '')) && !this.#startsWith(at, letter))
+      while (
+        at > from &&
+        small.has(normalize(this.#words[at] ?? '')) &&
+        !this.#startsWith(at, letter)
+      )
         at++
       if (!this.#startsWith(at, letter)) return false
       at++
@@ -134,7 +138,7 @@ export class Mentions {
   }
 
   #startsWith(at: number, letter: string): boolean {
-    return fold(this.#words[at]?.[0] ?? '') === letter
+    return normalize(this.#words[at]?.[0] ?? '') === letter
   }
 }
 
@@ -143,10 +147,10 @@ export class Mentions {
  * general word counts where it stands alone: "Architectures and Services".
  */
 function telling(skill: string): readonly string[] {
-  return fold(skill)
+  return normalize(skill)
     .split(joints)
     .flatMap((piece) => {
-      const meant = foldedWords(piece)
+      const meant = normalizedWords(piece)
         .flatMap(parts)
         .filter((word) => !small.has(word))
       const own = meant.filter((word) => !general.has(root(word)))

@@ -1,5 +1,5 @@
 import { skillForms } from '../text/en/skill-forms.ts'
-import { fold } from '../text/words.ts'
+import { normalize } from '../text/words.ts'
 
 const { abbreviations: commonAbbreviations, inPhrases, and, ownPlurals, noPlural } = skillForms
 
@@ -44,8 +44,8 @@ export const maxSkillLength = 1_000
 
 function formOf(skill: string, abbreviations: Abbreviations): string {
   const spelled = /^[A-Za-z]+(?: [A-Za-z]+)*$/.test(skill) ? skill.toLowerCase() : spell(skill)
-  const own = Object.entries(abbreviations).find(([short]) => fold(short) === spelled)
-  const whole = own ? fold(own[1]) : (known.get(spelled) ?? inPhrase(spelled))
+  const own = Object.entries(abbreviations).find(([short]) => normalize(short) === spelled)
+  const whole = own ? normalize(own[1]) : (known.get(spelled) ?? inPhrase(spelled))
   if (ownPlurals.has(whole) || skill.length > maxSkillLength) return whole
   return whole
     .split(' ')
@@ -67,7 +67,7 @@ function spell(skill: string): string {
     (whole, inner: string, offset: number) =>
       isAcronymOf(inner, skill.slice(0, offset)) ? '' : whole,
   )
-  return fold(withoutAcronym)
+  return normalize(withoutAcronym)
     .replaceAll('&', ` ${and} `)
     .replaceAll("'", '')
     .replace(/(?<=[\p{L}\p{N}])\.(?=js\b)/gu, '')
@@ -79,8 +79,8 @@ function spell(skill: string): string {
 /** Whether letters in parentheses abbreviate the words before them: "Virtual Private Networks (VPN)". */
 function isAcronymOf(letters: string, phrase: string): boolean {
   const initials = (phrase.match(/[\p{L}\p{N}]+/gu) ?? []).map((word) => word[0] ?? '').join('')
-  const bare = fold(letters).replace(/s$/, '')
-  const found = fold(initials)
+  const bare = normalize(letters).replace(/s$/, '')
+  const found = normalize(initials)
   if (found === bare) return true
   // Small words may be left out of an acronym or kept in it: "Infrastructure as Code (IaC)".
   let index = 0

@@ -1,5 +1,5 @@
-import { nearest } from '../text/nearest.ts'
-import { fold } from '../text/words.ts'
+import { didYouMean } from '../text/did-you-mean.ts'
+import { normalize } from '../text/words.ts'
 import type { TeamMember } from './facts.ts'
 
 /**
@@ -13,7 +13,7 @@ export function namesIn(owner: string): string[] {
 }
 
 function comparedName(name: string): string {
-  return fold(name)
+  return normalize(name)
     .replace(/[\s\-_]+/g, ' ')
     .trim()
 }
@@ -39,7 +39,7 @@ export function nearestMember(
 ): TeamMember | undefined {
   const count = (slips.get(members) ?? 0) + 1
   slips.set(members, count)
-  return count > maxSlips ? undefined : members.get(nearest(name, [...members.keys()]) ?? '')
+  return count > maxSlips ? undefined : members.get(didYouMean(name, [...members.keys()]) ?? '')
 }
 
 function byName(team: readonly TeamMember[]): ReadonlyMap<string, TeamMember> {

@@ -1,6 +1,6 @@
 import type { Located, Place } from '../documents/place.ts'
-import { nearest } from '../text/nearest.ts'
-import { fold } from '../text/words.ts'
+import { didYouMean } from '../text/did-you-mean.ts'
+import { normalize } from '../text/words.ts'
 import type { Facts } from './facts.ts'
 import type { BadgeTemplate } from './template.ts'
 
@@ -27,13 +27,13 @@ export function* underIds(
   const { at, id: own, platformIds } = template
   const others = Object.values(platformIds).filter(({ value }) => isArchived || isOwnWording(value))
   const named = isArchived ? [own, ...others] : others
-  for (const id of new Set(named.map(({ value }) => fold(value))))
+  for (const id of new Set(named.map(({ value }) => normalize(value))))
     yield { key: `id ${id}`, value: { kind: 'template', at, isArchived } }
   if (isArchived || pointers.length === 0) return
   const ids = idsOf(template)
   const hasOwnIds = template.format === 'badgelint'
   for (const id of pointers) {
-    const folded = fold(id.value)
+    const folded = normalize(id.value)
     const isToItself = ids.includes(folded)
     yield { key: `id ${folded}`, value: { kind: 'pointer', id, hasOwnIds, isToItself } }
   }
@@ -61,12 +61,12 @@ export function isUnknownId(
 ): boolean {
   const isAlone = templateIds.size <= 1
   if (isPartial || isAlone || !hasOwnIds || !isOwnWording(id.value)) return false
-  return !templateIds.has(id.value) && !folded(templateIds).ids.has(fold(id.value))
+  return !templateIds.has(id.value) && !folded(templateIds).ids.has(normalize(id.value))
 }
 
 /** The ids by which other templates may name one: its own, and those that platforms gave it. */
 export function idsOf({ id, platformIds }: BadgeTemplate): string[] {
-  return [id, ...Object.values(platformIds)].map(({ value }) => fold(value))
+  return [id, ...Object.values(platformIds)].map(({ value }) => normalize(value))
 }
 
 /**
@@ -91,7 +91,7 @@ const foldedIds = new WeakMap<object, FoldedIds>()
 function folded(templateIds: ReadonlySet<string>): FoldedIds {
   const known = foldedIds.get(templateIds)
   if (known) return known
-  const made = { ids: new Set(Array.from(templateIds, (id) => fold(id))), slips: 0 }
+  const made = { ids: new Set(Array.from(templateIds, (id) => normalize(id))), slips: 0 }
   foldedIds.set(templateIds, made)
   return made
 }
@@ -104,7 +104,7 @@ export function nearestId(id: string, templateIds: ReadonlySet<string>): string 
   const known = folded(templateIds)
   known.slips += 1
   if (known.slips > maxSlips) return undefined
-  const mistyped = fold(id)
+  const mistyped = normalize(id)
   const shape = withoutDigits(mistyped)
   const others = [...known.ids].filter(
     (other) =>
@@ -112,7 +112,7 @@ export function nearestId(id: string, templateIds: ReadonlySet<string>): string 
       other[0] === mistyped[0] &&
       withoutDigits(other) !== shape,
   )
-  return nearest(mistyped, others)
+  return didYouMean(mistyped, others)
 }
 
 function withoutDigits(id: string): string {

@@ -5,8 +5,8 @@ import { isUnread } from '../lint/program-index.ts'
 import type { Facts } from '../program/facts.ts'
 import type { BuiltInCheckId } from '../rules/built-in-checks.ts'
 import { shapeOf } from '../rules/shape.ts'
-import { nearest } from '../text/nearest.ts'
-import { shortened } from '../text/shortened.ts'
+import { didYouMean } from '../text/did-you-mean.ts'
+import { truncate } from '../text/truncate.ts'
 import { isIn, keyOf, nameOfRaw, templateFrom } from './baseline-entries.ts'
 import type { BaselineEntry } from './baseline-entry.ts'
 import type { Suppressor } from './suppressor.ts'
@@ -136,8 +136,8 @@ export class BaselineSuppressor implements Suppressor {
     const ids = this.#settings.rules.map(({ id }) => id)
     if (ids.includes(rule))
       return `\`${rule}\` has nothing to say ${whereOf(entry)}; expected no entry for what is settled`
-    const meant = nearest(rule, ids)
-    return `There is no rule \`${shortened(rule, 60)}\`; expected ${meant ? `\`${meant}\`` : 'the name of a rule'}`
+    const meant = didYouMean(rule, ids)
+    return `There is no rule \`${truncate(rule, 60)}\`; expected ${meant ? `\`${meant}\`` : 'the name of a rule'}`
   }
 
   #neededKeys(): ReadonlySet<string> {
@@ -156,8 +156,8 @@ function byFileFirst(a: BaselineEntry, b: BaselineEntry): number {
 }
 
 function whereOf({ template, file, about }: BaselineEntry): string {
-  const of = template === undefined ? file : `the template "${shortened(template, 60)}"`
-  return `about "${shortened(about, 60)}" in ${of}`
+  const of = template === undefined ? file : `the template "${truncate(template, 60)}"`
+  return `about "${truncate(about, 60)}" in ${of}`
 }
 
 /** What a check of the whole program held its rules against. */

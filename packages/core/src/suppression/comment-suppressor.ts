@@ -2,7 +2,7 @@ import type { Settings } from '../configuration/settings.ts'
 import type { RawFinding, Suppressed } from '../lint/finding.ts'
 import type { LintedFile } from '../lint/lint-file.ts'
 import { type BuiltInCheckId, builtInChecks } from '../rules/built-in-checks.ts'
-import { nearest } from '../text/nearest.ts'
+import { didYouMean } from '../text/did-you-mean.ts'
 import { readSuppressions, type Suppression } from './directives.ts'
 import type { Suppressor } from './suppressor.ts'
 import type { TextLocators } from './text-locators.ts'
@@ -134,7 +134,7 @@ class Comments {
             : finding(
                 'config/unused-suppression',
                 rule,
-                `There is no rule \`${rule}\`; expected ${orOther(nearest(rule, known))}`,
+                `There is no rule \`${rule}\`; expected ${orOther(didYouMean(rule, known))}`,
                 'Run `badgelint explain` for the list of rules',
               ),
         ),

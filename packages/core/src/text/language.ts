@@ -1,5 +1,5 @@
 import { frequentWords } from './frequent-words.ts'
-import { foldedWords } from './words.ts'
+import { normalizedWords } from './words.ts'
 
 const languages = Object.keys(frequentWords)
 
@@ -26,7 +26,7 @@ export function detectLanguage(text: string): string | undefined {
   const latin = beginning.match(/\p{Script=Latin}/gu)?.length ?? 0
   if (letters >= 4 && latin * 2 < letters) return 'other'
   const scores = new Float64Array(languages.length)
-  for (const word of foldedWords(text.slice(0, enough))) {
+  for (const word of normalizedWords(text.slice(0, enough))) {
     const having = languagesOf.get(word)
     if (having) for (const index of having) scores[index] = (scores[index] ?? 0) + 1 / having.length
   }

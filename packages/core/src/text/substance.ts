@@ -1,6 +1,6 @@
 import { substances } from './en/substance.ts'
 import { isPlaceholder } from './placeholder.ts'
-import { foldedWords } from './words.ts'
+import { normalizedWords } from './words.ts'
 
 /** Why a description as a whole says nothing about the earner. */
 export type Hollowness = 'placeholder' | 'name' | 'completion'
@@ -13,8 +13,8 @@ export function hollownessOf(text: string, name: string | undefined): Hollowness
 }
 
 function isSame(text: string, name: string): boolean {
-  const letters = foldedWords(text).join(' ')
-  return letters !== '' && letters === foldedWords(name).join(' ')
+  const letters = normalizedWords(text).join(' ')
+  return letters !== '' && letters === normalizedWords(name).join(' ')
 }
 
 const { opening, substance } = substances
@@ -25,5 +25,5 @@ function isBareCompletion(text: string): boolean {
   if (sentence.length > 300 || /[.!?]\s/.test(sentence)) return false
   const match = opening.exec(sentence)
   if (match === null || substance.test(sentence.slice(match[0].length))) return false
-  return foldedWords(sentence).length <= 20
+  return normalizedWords(sentence).length <= 20
 }

@@ -1,7 +1,7 @@
 import { voice } from './en/voice.ts'
 import { isWithin, quotations } from './quotations.ts'
 import type { SpokenOf } from './tables.ts'
-import { fold, words } from './words.ts'
+import { normalize, words } from './words.ts'
 
 /** A word by which a text speaks of somebody else than the earner. */
 export interface VoiceWord {
@@ -27,7 +27,9 @@ export function voiceWords(text: string, names: readonly string[] = []): VoiceWo
   const named = occurrences(text, names)
   const found: VoiceWord[] = []
   all.forEach((word, index) => {
-    const person = Object.hasOwn(persons, fold(word.text)) ? persons[fold(word.text)] : undefined
+    const person = Object.hasOwn(persons, normalize(word.text))
+      ? persons[normalize(word.text)]
+      : undefined
     if (person === undefined) return
     if (isWithin(quoted, word.start, word.end)) return
     if (named.some(([start, end]) => word.start >= start && word.end <= end)) return

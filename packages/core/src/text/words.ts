@@ -17,12 +17,12 @@ export function words(text: string): Word[] {
 }
 
 /** A text as it is compared: without case, in one Unicode form, with one kind of apostrophe. */
-export function fold(text: string): string {
+export function normalize(text: string): string {
   if (!/[^\n -~]/.test(text)) return text.toLowerCase()
   return text.normalize('NFKC').toLowerCase().replaceAll('’', "'")
 }
 
 /** The words of a text as they are compared. Cheaper than {@link words} where places do not matter. */
-export function foldedWords(text: string): string[] {
-  return fold(text).match(pattern) ?? []
+export function normalizedWords(text: string): string[] {
+  return normalize(text).match(pattern) ?? []
 }

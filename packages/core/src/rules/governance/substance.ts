@@ -1,5 +1,5 @@
 import { isPlaceholder } from '../../text/placeholder.ts'
-import { shortened } from '../../text/shortened.ts'
+import { truncate } from '../../text/truncate.ts'
 import { documentRule } from '../rule.ts'
 
 export default documentRule({
@@ -43,7 +43,7 @@ export default documentRule({
         at: heading.at,
         about: heading.value || 'heading',
         message: placeholder
-          ? `${title} is followed only by "${shortened(placeholder.value)}"; expected what was decided`
+          ? `${title} is followed only by "${truncate(placeholder.value)}"; expected what was decided`
           : `${title} is followed by nothing; expected what was decided`,
         suggestion: 'Write what holds today, or remove the heading until it is decided',
       }

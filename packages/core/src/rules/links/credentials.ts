@@ -1,5 +1,5 @@
 import { linkName, linkNames, shownAddress } from '../../program/links.ts'
-import { shortened } from '../../text/shortened.ts'
+import { truncate } from '../../text/truncate.ts'
 import { linkRule } from '../rule.ts'
 
 export default linkRule({
@@ -48,7 +48,7 @@ export default linkRule({
       yield {
         at,
         about: linkName(address),
-        message: `${linkNames[field]}, ${shortened(shownAddress(address), 80)}, holds a user name and a password; expected an address that needs none`,
+        message: `${linkNames[field]}, ${truncate(shownAddress(address), 80)}, holds a user name and a password; expected an address that needs none`,
         suggestion:
           'Leave them out and change the password, which stays in the history of the repository',
       }

@@ -1,5 +1,5 @@
 import { linkName, linkNames, shownAddress } from '../../program/links.ts'
-import { shortened } from '../../text/shortened.ts'
+import { truncate } from '../../text/truncate.ts'
 import { linkRule } from '../rule.ts'
 
 const page = 'https://example.org/badges/weaver'
@@ -63,7 +63,7 @@ export default linkRule({
       yield {
         at,
         about: linkName(address),
-        message: `${linkNames[field]}, ${shortened(shownAddress(address), 80)}, ${reason}; expected ${field === 'image' ? 'an image' : 'a page'} that is there`,
+        message: `${linkNames[field]}, ${truncate(shownAddress(address), 80)}, ${reason}; expected ${field === 'image' ? 'an image' : 'a page'} that is there`,
         suggestion:
           field === 'image'
             ? 'Put the image back, or give the address that it has now'

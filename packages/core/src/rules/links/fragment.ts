@@ -1,5 +1,5 @@
 import { linkName, linkNames, shownAddress } from '../../program/links.ts'
-import { shortened } from '../../text/shortened.ts'
+import { truncate } from '../../text/truncate.ts'
 import { linkRule } from '../rule.ts'
 
 const page = 'https://example.org/badges#weaver'
@@ -44,12 +44,12 @@ export default linkRule({
   *check({ address, uses }, _options, { fact }) {
     if (fact?.verdict !== 'alive' || !fact.isFragmentMissing || fact.isSoftMissing) return
     if (fact.signIn !== undefined) return
-    const part = shortened(/#.*$/s.exec(address)?.[0] ?? '#')
+    const part = truncate(/#.*$/s.exec(address)?.[0] ?? '#')
     for (const { at, field } of uses)
       yield {
         at,
         about: linkName(address),
-        message: `${linkNames[field]}, ${shortened(shownAddress(address), 80)}, leads to a page that has no ${part}; expected that part on the page`,
+        message: `${linkNames[field]}, ${truncate(shownAddress(address), 80)}, leads to a page that has no ${part}; expected that part on the page`,
         suggestion: 'Look up what the part is called now, or link to the page as a whole',
       }
   },

@@ -1,5 +1,5 @@
 import { linkName, shownAddress } from '../../program/links.ts'
-import { shortened } from '../../text/shortened.ts'
+import { truncate } from '../../text/truncate.ts'
 import { linkRule } from '../rule.ts'
 
 const image = 'https://example.org/images/weaver.png'
@@ -55,7 +55,7 @@ export default linkRule({
         yield {
           at,
           about: linkName(address),
-          message: `The image, ${shortened(shownAddress(address), 80)}, answers with ${isPage ? 'a page' : shortened(mediaType)}; expected an image`,
+          message: `The image, ${truncate(shownAddress(address), 80)}, answers with ${isPage ? 'a page' : truncate(mediaType)}; expected an image`,
           suggestion: /^https?:\/\/github\.com\/[^/]+\/[^/]+\/blob\//i.test(address)
             ? 'Give the address of the file itself, which the button "Raw" of that page leads to'
             : 'Give the address of the image itself',

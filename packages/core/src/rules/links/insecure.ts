@@ -8,7 +8,7 @@ import {
   shownAddress,
   withFragmentOf,
 } from '../../program/links.ts'
-import { shortened } from '../../text/shortened.ts'
+import { truncate } from '../../text/truncate.ts'
 import { changedLink, linkRule } from '../rule.ts'
 
 const plain = 'http://example.org/weaver'
@@ -71,8 +71,8 @@ export default linkRule({
       yield {
         at: use.at,
         about: linkName(address),
-        message: `${linkNames[use.field]}, ${shortened(shownAddress(address), 80)}, is http, and https answers as well; expected https`,
-        suggestion: `Link to ${shortened(shownAddress(target), 80)}`,
+        message: `${linkNames[use.field]}, ${truncate(shownAddress(address), 80)}, is http, and https answers as well; expected https`,
+        suggestion: `Link to ${truncate(shownAddress(target), 80)}`,
         ...(fix ? { fix } : {}),
       }
     }

@@ -9,7 +9,7 @@ import {
   shownAddress,
   withFragmentOf,
 } from '../../program/links.ts'
-import { shortened } from '../../text/shortened.ts'
+import { truncate } from '../../text/truncate.ts'
 import { changedLink, linkRule } from '../rule.ts'
 
 const old = 'https://example.org/old/weaver'
@@ -94,11 +94,11 @@ export default linkRule({
     for (const use of uses) {
       if (use.field === 'alignment') continue
       const fix = isSafe ? changedLink(use, target) : undefined
-      const shown = shortened(shownAddress(target), 80)
+      const shown = truncate(shownAddress(target), 80)
       yield {
         at: use.at,
         about: linkName(address),
-        message: `${linkNames[use.field]}, ${shortened(shownAddress(address), 80)}, is redirected for good to ${shown}; expected the address of the page itself`,
+        message: `${linkNames[use.field]}, ${truncate(shownAddress(address), 80)}, is redirected for good to ${shown}; expected the address of the page itself`,
         suggestion: isLost
           ? 'See whether the page is still there, and link to where it is now'
           : `Link to ${shown}`,

@@ -9,7 +9,7 @@ import {
   shownAddress,
 } from '../../program/links.ts'
 import { type PrivateSite, privateSiteOf } from '../../program/private-sites.ts'
-import { shortened } from '../../text/shortened.ts'
+import { truncate } from '../../text/truncate.ts'
 import { linkRule } from '../rule.ts'
 
 const course = 'https://northside.instructure.com/courses/1203'
@@ -106,7 +106,7 @@ export default linkRule({
       isRefused && !barrier?.isLocal
         ? shownAddress(fact?.reason ?? 'has an address of a private network')
         : signIn
-          ? `sends strangers to a sign-in page at ${shortened(signIn.hostname, 60)}`
+          ? `sends strangers to a sign-in page at ${truncate(signIn.hostname, 60)}`
           : barrier && `is ${barrier.what}`
     if (reason === undefined) return
     const isLocal = barrier?.isLocal === true || isRefused
@@ -115,7 +115,7 @@ export default linkRule({
       yield {
         at: use.at,
         about: linkName(address),
-        message: `${linkNames[use.field]}, ${shortened(shownAddress(address), 80)}, ${reason}; expected ${use.field === 'image' ? 'an image' : 'a page'} that anybody can open`,
+        message: `${linkNames[use.field]}, ${truncate(shownAddress(address), 80)}, ${reason}; expected ${use.field === 'image' ? 'an image' : 'a page'} that anybody can open`,
         suggestion:
           'Publish what it shows where no account is needed and link to that, or remove the link',
       }

@@ -1,5 +1,5 @@
 import { linkName, linkNames, shownAddress } from '../../program/links.ts'
-import { shortened } from '../../text/shortened.ts'
+import { truncate } from '../../text/truncate.ts'
 import { linkRule } from '../rule.ts'
 
 const page = 'https://example.org/badges/weaver'
@@ -48,7 +48,7 @@ export default linkRule({
       yield {
         at,
         about: linkName(address),
-        message: `${linkNames[field]}, ${shortened(shownAddress(address), 80)}, answers with a page that says it is not found; expected the page itself`,
+        message: `${linkNames[field]}, ${truncate(shownAddress(address), 80)}, answers with a page that says it is not found; expected the page itself`,
         suggestion: 'Open it in a browser; if it is gone, link to where the page is now',
       }
   },

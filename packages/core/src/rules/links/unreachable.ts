@@ -1,5 +1,5 @@
 import { linkName, linkNames, shownAddress } from '../../program/links.ts'
-import { shortened } from '../../text/shortened.ts'
+import { truncate } from '../../text/truncate.ts'
 import { linkRule } from '../rule.ts'
 
 const page = 'https://example.org/badges/weaver'
@@ -63,7 +63,7 @@ export default linkRule({
       yield {
         at,
         about: linkName(address),
-        message: `${linkNames[field]}, ${shortened(shownAddress(address), 80)}, ${reason}, and has failed in every run since ${since}; expected a page that answers`,
+        message: `${linkNames[field]}, ${truncate(shownAddress(address), 80)}, ${reason}, and has failed in every run since ${since}; expected a page that answers`,
         suggestion: 'Open it in a browser; if it is gone, link to where the page is now',
       }
   },

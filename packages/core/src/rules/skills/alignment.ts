@@ -1,6 +1,6 @@
 import type { Located, Place } from '../../documents/place.ts'
 import type { Alignment, Format } from '../../program/template.ts'
-import { shortened } from '../../text/shortened.ts'
+import { truncate } from '../../text/truncate.ts'
 import { type PatchOperation, type Problem, templateRule } from '../rule.ts'
 
 /** What the fields of version 1 are called since. */
@@ -143,7 +143,7 @@ export default templateRule({
   *check({ alignments, format }) {
     const names = new Set<string>()
     for (const [index, alignment] of alignments.entries()) {
-      const stated = alignment.name && shortened(alignment.name.value)
+      const stated = alignment.name && truncate(alignment.name.value)
       const about = stated === undefined || names.has(stated) ? `alignment ${index + 1}` : stated
       names.add(about)
       const subject = stated === undefined ? `Alignment ${index + 1}` : `The alignment "${stated}"`
@@ -193,7 +193,7 @@ function incomplete(
   if (link === undefined || /^[a-z][a-z0-9+.-]*:\S+$/i.test(link.value.trim())) return undefined
   return {
     at: link.at,
-    message: `${subject} has the address "${shortened(link.value, 60)}"; expected a whole one, such as https://…`,
+    message: `${subject} has the address "${truncate(link.value, 60)}"; expected a whole one, such as https://…`,
     suggestion: 'Write the whole address, with https:// in front',
   }
 }

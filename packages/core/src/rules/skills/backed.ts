@@ -2,7 +2,7 @@ import type { Located } from '../../documents/place.ts'
 import { withSkills } from '../../program/skill-examples.ts'
 import { reasonAgainst } from '../../program/skill-meaning.ts'
 import { Mentions } from '../../program/skill-mention.ts'
-import { shortened } from '../../text/shortened.ts'
+import { truncate } from '../../text/truncate.ts'
 import { templateRule } from '../rule.ts'
 
 const kept =
@@ -100,7 +100,7 @@ function isMost(unbacked: number, all: number): boolean {
 const maxNamed = 3
 
 function inWords(unbacked: readonly Located<string>[], all: number): string {
-  const shown = unbacked.slice(0, maxNamed).map(({ value }) => `"${shortened(value)}"`)
+  const shown = unbacked.slice(0, maxNamed).map(({ value }) => `"${truncate(value)}"`)
   if (unbacked.length === 1) return `the skill ${shown[0]}; expected a word about it`
   const rest = unbacked.length - shown.length
   const listed = `${shown.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`

@@ -1,6 +1,6 @@
 import { withSkills } from '../../program/skill-examples.ts'
 import { reasonAgainst } from '../../program/skill-meaning.ts'
-import { shortened } from '../../text/shortened.ts'
+import { truncate } from '../../text/truncate.ts'
 import { templateRule } from '../rule.ts'
 
 /** One skill of a Credly answer, which alone names the issuer. */
@@ -104,9 +104,7 @@ export default templateRule({
     })
     const [first] = poor
     if (first === undefined) return
-    const told = poor
-      .slice(0, 3)
-      .map(({ skill, reason }) => `"${shortened(skill.value)}" ${reason}`)
+    const told = poor.slice(0, 3).map(({ skill, reason }) => `"${truncate(skill.value)}" ${reason}`)
     const more = poor.length > told.length ? `, and ${poor.length - told.length} more` : ''
     yield {
       at: first.skill.at,

@@ -4,7 +4,7 @@ import { abbreviationsOption, skillForm } from '../../program/skill.ts'
 import { withSkills } from '../../program/skill-examples.ts'
 import { frameworkOf } from '../../program/skill-identifier.ts'
 import { type KnownSkills, knownSkills } from '../../program/skill-list.ts'
-import { shortened } from '../../text/shortened.ts'
+import { truncate } from '../../text/truncate.ts'
 import { type Extract, type Problem, templateGroupRule } from '../rule.ts'
 
 /** How many skills a message names. */
@@ -115,7 +115,7 @@ function* identifiers(
   })
   const [first] = found
   if (first === undefined) return
-  const listed = found.map(({ value, framework }) => `"${shortened(value, 60)}" (${framework})`)
+  const listed = found.map(({ value, framework }) => `"${truncate(value, 60)}" (${framework})`)
   yield {
     at: first.at,
     about: 'identifiers',
@@ -139,7 +139,7 @@ function* unlisted(
   if (first === undefined) return
   const listed = found.map(({ value }, index) => {
     const near = index < maxNamed ? known.nearestTo(value) : undefined
-    return `"${shortened(value)}"${near === undefined ? '' : ` (nearest: "${near}")`}`
+    return `"${truncate(value)}"${near === undefined ? '' : ` (nearest: "${near}")`}`
   })
   yield {
     at: first.at,

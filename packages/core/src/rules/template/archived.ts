@@ -1,4 +1,4 @@
-import { shortened } from '../../text/shortened.ts'
+import { truncate } from '../../text/truncate.ts'
 import { templateRule } from '../rule.ts'
 
 export default templateRule({
@@ -55,7 +55,7 @@ export default templateRule({
     yield {
       at: isEarnLinkShown?.at ?? earnLink.at,
       about: 'earn link',
-      message: `The template is archived, yet offered to earn at ${shortened(earnLink.value, 60)}; expected no offer`,
+      message: `The template is archived, yet offered to earn at ${truncate(earnLink.value, 60)}; expected no offer`,
       suggestion: 'Set `enable_earn_this_badge: false`, or remove the link',
       related: [state.at],
     }

@@ -2,8 +2,8 @@ import type { Place } from '../../documents/place.ts'
 import { likeness, shingles } from '../../program/likeness.ts'
 import { comparedWords, isSeries } from '../../program/series.ts'
 import { analyse } from '../../text/analysis.ts'
-import { shortened } from '../../text/shortened.ts'
-import { foldedWords } from '../../text/words.ts'
+import { truncate } from '../../text/truncate.ts'
+import { normalizedWords } from '../../text/words.ts'
 import { part, templateGroupRule } from '../rule.ts'
 
 interface SharedSentence {
@@ -121,12 +121,12 @@ export default templateGroupRule({
       [first, 'opening'],
       [last, 'closing'],
     ] as const) {
-      const words = foldedWords(sentence.text)
+      const words = normalizedWords(sentence.text)
       if (words.length < minWords) continue
       const value: SharedSentence = {
         at: part(description, sentence.start, sentence.end),
         end,
-        sentence: shortened(sentence.text, 60),
+        sentence: truncate(sentence.text, 60),
         name: name.value,
         series: series?.value,
         description: description.value,

@@ -1,5 +1,5 @@
 import { isAttendance, isVague } from '../../text/earning.ts'
-import { fold, foldedWords } from '../../text/words.ts'
+import { normalize, normalizedWords } from '../../text/words.ts'
 import { templateRule } from '../rule.ts'
 
 export default templateRule({
@@ -96,6 +96,6 @@ export default templateRule({
 })
 
 function isSame(criterion: string, description: string | undefined): boolean {
-  if (description === undefined || foldedWords(criterion).length < 4) return false
-  return fold(criterion).trim() === fold(description).trim()
+  if (description === undefined || normalizedWords(criterion).length < 4) return false
+  return normalize(criterion).trim() === normalize(description).trim()
 }

@@ -1,7 +1,7 @@
 import { isAttendance } from '../../text/earning.ts'
 import { detectLanguage } from '../../text/language.ts'
-import { shortened } from '../../text/shortened.ts'
 import { hollownessOf } from '../../text/substance.ts'
+import { truncate } from '../../text/truncate.ts'
 import { templateRule } from '../rule.ts'
 
 /** Shorter descriptions are the business of `template/description-thin`. */
@@ -63,7 +63,7 @@ export default templateRule({
       yield {
         at,
         about: 'placeholder',
-        message: `The description is a placeholder, "${shortened(text, 60)}"; expected what the earner did`,
+        message: `The description is a placeholder, "${truncate(text, 60)}"; expected what the earner did`,
         suggestion: remedy,
       }
     else if (hollowness === 'name')

@@ -3,7 +3,7 @@ import { areSteps, nameForm } from '../../program/name.ts'
 import { comparedWords, isSeries } from '../../program/series.ts'
 import type { BadgeTemplate } from '../../program/template.ts'
 import { detectLanguage, isSameLanguage } from '../../text/language.ts'
-import { shortened } from '../../text/shortened.ts'
+import { truncate } from '../../text/truncate.ts'
 import { templateGroupRule } from '../rule.ts'
 
 /** What a template shows beside its texts. */
@@ -125,7 +125,7 @@ export default templateGroupRule({
     else
       yield {
         ...shared,
-        about: shortened(second.image, 80),
+        about: truncate(second.image, 80),
         message: `The image of "${second.name}" is also that of "${first.name}" (${place})${more}; expected an image of its own`,
         suggestion:
           'Give each badge its image, or the same `series` if they are meant to look alike',

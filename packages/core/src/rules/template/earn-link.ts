@@ -1,5 +1,5 @@
 import { isAttendance } from '../../text/earning.ts'
-import { shortened } from '../../text/shortened.ts'
+import { truncate } from '../../text/truncate.ts'
 import { templateRule } from '../rule.ts'
 
 export default templateRule({
@@ -69,7 +69,7 @@ export default templateRule({
       yield {
         at: isEarnLinkShown?.at ?? earnLink.at,
         about: 'earn link',
-        message: `The link to where the badge can be earned (${shortened(earnLink.value, 60)}) is not switched on; expected it to be shown`,
+        message: `The link to where the badge can be earned (${truncate(earnLink.value, 60)}) is not switched on; expected it to be shown`,
         suggestion: 'Set `enable_earn_this_badge: true`, or remove the link',
       }
   },

@@ -2,7 +2,7 @@ import type { Located, Place } from '../../documents/place.ts'
 import { placeBelow } from '../../documents/place.ts'
 import { type ImageFacts, imageKey } from '../../program/facts.ts'
 import type { BadgeTemplate } from '../../program/template.ts'
-import { shortened } from '../../text/shortened.ts'
+import { truncate } from '../../text/truncate.ts'
 import { type Problem, templateGroupRule } from '../rule.ts'
 
 interface Wanted {
@@ -145,7 +145,7 @@ function* flawOf(
   known: ImageFacts,
   maxSize: Wanted['maxSize'],
 ): Iterable<Problem> {
-  const named = shortened(image.value, 60)
+  const named = truncate(image.value, 60)
   const flaw = (message: string, suggestion: string, fix?: Problem['fix']) => ({
     at: image.at,
     about: 'image',

@@ -1,6 +1,6 @@
 import type { Place } from '../../documents/place.ts'
 import { imageKey } from '../../program/facts.ts'
-import { shortened } from '../../text/shortened.ts'
+import { truncate } from '../../text/truncate.ts'
 import { templateGroupRule } from '../rule.ts'
 
 interface Wanted {
@@ -80,7 +80,7 @@ export default templateGroupRule({
       yield {
         at,
         about: 'image',
-        message: `The image "${shortened(image, 60)}" is ${width} × ${height} pixels; expected ${wanted}`,
+        message: `The image "${truncate(image, 60)}" is ${width} × ${height} pixels; expected ${wanted}`,
         suggestion: isSquare
           ? 'Export it larger from its source; scaling it up makes it no sharper'
           : 'Put the drawing on a square with a transparent ground',

@@ -1,5 +1,5 @@
 import { comparedAddress } from '../../program/address.ts'
-import { shortened } from '../../text/shortened.ts'
+import { truncate } from '../../text/truncate.ts'
 import { templateRule } from '../rule.ts'
 
 export default templateRule({
@@ -59,7 +59,7 @@ export default templateRule({
     yield {
       at: earnLink.at,
       about: 'earn link',
-      message: `Both links lead to ${shortened(earnLink.value, 60)}; expected one page about the badge and one where it can be earned`,
+      message: `Both links lead to ${truncate(earnLink.value, 60)}; expected one page about the badge and one where it can be earned`,
       suggestion:
         'Let `global_activity_url` lead to how the badge is earned, and `earn_this_badge_url` to where somebody begins',
       related: [criteriaLink.at],

@@ -1,5 +1,5 @@
 import type { Located } from '../../documents/place.ts'
-import { fold } from '../../text/words.ts'
+import { normalize } from '../../text/words.ts'
 import { templateRule } from '../rule.ts'
 
 export default templateRule({
@@ -74,8 +74,8 @@ function kindOf(
 ): 'certification' | 'certificate' | undefined {
   if (type && /certification$/i.test(type.value)) return 'certification'
   if (type && /^(?:\w+)?certificate/i.test(type.value)) return 'certificate'
-  const text = fold(description?.value ?? '')
-  const [, after] = /^\s*(certification|certificate)\b/.exec(textAfter(text, fold(name))) ?? []
+  const text = normalize(description?.value ?? '')
+  const [, after] = /^\s*(certification|certificate)\b/.exec(textAfter(text, normalize(name))) ?? []
   const [, named] = /\bthis (certification|certificate)\b/.exec(text) ?? []
   const said = after ?? named
   return said === 'certification' || said === 'certificate' ? said : undefined

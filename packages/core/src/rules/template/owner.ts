@@ -1,6 +1,6 @@
 import type { Located, Place } from '../../documents/place.ts'
+import { adoptionOf } from '../../program/adoption.ts'
 import type { TeamMember } from '../../program/facts.ts'
-import { lackOf } from '../../program/habit.ts'
 import { membersByName, namesIn, nearestMember } from '../../program/team.ts'
 import { type Extract, type Problem, templateGroupRule } from '../rule.ts'
 
@@ -103,12 +103,12 @@ function* withoutOwner(
   templates: readonly Owned[],
   programFile: Place | undefined,
 ): Iterable<Problem> {
-  const { without, all, isHabit } = lackOf(templates, ({ kind }) => kind === 'owned')
+  const { without, all, isCommonPractice } = adoptionOf(templates, ({ kind }) => kind === 'owned')
   const places = without.flatMap((entry) => (entry.kind === 'unowned' ? [entry.at] : []))
   const [first, ...others] = places
   if (first === undefined) return
   const common = { about: 'owner', suggestion: 'Add `owner`, with a member or a role of the team' }
-  if (isHabit || all === 1)
+  if (isCommonPractice || all === 1)
     for (const at of places)
       yield { ...common, at, message: 'The template has no owner; expected a member of the team' }
   else

@@ -1,5 +1,5 @@
 import type { Located, Place } from '../../documents/place.ts'
-import { circles } from '../../program/circles.ts'
+import { cycles } from '../../program/cycles.ts'
 import {
   behindId,
   idsOf,
@@ -8,7 +8,7 @@ import {
   type UnderId,
   underIds,
 } from '../../program/template-ids.ts'
-import { fold } from '../../text/words.ts'
+import { normalize } from '../../text/words.ts'
 import { type Extract, type Problem, templateGroupRule } from '../rule.ts'
 
 /** A template that can be earned and requires others. */
@@ -110,7 +110,7 @@ export default templateGroupRule({
     yield* underIds(template, requires)
     if (requires.length === 0 || state?.value === 'archived') return
     const step: Step = { kind: 'step', at, id: id.value, ids: idsOf(template), requires }
-    yield { key: 'circles', value: step }
+    yield { key: 'cycles', value: step }
   },
 
   *checkGroup(group, _options, facts) {
@@ -127,8 +127,8 @@ export default templateGroupRule({
 function* inCircles(steps: readonly Step[]): Iterable<Problem> {
   const known = new Map(steps.flatMap((step) => step.ids.map((id) => [id, step] as const)))
   const required = ({ requires }: Step) =>
-    requires.flatMap(({ value }) => known.get(fold(value)) ?? [])
-  for (const circle of circles(steps, required)) yield* inCircle(fromFirst(circle))
+    requires.flatMap(({ value }) => known.get(normalize(value)) ?? [])
+  for (const circle of cycles(steps, required)) yield* inCircle(fromFirst(circle))
 }
 
 function isRetired(id: Located<string>, target: Place): Problem {
@@ -162,7 +162,7 @@ function fromFirst(circle: readonly Step[]): readonly Step[] {
 function* inCircle(circle: readonly Step[]): Iterable<Problem> {
   const [first, second = first] = circle
   if (first === undefined || second === undefined) return
-  const at = first.requires.find(({ value }) => second.ids.includes(fold(value)))?.at
+  const at = first.requires.find(({ value }) => second.ids.includes(normalize(value)))?.at
   const names = circle.slice(1, 6).map(({ id }) => `"${id}", which requires `)
   const way = circle.length > 6 ? [...names, 'others and at last '] : names
   yield {

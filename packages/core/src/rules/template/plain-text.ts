@@ -2,7 +2,7 @@ import type { Located } from '../../documents/place.ts'
 import type { BadgeTemplate } from '../../program/template.ts'
 import { analyse } from '../../text/analysis.ts'
 import { firstMarkUp } from '../../text/markup.ts'
-import { shortened } from '../../text/shortened.ts'
+import { truncate } from '../../text/truncate.ts'
 import { part, templateRule } from '../rule.ts'
 
 export default templateRule({
@@ -78,7 +78,7 @@ export default templateRule({
       yield {
         at: part(text, start, end),
         about: field,
-        message: `The ${field} has ${mark.language} in it (${shortened(mark.text)}); expected plain text, since most places show the marks as they are`,
+        message: `The ${field} has ${mark.language} in it (${truncate(mark.text)}); expected plain text, since most places show the marks as they are`,
         suggestion: 'Write the words alone',
         ...(plain === undefined
           ? {}

@@ -1,5 +1,5 @@
 import type { Located, Place } from '../../documents/place.ts'
-import { lackOf } from '../../program/habit.ts'
+import { adoptionOf } from '../../program/adoption.ts'
 import {
   behindId,
   isUnknownId,
@@ -148,7 +148,10 @@ function* withoutNextStep(
   asked: readonly NextStep[],
   programFile: Place | undefined,
 ): Iterable<Problem> {
-  const { without, all, isUnknown, isHabit } = lackOf(asked, ({ kind }) => kind === 'given')
+  const { without, all, isUnknown, isCommonPractice } = adoptionOf(
+    asked,
+    ({ kind }) => kind === 'given',
+  )
   const places = without.flatMap((entry) => (entry.kind === 'none' ? [entry.at] : []))
   const [first, ...others] = places
   if (first === undefined || isUnknown) return
@@ -158,7 +161,7 @@ function* withoutNextStep(
     suggestion:
       'Add to `recommendations` a badge, a course or an opening that suits those who earned it',
   } as const
-  if (isHabit)
+  if (isCommonPractice)
     for (const at of places)
       yield {
         ...common,

@@ -1,7 +1,7 @@
 import type { Located, Place } from '../../documents/place.ts'
+import { adoptionOf } from '../../program/adoption.ts'
 import { daysBetween } from '../../program/days.ts'
 import type { Facts } from '../../program/facts.ts'
-import { lackOf } from '../../program/habit.ts'
 import { type Extract, type Problem, templateGroupRule } from '../rule.ts'
 
 interface Reviewed {
@@ -156,7 +156,10 @@ function* withoutReview(
   asked: readonly Habit[],
   programFile: Place | undefined,
 ): Iterable<Problem> {
-  const { without, all, isUnknown, isHabit } = lackOf(asked, ({ kind }) => kind === 'reviewed')
+  const { without, all, isUnknown, isCommonPractice } = adoptionOf(
+    asked,
+    ({ kind }) => kind === 'reviewed',
+  )
   const places = without.flatMap((entry) => (entry.kind === 'unreviewed' ? [entry.at] : []))
   const [first, ...others] = places
   if (first === undefined || isUnknown) return
@@ -165,7 +168,7 @@ function* withoutReview(
     severity: 'info',
     suggestion: 'Review it, and add `reviewed_on`',
   } as const
-  if (isHabit)
+  if (isCommonPractice)
     for (const at of places)
       yield {
         ...common,

@@ -1,7 +1,7 @@
 import type { Place } from '../../documents/place.ts'
 import type { BadgeTemplate } from '../../program/template.ts'
 import { analyse, stem } from '../../text/analysis.ts'
-import { fold, words as wordsOf } from '../../text/words.ts'
+import { normalize, words as wordsOf } from '../../text/words.ts'
 import { part, templateGroupRule } from '../rule.ts'
 
 interface Spelled {
@@ -92,7 +92,7 @@ export default templateGroupRule({
       const starts = new Set(analysis.sentences.map(({ start }) => start))
       for (const { text: word, start, end } of analysis.words) {
         if (seen.has(word) || !isOrdinary(word, starts.has(start))) continue
-        if (passedOver.has(fold(word)) || isInAddress(text.value, start, end)) continue
+        if (passedOver.has(normalize(word)) || isInAddress(text.value, start, end)) continue
         if (analysis.isQuoted(start, end)) continue
         seen.add(word)
         const value: Spelled = { at: part(text, start, end), word }
@@ -130,7 +130,9 @@ function namedIn(
   own: readonly string[],
 ): ReadonlySet<string> {
   const names = [name, issuer, earner, ...skills].flatMap((text) => text?.value ?? [])
-  return new Set([...names, ...own].flatMap((text) => wordsOf(fold(text)).map(({ text }) => text)))
+  return new Set(
+    [...names, ...own].flatMap((text) => wordsOf(normalize(text)).map(({ text }) => text)),
+  )
 }
 
 /** A word of small letters, or one that begins a sentence. Others are names and abbreviations. */

@@ -7,7 +7,7 @@ const maxLength = 200
  * The candidate that a mistyped word most likely means: at most two letters away, one where the
  * word is short. An exact match is no typing error and gives none.
  */
-export function nearest(word: string, candidates: readonly string[]): string | undefined {
+export function didYouMean(word: string, candidates: readonly string[]): string | undefined {
   if (word.length > maxLength) return undefined
   const folded = word.toLowerCase()
   const others = candidates.filter(

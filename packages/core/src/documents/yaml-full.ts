@@ -17,10 +17,10 @@ import type { Comment } from './comments.ts'
 import { isTooDeep } from './depth.ts'
 import type { ParsedFile, SyntaxProblem } from './file.ts'
 import { behindAliases, type Entry, type TextStyle, type TreeNode } from './tree.ts'
-import { findFlaw, isMergeKey, tooDeepWords } from './yaml-flaws.ts'
-import { unreadable, wordError } from './yaml-words.ts'
+import { findDefect, isMergeKey, tooDeepWords } from './yaml-defects.ts'
+import { describeYamlError, unreadable } from './yaml-messages.ts'
 
-/** Keys that stand twice and references that expand to too much are looked for in `findFlaw`. */
+/** Keys that stand twice and references that expand to too much are looked for in `findDefect`. */
 const options = {
   merge: true,
   logLevel: 'silent',
@@ -36,12 +36,12 @@ const maxTokens = 400_000
 const maxDirectives = 100
 
 /** Reads YAML 1.2 with merge keys, with the `yaml` package. */
-export function parseWithAuthority(text: string): ParsedFile {
+export function parseFull(text: string): ParsedFile {
   try {
     const { documents, passed } = compose(text)
     for (const document of documents) {
       const [error] = document.errors
-      const problem = error ? wordError(error, document, text) : findFlaw(document, text)
+      const problem = error ? describeYamlError(error, document, text) : findDefect(document, text)
       if (problem) return broken(problem)
     }
     if (passed !== undefined) return broken(tooMuch(passed))

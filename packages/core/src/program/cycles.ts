@@ -1,5 +1,5 @@
 /** Ways that lead back to where they began, each told once. A chain may be of any length. */
-export function circles<V>(members: readonly V[], next: (member: V) => readonly V[]): V[][] {
+export function cycles<V>(members: readonly V[], next: (member: V) => readonly V[]): V[][] {
   const found: V[][] = []
   const left = new Set<V>()
   for (const start of members) {

@@ -1,7 +1,7 @@
 import { type Document, isScalar, type Scalar, visit, type YAMLError } from 'yaml'
 import { conflictIn } from './conflict.ts'
 import type { SyntaxProblem } from './file.ts'
-import { openQuote, tooDeepWords } from './yaml-flaws.ts'
+import { openQuote, tooDeepWords } from './yaml-defects.ts'
 
 /** The words for each error code of the `yaml` package; `%` stands for what is written there. */
 const words: Readonly<Record<string, readonly [message: string, suggestion: string]>> = {
@@ -63,7 +63,11 @@ const impossible = [
 ] as const
 
 /** Says in plain words what keeps a document from being YAML, at the place where a reader would look. */
-export function wordError(error: YAMLError, document: Document, text: string): SyntaxProblem {
+export function describeYamlError(
+  error: YAMLError,
+  document: Document,
+  text: string,
+): SyntaxProblem {
   const [start, stop] = error.pos
   return (
     conflictIn(text) ??

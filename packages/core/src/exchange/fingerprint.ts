@@ -2,7 +2,7 @@
  * A short sum of data, by which a change of it is known. The order of keys means nothing. It is no
  * proof against intent: who can write the template can write the sum.
  */
-export function sumOf(value: unknown): string {
+export function fingerprintOf(value: unknown): string {
   const text = JSON.stringify(value, (_, inner: unknown) => sorted(inner))
   // Two passes of 32 bits, FNV-1a with different beginnings.
   return `${half(text, 0x811c9dc5)}${half(text, 0x1b873593)}`

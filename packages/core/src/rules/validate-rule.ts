@@ -1,7 +1,7 @@
-import { nearest } from '../text/nearest.ts'
+import { didYouMean } from '../text/did-you-mean.ts'
 
 /** What keeps a module's export from being a rule. */
-export interface RuleFlaw {
+export interface RuleDefect {
   readonly message: string
   readonly suggestion: string
 }
@@ -41,7 +41,7 @@ const known = [
 const subjects = ['template', 'document', 'link']
 
 /** Looks over a rule that comes from a plugin; empty where it can be used. */
-export function ruleFlaws(rule: unknown, taken: readonly string[]): RuleFlaw[] {
+export function validateRule(rule: unknown, taken: readonly string[]): RuleDefect[] {
   if (typeof rule !== 'object' || rule === null)
     return [
       {
@@ -50,14 +50,14 @@ export function ruleFlaws(rule: unknown, taken: readonly string[]): RuleFlaw[] {
       },
     ]
   const fields = new Map<string, unknown>(Object.entries(rule))
-  const flaws: RuleFlaw[] = []
+  const flaws: RuleDefect[] = []
   const say = (message: string, suggestion: string) => flaws.push({ message, suggestion })
   const id = fields.get('id')
   const name = typeof id === 'string' ? `The rule \`${id}\`` : 'A rule without an id'
   const mistyped = new Map(
     [...fields.keys()]
       .filter((key) => !known.includes(key))
-      .map((key) => [nearest(key, known), key]),
+      .map((key) => [didYouMean(key, known), key]),
   )
   for (const [meant, key] of mistyped)
     if (meant) say(`${name} has \`${key}\`; expected \`${meant}\``, `Rename it to \`${meant}\``)

@@ -1,5 +1,5 @@
 /** A text on one line, cut after so many characters, for a message that quotes it. */
-export function shortened(text: string, max = 40): string {
+export function truncate(text: string, max = 40): string {
   const line = Array.from(text.replace(/\s+/g, ' ').trim())
   return line.length > max ? `${line.slice(0, max).join('')}…` : line.join('')
 }

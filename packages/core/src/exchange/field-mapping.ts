@@ -6,15 +6,15 @@ import type { Format } from '../program/template.ts'
  * How one field of a platform is carried over into fields of our format, and back. What is carried must
  * mean the same; what cannot be carried stays with the platform's own fields.
  */
-export interface Carrier {
+export interface FieldMapping {
   /** The platform's key. */
-  readonly theirs: string
+  readonly platformKey: string
   /** Our keys that it fills, one for most. */
-  readonly ours: readonly string[]
+  readonly templateKeys: readonly string[]
   /** Our fields for a value of the platform; undefined where it cannot be carried. */
   read(value: unknown): Fields | undefined
   /** The platform's value for our fields. `kept` is its former value, for what ours do not say. */
-  write(part: Fields, kept: unknown): unknown
+  write(part: Fields, unmapped: unknown): unknown
 }
 
 /** What a platform has of a template, and how to carry it over. */
@@ -25,7 +25,7 @@ export interface Exchange {
   /** Keys that may hold the id, the best first. */
   readonly ids: readonly string[]
   /** In order of preference, where several fill the same field of ours. */
-  readonly carriers: readonly Carrier[]
+  readonly mappings: readonly FieldMapping[]
   /** Other keys that an author writes. */
   readonly authored: readonly string[]
 }
@@ -36,52 +36,60 @@ export const platforms = ['credly', 'canvas-credentials', 'open-badges', 'accred
 export type Platform = (typeof platforms)[number]
 
 /** A text that is not blank, such as a name. */
-export function text(theirs: string, ours = theirs): Carrier {
-  return plain(theirs, ours, (value) => typeof value === 'string' && value.trim() !== '')
+export function text(platformKey: string, templateKeys = platformKey): FieldMapping {
+  return plain(
+    platformKey,
+    templateKeys,
+    (value) => typeof value === 'string' && value.trim() !== '',
+  )
 }
 
-export function flag(theirs: string, ours = theirs): Carrier {
-  return plain(theirs, ours, (value) => typeof value === 'boolean')
+export function flag(platformKey: string, templateKeys = platformKey): FieldMapping {
+  return plain(platformKey, templateKeys, (value) => typeof value === 'boolean')
 }
 
 /** A list of texts that is not empty. */
-export function texts(theirs: string, ours = theirs): Carrier {
+export function texts(platformKey: string, templateKeys = platformKey): FieldMapping {
   return plain(
-    theirs,
-    ours,
+    platformKey,
+    templateKeys,
     (value) =>
       Array.isArray(value) && value.length > 0 && value.every((item) => typeof item === 'string'),
   )
 }
 
-function plain(theirs: string, ours: string, fits: (value: unknown) => boolean): Carrier {
+function plain(
+  platformKey: string,
+  templateKeys: string,
+  fits: (value: unknown) => boolean,
+): FieldMapping {
   return {
-    theirs,
-    ours: [ours],
-    read: (value) => (fits(value) ? { [ours]: value } : undefined),
-    write: (part) => own(part, ours),
+    platformKey,
+    templateKeys: [templateKeys],
+    read: (value) => (fits(value) ? { [templateKeys]: value } : undefined),
+    write: (part) => own(part, templateKeys),
   }
 }
 
 /** Texts, or groups whose name stands for them: the others of its fields come back by the name. */
-export function names(theirs: string, ours = theirs): Carrier {
+export function names(platformKey: string, templateKeys = platformKey): FieldMapping {
   const nameOf = (item: unknown) => (isFields(item) ? own(item, 'name') : item)
-  return list(theirs, ours, {
+  return list(platformKey, templateKeys, {
     read: (item) => {
       const name = nameOf(item)
       return typeof name === 'string' ? name : undefined
     },
     write: (item) => nameOf(item),
-    isSameAs: (item, kept) => nameOf(item) === nameOf(kept),
+    isSameAs: (item, unmapped) => nameOf(item) === nameOf(unmapped),
   })
 }
 
 /** Groups of fields, of which some are carried, each under our key by the platform's keys for it. */
 export function groups(
-  theirs: string,
-  ours: string,
+  platformKey: string,
+  templateKeys: string,
   keys: Readonly<Record<string, readonly string[]>>,
-): Carrier {
+): FieldMapping {
   const read = (item: unknown): Fields | undefined => {
     if (!isFields(item)) return undefined
     return Object.fromEntries(
@@ -91,7 +99,7 @@ export function groups(
       }),
     )
   }
-  return list(theirs, ours, {
+  return list(platformKey, templateKeys, {
     read,
     write: (item) =>
       isFields(item)
@@ -102,7 +110,7 @@ export function groups(
             ]),
           )
         : item,
-    isSameAs: (item, kept) => isSame(item, read(kept)),
+    isSameAs: (item, unmapped) => isSame(item, read(unmapped)),
   })
   function theirKey(key: string): string {
     return keys[key]?.[0] ?? key
@@ -114,31 +122,31 @@ function isFilled(value: unknown): boolean {
   return typeof value === 'number' || typeof value === 'boolean'
 }
 
-interface ItemCarrier {
+interface ItemMapping {
   read(item: unknown): unknown
   write(item: unknown): unknown
   /** Whether an item of ours is what a kept one was read as. */
-  isSameAs(item: unknown, kept: unknown): boolean
+  isSameAs(item: unknown, unmapped: unknown): boolean
 }
 
 /** A list; an item that nobody has changed comes back as the platform had it. */
 export function list(
-  theirs: string,
-  ours: string,
-  { read, write, isSameAs }: ItemCarrier,
-): Carrier {
+  platformKey: string,
+  templateKeys: string,
+  { read, write, isSameAs }: ItemMapping,
+): FieldMapping {
   return {
-    theirs,
-    ours: [ours],
+    platformKey,
+    templateKeys: [templateKeys],
     read(value) {
       if (!Array.isArray(value) || value.length === 0) return undefined
       const items = value.map(read)
-      return items.includes(undefined) ? undefined : { [ours]: items }
+      return items.includes(undefined) ? undefined : { [templateKeys]: items }
     },
-    write(part, kept) {
-      const value = own(part, ours)
+    write(part, unmapped) {
+      const value = own(part, templateKeys)
       if (!Array.isArray(value)) return value
-      const open: unknown[] = Array.isArray(kept) ? [...kept] : []
+      const open: unknown[] = Array.isArray(unmapped) ? [...unmapped] : []
       return value.map((item: unknown) => {
         const at = open.findIndex((candidate) => isSameAs(item, candidate))
         return at < 0 ? write(item) : open.splice(at, 1)[0]

@@ -25,7 +25,7 @@ const maxAnchorLookups = 50_000_000
  * What the `yaml` package lets pass, or takes very long to find: keys that stand twice, references that
  * lead nowhere, to themselves or to too much, and a quote closed by an escaped one.
  */
-export function findFlaw(document: Document, text: string): SyntaxProblem | undefined {
+export function findDefect(document: Document, text: string): SyntaxProblem | undefined {
   const anchors = new Map<string, Node>()
   const references = new References()
   let problem: SyntaxProblem | undefined
