@@ -1,17 +1,14 @@
 import { setOutput } from '@actions/core'
+import { BadgelintError } from '@badgelint/core'
 import { annotate, print } from './log.ts'
 import { run } from './run.ts'
-
-/** Names of errors whose message says what to do; any other is a mistake in badgelint itself. */
-const expectedErrorNames = ['RefusedRunError', 'InputError', 'UnusableConfiguration', 'GitFailure']
 
 try {
   if (!(await run())) process.exitCode = 1
 } catch (error) {
   process.exitCode = 1
   setOutput('conclusion', 'refused')
-  if (error instanceof Error && expectedErrorNames.includes(error.name))
-    annotate('error', error.message)
+  if (error instanceof BadgelintError) annotate('error', error.message)
   else {
     print(error instanceof Error ? (error.stack ?? error.message) : String(error))
     annotate(

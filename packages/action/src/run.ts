@@ -8,7 +8,7 @@ import {
   check,
   checkChange,
   type Git,
-  GitFailure,
+  GitError,
   isFolder,
   isInside,
   pathFrom,
@@ -73,7 +73,7 @@ function gitAt(folder: string): Git | undefined {
   try {
     return repositoryAt(folder, { isForeign: true })
   } catch (error) {
-    if (error instanceof GitFailure) return undefined
+    if (error instanceof GitError) return undefined
     throw error
   }
 }

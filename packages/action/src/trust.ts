@@ -5,7 +5,7 @@ import {
   CommittedFiles,
   committedCode,
   type Git,
-  GitFailure,
+  GitError,
   namedFiles,
   realPathOf,
 } from '@badgelint/workspace'
@@ -86,7 +86,7 @@ export function committedFiles(git: Git, commit: string): CommittedFiles | undef
   try {
     return new CommittedFiles(git, commit)
   } catch (error) {
-    if (error instanceof GitFailure) return undefined
+    if (error instanceof GitError) return undefined
     throw error
   }
 }

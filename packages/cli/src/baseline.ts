@@ -1,6 +1,6 @@
 import { stderr, stdout } from 'node:process'
 import { escapeForTerminal } from '@badgelint/reporter'
-import { type BaselineResult, baseline, UnfitBaseline } from '@badgelint/workspace'
+import { type BaselineResult, baseline } from '@badgelint/workspace'
 import { exitCodes } from './exit-codes.ts'
 import { progress } from './progress.ts'
 import { UsageError } from './usage-error.ts'
@@ -21,7 +21,7 @@ const reasonByDefault = 'Was there when the baseline was made; nobody has looked
 
 /**
  * `badgelint baseline`: freezes what is found today, says what it did, and gives the exit code that a check
- * would have from then on. Throws {@link UsageError}.
+ * would have from then on.
  */
 export async function runBaseline(
   folder: string | undefined,
@@ -42,26 +42,21 @@ async function done(
   folder: string | undefined,
   { config, today, reason, owner, until, add = false, prune = false, links }: BaselineOptions,
 ): Promise<BaselineResult> {
-  try {
-    return await baseline({
-      workingDirectory: process.cwd(),
-      ...(folder === undefined ? {} : { paths: [folder] }),
-      ...(config === undefined ? {} : { configuration: config }),
-      ...(today === undefined ? {} : { today }),
-      links: links !== false,
-      onLink: progress('links asked'),
-      adds: add,
-      prunes: prune,
-      note: {
-        reason: reason ?? reasonByDefault,
-        ...(owner === undefined ? {} : { owner }),
-        ...(until === undefined ? {} : { until }),
-      },
-    })
-  } catch (error) {
-    if (error instanceof UnfitBaseline) throw new UsageError(error.message)
-    throw error
-  }
+  return await baseline({
+    workingDirectory: process.cwd(),
+    ...(folder === undefined ? {} : { paths: [folder] }),
+    ...(config === undefined ? {} : { configuration: config }),
+    ...(today === undefined ? {} : { today }),
+    links: links !== false,
+    onLink: progress('links asked'),
+    adds: add,
+    prunes: prune,
+    note: {
+      reason: reason ?? reasonByDefault,
+      ...(owner === undefined ? {} : { owner }),
+      ...(until === undefined ? {} : { until }),
+    },
+  })
 }
 
 function told(result: BaselineResult): string[] {

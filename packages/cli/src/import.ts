@@ -7,12 +7,9 @@ import {
   type ImportedFile,
   type ImportResult,
   importTemplates,
-  UncommittedChanges,
-  UnusableExport,
 } from '@badgelint/workspace/exchange'
 import { exitCodes } from './exit-codes.ts'
 import { patch } from './patch.ts'
-import { UsageError } from './usage-error.ts'
 
 export interface ImportOptions {
   readonly into: string
@@ -21,33 +18,27 @@ export interface ImportOptions {
   readonly force?: boolean
 }
 
-/** `badgelint import`: turns exports into templates, and says what came of it. Throws {@link UsageError}. */
+/** `badgelint import`: turns exports into templates, and says what came of it. */
 export async function runImport(
   word: 'credly' | 'badgr' | 'open-badges' | 'accredible',
   paths: readonly string[],
   options: ImportOptions,
 ): Promise<number> {
   const platform: Platform = word === 'badgr' ? 'canvas-credentials' : word
-  try {
-    const result = await importTemplates({
-      workingDirectory: process.cwd(),
-      platform,
-      paths,
-      into: options.into,
-      isDryRun: options.dryRun ?? false,
-      isForced: options.force ?? false,
-      ...(options.config === undefined ? {} : { configuration: options.config }),
-    })
-    if (options.dryRun) for (const file of result.files) stdout.write(patch(file))
-    const out = options.dryRun ? stderr : stdout
-    for (const line of toldOf(result.files, platform)) out.write(`${escapeForTerminal(line)}\n`)
-    for (const line of summary(result, platform, options)) out.write(`${escapeForTerminal(line)}\n`)
-    return exitCodes.clean
-  } catch (error) {
-    if (error instanceof UnusableExport) throw new UsageError(error.message, error.problems)
-    if (error instanceof UncommittedChanges) throw new UsageError(error.message)
-    throw error
-  }
+  const result = await importTemplates({
+    workingDirectory: process.cwd(),
+    platform,
+    paths,
+    into: options.into,
+    isDryRun: options.dryRun ?? false,
+    isForced: options.force ?? false,
+    ...(options.config === undefined ? {} : { configuration: options.config }),
+  })
+  if (options.dryRun) for (const file of result.files) stdout.write(patch(file))
+  const out = options.dryRun ? stderr : stdout
+  for (const line of toldOf(result.files, platform)) out.write(`${escapeForTerminal(line)}\n`)
+  for (const line of summary(result, platform, options)) out.write(`${escapeForTerminal(line)}\n`)
+  return exitCodes.clean
 }
 
 /** One line on each file, of the first few of those to which the same has happened. */

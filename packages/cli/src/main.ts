@@ -1,7 +1,7 @@
+import { BadgelintError } from '@badgelint/core'
 import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import pkg from '../package.json' with { type: 'json' }
 import { exitCodes } from './exit-codes.ts'
-import { UsageError } from './usage-error.ts'
 
 /** Runs the command with the arguments of a process and sets its exit code. */
 export async function main(argv: readonly string[]): Promise<void> {
@@ -20,15 +20,11 @@ export async function main(argv: readonly string[]): Promise<void> {
 async function failed(error: unknown): Promise<number> {
   if (error instanceof CommanderError)
     return error.exitCode === 0 ? exitCodes.clean : exitCodes.usage
-  if (
-    error instanceof UsageError ||
-    (error instanceof Error && ['UnusableConfiguration', 'GitFailure'].includes(error.name))
-  ) {
+  if (error instanceof BadgelintError) {
     const { escapeForTerminal } = await import('@badgelint/reporter')
-    const details = error instanceof UsageError ? error.details : []
     const lines = [
       `badgelint: ${escapeForTerminal(error.message)}`,
-      ...details.map((one) => `  ${escapeForTerminal(one)}`),
+      ...error.details.map((one) => `  ${escapeForTerminal(one)}`),
     ]
     process.stderr.write(`${lines.join('\n')}\n`)
     return exitCodes.usage

@@ -1,33 +1,27 @@
 import { stdout } from 'node:process'
 import { escapeForTerminal } from '@badgelint/reporter'
-import { reviewed, UnfitTemplate } from '@badgelint/workspace'
+import { reviewed } from '@badgelint/workspace'
 import { exitCodes } from './exit-codes.ts'
-import { UsageError } from './usage-error.ts'
 
 export interface ReviewedOptions {
   readonly config?: string
   readonly today?: string
 }
 
-/** `badgelint reviewed`: notes the day of review in templates. Throws {@link UsageError}. */
+/** `badgelint reviewed`: notes the day of review in templates. */
 export async function runReviewed(
   templates: readonly string[],
   options: ReviewedOptions,
 ): Promise<number> {
-  try {
-    const reviews = await reviewed({
-      workingDirectory: process.cwd(),
-      templates,
-      ...(options.config === undefined ? {} : { configuration: options.config }),
-      ...(options.today === undefined ? {} : { today: options.today }),
-    })
-    for (const { template, file, day, isOld } of reviews) {
-      const what = isOld ? `was reviewed on ${day} already` : `is reviewed on ${day}`
-      stdout.write(`${escapeForTerminal(file)}: "${escapeForTerminal(template)}" ${what}\n`)
-    }
-    return exitCodes.clean
-  } catch (error) {
-    if (error instanceof UnfitTemplate) throw new UsageError(error.message)
-    throw error
+  const reviews = await reviewed({
+    workingDirectory: process.cwd(),
+    templates,
+    ...(options.config === undefined ? {} : { configuration: options.config }),
+    ...(options.today === undefined ? {} : { today: options.today }),
+  })
+  for (const { template, file, day, isOld } of reviews) {
+    const what = isOld ? `was reviewed on ${day} already` : `is reviewed on ${day}`
+    stdout.write(`${escapeForTerminal(file)}: "${escapeForTerminal(template)}" ${what}\n`)
   }
+  return exitCodes.clean
 }

@@ -1,11 +1,5 @@
+import { BadgelintError } from '@badgelint/core'
 /** The command was called in a way that cannot be meant. Ends with exit code 2. */
-export class UsageError extends Error {
+export class UsageError extends BadgelintError {
   override readonly name = 'UsageError'
-  /** Lines of their own below the message. */
-  readonly details: readonly string[]
-
-  constructor(message: string, details: readonly string[] = []) {
-    super(message)
-    this.details = details
-  }
 }

@@ -77,6 +77,7 @@ export {
   setTexts,
 } from './edit/fixes.ts'
 export { newText } from './edit/scalar-text.ts'
+export { BadgelintError } from './error.ts'
 export type { RunContext } from './facts/gather-facts.ts'
 export {
   type AnyProvider,
@@ -155,7 +156,7 @@ export {
   templateGroupRule,
   templateRule,
 } from './rules/rule.ts'
-export { RuleFailure } from './rules/rule-failure.ts'
+export { RuleError } from './rules/rule-error.ts'
 export { type RuleShape, shapeOf } from './rules/shape.ts'
 export { type RuleDefect, validateRule } from './rules/validate-rule.ts'
 export { baselineSchema } from './schemas/baseline.ts'

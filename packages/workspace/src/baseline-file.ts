@@ -26,7 +26,7 @@ interface From {
   readonly bounds?: ReadBounds
 }
 
-/** Reads a baseline; none has no entries. Throws {@link UnusableConfiguration}. */
+/** Reads a baseline; none has no entries. Throws {@link UnusableConfigurationError}. */
 export async function loadBaseline(
   absolute: string,
   { base, overlay, bounds }: From,

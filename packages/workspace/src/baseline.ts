@@ -1,3 +1,4 @@
+import { BadgelintError } from '@badgelint/core'
 import {
   type BaselineEntry,
   type BaselineNote,
@@ -53,13 +54,13 @@ export interface BaselineResult {
 }
 
 /** A baseline that cannot be made or changed, worded for a terminal. */
-export class UnfitBaseline extends Error {
-  override readonly name = 'UnfitBaseline'
+export class UnfitBaselineError extends BadgelintError {
+  override readonly name = 'UnfitBaselineError'
 }
 
 /**
- * Freezes the findings of a program, or brings its baseline up to date. Throws {@link UnfitBaseline} and
- * {@link UnusableConfiguration}.
+ * Freezes the findings of a program, or brings its baseline up to date. Throws {@link UnfitBaselineError} and
+ * {@link UnusableConfigurationError}.
  */
 export async function baseline(request: BaselineRequest): Promise<BaselineResult> {
   const reading = await readFiles({ ...request, mayLackBaseline: true })
@@ -128,15 +129,15 @@ function refuse({ note: { until }, prunes, adds }: BaselineRequest, reading: Rea
   const { base, configuration, isPartial, today } = reading
   const { root, baseline: there } = configuration
   if (isPartial)
-    throw new UnfitBaseline(
+    throw new UnfitBaselineError(
       `A baseline is that of a whole program, and this is a part of it; expected the folder of the configuration. Run \`badgelint baseline\` in ${pathFrom(base, root)}`,
     )
   if (until !== undefined && until < today)
-    throw new UnfitBaseline(
+    throw new UnfitBaselineError(
       `--until ${until} has passed, so that the entries would not hold; expected ${today} or a later day.`,
     )
   if (prunes && !adds && there.source === undefined)
-    throw new UnfitBaseline(
+    throw new UnfitBaselineError(
       `There is no baseline ${pathFrom(base, there.absolute)} to be pruned. Run \`badgelint baseline\` without --prune to make it.`,
     )
 }
@@ -158,7 +159,7 @@ async function write(
       ? await createFile(absolute, after, within)
       : await replaceText(absolute, before, after, within)
   if (refused !== undefined)
-    throw new UnfitBaseline(
+    throw new UnfitBaselineError(
       `${path} is left as it was: ${refused}. Run \`badgelint baseline\` again.`,
     )
 }

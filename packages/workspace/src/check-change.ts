@@ -25,7 +25,7 @@ import type { Overlay } from './read.ts'
 import { type RepositoryChange, States } from './repository-change.ts'
 import { Selection } from './selection.ts'
 import { targetOf } from './target.ts'
-import { DamagedCache } from './tree-cache.ts'
+import { DamagedCacheError } from './tree-cache.ts'
 import { unchangedFiles } from './unchanged-files.ts'
 
 /** A check of what a change touches. */
@@ -46,7 +46,7 @@ export interface ChangeResult extends CheckResult {
   readonly changed: number
 }
 
-/** Checks what a change of a repository touches. Throws {@link UnusableConfiguration}. */
+/** Checks what a change of a repository touches. Throws {@link UnusableConfigurationError}. */
 export async function checkChange(request: ChangeRequest): Promise<ChangeResult> {
   const result = await checkSafely(request)
   const { merged, overlay } = request.change
@@ -105,7 +105,7 @@ async function checkSafely(request: ChangeRequest): Promise<ChangeResult> {
 /** A rule that comes upon it has its own words about it. */
 function isDamaged(error: unknown): boolean {
   if (!(error instanceof Error)) return false
-  return error instanceof DamagedCache || isDamaged(error.cause)
+  return error instanceof DamagedCacheError || isDamaged(error.cause)
 }
 
 async function checkOnce(request: ChangeRequest): Promise<ChangeResult> {

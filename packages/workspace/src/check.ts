@@ -20,7 +20,7 @@ import type { Overlay } from './read.ts'
 import { toSource } from './select.ts'
 import { Selection } from './selection.ts'
 import { outermostOf, type Target, type TargetRequest, targetOf } from './target.ts'
-import { UnusableConfiguration } from './unusable-configuration.ts'
+import { UnusableConfigurationError } from './unusable-configuration-error.ts'
 
 /** What is to be checked, and how. */
 export interface CheckRequest extends TargetRequest {
@@ -92,7 +92,7 @@ export interface Reading {
   readonly today: string
 }
 
-/** Checks the files of a repository. Throws {@link UnusableConfiguration} where its configuration is. */
+/** Checks the files of a repository. Throws {@link UnusableConfigurationError} where its configuration is. */
 export async function check(request: CheckRequest): Promise<CheckResult> {
   const clock = new Stopwatch()
   const reading = await readFiles(request, clock)
@@ -152,7 +152,7 @@ export function createAskLinks(
   }
 }
 
-/** Finds and reads what a request names. Throws {@link UnusableConfiguration}. */
+/** Finds and reads what a request names. Throws {@link UnusableConfigurationError}. */
 export async function readFiles(
   request: CheckRequest,
   clock: Stopwatch = new Stopwatch(),
@@ -184,7 +184,7 @@ export function writableIn({ base, outermost }: Reading): string[] {
   return [repositoryTop(base) ?? outermost]
 }
 
-/** The configuration that a request goes by. Throws {@link UnusableConfiguration}. */
+/** The configuration that a request goes by. Throws {@link UnusableConfigurationError}. */
 export function configurationFor(
   {
     configured,
@@ -215,7 +215,7 @@ function refuseOutside({ paths, workingDirectory }: Target): void {
     return leadsOut(resolve(workingDirectory, base), top)
   })
   if (outside.length > 0)
-    throw new UnusableConfiguration(
+    throw new UnusableConfigurationError(
       `${outside.join(', ')} leads out of the repository; expected files and folders of it, since a stranger proposes this change. Remove the link.`,
     )
 }

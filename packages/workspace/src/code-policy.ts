@@ -1,3 +1,4 @@
+import { BadgelintError } from '@badgelint/core'
 /**
  * Which code of a repository may run: modules of rules (`plugins`) and packages that a configuration
  * extends. A policy that judges is asked about each file before it runs.
@@ -14,12 +15,12 @@ export type CodePolicy =
 export interface CodeJudge {
   /**
    * What is to run for a file, given the folder of the configuration: the bytes that were judged, or
-   * undefined for whatever lies on the disk. Throws {@link CodeRefused} where it may not run.
+   * undefined for whatever lies on the disk. Throws {@link CodeRefusedError} where it may not run.
    */
   sourceOf(file: string, root: string): Uint8Array | undefined
 }
 
 /** A file may not run; the message says why, as the end of a sentence that begins with "since". */
-export class CodeRefused extends Error {
-  override readonly name = 'CodeRefused'
+export class CodeRefusedError extends BadgelintError {
+  override readonly name = 'CodeRefusedError'
 }

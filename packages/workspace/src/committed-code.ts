@@ -1,5 +1,5 @@
 import { resolve } from 'node:path'
-import { type CodePolicy, CodeRefused } from './code-policy.ts'
+import { type CodePolicy, CodeRefusedError } from './code-policy.ts'
 import type { CommittedFiles } from './committed-files.ts'
 import { isInside, pathFrom } from './paths.ts'
 import { realPathOf } from './stat.ts'
@@ -19,22 +19,25 @@ export function committedCode(
     const real = realPathOf(file)
     const path = real === undefined ? undefined : pathFrom(realTop, real)
     if (real === undefined || path === undefined || !isInside(path))
-      throw new CodeRefused(`${file} lies outside of the repository`)
+      throw new CodeRefusedError(`${file} lies outside of the repository`)
     const link = files.changedLink(file)
     if (link !== undefined)
-      throw new CodeRefused(`${link} is a symbolic link that is not in the commit of this event`)
+      throw new CodeRefusedError(
+        `${link} is a symbolic link that is not in the commit of this event`,
+      )
     if (files.has(real)) {
       const bytes = files.unchanged(real)
       if (bytes) return bytes
-      throw new CodeRefused(`${path} is not as the commit of this event has it`)
+      throw new CodeRefusedError(`${path} is not as the commit of this event has it`)
     }
     const owner = /^(.*?\/)?node_modules\//.exec(path)
-    if (!owner) throw new CodeRefused(`${path} is not in the commit of this event`)
+    if (!owner) throw new CodeRefusedError(`${path} is not in the commit of this event`)
     if (!isInside(pathFrom(resolve(realTop, owner[1] ?? ''), realPathOf(root) ?? root)))
-      throw new CodeRefused(
+      throw new CodeRefusedError(
         `${path} lies in a node_modules that is neither beside nor above the configuration`,
       )
-    if (installed !== undefined) throw new CodeRefused(`${path} was installed, and ${installed}`)
+    if (installed !== undefined)
+      throw new CodeRefusedError(`${path} was installed, and ${installed}`)
     return undefined
   }
   return { kind: 'judged', sourceOf }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { posix, resolve } from 'node:path'
-import { type Git, GitFailure, gitAt } from './git.ts'
+import { type Git, GitError, gitAt } from './git.ts'
 import { isInside, pathFrom } from './paths.ts'
 import { readBytes } from './read.ts'
 import { entryOf, realPathOf, targetOfLink } from './stat.ts'
@@ -28,7 +28,7 @@ export class CommittedFiles {
   readonly #entries: ReadonlyMap<string, Entry>
   readonly #submodules = new Map<string, CommittedFiles | undefined>()
 
-  /** Throws {@link GitFailure} where the commit is not here. */
+  /** Throws {@link GitError} where the commit is not here. */
   constructor(git: Git, commit: string) {
     this.commit = commit
     this.#git = git
@@ -131,7 +131,7 @@ export class CommittedFiles {
     try {
       return new CommittedFiles(git, commit)
     } catch (error) {
-      if (error instanceof GitFailure) return undefined
+      if (error instanceof GitError) return undefined
       throw error
     }
   }
@@ -176,7 +176,7 @@ function nameOf(kind: string, bytes: Uint8Array, like: string): string {
 function entriesOf(git: Git, commit: string): ReadonlyMap<string, Entry> {
   const text = objectsOf(git, [commit], 'commit').get(commit)?.toString()
   const tree = /^tree (\w+)\n/.exec(text ?? '')?.[1]
-  if (tree === undefined) throw new GitFailure(`git has no tree of ${commit}.`)
+  if (tree === undefined) throw new GitError(`git has no tree of ${commit}.`)
   const entries = new Map<string, Entry>()
   let folders: readonly (readonly [path: string, id: string])[] = [['', tree]]
   while (folders.length > 0) {
@@ -210,7 +210,7 @@ function blobOf(git: Git, id: string): Uint8Array {
   return objectsOf(git, [id], 'blob').get(id) ?? Buffer.alloc(0)
 }
 
-/** Objects by their names. Throws {@link GitFailure} where one is not here, or is not what its name says. */
+/** Objects by their names. Throws {@link GitError} where one is not here, or is not what its name says. */
 function objectsOf(git: Git, ids: readonly string[], kind: string): ReadonlyMap<string, Buffer> {
   const answer = git.ask(['--no-replace-objects', 'cat-file', '--batch'], `${ids.join('\n')}\n`)
   const found = new Map<string, Buffer>()
@@ -220,7 +220,7 @@ function objectsOf(git: Git, ids: readonly string[], kind: string): ReadonlyMap<
     const [, is, size] = answer.toString('latin1', at, end).split(' ')
     const bytes = answer.subarray(end + 1, end + 1 + Number(size))
     if (is !== kind || nameOf(kind, bytes, id) !== id)
-      throw new GitFailure(`git has no ${kind} ${id}; the repository is broken or not whole.`)
+      throw new GitError(`git has no ${kind} ${id}; the repository is broken or not whole.`)
     found.set(id, bytes)
     at = end + 1 + Number(size) + 1
   }

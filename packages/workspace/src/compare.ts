@@ -16,7 +16,7 @@ export interface CompareResult extends Comparison {
   readonly platforms: readonly Platform[]
 }
 
-/** Holds an export against the templates below the working directory. Throws {@link UnusableExport}. */
+/** Holds an export against the templates below the working directory. Throws {@link UnusableExportError}. */
 export async function compare(request: CompareRequest): Promise<CompareResult> {
   const { workingDirectory, paths } = request
   const exports = await readExports(paths, workingDirectory)

@@ -13,15 +13,15 @@ import {
   type Source,
 } from '@badgelint/core/internal'
 import { baselineName, type LoadedBaseline, loadBaseline } from './baseline-file.ts'
-import { type CodePolicy, CodeRefused } from './code-policy.ts'
+import { type CodePolicy, CodeRefusedError } from './code-policy.ts'
 import { isThereExactly } from './exact-name.ts'
-import { packageFile, UnreadableModule } from './modules.ts'
+import { packageFile, UnreadableModuleError } from './modules.ts'
 import { globPathFrom, pathFrom, repositoryTop } from './paths.ts'
 import { judgePlugins, rulesOfPlugin } from './plugins.ts'
 import { isThere, type Overlay, type ReadBounds } from './read.ts'
 import { type ReadSettings, readSettings, unusable } from './read-settings.ts'
 import { existsAt } from './stat.ts'
-import { UnusableConfiguration } from './unusable-configuration.ts'
+import { UnusableConfigurationError } from './unusable-configuration-error.ts'
 
 /** Names of a configuration, those that win first. */
 export const configurationNames = ['badgelint.yaml', 'badgelint.yml', 'badgelint.json']
@@ -60,13 +60,13 @@ export interface LoadedConfiguration {
 
 /**
  * Finds, reads and resolves the configuration. All the code that it asks for runs, or none of it. Throws
- * {@link UnusableConfiguration}.
+ * {@link UnusableConfigurationError}.
  */
 export async function loadConfiguration(options: LoadOptions): Promise<LoadedConfiguration> {
   try {
     return await load(options)
   } catch (error) {
-    if (!(error instanceof CodeRefused)) throw error
+    if (!(error instanceof CodeRefusedError)) throw error
     return load({ ...options, code: { kind: 'none', reason: error.message } })
   }
 }
@@ -74,7 +74,7 @@ export async function loadConfiguration(options: LoadOptions): Promise<LoadedCon
 async function load(options: LoadOptions): Promise<LoadedConfiguration> {
   const file = fileFor(options)
   if (typeof options.file === 'string' && !isThere(resolve(options.file), options.overlay))
-    throw new UnusableConfiguration(
+    throw new UnusableConfigurationError(
       existsAt(options.file)
         ? `The configuration ${options.file} is not committed. Commit it, since only committed files may configure this run.`
         : `There is no configuration ${options.file}. Check its path.`,
@@ -136,7 +136,7 @@ export async function rulesOf(folder: string): Promise<readonly Rule[]> {
     })
     return settings.rules
   } catch (error) {
-    if (error instanceof UnusableConfiguration) return builtIn
+    if (error instanceof UnusableConfigurationError) return builtIn
     throw error
   }
 }
@@ -194,7 +194,7 @@ class Loader {
   async read(absolute: string, above: readonly string[], isInstalled = false): Promise<Loaded[]> {
     const path = pathFrom(this.#options.base, absolute)
     if (above.includes(absolute))
-      throw new UnusableConfiguration(
+      throw new UnusableConfigurationError(
         `${path} extends itself by way of ${above.map((file) => basename(file)).join(', ')}. Remove one of them from \`extends\`.`,
       )
     const { file, isTrusted = true } = this.#options
@@ -244,7 +244,7 @@ class Loader {
     try {
       return await packageFile(name, from.absolute)
     } catch (error) {
-      if (!(error instanceof UnreadableModule)) throw error
+      if (!(error instanceof UnreadableModuleError)) throw error
       throw await this.#at(from, '/extends', {
         message: `\`extends\` names ${name}, which cannot be read. ${error.message}`,
         suggestion: 'Install the package anew',
@@ -252,7 +252,7 @@ class Loader {
     }
   }
 
-  /** Whether a file of a package that may be used is not the repository's own. Throws {@link CodeRefused}. */
+  /** Whether a file of a package that may be used is not the repository's own. Throws {@link CodeRefusedError}. */
   #isInstalled(file: string, above: readonly string[]): boolean {
     const { code } = this.#options
     if (code.kind !== 'judged') return true
@@ -261,7 +261,7 @@ class Loader {
     return code.sourceOf(file, dirname(main)) === undefined
   }
 
-  /** Rules of one's own, from the modules that the configurations name. Throws {@link CodeRefused}. */
+  /** Rules of one's own, from the modules that the configurations name. Throws {@link CodeRefusedError}. */
   async plugins(files: readonly Loaded[], root: string): Promise<Rule[]> {
     const { code } = this.#options
     const own = files.flatMap((file) => (file.kind === 'file' ? [file] : []))
@@ -329,7 +329,7 @@ class Loader {
     file: Loaded & { kind: 'file' },
     pointer: string,
     words: Pick<ConfigurationProblem, 'message' | 'suggestion'>,
-  ): Promise<UnusableConfiguration> {
+  ): Promise<UnusableConfigurationError> {
     const { start } = await locateIn(file.path, file.source.text, pointer)
     return unusable(file.path, start.line, words)
   }

@@ -1,7 +1,7 @@
 import { type Dirent, readdirSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { Entry, FileTree } from './file-tree.ts'
-import { Git, GitFailure } from './git.ts'
+import { Git, GitError } from './git.ts'
 import { type Ignored, ignoredIn, ignoreName, readIgnore } from './ignored.ts'
 import { isInside, pathFrom } from './paths.ts'
 import { entryOf, existsAt, realPathOf, targetOfLink } from './stat.ts'
@@ -104,7 +104,7 @@ function submodulesOf(repository: string): string[] {
   try {
     return new Git(repository, { isForeign: true }).submodules()
   } catch (error) {
-    if (error instanceof GitFailure) return [] // then an empty folder is what it seems
+    if (error instanceof GitError) return [] // then an empty folder is what it seems
     throw error
   }
 }

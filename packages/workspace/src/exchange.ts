@@ -1,9 +1,9 @@
 export { type CompareRequest, type CompareResult, compare } from './compare.ts'
-export { UnusableExport } from './exports.ts'
+export { UnusableExportError } from './exports.ts'
 export {
   type ImportedFile,
   type ImportRequest,
   type ImportResult,
   importTemplates,
-  UncommittedChanges,
+  UncommittedChangesError,
 } from './import.ts'

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path'
+import { BadgelintError } from '@badgelint/core'
 import {
   type ExportedTemplate,
   type ExportProblem,
@@ -14,15 +15,8 @@ import { pathFrom } from './paths.ts'
 import { readSource } from './read.ts'
 
 /** An export cannot be used; nothing is done with any of it. Worded for a terminal. */
-export class UnusableExport extends Error {
-  override readonly name = 'UnusableExport'
-  /** What is wrong with it, one by one. */
-  readonly problems: readonly string[]
-
-  constructor(message: string, problems: readonly string[] = []) {
-    super(message)
-    this.problems = problems
-  }
+export class UnusableExportError extends BadgelintError {
+  override readonly name = 'UnusableExportError'
 }
 
 /** What a platform gave, of one or several files. */
@@ -36,7 +30,7 @@ export interface Exports {
   readonly files: ReadonlySet<string>
 }
 
-/** Reads files and folders of exports, all or none. Throws {@link UnusableExport}. */
+/** Reads files and folders of exports, all or none. Throws {@link UnusableExportError}. */
 export async function readExports(
   paths: readonly string[],
   workingDirectory: string,
@@ -68,7 +62,7 @@ function exportFiles(paths: readonly string[], workingDirectory: string): FoundF
   }))
   const empty = found.filter(({ files }) => files.length === 0).map(({ path }) => `"${path}"`)
   if (empty.length > 0)
-    throw new UnusableExport(
+    throw new UnusableExportError(
       `${empty.join(', ')} matches no file of an export; expected JSON, or a folder of it. Check the path.`,
     )
   const byPath = new Map(found.flatMap(({ files }) => files).map((file) => [file.absolute, file]))
@@ -76,7 +70,7 @@ function exportFiles(paths: readonly string[], workingDirectory: string): FoundF
 }
 
 /** What is wrong in the same way is told once, with the first few places. */
-function refusal(problems: readonly ExportProblem[]): UnusableExport {
+function refusal(problems: readonly ExportProblem[]): UnusableExportError {
   const kinds = Map.groupBy(problems, ({ message, suggestion }) => `${message}. ${suggestion}.`)
   const lines = Array.from(kinds, ([words, all]) => {
     const [first, ...others] = all.map(({ file, line }) => `${file}:${line}`)
@@ -84,7 +78,10 @@ function refusal(problems: readonly ExportProblem[]): UnusableExport {
       ? `${first}: ${words}`
       : `${first}: ${words} ${others.length} more of these: ${fewNames(others, 3)}.`
   })
-  return new UnusableExport('The export cannot be used, and nothing is written.', firstFew(lines))
+  return new UnusableExportError(
+    'The export cannot be used, and nothing is written.',
+    firstFew(lines),
+  )
 }
 
 /** The same template may stand in several files, but must say the same in all. */
@@ -97,7 +94,7 @@ function onceEach(templates: readonly ExportedTemplate[]): ExportedTemplate[] {
     if (key !== undefined && other === undefined) known.set(key, template)
     if (other === undefined) return true
     if (JSON.stringify(other.original) === JSON.stringify(original)) return false
-    throw new UnusableExport(
+    throw new UnusableExportError(
       `The template ${id?.value} stands in ${other.at.file} and in ${at.file}, and they differ; expected one state of it. Leave out the older one.`,
     )
   })

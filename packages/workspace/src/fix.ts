@@ -37,7 +37,7 @@ const maxRounds = 200
 
 /**
  * Applies the fixes that findings offer, again and again until there is none left, and writes the
- * files in the end. Throws {@link UnusableConfiguration}.
+ * files in the end. Throws {@link UnusableConfigurationError}.
  */
 export async function fix(request: FixRequest): Promise<FixResult> {
   const reading = await readFiles(request)

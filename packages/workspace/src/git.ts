@@ -1,6 +1,7 @@
 import { spawn, spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { join, relative, resolve } from 'node:path'
+import { BadgelintError } from '@badgelint/core'
 import {
   type ChangedFile,
   changesIn,
@@ -18,8 +19,8 @@ import { entryOf } from './stat.ts'
 export type { ChangedFile, GitFile, TreeFile } from './git-entries.ts'
 
 /** What was asked of git cannot be had; the message says what to do. */
-export class GitFailure extends Error {
-  override readonly name = 'GitFailure'
+export class GitError extends BadgelintError {
+  override readonly name = 'GitError'
 }
 
 /** So much output of git is taken, in bytes. */
@@ -67,11 +68,11 @@ export class Git {
     this.#settings = ['-c', 'core.quotePath=false', ...foreign]
   }
 
-  /** What git answers. Throws {@link GitFailure} with its own words. */
+  /** What git answers. Throws {@link GitError} with its own words. */
   ask(args: readonly string[], input?: string): Buffer {
     const answer = this.#run(args, input)
     if (answer.status === 0) return answer.stdout
-    throw new GitFailure(
+    throw new GitError(
       `git ${args[0]} failed: ${answer.stderr.toString().trim() || `it ended with ${answer.status}`}`,
     )
   }
@@ -144,7 +145,7 @@ export class Git {
       timeout: longest,
     })
     if (answer.error)
-      throw new GitFailure(
+      throw new GitError(
         `git cannot be run (${answer.error.message}). Install it, or check all files without --staged and --changed.`,
       )
     return answer
@@ -415,7 +416,7 @@ export class Git {
     const open = [...new Set(blobs)].filter((blob) => !this.#contents.has(blob))
     const missing = open.length > 0 ? this.#fetchContents(open) : []
     if (missing.length > 0)
-      throw new GitFailure(`git has no content ${missing[0]}; the repository is broken.`)
+      throw new GitError(`git has no content ${missing[0]}; the repository is broken.`)
     return this.#contents
   }
 
@@ -448,7 +449,7 @@ export class Git {
         at += Number(size) + 1
       } else if (kind === 'missing') missing.push(name)
       else
-        throw new GitFailure(
+        throw new GitError(
           `git has ${kind} ${name} in place of a content; the repository is broken.`,
         )
     }

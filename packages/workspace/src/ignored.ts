@@ -1,7 +1,7 @@
 import { dirname, join, relative } from 'node:path'
 import ignore, { type Ignore } from 'ignore'
 import { hasExactName } from './exact-name.ts'
-import { Git, GitFailure } from './git.ts'
+import { Git, GitError } from './git.ts'
 import { isInside, pathFrom, slashed } from './paths.ts'
 import { readSource } from './read.ts'
 import { entryOf } from './stat.ts'
@@ -28,7 +28,7 @@ function askedOf(top: string, start: string): Ignored | undefined {
     return new IgnoredByGit(top, start)
   } catch (error) {
     // No git on this machine, or one that refuses the repository, is no reason not to check its files.
-    if (error instanceof GitFailure) return undefined
+    if (error instanceof GitError) return undefined
     throw error
   }
 }

@@ -1,4 +1,5 @@
 import { dirname, extname, isAbsolute, join, resolve } from 'node:path'
+import { BadgelintError } from '@badgelint/core'
 import {
   Counterparts,
   type ExportedTemplate,
@@ -18,7 +19,7 @@ import {
   unreadableInWords,
 } from '@badgelint/core/internal'
 import { type Reading, readFiles, writableIn } from './check.ts'
-import { type Exports, readExports, templatesBeside, UnusableExport } from './exports.ts'
+import { type Exports, readExports, templatesBeside, UnusableExportError } from './exports.ts'
 import { isInside, pathFrom } from './paths.ts'
 import { readBytes } from './read.ts'
 import { createFile, replaceText } from './replace.ts'
@@ -75,14 +76,14 @@ export interface ImportResult {
 }
 
 /** Files that would be overwritten though git could not bring them back. Worded for a terminal. */
-export class UncommittedChanges extends Error {
-  override readonly name = 'UncommittedChanges'
+export class UncommittedChangesError extends BadgelintError {
+  override readonly name = 'UncommittedChangesError'
 }
 
 /**
  * Turns exports of a platform into files of our format, one for each template that is new, and updates
- * those that are there. All is worked out before anything is written. Throws {@link UnusableExport},
- * {@link UncommittedChanges} and {@link UnusableConfiguration}.
+ * those that are there. All is worked out before anything is written. Throws {@link UnusableExportError},
+ * {@link UncommittedChangesError} and {@link UnusableConfigurationError}.
  */
 export async function importTemplates(request: ImportRequest): Promise<ImportResult> {
   const { workingDirectory, paths, platform, into } = request
@@ -203,7 +204,7 @@ class Plan {
     const localised = this.#withPicture(template, id)
     const text = await newText(id, localised)
     if (text === undefined)
-      throw new UnusableExport(
+      throw new UnusableExportError(
         `The template in ${placeOf(template)} holds something that cannot be kept in YAML, such as groups that go too deep; expected fields of a platform. Remove it from the export.`,
       )
     this.#files.set(fileOf(id), { text, changedOnBoth: new Set() })
@@ -213,12 +214,12 @@ class Plan {
     const { at, id, format } = known.template
     const other = this.#met.get(known)
     if (other)
-      throw new UnusableExport(
+      throw new UnusableExportError(
         `Two templates of the export (${placeOf(other)} and ${placeOf(template)}) are "${id.value}" in ${at.file}; expected one. Give each a template of its own.`,
       )
     this.#met.set(known, template)
     if (format !== 'badgelint')
-      throw new UnusableExport(
+      throw new UnusableExportError(
         `"${id.value}" stands in ${at.file} as the platform gave it, and an import writes badgelint's own format; expected one of the two. Put the new export in the place of that file, or remove the file and import again.`,
       )
     const before = this.#texts.get(at.file) ?? ''
@@ -226,7 +227,7 @@ class Plan {
     const localised = this.#withPicture(template, id.value)
     const merged = await mergeInto(planned.text, at, known.fields, localised)
     if ('refused' in merged)
-      throw new UnusableExport(
+      throw new UnusableExportError(
         `"${id.value}" in ${at.file} cannot be updated, and nothing is written. ${merged.refused}. Change it by hand, then import again.`,
       )
     if (merged.text === planned.text) this.unchanged += 1
@@ -320,7 +321,7 @@ function pictureIn(file: string): Uint8Array {
   const read = readBytes(file)
   if ('bytes' in read) return read.bytes
   const { message, suggestion } = unreadableInWords(read.unreadable)
-  throw new UnusableExport(
+  throw new UnusableExportError(
     `The picture ${file} cannot be copied, and nothing is written. ${message}. ${suggestion}.`,
   )
 }
@@ -336,7 +337,7 @@ function refuseUncommitted(files: readonly ImportedFile[], base: string): void {
   const open = uncommitted(existing.map(({ path }) => resolve(base, path)))
   if (open.length === 0) return
   const names = fewNames(open.map((absolute) => pathFrom(base, absolute)))
-  throw new UncommittedChanges(
+  throw new UncommittedChangesError(
     `${names} would be overwritten, with changes that are not committed; expected that git could bring them back. Commit first, or pass --force. Nothing is written.`,
   )
 }
@@ -355,7 +356,7 @@ async function write(
         ? await createFile(absolute, after, within)
         : await replaceText(absolute, before, after, within)
     if (unwritten !== undefined)
-      throw new UnusableExport(
+      throw new UnusableExportError(
         `${path} is left as it was: ${unwritten}. Files before it are written already; run the import again.`,
       )
   }
@@ -363,6 +364,6 @@ async function write(
     const absolute = resolve(configuration.root, path)
     const unwritten = await createFile(absolute, pictureIn(from), within)
     if (unwritten !== undefined)
-      throw new UnusableExport(`${path} is not there yet: ${unwritten}. Run the import again.`)
+      throw new UnusableExportError(`${path} is not there yet: ${unwritten}. Run the import again.`)
   }
 }

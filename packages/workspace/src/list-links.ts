@@ -8,7 +8,7 @@ export interface ListedLinks {
   readonly unmatched: readonly string[]
 }
 
-/** Lists the links of a repository and asks none. Throws {@link UnusableConfiguration}. */
+/** Lists the links of a repository and asks none. Throws {@link UnusableConfigurationError}. */
 export async function listLinks(request: CheckRequest): Promise<ListedLinks> {
   const { sources, configuration, unmatched } = await readFiles(request)
   return { links: await linksOf(sources, configuration.settings), unmatched }

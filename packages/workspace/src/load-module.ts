@@ -17,7 +17,7 @@ export interface Judging {
   readonly root: string
 }
 
-/** Judges a module and all that it names by a path, before anything of it runs. Throws {@link CodeRefused}. */
+/** Judges a module and all that it names by a path, before anything of it runs. Throws {@link CodeRefusedError}. */
 export function judgeModule({ url, name, from }: NamedModule, judging: Judging): void {
   const file = fileAt(url, name, from)
   if (file !== undefined) lookAhead(file, judging, new Set())
@@ -25,7 +25,7 @@ export function judgeModule({ url, name, from }: NamedModule, judging: Judging):
 
 /**
  * Imports a module, and judges all that it imports when it does, by whatever name: what was judged is
- * what runs. Throws {@link CodeRefused}.
+ * what runs. Throws {@link CodeRefusedError}.
  */
 export function importJudged(
   { url, name, from }: NamedModule,

@@ -5,13 +5,13 @@ import { readBytes } from './read.ts'
 import { existsAt } from './stat.ts'
 
 /** A file that stands for a module cannot be used; the message says which and why. */
-export class UnreadableModule extends Error {
-  override readonly name = 'UnreadableModule'
+export class UnreadableModuleError extends Error {
+  override readonly name = 'UnreadableModuleError'
 }
 
 /**
  * Address of the module that a name means in a file, by the rules for ES modules. Throws where there is none,
- * and {@link UnreadableModule} before Node would wait for a pipe or read from a device.
+ * and {@link UnreadableModuleError} before Node would wait for a pipe or read from a device.
  */
 export async function resolveModule(name: string, from: string): Promise<string> {
   for (const manifest of manifestsFor(name, from)) refuseUnreadable(manifest)
@@ -27,7 +27,7 @@ export async function packageFile(name: string, from: string): Promise<string | 
     const file = fileURLToPath(await resolveModule(name, from))
     return /\.(?:ya?ml|json)$/.test(file) ? file : undefined
   } catch (error) {
-    if (error instanceof UnreadableModule) throw error
+    if (error instanceof UnreadableModuleError) throw error
     return undefined
   }
 }
@@ -52,5 +52,5 @@ function refuseUnreadable(file: string): void {
   const read = readBytes(file, { limit: largestModule })
   if ('bytes' in read) return
   const { message } = unreadableInWords(read.unreadable)
-  throw new UnreadableModule(`${file}: ${message}`)
+  throw new UnreadableModuleError(`${file}: ${message}`)
 }

@@ -12,7 +12,7 @@ import { type CheckRequest, checkFiles, type Reading, readFiles } from './check.
 import { configurationNames } from './configuration-file.ts'
 import { decode, isThere } from './read.ts'
 import { type RepositoryChange, States } from './repository-change.ts'
-import { UnusableConfiguration } from './unusable-configuration.ts'
+import { UnusableConfigurationError } from './unusable-configuration-error.ts'
 
 /** What a change of the configuration or of the baseline switches off. */
 export interface ConfiguredSuppressions {
@@ -53,7 +53,7 @@ export async function suppressedByConfiguration(
     )
     return { findings, names: then.names, notes: notesOn(before, after) }
   } catch (error) {
-    if (!(error instanceof UnusableConfiguration)) throw error
+    if (!(error instanceof UnusableConfigurationError)) throw error
     return {
       ...none,
       notes: [

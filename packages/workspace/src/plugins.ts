@@ -1,5 +1,5 @@
 import { rules as builtIn, type Rule, validateRule } from '@badgelint/core/internal'
-import { type CodeJudge, type CodePolicy, CodeRefused } from './code-policy.ts'
+import { type CodeJudge, type CodePolicy, CodeRefusedError } from './code-policy.ts'
 import { resolveModule } from './modules.ts'
 
 /** What is wrong with a plugin, and what to do. */
@@ -20,7 +20,7 @@ interface Permission {
   readonly root: string
 }
 
-/** Judges plugins before any of them runs. What there is none of is told when it is loaded. Throws {@link CodeRefused}. */
+/** Judges plugins before any of them runs. What there is none of is told when it is loaded. Throws {@link CodeRefusedError}. */
 export async function judgePlugins(
   plugins: readonly NamedPlugin[],
   judge: CodeJudge,
@@ -33,7 +33,7 @@ export async function judgePlugins(
   }
 }
 
-/** The rules of a plugin, looked over, or what is wrong with it. Throws {@link CodeRefused}. */
+/** The rules of a plugin, looked over, or what is wrong with it. Throws {@link CodeRefusedError}. */
 export async function rulesOfPlugin(
   { name, from }: NamedPlugin,
   permission: Permission,
@@ -47,7 +47,7 @@ export async function rulesOfPlugin(
         ? module.default
         : undefined
   } catch (error) {
-    if (error instanceof CodeRefused) throw error
+    if (error instanceof CodeRefusedError) throw error
     return {
       message: `The plugin ${name} cannot be loaded: ${error instanceof Error ? error.message.split('\n')[0] : String(error)}`,
       suggestion: 'Check its path, which is relative to this file, and that it is a module',

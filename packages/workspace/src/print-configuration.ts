@@ -19,7 +19,7 @@ export interface PrintedConfiguration {
   >
 }
 
-/** Resolves the configuration for one file. Throws {@link UnusableConfiguration}. */
+/** Resolves the configuration for one file. Throws {@link UnusableConfigurationError}. */
 export async function printConfiguration(
   file: string,
   workingDirectory: string,

@@ -1,13 +1,13 @@
 import { decodeData, type Source, unreadableInWords } from '@badgelint/core/internal'
 import { type Overlay, type ReadBounds, readSource } from './read.ts'
-import { UnusableConfiguration } from './unusable-configuration.ts'
+import { UnusableConfigurationError } from './unusable-configuration-error.ts'
 
 export interface ReadSettings {
   readonly source: Source & { readonly text: string }
   readonly value: unknown
 }
 
-/** Reads and decodes a file of settings: a configuration or a baseline. Throws {@link UnusableConfiguration}. */
+/** Reads and decodes a file of settings: a configuration or a baseline. Throws {@link UnusableConfigurationError}. */
 export async function readSettings(
   absolute: string,
   path: string,
@@ -29,6 +29,6 @@ export function unusable(
   path: string,
   line: number,
   { message, suggestion }: { readonly message: string; readonly suggestion: string },
-): UnusableConfiguration {
-  return new UnusableConfiguration(`${path}:${line}: ${message}. ${suggestion}.`)
+): UnusableConfigurationError {
+  return new UnusableConfigurationError(`${path}:${line}: ${message}. ${suggestion}.`)
 }

@@ -2,7 +2,7 @@ import { relative } from 'node:path'
 import {
   type ChangedFile,
   type Git,
-  GitFailure,
+  GitError,
   type GitFile,
   type GitOptions,
   gitAt,
@@ -47,11 +47,11 @@ export interface EarlierTree {
   readonly folder: string
 }
 
-/** The repository that a folder lies in. Throws {@link GitFailure} where there is none. */
+/** The repository that a folder lies in. Throws {@link GitError} where there is none. */
 export function repositoryAt(folder: string, options: GitOptions = {}): Git {
   const git = gitAt(folder, options)
   if (git) return git
-  throw new GitFailure(
+  throw new GitError(
     `${folder} lies in no git repository, so nothing there is staged or changed. Check all files without --staged and --changed.`,
   )
 }

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path'
+import { BadgelintError } from '@badgelint/core'
 import {
   type BadgeTemplate,
   didYouMean,
@@ -30,13 +31,13 @@ export interface Review {
 }
 
 /** A template that cannot be marked, worded for a terminal. */
-export class UnfitTemplate extends Error {
-  override readonly name = 'UnfitTemplate'
+export class UnfitTemplateError extends BadgelintError {
+  override readonly name = 'UnfitTemplateError'
 }
 
 /**
  * Notes in templates that they were reviewed today. Either all of them are noted or, where one of them
- * cannot be, none. Throws {@link UnfitTemplate} and {@link UnusableConfiguration}.
+ * cannot be, none. Throws {@link UnfitTemplateError} and {@link UnusableConfigurationError}.
  */
 export async function reviewed(request: ReviewRequest): Promise<Review[]> {
   const { workingDirectory, templates: names } = request
@@ -60,7 +61,7 @@ export async function reviewed(request: ReviewRequest): Promise<Review[]> {
       writableIn(reading),
     )
     if (unwritten !== undefined)
-      throw new UnfitTemplate(`${file} is left as it was: ${unwritten}. Try again.`)
+      throw new UnfitTemplateError(`${file} is left as it was: ${unwritten}. Try again.`)
   }
   return Array.from(chosen, (template) => ({
     template: template.id.value,
@@ -95,9 +96,10 @@ function templatesNamed(
     isFile ? resolve(base, at.file) === absolute : id === name,
   )
   const [first, second] = found
-  if (first === undefined) throw new UnfitTemplate(isFile ? emptyFile(name) : unknown(name, all))
+  if (first === undefined)
+    throw new UnfitTemplateError(isFile ? emptyFile(name) : unknown(name, all))
   if (second !== undefined && !isFile)
-    throw new UnfitTemplate(
+    throw new UnfitTemplateError(
       `The id "${name}" stands in ${first.at.file} and in ${second.at.file}; expected one template. Name the file instead.`,
     )
   return found
@@ -131,14 +133,14 @@ async function noteDay(
 ): Promise<{ text: string; old: readonly BadgeTemplate[] }> {
   const other = templates.find(({ format }) => format !== 'badgelint')
   if (other)
-    throw new UnfitTemplate(
+    throw new UnfitTemplateError(
       `"${other.id.value}" in ${file} is in the format of ${formatTitles[other.format]}, which has no field for a review; expected a template in badgelint's own format. Keep the day of its review elsewhere, such as in the governance document.`,
     )
   const places = templates.map(({ at }) => placeBelow(at, 'reviewed_on'))
   const { text, outcomes } = await setTexts(file, before, places, day)
   for (const [index, outcome] of outcomes.entries())
     if (outcome.kind === 'refused')
-      throw new UnfitTemplate(
+      throw new UnfitTemplateError(
         `\`reviewed_on\` of "${templates[index]?.id.value}" in ${file} cannot be set: ${outcome.reason}. Write \`reviewed_on: ${day}\` by hand.`,
       )
   return { text, old: templates.filter((_, index) => outcomes[index]?.kind === 'unchanged') }

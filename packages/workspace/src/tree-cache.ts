@@ -167,11 +167,11 @@ function placeOf(name: string): readonly [bucket: number, rest: string] {
 }
 
 /** A cache that cannot be read, for whatever reason. It is made anew. */
-export class DamagedCache extends Error {
-  override readonly name = 'DamagedCache'
+export class DamagedCacheError extends Error {
+  override readonly name = 'DamagedCacheError'
 }
 
-/** Reads what was kept. All but `open` throw {@link DamagedCache}. */
+/** Reads what was kept. All but `open` throw {@link DamagedCacheError}. */
 export class TreeCache {
   readonly tree: string
   readonly isPartial: boolean
@@ -202,7 +202,7 @@ export class TreeCache {
       const length = prefix.readUInt32LE(8)
       const packed = bytesAt(file, prefixLength, length)
       const isWhole = prefix.toString('latin1', 0, 8) === mark
-      if (!isWhole || crc32(packed) !== prefix.readUInt32LE(12)) throw new DamagedCache()
+      if (!isWhole || crc32(packed) !== prefix.readUInt32LE(12)) throw new DamagedCacheError()
       const header: Header = JSON.parse(inflateSync(packed).toString())
       if (header.key === key) return new TreeCache(file, prefixLength + length, header)
       closeSync(file)
@@ -215,7 +215,7 @@ export class TreeCache {
 
   fileAt(number: number): FileRecord {
     const record = this.#filesOf(Math.floor(number / filesInBlock))[number % filesInBlock]
-    if (record === undefined) throw new DamagedCache()
+    if (record === undefined) throw new DamagedCacheError()
     return record
   }
 
@@ -264,10 +264,10 @@ export class TreeCache {
   }
 
   #read<T>(block: Block | undefined): T {
-    if (block === undefined) throw new DamagedCache()
+    if (block === undefined) throw new DamagedCacheError()
     const [offset, length, checksum] = block
     const packed = bytesAt(this.#file, this.#from + offset, length)
-    if (crc32(packed) !== checksum) throw new DamagedCache()
+    if (crc32(packed) !== checksum) throw new DamagedCacheError()
     const value: T = JSON.parse(inflateSync(packed).toString()) // the checksum says that we wrote it
     return value
   }
@@ -277,9 +277,9 @@ export class TreeCache {
 const largest = 2 ** 28
 
 function bytesAt(file: number, position: number, length: number): Buffer {
-  if (length > largest) throw new DamagedCache()
+  if (length > largest) throw new DamagedCacheError()
   const bytes = Buffer.alloc(length)
-  if (readSync(file, bytes, 0, length, position) !== length) throw new DamagedCache()
+  if (readSync(file, bytes, 0, length, position) !== length) throw new DamagedCacheError()
   return bytes
 }
 

@@ -10,7 +10,7 @@ import {
 import { firstFew, type Source, syntaxOf } from '@badgelint/core/internal'
 import type { Reading } from './check.ts'
 import { discover } from './discover.ts'
-import { type Exports, UnusableExport } from './exports.ts'
+import { type Exports, UnusableExportError } from './exports.ts'
 import { isInside, pathFrom } from './paths.ts'
 import { toSource } from './select.ts'
 import { entriesIn, existsAt } from './stat.ts'
@@ -68,10 +68,10 @@ export class UnreadTemplates {
     else if (!isRead) this.#passedOver.set(path, await repositoryTemplates(source, true))
   }
 
-  /** Throws {@link UnusableExport} where a template that is to be made may stand in such a file. */
+  /** Throws {@link UnusableExportError} where a template that is to be made may stand in such a file. */
   refuse(template: ExportedTemplate): void {
     if (this.#broken.length > 0)
-      throw new UnusableExport(
+      throw new UnusableExportError(
         `Whether ${named(template)} is new cannot be told, and nothing is written: there are files that cannot be read; expected none, so that no template comes twice.`,
         firstFew(
           this.#broken.map(
@@ -82,7 +82,7 @@ export class UnreadTemplates {
       )
     const twin = this.#counterparts.of(template)
     if (twin)
-      throw new UnusableExport(
+      throw new UnusableExportError(
         `${named(template)} stands in ${twin.template.at.file}, which badgelint does not read, and nothing is written; expected a file that is neither excluded nor ignored by git and is among the \`templates\` of the configuration, so that no template comes twice. Correct \`exclude\`, \`templates\` or .gitignore, or remove the file, then import again.`,
       )
   }
@@ -95,11 +95,11 @@ export class UnreadTemplates {
   ): void {
     const there = [...read, ...(this.#passedOver.get(path) ?? [])]
     if (there.some(isOnNoPlatform))
-      throw new UnusableExport(
+      throw new UnusableExportError(
         `${path} may be ${named(template)} already and does not say so, and nothing is written; expected an id of the platform there, so that no template comes twice. ${remedyFor(template)}, then import again.`,
       )
     if (there.length > 0 || this.#others.has(path) || !existsAt(resolve(this.#base, path))) return
-    throw new UnusableExport(
+    throw new UnusableExportError(
       `${path} holds no template that can be read, and nothing is written; expected ${named(template)} there, or nothing. Mend the file or remove it, then import again.`,
     )
   }

@@ -1,5 +1,6 @@
 import { readlinkSync } from 'node:fs'
 import { basename, dirname, join, parse, resolve, sep } from 'node:path'
+import { BadgelintError } from '@badgelint/core'
 import { isInside, pathFrom } from './paths.ts'
 import { entryOf } from './stat.ts'
 
@@ -7,13 +8,13 @@ import { entryOf } from './stat.ts'
 const mostLinks = 40
 
 /** A link of the repository leads to where nothing of it may be written; the message says which. */
-export class LinkOutside extends Error {
-  override readonly name = 'LinkOutside'
+export class LinkOutsideError extends BadgelintError {
+  override readonly name = 'LinkOutsideError'
 }
 
 /**
  * The place without links that is written where a path is to be, there or not yet. A link to a place in the
- * same folder of `within` is followed. Throws {@link LinkOutside} for one that leads out of a folder of
+ * same folder of `within` is followed. Throws {@link LinkOutsideError} for one that leads out of a folder of
  * `within` in which it lies, or to what git keeps for itself.
  */
 export function placeToWrite(path: string, within: readonly string[] = []): string {
@@ -25,7 +26,7 @@ export function placeToWrite(path: string, within: readonly string[] = []): stri
     const seen = pathFrom(folder, real)
     if (isInside(seen) && !`/${seen}/`.includes('/.git/')) continue
     const where = isInside(seen) ? "into git's own folder" : `out of ${basename(folder)}`
-    throw new LinkOutside(`${pathFrom(folder, link)} is a link that leads ${where}`)
+    throw new LinkOutsideError(`${pathFrom(folder, link)} is a link that leads ${where}`)
   }
   return real
 }

@@ -8,7 +8,7 @@ import { placeToWrite } from './write-place.ts'
 /**
  * Writes a file whole or not at all, with the folders above it, and with the mode and the owner of one that
  * is there: temporary file, fsync, rename. No link that lies in one of the folders `within` is followed
- * out of it; throws {@link LinkOutside}. A device or a pipe is written into.
+ * out of it; throws {@link LinkOutsideError}. A device or a pipe is written into.
  */
 export async function writeWhole(
   file: string,

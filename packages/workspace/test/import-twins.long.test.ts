@@ -14,7 +14,7 @@ import {
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { describe, expect, onTestFinished, test } from 'vitest'
-import { importTemplates, UnusableExport } from '../src/exchange.ts'
+import { importTemplates, UnusableExportError } from '../src/exchange.ts'
 
 const names = ['Bee Keeper', 'Bee Keeper', 'Badgelint', 'Brook Watcher']
 
@@ -183,9 +183,9 @@ describe.each(Object.entries(breaks))('a template that %s', (_, [spoil, told]) =
     spoil(file, cwd)
     const before = readdirSync(cwd, { recursive: true }).sort()
     const refused = await importInto(cwd).catch((error: unknown) => error)
-    expect(refused).toBeInstanceOf(UnusableExport)
-    const { message, problems } = refused as UnusableExport // just held against the class
-    expect([message, ...problems].join('\n')).toMatch(told)
+    expect(refused).toBeInstanceOf(UnusableExportError)
+    const { message, details } = refused as UnusableExportError // just held against the class
+    expect([message, ...details].join('\n')).toMatch(told)
     expect(readdirSync(cwd, { recursive: true }).sort()).toEqual(before)
     // Once it is mended all is as it was.
     for (const path of ['templates', 'badgelint.yaml', '.gitignore'])
@@ -204,7 +204,7 @@ test('wherever a template is cut off, none is there twice', async () => {
   for (const end of ends) {
     writeFileSync(join(cwd, file), text.slice(0, end))
     await importInto(cwd).catch((error: unknown) => {
-      if (!(error instanceof UnusableExport)) throw error
+      if (!(error instanceof UnusableExportError)) throw error
       refusals += 1
     })
     expect(

@@ -13,7 +13,7 @@ const host = `
 import { join, relative } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { importJudged } from '${addressOf('load-module.ts')}'
-import { CodeRefused } from '${addressOf('code-policy.ts')}'
+import { CodeRefusedError } from '${addressOf('code-policy.ts')}'
 const root = import.meta.dirname
 const texts = JSON.parse(process.argv[2])
 const asked = []
@@ -21,7 +21,7 @@ const judge = {
   sourceOf(file) {
     const name = relative(root, file)
     asked.push(name)
-    if (texts[name] === null) throw new CodeRefused('it is another’s')
+    if (texts[name] === null) throw new CodeRefusedError('it is another’s')
     return texts[name] === undefined ? undefined : Buffer.from(texts[name])
   },
 }
@@ -83,5 +83,5 @@ test('each module is judged, by whatever name it is imported', () => {
 test('what a module imports when it runs is refused then', () => {
   const main = "export default await import('.' + '/other.mjs').catch(({ name }) => name)\n"
   const files = { 'main.mjs': main, 'other.mjs': "throw new Error('It ran')\n" }
-  expect(imported(files, { 'other.mjs': null }).value).toBe('CodeRefused')
+  expect(imported(files, { 'other.mjs': null }).value).toBe('CodeRefusedError')
 })

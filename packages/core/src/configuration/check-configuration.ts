@@ -1,5 +1,6 @@
 import type { SchemaObject } from 'ajv'
 import { childPointer, type Pointer } from '../documents/place.ts'
+import { BadgelintError } from '../error.ts'
 import { compiled, mismatches } from '../formats/shape.ts'
 import { builtInChecks } from '../rules/built-in-checks.ts'
 import type { Rule } from '../rules/rule.ts'
@@ -119,7 +120,8 @@ function unknownRule(
 }
 
 /** Thrown for a configuration that cannot be used; nothing has been checked. */
-export class ConfigurationError extends Error {
+export class ConfigurationError extends BadgelintError {
+  override readonly name = 'ConfigurationError'
   readonly problems: readonly ConfigurationProblem[]
 
   constructor(origin: string, problems: readonly ConfigurationProblem[]) {
@@ -127,7 +129,6 @@ export class ConfigurationError extends Error {
     super(
       `${origin}${first?.pointer ? ` at ${first.pointer}` : ''}: ${first?.message}. ${first?.suggestion}.`,
     )
-    this.name = 'ConfigurationError'
     this.problems = problems
   }
 }

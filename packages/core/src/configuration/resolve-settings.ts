@@ -3,7 +3,7 @@ import type { Rule } from '../rules/rule.ts'
 import type { BaselineEntry } from '../suppression/baseline-entry.ts'
 import { ConfigurationError, checkedConfiguration } from './check-configuration.ts'
 import type { Configuration } from './configuration.ts'
-import { presetLayers, Settings, UnknownPreset } from './settings.ts'
+import { presetLayers, Settings, UnknownPresetError } from './settings.ts'
 
 /** What is laid over a configuration. */
 export interface SettingsExtras {
@@ -36,7 +36,7 @@ export async function resolveSettings(
     const layers = [...presets, { origin: 'configuration', configuration }]
     return new Settings(layers, rules, (path) => path, { entries: baseline })
   } catch (error) {
-    if (!(error instanceof UnknownPreset)) throw error
+    if (!(error instanceof UnknownPresetError)) throw error
     throw new ConfigurationError('configuration', [
       {
         pointer: '/extends',

@@ -255,18 +255,18 @@ export function presetLayers(
 ): ConfigurationLayer[] {
   return [names ?? 'recommended'].flat().map((name) => {
     const configuration = preset(name, rules)
-    if (configuration === undefined) throw new UnknownPreset(name)
+    if (configuration === undefined) throw new UnknownPresetError(name)
     return { origin: name, configuration }
   })
 }
 
 /** `extends` names something that cannot be had here. */
-export class UnknownPreset extends Error {
+export class UnknownPresetError extends Error {
   readonly preset: string
 
   constructor(name: string) {
     super(`There is no preset \`${name}\`; expected recommended or strict`)
-    this.name = 'UnknownPreset'
+    this.name = 'UnknownPresetError'
     this.preset = name
   }
 }

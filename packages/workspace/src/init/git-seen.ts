@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { type Git, GitFailure, gitAt } from '../git.ts'
+import { type Git, GitError, gitAt } from '../git.ts'
 import { pathFrom } from '../paths.ts'
 import { readSource } from '../read.ts'
 import { namesIn } from '../stat.ts'
@@ -68,7 +68,7 @@ function told(
       ...(history === undefined ? {} : { history }),
     }
   } catch (error) {
-    if (error instanceof GitFailure) return {}
+    if (error instanceof GitError) return {}
     throw error
   }
 }

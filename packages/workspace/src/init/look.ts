@@ -54,7 +54,7 @@ export interface TemplatesSeen {
   readonly windowsLineEnds: number
 }
 
-/** Looks at a folder, and changes nothing. Throws {@link UnusableConfiguration}. */
+/** Looks at a folder, and changes nothing. Throws {@link UnusableConfigurationError}. */
 export async function look(folder: string): Promise<Sight> {
   const { sources, configuration, outermost } = await readFiles({
     workingDirectory: folder,

@@ -1,6 +1,6 @@
 /** A rule threw. Its own mistake, never that of the file, so nothing is reported from such a run. */
-export class RuleFailure extends Error {
-  override readonly name = 'RuleFailure'
+export class RuleError extends Error {
+  override readonly name = 'RuleError'
 
   constructor(rule: string, file: string, cause: unknown) {
     const reason = cause instanceof Error ? cause.message : String(cause)
@@ -13,6 +13,6 @@ export function collected<T>(rule: string, file: string, judge: () => Iterable<T
   try {
     return [...judge()]
   } catch (error) {
-    throw new RuleFailure(rule, file, error)
+    throw new RuleError(rule, file, error)
   }
 }
