@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { info, setOutput, summary } from '@actions/core'
 import { context } from '@actions/github'
-import { builtInChecks, type Report } from '@badgelint/core/internal'
+import { builtInChecks, passes } from '@badgelint/core/internal'
 import { formatJson, formatSuppressions } from '@badgelint/reporter'
 import {
   commentMarkdown,
@@ -53,7 +53,7 @@ export async function publishResult(
   await printReport(result)
   for (const note of options.notes) print(note)
   const urls = githubUrls(result, options)
-  const isPassing = passes(report, inputs.failOn)
+  const isPassing = passes(report, { failOn: inputs.failOn })
   const written = await writeReports(result, options, urls)
   // What could not be published is one warning each, which takes a place from the annotations.
   const warnings = [
@@ -82,16 +82,6 @@ async function printReport({ report, sources }: CheckResult): Promise<void> {
   print(await formatText(report, { width: 100, color: false, textOf: (file) => texts.get(file) }))
   const suppressions = formatSuppressions(report.newlySuppressed)
   if (suppressions !== '') print(suppressions)
-}
-
-function passes({ summary: { errors, warnings, infos } }: Report, failOn: Inputs['failOn']) {
-  const failing = {
-    error: errors,
-    warning: errors + warnings,
-    info: errors + warnings + infos,
-    never: 0,
-  }
-  return failing[failOn] === 0
 }
 
 function githubUrls(
@@ -253,7 +243,7 @@ function summaryInput(
     suppressed: report.suppressed.length,
     summary: report.summary,
     elsewhere: 'elsewhere' in report ? report.elsewhere : 0,
-    ...('templates' in report ? { changes: report.templates } : {}),
+    ...('changes' in report ? { changes: report.changes } : {}),
     ...(report.newlySuppressed ? { newlySuppressed: report.newlySuppressed } : {}),
     notes,
     failOn: inputs.failOn,

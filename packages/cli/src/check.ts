@@ -1,6 +1,6 @@
 import { dirname, resolve } from 'node:path'
 import { stderr, stdin, stdout } from 'node:process'
-import { type ChangeReport, type Report, syntaxOf } from '@badgelint/core/internal'
+import { type ChangeReport, passes, type Report, syntaxOf } from '@badgelint/core/internal'
 import { escapeForTerminal, formatJson, formatSuppressions } from '@badgelint/reporter'
 import {
   type ChangeResult,
@@ -90,7 +90,7 @@ export async function runCheck(
   const told = await tell(result, options, performance.now() - started)
   if (options.output === undefined) stdout.write(told)
   else await write(options.output, told)
-  return verdict(result.report, options)
+  return passes(result.report, options) ? exitCodes.clean : exitCodes.findings
 }
 
 /** Standard input as text. Throws {@link UsageError} where it is more than a file may have. */
@@ -211,16 +211,4 @@ function nothingMatched(paths: readonly string[], isConfigured: boolean): UsageE
   return new UsageError(
     `${which} matches no file that badgelint reads; expected ${expected}. Check the path, or pass --allow-empty if that is meant.`,
   )
-}
-
-function verdict({ summary }: Report, { failOn = 'error', maxWarnings }: CheckOptions): number {
-  const { errors, warnings, infos } = summary
-  const counted = {
-    error: errors,
-    warning: errors + warnings,
-    info: errors + warnings + infos,
-    never: 0,
-  }
-  const isTooMany = maxWarnings !== undefined && warnings > maxWarnings
-  return counted[failOn] > 0 || isTooMany ? exitCodes.findings : exitCodes.clean
 }

@@ -27,6 +27,7 @@ const belowInCore: Readonly<Record<string, readonly string[]>> = {
   platforms: ['program'],
   schemas: ['platforms'],
   rules: [
+    'error.ts',
     'documents/patch.ts',
     'documents/place.ts',
     'documents/problem.ts',
@@ -38,6 +39,7 @@ const belowInCore: Readonly<Record<string, readonly string[]>> = {
   subjects: ['documents', 'formats/file-model.ts', 'program', 'text'],
   configuration: [
     'documents',
+    'error.ts',
     'formats/roles.ts',
     'formats/shape.ts',
     'rules',
@@ -94,7 +96,7 @@ const belowInCore: Readonly<Record<string, readonly string[]>> = {
     'edit',
     'formats',
     'program',
-    'text/shortened.ts',
+    'text/truncate.ts',
   ],
 }
 

@@ -18,7 +18,8 @@ export type { ProgramDocument } from './program/document.ts'
 export { type Facts, imageKey } from './program/facts.ts'
 export type { Link } from './program/links.ts'
 export { type BadgeTemplate, type Format, formats } from './program/template.ts'
-export type { Report, Summary } from './report/report.ts'
+export type { Report, ReportedTemplate, Summary } from './report/report.ts'
+export { type FailOn, passes } from './report/summarise.ts'
 export { rules } from './rules/catalogue.ts'
 export {
   documentRule,

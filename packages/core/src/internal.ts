@@ -27,7 +27,6 @@ export {
 export { type Bounds, usualBounds } from './configuration/bounds.ts'
 export {
   ConfigurationError,
-  type ConfigurationProblem,
   configurationProblems,
 } from './configuration/check-configuration.ts'
 export {
@@ -130,8 +129,8 @@ export {
 } from './program/template.ts'
 export { type ListedLink, listLinks } from './report/list-links.ts'
 export { suppressedBetween, withoutSuppressions } from './report/newly-suppressed.ts'
-export type { Report, Summary } from './report/report.ts'
-export { countBySeverity } from './report/summarise.ts'
+export type { Report, ReportedTemplate, Summary } from './report/report.ts'
+export { countBySeverity, type FailOn, passes } from './report/summarise.ts'
 export { type BuiltInCheck, builtInChecks } from './rules/built-in-checks.ts'
 export { rules } from './rules/catalogue.ts'
 export { contractsFirst, isContract } from './rules/contract.ts'

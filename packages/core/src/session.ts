@@ -8,7 +8,7 @@ import type { Finding } from './lint/finding.ts'
 import { withLinkRules } from './lint/link-rules-held.ts'
 import { type FileResult, type LintedFile, lintFile } from './lint/lint-file.ts'
 import { lintGroups } from './lint/lint-groups.ts'
-import { contributionOf, MemoryIndex } from './lint/program-index.ts'
+import { byFile, contributionOf, MemoryIndex } from './lint/program-index.ts'
 import { unsetPlatform } from './lint/unset-platform.ts'
 import { buildReport } from './report/build-report.ts'
 import type { Report } from './report/report.ts'
@@ -66,6 +66,7 @@ class LintSession implements Session {
   readonly #index = new MemoryIndex()
   readonly #sources = new Map<string, Source>()
   readonly #files = new Map<string, LintedFile>()
+  #hasChanged = false
   #report: Promise<Report> | undefined
 
   constructor(settings: Settings, options: SessionOptions) {
@@ -74,7 +75,8 @@ class LintSession implements Session {
   }
 
   async update({ changed = [], removed = [] }: SessionChanges): Promise<void> {
-    const isFirst = this.#sources.size === 0
+    // Files that come first keep the order in which they are handed in.
+    this.#hasChanged ||= this.#sources.size > 0
     this.#report = undefined
     for (const path of removed) await this.#remove(path)
     for (const source of changed) {
@@ -84,7 +86,7 @@ class LintSession implements Session {
       this.#sources.set(source.path, source)
       this.#files.set(source.path, file)
       this.#index.add(contributionOf({ ...file, entries }))
-      if (!isFirst) this.#index.sort(entries)
+      if (this.#hasChanged) this.#index.sort(entries)
     }
   }
 
@@ -132,6 +134,7 @@ class LintSession implements Session {
     const settings = this.#settings
     const { others = [], ...run } = this.#options
     const files = [...this.#files.values()]
+    if (this.#hasChanged) files.sort(byFile)
     const facts = await gatherFacts(files, this.#index, settings, run)
     const linted = withLinkRules(files, this.#index, settings, facts)
     const done = (source: string) => isLast && this.#index.release(source)
@@ -139,7 +142,7 @@ class LintSession implements Session {
       ...lintGroups(files, this.#index, settings, facts, done),
       ...[unsetPlatform(files, settings) ?? []].flat(),
     ]
-    const sources = [...others, ...this.#sources.values()]
+    const sources = [...others, ...this.#sources.values()] // found by their paths
     return buildReport({ files: linted, program }, sources, settings, facts)
   }
 }

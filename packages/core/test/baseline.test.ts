@@ -146,7 +146,7 @@ describe.each(['badgelint-baseline.yaml', 'known.json'])('%s', (path) => {
   async function read(written: string): Promise<readonly BaselineEntry[]> {
     const decoded = await decodeData(path, Buffer.from(written).toString())
     if ('problem' in decoded) throw new Error(decoded.problem.message)
-    expect(await baselineProblems(decoded.value)).toEqual([])
+    expect(await baselineProblems(decoded.value, path)).toEqual([])
     return (decoded.value as { readonly findings: readonly BaselineEntry[] }).findings
   }
 

@@ -47,7 +47,7 @@ describe('a field', () => {
     )
     expect(told(report)).toEqual([])
     expect(report.elsewhere).toBeGreaterThan(0)
-    expect(report.templates).toMatchObject([{ kind: 'changed', fields: [{ field: 'cost' }] }])
+    expect(report.changes).toMatchObject([{ kind: 'changed', fields: [{ field: 'cost' }] }])
   })
 
   test('that is touched is shown with its old flaw', async () => {
@@ -137,7 +137,7 @@ describe('a file that is moved or renamed', () => {
     )
     expect(told(report)).toEqual([])
     expect(report.elsewhere).toBeGreaterThan(1)
-    expect(report.templates).toMatchObject([
+    expect(report.changes).toMatchObject([
       { kind: 'moved', id: 'stream-keeper', file: moved, movedFrom: path, fields: [] },
     ])
   })
@@ -145,7 +145,7 @@ describe('a file that is moved or renamed', () => {
   test('brings nothing where git did not see the way, if the id is stated', async () => {
     const report = await changed({ [path]: text }, { [moved]: text })
     expect(told(report)).toEqual([])
-    expect(report.templates).toMatchObject([{ kind: 'moved' }])
+    expect(report.changes).toMatchObject([{ kind: 'moved' }])
   })
 
   test('brings nothing where the file gives the id', async () => {
@@ -156,7 +156,7 @@ describe('a file that is moved or renamed', () => {
       { renamed: { [moved]: path } },
     )
     expect(told(report)).toEqual([])
-    expect(report.templates).toMatchObject([{ kind: 'moved', id: 'keeper', movedFrom: path }])
+    expect(report.changes).toMatchObject([{ kind: 'moved', id: 'keeper', movedFrom: path }])
   })
 
   test('shows the field that is touched on the way, and no other', async () => {
@@ -285,7 +285,7 @@ describe('a file of several templates', () => {
     expect(new Set(report.findings.map(({ template }) => template))).toEqual(
       new Set(['lamp-lighter']),
     )
-    expect(report.templates.map(({ kind, id }) => `${kind} ${id}`)).toEqual(['added lamp-lighter'])
+    expect(report.changes.map(({ kind, id }) => `${kind} ${id}`)).toEqual(['added lamp-lighter'])
   })
 
   test('without ids, into which one is put in front, shows that one alone', async () => {
@@ -297,21 +297,21 @@ describe('a file of several templates', () => {
       },
     )
     expect(new Set(report.findings.map(({ document }) => document))).toEqual(new Set([0]))
-    expect(report.templates).toMatchObject([{ kind: 'added', name: 'Lamp Lighter' }])
+    expect(report.changes).toMatchObject([{ kind: 'added', name: 'Lamp Lighter' }])
   })
 
   test('from which the first is removed brings nothing', async () => {
     const old = [yaml({ ...flawed }), yaml({ skills: null }, archive)]
     const report = await changed({ [path]: documents(...old) }, { [path]: old[1] ?? '' })
     expect(told(report)).toEqual([])
-    expect(report.templates).toMatchObject([{ kind: 'removed', id: 'stream-keeper' }])
+    expect(report.changes).toMatchObject([{ kind: 'removed', id: 'stream-keeper' }])
   })
 
   test('without ids, from which the first is removed, brings nothing', async () => {
     const old = [yaml({ ...flawed, id: null }), yaml({ id: null, skills: null }, archive)]
     const report = await changed({ [path]: documents(...old) }, { [path]: old[1] ?? '' })
     expect(told(report)).toEqual([])
-    expect(report.templates).toMatchObject([{ kind: 'removed', name: 'Stream Keeper' }])
+    expect(report.changes).toMatchObject([{ kind: 'removed', name: 'Stream Keeper' }])
   })
 
   test('that is split into two brings nothing', async () => {
@@ -319,16 +319,14 @@ describe('a file of several templates', () => {
     const report = await changed({ [path]: documents(...old) }, { [path]: old[0], [other]: old[1] })
     expect(told(report)).toEqual([])
     expect(report.elsewhere).toBeGreaterThan(2)
-    expect(report.templates).toMatchObject([
-      { kind: 'moved', id: 'archive-guide', movedFrom: path },
-    ])
+    expect(report.changes).toMatchObject([{ kind: 'moved', id: 'archive-guide', movedFrom: path }])
   })
 
   test('that is put together from two brings nothing', async () => {
     const old = [yaml({ ...flawed }), yaml({ skills: null }, archive)] as const
     const report = await changed({ [path]: old[0], [other]: old[1] }, { [path]: documents(...old) })
     expect(told(report)).toEqual([])
-    expect(report.templates).toMatchObject([{ kind: 'moved', id: 'archive-guide' }])
+    expect(report.changes).toMatchObject([{ kind: 'moved', id: 'archive-guide' }])
   })
 
   const page = (templates: readonly Fields[]) => JSON.stringify({ data: templates }, null, 2)
@@ -362,7 +360,7 @@ describe('a file of several templates', () => {
       const next = page(order.map((index) => all[index] ?? {}))
       const report = await changed({ [export_]: page(all) }, { [export_]: next })
       expect(told(report)).toEqual([])
-      expect(report.templates).toEqual([])
+      expect(report.changes).toEqual([])
     }
   })
 
@@ -386,7 +384,7 @@ describe('a template', () => {
       { [path]: old.replace('id: stream-keeper', 'id: brook') },
     )
     expect(told(report)).toEqual([])
-    expect(report.templates).toMatchObject([
+    expect(report.changes).toMatchObject([
       { kind: 'changed', id: 'brook', fields: [{ field: 'id' }] },
     ])
   })
@@ -426,13 +424,13 @@ describe('a template', () => {
     const report = await changed({}, { [path]: text })
     expect(rulesOf(report)).toEqual(rulesOf(await whole({ [path]: text })))
     expect(report.elsewhere).toBe(0)
-    expect(report.templates).toMatchObject([{ kind: 'added', id: 'stream-keeper' }])
+    expect(report.changes).toMatchObject([{ kind: 'added', id: 'stream-keeper' }])
   })
 
   test('that is removed has nothing to show', async () => {
     const report = await changed({ [path]: yaml({ description: teaching }) }, {})
     expect(told(report)).toEqual([])
-    expect(report.templates).toMatchObject([{ kind: 'removed', id: 'stream-keeper' }])
+    expect(report.changes).toMatchObject([{ kind: 'removed', id: 'stream-keeper' }])
     expect(report.summary.files).toBe(0)
   })
 
@@ -1115,7 +1113,7 @@ describe('whatever templates say,', () => {
       fc.asyncProperty(movedPrograms, async (move) => {
         const report = await changed(move.before, move.after, { renamed: move.renamed })
         hidden += report.elsewhere
-        expect(report.templates.filter(({ kind }) => kind !== 'moved')).toEqual([])
+        expect(report.changes.filter(({ kind }) => kind !== 'moved')).toEqual([])
         expect(await shownOf(move, isMeant)).toEqual([])
       }),
       { numRuns: 150 },
@@ -1230,5 +1228,5 @@ test.runIf(existsSync(corpus))('real templates in files of other names bring not
   expect(report.elsewhere).toBe(
     (await whole(before)).findings.filter(({ rule }) => !rule.startsWith('config/')).length,
   )
-  expect(report.templates.filter(({ kind }) => kind !== 'moved')).toEqual([])
+  expect(report.changes.filter(({ kind }) => kind !== 'moved')).toEqual([])
 })

@@ -137,7 +137,7 @@ export function told({ findings }: Pick<Report, 'findings'>): string[] {
 /** Nothing is shown, and no template is said to have changed. */
 export function expectNothing(report: ChangeReport, elsewhere: number): void {
   expect(told(report)).toEqual([])
-  expect(report.templates).toEqual([])
+  expect(report.changes).toEqual([])
   expect(report.elsewhere).toBe(elsewhere)
 }
 

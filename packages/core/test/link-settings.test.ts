@@ -4,7 +4,8 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { configurationProblems, rules } from '../src/internal.ts'
 
-const problemsOf = async (links: unknown) => configurationProblems({ links }, rules)
+const problemsOf = async (links: unknown) =>
+  configurationProblems({ links }, rules, 'badgelint.yaml')
 
 describe('settings for links that can mean nothing are refused where they stand', () => {
   test.each<[name: string, links: Record<string, unknown>, pointer: string]>([
@@ -80,7 +81,7 @@ describe('settings for links that can mean nothing are refused where they stand'
     ['cacheDays.good', { cacheDays: { good: 1 } }, '/links/cacheDays/good'],
   ])('%s', async (_, links, pointer) => {
     const problems = await problemsOf(links)
-    expect(problems.map((problem) => problem.pointer)).toEqual([pointer])
+    expect(problems.map((problem) => problem.at.pointer)).toEqual([pointer])
     for (const { message, suggestion } of problems) {
       expect(message).toContain('; expected ')
       expect(suggestion).not.toMatch(/\.$/)

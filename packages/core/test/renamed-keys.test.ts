@@ -10,16 +10,18 @@ describe('a former key is refused, and its new name is said', () => {
     ['good', 'cacheDays.alive'],
     ['bad', 'cacheDays.failed'],
   ])('links.%s, now links.%s', async (former, name) => {
-    expect(await configurationProblems({ links: { [former]: 1 } }, rules)).toEqual([
+    expect(
+      await configurationProblems({ links: { [former]: 1 } }, rules, 'badgelint.yaml'),
+    ).toMatchObject([
       {
-        pointer: `/links/${former}`,
+        at: { pointer: `/links/${former}` },
         message: `The key \`links.${former}\` is not known; expected \`links.${name}\``,
         suggestion: 'Rename it',
       },
     ])
     const [key = '', inner] = name.split('.')
     const links = { [key]: inner === undefined ? 1 : { [inner]: 1 } }
-    expect(await configurationProblems({ links }, rules)).toEqual([])
+    expect(await configurationProblems({ links }, rules, 'badgelint.yaml')).toEqual([])
   })
 })
 
@@ -35,26 +37,30 @@ describe('a former option of a rule is refused, and its new name is said', () =>
     ['template/readability', 'most', 'maxWords'],
   ])('%s: %s, now %s', async (rule, former, name) => {
     const setting = (option: string) => ({ rules: { [rule]: { severity: 'info', [option]: 20 } } })
-    expect(await configurationProblems(setting(former), rules)).toEqual([
+    expect(await configurationProblems(setting(former), rules, 'badgelint.yaml')).toMatchObject([
       {
-        pointer: `/rules/${rule.replace('/', '~1')}/${former}`,
+        at: { pointer: `/rules/${rule.replace('/', '~1')}/${former}` },
         message: `The option \`${former}\` of \`${rule}\` is not known; expected \`${name}\``,
         suggestion: 'Rename it',
       },
     ])
-    expect(await configurationProblems(setting(name), rules)).toEqual([])
+    expect(await configurationProblems(setting(name), rules, 'badgelint.yaml')).toEqual([])
   })
 
   test('in an override too, but not where a rule of one’s own has an option of that name', async () => {
     const override = { files: 'a/**', rules: { 'skills/many': { most: 3 } } }
-    expect(await configurationProblems({ overrides: [override] }, rules)).toMatchObject([
-      { pointer: '/overrides/0/rules/skills~1many/most', suggestion: 'Rename it' },
+    expect(
+      await configurationProblems({ overrides: [override] }, rules, 'badgelint.yaml'),
+    ).toMatchObject([
+      { at: { pointer: '/overrides/0/rules/skills~1many/most' }, suggestion: 'Rename it' },
     ])
     const most = { type: 'integer', description: 'How many.', default: 5 } as const
     const own = rules.map((rule) =>
       rule.id === 'skills/many' ? { ...rule, options: { most } } : rule,
     )
-    expect(await configurationProblems({ rules: { 'skills/many': { most: 3 } } }, own)).toEqual([])
+    expect(
+      await configurationProblems({ rules: { 'skills/many': { most: 3 } } }, own, 'badgelint.yaml'),
+    ).toEqual([])
   })
 })
 

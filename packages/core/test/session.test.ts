@@ -32,7 +32,9 @@ describe('a session', () => {
           const files = new Map<string, Source>()
           for (const changes of all) {
             const last = new Map(changes.map((one) => [one.path, one]))
-            const changed = [...last.values()].flatMap((one) => ('text' in one ? [one] : []))
+            const changed = [...last.values()]
+              .flatMap((one) => ('text' in one ? [one] : []))
+              .sort((a, b) => (a.path < b.path ? -1 : 1))
             const removed = [...last.values()].flatMap((one) => ('text' in one ? [] : [one.path]))
             for (const source of changed) files.set(source.path, source)
             for (const path of removed) files.delete(path)
@@ -66,4 +68,31 @@ describe('a session', () => {
     const other = findings.find(({ fix }) => fix === undefined)
     expect(other && (await session.fixes(other))).toEqual([])
   })
+})
+
+test('a report names every template, with or without findings', async () => {
+  const text =
+    'id: mentor\nname: Mentor\nowner: Registrar\nreviewed_on: 2026-01-02\nimage: art/m.png\nskills: [A]\nstate: draft\n---\nname: X\n# badgelint-disable-next-line skills/count -- none yet\nskills: []\n'
+  const { templates, findings, suppressed } = await lint(
+    [{ path: 'templates/a.yaml', text }],
+    configuration,
+    { today },
+  )
+  expect(templates).toMatchObject([
+    {
+      id: 'mentor',
+      name: 'Mentor',
+      file: 'templates/a.yaml',
+      format: 'badgelint',
+      state: 'draft',
+      owners: ['Registrar'],
+      reviewedOn: '2026-01-02',
+      image: 'art/m.png',
+      suppressed: 0,
+    },
+    { name: 'X', suppressed: suppressed.length },
+  ])
+  const counted = templates.map(({ errors, warnings, infos }) => errors + warnings + infos)
+  for (const [index, { id }] of templates.entries())
+    expect(counted[index]).toBe(findings.filter(({ template }) => template === id).length)
 })

@@ -52,6 +52,7 @@ export function reportOf(
     findings,
     suppressed,
     summary: summaryOf(findings, { suppressed: suppressed.length }),
+    templates: [],
     names: new Map(),
   }
 }

@@ -34,9 +34,9 @@ export async function loadBaseline(
   if (!isThere(absolute, overlay)) return { absolute, entries: [] }
   const path = pathFrom(base, absolute)
   const { source, value } = await readSettings(absolute, path, overlay, bounds)
-  const [problem] = await baselineProblems(value)
+  const [problem] = await baselineProblems(value, path)
   if (problem) {
-    const { start } = await locateIn(path, source.text, problem.pointer)
+    const { start } = await locateIn(path, source.text, problem.at.pointer)
     throw unusable(path, start.line, problem)
   }
   // `baselineProblems` has held it against the schema.

@@ -3,9 +3,9 @@ import {
   rules as builtIn,
   type Configuration,
   type ConfigurationLayer,
-  type ConfigurationProblem,
   configurationProblems,
   locateIn,
+  type Problem,
   preset,
   presetNames,
   type Rule,
@@ -289,12 +289,12 @@ class Loader {
     const isPartial = this.skipped.length > 0
     for (const file of files) {
       if (file.kind !== 'file') continue
-      const problems = await configurationProblems(file.value, rules)
+      const problems = await configurationProblems(file.value, rules, file.path)
       // Without its plugins their rules are not known, which is not the fault of the file.
       const [problem] = isPartial
-        ? problems.filter(({ pointer }) => !/^\/(?:rules|ignores)|\/rules\//.test(pointer))
+        ? problems.filter(({ at }) => !/^\/(?:rules|ignores)|\/rules\//.test(at.pointer))
         : problems
-      if (problem) throw await this.#at(file, problem.pointer, problem)
+      if (problem) throw await this.#at(file, problem.at.pointer, problem)
     }
   }
 
@@ -328,7 +328,7 @@ class Loader {
   async #at(
     file: Loaded & { kind: 'file' },
     pointer: string,
-    words: Pick<ConfigurationProblem, 'message' | 'suggestion'>,
+    words: Pick<Problem, 'message' | 'suggestion'>,
   ): Promise<UnusableConfigurationError> {
     const { start } = await locateIn(file.path, file.source.text, pointer)
     return unusable(file.path, start.line, words)

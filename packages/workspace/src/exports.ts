@@ -2,13 +2,12 @@ import { resolve } from 'node:path'
 import { BadgelintError } from '@badgelint/core'
 import {
   type ExportedTemplate,
-  type ExportProblem,
   type Platform,
   type RepositoryTemplate,
   readExport,
   repositoryTemplates,
 } from '@badgelint/core/exchange'
-import { fewNames, firstFew } from '@badgelint/core/internal'
+import { fewNames, firstFew, type Problem } from '@badgelint/core/internal'
 import type { Reading } from './check.ts'
 import { discover, type FoundFile } from './discover.ts'
 import { pathFrom } from './paths.ts'
@@ -70,10 +69,10 @@ function exportFiles(paths: readonly string[], workingDirectory: string): FoundF
 }
 
 /** What is wrong in the same way is told once, with the first few places. */
-function refusal(problems: readonly ExportProblem[]): UnusableExportError {
+function refusal(problems: readonly Problem[]): UnusableExportError {
   const kinds = Map.groupBy(problems, ({ message, suggestion }) => `${message}. ${suggestion}.`)
   const lines = Array.from(kinds, ([words, all]) => {
-    const [first, ...others] = all.map(({ file, line }) => `${file}:${line}`)
+    const [first, ...others] = all.map(({ at, line }) => `${at.file}:${line}`)
     return others.length === 0
       ? `${first}: ${words}`
       : `${first}: ${words} ${others.length} more of these: ${fewNames(others, 3)}.`

@@ -2,12 +2,11 @@ import { basename, dirname, join, resolve } from 'node:path'
 import {
   Counterparts,
   type ExportedTemplate,
-  type FileProblem,
   fileProblem,
   type RepositoryTemplate,
   repositoryTemplates,
 } from '@badgelint/core/exchange'
-import { firstFew, type Source, syntaxOf } from '@badgelint/core/internal'
+import { firstFew, type Problem, type Source, syntaxOf } from '@badgelint/core/internal'
 import type { Reading } from './check.ts'
 import { discover } from './discover.ts'
 import { type Exports, UnusableExportError } from './exports.ts'
@@ -15,7 +14,7 @@ import { isInside, pathFrom } from './paths.ts'
 import { toSource } from './select.ts'
 import { entriesIn, existsAt } from './stat.ts'
 
-interface BrokenFile extends FileProblem {
+interface BrokenFile extends Problem {
   readonly path: string
 }
 

@@ -54,7 +54,8 @@ export interface ChangeContext {
 export interface ChangeReport extends Report {
   /** Findings in those files, or about them, that were there before and that the change leaves alone. */
   readonly elsewhere: number
-  readonly templates: readonly TemplateChange[]
+  /** What happened to each template of those files. */
+  readonly changes: readonly TemplateChange[]
   /** What the change switches off: suppressed now, and not before. Contracts first. */
   readonly newlySuppressed: readonly NewlySuppressed[]
   readonly refusedSuppressions: readonly Finding[]
@@ -132,7 +133,7 @@ async function toChange(
   return {
     ...report,
     elsewhere: now.separated.findings.length + affected.refused.length - affected.findings.length,
-    templates: differences.templates,
+    changes: differences.templates,
     newlySuppressed: contractsFirst(
       report.suppressed.filter((one) => suppressed?.has(findingKey(one))),
       settings.rules,

@@ -1,5 +1,6 @@
 import type { SchemaObject } from 'ajv'
 import { childPointer, type Pointer } from '../documents/place.ts'
+import type { Problem } from '../documents/problem.ts'
 import { BadgelintError } from '../error.ts'
 import { compiled, mismatches } from '../formats/shape.ts'
 import { builtInChecks } from '../rules/built-in-checks.ts'
@@ -27,18 +28,36 @@ function settingSchema(rule: Rule): SchemaObject {
   return made
 }
 
-/** What is wrong with a configuration, at a pointer within it. */
-export interface ConfigurationProblem {
+/** What is wrong at a pointer within settings, whatever file they stand in. */
+export interface SettingDefect {
   readonly pointer: Pointer
   readonly message: string
   readonly suggestion: string
 }
 
-/** Checks a configuration against its schema, and what it sets for rules against theirs. */
+/** The problem of a file of settings. */
+export function toProblem(file: string, { pointer, message, suggestion }: SettingDefect): Problem {
+  return {
+    at: { file, document: 0, pointer },
+    about: pointer.slice(1) || 'file',
+    message,
+    suggestion,
+  }
+}
+
+/**
+ * Checks a configuration against its schema, and what it sets for rules against theirs. `file` is what its
+ * problems call it.
+ */
 export async function configurationProblems(
   value: unknown,
   rules: readonly Rule[],
-): Promise<ConfigurationProblem[]> {
+  file: string,
+): Promise<Problem[]> {
+  return (await defectsOf(value, rules)).map((defect) => toProblem(file, defect))
+}
+
+async function defectsOf(value: unknown, rules: readonly Rule[]): Promise<SettingDefect[]> {
   const { validate } = await import('../schemas/validators/configuration.ts')
   const own = mismatches(validate, value)
   if (own.length > 0) return own.map(withNewLinkKey)
@@ -63,7 +82,7 @@ async function settingProblems(
   { rules: settings = {} }: FileConfiguration,
   pointer: Pointer,
   rules: readonly Rule[],
-): Promise<ConfigurationProblem[]> {
+): Promise<SettingDefect[]> {
   const problems = Object.entries(settings).map(async ([id, setting]: [string, unknown]) => {
     const at = childPointer(`${pointer}/rules`, id)
     const unknown = unknownRule(id, rules)
@@ -109,7 +128,7 @@ function hasOptions(setting: object): boolean {
 function unknownRule(
   id: string,
   rules: readonly Rule[],
-): Omit<ConfigurationProblem, 'pointer'> | undefined {
+): Omit<SettingDefect, 'pointer'> | undefined {
   const ids = [...rules, ...builtInChecks].map((known) => known.id)
   if (ids.includes(id)) return undefined
   const meant = didYouMean(id, ids)
@@ -122,13 +141,12 @@ function unknownRule(
 /** Thrown for a configuration that cannot be used; nothing has been checked. */
 export class ConfigurationError extends BadgelintError {
   override readonly name = 'ConfigurationError'
-  readonly problems: readonly ConfigurationProblem[]
+  readonly problems: readonly Problem[]
 
-  constructor(origin: string, problems: readonly ConfigurationProblem[]) {
+  constructor(origin: string, problems: readonly Problem[]) {
     const [first] = problems
-    super(
-      `${origin}${first?.pointer ? ` at ${first.pointer}` : ''}: ${first?.message}. ${first?.suggestion}.`,
-    )
+    const pointer = first?.at.pointer
+    super(`${origin}${pointer ? ` at ${pointer}` : ''}: ${first?.message}. ${first?.suggestion}.`)
     this.problems = problems
   }
 }
@@ -139,7 +157,7 @@ export async function checkedConfiguration(
   origin: string,
   rules: readonly Rule[],
 ): Promise<Configuration> {
-  const problems = await configurationProblems(value, rules)
+  const problems = await configurationProblems(value, rules, origin)
   if (problems.length > 0) throw new ConfigurationError(origin, problems)
   return value as Configuration // the schema has just been held against it
 }

@@ -1,6 +1,6 @@
 import { childPointer, type Pointer } from '../documents/place.ts'
 import { truncate } from '../text/truncate.ts'
-import type { ConfigurationProblem } from './check-configuration.ts'
+import type { SettingDefect } from './check-configuration.ts'
 import type { LinksConfiguration } from './configuration.ts'
 
 /**
@@ -11,7 +11,7 @@ export function linkSettingsProblems({
   allow = [],
   headers = {},
   contact = '',
-}: LinksConfiguration): ConfigurationProblem[] {
+}: LinksConfiguration): SettingDefect[] {
   const allowed: readonly (readonly [Pointer, string])[] =
     typeof allow === 'string'
       ? [['/links/allow', allow]]
@@ -41,7 +41,7 @@ export function mergeLinks(layers: readonly LinksConfiguration[]): LinksConfigur
   )
 }
 
-type Words = Omit<ConfigurationProblem, 'pointer'>
+type Words = Omit<SettingDefect, 'pointer'>
 
 function noHostToAllow(entry: string): Words {
   return {

@@ -1,5 +1,5 @@
 import type { Mismatch } from '../formats/shape.ts'
-import type { ConfigurationProblem } from './check-configuration.ts'
+import type { SettingDefect } from './check-configuration.ts'
 
 /** New names of the keys of `links`, by their former names; a dot leads into a group. */
 export const renamedLinkKeys = new Map([
@@ -11,7 +11,7 @@ export const renamedLinkKeys = new Map([
 ])
 
 /** The problem of a configuration; where a key of `links` is a former one, with its new name. */
-export function withNewLinkKey(mismatch: Mismatch): ConfigurationProblem {
+export function withNewLinkKey(mismatch: Mismatch): SettingDefect {
   const { pointer, about } = mismatch
   const renamed = pointer === `/links/${about}` ? renamedLinkKeys.get(about) : undefined
   if (mismatch.kind !== 'unknown' || renamed === undefined) return mismatch
@@ -37,7 +37,7 @@ export const renamedOptions: Readonly<Record<string, ReadonlyMap<string, string>
 }
 
 /** The problem of what is set for a rule, from its top; where an option is a former one, with its new name. */
-export function withNewOption(mismatch: Mismatch, rule: string): ConfigurationProblem {
+export function withNewOption(mismatch: Mismatch, rule: string): SettingDefect {
   const { pointer, about } = mismatch
   const renamed = Object.hasOwn(renamedOptions, rule) ? renamedOptions[rule]?.get(about) : undefined
   if (mismatch.kind !== 'unknown' || pointer !== `/${about}` || renamed === undefined)

@@ -1,7 +1,7 @@
 import { rules as builtIn } from '../rules/catalogue.ts'
 import type { Rule } from '../rules/rule.ts'
 import type { BaselineEntry } from '../suppression/baseline-entry.ts'
-import { ConfigurationError, checkedConfiguration } from './check-configuration.ts'
+import { ConfigurationError, checkedConfiguration, toProblem } from './check-configuration.ts'
 import type { Configuration } from './configuration.ts'
 import { presetLayers, Settings, UnknownPresetError } from './settings.ts'
 
@@ -25,11 +25,11 @@ export async function resolveSettings(
   const configuration = await checkedConfiguration(value, 'configuration', rules)
   if (configuration.plugins?.length)
     throw new ConfigurationError('configuration', [
-      {
+      toProblem('configuration', {
         pointer: '/plugins',
         message: 'Modules cannot be loaded here; expected no plugins',
         suggestion: 'Import the rules, and hand them in as the third argument',
-      },
+      }),
     ])
   try {
     const presets = presetLayers(configuration.extends, rules)
@@ -38,11 +38,11 @@ export async function resolveSettings(
   } catch (error) {
     if (!(error instanceof UnknownPresetError)) throw error
     throw new ConfigurationError('configuration', [
-      {
+      toProblem('configuration', {
         pointer: '/extends',
         message: error.message,
         suggestion: 'Files and packages can be extended only by the command',
-      },
+      }),
     ])
   }
 }

@@ -6,13 +6,11 @@ export { newText } from './new-text.ts'
 export { commandWord, exchangeOf, platformTitle } from './platforms.ts'
 export {
   type ExportedTemplate,
-  type ExportProblem,
   type ReadExport,
   readExport,
 } from './read-export.ts'
 export {
   Counterparts,
-  type FileProblem,
   fileProblem,
   type RepositoryTemplate,
   repositoryTemplates,

@@ -1,17 +1,17 @@
-import type { ParsedFile } from '../documents/file.ts'
-import { Lines } from '../documents/lines.ts'
-import { syntaxOf } from '../documents/media-type.ts'
-import { parseText, withoutMark } from '../documents/parse.ts'
+import { FileLocator } from '../documents/file-locator.ts'
+import { type Syntax, syntaxOf } from '../documents/media-type.ts'
+import { withoutMark } from '../documents/parse.ts'
 import { type Place, valueAt } from '../documents/place.ts'
+import type { Problem } from '../documents/problem.ts'
 import type { Source } from '../documents/source.ts'
-import { find, outline, type TreeNode } from '../documents/tree.ts'
-import { unreadableInWords } from '../documents/unreadable.ts'
 import { type Fields, isFields, own } from '../formats/fields.ts'
-import { recognise } from '../formats/recognise.ts'
+import type { TemplatesFile } from '../formats/file-model.ts'
+import { readFile } from '../formats/read-file.ts'
 import type { BadgeTemplate } from '../program/template.ts'
 import { truncate } from '../text/truncate.ts'
 import type { Exchange, Platform } from './field-mapping.ts'
 import { commandWord, exchangeOf, exchanges, platformTitle } from './platforms.ts'
+import { anyTemplate, lineOf } from './repository.ts'
 import { type Translated, translate } from './translate.ts'
 
 /** A template of an export, as it stands there and in our format. */
@@ -22,14 +22,6 @@ export interface ExportedTemplate extends Translated {
   readonly name: string | undefined
 }
 
-/** Why an export cannot be used. The line counts from 1. */
-export interface ExportProblem {
-  readonly file: string
-  readonly line: number
-  readonly message: string
-  readonly suggestion: string
-}
-
 export interface ReadExport {
   readonly templates: readonly ExportedTemplate[]
   /** Badge objects that are no templates, such as assertions and issuers. */
@@ -37,79 +29,75 @@ export interface ReadExport {
   /** How many templates the platform has, where a page says so: there may be other pages. */
   readonly pageOf?: number
   /** Not empty where it cannot be used. */
-  readonly problems: readonly ExportProblem[]
+  readonly problems: readonly Problem[]
 }
 
 /** Reads a file that a platform gave. `platform` is the one that is expected; any where it is not given. */
 export async function readExport(source: Source, platform?: Platform): Promise<ReadExport> {
-  const { path } = source
-  const refused = (line: number, message: string, suggestion: string): ReadExport => ({
+  const refused = (problem: Problem): ReadExport => ({
     templates: [],
     others: 0,
-    problems: [{ file: path, line, message, suggestion }],
+    problems: [{ ...problem, line: lineOf(problem, source) }],
   })
-  if ('unreadable' in source) {
-    const { message, suggestion, line = 1 } = unreadableInWords(source.unreadable)
-    return refused(line, message, suggestion)
-  }
-  const text = withoutMark(source.text)
-  const syntax = syntaxOf(path)
-  if (syntax === undefined || syntax === 'markdown')
-    return refused(1, 'The file is no JSON; expected an export of a platform', again)
-  const parsed = await parseText(text, syntax)
-  if (parsed.kind === 'broken') {
-    const [first] = parsed.problems
-    const { line } = new Lines(text).position(first?.start ?? 0)
-    return refused(line, first?.message ?? 'The file cannot be read; expected JSON', again)
-  }
-  if (parsed.kind !== 'data') return refused(1, 'The file is no export; expected JSON', again)
-  return new ExportReader(source.path, text, parsed, platform).read(syntax)
+  const at = { file: source.path, document: 0, pointer: '' }
+  const refusal = (message: string) => refused({ at, about: 'file', message, suggestion: again })
+  const syntax = syntaxOf(source.path)
+  const model = await readFile({ ...source, expected: true }, anyTemplate)
+  if (model.kind === 'unreadable') return refused(model.problem)
+  if (syntax === undefined || syntax === 'markdown' || !('text' in source))
+    return refusal('The file is no JSON; expected an export of a platform')
+  if (model.kind === 'broken') return refused({ ...model.problem, suggestion: again })
+  if (model.kind !== 'templates') return refusal('The file is no export; expected JSON')
+  return new ExportReader(source, syntax, model, platform).read()
 }
-
-type Data = Extract<ParsedFile, { kind: 'data' }>
 
 const again = 'Export it again, whole, and import that'
 
 class ExportReader {
   readonly #path: string
-  readonly #parsed: Data
+  readonly #syntax: Syntax
+  readonly #model: TemplatesFile
   readonly #text: string
   readonly #platform: Platform | undefined
-  readonly #problems: ExportProblem[] = []
-  #trees: readonly TreeNode[] | undefined
-  #lines: Lines | undefined
+  readonly #problems: Problem[] = []
+  #locator: FileLocator | undefined
 
-  constructor(path: string, text: string, parsed: Data, platform: Platform | undefined) {
-    this.#path = path
-    this.#text = text
-    this.#parsed = parsed
+  constructor(
+    source: Source & { readonly text: string },
+    syntax: Syntax,
+    model: TemplatesFile,
+    platform: Platform | undefined,
+  ) {
+    this.#path = source.path
+    this.#text = withoutMark(source.text)
+    this.#syntax = syntax
+    this.#model = model
     this.#platform = platform
   }
 
-  async read(syntax: 'yaml' | 'json'): Promise<ReadExport> {
-    const { values } = this.#parsed
+  async read(): Promise<ReadExport> {
+    const { values, others } = this.#model
+    const byDocument = Map.groupBy(this.#model.templates, ({ at }) => at.document)
+    const unknown = Map.groupBy(this.#model.unknown, ({ at }) => at.document)
     const templates: ExportedTemplate[] = []
-    let others = 0
     for (const [document, value] of values.entries()) {
-      const context = { file: this.#path, document, documents: values.length, syntax }
-      const found = await recognise(value, { ...context, expected: true })
-      others += found.others
-      const refusal = found.templates.length === 0 ? refusalOf(value) : undefined
+      const found = byDocument.get(document) ?? []
+      const refusal = found.length === 0 ? refusalOf(value) : undefined
       if (refusal !== undefined)
-        this.#refuse(
+        await this.#refuse(
           { file: this.#path, document, pointer: '' },
           `The platform answered "${truncate(refusal, 80)}" here; expected templates`,
           'Ask it again, with a key that may read the templates',
         )
       else
-        for (const { at, message, suggestion } of found.unknown)
-          this.#refuse(at, message, suggestion)
-      for (const template of found.templates) {
+        for (const { at, message, suggestion } of unknown.get(document) ?? [])
+          await this.#refuse(at, message, suggestion)
+      for (const template of found) {
         const exported = await this.#template(template, value)
         if (exported) templates.push(exported)
       }
       if (value === null)
-        this.#refuse(
+        await this.#refuse(
           { file: this.#path, document, pointer: '' },
           'The file is empty; expected templates',
           again,
@@ -128,11 +116,11 @@ class ExportReader {
     const fields = valueAt(value, template.at.pointer)
     const exchange = this.#exchangeFor(template)
     if (!isFields(fields) || exchange === undefined) {
-      this.#refuse(template.at, this.#foreign(template), this.#remedy(template))
+      await this.#refuse(template.at, this.#foreign(template), this.#remedy(template))
       return undefined
     }
     if (template.format === 'accredible' && template.identity === 'from-credential') {
-      this.#refuse(
+      await this.#refuse(
         template.at,
         'This is a credential that somebody holds; expected the group that it was issued from',
         'Export the groups, so that no names and addresses of earners come into the repository',
@@ -141,7 +129,7 @@ class ExportReader {
     }
     for (const { at, message, suggestion } of template.problems)
       if (isBroken(valueAt(value, at.pointer), at.pointer.slice(template.at.pointer.length)))
-        this.#refuse(at, message, suggestion)
+        await this.#refuse(at, message, suggestion)
     return {
       ...(await translate(fields, exchange)),
       at: template.at,
@@ -153,7 +141,7 @@ class ExportReader {
   #exchangeFor({ format }: BadgeTemplate): Exchange | undefined {
     const wanted = this.#platform
     // A page with few fields of Credly's could be ours, whose names are the same.
-    if (format === 'badgelint' && wanted === 'credly' && this.#parsed.syntax === 'json')
+    if (format === 'badgelint' && wanted === 'credly' && this.#syntax === 'json')
       return exchanges.credly
     const exchange = exchangeOf(format)
     return wanted === undefined || exchange?.platform === wanted ? exchange : undefined
@@ -173,15 +161,11 @@ class ExportReader {
       : `Import it with \`badgelint import ${commandWord(platform)}\``
   }
 
-  #refuse(at: Place, message: string, suggestion: string): void {
-    this.#problems.push({ file: this.#path, line: this.#lineOf(at), message, suggestion })
-  }
-
-  #lineOf({ document, pointer }: Place): number {
-    this.#trees ??= this.#parsed.trees()
-    this.#lines ??= new Lines(this.#text)
-    const tree = this.#trees[document]
-    return this.#lines.position(tree === undefined ? 0 : outline(find(tree, pointer))[0]).line
+  async #refuse(at: Place, message: string, suggestion: string): Promise<void> {
+    this.#locator ??= await FileLocator.of(this.#path, this.#text)
+    const [start] = this.#locator.offsetsOf(at)
+    const { line } = this.#locator.lines.position(start)
+    this.#problems.push({ at, about: 'export', message, suggestion, line })
   }
 }
 

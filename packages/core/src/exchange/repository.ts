@@ -1,11 +1,10 @@
 import { Lines } from '../documents/lines.ts'
-import { syntaxOf } from '../documents/media-type.ts'
-import { parseText, withoutMark } from '../documents/parse.ts'
+import { withoutMark } from '../documents/parse.ts'
 import { valueAt } from '../documents/place.ts'
+import type { Problem } from '../documents/problem.ts'
 import type { Source } from '../documents/source.ts'
-import { unreadableInWords } from '../documents/unreadable.ts'
 import { type Fields, isFields } from '../formats/fields.ts'
-import { recognise } from '../formats/recognise.ts'
+import { type Roles, readFile } from '../formats/read-file.ts'
 import type { BadgeTemplate } from '../program/template.ts'
 import { platforms } from './field-mapping.ts'
 import { exchangeOf } from './platforms.ts'
@@ -18,26 +17,20 @@ export interface RepositoryTemplate {
   readonly fields: Fields
 }
 
-/** Why a file cannot be read as data. The line counts from 1. */
-export interface FileProblem {
-  readonly line: number
-  readonly message: string
-  readonly suggestion: string
+/** Any file may hold templates here, whatever the configuration says of it. */
+export const anyTemplate: Roles = { roleOf: () => 'template' }
+
+/** Says why a file cannot be read or does not parse, at its line; undefined where it does. */
+export async function fileProblem(source: Source): Promise<Problem | undefined> {
+  const model = await readFile({ ...source, expected: true }, anyTemplate)
+  if (model.kind !== 'broken' && model.kind !== 'unreadable') return undefined
+  return { ...model.problem, line: lineOf(model.problem, source) }
 }
 
-/** Says why a file cannot be read or does not parse; undefined where it does. */
-export async function fileProblem(source: Source): Promise<FileProblem | undefined> {
-  if ('unreadable' in source) {
-    const { message, suggestion, line = 1 } = unreadableInWords(source.unreadable)
-    return { line, message, suggestion }
-  }
-  const syntax = syntaxOf(source.path)
-  const text = withoutMark(source.text)
-  const parsed = syntax && (await parseText(text, syntax))
-  const problem = parsed?.kind === 'broken' ? parsed.problems[0] : undefined
-  if (problem === undefined) return undefined
-  const { message, suggestion, start } = problem
-  return { line: new Lines(text).position(start).line, message, suggestion }
+/** The line of a problem of a whole file, from 1. */
+export function lineOf({ line, offsets }: Problem, source: Source): number {
+  if (line !== undefined || !('text' in source)) return line ?? 1
+  return new Lines(withoutMark(source.text)).position(offsets?.[0] ?? 0).line
 }
 
 /** The templates of a file; none where it cannot be read. */
@@ -45,20 +38,12 @@ export async function repositoryTemplates(
   source: Source,
   expected: boolean,
 ): Promise<RepositoryTemplate[]> {
-  const syntax = syntaxOf(source.path)
-  if (syntax === undefined || 'unreadable' in source) return []
-  const parsed = await parseText(withoutMark(source.text), syntax)
-  if (parsed.kind !== 'data') return []
-  const { values } = parsed
-  const found: RepositoryTemplate[] = []
-  for (const [document, value] of values.entries()) {
-    const context = { file: source.path, document, documents: values.length, syntax, expected }
-    for (const template of (await recognise(value, context)).templates) {
-      const fields = valueAt(value, template.at.pointer)
-      if (isFields(fields)) found.push({ template, fields })
-    }
-  }
-  return found
+  const model = await readFile({ ...source, expected }, anyTemplate)
+  if (model.kind !== 'templates') return []
+  return model.templates.flatMap((template) => {
+    const fields = valueAt(model.values[template.at.document], template.at.pointer)
+    return isFields(fields) ? [{ template, fields }] : []
+  })
 }
 
 /** Finds for a template of an export the same one in the repository. */

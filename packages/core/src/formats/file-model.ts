@@ -28,8 +28,8 @@ export interface TemplatesFile extends AnyFile {
   readonly values: readonly unknown[]
   /** Badge objects that are no templates: assertions, endorsements, issuer profiles and their like. */
   readonly others: number
-  /** What stands there and is no badge object at all; empty where nobody expects templates there. */
-  readonly problems: readonly Problem[]
+  /** What stands there and is no badge object at all. */
+  readonly unknown: readonly Problem[]
   /** Whether somebody expects templates there: by the configuration, or by naming the file. */
   readonly isExpected: boolean
 }
@@ -71,5 +71,28 @@ export interface IgnoredFile extends AnyFile {
 export function hasContent(model: FileModel): boolean {
   if (model.kind === 'ignored') return false
   if (model.kind !== 'templates' || model.templates.length > 0) return true
-  return model.problems.length > 0 || (model.isExpected && model.others === 0)
+  return misfits(model).length > 0 || (model.isExpected && model.others === 0)
+}
+
+/** What stands where templates are expected, and is none. */
+export function misfits({
+  file,
+  templates,
+  unknown,
+  values,
+  isExpected,
+}: TemplatesFile): Problem[] {
+  if (!isExpected) return []
+  // A file that holds no template at all is one mistake, however many things it holds.
+  const told = templates.length === 0 ? unknown.slice(0, 1) : [...unknown]
+  if (values.some((value) => value !== null)) return told
+  return [
+    ...told,
+    {
+      at: { file, document: 0, pointer: '' },
+      about: 'format',
+      message: 'The file is empty; expected a badge template',
+      suggestion: 'Write the template, or delete the file',
+    },
+  ]
 }

@@ -96,36 +96,13 @@ async function readTemplates(
   const found: Recognised[] = []
   for (const [document, value] of values.entries())
     found.push(await recognise(value, { ...context, document }))
-  const templates = found.flatMap((one) => one.templates)
   return {
     kind: 'templates',
     file,
-    templates,
+    templates: found.flatMap((one) => one.templates),
     values,
     others: found.reduce((sum, one) => sum + one.others, 0),
-    problems: isExpected ? misfits(file, values, found) : [],
+    unknown: found.flatMap((one) => one.unknown),
     isExpected,
   }
-}
-
-/** What stands where templates are expected, and is none. */
-function misfits(
-  file: string,
-  values: readonly unknown[],
-  found: readonly Recognised[],
-): readonly Problem[] {
-  const unknown = found.flatMap((one) => one.unknown)
-  const hasTemplate = found.some(({ templates }) => templates.length > 0)
-  // A file that holds no template at all is one mistake, however many things it holds.
-  const told = hasTemplate ? unknown : unknown.slice(0, 1)
-  if (values.some((value) => value !== null)) return told
-  return [
-    ...told,
-    {
-      at: { file, document: 0, pointer: '' },
-      about: 'format',
-      message: 'The file is empty; expected a badge template',
-      suggestion: 'Write the template, or delete the file',
-    },
-  ]
 }

@@ -1,7 +1,7 @@
 import type { FileSettings, RuleSettings, Settings } from '../configuration/settings.ts'
 import type { Place } from '../documents/place.ts'
 import type { Problem } from '../documents/problem.ts'
-import { type FileModel, hasContent } from '../formats/file-model.ts'
+import { type FileModel, hasContent, misfits } from '../formats/file-model.ts'
 import { limitOf, platformOf } from '../platforms/index.ts'
 import type { LimitName } from '../platforms/platform.ts'
 import type { ProgramProfile } from '../program/facts.ts'
@@ -24,6 +24,13 @@ export interface TemplateEntry {
   readonly at: Place
   /** Whether a platform's limits hold, configured or implied. */
   readonly hasPlatform: boolean
+  readonly state?: 'draft' | 'active' | 'archived'
+  /** Words by which owners are named, as they stand there. */
+  readonly owners?: readonly string[]
+  /** `YYYY-MM-DD` */
+  readonly reviewedOn?: string
+  /** Path or address of the image, as the template gives it. */
+  readonly image?: string
 }
 
 /** What one file says in a group: the entries of all files under one key are checked together. */
@@ -127,8 +134,10 @@ class FileLinter {
       case 'program':
         this.#problems('program/schema', model.problems)
         break
-      case 'templates':
-        if (model.problems.length > 0) this.#problems('document/format', model.problems)
+      case 'templates': {
+        const problems = misfits(model)
+        if (problems.length > 0) this.#problems('document/format', problems)
+      }
     }
   }
 
@@ -196,9 +205,19 @@ class FileLinter {
     for (const problem of problems) this.#findings.push(findingOf(id, severity, problem, template))
   }
 
-  #entry({ id, name, format, at }: BadgeTemplate): TemplateEntry {
-    const hasPlatform = this.#settings.platform !== undefined || format !== 'badgelint'
-    return { id: id.value, ...(name ? { name: name.value } : {}), format, at, hasPlatform }
+  #entry(template: BadgeTemplate): TemplateEntry {
+    const { id, name, format, at, state, owners, reviewedOn, image } = template
+    return {
+      id: id.value,
+      ...(name ? { name: name.value } : {}),
+      format,
+      at,
+      hasPlatform: this.#settings.platform !== undefined || format !== 'badgelint',
+      ...(state ? { state: state.value } : {}),
+      ...(owners ? { owners: owners.map(({ value }) => value) } : {}),
+      ...(reviewedOn ? { reviewedOn: reviewedOn.value } : {}),
+      ...(image ? { image: image.value } : {}),
+    }
   }
 }
 

@@ -8,7 +8,7 @@ import { deduplicate } from './deduplicate.ts'
 import { Locators, locate } from './locate.ts'
 import { byPlace } from './order.ts'
 import type { Report } from './report.ts'
-import { summarise } from './summarise.ts'
+import { summarise, templatesOf } from './summarise.ts'
 
 /** All that a run found. */
 export interface Run {
@@ -72,6 +72,7 @@ export async function toReport(
     findings,
     suppressed,
     summary: summarise(files, findings, suppressed),
+    templates: templatesOf(files, findings, suppressed),
     ...(baseline ? { baseline } : {}),
     names: namesIn([...files, ...others], [...findings, ...suppressed]),
   }

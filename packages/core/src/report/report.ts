@@ -1,4 +1,5 @@
 import type { Finding, NewlySuppressed, SuppressedFinding } from '../lint/finding.ts'
+import type { TemplateEntry } from '../lint/lint-file.ts'
 import type { Format } from '../program/template.ts'
 import type { BaselineUse } from '../suppression/baseline-suppressor.ts'
 
@@ -16,12 +17,25 @@ export interface Summary {
   readonly suppressed: number
 }
 
+/** One template of a report, with or without findings. */
+export interface ReportedTemplate extends Omit<TemplateEntry, 'at' | 'hasPlatform'> {
+  readonly file: string
+  /** Findings about it that are shown. */
+  readonly errors: number
+  readonly warnings: number
+  readonly infos: number
+  /** Findings about it that are suppressed. */
+  readonly suppressed: number
+}
+
 /** What a check says. */
 export interface Report {
   /** In the order of their files and places. */
   readonly findings: readonly Finding[]
   readonly suppressed: readonly SuppressedFinding[]
   readonly summary: Summary
+  /** All templates that were read, in the order of their files; of a change those of its files. */
+  readonly templates: readonly ReportedTemplate[]
   /** Names of the badges that findings are about, by their template's id. */
   readonly names: ReadonlyMap<string, string>
   /** What was found out about the entries of the baseline; absent of a check of a change. */

@@ -1,18 +1,23 @@
 import type { Document, Node } from 'yaml'
-import type { ConfigurationProblem } from '../configuration/check-configuration.ts'
+import { type SettingDefect, toProblem } from '../configuration/check-configuration.ts'
 import { syntaxOf } from '../documents/media-type.ts'
 import { withoutMark } from '../documents/parse.ts'
 import { childPointer } from '../documents/place.ts'
+import type { Problem } from '../documents/problem.ts'
 import { mismatches } from '../formats/shape.ts'
 import { builtInChecks } from '../rules/built-in-checks.ts'
 import { sortedEntries } from './baseline-entries.ts'
 import type { BaselineEntry } from './baseline-entry.ts'
 
 /**
- * What is wrong with the content of a baseline. A rule that does not exist is no problem here: it may
+ * What is wrong with the content of a baseline, which its problems call `file`. A rule that does not exist is no problem here: it may
  * have gone with an update, and is told as an entry that applies to nothing.
  */
-export async function baselineProblems(value: unknown): Promise<ConfigurationProblem[]> {
+export async function baselineProblems(value: unknown, file: string): Promise<Problem[]> {
+  return (await defectsOf(value)).map((defect) => toProblem(file, defect))
+}
+
+async function defectsOf(value: unknown): Promise<SettingDefect[]> {
   const { validate } = await import('../schemas/validators/baseline.ts')
   const all = mismatches(validate, value)
   const isSubject = ({ kind, about }: (typeof all)[number]) =>
