@@ -1,4 +1,4 @@
-import type { Finding, Report, Summary, SuppressedFinding } from '@badgelint/core'
+import type { Finding, Report, Summary, SuppressedFinding } from '@badgelint/core/internal'
 
 /** A finding of which a test says only what matters to it. */
 export function finding(parts: Partial<Finding> & { readonly line?: number } = {}): Finding {
