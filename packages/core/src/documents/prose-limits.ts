@@ -67,7 +67,7 @@ export function passedLimit(text: string): SyntaxProblem | undefined {
   return undefined
 }
 
-const told: Readonly<
+const messages: Readonly<
   Record<keyof typeof maxCounts, readonly [subject: string, noun: string, suggestion: string]>
 > = {
   characters: ['This document has', 'characters', 'Split it into several documents'],
@@ -87,7 +87,7 @@ const told: Readonly<
 }
 
 function problem(what: keyof typeof maxCounts, start: number): SyntaxProblem {
-  const [subject, noun, suggestion] = told[what]
+  const [subject, noun, suggestion] = messages[what]
   return at(start, `${subject} more than ${maxCounts[what]} ${noun}`, suggestion)
 }
 

@@ -4,7 +4,7 @@ import type { Pointer } from '../documents/place.ts'
 import type { TextEdit } from './text-edits.ts'
 
 /** Edits of a file that do not touch each other, neither in its text nor in its data. */
-export class Apart {
+export class DisjointEdits {
   /** Ascending, none within another. */
   readonly #starts: number[] = []
   readonly #ends: number[] = []

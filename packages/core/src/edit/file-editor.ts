@@ -6,7 +6,7 @@ import { changed, changedBy, type DataOperation, isSame } from '../documents/pat
 import { type Pointer, pointerKeys } from '../documents/place.ts'
 import { SourceSpans } from '../documents/spans.ts'
 import { bodyEdits } from './body-edits.ts'
-import { Apart } from './disjoint-edits.ts'
+import { DisjointEdits } from './disjoint-edits.ts'
 import { jsonLayout, type Layout, type TextLayout } from './layout.ts'
 import type { EditableSource } from './scalar-text.ts'
 import { type TextEdit, textEditsFor } from './text-edits.ts'
@@ -91,12 +91,12 @@ export class FileEditor {
   ): Promise<{ text: string; outcomes: readonly Outcome[] }> {
     const outcomes: Outcome[] = []
     const chosen = new Map<Candidates, number>()
-    const apart = new Apart()
+    const disjoint = new DisjointEdits()
     for (const [index, { document, change }] of changes.entries()) {
       const planned = await this.#plan(document, change)
       if ('kind' in planned) outcomes[index] = planned
       else if (planned.best === undefined) outcomes[index] = refused(shared(change))
-      else if (apart.add(document, change, planned.best)) chosen.set(planned, index)
+      else if (disjoint.add(document, change, planned.best)) chosen.set(planned, index)
       else outcomes[index] = { kind: 'postponed' }
     }
     const made = await this.#together([...chosen.keys()])

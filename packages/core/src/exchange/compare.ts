@@ -117,13 +117,13 @@ async function stateThere(exported: ExportedTemplate): Promise<TemplateState | u
 function saying({ format, original }: ExportedTemplate): (field: ComparedField) => boolean {
   const { sources } = adapterOf(format)
   // What an answer of an API leaves out it says nothing of; a file of Open Badges is all there is.
-  const isSaid = (field: TemplateField) =>
+  const isStated = (field: TemplateField) =>
     (sources[field] ?? []).some((key) => Object.hasOwn(original, key)) ||
     (format.startsWith('open-badges') && sources[field] !== undefined)
   return (field) => {
     if (field === 'id') return false
-    if (field === 'imageText') return format.startsWith('open-badges') && isSaid('image')
-    return isSaid(field === 'requires' ? 'criteria' : field)
+    if (field === 'imageText') return format.startsWith('open-badges') && isStated('image')
+    return isStated(field === 'requires' ? 'criteria' : field)
   }
 }
 

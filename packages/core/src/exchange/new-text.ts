@@ -64,8 +64,9 @@ export async function newText(id: string, imported: Translated): Promise<string 
   const entries = isMap(document.contents) ? document.contents.items : []
   for (const entry of entries) {
     const key = isPair(entry) && isScalar(entry.key) ? entry.key : undefined
-    const told = key === undefined ? [] : comments.filter(({ before }) => before === key.value)
-    if (key && told.length > 0) key.commentBefore = told.map(({ text }) => ` ${text}`).join('\n')
+    const matching = key === undefined ? [] : comments.filter(({ before }) => before === key.value)
+    if (key && matching.length > 0)
+      key.commentBefore = matching.map(({ text }) => ` ${text}`).join('\n')
   }
   // Whatever stands in the texts of a platform: a file must hold what was imported, and nothing else.
   for (const text of [writeYaml(document), `${JSON.stringify(fields, null, 2)}\n`])

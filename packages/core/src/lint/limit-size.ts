@@ -143,7 +143,7 @@ class Cut {
 }
 
 /** More characters than an address in a text has. */
-const longestWord = 2_000
+const maxWordLength = 2_000
 
 /**
  * The beginning of a text. It ends before white space, since half a word is misspelled and half an address
@@ -152,7 +152,7 @@ const longestWord = 2_000
 function shortened({ value, at }: Located<string>, most: number): Located<string> {
   if (value.length <= most) return { value, at }
   let end = most
-  while (end > most - longestWord && end > 0 && !/\s/.test(value[end] ?? '')) end--
+  while (end > most - maxWordLength && end > 0 && !/\s/.test(value[end] ?? '')) end--
   if (/\s/.test(value[end] ?? '')) return { value: value.slice(0, end), at }
   const isWithinPair = /^[\udc00-\udfff]/.test(value.slice(most, most + 1))
   return { value: value.slice(0, isWithinPair ? most - 1 : most), at }

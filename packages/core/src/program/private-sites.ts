@@ -4,7 +4,7 @@ import type { ParsedAddress } from '../documents/addresses.ts'
 export interface PrivateSite {
   readonly what: string
   /** Whether the answer shows that it is open to anybody after all. */
-  readonly isTold: boolean
+  readonly isReported: boolean
   /** Whether it is of a network or a machine of one's own, which nobody outside can reach at all. */
   readonly isLocal: boolean
 }
@@ -18,7 +18,7 @@ interface KnownSite {
   /** Pages of these that are made for everybody, by path and query. */
   readonly open?: RegExp
   /** Whether a stranger is answered with a sign-in page, rather than a page that asks to sign in. */
-  readonly isTold: boolean
+  readonly isReported: boolean
 }
 
 const courses = 'a page of a course, which opens for those enrolled in it'
@@ -33,63 +33,73 @@ const knownSites: readonly KnownSite[] = [
     hosts: ['docs.google.com'],
     path: /^\/(?:[au]\/[^/]+\/)*(?:document|spreadsheets|presentation|drawings|forms)\//i,
     open: /\/(?:pub|pubhtml|pubembed|preview|embed|viewform|formresponse)\/?(?:\?|$)/i,
-    isTold: true,
+    isReported: true,
   },
   {
     what: google,
     hosts: ['drive.google.com'],
     path: /^\/(?:[au]\/[^/]+\/)*(?:file|drive|open)(?:\/|$)/i,
     open: /\/preview\/?(?:\?|$)/i,
-    isTold: true,
+    isReported: true,
   },
   {
     what: 'on SharePoint, which opens for members of the organisation',
     hosts: ['*.sharepoint.com', '*.sharepoint.us', '*.sharepoint.cn'],
-    isTold: true,
+    isReported: true,
   },
   {
     what: 'in a OneDrive, which opens for its owner',
     hosts: ['onedrive.live.com'],
     open: /[?&](?:authkey|redeem)=|\/embed\b/i,
-    isTold: false,
+    isReported: false,
   },
   {
     what: 'in a Dropbox folder, which opens for its owner',
     hosts: ['www.dropbox.com', 'dropbox.com'],
     path: /^\/(?:home|work|personal)(?:\/|$)/i,
-    isTold: false,
+    isReported: false,
   },
-  { what: courses, hosts: ['*.instructure.com'], path: /^\/courses\/\d/i, isTold: true },
-  { what: courses, hosts: ['*.blackboard.com'], path: /^\/(?:webapps|ultra)\//i, isTold: false },
-  { what: courses, hosts: ['classroom.google.com'], isTold: false },
+  { what: courses, hosts: ['*.instructure.com'], path: /^\/courses\/\d/i, isReported: true },
+  {
+    what: courses,
+    hosts: ['*.blackboard.com'],
+    path: /^\/(?:webapps|ultra)\//i,
+    isReported: false,
+  },
+  { what: courses, hosts: ['classroom.google.com'], isReported: false },
   {
     what: 'in Microsoft Teams, which opens for members of the team',
     hosts: ['teams.microsoft.com', 'teams.cloud.microsoft'],
     path: /^\/l\/(?:channel|team|chat|message|file|entity)\//i,
-    isTold: false,
+    isReported: false,
   },
-  { what: slack, hosts: ['app.slack.com'], isTold: false },
-  { what: slack, hosts: ['*.slack.com'], path: /^\/(?:archives|files|client)\//i, isTold: false },
+  { what: slack, hosts: ['app.slack.com'], isReported: false },
+  {
+    what: slack,
+    hosts: ['*.slack.com'],
+    path: /^\/(?:archives|files|client)\//i,
+    isReported: false,
+  },
   {
     what: 'in Jira or Confluence, which opens for members of the organisation',
     hosts: ['*.atlassian.net'],
     path: /^\/(?:wiki|browse|jira|secure)(?:\/|$)/i,
-    isTold: true,
+    isReported: true,
   },
   {
     what: 'a mailbox, which opens for its owner',
     hosts: ['mail.google.com', 'outlook.office.com', 'outlook.live.com'],
     path: /^\/mail(?:\/|$)/i,
-    isTold: false,
+    isReported: false,
   },
   {
     what: managed,
     hosts: ['www.credly.com'],
     path: /^\/(?:mgmt|organizations\/[^/]+\/badge_templates)\//i,
-    isTold: false,
+    isReported: false,
   },
-  { what: managed, hosts: ['badgr.com', '*.badgr.com'], path: /^\/issuer\//i, isTold: false },
-  { what: managed, hosts: ['dashboard.accredible.com'], isTold: false },
+  { what: managed, hosts: ['badgr.com', '*.badgr.com'], path: /^\/issuer\//i, isReported: false },
+  { what: managed, hosts: ['dashboard.accredible.com'], isReported: false },
 ]
 
 const byHost = Map.groupBy(
@@ -123,15 +133,15 @@ const localNames =
 export function privateSiteOf(address: ParsedAddress): PrivateSite | undefined {
   const { hostname, pathname, search } = address
   if (isLocalHost(hostname))
-    return { what: 'in a network of your own', isTold: false, isLocal: true }
+    return { what: 'in a network of your own', isReported: false, isLocal: true }
   const known = knownOf(address)
   if (known) return known.open?.test(pathname + search) ? undefined : { ...known, isLocal: false }
   const isCourse = byPath.some(([host, path]) => host.test(hostname) && path.test(pathname))
-  if (isCourse) return { what: courses, isTold: true, isLocal: false }
+  if (isCourse) return { what: courses, isReported: true, isLocal: false }
   if (/\/wp-admin\//.test(pathname))
     return {
       what: 'where a site is edited, which opens for its editors',
-      isTold: true,
+      isReported: true,
       isLocal: false,
     }
   return undefined

@@ -7,7 +7,7 @@ import type { RawFinding } from '../lint/finding.ts'
  */
 export function limitFindings(findings: readonly RawFinding[], settings: Settings): RawFinding[] {
   const { findings: most } = settings.bounds
-  const told: RawFinding[] = []
+  const kept: RawFinding[] = []
   const counts = new Map<string, number>()
   const left = new Map<string, { readonly first: RawFinding; readonly rules: Set<string> }>()
   for (const finding of findings) {
@@ -16,7 +16,7 @@ export function limitFindings(findings: readonly RawFinding[], settings: Setting
     const key = `${rule}\0${subject}`
     const count = (counts.get(key) ?? 0) + 1
     counts.set(key, count)
-    if (count <= most) told.push(finding)
+    if (count <= most) kept.push(finding)
     else {
       const there = left.get(subject) ?? { first: finding, rules: new Set<string>() }
       left.set(subject, there)
@@ -31,7 +31,7 @@ export function limitFindings(findings: readonly RawFinding[], settings: Setting
       rules,
       (rule) => `${(counts.get(`${rule}\0${subject}`) ?? 0).toLocaleString('en')} of ${rule}`,
     )
-    told.push({
+    kept.push({
       rule: 'document/size',
       severity,
       at,
@@ -42,5 +42,5 @@ export function limitFindings(findings: readonly RawFinding[], settings: Setting
       ...(template === undefined ? {} : { template }),
     })
   }
-  return told
+  return kept
 }

@@ -61,11 +61,11 @@ export class IgnoreSuppressor implements Suppressor {
     suggestion: string,
   ): RawFinding[] {
     const { rule, path, pointer } = placed.ignore
-    const judged = this.#files.find(
+    const checked = this.#files.find(
       ({ file, rules }) => placed.matches(file) && rules.includes(rule),
     )
-    const file = placed.file ?? judged?.file
-    if (judged === undefined || file === undefined) return []
+    const file = placed.file ?? checked?.file
+    if (checked === undefined || file === undefined) return []
     const severity = this.#settings.builtInSeverity(id, file)
     if (severity === 'off') return []
     const at = { file, document: 0, pointer: placed.file === undefined ? '' : placed.pointer }

@@ -21,7 +21,7 @@ const {
 } = earning
 
 /** Whether somebody judged, measured or received what was done. */
-export function isJudged(text: string): boolean {
+export function isAssessed(text: string): boolean {
   return judging.test(text)
 }
 
@@ -30,12 +30,12 @@ export function isAttendance(text: string, kind?: string): boolean {
   const isParticipant = participant.test(kind ?? '')
   if (measured.test(text)) return false
   if (isParticipant) return true
-  return being.test(text) && !isJudgedBeyondPresence(text)
+  return being.test(text) && !isAssessedBeyondPresence(text)
 }
 
 /** "Attendance was checked" judges presence only. */
-function isJudgedBeyondPresence(text: string): boolean {
-  return isJudged(presence.reduce((left, phrase) => left.replace(phrase, ''), text))
+function isAssessedBeyondPresence(text: string): boolean {
+  return isAssessed(presence.reduce((left, phrase) => left.replace(phrase, ''), text))
 }
 
 /**
@@ -44,9 +44,9 @@ function isJudgedBeyondPresence(text: string): boolean {
  */
 export function isVague(text: string, name: string | undefined): boolean {
   // Words of the badge's name ("the Exam Writing course") judge nobody.
-  const told = name !== undefined && name.length > 3 ? text.replaceAll(name, 'X') : text
-  const sentence = withoutPraise(told.trim().replace(/(?<![\s.!])[\s.!]+$/, ''))
-  if (isJudged(sentence) || /[.!?]\s+\p{Lu}/u.test(sentence)) return false
+  const stated = name !== undefined && name.length > 3 ? text.replaceAll(name, 'X') : text
+  const sentence = withoutPraise(stated.trim().replace(/(?<![\s.!])[\s.!]+$/, ''))
+  if (isAssessed(sentence) || /[.!?]\s+\p{Lu}/u.test(sentence)) return false
   const count = sentence.split(/\s+/).length
   if (aWord.test(sentence) && count <= 2) return vagueWord.test(sentence)
   if (detail.test(sentence.replace(/"[^"]*"/g, '')) && count > 8) return false

@@ -2,7 +2,7 @@ import type { Root } from 'nlcst'
 import retextReadability from 'retext-readability'
 import { unified } from 'unified'
 
-const judges = new Map<number, (words: readonly string[]) => boolean>()
+const classifiers = new Map<number, (words: readonly string[]) => boolean>()
 
 /** For each key of sentences and an age (JSON of the age and the words) which of them are hard to read. */
 export function hardSentences(keys: Iterable<string>): ReadonlyMap<string, readonly boolean[]> {
@@ -19,12 +19,12 @@ export function hardSentences(keys: Iterable<string>): ReadonlyMap<string, reado
  * fog, SMOG, Spache) find an English sentence too hard for readers of an age.
  */
 function isHardToRead(words: readonly string[], age: number): boolean {
-  const judge = judges.get(age) ?? judgeFor(age)
-  judges.set(age, judge)
-  return judge(words)
+  const classifier = classifiers.get(age) ?? classifierFor(age)
+  classifiers.set(age, classifier)
+  return classifier(words)
 }
 
-function judgeFor(age: number): (words: readonly string[]) => boolean {
+function classifierFor(age: number): (words: readonly string[]) => boolean {
   let isHard = false
   const processor = unified()
     .use(retextReadability, { age })

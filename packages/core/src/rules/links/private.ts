@@ -130,9 +130,9 @@ function barrierOf(
   isOpened: boolean,
 ): PrivateSite | undefined {
   if (hosts.some((site) => isOfSite(url, site)))
-    return { what: 'on a site that earners cannot open', isTold: false, isLocal: false }
+    return { what: 'on a site that earners cannot open', isReported: false, isLocal: false }
   const site = privateSiteOf(url)
-  return site?.isTold && isOpened ? undefined : site
+  return site?.isReported && isOpened ? undefined : site
 }
 
 function isForTeam({ field }: LinkUse): boolean {
