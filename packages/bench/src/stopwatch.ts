@@ -91,7 +91,7 @@ export class Stopwatch {
     const rule = this.#rule
     if (rule === undefined) return true
     if (rule.on === 'link') return fields.some((field) => linked.includes(field))
-    if (rule.on === 'document') return false
+    if (rule.on !== 'template') return false
     return [...rule.reads, ...(rule.comparedWith ?? [])].some((field) => fields.includes(field))
   }
 

@@ -26,6 +26,7 @@ export {
   linkRule,
   type Practice,
   part,
+  programRule,
   type Rule,
   type Severity,
   templateGroupRule,

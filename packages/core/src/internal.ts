@@ -148,6 +148,7 @@ export {
   type OptionSchema,
   type Practice,
   part,
+  programRule,
   type Rule,
   type Severity,
   type TemplateGroupRule,

@@ -7,6 +7,7 @@ import type { GroupKeys, UnchangedIndex } from './unchanged-index.ts'
  * asked for.
  */
 export class ChangedIndex implements ProgramIndex {
+  readonly isPart = true
   readonly #changed = new MemoryIndex()
   readonly #groups: GroupKeys
   readonly #unchanged: UnchangedIndex

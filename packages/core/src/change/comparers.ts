@@ -32,11 +32,11 @@ export interface Comparer {
 
 /** The comparers of all rules, by id. Built-in checks have {@link builtInComparer}. */
 export function comparersOf(comparison: Comparison): ReadonlyMap<string, Comparer> {
-  const { template, group, document, link } = comparison.rules
+  const { template, group, document, program, link } = comparison.rules
   return new Map<string, Comparer>([
     ...template.map((rule) => [rule.id, byFields(rule, comparison)] as const),
     ...group.map((rule) => [rule.id, byFieldsOfAll(rule, comparison)] as const),
-    ...document.map(({ id }) => [id, byText(comparison)] as const),
+    ...[...document, ...program].map(({ id }) => [id, byText(comparison)] as const),
     ...link.map((rule) => [rule.id, byAddress(rule, comparison)] as const),
   ])
 }

@@ -119,6 +119,7 @@ async function settingProblems(
 const together: Readonly<Partial<Record<RuleShape, string>>> = {
   link: 'judges a link once, wherever it is named',
   group: 'compares all templates',
+  program: 'judges the program as a whole',
 }
 
 function hasOptions(setting: object): boolean {

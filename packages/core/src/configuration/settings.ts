@@ -215,6 +215,7 @@ function resolve(
       template: active(shapes.template),
       group: active(shapes.group),
       document: active(shapes.document),
+      program: active(shapes.program),
       link: active(shapes.link),
     },
   }

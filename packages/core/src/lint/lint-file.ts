@@ -11,6 +11,7 @@ import type { Context, Rule, TemplateGroupRule, TemplateRule } from '../rules/ru
 import { collected } from '../rules/rule-error.ts'
 import { document as documentSubject } from '../subjects/document.ts'
 import { link as linkSubject } from '../subjects/link.ts'
+import { programPartOf } from '../subjects/program.ts'
 import { template as templateSubject } from '../subjects/template.ts'
 import { isSameLanguage } from '../text/language.ts'
 import type { RawFinding } from './finding.ts'
@@ -44,6 +45,9 @@ export interface GroupEntry {
 
 /** Source of the groups of links; their keys are addresses, their values the places that name one. */
 export const linkSource = 'link'
+
+/** Source of the one group of what files say of the program as a whole. */
+export const programSource = 'program'
 
 /**
  * What linting one file gives: it follows from the file's model and from what is configured for its path,
@@ -100,6 +104,8 @@ class FileLinter {
     if (links ?? (checks && this.#settings.active.link.length > 0))
       for (const { address, use } of linkSubject.itemsIn(limited.model))
         this.#entries.push({ source: linkSource, key: address, value: use })
+    const part = this.#settings.active.program.length > 0 ? programPartOf(model) : undefined
+    if (part) this.#entries.push({ source: programSource, key: '', value: part })
   }
 
   lint(): FileResult {

@@ -4,8 +4,15 @@ import type { Facts } from '../program/facts.ts'
 import type { Link, LinkUse } from '../program/links.ts'
 import type { LinkRule, Rule } from '../rules/rule.ts'
 import { collected } from '../rules/rule-error.ts'
+import { type ProgramPart, programOf } from '../subjects/program.ts'
 import type { RawFinding } from './finding.ts'
-import { type LintedFile, linkSource, type TemplateEntry, toRawFinding } from './lint-file.ts'
+import {
+  type LintedFile,
+  linkSource,
+  programSource,
+  type TemplateEntry,
+  toRawFinding,
+} from './lint-file.ts'
 import type { ProgramIndex } from './program-index.ts'
 
 /**
@@ -33,9 +40,26 @@ export function lintGroups(
       }
     done(rule.id)
   }
-  findings.push(...lintLinks(index, settings, facts))
+  findings.push(...lintProgram(index, settings, facts), ...lintLinks(index, settings, facts))
   done(linkSource)
   return findings
+}
+
+/** Holds the rules on the program as a whole against what its files say of it. */
+function lintProgram(index: ProgramIndex, settings: Settings, facts: Facts): RawFinding[] {
+  const rules = settings.byShape.program
+  const [key] = index.keysOf(programSource)
+  if (rules.length === 0 || (index.isPart && key === undefined)) return []
+  const parts = index.group(programSource, '') as readonly ProgramPart[] // what files put there
+  const program = programOf(parts, facts.program)
+  return rules.flatMap((rule) =>
+    collected(rule.id, 'the program', () =>
+      rule.check(program, settings.optionsOf(rule.id), facts),
+    ).flatMap((problem) => {
+      const own = settings.for(problem.at.file).rules.get(rule.id)
+      return own && own.severity !== 'off' ? [toRawFinding(rule, own, problem, undefined)] : []
+    }),
+  )
 }
 
 /** Adds to findings the templates of other files that they stand at. */

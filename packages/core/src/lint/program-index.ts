@@ -26,6 +26,8 @@ export function isUnread({ findings }: Pick<FileResult, 'findings'>): boolean {
 
 /** What the files of a program say in groups: the entries of one source under one key are checked together. */
 export interface ProgramIndex {
+  /** Whether it has those groups alone in which the files of a change have a part. Default: all. */
+  readonly isPart?: true
   readonly templateIds: Iterable<string>
   /** Whether a file of the program cannot be read whole, so that what is not here may be there. */
   readonly isPartial: boolean

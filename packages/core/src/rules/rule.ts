@@ -5,6 +5,7 @@ import type { LimitName, PlatformLimit } from '../platforms/platform.ts'
 import type { ProgramDocument } from '../program/document.ts'
 import type { FactName, Facts, ImageFacts, IssuanceFacts } from '../program/facts.ts'
 import type { Link, LinkFact, LinkUse } from '../program/links.ts'
+import type { Program } from '../program/program.ts'
 import type { BadgeTemplate, Format, TemplateField } from '../program/template.ts'
 
 export type Severity = 'error' | 'warning' | 'info'
@@ -169,7 +170,13 @@ export interface LinkRule<O extends OptionSchemas = OptionSchemas> extends RuleD
   check(link: Link, options: OptionValues<O>, context: LinkContext): Iterable<Problem>
 }
 
-export type Rule = TemplateRule | TemplateGroupRule | DocumentRule | LinkRule
+/** Judges the program as a whole, once. */
+export interface ProgramRule<O extends OptionSchemas = OptionSchemas> extends RuleDescription<O> {
+  readonly on: 'program'
+  check(program: Program, options: OptionValues<O>, facts: Facts): Iterable<Problem>
+}
+
+export type Rule = TemplateRule | TemplateGroupRule | DocumentRule | ProgramRule | LinkRule
 
 /** What a rule is held against. */
 export type SubjectName = Rule['on']
@@ -193,6 +200,13 @@ export function documentRule<const O extends OptionSchemas = Record<never, never
   rule: Omit<DocumentRule<O>, 'on'>,
 ): DocumentRule<O> {
   return { ...rule, on: 'document' }
+}
+
+/** Declares a rule on the program as a whole. */
+export function programRule<const O extends OptionSchemas = Record<never, never>>(
+  rule: Omit<ProgramRule<O>, 'on'>,
+): ProgramRule<O> {
+  return { ...rule, on: 'program' }
 }
 
 /** Declares a rule on one link. */

@@ -1,7 +1,7 @@
 import type { Rule } from './rule.ts'
 
-/** What a rule is given at a time: one item of its subject, or a group of what many templates say. */
-export type RuleShape = 'template' | 'group' | 'document' | 'link'
+/** What a rule is given at a time: an item of its subject, or a group of what many templates say. */
+export type RuleShape = 'template' | 'group' | 'document' | 'program' | 'link'
 
 /** The one place that tells the shapes of rules apart. */
 export function shapeOf(rule: Rule): RuleShape {
@@ -17,6 +17,7 @@ interface ShapeTypes {
   readonly template: { readonly on: 'template'; readonly check: unknown }
   readonly group: { readonly checkGroup: unknown }
   readonly document: { readonly on: 'document' }
+  readonly program: { readonly on: 'program' }
   readonly link: { readonly on: 'link' }
 }
 
@@ -28,6 +29,7 @@ export function byShape(rules: readonly Rule[]): RulesByShape {
     template: of('template'),
     group: of('group'),
     document: of('document'),
+    program: of('program'),
     link: of('link'),
   }
 }

@@ -38,7 +38,7 @@ const known = [
   'needsAnswer',
   'usesAnswer',
 ]
-const subjects = ['template', 'document', 'link']
+const subjects = ['template', 'document', 'program', 'link']
 
 /** Looks over a rule that comes from a plugin; empty where it can be used. */
 export function validateRule(rule: unknown, taken: readonly string[]): RuleDefect[] {
@@ -92,7 +92,7 @@ export function validateRule(rule: unknown, taken: readonly string[]): RuleDefec
     )
   const on = fields.get('on')
   if (fields.has('on') && !subjects.some((one) => one === on))
-    say(`${name} is on ${String(on)}; expected template, document or link`, 'Choose one')
+    say(`${name} is on ${String(on)}; expected template, document, program or link`, 'Choose one')
   if (!fields.has('check') && !fields.has('checkGroup'))
     say(`${name} has no \`check\``, 'Add `check`, or `extract` and `checkGroup`')
   if (on === 'template' && !Array.isArray(fields.get('reads')))

@@ -77,6 +77,8 @@ function appliesTo(rule: Rule): string | undefined {
     }
     case 'document':
       return 'Judges the governance document'
+    case 'program':
+      return 'Judges the program as a whole'
     case 'template': {
       const languages = rule.languages ? `; texts in ${rule.languages.join(', ')} only` : ''
       return rule.reads.length === 0 ? undefined : `Reads ${rule.reads.join(', ')}${languages}`

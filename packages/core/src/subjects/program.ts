@@ -1,0 +1,24 @@
+import type { FileModel } from '../formats/file-model.ts'
+import type { ProgramDocument } from '../program/document.ts'
+import type { ProgramProfile } from '../program/facts.ts'
+import type { Program } from '../program/program.ts'
+
+/** What one file says of the program as a whole. */
+export type ProgramPart =
+  | { readonly document: ProgramDocument }
+  | { readonly profile: ProgramProfile }
+
+/** What a file says of the program as a whole; undefined where it says nothing. */
+export function programPartOf(model: FileModel): ProgramPart | undefined {
+  if (model.kind === 'document') return { document: model.document }
+  return model.kind === 'program' ? { profile: model.profile } : undefined
+}
+
+/** The program as a whole, of what its files say. `beside`: its own file where that is not among them. */
+export function programOf(parts: readonly ProgramPart[], beside?: ProgramProfile): Program {
+  const own = parts.find((part) => 'profile' in part)
+  return {
+    documents: parts.flatMap((part) => ('document' in part ? [part.document] : [])),
+    profile: own?.profile ?? beside,
+  }
+}
