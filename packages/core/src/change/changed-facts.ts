@@ -1,5 +1,5 @@
-import type { Facts } from '../program/facts.ts'
-import type { ComparedFact, TemplateGroupRule } from '../rules/rule.ts'
+import type { ComparedFact, Facts } from '../program/facts.ts'
+import type { TemplateGroupRule } from '../rules/rule.ts'
 
 /** What is compared of two states; `isAlone`: whether there is one template at the most; `ids` of changed files. */
 export type ComparedFacts = Pick<Facts, 'program' | 'skillList' | 'isPartial'> & {

@@ -6,23 +6,27 @@ export interface PlatformLimit {
   readonly source: string
 }
 
-export type LimitName =
+/** What a platform's limits may be of. */
+export const limitNames = [
   /** Characters of a description. */
-  | 'descriptionMost'
+  'descriptionMost',
   /** Characters of a name. */
-  | 'nameMost'
-  | 'skillsLeast'
-  | 'criteriaLeast'
+  'nameMost',
+  'skillsLeast',
+  'criteriaLeast',
   /** Images that a template must have. */
-  | 'imagesLeast'
+  'imagesLeast',
   /** Weight of an image in bytes. */
-  | 'imageBytesMost'
+  'imageBytesMost',
   /** Side of an image in pixels. */
-  | 'imageSideLeast'
+  'imageSideLeast',
   /** Days before a badge runs out on which its earner is told. */
-  | 'expiryNotice'
+  'expiryNotice',
   /** Fields for level, cost, time to earn and type. */
-  | 'detailFields'
+  'detailFields',
+] as const
+
+export type LimitName = (typeof limitNames)[number]
 
 /** What a platform asks of templates. Data only: rules take their numbers from here. */
 export interface Platform {

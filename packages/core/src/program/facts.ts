@@ -30,7 +30,14 @@ export interface Facts {
 }
 
 /** Facts that take work to gather, which is done only where a rule that is switched on asks for it. */
-export type FactName = 'images' | 'misspellings' | 'readability' | 'links'
+export const factNames = ['images', 'misspellings', 'readability', 'links'] as const
+
+export type FactName = (typeof factNames)[number]
+
+/** Facts that are there in any case, and that templates are held against: the team, the list of skills, which templates there are. */
+export const comparedFacts = ['team', 'skills', 'ids'] as const
+
+export type ComparedFact = (typeof comparedFacts)[number]
 
 /** An image as a template names it. */
 export interface ImageKey {

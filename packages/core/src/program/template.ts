@@ -15,29 +15,32 @@ export const formats = [
 export type Format = (typeof formats)[number]
 
 /** What a template says, in the field's words. The names are those of the fields below. */
-export type TemplateField =
-  | 'id'
-  | 'name'
-  | 'description'
-  | 'language'
-  | 'state'
-  | 'series'
-  | 'image'
-  | 'criteria'
-  | 'criteriaLink'
-  | 'earnLink'
-  | 'skills'
-  | 'tags'
-  | 'alignments'
-  | 'level'
-  | 'cost'
-  | 'timeToEarn'
-  | 'type'
-  | 'recommendations'
-  | 'certificate'
-  | 'owners'
-  | 'reviewedOn'
-  | 'expiry'
+export const templateFields = [
+  'id',
+  'name',
+  'description',
+  'language',
+  'state',
+  'series',
+  'image',
+  'criteria',
+  'criteriaLink',
+  'earnLink',
+  'skills',
+  'tags',
+  'alignments',
+  'level',
+  'cost',
+  'timeToEarn',
+  'type',
+  'recommendations',
+  'certificate',
+  'owners',
+  'reviewedOn',
+  'expiry',
+] as const
+
+export type TemplateField = (typeof templateFields)[number]
 
 /** One thing that the earner did to qualify. */
 export interface Criterion {

@@ -3,7 +3,7 @@ import type { Located, Place } from '../documents/place.ts'
 import type { Problem } from '../documents/problem.ts'
 import type { LimitName, PlatformLimit } from '../platforms/platform.ts'
 import type { ProgramDocument } from '../program/document.ts'
-import type { FactName, Facts, ImageFacts, IssuanceFacts } from '../program/facts.ts'
+import type { ComparedFact, FactName, Facts, ImageFacts, IssuanceFacts } from '../program/facts.ts'
 import type { Link, LinkFact, LinkUse } from '../program/links.ts'
 import type { Program } from '../program/program.ts'
 import type { BadgeTemplate, Format, TemplateField } from '../program/template.ts'
@@ -121,9 +121,6 @@ export interface Extract<V> {
   readonly key: string
   readonly value: V
 }
-
-/** The team, the list of skills, and which templates there are. */
-export type ComparedFact = 'team' | 'skills' | 'ids'
 
 /** Judges what only shows when many templates are seen together, or when facts are needed. */
 export interface TemplateGroupRule<V = unknown, O extends OptionSchemas = OptionSchemas>
