@@ -29,21 +29,9 @@ async function failed(error: unknown): Promise<number> {
     process.stderr.write(`${lines.join('\n')}\n`)
     return exitCodes.usage
   }
-  process.stderr.write(
-    [
-      'badgelint: this is a mistake in badgelint itself, or in a rule of a plugin, not in your files.',
-      `Please open an issue where badgelint is developed, with these lines and, if you may share it, the file (badgelint ${pkg.version}, Node.js ${process.versions.node}, ${process.platform}):`,
-      error instanceof Error ? stackOf(error) : String(error),
-      '',
-    ].join('\n'),
-  )
+  const { unexpectedInWords } = await import('./unexpected.ts')
+  process.stderr.write(unexpectedInWords(error))
   return exitCodes.internal
-}
-
-/** Where it happened, innermost cause last. */
-function stackOf(error: Error): string {
-  const own = error.stack ?? error.message
-  return error.cause instanceof Error ? `${own}\n${stackOf(error.cause)}` : own
 }
 
 function program(): Command {

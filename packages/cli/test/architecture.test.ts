@@ -25,7 +25,7 @@ const belowInCore: Readonly<Record<string, readonly string[]>> = {
   text: ['documents/place.ts'],
   program: ['documents/addresses.ts', 'documents/place.ts', 'documents/problem.ts', 'text'],
   platforms: ['program'],
-  schemas: ['platforms'],
+  schemas: ['platforms', 'program'],
   rules: [
     'error.ts',
     'documents/patch.ts',
@@ -99,6 +99,9 @@ const belowInCore: Readonly<Record<string, readonly string[]>> = {
     'text/truncate.ts',
   ],
 }
+
+/** What any folder of core may use. */
+const belowAllInCore = ['error.ts']
 
 const packages = readdirSync(join(top, 'packages'))
 
@@ -230,6 +233,7 @@ describe('core', () => {
         .filter(
           (target) =>
             !target.startsWith(`${own}/`) &&
+            !belowAllInCore.includes(target) &&
             !allowed.some((place) => `${target}/`.startsWith(`${place}/`)),
         )
         .map((target) => `${file} imports ${target}`)

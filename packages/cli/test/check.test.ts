@@ -71,22 +71,38 @@ describe('exit codes', () => {
     expect(badgelint(['check', 'templates/a.yaml'], { cwd }).code).toBe(1)
   })
 
-  test('3 for a mistake inside, naming the rule and the file', () => {
-    const rule = `export default {
-      id: 'template/breaks', practice: 4, kind: 'guidance', severity: 'warning', on: 'template', reads: ['name'],
-      summary: 's', why: 'w', source: { title: 't', address: 'a' }, mistakes: 'm', examples: { good: [], bad: [] },
-      check() { throw new Error('boom') },
-    }`
+  const own = (check: string) => `export default {
+    id: 'house/breaks', practice: 4, kind: 'guidance', severity: 'warning', on: 'template', reads: ['name'],
+    summary: 's', why: 'w', source: { title: 't', address: 'https://example.org' }, mistakes: 'm',
+    examples: { good: [], bad: [] }, ${check},
+  }`
+
+  test('3 for a rule that fails, naming it, its plugin and the file', () => {
     const cwd = folder({
       'badgelint.yaml': 'plugins: [./breaks.mjs]\n',
-      'breaks.mjs': rule,
+      'breaks.mjs': own('check() { throw new Error("boom") }'),
       'templates/a.yaml': template(),
     })
     const { code, stderr } = badgelint(['check'], { cwd })
     expect(code).toBe(3)
-    expect(stderr).toContain('template/breaks')
-    expect(stderr).toContain('templates/a.yaml')
-    expect(stderr).toContain('boom')
+    expect(stderr).toMatch(
+      /^badgelint: The rule `house\/breaks` of \.\/breaks\.mjs failed on templates\/a\.yaml: Error: boom\nThe mistake is in the rule, in \.\/breaks\.mjs\. /,
+    )
+    expect(stderr).toMatch(/\n +at .*breaks\.mjs/)
+    expect(stderr).not.toContain('badgelint itself')
+  })
+
+  test('2 for a rule that yields what is no finding', () => {
+    const cwd = folder({
+      'badgelint.yaml': 'plugins: [./breaks.mjs]\n',
+      'breaks.mjs': own('*check({ name }) { yield { at: name.at, about: "name" } }'),
+      'templates/a.yaml': template(),
+    })
+    const { code, stderr } = badgelint(['check'], { cwd })
+    expect(code).toBe(2)
+    expect(stderr).toMatch(
+      /^badgelint: Rules of your own have 2 mistakes; expected none\.\n {2}In a finding of the rule `house\/breaks` of \.\/breaks\.mjs for templates\/a\.yaml, there is no `message`; expected text\. .*\n {2}.*no `suggestion`/,
+    )
   })
 })
 

@@ -11,6 +11,7 @@ import { openBadges1Schema } from '../src/schemas/open-badges-1.ts'
 import { openBadges2Schema } from '../src/schemas/open-badges-2.ts'
 import { openBadges3Schema } from '../src/schemas/open-badges-3.ts'
 import { programSchema } from '../src/schemas/program.ts'
+import { ruleSchema } from '../src/schemas/rule.ts'
 import { templateSchema } from '../src/schemas/template.ts'
 
 /**
@@ -27,6 +28,7 @@ const schemas = {
   'open-badges-2': openBadges2Schema,
   'open-badges-3': openBadges3Schema,
   program: programSchema,
+  rule: ruleSchema,
   template: templateSchema,
 }
 

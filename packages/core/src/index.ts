@@ -21,6 +21,7 @@ export { type BadgeTemplate, type Format, formats } from './program/template.ts'
 export type { Report, ReportedTemplate, Summary } from './report/report.ts'
 export { passes } from './report/summarise.ts'
 export { rules } from './rules/catalogue.ts'
+export { InvalidRuleError } from './rules/invalid-rule-error.ts'
 export {
   documentRule,
   linkRule,
@@ -32,6 +33,7 @@ export {
   templateGroupRule,
   templateRule,
 } from './rules/rule.ts'
+export { RuleError } from './rules/rule-error.ts'
 export { baselineSchema } from './schemas/baseline.ts'
 export { configurationSchema } from './schemas/configuration.ts'
 export { programSchema } from './schemas/program.ts'

@@ -45,6 +45,7 @@ export {
   type RuleSettings,
   Settings,
 } from './configuration/settings.ts'
+export { type RulesOrigin, validateRules } from './configuration/validate-rules.ts'
 export { locateIn } from './documents/file-locator.ts'
 export type { Position, Range } from './documents/lines.ts'
 export {
@@ -134,6 +135,8 @@ export { countBySeverity, type FailOn, passes } from './report/summarise.ts'
 export { type BuiltInCheck, builtInChecks } from './rules/built-in-checks.ts'
 export { rules } from './rules/catalogue.ts'
 export { contractsFirst, isContract } from './rules/contract.ts'
+export { defectLines, InvalidRuleError, type RuleDefect } from './rules/invalid-rule-error.ts'
+export { guardedRule } from './rules/own-rule.ts'
 export {
   type BadExample,
   type Context,
@@ -158,7 +161,6 @@ export {
 } from './rules/rule.ts'
 export { RuleError } from './rules/rule-error.ts'
 export { type RuleShape, shapeOf } from './rules/shape.ts'
-export { type RuleDefect, validateRule } from './rules/validate-rule.ts'
 export { baselineSchema } from './schemas/baseline.ts'
 export { configurationSchema } from './schemas/configuration.ts'
 export { programSchema } from './schemas/program.ts'

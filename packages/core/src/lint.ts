@@ -25,8 +25,10 @@ export interface LintExtras {
  * Checks badge templates and governance documents that are at hand as texts.
  *
  * `configuration` is what `badgelint.yaml` would hold; `extends` may name presets only, since there
- * is no file system here. Throws {@link ConfigurationError} where it cannot be used. A broken file
- * is a finding, never an exception.
+ * is no file system here. Throws {@link ConfigurationError} where it cannot be used, and
+ * {@link InvalidRuleError} where a rule of one's own cannot be, both before anything is checked; the latter
+ * also where a rule yields what is no finding, and {@link RuleError} where one throws. A broken file is a
+ * finding, never an exception.
  */
 export async function lint(
   sources: readonly Source[],

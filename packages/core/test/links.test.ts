@@ -15,7 +15,7 @@ import {
   type Rule,
   rules,
   Settings,
-  validateRule,
+  validateRules,
 } from '../src/internal.ts'
 import { linkName, shownAddress } from '../src/program/links.ts'
 import { privateSiteOf } from '../src/program/private-sites.ts'
@@ -554,7 +554,7 @@ describe('a rule of one’s own about links', () => {
   } as const
 
   test('is a rule like any other', async () => {
-    expect(validateRule(rule, [])).toEqual([])
+    expect(await validateRules([rule])).toEqual([])
     const text = 'name: W\nskills: [A]\nglobal_activity_url: https://example.org/c\n'
     const configuration = { extends: [], rules: { 'house/own-site': 'info' } } as const
     const { findings } = await lint([{ path: 'templates/a.yaml', text }], configuration, {
@@ -565,11 +565,12 @@ describe('a rule of one’s own about links', () => {
     ])
   })
 
-  test('is looked over', () => {
-    expect(validateRule({ ...rule, on: 'links' }, [])[0]?.message).toContain('is on links')
-    expect(validateRule({ ...rule, needAnswer: true }, [])[0]?.message).toContain('`needsAnswer`')
+  test('is looked over', async () => {
+    const wordsFor = async (other: object) => (await validateRules([other]))[0]?.message
+    expect(await wordsFor({ ...rule, on: 'links' })).toContain('`on` is "links"')
+    expect(await wordsFor({ ...rule, needAnswer: true })).toContain('expected `needsAnswer`')
     const template = { ...rule, on: 'template', reads: [], needsAnswer: true }
-    expect(validateRule(template, [])[0]?.message).toContain('is on no link')
+    expect(await wordsFor(template)).toContain('`on` is "template"; expected `needsAnswer` where')
   })
 })
 

@@ -12,13 +12,13 @@ import {
   type Rule,
   rules,
   type TemplateField,
-  validateRule,
+  validateRules,
 } from '../src/internal.ts'
 import { filledUp } from './filled-up.ts'
 
 describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
-  test('is described completely', () => {
-    expect(validateRule(rule, [])).toEqual([])
+  test('is described completely', async () => {
+    expect(await validateRules([rule])).toEqual([])
     expect(id).toMatch(/^(?:template|skills|links|governance|program|ledger|marketing|metrics)\//)
     expect(rule.why.length).toBeGreaterThan(60)
     expect(rule.source.address).toMatch(/^https:\/\//)

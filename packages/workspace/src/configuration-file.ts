@@ -328,7 +328,9 @@ class Loader {
   async #at(
     file: Loaded & { kind: 'file' },
     pointer: string,
-    words: Pick<Problem, 'message' | 'suggestion'>,
+    words: Pick<Problem, 'message' | 'suggestion'> & {
+      readonly details?: readonly string[]
+    },
   ): Promise<UnusableConfigurationError> {
     const { start } = await locateIn(file.path, file.source.text, pointer)
     return unusable(file.path, start.line, words)

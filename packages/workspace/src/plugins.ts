@@ -1,4 +1,12 @@
-import { rules as builtIn, type Rule, validateRule } from '@badgelint/core/internal'
+import {
+  rules as builtIn,
+  defectLines,
+  firstFew,
+  guardedRule,
+  type Rule,
+  type RuleDefect,
+  validateRules,
+} from '@badgelint/core/internal'
 import { type CodeJudge, type CodePolicy, CodeRefusedError } from './code-policy.ts'
 import { resolveModule } from './modules.ts'
 
@@ -6,6 +14,8 @@ import { resolveModule } from './modules.ts'
 export interface PluginFlaw {
   readonly message: string
   readonly suggestion: string
+  /** Lines of their own below, one for each mistake. */
+  readonly details?: readonly string[]
 }
 
 /** A name of a plugin, and the configuration file that names it. */
@@ -55,11 +65,19 @@ export async function rulesOfPlugin(
   }
   const rules: unknown[] = Array.isArray(exported) ? exported : [exported]
   const taken = [...builtIn, ...earlier].map(({ id }) => id)
-  for (const rule of rules) {
-    const [flaw] = validateRule(rule, taken)
-    if (flaw) return { message: `${name}: ${flaw.message}`, suggestion: flaw.suggestion }
+  const defects = await validateRules(rules, { plugin: name, taken })
+  if (defects.length > 0) return flawOf(name, defects)
+  return (rules as Rule[]).map((rule) => guardedRule(rule, name)) // each has just been looked over
+}
+
+function flawOf(name: string, defects: readonly RuleDefect[]): PluginFlaw {
+  const [only] = defects
+  if (only !== undefined && defects.length === 1) return only
+  return {
+    message: `The rules of ${name} have ${defects.length} mistakes; expected none`,
+    suggestion: 'Mend what stands below',
+    details: firstFew(defectLines(defects)),
   }
-  return rules as Rule[] // each has just been looked over
 }
 
 async function importModule(

@@ -28,7 +28,15 @@ export async function readSettings(
 export function unusable(
   path: string,
   line: number,
-  { message, suggestion }: { readonly message: string; readonly suggestion: string },
+  {
+    message,
+    suggestion,
+    details = [],
+  }: {
+    readonly message: string
+    readonly suggestion: string
+    readonly details?: readonly string[]
+  },
 ): UnusableConfigurationError {
-  return new UnusableConfigurationError(`${path}:${line}: ${message}. ${suggestion}.`)
+  return new UnusableConfigurationError(`${path}:${line}: ${message}. ${suggestion}.`, details)
 }

@@ -1,4 +1,6 @@
 import { rules as builtIn } from '../rules/catalogue.ts'
+import { InvalidRuleError } from '../rules/invalid-rule-error.ts'
+import { guardedRule } from '../rules/own-rule.ts'
 import type { Rule } from '../rules/rule.ts'
 import type { BaselineEntry } from '../suppression/baseline-entry.ts'
 import { ConfigurationError, checkedConfiguration, toProblem } from './check-configuration.ts'
@@ -15,13 +17,14 @@ export interface SettingsExtras {
 
 /**
  * Resolves what `badgelint.yaml` would hold, where there is no file system: `extends` may name presets
- * only. Throws {@link ConfigurationError} where it cannot be used.
+ * only. Throws {@link ConfigurationError} where it cannot be used, {@link InvalidRuleError} where rules
+ * cannot be.
  */
 export async function resolveSettings(
   value: Configuration,
   { rules: own = [], baseline = [] }: SettingsExtras = {},
 ): Promise<Settings> {
-  const rules = own.length === 0 ? builtIn : [...builtIn, ...own]
+  const rules = own.length === 0 ? builtIn : [...builtIn, ...(await guardedRules(own))]
   const configuration = await checkedConfiguration(value, 'configuration', rules)
   if (configuration.plugins?.length)
     throw new ConfigurationError('configuration', [
@@ -45,4 +48,11 @@ export async function resolveSettings(
       }),
     ])
   }
+}
+
+async function guardedRules(own: readonly Rule[]): Promise<Rule[]> {
+  const { validateRules } = await import('./validate-rules.ts')
+  const defects = await validateRules(own, { taken: builtIn.map(({ id }) => id) })
+  if (defects.length > 0) throw new InvalidRuleError(defects)
+  return own.map((rule) => guardedRule(rule))
 }

@@ -1,7 +1,7 @@
 import type { ErrorObject, SchemaObject } from 'ajv'
 import { childPointer, type Pointer, pointerKeys } from '../documents/place.ts'
 import { didYouMean } from '../text/did-you-mean.ts'
-import { truncate } from '../text/truncate.ts'
+import { inWords } from '../text/in-words.ts'
 
 /** One difference between a value and the schema it should fit, in words for its author. */
 export interface Mismatch {
@@ -116,6 +116,11 @@ function describe(error: ErrorObject): Mismatch | undefined {
         suggestion: meant ? `Rename it to \`${meant}\`` : ownKeysHint(error),
       }
     }
+    case 'false schema':
+      return {
+        ...wrong('none', 'Remove it'),
+        message: `${name} does not belong here; expected none`,
+      }
     case 'type': {
       const types: readonly string[] = [params.type].flat().map(String)
       return wrong(typesInWords(types), typeHint(error.data, types))
@@ -169,6 +174,8 @@ function patternMismatch(
     )
   if (pattern.startsWith('^\\d{4}-'))
     return wrong('a day such as 2026-03-31', 'Write year, month and day with hyphens')
+  if (pattern.startsWith('^[A-Za-z]{2,3}(-'))
+    return wrong('a language such as en or pt-BR', 'Write its tag')
   return wrong(`text of the form ${pattern}`, 'Write it in this form')
 }
 
@@ -178,17 +185,6 @@ function nameOf(pointer: Pointer): string {
   if (last === undefined) return 'This'
   if (!/^\d+$/.test(last)) return `\`${last}\``
   return `Item ${Number(last) + 1} of \`${keys.findLast((key) => !/^\d+$/.test(key)) ?? 'the list'}\``
-}
-
-function inWords(value: unknown): string {
-  if (value === null || value === undefined) return 'empty'
-  if (typeof value === 'string') {
-    if (value.trim() === '') return 'empty'
-    return `"${truncate(value, 60)}"`
-  }
-  if (typeof value === 'number') return `the number ${value}`
-  if (typeof value === 'boolean') return String(value)
-  return Array.isArray(value) ? 'a list' : 'a group of fields'
 }
 
 const typeWords: Readonly<Record<string, string>> = {

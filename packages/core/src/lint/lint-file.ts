@@ -187,8 +187,10 @@ class FileLinter {
     context: Context,
   ): void {
     this.#rules.add(rule.id)
-    const extracts = collected(rule.id, this.#model.file, () =>
-      rule.extract(template, settings.options, context),
+    const extracts = collected(
+      rule,
+      () => this.#model.file,
+      () => rule.extract(template, settings.options, context),
     )
     for (const { key, value } of extracts) this.#entries.push({ source: rule.id, key, value })
   }
@@ -200,7 +202,7 @@ class FileLinter {
     template?: string,
   ): void {
     this.#rules.add(rule.id)
-    for (const problem of collected(rule.id, this.#model.file, check))
+    for (const problem of collected(rule, () => this.#model.file, check))
       this.#findings.push(toRawFinding(rule, settings, problem, template))
   }
 

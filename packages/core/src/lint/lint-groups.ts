@@ -2,6 +2,7 @@ import type { FileSettings, Settings } from '../configuration/settings.ts'
 import type { Place } from '../documents/place.ts'
 import type { Facts } from '../program/facts.ts'
 import type { Link, LinkUse } from '../program/links.ts'
+import { filesIn } from '../rules/files-in.ts'
 import type { LinkRule, Rule } from '../rules/rule.ts'
 import { collected } from '../rules/rule-error.ts'
 import { type ProgramPart, programOf } from '../subjects/program.ts'
@@ -30,14 +31,15 @@ export function lintGroups(
   const findings: RawFinding[] = []
   for (const rule of settings.byShape.group) {
     const options = settings.optionsOf(rule.id)
-    for (const key of index.keysOf(rule.id))
-      for (const problem of collected(rule.id, 'several templates', () =>
-        rule.checkGroup(index.group(rule.id, key), options, facts),
-      )) {
+    for (const key of index.keysOf(rule.id)) {
+      const group = index.group(rule.id, key)
+      const where = () => filesIn(group)
+      for (const problem of collected(rule, where, () => rule.checkGroup(group, options, facts))) {
         const own = settings.for(problem.at.file).rules.get(rule.id)
         if (own && own.severity !== 'off')
           findings.push(toRawFinding(rule, own, problem, templates.idAt(problem.at)))
       }
+    }
     done(rule.id)
   }
   findings.push(...lintProgram(index, settings, facts), ...lintLinks(index, settings, facts))
@@ -125,7 +127,8 @@ function lintLinksWith(
     const fact = facts.links?.get(link.address)
     if (rule.needsAnswer && fact === undefined) continue
     let templates: ReadonlyMap<Place, string | undefined> | undefined
-    for (const problem of collected(rule.id, link.uses[0]?.at.file ?? '', () =>
+    const where = () => filesIn(link.uses)
+    for (const problem of collected(rule, where, () =>
       rule.check(link, options, { fact, today }),
     )) {
       const { at, about } = problem

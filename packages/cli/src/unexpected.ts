@@ -1,0 +1,34 @@
+import { RuleError } from '@badgelint/core'
+import { escapeForTerminal } from '@badgelint/reporter'
+import pkg from '../package.json' with { type: 'json' }
+
+/** What went wrong that was not expected to, for who can mend it: a rule of a plugin, or badgelint itself. */
+export function unexpectedInWords(error: unknown): string {
+  const paragraphs =
+    error instanceof RuleError && !error.isBuiltIn ? ofOwnRule(error) : ofBadgelint(error)
+  return `${paragraphs.join('\n').split('\n').map(escapeForTerminal).join('\n')}\n`
+}
+
+const versions = `badgelint ${pkg.version}, Node.js ${process.versions.node}, ${process.platform}`
+
+function ofOwnRule({ message, plugin, cause }: RuleError): string[] {
+  return [
+    `badgelint: ${message}`,
+    `The mistake is in the rule${plugin === undefined ? '' : `, in ${plugin}`}. Who wrote it needs these lines (${versions}):`,
+    cause instanceof Error ? stackOf(cause) : String(cause),
+  ]
+}
+
+function ofBadgelint(error: unknown): string[] {
+  return [
+    'badgelint: this is a mistake in badgelint itself, not in your files.',
+    `Please open an issue where badgelint is developed, with these lines and, if you may share it, the file (${versions}):`,
+    error instanceof Error ? stackOf(error) : String(error),
+  ]
+}
+
+/** Where it happened, innermost cause last. */
+function stackOf(error: Error): string {
+  const own = error.stack ?? error.message
+  return error.cause instanceof Error ? `${own}\n${stackOf(error.cause)}` : own
+}
