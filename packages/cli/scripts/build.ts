@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { chmodSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { type Plugin, type RolldownOutput, rolldown } from 'rolldown'
 import { licensesOf } from './licenses.ts'
@@ -49,6 +49,7 @@ const workflow = readFileSync(
 )
 
 for (const { name, entry, target } of bundles) await build(name, entry, target)
+copySchemas()
 
 /** Bundles an entry into `dist`, with chunks that are loaded when they are needed. */
 async function build(name: string, [entry, source]: Bundle['entry'], target: string) {
@@ -89,6 +90,14 @@ async function build(name: string, [entry, source]: Bundle['entry'], target: str
   const modules = output.flatMap((file) => (file.type === 'chunk' ? file.moduleIds : []))
   writeFileSync(join(dist, 'LICENSES.txt'), licensesOf(modules))
   chmodSync(join(dist, `${entry}.js`), 0o755)
+}
+
+/** For editors of those who install the command alone; in git they are in core. */
+function copySchemas(): void {
+  const packages = join(import.meta.dirname, '../..')
+  const copies = join(packages, 'cli/schemas')
+  rmSync(copies, { recursive: true, force: true })
+  cpSync(join(packages, 'core/schemas'), copies, { recursive: true })
 }
 
 function digestOf(output: RolldownOutput['output']): string {

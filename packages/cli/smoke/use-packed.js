@@ -4,7 +4,15 @@
  * oldest Node that badgelint takes cannot run TypeScript; for Windows too.
  */
 import { execFileSync, execSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readdirSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 
@@ -40,6 +48,9 @@ function useCommand({ manifest, tarball }) {
   const version = run(['npx', '--offline', manifest.name, '--version'], cwd).trim()
   if (version !== manifest.version)
     throw new Error(`${manifest.name} ${manifest.version} says that it is ${version}.`)
+  const schema = join('node_modules', manifest.name, 'schemas/configuration.schema.json')
+  const { properties } = JSON.parse(readFileSync(join(cwd, schema), 'utf8'))
+  if (properties.rules === undefined) throw new Error(`${schema} says nothing of rules.`)
   const options = ['check', '--no-links', '--fail-on', 'never']
   const told = run(['npx', '--offline', manifest.name, ...options], cwd)
   if (!told.includes('templates/team-lead.yaml'))

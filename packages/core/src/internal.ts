@@ -39,6 +39,7 @@ export {
   presetNames,
   type RuleSetting,
 } from './configuration/configuration.ts'
+export { editorSchema } from './configuration/editor-schema.ts'
 export {
   type FileSettings,
   type PlacedBaseline,
@@ -164,6 +165,7 @@ export { type RuleShape, shapeOf } from './rules/shape.ts'
 export { baselineSchema } from './schemas/baseline.ts'
 export { configurationSchema } from './schemas/configuration.ts'
 export { programSchema } from './schemas/program.ts'
+export { ruleSchema } from './schemas/rule.ts'
 export { templateSchema } from './schemas/template.ts'
 export {
   createSession,

@@ -3,8 +3,9 @@ import { dirname, join, relative } from 'node:path'
 import {
   baselineSchema,
   builtInChecks,
-  configurationSchema,
+  editorSchema,
   programSchema,
+  ruleSchema,
   rules,
   templateSchema,
 } from '@badgelint/core/internal'
@@ -17,6 +18,10 @@ import { builtInCheckPage, rulePage } from '../src/formats/rule-page.ts'
 const top = join(import.meta.dirname, '../../..')
 const pagesFolder = join(top, 'docs/rules')
 const schemasFolder = join(top, 'packages/core/schemas')
+const manifest: { readonly version: string } = JSON.parse(
+  readFileSync(join(top, 'packages/core/package.json'), 'utf8'),
+)
+const [major] = manifest.version.split('.')
 const isCheck = process.argv.includes('--check')
 
 const generated = new Map<string, string>([
@@ -24,10 +29,13 @@ const generated = new Map<string, string>([
   ...builtInChecks.map(
     (finding) => [join(pagesFolder, `${finding.id}.md`), builtInCheckPage(finding)] as const,
   ),
-  [join(schemasFolder, 'template.schema.json'), json(templateSchema)],
-  [join(schemasFolder, 'program.schema.json'), json(programSchema)],
-  [join(schemasFolder, 'baseline.schema.json'), json(baselineSchema)],
-  [join(schemasFolder, 'configuration.schema.json'), json(configurationSchema)],
+  ...Object.entries({
+    template: templateSchema,
+    program: programSchema,
+    baseline: baselineSchema,
+    rule: ruleSchema,
+    configuration: editorSchema(rules),
+  }).map(([name, schema]) => published(`${name}.schema.json`, schema)),
 ])
 
 const stale = [...generated].filter(
@@ -54,6 +62,13 @@ function filesIn(folder: string): string[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.md'))
     .map((name) => join(folder, name))
+}
+
+/** A schema under the address at which npm's mirrors hold the latest release of this major version. */
+function published(name: string, schema: object): readonly [string, string] {
+  const { $schema, ...rest }: { readonly $schema?: string } = schema
+  const $id = `https://cdn.jsdelivr.net/npm/@badgelint/core@${major}/schemas/${name}`
+  return [join(schemasFolder, name), json({ $schema, $id, ...rest })]
 }
 
 function json(value: unknown): string {

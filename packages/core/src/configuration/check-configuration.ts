@@ -10,8 +10,7 @@ import { didYouMean } from '../text/did-you-mean.ts'
 import type { Configuration, FileConfiguration, RuleSetting } from './configuration.ts'
 import { linkSettingsProblems } from './link-settings.ts'
 import { withNewLinkKey, withNewOption } from './renamed-keys.ts'
-
-const severities = ['off', 'info', 'warning', 'error'] as const
+import { severities } from './severities.ts'
 
 /** What may be set for a rule: a severity alone, or in a group with the rule's options. */
 const settingSchemas = new WeakMap<Rule, SchemaObject>()

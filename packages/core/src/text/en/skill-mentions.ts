@@ -71,7 +71,7 @@ export const skillMentions: SkillMentionTable = {
     'understanding',
   ],
   senses: [
-    ['accounting', 'importMetadata', 'ledger'],
+    ['accounting', 'bookkeeping', 'ledger'],
     ['agile', 'scrum', 'sprint', 'kanban'],
     ['budget', 'budgeting', 'cost'],
     ['coaching', 'coach', 'mentoring', 'mentor'],
