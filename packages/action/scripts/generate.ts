@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import { stringify } from 'yaml'
 import { inputs, outputs } from '../src/inputs.ts'
 
@@ -39,9 +39,14 @@ const generated = new Map([
 const stale = [...generated].filter(
   ([file, text]) => !existsSync(file) || readFileSync(file, 'utf8') !== text,
 )
-if (!process.argv.includes('--check')) for (const [file, text] of stale) writeFileSync(file, text)
+const isCheck = process.argv.includes('--check')
+
+/** What was written, as paths from the top. */
+export const changed = isCheck ? [] : stale.map(([file]) => relative(top, file))
+
+if (!isCheck) for (const [file, text] of stale) writeFileSync(file, text)
 else if (stale.length > 0) {
-  const names = stale.map(([file]) => file.slice(top.length + 1)).join(', ')
+  const names = stale.map(([file]) => relative(top, file)).join(', ')
   process.stderr.write(`Not what the inputs say now: ${names}. Run \`npm run generate\`.\n`)
   process.exitCode = 1
 }

@@ -43,6 +43,11 @@ const stale = [...generated].filter(
 )
 const obsolete = filesIn(pagesFolder).filter((file) => !generated.has(file))
 
+/** What was written or removed, as paths from the top. */
+export const changed = isCheck
+  ? []
+  : [...stale.map(([file]) => file), ...obsolete].map((file) => relative(top, file))
+
 if (!isCheck) {
   for (const [file, text] of stale) {
     mkdirSync(dirname(file), { recursive: true })
