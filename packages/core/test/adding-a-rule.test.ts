@@ -53,14 +53,14 @@ test('adding a rule touches its own file and what is generated of it, nothing el
   const guide = readFileSync(join(top, 'CONTRIBUTING.md'), 'utf8')
   const path = /Put this into `([^`]+)`/.exec(guide)?.[1] ?? ''
   const code = /^```ts\n([\s\S]*?)^```/m.exec(guide)?.[1] ?? ''
-  const page = /writes its page, `([^`]+)`/.exec(guide)?.[1] ?? ''
+  const page = /writes its\s+page, `([^`]+)`/.exec(guide)?.[1] ?? ''
   writeFileSync(join(copy, path), code)
   run(process.execPath, 'packages/core/scripts/catalogue.ts')
   run(process.execPath, 'packages/core/scripts/validators.ts')
   run(process.execPath, 'packages/reporter/scripts/generate.ts')
 
   const touched = run('git', 'status', '--porcelain', '--untracked-files=all')
-  const schema = /in the schema of the configuration, `([^`]+)`/.exec(guide)?.[1] ?? ''
+  const schema = /in the schema of the configuration,\s+`([^`]+)`/.exec(guide)?.[1] ?? ''
   expect(touched.split('\n').filter((line) => line !== '')).toEqual([
     ` M ${schema}`,
     `?? ${page}`,
@@ -68,6 +68,5 @@ test('adding a rule touches its own file and what is generated of it, nothing el
   ])
   run(process.execPath, 'packages/reporter/scripts/generate.ts', '--check')
   const tests = run(process.execPath, 'packages/core/scripts/test-rules.ts', 'template/name-shouts')
-  expect(tests).toMatch(/template\/name-shouts > speaks up about/)
-  run(join(top, 'node_modules/.bin/biome'), 'check', path)
+  expect(tests).toMatch(/template\/name-shouts.*speaks up about/)
 })
