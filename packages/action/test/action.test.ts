@@ -515,6 +515,37 @@ describe.concurrent('inputs', () => {
     ])
   })
 
+  describe('a rule of a plugin', () => {
+    const withRule = (fields: string) =>
+      pullRequest({
+        before: {
+          'badgelint.yaml': `${credly}plugins: [./house.mjs]\n`,
+          'house.mjs': `export default { id: 'house/name', practice: 4, kind: 'guidance', severity: 'info', on: 'template',
+            reads: ['name'], summary: 's', why: 'w', source: { title: 't', address: 'https://example.org' },
+            mistakes: 'm', examples: { good: [], bad: [] }, ${fields} }\n`,
+          'templates/stream.yaml': template(),
+        },
+        change: { 'templates/stream.yaml': template({ name: 'Stream Watcher' }) },
+      })
+
+    test('that fails is named with its file, and is no mistake of badgelint', async () => {
+      const { code, log } = await runOn(withRule('check() { throw new Error("boom") }'))
+      expect(code).toBe(1)
+      expect(log.join('\n')).toMatch(
+        /::error::The rule `house\/name` of \.\/house\.mjs failed on templates\/stream\.yaml: Error: boom\. The mistake is in the rule/,
+      )
+      expect(log.join('\n')).not.toContain('badgelint itself')
+    })
+
+    test('that cannot be used is refused with all that is wrong with it', async () => {
+      const { code, outputs, log } = await runOn(withRule('check: 3, judges: "link"'))
+      expect([code, outputs.conclusion]).toEqual([1, 'refused'])
+      expect(log.join('\n')).toMatch(
+        /::error::badgelint\.yaml:\d+: The rules of \.\/house\.mjs have 2 mistakes.*`judges` is not known.*`check` is the number 3/,
+      )
+    })
+  })
+
   test('a configuration that is broken is named with its line', async () => {
     const broken = pullRequest({
       before: program,
