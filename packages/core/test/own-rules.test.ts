@@ -132,6 +132,11 @@ describe('a rule is looked over', () => {
       ],
     ],
     [
+      'a misspelt field',
+      { reads: ['descripton'] },
+      [expect.stringMatching(/ is "descripton"; expected .*\. Write description\.$/)],
+    ],
+    [
       'a field that is none',
       { reads: ['title'] },
       [

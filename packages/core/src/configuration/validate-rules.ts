@@ -82,7 +82,7 @@ async function defectsOf(rule: Fields): Promise<Defect[]> {
   const { validate } = await import('../schemas/validators/rule.ts')
   const shape = mismatches(validate, rule).filter((mismatch) => !isSaidElsewhere(mismatch, rule))
   return [
-    ...shape.map((mismatch) => reworded(mismatch, rule)),
+    ...shape.map((mismatch) => withNearest(reworded(mismatch, rule), mismatch)),
     ...functions.flatMap((key) => functionDefect(key, rule[key])),
     ...(await optionDefects(rule.options, shape)),
   ]
@@ -93,6 +93,11 @@ function isSaidElsewhere({ kind, about, pointer }: Mismatch, rule: Fields): bool
   if (kind !== 'missing' || pointer !== '') return false
   if (about === 'on') return rule.judges !== undefined
   return about === 'checkGroup' && rule.check !== undefined && rule.extract !== undefined
+}
+
+/** A misspelt word of a few that may be there is told with the right one. */
+function withNearest(defect: Defect, { nearest }: Mismatch): Defect {
+  return nearest === undefined ? defect : { ...defect, suggestion: `Write ${nearest}` }
 }
 
 /** Words for what a schema cannot say why it is wrong. */

@@ -14,6 +14,8 @@ export interface Mismatch {
   readonly suggestion: string
   /** For an unknown key, the known one that was probably meant. */
   readonly meant?: string
+  /** For a value that is none of those that may be there, the one that was probably meant. */
+  readonly nearest?: string
 }
 
 /** Holds a value against a schema, and leaves what differs in `errors`. */
@@ -125,8 +127,13 @@ function describe(error: ErrorObject): Mismatch | undefined {
       const types: readonly string[] = [params.type].flat().map(String)
       return wrong(typesInWords(types), typeHint(error.data, types))
     }
-    case 'enum':
-      return wrong(listInWords(error.schema), `Write one of these`)
+    case 'enum': {
+      const nearest = nearestOf(error)
+      return {
+        ...wrong(listInWords(error.schema), `Write one of these`),
+        ...(nearest === undefined ? {} : { nearest }),
+      }
+    }
     case 'const':
       return wrong(inWords(params.allowedValue), `Write ${inWords(params.allowedValue)}`)
     case 'pattern':
@@ -152,6 +159,16 @@ function describe(error: ErrorObject): Mismatch | undefined {
     default:
       return wrong(error.message ?? 'something else', 'See the documentation of this field')
   }
+}
+
+function nearestOf({ data, schema }: ErrorObject): string | undefined {
+  const words: unknown[] = Array.isArray(schema) ? schema : []
+  return typeof data === 'string'
+    ? didYouMean(
+        data,
+        words.filter((word) => typeof word === 'string'),
+      )
+    : undefined
 }
 
 function ownKeysHint(error: ErrorObject): string {
