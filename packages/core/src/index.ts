@@ -18,14 +18,13 @@ export type { ProgramDocument } from './program/document.ts'
 export { type Facts, imageKey } from './program/facts.ts'
 export type { Link } from './program/links.ts'
 export { type BadgeTemplate, type Format, formats } from './program/template.ts'
-export type { Report, ReportedTemplate, Summary } from './report/report.ts'
+export type { Report, Summary } from './report/report.ts'
 export { passes } from './report/summarise.ts'
 export { rules } from './rules/catalogue.ts'
 export { InvalidRuleError } from './rules/invalid-rule-error.ts'
 export {
   documentRule,
   linkRule,
-  type Practice,
   part,
   programRule,
   type Rule,
@@ -38,5 +37,5 @@ export { baselineSchema } from './schemas/baseline.ts'
 export { configurationSchema } from './schemas/configuration.ts'
 export { programSchema } from './schemas/program.ts'
 export { templateSchema } from './schemas/template.ts'
-export { createSession, type Session, type SessionChanges, type SessionOptions } from './session.ts'
+export { createSession, type Session, type SessionOptions } from './session.ts'
 export type { BaselineEntry } from './suppression/baseline-entry.ts'

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { lint, programRule } from '../src/index.ts'
+import { lint, templateGroupRule } from '../src/index.ts'
 import { checkChange, Settings, type Source, UnchangedFiles } from '../src/internal.ts'
 
 /** Every heading of one page stands in no other. */
-const headings = programRule({
+const headings = templateGroupRule({
   id: 'house/headings',
   practice: 3,
   kind: 'guidance',

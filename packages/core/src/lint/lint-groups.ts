@@ -55,8 +55,10 @@ function lintProgram(index: ProgramIndex, settings: Settings, facts: Facts): Raw
   const parts = index.group(programSource, '') as readonly ProgramPart[] // what files put there
   const program = programOf(parts, facts.program)
   return rules.flatMap((rule) =>
-    collected(rule.id, 'the program', () =>
-      rule.check(program, settings.optionsOf(rule.id), facts),
+    collected(
+      rule,
+      () => 'the program',
+      () => rule.check(program, settings.optionsOf(rule.id), facts),
     ).flatMap((problem) => {
       const own = settings.for(problem.at.file).rules.get(rule.id)
       return own && own.severity !== 'off' ? [toRawFinding(rule, own, problem, undefined)] : []

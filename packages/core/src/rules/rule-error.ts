@@ -28,9 +28,9 @@ export class RuleError extends Error {
 }
 
 /** Collects what a rule yields; what it throws comes out with the names of rule and file. */
-export function collected<T>(rule: Rule, file: () => string, judge: () => Iterable<T>): T[] {
+export function collected<T>(rule: Rule, file: () => string, check: () => Iterable<T>): T[] {
   try {
-    return [...judge()]
+    return [...check()]
   } catch (error) {
     throw error instanceof InvalidRuleError ? error : new RuleError(rule, file(), error)
   }

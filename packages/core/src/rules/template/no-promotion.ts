@@ -19,7 +19,7 @@ export default templateRule({
     'Only known phrases are found: praise in other words passes. A phrase that belongs to a title in small letters is taken for praise.',
   examples: {
     good: [
-      'description: Earners have applied best practices of importMetadata to a year of receipts, worked out the best route for a delivery van, and can explain a price analysis to a customer.',
+      'description: Earners have applied best practices of bookkeeping to a year of receipts, worked out the best route for a delivery van, and can explain a price analysis to a customer.',
       'description: Earners have led a team that raised $5,000 for a shelter, kept its accounts in free software, and won the regional award for Best Volunteer Project for it.',
       'description: "Earners collected slogans such as \\"enrol now\\" and \\"world-class\\", counted them in forty adverts, and can tell a claim from a fact in print and on the screen."',
       'description: Earners have registered a small business, joined a chamber of commerce, and learned when a firm must apply for a licence and what it costs to run a market stall.',
@@ -27,7 +27,7 @@ export default templateRule({
     ],
     bad: [
       {
-        text: 'description: Earners have completed a world-class programme in importMetadata, closed a year of receipts on their own, and can explain a balance sheet to the owner of a shop.',
+        text: 'description: Earners have completed a world-class programme in bookkeeping, closed a year of receipts on their own, and can explain a balance sheet to the owner of a shop.',
         about: ['world-class'],
       },
       {
