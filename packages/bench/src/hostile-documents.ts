@@ -81,6 +81,7 @@ const units = [
     '```\n',
     'https://a.b ',
   ],
+  ...['|', '|a', '| a |\n', '|-|\n', '|a|\n|-|\n', 'a\n-|\n', '- |a|\n  |-|\n', '- [ ] a\n'],
 ]
 
 export const shapes: Readonly<Record<string, Shape>> = {
@@ -127,6 +128,8 @@ export const positions: Readonly<Record<string, readonly ((text: string) => stri
     (text) => `# Goals\n\na ${text}`,
     (text) => `> ${text.replaceAll('\n', '\n> ')}`,
     (text) => `[${text}](b)`,
+    (text) => `|a|\n|-|\n${text}`,
+    (text) => `|${text}|\n|-|`,
     (text) => `---\napproved_on: ${text}\n---\n# Goals\n`,
   ],
 }

@@ -129,6 +129,9 @@ test.each([
   ['definitions', '[a]: b\n'.repeat(30_000)],
   ['definitions apart', '[a]: b\n\n'.repeat(30_000)],
   ['backslashes', '\\*'.repeat(60_000)],
+  ['cells', '|a'.repeat(60_000)],
+  ['cells of a table', `|a|\n|-|\n${'|'.repeat(120_000)}`],
+  ['heads of tables', '|a|\n|-|\n'.repeat(8000)],
   ['more than a megabyte', 'Words. '.repeat(150_000)],
 ])(
   'a governance document of %s is refused, at its line',
@@ -145,6 +148,11 @@ test.each([
   ['links', 'See [the *first* page](https://example.org/a) for **more**.\n\n'.repeat(2000)],
   ['a list of links', '- [The page of a course](https://example.org/a) for **all**\n'.repeat(1400)],
   ['a table', `| a | b |\n| --- | --- |\n${'| **a** | [b](c) |\n'.repeat(600)}`],
+  [
+    'a wide table',
+    `${`${'| a '.repeat(20)}|\n${'| - '.repeat(20)}|\n`}${`${'| b '.repeat(20)}|\n`.repeat(1000)}`,
+  ],
+  ['tasks', '- [ ] Ask the *owner*\n'.repeat(1400)],
   ['long prose', `${'Words of a sentence, and others. '.repeat(30)}\n\n`.repeat(900)],
 ])(
   'a long governance document of %s is read',

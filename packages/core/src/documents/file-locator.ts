@@ -1,13 +1,15 @@
 import { type BlockEnd, blockEndsOf, blockEndsOfProse } from './blocks.ts'
 import { type Comment, markdownComments } from './comments.ts'
-import type { ParsedFile } from './file.ts'
+import { frontMatterPointer, type ParsedFile } from './file.ts'
 import { splitFrontMatter } from './front-matter.ts'
 import { Lines, type Range } from './lines.ts'
 import { syntaxOf } from './media-type.ts'
 import { type DocumentRole, parseText } from './parse.ts'
-import { type Place, valueAt } from './place.ts'
+import { isWithin, type Place, valueAt } from './place.ts'
 import { SourceSpans } from './spans.ts'
 import { type Found, find, outline, type TreeNode } from './tree.ts'
+
+type Data = Pick<Extract<ParsedFile, { kind: 'data' }>, 'values' | 'trees'>
 
 /** Works out where things stand in one file. Made only for files that have something to show. */
 export class FileLocator {
@@ -35,24 +37,23 @@ export class FileLocator {
   }
 
   offsetsOf(place: Place): readonly [start: number, end: number] {
-    if (this.#parsed.kind === 'prose')
-      return this.#firstLine(this.#parsed.prose.offsets(place.pointer, place.span))
-    const found = this.#find(place)
-    if (found === undefined) return [0, Math.min(1, this.text.length)]
-    if (place.isKey && found.entry) return [found.entry.keyStart, found.entry.keyEnd]
-    if (place.span && found.node.kind === 'text') {
-      const value = this.#valueAt(place)
-      if (typeof value === 'string') return this.#spans.of(found.node, value, place.span)
-    }
-    return this.#trimmed(outline(found))
+    if (this.#parsed.kind !== 'prose') return this.#offsetsInData(place)
+    const { frontMatter, offsets } = this.#parsed.prose
+    const { pointer, span } = place
+    return frontMatter && pointer !== frontMatterPointer && isWithin(pointer, frontMatterPointer)
+      ? this.#offsetsInData({ ...place, pointer: pointer.slice(frontMatterPointer.length) })
+      : this.#firstLine(offsets(pointer, span))
   }
 
   /** The comments of the file; none where its syntax has none. */
   async comments(): Promise<Comment[]> {
-    if (this.#parsed.kind === 'prose') return markdownComments(this.text)
-    if (this.#parsed.kind !== 'data' || this.#parsed.syntax === 'json') return []
+    const parsed = this.#parsed
+    if (parsed.kind === 'prose' && !parsed.prose.frontMatter) return markdownComments(this.text)
+    const isMarkdown =
+      parsed.kind === 'prose' || (parsed.kind === 'data' && parsed.syntax === 'markdown')
+    if (!isMarkdown && (parsed.kind !== 'data' || parsed.syntax === 'json')) return []
     const { yamlComments } = await import('./yaml-full.ts')
-    if (this.#parsed.syntax === 'yaml') return yamlComments(this.text)
+    if (!isMarkdown) return yamlComments(this.text)
     const front = splitFrontMatter(this.text)
     const inFrontMatter = front ? yamlComments(front.yaml) : []
     const shift = front?.yamlStart ?? 0
@@ -68,9 +69,23 @@ export class FileLocator {
 
   /** What says where the block that begins between two offsets ends. */
   blockEnds(): BlockEnd {
-    return this.#parsed.kind === 'data'
-      ? blockEndsOf(this.#allTrees())
-      : blockEndsOfProse(this.text)
+    if (this.#parsed.kind === 'data') return blockEndsOf(this.#allTrees())
+    const inProse = blockEndsOfProse(this.text)
+    if (this.#parsed.kind !== 'prose' || !this.#parsed.prose.frontMatter) return inProse
+    const inFrontMatter = blockEndsOf(this.#allTrees())
+    const bodyStart = splitFrontMatter(this.text)?.bodyStart ?? 0
+    return (from, to) => (from < bodyStart ? inFrontMatter : inProse)(from, to)
+  }
+
+  #offsetsInData(place: Place): readonly [start: number, end: number] {
+    const found = this.#find(place)
+    if (found === undefined) return [0, Math.min(1, this.text.length)]
+    if (place.isKey && found.entry) return [found.entry.keyStart, found.entry.keyEnd]
+    if (place.span && found.node.kind === 'text') {
+      const value = this.#valueAt(place)
+      if (typeof value === 'string') return this.#spans.of(found.node, value, place.span)
+    }
+    return this.#trimmed(outline(found))
   }
 
   #find(place: Place): Found | undefined {
@@ -79,14 +94,19 @@ export class FileLocator {
   }
 
   #allTrees(): readonly TreeNode[] {
-    this.#trees ??= this.#parsed.kind === 'data' ? this.#parsed.trees() : []
+    this.#trees ??= this.#data?.trees() ?? []
     return this.#trees
   }
 
   #valueAt({ document, pointer }: Place): unknown {
-    return this.#parsed.kind === 'data'
-      ? valueAt(this.#parsed.values[document], pointer)
-      : undefined
+    return valueAt(this.#data?.values[document], pointer)
+  }
+
+  /** The data of the file, or of its front matter. */
+  get #data(): Data | undefined {
+    if (this.#parsed.kind === 'data') return this.#parsed
+    const front = this.#parsed.kind === 'prose' ? this.#parsed.prose.frontMatter : undefined
+    return front && { values: [front.value], trees: front.trees }
   }
 
   #trimmed([start, end]: readonly [number, number]): readonly [number, number] {

@@ -28,13 +28,25 @@ export type ParsedFile =
 
 /** A Markdown document read as prose: its front matter and the headings with what follows them. */
 export interface Prose {
-  readonly frontMatter: unknown
+  /** Absent where there is none, or where it is another tool's. */
+  readonly frontMatter?: ProseFrontMatter
+  /** What stands before the first heading. */
+  readonly lead: readonly ProseBlock[]
   readonly sections: readonly ProseSection[]
   /** Where the node at a pointer (`/children/3`) stands, its address (`/url`), or a part of its text. */
   readonly offsets: (pointer: string, span?: Span) => readonly [start: number, end: number]
   /** The addresses that it names in links, pictures and definitions, and bare ones in its text. */
   readonly links: () => readonly ProseLink[]
 }
+
+/** The front matter of a document, taken apart as a YAML file is. */
+export interface ProseFrontMatter {
+  readonly value: unknown
+  readonly trees: () => readonly TreeNode[]
+}
+
+/** The front matter among the nodes of a document; below it pointers lead on into its data. */
+export const frontMatterPointer = '/children/0'
 
 /** An address as it is written in a Markdown document. */
 export interface ProseLink {
@@ -48,6 +60,27 @@ export interface ProseSection {
   readonly heading: string
   readonly pointer: string
   readonly depth: number
-  /** The plain text of each block until the next heading of any depth. */
-  readonly blocks: readonly { readonly text: string; readonly pointer: string }[]
+  /** What stands until the next heading of any depth. */
+  readonly blocks: readonly ProseBlock[]
+}
+
+/** A plain text and the pointer to its node. */
+export interface Pointed {
+  readonly text: string
+  readonly pointer: string
+}
+
+export type ProseBlock = Pointed &
+  (
+    | { readonly kind: 'paragraph' | 'blockquote' | 'html' | 'image' }
+    | { readonly kind: 'code'; readonly language?: string }
+    | { readonly kind: 'list'; readonly items: readonly ProseItem[] }
+    | { readonly kind: 'table'; readonly rows: readonly (readonly Pointed[])[] }
+  )
+
+export interface ProseItem extends Pointed {
+  /** 1 for an item of the list itself, 2 for one of a list in it. */
+  readonly depth: number
+  /** Whether the box of a task is ticked; absent where it has none. */
+  readonly checked?: boolean
 }

@@ -1,29 +1,46 @@
-import type { Nodes, Root, RootContent } from 'mdast'
+import type { Nodes, Root } from 'mdast'
+import { gfmTableFromMarkdown } from 'mdast-util-gfm-table'
+import { gfmTable } from 'micromark-extension-gfm-table'
 import remarkFrontmatter from 'remark-frontmatter'
 import remarkParse from 'remark-parse'
-import { unified } from 'unified'
+import { type Processor, unified } from 'unified'
 import { addressesIn, isWebAddress } from './addresses.ts'
-import type { Prose, ProseLink, ProseSection } from './file.ts'
+import type { Prose, ProseBlock, ProseFrontMatter, ProseLink, ProseSection } from './file.ts'
 import { pointerKeys, type Span } from './place.ts'
-import { withoutComments } from './spans.ts'
+import { blockOf, isComment } from './prose-blocks.ts'
+import { cellOffsets, maxNesting, offsetsOfSpan, plainText } from './prose-text.ts'
 
-const processor = unified().use(remarkParse).use(remarkFrontmatter, ['yaml'])
+const processor = unified().use(remarkParse).use(remarkFrontmatter, ['yaml']).use(tables)
+
+/**
+ * The tables of GitHub and nothing else of remark-gfm, which would make links of bare addresses and take
+ * the boxes of tasks out of texts.
+ */
+function tables(this: Processor): void {
+  const data = this.data()
+  data.micromarkExtensions = [...(data.micromarkExtensions ?? []), gfmTable()]
+  data.fromMarkdownExtensions = [...(data.fromMarkdownExtensions ?? []), gfmTableFromMarkdown()]
+}
 
 /** Reads a Markdown document as headings and the blocks that follow each of them. */
-export function parseProse(text: string, frontMatter: unknown): Prose {
+export function parseProse(text: string, frontMatter: ProseFrontMatter | undefined): Prose {
   const root: Root = processor.parse(text)
   const sections: { -readonly [K in keyof ProseSection]: ProseSection[K] }[] = []
-  const blocks: { text: string; pointer: string }[][] = []
+  const lead: ProseBlock[] = []
+  let blocks = lead
   root.children.forEach((node, index) => {
     const pointer = `/children/${index}`
     if (node.type === 'heading') {
-      const own: { text: string; pointer: string }[] = []
-      blocks.push(own)
-      sections.push({ heading: plainText(node), pointer, depth: node.depth, blocks: own })
-    } else if (isContent(node)) blocks.at(-1)?.push({ text: plainText(node), pointer })
+      blocks = []
+      sections.push({ heading: plainText(node, text), pointer, depth: node.depth, blocks })
+      return
+    }
+    const block = blockOf(node, pointer, text)
+    if (block) blocks.push(block)
   })
   return {
-    frontMatter,
+    ...(frontMatter && root.children[0]?.type === 'yaml' ? { frontMatter } : {}),
+    lead,
     sections,
     offsets: (pointer, span) => offsetsIn(root, text, pointer, span),
     links: () => linksIn(root, ''),
@@ -52,11 +69,8 @@ function offsetsIn(
     const found = written.indexOf(part, addressStart(node, written))
     if (found >= 0) return [start + found, start + found + part.length]
   }
-  if (span && 'value' in node) {
-    const [from, to] = sourceOf(node.value, written, span)
-    return [start + from, start + to]
-  }
-  return [start, end]
+  const inner = span && offsetsOfSpan(node, text, span)
+  return inner ?? (node.type === 'tableCell' ? cellOffsets(node) : [start, end])
 }
 
 /** From where on a node names its address: behind the text of a link, the name of a definition. */
@@ -69,26 +83,8 @@ function addressStart(node: Nodes, written: string): number {
   return Math.max(from, written.indexOf('](', from))
 }
 
-/**
- * Where a part of a text stands in its source, which may have escapes and marks of quotations in it.
- * Of a part that is written with escapes the beginning is looked for.
- */
-function sourceOf(value: string, written: string, [start, end]: Span): readonly [number, number] {
-  if (value === written) return [start, end]
-  const whole = value.slice(start, end)
-  const part = written.includes(whole) ? whole : (/^[^&\\]*/.exec(whole)?.[0] ?? '')
-  let found = written.indexOf(part)
-  // The part may stand in the text before.
-  for (let at = value.indexOf(part); at >= 0 && at < start; at = value.indexOf(part, at + 1))
-    found = Math.max(found, written.indexOf(part, found + 1))
-  return found < 0 ? [0, written.length] : [found, found + part.length]
-}
-
-/** Quotations within quotations beyond this depth are read by nobody. */
-const maxDepth = 200
-
 function linksIn(node: Nodes, pointer: string, depth = 0): ProseLink[] {
-  if (depth > maxDepth) return []
+  if (depth > maxNesting) return []
   if (node.type === 'link' || node.type === 'image' || node.type === 'definition') {
     const address = node.url.trim()
     const own = isWebAddress(address) ? [{ address, pointer: `${pointer}/url` }] : []
@@ -97,8 +93,7 @@ function linksIn(node: Nodes, pointer: string, depth = 0): ProseLink[] {
     return [...own, ...inner.filter((link) => link.span === undefined)]
   }
   if (node.type === 'text' || node.type === 'html') {
-    const isComment = node.type === 'html' && withoutComments(node.value).trim() === ''
-    const found = isComment ? [] : addressesIn(node.value)
+    const found = isComment(node) ? [] : addressesIn(node.value)
     return found.map(({ address, start, end }) => ({ address, pointer, span: [start, end] }))
   }
   return 'children' in node ? below(node, pointer, depth) : []
@@ -112,21 +107,4 @@ function below(
   return node.children.flatMap((child, index) =>
     linksIn(child, `${pointer}/children/${index}`, depth + 1),
   )
-}
-
-/** Rules between sections, link definitions, comments and front matter say nothing to a reader. */
-function isContent(node: RootContent): boolean {
-  if (node.type === 'thematicBreak' || node.type === 'definition' || node.type === 'yaml')
-    return false
-  return node.type !== 'html' || withoutComments(node.value).trim() !== ''
-}
-
-/** The words of a node; a picture counts by its alternative text or its address. */
-function plainText(node: Nodes, depth = 0): string {
-  if (node.type === 'image') return node.alt || node.url
-  if ('value' in node) return node.value
-  if (node.type === 'break') return ' '
-  if (!('children' in node) || depth > maxDepth) return ''
-  const separator = node.type === 'list' || node.type === 'listItem' ? '\n' : ''
-  return node.children.map((child) => plainText(child, depth + 1)).join(separator)
 }

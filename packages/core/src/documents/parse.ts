@@ -1,4 +1,4 @@
-import type { ParsedFile } from './file.ts'
+import type { ParsedFile, ProseFrontMatter } from './file.ts'
 import { parseMarkdownTemplate, splitFrontMatter } from './front-matter.ts'
 import { parseJson } from './json.ts'
 import { Lines } from './lines.ts'
@@ -34,10 +34,14 @@ async function parseGovernance(
 ): Promise<ParsedFile> {
   const parsed = front && (await parseMarkdownTemplate({ ...front, body: '' }))
   if (parsed?.kind === 'broken') return parsed
-  return parseDocument(text, parsed?.kind === 'data' ? parsed.values[0] : undefined)
+  if (parsed?.kind !== 'data') return parseDocument(text, undefined)
+  return parseDocument(text, { value: parsed.values[0], trees: parsed.trees })
 }
 
-async function parseDocument(text: string, frontMatter: unknown): Promise<ParsedFile> {
+async function parseDocument(
+  text: string,
+  frontMatter: ProseFrontMatter | undefined,
+): Promise<ParsedFile> {
   const problem = passedLimit(text)
   if (problem) return { kind: 'broken', problems: [problem] }
   const { parseProse } = await import('./markdown.ts')

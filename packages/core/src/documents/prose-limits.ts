@@ -11,6 +11,7 @@ const maxCounts = {
   quotations: 1000,
   underlined: 300,
   marks: 50_000,
+  cells: 30_000,
 } as const
 
 /**
@@ -19,6 +20,8 @@ const maxCounts = {
  */
 const maxComparisons = 4000 ** 2
 
+const counted = ['lines', 'items', 'quotations', 'underlined', 'marks', 'cells'] as const
+
 const listMarkers = /^(?:[ \t>]*(?:[-+*]|\d{1,9}[.)])(?=[ \t]|$))+/
 const listMarker = /(?:[-+*]|\d{1,9}[.)])(?=[ \t]|$)/g
 const quoteMarkers = /^[ \t>]*/
@@ -26,6 +29,7 @@ const underline = /^[ \t>]*(?:=+|-+)[ \t]*$/
 /** A line that ends the paragraph before it, wherever it stands. */
 const opening = /^ {0,3}(?:[-+*][ \t]+\S|#{1,6}[ \t])/
 const marks = /[\\`<&!\][*_]/g
+const cellMarks = /\|/g
 const compared = /\*+|_+|\[/g
 
 /**
@@ -34,7 +38,7 @@ const compared = /\*+|_+|\[/g
  */
 export function passedLimit(text: string): SyntaxProblem | undefined {
   if (text.length > maxCounts.characters) return problem('characters', 0)
-  const counts = { lines: 0, items: 0, quotations: 0, underlined: 0, marks: 0 }
+  const counts = { lines: 0, items: 0, quotations: 0, underlined: 0, marks: 0, cells: 0 }
   let comparisons = 0
   let inParagraph = 0
   let isBehindText = false
@@ -50,13 +54,13 @@ export function passedLimit(text: string): SyntaxProblem | undefined {
     counts.quotations += Math.max(0, depth - quoted)
     if (isBehindText && underline.test(written)) counts.underlined += 1
     counts.marks += written.match(marks)?.length ?? 0
+    counts.cells += written.match(cellMarks)?.length ?? 0
     const added = written.match(compared)?.length ?? 0
     comparisons += added * (2 * inParagraph + added)
     inParagraph += added
     quoted = depth
     isBehindText = !isBlank
-    for (const what of ['lines', 'items', 'quotations', 'underlined', 'marks'] as const)
-      if (counts[what] > maxCounts[what]) return problem(what, index)
+    for (const what of counted) if (counts[what] > maxCounts[what]) return problem(what, index)
     if (comparisons > maxComparisons)
       return at(
         index,
@@ -84,6 +88,7 @@ const messages: Readonly<
     'marks such as brackets and stars',
     'Split it into several documents',
   ],
+  cells: ['The tables of this document have', 'cells', 'Move long tables to a file of their own'],
 }
 
 function problem(what: keyof typeof maxCounts, start: number): SyntaxProblem {

@@ -5,5 +5,8 @@ import type { Subject } from './subject.ts'
 export const document: Subject<ProgramDocument> = {
   itemsIn: (model) => (model.kind === 'document' ? [model.document] : []),
   isArchived: () => false,
-  languageOf: (_document, configured) => configured,
+  languageOf: ({ fields }, configured) => {
+    const stated = fields.language?.value
+    return typeof stated === 'string' ? stated : configured
+  },
 }
