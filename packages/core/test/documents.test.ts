@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import fc from 'fast-check'
 import './seed.ts'
 import remarkFrontmatter from 'remark-frontmatter'
@@ -269,6 +271,22 @@ test('a rule of one’s own points at a field, into it, at a cell, at an item an
     '2027-02-28',
     '02',
   ])
+})
+
+test('the rule on documents of docs/own-rules.md finds what it says', async () => {
+  const docs = readFileSync(join(import.meta.dirname, '../../../docs/own-rules.md'), 'utf8')
+  const code = /^const reviewDates = [\s\S]*?^}/m.exec(docs)?.[0] ?? ''
+  const { default: rule } = await import(
+    `data:text/javascript,${encodeURIComponent(`${code}\nexport default reviewDates`)}`
+  )
+  const found = async (text: string) => {
+    const { findings } = await lint([{ path, text }], {}, { rules: [rule] })
+    return findings.map(({ about, range }) => [about, range.start.line, range.start.column])
+  }
+  for (const { text } of rule.examples.bad) expect(await found(text)).toEqual([['soon', 2, 12]])
+  for (const text of rule.examples.good) expect(await found(text)).toEqual([])
+  const table = '# A\n\n| What | Review by |\n| - | - |\n| a | 2027-01-01 |\n| b |\n| c | later |\n'
+  expect(await found(table)).toEqual([['later', 7, 7]])
 })
 
 test('front matter that cannot be read is a finding at its line, as it was', async () => {
