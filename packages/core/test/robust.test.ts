@@ -150,7 +150,7 @@ test.each([
   ['a table', `| a | b |\n| --- | --- |\n${'| **a** | [b](c) |\n'.repeat(600)}`],
   [
     'a wide table',
-    `${`${'| a '.repeat(20)}|\n${'| - '.repeat(20)}|\n`}${`${'| b '.repeat(20)}|\n`.repeat(1000)}`,
+    `${`${'| a '.repeat(20)}|\n${'| - '.repeat(20)}|\n`}${`${'| b '.repeat(20)}|\n`.repeat(900)}`,
   ],
   ['tasks', '- [ ] Ask the *owner*\n'.repeat(1400)],
   ['long prose', `${'Words of a sentence, and others. '.repeat(30)}\n\n`.repeat(900)],

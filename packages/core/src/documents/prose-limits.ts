@@ -11,7 +11,7 @@ const maxCounts = {
   quotations: 1000,
   underlined: 300,
   marks: 50_000,
-  cells: 30_000,
+  cells: 20_000,
 } as const
 
 /**
