@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { lint, templateGroupRule } from '../src/index.ts'
+import { lint, programRule } from '../src/index.ts'
 import { checkChange, Settings, type Source, UnchangedFiles } from '../src/internal.ts'
 
 /** Every heading of one page stands in no other. */
-const headings = templateGroupRule({
+const headings = programRule({
   id: 'house/headings',
   practice: 3,
   kind: 'guidance',
