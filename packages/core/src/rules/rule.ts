@@ -52,9 +52,36 @@ export interface GoodExample {
   readonly options?: Readonly<Record<string, unknown>>
 }
 
+/**
+ * A place in an example: the lines and columns of its own text as it is written there, from 1, the end not
+ * included. `rest` is what the example leaves out and is filled in from the exemplary template.
+ */
+export type ExampleRange = `${number}:${number}-${number}:${number}` | 'rest'
+
+export interface ExamplePlace {
+  /** The file, where that is not the example's own. */
+  readonly file?: string
+  readonly at: ExampleRange
+  /** The text that stands there; of one of more than 60 characters the first 30, `…` and the last 20. */
+  readonly marks: string
+}
+
+/** What is seen of a finding. `packages/core/scripts/fill-examples.ts` writes it, and a person reads it over. */
+export interface ExampleFinding extends ExamplePlace {
+  readonly about: string
+  /** Where it is another than the rule's own. */
+  readonly severity?: Severity
+  readonly message: string
+  /** Where it is not the same, word for word, whenever the rule speaks up. */
+  readonly suggestion?: string
+  readonly related?: readonly ExamplePlace[]
+  /** The example's text after the fix that the finding offers. */
+  readonly fixed?: string
+}
+
 export interface BadExample extends GoodExample {
-  /** What each finding is about, in order. */
-  readonly about: readonly string[]
+  /** What is found, in the order of the report. Of the rules here none lacks it. */
+  readonly findings?: readonly ExampleFinding[]
   /** Other rules that rightly speak up here too. */
   readonly also?: readonly string[]
 }

@@ -1,4 +1,10 @@
-import type { BadExample, BuiltInCheck, GoodExample, Rule } from '@badgelint/core/internal'
+import type {
+  BadExample,
+  BuiltInCheck,
+  GoodExample,
+  Rule,
+  Severity,
+} from '@badgelint/core/internal'
 
 /** Short names of the fifteen best practices for credentialing, by their numbers. */
 export const practices: Readonly<Record<number, string>> = {
@@ -36,7 +42,7 @@ export function rulePage(rule: Rule): string {
     '## Why it matters',
     rule.why,
     '## Draws a finding',
-    ...bad.map(example),
+    ...bad.map((one) => [example(one), ...found(one, rule.severity)].join('\n\n')),
     '## Draws none',
     ...good.map((text) => example(typeof text === 'string' ? { text } : text)),
     ...options(rule),
@@ -86,7 +92,17 @@ function appliesTo(rule: Rule): string | undefined {
   }
 }
 
-function example({ text, caption, platform, options: set }: GoodExample | BadExample): string {
+/** What is told of an example, by line and column as in the text output. */
+function found({ findings = [] }: BadExample, severity: Severity): string[] {
+  if (findings.length === 0) return []
+  const lines = findings.map(({ file, at, severity: own = severity, message }) => {
+    const place = [file, at === 'rest' ? undefined : at.split('-')[0]].filter((part) => part)
+    return [...place, own, message].join(' ')
+  })
+  return [`\`\`\`text\n${lines.join('\n')}\n\`\`\``]
+}
+
+function example({ text, caption, platform, options: set }: GoodExample): string {
   const notes = [
     caption,
     platform ? `With \`platform: ${platform}\`.` : undefined,

@@ -25,10 +25,50 @@ export default documentRule({
       '# Governance\n\n## To-do lists\n\nEvery owner keeps a TODO list of templates to review.',
     ],
     bad: [
-      { text: '# Governance\n\n## Goals\n\n## Roles\n\nThe registrar.', about: ['Goals'] },
-      { text: '# Governance\n\n## Goals\n\nTODO', about: ['Goals'] },
-      { text: '# Governance\n\n## Goals\n\n_To be decided._', about: ['Goals'] },
-      { text: '# Governance\n\n## Goals\n\n<!-- write this -->\n', about: ['Goals'] },
+      {
+        text: '# Governance\n\n## Goals\n\n## Roles\n\nThe registrar.',
+        findings: [
+          {
+            about: 'Goals',
+            at: '3:1-3:9',
+            marks: '## Goals',
+            message: '"Goals" is followed by nothing; expected what was decided',
+          },
+        ],
+      },
+      {
+        text: '# Governance\n\n## Goals\n\nTODO',
+        findings: [
+          {
+            about: 'Goals',
+            at: '3:1-3:9',
+            marks: '## Goals',
+            message: '"Goals" is followed only by "TODO"; expected what was decided',
+          },
+        ],
+      },
+      {
+        text: '# Governance\n\n## Goals\n\n_To be decided._',
+        findings: [
+          {
+            about: 'Goals',
+            at: '3:1-3:9',
+            marks: '## Goals',
+            message: '"Goals" is followed only by "To be decided."; expected what was decided',
+          },
+        ],
+      },
+      {
+        text: '# Governance\n\n## Goals\n\n<!-- write this -->\n',
+        findings: [
+          {
+            about: 'Goals',
+            at: '3:1-3:9',
+            marks: '## Goals',
+            message: '"Goals" is followed by nothing; expected what was decided',
+          },
+        ],
+      },
     ],
   },
 

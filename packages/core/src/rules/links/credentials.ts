@@ -31,13 +31,29 @@ export default linkRule({
     bad: [
       {
         text: 'global_activity_url: https://reader:warp-and-weft@example.org/badges',
-        about: ['https://example.org/badges'],
+        findings: [
+          {
+            about: 'https://example.org/badges',
+            at: '1:22-1:69',
+            marks: 'https://reader:warp-and-weft@example.org/badges',
+            message:
+              'The link to the criteria, https://example.org/badges, holds a user name and a password; expected an address that needs none',
+          },
+        ],
       },
       {
         file: 'marketing/spring.md',
         text: '# Spring\n\nSee [the pictures](https://guest:spring@example.org/pictures).',
-        about: ['https://example.org/pictures'],
         caption: 'A page to earners.',
+        findings: [
+          {
+            about: 'https://example.org/pictures',
+            at: '3:20-3:61',
+            marks: 'https://guest:spring@example.org/pictures',
+            message:
+              'The link, https://example.org/pictures, holds a user name and a password; expected an address that needs none',
+          },
+        ],
       },
     ],
   },

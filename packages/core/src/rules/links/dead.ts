@@ -32,14 +32,32 @@ export default linkRule({
       {
         text: `global_activity_url: ${page}`,
         links: { [page]: { verdict: 'dead', status: 404, reason: 'answers 404' } },
-        about: [page],
         caption: 'The page answers 404.',
+        findings: [
+          {
+            about: 'https://example.org/badges/weaver',
+            at: '1:22-1:55',
+            marks: 'https://example.org/badges/weaver',
+            message:
+              'The link to the criteria, https://example.org/badges/weaver, answers 404; expected a page that is there',
+            suggestion: 'Link to where the page is now, or remove the link',
+          },
+        ],
       },
       {
         text: `state: archived\nglobal_activity_url: ${page}`,
         links: { [page]: { verdict: 'dead', status: 410, reason: 'answers 410' } },
-        about: [page],
         caption: 'Those who earned an archived badge still show it.',
+        findings: [
+          {
+            about: 'https://example.org/badges/weaver',
+            at: '2:22-2:55',
+            marks: 'https://example.org/badges/weaver',
+            message:
+              'The link to the criteria, https://example.org/badges/weaver, answers 410; expected a page that is there',
+            suggestion: 'Link to where the page is now, or remove the link',
+          },
+        ],
       },
       {
         file: 'GOVERNANCE.md',
@@ -50,8 +68,17 @@ export default linkRule({
             reason: 'has a name that does not exist',
           },
         },
-        about: ['https://badges.example.org/rules'],
         caption: 'The name of the host does not exist.',
+        findings: [
+          {
+            about: 'https://badges.example.org/rules',
+            at: '3:31-3:63',
+            marks: 'https://badges.example.org/rules',
+            message:
+              'The link, https://badges.example.org/rules, has a name that does not exist; expected a page that is there',
+            suggestion: 'Link to where the page is now, or remove the link',
+          },
+        ],
       },
     ],
   },

@@ -35,8 +35,16 @@ export default linkRule({
       {
         text: `global_activity_url: ${page}`,
         links: { [page]: { verdict: 'alive', isFragmentMissing: true } },
-        about: [page],
         caption: 'The page is there, and nothing on it is called `weaver`.',
+        findings: [
+          {
+            about: 'https://example.org/badges#weaver',
+            at: '1:22-1:55',
+            marks: 'https://example.org/badges#weaver',
+            message:
+              'The link to the criteria, https://example.org/badges#weaver, leads to a page that has no #weaver; expected that part on the page',
+          },
+        ],
       },
     ],
   },

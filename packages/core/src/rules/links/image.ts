@@ -33,13 +33,32 @@ export default linkRule({
       {
         text: `image: ${aboutIt}`,
         links: { [aboutIt]: { verdict: 'alive', mediaType: 'text/html' } },
-        about: [aboutIt],
         caption: 'The page of a code host about the file.',
+        findings: [
+          {
+            about: 'https://github.com/example/badges/blob/main/weaver.png',
+            at: '1:8-1:62',
+            marks: 'https://github.com/example/badges/blob/main/weaver.png',
+            message:
+              'The image, https://github.com/example/badges/blob/main/weaver.png, answers with a page; expected an image',
+            suggestion:
+              'Give the address of the file itself, which the button "Raw" of that page leads to',
+          },
+        ],
       },
       {
         text: `image: ${image}`,
         links: { [image]: { verdict: 'alive', mediaType: 'application/pdf' } },
-        about: [image],
+        findings: [
+          {
+            about: 'https://example.org/images/weaver.png',
+            at: '1:8-1:45',
+            marks: 'https://example.org/images/weaver.png',
+            message:
+              'The image, https://example.org/images/weaver.png, answers with application/pdf; expected an image',
+            suggestion: 'Give the address of the image itself',
+          },
+        ],
       },
     ],
   },

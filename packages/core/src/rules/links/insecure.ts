@@ -46,14 +46,34 @@ export default linkRule({
       {
         text: `global_activity_url: ${plain}`,
         links: { [plain]: { verdict: 'alive', secure } },
-        about: [plain],
         caption: 'The same page answers by https, which `badgelint fix` puts in.',
+        findings: [
+          {
+            about: 'http://example.org/weaver',
+            at: '1:22-1:47',
+            marks: 'http://example.org/weaver',
+            message:
+              'The link to the criteria, http://example.org/weaver, is http, and https answers as well; expected https',
+            suggestion: 'Link to https://example.org/weaver',
+            fixed: 'global_activity_url: https://example.org/weaver',
+          },
+        ],
       },
       {
         text: `global_activity_url: ${plain}`,
         links: { [plain]: { verdict: 'alive', secure, movedTo: secure } },
-        about: [plain],
         caption: 'The host itself leads to https.',
+        findings: [
+          {
+            about: 'http://example.org/weaver',
+            at: '1:22-1:47',
+            marks: 'http://example.org/weaver',
+            message:
+              'The link to the criteria, http://example.org/weaver, is http, and https answers as well; expected https',
+            suggestion: 'Link to https://example.org/weaver',
+            fixed: 'global_activity_url: https://example.org/weaver',
+          },
+        ],
       },
     ],
   },

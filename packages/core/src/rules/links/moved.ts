@@ -70,14 +70,33 @@ export default linkRule({
       {
         text: `global_activity_url: ${old}`,
         links: { [old]: { verdict: 'alive', movedTo: now } },
-        about: [old],
         caption: 'A permanent redirect leads to the new address, which `badgelint fix` puts in.',
+        findings: [
+          {
+            about: 'https://example.org/old/weaver',
+            at: '1:22-1:52',
+            marks: 'https://example.org/old/weaver',
+            message:
+              'The link to the criteria, https://example.org/old/weaver, is redirected for good to https://example.org/badges/weaver; expected the address of the page itself',
+            suggestion: 'Link to https://example.org/badges/weaver',
+            fixed: 'global_activity_url: https://example.org/badges/weaver',
+          },
+        ],
       },
       {
         text: `global_activity_url: ${old}`,
         links: { [old]: { verdict: 'alive', movedTo: 'https://example.org/' } },
-        about: [old],
         caption: 'A redirect to the front page shows that the page is gone. Nothing is put in.',
+        findings: [
+          {
+            about: 'https://example.org/old/weaver',
+            at: '1:22-1:52',
+            marks: 'https://example.org/old/weaver',
+            message:
+              'The link to the criteria, https://example.org/old/weaver, is redirected for good to https://example.org/; expected the address of the page itself',
+            suggestion: 'See whether the page is still there, and link to where it is now',
+          },
+        ],
       },
     ],
   },

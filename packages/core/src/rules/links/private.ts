@@ -63,32 +63,76 @@ export default linkRule({
       },
     ],
     bad: [
-      { text: `global_activity_url: ${course}`, about: [course], caption: 'A page of a course.' },
+      {
+        text: `global_activity_url: ${course}`,
+        caption: 'A page of a course.',
+        findings: [
+          {
+            about: 'https://northside.instructure.com/courses/1203',
+            at: '1:22-1:68',
+            marks: 'https://northside.instructure.com/courses/1203',
+            message:
+              'The link to the criteria, https://northside.instructure.com/courses/1203, is a page of a course, which opens for those enrolled in it; expected a page that anybody can open',
+          },
+        ],
+      },
       {
         text: 'global_activity_url: http://localhost:8080/weaver',
-        about: ['http://localhost:8080/weaver'],
         caption: 'The computer of the one who wrote it.',
+        findings: [
+          {
+            about: 'http://localhost:8080/weaver',
+            at: '1:22-1:50',
+            marks: 'http://localhost:8080/weaver',
+            message:
+              'The link to the criteria, http://localhost:8080/weaver, is in a network of your own; expected a page that anybody can open',
+          },
+        ],
       },
       {
         text: `earn_this_badge_url: ${members}\nenable_earn_this_badge: true`,
         links: {
           [members]: { verdict: 'alive', signIn: 'https://example.org/login?next=/members/weaver' },
         },
-        about: [members],
         caption: 'Whoever asks is sent to a sign-in page.',
+        findings: [
+          {
+            about: 'https://example.org/members/weaver',
+            at: '1:22-1:56',
+            marks: 'https://example.org/members/weaver',
+            message:
+              'The link to where the badge is earned, https://example.org/members/weaver, sends strangers to a sign-in page at example.org; expected a page that anybody can open',
+          },
+        ],
       },
       {
         text: `global_activity_url: ${members}`,
         links: {
           [members]: { verdict: 'refused', reason: 'has an address of a private network' },
         },
-        about: [members],
         caption: 'The host has an address that is not of the internet.',
+        findings: [
+          {
+            about: 'https://example.org/members/weaver',
+            at: '1:22-1:56',
+            marks: 'https://example.org/members/weaver',
+            message:
+              'The link to the criteria, https://example.org/members/weaver, has an address of a private network; expected a page that anybody can open',
+          },
+        ],
       },
       {
         text: `global_activity_url: ${members}`,
         options: { hosts: ['example.org/members/'] },
-        about: [members],
+        findings: [
+          {
+            about: 'https://example.org/members/weaver',
+            at: '1:22-1:56',
+            marks: 'https://example.org/members/weaver',
+            message:
+              'The link to the criteria, https://example.org/members/weaver, is on a site that earners cannot open; expected a page that anybody can open',
+          },
+        ],
       },
     ],
   },

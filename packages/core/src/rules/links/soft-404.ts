@@ -36,8 +36,16 @@ export default linkRule({
       {
         text: `global_activity_url: ${page}`,
         links: { [page]: { verdict: 'alive', status: 200, isSoftMissing: true } },
-        about: [page],
         caption: 'It answers 200 with a page that says "not found".',
+        findings: [
+          {
+            about: 'https://example.org/badges/weaver',
+            at: '1:22-1:55',
+            marks: 'https://example.org/badges/weaver',
+            message:
+              'The link to the criteria, https://example.org/badges/weaver, answers with a page that says it is not found; expected the page itself',
+          },
+        ],
       },
     ],
   },

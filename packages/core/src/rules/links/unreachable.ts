@@ -47,8 +47,16 @@ export default linkRule({
             failing: { since: '2026-05-28', last: '2026-06-01' },
           },
         },
-        about: [page],
         caption: 'It has failed in every run since a few days ago.',
+        findings: [
+          {
+            about: 'https://example.org/badges/weaver',
+            at: '1:22-1:55',
+            marks: 'https://example.org/badges/weaver',
+            message:
+              'The link to the criteria, https://example.org/badges/weaver, answers 503, and has failed in every run since 2026-05-28; expected a page that answers',
+          },
+        ],
       },
     ],
   },

@@ -117,12 +117,31 @@ export default templateRule({
           ...version2,
           alignment: [{ name: 'Water', url: standard, description: 'How water is tested.' }],
         }),
-        about: ['Water'],
+        findings: [
+          {
+            about: 'Water',
+            at: '1:723-1:729',
+            marks: '"name"',
+            message:
+              'The alignment "Water" has `name`, `url` and `description`, as Open Badges 1 called them; expected `targetName`, `targetUrl` and `targetDescription`',
+            suggestion: 'Rename them',
+            fixed:
+              '{"id":"https://example.org/badges/stream-keeper.json","name":"Stream Keeper","description":"Earners have measured a stream near their home every week for three months, entered what they found in a public database, and explained a change in it to their neighbours. They can now tell a natural swing from a sign of pollution.","@context":"https://w3id.org/openbadges/v2","type":"BadgeClass","image":{"id":"https://example.org/badges/stream-keeper.png","caption":"A stream"},"criteria":{"id":"https://example.org/badges/stream-keeper","narrative":"Handed in twelve weekly water samples that a tutor checked, and gave a talk that two neighbours judged with a rubric."},"issuer":"https://example.org/issuer.json","alignment":[{"name":"Water","url":"https://example.org/standards/water","targetDescription":"How water is tested."}]}',
+          },
+        ],
       },
       {
         file: 'badge.json',
         text: badge({ ...version3, alignment: [{ type: ['Alignment'], targetName: 'Water' }] }),
-        about: ['Water'],
+        findings: [
+          {
+            about: 'Water',
+            at: '1:646-1:647',
+            marks: '{',
+            message:
+              'The alignment "Water" has no `targetUrl`; expected name and address of what the badge is aligned to',
+          },
+        ],
       },
       {
         file: 'badge.json',
@@ -130,12 +149,35 @@ export default templateRule({
           ...canvas,
           alignments: [{ targetName: 'Water', targetUrl: 'water.org' }, {}],
         }),
-        about: ['Water', 'alignment 2'],
+        findings: [
+          {
+            about: 'Water',
+            at: '1:626-1:637',
+            marks: '"water.org"',
+            message:
+              'The alignment "Water" has the address "water.org"; expected a whole one, such as https://…',
+          },
+          {
+            about: 'alignment 2',
+            at: '1:639-1:640',
+            marks: '{',
+            message:
+              'Alignment 2 has no `targetName` and no `targetUrl`; expected name and address of what the badge is aligned to',
+          },
+        ],
       },
       {
         file: 'badge.json',
         text: badge({ ...version1, alignment: [{ targetName: 'Water', url: standard }] }),
-        about: ['alignment 1'],
+        findings: [
+          {
+            about: 'alignment 1',
+            at: '1:555-1:556',
+            marks: '{',
+            message:
+              'Alignment 1 has no `name`; expected name and address of what the badge is aligned to',
+          },
+        ],
       },
     ],
   },

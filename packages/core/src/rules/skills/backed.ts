@@ -58,15 +58,44 @@ export default templateRule({
     bad: [
       {
         text: 'skills: [Water Sampling, Data Entry, Public Speaking, Juggling]',
-        about: ['skills'],
         caption: 'One of four.',
+        findings: [
+          {
+            about: 'skills',
+            at: '1:55-1:63',
+            marks: 'Juggling',
+            message:
+              'Neither description nor criteria speak of the skill "Juggling"; expected a word about it',
+          },
+        ],
       },
       {
         text: `description: ${kept}\nskills: [Stock Keeping, Risk Management, First Aid]\nbadge_template_activities: [{title: Passed a review of stock management with the manager.}]`,
-        about: ['skills'],
         caption: '"Management" alone says nothing of risk.',
+        findings: [
+          {
+            about: 'skills',
+            at: '2:25-2:40',
+            marks: 'Risk Management',
+            message:
+              'Neither description nor criteria speak of 2 of the 3 skills ("Risk Management", "First Aid"); expected a word about each',
+            related: [{ at: '2:42-2:51', marks: 'First Aid' }],
+          },
+        ],
       },
-      { text: 'skills: [Welding, Juggling, Water Sampling]', about: ['skills'] },
+      {
+        text: 'skills: [Welding, Juggling, Water Sampling]',
+        findings: [
+          {
+            about: 'skills',
+            at: '1:10-1:17',
+            marks: 'Welding',
+            message:
+              'Neither description nor criteria speak of 2 of the 3 skills ("Welding", "Juggling"); expected a word about each',
+            related: [{ at: '1:19-1:27', marks: 'Juggling' }],
+          },
+        ],
+      },
     ],
   },
 

@@ -59,27 +59,97 @@ export default templateGroupRule({
     bad: [
       {
         text: templates(['Data analysis', 'Writing'], ['Data Analysis', 'Editing']),
-        about: ['data analysis'],
         caption: 'As many one way as the other: the first is asked for.',
+        findings: [
+          {
+            about: 'data analysis',
+            at: '5:10-5:25',
+            marks: '"Data Analysis"',
+            message:
+              '"Data Analysis" is written "Data analysis" in another template; expected "Data analysis"',
+            suggestion: 'Write "Data analysis" here too',
+            related: [{ at: '1:10-1:25', marks: '"Data analysis"' }],
+            fixed:
+              'skills: ["Data analysis","Writing"]\nbadge_template_activities:\n  - title: "Passed a practical exam, judged by two examiners with a rubric, on Data analysis, Writing."\n---\nskills: ["Data analysis","Editing"]\nbadge_template_activities:\n  - title: "Passed a practical exam, judged by two examiners with a rubric, on Data Analysis, Editing."',
+          },
+        ],
       },
       {
         text: templates(['Problem-solving'], ['Problem Solving', 'Listening']),
-        about: ['problem solving'],
+        findings: [
+          {
+            about: 'problem solving',
+            at: '5:10-5:27',
+            marks: '"Problem Solving"',
+            message:
+              '"Problem Solving" is written "Problem-solving" in another template; expected "Problem-solving"',
+            suggestion: 'Write "Problem-solving" here too',
+            related: [{ at: '1:10-1:27', marks: '"Problem-solving"' }],
+            fixed:
+              'skills: ["Problem-solving"]\nbadge_template_activities:\n  - title: "Passed a practical exam, judged by two examiners with a rubric, on Problem-solving."\n---\nskills: ["Problem-solving","Listening"]\nbadge_template_activities:\n  - title: "Passed a practical exam, judged by two examiners with a rubric, on Problem Solving, Listening."',
+          },
+        ],
       },
       {
         text: templates(['Virtual Private Networks (VPN)', 'Firewall'], ['VPN', 'Firewalls']),
-        about: ['virtual private network', 'firewall'],
+        findings: [
+          {
+            about: 'virtual private network',
+            at: '5:10-5:15',
+            marks: '"VPN"',
+            message:
+              '"VPN" is written "Virtual Private Networks (VPN)" in another template; expected "Virtual Private Networks (VPN)"',
+            suggestion: 'Write "Virtual Private Networks (VPN)" here too',
+            related: [{ at: '1:10-1:42', marks: '"Virtual Private Networks (VPN)"' }],
+            fixed:
+              'skills: ["Virtual Private Networks (VPN)","Firewall"]\nbadge_template_activities:\n  - title: "Passed a practical exam, judged by two examiners with a rubric, on Virtual Private Networks (VPN), Firewall."\n---\nskills: ["Virtual Private Networks (VPN)","Firewalls"]\nbadge_template_activities:\n  - title: "Passed a practical exam, judged by two examiners with a rubric, on VPN, Firewalls."',
+          },
+          {
+            about: 'firewall',
+            at: '5:16-5:27',
+            marks: '"Firewalls"',
+            message: '"Firewalls" is written "Firewall" in another template; expected "Firewall"',
+            suggestion: 'Write "Firewall" here too',
+            related: [{ at: '1:43-1:53', marks: '"Firewall"' }],
+            fixed:
+              'skills: ["Virtual Private Networks (VPN)","Firewall"]\nbadge_template_activities:\n  - title: "Passed a practical exam, judged by two examiners with a rubric, on Virtual Private Networks (VPN), Firewall."\n---\nskills: ["VPN","Firewall"]\nbadge_template_activities:\n  - title: "Passed a practical exam, judged by two examiners with a rubric, on VPN, Firewalls."',
+          },
+        ],
       },
       {
         text: templates(['Threat modelling'], ['Threat Modelling']),
         program: 'skills: [Threat Modelling]',
-        about: ['threat modelling'],
         caption: 'The list of the program decides.',
+        findings: [
+          {
+            about: 'threat modelling',
+            at: '1:10-1:28',
+            marks: '"Threat modelling"',
+            message:
+              '"Threat modelling" is written "Threat Modelling" in program.yaml; expected "Threat Modelling"',
+            suggestion: 'Write "Threat Modelling" here too',
+            related: [{ at: '5:10-5:28', marks: '"Threat Modelling"' }],
+            fixed:
+              'skills: ["Threat Modelling"]\nbadge_template_activities:\n  - title: "Passed a practical exam, judged by two examiners with a rubric, on Threat modelling."\n---\nskills: ["Threat Modelling"]\nbadge_template_activities:\n  - title: "Passed a practical exam, judged by two examiners with a rubric, on Threat Modelling."',
+          },
+        ],
       },
       {
         text: templates(['QMS', 'Auditing'], ['Quality Management System', 'Auditing']),
         options: { abbreviations: { QMS: 'quality management system' } },
-        about: ['quality management system'],
+        findings: [
+          {
+            about: 'quality management system',
+            at: '5:10-5:37',
+            marks: '"Quality Management System"',
+            message:
+              '"Quality Management System" is written "QMS" in another template; expected "QMS"',
+            suggestion: 'Write "QMS" here too',
+            related: [{ at: '1:10-1:15', marks: '"QMS"' }],
+            fixed:
+              'skills: ["QMS","Auditing"]\nbadge_template_activities:\n  - title: "Passed a practical exam, judged by two examiners with a rubric, on QMS, Auditing."\n---\nskills: ["QMS","Auditing"]\nbadge_template_activities:\n  - title: "Passed a practical exam, judged by two examiners with a rubric, on Quality Management System, Auditing."',
+          },
+        ],
       },
     ],
   },

@@ -22,8 +22,32 @@ export default templateRule({
       { text: withSkills('Welding'), caption: 'Where no platform is set there is no limit.' },
     ],
     bad: [
-      { platform: 'credly', text: withSkills('Welding'), about: ['skills'] },
-      { platform: 'credly', text: 'skills: null', about: ['skills'] },
+      {
+        platform: 'credly',
+        text: withSkills('Welding'),
+        findings: [
+          {
+            about: 'skills',
+            at: '1:1-1:7',
+            marks: 'skills',
+            message:
+              'The template has one skill; expected at least 3, which is what Credly asks for',
+          },
+        ],
+      },
+      {
+        platform: 'credly',
+        text: 'skills: null',
+        findings: [
+          {
+            about: 'skills',
+            at: '1:9-1:13',
+            marks: 'null',
+            message:
+              'The template has no skill; expected at least 3, which is what Credly asks for',
+          },
+        ],
+      },
     ],
   },
 

@@ -29,17 +29,75 @@ export default templateRule({
     bad: [
       {
         text: withSkills('Application Security', 'AppSec', 'Threat Modelling'),
-        about: ['application security'],
+        findings: [
+          {
+            about: 'application security',
+            at: '1:33-1:41',
+            marks: '"AppSec"',
+            message: '"AppSec" means the same as "Application Security"; expected each skill once',
+            related: [{ at: '1:10-1:32', marks: '"Application Security"' }],
+            fixed:
+              'skills: ["Application Security","Threat Modelling"]\nbadge_template_activities:\n  - title: "Passed a practical exam, judged by two examiners with a rubric, on Application Security, AppSec, Threat Modelling."',
+          },
+        ],
       },
-      { text: withSkills('Data analysis', 'Writing', 'Data Analysis'), about: ['data analysis'] },
-      { text: withSkills('Firewall', 'Routing', 'Firewalls'), about: ['firewall'] },
+      {
+        text: withSkills('Data analysis', 'Writing', 'Data Analysis'),
+        findings: [
+          {
+            about: 'data analysis',
+            at: '1:36-1:51',
+            marks: '"Data Analysis"',
+            message: '"Data Analysis" means the same as "Data analysis"; expected each skill once',
+            related: [{ at: '1:10-1:25', marks: '"Data analysis"' }],
+            fixed:
+              'skills: ["Data analysis","Writing"]\nbadge_template_activities:\n  - title: "Passed a practical exam, judged by two examiners with a rubric, on Data analysis, Writing, Data Analysis."',
+          },
+        ],
+      },
+      {
+        text: withSkills('Firewall', 'Routing', 'Firewalls'),
+        findings: [
+          {
+            about: 'firewall',
+            at: '1:31-1:42',
+            marks: '"Firewalls"',
+            message: '"Firewalls" means the same as "Firewall"; expected each skill once',
+            related: [{ at: '1:10-1:20', marks: '"Firewall"' }],
+            fixed:
+              'skills: ["Firewall","Routing"]\nbadge_template_activities:\n  - title: "Passed a practical exam, judged by two examiners with a rubric, on Firewall, Routing, Firewalls."',
+          },
+        ],
+      },
       {
         text: withSkills('Virtual Private Networks (VPN)', 'Routing', 'VPN'),
-        about: ['virtual private network'],
+        findings: [
+          {
+            about: 'virtual private network',
+            at: '1:53-1:58',
+            marks: '"VPN"',
+            message:
+              '"VPN" means the same as "Virtual Private Networks (VPN)"; expected each skill once',
+            related: [{ at: '1:10-1:42', marks: '"Virtual Private Networks (VPN)"' }],
+            fixed:
+              'skills: ["Virtual Private Networks (VPN)","Routing"]\nbadge_template_activities:\n  - title: "Passed a practical exam, judged by two examiners with a rubric, on Virtual Private Networks (VPN), Routing, VPN."',
+          },
+        ],
       },
       {
         text: withSkills('Problem-solving', 'Listening', 'Problem Solving'),
-        about: ['problem solving'],
+        findings: [
+          {
+            about: 'problem solving',
+            at: '1:40-1:57',
+            marks: '"Problem Solving"',
+            message:
+              '"Problem Solving" means the same as "Problem-solving"; expected each skill once',
+            related: [{ at: '1:10-1:27', marks: '"Problem-solving"' }],
+            fixed:
+              'skills: ["Problem-solving","Listening"]\nbadge_template_activities:\n  - title: "Passed a practical exam, judged by two examiners with a rubric, on Problem-solving, Listening, Problem Solving."',
+          },
+        ],
       },
     ],
   },

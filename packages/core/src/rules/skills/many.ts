@@ -42,9 +42,43 @@ export default templateRule({
       { text: 'skills: []', caption: 'Too few are another matter.' },
     ],
     bad: [
-      { text: withSkills(...fifteen, 'Budgeting'), about: ['skills'] },
-      { text: withSkills(...fifteen, 'Budgeting', 'Bookkeeping', 'Selling'), about: ['skills'] },
-      { text: withSkills(...fifteen.slice(0, 4)), options: { max: 3 }, about: ['skills'] },
+      {
+        text: withSkills(...fifteen, 'Budgeting'),
+        findings: [
+          {
+            about: 'skills',
+            at: '1:206-1:217',
+            marks: '"Budgeting"',
+            message:
+              'The template has 16 skills; expected at most 15, so that those that count are seen',
+          },
+        ],
+      },
+      {
+        text: withSkills(...fifteen, 'Budgeting', 'Bookkeeping', 'Selling'),
+        findings: [
+          {
+            about: 'skills',
+            at: '1:206-1:217',
+            marks: '"Budgeting"',
+            message:
+              'The template has 18 skills; expected at most 15, so that those that count are seen',
+          },
+        ],
+      },
+      {
+        text: withSkills(...fifteen.slice(0, 4)),
+        options: { max: 3 },
+        findings: [
+          {
+            about: 'skills',
+            at: '1:44-1:58',
+            marks: '"Soil Testing"',
+            message:
+              'The template has 4 skills; expected at most 3, so that those that count are seen',
+          },
+        ],
+      },
     ],
   },
 

@@ -71,27 +71,79 @@ export default templateRule({
       },
     ],
     bad: [
-      { text: withSkills('Skills', 'Carpentry', 'Joinery'), about: ['skills'] },
-      { text: withSkills('Carpentry', 'Soft Skills', 'Other'), about: ['skills'] },
+      {
+        text: withSkills('Skills', 'Carpentry', 'Joinery'),
+        findings: [
+          {
+            about: 'skills',
+            at: '1:10-1:18',
+            marks: '"Skills"',
+            message: '"Skills" is a general word; expected names of skills',
+          },
+        ],
+      },
+      {
+        text: withSkills('Carpentry', 'Soft Skills', 'Other'),
+        findings: [
+          {
+            about: 'skills',
+            at: '1:22-1:35',
+            marks: '"Soft Skills"',
+            message:
+              '"Soft Skills" is a general word, "Other" is a general word; expected names of skills',
+            related: [{ at: '1:36-1:43', marks: '"Other"' }],
+          },
+        ],
+      },
       {
         text: withSkills('Carpentry', 'Earners can build a chair from a drawing', 'Joinery'),
-        about: ['skills'],
+        findings: [
+          {
+            about: 'skills',
+            at: '1:22-1:64',
+            marks: '"Earners can build a chair from a drawing"',
+            message:
+              '"Earners can build a chair from a drawing" reads like a sentence; expected names of skills',
+          },
+        ],
       },
       {
         text: withSkills(
           'Carpentry',
           'Choice of timber for outdoor furniture and small wooden sheds',
         ),
-        about: ['skills'],
+        findings: [
+          {
+            about: 'skills',
+            at: '1:22-1:85',
+            marks: '"Choice of timber for outdoor … small wooden sheds"',
+            message:
+              '"Choice of timber for outdoor furniture a…" has 61 characters, more than 50; expected names of skills',
+          },
+        ],
       },
       {
         text: `name: Carpentry Course\n${withSkills('Carpentry Course', 'Joinery', 'Carving')}`,
-        about: ['skills'],
+        findings: [
+          {
+            about: 'skills',
+            at: '2:10-2:28',
+            marks: '"Carpentry Course"',
+            message: '"Carpentry Course" is the name of the badge; expected names of skills',
+          },
+        ],
       },
       {
         text: credlyAnswer('River Institute', 'River Institute'),
         file: 'badge.json',
-        about: ['skills'],
+        findings: [
+          {
+            about: 'skills',
+            at: '1:673-1:690',
+            marks: '"River Institute"',
+            message: '"River Institute" is the name of the issuer; expected names of skills',
+          },
+        ],
       },
     ],
   },

@@ -46,18 +46,44 @@ export default templateGroupRule({
       {
         text: withSkills('Welding', 'Juggling', 'Riveting'),
         program: 'skills: [Welding, Metal Cutting, Riveting]',
-        about: ['skills'],
+        findings: [
+          {
+            about: 'skills',
+            at: '1:20-1:30',
+            marks: '"Juggling"',
+            message:
+              '1 of the 3 skills is not in program.yaml: "Juggling"; expected skills from the list',
+          },
+        ],
       },
       {
         text: withSkills('Weldign', 'Python Programming', 'Riveting'),
         program: 'skills: [{name: Welding}, {name: Python}, {name: Riveting}]',
-        about: ['skills'],
         caption: 'With the nearest entries.',
+        findings: [
+          {
+            about: 'skills',
+            at: '1:10-1:19',
+            marks: '"Weldign"',
+            message:
+              '2 of the 3 skills are not in program.yaml: "Weldign" (nearest: "Welding"), "Python Programming" (nearest: "Python"); expected skills from the list',
+            related: [{ at: '1:20-1:40', marks: '"Python Programming"' }],
+          },
+        ],
       },
       {
         text: withSkills('Welding', 'KS1200364C9C1LK3V5Q1', '2.B.1.a'),
-        about: ['identifiers'],
         caption: 'Identifiers of Lightcast and O*NET.',
+        findings: [
+          {
+            about: 'identifiers',
+            at: '1:20-1:42',
+            marks: '"KS1200364C9C1LK3V5Q1"',
+            message:
+              '"KS1200364C9C1LK3V5Q1" (Lightcast), "2.B.1.a" (O*NET) are identifiers; expected the name of the skill, which is what a badge shows',
+            related: [{ at: '1:43-1:52', marks: '"2.B.1.a"' }],
+          },
+        ],
       },
       {
         text: withSkills(
@@ -65,7 +91,22 @@ export default templateGroupRule({
           'http://data.europa.eu/esco/skill/b590d4e9-7c62-4b5a-a2b1-7f5b4a6d8c2e',
         ),
         program: 'skills: [Welding]',
-        about: ['skills', 'identifiers'],
+        findings: [
+          {
+            about: 'skills',
+            at: '1:10-1:20',
+            marks: '"Juggling"',
+            message:
+              '1 of the 2 skills is not in program.yaml: "Juggling"; expected skills from the list',
+          },
+          {
+            about: 'identifiers',
+            at: '1:21-1:92',
+            marks: '"http://data.europa.eu/esco/sk…a-a2b1-7f5b4a6d8c2e"',
+            message:
+              '"http://data.europa.eu/esco/skill/b590d4e9-7c62-4b5a-a2b1-7f5…" (ESCO) is an identifier; expected the name of the skill, which is what a badge shows',
+          },
+        ],
       },
     ],
   },

@@ -68,18 +68,42 @@ export default templateGroupRule({
     bad: [
       {
         text: 'vanity_slug: stream-keeper\nbadges_count: 0\ncreated_at: 2024-02-03T10:00:00.000Z',
-        about: ['issuance'],
+        findings: [
+          {
+            about: 'issuance',
+            at: '2:15-2:16',
+            marks: '0',
+            message:
+              'No badge has been issued since the template was created on 2024-02-03; expected one within 365 days',
+          },
+        ],
       },
       {
         text: 'state: active',
         issuance: { 'stream-keeper': { count: 12, lastIssued: '2025-05-31' } },
-        about: ['issuance'],
+        findings: [
+          {
+            about: 'issuance',
+            at: '1:8-1:14',
+            marks: 'active',
+            message:
+              'No badge has been issued since the last one on 2025-05-31; expected one within 365 days',
+          },
+        ],
       },
       {
         text: 'vanity_slug: stream-keeper\nbadges_count: 40\ncreated_at: 2019-02-03T10:00:00.000Z\nstate: active',
         issuance: { 'stream-keeper': { count: 40, lastIssued: '2023-05-31' } },
-        about: ['issuance'],
         caption: 'The ledger says when, where the export does not.',
+        findings: [
+          {
+            about: 'issuance',
+            at: '2:15-2:17',
+            marks: '40',
+            message:
+              'No badge has been issued since the last one on 2023-05-31; expected one within 365 days',
+          },
+        ],
       },
     ],
   },

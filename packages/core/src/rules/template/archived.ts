@@ -34,17 +34,44 @@ export default templateRule({
     bad: [
       {
         text: 'state: archived\nearn_this_badge_url: https://example.org/courses/streams\nenable_earn_this_badge: true',
-        about: ['earn link'],
+        findings: [
+          {
+            about: 'earn link',
+            at: '3:25-3:29',
+            marks: 'true',
+            message:
+              'The template is archived, yet offered to earn at https://example.org/courses/streams; expected no offer',
+            related: [{ at: '1:8-1:16', marks: 'archived' }],
+          },
+        ],
       },
       {
         text: 'state: archived\nearn_this_badge_url: https://example.org/courses/streams',
-        about: ['earn link'],
         caption: 'The link is set, and nobody has switched it off.',
+        findings: [
+          {
+            about: 'earn link',
+            at: '2:22-2:57',
+            marks: 'https://example.org/courses/streams',
+            message:
+              'The template is archived, yet offered to earn at https://example.org/courses/streams; expected no offer',
+            related: [{ at: '1:8-1:16', marks: 'archived' }],
+          },
+        ],
       },
       {
         text: 'state: archived\nvanity_slug: stream-keeper\nbadges_count: 40\nearn_this_badge_url: https://example.org/courses/streams\nenable_earn_this_badge: true',
-        about: ['earn link'],
         caption: 'An export of Credly.',
+        findings: [
+          {
+            about: 'earn link',
+            at: '5:25-5:29',
+            marks: 'true',
+            message:
+              'The template is archived, yet offered to earn at https://example.org/courses/streams; expected no offer',
+            related: [{ at: '1:8-1:16', marks: 'archived' }],
+          },
+        ],
       },
     ],
   },

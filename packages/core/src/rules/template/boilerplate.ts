@@ -102,11 +102,72 @@ export default templateGroupRule({
       },
     ],
     bad: [
-      { text: program(trades(opening)), about: ['opening sentence'] },
-      { text: program(trades('', closing)), about: ['closing sentence'] },
+      {
+        text: program(trades(opening)),
+        findings: [
+          {
+            about: 'opening sentence',
+            at: '4:15-4:86',
+            marks: 'Earners have shown a trade of …e public for a year.',
+            message:
+              '5 descriptions open with the sentence "Earners have shown a trade of the old village to the public …"; expected each to speak of its own earner there',
+            related: [
+              { at: '18:15-18:86', marks: 'Earners have shown a trade of …e public for a year.' },
+              { at: '32:15-32:86', marks: 'Earners have shown a trade of …e public for a year.' },
+              { at: '46:15-46:86', marks: 'Earners have shown a trade of …e public for a year.' },
+              { at: '60:15-60:86', marks: 'Earners have shown a trade of …e public for a year.' },
+            ],
+          },
+        ],
+      },
+      {
+        text: program(trades('', closing)),
+        findings: [
+          {
+            about: 'closing sentence',
+            at: '4:89-4:157',
+            marks: 'The museum stands on the hill …and opens every day.',
+            message:
+              '5 descriptions close with the sentence "The museum stands on the hill above the harbour and opens ev…"; expected each to speak of its own earner there',
+            related: [
+              { at: '18:86-18:154', marks: 'The museum stands on the hill …and opens every day.' },
+              { at: '32:90-32:158', marks: 'The museum stands on the hill …and opens every day.' },
+              { at: '46:89-46:157', marks: 'The museum stands on the hill …and opens every day.' },
+              { at: '60:92-60:160', marks: 'The museum stands on the hill …and opens every day.' },
+            ],
+          },
+        ],
+      },
       {
         text: program(trades(opening, closing)),
-        about: ['opening sentence', 'closing sentence'],
+        findings: [
+          {
+            about: 'opening sentence',
+            at: '4:15-4:86',
+            marks: 'Earners have shown a trade of …e public for a year.',
+            message:
+              '5 descriptions open with the sentence "Earners have shown a trade of the old village to the public …"; expected each to speak of its own earner there',
+            related: [
+              { at: '18:15-18:86', marks: 'Earners have shown a trade of …e public for a year.' },
+              { at: '32:15-32:86', marks: 'Earners have shown a trade of …e public for a year.' },
+              { at: '46:15-46:86', marks: 'Earners have shown a trade of …e public for a year.' },
+              { at: '60:15-60:86', marks: 'Earners have shown a trade of …e public for a year.' },
+            ],
+          },
+          {
+            about: 'closing sentence',
+            at: '4:161-4:229',
+            marks: 'The museum stands on the hill …and opens every day.',
+            message:
+              '5 descriptions close with the sentence "The museum stands on the hill above the harbour and opens ev…"; expected each to speak of its own earner there',
+            related: [
+              { at: '18:158-18:226', marks: 'The museum stands on the hill …and opens every day.' },
+              { at: '32:162-32:230', marks: 'The museum stands on the hill …and opens every day.' },
+              { at: '46:161-46:229', marks: 'The museum stands on the hill …and opens every day.' },
+              { at: '60:164-60:232', marks: 'The museum stands on the hill …and opens every day.' },
+            ],
+          },
+        ],
       },
     ],
   },

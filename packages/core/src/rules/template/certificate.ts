@@ -28,9 +28,42 @@ export default templateRule({
       },
     ],
     bad: [
-      { text: 'name: Stream Keeper', about: ['certificate'], caption: 'Nothing is said.' },
-      { text: 'certificate: false', about: ['certificate'], caption: 'No reason is given.' },
-      { text: 'certificate: {enabled: false}', about: ['certificate'] },
+      {
+        text: 'name: Stream Keeper',
+        caption: 'Nothing is said.',
+        findings: [
+          {
+            about: 'certificate',
+            at: '1:1-1:5',
+            marks: 'name',
+            message:
+              'Nothing is said about a certificate to print; expected `certificate: true`, or a reason why not',
+          },
+        ],
+      },
+      {
+        text: 'certificate: false',
+        caption: 'No reason is given.',
+        findings: [
+          {
+            about: 'certificate',
+            at: '1:14-1:19',
+            marks: 'false',
+            message: 'The certificate to print is switched off without a reason; expected one',
+          },
+        ],
+      },
+      {
+        text: 'certificate: {enabled: false}',
+        findings: [
+          {
+            about: 'certificate',
+            at: '1:1-1:12',
+            marks: 'certificate',
+            message: 'The certificate to print is switched off without a reason; expected one',
+          },
+        ],
+      },
     ],
   },
 

@@ -28,15 +28,42 @@ export default templateRule({
     bad: [
       {
         text: 'description: Earners have mastered the keeping of bees, from the first swarm to the last jar of honey, and know how a hive gets through a long and wet winter in the north.\nbadge_template_activities: [{title: Attended the Harvest Conference}]\nskills: [Keeping Bees, Swarms, Honey]',
-        about: ['have mastered'],
+        findings: [
+          {
+            about: 'have mastered',
+            at: '1:22-1:35',
+            marks: 'have mastered',
+            message:
+              'The description says "have mastered", and every criterion is attendance; expected a claim that fits how the badge is earned',
+            related: [{ at: '2:37-2:68', marks: 'Attended the Harvest Conference' }],
+          },
+        ],
       },
       {
         text: 'name: Certified Beekeeper\ndescription: Earners have been to the talks of the Harvest Conference, in which the life of a hive was followed from the first swarm to the last jar of honey in the autumn.\nbadge_template_activities: [{activity_type: Participant, title: Took part in the conference}]\nskills: [Beekeeping, Swarms, Honey]',
-        about: ['certified'],
+        findings: [
+          {
+            about: 'certified',
+            at: '1:7-1:16',
+            marks: 'Certified',
+            message:
+              'The name says "Certified", and every criterion is attendance; expected a claim that fits how the badge is earned',
+            related: [{ at: '3:65-3:92', marks: 'Took part in the conference' }],
+          },
+        ],
       },
       {
         text: 'description: Earners have attended a two-day conference on beekeeping, which means that they are experts in the life of a hive from the first swarm to the last jar of honey.\nbadge_template_activities: [{title: Attended at least one day}]\nskills: [Beekeeping, Swarms, Honey]',
-        about: ['are experts'],
+        findings: [
+          {
+            about: 'are experts',
+            at: '1:94-1:105',
+            marks: 'are experts',
+            message:
+              'The description says "are experts", and every criterion is attendance; expected a claim that fits how the badge is earned',
+            related: [{ at: '2:37-2:62', marks: 'Attended at least one day' }],
+          },
+        ],
       },
     ],
   },

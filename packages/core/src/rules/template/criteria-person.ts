@@ -28,15 +28,42 @@ export default templateRule({
     bad: [
       {
         text: 'description: Earners have planted a public bed and kept it alive for a dry summer. Students can also advise neighbours on water and shade, and read a soil test on their own.',
-        about: ['student'],
+        findings: [
+          {
+            about: 'student',
+            at: '1:84-1:92',
+            marks: 'Students',
+            message: 'The person is called "earner" and "student"; expected one word for them',
+            suggestion: 'Use "earner" throughout, or the word that your program has chosen',
+            related: [{ at: '1:14-1:21', marks: 'Earners' }],
+          },
+        ],
       },
       {
         text: 'description: The holder has planted a public bed and kept it alive for a dry summer without a sprinkler, and can advise neighbours on water and shade in the same climate.\nbadge_template_activities: [{title: Participants have passed a walk through the bed with two gardeners}]',
-        about: ['participant'],
+        findings: [
+          {
+            about: 'participant',
+            at: '2:37-2:49',
+            marks: 'Participants',
+            message: 'The person is called "holder" and "participant"; expected one word for them',
+            suggestion: 'Use "holder" throughout, or the word that your program has chosen',
+            related: [{ at: '1:14-1:24', marks: 'The holder' }],
+          },
+        ],
       },
       {
         text: 'description: The candidate has planted a public bed and kept it alive for a dry summer. The learner can advise neighbours on water and shade, and read a soil test on their own.',
-        about: ['learner'],
+        findings: [
+          {
+            about: 'learner',
+            at: '1:89-1:100',
+            marks: 'The learner',
+            message: 'The person is called "candidate" and "learner"; expected one word for them',
+            suggestion: 'Use "candidate" throughout, or the word that your program has chosen',
+            related: [{ at: '1:14-1:27', marks: 'The candidate' }],
+          },
+        ],
       },
     ],
   },

@@ -33,12 +33,31 @@ export default templateRule({
       },
     ],
     bad: [
-      { text: 'badge_template_activities: []\nglobal_activity_url: null', about: ['criteria'] },
+      {
+        text: 'badge_template_activities: []\nglobal_activity_url: null',
+        findings: [
+          {
+            about: 'criteria',
+            at: '1:1-1:26',
+            marks: 'badge_template_activities',
+            message:
+              'The template does not say how the badge is earned; expected at least one criterion',
+          },
+        ],
+      },
       {
         platform: 'credly',
         text: 'badge_template_activities: []',
-        about: ['criteria'],
         caption: 'Credly wants the criteria themselves, not only a link.',
+        findings: [
+          {
+            about: 'criteria',
+            at: '1:1-1:26',
+            marks: 'badge_template_activities',
+            message:
+              'The template does not say how the badge is earned; expected at least one criterion',
+          },
+        ],
       },
     ],
   },

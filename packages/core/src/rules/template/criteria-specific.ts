@@ -40,21 +40,52 @@ export default templateRule({
     bad: [
       {
         text: 'badge_template_activities: [{title: Complete the course}]',
-        about: ['criteria'],
+        findings: [
+          {
+            about: 'criteria',
+            at: '1:37-1:56',
+            marks: 'Complete the course',
+            message:
+              'The criterion does not say what the earner did and how it was judged; expected both',
+          },
+        ],
       },
       {
         text: 'badge_template_activities: [{title: Completion of all modules}, {title: Finished the online training}]',
-        about: ['criteria'],
+        findings: [
+          {
+            about: 'criteria',
+            at: '1:37-1:62',
+            marks: 'Completion of all modules',
+            message:
+              'The 2 criteria do not say what the earner did and how it was judged; expected both',
+          },
+        ],
       },
       {
         text: 'badge_template_activities: [{title: Knowledge of bicycle brakes}]',
-        about: ['criteria'],
+        findings: [
+          {
+            about: 'criteria',
+            at: '1:37-1:64',
+            marks: 'Knowledge of bicycle brakes',
+            message:
+              'The criterion does not say what the earner did and how it was judged; expected both',
+          },
+        ],
       },
       {
         text: 'badge_template_activities: [{title: Passed a review of forty entries by two archivists}]',
         options: { links: true },
-        about: ['link'],
         caption: 'Where the option asks for a link.',
+        findings: [
+          {
+            about: 'link',
+            at: '1:37-1:87',
+            marks: 'Passed a review of forty entries by two archivists',
+            message: 'No criterion has a link; expected a page that the public can read',
+          },
+        ],
       },
     ],
   },

@@ -43,20 +43,56 @@ export default templateRule({
     bad: [
       {
         text: 'badge_template_activities: [{title: Watch the four videos}, {title: Pass the exam with at least 70 %}]',
-        about: ['criteria'],
+        findings: [
+          {
+            about: 'criteria',
+            at: '1:37-1:42',
+            marks: 'Watch',
+            message:
+              'The criteria tell the reader what to do ("Watch", "Pass"); expected what the earner has done',
+            suggestion: 'Write each as something done: "Watched …"',
+          },
+        ],
       },
       {
         text: 'badge_template_activities: [{title: You must repair three brakes before two examiners}]',
-        about: ['criteria'],
+        findings: [
+          {
+            about: 'criteria',
+            at: '1:37-1:45',
+            marks: 'You must',
+            message:
+              'The criteria tell the reader what to do ("You must"); expected what the earner has done',
+            suggestion: 'Write each as something done: "Has …"',
+          },
+        ],
       },
       {
         text: 'badge_template_activities: [{title: Students must hand in a portfolio that two tutors accept}, {title: Pass the exam}]',
-        about: ['criteria'],
+        findings: [
+          {
+            about: 'criteria',
+            at: '1:37-1:50',
+            marks: 'Students must',
+            message:
+              'The criteria tell the reader what to do ("Students must", "Pass"); expected what the earner has done',
+            suggestion: 'Write each as something done: "Has …"',
+          },
+        ],
       },
       {
         text: 'badge_template_activities: [{title: Pass the exam with at least 70 %}]',
         options: { list: 1 },
-        about: ['criteria'],
+        findings: [
+          {
+            about: 'criteria',
+            at: '1:37-1:41',
+            marks: 'Pass',
+            message:
+              'The criteria tell the reader what to do ("Pass"); expected what the earner has done',
+            suggestion: 'Write each as something done: "Passed …"',
+          },
+        ],
       },
     ],
   },

@@ -31,7 +31,16 @@ export default templateRule({
       {
         platform: 'credly',
         text: `description: ${'Earners have shown in practice that they can measure water quality and report it. '.repeat(7).trim()}`,
-        about: ['description'],
+        findings: [
+          {
+            about: 'description',
+            at: '1:514-1:587',
+            marks: 'have shown in practice that th…ality and report it.',
+            message:
+              'The description has 573 characters; expected at most 500, which is what Credly takes',
+            suggestion: 'Cut 73 characters, and move details to the page that the badge links to',
+          },
+        ],
       },
     ],
   },

@@ -40,16 +40,78 @@ export default templateRule({
     bad: [
       {
         text: 'description: Earners have completed the twelve weekly evening meetings of the spring season in the town hall, with tea and a short break in each of them.',
-        about: ['ability'],
         caption: 'It says who did what, and not what they can now do.',
+        findings: [
+          {
+            about: 'ability',
+            at: '1:14-1:154',
+            marks: 'Earners have completed the twe…eak in each of them.',
+            severity: 'info',
+            message:
+              'The description says what was completed, and not what the earner can now do; expected both',
+          },
+        ],
       },
-      { text: 'description: TODO', about: ['placeholder'] },
-      { text: 'description: Lorem ipsum dolor sit amet', about: ['placeholder'] },
-      { text: 'name: Data Analysis\ndescription: "Data analysis."', about: ['name'] },
-      { text: 'description: Completed the Data Basics training course.', about: ['completion'] },
+      {
+        text: 'description: TODO',
+        findings: [
+          {
+            about: 'placeholder',
+            at: '1:14-1:18',
+            marks: 'TODO',
+            message: 'The description is a placeholder, "TODO"; expected what the earner did',
+            suggestion: 'Say who did what, what they can now do, and why it counts',
+          },
+        ],
+      },
+      {
+        text: 'description: Lorem ipsum dolor sit amet',
+        findings: [
+          {
+            about: 'placeholder',
+            at: '1:14-1:40',
+            marks: 'Lorem ipsum dolor sit amet',
+            message:
+              'The description is a placeholder, "Lorem ipsum dolor sit amet"; expected what the earner did',
+            suggestion: 'Say who did what, what they can now do, and why it counts',
+          },
+        ],
+      },
+      {
+        text: 'name: Data Analysis\ndescription: "Data analysis."',
+        findings: [
+          {
+            about: 'name',
+            at: '2:14-2:30',
+            marks: '"Data analysis."',
+            message: 'The description only repeats the name; expected what the earner did',
+            suggestion: 'Say who did what, what they can now do, and why it counts',
+          },
+        ],
+      },
+      {
+        text: 'description: Completed the Data Basics training course.',
+        findings: [
+          {
+            about: 'completion',
+            at: '1:14-1:56',
+            marks: 'Completed the Data Basics training course.',
+            message:
+              'The description says only that something was completed; expected what the earner can now do',
+          },
+        ],
+      },
       {
         text: 'description: This badge is awarded for completing the Data Basics course.',
-        about: ['completion'],
+        findings: [
+          {
+            about: 'completion',
+            at: '1:14-1:74',
+            marks: 'This badge is awarded for completing the Data Basics course.',
+            message:
+              'The description says only that something was completed; expected what the earner can now do',
+          },
+        ],
       },
     ],
   },

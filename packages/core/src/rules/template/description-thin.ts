@@ -43,15 +43,40 @@ export default templateRule({
     bad: [
       {
         text: 'description: Earners have planned and led a class on home repair.',
-        about: ['description'],
+        findings: [
+          {
+            about: 'description',
+            at: '1:14-1:66',
+            marks: 'Earners have planned and led a class on home repair.',
+            message:
+              'The description has 52 characters, too few to say who did what and why it counts; expected 100 or more',
+          },
+        ],
       },
       {
         text: 'description: Earners have sampled water and led a public talk about what their data say of pollution in it, and know whom to call.',
-        about: ['description'],
+        findings: [
+          {
+            about: 'description',
+            at: '1:14-1:131',
+            marks: 'Earners have sampled water and…d know whom to call.',
+            severity: 'info',
+            message:
+              'The description has 117 characters, too few to say who did what and why it counts; expected 160 or more',
+          },
+        ],
       },
       {
         text: 'language: nl\ndescription: De deelnemer heeft een vergadering geleid.',
-        about: ['description'],
+        findings: [
+          {
+            about: 'description',
+            at: '2:14-2:56',
+            marks: 'De deelnemer heeft een vergadering geleid.',
+            message:
+              'The description has 42 characters, too few to say who did what and why it counts; expected 100 or more',
+          },
+        ],
       },
     ],
   },

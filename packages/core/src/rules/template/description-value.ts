@@ -28,15 +28,39 @@ export default templateRule({
     bad: [
       {
         text: 'description: Earners have led a crew of six through a season of night work. They have knowledge of tide tables, of knots, and of the lights of the harbour and of the open sea.',
-        about: ['description'],
+        findings: [
+          {
+            about: 'description',
+            at: '1:14-1:176',
+            marks: 'Earners have led a crew of six…and of the open sea.',
+            message:
+              'The description does not say why the achievement counts; expected what it is good for',
+          },
+        ],
       },
       {
         text: 'description: Earners have baked eight loaves of rye a week for a season. They understand sourdough, the heat of a stone oven, and the difference between a soft and a hard crust.',
-        about: ['description'],
+        findings: [
+          {
+            about: 'description',
+            at: '1:14-1:178',
+            marks: 'Earners have baked eight loave…ft and a hard crust.',
+            message:
+              'The description does not say why the achievement counts; expected what it is good for',
+          },
+        ],
       },
       {
         text: 'description: Earners have demonstrated knowledge of bicycle brakes, chains, wheels and lights, and have mended forty bicycles in a workshop of the town during one long season.',
-        about: ['description'],
+        findings: [
+          {
+            about: 'description',
+            at: '1:14-1:176',
+            marks: 'Earners have demonstrated know…ing one long season.',
+            message:
+              'The description does not say why the achievement counts; expected what it is good for',
+          },
+        ],
       },
     ],
   },

@@ -28,17 +28,47 @@ export default templateRule({
       { text: 'level: null\nstate: archived', platform: 'credly' },
     ],
     bad: [
-      { text: 'cost: null', platform: 'credly', about: ['details'] },
+      {
+        text: 'cost: null',
+        platform: 'credly',
+        findings: [
+          {
+            about: 'details',
+            at: '1:1-1:5',
+            marks: 'cost',
+            message: 'The cost is not filled in; expected all 4 details that Credly shows',
+            suggestion: 'Set `cost`',
+          },
+        ],
+      },
       {
         text: 'level: null\ncost: null\ntime_to_earn: null\ntype_category: null',
         platform: 'credly',
-        about: ['details'],
         caption: 'One finding names all that is missing.',
+        findings: [
+          {
+            about: 'details',
+            at: '1:1-1:6',
+            marks: 'level',
+            message:
+              'The level, cost, time to earn and type are not filled in; expected all 4 details that Credly shows',
+            suggestion: 'Set `level`, `cost`, `time_to_earn` and `type_category`',
+          },
+        ],
       },
       {
         text: 'vanity_slug: stream-keeper\nbadges_count: 40\nlevel: null\ntime_to_earn: null',
-        about: ['details'],
         caption: 'An export of Credly.',
+        findings: [
+          {
+            about: 'details',
+            at: '1:1-1:12',
+            marks: 'vanity_slug',
+            message:
+              'The level and time to earn are not filled in; expected all 4 details that Credly shows',
+            suggestion: 'Set `level` and `time_to_earn`',
+          },
+        ],
       },
     ],
   },

@@ -62,16 +62,43 @@ export default templateGroupRule({
     bad: [
       {
         text: 'name: Stream Keeper\n---\nname: Stream  keeper',
-        about: ['stream keeper'],
+        findings: [
+          {
+            about: 'stream keeper',
+            at: '3:7-3:21',
+            marks: 'Stream  keeper',
+            message:
+              '"Stream  keeper" is also the name of another template (in this file); expected a name of its own',
+            related: [{ at: '1:7-1:20', marks: 'Stream Keeper' }],
+          },
+        ],
       },
       {
         text: 'image: images/badge.svg\n---\nimage: ./images/badge.svg',
-        about: ['images/badge.svg'],
+        findings: [
+          {
+            about: 'images/badge.svg',
+            at: '3:8-3:26',
+            marks: './images/badge.svg',
+            message:
+              'The image of "Archive Guide" is also that of "Stream Keeper" (in this file); expected an image of its own',
+            related: [{ at: '1:8-1:24', marks: 'images/badge.svg' }],
+          },
+        ],
       },
       {
         text: 'name: Stream Keeper\nimage: images/badge.svg\n---\nname: Stream Keeper\nimage: images/badge.svg',
-        about: ['stream keeper'],
         caption: 'One cause, one finding.',
+        findings: [
+          {
+            about: 'stream keeper',
+            at: '4:7-4:20',
+            marks: 'Stream Keeper',
+            message:
+              '"Stream Keeper" is also the name of another template (in this file); expected a name of its own',
+            related: [{ at: '1:7-1:20', marks: 'Stream Keeper' }],
+          },
+        ],
       },
       {
         text: ['a', 'b']
@@ -80,12 +107,30 @@ export default templateGroupRule({
               `id: ${id}\nname: Water Tester\ndescription: Earners have tested the water of a stream near their home every week for three months, and explained a change in it to their neighbours.\nimage: images/${id}.svg\nskills: [Water Testing, Explaining, Public Speaking]\nbadge_template_activities: [{activity_type: Assessment, title: "Handed in twelve weekly reports of water testing, and gave a talk explaining them, that a tutor judged."}]`,
           )
           .join('\n---\n'),
-        about: ['water tester'],
         caption: 'Two copies under one name are no business of near-duplicate.',
+        findings: [
+          {
+            about: 'water tester',
+            at: '9:7-9:19',
+            marks: 'Water Tester',
+            message:
+              '"Water Tester" is also the name of another template (in this file); expected a name of its own',
+            related: [{ at: '2:7-2:19', marks: 'Water Tester' }],
+          },
+        ],
       },
       {
         text: 'image: https://example.org/logo.png\n---\nimage: https://example.org/logo.png',
-        about: ['https://example.org/logo.png'],
+        findings: [
+          {
+            about: 'https://example.org/logo.png',
+            at: '3:8-3:36',
+            marks: 'https://example.org/logo.png',
+            message:
+              'The image of "Archive Guide" is also that of "Stream Keeper" (in this file); expected an image of its own',
+            related: [{ at: '1:8-1:36', marks: 'https://example.org/logo.png' }],
+          },
+        ],
       },
     ],
   },

@@ -30,21 +30,56 @@ export default templateRule({
       },
     ],
     bad: [
-      { text: 'name: Stream Keeper', about: ['earn link'], caption: 'There is none.' },
+      {
+        text: 'name: Stream Keeper',
+        caption: 'There is none.',
+        findings: [
+          {
+            about: 'earn link',
+            at: '1:1-1:5',
+            marks: 'name',
+            message: 'No page is named on which the badge can be earned; expected one',
+          },
+        ],
+      },
       {
         text: 'earn_this_badge_url: https://example.org/courses/streams\nenable_earn_this_badge: false',
-        about: ['earn link'],
         caption: 'There is one, but it is not shown.',
+        findings: [
+          {
+            about: 'earn link',
+            at: '2:25-2:30',
+            marks: 'false',
+            message:
+              'The link to where the badge can be earned (https://example.org/courses/streams) is not switched on; expected it to be shown',
+          },
+        ],
       },
       {
         text: 'earn_this_badge_url: https://example.org/courses/streams',
-        about: ['earn link'],
         caption: 'The platform does not show it unless told to.',
+        findings: [
+          {
+            about: 'earn link',
+            at: '1:22-1:57',
+            marks: 'https://example.org/courses/streams',
+            message:
+              'The link to where the badge can be earned (https://example.org/courses/streams) is not switched on; expected it to be shown',
+          },
+        ],
       },
       {
         text: 'enable_earn_this_badge: true',
-        about: ['earn link'],
         caption: 'A button that leads nowhere.',
+        findings: [
+          {
+            about: 'earn link',
+            at: '1:25-1:29',
+            marks: 'true',
+            message:
+              'The link to where the badge can be earned is switched on, and has no address; expected one',
+          },
+        ],
       },
     ],
   },

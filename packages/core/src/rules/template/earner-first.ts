@@ -29,23 +29,63 @@ export default templateRule({
     bad: [
       {
         text: 'description: The Harbour Institute is a school of seamanship on the northern coast. Earners have led a crew of six through a season of night work in all weathers.',
-        about: ['organisation'],
+        findings: [
+          {
+            about: 'organisation',
+            at: '1:14-1:84',
+            marks: 'The Harbour Institute is a sch… the northern coast.',
+            message:
+              'The description begins with the organisation; expected the first sentence to be about the earner',
+          },
+        ],
       },
       {
         text: 'description: This course covers the basics of bicycle repair in eight evenings. Earners have mended forty bicycles, kept a log of each repair, and can teach the same to others.',
-        about: ['course'],
+        findings: [
+          {
+            about: 'course',
+            at: '1:14-1:80',
+            marks: 'This course covers the basics …r in eight evenings.',
+            message:
+              'The description begins with the course; expected the first sentence to be about the earner',
+          },
+        ],
       },
       {
         text: 'description: Founded in 1972, the Valley Botanical Garden runs classes for adults. Earners have planted a public bed and kept it alive for a dry summer without a sprinkler.',
-        about: ['history'],
+        findings: [
+          {
+            about: 'history',
+            at: '1:14-1:83',
+            marks: 'Founded in 1972, the Valley Bo… classes for adults.',
+            message:
+              "The description begins with the organisation's history; expected the first sentence to be about the earner",
+          },
+        ],
       },
       {
         text: 'description: Riverside Forum is a yearly gathering of boat builders and their friends. Earners have shown a boat of their own there and answered the questions of three judges.',
-        about: ['event'],
+        findings: [
+          {
+            about: 'event',
+            at: '1:14-1:87',
+            marks: 'Riverside Forum is a yearly ga…s and their friends.',
+            message:
+              'The description begins with the event; expected the first sentence to be about the earner',
+          },
+        ],
       },
       {
         text: 'description: Ledgerly is a cloud accounting platform for small shops. Earners have closed a year of books with it, found three planted mistakes, and can explain a balance sheet.',
-        about: ['product'],
+        findings: [
+          {
+            about: 'product',
+            at: '1:14-1:70',
+            marks: 'Ledgerly is a cloud accounting platform for small shops.',
+            message:
+              'The description begins with a product; expected the first sentence to be about the earner',
+          },
+        ],
       },
     ],
   },

@@ -28,15 +28,45 @@ export default templateRule({
     bad: [
       {
         text: "description: In this course you'll learn how to lead a project from the first idea on.",
-        about: ['description'],
+        findings: [
+          {
+            about: 'description',
+            at: '1:29-1:35',
+            marks: "you'll",
+            message:
+              'The description speaks to the reader ("you\'ll"); expected it to speak about the earner',
+            suggestion:
+              'Write what the earner did or can do: "Earners have …" in place of "You will …"',
+          },
+        ],
       },
       {
         text: 'description: Our programme has trained leaders since 1998. Earners have led a project.',
-        about: ['description'],
+        findings: [
+          {
+            about: 'description',
+            at: '1:14-1:17',
+            marks: 'Our',
+            message:
+              'The description speaks as the issuer ("Our"); expected it to speak about the earner',
+            suggestion:
+              'Write what the earner did or can do, and leave the organisation to its own page',
+          },
+        ],
       },
       {
         text: 'description: Earners have shown us that they can lead a project and bring your team along.',
-        about: ['description'],
+        findings: [
+          {
+            about: 'description',
+            at: '1:33-1:35',
+            marks: 'us',
+            message:
+              'The description speaks as the issuer ("us", "your"); expected it to speak about the earner',
+            suggestion:
+              'Write what the earner did or can do, and leave the organisation to its own page',
+          },
+        ],
       },
     ],
   },

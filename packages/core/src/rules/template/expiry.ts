@@ -32,9 +32,45 @@ export default templateRule({
       { text: 'expires_after: 30 days\nstate: archived', platform: 'credly' },
     ],
     bad: [
-      { text: 'expires_after: 30 days', platform: 'credly', about: ['expiry'] },
-      { text: 'expires_after: 8 weeks', platform: 'credly', about: ['expiry'] },
-      { text: 'expires_after: 1 month', platform: 'credly', about: ['expiry'] },
+      {
+        text: 'expires_after: 30 days',
+        platform: 'credly',
+        findings: [
+          {
+            about: 'expiry',
+            at: '1:16-1:23',
+            marks: '30 days',
+            message:
+              'Badges run out after 30 days, but Credly tells earners 60 days before; expected 60 days or more',
+          },
+        ],
+      },
+      {
+        text: 'expires_after: 8 weeks',
+        platform: 'credly',
+        findings: [
+          {
+            about: 'expiry',
+            at: '1:16-1:23',
+            marks: '8 weeks',
+            message:
+              'Badges run out after 56 days, but Credly tells earners 60 days before; expected 60 days or more',
+          },
+        ],
+      },
+      {
+        text: 'expires_after: 1 month',
+        platform: 'credly',
+        findings: [
+          {
+            about: 'expiry',
+            at: '1:16-1:23',
+            marks: '1 month',
+            message:
+              'Badges run out after 30 days, but Credly tells earners 60 days before; expected 60 days or more',
+          },
+        ],
+      },
     ],
   },
 

@@ -61,42 +61,116 @@ export default templateGroupRule({
       {
         text: 'image: images/badge.png',
         images: { 'images/badge.png': { state: 'missing' } },
-        about: ['image'],
+        findings: [
+          {
+            about: 'image',
+            at: '1:8-1:24',
+            marks: 'images/badge.png',
+            message: 'There is no file "images/badge.png"; expected the badge\'s image',
+            suggestion: 'Add the file, or correct the path',
+          },
+        ],
       },
       {
         text: 'image: Images/badge.png',
         images: { 'Images/badge.png': { state: 'missing', nearby: 'images/badge.png' } },
-        about: ['image'],
+        findings: [
+          {
+            about: 'image',
+            at: '1:8-1:24',
+            marks: 'Images/badge.png',
+            message:
+              'There is no file "Images/badge.png"; expected it in this spelling, but the file is "images/badge.png"',
+            suggestion: 'Write the path with the case that the file has',
+          },
+        ],
       },
       {
         text: 'image: images/badge.png',
         images: { 'images/badge.png': { state: 'unreadable', reason: 'it is empty' } },
-        about: ['image'],
+        findings: [
+          {
+            about: 'image',
+            at: '1:8-1:24',
+            marks: 'images/badge.png',
+            message:
+              'The image "images/badge.png" cannot be read: it is empty; expected a PNG or SVG',
+            suggestion: 'Replace it with one that opens',
+          },
+        ],
       },
       {
         text: 'image: images/badge.png',
         images: { 'images/badge.png': { ...png, ...size, type: 'jpg' } },
-        about: ['image'],
+        findings: [
+          {
+            about: 'image',
+            at: '1:8-1:24',
+            marks: 'images/badge.png',
+            message: 'The content of "images/badge.png" is JPG; expected PNG or SVG',
+            suggestion:
+              'Save the image as PNG or SVG; another ending of its name does not change what it is',
+          },
+        ],
       },
       {
         text: 'image: images/badge.png',
         images: { 'images/badge.png': { ...png, ...size, type: undefined } },
-        about: ['image'],
+        findings: [
+          {
+            about: 'image',
+            at: '1:8-1:24',
+            marks: 'images/badge.png',
+            message:
+              'The content of "images/badge.png" is no image that badgelint knows; expected PNG or SVG',
+            suggestion:
+              'Save the image as PNG or SVG; another ending of its name does not change what it is',
+          },
+        ],
       },
       {
         text: 'image: images/badge.svg',
         images: {
           'images/badge.svg': { ...png, ...size, type: 'svg', active: ['script', 'onclick'] },
         },
-        about: ['image'],
+        findings: [
+          {
+            about: 'image',
+            at: '1:8-1:24',
+            marks: 'images/badge.svg',
+            message:
+              'The SVG "images/badge.svg" holds script, onclick; expected a drawing alone, since platforms refuse or strip the rest',
+            suggestion: 'Export it as plain SVG, with fonts and images inside',
+          },
+        ],
       },
       {
         platform: 'credly',
         text: 'image: images/badge.png',
         images: { 'images/badge.png': { ...png, ...size, bytes: 3_000_000 } },
-        about: ['image'],
+        findings: [
+          {
+            about: 'image',
+            at: '1:8-1:24',
+            marks: 'images/badge.png',
+            message:
+              'The image "images/badge.png" weighs 2.9 MB; expected at most 2 MB, which is what Credly takes',
+            suggestion: 'Save it with fewer colours or pixels',
+          },
+        ],
       },
-      { platform: 'credly', text: 'image: null', about: ['image'] },
+      {
+        platform: 'credly',
+        text: 'image: null',
+        findings: [
+          {
+            about: 'image',
+            at: '1:8-1:12',
+            marks: 'null',
+            message: 'The template has no image; expected one, which Credly asks for',
+          },
+        ],
+      },
     ],
   },
 

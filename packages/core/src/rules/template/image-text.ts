@@ -30,9 +30,45 @@ export default templateRule({
       },
     ],
     bad: [
-      { text: 'image: images/stream-keeper.svg', about: ['image'] },
-      { text: 'image: {url: images/stream-keeper.svg}', about: ['image'] },
-      { text: 'image: https://example.org/stream-keeper.png', about: ['image'] },
+      {
+        text: 'image: images/stream-keeper.svg',
+        findings: [
+          {
+            about: 'image',
+            at: '1:8-1:32',
+            marks: 'images/stream-keeper.svg',
+            message: 'The image has no `alt`; expected a text for people who cannot see it',
+            suggestion:
+              'Write `alt` beside the address of the image, and say in it what the image shows',
+          },
+        ],
+      },
+      {
+        text: 'image: {url: images/stream-keeper.svg}',
+        findings: [
+          {
+            about: 'image',
+            at: '1:14-1:38',
+            marks: 'images/stream-keeper.svg',
+            message: 'The image has no `alt`; expected a text for people who cannot see it',
+            suggestion:
+              'Write `alt` beside the address of the image, and say in it what the image shows',
+          },
+        ],
+      },
+      {
+        text: 'image: https://example.org/stream-keeper.png',
+        findings: [
+          {
+            about: 'image',
+            at: '1:8-1:45',
+            marks: 'https://example.org/stream-keeper.png',
+            message: 'The image has no `alt`; expected a text for people who cannot see it',
+            suggestion:
+              'Write `alt` beside the address of the image, and say in it what the image shows',
+          },
+        ],
+      },
     ],
   },
 

@@ -47,10 +47,62 @@ export default templateGroupRule({
       { text, platform: 'credly', caption: 'Where nobody looked, nothing is said.' },
     ],
     bad: [
-      { text, images: sized(600, 400), about: ['image'] },
-      { text, platform: 'credly', images: sized(400, 400), about: ['image'] },
-      { text, platform: 'canvas-credentials', images: sized(399, 399), about: ['image'] },
-      { text, images: sized(300, 200, 'svg'), about: ['image'] },
+      {
+        text,
+        images: sized(600, 400),
+        findings: [
+          {
+            about: 'image',
+            at: '1:8-1:24',
+            marks: 'images/badge.png',
+            message: 'The image "images/badge.png" is 600 × 400 pixels; expected a square',
+            suggestion: 'Put the drawing on a square with a transparent ground',
+          },
+        ],
+      },
+      {
+        text,
+        platform: 'credly',
+        images: sized(400, 400),
+        findings: [
+          {
+            about: 'image',
+            at: '1:8-1:24',
+            marks: 'images/badge.png',
+            message:
+              'The image "images/badge.png" is 400 × 400 pixels; expected at least 600 × 600, which is what Credly asks for',
+            suggestion: 'Export it larger from its source; scaling it up makes it no sharper',
+          },
+        ],
+      },
+      {
+        text,
+        platform: 'canvas-credentials',
+        images: sized(399, 399),
+        findings: [
+          {
+            about: 'image',
+            at: '1:8-1:24',
+            marks: 'images/badge.png',
+            message:
+              'The image "images/badge.png" is 399 × 399 pixels; expected at least 400 × 400, which is what Canvas Credentials asks for',
+            suggestion: 'Export it larger from its source; scaling it up makes it no sharper',
+          },
+        ],
+      },
+      {
+        text,
+        images: sized(300, 200, 'svg'),
+        findings: [
+          {
+            about: 'image',
+            at: '1:8-1:24',
+            marks: 'images/badge.png',
+            message: 'The image "images/badge.png" is 300 × 200 pixels; expected a square',
+            suggestion: 'Put the drawing on a square with a transparent ground',
+          },
+        ],
+      },
     ],
   },
 

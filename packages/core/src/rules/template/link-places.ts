@@ -37,17 +37,44 @@ export default templateRule({
     bad: [
       {
         text: 'global_activity_url: https://example.org/streams\nearn_this_badge_url: https://example.org/streams\nenable_earn_this_badge: true',
-        about: ['earn link'],
+        findings: [
+          {
+            about: 'earn link',
+            at: '2:22-2:49',
+            marks: 'https://example.org/streams',
+            message:
+              'Both links lead to https://example.org/streams; expected one page about the badge and one where it can be earned',
+            related: [{ at: '1:22-1:49', marks: 'https://example.org/streams' }],
+          },
+        ],
       },
       {
         text: 'global_activity_url: https://example.org/streams/\nearn_this_badge_url: https://Example.org/streams\nenable_earn_this_badge: true',
-        about: ['earn link'],
         caption: 'A slash makes no other page.',
+        findings: [
+          {
+            about: 'earn link',
+            at: '2:22-2:49',
+            marks: 'https://Example.org/streams',
+            message:
+              'Both links lead to https://Example.org/streams; expected one page about the badge and one where it can be earned',
+            related: [{ at: '1:22-1:50', marks: 'https://example.org/streams/' }],
+          },
+        ],
       },
       {
         text: 'vanity_slug: stream-keeper\nbadges_count: 40\nglobal_activity_url: http://example.org/view?page=a\nearn_this_badge_url: https://example.org/view?page=a\nenable_earn_this_badge: true',
-        about: ['earn link'],
         caption: 'An export of Credly.',
+        findings: [
+          {
+            about: 'earn link',
+            at: '4:22-4:53',
+            marks: 'https://example.org/view?page=a',
+            message:
+              'Both links lead to https://example.org/view?page=a; expected one page about the badge and one where it can be earned',
+            related: [{ at: '3:22-3:52', marks: 'http://example.org/view?page=a' }],
+          },
+        ],
       },
     ],
   },

@@ -31,10 +31,42 @@ export default templateRule({
       {
         platform: 'credly',
         text: `name: ${'Keeper of a Stream and of All That Lives in It, '.repeat(6).trim()}`,
-        about: ['name'],
+        findings: [
+          {
+            about: 'name',
+            at: '1:262-1:294',
+            marks: 'eam and of All That Lives in It,',
+            message:
+              'The name has 287 characters; expected at most 255, which is what Credly takes',
+          },
+        ],
       },
-      { platform: 'credly', text: `name: ${'N'.repeat(256)}`, about: ['name'] },
-      { platform: 'canvas-credentials', text: `name: ${'Keeper '.repeat(150)}`, about: ['name'] },
+      {
+        platform: 'credly',
+        text: `name: ${'N'.repeat(256)}`,
+        findings: [
+          {
+            about: 'name',
+            at: '1:262-1:263',
+            marks: 'N',
+            message:
+              'The name has 256 characters; expected at most 255, which is what Credly takes',
+          },
+        ],
+      },
+      {
+        platform: 'canvas-credentials',
+        text: `name: ${'Keeper '.repeat(150)}`,
+        findings: [
+          {
+            about: 'name',
+            at: '1:1031-1:1056',
+            marks: 'eper Keeper Keeper Keeper',
+            message:
+              'The name has 1049 characters; expected at most 1024, which is what Canvas Credentials takes',
+          },
+        ],
+      },
     ],
   },
 

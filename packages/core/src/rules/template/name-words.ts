@@ -32,12 +32,55 @@ export default templateRule({
       },
     ],
     bad: [
-      { text: 'name: CSM', about: ['acronym'] },
-      { text: 'name: CWQA\ntype_category: Certification', about: ['acronym'] },
-      { text: 'name: Water Sampling\ntype_category: Certification', about: ['certification'] },
+      {
+        text: 'name: CSM',
+        findings: [
+          {
+            about: 'acronym',
+            at: '1:7-1:10',
+            marks: 'CSM',
+            message: 'The name is an acronym only (CSM); expected what it stands for',
+            suggestion: 'Write it out, with CSM in brackets behind it',
+          },
+        ],
+      },
+      {
+        text: 'name: CWQA\ntype_category: Certification',
+        findings: [
+          {
+            about: 'acronym',
+            at: '1:7-1:11',
+            marks: 'CWQA',
+            message: 'The name is an acronym only (CWQA); expected what it stands for',
+            suggestion: 'Write it out, with CWQA in brackets behind it',
+          },
+        ],
+      },
+      {
+        text: 'name: Water Sampling\ntype_category: Certification',
+        findings: [
+          {
+            about: 'certification',
+            at: '1:7-1:21',
+            marks: 'Water Sampling',
+            message:
+              '"Water Sampling" is a certification, which its name does not say; expected a name that does',
+            suggestion: 'Say it in the name: "Water Sampling Certification"',
+          },
+        ],
+      },
       {
         text: 'name: Stream Keeper\ndescription: The Stream Keeper certification shows that the earner has measured a stream every week for three months, can tell a natural swing from a sign of pollution, and knows whom to call.',
-        about: ['certification'],
+        findings: [
+          {
+            about: 'certification',
+            at: '1:7-1:20',
+            marks: 'Stream Keeper',
+            message:
+              '"Stream Keeper" is a certification, which its name does not say; expected a name that does',
+            suggestion: 'Say it in the name: "Stream Keeper Certification"',
+          },
+        ],
       },
     ],
   },

@@ -64,21 +64,113 @@ export default templateRule({
       },
     ],
     bad: [
-      { text: 'name: Badge', about: ['generic'] },
-      { text: 'name: Data Analysis v2', about: ['v2'] },
-      { text: 'name: Stream Keeper (rev. 3)', about: ['(rev. 3)'] },
-      { text: 'name: Stream Keeper Version 1.1', about: ['Version 1.1'] },
-      { text: 'name: Stream Keeper - 2023-05-01', about: ['2023-05-01'] },
-      { text: 'name: Stream Keeper, May 2023 edition', about: ['May 2023 edition'] },
-      { text: 'name: Stream Keeper (2024 version)', about: ['2024 version'] },
+      {
+        text: 'name: Badge',
+        findings: [
+          {
+            about: 'generic',
+            at: '1:7-1:12',
+            marks: 'Badge',
+            message: 'The name is only "Badge"; expected what was achieved',
+          },
+        ],
+      },
+      {
+        text: 'name: Data Analysis v2',
+        findings: [
+          {
+            about: 'v2',
+            at: '1:21-1:23',
+            marks: 'v2',
+            message:
+              'The name says "v2"; expected the achievement without a version or date of the template',
+          },
+        ],
+      },
+      {
+        text: 'name: Stream Keeper (rev. 3)',
+        findings: [
+          {
+            about: '(rev. 3)',
+            at: '1:21-1:29',
+            marks: '(rev. 3)',
+            message:
+              'The name says "(rev. 3)"; expected the achievement without a version or date of the template',
+          },
+        ],
+      },
+      {
+        text: 'name: Stream Keeper Version 1.1',
+        findings: [
+          {
+            about: 'Version 1.1',
+            at: '1:21-1:32',
+            marks: 'Version 1.1',
+            message:
+              'The name says "Version 1.1"; expected the achievement without a version or date of the template',
+          },
+        ],
+      },
+      {
+        text: 'name: Stream Keeper - 2023-05-01',
+        findings: [
+          {
+            about: '2023-05-01',
+            at: '1:23-1:33',
+            marks: '2023-05-01',
+            message:
+              'The name says "2023-05-01"; expected the achievement without a version or date of the template',
+          },
+        ],
+      },
+      {
+        text: 'name: Stream Keeper, May 2023 edition',
+        findings: [
+          {
+            about: 'May 2023 edition',
+            at: '1:22-1:38',
+            marks: 'May 2023 edition',
+            message:
+              'The name says "May 2023 edition"; expected the achievement without a version or date of the template',
+          },
+        ],
+      },
+      {
+        text: 'name: Stream Keeper (2024 version)',
+        findings: [
+          {
+            about: '2024 version',
+            at: '1:22-1:34',
+            marks: '2024 version',
+            message:
+              'The name says "2024 version"; expected the achievement without a version or date of the template',
+          },
+        ],
+      },
       {
         text: 'name: Keeper of the Streams and Ponds of the Upper Valley for the Society of Friends of Water',
-        about: ['length'],
+        findings: [
+          {
+            about: 'length',
+            at: '1:7-1:94',
+            marks: 'Keeper of the Streams and Pond… of Friends of Water',
+            message:
+              'The name has 87 characters; expected at most 80, so that a profile shows all of it',
+          },
+        ],
       },
       {
         text: 'name: Stream Keeper',
         options: { pattern: '^[A-Z]{3}: ' },
-        about: ['pattern'],
+        findings: [
+          {
+            about: 'pattern',
+            at: '1:7-1:20',
+            marks: 'Stream Keeper',
+            message:
+              'The name "Stream Keeper" does not match ^[A-Z]{3}: ; expected the naming convention of the program',
+          },
+        ],
       },
     ],
   },

@@ -102,8 +102,19 @@ export default templateGroupRule({
           ['Team Lead', 'Earners have led a team of five for a year and met budget and date.'],
           ['Crew Chief', 'Earners have led a team of five for a year and met budget and date.'],
         ),
-        about: ['text'],
         caption: 'A copy whose name alone differs.',
+        findings: [
+          {
+            about: 'text',
+            at: '8:14-8:81',
+            marks: 'Earners have led a team of fiv…met budget and date.',
+            message:
+              '"Crew Chief" has the same text as "Team Lead" (templates/example.yaml); expected a text of its own',
+            related: [
+              { at: '3:14-3:81', marks: 'Earners have led a team of fiv…met budget and date.' },
+            ],
+          },
+        ],
       },
       {
         text: pair(
@@ -116,8 +127,19 @@ export default templateGroupRule({
             'Earners have led a team of nine people for a whole year, met the budget and the date, and handed the project over to the client in writing.',
           ],
         ),
-        about: ['text'],
         caption: 'One word differs, and no name says it.',
+        findings: [
+          {
+            about: 'text',
+            at: '8:14-8:153',
+            marks: 'Earners have led a team of nin…e client in writing.',
+            message:
+              '"Crew Chief" shares 80 % of its wording with "Team Lead" (templates/example.yaml); expected a text of its own',
+            related: [
+              { at: '3:14-3:153', marks: 'Earners have led a team of fiv…e client in writing.' },
+            ],
+          },
+        ],
       },
     ],
   },

@@ -21,15 +21,38 @@ export default templateRule({
     bad: [
       {
         text: 'description: Earners have led a project. See https://example.org/leading for more.',
-        about: ['https://example.org/leading'],
+        findings: [
+          {
+            about: 'https://example.org/leading',
+            at: '1:46-1:73',
+            marks: 'https://example.org/leading',
+            message:
+              'The description has a link in its text (https://example.org/leading); expected text only',
+          },
+        ],
       },
       {
         text: 'description: Earners have led a project as set out at www.example.org.',
-        about: ['www.example.org'],
+        findings: [
+          {
+            about: 'www.example.org',
+            at: '1:55-1:70',
+            marks: 'www.example.org',
+            message: 'The description has a link in its text (www.example.org); expected text only',
+          },
+        ],
       },
       {
         text: "description: 'Earners have led a [project](https://example.org/p) of their own.'",
-        about: ['https://example.org/p'],
+        findings: [
+          {
+            about: 'https://example.org/p',
+            at: '1:44-1:65',
+            marks: 'https://example.org/p',
+            message:
+              'The description has a link in its text (https://example.org/p); expected text only',
+          },
+        ],
       },
     ],
   },

@@ -26,25 +26,69 @@ export default templateRule({
     bad: [
       {
         text: 'description: Earners have led a crew of six through a season of night work. Questions go to harbour-badges@example.org, who keep the list of crews and of their seasons.',
-        about: ['e-mail'],
+        findings: [
+          {
+            about: 'e-mail',
+            at: '1:93-1:119',
+            marks: 'harbour-badges@example.org',
+            message:
+              'The template holds a mail address; expected neither names nor ways to reach somebody',
+            suggestion: 'Leave it out; the pages behind the links can say whom to ask',
+          },
+        ],
       },
       {
         text: 'description: Earners have led a crew of six through a season of night work and can read a tide table. Tel. +1 555 0100 123 for those who would like to know more about crews.',
-        about: ['telephone'],
+        findings: [
+          {
+            about: 'telephone',
+            at: '1:108-1:123',
+            marks: '+1 555 0100 123',
+            message:
+              'The template holds a telephone number; expected neither names nor ways to reach somebody',
+            suggestion: 'Leave it out; the pages behind the links can say whom to ask',
+          },
+        ],
       },
       {
         text: 'description: Earners have led a crew of six through a season of night work under Capt. Example, and were taught by Dr. Anna Example to read a tide table without help at night.',
-        about: ['person'],
+        findings: [
+          {
+            about: 'person',
+            at: '1:116-1:132',
+            marks: 'Dr. Anna Example',
+            message:
+              "The template holds a person's name; expected neither names nor ways to reach somebody",
+            suggestion: 'Leave the name out; the one who earns the badge is "the earner"',
+          },
+        ],
       },
       {
         text: 'description: This badge is awarded to Alex Example for leading a crew of six through a season of night work and for reading a tide table without help in any weather at all.',
-        about: ['person'],
+        findings: [
+          {
+            about: 'person',
+            at: '1:39-1:51',
+            marks: 'Alex Example',
+            message:
+              "The template holds a person's name; expected neither names nor ways to reach somebody",
+            suggestion: 'Leave the name out; the one who earns the badge is "the earner"',
+          },
+        ],
       },
       {
         file: 'credential.json',
         text: '{"@context": ["https://www.w3.org/ns/credentials/v2"], "type": ["VerifiableCredential", "OpenBadgeCredential"], "credentialSubject": {"type": ["AchievementSubject"], "name": "Alex Example", "achievement": {"id": "urn:uuid:7b3f1c52-0000-4000-8000-000000000001", "type": ["Achievement"], "name": "Night Mate", "description": "Earners have led a crew of six through a season of night work, can read a tide table, and know the lights of the harbour and of the open sea by heart.", "criteria": {"narrative": "Passed a night watch with two examiners."}}}}',
-        about: ['earner'],
         caption: 'An issued credential kept as a template, which names its earner.',
+        findings: [
+          {
+            about: 'earner',
+            at: '1:175-1:189',
+            marks: '"Alex Example"',
+            message:
+              'This is an issued credential, which names its earner; expected a template, which names nobody',
+          },
+        ],
       },
     ],
   },

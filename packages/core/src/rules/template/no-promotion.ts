@@ -28,19 +28,51 @@ export default templateRule({
     bad: [
       {
         text: 'description: Earners have completed a world-class programme in bookkeeping, closed a year of receipts on their own, and can explain a balance sheet to the owner of a shop.',
-        about: ['world-class'],
+        findings: [
+          {
+            about: 'world-class',
+            at: '1:39-1:50',
+            marks: 'world-class',
+            message:
+              'The description advertises ("world-class"); expected what the earner did and can do',
+          },
+        ],
       },
       {
         text: 'description: Earners have closed a year of receipts on their own and can explain a balance sheet to the owner of a shop. Enrol now to take the next step in accounting.',
-        about: ['enrol now'],
+        findings: [
+          {
+            about: 'enrol now',
+            at: '1:122-1:131',
+            marks: 'Enrol now',
+            message:
+              'The description advertises ("Enrol now"); expected what the earner did and can do',
+          },
+        ],
       },
       {
         text: 'description: Earners have closed a year of receipts on their own and can explain a balance sheet to the owner of a shop. The course costs $199 until the end of the month.',
-        about: ['costs $199'],
+        findings: [
+          {
+            about: 'costs $199',
+            at: '1:133-1:143',
+            marks: 'costs $199',
+            message:
+              'The description advertises ("costs $199"); expected what the earner did and can do',
+          },
+        ],
       },
       {
         text: 'description: Earners have trained with the leading provider of welding courses and joined two plates with a straight seam that held under load in front of two examiners.',
-        about: ['the leading provider'],
+        findings: [
+          {
+            about: 'the leading provider',
+            at: '1:40-1:60',
+            marks: 'the leading provider',
+            message:
+              'The description advertises ("the leading provider"); expected what the earner did and can do',
+          },
+        ],
       },
     ],
   },

@@ -57,19 +57,64 @@ export default templateGroupRule({
       { text: 'owner: Ben Okafor\nstate: archived', program: team },
     ],
     bad: [
-      { text: 'owner: Ana Lee', program: team, about: ['Ana Lee'] },
+      {
+        text: 'owner: Ana Lee',
+        program: team,
+        findings: [
+          {
+            about: 'Ana Lee',
+            at: '1:8-1:15',
+            marks: 'Ana Lee',
+            message:
+              'The owner "Ana Lee" is not in the team of program.yaml; expected a member of it',
+            suggestion: 'Write "Anna Lee", if that is meant',
+          },
+        ],
+      },
       {
         text: 'owner: [Anna Lee, Ben Okafor]',
         program: team,
-        about: ['Ben Okafor'],
         caption: 'Somebody who left two months ago.',
+        findings: [
+          {
+            about: 'Ben Okafor',
+            at: '1:19-1:29',
+            marks: 'Ben Okafor',
+            message:
+              'The owner "Ben Okafor" was in the team until 2026-03-31; expected a current member',
+            related: [{ file: 'program.yaml', at: '7:12-7:22', marks: '2026-03-31' }],
+          },
+        ],
       },
-      { text: 'owner: null', program: team, about: ['owner'] },
+      {
+        text: 'owner: null',
+        program: team,
+        findings: [
+          {
+            about: 'owner',
+            at: '1:1-1:6',
+            marks: 'owner',
+            message: 'The template has no owner; expected a member of the team',
+          },
+        ],
+      },
       {
         text: 'owner: null\n---\nowner: null',
         program: team,
-        about: ['owner'],
         caption: 'Where most have no owner, one finding says how many.',
+        findings: [
+          {
+            about: 'owner',
+            file: 'program.yaml',
+            at: '2:1-2:5',
+            marks: 'team',
+            message: '2 of 2 templates have no owner; expected a member of the team in each',
+            related: [
+              { at: '1:1-1:6', marks: 'owner' },
+              { at: '3:1-3:6', marks: 'owner' },
+            ],
+          },
+        ],
       },
     ],
   },

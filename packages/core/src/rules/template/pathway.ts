@@ -80,27 +80,63 @@ export default templateGroupRule({
     bad: [
       {
         text: [requiring('level-one'), requiring('level-two', 'level-on')].join('\n---\n'),
-        about: ['level-on'],
         caption: 'A typing mistake.',
+        findings: [
+          {
+            about: 'level-on',
+            at: '5:111-5:119',
+            marks: 'level-on',
+            message:
+              'There is no template "level-on" to require; expected the id of one of this program',
+            suggestion: 'Write "level-one", if that is meant',
+          },
+        ],
       },
       {
         text: [requiring('level-one', 'level-two'), requiring('level-two', 'level-one')].join(
           '\n---\n',
         ),
-        about: ['circle'],
         caption: 'Two badges that wait for each other: one finding for the circle.',
+        findings: [
+          {
+            about: 'circle',
+            at: '2:111-2:120',
+            marks: 'level-two',
+            message:
+              '"level-one" requires "level-two", which requires "level-one"; expected a chain that has a beginning',
+            suggestion: 'Remove one of these requirements, so that somebody can begin',
+            related: [{ at: '4:1-4:3', marks: 'id' }],
+          },
+        ],
       },
       {
         text: requiring('level-one', 'level-one'),
-        about: ['circle'],
         caption: 'A badge that waits for itself.',
+        findings: [
+          {
+            about: 'circle',
+            at: '2:111-2:120',
+            marks: 'level-one',
+            message: '"level-one" requires itself; expected a badge that can be earned before it',
+            suggestion: 'Remove this requirement',
+          },
+        ],
       },
       {
         text: [
           `${requiring('level-one')}\nstate: archived`,
           requiring('level-two', 'level-one'),
         ].join('\n---\n'),
-        about: ['level-one'],
+        findings: [
+          {
+            about: 'level-one',
+            at: '6:111-6:120',
+            marks: 'level-one',
+            message:
+              'The required badge "level-one" is archived; expected one that can still be earned',
+            related: [{ at: '1:1-1:3', marks: 'id' }],
+          },
+        ],
       },
     ],
   },

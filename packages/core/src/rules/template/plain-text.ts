@@ -49,23 +49,71 @@ export default templateRule({
     bad: [
       {
         text: "description: 'Earners have **led** a project of their own for a year, and met its budget and its date. They can now plan the work of a team of five for a whole quarter.'",
-        about: ['description'],
+        findings: [
+          {
+            about: 'description',
+            at: '1:28-1:35',
+            marks: '**led**',
+            message:
+              'The description has Markdown in it (**led**); expected plain text, since most places show the marks as they are',
+            fixed:
+              "description: 'Earners have led a project of their own for a year, and met its budget and its date. They can now plan the work of a team of five for a whole quarter.'",
+          },
+        ],
       },
       {
         text: "description: 'Earners have led *Our Project* for a year, met its budget and its date, and can now plan the work of a team of five for a whole quarter without help.'",
-        about: ['description'],
+        findings: [
+          {
+            about: 'description',
+            at: '1:32-1:45',
+            marks: '*Our Project*',
+            message:
+              'The description has Markdown in it (*Our Project*); expected plain text, since most places show the marks as they are',
+            fixed:
+              "description: 'Earners have led Our Project for a year, met its budget and its date, and can now plan the work of a team of five for a whole quarter without help.'",
+          },
+        ],
       },
       {
         text: "description: '<p>Earners have led a project of their own for a year, and met its budget and its date. They can now plan the work of a team of five for a whole quarter.</p>'",
-        about: ['description'],
+        findings: [
+          {
+            about: 'description',
+            at: '1:15-1:172',
+            marks: '<p>Earners have led a project …a whole quarter.</p>',
+            message:
+              'The description has HTML in it (<p>Earners have led a project of their o…); expected plain text, since most places show the marks as they are',
+          },
+        ],
       },
       {
         text: "description: 'Earners have led a project &amp; a team for a year, and met its budget and its date. They can now plan the work of a team of five for a whole quarter.'",
-        about: ['description'],
+        findings: [
+          {
+            about: 'description',
+            at: '1:42-1:47',
+            marks: '&amp;',
+            message:
+              'The description has HTML in it (&amp;); expected plain text, since most places show the marks as they are',
+            fixed:
+              "description: 'Earners have led a project & a team for a year, and met its budget and its date. They can now plan the work of a team of five for a whole quarter.'",
+          },
+        ],
       },
       {
         text: 'badge_template_activities: [{activity_type: Assessment, title: "Handed in **twelve** weekly water samples and a talk on pollution reporting with data entry that a tutor checked."}]',
-        about: ['criterion 1'],
+        findings: [
+          {
+            about: 'criterion 1',
+            at: '1:75-1:85',
+            marks: '**twelve**',
+            message:
+              'The criterion 1 has Markdown in it (**twelve**); expected plain text, since most places show the marks as they are',
+            fixed:
+              'badge_template_activities: [{activity_type: Assessment, title: "Handed in twelve weekly water samples and a talk on pollution reporting with data entry that a tutor checked."}]',
+          },
+        ],
       },
     ],
   },

@@ -53,16 +53,40 @@ export default templateGroupRule({
     bad: [
       {
         text: 'description: Earners have demonstrated comprehensive proficiency in the operationalisation of environmental sustainability methodologies across multidisciplinary organisational configurations, facilitating institutional transformation, stakeholder participation and continuous improvement in the municipality.',
-        about: ['description'],
+        findings: [
+          {
+            about: 'description',
+            at: '1:14-1:310',
+            marks: 'Earners have demonstrated comp…in the municipality.',
+            message:
+              'A sentence of 27 words is hard to read for people of 18; expected at most 25 words, or plainer ones',
+          },
+        ],
       },
       {
         text: 'description: Earners have led a team of five people for a year. They are proficient in interdepartmental communication, organisational development, administrative coordination and collaborative prioritisation of requirements from operations, procurement, accounting, engineering, manufacturing, distribution, personnel management and legal compliance.',
-        about: ['description'],
+        findings: [
+          {
+            about: 'description',
+            at: '1:65-1:352',
+            marks: 'They are proficient in interde…nd legal compliance.',
+            message:
+              'A sentence of 27 words is hard to read for people of 18; expected at most 25 words, or plainer ones',
+          },
+        ],
       },
       {
         text: 'description: Earners have measured the water of a stream, and they have entered every one of the numbers that they found there into a public database, after which they explained the changes to the people who live beside it and are worried.',
         options: { age: 10 },
-        about: ['description'],
+        findings: [
+          {
+            about: 'description',
+            at: '1:14-1:240',
+            marks: 'Earners have measured the wate… it and are worried.',
+            message:
+              'A sentence of 41 words is hard to read for people of 10; expected at most 25 words, or plainer ones',
+          },
+        ],
       },
     ],
   },

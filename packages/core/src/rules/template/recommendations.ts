@@ -67,25 +67,69 @@ export default templateGroupRule({
     bad: [
       {
         text: 'id: bee-keeper\nrecommendations: [queen-breader]\n---\nid: queen-breeder\nrecommendations: [bee-keeper]',
-        about: ['queen-breader'],
         caption: 'A typing mistake.',
+        findings: [
+          {
+            about: 'queen-breader',
+            at: '2:19-2:32',
+            marks: 'queen-breader',
+            message:
+              'There is no template "queen-breader" to recommend; expected the id of one of this program',
+            suggestion: 'Write "queen-breeder", if that is meant',
+          },
+        ],
       },
       {
         text: 'id: bee-keeper\nrecommendations: [{type: badge, recommended_badge_template_id: honey-judge}]\n---\nid: queen-breeder\nrecommendations: [bee-keeper]',
-        about: ['honey-judge'],
+        findings: [
+          {
+            about: 'honey-judge',
+            at: '2:64-2:75',
+            marks: 'honey-judge',
+            message:
+              'There is no template "honey-judge" to recommend; expected the id of one of this program',
+            suggestion: 'Correct the id, write the one that the platform gave, or remove it',
+          },
+        ],
       },
       {
         text: 'id: bee-keeper\nrecommendations: [queen-breeder]\n---\nid: queen-breeder\nstate: archived',
-        about: ['queen-breeder'],
+        findings: [
+          {
+            about: 'queen-breeder',
+            at: '2:19-2:32',
+            marks: 'queen-breeder',
+            message:
+              'The recommended template "queen-breeder" is archived; expected one that can still be earned',
+            related: [{ at: '4:1-4:3', marks: 'id' }],
+          },
+        ],
       },
       {
         text: 'id: bee-keeper\nrecommendations: [bee-keeper]\n---\nid: queen-breeder\nrecommendations: [bee-keeper]',
-        about: ['bee-keeper'],
+        findings: [
+          {
+            about: 'bee-keeper',
+            at: '2:19-2:29',
+            marks: 'bee-keeper',
+            message:
+              'The template recommends itself ("bee-keeper"); expected a step that comes next',
+          },
+        ],
       },
       {
         text: 'id: bee-keeper\nrecommendations: [queen-breeder]\n---\nid: queen-breeder',
-        about: ['next step'],
         caption: 'The other template shows that the program recommends.',
+        findings: [
+          {
+            about: 'next step',
+            at: '4:1-4:3',
+            marks: 'id',
+            severity: 'info',
+            message:
+              'The template points to no next step, while 1 of 2 in this program do; expected at least one',
+          },
+        ],
       },
     ],
   },

@@ -60,21 +60,61 @@ export default templateGroupRule({
       { text: 'reviewed_on: 2024-09-01', options: { days: 730 } },
     ],
     bad: [
-      { text: 'reviewed_on: 2025-05-31', about: ['review'] },
+      {
+        text: 'reviewed_on: 2025-05-31',
+        findings: [
+          {
+            about: 'review',
+            at: '1:14-1:24',
+            marks: '2025-05-31',
+            message: 'The last review was on 2025-05-31; expected one within 365 days',
+            suggestion:
+              'Read the template as an employer would, try its links, and write down the day',
+          },
+        ],
+      },
       {
         text: 'reviewed_on: 2027-03-31',
-        about: ['review'],
         caption: 'A review that is yet to come.',
+        findings: [
+          {
+            about: 'review',
+            at: '1:14-1:24',
+            marks: '2027-03-31',
+            message:
+              'The last review is said to be on 2027-03-31, which is after 2026-06-01; expected a day that has passed',
+          },
+        ],
       },
       {
         text: 'vanity_slug: stream-keeper\nbadges_count: 40\nupdated_at: 2024-02-03T10:00:00.000Z',
-        about: ['review'],
         caption: 'An export of Credly.',
+        findings: [
+          {
+            about: 'review',
+            at: '3:13-3:37',
+            marks: '2024-02-03T10:00:00.000Z',
+            severity: 'info',
+            message:
+              'The template was last changed on 2024-02-03, and no review is written down; expected one within 365 days',
+            suggestion:
+              'Read the template as an employer would, try its links, and bring it up to date',
+          },
+        ],
       },
       {
         text: 'reviewed_on: 2026-01-31\n---\nreviewed_on: null',
-        about: ['review'],
         caption: 'The other template shows that the program writes reviews down.',
+        findings: [
+          {
+            about: 'review',
+            at: '3:1-3:12',
+            marks: 'reviewed_on',
+            severity: 'info',
+            message:
+              'No review is written down, while 1 of 2 templates have one; expected `reviewed_on`',
+          },
+        ],
       },
     ],
   },

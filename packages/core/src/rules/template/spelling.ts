@@ -67,17 +67,44 @@ export default templateGroupRule({
       {
         text: 'description: Earners have mesured a stream near their home every week for three months, entered what they found in a public database, and explained a change in it to their neighbours.',
         misspellings: { mesured: ['measured'] },
-        about: ['mesured'],
+        findings: [
+          {
+            about: 'mesured',
+            at: '1:27-1:34',
+            marks: 'mesured',
+            message: '"mesured" is in no dictionary; expected "measured"',
+          },
+        ],
       },
       {
         text: 'description: Erners have measured a stream near their home every week for three months and entered what they found. They recieved a reply and recieved it late, yet know whom to call.',
         misspellings: { Erners: ['Earners'], recieved: ['received', 'relieved'] },
-        about: ['Erners', 'recieved'],
+        findings: [
+          {
+            about: 'Erners',
+            at: '1:14-1:20',
+            marks: 'Erners',
+            message: '"Erners" is in no dictionary; expected "Earners"',
+          },
+          {
+            about: 'recieved',
+            at: '1:122-1:130',
+            marks: 'recieved',
+            message: '"recieved" is in no dictionary; expected "received" or "relieved"',
+          },
+        ],
       },
       {
         text: 'badge_template_activities: [{activity_type: Assessment, title: "Handed in twelve weekly water samples with data entry, and a talk on pollution reporting, that a tuttor checked."}]',
         misspellings: { tuttor: ['tutor', 'Tudor'] },
-        about: ['tuttor'],
+        findings: [
+          {
+            about: 'tuttor',
+            at: '1:162-1:168',
+            marks: 'tuttor',
+            message: '"tuttor" is in no dictionary; expected "tutor" or "Tudor"',
+          },
+        ],
       },
     ],
   },

@@ -29,11 +29,34 @@ export default templateGroupRule({
       },
     ],
     bad: [
-      { text: 'id: data-analysis\n---\nid: data-analysis', about: ['data-analysis'] },
+      {
+        text: 'id: data-analysis\n---\nid: data-analysis',
+        findings: [
+          {
+            about: 'data-analysis',
+            at: '3:5-3:18',
+            marks: 'data-analysis',
+            message:
+              'The id "data-analysis" is also that of another template (in this file); expected an id of its own',
+            suggestion: 'Remove one of the two, or give it another id',
+            related: [{ at: '1:5-1:18', marks: 'data-analysis' }],
+          },
+        ],
+      },
       {
         text: 'id: data-analysis\nplatform_ids: {credly: 111}\n---\nid: welding\nplatform_ids: {credly: 111}',
         caption: 'One badge of the platform cannot be two templates.',
-        about: ['credly 111'],
+        findings: [
+          {
+            about: 'credly 111',
+            at: '5:24-5:27',
+            marks: '111',
+            message:
+              'The id "credly 111" is also that of another template (in this file); expected an id of its own',
+            suggestion: 'Remove one of the two, or give it another id',
+            related: [{ at: '2:24-2:27', marks: '111' }],
+          },
+        ],
       },
     ],
   },
