@@ -109,7 +109,7 @@ export default templateRule({
             at: '1:75-1:85',
             marks: '**twelve**',
             message:
-              'The criterion 1 has Markdown in it (**twelve**); expected plain text, since most places show the marks as they are',
+              'Criterion 1 has Markdown in it (**twelve**); expected plain text, since most places show the marks as they are',
             fixed:
               'badge_template_activities: [{activity_type: Assessment, title: "Handed in twelve weekly water samples and a talk on pollution reporting with data entry that a tutor checked."}]',
           },
@@ -119,14 +119,14 @@ export default templateRule({
   },
 
   *check(template) {
-    for (const [field, text] of plainTexts(template)) {
+    for (const [about, subject, text] of plainTexts(template)) {
       const mark = firstMarkUp(text.value, (start, end) => analyse(text).isQuoted(start, end))
       if (mark === undefined) continue
       const { start, end, plain } = mark
       yield {
         at: part(text, start, end),
-        about: field,
-        message: `The ${field} has ${mark.language} in it (${truncate(mark.text)}); expected plain text, since most places show the marks as they are`,
+        about,
+        message: `${subject} has ${mark.language} in it (${truncate(mark.text)}); expected plain text, since most places show the marks as they are`,
         suggestion: 'Write the words alone',
         ...(plain === undefined
           ? {}
@@ -139,13 +139,14 @@ export default templateRule({
   },
 })
 
-/** The texts of a template that nothing turns into anything else, by what they are called. */
+/** The texts of a template that nothing turns into anything else, with what they are called. */
 function* plainTexts({
   format,
   description,
   criteria,
-}: BadgeTemplate): Iterable<readonly [string, Located<string>]> {
-  if (description) yield ['description', description]
+}: BadgeTemplate): Iterable<readonly [about: string, subject: string, text: Located<string>]> {
+  if (description) yield ['description', 'The description', description]
   if (format !== 'badgelint' && format !== 'credly') return
-  for (const [index, { text }] of criteria.entries()) yield [`criterion ${index + 1}`, text]
+  for (const [index, { text }] of criteria.entries())
+    yield [`criterion ${index + 1}`, `Criterion ${index + 1}`, text]
 }
