@@ -168,7 +168,7 @@ export default templateRule({
             at: '1:7-1:20',
             marks: 'Stream Keeper',
             message:
-              'The name "Stream Keeper" does not match ^[A-Z]{3}: ; expected the naming convention of the program',
+              'The name "Stream Keeper" does not match `^[A-Z]{3}: `; expected the naming convention of the program',
           },
         ],
       },
@@ -209,7 +209,7 @@ export default templateRule({
       yield {
         at: name.at,
         about: 'pattern',
-        message: `The name "${name.value}" does not match ${pattern}; expected the naming convention of the program`,
+        message: `The name "${name.value}" does not match \`${pattern}\`; expected the naming convention of the program`,
         suggestion: 'Write the name as the convention has it',
       }
   },
