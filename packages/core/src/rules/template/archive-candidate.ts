@@ -86,8 +86,7 @@ export default templateGroupRule({
             about: 'issuance',
             at: '1:8-1:14',
             marks: 'active',
-            message:
-              'No badge has been issued since the last one on 2025-05-31; expected one within 365 days',
+            message: 'The last badge was issued on 2025-05-31; expected one within 365 days',
           },
         ],
       },
@@ -100,8 +99,7 @@ export default templateGroupRule({
             about: 'issuance',
             at: '2:15-2:17',
             marks: '40',
-            message:
-              'No badge has been issued since the last one on 2023-05-31; expected one within 365 days',
+            message: 'The last badge was issued on 2023-05-31; expected one within 365 days',
           },
         ],
       },
@@ -130,7 +128,7 @@ export default templateGroupRule({
       yield {
         at: template.at,
         about: 'issuance',
-        message: `No badge has been issued since ${since.event} on ${since.day}; expected one within ${days} days`,
+        message: `${since.words} on ${since.day}; expected one within ${days} days`,
         suggestion:
           'Archive the template if it is no longer needed, or tell people how it can be earned',
       }
@@ -146,10 +144,11 @@ function placeOf({ at, state, record }: BadgeTemplate): Place {
 function unusedSince(
   { count, createdOn }: Issued,
   issued: IssuanceFacts | undefined,
-): { readonly day: string; readonly event: string } | undefined {
-  if (issued?.lastIssued !== undefined) return { day: issued.lastIssued, event: 'the last one' }
+): { readonly day: string; readonly words: string } | undefined {
+  if (issued?.lastIssued !== undefined)
+    return { day: issued.lastIssued, words: 'The last badge was issued' }
   const isUnused = (issued?.count ?? count) === 0 && (count ?? 0) === 0
   return isUnused && createdOn !== undefined
-    ? { day: createdOn, event: 'the template was created' }
+    ? { day: createdOn, words: 'No badge has been issued since the template was created' }
     : undefined
 }
