@@ -109,7 +109,7 @@ export default templateGroupRule({
             at: '8:14-8:81',
             marks: 'Earners have led a team of fiv…met budget and date.',
             message:
-              '"Crew Chief" has the same text as "Team Lead" (templates/example.yaml); expected a text of its own',
+              '"Crew Chief" has the same text as "Team Lead" (in this file); expected a text of its own',
             related: [
               { at: '3:14-3:81', marks: 'Earners have led a team of fiv…met budget and date.' },
             ],
@@ -134,7 +134,7 @@ export default templateGroupRule({
             at: '8:14-8:153',
             marks: 'Earners have led a team of nin…e client in writing.',
             message:
-              '"Crew Chief" shares 80 % of its wording with "Team Lead" (templates/example.yaml); expected a text of its own',
+              '"Crew Chief" shares 80 % of its wording with "Team Lead" (in this file); expected a text of its own',
             related: [
               { at: '3:14-3:153', marks: 'Earners have led a team of fiv…e client in writing.' },
             ],
@@ -172,13 +172,14 @@ export default templateGroupRule({
       if (like === undefined || like.text.id === text.id || isDeclared(like.text, text)) continue
       // Two templates of one name are the business of `template/distinct`.
       if (nameForm(like.text.title) === nameForm(text.title)) continue
+      const place = like.text.at.file === text.at.file ? 'in this file' : like.text.at.file
       yield {
         at: text.at,
         about: 'text',
         message:
           like.share === 1
-            ? `"${text.title}" has the same text as "${like.text.title}" (${like.text.at.file}); expected a text of its own`
-            : `"${text.title}" shares ${Math.round(like.share * 100)} % of its wording with "${like.text.title}" (${like.text.at.file}); expected a text of its own`,
+            ? `"${text.title}" has the same text as "${like.text.title}" (${place}); expected a text of its own`
+            : `"${text.title}" shares ${Math.round(like.share * 100)} % of its wording with "${like.text.title}" (${place}); expected a text of its own`,
         suggestion:
           'Say what sets it apart, remove one of the two, or give both the same `series` if they are meant to be alike',
         related: [like.text.at],
