@@ -1,6 +1,8 @@
 import { voiceWords } from '../../text/voice.ts'
 import { part, templateRule } from '../rule.ts'
 
+const addressed = { issuer: 'as the issuer', reader: 'to the reader' }
+
 export default templateRule({
   id: 'template/earner-voice',
   practice: 5,
@@ -62,7 +64,7 @@ export default templateRule({
             at: '1:33-1:35',
             marks: 'us',
             message:
-              'The description speaks as the issuer ("us", "your"); expected it to speak about the earner',
+              'The description speaks as the issuer ("us") and to the reader ("your"); expected it to speak about the earner',
             suggestion:
               'Write what the earner did or can do, and leave the organisation to its own page',
           },
@@ -76,12 +78,16 @@ export default templateRule({
     const found = voiceWords(description.value, name ? [name.value] : [])
     const [first] = found
     if (first === undefined) return
-    const listed = [...new Set(found.map((word) => `"${word.text}"`))].slice(0, 4).join(', ')
-    const speaks = first.person === 'reader' ? 'speaks to the reader' : 'speaks as the issuer'
+    const listed = [...new Map(found.map((word) => [word.text, word])).values()].slice(0, 4)
+    const speaks = Array.from(
+      Map.groupBy(listed, ({ person }) => person),
+      ([person, said]) =>
+        `${addressed[person]} (${said.map(({ text }) => `"${text}"`).join(', ')})`,
+    )
     yield {
       at: part(description, first.start, first.end),
       about: 'description',
-      message: `The description ${speaks} (${listed}); expected it to speak about the earner`,
+      message: `The description speaks ${speaks.join(' and ')}; expected it to speak about the earner`,
       suggestion:
         first.person === 'reader'
           ? 'Write what the earner did or can do: "Earners have …" in place of "You will …"'
