@@ -105,7 +105,7 @@ export default templateGroupRule({
             message:
               '"level-one" requires "level-two", which requires "level-one"; expected a chain that has a beginning',
             suggestion: 'Remove one of these requirements, so that somebody can begin',
-            related: [{ at: '4:1-4:3', marks: 'id' }],
+            related: [{ at: '5:111-5:120', marks: 'level-one' }],
           },
         ],
       },
@@ -196,13 +196,15 @@ function fromFirst(circle: readonly Step[]): readonly Step[] {
 }
 
 function* inCircle(circle: readonly Step[]): Iterable<Problem> {
-  const [first, second = first] = circle
-  if (first === undefined || second === undefined) return
-  const at = first.requires.find(({ value }) => second.ids.includes(normalize(value)))?.at
+  const [first] = circle
+  const [at, ...related] = circle.map((step, index) =>
+    requirement(step, circle[index + 1] ?? first),
+  )
+  if (first === undefined || at === undefined) return
   const names = circle.slice(1, 6).map(({ id }) => `"${id}", which requires `)
   const way = circle.length > 6 ? [...names, 'others and at last '] : names
   yield {
-    at: at ?? first.at,
+    at,
     about: 'circle',
     message:
       circle.length === 1
@@ -212,6 +214,11 @@ function* inCircle(circle: readonly Step[]): Iterable<Problem> {
       circle.length === 1
         ? 'Remove this requirement'
         : 'Remove one of these requirements, so that somebody can begin',
-    related: circle.slice(1, 6).map((step) => step.at),
+    related: related.slice(0, 5),
   }
+}
+
+/** Where a member of a circle requires the next one. */
+function requirement({ at, requires }: Step, next: Step | undefined): Place {
+  return requires.find(({ value }) => next?.ids.includes(normalize(value)))?.at ?? at
 }
