@@ -98,6 +98,23 @@ export default linkRule({
           },
         ],
       },
+      {
+        text: `badge_template_activities: [{title: "Handed in twelve weekly water samples with data entry, as set out at ${old}, and gave a talk on pollution reporting that a tutor judged."}]`,
+        links: { [old]: { verdict: 'alive', movedTo: now } },
+        caption: 'In a longer text the address alone is changed.',
+        findings: [
+          {
+            about: 'https://example.org/old/weaver',
+            at: '1:107-1:137',
+            marks: 'https://example.org/old/weaver',
+            message:
+              'The link in the text, https://example.org/old/weaver, is redirected for good to https://example.org/badges/weaver; expected the address of the page itself',
+            suggestion: 'Link to https://example.org/badges/weaver',
+            fixed:
+              'badge_template_activities: [{title: "Handed in twelve weekly water samples with data entry, as set out at https://example.org/badges/weaver, and gave a talk on pollution reporting that a tutor judged."}]',
+          },
+        ],
+      },
     ],
   },
 
