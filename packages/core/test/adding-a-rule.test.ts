@@ -32,22 +32,26 @@ test('adding a rule is writing one file, and two are made from it', () => {
     cwd: top,
     encoding: 'utf8',
   })
-  for (const file of kept.split('\0').filter((name) => name !== '' && !name.includes('/dist/'))) {
-    mkdirSync(dirname(join(copy, file)), { recursive: true })
-    cpSync(join(top, file), join(copy, file))
-  }
-  installAsHere()
-  const author = ['-c', 'user.name=test', '-c', 'user.email=test@example.org']
-  run('git', 'init', '--quiet')
-  run('git', 'add', '--all')
-  run('git', ...author, 'commit', '--quiet', '-m', 'start')
-
   const guide = readFileSync(join(top, 'CONTRIBUTING.md'), 'utf8')
   const path = named(/Put this into `([^`]+)`/, guide)
   const page = named(/writes the rule's page, `([^`]+)`/, guide)
   const schema = named(/known in\s+`([^`]+)`/, guide)
   const code = named(/^ {3}```ts\n([\s\S]*?)^ {3}```/m, guide).replace(/^ {3}/gm, '')
   const filled = named(/^ {3}```js\n([\s\S]*?)^ {3}```/m, guide)
+
+  for (const file of kept.split('\0')) {
+    if (file === '' || file.includes('/dist/') || file === path || file === page) continue
+    mkdirSync(dirname(join(copy, file)), { recursive: true })
+    cpSync(join(top, file), join(copy, file))
+  }
+  installAsHere()
+  // Who follows the section has the rule already.
+  if (existsSync(join(top, path))) runScript('generate')
+  const author = ['-c', 'user.name=test', '-c', 'user.email=test@example.org']
+  run('git', 'init', '--quiet')
+  run('git', 'add', '--all')
+  run('git', ...author, 'commit', '--quiet', '-m', 'start')
+
   writeFileSync(join(copy, path), code)
   runScript('generate')
 
