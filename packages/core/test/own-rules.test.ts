@@ -53,7 +53,14 @@ describe('a rule is looked over', () => {
           'name: A',
           { text: 'name: B', caption: 'c', platform: 'credly', today: '2026-06-01' },
         ],
-        bad: [{ text: 'name: C', about: ['C'], also: ['template/name'], options: { max: 4 } }],
+        bad: [
+          {
+            text: 'name: C',
+            findings: [{ about: 'C' }],
+            also: ['template/name'],
+            options: { max: 4 },
+          },
+        ],
       },
     }
     const document = { ...rule, on: 'document', reads: undefined, roles: ['marketing'] }
@@ -193,7 +200,7 @@ describe('a rule is looked over', () => {
     ],
     [
       'examples',
-      { examples: { good: [3], bad: [{ about: [] }] } },
+      { examples: { good: [3], bad: [{ findings: [] }] } },
       [
         expect.stringContaining('item 1 of `good` is the number 3; expected text'),
         '/examples/bad/0, item 1 of `bad` has no `text`; expected one. Add `text`.',

@@ -143,11 +143,6 @@ export const ruleSchema = {
             required: ['text'],
             properties: {
               ...example,
-              about: {
-                type: 'array',
-                items: text,
-                description: 'What each finding is about, in order.',
-              },
               findings: {
                 type: 'array',
                 items: { type: 'object', required: ['about'], properties: { about: text } },
