@@ -55,9 +55,10 @@ export async function tryExample(rule: Rule, example: GoodExample): Promise<Foun
 }
 
 function layOut(rule: Rule, { text, file }: GoodExample): Laid {
-  const isWhole = rule.on === 'document' || file !== undefined
+  const isOfTemplates = rule.on === 'template' || rule.on === 'link'
+  const isWhole = !isOfTemplates || file !== undefined
   return {
-    path: file ?? (rule.on === 'document' ? 'GOVERNANCE.md' : 'templates/example.yaml'),
+    path: file ?? (isOfTemplates ? 'templates/example.yaml' : 'GOVERNANCE.md'),
     ...(isWhole
       ? { text, ownLines: text.split('\n').map((_, line) => line), filledIn: [] }
       : fillUp(text)),

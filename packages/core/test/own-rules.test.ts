@@ -111,7 +111,7 @@ describe('a rule is looked over', () => {
       'a former key',
       { on: undefined, judges: 'template' },
       [
-        'the key `judges` is not known; expected `on`. Rename it to `on`: template, document or link.',
+        'the key `judges` is not known; expected `on`. Rename it to `on`: template, document, program or link.',
       ],
     ],
     [
