@@ -32,17 +32,17 @@ export const bounded: readonly Bounded[] = [
     why: 'is given a numeric address, as the system gives it',
   },
   {
-    file: 'packages/workspace/src/init/git-seen.ts',
+    file: 'packages/workspace/src/init/inspect-git.ts',
     part: '^(?:(?:https?|ssh|git)',
     why: "is given the address of a remote from the user's own git configuration",
   },
   {
-    file: 'packages/workspace/src/init/look.ts',
+    file: 'packages/workspace/src/init/inspect-folder.ts',
     part: 'governance[^/]*$',
     why: 'is given a path, which has 4,096 characters at most',
   },
   {
-    file: 'packages/workspace/src/svg.ts',
+    file: 'packages/workspace/src/facts/svg.ts',
     part: String.raw`(\d*\.?\d+(?:e[+-]?\d+)?|\d+\.)`,
     why: 'is given a length of at most 100 characters',
   },
@@ -76,7 +76,7 @@ export const madeLater: readonly (Pick<Expression, 'file'> & {
     },
   },
   {
-    file: 'packages/workspace/src/skill-list.ts',
+    file: 'packages/workspace/src/facts/skill-list.ts',
     why: 'for what separates the columns of a list of skills',
     sample: {
       source: String.raw`(?:[ \t]*"((?:[^"]|"")*)"[^,\r\n]*|([^,\r\n]*))(,|\r\n?|\n|$)`,

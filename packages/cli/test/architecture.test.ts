@@ -148,19 +148,25 @@ describe.each(packages)('package %s', (name) => {
  */
 const fileSystem: Readonly<Record<string, readonly string[]>> = {
   // What must not throw, and does not wait.
-  'workspace/src/stat.ts': ['lstatSync', 'readdirSync', 'readlinkSync', 'realpathSync', 'statSync'],
+  'workspace/src/files/stat.ts': [
+    'lstatSync',
+    'readdirSync',
+    'readlinkSync',
+    'realpathSync',
+    'statSync',
+  ],
   // The one way to read, and what comes through a pipe that a person named.
-  'workspace/src/read.ts': ['closeSync', 'constants', 'fstatSync', 'openSync', 'readSync'],
-  'workspace/src/stream.ts': ['fstatSync', 'readSync'],
+  'workspace/src/files/read.ts': ['closeSync', 'constants', 'fstatSync', 'openSync', 'readSync'],
+  'workspace/src/files/stream.ts': ['fstatSync', 'readSync'],
   // The one way to write.
-  'workspace/src/write.ts': ['constants', 'copyFile', 'link', 'mkdir', 'open', 'rename'],
-  'workspace/src/temporary.ts': ['open', 'readdir', 'rm'],
-  'workspace/src/write-place.ts': ['readlinkSync'],
+  'workspace/src/files/write.ts': ['constants', 'copyFile', 'link', 'mkdir', 'open', 'rename'],
+  'workspace/src/files/temporary.ts': ['open', 'readdir', 'rm'],
+  'workspace/src/files/write-place.ts': ['readlinkSync'],
   // Lists folders, and says which may not be listed.
-  'workspace/src/disk-tree.ts': ['readdirSync'],
-  'workspace/src/images.ts': ['readdirSync'],
+  'workspace/src/files/disk-tree.ts': ['readdirSync'],
+  'workspace/src/facts/images.ts': ['readdirSync'],
   // Reads pieces of a file that `read.ts` has opened.
-  'workspace/src/tree-cache.ts': ['closeSync', 'readSync'],
+  'workspace/src/change/tree-cache.ts': ['closeSync', 'readSync'],
   // A new folder of its own, among the files of the runner.
   'action/src/publish.ts': ['mkdir', 'mkdtemp'],
 }

@@ -16,8 +16,8 @@ import {
   readFiles,
   writableIn,
 } from './check.ts'
-import { pathFrom } from './paths.ts'
-import { createFile, replaceText } from './replace.ts'
+import { pathFrom } from './files/paths.ts'
+import { createFile, replaceText } from './files/replace.ts'
 
 export interface BaselineRequest
   extends Pick<

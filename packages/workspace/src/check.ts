@@ -10,17 +10,17 @@ import {
   type Source,
 } from '@badgelint/core/internal'
 import picomatch from 'picomatch'
-import type { CodePolicy } from './code-policy.ts'
-import { type LoadedConfiguration, loadConfiguration } from './configuration-file.ts'
-import { type AskLinks, factProviders } from './facts.ts'
-import { notesOn } from './linked-change.ts'
-import { leadsOut } from './named-files.ts'
-import { isInside, pathFrom, repositoryTop } from './paths.ts'
-import type { Overlay } from './read.ts'
-import { toSource } from './select.ts'
-import { Selection } from './selection.ts'
-import { outermostOf, type Target, type TargetRequest, targetOf } from './target.ts'
-import { UnusableConfigurationError } from './unusable-configuration-error.ts'
+import { notesOn } from './change/linked-change.ts'
+import type { CodePolicy } from './configuration/code-policy.ts'
+import { type LoadedConfiguration, loadConfiguration } from './configuration/load-configuration.ts'
+import { UnusableConfigurationError } from './configuration/unusable-configuration-error.ts'
+import { type AskLinks, factProviders } from './facts/fact-providers.ts'
+import { leadsOut } from './files/named-files.ts'
+import { isInside, pathFrom, repositoryTop } from './files/paths.ts'
+import type { Overlay } from './files/read.ts'
+import { toSource } from './files/select.ts'
+import { Selection } from './files/selection.ts'
+import { outermostOf, type Target, type TargetRequest, targetOf } from './files/target.ts'
 
 /** What is to be checked, and how. */
 export interface CheckRequest extends TargetRequest {
@@ -134,7 +134,7 @@ export function createAskLinks(
   const isOn = (id: string) => (settings.for('').rules.get(id)?.severity ?? 'off') !== 'off'
   const known = new Map<string, LinkFact>()
   return async (addresses) => {
-    const { askLinks } = await import('./links.ts')
+    const { askLinks } = await import('./facts/links.ts')
     const open = [...addresses].filter((address) => !known.has(address))
     if (open.length === 0) return known
     const asked = await askLinks(open, {

@@ -1,9 +1,9 @@
-export { type CompareRequest, type CompareResult, compare } from './compare.ts'
-export { UnusableExportError } from './exports.ts'
+export { type CompareRequest, type CompareResult, compare } from './import/compare.ts'
+export { UnusableExportError } from './import/exports.ts'
 export {
   type ImportedFile,
   type ImportRequest,
   type ImportResult,
   importTemplates,
   UncommittedChangesError,
-} from './import.ts'
+} from './import/import.ts'

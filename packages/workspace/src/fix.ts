@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import { type Finding, fixText, type Source } from '@badgelint/core/internal'
 import { type CheckRequest, createAskLinks, openSession, readFiles, writableIn } from './check.ts'
-import { replaceText } from './replace.ts'
+import { replaceText } from './files/replace.ts'
 
 export interface FixRequest extends Omit<CheckRequest, 'text'> {
   /** Write nothing. */

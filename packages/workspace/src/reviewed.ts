@@ -8,9 +8,9 @@ import {
   setTexts,
 } from '@badgelint/core/internal'
 import { type Reading, readFiles, writableIn } from './check.ts'
+import { replaceText } from './files/replace.ts'
+import { statOf } from './files/stat.ts'
 import { formatTitles } from './format-titles.ts'
-import { replaceText } from './replace.ts'
-import { statOf } from './stat.ts'
 
 export interface ReviewRequest {
   readonly workingDirectory: string

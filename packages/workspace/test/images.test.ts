@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path'
 import { crc32, deflateSync } from 'node:zlib'
 import { type ImageFacts, imageKey } from '@badgelint/core/internal'
 import { describe, expect, onTestFinished, test } from 'vitest'
-import { readImages } from '../src/images.ts'
+import { readImages } from '../src/facts/images.ts'
 
 describe('where an image is looked for', () => {
   test('from the folder of the configuration first, then from the template', () => {

@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url'
 import { expect, onTestFinished, test } from 'vitest'
 
 const addressOf = (module: string) =>
-  pathToFileURL(join(import.meta.dirname, '../src', module)).href
+  pathToFileURL(join(import.meta.dirname, '../src/configuration', module)).href
 
 /** A process of its own, since Vitest imports in a way of its own. Prints what was exported and judged. */
 const host = `

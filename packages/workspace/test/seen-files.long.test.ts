@@ -4,13 +4,17 @@ import { join } from 'node:path'
 import type { Source } from '@badgelint/core'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { withLinks } from '../src/change/linked-change.ts'
+import {
+  changeSince,
+  type RepositoryChange,
+  stagedChange,
+} from '../src/change/repository-change.ts'
+import { unchangedFiles } from '../src/change/unchanged-files.ts'
 import { configurationFor, readFiles } from '../src/check.ts'
-import { Git, gitAt } from '../src/git.ts'
-import { withLinks } from '../src/linked-change.ts'
-import { changeSince, type RepositoryChange, stagedChange } from '../src/repository-change.ts'
-import { Selection } from '../src/selection.ts'
-import { targetOf } from '../src/target.ts'
-import { unchangedFiles } from '../src/unchanged-files.ts'
+import { Selection } from '../src/files/selection.ts'
+import { targetOf } from '../src/files/target.ts'
+import { Git, gitAt } from '../src/git/git.ts'
 import { commit, emptyFolder, git, type Layout, lay, link } from './repository.ts'
 
 /** What is read: texts by their paths, and why something is not. */

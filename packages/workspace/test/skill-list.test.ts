@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
-import { readSkillList } from '../src/skill-list.ts'
+import { readSkillList } from '../src/facts/skill-list.ts'
 
 test.each<[string, string, string[] | undefined]>([
   ['a.txt', '\ufeff# Ours\r\nC#\r\n\r\n  Data Entry \r\n#SQL\r\nR', ['C#', 'Data Entry', 'R']],

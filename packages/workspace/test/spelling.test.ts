@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { misspellings } from '../src/spelling.ts'
+import { misspellings } from '../src/facts/spelling.ts'
 
 test('words that neither an American nor a British dictionary has, with near ones', async () => {
   const words = ['receive', 'recieve', 'behaviur', 'colour', 'color', 'organise', 'organize']

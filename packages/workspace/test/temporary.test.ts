@@ -14,7 +14,7 @@ import {
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
-import { writeWhole } from '../src/write.ts'
+import { writeWhole } from '../src/files/write.ts'
 
 function folder(): string {
   const made = mkdtempSync(join(tmpdir(), 'badgelint-'))
@@ -25,7 +25,7 @@ function folder(): string {
 /** A process that has written its temporary file, and has not yet given it its name. */
 async function atWork(at: string) {
   const code = `
-    import { withTemporary } from ${JSON.stringify(join(import.meta.dirname, '../src/temporary.ts'))}
+    import { withTemporary } from ${JSON.stringify(join(import.meta.dirname, '../src/files/temporary.ts'))}
     const forEver = setInterval(() => {}, 1000)
     await withTemporary(${JSON.stringify(at)}, 'half', undefined, () => {
       console.log('written')

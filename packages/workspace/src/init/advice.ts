@@ -1,7 +1,7 @@
 import { join } from 'node:path'
-import { existsAt } from '../stat.ts'
-import type { HookSeen } from './git-seen.ts'
-import type { Sight } from './look.ts'
+import { existsAt } from '../files/stat.ts'
+import type { Sight } from './inspect-folder.ts'
+import type { HookSeen } from './inspect-git.ts'
 import { type Choices, type Given, type Proposal, pages } from './proposal.ts'
 import { folderBelowTop, preCommitLines } from './texts.ts'
 

@@ -1,8 +1,8 @@
+export { isFolder } from '../files/stat.ts'
+export { type Written, writeNew } from '../files/write.ts'
 export { formatTitles } from '../format-titles.ts'
-export { isFolder } from '../stat.ts'
-export { type Written, writeNew } from '../write.ts'
-export type { GitSeen } from './git-seen.ts'
-export { look, type Sight } from './look.ts'
+export { look, type Sight } from './inspect-folder.ts'
+export type { GitSeen } from './inspect-git.ts'
 export {
   type Choices,
   type Given,

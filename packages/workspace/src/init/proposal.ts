@@ -1,4 +1,4 @@
-import type { Sight } from './look.ts'
+import type { Sight } from './inspect-folder.ts'
 
 /** What somebody has decided about what is to be written. */
 export interface Choices {

@@ -1,9 +1,9 @@
 import { join } from 'node:path'
 import { platformTitles } from '@badgelint/core/internal'
-import { isInside, pathFrom } from '../paths.ts'
-import { existsAt } from '../stat.ts'
+import { isInside, pathFrom } from '../files/paths.ts'
+import { existsAt } from '../files/stat.ts'
 import { adviceFor } from './advice.ts'
-import type { Sight } from './look.ts'
+import type { Sight } from './inspect-folder.ts'
 import {
   type Choices,
   type Given,

@@ -1,6 +1,6 @@
 import { newText, platformTitles } from '@badgelint/core/internal'
-import { pathFrom } from '../paths.ts'
-import type { Sight } from './look.ts'
+import { pathFrom } from '../files/paths.ts'
+import type { Sight } from './inspect-folder.ts'
 import { type Choices, type Given, pages, platformFor } from './proposal.ts'
 
 /** The text of `badgelint.yaml`. */

@@ -1,0 +1,183 @@
+import { existsSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
+import {
+  type ChangeReport,
+  checkChange as checkSources,
+  contractsFirst,
+  countBySeverity,
+  findingKey,
+} from '@badgelint/core/internal'
+import {
+  type CheckRequest,
+  type CheckResult,
+  configurationFor,
+  createAskLinks,
+  localDay,
+  resultContext,
+  Stopwatch,
+} from '../check.ts'
+import { configurationNames } from '../configuration/load-configuration.ts'
+import { type FactOptions, factProviders } from '../facts/fact-providers.ts'
+import { isInside, pathFrom } from '../files/paths.ts'
+import type { Overlay } from '../files/read.ts'
+import { Selection } from '../files/selection.ts'
+import { targetOf } from '../files/target.ts'
+import { withLinks } from './linked-change.ts'
+import { suppressedByConfiguration } from './newly-suppressed.ts'
+import { type RepositoryChange, States } from './repository-change.ts'
+import { DamagedCacheError } from './tree-cache.ts'
+import { unchangedFiles } from './unchanged-files.ts'
+
+/** A check of what a change touches. */
+export interface ChangeRequest extends CheckRequest {
+  readonly change: RepositoryChange
+  /**
+   * Whether what unchanged files give may be kept for the next run, and read from there; `anew`: kept,
+   * and not read from there. Default: yes.
+   */
+  readonly cache?: boolean | 'anew'
+  /** Whether it comes from a fork, whose comments suppress no contract. Default: no. */
+  readonly isFromFork?: boolean
+}
+
+export interface ChangeResult extends CheckResult {
+  readonly report: ChangeReport
+  /** Files of ours that the change touches. */
+  readonly changed: number
+}
+
+/** Checks what a change of a repository touches. Throws {@link UnusableConfigurationError}. */
+export async function checkChange(request: ChangeRequest): Promise<ChangeResult> {
+  const result = await checkSafely(request)
+  const { merged, overlay } = request.change
+  const { findings, newlySuppressed } = result.report
+  if (merged === undefined || findings.length + newlySuppressed.length === 0)
+    return withConfigured(request, result)
+  const change = { ...merged, ...(overlay ? { overlay } : {}) }
+  const other = await checkSafely({ ...request, change })
+  return withConfigured(request, { ...result, report: inBoth(result.report, other.report) })
+}
+
+/** Adds what the change switches off by the configuration or the baseline. */
+async function withConfigured(request: ChangeRequest, result: ChangeResult): Promise<ChangeResult> {
+  const { report, notes, base, configurationFiles, rules } = result
+  const configured = await suppressedByConfiguration(
+    request,
+    configurationFiles.map((file) => resolve(base, file)),
+  )
+  const known = new Set(report.newlySuppressed.map(findingKey))
+  const more = configured.findings.filter((finding) => !known.has(findingKey(finding)))
+  return {
+    ...result,
+    report: {
+      ...report,
+      newlySuppressed: contractsFirst([...report.newlySuppressed, ...more], rules),
+      names: new Map([...configured.names, ...report.names]),
+    },
+    notes: [...notes, ...configured.notes],
+  }
+}
+
+/** What a merge brings is new to both of its sides. */
+function inBoth(report: ChangeReport, other: ChangeReport): ChangeReport {
+  const names = new Set(other.findings.map(findingKey))
+  const findings = report.findings.filter((finding) => names.has(findingKey(finding)))
+  const suppressed = new Set(other.newlySuppressed.map(findingKey))
+  const elsewhere = report.elsewhere + report.findings.length - findings.length
+  return {
+    ...report,
+    findings,
+    newlySuppressed: report.newlySuppressed.filter((one) => suppressed.has(findingKey(one))),
+    elsewhere,
+    summary: { ...report.summary, ...countBySeverity(findings) },
+  }
+}
+
+async function checkSafely(request: ChangeRequest): Promise<ChangeResult> {
+  try {
+    return await checkOnce(request)
+  } catch (error) {
+    if (!isDamaged(error)) throw error
+    return checkOnce({ ...request, cache: 'anew' })
+  }
+}
+
+/** A rule that comes upon it has its own words about it. */
+function isDamaged(error: unknown): boolean {
+  if (!(error instanceof Error)) return false
+  return error instanceof DamagedCacheError || isDamaged(error.cause)
+}
+
+async function checkOnce(request: ChangeRequest): Promise<ChangeResult> {
+  const clock = new Stopwatch()
+  const target = targetOf(request)
+  const configuration = await configurationFor(request, target)
+  const { settings, sources: configurationSources } = configuration
+  clock.lap('configure')
+  const selection = new Selection(target, configuration)
+  const { change, notes: notFollowed } = withLinks(request.change, selection)
+  const files = change.files.filter((file) => selection.has(file))
+  const notes = configuration.isConfigured ? [] : notesOnFolders(request, target.base)
+  notes.push(...notFollowed)
+  clock.lap('discover')
+  const both = selection.read(files, change)
+  clock.lap('read')
+  const unchanged = await unchangedFiles(selection, change, request.cache)
+  clock.lap('known')
+  const states = new States(change, selection.overlay(change, unchanged))
+  const today = request.today ?? settings.today ?? localDay(new Date())
+  const where = selection.where()
+  const ask = request.links ? createAskLinks({ configuration }, request, notes) : undefined
+  const mayDiffer = both.isChangedImage
+  const { isSelection, ...folders } = where
+  const run = (overlay: Overlay, options: FactOptions) => ({
+    today,
+    isSelection,
+    providers: factProviders({ ...folders, overlay }, options),
+  })
+  const report = await checkSources(
+    { ...both, isFromFork: request.isFromFork ?? false },
+    settings,
+    {
+      before: run(states.before, {}),
+      after: run(states.after, { ask, ...(mayDiffer ? { mayDiffer } : {}) }),
+      others: configurationSources,
+    },
+    unchanged,
+  )
+  const named = report.findings.flatMap(({ file, related }) => [
+    file,
+    ...related.map((place) => place.file),
+  ])
+  const others = unchanged.sourcesOf([...new Set(named)])
+  clock.lap('check')
+  return {
+    ...resultContext(configuration, target.base),
+    report,
+    changed: files.length,
+    sources: [...configurationSources, ...others, ...both.after],
+    unmatched: selection.unmatched(change),
+    notes,
+    timing: clock.laps,
+  }
+}
+
+/** A program in a folder further down is not found from above, which must not pass for a clean bill of health. */
+function notesOnFolders({ change }: ChangeRequest, base: string): string[] {
+  const files = change.files.flatMap(({ before, after }) => after ?? before ?? [])
+  const folders = new Set(files.map(({ absolute }) => dirname(absolute)))
+  const found = [...folders].flatMap((folder) => configurationAbove(folder, base) ?? [])
+  return [...new Set(found)].map((file) => {
+    const folder = pathFrom(base, dirname(file))
+    return `${pathFrom(base, file)} does not hold from here, so that its templates were not checked by it. Name the folder: ${folder}`
+  })
+}
+
+function configurationAbove(folder: string, base: string): string | undefined {
+  const seen = pathFrom(base, folder)
+  if (seen === '.' || !isInside(seen)) return undefined
+  const found = configurationNames
+    .map((name) => join(folder, name))
+    .find((file) => existsSync(file))
+  return found ?? configurationAbove(dirname(folder), base)
+}

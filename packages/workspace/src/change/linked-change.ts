@@ -1,0 +1,279 @@
+import { dirname } from 'node:path'
+import { isImagePath, syntaxOf } from '@badgelint/core/internal'
+import { DiskTree } from '../files/disk-tree.ts'
+import { type FileTree, resolveIn } from '../files/file-tree.ts'
+import { GitTree, treeBefore } from '../files/git-tree.ts'
+import { onceEach } from '../files/select.ts'
+import type { Selection } from '../files/selection.ts'
+import { type Found, walkLinks } from '../files/walk.ts'
+import type { ChangedFile, GitFile } from '../git/git.ts'
+import type { EarlierTree, RepositoryChange } from './repository-change.ts'
+
+/** A change in which links stand for the files that they lead to. */
+export interface LinkedChange {
+  readonly change: RepositoryChange
+  /** What is to be said of what cannot be looked into. */
+  readonly notes: readonly string[]
+}
+
+/**
+ * Follows the symbolic links in both states of a change: what comes by them is told like any other file,
+ * under the name that a check of all files gives it.
+ */
+export function withLinks(change: RepositoryChange, selection: Selection): LinkedChange {
+  const links = new Set([
+    ...(change.index?.links() ?? selection.onDisk().links),
+    ...change.files.flatMap(({ before }) => (before?.kind === 'link' ? [before.absolute] : [])),
+  ])
+  const closed = notesOnSubmodules(change.files, selection)
+  if (links.size === 0) return { change, notes: closed }
+  const following = new Following(change, selection, [...links])
+  return { change: following.change(), notes: [...closed, ...following.notes()] }
+}
+
+function notesOnSubmodules(files: readonly ChangedFile[], selection: Selection): string[] {
+  return files.flatMap(({ before, after }) => {
+    const side = after ?? before
+    if (side?.kind !== 'submodule' || !selection.mayHold(side.absolute)) return []
+    const path = selection.pathOf(side)
+    return [
+      `What the change does to the submodule ${path} was not judged, since one of its two commits is not here. Fetch them: git submodule update --init ${path}`,
+    ]
+  })
+}
+
+/** One state, and what comes by links in it. */
+interface State {
+  readonly tree: FileTree
+  /** By its path. */
+  readonly linked: ReadonlyMap<string, Found>
+  /** Files that have the name of a link, and not that of their own path. */
+  readonly renamed: ReadonlySet<string>
+}
+
+class Following {
+  readonly #raw: RepositoryChange
+  readonly #selection: Selection
+  readonly #links: readonly string[]
+  readonly #after: State
+  readonly #before: State
+
+  constructor(change: RepositoryChange, selection: Selection, links: readonly string[]) {
+    const { top, index, files, contents } = change
+    this.#raw = change
+    this.#selection = selection
+    this.#links = links
+    const after = index
+      ? new GitTree(top, index.entries(), contents)
+      : new DiskTree(top, selection.where().base)
+    this.#after = this.#state(after)
+    this.#before = this.#state(treeBefore(after, files, contents))
+  }
+
+  change(): RepositoryChange {
+    const { tree, overlay, files } = this.#raw
+    const before = (path: string) => realIn(this.#before.tree, path)
+    const after = (path: string) => realIn(this.#after.tree, path)
+    return {
+      ...this.#raw,
+      files: [...this.#changes(files, this.#before), ...this.#changedImages()],
+      real: { before, after },
+      ...(overlay ? { overlay: (path) => overlay(after(path)) } : {}),
+      ...(tree ? { tree: this.#tree(tree) } : {}),
+    }
+  }
+
+  /** What the change makes links to folders lead to that are not looked into. */
+  notes(): string[] {
+    const found = [...this.#after.linked.values()]
+    return notesOn(
+      found.filter(({ absolute }) => !this.#before.linked.has(absolute)),
+      this.#selection,
+    )
+  }
+
+  #state(tree: FileTree): State {
+    const selection = this.#selection
+    const found = this.#follow(tree, (name) => syntaxOf(name) !== undefined)
+    const ours = found.filter(({ absolute, isFolder }) => isFolder || selection.isOurs(absolute))
+    const isExpected = (absolute: string) => selection.isExpected(absolute)
+    const once = onceEach(
+      ours.map((file) => ({ ...file, isNamed: selection.isFileNamed(file.absolute) })),
+      {
+        isExpected,
+        isAmong: ({ absolute, real }) =>
+          selection.isOurs(real) && (isExpected(real) || !isExpected(absolute)),
+      },
+    )
+    const renamed = once.filter(
+      (file) => !file.unreadable && !file.isNamed && selection.isOurs(file.real),
+    )
+    return {
+      tree,
+      linked: new Map(once.map((file) => [file.absolute, file])),
+      renamed: new Set(renamed.map(({ real }) => real)),
+    }
+  }
+
+  #follow(tree: FileTree, wants: (name: string) => boolean): Found[] {
+    return walkLinks(
+      tree,
+      this.#links.filter((link) => isLinkIn(tree, link)),
+      wants,
+    )
+  }
+
+  /** How the later state differs from an earlier one, with the changes of all other files. */
+  #changes(files: readonly ChangedFile[], earlier: State): ChangedFile[] {
+    const touched = pathsOf(files)
+    const before = new Map<string, GitFile>()
+    const after = new Map<string, GitFile>()
+    for (const path of new Set([...earlier.linked.keys(), ...this.#after.linked.keys()])) {
+      const [was, is] = [earlier.linked.get(path), this.#after.linked.get(path)]
+      if (was && is && !differ(was, is, touched)) continue
+      if (was && !was.isFolder) before.set(path, toGitFile(was))
+      if (is && !is.isFolder) after.set(path, toGitFile(is))
+    }
+    for (const real of new Set([...earlier.renamed, ...this.#after.renamed])) {
+      if (touched.has(real)) continue
+      if (!earlier.renamed.has(real)) before.set(real, fileIn(earlier.tree, real))
+      if (!this.#after.renamed.has(real)) after.set(real, fileIn(this.#after.tree, real))
+    }
+    // A file that becomes a link is still the same file, and so is a link that gets another name.
+    const own = files.map((file): ChangedFile => {
+      const was = this.#sideOf(file.before, before, earlier)
+      const is = this.#sideOf(file.after, after, this.#after)
+      return pair(
+        was ?? (is ? taken(before, is.absolute) : undefined),
+        is ?? (was ? taken(after, was.absolute) : undefined),
+      )
+    })
+    const rest = [...new Set([...before.keys(), ...after.keys()])]
+    const linked = rest.map((path) => pair(before.get(path), after.get(path)))
+    return [...own, ...linked].filter((file) => file.before || file.after)
+  }
+
+  /** One side of a change: itself, or what the links of that state make of it. */
+  #sideOf(
+    file: GitFile | undefined,
+    linked: Map<string, GitFile>,
+    { renamed }: State,
+  ): GitFile | undefined {
+    if (file === undefined || (!file.kind && renamed.has(file.absolute))) return undefined
+    return this.#isPlain(file) ? file : taken(linked, file.absolute)
+  }
+
+  /** Links that are templates are told by what they lead to. */
+  #isPlain({ kind, absolute }: GitFile): boolean {
+    return !kind || !this.#selection.isOurs(absolute)
+  }
+
+  /** Images are known by their names, also by those of links. */
+  #changedImages(): ChangedFile[] {
+    const touched = pathsOf(this.#raw.files)
+    const [before, after] = [this.#before, this.#after].map(
+      ({ tree }) => new Map(this.#follow(tree, isImagePath).map((file) => [file.absolute, file])),
+    )
+    return [...(after ?? [])].flatMap(([path, is]) => {
+      const was = before?.get(path)
+      const isSame = is.isFolder || (was && !differ(was, is, touched))
+      return isSame ? [] : [pair(was && toGitFile(was), toGitFile(is))]
+    })
+  }
+
+  #tree(tree: EarlierTree): EarlierTree {
+    const { linked, renamed } = this.#before
+    return {
+      ...tree,
+      files: () => [
+        ...tree.files().filter(({ absolute }) => !renamed.has(absolute)),
+        ...[...linked.values()].filter(({ isFolder }) => !isFolder).map(toGitFile),
+      ],
+      differences: (name) => {
+        const differences = tree.differences(name)
+        if (differences === undefined) return undefined
+        const before = treeBefore(this.#after.tree, differences, this.#raw.contents)
+        return this.#changes(differences, this.#state(before))
+      },
+    }
+  }
+}
+
+function pathsOf(files: readonly ChangedFile[]): ReadonlySet<string> {
+  const sides = files.flatMap(({ before, after }) => [before, after])
+  return new Set(sides.flatMap((file) => file?.absolute ?? []))
+}
+
+function taken(files: Map<string, GitFile>, path: string): GitFile | undefined {
+  const file = files.get(path)
+  files.delete(path)
+  return file
+}
+
+function fileIn(tree: FileTree, absolute: string): GitFile {
+  const entry = tree.entry(absolute)
+  return { absolute, blob: entry?.kind === 'file' ? entry.blob : undefined }
+}
+
+/** What is to be said of links and submodules that are not followed. */
+export function notesOn(
+  found: readonly Found[],
+  selection: Pick<Selection, 'pathOf' | 'mayHold'>,
+): string[] {
+  return found.flatMap((file) => {
+    const { unreadable, isFolder, absolute } = file
+    if (!isFolder || unreadable === undefined || !selection.mayHold(absolute)) return []
+    const path = selection.pathOf(file)
+    switch (unreadable.reason) {
+      case 'submodule':
+        return [
+          `The submodule ${path} is not checked out, so that what it holds was not checked. Run: git submodule update --init ${path}`,
+        ]
+      case 'links':
+        return [
+          'Links to folders that hold links lead to more folders than are followed, so that some of them were not checked.',
+        ]
+      case 'outside':
+        return [
+          `${path} is a link to ${unreadable.target}, outside of the repository, and was not followed.`,
+        ]
+      case 'missing':
+      case 'loop':
+        return [
+          `${path} is a link to ${unreadable.target}, which is no folder of the repository, and was not followed.`,
+        ]
+      default:
+        return []
+    }
+  })
+}
+
+function differ(was: Found, is: Found, touched: ReadonlySet<string>): boolean {
+  return (
+    was.real !== is.real ||
+    JSON.stringify(was.unreadable) !== JSON.stringify(is.unreadable) ||
+    (was.blob !== undefined && is.blob !== undefined && was.blob !== is.blob) ||
+    touched.has(is.real)
+  )
+}
+
+function toGitFile({ absolute, real, blob, unreadable }: Found): GitFile {
+  return { absolute, real, blob, ...(unreadable ? { unreadable } : {}) }
+}
+
+function pair(before: GitFile | undefined, after: GitFile | undefined): ChangedFile {
+  return { ...(before ? { before } : {}), ...(after ? { after } : {}) }
+}
+
+/** Whether there is a link at a path, in folders that are none. */
+function isLinkIn(tree: FileTree, path: string): boolean {
+  const folder = resolveIn(tree, dirname(path))
+  const isItself = folder.kind === 'folder' && folder.path === dirname(path)
+  return isItself && tree.entry(path)?.kind === 'link'
+}
+
+/** What is not reached by links, or is no file, keeps its path. */
+function realIn(tree: FileTree, path: string): string {
+  const resolved = resolveIn(tree, path)
+  return resolved.kind === 'file' ? resolved.path : path
+}

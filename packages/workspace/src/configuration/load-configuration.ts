@@ -1,0 +1,362 @@
+import { basename, dirname, join, resolve } from 'node:path'
+import {
+  rules as builtIn,
+  type Configuration,
+  type ConfigurationLayer,
+  configurationProblems,
+  locateIn,
+  type Problem,
+  preset,
+  presetNames,
+  type Rule,
+  Settings,
+  type Source,
+} from '@badgelint/core/internal'
+import { isThereExactly } from '../files/exact-name.ts'
+import { globPathFrom, pathFrom, repositoryTop } from '../files/paths.ts'
+import { isThere, type Overlay, type ReadBounds } from '../files/read.ts'
+import { existsAt } from '../files/stat.ts'
+import { baselineName, type LoadedBaseline, loadBaseline } from './baseline-file.ts'
+import { type CodePolicy, CodeRefusedError } from './code-policy.ts'
+import { packageFile, UnreadableModuleError } from './modules.ts'
+import { judgePlugins, rulesOfPlugin } from './plugins.ts'
+import { type ReadSettings, readSettings, unusable } from './read-settings.ts'
+import { UnusableConfigurationError } from './unusable-configuration-error.ts'
+
+/** Names of a configuration, those that win first. */
+export const configurationNames = ['badgelint.yaml', 'badgelint.yml', 'badgelint.json']
+
+export interface LoadOptions {
+  /** Folder from which paths are told. */
+  readonly base: string
+  /** Folder from which a configuration is looked for upwards. */
+  readonly from: string
+  /** A configuration that was named; null for none, whatever there is. */
+  readonly file?: string | null
+  /** Whether what is named, and what links lead to, may lie outside of the repository. Default: yes. */
+  readonly isTrusted?: boolean
+  /** Which code of the repository may run. */
+  readonly code: CodePolicy
+  /** The state of the files, where that is not the disk's. */
+  readonly overlay?: Overlay
+  /** Whether the baseline that the configuration names need not be there yet. */
+  readonly mayLackBaseline?: boolean
+}
+
+export interface LoadedConfiguration {
+  readonly settings: Settings
+  /** The folder that its globs are relative to. */
+  readonly root: string
+  /** Whether there is a configuration at all. */
+  readonly isConfigured: boolean
+  readonly baseline: LoadedBaseline
+  /** The configuration files that were read, the baseline among them, so that findings about them can be placed. */
+  readonly sources: readonly Source[]
+  /** Plugins and packages that were left alone, since their code may not run. */
+  readonly skipped: readonly string[]
+  /** Why, as the end of a sentence that begins with "since". */
+  readonly refusal?: string
+}
+
+/**
+ * Finds, reads and resolves the configuration. All the code that it asks for runs, or none of it. Throws
+ * {@link UnusableConfigurationError}.
+ */
+export async function loadConfiguration(options: LoadOptions): Promise<LoadedConfiguration> {
+  try {
+    return await load(options)
+  } catch (error) {
+    if (!(error instanceof CodeRefusedError)) throw error
+    return load({ ...options, code: { kind: 'none', reason: error.message } })
+  }
+}
+
+async function load(options: LoadOptions): Promise<LoadedConfiguration> {
+  const file = fileFor(options)
+  if (typeof options.file === 'string' && !isThere(resolve(options.file), options.overlay))
+    throw new UnusableConfigurationError(
+      existsAt(options.file)
+        ? `The configuration ${options.file} is not committed. Commit it, since only committed files may configure this run.`
+        : `There is no configuration ${options.file}. Check its path.`,
+    )
+  if (file === undefined) return withoutConfiguration(options)
+  const root = dirname(file)
+  const loader = new Loader(options)
+  const files = await loader.read(file, [])
+  const rules = [...builtIn, ...(await loader.plugins(files, root))]
+  await loader.check(files, rules)
+  const layers = loader.layers(files, rules)
+  const baseline = {
+    ...(await loader.baseline(files, root)),
+    mayNameOthers: loader.skipped.length > 0,
+  }
+  const own = files.flatMap((loaded) => (loaded.kind === 'file' ? [loaded.source] : []))
+  return {
+    settings: new Settings(layers, rules, globPathFrom(root, options.base), baseline),
+    root,
+    isConfigured: true,
+    baseline,
+    sources: baseline.source ? [...own, baseline.source] : own,
+    skipped: loader.skipped,
+    ...(options.code.kind === 'none' ? { refusal: options.code.reason } : {}),
+  }
+}
+
+/** Without a configuration the folder of the baseline is the program's, where there is one. */
+async function withoutConfiguration(options: LoadOptions): Promise<LoadedConfiguration> {
+  const { from, base, overlay } = options
+  const found = options.file === null ? undefined : findUpwards([baselineName], from, overlay)
+  const root = found === undefined ? from : dirname(found)
+  const absolute = found ?? join(root, baselineName)
+  const baseline: LoadedBaseline =
+    found === undefined
+      ? { absolute, entries: [] }
+      : await loadBaseline(found, { ...options, bounds: boundsFor(options) })
+  const layers = new Loader(options).presets('recommended')
+  return {
+    settings: new Settings(layers, builtIn, globPathFrom(root, base), baseline),
+    root,
+    isConfigured: false,
+    baseline,
+    sources: baseline.source ? [baseline.source] : [],
+    skipped: [],
+  }
+}
+
+/**
+ * The rules that there are in a folder: the built-in ones and those of plugins. A configuration that
+ * cannot be used has none to add, since people ask for the list to mend it.
+ */
+export async function rulesOf(folder: string): Promise<readonly Rule[]> {
+  try {
+    const { settings } = await loadConfiguration({
+      base: folder,
+      from: folder,
+      code: { kind: 'all' },
+    })
+    return settings.rules
+  } catch (error) {
+    if (error instanceof UnusableConfigurationError) return builtIn
+    throw error
+  }
+}
+
+function fileFor({ file, from, overlay }: LoadOptions): string | undefined {
+  if (file === null) return undefined
+  return file === undefined ? findUpwards(configurationNames, from, overlay) : resolve(file)
+}
+
+/** What a configuration and the files that it names may be: of a stranger's, what lies in the repository. */
+function boundsFor({ isTrusted = true, from }: LoadOptions): ReadBounds {
+  return isTrusted ? {} : { within: repositoryTop(from) ?? from }
+}
+
+function findUpwards(
+  names: readonly string[],
+  from: string,
+  overlay: Overlay | undefined,
+): string | undefined {
+  const top = repositoryTop(from)
+  for (let folder = from; ; folder = dirname(folder)) {
+    const found = names
+      .map((name) => join(folder, name))
+      .find((path) => isThereExactly(path, overlay))
+    if (found) return found
+    if (folder === top || dirname(folder) === folder) return undefined
+  }
+}
+
+type Loaded =
+  | { readonly kind: 'preset'; readonly name: string }
+  | ({
+      readonly kind: 'file'
+      readonly absolute: string
+      /** As findings name it. */
+      readonly path: string
+      /** Whether it is a file of an installed package, which is read as it lies on the disk. */
+      readonly isInstalled: boolean
+    } & ReadSettings)
+
+class Loader {
+  readonly skipped: string[] = []
+  readonly #options: LoadOptions
+
+  constructor(options: LoadOptions) {
+    this.#options = options
+  }
+
+  presets(name: string): ConfigurationLayer[] {
+    const configuration = preset(name, builtIn)
+    return configuration ? [{ origin: name, configuration }] : []
+  }
+
+  /** A file and all that it extends, what is extended first. */
+  async read(absolute: string, above: readonly string[], isInstalled = false): Promise<Loaded[]> {
+    const path = pathFrom(this.#options.base, absolute)
+    if (above.includes(absolute))
+      throw new UnusableConfigurationError(
+        `${path} extends itself by way of ${above.map((file) => basename(file)).join(', ')}. Remove one of them from \`extends\`.`,
+      )
+    const { file, isTrusted = true } = this.#options
+    const overlay = isInstalled ? undefined : this.#options.overlay
+    const mayBeStream = isTrusted && above.length === 0 && typeof file === 'string'
+    const bounds = { ...boundsFor(this.#options), mayBeStream }
+    const read = await readSettings(absolute, path, overlay, bounds)
+    const own: Loaded = { kind: 'file', absolute, path, isInstalled, ...read }
+    const extended: Loaded[] = []
+    for (const name of extendsOf(own.value, above.length === 0))
+      extended.push(...(await this.#extend(name, own, [...above, absolute])))
+    return [...extended, own]
+  }
+
+  async #extend(
+    name: string,
+    from: Loaded & { kind: 'file' },
+    above: readonly string[],
+  ): Promise<Loaded[]> {
+    if ((presetNames as readonly string[]).includes(name)) return [{ kind: 'preset', name }]
+    if (name.startsWith('.') || name.startsWith('/')) {
+      const file = resolve(dirname(from.absolute), name)
+      const overlay = from.isInstalled ? undefined : this.#options.overlay
+      if (isThere(file, overlay)) return this.read(file, above, from.isInstalled)
+      const isOnDisk = existsAt(file)
+      throw await this.#at(from, '/extends', {
+        message: `\`extends\` names ${name}, which ${isOnDisk ? 'is not committed' : 'does not exist'}; expected a file, a package, recommended or strict`,
+        suggestion: isOnDisk
+          ? 'Commit it, since only committed files may configure this run'
+          : 'Check the path, which is relative to this file',
+      })
+    }
+    const { code } = this.#options
+    if (code.kind === 'none') {
+      this.skipped.push(name)
+      return []
+    }
+    const file = await this.#package(name, from)
+    if (file) return this.read(file, above, this.#isInstalled(file, above))
+    throw await this.#at(from, '/extends', {
+      message: `\`extends\` names ${name}, which is neither a preset nor an installed package with a YAML or JSON file as its main entry`,
+      suggestion: `Install it, or write recommended, strict, or a path that begins with ./`,
+    })
+  }
+
+  async #package(name: string, from: Loaded & { kind: 'file' }): Promise<string | undefined> {
+    try {
+      return await packageFile(name, from.absolute)
+    } catch (error) {
+      if (!(error instanceof UnreadableModuleError)) throw error
+      throw await this.#at(from, '/extends', {
+        message: `\`extends\` names ${name}, which cannot be read. ${error.message}`,
+        suggestion: 'Install the package anew',
+      })
+    }
+  }
+
+  /** Whether a file of a package that may be used is not the repository's own. Throws {@link CodeRefusedError}. */
+  #isInstalled(file: string, above: readonly string[]): boolean {
+    const { code } = this.#options
+    if (code.kind !== 'judged') return true
+    const [main = file] = above
+    for (const configuration of above) code.sourceOf(configuration, dirname(main))
+    return code.sourceOf(file, dirname(main)) === undefined
+  }
+
+  /** Rules of one's own, from the modules that the configurations name. Throws {@link CodeRefusedError}. */
+  async plugins(files: readonly Loaded[], root: string): Promise<Rule[]> {
+    const { code } = this.#options
+    const own = files.flatMap((file) => (file.kind === 'file' ? [file] : []))
+    const named = own.flatMap((file) =>
+      pluginsOf(file.value).map((name, index) => ({ name, index, file })),
+    )
+    if (code.kind === 'none') this.skipped.push(...named.map(({ name }) => name))
+    if (code.kind === 'none' || named.length === 0) return []
+    const modules = named.map(({ name, file }) => ({ name, from: file.absolute }))
+    if (code.kind === 'judged') {
+      for (const { absolute } of own) code.sourceOf(absolute, root)
+      await judgePlugins(modules, code, root)
+    }
+    const found: Rule[] = []
+    for (const { name, index, file } of named) {
+      const rules = await rulesOfPlugin({ name, from: file.absolute }, { code, root }, found)
+      if ('message' in rules) throw await this.#at(file, `/plugins/${index}`, rules)
+      found.push(...rules)
+    }
+    return found
+  }
+
+  /** Holds every file against the schema, with the options of all rules that there are. */
+  async check(files: readonly Loaded[], rules: readonly Rule[]): Promise<void> {
+    const isPartial = this.skipped.length > 0
+    for (const file of files) {
+      if (file.kind !== 'file') continue
+      const problems = await configurationProblems(file.value, rules, file.path)
+      // Without its plugins their rules are not known, which is not the fault of the file.
+      const [problem] = isPartial
+        ? problems.filter(({ at }) => !/^\/(?:rules|ignores)|\/rules\//.test(at.pointer))
+        : problems
+      if (problem) throw await this.#at(file, problem.at.pointer, problem)
+    }
+  }
+
+  /** The baseline beside the configuration, or the one that it names. */
+  async baseline(files: readonly Loaded[], root: string): Promise<LoadedBaseline> {
+    const naming = files.findLast((file) => nameOfBaseline(file) !== undefined)
+    const name = naming && nameOfBaseline(naming)
+    const absolute = resolve(root, name ?? baselineName)
+    const { mayLackBaseline = false, overlay } = this.#options
+    if (naming?.kind === 'file' && !mayLackBaseline && !isThere(absolute, overlay))
+      throw await this.#at(naming, '/baseline', {
+        message: `\`baseline\` names ${name}, which does not exist; expected the file of the findings that are frozen`,
+        suggestion:
+          'Check the path, which is relative to the main configuration, or run `badgelint baseline`',
+      })
+    if (naming === undefined && !isThereExactly(absolute, overlay)) return { absolute, entries: [] }
+    return loadBaseline(absolute, { ...this.#options, bounds: boundsFor(this.#options) })
+  }
+
+  layers(files: readonly Loaded[], rules: readonly Rule[]): ConfigurationLayer[] {
+    return files.flatMap((file): ConfigurationLayer[] => {
+      if (file.kind === 'preset') {
+        const configuration = preset(file.name, rules)
+        return configuration ? [{ origin: file.name, configuration }] : []
+      }
+      const configuration = file.value as Configuration // `check` has held it against the schema
+      return [{ origin: file.path, configuration, file: file.path }]
+    })
+  }
+
+  async #at(
+    file: Loaded & { kind: 'file' },
+    pointer: string,
+    words: Pick<Problem, 'message' | 'suggestion'> & {
+      readonly details?: readonly string[]
+    },
+  ): Promise<UnusableConfigurationError> {
+    const { start } = await locateIn(file.path, file.source.text, pointer)
+    return unusable(file.path, start.line, words)
+  }
+}
+
+/**
+ * What a configuration extends. Where it does not say, that is `recommended` for the main file and
+ * nothing for one that it extends. Wrong shapes are told later.
+ */
+function extendsOf(value: unknown, isMain: boolean): string[] {
+  const given = fieldOf(value, 'extends')
+  if (given === undefined || given === null) return isMain ? ['recommended'] : []
+  return [given].flat().filter((name) => typeof name === 'string')
+}
+
+function pluginsOf(value: unknown): string[] {
+  return [fieldOf(value, 'plugins') ?? []].flat().filter((name) => typeof name === 'string')
+}
+
+function nameOfBaseline(file: Loaded): string | undefined {
+  const name = file.kind === 'file' ? fieldOf(file.value, 'baseline') : undefined
+  return typeof name === 'string' ? name : undefined
+}
+
+function fieldOf(value: unknown, key: string): unknown {
+  if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return undefined
+  return (value as Record<string, unknown>)[key] // any own key of an object may be read
+}

@@ -1,0 +1,42 @@
+import { decodeData, type Source, unreadableInWords } from '@badgelint/core/internal'
+import { type Overlay, type ReadBounds, readSource } from '../files/read.ts'
+import { UnusableConfigurationError } from './unusable-configuration-error.ts'
+
+export interface ReadSettings {
+  readonly source: Source & { readonly text: string }
+  readonly value: unknown
+}
+
+/** Reads and decodes a file of settings: a configuration or a baseline. Throws {@link UnusableConfigurationError}. */
+export async function readSettings(
+  absolute: string,
+  path: string,
+  overlay: Overlay | undefined,
+  bounds?: ReadBounds,
+): Promise<ReadSettings> {
+  const source = readSource(absolute, path, overlay, bounds)
+  if (!('text' in source)) {
+    const { line = 1, ...words } = unreadableInWords(source.unreadable)
+    throw unusable(path, line, words)
+  }
+  const decoded = await decodeData(path, source.text)
+  if ('problem' in decoded) throw unusable(path, decoded.problem.line, decoded.problem)
+  return { source, value: decoded.value }
+}
+
+/** Says what is wrong in a file of settings. The line counts from 1. */
+export function unusable(
+  path: string,
+  line: number,
+  {
+    message,
+    suggestion,
+    details = [],
+  }: {
+    readonly message: string
+    readonly suggestion: string
+    readonly details?: readonly string[]
+  },
+): UnusableConfigurationError {
+  return new UnusableConfigurationError(`${path}:${line}: ${message}. ${suggestion}.`, details)
+}

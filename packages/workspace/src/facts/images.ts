@@ -1,0 +1,207 @@
+import { readdirSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
+import { type ImageFacts, type ImageKey, imageKey, type Unreadable } from '@badgelint/core/internal'
+import { isInside, pathFrom } from '../files/paths.ts'
+import { type Overlay, readBytes } from '../files/read.ts'
+import { codeOf, existsAt, realPathOf } from '../files/stat.ts'
+import { type JudgedImage, judgeImage, unreadable } from './image-content.ts'
+
+/** Folders that images are looked for in. */
+export interface ImageFolders {
+  /** Folder that the files of templates are told from. */
+  readonly base: string
+  /** Folder of the configuration; paths are tried from here first, then from the template's own. */
+  readonly root: string
+  /** Folder outside of which nothing is read. */
+  readonly outermost: string
+  /** The state of their files, where that is not the disk's. */
+  readonly overlay?: Overlay
+}
+
+/**
+ * Looks at the images that templates name, by their `imageKey`. Addresses on the web are left out;
+ * what is embedded as `data:` is judged as a file is.
+ */
+export function readImages(keys: Iterable<ImageKey>, where: ImageFolders): Map<string, ImageFacts> {
+  const reader = new ImageReader(where)
+  const facts = new Map<string, ImageFacts>()
+  for (const { file, image } of keys) {
+    const found = reader.read(file, image)
+    if (found) facts.set(imageKey(file, image), found)
+  }
+  return facts
+}
+
+type Missing = Extract<ImageFacts, { state: 'missing' }>
+
+const outside = unreadable('it lies outside of the folder that is checked')
+const linkOutside = unreadable('it is a link that leads outside of the folder that is checked')
+
+class ImageReader {
+  readonly #where: ImageFolders
+  readonly #realOutermost: string
+  readonly #names = new Map<string, ReadonlySet<string> | undefined>()
+  readonly #judged = new Map<string, JudgedImage>()
+
+  constructor(where: ImageFolders) {
+    this.#where = where
+    this.#realOutermost = realPathOf(where.outermost) ?? where.outermost
+  }
+
+  /** Undefined where the image is no file: an address on the web, or nothing. */
+  read(file: string, image: string): ImageFacts | undefined {
+    if (/^data:/i.test(image))
+      return toldAs(
+        file,
+        this.#once(image, () => judgeEmbedded(image)),
+      )
+    if (/^file:/i.test(image)) return outside
+    if (image.trim() === '' || isAddress(image)) return undefined
+    const besides = dirname(resolve(this.#where.base, file))
+    const first = this.#look(this.#where.root, image)
+    return isThere(first) ? first : likelier(first, this.#look(besides, image))
+  }
+
+  #look(folder: string, image: string): ImageFacts {
+    const absolute = resolve(folder, image.replaceAll('\0', '\ufffd'))
+    const { outermost } = this.#where
+    const seen = pathFrom(outermost, absolute)
+    if (!isInside(seen)) return outside
+    const other = this.#where.overlay?.(absolute)
+    if (other === null) return { state: 'missing' }
+    if (other !== undefined)
+      return toldAs(
+        pathFrom(this.#where.base, absolute),
+        this.#once(absolute, () => judgeImage(other)),
+      )
+    const spelled = this.#spelled(seen)
+    if (spelled === undefined) return { state: 'missing' }
+    return spelled === seen
+      ? this.#open(absolute)
+      : { state: 'missing', nearby: pathFrom(folder, join(outermost, spelled)) }
+  }
+
+  /** The path with the case that the names in the folders have; undefined where there is none. */
+  #spelled(seen: string): string | undefined {
+    let folder = this.#where.outermost
+    const parts: string[] = []
+    for (const part of seen.split('/')) {
+      const name = part === '.' ? part : this.#nameIn(folder, part)
+      if (name === undefined) return undefined
+      parts.push(name)
+      folder = join(folder, name)
+    }
+    return parts.join('/')
+  }
+
+  #nameIn(folder: string, name: string): string | undefined {
+    const names = this.#namesIn(folder)
+    if (names === undefined || names.has(name)) return name
+    const wanted = withoutCase(name)
+    return [...names].find((other) => withoutCase(other) === wanted)
+  }
+
+  /** Undefined for a folder that may be entered but not listed, and for one elsewhere. */
+  #namesIn(folder: string): ReadonlySet<string> | undefined {
+    if (!this.#names.has(folder)) this.#names.set(folder, this.#list(folder))
+    return this.#names.get(folder)
+  }
+
+  #list(folder: string): ReadonlySet<string> | undefined {
+    // What lies in a folder elsewhere is nobody's business; the file is refused as a whole.
+    const real = realPathOf(folder)
+    const isElsewhere = real && !isInside(pathFrom(this.#realOutermost, real))
+    return isElsewhere ? undefined : listed(folder)
+  }
+
+  #open(absolute: string): ImageFacts {
+    if (!existsAt(absolute)) return { state: 'missing' }
+    return toldAs(
+      pathFrom(this.#where.base, absolute),
+      this.#once(absolute, () => {
+        const read = readBytes(absolute, { within: this.#where.outermost })
+        return 'bytes' in read ? judgeImage(read.bytes) : unread(read.unreadable)
+      }),
+    )
+  }
+
+  #once(source: string, judgeIt: () => JudgedImage): JudgedImage {
+    const judged = this.#judged.get(source) ?? judgeIt()
+    this.#judged.set(source, judged)
+    return judged
+  }
+}
+
+function toldAs(file: string, judged: JudgedImage): ImageFacts {
+  return judged.state === 'read' ? { ...judged, file } : judged
+}
+
+/** Names that some systems take for the same: their case differs, or how accents are encoded. */
+function withoutCase(name: string): string {
+  return name.normalize('NFC').toLowerCase()
+}
+
+/** A scheme has two letters at least: `C:` is a drive. */
+function isAddress(image: string): boolean {
+  return /^(?:\/\/|[a-z][a-z\d+.-]+:\S)/i.test(image)
+}
+
+function isThere(found: ImageFacts): boolean {
+  return found.state !== 'missing' && found !== outside
+}
+
+/** Which of two looks tells more: a file, a near name, that nothing is there. */
+function likelier(first: ImageFacts, second: ImageFacts): ImageFacts {
+  if (isThere(second) || first === outside) return second
+  return isNear(second) && !isNear(first) ? second : first
+}
+
+function isNear(found: ImageFacts): found is Missing {
+  return found.state === 'missing' && found.nearby !== undefined
+}
+
+function listed(folder: string): ReadonlySet<string> | undefined {
+  try {
+    return new Set(readdirSync(folder))
+  } catch (error) {
+    return codeOf(error) === 'EACCES' || codeOf(error) === 'EPERM' ? undefined : new Set()
+  }
+}
+
+function unread(why: Unreadable): JudgedImage {
+  switch (why.reason) {
+    case 'outside':
+      return linkOutside
+    case 'kind':
+      return unreadable(`it is ${why.kind}`)
+    case 'size':
+      return unreadable(`it is larger than ${why.limit / 1_000_000} MB`)
+    default:
+      return 'detail' in why && why.detail !== 'ENOENT'
+        ? unreadable(`the system refuses it (${why.detail})`)
+        : brokenLink
+  }
+}
+
+const brokenLink = unreadable('it is a link to a file that is not there')
+
+function judgeEmbedded(uri: string): JudgedImage {
+  const comma = uri.indexOf(',')
+  if (comma < 0) return unreadable('its data: address has no comma, so no data')
+  const bytes = unescaped(uri.slice(comma + 1))
+  const isBase64 = /^\s*base64\s*$/i.test(uri.slice(0, comma).split(';').at(-1) ?? '')
+  if (!isBase64) return judgeImage(bytes)
+  const text = bytes.toString('latin1').replace(/\s+/g, '')
+  if (!/^[\w+/-]*={0,2}$/.test(text)) return unreadable('its data: address is not proper base64')
+  return judgeImage(Buffer.from(text, 'base64'))
+}
+
+/** A text in UTF-8, with `%41` for the byte 0x41; a `%` that starts no such code stands for itself. */
+function unescaped(text: string): Buffer {
+  const bytes = Buffer.from(text)
+  if (!text.includes('%')) return bytes
+  const plain = bytes
+    .toString('latin1')
+    .replace(/%([\da-f]{2})/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
+  return Buffer.from(plain, 'latin1')
+}

@@ -1,0 +1,153 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { namesWith, type Source, syntaxOf } from '@badgelint/core/internal'
+import {
+  configurationNames,
+  type LoadedConfiguration,
+} from '../configuration/load-configuration.ts'
+import { discover, type FoundFile } from './discover.ts'
+import { pathFrom } from './paths.ts'
+import { readSource } from './read.ts'
+import { outermostOf, type Target } from './target.ts'
+
+/** Whether a file is one that is checked, by its path alone. */
+export function isOurs(
+  absolute: string,
+  base: string,
+  configuration: LoadedConfiguration,
+  isNamed = false,
+): boolean {
+  const { settings, root, isConfigured, baseline } = configuration
+  const path = pathFrom(base, absolute)
+  if (absolute === baseline.absolute) return false
+  if (settings.isExcluded(path) || configurationNames.includes(pathFrom(root, absolute)))
+    return false
+  return isNamed || !isConfigured || isExpectedAt(path, configuration)
+}
+
+/** Whether a folder may hold files that are checked, whatever they are called. */
+export function mayHold(folder: string, base: string, { settings }: LoadedConfiguration): boolean {
+  return probes
+    .map((probe) => pathFrom(base, join(folder, probe)))
+    .some((path) => {
+      const role = settings.roleOf(path)
+      return role !== undefined && role !== 'program' && !settings.isExcluded(path)
+    })
+}
+
+/** Names that files of a program may have in a folder. */
+const probes = ['a', 'a/a', 'a/a/a'].flatMap((stem) =>
+  namesWith(stem, ['yaml', 'json', 'markdown']),
+)
+
+/** What the named paths come to. */
+export interface Selected {
+  readonly files: readonly FoundFile[]
+  /** Named paths that come to nothing. */
+  readonly unmatched: readonly string[]
+  /** Folders that were not looked into. */
+  readonly closed: readonly FoundFile[]
+  /** Symbolic links that were come upon. */
+  readonly links: readonly string[]
+  /** What is to be said of finding them. */
+  readonly notes: readonly string[]
+}
+
+/** The files that the named paths come to. */
+export function select(target: Target, configuration: LoadedConfiguration): Selected {
+  if (target.isText) return { files: [], unmatched: [], closed: [], links: [], notes: [] }
+  const { paths, workingDirectory, base } = target
+  const outermost = outermostOf(target, configuration)
+  const all = discover(paths, workingDirectory, outermost)
+  const found = all.map(({ path, files }) => ({
+    path,
+    files: files.filter(
+      (file) => isNotFollowed(file) || isOurs(file.absolute, base, configuration, file.isNamed),
+    ),
+  }))
+  const named = new Map(found.flatMap(({ files }) => files).map((file) => [file.absolute, file]))
+  const files = onceEach([...named.values()], {
+    isExpected: (absolute) => isExpectedAt(pathFrom(base, absolute), configuration),
+  })
+  return {
+    files: files.filter((file) => !isNotFollowed(file)),
+    unmatched: found.filter(({ files: own }) => own.length === 0).map(({ path }) => path),
+    closed: files.filter(isNotFollowed),
+    links: [...new Set(all.flatMap(({ links }) => links))],
+    notes: Array.from(
+      new Set(all.flatMap(({ unreadIgnores }) => unreadIgnores)),
+      (file) =>
+        `${pathFrom(base, file)} is no file that can be read as a list of paths, so that nothing is left out by it. Put a text file in its place, and no link.`,
+    ),
+  }
+}
+
+/** Of a folder that the system does not open people are told by a finding, since its files cannot be read. */
+function isNotFollowed({ isFolder, unreadable }: FoundFile): boolean {
+  return isFolder === true && unreadable?.reason !== 'refused'
+}
+
+/** What decides under which name a file is taken. */
+export interface Naming {
+  /** Whether somebody expects a file of the program at a path. */
+  isExpected(absolute: string): boolean
+  /** Whether a file is among others, under its own path. Default: none is. */
+  isAmong?(file: FoundFile): boolean
+}
+
+/**
+ * A file that several paths lead to is taken once: where it is expected, by its own path rather than by
+ * links; unless it was named. In the order of the paths.
+ */
+export function onceEach<File extends FoundFile>(
+  files: readonly File[],
+  { isExpected, isAmong = () => false }: Naming,
+): File[] {
+  const seen = new Set<string>()
+  const hasLinks = files.some(({ links }) => links > 0)
+  const ranked = files.map((file) => ({
+    file,
+    rank: hasLinks && !file.isNamed && !isExpected(file.absolute) ? 1 : 0,
+  }))
+  ranked.sort((a, b) => a.rank - b.rank || a.file.links - b.file.links || byPath(a.file, b.file))
+  const once = ranked.filter(({ file }) => {
+    const isTaken = seen.has(file.real) || (file.unreadable === undefined && isAmong(file))
+    seen.add(file.real)
+    return !isTaken || file.isNamed
+  })
+  return once.map(({ file }) => file).sort(byPath)
+}
+
+/** Whether somebody expects a file of the program at a path, which is seen from where findings tell paths. */
+export function isExpectedAt(path: string, { settings }: LoadedConfiguration): boolean {
+  return settings.roleOf(path) !== undefined
+}
+
+function byPath(a: FoundFile, b: FoundFile): number {
+  return a.absolute < b.absolute ? -1 : a.absolute > b.absolute ? 1 : 0
+}
+
+export function toSource(
+  file: FoundFile,
+  base: string,
+  configuration: LoadedConfiguration,
+): Source {
+  const path = pathFrom(base, file.absolute)
+  const source: Source =
+    file.unreadable === undefined
+      ? readSource(file.real, path)
+      : { path, unreadable: file.unreadable }
+  const isExpected = 'unreadable' in source || syntaxOf(path) !== 'markdown'
+  return file.isNamed && isExpected
+    ? { ...source, expected: true }
+    : asExpected(source, configuration)
+}
+
+/** The `templates/` of a Helm chart are another tool's, unless somebody says otherwise. */
+export function asExpected(
+  source: Source,
+  { isConfigured, root, settings }: LoadedConfiguration,
+): Source {
+  if (isConfigured || settings.roleOf(source.path) !== 'template') return source
+  return existsSync(join(root, 'Chart.yaml')) ? { ...source, expected: false } : source
+}

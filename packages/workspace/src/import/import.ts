@@ -1,0 +1,369 @@
+import { dirname, extname, isAbsolute, join, resolve } from 'node:path'
+import { BadgelintError } from '@badgelint/core'
+import {
+  Counterparts,
+  type ExportedTemplate,
+  freeName,
+  mergeInto,
+  newText,
+  type Platform,
+  type RepositoryTemplate,
+  repositoryTemplates,
+  slugOf,
+} from '@badgelint/core/exchange'
+import {
+  fewNames,
+  stateOf,
+  type TemplateChange,
+  templateChanges,
+  unreadableInWords,
+} from '@badgelint/core/internal'
+import { type Reading, readFiles, writableIn } from '../check.ts'
+import { isInside, pathFrom } from '../files/paths.ts'
+import { readBytes } from '../files/read.ts'
+import { createFile, replaceText } from '../files/replace.ts'
+import { entryOf, existsAt } from '../files/stat.ts'
+import { uncommitted } from '../git/uncommitted.ts'
+import { type Exports, readExports, templatesBeside, UnusableExportError } from './exports.ts'
+import { UnreadTemplates } from './unread-templates.ts'
+
+export interface ImportRequest {
+  readonly workingDirectory: string
+  readonly platform: Platform
+  /** Files and folders of exports. */
+  readonly paths: readonly string[]
+  /** Folder for templates that are new, relative to the working directory. */
+  readonly into: string
+  readonly configuration?: string
+  /** Write nothing. */
+  readonly isDryRun?: boolean
+  /** Overwrite files that git could not bring back. */
+  readonly isForced?: boolean
+}
+
+export interface ImportedFile {
+  /** As findings name it. */
+  readonly path: string
+  /** Absent for a new file. */
+  readonly before?: string
+  readonly after: string
+  /** What happened to its templates, field by field; none where only the platform's own fields differ. */
+  readonly changes: readonly TemplateChange[]
+  /** Our fields that were changed on the platform and here, and are now as the platform has them. */
+  readonly changedOnBoth: readonly string[]
+}
+
+export interface ImportResult {
+  /** Only those that change, in the order of their paths. */
+  readonly files: readonly ImportedFile[]
+  /** Pictures that were copied, by the path that they have now. */
+  readonly pictures: readonly string[]
+  readonly templates: number
+  /** Templates that are as they were. */
+  readonly unchanged: number
+  /** Badge objects that are no templates. */
+  readonly others: number
+  /** How many templates are on pages that were not imported. */
+  readonly missing: number
+  /** Keys of the platform that our format has no field for, as far as something stands there. */
+  readonly kept: readonly string[]
+  /** Keys that were carried over, with something in them that our format has no field for. */
+  readonly keptOf: readonly string[]
+  /** Whether the configuration takes all new files for templates. */
+  readonly isRead: boolean
+  /** Whether the configuration says which platform holds for a new file. */
+  readonly hasPlatform: boolean
+}
+
+/** Files that would be overwritten though git could not bring them back. Worded for a terminal. */
+export class UncommittedChangesError extends BadgelintError {
+  override readonly name = 'UncommittedChangesError'
+}
+
+/**
+ * Turns exports of a platform into files of our format, one for each template that is new, and updates
+ * those that are there. All is worked out before anything is written. Throws {@link UnusableExportError},
+ * {@link UncommittedChangesError} and {@link UnusableConfigurationError}.
+ */
+export async function importTemplates(request: ImportRequest): Promise<ImportResult> {
+  const { workingDirectory, paths, platform, into } = request
+  const exports = await readExports(paths, workingDirectory, platform)
+  const isIntoThere = existsAt(resolve(workingDirectory, into))
+  const reading = await readFiles({ ...request, paths: isIntoThere ? ['.', into] : ['.'] })
+  const repository = await templatesBeside(exports, reading)
+  const plan = new Plan(request, reading, repository, exports)
+  for (const template of inStableOrder(exports.templates)) await plan.add(template)
+  const { files, pictures } = await plan.done()
+  if (!request.isForced && !request.isDryRun) refuseUncommitted(files, reading.base)
+  if (!request.isDryRun) await write(files, pictures, reading)
+  const { settings, isConfigured } = reading.configuration
+  const fresh = files.filter(({ before }) => before === undefined).map(({ path }) => path)
+  return {
+    files,
+    pictures: pictures.map(({ path }) => path),
+    templates: exports.templates.length,
+    unchanged: plan.unchanged,
+    others: exports.others,
+    missing: exports.missing,
+    kept: unmappedKeys(exports.templates, false),
+    keptOf: unmappedKeys(exports.templates, true),
+    isRead: !isConfigured || fresh.every((path) => settings.roleOf(path) === 'template'),
+    hasPlatform: fresh.every((path) => settings.for(path).platform !== undefined),
+  }
+}
+
+/** By name and id, so that the order of pages changes no file's name. */
+function inStableOrder(templates: readonly ExportedTemplate[]): ExportedTemplate[] {
+  const keyOf = ({ name = '', id }: ExportedTemplate) => `${slugOf(name)}\0${id?.value ?? ''}`
+  return templates.toSorted((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1))
+}
+
+/** Keys under which the platform says something that our fields do not: all of it, or a part. */
+function unmappedKeys(templates: readonly ExportedTemplate[], isPart: boolean): string[] {
+  const keys = templates.flatMap(({ unmapped, parts }) =>
+    Object.entries(unmapped).flatMap(([key, value]) =>
+      parts.has(key) === isPart && saysSomething(value) ? [key] : [],
+    ),
+  )
+  return [...new Set(keys)].sort()
+}
+
+function saysSomething(value: unknown): boolean {
+  if (value === null || value === '') return false
+  return typeof value !== 'object' || Object.keys(value).length > 0
+}
+
+interface Picture {
+  /** Below the folder of the configuration. */
+  readonly path: string
+  /** The file beside the export, absolute. */
+  readonly from: string
+}
+
+interface Planned {
+  readonly before?: string
+  text: string
+  readonly changedOnBoth: Set<string>
+}
+
+/** What an import is going to write. */
+class Plan {
+  unchanged = 0
+  readonly #request: ImportRequest
+  readonly #reading: Reading
+  readonly #byFile: ReadonlyMap<string, readonly RepositoryTemplate[]>
+  readonly #texts: ReadonlyMap<string, string>
+  readonly #counterparts: Counterparts
+  readonly #files = new Map<string, Planned>()
+  readonly #pictures = new Map<string, Picture>()
+  readonly #ids: Set<string>
+  readonly #met = new Map<RepositoryTemplate, ExportedTemplate>()
+
+  readonly #exports: Exports
+  readonly #into: string
+  #unread: UnreadTemplates | undefined
+
+  constructor(
+    request: ImportRequest,
+    reading: Reading,
+    repository: readonly RepositoryTemplate[],
+    exports: Exports,
+  ) {
+    this.#exports = exports
+    this.#into = resolve(request.workingDirectory, request.into)
+    this.#request = request
+    this.#reading = reading
+    this.#byFile = Map.groupBy(repository, ({ template }) => template.at.file)
+    this.#texts = new Map(
+      reading.sources.flatMap((source) => ('text' in source ? [[source.path, source.text]] : [])),
+    )
+    this.#counterparts = new Counterparts(repository)
+    this.#ids = new Set(repository.map(({ template }) => template.id.value.toLowerCase()))
+  }
+
+  async add(template: ExportedTemplate): Promise<void> {
+    const known = this.#counterparts.of(template)
+    if (known === undefined) await this.#create(template)
+    else await this.#update(known, template)
+  }
+
+  async #create(template: ExportedTemplate): Promise<void> {
+    this.#unread ??= await UnreadTemplates.of(this.#exports, this.#reading, this.#into)
+    const unread = this.#unread
+    unread.refuse(template)
+    const folder = pathFrom(this.#reading.base, this.#into)
+    const fileOf = (name: string) => (folder === '.' ? `${name}.yaml` : `${folder}/${name}.yaml`)
+    const isTaken = (name: string) => {
+      const file = fileOf(name)
+      if (this.#files.has(file)) return true
+      unread.refuseAt(file, template, this.#byFile.get(file))
+      return this.#ids.has(name.toLowerCase()) || unread.hasName(file)
+    }
+    const id = freeName(slugOf(template.name ?? ''), isTaken)
+    this.#ids.add(id.toLowerCase())
+    const localised = this.#withPicture(template, id)
+    const text = await newText(id, localised)
+    if (text === undefined)
+      throw new UnusableExportError(
+        `The template in ${placeOf(template)} holds something that cannot be kept in YAML, such as groups that go too deep; expected fields of a platform. Remove it from the export.`,
+      )
+    this.#files.set(fileOf(id), { text, changedOnBoth: new Set() })
+  }
+
+  async #update(known: RepositoryTemplate, template: ExportedTemplate): Promise<void> {
+    const { at, id, format } = known.template
+    const other = this.#met.get(known)
+    if (other)
+      throw new UnusableExportError(
+        `Two templates of the export (${placeOf(other)} and ${placeOf(template)}) are "${id.value}" in ${at.file}; expected one. Give each a template of its own.`,
+      )
+    this.#met.set(known, template)
+    if (format !== 'badgelint')
+      throw new UnusableExportError(
+        `"${id.value}" stands in ${at.file} as the platform gave it, and an import writes badgelint's own format; expected one of the two. Put the new export in the place of that file, or remove the file and import again.`,
+      )
+    const before = this.#texts.get(at.file) ?? ''
+    const planned = this.#files.get(at.file) ?? { before, text: before, changedOnBoth: new Set() }
+    const localised = this.#withPicture(template, id.value)
+    const merged = await mergeInto(planned.text, at, known.fields, localised)
+    if ('refused' in merged)
+      throw new UnusableExportError(
+        `"${id.value}" in ${at.file} cannot be updated, and nothing is written. ${merged.refused}. Change it by hand, then import again.`,
+      )
+    if (merged.text === planned.text) this.unchanged += 1
+    planned.text = merged.text
+    for (const key of merged.changedOnBoth) planned.changedOnBoth.add(key)
+    this.#files.set(at.file, planned)
+  }
+
+  /** A picture that lies beside the export is copied; an address stays an address. */
+  #withPicture(template: ExportedTemplate, id: string): ExportedTemplate {
+    const { fields, parts } = template
+    const image = typeof fields.image === 'string' ? fields.image : undefined
+    const from = image && pictureBeside(template.at.file, image, this.#request.workingDirectory)
+    if (from === undefined || image === undefined) return template
+    const path = this.#pictureName(from, id)
+    this.#pictures.set(path, { path, from })
+    const moved = [...parts].map(
+      ([key, part]) => [key, part.image === image ? { ...part, image: path } : part] as const,
+    )
+    const keys = moved.filter(([, part]) => part.image === path).map(([key]) => key)
+    const original = keys.map((key) => [key, template.original[key]] as const)
+    return {
+      ...template,
+      fields: { ...fields, image: path },
+      parts: new Map(moved),
+      unmapped: { ...template.unmapped, ...Object.fromEntries(original) },
+    }
+  }
+
+  /** The name of the template, numbered where another picture has it. */
+  #pictureName(from: string, id: string): string {
+    const ending = extname(from).toLowerCase()
+    const content = pictureIn(from)
+    const pathOf = (name: string) => `images/${name}${ending}`
+    return pathOf(
+      freeName(slugOf(id), (name) => {
+        const path = pathOf(name)
+        const planned = this.#pictures.get(path)
+        const absolute = planned?.from ?? resolve(this.#reading.configuration.root, path)
+        return existsAt(absolute) && !isSame(content, absolute)
+      }),
+    )
+  }
+
+  async done(): Promise<{ files: ImportedFile[]; pictures: Picture[] }> {
+    const changed = [...this.#files].filter(([, { before, text }]) => before !== text)
+    const files: ImportedFile[] = []
+    for (const [path, { before, text, changedOnBoth }] of changed)
+      files.push({
+        path,
+        ...(before === undefined ? {} : { before }),
+        after: text,
+        changes: await changesIn(path, this.#byFile.get(path) ?? [], text),
+        changedOnBoth: [...changedOnBoth],
+      })
+    const pictures = [...this.#pictures.values()].filter(
+      ({ path }) => !existsAt(resolve(this.#reading.configuration.root, path)),
+    )
+    return { files: files.sort((a, b) => (a.path < b.path ? -1 : 1)), pictures }
+  }
+}
+
+function placeOf({ at }: ExportedTemplate): string {
+  return `${at.file} ${at.pointer}`.trim()
+}
+
+async function changesIn(
+  path: string,
+  before: readonly RepositoryTemplate[],
+  text: string,
+): Promise<TemplateChange[]> {
+  const after = await repositoryTemplates({ path, text }, true)
+  return templateChanges({
+    before: before.map(({ template }) => stateOf(template)),
+    after: after.map(({ template }) => stateOf(template)),
+  })
+}
+
+/** A picture on disk, named relative to the export that names it, and in its folder or below. */
+function pictureBeside(file: string, image: string, workingDirectory: string): string | undefined {
+  if (/^[a-z][a-z0-9+.-]*:/i.test(image) || isAbsolute(image) || image.includes('\0'))
+    return undefined
+  const folder = dirname(resolve(workingDirectory, file))
+  const absolute = join(folder, image)
+  const isBelow = isInside(pathFrom(folder, absolute))
+  const isPicture = /^\.(?:png|svg|jpe?g|gif|webp)$/i.test(extname(absolute))
+  return isBelow && isPicture && entryOf(absolute)?.isFile() ? absolute : undefined
+}
+
+function pictureIn(file: string): Uint8Array {
+  const read = readBytes(file)
+  if ('bytes' in read) return read.bytes
+  const { message, suggestion } = unreadableInWords(read.unreadable)
+  throw new UnusableExportError(
+    `The picture ${file} cannot be copied, and nothing is written. ${message}. ${suggestion}.`,
+  )
+}
+
+/** What cannot be read is another file, and stays. */
+function isSame(content: Uint8Array, file: string): boolean {
+  const read = readBytes(file)
+  return 'bytes' in read && Buffer.compare(content, read.bytes) === 0
+}
+
+function refuseUncommitted(files: readonly ImportedFile[], base: string): void {
+  const existing = files.filter(({ before }) => before !== undefined)
+  const open = uncommitted(existing.map(({ path }) => resolve(base, path)))
+  if (open.length === 0) return
+  const names = fewNames(open.map((absolute) => pathFrom(base, absolute)))
+  throw new UncommittedChangesError(
+    `${names} would be overwritten, with changes that are not committed; expected that git could bring them back. Commit first, or pass --force. Nothing is written.`,
+  )
+}
+
+async function write(
+  files: readonly ImportedFile[],
+  pictures: readonly Picture[],
+  reading: Reading,
+): Promise<void> {
+  const { base, configuration } = reading
+  const within = writableIn(reading)
+  for (const { path, before, after } of files) {
+    const absolute = resolve(base, path)
+    const unwritten =
+      before === undefined
+        ? await createFile(absolute, after, within)
+        : await replaceText(absolute, before, after, within)
+    if (unwritten !== undefined)
+      throw new UnusableExportError(
+        `${path} is left as it was: ${unwritten}. Files before it are written already; run the import again.`,
+      )
+  }
+  for (const { path, from } of pictures) {
+    const absolute = resolve(configuration.root, path)
+    const unwritten = await createFile(absolute, pictureIn(from), within)
+    if (unwritten !== undefined)
+      throw new UnusableExportError(`${path} is not there yet: ${unwritten}. Run the import again.`)
+  }
+}

@@ -1,0 +1,163 @@
+import { existsSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
+import {
+  type ClassifiedTemplate,
+  classifyFile,
+  type FileClass,
+  type Format,
+  isImagePath,
+  type Source,
+  syntaxOf,
+} from '@badgelint/core/internal'
+import { readFiles } from '../check.ts'
+import { configurationNames } from '../configuration/load-configuration.ts'
+import { discover } from '../files/discover.ts'
+import { isInside, pathFrom } from '../files/paths.ts'
+import { byCount, counted } from './counts.ts'
+import { globsFor } from './globs.ts'
+import { type GitSeen, gitSeen } from './inspect-git.ts'
+
+/** What a folder looks like to somebody who sets badgelint up in it. Paths are seen from the folder. */
+export interface Sight {
+  /** The folder, absolute. */
+  readonly folder: string
+  readonly templates: TemplatesSeen
+  /** The platforms that formats and `platform_ids` speak for. */
+  readonly platforms: readonly string[]
+  /** The organisations that issue the badges, those first that issue most. */
+  readonly issuers: readonly string[]
+  /** Governance documents. */
+  readonly governance: readonly string[]
+  /** Globs of the configuration, where its defaults would not do. */
+  readonly globs: {
+    readonly templates?: readonly string[]
+    readonly governance?: readonly string[]
+  }
+  readonly images: { readonly count: number; readonly folders: readonly string[] }
+  /** The configuration that holds already. */
+  readonly configuration?: string
+  /** The program's own file, where the configuration has it, absolute. */
+  readonly program: string
+  readonly git?: GitSeen
+}
+
+export interface TemplatesSeen {
+  readonly count: number
+  readonly files: readonly string[]
+  readonly folders: readonly string[]
+  readonly formats: ReadonlyMap<Format, number>
+  /** Two-letter codes, the most frequent first. */
+  readonly languages: ReadonlyMap<string, number>
+  /** Files that stand among the templates, or bear a mark of them, and cannot be used. */
+  readonly unusable: number
+  /** How many of the files have the line ends of Windows. */
+  readonly windowsLineEnds: number
+}
+
+/** Looks at a folder, and changes nothing. Throws {@link UnusableConfigurationError}. */
+export async function look(folder: string): Promise<Sight> {
+  const { sources, configuration, outermost } = await readFiles({
+    workingDirectory: folder,
+    paths: ['.'],
+  })
+  const { settings, isConfigured, root } = configuration
+  const seen = new Seen()
+  for (const source of sources)
+    if (!settings.isExcluded(source.path)) seen.add(source, await classifyFile(source, settings))
+  const images = imagesIn(folder, outermost)
+  const git = gitSeen(folder, seen.files)
+  return {
+    folder,
+    templates: seen.templates(),
+    platforms: seen.platforms,
+    issuers: byCount(seen.issuers),
+    governance: seen.governance,
+    globs: isConfigured ? {} : globsFor(seen),
+    images,
+    ...(isConfigured ? { configuration: configurationIn(root, folder) } : {}),
+    program: join(root, settings.programPath),
+    ...(git === undefined ? {} : { git }),
+  }
+}
+
+/** Gathers file by file. */
+class Seen {
+  readonly files: string[] = []
+  readonly governance: string[] = []
+  /** Files that are checked and hold no template. */
+  readonly unusable: string[] = []
+  /** Files that would draw a finding among templates. */
+  readonly misfits: string[] = []
+  readonly issuers: string[] = []
+  readonly #templates: ClassifiedTemplate[] = []
+  #windowsLineEnds = 0
+
+  add(source: Source, seen: FileClass): void {
+    const { path } = source
+    if (seen.kind === 'program') return
+    const isPolicy = seen.kind === 'other' && isCalledGovernance(source)
+    if (seen.kind === 'governance' || isPolicy) this.governance.push(path)
+    else if (seen.kind === 'unusable') this.unusable.push(path)
+    else if (seen.kind === 'other') {
+      if (!seen.fits) this.misfits.push(path)
+    } else {
+      this.files.push(path)
+      this.#templates.push(...seen.templates)
+      for (const { issuer } of seen.templates) if (issuer !== undefined) this.issuers.push(issuer)
+      if ('text' in source && source.text.includes('\r\n')) this.#windowsLineEnds += 1
+    }
+  }
+
+  get platforms(): string[] {
+    return byCount(this.#templates.flatMap(({ platforms }) => platforms))
+  }
+
+  templates(): TemplatesSeen {
+    return {
+      count: this.#templates.length,
+      files: this.files,
+      folders: foldersOf(this.files),
+      formats: counted(this.#templates.map(({ format }) => format)),
+      languages: counted(
+        this.#templates.flatMap(({ language }) =>
+          language === undefined || language === 'other'
+            ? []
+            : [language.toLowerCase().split(/[-_]/)[0] ?? language],
+        ),
+      ),
+      unusable: this.unusable.length,
+      windowsLineEnds: this.#windowsLineEnds,
+    }
+  }
+}
+
+/** A document of an open source project is called so too, and has nothing to do with badges. */
+function isCalledGovernance(source: Source): boolean {
+  if (!('text' in source) || syntaxOf(source.path) !== 'markdown') return false
+  return /governance[^/]*$/i.test(source.path) && /\bbadges?\b|\bcredentials?\b/i.test(source.text)
+}
+
+function imagesIn(folder: string, outermost: string): Sight['images'] {
+  const found = discover(['.'], folder, outermost, isImagePath).flatMap(({ files }) => files)
+  const paths = found
+    .filter(({ isFolder, unreadable }) => !isFolder && unreadable === undefined)
+    .map(({ absolute }) => pathFrom(folder, absolute))
+  return { count: paths.length, folders: foldersOf(paths) }
+}
+
+function configurationIn(root: string, folder: string): string {
+  const found = configurationNames.map((name) => join(root, name)).find((file) => existsSync(file))
+  return pathFrom(folder, found ?? root)
+}
+
+/** The folders of files, without those that lie in another one of them. */
+function foldersOf(paths: readonly string[]): string[] {
+  const folders = [...new Set(paths.map((path) => dirname(path)))].sort()
+  return folders.filter(
+    (folder) =>
+      !folders.some(
+        (other) =>
+          other !== folder && isInside(pathFrom(resolve('/', other), resolve('/', folder))),
+      ),
+  )
+}

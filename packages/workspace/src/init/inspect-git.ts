@@ -1,0 +1,147 @@
+import { existsSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { pathFrom } from '../files/paths.ts'
+import { readSource } from '../files/read.ts'
+import { namesIn } from '../files/stat.ts'
+import { type Git, GitError, gitAt } from '../git/git.ts'
+import { byCount } from './counts.ts'
+
+export interface GitSeen {
+  /** Top folder of the repository, absolute. */
+  readonly top: string
+  /** The server that it came from. */
+  readonly host?: string
+  /** Whether GitHub runs its workflows, as far as can be told. */
+  readonly isOnGitHub: boolean
+  /** A workflow that runs badgelint already. */
+  readonly workflow?: string
+  readonly hooks: readonly HookSeen[]
+  /** What git knows of the templates; absent before the first commit that has any. */
+  readonly history?: HistorySeen
+}
+
+/** A tool that runs hooks, with the file in which it is set up. */
+export interface HookSeen {
+  readonly tool: 'pre-commit' | 'lefthook' | 'husky'
+  readonly file: string
+  readonly runsBadgelint: boolean
+}
+
+export interface HistorySeen {
+  readonly commits: number
+  /** Day of the first commit that is known, `YYYY-MM-DD`. */
+  readonly since: string
+  /** Names of people, without their addresses; who committed most comes first. */
+  readonly people: readonly string[]
+}
+
+/** What git and the tools around it have to say of a folder; undefined where it is in no repository. */
+export function gitSeen(folder: string, files: readonly string[]): GitSeen | undefined {
+  const git = gitAt(folder)
+  if (git === undefined) return undefined
+  const { top } = git
+  const workflow = workflowIn(top)
+  const known = told(git, folder, files)
+  return {
+    top,
+    hooks: hooksIn(top).map((hook) => ({ ...hook, file: pathFrom(folder, hook.file) })),
+    ...(workflow === undefined ? {} : { workflow: pathFrom(folder, workflow) }),
+    ...known,
+    isOnGitHub:
+      known.host === undefined ||
+      /(?:^|\.)github\./.test(known.host) ||
+      existsSync(join(top, '.github')),
+  }
+}
+
+/** What git itself has to be asked for; nothing where there is no git on this machine. */
+function told(
+  git: Git,
+  folder: string,
+  files: readonly string[],
+): Pick<GitSeen, 'host' | 'history'> {
+  try {
+    const host = hostOf(git.askIf(['remote', 'get-url', 'origin'])?.toString().trim())
+    const history = historyOf(git, folder, files)
+    return {
+      ...(host === undefined ? {} : { host }),
+      ...(history === undefined ? {} : { history }),
+    }
+  } catch (error) {
+    if (error instanceof GitError) return {}
+    throw error
+  }
+}
+
+/** The server in an address, without the secrets that it may hold. */
+function hostOf(address: string | undefined): string | undefined {
+  const [, byScheme, byColon] =
+    /^(?:(?:https?|ssh|git):\/\/(?:[^/@]*@)?([^/:]+)|(?:[^/@:]+@)?([^/:]+\.[^/:]+):)/i.exec(
+      address ?? '',
+    ) ?? []
+  return (byScheme ?? byColon)?.toLowerCase()
+}
+
+/** So many commits, and places of templates, are looked at. */
+const mostCommits = 5000
+const mostPlaces = 200
+
+function historyOf(git: Git, folder: string, files: readonly string[]): HistorySeen | undefined {
+  const places = new Set(
+    files.map((file) =>
+      pathFrom(git.top, dirname(file) === '.' ? join(folder, file) : join(folder, dirname(file))),
+    ),
+  )
+  if (places.size === 0) return undefined
+  const log = git.askIf([
+    'log',
+    '--no-merges',
+    `--max-count=${mostCommits}`,
+    '--format=%as%x09%aN',
+    '--',
+    ...[...places].slice(0, mostPlaces).map((place) => `:(top,literal)${place}`),
+  ])
+  const lines = log?.toString().split('\n').filter(Boolean) ?? []
+  const [since] = lines.map((line) => line.slice(0, 'YYYY-MM-DD'.length)).sort()
+  if (since === undefined) return undefined
+  const names = lines.map((line) => line.slice(line.indexOf('\t') + 1).trim())
+  return {
+    commits: lines.length,
+    since,
+    people: byCount(names.filter(isPerson)),
+  }
+}
+
+/** Neither a machine nor an address, which is nobody's to publish. */
+function isPerson(name: string): boolean {
+  return name !== '' && !/@|\[bot\]|^(?:github-actions|root|github|unknown)$/i.test(name)
+}
+
+function workflowIn(top: string): string | undefined {
+  const folder = join(top, '.github/workflows')
+  return namesIn(folder)
+    .filter((name) => /\.ya?ml$/i.test(name))
+    .map((name) => join(folder, name))
+    .find((file) => /badgelint\/badgelint@|\bbadgelint check\b/.test(textOf(file)))
+}
+
+const hookFiles = {
+  'pre-commit': ['.pre-commit-config.yaml', '.pre-commit-config.yml'],
+  lefthook: ['lefthook', '.lefthook'].flatMap((name) =>
+    ['yml', 'yaml', 'toml', 'json'].map((end) => `${name}.${end}`),
+  ),
+  husky: ['.husky/pre-commit', '.husky'],
+} as const
+
+function hooksIn(top: string): HookSeen[] {
+  return (['pre-commit', 'lefthook', 'husky'] as const).flatMap((tool) => {
+    const file = hookFiles[tool].map((name) => join(top, name)).find((path) => existsSync(path))
+    if (file === undefined) return []
+    return [{ tool, file, runsBadgelint: textOf(file).includes('badgelint') }]
+  })
+}
+
+function textOf(file: string): string {
+  const source = readSource(file, file)
+  return 'text' in source ? source.text : ''
+}
