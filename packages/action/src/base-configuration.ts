@@ -4,11 +4,11 @@ import {
   entryOf,
   hasExactName,
   isInside,
-  type Overlay,
   pathFrom,
   type RepositoryChange,
   readBytes,
   States,
+  type VirtualFiles,
 } from '@badgelint/workspace'
 
 /**
@@ -16,7 +16,7 @@ import {
  * they are read from the disk, but not by a symbolic link, which the change may have put there or turned, nor
  * under another case, where the disk does not show that the change has put another file there.
  */
-export function baseConfiguration(change: RepositoryChange, top: string): Overlay {
+export function baseConfiguration(change: RepositoryChange, top: string): VirtualFiles {
   const { before } = new States(change)
   return (absolute) => {
     const content = before(absolute)
@@ -41,9 +41,9 @@ function isExactPath(absolute: string, top: string): boolean {
 export function committedConfiguration(
   files: CommittedFiles,
   top: string,
-): { readonly overlay: Overlay; readonly changedOnDisk: () => string[] } {
+): { readonly overlay: VirtualFiles; readonly changedOnDisk: () => string[] } {
   const changed = new Set<string>()
-  const overlay: Overlay = (absolute) => {
+  const overlay: VirtualFiles = (absolute) => {
     const content = files.content(absolute)
     if (differsOnDisk(content, absolute)) changed.add(pathFrom(top, absolute))
     return content

@@ -13,7 +13,7 @@ import {
   type SummaryInput,
   summaryMarkdown,
 } from '@badgelint/reporter/github'
-import { type ChangeResult, type CheckResult, type Git, writeWhole } from '@badgelint/workspace'
+import { type ChangeResult, type CheckResult, type Git, writeAtomic } from '@badgelint/workspace'
 import pkg from '../package.json' with { type: 'json' }
 import { upsertComment } from './comment.ts'
 import type { RunEvent } from './event.ts'
@@ -113,7 +113,7 @@ async function writeReports(
 ): Promise<WrittenReports> {
   const folderOfStep = await createStepFolder()
   const json = join(folderOfStep, 'report.json')
-  await writeWhole(json, formatJson(report))
+  await writeAtomic(json, formatJson(report))
   if (inputs.sarif === undefined) return { report: json }
   const isUpload = inputs.sarif === 'upload'
   const sarif = isUpload ? join(folderOfStep, 'report.sarif') : resolve(folder, inputs.sarif)
@@ -126,7 +126,7 @@ async function writeReports(
   try {
     // What is checked may hold a link to anywhere, at the very path that the workflow names.
     const allowedFolders = [process.env.GITHUB_WORKSPACE ?? folder, git?.top ?? folder]
-    await writeWhole(sarif, sarifText, isUpload ? [] : allowedFolders)
+    await writeAtomic(sarif, sarifText, isUpload ? [] : allowedFolders)
   } catch (error) {
     throw new InputError(
       `The input sarif is "${inputs.sarif}", where no file can be written (${messageOf(error)}). Correct it in the workflow.`,

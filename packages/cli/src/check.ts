@@ -13,12 +13,12 @@ import {
   fetchCommand,
   type Git,
   isFolder,
-  largestFile,
+  maxFileBytes,
   printConfiguration,
   repositoryAt,
   repositoryTop,
   stagedChange,
-  writeWhole,
+  writeAtomic,
 } from '@badgelint/workspace'
 import { exitCodes } from './exit-codes.ts'
 import { progress } from './progress.ts'
@@ -100,9 +100,9 @@ async function readInput(): Promise<string> {
   for await (const piece of stdin) {
     pieces.push(piece)
     length += piece.length
-    if (length > largestFile)
+    if (length > maxFileBytes)
       throw new UsageError(
-        `Standard input has more than ${largestFile / 1_000_000} MB; expected one template. Check a file by its path instead.`,
+        `Standard input has more than ${maxFileBytes / 1_000_000} MB; expected one template. Check a file by its path instead.`,
       )
   }
   return new TextDecoder().decode(Buffer.concat(pieces))
@@ -194,7 +194,7 @@ async function write(file: string, text: string): Promise<void> {
   try {
     const folder = process.cwd()
     if (!isFolder(dirname(resolve(file)))) throw new Error('there is no such folder')
-    await writeWhole(resolve(file), text, [repositoryTop(folder) ?? folder])
+    await writeAtomic(resolve(file), text, [repositoryTop(folder) ?? folder])
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
     throw new UsageError(

@@ -85,20 +85,32 @@ function summary(
   platform: Platform,
   { dryRun, config, into }: ImportOptions,
 ) {
-  const { files, templates, unchanged, pictures, others, missing, kept, keptOf, isRead } = result
+  const {
+    files,
+    templates,
+    unchanged,
+    pictures,
+    others,
+    missing,
+    unmappedKeys,
+    partlyMappedKeys,
+    isRead,
+  } = result
   const title = platformTitle(platform)
-  const fresh = files.filter(({ before }) => before === undefined).length
-  const count = `${templates} ${templates === 1 ? 'template' : 'templates'}: ${fresh} new, ${templates - fresh - unchanged} updated, ${unchanged} as before.`
+  const created = files.filter(({ before }) => before === undefined).length
+  const count = `${templates} ${templates === 1 ? 'template' : 'templates'}: ${created} new, ${templates - created - unchanged} updated, ${unchanged} as before.`
   return [
     dryRun ? `${count} Nothing is written.` : count,
     ...(pictures.length > 0 ? [`Pictures: ${fewNames(pictures)}.`] : []),
-    ...(fresh > 0 && kept.length > 0
+    ...(created > 0 && unmappedKeys.length > 0
       ? [
-          `Kept under \`platform_fields\`, since badgelint's format has no field for it: ${kept.join(', ')}.`,
+          `Kept under \`platform_fields\`, since badgelint's format has no field for it: ${unmappedKeys.join(', ')}.`,
         ]
       : []),
-    ...(fresh > 0 && keptOf.length > 0
-      ? [`Kept there too is what ${title} has beside (ids and the like) in: ${keptOf.join(', ')}.`]
+    ...(created > 0 && partlyMappedKeys.length > 0
+      ? [
+          `Kept there too is what ${title} has beside (ids and the like) in: ${partlyMappedKeys.join(', ')}.`,
+        ]
       : []),
     ...(others > 0
       ? [
@@ -113,7 +125,7 @@ function summary(
       : [
           `${into} is not among the \`templates\` of ${config ?? 'badgelint.yaml'}, so what is new is not checked. Add it there.`,
         ]),
-    ...(fresh > 0 && !result.hasPlatform
+    ...(created > 0 && !result.hasPlatform
       ? [
           `To have the limits of ${title} checked, write \`platform: ${platform}\` into badgelint.yaml.`,
         ]

@@ -2,10 +2,10 @@ import { stdout } from 'node:process'
 import { platformTitles } from '@badgelint/core/internal'
 import { escapeForTerminal, layoutFor } from '@badgelint/reporter'
 import {
+  type FolderInspection,
   formatTitles,
   type Proposal,
   type ProposedFile,
-  type Sight,
 } from '@badgelint/workspace/init'
 
 /** A line as it is told: its first row begins at one column, rows that follow at another. */
@@ -38,18 +38,18 @@ export function line(text: string, first = 2, rest = first): Line {
 }
 
 /** What was seen in a folder, one line a subject. */
-export function sightInWords(sight: Sight): Line[] {
-  const { templates, images, issuers, governance, git } = sight
+export function sightInWords(inspection: FolderInspection): Line[] {
+  const { templates, images, issuers, governance, git } = inspection
   const subjects: (readonly [subject: string, text: string | undefined])[] = [
-    ['templates', templatesInWords(sight)],
+    ['templates', templatesInWords(inspection)],
     ['folders', templates.count === 0 ? undefined : several(templates.folders)],
-    ['broken', brokenInWords(sight)],
-    ['platform', platformInWords(sight)],
-    ['languages', languagesInWords(sight)],
+    ['broken', brokenInWords(inspection)],
+    ['platform', platformInWords(inspection)],
+    ['languages', languagesInWords(inspection)],
     ['issuer', several(issuers)],
     ['governance', several(governance) ?? 'no document'],
     ['images', images.count === 0 ? 'none' : `${images.count}, in ${several(images.folders)}`],
-    ['git', gitInWords(sight)],
+    ['git', gitInWords(inspection)],
     ['hooks', several(git?.hooks.map(({ tool }) => tool) ?? [])],
   ]
   const told = subjects.flatMap(([subject, text]) =>
@@ -102,7 +102,7 @@ export function adviceInWords({ advice }: Proposal): Line[] {
   return [...heading('Left to you'), ...told]
 }
 
-function templatesInWords({ templates }: Sight): string {
+function templatesInWords({ templates }: FolderInspection): string {
   const { count, files, formats } = templates
   if (count === 0) return 'none'
   const told = [...formats].map(([format, number]) =>
@@ -111,17 +111,17 @@ function templatesInWords({ templates }: Sight): string {
   return `${count} in ${counted(files.length, 'file')}: ${told.join(', ')}`
 }
 
-function brokenInWords({ templates: { unusable } }: Sight): string | undefined {
+function brokenInWords({ templates: { unusable } }: FolderInspection): string | undefined {
   return unusable === 0 ? undefined : `${counted(unusable, 'file')}; \`badgelint check\` says why`
 }
 
-function platformInWords({ platforms, templates }: Sight): string {
+function platformInWords({ platforms, templates }: FolderInspection): string {
   if (platforms.length > 0)
     return platforms.map((platform) => platformTitles[platform] ?? platform).join(', ')
   return templates.count > 0 ? 'the templates do not say' : 'not known yet'
 }
 
-function languagesInWords({ templates: { languages } }: Sight): string | undefined {
+function languagesInWords({ templates: { languages } }: FolderInspection): string | undefined {
   const names = new Intl.DisplayNames('en', { type: 'language', fallback: 'code' })
   const told = [...languages].map(([language, number]) => {
     // A template may say anything as its language.
@@ -131,7 +131,7 @@ function languagesInWords({ templates: { languages } }: Sight): string | undefin
   return told.length === 0 ? undefined : told.join(', ')
 }
 
-function gitInWords({ git }: Sight): string {
+function gitInWords({ git }: FolderInspection): string {
   if (git === undefined) return 'no repository'
   const from = git.host === undefined ? 'a repository' : `on ${git.host}`
   if (git.history === undefined) return `${from}; no commit has templates yet`

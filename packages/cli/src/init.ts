@@ -1,13 +1,13 @@
 import { resolve } from 'node:path'
 import { stdin, stdout } from 'node:process'
 import {
+  type FolderInspection,
+  inspectFolder,
   isFolder,
-  look,
   type Proposal,
   type ProposedFile,
   platformFor,
   propose,
-  type Sight,
   writeNew,
 } from '@badgelint/workspace/init'
 import pkg from '../package.json' with { type: 'json' }
@@ -44,20 +44,20 @@ export async function runInit(path: string, options: InitOptions): Promise<numbe
     throw new UsageError(
       `"${path}" is no folder; expected one with badge templates. Check the path.`,
     )
-  const sight = await look(folder)
-  await tell(sightInWords(sight))
-  if (options.dryRun) return await show(proposalFor(sight, options))
-  if (options.yes) return await writeAll(sight, proposalFor(sight, options))
-  if (stdin.isTTY && stdout.isTTY) return await ask(sight, options)
-  return await refuse(proposalFor(sight, options))
+  const inspection = await inspectFolder(folder)
+  await tell(sightInWords(inspection))
+  if (options.dryRun) return await show(proposalFor(inspection, options))
+  if (options.yes) return await writeAll(inspection, proposalFor(inspection, options))
+  if (stdin.isTTY && stdout.isTTY) return await ask(inspection, options)
+  return await refuse(proposalFor(inspection, options))
 }
 
-function proposalFor(sight: Sight, { platform, preCommit }: InitOptions): Proposal {
+function proposalFor(inspection: FolderInspection, { platform, preCommit }: InitOptions): Proposal {
   const choices = {
     ...(platform === undefined ? {} : { platform }),
     ...(preCommit === undefined ? {} : { preCommit }),
   }
-  return propose(sight, choices, { workflow: BADGELINT_WORKFLOW, version: pkg.version })
+  return propose(inspection, choices, { workflow: BADGELINT_WORKFLOW, version: pkg.version })
 }
 
 async function show(proposal: Proposal): Promise<number> {
@@ -65,9 +65,9 @@ async function show(proposal: Proposal): Promise<number> {
   return exitCodes.clean
 }
 
-async function writeAll(sight: Sight, proposal: Proposal): Promise<number> {
+async function writeAll(inspection: FolderInspection, proposal: Proposal): Promise<number> {
   await tell(keptInWords(proposal))
-  await write(proposal.files, sight)
+  await write(proposal.files, inspection)
   await tell(adviceInWords(proposal))
   return exitCodes.clean
 }
@@ -81,17 +81,17 @@ async function refuse(proposal: Proposal): Promise<number> {
   )
 }
 
-async function ask(sight: Sight, options: InitOptions): Promise<number> {
+async function ask(inspection: FolderInspection, options: InitOptions): Promise<number> {
   const { askForPlatform, askForHook, askForFile } = await import('./init-questions.ts')
   await tell([line('')])
-  const isNew = sight.configuration === undefined
-  const isOpen = sight.platforms.length === 0 && platformFor(sight, options) === undefined
+  const isNew = inspection.configuration === undefined
+  const isOpen = inspection.platforms.length === 0 && platformFor(inspection, options) === undefined
   const platform = isNew && isOpen ? await askForPlatform() : options.platform
   if (platform === null) return cancelled()
-  const hasNoTool = sight.git !== undefined && sight.git.hooks.length === 0
+  const hasNoTool = inspection.git !== undefined && inspection.git.hooks.length === 0
   const hook = isNew && hasNoTool && !options.preCommit ? await askForHook() : options.preCommit
   if (hook === null) return cancelled()
-  const proposal = proposalFor(sight, {
+  const proposal = proposalFor(inspection, {
     ...(platform === undefined ? {} : { platform }),
     ...(hook ? { preCommit: true } : {}),
   })
@@ -102,7 +102,7 @@ async function ask(sight: Sight, options: InitOptions): Promise<number> {
     if (answer === null) return cancelled()
     if (answer) wanted.push(file)
   }
-  await write(wanted, sight)
+  await write(wanted, inspection)
   await tell(adviceInWords(proposal))
   return exitCodes.clean
 }
@@ -113,7 +113,10 @@ function cancelled(): number {
 }
 
 /** Writes what it can, and says so. Throws {@link UsageError} where something cannot be written. */
-async function write(files: readonly ProposedFile[], { folder, git }: Sight): Promise<void> {
+async function write(
+  files: readonly ProposedFile[],
+  { folder, git }: FolderInspection,
+): Promise<void> {
   const failures: string[] = []
   await tell(heading(files.length === 0 ? 'There is nothing to write.' : 'Written'))
   for (const { absolute, path, text } of files) {

@@ -83,7 +83,7 @@ function program(): Command {
     .action(async (paths: string[], options: { readonly staged?: true }) => {
       // git answers while the rest of the command is loaded.
       const git = options.staged && (await import('@badgelint/workspace/git')).gitAt(process.cwd())
-      const prepared = git?.prepareStaged()
+      const prepared = git?.prefetchStaged()
       const { runCheck } = await import('./check.ts')
       await prepared
       process.exitCode = await runCheck(paths, options, git)

@@ -1,6 +1,6 @@
 import { stdout } from 'node:process'
 import { escapeForTerminal } from '@badgelint/reporter'
-import { reviewed } from '@badgelint/workspace'
+import { markReviewed } from '@badgelint/workspace'
 import { exitCodes } from './exit-codes.ts'
 
 export interface ReviewedOptions {
@@ -13,7 +13,7 @@ export async function runReviewed(
   templates: readonly string[],
   options: ReviewedOptions,
 ): Promise<number> {
-  const reviews = await reviewed({
+  const reviews = await markReviewed({
     workingDirectory: process.cwd(),
     templates,
     ...(options.config === undefined ? {} : { configuration: options.config }),

@@ -37,7 +37,7 @@ interface Command {
   /** What it writes. */
   readonly writes: string
   /** Whether that must be there before. */
-  readonly isThere?: string
+  readonly exists?: string
 }
 
 /** Every command that writes. */
@@ -50,17 +50,17 @@ const commands: Readonly<Record<string, Command>> = {
     args: ['check', '--fail-on', 'never', '--format', 'sarif', '--output', 'reports/out.sarif'],
     writes: 'reports/out.sarif',
   },
-  fix: { args: ['fix'], writes: 'templates/a.yaml', isThere: twice },
+  fix: { args: ['fix'], writes: 'templates/a.yaml', exists: twice },
   reviewed: {
     args: ['reviewed', 'a', '--today', '2026-01-31'],
     writes: 'templates/a.yaml',
-    isThere: twice,
+    exists: twice,
   },
   'baseline, a new one': { args: ['baseline', '--no-links'], writes: 'badgelint-baseline.yaml' },
   'baseline, one that is there': {
     args: ['baseline', '--add', '--no-links'],
     writes: 'badgelint-baseline.yaml',
-    isThere: 'findings: []\n',
+    exists: 'findings: []\n',
   },
   'import, a new file': {
     args: ['import', 'credly', 'export.json'],
@@ -69,7 +69,7 @@ const commands: Readonly<Record<string, Command>> = {
   'import, a file that is there': {
     args: ['import', 'credly', 'export.json', '--force'],
     writes: 'templates/bee.yaml',
-    isThere: 'id: bee\nname: Bee\nplatform_ids: {credly: "1"}\n',
+    exists: 'id: bee\nname: Bee\nplatform_ids: {credly: "1"}\n',
   },
   'import, a picture': {
     args: ['import', 'open-badges', 'export.json'],
@@ -79,14 +79,14 @@ const commands: Readonly<Record<string, Command>> = {
 }
 
 /** A program of its own, beside a folder that is not of the repository. */
-function program({ writes, isThere, args }: Command): { cwd: string; outside: string } {
+function program({ writes, exists, args }: Command): { cwd: string; outside: string } {
   const isPicture = writes.endsWith('.png')
   const above = folder({
     'outside/there.txt': 'before',
     'program/templates/a.yaml': twice,
     'program/kept/there.txt': 'before',
     ...(args[0] === 'init' ? {} : { 'program/badgelint.yaml': 'platform: credly\n' }),
-    ...(isThere === undefined ? {} : { [`program/${writes}`]: isThere }),
+    ...(exists === undefined ? {} : { [`program/${writes}`]: exists }),
     'program/export.json': isPicture ? withPicture : exported,
     ...(isPicture ? { 'program/bee.png': 'picture' } : {}),
   })
@@ -124,7 +124,7 @@ describe.each(Object.entries(commands))('%s', (_, command) => {
   test('writes its file, and leaves nothing else behind', () => {
     const made = program(command)
     expect(badgelint(command.args, made).code).not.toBe(3)
-    expect(readFileSync(file(made), 'utf8')).not.toBe(command.isThere)
+    expect(readFileSync(file(made), 'utf8')).not.toBe(command.exists)
     expect(readdirSync(dirname(file(made))).filter((name) => name.endsWith('.tmp'))).toEqual([])
   })
 
@@ -192,13 +192,13 @@ describe.each(Object.entries(commands))('%s', (_, command) => {
       expect(existsSync(join(moved, basename(file(made))))).toBe(true)
   })
 
-  test.runIf(command.isThere)('through a link to another file inside, which stays a link', () => {
+  test.runIf(command.exists)('through a link to another file inside, which stays a link', () => {
     const made = program(command)
     const target = join(made.cwd, 'kept/target.txt')
     linkFile(file(made), target)
     expect([0, 1]).toContain(badgelint(command.args, made).code)
     expect(lstatSync(file(made)).isSymbolicLink()).toBe(true)
-    expect(readFileSync(target, 'utf8')).not.toBe(command.isThere)
+    expect(readFileSync(target, 'utf8')).not.toBe(command.exists)
   })
 })
 

@@ -11,7 +11,7 @@ import {
 import {
   type CheckRequest,
   checkFiles,
-  createAskLinks,
+  createLinkChecker,
   type Reading,
   readFiles,
   writableIn,
@@ -54,12 +54,12 @@ export interface BaselineResult {
 }
 
 /** A baseline that cannot be made or changed, worded for a terminal. */
-export class UnfitBaselineError extends BadgelintError {
+export class BaselineError extends BadgelintError {
   override readonly name = 'UnfitBaselineError'
 }
 
 /**
- * Freezes the findings of a program, or brings its baseline up to date. Throws {@link UnfitBaselineError} and
+ * Freezes the findings of a program, or brings its baseline up to date. Throws {@link BaselineError} and
  * {@link UnusableConfigurationError}.
  */
 export async function baseline(request: BaselineRequest): Promise<BaselineResult> {
@@ -68,14 +68,14 @@ export async function baseline(request: BaselineRequest): Promise<BaselineResult
   const { configuration, base, unmatched } = reading
   const { absolute, source, entries } = configuration.baseline
   const path = pathFrom(base, absolute)
-  if (unmatched.length > 0) return { ...nothing, path, unmatched }
+  if (unmatched.length > 0) return { ...noChanges, path, unmatched }
   const linkNotes = [...reading.notes]
-  const ask = request.links ? createAskLinks(reading, request, linkNotes) : undefined
-  const report = await checkFiles(reading, ask)
+  const checkLinks = request.links ? createLinkChecker(reading, request, linkNotes) : undefined
+  const report = await checkFiles(reading, checkLinks)
   const { expired = [] } = report.baseline ?? {}
-  const frozen = freeze(report.findings, configuration.settings, request.note, expired)
+  const freezing = freeze(report.findings, configuration.settings, request.note, expired)
   const isNew = source === undefined
-  const added = isNew || request.adds ? frozen.entries : []
+  const added = isNew || request.adds ? freezing.entries : []
   const unused = new Set(report.baseline?.unused)
   const removed = request.prunes ? unused.size : 0
   if (added.length + removed > 0) {
@@ -93,16 +93,16 @@ export async function baseline(request: BaselineRequest): Promise<BaselineResult
     count: entries.length + added.length - removed,
     added: added.length,
     removed,
-    open: frozen.entries.length - added.length,
+    open: freezing.entries.length - added.length,
     unused: unused.size - removed,
     expired: expired.length,
-    remaining: remaining(report, { left: frozen.left, added, removed }),
+    remaining: remaining(report, { left: freezing.left, added, removed }),
     unmatched,
     notes: [...linkNotes, ...notesOn(request, reading, report)],
   }
 }
 
-const nothing: BaselineResult = {
+const noChanges: BaselineResult = {
   path: '',
   state: 'none',
   count: 0,
@@ -127,18 +127,18 @@ function stateOf(isNew: boolean, added: number, removed: number): BaselineResult
 
 function refuse({ note: { until }, prunes, adds }: BaselineRequest, reading: Reading): void {
   const { base, configuration, isPartial, today } = reading
-  const { root, baseline: there } = configuration
+  const { root, baseline: current } = configuration
   if (isPartial)
-    throw new UnfitBaselineError(
+    throw new BaselineError(
       `A baseline is that of a whole program, and this is a part of it; expected the folder of the configuration. Run \`badgelint baseline\` in ${pathFrom(base, root)}`,
     )
   if (until !== undefined && until < today)
-    throw new UnfitBaselineError(
+    throw new BaselineError(
       `--until ${until} has passed, so that the entries would not hold; expected ${today} or a later day.`,
     )
-  if (prunes && !adds && there.source === undefined)
-    throw new UnfitBaselineError(
-      `There is no baseline ${pathFrom(base, there.absolute)} to be pruned. Run \`badgelint baseline\` without --prune to make it.`,
+  if (prunes && !adds && current.source === undefined)
+    throw new BaselineError(
+      `There is no baseline ${pathFrom(base, current.absolute)} to be pruned. Run \`badgelint baseline\` without --prune to make it.`,
     )
 }
 
@@ -159,26 +159,26 @@ async function write(
       ? await createFile(absolute, after, within)
       : await replaceText(absolute, before, after, within)
   if (refused !== undefined)
-    throw new UnfitBaselineError(
+    throw new BaselineError(
       `${path} is left as it was: ${refused}. Run \`badgelint baseline\` again.`,
     )
 }
 
-interface Done {
+interface BaselineChanges {
   readonly left: readonly Finding[]
   readonly added: readonly BaselineEntry[]
   readonly removed: number
 }
 
 /** Either all findings that can be frozen were, or none; the same goes for entries that were removed. */
-function remaining({ findings }: Report, { left, added, removed }: Done): Finding[] {
+function remaining({ findings }: Report, { left, added, removed }: BaselineChanges): Finding[] {
   const shown = added.length > 0 ? left : findings
   return shown.filter(({ rule }) => removed === 0 || rule !== 'config/unused-baseline')
 }
 
 function notesOn(
   { prunes, links }: BaselineRequest,
-  { configuration: { settings, baseline: there } }: Reading,
+  { configuration: { settings, baseline: current } }: Reading,
   { findings }: Report,
 ): string[] {
   if (!prunes) return []
@@ -188,7 +188,7 @@ function notesOn(
     findings.filter(({ rule }) => rule.startsWith('document/')).map(({ file }) => file),
   )
   return [
-    ...(links !== true && there.entries.some(({ rule }) => ids.has(rule))
+    ...(links !== true && current.entries.some(({ rule }) => ids.has(rule))
       ? ['Links were not asked, so that entries about what they answer stay.']
       : []),
     ...(unread.size > 0

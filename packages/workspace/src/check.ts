@@ -10,14 +10,14 @@ import {
   type Source,
 } from '@badgelint/core/internal'
 import picomatch from 'picomatch'
-import { notesOn } from './change/linked-change.ts'
+import { notesOnUnfollowed } from './change/linked-change.ts'
 import type { CodePolicy } from './configuration/code-policy.ts'
 import { type LoadedConfiguration, loadConfiguration } from './configuration/load-configuration.ts'
 import { UnusableConfigurationError } from './configuration/unusable-configuration-error.ts'
-import { type AskLinks, factProviders } from './facts/fact-providers.ts'
+import { factProviders, type LinkChecker } from './facts/fact-providers.ts'
 import { leadsOut } from './files/named-files.ts'
 import { isInside, pathFrom, repositoryTop } from './files/paths.ts'
-import type { Overlay } from './files/read.ts'
+import type { VirtualFiles } from './files/read.ts'
 import { toSource } from './files/select.ts'
 import { Selection } from './files/selection.ts'
 import { outermostOf, type Target, type TargetRequest, targetOf } from './files/target.ts'
@@ -30,7 +30,7 @@ export interface CheckRequest extends TargetRequest {
    * Another state of the configuration than that on the disk, so that a stranger's change cannot bring
    * its own; or none at all.
    */
-  readonly configured?: Overlay | 'by-default'
+  readonly configured?: VirtualFiles | 'by-default'
   /** Whether the baseline that the configuration names need not be there yet. Default: it must. */
   readonly mayLackBaseline?: boolean
   /** The day that counts as today, `YYYY-MM-DD`. Default: the configuration's, else that of the clock. */
@@ -97,8 +97,8 @@ export async function check(request: CheckRequest): Promise<CheckResult> {
   const clock = new Stopwatch()
   const reading = await readFiles(request, clock)
   const notes = [...reading.notes]
-  const ask = request.links ? createAskLinks(reading, request, notes) : undefined
-  const report = await checkFiles(reading, ask)
+  const checkLinks = request.links ? createLinkChecker(reading, request, notes) : undefined
+  const report = await checkFiles(reading, checkLinks)
   clock.lap('check')
   return {
     ...resultContext(reading.configuration, reading.base),
@@ -125,19 +125,19 @@ export function resultContext(configuration: LoadedConfiguration, base: string) 
 }
 
 /** Asks links as the configuration has it, each once, and keeps what is to be said beside the findings. */
-export function createAskLinks(
+export function createLinkChecker(
   { configuration }: Pick<Reading, 'configuration'>,
   { isTrusted = true, onLink }: CheckRequest,
   notes: string[],
-): AskLinks {
+): LinkChecker {
   const { settings, root } = configuration
   const isOn = (id: string) => (settings.for('').rules.get(id)?.severity ?? 'off') !== 'off'
-  const known = new Map<string, LinkFact>()
+  const answers = new Map<string, LinkFact>()
   return async (addresses) => {
-    const { askLinks } = await import('./facts/links.ts')
-    const open = [...addresses].filter((address) => !known.has(address))
-    if (open.length === 0) return known
-    const asked = await askLinks(open, {
+    const { checkAddresses } = await import('./facts/links.ts')
+    const open = [...addresses].filter((address) => !answers.has(address))
+    if (open.length === 0) return answers
+    const asked = await checkAddresses(open, {
       // How old an answer is goes by the clock, whatever day the findings are to be of.
       today: localDay(new Date()),
       root,
@@ -147,8 +147,8 @@ export function createAskLinks(
       ...(onLink ? { progress: onLink } : {}),
     })
     notes.push(...asked.notes)
-    for (const [address, fact] of asked.links) known.set(address, fact)
-    return known
+    for (const [address, fact] of asked.links) answers.set(address, fact)
+    return answers
   }
 }
 
@@ -161,7 +161,7 @@ export async function readFiles(
   const configuration = await configurationFor(request, target)
   clock.lap('configure')
   const selection = new Selection(target, configuration)
-  const { files, unmatched, closed, notes } = selection.onDisk()
+  const { files, unmatched, unfollowed, notes } = selection.onDisk()
   clock.lap('discover')
   const sources = request.text
     ? [{ path: target.paths[0] ?? '', text: request.text.content, expected: true }]
@@ -170,7 +170,7 @@ export async function readFiles(
   return {
     sources,
     unmatched,
-    notes: [...notes, ...notesOn(closed, selection)],
+    notes: [...notes, ...notesOnUnfollowed(unfollowed, selection)],
     configuration,
     base: target.base,
     outermost: outermostOf(target, configuration),
@@ -202,7 +202,7 @@ export function configurationFor(
   if (configured === 'by-default') return loadConfiguration({ ...where, file: null })
   return loadConfiguration({
     ...where,
-    ...(configured === undefined ? {} : { overlay: configured }),
+    ...(configured === undefined ? {} : { virtualFiles: configured }),
     ...(configuration === undefined ? {} : { file: resolve(workingDirectory, configuration) }),
   })
 }
@@ -221,22 +221,26 @@ function refuseOutside({ paths, workingDirectory }: Target): void {
 }
 
 /** Checks files that were read. */
-export function checkFiles(reading: Reading, ask?: AskLinks): Promise<Report> {
-  return lintSources(reading.sources, reading.configuration.settings, sessionOptions(reading, ask))
+export function checkFiles(reading: Reading, checkLinks?: LinkChecker): Promise<Report> {
+  return lintSources(
+    reading.sources,
+    reading.configuration.settings,
+    sessionOptions(reading, checkLinks),
+  )
 }
 
 /** A session for files that were read, without any yet. */
-export function openSession(reading: Reading, ask?: AskLinks): Session {
-  return createSession(reading.configuration.settings, sessionOptions(reading, ask))
+export function openSession(reading: Reading, checkLinks?: LinkChecker): Session {
+  return createSession(reading.configuration.settings, sessionOptions(reading, checkLinks))
 }
 
 function sessionOptions(
   { configuration, today, base, outermost, isPartial }: Reading,
-  ask: AskLinks | undefined,
+  checkLinks: LinkChecker | undefined,
 ): SessionOptions {
   const { root, settings, sources: others } = configuration
   const where = { base, root, outermost, programPath: settings.programPath }
-  return { today, isSelection: isPartial, providers: factProviders(where, { ask }), others }
+  return { today, isSelection: isPartial, providers: factProviders(where, { checkLinks }), others }
 }
 
 /** Today where the user is, `YYYY-MM-DD`. */

@@ -1,6 +1,12 @@
 import { resolve } from 'node:path'
 import { type Finding, fixText, type Source } from '@badgelint/core/internal'
-import { type CheckRequest, createAskLinks, openSession, readFiles, writableIn } from './check.ts'
+import {
+  type CheckRequest,
+  createLinkChecker,
+  openSession,
+  readFiles,
+  writableIn,
+} from './check.ts'
 import { replaceText } from './files/replace.ts'
 
 export interface FixRequest extends Omit<CheckRequest, 'text'> {
@@ -46,8 +52,8 @@ export async function fix(request: FixRequest): Promise<FixResult> {
   const result = { unmatched, notes, isConfigured: configuration.isConfigured }
   if (unmatched.length > 0) return { ...result, files: [] }
   const texts = new Texts(reading.sources)
-  const ask = request.links ? createAskLinks(reading, request, notes) : undefined
-  const session = openSession(reading, ask)
+  const checkLinks = request.links ? createLinkChecker(reading, request, notes) : undefined
+  const session = openSession(reading, checkLinks)
   let changed = reading.sources
   for (let round = 0; changed.length > 0 && round < maxRounds; round++) {
     await session.update({ changed })

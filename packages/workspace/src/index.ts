@@ -1,8 +1,8 @@
 export {
+  BaselineError,
   type BaselineRequest,
   type BaselineResult,
   baseline,
-  UnfitBaselineError,
 } from './baseline.ts'
 export { type ChangeRequest, type ChangeResult, checkChange } from './change/check-change.ts'
 export {
@@ -24,17 +24,17 @@ export { UnusableConfigurationError } from './configuration/unusable-configurati
 export { hasExactName } from './files/exact-name.ts'
 export { leadsOut, namedFiles, namedPlace } from './files/named-files.ts'
 export { isInside, pathFrom, repositoryTop } from './files/paths.ts'
-export { largestFile, type Overlay, readBytes } from './files/read.ts'
+export { maxFileBytes, readBytes, type VirtualFiles } from './files/read.ts'
 export { entryOf, isFolder, realPathOf } from './files/stat.ts'
-export { writeWhole } from './files/write.ts'
+export { writeAtomic } from './files/write.ts'
 export { type FixedFile, type FixRequest, type FixResult, fix } from './fix.ts'
 export { CommittedFiles } from './git/committed-files.ts'
 export { deepenCommand, fetchCommand } from './git/fetch-command.ts'
 export { type ChangedFile, Git, GitError, type GitFile } from './git/git.ts'
 export { type ListedLinks, listLinks } from './list-links.ts'
 export {
+  markReviewed,
   type Review,
+  ReviewError,
   type ReviewRequest,
-  reviewed,
-  UnfitTemplateError,
 } from './reviewed.ts'

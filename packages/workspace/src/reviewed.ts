@@ -31,15 +31,15 @@ export interface Review {
 }
 
 /** A template that cannot be marked, worded for a terminal. */
-export class UnfitTemplateError extends BadgelintError {
+export class ReviewError extends BadgelintError {
   override readonly name = 'UnfitTemplateError'
 }
 
 /**
  * Notes in templates that they were reviewed today. Either all of them are noted or, where one of them
- * cannot be, none. Throws {@link UnfitTemplateError} and {@link UnusableConfigurationError}.
+ * cannot be, none. Throws {@link ReviewError} and {@link UnusableConfigurationError}.
  */
-export async function reviewed(request: ReviewRequest): Promise<Review[]> {
+export async function markReviewed(request: ReviewRequest): Promise<Review[]> {
   const { workingDirectory, templates: names } = request
   const files = names.filter((name) => statOf(resolve(workingDirectory, name))?.isFile())
   const reading = await readFiles({ ...request, paths: ['.', ...files] })
@@ -61,7 +61,7 @@ export async function reviewed(request: ReviewRequest): Promise<Review[]> {
       writableIn(reading),
     )
     if (unwritten !== undefined)
-      throw new UnfitTemplateError(`${file} is left as it was: ${unwritten}. Try again.`)
+      throw new ReviewError(`${file} is left as it was: ${unwritten}. Try again.`)
   }
   return Array.from(chosen, (template) => ({
     template: template.id.value,
@@ -97,9 +97,9 @@ function templatesNamed(
   )
   const [first, second] = found
   if (first === undefined)
-    throw new UnfitTemplateError(isFile ? emptyFile(name) : unknown(name, all))
+    throw new ReviewError(isFile ? emptyFile(name) : unknownTemplate(name, all))
   if (second !== undefined && !isFile)
-    throw new UnfitTemplateError(
+    throw new ReviewError(
       `The id "${name}" stands in ${first.at.file} and in ${second.at.file}; expected one template. Name the file instead.`,
     )
   return found
@@ -109,7 +109,7 @@ function emptyFile(name: string): string {
   return `${name} holds no template that badgelint knows; expected one. Run \`badgelint check ${name}\` to see why.`
 }
 
-function unknown(name: string, all: readonly BadgeTemplate[]): string {
+function unknownTemplate(name: string, all: readonly BadgeTemplate[]): string {
   const meant = didYouMean(
     name,
     all.map(({ id }) => id.value),
@@ -133,14 +133,14 @@ async function noteDay(
 ): Promise<{ text: string; old: readonly BadgeTemplate[] }> {
   const other = templates.find(({ format }) => format !== 'badgelint')
   if (other)
-    throw new UnfitTemplateError(
+    throw new ReviewError(
       `"${other.id.value}" in ${file} is in the format of ${formatTitles[other.format]}, which has no field for a review; expected a template in badgelint's own format. Keep the day of its review elsewhere, such as in the governance document.`,
     )
   const places = templates.map(({ at }) => placeBelow(at, 'reviewed_on'))
   const { text, outcomes } = await setTexts(file, before, places, day)
   for (const [index, outcome] of outcomes.entries())
     if (outcome.kind === 'refused')
-      throw new UnfitTemplateError(
+      throw new ReviewError(
         `\`reviewed_on\` of "${templates[index]?.id.value}" in ${file} cannot be set: ${outcome.reason}. Write \`reviewed_on: ${day}\` by hand.`,
       )
   return { text, old: templates.filter((_, index) => outcomes[index]?.kind === 'unchanged') }

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { checkChange } from '../src/change/check-change.ts'
 import { changeSince, stagedChange } from '../src/change/repository-change.ts'
 import { check } from '../src/check.ts'
-import { mostLinkedEntries } from '../src/files/walk.ts'
+import { maxLinkedEntries } from '../src/files/walk.ts'
 import { Git } from '../src/git/git.ts'
 import { commit, emptyFolder, git, type Layout, lay, link } from './repository.ts'
 
@@ -199,7 +199,7 @@ test('links to folders of links end, and that is said once', async () => {
   )
   const folder = repository({ ...Object.assign({}, ...levels), 'templates/all': link('../d0') })
   lay(folder, { [`d${depth}/x.yaml`]: flawed })
-  expect(2 ** (depth + 1)).toBeGreaterThan(mostLinkedEntries)
+  expect(2 ** (depth + 1)).toBeGreaterThan(maxLinkedEntries)
   const { notes } = await checked(folder)
   expect(notes).toEqual([
     'Links to folders that hold links lead to more folders than are followed, so that some of them were not checked.',

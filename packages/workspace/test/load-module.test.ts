@@ -12,7 +12,7 @@ const addressOf = (module: string) =>
 const host = `
 import { join, relative } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { importJudged } from '${addressOf('load-module.ts')}'
+import { importAuthorized } from '${addressOf('load-module.ts')}'
 import { CodeRefusedError } from '${addressOf('code-policy.ts')}'
 const root = import.meta.dirname
 const texts = JSON.parse(process.argv[2])
@@ -26,7 +26,7 @@ const judge = {
   },
 }
 const url = pathToFileURL(join(root, 'main.mjs')).href
-const module = await importJudged({ url, name: './main.mjs', from: join(root, 'a.yaml') }, { judge, root })
+const module = await importAuthorized({ url, name: './main.mjs', from: join(root, 'a.yaml') }, { authorizer: judge, root })
 console.log(JSON.stringify({ value: module.default, asked }))
 `
 

@@ -14,7 +14,7 @@ import {
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
-import { writeWhole } from '../src/files/write.ts'
+import { writeAtomic } from '../src/files/write.ts'
 
 function folder(): string {
   const made = mkdtempSync(join(tmpdir(), 'badgelint-'))
@@ -49,7 +49,7 @@ test('what a killed run has left behind is removed when something is written the
   expect(left).toMatch(/^\.badgelint-.*\.tmp$/)
   await kill()
   expect(readdirSync(at)).toEqual([left])
-  await writeWhole(join(at, 'a.yaml'), 'whole')
+  await writeAtomic(join(at, 'a.yaml'), 'whole')
   expect(readdirSync(at)).toEqual(['a.yaml'])
 })
 
@@ -57,7 +57,7 @@ test('the temporary file of a run that is at work stays', async () => {
   const at = folder()
   const kill = await atWork(at)
   const [left = ''] = readdirSync(at)
-  await writeWhole(join(at, 'a.yaml'), 'whole')
+  await writeAtomic(join(at, 'a.yaml'), 'whole')
   expect(readdirSync(at)).toEqual([left, 'a.yaml'])
   await kill()
 })
@@ -86,7 +86,7 @@ test('what looks like it and is somebody’s own stays, and so does what another
   const old = `.badgelint-${other}-${process}-3333333333333333.tmp`
   writeFileSync(join(at, old), '')
   utimesSync(join(at, old), 1, 1)
-  await writeWhole(join(at, 'a.yaml'), 'whole')
+  await writeAtomic(join(at, 'a.yaml'), 'whole')
   expect(existsSync(join(at, left))).toBe(false)
   expect(existsSync(join(at, old))).toBe(false)
   expect(readdirSync(at).sort()).toEqual([...kept, folderName, linkName, 'a.yaml'].sort())
@@ -95,7 +95,7 @@ test('what looks like it and is somebody’s own stays, and so does what another
 
 test('a write that fails leaves nothing behind', async () => {
   const at = folder()
-  await expect(writeWhole(at, 'x')).rejects.toThrow('is a folder')
-  await expect(writeWhole(join(at, 'x'.repeat(300)), 'x')).rejects.toThrow('ENAMETOOLONG')
+  await expect(writeAtomic(at, 'x')).rejects.toThrow('is a folder')
+  await expect(writeAtomic(join(at, 'x'.repeat(300)), 'x')).rejects.toThrow('ENAMETOOLONG')
   expect(readdirSync(at)).toEqual([])
 })

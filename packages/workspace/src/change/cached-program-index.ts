@@ -8,14 +8,14 @@ import {
   type Source,
   type UnchangedIndex,
 } from '@badgelint/core/internal'
-import { ownPath, type Said, type TreeCache } from './tree-cache.ts'
+import { ownPath, type SharedValue, type TreeCache } from './tree-cache.ts'
 
-/** What differs from the tree for which something is kept. */
+/** How the files that are to be indexed differ from those of the cached tree. */
 export interface TreeDifference {
   /** Paths that count no more. */
-  readonly gone: ReadonlySet<string>
+  readonly removed: ReadonlySet<string>
   /** Files in their place, or beside them. */
-  readonly others: readonly Source[]
+  readonly replacements: readonly Source[]
 }
 
 /** Reads files of the tree by the names of their contents. */
@@ -23,15 +23,15 @@ export type ReadFiles = (
   files: readonly { readonly path: string; readonly blob: string }[],
 ) => readonly Source[]
 
-/** The files that a change leaves alone, as far as possible from what is kept of a tree. */
-export class KnownTree implements UnchangedIndex {
+/** The index of the files that a change leaves alone, read as far as possible from the cache of a tree. */
+export class CachedProgramIndex implements UnchangedIndex {
   readonly #cache: TreeCache
   readonly #settings: Settings
   readonly #read: ReadFiles
-  readonly #gone: ReadonlySet<number>
-  readonly #others: readonly Contribution[]
-  /** What was kept of groups, and what was read again. */
-  readonly #ordered = new Map<string, Ordered>()
+  readonly #removed: ReadonlySet<number>
+  readonly #replacements: readonly Contribution[]
+  /** Values of groups by {@link groupName}: those from the cache, and those of files that were read again. */
+  readonly #ordered = new Map<string, OrderedValues>()
   readonly #entries = new Map<string, FileValue[]>()
   readonly #sources = new Map<string, Source>()
 
@@ -39,30 +39,31 @@ export class KnownTree implements UnchangedIndex {
     cache: TreeCache,
     settings: Settings,
     read: ReadFiles,
-    { gone, others: sources }: TreeDifference,
-    others: readonly Contribution[],
+    { removed, replacements: sources }: TreeDifference,
+    replacements: readonly Contribution[],
   ) {
     this.#cache = cache
     this.#settings = settings
     this.#read = read
-    this.#gone = new Set(Array.from(gone, (path) => cache.numberOf(path)))
-    this.#others = others
+    this.#removed = new Set(Array.from(removed, (path) => cache.numberOf(path)))
+    this.#replacements = replacements
     this.#keep(sources)
   }
 
-  static async of(
+  static async create(
     cache: TreeCache,
     settings: Settings,
     read: ReadFiles,
     difference: TreeDifference,
-  ): Promise<KnownTree> {
-    const others: Contribution[] = []
-    for (const source of difference.others) others.push(await readContribution(source, settings))
-    return new KnownTree(cache, settings, read, difference, others)
+  ): Promise<CachedProgramIndex> {
+    const replacements: Contribution[] = []
+    for (const source of difference.replacements)
+      replacements.push(await readContribution(source, settings))
+    return new CachedProgramIndex(cache, settings, read, difference, replacements)
   }
 
   get isPartial(): boolean {
-    return this.#cache.isPartial || this.#others.some(({ isUnread }) => isUnread)
+    return this.#cache.isPartial || this.#replacements.some(({ isUnread }) => isUnread)
   }
 
   get templateIds(): Iterable<string> {
@@ -70,13 +71,14 @@ export class KnownTree implements UnchangedIndex {
   }
 
   *#templateIds(): Iterable<string> {
-    for (const [number, ids] of this.#cache.templateIds()) if (!this.#gone.has(number)) yield* ids
-    for (const { templateIds } of this.#others) yield* templateIds
+    for (const [number, ids] of this.#cache.templateIds())
+      if (!this.#removed.has(number)) yield* ids
+    for (const { templateIds } of this.#replacements) yield* templateIds
   }
 
   keysOf(rule: string): Iterable<string> {
-    const others = this.#others.flatMap(({ entries }) => entries)
-    const own = others.filter((entry) => entry.source === rule).map(({ key }) => key)
+    const entries = this.#replacements.flatMap(({ entries }) => entries)
+    const own = entries.filter((entry) => entry.source === rule).map(({ key }) => key)
     return [...this.#cache.keysOf(rule), ...own]
   }
 
@@ -86,13 +88,14 @@ export class KnownTree implements UnchangedIndex {
     const files = new Set<number>()
     for (const [rule, keys] of groups)
       for (const key of keys) {
-        const known = this.#cache.group(rule, key)
-        if ('files' in known) for (const number of known.files) files.add(number)
-        else this.#ordered.set(groupName(rule, key), inOrder(known, this.#gone, this.#pathOf))
+        const record = this.#cache.group(rule, key)
+        if ('files' in record) for (const number of record.files) files.add(number)
+        else
+          this.#ordered.set(groupName(rule, key), orderValues(record, this.#removed, this.#pathOf))
       }
-    const numbers = [...files].filter((number) => !this.#gone.has(number))
-    const again = numbers.map((number) => this.#cache.fileAt(number))
-    const sources = this.#read(again.map(([path, blob]) => ({ path, blob })))
+    const numbers = [...files].filter((number) => !this.#removed.has(number))
+    const reread = numbers.map((number) => this.#cache.fileAt(number))
+    const sources = this.#read(reread.map(([path, blob]) => ({ path, blob })))
     this.#keep(sources)
     const wanted = (rule: string, key: string) => groups.get(rule)?.has(key) === true
     for (const source of sources)
@@ -100,7 +103,7 @@ export class KnownTree implements UnchangedIndex {
         await readContribution(source, this.#settings),
         (rule, key) => wanted(rule, key) && !this.isLarge(rule, key),
       )
-    for (const file of this.#others) this.#addFile(file, wanted)
+    for (const file of this.#replacements) this.#addFile(file, wanted)
   }
 
   #addFile(
@@ -122,11 +125,11 @@ export class KnownTree implements UnchangedIndex {
     for (const source of sources) this.#sources.set(source.path, source)
   }
 
-  mergedGroup(rule: string, key: string, others: readonly FileValue[]): readonly unknown[] {
+  mergedGroup(rule: string, key: string, changed: readonly FileValue[]): readonly unknown[] {
     const name = groupName(rule, key)
-    const { numbers, values } = this.#ordered.get(name) ?? nothing
+    const { numbers, values } = this.#ordered.get(name) ?? noValues
     const all = [...values]
-    const added = [...(this.#entries.get(name) ?? []), ...others]
+    const added = [...(this.#entries.get(name) ?? []), ...changed]
       .map(({ file, value }) => ({ order: this.#cache.numberOf(file), value }))
       .sort((a, b) => a.order - b.order)
     // From the last on, so that places further up stay as they are.
@@ -138,39 +141,41 @@ export class KnownTree implements UnchangedIndex {
     const open = files.filter((file) => !this.#sources.has(file))
     const records = open.flatMap((file) => {
       const number = this.#cache.numberOf(file)
-      return Number.isInteger(number) && !this.#gone.has(number) ? [this.#cache.fileAt(number)] : []
+      return Number.isInteger(number) && !this.#removed.has(number)
+        ? [this.#cache.fileAt(number)]
+        : []
     })
     this.#keep(this.#read(records.map(([path, blob]) => ({ path, blob }))))
     return files.flatMap((file) => this.#sources.get(file) ?? [])
   }
 }
 
-/** What the files of a group say, one after the other, with the numbers of the files. */
-interface Ordered {
+/** The values of a group in the order of its files, and beside each the number of its file. */
+interface OrderedValues {
   readonly numbers: readonly number[]
   readonly values: readonly unknown[]
 }
 
-const nothing: Ordered = { numbers: [], values: [] }
+const noValues: OrderedValues = { numbers: [], values: [] }
 
-/** What is kept of a group, in the order of its files. */
-function inOrder(
-  said: readonly Said[],
-  gone: ReadonlySet<number>,
+/** The cached values of a group, in the order of its files, without files that are removed. */
+function orderValues(
+  shared: readonly SharedValue[],
+  removed: ReadonlySet<number>,
   pathOf: (number: number) => string,
-): Ordered {
+): OrderedValues {
   const numbers: number[] = []
   const values: unknown[] = []
-  for (const [texts, runs] of said) {
-    const isOwn = mentionsOwnPath(texts)
+  for (const [fileValues, runs] of shared) {
+    const isOwn = mentionsOwnPath(fileValues)
     for (const number of numbersIn(runs))
-      if (!gone.has(number))
-        for (const text of texts) {
+      if (!removed.has(number))
+        for (const value of fileValues) {
           numbers.push(number)
-          values.push(isOwn ? placed(text, pathOf(number)) : text)
+          values.push(isOwn ? withOwnPath(value, pathOf(number)) : value)
         }
   }
-  if (said.length === 1) return { numbers, values }
+  if (shared.length === 1) return { numbers, values }
   const order = [...numbers.keys()].sort((a, b) => (numbers[a] ?? 0) - (numbers[b] ?? 0))
   return {
     numbers: order.map((index) => numbers[index] ?? 0),
@@ -204,17 +209,17 @@ function mentionsOwnPath(value: unknown): boolean {
   return JSON.stringify(value).includes(JSON.stringify(ownPath))
 }
 
-/** A value in which the path of its file is put. */
-function placed<T>(value: T, path: string): T
-function placed(value: unknown, path: string): unknown {
+/** A value with the path of its file where {@link ownPath} stands. */
+function withOwnPath<T>(value: T, path: string): T
+function withOwnPath(value: unknown, path: string): unknown {
   if (value === ownPath) return path
-  if (Array.isArray(value)) return value.map((item) => placed(item, path))
+  if (Array.isArray(value)) return value.map((item) => withOwnPath(item, path))
   if (typeof value !== 'object' || value === null) return value
   const made: Record<string, unknown> = { ...value }
   for (const key in made) {
     const item = made[key]
     if (item === ownPath) made[key] = path
-    else if (typeof item === 'object') made[key] = placed(item, path)
+    else if (typeof item === 'object') made[key] = withOwnPath(item, path)
   }
   return made
 }

@@ -11,7 +11,7 @@ import {
   type CheckRequest,
   type CheckResult,
   configurationFor,
-  createAskLinks,
+  createLinkChecker,
   localDay,
   resultContext,
   Stopwatch,
@@ -19,7 +19,7 @@ import {
 import { configurationNames } from '../configuration/load-configuration.ts'
 import { type FactOptions, factProviders } from '../facts/fact-providers.ts'
 import { isInside, pathFrom } from '../files/paths.ts'
-import type { Overlay } from '../files/read.ts'
+import type { VirtualFiles } from '../files/read.ts'
 import { Selection } from '../files/selection.ts'
 import { targetOf } from '../files/target.ts'
 import { withLinks } from './linked-change.ts'
@@ -32,10 +32,10 @@ import { unchangedFiles } from './unchanged-files.ts'
 export interface ChangeRequest extends CheckRequest {
   readonly change: RepositoryChange
   /**
-   * Whether what unchanged files give may be kept for the next run, and read from there; `anew`: kept,
+   * Whether what unchanged files give may be kept for the next run, and read from there; `rebuild`: kept,
    * and not read from there. Default: yes.
    */
-  readonly cache?: boolean | 'anew'
+  readonly cache?: boolean | 'rebuild'
   /** Whether it comes from a fork, whose comments suppress no contract. Default: no. */
   readonly isFromFork?: boolean
 }
@@ -48,25 +48,31 @@ export interface ChangeResult extends CheckResult {
 
 /** Checks what a change of a repository touches. Throws {@link UnusableConfigurationError}. */
 export async function checkChange(request: ChangeRequest): Promise<ChangeResult> {
-  const result = await checkSafely(request)
-  const { merged, overlay } = request.change
+  const result = await checkWithCache(request)
+  const { merged, virtualFiles } = request.change
   const { findings, newlySuppressed } = result.report
   if (merged === undefined || findings.length + newlySuppressed.length === 0)
-    return withConfigured(request, result)
-  const change = { ...merged, ...(overlay ? { overlay } : {}) }
-  const other = await checkSafely({ ...request, change })
-  return withConfigured(request, { ...result, report: inBoth(result.report, other.report) })
+    return withConfigurationChanges(request, result)
+  const change = { ...merged, ...(virtualFiles ? { virtualFiles } : {}) }
+  const other = await checkWithCache({ ...request, change })
+  return withConfigurationChanges(request, {
+    ...result,
+    report: inBoth(result.report, other.report),
+  })
 }
 
 /** Adds what the change switches off by the configuration or the baseline. */
-async function withConfigured(request: ChangeRequest, result: ChangeResult): Promise<ChangeResult> {
+async function withConfigurationChanges(
+  request: ChangeRequest,
+  result: ChangeResult,
+): Promise<ChangeResult> {
   const { report, notes, base, configurationFiles, rules } = result
   const configured = await suppressedByConfiguration(
     request,
     configurationFiles.map((file) => resolve(base, file)),
   )
-  const known = new Set(report.newlySuppressed.map(findingKey))
-  const more = configured.findings.filter((finding) => !known.has(findingKey(finding)))
+  const suppressedKeys = new Set(report.newlySuppressed.map(findingKey))
+  const more = configured.findings.filter((finding) => !suppressedKeys.has(findingKey(finding)))
   return {
     ...result,
     report: {
@@ -93,19 +99,19 @@ function inBoth(report: ChangeReport, other: ChangeReport): ChangeReport {
   }
 }
 
-async function checkSafely(request: ChangeRequest): Promise<ChangeResult> {
+async function checkWithCache(request: ChangeRequest): Promise<ChangeResult> {
   try {
     return await checkOnce(request)
   } catch (error) {
-    if (!isDamaged(error)) throw error
-    return checkOnce({ ...request, cache: 'anew' })
+    if (!isDamagedCache(error)) throw error
+    return checkOnce({ ...request, cache: 'rebuild' })
   }
 }
 
 /** A rule that comes upon it has its own words about it. */
-function isDamaged(error: unknown): boolean {
+function isDamagedCache(error: unknown): boolean {
   if (!(error instanceof Error)) return false
-  return error instanceof DamagedCacheError || isDamaged(error.cause)
+  return error instanceof DamagedCacheError || isDamagedCache(error.cause)
 }
 
 async function checkOnce(request: ChangeRequest): Promise<ChangeResult> {
@@ -115,32 +121,34 @@ async function checkOnce(request: ChangeRequest): Promise<ChangeResult> {
   const { settings, sources: configurationSources } = configuration
   clock.lap('configure')
   const selection = new Selection(target, configuration)
-  const { change, notes: notFollowed } = withLinks(request.change, selection)
+  const { change, notes: linkNotes } = withLinks(request.change, selection)
   const files = change.files.filter((file) => selection.has(file))
   const notes = configuration.isConfigured ? [] : notesOnFolders(request, target.base)
-  notes.push(...notFollowed)
+  notes.push(...linkNotes)
   clock.lap('discover')
   const both = selection.read(files, change)
   clock.lap('read')
   const unchanged = await unchangedFiles(selection, change, request.cache)
   clock.lap('known')
-  const states = new States(change, selection.overlay(change, unchanged))
+  const states = new States(change, selection.virtualFiles(change, unchanged))
   const today = request.today ?? settings.today ?? localDay(new Date())
   const where = selection.where()
-  const ask = request.links ? createAskLinks({ configuration }, request, notes) : undefined
+  const checkLinks = request.links
+    ? createLinkChecker({ configuration }, request, notes)
+    : undefined
   const mayDiffer = both.isChangedImage
   const { isSelection, ...folders } = where
-  const run = (overlay: Overlay, options: FactOptions) => ({
+  const run = (virtualFiles: VirtualFiles, options: FactOptions) => ({
     today,
     isSelection,
-    providers: factProviders({ ...folders, overlay }, options),
+    providers: factProviders({ ...folders, virtualFiles }, options),
   })
   const report = await checkSources(
     { ...both, isFromFork: request.isFromFork ?? false },
     settings,
     {
       before: run(states.before, {}),
-      after: run(states.after, { ask, ...(mayDiffer ? { mayDiffer } : {}) }),
+      after: run(states.after, { checkLinks, ...(mayDiffer ? { mayDiffer } : {}) }),
       others: configurationSources,
     },
     unchanged,

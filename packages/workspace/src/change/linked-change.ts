@@ -5,9 +5,9 @@ import { type FileTree, resolveIn } from '../files/file-tree.ts'
 import { GitTree, treeBefore } from '../files/git-tree.ts'
 import { onceEach } from '../files/select.ts'
 import type { Selection } from '../files/selection.ts'
-import { type Found, walkLinks } from '../files/walk.ts'
+import { type WalkedFile, walkLinks } from '../files/walk.ts'
 import type { ChangedFile, GitFile } from '../git/git.ts'
-import type { EarlierTree, RepositoryChange } from './repository-change.ts'
+import type { BaseTree, RepositoryChange } from './repository-change.ts'
 
 /** A change in which links stand for the files that they lead to. */
 export interface LinkedChange {
@@ -25,16 +25,16 @@ export function withLinks(change: RepositoryChange, selection: Selection): Linke
     ...(change.index?.links() ?? selection.onDisk().links),
     ...change.files.flatMap(({ before }) => (before?.kind === 'link' ? [before.absolute] : [])),
   ])
-  const closed = notesOnSubmodules(change.files, selection)
-  if (links.size === 0) return { change, notes: closed }
-  const following = new Following(change, selection, [...links])
-  return { change: following.change(), notes: [...closed, ...following.notes()] }
+  const submoduleNotes = notesOnSubmodules(change.files, selection)
+  if (links.size === 0) return { change, notes: submoduleNotes }
+  const following = new LinkFollower(change, selection, [...links])
+  return { change: following.change(), notes: [...submoduleNotes, ...following.notes()] }
 }
 
 function notesOnSubmodules(files: readonly ChangedFile[], selection: Selection): string[] {
   return files.flatMap(({ before, after }) => {
     const side = after ?? before
-    if (side?.kind !== 'submodule' || !selection.mayHold(side.absolute)) return []
+    if (side?.kind !== 'submodule' || !selection.mayContainChecked(side.absolute)) return []
     const path = selection.pathOf(side)
     return [
       `What the change does to the submodule ${path} was not judged, since one of its two commits is not here. Fetch them: git submodule update --init ${path}`,
@@ -43,24 +43,24 @@ function notesOnSubmodules(files: readonly ChangedFile[], selection: Selection):
 }
 
 /** One state, and what comes by links in it. */
-interface State {
+interface LinkedState {
   readonly tree: FileTree
   /** By its path. */
-  readonly linked: ReadonlyMap<string, Found>
+  readonly linked: ReadonlyMap<string, WalkedFile>
   /** Files that have the name of a link, and not that of their own path. */
   readonly renamed: ReadonlySet<string>
 }
 
-class Following {
-  readonly #raw: RepositoryChange
+class LinkFollower {
+  readonly #source: RepositoryChange
   readonly #selection: Selection
   readonly #links: readonly string[]
-  readonly #after: State
-  readonly #before: State
+  readonly #after: LinkedState
+  readonly #before: LinkedState
 
   constructor(change: RepositoryChange, selection: Selection, links: readonly string[]) {
     const { top, index, files, contents } = change
-    this.#raw = change
+    this.#source = change
     this.#selection = selection
     this.#links = links
     const after = index
@@ -71,14 +71,14 @@ class Following {
   }
 
   change(): RepositoryChange {
-    const { tree, overlay, files } = this.#raw
-    const before = (path: string) => realIn(this.#before.tree, path)
-    const after = (path: string) => realIn(this.#after.tree, path)
+    const { tree, virtualFiles, files } = this.#source
+    const before = (path: string) => realPathIn(this.#before.tree, path)
+    const after = (path: string) => realPathIn(this.#after.tree, path)
     return {
-      ...this.#raw,
+      ...this.#source,
       files: [...this.#changes(files, this.#before), ...this.#changedImages()],
       real: { before, after },
-      ...(overlay ? { overlay: (path) => overlay(after(path)) } : {}),
+      ...(virtualFiles ? { virtualFiles: (path) => virtualFiles(after(path)) } : {}),
       ...(tree ? { tree: this.#tree(tree) } : {}),
     }
   }
@@ -86,27 +86,27 @@ class Following {
   /** What the change makes links to folders lead to that are not looked into. */
   notes(): string[] {
     const found = [...this.#after.linked.values()]
-    return notesOn(
+    return notesOnUnfollowed(
       found.filter(({ absolute }) => !this.#before.linked.has(absolute)),
       this.#selection,
     )
   }
 
-  #state(tree: FileTree): State {
+  #state(tree: FileTree): LinkedState {
     const selection = this.#selection
     const found = this.#follow(tree, (name) => syntaxOf(name) !== undefined)
-    const ours = found.filter(({ absolute, isFolder }) => isFolder || selection.isOurs(absolute))
+    const ours = found.filter(({ absolute, isFolder }) => isFolder || selection.isChecked(absolute))
     const isExpected = (absolute: string) => selection.isExpected(absolute)
     const once = onceEach(
       ours.map((file) => ({ ...file, isNamed: selection.isFileNamed(file.absolute) })),
       {
         isExpected,
         isAmong: ({ absolute, real }) =>
-          selection.isOurs(real) && (isExpected(real) || !isExpected(absolute)),
+          selection.isChecked(real) && (isExpected(real) || !isExpected(absolute)),
       },
     )
     const renamed = once.filter(
-      (file) => !file.unreadable && !file.isNamed && selection.isOurs(file.real),
+      (file) => !file.unreadable && !file.isNamed && selection.isChecked(file.real),
     )
     return {
       tree,
@@ -115,7 +115,7 @@ class Following {
     }
   }
 
-  #follow(tree: FileTree, wants: (name: string) => boolean): Found[] {
+  #follow(tree: FileTree, wants: (name: string) => boolean): WalkedFile[] {
     return walkLinks(
       tree,
       this.#links.filter((link) => isLinkIn(tree, link)),
@@ -124,18 +124,18 @@ class Following {
   }
 
   /** How the later state differs from an earlier one, with the changes of all other files. */
-  #changes(files: readonly ChangedFile[], earlier: State): ChangedFile[] {
-    const touched = pathsOf(files)
+  #changes(files: readonly ChangedFile[], earlier: LinkedState): ChangedFile[] {
+    const changedPaths = pathsOf(files)
     const before = new Map<string, GitFile>()
     const after = new Map<string, GitFile>()
     for (const path of new Set([...earlier.linked.keys(), ...this.#after.linked.keys()])) {
       const [was, is] = [earlier.linked.get(path), this.#after.linked.get(path)]
-      if (was && is && !differ(was, is, touched)) continue
+      if (was && is && !differ(was, is, changedPaths)) continue
       if (was && !was.isFolder) before.set(path, toGitFile(was))
       if (is && !is.isFolder) after.set(path, toGitFile(is))
     }
     for (const real of new Set([...earlier.renamed, ...this.#after.renamed])) {
-      if (touched.has(real)) continue
+      if (changedPaths.has(real)) continue
       if (!earlier.renamed.has(real)) before.set(real, fileIn(earlier.tree, real))
       if (!this.#after.renamed.has(real)) after.set(real, fileIn(this.#after.tree, real))
     }
@@ -143,13 +143,13 @@ class Following {
     const own = files.map((file): ChangedFile => {
       const was = this.#sideOf(file.before, before, earlier)
       const is = this.#sideOf(file.after, after, this.#after)
-      return pair(
-        was ?? (is ? taken(before, is.absolute) : undefined),
-        is ?? (was ? taken(after, was.absolute) : undefined),
+      return changedFile(
+        was ?? (is ? take(before, is.absolute) : undefined),
+        is ?? (was ? take(after, was.absolute) : undefined),
       )
     })
     const rest = [...new Set([...before.keys(), ...after.keys()])]
-    const linked = rest.map((path) => pair(before.get(path), after.get(path)))
+    const linked = rest.map((path) => changedFile(before.get(path), after.get(path)))
     return [...own, ...linked].filter((file) => file.before || file.after)
   }
 
@@ -157,31 +157,31 @@ class Following {
   #sideOf(
     file: GitFile | undefined,
     linked: Map<string, GitFile>,
-    { renamed }: State,
+    { renamed }: LinkedState,
   ): GitFile | undefined {
     if (file === undefined || (!file.kind && renamed.has(file.absolute))) return undefined
-    return this.#isPlain(file) ? file : taken(linked, file.absolute)
+    return this.#isPlain(file) ? file : take(linked, file.absolute)
   }
 
   /** Links that are templates are told by what they lead to. */
   #isPlain({ kind, absolute }: GitFile): boolean {
-    return !kind || !this.#selection.isOurs(absolute)
+    return !kind || !this.#selection.isChecked(absolute)
   }
 
   /** Images are known by their names, also by those of links. */
   #changedImages(): ChangedFile[] {
-    const touched = pathsOf(this.#raw.files)
+    const changedPaths = pathsOf(this.#source.files)
     const [before, after] = [this.#before, this.#after].map(
       ({ tree }) => new Map(this.#follow(tree, isImagePath).map((file) => [file.absolute, file])),
     )
     return [...(after ?? [])].flatMap(([path, is]) => {
       const was = before?.get(path)
-      const isSame = is.isFolder || (was && !differ(was, is, touched))
-      return isSame ? [] : [pair(was && toGitFile(was), toGitFile(is))]
+      const isSame = is.isFolder || (was && !differ(was, is, changedPaths))
+      return isSame ? [] : [changedFile(was && toGitFile(was), toGitFile(is))]
     })
   }
 
-  #tree(tree: EarlierTree): EarlierTree {
+  #tree(tree: BaseTree): BaseTree {
     const { linked, renamed } = this.#before
     return {
       ...tree,
@@ -192,7 +192,7 @@ class Following {
       differences: (name) => {
         const differences = tree.differences(name)
         if (differences === undefined) return undefined
-        const before = treeBefore(this.#after.tree, differences, this.#raw.contents)
+        const before = treeBefore(this.#after.tree, differences, this.#source.contents)
         return this.#changes(differences, this.#state(before))
       },
     }
@@ -204,7 +204,7 @@ function pathsOf(files: readonly ChangedFile[]): ReadonlySet<string> {
   return new Set(sides.flatMap((file) => file?.absolute ?? []))
 }
 
-function taken(files: Map<string, GitFile>, path: string): GitFile | undefined {
+function take(files: Map<string, GitFile>, path: string): GitFile | undefined {
   const file = files.get(path)
   files.delete(path)
   return file
@@ -216,13 +216,13 @@ function fileIn(tree: FileTree, absolute: string): GitFile {
 }
 
 /** What is to be said of links and submodules that are not followed. */
-export function notesOn(
-  found: readonly Found[],
-  selection: Pick<Selection, 'pathOf' | 'mayHold'>,
+export function notesOnUnfollowed(
+  found: readonly WalkedFile[],
+  selection: Pick<Selection, 'pathOf' | 'mayContainChecked'>,
 ): string[] {
   return found.flatMap((file) => {
     const { unreadable, isFolder, absolute } = file
-    if (!isFolder || unreadable === undefined || !selection.mayHold(absolute)) return []
+    if (!isFolder || unreadable === undefined || !selection.mayContainChecked(absolute)) return []
     const path = selection.pathOf(file)
     switch (unreadable.reason) {
       case 'submodule':
@@ -248,20 +248,20 @@ export function notesOn(
   })
 }
 
-function differ(was: Found, is: Found, touched: ReadonlySet<string>): boolean {
+function differ(was: WalkedFile, is: WalkedFile, changedPaths: ReadonlySet<string>): boolean {
   return (
     was.real !== is.real ||
     JSON.stringify(was.unreadable) !== JSON.stringify(is.unreadable) ||
     (was.blob !== undefined && is.blob !== undefined && was.blob !== is.blob) ||
-    touched.has(is.real)
+    changedPaths.has(is.real)
   )
 }
 
-function toGitFile({ absolute, real, blob, unreadable }: Found): GitFile {
+function toGitFile({ absolute, real, blob, unreadable }: WalkedFile): GitFile {
   return { absolute, real, blob, ...(unreadable ? { unreadable } : {}) }
 }
 
-function pair(before: GitFile | undefined, after: GitFile | undefined): ChangedFile {
+function changedFile(before: GitFile | undefined, after: GitFile | undefined): ChangedFile {
   return { ...(before ? { before } : {}), ...(after ? { after } : {}) }
 }
 
@@ -273,7 +273,7 @@ function isLinkIn(tree: FileTree, path: string): boolean {
 }
 
 /** What is not reached by links, or is no file, keeps its path. */
-function realIn(tree: FileTree, path: string): string {
+function realPathIn(tree: FileTree, path: string): string {
   const resolved = resolveIn(tree, path)
   return resolved.kind === 'file' ? resolved.path : path
 }

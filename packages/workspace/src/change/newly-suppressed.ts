@@ -11,7 +11,7 @@ import { type CheckRequest, checkFiles, type Reading, readFiles } from '../check
 import { baselineName } from '../configuration/baseline-file.ts'
 import { configurationNames } from '../configuration/load-configuration.ts'
 import { UnusableConfigurationError } from '../configuration/unusable-configuration-error.ts'
-import { decode, isThere } from '../files/read.ts'
+import { decode, exists } from '../files/read.ts'
 import { type RepositoryChange, States } from './repository-change.ts'
 
 /** What a change of the configuration or of the baseline switches off. */
@@ -46,12 +46,12 @@ export async function suppressedByConfiguration(
   try {
     const before = await readBefore(request)
     const after = await readFiles(request)
-    const then = await checkFiles({ ...before, sources: now(before, change) })
+    const earlierReport = await checkFiles({ ...before, sources: sourcesAfter(before, change) })
     const findings = suppressedBetween(
-      then,
-      await checkFiles({ ...after, sources: now(after, change) }),
+      earlierReport,
+      await checkFiles({ ...after, sources: sourcesAfter(after, change) }),
     )
-    return { findings, names: then.names, notes: notesOn(before, after) }
+    return { findings, names: earlierReport.names, notes: notesOnLoweredRules(before, after) }
   } catch (error) {
     if (!(error instanceof UnusableConfigurationError)) throw error
     return {
@@ -63,13 +63,16 @@ export async function suppressedByConfiguration(
   }
 }
 
-function touchesConfiguration({ files }: RepositoryChange, holding: readonly string[]): boolean {
+function touchesConfiguration(
+  { files }: RepositoryChange,
+  configurationFiles: readonly string[],
+): boolean {
   return files
     .flatMap(({ before, after }) => [before, after])
     .some(
       (file) =>
         file !== undefined &&
-        (holding.includes(file.absolute) ||
+        (configurationFiles.includes(file.absolute) ||
           [...configurationNames, baselineName].includes(basename(file.absolute))),
     )
 }
@@ -77,12 +80,12 @@ function touchesConfiguration({ files }: RepositoryChange, holding: readonly str
 function readBefore(request: ConfiguredChange): Promise<Reading> {
   const { before } = new States(request.change)
   const named = request.configuration && resolve(request.workingDirectory, request.configuration)
-  const isNew = named !== undefined && !isThere(named, before)
+  const isNew = named !== undefined && !exists(named, before)
   return readFiles({ ...request, configured: isNew ? 'by-default' : before })
 }
 
 /** The files as the change leaves them, which may be another state than the disk's. */
-function now({ sources, base }: Reading, change: RepositoryChange): Reading['sources'] {
+function sourcesAfter({ sources, base }: Reading, change: RepositoryChange): Reading['sources'] {
   const { after } = new States(change, () => undefined)
   return sources.flatMap((source) => {
     const content = after(resolve(base, source.path))
@@ -92,23 +95,23 @@ function now({ sources, base }: Reading, change: RepositoryChange): Reading['sou
 }
 
 /** A rule that is turned down may have nothing to say today, or only once links are asked. */
-function notesOn(before: Reading, after: Reading): string[] {
-  const turned = turnedDown(before, after)
-  if (turned.length === 0) return []
-  const shown = turned.slice(0, mostTold).map(({ rule, from, to, files }) => {
+function notesOnLoweredRules(before: Reading, after: Reading): string[] {
+  const lowered = loweredRules(before, after)
+  if (lowered.length === 0) return []
+  const shown = lowered.slice(0, maxNamedRules).map(({ rule, from, to, files }) => {
     const where = files === undefined ? '' : ` in ${files} ${files === 1 ? 'file' : 'files'}`
     return `\`${rule}\` from ${from} to ${to}${where}`
   })
-  const more = turned.length - shown.length
+  const more = lowered.length - shown.length
   return [
     `This change turns rules down: ${shown.join(', ')}${more > 0 ? `, and ${more} more` : ''}.`,
   ]
 }
 
 /** So many rules are named in a sentence. */
-const mostTold = 10
+const maxNamedRules = 10
 
-interface TurnedDown {
+interface LoweredRule {
   readonly rule: string
   readonly from: Severity
   readonly to: Severity | 'off'
@@ -117,27 +120,27 @@ interface TurnedDown {
 }
 
 /** Rules that are off now or have a lower severity, contracts first: for all files, else for some. */
-function turnedDown(
+function loweredRules(
   { configuration: { settings: before }, sources }: Reading,
   { configuration: { settings: after } }: Reading,
-): TurnedDown[] {
-  const known = before.rules.map(({ id }) => id)
-  const everywhere = known.flatMap((rule) => lowered(rule, before, after, '') ?? [])
-  const others = known.filter((id) => !everywhere.some(({ rule }) => rule === id))
-  const somewhere = others.flatMap((rule): TurnedDown[] => {
-    const found = sources.flatMap(({ path }) => lowered(rule, before, after, path) ?? [])
+): LoweredRule[] {
+  const ruleIds = before.rules.map(({ id }) => id)
+  const everywhere = ruleIds.flatMap((rule) => loweredIn(rule, before, after, '') ?? [])
+  const others = ruleIds.filter((id) => !everywhere.some(({ rule }) => rule === id))
+  const somewhere = others.flatMap((rule): LoweredRule[] => {
+    const found = sources.flatMap(({ path }) => loweredIn(rule, before, after, path) ?? [])
     const [first] = found
     return first ? [{ ...first, files: found.length }] : []
   })
   return contractsFirst([...everywhere, ...somewhere], before.rules)
 }
 
-function lowered(
+function loweredIn(
   rule: string,
   before: Settings,
   after: Settings,
   path: string,
-): TurnedDown | undefined {
+): LoweredRule | undefined {
   const from = before.for(path).rules.get(rule)?.severity ?? 'off'
   const to = after.for(path).rules.get(rule)?.severity ?? 'off'
   return from === 'off' || rankOf[to] >= rankOf[from] ? undefined : { rule, from, to }

@@ -1,6 +1,6 @@
 import { relative } from 'node:path'
 import { slashed } from '../files/paths.ts'
-import type { Overlay } from '../files/read.ts'
+import type { VirtualFiles } from '../files/read.ts'
 import {
   type ChangedFile,
   type Git,
@@ -23,9 +23,9 @@ export interface RepositoryChange {
   /** In either state the path without links that a path leads to. Absent where there are no links. */
   readonly real?: { before(absolute: string): string; after(absolute: string): string }
   /** Where the files that are the same in both states stand, if that is not the disk. */
-  readonly tree?: EarlierTree
+  readonly tree?: BaseTree
   /** The later state of files that are not among `files`; that of the disk where absent. */
-  readonly overlay?: Overlay
+  readonly virtualFiles?: VirtualFiles
   /** In a merge, how it differs from the other side. What one of the sides has is as good as committed. */
   readonly merged?: RepositoryChange
 }
@@ -38,7 +38,7 @@ export interface Index {
 }
 
 /** A tree of git, and how the later state differs from it and from others. */
-export interface EarlierTree {
+export interface BaseTree {
   readonly name: string
   files(): readonly GitFile[]
   /** Undefined where there is no such tree any more. */
@@ -62,30 +62,30 @@ export class States {
   readonly #before: ReadonlyMap<string, GitFile>
   readonly #after: ReadonlyMap<string, GitFile>
 
-  readonly #overlay: Overlay | undefined
+  readonly #virtualFiles: VirtualFiles | undefined
 
   /** `overlay`: the state of files that are not among the changed ones; the change's own if not given. */
-  constructor(change: RepositoryChange, overlay = change.overlay) {
+  constructor(change: RepositoryChange, virtualFiles = change.virtualFiles) {
     this.#change = change
-    this.#overlay = overlay
+    this.#virtualFiles = virtualFiles
     this.#before = byPath(change.files.flatMap(({ before }) => before ?? []))
     this.#after = byPath(change.files.flatMap(({ after }) => after ?? []))
   }
 
-  readonly before: Overlay = (absolute) =>
+  readonly before: VirtualFiles = (absolute) =>
     this.#contentAt(this.#change.real?.before(absolute) ?? absolute, this.#before, this.#after)
 
-  readonly after: Overlay = (absolute) =>
+  readonly after: VirtualFiles = (absolute) =>
     this.#contentAt(this.#change.real?.after(absolute) ?? absolute, this.#after, this.#before)
 
   #contentAt(
     path: string,
     files: ReadonlyMap<string, GitFile>,
     others: ReadonlyMap<string, GitFile>,
-  ): ReturnType<Overlay> {
+  ): ReturnType<VirtualFiles> {
     const file = files.get(path)
     if (file) return this.#contentOf(file)
-    return others.has(path) ? null : this.#overlay?.(path)
+    return others.has(path) ? null : this.#virtualFiles?.(path)
   }
 
   #contentOf({ blob, kind }: GitFile): Uint8Array | null | undefined {
@@ -111,16 +111,16 @@ export function stagedChange(git: Git): RepositoryChange {
     files: others ? staged.filter((file) => names(file).some((path) => others.has(path))) : staged,
     contents: (blobs) => git.contents(blobs),
     tree: treeOf(git, name, staged, folder),
-    overlay: once((absolute) => {
+    virtualFiles: memoized((absolute) => {
       const content = git.indexed(slashed(relative(git.top, absolute)))
       return content && isPointer(content) ? undefined : content
     }),
-    ...(merged === undefined ? {} : { merged: againstMerged(git, merged, folder) }),
+    ...(merged === undefined ? {} : { merged: changeAgainstMerged(git, merged, folder) }),
   }
 }
 
 /** What a merge changes of the side that is merged. */
-function againstMerged(git: Git, merged: string, folder: string): RepositoryChange {
+function changeAgainstMerged(git: Git, merged: string, folder: string): RepositoryChange {
   const name = git
     .ask(['rev-parse', `${merged}^{tree}`])
     .toString()
@@ -135,12 +135,7 @@ function againstMerged(git: Git, merged: string, folder: string): RepositoryChan
   }
 }
 
-function treeOf(
-  git: Git,
-  name: string,
-  staged: readonly ChangedFile[],
-  folder: string,
-): EarlierTree {
+function treeOf(git: Git, name: string, staged: readonly ChangedFile[], folder: string): BaseTree {
   return {
     name,
     files: () => git.filesOf(name),
@@ -175,10 +170,10 @@ function namesOf(files: readonly ChangedFile[]): ReadonlySet<string> {
   return new Set(files.flatMap(names))
 }
 
-function once(overlay: Overlay): Overlay {
-  const known = new Map<string, ReturnType<Overlay>>()
+function memoized(virtualFiles: VirtualFiles): VirtualFiles {
+  const cached = new Map<string, ReturnType<VirtualFiles>>()
   return (absolute) => {
-    if (!known.has(absolute)) known.set(absolute, overlay(absolute))
-    return known.get(absolute)
+    if (!cached.has(absolute)) cached.set(absolute, virtualFiles(absolute))
+    return cached.get(absolute)
   }
 }

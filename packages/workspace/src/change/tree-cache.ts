@@ -8,17 +8,17 @@ import { openFile } from '../files/read.ts'
  * packed and with its checksum, so that a run reads the few that it needs. The header says for which tree,
  * rules and configuration it holds.
  *
- *     mark (8 bytes), length of the header, its checksum (4 bytes each, little-endian), header, blocks
+ *     magic (8 bytes), length of the header, its checksum (4 bytes each, little-endian), header, blocks
  */
-const mark = 'BADGELN1'
+const magic = 'BADGELN1'
 const prefixLength = 16
 
 /** Groups are spread over so many blocks by their name. */
-const buckets = 1024
+const bucketCount = 1024
 /** Files are kept so many to a block. */
 const filesInBlock = 256
 /** Of a group with no more files only their numbers are kept: to read them again costs less. */
-const fewest = 6
+const maxFilesInSmallGroup = 6
 
 /** Where a block lies behind the header, its length in bytes, and its checksum. */
 type Block = readonly [offset: number, length: number, checksum: number]
@@ -39,7 +39,7 @@ interface Header {
 /** A file of the tree: path as findings have it, name of its content, ids of its templates. */
 type FileRecord = readonly [path: string, blob: string, templateIds: readonly string[]]
 
-/** Numbers of the files of a group; or where what they say is. */
+/** Numbers of the files of a group; or the block with their values. */
 type GroupRecord = readonly number[] | { readonly isLarge: true; readonly block: Block }
 type Bucket = Readonly<Record<string, GroupRecord>>
 
@@ -55,12 +55,12 @@ export interface TreeContents {
   readonly tree: string
   /** In the order of their paths. */
   readonly files: readonly CachedFile[]
-  /** Rules of which all keys are kept. */
-  readonly listed: readonly string[]
+  /** Ids of the rules of which all keys are kept. */
+  readonly indexedRules: readonly string[]
 }
 
 /** Writes what files of a tree give. */
-export function packTree({ key, tree, files, listed }: TreeContents): Buffer {
+export function packTree({ key, tree, files, indexedRules }: TreeContents): Buffer {
   const blocks: Buffer[] = []
   let offset = 0
   const add = (value: unknown): Block => {
@@ -70,14 +70,16 @@ export function packTree({ key, tree, files, listed }: TreeContents): Buffer {
     blocks.push(packed)
     return block
   }
-  const inBuckets = Array.from({ length: buckets }, (): Record<string, GroupRecord> => ({}))
+  const bucketRecords = Array.from({ length: bucketCount }, (): Record<string, GroupRecord> => ({}))
   for (const [name, entries] of groupsOf(files)) {
     const numbers = [...new Set(entries.map(([number]) => number))]
-    const [bucket, rest] = placeOf(name)
-    const own = inBuckets[bucket]
+    const [bucket, rest] = bucketOf(name)
+    const own = bucketRecords[bucket]
     if (own)
       own[rest] =
-        numbers.length <= fewest ? numbers : { isLarge: true, block: add(bySaying(entries, files)) }
+        numbers.length <= maxFilesInSmallGroup
+          ? numbers
+          : { isLarge: true, block: add(shareValues(entries, files)) }
   }
   const records = files.map(({ path, blob, templateIds }): FileRecord => [path, blob, templateIds])
   const fileBlocks: Block[] = []
@@ -93,12 +95,12 @@ export function packTree({ key, tree, files, listed }: TreeContents): Buffer {
     count: files.length,
     firsts,
     files: fileBlocks,
-    buckets: inBuckets.map(add),
-    keys: Object.fromEntries(listed.map((rule) => [rule, add(keysOf(rule, files))])),
+    buckets: bucketRecords.map(add),
+    keys: Object.fromEntries(indexedRules.map((rule) => [rule, add(keysOf(rule, files))])),
   }
   const packed = deflateSync(JSON.stringify(header))
   const prefix = Buffer.alloc(prefixLength)
-  prefix.write(mark, 'latin1')
+  prefix.write(magic, 'latin1')
   prefix.writeUInt32LE(packed.length, 8)
   prefix.writeUInt32LE(crc32(packed), 12)
   return Buffer.concat([prefix, packed, ...blocks])
@@ -106,12 +108,12 @@ export function packTree({ key, tree, files, listed }: TreeContents): Buffer {
 
 type Entry = readonly [number: number, value: unknown]
 /**
- * What the files of a group say: each text once, with the files that say it, as runs of numbers: where a
- * run begins, how long it is, and so on. A file that says several things has a text for them together.
+ * What several files of a group have in common: the values of one such file, and the numbers of the files as
+ * runs: the first number of a run, its length, and so on.
  */
-export type Said = readonly [values: readonly unknown[], runs: readonly number[]]
+export type SharedValue = readonly [values: readonly unknown[], runs: readonly number[]]
 
-/** Stands in a value for the path of the file that says it. */
+/** Stands in a value for the path of the file that it is of. */
 export const ownPath = '\u0001'
 
 function keysOf(rule: string, files: readonly CachedFile[]): string[] {
@@ -119,20 +121,20 @@ function keysOf(rule: string, files: readonly CachedFile[]): string[] {
   return [...new Set(all.map(({ key }) => key))]
 }
 
-/** Files say the same when they differ in their own path alone. */
-function bySaying(entries: readonly Entry[], files: readonly CachedFile[]): Said[] {
-  const said = new Map<string, number[]>()
+/** Each value once, with the files that have it: values are equal when they differ in the path of their own file alone. */
+function shareValues(entries: readonly Entry[], files: readonly CachedFile[]): SharedValue[] {
+  const shared = new Map<string, number[]>()
   for (const [number, values] of valuesByFile(entries)) {
     const path = JSON.stringify(files[number]?.path)
     const text = JSON.stringify(values).replaceAll(path, JSON.stringify(ownPath))
-    const runs = said.get(text) ?? []
-    if (runs.length === 0) said.set(text, runs)
+    const runs = shared.get(text) ?? []
+    if (runs.length === 0) shared.set(text, runs)
     const last = runs.length - 2
     const end = last < 0 ? -1 : (runs[last] ?? 0) + (runs[last + 1] ?? 0)
     if (end === number) runs[last + 1] = (runs[last + 1] ?? 0) + 1
     else runs.push(number, 1)
   }
-  return Array.from(said, ([text, runs]): Said => [JSON.parse(text), runs])
+  return Array.from(shared, ([text, runs]): SharedValue => [JSON.parse(text), runs])
 }
 
 function valuesByFile(entries: readonly Entry[]): ReadonlyMap<number, unknown[]> {
@@ -157,16 +159,16 @@ function groupsOf(files: readonly CachedFile[]): ReadonlyMap<string, Entry[]> {
   return groups
 }
 
-/** The bucket of a group, and its name in there: 64 bits from two sums that have nothing in common. */
-function placeOf(name: string): readonly [bucket: number, rest: string] {
+/** The bucket of a group, and its key in there: 64 bits from two sums that have nothing in common. */
+function bucketOf(name: string): readonly [bucket: number, rest: string] {
   const sum = crc32(name)
   let other = 0x811c9dc5
   for (let index = 0; index < name.length; index++)
     other = Math.imul(other ^ name.charCodeAt(index), 0x01000193)
-  return [sum % buckets, `${sum.toString(36)}.${(other >>> 0).toString(36)}`]
+  return [sum % bucketCount, `${sum.toString(36)}.${(other >>> 0).toString(36)}`]
 }
 
-/** A cache that cannot be read, for whatever reason. It is made anew. */
+/** A cache that cannot be read, for whatever reason. It is rebuilt. */
 export class DamagedCacheError extends Error {
   override readonly name = 'DamagedCacheError'
 }
@@ -201,15 +203,15 @@ export class TreeCache {
       const prefix = bytesAt(file, 0, prefixLength)
       const length = prefix.readUInt32LE(8)
       const packed = bytesAt(file, prefixLength, length)
-      const isWhole = prefix.toString('latin1', 0, 8) === mark
-      if (!isWhole || crc32(packed) !== prefix.readUInt32LE(12)) throw new DamagedCacheError()
+      const isIntact = prefix.toString('latin1', 0, 8) === magic
+      if (!isIntact || crc32(packed) !== prefix.readUInt32LE(12)) throw new DamagedCacheError()
       const header: Header = JSON.parse(inflateSync(packed).toString())
       if (header.key === key) return new TreeCache(file, prefixLength + length, header)
       closeSync(file)
       return undefined
     } catch {
       if (file !== undefined) closeSync(file)
-      return undefined // there is none, or it is damaged: it is made anew
+      return undefined // there is none, or it is damaged: it is rebuilt
     }
   }
 
@@ -233,10 +235,10 @@ export class TreeCache {
     for (let number = 0; number < this.count; number++) yield [number, this.fileAt(number)[2]]
   }
 
-  /** Numbers of the few files of a group, or what all its files say. */
-  group(rule: string, key: string): { readonly files: readonly number[] } | readonly Said[] {
+  /** Numbers of the few files of a small group, or the values of all its files. */
+  group(rule: string, key: string): { readonly files: readonly number[] } | readonly SharedValue[] {
     const record = this.#recordOf(rule, key)
-    return 'isLarge' in record ? this.#read<Said[]>(record.block) : { files: record }
+    return 'isLarge' in record ? this.#read<SharedValue[]>(record.block) : { files: record }
   }
 
   /** Whether a group has more files than are read again. */
@@ -245,10 +247,10 @@ export class TreeCache {
   }
 
   #recordOf(rule: string, key: string): GroupRecord {
-    const [bucket, rest] = placeOf(groupName(rule, key))
-    const known = this.#buckets.get(bucket) ?? this.#read<Bucket>(this.#header.buckets[bucket])
-    this.#buckets.set(bucket, known)
-    return (Object.hasOwn(known, rest) ? known[rest] : undefined) ?? []
+    const [bucket, rest] = bucketOf(groupName(rule, key))
+    const cached = this.#buckets.get(bucket) ?? this.#read<Bucket>(this.#header.buckets[bucket])
+    this.#buckets.set(bucket, cached)
+    return (Object.hasOwn(cached, rest) ? cached[rest] : undefined) ?? []
   }
 
   /** All keys of one of the rules for which they were kept. */
@@ -258,9 +260,10 @@ export class TreeCache {
 
   #filesOf(block: number): readonly FileRecord[] {
     if (this.count === 0) return []
-    const known = this.#fileBlocks.get(block) ?? this.#read<FileRecord[]>(this.#header.files[block])
-    this.#fileBlocks.set(block, known)
-    return known
+    const cached =
+      this.#fileBlocks.get(block) ?? this.#read<FileRecord[]>(this.#header.files[block])
+    this.#fileBlocks.set(block, cached)
+    return cached
   }
 
   #read<T>(block: Block | undefined): T {
@@ -273,11 +276,11 @@ export class TreeCache {
   }
 }
 
-/** Nothing that is kept is larger, in bytes. */
-const largest = 2 ** 28
+/** No block is larger, packed, in bytes. */
+const maxBlockBytes = 2 ** 28
 
 function bytesAt(file: number, position: number, length: number): Buffer {
-  if (length > largest) throw new DamagedCacheError()
+  if (length > maxBlockBytes) throw new DamagedCacheError()
   const bytes = Buffer.alloc(length)
   if (readSync(file, bytes, 0, length, position) !== length) throw new DamagedCacheError()
   return bytes

@@ -7,39 +7,41 @@ import {
   UnchangedFiles,
 } from '@badgelint/core/internal'
 import { type Selection, sorted } from '../files/selection.ts'
-import { writeWhole } from '../files/write.ts'
+import { writeAtomic } from '../files/write.ts'
 import type { ChangedFile, GitFile } from '../git/git.ts'
-import { KnownTree, type ReadFiles } from './cached-program-index.ts'
-import type { EarlierTree, RepositoryChange } from './repository-change.ts'
+import { CachedProgramIndex, type ReadFiles } from './cached-program-index.ts'
+import type { BaseTree, RepositoryChange } from './repository-change.ts'
 import { type CachedFile, packTree, TreeCache } from './tree-cache.ts'
 
-/** From so many files on it pays to keep what they give. */
-const fewest = 100
-/** Where more files differ from what is kept, it is made anew. */
-const mostDifferent = 200
+/** A cache is kept from this number of files on. */
+const minCachedFiles = 100
+/** A cache from which more files differ is rebuilt. */
+const maxDifferences = 200
 
 /** Put in when the command is bundled: tells one state of its code from another. */
 declare const BADGELINT_CODE: string | undefined
 
-/** What is known of the files that a change leaves alone; of a large tree as far as possible from a cache. */
+/** The index of the files that a change leaves alone; that of a large tree as far as possible from a cache. */
 export async function unchangedFiles(
   selection: Selection,
   change: RepositoryChange,
-  cache: boolean | 'anew' = true,
-): Promise<UnchangedFiles | KnownTree> {
+  cache: boolean | 'rebuild' = true,
+): Promise<UnchangedFiles | CachedProgramIndex> {
   const { settings } = selection.configuration
-  const concerns = change.files.some((file) => selection.has(file) || selection.mayMatter(file))
-  if (!concerns) return UnchangedFiles.of([], settings)
+  const isConcerned = change.files.some(
+    (file) => selection.has(file) || selection.mayAffectOthers(file),
+  )
+  if (!isConcerned) return UnchangedFiles.of([], settings)
   if (change.tree === undefined)
     return UnchangedFiles.of(selection.unchangedOnDisk(change), settings)
   const tree = new TreeFiles(selection, change, change.tree)
   const key = cache ? keyOf(selection) : undefined
   if (key === undefined) return UnchangedFiles.of(tree.sources(), settings)
-  const kept = cache === 'anew' ? undefined : await tree.fromCache(key)
-  return kept ?? tree.anew(key)
+  const cachedIndex = cache === 'rebuild' ? undefined : await tree.fromCache(key)
+  return cachedIndex ?? tree.rebuild(key)
 }
 
-/** All that what is kept depends on beside the tree; undefined where that cannot be told. */
+/** All that a cache depends on beside the tree, as JSON; undefined where that cannot be told. */
 function keyOf(selection: Selection): string | undefined {
   const { layers } = selection.configuration.settings
   const hasPlugins = layers.some(({ configuration: layer }) => layer.plugins?.length)
@@ -51,9 +53,9 @@ function keyOf(selection: Selection): string | undefined {
 class TreeFiles {
   readonly #selection: Selection
   readonly #change: RepositoryChange
-  readonly #tree: EarlierTree
+  readonly #tree: BaseTree
 
-  constructor(selection: Selection, change: RepositoryChange, tree: EarlierTree) {
+  constructor(selection: Selection, change: RepositoryChange, tree: BaseTree) {
     this.#selection = selection
     this.#change = change
     this.#tree = tree
@@ -61,40 +63,43 @@ class TreeFiles {
 
   /** All of them, read. */
   sources(): Source[] {
-    const { gone, others } = this.#difference([], this.#tree.differences(this.#tree.name) ?? [])
-    const files = this.#ours().filter(({ absolute }) => !gone.has(absolute))
-    return sorted([...this.#read(files), ...this.#read(others)])
+    const { removed, replacements } = this.#difference(
+      [],
+      this.#tree.differences(this.#tree.name) ?? [],
+    )
+    const files = this.#checkedFiles().filter(({ absolute }) => !removed.has(absolute))
+    return sorted([...this.#read(files), ...this.#read(replacements)])
   }
 
-  async fromCache(key: string): Promise<KnownTree | undefined> {
+  async fromCache(key: string): Promise<CachedProgramIndex | undefined> {
     const cache = TreeCache.open(this.#file, key)
     if (cache === undefined) return undefined
     const differences = this.#tree.differences(cache.tree)
-    if (differences === undefined || differences.length > mostDifferent) return undefined
-    return this.#known(cache, differences)
+    if (differences === undefined || differences.length > maxDifferences) return undefined
+    return this.#openIndex(cache, differences)
   }
 
-  /** Reads the whole tree, and keeps what its files give. */
-  async anew(key: string): Promise<UnchangedFiles | KnownTree> {
+  /** Reads the whole tree, and writes the cache. */
+  async rebuild(key: string): Promise<UnchangedFiles | CachedProgramIndex> {
     const { settings } = this.#selection.configuration
-    const files = this.#ours()
-    if (files.length < fewest) return UnchangedFiles.of(this.sources(), settings)
+    const files = this.#checkedFiles()
+    if (files.length < minCachedFiles) return UnchangedFiles.of(this.sources(), settings)
     const blobs = new Map(files.map((file) => [this.#selection.pathOf(file), file.blob ?? '']))
-    const known: CachedFile[] = []
+    const cached: CachedFile[] = []
     for (const source of sorted(this.#read(files)))
-      known.push({
+      cached.push({
         ...(await readContribution(source, settings)),
         blob: blobs.get(source.path) ?? '',
       })
     const packed = packTree({
       key,
       tree: this.#tree.name,
-      files: known,
-      listed: listedRules(settings),
+      files: cached,
+      indexedRules: indexedRules(settings),
     })
     const file = this.#file
     try {
-      await writeWhole(file, packed)
+      await writeAtomic(file, packed)
     } catch {
       // A folder that may not be written costs time and nothing else.
       return UnchangedFiles.of(this.sources(), settings)
@@ -102,32 +107,35 @@ class TreeFiles {
     return (await this.fromCache(key)) ?? UnchangedFiles.of(this.sources(), settings)
   }
 
-  #known(cache: TreeCache, differences: readonly ChangedFile[]): Promise<KnownTree> {
-    const { gone, others } = this.#difference(this.#change.files, differences)
-    const paths = new Set(Array.from(gone, (absolute) => this.#selection.pathOf({ absolute })))
+  #openIndex(cache: TreeCache, differences: readonly ChangedFile[]): Promise<CachedProgramIndex> {
+    const { removed, replacements } = this.#difference(this.#change.files, differences)
+    const paths = new Set(Array.from(removed, (absolute) => this.#selection.pathOf({ absolute })))
     const read: ReadFiles = (files) =>
       this.#read(
         files.map(({ path, blob }) => ({ absolute: this.#selection.absolute(path), blob })),
       )
-    return KnownTree.of(cache, this.#selection.configuration.settings, read, {
-      gone: paths,
-      others: this.#read(others),
+    return CachedProgramIndex.create(cache, this.#selection.configuration.settings, read, {
+      removed: paths,
+      replacements: this.#read(replacements),
     })
   }
 
-  /** What of a tree counts no more, and what stands in its place, beside the change itself. */
+  /** The paths of a tree that count no more, and the files in their place, without those of the change itself. */
   #difference(also: readonly ChangedFile[], differences: readonly ChangedFile[]) {
     const changed = new Set(this.#change.files.flatMap(pathsOf))
     const all = [...this.#change.files, ...also, ...differences]
-    const gone = new Set(all.flatMap(({ before }) => (before ? [before.absolute] : [])))
-    const others = differences.flatMap(({ after }) =>
+    const removed = new Set(all.flatMap(({ before }) => (before ? [before.absolute] : [])))
+    const replacements = differences.flatMap(({ after }) =>
       after && !after.kind && !changed.has(after.absolute) ? [after] : [],
     )
-    return { gone, others: others.filter(({ absolute }) => this.#selection.isOurs(absolute)) }
+    return {
+      removed,
+      replacements: replacements.filter(({ absolute }) => this.#selection.isChecked(absolute)),
+    }
   }
 
-  #ours(): GitFile[] {
-    return this.#tree.files().filter(({ absolute }) => this.#selection.isOurs(absolute))
+  #checkedFiles(): GitFile[] {
+    return this.#tree.files().filter(({ absolute }) => this.#selection.isChecked(absolute))
   }
 
   #read(files: readonly GitFile[]): Source[] {
@@ -142,7 +150,7 @@ class TreeFiles {
 }
 
 /** Rules of which all keys may be asked for, since they hold templates against what may change. */
-function listedRules({ byShape }: Settings): string[] {
+function indexedRules({ byShape }: Settings): string[] {
   return byShape.group
     .filter(({ comparedFacts, facts }) => comparedFacts || facts?.includes('images'))
     .map(({ id }) => id)

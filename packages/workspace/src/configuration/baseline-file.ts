@@ -6,8 +6,8 @@ import {
   type Source,
 } from '@badgelint/core/internal'
 import { pathFrom } from '../files/paths.ts'
-import { isThere, type Overlay, type ReadBounds } from '../files/read.ts'
-import { readSettings, unusable } from './read-settings.ts'
+import { exists, type ReadBounds, type VirtualFiles } from '../files/read.ts'
+import { configurationError, readSettings } from './read-settings.ts'
 
 /** Name of the baseline, beside the configuration. */
 export const baselineName = 'badgelint-baseline.yaml'
@@ -22,22 +22,22 @@ export interface LoadedBaseline extends PlacedBaseline {
 interface From {
   /** Folder from which paths are told. */
   readonly base: string
-  readonly overlay?: Overlay
+  readonly virtualFiles?: VirtualFiles
   readonly bounds?: ReadBounds
 }
 
 /** Reads a baseline; none has no entries. Throws {@link UnusableConfigurationError}. */
 export async function loadBaseline(
   absolute: string,
-  { base, overlay, bounds }: From,
+  { base, virtualFiles, bounds }: From,
 ): Promise<LoadedBaseline> {
-  if (!isThere(absolute, overlay)) return { absolute, entries: [] }
+  if (!exists(absolute, virtualFiles)) return { absolute, entries: [] }
   const path = pathFrom(base, absolute)
-  const { source, value } = await readSettings(absolute, path, overlay, bounds)
+  const { source, value } = await readSettings(absolute, path, virtualFiles, bounds)
   const [problem] = await baselineProblems(value, path)
   if (problem) {
     const { start } = await locateIn(path, source.text, problem.at.pointer)
-    throw unusable(path, start.line, problem)
+    throw configurationError(path, start.line, problem)
   }
   // `baselineProblems` has held it against the schema.
   const { findings } = value as { readonly findings: readonly BaselineEntry[] }

@@ -10,9 +10,9 @@ export type CodePolicy =
       /** Why, as the end of a sentence that begins with "since". */
       readonly reason: string
     }
-  | ({ readonly kind: 'judged' } & CodeJudge)
+  | ({ readonly kind: 'judged' } & CodeAuthorizer)
 
-export interface CodeJudge {
+export interface CodeAuthorizer {
   /**
    * What is to run for a file, given the folder of the configuration: the bytes that were judged, or
    * undefined for whatever lies on the disk. Throws {@link CodeRefusedError} where it may not run.

@@ -1,6 +1,6 @@
 import { basename, dirname, join, resolve } from 'node:path'
 import {
-  rules as builtIn,
+  rules as builtInRules,
   type Configuration,
   type ConfigurationLayer,
   configurationProblems,
@@ -12,15 +12,15 @@ import {
   Settings,
   type Source,
 } from '@badgelint/core/internal'
-import { isThereExactly } from '../files/exact-name.ts'
+import { existsExactly } from '../files/exact-name.ts'
 import { globPathFrom, pathFrom, repositoryTop } from '../files/paths.ts'
-import { isThere, type Overlay, type ReadBounds } from '../files/read.ts'
+import { exists, type ReadBounds, type VirtualFiles } from '../files/read.ts'
 import { existsAt } from '../files/stat.ts'
 import { baselineName, type LoadedBaseline, loadBaseline } from './baseline-file.ts'
 import { type CodePolicy, CodeRefusedError } from './code-policy.ts'
 import { packageFile, UnreadableModuleError } from './modules.ts'
-import { judgePlugins, rulesOfPlugin } from './plugins.ts'
-import { type ReadSettings, readSettings, unusable } from './read-settings.ts'
+import { authorizePlugins, rulesOfPlugin } from './plugins.ts'
+import { configurationError, type ReadSettings, readSettings } from './read-settings.ts'
 import { UnusableConfigurationError } from './unusable-configuration-error.ts'
 
 /** Names of a configuration, those that win first. */
@@ -38,7 +38,7 @@ export interface LoadOptions {
   /** Which code of the repository may run. */
   readonly code: CodePolicy
   /** The state of the files, where that is not the disk's. */
-  readonly overlay?: Overlay
+  readonly virtualFiles?: VirtualFiles
   /** Whether the baseline that the configuration names need not be there yet. */
   readonly mayLackBaseline?: boolean
 }
@@ -73,7 +73,7 @@ export async function loadConfiguration(options: LoadOptions): Promise<LoadedCon
 
 async function load(options: LoadOptions): Promise<LoadedConfiguration> {
   const file = fileFor(options)
-  if (typeof options.file === 'string' && !isThere(resolve(options.file), options.overlay))
+  if (typeof options.file === 'string' && !exists(resolve(options.file), options.virtualFiles))
     throw new UnusableConfigurationError(
       existsAt(options.file)
         ? `The configuration ${options.file} is not committed. Commit it, since only committed files may configure this run.`
@@ -81,9 +81,9 @@ async function load(options: LoadOptions): Promise<LoadedConfiguration> {
     )
   if (file === undefined) return withoutConfiguration(options)
   const root = dirname(file)
-  const loader = new Loader(options)
+  const loader = new ConfigurationLoader(options)
   const files = await loader.read(file, [])
-  const rules = [...builtIn, ...(await loader.plugins(files, root))]
+  const rules = [...builtInRules, ...(await loader.plugins(files, root))]
   await loader.check(files, rules)
   const layers = loader.layers(files, rules)
   const baseline = {
@@ -104,17 +104,17 @@ async function load(options: LoadOptions): Promise<LoadedConfiguration> {
 
 /** Without a configuration the folder of the baseline is the program's, where there is one. */
 async function withoutConfiguration(options: LoadOptions): Promise<LoadedConfiguration> {
-  const { from, base, overlay } = options
-  const found = options.file === null ? undefined : findUpwards([baselineName], from, overlay)
+  const { from, base, virtualFiles } = options
+  const found = options.file === null ? undefined : findUpwards([baselineName], from, virtualFiles)
   const root = found === undefined ? from : dirname(found)
   const absolute = found ?? join(root, baselineName)
   const baseline: LoadedBaseline =
     found === undefined
       ? { absolute, entries: [] }
       : await loadBaseline(found, { ...options, bounds: boundsFor(options) })
-  const layers = new Loader(options).presets('recommended')
+  const layers = new ConfigurationLoader(options).presets('recommended')
   return {
-    settings: new Settings(layers, builtIn, globPathFrom(root, base), baseline),
+    settings: new Settings(layers, builtInRules, globPathFrom(root, base), baseline),
     root,
     isConfigured: false,
     baseline,
@@ -136,14 +136,14 @@ export async function rulesOf(folder: string): Promise<readonly Rule[]> {
     })
     return settings.rules
   } catch (error) {
-    if (error instanceof UnusableConfigurationError) return builtIn
+    if (error instanceof UnusableConfigurationError) return builtInRules
     throw error
   }
 }
 
-function fileFor({ file, from, overlay }: LoadOptions): string | undefined {
+function fileFor({ file, from, virtualFiles }: LoadOptions): string | undefined {
   if (file === null) return undefined
-  return file === undefined ? findUpwards(configurationNames, from, overlay) : resolve(file)
+  return file === undefined ? findUpwards(configurationNames, from, virtualFiles) : resolve(file)
 }
 
 /** What a configuration and the files that it names may be: of a stranger's, what lies in the repository. */
@@ -154,19 +154,19 @@ function boundsFor({ isTrusted = true, from }: LoadOptions): ReadBounds {
 function findUpwards(
   names: readonly string[],
   from: string,
-  overlay: Overlay | undefined,
+  virtualFiles: VirtualFiles | undefined,
 ): string | undefined {
   const top = repositoryTop(from)
   for (let folder = from; ; folder = dirname(folder)) {
     const found = names
       .map((name) => join(folder, name))
-      .find((path) => isThereExactly(path, overlay))
+      .find((path) => existsExactly(path, virtualFiles))
     if (found) return found
     if (folder === top || dirname(folder) === folder) return undefined
   }
 }
 
-type Loaded =
+type LoadedFile =
   | { readonly kind: 'preset'; readonly name: string }
   | ({
       readonly kind: 'file'
@@ -177,7 +177,7 @@ type Loaded =
       readonly isInstalled: boolean
     } & ReadSettings)
 
-class Loader {
+class ConfigurationLoader {
   readonly skipped: string[] = []
   readonly #options: LoadOptions
 
@@ -186,24 +186,28 @@ class Loader {
   }
 
   presets(name: string): ConfigurationLayer[] {
-    const configuration = preset(name, builtIn)
+    const configuration = preset(name, builtInRules)
     return configuration ? [{ origin: name, configuration }] : []
   }
 
   /** A file and all that it extends, what is extended first. */
-  async read(absolute: string, above: readonly string[], isInstalled = false): Promise<Loaded[]> {
+  async read(
+    absolute: string,
+    above: readonly string[],
+    isInstalled = false,
+  ): Promise<LoadedFile[]> {
     const path = pathFrom(this.#options.base, absolute)
     if (above.includes(absolute))
       throw new UnusableConfigurationError(
         `${path} extends itself by way of ${above.map((file) => basename(file)).join(', ')}. Remove one of them from \`extends\`.`,
       )
     const { file, isTrusted = true } = this.#options
-    const overlay = isInstalled ? undefined : this.#options.overlay
+    const virtualFiles = isInstalled ? undefined : this.#options.virtualFiles
     const mayBeStream = isTrusted && above.length === 0 && typeof file === 'string'
     const bounds = { ...boundsFor(this.#options), mayBeStream }
-    const read = await readSettings(absolute, path, overlay, bounds)
-    const own: Loaded = { kind: 'file', absolute, path, isInstalled, ...read }
-    const extended: Loaded[] = []
+    const read = await readSettings(absolute, path, virtualFiles, bounds)
+    const own: LoadedFile = { kind: 'file', absolute, path, isInstalled, ...read }
+    const extended: LoadedFile[] = []
     for (const name of extendsOf(own.value, above.length === 0))
       extended.push(...(await this.#extend(name, own, [...above, absolute])))
     return [...extended, own]
@@ -211,16 +215,16 @@ class Loader {
 
   async #extend(
     name: string,
-    from: Loaded & { kind: 'file' },
+    from: LoadedFile & { kind: 'file' },
     above: readonly string[],
-  ): Promise<Loaded[]> {
+  ): Promise<LoadedFile[]> {
     if ((presetNames as readonly string[]).includes(name)) return [{ kind: 'preset', name }]
     if (name.startsWith('.') || name.startsWith('/')) {
       const file = resolve(dirname(from.absolute), name)
-      const overlay = from.isInstalled ? undefined : this.#options.overlay
-      if (isThere(file, overlay)) return this.read(file, above, from.isInstalled)
+      const virtualFiles = from.isInstalled ? undefined : this.#options.virtualFiles
+      if (exists(file, virtualFiles)) return this.read(file, above, from.isInstalled)
       const isOnDisk = existsAt(file)
-      throw await this.#at(from, '/extends', {
+      throw await this.#errorAt(from, '/extends', {
         message: `\`extends\` names ${name}, which ${isOnDisk ? 'is not committed' : 'does not exist'}; expected a file, a package, recommended or strict`,
         suggestion: isOnDisk
           ? 'Commit it, since only committed files may configure this run'
@@ -234,18 +238,18 @@ class Loader {
     }
     const file = await this.#package(name, from)
     if (file) return this.read(file, above, this.#isInstalled(file, above))
-    throw await this.#at(from, '/extends', {
+    throw await this.#errorAt(from, '/extends', {
       message: `\`extends\` names ${name}, which is neither a preset nor an installed package with a YAML or JSON file as its main entry`,
       suggestion: `Install it, or write recommended, strict, or a path that begins with ./`,
     })
   }
 
-  async #package(name: string, from: Loaded & { kind: 'file' }): Promise<string | undefined> {
+  async #package(name: string, from: LoadedFile & { kind: 'file' }): Promise<string | undefined> {
     try {
       return await packageFile(name, from.absolute)
     } catch (error) {
       if (!(error instanceof UnreadableModuleError)) throw error
-      throw await this.#at(from, '/extends', {
+      throw await this.#errorAt(from, '/extends', {
         message: `\`extends\` names ${name}, which cannot be read. ${error.message}`,
         suggestion: 'Install the package anew',
       })
@@ -262,7 +266,7 @@ class Loader {
   }
 
   /** Rules of one's own, from the modules that the configurations name. Throws {@link CodeRefusedError}. */
-  async plugins(files: readonly Loaded[], root: string): Promise<Rule[]> {
+  async plugins(files: readonly LoadedFile[], root: string): Promise<Rule[]> {
     const { code } = this.#options
     const own = files.flatMap((file) => (file.kind === 'file' ? [file] : []))
     const named = own.flatMap((file) =>
@@ -273,19 +277,19 @@ class Loader {
     const modules = named.map(({ name, file }) => ({ name, from: file.absolute }))
     if (code.kind === 'judged') {
       for (const { absolute } of own) code.sourceOf(absolute, root)
-      await judgePlugins(modules, code, root)
+      await authorizePlugins(modules, code, root)
     }
     const found: Rule[] = []
     for (const { name, index, file } of named) {
       const rules = await rulesOfPlugin({ name, from: file.absolute }, { code, root }, found)
-      if ('message' in rules) throw await this.#at(file, `/plugins/${index}`, rules)
+      if ('message' in rules) throw await this.#errorAt(file, `/plugins/${index}`, rules)
       found.push(...rules)
     }
     return found
   }
 
   /** Holds every file against the schema, with the options of all rules that there are. */
-  async check(files: readonly Loaded[], rules: readonly Rule[]): Promise<void> {
+  async check(files: readonly LoadedFile[], rules: readonly Rule[]): Promise<void> {
     const isPartial = this.skipped.length > 0
     for (const file of files) {
       if (file.kind !== 'file') continue
@@ -294,27 +298,28 @@ class Loader {
       const [problem] = isPartial
         ? problems.filter(({ at }) => !/^\/(?:rules|ignores)|\/rules\//.test(at.pointer))
         : problems
-      if (problem) throw await this.#at(file, problem.at.pointer, problem)
+      if (problem) throw await this.#errorAt(file, problem.at.pointer, problem)
     }
   }
 
   /** The baseline beside the configuration, or the one that it names. */
-  async baseline(files: readonly Loaded[], root: string): Promise<LoadedBaseline> {
+  async baseline(files: readonly LoadedFile[], root: string): Promise<LoadedBaseline> {
     const naming = files.findLast((file) => nameOfBaseline(file) !== undefined)
     const name = naming && nameOfBaseline(naming)
     const absolute = resolve(root, name ?? baselineName)
-    const { mayLackBaseline = false, overlay } = this.#options
-    if (naming?.kind === 'file' && !mayLackBaseline && !isThere(absolute, overlay))
-      throw await this.#at(naming, '/baseline', {
+    const { mayLackBaseline = false, virtualFiles } = this.#options
+    if (naming?.kind === 'file' && !mayLackBaseline && !exists(absolute, virtualFiles))
+      throw await this.#errorAt(naming, '/baseline', {
         message: `\`baseline\` names ${name}, which does not exist; expected the file of the findings that are frozen`,
         suggestion:
           'Check the path, which is relative to the main configuration, or run `badgelint baseline`',
       })
-    if (naming === undefined && !isThereExactly(absolute, overlay)) return { absolute, entries: [] }
+    if (naming === undefined && !existsExactly(absolute, virtualFiles))
+      return { absolute, entries: [] }
     return loadBaseline(absolute, { ...this.#options, bounds: boundsFor(this.#options) })
   }
 
-  layers(files: readonly Loaded[], rules: readonly Rule[]): ConfigurationLayer[] {
+  layers(files: readonly LoadedFile[], rules: readonly Rule[]): ConfigurationLayer[] {
     return files.flatMap((file): ConfigurationLayer[] => {
       if (file.kind === 'preset') {
         const configuration = preset(file.name, rules)
@@ -325,15 +330,15 @@ class Loader {
     })
   }
 
-  async #at(
-    file: Loaded & { kind: 'file' },
+  async #errorAt(
+    file: LoadedFile & { kind: 'file' },
     pointer: string,
     words: Pick<Problem, 'message' | 'suggestion'> & {
       readonly details?: readonly string[]
     },
   ): Promise<UnusableConfigurationError> {
     const { start } = await locateIn(file.path, file.source.text, pointer)
-    return unusable(file.path, start.line, words)
+    return configurationError(file.path, start.line, words)
   }
 }
 
@@ -351,7 +356,7 @@ function pluginsOf(value: unknown): string[] {
   return [fieldOf(value, 'plugins') ?? []].flat().filter((name) => typeof name === 'string')
 }
 
-function nameOfBaseline(file: Loaded): string | undefined {
+function nameOfBaseline(file: LoadedFile): string | undefined {
   const name = file.kind === 'file' ? fieldOf(file.value, 'baseline') : undefined
   return typeof name === 'string' ? name : undefined
 }

@@ -2,7 +2,7 @@ import { isBuiltin, registerHooks } from 'node:module'
 import { dirname, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { realPathOf, statOf } from '../files/stat.ts'
-import type { CodeJudge } from './code-policy.ts'
+import type { CodeAuthorizer } from './code-policy.ts'
 
 /** A module by its address, the name that it goes by, and the file that names it. */
 export interface NamedModule {
@@ -12,39 +12,42 @@ export interface NamedModule {
 }
 
 /** Who judges, and the folder of the configuration. */
-export interface Judging {
-  readonly judge: CodeJudge
+export interface Authorization {
+  readonly authorizer: CodeAuthorizer
   readonly root: string
 }
 
 /** Judges a module and all that it names by a path, before anything of it runs. Throws {@link CodeRefusedError}. */
-export function judgeModule({ url, name, from }: NamedModule, judging: Judging): void {
+export function authorizeModule(
+  { url, name, from }: NamedModule,
+  authorization: Authorization,
+): void {
   const file = fileAt(url, name, from)
-  if (file !== undefined) lookAhead(file, judging, new Set())
+  if (file !== undefined) authorizeImports(file, authorization, new Set())
 }
 
 /**
  * Imports a module, and judges all that it imports when it does, by whatever name: what was judged is
  * what runs. Throws {@link CodeRefusedError}.
  */
-export function importJudged(
+export function importAuthorized(
   { url, name, from }: NamedModule,
-  { judge, root }: Judging,
+  { authorizer, root }: Authorization,
 ): Promise<unknown> {
-  const judged = new Map([[url, fileAt(url, name, from)]])
+  const authorized = new Map([[url, fileAt(url, name, from)]])
   registerHooks({
     resolve(specifier, context, next) {
       const found = next(specifier, context)
       const { parentURL = '' } = context
       // What is itself no file, such as `data:`, may still import one.
-      if (judged.has(parentURL) && !isBuiltin(found.url))
-        judged.set(found.url, fileAt(found.url, specifier, judged.get(parentURL)))
+      if (authorized.has(parentURL) && !isBuiltin(found.url))
+        authorized.set(found.url, fileAt(found.url, specifier, authorized.get(parentURL)))
       return found
     },
     load(address, context, next) {
-      const named = judged.get(address)
+      const named = authorized.get(address)
       if (named === undefined) return next(address, context)
-      const source = judge.sourceOf(named, root)
+      const source = authorizer.sourceOf(named, root)
       const loaded = next(address, context)
       // A library of the system's own kind cannot be handed over as bytes.
       return source === undefined || loaded.format === 'addon' ? loaded : { ...loaded, source }
@@ -62,14 +65,14 @@ function fileAt(url: string, specifier: string, from: string | undefined): strin
 }
 
 /** Judges a file and all that its text names by a path, in whatever way it imports that. */
-function lookAhead(file: string, judging: Judging, seen: Set<string>): void {
+function authorizeImports(file: string, authorization: Authorization, seen: Set<string>): void {
   if (seen.has(file)) return
   seen.add(file)
-  const source = judging.judge.sourceOf(file, judging.root)
+  const source = authorization.authorizer.sourceOf(file, authorization.root)
   if (source === undefined || !/\.[cm]?[jt]s$/.test(file)) return
   for (const specifier of pathsIn(Buffer.from(source).toString())) {
     const named = namedFile(specifier, file)
-    if (named !== undefined) lookAhead(named, judging, seen)
+    if (named !== undefined) authorizeImports(named, authorization, seen)
   }
 }
 

@@ -45,11 +45,11 @@ function* manifestsFor(name: string, from: string): Generator<string> {
 }
 
 /** A manifest is small, and so is a module that people wrote. */
-const largestModule = 10_000_000
+const maxModuleBytes = 10_000_000
 
 function refuseUnreadable(file: string): void {
   if (!existsAt(file)) return
-  const read = readBytes(file, { limit: largestModule })
+  const read = readBytes(file, { limit: maxModuleBytes })
   if ('bytes' in read) return
   const { message } = unreadableInWords(read.unreadable)
   throw new UnreadableModuleError(`${file}: ${message}`)

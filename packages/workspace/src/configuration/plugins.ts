@@ -7,11 +7,11 @@ import {
   type RuleDefect,
   validateRules,
 } from '@badgelint/core/internal'
-import { type CodeJudge, type CodePolicy, CodeRefusedError } from './code-policy.ts'
+import { type CodeAuthorizer, type CodePolicy, CodeRefusedError } from './code-policy.ts'
 import { resolveModule } from './modules.ts'
 
 /** What is wrong with a plugin, and what to do. */
-export interface PluginFlaw {
+export interface PluginProblem {
   readonly message: string
   readonly suggestion: string
   /** Lines of their own below, one for each mistake. */
@@ -31,15 +31,15 @@ interface Permission {
 }
 
 /** Judges plugins before any of them runs. What there is none of is told when it is loaded. Throws {@link CodeRefusedError}. */
-export async function judgePlugins(
+export async function authorizePlugins(
   plugins: readonly NamedPlugin[],
-  judge: CodeJudge,
+  authorizer: CodeAuthorizer,
   root: string,
 ): Promise<void> {
-  const { judgeModule } = await import('./load-module.ts')
+  const { authorizeModule } = await import('./load-module.ts')
   for (const { name, from } of plugins) {
     const url = await resolveModule(name, from).catch(() => undefined)
-    if (url !== undefined) judgeModule({ url, name, from }, { judge, root })
+    if (url !== undefined) authorizeModule({ url, name, from }, { authorizer, root })
   }
 }
 
@@ -48,7 +48,7 @@ export async function rulesOfPlugin(
   { name, from }: NamedPlugin,
   permission: Permission,
   earlier: readonly Rule[],
-): Promise<readonly Rule[] | PluginFlaw> {
+): Promise<readonly Rule[] | PluginProblem> {
   let exported: unknown
   try {
     const module = await importModule(name, from, permission)
@@ -66,11 +66,11 @@ export async function rulesOfPlugin(
   const rules: unknown[] = Array.isArray(exported) ? exported : [exported]
   const taken = [...builtIn, ...earlier].map(({ id }) => id)
   const defects = await validateRules(rules, { plugin: name, taken })
-  if (defects.length > 0) return flawOf(name, defects)
+  if (defects.length > 0) return problemOf(name, defects)
   return (rules as Rule[]).map((rule) => guardedRule(rule, name)) // each has just been looked over
 }
 
-function flawOf(name: string, defects: readonly RuleDefect[]): PluginFlaw {
+function problemOf(name: string, defects: readonly RuleDefect[]): PluginProblem {
   const [only] = defects
   if (only !== undefined && defects.length === 1) return only
   return {
@@ -87,6 +87,6 @@ async function importModule(
 ): Promise<unknown> {
   const url = await resolveModule(name, from)
   if (code.kind === 'all') return import(url)
-  const { importJudged } = await import('./load-module.ts')
-  return importJudged({ url, name, from }, { judge: code, root })
+  const { importAuthorized } = await import('./load-module.ts')
+  return importAuthorized({ url, name, from }, { authorizer: code, root })
 }

@@ -1,5 +1,5 @@
 import { decodeData, type Source, unreadableInWords } from '@badgelint/core/internal'
-import { type Overlay, type ReadBounds, readSource } from '../files/read.ts'
+import { type ReadBounds, readSource, type VirtualFiles } from '../files/read.ts'
 import { UnusableConfigurationError } from './unusable-configuration-error.ts'
 
 export interface ReadSettings {
@@ -11,21 +11,21 @@ export interface ReadSettings {
 export async function readSettings(
   absolute: string,
   path: string,
-  overlay: Overlay | undefined,
+  virtualFiles: VirtualFiles | undefined,
   bounds?: ReadBounds,
 ): Promise<ReadSettings> {
-  const source = readSource(absolute, path, overlay, bounds)
+  const source = readSource(absolute, path, virtualFiles, bounds)
   if (!('text' in source)) {
     const { line = 1, ...words } = unreadableInWords(source.unreadable)
-    throw unusable(path, line, words)
+    throw configurationError(path, line, words)
   }
   const decoded = await decodeData(path, source.text)
-  if ('problem' in decoded) throw unusable(path, decoded.problem.line, decoded.problem)
+  if ('problem' in decoded) throw configurationError(path, decoded.problem.line, decoded.problem)
   return { source, value: decoded.value }
 }
 
 /** Says what is wrong in a file of settings. The line counts from 1. */
-export function unusable(
+export function configurationError(
   path: string,
   line: number,
   {

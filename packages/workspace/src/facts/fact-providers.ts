@@ -7,12 +7,12 @@ import {
   type ProgramProfile,
   readFile,
 } from '@badgelint/core/internal'
-import { isThereExactly } from '../files/exact-name.ts'
+import { existsExactly } from '../files/exact-name.ts'
 import { isInside, pathFrom } from '../files/paths.ts'
-import { type Overlay, readSource } from '../files/read.ts'
+import { readSource, type VirtualFiles } from '../files/read.ts'
 
 /** Folders that facts are looked for in. */
-export interface Where {
+export interface FactContext {
   /** Folder from which findings tell paths. */
   readonly base: string
   /** Folder of the configuration. */
@@ -22,16 +22,16 @@ export interface Where {
   /** Path of the program's own file below that folder. */
   readonly programPath: string
   /** The state of files, where that is not the disk's. */
-  readonly overlay?: Overlay
+  readonly virtualFiles?: VirtualFiles
 }
 
 /** Asks addresses whether they are alive. */
-export type AskLinks = (addresses: ReadonlySet<string>) => Promise<ReadonlyMap<string, LinkFact>>
+export type LinkChecker = (addresses: ReadonlySet<string>) => Promise<ReadonlyMap<string, LinkFact>>
 
 /** What may be provided beside what lies in the repository's files. */
 export interface FactOptions {
   /** Absent where links are not asked. */
-  readonly ask?: AskLinks | undefined
+  readonly checkLinks?: LinkChecker | undefined
   /** In a check of a change: whether an image that a template names may be another one now. */
   readonly mayDiffer?: (image: string) => boolean
   /** Whether the repository's history is asked for, which only an audit does. Default: no. */
@@ -40,10 +40,10 @@ export interface FactOptions {
 
 /** Provides what rules ask for from the file system. What nothing asks for is not even loaded. */
 export function factProviders(
-  where: Where,
-  { ask, mayDiffer, history = false }: FactOptions = {},
+  context: FactContext,
+  { checkLinks, mayDiffer, history = false }: FactOptions = {},
 ): FactProviders {
-  const program = once(() => programBeside(where))
+  const program = memoized(() => readProgram(context))
   return byFact([
     { fact: 'program', provide: program },
     {
@@ -51,7 +51,7 @@ export function factProviders(
       provide: async (keys) => {
         if (!keys.some(isLocal)) return undefined
         const { readImages } = await import('./images.ts')
-        return readImages(keys, where)
+        return readImages(keys, context)
       },
       ...(mayDiffer ? { mayDiffer: ({ image }: ImageKey) => mayDiffer(image) } : {}),
     },
@@ -62,12 +62,12 @@ export function factProviders(
         return misspellings(words, [])
       },
     },
-    { fact: 'skillList', provide: (_keys, context) => skillListOf(context.program, where) },
-    ...(ask
+    { fact: 'skillList', provide: (_keys, { program }) => readSkills(program, context) },
+    ...(checkLinks
       ? [
           {
             fact: 'links' as const,
-            provide: (addresses: readonly string[]) => ask(new Set(addresses)),
+            provide: (addresses: readonly string[]) => checkLinks(new Set(addresses)),
           },
         ]
       : []),
@@ -75,9 +75,9 @@ export function factProviders(
       ? [
           {
             fact: 'history' as const,
-            provide: once(async () => {
+            provide: memoized(async () => {
               const { readHistory } = await import('./history.ts')
-              return readHistory(where)
+              return readHistory(context)
             }),
           },
         ]
@@ -85,11 +85,11 @@ export function factProviders(
   ])
 }
 
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined
+function memoized<T>(make: () => T): () => T {
+  let memo: { readonly value: T } | undefined
   return () => {
-    made ??= { value: make() }
-    return made.value
+    memo ??= { value: make() }
+    return memo.value
   }
 }
 
@@ -98,25 +98,25 @@ function isLocal({ image }: ImageKey): boolean {
 }
 
 /** What the program's own file says, where it is not among the files that are checked. */
-async function programBeside({
+async function readProgram({
   base,
   root,
   outermost,
   programPath,
-  overlay,
-}: Where): Promise<ProgramProfile | undefined> {
+  virtualFiles,
+}: FactContext): Promise<ProgramProfile | undefined> {
   const absolute = join(root, programPath)
-  if (!isInside(programPath) || !isThereExactly(absolute, overlay)) return undefined
-  const source = readSource(absolute, pathFrom(base, absolute), overlay, { within: outermost })
+  if (!isInside(programPath) || !existsExactly(absolute, virtualFiles)) return undefined
+  const source = readSource(absolute, pathFrom(base, absolute), virtualFiles, { within: outermost })
   const model = await readFile(source, { roleOf: () => 'program' })
   return model.kind === 'program' ? model.profile : undefined
 }
 
 /** The list in the file that `program.yaml` names; one that stands in it is known already. */
-async function skillListOf(program: ProgramProfile | undefined, where: Where) {
+async function readSkills(program: ProgramProfile | undefined, context: FactContext) {
   const { at, skills } = program ?? {}
   if (at === undefined || skills === undefined || !('value' in skills)) return undefined
   const { readSkillList } = await import('./skill-list.ts')
-  const root = dirname(join(where.base, at.file))
-  return readSkillList(skills.value, { ...where, root })
+  const root = dirname(join(context.base, at.file))
+  return readSkillList(skills.value, { ...context, root })
 }

@@ -5,7 +5,7 @@ import { SvgReader } from './svg.ts'
 type Unreadable = Extract<ImageFacts, { state: 'unreadable' }>
 
 /** What the content of an image comes to, wherever it stands. */
-export type JudgedImage = Omit<Extract<ImageFacts, { state: 'read' }>, 'file'> | Unreadable
+export type ImageContent = Omit<Extract<ImageFacts, { state: 'read' }>, 'file'> | Unreadable
 
 /** An image that nobody can look at. `reason` follows "cannot be read: ". */
 export function unreadable(reason: string): Unreadable {
@@ -13,12 +13,12 @@ export function unreadable(reason: string): Unreadable {
 }
 
 /** Judges an image by what is in it, whatever its name says. */
-export function judgeImage(bytes: Uint8Array): JudgedImage {
+export function readImageContent(bytes: Uint8Array): ImageContent {
   if (bytes.length === 0) return unreadable('it is empty')
   const head = headOf(bytes)
   if (head.startsWith('version https://git-lfs.github.com/'))
     return unreadable('it is a pointer of Git LFS; the image itself was not fetched')
-  return /^\s*</.test(head) ? judgeMarkup(bytes, head) : judgePixels(bytes)
+  return /^\s*</.test(head) ? readMarkup(bytes, head) : readPixels(bytes)
 }
 
 const headLength = 1000
@@ -33,7 +33,7 @@ function markedEncoding([first, second]: Uint8Array): string | undefined {
   return first === 0xff && second === 0xfe ? 'utf-16le' : undefined
 }
 
-function judgePixels(bytes: Uint8Array): JudgedImage {
+function readPixels(bytes: Uint8Array): ImageContent {
   const common = { state: 'read', bytes: bytes.length, active: [] } as const
   const size = sizeOf(bytes)
   if (size === 'unknown') return { ...common, type: undefined }
@@ -55,8 +55,8 @@ function sizeOf(bytes: Uint8Array): Size | 'unknown' | 'damaged' {
     if (type === 'svg') return 'unknown'
     return width > 0 && height > 0 ? { type, width, height } : 'damaged'
   } catch (error) {
-    const told = error instanceof Error ? error.message : ''
-    return /^(?:unsupported file type|Invalid SVG)/.test(told) ? 'unknown' : 'damaged'
+    const message = error instanceof Error ? error.message : ''
+    return /^(?:unsupported file type|Invalid SVG)/.test(message) ? 'unknown' : 'damaged'
   }
 }
 
@@ -72,7 +72,7 @@ function isWholePng(bytes: Uint8Array): boolean {
   return false
 }
 
-function judgeMarkup(bytes: Uint8Array, head: string): JudgedImage {
+function readMarkup(bytes: Uint8Array, head: string): ImageContent {
   const common = { state: 'read', bytes: bytes.length, active: [] } as const
   // A page that says that there is no image is often saved as one; it need not be proper XML.
   if (/^\s*<(?:!doctype\s+)?html[\s>]/i.test(head)) return { ...common, type: 'html' }

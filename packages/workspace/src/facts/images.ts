@@ -2,9 +2,9 @@ import { readdirSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { type ImageFacts, type ImageKey, imageKey, type Unreadable } from '@badgelint/core/internal'
 import { isInside, pathFrom } from '../files/paths.ts'
-import { type Overlay, readBytes } from '../files/read.ts'
+import { readBytes, type VirtualFiles } from '../files/read.ts'
 import { codeOf, existsAt, realPathOf } from '../files/stat.ts'
-import { type JudgedImage, judgeImage, unreadable } from './image-content.ts'
+import { type ImageContent, readImageContent, unreadable } from './image-content.ts'
 
 /** Folders that images are looked for in. */
 export interface ImageFolders {
@@ -15,15 +15,18 @@ export interface ImageFolders {
   /** Folder outside of which nothing is read. */
   readonly outermost: string
   /** The state of their files, where that is not the disk's. */
-  readonly overlay?: Overlay
+  readonly virtualFiles?: VirtualFiles
 }
 
 /**
  * Looks at the images that templates name, by their `imageKey`. Addresses on the web are left out;
  * what is embedded as `data:` is judged as a file is.
  */
-export function readImages(keys: Iterable<ImageKey>, where: ImageFolders): Map<string, ImageFacts> {
-  const reader = new ImageReader(where)
+export function readImages(
+  keys: Iterable<ImageKey>,
+  folders: ImageFolders,
+): Map<string, ImageFacts> {
+  const reader = new ImageReader(folders)
   const facts = new Map<string, ImageFacts>()
   for (const { file, image } of keys) {
     const found = reader.read(file, image)
@@ -38,52 +41,52 @@ const outside = unreadable('it lies outside of the folder that is checked')
 const linkOutside = unreadable('it is a link that leads outside of the folder that is checked')
 
 class ImageReader {
-  readonly #where: ImageFolders
+  readonly #folders: ImageFolders
   readonly #realOutermost: string
   readonly #names = new Map<string, ReadonlySet<string> | undefined>()
-  readonly #judged = new Map<string, JudgedImage>()
+  readonly #contents = new Map<string, ImageContent>()
 
-  constructor(where: ImageFolders) {
-    this.#where = where
-    this.#realOutermost = realPathOf(where.outermost) ?? where.outermost
+  constructor(folders: ImageFolders) {
+    this.#folders = folders
+    this.#realOutermost = realPathOf(folders.outermost) ?? folders.outermost
   }
 
   /** Undefined where the image is no file: an address on the web, or nothing. */
   read(file: string, image: string): ImageFacts | undefined {
     if (/^data:/i.test(image))
-      return toldAs(
+      return inFile(
         file,
-        this.#once(image, () => judgeEmbedded(image)),
+        this.#cached(image, () => readEmbedded(image)),
       )
     if (/^file:/i.test(image)) return outside
     if (image.trim() === '' || isAddress(image)) return undefined
-    const besides = dirname(resolve(this.#where.base, file))
-    const first = this.#look(this.#where.root, image)
-    return isThere(first) ? first : likelier(first, this.#look(besides, image))
+    const besides = dirname(resolve(this.#folders.base, file))
+    const first = this.#resolveImage(this.#folders.root, image)
+    return isFound(first) ? first : preferred(first, this.#resolveImage(besides, image))
   }
 
-  #look(folder: string, image: string): ImageFacts {
+  #resolveImage(folder: string, image: string): ImageFacts {
     const absolute = resolve(folder, image.replaceAll('\0', '\ufffd'))
-    const { outermost } = this.#where
+    const { outermost } = this.#folders
     const seen = pathFrom(outermost, absolute)
     if (!isInside(seen)) return outside
-    const other = this.#where.overlay?.(absolute)
+    const other = this.#folders.virtualFiles?.(absolute)
     if (other === null) return { state: 'missing' }
     if (other !== undefined)
-      return toldAs(
-        pathFrom(this.#where.base, absolute),
-        this.#once(absolute, () => judgeImage(other)),
+      return inFile(
+        pathFrom(this.#folders.base, absolute),
+        this.#cached(absolute, () => readImageContent(other)),
       )
-    const spelled = this.#spelled(seen)
-    if (spelled === undefined) return { state: 'missing' }
-    return spelled === seen
+    const actualPath = this.#actualPath(seen)
+    if (actualPath === undefined) return { state: 'missing' }
+    return actualPath === seen
       ? this.#open(absolute)
-      : { state: 'missing', nearby: pathFrom(folder, join(outermost, spelled)) }
+      : { state: 'missing', nearby: pathFrom(folder, join(outermost, actualPath)) }
   }
 
   /** The path with the case that the names in the folders have; undefined where there is none. */
-  #spelled(seen: string): string | undefined {
-    let folder = this.#where.outermost
+  #actualPath(seen: string): string | undefined {
+    let folder = this.#folders.outermost
     const parts: string[] = []
     for (const part of seen.split('/')) {
       const name = part === '.' ? part : this.#nameIn(folder, part)
@@ -111,29 +114,29 @@ class ImageReader {
     // What lies in a folder elsewhere is nobody's business; the file is refused as a whole.
     const real = realPathOf(folder)
     const isElsewhere = real && !isInside(pathFrom(this.#realOutermost, real))
-    return isElsewhere ? undefined : listed(folder)
+    return isElsewhere ? undefined : namesUnlessForbidden(folder)
   }
 
   #open(absolute: string): ImageFacts {
     if (!existsAt(absolute)) return { state: 'missing' }
-    return toldAs(
-      pathFrom(this.#where.base, absolute),
-      this.#once(absolute, () => {
-        const read = readBytes(absolute, { within: this.#where.outermost })
-        return 'bytes' in read ? judgeImage(read.bytes) : unread(read.unreadable)
+    return inFile(
+      pathFrom(this.#folders.base, absolute),
+      this.#cached(absolute, () => {
+        const read = readBytes(absolute, { within: this.#folders.outermost })
+        return 'bytes' in read ? readImageContent(read.bytes) : unreadableImage(read.unreadable)
       }),
     )
   }
 
-  #once(source: string, judgeIt: () => JudgedImage): JudgedImage {
-    const judged = this.#judged.get(source) ?? judgeIt()
-    this.#judged.set(source, judged)
-    return judged
+  #cached(source: string, judgeIt: () => ImageContent): ImageContent {
+    const contents = this.#contents.get(source) ?? judgeIt()
+    this.#contents.set(source, contents)
+    return contents
   }
 }
 
-function toldAs(file: string, judged: JudgedImage): ImageFacts {
-  return judged.state === 'read' ? { ...judged, file } : judged
+function inFile(file: string, contents: ImageContent): ImageFacts {
+  return contents.state === 'read' ? { ...contents, file } : contents
 }
 
 /** Names that some systems take for the same: their case differs, or how accents are encoded. */
@@ -146,13 +149,13 @@ function isAddress(image: string): boolean {
   return /^(?:\/\/|[a-z][a-z\d+.-]+:\S)/i.test(image)
 }
 
-function isThere(found: ImageFacts): boolean {
+function isFound(found: ImageFacts): boolean {
   return found.state !== 'missing' && found !== outside
 }
 
 /** Which of two looks tells more: a file, a near name, that nothing is there. */
-function likelier(first: ImageFacts, second: ImageFacts): ImageFacts {
-  if (isThere(second) || first === outside) return second
+function preferred(first: ImageFacts, second: ImageFacts): ImageFacts {
+  if (isFound(second) || first === outside) return second
   return isNear(second) && !isNear(first) ? second : first
 }
 
@@ -160,7 +163,7 @@ function isNear(found: ImageFacts): found is Missing {
   return found.state === 'missing' && found.nearby !== undefined
 }
 
-function listed(folder: string): ReadonlySet<string> | undefined {
+function namesUnlessForbidden(folder: string): ReadonlySet<string> | undefined {
   try {
     return new Set(readdirSync(folder))
   } catch (error) {
@@ -168,7 +171,7 @@ function listed(folder: string): ReadonlySet<string> | undefined {
   }
 }
 
-function unread(why: Unreadable): JudgedImage {
+function unreadableImage(why: Unreadable): ImageContent {
   switch (why.reason) {
     case 'outside':
       return linkOutside
@@ -185,15 +188,15 @@ function unread(why: Unreadable): JudgedImage {
 
 const brokenLink = unreadable('it is a link to a file that is not there')
 
-function judgeEmbedded(uri: string): JudgedImage {
+function readEmbedded(uri: string): ImageContent {
   const comma = uri.indexOf(',')
   if (comma < 0) return unreadable('its data: address has no comma, so no data')
   const bytes = unescaped(uri.slice(comma + 1))
   const isBase64 = /^\s*base64\s*$/i.test(uri.slice(0, comma).split(';').at(-1) ?? '')
-  if (!isBase64) return judgeImage(bytes)
+  if (!isBase64) return readImageContent(bytes)
   const text = bytes.toString('latin1').replace(/\s+/g, '')
   if (!/^[\w+/-]*={0,2}$/.test(text)) return unreadable('its data: address is not proper base64')
-  return judgeImage(Buffer.from(text, 'base64'))
+  return readImageContent(Buffer.from(text, 'base64'))
 }
 
 /** A text in UTF-8, with `%41` for the byte 0x41; a `%` that starts no such code stands for itself. */

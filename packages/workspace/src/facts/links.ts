@@ -5,7 +5,7 @@ import { repositoryTop } from '../files/paths.ts'
 import { placeToWrite } from '../files/write-place.ts'
 
 /** What a run says about links beside its findings. */
-export interface AskedLinks {
+export interface CheckedAddresses {
   readonly links: ReadonlyMap<string, LinkFact>
   readonly notes: readonly string[]
 }
@@ -23,10 +23,10 @@ export interface LinkRequest {
 }
 
 /** Asks each address whether it is alive. */
-export async function askLinks(
+export async function checkAddresses(
   addresses: Iterable<string>,
   request: LinkRequest,
-): Promise<AskedLinks> {
+): Promise<CheckedAddresses> {
   const { checkLinks } = await import('@badgelint/links')
   const { cache, note } = cacheFor(request)
   const settings = { ...settingsFor(request), ...(cache === undefined ? {} : { cache }) }
@@ -56,7 +56,7 @@ const minute = 60 * second
 const usualMinutes = 10
 
 function settingsFor({ today, configuration, isTrusted, reads }: LinkRequest): LinkSettings {
-  const own = isTrusted ? configuration : withoutTrust(configuration)
+  const own = isTrusted ? configuration : untrusted(configuration)
   return {
     today,
     skip: [own.skip ?? []].flat(),
@@ -79,7 +79,7 @@ function settingsFor({ today, configuration, isTrusted, reads }: LinkRequest): L
 }
 
 /** A stranger's configuration opens nothing, sends nothing of ours, and takes no more of our time than usual. */
-function withoutTrust(configuration: LinksConfiguration): LinksConfiguration {
+function untrusted(configuration: LinksConfiguration): LinksConfiguration {
   const { maxMinutes = usualMinutes } = configuration
   return {
     ...configuration,

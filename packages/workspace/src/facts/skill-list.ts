@@ -1,14 +1,14 @@
 import { resolve } from 'node:path'
 import { decodeData, mediaTypeOf, type SkillList, type Source } from '@badgelint/core/internal'
 import { isInside, pathFrom } from '../files/paths.ts'
-import { decode, type Overlay, readSource } from '../files/read.ts'
+import { decode, readSource, type VirtualFiles } from '../files/read.ts'
 
 /** Folders that the list is looked for in, and the state of their files where that is not the disk's. */
 export interface ListFolders {
   readonly base: string
   readonly root: string
   readonly outermost: string
-  readonly overlay?: Overlay
+  readonly virtualFiles?: VirtualFiles
 }
 
 /**
@@ -23,13 +23,13 @@ export async function readSkillList(path: string, where: ListFolders): Promise<S
 }
 
 /** The text of a file that lies, links followed, in the outermost folder. */
-function textOf(absolute: string, { outermost, overlay }: ListFolders): string | undefined {
-  const other = isInside(pathFrom(outermost, absolute)) ? overlay?.(absolute) : undefined
-  if (other !== undefined) return other === null ? undefined : plain(decode(other, absolute))
-  return plain(readSource(absolute, absolute, undefined, { within: outermost }))
+function textOf(absolute: string, { outermost, virtualFiles }: ListFolders): string | undefined {
+  const other = isInside(pathFrom(outermost, absolute)) ? virtualFiles?.(absolute) : undefined
+  if (other !== undefined) return other === null ? undefined : withoutMark(decode(other, absolute))
+  return withoutMark(readSource(absolute, absolute, undefined, { within: outermost }))
 }
 
-function plain(source: Source): string | undefined {
+function withoutMark(source: Source): string | undefined {
   return 'text' in source ? source.text.replace(/^\ufeff/, '') : undefined
 }
 
@@ -42,11 +42,11 @@ async function namesIn(file: string, text: string): Promise<readonly string[] | 
 }
 
 function namesInLines(text: string): string[] {
-  return named(text.split(/\r\n?|\n/)).filter((line) => !line.startsWith('#'))
+  return trimmedNames(text.split(/\r\n?|\n/)).filter((line) => !line.startsWith('#'))
 }
 
 function namesInTable(text: string): string[] {
-  const cells = named(firstColumn(text))
+  const cells = trimmedNames(firstColumn(text))
   return /^(?:name|skill)s?$/i.test(cells[0] ?? '') ? cells.slice(1) : cells
 }
 
@@ -74,14 +74,16 @@ function namesInData(value: unknown): string[] | undefined {
   const list = Array.isArray(value) ? value : memberOf(value, 'skills')
   if (!Array.isArray(list)) return undefined
   const items: unknown[] = list
-  return named(items.map((item) => (typeof item === 'object' ? memberOf(item, 'name') : item)))
+  return trimmedNames(
+    items.map((item) => (typeof item === 'object' ? memberOf(item, 'name') : item)),
+  )
 }
 
 function memberOf(value: unknown, key: string): unknown {
   return typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined
 }
 
-function named(items: readonly unknown[]): string[] {
+function trimmedNames(items: readonly unknown[]): string[] {
   return items.flatMap((item) => {
     const name = typeof item === 'string' || typeof item === 'number' ? String(item).trim() : ''
     return name === '' ? [] : [name]

@@ -2,7 +2,7 @@ import { didYouMean } from '@badgelint/core/internal'
 import type { Dictionary } from 'dictionary-en'
 
 /** A longer word is no slip of the keyboard, and looking for near ones takes too long. */
-const longestSuggested = 30
+const maxSuggestedLength = 30
 
 /**
  * The words that neither an American nor a British dictionary has, with at most three near ones.
@@ -11,10 +11,10 @@ const longestSuggested = 30
  */
 export async function misspellings(
   words: Iterable<string>,
-  own: readonly string[],
+  programWords: readonly string[],
 ): Promise<Map<string, readonly string[]>> {
-  const added = new Map(own.map((word) => [plain(word), word]))
-  const foreign = [...new Set(words)].filter((word) => isWord(word) && !added.has(plain(word)))
+  const added = new Map(programWords.map((word) => [comparable(word), word]))
+  const foreign = [...new Set(words)].filter((word) => isWord(word) && !added.has(comparable(word)))
   const unAmerican = await rejected(foreign, american)
   const wrong = await rejected(unAmerican, british)
   if (wrong.length === 0) return new Map()
@@ -28,7 +28,7 @@ function isWord(text: string): boolean {
 }
 
 /** A word as it is compared with the program's own: in lower case, without a possessive ending. */
-function plain(word: string): string {
+function comparable(word: string): string {
   return word.replaceAll('’', "'").replace(/'s$/i, '').toLowerCase()
 }
 
@@ -52,11 +52,11 @@ function withoutAccents(word: string): string {
 /** The program's own word, then the best of each dictionary before the second best of any. */
 function suggestions(
   word: string,
-  own: ReadonlyMap<string, string>,
+  programWords: ReadonlyMap<string, string>,
   spellers: readonly Speller[],
 ): readonly string[] {
-  if (word.length > longestSuggested) return []
-  const ownWord = own.get(didYouMean(plain(word), [...own.keys()]) ?? '')
+  if (word.length > maxSuggestedLength) return []
+  const ownWord = programWords.get(didYouMean(comparable(word), [...programWords.keys()]) ?? '')
   const lists = spellers.map((speller) => (hasNear(speller, word) ? speller.suggest(word) : []))
   const ranked = [0, 1, 2].flatMap((rank) => lists.flatMap((list) => list[rank] ?? []))
   return [...new Set([ownWord ?? [], ranked].flat())].slice(0, 3)

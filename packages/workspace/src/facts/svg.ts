@@ -18,22 +18,22 @@ const referenceAttributes = new Set(['href', 'src', 'poster', 'action', 'formact
 const animatedValues = new Set(['to', 'from', 'by', 'values'])
 
 /** Looking a namespace up takes longer with each level, so there must be a last one. */
-const deepestElement = 1000
+const maxDepth = 1000
 
 /**
  * Entities stand for namespaces in what some editors write; longer ones are left empty, and all where
  * they are used so often that they would make much of little.
  */
-const longestEntity = 200
-const mostReferences = 2000
+const maxEntityLength = 200
+const maxReferences = 2000
 
 /** In characters. What is longer is no width and no view box. */
-const longestLength = 100
-const longestViewBox = 1000
+const maxDimensionLength = 100
+const maxViewBoxLength = 1000
 
 /** So many things are told of one file, and so much of each. */
-const mostActive = 20
-const longestTold = 100
+const maxActive = 20
+const maxAddressLength = 100
 
 class Stop extends Error {}
 
@@ -78,8 +78,8 @@ export class SvgReader {
       return undefined
     } catch (error) {
       if (error instanceof Stop) return undefined
-      const told = error instanceof Error ? error.message : String(error)
-      const what = shortened(told.replace(/^\d+:\d+: /, '').replace(/\.$/, ''))
+      const message = error instanceof Error ? error.message : String(error)
+      const what = truncate(message.replace(/^\d+:\d+: /, '').replace(/\.$/, ''))
       return `it is not well-formed XML (line ${this.#parser.line}: ${what})`
     }
   }
@@ -92,8 +92,8 @@ export class SvgReader {
   #open(tag: SaxesTagNS): void {
     if (this.#depth === 0) this.size = svgSize(tag)
     this.#depth += 1
-    if (this.#depth > deepestElement)
-      this.#parser.fail(`more than ${deepestElement} elements stand in each other`)
+    if (this.#depth > maxDepth)
+      this.#parser.fail(`more than ${maxDepth} elements stand in each other`)
     const element = activeElements.get(tag.local.toLowerCase())
     if (element) this.#add(element)
     if (tag.local.toLowerCase() === 'style') this.#style = ''
@@ -137,18 +137,18 @@ export class SvgReader {
     for (const { name, value } of entitiesIn(doctype)) {
       this.#add('<!ENTITY')
       this.#parser.ENTITIES[name] ??=
-        value.length > longestEntity || this.#references > mostReferences ? '' : value
+        value.length > maxEntityLength || this.#references > maxReferences ? '' : value
     }
   }
 
   #refer(address: string): void {
     const plain = address.replace(/\s+/g, '')
     if (isScript(plain)) this.#add('javascript:')
-    else if (!/^(?:#|data:|$)/i.test(plain)) this.#add(shortened(plain))
+    else if (!/^(?:#|data:|$)/i.test(plain)) this.#add(truncate(plain))
   }
 
   #add(what: string): void {
-    if (this.#active.size < mostActive) this.#active.add(what)
+    if (this.#active.size < maxActive) this.#active.add(what)
   }
 }
 
@@ -156,8 +156,8 @@ function isScript(address: string): boolean {
   return /^(?:java|vb)script:/i.test(address.replace(/\s+/g, ''))
 }
 
-function shortened(text: string): string {
-  return text.length > longestTold ? `${text.slice(0, longestTold - 1)}…` : text
+function truncate(text: string): string {
+  return text.length > maxAddressLength ? `${text.slice(0, maxAddressLength - 1)}…` : text
 }
 
 /** The entities that a document type declares, parameter entities included. */
@@ -202,7 +202,7 @@ function svgSize({ attributes }: SaxesTagNS): { width?: number; height?: number 
 
 function viewBox(value: string | undefined): { width: number; height: number } | undefined {
   const written = value?.trim() ?? ''
-  if (written.length > longestViewBox) return undefined
+  if (written.length > maxViewBoxLength) return undefined
   const [, , width, height] = written.split(/\s*,\s*|\s+/)
   const box = { width: pixels(width), height: pixels(height) }
   if (box.width === undefined || box.height === undefined) return undefined
@@ -228,7 +228,7 @@ const units = new Map(
 /** A length in pixels; undefined for a share of something (`100%`), and for what is no length. */
 function pixels(length: string | undefined): number | undefined {
   const written = length?.trim() ?? ''
-  if (written.length > longestLength) return undefined
+  if (written.length > maxDimensionLength) return undefined
   const match = /^\+?(\d*\.?\d+(?:e[+-]?\d+)?|\d+\.)([a-z]*)$/i.exec(written)
   const unit = units.get(match?.[2]?.toLowerCase() || 'px')
   if (!match || unit === undefined) return undefined

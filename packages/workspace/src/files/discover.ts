@@ -4,10 +4,10 @@ import picomatch from 'picomatch'
 import { DiskTree } from './disk-tree.ts'
 import { isInside, pathFrom, repositoryTop } from './paths.ts'
 import { entryOf, existsAt, isFolder } from './stat.ts'
-import { type Found, walkFolder, walkNamed } from './walk.ts'
+import { type WalkedFile, walkFolder, walkNamed } from './walk.ts'
 
 /** A file to be read, or what is there in place of one. */
-export interface FoundFile extends Found {
+export interface FoundFile extends WalkedFile {
   /** Somebody named the file itself, so it is expected to be a template. */
   readonly isNamed: boolean
 }

@@ -57,9 +57,9 @@ export class DiskTree implements FileTree {
   #link(path: string): Entry | undefined {
     const target = targetOfLink(path)
     if (target === undefined) return undefined
-    const seen = pathFrom(this.#realTop, target)
-    const isBelow = target.startsWith('/') && isInside(seen)
-    return { kind: 'link', target: isBelow ? join(this.top, seen) : target }
+    const relativePath = pathFrom(this.#realTop, target)
+    const isBelow = target.startsWith('/') && isInside(relativePath)
+    return { kind: 'link', target: isBelow ? join(this.top, relativePath) : target }
   }
 
   #repositoryOf(folder: string): string | undefined {
@@ -75,8 +75,8 @@ export class DiskTree implements FileTree {
   }
 
   #ignoredIn(repository: string | undefined): Ignored {
-    const known = this.#ignored.get(repository)
-    if (known) return known
+    const cached = this.#ignored.get(repository)
+    if (cached) return cached
     const top = repository ?? this.#start
     const start = isInside(pathFrom(top, this.#start)) ? this.#start : top
     const ignored = ignoredIn(top, repository !== undefined, start)
@@ -91,8 +91,8 @@ export class DiskTree implements FileTree {
   }
 
   #submodulesOf(repository: string): ReadonlySet<string> {
-    const known = this.#submodules.get(repository)
-    if (known) return known
+    const cached = this.#submodules.get(repository)
+    if (cached) return cached
     const found = existsAt(join(repository, '.gitmodules')) ? submodulesOf(repository) : []
     const paths = new Set(found)
     this.#submodules.set(repository, paths)

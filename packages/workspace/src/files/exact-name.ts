@@ -1,15 +1,15 @@
 import { basename, dirname } from 'node:path'
-import { isThere, type Overlay } from './read.ts'
+import { exists, type VirtualFiles } from './read.ts'
 import { namesIn } from './stat.ts'
 
 /**
  * Whether there is a file at a path, in a state of files, that has the very name. A disk that does not tell
  * case finds `Program.yaml` under `program.yaml` too, which is another file to git and on other disks.
  */
-export function isThereExactly(absolute: string, overlay?: Overlay): boolean {
-  const other = overlay?.(absolute)
+export function existsExactly(absolute: string, virtualFiles?: VirtualFiles): boolean {
+  const other = virtualFiles?.(absolute)
   if (other !== undefined) return other !== null
-  return isThere(absolute) && hasExactName(absolute)
+  return exists(absolute) && hasExactName(absolute)
 }
 
 /** Whether what lies at a path has the very name, in a folder that can be listed. */

@@ -39,10 +39,10 @@ export type Resolved =
   | { readonly kind: 'missing' | 'outside' | 'loop'; readonly path: string }
 
 /** So many links are followed on one path, as by the systems. */
-const mostLinks = 40
+const maxLinks = 40
 
 /** A link says no more characters than the systems let it. */
-export const longestTarget = 4096
+export const maxTargetLength = 4096
 
 /** Follows the links on a path, from the top of a tree on. */
 export function resolveIn(tree: FileTree, path: string): Resolved {
@@ -69,8 +69,8 @@ export function resolveIn(tree: FileTree, path: string): Resolved {
       continue
     }
     links += 1
-    if (links > mostLinks) return { kind: 'loop', path: next }
-    if (found.target === '' || found.target.length > longestTarget)
+    if (links > maxLinks) return { kind: 'loop', path: next }
+    if (found.target === '' || found.target.length > maxTargetLength)
       return { kind: 'missing', path: next }
     const parts = found.target.split(sep === '/' ? '/' : /[\\/]/)
     if (found.target.startsWith('/')) current = '/'
@@ -85,7 +85,7 @@ export class PatchedTree implements FileTree {
   readonly #tree: FileTree
   readonly #entries = new Map<string, Entry | undefined>()
   /** Folders in which there is nothing but what the patch tells of. */
-  readonly #made = new Set<string>()
+  readonly #createdFolders = new Set<string>()
   /** For each folder the names that the patch tells of. */
   readonly #names = new Map<string, Set<string>>()
 
@@ -94,8 +94,8 @@ export class PatchedTree implements FileTree {
     this.#tree = tree
     for (const [path, entry] of entries) {
       this.#entries.set(path, entry)
-      this.#note(path)
-      if (entry) this.#makeFolders(dirname(path))
+      this.#addName(path)
+      if (entry) this.#createFolders(dirname(path))
     }
     const gone = [...entries].filter(([, entry]) => entry === undefined)
     this.#prune(new Set(gone.map(([path]) => dirname(path))))
@@ -107,12 +107,12 @@ export class PatchedTree implements FileTree {
 
   entry(path: string): Entry | undefined {
     if (this.#entries.has(path)) return this.#entries.get(path)
-    return this.#made.has(dirname(path)) ? undefined : this.#tree.entry(path)
+    return this.#createdFolders.has(dirname(path)) ? undefined : this.#tree.entry(path)
   }
 
   *children(folder: string): Iterable<readonly [name: string, entry: Entry]> {
     const names = this.#names.get(folder) ?? new Set()
-    if (!this.#made.has(folder))
+    if (!this.#createdFolders.has(folder))
       for (const child of this.#tree.children(folder)) if (!names.has(child[0])) yield child
     for (const name of names) {
       const entry = this.#entries.get(join(folder, name))
@@ -120,7 +120,7 @@ export class PatchedTree implements FileTree {
     }
   }
 
-  #note(path: string): void {
+  #addName(path: string): void {
     const folder = dirname(path)
     const names = this.#names.get(folder)
     const name = path.slice(folder.length).replace(/^[\\/]/, '')
@@ -129,13 +129,13 @@ export class PatchedTree implements FileTree {
   }
 
   /** What holds a file is a folder, whatever it is in the tree itself. */
-  #makeFolders(folder: string): void {
+  #createFolders(folder: string): void {
     if (folder === this.top || !isInside(pathFrom(this.top, folder))) return
-    this.#makeFolders(dirname(folder))
+    this.#createFolders(dirname(folder))
     if (this.entry(folder)?.kind === 'folder') return
     this.#entries.set(folder, { kind: 'folder' })
-    this.#made.add(folder)
-    this.#note(folder)
+    this.#createdFolders.add(folder)
+    this.#addName(folder)
   }
   /** A folder of which nothing is left is gone, as git has none without files. */
   #prune(folders: ReadonlySet<string>): void {
@@ -144,7 +144,7 @@ export class PatchedTree implements FileTree {
       if (folder === this.top || this.entry(folder)?.kind !== 'folder') continue
       if (!this.#isEmpty(folder)) continue
       this.#entries.set(folder, undefined)
-      this.#note(folder)
+      this.#addName(folder)
       above.add(dirname(folder))
     }
     if (above.size > 0) this.#prune(above)

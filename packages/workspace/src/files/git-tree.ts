@@ -1,6 +1,6 @@
 import { basename, dirname } from 'node:path'
 import type { ChangedFile, GitFile } from '../git/git.ts'
-import { type Entry, type FileTree, longestTarget, PatchedTree } from './file-tree.ts'
+import { type Entry, type FileTree, maxTargetLength, PatchedTree } from './file-tree.ts'
 
 /** Gives contents of blobs, by their names. */
 export type Contents = (blobs: readonly string[]) => ReadonlyMap<string, Uint8Array>
@@ -26,12 +26,12 @@ export class GitTree implements FileTree {
   }
 
   #folder(path: string): Map<string, Entry> {
-    const known = this.#folders.get(path)
-    if (known) return known
-    const made = new Map<string, Entry>()
-    this.#folders.set(path, made)
+    const existing = this.#folders.get(path)
+    if (existing) return existing
+    const created = new Map<string, Entry>()
+    this.#folders.set(path, created)
     this.#folder(dirname(path)).set(basename(path), { kind: 'folder' })
-    return made
+    return created
   }
 }
 
@@ -64,6 +64,6 @@ function entryOf(
 ): Entry {
   if (kind === 'submodule') return { kind }
   if (kind === undefined) return { kind: 'file', blob }
-  const target = targets.get(blob ?? '')?.subarray(0, longestTarget + 1)
+  const target = targets.get(blob ?? '')?.subarray(0, maxTargetLength + 1)
   return { kind, target: new TextDecoder().decode(target) }
 }

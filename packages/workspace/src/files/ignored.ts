@@ -18,12 +18,12 @@ export interface Ignored {
  */
 export function ignoredIn(top: string, isRepository: boolean, start: string): Ignored {
   if (!isRepository) return new IgnoredByPattern(start)
-  const ignored = askedOf(top, start) ?? new IgnoredByPattern(top)
+  const ignored = askGit(top, start) ?? new IgnoredByPattern(top)
   return ignored.has(start, true) ? new IgnoredByPattern(start) : ignored
 }
 
-function askedOf(top: string, start: string): Ignored | undefined {
-  if (holdsGitUp(top, start)) return undefined
+function askGit(top: string, start: string): Ignored | undefined {
+  if (blocksGit(top, start)) return undefined
   try {
     return new IgnoredByGit(top, start)
   } catch (error) {
@@ -34,11 +34,12 @@ function askedOf(top: string, start: string): Ignored | undefined {
 }
 
 /** Whether a list of patterns on the way to a folder is a pipe or a device, which git would wait for. */
-function holdsGitUp(top: string, start: string): boolean {
+function blocksGit(top: string, start: string): boolean {
   const entry = entryOf(join(start, ignoreName))
-  const isOdd = entry !== undefined && (entry.isFIFO() || entry.isCharacterDevice())
+  const isBlocking = entry !== undefined && (entry.isFIFO() || entry.isCharacterDevice())
   return (
-    isOdd || (start !== top && isInside(pathFrom(top, start)) && holdsGitUp(top, dirname(start)))
+    isBlocking ||
+    (start !== top && isInside(pathFrom(top, start)) && blocksGit(top, dirname(start)))
   )
 }
 
@@ -46,20 +47,20 @@ class IgnoredByGit implements Ignored {
   readonly #git: Git
   readonly #top: string
   /** The folder for which git was asked, and what it said. */
-  #asked: string
+  #folder: string
   #paths: ReadonlySet<string>
 
   constructor(top: string, start: string) {
     this.#top = top
     this.#git = new Git(top, { isForeign: true })
-    this.#asked = start
+    this.#folder = start
     this.#paths = this.#git.ignored(start)
   }
 
   has(path: string): boolean {
-    if (!isInside(pathFrom(this.#asked, path))) {
+    if (!isInside(pathFrom(this.#folder, path))) {
       this.#paths = this.#git.ignored(this.#top)
-      this.#asked = this.#top
+      this.#folder = this.#top
     }
     if (this.#paths.size === 0) return false
     for (let current = path; current.length > this.#top.length; current = dirname(current))
@@ -82,8 +83,9 @@ class IgnoredByPattern implements Ignored {
     if (path === this.#top || !isInside(pathFrom(this.#top, path))) return false
     const folder = dirname(path)
     for (let current = folder; ; current = dirname(current)) {
-      const seen = `${slashed(relative(current, path))}${isFolder ? '/' : ''}`
-      const { ignored = false, unignored = false } = this.#rulesOf(current)?.test(seen) ?? {}
+      const relativePath = `${slashed(relative(current, path))}${isFolder ? '/' : ''}`
+      const { ignored = false, unignored = false } =
+        this.#rulesOf(current)?.test(relativePath) ?? {}
       if (ignored) return true
       if (unignored) break
       if (current === this.#top) break
@@ -92,9 +94,9 @@ class IgnoredByPattern implements Ignored {
   }
 
   #hasFolder(folder: string): boolean {
-    const known = this.#folders.get(folder) ?? this.has(folder, true)
-    this.#folders.set(folder, known)
-    return known
+    const cached = this.#folders.get(folder) ?? this.has(folder, true)
+    this.#folders.set(folder, cached)
+    return cached
   }
 
   #rulesOf(folder: string): Ignore | undefined {
@@ -107,12 +109,12 @@ class IgnoredByPattern implements Ignored {
 export const ignoreName = '.gitignore'
 
 /** Such a file may have this many bytes. */
-const largestIgnore = 1_000_000
+const maxIgnoreBytes = 1_000_000
 
 /** Its text; undefined where it cannot be read. As git has it, no link is followed. */
 export function readIgnore(file: string): string | undefined {
   if (!entryOf(file)?.isFile()) return undefined
-  const source = readSource(file, file, undefined, { limit: largestIgnore })
+  const source = readSource(file, file, undefined, { limit: maxIgnoreBytes })
   return 'text' in source ? source.text : undefined
 }
 

@@ -16,20 +16,20 @@ export function namedFiles(paths: readonly string[], workingDirectory: string): 
 export function namedPlace(path: string, workingDirectory: string): string {
   const absolute = resolve(workingDirectory, path)
   const { base, isGlob } = picomatch.scan(path)
-  return isGlob && !isThere(absolute) ? resolve(workingDirectory, base) : absolute
+  return isGlob && !exists(absolute) ? resolve(workingDirectory, base) : absolute
 }
 
 /** Whether a path leads out of a folder, links followed; of one that is not there, the nearest folder above it. */
 export function leadsOut(path: string, folder: string): boolean {
-  const real = realPathOf(existing(path))
+  const real = realPathOf(nearestExisting(path))
   return real !== undefined && !isInside(pathFrom(realPathOf(folder) ?? folder, real))
 }
 
 /** The path itself, or the nearest folder above it that there is. */
-function existing(path: string): string {
-  return isThere(path) ? path : existing(dirname(path))
+function nearestExisting(path: string): string {
+  return exists(path) ? path : nearestExisting(dirname(path))
 }
 
-function isThere(path: string): boolean {
+function exists(path: string): boolean {
   return statOf(path) !== undefined
 }

@@ -15,11 +15,11 @@ export function pathFrom(from: string, path: string): string {
 }
 
 /** Whether a path seen from a folder lies in it. */
-export function isInside(pathSeenFromFolder: string): boolean {
+export function isInside(relativePath: string): boolean {
   return (
-    pathSeenFromFolder !== '..' &&
-    !pathSeenFromFolder.startsWith('../') &&
-    !/^(?:\/|[A-Za-z]:)/.test(pathSeenFromFolder)
+    relativePath !== '..' &&
+    !relativePath.startsWith('../') &&
+    !/^(?:\/|[A-Za-z]:)/.test(relativePath)
   )
 }
 

@@ -5,30 +5,30 @@ import { codeOf, existsAt, realPathOf, statOf } from './stat.ts'
 import { readStream } from './stream.ts'
 
 /** A file of templates may have this many bytes: an export of ten thousand templates fits. */
-export const largestFile = 50_000_000
+export const maxFileBytes = 50_000_000
 
 /** So much of a file that cannot be read is looked at, in bytes. */
-const headLength = 65_536
+const maxHeadBytes = 65_536
 
 /**
  * Another state of files than that on the disk, such as what is staged: for an absolute path its bytes,
  * null where there is no such file, undefined where it is as on the disk.
  */
-export type Overlay = (absolute: string) => Uint8Array | null | undefined
+export type VirtualFiles = (absolute: string) => Uint8Array | null | undefined
 
 /** What may be read. */
 export interface ReadBounds {
   /** Folder outside of which nothing is read, links followed. Anywhere where absent. */
   readonly within?: string | undefined
-  /** How many bytes at most; {@link largestFile} where absent. */
+  /** How many bytes at most; {@link maxFileBytes} where absent. */
   readonly limit?: number
   /** Whether it may be a pipe or a device, since a person has named it. Default: a regular file. */
   readonly mayBeStream?: boolean
 }
 
 /** Whether there is a file at a path, in a state of files. A link that leads nowhere is there. */
-export function isThere(absolute: string, overlay?: Overlay): boolean {
-  const other = overlay?.(absolute)
+export function exists(absolute: string, virtualFiles?: VirtualFiles): boolean {
+  const other = virtualFiles?.(absolute)
   return other === undefined ? existsAt(absolute) : other !== null
 }
 
@@ -36,10 +36,10 @@ export function isThere(absolute: string, overlay?: Overlay): boolean {
 export function readSource(
   absolute: string,
   path: string,
-  overlay?: Overlay,
+  virtualFiles?: VirtualFiles,
   bounds?: ReadBounds,
 ): Source {
-  const other = overlay?.(absolute)
+  const other = virtualFiles?.(absolute)
   if (other === null) return { path, unreadable: { reason: 'refused', detail: 'ENOENT' } }
   if (other !== undefined) return decode(other, path)
   const read = readBytes(absolute, bounds)
@@ -55,13 +55,13 @@ export function readBytes(
   absolute: string,
   bounds: ReadBounds = {},
 ): { readonly bytes: Uint8Array } | { readonly unreadable: Unreadable } {
-  const { limit = largestFile } = bounds
+  const { limit = maxFileBytes } = bounds
   const opened = openFile(absolute, bounds)
   if ('unreadable' in opened) return opened
   const { file, stats } = opened
   try {
     const size = stats.isFile() ? stats.size : 0
-    if (size > limit) return tooLarge(size, limit, readUpTo(file, headLength, headLength))
+    if (size > limit) return tooLarge(size, limit, readUpTo(file, maxHeadBytes, maxHeadBytes))
     const bytes = stats.isFile() ? readUpTo(file, limit + 1, size + 1) : readStream(file, limit + 1)
     return bytes.length > limit ? tooLarge(bytes.length, limit, bytes) : { bytes }
   } catch (error) {
@@ -143,25 +143,25 @@ function tooLarge(
   limit: number,
   head: Uint8Array,
 ): { readonly unreadable: Unreadable } {
-  const text = new TextDecoder().decode(head.subarray(0, headLength))
+  const text = new TextDecoder().decode(head.subarray(0, maxHeadBytes))
   return { unreadable: { reason: 'size', bytes, limit, head: text } }
 }
 
 /** What is in a file, `most` bytes at most, however long it says it is. */
-function readUpTo(file: number, most: number, expected: number): Uint8Array {
-  let buffer = Buffer.allocUnsafe(Math.min(expected, most))
+function readUpTo(file: number, maxBytes: number, expected: number): Uint8Array {
+  let buffer = Buffer.allocUnsafe(Math.min(expected, maxBytes))
   for (let length = 0; ; ) {
     const read = readSync(file, buffer, length, buffer.length - length, null)
     length += read
-    if (read === 0 || length === most) return buffer.subarray(0, length)
+    if (read === 0 || length === maxBytes) return buffer.subarray(0, length)
     if (length === buffer.length)
-      buffer = Buffer.concat([buffer], Math.min(most, Math.max(length * 2, headLength)))
+      buffer = Buffer.concat([buffer], Math.min(maxBytes, Math.max(length * 2, maxHeadBytes)))
   }
 }
 
 /** Decodes the bytes of a file. A byte-order mark stays, so that nothing is lost on writing. */
 export function decode(bytes: Uint8Array, path: string): Source {
-  if (bytes.length > largestFile) return { path, ...tooLarge(bytes.length, largestFile, bytes) }
+  if (bytes.length > maxFileBytes) return { path, ...tooLarge(bytes.length, maxFileBytes, bytes) }
   try {
     return { path, text: strict.decode(bytes) }
   } catch {
@@ -174,7 +174,7 @@ const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
 function wrongEncoding(bytes: Uint8Array): Unreadable {
   const [first, second] = bytes
   const isUtf16 = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)
-  const head = new TextDecoder(isUtf16 ? 'utf-16' : 'utf-8').decode(bytes.subarray(0, headLength))
+  const head = new TextDecoder(isUtf16 ? 'utf-16' : 'utf-8').decode(bytes.subarray(0, maxHeadBytes))
   if (isUtf16) return { reason: 'encoding', line: 1, encoding: 'UTF-16', head }
   return { reason: 'encoding', line: firstBadLine(bytes), head }
 }

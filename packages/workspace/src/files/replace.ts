@@ -1,5 +1,5 @@
 import { readSource } from './read.ts'
-import { writeNew, writeWhole } from './write.ts'
+import { writeAtomic, writeNew } from './write.ts'
 
 /**
  * Writes a text in place of one that was read before, through a link and with the file's own mode, and
@@ -18,7 +18,7 @@ export async function replaceText(
   if (text === after) return undefined
   if (text !== before) return 'it was changed by somebody else meanwhile'
   try {
-    await writeWhole(absolute, after, within)
+    await writeAtomic(absolute, after, within)
     return undefined
   } catch (error) {
     return unwritable(error instanceof Error ? error.message : String(error))

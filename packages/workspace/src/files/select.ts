@@ -11,7 +11,7 @@ import { readSource } from './read.ts'
 import { outermostOf, type Target } from './target.ts'
 
 /** Whether a file is one that is checked, by its path alone. */
-export function isOurs(
+export function isChecked(
   absolute: string,
   base: string,
   configuration: LoadedConfiguration,
@@ -26,7 +26,11 @@ export function isOurs(
 }
 
 /** Whether a folder may hold files that are checked, whatever they are called. */
-export function mayHold(folder: string, base: string, { settings }: LoadedConfiguration): boolean {
+export function mayContainChecked(
+  folder: string,
+  base: string,
+  { settings }: LoadedConfiguration,
+): boolean {
   return probes
     .map((probe) => pathFrom(base, join(folder, probe)))
     .some((path) => {
@@ -46,7 +50,7 @@ export interface Selected {
   /** Named paths that come to nothing. */
   readonly unmatched: readonly string[]
   /** Folders that were not looked into. */
-  readonly closed: readonly FoundFile[]
+  readonly unfollowed: readonly FoundFile[]
   /** Symbolic links that were come upon. */
   readonly links: readonly string[]
   /** What is to be said of finding them. */
@@ -55,14 +59,14 @@ export interface Selected {
 
 /** The files that the named paths come to. */
 export function select(target: Target, configuration: LoadedConfiguration): Selected {
-  if (target.isText) return { files: [], unmatched: [], closed: [], links: [], notes: [] }
+  if (target.isText) return { files: [], unmatched: [], unfollowed: [], links: [], notes: [] }
   const { paths, workingDirectory, base } = target
   const outermost = outermostOf(target, configuration)
   const all = discover(paths, workingDirectory, outermost)
   const found = all.map(({ path, files }) => ({
     path,
     files: files.filter(
-      (file) => isNotFollowed(file) || isOurs(file.absolute, base, configuration, file.isNamed),
+      (file) => isNotFollowed(file) || isChecked(file.absolute, base, configuration, file.isNamed),
     ),
   }))
   const named = new Map(found.flatMap(({ files }) => files).map((file) => [file.absolute, file]))
@@ -72,7 +76,7 @@ export function select(target: Target, configuration: LoadedConfiguration): Sele
   return {
     files: files.filter((file) => !isNotFollowed(file)),
     unmatched: found.filter(({ files: own }) => own.length === 0).map(({ path }) => path),
-    closed: files.filter(isNotFollowed),
+    unfollowed: files.filter(isNotFollowed),
     links: [...new Set(all.flatMap(({ links }) => links))],
     notes: Array.from(
       new Set(all.flatMap(({ unreadIgnores }) => unreadIgnores)),

@@ -4,21 +4,21 @@ import { isImagePath, mediaTypeOf, type Source, syntaxOf } from '@badgelint/core
 import picomatch from 'picomatch'
 import type { RepositoryChange } from '../change/repository-change.ts'
 import type { LoadedConfiguration } from '../configuration/load-configuration.ts'
-import type { Where } from '../facts/fact-providers.ts'
+import type { FactContext } from '../facts/fact-providers.ts'
 import type { ChangedFile, GitFile } from '../git/git.ts'
 import { isInside, pathFrom } from './paths.ts'
-import { decode, type Overlay } from './read.ts'
+import { decode, type VirtualFiles } from './read.ts'
 import {
   asExpected,
+  isChecked,
   isExpectedAt,
-  isOurs,
-  mayHold,
+  mayContainChecked,
   type Selected,
   select,
   toSource,
 } from './select.ts'
 import { outermostOf, type Target } from './target.ts'
-import { isPassedOver } from './walk.ts'
+import { isSkipped } from './walk.ts'
 
 /** Which files of a repository are checked, and how they are read. */
 export class Selection {
@@ -37,21 +37,21 @@ export class Selection {
   }
 
   has({ before, after }: ChangedFile): boolean {
-    return [before, after].some((file) => file && !file.kind && this.isOurs(file.absolute))
+    return [before, after].some((file) => file && !file.kind && this.isChecked(file.absolute))
   }
 
   /** Whether a file may matter to others, as an image or a list of skills does. */
-  mayMatter({ before, after }: ChangedFile): boolean {
+  mayAffectOthers({ before, after }: ChangedFile): boolean {
     const { absolute = '' } = after ?? before ?? {}
     const isBelow = isInside(pathFrom(outermostOf(this.#target, this.configuration), absolute))
     const type = mediaTypeOf(absolute)
     return isBelow && type !== undefined && type !== 'markdown'
   }
 
-  isOurs(absolute: string): boolean {
+  isChecked(absolute: string): boolean {
     const { base } = this.#target
     if (!syntaxOf(absolute) || !this.#isNamed(absolute)) return false
-    return isOurs(absolute, base, this.configuration, this.isFileNamed(absolute))
+    return isChecked(absolute, base, this.configuration, this.isFileNamed(absolute))
   }
 
   /** Whether somebody expects a file of the program at a path. */
@@ -60,12 +60,12 @@ export class Selection {
   }
 
   /** Whether a folder may hold files that are checked. */
-  mayHold(folder: string): boolean {
+  mayContainChecked(folder: string): boolean {
     const { base, paths, workingDirectory } = this.#target
     const isAbove = paths.some((path) =>
       isInside(pathFrom(folder, resolve(workingDirectory, path))),
     )
-    return isAbove || (this.#isNamed(folder) && mayHold(folder, base, this.configuration))
+    return isAbove || (this.#isNamed(folder) && mayContainChecked(folder, base, this.configuration))
   }
 
   /** All that lies on the disk and is checked. */
@@ -97,11 +97,11 @@ export class Selection {
     const seen = pathFrom(workingDirectory, absolute)
     return paths.some((path) => {
       const below = pathFrom(resolve(workingDirectory, path), absolute)
-      if (isInside(below)) return !isPassedOver(below)
+      if (isInside(below)) return !isSkipped(below)
       const start = resolve(workingDirectory, picomatch.scan(path).base)
       return (
         picomatch(path.replace(/^\.\//, ''), { dot: true })(seen) &&
-        !isPassedOver(pathFrom(start, absolute))
+        !isSkipped(pathFrom(start, absolute))
       )
     })
   }
@@ -111,7 +111,7 @@ export class Selection {
     const both = files.flatMap(({ before, after }) => [before, after])
     const blobs = contents(both.flatMap((file) => file?.blob ?? []))
     const read = (file: GitFile | undefined) =>
-      file && !file.kind && this.isOurs(file.absolute) ? [this.source(file, blobs)] : []
+      file && !file.kind && this.isChecked(file.absolute) ? [this.source(file, blobs)] : []
     const renamed = files.flatMap(({ before, after }) =>
       before && after && before.absolute !== after.absolute
         ? [[this.pathOf(after), this.pathOf(before)] as const]
@@ -137,16 +137,16 @@ export class Selection {
    * The state of files that are not among the changed ones: those that are checked are known, others are
    * asked for. None where that is what lies on the disk.
    */
-  overlay(
-    { overlay }: RepositoryChange,
+  virtualFiles(
+    { virtualFiles }: RepositoryChange,
     unchanged: { sourcesOf(files: readonly string[]): readonly Source[] },
-  ): Overlay | undefined {
-    if (overlay === undefined) return undefined
+  ): VirtualFiles | undefined {
+    if (virtualFiles === undefined) return undefined
     return (absolute) => {
-      if (!this.isOurs(absolute)) return overlay(absolute)
+      if (!this.isChecked(absolute)) return virtualFiles(absolute)
       const [source] = unchanged.sourcesOf([this.pathOf({ absolute })])
       if (source === undefined) return null
-      return 'text' in source ? Buffer.from(source.text) : overlay(absolute)
+      return 'text' in source ? Buffer.from(source.text) : virtualFiles(absolute)
     }
   }
 
@@ -173,7 +173,7 @@ export class Selection {
   }
 
   /** Where facts are looked for, and whether only some of the program's files are checked. */
-  where(): Where & { readonly isSelection: boolean } {
+  where(): FactContext & { readonly isSelection: boolean } {
     const { root, settings } = this.configuration
     const { base, isOneFolder } = this.#target
     return {

@@ -13,12 +13,12 @@ import {
  * nowhere or in a circle, a folder on the way that may not be entered, a name that is too long.
  */
 export function statOf(path: string): Stats | undefined {
-  return tried(() => statSync(path))
+  return attempt(() => statSync(path))
 }
 
 /** What there is at a path itself, be it a link; undefined as for {@link statOf}. */
 export function entryOf(path: string): Stats | undefined {
-  return tried(() => lstatSync(path))
+  return attempt(() => lstatSync(path))
 }
 
 /** Whether there is something at a path, be it a link that leads nowhere. */
@@ -33,22 +33,22 @@ export function isFolder(path: string): boolean {
 
 /** The names in a folder, sorted; none where it cannot be listed. */
 export function namesIn(folder: string): readonly string[] {
-  return tried(() => readdirSync(folder).sort()) ?? []
+  return attempt(() => readdirSync(folder).sort()) ?? []
 }
 
 /** What a folder holds, in any order; nothing where it cannot be listed. */
 export function entriesIn(folder: string): readonly Dirent[] {
-  return tried(() => readdirSync(folder, { withFileTypes: true })) ?? []
+  return attempt(() => readdirSync(folder, { withFileTypes: true })) ?? []
 }
 
 /** The path of what a path leads to, without a link on it; undefined as for {@link statOf}. */
 export function realPathOf(path: string): string | undefined {
-  return tried(() => realpathSync.native(path))
+  return attempt(() => realpathSync.native(path))
 }
 
 /** What a symbolic link says, as it is written there; undefined where there is none. */
 export function targetOfLink(path: string): string | undefined {
-  return tried(() => readlinkSync(path))
+  return attempt(() => readlinkSync(path))
 }
 
 /** The system's word for an error, such as `EACCES`, or the error's own words. */
@@ -57,9 +57,9 @@ export function codeOf(error: unknown): string {
   return 'code' in error ? String(error.code) : error.message
 }
 
-function tried<T>(look: () => T): T | undefined {
+function attempt<T>(call: () => T): T | undefined {
   try {
-    return look()
+    return call()
   } catch {
     return undefined
   }

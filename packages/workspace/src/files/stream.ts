@@ -1,22 +1,22 @@
 import { fstatSync, readSync } from 'node:fs'
 
 /** So long is waited for the next bytes of a pipe, and for the first where nobody has it open, in milliseconds. */
-const longestSilence = 60_000
-const longestLonely = 5_000
+const maxSilence = 60_000
+const maxWaitForWriter = 5_000
 
-const pause = 20
+const pollInterval = 20
 
 /**
  * What comes through a pipe or from a device that was opened without blocking, `most` bytes at most. Throws
  * where nothing comes for too long.
  */
-export function readStream(file: number, most: number): Uint8Array {
+export function readStream(file: number, maxBytes: number): Uint8Array {
   const isPipe = fstatSync(file).isFIFO()
   const piece = Buffer.alloc(65_536)
   const pieces: Buffer[] = []
   let length = 0
-  for (let silence = 0; length < most; ) {
-    const read = readNow(file, piece, Math.min(piece.length, most - length))
+  for (let silence = 0; length < maxBytes; ) {
+    const read = readNow(file, piece, Math.min(piece.length, maxBytes - length))
     if (read !== undefined && read > 0) {
       pieces.push(Buffer.from(piece.subarray(0, read)))
       length += read
@@ -25,10 +25,10 @@ export function readStream(file: number, most: number): Uint8Array {
     }
     // A pipe is at its end, too, as long as nobody has opened it to write.
     if (read === 0 && !(isPipe && length === 0)) break
-    if (silence >= (read === 0 ? longestLonely : longestSilence))
+    if (silence >= (read === 0 ? maxWaitForWriter : maxSilence))
       throw new Error('nothing is written to it')
-    Atomics.wait(sleeper, 0, 0, pause)
-    silence += pause
+    Atomics.wait(sleeper, 0, 0, pollInterval)
+    silence += pollInterval
   }
   return Buffer.concat(pieces)
 }

@@ -7,13 +7,13 @@ import { crc32 } from 'node:zlib'
 import { codeOf, entryOf } from './stat.ts'
 
 /** A temporary file of another machine may be at work for so long, in milliseconds. */
-const longestAtWork = 3_600_000
+const maxTemporaryAge = 3_600_000
 
 /** Two machines, or two containers, may write in one folder, and know nothing of each other's processes. */
 const machine = crc32(hostname()).toString(16)
 
 /** Ours, and nobody else's: `.badgelint-MACHINE-PROCESS-CHANCE.tmp`. */
-const ours = /^\.badgelint-([\da-f]{1,8})-(\d{1,10})-[\da-f]{16}\.tmp$/
+const temporaryName = /^\.badgelint-([\da-f]{1,8})-(\d{1,10})-[\da-f]{16}\.tmp$/
 
 /**
  * Writes a temporary file into a folder that `use` then gives its name, and removes it where that has not.
@@ -57,10 +57,10 @@ function unlessForbidden(error: unknown): void {
 async function removeLeftovers(folder: string): Promise<void> {
   const names = await readdir(folder).catch(() => []) // a folder that may be written and not listed
   for (const name of names) {
-    const [, host, process = ''] = ours.exec(name) ?? []
+    const [, host, process = ''] = temporaryName.exec(name) ?? []
     if (host === undefined) continue
     const entry = entryOf(join(folder, name))
-    const isOld = entry !== undefined && Date.now() - entry.mtimeMs > longestAtWork
+    const isOld = entry !== undefined && Date.now() - entry.mtimeMs > maxTemporaryAge
     const isOver = isOld || (host === machine && !isRunning(Number(process)))
     // Somebody else may have removed it meanwhile, or own it.
     if (entry?.isFile() && isOver) await rm(join(folder, name), { force: true }).catch(() => {})

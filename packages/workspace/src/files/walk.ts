@@ -4,7 +4,7 @@ import { type Entry, type FileTree, type Resolved, resolveIn } from './file-tree
 import { isInside, pathFrom } from './paths.ts'
 
 /** A file that a walk came upon, or what is there in place of one. Paths are absolute. */
-export interface Found {
+export interface WalkedFile {
   /** As it is named: by the links that led to it. */
   readonly absolute: string
   /** The same without links; of a link that leads to no file its own path without others. */
@@ -19,31 +19,31 @@ export interface Found {
 }
 
 /** What a walk came upon, in no order. */
-export interface Walked {
-  readonly found: readonly Found[]
+export interface WalkResult {
+  readonly found: readonly WalkedFile[]
   /** The symbolic links that stand in the folders themselves, not those behind other links. */
   readonly links: readonly string[]
 }
 
 /** Folders that are never looked into unless they are named. */
-const passedOver = new Set(['.git', 'node_modules'])
+const skippedFolders = new Set(['.git', 'node_modules'])
 
 /** Whether a walk that begins at a folder passes over what lies at a path below. */
-export function isPassedOver(pathSeenFromStart: string): boolean {
-  return dirname(pathSeenFromStart)
+export function isSkipped(pathFromStart: string): boolean {
+  return dirname(pathFromStart)
     .split('/')
-    .some((part) => passedOver.has(part))
+    .some((part) => skippedFolders.has(part))
 }
 
 /** So many names are looked at in folders that links lead to: links that lead to links can multiply without end. */
-export const mostLinkedEntries = 30_000
+export const maxLinkedEntries = 30_000
 
 /** Walks a folder of a tree, and by the links in it. `wants` tells by a name whether a file is looked for. */
 export function walkFolder(
   tree: FileTree,
   folder: string,
   wants: (name: string) => boolean,
-): Walked {
+): WalkResult {
   const walk = new Walk(tree, wants)
   const resolved = resolveIn(tree, folder)
   if (resolved.kind === 'folder') walk.folder({ absolute: folder, real: resolved.path, links: 0 })
@@ -56,7 +56,7 @@ export function walkLinks(
   tree: FileTree,
   links: readonly string[],
   wants: (name: string) => boolean,
-): Found[] {
+): WalkedFile[] {
   const walk = new Walk(tree, wants)
   for (const link of links) walk.link({ absolute: link, real: link, links: 0 })
   walk.followAll()
@@ -64,7 +64,7 @@ export function walkLinks(
 }
 
 /** What comes by one path that was named itself: the file, or what its links lead to. */
-export function walkNamed(tree: FileTree, path: string): Found {
+export function walkNamed(tree: FileTree, path: string): WalkedFile {
   const resolved = resolveIn(tree, path)
   const links = resolved.path === path ? 0 : 1
   return { absolute: path, real: resolved.path, links, ...contentOf(tree, resolved) }
@@ -83,7 +83,7 @@ interface OpenLink extends Place {
 }
 
 class Walk {
-  readonly found: Found[] = []
+  readonly found: WalkedFile[] = []
   readonly direct: string[] = []
   readonly #tree: FileTree
   readonly #wants: (name: string) => boolean
@@ -99,14 +99,14 @@ class Walk {
     const folders = [place]
     for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
       for (const [name, entry] of this.#children(folder)) {
-        if (folder.links > 0 && ++this.#linkedEntries > mostLinkedEntries) return
+        if (folder.links > 0 && ++this.#linkedEntries > maxLinkedEntries) return
         const child = {
           absolute: join(folder.absolute, name),
           real: join(folder.real, name),
           links: folder.links,
         }
         if (entry.kind === 'folder') {
-          if (!passedOver.has(name)) folders.push(child)
+          if (!skippedFolders.has(name)) folders.push(child)
         } else this.#entry(name, child, entry, above)
       }
     }
@@ -132,7 +132,7 @@ class Walk {
     for (let level = this.#open.splice(0); level.length > 0; level = this.#open.splice(0))
       for (const link of level.sort((a, b) => (a.absolute < b.absolute ? -1 : 1)))
         this.#follow(link)
-    if (this.#linkedEntries > mostLinkedEntries)
+    if (this.#linkedEntries > maxLinkedEntries)
       this.#refuse({ absolute: this.#tree.top, real: this.#tree.top, links: 0 }, 'links', true)
   }
 
@@ -141,9 +141,9 @@ class Walk {
     const resolved = resolveIn(this.#tree, real)
     const place = { absolute, real: resolved.path, links: links + 1 }
     if (resolved.kind === 'folder') {
-      if (this.#linkedEntries > mostLinkedEntries) return
+      if (this.#linkedEntries > maxLinkedEntries) return
       const isLoop = above.some((folder) => isInside(pathFrom(resolved.path, folder)))
-      if (!isLoop && !passedOver.has(name)) this.folder(place, above)
+      if (!isLoop && !skippedFolders.has(name)) this.folder(place, above)
       return
     }
     const isWanted = this.#wants(name)
@@ -171,7 +171,7 @@ class Walk {
 function contentOf(
   { top }: FileTree,
   { kind, path, ...rest }: Resolved,
-): Pick<Found, 'blob' | 'unreadable'> {
+): Pick<WalkedFile, 'blob' | 'unreadable'> {
   if (kind === 'file') return rest
   // Reading it says what it is.
   if (kind === 'other') return {}

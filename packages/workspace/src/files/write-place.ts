@@ -5,7 +5,7 @@ import { isInside, pathFrom } from './paths.ts'
 import { entryOf } from './stat.ts'
 
 /** So many links are followed on one way, as the system does. */
-const mostLinks = 40
+const maxLinks = 40
 
 /** A link of the repository leads to where nothing of it may be written; the message says which. */
 export class LinkOutsideError extends BadgelintError {
@@ -48,7 +48,7 @@ function wayTo(path: string): { readonly real: string; readonly links: readonly 
       continue
     }
     links.push(next)
-    if (links.length > mostLinks) throw new Error('its links lead round in a circle (ELOOP)')
+    if (links.length > maxLinks) throw new Error('its links lead round in a circle (ELOOP)')
     const target = readlinkSync(next)
     if (parse(target).root !== '') real = parse(target).root
     open.unshift(...partsOf(target))

@@ -10,7 +10,7 @@ import { placeToWrite } from './write-place.ts'
  * is there: temporary file, fsync, rename. No link that lies in one of the folders `within` is followed
  * out of it; throws {@link LinkOutsideError}. A device or a pipe is written into.
  */
-export async function writeWhole(
+export async function writeAtomic(
   file: string,
   content: string | Uint8Array,
   within: readonly string[] = [],
@@ -43,7 +43,7 @@ export type Written =
 
 /**
  * Writes a new file whole or not at all, with the folders above it, and never in place of what is there.
- * Links lead no further than for {@link writeWhole}.
+ * Links lead no further than for {@link writeAtomic}.
  */
 export async function writeNew(
   absolute: string,

@@ -33,14 +33,14 @@ export class CommittedFiles {
     this.commit = commit
     this.#git = git
     this.#top = realPathOf(git.top) ?? git.top
-    this.#entries = entriesOf(git, commit)
+    this.#entries = readEntries(git, commit)
   }
 
   /** The content that a path has in the commit, links followed within it; null where it is no file there. */
   content(absolute: string): Uint8Array | null {
     const path = this.pathOf(absolute)
-    const entry = path === undefined ? undefined : this.#followed(path)
-    return entry ? blobOf(this.#git, entry.id) : null
+    const entry = path === undefined ? undefined : this.#resolve(path)
+    return entry ? readBlob(this.#git, entry.id) : null
   }
 
   /** Whether the commit has a file at a path, which is taken as it is written. */
@@ -55,7 +55,7 @@ export class CommittedFiles {
   unchanged(absolute: string): Uint8Array | undefined {
     const found = this.find(absolute)
     const bytes = found && regularFile(absolute)
-    return bytes && asNamed(bytes, found.entry.id)
+    return bytes && contentWithId(bytes, found.entry.id)
   }
 
   /** Whether there is such a file on the disk, also where git keeps a pointer in place of a large one. */
@@ -63,7 +63,7 @@ export class CommittedFiles {
     if (this.unchanged(absolute)) return true
     const found = this.find(absolute)
     const bytes = regularFile(absolute)
-    return found && bytes ? isPointerTo(blobOf(found.git, found.entry.id), bytes) : false
+    return found && bytes ? isPointerTo(readBlob(found.git, found.entry.id), bytes) : false
   }
 
   /** The first symbolic link on the way to a file that the commit does not have or has otherwise. */
@@ -77,7 +77,7 @@ export class CommittedFiles {
       const target = targetOfLink(resolve(this.#top, here))
       if (target === undefined) continue
       const entry = this.#entries.get(here)
-      if (entry?.mode !== linkMode || nameOf('blob', Buffer.from(target), entry.id) !== entry.id)
+      if (entry?.mode !== linkMode || objectId('blob', Buffer.from(target), entry.id) !== entry.id)
         return here
       const rest = parts.slice(index + 1)
       return this.changedLink(resolve(this.#top, posix.dirname(here), target, ...rest))
@@ -90,16 +90,16 @@ export class CommittedFiles {
     return [this.#git.top, this.#top].map((top) => pathFrom(top, absolute)).find(isInside)
   }
 
-  #followed(path: string, links = 0): Entry | undefined {
+  #resolve(path: string, links = 0): Entry | undefined {
     const parts = path.split('/')
     for (const index of parts.keys()) {
       const here = parts.slice(0, index + 1).join('/')
       const entry = this.#entries.get(here)
       if (entry?.mode !== linkMode) continue
-      const target = Buffer.from(blobOf(this.#git, entry.id)).toString()
+      const target = Buffer.from(readBlob(this.#git, entry.id)).toString()
       const next = posix.join(posix.dirname(here), target, ...parts.slice(index + 1))
-      const isFollowed = links < mostLinks && !posix.isAbsolute(target) && isInside(next)
-      return isFollowed ? this.#followed(next, links + 1) : undefined
+      const isFollowed = links < maxLinks && !posix.isAbsolute(target) && isInside(next)
+      return isFollowed ? this.#resolve(next, links + 1) : undefined
     }
     return fileAmong(this.#entries, path)
   }
@@ -119,11 +119,11 @@ export class CommittedFiles {
       return this.#entries.get(candidate)?.mode === submoduleMode
     })
     if (folder === undefined) return undefined
-    if (!this.#submodules.has(folder)) this.#submodules.set(folder, this.#opened(folder))
+    if (!this.#submodules.has(folder)) this.#submodules.set(folder, this.#openSubmodule(folder))
     return this.#submodules.get(folder)
   }
 
-  #opened(folder: string): CommittedFiles | undefined {
+  #openSubmodule(folder: string): CommittedFiles | undefined {
     const place = resolve(this.#top, folder)
     const git = gitAt(place, { isForeign: true })
     const commit = this.#entries.get(folder)?.id
@@ -138,7 +138,7 @@ export class CommittedFiles {
 }
 
 /** So many links are followed one after the other, as on Linux. */
-const mostLinks = 40
+const maxLinks = 40
 
 function fileAmong(entries: ReadonlyMap<string, Entry>, path: string): Entry | undefined {
   const entry = entries.get(path)
@@ -152,10 +152,10 @@ function regularFile(absolute: string): Uint8Array | undefined {
 }
 
 /** The bytes that a name stands for, if these are they, or are with the line ends of Windows. */
-function asNamed(bytes: Uint8Array, id: string): Uint8Array | undefined {
-  if (nameOf('blob', bytes, id) === id) return bytes
+function contentWithId(bytes: Uint8Array, id: string): Uint8Array | undefined {
+  if (objectId('blob', bytes, id) === id) return bytes
   const unix = Buffer.from(Buffer.from(bytes).toString('latin1').replaceAll('\r\n', '\n'), 'latin1')
-  return nameOf('blob', unix, id) === id ? unix : undefined
+  return objectId('blob', unix, id) === id ? unix : undefined
 }
 
 /** Whether a content is what Git LFS gives git in place of a file with these bytes. */
@@ -166,23 +166,23 @@ function isPointerTo(content: Uint8Array, bytes: Uint8Array): boolean {
 }
 
 /** The name that git gives an object, with the hash of another name. */
-function nameOf(kind: string, bytes: Uint8Array, like: string): string {
+function objectId(kind: string, bytes: Uint8Array, like: string): string {
   const algorithm = like.length === 64 ? 'sha256' : 'sha1'
   const hash = createHash(algorithm).update(`${kind} ${bytes.length}\0`)
   return hash.update(bytes).digest('hex')
 }
 
 /** All that is not a folder in a commit, by its path. */
-function entriesOf(git: Git, commit: string): ReadonlyMap<string, Entry> {
-  const text = objectsOf(git, [commit], 'commit').get(commit)?.toString()
+function readEntries(git: Git, commit: string): ReadonlyMap<string, Entry> {
+  const text = readObjects(git, [commit], 'commit').get(commit)?.toString()
   const tree = /^tree (\w+)\n/.exec(text ?? '')?.[1]
   if (tree === undefined) throw new GitError(`git has no tree of ${commit}.`)
   const entries = new Map<string, Entry>()
   let folders: readonly (readonly [path: string, id: string])[] = [['', tree]]
   while (folders.length > 0) {
-    const trees = objectsOf(git, [...new Set(folders.map(([, id]) => id))], 'tree')
+    const trees = readObjects(git, [...new Set(folders.map(([, id]) => id))], 'tree')
     folders = folders.flatMap(([folder, id]) =>
-      [...itemsOf(trees.get(id) ?? Buffer.alloc(0), id.length / 2)].flatMap(
+      [...treeItems(trees.get(id) ?? Buffer.alloc(0), id.length / 2)].flatMap(
         ([name, entry]): (readonly [string, string])[] => {
           if (entry.mode === folderMode) return [[`${folder}${name}/`, entry.id]]
           entries.set(`${folder}${name}`, entry)
@@ -195,7 +195,10 @@ function entriesOf(git: Git, commit: string): ReadonlyMap<string, Entry> {
 }
 
 /** What stands in a tree: mode, name and the bytes of another name, one after the other. */
-function* itemsOf(tree: Buffer, length: number): Generator<readonly [name: string, entry: Entry]> {
+function* treeItems(
+  tree: Buffer,
+  length: number,
+): Generator<readonly [name: string, entry: Entry]> {
   for (let at = 0; at < tree.length; ) {
     const space = tree.indexOf(0x20, at)
     const end = tree.indexOf(0, space)
@@ -206,12 +209,12 @@ function* itemsOf(tree: Buffer, length: number): Generator<readonly [name: strin
   }
 }
 
-function blobOf(git: Git, id: string): Uint8Array {
-  return objectsOf(git, [id], 'blob').get(id) ?? Buffer.alloc(0)
+function readBlob(git: Git, id: string): Uint8Array {
+  return readObjects(git, [id], 'blob').get(id) ?? Buffer.alloc(0)
 }
 
 /** Objects by their names. Throws {@link GitError} where one is not here, or is not what its name says. */
-function objectsOf(git: Git, ids: readonly string[], kind: string): ReadonlyMap<string, Buffer> {
+function readObjects(git: Git, ids: readonly string[], kind: string): ReadonlyMap<string, Buffer> {
   const answer = git.ask(['--no-replace-objects', 'cat-file', '--batch'], `${ids.join('\n')}\n`)
   const found = new Map<string, Buffer>()
   let at = 0
@@ -219,7 +222,7 @@ function objectsOf(git: Git, ids: readonly string[], kind: string): ReadonlyMap<
     const end = answer.indexOf(0x0a, at)
     const [, is, size] = answer.toString('latin1', at, end).split(' ')
     const bytes = answer.subarray(end + 1, end + 1 + Number(size))
-    if (is !== kind || nameOf(kind, bytes, id) !== id)
+    if (is !== kind || objectId(kind, bytes, id) !== id)
       throw new GitError(`git has no ${kind} ${id}; the repository is broken or not whole.`)
     found.set(id, bytes)
     at = end + 1 + Number(size) + 1

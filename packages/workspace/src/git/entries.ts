@@ -32,7 +32,7 @@ function entryAt(absolute: string, mode = '', blob: string | undefined): GitFile
 
 /** The answer of `diff-index --raw -z` and its like. */
 export function changesIn(answer: Buffer, top: string): ChangedFile[] {
-  const fields = split(answer)
+  const fields = splitByNul(answer)
   const files: ChangedFile[] = []
   for (let index = 0; index < fields.length; ) {
     const [modeBefore = '', modeAfter, blobBefore, blobAfter, status = ''] = (
@@ -51,7 +51,7 @@ export function changesIn(answer: Buffer, top: string): ChangedFile[] {
 
 /** The answer of `ls-tree -r -z`. */
 export function treeEntriesIn(answer: Buffer, top: string): GitFile[] {
-  return split(answer).flatMap((line) => {
+  return splitByNul(answer).flatMap((line) => {
     const tab = line.indexOf('\t')
     const [mode, , blob] = line.slice(0, tab).split(' ')
     return entryAt(join(top, line.slice(tab + 1)), mode, blob) ?? []
@@ -60,7 +60,7 @@ export function treeEntriesIn(answer: Buffer, top: string): GitFile[] {
 
 /** The answer of `ls-files -z --stage`: what is merged, since git tells of no conflict by one name. */
 export function indexEntriesIn(answer: Buffer, top: string): GitFile[] {
-  return split(answer).flatMap((line) => indexEntryIn(line, top) ?? [])
+  return splitByNul(answer).flatMap((line) => indexEntryIn(line, top) ?? [])
 }
 
 /** Of the same answer the links and submodules, without a look at all the others. */
@@ -84,7 +84,7 @@ function indexEntryIn(line: string, top: string): GitFile | undefined {
 }
 
 /** Texts that end with a zero byte each. */
-export function split(answer: Buffer): string[] {
+export function splitByNul(answer: Buffer): string[] {
   const text = answer.toString()
   return text === '' ? [] : text.replace(/\0$/, '').split('\0')
 }

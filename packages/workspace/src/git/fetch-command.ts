@@ -13,17 +13,23 @@ export function fetchCommand(name: string, git: Git): string | undefined {
   if (short.startsWith('tags/')) return command(['fetch', remote, 'tag', short.slice(5)])
   const tracked = short.replace(/^remotes\//, '')
   // The longest name wins: one remote may be called `a` and another `a/b`.
-  const own = remotes
+  const trackedRemote = remotes
     .filter((one) => tracked.startsWith(`${one}/`))
     .sort((a, b) => b.length - a.length)[0]
-  if (own === undefined) {
+  if (trackedRemote === undefined) {
     const branch = short.replace(/^heads\//, '')
     return command(['fetch', remote, `${branch}:${branch}`])
   }
-  const branch = tracked.slice(own.length + 1)
+  const branch = tracked.slice(trackedRemote.length + 1)
   // A clone of one branch does not keep the others under the name of the remote by itself.
-  const isKept = git.fetches(own).includes(`+refs/heads/*:refs/remotes/${own}/*`)
-  return command(['fetch', own, isKept ? branch : `${branch}:refs/remotes/${own}/${branch}`])
+  const isTracked = git
+    .fetches(trackedRemote)
+    .includes(`+refs/heads/*:refs/remotes/${trackedRemote}/*`)
+  return command([
+    'fetch',
+    trackedRemote,
+    isTracked ? branch : `${branch}:refs/remotes/${trackedRemote}/${branch}`,
+  ])
 }
 
 /** The command that fetches the history that a shallow clone lacks; undefined where it lacks none. */
@@ -32,10 +38,10 @@ export function deepenCommand(git: Git): string | undefined {
 }
 
 function command(words: readonly string[]): string {
-  return ['git', ...words].map(quoted).join(' ')
+  return ['git', ...words].map(quoteForShell).join(' ')
 }
 
 /** A word as a shell takes it for itself. */
-function quoted(word: string): string {
+function quoteForShell(word: string): string {
   return /^[\w./:@+-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`
 }

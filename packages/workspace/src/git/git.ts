@@ -11,7 +11,7 @@ import {
   type GitFile,
   indexEntriesIn,
   specialEntriesIn,
-  split,
+  splitByNul,
   type TreeFile,
   treeEntriesIn,
 } from './entries.ts'
@@ -24,10 +24,10 @@ export class GitError extends BadgelintError {
 }
 
 /** So much output of git is taken, in bytes. */
-const mostOutput = 2 ** 31 - 1
+const maxOutputBytes = 2 ** 31 - 1
 
 /** So long git may take, in milliseconds; a server that does not answer must not hold a run up. */
-const longest = 120_000
+const timeout = 120_000
 
 /** What is sent to a server beside what git knows itself. */
 export interface FetchHeader {
@@ -52,11 +52,11 @@ export class Git {
   readonly top: string
 
   readonly #settings: readonly string[]
-  readonly #prepared = new Map<string, Buffer>()
+  readonly #prefetched = new Map<string, Buffer>()
   readonly #contents = new Map<string, Buffer>()
   readonly #options: GitOptions
   /** The repositories of submodules, by their folders; undefined where one is not checked out. */
-  readonly #inner = new Map<string, Git | undefined>()
+  readonly #repositories = new Map<string, Git | undefined>()
 
   constructor(top: string, options: GitOptions = {}) {
     this.top = top
@@ -87,9 +87,9 @@ export class Git {
    * Asks in the background, so that the answer is there when it is asked for. What fails is asked again
    * then.
    */
-  async #prepare(args: readonly string[], input = ''): Promise<Buffer | undefined> {
+  async #prefetch(args: readonly string[], input = ''): Promise<Buffer | undefined> {
     const { promise, resolve: done } = Promise.withResolvers<Buffer | undefined>()
-    const child = spawn('git', [...this.#settings, ...args], this.#running)
+    const child = spawn('git', [...this.#settings, ...args], this.#spawnOptions)
     const pieces: Buffer[] = []
     child.stdout.on('data', (piece: Buffer) => pieces.push(piece))
     child.on('error', () => done(undefined))
@@ -97,21 +97,21 @@ export class Git {
     child.stdin.on('error', () => done(undefined))
     child.stdin.end(input)
     const answer = await promise
-    if (answer) this.#prepared.set(JSON.stringify([args, input]), answer)
+    if (answer) this.#prefetched.set(JSON.stringify([args, input]), answer)
     return answer
   }
 
   /** Asks in the background for what a check of the index will ask first. */
-  async prepareStaged(): Promise<void> {
+  async prefetchStaged(): Promise<void> {
     await Promise.all([
-      this.#prepare(stateArguments),
-      this.#prepareContents(),
-      this.#prepare(indexArguments),
+      this.#prefetch(stateArguments),
+      this.#prefetchContents(),
+      this.#prefetch(indexArguments),
     ])
   }
 
-  async #prepareContents(): Promise<void> {
-    const answer = await this.#prepare(differenceArguments(['--cached', 'HEAD']))
+  async #prefetchContents(): Promise<void> {
+    const answer = await this.#prefetch(differenceArguments(['--cached', 'HEAD']))
     const files = answer
       ? changesIn(answer, this.top).flatMap(({ before, after }) => [before, after])
       : []
@@ -120,29 +120,29 @@ export class Git {
         ? [file.blob]
         : [],
     )
-    if (blobs.length === 0 || blobs.length > mostPrepared) return
-    const contents = await this.#prepare(['cat-file', '--batch'], `${blobs.join('\n')}\n`)
-    if (contents) this.#keep(contents)
+    if (blobs.length === 0 || blobs.length > maxPrefetched) return
+    const contents = await this.#prefetch(['cat-file', '--batch'], `${blobs.join('\n')}\n`)
+    if (contents) this.#storeContents(contents)
   }
 
-  get #running() {
+  get #spawnOptions() {
     return {
       cwd: this.top,
       // Reading must not write the index, and nothing may ask a person or a server.
-      env: { ...process.env, ...quiet },
+      env: { ...process.env, ...quietEnvironment },
       windowsHide: true,
     }
   }
 
   #run(args: readonly string[], input = '', env: NodeJS.ProcessEnv = {}) {
-    const prepared = this.#prepared.get(JSON.stringify([args, input]))
-    if (prepared) return { status: 0, stdout: prepared, stderr: Buffer.alloc(0) }
+    const prefetched = this.#prefetched.get(JSON.stringify([args, input]))
+    if (prefetched) return { status: 0, stdout: prefetched, stderr: Buffer.alloc(0) }
     const answer = spawnSync('git', [...this.#settings, ...args], {
-      ...this.#running,
+      ...this.#spawnOptions,
       input,
-      maxBuffer: mostOutput,
-      env: { ...this.#running.env, ...env },
-      timeout: longest,
+      maxBuffer: maxOutputBytes,
+      env: { ...this.#spawnOptions.env, ...env },
+      timeout,
     })
     if (answer.error)
       throw new GitError(
@@ -241,9 +241,9 @@ export class Git {
     const found = this.askIf(['merge-base', a, b])?.toString().trim() || undefined
     if (found === undefined || !this.isShallow()) return found
     // Where a history is cut off on the way, a nearer one may lie behind the cut.
-    const way = this.ask(['rev-list', a, b, '--not', found]).toString().split('\n')
+    const commitsBetween = this.ask(['rev-list', a, b, '--not', found]).toString().split('\n')
     const cuts = new Set(this.#cuts())
-    return way.some((commit) => cuts.has(commit)) ? undefined : found
+    return commitsBetween.some((commit) => cuts.has(commit)) ? undefined : found
   }
 
   /** The commits at which the history of a shallow clone ends. */
@@ -260,8 +260,9 @@ export class Git {
 
   /** The files in which the index differs from a commit or tree, renames followed; in submodules too. */
   staged(tree: string): ChangedFile[] {
-    return this.#withSubmodules(this.#differences(['--cached', tree]), (inner, before, after) =>
-      inner.#between(before, after),
+    return this.#expandChangedSubmodules(
+      this.#differences(['--cached', tree]),
+      (submodule, before, after) => submodule.#changesBetween(before, after),
     )
   }
 
@@ -273,13 +274,13 @@ export class Git {
         ...(after ? { after: { ...after, blob: undefined } } : {}),
       }),
     )
-    const paths = split(this.ask(['ls-files', '-z', '--others', '--exclude-standard']))
+    const paths = splitByNul(this.ask(['ls-files', '-z', '--others', '--exclude-standard']))
     const others = paths.map((path) => this.#untracked(path))
     const all = this.#withMoves(tracked, others)
-    return this.#withSubmodules(all, (inner, before, after) =>
+    return this.#expandChangedSubmodules(all, (submodule, before, after) =>
       after === undefined
-        ? inner.#between(before, after)
-        : inner.changedSince(before ?? inner.emptyTree()),
+        ? submodule.#changesBetween(before, after)
+        : submodule.changedSince(before ?? submodule.emptyTree()),
     )
   }
 
@@ -291,46 +292,49 @@ export class Git {
     return { absolute, blob: undefined, ...(isLink ? { kind: 'link' } : {}) }
   }
 
-  #between(before: string | undefined, after: string | undefined): ChangedFile[] {
+  #changesBetween(before: string | undefined, after: string | undefined): ChangedFile[] {
     const trees = [before, after].map((commit) => commit ?? this.emptyTree())
-    const answer = this.ask(['diff-tree', ...toldOfDifferences, '-r', ...trees, '--'])
-    return this.#withSubmodules(changesIn(answer, this.top), (inner, ...commits) =>
-      inner.#between(...commits),
+    const answer = this.ask(['diff-tree', ...differenceOptions, '-r', ...trees, '--'])
+    return this.#expandChangedSubmodules(changesIn(answer, this.top), (submodule, ...commits) =>
+      submodule.#changesBetween(...commits),
     )
   }
 
   /** In place of submodules the files in them. One that is not checked out, or lacks a commit, stays what it is. */
-  #withSubmodules(
+  #expandChangedSubmodules(
     files: readonly ChangedFile[],
-    between: (inner: Git, before?: string, after?: string) => readonly ChangedFile[],
+    changesBetween: (submodule: Git, before?: string, after?: string) => readonly ChangedFile[],
   ): ChangedFile[] {
     return files.flatMap((file): readonly ChangedFile[] => {
       const before = file.before?.kind === 'submodule' ? file.before : undefined
       const after = file.after?.kind === 'submodule' ? file.after : undefined
       const folder = (before ?? after)?.absolute
-      const inner = folder === undefined ? undefined : this.#innerAt(folder)
+      const submodule = folder === undefined ? undefined : this.#submoduleAt(folder)
       const isMoved = before && after && before.absolute !== after.absolute
-      const isKnown = [before, after].every(
-        (side) => side?.blob === undefined || inner?.commit(side.blob) !== undefined,
+      const areBothHere = [before, after].every(
+        (side) => side?.blob === undefined || submodule?.commit(side.blob) !== undefined,
       )
-      if (inner === undefined || isMoved || !isKnown) return [file]
+      if (submodule === undefined || isMoved || !areBothHere) return [file]
       const rest: ChangedFile = {
         ...(file.before && !before ? { before: file.before } : {}),
         ...(file.after && !after ? { after: file.after } : {}),
       }
       const here = rest.before || rest.after ? [rest] : []
-      return [...here, ...between(inner, before?.blob, after && (after.blob ?? onDisk))]
+      return [
+        ...here,
+        ...changesBetween(submodule, before?.blob, after && (after.blob ?? workingTree)),
+      ]
     })
   }
 
   /** The repository of a submodule; undefined where it is not checked out. */
-  #innerAt(folder: string): Git | undefined {
-    if (!this.#inner.has(folder))
-      this.#inner.set(
+  #submoduleAt(folder: string): Git | undefined {
+    if (!this.#repositories.has(folder))
+      this.#repositories.set(
         folder,
         existsSync(join(folder, '.git')) ? new Git(folder, this.#options) : undefined,
       )
-    return this.#inner.get(folder)
+    return this.#repositories.get(folder)
   }
 
   /** The folders of its submodules, absolute. */
@@ -342,45 +346,47 @@ export class Git {
   /** The symbolic links in the index and in submodules, absolute. */
   stagedLinks(): string[] {
     const entries = specialEntriesIn(this.ask(indexArguments), this.top)
-    return this.#throughSubmodules(entries).flatMap(({ kind, absolute }) =>
+    return this.#expandSubmodules(entries).flatMap(({ kind, absolute }) =>
       kind === 'link' ? [absolute] : [],
     )
   }
 
   /** All that is in the index, and in the commits of submodules that are checked out. */
   indexEntries(): GitFile[] {
-    return this.#throughSubmodules(indexEntriesIn(this.ask(indexArguments), this.top))
+    return this.#expandSubmodules(indexEntriesIn(this.ask(indexArguments), this.top))
   }
 
-  #throughSubmodules(entries: readonly GitFile[]): GitFile[] {
+  #expandSubmodules(entries: readonly GitFile[]): GitFile[] {
     return entries.flatMap((entry) => {
       if (entry.kind !== 'submodule' || entry.blob === undefined) return [entry]
-      const inner = this.#innerAt(entry.absolute)
-      return inner?.commit(entry.blob) === undefined ? [entry] : inner.#entriesOf(entry.blob)
+      const submodule = this.#submoduleAt(entry.absolute)
+      return submodule?.commit(entry.blob) === undefined
+        ? [entry]
+        : submodule.#entriesOf(entry.blob)
     })
   }
 
   #entriesOf(tree: string): GitFile[] {
     const answer = this.ask(['ls-tree', '-r', '-z', '--full-tree', tree])
-    return this.#throughSubmodules(treeEntriesIn(answer, this.top))
+    return this.#expandSubmodules(treeEntriesIn(answer, this.top))
   }
 
   /** What git ignores below a folder, files and whole folders, absolute; nothing that it tracks. */
   ignored(folder: string): ReadonlySet<string> {
     const path = slashed(relative(this.top, folder))
-    const told = ['-z', '--others', '--ignored', '--exclude-standard', '--directory']
+    const options = ['-z', '--others', '--ignored', '--exclude-standard', '--directory']
     const spec = path === '' ? [] : ['--', `:(literal,top)${path}`]
-    const paths = split(this.ask(['ls-files', ...told, ...spec]))
+    const paths = splitByNul(this.ask(['ls-files', ...options, ...spec]))
     return new Set(paths.map((ignored) => join(this.top, ignored.replace(/\/$/, ''))))
   }
 
   /** A file that git was not told of and that holds what another one held has moved. */
   #withMoves(tracked: readonly ChangedFile[], others: readonly GitFile[]): ChangedFile[] {
-    const gone = tracked.filter(({ before, after }) => before?.blob && !before.kind && !after)
-    const byBlob = new Map(gone.map((file) => [file.before?.blob, file]))
+    const removed = tracked.filter(({ before, after }) => before?.blob && !before.kind && !after)
+    const byBlob = new Map(removed.map((file) => [file.before?.blob, file]))
     const files = others.filter(({ kind }) => !kind)
-    const isWorth = gone.length > 0 && files.length <= mostHashed
-    const hashes = isWorth ? this.#hashesOf(files.map(({ absolute }) => absolute)) : []
+    const mayHaveMoved = removed.length > 0 && files.length <= maxHashed
+    const hashes = mayHaveMoved ? this.#hashesOf(files.map(({ absolute }) => absolute)) : []
     const moved = new Set<ChangedFile>()
     const added = files.map((after, index): ChangedFile => {
       const from = byBlob.get(hashes[index])
@@ -414,21 +420,21 @@ export class Git {
   /** The contents of blobs, by their names; others may be there too. */
   contents(blobs: readonly string[]): ReadonlyMap<string, Buffer> {
     const open = [...new Set(blobs)].filter((blob) => !this.#contents.has(blob))
-    const missing = open.length > 0 ? this.#fetchContents(open) : []
+    const missing = open.length > 0 ? this.#loadContents(open) : []
     if (missing.length > 0)
       throw new GitError(`git has no content ${missing[0]}; the repository is broken.`)
     return this.#contents
   }
 
   /** Gets contents of its own and of submodules, and gives the names of those that are nowhere. */
-  #fetchContents(blobs: readonly string[]): readonly string[] {
-    let missing = this.#keep(this.ask(['cat-file', '--batch'], `${blobs.join('\n')}\n`))
+  #loadContents(blobs: readonly string[]): readonly string[] {
+    let missing = this.#storeContents(this.ask(['cat-file', '--batch'], `${blobs.join('\n')}\n`))
     if (missing.length === 0) return missing
-    const inner = [...new Set([...this.#inner.keys(), ...this.submodules()])]
-    for (const git of inner.flatMap((folder) => this.#innerAt(folder) ?? [])) {
+    const folders = [...new Set([...this.#repositories.keys(), ...this.submodules()])]
+    for (const git of folders.flatMap((folder) => this.#submoduleAt(folder) ?? [])) {
       if (missing.length === 0) break
       const open = missing
-      missing = git.#fetchContents(open)
+      missing = git.#loadContents(open)
       for (const blob of open) {
         const content = git.#contents.get(blob)
         if (content) this.#contents.set(blob, content)
@@ -438,7 +444,7 @@ export class Git {
   }
 
   /** Keeps contents, and gives the names of those that are not there. */
-  #keep(answer: Buffer): readonly string[] {
+  #storeContents(answer: Buffer): readonly string[] {
     const missing: string[] = []
     for (let at = 0; at < answer.length; ) {
       const end = answer.indexOf(0x0a, at)
@@ -463,7 +469,7 @@ export class Git {
   indexed(path: string): Buffer | null | undefined {
     if (path === '') return undefined
     const spec = `:(literal,top)${path}`
-    const entries = split(
+    const entries = splitByNul(
       this.ask(['ls-files', '-z', '-t', '--cached', '--modified', '--stage', '--', spec]),
     ).map((line) => {
       const [tag = '', mode] = line.split(' ', 2)
@@ -471,7 +477,8 @@ export class Git {
     })
     const own = entries.filter((entry) => entry.path === path)
     const [first] = own
-    if (first === undefined) return entries.length > 0 || this.#isInOther(path) ? undefined : null
+    if (first === undefined)
+      return entries.length > 0 || this.#isInSubmodule(path) ? undefined : null
     const isSame = own.every(({ tag }) => tag === 'H')
     return isSame || !first.mode?.startsWith('100')
       ? undefined
@@ -479,7 +486,7 @@ export class Git {
   }
 
   /** Whether a path lies in another repository within this one, of which git knows the commit alone. */
-  #isInOther(path: string): boolean {
+  #isInSubmodule(path: string): boolean {
     return Array.from(path.matchAll(/\//g), ({ index }) => path.slice(0, index)).some(
       (folder) => this.askIf(['rev-parse', '--verify', '--quiet', `:0:${folder}`]) !== undefined,
     )
@@ -487,7 +494,7 @@ export class Git {
 }
 
 /** So many contents are fetched before anybody asks. */
-const mostPrepared = 100
+const maxPrefetched = 100
 
 const stateArguments = [
   'rev-parse',
@@ -499,19 +506,19 @@ const stateArguments = [
 
 const indexArguments = ['ls-files', '-z', '--stage'] as const
 
-const toldOfDifferences = ['--raw', '-z', '--no-abbrev', '-M', '-l5000'] as const
+const differenceOptions = ['--raw', '-z', '--no-abbrev', '-M', '-l5000'] as const
 
 function differenceArguments(args: readonly string[]): readonly string[] {
-  return ['diff-index', ...toldOfDifferences, '--ita-invisible-in-index', ...args, '--']
+  return ['diff-index', ...differenceOptions, '--ita-invisible-in-index', ...args, '--']
 }
 
 /** Stands for a commit where the files on the disk are meant. */
-const onDisk = ''
+const workingTree = ''
 
 /** So many files are looked at, whether they are ones that have moved. */
-const mostHashed = 1000
+const maxHashed = 1000
 
-const quiet = {
+const quietEnvironment = {
   GIT_OPTIONAL_LOCKS: '0',
   GIT_TERMINAL_PROMPT: '0',
   LC_ALL: 'C',

@@ -15,13 +15,13 @@ export function uncommitted(files: readonly string[]): string[] {
     const git = top === undefined ? undefined : gitAt(top)
     if (git === undefined) return own.map(({ file }) => file)
     const list = (args: readonly string[]) => new Set(git.ask(args).toString().split('\0'))
-    const known = list(['ls-files', '-z'])
+    const tracked = list(['ls-files', '-z'])
     // Against the last commit; before the first one everything is new.
     const head = git.commit('HEAD') ?? git.emptyTree()
     const changed = list(['diff', '--name-only', '-z', '--no-renames', head, '--'])
     return own.flatMap(({ file, real }) => {
       const path = slashed(relative(git.top, real))
-      return !known.has(path) || changed.has(path) ? [file] : []
+      return !tracked.has(path) || changed.has(path) ? [file] : []
     })
   })
 }

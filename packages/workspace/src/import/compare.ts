@@ -1,6 +1,6 @@
 import { type Comparison, compareWith, type Platform } from '@badgelint/core/exchange'
 import { readFiles } from '../check.ts'
-import { readExports, templatesBeside } from './exports.ts'
+import { readExports, templatesInRepository } from './exports.ts'
 
 export interface CompareRequest {
   readonly workingDirectory: string
@@ -21,7 +21,7 @@ export async function compare(request: CompareRequest): Promise<CompareResult> {
   const { workingDirectory, paths } = request
   const exports = await readExports(paths, workingDirectory)
   const reading = await readFiles({ ...request, paths: ['.'] })
-  const repository = await templatesBeside(exports, reading)
+  const repository = await templatesInRepository(exports, reading)
   const { missing, templates } = exports
   const comparison = await compareWith(templates, repository, { isWhole: missing === 0 })
   return {

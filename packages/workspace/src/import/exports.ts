@@ -43,10 +43,10 @@ export async function readExports(
     )
   const problems = reads.flatMap((read) => read.problems)
   const templates = reads.flatMap((read) => read.templates)
-  if (problems.length > 0) throw refusal(problems)
+  if (problems.length > 0) throw exportError(problems)
   const all = Math.max(0, ...reads.map(({ pageOf }) => pageOf ?? 0))
   return {
-    templates: onceEach(templates),
+    templates: unique(templates),
     others: reads.reduce((sum, read) => sum + read.others, 0),
     missing: Math.max(0, all - templates.length),
     files: new Set(files.map(({ absolute }) => absolute)),
@@ -69,7 +69,7 @@ function exportFiles(paths: readonly string[], workingDirectory: string): FoundF
 }
 
 /** What is wrong in the same way is told once, with the first few places. */
-function refusal(problems: readonly Problem[]): UnusableExportError {
+function exportError(problems: readonly Problem[]): UnusableExportError {
   const kinds = Map.groupBy(problems, ({ message, suggestion }) => `${message}. ${suggestion}.`)
   const lines = Array.from(kinds, ([words, all]) => {
     const [first, ...others] = all.map(({ at, line }) => `${at.file}:${line}`)
@@ -84,13 +84,13 @@ function refusal(problems: readonly Problem[]): UnusableExportError {
 }
 
 /** The same template may stand in several files, but must say the same in all. */
-function onceEach(templates: readonly ExportedTemplate[]): ExportedTemplate[] {
-  const known = new Map<string, ExportedTemplate>()
+function unique(templates: readonly ExportedTemplate[]): ExportedTemplate[] {
+  const byKey = new Map<string, ExportedTemplate>()
   return templates.filter((template) => {
     const { platform, id, original, at } = template
     const key = id === undefined ? undefined : `${platform}\0${id.value}`
-    const other = key === undefined ? undefined : known.get(key)
-    if (key !== undefined && other === undefined) known.set(key, template)
+    const other = key === undefined ? undefined : byKey.get(key)
+    if (key !== undefined && other === undefined) byKey.set(key, template)
     if (other === undefined) return true
     if (JSON.stringify(other.original) === JSON.stringify(original)) return false
     throw new UnusableExportError(
@@ -103,7 +103,7 @@ function onceEach(templates: readonly ExportedTemplate[]): ExportedTemplate[] {
  * The templates of the repository: ours wherever they lie, and what a platform gave where templates are
  * kept. Elsewhere that is an export that somebody has put down, such as last month's.
  */
-export async function templatesBeside(
+export async function templatesInRepository(
   { files }: Exports,
   { sources, configuration, base }: Reading,
 ): Promise<RepositoryTemplate[]> {

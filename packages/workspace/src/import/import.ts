@@ -24,7 +24,7 @@ import { readBytes } from '../files/read.ts'
 import { createFile, replaceText } from '../files/replace.ts'
 import { entryOf, existsAt } from '../files/stat.ts'
 import { uncommitted } from '../git/uncommitted.ts'
-import { type Exports, readExports, templatesBeside, UnusableExportError } from './exports.ts'
+import { type Exports, readExports, templatesInRepository, UnusableExportError } from './exports.ts'
 import { UnreadTemplates } from './unread-templates.ts'
 
 export interface ImportRequest {
@@ -66,9 +66,9 @@ export interface ImportResult {
   /** How many templates are on pages that were not imported. */
   readonly missing: number
   /** Keys of the platform that our format has no field for, as far as something stands there. */
-  readonly kept: readonly string[]
+  readonly unmappedKeys: readonly string[]
   /** Keys that were carried over, with something in them that our format has no field for. */
-  readonly keptOf: readonly string[]
+  readonly partlyMappedKeys: readonly string[]
   /** Whether the configuration takes all new files for templates. */
   readonly isRead: boolean
   /** Whether the configuration says which platform holds for a new file. */
@@ -88,16 +88,16 @@ export class UncommittedChangesError extends BadgelintError {
 export async function importTemplates(request: ImportRequest): Promise<ImportResult> {
   const { workingDirectory, paths, platform, into } = request
   const exports = await readExports(paths, workingDirectory, platform)
-  const isIntoThere = existsAt(resolve(workingDirectory, into))
-  const reading = await readFiles({ ...request, paths: isIntoThere ? ['.', into] : ['.'] })
-  const repository = await templatesBeside(exports, reading)
-  const plan = new Plan(request, reading, repository, exports)
+  const isExisting = existsAt(resolve(workingDirectory, into))
+  const reading = await readFiles({ ...request, paths: isExisting ? ['.', into] : ['.'] })
+  const repository = await templatesInRepository(exports, reading)
+  const plan = new ImportPlan(request, reading, repository, exports)
   for (const template of inStableOrder(exports.templates)) await plan.add(template)
-  const { files, pictures } = await plan.done()
+  const { files, pictures } = await plan.result()
   if (!request.isForced && !request.isDryRun) refuseUncommitted(files, reading.base)
   if (!request.isDryRun) await write(files, pictures, reading)
   const { settings, isConfigured } = reading.configuration
-  const fresh = files.filter(({ before }) => before === undefined).map(({ path }) => path)
+  const created = files.filter(({ before }) => before === undefined).map(({ path }) => path)
   return {
     files,
     pictures: pictures.map(({ path }) => path),
@@ -105,10 +105,10 @@ export async function importTemplates(request: ImportRequest): Promise<ImportRes
     unchanged: plan.unchanged,
     others: exports.others,
     missing: exports.missing,
-    kept: unmappedKeys(exports.templates, false),
-    keptOf: unmappedKeys(exports.templates, true),
-    isRead: !isConfigured || fresh.every((path) => settings.roleOf(path) === 'template'),
-    hasPlatform: fresh.every((path) => settings.for(path).platform !== undefined),
+    unmappedKeys: unmappedKeys(exports.templates, false),
+    partlyMappedKeys: unmappedKeys(exports.templates, true),
+    isRead: !isConfigured || created.every((path) => settings.roleOf(path) === 'template'),
+    hasPlatform: created.every((path) => settings.for(path).platform !== undefined),
   }
 }
 
@@ -122,13 +122,13 @@ function inStableOrder(templates: readonly ExportedTemplate[]): ExportedTemplate
 function unmappedKeys(templates: readonly ExportedTemplate[], isPart: boolean): string[] {
   const keys = templates.flatMap(({ unmapped, parts }) =>
     Object.entries(unmapped).flatMap(([key, value]) =>
-      parts.has(key) === isPart && saysSomething(value) ? [key] : [],
+      parts.has(key) === isPart && isFilled(value) ? [key] : [],
     ),
   )
   return [...new Set(keys)].sort()
 }
 
-function saysSomething(value: unknown): boolean {
+function isFilled(value: unknown): boolean {
   if (value === null || value === '') return false
   return typeof value !== 'object' || Object.keys(value).length > 0
 }
@@ -147,7 +147,7 @@ interface Planned {
 }
 
 /** What an import is going to write. */
-class Plan {
+class ImportPlan {
   unchanged = 0
   readonly #request: ImportRequest
   readonly #reading: Reading
@@ -157,7 +157,7 @@ class Plan {
   readonly #files = new Map<string, Planned>()
   readonly #pictures = new Map<string, Picture>()
   readonly #ids: Set<string>
-  readonly #met = new Map<RepositoryTemplate, ExportedTemplate>()
+  readonly #matched = new Map<RepositoryTemplate, ExportedTemplate>()
 
   readonly #exports: Exports
   readonly #into: string
@@ -182,9 +182,9 @@ class Plan {
   }
 
   async add(template: ExportedTemplate): Promise<void> {
-    const known = this.#counterparts.of(template)
-    if (known === undefined) await this.#create(template)
-    else await this.#update(known, template)
+    const existing = this.#counterparts.of(template)
+    if (existing === undefined) await this.#create(template)
+    else await this.#update(existing, template)
   }
 
   async #create(template: ExportedTemplate): Promise<void> {
@@ -210,14 +210,14 @@ class Plan {
     this.#files.set(fileOf(id), { text, changedOnBoth: new Set() })
   }
 
-  async #update(known: RepositoryTemplate, template: ExportedTemplate): Promise<void> {
-    const { at, id, format } = known.template
-    const other = this.#met.get(known)
-    if (other)
+  async #update(existing: RepositoryTemplate, template: ExportedTemplate): Promise<void> {
+    const { at, id, format } = existing.template
+    const earlier = this.#matched.get(existing)
+    if (earlier)
       throw new UnusableExportError(
-        `Two templates of the export (${placeOf(other)} and ${placeOf(template)}) are "${id.value}" in ${at.file}; expected one. Give each a template of its own.`,
+        `Two templates of the export (${placeOf(earlier)} and ${placeOf(template)}) are "${id.value}" in ${at.file}; expected one. Give each a template of its own.`,
       )
-    this.#met.set(known, template)
+    this.#matched.set(existing, template)
     if (format !== 'badgelint')
       throw new UnusableExportError(
         `"${id.value}" stands in ${at.file} as the platform gave it, and an import writes badgelint's own format; expected one of the two. Put the new export in the place of that file, or remove the file and import again.`,
@@ -225,7 +225,7 @@ class Plan {
     const before = this.#texts.get(at.file) ?? ''
     const planned = this.#files.get(at.file) ?? { before, text: before, changedOnBoth: new Set() }
     const localised = this.#withPicture(template, id.value)
-    const merged = await mergeInto(planned.text, at, known.fields, localised)
+    const merged = await mergeInto(planned.text, at, existing.fields, localised)
     if ('refused' in merged)
       throw new UnusableExportError(
         `"${id.value}" in ${at.file} cannot be updated, and nothing is written. ${merged.refused}. Change it by hand, then import again.`,
@@ -272,7 +272,7 @@ class Plan {
     )
   }
 
-  async done(): Promise<{ files: ImportedFile[]; pictures: Picture[] }> {
+  async result(): Promise<{ files: ImportedFile[]; pictures: Picture[] }> {
     const changed = [...this.#files].filter(([, { before, text }]) => before !== text)
     const files: ImportedFile[] = []
     for (const [path, { before, text, changedOnBoth }] of changed)

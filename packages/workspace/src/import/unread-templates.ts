@@ -27,7 +27,7 @@ export class UnreadTemplates {
   readonly #base: string
   readonly #broken: BrokenFile[] = []
   /** Templates of files that are passed over, by the path. */
-  readonly #passedOver = new Map<string, readonly RepositoryTemplate[]>()
+  readonly #skipped = new Map<string, readonly RepositoryTemplate[]>()
   /** Files that can be read and in which no template is expected. */
   readonly #others = new Set<string>()
   readonly #names = new Map<string, ReadonlySet<string>>()
@@ -43,16 +43,16 @@ export class UnreadTemplates {
     const { settings } = configuration
     const found = new UnreadTemplates(base)
     const read = new Map(sources.map((source) => [source.path, source]))
-    for (const absolute of everything(reading, into)) {
+    for (const absolute of allFiles(reading, into)) {
       const path = pathFrom(base, absolute)
       if (files.has(absolute) || absolute === configuration.baseline.absolute) continue
       const source = read.get(path) ?? sourceAt(absolute, reading)
       const isNear = into !== base && isInside(pathFrom(into, absolute))
       const isExpected =
-        isNear || (source.expected ?? settings.roleOf(path) === 'template') || isOurs(source)
+        isNear || (source.expected ?? settings.roleOf(path) === 'template') || hasImportMark(source)
       await found.#add(source, { isExpected, isRead: read.has(path) })
     }
-    found.#counterparts = new Counterparts([...found.#passedOver.values()].flat())
+    found.#counterparts = new Counterparts([...found.#skipped.values()].flat())
     return found
   }
 
@@ -64,7 +64,7 @@ export class UnreadTemplates {
     const problem = isExpected ? await fileProblem(source) : undefined
     if (problem) this.#broken.push({ path, ...problem })
     else if (!isExpected) this.#others.add(path)
-    else if (!isRead) this.#passedOver.set(path, await repositoryTemplates(source, true))
+    else if (!isRead) this.#skipped.set(path, await repositoryTemplates(source, true))
   }
 
   /** Throws {@link UnusableExportError} where a template that is to be made may stand in such a file. */
@@ -79,10 +79,10 @@ export class UnreadTemplates {
           ),
         ),
       )
-    const twin = this.#counterparts.of(template)
-    if (twin)
+    const duplicate = this.#counterparts.of(template)
+    if (duplicate)
       throw new UnusableExportError(
-        `${named(template)} stands in ${twin.template.at.file}, which badgelint does not read, and nothing is written; expected a file that is neither excluded nor ignored by git and is among the \`templates\` of the configuration, so that no template comes twice. Correct \`exclude\`, \`templates\` or .gitignore, or remove the file, then import again.`,
+        `${named(template)} stands in ${duplicate.template.at.file}, which badgelint does not read, and nothing is written; expected a file that is neither excluded nor ignored by git and is among the \`templates\` of the configuration, so that no template comes twice. Correct \`exclude\`, \`templates\` or .gitignore, or remove the file, then import again.`,
       )
   }
 
@@ -92,7 +92,7 @@ export class UnreadTemplates {
     template: ExportedTemplate,
     read: readonly RepositoryTemplate[] = [],
   ): void {
-    const there = [...read, ...(this.#passedOver.get(path) ?? [])]
+    const there = [...read, ...(this.#skipped.get(path) ?? [])]
     if (there.some(isOnNoPlatform))
       throw new UnusableExportError(
         `${path} may be ${named(template)} already and does not say so, and nothing is written; expected an id of the platform there, so that no template comes twice. ${remedyFor(template)}, then import again.`,
@@ -107,9 +107,9 @@ export class UnreadTemplates {
   hasName(path: string): boolean {
     const absolute = resolve(this.#base, path)
     const folder = dirname(absolute)
-    const known = this.#names.get(folder) ?? new Set(namesIn(folder).map(folded))
-    this.#names.set(folder, known)
-    return known.has(folded(basename(absolute)))
+    const cached = this.#names.get(folder) ?? new Set(namesIn(folder).map(comparableName))
+    this.#names.set(folder, cached)
+    return cached.has(comparableName(basename(absolute)))
   }
 }
 
@@ -117,7 +117,7 @@ function named({ name, id }: ExportedTemplate): string {
   return `"${name ?? id?.value ?? 'A template without a name'}"`
 }
 
-function folded(name: string): string {
+function comparableName(name: string): string {
   return name.normalize('NFC').toLowerCase()
 }
 
@@ -133,13 +133,13 @@ function remedyFor({ platform, id }: ExportedTemplate): string {
 }
 
 /** Whether a file bears the mark of an import, wherever it lies. */
-function isOurs(source: Source): boolean {
+function hasImportMark(source: Source): boolean {
   const mark = /\bplatform_(?:ids|fields)\b/
   if ('text' in source) return mark.test(source.text)
   return 'head' in source.unreadable && mark.test(source.unreadable.head)
 }
 
-function everything({ base, outermost }: Reading, into: string): ReadonlySet<string> {
+function allFiles({ base, outermost }: Reading, into: string): ReadonlySet<string> {
   const found = discover([base, into], base, outermost).flatMap(({ files }) => files)
   const below = pathFrom(into, base) === '.' || isInside(pathFrom(into, base)) ? 'itself' : 'all'
   return new Set([...found.map(({ absolute }) => absolute), ...filesIn(into, below)])

@@ -1,13 +1,17 @@
 import { join } from 'node:path'
 import { existsAt } from '../files/stat.ts'
-import type { Sight } from './inspect-folder.ts'
-import type { HookSeen } from './inspect-git.ts'
-import { type Choices, type Given, type Proposal, pages } from './proposal.ts'
+import type { FolderInspection } from './inspect-folder.ts'
+import type { HookInspection } from './inspect-git.ts'
+import { type Choices, type Proposal, pages, type TemplateAssets } from './proposal.ts'
 import { folderBelowTop, preCommitLines } from './texts.ts'
 
 /** What people have to know, or to do themselves. */
-export function adviceFor(sight: Sight, choices: Choices, given: Given): Proposal['advice'] {
-  const { templates, governance, git, configuration } = sight
+export function adviceFor(
+  inspection: FolderInspection,
+  choices: Choices,
+  assets: TemplateAssets,
+): Proposal['advice'] {
+  const { templates, governance, git, configuration } = inspection
   return [
     ...(configuration !== undefined && choices.platform !== undefined
       ? [
@@ -37,18 +41,22 @@ export function adviceFor(sight: Sight, choices: Choices, given: Given): Proposa
             text: 'This folder is in no git repository, so nothing is proposed for git and GitHub. Once it is, run `badgelint init` again.',
           },
         ]
-      : adviceForGit(sight, choices, given)),
+      : adviceForGit(inspection, choices, assets)),
   ]
 }
 
-function adviceForGit(sight: Sight, choices: Choices, given: Given): Proposal['advice'] {
-  const { git, templates } = sight
-  const hasAttributes = [sight.folder, git?.top ?? sight.folder].some((folder) =>
+function adviceForGit(
+  inspection: FolderInspection,
+  choices: Choices,
+  assets: TemplateAssets,
+): Proposal['advice'] {
+  const { git, templates } = inspection
+  const hasAttributes = [inspection.folder, git?.top ?? inspection.folder].some((folder) =>
     existsAt(join(folder, '.gitattributes')),
   )
   const open = git?.hooks.filter(({ runsBadgelint }) => !runsBadgelint) ?? []
   return [
-    ...open.map((hook) => hookAdvice(hook, sight, given)),
+    ...open.map((hook) => hookAdvice(hook, inspection, assets)),
     ...(git?.hooks.length === 0 && choices.preCommit !== true
       ? [
           {
@@ -74,16 +82,16 @@ function adviceForGit(sight: Sight, choices: Choices, given: Given): Proposal['a
 }
 
 function hookAdvice(
-  { tool, file }: HookSeen,
-  sight: Sight,
-  given: Given,
+  { tool, file }: HookInspection,
+  inspection: FolderInspection,
+  assets: TemplateAssets,
 ): Proposal['advice'][number] {
-  const below = folderBelowTop(sight)
+  const below = folderBelowTop(inspection)
   const command = `npx badgelint check --staged${below === undefined ? '' : ` ${JSON.stringify(below)}`}`
   if (tool === 'pre-commit')
     return {
       text: `pre-commit is in use. Add this to ${file}, below \`repos\`:`,
-      lines: preCommitLines(sight, given),
+      lines: preCommitLines(inspection, assets),
     }
   if (tool === 'husky')
     return {

@@ -15,13 +15,13 @@ import { discover } from '../files/discover.ts'
 import { isInside, pathFrom } from '../files/paths.ts'
 import { byCount, counted } from './counts.ts'
 import { globsFor } from './globs.ts'
-import { type GitSeen, gitSeen } from './inspect-git.ts'
+import { type GitInspection, inspectGit } from './inspect-git.ts'
 
-/** What a folder looks like to somebody who sets badgelint up in it. Paths are seen from the folder. */
-export interface Sight {
+/** What there is in a folder, for somebody who sets badgelint up in it. Paths are relative to the folder. */
+export interface FolderInspection {
   /** The folder, absolute. */
   readonly folder: string
-  readonly templates: TemplatesSeen
+  readonly templates: TemplatesInspection
   /** The platforms that formats and `platform_ids` speak for. */
   readonly platforms: readonly string[]
   /** The organisations that issue the badges, those first that issue most. */
@@ -38,10 +38,10 @@ export interface Sight {
   readonly configuration?: string
   /** The program's own file, where the configuration has it, absolute. */
   readonly program: string
-  readonly git?: GitSeen
+  readonly git?: GitInspection
 }
 
-export interface TemplatesSeen {
+export interface TemplatesInspection {
   readonly count: number
   readonly files: readonly string[]
   readonly folders: readonly string[]
@@ -54,25 +54,25 @@ export interface TemplatesSeen {
   readonly windowsLineEnds: number
 }
 
-/** Looks at a folder, and changes nothing. Throws {@link UnusableConfigurationError}. */
-export async function look(folder: string): Promise<Sight> {
+/** Inspects a folder, and changes nothing. Throws {@link UnusableConfigurationError}. */
+export async function inspectFolder(folder: string): Promise<FolderInspection> {
   const { sources, configuration, outermost } = await readFiles({
     workingDirectory: folder,
     paths: ['.'],
   })
   const { settings, isConfigured, root } = configuration
-  const seen = new Seen()
+  const builder = new InspectionBuilder()
   for (const source of sources)
-    if (!settings.isExcluded(source.path)) seen.add(source, await classifyFile(source, settings))
+    if (!settings.isExcluded(source.path)) builder.add(source, await classifyFile(source, settings))
   const images = imagesIn(folder, outermost)
-  const git = gitSeen(folder, seen.files)
+  const git = inspectGit(folder, builder.files)
   return {
     folder,
-    templates: seen.templates(),
-    platforms: seen.platforms,
-    issuers: byCount(seen.issuers),
-    governance: seen.governance,
-    globs: isConfigured ? {} : globsFor(seen),
+    templates: builder.templates(),
+    platforms: builder.platforms,
+    issuers: byCount(builder.issuers),
+    governance: builder.governance,
+    globs: isConfigured ? {} : globsFor(builder),
     images,
     ...(isConfigured ? { configuration: configurationIn(root, folder) } : {}),
     program: join(root, settings.programPath),
@@ -80,8 +80,8 @@ export async function look(folder: string): Promise<Sight> {
   }
 }
 
-/** Gathers file by file. */
-class Seen {
+/** Collects what an inspection says of files, one after the other. */
+class InspectionBuilder {
   readonly files: string[] = []
   readonly governance: string[] = []
   /** Files that are checked and hold no template. */
@@ -92,18 +92,18 @@ class Seen {
   readonly #templates: ClassifiedTemplate[] = []
   #windowsLineEnds = 0
 
-  add(source: Source, seen: FileClass): void {
+  add(source: Source, file: FileClass): void {
     const { path } = source
-    if (seen.kind === 'program') return
-    const isPolicy = seen.kind === 'other' && isCalledGovernance(source)
-    if (seen.kind === 'governance' || isPolicy) this.governance.push(path)
-    else if (seen.kind === 'unusable') this.unusable.push(path)
-    else if (seen.kind === 'other') {
-      if (!seen.fits) this.misfits.push(path)
+    if (file.kind === 'program') return
+    const isPolicy = file.kind === 'other' && isCalledGovernance(source)
+    if (file.kind === 'governance' || isPolicy) this.governance.push(path)
+    else if (file.kind === 'unusable') this.unusable.push(path)
+    else if (file.kind === 'other') {
+      if (!file.fits) this.misfits.push(path)
     } else {
       this.files.push(path)
-      this.#templates.push(...seen.templates)
-      for (const { issuer } of seen.templates) if (issuer !== undefined) this.issuers.push(issuer)
+      this.#templates.push(...file.templates)
+      for (const { issuer } of file.templates) if (issuer !== undefined) this.issuers.push(issuer)
       if ('text' in source && source.text.includes('\r\n')) this.#windowsLineEnds += 1
     }
   }
@@ -112,7 +112,7 @@ class Seen {
     return byCount(this.#templates.flatMap(({ platforms }) => platforms))
   }
 
-  templates(): TemplatesSeen {
+  templates(): TemplatesInspection {
     return {
       count: this.#templates.length,
       files: this.files,
@@ -137,7 +137,7 @@ function isCalledGovernance(source: Source): boolean {
   return /governance[^/]*$/i.test(source.path) && /\bbadges?\b|\bcredentials?\b/i.test(source.text)
 }
 
-function imagesIn(folder: string, outermost: string): Sight['images'] {
+function imagesIn(folder: string, outermost: string): FolderInspection['images'] {
   const found = discover(['.'], folder, outermost, isImagePath).flatMap(({ files }) => files)
   const paths = found
     .filter(({ isFolder, unreadable }) => !isFolder && unreadable === undefined)

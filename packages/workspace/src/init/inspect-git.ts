@@ -6,7 +6,7 @@ import { namesIn } from '../files/stat.ts'
 import { type Git, GitError, gitAt } from '../git/git.ts'
 import { byCount } from './counts.ts'
 
-export interface GitSeen {
+export interface GitInspection {
   /** Top folder of the repository, absolute. */
   readonly top: string
   /** The server that it came from. */
@@ -15,19 +15,19 @@ export interface GitSeen {
   readonly isOnGitHub: boolean
   /** A workflow that runs badgelint already. */
   readonly workflow?: string
-  readonly hooks: readonly HookSeen[]
+  readonly hooks: readonly HookInspection[]
   /** What git knows of the templates; absent before the first commit that has any. */
-  readonly history?: HistorySeen
+  readonly history?: HistoryInspection
 }
 
 /** A tool that runs hooks, with the file in which it is set up. */
-export interface HookSeen {
+export interface HookInspection {
   readonly tool: 'pre-commit' | 'lefthook' | 'husky'
   readonly file: string
   readonly runsBadgelint: boolean
 }
 
-export interface HistorySeen {
+export interface HistoryInspection {
   readonly commits: number
   /** Day of the first commit that is known, `YYYY-MM-DD`. */
   readonly since: string
@@ -36,30 +36,30 @@ export interface HistorySeen {
 }
 
 /** What git and the tools around it have to say of a folder; undefined where it is in no repository. */
-export function gitSeen(folder: string, files: readonly string[]): GitSeen | undefined {
+export function inspectGit(folder: string, files: readonly string[]): GitInspection | undefined {
   const git = gitAt(folder)
   if (git === undefined) return undefined
   const { top } = git
   const workflow = workflowIn(top)
-  const known = told(git, folder, files)
+  const answers = askGit(git, folder, files)
   return {
     top,
     hooks: hooksIn(top).map((hook) => ({ ...hook, file: pathFrom(folder, hook.file) })),
     ...(workflow === undefined ? {} : { workflow: pathFrom(folder, workflow) }),
-    ...known,
+    ...answers,
     isOnGitHub:
-      known.host === undefined ||
-      /(?:^|\.)github\./.test(known.host) ||
+      answers.host === undefined ||
+      /(?:^|\.)github\./.test(answers.host) ||
       existsSync(join(top, '.github')),
   }
 }
 
 /** What git itself has to be asked for; nothing where there is no git on this machine. */
-function told(
+function askGit(
   git: Git,
   folder: string,
   files: readonly string[],
-): Pick<GitSeen, 'host' | 'history'> {
+): Pick<GitInspection, 'host' | 'history'> {
   try {
     const host = hostOf(git.askIf(['remote', 'get-url', 'origin'])?.toString().trim())
     const history = historyOf(git, folder, files)
@@ -83,10 +83,14 @@ function hostOf(address: string | undefined): string | undefined {
 }
 
 /** So many commits, and places of templates, are looked at. */
-const mostCommits = 5000
-const mostPlaces = 200
+const maxCommits = 5000
+const maxPlaces = 200
 
-function historyOf(git: Git, folder: string, files: readonly string[]): HistorySeen | undefined {
+function historyOf(
+  git: Git,
+  folder: string,
+  files: readonly string[],
+): HistoryInspection | undefined {
   const places = new Set(
     files.map((file) =>
       pathFrom(git.top, dirname(file) === '.' ? join(folder, file) : join(folder, dirname(file))),
@@ -96,10 +100,10 @@ function historyOf(git: Git, folder: string, files: readonly string[]): HistoryS
   const log = git.askIf([
     'log',
     '--no-merges',
-    `--max-count=${mostCommits}`,
+    `--max-count=${maxCommits}`,
     '--format=%as%x09%aN',
     '--',
-    ...[...places].slice(0, mostPlaces).map((place) => `:(top,literal)${place}`),
+    ...[...places].slice(0, maxPlaces).map((place) => `:(top,literal)${place}`),
   ])
   const lines = log?.toString().split('\n').filter(Boolean) ?? []
   const [since] = lines.map((line) => line.slice(0, 'YYYY-MM-DD'.length)).sort()
@@ -133,7 +137,7 @@ const hookFiles = {
   husky: ['.husky/pre-commit', '.husky'],
 } as const
 
-function hooksIn(top: string): HookSeen[] {
+function hooksIn(top: string): HookInspection[] {
   return (['pre-commit', 'lefthook', 'husky'] as const).flatMap((tool) => {
     const file = hookFiles[tool].map((name) => join(top, name)).find((path) => existsSync(path))
     if (file === undefined) return []

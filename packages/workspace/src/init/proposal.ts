@@ -1,4 +1,4 @@
-import type { Sight } from './inspect-folder.ts'
+import type { FolderInspection } from './inspect-folder.ts'
 
 /** What somebody has decided about what is to be written. */
 export interface Choices {
@@ -9,7 +9,7 @@ export interface Choices {
 }
 
 /** What is given to every repository. */
-export interface Given {
+export interface TemplateAssets {
   /** The workflow of `examples/workflows/pull-request.yml`. */
   readonly workflow: string
   /** Version of badgelint. */
@@ -37,7 +37,10 @@ export interface Proposal {
 export const pages = 'https://github.com/badgelint/badgelint/blob/main/docs'
 
 /** The platform that holds: the chosen one, else the only one that the templates speak for. */
-export function platformFor(sight: Sight, { platform }: Choices): string | undefined {
-  const [only, ...others] = sight.platforms
+export function platformFor(
+  inspection: FolderInspection,
+  { platform }: Choices,
+): string | undefined {
+  const [only, ...others] = inspection.platforms
   return platform ?? (others.length === 0 ? only : undefined)
 }

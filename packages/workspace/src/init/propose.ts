@@ -3,13 +3,13 @@ import { platformTitles } from '@badgelint/core/internal'
 import { isInside, pathFrom } from '../files/paths.ts'
 import { existsAt } from '../files/stat.ts'
 import { adviceFor } from './advice.ts'
-import type { Sight } from './inspect-folder.ts'
+import type { FolderInspection } from './inspect-folder.ts'
 import {
   type Choices,
-  type Given,
   type Proposal,
   type ProposedFile,
   platformFor,
+  type TemplateAssets,
 } from './proposal.ts'
 import {
   attributesText,
@@ -20,8 +20,12 @@ import {
 } from './texts.ts'
 
 /** Says what to write into a folder, and writes nothing. */
-export function propose(sight: Sight, choices: Choices, given: Given): Proposal {
-  const { folder, git, configuration } = sight
+export function propose(
+  inspection: FolderInspection,
+  choices: Choices,
+  assets: TemplateAssets,
+): Proposal {
+  const { folder, git, configuration } = inspection
   const files: ProposedFile[] = []
   const kept: { path: string; what: string }[] = []
   const add = (absolute: string, what: string, why: string, text: () => string) => {
@@ -31,15 +35,15 @@ export function propose(sight: Sight, choices: Choices, given: Given): Proposal 
   }
   if (configuration !== undefined) kept.push({ path: configuration, what: 'the settings' })
   else
-    add(join(folder, 'badgelint.yaml'), 'the settings', whyConfiguration(sight, choices), () =>
-      configurationText(sight, choices),
+    add(join(folder, 'badgelint.yaml'), 'the settings', whyConfiguration(inspection, choices), () =>
+      configurationText(inspection, choices),
     )
-  if (isInside(pathFrom(git?.top ?? folder, sight.program)))
+  if (isInside(pathFrom(git?.top ?? folder, inspection.program)))
     add(
-      sight.program,
+      inspection.program,
       "the program's own file",
       'who issues the badges, and room for the team and the skills',
-      () => programText(sight),
+      () => programText(inspection),
     )
   if (git) {
     add(
@@ -48,7 +52,7 @@ export function propose(sight: Sight, choices: Choices, given: Given): Proposal 
         : join(folder, '.gitattributes'),
       'how git treats files',
       'the same line ends on every machine, so that a change shows what changed and nothing else',
-      () => attributesText(sight),
+      () => attributesText(inspection),
     )
     if (git.workflow !== undefined) kept.push({ path: git.workflow, what: 'the workflow' })
     else if (git.isOnGitHub)
@@ -56,27 +60,27 @@ export function propose(sight: Sight, choices: Choices, given: Given): Proposal 
         join(git.top, '.github/workflows/badgelint.yml'),
         'the workflow',
         'checks each pull request on GitHub',
-        () => workflowText(sight, given),
+        () => workflowText(inspection, assets),
       )
     if (git.hooks.length === 0 && choices.preCommit === true)
       add(
         join(git.top, '.pre-commit-config.yaml'),
         'the hooks',
         'checks each commit on your own machine, by pre-commit',
-        () => `${['repos:', ...preCommitLines(sight, given)].join('\n')}\n`,
+        () => `${['repos:', ...preCommitLines(inspection, assets)].join('\n')}\n`,
       )
   }
-  return { files, kept, advice: adviceFor(sight, choices, given) }
+  return { files, kept, advice: adviceFor(inspection, choices, assets) }
 }
 
-function whyConfiguration(sight: Sight, choices: Choices): string {
-  const platform = platformFor(sight, choices)
+function whyConfiguration(inspection: FolderInspection, choices: Choices): string {
+  const platform = platformFor(inspection, choices)
   const title = platform === undefined ? undefined : platformTitles[platform]
-  const open = sight.platforms.length > 1 ? 'several platforms' : 'platform still open'
+  const open = inspection.platforms.length > 1 ? 'several platforms' : 'platform still open'
   const parts = [
     title === undefined ? open : `platform ${title}`,
-    ...(sight.globs.templates ? ['where the templates are'] : []),
-    ...(sight.globs.governance ? ['where the governance document is'] : []),
+    ...(inspection.globs.templates ? ['where the templates are'] : []),
+    ...(inspection.globs.governance ? ['where the governance document is'] : []),
   ]
   return `the settings (${parts.join('; ')})`
 }

@@ -1,33 +1,33 @@
 import { newText, platformTitles } from '@badgelint/core/internal'
 import { pathFrom } from '../files/paths.ts'
-import type { Sight } from './inspect-folder.ts'
-import { type Choices, type Given, pages, platformFor } from './proposal.ts'
+import type { FolderInspection } from './inspect-folder.ts'
+import { type Choices, pages, platformFor, type TemplateAssets } from './proposal.ts'
 
 /** The text of `badgelint.yaml`. */
-export function configurationText(sight: Sight, choices: Choices): string {
-  const { templates, governance } = sight.globs
+export function configurationText(inspection: FolderInspection, choices: Choices): string {
+  const { templates, governance } = inspection.globs
   return sections([
     [
       '# Settings of badgelint. All of them:',
       `# ${pages}/configuration.md`,
       'extends: recommended',
     ],
-    platformLines(sight, choices),
+    platformLines(inspection, choices),
     templates ? ['# Where the badge templates are.', ...list('templates', templates)] : [],
     governance ? ['# Where the governance document is.', ...list('governance', governance)] : [],
   ])
 }
 
-function platformLines(sight: Sight, choices: Choices): string[] {
-  const platform = platformFor(sight, choices)
+function platformLines(inspection: FolderInspection, choices: Choices): string[] {
+  const platform = platformFor(inspection, choices)
   if (platform !== undefined)
     return [
       '# The platform that the badges are issued on. Its limits hold.',
       `platform: ${platform}`,
     ]
-  if (sight.platforms.length > 1)
+  if (inspection.platforms.length > 1)
     return [
-      `# The templates are for several platforms: ${titles(sight.platforms)}.`,
+      `# The templates are for several platforms: ${titles(inspection.platforms)}.`,
       '# The format of a file says which limits hold for it; for others name the platform under',
       '# `overrides`.',
     ]
@@ -47,7 +47,7 @@ function list(key: string, items: readonly string[]): string[] {
 }
 
 /** The text of `program.yaml`: what can be known, and the rest as comments. */
-export function programText({ issuers, git }: Sight): string {
+export function programText({ issuers, git }: FolderInspection): string {
   const people = git?.history?.people.slice(0, 10) ?? []
   return sections([
     ['# The badge program in brief. All fields:', `# ${pages}/program.md`],
@@ -96,7 +96,7 @@ function yaml(text: string): string {
 }
 
 /** The text of `.gitattributes`. */
-export function attributesText({ templates }: Sight): string {
+export function attributesText({ templates }: FolderInspection): string {
   const ends = new Set(['yaml', 'yml', 'json', 'md'])
   for (const file of templates.files) ends.add(file.slice(file.lastIndexOf('.') + 1))
   return [
@@ -107,16 +107,19 @@ export function attributesText({ templates }: Sight): string {
 }
 
 /** The example as it stands; of a program in a folder it is told which. */
-export function workflowText(sight: Sight, { workflow }: Given): string {
-  const below = folderBelowTop(sight)
+export function workflowText(inspection: FolderInspection, { workflow }: TemplateAssets): string {
+  const below = folderBelowTop(inspection)
   return below === undefined
     ? workflow
     : workflow.replace(/# (working-directory: ).*/, (_, key) => `${key}${yaml(below)}`)
 }
 
 /** The hooks for pre-commit, as an entry of `repos`. */
-export function preCommitLines(sight: Sight, { version }: Given): string[] {
-  const below = folderBelowTop(sight)
+export function preCommitLines(
+  inspection: FolderInspection,
+  { version }: TemplateAssets,
+): string[] {
+  const below = folderBelowTop(inspection)
   const args = below === undefined ? [] : [`        args: [${JSON.stringify(below)}]`]
   return [
     '  - repo: https://github.com/badgelint/badgelint',
@@ -130,7 +133,7 @@ export function preCommitLines(sight: Sight, { version }: Given): string[] {
 }
 
 /** The folder of the program, seen from the top of the repository; none where they are one. */
-export function folderBelowTop({ folder, git }: Sight): string | undefined {
+export function folderBelowTop({ folder, git }: FolderInspection): string | undefined {
   const path = git === undefined ? '.' : pathFrom(git.top, folder)
   return path === '.' ? undefined : path
 }
