@@ -16,11 +16,11 @@ import { type LoadedConfiguration, loadConfiguration } from './configuration/loa
 import { UnusableConfigurationError } from './configuration/unusable-configuration-error.ts'
 import { factProviders, type LinkChecker } from './facts/fact-providers.ts'
 import { leadsOut } from './files/named-files.ts'
-import { isInside, pathFrom, repositoryTop } from './files/paths.ts'
+import { type Folders, repositoryTop } from './files/paths.ts'
 import type { VirtualFiles } from './files/read.ts'
 import { toSource } from './files/select.ts'
 import { Selection } from './files/selection.ts'
-import { outermostOf, type Target, type TargetRequest, targetOf } from './files/target.ts'
+import { type Target, type TargetRequest, targetOf } from './files/target.ts'
 
 /** What is to be checked, and how. */
 export interface CheckRequest extends TargetRequest {
@@ -51,7 +51,7 @@ export interface CheckRequest extends TargetRequest {
 /** Parts of a run; `known` is what is found out about the files that a change leaves alone. */
 type Phase = 'configure' | 'discover' | 'read' | 'known' | 'check'
 
-export interface CheckResult {
+export interface CheckResult extends Pick<Folders, 'base' | 'root'> {
   readonly report: Report
   /** The texts of the files that findings name, by path. */
   readonly sources: readonly Source[]
@@ -61,9 +61,6 @@ export interface CheckResult {
   readonly notes: readonly string[]
   /** Whether a configuration was found, which then decides what is read. */
   readonly isConfigured: boolean
-  /** Folder that findings tell paths from, and that of the configuration. */
-  readonly base: string
-  readonly root: string
   /** Configuration files that hold, by the paths that findings have for them. */
   readonly configurationFiles: readonly string[]
   /** The rules that there are, those of plugins among them. */
@@ -77,16 +74,12 @@ export interface CheckResult {
 }
 
 /** Files that were read to be checked, and how they are to be. */
-export interface Reading {
+export interface Reading extends Folders {
   readonly sources: readonly Source[]
   readonly unmatched: readonly string[]
   /** What is to be said of finding them, such as of folders that were not looked into. */
   readonly notes: readonly string[]
   readonly configuration: LoadedConfiguration
-  /** Folder that paths are told from. */
-  readonly base: string
-  /** Folder outside of which nothing is read. */
-  readonly outermost: string
   /** Whether only some of the program's files were named. */
   readonly isPartial: boolean
   readonly today: string
@@ -172,16 +165,15 @@ export async function readFiles(
     unmatched,
     notes: [...notes, ...notesOnUnfollowed(unfollowed, selection)],
     configuration,
-    base: target.base,
-    outermost: outermostOf(target, configuration),
-    isPartial: !target.isOneFolder || !isInside(pathFrom(target.base, configuration.root)),
+    ...selection.folders,
+    isPartial: selection.isPartial,
     today: request.today ?? configuration.settings.today ?? localDay(new Date()),
   }
 }
 
 /** The folders that no link in them may lead a writer out of: the repository, else what is read. */
-export function writableIn({ base, outermost }: Reading): string[] {
-  return [repositoryTop(base) ?? outermost]
+export function writableIn({ base, boundary }: Reading): string[] {
+  return [repositoryTop(base) ?? boundary]
 }
 
 /** The configuration that a request goes by. Throws {@link UnusableConfigurationError}. */
@@ -196,12 +188,12 @@ export function configurationFor(
   }: CheckRequest,
   target: Target,
 ): Promise<LoadedConfiguration> {
-  const { base, from } = target
+  const { base, searchFrom } = target
   if (!isTrusted) refuseOutside(target)
-  const where = { base, from, isTrusted, code, mayLackBaseline }
-  if (configured === 'by-default') return loadConfiguration({ ...where, file: null })
+  const options = { base, searchFrom, isTrusted, code, mayLackBaseline }
+  if (configured === 'by-default') return loadConfiguration({ ...options, file: null })
   return loadConfiguration({
-    ...where,
+    ...options,
     ...(configured === undefined ? {} : { virtualFiles: configured }),
     ...(configuration === undefined ? {} : { file: resolve(workingDirectory, configuration) }),
   })
@@ -235,12 +227,17 @@ export function openSession(reading: Reading, checkLinks?: LinkChecker): Session
 }
 
 function sessionOptions(
-  { configuration, today, base, outermost, isPartial }: Reading,
+  { configuration, today, base, root, boundary, isPartial }: Reading,
   checkLinks: LinkChecker | undefined,
 ): SessionOptions {
-  const { root, settings, sources: others } = configuration
-  const where = { base, root, outermost, programPath: settings.programPath }
-  return { today, isSelection: isPartial, providers: factProviders(where, { checkLinks }), others }
+  const { settings, sources: others } = configuration
+  const context = { base, root, boundary, programPath: settings.programPath }
+  return {
+    today,
+    isSelection: isPartial,
+    providers: factProviders(context, { checkLinks }),
+    others,
+  }
 }
 
 /** Today where the user is, `YYYY-MM-DD`. */

@@ -27,11 +27,11 @@ describe('where an image is looked for', () => {
   })
 
   test('the folder of the configuration may be another than the one that paths are told from', () => {
-    const outermost = folder({ 'art/a.png': png(10, 10), 'program/badges/t.yaml': '' })
+    const boundary = folder({ 'art/a.png': png(10, 10), 'program/badges/t.yaml': '' })
     const [found] = readImages([{ file: 'badges/t.yaml', image: 'art/a.png' }], {
-      base: join(outermost, 'program'),
-      root: outermost,
-      outermost,
+      base: join(boundary, 'program'),
+      root: boundary,
+      boundary,
     }).values()
     expect(found).toMatchObject({ state: 'read', file: '../art/a.png' })
   })
@@ -104,7 +104,7 @@ describe('where an image is looked for', () => {
       file: `t${index}.yaml`,
       image: 'a.png',
     }))
-    const facts = readImages(keys, { base, root: base, outermost: base })
+    const facts = readImages(keys, { base, root: base, boundary: base })
     expect(facts.size).toBe(5000)
     expect(new Set([...facts.values()].map((fact) => JSON.stringify(fact))).size).toBe(1)
   })
@@ -359,7 +359,7 @@ function look(base: string, image: string): ImageFacts | undefined {
   return readImages([{ file: 'templates/t.yaml', image }], {
     base,
     root: base,
-    outermost: base,
+    boundary: base,
   }).get(key)
 }
 

@@ -26,7 +26,7 @@ const judge = {
   },
 }
 const url = pathToFileURL(join(root, 'main.mjs')).href
-const module = await importAuthorized({ url, name: './main.mjs', from: join(root, 'a.yaml') }, { authorizer: judge, root })
+const module = await importAuthorized({ url, name: './main.mjs', from: join(root, 'a.yaml') }, { authorizer: judge, configurationFolder: root })
 console.log(JSON.stringify({ value: module.default, asked }))
 `
 

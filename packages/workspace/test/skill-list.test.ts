@@ -33,7 +33,7 @@ test.each<[string, string, string[] | undefined]>([
   ['a.csv', '', []],
 ])('%s: %j', async (name, text, names) => {
   const base = folder({ [`program/${name}`]: text })
-  const list = await readSkillList(name, { base, root: join(base, 'program'), outermost: base })
+  const list = await readSkillList(name, join(base, 'program'), { base, boundary: base })
   expect(list).toEqual({ file: `program/${name}`, names })
 })
 
@@ -41,8 +41,8 @@ test('nothing is read that is not there, is a folder, or lies outside', async ()
   const elsewhere = folder({ 'skills.txt': 'SQL' })
   const base = folder({ 'inner/skills.txt': 'R', 'skills.txt': 'SQL' })
   symlinkSync(join(elsewhere, 'skills.txt'), join(base, 'inner/link.txt'))
-  const names = async (path: string, outermost = base) =>
-    (await readSkillList(path, { base, root: join(base, 'inner'), outermost })).names
+  const names = async (path: string, boundary = base) =>
+    (await readSkillList(path, join(base, 'inner'), { base, boundary })).names
   expect(await names('../skills.txt')).toEqual(['SQL'])
   expect(await names('../skills.txt', join(base, 'inner'))).toBeUndefined()
   expect(await names('link.txt')).toBeUndefined()
@@ -54,8 +54,8 @@ test('nothing is read that is not there, is a folder, or lies outside', async ()
 
 test('a file that is not UTF-8 holds no list', async () => {
   const base = folder({ 'skills.txt': Buffer.from('Gr\xfcn', 'latin1') })
-  const where = { base, root: base, outermost: base }
-  expect(await readSkillList('skills.txt', where)).toEqual({ file: 'skills.txt', names: undefined })
+  const list = await readSkillList('skills.txt', base, { base, boundary: base })
+  expect(list).toEqual({ file: 'skills.txt', names: undefined })
 })
 
 function folder(files: Readonly<Record<string, string | Uint8Array>>): string {

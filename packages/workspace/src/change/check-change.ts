@@ -132,16 +132,14 @@ async function checkOnce(request: ChangeRequest): Promise<ChangeResult> {
   clock.lap('known')
   const states = new States(change, selection.virtualFiles(change, unchanged))
   const today = request.today ?? settings.today ?? localDay(new Date())
-  const where = selection.where()
   const checkLinks = request.links
     ? createLinkChecker({ configuration }, request, notes)
     : undefined
   const mayDiffer = both.isChangedImage
-  const { isSelection, ...folders } = where
   const run = (virtualFiles: VirtualFiles, options: FactOptions) => ({
     today,
-    isSelection,
-    providers: factProviders({ ...folders, virtualFiles }, options),
+    isSelection: selection.isPartial,
+    providers: factProviders({ ...selection.factContext, virtualFiles }, options),
   })
   const report = await checkSources(
     { ...both, isFromFork: request.isFromFork ?? false },

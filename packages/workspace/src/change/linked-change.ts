@@ -65,7 +65,7 @@ class LinkFollower {
     this.#links = links
     const after = index
       ? new GitTree(top, index.entries(), contents)
-      : new DiskTree(top, selection.where().base)
+      : new DiskTree(top, selection.folders.base)
     this.#after = this.#state(after)
     this.#before = this.#state(treeBefore(after, files, contents))
   }

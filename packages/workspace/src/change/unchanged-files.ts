@@ -46,7 +46,13 @@ function keyOf(selection: Selection): string | undefined {
   const { layers } = selection.configuration.settings
   const hasPlugins = layers.some(({ configuration: layer }) => layer.plugins?.length)
   if (typeof BADGELINT_CODE === 'undefined' || hasPlugins) return undefined
-  return JSON.stringify([BADGELINT_CODE, selection.paths, selection.where(), layers])
+  return JSON.stringify([
+    BADGELINT_CODE,
+    selection.paths,
+    selection.factContext,
+    selection.isPartial,
+    layers,
+  ])
 }
 
 /** The files of a tree of git that a change leaves alone. */
@@ -144,7 +150,7 @@ class TreeFiles {
   }
 
   get #file(): string {
-    const name = JSON.stringify([this.#selection.where().base, this.#selection.paths])
+    const name = JSON.stringify([this.#selection.folders.base, this.#selection.paths])
     return join(this.#tree.folder, 'badgelint', `known-${crc32(name).toString(36)}`)
   }
 }

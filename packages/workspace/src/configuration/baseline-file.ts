@@ -19,8 +19,8 @@ export interface LoadedBaseline extends PlacedBaseline {
   readonly source?: Source & { readonly text: string }
 }
 
-interface From {
-  /** Folder from which paths are told. */
+interface BaselineOptions {
+  /** As in {@link Folders}. */
   readonly base: string
   readonly virtualFiles?: VirtualFiles
   readonly bounds?: ReadBounds
@@ -29,7 +29,7 @@ interface From {
 /** Reads a baseline; none has no entries. Throws {@link UnusableConfigurationError}. */
 export async function loadBaseline(
   absolute: string,
-  { base, virtualFiles, bounds }: From,
+  { base, virtualFiles, bounds }: BaselineOptions,
 ): Promise<LoadedBaseline> {
   if (!exists(absolute, virtualFiles)) return { absolute, entries: [] }
   const path = pathFrom(base, absolute)

@@ -17,7 +17,7 @@ export interface CodeAuthorizer {
    * What is to run for a file, given the folder of the configuration: the bytes that were judged, or
    * undefined for whatever lies on the disk. Throws {@link CodeRefusedError} where it may not run.
    */
-  sourceOf(file: string, root: string): Uint8Array | undefined
+  sourceOf(file: string, configurationFolder: string): Uint8Array | undefined
 }
 
 /** A file may not run; the message says why, as the end of a sentence that begins with "since". */

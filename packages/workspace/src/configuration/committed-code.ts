@@ -15,7 +15,7 @@ export function committedCode(
   installed?: string,
 ): CodePolicy & { readonly kind: 'judged' } {
   const realTop = realPathOf(top) ?? top
-  const sourceOf = (file: string, root: string): Uint8Array | undefined => {
+  const sourceOf = (file: string, configurationFolder: string): Uint8Array | undefined => {
     const real = realPathOf(file)
     const path = real === undefined ? undefined : pathFrom(realTop, real)
     if (real === undefined || path === undefined || !isInside(path))
@@ -32,7 +32,14 @@ export function committedCode(
     }
     const owner = /^(.*?\/)?node_modules\//.exec(path)
     if (!owner) throw new CodeRefusedError(`${path} is not in the commit of this event`)
-    if (!isInside(pathFrom(resolve(realTop, owner[1] ?? ''), realPathOf(root) ?? root)))
+    if (
+      !isInside(
+        pathFrom(
+          resolve(realTop, owner[1] ?? ''),
+          realPathOf(configurationFolder) ?? configurationFolder,
+        ),
+      )
+    )
       throw new CodeRefusedError(
         `${path} lies in a node_modules that is neither beside nor above the configuration`,
       )

@@ -27,10 +27,10 @@ import { UnusableConfigurationError } from './unusable-configuration-error.ts'
 export const configurationNames = ['badgelint.yaml', 'badgelint.yml', 'badgelint.json']
 
 export interface LoadOptions {
-  /** Folder from which paths are told. */
+  /** As in {@link Folders}. */
   readonly base: string
-  /** Folder from which a configuration is looked for upwards. */
-  readonly from: string
+  /** Folder from which a configuration is looked for, upwards. */
+  readonly searchFrom: string
   /** A configuration that was named; null for none, whatever there is. */
   readonly file?: string | null
   /** Whether what is named, and what links lead to, may lie outside of the repository. Default: yes. */
@@ -45,7 +45,7 @@ export interface LoadOptions {
 
 export interface LoadedConfiguration {
   readonly settings: Settings
-  /** The folder that its globs are relative to. */
+  /** As in {@link Folders}. */
   readonly root: string
   /** Whether there is a configuration at all. */
   readonly isConfigured: boolean
@@ -104,9 +104,10 @@ async function load(options: LoadOptions): Promise<LoadedConfiguration> {
 
 /** Without a configuration the folder of the baseline is the program's, where there is one. */
 async function withoutConfiguration(options: LoadOptions): Promise<LoadedConfiguration> {
-  const { from, base, virtualFiles } = options
-  const found = options.file === null ? undefined : findUpwards([baselineName], from, virtualFiles)
-  const root = found === undefined ? from : dirname(found)
+  const { searchFrom, base, virtualFiles } = options
+  const found =
+    options.file === null ? undefined : findUpwards([baselineName], searchFrom, virtualFiles)
+  const root = found === undefined ? searchFrom : dirname(found)
   const absolute = found ?? join(root, baselineName)
   const baseline: LoadedBaseline =
     found === undefined
@@ -131,7 +132,7 @@ export async function rulesOf(folder: string): Promise<readonly Rule[]> {
   try {
     const { settings } = await loadConfiguration({
       base: folder,
-      from: folder,
+      searchFrom: folder,
       code: { kind: 'all' },
     })
     return settings.rules
@@ -141,14 +142,16 @@ export async function rulesOf(folder: string): Promise<readonly Rule[]> {
   }
 }
 
-function fileFor({ file, from, virtualFiles }: LoadOptions): string | undefined {
+function fileFor({ file, searchFrom, virtualFiles }: LoadOptions): string | undefined {
   if (file === null) return undefined
-  return file === undefined ? findUpwards(configurationNames, from, virtualFiles) : resolve(file)
+  return file === undefined
+    ? findUpwards(configurationNames, searchFrom, virtualFiles)
+    : resolve(file)
 }
 
 /** What a configuration and the files that it names may be: of a stranger's, what lies in the repository. */
-function boundsFor({ isTrusted = true, from }: LoadOptions): ReadBounds {
-  return isTrusted ? {} : { within: repositoryTop(from) ?? from }
+function boundsFor({ isTrusted = true, searchFrom }: LoadOptions): ReadBounds {
+  return isTrusted ? {} : { within: repositoryTop(searchFrom) ?? searchFrom }
 }
 
 function findUpwards(
@@ -281,7 +284,11 @@ class ConfigurationLoader {
     }
     const found: Rule[] = []
     for (const { name, index, file } of named) {
-      const rules = await rulesOfPlugin({ name, from: file.absolute }, { code, root }, found)
+      const rules = await rulesOfPlugin(
+        { name, from: file.absolute },
+        { code, configurationFolder: root },
+        found,
+      )
       if ('message' in rules) throw await this.#errorAt(file, `/plugins/${index}`, rules)
       found.push(...rules)
     }

@@ -14,7 +14,7 @@ export interface NamedModule {
 /** Who judges, and the folder of the configuration. */
 export interface Authorization {
   readonly authorizer: CodeAuthorizer
-  readonly root: string
+  readonly configurationFolder: string
 }
 
 /** Judges a module and all that it names by a path, before anything of it runs. Throws {@link CodeRefusedError}. */
@@ -32,7 +32,7 @@ export function authorizeModule(
  */
 export function importAuthorized(
   { url, name, from }: NamedModule,
-  { authorizer, root }: Authorization,
+  { authorizer, configurationFolder }: Authorization,
 ): Promise<unknown> {
   const authorized = new Map([[url, fileAt(url, name, from)]])
   registerHooks({
@@ -47,7 +47,7 @@ export function importAuthorized(
     load(address, context, next) {
       const named = authorized.get(address)
       if (named === undefined) return next(address, context)
-      const source = authorizer.sourceOf(named, root)
+      const source = authorizer.sourceOf(named, configurationFolder)
       const loaded = next(address, context)
       // A library of the system's own kind cannot be handed over as bytes.
       return source === undefined || loaded.format === 'addon' ? loaded : { ...loaded, source }
@@ -68,7 +68,7 @@ function fileAt(url: string, specifier: string, from: string | undefined): strin
 function authorizeImports(file: string, authorization: Authorization, seen: Set<string>): void {
   if (seen.has(file)) return
   seen.add(file)
-  const source = authorization.authorizer.sourceOf(file, authorization.root)
+  const source = authorization.authorizer.sourceOf(file, authorization.configurationFolder)
   if (source === undefined || !/\.[cm]?[jt]s$/.test(file)) return
   for (const specifier of pathsIn(Buffer.from(source).toString())) {
     const named = namedFile(specifier, file)

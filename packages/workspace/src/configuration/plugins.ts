@@ -27,19 +27,19 @@ export interface NamedPlugin {
 /** Which code may run, and the folder of the main configuration. */
 interface Permission {
   readonly code: Exclude<CodePolicy, { kind: 'none' }>
-  readonly root: string
+  readonly configurationFolder: string
 }
 
 /** Judges plugins before any of them runs. What there is none of is told when it is loaded. Throws {@link CodeRefusedError}. */
 export async function authorizePlugins(
   plugins: readonly NamedPlugin[],
   authorizer: CodeAuthorizer,
-  root: string,
+  configurationFolder: string,
 ): Promise<void> {
   const { authorizeModule } = await import('./load-module.ts')
   for (const { name, from } of plugins) {
     const url = await resolveModule(name, from).catch(() => undefined)
-    if (url !== undefined) authorizeModule({ url, name, from }, { authorizer, root })
+    if (url !== undefined) authorizeModule({ url, name, from }, { authorizer, configurationFolder })
   }
 }
 
@@ -83,10 +83,10 @@ function problemOf(name: string, defects: readonly RuleDefect[]): PluginProblem 
 async function importModule(
   name: string,
   from: string,
-  { code, root }: Permission,
+  { code, configurationFolder }: Permission,
 ): Promise<unknown> {
   const url = await resolveModule(name, from)
   if (code.kind === 'all') return import(url)
   const { importAuthorized } = await import('./load-module.ts')
-  return importAuthorized({ url, name, from }, { authorizer: code, root })
+  return importAuthorized({ url, name, from }, { authorizer: code, configurationFolder })
 }

@@ -28,7 +28,7 @@ export async function printConfiguration(
   const absolute = resolve(workingDirectory, file)
   const { settings } = await loadConfiguration({
     base: workingDirectory,
-    from: dirname(absolute),
+    searchFrom: dirname(absolute),
     code: { kind: 'all' },
     ...(configuration === undefined ? {} : { file: resolve(workingDirectory, configuration) }),
   })

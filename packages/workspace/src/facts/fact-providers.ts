@@ -8,18 +8,12 @@ import {
   readFile,
 } from '@badgelint/core/internal'
 import { existsExactly } from '../files/exact-name.ts'
-import { isInside, pathFrom } from '../files/paths.ts'
+import { type Folders, isInside, pathFrom } from '../files/paths.ts'
 import { readSource, type VirtualFiles } from '../files/read.ts'
 
-/** Folders that facts are looked for in. */
-export interface FactContext {
-  /** Folder from which findings tell paths. */
-  readonly base: string
-  /** Folder of the configuration. */
-  readonly root: string
-  /** Folder outside of which nothing is read. */
-  readonly outermost: string
-  /** Path of the program's own file below that folder. */
+/** Where facts are looked for. */
+export interface FactContext extends Folders {
+  /** Path of the program's own file, relative to `root`. */
   readonly programPath: string
   /** The state of files, where that is not the disk's. */
   readonly virtualFiles?: VirtualFiles
@@ -101,13 +95,13 @@ function isLocal({ image }: ImageKey): boolean {
 async function readProgram({
   base,
   root,
-  outermost,
+  boundary,
   programPath,
   virtualFiles,
 }: FactContext): Promise<ProgramProfile | undefined> {
   const absolute = join(root, programPath)
   if (!isInside(programPath) || !existsExactly(absolute, virtualFiles)) return undefined
-  const source = readSource(absolute, pathFrom(base, absolute), virtualFiles, { within: outermost })
+  const source = readSource(absolute, pathFrom(base, absolute), virtualFiles, { within: boundary })
   const model = await readFile(source, { roleOf: () => 'program' })
   return model.kind === 'program' ? model.profile : undefined
 }
@@ -117,6 +111,5 @@ async function readSkills(program: ProgramProfile | undefined, context: FactCont
   const { at, skills } = program ?? {}
   if (at === undefined || skills === undefined || !('value' in skills)) return undefined
   const { readSkillList } = await import('./skill-list.ts')
-  const root = dirname(join(context.base, at.file))
-  return readSkillList(skills.value, { ...context, root })
+  return readSkillList(skills.value, dirname(join(context.base, at.file)), context)
 }

@@ -1,20 +1,14 @@
 import { readdirSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { type ImageFacts, type ImageKey, imageKey, type Unreadable } from '@badgelint/core/internal'
-import { isInside, pathFrom } from '../files/paths.ts'
+import { type Folders, isInside, pathFrom } from '../files/paths.ts'
 import { readBytes, type VirtualFiles } from '../files/read.ts'
 import { codeOf, existsAt, realPathOf } from '../files/stat.ts'
 import { type ImageContent, readImageContent, unreadable } from './image-content.ts'
 
-/** Folders that images are looked for in. */
-export interface ImageFolders {
-  /** Folder that the files of templates are told from. */
-  readonly base: string
-  /** Folder of the configuration; paths are tried from here first, then from the template's own. */
-  readonly root: string
-  /** Folder outside of which nothing is read. */
-  readonly outermost: string
-  /** The state of their files, where that is not the disk's. */
+/** Where images are looked for: paths are tried from `root` first, then from the template's own folder. */
+export interface ImageContext extends Folders {
+  /** The state of the files, where that is not the disk's. */
   readonly virtualFiles?: VirtualFiles
 }
 
@@ -24,7 +18,7 @@ export interface ImageFolders {
  */
 export function readImages(
   keys: Iterable<ImageKey>,
-  folders: ImageFolders,
+  folders: ImageContext,
 ): Map<string, ImageFacts> {
   const reader = new ImageReader(folders)
   const facts = new Map<string, ImageFacts>()
@@ -41,14 +35,14 @@ const outside = unreadable('it lies outside of the folder that is checked')
 const linkOutside = unreadable('it is a link that leads outside of the folder that is checked')
 
 class ImageReader {
-  readonly #folders: ImageFolders
-  readonly #realOutermost: string
+  readonly #folders: ImageContext
+  readonly #realBoundary: string
   readonly #names = new Map<string, ReadonlySet<string> | undefined>()
   readonly #contents = new Map<string, ImageContent>()
 
-  constructor(folders: ImageFolders) {
+  constructor(folders: ImageContext) {
     this.#folders = folders
-    this.#realOutermost = realPathOf(folders.outermost) ?? folders.outermost
+    this.#realBoundary = realPathOf(folders.boundary) ?? folders.boundary
   }
 
   /** Undefined where the image is no file: an address on the web, or nothing. */
@@ -67,8 +61,8 @@ class ImageReader {
 
   #resolveImage(folder: string, image: string): ImageFacts {
     const absolute = resolve(folder, image.replaceAll('\0', '\ufffd'))
-    const { outermost } = this.#folders
-    const seen = pathFrom(outermost, absolute)
+    const { boundary } = this.#folders
+    const seen = pathFrom(boundary, absolute)
     if (!isInside(seen)) return outside
     const other = this.#folders.virtualFiles?.(absolute)
     if (other === null) return { state: 'missing' }
@@ -81,12 +75,12 @@ class ImageReader {
     if (actualPath === undefined) return { state: 'missing' }
     return actualPath === seen
       ? this.#open(absolute)
-      : { state: 'missing', nearby: pathFrom(folder, join(outermost, actualPath)) }
+      : { state: 'missing', nearby: pathFrom(folder, join(boundary, actualPath)) }
   }
 
   /** The path with the case that the names in the folders have; undefined where there is none. */
   #actualPath(seen: string): string | undefined {
-    let folder = this.#folders.outermost
+    let folder = this.#folders.boundary
     const parts: string[] = []
     for (const part of seen.split('/')) {
       const name = part === '.' ? part : this.#nameIn(folder, part)
@@ -113,7 +107,7 @@ class ImageReader {
   #list(folder: string): ReadonlySet<string> | undefined {
     // What lies in a folder elsewhere is nobody's business; the file is refused as a whole.
     const real = realPathOf(folder)
-    const isElsewhere = real && !isInside(pathFrom(this.#realOutermost, real))
+    const isElsewhere = real && !isInside(pathFrom(this.#realBoundary, real))
     return isElsewhere ? undefined : namesUnlessForbidden(folder)
   }
 
@@ -122,7 +116,7 @@ class ImageReader {
     return inFile(
       pathFrom(this.#folders.base, absolute),
       this.#cached(absolute, () => {
-        const read = readBytes(absolute, { within: this.#folders.outermost })
+        const read = readBytes(absolute, { within: this.#folders.boundary })
         return 'bytes' in read ? readImageContent(read.bytes) : unreadableImage(read.unreadable)
       }),
     )

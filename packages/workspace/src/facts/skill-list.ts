@@ -1,32 +1,36 @@
 import { resolve } from 'node:path'
 import { decodeData, mediaTypeOf, type SkillList, type Source } from '@badgelint/core/internal'
-import { isInside, pathFrom } from '../files/paths.ts'
+import { type Folders, isInside, pathFrom } from '../files/paths.ts'
 import { decode, readSource, type VirtualFiles } from '../files/read.ts'
 
-/** Folders that the list is looked for in, and the state of their files where that is not the disk's. */
-export interface ListFolders {
-  readonly base: string
-  readonly root: string
-  readonly outermost: string
+/** Where a list may lie, and the state of the files, where that is not the disk's. */
+export interface SkillListContext extends Pick<Folders, 'base' | 'boundary'> {
   readonly virtualFiles?: VirtualFiles
 }
 
 /**
  * Reads a list of skills from the file that `program.yaml` names: `.txt` with one a line, `.csv`
- * with them in the first column, else YAML or JSON. `root` is the folder of `program.yaml`.
+ * with them in the first column, else YAML or JSON. `folder` is that of `program.yaml`.
  */
-export async function readSkillList(path: string, where: ListFolders): Promise<SkillList> {
-  const absolute = resolve(where.root, path)
-  const file = pathFrom(where.base, absolute)
-  const text = textOf(absolute, where)
+export async function readSkillList(
+  path: string,
+  folder: string,
+  context: SkillListContext,
+): Promise<SkillList> {
+  const absolute = resolve(folder, path)
+  const file = pathFrom(context.base, absolute)
+  const text = textOf(absolute, context)
   return { file, names: text === undefined ? undefined : await namesIn(file, text) }
 }
 
-/** The text of a file that lies, links followed, in the outermost folder. */
-function textOf(absolute: string, { outermost, virtualFiles }: ListFolders): string | undefined {
-  const other = isInside(pathFrom(outermost, absolute)) ? virtualFiles?.(absolute) : undefined
+/** The text of a file that lies, links followed, within the boundary. */
+function textOf(
+  absolute: string,
+  { boundary, virtualFiles }: SkillListContext,
+): string | undefined {
+  const other = isInside(pathFrom(boundary, absolute)) ? virtualFiles?.(absolute) : undefined
   if (other !== undefined) return other === null ? undefined : withoutMark(decode(other, absolute))
-  return withoutMark(readSource(absolute, absolute, undefined, { within: outermost }))
+  return withoutMark(readSource(absolute, absolute, undefined, { within: boundary }))
 }
 
 function withoutMark(source: Source): string | undefined {

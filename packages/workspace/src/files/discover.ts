@@ -25,16 +25,16 @@ export interface Discovered {
 
 /**
  * Finds the files under each of the named paths: folders are searched, without what git ignores; files
- * are taken as they are; what is neither is tried as a glob. Links lead into `root`, and the repository
+ * are taken as they are; what is neither is tried as a glob. Links lead into `boundary`, and the repository
  * that it lies in. `wants` tells by a file's name whether it is looked for.
  */
 export function discover(
   paths: readonly string[],
   workingDirectory: string,
-  root: string,
+  boundary: string,
   wants: (name: string) => boolean = (name) => syntaxOf(name) !== undefined,
 ): Discovered[] {
-  const top = repositoryTop(root) ?? root
+  const top = repositoryTop(boundary) ?? boundary
   return paths.map((path) => {
     const absolute = resolve(workingDirectory, path)
     if (isFolder(absolute)) return { path, ...inFolder(absolute, top, wants) }

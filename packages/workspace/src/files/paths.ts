@@ -1,6 +1,19 @@
 import { existsSync } from 'node:fs'
 import { dirname, join, relative, resolve, sep } from 'node:path'
 
+/** The folders that a run goes by, absolute. */
+export interface Folders {
+  /** Findings tell the paths of files from here: the folder that was named alone, else the working directory. */
+  readonly base: string
+  /**
+   * Folder of the configuration, to which its globs and paths are relative. Without one, the folder of the
+   * baseline; without that, the one from which a configuration was looked for.
+   */
+  readonly root: string
+  /** Nothing outside of it is read, links followed: `root` where `base` lies in it, else `base`. */
+  readonly boundary: string
+}
+
 /** A path with forward slashes, as findings and globs have it on every system. */
 export function slashed(path: string): string {
   return sep === '/' ? path : path.replaceAll(sep, '/')
@@ -25,7 +38,7 @@ export function isInside(relativePath: string): boolean {
 
 /**
  * Turns paths as findings name them, relative to `base`, into paths relative to `root`, which is what
- * the globs of a configuration mean.
+ * the globs of a configuration mean; see {@link Folders}.
  */
 export function globPathFrom(root: string, base: string): (path: string) => string {
   if (root === base) return (path) => path

@@ -8,7 +8,7 @@ import {
 import { discover, type FoundFile } from './discover.ts'
 import { pathFrom } from './paths.ts'
 import { readSource } from './read.ts'
-import { outermostOf, type Target } from './target.ts'
+import { foldersOf, type Target } from './target.ts'
 
 /** Whether a file is one that is checked, by its path alone. */
 export function isChecked(
@@ -61,8 +61,8 @@ export interface Selected {
 export function select(target: Target, configuration: LoadedConfiguration): Selected {
   if (target.isText) return { files: [], unmatched: [], unfollowed: [], links: [], notes: [] }
   const { paths, workingDirectory, base } = target
-  const outermost = outermostOf(target, configuration)
-  const all = discover(paths, workingDirectory, outermost)
+  const { boundary } = foldersOf(target, configuration)
+  const all = discover(paths, workingDirectory, boundary)
   const found = all.map(({ path, files }) => ({
     path,
     files: files.filter(

@@ -6,7 +6,7 @@ import type { RepositoryChange } from '../change/repository-change.ts'
 import type { LoadedConfiguration } from '../configuration/load-configuration.ts'
 import type { FactContext } from '../facts/fact-providers.ts'
 import type { ChangedFile, GitFile } from '../git/git.ts'
-import { isInside, pathFrom } from './paths.ts'
+import { type Folders, isInside, pathFrom } from './paths.ts'
 import { decode, type VirtualFiles } from './read.ts'
 import {
   asExpected,
@@ -17,18 +17,20 @@ import {
   select,
   toSource,
 } from './select.ts'
-import { outermostOf, type Target } from './target.ts'
+import { foldersOf, type Target } from './target.ts'
 import { isSkipped } from './walk.ts'
 
 /** Which files of a repository are checked, and how they are read. */
 export class Selection {
   readonly #target: Target
   readonly configuration: LoadedConfiguration
+  readonly folders: Folders
   #selected: Selected | undefined
 
   constructor(target: Target, configuration: LoadedConfiguration) {
     this.#target = target
     this.configuration = configuration
+    this.folders = foldersOf(target, configuration)
   }
 
   /** The paths that were named. */
@@ -43,7 +45,7 @@ export class Selection {
   /** Whether a file may matter to others, as an image or a list of skills does. */
   mayAffectOthers({ before, after }: ChangedFile): boolean {
     const { absolute = '' } = after ?? before ?? {}
-    const isBelow = isInside(pathFrom(outermostOf(this.#target, this.configuration), absolute))
+    const isBelow = isInside(pathFrom(this.folders.boundary, absolute))
     const type = mediaTypeOf(absolute)
     return isBelow && type !== undefined && type !== 'markdown'
   }
@@ -172,17 +174,15 @@ export class Selection {
     return resolve(this.#target.base, path)
   }
 
-  /** Where facts are looked for, and whether only some of the program's files are checked. */
-  where(): FactContext & { readonly isSelection: boolean } {
-    const { root, settings } = this.configuration
-    const { base, isOneFolder } = this.#target
-    return {
-      base,
-      root,
-      outermost: outermostOf(this.#target, this.configuration),
-      programPath: settings.programPath,
-      isSelection: !isOneFolder || !isInside(pathFrom(base, root)),
-    }
+  /** Whether only some of the program's files are checked. */
+  get isPartial(): boolean {
+    const { base, root } = this.folders
+    return !this.#target.isOneFolder || !isInside(pathFrom(base, root))
+  }
+
+  /** What facts are looked for by, for files as they lie on the disk. */
+  get factContext(): FactContext {
+    return { ...this.folders, programPath: this.configuration.settings.programPath }
   }
 }
 

@@ -1,6 +1,6 @@
 import { dirname, resolve } from 'node:path'
 import type { LoadedConfiguration } from '../configuration/load-configuration.ts'
-import { isInside, pathFrom } from './paths.ts'
+import { type Folders, isInside, pathFrom } from './paths.ts'
 import { isFolder } from './stat.ts'
 
 /** What is to be looked at. */
@@ -16,10 +16,10 @@ export interface TargetRequest {
 export interface Target {
   readonly paths: readonly string[]
   readonly workingDirectory: string
-  /** Folder that paths are told from: the one that was named alone, else the working directory. */
+  /** As in {@link Folders}. */
   readonly base: string
-  /** Folder from which a configuration is looked for. */
-  readonly from: string
+  /** Folder from which a configuration is looked for, upwards. */
+  readonly searchFrom: string
   readonly isText: boolean
   /** Whether one folder was named, and nothing else. */
   readonly isOneFolder: boolean
@@ -33,7 +33,7 @@ export function targetOf({ workingDirectory, paths = [], text }: TargetRequest):
       ...common,
       paths: [pathFrom(workingDirectory, absolute)],
       base: workingDirectory,
-      from: existingFolder(dirname(absolute)),
+      searchFrom: existingFolder(dirname(absolute)),
       isOneFolder: false,
     }
   }
@@ -41,12 +41,12 @@ export function targetOf({ workingDirectory, paths = [], text }: TargetRequest):
   const folders = named.map((path) => existingFolder(resolve(workingDirectory, path)))
   const [first = workingDirectory] = folders
   const isOneFolder = named.length === 1 && resolve(workingDirectory, named[0] ?? '.') === first
-  const from = folders.reduce(commonFolder, first)
+  const searchFrom = folders.reduce(commonFolder, first)
   return {
     ...common,
     paths: named,
     base: isOneFolder ? first : workingDirectory,
-    from,
+    searchFrom,
     isOneFolder,
   }
 }
@@ -60,7 +60,7 @@ function commonFolder(a: string, b: string): string {
   return isInside(pathFrom(a, b)) ? a : commonFolder(dirname(a), b)
 }
 
-/** The folder outside of which nothing is read. */
-export function outermostOf({ base }: Target, { root }: Pick<LoadedConfiguration, 'root'>): string {
-  return isInside(pathFrom(root, base)) ? root : base
+/** The folders of a run, by what was named and the configuration that holds for it. */
+export function foldersOf({ base }: Target, { root }: Pick<LoadedConfiguration, 'root'>): Folders {
+  return { base, root, boundary: isInside(pathFrom(root, base)) ? root : base }
 }

@@ -139,8 +139,8 @@ function hasImportMark(source: Source): boolean {
   return 'head' in source.unreadable && mark.test(source.unreadable.head)
 }
 
-function allFiles({ base, outermost }: Reading, into: string): ReadonlySet<string> {
-  const found = discover([base, into], base, outermost).flatMap(({ files }) => files)
+function allFiles({ base, boundary }: Reading, into: string): ReadonlySet<string> {
+  const found = discover([base, into], base, boundary).flatMap(({ files }) => files)
   const below = pathFrom(into, base) === '.' || isInside(pathFrom(into, base)) ? 'itself' : 'all'
   return new Set([...found.map(({ absolute }) => absolute), ...filesIn(into, below)])
 }
@@ -163,8 +163,8 @@ function namesIn(folder: string): string[] {
 }
 
 /** A file that was not among those that were read, links followed as for a check. */
-function sourceAt(absolute: string, { base, outermost, configuration }: Reading): Source {
-  const [file] = discover([absolute], base, outermost).flatMap(({ files }) => files)
+function sourceAt(absolute: string, { base, boundary, configuration }: Reading): Source {
+  const [file] = discover([absolute], base, boundary).flatMap(({ files }) => files)
   const other = { absolute, real: absolute, links: 0, isNamed: false }
   return toSource({ ...(file ?? other), isNamed: false }, base, configuration)
 }

@@ -56,7 +56,7 @@ export interface TemplatesInspection {
 
 /** Inspects a folder, and changes nothing. Throws {@link UnusableConfigurationError}. */
 export async function inspectFolder(folder: string): Promise<FolderInspection> {
-  const { sources, configuration, outermost } = await readFiles({
+  const { sources, configuration, boundary } = await readFiles({
     workingDirectory: folder,
     paths: ['.'],
   })
@@ -64,7 +64,7 @@ export async function inspectFolder(folder: string): Promise<FolderInspection> {
   const builder = new InspectionBuilder()
   for (const source of sources)
     if (!settings.isExcluded(source.path)) builder.add(source, await classifyFile(source, settings))
-  const images = imagesIn(folder, outermost)
+  const images = imagesIn(folder, boundary)
   const git = inspectGit(folder, builder.files)
   return {
     folder,
@@ -137,8 +137,8 @@ function isCalledGovernance(source: Source): boolean {
   return /governance[^/]*$/i.test(source.path) && /\bbadges?\b|\bcredentials?\b/i.test(source.text)
 }
 
-function imagesIn(folder: string, outermost: string): FolderInspection['images'] {
-  const found = discover(['.'], folder, outermost, isImagePath).flatMap(({ files }) => files)
+function imagesIn(folder: string, boundary: string): FolderInspection['images'] {
+  const found = discover(['.'], folder, boundary, isImagePath).flatMap(({ files }) => files)
   const paths = found
     .filter(({ isFolder, unreadable }) => !isFolder && unreadable === undefined)
     .map(({ absolute }) => pathFrom(folder, absolute))
