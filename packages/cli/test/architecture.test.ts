@@ -159,9 +159,16 @@ const fileSystem: Readonly<Record<string, readonly string[]>> = {
   'workspace/src/files/read.ts': ['closeSync', 'constants', 'fstatSync', 'openSync', 'readSync'],
   'workspace/src/files/stream.ts': ['fstatSync', 'readSync'],
   // The one way to write.
-  'workspace/src/files/write.ts': ['constants', 'copyFile', 'link', 'mkdir', 'open', 'rename'],
+  'workspace/src/files/write.ts': [
+    'constants',
+    'copyFile',
+    'link',
+    'mkdir',
+    'open',
+    'readlinkSync',
+    'rename',
+  ],
   'workspace/src/files/temporary.ts': ['open', 'readdir', 'rm'],
-  'workspace/src/files/write-place.ts': ['readlinkSync'],
   // Lists folders, and says which may not be listed.
   'workspace/src/files/disk-tree.ts': ['readdirSync'],
   'workspace/src/facts/images.ts': ['readdirSync'],

@@ -17,7 +17,7 @@ import {
   writableIn,
 } from './check.ts'
 import { pathFrom } from './files/paths.ts'
-import { createFile, replaceText } from './files/replace.ts'
+import { createFile, replaceText } from './files/write.ts'
 
 export interface BaselineRequest
   extends Pick<

@@ -13,14 +13,13 @@ import picomatch from 'picomatch'
 import { notesOnUnfollowed } from './change/linked-change.ts'
 import type { CodePolicy } from './configuration/code-policy.ts'
 import { type LoadedConfiguration, loadConfiguration } from './configuration/load-configuration.ts'
-import { UnusableConfigurationError } from './configuration/unusable-configuration-error.ts'
+import { UnusableConfigurationError } from './configuration/read-settings.ts'
 import { factProviders, type LinkChecker } from './facts/fact-providers.ts'
 import { leadsOut } from './files/named-files.ts'
 import { type Folders, repositoryTop } from './files/paths.ts'
 import type { VirtualFiles } from './files/read.ts'
-import { toSource } from './files/select.ts'
+import { type Target, type TargetRequest, targetOf, toSource } from './files/select.ts'
 import { Selection } from './files/selection.ts'
-import { type Target, type TargetRequest, targetOf } from './files/target.ts'
 
 /** What is to be checked, and how. */
 export interface CheckRequest extends TargetRequest {

@@ -7,7 +7,7 @@ import {
   readFiles,
   writableIn,
 } from './check.ts'
-import { replaceText } from './files/replace.ts'
+import { replaceText } from './files/write.ts'
 
 export interface FixRequest extends Omit<CheckRequest, 'text'> {
   /** Write nothing. */

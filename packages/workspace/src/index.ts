@@ -20,12 +20,11 @@ export {
   type PrintedConfiguration,
   printConfiguration,
 } from './configuration/print-configuration.ts'
-export { UnusableConfigurationError } from './configuration/unusable-configuration-error.ts'
-export { hasExactName } from './files/exact-name.ts'
+export { UnusableConfigurationError } from './configuration/read-settings.ts'
 export { leadsOut, namedFiles, namedPlace } from './files/named-files.ts'
 export { isInside, pathFrom, repositoryTop } from './files/paths.ts'
 export { maxFileBytes, readBytes, type VirtualFiles } from './files/read.ts'
-export { entryOf, isFolder, realPathOf } from './files/stat.ts'
+export { entryOf, hasExactName, isFolder, realPathOf } from './files/stat.ts'
 export { writeAtomic } from './files/write.ts'
 export { type FixedFile, type FixRequest, type FixResult, fix } from './fix.ts'
 export { CommittedFiles } from './git/committed-files.ts'

@@ -8,8 +8,8 @@ import {
   setTexts,
 } from '@badgelint/core/internal'
 import { type Reading, readFiles, writableIn } from './check.ts'
-import { replaceText } from './files/replace.ts'
 import { statOf } from './files/stat.ts'
+import { replaceText } from './files/write.ts'
 import { formatTitles } from './format-titles.ts'
 
 export interface ReviewRequest {

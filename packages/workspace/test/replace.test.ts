@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
-import { replaceText } from '../src/files/replace.ts'
+import { replaceText } from '../src/files/write.ts'
 
 function file(text: string): string {
   const folder = mkdtempSync(join(tmpdir(), 'badgelint-'))

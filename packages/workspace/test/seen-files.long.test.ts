@@ -12,8 +12,8 @@ import {
 } from '../src/change/repository-change.ts'
 import { unchangedFiles } from '../src/change/unchanged-files.ts'
 import { configurationFor, readFiles } from '../src/check.ts'
+import { targetOf } from '../src/files/select.ts'
 import { Selection } from '../src/files/selection.ts'
-import { targetOf } from '../src/files/target.ts'
 import { Git, gitAt } from '../src/git/git.ts'
 import { commit, emptyFolder, git, type Layout, lay, link } from './repository.ts'
 

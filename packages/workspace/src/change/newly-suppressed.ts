@@ -10,7 +10,7 @@ import {
 import { type CheckRequest, checkFiles, type Reading, readFiles } from '../check.ts'
 import { baselineName } from '../configuration/baseline-file.ts'
 import { configurationNames } from '../configuration/load-configuration.ts'
-import { UnusableConfigurationError } from '../configuration/unusable-configuration-error.ts'
+import { UnusableConfigurationError } from '../configuration/read-settings.ts'
 import { decode, exists } from '../files/read.ts'
 import { type RepositoryChange, States } from './repository-change.ts'
 

@@ -12,16 +12,19 @@ import {
   Settings,
   type Source,
 } from '@badgelint/core/internal'
-import { existsExactly } from '../files/exact-name.ts'
 import { globPathFrom, pathFrom, repositoryTop } from '../files/paths.ts'
-import { exists, type ReadBounds, type VirtualFiles } from '../files/read.ts'
+import { exists, existsExactly, type ReadBounds, type VirtualFiles } from '../files/read.ts'
 import { existsAt } from '../files/stat.ts'
 import { baselineName, type LoadedBaseline, loadBaseline } from './baseline-file.ts'
 import { type CodePolicy, CodeRefusedError } from './code-policy.ts'
 import { packageFile, UnreadableModuleError } from './modules.ts'
 import { authorizePlugins, rulesOfPlugin } from './plugins.ts'
-import { configurationError, type ReadSettings, readSettings } from './read-settings.ts'
-import { UnusableConfigurationError } from './unusable-configuration-error.ts'
+import {
+  configurationError,
+  type ReadSettings,
+  readSettings,
+  UnusableConfigurationError,
+} from './read-settings.ts'
 
 /** Names of a configuration, those that win first. */
 export const configurationNames = ['badgelint.yaml', 'badgelint.yml', 'badgelint.json']

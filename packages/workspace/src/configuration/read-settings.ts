@@ -1,6 +1,11 @@
+import { BadgelintError } from '@badgelint/core'
 import { decodeData, type Source, unreadableInWords } from '@badgelint/core/internal'
 import { type ReadBounds, readSource, type VirtualFiles } from '../files/read.ts'
-import { UnusableConfigurationError } from './unusable-configuration-error.ts'
+
+/** A configuration or a baseline that cannot be used, worded for a terminal: file, line, reason and remedy. */
+export class UnusableConfigurationError extends BadgelintError {
+  override readonly name = 'UnusableConfigurationError'
+}
 
 export interface ReadSettings {
   readonly source: Source & { readonly text: string }

@@ -7,9 +7,8 @@ import {
   type ProgramProfile,
   readFile,
 } from '@badgelint/core/internal'
-import { existsExactly } from '../files/exact-name.ts'
 import { type Folders, isInside, pathFrom } from '../files/paths.ts'
-import { readSource, type VirtualFiles } from '../files/read.ts'
+import { existsExactly, readSource, type VirtualFiles } from '../files/read.ts'
 
 /** Where facts are looked for. */
 export interface FactContext extends Folders {

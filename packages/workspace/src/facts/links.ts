@@ -2,7 +2,7 @@ import { resolve } from 'node:path'
 import type { LinkFact, LinksConfiguration } from '@badgelint/core/internal'
 import type { LinkSettings } from '@badgelint/links'
 import { repositoryTop } from '../files/paths.ts'
-import { placeToWrite } from '../files/write-place.ts'
+import { placeToWrite } from '../files/write.ts'
 
 /** What a run says about links beside its findings. */
 export interface CheckedAddresses {

@@ -1,10 +1,9 @@
 import { dirname, join, relative } from 'node:path'
 import ignore, { type Ignore } from 'ignore'
 import { Git, GitError } from '../git/git.ts'
-import { hasExactName } from './exact-name.ts'
 import { isInside, pathFrom, slashed } from './paths.ts'
 import { readSource } from './read.ts'
-import { entryOf } from './stat.ts'
+import { entryOf, hasExactName } from './stat.ts'
 
 /** Tells what is ignored in a repository, or in a folder that lies in none. Paths are absolute. */
 export interface Ignored {

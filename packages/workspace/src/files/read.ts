@@ -1,7 +1,7 @@
 import { closeSync, constants, fstatSync, openSync, readSync, type Stats } from 'node:fs'
 import type { Source, Unreadable } from '@badgelint/core/internal'
 import { isInside, pathFrom } from './paths.ts'
-import { codeOf, existsAt, realPathOf, statOf } from './stat.ts'
+import { codeOf, existsAt, hasExactName, realPathOf, statOf } from './stat.ts'
 import { readStream } from './stream.ts'
 
 /** A file of templates may have this many bytes: an export of ten thousand templates fits. */
@@ -30,6 +30,16 @@ export interface ReadBounds {
 export function exists(absolute: string, virtualFiles?: VirtualFiles): boolean {
   const other = virtualFiles?.(absolute)
   return other === undefined ? existsAt(absolute) : other !== null
+}
+
+/**
+ * Whether there is a file at a path, in a state of files, that has the very name. A disk that does not tell
+ * case finds `Program.yaml` under `program.yaml` too, which is another file to git and on other disks.
+ */
+export function existsExactly(absolute: string, virtualFiles?: VirtualFiles): boolean {
+  const other = virtualFiles?.(absolute)
+  if (other !== undefined) return other !== null
+  return exists(absolute) && hasExactName(absolute)
 }
 
 /** Reads a file as UTF-8. What cannot be read comes back with the reason; nothing is thrown. */

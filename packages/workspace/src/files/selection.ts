@@ -10,14 +10,15 @@ import { type Folders, isInside, pathFrom } from './paths.ts'
 import { decode, type VirtualFiles } from './read.ts'
 import {
   asExpected,
+  foldersOf,
   isChecked,
   isExpectedAt,
   mayContainChecked,
   type Selected,
   select,
+  type Target,
   toSource,
 } from './select.ts'
-import { foldersOf, type Target } from './target.ts'
 import { isSkipped } from './walk.ts'
 
 /** Which files of a repository are checked, and how they are read. */

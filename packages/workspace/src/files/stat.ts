@@ -7,6 +7,7 @@ import {
   type Stats,
   statSync,
 } from 'node:fs'
+import { basename, dirname } from 'node:path'
 
 /**
  * What there is at a path, links followed; undefined where that cannot be told: nothing, a link that leads
@@ -34,6 +35,14 @@ export function isFolder(path: string): boolean {
 /** The names in a folder, sorted; none where it cannot be listed. */
 export function namesIn(folder: string): readonly string[] {
   return attempt(() => readdirSync(folder).sort()) ?? []
+}
+
+/** Whether what lies at a path has the very name, in a folder that can be listed. */
+export function hasExactName(absolute: string): boolean {
+  const name = basename(absolute).normalize()
+  const names = namesIn(dirname(absolute))
+  // A folder that may be entered but not listed does not tell.
+  return names.length === 0 || names.some((other) => other.normalize() === name)
 }
 
 /** What a folder holds, in any order; nothing where it cannot be listed. */

@@ -1,9 +1,11 @@
-import { constants } from 'node:fs'
+import { constants, readlinkSync } from 'node:fs'
 import { copyFile, link, mkdir, open, rename } from 'node:fs/promises'
-import { basename, dirname } from 'node:path'
-import { existsAt, statOf } from './stat.ts'
+import { basename, dirname, join, parse, resolve, sep } from 'node:path'
+import { BadgelintError } from '@badgelint/core'
+import { isInside, pathFrom } from './paths.ts'
+import { readSource } from './read.ts'
+import { entryOf, existsAt, statOf } from './stat.ts'
 import { withTemporary } from './temporary.ts'
-import { placeToWrite } from './write-place.ts'
 
 /**
  * Writes a file whole or not at all, with the folders above it, and with the mode and the owner of one that
@@ -71,4 +73,100 @@ async function place(temporary: string, real: string): Promise<void> {
     // Some file systems know no second name for a file.
     await copyFile(temporary, real, constants.COPYFILE_EXCL)
   }
+}
+
+/**
+ * Writes a text in place of one that was read before, through a link and with the file's own mode, and
+ * never out of one of the folders `within`. Gives the reason where it cannot, among others that somebody
+ * else has written the file since.
+ */
+export async function replaceText(
+  absolute: string,
+  before: string,
+  after: string,
+  within: readonly string[] = [],
+): Promise<string | undefined> {
+  const now = readSource(absolute, absolute)
+  const text = 'text' in now ? now.text : undefined
+  // Two of the files may be one, by way of a link.
+  if (text === after) return undefined
+  if (text !== before) return 'it was changed by somebody else meanwhile'
+  try {
+    await writeAtomic(absolute, after, within)
+    return undefined
+  } catch (error) {
+    return unwritable(error instanceof Error ? error.message : String(error))
+  }
+}
+
+/** Writes a file that was not there when it was looked for. Gives the reason where it cannot. */
+export async function createFile(
+  absolute: string,
+  content: string | Uint8Array,
+  within: readonly string[] = [],
+): Promise<string | undefined> {
+  const written = await writeNew(absolute, content, within)
+  if (written.kind === 'kept') return 'it was made by somebody else meanwhile'
+  return written.kind === 'failed' ? unwritable(written.reason) : undefined
+}
+
+function unwritable(reason: string): string {
+  return `it cannot be written: ${reason}`
+}
+
+/** So many links are followed on one way, as the system does. */
+const maxLinks = 40
+
+/** A link of the repository leads to where nothing of it may be written; the message says which. */
+export class LinkOutsideError extends BadgelintError {
+  override readonly name = 'LinkOutsideError'
+}
+
+/**
+ * The place without links that is written where a path is to be, there or not yet. A link to a place in the
+ * same folder of `within` is followed. Throws {@link LinkOutsideError} for one that leads out of a folder of
+ * `within` in which it lies, or to what git keeps for itself.
+ */
+export function placeToWrite(path: string, within: readonly string[] = []): string {
+  const folders = within.map((folder) => wayTo(folder).real)
+  const { real, links } = wayTo(path)
+  for (const folder of folders) {
+    const link = links.find((one) => isInside(pathFrom(folder, one)))
+    if (link === undefined) continue
+    const seen = pathFrom(folder, real)
+    if (isInside(seen) && !`/${seen}/`.includes('/.git/')) continue
+    const where = isInside(seen) ? "into git's own folder" : `out of ${basename(folder)}`
+    throw new LinkOutsideError(`${pathFrom(folder, link)} is a link that leads ${where}`)
+  }
+  return real
+}
+
+/** A path with its links followed, and the links, absolute. Throws what the system says of too many. */
+function wayTo(path: string): { readonly real: string; readonly links: readonly string[] } {
+  const links: string[] = []
+  const { root } = parse(resolve(path))
+  const open = partsOf(resolve(path))
+  let real = root
+  for (let name = open.shift(); name !== undefined; name = open.shift()) {
+    if (name === '..') {
+      real = dirname(real)
+      continue
+    }
+    const next = join(real, name)
+    if (!entryOf(next)?.isSymbolicLink()) {
+      real = next
+      continue
+    }
+    links.push(next)
+    if (links.length > maxLinks) throw new Error('its links lead round in a circle (ELOOP)')
+    const target = readlinkSync(next)
+    if (parse(target).root !== '') real = parse(target).root
+    open.unshift(...partsOf(target))
+  }
+  return { real, links }
+}
+
+function partsOf(path: string): string[] {
+  const below = path.slice(parse(path).root.length)
+  return below.split(sep === '/' ? /\// : /[\\/]/).filter((part) => part !== '' && part !== '.')
 }
