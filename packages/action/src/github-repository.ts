@@ -1,4 +1,4 @@
-import type { Git } from '@badgelint/workspace'
+import { fetchCommit, type Git, unshallow } from '@badgelint/workspace'
 import { print } from './log.ts'
 import type { Octokit } from './octokit.ts'
 
@@ -49,16 +49,16 @@ export class GitHubRepository {
   /** Has git fetch a commit, with the token where it is not let in without; gives whether it is there now. */
   fetchInto(git: Git, commit: string): boolean {
     return (
-      git.fetch(commit) ||
-      (this.#authorization !== undefined && git.fetch(commit, this.#authorization))
+      fetchCommit(git, commit) ||
+      (this.#authorization !== undefined && fetchCommit(git, commit, this.#authorization))
     )
   }
 
   /** Has git fetch the history that a shallow clone lacks, likewise. */
   unshallowInto(git: Git, commit: string): void {
-    git.unshallow([commit])
+    unshallow(git, [commit])
     if (git.isShallow() && this.#authorization !== undefined)
-      git.unshallow([commit], this.#authorization)
+      unshallow(git, [commit], this.#authorization)
   }
 
   /** The client is large, and most runs do without it. */

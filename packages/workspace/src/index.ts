@@ -28,7 +28,7 @@ export { entryOf, hasExactName, isFolder, realPathOf } from './files/stat.ts'
 export { writeAtomic } from './files/write.ts'
 export { type FixedFile, type FixRequest, type FixResult, fix } from './fix.ts'
 export { CommittedFiles } from './git/committed-files.ts'
-export { deepenCommand, fetchCommand } from './git/fetch-command.ts'
+export { deepenCommand, fetchCommand, fetchCommit, unshallow } from './git/fetch.ts'
 export { type ChangedFile, Git, GitError, type GitFile } from './git/git.ts'
 export { type ListedLinks, listLinks } from './list-links.ts'
 export {

@@ -1,7 +1,5 @@
-import { spawn, spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { join, relative, resolve } from 'node:path'
-import { BadgelintError } from '@badgelint/core'
 import { repositoryTop, slashed } from '../files/paths.ts'
 import { readBytes } from '../files/read.ts'
 import { entryOf } from '../files/stat.ts'
@@ -14,31 +12,13 @@ import {
   splitByNul,
   type TreeFile,
   treeEntriesIn,
-} from './entries.ts'
+  withMoves,
+} from './answers.ts'
+import { BlobContents } from './contents.ts'
+import { type GitOptions, GitProcess } from './git-process.ts'
 
-export type { ChangedFile, GitFile, TreeFile } from './entries.ts'
-
-/** What was asked of git cannot be had; the message says what to do. */
-export class GitError extends BadgelintError {
-  override readonly name = 'GitError'
-}
-
-/** So much output of git is taken, in bytes. */
-const maxOutputBytes = 2 ** 31 - 1
-
-/** So long git may take, in milliseconds; a server that does not answer must not hold a run up. */
-const timeout = 120_000
-
-/** What is sent to a server beside what git knows itself. */
-export interface FetchHeader {
-  readonly server: string
-  readonly text: string
-}
-
-export interface GitOptions {
-  /** Whether the repository may belong to another user of the machine, as in a container of CI. */
-  readonly isForeign?: boolean
-}
+export type { ChangedFile, GitFile, TreeFile } from './answers.ts'
+export { GitError, type GitOptions } from './git-process.ts'
 
 /** The repository that a folder lies in; undefined where there is none. */
 export function gitAt(folder: string, options?: GitOptions): Git | undefined {
@@ -47,71 +27,22 @@ export function gitAt(folder: string, options?: GitOptions): Git | undefined {
 }
 
 /** A git repository, asked by the `git` of the machine. */
-export class Git {
-  /** Its top folder. */
-  readonly top: string
-
-  readonly #settings: readonly string[]
-  readonly #prefetched = new Map<string, Buffer>()
-  readonly #contents = new Map<string, Buffer>()
-  readonly #options: GitOptions
+export class Git extends GitProcess {
+  #contents: BlobContents | undefined
   /** The repositories of submodules, by their folders; undefined where one is not checked out. */
   readonly #repositories = new Map<string, Git | undefined>()
-
-  constructor(top: string, options: GitOptions = {}) {
-    this.top = top
-    this.#options = options
-    // Not its top alone: git looks into submodules too.
-    const foreign = options.isForeign
-      ? ['-c', 'safe.directory=*', '-c', 'core.fsmonitor=false']
-      : []
-    this.#settings = ['-c', 'core.quotePath=false', ...foreign]
-  }
-
-  /** What git answers. Throws {@link GitError} with its own words. */
-  ask(args: readonly string[], input?: string): Buffer {
-    const answer = this.#run(args, input)
-    if (answer.status === 0) return answer.stdout
-    throw new GitError(
-      `git ${args[0]} failed: ${answer.stderr.toString().trim() || `it ended with ${answer.status}`}`,
-    )
-  }
-
-  /** The same, undefined where git says no. */
-  askIf(args: readonly string[]): Buffer | undefined {
-    const answer = this.#run(args)
-    return answer.status === 0 ? answer.stdout : undefined
-  }
-
-  /**
-   * Asks in the background, so that the answer is there when it is asked for. What fails is asked again
-   * then.
-   */
-  async #prefetch(args: readonly string[], input = ''): Promise<Buffer | undefined> {
-    const { promise, resolve: done } = Promise.withResolvers<Buffer | undefined>()
-    const child = spawn('git', [...this.#settings, ...args], this.#spawnOptions)
-    const pieces: Buffer[] = []
-    child.stdout.on('data', (piece: Buffer) => pieces.push(piece))
-    child.on('error', () => done(undefined))
-    child.on('close', (status) => done(status === 0 ? Buffer.concat(pieces) : undefined))
-    child.stdin.on('error', () => done(undefined))
-    child.stdin.end(input)
-    const answer = await promise
-    if (answer) this.#prefetched.set(JSON.stringify([args, input]), answer)
-    return answer
-  }
 
   /** Asks in the background for what a check of the index will ask first. */
   async prefetchStaged(): Promise<void> {
     await Promise.all([
-      this.#prefetch(stateArguments),
+      this.prefetch(stateArguments),
       this.#prefetchContents(),
-      this.#prefetch(indexArguments),
+      this.prefetch(indexArguments),
     ])
   }
 
   async #prefetchContents(): Promise<void> {
-    const answer = await this.#prefetch(differenceArguments(['--cached', 'HEAD']))
+    const answer = await this.prefetch(differenceArguments(['--cached', 'HEAD']))
     const files = answer
       ? changesIn(answer, this.top).flatMap(({ before, after }) => [before, after])
       : []
@@ -120,35 +51,7 @@ export class Git {
         ? [file.blob]
         : [],
     )
-    if (blobs.length === 0 || blobs.length > maxPrefetched) return
-    const contents = await this.#prefetch(['cat-file', '--batch'], `${blobs.join('\n')}\n`)
-    if (contents) this.#storeContents(contents)
-  }
-
-  get #spawnOptions() {
-    return {
-      cwd: this.top,
-      // Reading must not write the index, and nothing may ask a person or a server.
-      env: { ...process.env, ...quietEnvironment },
-      windowsHide: true,
-    }
-  }
-
-  #run(args: readonly string[], input = '', env: NodeJS.ProcessEnv = {}) {
-    const prefetched = this.#prefetched.get(JSON.stringify([args, input]))
-    if (prefetched) return { status: 0, stdout: prefetched, stderr: Buffer.alloc(0) }
-    const answer = spawnSync('git', [...this.#settings, ...args], {
-      ...this.#spawnOptions,
-      input,
-      maxBuffer: maxOutputBytes,
-      env: { ...this.#spawnOptions.env, ...env },
-      timeout,
-    })
-    if (answer.error)
-      throw new GitError(
-        `git cannot be run (${answer.error.message}). Install it, or check all files without --staged and --changed.`,
-      )
-    return answer
+    if (blobs.length > 0 && blobs.length <= maxPrefetched) await this.#blobs.prefetch(blobs)
   }
 
   /** The absolute path of a file of the repository. */
@@ -174,7 +77,7 @@ export class Git {
    */
   state(): { readonly tree?: string; readonly merged?: string; readonly folder: string } {
     // Before the first commit git complains of the last name, and has answered the others.
-    const { stdout, status } = this.#run(stateArguments)
+    const { stdout, status } = this.run(stateArguments)
     const [folder = '', mergeHead = '', tree] = stdout.toString().trimEnd().split('\n')
     const isMerge = existsSync(resolve(this.top, mergeHead))
     const merged = isMerge ? this.commit('MERGE_HEAD') : undefined
@@ -195,45 +98,9 @@ export class Git {
     return Array.from(head.matchAll(/^parent (\w+)$/gm), ([, name = '']) => name)
   }
 
-  /**
-   * Fetches one commit from where the repository came from, and gives whether it is here now. `header`
-   * is sent to a server beside what git knows itself.
-   */
-  fetch(commit: string, header?: FetchHeader): boolean {
-    this.#fetch([...(this.isShallow() ? ['--depth=1'] : []), 'origin', commit], header)
-    return this.commit(commit) !== undefined
-  }
-
-  /** Fetches the history that a shallow clone lacks, as far as it can be had. */
-  unshallow(commits: readonly string[], header?: FetchHeader): void {
-    if (this.isShallow()) this.#fetch(['--unshallow', 'origin', ...commits], header)
-  }
-
-  #fetch(wanted: readonly string[], header: FetchHeader | undefined): void {
-    const args = ['--quiet', '--no-tags', '--no-recurse-submodules', '--no-write-fetch-head']
-    // By the environment, where no other process sees it.
-    const secret = header && {
-      GIT_CONFIG_COUNT: '1',
-      GIT_CONFIG_KEY_0: `http.${header.server}/.extraheader`,
-      GIT_CONFIG_VALUE_0: header.text,
-    }
-    this.#run(['fetch', ...args, ...wanted], '', { ...secret })
-  }
-
   /** Whether the history of this clone is cut off somewhere. */
   isShallow(): boolean {
     return this.ask(['rev-parse', '--is-shallow-repository']).toString().trim() === 'true'
-  }
-
-  /** Names of the repositories that this one knows. */
-  remotes(): string[] {
-    return this.ask(['remote']).toString().split('\n').filter(Boolean)
-  }
-
-  /** What is fetched of a remote where nothing is named. */
-  fetches(remote: string): string[] {
-    const all = this.askIf(['config', '--get-all', `remote.${remote}.fetch`])
-    return all?.toString().split('\n').filter(Boolean) ?? []
   }
 
   /** Where the histories of two commits parted; undefined where that is not known here. */
@@ -276,7 +143,7 @@ export class Git {
     )
     const paths = splitByNul(this.ask(['ls-files', '-z', '--others', '--exclude-standard']))
     const others = paths.map((path) => this.#untracked(path))
-    const all = this.#withMoves(tracked, others)
+    const all = withMoves(tracked, others, (files) => this.#hashesOf(files))
     return this.#expandChangedSubmodules(all, (submodule, before, after) =>
       after === undefined
         ? submodule.#changesBetween(before, after)
@@ -284,7 +151,7 @@ export class Git {
     )
   }
 
-  /** What git was not told of; it looks into no repository within. */
+  /** A file or folder that git does not track; it looks into no repository within. */
   #untracked(path: string): GitFile {
     const absolute = this.pathOf(path.replace(/\/$/, ''))
     if (path.endsWith('/')) return { absolute, blob: undefined, kind: 'submodule' }
@@ -332,7 +199,7 @@ export class Git {
     if (!this.#repositories.has(folder))
       this.#repositories.set(
         folder,
-        existsSync(join(folder, '.git')) ? new Git(folder, this.#options) : undefined,
+        existsSync(join(folder, '.git')) ? new Git(folder, this.options) : undefined,
       )
     return this.#repositories.get(folder)
   }
@@ -380,22 +247,11 @@ export class Git {
     return new Set(paths.map((ignored) => join(this.top, ignored.replace(/\/$/, ''))))
   }
 
-  /** A file that git was not told of and that holds what another one held has moved. */
-  #withMoves(tracked: readonly ChangedFile[], others: readonly GitFile[]): ChangedFile[] {
-    const removed = tracked.filter(({ before, after }) => before?.blob && !before.kind && !after)
-    const byBlob = new Map(removed.map((file) => [file.before?.blob, file]))
-    const files = others.filter(({ kind }) => !kind)
-    const mayHaveMoved = removed.length > 0 && files.length <= maxHashed
-    const hashes = mayHaveMoved ? this.#hashesOf(files.map(({ absolute }) => absolute)) : []
-    const moved = new Set<ChangedFile>()
-    const added = files.map((after, index): ChangedFile => {
-      const from = byBlob.get(hashes[index])
-      if (from?.before === undefined || moved.has(from)) return { after }
-      moved.add(from)
-      return { before: from.before, after }
-    })
-    const special = others.filter(({ kind }) => kind).map((after) => ({ after }))
-    return [...tracked.filter((file) => !moved.has(file)), ...added, ...special]
+  /** The files of a commit or tree, and of the commits of its submodules. */
+  filesOf(tree: string): TreeFile[] {
+    return this.#entriesOf(tree).flatMap(({ absolute, blob, kind }) =>
+      blob === undefined || kind ? [] : [{ absolute, blob }],
+    )
   }
 
   #hashesOf(paths: readonly string[]): string[] {
@@ -406,94 +262,35 @@ export class Git {
       .split('\n')
   }
 
-  /** The files of a commit or tree, and of the commits of its submodules. */
-  filesOf(tree: string): TreeFile[] {
-    return this.#entriesOf(tree).flatMap(({ absolute, blob, kind }) =>
-      blob === undefined || kind ? [] : [{ absolute, blob }],
-    )
-  }
-
   #differences(args: readonly string[]): ChangedFile[] {
     return changesIn(this.ask(differenceArguments(args)), this.top)
   }
 
   /** The contents of blobs, by their names; others may be there too. */
   contents(blobs: readonly string[]): ReadonlyMap<string, Buffer> {
-    const open = [...new Set(blobs)].filter((blob) => !this.#contents.has(blob))
-    const missing = open.length > 0 ? this.#loadContents(open) : []
-    if (missing.length > 0)
-      throw new GitError(`git has no content ${missing[0]}; the repository is broken.`)
+    return this.#blobs.get(blobs)
+  }
+
+  /** What a file has in the index; see {@link BlobContents.indexed}. */
+  indexed(path: string): Buffer | null | undefined {
+    return this.#blobs.indexed(path)
+  }
+
+  get #blobs(): BlobContents {
+    this.#contents ??= new BlobContents(this, () => this.#checkedOut())
     return this.#contents
   }
 
-  /** Gets contents of its own and of submodules, and gives the names of those that are nowhere. */
-  #loadContents(blobs: readonly string[]): readonly string[] {
-    let missing = this.#storeContents(this.ask(['cat-file', '--batch'], `${blobs.join('\n')}\n`))
-    if (missing.length === 0) return missing
-    const folders = [...new Set([...this.#repositories.keys(), ...this.submodules()])]
-    for (const git of folders.flatMap((folder) => this.#submoduleAt(folder) ?? [])) {
-      if (missing.length === 0) break
-      const open = missing
-      missing = git.#loadContents(open)
-      for (const blob of open) {
-        const content = git.#contents.get(blob)
-        if (content) this.#contents.set(blob, content)
-      }
+  /** The contents of its submodules that are checked out, one after the other. */
+  *#checkedOut(): Iterable<BlobContents> {
+    for (const folder of new Set([...this.#repositories.keys(), ...this.submodules()])) {
+      const submodule = this.#submoduleAt(folder)
+      if (submodule) yield submodule.#blobs
     }
-    return missing
-  }
-
-  /** Keeps contents, and gives the names of those that are not there. */
-  #storeContents(answer: Buffer): readonly string[] {
-    const missing: string[] = []
-    for (let at = 0; at < answer.length; ) {
-      const end = answer.indexOf(0x0a, at)
-      const [name = '', kind, size] = answer.toString('latin1', at, end).split(' ')
-      at = end + 1
-      if (kind === 'blob') {
-        this.#contents.set(name, answer.subarray(at, at + Number(size)))
-        at += Number(size) + 1
-      } else if (kind === 'missing') missing.push(name)
-      else
-        throw new GitError(
-          `git has ${kind} ${name} in place of a content; the repository is broken.`,
-        )
-    }
-    return missing
-  }
-
-  /**
-   * The content that a file has in the index; undefined where the disk has the same or git does not keep
-   * it as a file, null where the index has no such file.
-   */
-  indexed(path: string): Buffer | null | undefined {
-    if (path === '') return undefined
-    const spec = `:(literal,top)${path}`
-    const entries = splitByNul(
-      this.ask(['ls-files', '-z', '-t', '--cached', '--modified', '--stage', '--', spec]),
-    ).map((line) => {
-      const [tag = '', mode] = line.split(' ', 2)
-      return { tag, mode, path: line.slice(line.indexOf('\t') + 1) }
-    })
-    const own = entries.filter((entry) => entry.path === path)
-    const [first] = own
-    if (first === undefined)
-      return entries.length > 0 || this.#isInSubmodule(path) ? undefined : null
-    const isSame = own.every(({ tag }) => tag === 'H')
-    return isSame || !first.mode?.startsWith('100')
-      ? undefined
-      : this.ask(['cat-file', 'blob', `:0:${path}`])
-  }
-
-  /** Whether a path lies in another repository within this one, of which git knows the commit alone. */
-  #isInSubmodule(path: string): boolean {
-    return Array.from(path.matchAll(/\//g), ({ index }) => path.slice(0, index)).some(
-      (folder) => this.askIf(['rev-parse', '--verify', '--quiet', `:0:${folder}`]) !== undefined,
-    )
   }
 }
 
-/** So many contents are fetched before anybody asks. */
+/** More contents than these are not read before anybody asks. */
 const maxPrefetched = 100
 
 const stateArguments = [
@@ -514,12 +311,3 @@ function differenceArguments(args: readonly string[]): readonly string[] {
 
 /** Stands for a commit where the files on the disk are meant. */
 const workingTree = ''
-
-/** So many files are looked at, whether they are ones that have moved. */
-const maxHashed = 1000
-
-const quietEnvironment = {
-  GIT_OPTIONAL_LOCKS: '0',
-  GIT_TERMINAL_PROMPT: '0',
-  LC_ALL: 'C',
-}

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import type { Unreadable } from '@badgelint/core/internal'
+import { GitError } from './git-process.ts'
 
 /** A file in which two states of a repository differ. Paths are absolute; one that is absent was not there. */
 export interface ChangedFile {
@@ -83,8 +84,73 @@ function indexEntryIn(line: string, top: string): GitFile | undefined {
   return stage === '0' ? entryAt(join(top, line.slice(tab + 1)), mode, blob) : undefined
 }
 
+/** The answer of `cat-file --batch`: contents of blobs by their names, and the names of those that are not there. */
+export function contentsIn(answer: Buffer): {
+  readonly contents: ReadonlyMap<string, Buffer>
+  readonly missing: readonly string[]
+} {
+  const contents = new Map<string, Buffer>()
+  const missing: string[] = []
+  for (let at = 0; at < answer.length; ) {
+    const end = answer.indexOf(0x0a, at)
+    const [name = '', kind, size] = answer.toString('latin1', at, end).split(' ')
+    at = end + 1
+    if (kind === 'blob') {
+      contents.set(name, answer.subarray(at, at + Number(size)))
+      at += Number(size) + 1
+    } else if (kind === 'missing') missing.push(name)
+    else
+      throw new GitError(`git has ${kind} ${name} in place of a content; the repository is broken.`)
+  }
+  return { contents, missing }
+}
+
+/** The answer of `ls-files -z -t --stage`: the entries below a path, with the tag that `-t` gives each. */
+export function taggedEntriesIn(answer: Buffer): TaggedEntry[] {
+  return splitByNul(answer).map((line) => {
+    const [tag = '', mode] = line.split(' ', 2)
+    return { tag, mode, path: line.slice(line.indexOf('\t') + 1) }
+  })
+}
+
+export interface TaggedEntry {
+  /** `H` where the disk has the same. */
+  readonly tag: string
+  readonly mode: string | undefined
+  /** As git has it, from the top of the repository. */
+  readonly path: string
+}
+
 /** Texts that end with a zero byte each. */
 export function splitByNul(answer: Buffer): string[] {
   const text = answer.toString()
   return text === '' ? [] : text.replace(/\0$/, '').split('\0')
 }
+
+/**
+ * Changes against the disk, with files that git does not track: one of them that has the content of a removed
+ * file is that file moved. `hash` gives for absolute paths the names that git has for their contents.
+ */
+export function withMoves(
+  tracked: readonly ChangedFile[],
+  untracked: readonly GitFile[],
+  hash: (paths: readonly string[]) => readonly string[],
+): ChangedFile[] {
+  const removed = tracked.filter(({ before, after }) => before?.blob && !before.kind && !after)
+  const byBlob = new Map(removed.map((file) => [file.before?.blob, file]))
+  const files = untracked.filter(({ kind }) => !kind)
+  const mayHaveMoved = removed.length > 0 && files.length <= maxHashed
+  const hashes = mayHaveMoved ? hash(files.map(({ absolute }) => absolute)) : []
+  const moved = new Set<ChangedFile>()
+  const added = files.map((after, index): ChangedFile => {
+    const from = byBlob.get(hashes[index])
+    if (from?.before === undefined || moved.has(from)) return { after }
+    moved.add(from)
+    return { before: from.before, after }
+  })
+  const special = untracked.filter(({ kind }) => kind).map((after) => ({ after }))
+  return [...tracked.filter((file) => !moved.has(file)), ...added, ...special]
+}
+
+/** More untracked files than these are not hashed, and count as added. */
+const maxHashed = 1000

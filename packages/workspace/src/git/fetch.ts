@@ -1,8 +1,36 @@
 import type { Git } from './git.ts'
 
+/** What is sent to a server beside what git knows itself. */
+export interface FetchHeader {
+  readonly server: string
+  readonly text: string
+}
+
+/** Fetches one commit from where a repository came from, and gives whether it is here now. */
+export function fetchCommit(git: Git, commit: string, header?: FetchHeader): boolean {
+  fetch(git, [...(git.isShallow() ? ['--depth=1'] : []), 'origin', commit], header)
+  return git.commit(commit) !== undefined
+}
+
+/** Fetches the history that a shallow clone lacks, as far as it can be had. */
+export function unshallow(git: Git, commits: readonly string[], header?: FetchHeader): void {
+  if (git.isShallow()) fetch(git, ['--unshallow', 'origin', ...commits], header)
+}
+
+function fetch(git: Git, wanted: readonly string[], header: FetchHeader | undefined): void {
+  const args = ['--quiet', '--no-tags', '--no-recurse-submodules', '--no-write-fetch-head']
+  // By the environment, where no other process sees it.
+  const secret = header && {
+    GIT_CONFIG_COUNT: '1',
+    GIT_CONFIG_KEY_0: `http.${header.server}/.extraheader`,
+    GIT_CONFIG_VALUE_0: header.text,
+  }
+  git.run(['fetch', ...args, ...wanted], '', { ...secret })
+}
+
 /** The command that fetches what a name means; undefined where none can be told. */
 export function fetchCommand(name: string, git: Git): string | undefined {
-  const remotes = git.remotes()
+  const remotes = remotesOf(git)
   const [remote] = remotes.toSorted((a, b) => Number(b === 'origin') - Number(a === 'origin'))
   if (remote === undefined || name.startsWith('-')) return undefined
   // What stands behind a name (`main~3`) and short names of commits are known to those who have the history.
@@ -22,9 +50,9 @@ export function fetchCommand(name: string, git: Git): string | undefined {
   }
   const branch = tracked.slice(trackedRemote.length + 1)
   // A clone of one branch does not keep the others under the name of the remote by itself.
-  const isTracked = git
-    .fetches(trackedRemote)
-    .includes(`+refs/heads/*:refs/remotes/${trackedRemote}/*`)
+  const isTracked = refspecsOf(git, trackedRemote).includes(
+    `+refs/heads/*:refs/remotes/${trackedRemote}/*`,
+  )
   return command([
     'fetch',
     trackedRemote,
@@ -39,6 +67,17 @@ export function deepenCommand(git: Git): string | undefined {
 
 function command(words: readonly string[]): string {
   return ['git', ...words].map(quoteForShell).join(' ')
+}
+
+/** Names of the repositories that a repository knows. */
+function remotesOf(git: Git): string[] {
+  return git.ask(['remote']).toString().split('\n').filter(Boolean)
+}
+
+/** What is fetched of a remote where nothing is named, as git has it in its configuration. */
+function refspecsOf(git: Git, remote: string): string[] {
+  const all = git.askIf(['config', '--get-all', `remote.${remote}.fetch`])
+  return all?.toString().split('\n').filter(Boolean) ?? []
 }
 
 /** A word as a shell takes it for itself. */
