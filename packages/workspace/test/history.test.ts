@@ -3,8 +3,8 @@ import { mkdirSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { lint } from '@badgelint/core'
 import { expect, test } from 'vitest'
-import { factProviders } from '../src/facts.ts'
-import { readHistory } from '../src/history.ts'
+import { factProviders } from '../src/facts/fact-providers.ts'
+import { readHistory } from '../src/facts/history.ts'
 import { emptyFolder, git } from './repository.ts'
 
 /** Commits all that lies there, on a day. */
