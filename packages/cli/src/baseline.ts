@@ -17,7 +17,7 @@ export interface BaselineOptions {
   readonly links?: boolean
 }
 
-const reasonByDefault = 'Was there when the baseline was made; nobody has looked into it yet.'
+const defaultReason = 'Was there when the baseline was made; nobody has looked into it yet.'
 
 /**
  * `badgelint baseline`: freezes what is found today, says what it did, and gives the exit code that a check
@@ -27,18 +27,18 @@ export async function runBaseline(
   folder: string | undefined,
   options: BaselineOptions,
 ): Promise<number> {
-  const result = await done(folder, options)
+  const result = await updateBaseline(folder, options)
   if (result.unmatched.length > 0)
     throw new UsageError(
       `${result.unmatched.map((path) => `"${path}"`).join(', ')} matches no file that badgelint reads; expected the folder of a badge program. Check the path.`,
     )
   for (const note of result.notes) stderr.write(`badgelint: ${escapeForTerminal(note)}\n`)
-  stdout.write(`${told(result).map(escapeForTerminal).join('\n')}\n`)
+  stdout.write(`${summaryLines(result).map(escapeForTerminal).join('\n')}\n`)
   const isFailing = result.remaining.some(({ severity }) => severity === 'error')
   return isFailing ? exitCodes.findings : exitCodes.clean
 }
 
-async function done(
+async function updateBaseline(
   folder: string | undefined,
   { config, today, reason, owner, until, add = false, prune = false, links }: BaselineOptions,
 ): Promise<BaselineResult> {
@@ -52,23 +52,23 @@ async function done(
     adds: add,
     prunes: prune,
     note: {
-      reason: reason ?? reasonByDefault,
+      reason: reason ?? defaultReason,
       ...(owner === undefined ? {} : { owner }),
       ...(until === undefined ? {} : { until }),
     },
   })
 }
 
-function told(result: BaselineResult): string[] {
+function summaryLines(result: BaselineResult): string[] {
   const { open, unused, expired, remaining } = result
-  const unfit = remaining.filter(
+  const unfreezable = remaining.filter(
     ({ rule }) =>
       /^(?:document|config)\/|^program\/schema$/.test(rule) &&
       !['config/unused-baseline', 'config/expired-suppression'].includes(rule),
   )
-  const unfitRules = [...new Set(unfit.map(({ rule }) => rule))].sort()
+  const unfreezableRules = [...new Set(unfreezable.map(({ rule }) => rule))].sort()
   return [
-    whatWasDone(result),
+    headline(result),
     ...(open > 0
       ? [
           `${count(open, 'finding is', 'findings are')} new and not frozen. \`badgelint check\` shows what is new, and --add freezes it.`,
@@ -82,15 +82,15 @@ function told(result: BaselineResult): string[] {
           `${count(expired, 'entry has', 'entries have')} run out, so that what they are about is shown again. Settle it, or give a new day under \`until\` by hand.`,
         ]
       : []),
-    ...(unfit.length > 0
+    ...(unfreezable.length > 0
       ? [
-          `Not to be frozen, since files or settings are what it is about: ${count(unfit.length, 'finding', 'findings')} of ${unfitRules.join(', ')}.`,
+          `Not to be frozen, since files or settings are what it is about: ${count(unfreezable.length, 'finding', 'findings')} of ${unfreezableRules.join(', ')}.`,
         ]
       : []),
   ]
 }
 
-function whatWasDone({ path, state, count: all, added, removed }: BaselineResult): string {
+function headline({ path, state, count: all, added, removed }: BaselineResult): string {
   switch (state) {
     case 'none':
       return 'There is nothing to freeze.'

@@ -46,7 +46,7 @@ export interface CheckOptions {
 }
 
 /**
- * `badgelint check`: checks, tells, and gives the exit code. `git` is the repository, where it was asked
+ * `badgelint check`: checks, writes the report, and gives the exit code. `git` is the repository, where it was asked
  * already. Throws {@link UsageError}.
  */
 export async function runCheck(
@@ -65,9 +65,9 @@ export async function runCheck(
       '--stdin-filename checks standard input and takes no paths. Leave one of the two away.',
     )
   const isUnread = options.stdinFilename !== undefined && !syntaxOf(options.stdinFilename)
-  if (isUnread && !options.allowEmpty) throw nothingMatched([options.stdinFilename ?? ''], false)
+  if (isUnread && !options.allowEmpty) throw unmatchedError([options.stdinFilename ?? ''], false)
   const started = performance.now()
-  const change = changeIn(workingDirectory, options, git)
+  const change = changeFor(workingDirectory, options, git)
   const request: CheckRequest = {
     workingDirectory,
     paths,
@@ -85,11 +85,11 @@ export async function runCheck(
     : await check(request)
   // A hook may stand there before the folder that it looks at.
   if (result.unmatched.length > 0 && !options.allowEmpty && !options.staged)
-    throw nothingMatched(result.unmatched, result.isConfigured)
+    throw unmatchedError(result.unmatched, result.isConfigured)
   for (const note of result.notes) stderr.write(`badgelint: ${escapeForTerminal(note)}\n`)
-  const told = await tell(result, options, performance.now() - started)
-  if (options.output === undefined) stdout.write(told)
-  else await write(options.output, told)
+  const output = await formatResult(result, options, performance.now() - started)
+  if (options.output === undefined) stdout.write(output)
+  else await writeReport(options.output, output)
   return passes(result.report, options) ? exitCodes.clean : exitCodes.findings
 }
 
@@ -109,10 +109,10 @@ async function readInput(): Promise<string> {
 }
 
 /** What of the repository is to be compared; undefined where all of it is checked. */
-function changeIn(
+function changeFor(
   folder: string,
   { staged, changed, base, stdinFilename }: CheckOptions,
-  known: Git | undefined,
+  repository: Git | undefined,
 ) {
   if (base !== undefined && !changed)
     throw new UsageError('--base says what to compare with, and needs --changed. Add it.')
@@ -125,7 +125,7 @@ function changeIn(
     throw new UsageError(
       '--stdin-filename checks standard input alone. Leave --staged or --changed away.',
     )
-  const git = known ?? repositoryAt(folder)
+  const git = repository ?? repositoryAt(folder)
   if (staged) return stagedChange(git)
   const name = base ?? 'HEAD'
   const commit = git.commit(name)
@@ -146,7 +146,8 @@ function changeIn(
   return changeSince(git, start ?? commit)
 }
 
-async function tell(
+/** The report in the format that was asked for, as it is written. */
+async function formatResult(
   result: CheckResult & Partial<Pick<ChangeResult, 'changed'>>,
   options: CheckOptions,
   milliseconds: number,
@@ -171,16 +172,16 @@ async function tell(
     textOf: (file) => texts.get(file),
     milliseconds,
   })
-  const told = `${text}${leftAlone(report)}${formatSuppressions(report.newlySuppressed)}`
-  if (!options.stats) return told
+  const output = `${text}${elsewhereNote(report)}${formatSuppressions(report.newlySuppressed)}`
+  if (!options.stats) return output
   const lines = Object.entries(timing).map(
     ([part, time]) => `${part.padEnd(10)} ${time.toFixed(1).padStart(8)} ms`,
   )
-  return `${told}\n${lines.join('\n')}\n`
+  return `${output}\n${lines.join('\n')}\n`
 }
 
 /** What a check of a change says of findings that it does not show. */
-function leftAlone(report: Report | ChangeReport): string {
+function elsewhereNote(report: Report | ChangeReport): string {
   if (!('elsewhere' in report) || report.elsewhere === 0) return ''
   return 'Older findings in these files are not shown, since the change does not touch them.\n'
 }
@@ -190,7 +191,7 @@ function hasColors(): boolean {
   return stdout.hasColors?.() ?? false
 }
 
-async function write(file: string, text: string): Promise<void> {
+async function writeReport(file: string, text: string): Promise<void> {
   try {
     const folder = process.cwd()
     if (!isFolder(dirname(resolve(file)))) throw new Error('there is no such folder')
@@ -203,7 +204,7 @@ async function write(file: string, text: string): Promise<void> {
   }
 }
 
-function nothingMatched(paths: readonly string[], isConfigured: boolean): UsageError {
+function unmatchedError(paths: readonly string[], isConfigured: boolean): UsageError {
   const which = paths.map((path) => `"${path}"`).join(', ')
   const expected = isConfigured
     ? 'a file that the configuration names under `templates` or `governance`'

@@ -26,9 +26,9 @@ export async function runFix(paths: readonly string[], options: FixOptions): Pro
     ...(options.today === undefined ? {} : { today: options.today }),
   })
   for (const note of notes) process.stderr.write(`badgelint: ${escapeForTerminal(note)}\n`)
-  if (unmatched.length > 0) throw nothingMatched(unmatched)
+  if (unmatched.length > 0) throw unmatchedError(unmatched)
   for (const file of files)
-    if (file.unwritten === undefined) stdout.write(options.dryRun ? patch(file) : told(file))
+    if (file.unwritten === undefined) stdout.write(options.dryRun ? patch(file) : fixedLine(file))
   const unwritten = files.filter((file) => file.unwritten !== undefined)
   if (unwritten.length > 0)
     throw new UsageError(
@@ -38,12 +38,12 @@ export async function runFix(paths: readonly string[], options: FixOptions): Pro
   return exitCodes.clean
 }
 
-function told({ path, applied }: FixedFile): string {
-  const changes = applied.map((finding) => `${changeOf(finding)} (${finding.rule})`)
+function fixedLine({ path, applied }: FixedFile): string {
+  const changes = applied.map((finding) => `${describeFix(finding)} (${finding.rule})`)
   return `${escapeForTerminal(path)}: ${escapeForTerminal(changes.join(', '))}\n`
 }
 
-function changeOf({ fix: change, document }: Finding): string {
+function describeFix({ fix: change, document }: Finding): string {
   if (change === undefined) return 'nothing'
   const place = `${change.pointer.slice(1)}${document === 0 ? '' : ` of document ${document + 1}`}`
   switch (change.kind) {
@@ -58,7 +58,7 @@ function changeOf({ fix: change, document }: Finding): string {
   }
 }
 
-function nothingMatched(paths: readonly string[]): UsageError {
+function unmatchedError(paths: readonly string[]): UsageError {
   const which = paths.map((path) => `"${path}"`).join(', ')
   return new UsageError(
     `${which} matches no file that badgelint reads; expected templates or governance documents. Check the path.`,

@@ -20,11 +20,11 @@ export interface ImportOptions {
 
 /** `badgelint import`: turns exports into templates, and says what came of it. */
 export async function runImport(
-  word: 'credly' | 'badgr' | 'open-badges' | 'accredible',
+  platformName: 'credly' | 'badgr' | 'open-badges' | 'accredible',
   paths: readonly string[],
   options: ImportOptions,
 ): Promise<number> {
-  const platform: Platform = word === 'badgr' ? 'canvas-credentials' : word
+  const platform: Platform = platformName === 'badgr' ? 'canvas-credentials' : platformName
   const result = await importTemplates({
     workingDirectory: process.cwd(),
     platform,
@@ -36,14 +36,15 @@ export async function runImport(
   })
   if (options.dryRun) for (const file of result.files) stdout.write(patch(file))
   const out = options.dryRun ? stderr : stdout
-  for (const line of toldOf(result.files, platform)) out.write(`${escapeForTerminal(line)}\n`)
-  for (const line of summary(result, platform, options)) out.write(`${escapeForTerminal(line)}\n`)
+  for (const line of fileLines(result.files, platform)) out.write(`${escapeForTerminal(line)}\n`)
+  for (const line of summaryLines(result, platform, options))
+    out.write(`${escapeForTerminal(line)}\n`)
   return exitCodes.clean
 }
 
 /** One line on each file, of the first few of those to which the same has happened. */
-function toldOf(files: readonly ImportedFile[], platform: Platform): string[] {
-  const kinds = Map.groupBy(files, (file) => whatHappened(file, platform))
+function fileLines(files: readonly ImportedFile[], platform: Platform): string[] {
+  const kinds = Map.groupBy(files, (file) => outcomeOf(file, platform))
   return [...kinds].flatMap(([what, all]) =>
     firstFew(
       all.map((file) =>
@@ -61,10 +62,7 @@ function nameOf({ changes: [first] }: ImportedFile): string {
 }
 
 /** What has changed in a file, in the words of the pull request's summary. */
-function whatHappened(
-  { before, changes, changedOnBoth }: ImportedFile,
-  platform: Platform,
-): string {
+function outcomeOf({ before, changes, changedOnBoth }: ImportedFile, platform: Platform): string {
   if (before === undefined) return 'new'
   const labels = changes
     .map(describeChange)
@@ -80,7 +78,7 @@ function whatHappened(
   return `updated, ${what}${both}`
 }
 
-function summary(
+function summaryLines(
   result: ImportResult,
   platform: Platform,
   { dryRun, config, into }: ImportOptions,

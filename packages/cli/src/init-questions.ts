@@ -2,7 +2,7 @@ import { platformTitles } from '@badgelint/core/internal'
 import { escapeForTerminal } from '@badgelint/reporter'
 import type { ProposedFile } from '@badgelint/workspace/init'
 import { confirm, isCancel, select } from '@clack/prompts'
-import { contentOf, line, tell } from './init-words.ts'
+import { fileContent, line, printLines } from './init-text.ts'
 
 /** Asks for the platform; undefined where nobody knows it yet. All questions give null when cancelled. */
 export async function askForPlatform(): Promise<string | undefined | null> {
@@ -41,6 +41,6 @@ export async function askForFile(file: ProposedFile): Promise<boolean | null> {
     })
     if (isCancel(answer)) return null
     if (answer !== 'show') return answer === 'write'
-    await tell([line('', 0), ...contentOf(file)])
+    await printLines([line('', 0), ...fileContent(file)])
   }
 }

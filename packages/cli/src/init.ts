@@ -13,15 +13,15 @@ import {
 import pkg from '../package.json' with { type: 'json' }
 import { exitCodes } from './exit-codes.ts'
 import {
-  adviceInWords,
-  contentsInWords,
-  filesInWords,
+  adviceLines,
+  contentLines,
+  existingLines,
   heading,
-  keptInWords,
+  inspectionLines,
   line,
-  sightInWords,
-  tell,
-} from './init-words.ts'
+  printLines,
+  proposedLines,
+} from './init-text.ts'
 import { UsageError } from './usage-error.ts'
 
 /** The text of `examples/workflows/pull-request.yml`; the build puts it in. */
@@ -35,7 +35,7 @@ export interface InitOptions {
 }
 
 /**
- * `badgelint init`: says what it sees in a folder and what it would write, asks, and writes what is not
+ * `badgelint init`: shows what it finds in a folder and what it would write, asks, and writes what is not
  * there yet. Throws {@link UsageError}.
  */
 export async function runInit(path: string, options: InitOptions): Promise<number> {
@@ -45,7 +45,7 @@ export async function runInit(path: string, options: InitOptions): Promise<numbe
       `"${path}" is no folder; expected one with badge templates. Check the path.`,
     )
   const inspection = await inspectFolder(folder)
-  await tell(sightInWords(inspection))
+  await printLines(inspectionLines(inspection))
   if (options.dryRun) return await show(proposalFor(inspection, options))
   if (options.yes) return await writeAll(inspection, proposalFor(inspection, options))
   if (stdin.isTTY && stdout.isTTY) return await ask(inspection, options)
@@ -61,20 +61,28 @@ function proposalFor(inspection: FolderInspection, { platform, preCommit }: Init
 }
 
 async function show(proposal: Proposal): Promise<number> {
-  await tell([...keptInWords(proposal), ...contentsInWords(proposal), ...adviceInWords(proposal)])
+  await printLines([
+    ...existingLines(proposal),
+    ...contentLines(proposal),
+    ...adviceLines(proposal),
+  ])
   return exitCodes.clean
 }
 
 async function writeAll(inspection: FolderInspection, proposal: Proposal): Promise<number> {
-  await tell(keptInWords(proposal))
+  await printLines(existingLines(proposal))
   await write(proposal.files, inspection)
-  await tell(adviceInWords(proposal))
+  await printLines(adviceLines(proposal))
   return exitCodes.clean
 }
 
 /** Nobody is there to ask, and nobody has said yes. */
 async function refuse(proposal: Proposal): Promise<number> {
-  await tell([...keptInWords(proposal), ...filesInWords(proposal), ...adviceInWords(proposal)])
+  await printLines([
+    ...existingLines(proposal),
+    ...proposedLines(proposal),
+    ...adviceLines(proposal),
+  ])
   if (proposal.files.length === 0) return exitCodes.clean
   throw new UsageError(
     'nothing is written, since there is no terminal to ask on. Run `badgelint init --yes` to write these files, or `badgelint init --dry-run` to see what is in them.',
@@ -83,7 +91,7 @@ async function refuse(proposal: Proposal): Promise<number> {
 
 async function ask(inspection: FolderInspection, options: InitOptions): Promise<number> {
   const { askForPlatform, askForHook, askForFile } = await import('./init-questions.ts')
-  await tell([line('')])
+  await printLines([line('')])
   const isNew = inspection.configuration === undefined
   const isOpen = inspection.platforms.length === 0 && platformFor(inspection, options) === undefined
   const platform = isNew && isOpen ? await askForPlatform() : options.platform
@@ -95,7 +103,7 @@ async function ask(inspection: FolderInspection, options: InitOptions): Promise<
     ...(platform === undefined ? {} : { platform }),
     ...(hook ? { preCommit: true } : {}),
   })
-  await tell(keptInWords(proposal))
+  await printLines(existingLines(proposal))
   const wanted: ProposedFile[] = []
   for (const file of proposal.files) {
     const answer = await askForFile(file)
@@ -103,7 +111,7 @@ async function ask(inspection: FolderInspection, options: InitOptions): Promise<
     if (answer) wanted.push(file)
   }
   await write(wanted, inspection)
-  await tell(adviceInWords(proposal))
+  await printLines(adviceLines(proposal))
   return exitCodes.clean
 }
 
@@ -118,18 +126,21 @@ async function write(
   { folder, git }: FolderInspection,
 ): Promise<void> {
   const failures: string[] = []
-  await tell(heading(files.length === 0 ? 'There is nothing to write.' : 'Written'))
+  await printLines(heading(files.length === 0 ? 'There is nothing to write.' : 'Written'))
   for (const { absolute, path, text } of files) {
     const written = await writeNew(absolute, text, [git?.top ?? folder])
     if (written.kind === 'failed') failures.push(`${path} cannot be written: ${written.reason}`)
-    else await tell([line(written.kind === 'written' ? path : `${path} is there now, and stays`)])
+    else
+      await printLines([
+        line(written.kind === 'written' ? path : `${path} is there now, and stays`),
+      ])
   }
   if (failures.length > 0)
     throw new UsageError(
       `${failures.join('; ')}. Make sure that you may write there, and run \`badgelint init\` again.`,
     )
   if (files.length > 0)
-    await tell(
+    await printLines(
       heading('Look through these files and commit them. `badgelint check` gives a first report.'),
     )
 }

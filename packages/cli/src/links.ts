@@ -29,11 +29,11 @@ export async function runLinks(paths: readonly string[], options: LinksOptions):
   if (options.format === 'json') stdout.write(`${JSON.stringify(jsonOf(links), null, 2)}\n`)
   else
     for (const { address, uses } of links) {
-      const told = uses.map(
+      const places = uses.map(
         ({ at, range, field }) =>
           `  ${escapeForTerminal(at.file)}:${range.start.line}:${range.start.column} ${field}`,
       )
-      stdout.write(`${escapeForTerminal(withoutSecret(address))}\n${told.join('\n')}\n`)
+      stdout.write(`${escapeForTerminal(withoutSecret(address))}\n${places.join('\n')}\n`)
     }
   return exitCodes.clean
 }

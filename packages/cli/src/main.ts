@@ -13,11 +13,11 @@ export async function main(argv: readonly string[]): Promise<void> {
   try {
     await program().parseAsync([...argv])
   } catch (error) {
-    process.exitCode = await failed(error)
+    process.exitCode = await reportFailure(error)
   }
 }
 
-async function failed(error: unknown): Promise<number> {
+async function reportFailure(error: unknown): Promise<number> {
   if (error instanceof CommanderError)
     return error.exitCode === 0 ? exitCodes.clean : exitCodes.usage
   if (error instanceof BadgelintError) {
@@ -136,8 +136,8 @@ function program(): Command {
     .option('-c, --config <file>', 'use this configuration instead of looking for badgelint.yaml')
     .option('--add', 'add what is new to a baseline that is there')
     .option('--prune', 'remove entries that apply to nothing')
-    .option('--reason <text>', 'why the findings are not settled now', filledIn)
-    .option('--owner <name>', 'who looks after them', filledIn)
+    .option('--reason <text>', 'why the findings are not settled now', nonEmpty)
+    .option('--owner <name>', 'who looks after them', nonEmpty)
     .option('--until <date>', 'last day on which the entries hold, such as 2026-12-31', day)
     .option('--today <date>', 'the day that counts as today, such as 2026-03-31', day)
     .option('--no-links', 'do not ask whether links are alive')
@@ -210,7 +210,7 @@ function wholeNumber(text: string): number {
   return Number(text)
 }
 
-function filledIn(text: string): string {
+function nonEmpty(text: string): string {
   if (text.trim() === '') throw new InvalidArgumentError('expected some words')
   return text
 }

@@ -8,7 +8,7 @@ import {
   type ProposedFile,
 } from '@badgelint/workspace/init'
 
-/** A line as it is told: its first row begins at one column, rows that follow at another. */
+/** A line of output: its first row begins at column `first`, rows that follow at column `rest`, both from 0. */
 export interface Line {
   readonly text: string
   readonly first: number
@@ -17,8 +17,8 @@ export interface Line {
   readonly isContent?: true
 }
 
-/** Tells lines on standard output, wrapped at the width of the terminal. */
-export async function tell(lines: readonly Line[]): Promise<void> {
+/** Writes lines to standard output, wrapped at the width of the terminal. */
+export async function printLines(lines: readonly Line[]): Promise<void> {
   const layout = await layoutFor(lines.map(({ text }) => text))
   const width = Math.min(stdout.columns || 100, 100)
   for (const { text, first, rest, isContent } of lines) {
@@ -37,54 +37,54 @@ export function line(text: string, first = 2, rest = first): Line {
   return { text, first, rest }
 }
 
-/** What was seen in a folder, one line a subject. */
-export function sightInWords(inspection: FolderInspection): Line[] {
+/** What an inspection found in a folder, one line a subject. */
+export function inspectionLines(inspection: FolderInspection): Line[] {
   const { templates, images, issuers, governance, git } = inspection
   const subjects: (readonly [subject: string, text: string | undefined])[] = [
-    ['templates', templatesInWords(inspection)],
-    ['folders', templates.count === 0 ? undefined : several(templates.folders)],
-    ['broken', brokenInWords(inspection)],
-    ['platform', platformInWords(inspection)],
-    ['languages', languagesInWords(inspection)],
-    ['issuer', several(issuers)],
-    ['governance', several(governance) ?? 'no document'],
-    ['images', images.count === 0 ? 'none' : `${images.count}, in ${several(images.folders)}`],
-    ['git', gitInWords(inspection)],
-    ['hooks', several(git?.hooks.map(({ tool }) => tool) ?? [])],
+    ['templates', templatesText(inspection)],
+    ['folders', templates.count === 0 ? undefined : listed(templates.folders)],
+    ['broken', brokenText(inspection)],
+    ['platform', platformText(inspection)],
+    ['languages', languagesText(inspection)],
+    ['issuer', listed(issuers)],
+    ['governance', listed(governance) ?? 'no document'],
+    ['images', images.count === 0 ? 'none' : `${images.count}, in ${listed(images.folders)}`],
+    ['git', gitText(inspection)],
+    ['hooks', listed(git?.hooks.map(({ tool }) => tool) ?? [])],
   ]
-  const told = subjects.flatMap(([subject, text]) =>
+  const shown = subjects.flatMap(([subject, text]) =>
     text === undefined ? [] : [line(`${subject.padEnd(12)}${text}`, 2, 14)],
   )
-  return [line('Seen here', 0), ...told]
+  return [line('Seen here', 0), ...shown]
 }
 
 /** Files that are there already. */
-export function keptInWords({ kept }: Proposal): Line[] {
+export function existingLines({ kept }: Proposal): Line[] {
   if (kept.length === 0) return []
-  const told = kept.map(({ path, what }) => line(`${path} (${what})`))
-  return [...heading('There already, and left as it is'), ...told]
+  const shown = kept.map(({ path, what }) => line(`${path} (${what})`))
+  return [...heading('There already, and left as it is'), ...shown]
 }
 
 /** Files that would be written. */
-export function filesInWords({ files }: Proposal): Line[] {
+export function proposedLines({ files }: Proposal): Line[] {
   if (files.length === 0) return heading('There is nothing to write.')
-  const told = files.flatMap(({ path, why }) => [line(path), line(why, 4)])
-  return [...heading('To be written'), ...told]
+  const shown = files.flatMap(({ path, why }) => [line(path), line(why, 4)])
+  return [...heading('To be written'), ...shown]
 }
 
 /** The same, with what is in them. */
-export function contentsInWords({ files }: Proposal): Line[] {
+export function contentLines({ files }: Proposal): Line[] {
   if (files.length === 0) return heading('There is nothing to write.')
   return files.flatMap((file) => [
     ...heading(`To be written: ${file.path}`),
     line(file.why),
     line('', 0),
-    ...contentOf(file),
+    ...fileContent(file),
   ])
 }
 
 /** What is in a file, set off from what is said about it. */
-export function contentOf({ text }: ProposedFile): Line[] {
+export function fileContent({ text }: ProposedFile): Line[] {
   return asContent(text.trimEnd().split('\n'))
 }
 
@@ -93,45 +93,45 @@ function asContent(rows: readonly string[]): Line[] {
 }
 
 /** What is left to people. */
-export function adviceInWords({ advice }: Proposal): Line[] {
+export function adviceLines({ advice }: Proposal): Line[] {
   if (advice.length === 0) return []
-  const told = advice.flatMap(({ text, lines = [] }) => [
+  const shown = advice.flatMap(({ text, lines = [] }) => [
     line(`- ${text}`, 0, 2),
     ...asContent(lines),
   ])
-  return [...heading('Left to you'), ...told]
+  return [...heading('Left to you'), ...shown]
 }
 
-function templatesInWords({ templates }: FolderInspection): string {
+function templatesText({ templates }: FolderInspection): string {
   const { count, files, formats } = templates
   if (count === 0) return 'none'
-  const told = [...formats].map(([format, number]) =>
+  const shown = [...formats].map(([format, number]) =>
     formats.size === 1 ? formatTitles[format] : `${number} ${formatTitles[format]}`,
   )
-  return `${count} in ${counted(files.length, 'file')}: ${told.join(', ')}`
+  return `${count} in ${counted(files.length, 'file')}: ${shown.join(', ')}`
 }
 
-function brokenInWords({ templates: { unusable } }: FolderInspection): string | undefined {
+function brokenText({ templates: { unusable } }: FolderInspection): string | undefined {
   return unusable === 0 ? undefined : `${counted(unusable, 'file')}; \`badgelint check\` says why`
 }
 
-function platformInWords({ platforms, templates }: FolderInspection): string {
+function platformText({ platforms, templates }: FolderInspection): string {
   if (platforms.length > 0)
     return platforms.map((platform) => platformTitles[platform] ?? platform).join(', ')
   return templates.count > 0 ? 'the templates do not say' : 'not known yet'
 }
 
-function languagesInWords({ templates: { languages } }: FolderInspection): string | undefined {
+function languagesText({ templates: { languages } }: FolderInspection): string | undefined {
   const names = new Intl.DisplayNames('en', { type: 'language', fallback: 'code' })
-  const told = [...languages].map(([language, number]) => {
+  const shown = [...languages].map(([language, number]) => {
     // A template may say anything as its language.
     const name = /^[a-z]{2,3}$/.test(language) ? names.of(language) : undefined
     return `${name ?? language} (${number})`
   })
-  return told.length === 0 ? undefined : told.join(', ')
+  return shown.length === 0 ? undefined : shown.join(', ')
 }
 
-function gitInWords({ git }: FolderInspection): string {
+function gitText({ git }: FolderInspection): string {
   if (git === undefined) return 'no repository'
   const from = git.host === undefined ? 'a repository' : `on ${git.host}`
   if (git.history === undefined) return `${from}; no commit has templates yet`
@@ -141,7 +141,7 @@ function gitInWords({ git }: FolderInspection): string {
 }
 
 /** The first few of several, and how many more there are; undefined for none. */
-function several(items: readonly string[]): string | undefined {
+function listed(items: readonly string[]): string | undefined {
   if (items.length === 0) return undefined
   const shown = items.slice(0, 4).map((item) => (item === '.' ? 'this folder' : item))
   const more = items.length - shown.length
