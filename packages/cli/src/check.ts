@@ -83,7 +83,7 @@ export async function runCheck(
   const result = change
     ? await checkChange({ ...request, change, cache: options.cache !== false })
     : await check(request)
-  // A hook may stand there before the folder that it looks at.
+  // A hook may be there before the folder that it checks.
   if (result.unmatched.length > 0 && !options.allowEmpty && !options.staged)
     throw unmatchedError(result.unmatched, result.isConfigured)
   for (const note of result.notes) stderr.write(`badgelint: ${escapeForTerminal(note)}\n`)
@@ -180,7 +180,7 @@ async function formatResult(
   return `${output}\n${lines.join('\n')}\n`
 }
 
-/** What a check of a change says of findings that it does not show. */
+/** A line on findings that a check of a change does not show; empty where there are none. */
 function elsewhereNote(report: Report | ChangeReport): string {
   if (!('elsewhere' in report) || report.elsewhere === 0) return ''
   return 'Older findings in these files are not shown, since the change does not touch them.\n'

@@ -8,10 +8,10 @@ import { UsageError } from './usage-error.ts'
  * included. Throws {@link UsageError}.
  */
 export async function explain(id: string | undefined): Promise<string> {
-  const own = builtInChecks.find((candidate) => candidate.id === id)
-  if (own) return builtInCheckPage(own)
-  const known = builtIn.find((candidate) => candidate.id === id)
-  if (known) return rulePage(known)
+  const builtInCheck = builtInChecks.find((candidate) => candidate.id === id)
+  if (builtInCheck) return builtInCheckPage(builtInCheck)
+  const builtInRule = builtIn.find((candidate) => candidate.id === id)
+  if (builtInRule) return rulePage(builtInRule)
   const all = await rulesOf(process.cwd())
   if (id === undefined) return `${listOfRules(all).join('\n')}\n`
   const rule = all.find((candidate) => candidate.id === id)

@@ -14,7 +14,7 @@ export interface FixOptions {
   readonly links?: boolean
 }
 
-/** `badgelint fix`: fixes what can be fixed, and says what was. Throws {@link UsageError}. */
+/** `badgelint fix`: fixes what can be fixed, and lists what was. Throws {@link UsageError}. */
 export async function runFix(paths: readonly string[], options: FixOptions): Promise<number> {
   const { files, unmatched, notes } = await fix({
     workingDirectory: process.cwd(),

@@ -18,7 +18,7 @@ export interface ImportOptions {
   readonly force?: boolean
 }
 
-/** `badgelint import`: turns exports into templates, and says what came of it. */
+/** `badgelint import`: turns exports into templates, and lists what changed. */
 export async function runImport(
   platformName: 'credly' | 'badgr' | 'open-badges' | 'accredible',
   paths: readonly string[],

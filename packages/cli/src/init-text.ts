@@ -59,9 +59,9 @@ export function inspectionLines(inspection: FolderInspection): Line[] {
 }
 
 /** Files that are there already. */
-export function existingLines({ kept }: Proposal): Line[] {
-  if (kept.length === 0) return []
-  const shown = kept.map(({ path, what }) => line(`${path} (${what})`))
+export function existingLines({ existing }: Proposal): Line[] {
+  if (existing.length === 0) return []
+  const shown = existing.map(({ path, what }) => line(`${path} (${what})`))
   return [...heading('There already, and left as it is'), ...shown]
 }
 
@@ -83,7 +83,7 @@ export function contentLines({ files }: Proposal): Line[] {
   ])
 }
 
-/** What is in a file, set off from what is said about it. */
+/** The lines of a file, indented. */
 export function fileContent({ text }: ProposedFile): Line[] {
   return asContent(text.trimEnd().split('\n'))
 }

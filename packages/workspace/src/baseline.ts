@@ -28,12 +28,12 @@ export interface BaselineRequest
   readonly adds: boolean
   /** Whether entries that apply to nothing are removed. */
   readonly prunes: boolean
-  /** What new entries say. */
+  /** Reason, owner and last day of new entries. */
   readonly note: BaselineNote
 }
 
 export interface BaselineResult {
-  /** The baseline, as seen from the folder that was looked at. */
+  /** The baseline, relative to the folder that was checked. */
   readonly path: string
   readonly state: 'none' | 'made' | 'changed' | 'kept'
   /** How many entries there are now. */

@@ -36,7 +36,7 @@ export interface CheckRequest extends TargetRequest {
   readonly today?: string
   /** Whether links are asked whether they are alive. Default: no. */
   readonly links?: boolean
-  /** Told how many links were asked, of how many. */
+  /** Called with the number of links that were asked, and that of all. */
   readonly onLink?: (done: number, all: number) => void
   /**
    * Whether the files may be trusted. Those of strangers lead to public hosts only, by links without
@@ -47,7 +47,7 @@ export interface CheckRequest extends TargetRequest {
   readonly code?: CodePolicy
 }
 
-/** Parts of a run; `known` is what is found out about the files that a change leaves alone. */
+/** Phases of a run, as `--stats` shows them; `known` indexes the files that a change leaves alone. */
 type Phase = 'configure' | 'discover' | 'read' | 'known' | 'check'
 
 export interface CheckResult extends Pick<Folders, 'base' | 'root'> {
@@ -56,7 +56,7 @@ export interface CheckResult extends Pick<Folders, 'base' | 'root'> {
   readonly sources: readonly Source[]
   /** What was named and matches no file that badgelint reads. */
   readonly unmatched: readonly string[]
-  /** What is to be said about links beside the findings, such as that there is no network. */
+  /** Sentences for people beside the findings, such as that there is no network. */
   readonly notes: readonly string[]
   /** Whether a configuration was found, which then decides what is read. */
   readonly isConfigured: boolean
@@ -68,7 +68,7 @@ export interface CheckResult extends Pick<Folders, 'base' | 'root'> {
   readonly skipped: readonly string[]
   /** Why code may not run, as the end of a sentence that begins with "since"; absent where it may. */
   readonly refusal?: string
-  /** How long each part took, in milliseconds. */
+  /** How long each phase took, in milliseconds. */
   readonly timing: Readonly<Partial<Record<Phase, number>>>
 }
 
@@ -76,7 +76,7 @@ export interface CheckResult extends Pick<Folders, 'base' | 'root'> {
 export interface Reading extends Folders {
   readonly sources: readonly Source[]
   readonly unmatched: readonly string[]
-  /** What is to be said of finding them, such as of folders that were not looked into. */
+  /** Sentences on what was not read, such as folders that were not followed. */
   readonly notes: readonly string[]
   readonly configuration: LoadedConfiguration
   /** Whether only some of the program's files were named. */
@@ -91,18 +91,18 @@ export async function check(request: CheckRequest): Promise<CheckResult> {
   const notes = [...reading.notes]
   const checkLinks = request.links ? createLinkChecker(reading, request, notes) : undefined
   const report = await checkFiles(reading, checkLinks)
-  clock.lap('check')
+  clock.endPhase('check')
   return {
     ...resultContext(reading.configuration, reading.base),
     report,
     sources: [...reading.configuration.sources, ...reading.sources],
     unmatched: reading.unmatched,
     notes,
-    timing: clock.laps,
+    timing: clock.durations,
   }
 }
 
-/** What a result says of the configuration. */
+/** The part of a result that is about the configuration. */
 export function resultContext(configuration: LoadedConfiguration, base: string) {
   const { root, settings, skipped, refusal, isConfigured, sources } = configuration
   return {
@@ -116,7 +116,7 @@ export function resultContext(configuration: LoadedConfiguration, base: string) 
   }
 }
 
-/** Asks links as the configuration has it, each once, and keeps what is to be said beside the findings. */
+/** A checker that asks each link once, as the configuration has it, and adds sentences for people to `notes`. */
 export function createLinkChecker(
   { configuration }: Pick<Reading, 'configuration'>,
   { isTrusted = true, onLink }: CheckRequest,
@@ -129,7 +129,7 @@ export function createLinkChecker(
     const { checkAddresses } = await import('./facts/links.ts')
     const open = [...addresses].filter((address) => !answers.has(address))
     if (open.length === 0) return answers
-    const asked = await checkAddresses(open, {
+    const results = await checkAddresses(open, {
       // How old an answer is goes by the clock, whatever day the findings are to be of.
       today: localDay(new Date()),
       root,
@@ -138,8 +138,8 @@ export function createLinkChecker(
       reads: { fragments: isOn('links/fragment'), softMissing: isOn('links/soft-404') },
       ...(onLink ? { progress: onLink } : {}),
     })
-    notes.push(...asked.notes)
-    for (const [address, fact] of asked.links) answers.set(address, fact)
+    notes.push(...results.notes)
+    for (const [address, fact] of results.links) answers.set(address, fact)
     return answers
   }
 }
@@ -151,14 +151,14 @@ export async function readFiles(
 ): Promise<Reading> {
   const target = targetOf(request)
   const configuration = await configurationFor(request, target)
-  clock.lap('configure')
+  clock.endPhase('configure')
   const selection = new Selection(target, configuration)
   const { files, unmatched, unfollowed, notes } = selection.onDisk()
-  clock.lap('discover')
+  clock.endPhase('discover')
   const sources = request.text
     ? [{ path: target.paths[0] ?? '', text: request.text.content, expected: true }]
     : files.map((file) => toSource(file, target.base, configuration))
-  clock.lap('read')
+  clock.endPhase('read')
   return {
     sources,
     unmatched,
@@ -246,12 +246,12 @@ export function localDay(date: Date): string {
 }
 
 export class Stopwatch {
-  readonly laps: Partial<Record<Phase, number>> = {}
+  readonly durations: Partial<Record<Phase, number>> = {}
   #last = performance.now()
 
-  lap(name: Phase): void {
+  endPhase(name: Phase): void {
     const now = performance.now()
-    this.laps[name] = Math.round((now - this.#last) * 10) / 10
+    this.durations[name] = Math.round((now - this.#last) * 10) / 10
     this.#last = now
   }
 }

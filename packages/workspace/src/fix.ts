@@ -30,7 +30,7 @@ export interface FixResult {
   readonly files: readonly FixedFile[]
   /** What was named and matches no file that badgelint reads. Nothing is fixed then. */
   readonly unmatched: readonly string[]
-  /** What is to be said, such as about links. */
+  /** Sentences for people, such as on links. */
   readonly notes: readonly string[]
   readonly isConfigured: boolean
 }
@@ -115,10 +115,10 @@ class Texts {
   changed(): FixedFile[] {
     const after = textsOf(this.#sources)
     return [...this.#applied].flatMap(([path, applied]) => {
-      const [was, is] = [this.#before.get(path), after.get(path)]
-      return was === undefined || is === undefined || was === is
+      const [previous, current] = [this.#before.get(path), after.get(path)]
+      return previous === undefined || current === undefined || previous === current
         ? []
-        : [{ path, before: was, after: is, applied }]
+        : [{ path, before: previous, after: current, applied }]
     })
   }
 }

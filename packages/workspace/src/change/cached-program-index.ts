@@ -97,13 +97,13 @@ export class CachedProgramIndex implements UnchangedIndex {
     const reread = numbers.map((number) => this.#cache.fileAt(number))
     const sources = this.#read(reread.map(([path, blob]) => ({ path, blob })))
     this.#keep(sources)
-    const wanted = (rule: string, key: string) => groups.get(rule)?.has(key) === true
+    const isWanted = (rule: string, key: string) => groups.get(rule)?.has(key) === true
     for (const source of sources)
       this.#addFile(
         await readContribution(source, this.#settings),
-        (rule, key) => wanted(rule, key) && !this.isLarge(rule, key),
+        (rule, key) => isWanted(rule, key) && !this.isLarge(rule, key),
       )
-    for (const file of this.#replacements) this.#addFile(file, wanted)
+    for (const file of this.#replacements) this.#addFile(file, isWanted)
   }
 
   #addFile(

@@ -32,8 +32,8 @@ import { unchangedFiles } from './unchanged-files.ts'
 export interface ChangeRequest extends CheckRequest {
   readonly change: RepositoryChange
   /**
-   * Whether what unchanged files give may be kept for the next run, and read from there; `rebuild`: kept,
-   * and not read from there. Default: yes.
+   * Whether the index of unchanged files is cached for the next run, and read from the cache; `rebuild`:
+   * cached, and not read. Default: yes.
    */
   readonly cache?: boolean | 'rebuild'
   /** Whether it comes from a fork, whose comments suppress no contract. Default: no. */
@@ -72,12 +72,12 @@ async function withConfigurationChanges(
     configurationFiles.map((file) => resolve(base, file)),
   )
   const suppressedKeys = new Set(report.newlySuppressed.map(findingKey))
-  const more = configured.findings.filter((finding) => !suppressedKeys.has(findingKey(finding)))
+  const added = configured.findings.filter((finding) => !suppressedKeys.has(findingKey(finding)))
   return {
     ...result,
     report: {
       ...report,
-      newlySuppressed: contractsFirst([...report.newlySuppressed, ...more], rules),
+      newlySuppressed: contractsFirst([...report.newlySuppressed, ...added], rules),
       names: new Map([...configured.names, ...report.names]),
     },
     notes: [...notes, ...configured.notes],
@@ -119,17 +119,17 @@ async function checkOnce(request: ChangeRequest): Promise<ChangeResult> {
   const target = targetOf(request)
   const configuration = await configurationFor(request, target)
   const { settings, sources: configurationSources } = configuration
-  clock.lap('configure')
+  clock.endPhase('configure')
   const selection = new Selection(target, configuration)
   const { change, notes: linkNotes } = withLinks(request.change, selection)
   const files = change.files.filter((file) => selection.has(file))
   const notes = configuration.isConfigured ? [] : notesOnFolders(request, target.base)
   notes.push(...linkNotes)
-  clock.lap('discover')
+  clock.endPhase('discover')
   const both = selection.read(files, change)
-  clock.lap('read')
+  clock.endPhase('read')
   const unchanged = await unchangedFiles(selection, change, request.cache)
-  clock.lap('known')
+  clock.endPhase('known')
   const states = new States(change, selection.virtualFiles(change, unchanged))
   const today = request.today ?? settings.today ?? localDay(new Date())
   const checkLinks = request.links
@@ -156,7 +156,7 @@ async function checkOnce(request: ChangeRequest): Promise<ChangeResult> {
     ...related.map((place) => place.file),
   ])
   const others = unchanged.sourcesOf([...new Set(named)])
-  clock.lap('check')
+  clock.endPhase('check')
   return {
     ...resultContext(configuration, target.base),
     report,
@@ -164,7 +164,7 @@ async function checkOnce(request: ChangeRequest): Promise<ChangeResult> {
     sources: [...configurationSources, ...others, ...both.after],
     unmatched: selection.unmatched(change),
     notes,
-    timing: clock.laps,
+    timing: clock.durations,
   }
 }
 
@@ -180,8 +180,8 @@ function notesOnFolders({ change }: ChangeRequest, base: string): string[] {
 }
 
 function configurationAbove(folder: string, base: string): string | undefined {
-  const seen = pathFrom(base, folder)
-  if (seen === '.' || !isInside(seen)) return undefined
+  const relativePath = pathFrom(base, folder)
+  if (relativePath === '.' || !isInside(relativePath)) return undefined
   const found = configurationNames
     .map((name) => join(folder, name))
     .find((file) => existsSync(file))

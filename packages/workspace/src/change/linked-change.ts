@@ -3,7 +3,7 @@ import { isImagePath, syntaxOf } from '@badgelint/core/internal'
 import { DiskTree } from '../files/disk-tree.ts'
 import { type FileTree, resolveIn } from '../files/file-tree.ts'
 import { GitTree, treeBefore } from '../files/git-tree.ts'
-import { onceEach } from '../files/select.ts'
+import { uniqueFiles } from '../files/select.ts'
 import type { Selection } from '../files/selection.ts'
 import { type WalkedFile, walkLinks } from '../files/walk.ts'
 import type { ChangedFile, GitFile } from '../git/git.ts'
@@ -12,12 +12,12 @@ import type { BaseTree, RepositoryChange } from './repository-change.ts'
 /** A change in which links stand for the files that they lead to. */
 export interface LinkedChange {
   readonly change: RepositoryChange
-  /** What is to be said of what cannot be looked into. */
+  /** Sentences for people on what cannot be followed. */
   readonly notes: readonly string[]
 }
 
 /**
- * Follows the symbolic links in both states of a change: what comes by them is told like any other file,
+ * Follows the symbolic links in both states of a change: what comes by them is listed like any other file,
  * under the name that a check of all files gives it.
  */
 export function withLinks(change: RepositoryChange, selection: Selection): LinkedChange {
@@ -83,7 +83,7 @@ class LinkFollower {
     }
   }
 
-  /** What the change makes links to folders lead to that are not looked into. */
+  /** Sentences on folders that the change makes links lead to and that are not followed. */
   notes(): string[] {
     const found = [...this.#after.linked.values()]
     return notesOnUnfollowed(
@@ -95,31 +95,33 @@ class LinkFollower {
   #state(tree: FileTree): LinkedState {
     const selection = this.#selection
     const found = this.#follow(tree, (name) => syntaxOf(name) !== undefined)
-    const ours = found.filter(({ absolute, isFolder }) => isFolder || selection.isChecked(absolute))
+    const checked = found.filter(
+      ({ absolute, isFolder }) => isFolder || selection.isChecked(absolute),
+    )
     const isExpected = (absolute: string) => selection.isExpected(absolute)
-    const once = onceEach(
-      ours.map((file) => ({ ...file, isNamed: selection.isFileNamed(file.absolute) })),
+    const unique = uniqueFiles(
+      checked.map((file) => ({ ...file, isNamed: selection.isFileNamed(file.absolute) })),
       {
         isExpected,
         isAmong: ({ absolute, real }) =>
           selection.isChecked(real) && (isExpected(real) || !isExpected(absolute)),
       },
     )
-    const renamed = once.filter(
+    const renamed = unique.filter(
       (file) => !file.unreadable && !file.isNamed && selection.isChecked(file.real),
     )
     return {
       tree,
-      linked: new Map(once.map((file) => [file.absolute, file])),
+      linked: new Map(unique.map((file) => [file.absolute, file])),
       renamed: new Set(renamed.map(({ real }) => real)),
     }
   }
 
-  #follow(tree: FileTree, wants: (name: string) => boolean): WalkedFile[] {
+  #follow(tree: FileTree, isWanted: (name: string) => boolean): WalkedFile[] {
     return walkLinks(
       tree,
       this.#links.filter((link) => isLinkIn(tree, link)),
-      wants,
+      isWanted,
     )
   }
 
@@ -129,10 +131,10 @@ class LinkFollower {
     const before = new Map<string, GitFile>()
     const after = new Map<string, GitFile>()
     for (const path of new Set([...earlier.linked.keys(), ...this.#after.linked.keys()])) {
-      const [was, is] = [earlier.linked.get(path), this.#after.linked.get(path)]
-      if (was && is && !differ(was, is, changedPaths)) continue
-      if (was && !was.isFolder) before.set(path, toGitFile(was))
-      if (is && !is.isFolder) after.set(path, toGitFile(is))
+      const [previous, current] = [earlier.linked.get(path), this.#after.linked.get(path)]
+      if (previous && current && !differ(previous, current, changedPaths)) continue
+      if (previous && !previous.isFolder) before.set(path, toGitFile(previous))
+      if (current && !current.isFolder) after.set(path, toGitFile(current))
     }
     for (const real of new Set([...earlier.renamed, ...this.#after.renamed])) {
       if (changedPaths.has(real)) continue
@@ -141,11 +143,11 @@ class LinkFollower {
     }
     // A file that becomes a link is still the same file, and so is a link that gets another name.
     const own = files.map((file): ChangedFile => {
-      const was = this.#sideOf(file.before, before, earlier)
-      const is = this.#sideOf(file.after, after, this.#after)
+      const previous = this.#sideOf(file.before, before, earlier)
+      const current = this.#sideOf(file.after, after, this.#after)
       return changedFile(
-        was ?? (is ? take(before, is.absolute) : undefined),
-        is ?? (was ? take(after, was.absolute) : undefined),
+        previous ?? (current ? take(before, current.absolute) : undefined),
+        current ?? (previous ? take(after, previous.absolute) : undefined),
       )
     })
     const rest = [...new Set([...before.keys(), ...after.keys()])]
@@ -163,21 +165,21 @@ class LinkFollower {
     return this.#isPlain(file) ? file : take(linked, file.absolute)
   }
 
-  /** Links that are templates are told by what they lead to. */
+  /** Links that are templates are listed as what they lead to. */
   #isPlain({ kind, absolute }: GitFile): boolean {
     return !kind || !this.#selection.isChecked(absolute)
   }
 
-  /** Images are known by their names, also by those of links. */
+  /** Images are found by their names, also by those of links. */
   #changedImages(): ChangedFile[] {
     const changedPaths = pathsOf(this.#source.files)
     const [before, after] = [this.#before, this.#after].map(
       ({ tree }) => new Map(this.#follow(tree, isImagePath).map((file) => [file.absolute, file])),
     )
-    return [...(after ?? [])].flatMap(([path, is]) => {
-      const was = before?.get(path)
-      const isSame = is.isFolder || (was && !differ(was, is, changedPaths))
-      return isSame ? [] : [changedFile(was && toGitFile(was), toGitFile(is))]
+    return [...(after ?? [])].flatMap(([path, current]) => {
+      const previous = before?.get(path)
+      const isSame = current.isFolder || (previous && !differ(previous, current, changedPaths))
+      return isSame ? [] : [changedFile(previous && toGitFile(previous), toGitFile(current))]
     })
   }
 
@@ -215,7 +217,7 @@ function fileIn(tree: FileTree, absolute: string): GitFile {
   return { absolute, blob: entry?.kind === 'file' ? entry.blob : undefined }
 }
 
-/** What is to be said of links and submodules that are not followed. */
+/** Sentences for people on links and submodules that are not followed. */
 export function notesOnUnfollowed(
   found: readonly WalkedFile[],
   selection: Pick<Selection, 'pathOf' | 'mayContainChecked'>,
@@ -248,12 +250,16 @@ export function notesOnUnfollowed(
   })
 }
 
-function differ(was: WalkedFile, is: WalkedFile, changedPaths: ReadonlySet<string>): boolean {
+function differ(
+  previous: WalkedFile,
+  current: WalkedFile,
+  changedPaths: ReadonlySet<string>,
+): boolean {
   return (
-    was.real !== is.real ||
-    JSON.stringify(was.unreadable) !== JSON.stringify(is.unreadable) ||
-    (was.blob !== undefined && is.blob !== undefined && was.blob !== is.blob) ||
-    changedPaths.has(is.real)
+    previous.real !== current.real ||
+    JSON.stringify(previous.unreadable) !== JSON.stringify(current.unreadable) ||
+    (previous.blob !== undefined && current.blob !== undefined && previous.blob !== current.blob) ||
+    changedPaths.has(current.real)
   )
 }
 

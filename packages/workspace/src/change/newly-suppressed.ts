@@ -19,7 +19,7 @@ export interface ConfiguredSuppressions {
   readonly findings: readonly NewlySuppressed[]
   /** Names of the badges that they are about, by their template's id. */
   readonly names: Report['names']
-  /** Sentences on what cannot be told by findings. */
+  /** Sentences on what findings cannot show. */
   readonly notes: readonly string[]
 }
 
@@ -94,13 +94,13 @@ function sourcesAfter({ sources, base }: Reading, change: RepositoryChange): Rea
   })
 }
 
-/** A rule that is turned down may have nothing to say today, or only once links are asked. */
+/** A rule of lower severity may have no finding today, or only once links are asked. */
 function notesOnLoweredRules(before: Reading, after: Reading): string[] {
   const lowered = loweredRules(before, after)
   if (lowered.length === 0) return []
   const shown = lowered.slice(0, maxNamedRules).map(({ rule, from, to, files }) => {
-    const where = files === undefined ? '' : ` in ${files} ${files === 1 ? 'file' : 'files'}`
-    return `\`${rule}\` from ${from} to ${to}${where}`
+    const location = files === undefined ? '' : ` in ${files} ${files === 1 ? 'file' : 'files'}`
+    return `\`${rule}\` from ${from} to ${to}${location}`
   })
   const more = lowered.length - shown.length
   return [
@@ -108,7 +108,7 @@ function notesOnLoweredRules(before: Reading, after: Reading): string[] {
   ]
 }
 
-/** So many rules are named in a sentence. */
+/** At most so many rules are named in a sentence. */
 const maxNamedRules = 10
 
 interface LoweredRule {

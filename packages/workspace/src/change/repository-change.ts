@@ -14,7 +14,7 @@ import {
 export interface RepositoryChange {
   /** Top of the repository. */
   readonly top: string
-  /** Symbolic links are told as such, with the commits of submodules that nobody can look into. */
+  /** Symbolic links are listed as such, and submodules that are not checked out by their commits. */
   readonly files: readonly ChangedFile[]
   /** Contents of blobs that `files` name. */
   contents(blobs: readonly string[]): ReadonlyMap<string, Uint8Array>
@@ -56,7 +56,7 @@ export function repositoryAt(folder: string, options: GitOptions = {}): Git {
   )
 }
 
-/** The two states of all files, as overlays on what lies on the disk. */
+/** The two states of all files, as virtual files over those on the disk. */
 export class States {
   readonly #change: RepositoryChange
   readonly #before: ReadonlyMap<string, GitFile>

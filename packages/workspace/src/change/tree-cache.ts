@@ -4,7 +4,7 @@ import { type Contribution, groupName } from '@badgelint/core/internal'
 import { openFile } from '../files/read.ts'
 
 /**
- * What the files of a git tree give to the judgement of others, on disk: one file of small blocks, each
+ * What the files of a git tree contribute to checks of others, on disk: one file of small blocks, each
  * packed and with its checksum, so that a run reads the few that it needs. The header says for which tree,
  * rules and configuration it holds.
  *
@@ -13,11 +13,11 @@ import { openFile } from '../files/read.ts'
 const magic = 'BADGELN1'
 const prefixLength = 16
 
-/** Groups are spread over so many blocks by their name. */
+/** Groups are spread over this number of blocks by their name. */
 const bucketCount = 1024
-/** Files are kept so many to a block. */
+/** Files to a block. */
 const filesInBlock = 256
-/** Of a group with no more files only their numbers are kept: to read them again costs less. */
+/** Of a group with no more files only their numbers are cached: to read them again costs less. */
 const maxFilesInSmallGroup = 6
 
 /** Where a block lies behind the header, its length in bytes, and its checksum. */
@@ -121,7 +121,7 @@ function keysOf(rule: string, files: readonly CachedFile[]): string[] {
   return [...new Set(all.map(({ key }) => key))]
 }
 
-/** Each value once, with the files that have it: values are equal when they differ in the path of their own file alone. */
+/** Each value once, with the files that have it. The path of a value's own file is no difference. */
 function shareValues(entries: readonly Entry[], files: readonly CachedFile[]): SharedValue[] {
   const shared = new Map<string, number[]>()
   for (const [number, values] of valuesByFile(entries)) {

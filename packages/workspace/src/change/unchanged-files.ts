@@ -41,7 +41,7 @@ export async function unchangedFiles(
   return cachedIndex ?? tree.rebuild(key)
 }
 
-/** All that a cache depends on beside the tree, as JSON; undefined where that cannot be told. */
+/** All that a cache depends on beside the tree, as JSON; undefined where nothing can be cached. */
 function keyOf(selection: Selection): string | undefined {
   const { layers } = selection.configuration.settings
   const hasPlugins = layers.some(({ configuration: layer }) => layer.plugins?.length)

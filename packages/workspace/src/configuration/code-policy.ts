@@ -1,7 +1,7 @@
 import { BadgelintError } from '@badgelint/core'
 /**
  * Which code of a repository may run: modules of rules (`plugins`) and packages that a configuration
- * extends. A policy that judges is asked about each file before it runs.
+ * extends. A policy of kind `judged` authorizes each file before it runs.
  */
 export type CodePolicy =
   | { readonly kind: 'all' }
@@ -14,7 +14,7 @@ export type CodePolicy =
 
 export interface CodeAuthorizer {
   /**
-   * What is to run for a file, given the folder of the configuration: the bytes that were judged, or
+   * What is to run for a file, given the folder of the configuration: the bytes that were authorized, or
    * undefined for whatever lies on the disk. Throws {@link CodeRefusedError} where it may not run.
    */
   sourceOf(file: string, configurationFolder: string): Uint8Array | undefined

@@ -230,7 +230,7 @@ export class ConfigurationLoader {
 
 /**
  * What a configuration extends. Where it does not say, that is `recommended` for the main file and
- * nothing for one that it extends. Wrong shapes are told later.
+ * nothing for one that it extends. Wrong shapes are reported by `check`.
  */
 function extendsOf(value: unknown, isMain: boolean): string[] {
   const given = fieldOf(value, 'extends')

@@ -11,13 +11,13 @@ export interface NamedModule {
   readonly from: string
 }
 
-/** Who judges, and the folder of the configuration. */
+/** Who authorizes, and the folder of the configuration. */
 export interface Authorization {
   readonly authorizer: CodeAuthorizer
   readonly configurationFolder: string
 }
 
-/** Judges a module and all that it names by a path, before anything of it runs. Throws {@link CodeRefusedError}. */
+/** Authorizes a module and all that it names by a path, before anything of it runs. Throws {@link CodeRefusedError}. */
 export function authorizeModule(
   { url, name, from }: NamedModule,
   authorization: Authorization,
@@ -27,8 +27,8 @@ export function authorizeModule(
 }
 
 /**
- * Imports a module, and judges all that it imports when it does, by whatever name: what was judged is
- * what runs. Throws {@link CodeRefusedError}.
+ * Imports a module, and authorizes all that it imports when it does, by whatever name: the bytes that were
+ * authorized are what runs. Throws {@link CodeRefusedError}.
  */
 export function importAuthorized(
   { url, name, from }: NamedModule,
@@ -64,15 +64,15 @@ function fileAt(url: string, specifier: string, from: string | undefined): strin
   return named !== undefined && realPathOf(named) === realPathOf(file) ? named : file
 }
 
-/** Judges a file and all that its text names by a path, in whatever way it imports that. */
-function authorizeImports(file: string, authorization: Authorization, seen: Set<string>): void {
-  if (seen.has(file)) return
-  seen.add(file)
+/** Authorizes a file and all that its text names by a path, in whatever way it imports that. */
+function authorizeImports(file: string, authorization: Authorization, visited: Set<string>): void {
+  if (visited.has(file)) return
+  visited.add(file)
   const source = authorization.authorizer.sourceOf(file, authorization.configurationFolder)
   if (source === undefined || !/\.[cm]?[jt]s$/.test(file)) return
   for (const specifier of pathsIn(Buffer.from(source).toString())) {
     const named = namedFile(specifier, file)
-    if (named !== undefined) authorizeImports(named, authorization, seen)
+    if (named !== undefined) authorizeImports(named, authorization, visited)
   }
 }
 

@@ -30,7 +30,10 @@ interface Permission {
   readonly configurationFolder: string
 }
 
-/** Judges plugins before any of them runs. What there is none of is told when it is loaded. Throws {@link CodeRefusedError}. */
+/**
+ * Authorizes plugins before any of them runs; one that does not exist is reported when it is loaded. Throws
+ * {@link CodeRefusedError}.
+ */
 export async function authorizePlugins(
   plugins: readonly NamedPlugin[],
   authorizer: CodeAuthorizer,
@@ -43,7 +46,7 @@ export async function authorizePlugins(
   }
 }
 
-/** The rules of a plugin, looked over, or what is wrong with it. Throws {@link CodeRefusedError}. */
+/** The rules of a plugin, validated, or what is wrong with it. Throws {@link CodeRefusedError}. */
 export async function rulesOfPlugin(
   { name, from }: NamedPlugin,
   permission: Permission,

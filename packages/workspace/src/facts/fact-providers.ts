@@ -10,7 +10,7 @@ import {
 import { type Folders, isInside, pathFrom } from '../files/paths.ts'
 import { existsExactly, readSource, type VirtualFiles } from '../files/read.ts'
 
-/** Where facts are looked for. */
+/** The folders and the state of files that facts are read from. */
 export interface FactContext extends Folders {
   /** Path of the program's own file, relative to `root`. */
   readonly programPath: string
@@ -105,7 +105,7 @@ async function readProgram({
   return model.kind === 'program' ? model.profile : undefined
 }
 
-/** The list in the file that `program.yaml` names; one that stands in it is known already. */
+/** The list in the file that `program.yaml` names; one that stands in it needs no reading. */
 async function readSkills(program: ProgramProfile | undefined, context: FactContext) {
   const { at, skills } = program ?? {}
   if (at === undefined || skills === undefined || !('value' in skills)) return undefined

@@ -7,12 +7,12 @@ type Unreadable = Extract<ImageFacts, { state: 'unreadable' }>
 /** What the content of an image comes to, wherever it stands. */
 export type ImageContent = Omit<Extract<ImageFacts, { state: 'read' }>, 'file'> | Unreadable
 
-/** An image that nobody can look at. `reason` follows "cannot be read: ". */
+/** An image that cannot be read. `reason` follows "cannot be read: ". */
 export function unreadable(reason: string): Unreadable {
   return { state: 'unreadable', reason }
 }
 
-/** Judges an image by what is in it, whatever its name says. */
+/** Reads what an image is from its bytes, whatever its name says. */
 export function readImageContent(bytes: Uint8Array): ImageContent {
   if (bytes.length === 0) return unreadable('it is empty')
   const head = headOf(bytes)
@@ -27,7 +27,7 @@ function headOf(bytes: Uint8Array): string {
   return new TextDecoder(markedEncoding(bytes) ?? 'utf-8').decode(bytes.subarray(0, headLength))
 }
 
-/** The encoding that a byte-order mark tells. */
+/** The encoding that a byte-order mark stands for. */
 function markedEncoding([first, second]: Uint8Array): string | undefined {
   if (first === 0xfe && second === 0xff) return 'utf-16be'
   return first === 0xff && second === 0xfe ? 'utf-16le' : undefined

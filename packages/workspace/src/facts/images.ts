@@ -13,8 +13,8 @@ export interface ImageContext extends Folders {
 }
 
 /**
- * Looks at the images that templates name, by their `imageKey`. Addresses on the web are left out;
- * what is embedded as `data:` is judged as a file is.
+ * Reads the images that templates name; the facts by their `imageKey`. Addresses on the web are left out;
+ * what is embedded as `data:` is read as a file is.
  */
 export function readImages(
   keys: Iterable<ImageKey>,
@@ -62,8 +62,8 @@ class ImageReader {
   #resolveImage(folder: string, image: string): ImageFacts {
     const absolute = resolve(folder, image.replaceAll('\0', '\ufffd'))
     const { boundary } = this.#folders
-    const seen = pathFrom(boundary, absolute)
-    if (!isInside(seen)) return outside
+    const relativePath = pathFrom(boundary, absolute)
+    if (!isInside(relativePath)) return outside
     const other = this.#folders.virtualFiles?.(absolute)
     if (other === null) return { state: 'missing' }
     if (other !== undefined)
@@ -71,18 +71,18 @@ class ImageReader {
         pathFrom(this.#folders.base, absolute),
         this.#cached(absolute, () => readImageContent(other)),
       )
-    const actualPath = this.#actualPath(seen)
+    const actualPath = this.#actualPath(relativePath)
     if (actualPath === undefined) return { state: 'missing' }
-    return actualPath === seen
+    return actualPath === relativePath
       ? this.#open(absolute)
       : { state: 'missing', nearby: pathFrom(folder, join(boundary, actualPath)) }
   }
 
   /** The path with the case that the names in the folders have; undefined where there is none. */
-  #actualPath(seen: string): string | undefined {
+  #actualPath(relativePath: string): string | undefined {
     let folder = this.#folders.boundary
     const parts: string[] = []
-    for (const part of seen.split('/')) {
+    for (const part of relativePath.split('/')) {
       const name = part === '.' ? part : this.#nameIn(folder, part)
       if (name === undefined) return undefined
       parts.push(name)
@@ -94,8 +94,8 @@ class ImageReader {
   #nameIn(folder: string, name: string): string | undefined {
     const names = this.#namesIn(folder)
     if (names === undefined || names.has(name)) return name
-    const wanted = withoutCase(name)
-    return [...names].find((other) => withoutCase(other) === wanted)
+    const comparable = withoutCase(name)
+    return [...names].find((other) => withoutCase(other) === comparable)
   }
 
   /** Undefined for a folder that may be entered but not listed, and for one elsewhere. */
@@ -105,10 +105,10 @@ class ImageReader {
   }
 
   #list(folder: string): ReadonlySet<string> | undefined {
-    // What lies in a folder elsewhere is nobody's business; the file is refused as a whole.
+    // A folder outside of the boundary is not listed; the file is refused as a whole.
     const real = realPathOf(folder)
-    const isElsewhere = real && !isInside(pathFrom(this.#realBoundary, real))
-    return isElsewhere ? undefined : namesUnlessForbidden(folder)
+    const isOutside = real && !isInside(pathFrom(this.#realBoundary, real))
+    return isOutside ? undefined : namesUnlessForbidden(folder)
   }
 
   #open(absolute: string): ImageFacts {
@@ -122,8 +122,8 @@ class ImageReader {
     )
   }
 
-  #cached(source: string, judgeIt: () => ImageContent): ImageContent {
-    const contents = this.#contents.get(source) ?? judgeIt()
+  #cached(source: string, readContent: () => ImageContent): ImageContent {
+    const contents = this.#contents.get(source) ?? readContent()
     this.#contents.set(source, contents)
     return contents
   }
@@ -147,7 +147,7 @@ function isFound(found: ImageFacts): boolean {
   return found.state !== 'missing' && found !== outside
 }
 
-/** Which of two looks tells more: a file, a near name, that nothing is there. */
+/** The better of two results: a file, a near name, nothing. */
 function preferred(first: ImageFacts, second: ImageFacts): ImageFacts {
   if (isFound(second) || first === outside) return second
   return isNear(second) && !isNear(first) ? second : first

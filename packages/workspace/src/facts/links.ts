@@ -4,7 +4,7 @@ import type { LinkSettings } from '@badgelint/links'
 import { repositoryTop } from '../files/paths.ts'
 import { placeToWrite } from '../files/write.ts'
 
-/** What a run says about links beside its findings. */
+/** What asking links gave: an answer for each address, and sentences for people beside the findings. */
 export interface CheckedAddresses {
   readonly links: ReadonlyMap<string, LinkFact>
   readonly notes: readonly string[]

@@ -93,10 +93,10 @@ interface Speller {
 
 type Load = () => Promise<Speller>
 
-const american = once(async () => speller(await import('dictionary-en')))
-const british = once(async () => speller(await import('dictionary-en-gb')))
+const american = memoized(async () => speller(await import('dictionary-en')))
+const british = memoized(async () => speller(await import('dictionary-en-gb')))
 
-function once(load: Load): Load {
+function memoized(load: Load): Load {
   let loaded: Promise<Speller> | undefined
   return () => {
     loaded ??= load()

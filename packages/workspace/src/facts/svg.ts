@@ -31,7 +31,7 @@ const maxReferences = 2000
 const maxDimensionLength = 100
 const maxViewBoxLength = 1000
 
-/** So many things are told of one file, and so much of each. */
+/** At most so many active contents of a file are listed, and of each so many characters. */
 const maxActive = 20
 const maxAddressLength = 100
 

@@ -17,7 +17,7 @@ export interface Discovered {
   readonly path: string
   /** In the order of their paths; what comes by a link beside what it leads to. */
   readonly files: readonly FoundFile[]
-  /** Symbolic links that were come upon. */
+  /** Symbolic links that were found, absolute. */
   readonly links: readonly string[]
   /** `.gitignore` files that could not be read, so that nothing is left out by them. Absolute. */
   readonly unreadIgnores: readonly string[]
@@ -26,28 +26,28 @@ export interface Discovered {
 /**
  * Finds the files under each of the named paths: folders are searched, without what git ignores; files
  * are taken as they are; what is neither is tried as a glob. Links lead into `boundary`, and the repository
- * that it lies in. `wants` tells by a file's name whether it is looked for.
+ * that it lies in. `isWanted` says by a file's name whether it is looked for.
  */
 export function discover(
   paths: readonly string[],
   workingDirectory: string,
   boundary: string,
-  wants: (name: string) => boolean = (name) => syntaxOf(name) !== undefined,
+  isWanted: (name: string) => boolean = (name) => syntaxOf(name) !== undefined,
 ): Discovered[] {
   const top = repositoryTop(boundary) ?? boundary
   return paths.map((path) => {
     const absolute = resolve(workingDirectory, path)
-    if (isFolder(absolute)) return { path, ...inFolder(absolute, top, wants) }
-    if (existsAt(absolute)) return { path, ...named(absolute, top, wants) }
-    return { path, ...byGlob(path, workingDirectory, top, wants) }
+    if (isFolder(absolute)) return { path, ...inFolder(absolute, top, isWanted) }
+    if (existsAt(absolute)) return { path, ...named(absolute, top, isWanted) }
+    return { path, ...byGlob(path, workingDirectory, top, isWanted) }
   })
 }
 
 const nothing = { files: [], links: [], unreadIgnores: [] }
 
-function inFolder(folder: string, top: string, wants: (name: string) => boolean) {
+function inFolder(folder: string, top: string, isWanted: (name: string) => boolean) {
   const tree = new DiskTree(topFor(folder, top), folder)
-  const { found, links } = walkFolder(tree, folder, wants)
+  const { found, links } = walkFolder(tree, folder, isWanted)
   const files = found.map((file) => ({ ...file, isNamed: false }))
   return {
     files: files.sort((a, b) => (a.absolute < b.absolute ? -1 : 1)),
@@ -56,8 +56,8 @@ function inFolder(folder: string, top: string, wants: (name: string) => boolean)
   }
 }
 
-function named(absolute: string, top: string, wants: (name: string) => boolean) {
-  if (!wants(absolute)) return nothing
+function named(absolute: string, top: string, isWanted: (name: string) => boolean) {
+  if (!isWanted(absolute)) return nothing
   if (!isLink(absolute)) {
     const file = { absolute, real: absolute, links: 0, isNamed: true }
     return { ...nothing, files: [file] }
@@ -74,13 +74,13 @@ function byGlob(
   pattern: string,
   workingDirectory: string,
   top: string,
-  wants: (name: string) => boolean,
+  isWanted: (name: string) => boolean,
 ) {
   if (!picomatch.scan(pattern).isGlob) return nothing
   const matches = picomatch(pattern.replace(/^\.\//, ''), { dot: true })
   const start = resolve(workingDirectory, picomatch.scan(pattern).base)
   if (!isFolder(start)) return nothing
-  const { files, ...rest } = inFolder(start, top, wants)
+  const { files, ...rest } = inFolder(start, top, isWanted)
   return {
     files: files.filter(({ absolute }) => matches(pathFrom(workingDirectory, absolute))),
     ...rest,

@@ -18,7 +18,7 @@ export class DiskTree implements FileTree {
   readonly #ignored = new Map<string | undefined, Ignored>()
   readonly #submodules = new Map<string, ReadonlySet<string>>()
 
-  /** `start`: the folder that is looked into; what is ignored is asked for there first. */
+  /** `start`: the folder that is listed first, for which git is asked what is ignored. */
   constructor(top: string, start: string) {
     this.top = top
     this.#start = start

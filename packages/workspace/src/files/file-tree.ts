@@ -13,7 +13,7 @@ export type Entry =
   | { readonly kind: 'submodule' }
   | {
       readonly kind: 'link'
-      /** What it says, as it is written there. */
+      /** Its target, as it is written there. */
       readonly target: string
     }
   | { readonly kind: 'other' }
@@ -41,7 +41,7 @@ export type Resolved =
 /** So many links are followed on one path, as by the systems. */
 const maxLinks = 40
 
-/** A link says no more characters than the systems let it. */
+/** No target of a link is longer on any system, in characters. */
 export const maxTargetLength = 4096
 
 /** Follows the links on a path, from the top of a tree on. */
@@ -84,9 +84,9 @@ export function resolveIn(tree: FileTree, path: string): Resolved {
 export class PatchedTree implements FileTree {
   readonly #tree: FileTree
   readonly #entries = new Map<string, Entry | undefined>()
-  /** Folders in which there is nothing but what the patch tells of. */
+  /** Folders in which there is nothing but what the patch adds. */
   readonly #createdFolders = new Set<string>()
-  /** For each folder the names that the patch tells of. */
+  /** For each folder the names that the patch changes. */
   readonly #names = new Map<string, Set<string>>()
 
   /** `entries`: what stands at paths now; undefined for nothing. */
@@ -97,8 +97,8 @@ export class PatchedTree implements FileTree {
       this.#addName(path)
       if (entry) this.#createFolders(dirname(path))
     }
-    const gone = [...entries].filter(([, entry]) => entry === undefined)
-    this.#prune(new Set(gone.map(([path]) => dirname(path))))
+    const removed = [...entries].filter(([, entry]) => entry === undefined)
+    this.#prune(new Set(removed.map(([path]) => dirname(path))))
   }
 
   get top(): string {
@@ -155,7 +155,7 @@ export class PatchedTree implements FileTree {
       for (const _ of this.children(folder)) return false
       return true
     } catch {
-      return false // nobody knows what is in a folder that cannot be opened
+      return false // a folder that cannot be opened may hold anything
     }
   }
 }

@@ -41,14 +41,14 @@ export function treeBefore(
   changes: readonly ChangedFile[],
   contents: Contents,
 ): FileTree {
-  const gone = changes.flatMap(({ after: file }) =>
+  const removed = changes.flatMap(({ after: file }) =>
     file ? [[file.absolute, undefined] as const] : [],
   )
-  const there = entriesOf(
+  const former = entriesOf(
     changes.flatMap(({ before }) => before ?? []),
     contents,
   )
-  return new PatchedTree(after, new Map([...gone, ...there]))
+  return new PatchedTree(after, new Map([...removed, ...former]))
 }
 
 function entriesOf(files: readonly GitFile[], contents: Contents): [string, Entry][] {

@@ -5,7 +5,7 @@ import { isInside, pathFrom, slashed } from './paths.ts'
 import { readSource } from './read.ts'
 import { entryOf, hasExactName } from './stat.ts'
 
-/** Tells what is ignored in a repository, or in a folder that lies in none. Paths are absolute. */
+/** What is ignored in a repository, or in a folder that lies in none. Paths are absolute. */
 export interface Ignored {
   has(path: string, isFolder: boolean): boolean
 }
@@ -45,7 +45,7 @@ function blocksGit(top: string, start: string): boolean {
 class IgnoredByGit implements Ignored {
   readonly #git: Git
   readonly #top: string
-  /** The folder for which git was asked, and what it said. */
+  /** The folder for which git was asked, and the ignored paths in it. */
   #folder: string
   #paths: ReadonlySet<string>
 
@@ -107,7 +107,7 @@ class IgnoredByPattern implements Ignored {
 /** A file with the patterns of what git ignores in its folder. */
 export const ignoreName = '.gitignore'
 
-/** Such a file may have this many bytes. */
+/** A larger file of patterns is not read, in bytes. */
 const maxIgnoreBytes = 1_000_000
 
 /** Its text; undefined where it cannot be read. As git has it, no link is followed. */

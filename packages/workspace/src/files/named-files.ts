@@ -4,7 +4,7 @@ import { discover } from './discover.ts'
 import { isInside, pathFrom } from './paths.ts'
 import { realPathOf, statOf } from './stat.ts'
 
-/** The files that a check of named paths looks into, all of the folder's where none are named. */
+/** The files that a check of named paths reads, absolute; all of the folder's where none are named. */
 export function namedFiles(paths: readonly string[], workingDirectory: string): string[] {
   const named = paths.length === 0 ? ['.'] : paths
   return discover(named, workingDirectory, workingDirectory).flatMap(({ files }) =>

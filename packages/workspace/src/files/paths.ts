@@ -3,7 +3,7 @@ import { dirname, join, relative, resolve, sep } from 'node:path'
 
 /** The folders that a run goes by, absolute. */
 export interface Folders {
-  /** Findings tell the paths of files from here: the folder that was named alone, else the working directory. */
+  /** Findings give the paths of files relative to it: the folder that was named alone, else the working directory. */
   readonly base: string
   /**
    * Folder of the configuration, to which its globs and paths are relative. Without one, the folder of the
@@ -19,7 +19,7 @@ export function slashed(path: string): string {
   return sep === '/' ? path : path.replaceAll(sep, '/')
 }
 
-/** `path` as seen from `from`, with forward slashes; `.` for the folder itself. */
+/** `path` relative to `from`, with forward slashes; `.` for the folder itself. */
 export function pathFrom(from: string, path: string): string {
   // The usual case, and ten thousand of them: a file somewhere below.
   if (path.startsWith(from) && path[from.length] === sep)
@@ -27,7 +27,7 @@ export function pathFrom(from: string, path: string): string {
   return slashed(relative(from, path)) || '.'
 }
 
-/** Whether a path seen from a folder lies in it. */
+/** Whether a path that is relative to a folder lies in it. */
 export function isInside(relativePath: string): boolean {
   return (
     relativePath !== '..' &&

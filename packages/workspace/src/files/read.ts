@@ -7,7 +7,7 @@ import { readStream } from './stream.ts'
 /** A file of templates may have this many bytes: an export of ten thousand templates fits. */
 export const maxFileBytes = 50_000_000
 
-/** So much of a file that cannot be read is looked at, in bytes. */
+/** Of a file that cannot be read as text so much is kept, in bytes. */
 const maxHeadBytes = 65_536
 
 /**
@@ -57,7 +57,7 @@ export function readSource(
 }
 
 /**
- * Reads a file, as the one way in which files of a repository are read: it waits for nobody, takes regular
+ * Reads a file, as the one way in which files of a repository are read: it never blocks, takes regular
  * files only, and no more of them than the bounds say. What cannot be read comes back with the reason;
  * nothing is thrown.
  */
@@ -93,7 +93,7 @@ export interface OpenFile {
 }
 
 /**
- * Opens a regular file without waiting for anybody. What was opened is looked at, and not the path, at which
+ * Opens a regular file without blocking. What was opened is examined, and not the path, at which
  * something else may lie by then.
  */
 export function openFile(
@@ -117,7 +117,7 @@ export function openFile(
   return { unreadable: refusal }
 }
 
-/** A pipe that nobody writes to must not hold a run up, nor a terminal take it over. Windows has neither. */
+/** A pipe that has no writer must not block a run, nor a terminal take it over. Windows has neither. */
 const readingFlags = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOCTTY ?? 0)
 
 function kindRefusal(stats: Stats, mayBeStream: boolean): Unreadable | undefined {
@@ -134,8 +134,9 @@ function outsideOf(within: string, absolute: string, opened?: Stats): Unreadable
   // What is not there, or a link that leads nowhere, has its own words when it is opened.
   if (real === undefined && opened === undefined) return undefined
   const target = pathFrom(folder ?? within, real ?? absolute)
-  const there = real === undefined ? undefined : statOf(real)
-  const isOther = opened !== undefined && (there?.dev !== opened.dev || there.ino !== opened.ino)
+  const current = real === undefined ? undefined : statOf(real)
+  const isOther =
+    opened !== undefined && (current?.dev !== opened.dev || current.ino !== opened.ino)
   if (folder === undefined || isOther || !isInside(target)) return { reason: 'outside', target }
   return undefined
 }
@@ -157,7 +158,7 @@ function tooLarge(
   return { unreadable: { reason: 'size', bytes, limit, head: text } }
 }
 
-/** What is in a file, `most` bytes at most, however long it says it is. */
+/** What is in a file, `maxBytes` at most, however long it is said to be. */
 function readUpTo(file: number, maxBytes: number, expected: number): Uint8Array {
   let buffer = Buffer.allocUnsafe(Math.min(expected, maxBytes))
   for (let length = 0; ; ) {

@@ -10,7 +10,7 @@ import { type Folders, isInside, pathFrom } from './paths.ts'
 import { readSource } from './read.ts'
 import { isFolder } from './stat.ts'
 
-/** What is to be looked at. */
+/** What is to be checked. */
 export interface TargetRequest {
   readonly workingDirectory: string
   /** Files, folders or globs, relative to the working directory; all of it where there are none. */
@@ -111,11 +111,11 @@ export interface Selected {
   readonly files: readonly FoundFile[]
   /** Named paths that come to nothing. */
   readonly unmatched: readonly string[]
-  /** Folders that were not looked into. */
+  /** Folders that were not followed. */
   readonly unfollowed: readonly FoundFile[]
-  /** Symbolic links that were come upon. */
+  /** Symbolic links that were found, absolute. */
   readonly links: readonly string[]
-  /** What is to be said of finding them. */
+  /** Sentences for people on how they were found. */
   readonly notes: readonly string[]
 }
 
@@ -132,7 +132,7 @@ export function select(target: Target, configuration: LoadedConfiguration): Sele
     ),
   }))
   const named = new Map(found.flatMap(({ files }) => files).map((file) => [file.absolute, file]))
-  const files = onceEach([...named.values()], {
+  const files = uniqueFiles([...named.values()], {
     isExpected: (absolute) => isExpectedAt(pathFrom(base, absolute), configuration),
   })
   return {
@@ -148,7 +148,7 @@ export function select(target: Target, configuration: LoadedConfiguration): Sele
   }
 }
 
-/** Of a folder that the system does not open people are told by a finding, since its files cannot be read. */
+/** A folder that the system does not open is reported by a finding, since its files cannot be read. */
 function isNotFollowed({ isFolder, unreadable }: FoundFile): boolean {
   return isFolder === true && unreadable?.reason !== 'refused'
 }
@@ -165,26 +165,26 @@ export interface Naming {
  * A file that several paths lead to is taken once: where it is expected, by its own path rather than by
  * links; unless it was named. In the order of the paths.
  */
-export function onceEach<File extends FoundFile>(
+export function uniqueFiles<File extends FoundFile>(
   files: readonly File[],
   { isExpected, isAmong = () => false }: Naming,
 ): File[] {
-  const seen = new Set<string>()
+  const takenPaths = new Set<string>()
   const hasLinks = files.some(({ links }) => links > 0)
   const ranked = files.map((file) => ({
     file,
     rank: hasLinks && !file.isNamed && !isExpected(file.absolute) ? 1 : 0,
   }))
   ranked.sort((a, b) => a.rank - b.rank || a.file.links - b.file.links || byPath(a.file, b.file))
-  const once = ranked.filter(({ file }) => {
-    const isTaken = seen.has(file.real) || (file.unreadable === undefined && isAmong(file))
-    seen.add(file.real)
+  const unique = ranked.filter(({ file }) => {
+    const isTaken = takenPaths.has(file.real) || (file.unreadable === undefined && isAmong(file))
+    takenPaths.add(file.real)
     return !isTaken || file.isNamed
   })
-  return once.map(({ file }) => file).sort(byPath)
+  return unique.map(({ file }) => file).sort(byPath)
 }
 
-/** Whether somebody expects a file of the program at a path, which is seen from where findings tell paths. */
+/** Whether somebody expects a file of the program at a path, which is relative to `base` of {@link Folders}. */
 export function isExpectedAt(path: string, { settings }: LoadedConfiguration): boolean {
   return settings.roleOf(path) !== undefined
 }

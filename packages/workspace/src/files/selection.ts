@@ -97,13 +97,13 @@ export class Selection {
   /** Whether a path is one of those that were named, or lies in one of them. */
   #isNamed(absolute: string): boolean {
     const { paths, workingDirectory } = this.#target
-    const seen = pathFrom(workingDirectory, absolute)
+    const relativePath = pathFrom(workingDirectory, absolute)
     return paths.some((path) => {
       const below = pathFrom(resolve(workingDirectory, path), absolute)
       if (isInside(below)) return !isSkipped(below)
       const start = resolve(workingDirectory, picomatch.scan(path).base)
       return (
-        picomatch(path.replace(/^\.\//, ''), { dot: true })(seen) &&
+        picomatch(path.replace(/^\.\//, ''), { dot: true })(relativePath) &&
         !isSkipped(pathFrom(start, absolute))
       )
     })
@@ -137,7 +137,7 @@ export class Selection {
   }
 
   /**
-   * The state of files that are not among the changed ones: those that are checked are known, others are
+   * The state of files that are not among the changed ones: those that are checked are indexed, others are
    * asked for. None where that is what lies on the disk.
    */
   virtualFiles(
@@ -181,13 +181,13 @@ export class Selection {
     return !this.#target.isOneFolder || !isInside(pathFrom(base, root))
   }
 
-  /** What facts are looked for by, for files as they lie on the disk. */
+  /** Where facts are read from, for files as they lie on the disk. */
   get factContext(): FactContext {
     return { ...this.folders, programPath: this.configuration.settings.programPath }
   }
 }
 
-/** Tells images that may have changed by their names alone; templates give their paths in many ways. */
+/** Recognises images that may have changed by their names alone; templates give their paths in many ways. */
 function imagesAmong(files: readonly ChangedFile[]): ((image: string) => boolean) | false {
   const names = new Set(
     files

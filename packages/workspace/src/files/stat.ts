@@ -10,7 +10,7 @@ import {
 import { basename, dirname } from 'node:path'
 
 /**
- * What there is at a path, links followed; undefined where that cannot be told: nothing, a link that leads
+ * What there is at a path, links followed; undefined where that cannot be had: nothing, a link that leads
  * nowhere or in a circle, a folder on the way that may not be entered, a name that is too long.
  */
 export function statOf(path: string): Stats | undefined {
@@ -41,7 +41,7 @@ export function namesIn(folder: string): readonly string[] {
 export function hasExactName(absolute: string): boolean {
   const name = basename(absolute).normalize()
   const names = namesIn(dirname(absolute))
-  // A folder that may be entered but not listed does not tell.
+  // A folder that may be entered but not listed has no names to compare.
   return names.length === 0 || names.some((other) => other.normalize() === name)
 }
 
@@ -55,7 +55,7 @@ export function realPathOf(path: string): string | undefined {
   return attempt(() => realpathSync.native(path))
 }
 
-/** What a symbolic link says, as it is written there; undefined where there is none. */
+/** The target of a symbolic link, as it is written there; undefined where there is none. */
 export function targetOfLink(path: string): string | undefined {
   return attempt(() => readlinkSync(path))
 }

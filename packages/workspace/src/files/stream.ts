@@ -1,13 +1,13 @@
 import { fstatSync, readSync } from 'node:fs'
 
-/** So long is waited for the next bytes of a pipe, and for the first where nobody has it open, in milliseconds. */
+/** A pipe that is silent for longer is given up, and one that no writer has opened by then, in milliseconds. */
 const maxSilence = 60_000
 const maxWaitForWriter = 5_000
 
 const pollInterval = 20
 
 /**
- * What comes through a pipe or from a device that was opened without blocking, `most` bytes at most. Throws
+ * What comes through a pipe or from a device that was opened without blocking, `maxBytes` at most. Throws
  * where nothing comes for too long.
  */
 export function readStream(file: number, maxBytes: number): Uint8Array {

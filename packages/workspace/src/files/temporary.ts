@@ -6,13 +6,13 @@ import { join } from 'node:path'
 import { crc32 } from 'node:zlib'
 import { codeOf, entryOf } from './stat.ts'
 
-/** A temporary file of another machine may be at work for so long, in milliseconds. */
+/** A temporary file of another machine that is older has been left behind, in milliseconds. */
 const maxTemporaryAge = 3_600_000
 
 /** Two machines, or two containers, may write in one folder, and know nothing of each other's processes. */
 const machine = crc32(hostname()).toString(16)
 
-/** Ours, and nobody else's: `.badgelint-MACHINE-PROCESS-CHANCE.tmp`. */
+/** Name of a temporary file of badgelint: `.badgelint-MACHINE-PROCESS-CHANCE.tmp`. */
 const temporaryName = /^\.badgelint-([\da-f]{1,8})-(\d{1,10})-[\da-f]{16}\.tmp$/
 
 /**

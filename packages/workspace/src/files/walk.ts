@@ -3,7 +3,7 @@ import type { Unreadable } from '@badgelint/core/internal'
 import { type Entry, type FileTree, type Resolved, resolveIn } from './file-tree.ts'
 import { isInside, pathFrom } from './paths.ts'
 
-/** A file that a walk came upon, or what is there in place of one. Paths are absolute. */
+/** A file that a walk found, or what is there in place of one. Paths are absolute. */
 export interface WalkedFile {
   /** As it is named: by the links that led to it. */
   readonly absolute: string
@@ -14,18 +14,18 @@ export interface WalkedFile {
   readonly blob?: string | undefined
   /** Why nothing is read there. */
   readonly unreadable?: Unreadable
-  /** It is not read as a whole folder, of which nobody knows what is in it. */
+  /** It is a folder that could not be listed. */
   readonly isFolder?: true
 }
 
-/** What a walk came upon, in no order. */
+/** What a walk found, in no order. */
 export interface WalkResult {
   readonly found: readonly WalkedFile[]
   /** The symbolic links that stand in the folders themselves, not those behind other links. */
   readonly links: readonly string[]
 }
 
-/** Folders that are never looked into unless they are named. */
+/** Names of folders that are never walked unless they are named. */
 const skippedFolders = new Set(['.git', 'node_modules'])
 
 /** Whether a walk that begins at a folder passes over what lies at a path below. */
@@ -35,16 +35,16 @@ export function isSkipped(pathFromStart: string): boolean {
     .some((part) => skippedFolders.has(part))
 }
 
-/** So many names are looked at in folders that links lead to: links that lead to links can multiply without end. */
+/** At most so many names are walked in folders that links lead to: links to links can multiply without end. */
 export const maxLinkedEntries = 30_000
 
-/** Walks a folder of a tree, and by the links in it. `wants` tells by a name whether a file is looked for. */
+/** Walks a folder of a tree, and by the links in it. `isWanted` says by a name whether a file is looked for. */
 export function walkFolder(
   tree: FileTree,
   folder: string,
-  wants: (name: string) => boolean,
+  isWanted: (name: string) => boolean,
 ): WalkResult {
-  const walk = new Walk(tree, wants)
+  const walk = new Walk(tree, isWanted)
   const resolved = resolveIn(tree, folder)
   if (resolved.kind === 'folder') walk.folder({ absolute: folder, real: resolved.path, links: 0 })
   walk.followAll()
@@ -55,9 +55,9 @@ export function walkFolder(
 export function walkLinks(
   tree: FileTree,
   links: readonly string[],
-  wants: (name: string) => boolean,
+  isWanted: (name: string) => boolean,
 ): WalkedFile[] {
-  const walk = new Walk(tree, wants)
+  const walk = new Walk(tree, isWanted)
   for (const link of links) walk.link({ absolute: link, real: link, links: 0 })
   walk.followAll()
   return walk.found
@@ -86,13 +86,13 @@ class Walk {
   readonly found: WalkedFile[] = []
   readonly direct: string[] = []
   readonly #tree: FileTree
-  readonly #wants: (name: string) => boolean
+  readonly #isWanted: (name: string) => boolean
   readonly #open: OpenLink[] = []
   #linkedEntries = 0
 
-  constructor(tree: FileTree, wants: (name: string) => boolean) {
+  constructor(tree: FileTree, isWanted: (name: string) => boolean) {
     this.#tree = tree
-    this.#wants = wants
+    this.#isWanted = isWanted
   }
 
   folder(place: Place, above: readonly string[] = []): void {
@@ -115,8 +115,8 @@ class Walk {
   #entry(name: string, place: Place, entry: Entry, above: readonly string[]): void {
     if (entry.kind === 'link') this.link(place, above)
     else if (entry.kind === 'submodule') this.#refuse(place, 'submodule', true)
-    // A pipe or a device, too, so that something is said about it.
-    else if ((entry.kind === 'file' || entry.kind === 'other') && this.#wants(name))
+    // A pipe or a device, too, so that it is reported.
+    else if ((entry.kind === 'file' || entry.kind === 'other') && this.#isWanted(name))
       this.found.push(
         'blob' in entry && entry.blob !== undefined ? { ...place, blob: entry.blob } : place,
       )
@@ -146,11 +146,11 @@ class Walk {
       if (!isLoop && !skippedFolders.has(name)) this.folder(place, above)
       return
     }
-    const isWanted = this.#wants(name)
-    if ((resolved.kind === 'file' || resolved.kind === 'other') && !isWanted) return
+    const isWantedFile = this.#isWanted(name)
+    if ((resolved.kind === 'file' || resolved.kind === 'other') && !isWantedFile) return
     const content = contentOf(this.#tree, resolved)
     const own = content.unreadable ? { real } : {}
-    this.found.push({ ...place, ...own, ...content, ...(isWanted ? {} : { isFolder: true }) })
+    this.found.push({ ...place, ...own, ...content, ...(isWantedFile ? {} : { isFolder: true }) })
   }
 
   *#children(folder: Place): Iterable<readonly [name: string, entry: Entry]> {

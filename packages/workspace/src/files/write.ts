@@ -18,15 +18,15 @@ export async function writeAtomic(
   within: readonly string[] = [],
 ): Promise<void> {
   const real = placeToWrite(file, within)
-  const there = statOf(file)
-  if (there?.isDirectory()) throw new Error(`${basename(file)} is a folder`)
+  const existing = statOf(file)
+  if (existing?.isDirectory()) throw new Error(`${basename(file)} is a folder`)
   // By the path that was given: what stands for standard output leads to no other.
-  if (there && !there.isFile()) return writeInto(file, content)
+  if (existing && !existing.isFile()) return writeInto(file, content)
   await mkdir(dirname(real), { recursive: true })
-  await withTemporary(dirname(real), content, there, (temporary) => rename(temporary, real))
+  await withTemporary(dirname(real), content, existing, (temporary) => rename(temporary, real))
 }
 
-/** A pipe that nobody reads must not hold a run up, so it is opened without waiting first. */
+/** A pipe that has no reader must not block a run, so it is opened without waiting first. */
 async function writeInto(path: string, content: string | Uint8Array): Promise<void> {
   const probe = await open(path, constants.O_WRONLY | constants.O_NONBLOCK)
   try {
@@ -77,8 +77,8 @@ async function place(temporary: string, real: string): Promise<void> {
 
 /**
  * Writes a text in place of one that was read before, through a link and with the file's own mode, and
- * never out of one of the folders `within`. Gives the reason where it cannot, among others that somebody
- * else has written the file since.
+ * never out of one of the folders `within`. Gives the reason where it cannot, among others that the
+ * file has been written since.
  */
 export async function replaceText(
   absolute: string,
@@ -86,8 +86,8 @@ export async function replaceText(
   after: string,
   within: readonly string[] = [],
 ): Promise<string | undefined> {
-  const now = readSource(absolute, absolute)
-  const text = 'text' in now ? now.text : undefined
+  const current = readSource(absolute, absolute)
+  const text = 'text' in current ? current.text : undefined
   // Two of the files may be one, by way of a link.
   if (text === after) return undefined
   if (text !== before) return 'it was changed by somebody else meanwhile'
@@ -99,7 +99,7 @@ export async function replaceText(
   }
 }
 
-/** Writes a file that was not there when it was looked for. Gives the reason where it cannot. */
+/** Writes a file that was not there before. Gives the reason where it cannot. */
 export async function createFile(
   absolute: string,
   content: string | Uint8Array,
@@ -133,10 +133,12 @@ export function placeToWrite(path: string, within: readonly string[] = []): stri
   for (const folder of folders) {
     const link = links.find((one) => isInside(pathFrom(folder, one)))
     if (link === undefined) continue
-    const seen = pathFrom(folder, real)
-    if (isInside(seen) && !`/${seen}/`.includes('/.git/')) continue
-    const where = isInside(seen) ? "into git's own folder" : `out of ${basename(folder)}`
-    throw new LinkOutsideError(`${pathFrom(folder, link)} is a link that leads ${where}`)
+    const relativePath = pathFrom(folder, real)
+    if (isInside(relativePath) && !`/${relativePath}/`.includes('/.git/')) continue
+    const destination = isInside(relativePath)
+      ? "into git's own folder"
+      : `out of ${basename(folder)}`
+    throw new LinkOutsideError(`${pathFrom(folder, link)} is a link that leads ${destination}`)
   }
   return real
 }

@@ -12,7 +12,7 @@ export interface GitFile {
   readonly absolute: string
   /** Name of its content; undefined where that is what lies on the disk. */
   readonly blob: string | undefined
-  /** What is no file: of a link `blob` is what it says, of a submodule the commit. */
+  /** What is no file: `blob` is the target of a link, or the commit of a submodule. */
   readonly kind?: 'link' | 'submodule'
   /** The path without links, where some lead to the file. */
   readonly real?: string
@@ -59,12 +59,12 @@ export function treeEntriesIn(answer: Buffer, top: string): GitFile[] {
   })
 }
 
-/** The answer of `ls-files -z --stage`: what is merged, since git tells of no conflict by one name. */
+/** The answer of `ls-files -z --stage`: entries without a conflict, of which git has three under one name. */
 export function indexEntriesIn(answer: Buffer, top: string): GitFile[] {
   return splitByNul(answer).flatMap((line) => indexEntryIn(line, top) ?? [])
 }
 
-/** Of the same answer the links and submodules, without a look at all the others. */
+/** Of the same answer the links and submodules, without reading all the others. */
 export function specialEntriesIn(answer: Buffer, top: string): GitFile[] {
   const found: GitFile[] = []
   for (const mode of ['120000 ', '160000 ']) {

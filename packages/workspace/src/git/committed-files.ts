@@ -220,9 +220,9 @@ function readObjects(git: Git, ids: readonly string[], kind: string): ReadonlyMa
   let at = 0
   for (const id of ids) {
     const end = answer.indexOf(0x0a, at)
-    const [, is, size] = answer.toString('latin1', at, end).split(' ')
+    const [, actualKind, size] = answer.toString('latin1', at, end).split(' ')
     const bytes = answer.subarray(end + 1, end + 1 + Number(size))
-    if (is !== kind || objectId(kind, bytes, id) !== id)
+    if (actualKind !== kind || objectId(kind, bytes, id) !== id)
       throw new GitError(`git has no ${kind} ${id}; the repository is broken or not whole.`)
     found.set(id, bytes)
     at = end + 1 + Number(size) + 1

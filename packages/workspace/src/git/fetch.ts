@@ -17,7 +17,7 @@ export function unshallow(git: Git, commits: readonly string[], header?: FetchHe
   if (git.isShallow()) fetch(git, ['--unshallow', 'origin', ...commits], header)
 }
 
-function fetch(git: Git, wanted: readonly string[], header: FetchHeader | undefined): void {
+function fetch(git: Git, refs: readonly string[], header: FetchHeader | undefined): void {
   const args = ['--quiet', '--no-tags', '--no-recurse-submodules', '--no-write-fetch-head']
   // By the environment, where no other process sees it.
   const secret = header && {
@@ -25,10 +25,10 @@ function fetch(git: Git, wanted: readonly string[], header: FetchHeader | undefi
     GIT_CONFIG_KEY_0: `http.${header.server}/.extraheader`,
     GIT_CONFIG_VALUE_0: header.text,
   }
-  git.run(['fetch', ...args, ...wanted], '', { ...secret })
+  git.run(['fetch', ...args, ...refs], '', { ...secret })
 }
 
-/** The command that fetches what a name means; undefined where none can be told. */
+/** The command that fetches what a name means; undefined where there is none to give. */
 export function fetchCommand(name: string, git: Git): string | undefined {
   const remotes = remotesOf(git)
   const [remote] = remotes.toSorted((a, b) => Number(b === 'origin') - Number(a === 'origin'))

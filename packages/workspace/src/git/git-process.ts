@@ -6,10 +6,10 @@ export class GitError extends BadgelintError {
   override readonly name = 'GitError'
 }
 
-/** So much output of git is taken, in bytes. */
+/** Longer output of git is not taken, in bytes. */
 const maxOutputBytes = 2 ** 31 - 1
 
-/** So long git may take, in milliseconds; a server that does not answer must not hold a run up. */
+/** Git is stopped after this time, in milliseconds: a server that does not answer must not block a run. */
 const timeout = 120_000
 
 export interface GitOptions {
@@ -17,7 +17,7 @@ export interface GitOptions {
   readonly isForeign?: boolean
 }
 
-/** What git answered, and what it complained of. */
+/** The outcome of one run of git. */
 export interface GitAnswer {
   /** 0 where git did what it was asked for; null where it was killed. */
   readonly status: number | null
@@ -37,7 +37,7 @@ export class GitProcess {
   constructor(top: string, options: GitOptions = {}) {
     this.top = top
     this.options = options
-    // Not its top alone: git looks into submodules too.
+    // Not for the top folder alone: git opens submodules too.
     const foreign = options.isForeign
       ? ['-c', 'safe.directory=*', '-c', 'core.fsmonitor=false']
       : []

@@ -103,7 +103,7 @@ export class Git extends GitProcess {
     return this.ask(['rev-parse', '--is-shallow-repository']).toString().trim() === 'true'
   }
 
-  /** Where the histories of two commits parted; undefined where that is not known here. */
+  /** Where the histories of two commits parted; undefined where that cannot be had from this clone. */
   mergeBase(a: string, b: string): string | undefined {
     const found = this.askIf(['merge-base', a, b])?.toString().trim() || undefined
     if (found === undefined || !this.isShallow()) return found

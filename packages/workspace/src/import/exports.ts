@@ -68,7 +68,7 @@ function exportFiles(paths: readonly string[], workingDirectory: string): FoundF
   return [...byPath.values()].sort((a, b) => (a.absolute < b.absolute ? -1 : 1))
 }
 
-/** What is wrong in the same way is told once, with the first few places. */
+/** Problems of one kind are one line, with the first few places. */
 function exportError(problems: readonly Problem[]): UnusableExportError {
   const kinds = Map.groupBy(problems, ({ message, suggestion }) => `${message}. ${suggestion}.`)
   const lines = Array.from(kinds, ([words, all]) => {

@@ -30,7 +30,7 @@ export interface ImportResult {
   readonly others: number
   /** How many templates are on pages that were not imported. */
   readonly missing: number
-  /** Keys of the platform that our format has no field for, as far as something stands there. */
+  /** Keys of the platform that our format has no field for, as far as they have a value. */
   readonly unmappedKeys: readonly string[]
   /** Keys that were carried over, with something in them that our format has no field for. */
   readonly partlyMappedKeys: readonly string[]
@@ -83,7 +83,7 @@ function inStableOrder(templates: readonly ExportedTemplate[]): ExportedTemplate
   return templates.toSorted((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1))
 }
 
-/** Keys under which the platform says something that our fields do not: all of it, or a part. */
+/** Keys whose values our fields do not hold: not at all, or only in part. */
 function unmappedKeys(templates: readonly ExportedTemplate[], isPart: boolean): string[] {
   const keys = templates.flatMap(({ unmapped, parts }) =>
     Object.entries(unmapped).flatMap(([key, value]) =>

@@ -37,7 +37,7 @@ export class UnreadTemplates {
     this.#base = base
   }
 
-  /** Looks into all files below the folder that was checked, and below `into` whatever git ignores. */
+  /** Reads all files below the folder that was checked, and below `into` whatever git ignores. */
   static async of({ files }: Exports, reading: Reading, into: string): Promise<UnreadTemplates> {
     const { base, configuration, sources } = reading
     const { settings } = configuration
@@ -92,12 +92,12 @@ export class UnreadTemplates {
     template: ExportedTemplate,
     read: readonly RepositoryTemplate[] = [],
   ): void {
-    const there = [...read, ...(this.#skipped.get(path) ?? [])]
-    if (there.some(isOnNoPlatform))
+    const present = [...read, ...(this.#skipped.get(path) ?? [])]
+    if (present.some(isOnNoPlatform))
       throw new UnusableExportError(
         `${path} may be ${named(template)} already and does not say so, and nothing is written; expected an id of the platform there, so that no template comes twice. ${remedyFor(template)}, then import again.`,
       )
-    if (there.length > 0 || this.#others.has(path) || !existsAt(resolve(this.#base, path))) return
+    if (present.length > 0 || this.#others.has(path) || !existsAt(resolve(this.#base, path))) return
     throw new UnusableExportError(
       `${path} holds no template that can be read, and nothing is written; expected ${named(template)} there, or nothing. Mend the file or remove it, then import again.`,
     )
@@ -121,7 +121,7 @@ function comparableName(name: string): string {
   return name.normalize('NFC').toLowerCase()
 }
 
-/** Whether nobody knows where a template of ours is issued, as of one that was cut off. */
+/** Whether a template of ours has no id of any platform, as one that was cut off. */
 function isOnNoPlatform({ template }: RepositoryTemplate): boolean {
   return template.format === 'badgelint' && Object.keys(template.platformIds).length === 0
 }
@@ -146,12 +146,12 @@ function allFiles({ base, boundary }: Reading, into: string): ReadonlySet<string
 }
 
 /** The files of a folder, whatever git ignores: of itself, or of all folders in it too. */
-function filesIn(folder: string, wanted: 'itself' | 'all'): string[] {
+function filesIn(folder: string, depth: 'itself' | 'all'): string[] {
   return entriesIn(folder).flatMap((entry) => {
     const path = join(folder, entry.name)
     if (entry.isDirectory()) {
-      const isSkipped = wanted === 'itself' || ['.git', 'node_modules'].includes(entry.name)
-      return isSkipped ? [] : filesIn(path, wanted)
+      const isSkipped = depth === 'itself' || ['.git', 'node_modules'].includes(entry.name)
+      return isSkipped ? [] : filesIn(path, depth)
     }
     const isFile = entry.isFile() || entry.isSymbolicLink()
     return isFile && syntaxOf(entry.name) !== undefined ? [path] : []

@@ -1,6 +1,6 @@
 import { dirname, extname } from 'node:path'
 
-/** What was found in a folder, by paths seen from it. */
+/** What was found in a folder, by paths relative to it. */
 export interface Found {
   /** Files that hold templates. */
   readonly files: readonly string[]

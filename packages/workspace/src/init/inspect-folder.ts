@@ -80,7 +80,7 @@ export async function inspectFolder(folder: string): Promise<FolderInspection> {
   }
 }
 
-/** Collects what an inspection says of files, one after the other. */
+/** Builds an inspection, file by file. */
 class InspectionBuilder {
   readonly files: string[] = []
   readonly governance: string[] = []

@@ -16,7 +16,7 @@ export interface GitInspection {
   /** A workflow that runs badgelint already. */
   readonly workflow?: string
   readonly hooks: readonly HookInspection[]
-  /** What git knows of the templates; absent before the first commit that has any. */
+  /** The history of the templates; absent before the first commit that has any. */
   readonly history?: HistoryInspection
 }
 
@@ -29,13 +29,13 @@ export interface HookInspection {
 
 export interface HistoryInspection {
   readonly commits: number
-  /** Day of the first commit that is known, `YYYY-MM-DD`. */
+  /** Day of the first commit of a template, `YYYY-MM-DD`. */
   readonly since: string
   /** Names of people, without their addresses; who committed most comes first. */
   readonly people: readonly string[]
 }
 
-/** What git and the tools around it have to say of a folder; undefined where it is in no repository. */
+/** Inspects the repository of a folder, and the tools around it; undefined where it is in no repository. */
 export function inspectGit(folder: string, files: readonly string[]): GitInspection | undefined {
   const git = gitAt(folder)
   if (git === undefined) return undefined
@@ -54,7 +54,7 @@ export function inspectGit(folder: string, files: readonly string[]): GitInspect
   }
 }
 
-/** What git itself has to be asked for; nothing where there is no git on this machine. */
+/** What only git itself can answer; nothing where there is no git on this machine. */
 function askGit(
   git: Git,
   folder: string,
@@ -82,7 +82,7 @@ function hostOf(address: string | undefined): string | undefined {
   return (byScheme ?? byColon)?.toLowerCase()
 }
 
-/** So many commits, and places of templates, are looked at. */
+/** At most so many commits, and folders of templates, are read. */
 const maxCommits = 5000
 const maxPlaces = 200
 

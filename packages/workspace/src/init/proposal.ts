@@ -8,7 +8,7 @@ export interface Choices {
   readonly preCommit?: boolean
 }
 
-/** What is given to every repository. */
+/** What is the same in every repository. */
 export interface TemplateAssets {
   /** The workflow of `examples/workflows/pull-request.yml`. */
   readonly workflow: string
@@ -18,7 +18,7 @@ export interface TemplateAssets {
 
 export interface ProposedFile {
   readonly absolute: string
-  /** As seen from the folder that is set up. */
+  /** Relative to the folder that is set up. */
   readonly path: string
   readonly text: string
   /** What it is for, in one line. */
@@ -28,7 +28,7 @@ export interface ProposedFile {
 export interface Proposal {
   readonly files: readonly ProposedFile[]
   /** Files that are there already and stay as they are, with what they are in place of. */
-  readonly kept: readonly { readonly path: string; readonly what: string }[]
+  readonly existing: readonly { readonly path: string; readonly what: string }[]
   /** What people have to know or to do themselves; lines to add somewhere stand below. */
   readonly advice: readonly { readonly text: string; readonly lines?: readonly string[] }[]
 }

@@ -27,13 +27,13 @@ export function propose(
 ): Proposal {
   const { folder, git, configuration } = inspection
   const files: ProposedFile[] = []
-  const kept: { path: string; what: string }[] = []
+  const existing: { path: string; what: string }[] = []
   const add = (absolute: string, what: string, why: string, text: () => string) => {
     const path = pathFrom(folder, absolute)
-    if (existsAt(absolute)) kept.push({ path, what })
+    if (existsAt(absolute)) existing.push({ path, what })
     else files.push({ absolute, path, why, text: text() })
   }
-  if (configuration !== undefined) kept.push({ path: configuration, what: 'the settings' })
+  if (configuration !== undefined) existing.push({ path: configuration, what: 'the settings' })
   else
     add(join(folder, 'badgelint.yaml'), 'the settings', whyConfiguration(inspection, choices), () =>
       configurationText(inspection, choices),
@@ -54,7 +54,7 @@ export function propose(
       'the same line ends on every machine, so that a change shows what changed and nothing else',
       () => attributesText(inspection),
     )
-    if (git.workflow !== undefined) kept.push({ path: git.workflow, what: 'the workflow' })
+    if (git.workflow !== undefined) existing.push({ path: git.workflow, what: 'the workflow' })
     else if (git.isOnGitHub)
       add(
         join(git.top, '.github/workflows/badgelint.yml'),
@@ -70,7 +70,7 @@ export function propose(
         () => `${['repos:', ...preCommitLines(inspection, assets)].join('\n')}\n`,
       )
   }
-  return { files, kept, advice: adviceFor(inspection, choices, assets) }
+  return { files, existing, advice: adviceFor(inspection, choices, assets) }
 }
 
 function whyConfiguration(inspection: FolderInspection, choices: Choices): string {

@@ -132,7 +132,7 @@ export function preCommitLines(
   ]
 }
 
-/** The folder of the program, seen from the top of the repository; none where they are one. */
+/** The folder of the program, relative to the top of the repository; undefined where they are one. */
 export function folderBelowTop({ folder, git }: FolderInspection): string | undefined {
   const path = git === undefined ? '.' : pathFrom(git.top, folder)
   return path === '.' ? undefined : path
