@@ -55,7 +55,7 @@ export interface BaselineResult {
 
 /** A baseline that cannot be made or changed, worded for a terminal. */
 export class BaselineError extends BadgelintError {
-  override readonly name = 'UnfitBaselineError'
+  override readonly name = 'BaselineError'
 }
 
 /**

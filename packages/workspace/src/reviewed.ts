@@ -32,7 +32,7 @@ export interface Review {
 
 /** A template that cannot be marked, worded for a terminal. */
 export class ReviewError extends BadgelintError {
-  override readonly name = 'UnfitTemplateError'
+  override readonly name = 'ReviewError'
 }
 
 /**

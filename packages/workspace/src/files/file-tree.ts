@@ -1,5 +1,5 @@
 import { dirname, join, sep } from 'node:path'
-import { isInside, pathFrom } from './paths.ts'
+import { isInside, maxLinks, pathFrom } from './paths.ts'
 
 /** What stands at a path of a state of files, symbolic links not followed. */
 export type Entry =
@@ -37,9 +37,6 @@ export type Resolved =
       readonly blob?: string | undefined
     }
   | { readonly kind: 'missing' | 'outside' | 'loop'; readonly path: string }
-
-/** So many links are followed on one path, as by the systems. */
-const maxLinks = 40
 
 /** No target of a link is longer on any system, in characters. */
 export const maxTargetLength = 4096

@@ -14,6 +14,9 @@ export interface Folders {
   readonly boundary: string
 }
 
+/** At most so many symbolic links are followed on one path, as by Linux. */
+export const maxLinks = 40
+
 /** A path with forward slashes, as findings and globs have it on every system. */
 export function slashed(path: string): string {
   return sep === '/' ? path : path.replaceAll(sep, '/')

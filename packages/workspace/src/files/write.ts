@@ -2,7 +2,7 @@ import { constants, readlinkSync } from 'node:fs'
 import { copyFile, link, mkdir, open, rename } from 'node:fs/promises'
 import { basename, dirname, join, parse, resolve, sep } from 'node:path'
 import { BadgelintError } from '@badgelint/core'
-import { isInside, pathFrom } from './paths.ts'
+import { isInside, maxLinks, pathFrom } from './paths.ts'
 import { readSource } from './read.ts'
 import { entryOf, existsAt, statOf } from './stat.ts'
 import { withTemporary } from './temporary.ts'
@@ -114,9 +114,6 @@ function unwritable(reason: string): string {
   return `it cannot be written: ${reason}`
 }
 
-/** So many links are followed on one way, as the system does. */
-const maxLinks = 40
-
 /** A link of the repository leads to where nothing of it may be written; the message says which. */
 export class LinkOutsideError extends BadgelintError {
   override readonly name = 'LinkOutsideError'
@@ -128,8 +125,8 @@ export class LinkOutsideError extends BadgelintError {
  * `within` in which it lies, or to what git keeps for itself.
  */
 export function placeToWrite(path: string, within: readonly string[] = []): string {
-  const folders = within.map((folder) => wayTo(folder).real)
-  const { real, links } = wayTo(path)
+  const folders = within.map((folder) => followLinks(folder).real)
+  const { real, links } = followLinks(path)
   for (const folder of folders) {
     const link = links.find((one) => isInside(pathFrom(folder, one)))
     if (link === undefined) continue
@@ -144,7 +141,7 @@ export function placeToWrite(path: string, within: readonly string[] = []): stri
 }
 
 /** A path with its links followed, and the links, absolute. Throws what the system says of too many. */
-function wayTo(path: string): { readonly real: string; readonly links: readonly string[] } {
+function followLinks(path: string): { readonly real: string; readonly links: readonly string[] } {
   const links: string[] = []
   const { root } = parse(resolve(path))
   const open = partsOf(resolve(path))

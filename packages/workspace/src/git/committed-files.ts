@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { posix, resolve } from 'node:path'
-import { isInside, pathFrom } from '../files/paths.ts'
+import { isInside, maxLinks, pathFrom } from '../files/paths.ts'
 import { readBytes } from '../files/read.ts'
 import { entryOf, realPathOf, targetOfLink } from '../files/stat.ts'
 import { type Git, GitError, gitAt } from './git.ts'
@@ -136,9 +136,6 @@ export class CommittedFiles {
     }
   }
 }
-
-/** So many links are followed one after the other, as on Linux. */
-const maxLinks = 40
 
 function fileAmong(entries: ReadonlyMap<string, Entry>, path: string): Entry | undefined {
   const entry = entries.get(path)
