@@ -13,8 +13,8 @@ describe('where an image is looked for', () => {
       'templates/images/both.png': png(20, 20),
       'templates/images/own.png': png(30, 30),
     })
-    expect(look(base, 'images/both.png')).toMatchObject({ file: 'images/both.png', width: 10 })
-    expect(look(base, 'images/own.png')).toMatchObject({
+    expect(readImage(base, 'images/both.png')).toMatchObject({ file: 'images/both.png', width: 10 })
+    expect(readImage(base, 'images/own.png')).toMatchObject({
       file: 'templates/images/own.png',
       width: 30,
     })
@@ -22,8 +22,8 @@ describe('where an image is looked for', () => {
 
   test('a path upwards is taken from the template where it leads out of the folder otherwise', () => {
     const base = folder({ 'images/a.png': png(10, 10) })
-    expect(look(base, '../images/a.png')).toMatchObject({ file: 'images/a.png' })
-    expect(look(base, '../images/b.png')).toEqual({ state: 'missing' })
+    expect(readImage(base, '../images/a.png')).toMatchObject({ file: 'images/a.png' })
+    expect(readImage(base, '../images/b.png')).toEqual({ state: 'missing' })
   })
 
   test('the folder of the configuration may be another than the one that paths are told from', () => {
@@ -52,40 +52,43 @@ describe('where an image is looked for', () => {
       'linked/secret.png',
     ]
     for (const path of paths)
-      expect(look(base, path), path).toEqual({
+      expect(readImage(base, path), path).toEqual({
         state: 'unreadable',
         reason: expect.stringContaining('outside of the folder that is checked'),
       })
-    expect(look(base, 'within.png')).toMatchObject({ state: 'read', file: 'within.png' })
-    expect(look(base, join(base, 'inner/a.png'))).toMatchObject({ file: 'inner/a.png' })
-    expect(look(base, 'broken.png')).toMatchObject({
+    expect(readImage(base, 'within.png')).toMatchObject({ state: 'read', file: 'within.png' })
+    expect(readImage(base, join(base, 'inner/a.png'))).toMatchObject({ file: 'inner/a.png' })
+    expect(readImage(base, 'broken.png')).toMatchObject({
       reason: expect.stringMatching(/link to a file that is not there/),
     })
-    expect(look(base, 'circle.png')).toMatchObject({ reason: expect.stringMatching(/ELOOP/) })
+    expect(readImage(base, 'circle.png')).toMatchObject({ reason: expect.stringMatching(/ELOOP/) })
   })
 
   test('case matters on every system, and the near name is told', () => {
     const base = folder({ 'Images/Gold.png': png(10, 10), 'templates/silver.PNG': png(10, 10) })
-    expect(look(base, './images/gold.png')).toEqual({ state: 'missing', nearby: 'Images/Gold.png' })
-    expect(look(base, 'silver.png')).toEqual({ state: 'missing', nearby: 'silver.PNG' })
-    expect(look(base, '../images/gold.png')).toEqual({
+    expect(readImage(base, './images/gold.png')).toEqual({
+      state: 'missing',
+      nearby: 'Images/Gold.png',
+    })
+    expect(readImage(base, 'silver.png')).toEqual({ state: 'missing', nearby: 'silver.PNG' })
+    expect(readImage(base, '../images/gold.png')).toEqual({
       state: 'missing',
       nearby: '../Images/Gold.png',
     })
-    expect(look(base, 'images/bronze.png')).toEqual({ state: 'missing' })
-    expect(look(base, 'Images/Gold.png/more.png')).toEqual({ state: 'missing' })
+    expect(readImage(base, 'images/bronze.png')).toEqual({ state: 'missing' })
+    expect(readImage(base, 'Images/Gold.png/more.png')).toEqual({ state: 'missing' })
   })
 
   test('what is no file of pixels is told', () => {
     const base = folder({ 'images/a.png': png(1, 1), 'empty.png': '' })
-    expect(look(base, 'images')).toEqual({ state: 'unreadable', reason: 'it is a folder' })
-    expect(look(base, '.')).toEqual({ state: 'unreadable', reason: 'it is a folder' })
-    expect(look(base, 'empty.png')).toEqual({ state: 'unreadable', reason: 'it is empty' })
+    expect(readImage(base, 'images')).toEqual({ state: 'unreadable', reason: 'it is a folder' })
+    expect(readImage(base, '.')).toEqual({ state: 'unreadable', reason: 'it is a folder' })
+    expect(readImage(base, 'empty.png')).toEqual({ state: 'unreadable', reason: 'it is empty' })
   })
 
   test('a file that is too large is not read', () => {
     const base = folder({ 'large.png': Buffer.alloc(50_000_001) })
-    expect(look(base, 'large.png')).toEqual({
+    expect(readImage(base, 'large.png')).toEqual({
       state: 'unreadable',
       reason: 'it is larger than 50 MB',
     })
@@ -94,8 +97,8 @@ describe('where an image is looked for', () => {
   test('addresses on the web, and nothing, are left out', () => {
     const base = folder({ 'badge:gold.png': png(10, 10) })
     for (const image of ['https://a.org/a.png', 'HTTP://a.org/a.png', '//a.org/a.png', '', ' '])
-      expect(look(base, image), image).toBeUndefined()
-    expect(look(base, 'urn:uuid:1')).toBeUndefined()
+      expect(readImage(base, image), image).toBeUndefined()
+    expect(readImage(base, 'urn:uuid:1')).toBeUndefined()
   })
 
   test('many templates may name one file', () => {
@@ -122,8 +125,8 @@ describe('what an image is', () => {
       'quoting.svg': '# How to draw\n<svg width="3" height="4"></svg>',
       'pointer.png': 'version https://git-lfs.github.com/spec/v1\noid sha256:4d7a\nsize 12345\n',
     })
-    expect(look(base, 'svg.png')).toMatchObject({ type: 'svg', width: 8, height: 8 })
-    expect(look(base, 'png.svg')).toEqual({
+    expect(readImage(base, 'svg.png')).toMatchObject({ type: 'svg', width: 8, height: 8 })
+    expect(readImage(base, 'png.svg')).toEqual({
       state: 'read',
       file: 'png.svg',
       type: 'png',
@@ -132,11 +135,11 @@ describe('what an image is', () => {
       height: 500,
       active: [],
     })
-    expect(look(base, 'gif.png')).toMatchObject({ type: 'gif', width: 10, height: 20 })
-    expect(look(base, 'page.png')).toMatchObject({ state: 'read', type: 'html' })
+    expect(readImage(base, 'gif.png')).toMatchObject({ type: 'gif', width: 10, height: 20 })
+    expect(readImage(base, 'page.png')).toMatchObject({ state: 'read', type: 'html' })
     for (const name of ['feed.svg', 'text.png', 'quoting.svg'])
-      expect(look(base, name), name).toMatchObject({ state: 'read', type: undefined })
-    expect(look(base, 'pointer.png')).toMatchObject({
+      expect(readImage(base, name), name).toMatchObject({ state: 'read', type: undefined })
+    expect(readImage(base, 'pointer.png')).toMatchObject({
       state: 'unreadable',
       reason: expect.stringMatching(/Git LFS/),
     })
@@ -152,9 +155,12 @@ describe('what an image is', () => {
       'flat.png': png(10, 0),
       'zeros.png': Buffer.alloc(100),
     })
-    expect(look(base, 'huge.png')).toMatchObject({ width: 1_000_000_000, height: 1_000_000_000 })
+    expect(readImage(base, 'huge.png')).toMatchObject({
+      width: 1_000_000_000,
+      height: 1_000_000_000,
+    })
     for (const name of ['cut.png', 'head.png', 'signature.png', 'flat.png', 'zeros.png'])
-      expect(look(base, name), name).toEqual({
+      expect(readImage(base, name), name).toEqual({
         state: 'unreadable',
         reason: 'it is damaged or cut short',
       })
@@ -170,22 +176,24 @@ describe('what an image is', () => {
       `DATA:;base64,${encodeURIComponent(Buffer.from(drawing).toString('base64'))}`,
     ]
     for (const uri of uris)
-      expect(look(base, uri), uri).toMatchObject({
+      expect(readImage(base, uri), uri).toMatchObject({
         file: 'templates/t.yaml',
         type: 'svg',
         bytes: drawing.length,
         active: ['script'],
       })
-    expect(look(base, `data:image/svg+xml,${svg('viewBox="0 0 1 1"', '100% ä')}`)).toMatchObject({
+    expect(
+      readImage(base, `data:image/svg+xml,${svg('viewBox="0 0 1 1"', '100% ä')}`),
+    ).toMatchObject({
       type: 'svg',
     })
-    expect(look(base, 'data:image/png')).toMatchObject({
+    expect(readImage(base, 'data:image/png')).toMatchObject({
       reason: expect.stringMatching(/no comma/),
     })
-    expect(look(base, 'data:image/png;base64,***')).toMatchObject({
+    expect(readImage(base, 'data:image/png;base64,***')).toMatchObject({
       reason: expect.stringMatching(/base64/),
     })
-    expect(look(base, 'data:image/png;base64,')).toMatchObject({
+    expect(readImage(base, 'data:image/png;base64,')).toMatchObject({
       reason: expect.stringMatching(/empty/),
     })
   })
@@ -209,7 +217,7 @@ describe('the size of an SVG', () => {
     ['viewBox="0 0 none"', undefined, undefined],
     ['', undefined, undefined],
   ])('%s', (attributes, width, height) => {
-    const found = look(folder({ 'a.svg': svg(attributes) }), 'a.svg')
+    const found = readImage(folder({ 'a.svg': svg(attributes) }), 'a.svg')
     expect(found).toMatchObject({ state: 'read', type: 'svg' })
     expect(found && 'width' in found ? found.width : undefined).toBe(width)
     expect(found && 'height' in found ? found.height : undefined).toBe(height)
@@ -238,7 +246,7 @@ describe('what is active in an SVG', () => {
     ],
     [`<image href="https://a.org/${'x'.repeat(200)}"/>`, [`https://a.org/${'x'.repeat(85)}…`]],
   ])('%s', (inner, active) => {
-    const found = look(folder({ 'a.svg': svg('', inner) }), 'a.svg')
+    const found = readImage(folder({ 'a.svg': svg('', inner) }), 'a.svg')
     expect(found).toMatchObject({ state: 'read', active })
   })
 
@@ -253,7 +261,7 @@ describe('what is active in an SVG', () => {
     '<metadata><r:RDF xmlns:r="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns:c="http://creativecommons.org/ns#"><c:license r:resource="https://creativecommons.org/"/><c:Work r:about=""/></r:RDF></metadata>',
     '<i:namedview xmlns:i="http://www.inkscape.org/namespaces/inkscape" i:export-filename="/home/me/a.png" href="https://a.org"/>',
   ])('not %s', (inner) => {
-    expect(look(folder({ 'a.svg': svg('', inner) }), 'a.svg')).toMatchObject({ active: [] })
+    expect(readImage(folder({ 'a.svg': svg('', inner) }), 'a.svg')).toMatchObject({ active: [] })
   })
 
   test('the document type of SVG is harmless, entities and other types are not', () => {
@@ -269,18 +277,18 @@ describe('what is active in an SVG', () => {
       'laughs.svg': `<!DOCTYPE svg [<!ENTITY a "ha"><!ENTITY b "${'&a;'.repeat(50)}"><!ENTITY c "${'&b;'.repeat(1e5)}">]>${svg('', '<text>&c;&b;</text>')}`,
       'outside.svg': `<!DOCTYPE svg [<!ENTITY a SYSTEM "file:///etc/passwd">]>${svg('', '&a;')}`,
     })
-    expect(look(base, 'known.svg')).toMatchObject({ active: [] })
-    expect(look(base, 'other.svg')).toMatchObject({ active: ['https://a.org/a.dtd'] })
-    expect(look(base, 'comment.svg')).toMatchObject({ active: [] })
-    expect(look(base, 'sheet.svg')).toMatchObject({ active: ['https://a.org/a.css'] })
-    expect(look(base, 'illustrator.svg')).toMatchObject({ width: 2, active: ['<!ENTITY'] })
-    expect(look(base, 'laughs.svg')).toMatchObject({ state: 'read', active: ['<!ENTITY'] })
-    expect(look(base, 'outside.svg')).toMatchObject({ active: ['<!ENTITY'] })
+    expect(readImage(base, 'known.svg')).toMatchObject({ active: [] })
+    expect(readImage(base, 'other.svg')).toMatchObject({ active: ['https://a.org/a.dtd'] })
+    expect(readImage(base, 'comment.svg')).toMatchObject({ active: [] })
+    expect(readImage(base, 'sheet.svg')).toMatchObject({ active: ['https://a.org/a.css'] })
+    expect(readImage(base, 'illustrator.svg')).toMatchObject({ width: 2, active: ['<!ENTITY'] })
+    expect(readImage(base, 'laughs.svg')).toMatchObject({ state: 'read', active: ['<!ENTITY'] })
+    expect(readImage(base, 'outside.svg')).toMatchObject({ active: ['<!ENTITY'] })
   })
 
   test('what is told of one file has an end', () => {
     const many = Array.from({ length: 1000 }, (_, index) => `<a href="p${index}"/>`).join('')
-    const found = look(folder({ 'a.svg': svg('', many) }), 'a.svg')
+    const found = readImage(folder({ 'a.svg': svg('', many) }), 'a.svg')
     expect(found?.state === 'read' && found.active).toHaveLength(20)
   })
 })
@@ -297,7 +305,7 @@ describe('an SVG that cannot be read', () => {
     ['is in another encoding', Buffer.from('<svg>\xe4</svg>', 'latin1'), /encoding/],
     ['names no real encoding', '<?xml version="1.0" encoding="klingon"?><svg/>', /encoding/],
   ])('%s', (_, content, reason) => {
-    expect(look(folder({ 'a.svg': content }), 'a.svg')).toMatchObject({
+    expect(readImage(folder({ 'a.svg': content }), 'a.svg')).toMatchObject({
       state: 'unreadable',
       reason: expect.stringMatching(reason),
     })
@@ -311,7 +319,7 @@ describe('an SVG that cannot be read', () => {
       'marked.svg': `\ufeff${svg('width="1" height="2"', 'ä')}`,
     })
     for (const name of ['latin.svg', 'wide.svg', 'marked.svg'])
-      expect(look(base, name), name).toMatchObject({ type: 'svg', width: 1, height: 2 })
+      expect(readImage(base, name), name).toMatchObject({ type: 'svg', width: 1, height: 2 })
   })
 })
 
@@ -340,7 +348,7 @@ test.each([
 ])(
   'a picture of many %s is read or refused in a moment',
   (_, text) => {
-    expect(look(folder({ 'a.svg': text }), 'a.svg')).toMatchObject({
+    expect(readImage(folder({ 'a.svg': text }), 'a.svg')).toMatchObject({
       state: expect.stringMatching(/^(?:read|unreadable)$/),
     })
   },
@@ -348,13 +356,16 @@ test.each([
 )
 
 test('a length of many digits is none', () => {
-  const found = look(folder({ 'a.svg': svg(`width="${'9'.repeat(200)}" height="4"`) }), 'a.svg')
+  const found = readImage(
+    folder({ 'a.svg': svg(`width="${'9'.repeat(200)}" height="4"`) }),
+    'a.svg',
+  )
   expect(found).toMatchObject({ state: 'read', type: 'svg' })
   expect(found).not.toHaveProperty('width')
 })
 
 /** What is known of an image that `templates/t.yaml` names. */
-function look(base: string, image: string): ImageFacts | undefined {
+function readImage(base: string, image: string): ImageFacts | undefined {
   const key = imageKey('templates/t.yaml', image)
   return readImages([{ file: 'templates/t.yaml', image }], {
     base,

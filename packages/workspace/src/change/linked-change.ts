@@ -27,8 +27,8 @@ export function withLinks(change: RepositoryChange, selection: Selection): Linke
   ])
   const submoduleNotes = notesOnSubmodules(change.files, selection)
   if (links.size === 0) return { change, notes: submoduleNotes }
-  const following = new LinkFollower(change, selection, [...links])
-  return { change: following.change(), notes: [...submoduleNotes, ...following.notes()] }
+  const follower = new LinkFollower(change, selection, [...links])
+  return { change: follower.change(), notes: [...submoduleNotes, ...follower.notes()] }
 }
 
 function notesOnSubmodules(files: readonly ChangedFile[], selection: Selection): string[] {
@@ -51,6 +51,7 @@ interface LinkedState {
   readonly renamed: ReadonlySet<string>
 }
 
+/** Follows the links in both states of a change. */
 class LinkFollower {
   readonly #source: RepositoryChange
   readonly #selection: Selection

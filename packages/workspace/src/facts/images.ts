@@ -18,9 +18,9 @@ export interface ImageContext extends Folders {
  */
 export function readImages(
   keys: Iterable<ImageKey>,
-  folders: ImageContext,
+  context: ImageContext,
 ): Map<string, ImageFacts> {
-  const reader = new ImageReader(folders)
+  const reader = new ImageReader(context)
   const facts = new Map<string, ImageFacts>()
   for (const { file, image } of keys) {
     const found = reader.read(file, image)
@@ -35,14 +35,14 @@ const outside = unreadable('it lies outside of the folder that is checked')
 const linkOutside = unreadable('it is a link that leads outside of the folder that is checked')
 
 class ImageReader {
-  readonly #folders: ImageContext
+  readonly #context: ImageContext
   readonly #realBoundary: string
   readonly #names = new Map<string, ReadonlySet<string> | undefined>()
   readonly #contents = new Map<string, ImageContent>()
 
-  constructor(folders: ImageContext) {
-    this.#folders = folders
-    this.#realBoundary = realPathOf(folders.boundary) ?? folders.boundary
+  constructor(context: ImageContext) {
+    this.#context = context
+    this.#realBoundary = realPathOf(context.boundary) ?? context.boundary
   }
 
   /** Undefined where the image is no file: an address on the web, or nothing. */
@@ -54,21 +54,21 @@ class ImageReader {
       )
     if (/^file:/i.test(image)) return outside
     if (image.trim() === '' || isAddress(image)) return undefined
-    const besides = dirname(resolve(this.#folders.base, file))
-    const first = this.#resolveImage(this.#folders.root, image)
+    const besides = dirname(resolve(this.#context.base, file))
+    const first = this.#resolveImage(this.#context.root, image)
     return isFound(first) ? first : preferred(first, this.#resolveImage(besides, image))
   }
 
   #resolveImage(folder: string, image: string): ImageFacts {
     const absolute = resolve(folder, image.replaceAll('\0', '\ufffd'))
-    const { boundary } = this.#folders
+    const { boundary } = this.#context
     const relativePath = pathFrom(boundary, absolute)
     if (!isInside(relativePath)) return outside
-    const other = this.#folders.virtualFiles?.(absolute)
+    const other = this.#context.virtualFiles?.(absolute)
     if (other === null) return { state: 'missing' }
     if (other !== undefined)
       return inFile(
-        pathFrom(this.#folders.base, absolute),
+        pathFrom(this.#context.base, absolute),
         this.#cached(absolute, () => readImageContent(other)),
       )
     const actualPath = this.#actualPath(relativePath)
@@ -80,7 +80,7 @@ class ImageReader {
 
   /** The path with the case that the names in the folders have; undefined where there is none. */
   #actualPath(relativePath: string): string | undefined {
-    let folder = this.#folders.boundary
+    let folder = this.#context.boundary
     const parts: string[] = []
     for (const part of relativePath.split('/')) {
       const name = part === '.' ? part : this.#nameIn(folder, part)
@@ -114,9 +114,9 @@ class ImageReader {
   #open(absolute: string): ImageFacts {
     if (!existsAt(absolute)) return { state: 'missing' }
     return inFile(
-      pathFrom(this.#folders.base, absolute),
+      pathFrom(this.#context.base, absolute),
       this.#cached(absolute, () => {
-        const read = readBytes(absolute, { within: this.#folders.boundary })
+        const read = readBytes(absolute, { within: this.#context.boundary })
         return 'bytes' in read ? readImageContent(read.bytes) : unreadableImage(read.unreadable)
       }),
     )
