@@ -10,7 +10,6 @@ import {
   type Source,
 } from '@badgelint/core/internal'
 import picomatch from 'picomatch'
-import { notesOnUnfollowed } from './change/linked-change.ts'
 import type { CodePolicy } from './configuration/code-policy.ts'
 import { type LoadedConfiguration, loadConfiguration } from './configuration/load-configuration.ts'
 import { UnusableConfigurationError } from './configuration/read-settings.ts'
@@ -162,7 +161,7 @@ export async function readFiles(
   return {
     sources,
     unmatched,
-    notes: [...notes, ...notesOnUnfollowed(unfollowed, selection)],
+    notes: [...notes, ...selection.notesOnUnfollowed(unfollowed)],
     configuration,
     ...selection.folders,
     isPartial: selection.isPartial,

@@ -87,9 +87,8 @@ class LinkFollower {
   /** Sentences on folders that the change makes links lead to and that are not followed. */
   notes(): string[] {
     const found = [...this.#after.linked.values()]
-    return notesOnUnfollowed(
+    return this.#selection.notesOnUnfollowed(
       found.filter(({ absolute }) => !this.#before.linked.has(absolute)),
-      this.#selection,
     )
   }
 
@@ -216,39 +215,6 @@ function take(files: Map<string, GitFile>, path: string): GitFile | undefined {
 function fileIn(tree: FileTree, absolute: string): GitFile {
   const entry = tree.entry(absolute)
   return { absolute, blob: entry?.kind === 'file' ? entry.blob : undefined }
-}
-
-/** Sentences for people on links and submodules that are not followed. */
-export function notesOnUnfollowed(
-  found: readonly WalkedFile[],
-  selection: Pick<Selection, 'pathOf' | 'mayContainChecked'>,
-): string[] {
-  return found.flatMap((file) => {
-    const { unreadable, isFolder, absolute } = file
-    if (!isFolder || unreadable === undefined || !selection.mayContainChecked(absolute)) return []
-    const path = selection.pathOf(file)
-    switch (unreadable.reason) {
-      case 'submodule':
-        return [
-          `The submodule ${path} is not checked out, so that what it holds was not checked. Run: git submodule update --init ${path}`,
-        ]
-      case 'links':
-        return [
-          'Links to folders that hold links lead to more folders than are followed, so that some of them were not checked.',
-        ]
-      case 'outside':
-        return [
-          `${path} is a link to ${unreadable.target}, outside of the repository, and was not followed.`,
-        ]
-      case 'missing':
-      case 'loop':
-        return [
-          `${path} is a link to ${unreadable.target}, which is no folder of the repository, and was not followed.`,
-        ]
-      default:
-        return []
-    }
-  })
 }
 
 function differ(

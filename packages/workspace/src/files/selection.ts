@@ -19,7 +19,7 @@ import {
   type Target,
   toSource,
 } from './select.ts'
-import { isSkipped } from './walk.ts'
+import { isSkipped, type WalkedFile } from './walk.ts'
 
 /** Which files of a repository are checked, and how they are read. */
 export class Selection {
@@ -75,6 +75,36 @@ export class Selection {
   onDisk(): Selected {
     this.#selected ??= select(this.#target, this.configuration)
     return this.#selected
+  }
+
+  /** Sentences for people on links and submodules that are not followed. */
+  notesOnUnfollowed(found: readonly WalkedFile[]): string[] {
+    return found.flatMap((file) => {
+      const { unreadable, isFolder, absolute } = file
+      if (!isFolder || unreadable === undefined || !this.mayContainChecked(absolute)) return []
+      const path = this.pathOf(file)
+      switch (unreadable.reason) {
+        case 'submodule':
+          return [
+            `The submodule ${path} is not checked out, so that what it holds was not checked. Run: git submodule update --init ${path}`,
+          ]
+        case 'links':
+          return [
+            'Links to folders that hold links lead to more folders than are followed, so that some of them were not checked.',
+          ]
+        case 'outside':
+          return [
+            `${path} is a link to ${unreadable.target}, outside of the repository, and was not followed.`,
+          ]
+        case 'missing':
+        case 'loop':
+          return [
+            `${path} is a link to ${unreadable.target}, which is no folder of the repository, and was not followed.`,
+          ]
+        default:
+          return []
+      }
+    })
   }
 
   /** Named paths at which there is nothing, and was nothing. */
