@@ -64,7 +64,7 @@ export class States {
 
   readonly #virtualFiles: VirtualFiles | undefined
 
-  /** `overlay`: the state of files that are not among the changed ones; the change's own if not given. */
+  /** `virtualFiles`: the state of files that are not among the changed ones; the change's own if not given. */
   constructor(change: RepositoryChange, virtualFiles = change.virtualFiles) {
     this.#change = change
     this.#virtualFiles = virtualFiles

@@ -6,7 +6,7 @@ const maxSuggestedLength = 30
 
 /**
  * The words that neither an American nor a British dictionary has, with at most three near ones.
- * `own` are words that the program adds, in any case. What has no letter or has a digit is no word.
+ * `programWords` are words that the program adds, in any case. What has no letter or has a digit is no word.
  * The dictionaries are loaded when first needed.
  */
 export async function misspellings(
