@@ -1,6 +1,6 @@
 import { dirname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
-import { unreadableInWords } from '@badgelint/core/internal'
+import { mediaTypeOf, unreadableInWords } from '@badgelint/core/internal'
 import { readBytes } from '../files/read.ts'
 import { existsAt } from '../files/stat.ts'
 
@@ -25,7 +25,8 @@ export async function resolveModule(name: string, from: string): Promise<string>
 export async function packageFile(name: string, from: string): Promise<string | undefined> {
   try {
     const file = fileURLToPath(await resolveModule(name, from))
-    return /\.(?:ya?ml|json)$/.test(file) ? file : undefined
+    const type = mediaTypeOf(file)
+    return type === 'yaml' || type === 'json' ? file : undefined
   } catch (error) {
     if (error instanceof UnreadableModuleError) throw error
     return undefined

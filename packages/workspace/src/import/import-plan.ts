@@ -11,6 +11,7 @@ import {
   slugOf,
 } from '@badgelint/core/exchange'
 import {
+  isImagePath,
   stateOf,
   type TemplateChange,
   templateChanges,
@@ -230,8 +231,7 @@ function pictureBeside(file: string, image: string, workingDirectory: string): s
   const folder = dirname(resolve(workingDirectory, file))
   const absolute = join(folder, image)
   const isBelow = isInside(pathFrom(folder, absolute))
-  const isPicture = /^\.(?:png|svg|jpe?g|gif|webp)$/i.test(extname(absolute))
-  return isBelow && isPicture && entryOf(absolute)?.isFile() ? absolute : undefined
+  return isBelow && isImagePath(absolute) && entryOf(absolute)?.isFile() ? absolute : undefined
 }
 
 /** The bytes of a picture. Throws {@link UnusableExportError} where it cannot be read. */
