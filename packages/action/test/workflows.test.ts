@@ -119,12 +119,12 @@ function inputsIn(step: string): Given[] {
 
 interface Described {
   readonly description: string
-  readonly words?: readonly string[]
+  readonly choices?: readonly string[]
 }
 
 function accepted(name: string, value: string): boolean {
   const described: Readonly<Record<string, Described>> = inputs
-  return Object.hasOwn(described, name) && (described[name]?.words?.includes(value) ?? true)
+  return Object.hasOwn(described, name) && (described[name]?.choices?.includes(value) ?? true)
 }
 
 test.each(['.', 'our badges'])(

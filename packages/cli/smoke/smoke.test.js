@@ -207,12 +207,12 @@ describe('check', () => {
       'badgelint.yaml': 'plugins: [./rules/rule.js]\n',
       'rules/package.json': '{"type": "module"}',
       'rules/rule.js': `export default {
-        id: 'own/rule', practice: 4, kind: 'guidance', severity: 'warning',
+        id: 'own/rule', on: 'template', practice: 4, kind: 'guidance', severity: 'warning',
         reads: ['name'], summary: 'A name is seen.', why: 'So that this is tried.', mistakes: 'None.',
         source: { title: 'Here', address: 'https://example.org/' },
         examples: { good: [], bad: [] },
         *check({ name }) {
-          if (name) yield { at: name.at, about: 'name', message: 'Seen; expected this' }
+          if (name) yield { at: name.at, about: 'name', message: 'Seen; expected this', suggestion: 'Look' }
         },
       }\n`,
       'templates/team-lead.yaml': unfinished,
