@@ -64,7 +64,7 @@ async function run(): Promise<MutantResult[]> {
   const options: PartialStrykerOptions = {
     inPlace: true,
     mutate: sample.map(rangeOf),
-    ignorePatterns: ['**', '!packages/core/src/**'],
+    ignorePatterns: ['**', '!packages/core/{src,test}/**'],
     plugins: [
       import.meta.resolve('@stryker-mutator/vitest-runner'),
       import.meta.resolve('./mutant-plugins.ts'),
