@@ -220,9 +220,11 @@ describe('check --output', () => {
     const { cwd, outside } = program({ args: [], writes: 'reports/out.txt' })
     symlinkSync(join(outside, 'there.txt'), join(outside, 'link.txt'))
     expect(output(join(outside, 'link.txt'), cwd).code).toBe(0)
-    expect(output('../outside/new/deep.txt', cwd).code).toBe(0)
+    expect(output('../outside/deep.txt', cwd).code).toBe(0)
     expect(readFileSync(join(outside, 'there.txt'), 'utf8')).toContain('1 file')
-    expect(readFileSync(join(outside, 'new/deep.txt'), 'utf8')).toContain('1 file')
+    expect(readFileSync(join(outside, 'deep.txt'), 'utf8')).toContain('1 file')
+    // No folder is made for a report.
+    expect(output('../outside/new/deep.txt', cwd).code).toBe(2)
   })
 
   test('writes to standard output and into a pipe, and puts nothing in their place', () => {
