@@ -152,7 +152,7 @@ const schema11 = {
 					"maximum": 1440,
 					"description": "Minutes for all links together; nothing is said of those that are left. Default: 10."
 				},
-				"atOnce": {
+				"concurrency": {
 					"type": "integer",
 					"minimum": 1,
 					"maximum": 1e3,
@@ -164,7 +164,7 @@ const schema11 = {
 					"maximum": 1e3,
 					"description": "Hosts that are asked at the same time. Default: 20."
 				},
-				"perHost": {
+				"concurrencyPerHost": {
 					"type": "integer",
 					"minimum": 1,
 					"maximum": 1e3,
@@ -176,7 +176,7 @@ const schema11 = {
 					"maximum": 600,
 					"description": "Seconds between two requests to one host. Default: 0.2."
 				},
-				"most": {
+				"maxPerHost": {
 					"type": "integer",
 					"minimum": 1,
 					"description": "Addresses of one host that are asked in one run. Default: 500."
@@ -191,15 +191,22 @@ const schema11 = {
 					"pattern": "\\S",
 					"description": "File that remembers answers from run to run."
 				},
-				"good": {
-					"type": "number",
-					"minimum": 0,
-					"description": "Days that a good answer holds. Default: 7."
-				},
-				"bad": {
-					"type": "number",
-					"minimum": 0,
-					"description": "Days that a bad answer holds. Default: 1."
+				"cacheDays": {
+					"type": "object",
+					"description": "For how many days the cache holds answers.",
+					"properties": {
+						"alive": {
+							"type": "number",
+							"minimum": 0,
+							"description": "Days that the answer of a link that is alive holds. Default: 7."
+						},
+						"failed": {
+							"type": "number",
+							"minimum": 0,
+							"description": "Days that any other answer holds. Default: 1."
+						}
+					},
+					"additionalProperties": false
 				}
 			},
 			"additionalProperties": false
@@ -1374,17 +1381,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data16.atOnce !== void 0) {
-					let data31 = data16.atOnce;
+				if (data16.concurrency !== void 0) {
+					let data31 = data16.concurrency;
 					if (!(typeof data31 == "number" && !(data31 % 1) && !isNaN(data31) && isFinite(data31))) {
 						const err60 = {
-							instancePath: instancePath + "/links/atOnce",
-							schemaPath: "#/properties/links/properties/atOnce/type",
+							instancePath: instancePath + "/links/concurrency",
+							schemaPath: "#/properties/links/properties/concurrency/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer",
-							schema: schema11.properties.links.properties.atOnce.type,
-							parentSchema: schema11.properties.links.properties.atOnce,
+							schema: schema11.properties.links.properties.concurrency.type,
+							parentSchema: schema11.properties.links.properties.concurrency,
 							data: data31
 						};
 						if (vErrors === null) vErrors = [err60];
@@ -1394,8 +1401,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					if (typeof data31 == "number" && isFinite(data31)) {
 						if (data31 > 1e3 || isNaN(data31)) {
 							const err61 = {
-								instancePath: instancePath + "/links/atOnce",
-								schemaPath: "#/properties/links/properties/atOnce/maximum",
+								instancePath: instancePath + "/links/concurrency",
+								schemaPath: "#/properties/links/properties/concurrency/maximum",
 								keyword: "maximum",
 								params: {
 									comparison: "<=",
@@ -1403,7 +1410,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must be <= 1000",
 								schema: 1e3,
-								parentSchema: schema11.properties.links.properties.atOnce,
+								parentSchema: schema11.properties.links.properties.concurrency,
 								data: data31
 							};
 							if (vErrors === null) vErrors = [err61];
@@ -1412,8 +1419,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 						if (data31 < 1 || isNaN(data31)) {
 							const err62 = {
-								instancePath: instancePath + "/links/atOnce",
-								schemaPath: "#/properties/links/properties/atOnce/minimum",
+								instancePath: instancePath + "/links/concurrency",
+								schemaPath: "#/properties/links/properties/concurrency/minimum",
 								keyword: "minimum",
 								params: {
 									comparison: ">=",
@@ -1421,7 +1428,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must be >= 1",
 								schema: 1,
-								parentSchema: schema11.properties.links.properties.atOnce,
+								parentSchema: schema11.properties.links.properties.concurrency,
 								data: data31
 							};
 							if (vErrors === null) vErrors = [err62];
@@ -1486,17 +1493,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 					}
 				}
-				if (data16.perHost !== void 0) {
-					let data33 = data16.perHost;
+				if (data16.concurrencyPerHost !== void 0) {
+					let data33 = data16.concurrencyPerHost;
 					if (!(typeof data33 == "number" && !(data33 % 1) && !isNaN(data33) && isFinite(data33))) {
 						const err66 = {
-							instancePath: instancePath + "/links/perHost",
-							schemaPath: "#/properties/links/properties/perHost/type",
+							instancePath: instancePath + "/links/concurrencyPerHost",
+							schemaPath: "#/properties/links/properties/concurrencyPerHost/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer",
-							schema: schema11.properties.links.properties.perHost.type,
-							parentSchema: schema11.properties.links.properties.perHost,
+							schema: schema11.properties.links.properties.concurrencyPerHost.type,
+							parentSchema: schema11.properties.links.properties.concurrencyPerHost,
 							data: data33
 						};
 						if (vErrors === null) vErrors = [err66];
@@ -1506,8 +1513,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					if (typeof data33 == "number" && isFinite(data33)) {
 						if (data33 > 1e3 || isNaN(data33)) {
 							const err67 = {
-								instancePath: instancePath + "/links/perHost",
-								schemaPath: "#/properties/links/properties/perHost/maximum",
+								instancePath: instancePath + "/links/concurrencyPerHost",
+								schemaPath: "#/properties/links/properties/concurrencyPerHost/maximum",
 								keyword: "maximum",
 								params: {
 									comparison: "<=",
@@ -1515,7 +1522,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must be <= 1000",
 								schema: 1e3,
-								parentSchema: schema11.properties.links.properties.perHost,
+								parentSchema: schema11.properties.links.properties.concurrencyPerHost,
 								data: data33
 							};
 							if (vErrors === null) vErrors = [err67];
@@ -1524,8 +1531,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 						if (data33 < 1 || isNaN(data33)) {
 							const err68 = {
-								instancePath: instancePath + "/links/perHost",
-								schemaPath: "#/properties/links/properties/perHost/minimum",
+								instancePath: instancePath + "/links/concurrencyPerHost",
+								schemaPath: "#/properties/links/properties/concurrencyPerHost/minimum",
 								keyword: "minimum",
 								params: {
 									comparison: ">=",
@@ -1533,7 +1540,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must be >= 1",
 								schema: 1,
-								parentSchema: schema11.properties.links.properties.perHost,
+								parentSchema: schema11.properties.links.properties.concurrencyPerHost,
 								data: data33
 							};
 							if (vErrors === null) vErrors = [err68];
@@ -1597,17 +1604,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data16.most !== void 0) {
-					let data35 = data16.most;
+				if (data16.maxPerHost !== void 0) {
+					let data35 = data16.maxPerHost;
 					if (!(typeof data35 == "number" && !(data35 % 1) && !isNaN(data35) && isFinite(data35))) {
 						const err72 = {
-							instancePath: instancePath + "/links/most",
-							schemaPath: "#/properties/links/properties/most/type",
+							instancePath: instancePath + "/links/maxPerHost",
+							schemaPath: "#/properties/links/properties/maxPerHost/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer",
-							schema: schema11.properties.links.properties.most.type,
-							parentSchema: schema11.properties.links.properties.most,
+							schema: schema11.properties.links.properties.maxPerHost.type,
+							parentSchema: schema11.properties.links.properties.maxPerHost,
 							data: data35
 						};
 						if (vErrors === null) vErrors = [err72];
@@ -1617,8 +1624,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					if (typeof data35 == "number" && isFinite(data35)) {
 						if (data35 < 1 || isNaN(data35)) {
 							const err73 = {
-								instancePath: instancePath + "/links/most",
-								schemaPath: "#/properties/links/properties/most/minimum",
+								instancePath: instancePath + "/links/maxPerHost",
+								schemaPath: "#/properties/links/properties/maxPerHost/minimum",
 								keyword: "minimum",
 								params: {
 									comparison: ">=",
@@ -1626,7 +1633,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must be >= 1",
 								schema: 1,
-								parentSchema: schema11.properties.links.properties.most,
+								parentSchema: schema11.properties.links.properties.maxPerHost,
 								data: data35
 							};
 							if (vErrors === null) vErrors = [err73];
@@ -1703,82 +1710,116 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data16.good !== void 0) {
-					let data38 = data16.good;
-					if (typeof data38 == "number" && isFinite(data38)) {
-						if (data38 < 0 || isNaN(data38)) {
+				if (data16.cacheDays !== void 0) {
+					let data38 = data16.cacheDays;
+					if (data38 && typeof data38 == "object" && !Array.isArray(data38)) {
+						for (const key5 in data38) if (!(key5 === "alive" || key5 === "failed")) {
 							const err78 = {
-								instancePath: instancePath + "/links/good",
-								schemaPath: "#/properties/links/properties/good/minimum",
-								keyword: "minimum",
-								params: {
-									comparison: ">=",
-									limit: 0
-								},
-								message: "must be >= 0",
-								schema: 0,
-								parentSchema: schema11.properties.links.properties.good,
+								instancePath: instancePath + "/links/cacheDays",
+								schemaPath: "#/properties/links/properties/cacheDays/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key5 },
+								message: "must NOT have additional properties",
+								schema: false,
+								parentSchema: schema11.properties.links.properties.cacheDays,
 								data: data38
 							};
 							if (vErrors === null) vErrors = [err78];
 							else vErrors.push(err78);
 							errors++;
 						}
-					} else {
-						const err79 = {
-							instancePath: instancePath + "/links/good",
-							schemaPath: "#/properties/links/properties/good/type",
-							keyword: "type",
-							params: { type: "number" },
-							message: "must be number",
-							schema: schema11.properties.links.properties.good.type,
-							parentSchema: schema11.properties.links.properties.good,
-							data: data38
-						};
-						if (vErrors === null) vErrors = [err79];
-						else vErrors.push(err79);
-						errors++;
-					}
-				}
-				if (data16.bad !== void 0) {
-					let data39 = data16.bad;
-					if (typeof data39 == "number" && isFinite(data39)) {
-						if (data39 < 0 || isNaN(data39)) {
-							const err80 = {
-								instancePath: instancePath + "/links/bad",
-								schemaPath: "#/properties/links/properties/bad/minimum",
-								keyword: "minimum",
-								params: {
-									comparison: ">=",
-									limit: 0
-								},
-								message: "must be >= 0",
-								schema: 0,
-								parentSchema: schema11.properties.links.properties.bad,
-								data: data39
-							};
-							if (vErrors === null) vErrors = [err80];
-							else vErrors.push(err80);
-							errors++;
+						if (data38.alive !== void 0) {
+							let data39 = data38.alive;
+							if (typeof data39 == "number" && isFinite(data39)) {
+								if (data39 < 0 || isNaN(data39)) {
+									const err79 = {
+										instancePath: instancePath + "/links/cacheDays/alive",
+										schemaPath: "#/properties/links/properties/cacheDays/properties/alive/minimum",
+										keyword: "minimum",
+										params: {
+											comparison: ">=",
+											limit: 0
+										},
+										message: "must be >= 0",
+										schema: 0,
+										parentSchema: schema11.properties.links.properties.cacheDays.properties.alive,
+										data: data39
+									};
+									if (vErrors === null) vErrors = [err79];
+									else vErrors.push(err79);
+									errors++;
+								}
+							} else {
+								const err80 = {
+									instancePath: instancePath + "/links/cacheDays/alive",
+									schemaPath: "#/properties/links/properties/cacheDays/properties/alive/type",
+									keyword: "type",
+									params: { type: "number" },
+									message: "must be number",
+									schema: schema11.properties.links.properties.cacheDays.properties.alive.type,
+									parentSchema: schema11.properties.links.properties.cacheDays.properties.alive,
+									data: data39
+								};
+								if (vErrors === null) vErrors = [err80];
+								else vErrors.push(err80);
+								errors++;
+							}
+						}
+						if (data38.failed !== void 0) {
+							let data40 = data38.failed;
+							if (typeof data40 == "number" && isFinite(data40)) {
+								if (data40 < 0 || isNaN(data40)) {
+									const err81 = {
+										instancePath: instancePath + "/links/cacheDays/failed",
+										schemaPath: "#/properties/links/properties/cacheDays/properties/failed/minimum",
+										keyword: "minimum",
+										params: {
+											comparison: ">=",
+											limit: 0
+										},
+										message: "must be >= 0",
+										schema: 0,
+										parentSchema: schema11.properties.links.properties.cacheDays.properties.failed,
+										data: data40
+									};
+									if (vErrors === null) vErrors = [err81];
+									else vErrors.push(err81);
+									errors++;
+								}
+							} else {
+								const err82 = {
+									instancePath: instancePath + "/links/cacheDays/failed",
+									schemaPath: "#/properties/links/properties/cacheDays/properties/failed/type",
+									keyword: "type",
+									params: { type: "number" },
+									message: "must be number",
+									schema: schema11.properties.links.properties.cacheDays.properties.failed.type,
+									parentSchema: schema11.properties.links.properties.cacheDays.properties.failed,
+									data: data40
+								};
+								if (vErrors === null) vErrors = [err82];
+								else vErrors.push(err82);
+								errors++;
+							}
 						}
 					} else {
-						const err81 = {
-							instancePath: instancePath + "/links/bad",
-							schemaPath: "#/properties/links/properties/bad/type",
+						const err83 = {
+							instancePath: instancePath + "/links/cacheDays",
+							schemaPath: "#/properties/links/properties/cacheDays/type",
 							keyword: "type",
-							params: { type: "number" },
-							message: "must be number",
-							schema: schema11.properties.links.properties.bad.type,
-							parentSchema: schema11.properties.links.properties.bad,
-							data: data39
+							params: { type: "object" },
+							message: "must be object",
+							schema: schema11.properties.links.properties.cacheDays.type,
+							parentSchema: schema11.properties.links.properties.cacheDays,
+							data: data38
 						};
-						if (vErrors === null) vErrors = [err81];
-						else vErrors.push(err81);
+						if (vErrors === null) vErrors = [err83];
+						else vErrors.push(err83);
 						errors++;
 					}
 				}
 			} else {
-				const err82 = {
+				const err84 = {
 					instancePath: instancePath + "/links",
 					schemaPath: "#/properties/links/type",
 					keyword: "type",
@@ -1788,16 +1829,16 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema11.properties.links,
 					data: data16
 				};
-				if (vErrors === null) vErrors = [err82];
-				else vErrors.push(err82);
+				if (vErrors === null) vErrors = [err84];
+				else vErrors.push(err84);
 				errors++;
 			}
 		}
 		if (data.today !== void 0) {
-			let data40 = data.today;
-			if (typeof data40 === "string") {
-				if (!pattern21.test(data40)) {
-					const err83 = {
+			let data41 = data.today;
+			if (typeof data41 === "string") {
+				if (!pattern21.test(data41)) {
+					const err85 = {
 						instancePath: instancePath + "/today",
 						schemaPath: "#/properties/today/pattern",
 						keyword: "pattern",
@@ -1805,14 +1846,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must match pattern \"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$\"",
 						schema: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$",
 						parentSchema: schema11.properties.today,
-						data: data40
+						data: data41
 					};
-					if (vErrors === null) vErrors = [err83];
-					else vErrors.push(err83);
+					if (vErrors === null) vErrors = [err85];
+					else vErrors.push(err85);
 					errors++;
 				}
 			} else {
-				const err84 = {
+				const err86 = {
 					instancePath: instancePath + "/today",
 					schemaPath: "#/properties/today/type",
 					keyword: "type",
@@ -1820,22 +1861,22 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be string",
 					schema: schema11.properties.today.type,
 					parentSchema: schema11.properties.today,
-					data: data40
+					data: data41
 				};
-				if (vErrors === null) vErrors = [err84];
-				else vErrors.push(err84);
+				if (vErrors === null) vErrors = [err86];
+				else vErrors.push(err86);
 				errors++;
 			}
 		}
 		if (data.overrides !== void 0) {
-			let data41 = data.overrides;
-			if (Array.isArray(data41)) {
-				const len9 = data41.length;
+			let data42 = data.overrides;
+			if (Array.isArray(data42)) {
+				const len9 = data42.length;
 				for (let i9 = 0; i9 < len9; i9++) {
-					let data42 = data41[i9];
-					if (data42 && typeof data42 == "object" && !Array.isArray(data42)) {
-						if (data42.files === void 0) {
-							const err85 = {
+					let data43 = data42[i9];
+					if (data43 && typeof data43 == "object" && !Array.isArray(data43)) {
+						if (data43.files === void 0) {
+							const err87 = {
 								instancePath: instancePath + "/overrides/" + i9,
 								schemaPath: "#/properties/overrides/items/required",
 								keyword: "required",
@@ -1843,31 +1884,31 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must have required property 'files'",
 								schema: schema11.properties.overrides.items.required,
 								parentSchema: schema11.properties.overrides.items,
-								data: data42
+								data: data43
 							};
-							if (vErrors === null) vErrors = [err85];
-							else vErrors.push(err85);
+							if (vErrors === null) vErrors = [err87];
+							else vErrors.push(err87);
 							errors++;
 						}
-						for (const key5 in data42) if (!(key5 === "files" || key5 === "platform" || key5 === "language" || key5 === "rules")) {
-							const err86 = {
+						for (const key6 in data43) if (!(key6 === "files" || key6 === "platform" || key6 === "language" || key6 === "rules")) {
+							const err88 = {
 								instancePath: instancePath + "/overrides/" + i9,
 								schemaPath: "#/properties/overrides/items/additionalProperties",
 								keyword: "additionalProperties",
-								params: { additionalProperty: key5 },
+								params: { additionalProperty: key6 },
 								message: "must NOT have additional properties",
 								schema: false,
 								parentSchema: schema11.properties.overrides.items,
-								data: data42
+								data: data43
 							};
-							if (vErrors === null) vErrors = [err86];
-							else vErrors.push(err86);
+							if (vErrors === null) vErrors = [err88];
+							else vErrors.push(err88);
 							errors++;
 						}
-						if (data42.files !== void 0) {
-							let data43 = data42.files;
-							if (typeof data43 !== "string" && !Array.isArray(data43)) {
-								const err87 = {
+						if (data43.files !== void 0) {
+							let data44 = data43.files;
+							if (typeof data44 !== "string" && !Array.isArray(data44)) {
+								const err89 = {
 									instancePath: instancePath + "/overrides/" + i9 + "/files",
 									schemaPath: "#/properties/overrides/items/properties/files/type",
 									keyword: "type",
@@ -1875,15 +1916,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must be string,array",
 									schema: schema11.properties.overrides.items.properties.files.type,
 									parentSchema: schema11.properties.overrides.items.properties.files,
-									data: data43
+									data: data44
 								};
-								if (vErrors === null) vErrors = [err87];
-								else vErrors.push(err87);
+								if (vErrors === null) vErrors = [err89];
+								else vErrors.push(err89);
 								errors++;
 							}
-							if (typeof data43 === "string") {
-								if (!pattern0.test(data43)) {
-									const err88 = {
+							if (typeof data44 === "string") {
+								if (!pattern0.test(data44)) {
+									const err90 = {
 										instancePath: instancePath + "/overrides/" + i9 + "/files",
 										schemaPath: "#/properties/overrides/items/properties/files/pattern",
 										keyword: "pattern",
@@ -1891,20 +1932,20 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 										message: "must match pattern \"\\S\"",
 										schema: "\\S",
 										parentSchema: schema11.properties.overrides.items.properties.files,
-										data: data43
+										data: data44
 									};
-									if (vErrors === null) vErrors = [err88];
-									else vErrors.push(err88);
+									if (vErrors === null) vErrors = [err90];
+									else vErrors.push(err90);
 									errors++;
 								}
 							}
-							if (Array.isArray(data43)) {
-								const len10 = data43.length;
+							if (Array.isArray(data44)) {
+								const len10 = data44.length;
 								for (let i10 = 0; i10 < len10; i10++) {
-									let data44 = data43[i10];
-									if (typeof data44 === "string") {
-										if (!pattern0.test(data44)) {
-											const err89 = {
+									let data45 = data44[i10];
+									if (typeof data45 === "string") {
+										if (!pattern0.test(data45)) {
+											const err91 = {
 												instancePath: instancePath + "/overrides/" + i9 + "/files/" + i10,
 												schemaPath: "#/properties/overrides/items/properties/files/items/pattern",
 												keyword: "pattern",
@@ -1912,14 +1953,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 												message: "must match pattern \"\\S\"",
 												schema: "\\S",
 												parentSchema: schema11.properties.overrides.items.properties.files.items,
-												data: data44
+												data: data45
 											};
-											if (vErrors === null) vErrors = [err89];
-											else vErrors.push(err89);
+											if (vErrors === null) vErrors = [err91];
+											else vErrors.push(err91);
 											errors++;
 										}
 									} else {
-										const err90 = {
+										const err92 = {
 											instancePath: instancePath + "/overrides/" + i9 + "/files/" + i10,
 											schemaPath: "#/properties/overrides/items/properties/files/items/type",
 											keyword: "type",
@@ -1927,19 +1968,19 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 											message: "must be string",
 											schema: schema11.properties.overrides.items.properties.files.items.type,
 											parentSchema: schema11.properties.overrides.items.properties.files.items,
-											data: data44
+											data: data45
 										};
-										if (vErrors === null) vErrors = [err90];
-										else vErrors.push(err90);
+										if (vErrors === null) vErrors = [err92];
+										else vErrors.push(err92);
 										errors++;
 									}
 								}
 							}
 						}
-						if (data42.platform !== void 0) {
-							let data45 = data42.platform;
-							if (!(data45 === "credly" || data45 === "canvas-credentials" || data45 === "accredible" || data45 === "open-badges")) {
-								const err91 = {
+						if (data43.platform !== void 0) {
+							let data46 = data43.platform;
+							if (!(data46 === "credly" || data46 === "canvas-credentials" || data46 === "accredible" || data46 === "open-badges")) {
+								const err93 = {
 									instancePath: instancePath + "/overrides/" + i9 + "/platform",
 									schemaPath: "#/properties/overrides/items/properties/platform/enum",
 									keyword: "enum",
@@ -1947,40 +1988,6 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must be equal to one of the allowed values",
 									schema: schema11.properties.overrides.items.properties.platform.enum,
 									parentSchema: schema11.properties.overrides.items.properties.platform,
-									data: data45
-								};
-								if (vErrors === null) vErrors = [err91];
-								else vErrors.push(err91);
-								errors++;
-							}
-						}
-						if (data42.language !== void 0) {
-							let data46 = data42.language;
-							if (typeof data46 === "string") {
-								if (!pattern2.test(data46)) {
-									const err92 = {
-										instancePath: instancePath + "/overrides/" + i9 + "/language",
-										schemaPath: "#/properties/overrides/items/properties/language/pattern",
-										keyword: "pattern",
-										params: { pattern: "^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$" },
-										message: "must match pattern \"^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$\"",
-										schema: "^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$",
-										parentSchema: schema11.properties.overrides.items.properties.language,
-										data: data46
-									};
-									if (vErrors === null) vErrors = [err92];
-									else vErrors.push(err92);
-									errors++;
-								}
-							} else {
-								const err93 = {
-									instancePath: instancePath + "/overrides/" + i9 + "/language",
-									schemaPath: "#/properties/overrides/items/properties/language/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string",
-									schema: schema11.properties.overrides.items.properties.language.type,
-									parentSchema: schema11.properties.overrides.items.properties.language,
 									data: data46
 								};
 								if (vErrors === null) vErrors = [err93];
@@ -1988,10 +1995,44 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								errors++;
 							}
 						}
-						if (data42.rules !== void 0) {
-							let data47 = data42.rules;
-							if (!(data47 && typeof data47 == "object" && !Array.isArray(data47))) {
-								const err94 = {
+						if (data43.language !== void 0) {
+							let data47 = data43.language;
+							if (typeof data47 === "string") {
+								if (!pattern2.test(data47)) {
+									const err94 = {
+										instancePath: instancePath + "/overrides/" + i9 + "/language",
+										schemaPath: "#/properties/overrides/items/properties/language/pattern",
+										keyword: "pattern",
+										params: { pattern: "^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$" },
+										message: "must match pattern \"^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$\"",
+										schema: "^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$",
+										parentSchema: schema11.properties.overrides.items.properties.language,
+										data: data47
+									};
+									if (vErrors === null) vErrors = [err94];
+									else vErrors.push(err94);
+									errors++;
+								}
+							} else {
+								const err95 = {
+									instancePath: instancePath + "/overrides/" + i9 + "/language",
+									schemaPath: "#/properties/overrides/items/properties/language/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string",
+									schema: schema11.properties.overrides.items.properties.language.type,
+									parentSchema: schema11.properties.overrides.items.properties.language,
+									data: data47
+								};
+								if (vErrors === null) vErrors = [err95];
+								else vErrors.push(err95);
+								errors++;
+							}
+						}
+						if (data43.rules !== void 0) {
+							let data48 = data43.rules;
+							if (!(data48 && typeof data48 == "object" && !Array.isArray(data48))) {
+								const err96 = {
 									instancePath: instancePath + "/overrides/" + i9 + "/rules",
 									schemaPath: "#/properties/overrides/items/properties/rules/type",
 									keyword: "type",
@@ -1999,15 +2040,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must be object",
 									schema: schema11.properties.overrides.items.properties.rules.type,
 									parentSchema: schema11.properties.overrides.items.properties.rules,
-									data: data47
+									data: data48
 								};
-								if (vErrors === null) vErrors = [err94];
-								else vErrors.push(err94);
+								if (vErrors === null) vErrors = [err96];
+								else vErrors.push(err96);
 								errors++;
 							}
 						}
 					} else {
-						const err95 = {
+						const err97 = {
 							instancePath: instancePath + "/overrides/" + i9,
 							schemaPath: "#/properties/overrides/items/type",
 							keyword: "type",
@@ -2015,15 +2056,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be object",
 							schema: schema11.properties.overrides.items.type,
 							parentSchema: schema11.properties.overrides.items,
-							data: data42
+							data: data43
 						};
-						if (vErrors === null) vErrors = [err95];
-						else vErrors.push(err95);
+						if (vErrors === null) vErrors = [err97];
+						else vErrors.push(err97);
 						errors++;
 					}
 				}
 			} else {
-				const err96 = {
+				const err98 = {
 					instancePath: instancePath + "/overrides",
 					schemaPath: "#/properties/overrides/type",
 					keyword: "type",
@@ -2031,22 +2072,22 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be array",
 					schema: schema11.properties.overrides.type,
 					parentSchema: schema11.properties.overrides,
-					data: data41
+					data: data42
 				};
-				if (vErrors === null) vErrors = [err96];
-				else vErrors.push(err96);
+				if (vErrors === null) vErrors = [err98];
+				else vErrors.push(err98);
 				errors++;
 			}
 		}
 		if (data.plugins !== void 0) {
-			let data48 = data.plugins;
-			if (Array.isArray(data48)) {
-				const len11 = data48.length;
+			let data49 = data.plugins;
+			if (Array.isArray(data49)) {
+				const len11 = data49.length;
 				for (let i11 = 0; i11 < len11; i11++) {
-					let data49 = data48[i11];
-					if (typeof data49 === "string") {
-						if (!pattern0.test(data49)) {
-							const err97 = {
+					let data50 = data49[i11];
+					if (typeof data50 === "string") {
+						if (!pattern0.test(data50)) {
+							const err99 = {
 								instancePath: instancePath + "/plugins/" + i11,
 								schemaPath: "#/properties/plugins/items/pattern",
 								keyword: "pattern",
@@ -2054,14 +2095,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must match pattern \"\\S\"",
 								schema: "\\S",
 								parentSchema: schema11.properties.plugins.items,
-								data: data49
+								data: data50
 							};
-							if (vErrors === null) vErrors = [err97];
-							else vErrors.push(err97);
+							if (vErrors === null) vErrors = [err99];
+							else vErrors.push(err99);
 							errors++;
 						}
 					} else {
-						const err98 = {
+						const err100 = {
 							instancePath: instancePath + "/plugins/" + i11,
 							schemaPath: "#/properties/plugins/items/type",
 							keyword: "type",
@@ -2069,15 +2110,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be string",
 							schema: schema11.properties.plugins.items.type,
 							parentSchema: schema11.properties.plugins.items,
-							data: data49
+							data: data50
 						};
-						if (vErrors === null) vErrors = [err98];
-						else vErrors.push(err98);
+						if (vErrors === null) vErrors = [err100];
+						else vErrors.push(err100);
 						errors++;
 					}
 				}
 			} else {
-				const err99 = {
+				const err101 = {
 					instancePath: instancePath + "/plugins",
 					schemaPath: "#/properties/plugins/type",
 					keyword: "type",
@@ -2085,22 +2126,22 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be array",
 					schema: schema11.properties.plugins.type,
 					parentSchema: schema11.properties.plugins,
-					data: data48
+					data: data49
 				};
-				if (vErrors === null) vErrors = [err99];
-				else vErrors.push(err99);
+				if (vErrors === null) vErrors = [err101];
+				else vErrors.push(err101);
 				errors++;
 			}
 		}
 		if (data.ignores !== void 0) {
-			let data50 = data.ignores;
-			if (Array.isArray(data50)) {
-				const len12 = data50.length;
+			let data51 = data.ignores;
+			if (Array.isArray(data51)) {
+				const len12 = data51.length;
 				for (let i12 = 0; i12 < len12; i12++) {
-					let data51 = data50[i12];
-					if (data51 && typeof data51 == "object" && !Array.isArray(data51)) {
-						if (data51.rule === void 0) {
-							const err100 = {
+					let data52 = data51[i12];
+					if (data52 && typeof data52 == "object" && !Array.isArray(data52)) {
+						if (data52.rule === void 0) {
+							const err102 = {
 								instancePath: instancePath + "/ignores/" + i12,
 								schemaPath: "#/properties/ignores/items/required",
 								keyword: "required",
@@ -2108,14 +2149,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must have required property 'rule'",
 								schema: schema11.properties.ignores.items.required,
 								parentSchema: schema11.properties.ignores.items,
-								data: data51
+								data: data52
 							};
-							if (vErrors === null) vErrors = [err100];
-							else vErrors.push(err100);
+							if (vErrors === null) vErrors = [err102];
+							else vErrors.push(err102);
 							errors++;
 						}
-						if (data51.path === void 0) {
-							const err101 = {
+						if (data52.path === void 0) {
+							const err103 = {
 								instancePath: instancePath + "/ignores/" + i12,
 								schemaPath: "#/properties/ignores/items/required",
 								keyword: "required",
@@ -2123,14 +2164,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must have required property 'path'",
 								schema: schema11.properties.ignores.items.required,
 								parentSchema: schema11.properties.ignores.items,
-								data: data51
+								data: data52
 							};
-							if (vErrors === null) vErrors = [err101];
-							else vErrors.push(err101);
+							if (vErrors === null) vErrors = [err103];
+							else vErrors.push(err103);
 							errors++;
 						}
-						if (data51.reason === void 0) {
-							const err102 = {
+						if (data52.reason === void 0) {
+							const err104 = {
 								instancePath: instancePath + "/ignores/" + i12,
 								schemaPath: "#/properties/ignores/items/required",
 								keyword: "required",
@@ -2138,32 +2179,32 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must have required property 'reason'",
 								schema: schema11.properties.ignores.items.required,
 								parentSchema: schema11.properties.ignores.items,
-								data: data51
+								data: data52
 							};
-							if (vErrors === null) vErrors = [err102];
-							else vErrors.push(err102);
+							if (vErrors === null) vErrors = [err104];
+							else vErrors.push(err104);
 							errors++;
 						}
-						for (const key6 in data51) if (!(key6 === "rule" || key6 === "path" || key6 === "pointer" || key6 === "reason" || key6 === "until")) {
-							const err103 = {
+						for (const key7 in data52) if (!(key7 === "rule" || key7 === "path" || key7 === "pointer" || key7 === "reason" || key7 === "until")) {
+							const err105 = {
 								instancePath: instancePath + "/ignores/" + i12,
 								schemaPath: "#/properties/ignores/items/additionalProperties",
 								keyword: "additionalProperties",
-								params: { additionalProperty: key6 },
+								params: { additionalProperty: key7 },
 								message: "must NOT have additional properties",
 								schema: false,
 								parentSchema: schema11.properties.ignores.items,
-								data: data51
+								data: data52
 							};
-							if (vErrors === null) vErrors = [err103];
-							else vErrors.push(err103);
+							if (vErrors === null) vErrors = [err105];
+							else vErrors.push(err105);
 							errors++;
 						}
-						if (data51.rule !== void 0) {
-							let data52 = data51.rule;
-							if (typeof data52 === "string") {
-								if (!pattern0.test(data52)) {
-									const err104 = {
+						if (data52.rule !== void 0) {
+							let data53 = data52.rule;
+							if (typeof data53 === "string") {
+								if (!pattern0.test(data53)) {
+									const err106 = {
 										instancePath: instancePath + "/ignores/" + i12 + "/rule",
 										schemaPath: "#/properties/ignores/items/properties/rule/pattern",
 										keyword: "pattern",
@@ -2171,40 +2212,6 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 										message: "must match pattern \"\\S\"",
 										schema: "\\S",
 										parentSchema: schema11.properties.ignores.items.properties.rule,
-										data: data52
-									};
-									if (vErrors === null) vErrors = [err104];
-									else vErrors.push(err104);
-									errors++;
-								}
-							} else {
-								const err105 = {
-									instancePath: instancePath + "/ignores/" + i12 + "/rule",
-									schemaPath: "#/properties/ignores/items/properties/rule/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string",
-									schema: schema11.properties.ignores.items.properties.rule.type,
-									parentSchema: schema11.properties.ignores.items.properties.rule,
-									data: data52
-								};
-								if (vErrors === null) vErrors = [err105];
-								else vErrors.push(err105);
-								errors++;
-							}
-						}
-						if (data51.path !== void 0) {
-							let data53 = data51.path;
-							if (typeof data53 === "string") {
-								if (!pattern0.test(data53)) {
-									const err106 = {
-										instancePath: instancePath + "/ignores/" + i12 + "/path",
-										schemaPath: "#/properties/ignores/items/properties/path/pattern",
-										keyword: "pattern",
-										params: { pattern: "\\S" },
-										message: "must match pattern \"\\S\"",
-										schema: "\\S",
-										parentSchema: schema11.properties.ignores.items.properties.path,
 										data: data53
 									};
 									if (vErrors === null) vErrors = [err106];
@@ -2213,13 +2220,13 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								}
 							} else {
 								const err107 = {
-									instancePath: instancePath + "/ignores/" + i12 + "/path",
-									schemaPath: "#/properties/ignores/items/properties/path/type",
+									instancePath: instancePath + "/ignores/" + i12 + "/rule",
+									schemaPath: "#/properties/ignores/items/properties/rule/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema11.properties.ignores.items.properties.path.type,
-									parentSchema: schema11.properties.ignores.items.properties.path,
+									schema: schema11.properties.ignores.items.properties.rule.type,
+									parentSchema: schema11.properties.ignores.items.properties.rule,
 									data: data53
 								};
 								if (vErrors === null) vErrors = [err107];
@@ -2227,18 +2234,18 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								errors++;
 							}
 						}
-						if (data51.pointer !== void 0) {
-							let data54 = data51.pointer;
+						if (data52.path !== void 0) {
+							let data54 = data52.path;
 							if (typeof data54 === "string") {
-								if (!pattern28.test(data54)) {
+								if (!pattern0.test(data54)) {
 									const err108 = {
-										instancePath: instancePath + "/ignores/" + i12 + "/pointer",
-										schemaPath: "#/properties/ignores/items/properties/pointer/pattern",
+										instancePath: instancePath + "/ignores/" + i12 + "/path",
+										schemaPath: "#/properties/ignores/items/properties/path/pattern",
 										keyword: "pattern",
-										params: { pattern: "^(/.*)?$" },
-										message: "must match pattern \"^(/.*)?$\"",
-										schema: "^(/.*)?$",
-										parentSchema: schema11.properties.ignores.items.properties.pointer,
+										params: { pattern: "\\S" },
+										message: "must match pattern \"\\S\"",
+										schema: "\\S",
+										parentSchema: schema11.properties.ignores.items.properties.path,
 										data: data54
 									};
 									if (vErrors === null) vErrors = [err108];
@@ -2247,13 +2254,13 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								}
 							} else {
 								const err109 = {
-									instancePath: instancePath + "/ignores/" + i12 + "/pointer",
-									schemaPath: "#/properties/ignores/items/properties/pointer/type",
+									instancePath: instancePath + "/ignores/" + i12 + "/path",
+									schemaPath: "#/properties/ignores/items/properties/path/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema11.properties.ignores.items.properties.pointer.type,
-									parentSchema: schema11.properties.ignores.items.properties.pointer,
+									schema: schema11.properties.ignores.items.properties.path.type,
+									parentSchema: schema11.properties.ignores.items.properties.path,
 									data: data54
 								};
 								if (vErrors === null) vErrors = [err109];
@@ -2261,18 +2268,18 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								errors++;
 							}
 						}
-						if (data51.reason !== void 0) {
-							let data55 = data51.reason;
+						if (data52.pointer !== void 0) {
+							let data55 = data52.pointer;
 							if (typeof data55 === "string") {
-								if (!pattern0.test(data55)) {
+								if (!pattern28.test(data55)) {
 									const err110 = {
-										instancePath: instancePath + "/ignores/" + i12 + "/reason",
-										schemaPath: "#/properties/ignores/items/properties/reason/pattern",
+										instancePath: instancePath + "/ignores/" + i12 + "/pointer",
+										schemaPath: "#/properties/ignores/items/properties/pointer/pattern",
 										keyword: "pattern",
-										params: { pattern: "\\S" },
-										message: "must match pattern \"\\S\"",
-										schema: "\\S",
-										parentSchema: schema11.properties.ignores.items.properties.reason,
+										params: { pattern: "^(/.*)?$" },
+										message: "must match pattern \"^(/.*)?$\"",
+										schema: "^(/.*)?$",
+										parentSchema: schema11.properties.ignores.items.properties.pointer,
 										data: data55
 									};
 									if (vErrors === null) vErrors = [err110];
@@ -2281,13 +2288,13 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								}
 							} else {
 								const err111 = {
-									instancePath: instancePath + "/ignores/" + i12 + "/reason",
-									schemaPath: "#/properties/ignores/items/properties/reason/type",
+									instancePath: instancePath + "/ignores/" + i12 + "/pointer",
+									schemaPath: "#/properties/ignores/items/properties/pointer/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema11.properties.ignores.items.properties.reason.type,
-									parentSchema: schema11.properties.ignores.items.properties.reason,
+									schema: schema11.properties.ignores.items.properties.pointer.type,
+									parentSchema: schema11.properties.ignores.items.properties.pointer,
 									data: data55
 								};
 								if (vErrors === null) vErrors = [err111];
@@ -2295,18 +2302,18 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								errors++;
 							}
 						}
-						if (data51.until !== void 0) {
-							let data56 = data51.until;
+						if (data52.reason !== void 0) {
+							let data56 = data52.reason;
 							if (typeof data56 === "string") {
-								if (!pattern21.test(data56)) {
+								if (!pattern0.test(data56)) {
 									const err112 = {
-										instancePath: instancePath + "/ignores/" + i12 + "/until",
-										schemaPath: "#/properties/ignores/items/properties/until/pattern",
+										instancePath: instancePath + "/ignores/" + i12 + "/reason",
+										schemaPath: "#/properties/ignores/items/properties/reason/pattern",
 										keyword: "pattern",
-										params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$" },
-										message: "must match pattern \"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$\"",
-										schema: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$",
-										parentSchema: schema11.properties.ignores.items.properties.until,
+										params: { pattern: "\\S" },
+										message: "must match pattern \"\\S\"",
+										schema: "\\S",
+										parentSchema: schema11.properties.ignores.items.properties.reason,
 										data: data56
 									};
 									if (vErrors === null) vErrors = [err112];
@@ -2315,13 +2322,13 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								}
 							} else {
 								const err113 = {
-									instancePath: instancePath + "/ignores/" + i12 + "/until",
-									schemaPath: "#/properties/ignores/items/properties/until/type",
+									instancePath: instancePath + "/ignores/" + i12 + "/reason",
+									schemaPath: "#/properties/ignores/items/properties/reason/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema11.properties.ignores.items.properties.until.type,
-									parentSchema: schema11.properties.ignores.items.properties.until,
+									schema: schema11.properties.ignores.items.properties.reason.type,
+									parentSchema: schema11.properties.ignores.items.properties.reason,
 									data: data56
 								};
 								if (vErrors === null) vErrors = [err113];
@@ -2329,8 +2336,42 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								errors++;
 							}
 						}
+						if (data52.until !== void 0) {
+							let data57 = data52.until;
+							if (typeof data57 === "string") {
+								if (!pattern21.test(data57)) {
+									const err114 = {
+										instancePath: instancePath + "/ignores/" + i12 + "/until",
+										schemaPath: "#/properties/ignores/items/properties/until/pattern",
+										keyword: "pattern",
+										params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$" },
+										message: "must match pattern \"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$\"",
+										schema: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$",
+										parentSchema: schema11.properties.ignores.items.properties.until,
+										data: data57
+									};
+									if (vErrors === null) vErrors = [err114];
+									else vErrors.push(err114);
+									errors++;
+								}
+							} else {
+								const err115 = {
+									instancePath: instancePath + "/ignores/" + i12 + "/until",
+									schemaPath: "#/properties/ignores/items/properties/until/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string",
+									schema: schema11.properties.ignores.items.properties.until.type,
+									parentSchema: schema11.properties.ignores.items.properties.until,
+									data: data57
+								};
+								if (vErrors === null) vErrors = [err115];
+								else vErrors.push(err115);
+								errors++;
+							}
+						}
 					} else {
-						const err114 = {
+						const err116 = {
 							instancePath: instancePath + "/ignores/" + i12,
 							schemaPath: "#/properties/ignores/items/type",
 							keyword: "type",
@@ -2338,15 +2379,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be object",
 							schema: schema11.properties.ignores.items.type,
 							parentSchema: schema11.properties.ignores.items,
-							data: data51
+							data: data52
 						};
-						if (vErrors === null) vErrors = [err114];
-						else vErrors.push(err114);
+						if (vErrors === null) vErrors = [err116];
+						else vErrors.push(err116);
 						errors++;
 					}
 				}
 			} else {
-				const err115 = {
+				const err117 = {
 					instancePath: instancePath + "/ignores",
 					schemaPath: "#/properties/ignores/type",
 					keyword: "type",
@@ -2354,15 +2395,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be array",
 					schema: schema11.properties.ignores.type,
 					parentSchema: schema11.properties.ignores,
-					data: data50
+					data: data51
 				};
-				if (vErrors === null) vErrors = [err115];
-				else vErrors.push(err115);
+				if (vErrors === null) vErrors = [err117];
+				else vErrors.push(err117);
 				errors++;
 			}
 		}
 	} else {
-		const err116 = {
+		const err118 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -2372,8 +2413,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 			parentSchema: schema11,
 			data
 		};
-		if (vErrors === null) vErrors = [err116];
-		else vErrors.push(err116);
+		if (vErrors === null) vErrors = [err118];
+		else vErrors.push(err118);
 		errors++;
 	}
 	validate10.errors = vErrors;

@@ -1,19 +1,3 @@
-/** Whether a value is nested deeper than {@link deepest}. Reads each shared value once. */
-function isTooDeep(value) {
-	let level = [value];
-	const seen = /* @__PURE__ */ new Set();
-	for (let depth = 0; level.length > 0; depth++) {
-		if (depth > 100) return true;
-		const below = [];
-		for (const item of level) {
-			if (typeof item !== "object" || item === null || seen.has(item)) continue;
-			seen.add(item);
-			for (const child of Object.values(item)) if (typeof child === "object" && child !== null) below.push(child);
-		}
-		level = below;
-	}
-	return false;
-}
 // ../core/src/documents/conflict.ts
 /** The mark that git leaves where it could not merge two versions of a file. */
 function conflictIn(text) {
@@ -26,4 +10,4 @@ function conflictIn(text) {
 		end: mark.index + mark[0].trimEnd().length
 	};
 }
-export { isTooDeep as n, conflictIn as t };
+export { conflictIn as t };

@@ -1,29 +1,31 @@
-import { i as repositoryTop } from "./paths.js";
-import { t as placeToWrite } from "./write-place.js";
+import { u as repositoryTop } from "./read.js";
+import { t as placeToWrite } from "./write.js";
 import { resolve } from "node:path";
-// ../workspace/src/links.ts
+// ../workspace/src/facts/links.ts
 /** Asks each address whether it is alive. */
-async function askLinks(addresses, request) {
+async function checkAddresses(addresses, request) {
 	const { checkLinks } = await import("./src.js");
 	const { cache, note } = cacheFor(request);
-	const { answers, notes } = await checkLinks(addresses, {
+	const { results, notes } = await checkLinks(addresses, {
 		...settingsFor(request),
 		...cache === void 0 ? {} : { cache }
 	}, request.progress);
 	return {
-		links: answers,
+		links: results,
 		notes: note === void 0 ? notes : [note, ...notes]
 	};
 }
 /** Where answers are kept; where that cannot be, what is to be said, since links can be asked all the same. */
 function cacheFor({ root, configuration, isTrusted }) {
-	const { cache: name, good = 7, bad = 1 } = configuration;
+	const { cache: name, cacheDays: { alive = 7, failed = 1 } = {} } = configuration;
 	if (!isTrusted || name === void 0) return {};
 	try {
 		return { cache: {
 			file: placeToWrite(resolve(root, name), [repositoryTop(root) ?? root]),
-			good,
-			bad
+			days: {
+				alive,
+				failed
+			}
 		} };
 	} catch (error) {
 		return { note: `${name} is left alone: ${error instanceof Error ? error.message : error}.` };
@@ -34,29 +36,29 @@ const minute = 60 * second;
 /** Minutes for all links together. */
 const usualMinutes = 10;
 function settingsFor({ today, configuration, isTrusted, reads }) {
-	const own = isTrusted ? configuration : withoutTrust(configuration);
+	const own = isTrusted ? configuration : untrusted(configuration);
 	return {
 		today,
 		skip: [own.skip ?? []].flat(),
 		accept: own.accept ?? [],
 		headers: headersFrom(own.headers ?? {}),
 		allow: [own.allow ?? []].flat(),
-		atOnce: own.atOnce ?? 20,
-		atOncePerHost: own.perHost ?? 2,
+		concurrency: own.concurrency ?? 20,
+		concurrencyPerHost: own.concurrencyPerHost ?? 2,
 		maxHosts: own.maxHosts ?? 20,
 		pause: (own.pause ?? .2) * second,
-		mostPerHost: own.most ?? 500,
+		maxPerHost: own.maxPerHost ?? 500,
 		timeout: (own.timeout ?? 20) * second,
 		maxTime: (own.maxMinutes ?? usualMinutes) * minute,
 		confirmAfter: 3 * second,
 		readsFragments: reads.fragments,
 		readsSoftMissing: reads.softMissing,
-		mostBytes: 1e6,
+		maxBodyBytes: 1e6,
 		userAgent: `badgelint link check${own.contact === void 0 ? "" : ` (+${own.contact})`}`
 	};
 }
 /** A stranger's configuration opens nothing, sends nothing of ours, and takes no more of our time than usual. */
-function withoutTrust(configuration) {
+function untrusted(configuration) {
 	const { maxMinutes = usualMinutes } = configuration;
 	return {
 		...configuration,
@@ -72,4 +74,4 @@ function headersFrom(named) {
 		return value === void 0 ? [] : [[header, value]];
 	}))]));
 }
-export { askLinks };
+export { checkAddresses };

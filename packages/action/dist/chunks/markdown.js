@@ -230,766 +230,126 @@ function regexCheck(regex) {
 		return code !== null && code > -1 && regex.test(String.fromCharCode(code));
 	}
 }
-// ../../node_modules/.pnpm/fault@2.0.1/node_modules/fault/index.js
-var import_format = /* @__PURE__ */ __toESM((/* @__PURE__ */ __commonJSMin(((exports, module) => {
-	(function() {
-		var namespace;
-		if (typeof module !== "undefined") namespace = module.exports = format;
-		else namespace = function() {
-			return this || (0, eval)("this");
-		}();
-		namespace.format = format;
-		namespace.vsprintf = vsprintf;
-		if (typeof console !== "undefined" && typeof console.log === "function") namespace.printf = printf;
-		function printf() {
-			console.log(format.apply(null, arguments));
-		}
-		function vsprintf(fmt, replacements) {
-			return format.apply(null, [fmt].concat(replacements));
-		}
-		function format(fmt) {
-			var argIndex = 1, args = [].slice.call(arguments), i = 0, n = fmt.length, result = "", c, escaped = false, arg, tmp, leadingZero = false, precision, nextArg = function() {
-				return args[argIndex++];
-			}, slurpNumber = function() {
-				var digits = "";
-				while (/\d/.test(fmt[i])) {
-					digits += fmt[i++];
-					c = fmt[i];
-				}
-				return digits.length > 0 ? parseInt(digits) : null;
-			};
-			for (; i < n; ++i) {
-				c = fmt[i];
-				if (escaped) {
-					escaped = false;
-					if (c == ".") {
-						leadingZero = false;
-						c = fmt[++i];
-					} else if (c == "0" && fmt[i + 1] == ".") {
-						leadingZero = true;
-						i += 2;
-						c = fmt[i];
-					} else leadingZero = true;
-					precision = slurpNumber();
-					switch (c) {
-						case "b":
-							result += parseInt(nextArg(), 10).toString(2);
-							break;
-						case "c":
-							arg = nextArg();
-							if (typeof arg === "string" || arg instanceof String) result += arg;
-							else result += String.fromCharCode(parseInt(arg, 10));
-							break;
-						case "d":
-							result += parseInt(nextArg(), 10);
-							break;
-						case "f":
-							tmp = String(parseFloat(nextArg()).toFixed(precision || 6));
-							result += leadingZero ? tmp : tmp.replace(/^0/, "");
-							break;
-						case "j":
-							result += JSON.stringify(nextArg());
-							break;
-						case "o":
-							result += "0" + parseInt(nextArg(), 10).toString(8);
-							break;
-						case "s":
-							result += nextArg();
-							break;
-						case "x":
-							result += "0x" + parseInt(nextArg(), 10).toString(16);
-							break;
-						case "X":
-							result += "0x" + parseInt(nextArg(), 10).toString(16).toUpperCase();
-							break;
-						default: result += c;
-					}
-				} else if (c === "%") escaped = true;
-				else result += c;
-			}
-			return result;
-		}
-	})();
-})))(), 1);
-const fault = Object.assign(create(Error), {
-	eval: create(EvalError),
-	range: create(RangeError),
-	reference: create(ReferenceError),
-	syntax: create(SyntaxError),
-	type: create(TypeError),
-	uri: create(URIError)
-});
+// ../../node_modules/.pnpm/micromark-util-classify-character@2.0.1/node_modules/micromark-util-classify-character/index.js
 /**
-* Create a new `EConstructor`, with the formatted `format` as a first argument.
-*
-* @template {Error} Fault
-* @template {new (reason: string) => Fault} Class
-* @param {Class} Constructor
+* @import {Code} from 'micromark-util-types'
 */
-function create(Constructor) {
-	/** @type {string} */
-	FormattedError.displayName = Constructor.displayName || Constructor.name;
-	return FormattedError;
-	/**
-	* Create an error with a printf-like formatted message.
-	*
-	* @param {string|null} [format]
-	*   Template string.
-	* @param {...unknown} values
-	*   Values to render in `format`.
-	* @returns {Fault}
-	*/
-	function FormattedError(format, ...values) {
-		return new Constructor(format ? (0, import_format.default)(format, ...values) : format);
-	}
+/**
+* Classify whether a code represents whitespace, punctuation, or something
+* else.
+*
+* Used for attention (emphasis, strong), whose sequences can open or close
+* based on the class of surrounding characters.
+*
+* > 👉 **Note**: eof (`null`) is seen as whitespace.
+*
+* @param {Code} code
+*   Code.
+* @returns {typeof constants.characterGroupWhitespace | typeof constants.characterGroupPunctuation | undefined}
+*   Group.
+*/
+function classifyCharacter(code) {
+	if (code === null || markdownLineEndingOrSpace(code) || unicodeWhitespace(code)) return 1;
+	if (unicodePunctuation(code)) return 2;
 }
-// ../../node_modules/.pnpm/micromark-extension-frontmatter@2.0.0/node_modules/micromark-extension-frontmatter/lib/to-matters.js
+// ../../node_modules/.pnpm/micromark-util-html-tag-name@2.0.1/node_modules/micromark-util-html-tag-name/index.js
 /**
-* @typedef {'toml' | 'yaml'} Preset
-*   Known name of a frontmatter style.
+* List of lowercase HTML “block” tag names.
 *
-* @typedef Info
-*   Sequence.
+* The list, when parsing HTML (flow), results in more relaxed rules (condition
+* 6).
+* Because they are known blocks, the HTML-like syntax doesn’t have to be
+* strictly parsed.
+* For tag names not in this list, a more strict algorithm (condition 7) is used
+* to detect whether the HTML-like syntax is seen as HTML (flow) or not.
 *
-*   Depending on how this structure is used, it reflects a marker or a fence.
-* @property {string} close
-*   Closing.
-* @property {string} open
-*   Opening.
+* This is copied from:
+* <https://spec.commonmark.org/0.30/#html-blocks>.
 *
-* @typedef MatterProps
-*   Fields describing a kind of matter.
-* @property {string} type
-*   Node type to tokenize as.
-* @property {boolean | null | undefined} [anywhere=false]
-*   Whether matter can be found anywhere in the document, normally, only matter
-*   at the start of the document is recognized.
-*
-*   > 👉 **Note**: using this is a terrible idea.
-*   > It’s called frontmatter, not matter-in-the-middle or so.
-*   > This makes your markdown less portable.
-*
-* @typedef MarkerProps
-*   Marker configuration.
-* @property {Info | string} marker
-*   Character repeated 3 times, used as complete fences.
-*
-*   For example the character `'-'` will result in `'---'` being used as the
-*   fence
-*   Pass `open` and `close` to specify different characters for opening and
-*   closing fences.
-* @property {never} [fence]
-*   If `marker` is set, `fence` must not be set.
-*
-* @typedef FenceProps
-*   Fence configuration.
-* @property {Info | string} fence
-*   Complete fences.
-*
-*   This can be used when fences contain different characters or lengths
-*   other than 3.
-*   Pass `open` and `close` to interface to specify different characters for opening and
-*   closing fences.
-* @property {never} [marker]
-*   If `fence` is set, `marker` must not be set.
-*
-* @typedef {(MatterProps & FenceProps) | (MatterProps & MarkerProps)} Matter
-*   Fields describing a kind of matter.
-*
-*   > 👉 **Note**: using `anywhere` is a terrible idea.
-*   > It’s called frontmatter, not matter-in-the-middle or so.
-*   > This makes your markdown less portable.
-*
-*   > 👉 **Note**: `marker` and `fence` are mutually exclusive.
-*   > If `marker` is set, `fence` must not be set, and vice versa.
-*
-* @typedef {Matter | Preset | Array<Matter | Preset>} Options
-*   Configuration.
+* > 👉 **Note**: `search` was added in `CommonMark@0.31`.
 */
-const own$2 = {}.hasOwnProperty;
-const markers = {
-	yaml: "-",
-	toml: "+"
-};
+const htmlBlockNames = [
+	"address",
+	"article",
+	"aside",
+	"base",
+	"basefont",
+	"blockquote",
+	"body",
+	"caption",
+	"center",
+	"col",
+	"colgroup",
+	"dd",
+	"details",
+	"dialog",
+	"dir",
+	"div",
+	"dl",
+	"dt",
+	"fieldset",
+	"figcaption",
+	"figure",
+	"footer",
+	"form",
+	"frame",
+	"frameset",
+	"h1",
+	"h2",
+	"h3",
+	"h4",
+	"h5",
+	"h6",
+	"head",
+	"header",
+	"hr",
+	"html",
+	"iframe",
+	"legend",
+	"li",
+	"link",
+	"main",
+	"menu",
+	"menuitem",
+	"nav",
+	"noframes",
+	"ol",
+	"optgroup",
+	"option",
+	"p",
+	"param",
+	"search",
+	"section",
+	"summary",
+	"table",
+	"tbody",
+	"td",
+	"tfoot",
+	"th",
+	"thead",
+	"title",
+	"tr",
+	"track",
+	"ul"
+];
 /**
-* Simplify options by normalizing them to an array of matters.
+* List of lowercase HTML “raw” tag names.
 *
-* @param {Options | null | undefined} [options='yaml']
-*   Configuration (default: `'yaml'`).
-* @returns {Array<Matter>}
-*   List of matters.
-*/
-function toMatters(options) {
-	/** @type {Array<Matter>} */
-	const result = [];
-	let index = -1;
-	/** @type {Array<Matter | Preset>} */
-	const presetsOrMatters = Array.isArray(options) ? options : options ? [options] : ["yaml"];
-	while (++index < presetsOrMatters.length) result[index] = matter(presetsOrMatters[index]);
-	return result;
-}
-/**
-* Simplify an option.
+* The list, when parsing HTML (flow), results in HTML that can include lines
+* without exiting, until a closing tag also in this list is found (condition
+* 1).
 *
-* @param {Matter | Preset} option
-*   Configuration.
-* @returns {Matter}
-*   Matter.
-*/
-function matter(option) {
-	let result = option;
-	if (typeof result === "string") {
-		if (!own$2.call(markers, result)) throw fault("Missing matter definition for `%s`", result);
-		result = {
-			type: result,
-			marker: markers[result]
-		};
-	} else if (typeof result !== "object") throw fault("Expected matter to be an object, not `%j`", result);
-	if (!own$2.call(result, "type")) throw fault("Missing `type` in matter `%j`", result);
-	if (!own$2.call(result, "fence") && !own$2.call(result, "marker")) throw fault("Missing `marker` or `fence` in matter `%j`", result);
-	return result;
-}
-// ../../node_modules/.pnpm/micromark-extension-frontmatter@2.0.0/node_modules/micromark-extension-frontmatter/lib/syntax.js
-/**
-* @typedef {import('micromark-util-types').Construct} Construct
-* @typedef {import('micromark-util-types').ConstructRecord} ConstructRecord
-* @typedef {import('micromark-util-types').Extension} Extension
-* @typedef {import('micromark-util-types').State} State
-* @typedef {import('micromark-util-types').TokenType} TokenType
-* @typedef {import('micromark-util-types').TokenizeContext} TokenizeContext
-* @typedef {import('micromark-util-types').Tokenizer} Tokenizer
+* This module is copied from:
+* <https://spec.commonmark.org/0.30/#html-blocks>.
 *
-* @typedef {import('./to-matters.js').Info} Info
-* @typedef {import('./to-matters.js').Matter} Matter
-* @typedef {import('./to-matters.js').Options} Options
+* > 👉 **Note**: `textarea` was added in `CommonMark@0.30`.
 */
-/**
-* Create an extension for `micromark` to enable frontmatter syntax.
-*
-* @param {Options | null | undefined} [options='yaml']
-*   Configuration (default: `'yaml'`).
-* @returns {Extension}
-*   Extension for `micromark` that can be passed in `extensions`, to
-*   enable frontmatter syntax.
-*/
-function frontmatter(options) {
-	const matters = toMatters(options);
-	/** @type {ConstructRecord} */
-	const flow = {};
-	let index = -1;
-	while (++index < matters.length) {
-		const matter = matters[index];
-		const code = fence$1(matter, "open").charCodeAt(0);
-		const construct = createConstruct(matter);
-		const existing = flow[code];
-		if (Array.isArray(existing)) existing.push(construct);
-		else flow[code] = [construct];
-	}
-	return { flow };
-}
-/**
-* @param {Matter} matter
-* @returns {Construct}
-*/
-function createConstruct(matter) {
-	const anywhere = matter.anywhere;
-	const frontmatterType = matter.type;
-	const fenceType = frontmatterType + "Fence";
-	const sequenceType = fenceType + "Sequence";
-	const valueType = frontmatterType + "Value";
-	const closingFenceConstruct = {
-		tokenize: tokenizeClosingFence,
-		partial: true
-	};
-	/**
-	* Fence to look for.
-	*
-	* @type {string}
-	*/
-	let buffer;
-	let bufferIndex = 0;
-	return {
-		tokenize: tokenizeFrontmatter,
-		concrete: true
-	};
-	/**
-	* @this {TokenizeContext}
-	* @type {Tokenizer}
-	*/
-	function tokenizeFrontmatter(effects, ok, nok) {
-		const self = this;
-		return start;
-		/**
-		* Start of frontmatter.
-		*
-		* ```markdown
-		* > | ---
-		*     ^
-		*   | title: "Venus"
-		*   | ---
-		* ```
-		*
-		* @type {State}
-		*/
-		function start(code) {
-			const position = self.now();
-			if (position.column === 1 && (position.line === 1 || anywhere)) {
-				buffer = fence$1(matter, "open");
-				bufferIndex = 0;
-				if (code === buffer.charCodeAt(bufferIndex)) {
-					effects.enter(frontmatterType);
-					effects.enter(fenceType);
-					effects.enter(sequenceType);
-					return openSequence(code);
-				}
-			}
-			return nok(code);
-		}
-		/**
-		* In open sequence.
-		*
-		* ```markdown
-		* > | ---
-		*     ^
-		*   | title: "Venus"
-		*   | ---
-		* ```
-		*
-		* @type {State}
-		*/
-		function openSequence(code) {
-			if (bufferIndex === buffer.length) {
-				effects.exit(sequenceType);
-				if (markdownSpace(code)) {
-					effects.enter("whitespace");
-					return openSequenceWhitespace(code);
-				}
-				return openAfter(code);
-			}
-			if (code === buffer.charCodeAt(bufferIndex++)) {
-				effects.consume(code);
-				return openSequence;
-			}
-			return nok(code);
-		}
-		/**
-		* In whitespace after open sequence.
-		*
-		* ```markdown
-		* > | ---␠
-		*        ^
-		*   | title: "Venus"
-		*   | ---
-		* ```
-		*
-		* @type {State}
-		*/
-		function openSequenceWhitespace(code) {
-			if (markdownSpace(code)) {
-				effects.consume(code);
-				return openSequenceWhitespace;
-			}
-			effects.exit("whitespace");
-			return openAfter(code);
-		}
-		/**
-		* After open sequence.
-		*
-		* ```markdown
-		* > | ---
-		*        ^
-		*   | title: "Venus"
-		*   | ---
-		* ```
-		*
-		* @type {State}
-		*/
-		function openAfter(code) {
-			if (markdownLineEnding(code)) {
-				effects.exit(fenceType);
-				effects.enter("lineEnding");
-				effects.consume(code);
-				effects.exit("lineEnding");
-				buffer = fence$1(matter, "close");
-				bufferIndex = 0;
-				return effects.attempt(closingFenceConstruct, after, contentStart);
-			}
-			return nok(code);
-		}
-		/**
-		* Start of content chunk.
-		*
-		* ```markdown
-		*   | ---
-		* > | title: "Venus"
-		*     ^
-		*   | ---
-		* ```
-		*
-		* @type {State}
-		*/
-		function contentStart(code) {
-			if (code === null || markdownLineEnding(code)) return contentEnd(code);
-			effects.enter(valueType);
-			return contentInside(code);
-		}
-		/**
-		* In content chunk.
-		*
-		* ```markdown
-		*   | ---
-		* > | title: "Venus"
-		*     ^
-		*   | ---
-		* ```
-		*
-		* @type {State}
-		*/
-		function contentInside(code) {
-			if (code === null || markdownLineEnding(code)) {
-				effects.exit(valueType);
-				return contentEnd(code);
-			}
-			effects.consume(code);
-			return contentInside;
-		}
-		/**
-		* End of content chunk.
-		*
-		* ```markdown
-		*   | ---
-		* > | title: "Venus"
-		*                   ^
-		*   | ---
-		* ```
-		*
-		* @type {State}
-		*/
-		function contentEnd(code) {
-			if (code === null) return nok(code);
-			effects.enter("lineEnding");
-			effects.consume(code);
-			effects.exit("lineEnding");
-			return effects.attempt(closingFenceConstruct, after, contentStart);
-		}
-		/**
-		* After frontmatter.
-		*
-		* ```markdown
-		*   | ---
-		*   | title: "Venus"
-		* > | ---
-		*        ^
-		* ```
-		*
-		* @type {State}
-		*/
-		function after(code) {
-			effects.exit(frontmatterType);
-			return ok(code);
-		}
-	}
-	/** @type {Tokenizer} */
-	function tokenizeClosingFence(effects, ok, nok) {
-		let bufferIndex = 0;
-		return closeStart;
-		/**
-		* Start of close sequence.
-		*
-		* ```markdown
-		*   | ---
-		*   | title: "Venus"
-		* > | ---
-		*     ^
-		* ```
-		*
-		* @type {State}
-		*/
-		function closeStart(code) {
-			if (code === buffer.charCodeAt(bufferIndex)) {
-				effects.enter(fenceType);
-				effects.enter(sequenceType);
-				return closeSequence(code);
-			}
-			return nok(code);
-		}
-		/**
-		* In close sequence.
-		*
-		* ```markdown
-		*   | ---
-		*   | title: "Venus"
-		* > | ---
-		*     ^
-		* ```
-		*
-		* @type {State}
-		*/
-		function closeSequence(code) {
-			if (bufferIndex === buffer.length) {
-				effects.exit(sequenceType);
-				if (markdownSpace(code)) {
-					effects.enter("whitespace");
-					return closeSequenceWhitespace(code);
-				}
-				return closeAfter(code);
-			}
-			if (code === buffer.charCodeAt(bufferIndex++)) {
-				effects.consume(code);
-				return closeSequence;
-			}
-			return nok(code);
-		}
-		/**
-		* In whitespace after close sequence.
-		*
-		* ```markdown
-		* > | ---
-		*   | title: "Venus"
-		*   | ---␠
-		*        ^
-		* ```
-		*
-		* @type {State}
-		*/
-		function closeSequenceWhitespace(code) {
-			if (markdownSpace(code)) {
-				effects.consume(code);
-				return closeSequenceWhitespace;
-			}
-			effects.exit("whitespace");
-			return closeAfter(code);
-		}
-		/**
-		* After close sequence.
-		*
-		* ```markdown
-		*   | ---
-		*   | title: "Venus"
-		* > | ---
-		*        ^
-		* ```
-		*
-		* @type {State}
-		*/
-		function closeAfter(code) {
-			if (code === null || markdownLineEnding(code)) {
-				effects.exit(fenceType);
-				return ok(code);
-			}
-			return nok(code);
-		}
-	}
-}
-/**
-* @param {Matter} matter
-* @param {'close' | 'open'} prop
-* @returns {string}
-*/
-function fence$1(matter, prop) {
-	return matter.marker ? pick$1(matter.marker, prop).repeat(3) : pick$1(matter.fence, prop);
-}
-/**
-* @param {Info | string} schema
-* @param {'close' | 'open'} prop
-* @returns {string}
-*/
-function pick$1(schema, prop) {
-	return typeof schema === "string" ? schema : schema[prop];
-}
-// ../../node_modules/.pnpm/escape-string-regexp@5.0.0/node_modules/escape-string-regexp/index.js
-function escapeStringRegexp(string) {
-	if (typeof string !== "string") throw new TypeError("Expected a string");
-	return string.replace(/[|\\{}()[\]^$+*?.]/g, "\\$&").replace(/-/g, "\\x2d");
-}
-// ../../node_modules/.pnpm/mdast-util-frontmatter@2.0.1_supports-color@7.2.0/node_modules/mdast-util-frontmatter/lib/index.js
-/**
-* @typedef {import('mdast').Literal} Literal
-*
-* @typedef {import('mdast-util-from-markdown').CompileContext} CompileContext
-* @typedef {import('mdast-util-from-markdown').Extension} FromMarkdownExtension
-* @typedef {import('mdast-util-from-markdown').Handle} FromMarkdownHandle
-* @typedef {import('mdast-util-to-markdown').Options} ToMarkdownExtension
-*
-* @typedef {import('micromark-extension-frontmatter').Info} Info
-* @typedef {import('micromark-extension-frontmatter').Matter} Matter
-* @typedef {import('micromark-extension-frontmatter').Options} Options
-*/
-/**
-* Create an extension for `mdast-util-from-markdown`.
-*
-* @param {Options | null | undefined} [options]
-*   Configuration (optional).
-* @returns {FromMarkdownExtension}
-*   Extension for `mdast-util-from-markdown`.
-*/
-function frontmatterFromMarkdown(options) {
-	const matters = toMatters(options);
-	/** @type {FromMarkdownExtension['enter']} */
-	const enter = {};
-	/** @type {FromMarkdownExtension['exit']} */
-	const exit = {};
-	let index = -1;
-	while (++index < matters.length) {
-		const matter = matters[index];
-		enter[matter.type] = opener(matter);
-		exit[matter.type] = close;
-		exit[matter.type + "Value"] = value;
-	}
-	return {
-		enter,
-		exit
-	};
-}
-/**
-* @param {Matter} matter
-* @returns {FromMarkdownHandle} enter
-*/
-function opener(matter) {
-	return open;
-	/**
-	* @this {CompileContext}
-	* @type {FromMarkdownHandle}
-	*/
-	function open(token) {
-		this.enter({
-			type: matter.type,
-			value: ""
-		}, token);
-		this.buffer();
-	}
-}
-/**
-* @this {CompileContext}
-* @type {FromMarkdownHandle}
-*/
-function close(token) {
-	const data = this.resume();
-	const node = this.stack[this.stack.length - 1];
-	"value" in node;
-	this.exit(token);
-	node.value = data.replace(/^(\r?\n|\r)|(\r?\n|\r)$/g, "");
-}
-/**
-* @this {CompileContext}
-* @type {FromMarkdownHandle}
-*/
-function value(token) {
-	this.config.enter.data.call(this, token);
-	this.config.exit.data.call(this, token);
-}
-/**
-* Create an extension for `mdast-util-to-markdown`.
-*
-* @param {Options | null | undefined} [options]
-*   Configuration (optional).
-* @returns {ToMarkdownExtension}
-*   Extension for `mdast-util-to-markdown`.
-*/
-function frontmatterToMarkdown(options) {
-	/** @type {ToMarkdownExtension['unsafe']} */
-	const unsafe = [];
-	/** @type {ToMarkdownExtension['handlers']} */
-	const handlers = {};
-	const matters = toMatters(options);
-	let index = -1;
-	while (++index < matters.length) {
-		const matter = matters[index];
-		handlers[matter.type] = handler(matter);
-		const open = fence(matter, "open");
-		unsafe.push({
-			atBreak: true,
-			character: open.charAt(0),
-			after: escapeStringRegexp(open.charAt(1))
-		});
-	}
-	return {
-		unsafe,
-		handlers
-	};
-}
-/**
-* Create a handle that can serialize a frontmatter node as markdown.
-*
-* @param {Matter} matter
-*   Structure.
-* @returns {(node: Literal) => string} enter
-*   Handler.
-*/
-function handler(matter) {
-	const open = fence(matter, "open");
-	const close = fence(matter, "close");
-	return handle;
-	/**
-	* Serialize a frontmatter node as markdown.
-	*
-	* @param {Literal} node
-	*   Node to serialize.
-	* @returns {string}
-	*   Serialized node.
-	*/
-	function handle(node) {
-		return open + (node.value ? "\n" + node.value : "") + "\n" + close;
-	}
-}
-/**
-* Get an `open` or `close` fence.
-*
-* @param {Matter} matter
-*   Structure.
-* @param {'close' | 'open'} prop
-*   Field to get.
-* @returns {string}
-*   Fence.
-*/
-function fence(matter, prop) {
-	return matter.marker ? pick(matter.marker, prop).repeat(3) : pick(matter.fence, prop);
-}
-/**
-* Take `open` or `close` fields when schema is an info object, or use the
-* given value when it is a string.
-*
-* @param {Info | string} schema
-*   Info object or value.
-* @param {'close' | 'open'} prop
-*   Field to get.
-* @returns {string}
-*   Thing to use for the opening or closing.
-*/
-function pick(schema, prop) {
-	return typeof schema === "string" ? schema : schema[prop];
-}
-// ../../node_modules/.pnpm/remark-frontmatter@5.0.0_supports-color@7.2.0/node_modules/remark-frontmatter/lib/index.js
-/**
-* @typedef {import('mdast').Root} Root
-* @typedef {import('micromark-extension-frontmatter').Options} Options
-* @typedef {import('unified').Processor<Root>} Processor
-*/
-/** @type {Options} */
-const emptyOptions$1 = "yaml";
-/**
-* Add support for frontmatter.
-*
-* ###### Notes
-*
-* Doesn’t parse the data inside them: create your own plugin to do that.
-*
-* @param {Options | null | undefined} [options='yaml']
-*   Configuration (default: `'yaml'`).
-* @returns {undefined}
-*   Nothing.
-*/
-function remarkFrontmatter(options) {
-	const self = this;
-	const settings = options || emptyOptions$1;
-	const data = self.data();
-	const micromarkExtensions = data.micromarkExtensions || (data.micromarkExtensions = []);
-	const fromMarkdownExtensions = data.fromMarkdownExtensions || (data.fromMarkdownExtensions = []);
-	const toMarkdownExtensions = data.toMarkdownExtensions || (data.toMarkdownExtensions = []);
-	micromarkExtensions.push(frontmatter(settings));
-	fromMarkdownExtensions.push(frontmatterFromMarkdown(settings));
-	toMarkdownExtensions.push(frontmatterToMarkdown(settings));
-}
+const htmlRawNames = [
+	"pre",
+	"script",
+	"style",
+	"textarea"
+];
 // ../../node_modules/.pnpm/mdast-util-to-string@4.0.0/node_modules/mdast-util-to-string/lib/index.js
 /**
 * @typedef {import('mdast').Nodes} Nodes
@@ -1002,7 +362,7 @@ function remarkFrontmatter(options) {
 *   Whether to use `value` of HTML (default: `true`).
 */
 /** @type {Options} */
-const emptyOptions = {};
+const emptyOptions$1 = {};
 /**
 * Get the text content of a node or list of nodes.
 *
@@ -1017,7 +377,7 @@ const emptyOptions = {};
 *   Serialized `value`.
 */
 function toString(value, options) {
-	const settings = options || emptyOptions;
+	const settings = options || emptyOptions$1;
 	return one(value, typeof settings.includeImageAlt === "boolean" ? settings.includeImageAlt : true, typeof settings.includeHtml === "boolean" ? settings.includeHtml : true);
 }
 /**
@@ -3205,7 +2565,7 @@ const characterEntities = {
 	zwnj: "‌"
 };
 // ../../node_modules/.pnpm/decode-named-character-reference@1.3.0/node_modules/decode-named-character-reference/index.js
-const own$1 = {}.hasOwnProperty;
+const own$2 = {}.hasOwnProperty;
 /**
 * Decode a single character reference (without the `&` or `;`).
 * You probably only need this when you’re building parsers yourself that follow
@@ -3218,7 +2578,1938 @@ const own$1 = {}.hasOwnProperty;
 *   Decoded reference.
 */
 function decodeNamedCharacterReference(value) {
-	return own$1.call(characterEntities, value) ? characterEntities[value] : false;
+	return own$2.call(characterEntities, value) ? characterEntities[value] : false;
+}
+// ../../node_modules/.pnpm/micromark-util-decode-numeric-character-reference@2.0.2/node_modules/micromark-util-decode-numeric-character-reference/index.js
+/**
+* Turn the number (in string form as either hexa- or plain decimal) coming from
+* a numeric character reference into a character.
+*
+* Sort of like `String.fromCodePoint(Number.parseInt(value, base))`, but makes
+* non-characters and control characters safe.
+*
+* @param {string} value
+*   Value to decode.
+* @param {number} base
+*   Numeric base.
+* @returns {string}
+*   Character.
+*/
+function decodeNumericCharacterReference(value, base) {
+	const code = Number.parseInt(value, base);
+	if (code < 9 || code === 11 || code > 13 && code < 32 || code > 126 && code < 160 || code > 55295 && code < 57344 || code > 64975 && code < 65008 || (code & 65535) === 65535 || (code & 65535) === 65534 || code > 1114111) return "�";
+	return String.fromCodePoint(code);
+}
+// ../../node_modules/.pnpm/micromark-util-decode-string@2.0.1/node_modules/micromark-util-decode-string/index.js
+const characterEscapeOrReference = /\\([!-/:-@[-`{-~])|&(#(?:\d{1,7}|x[\da-f]{1,6})|[\da-z]{1,31});/gi;
+/**
+* Decode markdown strings (which occur in places such as fenced code info
+* strings, destinations, labels, and titles).
+*
+* The “string” content type allows character escapes and -references.
+* This decodes those.
+*
+* @param {string} value
+*   Value to decode.
+* @returns {string}
+*   Decoded value.
+*/
+function decodeString(value) {
+	return value.replace(characterEscapeOrReference, decode);
+}
+/**
+* @param {string} $0
+*   Match.
+* @param {string} $1
+*   Character escape.
+* @param {string} $2
+*   Character reference.
+* @returns {string}
+*   Decoded value
+*/
+function decode($0, $1, $2) {
+	if ($1) return $1;
+	if ($2.charCodeAt(0) === 35) {
+		const head = $2.charCodeAt(1);
+		const hex = head === 120 || head === 88;
+		return decodeNumericCharacterReference($2.slice(hex ? 2 : 1), hex ? 16 : 10);
+	}
+	return decodeNamedCharacterReference($2) || $0;
+}
+// ../../node_modules/.pnpm/mdast-util-gfm-table@2.0.1_supports-color@7.2.0/node_modules/mdast-util-gfm-table/lib/index.js
+/**
+* @import {Heading, InlineCode, Table, TableCell, TableRow} from 'mdast'
+* @import {Options as MarkdownTableOptions} from 'markdown-table'
+* @import {
+*   CompileContext,
+*   Extension as FromMarkdownExtension,
+*   Handle as FromMarkdownHandle,
+* } from 'mdast-util-from-markdown'
+* @import {
+*   Options as ToMarkdownExtension,
+*   Handle as ToMarkdownHandle,
+*   Info,
+*   Join,
+*   State
+* } from 'mdast-util-to-markdown'
+*/
+/**
+* @typedef Options
+*   Configuration.
+* @property {boolean | null | undefined} [tableCellPadding=true]
+*   Whether to add a space of padding between delimiters and cells (default:
+*   `true`).
+* @property {boolean | null | undefined} [tablePipeAlign=true]
+*   Whether to align the delimiters (default: `true`).
+* @property {MarkdownTableOptions['stringLength'] | null | undefined} [stringLength]
+*   Function to detect the length of table cell content, used when aligning
+*   the delimiters between cells (optional).
+*/
+/**
+* Create an extension for `mdast-util-from-markdown` to enable GFM tables in
+* markdown.
+*
+* @returns {FromMarkdownExtension}
+*   Extension for `mdast-util-from-markdown` to enable GFM tables.
+*/
+function gfmTableFromMarkdown() {
+	return {
+		enter: {
+			table: enterTable,
+			tableData: enterCell,
+			tableHeader: enterCell,
+			tableRow: enterRow
+		},
+		exit: {
+			codeText: exitCodeText,
+			table: exitTable,
+			tableData: exit$1,
+			tableHeader: exit$1,
+			tableRow: exit$1
+		}
+	};
+}
+/**
+* Enter a table.
+*
+* @this {CompileContext}
+* @type {FromMarkdownHandle}
+*/
+function enterTable(token) {
+	const align = token._align;
+	this.enter({
+		type: "table",
+		align: align.map(function(d) {
+			return d === "none" ? null : d;
+		}),
+		children: [],
+		position: void 0
+	}, token);
+	this.data.inTable = true;
+}
+/**
+* Exit a table.
+*
+* @this {CompileContext}
+* @type {FromMarkdownHandle}
+*/
+function exitTable(token) {
+	this.exit(token);
+	this.data.inTable = void 0;
+}
+/**
+* Enter a row.
+*
+* @this {CompileContext}
+* @type {FromMarkdownHandle}
+*/
+function enterRow(token) {
+	this.enter({
+		type: "tableRow",
+		children: [],
+		position: void 0
+	}, token);
+}
+/**
+* Exit a row or cell.
+*
+* @this {CompileContext}
+* @type {FromMarkdownHandle}
+*/
+function exit$1(token) {
+	this.exit(token);
+}
+/**
+* Enter a cell.
+*
+* @this {CompileContext}
+* @type {FromMarkdownHandle}
+*/
+function enterCell(token) {
+	this.enter({
+		type: "tableCell",
+		children: [],
+		position: void 0
+	}, token);
+}
+/**
+* Exit code (text).
+*
+* Overwrites the default code text data handler to unescape escaped pipes
+* when they are in tables.
+*
+* @this {CompileContext}
+* @type {FromMarkdownHandle}
+*/
+function exitCodeText(token) {
+	let value = this.resume();
+	if (this.data.inTable) value = value.replace(/\\([\\|])/g, replace);
+	const node = this.stack[this.stack.length - 1];
+	node.type;
+	node.value = value;
+	this.exit(token);
+}
+/**
+* Unescape an escaped pipe.
+*
+* @param {string} $0
+*   Whole match.
+* @param {string} $1
+*   Escaped character.
+* @returns {string}
+*   Replacement.
+*/
+function replace($0, $1) {
+	return $1 === "|" ? $1 : $0;
+}
+// ../../node_modules/.pnpm/micromark-factory-space@2.1.0/node_modules/micromark-factory-space/index.js
+/**
+* @import {Effects, State, TokenType} from 'micromark-util-types'
+*/
+/**
+* Parse spaces and tabs.
+*
+* There is no `nok` parameter:
+*
+* *   spaces in markdown are often optional, in which case this factory can be
+*     used and `ok` will be switched to whether spaces were found or not
+* *   one line ending or space can be detected with `markdownSpace(code)` right
+*     before using `factorySpace`
+*
+* ###### Examples
+*
+* Where `␉` represents a tab (plus how much it expands) and `␠` represents a
+* single space.
+*
+* ```markdown
+* ␉
+* ␠␠␠␠
+* ␉␠
+* ```
+*
+* @param {Effects} effects
+*   Context.
+* @param {State} ok
+*   State switched to when successful.
+* @param {TokenType} type
+*   Type of the whole whitespace.
+* @param {number | undefined} [max=Infinity]
+*   Max (exclusive).
+* @returns {State}
+*   Start state.
+*/
+function factorySpace(effects, ok, type, max) {
+	const limit = max ? max - 1 : 1e400;
+	let size = 0;
+	return start;
+	/** @type {State} */
+	function start(code) {
+		if (markdownSpace(code)) {
+			effects.enter(type);
+			return prefix(code);
+		}
+		return ok(code);
+	}
+	/** @type {State} */
+	function prefix(code) {
+		if (markdownSpace(code) && size++ < limit) {
+			effects.consume(code);
+			return prefix;
+		}
+		effects.exit(type);
+		return ok(code);
+	}
+}
+/**
+* Parse spaces and tabs, with a required minimum and maximum, matching
+* `markdown-rs`’s `space_or_tab_min_max`.
+*
+* Unlike `factorySpace`, this can fail: `nok` is used when fewer than
+* `min` spaces or tabs are found.
+*
+* @param {Effects} effects
+*   Context.
+* @param {State} ok
+*   State switched to when successful.
+* @param {State} nok
+*   State switched to when unsuccessful.
+* @param {TokenType} type
+*   Type of the whole whitespace.
+* @param {number} min
+*   Minimum allowed characters (inclusive).
+* @param {number} max
+*   Maximum allowed characters (inclusive).
+* @returns {State}
+*   Start state.
+*/
+function factorySpaceMinMax(effects, ok, nok, type, min, max) {
+	let size = 0;
+	return start;
+	/** @type {State} */
+	function start(code) {
+		if (max > 0 && markdownSpace(code)) {
+			effects.enter(type);
+			return prefix(code);
+		}
+		return after(code);
+	}
+	/** @type {State} */
+	function prefix(code) {
+		if (markdownSpace(code) && size < max) {
+			effects.consume(code);
+			size++;
+			return prefix;
+		}
+		effects.exit(type);
+		return after(code);
+	}
+	/** @type {State} */
+	function after(code) {
+		return size >= min ? ok(code) : nok(code);
+	}
+}
+// ../../node_modules/.pnpm/micromark-extension-gfm-table@2.1.2/node_modules/micromark-extension-gfm-table/lib/edit-map.js
+/**
+* @import {Event} from 'micromark-util-types'
+*/
+/**
+* @typedef {[number, number, Array<Event>]} Change
+* @typedef {[number, number, number]} Jump
+*/
+/**
+* Tracks a bunch of edits.
+*/
+var EditMap$1 = class {
+	/**
+	* Create a new edit map.
+	*/
+	constructor() {
+		/**
+		* Record of changes.
+		*
+		* @type {Array<Change>}
+		*/
+		this.map = [];
+		/**
+		* Changes by index, so `add` does not scan `map` (quadratic on
+		* table-heavy documents).
+		*
+		* @type {Map<number, Change>}
+		*/
+		this.index = /* @__PURE__ */ new Map();
+	}
+	/**
+	* Create an edit: a remove and/or add at a certain place.
+	*
+	* @param {number} index
+	*   Index at which to apply the edit.
+	* @param {number} remove
+	*   Count of items to remove at the index.
+	* @param {Array<Event>} add
+	*   Items to add at the index.
+	* @returns {undefined}
+	*   Nothing.
+	*/
+	add(index, remove, add) {
+		addImplementation$1(this, index, remove, add);
+	}
+	/**
+	* Done, change the events.
+	*
+	* @param {Array<Event>} events
+	*   List of events to apply the edits to.
+	* @returns {undefined}
+	*   Nothing.
+	*/
+	consume(events) {
+		this.map.sort(function(a, b) {
+			return a[0] - b[0];
+		});
+		/* c8 ignore next 3 -- `resolve` is never called without tables, so without edits. */
+		if (this.map.length === 0) return;
+		let index = this.map.length;
+		/** @type {Array<Array<Event>>} */
+		const vecs = [];
+		while (index > 0) {
+			index -= 1;
+			vecs.push(events.slice(this.map[index][0] + this.map[index][1]), this.map[index][2]);
+			events.length = this.map[index][0];
+		}
+		vecs.push(events.slice());
+		events.length = 0;
+		let slice = vecs.pop();
+		while (slice) {
+			for (const element of slice) events.push(element);
+			slice = vecs.pop();
+		}
+		this.map.length = 0;
+		this.index.clear();
+	}
+};
+/**
+* Create an edit.
+*
+* @param {EditMap} editMap
+*   Edit map to apply to.
+* @param {number} at
+*   Index at which to apply the edit.
+* @param {number} remove
+*   Count of items to remove at the index.
+* @param {Array<Event>} add
+*   Items to add at the index.
+* @returns {undefined}
+*   Nothing.
+*/
+function addImplementation$1(editMap, at, remove, add) {
+	/* c8 ignore next 3 -- `resolve` is never called without tables, so without edits. */
+	if (remove === 0 && add.length === 0) return;
+	const existing = editMap.index.get(at);
+	if (existing) {
+		existing[1] += remove;
+		existing[2].push(...add);
+		return;
+	}
+	/** @type {Change} */
+	const change = [
+		at,
+		remove,
+		add
+	];
+	editMap.map.push(change);
+	editMap.index.set(at, change);
+}
+// ../../node_modules/.pnpm/micromark-extension-gfm-table@2.1.2/node_modules/micromark-extension-gfm-table/lib/infer.js
+/**
+* @import {Event} from 'micromark-util-types'
+*/
+/**
+* @typedef {'center' | 'left' | 'none' | 'right'} Align
+*/
+/**
+* Figure out the alignment of a GFM table.
+*
+* @param {Readonly<Array<Event>>} events
+*   List of events.
+* @param {number} index
+*   Table enter event.
+* @returns {Array<Align>}
+*   List of aligns.
+*/
+function gfmTableAlign(events, index) {
+	let inDelimiterRow = false;
+	/** @type {Array<Align>} */
+	const align = [];
+	while (index < events.length) {
+		const event = events[index];
+		if (inDelimiterRow) {
+			if (event[0] === "enter") {
+				if (event[1].type === "tableContent") align.push(events[index + 1][1].type === "tableDelimiterMarker" ? "left" : "none");
+			} else if (event[1].type === "tableContent") {
+				if (events[index - 1][1].type === "tableDelimiterMarker") {
+					const alignIndex = align.length - 1;
+					align[alignIndex] = align[alignIndex] === "left" ? "center" : "right";
+				}
+			} else if (event[1].type === "tableDelimiterRow") break;
+		} else if (event[0] === "enter" && event[1].type === "tableDelimiterRow") inDelimiterRow = true;
+		index += 1;
+	}
+	return align;
+}
+// ../../node_modules/.pnpm/micromark-extension-gfm-table@2.1.2/node_modules/micromark-extension-gfm-table/lib/syntax.js
+/**
+* @import {Event, Extension, Point, Resolver, State, Token, TokenizeContext, Tokenizer} from 'micromark-util-types'
+*/
+/**
+* @typedef {[number, number, number, number]} Range
+*   Cell info.
+*
+* @typedef {0 | 1 | 2 | 3} RowKind
+*   Where we are: `1` for head row, `2` for delimiter row, `3` for body row.
+*/
+/**
+* Create an HTML extension for `micromark` to support GitHub tables syntax.
+*
+* @returns {Extension}
+*   Extension for `micromark` that can be passed in `extensions` to enable GFM
+*   table syntax.
+*/
+function gfmTable() {
+	return { flow: { null: {
+		name: "table",
+		tokenize: tokenizeTable,
+		resolveAll: resolveTable
+	} } };
+}
+/**
+* Tokenizer for GFM tables.
+*
+* @this {TokenizeContext}
+* @type {Tokenizer}
+*/
+function tokenizeTable(effects, ok, nok) {
+	const self = this;
+	let size = 0;
+	let sizeB = 0;
+	/** @type {boolean | undefined} */
+	let seen;
+	return start;
+	/**
+	* Start of a GFM table.
+	*
+	* If there is a valid table row or table head before, then we try to parse
+	* another row.
+	* Otherwise, we try to parse a head.
+	*
+	* ```markdown
+	* > | | a |
+	*     ^
+	*   | | - |
+	* > | | b |
+	*     ^
+	* ```
+	* @type {State}
+	*/
+	function start(code) {
+		let index = self.events.length - 1;
+		while (index > -1) {
+			const { type } = self.events[index][1];
+			if (type === "lineEnding" || type === "linePrefix") index--;
+			else break;
+		}
+		const tail = index > -1 ? self.events[index][1].type : null;
+		const next = tail === "tableHead" || tail === "tableRow" ? bodyRowStart : headRowBefore;
+		if (next === bodyRowStart && self.parser.lazy[self.now().line]) return nok(code);
+		return next(code);
+	}
+	/**
+	* Before table head row.
+	*
+	* ```markdown
+	* > | | a |
+	*     ^
+	*   | | - |
+	*   | | b |
+	* ```
+	*
+	* @type {State}
+	*/
+	function headRowBefore(code) {
+		effects.enter("tableHead");
+		effects.enter("tableRow");
+		return headRowStart(code);
+	}
+	/**
+	* Before table head row, after whitespace.
+	*
+	* ```markdown
+	* > | | a |
+	*     ^
+	*   | | - |
+	*   | | b |
+	* ```
+	*
+	* @type {State}
+	*/
+	function headRowStart(code) {
+		if (code === 124) return headRowBreak(code);
+		seen = true;
+		sizeB += 1;
+		return headRowBreak(code);
+	}
+	/**
+	* At break in table head row.
+	*
+	* ```markdown
+	* > | | a |
+	*     ^
+	*       ^
+	*         ^
+	*   | | - |
+	*   | | b |
+	* ```
+	*
+	* @type {State}
+	*/
+	function headRowBreak(code) {
+		if (code === null) return nok(code);
+		if (markdownLineEnding(code)) {
+			if (sizeB > 1) {
+				sizeB = 0;
+				self.interrupt = true;
+				effects.exit("tableRow");
+				effects.enter("lineEnding");
+				effects.consume(code);
+				effects.exit("lineEnding");
+				return headDelimiterStart;
+			}
+			return nok(code);
+		}
+		if (markdownSpace(code)) return factorySpace(effects, headRowBreak, "whitespace")(code);
+		sizeB += 1;
+		if (seen) {
+			seen = false;
+			size += 1;
+		}
+		if (code === 124) {
+			effects.enter("tableCellDivider");
+			effects.consume(code);
+			effects.exit("tableCellDivider");
+			seen = true;
+			return headRowBreak;
+		}
+		effects.enter("data");
+		return headRowData(code);
+	}
+	/**
+	* In table head row data.
+	*
+	* ```markdown
+	* > | | a |
+	*       ^
+	*   | | - |
+	*   | | b |
+	* ```
+	*
+	* @type {State}
+	*/
+	function headRowData(code) {
+		if (code === null || code === 124 || markdownLineEndingOrSpace(code)) {
+			effects.exit("data");
+			return headRowBreak(code);
+		}
+		effects.consume(code);
+		return code === 92 ? headRowEscape : headRowData;
+	}
+	/**
+	* In table head row escape.
+	*
+	* ```markdown
+	* > | | a\-b |
+	*         ^
+	*   | | ---- |
+	*   | | c    |
+	* ```
+	*
+	* @type {State}
+	*/
+	function headRowEscape(code) {
+		if (code === 92 || code === 124) {
+			effects.consume(code);
+			return headRowData;
+		}
+		return headRowData(code);
+	}
+	/**
+	* Before delimiter row.
+	*
+	* ```markdown
+	*   | | a |
+	* > | | - |
+	*     ^
+	*   | | b |
+	* ```
+	*
+	* @type {State}
+	*/
+	function headDelimiterStart(code) {
+		self.interrupt = false;
+		if (self.parser.lazy[self.now().line]) return nok(code);
+		effects.enter("tableDelimiterRow");
+		seen = false;
+		if (markdownSpace(code)) return factorySpace(effects, headDelimiterBefore, "linePrefix", self.parser.constructs.disable.null.includes("codeIndented") ? void 0 : 4)(code);
+		return headDelimiterBefore(code);
+	}
+	/**
+	* Before delimiter row, after optional whitespace.
+	*
+	* Reused when a `|` is found later, to parse another cell.
+	*
+	* ```markdown
+	*   | | a |
+	* > | | - |
+	*     ^
+	*   | | b |
+	* ```
+	*
+	* @type {State}
+	*/
+	function headDelimiterBefore(code) {
+		if (code === 45 || code === 58) return headDelimiterValueBefore(code);
+		if (code === 124) {
+			seen = true;
+			effects.enter("tableCellDivider");
+			effects.consume(code);
+			effects.exit("tableCellDivider");
+			return headDelimiterCellBefore;
+		}
+		return headDelimiterNok(code);
+	}
+	/**
+	* After `|`, before delimiter cell.
+	*
+	* ```markdown
+	*   | | a |
+	* > | | - |
+	*      ^
+	* ```
+	*
+	* @type {State}
+	*/
+	function headDelimiterCellBefore(code) {
+		if (markdownSpace(code)) return factorySpace(effects, headDelimiterValueBefore, "whitespace")(code);
+		return headDelimiterValueBefore(code);
+	}
+	/**
+	* Before delimiter cell value.
+	*
+	* ```markdown
+	*   | | a |
+	* > | | - |
+	*       ^
+	* ```
+	*
+	* @type {State}
+	*/
+	function headDelimiterValueBefore(code) {
+		if (code === 58) {
+			sizeB += 1;
+			seen = true;
+			effects.enter("tableDelimiterMarker");
+			effects.consume(code);
+			effects.exit("tableDelimiterMarker");
+			return headDelimiterLeftAlignmentAfter;
+		}
+		if (code === 45) {
+			sizeB += 1;
+			return headDelimiterLeftAlignmentAfter(code);
+		}
+		if (code === null || markdownLineEnding(code)) return headDelimiterCellAfter(code);
+		return headDelimiterNok(code);
+	}
+	/**
+	* After delimiter cell left alignment marker.
+	*
+	* ```markdown
+	*   | | a  |
+	* > | | :- |
+	*        ^
+	* ```
+	*
+	* @type {State}
+	*/
+	function headDelimiterLeftAlignmentAfter(code) {
+		if (code === 45) {
+			effects.enter("tableDelimiterFiller");
+			return headDelimiterFiller(code);
+		}
+		return headDelimiterNok(code);
+	}
+	/**
+	* In delimiter cell filler.
+	*
+	* ```markdown
+	*   | | a |
+	* > | | - |
+	*       ^
+	* ```
+	*
+	* @type {State}
+	*/
+	function headDelimiterFiller(code) {
+		if (code === 45) {
+			effects.consume(code);
+			return headDelimiterFiller;
+		}
+		if (code === 58) {
+			seen = true;
+			effects.exit("tableDelimiterFiller");
+			effects.enter("tableDelimiterMarker");
+			effects.consume(code);
+			effects.exit("tableDelimiterMarker");
+			return headDelimiterRightAlignmentAfter;
+		}
+		effects.exit("tableDelimiterFiller");
+		return headDelimiterRightAlignmentAfter(code);
+	}
+	/**
+	* After delimiter cell right alignment marker.
+	*
+	* ```markdown
+	*   | |  a |
+	* > | | -: |
+	*         ^
+	* ```
+	*
+	* @type {State}
+	*/
+	function headDelimiterRightAlignmentAfter(code) {
+		if (markdownSpace(code)) return factorySpace(effects, headDelimiterCellAfter, "whitespace")(code);
+		return headDelimiterCellAfter(code);
+	}
+	/**
+	* After delimiter cell.
+	*
+	* ```markdown
+	*   | |  a |
+	* > | | -: |
+	*          ^
+	* ```
+	*
+	* @type {State}
+	*/
+	function headDelimiterCellAfter(code) {
+		if (code === 124) return headDelimiterBefore(code);
+		if (code === null || markdownLineEnding(code)) {
+			if (!seen || size !== sizeB) return headDelimiterNok(code);
+			effects.exit("tableDelimiterRow");
+			effects.exit("tableHead");
+			return ok(code);
+		}
+		return headDelimiterNok(code);
+	}
+	/**
+	* In delimiter row, at a disallowed byte.
+	*
+	* ```markdown
+	*   | | a |
+	* > | | x |
+	*       ^
+	* ```
+	*
+	* @type {State}
+	*/
+	function headDelimiterNok(code) {
+		return nok(code);
+	}
+	/**
+	* Before table body row.
+	*
+	* ```markdown
+	*   | | a |
+	*   | | - |
+	* > | | b |
+	*     ^
+	* ```
+	*
+	* @type {State}
+	*/
+	function bodyRowStart(code) {
+		effects.enter("tableRow");
+		return bodyRowBreak(code);
+	}
+	/**
+	* At break in table body row.
+	*
+	* ```markdown
+	*   | | a |
+	*   | | - |
+	* > | | b |
+	*     ^
+	*       ^
+	*         ^
+	* ```
+	*
+	* @type {State}
+	*/
+	function bodyRowBreak(code) {
+		if (code === 124) {
+			effects.enter("tableCellDivider");
+			effects.consume(code);
+			effects.exit("tableCellDivider");
+			return bodyRowBreak;
+		}
+		if (code === null || markdownLineEnding(code)) {
+			effects.exit("tableRow");
+			return ok(code);
+		}
+		if (markdownSpace(code)) return factorySpace(effects, bodyRowBreak, "whitespace")(code);
+		effects.enter("data");
+		return bodyRowData(code);
+	}
+	/**
+	* In table body row data.
+	*
+	* ```markdown
+	*   | | a |
+	*   | | - |
+	* > | | b |
+	*       ^
+	* ```
+	*
+	* @type {State}
+	*/
+	function bodyRowData(code) {
+		if (code === null || code === 124 || markdownLineEndingOrSpace(code)) {
+			effects.exit("data");
+			return bodyRowBreak(code);
+		}
+		effects.consume(code);
+		return code === 92 ? bodyRowEscape : bodyRowData;
+	}
+	/**
+	* In table body row escape.
+	*
+	* ```markdown
+	*   | | a    |
+	*   | | ---- |
+	* > | | b\-c |
+	*         ^
+	* ```
+	*
+	* @type {State}
+	*/
+	function bodyRowEscape(code) {
+		if (code === 92 || code === 124) {
+			effects.consume(code);
+			return bodyRowData;
+		}
+		return bodyRowData(code);
+	}
+}
+/** @type {Resolver} */
+function resolveTable(events, context) {
+	let index = -1;
+	let inFirstCellAwaitingPipe = true;
+	/** @type {RowKind} */
+	let rowKind = 0;
+	/** @type {Range} */
+	let lastCell = [
+		0,
+		0,
+		0,
+		0
+	];
+	/** @type {Range} */
+	let cell = [
+		0,
+		0,
+		0,
+		0
+	];
+	let afterHeadAwaitingFirstBodyRow = false;
+	let lastTableEnd = 0;
+	/** @type {Token | undefined} */
+	let currentTable;
+	/** @type {Token | undefined} */
+	let currentBody;
+	/** @type {Token | undefined} */
+	let currentCell;
+	const map = new EditMap$1();
+	while (++index < events.length) {
+		const event = events[index];
+		const token = event[1];
+		if (event[0] === "enter") {
+			if (token.type === "tableHead") {
+				afterHeadAwaitingFirstBodyRow = false;
+				if (lastTableEnd !== 0) {
+					flushTableEnd(map, context, lastTableEnd, currentTable, currentBody);
+					currentBody = void 0;
+					lastTableEnd = 0;
+				}
+				currentTable = {
+					type: "table",
+					start: Object.assign({}, token.start),
+					end: Object.assign({}, token.end)
+				};
+				map.add(index, 0, [[
+					"enter",
+					currentTable,
+					context
+				]]);
+			} else if (token.type === "tableRow" || token.type === "tableDelimiterRow") {
+				inFirstCellAwaitingPipe = true;
+				currentCell = void 0;
+				lastCell = [
+					0,
+					0,
+					0,
+					0
+				];
+				cell = [
+					0,
+					index + 1,
+					0,
+					0
+				];
+				if (afterHeadAwaitingFirstBodyRow) {
+					afterHeadAwaitingFirstBodyRow = false;
+					currentBody = {
+						type: "tableBody",
+						start: Object.assign({}, token.start),
+						end: Object.assign({}, token.end)
+					};
+					map.add(index, 0, [[
+						"enter",
+						currentBody,
+						context
+					]]);
+				}
+				rowKind = token.type === "tableDelimiterRow" ? 2 : currentBody ? 3 : 1;
+			} else if (rowKind && (token.type === "data" || token.type === "tableDelimiterMarker" || token.type === "tableDelimiterFiller")) {
+				inFirstCellAwaitingPipe = false;
+				if (cell[2] === 0) {
+					if (lastCell[1] !== 0) {
+						cell[0] = cell[1];
+						currentCell = flushCell(map, context, lastCell, rowKind, void 0, currentCell);
+						lastCell = [
+							0,
+							0,
+							0,
+							0
+						];
+					}
+					cell[2] = index;
+				}
+			} else if (token.type === "tableCellDivider") {
+				if (inFirstCellAwaitingPipe) inFirstCellAwaitingPipe = false;
+				else {
+					if (lastCell[1] !== 0) {
+						cell[0] = cell[1];
+						currentCell = flushCell(map, context, lastCell, rowKind, void 0, currentCell);
+					}
+					lastCell = cell;
+					cell = [
+						lastCell[1],
+						index,
+						0,
+						0
+					];
+				}
+			}
+		} else if (token.type === "tableHead") {
+			afterHeadAwaitingFirstBodyRow = true;
+			lastTableEnd = index;
+		} else if (token.type === "tableRow" || token.type === "tableDelimiterRow") {
+			lastTableEnd = index;
+			if (lastCell[1] !== 0) {
+				cell[0] = cell[1];
+				currentCell = flushCell(map, context, lastCell, rowKind, index, currentCell);
+			} else if (cell[1] !== 0) currentCell = flushCell(map, context, cell, rowKind, index, currentCell);
+			rowKind = 0;
+		} else if (rowKind && (token.type === "data" || token.type === "tableDelimiterMarker" || token.type === "tableDelimiterFiller")) cell[3] = index;
+	}
+	if (lastTableEnd !== 0) flushTableEnd(map, context, lastTableEnd, currentTable, currentBody);
+	map.consume(context.events);
+	index = -1;
+	while (++index < context.events.length) {
+		const event = context.events[index];
+		if (event[0] === "enter" && event[1].type === "table") event[1]._align = gfmTableAlign(context.events, index);
+	}
+	return events;
+}
+/**
+* Generate a cell.
+*
+* @param {EditMap} map
+*   Edit map to apply to.
+* @param {Readonly<TokenizeContext>} context
+*   Tokenize context.
+* @param {Readonly<Range>} range
+*   Range of the cell within events.
+* @param {RowKind} rowKind
+*   Type of row.
+* @param {number | undefined} rowEnd
+*   Index of the end of the row, if known.
+* @param {Token | undefined} previousCell
+*   Previous cell token, if any.
+* @returns {Token | undefined}
+*   Current cell token after flushing, if any.
+*/
+function flushCell(map, context, range, rowKind, rowEnd, previousCell) {
+	const groupName = rowKind === 1 ? "tableHeader" : rowKind === 2 ? "tableDelimiter" : "tableData";
+	const valueName = "tableContent";
+	if (range[0] !== 0) {
+		previousCell.end = Object.assign({}, getPoint(context.events, range[0]));
+		map.add(range[0], 0, [[
+			"exit",
+			previousCell,
+			context
+		]]);
+	}
+	const now = getPoint(context.events, range[1]);
+	previousCell = {
+		type: groupName,
+		start: Object.assign({}, now),
+		end: Object.assign({}, now)
+	};
+	map.add(range[1], 0, [[
+		"enter",
+		previousCell,
+		context
+	]]);
+	if (range[2] !== 0) {
+		const relatedStart = getPoint(context.events, range[2]);
+		const relatedEnd = getPoint(context.events, range[3]);
+		/** @type {Token} */
+		const valueToken = {
+			type: valueName,
+			start: Object.assign({}, relatedStart),
+			end: Object.assign({}, relatedEnd)
+		};
+		map.add(range[2], 0, [[
+			"enter",
+			valueToken,
+			context
+		]]);
+		if (rowKind !== 2) {
+			const start = context.events[range[2]];
+			const end = context.events[range[3]];
+			start[1].end = Object.assign({}, end[1].end);
+			start[1].type = "chunkText";
+			start[1].contentType = "text";
+			if (range[3] > range[2] + 1) {
+				const a = range[2] + 1;
+				const b = range[3] - range[2] - 1;
+				map.add(a, b, []);
+			}
+		}
+		map.add(range[3] + 1, 0, [[
+			"exit",
+			valueToken,
+			context
+		]]);
+	}
+	if (rowEnd !== void 0) {
+		previousCell.end = Object.assign({}, getPoint(context.events, rowEnd));
+		map.add(rowEnd, 0, [[
+			"exit",
+			previousCell,
+			context
+		]]);
+		previousCell = void 0;
+	}
+	return previousCell;
+}
+/**
+* Generate table end (and table body end).
+*
+* @param {Readonly<EditMap>} map
+*   Edit map to apply to.
+* @param {Readonly<TokenizeContext>} context
+*   Tokenize context.
+* @param {number} index
+*   Index within the events where the table end should be inserted.
+* @param {Token} table
+*   Table token.
+* @param {Token | undefined} tableBody
+*   Table body token, if any.
+* @returns {undefined}
+*   Nothing.
+*/
+function flushTableEnd(map, context, index, table, tableBody) {
+	/** @type {Array<Event>} */
+	const exits = [];
+	const related = getPoint(context.events, index);
+	if (tableBody) {
+		tableBody.end = Object.assign({}, related);
+		exits.push([
+			"exit",
+			tableBody,
+			context
+		]);
+	}
+	table.end = Object.assign({}, related);
+	exits.push([
+		"exit",
+		table,
+		context
+	]);
+	map.add(index + 1, 0, exits);
+}
+/**
+* Get the point (start or end) for a given event in the list of events.
+*
+* @param {Readonly<Array<Event>>} events
+*   List of events.
+* @param {number} index
+*   Index of the event to get the point for.
+* @returns {Readonly<Point>}
+*   Start point for enter and end point for exit.
+*/
+function getPoint(events, index) {
+	const event = events[index];
+	const side = event[0] === "enter" ? "start" : "end";
+	return event[1][side];
+}
+// ../../node_modules/.pnpm/fault@2.0.1/node_modules/fault/index.js
+var import_format = /* @__PURE__ */ __toESM((/* @__PURE__ */ __commonJSMin(((exports, module) => {
+	(function() {
+		var namespace;
+		if (typeof module !== "undefined") namespace = module.exports = format;
+		else namespace = function() {
+			return this || (0, eval)("this");
+		}();
+		namespace.format = format;
+		namespace.vsprintf = vsprintf;
+		if (typeof console !== "undefined" && typeof console.log === "function") namespace.printf = printf;
+		function printf() {
+			console.log(format.apply(null, arguments));
+		}
+		function vsprintf(fmt, replacements) {
+			return format.apply(null, [fmt].concat(replacements));
+		}
+		function format(fmt) {
+			var argIndex = 1, args = [].slice.call(arguments), i = 0, n = fmt.length, result = "", c, escaped = false, arg, tmp, leadingZero = false, precision, nextArg = function() {
+				return args[argIndex++];
+			}, slurpNumber = function() {
+				var digits = "";
+				while (/\d/.test(fmt[i])) {
+					digits += fmt[i++];
+					c = fmt[i];
+				}
+				return digits.length > 0 ? parseInt(digits) : null;
+			};
+			for (; i < n; ++i) {
+				c = fmt[i];
+				if (escaped) {
+					escaped = false;
+					if (c == ".") {
+						leadingZero = false;
+						c = fmt[++i];
+					} else if (c == "0" && fmt[i + 1] == ".") {
+						leadingZero = true;
+						i += 2;
+						c = fmt[i];
+					} else leadingZero = true;
+					precision = slurpNumber();
+					switch (c) {
+						case "b":
+							result += parseInt(nextArg(), 10).toString(2);
+							break;
+						case "c":
+							arg = nextArg();
+							if (typeof arg === "string" || arg instanceof String) result += arg;
+							else result += String.fromCharCode(parseInt(arg, 10));
+							break;
+						case "d":
+							result += parseInt(nextArg(), 10);
+							break;
+						case "f":
+							tmp = String(parseFloat(nextArg()).toFixed(precision || 6));
+							result += leadingZero ? tmp : tmp.replace(/^0/, "");
+							break;
+						case "j":
+							result += JSON.stringify(nextArg());
+							break;
+						case "o":
+							result += "0" + parseInt(nextArg(), 10).toString(8);
+							break;
+						case "s":
+							result += nextArg();
+							break;
+						case "x":
+							result += "0x" + parseInt(nextArg(), 10).toString(16);
+							break;
+						case "X":
+							result += "0x" + parseInt(nextArg(), 10).toString(16).toUpperCase();
+							break;
+						default: result += c;
+					}
+				} else if (c === "%") escaped = true;
+				else result += c;
+			}
+			return result;
+		}
+	})();
+})))(), 1);
+const fault = Object.assign(create(Error), {
+	eval: create(EvalError),
+	range: create(RangeError),
+	reference: create(ReferenceError),
+	syntax: create(SyntaxError),
+	type: create(TypeError),
+	uri: create(URIError)
+});
+/**
+* Create a new `EConstructor`, with the formatted `format` as a first argument.
+*
+* @template {Error} Fault
+* @template {new (reason: string) => Fault} Class
+* @param {Class} Constructor
+*/
+function create(Constructor) {
+	/** @type {string} */
+	FormattedError.displayName = Constructor.displayName || Constructor.name;
+	return FormattedError;
+	/**
+	* Create an error with a printf-like formatted message.
+	*
+	* @param {string|null} [format]
+	*   Template string.
+	* @param {...unknown} values
+	*   Values to render in `format`.
+	* @returns {Fault}
+	*/
+	function FormattedError(format, ...values) {
+		return new Constructor(format ? (0, import_format.default)(format, ...values) : format);
+	}
+}
+// ../../node_modules/.pnpm/micromark-extension-frontmatter@2.0.0/node_modules/micromark-extension-frontmatter/lib/to-matters.js
+/**
+* @typedef {'toml' | 'yaml'} Preset
+*   Known name of a frontmatter style.
+*
+* @typedef Info
+*   Sequence.
+*
+*   Depending on how this structure is used, it reflects a marker or a fence.
+* @property {string} close
+*   Closing.
+* @property {string} open
+*   Opening.
+*
+* @typedef MatterProps
+*   Fields describing a kind of matter.
+* @property {string} type
+*   Node type to tokenize as.
+* @property {boolean | null | undefined} [anywhere=false]
+*   Whether matter can be found anywhere in the document, normally, only matter
+*   at the start of the document is recognized.
+*
+*   > 👉 **Note**: using this is a terrible idea.
+*   > It’s called frontmatter, not matter-in-the-middle or so.
+*   > This makes your markdown less portable.
+*
+* @typedef MarkerProps
+*   Marker configuration.
+* @property {Info | string} marker
+*   Character repeated 3 times, used as complete fences.
+*
+*   For example the character `'-'` will result in `'---'` being used as the
+*   fence
+*   Pass `open` and `close` to specify different characters for opening and
+*   closing fences.
+* @property {never} [fence]
+*   If `marker` is set, `fence` must not be set.
+*
+* @typedef FenceProps
+*   Fence configuration.
+* @property {Info | string} fence
+*   Complete fences.
+*
+*   This can be used when fences contain different characters or lengths
+*   other than 3.
+*   Pass `open` and `close` to interface to specify different characters for opening and
+*   closing fences.
+* @property {never} [marker]
+*   If `fence` is set, `marker` must not be set.
+*
+* @typedef {(MatterProps & FenceProps) | (MatterProps & MarkerProps)} Matter
+*   Fields describing a kind of matter.
+*
+*   > 👉 **Note**: using `anywhere` is a terrible idea.
+*   > It’s called frontmatter, not matter-in-the-middle or so.
+*   > This makes your markdown less portable.
+*
+*   > 👉 **Note**: `marker` and `fence` are mutually exclusive.
+*   > If `marker` is set, `fence` must not be set, and vice versa.
+*
+* @typedef {Matter | Preset | Array<Matter | Preset>} Options
+*   Configuration.
+*/
+const own$1 = {}.hasOwnProperty;
+const markers = {
+	yaml: "-",
+	toml: "+"
+};
+/**
+* Simplify options by normalizing them to an array of matters.
+*
+* @param {Options | null | undefined} [options='yaml']
+*   Configuration (default: `'yaml'`).
+* @returns {Array<Matter>}
+*   List of matters.
+*/
+function toMatters(options) {
+	/** @type {Array<Matter>} */
+	const result = [];
+	let index = -1;
+	/** @type {Array<Matter | Preset>} */
+	const presetsOrMatters = Array.isArray(options) ? options : options ? [options] : ["yaml"];
+	while (++index < presetsOrMatters.length) result[index] = matter(presetsOrMatters[index]);
+	return result;
+}
+/**
+* Simplify an option.
+*
+* @param {Matter | Preset} option
+*   Configuration.
+* @returns {Matter}
+*   Matter.
+*/
+function matter(option) {
+	let result = option;
+	if (typeof result === "string") {
+		if (!own$1.call(markers, result)) throw fault("Missing matter definition for `%s`", result);
+		result = {
+			type: result,
+			marker: markers[result]
+		};
+	} else if (typeof result !== "object") throw fault("Expected matter to be an object, not `%j`", result);
+	if (!own$1.call(result, "type")) throw fault("Missing `type` in matter `%j`", result);
+	if (!own$1.call(result, "fence") && !own$1.call(result, "marker")) throw fault("Missing `marker` or `fence` in matter `%j`", result);
+	return result;
+}
+// ../../node_modules/.pnpm/micromark-extension-frontmatter@2.0.0/node_modules/micromark-extension-frontmatter/lib/syntax.js
+/**
+* @typedef {import('micromark-util-types').Construct} Construct
+* @typedef {import('micromark-util-types').ConstructRecord} ConstructRecord
+* @typedef {import('micromark-util-types').Extension} Extension
+* @typedef {import('micromark-util-types').State} State
+* @typedef {import('micromark-util-types').TokenType} TokenType
+* @typedef {import('micromark-util-types').TokenizeContext} TokenizeContext
+* @typedef {import('micromark-util-types').Tokenizer} Tokenizer
+*
+* @typedef {import('./to-matters.js').Info} Info
+* @typedef {import('./to-matters.js').Matter} Matter
+* @typedef {import('./to-matters.js').Options} Options
+*/
+/**
+* Create an extension for `micromark` to enable frontmatter syntax.
+*
+* @param {Options | null | undefined} [options='yaml']
+*   Configuration (default: `'yaml'`).
+* @returns {Extension}
+*   Extension for `micromark` that can be passed in `extensions`, to
+*   enable frontmatter syntax.
+*/
+function frontmatter(options) {
+	const matters = toMatters(options);
+	/** @type {ConstructRecord} */
+	const flow = {};
+	let index = -1;
+	while (++index < matters.length) {
+		const matter = matters[index];
+		const code = fence$1(matter, "open").charCodeAt(0);
+		const construct = createConstruct(matter);
+		const existing = flow[code];
+		if (Array.isArray(existing)) existing.push(construct);
+		else flow[code] = [construct];
+	}
+	return { flow };
+}
+/**
+* @param {Matter} matter
+* @returns {Construct}
+*/
+function createConstruct(matter) {
+	const anywhere = matter.anywhere;
+	const frontmatterType = matter.type;
+	const fenceType = frontmatterType + "Fence";
+	const sequenceType = fenceType + "Sequence";
+	const valueType = frontmatterType + "Value";
+	const closingFenceConstruct = {
+		tokenize: tokenizeClosingFence,
+		partial: true
+	};
+	/**
+	* Fence to look for.
+	*
+	* @type {string}
+	*/
+	let buffer;
+	let bufferIndex = 0;
+	return {
+		tokenize: tokenizeFrontmatter,
+		concrete: true
+	};
+	/**
+	* @this {TokenizeContext}
+	* @type {Tokenizer}
+	*/
+	function tokenizeFrontmatter(effects, ok, nok) {
+		const self = this;
+		return start;
+		/**
+		* Start of frontmatter.
+		*
+		* ```markdown
+		* > | ---
+		*     ^
+		*   | title: "Venus"
+		*   | ---
+		* ```
+		*
+		* @type {State}
+		*/
+		function start(code) {
+			const position = self.now();
+			if (position.column === 1 && (position.line === 1 || anywhere)) {
+				buffer = fence$1(matter, "open");
+				bufferIndex = 0;
+				if (code === buffer.charCodeAt(bufferIndex)) {
+					effects.enter(frontmatterType);
+					effects.enter(fenceType);
+					effects.enter(sequenceType);
+					return openSequence(code);
+				}
+			}
+			return nok(code);
+		}
+		/**
+		* In open sequence.
+		*
+		* ```markdown
+		* > | ---
+		*     ^
+		*   | title: "Venus"
+		*   | ---
+		* ```
+		*
+		* @type {State}
+		*/
+		function openSequence(code) {
+			if (bufferIndex === buffer.length) {
+				effects.exit(sequenceType);
+				if (markdownSpace(code)) {
+					effects.enter("whitespace");
+					return openSequenceWhitespace(code);
+				}
+				return openAfter(code);
+			}
+			if (code === buffer.charCodeAt(bufferIndex++)) {
+				effects.consume(code);
+				return openSequence;
+			}
+			return nok(code);
+		}
+		/**
+		* In whitespace after open sequence.
+		*
+		* ```markdown
+		* > | ---␠
+		*        ^
+		*   | title: "Venus"
+		*   | ---
+		* ```
+		*
+		* @type {State}
+		*/
+		function openSequenceWhitespace(code) {
+			if (markdownSpace(code)) {
+				effects.consume(code);
+				return openSequenceWhitespace;
+			}
+			effects.exit("whitespace");
+			return openAfter(code);
+		}
+		/**
+		* After open sequence.
+		*
+		* ```markdown
+		* > | ---
+		*        ^
+		*   | title: "Venus"
+		*   | ---
+		* ```
+		*
+		* @type {State}
+		*/
+		function openAfter(code) {
+			if (markdownLineEnding(code)) {
+				effects.exit(fenceType);
+				effects.enter("lineEnding");
+				effects.consume(code);
+				effects.exit("lineEnding");
+				buffer = fence$1(matter, "close");
+				bufferIndex = 0;
+				return effects.attempt(closingFenceConstruct, after, contentStart);
+			}
+			return nok(code);
+		}
+		/**
+		* Start of content chunk.
+		*
+		* ```markdown
+		*   | ---
+		* > | title: "Venus"
+		*     ^
+		*   | ---
+		* ```
+		*
+		* @type {State}
+		*/
+		function contentStart(code) {
+			if (code === null || markdownLineEnding(code)) return contentEnd(code);
+			effects.enter(valueType);
+			return contentInside(code);
+		}
+		/**
+		* In content chunk.
+		*
+		* ```markdown
+		*   | ---
+		* > | title: "Venus"
+		*     ^
+		*   | ---
+		* ```
+		*
+		* @type {State}
+		*/
+		function contentInside(code) {
+			if (code === null || markdownLineEnding(code)) {
+				effects.exit(valueType);
+				return contentEnd(code);
+			}
+			effects.consume(code);
+			return contentInside;
+		}
+		/**
+		* End of content chunk.
+		*
+		* ```markdown
+		*   | ---
+		* > | title: "Venus"
+		*                   ^
+		*   | ---
+		* ```
+		*
+		* @type {State}
+		*/
+		function contentEnd(code) {
+			if (code === null) return nok(code);
+			effects.enter("lineEnding");
+			effects.consume(code);
+			effects.exit("lineEnding");
+			return effects.attempt(closingFenceConstruct, after, contentStart);
+		}
+		/**
+		* After frontmatter.
+		*
+		* ```markdown
+		*   | ---
+		*   | title: "Venus"
+		* > | ---
+		*        ^
+		* ```
+		*
+		* @type {State}
+		*/
+		function after(code) {
+			effects.exit(frontmatterType);
+			return ok(code);
+		}
+	}
+	/** @type {Tokenizer} */
+	function tokenizeClosingFence(effects, ok, nok) {
+		let bufferIndex = 0;
+		return closeStart;
+		/**
+		* Start of close sequence.
+		*
+		* ```markdown
+		*   | ---
+		*   | title: "Venus"
+		* > | ---
+		*     ^
+		* ```
+		*
+		* @type {State}
+		*/
+		function closeStart(code) {
+			if (code === buffer.charCodeAt(bufferIndex)) {
+				effects.enter(fenceType);
+				effects.enter(sequenceType);
+				return closeSequence(code);
+			}
+			return nok(code);
+		}
+		/**
+		* In close sequence.
+		*
+		* ```markdown
+		*   | ---
+		*   | title: "Venus"
+		* > | ---
+		*     ^
+		* ```
+		*
+		* @type {State}
+		*/
+		function closeSequence(code) {
+			if (bufferIndex === buffer.length) {
+				effects.exit(sequenceType);
+				if (markdownSpace(code)) {
+					effects.enter("whitespace");
+					return closeSequenceWhitespace(code);
+				}
+				return closeAfter(code);
+			}
+			if (code === buffer.charCodeAt(bufferIndex++)) {
+				effects.consume(code);
+				return closeSequence;
+			}
+			return nok(code);
+		}
+		/**
+		* In whitespace after close sequence.
+		*
+		* ```markdown
+		* > | ---
+		*   | title: "Venus"
+		*   | ---␠
+		*        ^
+		* ```
+		*
+		* @type {State}
+		*/
+		function closeSequenceWhitespace(code) {
+			if (markdownSpace(code)) {
+				effects.consume(code);
+				return closeSequenceWhitespace;
+			}
+			effects.exit("whitespace");
+			return closeAfter(code);
+		}
+		/**
+		* After close sequence.
+		*
+		* ```markdown
+		*   | ---
+		*   | title: "Venus"
+		* > | ---
+		*        ^
+		* ```
+		*
+		* @type {State}
+		*/
+		function closeAfter(code) {
+			if (code === null || markdownLineEnding(code)) {
+				effects.exit(fenceType);
+				return ok(code);
+			}
+			return nok(code);
+		}
+	}
+}
+/**
+* @param {Matter} matter
+* @param {'close' | 'open'} prop
+* @returns {string}
+*/
+function fence$1(matter, prop) {
+	return matter.marker ? pick$1(matter.marker, prop).repeat(3) : pick$1(matter.fence, prop);
+}
+/**
+* @param {Info | string} schema
+* @param {'close' | 'open'} prop
+* @returns {string}
+*/
+function pick$1(schema, prop) {
+	return typeof schema === "string" ? schema : schema[prop];
+}
+// ../../node_modules/.pnpm/escape-string-regexp@5.0.0/node_modules/escape-string-regexp/index.js
+function escapeStringRegexp(string) {
+	if (typeof string !== "string") throw new TypeError("Expected a string");
+	return string.replace(/[|\\{}()[\]^$+*?.]/g, "\\$&").replace(/-/g, "\\x2d");
+}
+// ../../node_modules/.pnpm/mdast-util-frontmatter@2.0.1_supports-color@7.2.0/node_modules/mdast-util-frontmatter/lib/index.js
+/**
+* @typedef {import('mdast').Literal} Literal
+*
+* @typedef {import('mdast-util-from-markdown').CompileContext} CompileContext
+* @typedef {import('mdast-util-from-markdown').Extension} FromMarkdownExtension
+* @typedef {import('mdast-util-from-markdown').Handle} FromMarkdownHandle
+* @typedef {import('mdast-util-to-markdown').Options} ToMarkdownExtension
+*
+* @typedef {import('micromark-extension-frontmatter').Info} Info
+* @typedef {import('micromark-extension-frontmatter').Matter} Matter
+* @typedef {import('micromark-extension-frontmatter').Options} Options
+*/
+/**
+* Create an extension for `mdast-util-from-markdown`.
+*
+* @param {Options | null | undefined} [options]
+*   Configuration (optional).
+* @returns {FromMarkdownExtension}
+*   Extension for `mdast-util-from-markdown`.
+*/
+function frontmatterFromMarkdown(options) {
+	const matters = toMatters(options);
+	/** @type {FromMarkdownExtension['enter']} */
+	const enter = {};
+	/** @type {FromMarkdownExtension['exit']} */
+	const exit = {};
+	let index = -1;
+	while (++index < matters.length) {
+		const matter = matters[index];
+		enter[matter.type] = opener(matter);
+		exit[matter.type] = close;
+		exit[matter.type + "Value"] = value;
+	}
+	return {
+		enter,
+		exit
+	};
+}
+/**
+* @param {Matter} matter
+* @returns {FromMarkdownHandle} enter
+*/
+function opener(matter) {
+	return open;
+	/**
+	* @this {CompileContext}
+	* @type {FromMarkdownHandle}
+	*/
+	function open(token) {
+		this.enter({
+			type: matter.type,
+			value: ""
+		}, token);
+		this.buffer();
+	}
+}
+/**
+* @this {CompileContext}
+* @type {FromMarkdownHandle}
+*/
+function close(token) {
+	const data = this.resume();
+	const node = this.stack[this.stack.length - 1];
+	"value" in node;
+	this.exit(token);
+	node.value = data.replace(/^(\r?\n|\r)|(\r?\n|\r)$/g, "");
+}
+/**
+* @this {CompileContext}
+* @type {FromMarkdownHandle}
+*/
+function value(token) {
+	this.config.enter.data.call(this, token);
+	this.config.exit.data.call(this, token);
+}
+/**
+* Create an extension for `mdast-util-to-markdown`.
+*
+* @param {Options | null | undefined} [options]
+*   Configuration (optional).
+* @returns {ToMarkdownExtension}
+*   Extension for `mdast-util-to-markdown`.
+*/
+function frontmatterToMarkdown(options) {
+	/** @type {ToMarkdownExtension['unsafe']} */
+	const unsafe = [];
+	/** @type {ToMarkdownExtension['handlers']} */
+	const handlers = {};
+	const matters = toMatters(options);
+	let index = -1;
+	while (++index < matters.length) {
+		const matter = matters[index];
+		handlers[matter.type] = handler(matter);
+		const open = fence(matter, "open");
+		unsafe.push({
+			atBreak: true,
+			character: open.charAt(0),
+			after: escapeStringRegexp(open.charAt(1))
+		});
+	}
+	return {
+		unsafe,
+		handlers
+	};
+}
+/**
+* Create a handle that can serialize a frontmatter node as markdown.
+*
+* @param {Matter} matter
+*   Structure.
+* @returns {(node: Literal) => string} enter
+*   Handler.
+*/
+function handler(matter) {
+	const open = fence(matter, "open");
+	const close = fence(matter, "close");
+	return handle;
+	/**
+	* Serialize a frontmatter node as markdown.
+	*
+	* @param {Literal} node
+	*   Node to serialize.
+	* @returns {string}
+	*   Serialized node.
+	*/
+	function handle(node) {
+		return open + (node.value ? "\n" + node.value : "") + "\n" + close;
+	}
+}
+/**
+* Get an `open` or `close` fence.
+*
+* @param {Matter} matter
+*   Structure.
+* @param {'close' | 'open'} prop
+*   Field to get.
+* @returns {string}
+*   Fence.
+*/
+function fence(matter, prop) {
+	return matter.marker ? pick(matter.marker, prop).repeat(3) : pick(matter.fence, prop);
+}
+/**
+* Take `open` or `close` fields when schema is an info object, or use the
+* given value when it is a string.
+*
+* @param {Info | string} schema
+*   Info object or value.
+* @param {'close' | 'open'} prop
+*   Field to get.
+* @returns {string}
+*   Thing to use for the opening or closing.
+*/
+function pick(schema, prop) {
+	return typeof schema === "string" ? schema : schema[prop];
+}
+// ../../node_modules/.pnpm/remark-frontmatter@5.0.0_supports-color@7.2.0/node_modules/remark-frontmatter/lib/index.js
+/**
+* @typedef {import('mdast').Root} Root
+* @typedef {import('micromark-extension-frontmatter').Options} Options
+* @typedef {import('unified').Processor<Root>} Processor
+*/
+/** @type {Options} */
+const emptyOptions = "yaml";
+/**
+* Add support for frontmatter.
+*
+* ###### Notes
+*
+* Doesn’t parse the data inside them: create your own plugin to do that.
+*
+* @param {Options | null | undefined} [options='yaml']
+*   Configuration (default: `'yaml'`).
+* @returns {undefined}
+*   Nothing.
+*/
+function remarkFrontmatter(options) {
+	const self = this;
+	const settings = options || emptyOptions;
+	const data = self.data();
+	const micromarkExtensions = data.micromarkExtensions || (data.micromarkExtensions = []);
+	const fromMarkdownExtensions = data.fromMarkdownExtensions || (data.fromMarkdownExtensions = []);
+	const toMarkdownExtensions = data.toMarkdownExtensions || (data.toMarkdownExtensions = []);
+	micromarkExtensions.push(frontmatter(settings));
+	fromMarkdownExtensions.push(frontmatterFromMarkdown(settings));
+	toMarkdownExtensions.push(frontmatterToMarkdown(settings));
 }
 // ../../node_modules/.pnpm/micromark-util-chunked@2.0.1/node_modules/micromark-util-chunked/index.js
 /**
@@ -3359,26 +4650,6 @@ function constructs(existing, list) {
 	while (++index < list.length) (list[index].add === "after" ? existing : before).push(list[index]);
 	splice(existing, 0, 0, before);
 }
-// ../../node_modules/.pnpm/micromark-util-decode-numeric-character-reference@2.0.2/node_modules/micromark-util-decode-numeric-character-reference/index.js
-/**
-* Turn the number (in string form as either hexa- or plain decimal) coming from
-* a numeric character reference into a character.
-*
-* Sort of like `String.fromCodePoint(Number.parseInt(value, base))`, but makes
-* non-characters and control characters safe.
-*
-* @param {string} value
-*   Value to decode.
-* @param {number} base
-*   Numeric base.
-* @returns {string}
-*   Character.
-*/
-function decodeNumericCharacterReference(value, base) {
-	const code = Number.parseInt(value, base);
-	if (code < 9 || code === 11 || code > 13 && code < 32 || code > 126 && code < 160 || code > 55295 && code < 57344 || code > 64975 && code < 65008 || (code & 65535) === 65535 || (code & 65535) === 65534 || code > 1114111) return "�";
-	return String.fromCodePoint(code);
-}
 // ../../node_modules/.pnpm/micromark-util-normalize-identifier@2.0.1/node_modules/micromark-util-normalize-identifier/index.js
 /**
 * Normalize an identifier (as found in references, definitions).
@@ -3401,112 +4672,6 @@ function decodeNumericCharacterReference(value, base) {
 */
 function normalizeIdentifier(value) {
 	return value.replace(/[\t\n\r ]+/g, " ").replace(/^ | $/g, "").toLowerCase().toUpperCase();
-}
-// ../../node_modules/.pnpm/micromark-factory-space@2.1.0/node_modules/micromark-factory-space/index.js
-/**
-* @import {Effects, State, TokenType} from 'micromark-util-types'
-*/
-/**
-* Parse spaces and tabs.
-*
-* There is no `nok` parameter:
-*
-* *   spaces in markdown are often optional, in which case this factory can be
-*     used and `ok` will be switched to whether spaces were found or not
-* *   one line ending or space can be detected with `markdownSpace(code)` right
-*     before using `factorySpace`
-*
-* ###### Examples
-*
-* Where `␉` represents a tab (plus how much it expands) and `␠` represents a
-* single space.
-*
-* ```markdown
-* ␉
-* ␠␠␠␠
-* ␉␠
-* ```
-*
-* @param {Effects} effects
-*   Context.
-* @param {State} ok
-*   State switched to when successful.
-* @param {TokenType} type
-*   Type of the whole whitespace.
-* @param {number | undefined} [max=Infinity]
-*   Max (exclusive).
-* @returns {State}
-*   Start state.
-*/
-function factorySpace(effects, ok, type, max) {
-	const limit = max ? max - 1 : 1e400;
-	let size = 0;
-	return start;
-	/** @type {State} */
-	function start(code) {
-		if (markdownSpace(code)) {
-			effects.enter(type);
-			return prefix(code);
-		}
-		return ok(code);
-	}
-	/** @type {State} */
-	function prefix(code) {
-		if (markdownSpace(code) && size++ < limit) {
-			effects.consume(code);
-			return prefix;
-		}
-		effects.exit(type);
-		return ok(code);
-	}
-}
-/**
-* Parse spaces and tabs, with a required minimum and maximum, matching
-* `markdown-rs`’s `space_or_tab_min_max`.
-*
-* Unlike `factorySpace`, this can fail: `nok` is used when fewer than
-* `min` spaces or tabs are found.
-*
-* @param {Effects} effects
-*   Context.
-* @param {State} ok
-*   State switched to when successful.
-* @param {State} nok
-*   State switched to when unsuccessful.
-* @param {TokenType} type
-*   Type of the whole whitespace.
-* @param {number} min
-*   Minimum allowed characters (inclusive).
-* @param {number} max
-*   Maximum allowed characters (inclusive).
-* @returns {State}
-*   Start state.
-*/
-function factorySpaceMinMax(effects, ok, nok, type, min, max) {
-	let size = 0;
-	return start;
-	/** @type {State} */
-	function start(code) {
-		if (max > 0 && markdownSpace(code)) {
-			effects.enter(type);
-			return prefix(code);
-		}
-		return after(code);
-	}
-	/** @type {State} */
-	function prefix(code) {
-		if (markdownSpace(code) && size < max) {
-			effects.consume(code);
-			size++;
-			return prefix;
-		}
-		effects.exit(type);
-		return after(code);
-	}
-	/** @type {State} */
-	function after(code) {
-		return size >= min ? ok(code) : nok(code);
-	}
 }
 // ../../node_modules/.pnpm/micromark@4.0.3_supports-color@7.2.0/node_modules/micromark/lib/initialize/content.js
 /**
@@ -3937,28 +5102,6 @@ function initializeDocument(effects) {
 */
 function tokenizeContainer(effects, ok, nok) {
 	return factorySpace(effects, effects.attempt(this.parser.constructs.document, ok, nok), "linePrefix", this.parser.constructs.disable.null.includes("codeIndented") ? void 0 : 4);
-}
-// ../../node_modules/.pnpm/micromark-util-classify-character@2.0.1/node_modules/micromark-util-classify-character/index.js
-/**
-* @import {Code} from 'micromark-util-types'
-*/
-/**
-* Classify whether a code represents whitespace, punctuation, or something
-* else.
-*
-* Used for attention (emphasis, strong), whose sequences can open or close
-* based on the class of surrounding characters.
-*
-* > 👉 **Note**: eof (`null`) is seen as whitespace.
-*
-* @param {Code} code
-*   Code.
-* @returns {typeof constants.characterGroupWhitespace | typeof constants.characterGroupPunctuation | undefined}
-*   Group.
-*/
-function classifyCharacter(code) {
-	if (code === null || markdownLineEndingOrSpace(code) || unicodeWhitespace(code)) return 1;
-	if (unicodePunctuation(code)) return 2;
 }
 // ../../node_modules/.pnpm/micromark-util-resolve-all@2.0.1/node_modules/micromark-util-resolve-all/index.js
 /**
@@ -6990,104 +8133,6 @@ function tokenizeHeadingAtx(effects, ok, nok) {
 		return data;
 	}
 }
-// ../../node_modules/.pnpm/micromark-util-html-tag-name@2.0.1/node_modules/micromark-util-html-tag-name/index.js
-/**
-* List of lowercase HTML “block” tag names.
-*
-* The list, when parsing HTML (flow), results in more relaxed rules (condition
-* 6).
-* Because they are known blocks, the HTML-like syntax doesn’t have to be
-* strictly parsed.
-* For tag names not in this list, a more strict algorithm (condition 7) is used
-* to detect whether the HTML-like syntax is seen as HTML (flow) or not.
-*
-* This is copied from:
-* <https://spec.commonmark.org/0.30/#html-blocks>.
-*
-* > 👉 **Note**: `search` was added in `CommonMark@0.31`.
-*/
-const htmlBlockNames = [
-	"address",
-	"article",
-	"aside",
-	"base",
-	"basefont",
-	"blockquote",
-	"body",
-	"caption",
-	"center",
-	"col",
-	"colgroup",
-	"dd",
-	"details",
-	"dialog",
-	"dir",
-	"div",
-	"dl",
-	"dt",
-	"fieldset",
-	"figcaption",
-	"figure",
-	"footer",
-	"form",
-	"frame",
-	"frameset",
-	"h1",
-	"h2",
-	"h3",
-	"h4",
-	"h5",
-	"h6",
-	"head",
-	"header",
-	"hr",
-	"html",
-	"iframe",
-	"legend",
-	"li",
-	"link",
-	"main",
-	"menu",
-	"menuitem",
-	"nav",
-	"noframes",
-	"ol",
-	"optgroup",
-	"option",
-	"p",
-	"param",
-	"search",
-	"section",
-	"summary",
-	"table",
-	"tbody",
-	"td",
-	"tfoot",
-	"th",
-	"thead",
-	"title",
-	"tr",
-	"track",
-	"ul"
-];
-/**
-* List of lowercase HTML “raw” tag names.
-*
-* The list, when parsing HTML (flow), results in HTML that can include lines
-* without exiting, until a closing tag also in this list is found (condition
-* 1).
-*
-* This module is copied from:
-* <https://spec.commonmark.org/0.30/#html-blocks>.
-*
-* > 👉 **Note**: `textarea` was added in `CommonMark@0.30`.
-*/
-const htmlRawNames = [
-	"pre",
-	"script",
-	"style",
-	"textarea"
-];
 // ../../node_modules/.pnpm/micromark-core-commonmark@2.0.4/node_modules/micromark-core-commonmark/lib/html-flow.js
 /**
 * @import {
@@ -10404,42 +11449,6 @@ function preprocess() {
 		return chunks;
 	}
 }
-// ../../node_modules/.pnpm/micromark-util-decode-string@2.0.1/node_modules/micromark-util-decode-string/index.js
-const characterEscapeOrReference = /\\([!-/:-@[-`{-~])|&(#(?:\d{1,7}|x[\da-f]{1,6})|[\da-z]{1,31});/gi;
-/**
-* Decode markdown strings (which occur in places such as fenced code info
-* strings, destinations, labels, and titles).
-*
-* The “string” content type allows character escapes and -references.
-* This decodes those.
-*
-* @param {string} value
-*   Value to decode.
-* @returns {string}
-*   Decoded value.
-*/
-function decodeString(value) {
-	return value.replace(characterEscapeOrReference, decode);
-}
-/**
-* @param {string} $0
-*   Match.
-* @param {string} $1
-*   Character escape.
-* @param {string} $2
-*   Character reference.
-* @returns {string}
-*   Decoded value
-*/
-function decode($0, $1, $2) {
-	if ($1) return $1;
-	if ($2.charCodeAt(0) === 35) {
-		const head = $2.charCodeAt(1);
-		const hex = head === 120 || head === 88;
-		return decodeNumericCharacterReference($2.slice(hex ? 2 : 1), hex ? 16 : 10);
-	}
-	return decodeNamedCharacterReference($2) || $0;
-}
 // ../../node_modules/.pnpm/mdast-util-from-markdown@2.1.0_supports-color@7.2.0/node_modules/mdast-util-from-markdown/lib/index.js
 /**
 * @import {
@@ -11520,31 +12529,256 @@ function remarkParse(options) {
 		});
 	}
 }
+/** The words of a node; a picture counts by its alternative text or its address. */
+function plainText(node, source) {
+	return textOf(piecesOf(node, source));
+}
+/** The words of a list item itself: without its box and without the lists in it. */
+function itemText(item, source) {
+	return textOf(itemPieces(item, source));
+}
+/** Whether the box of a task is ticked; undefined where an item has none. */
+function isChecked(item, source) {
+	const [box] = boxOf(item, source) ?? [];
+	return box === void 0 ? void 0 : /x/i.test(box);
+}
+/** Where a span of the words of a node stands; of a list item those of the item itself are meant. */
+function offsetsOfSpan(node, source, [from, to]) {
+	const pieces = node.type === "listItem" ? itemPieces(node, source) : piecesOf(node, source);
+	let start;
+	let end;
+	let at = 0;
+	for (const piece of pieces) {
+		const next = at + piece.text.length;
+		const inside = [Math.max(from, at) - at, Math.min(to, next) - at];
+		if (inside[0] < inside[1]) {
+			const [first, last] = sourceOf(piece, source, inside);
+			start ??= first;
+			end = last;
+		}
+		at = next;
+	}
+	return start === void 0 || end === void 0 ? void 0 : [start, Math.max(start, end)];
+}
+/** The offsets of what a cell holds; of the cell with its mark where that is nothing. */
+function cellOffsets(cell) {
+	const [first, last] = [cell.children.at(0), cell.children.at(-1)];
+	return first && last ? [startOf(first), endOf(last)] : [startOf(cell), endOf(cell)];
+}
+function startOf(node) {
+	return node.position?.start.offset ?? 0;
+}
+function endOf(node) {
+	return node.position?.end.offset ?? 0;
+}
+function textOf(pieces) {
+	return pieces.map(({ text }) => text).join("");
+}
+function piecesOf(node, source) {
+	const pieces = [];
+	collect(node, source, pieces, 0);
+	return pieces;
+}
+function collect(node, source, into, depth) {
+	const add = (text) => into.push({
+		text,
+		start: startOf(node),
+		end: endOf(node)
+	});
+	if (node.type === "image") add(node.alt || node.url);
+	else if ("value" in node) add(node.value);
+	else if (node.type === "break") add(" ");
+	else if (!("children" in node) || depth > 200) return;
+	else if (node.type === "table") collectTable(node, source, into, depth);
+	else node.children.forEach((child, index) => {
+		if (index > 0 && (node.type === "list" || node.type === "listItem")) into.push({
+			text: "\n",
+			start: startOf(child),
+			end: startOf(child)
+		});
+		collect(child, source, into, depth + 1);
+	});
+}
+/** A table as it is written: its rows with their marks, the line below its head too. */
+function collectTable(table, source, into, depth) {
+	const addWritten = (start, end) => into.push({
+		text: source.slice(start, end),
+		start,
+		end
+	});
+	let behind = 0;
+	table.children.forEach((row, index) => {
+		if (index === 1) behind = addDelimiters(behind, startOf(row));
+		if (index > 0) into.push({
+			text: "\n",
+			start: behind,
+			end: behind
+		});
+		let at = startOf(row);
+		for (const cell of row.children) {
+			if (cell.children.length === 0) continue;
+			const [start, end] = cellOffsets(cell);
+			addWritten(at, start);
+			for (const child of cell.children) collect(child, source, into, depth + 1);
+			at = end;
+		}
+		behind = at + source.slice(at, endOf(row)).trimEnd().length;
+		addWritten(at, behind);
+	});
+	if (table.children.length === 1) addDelimiters(behind, endOf(table));
+	function addDelimiters(from, to) {
+		const [written = "", lead = ""] = /^([\s>]*)[|:-](?:[|: \t-]*[|:-])?/.exec(source.slice(from, to)) ?? [];
+		const start = from + lead.length;
+		into.push({
+			text: "\n",
+			start: from,
+			end: start
+		});
+		addWritten(start, from + written.length);
+		return from + written.length;
+	}
+}
+function itemPieces(item, source) {
+	const own = item.children.filter((child) => child.type !== "list");
+	const pieces = piecesOf({
+		...item,
+		children: own
+	}, source);
+	const [box] = boxOf(item, source) ?? [];
+	const [first, ...rest] = pieces;
+	if (!box || !first) return pieces;
+	const { length } = box;
+	return [{
+		...first,
+		text: first.text.slice(length),
+		start: first.start + length
+	}, ...rest];
+}
+/** `[ ]` or `[x]` in front of a task, with the white space behind it. */
+function boxOf(item, source) {
+	const [first] = item.children;
+	if (first?.type !== "paragraph" || first.children[0]?.type !== "text") return null;
+	const [text] = first.children;
+	return /^\[[ xX]\][ \t]+/.exec(source.slice(startOf(text), endOf(text)));
+}
+/**
+* Where a part of a text stands in its source, which may have escapes and marks of quotations in it.
+* Of a part that is written with escapes the beginning is looked for.
+*/
+function sourceOf(piece, source, [start, end]) {
+	const { text: value } = piece;
+	const written = source.slice(piece.start, piece.end);
+	if (value === written) return [piece.start + start, piece.start + end];
+	const whole = value.slice(start, end);
+	const part = written.includes(whole) ? whole : /^[^&\\]*/.exec(whole)?.[0] ?? "";
+	let found = written.indexOf(part);
+	for (let at = value.indexOf(part); at >= 0 && at < start; at = value.indexOf(part, at + 1)) found = Math.max(found, written.indexOf(part, found + 1));
+	return found < 0 || part === "" ? [piece.start, piece.end] : [piece.start + found, piece.start + found + part.length];
+}
+// ../core/src/documents/prose-blocks.ts
+/** What stands at the top of a document beside headings; undefined where it says nothing to a reader. */
+function blockOf(node, pointer, source) {
+	const block = {
+		text: plainText(node, source),
+		pointer
+	};
+	switch (node.type) {
+		case "list": return {
+			...block,
+			kind: "list",
+			items: itemsOf(node, pointer, source)
+		};
+		case "table": return {
+			...block,
+			kind: "table",
+			rows: rowsOf(node, pointer, source)
+		};
+		case "code": return {
+			...block,
+			kind: "code",
+			...node.lang ? { language: node.lang } : {}
+		};
+		case "blockquote": return {
+			...block,
+			kind: "blockquote"
+		};
+		case "html": return isComment(node) ? void 0 : {
+			...block,
+			kind: "html"
+		};
+		case "thematicBreak":
+		case "definition":
+		case "yaml": return;
+		default: return {
+			...block,
+			kind: node.type === "paragraph" && isPicture(node) ? "image" : "paragraph"
+		};
+	}
+}
+function isComment(node) {
+	return node.type === "html" && withoutComments(node.value).trim() === "";
+}
+/** The items of a list and of those in it, each before those below it. */
+function itemsOf(list, pointer, source, depth = 1) {
+	if (depth > 200) return [];
+	return list.children.flatMap((item, index) => {
+		const at = `${pointer}/children/${index}`;
+		const checked = isChecked(item, source);
+		return [{
+			text: itemText(item, source),
+			pointer: at,
+			depth,
+			...checked === void 0 ? {} : { checked }
+		}, ...item.children.flatMap((child, position) => child.type === "list" ? itemsOf(child, `${at}/children/${position}`, source, depth + 1) : [])];
+	});
+}
+function rowsOf(table, pointer, source) {
+	return table.children.map((row, index) => row.children.map((cell, position) => ({
+		text: plainText(cell, source),
+		pointer: `${pointer}/children/${index}/children/${position}`
+	})));
+}
+/** Whether a paragraph consists of pictures, which may be links. */
+function isPicture({ children }) {
+	const isOne = (node) => node.type === "image" || node.type === "imageReference" || node.type === "link" && node.children.length > 0 && node.children.every(isOne);
+	const isBlank = (node) => node.type === "break" || node.type === "text" && node.value.trim() === "";
+	return children.some(isOne) && children.every((node) => isOne(node) || isBlank(node));
+}
 // ../core/src/documents/markdown.ts
-const processor = unified().use(remarkParse).use(remarkFrontmatter, ["yaml"]);
+const processor = unified().use(remarkParse).use(remarkFrontmatter, ["yaml"]).use(tables);
+/**
+* The tables of GitHub and nothing else of remark-gfm, which would make links of bare addresses and take
+* the boxes of tasks out of texts.
+*/
+function tables() {
+	const data = this.data();
+	data.micromarkExtensions = [...data.micromarkExtensions ?? [], gfmTable()];
+	data.fromMarkdownExtensions = [...data.fromMarkdownExtensions ?? [], gfmTableFromMarkdown()];
+}
 /** Reads a Markdown document as headings and the blocks that follow each of them. */
 function parseProse(text, frontMatter) {
 	const root = processor.parse(text);
 	const sections = [];
-	const blocks = [];
+	const lead = [];
+	let blocks = lead;
 	root.children.forEach((node, index) => {
 		const pointer = `/children/${index}`;
 		if (node.type === "heading") {
-			const own = [];
-			blocks.push(own);
+			blocks = [];
 			sections.push({
-				heading: plainText(node),
+				heading: plainText(node, text),
 				pointer,
 				depth: node.depth,
-				blocks: own
+				blocks
 			});
-		} else if (isContent(node)) blocks.at(-1)?.push({
-			text: plainText(node),
-			pointer
-		});
+			return;
+		}
+		const block = blockOf(node, pointer, text);
+		if (block) blocks.push(block);
 	});
 	return {
-		frontMatter,
+		...frontMatter && root.children[0]?.type === "yaml" ? { frontMatter } : {},
+		lead,
 		sections,
 		offsets: (pointer, span) => offsetsIn(root, text, pointer, span),
 		links: () => linksIn(root, "")
@@ -11567,11 +12801,7 @@ function offsetsIn(root, text, pointer, span) {
 		const found = written.indexOf(part, addressStart(node, written));
 		if (found >= 0) return [start + found, start + found + part.length];
 	}
-	if (span && "value" in node) {
-		const [from, to] = sourceOf(node.value, written, span);
-		return [start + from, start + to];
-	}
-	return [start, end];
+	return (span && offsetsOfSpan(node, text, span)) ?? (node.type === "tableCell" ? cellOffsets(node) : [start, end]);
 }
 /** From where on a node names its address: behind the text of a link, the name of a definition. */
 function addressStart(node, written) {
@@ -11581,22 +12811,8 @@ function addressStart(node, written) {
 	const from = inner === void 0 ? 0 : inner - (node.position?.start.offset ?? 0);
 	return Math.max(from, written.indexOf("](", from));
 }
-/**
-* Where a part of a text stands in its source, which may have escapes and marks of quotations in it.
-* Of a part that is written with escapes the beginning is looked for.
-*/
-function sourceOf(value, written, [start, end]) {
-	if (value === written) return [start, end];
-	const whole = value.slice(start, end);
-	const part = written.includes(whole) ? whole : /^[^&\\]*/.exec(whole)?.[0] ?? "";
-	let found = written.indexOf(part);
-	for (let at = value.indexOf(part); at >= 0 && at < start; at = value.indexOf(part, at + 1)) found = Math.max(found, written.indexOf(part, found + 1));
-	return found < 0 ? [0, written.length] : [found, found + part.length];
-}
-/** Quotations within quotations beyond this depth are read by nobody. */
-const deepest = 200;
 function linksIn(node, pointer, depth = 0) {
-	if (depth > deepest) return [];
+	if (depth > 200) return [];
 	if (node.type === "link" || node.type === "image" || node.type === "definition") {
 		const address = node.url.trim();
 		const own = isWebAddress(address) ? [{
@@ -11606,7 +12822,7 @@ function linksIn(node, pointer, depth = 0) {
 		const inner = "children" in node ? below(node, pointer, depth) : [];
 		return [...own, ...inner.filter((link) => link.span === void 0)];
 	}
-	if (node.type === "text" || node.type === "html") return (node.type === "html" && withoutComments(node.value).trim() === "" ? [] : addressesIn(node.value)).map(({ address, start, end }) => ({
+	if (node.type === "text" || node.type === "html") return (isComment(node) ? [] : addressesIn(node.value)).map(({ address, start, end }) => ({
 		address,
 		pointer,
 		span: [start, end]
@@ -11615,19 +12831,5 @@ function linksIn(node, pointer, depth = 0) {
 }
 function below(node, pointer, depth) {
 	return node.children.flatMap((child, index) => linksIn(child, `${pointer}/children/${index}`, depth + 1));
-}
-/** Rules between sections, link definitions, comments and front matter say nothing to a reader. */
-function isContent(node) {
-	if (node.type === "thematicBreak" || node.type === "definition" || node.type === "yaml") return false;
-	return node.type !== "html" || withoutComments(node.value).trim() !== "";
-}
-/** The words of a node; a picture counts by its alternative text or its address. */
-function plainText(node, depth = 0) {
-	if (node.type === "image") return node.alt || node.url;
-	if ("value" in node) return node.value;
-	if (node.type === "break") return " ";
-	if (!("children" in node) || depth > deepest) return "";
-	const separator = node.type === "list" || node.type === "listItem" ? "\n" : "";
-	return node.children.map((child) => plainText(child, depth + 1)).join(separator);
 }
 export { parseProse };

@@ -20779,25 +20779,25 @@ throttling.VERSION = VERSION;
 throttling.triggersNotification = triggersNotification;
 // src/octokit.ts
 /** So often a request that GitHub put off is made again. */
-const mostTries = 3;
-/** So many seconds a run waits for that. */
-const mostPatience = 120;
+const maxRetries = 3;
+/** Longest wait before that, in seconds. */
+const maxWaitSeconds = 120;
 /**
 * A client of GitHub's API. What GitHub puts off was not done, so it is asked again; what failed in
 * another way may have been done, and is not.
 */
-function octokitFor(token, told) {
-	const again = (seconds, _options, _octokit, tries) => {
-		const isWorthIt = tries < mostTries && seconds <= mostPatience;
-		if (isWorthIt) told(`GitHub asks to wait ${seconds} s before going on.`);
-		return isWorthIt;
+function createOctokit(token, log) {
+	const shouldRetry = (seconds, _options, _octokit, retries) => {
+		const isRetried = retries < maxRetries && seconds <= maxWaitSeconds;
+		if (isRetried) log(`GitHub asks to wait ${seconds} s before going on.`);
+		return isRetried;
 	};
 	return new (GitHub.plugin(throttling))({
 		...getOctokitOptions(token),
 		throttle: {
-			onRateLimit: again,
-			onSecondaryRateLimit: again
+			onRateLimit: shouldRetry,
+			onSecondaryRateLimit: shouldRetry
 		}
 	});
 }
-export { octokitFor };
+export { createOctokit };

@@ -1,5 +1,7 @@
 import { n as withoutComments } from "./spans.js";
-import { n as isTooDeep, t as conflictIn } from "./conflict.js";
+import { t as isTooDeep } from "./depth.js";
+import { t as conflictIn } from "./conflict.js";
+import { i as syntaxOf } from "./media-type.js";
 // ../../node_modules/.pnpm/js-yaml@5.5.0/node_modules/js-yaml/dist/js-yaml.mjs
 /*! js-yaml 5.5.0 https://github.com/nodeca/js-yaml @license MIT */
 /**
@@ -2602,17 +2604,17 @@ CHOMPING_MODE.KEEP;
 * Parses a YAML file. Nearly all templates use a plain subset of YAML, and a faster parser reads
 * those; everything else (anchors, tags, merge keys, tabs, comments that speak to badgelint, and
 * whatever the fast one refuses) goes to the `yaml` package, which is the authority. A differential
-* fuzz test holds the two to the same values on what passes `isPlain`.
+* fuzz test holds the two to the same values on what passes `isFast`.
 */
 async function parseYaml(text) {
-	const plain = parsePlain(text);
+	const plain = parseFast(text);
 	if (plain) return plain;
-	const { parseWithAuthority } = await import("./yaml-authority.js");
-	return parseWithAuthority(text);
+	const { parseFull } = await import("./yaml-full.js");
+	return parseFull(text);
 }
 /** Parses a text that keeps to the plain subset; undefined where it is for the authority to read. */
-function parsePlain(text) {
-	if (!isPlain(text)) return void 0;
+function parseFast(text) {
+	if (!isFast(text)) return void 0;
 	try {
 		const events = parseEvents(text, { maxDepth: 100 });
 		return {
@@ -2647,7 +2649,7 @@ const anySpecial = new RegExp([
 	/[^\P{Cc}\r\n]|[\u2028\u2029\ufeff]/mu
 ].map(({ source }) => source).join("|"), "mu");
 /** Whether a text keeps to the subset in which both parsers are known to agree. */
-function isPlain(text) {
+function isFast(text) {
 	return !anySpecial.test(text) && !text.includes("badgelint-");
 }
 const styles = {
@@ -2890,7 +2892,7 @@ async function parseJson(text) {
 	} catch {
 		return {
 			kind: "broken",
-			problems: [await wordError(text)]
+			problems: [await describeYamlError(text)]
 		};
 	}
 	if (isTooDeep(value)) return {
@@ -2920,7 +2922,7 @@ async function parseJson(text) {
 	};
 }
 /** So many characters of a file are quoted in a message. */
-const mostQuoted = 100;
+const maxQuoted = 100;
 function tooDeep(text) {
 	const start = depthPassed(text) ?? 0;
 	return {
@@ -3025,7 +3027,7 @@ function findRepeated(tree) {
 	}
 }
 /** Says in plain words what keeps a text from being JSON, at the place where a reader would look. */
-async function wordError(text) {
+async function describeYamlError(text) {
 	if (depthPassed(text) !== void 0) return tooDeep(text);
 	const conflict = conflictIn(text);
 	if (conflict) return conflict;
@@ -3060,7 +3062,7 @@ async function wordError(text) {
 }
 /** A word of a file as far as a message quotes it. */
 function shortened(text) {
-	return text.length > mostQuoted ? `${text.slice(0, mostQuoted)}…` : text;
+	return text.length > maxQuoted ? `${text.slice(0, maxQuoted)}…` : text;
 }
 /** Where white space shows that something is wrong, it is the word before that. */
 function wordBefore(text, offset) {
@@ -3147,19 +3149,28 @@ var Lines = class {
 * What a document for people has at most. The parser's time grows with the square of these numbers, or
 * with a higher power, so that a stranger's small document could stop a run for minutes.
 */
-const most = {
+const maxCounts = {
 	characters: 1e6,
 	lines: 1e4,
 	items: 1500,
 	quotations: 1e3,
 	underlined: 300,
-	marks: 5e4
+	marks: 5e4,
+	cells: 2e4
 };
 /**
 * Each mark of emphasis and each bracket is compared with the others of its paragraph. So many
 * comparisons are made: 4,000 marks in one paragraph, or 400 in each of a hundred.
 */
-const mostComparisons = 4e3 ** 2;
+const maxComparisons = 4e3 ** 2;
+const counted = [
+	"lines",
+	"items",
+	"quotations",
+	"underlined",
+	"marks",
+	"cells"
+];
 const listMarkers = /^(?:[ \t>]*(?:[-+*]|\d{1,9}[.)])(?=[ \t]|$))+/;
 const listMarker = /(?:[-+*]|\d{1,9}[.)])(?=[ \t]|$)/g;
 const quoteMarkers = /^[ \t>]*/;
@@ -3167,19 +3178,21 @@ const underline = /^[ \t>]*(?:=+|-+)[ \t]*$/;
 /** A line that ends the paragraph before it, wherever it stands. */
 const opening = /^ {0,3}(?:[-+*][ \t]+\S|#{1,6}[ \t])/;
 const marks = /[\\`<&!\][*_]/g;
+const cellMarks = /\|/g;
 const compared = /\*+|_+|\[/g;
 /**
 * What a Markdown text has too much of, at the line where that shows; undefined where it can be parsed
 * in a time to speak of.
 */
 function passedLimit(text) {
-	if (text.length > most.characters) return problem("characters", 0);
+	if (text.length > maxCounts.characters) return problem("characters", 0);
 	const counts = {
 		lines: 0,
 		items: 0,
 		quotations: 0,
 		underlined: 0,
-		marks: 0
+		marks: 0,
+		cells: 0
 	};
 	let comparisons = 0;
 	let inParagraph = 0;
@@ -3196,22 +3209,17 @@ function passedLimit(text) {
 		counts.quotations += Math.max(0, depth - quoted);
 		if (isBehindText && underline.test(written)) counts.underlined += 1;
 		counts.marks += written.match(marks)?.length ?? 0;
+		counts.cells += written.match(cellMarks)?.length ?? 0;
 		const added = written.match(compared)?.length ?? 0;
 		comparisons += added * (2 * inParagraph + added);
 		inParagraph += added;
 		quoted = depth;
 		isBehindText = !isBlank;
-		for (const what of [
-			"lines",
-			"items",
-			"quotations",
-			"underlined",
-			"marks"
-		]) if (counts[what] > most[what]) return problem(what, index);
-		if (comparisons > mostComparisons) return at(index, "This paragraph has too many marks of emphasis and brackets", "Divide it by blank lines, or write it without marks");
+		for (const what of counted) if (counts[what] > maxCounts[what]) return problem(what, index);
+		if (comparisons > maxComparisons) return at(index, "This paragraph has too many marks of emphasis and brackets", "Divide it by blank lines, or write it without marks");
 	}
 }
-const told = {
+const messages = {
 	characters: [
 		"This document has",
 		"characters",
@@ -3241,11 +3249,16 @@ const told = {
 		"This document has",
 		"marks such as brackets and stars",
 		"Split it into several documents"
+	],
+	cells: [
+		"The tables of this document have",
+		"cells",
+		"Move long tables to a file of their own"
 	]
 };
 function problem(what, start) {
-	const [subject, noun, suggestion] = told[what];
-	return at(start, `${subject} more than ${most[what]} ${noun}`, suggestion);
+	const [subject, noun, suggestion] = messages[what];
+	return at(start, `${subject} more than ${maxCounts[what]} ${noun}`, suggestion);
 }
 function at(start, message, suggestion) {
 	return {
@@ -3256,23 +3269,17 @@ function at(start, message, suggestion) {
 	};
 }
 // ../core/src/documents/parse.ts
-/** What a file is written in, by the end of its name; undefined where badgelint does not read it. */
-function syntaxOf(path) {
-	if (/\.ya?ml$/i.test(path)) return "yaml";
-	if (/\.json(?:ld)?$/i.test(path)) return "json";
-	return /\.(?:md|markdown)$/i.test(path) ? "markdown" : void 0;
-}
 /**
-* Takes a file apart. `prose` says what a Markdown file is by its path; front matter with the fields
+* Takes a file apart. `role` says what a Markdown file is by its path; front matter with the fields
 * of a governance document says so too.
 */
-async function parseText(text, syntax, prose) {
+async function parseText(text, syntax, role) {
 	if (syntax === "json") return parseJson(text);
 	if (syntax === "yaml") return parseYaml(text);
-	if (prose === "page") return parseDocument(text, void 0);
+	if (role === "marketing") return parseDocument(text, void 0);
 	const front = splitFrontMatter(text);
 	const isDeclared = front !== void 0 && /^(?:approved_on|review_by)[ \t]*:/m.test(front.yaml);
-	if (prose === "governance" || isDeclared) return parseGovernance(text, front);
+	if (role === "governance" || isDeclared) return parseGovernance(text, front);
 	return front ? parseMarkdownTemplate(front) : { kind: "other" };
 }
 async function parseGovernance(text, front) {
@@ -3281,7 +3288,11 @@ async function parseGovernance(text, front) {
 		body: ""
 	});
 	if (parsed?.kind === "broken") return parsed;
-	return parseDocument(text, parsed?.kind === "data" ? parsed.values[0] : void 0);
+	if (parsed?.kind !== "data") return parseDocument(text, void 0);
+	return parseDocument(text, {
+		value: parsed.values[0],
+		trees: parsed.trees
+	});
 }
 async function parseDocument(text, frontMatter) {
 	const problem = passedLimit(text);
@@ -3297,7 +3308,7 @@ async function parseDocument(text, frontMatter) {
 }
 /** Decodes a YAML or JSON file that holds one document and is no template, such as a configuration. */
 async function decodeData(path, text) {
-	const parsed = await parseText(withoutMark(text), syntaxOf(path) === "json" ? "json" : "yaml", false);
+	const parsed = await parseText(withoutMark(text), syntaxOf(path) === "json" ? "json" : "yaml");
 	if (parsed.kind === "data" && parsed.values.length <= 1) return { value: parsed.values[0] ?? {} };
 	const problem = (parsed.kind === "broken" ? parsed.problems[0] : void 0) ?? {
 		message: "The file holds several documents; expected one",
@@ -3313,4 +3324,4 @@ async function decodeData(path, text) {
 function withoutMark(text) {
 	return text.startsWith("﻿") ? text.slice(1) : text;
 }
-export { Lines as a, withoutMark as i, parseText as n, splitFrontMatter as o, syntaxOf as r, decodeData as t };
+export { splitFrontMatter as a, Lines as i, parseText as n, withoutMark as r, decodeData as t };

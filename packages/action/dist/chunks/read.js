@@ -1,22 +1,53 @@
-import { n as isInside, r as pathFrom } from "./paths.js";
-import { o as realPathOf, r as existsAt, s as statOf, t as codeOf } from "./stat.js";
-import { closeSync, constants, fstatSync, openSync, readSync } from "node:fs";
-// ../workspace/src/stream.ts
-/** So long is waited for the next bytes of a pipe, and for the first where nobody has it open, in milliseconds. */
-const longestSilence = 6e4;
-const longestLonely = 5e3;
-const pause = 20;
+import { i as hasExactName, o as realPathOf, r as existsAt, s as statOf, t as codeOf } from "./stat.js";
+import { dirname, join, relative, resolve, sep } from "node:path";
+import { closeSync, constants, existsSync, fstatSync, openSync, readSync } from "node:fs";
+// ../workspace/src/files/paths.ts
+/** A path with forward slashes, as findings and globs have it on every system. */
+function slashed(path) {
+	return sep === "/" ? path : path.replaceAll(sep, "/");
+}
+/** `path` relative to `from`, with forward slashes; `.` for the folder itself. */
+function pathFrom(from, path) {
+	if (path.startsWith(from) && path[from.length] === sep) return slashed(path.slice(from.length + 1));
+	return slashed(relative(from, path)) || ".";
+}
+/** Whether a path that is relative to a folder lies in it. */
+function isInside(relativePath) {
+	return relativePath !== ".." && !relativePath.startsWith("../") && !/^(?:\/|[A-Za-z]:)/.test(relativePath);
+}
 /**
-* What comes through a pipe or from a device that was opened without blocking, `most` bytes at most. Throws
+* Turns paths as findings name them, relative to `base`, into paths relative to `root`, which is what
+* the globs of a configuration mean; see {@link Folders}.
+*/
+function globPathFrom(root, base) {
+	if (root === base) return (path) => path;
+	const prefix = pathFrom(root, base);
+	if (isInside(prefix)) return (path) => path.startsWith("..") ? pathFrom(root, resolve(base, path)) : `${prefix}/${path}`;
+	return (path) => pathFrom(root, resolve(base, path));
+}
+/** The top of the git repository that a folder lies in. */
+function repositoryTop(folder) {
+	for (let current = folder;; current = dirname(current)) {
+		if (existsSync(join(current, ".git"))) return current;
+		if (dirname(current) === current) return void 0;
+	}
+}
+// ../workspace/src/files/stream.ts
+/** A pipe that is silent for longer is given up, and one that no writer has opened by then, in milliseconds. */
+const maxSilence = 6e4;
+const maxWaitForWriter = 5e3;
+const pollInterval = 20;
+/**
+* What comes through a pipe or from a device that was opened without blocking, `maxBytes` at most. Throws
 * where nothing comes for too long.
 */
-function readStream(file, most) {
+function readStream(file, maxBytes) {
 	const isPipe = fstatSync(file).isFIFO();
 	const piece = Buffer.alloc(65536);
 	const pieces = [];
 	let length = 0;
-	for (let silence = 0; length < most;) {
-		const read = readNow(file, piece, Math.min(piece.length, most - length));
+	for (let silence = 0; length < maxBytes;) {
+		const read = readNow(file, piece, Math.min(piece.length, maxBytes - length));
 		if (read !== void 0 && read > 0) {
 			pieces.push(Buffer.from(piece.subarray(0, read)));
 			length += read;
@@ -24,9 +55,9 @@ function readStream(file, most) {
 			continue;
 		}
 		if (read === 0 && !(isPipe && length === 0)) break;
-		if (silence >= (read === 0 ? longestLonely : longestSilence)) throw new Error("nothing is written to it");
-		Atomics.wait(sleeper, 0, 0, pause);
-		silence += pause;
+		if (silence >= (read === 0 ? maxWaitForWriter : maxSilence)) throw new Error("nothing is written to it");
+		Atomics.wait(sleeper, 0, 0, pollInterval);
+		silence += pollInterval;
 	}
 	return Buffer.concat(pieces);
 }
@@ -40,19 +71,28 @@ function readNow(file, buffer, length) {
 		throw error;
 	}
 }
-// ../workspace/src/read.ts
+// ../workspace/src/files/read.ts
 /** A file of templates may have this many bytes: an export of ten thousand templates fits. */
-const largestFile = 5e7;
-/** So much of a file that cannot be read is looked at, in bytes. */
-const headLength = 65536;
+const maxFileBytes = 5e7;
+/** Of a file that cannot be read as text so much is kept, in bytes. */
+const maxHeadBytes = 65536;
 /** Whether there is a file at a path, in a state of files. A link that leads nowhere is there. */
-function isThere(absolute, overlay) {
-	const other = overlay?.(absolute);
+function exists(absolute, virtualFiles) {
+	const other = virtualFiles?.(absolute);
 	return other === void 0 ? existsAt(absolute) : other !== null;
 }
+/**
+* Whether there is a file at a path, in a state of files, that has the very name. A disk that does not tell
+* case finds `Program.yaml` under `program.yaml` too, which is another file to git and on other disks.
+*/
+function existsExactly(absolute, virtualFiles) {
+	const other = virtualFiles?.(absolute);
+	if (other !== void 0) return other !== null;
+	return exists(absolute) && hasExactName(absolute);
+}
 /** Reads a file as UTF-8. What cannot be read comes back with the reason; nothing is thrown. */
-function readSource(absolute, path, overlay, bounds) {
-	const other = overlay?.(absolute);
+function readSource(absolute, path, virtualFiles, bounds) {
+	const other = virtualFiles?.(absolute);
 	if (other === null) return {
 		path,
 		unreadable: {
@@ -68,18 +108,18 @@ function readSource(absolute, path, overlay, bounds) {
 	};
 }
 /**
-* Reads a file, as the one way in which files of a repository are read: it waits for nobody, takes regular
+* Reads a file, as the one way in which files of a repository are read: it never blocks, takes regular
 * files only, and no more of them than the bounds say. What cannot be read comes back with the reason;
 * nothing is thrown.
 */
 function readBytes(absolute, bounds = {}) {
-	const { limit = largestFile } = bounds;
+	const { limit = maxFileBytes } = bounds;
 	const opened = openFile(absolute, bounds);
 	if ("unreadable" in opened) return opened;
 	const { file, stats } = opened;
 	try {
 		const size = stats.isFile() ? stats.size : 0;
-		if (size > limit) return tooLarge(size, limit, readUpTo(file, headLength, headLength));
+		if (size > limit) return tooLarge(size, limit, readUpTo(file, maxHeadBytes, maxHeadBytes));
 		const bytes = stats.isFile() ? readUpTo(file, limit + 1, size + 1) : readStream(file, limit + 1);
 		return bytes.length > limit ? tooLarge(bytes.length, limit, bytes) : { bytes };
 	} catch (error) {
@@ -89,7 +129,7 @@ function readBytes(absolute, bounds = {}) {
 	}
 }
 /**
-* Opens a regular file without waiting for anybody. What was opened is looked at, and not the path, at which
+* Opens a regular file without blocking. What was opened is examined, and not the path, at which
 * something else may lie by then.
 */
 function openFile(absolute, { within, mayBeStream = false } = {}) {
@@ -110,7 +150,7 @@ function openFile(absolute, { within, mayBeStream = false } = {}) {
 	closeSync(file);
 	return { unreadable: refusal };
 }
-/** A pipe that nobody writes to must not hold a run up, nor a terminal take it over. Windows has neither. */
+/** A pipe that has no writer must not block a run, nor a terminal take it over. Windows has neither. */
 const readingFlags = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOCTTY ?? 0);
 function kindRefusal(stats, mayBeStream) {
 	if (stats.isFile()) return void 0;
@@ -133,8 +173,8 @@ function outsideOf(within, absolute, opened) {
 	const [folder, real] = [realPathOf(within), realPathOf(absolute)];
 	if (real === void 0 && opened === void 0) return void 0;
 	const target = pathFrom(folder ?? within, real ?? absolute);
-	const there = real === void 0 ? void 0 : statOf(real);
-	const isOther = opened !== void 0 && (there?.dev !== opened.dev || there.ino !== opened.ino);
+	const current = real === void 0 ? void 0 : statOf(real);
+	const isOther = opened !== void 0 && (current?.dev !== opened.dev || current.ino !== opened.ino);
 	if (folder === void 0 || isOther || !isInside(target)) return {
 		reason: "outside",
 		target
@@ -160,24 +200,24 @@ function tooLarge(bytes, limit, head) {
 		reason: "size",
 		bytes,
 		limit,
-		head: new TextDecoder().decode(head.subarray(0, headLength))
+		head: new TextDecoder().decode(head.subarray(0, maxHeadBytes))
 	} };
 }
-/** What is in a file, `most` bytes at most, however long it says it is. */
-function readUpTo(file, most, expected) {
-	let buffer = Buffer.allocUnsafe(Math.min(expected, most));
+/** What is in a file, `maxBytes` at most, however long it is said to be. */
+function readUpTo(file, maxBytes, expected) {
+	let buffer = Buffer.allocUnsafe(Math.min(expected, maxBytes));
 	for (let length = 0;;) {
 		const read = readSync(file, buffer, length, buffer.length - length, null);
 		length += read;
-		if (read === 0 || length === most) return buffer.subarray(0, length);
-		if (length === buffer.length) buffer = Buffer.concat([buffer], Math.min(most, Math.max(length * 2, headLength)));
+		if (read === 0 || length === maxBytes) return buffer.subarray(0, length);
+		if (length === buffer.length) buffer = Buffer.concat([buffer], Math.min(maxBytes, Math.max(length * 2, maxHeadBytes)));
 	}
 }
 /** Decodes the bytes of a file. A byte-order mark stays, so that nothing is lost on writing. */
 function decode(bytes, path) {
 	if (bytes.length > 5e7) return {
 		path,
-		...tooLarge(bytes.length, largestFile, bytes)
+		...tooLarge(bytes.length, maxFileBytes, bytes)
 	};
 	try {
 		return {
@@ -198,7 +238,7 @@ const strict = new TextDecoder("utf-8", {
 function wrongEncoding(bytes) {
 	const [first, second] = bytes;
 	const isUtf16 = first === 255 && second === 254 || first === 254 && second === 255;
-	const head = new TextDecoder(isUtf16 ? "utf-16" : "utf-8").decode(bytes.subarray(0, headLength));
+	const head = new TextDecoder(isUtf16 ? "utf-16" : "utf-8").decode(bytes.subarray(0, maxHeadBytes));
 	if (isUtf16) return {
 		reason: "encoding",
 		line: 1,
@@ -226,4 +266,4 @@ function firstBadLine(bytes) {
 	}
 	return line;
 }
-export { readSource as a, readBytes as i, isThere as n, openFile as r, decode as t };
+export { readBytes as a, isInside as c, slashed as d, openFile as i, pathFrom as l, exists as n, readSource as o, existsExactly as r, globPathFrom as s, decode as t, repositoryTop as u };

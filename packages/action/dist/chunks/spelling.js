@@ -1,16 +1,16 @@
 import { i as __toESM } from "./rolldown-runtime.js";
-import { t as nearest } from "./nearest.js";
-// ../workspace/src/spelling.ts
+import { t as didYouMean } from "./did-you-mean.js";
+// ../workspace/src/facts/spelling.ts
 /** A longer word is no slip of the keyboard, and looking for near ones takes too long. */
-const longestSuggested = 30;
+const maxSuggestedLength = 30;
 /**
 * The words that neither an American nor a British dictionary has, with at most three near ones.
-* `own` are words that the program adds, in any case. What has no letter or has a digit is no word.
+* `programWords` are words that the program adds, in any case. What has no letter or has a digit is no word.
 * The dictionaries are loaded when first needed.
 */
-async function misspellings(words, own) {
-	const added = new Map(own.map((word) => [plain(word), word]));
-	const wrong = await rejected(await rejected([...new Set(words)].filter((word) => isWord(word) && !added.has(plain(word))), american), british);
+async function misspellings(words, programWords) {
+	const added = new Map(programWords.map((word) => [comparable(word), word]));
+	const wrong = await rejected(await rejected([...new Set(words)].filter((word) => isWord(word) && !added.has(comparable(word))), american), british);
 	if (wrong.length === 0) return /* @__PURE__ */ new Map();
 	const spellers = [await american(), await british()];
 	return new Map(wrong.map((word) => [word, suggestions(word, added, spellers)]));
@@ -20,7 +20,7 @@ function isWord(text) {
 	return /\p{L}/u.test(text) && !/\d/.test(text);
 }
 /** A word as it is compared with the program's own: in lower case, without a possessive ending. */
-function plain(word) {
+function comparable(word) {
 	return word.replaceAll("’", "'").replace(/'s$/i, "").toLowerCase();
 }
 async function rejected(words, load) {
@@ -37,9 +37,9 @@ function withoutAccents(word) {
 	return word.normalize("NFD").replace(/\p{M}/gu, "");
 }
 /** The program's own word, then the best of each dictionary before the second best of any. */
-function suggestions(word, own, spellers) {
-	if (word.length > longestSuggested) return [];
-	const ownWord = own.get(nearest(plain(word), [...own.keys()]) ?? "");
+function suggestions(word, programWords, spellers) {
+	if (word.length > maxSuggestedLength) return [];
+	const ownWord = programWords.get(didYouMean(comparable(word), [...programWords.keys()]) ?? "");
 	const lists = spellers.map((speller) => hasNear(speller, word) ? speller.suggest(word) : []);
 	const ranked = [
 		0,
@@ -70,9 +70,9 @@ function* oneSlipFrom(word) {
 		}
 	}
 }
-const american = once(async () => speller(await import("./dictionary-en.js")));
-const british = once(async () => speller(await import("./dictionary-en-gb.js")));
-function once(load) {
+const american = memoized(async () => speller(await import("./dictionary-en.js")));
+const british = memoized(async () => speller(await import("./dictionary-en-gb.js")));
+function memoized(load) {
 	let loaded;
 	return () => {
 		loaded ??= load();

@@ -1,15 +1,16 @@
+import { basename, dirname } from "node:path";
 import { lstatSync, readdirSync, readlinkSync, realpathSync, statSync } from "node:fs";
-// ../workspace/src/stat.ts
+// ../workspace/src/files/stat.ts
 /**
-* What there is at a path, links followed; undefined where that cannot be told: nothing, a link that leads
+* What there is at a path, links followed; undefined where that cannot be had: nothing, a link that leads
 * nowhere or in a circle, a folder on the way that may not be entered, a name that is too long.
 */
 function statOf(path) {
-	return tried(() => statSync(path));
+	return attempt(() => statSync(path));
 }
 /** What there is at a path itself, be it a link; undefined as for {@link statOf}. */
 function entryOf(path) {
-	return tried(() => lstatSync(path));
+	return attempt(() => lstatSync(path));
 }
 /** Whether there is something at a path, be it a link that leads nowhere. */
 function existsAt(path) {
@@ -21,26 +22,32 @@ function isFolder(path) {
 }
 /** The names in a folder, sorted; none where it cannot be listed. */
 function namesIn(folder) {
-	return tried(() => readdirSync(folder).sort()) ?? [];
+	return attempt(() => readdirSync(folder).sort()) ?? [];
+}
+/** Whether what lies at a path has the very name, in a folder that can be listed. */
+function hasExactName(absolute) {
+	const name = basename(absolute).normalize();
+	const names = namesIn(dirname(absolute));
+	return names.length === 0 || names.some((other) => other.normalize() === name);
 }
 /** The path of what a path leads to, without a link on it; undefined as for {@link statOf}. */
 function realPathOf(path) {
-	return tried(() => realpathSync.native(path));
+	return attempt(() => realpathSync.native(path));
 }
-/** What a symbolic link says, as it is written there; undefined where there is none. */
+/** The target of a symbolic link, as it is written there; undefined where there is none. */
 function targetOfLink(path) {
-	return tried(() => readlinkSync(path));
+	return attempt(() => readlinkSync(path));
 }
 /** The system's word for an error, such as `EACCES`, or the error's own words. */
 function codeOf(error) {
 	if (!(error instanceof Error)) return String(error);
 	return "code" in error ? String(error.code) : error.message;
 }
-function tried(look) {
+function attempt(call) {
 	try {
-		return look();
+		return call();
 	} catch {
 		return;
 	}
 }
-export { namesIn as a, targetOfLink as c, isFolder as i, entryOf as n, realPathOf as o, existsAt as r, statOf as s, codeOf as t };
+export { isFolder as a, targetOfLink as c, hasExactName as i, entryOf as n, realPathOf as o, existsAt as r, statOf as s, codeOf as t };

@@ -19929,7 +19929,7 @@ var require_decompress = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		"x-gzip": createGunzip,
 		br: createBrotliDecompress,
 		deflate: createInflate,
-		zstd: createZstdDecompress.bind(null, { params: { [constants.ZSTD_d_windowLogMax]: 23 } })
+		zstd: createZstdDecompress?.bind(null, { params: { [constants.ZSTD_d_windowLogMax]: 23 } })
 	};
 	const defaultSkipStatusCodes = [204, 304];
 	const defaultMaxSize = 0;

@@ -1,57 +1,52 @@
-import { t as visible } from "./visible.js";
-import { d as baseline, u as UnfitBaseline } from "./src.js";
+import { t as escapeForTerminal } from "./terminal.js";
+import { l as baseline } from "./src3.js";
 import { t as exitCodes } from "./exit-codes.js";
 import { t as progress } from "./progress.js";
 import { t as UsageError } from "./usage-error.js";
 import { stderr, stdout } from "node:process";
 // src/baseline.ts
-const reasonByDefault = "Was there when the baseline was made; nobody has looked into it yet.";
+const defaultReason = "Was there when the baseline was made; nobody has looked into it yet.";
 /**
 * `badgelint baseline`: freezes what is found today, says what it did, and gives the exit code that a check
-* would have from then on. Throws {@link UsageError}.
+* would have from then on.
 */
 async function runBaseline(folder, options) {
-	const result = await done(folder, options);
+	const result = await updateBaseline(folder, options);
 	if (result.unmatched.length > 0) throw new UsageError(`${result.unmatched.map((path) => `"${path}"`).join(", ")} matches no file that badgelint reads; expected the folder of a badge program. Check the path.`);
-	for (const note of result.notes) stderr.write(`badgelint: ${visible(note)}\n`);
-	stdout.write(`${told(result).map(visible).join("\n")}\n`);
+	for (const note of result.notes) stderr.write(`badgelint: ${escapeForTerminal(note)}\n`);
+	stdout.write(`${summaryLines(result).map(escapeForTerminal).join("\n")}\n`);
 	return result.remaining.some(({ severity }) => severity === "error") ? exitCodes.findings : exitCodes.clean;
 }
-async function done(folder, { config, today, reason, owner, until, add = false, prune = false, links }) {
-	try {
-		return await baseline({
-			workingDirectory: process.cwd(),
-			...folder === void 0 ? {} : { paths: [folder] },
-			...config === void 0 ? {} : { configuration: config },
-			...today === void 0 ? {} : { today },
-			links: links !== false,
-			onLink: progress("links asked"),
-			adds: add,
-			prunes: prune,
-			note: {
-				reason: reason ?? reasonByDefault,
-				...owner === void 0 ? {} : { owner },
-				...until === void 0 ? {} : { until }
-			}
-		});
-	} catch (error) {
-		if (error instanceof UnfitBaseline) throw new UsageError(error.message);
-		throw error;
-	}
+async function updateBaseline(folder, { config, today, reason, owner, until, add = false, prune = false, links }) {
+	return await baseline({
+		workingDirectory: process.cwd(),
+		...folder === void 0 ? {} : { paths: [folder] },
+		...config === void 0 ? {} : { configuration: config },
+		...today === void 0 ? {} : { today },
+		links: links !== false,
+		onLink: progress("links asked"),
+		adds: add,
+		prunes: prune,
+		note: {
+			reason: reason ?? defaultReason,
+			...owner === void 0 ? {} : { owner },
+			...until === void 0 ? {} : { until }
+		}
+	});
 }
-function told(result) {
+function summaryLines(result) {
 	const { open, unused, expired, remaining } = result;
-	const unfit = remaining.filter(({ rule }) => /^(?:document|config)\/|^program\/schema$/.test(rule) && !["config/unused-baseline", "config/expired-suppression"].includes(rule));
-	const unfitRules = [...new Set(unfit.map(({ rule }) => rule))].sort();
+	const unfreezable = remaining.filter(({ rule }) => /^(?:document|config)\/|^program\/schema$/.test(rule) && !["config/unused-baseline", "config/expired-suppression"].includes(rule));
+	const unfreezableRules = [...new Set(unfreezable.map(({ rule }) => rule))].sort();
 	return [
-		whatWasDone(result),
+		headline(result),
 		...open > 0 ? [`${count(open, "finding is", "findings are")} new and not frozen. \`badgelint check\` shows what is new, and --add freezes it.`] : [],
 		...unused > 0 ? [`${count(unused, "entry applies", "entries apply")} to nothing. --prune removes such.`] : [],
 		...expired > 0 ? [`${count(expired, "entry has", "entries have")} run out, so that what they are about is shown again. Settle it, or give a new day under \`until\` by hand.`] : [],
-		...unfit.length > 0 ? [`Not to be frozen, since files or settings are what it is about: ${count(unfit.length, "finding", "findings")} of ${unfitRules.join(", ")}.`] : []
+		...unfreezable.length > 0 ? [`Not to be frozen, since files or settings are what it is about: ${count(unfreezable.length, "finding", "findings")} of ${unfreezableRules.join(", ")}.`] : []
 	];
 }
-function whatWasDone({ path, state, count: all, added, removed }) {
+function headline({ path, state, count: all, added, removed }) {
 	switch (state) {
 		case "none": return "There is nothing to freeze.";
 		case "made": return `${path}: ${count(added, "finding is", "findings are")} frozen.`;

@@ -1,4 +1,4 @@
-/** Whether a value is nested deeper than {@link deepest}. Reads each shared value once. */
+/** Whether a value is nested deeper than {@link maxDepth}. Reads each shared value once. */
 function isTooDeep(value) {
 	let level = [value];
 	const seen = /* @__PURE__ */ new Set();

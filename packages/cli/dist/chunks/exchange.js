@@ -1,18 +1,20 @@
 import { i as __toESM } from "./rolldown-runtime.js";
-import { $ as mismatches, G as stateOf, K as templateChanges, Q as badgelint, U as fieldChanges, X as adapterOf, Z as recognise, _ as discover, at as shortened, d as writableIn, et as isFields, h as toSource, l as readFiles, nt as unreadableInWords, tt as own } from "./write.js";
-import { a as Lines, i as withoutMark, n as parseText, r as syntaxOf } from "./parse.js";
+import { t as truncate } from "./truncate.js";
 import { a as pointerKeys, o as valueAt, t as childPointer } from "./place.js";
-import { n as find, r as outline } from "./tree.js";
-import { r as isSame$1 } from "./change.js";
-import { i as firstFew, n as replaceText, r as fewNames, t as createFile } from "./replace.js";
-import { t as cut } from "./harmless.js";
-import { a as slashed, n as isInside, r as pathFrom } from "./paths.js";
-import { i as existsAt, n as entriesIn, r as entryOf, s as realPathOf } from "./stat.js";
-import { a as readBytes, o as readSource } from "./read.js";
-import { r as gitAt } from "./git.js";
-import { t as FileEditor } from "./edit.js";
+import { t as BadgelintError } from "./error.js";
+import { c as firstFew, h as truncate$1, s as fewNames } from "./rule-error.js";
+import { B as badgelint, H as own, L as readFile, P as FileLocator, R as adapterOf, U as unreadableInWords, V as isFields, c as readFiles, g as discover, lt as mismatches, m as toSource, u as writableIn, z as recognise } from "./check.js";
+import { i as syntaxOf, t as isImagePath } from "./media-type.js";
+import { i as Lines, n as parseText, r as withoutMark } from "./parse.js";
+import { r as isSame$1 } from "./patch.js";
+import { a as templateChanges, i as stateOf, n as fieldChanges } from "./template-changes.js";
+import { f as slashed, l as isInside, o as readBytes, s as readSource, u as pathFrom } from "./read.js";
+import { c as realPathOf, i as existsAt, n as entriesIn, r as entryOf } from "./stat.js";
+import { n as gitAt } from "./git.js";
+import { r as replaceText, t as createFile } from "./write.js";
+import { t as FileEditor } from "./file-editor.js";
 import { basename, dirname, extname, isAbsolute, join, relative, resolve } from "node:path";
-// ../core/src/exchange/carrier.ts
+// ../core/src/exchange/field-mapping.ts
 /** Platforms that templates are imported from. */
 const platforms = [
 	"credly",
@@ -21,72 +23,72 @@ const platforms = [
 	"accredible"
 ];
 /** A text that is not blank, such as a name. */
-function text(theirs, ours = theirs) {
-	return plain(theirs, ours, (value) => typeof value === "string" && value.trim() !== "");
+function text(platformKey, templateKeys = platformKey) {
+	return plain(platformKey, templateKeys, (value) => typeof value === "string" && value.trim() !== "");
 }
-function flag(theirs, ours = theirs) {
-	return plain(theirs, ours, (value) => typeof value === "boolean");
+function flag(platformKey, templateKeys = platformKey) {
+	return plain(platformKey, templateKeys, (value) => typeof value === "boolean");
 }
 /** A list of texts that is not empty. */
-function texts(theirs, ours = theirs) {
-	return plain(theirs, ours, (value) => Array.isArray(value) && value.length > 0 && value.every((item) => typeof item === "string"));
+function texts(platformKey, templateKeys = platformKey) {
+	return plain(platformKey, templateKeys, (value) => Array.isArray(value) && value.length > 0 && value.every((item) => typeof item === "string"));
 }
-function plain(theirs, ours, fits) {
+function plain(platformKey, templateKeys, fits) {
 	return {
-		theirs,
-		ours: [ours],
-		read: (value) => fits(value) ? { [ours]: value } : void 0,
-		write: (part) => own(part, ours)
+		platformKey,
+		templateKeys: [templateKeys],
+		read: (value) => fits(value) ? { [templateKeys]: value } : void 0,
+		write: (part) => own(part, templateKeys)
 	};
 }
 /** Texts, or groups whose name stands for them: the others of its fields come back by the name. */
-function names(theirs, ours = theirs) {
+function names(platformKey, templateKeys = platformKey) {
 	const nameOf = (item) => isFields(item) ? own(item, "name") : item;
-	return list(theirs, ours, {
+	return list(platformKey, templateKeys, {
 		read: (item) => {
 			const name = nameOf(item);
 			return typeof name === "string" ? name : void 0;
 		},
 		write: (item) => nameOf(item),
-		isSameAs: (item, kept) => nameOf(item) === nameOf(kept)
+		isSameAs: (item, unmapped) => nameOf(item) === nameOf(unmapped)
 	});
 }
 /** Groups of fields, of which some are carried, each under our key by the platform's keys for it. */
-function groups(theirs, ours, keys) {
+function groups(platformKey, templateKeys, keys) {
 	const read = (item) => {
 		if (!isFields(item)) return void 0;
 		return Object.fromEntries(Object.entries(keys).flatMap(([key, sources]) => {
-			const value = sources.map((source) => own(item, source)).find(isFilled);
+			const value = sources.map((source) => own(item, source)).find(isFilled$1);
 			return value === void 0 ? [] : [[key, value]];
 		}));
 	};
-	return list(theirs, ours, {
+	return list(platformKey, templateKeys, {
 		read,
 		write: (item) => isFields(item) ? Object.fromEntries(Object.entries(item).map(([key, value]) => [own(keys, key) ? theirKey(key) : key, value])) : item,
-		isSameAs: (item, kept) => isSame$1(item, read(kept))
+		isSameAs: (item, unmapped) => isSame$1(item, read(unmapped))
 	});
 	function theirKey(key) {
 		return keys[key]?.[0] ?? key;
 	}
 }
-function isFilled(value) {
+function isFilled$1(value) {
 	if (typeof value === "string") return value.trim() !== "";
 	return typeof value === "number" || typeof value === "boolean";
 }
 /** A list; an item that nobody has changed comes back as the platform had it. */
-function list(theirs, ours, { read, write, isSameAs }) {
+function list(platformKey, templateKeys, { read, write, isSameAs }) {
 	return {
-		theirs,
-		ours: [ours],
+		platformKey,
+		templateKeys: [templateKeys],
 		read(value) {
 			if (!Array.isArray(value) || value.length === 0) return void 0;
 			const items = value.map(read);
-			return items.includes(void 0) ? void 0 : { [ours]: items };
+			return items.includes(void 0) ? void 0 : { [templateKeys]: items };
 		},
-		write(part, kept) {
-			const value = own(part, ours);
+		write(part, unmapped) {
+			const value = own(part, templateKeys);
 			if (!Array.isArray(value)) return value;
-			const open = Array.isArray(kept) ? [...kept] : [];
+			const open = Array.isArray(unmapped) ? [...unmapped] : [];
 			return value.map((item) => {
 				const at = open.findIndex((candidate) => isSameAs(item, candidate));
 				return at < 0 ? write(item) : open.splice(at, 1)[0];
@@ -101,12 +103,12 @@ const credly = {
 	format: "credly",
 	platform: "credly",
 	ids: ["id"],
-	carriers: [
+	mappings: [
 		text("name"),
 		text("description"),
 		{
-			theirs: "image",
-			ours: ["image"],
+			platformKey: "image",
+			templateKeys: ["image"],
 			read: (value) => imageOf(isFields(value) ? addressOf(value, "url", "remote_upload_url") : value),
 			write: (part) => ({ remote_upload_url: imageAddress(part) })
 		},
@@ -151,7 +153,7 @@ const canvasCredentials = {
 	format: "canvas-credentials",
 	platform: "canvas-credentials",
 	ids: ["entityId", "openBadgeId"],
-	carriers: [
+	mappings: [
 		text("name"),
 		text("description"),
 		{
@@ -177,29 +179,29 @@ const openBadges1 = openBadges("open-badges-1", "tags", "@language", [groups("al
 })]);
 const openBadges2 = openBadges("open-badges-2", "tags", "@language", [targets("alignment")]);
 const openBadges3 = openBadges("open-badges-3", "tag", "inLanguage", [targets("alignment")]);
-function openBadges(format, tags, language, carriers) {
+function openBadges(format, tags, language, mappings) {
 	return {
 		format,
 		platform: "open-badges",
 		ids: ["id", "@id"],
-		carriers: [
+		mappings: [
 			text("name"),
 			text("description"),
 			{
-				theirs: "image",
-				ours: ["image"],
+				platformKey: "image",
+				templateKeys: ["image"],
 				read: readOpenBadgesImage,
 				write: (part) => writeOpenBadgesImage(part, format)
 			},
 			{
-				theirs: "criteria",
-				ours: ["global_activity_url", ourActivities],
+				platformKey: "criteria",
+				templateKeys: ["global_activity_url", ourActivities],
 				read: readCriteria,
-				write: (part, kept) => writeCriteria(part, kept, format)
+				write: (part, unmapped) => writeCriteria(part, unmapped, format)
 			},
 			texts(tags, "reporting_tags"),
 			text(language, "language"),
-			...carriers
+			...mappings
 		],
 		authored: [
 			"@context",
@@ -222,7 +224,7 @@ const exchanges = {
 		format: "accredible",
 		platform: "accredible",
 		ids: ["id"],
-		carriers: [
+		mappings: [
 			text("course_name", "name"),
 			text("name"),
 			text("course_description", "description"),
@@ -264,10 +266,10 @@ function imageAddress(part) {
 	return isFields(image) ? addressOf(image, "url", "remote_upload_url") : image;
 }
 /** One text for all criteria, which is one entry of ours. */
-function narrative(theirs) {
+function narrative(platformKey) {
 	return {
-		theirs,
-		ours: [ourActivities],
+		platformKey,
+		templateKeys: [ourActivities],
 		read: (value) => typeof value === "string" ? { [ourActivities]: [{ title: value }] } : void 0,
 		write: narrativeOf
 	};
@@ -281,8 +283,8 @@ function narrativeOf(part) {
 	}).join("\n");
 }
 /** Alignments, as Open Badges has named their fields since 2.0; older names are still met. */
-function targets(theirs) {
-	return groups(theirs, "alignments", {
+function targets(platformKey) {
+	return groups(platformKey, "alignments", {
 		name: ["targetName", "name"],
 		url: ["targetUrl", "url"],
 		description: ["targetDescription", "description"]
@@ -320,21 +322,21 @@ function readCriteria(value) {
 	};
 	return Object.keys(part).length > 0 ? part : void 0;
 }
-function writeCriteria(part, kept, format) {
+function writeCriteria(part, unmapped, format) {
 	const page = own(part, "global_activity_url");
 	const title = narrativeOf(part);
-	if (title === void 0 && format !== "open-badges-3" && !isFields(kept)) return page;
+	if (title === void 0 && format !== "open-badges-3" && !isFields(unmapped)) return page;
 	return {
 		...page === void 0 ? {} : { id: page },
 		...title === void 0 ? {} : { narrative: title }
 	};
 }
-// ../core/src/exchange/sums.ts
+// ../core/src/exchange/fingerprint.ts
 /**
 * A short sum of data, by which a change of it is known. The order of keys means nothing. It is no
 * proof against intent: who can write the template can write the sum.
 */
-function sumOf(value) {
+function fingerprintOf(value) {
 	const text = JSON.stringify(value, (_, inner) => sorted(inner));
 	return `${half(text, 2166136261)}${half(text, 461845907)}`;
 }
@@ -352,13 +354,13 @@ function sorted(value) {
 async function translate(fields, exchange) {
 	const carried = carry(fields, exchange, /* @__PURE__ */ new Set());
 	const wrong = await wrongKeys(carried);
-	const { parts, unfit } = wrong.size === 0 ? carried : carry(fields, exchange, wrong);
+	const { parts, rejected } = wrong.size === 0 ? carried : carry(fields, exchange, wrong);
 	const id = idOf(fields, exchange);
-	const kept = Object.entries(fields).filter(([key, value]) => {
+	const unmapped = Object.entries(fields).filter(([key, value]) => {
 		if (key === id?.key) return false;
 		const part = parts.get(key);
-		const carrier = exchange.carriers.find(({ theirs }) => theirs === key);
-		return part === void 0 || !isSame$1(carrier?.write(part, void 0), value);
+		const mapping = exchange.mappings.find(({ platformKey }) => platformKey === key);
+		return part === void 0 || !isSame$1(mapping?.write(part, void 0), value);
 	});
 	return {
 		format: exchange.format,
@@ -366,24 +368,24 @@ async function translate(fields, exchange) {
 		...id === void 0 ? {} : { id },
 		fields: Object.assign({}, ...parts.values()),
 		parts,
-		kept: Object.fromEntries(kept),
-		unfit
+		unmapped: Object.fromEntries(unmapped),
+		rejected
 	};
 }
 /** `without` names keys of the platform whose value our format does not take. */
-function carry(fields, { carriers }, without) {
+function carry(fields, { mappings }, without) {
 	const parts = /* @__PURE__ */ new Map();
 	const filled = /* @__PURE__ */ new Set();
-	for (const { theirs, ours, read } of carriers) {
-		if (!Object.hasOwn(fields, theirs) || without.has(theirs)) continue;
-		const part = read(fields[theirs]);
-		if (part === void 0 || ours.some((key) => filled.has(key))) continue;
-		parts.set(theirs, part);
+	for (const { platformKey, templateKeys, read } of mappings) {
+		if (!Object.hasOwn(fields, platformKey) || without.has(platformKey)) continue;
+		const part = read(fields[platformKey]);
+		if (part === void 0 || templateKeys.some((key) => filled.has(key))) continue;
+		parts.set(platformKey, part);
 		for (const key of Object.keys(part)) filled.add(key);
 	}
 	return {
 		parts,
-		unfit: [...without]
+		rejected: [...without]
 	};
 }
 /** The keys of the platform behind values that the schema of our format refuses. */
@@ -403,11 +405,11 @@ function idOf(fields, { ids }) {
 }
 /** What is noted of an import in the template, so that the next one knows what has changed since. */
 function importedOf({ format, id, parts }) {
-	const sums = [...parts].map(([key, part]) => [key, sumOf(part)]);
+	const fingerprints = [...parts].map(([key, part]) => [key, fingerprintOf(part)]);
 	return {
 		format,
 		...id === void 0 ? {} : { id: id.key },
-		sums: Object.fromEntries(sums)
+		fingerprints: Object.fromEntries(fingerprints)
 	};
 }
 /** What a template in our format says of its last import from a platform. */
@@ -416,11 +418,11 @@ function lastImport(fields, platform) {
 	const format = exchangeOf(String(own(noted, "format")))?.format;
 	if (format === void 0) return void 0;
 	const id = own(noted, "id");
-	const sums = Object.entries(below(noted, "sums")).map(([key, sum]) => [key, String(sum)]);
+	const fingerprints = Object.entries(below(noted, "fingerprints")).map(([key, sum]) => [key, String(sum)]);
 	return {
 		format,
 		...typeof id === "string" ? { id } : {},
-		sums: Object.fromEntries(sums)
+		fingerprints: Object.fromEntries(fingerprints)
 	};
 }
 /** The group that keys lead to; an empty one where there is none. */
@@ -445,9 +447,9 @@ function simplified(fields, platform) {
 		...keepsImage ? {} : { image: imageAddress(fields) }
 	};
 }
-/** The fields of ours that a carrier fills, as far as they are there. */
-function partOf(fields, { ours }, without = /* @__PURE__ */ new Set()) {
-	return Object.fromEntries(ours.flatMap((key) => {
+/** The fields of ours that a mapping fills, as far as they are there. */
+function partOf(fields, { templateKeys }, without = /* @__PURE__ */ new Set()) {
+	return Object.fromEntries(templateKeys.flatMap((key) => {
 		const value = without.has(key) ? void 0 : own(fields, key);
 		return value === void 0 || value === null ? [] : [[key, value]];
 	}));
@@ -481,19 +483,19 @@ function newFields(id, imported) {
 	return {
 		id,
 		...ordered(imported.fields),
-		...bookkeeping(imported)
+		...importMetadata(imported)
 	};
 }
 function ordered(fields) {
 	return Object.fromEntries(order.flatMap((key) => Object.hasOwn(fields, key) ? [[key, fields[key]]] : []));
 }
 /** Whose template it is on the platform, and what the platform has beside. */
-function bookkeeping(imported) {
-	const { platform, id, kept } = imported;
+function importMetadata(imported) {
+	const { platform, id, unmapped } = imported;
 	return {
 		...id === void 0 ? {} : { platform_ids: { [platform]: id.value } },
 		platform_fields: {
-			...Object.keys(kept).length === 0 ? {} : { [platform]: kept },
+			...Object.keys(unmapped).length === 0 ? {} : { [platform]: unmapped },
 			imported: { [platform]: importedOf(imported) }
 		}
 	};
@@ -505,20 +507,20 @@ function bookkeeping(imported) {
 async function newText(id, imported) {
 	const fields = newFields(id, imported);
 	const { Document, isMap, isPair, isScalar } = await import("./dist3.js").then((m) => /* @__PURE__ */ __toESM(m.default, 1));
-	const { writeYaml } = await import("./yaml-writing.js");
+	const { writeYaml } = await import("./yaml-text.js");
 	const document = new Document(fields, { aliasDuplicateObjects: false });
 	const comments = commentsOn(imported);
 	const entries = isMap(document.contents) ? document.contents.items : [];
 	for (const entry of entries) {
 		const key = isPair(entry) && isScalar(entry.key) ? entry.key : void 0;
-		const told = key === void 0 ? [] : comments.filter(({ before }) => before === key.value);
-		if (key && told.length > 0) key.commentBefore = told.map(({ text }) => ` ${text}`).join("\n");
+		const matching = key === void 0 ? [] : comments.filter(({ before }) => before === key.value);
+		if (key && matching.length > 0) key.commentBefore = matching.map(({ text }) => ` ${text}`).join("\n");
 	}
 	for (const text of [writeYaml(document), `${JSON.stringify(fields, null, 2)}\n`]) if (await holds(text, fields)) return text;
 }
 async function holds(text, fields) {
 	if (!text.isWellFormed()) return false;
-	const parsed = await parseText(text, "yaml", false);
+	const parsed = await parseText(text, "yaml");
 	return parsed.kind === "data" && isSame$1(parsed.values, [fields]);
 }
 /** What a person should look at, each before the field that it is about or the next one that is there. */
@@ -534,7 +536,7 @@ function commentsOn(imported) {
 		text
 	}));
 }
-function remarks({ fields, format, unfit, kept }) {
+function remarks({ fields, format, rejected, unmapped }) {
 	const title = platformTitle(format);
 	const has = (key) => own(fields, key) !== void 0;
 	const remark = (isDue, key, text) => isDue ? [{
@@ -551,57 +553,43 @@ function remarks({ fields, format, unfit, kept }) {
 		...remark(!has(activities), activities, has("global_activity_url") ? `To do: only a page says how the badge is earned. ${steps}` : `To do: the export does not say how the badge is earned. ${steps}`),
 		...remark(isOneText, activities, `To do: ${title} has the criteria as one text. Give each thing that the earner did an entry of its own.`),
 		...remark(true, "platform_fields", `What ${title} has beside. An import writes it; change the fields above instead.`),
-		...unfit.flatMap((key) => remark(Object.hasOwn(kept, key), "platform_fields", `To do: \`${key}\` has a value that this format does not take. It is kept below as ${title} has it.`))
+		...rejected.flatMap((key) => remark(Object.hasOwn(unmapped, key), "platform_fields", `To do: \`${key}\` has a value that this format does not take. It is kept below as ${title} has it.`))
 	];
 }
 // ../core/src/exchange/repository.ts
-/** Says why a file cannot be read or does not parse; undefined where it does. */
+/** Any file may hold templates here, whatever the configuration says of it. */
+const anyTemplate = { roleOf: () => "template" };
+/** Says why a file cannot be read or does not parse, at its line; undefined where it does. */
 async function fileProblem(source) {
-	if ("unreadable" in source) {
-		const { message, suggestion, line = 1 } = unreadableInWords(source.unreadable);
-		return {
-			line,
-			message,
-			suggestion
-		};
-	}
-	const syntax = syntaxOf(source.path);
-	const text = withoutMark(source.text);
-	const parsed = syntax && await parseText(text, syntax, false);
-	const problem = parsed?.kind === "broken" ? parsed.problems[0] : void 0;
-	if (problem === void 0) return void 0;
-	const { message, suggestion, start } = problem;
+	const model = await readFile({
+		...source,
+		expected: true
+	}, anyTemplate);
+	if (model.kind !== "broken" && model.kind !== "unreadable") return void 0;
 	return {
-		line: new Lines(text).position(start).line,
-		message,
-		suggestion
+		...model.problem,
+		line: lineOf(model.problem, source)
 	};
+}
+/** The line of a problem of a whole file, from 1. */
+function lineOf({ line, offsets }, source) {
+	if (line !== void 0 || !("text" in source)) return line ?? 1;
+	return new Lines(withoutMark(source.text)).position(offsets?.[0] ?? 0).line;
 }
 /** The templates of a file; none where it cannot be read. */
 async function repositoryTemplates(source, expected) {
-	const syntax = syntaxOf(source.path);
-	if (syntax === void 0 || "unreadable" in source) return [];
-	const parsed = await parseText(withoutMark(source.text), syntax, false);
-	if (parsed.kind !== "data") return [];
-	const { values } = parsed;
-	const found = [];
-	for (const [document, value] of values.entries()) {
-		const context = {
-			file: source.path,
-			document,
-			documents: values.length,
-			syntax,
-			expected
-		};
-		for (const template of (await recognise(value, context)).templates) {
-			const fields = valueAt(value, template.at.pointer);
-			if (isFields(fields)) found.push({
-				template,
-				fields
-			});
-		}
-	}
-	return found;
+	const model = await readFile({
+		...source,
+		expected
+	}, anyTemplate);
+	if (model.kind !== "templates") return [];
+	return model.templates.flatMap((template) => {
+		const fields = valueAt(model.values[template.at.document], template.at.pointer);
+		return isFields(fields) ? [{
+			template,
+			fields
+		}] : [];
+	});
 }
 /** Finds for a template of an export the same one in the repository. */
 var Counterparts = class {
@@ -710,11 +698,11 @@ async function stateThere(exported) {
 /** The fields of the model that an export says something of. */
 function saying({ format, original }) {
 	const { sources } = adapterOf(format);
-	const isSaid = (field) => (sources[field] ?? []).some((key) => Object.hasOwn(original, key)) || format.startsWith("open-badges") && sources[field] !== void 0;
+	const isStated = (field) => (sources[field] ?? []).some((key) => Object.hasOwn(original, key)) || format.startsWith("open-badges") && sources[field] !== void 0;
 	return (field) => {
 		if (field === "id") return false;
-		if (field === "imageText") return format.startsWith("open-badges") && isSaid("image");
-		return isSaid(field === "requires" ? "criteria" : field);
+		if (field === "imageText") return format.startsWith("open-badges") && isStated("image");
+		return isStated(field === "requires" ? "criteria" : field);
 	};
 }
 /** Lists whose order a platform chooses, in the spelling that it has for them. */
@@ -743,7 +731,7 @@ function address(text) {
 function shown(text) {
 	return text.trim();
 }
-// ../core/src/exchange/reconcile.ts
+// ../core/src/edit/reconcile.ts
 /**
 * Changes the text of a file so that a value in it becomes another one, in the smallest steps that do it:
 * what stays the same keeps its comments, its order and its layout. Each step is verified.
@@ -777,7 +765,7 @@ var Reconciler = class {
 	}
 	/** The data of the document as it is now. */
 	async fields() {
-		const parsed = await parseText(withoutMark(this.text), this.#syntax, false);
+		const parsed = await parseText(withoutMark(this.text), this.#syntax);
 		return parsed.kind === "data" ? parsed.values[this.#document] : void 0;
 	}
 	async #step(change) {
@@ -890,24 +878,24 @@ async function mergeInto(text, at, current, imported) {
 }
 /** Our fields that take another value; undefined for those that go. */
 function changesOf(current, imported) {
-	const sums = lastImport(current, imported.platform)?.sums ?? {};
-	const { carriers } = exchanges[imported.format];
+	const fingerprints = lastImport(current, imported.platform)?.fingerprints ?? {};
+	const { mappings } = exchanges[imported.format];
 	const here = simplified(current, imported.platform);
 	const changes = /* @__PURE__ */ new Map();
 	const changedOnBoth = [];
-	for (const carrier of carriers) {
-		const { theirs, ours } = carrier;
-		const part = imported.parts.get(theirs);
-		const known = own(sums, theirs);
-		const plain = partOf(here, carrier);
+	for (const mapping of mappings) {
+		const { platformKey, templateKeys } = mapping;
+		const part = imported.parts.get(platformKey);
+		const known = own(fingerprints, platformKey);
+		const plain = partOf(here, mapping);
 		if (part === void 0) {
-			const isOurs = ours.some((key) => changes.has(key) || Object.hasOwn(imported.fields, key));
-			if (known !== void 0 && known === sumOf(plain) && !isOurs) for (const key of Object.keys(plain)) changes.set(key, void 0);
+			const isOurs = templateKeys.some((key) => changes.has(key) || Object.hasOwn(imported.fields, key));
+			if (known !== void 0 && known === fingerprintOf(plain) && !isOurs) for (const key of Object.keys(plain)) changes.set(key, void 0);
 			continue;
 		}
-		if (known === sumOf(part) || isSame$1(plain, part)) continue;
-		if (known !== void 0 && known !== sumOf(plain)) changedOnBoth.push(...Object.keys(part));
-		for (const key of ours) {
+		if (known === fingerprintOf(part) || isSame$1(plain, part)) continue;
+		if (known !== void 0 && known !== fingerprintOf(plain)) changedOnBoth.push(...Object.keys(part));
+		for (const key of templateKeys) {
 			const value = own(part, key);
 			if (value !== void 0) changes.set(key, inFormOf(own(current, key), value));
 			else if (known !== void 0 && own(plain, key) !== void 0) changes.set(key, void 0);
@@ -933,15 +921,15 @@ function inFormOf(before, after) {
 /** What is noted of the import. */
 function bookkept(current, imported) {
 	const { platform } = imported;
-	const noted = bookkeeping(imported);
+	const noted = importMetadata(imported);
 	const ids = below(current, "platform_ids");
-	const kept = own(below(noted, "platform_fields"), platform);
+	const unmapped = own(below(noted, "platform_fields"), platform);
 	const { [platform]: _, ...others } = below(current, "platform_fields");
 	return [...imported.id === void 0 || String(own(ids, platform)) === String(imported.id.value) ? [] : [["platform_ids", {
 		...ids,
 		...below(noted, "platform_ids")
 	}]], ["platform_fields", {
-		...kept === void 0 ? {} : { [platform]: kept },
+		...unmapped === void 0 ? {} : { [platform]: unmapped },
 		...others,
 		imported: {
 			...below(current, "platform_fields", "imported"),
@@ -951,7 +939,7 @@ function bookkept(current, imported) {
 }
 // ../core/src/exchange/name.ts
 /** So long a file's name may be, in UTF-16 units and without its ending. */
-const longest = 60;
+const maxLength = 60;
 /** Names that Windows keeps for devices. */
 const devices = /^(?:con|prn|aux|nul|conin|conout|clock|com\d|lpt\d)$/;
 /** Names of files that tools give a meaning to, and folders that are never read, in lower case without endings. */
@@ -993,11 +981,11 @@ function slugOf(name) {
 	return devices.test(slug) || special.has(slug) ? `${slug}-badge` : slug;
 }
 function cutAtWord(slug) {
-	if (slug.length <= longest) return slug;
+	if (slug.length <= maxLength) return slug;
 	const cut = slug.slice(0, 61);
 	const hyphen = cut.lastIndexOf("-");
-	if (hyphen > longest / 2) return cut.slice(0, hyphen);
-	return slug.slice(0, longest).replace(/[\ud800-\udbff]$/, "");
+	if (hyphen > maxLength / 2) return cut.slice(0, hyphen);
+	return slug.slice(0, maxLength).replace(/[\ud800-\udbff]$/, "");
 }
 /** The first of `slug`, `slug-2`, `slug-3` and so on that is free. */
 function freeName(slug, isTaken) {
@@ -1009,76 +997,74 @@ function freeName(slug, isTaken) {
 // ../core/src/exchange/read-export.ts
 /** Reads a file that a platform gave. `platform` is the one that is expected; any where it is not given. */
 async function readExport(source, platform) {
-	const { path } = source;
-	const refused = (line, message, suggestion) => ({
+	const refused = (problem) => ({
 		templates: [],
 		others: 0,
 		problems: [{
-			file: path,
-			line,
-			message,
-			suggestion
+			...problem,
+			line: lineOf(problem, source)
 		}]
 	});
-	if ("unreadable" in source) {
-		const { message, suggestion, line = 1 } = unreadableInWords(source.unreadable);
-		return refused(line, message, suggestion);
-	}
-	const text = withoutMark(source.text);
-	const syntax = syntaxOf(path);
-	if (syntax === void 0 || syntax === "markdown") return refused(1, "The file is no JSON; expected an export of a platform", again);
-	const parsed = await parseText(text, syntax, false);
-	if (parsed.kind === "broken") {
-		const [first] = parsed.problems;
-		const { line } = new Lines(text).position(first?.start ?? 0);
-		return refused(line, first?.message ?? "The file cannot be read; expected JSON", again);
-	}
-	if (parsed.kind !== "data") return refused(1, "The file is no export; expected JSON", again);
-	return new ExportReader(source.path, text, parsed, platform).read(syntax);
+	const at = {
+		file: source.path,
+		document: 0,
+		pointer: ""
+	};
+	const refusal = (message) => refused({
+		at,
+		about: "file",
+		message,
+		suggestion: again
+	});
+	const syntax = syntaxOf(source.path);
+	const model = await readFile({
+		...source,
+		expected: true
+	}, anyTemplate);
+	if (model.kind === "unreadable") return refused(model.problem);
+	if (syntax === void 0 || syntax === "markdown" || !("text" in source)) return refusal("The file is no JSON; expected an export of a platform");
+	if (model.kind === "broken") return refused({
+		...model.problem,
+		suggestion: again
+	});
+	if (model.kind !== "templates") return refusal("The file is no export; expected JSON");
+	return new ExportReader(source, syntax, model, platform).read();
 }
 const again = "Export it again, whole, and import that";
 var ExportReader = class {
 	#path;
-	#parsed;
+	#syntax;
+	#model;
 	#text;
 	#platform;
 	#problems = [];
-	#trees;
-	#lines;
-	constructor(path, text, parsed, platform) {
-		this.#path = path;
-		this.#text = text;
-		this.#parsed = parsed;
+	#locator;
+	constructor(source, syntax, model, platform) {
+		this.#path = source.path;
+		this.#text = withoutMark(source.text);
+		this.#syntax = syntax;
+		this.#model = model;
 		this.#platform = platform;
 	}
-	async read(syntax) {
-		const { values } = this.#parsed;
+	async read() {
+		const { values, others } = this.#model;
+		const byDocument = Map.groupBy(this.#model.templates, ({ at }) => at.document);
+		const unknown = Map.groupBy(this.#model.unknown, ({ at }) => at.document);
 		const templates = [];
-		let others = 0;
 		for (const [document, value] of values.entries()) {
-			const context = {
-				file: this.#path,
-				document,
-				documents: values.length,
-				syntax
-			};
-			const found = await recognise(value, {
-				...context,
-				expected: true
-			});
-			others += found.others;
-			const refusal = found.templates.length === 0 ? refusalOf(value) : void 0;
-			if (refusal !== void 0) this.#refuse({
+			const found = byDocument.get(document) ?? [];
+			const refusal = found.length === 0 ? refusalOf(value) : void 0;
+			if (refusal !== void 0) await this.#refuse({
 				file: this.#path,
 				document,
 				pointer: ""
-			}, `The platform answered "${shortened(refusal, 80)}" here; expected templates`, "Ask it again, with a key that may read the templates");
-			else for (const { at, message, suggestion } of found.unknown) this.#refuse(at, message, suggestion);
-			for (const template of found.templates) {
+			}, `The platform answered "${truncate$1(refusal, 80)}" here; expected templates`, "Ask it again, with a key that may read the templates");
+			else for (const { at, message, suggestion } of unknown.get(document) ?? []) await this.#refuse(at, message, suggestion);
+			for (const template of found) {
 				const exported = await this.#template(template, value);
 				if (exported) templates.push(exported);
 			}
-			if (value === null) this.#refuse({
+			if (value === null) await this.#refuse({
 				file: this.#path,
 				document,
 				pointer: ""
@@ -1096,14 +1082,14 @@ var ExportReader = class {
 		const fields = valueAt(value, template.at.pointer);
 		const exchange = this.#exchangeFor(template);
 		if (!isFields(fields) || exchange === void 0) {
-			this.#refuse(template.at, this.#foreign(template), this.#remedy(template));
+			await this.#refuse(template.at, this.#foreign(template), this.#remedy(template));
 			return;
 		}
 		if (template.format === "accredible" && template.identity === "from-credential") {
-			this.#refuse(template.at, "This is a credential that somebody holds; expected the group that it was issued from", "Export the groups, so that no names and addresses of earners come into the repository");
+			await this.#refuse(template.at, "This is a credential that somebody holds; expected the group that it was issued from", "Export the groups, so that no names and addresses of earners come into the repository");
 			return;
 		}
-		for (const { at, message, suggestion } of template.problems) if (isBroken(valueAt(value, at.pointer), at.pointer.slice(template.at.pointer.length))) this.#refuse(at, message, suggestion);
+		for (const { at, message, suggestion } of template.problems) if (isBroken(valueAt(value, at.pointer), at.pointer.slice(template.at.pointer.length))) await this.#refuse(at, message, suggestion);
 		return {
 			...await translate(fields, exchange),
 			at: template.at,
@@ -1113,7 +1099,7 @@ var ExportReader = class {
 	}
 	#exchangeFor({ format }) {
 		const wanted = this.#platform;
-		if (format === "badgelint" && wanted === "credly" && this.#parsed.syntax === "json") return exchanges.credly;
+		if (format === "badgelint" && wanted === "credly" && this.#syntax === "json") return exchanges.credly;
 		const exchange = exchangeOf(format);
 		return wanted === void 0 || exchange?.platform === wanted ? exchange : void 0;
 	}
@@ -1125,19 +1111,17 @@ var ExportReader = class {
 		const platform = exchangeOf(format)?.platform;
 		return platform === void 0 ? "Name the file that the platform gave" : `Import it with \`badgelint import ${commandWord(platform)}\``;
 	}
-	#refuse(at, message, suggestion) {
+	async #refuse(at, message, suggestion) {
+		this.#locator ??= await FileLocator.of(this.#path, this.#text);
+		const [start] = this.#locator.offsetsOf(at);
+		const { line } = this.#locator.lines.position(start);
 		this.#problems.push({
-			file: this.#path,
-			line: this.#lineOf(at),
+			at,
+			about: "export",
 			message,
-			suggestion
+			suggestion,
+			line
 		});
-	}
-	#lineOf({ document, pointer }) {
-		this.#trees ??= this.#parsed.trees();
-		this.#lines ??= new Lines(this.#text);
-		const tree = this.#trees[document];
-		return this.#lines.position(tree === void 0 ? 0 : outline(find(tree, pointer))[0]).line;
 	}
 };
 /** Whether a value is of a kind that no platform gives. What is blank, or no whole address yet, is not. */
@@ -1162,199 +1146,195 @@ function countOnPlatform(value) {
 	const count = isFields(metadata) ? own(metadata, "total_count") : void 0;
 	return typeof count === "number" ? count : void 0;
 }
-// ../reporter/src/template-changes.ts
-const known = {
+// ../reporter/src/wording/describe-change.ts
+/** How each field is called and compared; `metadata` is what earners do not see. */
+const fieldInfo = {
 	name: {
 		label: "Name",
-		is: "text"
+		kind: "text"
 	},
 	description: {
 		label: "Description",
-		is: "text"
+		kind: "text"
 	},
 	image: {
 		label: "Picture",
-		is: "text"
+		kind: "text"
 	},
 	imageText: {
 		label: "Picture in words",
-		is: "text"
+		kind: "text"
 	},
 	criteria: {
 		label: "How it is earned",
-		is: "list"
+		kind: "list"
 	},
 	criteriaLink: {
 		label: "Page on how it is earned",
-		is: "text"
+		kind: "text"
 	},
 	skills: {
 		label: "Skills",
-		is: "list"
+		kind: "list"
 	},
 	tags: {
 		label: "Tags",
-		is: "list"
+		kind: "list"
 	},
 	alignments: {
 		label: "Standards it meets",
-		is: "list"
+		kind: "list"
 	},
 	earnLink: {
 		label: "Where to start",
-		is: "text"
+		kind: "text"
 	},
 	level: {
 		label: "Level",
-		is: "text"
+		kind: "text"
 	},
 	type: {
 		label: "Kind of achievement",
-		is: "text"
+		kind: "text"
 	},
 	timeToEarn: {
 		label: "Time it takes",
-		is: "text"
+		kind: "text"
 	},
 	cost: {
 		label: "Cost",
-		is: "text"
+		kind: "text"
 	},
 	recommendations: {
 		label: "Next steps",
-		is: "list"
+		kind: "list"
 	},
 	requires: {
 		label: "Badges needed first",
-		is: "list"
+		kind: "list"
 	},
 	certificate: {
 		label: "Printed certificate",
-		is: "text"
+		kind: "text"
 	},
 	expiry: {
 		label: "Valid for",
-		is: "text"
+		kind: "text"
 	},
 	state: {
 		label: "State",
-		is: "text"
+		kind: "text"
 	},
 	language: {
 		label: "language",
-		is: "record"
+		kind: "metadata"
 	},
 	series: {
 		label: "series",
-		is: "record"
+		kind: "metadata"
 	},
 	owners: {
 		label: "owners",
-		is: "record"
+		kind: "metadata"
 	},
 	reviewedOn: {
 		label: "review date",
-		is: "record"
+		kind: "metadata"
 	},
 	id: {
 		label: "id",
-		is: "record"
+		kind: "metadata"
 	}
 };
-/** Units of a text that are shown of each state. */
-const mostOfText = 300;
-/** Items of a list that are shown of each state. */
-const mostItems = 8;
-/** Tells a change of a template field by field. */
-function changeInWords(change) {
+/** UTF-16 units that are kept of a text, before and after each. */
+const maxTextLength = 300;
+/** Items that are kept of a list, before and after each. */
+const maxItems = 8;
+/** Describes a change of a template field by field. */
+function describeChange(change) {
 	const { kind, id, name, image, file, movedFrom, fields } = change;
-	const isRecord = ({ field }) => known[field].is === "record";
+	const isMetadata = ({ field }) => fieldInfo[field].kind === "metadata";
 	return {
 		kind,
 		name: name === void 0 || name.trim() === "" ? id : name,
 		file,
 		...movedFrom === void 0 ? {} : { movedFrom },
 		...image === void 0 ? {} : { image },
-		fields: fields.filter((one) => !isRecord(one)).map(fieldInWords),
-		record: fields.filter(isRecord).map(({ field }) => known[field].label)
+		fields: fields.filter((one) => !isMetadata(one)).map(describeField),
+		metadataFields: fields.filter(isMetadata).map(({ field }) => fieldInfo[field].label)
 	};
 }
-function fieldInWords({ field, before, after }) {
-	const { label, is } = known[field];
-	if (is === "list") return {
+function describeField({ field, before, after }) {
+	const { label, kind } = fieldInfo[field];
+	if (kind === "list") return {
 		label,
-		...listsInWords(before, after)
+		...describeList(before, after)
 	};
-	const [old, now] = windows(before.join(", "), after.join(", "));
+	const [old, now] = excerpts(before.join(", "), after.join(", "));
 	return {
 		label,
 		before: old === "" ? [] : [old],
 		after: now === "" ? [] : [now]
 	};
 }
-function listsInWords(before, after) {
-	const gone = without(before, after);
-	const fresh = without(after, before);
-	const stay = after.length - fresh.length;
-	const isReordered = gone.length === 0 && fresh.length === 0;
-	const others = `${stay} ${stay === 1 ? "other stays" : "others stay"}`;
-	const count = Math.max(gone.length, fresh.length);
-	const pairs = Array.from({ length: count }, (_, at) => windows(gone[at] ?? "", fresh[at] ?? ""));
+function describeList(before, after) {
+	const removed = difference(before, after);
+	const added = difference(after, before);
+	const unchangedCount = after.length - added.length;
+	const isReordered = removed.length === 0 && added.length === 0;
+	const unchangedNote = `${unchangedCount} ${unchangedCount === 1 ? "other stays" : "others stay"}`;
+	const count = Math.max(removed.length, added.length);
+	const pairs = Array.from({ length: count }, (_, at) => excerpts(removed[at] ?? "", added[at] ?? ""));
 	return {
-		before: some(pairs.slice(0, gone.length).map(([old]) => old)),
-		after: some(pairs.slice(0, fresh.length).map(([, now]) => now)),
-		...isReordered ? { note: "the same in another order" } : stay > 0 ? { note: others } : {}
+		before: firstItems(pairs.slice(0, removed.length).map(([old]) => old)),
+		after: firstItems(pairs.slice(0, added.length).map(([, now]) => now)),
+		...isReordered ? { note: "the same in another order" } : unchangedCount > 0 ? { note: unchangedNote } : {}
 	};
 }
-/** Items of a list that the other has not, as often as it has them more. */
-function without(items, others) {
-	const open = /* @__PURE__ */ new Map();
-	for (const item of others) open.set(item, (open.get(item) ?? 0) + 1);
+/** The items that `others` lacks; one that `items` has more often than `others`, so many times more. */
+function difference(items, others) {
+	const counts = /* @__PURE__ */ new Map();
+	for (const item of others) counts.set(item, (counts.get(item) ?? 0) + 1);
 	return items.filter((item) => {
-		const left = open.get(item) ?? 0;
-		open.set(item, left - 1);
-		return left <= 0;
+		const remaining = counts.get(item) ?? 0;
+		counts.set(item, remaining - 1);
+		return remaining <= 0;
 	});
 }
-function some(items) {
-	const shown = items.slice(0, mostItems);
-	const left = items.length - shown.length;
-	return left > 0 ? [...shown, `and ${left} more`] : shown;
+/** The first items, and how many more there are. */
+function firstItems(items) {
+	const omitted = items.length - maxItems;
+	return omitted > 0 ? [...items.slice(0, maxItems), `and ${omitted} more`] : [...items];
 }
-/** Of two long texts the part from shortly before their first difference. */
-function windows(before, after) {
-	if (before === "" || after === "") return [cut(before, mostOfText), cut(after, mostOfText)];
-	if (before.length <= mostOfText && after.length <= mostOfText) return [before, after];
-	let same = 0;
-	while (same < before.length && before[same] === after[same]) same += 1;
-	if (same < mostOfText / 2) return [cut(before, mostOfText), cut(after, mostOfText)];
-	const space = before.lastIndexOf(" ", same - 60);
-	const from = space > same - 120 ? space + 1 : same - 60;
-	const rest = (text) => cut(text.slice(from).replace(/^[\udc00-\udfff]/, ""), mostOfText);
+/** Of two long texts the part of each from shortly before their first difference. */
+function excerpts(before, after) {
+	const beginnings = () => [truncate(before, maxTextLength), truncate(after, maxTextLength)];
+	if (before === "" || after === "") return beginnings();
+	if (before.length <= maxTextLength && after.length <= maxTextLength) return [before, after];
+	let commonLength = 0;
+	while (commonLength < before.length && before[commonLength] === after[commonLength]) commonLength += 1;
+	if (commonLength < maxTextLength / 2) return beginnings();
+	const space = before.lastIndexOf(" ", commonLength - 60);
+	const start = space > commonLength - 120 ? space + 1 : commonLength - 60;
+	const rest = (text) => truncate(text.slice(start).replace(/^[\udc00-\udfff]/, ""), maxTextLength);
 	return [`…${rest(before)}`, `…${rest(after)}`];
 }
-// ../workspace/src/exports.ts
+// ../workspace/src/import/exports.ts
 /** An export cannot be used; nothing is done with any of it. Worded for a terminal. */
-var UnusableExport = class extends Error {
-	name = "UnusableExport";
-	/** What is wrong with it, one by one. */
-	problems;
-	constructor(message, problems = []) {
-		super(message);
-		this.problems = problems;
-	}
+var UnusableExportError = class extends BadgelintError {
+	name = "UnusableExportError";
 };
-/** Reads files and folders of exports, all or none. Throws {@link UnusableExport}. */
+/** Reads files and folders of exports, all or none. Throws {@link UnusableExportError}. */
 async function readExports(paths, workingDirectory, platform) {
 	const files = exportFiles(paths, workingDirectory);
 	const reads = [];
 	for (const { absolute } of files) reads.push(await readExport(readSource(absolute, pathFrom(workingDirectory, absolute)), platform));
 	const problems = reads.flatMap((read) => read.problems);
 	const templates = reads.flatMap((read) => read.templates);
-	if (problems.length > 0) throw refusal(problems);
+	if (problems.length > 0) throw exportError(problems);
 	const all = Math.max(0, ...reads.map(({ pageOf }) => pageOf ?? 0));
 	return {
-		templates: onceEach(templates),
+		templates: unique(templates),
 		others: reads.reduce((sum, read) => sum + read.others, 0),
 		missing: Math.max(0, all - templates.length),
 		files: new Set(files.map(({ absolute }) => absolute))
@@ -1367,52 +1347,52 @@ function exportFiles(paths, workingDirectory) {
 		files: files.filter(({ absolute, isNamed }) => isNamed || /\.json(?:ld)?$/i.test(absolute))
 	}));
 	const empty = found.filter(({ files }) => files.length === 0).map(({ path }) => `"${path}"`);
-	if (empty.length > 0) throw new UnusableExport(`${empty.join(", ")} matches no file of an export; expected JSON, or a folder of it. Check the path.`);
+	if (empty.length > 0) throw new UnusableExportError(`${empty.join(", ")} matches no file of an export; expected JSON, or a folder of it. Check the path.`);
 	return [...new Map(found.flatMap(({ files }) => files).map((file) => [file.absolute, file])).values()].sort((a, b) => a.absolute < b.absolute ? -1 : 1);
 }
-/** What is wrong in the same way is told once, with the first few places. */
-function refusal(problems) {
+/** Problems of one kind are one line, with the first few places. */
+function exportError(problems) {
 	const kinds = Map.groupBy(problems, ({ message, suggestion }) => `${message}. ${suggestion}.`);
 	const lines = Array.from(kinds, ([words, all]) => {
-		const [first, ...others] = all.map(({ file, line }) => `${file}:${line}`);
+		const [first, ...others] = all.map(({ at, line }) => `${at.file}:${line}`);
 		return others.length === 0 ? `${first}: ${words}` : `${first}: ${words} ${others.length} more of these: ${fewNames(others, 3)}.`;
 	});
-	return new UnusableExport("The export cannot be used, and nothing is written.", firstFew(lines));
+	return new UnusableExportError("The export cannot be used, and nothing is written.", firstFew(lines));
 }
 /** The same template may stand in several files, but must say the same in all. */
-function onceEach(templates) {
-	const known = /* @__PURE__ */ new Map();
+function unique(templates) {
+	const byKey = /* @__PURE__ */ new Map();
 	return templates.filter((template) => {
 		const { platform, id, original, at } = template;
 		const key = id === void 0 ? void 0 : `${platform}\0${id.value}`;
-		const other = key === void 0 ? void 0 : known.get(key);
-		if (key !== void 0 && other === void 0) known.set(key, template);
+		const other = key === void 0 ? void 0 : byKey.get(key);
+		if (key !== void 0 && other === void 0) byKey.set(key, template);
 		if (other === void 0) return true;
 		if (JSON.stringify(other.original) === JSON.stringify(original)) return false;
-		throw new UnusableExport(`The template ${id?.value} stands in ${other.at.file} and in ${at.file}, and they differ; expected one state of it. Leave out the older one.`);
+		throw new UnusableExportError(`The template ${id?.value} stands in ${other.at.file} and in ${at.file}, and they differ; expected one state of it. Leave out the older one.`);
 	});
 }
 /**
 * The templates of the repository: ours wherever they lie, and what a platform gave where templates are
 * kept. Elsewhere that is an export that somebody has put down, such as last month's.
 */
-async function templatesBeside({ files }, { sources, configuration, base }) {
+async function templatesInRepository({ files }, { sources, configuration, base }) {
 	const { settings } = configuration;
 	const found = [];
 	for (const source of sources) {
 		if (settings.isExcluded(source.path) || files.has(resolve(base, source.path))) continue;
-		const isKept = settings.isTemplate(source.path);
+		const isKept = settings.roleOf(source.path) === "template";
 		const own = await repositoryTemplates(source, source.expected ?? isKept);
 		found.push(...own.filter(({ template }) => isKept || template.format === "badgelint"));
 	}
 	return found;
 }
-// ../workspace/src/compare.ts
-/** Holds an export against the templates below the working directory. Throws {@link UnusableExport}. */
+// ../workspace/src/import/compare.ts
+/** Holds an export against the templates below the working directory. Throws {@link UnusableExportError}. */
 async function compare(request) {
 	const { workingDirectory, paths } = request;
 	const exports = await readExports(paths, workingDirectory);
-	const repository = await templatesBeside(exports, await readFiles({
+	const repository = await templatesInRepository(exports, await readFiles({
 		...request,
 		paths: ["."]
 	}));
@@ -1423,7 +1403,7 @@ async function compare(request) {
 		platforms: [...new Set(templates.map(({ platform }) => platform))]
 	};
 }
-// ../workspace/src/uncommitted.ts
+// ../workspace/src/git/uncommitted.ts
 /**
 * The files of some that git could not bring back as they are: changed since the last commit, never
 * committed, or in no repository at all. Paths are absolute.
@@ -1437,7 +1417,7 @@ function uncommitted(files) {
 		const git = top === void 0 ? void 0 : gitAt(top);
 		if (git === void 0) return own.map(({ file }) => file);
 		const list = (args) => new Set(git.ask(args).toString().split("\0"));
-		const known = list(["ls-files", "-z"]);
+		const tracked = list(["ls-files", "-z"]);
 		const changed = list([
 			"diff",
 			"--name-only",
@@ -1448,11 +1428,11 @@ function uncommitted(files) {
 		]);
 		return own.flatMap(({ file, real }) => {
 			const path = slashed(relative(git.top, real));
-			return !known.has(path) || changed.has(path) ? [file] : [];
+			return !tracked.has(path) || changed.has(path) ? [file] : [];
 		});
 	});
 }
-// ../workspace/src/unread-templates.ts
+// ../workspace/src/import/unread-templates.ts
 /**
 * Files in which templates may stand that an import does not see: those that cannot be read or do not parse,
 * and those that are excluded, ignored by git, or not among the configured templates. Nothing new is made of a
@@ -1462,7 +1442,7 @@ var UnreadTemplates = class UnreadTemplates {
 	#base;
 	#broken = [];
 	/** Templates of files that are passed over, by the path. */
-	#passedOver = /* @__PURE__ */ new Map();
+	#skipped = /* @__PURE__ */ new Map();
 	/** Files that can be read and in which no template is expected. */
 	#others = /* @__PURE__ */ new Set();
 	#names = /* @__PURE__ */ new Map();
@@ -1470,23 +1450,23 @@ var UnreadTemplates = class UnreadTemplates {
 	constructor(base) {
 		this.#base = base;
 	}
-	/** Looks into all files below the folder that was checked, and below `into` whatever git ignores. */
+	/** Reads all files below the folder that was checked, and below `into` whatever git ignores. */
 	static async of({ files }, reading, into) {
 		const { base, configuration, sources } = reading;
 		const { settings } = configuration;
 		const found = new UnreadTemplates(base);
 		const read = new Map(sources.map((source) => [source.path, source]));
-		for (const absolute of everything(reading, into)) {
+		for (const absolute of allFiles(reading, into)) {
 			const path = pathFrom(base, absolute);
 			if (files.has(absolute) || absolute === configuration.baseline.absolute) continue;
 			const source = read.get(path) ?? sourceAt(absolute, reading);
-			const isExpected = into !== base && isInside(pathFrom(into, absolute)) || (source.expected ?? settings.isTemplate(path)) || isOurs(source);
+			const isExpected = into !== base && isInside(pathFrom(into, absolute)) || (source.expected ?? settings.roleOf(path) === "template") || hasImportMark(source);
 			await found.#add(source, {
 				isExpected,
 				isRead: read.has(path)
 			});
 		}
-		found.#counterparts = new Counterparts([...found.#passedOver.values()].flat());
+		found.#counterparts = new Counterparts([...found.#skipped.values()].flat());
 		return found;
 	}
 	async #add(source, { isExpected, isRead }) {
@@ -1497,37 +1477,37 @@ var UnreadTemplates = class UnreadTemplates {
 			...problem
 		});
 		else if (!isExpected) this.#others.add(path);
-		else if (!isRead) this.#passedOver.set(path, await repositoryTemplates(source, true));
+		else if (!isRead) this.#skipped.set(path, await repositoryTemplates(source, true));
 	}
-	/** Throws {@link UnusableExport} where a template that is to be made may stand in such a file. */
+	/** Throws {@link UnusableExportError} where a template that is to be made may stand in such a file. */
 	refuse(template) {
-		if (this.#broken.length > 0) throw new UnusableExport(`Whether ${named(template)} is new cannot be told, and nothing is written: there are files that cannot be read; expected none, so that no template comes twice.`, firstFew(this.#broken.map(({ path, line, message, suggestion }) => `${path}:${line}: ${message}. ${suggestion}, then import again.`)));
-		const twin = this.#counterparts.of(template);
-		if (twin) throw new UnusableExport(`${named(template)} stands in ${twin.template.at.file}, which badgelint does not read, and nothing is written; expected a file that is neither excluded nor ignored by git and is among the \`templates\` of the configuration, so that no template comes twice. Correct \`exclude\`, \`templates\` or .gitignore, or remove the file, then import again.`);
+		if (this.#broken.length > 0) throw new UnusableExportError(`Whether ${named(template)} is new cannot be told, and nothing is written: there are files that cannot be read; expected none, so that no template comes twice.`, firstFew(this.#broken.map(({ path, line, message, suggestion }) => `${path}:${line}: ${message}. ${suggestion}, then import again.`)));
+		const duplicate = this.#counterparts.of(template);
+		if (duplicate) throw new UnusableExportError(`${named(template)} stands in ${duplicate.template.at.file}, which badgelint does not read, and nothing is written; expected a file that is neither excluded nor ignored by git and is among the \`templates\` of the configuration, so that no template comes twice. Correct \`exclude\`, \`templates\` or .gitignore, or remove the file, then import again.`);
 	}
 	/** The same for a file that it would have by its name, with the templates that are read of it. */
 	refuseAt(path, template, read = []) {
-		const there = [...read, ...this.#passedOver.get(path) ?? []];
-		if (there.some(isOnNoPlatform)) throw new UnusableExport(`${path} may be ${named(template)} already and does not say so, and nothing is written; expected an id of the platform there, so that no template comes twice. ${remedyFor(template)}, then import again.`);
-		if (there.length > 0 || this.#others.has(path) || !existsAt(resolve(this.#base, path))) return;
-		throw new UnusableExport(`${path} holds no template that can be read, and nothing is written; expected ${named(template)} there, or nothing. Mend the file or remove it, then import again.`);
+		const present = [...read, ...this.#skipped.get(path) ?? []];
+		if (present.some(isOnNoPlatform)) throw new UnusableExportError(`${path} may be ${named(template)} already and does not say so, and nothing is written; expected an id of the platform there, so that no template comes twice. ${remedyFor(template)}, then import again.`);
+		if (present.length > 0 || this.#others.has(path) || !existsAt(resolve(this.#base, path))) return;
+		throw new UnusableExportError(`${path} holds no template that can be read, and nothing is written; expected ${named(template)} there, or nothing. Mend the file or remove it, then import again.`);
 	}
 	/** Whether a file has a name, also on a disk that does not tell case. */
 	hasName(path) {
 		const absolute = resolve(this.#base, path);
 		const folder = dirname(absolute);
-		const known = this.#names.get(folder) ?? new Set(namesIn(folder).map(folded));
-		this.#names.set(folder, known);
-		return known.has(folded(basename(absolute)));
+		const cached = this.#names.get(folder) ?? new Set(namesIn(folder).map(comparableName));
+		this.#names.set(folder, cached);
+		return cached.has(comparableName(basename(absolute)));
 	}
 };
 function named({ name, id }) {
 	return `"${name ?? id?.value ?? "A template without a name"}"`;
 }
-function folded(name) {
+function comparableName(name) {
 	return name.normalize("NFC").toLowerCase();
 }
-/** Whether nobody knows where a template of ours is issued, as of one that was cut off. */
+/** Whether a template of ours has no id of any platform, as one that was cut off. */
 function isOnNoPlatform({ template }) {
 	return template.format === "badgelint" && Object.keys(template.platformIds).length === 0;
 }
@@ -1535,21 +1515,21 @@ function remedyFor({ platform, id }) {
 	return id === void 0 ? "Mend the file, or give it another name" : `If it is the same badge, write \`platform_ids: {${platform}: ${JSON.stringify(id.value)}}\` there, else give the file another name`;
 }
 /** Whether a file bears the mark of an import, wherever it lies. */
-function isOurs(source) {
+function hasImportMark(source) {
 	const mark = /\bplatform_(?:ids|fields)\b/;
 	if ("text" in source) return mark.test(source.text);
 	return "head" in source.unreadable && mark.test(source.unreadable.head);
 }
-function everything({ base, outermost }, into) {
-	const found = discover([base, into], base, outermost).flatMap(({ files }) => files);
+function allFiles({ base, boundary }, into) {
+	const found = discover([base, into], base, boundary).flatMap(({ files }) => files);
 	const below = pathFrom(into, base) === "." || isInside(pathFrom(into, base)) ? "itself" : "all";
 	return /* @__PURE__ */ new Set([...found.map(({ absolute }) => absolute), ...filesIn(into, below)]);
 }
 /** The files of a folder, whatever git ignores: of itself, or of all folders in it too. */
-function filesIn(folder, wanted) {
+function filesIn(folder, depth) {
 	return entriesIn(folder).flatMap((entry) => {
 		const path = join(folder, entry.name);
-		if (entry.isDirectory()) return wanted === "itself" || [".git", "node_modules"].includes(entry.name) ? [] : filesIn(path, wanted);
+		if (entry.isDirectory()) return depth === "itself" || [".git", "node_modules"].includes(entry.name) ? [] : filesIn(path, depth);
 		return (entry.isFile() || entry.isSymbolicLink()) && syntaxOf(entry.name) !== void 0 ? [path] : [];
 	});
 }
@@ -1557,8 +1537,8 @@ function namesIn(folder) {
 	return entriesIn(folder).map(({ name }) => name);
 }
 /** A file that was not among those that were read, links followed as for a check. */
-function sourceAt(absolute, { base, outermost, configuration }) {
-	const [file] = discover([absolute], base, outermost).flatMap(({ files }) => files);
+function sourceAt(absolute, { base, boundary, configuration }) {
+	const [file] = discover([absolute], base, boundary).flatMap(({ files }) => files);
 	return toSource({
 		...file ?? {
 			absolute,
@@ -1569,60 +1549,9 @@ function sourceAt(absolute, { base, outermost, configuration }) {
 		isNamed: false
 	}, base, configuration);
 }
-// ../workspace/src/import.ts
-/** Files that would be overwritten though git could not bring them back. Worded for a terminal. */
-var UncommittedChanges = class extends Error {
-	name = "UncommittedChanges";
-};
-/**
-* Turns exports of a platform into files of our format, one for each template that is new, and updates
-* those that are there. All is worked out before anything is written. Throws {@link UnusableExport},
-* {@link UncommittedChanges} and {@link UnusableConfiguration}.
-*/
-async function importTemplates(request) {
-	const { workingDirectory, paths, platform, into } = request;
-	const exports = await readExports(paths, workingDirectory, platform);
-	const isIntoThere = existsAt(resolve(workingDirectory, into));
-	const reading = await readFiles({
-		...request,
-		paths: isIntoThere ? [".", into] : ["."]
-	});
-	const plan = new Plan(request, reading, await templatesBeside(exports, reading), exports);
-	for (const template of inStableOrder(exports.templates)) await plan.add(template);
-	const { files, pictures } = await plan.done();
-	if (!request.isForced && !request.isDryRun) refuseUncommitted(files, reading.base);
-	if (!request.isDryRun) await write(files, pictures, reading);
-	const { settings, isConfigured } = reading.configuration;
-	const fresh = files.filter(({ before }) => before === void 0).map(({ path }) => path);
-	return {
-		files,
-		pictures: pictures.map(({ path }) => path),
-		templates: exports.templates.length,
-		unchanged: plan.unchanged,
-		others: exports.others,
-		missing: exports.missing,
-		kept: keptKeys(exports.templates, false),
-		keptOf: keptKeys(exports.templates, true),
-		isRead: !isConfigured || fresh.every((path) => settings.isTemplate(path)),
-		hasPlatform: fresh.every((path) => settings.for(path).platform !== void 0)
-	};
-}
-/** By name and id, so that the order of pages changes no file's name. */
-function inStableOrder(templates) {
-	const keyOf = ({ name = "", id }) => `${slugOf(name)}\0${id?.value ?? ""}`;
-	return templates.toSorted((a, b) => keyOf(a) < keyOf(b) ? -1 : 1);
-}
-/** Keys under which the platform says something that our fields do not: all of it, or a part. */
-function keptKeys(templates, isPart) {
-	const keys = templates.flatMap(({ kept, parts }) => Object.entries(kept).flatMap(([key, value]) => parts.has(key) === isPart && saysSomething(value) ? [key] : []));
-	return [...new Set(keys)].sort();
-}
-function saysSomething(value) {
-	if (value === null || value === "") return false;
-	return typeof value !== "object" || Object.keys(value).length > 0;
-}
+// ../workspace/src/import/import-plan.ts
 /** What an import is going to write. */
-var Plan = class {
+var ImportPlan = class {
 	unchanged = 0;
 	#request;
 	#reading;
@@ -1632,7 +1561,7 @@ var Plan = class {
 	#files = /* @__PURE__ */ new Map();
 	#pictures = /* @__PURE__ */ new Map();
 	#ids;
-	#met = /* @__PURE__ */ new Map();
+	#matched = /* @__PURE__ */ new Map();
 	#exports;
 	#into;
 	#unread;
@@ -1647,9 +1576,9 @@ var Plan = class {
 		this.#ids = new Set(repository.map(({ template }) => template.id.value.toLowerCase()));
 	}
 	async add(template) {
-		const known = this.#counterparts.of(template);
-		if (known === void 0) await this.#create(template);
-		else await this.#update(known, template);
+		const existing = this.#counterparts.of(template);
+		if (existing === void 0) await this.#create(template);
+		else await this.#update(existing, template);
 	}
 	async #create(template) {
 		this.#unread ??= await UnreadTemplates.of(this.#exports, this.#reading, this.#into);
@@ -1666,18 +1595,18 @@ var Plan = class {
 		const id = freeName(slugOf(template.name ?? ""), isTaken);
 		this.#ids.add(id.toLowerCase());
 		const text = await newText(id, this.#withPicture(template, id));
-		if (text === void 0) throw new UnusableExport(`The template in ${placeOf(template)} holds something that cannot be kept in YAML, such as groups that go too deep; expected fields of a platform. Remove it from the export.`);
+		if (text === void 0) throw new UnusableExportError(`The template in ${placeOf(template)} holds something that cannot be kept in YAML, such as groups that go too deep; expected fields of a platform. Remove it from the export.`);
 		this.#files.set(fileOf(id), {
 			text,
 			changedOnBoth: /* @__PURE__ */ new Set()
 		});
 	}
-	async #update(known, template) {
-		const { at, id, format } = known.template;
-		const other = this.#met.get(known);
-		if (other) throw new UnusableExport(`Two templates of the export (${placeOf(other)} and ${placeOf(template)}) are "${id.value}" in ${at.file}; expected one. Give each a template of its own.`);
-		this.#met.set(known, template);
-		if (format !== "badgelint") throw new UnusableExport(`"${id.value}" stands in ${at.file} as the platform gave it, and an import writes badgelint's own format; expected one of the two. Put the new export in the place of that file, or remove the file and import again.`);
+	async #update(existing, template) {
+		const { at, id, format } = existing.template;
+		const earlier = this.#matched.get(existing);
+		if (earlier) throw new UnusableExportError(`Two templates of the export (${placeOf(earlier)} and ${placeOf(template)}) are "${id.value}" in ${at.file}; expected one. Give each a template of its own.`);
+		this.#matched.set(existing, template);
+		if (format !== "badgelint") throw new UnusableExportError(`"${id.value}" stands in ${at.file} as the platform gave it, and an import writes badgelint's own format; expected one of the two. Put the new export in the place of that file, or remove the file and import again.`);
 		const before = this.#texts.get(at.file) ?? "";
 		const planned = this.#files.get(at.file) ?? {
 			before,
@@ -1685,8 +1614,8 @@ var Plan = class {
 			changedOnBoth: /* @__PURE__ */ new Set()
 		};
 		const localised = this.#withPicture(template, id.value);
-		const merged = await mergeInto(planned.text, at, known.fields, localised);
-		if ("refused" in merged) throw new UnusableExport(`"${id.value}" in ${at.file} cannot be updated, and nothing is written. ${merged.refused}. Change it by hand, then import again.`);
+		const merged = await mergeInto(planned.text, at, existing.fields, localised);
+		if ("refused" in merged) throw new UnusableExportError(`"${id.value}" in ${at.file} cannot be updated, and nothing is written. ${merged.refused}. Change it by hand, then import again.`);
 		if (merged.text === planned.text) this.unchanged += 1;
 		planned.text = merged.text;
 		for (const key of merged.changedOnBoth) planned.changedOnBoth.add(key);
@@ -1715,8 +1644,8 @@ var Plan = class {
 				image: path
 			},
 			parts: new Map(moved),
-			kept: {
-				...template.kept,
+			unmapped: {
+				...template.unmapped,
 				...Object.fromEntries(original)
 			}
 		};
@@ -1732,7 +1661,7 @@ var Plan = class {
 			return existsAt(absolute) && !isSame(content, absolute);
 		}));
 	}
-	async done() {
+	async result() {
 		const changed = [...this.#files].filter(([, { before, text }]) => before !== text);
 		const files = [];
 		for (const [path, { before, text, changedOnBoth }] of changed) files.push({
@@ -1767,25 +1696,76 @@ function pictureBeside(file, image, workingDirectory) {
 	if (/^[a-z][a-z0-9+.-]*:/i.test(image) || isAbsolute(image) || image.includes("\0")) return void 0;
 	const folder = dirname(resolve(workingDirectory, file));
 	const absolute = join(folder, image);
-	const isBelow = isInside(pathFrom(folder, absolute));
-	const isPicture = /^\.(?:png|svg|jpe?g|gif|webp)$/i.test(extname(absolute));
-	return isBelow && isPicture && entryOf(absolute)?.isFile() ? absolute : void 0;
+	return isInside(pathFrom(folder, absolute)) && isImagePath(absolute) && entryOf(absolute)?.isFile() ? absolute : void 0;
 }
+/** The bytes of a picture. Throws {@link UnusableExportError} where it cannot be read. */
 function pictureIn(file) {
 	const read = readBytes(file);
 	if ("bytes" in read) return read.bytes;
 	const { message, suggestion } = unreadableInWords(read.unreadable);
-	throw new UnusableExport(`The picture ${file} cannot be copied, and nothing is written. ${message}. ${suggestion}.`);
+	throw new UnusableExportError(`The picture ${file} cannot be copied, and nothing is written. ${message}. ${suggestion}.`);
 }
 /** What cannot be read is another file, and stays. */
 function isSame(content, file) {
 	const read = readBytes(file);
 	return "bytes" in read && Buffer.compare(content, read.bytes) === 0;
 }
+// ../workspace/src/import/import.ts
+/** Files that would be overwritten though git could not bring them back. Worded for a terminal. */
+var UncommittedChangesError = class extends BadgelintError {
+	name = "UncommittedChangesError";
+};
+/**
+* Turns exports of a platform into files of our format, one for each template that is new, and updates
+* those that are there. All is worked out before anything is written. Throws {@link UnusableExportError},
+* {@link UncommittedChangesError} and {@link UnusableConfigurationError}.
+*/
+async function importTemplates(request) {
+	const { workingDirectory, paths, platform, into } = request;
+	const exports = await readExports(paths, workingDirectory, platform);
+	const isExisting = existsAt(resolve(workingDirectory, into));
+	const reading = await readFiles({
+		...request,
+		paths: isExisting ? [".", into] : ["."]
+	});
+	const plan = new ImportPlan(request, reading, await templatesInRepository(exports, reading), exports);
+	for (const template of inStableOrder(exports.templates)) await plan.add(template);
+	const { files, pictures } = await plan.result();
+	if (!request.isForced && !request.isDryRun) refuseUncommitted(files, reading.base);
+	if (!request.isDryRun) await write(files, pictures, reading);
+	const { settings, isConfigured } = reading.configuration;
+	const created = files.filter(({ before }) => before === void 0).map(({ path }) => path);
+	return {
+		files,
+		pictures: pictures.map(({ path }) => path),
+		templates: exports.templates.length,
+		unchanged: plan.unchanged,
+		others: exports.others,
+		missing: exports.missing,
+		unmappedKeys: unmappedKeys(exports.templates, false),
+		partlyMappedKeys: unmappedKeys(exports.templates, true),
+		isRead: !isConfigured || created.every((path) => settings.roleOf(path) === "template"),
+		hasPlatform: created.every((path) => settings.for(path).platform !== void 0)
+	};
+}
+/** By name and id, so that the order of pages changes no file's name. */
+function inStableOrder(templates) {
+	const keyOf = ({ name = "", id }) => `${slugOf(name)}\0${id?.value ?? ""}`;
+	return templates.toSorted((a, b) => keyOf(a) < keyOf(b) ? -1 : 1);
+}
+/** Keys whose values our fields do not hold: not at all, or only in part. */
+function unmappedKeys(templates, isPart) {
+	const keys = templates.flatMap(({ unmapped, parts }) => Object.entries(unmapped).flatMap(([key, value]) => parts.has(key) === isPart && isFilled(value) ? [key] : []));
+	return [...new Set(keys)].sort();
+}
+function isFilled(value) {
+	if (value === null || value === "") return false;
+	return typeof value !== "object" || Object.keys(value).length > 0;
+}
 function refuseUncommitted(files, base) {
 	const open = uncommitted(files.filter(({ before }) => before !== void 0).map(({ path }) => resolve(base, path)));
 	if (open.length === 0) return;
-	throw new UncommittedChanges(`${fewNames(open.map((absolute) => pathFrom(base, absolute)))} would be overwritten, with changes that are not committed; expected that git could bring them back. Commit first, or pass --force. Nothing is written.`);
+	throw new UncommittedChangesError(`${fewNames(open.map((absolute) => pathFrom(base, absolute)))} would be overwritten, with changes that are not committed; expected that git could bring them back. Commit first, or pass --force. Nothing is written.`);
 }
 async function write(files, pictures, reading) {
 	const { base, configuration } = reading;
@@ -1793,12 +1773,12 @@ async function write(files, pictures, reading) {
 	for (const { path, before, after } of files) {
 		const absolute = resolve(base, path);
 		const unwritten = before === void 0 ? await createFile(absolute, after, within) : await replaceText(absolute, before, after, within);
-		if (unwritten !== void 0) throw new UnusableExport(`${path} is left as it was: ${unwritten}. Files before it are written already; run the import again.`);
+		if (unwritten !== void 0) throw new UnusableExportError(`${path} is left as it was: ${unwritten}. Files before it are written already; run the import again.`);
 	}
 	for (const { path, from } of pictures) {
 		const absolute = resolve(configuration.root, path);
 		const unwritten = await createFile(absolute, pictureIn(from), within);
-		if (unwritten !== void 0) throw new UnusableExport(`${path} is not there yet: ${unwritten}. Run the import again.`);
+		if (unwritten !== void 0) throw new UnusableExportError(`${path} is not there yet: ${unwritten}. Run the import again.`);
 	}
 }
-export { changeInWords as a, UnusableExport as i, importTemplates as n, platformTitle as o, compare as r, UncommittedChanges as t };
+export { platformTitle as i, compare as n, describeChange as r, importTemplates as t };

@@ -1,7 +1,8 @@
-import { lt as ownFindings, w as rules, x as rulesOf } from "./write.js";
-import { t as nearest } from "./nearest.js";
-import { n as practices, r as rulePage, t as ownFindingPage } from "./rule-page.js";
-import "./src.js";
+import { l as rules } from "./rule-error.js";
+import { T as rulesOf, ct as builtInChecks } from "./check.js";
+import { t as didYouMean } from "./did-you-mean.js";
+import { n as practices, r as rulePage, t as builtInCheckPage } from "./rule-page.js";
+import "./src3.js";
 import { t as UsageError } from "./usage-error.js";
 // src/explain.ts
 /**
@@ -9,19 +10,19 @@ import { t as UsageError } from "./usage-error.js";
 * included. Throws {@link UsageError}.
 */
 async function explain(id) {
-	const own = ownFindings.find((candidate) => candidate.id === id);
-	if (own) return ownFindingPage(own);
-	const known = rules.find((candidate) => candidate.id === id);
-	if (known) return rulePage(known);
+	const builtInCheck = builtInChecks.find((candidate) => candidate.id === id);
+	if (builtInCheck) return builtInCheckPage(builtInCheck);
+	const builtInRule = rules.find((candidate) => candidate.id === id);
+	if (builtInRule) return rulePage(builtInRule);
 	const all = await rulesOf(process.cwd());
 	if (id === void 0) return `${listOfRules(all).join("\n")}\n`;
 	const rule = all.find((candidate) => candidate.id === id);
 	if (rule) return rulePage(rule);
-	const meant = nearest(id, [...all, ...ownFindings].map((candidate) => candidate.id));
+	const meant = didYouMean(id, [...all, ...builtInChecks].map((candidate) => candidate.id));
 	throw new UsageError(`There is no rule "${id}"${meant ? `; did you mean "${meant}"?` : "."} Run \`badgelint explain\` for the list.`);
 }
 function listOfRules(rules) {
-	const all = [...rules, ...ownFindings];
+	const all = [...rules, ...builtInChecks];
 	const width = Math.max(...all.map(({ id }) => id.length));
 	const line = ({ id, severity, summary }) => `  ${id.padEnd(width)}  ${severity.padEnd(7)}  ${summary}`;
 	return [
@@ -34,7 +35,7 @@ function listOfRules(rules) {
 			];
 		}),
 		"About files and configuration",
-		...ownFindings.map(line)
+		...builtInChecks.map(line)
 	];
 }
 export { explain };

@@ -1,12 +1,12 @@
-import { t as visible } from "./visible.js";
-import { a as fix } from "./src.js";
+import { t as escapeForTerminal } from "./terminal.js";
+import { r as fix } from "./src3.js";
 import { t as exitCodes } from "./exit-codes.js";
-import { t as patch } from "./patch.js";
+import { t as patch } from "./patch2.js";
 import { t as progress } from "./progress.js";
 import { t as UsageError } from "./usage-error.js";
 import { stdout } from "node:process";
 // src/fix.ts
-/** `badgelint fix`: fixes what can be fixed, and says what was. Throws {@link UsageError}. */
+/** `badgelint fix`: fixes what can be fixed, and lists what was. Throws {@link UsageError}. */
 async function runFix(paths, options) {
 	const { files, unmatched, notes } = await fix({
 		workingDirectory: process.cwd(),
@@ -17,19 +17,19 @@ async function runFix(paths, options) {
 		...options.config === void 0 ? {} : { configuration: options.config },
 		...options.today === void 0 ? {} : { today: options.today }
 	});
-	for (const note of notes) process.stderr.write(`badgelint: ${visible(note)}\n`);
-	if (unmatched.length > 0) throw nothingMatched(unmatched);
-	for (const file of files) if (file.unwritten === void 0) stdout.write(options.dryRun ? patch(file) : told(file));
+	for (const note of notes) process.stderr.write(`badgelint: ${escapeForTerminal(note)}\n`);
+	if (unmatched.length > 0) throw unmatchedError(unmatched);
+	for (const file of files) if (file.unwritten === void 0) stdout.write(options.dryRun ? patch(file) : fixedLine(file));
 	const unwritten = files.filter((file) => file.unwritten !== void 0);
-	if (unwritten.length > 0) throw new UsageError(`${unwritten.map((file) => `${visible(file.path)} is left as it was: ${file.unwritten}`).join("; ")}. Run \`badgelint fix\` again.`);
+	if (unwritten.length > 0) throw new UsageError(`${unwritten.map((file) => `${escapeForTerminal(file.path)} is left as it was: ${file.unwritten}`).join("; ")}. Run \`badgelint fix\` again.`);
 	if (files.length === 0) process.stderr.write("There is nothing to fix.\n");
 	return exitCodes.clean;
 }
-function told({ path, applied }) {
-	const changes = applied.map((finding) => `${changeOf(finding)} (${finding.rule})`);
-	return `${visible(path)}: ${visible(changes.join(", "))}\n`;
+function fixedLine({ path, applied }) {
+	const changes = applied.map((finding) => `${describeFix(finding)} (${finding.rule})`);
+	return `${escapeForTerminal(path)}: ${escapeForTerminal(changes.join(", "))}\n`;
 }
-function changeOf({ fix: change, document }) {
+function describeFix({ fix: change, document }) {
 	if (change === void 0) return "nothing";
 	const place = `${change.pointer.slice(1)}${document === 0 ? "" : ` of document ${document + 1}`}`;
 	switch (change.kind) {
@@ -39,7 +39,7 @@ function changeOf({ fix: change, document }) {
 		case "replace": return `rewrote a part of ${place}`;
 	}
 }
-function nothingMatched(paths) {
+function unmatchedError(paths) {
 	const which = paths.map((path) => `"${path}"`).join(", ");
 	return new UsageError(`${which} matches no file that badgelint reads; expected templates or governance documents. Check the path.`);
 }

@@ -1,10 +1,108 @@
-import { a as slashed, i as repositoryTop } from "./paths.js";
-import { a as readBytes } from "./read.js";
+import { i as syntaxOf } from "./media-type.js";
+import { d as repositoryTop, f as slashed, o as readBytes } from "./read.js";
 import { r as entryOf } from "./stat.js";
+import { t as BadgelintError } from "./error.js";
 import { existsSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
 import { spawn, spawnSync } from "node:child_process";
-// ../workspace/src/git-entries.ts
+// ../workspace/src/git/git-process.ts
+/** What was asked of git cannot be had; the message says what to do. */
+var GitError = class extends BadgelintError {
+	name = "GitError";
+};
+/** Longer output of git is not taken, in bytes. */
+const maxOutputBytes = 2 ** 31 - 1;
+/** Git is stopped after this time, in milliseconds: a server that does not answer must not block a run. */
+const timeout = 12e4;
+/** Runs the `git` of the machine in a repository. */
+var GitProcess = class {
+	/** Top folder of the repository, absolute. */
+	top;
+	options;
+	#settings;
+	/** Answers that were asked for in the background, by arguments and input. */
+	#prefetched = /* @__PURE__ */ new Map();
+	constructor(top, options = {}) {
+		this.top = top;
+		this.options = options;
+		const foreign = options.isForeign ? [
+			"-c",
+			"safe.directory=*",
+			"-c",
+			"core.fsmonitor=false"
+		] : [];
+		this.#settings = [
+			"-c",
+			"core.quotePath=false",
+			...foreign
+		];
+	}
+	/** What git answers. Throws {@link GitError} with its own words. */
+	ask(args, input) {
+		const answer = this.run(args, input);
+		if (answer.status === 0) return answer.stdout;
+		throw new GitError(`git ${args[0]} failed: ${answer.stderr.toString().trim() || `it ended with ${answer.status}`}`);
+	}
+	/** The same, undefined where git says no. */
+	askIf(args) {
+		const answer = this.run(args);
+		return answer.status === 0 ? answer.stdout : void 0;
+	}
+	/**
+	* Asks in the background, so that the answer is there when it is asked for. What fails is asked again
+	* then.
+	*/
+	async prefetch(args, input = "") {
+		const { promise, resolve: done } = Promise.withResolvers();
+		const child = spawn("git", [...this.#settings, ...args], this.#spawnOptions);
+		const pieces = [];
+		child.stdout.on("data", (piece) => pieces.push(piece));
+		child.on("error", () => done(void 0));
+		child.on("close", (status) => done(status === 0 ? Buffer.concat(pieces) : void 0));
+		child.stdin.on("error", () => done(void 0));
+		child.stdin.end(input);
+		const answer = await promise;
+		if (answer) this.#prefetched.set(JSON.stringify([args, input]), answer);
+		return answer;
+	}
+	get #spawnOptions() {
+		return {
+			cwd: this.top,
+			env: {
+				...process.env,
+				...quietEnvironment
+			},
+			windowsHide: true
+		};
+	}
+	/** Runs git with some more variables in its environment. Throws {@link GitError} where it cannot be run at all. */
+	run(args, input = "", env = {}) {
+		const prefetched = this.#prefetched.get(JSON.stringify([args, input]));
+		if (prefetched) return {
+			status: 0,
+			stdout: prefetched,
+			stderr: Buffer.alloc(0)
+		};
+		const answer = spawnSync("git", [...this.#settings, ...args], {
+			...this.#spawnOptions,
+			input,
+			maxBuffer: maxOutputBytes,
+			env: {
+				...this.#spawnOptions.env,
+				...env
+			},
+			timeout
+		});
+		if (answer.error) throw new GitError(`git cannot be run (${answer.error.message}). Install it, or check all files without --staged and --changed.`);
+		return answer;
+	}
+};
+const quietEnvironment = {
+	GIT_OPTIONAL_LOCKS: "0",
+	GIT_TERMINAL_PROMPT: "0",
+	LC_ALL: "C"
+};
+// ../workspace/src/git/answers.ts
 /** What an entry of git's is, by its mode; undefined where there is nothing. */
 function entryAt(absolute, mode = "", blob) {
 	if (mode === "" || mode === "000000") return void 0;
@@ -25,7 +123,7 @@ function entryAt(absolute, mode = "", blob) {
 }
 /** The answer of `diff-index --raw -z` and its like. */
 function changesIn(answer, top) {
-	const fields = split(answer);
+	const fields = splitByNul(answer);
 	const files = [];
 	for (let index = 0; index < fields.length;) {
 		const [modeBefore = "", modeAfter, blobBefore, blobAfter, status = ""] = (fields[index++] ?? "").split(" ");
@@ -42,17 +140,17 @@ function changesIn(answer, top) {
 }
 /** The answer of `ls-tree -r -z`. */
 function treeEntriesIn(answer, top) {
-	return split(answer).flatMap((line) => {
+	return splitByNul(answer).flatMap((line) => {
 		const tab = line.indexOf("	");
 		const [mode, , blob] = line.slice(0, tab).split(" ");
 		return entryAt(join(top, line.slice(tab + 1)), mode, blob) ?? [];
 	});
 }
-/** The answer of `ls-files -z --stage`: what is merged, since git tells of no conflict by one name. */
+/** The answer of `ls-files -z --stage`: entries without a conflict, of which git has three under one name. */
 function indexEntriesIn(answer, top) {
-	return split(answer).flatMap((line) => indexEntryIn(line, top) ?? []);
+	return splitByNul(answer).flatMap((line) => indexEntryIn(line, top) ?? []);
 }
-/** Of the same answer the links and submodules, without a look at all the others. */
+/** Of the same answer the links and submodules, without reading all the others. */
 function specialEntriesIn(answer, top) {
 	const found = [];
 	for (const mode of ["120000 ", "160000 "]) for (let at = answer.indexOf(mode); at >= 0; at = answer.indexOf(mode, at + 1)) {
@@ -68,122 +166,179 @@ function indexEntryIn(line, top) {
 	const [mode, blob, stage] = line.slice(0, tab).split(" ");
 	return stage === "0" ? entryAt(join(top, line.slice(tab + 1)), mode, blob) : void 0;
 }
+/** The answer of `cat-file --batch`: contents of blobs by their names, and the names of those that are not there. */
+function contentsIn(answer) {
+	const contents = /* @__PURE__ */ new Map();
+	const missing = [];
+	for (let at = 0; at < answer.length;) {
+		const end = answer.indexOf(10, at);
+		const [name = "", kind, size] = answer.toString("latin1", at, end).split(" ");
+		at = end + 1;
+		if (kind === "blob") {
+			contents.set(name, answer.subarray(at, at + Number(size)));
+			at += Number(size) + 1;
+		} else if (kind === "missing") missing.push(name);
+		else throw new GitError(`git has ${kind} ${name} in place of a content; the repository is broken.`);
+	}
+	return {
+		contents,
+		missing
+	};
+}
+/** The answer of `ls-files -z -t --stage`: the entries below a path, with the tag that `-t` gives each. */
+function taggedEntriesIn(answer) {
+	return splitByNul(answer).map((line) => {
+		const [tag = "", mode] = line.split(" ", 2);
+		return {
+			tag,
+			mode,
+			path: line.slice(line.indexOf("	") + 1)
+		};
+	});
+}
 /** Texts that end with a zero byte each. */
-function split(answer) {
+function splitByNul(answer) {
 	const text = answer.toString();
 	return text === "" ? [] : text.replace(/\0$/, "").split("\0");
 }
-// ../workspace/src/git.ts
-/** What was asked of git cannot be had; the message says what to do. */
-var GitFailure = class extends Error {
-	name = "GitFailure";
+/**
+* Changes against the disk, with files that git does not track: one of them that has the content of a removed
+* file is that file moved. `hash` gives for absolute paths the names that git has for their contents.
+*/
+function withMoves(tracked, untracked, hash) {
+	const removed = tracked.filter(({ before, after }) => before?.blob && !before.kind && !after);
+	const byBlob = new Map(removed.map((file) => [file.before?.blob, file]));
+	const files = untracked.filter(({ kind }) => !kind);
+	const hashes = removed.length > 0 && files.length <= maxHashed ? hash(files.map(({ absolute }) => absolute)) : [];
+	const moved = /* @__PURE__ */ new Set();
+	const added = files.map((after, index) => {
+		const from = byBlob.get(hashes[index]);
+		if (from?.before === void 0 || moved.has(from)) return { after };
+		moved.add(from);
+		return {
+			before: from.before,
+			after
+		};
+	});
+	const special = untracked.filter(({ kind }) => kind).map((after) => ({ after }));
+	return [
+		...tracked.filter((file) => !moved.has(file)),
+		...added,
+		...special
+	];
+}
+/** More untracked files than these are not hashed, and count as added. */
+const maxHashed = 1e3;
+// ../workspace/src/git/contents.ts
+/** Reads the contents of files that git keeps, in a repository and its submodules, each once. */
+var BlobContents = class {
+	#git;
+	/** The same of the submodules that are checked out. */
+	#submodules;
+	#byName = /* @__PURE__ */ new Map();
+	constructor(git, submodules) {
+		this.#git = git;
+		this.#submodules = submodules;
+	}
+	/** The contents of blobs, by their names; others may be there too. Throws {@link GitError} where one is nowhere. */
+	get(blobs) {
+		const open = [...new Set(blobs)].filter((blob) => !this.#byName.has(blob));
+		const missing = open.length > 0 ? this.#load(open) : [];
+		if (missing.length > 0) throw new GitError(`git has no content ${missing[0]}; the repository is broken.`);
+		return this.#byName;
+	}
+	/** Reads contents of blobs in the background, before anybody asks. */
+	async prefetch(blobs) {
+		const answer = await this.#git.prefetch(batchArguments, batchInput(blobs));
+		if (answer) this.#store(answer);
+	}
+	/** Reads contents of its own and of submodules, and gives the names of those that are nowhere. */
+	#load(blobs) {
+		let missing = this.#store(this.#git.ask(batchArguments, batchInput(blobs)));
+		if (missing.length === 0) return missing;
+		for (const submodule of this.#submodules()) {
+			if (missing.length === 0) break;
+			const open = missing;
+			missing = submodule.#load(open);
+			for (const blob of open) {
+				const content = submodule.#byName.get(blob);
+				if (content) this.#byName.set(blob, content);
+			}
+		}
+		return missing;
+	}
+	/** Stores what `cat-file --batch` answers, and gives the names of contents that are not there. */
+	#store(answer) {
+		const { contents, missing } = contentsIn(answer);
+		for (const [blob, content] of contents) this.#byName.set(blob, content);
+		return missing;
+	}
+	/**
+	* The content that a file has in the index; undefined where the disk has the same or git does not keep
+	* it as a file, null where the index has no such file.
+	*/
+	indexed(path) {
+		if (path === "") return void 0;
+		const spec = `:(literal,top)${path}`;
+		const entries = taggedEntriesIn(this.#git.ask([
+			"ls-files",
+			...[
+				"-z",
+				"-t",
+				"--cached",
+				"--modified",
+				"--stage"
+			],
+			"--",
+			spec
+		]));
+		const own = entries.filter((entry) => entry.path === path);
+		const [first] = own;
+		if (first === void 0) return entries.length > 0 || this.#isInSubmodule(path) ? void 0 : null;
+		return own.every(({ tag }) => tag === "H") || !first.mode?.startsWith("100") ? void 0 : this.#git.ask([
+			"cat-file",
+			"blob",
+			`:0:${path}`
+		]);
+	}
+	/** Whether a path lies in another repository within this one, of which git knows the commit alone. */
+	#isInSubmodule(path) {
+		return Array.from(path.matchAll(/\//g), ({ index }) => path.slice(0, index)).some((folder) => this.#git.askIf([
+			"rev-parse",
+			"--verify",
+			"--quiet",
+			`:0:${folder}`
+		]) !== void 0);
+	}
 };
-/** So much output of git is taken, in bytes. */
-const mostOutput = 2 ** 31 - 1;
-/** So long git may take, in milliseconds; a server that does not answer must not hold a run up. */
-const longest = 12e4;
+const batchArguments = ["cat-file", "--batch"];
+/** Names of blobs as `cat-file --batch` reads them. */
+function batchInput(blobs) {
+	return `${blobs.join("\n")}\n`;
+}
+// ../workspace/src/git/git.ts
 /** The repository that a folder lies in; undefined where there is none. */
 function gitAt(folder, options) {
 	const top = repositoryTop(folder);
 	return top === void 0 ? void 0 : new Git(top, options);
 }
 /** A git repository, asked by the `git` of the machine. */
-var Git = class Git {
-	/** Its top folder. */
-	top;
-	#settings;
-	#prepared = /* @__PURE__ */ new Map();
-	#contents = /* @__PURE__ */ new Map();
-	#options;
+var Git = class Git extends GitProcess {
+	#contents;
 	/** The repositories of submodules, by their folders; undefined where one is not checked out. */
-	#inner = /* @__PURE__ */ new Map();
-	constructor(top, options = {}) {
-		this.top = top;
-		this.#options = options;
-		const foreign = options.isForeign ? [
-			"-c",
-			"safe.directory=*",
-			"-c",
-			"core.fsmonitor=false"
-		] : [];
-		this.#settings = [
-			"-c",
-			"core.quotePath=false",
-			...foreign
-		];
-	}
-	/** What git answers. Throws {@link GitFailure} with its own words. */
-	ask(args, input) {
-		const answer = this.#run(args, input);
-		if (answer.status === 0) return answer.stdout;
-		throw new GitFailure(`git ${args[0]} failed: ${answer.stderr.toString().trim() || `it ended with ${answer.status}`}`);
-	}
-	/** The same, undefined where git says no. */
-	askIf(args) {
-		const answer = this.#run(args);
-		return answer.status === 0 ? answer.stdout : void 0;
-	}
-	/**
-	* Asks in the background, so that the answer is there when it is asked for. What fails is asked again
-	* then.
-	*/
-	async #prepare(args, input = "") {
-		const { promise, resolve: done } = Promise.withResolvers();
-		const child = spawn("git", [...this.#settings, ...args], this.#running);
-		const pieces = [];
-		child.stdout.on("data", (piece) => pieces.push(piece));
-		child.on("error", () => done(void 0));
-		child.on("close", (status) => done(status === 0 ? Buffer.concat(pieces) : void 0));
-		child.stdin.on("error", () => done(void 0));
-		child.stdin.end(input);
-		const answer = await promise;
-		if (answer) this.#prepared.set(JSON.stringify([args, input]), answer);
-		return answer;
-	}
+	#repositories = /* @__PURE__ */ new Map();
 	/** Asks in the background for what a check of the index will ask first. */
-	async prepareStaged() {
+	async prefetchStaged() {
 		await Promise.all([
-			this.#prepare(stateArguments),
-			this.#prepareContents(),
-			this.#prepare(indexArguments)
+			this.prefetch(stateArguments),
+			this.#prefetchContents(),
+			this.prefetch(indexArguments)
 		]);
 	}
-	async #prepareContents() {
-		const answer = await this.#prepare(differenceArguments(["--cached", "HEAD"]));
-		const blobs = (answer ? changesIn(answer, this.top).flatMap(({ before, after }) => [before, after]) : []).flatMap((file) => file?.blob !== void 0 && !file.kind && /\.(?:ya?ml|json|md)$/i.test(file.absolute) ? [file.blob] : []);
-		if (blobs.length === 0 || blobs.length > mostPrepared) return;
-		const contents = await this.#prepare(["cat-file", "--batch"], `${blobs.join("\n")}\n`);
-		if (contents) this.#keep(contents);
-	}
-	get #running() {
-		return {
-			cwd: this.top,
-			env: {
-				...process.env,
-				...quiet
-			},
-			windowsHide: true
-		};
-	}
-	#run(args, input = "", env = {}) {
-		const prepared = this.#prepared.get(JSON.stringify([args, input]));
-		if (prepared) return {
-			status: 0,
-			stdout: prepared,
-			stderr: Buffer.alloc(0)
-		};
-		const answer = spawnSync("git", [...this.#settings, ...args], {
-			...this.#running,
-			input,
-			maxBuffer: mostOutput,
-			env: {
-				...this.#running.env,
-				...env
-			},
-			timeout: longest
-		});
-		if (answer.error) throw new GitFailure(`git cannot be run (${answer.error.message}). Install it, or check all files without --staged and --changed.`);
-		return answer;
+	async #prefetchContents() {
+		const answer = await this.prefetch(differenceArguments(["--cached", "HEAD"]));
+		const blobs = (answer ? changesIn(answer, this.top).flatMap(({ before, after }) => [before, after]) : []).flatMap((file) => file?.blob !== void 0 && !file.kind && syntaxOf(file.absolute) !== void 0 ? [file.blob] : []);
+		if (blobs.length > 0 && blobs.length <= maxPrefetched) await this.#blobs.prefetch(blobs);
 	}
 	/** The absolute path of a file of the repository. */
 	pathOf(path) {
@@ -204,7 +359,7 @@ var Git = class Git {
 	* own; one that is absent is not there.
 	*/
 	state() {
-		const { stdout, status } = this.#run(stateArguments);
+		const { stdout, status } = this.run(stateArguments);
 		const [folder = "", mergeHead = "", tree] = stdout.toString().trimEnd().split("\n");
 		const merged = existsSync(resolve(this.top, mergeHead)) ? this.commit("MERGE_HEAD") : void 0;
 		return {
@@ -229,61 +384,11 @@ var Git = class Git {
 		]).toString().split("\n\n")[0] ?? "";
 		return Array.from(head.matchAll(/^parent (\w+)$/gm), ([, name = ""]) => name);
 	}
-	/**
-	* Fetches one commit from where the repository came from, and gives whether it is here now. `header`
-	* is sent to a server beside what git knows itself.
-	*/
-	fetch(commit, header) {
-		this.#fetch([
-			...this.isShallow() ? ["--depth=1"] : [],
-			"origin",
-			commit
-		], header);
-		return this.commit(commit) !== void 0;
-	}
-	/** Fetches the history that a shallow clone lacks, as far as it can be had. */
-	unshallow(commits, header) {
-		if (this.isShallow()) this.#fetch([
-			"--unshallow",
-			"origin",
-			...commits
-		], header);
-	}
-	#fetch(wanted, header) {
-		const args = [
-			"--quiet",
-			"--no-tags",
-			"--no-recurse-submodules",
-			"--no-write-fetch-head"
-		];
-		const secret = header && {
-			GIT_CONFIG_COUNT: "1",
-			GIT_CONFIG_KEY_0: `http.${header.server}/.extraheader`,
-			GIT_CONFIG_VALUE_0: header.text
-		};
-		this.#run([
-			"fetch",
-			...args,
-			...wanted
-		], "", { ...secret });
-	}
 	/** Whether the history of this clone is cut off somewhere. */
 	isShallow() {
 		return this.ask(["rev-parse", "--is-shallow-repository"]).toString().trim() === "true";
 	}
-	/** Names of the repositories that this one knows. */
-	remotes() {
-		return this.ask(["remote"]).toString().split("\n").filter(Boolean);
-	}
-	/** What is fetched of a remote where nothing is named. */
-	fetches(remote) {
-		return this.askIf([
-			"config",
-			"--get-all",
-			`remote.${remote}.fetch`
-		])?.toString().split("\n").filter(Boolean) ?? [];
-	}
-	/** Where the histories of two commits parted; undefined where that is not known here. */
+	/** Where the histories of two commits parted; undefined where that cannot be had from this clone. */
 	mergeBase(a, b) {
 		const found = this.askIf([
 			"merge-base",
@@ -291,7 +396,7 @@ var Git = class Git {
 			b
 		])?.toString().trim() || void 0;
 		if (found === void 0 || !this.isShallow()) return found;
-		const way = this.ask([
+		const commitsBetween = this.ask([
 			"rev-list",
 			a,
 			b,
@@ -299,7 +404,7 @@ var Git = class Git {
 			found
 		]).toString().split("\n");
 		const cuts = new Set(this.#cuts());
-		return way.some((commit) => cuts.has(commit)) ? void 0 : found;
+		return commitsBetween.some((commit) => cuts.has(commit)) ? void 0 : found;
 	}
 	/** The commits at which the history of a shallow clone ends. */
 	#cuts() {
@@ -322,27 +427,25 @@ var Git = class Git {
 	}
 	/** The files in which the index differs from a commit or tree, renames followed; in submodules too. */
 	staged(tree) {
-		return this.#withSubmodules(this.#differences(["--cached", tree]), (inner, before, after) => inner.#between(before, after));
+		return this.#expandChangedSubmodules(this.#differences(["--cached", tree]), (submodule, before, after) => submodule.#changesBetween(before, after));
 	}
 	/** The files in which what lies on the disk differs from a commit or tree, renames followed; in submodules too. */
 	changedSince(tree) {
-		const tracked = this.#differences(["--ignore-submodules=none", tree]).map(({ before, after }) => ({
+		const all = withMoves(this.#differences(["--ignore-submodules=none", tree]).map(({ before, after }) => ({
 			...before ? { before } : {},
 			...after ? { after: {
 				...after,
 				blob: void 0
 			} } : {}
-		}));
-		const others = split(this.ask([
+		})), splitByNul(this.ask([
 			"ls-files",
 			"-z",
 			"--others",
 			"--exclude-standard"
-		])).map((path) => this.#untracked(path));
-		const all = this.#withMoves(tracked, others);
-		return this.#withSubmodules(all, (inner, before, after) => after === void 0 ? inner.#between(before, after) : inner.changedSince(before ?? inner.emptyTree()));
+		])).map((path) => this.#untracked(path)), (files) => this.#hashesOf(files));
+		return this.#expandChangedSubmodules(all, (submodule, before, after) => after === void 0 ? submodule.#changesBetween(before, after) : submodule.changedSince(before ?? submodule.emptyTree()));
 	}
-	/** What git was not told of; it looks into no repository within. */
+	/** A file or folder that git does not track; it looks into no repository within. */
 	#untracked(path) {
 		const absolute = this.pathOf(path.replace(/\/$/, ""));
 		if (path.endsWith("/")) return {
@@ -356,38 +459,38 @@ var Git = class Git {
 			...entryOf(absolute)?.isSymbolicLink() ? { kind: "link" } : {}
 		};
 	}
-	#between(before, after) {
+	#changesBetween(before, after) {
 		const trees = [before, after].map((commit) => commit ?? this.emptyTree());
 		const answer = this.ask([
 			"diff-tree",
-			...toldOfDifferences,
+			...differenceOptions,
 			"-r",
 			...trees,
 			"--"
 		]);
-		return this.#withSubmodules(changesIn(answer, this.top), (inner, ...commits) => inner.#between(...commits));
+		return this.#expandChangedSubmodules(changesIn(answer, this.top), (submodule, ...commits) => submodule.#changesBetween(...commits));
 	}
 	/** In place of submodules the files in them. One that is not checked out, or lacks a commit, stays what it is. */
-	#withSubmodules(files, between) {
+	#expandChangedSubmodules(files, changesBetween) {
 		return files.flatMap((file) => {
 			const before = file.before?.kind === "submodule" ? file.before : void 0;
 			const after = file.after?.kind === "submodule" ? file.after : void 0;
 			const folder = (before ?? after)?.absolute;
-			const inner = folder === void 0 ? void 0 : this.#innerAt(folder);
+			const submodule = folder === void 0 ? void 0 : this.#submoduleAt(folder);
 			const isMoved = before && after && before.absolute !== after.absolute;
-			const isKnown = [before, after].every((side) => side?.blob === void 0 || inner?.commit(side.blob) !== void 0);
-			if (inner === void 0 || isMoved || !isKnown) return [file];
+			const areBothHere = [before, after].every((side) => side?.blob === void 0 || submodule?.commit(side.blob) !== void 0);
+			if (submodule === void 0 || isMoved || !areBothHere) return [file];
 			const rest = {
 				...file.before && !before ? { before: file.before } : {},
 				...file.after && !after ? { after: file.after } : {}
 			};
-			return [...rest.before || rest.after ? [rest] : [], ...between(inner, before?.blob, after && (after.blob ?? onDisk))];
+			return [...rest.before || rest.after ? [rest] : [], ...changesBetween(submodule, before?.blob, after && (after.blob ?? workingTree))];
 		});
 	}
 	/** The repository of a submodule; undefined where it is not checked out. */
-	#innerAt(folder) {
-		if (!this.#inner.has(folder)) this.#inner.set(folder, existsSync(join(folder, ".git")) ? new Git(folder, this.#options) : void 0);
-		return this.#inner.get(folder);
+	#submoduleAt(folder) {
+		if (!this.#repositories.has(folder)) this.#repositories.set(folder, existsSync(join(folder, ".git")) ? new Git(folder, this.options) : void 0);
+		return this.#repositories.get(folder);
 	}
 	/** The folders of its submodules, absolute. */
 	submodules() {
@@ -396,17 +499,17 @@ var Git = class Git {
 	/** The symbolic links in the index and in submodules, absolute. */
 	stagedLinks() {
 		const entries = specialEntriesIn(this.ask(indexArguments), this.top);
-		return this.#throughSubmodules(entries).flatMap(({ kind, absolute }) => kind === "link" ? [absolute] : []);
+		return this.#expandSubmodules(entries).flatMap(({ kind, absolute }) => kind === "link" ? [absolute] : []);
 	}
 	/** All that is in the index, and in the commits of submodules that are checked out. */
 	indexEntries() {
-		return this.#throughSubmodules(indexEntriesIn(this.ask(indexArguments), this.top));
+		return this.#expandSubmodules(indexEntriesIn(this.ask(indexArguments), this.top));
 	}
-	#throughSubmodules(entries) {
+	#expandSubmodules(entries) {
 		return entries.flatMap((entry) => {
 			if (entry.kind !== "submodule" || entry.blob === void 0) return [entry];
-			const inner = this.#innerAt(entry.absolute);
-			return inner?.commit(entry.blob) === void 0 ? [entry] : inner.#entriesOf(entry.blob);
+			const submodule = this.#submoduleAt(entry.absolute);
+			return submodule?.commit(entry.blob) === void 0 ? [entry] : submodule.#entriesOf(entry.blob);
 		});
 	}
 	#entriesOf(tree) {
@@ -417,12 +520,12 @@ var Git = class Git {
 			"--full-tree",
 			tree
 		]);
-		return this.#throughSubmodules(treeEntriesIn(answer, this.top));
+		return this.#expandSubmodules(treeEntriesIn(answer, this.top));
 	}
 	/** What git ignores below a folder, files and whole folders, absolute; nothing that it tracks. */
 	ignored(folder) {
 		const path = slashed(relative(this.top, folder));
-		const told = [
+		const options = [
 			"-z",
 			"--others",
 			"--ignored",
@@ -430,35 +533,19 @@ var Git = class Git {
 			"--directory"
 		];
 		const spec = path === "" ? [] : ["--", `:(literal,top)${path}`];
-		const paths = split(this.ask([
+		const paths = splitByNul(this.ask([
 			"ls-files",
-			...told,
+			...options,
 			...spec
 		]));
 		return new Set(paths.map((ignored) => join(this.top, ignored.replace(/\/$/, ""))));
 	}
-	/** A file that git was not told of and that holds what another one held has moved. */
-	#withMoves(tracked, others) {
-		const gone = tracked.filter(({ before, after }) => before?.blob && !before.kind && !after);
-		const byBlob = new Map(gone.map((file) => [file.before?.blob, file]));
-		const files = others.filter(({ kind }) => !kind);
-		const hashes = gone.length > 0 && files.length <= mostHashed ? this.#hashesOf(files.map(({ absolute }) => absolute)) : [];
-		const moved = /* @__PURE__ */ new Set();
-		const added = files.map((after, index) => {
-			const from = byBlob.get(hashes[index]);
-			if (from?.before === void 0 || moved.has(from)) return { after };
-			moved.add(from);
-			return {
-				before: from.before,
-				after
-			};
-		});
-		const special = others.filter(({ kind }) => kind).map((after) => ({ after }));
-		return [
-			...tracked.filter((file) => !moved.has(file)),
-			...added,
-			...special
-		];
+	/** The files of a commit or tree, and of the commits of its submodules. */
+	filesOf(tree) {
+		return this.#entriesOf(tree).flatMap(({ absolute, blob, kind }) => blob === void 0 || kind ? [] : [{
+			absolute,
+			blob
+		}]);
 	}
 	#hashesOf(paths) {
 		if (paths.length === 0) return [];
@@ -468,99 +555,31 @@ var Git = class Git {
 			...paths
 		]).toString().trim().split("\n");
 	}
-	/** The files of a commit or tree, and of the commits of its submodules. */
-	filesOf(tree) {
-		return this.#entriesOf(tree).flatMap(({ absolute, blob, kind }) => blob === void 0 || kind ? [] : [{
-			absolute,
-			blob
-		}]);
-	}
 	#differences(args) {
 		return changesIn(this.ask(differenceArguments(args)), this.top);
 	}
 	/** The contents of blobs, by their names; others may be there too. */
 	contents(blobs) {
-		const open = [...new Set(blobs)].filter((blob) => !this.#contents.has(blob));
-		const missing = open.length > 0 ? this.#fetchContents(open) : [];
-		if (missing.length > 0) throw new GitFailure(`git has no content ${missing[0]}; the repository is broken.`);
+		return this.#blobs.get(blobs);
+	}
+	/** What a file has in the index; see {@link BlobContents.indexed}. */
+	indexed(path) {
+		return this.#blobs.indexed(path);
+	}
+	get #blobs() {
+		this.#contents ??= new BlobContents(this, () => this.#checkedOut());
 		return this.#contents;
 	}
-	/** Gets contents of its own and of submodules, and gives the names of those that are nowhere. */
-	#fetchContents(blobs) {
-		let missing = this.#keep(this.ask(["cat-file", "--batch"], `${blobs.join("\n")}\n`));
-		if (missing.length === 0) return missing;
-		const inner = [.../* @__PURE__ */ new Set([...this.#inner.keys(), ...this.submodules()])];
-		for (const git of inner.flatMap((folder) => this.#innerAt(folder) ?? [])) {
-			if (missing.length === 0) break;
-			const open = missing;
-			missing = git.#fetchContents(open);
-			for (const blob of open) {
-				const content = git.#contents.get(blob);
-				if (content) this.#contents.set(blob, content);
-			}
+	/** The contents of its submodules that are checked out, one after the other. */
+	*#checkedOut() {
+		for (const folder of /* @__PURE__ */ new Set([...this.#repositories.keys(), ...this.submodules()])) {
+			const submodule = this.#submoduleAt(folder);
+			if (submodule) yield submodule.#blobs;
 		}
-		return missing;
-	}
-	/** Keeps contents, and gives the names of those that are not there. */
-	#keep(answer) {
-		const missing = [];
-		for (let at = 0; at < answer.length;) {
-			const end = answer.indexOf(10, at);
-			const [name = "", kind, size] = answer.toString("latin1", at, end).split(" ");
-			at = end + 1;
-			if (kind === "blob") {
-				this.#contents.set(name, answer.subarray(at, at + Number(size)));
-				at += Number(size) + 1;
-			} else if (kind === "missing") missing.push(name);
-			else throw new GitFailure(`git has ${kind} ${name} in place of a content; the repository is broken.`);
-		}
-		return missing;
-	}
-	/**
-	* The content that a file has in the index; undefined where the disk has the same or git does not keep
-	* it as a file, null where the index has no such file.
-	*/
-	indexed(path) {
-		if (path === "") return void 0;
-		const spec = `:(literal,top)${path}`;
-		const entries = split(this.ask([
-			"ls-files",
-			"-z",
-			"-t",
-			"--cached",
-			"--modified",
-			"--stage",
-			"--",
-			spec
-		])).map((line) => {
-			const [tag = "", mode] = line.split(" ", 2);
-			return {
-				tag,
-				mode,
-				path: line.slice(line.indexOf("	") + 1)
-			};
-		});
-		const own = entries.filter((entry) => entry.path === path);
-		const [first] = own;
-		if (first === void 0) return entries.length > 0 || this.#isInOther(path) ? void 0 : null;
-		return own.every(({ tag }) => tag === "H") || !first.mode?.startsWith("100") ? void 0 : this.ask([
-			"cat-file",
-			"blob",
-			`:0:${path}`
-		]);
-	}
-	/** Whether a path lies in another repository within this one, of which git knows the commit alone. */
-	#isInOther(path) {
-		return Array.from(path.matchAll(/\//g), ({ index }) => path.slice(0, index)).some((folder) => this.askIf([
-			"rev-parse",
-			"--verify",
-			"--quiet",
-			`:0:${folder}`
-		]) !== void 0);
 	}
 };
-/** So many contents are fetched before anybody asks. */
-const mostPrepared = 100;
+/** More contents than these are not read before anybody asks. */
+const maxPrefetched = 100;
 const stateArguments = [
 	"rev-parse",
 	"--git-common-dir",
@@ -573,7 +592,7 @@ const indexArguments = [
 	"-z",
 	"--stage"
 ];
-const toldOfDifferences = [
+const differenceOptions = [
 	"--raw",
 	"-z",
 	"--no-abbrev",
@@ -583,19 +602,12 @@ const toldOfDifferences = [
 function differenceArguments(args) {
 	return [
 		"diff-index",
-		...toldOfDifferences,
+		...differenceOptions,
 		"--ita-invisible-in-index",
 		...args,
 		"--"
 	];
 }
 /** Stands for a commit where the files on the disk are meant. */
-const onDisk = "";
-/** So many files are looked at, whether they are ones that have moved. */
-const mostHashed = 1e3;
-const quiet = {
-	GIT_OPTIONAL_LOCKS: "0",
-	GIT_TERMINAL_PROMPT: "0",
-	LC_ALL: "C"
-};
-export { GitFailure as n, gitAt as r, Git as t };
+const workingTree = "";
+export { gitAt as n, GitError as r, Git as t };

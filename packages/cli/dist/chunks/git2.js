@@ -1,1 +1,1 @@
-export { r as gitAt } from "./git.js";
+export { n as gitAt } from "./git.js";

@@ -1,7 +1,7 @@
+import { r as imageKey } from "./facts.js";
+import { l as isInside, o as readBytes, u as pathFrom } from "./read.js";
+import { c as realPathOf, i as existsAt, t as codeOf } from "./stat.js";
 import { t as require_saxes } from "./saxes.js";
-import { n as isInside, r as pathFrom } from "./paths.js";
-import { a as readBytes } from "./read.js";
-import { i as existsAt, s as realPathOf, t as codeOf } from "./stat.js";
 import { readdirSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 // ../../node_modules/.pnpm/image-size@2.1.0/node_modules/image-size/dist/esm/types/utils.js
@@ -893,7 +893,7 @@ function imageSize(input) {
 	}
 	throw new TypeError(`unsupported file type: ${type}`);
 }
-// ../workspace/src/svg.ts
+// ../workspace/src/facts/svg.ts
 var import_saxes = require_saxes();
 const svgNamespace = "http://www.w3.org/2000/svg";
 const xlinkNamespace = "http://www.w3.org/1999/xlink";
@@ -925,19 +925,19 @@ const animatedValues = /* @__PURE__ */ new Set([
 	"values"
 ]);
 /** Looking a namespace up takes longer with each level, so there must be a last one. */
-const deepestElement = 1e3;
+const maxDepth = 1e3;
 /**
 * Entities stand for namespaces in what some editors write; longer ones are left empty, and all where
 * they are used so often that they would make much of little.
 */
-const longestEntity = 200;
-const mostReferences = 2e3;
+const maxEntityLength = 200;
+const maxReferences = 2e3;
 /** In characters. What is longer is no width and no view box. */
-const longestLength = 100;
-const longestViewBox = 1e3;
-/** So many things are told of one file, and so much of each. */
-const mostActive = 20;
-const longestTold = 100;
+const maxDimensionLength = 100;
+const maxViewBoxLength = 1e3;
+/** At most so many active contents of a file are listed, and of each so many characters. */
+const maxActive = 20;
+const maxAddressLength = 100;
 var Stop = class extends Error {};
 /** Reads an SVG once from start to end, and keeps what matters. */
 var SvgReader = class {
@@ -976,7 +976,7 @@ var SvgReader = class {
 			return;
 		} catch (error) {
 			if (error instanceof Stop) return void 0;
-			const what = shortened((error instanceof Error ? error.message : String(error)).replace(/^\d+:\d+: /, "").replace(/\.$/, ""));
+			const what = truncate((error instanceof Error ? error.message : String(error)).replace(/^\d+:\d+: /, "").replace(/\.$/, ""));
 			return `it is not well-formed XML (line ${this.#parser.line}: ${what})`;
 		}
 	}
@@ -987,7 +987,7 @@ var SvgReader = class {
 	#open(tag) {
 		if (this.#depth === 0) this.size = svgSize(tag);
 		this.#depth += 1;
-		if (this.#depth > deepestElement) this.#parser.fail(`more than ${deepestElement} elements stand in each other`);
+		if (this.#depth > maxDepth) this.#parser.fail(`more than ${maxDepth} elements stand in each other`);
 		const element = activeElements.get(tag.local.toLowerCase());
 		if (element) this.#add(element);
 		if (tag.local.toLowerCase() === "style") this.#style = "";
@@ -1021,23 +1021,23 @@ var SvgReader = class {
 		if (system !== void 0 && !/^https?:\/\/www\.w3\.org\//.test(system)) this.#refer(system);
 		for (const { name, value } of entitiesIn(doctype)) {
 			this.#add("<!ENTITY");
-			this.#parser.ENTITIES[name] ??= value.length > longestEntity || this.#references > mostReferences ? "" : value;
+			this.#parser.ENTITIES[name] ??= value.length > maxEntityLength || this.#references > maxReferences ? "" : value;
 		}
 	}
 	#refer(address) {
 		const plain = address.replace(/\s+/g, "");
 		if (isScript(plain)) this.#add("javascript:");
-		else if (!/^(?:#|data:|$)/i.test(plain)) this.#add(shortened(plain));
+		else if (!/^(?:#|data:|$)/i.test(plain)) this.#add(truncate(plain));
 	}
 	#add(what) {
-		if (this.#active.size < mostActive) this.#active.add(what);
+		if (this.#active.size < maxActive) this.#active.add(what);
 	}
 };
 function isScript(address) {
 	return /^(?:java|vb)script:/i.test(address.replace(/\s+/g, ""));
 }
-function shortened(text) {
-	return text.length > longestTold ? `${text.slice(0, 99)}…` : text;
+function truncate(text) {
+	return text.length > maxAddressLength ? `${text.slice(0, 99)}…` : text;
 }
 /** The entities that a document type declares, parameter entities included. */
 function entitiesIn(doctype) {
@@ -1084,7 +1084,7 @@ function svgSize({ attributes }) {
 }
 function viewBox(value) {
 	const written = value?.trim() ?? "";
-	if (written.length > longestViewBox) return void 0;
+	if (written.length > maxViewBoxLength) return void 0;
 	const [, , width, height] = written.split(/\s*,\s*|\s+/);
 	const box = {
 		width: pixels(width),
@@ -1112,7 +1112,7 @@ const units = new Map(Object.entries({
 /** A length in pixels; undefined for a share of something (`100%`), and for what is no length. */
 function pixels(length) {
 	const written = length?.trim() ?? "";
-	if (written.length > longestLength) return void 0;
+	if (written.length > maxDimensionLength) return void 0;
 	const match = /^\+?(\d*\.?\d+(?:e[+-]?\d+)?|\d+\.)([a-z]*)$/i.exec(written);
 	const unit = units.get(match?.[2]?.toLowerCase() || "px");
 	if (!match || unit === void 0) return void 0;
@@ -1122,31 +1122,31 @@ function pixels(length) {
 function rounded(value) {
 	return Math.round(value * 100) / 100;
 }
-// ../workspace/src/image-content.ts
-/** An image that nobody can look at. `reason` follows "cannot be read: ". */
+// ../workspace/src/facts/image-content.ts
+/** An image that cannot be read. `reason` follows "cannot be read: ". */
 function unreadable(reason) {
 	return {
 		state: "unreadable",
 		reason
 	};
 }
-/** Judges an image by what is in it, whatever its name says. */
-function judgeImage(bytes) {
+/** Reads what an image is from its bytes, whatever its name says. */
+function readImageContent(bytes) {
 	if (bytes.length === 0) return unreadable("it is empty");
 	const head = headOf(bytes);
 	if (head.startsWith("version https://git-lfs.github.com/")) return unreadable("it is a pointer of Git LFS; the image itself was not fetched");
-	return /^\s*</.test(head) ? judgeMarkup(bytes, head) : judgePixels(bytes);
+	return /^\s*</.test(head) ? readMarkup(bytes, head) : readPixels(bytes);
 }
 const headLength = 1e3;
 function headOf(bytes) {
 	return new TextDecoder(markedEncoding(bytes) ?? "utf-8").decode(bytes.subarray(0, headLength));
 }
-/** The encoding that a byte-order mark tells. */
+/** The encoding that a byte-order mark stands for. */
 function markedEncoding([first, second]) {
 	if (first === 254 && second === 255) return "utf-16be";
 	return first === 255 && second === 254 ? "utf-16le" : void 0;
 }
-function judgePixels(bytes) {
+function readPixels(bytes) {
 	const common = {
 		state: "read",
 		bytes: bytes.length,
@@ -1173,8 +1173,8 @@ function sizeOf(bytes) {
 			height
 		} : "damaged";
 	} catch (error) {
-		const told = error instanceof Error ? error.message : "";
-		return /^(?:unsupported file type|Invalid SVG)/.test(told) ? "unknown" : "damaged";
+		const message = error instanceof Error ? error.message : "";
+		return /^(?:unsupported file type|Invalid SVG)/.test(message) ? "unknown" : "damaged";
 	}
 }
 /** Whether the chunks of a PNG go on until the one that ends it. */
@@ -1188,7 +1188,7 @@ function isWholePng(bytes) {
 	}
 	return false;
 }
-function judgeMarkup(bytes, head) {
+function readMarkup(bytes, head) {
 	const common = {
 		state: "read",
 		bytes: bytes.length,
@@ -1222,61 +1222,60 @@ function textOf(bytes, head) {
 		return;
 	}
 }
-// ../workspace/src/images.ts
+// ../workspace/src/facts/images.ts
 /**
-* Looks at the images that templates name, by their `imageKey`. Addresses on the web are left out;
-* what is embedded as `data:` is judged as a file is.
+* Reads the images that templates name; the facts by their `imageKey`. Addresses on the web are left out;
+* what is embedded as `data:` is read as a file is.
 */
-function readImages(keys, where) {
-	const reader = new ImageReader(where);
+function readImages(keys, context) {
+	const reader = new ImageReader(context);
 	const facts = /* @__PURE__ */ new Map();
-	for (const key of keys) {
-		const split = key.indexOf("\0");
-		const found = reader.read(key.slice(0, split), key.slice(split + 1));
-		if (found) facts.set(key, found);
+	for (const { file, image } of keys) {
+		const found = reader.read(file, image);
+		if (found) facts.set(imageKey(file, image), found);
 	}
 	return facts;
 }
 const outside = unreadable("it lies outside of the folder that is checked");
 const linkOutside = unreadable("it is a link that leads outside of the folder that is checked");
 var ImageReader = class {
-	#where;
-	#realOutermost;
+	#context;
+	#realBoundary;
 	#names = /* @__PURE__ */ new Map();
-	#judged = /* @__PURE__ */ new Map();
-	constructor(where) {
-		this.#where = where;
-		this.#realOutermost = realPathOf(where.outermost) ?? where.outermost;
+	#contents = /* @__PURE__ */ new Map();
+	constructor(context) {
+		this.#context = context;
+		this.#realBoundary = realPathOf(context.boundary) ?? context.boundary;
 	}
 	/** Undefined where the image is no file: an address on the web, or nothing. */
 	read(file, image) {
-		if (/^data:/i.test(image)) return toldAs(file, this.#once(image, () => judgeEmbedded(image)));
+		if (/^data:/i.test(image)) return inFile(file, this.#cached(image, () => readEmbedded(image)));
 		if (/^file:/i.test(image)) return outside;
 		if (image.trim() === "" || isAddress(image)) return void 0;
-		const besides = dirname(resolve(this.#where.base, file));
-		const first = this.#look(this.#where.root, image);
-		return isThere(first) ? first : likelier(first, this.#look(besides, image));
+		const besides = dirname(resolve(this.#context.base, file));
+		const first = this.#resolveImage(this.#context.root, image);
+		return isFound(first) ? first : preferred(first, this.#resolveImage(besides, image));
 	}
-	#look(folder, image) {
+	#resolveImage(folder, image) {
 		const absolute = resolve(folder, image.replaceAll("\0", "�"));
-		const { outermost } = this.#where;
-		const seen = pathFrom(outermost, absolute);
-		if (!isInside(seen)) return outside;
-		const other = this.#where.overlay?.(absolute);
+		const { boundary } = this.#context;
+		const relativePath = pathFrom(boundary, absolute);
+		if (!isInside(relativePath)) return outside;
+		const other = this.#context.virtualFiles?.(absolute);
 		if (other === null) return { state: "missing" };
-		if (other !== void 0) return toldAs(pathFrom(this.#where.base, absolute), this.#once(absolute, () => judgeImage(other)));
-		const spelled = this.#spelled(seen);
-		if (spelled === void 0) return { state: "missing" };
-		return spelled === seen ? this.#open(absolute) : {
+		if (other !== void 0) return inFile(pathFrom(this.#context.base, absolute), this.#cached(absolute, () => readImageContent(other)));
+		const actualPath = this.#actualPath(relativePath);
+		if (actualPath === void 0) return { state: "missing" };
+		return actualPath === relativePath ? this.#open(absolute) : {
 			state: "missing",
-			nearby: pathFrom(folder, join(outermost, spelled))
+			nearby: pathFrom(folder, join(boundary, actualPath))
 		};
 	}
 	/** The path with the case that the names in the folders have; undefined where there is none. */
-	#spelled(seen) {
-		let folder = this.#where.outermost;
+	#actualPath(relativePath) {
+		let folder = this.#context.boundary;
 		const parts = [];
-		for (const part of seen.split("/")) {
+		for (const part of relativePath.split("/")) {
 			const name = part === "." ? part : this.#nameIn(folder, part);
 			if (name === void 0) return void 0;
 			parts.push(name);
@@ -1287,8 +1286,8 @@ var ImageReader = class {
 	#nameIn(folder, name) {
 		const names = this.#namesIn(folder);
 		if (names === void 0 || names.has(name)) return name;
-		const wanted = withoutCase(name);
-		return [...names].find((other) => withoutCase(other) === wanted);
+		const comparable = withoutCase(name);
+		return [...names].find((other) => withoutCase(other) === comparable);
 	}
 	/** Undefined for a folder that may be entered but not listed, and for one elsewhere. */
 	#namesIn(folder) {
@@ -1297,26 +1296,26 @@ var ImageReader = class {
 	}
 	#list(folder) {
 		const real = realPathOf(folder);
-		return real && !isInside(pathFrom(this.#realOutermost, real)) ? void 0 : listed(folder);
+		return real && !isInside(pathFrom(this.#realBoundary, real)) ? void 0 : namesUnlessForbidden(folder);
 	}
 	#open(absolute) {
 		if (!existsAt(absolute)) return { state: "missing" };
-		return toldAs(pathFrom(this.#where.base, absolute), this.#once(absolute, () => {
-			const read = readBytes(absolute, { within: this.#where.outermost });
-			return "bytes" in read ? judgeImage(read.bytes) : unread(read.unreadable);
+		return inFile(pathFrom(this.#context.base, absolute), this.#cached(absolute, () => {
+			const read = readBytes(absolute, { within: this.#context.boundary });
+			return "bytes" in read ? readImageContent(read.bytes) : unreadableImage(read.unreadable);
 		}));
 	}
-	#once(source, judgeIt) {
-		const judged = this.#judged.get(source) ?? judgeIt();
-		this.#judged.set(source, judged);
-		return judged;
+	#cached(source, readContent) {
+		const contents = this.#contents.get(source) ?? readContent();
+		this.#contents.set(source, contents);
+		return contents;
 	}
 };
-function toldAs(file, judged) {
-	return judged.state === "read" ? {
-		...judged,
+function inFile(file, contents) {
+	return contents.state === "read" ? {
+		...contents,
 		file
-	} : judged;
+	} : contents;
 }
 /** Names that some systems take for the same: their case differs, or how accents are encoded. */
 function withoutCase(name) {
@@ -1326,25 +1325,25 @@ function withoutCase(name) {
 function isAddress(image) {
 	return /^(?:\/\/|[a-z][a-z\d+.-]+:\S)/i.test(image);
 }
-function isThere(found) {
+function isFound(found) {
 	return found.state !== "missing" && found !== outside;
 }
-/** Which of two looks tells more: a file, a near name, that nothing is there. */
-function likelier(first, second) {
-	if (isThere(second) || first === outside) return second;
+/** The better of two results: a file, a near name, nothing. */
+function preferred(first, second) {
+	if (isFound(second) || first === outside) return second;
 	return isNear(second) && !isNear(first) ? second : first;
 }
 function isNear(found) {
 	return found.state === "missing" && found.nearby !== void 0;
 }
-function listed(folder) {
+function namesUnlessForbidden(folder) {
 	try {
 		return new Set(readdirSync(folder));
 	} catch (error) {
 		return codeOf(error) === "EACCES" || codeOf(error) === "EPERM" ? void 0 : /* @__PURE__ */ new Set();
 	}
 }
-function unread(why) {
+function unreadableImage(why) {
 	switch (why.reason) {
 		case "outside": return linkOutside;
 		case "kind": return unreadable(`it is ${why.kind}`);
@@ -1353,14 +1352,14 @@ function unread(why) {
 	}
 }
 const brokenLink = unreadable("it is a link to a file that is not there");
-function judgeEmbedded(uri) {
+function readEmbedded(uri) {
 	const comma = uri.indexOf(",");
 	if (comma < 0) return unreadable("its data: address has no comma, so no data");
 	const bytes = unescaped(uri.slice(comma + 1));
-	if (!/^\s*base64\s*$/i.test(uri.slice(0, comma).split(";").at(-1) ?? "")) return judgeImage(bytes);
+	if (!/^\s*base64\s*$/i.test(uri.slice(0, comma).split(";").at(-1) ?? "")) return readImageContent(bytes);
 	const text = bytes.toString("latin1").replace(/\s+/g, "");
 	if (!/^[\w+/-]*={0,2}$/.test(text)) return unreadable("its data: address is not proper base64");
-	return judgeImage(Buffer.from(text, "base64"));
+	return readImageContent(Buffer.from(text, "base64"));
 }
 /** A text in UTF-8, with `%41` for the byte 0x41; a `%` that starts no such code stands for itself. */
 function unescaped(text) {

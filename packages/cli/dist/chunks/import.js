@@ -1,62 +1,55 @@
-import { i as firstFew, r as fewNames } from "./replace.js";
-import { a as changeInWords, i as UnusableExport, n as importTemplates, o as platformTitle, t as UncommittedChanges } from "./exchange.js";
-import { t as visible } from "./visible.js";
+import { i as platformTitle, r as describeChange, t as importTemplates } from "./exchange.js";
+import { c as firstFew, s as fewNames } from "./rule-error.js";
+import { t as escapeForTerminal } from "./terminal.js";
 import { t as exitCodes } from "./exit-codes.js";
-import { t as patch } from "./patch.js";
-import { t as UsageError } from "./usage-error.js";
+import { t as patch } from "./patch2.js";
 import { stderr, stdout } from "node:process";
 // src/import.ts
-/** `badgelint import`: turns exports into templates, and says what came of it. Throws {@link UsageError}. */
-async function runImport(word, paths, options) {
-	const platform = word === "badgr" ? "canvas-credentials" : word;
-	try {
-		const result = await importTemplates({
-			workingDirectory: process.cwd(),
-			platform,
-			paths,
-			into: options.into,
-			isDryRun: options.dryRun ?? false,
-			isForced: options.force ?? false,
-			...options.config === void 0 ? {} : { configuration: options.config }
-		});
-		if (options.dryRun) for (const file of result.files) stdout.write(patch(file));
-		const out = options.dryRun ? stderr : stdout;
-		for (const line of toldOf(result.files, platform)) out.write(`${visible(line)}\n`);
-		for (const line of summary(result, platform, options)) out.write(`${visible(line)}\n`);
-		return exitCodes.clean;
-	} catch (error) {
-		if (error instanceof UnusableExport) throw new UsageError(error.message, error.problems);
-		if (error instanceof UncommittedChanges) throw new UsageError(error.message);
-		throw error;
-	}
+/** `badgelint import`: turns exports into templates, and lists what changed. */
+async function runImport(platformName, paths, options) {
+	const platform = platformName === "badgr" ? "canvas-credentials" : platformName;
+	const result = await importTemplates({
+		workingDirectory: process.cwd(),
+		platform,
+		paths,
+		into: options.into,
+		isDryRun: options.dryRun ?? false,
+		isForced: options.force ?? false,
+		...options.config === void 0 ? {} : { configuration: options.config }
+	});
+	if (options.dryRun) for (const file of result.files) stdout.write(patch(file));
+	const out = options.dryRun ? stderr : stdout;
+	for (const line of fileLines(result.files, platform)) out.write(`${escapeForTerminal(line)}\n`);
+	for (const line of summaryLines(result, platform, options)) out.write(`${escapeForTerminal(line)}\n`);
+	return exitCodes.clean;
 }
 /** One line on each file, of the first few of those to which the same has happened. */
-function toldOf(files, platform) {
-	return [...Map.groupBy(files, (file) => whatHappened(file, platform))].flatMap(([what, all]) => firstFew(all.map((file) => file.before === void 0 ? `${file.path}: new, "${nameOf(file)}"` : `${file.path}: ${what}`), (count) => `And ${count} more: ${what}`));
+function fileLines(files, platform) {
+	return [...Map.groupBy(files, (file) => outcomeOf(file, platform))].flatMap(([what, all]) => firstFew(all.map((file) => file.before === void 0 ? `${file.path}: new, "${nameOf(file)}"` : `${file.path}: ${what}`), (count) => `And ${count} more: ${what}`));
 }
 function nameOf({ changes: [first] }) {
-	return first === void 0 ? "" : changeInWords(first).name;
+	return first === void 0 ? "" : describeChange(first).name;
 }
 /** What has changed in a file, in the words of the pull request's summary. */
-function whatHappened({ before, changes, changedOnBoth }, platform) {
+function outcomeOf({ before, changes, changedOnBoth }, platform) {
 	if (before === void 0) return "new";
-	const labels = changes.map(changeInWords).flatMap(({ fields, record }) => [...fields.map(({ label }) => label), ...record]);
+	const labels = changes.map(describeChange).flatMap(({ fields, metadataFields }) => [...fields.map(({ label }) => label), ...metadataFields]);
 	return `updated, ${labels.length > 0 ? labels.join(", ") : "nothing but the platform's own fields"}${changedOnBoth.length > 0 ? ` (changed here too: ${changedOnBoth.join(", ")}; what ${platformTitle(platform)} says holds now)` : ""}`;
 }
-function summary(result, platform, { dryRun, config, into }) {
-	const { files, templates, unchanged, pictures, others, missing, kept, keptOf, isRead } = result;
+function summaryLines(result, platform, { dryRun, config, into }) {
+	const { files, templates, unchanged, pictures, others, missing, unmappedKeys, partlyMappedKeys, isRead } = result;
 	const title = platformTitle(platform);
-	const fresh = files.filter(({ before }) => before === void 0).length;
-	const count = `${templates} ${templates === 1 ? "template" : "templates"}: ${fresh} new, ${templates - fresh - unchanged} updated, ${unchanged} as before.`;
+	const created = files.filter(({ before }) => before === void 0).length;
+	const count = `${templates} ${templates === 1 ? "template" : "templates"}: ${created} new, ${templates - created - unchanged} updated, ${unchanged} as before.`;
 	return [
 		dryRun ? `${count} Nothing is written.` : count,
 		...pictures.length > 0 ? [`Pictures: ${fewNames(pictures)}.`] : [],
-		...fresh > 0 && kept.length > 0 ? [`Kept under \`platform_fields\`, since badgelint's format has no field for it: ${kept.join(", ")}.`] : [],
-		...fresh > 0 && keptOf.length > 0 ? [`Kept there too is what ${title} has beside (ids and the like) in: ${keptOf.join(", ")}.`] : [],
+		...created > 0 && unmappedKeys.length > 0 ? [`Kept under \`platform_fields\`, since badgelint's format has no field for it: ${unmappedKeys.join(", ")}.`] : [],
+		...created > 0 && partlyMappedKeys.length > 0 ? [`Kept there too is what ${title} has beside (ids and the like) in: ${partlyMappedKeys.join(", ")}.`] : [],
 		...others > 0 ? [`${others} other badge objects (issuers, issued badges) are no templates and were passed over.`] : [],
 		...missing > 0 ? [`${title} has ${missing} more on other pages. Export them, and import all pages together.`] : [],
 		...isRead ? [] : [`${into} is not among the \`templates\` of ${config ?? "badgelint.yaml"}, so what is new is not checked. Add it there.`],
-		...fresh > 0 && !result.hasPlatform ? [`To have the limits of ${title} checked, write \`platform: ${platform}\` into badgelint.yaml.`] : []
+		...created > 0 && !result.hasPlatform ? [`To have the limits of ${title} checked, write \`platform: ${platform}\` into badgelint.yaml.`] : []
 	];
 }
 export { runImport };

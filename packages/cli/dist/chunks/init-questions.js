@@ -1,6 +1,6 @@
-import { Y as platformTitles } from "./write.js";
-import { t as visible } from "./visible.js";
-import { l as tell, n as contentOf, s as line } from "./init-words.js";
+import { ot as platformTitles } from "./check.js";
+import { t as escapeForTerminal } from "./terminal.js";
+import { c as printLines, i as fileContent, s as line } from "./init-text.js";
 import process$1, { stdin, stdout } from "node:process";
 import { styleText } from "node:util";
 import f__default from "node:readline";
@@ -859,7 +859,7 @@ async function askForHook() {
 async function askForFile(file) {
 	for (;;) {
 		const answer = await select({
-			message: `${visible(file.path)}: ${visible(file.why)}`,
+			message: `${escapeForTerminal(file.path)}: ${escapeForTerminal(file.why)}`,
 			options: [
 				{
 					value: "write",
@@ -877,7 +877,7 @@ async function askForFile(file) {
 		});
 		if (isCancel(answer)) return null;
 		if (answer !== "show") return answer === "write";
-		await tell([line("", 0), ...contentOf(file)]);
+		await printLines([line("", 0), ...fileContent(file)]);
 	}
 }
 export { askForFile, askForHook, askForPlatform };

@@ -1,41 +1,42 @@
-import { a as heading, c as sightInWords, i as filesInWords, l as tell, o as keptInWords, r as contentsInWords, s as line, t as adviceInWords, u as look } from "./init-words.js";
+import { a as heading, c as printLines, l as proposedLines, n as contentLines, o as inspectionLines, r as existingLines, s as line, t as adviceLines, u as inspectFolder } from "./init-text.js";
 import { t as version } from "./package.js";
 import { t as exitCodes } from "./exit-codes.js";
 import { t as UsageError } from "./usage-error.js";
-import { i as newText } from "./writing.js";
-import { Y as platformTitles, t as writeNew } from "./write.js";
-import { n as isInside, r as pathFrom } from "./paths.js";
-import { a as isFolder, i as existsAt } from "./stat.js";
+import { i as newText } from "./scalar-text.js";
+import { a as writeNew } from "./write.js";
+import { ot as platformTitles } from "./check.js";
+import { l as isInside, u as pathFrom } from "./read.js";
+import { i as existsAt, o as isFolder } from "./stat.js";
 import { stdin, stdout } from "node:process";
 import { join, resolve } from "node:path";
 // ../workspace/src/init/proposal.ts
 /** Where the pages of badgelint are for people who have only the command. */
 const pages = "https://github.com/badgelint/badgelint/blob/main/docs";
 /** The platform that holds: the chosen one, else the only one that the templates speak for. */
-function platformFor(sight, { platform }) {
-	const [only, ...others] = sight.platforms;
+function platformFor(inspection, { platform }) {
+	const [only, ...others] = inspection.platforms;
 	return platform ?? (others.length === 0 ? only : void 0);
 }
 // ../workspace/src/init/texts.ts
 /** The text of `badgelint.yaml`. */
-function configurationText(sight, choices) {
-	const { templates, governance } = sight.globs;
+function configurationText(inspection, choices) {
+	const { templates, governance } = inspection.globs;
 	return sections([
 		[
 			"# Settings of badgelint. All of them:",
 			`# ${pages}/configuration.md`,
 			"extends: recommended"
 		],
-		platformLines(sight, choices),
+		platformLines(inspection, choices),
 		templates ? ["# Where the badge templates are.", ...list("templates", templates)] : [],
 		governance ? ["# Where the governance document is.", ...list("governance", governance)] : []
 	]);
 }
-function platformLines(sight, choices) {
-	const platform = platformFor(sight, choices);
+function platformLines(inspection, choices) {
+	const platform = platformFor(inspection, choices);
 	if (platform !== void 0) return ["# The platform that the badges are issued on. Its limits hold.", `platform: ${platform}`];
-	if (sight.platforms.length > 1) return [
-		`# The templates are for several platforms: ${titles(sight.platforms)}.`,
+	if (inspection.platforms.length > 1) return [
+		`# The templates are for several platforms: ${titles(inspection.platforms)}.`,
 		"# The format of a file says which limits hold for it; for others name the platform under",
 		"# `overrides`."
 	];
@@ -112,13 +113,13 @@ function attributesText({ templates }) {
 	].join("\n");
 }
 /** The example as it stands; of a program in a folder it is told which. */
-function workflowText(sight, { workflow }) {
-	const below = folderBelowTop(sight);
+function workflowText(inspection, { workflow }) {
+	const below = folderBelowTop(inspection);
 	return below === void 0 ? workflow : workflow.replace(/# (working-directory: ).*/, (_, key) => `${key}${yaml(below)}`);
 }
 /** The hooks for pre-commit, as an entry of `repos`. */
-function preCommitLines(sight, { version }) {
-	const below = folderBelowTop(sight);
+function preCommitLines(inspection, { version }) {
+	const below = folderBelowTop(inspection);
 	const args = below === void 0 ? [] : [`        args: [${JSON.stringify(below)}]`];
 	return [
 		"  - repo: https://github.com/badgelint/badgelint",
@@ -130,7 +131,7 @@ function preCommitLines(sight, { version }) {
 		...args
 	];
 }
-/** The folder of the program, seen from the top of the repository; none where they are one. */
+/** The folder of the program, relative to the top of the repository; undefined where they are one. */
 function folderBelowTop({ folder, git }) {
 	const path = git === void 0 ? "." : pathFrom(git.top, folder);
 	return path === "." ? void 0 : path;
@@ -140,8 +141,8 @@ function sections(parts) {
 }
 // ../workspace/src/init/advice.ts
 /** What people have to know, or to do themselves. */
-function adviceFor(sight, choices, given) {
-	const { templates, governance, git, configuration } = sight;
+function adviceFor(inspection, choices, assets) {
+	const { templates, governance, git, configuration } = inspection;
 	return [
 		...configuration !== void 0 && choices.platform !== void 0 ? [{
 			text: `${configuration} stays as it is. For the platform add this to it, unless it names one:`,
@@ -149,25 +150,25 @@ function adviceFor(sight, choices, given) {
 		}] : [],
 		...templates.count === 0 ? [{ text: `No badge template was found. Put yours into the folder templates: what your platform exports, or as ${pages}/templates.md says.` }] : [],
 		...governance.length === 0 ? [{ text: "There is no governance document, which says what the badges are for and who decides. Write GOVERNANCE.md; there is one to copy from in examples/exemplary of badgelint." }] : [],
-		...git === void 0 ? [{ text: "This folder is in no git repository, so nothing is proposed for git and GitHub. Once it is, run `badgelint init` again." }] : adviceForGit(sight, choices, given)
+		...git === void 0 ? [{ text: "This folder is in no git repository, so nothing is proposed for git and GitHub. Once it is, run `badgelint init` again." }] : adviceForGit(inspection, choices, assets)
 	];
 }
-function adviceForGit(sight, choices, given) {
-	const { git, templates } = sight;
-	const hasAttributes = [sight.folder, git?.top ?? sight.folder].some((folder) => existsAt(join(folder, ".gitattributes")));
+function adviceForGit(inspection, choices, assets) {
+	const { git, templates } = inspection;
+	const hasAttributes = [inspection.folder, git?.top ?? inspection.folder].some((folder) => existsAt(join(folder, ".gitattributes")));
 	return [
-		...(git?.hooks.filter(({ runsBadgelint }) => !runsBadgelint) ?? []).map((hook) => hookAdvice(hook, sight, given)),
+		...(git?.hooks.filter(({ runsBadgelint }) => !runsBadgelint) ?? []).map((hook) => hookAdvice(hook, inspection, assets)),
 		...git?.hooks.length === 0 && choices.preCommit !== true ? [{ text: `A hook can check each commit on your own machine: \`badgelint init --pre-commit\`, or see ${pages}/hooks.md` }] : [],
 		...git?.isOnGitHub || git?.workflow !== void 0 ? [] : [{ text: `The repository is on ${git?.host}. The workflow is for GitHub; elsewhere let a job run \`npx badgelint check\`.` }],
 		...templates.windowsLineEnds > 0 && !hasAttributes ? [{ text: `${templates.windowsLineEnds} of ${templates.files.length} files with templates have the line ends of Windows. With .gitattributes git may show them as changed once: run \`git add --renormalize .\` and commit.` }] : []
 	];
 }
-function hookAdvice({ tool, file }, sight, given) {
-	const below = folderBelowTop(sight);
+function hookAdvice({ tool, file }, inspection, assets) {
+	const below = folderBelowTop(inspection);
 	const command = `npx badgelint check --staged${below === void 0 ? "" : ` ${JSON.stringify(below)}`}`;
 	if (tool === "pre-commit") return {
 		text: `pre-commit is in use. Add this to ${file}, below \`repos\`:`,
-		lines: preCommitLines(sight, given)
+		lines: preCommitLines(inspection, assets)
 	};
 	if (tool === "husky") return {
 		text: "husky is in use. Run `npm install --save-dev badgelint`, and add this to .husky/pre-commit:",
@@ -185,13 +186,13 @@ function hookAdvice({ tool, file }, sight, given) {
 }
 // ../workspace/src/init/propose.ts
 /** Says what to write into a folder, and writes nothing. */
-function propose(sight, choices, given) {
-	const { folder, git, configuration } = sight;
+function propose(inspection, choices, assets) {
+	const { folder, git, configuration } = inspection;
 	const files = [];
-	const kept = [];
+	const existing = [];
 	const add = (absolute, what, why, text) => {
 		const path = pathFrom(folder, absolute);
-		if (existsAt(absolute)) kept.push({
+		if (existsAt(absolute)) existing.push({
 			path,
 			what
 		});
@@ -202,54 +203,54 @@ function propose(sight, choices, given) {
 			text: text()
 		});
 	};
-	if (configuration !== void 0) kept.push({
+	if (configuration !== void 0) existing.push({
 		path: configuration,
 		what: "the settings"
 	});
-	else add(join(folder, "badgelint.yaml"), "the settings", whyConfiguration(sight, choices), () => configurationText(sight, choices));
-	if (isInside(pathFrom(git?.top ?? folder, sight.program))) add(sight.program, "the program's own file", "who issues the badges, and room for the team and the skills", () => programText(sight));
+	else add(join(folder, "badgelint.yaml"), "the settings", whyConfiguration(inspection, choices), () => configurationText(inspection, choices));
+	if (isInside(pathFrom(git?.top ?? folder, inspection.program))) add(inspection.program, "the program's own file", "who issues the badges, and room for the team and the skills", () => programText(inspection));
 	if (git) {
-		add(existsAt(join(git.top, ".gitattributes")) ? join(git.top, ".gitattributes") : join(folder, ".gitattributes"), "how git treats files", "the same line ends on every machine, so that a change shows what changed and nothing else", () => attributesText(sight));
-		if (git.workflow !== void 0) kept.push({
+		add(existsAt(join(git.top, ".gitattributes")) ? join(git.top, ".gitattributes") : join(folder, ".gitattributes"), "how git treats files", "the same line ends on every machine, so that a change shows what changed and nothing else", () => attributesText(inspection));
+		if (git.workflow !== void 0) existing.push({
 			path: git.workflow,
 			what: "the workflow"
 		});
-		else if (git.isOnGitHub) add(join(git.top, ".github/workflows/badgelint.yml"), "the workflow", "checks each pull request on GitHub", () => workflowText(sight, given));
-		if (git.hooks.length === 0 && choices.preCommit === true) add(join(git.top, ".pre-commit-config.yaml"), "the hooks", "checks each commit on your own machine, by pre-commit", () => `${["repos:", ...preCommitLines(sight, given)].join("\n")}\n`);
+		else if (git.isOnGitHub) add(join(git.top, ".github/workflows/badgelint.yml"), "the workflow", "checks each pull request on GitHub", () => workflowText(inspection, assets));
+		if (git.hooks.length === 0 && choices.preCommit === true) add(join(git.top, ".pre-commit-config.yaml"), "the hooks", "checks each commit on your own machine, by pre-commit", () => `${["repos:", ...preCommitLines(inspection, assets)].join("\n")}\n`);
 	}
 	return {
 		files,
-		kept,
-		advice: adviceFor(sight, choices, given)
+		existing,
+		advice: adviceFor(inspection, choices, assets)
 	};
 }
-function whyConfiguration(sight, choices) {
-	const platform = platformFor(sight, choices);
+function whyConfiguration(inspection, choices) {
+	const platform = platformFor(inspection, choices);
 	const title = platform === void 0 ? void 0 : platformTitles[platform];
-	const open = sight.platforms.length > 1 ? "several platforms" : "platform still open";
+	const open = inspection.platforms.length > 1 ? "several platforms" : "platform still open";
 	return `the settings (${[
 		title === void 0 ? open : `platform ${title}`,
-		...sight.globs.templates ? ["where the templates are"] : [],
-		...sight.globs.governance ? ["where the governance document is"] : []
+		...inspection.globs.templates ? ["where the templates are"] : [],
+		...inspection.globs.governance ? ["where the governance document is"] : []
 	].join("; ")})`;
 }
 // src/init.ts
 /**
-* `badgelint init`: says what it sees in a folder and what it would write, asks, and writes what is not
+* `badgelint init`: shows what it finds in a folder and what it would write, asks, and writes what is not
 * there yet. Throws {@link UsageError}.
 */
 async function runInit(path, options) {
 	const folder = resolve(path);
 	if (!isFolder(folder)) throw new UsageError(`"${path}" is no folder; expected one with badge templates. Check the path.`);
-	const sight = await look(folder);
-	await tell(sightInWords(sight));
-	if (options.dryRun) return await show(proposalFor(sight, options));
-	if (options.yes) return await writeAll(sight, proposalFor(sight, options));
-	if (stdin.isTTY && stdout.isTTY) return await ask(sight, options);
-	return await refuse(proposalFor(sight, options));
+	const inspection = await inspectFolder(folder);
+	await printLines(inspectionLines(inspection));
+	if (options.dryRun) return await show(proposalFor(inspection, options));
+	if (options.yes) return await writeAll(inspection, proposalFor(inspection, options));
+	if (stdin.isTTY && stdout.isTTY) return await ask(inspection, options);
+	return await refuse(proposalFor(inspection, options));
 }
-function proposalFor(sight, { platform, preCommit }) {
-	return propose(sight, {
+function proposalFor(inspection, { platform, preCommit }) {
+	return propose(inspection, {
 		...platform === void 0 ? {} : { platform },
 		...preCommit === void 0 ? {} : { preCommit }
 	}, {
@@ -258,52 +259,52 @@ function proposalFor(sight, { platform, preCommit }) {
 	});
 }
 async function show(proposal) {
-	await tell([
-		...keptInWords(proposal),
-		...contentsInWords(proposal),
-		...adviceInWords(proposal)
+	await printLines([
+		...existingLines(proposal),
+		...contentLines(proposal),
+		...adviceLines(proposal)
 	]);
 	return exitCodes.clean;
 }
-async function writeAll(sight, proposal) {
-	await tell(keptInWords(proposal));
-	await write(proposal.files, sight);
-	await tell(adviceInWords(proposal));
+async function writeAll(inspection, proposal) {
+	await printLines(existingLines(proposal));
+	await write(proposal.files, inspection);
+	await printLines(adviceLines(proposal));
 	return exitCodes.clean;
 }
 /** Nobody is there to ask, and nobody has said yes. */
 async function refuse(proposal) {
-	await tell([
-		...keptInWords(proposal),
-		...filesInWords(proposal),
-		...adviceInWords(proposal)
+	await printLines([
+		...existingLines(proposal),
+		...proposedLines(proposal),
+		...adviceLines(proposal)
 	]);
 	if (proposal.files.length === 0) return exitCodes.clean;
 	throw new UsageError("nothing is written, since there is no terminal to ask on. Run `badgelint init --yes` to write these files, or `badgelint init --dry-run` to see what is in them.");
 }
-async function ask(sight, options) {
+async function ask(inspection, options) {
 	const { askForPlatform, askForHook, askForFile } = await import("./init-questions.js");
-	await tell([line("")]);
-	const isNew = sight.configuration === void 0;
-	const isOpen = sight.platforms.length === 0 && platformFor(sight, options) === void 0;
+	await printLines([line("")]);
+	const isNew = inspection.configuration === void 0;
+	const isOpen = inspection.platforms.length === 0 && platformFor(inspection, options) === void 0;
 	const platform = isNew && isOpen ? await askForPlatform() : options.platform;
 	if (platform === null) return cancelled();
-	const hasNoTool = sight.git !== void 0 && sight.git.hooks.length === 0;
+	const hasNoTool = inspection.git !== void 0 && inspection.git.hooks.length === 0;
 	const hook = isNew && hasNoTool && !options.preCommit ? await askForHook() : options.preCommit;
 	if (hook === null) return cancelled();
-	const proposal = proposalFor(sight, {
+	const proposal = proposalFor(inspection, {
 		...platform === void 0 ? {} : { platform },
 		...hook ? { preCommit: true } : {}
 	});
-	await tell(keptInWords(proposal));
+	await printLines(existingLines(proposal));
 	const wanted = [];
 	for (const file of proposal.files) {
 		const answer = await askForFile(file);
 		if (answer === null) return cancelled();
 		if (answer) wanted.push(file);
 	}
-	await write(wanted, sight);
-	await tell(adviceInWords(proposal));
+	await write(wanted, inspection);
+	await printLines(adviceLines(proposal));
 	return exitCodes.clean;
 }
 function cancelled() {
@@ -313,13 +314,13 @@ function cancelled() {
 /** Writes what it can, and says so. Throws {@link UsageError} where something cannot be written. */
 async function write(files, { folder, git }) {
 	const failures = [];
-	await tell(heading(files.length === 0 ? "There is nothing to write." : "Written"));
+	await printLines(heading(files.length === 0 ? "There is nothing to write." : "Written"));
 	for (const { absolute, path, text } of files) {
 		const written = await writeNew(absolute, text, [git?.top ?? folder]);
 		if (written.kind === "failed") failures.push(`${path} cannot be written: ${written.reason}`);
-		else await tell([line(written.kind === "written" ? path : `${path} is there now, and stays`)]);
+		else await printLines([line(written.kind === "written" ? path : `${path} is there now, and stays`)]);
 	}
 	if (failures.length > 0) throw new UsageError(`${failures.join("; ")}. Make sure that you may write there, and run \`badgelint init\` again.`);
-	if (files.length > 0) await tell(heading("Look through these files and commit them. `badgelint check` gives a first report."));
+	if (files.length > 0) await printLines(heading("Look through these files and commit them. `badgelint check` gives a first report."));
 }
 export { runInit };

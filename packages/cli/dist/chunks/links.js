@@ -1,5 +1,5 @@
-import { t as visible } from "./visible.js";
-import { i as listLinks } from "./src.js";
+import { t as escapeForTerminal } from "./terminal.js";
+import { n as listLinks } from "./src3.js";
 import { t as exitCodes } from "./exit-codes.js";
 import { t as UsageError } from "./usage-error.js";
 import { stdout } from "node:process";
@@ -15,8 +15,8 @@ async function runLinks(paths, options) {
 	if (unmatched.length > 0) throw new UsageError(`${unmatched.map((path) => `"${path}"`).join(", ")} matches no file that badgelint reads. Check the path.`);
 	if (options.format === "json") stdout.write(`${JSON.stringify(jsonOf(links), null, 2)}\n`);
 	else for (const { address, uses } of links) {
-		const told = uses.map(({ at, range, field }) => `  ${visible(at.file)}:${range.start.line}:${range.start.column} ${field}`);
-		stdout.write(`${visible(withoutSecret(address))}\n${told.join("\n")}\n`);
+		const places = uses.map(({ at, range, field }) => `  ${escapeForTerminal(at.file)}:${range.start.line}:${range.start.column} ${field}`);
+		stdout.write(`${escapeForTerminal(withoutSecret(address))}\n${places.join("\n")}\n`);
 	}
 	return exitCodes.clean;
 }

@@ -1,30 +1,30 @@
-import { c as statOf, s as realPathOf } from "./stat.js";
+import { c as realPathOf, l as statOf } from "./stat.js";
 import { isBuiltin, registerHooks } from "node:module";
 import { fileURLToPath } from "node:url";
 import { dirname, resolve } from "node:path";
-// ../workspace/src/load-module.ts
-/** Judges a module and all that it names by a path, before anything of it runs. Throws {@link CodeRefused}. */
-function judgeModule({ url, name, from }, judging) {
+// ../workspace/src/configuration/load-module.ts
+/** Authorizes a module and all that it names by a path, before anything of it runs. Throws {@link CodeRefusedError}. */
+function authorizeModule({ url, name, from }, authorization) {
 	const file = fileAt(url, name, from);
-	if (file !== void 0) lookAhead(file, judging, /* @__PURE__ */ new Set());
+	if (file !== void 0) authorizeImports(file, authorization, /* @__PURE__ */ new Set());
 }
 /**
-* Imports a module, and judges all that it imports when it does, by whatever name: what was judged is
-* what runs. Throws {@link CodeRefused}.
+* Imports a module, and authorizes all that it imports when it does, by whatever name: the bytes that were
+* authorized are what runs. Throws {@link CodeRefusedError}.
 */
-function importJudged({ url, name, from }, { judge, root }) {
-	const judged = /* @__PURE__ */ new Map([[url, fileAt(url, name, from)]]);
+function importAuthorized({ url, name, from }, { authorizer, configurationFolder }) {
+	const authorized = /* @__PURE__ */ new Map([[url, fileAt(url, name, from)]]);
 	registerHooks({
 		resolve(specifier, context, next) {
 			const found = next(specifier, context);
 			const { parentURL = "" } = context;
-			if (judged.has(parentURL) && !isBuiltin(found.url)) judged.set(found.url, fileAt(found.url, specifier, judged.get(parentURL)));
+			if (authorized.has(parentURL) && !isBuiltin(found.url)) authorized.set(found.url, fileAt(found.url, specifier, authorized.get(parentURL)));
 			return found;
 		},
 		load(address, context, next) {
-			const named = judged.get(address);
+			const named = authorized.get(address);
 			if (named === void 0) return next(address, context);
-			const source = judge.sourceOf(named, root);
+			const source = authorizer.sourceOf(named, configurationFolder);
 			const loaded = next(address, context);
 			return source === void 0 || loaded.format === "addon" ? loaded : {
 				...loaded,
@@ -41,15 +41,15 @@ function fileAt(url, specifier, from) {
 	const named = from === void 0 ? void 0 : namedFile(specifier, from);
 	return named !== void 0 && realPathOf(named) === realPathOf(file) ? named : file;
 }
-/** Judges a file and all that its text names by a path, in whatever way it imports that. */
-function lookAhead(file, judging, seen) {
-	if (seen.has(file)) return;
-	seen.add(file);
-	const source = judging.judge.sourceOf(file, judging.root);
+/** Authorizes a file and all that its text names by a path, in whatever way it imports that. */
+function authorizeImports(file, authorization, visited) {
+	if (visited.has(file)) return;
+	visited.add(file);
+	const source = authorization.authorizer.sourceOf(file, authorization.configurationFolder);
 	if (source === void 0 || !/\.[cm]?[jt]s$/.test(file)) return;
 	for (const specifier of pathsIn(Buffer.from(source).toString())) {
 		const named = namedFile(specifier, file);
-		if (named !== void 0) lookAhead(named, judging, seen);
+		if (named !== void 0) authorizeImports(named, authorization, visited);
 	}
 }
 /**
@@ -85,4 +85,4 @@ function decoded(specifier) {
 		return specifier;
 	}
 }
-export { importJudged, judgeModule };
+export { authorizeModule, importAuthorized };

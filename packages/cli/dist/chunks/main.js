@@ -1,6 +1,6 @@
+import { t as BadgelintError } from "./error.js";
 import { t as version } from "./package.js";
 import { t as exitCodes } from "./exit-codes.js";
-import { t as UsageError } from "./usage-error.js";
 import fs from "node:fs";
 import process$1 from "node:process";
 import path from "node:path";
@@ -2966,30 +2966,20 @@ async function main(argv) {
 	try {
 		await program().parseAsync([...argv]);
 	} catch (error) {
-		process.exitCode = await failed(error);
+		process.exitCode = await reportFailure(error);
 	}
 }
-async function failed(error) {
+async function reportFailure(error) {
 	if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.clean : exitCodes.usage;
-	if (error instanceof UsageError || error instanceof Error && ["UnusableConfiguration", "GitFailure"].includes(error.name)) {
-		const { visible } = await import("./src2.js");
-		const details = error instanceof UsageError ? error.details : [];
-		const lines = [`badgelint: ${visible(error.message)}`, ...details.map((one) => `  ${visible(one)}`)];
+	if (error instanceof BadgelintError) {
+		const { escapeForTerminal } = await import("./src.js");
+		const lines = [`badgelint: ${escapeForTerminal(error.message)}`, ...error.details.map((one) => `  ${escapeForTerminal(one)}`)];
 		process.stderr.write(`${lines.join("\n")}\n`);
 		return exitCodes.usage;
 	}
-	process.stderr.write([
-		"badgelint: this is a mistake in badgelint itself, or in a rule of a plugin, not in your files.",
-		`Please open an issue where badgelint is developed, with these lines and, if you may share it, the file (badgelint ${version}, Node.js ${process.versions.node}, ${process.platform}):`,
-		error instanceof Error ? stackOf(error) : String(error),
-		""
-	].join("\n"));
+	const { unexpectedInWords } = await import("./unexpected.js");
+	process.stderr.write(unexpectedInWords(error));
 	return exitCodes.internal;
-}
-/** Where it happened, innermost cause last. */
-function stackOf(error) {
-	const own = error.stack ?? error.message;
-	return error.cause instanceof Error ? `${own}\n${stackOf(error.cause)}` : own;
 }
 function program() {
 	const command = new Command("badgelint").description("Checks digital badge templates and the program around them against fifteen best practices.").version(version, "-v, --version").exitOverride().configureHelp({ showGlobalOptions: false });
@@ -3004,8 +2994,8 @@ function program() {
 		"never"
 	]).default("error")).option("--max-warnings <number>", "exit with 1 where there are more warnings", wholeNumber).option("--stdin-filename <name>", "check what comes on standard input, as if it were this file").option("--staged", "check what is about to be committed, and of that what differs").option("--changed", "check what differs from the last commit, or from --base").option("--base <commit>", "with --changed: compare with where this branch left that one").option("--no-cache", "with --staged: keep nothing for the next run, and use nothing kept").option("--today <date>", "the day that counts as today, such as 2026-03-31", day).option("--no-links", "do not ask whether links are alive").option("--allow-empty", "be content where a path matches no file that badgelint reads").option("--print-config <file>", "show what holds for a file and where it is set, and check nothing").option("--stats", "say where the time went").option("--color", "use colours even where standard output is no terminal").option("--no-color", "use no colours").action(async (paths, options) => {
 		const git = options.staged && (await import("./git2.js")).gitAt(process.cwd());
-		const prepared = git?.prepareStaged();
-		const { runCheck } = await import("./check.js");
+		const prepared = git?.prefetchStaged();
+		const { runCheck } = await import("./check2.js");
 		await prepared;
 		process.exitCode = await runCheck(paths, options, git);
 	});
@@ -3026,7 +3016,7 @@ function program() {
 		const { runReviewed } = await import("./reviewed.js");
 		process.exitCode = await runReviewed(templates, options);
 	});
-	command.command("baseline").description("freeze what is found today, so that only what is new is shown").argument("[folder]", "the folder of the program; the working directory where none is named").option("-c, --config <file>", "use this configuration instead of looking for badgelint.yaml").option("--add", "add what is new to a baseline that is there").option("--prune", "remove entries that apply to nothing").option("--reason <text>", "why the findings are not settled now", filledIn).option("--owner <name>", "who looks after them", filledIn).option("--until <date>", "last day on which the entries hold, such as 2026-12-31", day).option("--today <date>", "the day that counts as today, such as 2026-03-31", day).option("--no-links", "do not ask whether links are alive").action(async (folder, options) => {
+	command.command("baseline").description("freeze what is found today, so that only what is new is shown").argument("[folder]", "the folder of the program; the working directory where none is named").option("-c, --config <file>", "use this configuration instead of looking for badgelint.yaml").option("--add", "add what is new to a baseline that is there").option("--prune", "remove entries that apply to nothing").option("--reason <text>", "why the findings are not settled now", nonEmpty).option("--owner <name>", "who looks after them", nonEmpty).option("--until <date>", "last day on which the entries hold, such as 2026-12-31", day).option("--today <date>", "the day that counts as today, such as 2026-03-31", day).option("--no-links", "do not ask whether links are alive").action(async (folder, options) => {
 		const { runBaseline } = await import("./baseline.js");
 		process.exitCode = await runBaseline(folder, options);
 	});
@@ -3057,7 +3047,7 @@ function wholeNumber(text) {
 	if (!/^\d+$/.test(text)) throw new InvalidArgumentError("expected a whole number");
 	return Number(text);
 }
-function filledIn(text) {
+function nonEmpty(text) {
 	if (text.trim() === "") throw new InvalidArgumentError("expected some words");
 	return text;
 }

@@ -1,6 +1,6 @@
-// ../links/src/proxy.ts
-/** What an environment says of proxies; undefined where it names none. */
-function proxyOf(environment) {
+// ../links/src/network/proxy.ts
+/** The proxies that the variables of an environment name; undefined where they name none. */
+function proxySettings(environment) {
 	const { http_proxy, HTTP_PROXY, https_proxy, HTTPS_PROXY, no_proxy, NO_PROXY } = environment;
 	const httpProxy = http_proxy ?? HTTP_PROXY;
 	const httpsProxy = https_proxy ?? HTTPS_PROXY ?? httpProxy;
@@ -12,21 +12,21 @@ function proxyOf(environment) {
 		...noProxy ? { noProxy } : {}
 	};
 }
-const proxyNames = [
+const proxyVariables = [
 	"http_proxy",
 	"https_proxy",
 	"HTTP_PROXY",
 	"HTTPS_PROXY"
 ];
 /**
-* Where the environment names a proxy linkinator takes an agent of its own, past the watch and its guard.
-* So it does not see the names; the watch goes through the proxy itself.
+* Removes the variables that name a proxy from the environment until `restore` is called. With them
+* linkinator takes an agent of its own, past our dispatcher and its guard; the dispatcher uses the proxy itself.
 */
-function withoutProxies() {
-	const kept = proxyNames.map((name) => [name, process.env[name]]);
-	for (const name of proxyNames) delete process.env[name];
+function withoutProxyVariables() {
+	const values = proxyVariables.map((name) => [name, process.env[name]]);
+	for (const name of proxyVariables) delete process.env[name];
 	return { restore() {
-		for (const [name, value] of kept) if (value !== void 0) process.env[name] = value;
+		for (const [name, value] of values) if (value !== void 0) process.env[name] = value;
 	} };
 }
-export { withoutProxies as n, proxyOf as t };
+export { withoutProxyVariables as n, proxySettings as t };

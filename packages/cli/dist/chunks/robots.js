@@ -326,30 +326,31 @@ var import_robots_parser = /* @__PURE__ */ __toESM((/* @__PURE__ */ __commonJSMi
 	};
 })))(), 1);
 var import_undici = require_undici();
-/** What its types say of its default export holds for CommonJS only. */
+/** The types of robots-parser describe its default export for CommonJS only. */
 const robotsParser = import_robots_parser.default;
 /**
-* The pages among these that their hosts let robots read. `robots.txt` is the one thing that is asked
-* beside linkinator, which knows nothing of it; the questions go through the same watch and its guard.
+* The pages among these that the `robots.txt` of their origins lets our user agent read. These files are
+* all that is requested without linkinator, which does not know them; the requests go through the same
+* dispatcher and its guard.
 */
-async function readable(pages, settings, watch) {
+async function pagesAllowedByRobots(pages, settings, dispatcher) {
 	const origins = [...new Set(pages.map((page) => new URL(page).origin))];
-	const rules = /* @__PURE__ */ new Map();
+	const robots = /* @__PURE__ */ new Map();
 	const queue = [...origins];
 	const worker = async () => {
 		for (let origin = queue.shift(); origin !== void 0; origin = queue.shift()) {
-			const address = `${origin}/robots.txt`;
-			rules.set(origin, robotsParser(address, await textAt(address, watch)));
+			const url = `${origin}/robots.txt`;
+			robots.set(origin, robotsParser(url, await fetchText(url, dispatcher)));
 		}
 	};
-	await Promise.all(Array.from({ length: settings.atOnce }, worker));
-	return pages.filter((page) => rules.get(new URL(page).origin)?.isAllowed(page, settings.userAgent) !== false);
+	await Promise.all(Array.from({ length: settings.concurrency }, worker));
+	return pages.filter((page) => robots.get(new URL(page).origin)?.isAllowed(page, settings.userAgent) !== false);
 }
-/** A file that cannot be had forbids nothing (RFC 9309, 2.3.1.3). */
-async function textAt(address, watch) {
+/** The content of a file; empty, which forbids nothing, where there is none (RFC 9309, 2.3.1.3). */
+async function fetchText(url, dispatcher) {
 	try {
-		const { statusCode, body } = await (0, import_undici.request)(address, {
-			dispatcher: watch,
+		const { statusCode, body } = await (0, import_undici.request)(url, {
+			dispatcher,
 			method: "GET"
 		});
 		const text = await body.text();
@@ -358,4 +359,4 @@ async function textAt(address, watch) {
 		return "";
 	}
 }
-export { readable };
+export { pagesAllowedByRobots };

@@ -1,6 +1,5 @@
-import { st as isLinkRule } from "./write.js";
-// ../reporter/src/rule-page.ts
-/** Short names of the fifteen best practices for credentialing. */
+// ../reporter/src/formats/rule-page.ts
+/** Short names of the fifteen best practices for credentialing, by their numbers. */
 const practices = {
 	1: "get trained",
 	2: "keep the account in order",
@@ -33,7 +32,7 @@ function rulePage(rule) {
 		"## Why it matters",
 		rule.why,
 		"## Draws a finding",
-		...bad.map(example),
+		...bad.map((one) => [example(one), ...found(one, rule.severity)].join("\n\n")),
 		"## Draws none",
 		...good.map((text) => example(typeof text === "string" ? { text } : text)),
 		...options(rule),
@@ -43,8 +42,8 @@ function rulePage(rule) {
 		`[${rule.source.title}](${rule.source.address})`
 	]);
 }
-/** The page of a finding that the engine itself makes. */
-function ownFindingPage({ id, severity, summary, why }) {
+/** The documentation page of a finding that the engine itself makes, in Markdown. */
+function builtInCheckPage({ id, severity, summary, why }) {
 	return page([
 		`# ${id}`,
 		summary,
@@ -60,10 +59,26 @@ function list(items) {
 	return items.filter((item) => item !== void 0).map((item) => `- ${item}`).join("\n");
 }
 function appliesTo(rule) {
-	if (isLinkRule(rule)) return `Judges the links of templates, documents and program.yaml${rule.needsAnswer ? "; says nothing under `--no-links`" : ""}`;
-	if (!("reads" in rule)) return "Judges the governance document";
-	const languages = rule.languages ? `; texts in ${rule.languages.join(", ")} only` : "";
-	return rule.reads.length === 0 ? void 0 : `Reads ${rule.reads.join(", ")}${languages}`;
+	switch (rule.on) {
+		case "link": return `Judges the links of templates, documents and program.yaml${rule.needsAnswer ? "; says nothing under `--no-links`" : ""}`;
+		case "document": return "Judges the governance document";
+		case "program": return "Judges the program as a whole";
+		case "template": {
+			const languages = rule.languages ? `; texts in ${rule.languages.join(", ")} only` : "";
+			return rule.reads.length === 0 ? void 0 : `Reads ${rule.reads.join(", ")}${languages}`;
+		}
+	}
+}
+/** What is told of an example, by line and column as in the text output. */
+function found({ findings = [] }, severity) {
+	if (findings.length === 0) return [];
+	return [`\`\`\`text\n${findings.map(({ file, at, severity: own = severity, message }) => {
+		return [
+			...[file, at === "rest" ? void 0 : at.split("-")[0]].filter((part) => part),
+			own,
+			message
+		].join(" ");
+	}).join("\n")}\n\`\`\``];
 }
 function example({ text, caption, platform, options: set }) {
 	const notes = [
@@ -72,12 +87,12 @@ function example({ text, caption, platform, options: set }) {
 		set ? `With the options \`${JSON.stringify(set)}\`.` : void 0
 	].filter((note) => note !== void 0);
 	const language = /^#+ /.test(text) ? "markdown" : "yaml";
-	const cut = text.length > 1200 ? `${text.slice(0, 300)}…` : text;
-	return [...notes.length > 0 ? [`${notes.join(" ")}\n`] : [], `\`\`\`${language}\n${cut.trimEnd()}\n\`\`\``].join("\n");
+	const excerpt = text.length > 1200 ? `${text.slice(0, 300)}…` : text;
+	return [...notes.length > 0 ? [`${notes.join(" ")}\n`] : [], `\`\`\`${language}\n${excerpt.trimEnd()}\n\`\`\``].join("\n");
 }
 function options(rule) {
 	const entries = Object.entries(rule.options ?? {});
 	if (entries.length === 0) return [];
 	return ["## Options", list(entries.map(([name, schema]) => `\`${name}\` (${schema.type}, default \`${JSON.stringify(schema.default)}\`): ${schema.description}`))];
 }
-export { practices as n, rulePage as r, ownFindingPage as t };
+export { practices as n, rulePage as r, builtInCheckPage as t };

@@ -1,52 +1,54 @@
-import { lt as ownFindings } from "./write.js";
-import { t as cut } from "./harmless.js";
-import { r as rulePage, t as ownFindingPage } from "./rule-page.js";
-import { t as visible } from "./visible.js";
-import "./src.js";
-import { i as repositoryTop, r as pathFrom } from "./paths.js";
+import { ct as builtInChecks } from "./check.js";
+import { t as escapeForTerminal } from "./terminal.js";
+import { t as truncate } from "./truncate.js";
+import { r as rulePage, t as builtInCheckPage } from "./rule-page.js";
+import "./src3.js";
+import { d as repositoryTop, u as pathFrom } from "./read.js";
 import { t as version } from "./package.js";
 import { resolve } from "node:path";
 import { createHash } from "node:crypto";
 import { gzipSync } from "node:zlib";
-// ../reporter/src/worst-first.ts
-const weight = {
+// ../reporter/src/severity-order.ts
+/** Place of each severity in a list, the most severe first. */
+const severityOrder = {
 	error: 0,
 	warning: 1,
 	info: 2
 };
 /** Errors before warnings before infos; those of one severity stay in their order. */
-function worstFirst(findings) {
-	return findings.toSorted((a, b) => weight[a.severity] - weight[b.severity]);
+function sortBySeverity(findings) {
+	return findings.toSorted((a, b) => severityOrder[a.severity] - severityOrder[b.severity]);
 }
-// ../reporter/src/sarif.ts
+// ../reporter/src/formats/sarif.ts
 /** GitHub takes 25,000 results of a run and shows the 5,000 worst. */
-const mostResults = 5e3;
+const maxResults = 5e3;
 /** GitHub shows 100 locations of a result; more than a few help nobody. */
-const mostRelated = 10;
+const maxRelated = 10;
 /** UTF-16 units of a message, or of a reason. GitHub gives no number. */
-const mostOfMessage = 2e3;
-/** GitHub refuses a file of more than 10 MB when zipped; somewhat less, since zips differ. */
-const mostZipped = 95e5;
-/** Tells a report as SARIF 2.1.0, for GitHub's code scanning among others. */
+const maxMessageLength = 2e3;
+/** In bytes. GitHub refuses a file of more than 10 MB when zipped; somewhat less, since zips differ. */
+const maxZippedBytes = 95e5;
+/** A report as SARIF 2.1.0, a JSON text that ends in a line break, for GitHub's code scanning among others. */
 function formatSarif(report, options) {
 	const suppressed = options.isForUpload ? [] : report.suppressed;
-	const marks = fingerprints([...report.findings, ...suppressed]);
-	const all = [...worstFirst(report.findings), ...worstFirst(suppressed)];
-	let most = mostResults;
+	const fingerprints = fingerprintsOf([...report.findings, ...suppressed]);
+	const all = [...sortBySeverity(report.findings), ...sortBySeverity(suppressed)];
+	let limit = maxResults;
 	while (true) {
-		const text = `${JSON.stringify(log(all, most, marks, options), null, 2)}\n`;
-		if (most === 0 || text.length < mostZipped / 4) return text;
-		const zipped = gzipSync(text).length;
-		if (zipped <= mostZipped) return text;
-		most = Math.floor(Math.min(most, all.length) * mostZipped * .95 / zipped);
+		const text = `${JSON.stringify(toLog(all, limit, fingerprints, options), null, 2)}\n`;
+		if (limit === 0 || text.length < maxZippedBytes / 4) return text;
+		const zippedBytes = gzipSync(text).length;
+		if (zippedBytes <= maxZippedBytes) return text;
+		limit = Math.floor(Math.min(limit, all.length) * maxZippedBytes * .95 / zippedBytes);
 	}
 }
-function log(all, most, marks, options) {
-	const told = all.slice(0, most);
-	const ids = [...new Set(told.map(({ rule }) => rule))].sort();
+/** A log of the first `limit` findings. */
+function toLog(all, limit, fingerprints, options) {
+	const included = all.slice(0, limit);
+	const ids = [...new Set(included.map(({ rule }) => rule))].sort();
 	const rules = new Map(options.rules.map((rule) => [rule.id, rule]));
 	const indexes = new Map(ids.map((id, index) => [id, index]));
-	const fileOf = options.fileOf ?? ((file) => file);
+	const pathOf = options.pathInRepository ?? ((file) => file);
 	return {
 		$schema: "https://json.schemastore.org/sarif-2.1.0.json",
 		version: "2.1.0",
@@ -55,31 +57,31 @@ function log(all, most, marks, options) {
 				name: "badgelint",
 				semanticVersion: options.version,
 				version: options.version,
-				rules: ids.map((id) => descriptor(id, rules.get(id)))
+				rules: ids.map((id) => toDescriptor(id, rules.get(id)))
 			} },
 			invocations: [{
 				executionSuccessful: true,
-				toolExecutionNotifications: leftOut(all.length - told.length, told.length)
+				toolExecutionNotifications: omissionNotice(all.length - included.length, included.length)
 			}],
 			originalUriBaseIds: { "%SRCROOT%": { description: { text: "The top of the git repository." } } },
 			columnKind: "utf16CodeUnits",
-			results: told.map((finding) => ({
-				...result(finding, fileOf),
+			results: included.map((finding) => ({
+				...toResult(finding, pathOf),
 				ruleIndex: indexes.get(finding.rule) ?? -1,
-				partialFingerprints: namedAs(marks.get(finding) ?? "", options)
+				partialFingerprints: partialFingerprints(fingerprints.get(finding) ?? "", options)
 			}))
 		}]
 	};
 }
-function leftOut(count, told) {
-	if (count === 0) return [];
+function omissionNotice(omitted, included) {
+	if (omitted === 0) return [];
 	return [{
 		level: "warning",
-		message: { text: `${count} more findings are left out: GitHub shows ${mostResults} of a run at most and takes files of 10 MB. The ${told} worst are here; badgelint's own report has all.` }
+		message: { text: `${omitted} more findings are left out: GitHub shows ${maxResults} of a run at most and takes files of 10 MB. The ${included} worst are here; badgelint's own report has all.` }
 	}];
 }
 /** What SARIF calls a rule. */
-function descriptor(id, rule) {
+function toDescriptor(id, rule) {
 	if (rule === void 0) return {
 		id,
 		name: pascalCase(id),
@@ -88,15 +90,15 @@ function descriptor(id, rule) {
 	const common = {
 		id,
 		name: pascalCase(id),
-		shortDescription: { text: cut(rule.summary, 1e3) },
-		fullDescription: { text: cut(rule.why, 1e3) },
+		shortDescription: { text: truncate(rule.summary, 1e3) },
+		fullDescription: { text: truncate(rule.why, 1e3) },
 		defaultConfiguration: { level: levelOf(rule.severity) }
 	};
 	if (!("kind" in rule)) return {
 		...common,
 		help: {
 			text: `${rule.summary}\n\n${rule.why}`,
-			markdown: ownFindingPage(rule)
+			markdown: builtInCheckPage(rule)
 		},
 		properties: {
 			tags: ["badges", "files"],
@@ -141,48 +143,48 @@ function isWebAddress(address) {
 function levelOf(severity) {
 	return severity === "info" ? "note" : severity;
 }
-function result(finding, fileOf) {
+function toResult(finding, pathOf) {
 	const { rule, severity, message, suggestion, range, file } = finding;
-	const related = finding.related.slice(0, mostRelated);
-	const others = related.map((place, index) => `[${named(fileOf, place)}](${index + 1})`);
-	const see = others.length === 0 ? "" : ` See ${others.join(", ")}.`;
+	const related = finding.related.slice(0, maxRelated);
+	const links = related.map((place, index) => `[${locationName(pathOf, place)}](${index + 1})`);
+	const see = links.length === 0 ? "" : ` See ${links.join(", ")}.`;
 	return {
 		ruleId: rule,
 		level: levelOf(severity),
-		message: { text: `${literal(cut(visible(`${message}. ${suggestion}.`), mostOfMessage))}${see}` },
-		locations: [{ physicalLocation: physical(fileOf(file), range) }],
-		...related.length === 0 ? {} : { relatedLocations: related.map((place, index) => otherPlace(fileOf, place, index + 1)) },
-		..."suppressed" in finding ? { suppressions: [suppression(finding)] } : {}
+		message: { text: `${escapeSarifText(truncate(escapeForTerminal(`${message}. ${suggestion}.`), maxMessageLength))}${see}` },
+		locations: [{ physicalLocation: toPhysicalLocation(pathOf(file), range) }],
+		...related.length === 0 ? {} : { relatedLocations: related.map((place, index) => toRelatedLocation(pathOf, place, index + 1)) },
+		..."suppressed" in finding ? { suppressions: [toSuppression(finding)] } : {}
 	};
 }
 /** GitHub links `[text](1)` in a message to the related location with that id, and shows no others. */
-function otherPlace(fileOf, { file, range }, id) {
+function toRelatedLocation(pathOf, { file, range }, id) {
 	return {
 		id,
-		physicalLocation: physical(fileOf(file), range),
+		physicalLocation: toPhysicalLocation(pathOf(file), range),
 		message: { text: "See also" }
 	};
 }
-function named(fileOf, { file, range }) {
-	return `${literal(cut(visible(fileOf(file)), 200).replace(/[[\]\\]/g, "\\$&"))} line ${range.start.line}`;
+function locationName(pathOf, { file, range }) {
+	return `${escapeSarifText(truncate(escapeForTerminal(pathOf(file)), 200).replace(/[[\]\\]/g, "\\$&"))} line ${range.start.line}`;
 }
 /** Text in which a viewer finds no link and no placeholder. */
-function literal(text) {
+function escapeSarifText(text) {
 	return text.replaceAll("](", "]​(").replace(/\{(?=\d+\})/g, "{​");
 }
-function physical(path, range) {
+function toPhysicalLocation(path, range) {
 	return {
 		artifactLocation: {
 			uri: percentEncoded(path),
 			uriBaseId: "%SRCROOT%"
 		},
-		region: region(range)
+		region: toRegion(range)
 	};
 }
 function percentEncoded(path) {
 	return path.toWellFormed().split("/").map((part) => encodeURIComponent(part)).join("/");
 }
-function region({ start, end }) {
+function toRegion({ start, end }) {
 	const isEmpty = start.line === end.line && start.column === end.column;
 	return {
 		startLine: start.line,
@@ -191,42 +193,42 @@ function region({ start, end }) {
 		...isEmpty ? {} : { endColumn: end.column }
 	};
 }
-function suppression({ suppressed: { by, reason } }) {
+function toSuppression({ suppressed: { by, reason } }) {
 	return {
 		kind: by === "comment" ? "inSource" : "external",
 		status: "accepted",
-		...reason === null ? {} : { justification: cut(visible(reason), mostOfMessage) }
+		...reason === null ? {} : { justification: truncate(escapeForTerminal(reason), maxMessageLength) }
 	};
 }
-/**
-* A stable name for each finding: rule, template (or file) and what it is about, whatever happens to
-* lines. Those that share one are numbered in the order of their places.
-*/
 /** GitHub knows an alert again by this name of a fingerprint and by no other. */
-function namedAs(mark, { isForUpload }) {
+function partialFingerprints(fingerprint, { isForUpload }) {
 	return isForUpload ? {
-		"badgelint/v1": mark,
-		primaryLocationLineHash: mark
-	} : { "badgelint/v1": mark };
+		"badgelint/v1": fingerprint,
+		primaryLocationLineHash: fingerprint
+	} : { "badgelint/v1": fingerprint };
 }
-function fingerprints(findings) {
+/**
+* A stable fingerprint for each finding, of rule, template (or file) and what it is about, whatever happens
+* to lines: SHA-256 in hexadecimal. Findings that agree in these are numbered in the order of their places.
+*/
+function fingerprintsOf(findings) {
 	const counts = /* @__PURE__ */ new Map();
-	const marks = /* @__PURE__ */ new Map();
-	for (const finding of findings.toSorted(byPlace)) {
+	const fingerprints = /* @__PURE__ */ new Map();
+	for (const finding of findings.toSorted(compareLocations)) {
 		const { rule, template, file, about } = finding;
-		const name = JSON.stringify([
+		const key = JSON.stringify([
 			rule,
 			...template === void 0 ? ["file", file] : ["template", template],
 			about
 		]);
-		const count = (counts.get(name) ?? 0) + 1;
-		counts.set(name, count);
-		const numbered = count === 1 ? name : `${name} ${count}`;
-		marks.set(finding, createHash("sha256").update(numbered).digest("hex"));
+		const count = (counts.get(key) ?? 0) + 1;
+		counts.set(key, count);
+		const numbered = count === 1 ? key : `${key} ${count}`;
+		fingerprints.set(finding, createHash("sha256").update(numbered).digest("hex"));
 	}
-	return marks;
+	return fingerprints;
 }
-function byPlace(a, b) {
+function compareLocations(a, b) {
 	if (a.file !== b.file) return a.file < b.file ? -1 : 1;
 	const lines = a.range.start.line - b.range.start.line;
 	return lines === 0 ? a.range.start.column - b.range.start.column : lines;
@@ -236,9 +238,9 @@ function byPlace(a, b) {
 function sarif({ report, rules, base }) {
 	const top = repositoryTop(base) ?? base;
 	return formatSarif(report, {
-		rules: [...rules, ...ownFindings],
+		rules: [...rules, ...builtInChecks],
 		version,
-		fileOf: (file) => pathFrom(top, resolve(base, file))
+		pathInRepository: (file) => pathFrom(top, resolve(base, file))
 	});
 }
 export { sarif };

@@ -1,41 +1,42 @@
 import { t as decodeData } from "./parse.js";
-import { n as isInside, r as pathFrom } from "./paths.js";
-import { o as readSource, t as decode } from "./read.js";
+import { n as mediaTypeOf } from "./media-type.js";
+import { l as isInside, s as readSource, t as decode, u as pathFrom } from "./read.js";
 import { resolve } from "node:path";
-// ../workspace/src/skill-list.ts
+// ../workspace/src/facts/skill-list.ts
 /**
 * Reads a list of skills from the file that `program.yaml` names: `.txt` with one a line, `.csv`
-* with them in the first column, else YAML or JSON. `root` is the folder of `program.yaml`.
+* with them in the first column, else YAML or JSON. `folder` is that of `program.yaml`.
 */
-async function readSkillList(path, where) {
-	const absolute = resolve(where.root, path);
-	const file = pathFrom(where.base, absolute);
-	const text = textOf(absolute, where);
+async function readSkillList(path, folder, context) {
+	const absolute = resolve(folder, path);
+	const file = pathFrom(context.base, absolute);
+	const text = textOf(absolute, context);
 	return {
 		file,
 		names: text === void 0 ? void 0 : await namesIn(file, text)
 	};
 }
-/** The text of a file that lies, links followed, in the outermost folder. */
-function textOf(absolute, { outermost, overlay }) {
-	const other = isInside(pathFrom(outermost, absolute)) ? overlay?.(absolute) : void 0;
-	if (other !== void 0) return other === null ? void 0 : plain(decode(other, absolute));
-	return plain(readSource(absolute, absolute, void 0, { within: outermost }));
+/** The text of a file that lies, links followed, within the boundary. */
+function textOf(absolute, { boundary, virtualFiles }) {
+	const other = isInside(pathFrom(boundary, absolute)) ? virtualFiles?.(absolute) : void 0;
+	if (other !== void 0) return other === null ? void 0 : withoutMark(decode(other, absolute));
+	return withoutMark(readSource(absolute, absolute, void 0, { within: boundary }));
 }
-function plain(source) {
+function withoutMark(source) {
 	return "text" in source ? source.text.replace(/^\ufeff/, "") : void 0;
 }
 async function namesIn(file, text) {
-	if (/\.txt$/i.test(file)) return namesInLines(text);
-	if (/\.csv$/i.test(file)) return namesInTable(text);
+	const type = mediaTypeOf(file);
+	if (type === "text") return namesInLines(text);
+	if (type === "csv") return namesInTable(text);
 	const decoded = await decodeData(file, text);
 	return "value" in decoded ? namesInData(decoded.value) : void 0;
 }
 function namesInLines(text) {
-	return named(text.split(/\r\n?|\n/)).filter((line) => !line.startsWith("#"));
+	return trimmedNames(text.split(/\r\n?|\n/)).filter((line) => !line.startsWith("#"));
 }
 function namesInTable(text) {
-	const cells = named(firstColumn(text));
+	const cells = trimmedNames(firstColumn(text));
 	return /^(?:name|skill)s?$/i.test(cells[0] ?? "") ? cells.slice(1) : cells;
 }
 /** The first cell of each row. Tables separate cells by what the first row has: `,`, `;` or a tab. */
@@ -59,12 +60,12 @@ function cell(separator) {
 function namesInData(value) {
 	const list = Array.isArray(value) ? value : memberOf(value, "skills");
 	if (!Array.isArray(list)) return void 0;
-	return named(list.map((item) => typeof item === "object" ? memberOf(item, "name") : item));
+	return trimmedNames(list.map((item) => typeof item === "object" ? memberOf(item, "name") : item));
 }
 function memberOf(value, key) {
 	return typeof value === "object" && value !== null ? Reflect.get(value, key) : void 0;
 }
-function named(items) {
+function trimmedNames(items) {
 	return items.flatMap((item) => {
 		const name = typeof item === "string" || typeof item === "number" ? String(item).trim() : "";
 		return name === "" ? [] : [name];

@@ -1,43 +1,4 @@
-// ../core/src/documents/suppressions.ts
-const directive = /^\s*badgelint-(\S*)\s*([\s\S]*)$/;
-/**
-* Reads `badgelint-disable-next-line rule, rule -- reason` and `badgelint-disable-file …` from
-* comments. `blockFrom` says where what begins at an offset ends.
-*/
-function readSuppressions(comments, text, lines, blockFrom) {
-	return comments.flatMap((comment) => {
-		const match = directive.exec(comment.text);
-		if (!match) return [];
-		const [list = "", ...reasons] = (match[2] ?? "").split(/(?:^|\s)--(?=\s|$)/);
-		const rules = list.split(/[\s,]+/).filter((rule) => rule !== "");
-		const reason = reasons.join("--").trim();
-		const base = {
-			rules,
-			comment,
-			...reason === "" ? {} : { reason }
-		};
-		if (match[1] === "disable-file" && rules.length > 0) return [{
-			...base,
-			start: 0,
-			end: text.length
-		}];
-		if (match[1] === "disable-next-line" && rules.length > 0) {
-			const start = lines.startOf(lines.position(comment.end).line + 1);
-			const lineEnd = lines.startOf(lines.position(start).line + 1);
-			return [{
-				...base,
-				start,
-				end: Math.max(lineEnd, blockFrom(start, lineEnd))
-			}];
-		}
-		return [{
-			...base,
-			start: 0,
-			end: 0,
-			unclear: true
-		}];
-	});
-}
+// ../core/src/documents/comments.ts
 /** HTML comments of a Markdown text. */
 function markdownComments(text) {
 	const comments = [];
@@ -216,4 +177,4 @@ function decodeEscape(source, index, out) {
 	out.push(escapes[letter] ?? letter, index, index + 2);
 	return 2;
 }
-export { readSuppressions as a, markdownComments as i, withoutComments as n, withoutLastBreaks as r, SourceSpans as t };
+export { markdownComments as i, withoutComments as n, withoutLastBreaks as r, SourceSpans as t };

@@ -1,78 +1,46 @@
 import { i as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { t as visible } from "./visible.js";
-// ../reporter/src/layout.ts
-/** For texts in which each character takes one column. */
-const plain = {
-	width: (text) => text.length,
-	wrap: (text, columns) => {
-		const lines = [];
-		let line = "";
-		for (const word of text.split(" ")) {
-			const joined = line === "" ? word : `${line} ${word}`;
-			if (joined.length <= columns) line = joined;
-			else {
-				if (line !== "") lines.push(line);
-				line = word;
-				while (line.length > columns) {
-					lines.push(line.slice(0, columns));
-					line = line.slice(columns);
-				}
-			}
-		}
-		return line === "" && lines.length > 0 ? lines : [...lines, line];
-	}
-};
-// ../reporter/src/choose-layout.ts
-/** Letters and signs of one column each: Latin, dashes and quotes, arrows, lines. */
-const narrow = /^[ -~\u00a1-\u00ac\u00ae-\u02ff\u2010-\u2027\u2190-\u2193\u2500-\u257f]*$/;
+import { t as escapeForTerminal } from "./terminal.js";
+import { t as layoutFor } from "./layout.js";
+// ../reporter/src/formats/code-frame.ts
 /**
-* The layout for texts. Most need no tables of wide and combining characters, which take longer to load
-* than all the rest of telling.
-*/
-async function layoutFor(texts) {
-	for (const text of texts) if (!narrow.test(text)) return (await import("./wide-layout.js")).wide;
-	return plain;
-}
-// ../reporter/src/code-frame.ts
-/**
-* Shows the line of a finding with a mark below it. A line that is too long for `width` columns is
-* cut on both sides of the mark.
+* The first line of a finding with a mark below it, as two lines for a terminal; none where that line is
+* blank. A line that is too long for `width` columns is cut on both sides of the mark.
 */
 function codeFrame({ range }, lines, width, { colors, layout }) {
 	const { start, end } = range;
 	const source = lines[start.line - 1];
 	if (source === void 0 || source.trim() === "") return [];
 	const gutter = `${start.line} │ `;
-	const room = Math.max(20, width - gutter.length);
-	const from = start.column - 1;
-	const to = end.line === start.line ? Math.max(from + 1, end.column - 1) : source.length;
-	const cut = window(source, from, to, room);
-	const shown = visible(source.slice(cut.from, cut.to));
-	const before = visible(source.slice(cut.from, from));
-	const marked = visible(source.slice(from, Math.min(to, cut.to)));
-	const lead = cut.from > 0 ? "…" : "";
-	const tail = cut.to < source.length ? "…" : "";
+	const availableWidth = Math.max(20, width - gutter.length);
+	const markStart = start.column - 1;
+	const markEnd = end.line === start.line ? Math.max(markStart + 1, end.column - 1) : source.length;
+	const excerpt = excerptAround(source, markStart, markEnd, availableWidth);
+	const shown = escapeForTerminal(source.slice(excerpt.start, excerpt.end));
+	const before = escapeForTerminal(source.slice(excerpt.start, markStart));
+	const marked = escapeForTerminal(source.slice(markStart, Math.min(markEnd, excerpt.end)));
+	const lead = excerpt.start > 0 ? "…" : "";
+	const tail = excerpt.end < source.length ? "…" : "";
 	const indent = " ".repeat(layout.width(lead + before));
-	const mark = "^".repeat(Math.max(1, Math.min(layout.width(marked), room)));
+	const mark = "^".repeat(Math.max(1, Math.min(layout.width(marked), availableWidth)));
 	return [`${colors.dim(gutter)}${lead}${shown}${tail}`, `${colors.dim(`${" ".repeat(gutter.length - 2)}│ `)}${indent}${colors.yellow(mark)}`];
 }
-/** The lines of a text, without a byte-order mark. */
-function linesOf(text) {
+/** The lines of a text without their ends, and without a byte-order mark. */
+function splitLines(text) {
 	return text.replace(/^\ufeff/, "").split(/\r\n|\n|\r/);
 }
-/** The part of a line to show so that what is marked can be seen with some text before it. */
-function window(source, from, to, room) {
-	if (source.length <= room) return {
-		from: 0,
-		to: source.length
+/** The part of a line, as UTF-16 offsets, that shows what is marked with some text before it. */
+function excerptAround(source, markStart, markEnd, maxLength) {
+	if (source.length <= maxLength) return {
+		start: 0,
+		end: source.length
 	};
-	const start = to <= room - 2 ? 0 : Math.max(0, from - Math.floor(room / 4));
+	const start = markEnd <= maxLength - 2 ? 0 : Math.max(0, markStart - Math.floor(maxLength / 4));
 	return {
-		from: start,
-		to: Math.min(source.length, start + room - 2)
+		start,
+		end: Math.min(source.length, start + maxLength - 2)
 	};
 }
-// ../reporter/src/colors.ts
+// ../reporter/src/formats/colors.ts
 var import_picocolors = /* @__PURE__ */ __toESM((/* @__PURE__ */ __commonJSMin(((exports, module) => {
 	let p = process || {};
 	let argv = p.argv || [];
@@ -145,79 +113,82 @@ var import_picocolors = /* @__PURE__ */ __toESM((/* @__PURE__ */ __commonJSMin((
 function colorsFor(isColored) {
 	return import_picocolors.default.createColors(isColored);
 }
-// ../reporter/src/text.ts
-/** Tells a report to people: grouped by file, each finding with its line, what to do, and its rule. */
+// ../reporter/src/formats/text.ts
+/**
+* A report as text for people: grouped by file, each finding with its line, what to do, and its rule; then a
+* line with the counts.
+*/
 async function formatText(report, options) {
 	const byFile = Map.groupBy(report.findings, ({ file }) => file);
-	const lines = new Map([...byFile.keys()].map((file) => [file, linesOf(options.textOf(file) ?? "")]));
-	const layout = await layoutFor(textsIn(report, lines));
-	const page = {
+	const lines = new Map([...byFile.keys()].map((file) => [file, splitLines(options.textOf(file) ?? "")]));
+	const layout = await layoutFor(measuredTexts(report, lines));
+	const style = {
 		width: options.width,
 		colors: colorsFor(options.color),
 		layout
 	};
-	return `${[...[...byFile].map(([file, findings]) => [page.colors.underline(visible(file)), ...findings.map((finding) => tell(finding, lines.get(file) ?? [], page))].join("\n")), closing(report, options.milliseconds, page)].join("\n\n")}\n`;
+	return `${[...[...byFile].map(([file, findings]) => [style.colors.underline(escapeForTerminal(file)), ...findings.map((finding) => formatFinding(finding, lines.get(file) ?? [], style))].join("\n")), summaryLine(report, options.milliseconds, style)].join("\n\n")}\n`;
 }
 /** All texts of a report whose width matters. */
-function* textsIn({ findings }, lines) {
+function* measuredTexts({ findings }, lines) {
 	for (const { file, message, suggestion, related, range } of findings) {
-		yield visible(message);
-		yield visible(suggestion);
-		for (const place of related) yield visible(place.file);
-		yield visible(lines.get(file)?.[range.start.line - 1] ?? "");
+		yield escapeForTerminal(message);
+		yield escapeForTerminal(suggestion);
+		for (const place of related) yield escapeForTerminal(place.file);
+		yield escapeForTerminal(lines.get(file)?.[range.start.line - 1] ?? "");
 	}
 }
-function tell(finding, lines, page) {
-	const { colors } = page;
+function formatFinding(finding, lines, style) {
+	const { colors } = style;
 	const { start } = finding.range;
 	const practice = finding.practice === null ? "" : `, practice ${finding.practice}`;
-	const head = `${start.line}:${start.column} ${finding.severity} ${visible(finding.message)}`;
-	const severity = severityWord(finding.severity, colors);
+	const head = `${start.line}:${start.column} ${finding.severity} ${escapeForTerminal(finding.message)}`;
+	const severity = colorSeverity(finding.severity, colors);
 	return [
-		...indented(head, [2, 4], page).map((line, index) => index === 0 ? line.replace(finding.severity, () => severity) : line),
-		...codeFrame(finding, lines, page.width - 4, page).map((line) => `    ${line}`),
-		...finding.related.flatMap(({ file, range }) => indented(`see ${visible(file)}:${range.start.line}`, [4, 6], page).map(colors.dim)),
-		...indented(`→ ${visible(finding.suggestion)}`, [4, 6], page).map((line, index) => index === 0 ? line.replace("→", () => colors.green("→")) : line),
-		...indented(`${finding.rule}${practice}`, [4, 4], page).map(colors.dim)
+		...wrapIndented(head, [2, 4], style).map((line, index) => index === 0 ? line.replace(finding.severity, () => severity) : line),
+		...codeFrame(finding, lines, style.width - 4, style).map((line) => `    ${line}`),
+		...finding.related.flatMap(({ file, range }) => wrapIndented(`see ${escapeForTerminal(file)}:${range.start.line}`, [4, 6], style).map(colors.dim)),
+		...wrapIndented(`→ ${escapeForTerminal(finding.suggestion)}`, [4, 6], style).map((line, index) => index === 0 ? line.replace("→", () => colors.green("→")) : line),
+		...wrapIndented(`${finding.rule}${practice}`, [4, 4], style).map(colors.dim)
 	].join("\n");
 }
 /** Wraps a paragraph; its first line begins at one column, those that follow at another. */
-function indented(text, [first, rest], { width, layout }) {
+function wrapIndented(text, [first, rest], { width, layout }) {
 	return layout.wrap(text, Math.max(20, width - rest)).map((line, index) => " ".repeat(index === 0 ? first : rest) + line);
 }
-function severityWord(severity, colors) {
+function colorSeverity(severity, colors) {
 	if (severity === "error") return colors.bold(colors.red("error"));
 	return severity === "warning" ? colors.yellow("warning") : colors.blue("info");
 }
-function closing({ findings, summary }, milliseconds, page) {
-	const { colors } = page;
+function summaryLine({ findings, summary }, milliseconds, style) {
+	const { colors } = style;
 	const time = milliseconds === void 0 ? "" : `, in ${(milliseconds / 1e3).toFixed(1)} s`;
-	const checked = `${count(summary.files - summary.skipped, "file")} (${count(summary.templates, "template")})${time}`;
+	const checked = `${countOf(summary.files - summary.skipped, "file")} (${countOf(summary.templates, "template")})${time}`;
 	const suppressed = summary.suppressed > 0 ? ` ${summary.suppressed} more suppressed.` : "";
-	const skipped = summary.skipped > 0 ? ` ${count(summary.skipped, "file")} skipped.` : "";
+	const skipped = summary.skipped > 0 ? ` ${countOf(summary.skipped, "file")} skipped.` : "";
 	const parts = [
 		{
-			text: count(summary.errors, "error"),
+			text: countOf(summary.errors, "error"),
 			color: colors.red
 		},
 		{
-			text: count(summary.warnings, "warning"),
+			text: countOf(summary.warnings, "warning"),
 			color: colors.yellow
 		},
 		{
-			text: count(summary.infos, "info"),
+			text: countOf(summary.infos, "info"),
 			color: colors.blue
 		}
 	].filter(({ text }) => !text.startsWith("0 "));
-	const none = {
+	const noFindings = {
 		text: "No findings",
 		color: colors.green
 	};
-	const told = findings.length === 0 ? [none] : parts;
-	const line = `${told.map(({ text }) => text).join(", ")} in ${checked}.${suppressed}${skipped}`;
-	return told.reduce((all, { text, color }) => all.replace(text, () => color(text)), indented(line, [0, 0], page).join("\n"));
+	const shown = findings.length === 0 ? [noFindings] : parts;
+	const line = `${shown.map(({ text }) => text).join(", ")} in ${checked}.${suppressed}${skipped}`;
+	return shown.reduce((all, { text, color }) => all.replace(text, () => color(text)), wrapIndented(line, [0, 0], style).join("\n"));
 }
-function count(number, noun) {
+function countOf(number, noun) {
 	return `${number} ${noun}${number === 1 ? "" : "s"}`;
 }
-export { layoutFor as n, formatText as t };
+export { formatText };

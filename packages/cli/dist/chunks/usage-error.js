@@ -1,12 +1,7 @@
+import { t as BadgelintError } from "./error.js";
 // src/usage-error.ts
 /** The command was called in a way that cannot be meant. Ends with exit code 2. */
-var UsageError = class extends Error {
+var UsageError = class extends BadgelintError {
 	name = "UsageError";
-	/** Lines of their own below the message. */
-	details;
-	constructor(message, details = []) {
-		super(message);
-		this.details = details;
-	}
 };
 export { UsageError as t };

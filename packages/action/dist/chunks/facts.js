@@ -1,0 +1,31 @@
+// ../core/src/program/facts.ts
+/** Facts that take work to gather, which is done only where a rule that is switched on asks for it. */
+const factNames = [
+	"images",
+	"misspellings",
+	"readability",
+	"links"
+];
+/** Facts that are there in any case, and that templates are held against: the team, the list of skills, which templates there are. */
+const comparedFacts = [
+	"team",
+	"skills",
+	"ids"
+];
+/** The name under which facts know an image. */
+function imageKey(file, image) {
+	return JSON.stringify([file, image]);
+}
+/** What a name of {@link imageKey} stands for. */
+function readImageKey(name) {
+	const [file = "", image = ""] = JSON.parse(name);
+	return {
+		file,
+		image
+	};
+}
+/** Under what sentences are known that readers of an age are to understand. */
+function readabilityKey(age, sentences) {
+	return JSON.stringify([age, sentences]);
+}
+export { readabilityKey as a, readImageKey as i, factNames as n, imageKey as r, comparedFacts as t };

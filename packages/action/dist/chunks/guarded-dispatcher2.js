@@ -1,0 +1,1 @@
+export { t as GuardedDispatcher } from "./guarded-dispatcher.js";

@@ -1,0 +1,240 @@
+import { M as passes, n as check } from "./check.js";
+import { i as syntaxOf } from "./media-type.js";
+import { n as escapeJsonForTerminal, t as escapeForTerminal } from "./terminal.js";
+import { t as truncate } from "./truncate.js";
+import { a as checkChange, c as stagedChange, i as printConfiguration, o as changeSince, s as repositoryAt } from "./src3.js";
+import { d as repositoryTop, i as maxFileBytes } from "./read.js";
+import { o as isFolder } from "./stat.js";
+import { i as writeAtomic } from "./write.js";
+import { t as exitCodes } from "./exit-codes.js";
+import { t as progress } from "./progress.js";
+import { t as UsageError } from "./usage-error.js";
+import { stderr, stdin, stdout } from "node:process";
+import { dirname, resolve } from "node:path";
+/**
+* A report as a JSON text for programs, in the shape of `schemas/report.schema.json`. `stats` are times in
+* milliseconds by the name of what took them.
+*/
+function formatJson(report, stats) {
+	const { findings, suppressed, newlySuppressed = [], summary } = report;
+	const document = {
+		version: 1,
+		findings,
+		suppressed,
+		...newlySuppressed.length > 0 ? { newlySuppressed } : {},
+		summary,
+		...stats ? { stats } : {}
+	};
+	return `${escapeJsonForTerminal(JSON.stringify(document, null, 2))}\n`;
+}
+// ../reporter/src/wording/describe-suppression.ts
+const suppressorNames = {
+	comment: "a comment",
+	configuration: "the configuration",
+	baseline: "the baseline"
+};
+/**
+* By what a finding is switched off, and why: `switched off by a comment: Agreed with Ann`. The reason is
+* untrusted and not escaped, and is cut at 300 UTF-16 units.
+*/
+function describeSuppression({ severity, suppressed, loweredTo }) {
+	const suppressor = suppressorNames[suppressed.by];
+	if (loweredTo !== void 0) return `turned down from ${severity} to ${loweredTo} by ${suppressor}`;
+	const how = `switched off by ${suppressor}`;
+	const reason = truncate(suppressed.reason?.trim() ?? "", 300);
+	if (reason) return `${how}: ${reason}`;
+	return suppressed.by === "comment" ? `${how}, without a reason` : how;
+}
+// ../reporter/src/formats/suppressions.ts
+/** So many are listed one by one; the whole list is in the JSON output. */
+const maxListed = 20;
+/**
+* What a change switches off, for people on a terminal: a title, and two lines for each finding. Empty where
+* a change switches nothing off.
+*/
+function formatSuppressions(all = []) {
+	if (all.length === 0) return "";
+	const lines = all.slice(0, maxListed).flatMap((one) => [`  ${one.file}:${one.range.start.line} ${one.severity} ${one.message}`, `    ${one.rule}, ${describeSuppression(one)}`]);
+	const omitted = all.length - maxListed;
+	return `${[
+		"Switched off by this change",
+		...lines,
+		...omitted > 0 ? [`  And ${omitted} more; --format json has them all.`] : []
+	].map(escapeForTerminal).join("\n")}\n`;
+}
+// ../workspace/src/git/fetch.ts
+/** The command that fetches what a name means; undefined where there is none to give. */
+function fetchCommand(name, git) {
+	const remotes = remotesOf(git);
+	const [remote] = remotes.toSorted((a, b) => Number(b === "origin") - Number(a === "origin"));
+	if (remote === void 0 || name.startsWith("-")) return void 0;
+	if (/[~^:\s]|@\{/.test(name)) return deepenCommand(git);
+	if (/^[0-9a-f]{40}$/.test(name)) return command([
+		"fetch",
+		remote,
+		name
+	]);
+	if (/^[0-9a-f]{7,39}$/.test(name)) return deepenCommand(git) ?? command(["fetch", remote]);
+	const short = name.replace(/^refs\//, "");
+	if (short.startsWith("tags/")) return command([
+		"fetch",
+		remote,
+		"tag",
+		short.slice(5)
+	]);
+	const tracked = short.replace(/^remotes\//, "");
+	const trackedRemote = remotes.filter((one) => tracked.startsWith(`${one}/`)).sort((a, b) => b.length - a.length)[0];
+	if (trackedRemote === void 0) {
+		const branch = short.replace(/^heads\//, "");
+		return command([
+			"fetch",
+			remote,
+			`${branch}:${branch}`
+		]);
+	}
+	const branch = tracked.slice(trackedRemote.length + 1);
+	return command([
+		"fetch",
+		trackedRemote,
+		refspecsOf(git, trackedRemote).includes(`+refs/heads/*:refs/remotes/${trackedRemote}/*`) ? branch : `${branch}:refs/remotes/${trackedRemote}/${branch}`
+	]);
+}
+/** The command that fetches the history that a shallow clone lacks; undefined where it lacks none. */
+function deepenCommand(git) {
+	return git.isShallow() ? "git fetch --unshallow" : void 0;
+}
+function command(words) {
+	return ["git", ...words].map(quoteForShell).join(" ");
+}
+/** Names of the repositories that a repository knows. */
+function remotesOf(git) {
+	return git.ask(["remote"]).toString().split("\n").filter(Boolean);
+}
+/** What is fetched of a remote where nothing is named, as git has it in its configuration. */
+function refspecsOf(git, remote) {
+	return git.askIf([
+		"config",
+		"--get-all",
+		`remote.${remote}.fetch`
+	])?.toString().split("\n").filter(Boolean) ?? [];
+}
+/** A word as a shell takes it for itself. */
+function quoteForShell(word) {
+	return /^[\w./:@+-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
+}
+// src/check.ts
+/**
+* `badgelint check`: checks, writes the report, and gives the exit code. `git` is the repository, where it was asked
+* already. Throws {@link UsageError}.
+*/
+async function runCheck(paths, options, git) {
+	const workingDirectory = process.cwd();
+	if (options.printConfig !== void 0) {
+		const printed = await printConfiguration(options.printConfig, workingDirectory, options.config);
+		stdout.write(`${JSON.stringify(printed, null, 2)}\n`);
+		return exitCodes.clean;
+	}
+	if (options.stdinFilename !== void 0 && paths.length > 0) throw new UsageError("--stdin-filename checks standard input and takes no paths. Leave one of the two away.");
+	if (options.stdinFilename !== void 0 && !syntaxOf(options.stdinFilename) && !options.allowEmpty) throw unmatchedError([options.stdinFilename ?? ""], false);
+	const started = performance.now();
+	const change = changeFor(workingDirectory, options, git);
+	const request = {
+		workingDirectory,
+		paths,
+		links: options.links !== false && options.stdinFilename === void 0 && !options.staged,
+		onLink: progress("links asked"),
+		...options.config === void 0 ? {} : { configuration: options.config },
+		...options.today === void 0 ? {} : { today: options.today },
+		...options.stdinFilename === void 0 ? {} : { text: {
+			filename: options.stdinFilename,
+			content: await readInput()
+		} }
+	};
+	const result = change ? await checkChange({
+		...request,
+		change,
+		cache: options.cache !== false
+	}) : await check(request);
+	if (result.unmatched.length > 0 && !options.allowEmpty && !options.staged) throw unmatchedError(result.unmatched, result.isConfigured);
+	for (const note of result.notes) stderr.write(`badgelint: ${escapeForTerminal(note)}\n`);
+	const output = await formatResult(result, options, performance.now() - started);
+	if (options.output === void 0) stdout.write(output);
+	else await writeReport(options.output, output);
+	return passes(result.report, options) ? exitCodes.clean : exitCodes.findings;
+}
+/** Standard input as text. Throws {@link UsageError} where it is more than a file may have. */
+async function readInput() {
+	const pieces = [];
+	let length = 0;
+	for await (const piece of stdin) {
+		pieces.push(piece);
+		length += piece.length;
+		if (length > 5e7) throw new UsageError(`Standard input has more than ${maxFileBytes / 1e6} MB; expected one template. Check a file by its path instead.`);
+	}
+	return new TextDecoder().decode(Buffer.concat(pieces));
+}
+/** What of the repository is to be compared; undefined where all of it is checked. */
+function changeFor(folder, { staged, changed, base, stdinFilename }, repository) {
+	if (base !== void 0 && !changed) throw new UsageError("--base says what to compare with, and needs --changed. Add it.");
+	if (staged && changed) throw new UsageError("--staged checks what is about to be committed, --changed what differs from a commit. Leave one of the two away.");
+	if (!staged && !changed) return void 0;
+	if (stdinFilename !== void 0) throw new UsageError("--stdin-filename checks standard input alone. Leave --staged or --changed away.");
+	const git = repository ?? repositoryAt(folder);
+	if (staged) return stagedChange(git);
+	const name = base ?? "HEAD";
+	const commit = git.commit(name);
+	if (commit === void 0 && base === void 0) return changeSince(git, git.emptyTree());
+	if (commit === void 0) {
+		const fetch = fetchCommand(name, git);
+		throw new UsageError(`There is no commit ${name} in this repository. Check the name behind --base${fetch ? `, or fetch it: ${fetch}` : "."}`);
+	}
+	const start = git.mergeBase(commit, "HEAD");
+	const deepen = start === void 0 ? deepenCommand(git) : void 0;
+	if (deepen !== void 0) throw new UsageError(`Where this branch left ${name} cannot be told, since the history of this clone is cut off (it is shallow). Fetch the rest: ${deepen}`);
+	return changeSince(git, start ?? commit);
+}
+/** The report in the format that was asked for, as it is written. */
+async function formatResult(result, options, milliseconds) {
+	const { report, sources, timing, changed } = result;
+	if (options.format === "sarif") {
+		const { sarif } = await import("./sarif.js");
+		return sarif(result);
+	}
+	if (options.format === "json") return formatJson(report, options.stats ? timing : void 0);
+	if (changed === 0) return `Nothing that badgelint checks is ${options.staged ? "staged" : "changed"}.\n${formatSuppressions(report.newlySuppressed)}`;
+	const texts = new Map(sources.map((source) => [source.path, "text" in source ? source.text : void 0]));
+	const { formatText } = await import("./text.js");
+	const isTerminal = stdout.isTTY === true && options.output === void 0;
+	const output = `${await formatText(report, {
+		width: isTerminal ? Math.max(40, stdout.columns) : 100,
+		color: options.color ?? (isTerminal && hasColors()),
+		textOf: (file) => texts.get(file),
+		milliseconds
+	})}${elsewhereNote(report)}${formatSuppressions(report.newlySuppressed)}`;
+	if (!options.stats) return output;
+	return `${output}\n${Object.entries(timing).map(([part, time]) => `${part.padEnd(10)} ${time.toFixed(1).padStart(8)} ms`).join("\n")}\n`;
+}
+/** A line on findings that a check of a change does not show; empty where there are none. */
+function elsewhereNote(report) {
+	if (!("elsewhere" in report) || report.elsewhere === 0) return "";
+	return "Older findings in these files are not shown, since the change does not touch them.\n";
+}
+/** Whether the terminal shows colours, by the customs of NO_COLOR, FORCE_COLOR and TERM. */
+function hasColors() {
+	return stdout.hasColors?.() ?? false;
+}
+async function writeReport(file, text) {
+	try {
+		const folder = process.cwd();
+		if (!isFolder(dirname(resolve(file)))) throw new Error("there is no such folder");
+		await writeAtomic(resolve(file), text, [repositoryTop(folder) ?? folder]);
+	} catch (error) {
+		const reason = error instanceof Error ? error.message : String(error);
+		throw new UsageError(`The report cannot be written to ${file}: ${reason}. Check the path behind --output.`);
+	}
+}
+function unmatchedError(paths, isConfigured) {
+	const which = paths.map((path) => `"${path}"`).join(", ");
+	return new UsageError(`${which} matches no file that badgelint reads; expected ${isConfigured ? "a file that the configuration names under `templates` or `governance`" : "YAML, JSON or Markdown files of a badge program"}. Check the path, or pass --allow-empty if that is meant.`);
+}
+export { formatJson as n, runCheck, formatSuppressions as t };

@@ -1,1 +1,0 @@
-export { t as FileEditor } from "./edit.js";

@@ -1,0 +1,1 @@
+export { t as FileEditor } from "./file-editor.js";

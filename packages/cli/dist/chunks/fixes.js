@@ -1,0 +1,1 @@
+export { t as fixEdits } from "./fixes2.js";

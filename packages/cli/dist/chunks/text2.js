@@ -1,1 +1,0 @@
-export { t as formatText } from "./text.js";

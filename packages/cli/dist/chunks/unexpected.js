@@ -1,0 +1,29 @@
+import { t as RuleError } from "./rule-error.js";
+import { t as escapeForTerminal } from "./terminal.js";
+import { t as version } from "./package.js";
+// src/unexpected.ts
+/** What went wrong that was not expected to, for who can mend it: a rule of a plugin, or badgelint itself. */
+function unexpectedInWords(error) {
+	return `${(error instanceof RuleError && !error.isBuiltIn ? ofOwnRule(error) : ofBadgelint(error)).join("\n").split("\n").map(escapeForTerminal).join("\n")}\n`;
+}
+const versions = `badgelint ${version}, Node.js ${process.versions.node}, ${process.platform}`;
+function ofOwnRule({ message, plugin, cause }) {
+	return [
+		`badgelint: ${message}`,
+		`The mistake is in the rule${plugin === void 0 ? "" : `, in ${plugin}`}. Who wrote it needs these lines (${versions}):`,
+		cause instanceof Error ? stackOf(cause) : String(cause)
+	];
+}
+function ofBadgelint(error) {
+	return [
+		"badgelint: this is a mistake in badgelint itself, not in your files.",
+		`Please open an issue where badgelint is developed, with these lines and, if you may share it, the file (${versions}):`,
+		error instanceof Error ? stackOf(error) : String(error)
+	];
+}
+/** Where it happened, innermost cause last. */
+function stackOf(error) {
+	const own = error.stack ?? error.message;
+	return error.cause instanceof Error ? `${own}\n${stackOf(error.cause)}` : own;
+}
+export { unexpectedInWords };

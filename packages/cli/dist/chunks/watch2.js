@@ -1,1 +1,0 @@
-export { t as Watch } from "./watch.js";

@@ -1,0 +1,293 @@
+import { t as require_dist } from "./dist2.js";
+import { t as isTooDeep } from "./depth.js";
+import { t as behindAliases } from "./tree.js";
+import { i as tooDeepWords, n as isMergeKey, r as openQuote, t as findDefect } from "./yaml-defects.js";
+import { t as conflictIn } from "./conflict.js";
+// ../core/src/documents/yaml-messages.ts
+var import_dist = require_dist();
+/** The words for each error code of the `yaml` package; `%` stands for what is written there. */
+const words = {
+	ALIAS_PROPS: ["A reference (`*name`) cannot have properties of its own", "Remove what stands before it"],
+	BAD_ALIAS: ["The reference `%` points to nothing", "Put the text in quotes, or define the name with `&` first"],
+	BAD_DIRECTIVE: ["A line that begins with `%` is a YAML directive, and this one is not known", "Put the text in quotes"],
+	BAD_DQ_ESCAPE: ["`%` is not an escape that YAML knows", "Write `\\\\` for a backslash, or use single quotes"],
+	BAD_INDENT: ["This line is not indented like its neighbours", "Give lines that belong together the same number of spaces in front"],
+	BAD_PROP_ORDER: ["An anchor or tag stands in the wrong place", "Put it right before the value"],
+	BAD_SCALAR_START: ["A text cannot begin with `%`", "Put the text in quotes"],
+	BLOCK_AS_IMPLICIT_KEY: ["A second `:` on this line makes the text look like a key", "Put the text in quotes"],
+	BLOCK_IN_FLOW: ["A text block cannot stand inside brackets", "Write it in quotes on one line"],
+	KEY_OVER_1024_CHARS: ["A key is longer than 1024 characters", "Check for a missing quote or colon above"],
+	MISSING_CHAR: ["A bracket, quote, colon or comma is missing here", "Close what was opened above"],
+	MULTILINE_IMPLICIT_KEY: ["A key runs over several lines; expected `key: value` on one line", "Look for a missing colon, or put the text in quotes"],
+	MULTIPLE_ANCHORS: ["A value has two anchors", "Keep one `&name`"],
+	MULTIPLE_DOCS: ["A second document begins here", "Put `---` between documents"],
+	MULTIPLE_TAGS: ["A value has two tags", "Keep one"],
+	NON_STRING_KEY: ["A key is not a text", "Put the key in quotes"],
+	RESOURCE_EXHAUSTION: tooDeepWords,
+	TAB_AS_INDENT: ["A tab is used for indentation; YAML wants spaces", "Replace the tab with two spaces"],
+	TAG_RESOLVE_FAILED: ["The tag `%` is not known", "Put the text in quotes"],
+	UNEXPECTED_TOKEN: ["`%` is not expected here", "Put the text in quotes, or look for a missing bracket or colon above"]
+};
+const impossible = ["This cannot be read as YAML", "Put texts with special characters in quotes"];
+/** Says in plain words what keeps a document from being YAML, at the place where a reader would look. */
+function describeYamlError(error, document, text) {
+	const [start, stop] = error.pos;
+	return conflictIn(text) ?? causeAbove(error, document, text) ?? problemAt(start, Math.max(start + 1, stop), words[error.code] ?? impossible, text);
+}
+/** What is said of a text for which the library has no words. */
+function unreadable(text) {
+	return conflictIn(text) ?? problemAt(0, 1, impossible, text);
+}
+/** A problem within one line, `%` in its words standing for what is written there. */
+function problemAt(start, stop, [message, suggestion], text) {
+	const rest = /[^\r\n]*/.exec(text.slice(start))?.[0] ?? "";
+	const word = /^(?:\\(?:[xuU][\da-fA-F]*|.)|[@`%]|[^\s,[\]{}]+)/.exec(rest)?.[0] ?? "";
+	const end = Math.min(start + rest.length, Math.max(stop, start + word.length));
+	const there = text.slice(start, end).trim();
+	const shown = there.length > 40 ? `${there.slice(0, 40)}…` : there || "the end of the file";
+	return {
+		message: message.replace("%", () => shown),
+		suggestion,
+		start,
+		end
+	};
+}
+/** Where the library speaks of the place at which it noticed, and the cause stands before that. */
+function causeAbove(error, document, text) {
+	const [start] = error.pos;
+	const lineStart = text.lastIndexOf("\n", start - 1) + 1;
+	if (/^Missing closing/.test(error.message)) {
+		const quote = quoteAround(document, start);
+		return quote === void 0 ? void 0 : problemAt(quote, quote + 1, openQuote, text);
+	}
+	if (/end with a/.test(error.message)) return openBracket(document, start, text);
+	if (/directives-end/.test(error.message)) {
+		const percent = /^%/m.exec(text)?.index;
+		return percent === void 0 ? void 0 : problemAt(percent, percent + 1, words.BAD_DIRECTIVE ?? impossible, text);
+	}
+	if (error.code === "BLOCK_AS_IMPLICIT_KEY" && !/^[^\r\n]*?:(?:\s|$)/.test(text.slice(start))) {
+		const next = text.indexOf("\n", start) + 1;
+		const indented = next + (/^\s*/.exec(text.slice(next))?.[0].length ?? 0);
+		return next === 0 ? void 0 : problemAt(indented, indented + 1, words.BAD_INDENT ?? impossible, text);
+	}
+	const key = /^[\w-]+:(?=[^\s/])/.exec(text.slice(lineStart).trimStart())?.[0];
+	if (key && (error.code === "MULTILINE_IMPLICIT_KEY" || error.code === "MISSING_CHAR")) return problemAt(lineStart, lineStart + 1, ["The colon in `%` needs a space behind it", `Write \`${key} \`, then the value`], text);
+	const star = /(?:^|[-:,[{]\s+)(\*[^\s,[\]{}]+)[ \t]+$/.exec(text.slice(lineStart, start));
+	if (error.code === "UNEXPECTED_TOKEN" && star) {
+		const at = lineStart + star.index + star[0].indexOf("*");
+		return problemAt(at, at + 1, words.BAD_ALIAS ?? impossible, text);
+	}
+}
+/** Where the quoted text opens that goes on to an offset. */
+function quoteAround(document, offset) {
+	let found;
+	(0, import_dist.visit)(document, { Scalar(_, scalar) {
+		if ((scalar.type === "QUOTE_DOUBLE" || scalar.type === "QUOTE_SINGLE") && scalar.range && scalar.range[0] < offset) found = scalar;
+	} });
+	return (0, import_dist.isScalar)(found) ? found.range?.[0] : void 0;
+}
+/** The bracket that is still open at an offset. */
+function openBracket(document, offset, text) {
+	let found;
+	(0, import_dist.visit)(document, { Collection(_, { flow, range }) {
+		if (flow && range && range[0] < offset && range[1] >= offset) found = range[0];
+	} });
+	return found === void 0 ? void 0 : problemAt(found, found + 1, [`The bracket \`${text[found] ?? ""}\` that opens here is not closed`, "Close it, with the lines in between indented more than the line that it stands on"], text);
+}
+// ../core/src/documents/yaml-full.ts
+/** Keys that stand twice and references that expand to too much are looked for in `findDefect`. */
+const options = {
+	merge: true,
+	logLevel: "silent",
+	uniqueKeys: false
+};
+/**
+* A text with more tokens (keys, values, brackets, line breaks, white space between them) or directives
+* than this is refused; a template has about 300. Each costs the library a few microseconds, and ten
+* where it is a mistake or a directive that is not known.
+*/
+const maxTokens = 4e5;
+const maxDirectives = 100;
+/** Reads YAML 1.2 with merge keys, with the `yaml` package. */
+function parseFull(text) {
+	try {
+		const { documents, passed } = compose(text);
+		for (const document of documents) {
+			const [error] = document.errors;
+			const problem = error ? describeYamlError(error, document, text) : findDefect(document, text);
+			if (problem) return broken(problem);
+		}
+		if (passed !== void 0) return broken(tooMuch(passed));
+		const values = [];
+		for (const document of documents) values.push(document.toJS({ maxAliasCount: -1 }));
+		if (isTooDeep(values)) return broken(tooDeep(text));
+		return {
+			kind: "data",
+			syntax: "yaml",
+			values,
+			trees: () => documents.map((document) => new TreeBuilder(text).build(document.contents))
+		};
+	} catch (error) {
+		if (error instanceof RangeError) return broken(tooDeep(text));
+		return broken(unreadable(text));
+	}
+}
+function broken(problem) {
+	return {
+		kind: "broken",
+		problems: [problem]
+	};
+}
+function tooDeep(text) {
+	const [message, suggestion] = tooDeepWords;
+	return {
+		message,
+		suggestion,
+		start: 0,
+		end: Math.min(1, text.length)
+	};
+}
+function tooMuch(start) {
+	return {
+		message: `The file has more than ${maxTokens} keys, values and marks, or ${maxDirectives} directives; expected badge templates`,
+		suggestion: "Split it into files of fewer templates, or check how it was made",
+		start,
+		end: start + 1
+	};
+}
+/**
+* The documents of a text, up to the first that has a mistake: the library would look for all others,
+* and nobody asks. `passed` is the offset at which there was more than is read.
+*/
+function compose(text) {
+	const parser = new import_dist.Parser();
+	const composer = new import_dist.Composer(options);
+	const documents = [];
+	let directives = 0;
+	/** Whether there is nothing more to learn. */
+	const isDone = (tokens) => {
+		for (const token of tokens) {
+			documents.push(...composer.next(token));
+			if (token.type === "directive") directives += 1;
+			if (token.type === "error") documents.push(...composer.end(true, text.length));
+			if (documents.at(-1)?.errors.length) return true;
+		}
+		return false;
+	};
+	let tokens = 0;
+	let offset = 0;
+	for (const lexeme of new import_dist.Lexer().lex(text)) {
+		if (isDone(parser.next(lexeme))) return { documents };
+		if (tokens++ > maxTokens || directives > maxDirectives) return {
+			documents,
+			passed: offset
+		};
+		offset += isMark(lexeme) ? 0 : lexeme.length;
+	}
+	if (isDone(parser.end())) return { documents };
+	documents.push(...composer.end());
+	return { documents };
+}
+/** Whether a lexeme is no part of the text but tells what follows. */
+function isMark(lexeme) {
+	return /^\p{Cc}$/u.test(lexeme) && lexeme !== "\n" && lexeme !== "\r" && lexeme !== "	";
+}
+/** Comments of a YAML text with their offsets. `#` inside a text is not a comment. */
+function yamlComments(text) {
+	const comments = [];
+	let offset = 0;
+	for (const token of new import_dist.Lexer().lex(text)) {
+		if (isMark(token)) continue;
+		if (token.startsWith("#")) comments.push({
+			text: token.slice(1),
+			start: offset,
+			end: offset + token.length
+		});
+		offset += token.length;
+	}
+	return comments;
+}
+const styles = {
+	PLAIN: "plain",
+	QUOTE_SINGLE: "single",
+	QUOTE_DOUBLE: "double",
+	BLOCK_LITERAL: "literal",
+	BLOCK_FOLDED: "folded"
+};
+var TreeBuilder = class {
+	#text;
+	#anchors = /* @__PURE__ */ new Map();
+	constructor(text) {
+		this.#text = text;
+	}
+	build(node, fallback = 0) {
+		if (!(0, import_dist.isAlias)(node) && !(0, import_dist.isMap)(node) && !(0, import_dist.isSeq)(node) && !(0, import_dist.isScalar)(node)) return {
+			kind: "text",
+			start: fallback,
+			end: fallback,
+			style: "plain"
+		};
+		const [start, end] = node.range ?? [fallback, fallback];
+		if ((0, import_dist.isAlias)(node)) return {
+			kind: "alias",
+			start,
+			end,
+			target: this.#anchors.get(node.source)
+		};
+		const built = this.#buildAnchored(node, start, end);
+		if (node.anchor) this.#anchors.set(node.anchor, built);
+		return built;
+	}
+	#buildAnchored(node, start, end) {
+		if ((0, import_dist.isScalar)(node)) return this.#textNode(node, start, end);
+		if ((0, import_dist.isSeq)(node)) return {
+			kind: "list",
+			start,
+			end,
+			items: node.items.map((item) => this.build((0, import_dist.isPair)(item) ? item.value : item, start))
+		};
+		const entries = [];
+		const merged = [];
+		for (const { key, value } of node.items) {
+			const keyNode = this.build(key, start);
+			const valueNode = this.build(value, keyNode.end);
+			if (isMergeKey(key)) {
+				const source = behindAliases(valueNode);
+				merged.push(...source?.kind === "list" ? source.items : [valueNode]);
+				continue;
+			}
+			const name = (0, import_dist.isScalar)(key) ? String(key.value ?? "") : "";
+			entries.push({
+				key: name,
+				keyStart: keyNode.start,
+				keyEnd: keyNode.end,
+				value: valueNode
+			});
+		}
+		return {
+			kind: "map",
+			start,
+			end,
+			flow: this.#text[start] === "{",
+			entries,
+			merged
+		};
+	}
+	#textNode(node, start, end) {
+		const style = styles[node.type ?? "PLAIN"] ?? "plain";
+		if (style !== "literal" && style !== "folded") return {
+			kind: "text",
+			start,
+			end,
+			style
+		};
+		const headerEnd = this.#text.indexOf("\n", start);
+		return {
+			kind: "text",
+			start: headerEnd < 0 ? end : Math.min(end, headerEnd + 1),
+			end,
+			style
+		};
+	}
+};
+export { parseFull, yamlComments };

@@ -1,0 +1,1 @@
+export { t as writeYaml } from "./yaml-text2.js";

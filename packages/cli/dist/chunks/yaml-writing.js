@@ -1,1 +1,0 @@
-export { t as writeYaml } from "./yaml-writing2.js";
