@@ -11,6 +11,7 @@ import {
   GitError,
   isFolder,
   isInside,
+  isNamedAsConfiguration,
   pathFrom,
   repositoryAt,
 } from '@badgelint/workspace'
@@ -216,7 +217,7 @@ function changedConfigurationFiles(
 function isCandidate(file: string, { base, root, isConfigured }: CheckResult): boolean {
   const fileFolder = dirname(file)
   return (
-    /^badgelint(?:\.(?:ya?ml|json)|-baseline\.yaml)$/.test(pathFrom(fileFolder, file)) &&
+    isNamedAsConfiguration(file) &&
     isInside(pathFrom(fileFolder, base)) &&
     (!isConfigured || isInside(pathFrom(root, fileFolder)))
   )

@@ -4,13 +4,12 @@ import { commonFacts, gatherFacts, type RunContext } from '../facts/gather-facts
 import type { FactProvider, FactProviders } from '../facts/provider.ts'
 import { readFile } from '../formats/read-file.ts'
 import { type Finding, findingKey, type NewlySuppressed, rawFindingKey } from '../lint/finding.ts'
-import { limitSize } from '../lint/limit-size.ts'
 import { withLinkRules } from '../lint/link-rules-held.ts'
 import { type FileResult, type LintedFile, linkSource, lintFile } from '../lint/lint-file.ts'
 import { lintGroups, withTemplates } from '../lint/lint-groups.ts'
 import { contributionOf, isUnread } from '../lint/program-index.ts'
 import { readImageKey } from '../program/facts.ts'
-import type { NamedLink } from '../program/links.ts'
+import type { LinkUse, NamedLink } from '../program/links.ts'
 import {
   type Run,
   type SeparatedFindings,
@@ -20,7 +19,6 @@ import {
 import type { Report } from '../report/report.ts'
 import { contractsFirst } from '../rules/contract.ts'
 import type { TemplateGroupRule } from '../rules/rule.ts'
-import { link as linkSubject } from '../subjects/link.ts'
 import { template as templateSubject } from '../subjects/template.ts'
 import { ChangedFacts, type ComparedFacts } from './changed-facts.ts'
 import { ChangedIndex } from './changed-index.ts'
@@ -157,17 +155,23 @@ async function lintAll(
     if (settings.isExcluded(source.path)) continue
     const model = await readFile(source, settings)
     const hasLinks = settings.for(source.path).active.link.length > 0
-    const links: readonly NamedLink[] = hasLinks
-      ? linkSubject.itemsIn(limitSize(model, settings.bounds).model)
-      : []
+    const result = lintFile(model, settings, { checks, links: hasLinks })
     files.push({
       file: source.path,
-      result: lintFile(model, settings, { checks, links: hasLinks }),
+      result,
       states: templateSubject.itemsIn(model).map(stateOf),
-      links,
+      links: linksOf(result),
     })
   }
   return files
+}
+
+/** The links among the entries of a file. */
+function linksOf({ entries }: FileResult): NamedLink[] {
+  return entries.flatMap(
+    ({ source, key, value }) =>
+      source === linkSource ? [{ address: key, use: value as LinkUse }] : [], // as lintFile puts them there
+  )
 }
 
 /**

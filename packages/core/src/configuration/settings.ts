@@ -1,5 +1,11 @@
 import picomatch from 'picomatch'
-import { isWrittenFor, type Role, type RoleDescription, roles } from '../formats/roles.ts'
+import {
+  defaultGlobs,
+  isWrittenFor,
+  type Role,
+  type RoleDescription,
+  roles,
+} from '../formats/roles.ts'
 import { type BuiltInCheckId, builtInChecks } from '../rules/built-in-checks.ts'
 import type { Rule, Severity } from '../rules/rule.ts'
 import { byShape, type RuleShape, type RulesByShape } from '../rules/shape.ts'
@@ -103,7 +109,7 @@ export class Settings {
       ...role,
       matches: globs(lastOf(layers, role.key) ?? role.globs),
     }))
-    this.programPath = lastOf(layers, 'program') ?? 'program.yaml'
+    this.programPath = lastOf(layers, 'program') ?? defaultGlobs('program')
     this.links = mergeLinks(layers.map(({ configuration }) => configuration.links ?? {}))
     const excluded = layers.flatMap(({ configuration }) => configuration.exclude ?? [])
     this.isExcluded = excluded.length > 0 ? globs(excluded) : () => false
@@ -154,6 +160,12 @@ export class Settings {
   /** What the file at a path is to the program; undefined where no glob matches it. */
   roleOf(path: string): Role | undefined {
     return this.#roles.find((role) => role.matches(path) && isWrittenFor(role, path))?.role
+  }
+
+  /** What holds for a rule in the file at `path`; undefined where it is off there. */
+  activeFor(rule: Rule, path: string): RuleSettings | undefined {
+    const own = this.for(path).rules.get(rule.id)
+    return own?.severity === 'off' ? undefined : own
   }
 
   /** Severity of one of the built-in checks. */

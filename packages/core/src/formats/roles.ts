@@ -23,6 +23,11 @@ export const roles: readonly RoleDescription[] = [
   { role: 'marketing', key: 'marketing', globs: 'marketing/**/*.md', media: ['markdown'] },
 ]
 
+/** The globs that hold for a role where the configuration has none. */
+export function defaultGlobs(wanted: Role): string {
+  return roles.find(({ role }) => role === wanted)?.globs ?? ''
+}
+
 /** Whether a file's name says that it is written in what the files of a role are written in. */
 export function isWrittenFor({ media }: RoleDescription, path: string): boolean {
   if (media === undefined) return true

@@ -35,14 +35,14 @@ export function lintGroups(
       const group = index.group(rule.id, key)
       const where = () => filesIn(group)
       for (const problem of collected(rule, where, () => rule.checkGroup(group, options, facts))) {
-        const own = settings.for(problem.at.file).rules.get(rule.id)
-        if (own && own.severity !== 'off')
-          findings.push(toRawFinding(rule, own, problem, templates.idAt(problem.at)))
+        const own = settings.activeFor(rule, problem.at.file)
+        if (own) findings.push(toRawFinding(rule, own, problem, templates.idAt(problem.at)))
       }
     }
     done(rule.id)
   }
   findings.push(...lintProgram(index, settings, facts), ...lintLinks(index, settings, facts))
+  done(programSource)
   done(linkSource)
   return findings
 }
@@ -60,8 +60,8 @@ function lintProgram(index: ProgramIndex, settings: Settings, facts: Facts): Raw
       () => 'the program',
       () => rule.check(program, settings.optionsOf(rule.id), facts),
     ).flatMap((problem) => {
-      const own = settings.for(problem.at.file).rules.get(rule.id)
-      return own && own.severity !== 'off' ? [toRawFinding(rule, own, problem, undefined)] : []
+      const own = settings.activeFor(rule, problem.at.file)
+      return own ? [toRawFinding(rule, own, problem, undefined)] : []
     }),
   )
 }
@@ -134,8 +134,8 @@ function lintLinksWith(
       rule.check(link, options, { fact, today }),
     )) {
       const { at, about } = problem
-      const own = settings.for(at.file).rules.get(rule.id)
-      if (own === undefined || own.severity === 'off') continue
+      const own = settings.activeFor(rule, at.file)
+      if (own === undefined) continue
       templates ??= new Map(link.uses.map((use) => [use.at, use.template]))
       const template = templates.get(at) ?? templateAt(link, at)
       // A template that names one address twice has two findings, each with a name of its own.

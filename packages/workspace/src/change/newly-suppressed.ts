@@ -1,4 +1,4 @@
-import { basename, resolve } from 'node:path'
+import { resolve } from 'node:path'
 import {
   contractsFirst,
   type NewlySuppressed,
@@ -8,8 +8,7 @@ import {
   suppressedBetween,
 } from '@badgelint/core/internal'
 import { type CheckRequest, checkFiles, type Reading, readFiles } from '../check.ts'
-import { baselineName } from '../configuration/baseline-file.ts'
-import { configurationNames } from '../configuration/load-configuration.ts'
+import { isNamedAsConfiguration } from '../configuration/load-configuration.ts'
 import { UnusableConfigurationError } from '../configuration/read-settings.ts'
 import { decode, exists } from '../files/read.ts'
 import { type RepositoryChange, States } from './repository-change.ts'
@@ -72,8 +71,7 @@ function touchesConfiguration(
     .some(
       (file) =>
         file !== undefined &&
-        (configurationFiles.includes(file.absolute) ||
-          [...configurationNames, baselineName].includes(basename(file.absolute))),
+        (configurationFiles.includes(file.absolute) || isNamedAsConfiguration(file.absolute)),
     )
 }
 

@@ -1,4 +1,4 @@
-import { dirname, join, resolve } from 'node:path'
+import { basename, dirname, join, resolve } from 'node:path'
 import { rules as builtInRules, type Rule, Settings, type Source } from '@badgelint/core/internal'
 import { globPathFrom, repositoryTop } from '../files/paths.ts'
 import { exists, existsExactly, type VirtualFiles } from '../files/read.ts'
@@ -10,6 +10,11 @@ import { UnusableConfigurationError } from './read-settings.ts'
 
 /** Names of a configuration, those that win first. */
 export const configurationNames = ['badgelint.yaml', 'badgelint.yml', 'badgelint.json']
+
+/** Whether a file is called like a configuration or a baseline. */
+export function isNamedAsConfiguration(path: string): boolean {
+  return [...configurationNames, baselineName].includes(basename(path))
+}
 
 export interface LoadedConfiguration {
   readonly settings: Settings
