@@ -12617,6 +12617,10 @@ const roles = [
 		media: ["markdown"]
 	}
 ];
+/** The globs that hold for a role where the configuration has none. */
+function defaultGlobs(wanted) {
+	return roles.find(({ role }) => role === wanted)?.globs ?? "";
+}
 /** Whether a file's name says that it is written in what the files of a role are written in. */
 function isWrittenFor({ media }, path) {
 	if (media === void 0) return true;
@@ -12685,7 +12689,7 @@ var Settings = class {
 			...role,
 			matches: globs(lastOf(layers, role.key) ?? role.globs)
 		}));
-		this.programPath = lastOf(layers, "program") ?? "program.yaml";
+		this.programPath = lastOf(layers, "program") ?? defaultGlobs("program");
 		this.links = mergeLinks(layers.map(({ configuration }) => configuration.links ?? {}));
 		const excluded = layers.flatMap(({ configuration }) => configuration.exclude ?? []);
 		this.isExcluded = excluded.length > 0 ? globs(excluded) : () => false;
@@ -12727,6 +12731,11 @@ var Settings = class {
 	/** What the file at a path is to the program; undefined where no glob matches it. */
 	roleOf(path) {
 		return this.#roles.find((role) => role.matches(path) && isWrittenFor(role, path))?.role;
+	}
+	/** What holds for a rule in the file at `path`; undefined where it is off there. */
+	activeFor(rule, path) {
+		const own = this.for(path).rules.get(rule.id);
+		return own?.severity === "off" ? void 0 : own;
 	}
 	/** Severity of one of the built-in checks. */
 	builtInSeverity(id, path) {
@@ -13479,13 +13488,14 @@ function lintGroups(files, index, settings, facts, done = () => {}) {
 			const group = index.group(rule.id, key);
 			const where = () => filesIn(group);
 			for (const problem of collected(rule, where, () => rule.checkGroup(group, options, facts))) {
-				const own = settings.for(problem.at.file).rules.get(rule.id);
-				if (own && own.severity !== "off") findings.push(toRawFinding(rule, own, problem, templates.idAt(problem.at)));
+				const own = settings.activeFor(rule, problem.at.file);
+				if (own) findings.push(toRawFinding(rule, own, problem, templates.idAt(problem.at)));
 			}
 		}
 		done(rule.id);
 	}
 	findings.push(...lintProgram(index, settings, facts), ...lintLinks(index, settings, facts));
+	done(programSource);
 	done(linkSource);
 	return findings;
 }
@@ -13496,8 +13506,8 @@ function lintProgram(index, settings, facts) {
 	if (rules.length === 0 || index.isPart && key === void 0) return [];
 	const program = programOf(index.group(programSource, ""), facts.program);
 	return rules.flatMap((rule) => collected(rule, () => "the program", () => rule.check(program, settings.optionsOf(rule.id), facts)).flatMap((problem) => {
-		const own = settings.for(problem.at.file).rules.get(rule.id);
-		return own && own.severity !== "off" ? [toRawFinding(rule, own, problem, void 0)] : [];
+		const own = settings.activeFor(rule, problem.at.file);
+		return own ? [toRawFinding(rule, own, problem, void 0)] : [];
 	}));
 }
 /** Adds to findings the templates of other files that they stand at. */
@@ -13561,8 +13571,8 @@ function lintLinksWith(rule, links, settings, facts) {
 			today
 		}))) {
 			const { at, about } = problem;
-			const own = settings.for(at.file).rules.get(rule.id);
-			if (own === void 0 || own.severity === "off") continue;
+			const own = settings.activeFor(rule, at.file);
+			if (own === void 0) continue;
 			templates ??= new Map(link.uses.map((use) => [use.at, use.template]));
 			const template = templates.get(at) ?? templateAt(link, at);
 			const key = [
@@ -16986,19 +16996,25 @@ async function lintAll(sources, settings, checks = true) {
 	for (const source of sources) {
 		if (settings.isExcluded(source.path)) continue;
 		const model = await readFile(source, settings);
-		const hasLinks = settings.for(source.path).active.link.length > 0;
-		const links = hasLinks ? link.itemsIn(limitSize(model, settings.bounds).model) : [];
+		const result = lintFile(model, settings, {
+			checks,
+			links: settings.for(source.path).active.link.length > 0
+		});
 		files.push({
 			file: source.path,
-			result: lintFile(model, settings, {
-				checks,
-				links: hasLinks
-			}),
+			result,
 			states: template.itemsIn(model).map(stateOf),
-			links
+			links: linksOf(result)
 		});
 	}
 	return files;
+}
+/** The links among the entries of a file. */
+function linksOf({ entries }) {
+	return entries.flatMap(({ source, key, value }) => source === "link" ? [{
+		address: key,
+		use: value
+	}] : []);
 }
 /**
 * The groups in which changed files have an entry, now or before; without large ones of rules that read
@@ -17840,6 +17856,10 @@ const configurationNames = [
 	"badgelint.yml",
 	"badgelint.json"
 ];
+/** Whether a file is called like a configuration or a baseline. */
+function isNamedAsConfiguration(path) {
+	return [...configurationNames, baselineName].includes(basename(path));
+}
 /**
 * Finds, reads and resolves the configuration. All the code that it asks for runs, or none of it. Throws
 * {@link UnusableConfigurationError}.
@@ -19881,7 +19901,7 @@ async function suppressedByConfiguration(request, configurationFiles) {
 	}
 }
 function touchesConfiguration({ files }, configurationFiles) {
-	return files.flatMap(({ before, after }) => [before, after]).some((file) => file !== void 0 && (configurationFiles.includes(file.absolute) || [...configurationNames, "badgelint-baseline.yaml"].includes(basename(file.absolute))));
+	return files.flatMap(({ before, after }) => [before, after]).some((file) => file !== void 0 && (configurationFiles.includes(file.absolute) || isNamedAsConfiguration(file.absolute)));
 }
 function readBefore(request) {
 	const { before } = new States(request.change);
@@ -20353,7 +20373,7 @@ function keyOf(selection) {
 	const { layers } = selection.configuration.settings;
 	if (layers.some(({ configuration: layer }) => layer.plugins?.length)) return void 0;
 	return JSON.stringify([
-		"708be1dd19c265bd",
+		"ab0ae68ca8b1d88e",
 		selection.paths,
 		selection.factContext,
 		selection.isPartial,
@@ -22743,7 +22763,7 @@ function changedConfigurationFiles({ baseRevision, inputs, folder }, result) {
 /** Whether a configuration is looked for at a path before the one that holds, if any does. */
 function isCandidate(file, { base, root, isConfigured }) {
 	const fileFolder = dirname(file);
-	return /^badgelint(?:\.(?:ya?ml|json)|-baseline\.yaml)$/.test(pathFrom(fileFolder, file)) && isInside(pathFrom(fileFolder, base)) && (!isConfigured || isInside(pathFrom(root, fileFolder)));
+	return isNamedAsConfiguration(file) && isInside(pathFrom(fileFolder, base)) && (!isConfigured || isInside(pathFrom(root, fileFolder)));
 }
 function configurationNote(files, isFork) {
 	const named = files.join(", ");

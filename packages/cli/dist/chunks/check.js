@@ -2445,6 +2445,10 @@ const roles = [
 		media: ["markdown"]
 	}
 ];
+/** The globs that hold for a role where the configuration has none. */
+function defaultGlobs(wanted) {
+	return roles.find(({ role }) => role === wanted)?.globs ?? "";
+}
 /** Whether a file's name says that it is written in what the files of a role are written in. */
 function isWrittenFor({ media }, path) {
 	if (media === void 0) return true;
@@ -2512,7 +2516,7 @@ var Settings = class {
 			...role,
 			matches: globs(lastOf(layers, role.key) ?? role.globs)
 		}));
-		this.programPath = lastOf(layers, "program") ?? "program.yaml";
+		this.programPath = lastOf(layers, "program") ?? defaultGlobs("program");
 		this.links = mergeLinks(layers.map(({ configuration }) => configuration.links ?? {}));
 		const excluded = layers.flatMap(({ configuration }) => configuration.exclude ?? []);
 		this.isExcluded = excluded.length > 0 ? globs(excluded) : () => false;
@@ -2554,6 +2558,11 @@ var Settings = class {
 	/** What the file at a path is to the program; undefined where no glob matches it. */
 	roleOf(path) {
 		return this.#roles.find((role) => role.matches(path) && isWrittenFor(role, path))?.role;
+	}
+	/** What holds for a rule in the file at `path`; undefined where it is off there. */
+	activeFor(rule, path) {
+		const own = this.for(path).rules.get(rule.id);
+		return own?.severity === "off" ? void 0 : own;
 	}
 	/** Severity of one of the built-in checks. */
 	builtInSeverity(id, path) {
@@ -3276,13 +3285,14 @@ function lintGroups(files, index, settings, facts, done = () => {}) {
 			const group = index.group(rule.id, key);
 			const where = () => filesIn(group);
 			for (const problem of collected(rule, where, () => rule.checkGroup(group, options, facts))) {
-				const own = settings.for(problem.at.file).rules.get(rule.id);
-				if (own && own.severity !== "off") findings.push(toRawFinding(rule, own, problem, templates.idAt(problem.at)));
+				const own = settings.activeFor(rule, problem.at.file);
+				if (own) findings.push(toRawFinding(rule, own, problem, templates.idAt(problem.at)));
 			}
 		}
 		done(rule.id);
 	}
 	findings.push(...lintProgram(index, settings, facts), ...lintLinks(index, settings, facts));
+	done(programSource);
 	done(linkSource);
 	return findings;
 }
@@ -3293,8 +3303,8 @@ function lintProgram(index, settings, facts) {
 	if (rules.length === 0 || index.isPart && key === void 0) return [];
 	const program = programOf(index.group(programSource, ""), facts.program);
 	return rules.flatMap((rule) => collected(rule, () => "the program", () => rule.check(program, settings.optionsOf(rule.id), facts)).flatMap((problem) => {
-		const own = settings.for(problem.at.file).rules.get(rule.id);
-		return own && own.severity !== "off" ? [toRawFinding(rule, own, problem, void 0)] : [];
+		const own = settings.activeFor(rule, problem.at.file);
+		return own ? [toRawFinding(rule, own, problem, void 0)] : [];
 	}));
 }
 /** Adds to findings the templates of other files that they stand at. */
@@ -3358,8 +3368,8 @@ function lintLinksWith(rule, links, settings, facts) {
 			today
 		}))) {
 			const { at, about } = problem;
-			const own = settings.for(at.file).rules.get(rule.id);
-			if (own === void 0 || own.severity === "off") continue;
+			const own = settings.activeFor(rule, at.file);
+			if (own === void 0) continue;
 			templates ??= new Map(link.uses.map((use) => [use.at, use.template]));
 			const template = templates.get(at) ?? templateAt(link, at);
 			const key = [
@@ -6721,6 +6731,10 @@ const configurationNames = [
 	"badgelint.yml",
 	"badgelint.json"
 ];
+/** Whether a file is called like a configuration or a baseline. */
+function isNamedAsConfiguration(path) {
+	return [...configurationNames, baselineName].includes(basename(path));
+}
 /**
 * Finds, reads and resolves the configuration. All the code that it asks for runs, or none of it. Throws
 * {@link UnusableConfigurationError}.
@@ -8464,4 +8478,4 @@ var Stopwatch = class {
 		this.#last = now;
 	}
 };
-export { linkSource as $, toReport as A, badgelint as B, configurationNames as C, UnusableConfigurationError as D, baselineName as E, freeze as F, gatherFacts as G, own as H, withLinkRules as I, contributionOf as J, MemoryIndex as K, readFile as L, passes as M, Locators as N, baselineText as O, FileLocator as P, withTemplates as Q, adapterOf as R, factProviders as S, rulesOf as T, unreadableInWords as U, isFields as V, commonFacts as W, isUnread as X, groupName as Y, lintGroups as Z, walkLinks as _, createLinkChecker as a, platformOf as at, resolveIn as b, readFiles as c, builtInChecks as ct, Selection as d, lintFile as et, sorted as f, discover as g, uniqueFiles as h, configurationFor as i, platformNames as it, countBySeverity as j, separateFindings as k, resultContext as l, mismatches as lt, toSource as m, check as n, link as nt, localDay as o, platformTitles as ot, targetOf as p, byFile as q, checkFiles as r, template as rt, openSession as s, hasContent as st, Stopwatch as t, limitSize as tt, writableIn as u, PatchedTree as v, loadConfiguration as w, DiskTree as x, maxTargetLength as y, recognise as z };
+export { linkSource as $, toReport as A, badgelint as B, configurationNames as C, UnusableConfigurationError as D, rulesOf as E, freeze as F, gatherFacts as G, own as H, withLinkRules as I, contributionOf as J, MemoryIndex as K, readFile as L, passes as M, Locators as N, baselineText as O, FileLocator as P, withTemplates as Q, adapterOf as R, factProviders as S, loadConfiguration as T, unreadableInWords as U, isFields as V, commonFacts as W, isUnread as X, groupName as Y, lintGroups as Z, walkLinks as _, createLinkChecker as a, platformOf as at, resolveIn as b, readFiles as c, builtInChecks as ct, Selection as d, lintFile as et, sorted as f, discover as g, uniqueFiles as h, configurationFor as i, platformNames as it, countBySeverity as j, separateFindings as k, resultContext as l, mismatches as lt, toSource as m, check as n, link as nt, localDay as o, platformTitles as ot, targetOf as p, byFile as q, checkFiles as r, template as rt, openSession as s, hasContent as st, Stopwatch as t, limitSize as tt, writableIn as u, PatchedTree as v, isNamedAsConfiguration as w, DiskTree as x, maxTargetLength as y, recognise as z };

@@ -1,5 +1,5 @@
 import { l as rules } from "./rule-error.js";
-import { T as rulesOf, ct as builtInChecks } from "./check.js";
+import { E as rulesOf, ct as builtInChecks } from "./check.js";
 import { t as didYouMean } from "./did-you-mean.js";
 import { n as practices, r as rulePage, t as builtInCheckPage } from "./rule-page.js";
 import "./src3.js";

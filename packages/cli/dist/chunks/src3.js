@@ -1,5 +1,5 @@
 import { t as BadgelintError } from "./error.js";
-import { A as toReport, C as configurationNames, D as UnusableConfigurationError, F as freeze, G as gatherFacts, I as withLinkRules, J as contributionOf, K as MemoryIndex, L as readFile, N as Locators, O as baselineText, Q as withTemplates, S as factProviders, W as commonFacts, X as isUnread, Y as groupName, Z as lintGroups, _ as walkLinks, a as createLinkChecker, b as resolveIn, c as readFiles, ct as builtInChecks, d as Selection, et as lintFile, f as sorted, h as uniqueFiles, i as configurationFor, j as countBySeverity, k as separateFindings, l as resultContext, nt as link, o as localDay, p as targetOf, q as byFile, r as checkFiles, rt as template, s as openSession, t as Stopwatch, tt as limitSize, u as writableIn, v as PatchedTree, w as loadConfiguration, x as DiskTree, y as maxTargetLength } from "./check.js";
+import { A as toReport, C as configurationNames, D as UnusableConfigurationError, F as freeze, G as gatherFacts, I as withLinkRules, J as contributionOf, K as MemoryIndex, L as readFile, N as Locators, O as baselineText, Q as withTemplates, S as factProviders, T as loadConfiguration, W as commonFacts, X as isUnread, Y as groupName, Z as lintGroups, _ as walkLinks, a as createLinkChecker, b as resolveIn, c as readFiles, ct as builtInChecks, d as Selection, et as lintFile, f as sorted, h as uniqueFiles, i as configurationFor, j as countBySeverity, k as separateFindings, l as resultContext, nt as link, o as localDay, p as targetOf, q as byFile, r as checkFiles, rt as template, s as openSession, t as Stopwatch, tt as limitSize, u as writableIn, v as PatchedTree, w as isNamedAsConfiguration, x as DiskTree, y as maxTargetLength } from "./check.js";
 import { p as linkName, s as fewNames } from "./rule-error.js";
 import { a as openFile, f as slashed, l as isInside, n as exists, t as decode, u as pathFrom } from "./read.js";
 import { i as writeAtomic, r as replaceText, t as createFile } from "./write.js";
@@ -474,18 +474,25 @@ async function lintAll(sources, settings, checks = true) {
 		if (settings.isExcluded(source.path)) continue;
 		const model = await readFile(source, settings);
 		const hasLinks = settings.for(source.path).active.link.length > 0;
-		const links = hasLinks ? link.itemsIn(limitSize(model, settings.bounds).model) : [];
+		const result = lintFile(model, settings, {
+			checks,
+			links: hasLinks
+		});
 		files.push({
 			file: source.path,
-			result: lintFile(model, settings, {
-				checks,
-				links: hasLinks
-			}),
+			result,
 			states: template.itemsIn(model).map(stateOf$1),
-			links
+			links: linksOf(result)
 		});
 	}
 	return files;
+}
+/** The links among the entries of a file. */
+function linksOf({ entries }) {
+	return entries.flatMap(({ source, key, value }) => source === "link" ? [{
+		address: key,
+		use: value
+	}] : []);
 }
 /**
 * The groups in which changed files have an entry, now or before; without large ones of rules that read
@@ -1189,7 +1196,7 @@ async function suppressedByConfiguration(request, configurationFiles) {
 	}
 }
 function touchesConfiguration({ files }, configurationFiles) {
-	return files.flatMap(({ before, after }) => [before, after]).some((file) => file !== void 0 && (configurationFiles.includes(file.absolute) || [...configurationNames, "badgelint-baseline.yaml"].includes(basename(file.absolute))));
+	return files.flatMap(({ before, after }) => [before, after]).some((file) => file !== void 0 && (configurationFiles.includes(file.absolute) || isNamedAsConfiguration(file.absolute)));
 }
 function readBefore(request) {
 	const { before } = new States(request.change);
@@ -1661,7 +1668,7 @@ function keyOf(selection) {
 	const { layers } = selection.configuration.settings;
 	if (layers.some(({ configuration: layer }) => layer.plugins?.length)) return void 0;
 	return JSON.stringify([
-		"700b481ce467537a",
+		"810474fee8f30145",
 		selection.paths,
 		selection.factContext,
 		selection.isPartial,
