@@ -10,8 +10,8 @@ const long = 'packages/*/test/**/*.long.test.ts'
 
 export default defineConfig({
   test: {
-    // One more than there are processors, since many tests wait for a process of theirs.
-    maxWorkers: availableParallelism() + 1,
+    // Two more than there are processors, since many tests wait for a process or a server of theirs.
+    maxWorkers: availableParallelism() + 2,
     testTimeout: 60_000,
     hookTimeout: 180_000,
     reporters: report ? ['default', ['json', { outputFile: report }]] : ['default'],

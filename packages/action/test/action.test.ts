@@ -209,29 +209,32 @@ describe('a checkout one commit deep', () => {
   })
 
   // One that is not asked for seems to be unchanged, and what the change breaks in it is not told.
-  test.each(['yaml', 'YML', 'json', 'jsonld', 'md', 'markdown'])(
-    'finds by GitHub what it finds by git in a file that ends in .%s',
-    async (ending) => {
-      const written = (skills: string) => {
-        const text = stream({ skills })
-        if (/^m/.test(ending)) return `---\n${text}---\n`
-        return /^j/.test(ending) ? JSON.stringify(parse(text), null, 2) : text
-      }
-      const path = `templates/stream.${ending}`
-      const other = pullRequest({
-        before: { 'badgelint.yaml': credly, [path]: written('[Water Sampling, Data Entry, Maps]') },
-        change: { [path]: written(twoSkills) },
-      })
-      const repository = other.repository.shallow()
-      repository.loseOrigin()
-      const hosted = await Hosted.start({ ...other, repository }, { contents: 'read' })
-      hosted.github.serves(other.repository.folder)
-      const [byGitHub, byGit] = [await hosted.run(), await runOn(other)]
-      expect(byGitHub.summary).not.toContain('Everything was checked')
-      expect(annotationLines(byGitHub)).toEqual([expect.stringMatching(/^error .* skills\/count$/)])
-      expect(annotationLines(byGitHub)).toEqual(annotationLines(byGit))
-    },
-  )
+  test('finds by GitHub what it finds by git in a file of any ending', async () => {
+    const endings = ['yaml', 'YML', 'json', 'jsonld', 'md', 'markdown']
+    const written = (skills: string) =>
+      Object.fromEntries(
+        endings.map((ending) => {
+          const text = stream({ skills, name: `Stream Keeper in ${ending}` })
+          const data = /^j/.test(ending) ? JSON.stringify(parse(text), null, 2) : text
+          return [`templates/${ending}.${ending}`, /^m/.test(ending) ? `---\n${text}---\n` : data]
+        }),
+      )
+    const other = pullRequest({
+      before: { 'badgelint.yaml': credly, ...written('[Water Sampling, Data Entry, Maps]') },
+      change: written(twoSkills),
+    })
+    const repository = other.repository.shallow()
+    repository.loseOrigin()
+    const hosted = await Hosted.start({ ...other, repository }, { contents: 'read' })
+    hosted.github.serves(other.repository.folder)
+    const [byGitHub, byGit] = [await hosted.run(), await runOn(other)]
+    expect(byGitHub.summary).not.toContain('Everything was checked')
+    const errors = annotationLines(byGitHub).filter((line) => line.endsWith(' skills/count'))
+    expect(errors.map((line) => /^error \S+\.(\w+):/.exec(line)?.[1]).toSorted()).toEqual(
+      endings.toSorted(),
+    )
+    expect(annotationLines(byGitHub)).toEqual(annotationLines(byGit))
+  })
 
   test('checks everything where GitHub does not name all files', async () => {
     const files = Array.from({ length: 300 }, (_, index) => [`notes/${index}.txt`, `${index}\n`])

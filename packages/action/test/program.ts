@@ -39,13 +39,19 @@ export class Repository {
 
   static create(): Repository {
     const repository = new Repository()
-    repository.git('init', '--quiet', '--initial-branch=main')
+    repository.git(...init)
     return repository
   }
 
   /** What git answers. */
   git(...args: readonly string[]): string {
-    return execFileSync('git', args, {
+    return this.gitAll([args])
+  }
+
+  /** What git answers to several commands, which one shell starts faster than we could. Ends where one fails. */
+  gitAll(commands: readonly (readonly string[])[]): string {
+    const lines = commands.map((args) => ['git', ...args].map(quoted).join(' '))
+    return execFileSync('sh', ['-e', '-c', lines.join('\n')], {
       cwd: this.folder,
       encoding: 'utf8',
       stdio: ['ignore', 'pipe', 'pipe'],
@@ -68,17 +74,18 @@ export class Repository {
   /** Writes files, commits all there is and gives the commit. */
   commit(files: Files = {}, message = 'A change'): string {
     this.write(files)
-    this.git('add', '--all')
-    this.git('commit', '--quiet', '--allow-empty', '--message', message)
-    return this.git('rev-parse', 'HEAD')
+    return this.gitAll(commitAll(message))
   }
 
   /** A copy in which pull request 1 is checked out one commit deep, as by actions/checkout. */
   shallow(commit = 'merge'): Repository {
-    const copy = Repository.create()
-    copy.git('remote', 'add', 'origin', pathToFileURL(this.folder).href)
-    copy.git('fetch', '--quiet', '--no-tags', '--depth=1', 'origin', `refs/pull/1/${commit}`)
-    copy.git('checkout', '--quiet', '--detach', 'FETCH_HEAD')
+    const copy = new Repository()
+    copy.gitAll([
+      init,
+      ['remote', 'add', 'origin', pathToFileURL(this.folder).href],
+      ['fetch', '--quiet', '--no-tags', '--depth=1', 'origin', `refs/pull/1/${commit}`],
+      ['checkout', '--quiet', '--detach', 'FETCH_HEAD'],
+    ])
     return copy
   }
 
@@ -86,6 +93,22 @@ export class Repository {
   loseOrigin(): void {
     this.git('remote', 'set-url', 'origin', pathToFileURL(join(this.folder, 'nowhere')).href)
   }
+}
+
+const init = ['init', '--quiet', '--initial-branch=main']
+
+/** The commands that commit all there is, and say which commit it is. */
+function commitAll(message: string): readonly (readonly string[])[] {
+  return [
+    ['add', '--all'],
+    ['commit', '--quiet', '--allow-empty', '--message', message],
+    ['rev-parse', 'HEAD'],
+  ]
+}
+
+/** As a word for a shell. */
+function quoted(text: string): string {
+  return `'${text.replaceAll("'", "'\\''")}'`
 }
 
 /** Nothing of the person who runs the tests. */
@@ -188,18 +211,24 @@ export interface Proposal {
 }
 
 export function pullRequest({ before, change, meanwhile, fork }: Proposal): PullRequest {
-  const repository = Repository.create()
-  const start = repository.commit(before, 'Before')
-  repository.git('checkout', '--quiet', '-b', 'topic')
-  const head = repository.commit(change, 'The change')
-  repository.git('checkout', '--quiet', 'main')
+  const repository = new Repository()
+  repository.write(before)
+  const start = repository.gitAll([
+    init,
+    ...commitAll('Before'),
+    ['checkout', '--quiet', '-b', 'topic'],
+  ])
+  repository.write(change)
+  const head = repository.gitAll([...commitAll('The change'), ['checkout', '--quiet', 'main']])
   const base = meanwhile ? repository.commit(meanwhile, 'Meanwhile') : start
-  repository.git('checkout', '--quiet', '--detach')
-  repository.git('merge', '--quiet', '--no-ff', '--message', 'Merge', 'topic')
-  const merge = repository.git('rev-parse', 'HEAD')
-  repository.git('update-ref', 'refs/pull/1/merge', merge)
-  repository.git('update-ref', 'refs/pull/1/head', head)
-  repository.git('config', 'uploadpack.allowAnySHA1InWant', 'true')
+  const merge = repository.gitAll([
+    ['checkout', '--quiet', '--detach'],
+    ['merge', '--quiet', '--no-ff', '--message', 'Merge', 'topic'],
+    ['update-ref', 'refs/pull/1/merge', 'HEAD'],
+    ['update-ref', 'refs/pull/1/head', 'topic'],
+    ['config', 'uploadpack.allowAnySHA1InWant', 'true'],
+    ['rev-parse', 'HEAD'],
+  ])
   return { repository, base, head, merge, fork }
 }
 

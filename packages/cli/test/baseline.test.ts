@@ -5,7 +5,16 @@ import type { AddressInfo } from 'node:net'
 import { dirname, join } from 'node:path'
 import { decodeData, type Finding } from '@badgelint/core/internal'
 import { describe, expect, onTestFinished, test } from 'vitest'
-import { badgelint, check, entry, folder, teaching, template, told } from './command.ts'
+import {
+  badgelint,
+  badgelintAlone,
+  check,
+  entry,
+  folder,
+  teaching,
+  template,
+  told,
+} from './command.ts'
 
 type Files = Readonly<Record<string, string | Uint8Array>>
 
@@ -231,7 +240,7 @@ describe('an entry that applies to nothing', () => {
     const cwd = program(files, { freezes: false })
     expect(shown(cwd, stream)).toEqual([])
     expect(shown(join(cwd, 'templates'))).toEqual([])
-    const { stdout } = badgelint(['check', '--format', 'json', '--stdin-filename', stream], {
+    const { stdout } = badgelintAlone(['check', '--format', 'json', '--stdin-filename', stream], {
       cwd,
       input: template(),
     })

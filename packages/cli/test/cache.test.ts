@@ -86,11 +86,14 @@ function afresh() {
 
 test('says the same as without, whatever is committed', { timeout: 120_000 }, () => {
   const changes: readonly (() => void)[] = [
-    () => write('templates/t1.yaml', template(2)),
-    () => write('templates/new.yaml', template(6).replace('name: ', 'name: New ')),
-    () => git('mv', 'templates/t3.yaml', 'templates/moved/t3.yaml'),
-    () => rmSync(join(repository, 'templates/t33.yaml')),
-    () => write('templates/t10.yaml', template(11)),
+    () => {
+      write('templates/t1.yaml', template(2))
+      write('templates/new.yaml', template(6).replace('name: ', 'name: New '))
+    },
+    () => {
+      git('mv', 'templates/t3.yaml', 'templates/moved/t3.yaml')
+      rmSync(join(repository, 'templates/t33.yaml'))
+    },
     () => write('program.yaml', 'team: [{name: Nobody}]\n'),
     () => write('templates/t20.yaml', 'name: [\n'),
     () => write('templates/t20.yaml', `${template(21)}---\n${template(22)}`),
@@ -135,12 +138,10 @@ test('does without a cache that is damaged, and makes it anew', { timeout: 120_0
   const whole = readFileSync(cacheFile())
   const damages: readonly Buffer[] = [
     Buffer.alloc(0),
-    Buffer.from('something else'),
     whole.subarray(0, 20),
-    whole.subarray(0, whole.length / 2),
     whole.subarray(0, whole.length - 1),
-    ...Array.from({ length: 5 }, (_, part) =>
-      flipped(whole, Math.floor((whole.length * part) / 5)),
+    ...Array.from({ length: 3 }, (_, part) =>
+      flipped(whole, Math.floor((whole.length * part) / 3)),
     ),
     Buffer.concat([whole.subarray(0, 8), Buffer.alloc(8, 0xff), whole.subarray(16)]),
   ]

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import type { Finding, Summary } from '@badgelint/core'
 import { onTestFinished } from 'vitest'
+import { runWarm } from './command-client.ts'
 
 /** The built command, as users get it. */
 export const entry = join(import.meta.dirname, '../dist/cli.js')
@@ -48,28 +49,44 @@ function withoutLinks(args: readonly string[]): readonly string[] {
     : ['check', '--no-links', ...args.slice(1)]
 }
 
-/** Runs the built command in a process of its own. */
-export function badgelint(
+interface Around {
+  readonly cwd?: string
+  readonly env?: NodeJS.ProcessEnv
+}
+
+/** Runs the built command, in a process that is kept for the next run. */
+export function badgelint(args: readonly string[], around: Around = {}): Outcome {
+  return runWarm({
+    entry,
+    args: withoutLinks(args),
+    cwd: around.cwd ?? top,
+    env: environment(around),
+  })
+}
+
+/** Runs the built command in a process of its own, where that is what matters, or something is piped in. */
+export function badgelintAlone(
   args: readonly string[],
-  options: {
-    readonly cwd?: string
-    readonly input?: string | Uint8Array
-    readonly env?: NodeJS.ProcessEnv
-  } = {},
+  around: Around & { readonly input?: string | Uint8Array } = {},
 ): Outcome {
+  const { input } = around
   const { status, stdout, stderr, error } = spawnSync(
     process.execPath,
     [entry, ...withoutLinks(args)],
     {
-      cwd: options.cwd ?? top,
+      cwd: around.cwd ?? top,
       encoding: 'utf8',
-      env: { PATH: process.env.PATH, NO_COLOR: '1', ...options.env },
+      env: environment(around),
       maxBuffer: 100_000_000,
-      ...(options.input === undefined ? {} : { input: options.input }),
+      ...(input === undefined ? {} : { input }),
     },
   )
   if (error) throw error
   return { code: status, stdout, stderr }
+}
+
+function environment({ env }: Around): NodeJS.ProcessEnv {
+  return { PATH: process.env.PATH, NO_COLOR: '1', ...env }
 }
 
 /** Runs `check --format json` and reads what it says. */
@@ -85,10 +102,13 @@ export function told(findings: readonly Finding[]): string[] {
   return findings.map(({ file, range, rule }) => `${file}:${range.start.line} ${rule}`)
 }
 
-/** Makes a folder with the given files, gone when the test is over. */
-export function folder(files: Readonly<Record<string, string | Uint8Array>>): string {
+/** Makes a folder with the given files, gone when the test is over; or when whoever is not in one says. */
+export function folder(
+  files: Readonly<Record<string, string | Uint8Array>>,
+  whenOver: (end: () => void) => void = onTestFinished,
+): string {
   const made = mkdtempSync(join(tmpdir(), 'badgelint-'))
-  onTestFinished(() => rmSync(made, { recursive: true, force: true }))
+  whenOver(() => rmSync(made, { recursive: true, force: true }))
   for (const [path, content] of Object.entries(files)) {
     mkdirSync(dirname(join(made, path)), { recursive: true })
     writeFileSync(join(made, path), content)

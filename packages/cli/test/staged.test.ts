@@ -22,6 +22,7 @@ import {
   template,
   told,
 } from './command.ts'
+import { gitAll } from './git-program.ts'
 
 /** Nothing of the git that runs these tests, nor of the person who does. */
 const clean: NodeJS.ProcessEnv = {
@@ -43,16 +44,20 @@ class Repository {
 
   /** One commit that holds the given files. */
   static of(files: Files): Repository {
-    const made = Repository.unborn(files)
-    made.commit('Begin')
+    const made = Repository.laid(files)
+    gitAll(made.at, [init, ...commitAll('Begin')])
     return made
   }
 
   /** No commit yet, and nothing staged. */
   static unborn(files: Files): Repository {
-    const made = new Repository(folder({ 'badgelint.yaml': 'platform: credly\n', ...files }))
-    made.git('init', '--quiet', '--initial-branch', 'main')
+    const made = Repository.laid(files)
+    made.git(...init)
     return made
+  }
+
+  private static laid(files: Files): Repository {
+    return new Repository(folder({ 'badgelint.yaml': 'platform: credly\n', ...files }))
   }
 
   /** What git says. Throws where it fails. */
@@ -67,8 +72,7 @@ class Repository {
   }
 
   commit(message: string): void {
-    this.git('add', '--all')
-    this.git('commit', '--quiet', '--no-verify', '--allow-empty', '-m', message)
+    gitAll(this.at, commitAll(message))
   }
 
   write(files: Files): void {
@@ -110,6 +114,16 @@ class Repository {
     writeFileSync(file, `#!/bin/sh\nexec '${process.execPath}' '${entry}' ${command}\n`)
     chmodSync(file, 0o755)
   }
+}
+
+const init = ['init', '--quiet', '--initial-branch', 'main']
+
+/** The commands that commit all there is. */
+function commitAll(message: string): readonly (readonly string[])[] {
+  return [
+    ['add', '--all'],
+    ['commit', '--quiet', '--no-verify', '--allow-empty', '-m', message],
+  ]
 }
 
 interface Around {

@@ -6,7 +6,7 @@ import { lint } from '../src/index.ts'
 import { damaged, layout, noise, prose, yamlText } from './arbitrary.ts'
 import { exemplary } from './exemplary.ts'
 
-const numRuns = Number(process.env.BADGELINT_RUNS ?? 600)
+const numRuns = Number(process.env.BADGELINT_RUNS ?? 150)
 
 /** A template with one finding that must be found whatever stands beside it. */
 const witness = {
