@@ -66,7 +66,7 @@ class Run {
     this.#settings = settings
     this.#onProgress = onProgress
     this.#guard = new AddressGuard(allow, lookup)
-    this.#cache = cache && new LinkCache(cache.file, clock)
+    this.#cache = cache && new LinkCache(cache.file, clock, cache.name)
     this.#deadline = new Deadline(clock, maxTime)
   }
 

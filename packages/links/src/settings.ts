@@ -45,8 +45,11 @@ export interface LinkSettings {
   readonly lookup?: LookupFunction
   /** In place of the system's clock. */
   readonly clock?: Clock
-  /** File of the cache, and for how many days a result holds; without one nothing is cached. */
-  readonly cache?: { readonly file: string; readonly days: CacheDays }
+  /**
+   * File of the cache, what notes call it where that is not its path, and for how many days a result holds;
+   * without one nothing is cached.
+   */
+  readonly cache?: { readonly file: string; readonly name?: string; readonly days: CacheDays }
 }
 
 /** Days for which a cached result holds: one that is alive, and any other. */

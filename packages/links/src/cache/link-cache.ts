@@ -29,6 +29,7 @@ const writeDelay = 1000
 export class LinkCache {
   readonly notes: string[] = []
   readonly #file: string
+  readonly #name: string
   readonly #clock: Clock
   readonly #entries: Map<string, CacheEntry>
   #isUsable = true
@@ -36,8 +37,9 @@ export class LinkCache {
   #cancelWrite: (() => void) | undefined
 
   /** Reads the file; one that does not exist, is broken or of another version counts as empty. */
-  constructor(file: string, clock: Clock) {
+  constructor(file: string, clock: Clock, name = file) {
     this.#file = file
+    this.#name = name
     this.#clock = clock
     this.#entries = this.#read()
   }
@@ -48,7 +50,7 @@ export class LinkCache {
       const entries = text === undefined ? new Map() : parseEntries(text)
       if (entries) return entries
       this.notes.push(
-        `${this.#file} is no cache of links, or of another version; it is written anew`,
+        `${this.#name} is no cache of links, or of another version; it is written anew`,
       )
     } catch (error) {
       this.#disable('read', error)
@@ -59,7 +61,7 @@ export class LinkCache {
   #disable(what: 'read' | 'written', error: unknown): void {
     this.#isUsable = false
     this.notes.push(
-      `The cache of links, ${this.#file}, cannot be ${what} (${error instanceof Error ? error.message : String(error)}); answers are not remembered`,
+      `The cache of links, ${this.#name}, cannot be ${what} (${error instanceof Error ? error.message : String(error)}); answers are not remembered`,
     )
   }
 

@@ -43,7 +43,7 @@ function cacheFor({ root, configuration, isTrusted }: LinkRequest): {
   if (!isTrusted || name === undefined) return {}
   try {
     const file = placeToWrite(resolve(root, name), [repositoryTop(root) ?? root])
-    return { cache: { file, days: { alive, failed } } }
+    return { cache: { file, name, days: { alive, failed } } }
   } catch (error) {
     return { note: `${name} is left alone: ${error instanceof Error ? error.message : error}.` }
   }
