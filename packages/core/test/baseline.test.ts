@@ -219,3 +219,31 @@ findings:
     findings: [{ rule: 'c/c', reason: 'Soon' }],
   })
 })
+
+test.each([
+  [{}, '', /no `findings`/],
+  [
+    { findings: [{ ...voice, template: undefined }] },
+    '/findings/0',
+    /neither `template` nor `file`/,
+  ],
+  [
+    { findings: [voice, { ...voice, file: 'a.yaml' }, { about: 'a', reason }] },
+    '/findings/2',
+    /`rule`/,
+  ],
+  [
+    { findings: [voice, { rule: 'document/syntax', file: 'a.yaml', about: '', reason }] },
+    '/findings/1/rule',
+    /`document\/syntax` cannot be frozen.*expected a rule about badges/,
+  ],
+])('a baseline of %j is wrong at "%s"', async (content, pointer, words) => {
+  const [problem] = await baselineProblems(JSON.parse(JSON.stringify(content)), 'known.yaml')
+  expect(problem).toMatchObject({ at: { file: 'known.yaml', pointer } })
+  expect(problem?.message).toMatch(words)
+})
+
+test('a baseline of entries for templates and for files has nothing wrong', async () => {
+  const { template: _, ...ofFile } = { ...voice, file: 'GOVERNANCE.md' }
+  expect(await baselineProblems({ findings: [voice, ofFile] }, 'known.yaml')).toEqual([])
+})
