@@ -222,39 +222,37 @@ test.each([
   expect(stderr).toContain(`; expected \`links.${name}\`. Rename it.`)
 })
 
-test.each<[what: string, make: (cache: string) => void]>([
-  ['a folder', (cache) => mkdirSync(cache, { recursive: true })],
-  ['what is no cache', (cache) => writeAt(cache, '{')],
-  [
-    'a pipe',
-    (cache) => {
-      writeAt(`${cache}.txt`, '')
-      execFileSync('mkfifo', [cache])
-    },
-  ],
-  [
-    'what has no end',
-    (cache) => {
-      writeAt(`${cache}.txt`, '')
-      symlinkSync('/dev/zero', cache)
-    },
-  ],
-  ['a file where its folder should be', (cache) => writeFileSync(join(cache, '..'), 'x')],
-])(
-  '%s in place of the cache costs a note, and no finding',
-  async (_, make) => {
-    const port = await listening(createServer(answer))
+const inPlaceOfTheCache: Readonly<Record<string, (cache: string) => void>> = {
+  'a folder': (cache) => mkdirSync(cache, { recursive: true }),
+  'what is no cache': (cache) => writeAt(cache, '{'),
+  'a pipe': (cache) => {
+    writeAt(`${cache}.txt`, '')
+    execFileSync('mkfifo', [cache])
+  },
+  'what has no end': (cache) => {
+    writeAt(`${cache}.txt`, '')
+    symlinkSync('/dev/zero', cache)
+  },
+  'a file where its folder should be': (cache) => writeFileSync(join(cache, '..'), 'x'),
+}
+
+test('whatever lies in place of the cache costs a note, and no finding', async () => {
+  const port = await listening(createServer(answer))
+  // Three seconds pass before an address is called dead, which are the same for all.
+  const outcomes = Object.entries(inPlaceOfTheCache).map(async ([what, make]) => {
     const cwd = folder({
       'badgelint.yaml': 'links: {allow: [127.0.0.1], pause: 0, cache: .badgelint/links.json}\n',
       'templates/a.yaml': template({ global_activity_url: `http://127.0.0.1:${port}/gone` }),
     })
     make(join(cwd, '.badgelint/links.json'))
     const { report, stderr } = await checkWithLinks(cwd)
-    expect(report.findings.map(({ rule }) => rule)).toContain('links/dead')
-    expect(stderr).toMatch(/links\.json.* (?:cannot be|is no cache|is left alone)/)
-  },
-  30_000,
-)
+    return { what, stderr, rules: report.findings.map(({ rule }) => rule) }
+  })
+  for (const { what, stderr, rules } of await Promise.all(outcomes)) {
+    expect(rules, what).toContain('links/dead')
+    expect(stderr, what).toMatch(/links\.json.* (?:cannot be|is no cache|is left alone)/)
+  }
+}, 30_000)
 
 test('the time for all links is bounded, said, and what is known by then is judged', async () => {
   const asked: string[] = []
