@@ -1,0 +1,68 @@
+import { correctedFields } from './event.ts'
+import { reasons } from './reasons.ts'
+import { templateKeyPattern } from './template-key.ts'
+
+const day = { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$' }
+const id = { type: 'string', pattern: '^[\\da-f]{64}$' }
+const digest = { type: 'string', pattern: '^[\\da-f]{16}$' }
+const ref = {
+  type: 'string',
+  pattern:
+    '^(?:cred-[\\da-f]{8}-[\\da-f]{32}|row-[\\da-f]{8}-[\\da-f]{32}-[1-9]\\d{0,6}|own-[\\dA-Za-z][\\dA-Za-z._-]{0,63})$',
+}
+const reason = { enum: reasons }
+
+const common = {
+  id,
+  template: { type: 'string', pattern: templateKeyPattern },
+  ref,
+  sequence: { type: 'integer', minimum: 1, maximum: 1_000_000 },
+}
+
+/** A kind of event with the members that it may have; all but the optional ones must be there. */
+function kind(types: readonly string[], own: object, optional: readonly string[] = []) {
+  const properties = { ...common, type: { enum: types }, ...own }
+  return {
+    type: 'object',
+    additionalProperties: false,
+    required: Object.keys(properties).filter((name) => !optional.includes(name)),
+    properties,
+  }
+}
+
+const issue = kind(
+  ['issue', 'pilot'],
+  {
+    issued_on: day,
+    completed_on: day,
+    expires_on: { type: 'string', pattern: '^(?:\\d{4}-\\d{2}-\\d{2}|none|never)$' },
+    channel: {
+      type: 'string',
+      pattern: '^(?:manual|bulk|api|unknown|integration:[\\da-z][\\da-z-]{0,39})$',
+    },
+    meaning: {
+      type: 'object',
+      additionalProperties: false,
+      required: ['criteria', 'level', 'name', 'skills'],
+      properties: { criteria: digest, level: digest, name: digest, skills: digest },
+    },
+    who: { type: 'string', pattern: '^[\\da-f]{8}-[\\da-f]{32}$' },
+  },
+  ['completed_on', 'expires_on', 'meaning', 'who'],
+)
+const earner = kind(['accept', 'share'], { on: day })
+const correct = kind(['correct'], { on: day, field: { enum: correctedFields }, reason, of: id }, [
+  'of',
+])
+const end = kind(['revoke', 'replace'], { on: day, reason, of: id, by: ref }, ['of', 'by'])
+const assert = kind(['assert'], { on: day, count: { type: 'integer', minimum: 0 } })
+
+/** The members of an event, by its type. Closed: no free text, so that nothing of a person can stand in it. */
+export const eventSchema = {
+  $schema: 'http://json-schema.org/draft-07/schema#',
+  title: 'An event in a ledger of issued badges',
+  type: 'object',
+  required: ['type'],
+  discriminator: { propertyName: 'type' },
+  oneOf: [issue, earner, correct, end, assert],
+} as const
