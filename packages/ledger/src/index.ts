@@ -11,4 +11,12 @@ export {
 export { type KeyPeriod, keyFor, LedgerKey } from './ledger-key.ts'
 export { type MeaningParts, meaningOf } from './meaning.ts'
 export { type Reason, reasonOf, reasons } from './reasons.ts'
+export {
+  type FactsCache,
+  type LedgerFacts,
+  type SummaryOptions,
+  summarise,
+} from './summary/summarise.ts'
+export { type Counts, noFacts, sumOf, type TemplateFacts } from './summary/template-facts.ts'
+export { type Waits, waitsOf } from './summary/waits.ts'
 export { templateKey } from './template-key.ts'
