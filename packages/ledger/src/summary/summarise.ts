@@ -8,7 +8,7 @@ import type { TemplateFacts } from './template-facts.ts'
 export interface FactsCache {
   /** What was written under a key, which begins with the month; undefined where nothing is there. */
   read(key: string): string | undefined
-  write(key: string, value: string): void
+  write(key: string, value: string): void | Promise<void>
 }
 
 export interface SummaryOptions extends Period {
@@ -57,7 +57,7 @@ async function wholeMonth(
   const kept = cache && parsed(cache.read(key))
   if (kept) return kept
   const facts = await readMonth(ledger, batches, {})
-  cache?.write(key, JSON.stringify([...facts]))
+  await cache?.write(key, JSON.stringify([...facts]))
   return facts
 }
 

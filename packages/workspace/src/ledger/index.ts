@@ -1,4 +1,11 @@
 export {
+  type BeginRequest,
+  type BegunFile,
+  type BegunLedger,
+  beginLedger,
+} from './begin-ledger.ts'
+export { factsCacheFor } from './facts-cache.ts'
+export {
   type FoundLedger,
   findLedger,
   type LedgerPlace,

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import type { LedgerKey as Key, Ledger } from '@badgelint/ledger'
+import type { Ledger } from '@badgelint/ledger'
 import { type KeyPeriod, keyFor, LedgerKey } from '@badgelint/ledger'
 import { pathFrom } from '../files/paths.ts'
 import { readSource } from '../files/read.ts'

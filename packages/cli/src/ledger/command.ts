@@ -1,0 +1,88 @@
+import { type Command, Option } from 'commander'
+import { day, wholeNumber } from '../option-values.ts'
+
+const config = [
+  '-c, --config <file>',
+  'use this configuration instead of looking for badgelint.yaml',
+] as const
+
+/** Adds `badgelint ledger` and its commands. What they run is loaded when they run. */
+export function addLedgerCommand(program: Command): void {
+  const ledger = program
+    .command('ledger')
+    .description('say what was issued, by the ledger of the program')
+    .enablePositionalOptions()
+    // A command that is not there gets a better answer than commander's.
+    .allowExcessArguments()
+    .option('--since <date>', 'from this day on, such as 2026-01-01', day)
+    .option('--until <date>', 'up to this day, such as 2026-03-31', day)
+    .addOption(
+      new Option('--by <what>', 'a row for each')
+        .choices(['template', 'month'])
+        .default('template'),
+    )
+    .option('--template <id>', 'this template alone')
+    .option('--small-cells', 'show numbers under 5 in tables split by month or channel')
+    .addOption(
+      new Option('-f, --format <format>', 'how to tell it')
+        .choices(['text', 'json', 'csv', 'markdown'])
+        .default('text'),
+    )
+    .option(...config)
+    .option('--color', 'use colours even where standard output is no terminal')
+    .option('--no-color', 'use no colours')
+    .action(async (options, command: Command) => {
+      const { runLedgerSummary } = await import('./summary.ts')
+      process.exitCode = await runLedgerSummary(options, command.args)
+    })
+  addWriting(ledger)
+  addProving(ledger)
+}
+
+function addWriting(ledger: Command): void {
+  ledger
+    .command('init')
+    .description('begin the ledger, and make the key that keeps it private')
+    .option('--key-from <date>', 'first day of the key; today where it is not said', day)
+    .option(...config)
+    .action(async (options) => {
+      const { runLedgerInit } = await import('./init.ts')
+      process.exitCode = await runLedgerInit(options)
+    })
+  ledger
+    .command('append')
+    .description('add one event by options, or many as JSON lines on standard input')
+    .addOption(
+      new Option('--type <type>', 'what happened').choices([
+        'issue',
+        'pilot',
+        'accept',
+        'share',
+        'correct',
+        'replace',
+        'revoke',
+        'assert',
+      ]),
+    )
+    .option('--template <id>', 'id of the template')
+    .option('--issued-on <date>', 'day of the issue, such as 2026-03-31')
+    .option('--completed-on <date>', 'day on which the earner had done all that it takes')
+    .option('--expires-on <date>', 'day on which the badge expires; or none, or never')
+    .option('--on <date>', 'day of what is no issue, such as 2026-03-31')
+    .option('--channel <channel>', 'manual, bulk, api, integration:NAME or unknown')
+    .option('--cred <id>', 'id of the badge on the platform; only its pseudonym is kept')
+    .option('--ref <ref>', 'what the ledger calls the badge')
+    .option('--sequence <number>', 'which event of this type on this badge, from 1', wholeNumber)
+    .option('--of <event>', 'id of the event that this one is about; gives ref and template')
+    .option('--by <ref>', 'of a replaced badge: what the ledger calls the one in its place')
+    .option('--field <field>', 'which field was corrected')
+    .option('--reason <reason>', 'why, as one of the codes')
+    .option('--count <number>', 'how many live badges the platform has', wholeNumber)
+    .option(...config)
+    .action(async (options) => {
+      const { runLedgerAppend } = await import('./append.ts')
+      process.exitCode = await runLedgerAppend(options)
+    })
+}
+
+function addProving(_ledger: Command): void {}
