@@ -26,7 +26,7 @@ export interface Listing {
   /** Digests, in order. */
   readonly checkpoints: readonly string[]
   /** Indexes whose pack is not there: a run that packed was stopped, or the pack is lost. */
-  readonly emptyIndexes: readonly string[]
+  readonly emptyIndexes: readonly Pick<EventFile, 'file' | 'batches'>[]
   /** What no ledger has. */
   readonly strays: readonly string[]
   /** About packs that cannot be read. */
@@ -60,21 +60,23 @@ export function listingOf(paths: Iterable<string>, read: (path: string) => strin
     else if (!ours.test(file)) strays.push(file)
   }
   const problems: LedgerProblem[] = []
-  for (const file of packs) {
-    const index = indexOf(file)
-    if (!indexes.delete(index)) {
-      const message = 'The pack has no index beside it, so that nobody can tell its batches apart'
-      problems.push({ file, message, suggestion: `Restore ${index} from git` })
-      continue
-    }
+  const emptyIndexes = []
+  for (const index of indexes) {
     const { batches, problem } = parsePackIndex(index, read(index))
+    const file = index.replace(/\.index\.json$/, '.pack.jsonl')
     if (problem) problems.push(problem)
-    else eventFiles.push({ file, month: file.slice(7, 14), batches })
+    else if (packs.has(file)) eventFiles.push({ file, month: file.slice(7, 14), batches })
+    else emptyIndexes.push({ file: index, batches })
+  }
+  for (const file of packs) {
+    if (indexes.has(indexOf(file))) continue
+    const message = 'The pack has no index beside it, so that nobody can tell its batches apart'
+    problems.push({ file, message, suggestion: `Restore ${indexOf(file)} from git` })
   }
   return {
     eventFiles: eventFiles.sort((a, b) => (a.file < b.file ? -1 : 1)),
     checkpoints,
-    emptyIndexes: [...indexes],
+    emptyIndexes,
     strays,
     problems,
   }

@@ -19,7 +19,11 @@ const temporaryName = /^\.badgelint-([\da-f]{1,8})-(\d{1,10})-[\da-f]{16}\.tmp$/
  * killed processes have left takes no longer in a large one. Throws {@link LedgerError} with what the system
  * says.
  */
-export async function writeDurably(ledger: string, file: string, content: string): Promise<void> {
+export async function writeDurably(
+  ledger: string,
+  file: string,
+  content: string | Uint8Array,
+): Promise<void> {
   const name = `.badgelint-${machine}-${process.pid}-${randomBytes(8).toString('hex')}.tmp`
   const temporary = join(ledger, name)
   const folder = dirname(join(ledger, file))
