@@ -1,51 +1,13 @@
 import { createHash, randomBytes } from 'node:crypto'
-import { createReadStream, existsSync, readdirSync, readFileSync } from 'node:fs'
-import { mkdir } from 'node:fs/promises'
-import { join } from 'node:path'
-import { createInterface } from 'node:readline'
-import type { Month } from './days.ts'
-import { canonical, type LedgerEvent, lineOf, monthOfEvent } from './event.ts'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join, sep } from 'node:path'
+import { chunksOf } from './chunks.ts'
+import { type LedgerEvent, lineOf, monthOfEvent } from './event.ts'
+import { type Batch, type EventFile, type Listing, listingOf } from './layout.ts'
+import { LedgerError, restore } from './ledger-error.ts'
 import type { KeyPeriod } from './ledger-key.ts'
+import { type LedgerDescription, parseDescription, parseEvent } from './parse-file.ts'
 import { writeDurably } from './write-durably.ts'
-
-/** What `ledger.json` says. */
-export interface LedgerDescription {
-  /** The version of the format; this is 1. */
-  readonly format: 1
-  /** Names the ledger; drawn at random. */
-  readonly id: string
-  readonly keys: readonly KeyPeriod[]
-}
-
-/** Something is wrong with a file of a ledger. Paths are relative to the folder of the ledger. */
-export interface LedgerProblem {
-  readonly file: string
-  /** From 1; absent where it is the file as such. */
-  readonly line?: number
-  /** What is there and what was expected. */
-  readonly message: string
-  readonly suggestion: string
-}
-
-/** A ledger that cannot be used, or what was asked of it that cannot be. Worded for a terminal. */
-export class LedgerError extends Error {
-  override readonly name = 'LedgerError'
-  readonly problems: readonly LedgerProblem[]
-
-  constructor(message: string, problems: readonly LedgerProblem[] = []) {
-    super(message)
-    this.problems = problems
-  }
-}
-
-/** Events that were written together: one file, which is never changed. */
-export interface Batch {
-  /** Its name: the digest of the ids of its events, in 40 hex digits. */
-  readonly digest: string
-  readonly month: Month
-  /** Relative to the folder of the ledger. */
-  readonly file: string
-}
 
 /** A folder with events of issued badges. Nothing in it is ever changed or appended to, so git merges it. */
 export class Ledger {
@@ -61,47 +23,102 @@ export class Ledger {
   static async create(folder: string, keys: readonly KeyPeriod[]): Promise<Ledger> {
     if (existsSync(join(folder, 'ledger.json'))) throw new LedgerError('There is a ledger already.')
     const description: LedgerDescription = { format: 1, id: randomBytes(8).toString('hex'), keys }
-    await mkdir(folder, { recursive: true })
-    await writeDurably(join(folder, 'ledger.json'), `${JSON.stringify(description, null, 2)}\n`)
+    await writeDurably(folder, 'ledger.json', `${JSON.stringify(description, null, 2)}\n`)
     return new Ledger(folder, description)
   }
 
   /** Throws {@link LedgerError} where there is none, or one of a format that this does not know. */
   static open(folder: string): Ledger {
-    const description: LedgerDescription = JSON.parse(
-      readFileSync(join(folder, 'ledger.json'), 'utf8'),
-    )
-    return new Ledger(folder, description)
+    const file = 'ledger.json'
+    if (!existsSync(join(folder, file)))
+      throw new LedgerError('There is no ledger here. Begin one with `badgelint ledger init`.', [
+        {
+          file,
+          message: 'The file is not there',
+          suggestion:
+            'Run `badgelint ledger init`, or name the folder of the ledger in badgelint.yaml',
+        },
+      ])
+    const { value, problem } = parseDescription(file, readFileSync(join(folder, file), 'utf8'))
+    if (problem) throw new LedgerError('The ledger cannot be used.', [problem])
+    return new Ledger(folder, value)
   }
 
-  /** All batches, by month and name, each once. */
+  /** What lies in its folder, whether or not it is right. */
+  list(): Listing {
+    const paths = readdirSync(this.folder, { recursive: true, withFileTypes: true })
+      // A link is neither a file of ours nor a folder, and is not followed.
+      .filter((entry) => !entry.isDirectory())
+      .map((entry) => {
+        const path = join(entry.parentPath, entry.name).slice(join(this.folder, sep).length)
+        return (sep === '/' ? path : path.replaceAll(sep, '/')) + (entry.isFile() ? '' : ' (link)')
+      })
+    return listingOf(paths, (path) => readFileSync(join(this.folder, path), 'utf8'))
+  }
+
+  /** All batches, by month, each once. Throws {@link LedgerError} where a pack is damaged. */
   batches(): Batch[] {
-    const events = join(this.folder, 'events')
-    if (!existsSync(events)) return []
-    return readdirSync(events)
-      .sort()
-      .flatMap((month) =>
-        readdirSync(join(events, month))
-          .sort()
-          .filter((name) => name.endsWith('.jsonl'))
-          .map((name) => ({
-            digest: name.slice(0, -'.jsonl'.length),
-            month,
-            file: `events/${month}/${name}`,
-          })),
-      )
+    const { eventFiles, problems } = this.list()
+    if (problems.length > 0)
+      throw new LedgerError('The ledger cannot be read, since a pack of it is damaged.', problems)
+    const byDigest = new Map<string, Batch>()
+    for (const { file, month, batches } of eventFiles)
+      for (const { digest } of batches)
+        if (!byDigest.has(digest)) byDigest.set(digest, { digest, month, file })
+    return [...byDigest.values()]
   }
 
-  /** The events of some batches, as they lie there; one that lies in two of them comes twice. */
+  /**
+   * The events of some batches, as they lie there; one that lies in two of them comes twice. Throws
+   * {@link LedgerError} at a line that says no event.
+   */
   async *read(batches: readonly Batch[]): AsyncGenerator<LedgerEvent> {
-    for (const { file } of batches)
-      for await (const line of createInterface(createReadStream(join(this.folder, file))))
-        yield JSON.parse(line) as LedgerEvent
+    for (const { file, number, line } of this.lines(batches)) {
+      const parsed = parseEvent(line)
+      if ('reason' in parsed)
+        throw new LedgerError('The ledger cannot be read.', [
+          { file, line: number, message: parsed.reason, suggestion: restore },
+        ])
+      yield parsed.event
+    }
+  }
+
+  /** The lines of some batches, file by file, each file once. */
+  *lines(batches: readonly Batch[]): Generator<{ file: string; number: number; line: string }> {
+    const wanted = Map.groupBy(batches, ({ file }) => file)
+    for (const [file, some] of wanted) {
+      const isWanted = this.#lineFilter(file, new Set(some.map(({ digest }) => digest)))
+      let number = 0
+      for (const chunk of chunksOf(join(this.folder, file))) {
+        let start = 0
+        while (start < chunk.length) {
+          const newline = chunk.indexOf(10, start)
+          const end = newline < 0 ? chunk.length : newline
+          number++
+          if (isWanted(number)) yield { file, number, line: chunk.toString('utf8', start, end) }
+          start = end + 1
+        }
+      }
+    }
+  }
+
+  /** Which lines of a file belong to some of its batches. */
+  #lineFilter(file: string, digests: ReadonlySet<string>): (line: number) => boolean {
+    if (!file.endsWith('.pack.jsonl')) return () => true
+    const pack = this.#packs().get(file)?.batches ?? []
+    if (pack.every(({ digest }) => digests.has(digest))) return () => true
+    const owners = pack.flatMap(({ digest, lines = 0 }) => Array<string>(lines).fill(digest))
+    return (line) => digests.has(owners[line - 1] ?? '')
+  }
+
+  #packs(): Map<string, EventFile> {
+    return new Map(this.list().eventFiles.map((file) => [file.file, file]))
   }
 
   /**
    * Writes events without looking at what is there: one new batch for each month. It is on the disk when this
-   * is over. Gives the batches; one that was there already is given, too.
+   * is over. Gives the batches; one that was there already is given, too. Throws {@link LedgerError} where the
+   * disk takes no more; batches of earlier months may be written then, and what is written again is one event.
    */
   async append(events: Iterable<LedgerEvent>): Promise<Batch[]> {
     const written: Batch[] = []
@@ -111,20 +128,14 @@ export class Ledger {
       const digest = batchDigest(ids)
       const file = `events/${month}/${digest}.jsonl`
       const lines = ids.map((id) => `${lineOf(byId.get(id) as LedgerEvent)}\n`)
-      await mkdir(join(this.folder, 'events', month), { recursive: true })
-      await writeDurably(join(this.folder, file), lines.join(''))
+      await writeDurably(this.folder, file, lines.join(''))
       written.push({ digest, month, file })
     }
     return written
   }
 }
 
-/** The name of a batch, from the ids of its events in their order. */
+/** The name of a batch, from the ids of its events in their order; of a pack, from the names of its batches. */
 export function batchDigest(ids: readonly string[]): string {
   return createHash('sha256').update(ids.join('\n')).digest('hex').slice(0, 40)
-}
-
-/** The name of a checkpoint is that of what it says. */
-export function checkpointDigest(checkpoint: object): string {
-  return createHash('sha256').update(canonical(checkpoint)).digest('hex')
 }
