@@ -85,4 +85,67 @@ function addWriting(ledger: Command): void {
     })
 }
 
-function addProving(_ledger: Command): void {}
+function addProving(ledger: Command): void {
+  ledger
+    .command('verify')
+    .description('prove that nothing in the ledger was changed or lost')
+    .option('--base <commit>', 'what that commit has must be here too, such as origin/main')
+    .option('--strict-seal', 'demand that checkpoints cover all there is')
+    .option('--raw', 'look at bytes alone: faster, without schema and contradictions')
+    .option(...config)
+    .action(async (options) => {
+      const { runLedgerVerify } = await import('./verify.ts')
+      process.exitCode = await runLedgerVerify(options)
+    })
+  ledger
+    .command('checkpoint')
+    .description('seal what is new, so that it cannot be removed unnoticed')
+    .option(...config)
+    .action(async (options) => {
+      const { runLedgerCheckpoint } = await import('./checkpoint.ts')
+      process.exitCode = await runLedgerCheckpoint(options)
+    })
+  ledger
+    .command('pack')
+    .description('put the many small files of months that are over into a few')
+    .option('--today <date>', 'the day that counts as today, such as 2026-03-31', day)
+    .option(...config)
+    .action(async (options) => {
+      const { runLedgerPack } = await import('./pack.ts')
+      process.exitCode = await runLedgerPack(options)
+    })
+  ledger
+    .command('export')
+    .description('print all events')
+    .addOption(
+      new Option('-f, --format <format>', 'how to print them')
+        .choices(['jsonl', 'csv'])
+        .default('jsonl'),
+    )
+    .option('--since <date>', 'from this day on, such as 2026-01-01', day)
+    .option('--until <date>', 'up to this day, such as 2026-03-31', day)
+    .option(...config)
+    .action(async (options) => {
+      const { runLedgerExport } = await import('./export.ts')
+      process.exitCode = await runLedgerExport(options)
+    })
+  ledger
+    .command('undo')
+    .description('take a wrong import back, while no checkpoint covers it')
+    .argument('<batch>', 'name of the batch, or its file, as `import` has printed it')
+    .option(...config)
+    .action(async (batch: string, options) => {
+      const { runLedgerUndo } = await import('./undo.ts')
+      process.exitCode = await runLedgerUndo(batch, options)
+    })
+  ledger
+    .command('forget')
+    .description('what to do when a person asks for erasure')
+    .argument('[address]', 'address that the badges were issued to; - to be asked for it')
+    .option('-y, --yes', 'ask nothing, and delete the salt of that person')
+    .option(...config)
+    .action(async (address: string | undefined, options) => {
+      const { runLedgerForget } = await import('./forget.ts')
+      process.exitCode = await runLedgerForget(address, options)
+    })
+}

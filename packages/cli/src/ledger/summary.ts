@@ -14,6 +14,7 @@ import { factsCacheFor, findLedger, usableError } from '@badgelint/workspace/led
 import { exitCodes } from '../exit-codes.ts'
 import { UsageError } from '../usage-error.ts'
 import { commandNames } from './command-names.ts'
+import { checkSpan } from './span.ts'
 
 export interface LedgerSummaryOptions {
   readonly since?: string
@@ -33,10 +34,7 @@ export async function runLedgerSummary(
 ): Promise<number> {
   if (unknown !== undefined) throw unknownCommand(unknown)
   const { since, until, template, color } = options
-  if (since && until && since > until)
-    throw new UsageError(
-      `--since ${since} is after --until ${until}; expected the earlier day first. Exchange the two.`,
-    )
+  checkSpan(options)
   const { ledger, name } = await findLedger(process.cwd(), options.config)
   const cache = factsCacheFor(ledger)
   const facts = await summarise(ledger, {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { type Month, monthOf } from '../days.ts'
-import type { Batch, Ledger } from '../ledger.ts'
+import type { Batch } from '../layout.ts'
+import type { Ledger } from '../ledger.ts'
 import { type FactsByTemplate, MonthFacts, type Period } from './month-facts.ts'
 import type { TemplateFacts } from './template-facts.ts'
 

@@ -47,6 +47,7 @@ export function notes({ total, isSuppressed }: SummaryTable): string[] {
   ]
 }
 
-export function plural(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`
+/** `1 event`, `2 events`, `3 batches`. */
+export function plural(count: number, noun: string, many = `${noun}s`): string {
+  return `${count} ${count === 1 ? noun : many}`
 }

@@ -13,4 +13,5 @@ export {
   UnusableLedgerError,
   usableError,
 } from './find-ledger.ts'
+export { type Forgotten, findForgotten } from './forget.ts'
 export { type KeyContext, keyFile, keyVariable, LedgerKeys, ledgerKeys } from './ledger-keys.ts'
