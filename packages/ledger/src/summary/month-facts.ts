@@ -1,5 +1,5 @@
 import { type Day, daysBetween } from '../days.ts'
-import { dayOf, type IssueEvent, type LedgerEvent } from '../event.ts'
+import type { ScannedEvent } from './scan-events.ts'
 import { SeenEvents } from './seen-events.ts'
 import { count, noFacts, type TemplateFacts, widen } from './template-facts.ts'
 
@@ -24,19 +24,20 @@ export class MonthFacts {
     this.#until = until
   }
 
-  add(event: LedgerEvent): void {
-    const day = dayOf(event)
+  add(event: ScannedEvent): void {
+    const { day } = event
     if (day < this.#since || day > this.#until || !this.#seen.add(event)) return
     let facts = this.byTemplate.get(event.template)
     if (facts === undefined) {
       facts = noFacts()
-      this.byTemplate.set(event.template, facts)
+      // As a text of its own: a part of another one would keep all of that in memory.
+      this.byTemplate.set(Buffer.from(event.template).toString(), facts)
     }
     addEvent(facts, event)
   }
 }
 
-function addEvent(facts: TemplateFacts, event: LedgerEvent): void {
+function addEvent(facts: TemplateFacts, event: ScannedEvent): void {
   switch (event.type) {
     case 'issue':
       addIssue(facts, event)
@@ -53,26 +54,38 @@ function addEvent(facts: TemplateFacts, event: LedgerEvent): void {
       break
     case 'correct':
       facts.corrected += 1
-      count(facts.correctedFields, event.field)
-      count(facts.corrections, event.reason)
+      count(facts.correctedFields, event.field ?? 'other')
+      count(facts.corrections, event.reason ?? 'unknown')
       break
     case 'revoke':
       facts.revoked += 1
-      count(facts.revocations, event.reason)
+      count(facts.revocations, event.reason ?? 'unknown')
       break
     case 'replace':
       facts.replaced += 1
       break
     case 'assert':
-      if (facts.asserted === null || event.on >= facts.asserted.on)
-        facts.asserted = { on: event.on, count: event.count }
+      if (facts.asserted === null || event.day >= facts.asserted.on)
+        facts.asserted = { on: event.day, count: event.count ?? 0 }
       break
   }
 }
 
-function addIssue(facts: TemplateFacts, { issued_on, completed_on, channel }: IssueEvent): void {
+function addIssue(facts: TemplateFacts, event: ScannedEvent): void {
+  const { day, completed_on, channel = 'unknown' } = event
   facts.issued += 1
-  widen(facts, issued_on)
+  widen(facts, day)
   count(facts.channels, channel)
-  if (completed_on !== undefined) count(facts.waits, `${daysBetween(completed_on, issued_on)}`)
+  if (completed_on !== undefined) count(facts.waits, `${dayNumber(day) - dayNumber(completed_on)}`)
+}
+
+const dayNumbers = new Map<Day, number>()
+
+/** Days since 1970. There are few, and of each many events. */
+function dayNumber(day: Day): number {
+  const known = dayNumbers.get(day)
+  if (known !== undefined) return known
+  const number = daysBetween('1970-01-01', day)
+  dayNumbers.set(day, number)
+  return number
 }

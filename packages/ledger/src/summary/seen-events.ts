@@ -1,4 +1,16 @@
-import { idempotencyKey, type LedgerEvent } from '../event.ts'
+import type { ScannedEvent } from './scan-events.ts'
+
+/** Tells events of one badge apart by their type. */
+const typeSeeds = {
+  issue: 1,
+  pilot: 2,
+  accept: 3,
+  share: 4,
+  correct: 5,
+  replace: 6,
+  revoke: 7,
+  assert: 8,
+} as const
 
 /** Room for so many events at first, a power of two. */
 const firstRoom = 1024
@@ -15,11 +27,20 @@ export class SeenEvents {
    * Whether an event is new. Corrections are told apart by their ids, all others by what may stand in a ledger
    * once only, so that two which differ in what their template meant count as one.
    */
-  add(event: LedgerEvent): boolean {
+  add({ type, id, ref, sequence }: ScannedEvent): boolean {
     if (this.#size * 4 > this.#slots.length) this.#grow()
-    const text = event.type === 'correct' ? event.id : idempotencyKey(event)
+    const text = type === 'correct' ? id : ref
+    const seed = typeSeeds[type] ^ (sequence << 4)
+    let first = 0x811c9dc5 ^ seed
+    let second = 0x9e3779b1 ^ seed
+    // Two sums that have nothing in common, each by the way of FNV-1a.
+    for (let at = 0; at < text.length; at++) {
+      const code = text.charCodeAt(at)
+      first = Math.imul(first ^ code, 0x01000193)
+      second = Math.imul(second ^ code, 0x85ebca6b)
+    }
     // A slot of zeros is an empty one.
-    const isNew = place(this.#slots, hashOf(text, 0x9e3779b1) || 1, hashOf(text, 0x85ebca77))
+    const isNew = place(this.#slots, mixed(first) || 1, mixed(second))
     if (isNew) this.#size += 1
     return isNew
   }
@@ -47,12 +68,9 @@ function place(slots: Uint32Array, first: number, second: number): boolean {
   return true
 }
 
-/** 32 bits of a text, by multiplying as in FNV-1a, and mixed as at the end of MurmurHash3. */
-function hashOf(text: string, seed: number): number {
-  let hash = seed
-  for (let at = 0; at < text.length; at++)
-    hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193 + (seed & 0xfffe))
-  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b)
+/** Spreads 32 bits, as at the end of MurmurHash3. */
+function mixed(sum: number): number {
+  let hash = Math.imul(sum ^ (sum >>> 16), 0x85ebca6b)
   hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35)
   return (hash ^ (hash >>> 16)) >>> 0
 }

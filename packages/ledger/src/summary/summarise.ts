@@ -3,6 +3,7 @@ import { type Month, monthOf } from '../days.ts'
 import type { Batch } from '../layout.ts'
 import type { Ledger } from '../ledger.ts'
 import { type FactsByTemplate, MonthFacts, type Period } from './month-facts.ts'
+import { scanEvents } from './scan-events.ts'
 import type { TemplateFacts } from './template-facts.ts'
 
 /** What is kept of a month from one summary to the next. A value that is lost or damaged is worked out again. */
@@ -42,7 +43,7 @@ export async function summarise(
     const isWhole = Object.keys(cuts).length === 0
     const facts = isWhole
       ? await wholeMonth(ledger, month, batches, cache)
-      : await readMonth(ledger, batches, cuts)
+      : readMonth(ledger, batches, cuts)
     if (facts.size > 0) months.set(month, facts)
   }
   return { months }
@@ -57,14 +58,14 @@ async function wholeMonth(
   const key = `${month}-${digestOf(batches)}`
   const kept = cache && parsed(cache.read(key))
   if (kept) return kept
-  const facts = await readMonth(ledger, batches, {})
+  const facts = readMonth(ledger, batches, {})
   await cache?.write(key, JSON.stringify([...facts]))
   return facts
 }
 
-async function readMonth(ledger: Ledger, batches: readonly Batch[], period: Period) {
+function readMonth(ledger: Ledger, batches: readonly Batch[], period: Period) {
   const facts = new MonthFacts(period)
-  for await (const event of ledger.read(batches)) facts.add(event)
+  for (const event of scanEvents(ledger, batches)) facts.add(event)
   return facts.byTemplate
 }
 

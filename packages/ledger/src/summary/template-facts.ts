@@ -1,9 +1,8 @@
 import type { Day } from '../days.ts'
-import type { AssertEvent, Channel, CorrectedField } from '../event.ts'
-import type { Reason } from '../reasons.ts'
+import type { AssertEvent } from '../event.ts'
 
 /** How often each of some things was seen. What was never seen is absent. */
-export type Counts<Name extends string = string> = Partial<Record<Name, number>>
+export type Counts = Record<string, number>
 
 /**
  * What events say of one template, or of several. Plain data that goes through JSON; two of them add up, so that
@@ -26,14 +25,14 @@ export interface TemplateFacts {
   /** Days of the first and the last issue; null where nothing was issued. */
   first: Day | null
   last: Day | null
-  channels: Counts<Channel>
+  channels: Counts
   /** Badges issued, by the days from completion to issue. Negative where the issue came first. */
   waits: Counts
-  /** Why badges were revoked. */
-  revocations: Counts<Reason>
+  /** Why badges were revoked, by the codes of reasons. */
+  revocations: Counts
   /** Which fields were corrected, and why. */
-  correctedFields: Counts<CorrectedField>
-  corrections: Counts<Reason>
+  correctedFields: Counts
+  corrections: Counts
   /** The last number of live badges that the platform said, and its day. */
   asserted: Pick<AssertEvent, 'on' | 'count'> | null
 }
@@ -93,10 +92,10 @@ export function widen(facts: TemplateFacts, day: Day | null): void {
   if (facts.last === null || day > facts.last) facts.last = day
 }
 
-export function count<Name extends string>(counts: Counts<Name>, name: Name, number = 1): void {
+export function count(counts: Counts, name: string, number = 1): void {
   counts[name] = (counts[name] ?? 0) + number
 }
 
-function addCounts<Name extends string>(sum: Counts<Name>, counts: Counts<Name>): void {
-  for (const [name, number] of Object.entries(counts) as [Name, number][]) count(sum, name, number)
+function addCounts(sum: Counts, counts: Counts): void {
+  for (const [name, number] of Object.entries(counts)) count(sum, name, number)
 }
