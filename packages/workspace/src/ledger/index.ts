@@ -1,3 +1,4 @@
+export { type BaseLedger, baseLedger } from './base-ledger.ts'
 export {
   type BeginRequest,
   type BegunFile,

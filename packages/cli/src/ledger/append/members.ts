@@ -82,7 +82,7 @@ export const checks: Readonly<Record<string, Check>> = {
   field: oneOf(correctedFields),
   reason: oneOf(reasons),
   sequence: whole(1, 1_000_000),
-  count: whole(0, Number.MAX_SAFE_INTEGER),
+  count: whole(0, 999_999_999),
   meaning: (value) =>
     isMeaning(value)
       ? undefined
