@@ -194,6 +194,30 @@ function program(): Command {
       const { runLinks } = await import('./links.ts')
       process.exitCode = await runLinks(paths, options)
     })
+  const ledger = command.command('ledger').description('say what was issued')
+  ledger
+    .command('import')
+    .description('read exports of a platform into the ledger')
+    .argument('<files...>', 'JSON or CSV files that the platform gave, or folders of them')
+    .option('--dry-run', 'say what would be added, and write nothing')
+    .option('--strict', 'write nothing where anything does not fit')
+    .option('--channel <channel>', 'how the badges were issued, where the export does not say')
+    .option('--completed <field>', 'the field with the day of completion')
+    .option('--issued <field>', 'the field with the day of issue')
+    .option('--as-of <date>', 'the day that counts of badges are of', day)
+    .addOption(
+      new Option('--dates <order>', 'what comes first in dates such as 03/04/2026').choices([
+        'dmy',
+        'mdy',
+      ]),
+    )
+    .option('--recipients', 'give people pseudonyms, to count them')
+    .option('--today <date>', 'the day that counts as today, such as 2026-03-31', day)
+    .option('-c, --config <file>', 'use this configuration instead of looking for badgelint.yaml')
+    .action(async (files: string[], options: object) => {
+      const { runLedgerImport } = await import('./ledger/import.ts')
+      process.exitCode = await runLedgerImport(files, options)
+    })
   command
     .command('explain')
     .description('explain a rule; list all rules where none is named')

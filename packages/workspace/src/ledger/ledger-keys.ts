@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import type { LedgerKey as Key, Ledger } from '@badgelint/ledger'
+import type { Ledger } from '@badgelint/ledger'
 import { type KeyPeriod, keyFor, LedgerKey } from '@badgelint/ledger'
 import { pathFrom } from '../files/paths.ts'
 import { readSource } from '../files/read.ts'
@@ -56,6 +56,11 @@ export class LedgerKeys {
     throw new UnusableLedgerError(
       `The key that we have (${own.map(({ id }) => id).join(', ')}) is not this ledger's; expected ${listed([...known])}. Put the key that was made with the ledger into ${keyVariable} or .badgelint/ledger.key.`,
     )
+  }
+
+  /** Those of the ledger's keys that we have. */
+  ours(): LedgerKey[] {
+    return this.#periods.flatMap(({ id }) => this.#own.get(id) ?? [])
   }
 
   /** Throws {@link UnusableLedgerError} where we do not have the key of that time. */
