@@ -50,6 +50,29 @@ function addWriting(ledger: Command): void {
       process.exitCode = await runLedgerInit(options)
     })
   ledger
+    .command('import')
+    .description('read exports of a platform into the ledger')
+    .argument('<files...>', 'JSON or CSV files that the platform gave, or folders of them')
+    .option('--dry-run', 'say what would be added, and write nothing')
+    .option('--strict', 'write nothing where anything does not fit')
+    .option('--channel <channel>', 'how the badges were issued, where the export does not say')
+    .option('--completed <field>', 'the field with the day of completion')
+    .option('--issued <field>', 'the field with the day of issue')
+    .option('--as-of <date>', 'the day on which the platform had these numbers of badges', day)
+    .addOption(
+      new Option('--dates <order>', 'what comes first in dates such as 03/04/2026').choices([
+        'dmy',
+        'mdy',
+      ]),
+    )
+    .option('--recipients', 'give people pseudonyms, to count them')
+    .option('--today <date>', 'the day that counts as today, such as 2026-03-31', day)
+    .option(...config)
+    .action(async (files: string[], options) => {
+      const { runLedgerImport } = await import('./import.ts')
+      process.exitCode = await runLedgerImport(files, options)
+    })
+  ledger
     .command('append')
     .description('add one event by options, or many as JSON lines on standard input')
     .addOption(

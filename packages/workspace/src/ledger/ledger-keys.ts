@@ -58,6 +58,11 @@ export class LedgerKeys {
     )
   }
 
+  /** Those of the ledger's keys that we have. */
+  ours(): LedgerKey[] {
+    return this.#periods.flatMap(({ id }) => this.#own.get(id) ?? [])
+  }
+
   /** Throws {@link UnusableLedgerError} where we do not have the key of that time. */
   for(issuedOn: string): LedgerKey {
     const period = keyFor(this.#periods, issuedOn)
