@@ -25,9 +25,14 @@ function share(cell: Cell, all: number): string {
 }
 
 /** What a reader must know beside the numbers. */
-export function notes({ total, isSuppressed }: SummaryTable): string[] {
+export function notes({ rows, total }: SummaryTable): string[] {
   const { negative, unknown } = total.waits
   const { piloted = 0, replaced = 0, issued } = total.counts
+  const shown = [...rows, total].flatMap(({ counts, waits }) => [
+    ...Object.values(counts),
+    ...Object.values(waits),
+  ])
+  const isSuppressed = [...shown, ...total.channels].includes(undefined)
   return [
     ...(issued !== undefined && issued > 0 && unknown === issued
       ? ['For no badge the day of completion is known, so nobody can say how long earners wait.']

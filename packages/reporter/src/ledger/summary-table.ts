@@ -49,8 +49,6 @@ export interface SummaryTable {
   readonly templates: number
   /** Badges issued in each month from the first to the last, by the name of a row; where rows are templates. */
   readonly trends: ReadonlyMap<string, readonly number[]>
-  /** Whether a cell is not shown. */
-  readonly isSuppressed: boolean
 }
 
 export interface TableOptions {
@@ -102,7 +100,6 @@ export function summaryTable(facts: LedgerFacts, options: TableOptions): Summary
     total: total ?? rowOf('In all', sum, channels),
     templates: byTemplate.size,
     trends: by === 'template' ? trendsOf(months, [...byTemplate.keys()]) : new Map(),
-    isSuppressed: [...rows, ...(total ? [total] : [])].some(hides),
   }
 }
 
@@ -178,10 +175,6 @@ function withoutSmallCounts(
       },
     }
   })
-}
-
-function hides({ counts, waits, channels }: SummaryRow): boolean {
-  return [...Object.values(counts), ...Object.values(waits), ...channels].includes(undefined)
 }
 
 /** Issued badges of templates in each month; months without an event are 0. */
