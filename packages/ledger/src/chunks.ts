@@ -1,7 +1,10 @@
 import { closeSync, openSync, readSync } from 'node:fs'
 
-/** Bytes of one read; larger ones are no faster. */
-const size = 4_194_304
+/**
+ * Bytes of one read. Node makes texts of up to 128 kB thirty times as fast as larger ones (24.21: 0.035 against
+ * 1.3 microseconds for a line of 240 bytes in pieces of 120 kB and of 512 kB).
+ */
+const size = 120_000
 
 /**
  * The bytes of a file in pieces of whole lines. A piece is good until the next one is asked for. The last line
@@ -9,7 +12,7 @@ const size = 4_194_304
  */
 export function* chunksOf(path: string): Generator<Buffer> {
   const descriptor = openSync(path, 'r')
-  const buffer = sharedBuffer()
+  const buffer = Buffer.allocUnsafe(size)
   try {
     let kept = 0
     for (;;) {
@@ -26,13 +29,5 @@ export function* chunksOf(path: string): Generator<Buffer> {
     }
   } finally {
     closeSync(descriptor)
-    free.push(buffer)
   }
-}
-
-/** Buffers that nobody reads into at the moment: a ledger may have many small files. */
-const free: Buffer[] = []
-
-function sharedBuffer(): Buffer {
-  return free.pop() ?? Buffer.allocUnsafe(size)
 }

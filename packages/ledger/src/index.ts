@@ -22,3 +22,5 @@ export { type Counts, noFacts, sumOf, type TemplateFacts } from './summary/templ
 export { type Waits, waitsOf } from './summary/waits.ts'
 export { templateKey } from './template-key.ts'
 export { undo } from './undo.ts'
+export type { VerifyProblem } from './verify/findings.ts'
+export { type VerifyOptions, verify } from './verify/verify.ts'

@@ -91,3 +91,7 @@ export function indexOf(pack: string): string {
 export function digestsIn({ eventFiles }: Pick<Listing, 'eventFiles'>): Set<string> {
   return new Set(eventFiles.flatMap(({ batches }) => batches.map(({ digest }) => digest)))
 }
+
+export function isPack({ file }: Pick<EventFile, 'file'>): boolean {
+  return file.endsWith('.pack.jsonl')
+}

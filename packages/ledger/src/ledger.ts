@@ -90,13 +90,12 @@ export class Ledger {
       const isWanted = this.#lineFilter(file, new Set(some.map(({ digest }) => digest)))
       let number = 0
       for (const chunk of chunksOf(join(this.folder, file))) {
-        let start = 0
-        while (start < chunk.length) {
-          const newline = chunk.indexOf(10, start)
-          const end = newline < 0 ? chunk.length : newline
+        const text = chunk.toString()
+        for (let start = 0, end = 0; start < text.length; start = end + 1) {
+          end = text.indexOf('\n', start)
+          if (end < 0) end = text.length
           number++
-          if (isWanted(number)) yield { file, number, line: chunk.toString('utf8', start, end) }
-          start = end + 1
+          if (isWanted(number)) yield { file, number, line: text.slice(start, end) }
         }
       }
     }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Day, type Month, monthOf } from './days.ts'
 import { canonical } from './event.ts'
-import { digestsIn, type EventFile, indexOf } from './layout.ts'
+import { digestsIn, type EventFile, indexOf, isPack } from './layout.ts'
 import { batchDigest, type Ledger } from './ledger.ts'
 import { LedgerError, restore } from './ledger-error.ts'
 import { removeDurably, writeDurably } from './write-durably.ts'
@@ -62,10 +62,6 @@ function unfinished(ledger: Ledger): string[] {
 
 function digestOf({ digest }: { readonly digest: string }): string {
   return digest
-}
-
-export function isPack({ file }: Pick<EventFile, 'file'>): boolean {
-  return file.endsWith('.pack.jsonl')
 }
 
 /** Its lines are counted on, so that a batch that is not its name must not get into a pack. */

@@ -1,8 +1,7 @@
 import { coveredBy, readCheckpoints } from './checkpoint.ts'
-import type { Batch } from './layout.ts'
+import { type Batch, isPack } from './layout.ts'
 import type { Ledger } from './ledger.ts'
 import { LedgerError } from './ledger-error.ts'
-import { isPack } from './pack.ts'
 import { removeDurably } from './write-durably.ts'
 
 /**
