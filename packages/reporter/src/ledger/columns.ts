@@ -28,7 +28,7 @@ export function columnGroups({ by }: SummaryTable): Column[][] {
       name,
       text('First issue', ({ first }) => first ?? ''),
       text('Last issue', ({ last }) => last ?? ''),
-      number('Median days', ({ waits }) => waits.median),
+      number('Median', ({ waits }) => waits.median),
       number('90th pct', ({ waits }) => waits.ninth),
       number('Unknown', ({ waits }) => waits.unknown),
     ],

@@ -1,10 +1,11 @@
 import { columnGroups, groupTitles } from './columns.ts'
 import { channelSentence, headline, notes } from './sentences.ts'
 import type { SummaryTable } from './summary-table.ts'
+import { rowsOf } from './text.ts'
 
 /** The summary for a page in a repository, or a comment on GitHub. */
 export function summaryMarkdown(table: SummaryTable): string {
-  const rows = [...table.rows, ...(table.rows.length > 1 ? [table.total] : [])]
+  const rows = rowsOf(table)
   const tables = columnGroups(table).map((group, at) => [
     ...(groupTitles[at] ? [`${groupTitles[at]}:`, ''] : []),
     `| ${group.map(({ title }) => title).join(' | ')} |`,

@@ -42,8 +42,14 @@ export function notes({ rows, total }: SummaryTable): string[] {
           `${plural(negative, 'badge')} ${negative === 1 ? 'was' : 'were'} issued before the day of completion, which cannot be. Check where these days come from.`,
         ]
       : []),
-    ...(piloted > 0 ? [`${plural(piloted, 'badge')} issued in pilots not counted.`] : []),
-    ...(replaced > 0 ? [`${plural(replaced, 'badge')} replaced by another.`] : []),
+    ...(piloted > 0
+      ? [
+          `${plural(piloted, 'badge')} issued in ${piloted === 1 ? 'a pilot is' : 'pilots are'} not counted.`,
+        ]
+      : []),
+    ...(replaced > 0
+      ? [`${plural(replaced, 'badge')} ${replaced === 1 ? 'was' : 'were'} replaced by another.`]
+      : []),
     ...(isSuppressed
       ? [
           `"-" is a number under ${smallestShown}, or one that would give such a number away. --small-cells shows them.`,

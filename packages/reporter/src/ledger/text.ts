@@ -1,10 +1,11 @@
 import { escapeForTerminal } from '../escape/terminal.ts'
-import { type Colors, colorsFor } from '../formats/colors.ts'
-import { type Layout, layoutFor } from '../formats/layout.ts'
+import { colorsFor } from '../formats/colors.ts'
+import { layoutFor } from '../formats/layout.ts'
 import { bar, trend } from './bars.ts'
-import { type Column, columnGroups, groupTitles } from './columns.ts'
+import { columnGroups, groupTitles } from './columns.ts'
 import { channelSentence, headline, notes } from './sentences.ts'
 import type { SummaryRow, SummaryTable } from './summary-table.ts'
+import { type Bars, type Canvas, textTable } from './text-table.ts'
 
 export interface SummaryTextOptions {
   /** How wide the terminal is. */
@@ -12,114 +13,57 @@ export interface SummaryTextOptions {
   readonly color: boolean
 }
 
-/** Longer ids of templates are cut, in columns. */
-const maxNameWidth = 36
-/** Between two columns. */
-const gap = '  '
-/** A bar of a month is not longer, and none is shown where there is less room than the second, in columns. */
-const maxBarWidth = 30
+/** The bar of a month is not longer, and not shown where there is less room than the second, in columns. */
+const maxBarWidth = 24
 const minBarWidth = 8
-/** So many months at most have their bar beside a template. */
+/** So many months at most have their bar beside a template, the last ones. */
 const maxTrend = 12
 
-/** The summary for a terminal. No line is wider than it, unless it has fewer than 72 columns. */
+/** The summary for a terminal. No line is wider than it, unless it has fewer than 70 columns. */
 export async function summaryText(
   table: SummaryTable,
   { columns, color }: SummaryTextOptions,
 ): Promise<string> {
-  const rows = [...table.rows, ...(table.rows.length > 1 ? [table.total] : [])].map(
-    (row): SummaryRow => ({ ...row, name: escapeForTerminal(row.name) }),
-  )
+  const rows = rowsOf(table).map((row) => ({ ...row, name: escapeForTerminal(row.name) }))
   const layout = await layoutFor(rows.map(({ name }) => name))
   const colors = colorsFor(color)
-  const groups = columnGroups(table).map((group, at) => [
-    ...(groupTitles[at] ? ['', colors.bold(groupTitles[at])] : []),
-    ...tableLines(
-      group,
-      rows,
-      layout,
-      colors,
-      at === 0 ? barsFor(table, rows, columns) : undefined,
-    ),
-  ])
+  const canvas: Canvas = { layout, colors, columns }
+  const groups = columnGroups(table).flatMap((group, at) => {
+    const title = groupTitles[at]
+    return [
+      ...(title ? ['', colors.bold(title)] : []),
+      ...textTable(group, rows, canvas, at === 0 ? barsFor(table) : undefined),
+    ]
+  })
   const channels = channelSentence(table)
   const closing = [...(channels === undefined ? [] : [channels]), ...notes(table)]
   const lines = [
     colors.bold(`${headline(table)}.`),
     '',
-    ...groups.flat(),
+    ...groups,
     '',
     ...closing.flatMap((line) => layout.wrap(line, columns)),
   ]
   return `${lines.join('\n')}\n`
 }
 
-/** What stands to the right of a row, and above it. */
-interface Bars {
-  readonly title: string
-  text(row: SummaryRow, room: number): string
-  readonly least: number
+/** The rows that people see: with a sum where there are several. */
+export function rowsOf({ rows, total }: SummaryTable): SummaryRow[] {
+  return rows.length > 1 ? [...rows, total] : [...rows]
 }
 
-function barsFor(table: SummaryTable, rows: readonly SummaryRow[], columns: number) {
-  const largest = Math.max(
-    ...rows.slice(0, table.rows.length).map(({ counts }) => counts.issued ?? 0),
-  )
-  const bars: Bars =
-    table.by === 'month'
-      ? {
-          title: '',
-          least: minBarWidth,
-          text: (row, room) =>
-            row.name === table.total.name
-              ? ''
-              : bar(row.counts.issued ?? 0, largest, Math.min(room, maxBarWidth)),
-        }
-      : {
-          title: 'By month',
-          least: maxTrend,
-          text: (row) => trend(table.trends.get(row.name)?.slice(-maxTrend) ?? []),
-        }
-  return { ...bars, columns }
-}
-
-function tableLines(
-  group: readonly Column[],
-  rows: readonly SummaryRow[],
-  layout: Layout,
-  colors: Colors,
-  bars: (Bars & { readonly columns: number }) | undefined,
-): string[] {
-  const widths = group.map(({ title, text }) =>
-    Math.min(
-      maxNameWidth,
-      Math.max(layout.width(title), ...rows.map((row) => layout.width(text(row)))),
-    ),
-  )
-  const room = (bars?.columns ?? 0) - widths.reduce((sum, width) => sum + width + gap.length, 0)
-  const hasBars = bars !== undefined && room >= bars.least
-  const line = (texts: readonly string[], last: string) =>
-    [...texts.map((text, at) => padded(text, widths[at] ?? 0, group[at]?.align, layout)), last]
-      .join(gap)
-      .trimEnd()
-  return [
-    colors.dim(
-      line(
-        group.map(({ title }) => title),
-        hasBars ? bars.title : '',
-      ),
-    ),
-    ...rows.map((row) =>
-      line(
-        group.map(({ text }) => text(row)),
-        hasBars ? bars.text(row, room) : '',
-      ),
-    ),
-  ]
-}
-
-function padded(text: string, width: number, align: Column['align'] | undefined, layout: Layout) {
-  const cut = layout.width(text) > width ? `${layout.wrap(text, width - 1)[0]}…` : text
-  const spaces = ' '.repeat(Math.max(0, width - layout.width(cut)))
-  return align === 'right' ? `${spaces}${cut}` : `${cut}${spaces}`
+function barsFor({ by, rows, total, trends }: SummaryTable): Bars {
+  if (by === 'template')
+    return {
+      title: 'By month',
+      minWidth: maxTrend,
+      text: ({ name }) => trend(trends.get(name)?.slice(-maxTrend) ?? []),
+    }
+  const largest = Math.max(...rows.map(({ counts }) => counts.issued ?? 0))
+  return {
+    title: '',
+    minWidth: minBarWidth,
+    text: ({ name, counts }, room) =>
+      name === total.name ? '' : bar(counts.issued ?? 0, largest, Math.min(room, maxBarWidth)),
+  }
 }
