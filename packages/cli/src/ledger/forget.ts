@@ -10,20 +10,22 @@ export interface LedgerForgetOptions {
   readonly config?: string
 }
 
-const walk = `A ledger holds no names and addresses. What may lead to a person is:
+const walk = `A ledger holds no names and no addresses. What may lead to a person is:
 
-- the pseudonym of the person, in ledgers into which \`import --recipients\` was read. It is made of the address,
-  the key of the ledger and a salt of the person's own; once the salt is deleted, nobody can tell any more whose
-  it is, not even with the key.
-- the pseudonym of a badge. With the key, and the id that the platform gives the badge, it can be found. Delete the
-  badge on the platform, and that id is gone.
+- The pseudonym of the person, if you have imported with --recipients. It is
+  made of the address, the key of the ledger and a salt of the person's own.
+  Once the salt is deleted, nobody can tell whose it is, not even with the key.
+- The pseudonym of a badge. Whoever has the key, and the id that the platform
+  gives the badge, can find it. Once the badge is deleted on the platform,
+  nobody has that id.
 
 What to do about a request for erasure:
 1. Delete the person on the platform.
-2. Run \`badgelint ledger forget -\` and give the address. It never ends up in a file.
-3. Let backups of .badgelint/ledger.salts.json run out, since they have the salt still.
+2. Run \`badgelint ledger forget -\` and give the address, which is kept nowhere.
+3. Let backups of .badgelint/ledger.salts.json run out: they have the salt still.
 
-What stays is that a badge was issued, when, and how: events without anybody. Checkpoints stay good.
+What stays is that a badge was issued, when, and how: events of nobody. No
+checkpoint is broken by it.
 `
 
 /** `badgelint ledger forget`: the walk through a request for erasure. */

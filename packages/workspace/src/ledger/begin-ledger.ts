@@ -71,7 +71,7 @@ export async function beginLedger(request: BeginRequest): Promise<BegunLedger> {
   files.push({ path: path(join(folder, 'ledger.json')), what: 'ledger', isNew: true })
   const below = pathFrom(root, folder)
   if (isInside(below)) {
-    const line = `${escapedPattern(below)}/** -text linguist-generated`
+    const line = `${patternBelow(below)} -text linguist-generated`
     const isNew = await addLines(attributes, [line], place)
     files.push({ path: path(attributes), what: 'attributes', isNew })
   }
@@ -125,8 +125,8 @@ function withinOf({ root }: LedgerPlace): string[] {
   return [repositoryTop(root) ?? root]
 }
 
-/** A path as a pattern of git that means nothing but that path. */
-function escapedPattern(path: string): string {
-  const escaped = path.replace(/[\\*?[\]!#]/g, '\\$&')
-  return /\s|"/.test(escaped) ? JSON.stringify(escaped) : escaped
+/** A pattern of git for all that lies in a folder, and nothing else. */
+function patternBelow(folder: string): string {
+  const pattern = `${folder.replace(/[\\*?[\]!#]/g, '\\$&')}/**`
+  return /[\s"]/.test(pattern) ? JSON.stringify(pattern) : pattern
 }
