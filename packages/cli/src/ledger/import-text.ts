@@ -42,7 +42,14 @@ const nouns = {
   assert: 'count',
 } as const
 
-function addedLines({ added, months, known, batches, isDryRun }: LedgerImportResult): string[] {
+function addedLines({
+  added,
+  months,
+  known,
+  batches,
+  folder,
+  isDryRun,
+}: LedgerImportResult): string[] {
   const all = [...added.values()].reduce((sum, count) => sum + count, 0)
   const parts = [...added].map(([type, count]) => plural(count, nouns[type]))
   const already =
@@ -54,10 +61,10 @@ function addedLines({ added, months, known, batches, isDryRun }: LedgerImportRes
   if (isDryRun) return [`${what} would be added. Nothing is written.${already}`]
   return [
     `Added ${what}.${already}`,
-    `Commit what was written: ${fewNames(
-      batches.map(({ file }) => file),
+    `Written, and to be committed: ${fewNames(
+      batches.map(({ file }) => `${folder}/${file}`).sort(),
       3,
-    )}, in the folder of the ledger.`,
+    )}.`,
   ]
 }
 

@@ -38,7 +38,9 @@ export interface LedgerImportResult {
   readonly missing: readonly MissingPages[]
   readonly contradictions: readonly PlacedContradiction[]
   readonly problems: readonly LocatedProblem[]
+  /** What was written, and the folder of the ledger relative to the working directory. */
   readonly batches: readonly Batch[]
+  readonly folder: string
 }
 
 /** Pages of an export that are not among the files. */
