@@ -67,6 +67,8 @@ describe('the form of a file', () => {
       'a.csv holds no issued badges',
     ],
     ['two columns of one name', 'Badge,badge\n1,2\n', 'a.csv:1: Two columns are called "badge"'],
+    ['a spreadsheet', Buffer.from('PK\x03\x04\x14\x00'), 'a.csv is a spreadsheet or an archive'],
+    ['a file without headers', 'Bee,1,a@example.org,\n', 'a.csv:1: The first row holds an address'],
     ['a column that is gone', 'Badge,Number,Done\n1,2,3\n', 'There is no column "Awarded", which'],
   ])('%s is refused, and nothing is written', (_, content, words) => {
     const cwd = withCsv(content)
@@ -143,6 +145,19 @@ describe('dates', () => {
 })
 
 describe('rows that do not fit', () => {
+  test('are told with the word that is not known, whatever it is called', () => {
+    const cwd = program({
+      'badgelint.yaml': columns.replace('completed_on: Done', 'status: State, channel: How'),
+      'a.csv':
+        'Badge,Number,Awarded,State,How\nBee Keeper,1,2026-10-05,constructor,\nBee Keeper,2,2026-10-05,,by hand\nconstructor,3,2026-10-05,Pending,MANUAL\n',
+    })
+    const { code, stdout } = ledgerImport(cwd, 'a.csv')
+    expect(code).toBe(0)
+    expect(stdout).toContain('a.csv:2: The row has "constructor" in "State"; expected pending,')
+    expect(stdout).toContain('a.csv:3: The row has "by hand" in "How"; expected manual, bulk, api')
+    expect(told(cwd)).toEqual(['issue manual 2026-10-05 constructor'])
+  })
+
   test('are all refused by --strict', () => {
     const cwd = withCsv(`${header}Bee Keeper,1,2026-10-05,\n,2,2026-10-05,\n`)
     const { code, stderr } = ledgerImport(cwd, 'a.csv', '--strict')

@@ -71,7 +71,7 @@ export async function importIntoLedger(
       columns,
       wantedDates(request, found),
     )
-    if ('table' in read) return { kind: 'proposal', ...proposeColumns(read.file, read.table) }
+    if ('table' in read) return { kind: 'proposal', ...proposeColumns(read) }
     locator.add(read.file, text)
     files.push(read)
   }
