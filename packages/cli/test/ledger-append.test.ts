@@ -4,7 +4,7 @@ import { eventProblem } from '@badgelint/ledger'
 import { describe, expect, test } from 'vitest'
 import { folder } from './command.ts'
 import {
-  append,
+  appendByCommand,
   done,
   eventFiles,
   exported,
@@ -14,7 +14,7 @@ import {
   programWithLedger,
   read,
   testKey,
-} from './ledger-program.ts'
+} from './ledger-folder.ts'
 
 const issue = ['append', '--type', 'issue', '--template', 'bee-keeper', '--issued-on', '2026-01-12']
 
@@ -41,7 +41,7 @@ test('one event goes in by options, and the id of the badge stays out', () => {
 
 test('what is appended is an event, whatever its type', () => {
   const cwd = programWithLedger()
-  append(cwd, [
+  appendByCommand(cwd, [
     {
       ...{ type: 'issue', template: 'bee-keeper', issued_on: '2026-01-12', cred: 'a' },
       ...{ channel: 'integration:moodle', expires_on: 'never' },
@@ -63,7 +63,10 @@ test('what is appended is an event, whatever its type', () => {
 
 test('thousands go in at once, each month as one file', () => {
   const cwd = programWithLedger()
-  append(cwd, [...issues(3000, 'a', {}), ...issues(2000, 'b', { issued_on: '2026-02-03' })])
+  appendByCommand(cwd, [
+    ...issues(3000, 'a', {}),
+    ...issues(2000, 'b', { issued_on: '2026-02-03' }),
+  ])
   expect(eventFiles(cwd)).toHaveLength(2)
   expect(exported(cwd)).toHaveLength(5000)
 })
@@ -79,13 +82,13 @@ test('the same event twice is one, an issue without an id each time another', ()
 test('one day has one number of live badges of a template', () => {
   const cwd = programWithLedger()
   const assert = { type: 'assert', template: 'bee-keeper', on: '2026-01-31', count: 7 }
-  append(cwd, [assert, { ...assert, count: 8 }, { ...assert, on: '2026-02-01' }])
+  appendByCommand(cwd, [assert, { ...assert, count: 8 }, { ...assert, on: '2026-02-01' }])
   expect(new Set(exported(cwd).map(({ ref }) => ref)).size).toBe(2)
 })
 
 test('--of gives ref and template of the event that it names, by its first digits', () => {
   const cwd = programWithLedger()
-  append(cwd, issues(2, 'a', {}))
+  appendByCommand(cwd, issues(2, 'a', {}))
   const [first] = exported(cwd)
   const of = String(first?.id).slice(0, 12)
   done(cwd, ['append', '--type', 'revoke', '--of', of, '--on', '2026-02-01'])
@@ -225,7 +228,10 @@ describe('the key', () => {
     description.keys.push(...periodsOf({ [otherKey]: '2026-06-01' }))
     writeFileSync(join(cwd, 'ledger/ledger.json'), JSON.stringify(description))
     writeFileSync(join(cwd, '.badgelint/ledger.key'), `${testKey}\n${otherKey}\n`)
-    append(cwd, [...issues(1, 'old', {}), ...issues(1, 'new', { issued_on: '2026-06-02' })])
+    appendByCommand(cwd, [
+      ...issues(1, 'old', {}),
+      ...issues(1, 'new', { issued_on: '2026-06-02' }),
+    ])
     const revoke = ['append', '--type', 'revoke', '--template', 'bee-keeper', '--on', '2026-07-01']
     const { code, stderr } = ledger(cwd, [...revoke, '--cred', 'old-0'])
     expect(code).toBe(2)

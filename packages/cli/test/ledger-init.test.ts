@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { folder } from './command.ts'
 import { git } from './git-program.ts'
-import { done, ledger, programWithLedger, read, testKey } from './ledger-program.ts'
+import { done, ledger, programWithLedger, read, testKey } from './ledger-folder.ts'
 
 function repository(files: Readonly<Record<string, string>> = {}): string {
   const cwd = folder(files)

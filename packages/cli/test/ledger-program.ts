@@ -1,99 +1,87 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { LedgerKey } from '@badgelint/ledger'
-import { badgelint, folder, type Outcome } from './command.ts'
-import { commit, git } from './git-program.ts'
+import { badgelint, folder } from './command.ts'
 
-/** A key that is no secret. */
-export const testKey = '0123456789abcdef'.repeat(4)
+/** A key that everybody knows, and its id. */
+export const key = '11'.repeat(32)
+export const keyId = '5a07bd65'
 
-/** Runs `badgelint ledger` in a folder. */
-export function ledger(
-  cwd: string,
-  args: readonly string[],
-  options: { readonly input?: string | Uint8Array; readonly env?: NodeJS.ProcessEnv } = {},
-): Outcome {
-  return badgelint(['ledger', ...args], { cwd, ...options })
-}
+/** Another one. */
+export const otherKey = '22'.repeat(32)
+export const otherKeyId = '070ef63e'
 
-/** The same, where it must end well. */
-export function done(cwd: string, args: readonly string[], input?: string): string {
-  const { code, stdout, stderr } = ledger(cwd, args, input === undefined ? {} : { input })
-  if (code !== 0) throw new Error(`exit ${code}: ${stderr}${stdout}`)
-  return stdout
-}
+const template = `id: bee-keeper
+name: Bee Keeper
+description: Earners have kept two colonies of bees through a full year.
+level: Advanced
+skills: [Colony Inspection]
+badge_template_activities: [{title: Kept bees.}]
+platform_ids: {credly: t-bee}
+`
 
-/** The ids of keys and the days from which they hold, as `ledger.json` has them. */
-export function periodsOf(keys: Readonly<Record<string, string>>): object[] {
-  return Object.entries(keys).map(([key, valid_from]) => ({
-    id: LedgerKey.parse(key)?.id,
-    valid_from,
-  }))
-}
-
-/** A folder with an empty ledger that has a key of 2026, gone when the test is over. */
-export function programWithLedger(files: Readonly<Record<string, string>> = {}): string {
-  const description = {
-    format: 1,
-    id: '0123456789abcdef',
-    keys: periodsOf({ [testKey]: '2026-01-01' }),
-  }
+/** A folder with one template, a ledger without events, and some files. */
+export function program(
+  files: Readonly<Record<string, string | Uint8Array>>,
+  keys: readonly { readonly id: string; readonly valid_from: string }[] = [
+    { id: keyId, valid_from: '2020-01-01' },
+  ],
+): string {
   return folder({
-    '.gitignore': '.badgelint\n',
-    '.badgelint/ledger.key': `${testKey}\n`,
-    'ledger/ledger.json': `${JSON.stringify(description, null, 2)}\n`,
+    'badgelint.yaml': 'templates: templates/**\n',
+    'templates/bee.yaml': template,
+    '.badgelint/ledger.key': `${key}\n`,
+    'ledger/ledger.json': JSON.stringify({ format: 1, id: '0011223344556677', keys }),
     ...files,
   })
 }
 
-/** The same as a git repository, committed. */
-export function repositoryWithLedger(): string {
-  const cwd = programWithLedger()
-  git(cwd, 'init', '--quiet', '--initial-branch=main')
-  commit(cwd, {})
-  return cwd
+/** Runs `badgelint ledger import` on a fixed day. */
+export function ledgerImport(cwd: string, ...args: readonly string[]) {
+  return badgelint(['ledger', 'import', '--today', '2026-11-30', ...args], { cwd })
 }
 
-/** What may be said of an event, without its id. */
-export interface Line {
-  readonly type: string
-  readonly [member: string]: unknown
+export type Event = Readonly<Record<string, unknown>> & { readonly type: string }
+
+/** All events of a ledger, by type and day. */
+export function events(cwd: string): Event[] {
+  const names = readdirSync(cwd, { recursive: true, encoding: 'utf8' })
+  const all = names
+    .filter((name) => /^ledger[/\\]events[/\\].*\.jsonl$/.test(name))
+    .flatMap((name) => readFileSync(join(cwd, name), 'utf8').trim().split('\n'))
+    .map((line): Event => JSON.parse(line))
+  const order = ({ type, issued_on, on }: Event) => `${type} ${issued_on ?? on}`
+  return all.sort((a, b) => (order(a) < order(b) ? -1 : 1))
 }
 
-/** Adds events by standard input, as one batch a month. */
-export function append(cwd: string, lines: readonly Line[]): void {
-  done(cwd, ['append'], lines.map((line) => `${JSON.stringify(line)}\n`).join(''))
+/** Events in one line each, without what chance or the key decides. */
+export function told(cwd: string): string[] {
+  return events(cwd).map(({ id: _, ref: __, sequence: ___, meaning: ____, by, who, of, ...rest }) =>
+    Object.values({ ...rest, type: undefined })
+      .filter((value) => value !== undefined)
+      .map(String)
+      .concat(by ? ['by'] : [], who ? ['who'] : [], of ? ['of'] : [])
+      .reduce((line, value) => `${line} ${value}`, rest.type),
+  )
 }
 
-/** So many issues of a template on a day, each with an id of its own that begins with a word. */
-export function issues(count: number, word: string, fields: object): Line[] {
-  return Array.from({ length: count }, (_, index) => ({
-    type: 'issue',
-    template: 'bee-keeper',
-    issued_on: '2026-01-12',
-    cred: `${word}-${index}`,
+/** An issued badge as Credly's API has it. */
+export function credlyBadge(id: string, fields: object = {}): object {
+  return {
+    id,
+    state: 'pending',
+    issued_at: '2026-10-05T12:00:00.000Z',
+    created_at: '2026-10-07T08:00:00.000Z',
+    state_updated_at: '2026-10-09T10:00:00.000Z',
+    expires_at: null,
+    recipient_email: `${id}@example.org`,
+    issued_to: 'Somebody Somewhere',
+    badge_template: { id: 't-bee', name: 'Bee Keeper' },
     ...fields,
-  }))
+  }
 }
 
-/** All events that the ledger exports. */
-export function exported(cwd: string, ...args: readonly string[]): Record<string, unknown>[] {
-  return done(cwd, ['export', ...args])
-    .split('\n')
-    .filter((line) => line !== '')
-    .map((line) => JSON.parse(line))
-}
-
-/** Paths of the files with events, sorted. */
-export function eventFiles(cwd: string): string[] {
-  const events = join(cwd, 'ledger/events')
-  if (!existsSync(events)) return []
-  return readdirSync(events, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.includes('.'))
-    .map((name) => join('ledger/events', name))
-    .sort()
-}
-
-export function read(cwd: string, path: string): string {
-  return readFileSync(join(cwd, path), 'utf8')
+/** A page of Credly's API, an item a line from line 2 on. */
+export function credlyPage(badges: readonly object[], total = badges.length): string {
+  const lines = badges.map((badge) => JSON.stringify(badge)).join(',\n')
+  return `{"data": [\n${lines}\n],\n"metadata": {"total_count": ${total}}}\n`
 }

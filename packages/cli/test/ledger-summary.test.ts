@@ -12,7 +12,7 @@ import {
   programWithLedger,
   read,
   repositoryWithLedger,
-} from './ledger-program.ts'
+} from './ledger-folder.ts'
 
 /** The summary for programs. */
 function summary(cwd: string, ...args: readonly string[]) {
@@ -20,9 +20,9 @@ function summary(cwd: string, ...args: readonly string[]) {
 }
 
 /** A program whose ledger has these events. */
-function programWith(lines: readonly Line[]): string {
+async function programWith(lines: readonly Line[]): Promise<string> {
   const cwd = programWithLedger()
-  append(cwd, lines)
+  await append(cwd, lines)
   return cwd
 }
 
@@ -34,9 +34,9 @@ function rows(text: string): string[] {
 const amend = { template: 'bee-keeper', on: '2026-01-20' }
 
 describe('the numbers', () => {
-  test('count what happened, each event once', () => {
-    const cwd = programWith(issues(10, 'a', { channel: 'api' }))
-    append(cwd, [
+  test('count what happened, each event once', async () => {
+    const cwd = await programWith(issues(10, 'a', { channel: 'api' }))
+    await append(cwd, [
       ...issues(12, 'a', { channel: 'api' }),
       ...issues(3, 'pilot', { type: 'pilot' }),
       ...[0, 1, 2].map((at) => ({ type: 'accept', cred: `a-${at}`, ...amend })),
@@ -58,18 +58,18 @@ describe('the numbers', () => {
     expect(templates).toEqual([{ template: 'bee-keeper', ...total }])
   })
 
-  test('take two issues that differ in what the template meant for one', () => {
+  test('take two issues that differ in what the template meant for one', async () => {
     const digest = '0123456789abcdef'
     const meaning = { criteria: digest, level: digest, name: digest, skills: digest }
-    const cwd = programWith(issues(6, 'a', {}))
-    append(cwd, issues(6, 'a', { meaning }))
+    const cwd = await programWith(issues(6, 'a', {}))
+    await append(cwd, issues(6, 'a', { meaning }))
     expect(summary(cwd).total.issued).toBe(6)
   })
 
-  test('say how long people waited, of those of whom it is known', () => {
+  test('say how long people waited, of those of whom it is known', async () => {
     const waited = (days: number, count: number) =>
       issues(count, `w${days}`, { issued_on: '2026-01-31', completed_on: `2026-01-${31 - days}` })
-    const cwd = programWith([
+    const cwd = await programWith([
       ...waited(0, 5),
       ...waited(2, 1),
       ...waited(9, 3),
@@ -83,15 +83,15 @@ describe('the numbers', () => {
     expect(done(cwd, [])).toContain('2 badges were issued before the day of completion')
   })
 
-  test('where no completion is known say so, and guess none', () => {
-    const cwd = programWith(issues(6, 'a', {}))
+  test('where no completion is known say so, and guess none', async () => {
+    const cwd = await programWith(issues(6, 'a', {}))
     expect(summary(cwd).total.days).toMatchObject({ median: null, unknown: 6 })
     expect(done(cwd, [])).toContain('For no badge the day of completion is known')
   })
 
-  test('can be those of some days, which may begin and end within a month', () => {
+  test('can be those of some days, which may begin and end within a month', async () => {
     const on = (day: string) => issues(6, day, { issued_on: day })
-    const cwd = programWith([
+    const cwd = await programWith([
       ...on('2025-12-31'),
       ...on('2026-01-09'),
       ...on('2026-01-10'),
@@ -108,8 +108,11 @@ describe('the numbers', () => {
     )
   })
 
-  test('can be those of one template', () => {
-    const cwd = programWith([...issues(6, 'a', {}), ...issues(7, 'b', { template: 'stream' })])
+  test('can be those of one template', async () => {
+    const cwd = await programWith([
+      ...issues(6, 'a', {}),
+      ...issues(7, 'b', { template: 'stream' }),
+    ])
     expect(summary(cwd, '--template', 'stream').total.issued).toBe(7)
     const { code, stderr } = ledger(cwd, ['--template', 'steam'])
     expect(code).toBe(2)
@@ -124,8 +127,8 @@ describe('small numbers', () => {
     ...issues(3, 'c', { issued_on: '2026-03-12', channel: 'manual' }),
   ]
 
-  test('of a month are not shown, nor is one that would tell them', () => {
-    const text = rows(done(programWith(monthly), ['--by', 'month']))
+  test('of a month are not shown, nor is one that would tell them', async () => {
+    const text = rows(done(await programWith(monthly), ['--by', 'month']))
     expect(text.some((line) => line.startsWith('2026-01 - 0 0 0 0'))).toBe(true)
     expect(text.some((line) => line.startsWith('2026-02 30 0 0 0 0'))).toBe(true)
     expect(text.some((line) => line.startsWith('2026-03 - 0 0 0 0'))).toBe(true)
@@ -136,24 +139,24 @@ describe('small numbers', () => {
     ).toBe(false)
   })
 
-  test('are shown where they are asked for', () => {
-    const text = rows(done(programWith(monthly), ['--by', 'month', '--small-cells']))
+  test('are shown where they are asked for', async () => {
+    const text = rows(done(await programWith(monthly), ['--by', 'month', '--small-cells']))
     expect(text.some((line) => line.startsWith('2026-03 3 0 0 0 0'))).toBe(true)
     expect(text.join('\n')).not.toContain('--small-cells')
   })
 
-  test('of a channel are not shown; the total of a template is', () => {
-    const cwd = programWith(monthly)
+  test('of a channel are not shown; the total of a template is', async () => {
+    const cwd = await programWith(monthly)
     const [template] = summary(cwd).templates
     expect(template).toMatchObject({ issued: 53, channels: { api: null, manual: null } })
     expect(template.suppressed).toEqual(['channels.api', 'channels.manual'])
     expect(done(cwd, [])).toContain('Channels: api -, manual -.')
-    const few = programWith(issues(2, 'a', {}))
+    const few = await programWith(issues(2, 'a', {}))
     expect(rows(done(few, []))).toContain('bee-keeper 2 0 0 0 0 █')
   })
 
-  test('are empty in a table for a spreadsheet, and null for a program', () => {
-    const cwd = programWith(monthly)
+  test('are empty in a table for a spreadsheet, and null for a program', async () => {
+    const cwd = await programWith(monthly)
     const [header = '', ...lines] = done(cwd, ['--by', 'month', '--format', 'csv']).split('\n')
     expect(header).toMatch(/^month,issued,.*,channel_api,channel_manual$/)
     expect(lines.map((line) => line.split(',').slice(0, 2).join())).toEqual([
@@ -171,8 +174,8 @@ describe('small numbers', () => {
 describe('the layout', () => {
   const long = '0b8e5a10-0000-4000-8000-000000000001-0b8e5a10-0000-4000'
 
-  test('is no wider than a terminal of 80 columns', () => {
-    const cwd = programWith([
+  test('is no wider than a terminal of 80 columns', async () => {
+    const cwd = await programWith([
       ...issues(12_345, 'a', { template: long, channel: 'integration:moodle' }),
       ...issues(6, 'b', { template: '水の番人-水の番人-水の番人', issued_on: '2026-02-01' }),
       ...issues(9, 'c', { channel: 'integration:a-very-long-name-of-a-system' }),
@@ -189,8 +192,8 @@ describe('the layout', () => {
     expect(done(cwd, [])).toContain('…')
   })
 
-  test('has a bar for each month', () => {
-    const cwd = programWith([
+  test('has a bar for each month', async () => {
+    const cwd = await programWith([
       ...issues(40, 'a', {}),
       ...issues(10, 'b', { issued_on: '2026-03-01' }),
     ])
@@ -201,20 +204,20 @@ describe('the layout', () => {
     expect(bars.map((bar) => bar.length)).toEqual([24, 6])
   })
 
-  test('can be Markdown, in which an id stays what it is', () => {
-    const cwd = programWith(issues(6, 'a', { template: 'a_b*c|d' }))
+  test('can be Markdown, in which an id stays what it is', async () => {
+    const cwd = await programWith(issues(6, 'a', { template: 'a_b*c|d' }))
     expect(done(cwd, ['--format', 'markdown'])).toContain('| a\\_b\\*c\\|d | 6 | 0 |')
   })
 
-  test('has no colours where there is no terminal, and some where they are asked for', () => {
-    const cwd = programWith(issues(6, 'a', {}))
+  test('has no colours where there is no terminal, and some where they are asked for', async () => {
+    const cwd = await programWith(issues(6, 'a', {}))
     expect(done(cwd, [])).not.toContain('\u001b[')
     const { stdout } = ledger(cwd, ['--color'], { env: { NO_COLOR: undefined } })
     expect(stdout).toContain('\u001b[')
   })
 
-  test('makes no formula of an id', () => {
-    const cwd = programWith(issues(6, 'a', { template: '=1+1' }))
+  test('makes no formula of an id', async () => {
+    const cwd = await programWith(issues(6, 'a', { template: '=1+1' }))
     expect(done(cwd, ['--format', 'csv'])).toContain("\n'=1+1,6,")
   })
 })
@@ -222,57 +225,57 @@ describe('the layout', () => {
 describe('what is kept for the next time', () => {
   const kept = '.git/badgelint/ledger-0123456789abcdef'
 
-  test('is right after one more import, and is never committed', () => {
+  test('is right after one more import, and is never committed', async () => {
     const cwd = repositoryWithLedger()
-    append(cwd, [...issues(6, 'a', {}), ...issues(7, 'b', { issued_on: '2026-02-01' })])
+    await append(cwd, [...issues(6, 'a', {}), ...issues(7, 'b', { issued_on: '2026-02-01' })])
     expect(summary(cwd).total.issued).toBe(13)
     expect(readdirSync(join(cwd, kept))).toEqual(['2026-01', '2026-02'])
-    append(cwd, issues(8, 'c', { issued_on: '2026-02-02' }))
+    await append(cwd, issues(8, 'c', { issued_on: '2026-02-02' }))
     expect(summary(cwd).total.issued).toBe(21)
     expect(readdirSync(join(cwd, kept))).toEqual(['2026-01', '2026-02'])
   })
 
-  test('is used: of a month that is as before no batch is read', () => {
+  test('is used: of a month that is as before no batch is read', async () => {
     const cwd = repositoryWithLedger()
-    append(cwd, issues(6, 'a', {}))
+    await append(cwd, issues(6, 'a', {}))
     expect(summary(cwd).total.issued).toBe(6)
     const [file = ''] = eventFiles(cwd)
     writeFileSync(join(cwd, file), 'damaged')
     expect(summary(cwd).total.issued).toBe(6)
   })
 
-  test('is worked out anew where it is damaged', () => {
+  test('is worked out anew where it is damaged', async () => {
     const cwd = repositoryWithLedger()
-    append(cwd, issues(6, 'a', {}))
+    await append(cwd, issues(6, 'a', {}))
     summary(cwd)
     const file = join(cwd, kept, '2026-01')
     writeFileSync(file, readFileSync(file, 'utf8').slice(0, -20))
     expect(summary(cwd).total.issued).toBe(6)
   })
 
-  test('is not there for a part of a month, and not outside of a repository', () => {
+  test('is not there for a part of a month, and not outside of a repository', async () => {
     const cwd = repositoryWithLedger()
-    append(cwd, issues(6, 'a', {}))
+    await append(cwd, issues(6, 'a', {}))
     summary(cwd, '--since', '2026-01-05', '--until', '2026-01-20')
     expect(existsSync(join(cwd, kept))).toBe(false)
-    expect(summary(programWith(issues(6, 'a', {}))).total.issued).toBe(6)
+    expect(summary(await programWith(issues(6, 'a', {}))).total.issued).toBe(6)
   })
 })
 
 describe('what is wrong', () => {
-  test('no ledger is a sentence', () => {
+  test('no ledger is a sentence', async () => {
     const { code, stderr } = ledger(folder({}), [])
     expect(code).toBe(2)
     expect(stderr).toContain('Run `badgelint ledger init` once')
   })
 
-  test('an empty ledger is none', () => {
+  test('an empty ledger is none', async () => {
     expect(done(programWithLedger(), [])).toMatch(/^There is nothing in the ledger yet\./)
     expect(summary(programWithLedger())).toMatchObject({ version: 1, templates: [] })
   })
 
-  test('a line that is no event is named', () => {
-    const cwd = programWith(issues(6, 'a', {}))
+  test('a line that is no event is named', async () => {
+    const cwd = await programWith(issues(6, 'a', {}))
     const [file = ''] = eventFiles(cwd)
     appendFileSync(join(cwd, file), '{"type":"issue"')
     const { code, stderr } = ledger(cwd, [])
@@ -280,8 +283,8 @@ describe('what is wrong', () => {
     expect(stderr).toContain(`${file}:7: The line is not JSON`)
   })
 
-  test('lines that another tool has written anew are the same events', () => {
-    const cwd = programWith(issues(6, 'a', { template: 'ä' }))
+  test('lines that another tool has written anew are the same events', async () => {
+    const cwd = await programWith(issues(6, 'a', { template: 'ä' }))
     const [file = ''] = eventFiles(cwd)
     const spaced = read(cwd, file).replaceAll('":', '": ').replaceAll('\n', '\r\n')
     writeFileSync(join(cwd, file), spaced)
@@ -295,7 +298,7 @@ describe('what is wrong', () => {
     [['--since', 'yesterday'], 'expected a day such as 2026-03-31'],
     [['--format', 'xml'], 'Allowed choices are text, json, csv, markdown'],
     [['--by', 'week'], 'Allowed choices are template, month'],
-  ])('%j is refused', (args, message) => {
+  ])('%j is refused', async (args, message) => {
     const { code, stderr } = ledger(programWithLedger(), args)
     expect(code).toBe(2)
     expect(stderr).toContain(message)

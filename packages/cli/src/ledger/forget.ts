@@ -21,8 +21,8 @@ const walk = `A ledger holds no names and no addresses. What may lead to a perso
 
 What to do about a request for erasure:
 1. Delete the person on the platform.
-2. Run \`badgelint ledger forget -\` and give the address, which is kept nowhere.
-3. Let backups of .badgelint/ledger.salts.json run out: they have the salt still.
+2. Run \`badgelint ledger forget -\` and give the address. It is kept nowhere.
+3. Let backups of .badgelint/ledger.salts.json run out; they have the salt.
 
 What stays is that a badge was issued, when, and how: events of nobody. No
 checkpoint is broken by it.

@@ -15,6 +15,7 @@ export function importLines(result: LedgerImportResult): string[] {
     ...addedLines(result),
     ...unmatchedLines(result),
     ...leftOutLines(result),
+    ...withoutIds(result.files),
     ...result.offers.map(offerLine),
     ...missingLines(result),
     ...problemLines(result.problems),
@@ -31,6 +32,15 @@ function fileLine({ file, title, how, badges, counts }: ImportedFile): string {
   return `${file}: ${title}, ${found.join(' and ')}${how === undefined ? '' : ` (${how})`}`
 }
 
+function withoutIds(files: readonly ImportedFile[]): string[] {
+  const names = files.flatMap(({ file, hasIds }) => (hasIds ? [] : [file]))
+  if (names.length === 0) return []
+  const one = names.length === 1
+  return [
+    `${fewNames(names, 3)} ${one ? 'has' : 'have'} no ids of badges, so that badges are told apart by what ${one ? 'it says' : 'they say'} of them. Import these badges from no other kind of export, or they count twice.`,
+  ]
+}
+
 const nouns = {
   issue: 'issue',
   pilot: 'pilot',
@@ -42,7 +52,14 @@ const nouns = {
   assert: 'count',
 } as const
 
-function addedLines({ added, months, known, batches, isDryRun }: LedgerImportResult): string[] {
+function addedLines({
+  added,
+  months,
+  known,
+  batches,
+  folder,
+  isDryRun,
+}: LedgerImportResult): string[] {
   const all = [...added.values()].reduce((sum, count) => sum + count, 0)
   const parts = [...added].map(([type, count]) => plural(count, nouns[type]))
   const already =
@@ -54,10 +71,10 @@ function addedLines({ added, months, known, batches, isDryRun }: LedgerImportRes
   if (isDryRun) return [`${what} would be added. Nothing is written.${already}`]
   return [
     `Added ${what}.${already}`,
-    `Commit what was written: ${fewNames(
-      batches.map(({ file }) => file),
+    `Written, and to be committed: ${fewNames(
+      batches.map(({ file }) => `${folder}/${file}`).sort(),
       3,
-    )}, in the folder of the ledger.`,
+    )}.`,
   ]
 }
 
@@ -65,7 +82,7 @@ function unmatchedLines({ unmatched, isDryRun }: LedgerImportResult): string[] {
   if (unmatched.size === 0) return []
   const names = [...unmatched]
     .sort(([, a], [, b]) => b - a)
-    .map(([key, count]) => `${key} (${plural(count, 'badge')})`)
+    .map(([key, count]) => (count === 0 ? key : `${key} (${plural(count, 'badge')})`))
   const one = unmatched.size === 1
   const advice = isDryRun ? '' : 'take this import back with `badgelint ledger undo`, '
   return [

@@ -101,6 +101,8 @@ async function readRows(text: string, delimiter: Delimiter) {
         delimiter,
         info: true,
         raw: true,
+        // A file that was put together from two may end its lines in two ways.
+        record_delimiter: ['\r\n', '\n', '\r'],
         relax_column_count: true,
         skip_empty_lines: true,
         on_record: (given: unknown) => {

@@ -45,7 +45,7 @@ export async function findLedger(workingDirectory: string, config?: string): Pro
   const place = await placeOfLedger(workingDirectory, config)
   if (!existsAt(resolve(place.folder, 'ledger.json')))
     throw new UnusableLedgerError(
-      `There is no ledger in ${place.name}; expected ${place.name}/ledger.json. Run \`badgelint ledger init\` once, or say in badgelint.yaml under \`ledger\` which \`folder\` it is in.`,
+      `There is no ledger here; expected ${place.name}/ledger.json. Run \`badgelint ledger init\` once, or say in badgelint.yaml under \`ledger\` which \`folder\` it is in.`,
     )
   return { ...place, ledger: asUsable(() => Ledger.open(place.folder), place.name) }
 }

@@ -11,6 +11,7 @@ import {
 import type { LedgerKeys } from '../ledger-keys.ts'
 import { optional } from './badge-reader.ts'
 import { isChannel } from './channel.ts'
+import { expiryWithoutDay, saysNoExpiry } from './expiry.ts'
 import type { ExportedBadge, ExportFile, ExportPlace, ExportProblem } from './exported-badge.ts'
 import type { FileDates } from './file-dates.ts'
 import type { Salts } from './salts.ts'
@@ -108,7 +109,7 @@ export class BadgeConversion {
     for (const purpose of ['completed', 'expires', 'accepted', 'shared', 'revoked'] as const) {
       const field = used[purpose]
       const text = field === undefined ? undefined : badge.dates[field]
-      if (field === undefined || text === undefined || noExpiry(text)) continue
+      if (field === undefined || text === undefined || saysNoExpiry(text)) continue
       const day = dates.day(badge, field)
       if (day === undefined) return noDay(badge, field)
       days.set(purpose, day)
@@ -185,7 +186,13 @@ export class BadgeConversion {
   #settingsOf(matched: MatchedTemplate, { template }: ExportedBadge): LedgerTemplateConfiguration {
     const all = this.#context.settings.templates ?? {}
     const names = [matched.own?.template.id.value, matched.key, ...template.ids]
-    return names.flatMap((name) => (name === undefined ? [] : (all[name] ?? []))).at(0) ?? {}
+    return (
+      names
+        .flatMap((name) =>
+          name !== undefined && Object.hasOwn(all, name) ? (all[name] ?? []) : [],
+        )
+        .at(0) ?? {}
+    )
   }
 
   #channel(badge: ExportedBadge, { channel }: LedgerTemplateConfiguration): Channel {
@@ -213,20 +220,6 @@ function refsOf(badge: ExportedBadge, key: LedgerKey, numbers: Map<string, numbe
   return Array.from({ length: badge.count }, (_, index) =>
     key.rowRef(badge.likeness, first + index),
   )
-}
-
-function noExpiry(text: string): boolean {
-  return /^(?:none|never)$/i.test(text.trim())
-}
-
-function expiryWithoutDay({
-  dates,
-  fields,
-  tellsExpiry,
-}: ExportedBadge): 'none' | 'never' | undefined {
-  const text = fields.expires === undefined ? undefined : dates[fields.expires]
-  if (text !== undefined && /^never$/i.test(text.trim())) return 'never'
-  return tellsExpiry || text !== undefined ? 'none' : undefined
 }
 
 function noDay({ dates }: ExportedBadge, field: string): Omit<ExportProblem, 'at'> {

@@ -2,12 +2,12 @@ import { isFields } from '@badgelint/core/internal'
 import { type BadgeReader, likenessOf, optional, those } from './badge-reader.ts'
 import type { Status } from './exported-badge.ts'
 
-const statuses: Readonly<Record<string, Status>> = {
-  pending: 'issued',
-  accepted: 'accepted',
-  rejected: 'rejected',
-  revoked: 'revoked',
-}
+const statuses: ReadonlyMap<string, Status> = new Map([
+  ['pending', 'issued'],
+  ['accepted', 'accepted'],
+  ['rejected', 'rejected'],
+  ['revoked', 'revoked'],
+])
 
 /**
  * Issued badges as pages of Credly's API. Fields by a whole answer in OpenNTI/nti.app.products.acclaim,
@@ -33,7 +33,7 @@ export const credlyBadges: BadgeReader = {
   recognises: (fields) => isFields(fields.badge_template) && 'state' in fields,
   read(item) {
     const state = item.text('state') ?? ''
-    const status = statuses[state]
+    const status = statuses.get(state)
     if (status === undefined)
       return {
         message: `The state "${word(state)}" is not one that Credly has; expected pending, accepted, rejected or revoked`,

@@ -1,4 +1,3 @@
-import { fewNames } from '@badgelint/core/internal'
 import { type Day, isDay } from '@badgelint/ledger'
 import { UnusableLedgerError } from '../find-ledger.ts'
 import type { DateOrder, ExportPlace } from './exported-badge.ts'
@@ -44,7 +43,11 @@ export function orderOf(
 ): DateOrder | undefined {
   const parts = dates.flatMap(({ text, at }) => {
     const [, first, , second] = numeric.exec(text.trim()) ?? []
-    return first === undefined ? [] : [{ text, at, first: Number(first), second: Number(second) }]
+    // What follows the numbers is not quoted: it may be about a person.
+    const [numbers = ''] = text.trim().split(/[ T,]/)
+    return first === undefined
+      ? []
+      : [{ text: numbers, at, first: Number(first), second: Number(second) }]
   })
   const dayFirst = parts.find(({ first, second }) => first > 12 && second <= 12)
   const monthFirst = parts.find(({ first, second }) => second > 12 && first <= 12)
@@ -63,7 +66,7 @@ export function orderOf(
   if (own ?? given) return own ?? given
   if (open === undefined) return undefined
   throw new UnusableLedgerError(
-    `"${open.text}" in the column "${column}" (${place(open.at)}) can be ${fewNames(readings(open.text))}, and no other date there tells which. Which comes first? Say \`--dates dmy\` for the day, or \`--dates mdy\` for the month.`,
+    `"${open.text}" in the column "${column}" (${place(open.at)}) can be ${readings(open.text).join(' or ')}, and no other date there tells which. Which comes first? Say \`--dates dmy\` for the day, or \`--dates mdy\` for the month.`,
   )
 }
 

@@ -22,7 +22,9 @@ export class FileDates {
   /** All days of a badge that can be read as they are, whatever they mean. */
   plainDays({ dates }: ExportedBadge): Day[] {
     const order = this.#file.order ?? this.#given
-    return Object.values(dates).flatMap((text) => dayFrom(text, order) ?? [])
+    return Object.entries(dates).flatMap(
+      ([field, text]) => dayFrom(text, this.#orders.get(field) ?? order) ?? [],
+    )
   }
 
   #orderOf(field: string): DateOrder | undefined {

@@ -12,6 +12,8 @@ export interface ImportedFile {
   readonly how?: string
   readonly badges: number
   readonly counts: number
+  /** Whether its badges have ids, so that another export of them adds nothing. */
+  readonly hasIds: boolean
   readonly dropped: readonly string[]
 }
 
@@ -38,7 +40,9 @@ export interface LedgerImportResult {
   readonly missing: readonly MissingPages[]
   readonly contradictions: readonly PlacedContradiction[]
   readonly problems: readonly LocatedProblem[]
+  /** What was written, and the folder of the ledger relative to the working directory. */
   readonly batches: readonly Batch[]
+  readonly folder: string
 }
 
 /** Pages of an export that are not among the files. */
@@ -65,6 +69,7 @@ export function importedFile(file: ExportFile, wantsRecipients: boolean): Import
     title,
     badges: badges.reduce((sum, { count }) => sum + count, 0),
     counts: counts.length,
+    hasIds: how === undefined || badges.every(({ badge }) => badge !== undefined),
     dropped,
     ...(how === undefined ? {} : { how }),
   }

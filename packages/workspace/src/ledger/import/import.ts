@@ -1,19 +1,16 @@
 import { resolve } from 'node:path'
-import { type Channel, type Day, eventOf, idempotencyKey, monthOfEvent } from '@badgelint/ledger'
+import { firstFew } from '@badgelint/core/internal'
+import { type Channel, type Day, eventOf, monthOfEvent } from '@badgelint/ledger'
 import { localDay, readFiles } from '../../check.ts'
 import { templatesInRepository } from '../../import/exports.ts'
 import { type FoundLedger, findLedger, UnusableLedgerError, usableError } from '../find-ledger.ts'
 import { LedgerKeys, ledgerKeys } from '../ledger-keys.ts'
 import { assertionOf } from './assertions.ts'
-import {
-  type Contradiction,
-  compareWithLedger,
-  LedgerContents,
-  withoutRepeated,
-} from './compare-with-ledger.ts'
+import type { Contradiction } from './compare-with-ledger.ts'
 import { BadgeConversion } from './convert-badges.ts'
 import type { DateOrder, ExportFile } from './exported-badge.ts'
 import { FileDates } from './file-dates.ts'
+import { findNew } from './find-new.ts'
 import {
   countsBy,
   importedFile,
@@ -27,7 +24,6 @@ import { meanings } from './meaning.ts'
 import { type MappingProposal, proposeColumns } from './propose-columns.ts'
 import { exportFiles, readExportFile } from './read-exports.ts'
 import { readingOffer, refuseUnknownFields } from './readings.ts'
-import { plannedReplacements, possibleRefs } from './replacements.ts'
 import { Salts } from './salts.ts'
 import { TemplateMatching } from './template-matching.ts'
 
@@ -75,7 +71,7 @@ export async function importIntoLedger(
       columns,
       wantedDates(request, found),
     )
-    if ('table' in read) return { kind: 'proposal', ...proposeColumns(read.file, read.table) }
+    if ('table' in read) return { kind: 'proposal', ...proposeColumns(read) }
     locator.add(read.file, text)
     files.push(read)
   }
@@ -125,12 +121,12 @@ class LedgerImport {
     const salts = wantsRecipients ? Salts.open(root, workingDirectory) : undefined
     const conversion = await this.#convert(paths, keys, salts)
     try {
-      const outcome = await this.#compare(conversion, keys)
+      const outcome = await findNew(conversion, ledger, keys)
       const { added, contradictions } = outcome
       const problems = [...this.#files.flatMap((file) => file.problems), ...conversion.problems]
       const located = await Promise.all(problems.map((problem) => this.#locator.problem(problem)))
       const clashes = await Promise.all(contradictions.map((one) => this.#placed(one)))
-      this.#refuseWhereStrict(located, clashes)
+      if (this.#request.isStrict) refuse(located, clashes)
       if (!isDryRun && added.length > 0) await salts?.save()
       const batches = isDryRun || added.length === 0 ? [] : await ledger.append(added)
       return {
@@ -153,6 +149,7 @@ class LedgerImport {
         contradictions: clashes,
         problems: located,
         batches,
+        folder: name,
       }
     } catch (error) {
       throw usableError(error, name)
@@ -198,74 +195,26 @@ class LedgerImport {
     return conversion
   }
 
-  async #compare(conversion: BadgeConversion, keys: LedgerKeys) {
-    const { ledger } = this.#found
-    const { replacements, badges, earliestUndated } = conversion
-    const unknown = replacements.filter(({ old }) => !badges.has(old))
-    const planned = [...conversion.planned, ...plannedReplacements(replacements, badges)]
-    const months = new Set([
-      ...conversion.months,
-      ...planned.map(({ event }) => monthOfEvent(event)),
-    ])
-    const contents = await LedgerContents.of(
-      ledger,
-      (month) =>
-        unknown.length > 0 ||
-        months.has(month) ||
-        (earliestUndated !== undefined && month >= earliestUndated),
-      new Set([
-        ...planned.map(({ event }) => idempotencyKey(event)),
-        ...unknown.flatMap(({ old, by }) =>
-          [...possibleRefs(old, keys)].map((ref) => `issue ${ref} 1`).concat(`replace ${by} 1`),
-        ),
-        ...unknown.flatMap(({ old }) => possibleRefs(old, keys).map((ref) => `replace ${ref} 1`)),
-      ]),
-    )
-    const inLedger = new Map(
-      unknown.flatMap(({ old }) => {
-        const issue = possibleRefs(old, keys)
-          .map((ref) => contents.get(`issue ${ref} 1`))
-          .find((event) => event !== undefined)
-        return issue ? [[old, { ref: issue.ref, template: issue.template }] as const] : []
-      }),
-    )
-    const { single, contradictions } = withoutRepeated([
-      ...planned,
-      ...plannedReplacements(unknown, inLedger),
-    ])
-    const comparison = compareWithLedger(single, contents, (ref) =>
-      conversion.undatedRevocations.has(ref),
-    )
-    return {
-      ...comparison,
-      contradictions: [...contradictions, ...comparison.contradictions],
-      unresolved: unknown.filter(({ old }) => !inLedger.has(old)).length,
-    }
-  }
-
   async #placed(one: Contradiction): Promise<PlacedContradiction> {
     const place = await this.#locator.place(one.at)
     if (one.other === undefined) return { ...one, place }
     return { ...one, place, otherPlace: await this.#locator.place(one.other) }
   }
-
-  #refuseWhereStrict(
-    problems: readonly LocatedProblem[],
-    contradictions: readonly { readonly place: string }[],
-  ): void {
-    const count = problems.length + contradictions.length
-    if (!this.#request.isStrict || count === 0) return
-    throw new UnusableLedgerError(
-      `${count} ${count === 1 ? 'row does' : 'rows do'} not fit, and with \`--strict\` all must; nothing is written. Correct them, or import without \`--strict\`.`,
-      [
-        ...problems.map(({ place, message, suggestion }) => `${place}: ${message}. ${suggestion}.`),
-        ...contradictions.map(
-          ({ place }) => `${place}: This contradicts what is known of the badge.`,
-        ),
-      ].slice(0, maxStrictLines),
-    )
-  }
 }
 
-/** So many rows are named where all is refused. */
-const maxStrictLines = 10
+/** All or nothing: refuses where anything does not fit. */
+function refuse(
+  problems: readonly LocatedProblem[],
+  contradictions: readonly PlacedContradiction[],
+): void {
+  const count = problems.length + contradictions.length
+  if (count === 0) return
+  const lines = [
+    ...problems.map(({ place, message, suggestion }) => `${place}: ${message}. ${suggestion}.`),
+    ...contradictions.map(({ place }) => `${place}: This contradicts what is known of the badge.`),
+  ]
+  throw new UnusableLedgerError(
+    `${count} ${count === 1 ? 'row does' : 'rows do'} not fit, and with \`--strict\` all must; nothing is written. Correct them, or import without \`--strict\`.`,
+    firstFew(lines),
+  )
+}

@@ -1,6 +1,6 @@
-import type { CsvFile, LedgerColumn } from '@badgelint/core/internal'
+import type { LedgerColumn } from '@badgelint/core/internal'
 import { type ColumnMapping, plainHeader } from './known-tables.ts'
-import { columnOf } from './read-table.ts'
+import type { UnknownTable } from './read-table.ts'
 
 /** A mapping to paste into the configuration, and how the file begins. */
 export interface MappingProposal {
@@ -61,12 +61,13 @@ const similar: readonly (readonly [LedgerColumn, RegExp])[] = [
 const required: readonly LedgerColumn[] = ['template', 'issued_on']
 
 /** Proposes what the columns of a file hold, from their headers alone. */
-export function proposeColumns(file: string, table: CsvFile): MappingProposal {
+export function proposeColumns({ file, table, headers }: UnknownTable): MappingProposal {
   const mapping: { -readonly [column in keyof ColumnMapping]: string } = {}
   const take = (column: LedgerColumn | undefined, header: string) => {
     if (column !== undefined && mapping[column] === undefined) mapping[column] = header
   }
-  for (const header of table.header) take(known[plainHeader(header)], header)
+  for (const header of table.header)
+    if (Object.hasOwn(known, plainHeader(header))) take(known[plainHeader(header)], header)
   const taken = new Set(Object.values(mapping))
   for (const header of table.header.filter((one) => !taken.has(one))) {
     const plain = plainHeader(header).replaceAll('_', ' ')
@@ -80,7 +81,7 @@ export function proposeColumns(file: string, table: CsvFile): MappingProposal {
   const shown = new Set(
     found
       .filter(([column]) => /_on$|^(?:template|status|channel)$/.test(column))
-      .map(([, header]) => columnOf(table, header)),
+      .map(([, header]) => headers.index(header)),
   )
   return {
     file,

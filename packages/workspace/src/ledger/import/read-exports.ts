@@ -13,13 +13,19 @@ import { readTable, type UnknownTable } from './read-table.ts'
 /** An export may have so many bytes: a million badges as CSV fit. A text of Node has at most 512 MB. */
 const maxExportBytes = 400_000_000
 
+/** How .xlsx and .ods (both are ZIP) and .xls begin. */
+const spreadsheetMarks = [
+  [0x50, 0x4b, 0x03, 0x04],
+  [0xd0, 0xcf, 0x11, 0xe0],
+]
+
 /** The files that some paths name, absolute; of a folder those that are JSON or CSV. */
 export function exportFiles(paths: readonly string[], workingDirectory: string): string[] {
   const found = discover(paths, workingDirectory, resolve('/'), () => true).map(
     ({ path, files }) => ({
       path,
       files: files.filter(
-        ({ absolute, isNamed }) => isNamed || /\.(?:jsonl?d?|csv|tsv)$/i.test(absolute),
+        ({ absolute, isNamed }) => isNamed || /\.(?:json(?:ld)?|csv|tsv)$/i.test(absolute),
       ),
     }),
   )
@@ -43,6 +49,10 @@ export async function readExportFile(
   if (!('bytes' in read))
     throw new UnusableLedgerError(
       `${file} cannot be read; expected a file of an export that may be read and is not above ${maxExportBytes / 1_000_000} MB. Check its permissions, or split it.`,
+    )
+  if (spreadsheetMarks.some((mark) => mark.every((byte, index) => read.bytes[index] === byte)))
+    throw new UnusableLedgerError(
+      `${file} is a spreadsheet or an archive; expected JSON or CSV. Save it as CSV, and import that.`,
     )
   const decoded = decodeText(read.bytes)
   const text = withoutMark(decoded.text)

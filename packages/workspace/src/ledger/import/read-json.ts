@@ -32,6 +32,10 @@ export async function readJson(
   wantedDates: ReadonlySet<string>,
 ): Promise<ExportFile> {
   const decoded = await decodeData('export.json', text)
+  if ('problem' in decoded && !/[}\]]\s*$/.test(text))
+    throw new UnusableLedgerError(
+      `${file}:${text.trimEnd().split('\n').length}: The file ends in the middle; expected all of what the platform gave. Export it again, whole; nothing is written.`,
+    )
   if ('problem' in decoded)
     throw new UnusableLedgerError(
       `${file}:${decoded.problem.line}: ${decoded.problem.message}. Export it again, whole; nothing is written.`,

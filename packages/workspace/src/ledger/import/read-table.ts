@@ -1,10 +1,4 @@
-import {
-  type CsvFile,
-  type CsvRow,
-  type Delimiter,
-  type LedgerColumn,
-  parseCsv,
-} from '@badgelint/core/internal'
+import { type CsvFile, type CsvRow, type LedgerColumn, parseCsv } from '@badgelint/core/internal'
 import { type Channel, reasonOf } from '@badgelint/ledger'
 import { UnusableLedgerError } from '../find-ledger.ts'
 import { likenessOf, optional, those } from './badge-reader.ts'
@@ -19,22 +13,23 @@ import type {
   Status,
 } from './exported-badge.ts'
 import { type ColumnMapping, type KnownTable, knownTable, plainHeader } from './known-tables.ts'
+import { delimiterWords, TableColumns } from './table-columns.ts'
 
 /** What platforms and people write into a column of states. */
-const statuses: Readonly<Record<string, Status>> = {
-  '': 'issued',
-  issued: 'issued',
-  awarded: 'issued',
-  active: 'issued',
-  pending: 'issued',
-  unaccepted: 'issued',
-  expired: 'issued',
-  accepted: 'accepted',
-  claimed: 'accepted',
-  rejected: 'rejected',
-  declined: 'rejected',
-  revoked: 'revoked',
-}
+const statuses: ReadonlyMap<string, Status> = new Map([
+  ['', 'issued'],
+  ['issued', 'issued'],
+  ['awarded', 'issued'],
+  ['active', 'issued'],
+  ['pending', 'issued'],
+  ['unaccepted', 'issued'],
+  ['expired', 'issued'],
+  ['accepted', 'accepted'],
+  ['claimed', 'accepted'],
+  ['rejected', 'rejected'],
+  ['declined', 'rejected'],
+  ['revoked', 'revoked'],
+])
 
 /** Columns that say what became of a badge after its issue, so that a row without an id is the same with and without them. */
 const laterColumns: readonly LedgerColumn[] = [
@@ -52,6 +47,7 @@ const laterColumns: readonly LedgerColumn[] = [
 export interface UnknownTable {
   readonly file: string
   readonly table: CsvFile
+  readonly headers: TableColumns
 }
 
 /** Reads a CSV file by the mapping of the configuration, else by what is known of its headers. */
@@ -62,13 +58,9 @@ export async function readTable(
   wantedDates: ReadonlySet<string>,
 ): Promise<ExportFile | UnknownTable> {
   const table = await parseCsv(text)
-  if (table.header.every((name) => name === ''))
-    throw new UnusableLedgerError(
-      `${file} is empty; expected a row of headers and rows of issued badges. Export it again.`,
-    )
-  refuseRepeated(file, table)
+  const headers = new TableColumns(file, table)
   const known = knownTable(table.header)
-  const missing = Object.values(columns ?? {}).filter((name) => columnOf(table, name) < 0)
+  const missing = Object.values(columns ?? {}).filter((name) => !headers.has(name))
   if (columns !== undefined && missing.length > 0 && known === undefined)
     throw new UnusableLedgerError(
       `${file}:${table.headerLine}: There is no column ${quoted(missing)}, which \`ledger.columns\` names; the file has ${quoted(table.header)}. Correct \`ledger.columns\` in badgelint.yaml.`,
@@ -76,37 +68,49 @@ export async function readTable(
   const own = columns !== undefined && missing.length === 0 ? columns : undefined
   const mapping = own ?? known?.columns
   if (mapping === undefined || mapping.issued_on === undefined || mapping.template === undefined)
-    return { file, table }
-  return new TableReader(file, table, mapping, own ? undefined : known, wantedDates).read(encoding)
+    return { file, table, headers }
+  return new TableReader(
+    { file, table, headers },
+    mapping,
+    own ? undefined : known,
+    wantedDates,
+  ).read(encoding)
 }
 
 class TableReader {
   readonly #file: string
   readonly #table: CsvFile
+  readonly #headers: TableColumns
   readonly #mapping: ColumnMapping
   readonly #known: KnownTable | undefined
+  /** The columns that hold dates. */
   readonly #dates: readonly string[]
+  readonly #fields: DateFields
+  /** The columns that tell rows without an id apart. */
+  readonly #telling: readonly (readonly [name: string, index: number])[]
 
   constructor(
-    file: string,
-    table: CsvFile,
+    { file, table, headers }: UnknownTable,
     mapping: ColumnMapping,
     known: KnownTable | undefined,
     wantedDates: ReadonlySet<string>,
   ) {
     this.#file = file
     this.#table = table
+    this.#headers = headers
     this.#mapping = mapping
     this.#known = known
-    const wanted = new Set([...wantedDates].map(plainHeader))
-    const { issued_on, completed_on, expires_on, accepted_on, shared_on, revoked_on } = mapping
-    const reading = known?.reading
-    this.#dates = table.header.filter(
-      (name) =>
-        [
-          ...those(issued_on, completed_on, expires_on, accepted_on, shared_on, revoked_on),
-          ...those(reading?.issued, reading?.completed),
-        ].some((one) => plainHeader(one) === plainHeader(name)) || wanted.has(plainHeader(name)),
+    this.#fields = fieldsOf(mapping, headers)
+    const { reading } = known ?? {}
+    const dates = [
+      ...Object.values(this.#fields),
+      ...those(reading?.issued, reading?.completed),
+      ...wantedDates,
+    ]
+    this.#dates = [...new Set(dates.flatMap((name) => headers.named(name) ?? []))]
+    const later = new Set(laterColumns.map((column) => headers.named(mapping[column])))
+    this.#telling = headers.header.flatMap((name, index) =>
+      later.has(name) ? [] : [[plainHeader(name), index] as const],
     )
   }
 
@@ -129,22 +133,17 @@ class TableReader {
       counts: [],
       problems,
       dropped: this.#dropped(),
-      people: this.#table.header.filter(
-        (name) => plainHeader(name) === plainHeader(this.#mapping.recipient ?? ''),
-      ),
+      people: those(this.#headers.named(this.#mapping.recipient)),
       passedOver: new Map(),
       mayMoveIssue: false,
       how: `${delimiterWords[this.#table.delimiter]}, ${encoding}`,
       ...optional('order', order),
-      ...optional(
-        'reading',
-        reading && columnOf(this.#table, reading.issued) >= 0 ? reading : undefined,
-      ),
+      ...optional('reading', this.#headers.has(reading?.issued) ? reading : undefined),
     }
   }
 
   #row(row: CsvRow): ExportedBadge | Omit<ExportProblem, 'at'> {
-    const cell = (name: string | undefined) => this.#cell(row, name)
+    const cell = (name: string | undefined) => this.#headers.cell(row, name)
     const columns = this.#mapping
     const template = cell(columns.template)
     const name = cell(this.#known?.templateName)
@@ -154,7 +153,7 @@ class TableReader {
         suggestion: 'Fill it in, or leave the row out',
       }
     const state = cell(columns.status) ?? ''
-    const status = statuses[state.toLowerCase()]
+    const status = statuses.get(state.toLowerCase())
     if (status === undefined)
       return {
         message: `The row has "${word(state)}" in "${columns.status}"; expected pending, accepted, rejected or revoked`,
@@ -180,7 +179,7 @@ class TableReader {
       readonly channel: Channel | undefined
     },
   ): ExportedBadge {
-    const cell = (column: string | undefined) => this.#cell(row, column)
+    const cell = (column: string | undefined) => this.#headers.cell(row, column)
     const columns = this.#mapping
     const badge = cell(columns.badge)
     const dates = this.#dates.flatMap((header) => {
@@ -193,10 +192,9 @@ class TableReader {
       ...optional('badge', badge),
       likeness: badge === undefined ? this.#likeness(row) : '',
       dates: Object.fromEntries(dates),
-      fields: this.#fields(),
+      fields: this.#fields,
       status,
-      tellsExpiry:
-        columns.expires_on !== undefined && columnOf(this.#table, columns.expires_on) >= 0,
+      tellsExpiry: this.#fields.expires !== undefined,
       reason: reasonOf(cell(columns.reason) ?? ''),
       ...optional('replaces', cell(columns.replaces)),
       ...optional('channel', channel ?? this.#known?.channel),
@@ -205,75 +203,32 @@ class TableReader {
     }
   }
 
-  #fields(): DateFields {
-    const {
-      issued_on = '',
-      completed_on,
-      expires_on,
-      accepted_on,
-      shared_on,
-      revoked_on,
-    } = this.#mapping
-    const header = (name: string | undefined) =>
-      name === undefined ? undefined : this.#table.header[columnOf(this.#table, name)]
-    return {
-      issued: header(issued_on) ?? issued_on,
-      ...optional('completed', header(completed_on)),
-      ...optional('expires', header(expires_on)),
-      ...optional('accepted', header(accepted_on)),
-      ...optional('shared', header(shared_on)),
-      ...optional('revoked', header(revoked_on)),
-    }
-  }
-
   /** All cells but those that change after the issue, by their headers, so that the order of columns means nothing. */
-  #likeness(row: CsvRow): string {
-    const later = new Set(
-      laterColumns.flatMap((column) => this.#mapping[column] ?? []).map(plainHeader),
+  #likeness({ cells }: CsvRow): string {
+    const parts = this.#telling.map(
+      ([name, index]) => [name, cells[index]?.trim() || undefined] as const,
     )
-    const parts = this.#table.header.map(
-      (name, index) => [plainHeader(name), row.cells[index]?.trim() || undefined] as const,
-    )
-    return likenessOf(Object.fromEntries(parts.filter(([name]) => !later.has(name))))
-  }
-
-  #cell(row: CsvRow, name: string | undefined): string | undefined {
-    if (name === undefined) return undefined
-    return row.cells[columnOf(this.#table, name)]?.trim() || undefined
+    return likenessOf(Object.fromEntries(parts))
   }
 
   #dropped(): string[] {
     const { recipient: _, reason: __, ...kept } = this.#mapping
-    const names = new Set(
-      [...Object.values(kept), ...this.#dates, ...those(this.#known?.templateName)].map(
-        plainHeader,
-      ),
-    )
-    return this.#table.header.filter((name) => name !== '' && !names.has(plainHeader(name)))
+    const names = [...Object.values(kept), ...this.#dates, ...those(this.#known?.templateName)]
+    const read = new Set(names.map((name) => this.#headers.named(name)))
+    return this.#headers.header.filter((name) => name !== '' && !read.has(name))
   }
 }
 
-function refuseRepeated(file: string, { header, headerLine }: CsvFile): void {
-  const names = header.map(plainHeader)
-  const repeated = header.find(
-    (name, index) => name !== '' && names.indexOf(plainHeader(name)) !== index,
-  )
-  if (repeated === undefined) return
-  throw new UnusableLedgerError(
-    `${file}:${headerLine}: Two columns are called "${repeated}"; expected each name once. Rename one of them.`,
-  )
-}
-
-/** The index of a column by its header; -1 where there is none. */
-export function columnOf({ header }: CsvFile, name: string): number {
-  return header.findIndex((one) => plainHeader(one) === plainHeader(name))
-}
-
-export const delimiterWords: Readonly<Record<Delimiter, string>> = {
-  ',': 'commas',
-  ';': 'semicolons',
-  '\t': 'tabs',
-  '|': 'bars',
+function fieldsOf(mapping: ColumnMapping, headers: TableColumns): DateFields {
+  const { issued_on = '' } = mapping
+  return {
+    issued: headers.named(issued_on) ?? issued_on,
+    ...optional('completed', headers.named(mapping.completed_on)),
+    ...optional('expires', headers.named(mapping.expires_on)),
+    ...optional('accepted', headers.named(mapping.accepted_on)),
+    ...optional('shared', headers.named(mapping.shared_on)),
+    ...optional('revoked', headers.named(mapping.revoked_on)),
+  }
 }
 
 function quoted(names: readonly string[]): string {
