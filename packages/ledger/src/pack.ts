@@ -28,8 +28,11 @@ interface LooseBatch {
  * Puts the small batches of each month before that of a day into packs, so that a ledger of many years is few
  * files. Names and contents of batches stay as they are. A pack is never changed nor removed afterwards, and no
  * batch makes up half of one: git would take the pack for the batch renamed, and two branches that have packed
- * it into different ones would conflict. Stopped at any moment it leaves each batch where it was, or in both
- * places, which the next run tidies. Throws {@link LedgerError}.
+ * it into different ones would conflict. For the same reason it is best done on one branch: where two have
+ * packed a batch, and one of them got another that shares half its events, git takes that one for it.
+ *
+ * Stopped at any moment it leaves each batch where it was, or in both places, which the next run tidies. Throws
+ * {@link LedgerError}.
  */
 export async function pack(ledger: Ledger, today: Day): Promise<Packed> {
   const { eventFiles, problems } = ledger.list()

@@ -5,20 +5,25 @@ import { expect } from 'vitest'
 import { checkpoint, pack, verify } from '../src/index.ts'
 import { filesOf, idsOf, issue, newLedger } from './ledgers.ts'
 
+/** Writers that share the ledger. */
+const atOnce = 5
+
 /**
- * Kills processes that append to one ledger, two at a time, each at a moment of its own. What they have
+ * Kills processes that append to one ledger, some at a time, each at a moment of its own. What they have
  * acknowledged must all be there, nothing half written, and what is left over must be gone in the end.
  */
 export async function survivesKills(kills: number): Promise<void> {
   const ledger = await newLedger()
   const acknowledged: string[] = []
-  for (let kill = 0; kill < kills; kill += 2) {
+  for (let kill = 0; kill < kills; kill += atOnce) {
     const lists = await Promise.all(
-      [kill, kill + 1].map((number) => killedAppender(ledger.folder, `${number}`)),
+      Array.from({ length: atOnce }, (_, index) =>
+        killedAppender(ledger.folder, `${kill + index}`),
+      ),
     )
     acknowledged.push(...lists.flat())
     if (kill % 40 === 0) await pack(ledger, '2026-09-01')
-    if (kill % 40 === 20) await checkpoint(ledger)
+    if (kill % 40 === 10) await checkpoint(ledger)
   }
   const ids = new Set(await idsOf(ledger))
   const days = ['2026-07-01', '2026-08-01', '2026-09-01']
