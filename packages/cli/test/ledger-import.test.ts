@@ -14,7 +14,7 @@ import {
   otherKeyId,
   program,
   told,
-} from './ledger-program.ts'
+} from './ledger-exports.ts'
 
 /** Runs an import that is expected to go well. */
 function imported(cwd: string, ...args: readonly string[]): string {
