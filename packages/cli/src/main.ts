@@ -13,7 +13,7 @@ export async function main(argv: readonly string[]): Promise<void> {
     process.exit()
   })
   try {
-    await program().parseAsync([...argv])
+    await program(argv).parseAsync([...argv])
   } catch (error) {
     process.exitCode = await reportFailure(error)
   }
@@ -36,15 +36,13 @@ async function reportFailure(error: unknown): Promise<number> {
   return exitCodes.internal
 }
 
-function program(): Command {
+function program([, , name]: readonly string[]): Command {
   const command = new Command('badgelint')
     .description(
       'Checks digital badge templates and the program around them against fifteen best practices.',
     )
     .version(pkg.version, '-v, --version')
     .exitOverride()
-    // So that `ledger export --format csv` is an option of `export`, and not of `ledger`.
-    .enablePositionalOptions()
     .configureHelp({ showGlobalOptions: false })
   command
     .command('check')
@@ -199,6 +197,8 @@ function program(): Command {
       process.exitCode = await runLinks(paths, options)
     })
   addLedgerCommand(command)
+  // So that `ledger export --format csv` is an option of `export`, and not of `ledger`.
+  if (name === 'ledger') command.enablePositionalOptions()
   command
     .command('explain')
     .description('explain a rule; list all rules where none is named')

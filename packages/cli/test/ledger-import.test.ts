@@ -14,7 +14,7 @@ import {
   otherKeyId,
   program,
   told,
-} from './ledger-program.ts'
+} from './ledger-exports.ts'
 
 /** Runs an import that is expected to go well. */
 function imported(cwd: string, ...args: readonly string[]): string {
@@ -127,6 +127,18 @@ describe('pages of Credly', () => {
       Array(2).fill('2026-10-07 reissued'),
     )
     expect(replaced.every(({ ref, by }) => refs.has(ref) && refs.has(by) && ref !== by)).toBe(true)
+  })
+
+  test('are read from a folder that git ignores, with what lies beside them', () => {
+    const cwd = program({
+      '.gitignore': '*.json\nexports\n',
+      'exports/2026/a.json': credlyPage([credlyBadge('b1')]),
+      'exports/readme.txt': 'Exports of each month.',
+    })
+    execFileSync('git', ['init', '-q'], { cwd })
+    expect(imported(cwd, 'exports')).toContain(
+      "exports/2026/a.json: Credly's issued badges, 1 badge",
+    )
   })
 
   test('say which pages are missing, and what does not fit', () => {
@@ -361,6 +373,23 @@ describe('CSV files', () => {
     imported(cwd, 'a.csv')
     expect(told(cwd)).toEqual(['issue unknown 2026-10-05 bc1'])
   })
+})
+
+test.each([
+  ['Course;Awarded;Mail', 'template: Course|issued_on: Awarded|recipient: Mail'],
+  [
+    'Badge name,Date,Completion date',
+    'template: Badge name|issued_on: Date|completed_on: Completion date',
+  ],
+  ['Group,Granted on,Issued by', 'template: Group|issued_on: Granted on'],
+  ['badge,issued_on,expires', 'template: badge|issued_on: issued_on|expires_on: expires'],
+  ['Name,Surname', 'template: # which column?|issued_on: # which column?'],
+])('%j is proposed to be %j', (header, columns) => {
+  const cwd = program({ 'a.csv': `${header}\n` })
+  const { code, stdout } = ledgerImport(cwd, 'a.csv')
+  expect(code).toBe(2)
+  const lines = stdout.split('\n').flatMap((line) => /^ {4}(\w.*)/.exec(line)?.[1] ?? [])
+  expect(lines.sort()).toEqual(columns.split('|').sort())
 })
 
 describe('a template', () => {

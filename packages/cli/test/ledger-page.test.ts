@@ -12,7 +12,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import { entry, gitIdentity, top } from './command.ts'
-import { exportedFiles, templateFiles } from './ledger-exports.ts'
+import { exportedFiles, templateFiles } from './ledger-page-files.ts'
 
 const page = join(top, 'docs/ledger.md')
 

@@ -12,6 +12,7 @@ export function addLedgerCommand(program: Command): void {
     .command('ledger')
     .description('say what was issued, by the ledger of the program')
     .enablePositionalOptions()
+    .helpCommand(true)
     // A command that is not there gets a better answer than commander's.
     .allowExcessArguments()
     .option('--since <date>', 'from this day on, such as 2026-01-01', day)

@@ -48,14 +48,12 @@ const similar: readonly (readonly [LedgerColumn, RegExp])[] = [
   ['accepted_on', /\b(?:accepted|claimed)\b|\bacceptance\b/],
   ['shared_on', /\bshared\b/],
   ['expires_on', /\bexpir\w*\b|\bvalid until\b/],
-  [
-    'issued_on',
-    /\b(?:issued?|awarded|granted)\b.*\b(?:on|at|date|day)\b|\b(?:date|day)\b.*\b(?:issued?|awarded|granted)\b/,
-  ],
-  ['badge', /\b(?:credential|assertion|award|earner badge|issued badge)\b.*\bid\b/],
+  ['issued_on', /^(?:date|day)$|^(?:issued|awarded|granted|earned)(?: (?:on|at|date|day))?$/],
+  ['issued_on', /\b(?:date|day)\b.*\b(?:issued?|awarded?|granted)\b|\bissue (?:date|day)\b/],
+  ['badge', /\b(?:credential|assertion|award|earner badge|issued badge)\b.*\b(?:id|number)\b/],
   ['template', /\b(?:template|badge class|badge|course|group)\b(?:.*\b(?:id|name)\b)?$/],
   ['status', /\bstatus\b|\bstate of the badge\b/],
-  ['channel', /\bchannel\b|\bissued (?:by|through|via)\b/],
+  ['channel', /\bchannel\b|\bissued (?:through|via)\b/],
 ]
 
 const required: readonly LedgerColumn[] = ['template', 'issued_on']

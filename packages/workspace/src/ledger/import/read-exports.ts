@@ -1,8 +1,9 @@
-import { resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 import { fewNames, withoutMark } from '@badgelint/core/internal'
 import { discover } from '../../files/discover.ts'
 import { pathFrom } from '../../files/paths.ts'
 import { readBytes } from '../../files/read.ts'
+import { entriesIn, isFolder } from '../../files/stat.ts'
 import { UnusableLedgerError } from '../find-ledger.ts'
 import { decodeText } from './decode-text.ts'
 import type { ExportFile } from './exported-badge.ts'
@@ -19,22 +20,32 @@ const spreadsheetMarks = [
   [0xd0, 0xcf, 0x11, 0xe0],
 ]
 
-/** The files that some paths name, absolute; of a folder those that are JSON or CSV. */
+/** The files that some paths name, absolute; of a folder those that are JSON or CSV, also where git ignores them. */
 export function exportFiles(paths: readonly string[], workingDirectory: string): string[] {
-  const found = discover(paths, workingDirectory, resolve('/'), () => true).map(
-    ({ path, files }) => ({
-      path,
-      files: files.filter(
-        ({ absolute, isNamed }) => isNamed || /\.(?:json(?:ld)?|csv|tsv)$/i.test(absolute),
-      ),
-    }),
-  )
+  const found = paths.map((path) => ({ path, files: filesAt(path, workingDirectory) }))
   const empty = found.filter(({ files }) => files.length === 0).map(({ path }) => `"${path}"`)
   if (empty.length > 0)
     throw new UnusableLedgerError(
       `${fewNames(empty)} matches no file of an export; expected JSON or CSV, or a folder of it. Check the path.`,
     )
-  return [...new Set(found.flatMap(({ files }) => files.map(({ absolute }) => absolute)))].sort()
+  return [...new Set(found.flatMap(({ files }) => files))].sort()
+}
+
+function filesAt(path: string, workingDirectory: string): string[] {
+  const absolute = resolve(workingDirectory, path)
+  if (isFolder(absolute)) return filesBelow(absolute)
+  return discover([path], workingDirectory, resolve('/'), () => true).flatMap(({ files }) =>
+    files.map((file) => file.absolute),
+  )
+}
+
+/** Exports hold what must not be committed, so that git ignores them in many a repository. */
+function filesBelow(folder: string): string[] {
+  return entriesIn(folder).flatMap((entry) => {
+    const path = join(folder, entry.name)
+    if (entry.isDirectory()) return filesBelow(path)
+    return entry.isFile() && /\.(?:json(?:ld)?|csv|tsv)$/i.test(entry.name) ? [path] : []
+  })
 }
 
 /** Reads one file of an export, whatever it is. Throws {@link UnusableLedgerError}. */
