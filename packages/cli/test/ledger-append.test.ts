@@ -1,8 +1,9 @@
-import { writeFileSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import { readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { eventProblem } from '@badgelint/ledger'
 import { describe, expect, test } from 'vitest'
-import { folder } from './command.ts'
+import { entry, folder } from './command.ts'
 import {
   appendByCommand,
   done,
@@ -245,3 +246,26 @@ describe('the key', () => {
     expect(new Set(events.map(({ ref }) => String(ref).slice(0, 13))).size).toBe(2)
   })
 })
+
+test.skipIf(process.platform === 'win32')(
+  'a disk that takes no more is said, and nothing half written is left',
+  () => {
+    const cwd = programWithLedger()
+    const input = issues(2000, 'a', {}).map((line) => `${JSON.stringify(line)}\n`)
+    // Writes fail from 64 kB on, as on a full disk.
+    const limited = `trap '' XFSZ; ulimit -f 128; exec "${process.execPath}" "${entry}" ledger append`
+    const { status, stderr } = spawnSync('sh', ['-c', limited], {
+      cwd,
+      encoding: 'utf8',
+      input: input.join(''),
+      env: { PATH: process.env.PATH, NODE_DISABLE_COMPILE_CACHE: '1' },
+    })
+    expect(status, stderr).toBe(2)
+    expect(stderr).toMatch(/^badgelint: \S+\.jsonl was not written: EFBIG/)
+    expect(readdirSync(join(cwd, 'ledger'), { recursive: true })).not.toContainEqual(
+      expect.stringMatching(/\.(?:jsonl|tmp)$/),
+    )
+    appendByCommand(cwd, issues(2000, 'a', {}))
+    expect(exported(cwd)).toHaveLength(2000)
+  },
+)
