@@ -90,7 +90,7 @@ function compareSummary(): void {
   ratioRow('summary', 'DuckDB', 6, cold, duckDb)
   step('cached', large)
   const oneMore = () => {
-    step('append', large, Math.floor(Math.random() * 1e9))
+    step('appendOne', large, Math.floor(Math.random() * 1e9))
     return step('cached', large)
   }
   ratioRow('summary after one more import', 'all read', 1 / 20, oneMore, () => cold().milliseconds)
@@ -126,14 +126,14 @@ try {
   git('add', '--all')
   git('commit', '--quiet', '--message', 'all')
   const commits = Array.from({ length: rounds }, () => {
-    appendTo(large)
+    step('appendOne', large, Math.floor(Math.random() * 1e9))
     return timed(() => {
       git('add', '--all')
       git('commit', '--quiet', '--message', 'one more')
     })
   })
   rows.push([
-    'git add and commit of more batches',
+    'git add and commit of one more batch',
     milliseconds(median(commits)),
     '',
     '',

@@ -62,11 +62,11 @@ export function listingOf(paths: Iterable<string>, read: (path: string) => strin
   const problems: LedgerProblem[] = []
   const emptyIndexes = []
   for (const index of indexes) {
-    const { batches, problem } = parsePackIndex(index, read(index))
+    const { value, problem } = parsePackIndex(index, read(index))
     const file = index.replace(/\.index\.json$/, '.pack.jsonl')
     if (problem) problems.push(problem)
-    else if (packs.has(file)) eventFiles.push({ file, month: file.slice(7, 14), batches })
-    else emptyIndexes.push({ file: index, batches })
+    else if (packs.has(file)) eventFiles.push({ file, month: file.slice(7, 14), ...value })
+    else emptyIndexes.push({ file: index, ...value })
   }
   for (const file of packs) {
     if (indexes.has(indexOf(file))) continue

@@ -36,33 +36,21 @@ type Parsed<T> =
   | { readonly value?: never; readonly problem: LedgerProblem }
 
 export function parseDescription(file: string, text: string): Parsed<LedgerDescription> {
-  const { value, problem } = parseJson(file, text)
-  if (problem) return { problem }
-  const format = (value as { format?: unknown } | null)?.format
-  if (typeof format === 'number' && format !== 1) {
-    const message = `The ledger is of format ${format}, and this badgelint knows format 1`
-    return { problem: { file, message, suggestion: 'Update badgelint' } }
-  }
-  return shaped<LedgerDescription>(file, value, validateDescription)
+  const { value, problem } = parseFile<LedgerDescription>(file, text, validateDescription)
+  const format = /"format"\s*:\s*(\d+)/.exec(text)?.[1] ?? '1'
+  if (problem === undefined || format === '1') return problem ? { problem } : { value }
+  const message = `The ledger is of format ${format}, and this badgelint knows format 1`
+  return { problem: { file, message, suggestion: 'Update badgelint' } }
 }
 
 export function parseCheckpoint(file: string, text: string): Parsed<Checkpoint> {
-  const { value, problem } = parseJson(file, text)
-  return problem ? { problem } : shaped<Checkpoint>(file, value, validateCheckpoint)
+  return parseFile<Checkpoint>(file, text, validateCheckpoint)
 }
 
-interface PackIndex {
-  readonly batches: readonly { readonly digest: string; readonly lines: number }[]
-}
-
-export function parsePackIndex(
-  file: string,
-  text: string,
-): PackIndex & { problem?: LedgerProblem } {
-  const { value, problem } = parseJson(file, text)
-  if (problem) return { batches: [], problem }
-  const index = shaped<PackIndex>(file, value, validatePackIndex)
-  return index.problem ? { batches: [], problem: index.problem } : index.value
+/** The batches of a pack, in their order. */
+export function parsePackIndex(file: string, text: string) {
+  type Index = { readonly batches: readonly { readonly digest: string; readonly lines: number }[] }
+  return parseFile<Index>(file, text, validatePackIndex)
 }
 
 /** The event that a line says, or why it says none. */
@@ -92,20 +80,17 @@ export function eventProblem(value: unknown): string | undefined {
   return undefined
 }
 
-function shaped<T>(file: string, value: unknown, validate: Validate): Parsed<T> {
+function parseFile<T>(file: string, text: string, validate: Validate): Parsed<T> {
+  let value: unknown
+  try {
+    value = JSON.parse(text)
+  } catch (error) {
+    const line = Number(/\(line (\d+) column/.exec(String(error))?.[1] ?? 1)
+    return { problem: { file, line, message: 'The file is not JSON', suggestion: restore } }
+  }
   if (validate(value)) return { value: value as T }
   const message = wordsFor(validate.errors?.[0], value)
   return { problem: { file, message, suggestion: restore } }
-}
-
-function parseJson(file: string, text: string): Parsed<unknown> {
-  try {
-    return { value: JSON.parse(text) }
-  } catch (error) {
-    const line = /\(line (\d+) column/.exec(String(error))?.[1]
-    const place = { file, line: line === undefined ? 1 : Number(line) }
-    return { problem: { ...place, message: 'The file is not JSON', suggestion: restore } }
-  }
 }
 
 function wordsFor(error: ErrorObject | undefined, value: unknown): string {

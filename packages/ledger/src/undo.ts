@@ -26,13 +26,10 @@ export async function undo(ledger: Ledger, name: string): Promise<Batch> {
     throw new LedgerError(
       `There is no batch ${name} in the ledger. Its name is that of its file in events, without the ending: at least eight digits of it.`,
     )
-  if (coveredBy(readCheckpoints(ledger).values()).has(batch.digest))
+  const isCovered = coveredBy(readCheckpoints(ledger).values()).has(batch.digest)
+  if (isCovered || holders.some(isPack))
     throw new LedgerError(
-      `A checkpoint covers the batch ${batch.digest}, so it stays. Append corrections and revocations of what is wrong in it; or where the checkpoint is on a branch of yours that was never merged, begin that branch again without it.`,
-    )
-  if (holders.some(isPack))
-    throw new LedgerError(
-      `The batch ${batch.digest} lies in a pack, so it stays. Append corrections and revocations of what is wrong in it; or where it was packed on a branch of yours that was never merged, begin that branch again without it.`,
+      `${isCovered ? `A checkpoint covers the batch ${batch.digest}` : `The batch ${batch.digest} lies in a pack`}, so it stays. Append corrections and revocations of what is wrong in it; or where that was done on a branch of yours that was never merged, begin the branch again without it.`,
     )
   await removeDurably(ledger.folder, [batch.file])
   return batch

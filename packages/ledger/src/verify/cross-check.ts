@@ -59,13 +59,10 @@ export class CrossCheck {
     const keys = this.#keys.sorted()
     const differing = distinct(keys)
     if (differing === keys.length || differing === distinct(this.#keyed.sorted())) return
-    const isCandidate = (event: LedgerEvent) => {
-      const key = keyBits(bitsOfText(event.ref), types.indexOf(event.type), event.sequence)
-      return repeated.has(key)
-    }
-    // A set has room for 2^24 numbers; so many keys that differ are no ledger any more.
     const repeated = new Set(keys.filter((key, index) => key === keys[index + 1]))
-    contradictions(ledger, isCandidate, findings)
+    const mayContradict = ({ ref, type, sequence }: LedgerEvent) =>
+      repeated.has(keyBits(bitsOfText(ref), types.indexOf(type), sequence))
+    contradictions(ledger, mayContradict, findings)
   }
 
   #reportMissing(findings: Findings): void {
@@ -126,10 +123,7 @@ function bitsOfText(text: string): number {
 }
 
 function keyBits(ref: number, kind: number, sequence: number): number {
-  return bitsOf(Math.floor(ref / 2 ** 32), ref % 2 ** 32, sequence * types.length + kind)
-}
-
-function bitsOf(high: number, low: number, more: number): number {
-  const mixed = Math.imul(more + 1, 0x9e3779b1)
-  return ((high ^ (mixed >>> 12)) >>> 0) * 2 ** 32 + ((low ^ mixed) >>> 0)
+  const mixed = Math.imul(sequence * types.length + kind + 1, 0x9e3779b1)
+  const high = Math.floor(ref / 2 ** 32) ^ (mixed >>> 12)
+  return high * 2 ** 32 + ((ref ^ mixed) >>> 0)
 }
