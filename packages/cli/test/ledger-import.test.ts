@@ -15,7 +15,7 @@ import {
   otherKeyId,
   program,
   told,
-} from './ledger-exports.ts'
+} from './ledger-program.ts'
 
 /** Runs an import that is expected to go well. */
 function imported(cwd: string, ...args: readonly string[]): string {
