@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { credlyBadge, credlyPage, events, ledgerImport, program, told } from './ledger-exports.ts'
+import { credlyBadge, credlyPage, events, ledgerImport, program, told } from './ledger-program.ts'
 
 const columns = `ledger:
   columns: {template: Badge, badge: Number, issued_on: Awarded, completed_on: Done}

@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
 import { readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
@@ -14,7 +15,7 @@ import {
   otherKeyId,
   program,
   told,
-} from './ledger-exports.ts'
+} from './ledger-program.ts'
 
 /** Runs an import that is expected to go well. */
 function imported(cwd: string, ...args: readonly string[]): string {
@@ -87,6 +88,42 @@ describe('pages of Credly', () => {
     expect(told(asked)).toEqual([
       'issue unknown 2026-10-05 none 2026-10-05 bee-keeper',
       'issue unknown 2026-10-05 none 2026-10-07 bee-keeper',
+    ])
+  })
+
+  test('are read so for one template alone where its settings say it', () => {
+    const cwd = program({
+      'badgelint.yaml':
+        'ledger:\n  templates:\n    bee-keeper: {completed: issued_at, issued: created_at, channel: manual}\n',
+      'a.json': credlyPage([credlyBadge('b1')]),
+      'b.json': credlyPage([credlyBadge('b2', { badge_template: { id: 't-fox' } })]),
+    })
+    expect(imported(cwd, 'a.json')).not.toContain('The day of completion is unknown')
+    expect(imported(cwd, 'b.json')).toContain('The day of completion is unknown')
+    expect(told(cwd)).toEqual([
+      'issue unknown none 2026-10-05 t-fox',
+      'issue manual 2026-10-05 none 2026-10-07 bee-keeper',
+    ])
+  })
+
+  test('leave a badge that was recorded as a pilot what it is', () => {
+    const files = { 'a.json': credlyPage([credlyBadge('b1', { state: 'accepted' })]) }
+    const first = program(files)
+    imported(first, 'a.json')
+    const [, issue] = events(first)
+    const pilot = { channel: 'manual', issued_on: '2026-10-05', ref: issue?.ref, sequence: 1 }
+    const fields = { ...pilot, template: 'bee-keeper', type: 'pilot' }
+    const id = createHash('sha256').update(JSON.stringify(fields)).digest('hex')
+    const name = createHash('sha256').update(id).digest('hex').slice(0, 40)
+    const { channel, ...rest } = fields
+    const cwd = program({
+      ...files,
+      [`ledger/events/2026-10/${name}.jsonl`]: `${JSON.stringify({ channel, id, ...rest })}\n`,
+    })
+    expect(imported(cwd, 'a.json')).toContain('Added 1 event (1 acceptance)')
+    expect(told(cwd)).toEqual([
+      'accept 2026-10-09 bee-keeper',
+      'pilot manual 2026-10-05 bee-keeper',
     ])
   })
 

@@ -103,7 +103,8 @@ export function compareWithLedger(
   for (const one of planned) {
     const { event } = one
     const existing = contents.get(idempotencyKey(event))
-    if (existing === undefined) added.push(event)
+    if (existing === undefined && event.type === 'issue' && contents.get(pilotKey(event))) known++
+    else if (existing === undefined) added.push(event)
     else if (saysNoMore(event, existing)) known++
     else if (event.type === 'revoke' && isUndated(event.ref)) known++
     else if (one.mayMoveIssue && isMoved(event, existing)) {
@@ -114,6 +115,11 @@ export function compareWithLedger(
     } else contradictions.push(contradiction(one, existing))
   }
   return { added, known, contradictions, moved }
+}
+
+/** A platform does not know that a badge was a pilot; who has recorded that knows better. */
+export function pilotKey({ ref, sequence }: LedgerEvent): string {
+  return `pilot ${ref} ${sequence}`
 }
 
 /** Whether the first of two events with one key says nothing that the second does not say, too. */

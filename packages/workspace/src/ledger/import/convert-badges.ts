@@ -69,6 +69,8 @@ export class BadgeConversion {
   /** The first month of a badge whose revocation has no day. */
   earliestUndated: string | undefined
   undatedAcceptances = 0
+  /** How many badges have no day of completion. */
+  uncompleted = 0
   readonly #context: ConversionContext
 
   constructor(context: ConversionContext) {
@@ -150,6 +152,7 @@ export class BadgeConversion {
         plan(eventOf({ type: 'revoke', ...common, on: revoked ?? noticedOn, reason: badge.reason }))
       if (badge.status === 'revoked' && !revoked) this.#noteUndated(ref, issuedOn)
     }
+    if (!days.has('completed')) this.uncompleted += badge.count
     const [ref] = refs
     if (badge.badge !== undefined && ref !== undefined)
       this.badges.set(badge.badge, { ref, template })

@@ -4,6 +4,7 @@ import {
   type Comparison,
   compareWithLedger,
   LedgerContents,
+  pilotKey,
   withoutRepeated,
 } from './compare-with-ledger.ts'
 import type { BadgeConversion } from './convert-badges.ts'
@@ -34,6 +35,7 @@ export async function findNew(
     (month) => months.has(month) || (since !== undefined && month >= since),
     new Set([
       ...planned.map(({ event }) => idempotencyKey(event)),
+      ...planned.flatMap(({ event }) => (event.type === 'issue' ? [pilotKey(event)] : [])),
       ...oldRefs.flatMap((ref) => [issueKey(ref), `replace ${ref} 1`]),
     ]),
   )

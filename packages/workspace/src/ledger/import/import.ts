@@ -143,8 +143,7 @@ class LedgerImport {
         noticedOn: this.#asOf,
         unresolvedReplacements: outcome.unresolved,
         movedIssues: outcome.moved,
-        offers:
-          this.#request.completed === undefined ? readingOffer(this.#files, this.#request) : [],
+        offers: conversion.uncompleted > 0 ? readingOffer(this.#files, this.#request) : [],
         missing: missingPages(this.#files),
         contradictions: clashes,
         problems: located,

@@ -17,8 +17,9 @@ export interface ReadingOffer {
 /** The readings that are to be offered: never taken without being asked for. */
 export function readingOffer(
   files: readonly ExportFile[],
-  { order }: { readonly order?: ExportFile['order'] },
+  { order, completed }: { readonly order?: ExportFile['order']; readonly completed?: string },
 ): ReadingOffer[] {
+  if (completed !== undefined) return []
   const byTitle = Map.groupBy(
     files.filter(({ reading }) => reading),
     ({ title }) => title,
