@@ -10,7 +10,7 @@ const config = [
 export function addLedgerCommand(program: Command): void {
   const ledger = program
     .command('ledger')
-    .description('say what was issued, by the ledger of the program')
+    .description('say what was issued, as the ledger of the program has it')
     .enablePositionalOptions()
     .helpCommand(true)
     // A command that is not there gets a better answer than commander's.
@@ -18,7 +18,7 @@ export function addLedgerCommand(program: Command): void {
     .option('--since <date>', 'from this day on, such as 2026-01-01', day)
     .option('--until <date>', 'up to this day, such as 2026-03-31', day)
     .addOption(
-      new Option('--by <what>', 'a row for each')
+      new Option('--by <what>', 'a row for each of them')
         .choices(['template', 'month'])
         .default('template'),
     )
