@@ -92,12 +92,13 @@ async function build(name: string, [entry, source]: Bundle['entry'], target: str
   chmodSync(join(dist, `${entry}.js`), 0o755)
 }
 
-/** For editors of those who install the command alone; in git they are in core. */
+/** For editors of those who install the command alone; in git they are in core, and those of a ledger beside it. */
 function copySchemas(): void {
   const packages = join(import.meta.dirname, '../..')
   const copies = join(packages, 'cli/schemas')
   rmSync(copies, { recursive: true, force: true })
-  cpSync(join(packages, 'core/schemas'), copies, { recursive: true })
+  for (const owner of ['core', 'ledger'])
+    cpSync(join(packages, owner, 'schemas'), copies, { recursive: true })
 }
 
 function digestOf(output: RolldownOutput['output']): string {

@@ -1,7 +1,9 @@
 import { BadgelintError } from '@badgelint/core'
-import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander'
+import { Argument, Command, CommanderError, Option } from 'commander'
 import pkg from '../package.json' with { type: 'json' }
 import { exitCodes } from './exit-codes.ts'
+import { addLedgerCommand } from './ledger/command.ts'
+import { day, nonEmpty, wholeNumber } from './option-values.ts'
 
 /** Runs the command with the arguments of a process and sets its exit code. */
 export async function main(argv: readonly string[]): Promise<void> {
@@ -11,7 +13,7 @@ export async function main(argv: readonly string[]): Promise<void> {
     process.exit()
   })
   try {
-    await program().parseAsync([...argv])
+    await program(argv).parseAsync([...argv])
   } catch (error) {
     process.exitCode = await reportFailure(error)
   }
@@ -34,7 +36,7 @@ async function reportFailure(error: unknown): Promise<number> {
   return exitCodes.internal
 }
 
-function program(): Command {
+function program([, , name]: readonly string[]): Command {
   const command = new Command('badgelint')
     .description(
       'Checks digital badge templates and the program around them against fifteen best practices.',
@@ -194,6 +196,9 @@ function program(): Command {
       const { runLinks } = await import('./links.ts')
       process.exitCode = await runLinks(paths, options)
     })
+  addLedgerCommand(command)
+  // So that `ledger export --format csv` is an option of `export`, and not of `ledger`.
+  if (name === 'ledger') command.enablePositionalOptions()
   command
     .command('explain')
     .description('explain a rule; list all rules where none is named')
@@ -203,22 +208,4 @@ function program(): Command {
       process.stdout.write(await explain(rule))
     })
   return command
-}
-
-function wholeNumber(text: string): number {
-  if (!/^\d+$/.test(text)) throw new InvalidArgumentError('expected a whole number')
-  return Number(text)
-}
-
-function nonEmpty(text: string): string {
-  if (text.trim() === '') throw new InvalidArgumentError('expected some words')
-  return text
-}
-
-function day(text: string): string {
-  const isForm = /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text))
-  // The 30th of February would be read as a day in March.
-  const isDay = isForm && new Date(text).toISOString().startsWith(text)
-  if (!isDay) throw new InvalidArgumentError('expected a day such as 2026-03-31')
-  return text
 }

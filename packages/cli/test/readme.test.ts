@@ -30,6 +30,7 @@ test.each([
   'docs/import.md',
   'docs/hooks.md',
   'docs/import.md',
+  'docs/ledger.md',
   'docs/links.md',
   'docs/program.md',
   'examples/workflows/README.md',

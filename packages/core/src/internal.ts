@@ -34,6 +34,9 @@ export {
   type ConfigurationLayer,
   type FileConfiguration,
   type Ignore,
+  type LedgerColumn,
+  type LedgerConfiguration,
+  type LedgerTemplateConfiguration,
   type LinksConfiguration,
   preset,
   presetNames,
@@ -47,7 +50,15 @@ export {
   Settings,
 } from './configuration/settings.ts'
 export { type RulesOrigin, validateRules } from './configuration/validate-rules.ts'
-export { locateIn } from './documents/file-locator.ts'
+export {
+  type CsvFile,
+  type CsvProblem,
+  type CsvRow,
+  cellPosition,
+  type Delimiter,
+  parseCsv,
+} from './documents/csv.ts'
+export { FileLocator, locateIn } from './documents/file-locator.ts'
 export type { Position, Range } from './documents/lines.ts'
 export {
   isImagePath,
@@ -57,7 +68,7 @@ export {
   type Syntax,
   syntaxOf,
 } from './documents/media-type.ts'
-export { type DecodedData, decodeData } from './documents/parse.ts'
+export { type DecodedData, decodeData, withoutMark } from './documents/parse.ts'
 export type { PatchOperation } from './documents/patch.ts'
 export {
   type Located,
@@ -87,6 +98,7 @@ export {
   type FactProvider,
   type FactProviders,
 } from './facts/provider.ts'
+export { type Fields, isFields, own } from './formats/fields.ts'
 export type { FileModel } from './formats/file-model.ts'
 export { readFile } from './formats/read-file.ts'
 export { type Role, roles as fileRoles } from './formats/roles.ts'

@@ -9,15 +9,20 @@ import {
   rules,
   templateSchema,
 } from '@badgelint/core/internal'
+import {
+  checkpointSchema,
+  descriptionSchema,
+  eventSchema,
+  packIndexSchema,
+} from '@badgelint/ledger'
 import { builtInCheckPage, rulePage } from '../src/formats/rule-page.ts'
 
 /**
  * Writes what is made from the rules and the schemas: a page for each rule, and the JSON Schemas for
- * editors. With `--check` writes nothing and fails where a file differs.
+ * editors, and of the files of a ledger. With `--check` writes nothing and fails where a file differs.
  */
 const top = join(import.meta.dirname, '../../..')
 const pagesFolder = join(top, 'docs/rules')
-const schemasFolder = join(top, 'packages/core/schemas')
 const manifest: { readonly version: string } = JSON.parse(
   readFileSync(join(top, 'packages/core/package.json'), 'utf8'),
 )
@@ -35,7 +40,13 @@ const generated = new Map<string, string>([
     baseline: baselineSchema,
     rule: ruleSchema,
     configuration: editorSchema(rules),
-  }).map(([name, schema]) => published(`${name}.schema.json`, schema)),
+  }).map(([name, schema]) => published('core', name, schema)),
+  ...Object.entries({
+    ledger: descriptionSchema,
+    'ledger-event': eventSchema,
+    'ledger-checkpoint': checkpointSchema,
+    'ledger-pack-index': packIndexSchema,
+  }).map(([name, schema]) => published('ledger', name, schema)),
 ])
 
 const stale = [...generated].filter(
@@ -70,10 +81,11 @@ function filesIn(folder: string): string[] {
 }
 
 /** A schema under the address at which npm's mirrors hold the latest release of this major version. */
-function published(name: string, schema: object): readonly [string, string] {
+function published(owner: string, name: string, schema: object): readonly [string, string] {
   const { $schema, ...rest }: { readonly $schema?: string } = schema
-  const $id = `https://cdn.jsdelivr.net/npm/@badgelint/core@${major}/schemas/${name}`
-  return [join(schemasFolder, name), json({ $schema, $id, ...rest })]
+  const file = `schemas/${name}.schema.json`
+  const $id = `https://cdn.jsdelivr.net/npm/@badgelint/${owner}@${major}/${file}`
+  return [join(top, 'packages', owner, file), json({ $schema, $id, ...rest })]
 }
 
 function json(value: unknown): string {

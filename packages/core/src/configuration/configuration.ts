@@ -52,6 +52,40 @@ export interface LinksConfiguration {
   readonly cacheDays?: { readonly alive?: number; readonly failed?: number }
 }
 
+/** What a column of a CSV file can be for a ledger. */
+export type LedgerColumn =
+  | 'template'
+  | 'badge'
+  | 'issued_on'
+  | 'completed_on'
+  | 'expires_on'
+  | 'status'
+  | 'accepted_on'
+  | 'shared_on'
+  | 'revoked_on'
+  | 'reason'
+  | 'replaces'
+  | 'channel'
+  | 'recipient'
+
+/** What holds for all badges of a template in the ledger. */
+export interface LedgerTemplateConfiguration {
+  readonly channel?: string
+  /** Field or column of the day of completion, and of that of issue, where they are not the usual ones. */
+  readonly completed?: string
+  readonly issued?: string
+}
+
+/** Where the ledger of issued badges is, and how exports are read into it. */
+export interface LedgerConfiguration {
+  /** Default `ledger`. */
+  readonly folder?: string
+  /** For CSV files of one's own: the header of the column that holds each. */
+  readonly columns?: Readonly<Partial<Record<LedgerColumn, string>>>
+  /** By id of the template. */
+  readonly templates?: Readonly<Record<string, LedgerTemplateConfiguration>>
+}
+
 /** The content of `badgelint.yaml`. */
 export interface Configuration extends FileConfiguration {
   /** Presets (`recommended`, `strict`), files or packages to start from; default `recommended`. */
@@ -69,6 +103,7 @@ export interface Configuration extends FileConfiguration {
   /** Globs of files to leave out. */
   readonly exclude?: string | readonly string[]
   readonly links?: LinksConfiguration
+  readonly ledger?: LedgerConfiguration
   /** The day that counts as today, `YYYY-MM-DD`. */
   readonly today?: string
   readonly overrides?: readonly (FileConfiguration & {

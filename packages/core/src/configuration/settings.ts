@@ -16,9 +16,11 @@ import {
   type ConfigurationLayer,
   type FileConfiguration,
   type Ignore,
+  type LedgerConfiguration,
   type LinksConfiguration,
   preset,
 } from './configuration.ts'
+import { mergeLedger } from './ledger-settings.ts'
 import { mergeLinks } from './link-settings.ts'
 
 /** What holds for one rule in one file. */
@@ -79,6 +81,8 @@ export class Settings {
   readonly isExcluded: (path: string) => boolean
   /** How links are asked; what later layers say wins, key by key. */
   readonly links: LinksConfiguration
+  /** Where the ledger is; columns as the last layer has them. */
+  readonly ledger: LedgerConfiguration
   readonly byShape: RulesByShape
   readonly #globPath: (path: string) => string
   readonly #roles: readonly (RoleDescription & { readonly matches: (path: string) => boolean })[]
@@ -111,6 +115,7 @@ export class Settings {
     }))
     this.programPath = lastOf(layers, 'program') ?? defaultGlobs('program')
     this.links = mergeLinks(layers.map(({ configuration }) => configuration.links ?? {}))
+    this.ledger = mergeLedger(layers.map(({ configuration }) => configuration.ledger ?? {}))
     const excluded = layers.flatMap(({ configuration }) => configuration.exclude ?? [])
     this.isExcluded = excluded.length > 0 ? globs(excluded) : () => false
     this.ignores = layers.flatMap(({ configuration, file }) =>

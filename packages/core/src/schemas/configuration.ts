@@ -1,4 +1,5 @@
 import { platformNames } from '../platforms/index.ts'
+import { ledgerSchema } from './ledger-settings.ts'
 import { date, text } from './words.ts'
 
 const oneOrMore = { type: ['string', 'array'], pattern: '\\S', items: text } as const
@@ -156,6 +157,7 @@ export const configurationSchema = {
       },
       additionalProperties: false,
     },
+    ledger: ledgerSchema,
     today: { ...date, description: 'The day that counts as today.' },
     overrides: {
       type: 'array',

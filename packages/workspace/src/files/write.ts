@@ -45,18 +45,20 @@ export type Written =
 
 /**
  * Writes a new file whole or not at all, with the folders above it, and never in place of what is there.
- * Links lead no further than for {@link writeAtomic}.
+ * Links lead no further than for {@link writeAtomic}. `mode` is that of the file; 0o600 for a secret.
  */
 export async function writeNew(
   absolute: string,
   content: string | Uint8Array,
   within: readonly string[] = [],
+  mode?: number,
 ): Promise<Written> {
   if (existsAt(absolute)) return { kind: 'kept' }
   try {
     const real = placeToWrite(absolute, within)
     await mkdir(dirname(real), { recursive: true })
-    await withTemporary(dirname(real), content, undefined, (temporary) => place(temporary, real))
+    const put = (temporary: string) => place(temporary, real)
+    await withTemporary(dirname(real), content, undefined, put, mode)
     return { kind: 'written' }
   } catch (error) {
     if (existsAt(absolute)) return { kind: 'kept' }

@@ -104,7 +104,7 @@ function unique(templates: readonly ExportedTemplate[]): ExportedTemplate[] {
  * kept. Elsewhere that is an export that somebody has put down, such as last month's.
  */
 export async function templatesInRepository(
-  { files }: Exports,
+  { files }: Pick<Exports, 'files'>,
   { sources, configuration, base }: Reading,
 ): Promise<RepositoryTemplate[]> {
   const { settings } = configuration

@@ -1,0 +1,60 @@
+import { stdout } from 'node:process'
+import { fewNames } from '@badgelint/core/internal'
+import { escapeForTerminal } from '@badgelint/reporter'
+import { type BegunFile, type BegunLedger, beginLedger } from '@badgelint/workspace/ledger'
+import { exitCodes } from '../exit-codes.ts'
+import { today } from './today.ts'
+
+export interface LedgerInitOptions {
+  readonly keyFrom?: string
+  readonly config?: string
+}
+
+const said = {
+  ledger: 'new, names the ledger and its key',
+  key: 'new, the key; never commit it',
+  ignored: 'keeps the key out of git',
+  attributes: 'git leaves the files of the ledger as they are',
+} as const
+
+/** `badgelint ledger init`: begins a ledger, and says what to keep safe and what to commit. */
+export async function runLedgerInit(options: LedgerInitOptions): Promise<number> {
+  const begun = await beginLedger({
+    workingDirectory: process.cwd(),
+    keyFrom: options.keyFrom ?? today(),
+    environment: process.env,
+    ...(options.config === undefined ? {} : { config: options.config }),
+  })
+  const lines = begun.wasThere ? linesOfOld(begun) : linesOfNew(begun)
+  for (const line of lines) stdout.write(`${escapeForTerminal(line)}\n`)
+  return exitCodes.clean
+}
+
+function linesOfOld({ ledger, keyIn, place }: BegunLedger): string[] {
+  const [key] = ledger.description.keys
+  const where =
+    keyIn === 'variable'
+      ? 'Its key comes from the variable BADGELINT_LEDGER_KEY.'
+      : keyIn === 'file'
+        ? 'Its key is in .badgelint/ledger.key.'
+        : `Its key is not here: to add to the ledger, copy it into .badgelint/ledger.key (its id is ${key?.id}).`
+  return [`There is a ledger in ${place} already, and nothing was changed. ${where}`]
+}
+
+function linesOfNew({ files, keyIn }: BegunLedger): string[] {
+  const key = files.find(({ what }) => what === 'key')
+  const commit = files.filter(({ what, isNew }) => what !== 'key' && isNew)
+  return [
+    ...files.map(lineOf),
+    '',
+    keyIn === 'variable'
+      ? 'The key comes from the variable BADGELINT_LEDGER_KEY. Keep a copy of it in a safe place:'
+      : `Keep a copy of ${key?.path ?? '.badgelint/ledger.key'} in a safe place, such as a password manager:`,
+    'without the key nothing can be added to this ledger, and no other key fits.',
+    `Commit ${fewNames(commit.map(({ path }) => path))}.`,
+  ]
+}
+
+function lineOf({ path, what, isNew }: BegunFile): string {
+  return `${path}: ${isNew ? said[what] : 'as before'}`
+}

@@ -1,0 +1,98 @@
+import { existsSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { folder } from './command.ts'
+import { git } from './git-program.ts'
+import { done, ledger, programWithLedger, read, testKey } from './ledger-folder.ts'
+
+function repository(files: Readonly<Record<string, string>> = {}): string {
+  const cwd = folder(files)
+  git(cwd, 'init', '--quiet', '--initial-branch=main')
+  return cwd
+}
+
+test('a ledger begins with its first file and a key that git does not see', () => {
+  const cwd = repository()
+  const said = done(cwd, ['init', '--key-from', '2026-01-01'])
+  const key = read(cwd, '.badgelint/ledger.key')
+  expect(key).toMatch(/^[\da-f]{64}\n$/)
+  expect(said).not.toContain(key.trim())
+  expect(said).toContain('Keep a copy of .badgelint/ledger.key in a safe place')
+  expect(said).toContain('Commit .gitignore, ledger/ledger.json, .gitattributes.')
+  expect(JSON.parse(read(cwd, 'ledger/ledger.json'))).toEqual({
+    format: 1,
+    id: expect.stringMatching(/^[\da-f]{16}$/),
+    keys: [{ id: expect.stringMatching(/^[\da-f]{8}$/), valid_from: '2026-01-01' }],
+  })
+  expect(git(cwd, 'status', '--porcelain', '--untracked-files=all').split('\n')).toEqual([
+    '?? .gitattributes',
+    '?? .gitignore',
+    '?? ledger/ledger.json',
+  ])
+  expect(git(cwd, 'check-attr', 'text', '--', 'ledger/events/2026-01/a')).toBe(
+    'ledger/events/2026-01/a: text: unset',
+  )
+})
+
+test.skipIf(process.platform === 'win32')('nobody else may read the key', () => {
+  const cwd = repository()
+  done(cwd, ['init'])
+  expect(statSync(join(cwd, '.badgelint/ledger.key')).mode & 0o777).toBe(0o600)
+})
+
+test('run again it changes nothing, and says where the key is', () => {
+  const cwd = programWithLedger()
+  const before = read(cwd, 'ledger/ledger.json')
+  expect(done(cwd, ['init'])).toBe(
+    'There is a ledger in ledger already, and nothing was changed. Its key is in .badgelint/ledger.key.\n',
+  )
+  expect(read(cwd, 'ledger/ledger.json')).toBe(before)
+})
+
+test('in a clone that lacks the key it says which one, and makes none', () => {
+  const cwd = repository({ 'ledger/ledger.json': read(programWithLedger(), 'ledger/ledger.json') })
+  expect(done(cwd, ['init'])).toMatch(/Its key is not here: .* \(its id is [\da-f]{8}\)\./)
+  expect(existsSync(join(cwd, '.badgelint'))).toBe(false)
+})
+
+test('lines are added to files that are there, and only once', () => {
+  const cwd = repository({
+    '.gitignore': 'node_modules\n.badgelint/ledger.key',
+    '.gitattributes': '*.md text\n',
+  })
+  done(cwd, ['init'])
+  expect(read(cwd, '.gitignore')).toBe(
+    'node_modules\n.badgelint/ledger.key\n.badgelint/ledger.salts.json\n',
+  )
+  expect(read(cwd, '.gitattributes')).toBe('*.md text\nledger/** -text linguist-generated\n')
+})
+
+test('a key in the variable is used, and written nowhere', () => {
+  const cwd = repository()
+  const { code, stdout } = ledger(cwd, ['init'], { env: { BADGELINT_LEDGER_KEY: testKey } })
+  expect(code).toBe(0)
+  expect(stdout).toContain('The key comes from the variable BADGELINT_LEDGER_KEY.')
+  expect(existsSync(join(cwd, '.badgelint'))).toBe(false)
+})
+
+test('what is no key is refused before anything of the ledger is there', () => {
+  const cwd = repository()
+  const { code, stderr } = ledger(cwd, ['init'], { env: { BADGELINT_LEDGER_KEY: 'secret' } })
+  expect(code).toBe(2)
+  expect(stderr).toContain('expected 64 hex digits')
+  expect(stderr).not.toContain('secret')
+  expect(existsSync(join(cwd, 'ledger'))).toBe(false)
+})
+
+test('the configuration may name another folder', () => {
+  const cwd = repository({ 'badgelint.yaml': 'ledger:\n  folder: records/issued badges\n' })
+  expect(done(cwd, ['init'])).toContain('records/issued badges/ledger.json: new')
+  expect(read(cwd, '.gitattributes')).toContain('"records/issued badges/**" -text')
+  expect(git(cwd, 'check-attr', 'text', '--', 'records/issued badges/events/a')).toContain('unset')
+})
+
+test('a day that the calendar has not is refused', () => {
+  const { code, stderr } = ledger(repository(), ['init', '--key-from', '2026-02-30'])
+  expect(code).toBe(2)
+  expect(stderr).toContain('expected a day such as 2026-03-31')
+})

@@ -1,0 +1,166 @@
+import type { CsvError } from 'csv-parse/sync'
+import { Lines, type Position } from './lines.ts'
+
+/** What may stand between the cells of a row. */
+export const delimiters = [',', ';', '\t', '|'] as const
+
+export type Delimiter = (typeof delimiters)[number]
+
+/** One row of a CSV file. */
+export interface CsvRow {
+  /** The line on which it begins, from 1. */
+  readonly line: number
+  /** As it is written, without the end of its line. */
+  readonly raw: string
+  readonly cells: readonly string[]
+}
+
+/** A row that cannot be read. No full stops. */
+export interface CsvProblem {
+  readonly line: number
+  readonly message: string
+  readonly suggestion: string
+}
+
+/** A CSV file: one row of headers, and rows with as many cells. */
+export interface CsvFile {
+  readonly delimiter: Delimiter
+  /** Without white space around them. */
+  readonly header: readonly string[]
+  readonly headerLine: number
+  readonly rows: readonly CsvRow[]
+  readonly problems: readonly CsvProblem[]
+}
+
+/** After so many rows with broken quotes a file is taken for something else than CSV. */
+const maxBroken = 100
+
+/** Lines without anything, before a row. */
+const blankLines = /^(?:[ \t]*(?:\r\n|\n|\r))*/
+
+/** More characters of blank lines than these are not looked through. */
+const maxBlank = 10_000
+
+/** Takes a CSV file apart, given without its mark. What is wrong with a row is told, and the others stand. */
+export async function parseCsv(
+  text: string,
+  delimiter: Delimiter = delimiterOf(text),
+): Promise<CsvFile> {
+  const { rows: all, problems } = await readRows(text, delimiter)
+  const [first, ...others] = all
+  const header = (first?.cells ?? []).map((cell) => cell.trim())
+  const rows: CsvRow[] = []
+  for (const row of others)
+    if (row.cells.length === header.length) rows.push(row)
+    else if (row.cells.some((cell) => cell.trim() !== ''))
+      problems.push(wrongCount(row, header.length, row === others.at(-1) && !/[\r\n]$/.test(text)))
+  return {
+    delimiter,
+    header,
+    headerLine: first?.line ?? 1,
+    rows: rows.filter(({ cells }) => cells.some((cell) => cell.trim() !== '')),
+    problems: problems.sort((a, b) => a.line - b.line),
+  }
+}
+
+/** The delimiter that occurs most often in the first line, outside of quotes; a comma where none does. */
+export function delimiterOf(text: string): Delimiter {
+  const [first = ''] = /^[^\r\n]*(?:\r?\n|\r|$)/.exec(text.trimStart()) ?? []
+  const bare = first.replace(/"[^"]*"/g, '')
+  const counts = delimiters.map((one) => [one, bare.split(one).length - 1] as const)
+  return counts.reduce((best, one) => (one[1] > best[1] ? one : best))[0]
+}
+
+/** Line and column at which a cell of a row begins, its quote included; `index` counts from 0. */
+export function cellPosition({ raw, line }: CsvRow, index: number, delimiter: Delimiter): Position {
+  let isQuoted = false
+  let cell = 0
+  let offset = 0
+  for (; offset < raw.length && cell < index; offset++) {
+    if (raw[offset] === '"') isQuoted = !isQuoted
+    else if (raw[offset] === delimiter && !isQuoted) cell++
+  }
+  const position = new Lines(raw).position(offset)
+  return { line: line + position.line - 1, column: position.column }
+}
+
+interface RawRecord {
+  readonly raw: string
+  readonly record: string[]
+}
+
+async function readRows(text: string, delimiter: Delimiter) {
+  const { parse } = await import('csv-parse/sync')
+  const rows: CsvRow[] = []
+  const problems: CsvProblem[] = []
+  let start = 0
+  let line = 1
+  while (start < text.length && problems.length <= maxBroken) {
+    try {
+      parse(text.slice(start), {
+        delimiter,
+        info: true,
+        raw: true,
+        // A file that was put together from two may end its lines in two ways.
+        record_delimiter: ['\r\n', '\n', '\r'],
+        relax_column_count: true,
+        skip_empty_lines: true,
+        on_record: (given: unknown) => {
+          const { raw, record } = given as RawRecord // which `info` and `raw` make of a record
+          const lead = blankLines.exec(text.slice(start, start + maxBlank))?.[0] ?? ''
+          // What csv-parse gives ends between the CR and the LF of a line.
+          const body = raw.replace(blankLines, '').replace(/[\r\n]+$/, '')
+          start += lead.length + body.length
+          const end = /^(?:\r\n|\n|\r)/.exec(text.slice(start, start + 2))?.[0] ?? ''
+          line += lineBreaks(lead)
+          rows.push({ line, raw: body, cells: record })
+          start += end.length
+          line += lineBreaks(body) + lineBreaks(end)
+          return null
+        },
+      })
+      break
+    } catch (error) {
+      if (!isCsvError(error)) throw error
+      // Reading goes on with the next line, so that one broken quote does not swallow all that follows.
+      const lead = blankLines.exec(text.slice(start, start + maxBlank))?.[0] ?? ''
+      const rest = text.slice(start + lead.length)
+      problems.push({ line: line + lineBreaks(lead), ...brokenQuote(error) })
+      const broken = /^[^\r\n]*(?:\r\n|\n|\r|$)/.exec(rest)?.[0] ?? rest
+      start += lead.length + broken.length
+      line += lineBreaks(lead) + lineBreaks(broken)
+    }
+  }
+  return { rows, problems }
+}
+
+function isCsvError(error: unknown): error is CsvError {
+  return error instanceof Error && 'code' in error && String(error.code).startsWith('CSV_')
+}
+
+function brokenQuote({ code }: CsvError): Omit<CsvProblem, 'line'> {
+  if (code === 'CSV_QUOTE_NOT_CLOSED')
+    return {
+      message: 'A quote opens in this row and is never closed; expected a closing one',
+      suggestion: 'Close the quote, or export the file again, whole',
+    }
+  return {
+    message: 'A quote stands within a cell of this row; expected it doubled, or none',
+    suggestion: 'Write "" for a quote within quotes',
+  }
+}
+
+function wrongCount({ line, cells }: CsvRow, expected: number, isCutOff: boolean): CsvProblem {
+  const message = `The row has ${cells.length} cells; expected ${expected}, as many as there are headers`
+  return isCutOff && cells.length < expected
+    ? {
+        line,
+        message: `The file ends in the middle of this row, after ${cells.length} of ${expected} cells; expected whole rows`,
+        suggestion: 'Export the file again, whole',
+      }
+    : { line, message, suggestion: 'Look for a delimiter or a quote too few or too many' }
+}
+
+function lineBreaks(text: string): number {
+  return text.match(/\r\n|\n|\r/g)?.length ?? 0
+}

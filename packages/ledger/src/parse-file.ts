@@ -1,0 +1,126 @@
+import type { ErrorObject } from 'ajv'
+import { isDay } from './days.ts'
+import type { LedgerEvent } from './event.ts'
+import { type LedgerProblem, restore } from './ledger-error.ts'
+import type { KeyPeriod } from './ledger-key.ts'
+import { validate as validateCheckpoint } from './validators/checkpoint.ts'
+import { validate as validateDescription } from './validators/description.ts'
+import { validate as validateEvent } from './validators/event.ts'
+import { validate as validatePackIndex } from './validators/pack-index.ts'
+
+/** What `ledger.json` says. */
+export interface LedgerDescription {
+  /** The version of the format; this is 1. */
+  readonly format: 1
+  /** Names the ledger; drawn at random. */
+  readonly id: string
+  readonly keys: readonly KeyPeriod[]
+}
+
+/** A seal on a set of batches: while it is there, none of them can go unnoticed. */
+export interface Checkpoint {
+  /** Digests of the batches that it covers and none of its parents does, in order. */
+  readonly batches: readonly string[]
+  /** Digests of the checkpoints before it, in order. */
+  readonly parents: readonly string[]
+}
+
+/** A function of ajv's making; the errors of its last call are at the function. */
+interface Validate {
+  (value: unknown): boolean
+  readonly errors?: readonly ErrorObject[] | null
+}
+
+type Parsed<T> =
+  | { readonly value: T; readonly problem?: never }
+  | { readonly value?: never; readonly problem: LedgerProblem }
+
+export function parseDescription(file: string, text: string): Parsed<LedgerDescription> {
+  const { value, problem } = parseFile<LedgerDescription>(file, text, validateDescription)
+  const format = /"format"\s*:\s*(\d+)/.exec(text)?.[1] ?? '1'
+  if (problem === undefined || format === '1') return problem ? { problem } : { value }
+  const message = `The ledger is of format ${format}, and this badgelint knows format 1`
+  return { problem: { file, message, suggestion: 'Update badgelint' } }
+}
+
+export function parseCheckpoint(file: string, text: string): Parsed<Checkpoint> {
+  return parseFile<Checkpoint>(file, text, validateCheckpoint)
+}
+
+/** The batches of a pack, in their order. */
+export function parsePackIndex(file: string, text: string) {
+  type Index = { readonly batches: readonly { readonly digest: string; readonly lines: number }[] }
+  return parseFile<Index>(file, text, validatePackIndex)
+}
+
+/** The event that a line says, or why it says none. */
+export function parseEvent(line: string): { event: LedgerEvent } | { reason: string } {
+  let value: unknown
+  try {
+    value = JSON.parse(line)
+  } catch {
+    return { reason: 'The line is not JSON; expected an event' }
+  }
+  const reason = eventProblem(value)
+  return reason === undefined ? { event: value as LedgerEvent } : { reason: reason }
+}
+
+/**
+ * Why a value is no event; undefined where it is one, as far as its shape goes. The words repeat nothing of
+ * what stands there, since it may be a person's.
+ */
+export function eventProblem(value: unknown): string | undefined {
+  const validate: Validate = validateEvent
+  if (!validate(value)) return wordsFor(validate.errors?.[0], value)
+  const { issued_on, completed_on, on, expires_on } = value as Record<string, string>
+  const days = { issued_on, completed_on, on, expires_on }
+  for (const [name, day] of Object.entries(days))
+    if (day !== undefined && /^\d/.test(day) && !isDay(day))
+      return `"${name}" is ${day}, which is no day of the calendar; expected one such as 2026-10-31`
+  return undefined
+}
+
+function parseFile<T>(file: string, text: string, validate: Validate): Parsed<T> {
+  let value: unknown
+  try {
+    value = JSON.parse(text)
+  } catch (error) {
+    const line = Number(/\(line (\d+) column/.exec(String(error))?.[1] ?? 1)
+    return { problem: { file, line, message: 'The file is not JSON', suggestion: restore } }
+  }
+  if (validate(value)) return { value: value as T }
+  const message = wordsFor(validate.errors?.[0], value)
+  return { problem: { file, message, suggestion: restore } }
+}
+
+function wordsFor(error: ErrorObject | undefined, value: unknown): string {
+  if (error === undefined || (error.instancePath === '' && error.keyword === 'type'))
+    return 'It is no JSON object; expected one'
+  const type = (value as { type?: unknown }).type
+  const what = typeof type === 'string' && /^[a-z]{1,20}$/.test(type) ? `"${type}"` : 'that type'
+  const { keyword, params, instancePath, data, parentSchema } = error
+  const name = instancePath.slice(1).replaceAll('/', '.')
+  switch (keyword) {
+    case 'additionalProperties': {
+      const { additionalProperty } = params as { additionalProperty: string }
+      // What is no plain name may be anything.
+      const member = /^\w{1,40}$/.test(additionalProperty) ? ` "${additionalProperty}"` : ''
+      return `It has a member${member} that nothing here has; expected only those of the format`
+    }
+    case 'required':
+      return `It has no "${(params as { missingProperty: string }).missingProperty}"; expected one`
+    case 'discriminator':
+      return `It is an event of no known type; expected issue, pilot, accept, share, correct, replace, revoke or assert`
+  }
+  const expected = (parentSchema as { description?: string } | undefined)?.description ?? what
+  return `"${name}" ${flawOf(data)}; expected ${expected}`
+}
+
+/** What a value looks like where it does not fit, in words that do not repeat it. */
+function flawOf(value: unknown): string {
+  if (typeof value !== 'string') return 'has a value that does not fit'
+  if (value.includes('@')) return 'holds an @, as an address does'
+  if (/:\/\//.test(value)) return 'holds an address'
+  if (/\s/.test(value)) return 'holds white space'
+  return 'has a value that does not fit'
+}
