@@ -5,16 +5,7 @@ import type { AddressInfo } from 'node:net'
 import { dirname, join } from 'node:path'
 import { decodeData, type Finding } from '@badgelint/core/internal'
 import { describe, expect, onTestFinished, test } from 'vitest'
-import {
-  badgelint,
-  badgelintAlone,
-  check,
-  entry,
-  folder,
-  teaching,
-  template,
-  told,
-} from './command.ts'
+import { badgelint, check, entry, folder, teaching, template, told } from './command.ts'
 
 type Files = Readonly<Record<string, string | Uint8Array>>
 
@@ -240,7 +231,7 @@ describe('an entry that applies to nothing', () => {
     const cwd = program(files, { freezes: false })
     expect(shown(cwd, stream)).toEqual([])
     expect(shown(join(cwd, 'templates'))).toEqual([])
-    const { stdout } = badgelintAlone(['check', '--format', 'json', '--stdin-filename', stream], {
+    const { stdout } = badgelint(['check', '--format', 'json', '--stdin-filename', stream], {
       cwd,
       input: template(),
     })

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { badgelint, badgelintAlone, check, folder, teaching, template, told } from './command.ts'
+import { badgelint, check, folder, teaching, template, told } from './command.ts'
 
 const flawed = template({ description: teaching })
 
@@ -191,15 +191,13 @@ describe('what is read', () => {
   test('standard input, under a name', () => {
     const cwd = folder({ 'badgelint.yaml': 'platform: credly\n' })
     const args = ['check', '--stdin-filename', 'templates/new.yaml', '--format', 'json']
-    const { stdout, code } = badgelintAlone(args, { cwd, input: flawed })
+    const { stdout, code } = badgelint(args, { cwd, input: flawed })
     expect(told(JSON.parse(stdout).findings)).toEqual([
       'templates/new.yaml:2 template/earner-voice',
     ])
     expect(code).toBe(0)
-    expect(badgelintAlone([...args, 'templates'], { cwd, input: flawed }).code).toBe(2)
-    expect(
-      badgelintAlone(['check', '--stdin-filename', 'a.txt'], { cwd, input: flawed }).code,
-    ).toBe(2)
+    expect(badgelint([...args, 'templates'], { cwd, input: flawed }).code).toBe(2)
+    expect(badgelint(['check', '--stdin-filename', 'a.txt'], { cwd, input: flawed }).code).toBe(2)
   })
 })
 

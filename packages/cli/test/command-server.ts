@@ -11,7 +11,7 @@ export interface Request {
   readonly entry: string
   readonly args: readonly string[]
   readonly cwd: string
-  readonly env: Readonly<Record<string, string | undefined>>
+  readonly env: NodeJS.ProcessEnv
 }
 
 const requests = 3
@@ -41,7 +41,9 @@ function next(): void {
     }
   }
   process.exitCode = undefined
-  process.env = { ...env }
+  // In place, since code may hold on to the object.
+  for (const name of Object.keys(process.env)) delete process.env[name]
+  Object.assign(process.env, env)
   process.argv = [process.execPath, entry, ...args]
   process.chdir(cwd)
   runs += 1

@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path'
 import type { Finding, Summary } from '@badgelint/core'
 import { onTestFinished } from 'vitest'
 import { runWarm } from './command-client.ts'
+import type { Request } from './command-server.ts'
 
 /** The built command, as users get it. */
 export const entry = join(import.meta.dirname, '../dist/cli.js')
@@ -52,41 +53,30 @@ function withoutLinks(args: readonly string[]): readonly string[] {
 interface Around {
   readonly cwd?: string
   readonly env?: NodeJS.ProcessEnv
+  readonly input?: string | Uint8Array
 }
 
-/** Runs the built command, in a process that is kept for the next run. */
+/** Runs the built command in a process that is kept for the next run; with an input in one of its own. */
 export function badgelint(args: readonly string[], around: Around = {}): Outcome {
-  return runWarm({
+  const request = {
     entry,
     args: withoutLinks(args),
     cwd: around.cwd ?? top,
-    env: environment(around),
-  })
+    env: { PATH: process.env.PATH, NO_COLOR: '1', ...around.env },
+  }
+  return around.input === undefined ? runWarm(request) : runAlone(request, around.input)
 }
 
-/** Runs the built command in a process of its own, where that is what matters, or something is piped in. */
-export function badgelintAlone(
-  args: readonly string[],
-  around: Around & { readonly input?: string | Uint8Array } = {},
-): Outcome {
-  const { input } = around
-  const { status, stdout, stderr, error } = spawnSync(
-    process.execPath,
-    [entry, ...withoutLinks(args)],
-    {
-      cwd: around.cwd ?? top,
-      encoding: 'utf8',
-      env: environment(around),
-      maxBuffer: 100_000_000,
-      ...(input === undefined ? {} : { input }),
-    },
-  )
+function runAlone({ args, cwd, env }: Request, input: string | Uint8Array): Outcome {
+  const { status, stdout, stderr, error } = spawnSync(process.execPath, [entry, ...args], {
+    cwd,
+    env,
+    input,
+    encoding: 'utf8',
+    maxBuffer: 100_000_000,
+  })
   if (error) throw error
   return { code: status, stdout, stderr }
-}
-
-function environment({ env }: Around): NodeJS.ProcessEnv {
-  return { PATH: process.env.PATH, NO_COLOR: '1', ...env }
 }
 
 /** Runs `check --format json` and reads what it says. */

@@ -7,15 +7,7 @@ import { join } from 'node:path'
 import { rules } from '@badgelint/core/internal'
 import { generate } from 'selfsigned'
 import { expect, onTestFinished, test } from 'vitest'
-import {
-  badgelint,
-  badgelintAlone,
-  entry,
-  folder,
-  type JsonReport,
-  template,
-  top,
-} from './command.ts'
+import { badgelint, entry, folder, type JsonReport, template, top } from './command.ts'
 
 async function listening(server: Server): Promise<number> {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
@@ -157,7 +149,7 @@ test('--no-links and standard input ask nobody', async () => {
     'templates/a.yaml': text,
   })
   badgelint(['check', '--no-links'], { cwd })
-  badgelintAlone(['check', '--links', '--stdin-filename', 'templates/b.yaml'], { cwd, input: text })
+  badgelint(['check', '--links', '--stdin-filename', 'templates/b.yaml'], { cwd, input: text })
   await new Promise((resolve) => setTimeout(resolve, 100))
   expect(asked).toEqual([])
 })
