@@ -8,7 +8,7 @@ import { markdownTable, milliseconds, number, verdict } from './table.ts'
 
 /**
  * `npm run bench:ledger`: a ledger of a million events, some 237 MB, against `sha256sum` of its bytes and
- * against DuckDB with one thread, as we have one. Each figure is the median of runs by turns, each in a
+ * against DuckDB with all the processors. Each figure is the median of runs by turns, each in a
  * process of its own, whose start is not counted. `--quick` takes a tenth of the events.
  */
 const isQuick = process.argv.includes('--quick')
