@@ -1,7 +1,15 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import * as library from '@badgelint/ledger'
-import { eventOf, Ledger, LedgerKey, type NewEvent, verify } from '@badgelint/ledger'
+import {
+  eventOf,
+  type FactsCache,
+  Ledger,
+  type LedgerEvent,
+  LedgerKey,
+  type NewEvent,
+  summarise,
+  verify,
+} from '@badgelint/ledger'
 import { DuckDBInstance } from '@duckdb/node-api'
 
 /**
@@ -17,7 +25,7 @@ const months = Array.from({ length: 48 }, (_, index) => {
 })
 
 /** Events of one batch: nine badges issued to each that is accepted, as 50 templates have them. */
-function* events(batch: number, size: number): Generator<library.LedgerEvent> {
+function* events(batch: number, size: number): Generator<LedgerEvent> {
   const month = months[batch % months.length]
   for (let index = 0; index < size; index++) {
     const number = batch * batchSize + index
@@ -63,19 +71,14 @@ async function verified(content: 'raw' | 'full'): Promise<void> {
   if (problems.some(({ kind }) => kind === 'error')) throw new Error(JSON.stringify(problems[0]))
 }
 
-type Cache = { read(key: string): string | undefined; write(key: string, value: string): void }
-type Summarise = (ledger: Ledger, options: { cache?: Cache }) => Promise<unknown>
-
 /** The summary, with a cache in a folder beside the ledger where `isCached`. */
 async function summary(isCached: boolean): Promise<void> {
-  const { summarise } = library as unknown as { summarise?: Summarise }
-  if (summarise === undefined) throw new Error('There is no summary yet')
   const cacheFolder = `${folder}-cache`
   mkdirSync(cacheFolder, { recursive: true })
-  const cache: Cache = {
+  const cache: FactsCache = {
     read(name) {
       const path = join(cacheFolder, name)
-      return existsSync(path) ? readFileSync(path, 'utf8') : undefined
+      return existsSync(path) ? readFileSync(path) : undefined
     },
     write: (name, value) => writeFileSync(join(cacheFolder, name), value),
   }

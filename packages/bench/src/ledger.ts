@@ -2,7 +2,6 @@ import { spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import * as library from '@badgelint/ledger'
 import { median } from './processes.ts'
 import { markdownTable, milliseconds, number, verdict } from './table.ts'
 
@@ -104,8 +103,7 @@ try {
   const sum = () => timed(() => run('sh', ['-c', 'sha256sum events/*/*.jsonl'], large))
   ratioRow('verify, raw', 'sha256sum', 4, () => step('raw', large), sum)
   ratioRow('verify, full', 'sha256sum', 8, () => step('full', large), sum)
-  // The summary is a part of its own, which the library may not have yet.
-  if ('summarise' in library) compareSummary()
+  compareSummary()
   const appendTo = (folder: string) => step('append', folder, Math.floor(Math.random() * 1e9))
   ratioRow(
     `append to ${count} events`,

@@ -12,8 +12,8 @@ export { type MeaningParts, meaningOf } from './meaning.ts'
 export { type Packed, pack } from './pack.ts'
 export { eventProblem, type LedgerDescription } from './parse-file.ts'
 export { type Reason, reasonOf, reasons } from './reasons.ts'
+export type { FactsCache } from './summary/kept-month.ts'
 export {
-  type FactsCache,
   type LedgerFacts,
   type SummaryOptions,
   summarise,

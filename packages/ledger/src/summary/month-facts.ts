@@ -14,19 +14,26 @@ export interface Period {
 
 /** Works out what some events of one month say. An event that comes twice counts once. */
 export class MonthFacts {
-  readonly byTemplate: FactsByTemplate = new Map()
-  readonly #seen = new SeenEvents()
+  readonly byTemplate: FactsByTemplate
+  readonly seen: SeenEvents
   readonly #since: Day
   readonly #until: Day
 
-  constructor({ since = '', until = '~' }: Period = {}) {
+  /** Goes on from what earlier events have said, and from which these were. */
+  constructor(
+    { since = '', until = '~' }: Period = {},
+    byTemplate: FactsByTemplate = new Map(),
+    seen = new SeenEvents(),
+  ) {
+    this.byTemplate = byTemplate
+    this.seen = seen
     this.#since = since
     this.#until = until
   }
 
   add(event: ScannedEvent): void {
     const { day } = event
-    if (day < this.#since || day > this.#until || !this.#seen.add(event)) return
+    if (day < this.#since || day > this.#until || !this.seen.add(event)) return
     let facts = this.byTemplate.get(event.template)
     if (facts === undefined) {
       facts = noFacts()

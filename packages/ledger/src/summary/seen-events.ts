@@ -23,6 +23,18 @@ export class SeenEvents {
   #slots = new Uint32Array(2 * firstRoom)
   #size = 0
 
+  /** From what {@link toBytes} has given on this machine. */
+  static fromBytes(bytes: Uint8Array): SeenEvents {
+    const seen = new SeenEvents()
+    seen.#slots = new Uint32Array(Uint8Array.from(bytes).buffer)
+    for (let at = 0; at < seen.#slots.length; at += 2) if (seen.#slots[at] !== 0) seen.#size += 1
+    return seen
+  }
+
+  toBytes(): Uint8Array {
+    return new Uint8Array(this.#slots.buffer)
+  }
+
   /**
    * Whether an event is new. Corrections are told apart by their ids, all others by what may stand in a ledger
    * once only, so that two which differ in what their template meant count as one.
