@@ -5,6 +5,16 @@ import { defineConfig } from 'vitest/config'
 const report = process.env.BADGELINT_TEST_REPORT
 
 const tests = 'packages/*/test/**/*.test.ts'
+/**
+ * What plays whole runs of others with many processes, each of them for half a second and more: GitHub's runner,
+ * hooks, an installation. `npm run test:runs` runs it, and CI beside `npm test`.
+ */
+const runs = [
+  'packages/action/test/*.test.ts',
+  'packages/cli/test/{cache,first-hour,hooks,old-node,release,shallow,smoke}.test.ts',
+  'packages/core/test/adding-a-rule.test.ts',
+  'packages/ledger/test/{histories,kills}.test.ts',
+]
 /** What plays many attacks with real processes and takes minutes: `npm run test:long`. */
 const long = 'packages/*/test/**/*.long.test.ts'
 
@@ -16,7 +26,8 @@ export default defineConfig({
     hookTimeout: 180_000,
     reporters: report ? ['default', ['json', { outputFile: report }]] : ['default'],
     projects: [
-      { extends: true, test: { name: 'short', include: [tests], exclude: [long] } },
+      { extends: true, test: { name: 'short', include: [tests], exclude: [long, ...runs] } },
+      { extends: true, test: { name: 'runs', include: runs, exclude: [long] } },
       { extends: true, test: { name: 'long', include: [long] } },
     ],
   },

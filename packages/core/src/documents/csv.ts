@@ -109,7 +109,7 @@ async function readRows(text: string, delimiter: Delimiter) {
           const { raw, record } = given as RawRecord // which `info` and `raw` make of a record
           const lead = blankLines.exec(text.slice(start, start + maxBlank))?.[0] ?? ''
           // What csv-parse gives ends between the CR and the LF of a line.
-          const body = raw.replace(blankLines, '').replace(/[\r\n]+$/, '')
+          const body = withoutEnd(raw.replace(blankLines, ''))
           start += lead.length + body.length
           const end = /^(?:\r\n|\n|\r)/.exec(text.slice(start, start + 2))?.[0] ?? ''
           line += lineBreaks(lead)
@@ -159,6 +159,12 @@ function wrongCount({ line, cells }: CsvRow, expected: number, isCutOff: boolean
         suggestion: 'Export the file again, whole',
       }
     : { line, message, suggestion: 'Look for a delimiter or a quote too few or too many' }
+}
+
+function withoutEnd(text: string): string {
+  let end = text.length
+  while (text[end - 1] === '\n' || text[end - 1] === '\r') end -= 1
+  return text.slice(0, end)
 }
 
 function lineBreaks(text: string): number {

@@ -38,8 +38,8 @@ const known: Readonly<Record<string, LedgerColumn>> = {
   'recipient mailadres': 'recipient',
 }
 
-/** Words in headers that nobody has documented. What is more exact comes first; the first that fits holds. */
-const similar: readonly (readonly [LedgerColumn, RegExp])[] = [
+/** Words in headers that nobody has documented, all of which must be there. What is more exact comes first; the first that fits holds. */
+const similar: readonly (readonly [column: LedgerColumn, ...words: RegExp[]])[] = [
   ['recipient', /\be-?mail\b|\bmail\b|\brecipient\b/],
   ['replaces', /\breplaces\b/],
   ['reason', /\breason\b/],
@@ -49,9 +49,13 @@ const similar: readonly (readonly [LedgerColumn, RegExp])[] = [
   ['shared_on', /\bshared\b/],
   ['expires_on', /\bexpir\w*\b|\bvalid until\b/],
   ['issued_on', /^(?:date|day)$|^(?:issued|awarded|granted|earned)(?: (?:on|at|date|day))?$/],
-  ['issued_on', /\b(?:date|day)\b.*\b(?:issued?|awarded?|granted)\b|\bissue (?:date|day)\b/],
-  ['badge', /\b(?:credential|assertion|award|earner badge|issued badge)\b.*\b(?:id|number)\b/],
-  ['template', /\b(?:template|badge class|badge|course|group)\b(?:.*\b(?:id|name)\b)?$/],
+  ['issued_on', /\b(?:date|day)\b/, /\b(?:issued?|awarded?|granted)\b/],
+  ['badge', /\b(?:credential|assertion|award|earner badge|issued badge)\b/, /\b(?:id|number)\b/],
+  [
+    'template',
+    /\b(?:template|badge|course|group)\b/,
+    /\b(?:template|class|badge|course|group|id|name)$/,
+  ],
   ['status', /\bstatus\b|\bstate of the badge\b/],
   ['channel', /\bchannel\b|\bissued (?:through|via)\b/],
 ]
@@ -69,10 +73,11 @@ export function proposeColumns({ file, table, headers }: UnknownTable): MappingP
   const taken = new Set(Object.values(mapping))
   for (const header of table.header.filter((one) => !taken.has(one))) {
     const plain = plainHeader(header).replaceAll('_', ' ')
-    take(
-      similar.find(([column, words]) => mapping[column] === undefined && words.test(plain))?.[0],
-      header,
-    )
+    const [column] =
+      similar.find(
+        ([one, ...words]) => mapping[one] === undefined && words.every((word) => word.test(plain)),
+      ) ?? []
+    take(column, header)
   }
   const found = Object.entries(mapping)
   const missing = required.filter((column) => mapping[column] === undefined)
