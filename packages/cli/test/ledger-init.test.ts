@@ -1,7 +1,7 @@
 import { existsSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { folder } from './command.ts'
+import { check, folder, template } from './command.ts'
 import { git } from './git-program.ts'
 import { done, ledger, programWithLedger, read, testKey } from './ledger-folder.ts'
 
@@ -96,3 +96,26 @@ test('a day that the calendar has not is refused', () => {
   expect(code).toBe(2)
   expect(stderr).toContain('expected a day such as 2026-03-31')
 })
+
+test.each(['ledger', 'records/ledger'])(
+  'a check passes over the files of a ledger in %s',
+  (place) => {
+    const cwd = repository({
+      'badgelint.yaml': `ledger: {folder: ${place}}\n`,
+      'templates/bee-keeper.yaml': template(),
+      [`${place}/notes.json`]: '{"about": "the ledger"}\n',
+    })
+    done(cwd, ['init'])
+    done(cwd, [
+      'append',
+      '--type',
+      'pilot',
+      '--template',
+      'bee-keeper',
+      '--issued-on',
+      '2026-02-02',
+    ])
+    done(cwd, ['checkpoint'])
+    expect(check([], cwd).summary).toMatchObject({ files: 2, skipped: 1, templates: 1 })
+  },
+)

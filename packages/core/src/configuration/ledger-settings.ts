@@ -5,3 +5,14 @@ export function mergeLedger(layers: readonly LedgerConfiguration[]): LedgerConfi
   const templates = layers.map((layer) => layer.templates ?? {})
   return Object.assign({}, ...layers, { templates: Object.assign({}, ...templates) })
 }
+
+/**
+ * Says which files are those of a ledger, which is not checked as badges are: thousands of them would be read for
+ * nothing. Paths are as globs mean them.
+ */
+export function ledgerFiles({ folder = 'ledger' }: LedgerConfiguration): (path: string) => boolean {
+  const start = `${folder.replace(/^\.\//, '').replace(/\/$/, '')}/`
+  return (path) =>
+    path.startsWith(start) &&
+    /^(?:ledger\.json$|events\/|checkpoints\/)/.test(path.slice(start.length))
+}

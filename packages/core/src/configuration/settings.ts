@@ -20,7 +20,7 @@ import {
   type LinksConfiguration,
   preset,
 } from './configuration.ts'
-import { mergeLedger } from './ledger-settings.ts'
+import { ledgerFiles, mergeLedger } from './ledger-settings.ts'
 import { mergeLinks } from './link-settings.ts'
 
 /** What holds for one rule in one file. */
@@ -78,6 +78,7 @@ export class Settings {
   readonly file: string | undefined
   /** The program's own file, as globs mean paths. */
   readonly programPath: string
+  /** Whether a file is not checked, since the configuration says so or it is one of the ledger. */
   readonly isExcluded: (path: string) => boolean
   /** How links are asked; what later layers say wins, key by key. */
   readonly links: LinksConfiguration
@@ -117,7 +118,12 @@ export class Settings {
     this.links = mergeLinks(layers.map(({ configuration }) => configuration.links ?? {}))
     this.ledger = mergeLedger(layers.map(({ configuration }) => configuration.ledger ?? {}))
     const excluded = layers.flatMap(({ configuration }) => configuration.exclude ?? [])
-    this.isExcluded = excluded.length > 0 ? globs(excluded) : () => false
+    const isOfLedger = ledgerFiles(this.ledger)
+    const matches = excluded.length > 0 ? matcher(excluded) : () => false
+    this.isExcluded = (path) => {
+      const seen = globPath(path)
+      return isOfLedger(seen) || matches(seen)
+    }
     this.ignores = layers.flatMap(({ configuration, file }) =>
       (configuration.ignores ?? []).map((ignore, index) => ({
         ignore,

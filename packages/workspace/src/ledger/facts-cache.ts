@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { FactsCache, Ledger } from '@badgelint/ledger'
-import { statOf } from '../files/stat.ts'
+import { readBytes } from '../files/read.ts'
 import { writeAtomic } from '../files/write.ts'
 import { gitAt } from '../git/git.ts'
 
@@ -14,17 +13,11 @@ export function factsCacheFor({ folder, description }: Ledger): FactsCache | und
   if (git === undefined) return undefined
   const own = join(git.state().folder, 'badgelint', `ledger-${description.id}`)
   return {
-    read: (name) => bytesOf(join(own, name)),
+    read(name) {
+      const read = readBytes(join(own, name))
+      return 'bytes' in read ? read.bytes : undefined
+    },
     // A folder that cannot be written makes the next run slower, and no less right.
     write: (name, value) => writeAtomic(join(own, name), value).catch(() => {}),
-  }
-}
-
-/** Undefined where it is no file that can be read. */
-function bytesOf(path: string): Uint8Array | undefined {
-  try {
-    return statOf(path)?.isFile() ? readFileSync(path) : undefined
-  } catch {
-    return undefined
   }
 }
