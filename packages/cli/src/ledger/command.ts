@@ -45,6 +45,7 @@ function addWriting(ledger: Command): void {
     .command('init')
     .description('begin the ledger, and make the key that keeps it private')
     .option('--key-from <date>', 'first day of the key; today where it is not said', day)
+    .option('--new-key', 'give the ledger that is there another key, for badges from that day on')
     .option(...config)
     .action(async (options) => {
       const { runLedgerInit } = await import('./init.ts')
@@ -156,11 +157,11 @@ function addProving(ledger: Command): void {
   ledger
     .command('undo')
     .description('take a wrong import back, while no checkpoint covers it')
-    .argument('<batch>', 'name of the batch, or its file, as `import` has printed it')
+    .argument('<batches...>', 'names of the batches, or their files, as `import` has printed them')
     .option(...config)
-    .action(async (batch: string, options) => {
+    .action(async (batches: string[], options) => {
       const { runLedgerUndo } = await import('./undo.ts')
-      process.exitCode = await runLedgerUndo(batch, options)
+      process.exitCode = await runLedgerUndo(batches, options)
     })
   ledger
     .command('forget')

@@ -37,8 +37,8 @@ export interface Comparison {
 /** What is in a ledger already of what an import wants to add. */
 export class LedgerContents {
   readonly #byKey = new Map<string, LedgerEvent>()
-  /** Refs whose day of issue is corrected. */
-  readonly #correctedIssues = new Set<string>()
+  /** Which field of which badge is corrected, as `REF FIELD`. */
+  readonly #corrected = new Set<string>()
 
   /** Reads the batches of some months, and keeps what is of these badges. */
   static async of(
@@ -49,8 +49,7 @@ export class LedgerContents {
     const contents = new LedgerContents()
     const batches = ledger.batches().filter(({ month }) => isRead(month))
     for await (const event of ledger.read(batches)) {
-      if (event.type === 'correct' && event.field === 'issued_on')
-        contents.#correctedIssues.add(event.ref)
+      contents.#note(event)
       const key = idempotencyKey(event)
       if (keys.has(key)) contents.#byKey.set(key, event)
     }
@@ -61,8 +60,18 @@ export class LedgerContents {
     return this.#byKey.get(key)
   }
 
-  hasCorrectedIssue(ref: string): boolean {
-    return this.#correctedIssues.has(ref)
+  /** Looks for corrections in all months: one may have been made long after the issue. */
+  async findCorrections(ledger: Ledger): Promise<void> {
+    for await (const event of ledger.read(ledger.batches())) this.#note(event)
+  }
+
+  #note(event: LedgerEvent): void {
+    if (event.type === 'correct') this.#corrected.add(`${event.ref} ${event.field}`)
+  }
+
+  /** Whether a member of a badge's events is known to be wrong, so that another value of it is no surprise. */
+  isCorrected(ref: string, member: string): boolean {
+    return this.#corrected.has(`${ref} ${member}`)
   }
 }
 
@@ -109,12 +118,18 @@ export function compareWithLedger(
     else if (event.type === 'revoke' && isUndated(event.ref)) known++
     else if (one.mayMoveIssue && isMoved(event, existing)) {
       known++
-      if (contents.hasCorrectedIssue(event.ref)) continue
+      if (contents.isCorrected(event.ref, 'issued_on')) continue
       moved++
       added.push(correctionOf(event, existing))
-    } else contradictions.push(contradiction(one, existing))
+    } else if (isSettled(event, existing, contents)) known++
+    else contradictions.push(contradiction(one, existing))
   }
   return { added, known, contradictions, moved }
+}
+
+/** Whether all that two events differ in has been corrected in the ledger. */
+function isSettled(event: LedgerEvent, existing: LedgerEvent, contents: LedgerContents): boolean {
+  return differing(event, existing).every(([member]) => contents.isCorrected(event.ref, member))
 }
 
 /** A platform does not know that a badge was a pilot; who has recorded that knows better. */

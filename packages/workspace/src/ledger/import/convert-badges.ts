@@ -86,6 +86,11 @@ export class BadgeConversion {
     }
   }
 
+  /** Whether the repository has a template that is kept under this key. */
+  hasTemplate(key: string): boolean {
+    return this.#context.matching.has(key)
+  }
+
   /** The key of a template, which is counted where the repository has none. */
   templateOf(reference: ExportedBadge['template'], count: number): MatchedTemplate {
     const matched = this.#context.matching.match(reference)

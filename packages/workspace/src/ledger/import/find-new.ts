@@ -8,11 +8,13 @@ import {
   withoutRepeated,
 } from './compare-with-ledger.ts'
 import type { BadgeConversion } from './convert-badges.ts'
+import { type FormerTemplate, keepTemplates } from './former-templates.ts'
 import { plannedReplacements, possibleRefs } from './replacements.ts'
 
 export interface NewEvents extends Comparison {
   /** How many badges replace one that nobody knows. */
   readonly unresolved: number
+  readonly formerTemplates: readonly FormerTemplate[]
 }
 
 /**
@@ -45,11 +47,21 @@ export async function findNew(
       return issues.slice(0, 1).map(({ ref, template }) => [old, { ref, template }] as const)
     }),
   )
-  const all = [...planned, ...plannedReplacements(elsewhere, found)]
-  const { single, contradictions } = withoutRepeated(all)
-  const comparison = compareWithLedger(single, contents, (ref) => undatedRevocations.has(ref))
+  const { events, former } = keepTemplates(
+    [...planned, ...plannedReplacements(elsewhere, found)],
+    contents,
+    conversion,
+  )
+  const { single, contradictions } = withoutRepeated(events)
+  const compared = () => compareWithLedger(single, contents, (ref) => undatedRevocations.has(ref))
+  let comparison = compared()
+  if (comparison.contradictions.length > 0) {
+    await contents.findCorrections(ledger)
+    comparison = compared()
+  }
   return {
     ...comparison,
+    formerTemplates: former,
     contradictions: [...contradictions, ...comparison.contradictions],
     unresolved: elsewhere.filter(({ old }) => !found.has(old)).length,
   }
