@@ -18,7 +18,7 @@ export function importLines(result: LedgerImportResult): string[] {
     ...unmatchedLines(result),
     ...result.formerTemplates.map(formerLine),
     ...leftOutLines(result),
-    ...withoutIds(result.files),
+    ...withoutIds(result),
     ...result.offers.map(offerLine),
     ...missingLines(result),
     ...problemLines(result.problems),
@@ -35,12 +35,17 @@ function fileLine({ file, title, how, badges, counts }: ImportedFile): string {
   return `${file}: ${title}, ${found.join(' and ')}${how === undefined ? '' : ` (${how})`}`
 }
 
-function withoutIds(files: readonly ImportedFile[]): string[] {
+function withoutIds({ files, likeKnown, isDryRun }: LedgerImportResult): string[] {
   const names = files.flatMap(({ file, hasIds }) => (hasIds ? [] : [file]))
   if (names.length === 0) return []
   const one = names.length === 1
   return [
     `${fewNames(names, 3)} ${one ? 'has' : 'have'} no ids of badges, so that badges are told apart by what ${one ? 'it says' : 'they say'} of them. Import these badges from no other kind of export, or they count twice.`,
+    ...(likeKnown === 0
+      ? []
+      : [
+          `None of them was in the ledger, which has others of the same templates and days. If they are the same ones, and the file has other columns or words than last time, they ${isDryRun ? 'would count' : 'count'} twice: ${isDryRun ? '' : 'take this import back with `badgelint ledger undo`, and '}export as last time.`,
+        ]),
   ]
 }
 

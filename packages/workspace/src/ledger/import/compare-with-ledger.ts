@@ -2,6 +2,7 @@ import {
   type CorrectEvent,
   contradicts,
   eventOf,
+  type IssueEvent,
   idempotencyKey,
   type Ledger,
   type LedgerEvent,
@@ -39,6 +40,8 @@ export class LedgerContents {
   readonly #byKey = new Map<string, LedgerEvent>()
   /** Which field of which badge is corrected, as `REF FIELD`. */
   readonly #corrected = new Set<string>()
+  /** Templates and days of issues without an id of the badge, as `TEMPLATE DAY`. */
+  readonly #rows = new Set<string>()
 
   /** Reads the batches of some months, and keeps what is of these badges. */
   static async of(
@@ -50,6 +53,7 @@ export class LedgerContents {
     const batches = ledger.batches().filter(({ month }) => isRead(month))
     for await (const event of ledger.read(batches)) {
       contents.#note(event)
+      if (isRowIssue(event)) contents.#rows.add(`${event.template} ${event.issued_on}`)
       const key = idempotencyKey(event)
       if (keys.has(key)) contents.#byKey.set(key, event)
     }
@@ -58,6 +62,11 @@ export class LedgerContents {
 
   get(key: string): LedgerEvent | undefined {
     return this.#byKey.get(key)
+  }
+
+  /** Whether there is a badge without an id of the same template and day. */
+  hasRowLike({ template, issued_on }: IssueEvent): boolean {
+    return this.#rows.has(`${template} ${issued_on}`)
   }
 
   /** Looks for corrections in all months: one may have been made long after the issue. */
@@ -73,6 +82,11 @@ export class LedgerContents {
   isCorrected(ref: string, member: string): boolean {
     return this.#corrected.has(`${ref} ${member}`)
   }
+}
+
+/** Whether it is the issue of a badge of which the export has no id. */
+export function isRowIssue(event: LedgerEvent): event is IssueEvent {
+  return event.type === 'issue' && event.ref.startsWith('row-')
 }
 
 /** Leaves out what two exports say twice, and what they contradict each other in. */

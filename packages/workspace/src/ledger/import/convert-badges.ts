@@ -23,6 +23,8 @@ export interface PlannedEvent {
   readonly at: ExportPlace
   /** Whether another day of issue than that in the ledger means that it was changed on the platform. */
   readonly mayMoveIssue?: boolean
+  /** Whether nothing in the row tells near which day the issue was before. */
+  readonly mayMoveFar?: boolean
 }
 
 /** A badge that replaces another one, of which only the id on the platform is known. */
@@ -126,12 +128,10 @@ export class BadgeConversion {
     const template = matched.key
     const refs = refsOf(badge, key, numbers)
     const who = this.#who(badge, key)
+    const mayMoveIssue = file.mayMoveIssue && issuedField === badge.fields.issued
+    const mayMoveFar = mayMoveIssue && badge.dates[badge.fields.recorded ?? ''] === undefined
     const plan = (event: LedgerEvent) =>
-      this.planned.push({
-        event,
-        at: badge.at,
-        mayMoveIssue: file.mayMoveIssue && issuedField === badge.fields.issued,
-      })
+      this.planned.push({ event, at: badge.at, mayMoveIssue, mayMoveFar })
     const meaning = this.#context.meaningOn(matched, issuedOn)
     for (const ref of refs) {
       const common = { template, ref, sequence: 1 }

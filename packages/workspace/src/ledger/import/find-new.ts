@@ -3,6 +3,7 @@ import type { LedgerKeys } from '../ledger-keys.ts'
 import {
   type Comparison,
   compareWithLedger,
+  isRowIssue,
   LedgerContents,
   pilotKey,
   withoutRepeated,
@@ -15,11 +16,14 @@ export interface NewEvents extends Comparison {
   /** How many badges replace one that nobody knows. */
   readonly unresolved: number
   readonly formerTemplates: readonly FormerTemplate[]
+  /** Badges without an id that are all new, and yet much like some of the ledger. */
+  readonly likeKnown: number
 }
 
 /**
  * Finds out what a ledger does not have yet, by the months in which the badges have a date. All months are read
- * where a badge replaces one that is not in the export; and those since the issue where a revocation has no day.
+ * where a badge replaces one that is not in the export, or its day of issue may have been any other before; and those
+ * since the issue where a revocation has no day.
  */
 export async function findNew(
   conversion: BadgeConversion,
@@ -30,7 +34,8 @@ export async function findNew(
   const elsewhere = replacements.filter(({ old }) => !badges.has(old))
   const planned = [...conversion.planned, ...plannedReplacements(replacements, badges)]
   const months = new Set([...conversion.months, ...planned.map(({ event }) => monthOfEvent(event))])
-  const since = elsewhere.length > 0 ? '' : earliestUndated
+  const isAnywhere = elsewhere.length > 0 || planned.some(({ mayMoveFar }) => mayMoveFar)
+  const since = isAnywhere ? '' : earliestUndated
   const oldRefs = elsewhere.flatMap(({ old }) => possibleRefs(old, keys))
   const contents = await LedgerContents.of(
     ledger,
@@ -62,6 +67,10 @@ export async function findNew(
   return {
     ...comparison,
     formerTemplates: former,
+    likeKnown:
+      comparison.known > 0
+        ? 0
+        : comparison.added.filter((one) => isRowIssue(one) && contents.hasRowLike(one)).length,
     contradictions: [...contradictions, ...comparison.contradictions],
     unresolved: elsewhere.filter(({ old }) => !found.has(old)).length,
   }

@@ -38,6 +38,8 @@ export interface LedgerImportResult {
   readonly movedIssues: number
   /** Badges that stay under a template that is called otherwise now. */
   readonly formerTemplates: readonly FormerTemplate[]
+  /** Badges without an id that are all new, and yet of a template and a day of which the ledger has others. */
+  readonly likeKnown: number
   readonly offers: readonly ReadingOffer[]
   /** What is on pages that are not among the files; undefined where the platform says only that there are more. */
   readonly missing: readonly MissingPages[]

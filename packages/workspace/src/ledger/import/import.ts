@@ -144,9 +144,10 @@ class LedgerImport {
         unresolvedReplacements: outcome.unresolved,
         movedIssues: outcome.moved,
         formerTemplates: outcome.formerTemplates,
+        likeKnown: outcome.likeKnown,
         // Badges that are there already have been read in one way, and are not to be read in another.
         offers:
-          conversion.uncompleted > 0 && outcome.known === 0
+          conversion.uncompleted > 0 && outcome.known + contradictions.length === 0
             ? readingOffer(this.#files, this.#request)
             : [],
         missing: missingPages(this.#files),
