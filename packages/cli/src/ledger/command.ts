@@ -67,7 +67,10 @@ function addWriting(ledger: Command): void {
         'mdy',
       ]),
     )
-    .option('--recipients', 'give people pseudonyms, to count them')
+    .option(
+      '--recipients',
+      'keep a pseudonym of each earner, too; in each import from the first on',
+    )
     .option('--today <date>', 'the day that counts as today, such as 2026-03-31', day)
     .option(...config)
     .action(async (files: string[], options) => {
@@ -100,8 +103,8 @@ function addWriting(ledger: Command): void {
     .option('--sequence <number>', 'which event of this type on this badge, from 1', wholeNumber)
     .option('--of <event>', 'id of the event that this one is about; gives ref and template')
     .option('--by <ref>', 'of a replaced badge: what the ledger calls the one in its place')
-    .option('--field <field>', 'which field was corrected')
-    .option('--reason <reason>', 'why, as one of the codes')
+    .option('--field <field>', 'which field was corrected, such as expires_on')
+    .option('--reason <reason>', 'why, as one of the codes, such as data-error')
     .option('--count <number>', 'how many live badges the platform has', wholeNumber)
     .option(...config)
     .action(async (options) => {
@@ -141,7 +144,7 @@ function addProving(ledger: Command): void {
     })
   ledger
     .command('export')
-    .description('print all events')
+    .description('print all events, for other tools')
     .addOption(
       new Option('-f, --format <format>', 'how to print them')
         .choices(['jsonl', 'csv'])
