@@ -409,6 +409,18 @@ describe('CSV files', () => {
     expect(imported(cwd, 'a.csv')).toContain('Added 1 event (1 issue)')
   })
 
+  test('of a registrar get a mapping proposed that shows no name', () => {
+    const cwd = program({
+      'a.csv':
+        'Student Name,Email,Name on Certificate,Credential,Date Awarded\nA B,a@example.org,A B,Bee Keeper,2026-10-01\n',
+    })
+    const { code, stdout } = ledgerImport(cwd, 'a.csv')
+    expect(code).toBe(2)
+    expect(stdout).toContain('    template: Credential\n')
+    expect(stdout).toContain('  Credential: Bee Keeper\n')
+    expect(stdout).not.toContain('A B')
+  })
+
   test('with a new column are said to be much like those of last time', () => {
     const columns = 'ledger: {columns: {template: Course, issued_on: Day}}\n'
     const cwd = program({

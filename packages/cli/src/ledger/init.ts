@@ -57,13 +57,13 @@ function linesOf(begun: BegunLedger): string[] {
 }
 
 function linesOfOld({ ledger, keyIn, place }: BegunLedger): string[] {
-  const [key] = ledger.description.keys
+  const ids = ledger.description.keys.map(({ id }) => id)
   const where =
     keyIn === 'variable'
       ? 'Its key comes from the variable BADGELINT_LEDGER_KEY.'
       : keyIn === 'file'
         ? 'Its key is in .badgelint/ledger.key.'
-        : `Its key is not here: to add to the ledger, copy it into .badgelint/ledger.key (its id is ${key?.id}).`
+        : `Its key is not here: to add to the ledger, copy it into .badgelint/ledger.key (its id is ${fewNames(ids)}). If nobody has it any more, \`--new-key\` makes one for badges from a later day on.`
   return [`There is a ledger in ${place} already, and nothing was changed. ${where}`]
 }
 
