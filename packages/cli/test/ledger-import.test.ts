@@ -357,6 +357,23 @@ describe('CSV files', () => {
     ])
   })
 
+  test("Credly's analytics, and its API later: nothing contradicts, and acceptances are added", () => {
+    const cwd = program({
+      'a.csv':
+        'Badge Name,Badge Template ID,Earner Badge ID,Status,Issue Date\nBee Keeper,t-bee,b1,accepted,2026-10-05\n',
+      'b.json': credlyPage([credlyBadge('b1', { state: 'accepted' })]),
+    })
+    imported(cwd, 'a.csv')
+    expect(imported(cwd, 'b.json')).toContain(
+      'Added 1 event (1 acceptance) in 2026-10. 1 event was in the ledger already.',
+    )
+    writeFileSync(
+      join(cwd, 'b.json'),
+      credlyPage([credlyBadge('b1', { state: 'accepted', expires_at: '2028-10-05' })]),
+    )
+    expect(ledgerImport(cwd, 'b.json').stdout).toContain('(nothing there, 2028-10-05 here)')
+  })
+
   test("Credly's bulk file has its month first and says its channel", () => {
     const cwd = program({
       'a.csv': [

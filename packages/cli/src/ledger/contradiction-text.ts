@@ -50,6 +50,8 @@ const decidedByRun = ['channel', 'who', ...changeable]
 
 function adviceFor({ differences, other, type }: PlacedContradiction): string {
   if (other !== undefined) return 'Leave out the export that is wrong or older, and import again.'
+  if (type === 'assert')
+    return 'Say with `--as-of` on which day the platform had this number. A day has one.'
   const members = differences.map(({ member }) => member)
   if (type === 'issue' && members.join() === 'who' && differences.every(hasBoth))
     return 'If the person was forgotten, leave the badge out of the export, and delete it on the platform. Otherwise bring back the .badgelint/ledger.salts.json of last time.'

@@ -154,7 +154,13 @@ export function pilotKey({ ref, sequence }: LedgerEvent): string {
 /** Whether the first of two events with one key says nothing that the second does not say, too. */
 function saysNoMore(one: LedgerEvent, other: LedgerEvent): boolean {
   if (!contradicts(one, other)) return true
-  return differing(one, other).every(([, now]) => now === undefined || now === 'unknown')
+  return differing(one, other).every(
+    ([, now, before]) =>
+      now === undefined ||
+      now === 'unknown' ||
+      // One kind of export has no column for an expiry, another has an empty one.
+      (before === undefined && now === 'none'),
+  )
 }
 
 function isMoved(event: LedgerEvent, existing: LedgerEvent): boolean {
