@@ -76,7 +76,7 @@ function linesOfNew({ files, keyIn }: BegunLedger): string[] {
     keyIn === 'variable'
       ? 'The key comes from the variable BADGELINT_LEDGER_KEY. Keep a copy of it in a safe place:'
       : `Keep a copy of ${key?.path ?? '.badgelint/ledger.key'} in a safe place, such as a password manager:`,
-    'without the key nothing can be added to this ledger, and no other key fits.',
+    'without it no export of these badges can be imported any more, and no other key fits.',
     `Commit ${fewNames(commit.map(({ path }) => path))}.`,
   ]
 }
