@@ -179,7 +179,7 @@ describe('JSON lines', () => {
 
   test('of a thousand bad ones the first few are told', () => {
     const said = refused(...Array.from({ length: 1000 }, () => 'no'))
-    expect(said).toContain('1000 lines of 1000 cannot be used')
+    expect(said).toContain('1,000 lines of 1,000 cannot be used')
     expect(said.split('\n').length).toBeLessThan(15)
     expect(said).toContain('And 990 more.')
   })

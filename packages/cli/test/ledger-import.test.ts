@@ -70,7 +70,7 @@ describe('pages of Credly', () => {
       'Nothing is new. 2 events were in the ledger already.',
     )
     expect(imported(cwd, 'a.json', 'b.json')).toContain(
-      'Added 2 events (1 acceptance, 1 issue) in 2026-10. 2 events were in the ledger already.',
+      'Added 2 events (1 issue, 1 acceptance) in 2026-10. 2 events were in the ledger already.',
     )
     expect(events(cwd)).toHaveLength(4)
   })
@@ -183,7 +183,7 @@ describe('pages of Credly', () => {
       'a.json': credlyPage([credlyBadge('b1'), credlyBadge('b2', { state: 'lost' })], 60),
     })
     const said = imported(cwd, 'a.json')
-    expect(said).toContain("58 more of Credly's issued badges are on pages that were not imported.")
+    expect(said).toContain("Credly's issued badges: 58 more are on pages that were not imported.")
     expect(said).toContain('1 row does not fit and is left out:\n  a.json:3: The state "lost"')
     expect(events(cwd)).toHaveLength(1)
   })
@@ -241,6 +241,24 @@ describe('other platforms', () => {
       'correct issued_on 2026-09-30 unknown bc1 of',
       'issue unknown 2026-10-05 bc1',
     ])
+  })
+
+  test('Open Badges 3: a day of issue that was changed is one correction, however far it was moved', () => {
+    const credential = (validFrom: string) =>
+      JSON.stringify([
+        {
+          type: ['VerifiableCredential', 'OpenBadgeCredential'],
+          id: 'urn:uuid:1',
+          validFrom,
+          credentialSubject: { achievement: { id: 'https://example.org/bee', name: 'Bee Keeper' } },
+        },
+      ])
+    const cwd = program({ 'a.json': credential('2026-01-30T00:00:00Z') })
+    imported(cwd, 'a.json')
+    writeFileSync(join(cwd, 'a.json'), credential('2026-06-02T00:00:00Z'))
+    expect(imported(cwd, 'a.json')).toContain('Added 1 event (1 correction) in 2026-06.')
+    expect(imported(cwd, 'a.json')).toContain('Nothing is new.')
+    expect(badgelint(['ledger', 'verify'], { cwd }).code).toBe(0)
   })
 
   test('Open Badge Factory: one event is as many badges as it has recipients', () => {
@@ -339,6 +357,23 @@ describe('CSV files', () => {
     ])
   })
 
+  test("Credly's analytics, and its API later: nothing contradicts, and acceptances are added", () => {
+    const cwd = program({
+      'a.csv':
+        'Badge Name,Badge Template ID,Earner Badge ID,Status,Issue Date\nBee Keeper,t-bee,b1,accepted,2026-10-05\n',
+      'b.json': credlyPage([credlyBadge('b1', { state: 'accepted' })]),
+    })
+    imported(cwd, 'a.csv')
+    expect(imported(cwd, 'b.json')).toContain(
+      'Added 1 event (1 acceptance) in 2026-10. 1 event was in the ledger already.',
+    )
+    writeFileSync(
+      join(cwd, 'b.json'),
+      credlyPage([credlyBadge('b1', { state: 'accepted', expires_at: '2028-10-05' })]),
+    )
+    expect(ledgerImport(cwd, 'b.json').stdout).toContain('(nothing there, 2028-10-05 here)')
+  })
+
   test("Credly's bulk file has its month first and says its channel", () => {
     const cwd = program({
       'a.csv': [
@@ -389,6 +424,35 @@ describe('CSV files', () => {
     const moved = `State,Awarded,Badge,How,Done\n${',2026-10-31,Bee Keeper,,\n'.repeat(31)}`
     writeFileSync(join(cwd, 'a.csv'), moved)
     expect(imported(cwd, 'a.csv')).toContain('Added 1 event (1 issue)')
+  })
+
+  test('of a registrar get a mapping proposed that shows no name', () => {
+    const cwd = program({
+      'a.csv':
+        'Student Name,Email,Name on Certificate,Credential,Date Awarded\nA B,a@example.org,A B,Bee Keeper,2026-10-01\n',
+    })
+    const { code, stdout } = ledgerImport(cwd, 'a.csv')
+    expect(code).toBe(2)
+    expect(stdout).toContain('    template: Credential\n')
+    expect(stdout).toContain('  Credential: Bee Keeper\n')
+    expect(stdout).not.toContain('A B')
+  })
+
+  test('with a new column are said to be much like those of last time', () => {
+    const columns = 'ledger: {columns: {template: Course, issued_on: Day}}\n'
+    const cwd = program({
+      'badgelint.yaml': columns,
+      'a.csv': 'Course,Day,Number\nbee-keeper,2026-10-01,1\nbee-keeper,2026-10-01,2\n',
+    })
+    expect(imported(cwd, 'a.csv')).not.toContain('twice: ')
+    writeFileSync(
+      join(cwd, 'a.csv'),
+      'Course,Day,Number,Place\nbee-keeper,2026-10-01,1,Here\nbee-keeper,2026-10-01,2,Here\n',
+    )
+    expect(imported(cwd, 'a.csv', '--dry-run')).toContain('they would count twice: export as last')
+    const said = imported(cwd, 'a.csv')
+    expect(said).toContain('they count twice: take this import back with `badgelint ledger undo`')
+    expect(events(cwd)).toHaveLength(4)
   })
 
   test('without a mapping get one proposed, and nobody is shown', () => {
@@ -480,6 +544,100 @@ describe('a template', () => {
       't-fox',
     ])
     expect(said).toContain('1 template of the export is not in the repository: example.org-x-y-')
+  })
+})
+
+describe('a template that is called otherwise since', () => {
+  test('keeps its badges, and what happens to them later, under what the ledger has', () => {
+    const cwd = program({
+      'templates/fox.yaml': 'id: fox\nname: Fox\ndescription: x\n',
+      'a.json': credlyPage([
+        credlyBadge('b1'),
+        credlyBadge('b2', { badge_template: { id: 't-fox', name: 'As the platform has it' } }),
+      ]),
+    })
+    imported(cwd, 'a.json')
+    const renamed = 'name: Bee Keeper\ndescription: x\nplatform_ids: {credly: t-bee}\n'
+    writeFileSync(join(cwd, 'templates/bee.yaml'), `id: keeper-of-bees\n${renamed}`)
+    writeFileSync(
+      join(cwd, 'templates/fox.yaml'),
+      'id: fox\nname: Fox\ndescription: x\nplatform_ids: {credly: t-fox}\n',
+    )
+    const fox = { id: 't-fox', name: 'As the platform has it' }
+    writeFileSync(
+      join(cwd, 'a.json'),
+      credlyPage([
+        credlyBadge('b1', { state: 'accepted' }),
+        credlyBadge('b2', { state: 'accepted', badge_template: fox }),
+        credlyBadge('b3'),
+      ]),
+    )
+    const said = imported(cwd, 'a.json')
+    expect(said).toContain(
+      '1 badge of keeper-of-bees is in the ledger as bee-keeper, and stays there; new ones are added as keeper-of-bees.\n1 badge of fox is in the ledger as t-fox, and',
+    )
+    expect(told(cwd).sort()).toEqual([
+      'accept 2026-10-09 bee-keeper',
+      'accept 2026-10-09 t-fox',
+      'issue unknown none 2026-10-05 bee-keeper',
+      'issue unknown none 2026-10-05 keeper-of-bees',
+      'issue unknown none 2026-10-05 t-fox',
+    ])
+    expect(imported(cwd, 'a.json')).toContain('Nothing is new. 5 events')
+  })
+
+  test('is still a contradiction where the repository has both', () => {
+    const cwd = program({ 'a.json': credlyPage([credlyBadge('b1')]) })
+    imported(cwd, 'a.json')
+    writeFileSync(
+      join(cwd, 'templates/fox.yaml'),
+      'id: fox\nname: Fox\ndescription: x\nplatform_ids: {credly: t-fox}\n',
+    )
+    const other = { badge_template: { id: 't-fox', name: 'Fox' } }
+    writeFileSync(join(cwd, 'a.json'), credlyPage([credlyBadge('b1', other)]))
+    const { code, stdout } = ledgerImport(cwd, 'a.json')
+    expect(code).toBe(1)
+    expect(stdout).toContain('differs from the ledger in template (bee-keeper there, fox here)')
+  })
+})
+
+describe('what was changed on the platform', () => {
+  const day = { 'a.json': credlyPage([credlyBadge('b1', { expires_at: '2027-10-05' })]) }
+
+  test('is settled by a correction, in whatever month that was made', () => {
+    const cwd = program(day)
+    imported(cwd, 'a.json')
+    writeFileSync(
+      join(cwd, 'a.json'),
+      credlyPage([credlyBadge('b1', { expires_at: '2028-10-05' })]),
+    )
+    const { code, stdout } = ledgerImport(cwd, 'a.json')
+    expect(code).toBe(1)
+    expect(stdout).toContain(
+      'differs from the ledger in expires_on (2027-10-05 there, 2028-10-05 here)',
+    )
+    expect(stdout).toContain(
+      'settle with `badgelint ledger append --type correct --field expires_on`',
+    )
+    const correct = '--type correct --template bee-keeper --on 2026-12-01 --cred b1'.split(' ')
+    badgelint(['ledger', 'append', ...correct, '--field', 'name', '--reason', 'data-error'], {
+      cwd,
+    })
+    expect(ledgerImport(cwd, 'a.json').code).toBe(1)
+    badgelint(['ledger', 'append', ...correct, '--field', 'expires_on', '--reason', 'other'], {
+      cwd,
+    })
+    expect(imported(cwd, 'a.json')).toContain('Nothing is new. 1 event was in the ledger already.')
+  })
+
+  test('is no salt that was deleted', () => {
+    const cwd = program(day)
+    imported(cwd, 'a.json', '--recipients')
+    badgelint(['ledger', 'forget', 'b1@example.org', '--yes'], { cwd })
+    const { code, stdout } = ledgerImport(cwd, 'a.json', '--recipients')
+    expect(code).toBe(1)
+    expect(stdout).toContain('If the person was forgotten, leave the badge out of the export')
+    expect(readFileSync(join(cwd, '.badgelint/ledger.salts.json'), 'utf8')).toBe('{}\n')
   })
 })
 

@@ -1,9 +1,17 @@
-import { existsSync, statSync } from 'node:fs'
+import { existsSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { check, folder, template } from './command.ts'
 import { git } from './git-program.ts'
-import { done, ledger, programWithLedger, read, testKey } from './ledger-folder.ts'
+import {
+  appendByCommand,
+  done,
+  exported,
+  ledger,
+  programWithLedger,
+  read,
+  testKey,
+} from './ledger-folder.ts'
 
 function repository(files: Readonly<Record<string, string>> = {}): string {
   const cwd = folder(files)
@@ -53,6 +61,79 @@ test('in a clone that lacks the key it says which one, and makes none', () => {
   const cwd = repository({ 'ledger/ledger.json': read(programWithLedger(), 'ledger/ledger.json') })
   expect(done(cwd, ['init'])).toMatch(/Its key is not here: .* \(its id is [\da-f]{8}\)\./)
   expect(existsSync(join(cwd, '.badgelint'))).toBe(false)
+})
+
+describe('another key', () => {
+  const issue = (cred: string, issued_on: string) => ({
+    type: 'issue',
+    template: 'bee-keeper',
+    cred,
+    issued_on,
+    channel: 'manual',
+  })
+
+  test('holds for badges from a day on, beside the one before', () => {
+    const cwd = programWithLedger()
+    appendByCommand(cwd, [issue('a', '2026-03-01')])
+    const said = done(cwd, ['init', '--new-key', '--key-from', '2026-04-01'])
+    expect(said).toContain(
+      '.badgelint/ledger.key: a new key, for badges that are issued from 2026-04-01 on',
+    )
+    expect(said).toContain('Commit ledger/ledger.json.')
+    const [first, second] = read(cwd, '.badgelint/ledger.key').trim().split('\n')
+    expect(first).toBe(testKey)
+    expect(said).not.toContain(second)
+    const { keys } = JSON.parse(read(cwd, 'ledger/ledger.json'))
+    expect(keys.map(({ valid_from }: { valid_from: string }) => valid_from)).toEqual([
+      '2026-01-01',
+      '2026-04-01',
+    ])
+    appendByCommand(cwd, [issue('b', '2026-04-01'), issue('c', '2026-03-31')])
+    const refs = exported(cwd).map(
+      ({ issued_on, ref }) => `${issued_on} ${String(ref).slice(5, 13)}`,
+    )
+    expect(refs.sort()).toEqual([
+      `2026-03-01 ${keys[0].id}`,
+      `2026-03-31 ${keys[0].id}`,
+      `2026-04-01 ${keys[1].id}`,
+    ])
+    expect(ledger(cwd, ['verify']).code).toBe(0)
+  })
+
+  test('is made where the one before is lost', () => {
+    const cwd = programWithLedger()
+    rmSync(join(cwd, '.badgelint'), { recursive: true })
+    done(cwd, ['init', '--new-key', '--key-from', '2026-04-01'])
+    expect(read(cwd, '.badgelint/ledger.key')).toMatch(/^[\da-f]{64}\n$/)
+    appendByCommand(cwd, [issue('b', '2026-04-01')])
+    expect(ledger(cwd, ['append'], { input: JSON.stringify(issue('c', '2026-03-31')) }).code).toBe(
+      2,
+    )
+  })
+
+  test.each(['2026-03-01', '2025-12-31'])(
+    'is refused from %s on, where badges are already',
+    (day) => {
+      const cwd = programWithLedger()
+      appendByCommand(cwd, [issue('a', '2026-03-01')])
+      const { code, stderr } = ledger(cwd, ['init', '--new-key', '--key-from', day])
+      expect(code).toBe(2)
+      expect(stderr).toContain('the ledger has a badge or a key of 2026-03-01. Say a later day')
+      expect(read(cwd, '.badgelint/ledger.key')).toBe(`${testKey}\n`)
+    },
+  )
+
+  test('comes from the variable where that has one more', () => {
+    const cwd = programWithLedger()
+    const args = ['init', '--new-key', '--key-from', '2026-04-01']
+    const without = ledger(cwd, args, { env: { BADGELINT_LEDGER_KEY: testKey } })
+    expect(without.code).toBe(2)
+    expect(without.stderr).toContain('has no key that is new to the ledger')
+    const env = { BADGELINT_LEDGER_KEY: `${testKey},${'ab'.repeat(32)}` }
+    expect(ledger(cwd, args, { env }).code).toBe(0)
+    expect(JSON.parse(read(cwd, 'ledger/ledger.json')).keys).toHaveLength(2)
+    expect(read(cwd, '.badgelint/ledger.key')).toBe(`${testKey}\n`)
+  })
 })
 
 test('lines are added to files that are there, and only once', () => {

@@ -189,6 +189,12 @@ describe('undo', () => {
     expect(ledger(cwd, ['verify']).code).toBe(0)
   })
 
+  test('takes all batches of an import back', async () => {
+    const cwd = await threeBatches()
+    expect(done(cwd, ['undo', ...eventFiles(cwd)]).match(/: removed\./g)).toHaveLength(3)
+    expect(eventFiles(cwd)).toEqual([])
+  })
+
   test('refuses where a checkpoint covers it, and says what to do', async () => {
     const cwd = await threeBatches()
     done(cwd, ['checkpoint'])

@@ -192,6 +192,17 @@ describe('the layout', () => {
     expect(done(cwd, [])).toContain('…')
   })
 
+  test('shows the end of ids that are too long, since many begin alike', async () => {
+    const begin = 'faculty-of-engineering-and-computing-microcredential-level'
+    const cwd = await programWith([
+      ...issues(6, 'a', { template: `${begin}-12` }),
+      ...issues(6, 'b', { template: `${begin}-13` }),
+    ])
+    const text = done(cwd, [])
+    expect(text.match(/^faculty-of-\S*…\S*-level-12 /gm)).toHaveLength(2)
+    expect(text.match(/^faculty-of-\S*…\S*-level-13 /gm)).toHaveLength(2)
+  })
+
   test('has a bar for each month', async () => {
     const cwd = await programWith([
       ...issues(40, 'a', {}),

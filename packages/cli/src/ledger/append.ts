@@ -140,7 +140,7 @@ function withoutProblems<T extends object>(
   if (only === undefined) return good
   if (all.length === 1) throw new UsageError(`${only} Nothing was written.`)
   throw new UsageError(
-    `${plural(problems.length, 'line')} of ${all.length} cannot be used, and nothing was written.`,
+    `${plural(problems.length, 'line')} of ${all.length.toLocaleString('en-US')} cannot be used, and nothing was written.`,
     firstFew(problems, (count) => `And ${count} more.`),
   )
 }

@@ -45,6 +45,7 @@ function addWriting(ledger: Command): void {
     .command('init')
     .description('begin the ledger, and make the key that keeps it private')
     .option('--key-from <date>', 'first day of the key; today where it is not said', day)
+    .option('--new-key', 'give the ledger that is there another key, for badges from that day on')
     .option(...config)
     .action(async (options) => {
       const { runLedgerInit } = await import('./init.ts')
@@ -66,7 +67,10 @@ function addWriting(ledger: Command): void {
         'mdy',
       ]),
     )
-    .option('--recipients', 'give people pseudonyms, to count them')
+    .option(
+      '--recipients',
+      'keep a pseudonym of each earner, too; in each import from the first on',
+    )
     .option('--today <date>', 'the day that counts as today, such as 2026-03-31', day)
     .option(...config)
     .action(async (files: string[], options) => {
@@ -99,8 +103,8 @@ function addWriting(ledger: Command): void {
     .option('--sequence <number>', 'which event of this type on this badge, from 1', wholeNumber)
     .option('--of <event>', 'id of the event that this one is about; gives ref and template')
     .option('--by <ref>', 'of a replaced badge: what the ledger calls the one in its place')
-    .option('--field <field>', 'which field was corrected')
-    .option('--reason <reason>', 'why, as one of the codes')
+    .option('--field <field>', 'which field was corrected, such as expires_on')
+    .option('--reason <reason>', 'why, as one of the codes, such as data-error')
     .option('--count <number>', 'how many live badges the platform has', wholeNumber)
     .option(...config)
     .action(async (options) => {
@@ -140,7 +144,7 @@ function addProving(ledger: Command): void {
     })
   ledger
     .command('export')
-    .description('print all events')
+    .description('print all events, for other tools')
     .addOption(
       new Option('-f, --format <format>', 'how to print them')
         .choices(['jsonl', 'csv'])
@@ -156,11 +160,11 @@ function addProving(ledger: Command): void {
   ledger
     .command('undo')
     .description('take a wrong import back, while no checkpoint covers it')
-    .argument('<batch>', 'name of the batch, or its file, as `import` has printed it')
+    .argument('<batches...>', 'names of the batches, or their files, as `import` has printed them')
     .option(...config)
-    .action(async (batch: string, options) => {
+    .action(async (batches: string[], options) => {
       const { runLedgerUndo } = await import('./undo.ts')
-      process.exitCode = await runLedgerUndo(batch, options)
+      process.exitCode = await runLedgerUndo(batches, options)
     })
   ledger
     .command('forget')

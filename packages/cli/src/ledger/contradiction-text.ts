@@ -43,12 +43,25 @@ function kindLine(all: readonly PlacedContradiction[]): string[] {
   ]
 }
 
+/** What may be changed on the platform later; a correction of it in the ledger settles that. */
+const changeable = ['completed_on', 'issued_on', 'template', 'expires_on']
 /** What a run decides by its options, it may have decided otherwise before. */
-const decidedByRun = ['channel', 'completed_on', 'issued_on', 'template', 'who', 'expires_on']
+const decidedByRun = ['channel', 'who', ...changeable]
 
 function adviceFor({ differences, other, type }: PlacedContradiction): string {
   if (other !== undefined) return 'Leave out the export that is wrong or older, and import again.'
-  if (type === 'issue' && differences.every(({ member }) => decidedByRun.includes(member)))
+  if (type === 'assert')
+    return 'Say with `--as-of` on which day the platform had this number. A day has one.'
+  const members = differences.map(({ member }) => member)
+  if (type === 'issue' && members.join() === 'who' && differences.every(hasBoth))
+    return 'If the person was forgotten, leave the badge out of the export, and delete it on the platform. Otherwise bring back the .badgelint/ledger.salts.json of last time.'
+  if (type === 'issue' && members.every((member) => changeable.includes(member)))
+    return `Import with the options and the kind of export of last time; or take that import back with \`badgelint ledger undo\`, and import again. What was changed on the platform since, settle with \`badgelint ledger append --type correct --field ${members[0]}\`.`
+  if (type === 'issue' && members.every((member) => decidedByRun.includes(member)))
     return 'Import with the options and the kind of export of last time; or take that import back with `badgelint ledger undo`, and import again.'
   return 'Look at the badge on the platform; where the ledger is wrong, take that import back with `badgelint ledger undo`, and import again.'
+}
+
+function hasBoth({ before, now }: PlacedContradiction['differences'][number]): boolean {
+  return before !== 'nothing' && now !== 'nothing'
 }

@@ -1,5 +1,7 @@
 import { fewNames, firstFew } from '@badgelint/core/internal'
+import type { EventType } from '@badgelint/ledger'
 import type {
+  FormerTemplate,
   ImportedFile,
   LedgerImportResult,
   LocatedProblem,
@@ -14,8 +16,9 @@ export function importLines(result: LedgerImportResult): string[] {
     ...firstFew(result.files.map(fileLine)),
     ...addedLines(result),
     ...unmatchedLines(result),
+    ...result.formerTemplates.map(formerLine),
     ...leftOutLines(result),
-    ...withoutIds(result.files),
+    ...withoutIds(result),
     ...result.offers.map(offerLine),
     ...missingLines(result),
     ...problemLines(result.problems),
@@ -32,12 +35,17 @@ function fileLine({ file, title, how, badges, counts }: ImportedFile): string {
   return `${file}: ${title}, ${found.join(' and ')}${how === undefined ? '' : ` (${how})`}`
 }
 
-function withoutIds(files: readonly ImportedFile[]): string[] {
+function withoutIds({ files, likeKnown, isDryRun }: LedgerImportResult): string[] {
   const names = files.flatMap(({ file, hasIds }) => (hasIds ? [] : [file]))
   if (names.length === 0) return []
   const one = names.length === 1
   return [
     `${fewNames(names, 3)} ${one ? 'has' : 'have'} no ids of badges, so that badges are told apart by what ${one ? 'it says' : 'they say'} of them. Import these badges from no other kind of export, or they count twice.`,
+    ...(likeKnown === 0
+      ? []
+      : [
+          `None of them was in the ledger, which has others of the same templates and days. If they are the same ones, and the file has other columns or words than last time, they ${isDryRun ? 'would count' : 'count'} twice: ${isDryRun ? '' : 'take this import back with `badgelint ledger undo`, and '}export as last time.`,
+        ]),
   ]
 }
 
@@ -61,7 +69,10 @@ function addedLines({
   isDryRun,
 }: LedgerImportResult): string[] {
   const all = [...added.values()].reduce((sum, count) => sum + count, 0)
-  const parts = [...added].map(([type, count]) => plural(count, nouns[type]))
+  const parts = Object.entries(nouns).flatMap(([type, noun]) => {
+    const count = added.get(type as EventType) // the keys of `nouns` are the types
+    return count === undefined ? [] : [plural(count, noun)]
+  })
   const already =
     known > 0
       ? ` ${plural(known, 'event')} ${known === 1 ? 'was' : 'were'} in the ledger already.`
@@ -71,23 +82,37 @@ function addedLines({
   if (isDryRun) return [`${what} would be added. Nothing is written.${already}`]
   return [
     `Added ${what}.${already}`,
-    `Written, and to be committed: ${fewNames(
-      batches.map(({ file }) => `${folder}/${file}`).sort(),
-      3,
-    )}.`,
+    ...writtenLines(batches.map(({ file }) => `${folder}/${file}`).sort()),
   ]
 }
 
-function unmatchedLines({ unmatched, isDryRun }: LedgerImportResult): string[] {
+/** All of them: whoever takes the import back needs each. */
+function writtenLines(files: readonly string[]): string[] {
+  const [only] = files
+  if (files.length === 1) return [`Written, and to be committed: ${only}.`]
+  return ['Written, and to be committed:', ...files.map((file) => `  ${file}`)]
+}
+
+function unmatchedLines({ unmatched, batches, known }: LedgerImportResult): string[] {
   if (unmatched.size === 0) return []
   const names = [...unmatched]
     .sort(([, a], [, b]) => b - a)
     .map(([key, count]) => (count === 0 ? key : `${key} (${plural(count, 'badge')})`))
   const one = unmatched.size === 1
-  const advice = isDryRun ? '' : 'take this import back with `badgelint ledger undo`, '
+  const advice =
+    known > 0
+      ? 'take the imports that have them back with `badgelint ledger undo`, '
+      : batches.length > 0
+        ? 'take this import back with `badgelint ledger undo`, '
+        : ''
   return [
     `${plural(unmatched.size, 'template')} of the export ${one ? 'is' : 'are'} not in the repository: ${fewNames(names)}. ${one ? 'Its badges are' : 'Their badges are'} kept under the id on the platform. To count them with a template of yours, write that id under its \`platform_ids\`, ${advice}and import again.`,
   ]
+}
+
+function formerLine({ before, now, badges }: FormerTemplate): string {
+  const one = badges === 1
+  return `${plural(badges, 'badge')} of ${now} ${one ? 'is' : 'are'} in the ledger as ${before}, and ${one ? 'stays' : 'stay'} there; new ones are added as ${now}.`
 }
 
 function leftOutLines(result: LedgerImportResult): string[] {
@@ -117,11 +142,15 @@ function shellWord(text: string): string {
   return /^\w+$/.test(text) ? text : `"${text}"`
 }
 
+function capital(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`
+}
+
 function missingLines({ missing }: LedgerImportResult): string[] {
   return missing.map(({ title, count }) =>
     count === undefined
-      ? `There are more pages of ${title} than were imported. Import them, too.`
-      : `${number(count)} more of ${title} ${count === 1 ? 'is' : 'are'} on pages that were not imported. Import them, too.`,
+      ? `${capital(title)}: there are more pages than were imported. Import them, too.`
+      : `${capital(title)}: ${number(count)} more ${count === 1 ? 'is' : 'are'} on pages that were not imported. Import them, too.`,
   )
 }
 

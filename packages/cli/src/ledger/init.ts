@@ -1,12 +1,19 @@
 import { stdout } from 'node:process'
 import { fewNames } from '@badgelint/core/internal'
 import { escapeForTerminal } from '@badgelint/reporter'
-import { type BegunFile, type BegunLedger, beginLedger } from '@badgelint/workspace/ledger'
+import {
+  type AddedKey,
+  addKey,
+  type BegunFile,
+  type BegunLedger,
+  beginLedger,
+} from '@badgelint/workspace/ledger'
 import { exitCodes } from '../exit-codes.ts'
 import { today } from './today.ts'
 
 export interface LedgerInitOptions {
   readonly keyFrom?: string
+  readonly newKey?: true
   readonly config?: string
 }
 
@@ -19,25 +26,44 @@ const said = {
 
 /** `badgelint ledger init`: begins a ledger, and says what to keep safe and what to commit. */
 export async function runLedgerInit(options: LedgerInitOptions): Promise<number> {
-  const begun = await beginLedger({
+  const request = {
     workingDirectory: process.cwd(),
     keyFrom: options.keyFrom ?? today(),
     environment: process.env,
     ...(options.config === undefined ? {} : { config: options.config }),
-  })
-  const lines = begun.wasThere ? linesOfOld(begun) : linesOfNew(begun)
+  }
+  const lines = options.newKey
+    ? linesOfKey(await addKey(request))
+    : linesOf(await beginLedger(request))
   for (const line of lines) stdout.write(`${escapeForTerminal(line)}\n`)
   return exitCodes.clean
 }
 
+function linesOfKey({ file, ledger, id, from }: AddedKey): string[] {
+  return [
+    ...(file === undefined
+      ? []
+      : [`${file}: a new key, for badges that are issued from ${from} on`]),
+    `${ledger}: names the key ${id}`,
+    '',
+    'Keep a copy of all keys in a safe place, and give the new one to all who import.',
+    'The keys before it are needed for older badges.',
+    `Commit ${ledger}.`,
+  ]
+}
+
+function linesOf(begun: BegunLedger): string[] {
+  return begun.wasThere ? linesOfOld(begun) : linesOfNew(begun)
+}
+
 function linesOfOld({ ledger, keyIn, place }: BegunLedger): string[] {
-  const [key] = ledger.description.keys
+  const ids = ledger.description.keys.map(({ id }) => id)
   const where =
     keyIn === 'variable'
       ? 'Its key comes from the variable BADGELINT_LEDGER_KEY.'
       : keyIn === 'file'
         ? 'Its key is in .badgelint/ledger.key.'
-        : `Its key is not here: to add to the ledger, copy it into .badgelint/ledger.key (its id is ${key?.id}).`
+        : `Its key is not here: to add to the ledger, copy it into .badgelint/ledger.key (its id is ${fewNames(ids)}). If nobody has it any more, \`--new-key\` makes one for badges from a later day on.`
   return [`There is a ledger in ${place} already, and nothing was changed. ${where}`]
 }
 
@@ -50,7 +76,7 @@ function linesOfNew({ files, keyIn }: BegunLedger): string[] {
     keyIn === 'variable'
       ? 'The key comes from the variable BADGELINT_LEDGER_KEY. Keep a copy of it in a safe place:'
       : `Keep a copy of ${key?.path ?? '.badgelint/ledger.key'} in a safe place, such as a password manager:`,
-    'without the key nothing can be added to this ledger, and no other key fits.',
+    'without it no export of these badges can be imported any more, and no other key fits.',
     `Commit ${fewNames(commit.map(({ path }) => path))}.`,
   ]
 }

@@ -58,7 +58,7 @@ export function notes({ rows, total }: SummaryTable): string[] {
   ]
 }
 
-/** `1 event`, `2 events`, `3 batches`. */
+/** `1 event`, `1,200 events`, `3 batches`. */
 export function plural(count: number, noun: string, many = `${noun}s`): string {
-  return `${count} ${count === 1 ? noun : many}`
+  return `${count.toLocaleString('en-US')} ${count === 1 ? noun : many}`
 }

@@ -54,7 +54,20 @@ export function textTable(
 }
 
 function padded(text: string, width: number, align: Column['align'] | undefined, layout: Layout) {
-  const cut = layout.width(text) > width ? `${layout.wrap(text, width - 1)[0]}…` : text
+  const cut = layout.width(text) > width ? shortened(text, width, layout) : text
   const spaces = ' '.repeat(Math.max(0, width - layout.width(cut)))
   return align === 'right' ? `${spaces}${cut}` : `${cut}${spaces}`
+}
+
+/** Ids of one program often begin alike, so the end is kept as well, a third of the width. */
+function shortened(text: string, width: number, layout: Layout): string {
+  const room = Math.floor((width - 1) / 3)
+  const letters = [...text]
+  let end = ''
+  while (letters.length > 0) {
+    const longer = `${letters.pop()}${end}`
+    if (layout.width(longer) > room) break
+    end = longer
+  }
+  return `${layout.wrap(text, width - 1 - layout.width(end))[0]}…${end}`
 }

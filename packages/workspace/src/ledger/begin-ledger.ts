@@ -86,7 +86,11 @@ async function create(place: LedgerPlace, keyId: string, keyFrom: Day): Promise<
   }
 }
 
-async function writeSecret(absolute: string, text: string, place: LedgerPlace): Promise<void> {
+export async function writeSecret(
+  absolute: string,
+  text: string,
+  place: LedgerPlace,
+): Promise<void> {
   const written = await writeNew(absolute, text, withinOf(place), 0o600)
   if (written.kind === 'written') return
   const why = written.kind === 'failed' ? written.reason : 'somebody else has written it meanwhile'
@@ -121,7 +125,7 @@ async function addLines(
   return true
 }
 
-function withinOf({ root }: LedgerPlace): string[] {
+export function withinOf({ root }: LedgerPlace): string[] {
   return [repositoryTop(root) ?? root]
 }
 

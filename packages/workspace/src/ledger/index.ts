@@ -1,3 +1,4 @@
+export { type AddedKey, addKey } from './add-key.ts'
 export { type BaseLedger, baseLedger } from './base-ledger.ts'
 export {
   type BeginRequest,
@@ -16,6 +17,7 @@ export {
 } from './find-ledger.ts'
 export { type Forgotten, findForgotten } from './forget.ts'
 export { isChannel } from './import/channel.ts'
+export type { FormerTemplate } from './import/former-templates.ts'
 export { importIntoLedger, type LedgerImportRequest } from './import/import.ts'
 export type {
   ImportedFile,

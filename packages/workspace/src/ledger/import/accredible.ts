@@ -38,7 +38,7 @@ export const accredibleCredentials: BadgeReader = {
         badge,
         likeness: likenessOf({ badge }),
         dates: item.dates('issued_on', 'published_on', 'created_at', 'expired_on'),
-        fields: { issued: 'issued_on', expires: 'expired_on' },
+        fields: { issued: 'issued_on', recorded: 'created_at', expires: 'expired_on' },
         status: 'issued',
         tellsExpiry: item.has('expired_on'),
         reason: 'unknown',

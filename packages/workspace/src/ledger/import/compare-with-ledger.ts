@@ -2,6 +2,7 @@ import {
   type CorrectEvent,
   contradicts,
   eventOf,
+  type IssueEvent,
   idempotencyKey,
   type Ledger,
   type LedgerEvent,
@@ -37,8 +38,10 @@ export interface Comparison {
 /** What is in a ledger already of what an import wants to add. */
 export class LedgerContents {
   readonly #byKey = new Map<string, LedgerEvent>()
-  /** Refs whose day of issue is corrected. */
-  readonly #correctedIssues = new Set<string>()
+  /** Which field of which badge is corrected, as `REF FIELD`. */
+  readonly #corrected = new Set<string>()
+  /** Templates and days of issues without an id of the badge, as `TEMPLATE DAY`. */
+  readonly #rows = new Set<string>()
 
   /** Reads the batches of some months, and keeps what is of these badges. */
   static async of(
@@ -49,8 +52,8 @@ export class LedgerContents {
     const contents = new LedgerContents()
     const batches = ledger.batches().filter(({ month }) => isRead(month))
     for await (const event of ledger.read(batches)) {
-      if (event.type === 'correct' && event.field === 'issued_on')
-        contents.#correctedIssues.add(event.ref)
+      contents.#note(event)
+      if (isRowIssue(event)) contents.#rows.add(`${event.template} ${event.issued_on}`)
       const key = idempotencyKey(event)
       if (keys.has(key)) contents.#byKey.set(key, event)
     }
@@ -61,9 +64,29 @@ export class LedgerContents {
     return this.#byKey.get(key)
   }
 
-  hasCorrectedIssue(ref: string): boolean {
-    return this.#correctedIssues.has(ref)
+  /** Whether there is a badge without an id of the same template and day. */
+  hasRowLike({ template, issued_on }: IssueEvent): boolean {
+    return this.#rows.has(`${template} ${issued_on}`)
   }
+
+  /** Looks for corrections in all months: one may have been made long after the issue. */
+  async findCorrections(ledger: Ledger): Promise<void> {
+    for await (const event of ledger.read(ledger.batches())) this.#note(event)
+  }
+
+  #note(event: LedgerEvent): void {
+    if (event.type === 'correct') this.#corrected.add(`${event.ref} ${event.field}`)
+  }
+
+  /** Whether a member of a badge's events is known to be wrong, so that another value of it is no surprise. */
+  isCorrected(ref: string, member: string): boolean {
+    return this.#corrected.has(`${ref} ${member}`)
+  }
+}
+
+/** Whether it is the issue of a badge of which the export has no id. */
+export function isRowIssue(event: LedgerEvent): event is IssueEvent {
+  return event.type === 'issue' && event.ref.startsWith('row-')
 }
 
 /** Leaves out what two exports say twice, and what they contradict each other in. */
@@ -109,12 +132,18 @@ export function compareWithLedger(
     else if (event.type === 'revoke' && isUndated(event.ref)) known++
     else if (one.mayMoveIssue && isMoved(event, existing)) {
       known++
-      if (contents.hasCorrectedIssue(event.ref)) continue
+      if (contents.isCorrected(event.ref, 'issued_on')) continue
       moved++
       added.push(correctionOf(event, existing))
-    } else contradictions.push(contradiction(one, existing))
+    } else if (isSettled(event, existing, contents)) known++
+    else contradictions.push(contradiction(one, existing))
   }
   return { added, known, contradictions, moved }
+}
+
+/** Whether all that two events differ in has been corrected in the ledger. */
+function isSettled(event: LedgerEvent, existing: LedgerEvent, contents: LedgerContents): boolean {
+  return differing(event, existing).every(([member]) => contents.isCorrected(event.ref, member))
 }
 
 /** A platform does not know that a badge was a pilot; who has recorded that knows better. */
@@ -125,7 +154,13 @@ export function pilotKey({ ref, sequence }: LedgerEvent): string {
 /** Whether the first of two events with one key says nothing that the second does not say, too. */
 function saysNoMore(one: LedgerEvent, other: LedgerEvent): boolean {
   if (!contradicts(one, other)) return true
-  return differing(one, other).every(([, now]) => now === undefined || now === 'unknown')
+  return differing(one, other).every(
+    ([, now, before]) =>
+      now === undefined ||
+      now === 'unknown' ||
+      // One kind of export has no column for an expiry, another has an empty one.
+      (before === undefined && now === 'none'),
+  )
 }
 
 function isMoved(event: LedgerEvent, existing: LedgerEvent): boolean {

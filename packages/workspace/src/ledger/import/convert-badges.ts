@@ -23,6 +23,8 @@ export interface PlannedEvent {
   readonly at: ExportPlace
   /** Whether another day of issue than that in the ledger means that it was changed on the platform. */
   readonly mayMoveIssue?: boolean
+  /** Whether nothing in the row tells near which day the issue was before. */
+  readonly mayMoveFar?: boolean
 }
 
 /** A badge that replaces another one, of which only the id on the platform is known. */
@@ -86,6 +88,11 @@ export class BadgeConversion {
     }
   }
 
+  /** Whether the repository has a template that is kept under this key. */
+  hasTemplate(key: string): boolean {
+    return this.#context.matching.has(key)
+  }
+
   /** The key of a template, which is counted where the repository has none. */
   templateOf(reference: ExportedBadge['template'], count: number): MatchedTemplate {
     const matched = this.#context.matching.match(reference)
@@ -121,12 +128,10 @@ export class BadgeConversion {
     const template = matched.key
     const refs = refsOf(badge, key, numbers)
     const who = this.#who(badge, key)
+    const mayMoveIssue = file.mayMoveIssue && issuedField === badge.fields.issued
+    const mayMoveFar = mayMoveIssue && badge.dates[badge.fields.recorded ?? ''] === undefined
     const plan = (event: LedgerEvent) =>
-      this.planned.push({
-        event,
-        at: badge.at,
-        mayMoveIssue: file.mayMoveIssue && issuedField === badge.fields.issued,
-      })
+      this.planned.push({ event, at: badge.at, mayMoveIssue, mayMoveFar })
     const meaning = this.#context.meaningOn(matched, issuedOn)
     for (const ref of refs) {
       const common = { template, ref, sequence: 1 }

@@ -3,21 +3,27 @@ import type { LedgerKeys } from '../ledger-keys.ts'
 import {
   type Comparison,
   compareWithLedger,
+  isRowIssue,
   LedgerContents,
   pilotKey,
   withoutRepeated,
 } from './compare-with-ledger.ts'
 import type { BadgeConversion } from './convert-badges.ts'
+import { type FormerTemplate, keepTemplates } from './former-templates.ts'
 import { plannedReplacements, possibleRefs } from './replacements.ts'
 
 export interface NewEvents extends Comparison {
   /** How many badges replace one that nobody knows. */
   readonly unresolved: number
+  readonly formerTemplates: readonly FormerTemplate[]
+  /** Badges without an id that are all new, and yet much like some of the ledger. */
+  readonly likeKnown: number
 }
 
 /**
  * Finds out what a ledger does not have yet, by the months in which the badges have a date. All months are read
- * where a badge replaces one that is not in the export; and those since the issue where a revocation has no day.
+ * where a badge replaces one that is not in the export, or its day of issue may have been any other before; and those
+ * since the issue where a revocation has no day.
  */
 export async function findNew(
   conversion: BadgeConversion,
@@ -28,7 +34,8 @@ export async function findNew(
   const elsewhere = replacements.filter(({ old }) => !badges.has(old))
   const planned = [...conversion.planned, ...plannedReplacements(replacements, badges)]
   const months = new Set([...conversion.months, ...planned.map(({ event }) => monthOfEvent(event))])
-  const since = elsewhere.length > 0 ? '' : earliestUndated
+  const isAnywhere = elsewhere.length > 0 || planned.some(({ mayMoveFar }) => mayMoveFar)
+  const since = isAnywhere ? '' : earliestUndated
   const oldRefs = elsewhere.flatMap(({ old }) => possibleRefs(old, keys))
   const contents = await LedgerContents.of(
     ledger,
@@ -45,11 +52,25 @@ export async function findNew(
       return issues.slice(0, 1).map(({ ref, template }) => [old, { ref, template }] as const)
     }),
   )
-  const all = [...planned, ...plannedReplacements(elsewhere, found)]
-  const { single, contradictions } = withoutRepeated(all)
-  const comparison = compareWithLedger(single, contents, (ref) => undatedRevocations.has(ref))
+  const { events, former } = keepTemplates(
+    [...planned, ...plannedReplacements(elsewhere, found)],
+    contents,
+    conversion,
+  )
+  const { single, contradictions } = withoutRepeated(events)
+  const compared = () => compareWithLedger(single, contents, (ref) => undatedRevocations.has(ref))
+  let comparison = compared()
+  if (comparison.contradictions.length > 0) {
+    await contents.findCorrections(ledger)
+    comparison = compared()
+  }
   return {
     ...comparison,
+    formerTemplates: former,
+    likeKnown:
+      comparison.known > 0
+        ? 0
+        : comparison.added.filter((one) => isRowIssue(one) && contents.hasRowLike(one)).length,
     contradictions: [...contradictions, ...comparison.contradictions],
     unresolved: elsewhere.filter(({ old }) => !found.has(old)).length,
   }

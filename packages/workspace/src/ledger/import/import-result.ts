@@ -1,6 +1,7 @@
 import type { Batch, Day, EventType } from '@badgelint/ledger'
 import type { Contradiction } from './compare-with-ledger.ts'
 import type { ExportFile } from './exported-badge.ts'
+import type { FormerTemplate } from './former-templates.ts'
 import type { LocatedProblem } from './locate.ts'
 import type { ReadingOffer } from './readings.ts'
 
@@ -35,6 +36,10 @@ export interface LedgerImportResult {
   /** Badges that say to replace one that is neither here nor in the ledger. */
   readonly unresolvedReplacements: number
   readonly movedIssues: number
+  /** Badges that stay under a template that is called otherwise now. */
+  readonly formerTemplates: readonly FormerTemplate[]
+  /** Badges without an id that are all new, and yet of a template and a day of which the ledger has others. */
+  readonly likeKnown: number
   readonly offers: readonly ReadingOffer[]
   /** What is on pages that are not among the files; undefined where the platform says only that there are more. */
   readonly missing: readonly MissingPages[]

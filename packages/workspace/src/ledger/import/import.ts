@@ -143,7 +143,13 @@ class LedgerImport {
         noticedOn: this.#asOf,
         unresolvedReplacements: outcome.unresolved,
         movedIssues: outcome.moved,
-        offers: conversion.uncompleted > 0 ? readingOffer(this.#files, this.#request) : [],
+        formerTemplates: outcome.formerTemplates,
+        likeKnown: outcome.likeKnown,
+        // Badges that are there already have been read in one way, and are not to be read in another.
+        offers:
+          conversion.uncompleted > 0 && outcome.known + contradictions.length === 0
+            ? readingOffer(this.#files, this.#request)
+            : [],
         missing: missingPages(this.#files),
         contradictions: clashes,
         problems: located,

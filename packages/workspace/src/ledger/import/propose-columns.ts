@@ -56,6 +56,8 @@ const similar: readonly (readonly [column: LedgerColumn, ...words: RegExp[]])[] 
     /\b(?:template|badge|course|group)\b/,
     /\b(?:template|class|badge|course|group|id|name)$/,
   ],
+  // Whole headers: a "name on certificate" is a person's.
+  ['template', /^(?:micro-?)?credential(?: (?:name|title|type))?$|^(?:achievement|certificate)$/],
   ['status', /\bstatus\b|\bstate of the badge\b/],
   ['channel', /\bchannel\b|\bissued (?:through|via)\b/],
 ]

@@ -73,7 +73,9 @@ export async function readJson(
   const reading = all.find((one) => one.reading)?.reading
   return {
     file,
-    title: all.map(({ title }) => title).join(' and ') || 'an empty page',
+    title:
+      all.map(({ title }) => title).join(' and ') ||
+      (items.length === 0 ? 'an empty page' : 'no export that badgelint knows'),
     badges,
     counts,
     problems,

@@ -14,6 +14,7 @@ export interface MatchedTemplate {
 export class TemplateMatching {
   readonly #byPlatformId = new Map<string, RepositoryTemplate>()
   readonly #byId = new Map<string, RepositoryTemplate>()
+  readonly #keys = new Set<string>()
   /** Null where several have one name, which then tells nothing. */
   readonly #byName = new Map<string, RepositoryTemplate | null>()
 
@@ -22,8 +23,14 @@ export class TemplateMatching {
       const { platformIds, id, name } = one.template
       for (const { value } of Object.values(platformIds)) this.#byPlatformId.set(value, one)
       this.#byId.set(id.value, one)
+      this.#keys.add(templateKey(id.value))
       if (name) this.#byName.set(name.value, this.#byName.has(name.value) ? null : one)
     }
+  }
+
+  /** Whether a template of the repository is kept under this key now. */
+  has(key: string): boolean {
+    return this.#keys.has(key)
   }
 
   /** By an id on a platform, else by its own id, else by the exact name; else under the platform's id. */
