@@ -2,7 +2,7 @@ import { renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { LedgerKey } from '@badgelint/ledger'
 import { describe, expect, test } from 'vitest'
-import { commit } from './git-program.ts'
+import { commit, git } from './git-program.ts'
 import {
   append,
   done,
@@ -143,6 +143,22 @@ describe('verify', () => {
     commit(cwd, { 'ledger/ledger.json': read(programWithLedger(), 'ledger/ledger.json') })
     await append(cwd, issues(1, 'a', {}))
     expect(ledger(cwd, ['verify', '--base', 'HEAD~1']).code).toBe(0)
+  })
+
+  test('with --base finds a ledger that lay in another folder, and one at the top', async () => {
+    const cwd = repositoryWithLedger()
+    await append(cwd, issues(2, 'a', {}))
+    commit(cwd, {})
+    git(cwd, 'mv', 'ledger', 'moved')
+    commit(cwd, { 'badgelint.yaml': 'ledger: {folder: moved}\n' })
+    expect(ledger(cwd, ['verify', '--base', 'HEAD~1']).code).toBe(0)
+    rmSync(join(cwd, 'moved/events'), { recursive: true })
+    const { code, stdout } = ledger(cwd, ['verify', '--base', 'HEAD~1'])
+    expect(code).toBe(1)
+    expect(stdout).toMatch(/The batch [\da-f]{40} is in the base and no longer here/)
+    git(cwd, 'mv', 'moved/ledger.json', 'ledger.json')
+    writeFileSync(join(cwd, 'badgelint.yaml'), 'ledger: {folder: .}\n')
+    expect(ledger(cwd, ['verify', '--base', 'HEAD~1']).stdout).toContain('is in the base and no')
   })
 
   test('with a --base that is not there, or without git, is wrong usage', async () => {

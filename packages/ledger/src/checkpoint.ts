@@ -1,11 +1,10 @@
 import { createHash } from 'node:crypto'
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { canonical } from './event.ts'
 import { digestsIn } from './layout.ts'
 import type { Ledger } from './ledger.ts'
 import { LedgerError } from './ledger-error.ts'
 import { type Checkpoint, parseCheckpoint } from './parse-file.ts'
+import { readFile } from './read-file.ts'
 import { writeDurably } from './write-durably.ts'
 
 /** A checkpoint that was written. */
@@ -44,10 +43,7 @@ export function readCheckpoints(ledger: Ledger): Map<string, Checkpoint> {
   return new Map(
     ledger.list().checkpoints.map((digest) => {
       const file = checkpointFile(digest)
-      const { value, problem } = parseCheckpoint(
-        file,
-        readFileSync(join(ledger.folder, file), 'utf8'),
-      )
+      const { value, problem } = parseCheckpoint(file, readFile(ledger.folder, file).toString())
       if (problem) throw new LedgerError('A checkpoint of the ledger is damaged.', [problem])
       return [digest, value]
     }),

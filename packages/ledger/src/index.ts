@@ -20,7 +20,7 @@ export {
 } from './summary/summarise.ts'
 export { type Counts, noFacts, sumOf, type TemplateFacts } from './summary/template-facts.ts'
 export { type Waits, waitsOf } from './summary/waits.ts'
-export { templateKey } from './template-key.ts'
+export { hasAddress, templateKey } from './template-key.ts'
 export { undo } from './undo.ts'
 export type { VerifyProblem } from './verify/findings.ts'
 export { type VerifyOptions, verify } from './verify/verify.ts'

@@ -14,11 +14,11 @@ export interface LedgerVerifyOptions {
 
 /** `badgelint ledger verify`: says what was changed or lost; exit code 1 where there is something. */
 export async function runLedgerVerify(options: LedgerVerifyOptions): Promise<number> {
-  const { ledger, folder, name } = await findLedger(process.cwd(), options.config)
+  const { ledger, name } = await findLedger(process.cwd(), options.config)
   const problems = await verify(ledger, {
     content: options.raw ? 'raw' : 'full',
     strictSeal: options.strictSeal ?? false,
-    ...(options.base === undefined ? {} : { base: baseLedger(folder, options.base) }),
+    ...(options.base === undefined ? {} : { base: baseLedger(ledger, options.base) }),
   }).catch((error: unknown) => {
     throw usableError(error, name)
   })

@@ -1,10 +1,9 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { checkpointDigest, checkpointFile, coveredBy } from '../checkpoint.ts'
 import { digestsIn, isPack, type Listing } from '../layout.ts'
 import { batchDigest, type Ledger } from '../ledger.ts'
 import { restore } from '../ledger-error.ts'
 import { type Checkpoint, parseCheckpoint } from '../parse-file.ts'
+import { readFile } from '../read-file.ts'
 import { EventCheck } from './check-events.ts'
 import { CrossCheck } from './cross-check.ts'
 import { Findings, type VerifyProblem } from './findings.ts'
@@ -66,7 +65,7 @@ function verifyCheckpoints(
   const sound = new Map<string, Checkpoint>()
   for (const digest of checkpoints) {
     const file = checkpointFile(digest)
-    const { value, problem } = parseCheckpoint(file, readFileSync(join(folder, file), 'utf8'))
+    const { value, problem } = parseCheckpoint(file, readFile(folder, file).toString())
     if (problem) findings.error(problem)
     else if (checkpointDigest(value) === digest) sound.set(digest, value)
     else {

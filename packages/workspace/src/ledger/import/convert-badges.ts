@@ -3,6 +3,7 @@ import {
   type Channel,
   type Day,
   eventOf,
+  hasAddress,
   type LedgerEvent,
   type LedgerKey,
   type Meaning,
@@ -11,6 +12,7 @@ import {
 import type { LedgerKeys } from '../ledger-keys.ts'
 import { optional } from './badge-reader.ts'
 import { isChannel } from './channel.ts'
+import { isLikeDate } from './dates.ts'
 import { expiryWithoutDay, saysNoExpiry } from './expiry.ts'
 import type { ExportedBadge, ExportFile, ExportPlace, ExportProblem } from './exported-badge.ts'
 import type { FileDates } from './file-dates.ts'
@@ -101,7 +103,13 @@ export class BadgeConversion {
     numbers: Map<string, number>,
   ): Omit<ExportProblem, 'at'> | undefined {
     const { keys, matching, noticedOn } = this.#context
-    const settings = this.#settingsOf(matching.match(badge.template), badge)
+    const found = matching.match(badge.template)
+    if (found.own === undefined && hasAddress(badge.template.ids[0] ?? badge.template.name ?? ''))
+      return {
+        message: 'The template is named by what holds an address of a person; expected its id',
+        suggestion: 'Name the column of the template, or leave the badge out',
+      }
+    const settings = this.#settingsOf(found, badge)
     const issuedField = this.#field(badge, 'issued', settings) ?? badge.fields.issued
     const issuedOn = dates.day(badge, issuedField)
     if (issuedOn === undefined) return noDay(badge, issuedField)
@@ -233,7 +241,7 @@ function noDay({ dates }: ExportedBadge, field: string): Omit<ExportProblem, 'at
       suggestion: 'Fill it in, or leave the badge out',
     }
   // What stands in a column of dates and is none may be about a person.
-  const shown = /^[\d/.:TZ+ -]{1,30}$/.test(text) ? `"${text}"` : 'something else than a date'
+  const shown = isLikeDate(text) ? `"${text}"` : 'something else than a date'
   return {
     message: `There is ${shown} in "${field}"; expected a day such as 2026-03-31`,
     suggestion: 'Correct it, or leave the badge out',
