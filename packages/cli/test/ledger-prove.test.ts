@@ -145,6 +145,19 @@ describe('verify', () => {
     expect(ledger(cwd, ['verify', '--base', 'HEAD~1']).code).toBe(0)
   })
 
+  test('with --base misses a key that is changed, and takes another one', async () => {
+    const cwd = repositoryWithLedger()
+    const before = read(cwd, 'ledger/ledger.json')
+    writeFileSync(join(cwd, 'ledger/ledger.json'), before.replace('2026-01-01', '2026-02-01'))
+    const { code, stdout } = ledger(cwd, ['verify', '--base', 'HEAD'])
+    expect(code).toBe(1)
+    expect(stdout).toContain('ledger/ledger.json: The ledger has another id than in the base, or a')
+    const { keys, ...rest } = JSON.parse(before)
+    const more = [...keys, { id: '12345678', valid_from: '2026-06-01' }]
+    writeFileSync(join(cwd, 'ledger/ledger.json'), JSON.stringify({ ...rest, keys: more }))
+    expect(ledger(cwd, ['verify', '--base', 'HEAD']).code).toBe(0)
+  })
+
   test('with --base finds a ledger that lay in another folder, and one at the top', async () => {
     const cwd = repositoryWithLedger()
     await append(cwd, issues(2, 'a', {}))

@@ -10,7 +10,7 @@ export { LedgerError, type LedgerProblem } from './ledger-error.ts'
 export { type KeyPeriod, keyFor, LedgerKey } from './ledger-key.ts'
 export { type MeaningParts, meaningOf } from './meaning.ts'
 export { type Packed, pack } from './pack.ts'
-export { eventProblem, type LedgerDescription } from './parse-file.ts'
+export { eventProblem, type LedgerDescription, parseDescription } from './parse-file.ts'
 export { type Reason, reasonOf, reasons } from './reasons.ts'
 export type { FactsCache } from './summary/kept-month.ts'
 export {

@@ -1,5 +1,11 @@
 import { relative, sep } from 'node:path'
-import { digestsIn, type Ledger, listingOf } from '@badgelint/ledger'
+import {
+  digestsIn,
+  type Ledger,
+  type LedgerDescription,
+  listingOf,
+  parseDescription,
+} from '@badgelint/ledger'
 import { realPathOf } from '../files/stat.ts'
 import { fetchCommand } from '../git/fetch.ts'
 import { gitAt } from '../git/git.ts'
@@ -9,6 +15,8 @@ import { UnusableLedgerError } from './find-ledger.ts'
 export interface BaseLedger {
   readonly batches: ReadonlySet<string>
   readonly checkpoints: readonly string[]
+  /** What its `ledger.json` says; absent where there is none that can be read. */
+  readonly description?: LedgerDescription
 }
 
 /**
@@ -58,7 +66,13 @@ export function baseLedger({ folder, description }: Ledger, name: string): BaseL
       (path) => textOf(start + path),
     ),
   )
+  const [first = place] = places
+  const described = parseDescription(
+    'ledger.json',
+    textOf(`${blobs.has(`${place}ledger.json`) ? place : first}ledger.json`),
+  )
   return {
+    ...(described.value ? { description: described.value } : {}),
     batches: new Set(listings.flatMap((listing) => [...digestsIn(listing)])),
     checkpoints: listings.flatMap(({ checkpoints }) => checkpoints),
   }

@@ -13,6 +13,7 @@ import type { LedgerKeys } from '../ledger-keys.ts'
 import { optional } from './badge-reader.ts'
 import { isChannel } from './channel.ts'
 import { isLikeDate } from './dates.ts'
+import { numbersOf } from './equal-rows.ts'
 import { expiryWithoutDay, saysNoExpiry } from './expiry.ts'
 import type { ExportedBadge, ExportFile, ExportPlace, ExportProblem } from './exported-badge.ts'
 import type { FileDates } from './file-dates.ts'
@@ -80,7 +81,7 @@ export class BadgeConversion {
   }
 
   add(file: ExportFile, dates: FileDates): void {
-    const numbers = new Map<string, number>()
+    const numbers = numbersOf(file.badges, dates)
     for (const badge of file.badges) {
       const problem = this.#add(badge, file, dates, numbers)
       if (problem) this.problems.push({ at: badge.at, ...problem })
@@ -100,7 +101,7 @@ export class BadgeConversion {
     badge: ExportedBadge,
     file: ExportFile,
     dates: FileDates,
-    numbers: Map<string, number>,
+    numbers: ReadonlyMap<ExportedBadge, number>,
   ): Omit<ExportProblem, 'at'> | undefined {
     const { keys, matching, noticedOn } = this.#context
     const found = matching.match(badge.template)
@@ -127,7 +128,7 @@ export class BadgeConversion {
     const matched = this.templateOf(badge.template, badge.count)
     const key = keys.for(issuedOn)
     const template = matched.key
-    const refs = refsOf(badge, key, numbers)
+    const refs = refsOf(badge, key, numbers.get(badge) ?? 1)
     const who = this.#who(badge, key)
     const plan = (event: LedgerEvent) =>
       this.planned.push({
@@ -223,11 +224,8 @@ export function fieldNamed({ dates }: ExportedBadge, name: string): string[] {
   return Object.keys(dates).filter((key) => key.toLowerCase() === name.toLowerCase())
 }
 
-/** Rows without an id are numbered among those that are alike. */
-function refsOf(badge: ExportedBadge, key: LedgerKey, numbers: Map<string, number>): string[] {
+function refsOf(badge: ExportedBadge, key: LedgerKey, first: number): string[] {
   if (badge.badge !== undefined) return [key.credentialRef(badge.badge)]
-  const first = (numbers.get(badge.likeness) ?? 0) + 1
-  numbers.set(badge.likeness, first + badge.count - 1)
   return Array.from({ length: badge.count }, (_, index) =>
     key.rowRef(badge.likeness, first + index),
   )
