@@ -1,4 +1,4 @@
-import { closeSync, readSync } from 'node:fs'
+import { closeSync, fstatSync, readSync } from 'node:fs'
 import { openFile } from './read-file.ts'
 
 /**
@@ -13,14 +13,15 @@ const size = 120_000
  */
 export function* chunksOf(ledger: string, file: string): Generator<Buffer> {
   const descriptor = openFile(ledger, file)
-  const buffer = Buffer.allocUnsafe(size)
+  // Of a hundred thousand small files whole ones would be 12 GB, one after the other.
+  const buffer = Buffer.allocUnsafe(Math.min(size, fstatSync(descriptor).size + 1))
   try {
     let kept = 0
     for (;;) {
-      const read = readSync(descriptor, buffer, kept, size - kept, null)
+      const read = readSync(descriptor, buffer, kept, buffer.length - kept, null)
       const filled = kept + read
       const end = read === 0 ? filled : buffer.lastIndexOf(10, filled - 1) + 1
-      if (read === 0 || (end === 0 && filled === size)) {
+      if (read === 0 || (end === 0 && filled === buffer.length)) {
         if (filled > 0) yield buffer.subarray(0, filled)
         return
       }
