@@ -5,6 +5,8 @@ import type { Ledger } from './ledger.ts'
 import { LedgerError } from './ledger-error.ts'
 import { type Checkpoint, parseCheckpoint } from './parse-file.ts'
 import { readFile } from './read-file.ts'
+import { EventCheck } from './verify/check-events.ts'
+import { Findings } from './verify/findings.ts'
 import { writeDurably } from './write-durably.ts'
 
 /** A checkpoint that was written. */
@@ -18,7 +20,7 @@ export interface WrittenCheckpoint {
 
 /**
  * Seals what no checkpoint covers yet. Undefined where there is nothing new. Throws {@link LedgerError} where a
- * checkpoint is damaged.
+ * checkpoint is damaged, or a batch that is to be sealed: it could never be taken back.
  */
 export async function checkpoint(ledger: Ledger): Promise<WrittenCheckpoint | undefined> {
   const all = readCheckpoints(ledger)
@@ -29,6 +31,7 @@ export async function checkpoint(ledger: Ledger): Promise<WrittenCheckpoint | un
     .filter((digest) => !covered.has(digest))
     .sort()
   if (batches.length === 0) return undefined
+  refuseDamaged(ledger, covered)
   const known = new Set([...all.values()].flatMap(({ parents }) => parents))
   const parents = [...all.keys()].filter((digest) => !known.has(digest)).sort()
   const content: Checkpoint = { batches, parents }
@@ -36,6 +39,16 @@ export async function checkpoint(ledger: Ledger): Promise<WrittenCheckpoint | un
   const file = checkpointFile(digest)
   await writeDurably(ledger.folder, file, `${canonical(content)}\n`)
   return { digest, file, batches: batches.length }
+}
+
+function refuseDamaged(ledger: Ledger, covered: ReadonlySet<string>): void {
+  const findings = new Findings()
+  const check = new EventCheck(ledger.folder, findings)
+  for (const file of ledger.list().eventFiles)
+    if (file.batches.some(({ digest }) => !covered.has(digest))) check.run(file)
+  const problems = findings.all()
+  if (problems.length > 0)
+    throw new LedgerError('Nothing is sealed, since a batch of the ledger is damaged.', problems)
 }
 
 /** The checkpoints of a ledger by their digests. Throws {@link LedgerError} at one that is damaged. */

@@ -133,6 +133,8 @@ export class Ledger {
 function* filesIn(folder: string, below = ''): Generator<string> {
   for (const entry of readdirSync(join(folder, below), { withFileTypes: true })) {
     const path = below + entry.name
+    // A ledger may be a repository of its own, or a submodule.
+    if (path === '.git') continue
     if (entry.isDirectory()) yield* filesIn(folder, `${path}/`)
     else yield entry.isFile() ? path : `${path} (link)`
   }

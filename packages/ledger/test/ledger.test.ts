@@ -94,6 +94,20 @@ describe('appending', () => {
   })
 })
 
+test('a damaged batch is not sealed, since it could not be taken back then', async () => {
+  const ledger = await newLedger()
+  const [{ file = '' } = {}] = await ledger.append([issue('a')])
+  edit(ledger, file, (text) => text.replace('"api"', '"bulk"'))
+  await expect(checkpoint(ledger)).rejects.toThrow('Nothing is sealed, since a batch')
+  expect(ledger.list().checkpoints).toEqual([])
+})
+
+test('a ledger that is a submodule has no strays', async () => {
+  const ledger = await newLedger()
+  writeFileSync(join(ledger.folder, '.git'), 'gitdir: ../.git/modules/ledger\n')
+  expect(await verify(ledger, { content: 'full' })).toEqual([])
+})
+
 describe.skipIf(process.platform === 'win32')('links and pipes', () => {
   test('nothing is read or written through a link', async () => {
     const ledger = await newLedger()
