@@ -66,7 +66,11 @@ describe('the form of a file', () => {
       '{"data": {"message": "Unauthorized"}}',
       'a.csv holds no issued badges',
     ],
-    ['two columns of one name', 'Badge,badge\n1,2\n', 'a.csv:1: Two columns are called "badge"'],
+    [
+      'two columns of one name',
+      'Badge,badge\n1,2\n',
+      'a.csv:1: Two columns have one name, the 1. and the 2.',
+    ],
     ['a spreadsheet', Buffer.from('PK\x03\x04\x14\x00'), 'a.csv is a spreadsheet or an archive'],
     ['a file without headers', 'Bee,1,a@example.org,\n', 'a.csv:1: The first row holds an address'],
     ['a column that is gone', 'Badge,Number,Done\n1,2,3\n', 'There is no column "Awarded", which'],
@@ -154,7 +158,7 @@ describe('rows that do not fit', () => {
     const { code, stdout } = ledgerImport(cwd, 'a.csv')
     expect(code).toBe(0)
     expect(stdout).toContain('a.csv:2: The row has "constructor" in "State"; expected pending,')
-    expect(stdout).toContain('a.csv:3: The row has "by hand" in "How"; expected manual, bulk, api')
+    expect(stdout).toContain('a.csv:3: The row has "…" in "How"; expected manual, bulk, api')
     expect(told(cwd)).toEqual(['issue manual 2026-10-05 constructor'])
   })
 

@@ -696,3 +696,23 @@ describe('keys and people', () => {
     expect(events(cwd)).toEqual([])
   })
 })
+
+test('rows that are alike but for what is known later add nothing in another order', () => {
+  const rows = [
+    'b,2026-06-01,2026-05-01,',
+    'b,2026-06-01,2026-05-03,2026-07-01',
+    'b,2026-06-01,2026-05-02,',
+    'b,2026-06-01,2026-05-02,2026-07-02',
+  ]
+  const file = (some: readonly string[]) => `What,Day,Done,Revoked\n${some.join('\n')}\n`
+  const cwd = program({
+    'badgelint.yaml':
+      'ledger: {columns: {template: What, issued_on: Day, completed_on: Done, revoked_on: Revoked}}\n',
+    'a.csv': file(rows),
+    'b.csv': file(rows.toReversed()),
+  })
+  ledgerImport(cwd, 'a.csv')
+  const { code, stdout } = ledgerImport(cwd, 'b.csv')
+  expect(stdout).toContain('Nothing is new. 6 events were in the ledger already.')
+  expect(code).toBe(0)
+})

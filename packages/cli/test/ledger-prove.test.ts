@@ -2,7 +2,7 @@ import { renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { LedgerKey } from '@badgelint/ledger'
 import { describe, expect, test } from 'vitest'
-import { commit } from './git-program.ts'
+import { commit, git } from './git-program.ts'
 import {
   append,
   done,
@@ -143,6 +143,35 @@ describe('verify', () => {
     commit(cwd, { 'ledger/ledger.json': read(programWithLedger(), 'ledger/ledger.json') })
     await append(cwd, issues(1, 'a', {}))
     expect(ledger(cwd, ['verify', '--base', 'HEAD~1']).code).toBe(0)
+  })
+
+  test('with --base misses a key that is changed, and takes another one', async () => {
+    const cwd = repositoryWithLedger()
+    const before = read(cwd, 'ledger/ledger.json')
+    writeFileSync(join(cwd, 'ledger/ledger.json'), before.replace('2026-01-01', '2026-02-01'))
+    const { code, stdout } = ledger(cwd, ['verify', '--base', 'HEAD'])
+    expect(code).toBe(1)
+    expect(stdout).toContain('ledger/ledger.json: The ledger has another id than in the base, or a')
+    const { keys, ...rest } = JSON.parse(before)
+    const more = [...keys, { id: '12345678', valid_from: '2026-06-01' }]
+    writeFileSync(join(cwd, 'ledger/ledger.json'), JSON.stringify({ ...rest, keys: more }))
+    expect(ledger(cwd, ['verify', '--base', 'HEAD']).code).toBe(0)
+  })
+
+  test('with --base finds a ledger that lay in another folder, and one at the top', async () => {
+    const cwd = repositoryWithLedger()
+    await append(cwd, issues(2, 'a', {}))
+    commit(cwd, {})
+    git(cwd, 'mv', 'ledger', 'moved')
+    commit(cwd, { 'badgelint.yaml': 'ledger: {folder: moved}\n' })
+    expect(ledger(cwd, ['verify', '--base', 'HEAD~1']).code).toBe(0)
+    rmSync(join(cwd, 'moved/events'), { recursive: true })
+    const { code, stdout } = ledger(cwd, ['verify', '--base', 'HEAD~1'])
+    expect(code).toBe(1)
+    expect(stdout).toMatch(/The batch [\da-f]{40} is in the base and no longer here/)
+    git(cwd, 'mv', 'moved/ledger.json', 'ledger.json')
+    writeFileSync(join(cwd, 'badgelint.yaml'), 'ledger: {folder: .}\n')
+    expect(ledger(cwd, ['verify', '--base', 'HEAD~1']).stdout).toContain('is in the base and no')
   })
 
   test('with a --base that is not there, or without git, is wrong usage', async () => {
@@ -299,5 +328,72 @@ describe('forget', () => {
     const { code, stderr } = ledger(cwd, ['forget', address])
     expect(code).toBe(2)
     expect(stderr).toContain('.badgelint/ledger.salts.json is not a list of salts')
+  })
+})
+
+describe('export --badges', () => {
+  const badges = (cwd: string) =>
+    done(cwd, ['export', '--badges'])
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line))
+
+  test('says what became of each badge, whatever the order in which it was told', async () => {
+    const cwd = programWithLedger()
+    await append(cwd, [
+      {
+        type: 'revoke',
+        ref: 'own-a',
+        template: 'bee-keeper',
+        on: '2026-03-01',
+        reason: 'duplicate',
+      },
+      {
+        type: 'correct',
+        ref: 'own-b',
+        template: 'bee-keeper',
+        on: '2026-02-03',
+        field: 'name',
+        reason: 'data-error',
+      },
+      {
+        type: 'correct',
+        ref: 'own-b',
+        template: 'bee-keeper',
+        on: '2026-02-04',
+        field: 'name',
+        reason: 'other',
+      },
+    ])
+    await append(cwd, [
+      { type: 'issue', ref: 'own-a', template: 'bee-keeper', issued_on: '2026-01-12' },
+      { type: 'accept', ref: 'own-a', template: 'bee-keeper', on: '2026-01-14' },
+      { type: 'issue', ref: 'own-b', template: 'bee-keeper', issued_on: '2026-01-13' },
+      { type: 'share', ref: 'own-c', template: 'bee-keeper', on: '2026-01-20' },
+    ])
+    expect(badges(cwd)).toMatchObject([
+      {
+        ref: 'own-a',
+        state: 'revoked',
+        issue: { issued_on: '2026-01-12' },
+        accepted_on: '2026-01-14',
+        ended: { on: '2026-03-01', reason: 'duplicate' },
+      },
+      // Two corrections that know nothing of each other.
+      {
+        ref: 'own-b',
+        state: 'live',
+        ended: null,
+        corrections: [{ on: '2026-02-03' }, { on: '2026-02-04' }],
+      },
+      // One whose issue may come with a later import.
+      { ref: 'own-c', state: 'live', issue: null, shared_on: ['2026-01-20'] },
+    ])
+  })
+
+  test('is no table, and of no part of the time', () => {
+    const { code, stderr } = ledger(programWithLedger(), ['export', '--badges', '--format', 'csv'])
+    expect(code).toBe(2)
+    expect(stderr).toContain('Leave one of them out')
   })
 })

@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto'
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { canonical } from './event.ts'
 import { digestsIn } from './layout.ts'
 import type { Ledger } from './ledger.ts'
 import { LedgerError } from './ledger-error.ts'
 import { type Checkpoint, parseCheckpoint } from './parse-file.ts'
+import { readFile } from './read-file.ts'
+import { EventCheck } from './verify/check-events.ts'
+import { Findings } from './verify/findings.ts'
 import { writeDurably } from './write-durably.ts'
 
 /** A checkpoint that was written. */
@@ -19,7 +20,7 @@ export interface WrittenCheckpoint {
 
 /**
  * Seals what no checkpoint covers yet. Undefined where there is nothing new. Throws {@link LedgerError} where a
- * checkpoint is damaged.
+ * checkpoint is damaged, or a batch that is to be sealed: it could never be taken back.
  */
 export async function checkpoint(ledger: Ledger): Promise<WrittenCheckpoint | undefined> {
   const all = readCheckpoints(ledger)
@@ -30,6 +31,7 @@ export async function checkpoint(ledger: Ledger): Promise<WrittenCheckpoint | un
     .filter((digest) => !covered.has(digest))
     .sort()
   if (batches.length === 0) return undefined
+  refuseDamaged(ledger, covered)
   const known = new Set([...all.values()].flatMap(({ parents }) => parents))
   const parents = [...all.keys()].filter((digest) => !known.has(digest)).sort()
   const content: Checkpoint = { batches, parents }
@@ -39,15 +41,22 @@ export async function checkpoint(ledger: Ledger): Promise<WrittenCheckpoint | un
   return { digest, file, batches: batches.length }
 }
 
+function refuseDamaged(ledger: Ledger, covered: ReadonlySet<string>): void {
+  const findings = new Findings()
+  const check = new EventCheck(ledger.folder, findings)
+  for (const file of ledger.list().eventFiles)
+    if (file.batches.some(({ digest }) => !covered.has(digest))) check.run(file)
+  const problems = findings.all()
+  if (problems.length > 0)
+    throw new LedgerError('Nothing is sealed, since a batch of the ledger is damaged.', problems)
+}
+
 /** The checkpoints of a ledger by their digests. Throws {@link LedgerError} at one that is damaged. */
 export function readCheckpoints(ledger: Ledger): Map<string, Checkpoint> {
   return new Map(
     ledger.list().checkpoints.map((digest) => {
       const file = checkpointFile(digest)
-      const { value, problem } = parseCheckpoint(
-        file,
-        readFileSync(join(ledger.folder, file), 'utf8'),
-      )
+      const { value, problem } = parseCheckpoint(file, readFile(ledger.folder, file).toString())
       if (problem) throw new LedgerError('A checkpoint of the ledger is damaged.', [problem])
       return [digest, value]
     }),

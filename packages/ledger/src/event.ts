@@ -96,6 +96,18 @@ export type LedgerEvent = IssueEvent | EarnerEvent | CorrectEvent | EndEvent | A
 
 export type EventType = LedgerEvent['type']
 
+/** All types, in the order in which they happen to a badge. */
+export const eventTypes = [
+  'issue',
+  'pilot',
+  'accept',
+  'share',
+  'correct',
+  'replace',
+  'revoke',
+  'assert',
+] as const satisfies readonly EventType[]
+
 /** An event whose id is not worked out yet. */
 export type NewEvent = DistributiveOmit<LedgerEvent, 'id'>
 

@@ -1,12 +1,13 @@
 import { createHash, randomBytes } from 'node:crypto'
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { join, sep } from 'node:path'
+import { existsSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
 import { chunksOf } from './chunks.ts'
 import { type LedgerEvent, lineOf, monthOfEvent } from './event.ts'
 import { type Batch, type EventFile, type Listing, listingOf } from './layout.ts'
 import { LedgerError, restore } from './ledger-error.ts'
 import type { KeyPeriod } from './ledger-key.ts'
 import { type LedgerDescription, parseDescription, parseEvent } from './parse-file.ts'
+import { asLedgerError, readFile } from './read-file.ts'
 import { writeDurably } from './write-durably.ts'
 
 /** A folder with events of issued badges. Nothing in it is ever changed or appended to, so git merges it. */
@@ -39,21 +40,15 @@ export class Ledger {
             'Run `badgelint ledger init`, or name the folder of the ledger in badgelint.yaml',
         },
       ])
-    const { value, problem } = parseDescription(file, readFileSync(join(folder, file), 'utf8'))
+    const { value, problem } = parseDescription(file, readFile(folder, file).toString())
     if (problem) throw new LedgerError('The ledger cannot be used.', [problem])
     return new Ledger(folder, value)
   }
 
   /** What lies in its folder, whether or not it is right. */
   list(): Listing {
-    const paths = readdirSync(this.folder, { recursive: true, withFileTypes: true })
-      // A link is neither a file of ours nor a folder, and is not followed.
-      .filter((entry) => !entry.isDirectory())
-      .map((entry) => {
-        const path = join(entry.parentPath, entry.name).slice(join(this.folder, sep).length)
-        return (sep === '/' ? path : path.replaceAll(sep, '/')) + (entry.isFile() ? '' : ' (link)')
-      })
-    return listingOf(paths, (path) => readFileSync(join(this.folder, path), 'utf8'))
+    const paths = asLedgerError(this.folder, '', () => [...filesIn(this.folder)])
+    return listingOf(paths, (path) => readFile(this.folder, path).toString())
   }
 
   /** All batches, by month, each once. Throws {@link LedgerError} where a pack is damaged. */
@@ -89,7 +84,7 @@ export class Ledger {
     for (const [file, some] of wanted) {
       const isWanted = this.#lineFilter(file, new Set(some.map(({ digest }) => digest)))
       let number = 0
-      for (const chunk of chunksOf(join(this.folder, file))) {
+      for (const chunk of chunksOf(this.folder, file)) {
         const text = chunk.toString()
         for (let start = 0, end = 0; start < text.length; start = end + 1) {
           end = text.indexOf('\n', start)
@@ -131,6 +126,17 @@ export class Ledger {
       written.push({ digest, month, file })
     }
     return written
+  }
+}
+
+/** Paths with slashes. A link is neither a file of ours nor a folder, and is not followed, as Node's own way would. */
+function* filesIn(folder: string, below = ''): Generator<string> {
+  for (const entry of readdirSync(join(folder, below), { withFileTypes: true })) {
+    const path = below + entry.name
+    // A ledger may be a repository of its own, or a submodule.
+    if (path === '.git') continue
+    if (entry.isDirectory()) yield* filesIn(folder, `${path}/`)
+    else yield entry.isFile() ? path : `${path} (link)`
   }
 }
 

@@ -1,10 +1,11 @@
-import { readFileSync } from 'node:fs'
+import { statSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Day, type Month, monthOf } from './days.ts'
 import { canonical } from './event.ts'
 import { digestsIn, type EventFile, indexOf, isPack } from './layout.ts'
 import { batchDigest, type Ledger } from './ledger.ts'
 import { LedgerError, restore } from './ledger-error.ts'
+import { readFile } from './read-file.ts'
 import { removeDurably, writeDurably } from './write-durably.ts'
 
 /** GitHub recommends that no file is larger (docs, "Repository limits"); some 4,000 events. */
@@ -43,7 +44,9 @@ export async function pack(ledger: Ledger, today: Day): Promise<Packed> {
   const removed: string[] = []
   for (const [month, files] of Map.groupBy(closed, (file) => file.month)) {
     const inPacks = new Set(files.filter(isPack).flatMap(({ batches }) => batches.map(digestOf)))
-    const loose = files.filter((file) => !isPack(file)).map((file) => looseBatch(ledger, file))
+    const loose = files
+      .filter((file) => !isPack(file) && isSmall(ledger, file))
+      .map((file) => looseBatch(ledger, file))
     const rest = loose.filter(({ digest }) => !inPacks.has(digest))
     const groups = groupsOf(rest)
     for (const group of groups) packs.push(await writePack(ledger, month, group))
@@ -67,9 +70,14 @@ function digestOf({ digest }: { readonly digest: string }): string {
   return digest
 }
 
+/** A large one fits into no pack, and is not read. */
+function isSmall({ folder }: Ledger, { file }: EventFile): boolean {
+  return (statSync(join(folder, file), { throwIfNoEntry: false })?.size ?? 0) * 2 < maxPackBytes
+}
+
 /** Its lines are counted on, so that a batch that is not its name must not get into a pack. */
 function looseBatch(ledger: Ledger, { file, batches }: EventFile): LooseBatch {
-  const bytes = readFileSync(join(ledger.folder, file))
+  const bytes = readFile(ledger.folder, file)
   const ids = Array.from(
     bytes.toString('latin1').matchAll(/"id":"([\da-f]{64})"/g),
     ([, id = '']) => id,
@@ -86,7 +94,7 @@ function looseBatch(ledger: Ledger, { file, batches }: EventFile): LooseBatch {
 function groupsOf(batches: readonly LooseBatch[]): LooseBatch[][] {
   const groups: LooseBatch[][] = []
   let group: LooseBatch[] = []
-  for (const batch of batches.filter(({ bytes }) => bytes.length * 2 < maxPackBytes)) {
+  for (const batch of batches) {
     if (sizeOf(group) + batch.bytes.length > maxPackBytes) {
       groups.push(group)
       group = []

@@ -5,15 +5,20 @@ export const templateKeyPattern = '^[^\\s@:/\\\\"\\u0000-\\u001f\\u007f]{1,128}$
 
 const allowed = new RegExp(templateKeyPattern, 'u')
 
+/** Whether a text holds the address of a person, as no id of a template should. */
+export function hasAddress(text: string): boolean {
+  return /[^\s/@]\s*(?:@|%40)/i.test(text)
+}
+
 /**
  * The id of a template as it stands in a ledger: as it is where that may be, else a readable form of it with
- * eight hex digits of its SHA-256, so that `https://example.org/b/1` is `example.org-b-1-` and these.
+ * eight hex digits of its SHA-256, so that `https://example.org/b/1` is `example.org-b-1-` and these. Of one with an address nothing is readable.
  */
 export function templateKey(id: string): string {
   const normal = id.normalize('NFC').trim()
-  if (allowed.test(normal)) return normal
+  if (allowed.test(normal) && !hasAddress(normal)) return normal
   const digest = createHash('sha256').update(normal).digest('hex').slice(0, 8)
-  const readable = normal
+  const readable = (hasAddress(normal) ? '' : normal)
     .replace(/^https?:\/\//i, '')
     .replace(/[^\p{L}\p{N}._]+/gu, '-')
     .replace(/^-+|-+$/g, '')

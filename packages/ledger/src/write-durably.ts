@@ -1,9 +1,10 @@
 import { randomBytes } from 'node:crypto'
-import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises'
+import { lstat, mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises'
 import { hostname } from 'node:os'
 import { dirname, join } from 'node:path'
 import { crc32 } from 'node:zlib'
 import { LedgerError } from './ledger-error.ts'
+import { systemWords } from './read-file.ts'
 
 /** A temporary file of another machine that is older has been left behind, in milliseconds. */
 const maxTemporaryAge = 3_600_000
@@ -29,6 +30,7 @@ export async function writeDurably(
   const folder = dirname(join(ledger, file))
   try {
     await makeFolder(ledger)
+    await refuseLinks(ledger, file)
     await removeLeftovers(ledger)
     const handle = await open(temporary, 'wx')
     try {
@@ -50,9 +52,19 @@ export async function writeDurably(
 
 /** Removes files of a ledger; that they are gone is on the disk when this is over. */
 export async function removeDurably(ledger: string, files: readonly string[]): Promise<void> {
-  for (const file of files) await rm(join(ledger, file), { force: true })
+  for (const file of files)
+    await rm(join(ledger, file), { force: true }).catch((error: unknown) => {
+      throw new LedgerError(`${file} was not removed: ${reasonOf(error)}.`, [], { cause: error })
+    })
   for (const folder of new Set(files.map((file) => dirname(join(ledger, file)))))
     await syncFolder(folder)
+}
+
+/** What is written through a link is not in the ledger, and nobody has asked for it there. */
+async function refuseLinks(ledger: string, file: string): Promise<void> {
+  for (let folder = dirname(file); folder !== '.'; folder = dirname(folder))
+    if ((await lstat(join(ledger, folder)).catch(() => undefined))?.isSymbolicLink())
+      throw new Error(`${folder} is a link; expected a folder. Put the folder in its place`)
 }
 
 /** A new folder is only there for good when the one above it says so on the disk. */
@@ -95,7 +107,7 @@ function isRunning(id: number): boolean {
 }
 
 function reasonOf(error: unknown): string {
-  const { code, message } = error as NodeJS.ErrnoException
+  const { code } = error as NodeJS.ErrnoException
   switch (code) {
     case 'ENOSPC':
       return 'the disk is full. Make room and run it again; what was written before is not written twice'
@@ -106,7 +118,10 @@ function reasonOf(error: unknown): string {
       return 'it may not be written here. Check who owns the folder of the ledger'
     case 'EROFS':
       return 'the disk may only be read'
+    case 'EEXIST':
+    case 'ENOTDIR':
+      return 'a file stands where a folder belongs. Give it another name'
     default:
-      return message
+      return systemWords(error)
   }
 }

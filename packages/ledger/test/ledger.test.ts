@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { open, readdir } from 'node:fs/promises'
 import { hostname } from 'node:os'
 import { join } from 'node:path'
@@ -89,8 +89,45 @@ describe('appending', () => {
     const ledger = await newLedger()
     writeFileSync(join(ledger.folder, 'events'), '')
     await expect(ledger.append([issue('a')])).rejects.toThrow(
-      /was not written: .*(?:EEXIST|ENOTDIR)/,
+      'was not written: a file stands where a folder belongs',
     )
+  })
+})
+
+test('a damaged batch is not sealed, since it could not be taken back then', async () => {
+  const ledger = await newLedger()
+  const [{ file = '' } = {}] = await ledger.append([issue('a')])
+  edit(ledger, file, (text) => text.replace('"api"', '"bulk"'))
+  await expect(checkpoint(ledger)).rejects.toThrow('Nothing is sealed, since a batch')
+  expect(ledger.list().checkpoints).toEqual([])
+})
+
+test('a ledger that is a submodule has no strays', async () => {
+  const ledger = await newLedger()
+  writeFileSync(join(ledger.folder, '.git'), 'gitdir: ../.git/modules/ledger\n')
+  expect(await verify(ledger, { content: 'full' })).toEqual([])
+})
+
+describe.skipIf(process.platform === 'win32')('links and pipes', () => {
+  test('nothing is read or written through a link', async () => {
+    const ledger = await newLedger()
+    await ledger.append([issue('a', '2026-08-01')])
+    const outside = emptyFolder()
+    renameSync(join(ledger.folder, 'events/2026-08'), join(outside, 'x'))
+    symlinkSync(join(outside, 'x'), join(ledger.folder, 'events/2026-08'))
+    symlinkSync('..', join(ledger.folder, 'events/round'))
+    expect(ledger.batches()).toEqual([])
+    expect(ledger.list().strays).toEqual(['events/2026-08 (link)', 'events/round (link)'])
+    await expect(ledger.append([issue('b', '2026-08-01')])).rejects.toThrow(
+      'events/2026-08 is a link; expected a folder',
+    )
+    expect(filesOf(outside)).toHaveLength(1)
+  })
+
+  test('a ledger.json without an end is no ledger', () => {
+    const folder = emptyFolder()
+    symlinkSync('/dev/zero', join(folder, 'ledger.json'))
+    expect(() => Ledger.open(folder)).toThrow('The ledger cannot be read.')
   })
 })
 

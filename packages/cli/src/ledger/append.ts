@@ -3,7 +3,7 @@ import { buffer } from 'node:stream/consumers'
 import { firstFew } from '@badgelint/core/internal'
 import { type Batch, dayOf, type LedgerEvent } from '@badgelint/ledger'
 import { escapeForTerminal } from '@badgelint/reporter'
-import { plural } from '@badgelint/reporter/ledger'
+import { pluralize } from '@badgelint/reporter/ledger'
 import {
   type FoundLedger,
   findLedger,
@@ -140,7 +140,7 @@ function withoutProblems<T extends object>(
   if (only === undefined) return good
   if (all.length === 1) throw new UsageError(`${only} Nothing was written.`)
   throw new UsageError(
-    `${plural(problems.length, 'line')} of ${all.length.toLocaleString('en-US')} cannot be used, and nothing was written.`,
+    `${pluralize(problems.length, 'line')} of ${all.length.toLocaleString('en-US')} cannot be used, and nothing was written.`,
     firstFew(problems, (count) => `And ${count} more.`),
   )
 }
@@ -165,7 +165,7 @@ function print(events: readonly LedgerEvent[], batches: readonly Batch[], name: 
   )
   const all = [
     ...lines,
-    `${plural(events.length, 'event')} written to ${plural(batches.length, 'new file')}:`,
+    `${pluralize(events.length, 'event')} written to ${pluralize(batches.length, 'new file')}:`,
     ...files,
   ]
   for (const line of all) stdout.write(`${escapeForTerminal(line)}\n`)

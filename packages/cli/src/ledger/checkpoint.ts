@@ -1,6 +1,6 @@
 import { stdout } from 'node:process'
 import { checkpoint, root } from '@badgelint/ledger'
-import { plural } from '@badgelint/reporter/ledger'
+import { pluralize } from '@badgelint/reporter/ledger'
 import { findLedger, usableError } from '@badgelint/workspace/ledger'
 import { exitCodes } from '../exit-codes.ts'
 
@@ -12,7 +12,7 @@ export async function runLedgerCheckpoint({ config }: { config?: string }): Prom
     stdout.write(
       written === undefined
         ? 'Checkpoints cover every batch already, and nothing was written.\n'
-        : `${name}/${written.file}: new, covers ${plural(written.batches, 'batch', 'batches')}. Commit it.\n`,
+        : `${name}/${written.file}: new, covers ${pluralize(written.batches, 'batch', 'batches')}. Commit it.\n`,
     )
     stdout.write(`Root: ${root(ledger)}\n`)
     return exitCodes.clean

@@ -152,6 +152,7 @@ function addProving(ledger: Command): void {
     )
     .option('--since <date>', 'from this day on, such as 2026-01-01', day)
     .option('--until <date>', 'up to this day, such as 2026-03-31', day)
+    .option('--badges', 'one line for each badge, with what became of it')
     .option(...config)
     .action(async (options) => {
       const { runLedgerExport } = await import('./export.ts')

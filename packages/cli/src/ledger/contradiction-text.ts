@@ -1,6 +1,6 @@
 import { fewNames, firstFew } from '@badgelint/core/internal'
+import { pluralize } from '@badgelint/reporter/ledger'
 import type { PlacedContradiction } from '@badgelint/workspace/ledger'
-import { plural } from './sums.ts'
 
 const subjects = {
   issue: 'issue',
@@ -39,7 +39,7 @@ function kindLine(all: readonly PlacedContradiction[]): string[] {
   const there = first.otherPlace === undefined ? 'from the ledger' : `from ${first.otherPlace}`
   const example = isOne ? values : `such as ${values}`
   return [
-    `${first.place}: ${plural(all.length, subjects[first.type])} ${all.length === 1 ? 'differs' : 'differ'} ${there} in ${members} (${example}), and ${all.length === 1 ? 'is' : 'are'} not added. ${adviceFor(first)}${more}`,
+    `${first.place}: ${pluralize(all.length, subjects[first.type])} ${all.length === 1 ? 'differs' : 'differ'} ${there} in ${members} (${example}), and ${all.length === 1 ? 'is' : 'are'} not added. ${adviceFor(first)}${more}`,
   ]
 }
 

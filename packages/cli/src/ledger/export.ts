@@ -4,12 +4,15 @@ import { dayOf, type LedgerEvent, lineOf, monthOf } from '@badgelint/ledger'
 import { csvCell } from '@badgelint/reporter/ledger'
 import { findLedger, usableError } from '@badgelint/workspace/ledger'
 import { exitCodes } from '../exit-codes.ts'
+import { UsageError } from '../usage-error.ts'
 import { checkSpan } from './span.ts'
 
 export interface LedgerExportOptions {
   readonly format: 'jsonl' | 'csv'
   readonly since?: string
   readonly until?: string
+  /** What became of each badge, and not event by event. */
+  readonly badges?: true
   readonly config?: string
 }
 
@@ -20,6 +23,7 @@ const pieceLength = 65_536
 export async function runLedgerExport(options: LedgerExportOptions): Promise<number> {
   const { format, since = '', until = '~' } = options
   checkSpan(options)
+  if (options.badges) return exportBadges(options)
   const { ledger, name } = await findLedger(process.cwd(), options.config)
   const lineFor = format === 'csv' ? csvLine : lineOf
   let piece = format === 'csv' ? `${columns.join(',')}\n` : ''
@@ -41,6 +45,22 @@ export async function runLedgerExport(options: LedgerExportOptions): Promise<num
     throw usableError(error, name)
   }
   stdout.write(piece)
+  return exitCodes.clean
+}
+
+async function exportBadges({
+  format,
+  since,
+  until,
+  config,
+}: LedgerExportOptions): Promise<number> {
+  if (format === 'csv' || since !== undefined || until !== undefined)
+    throw new UsageError(
+      '`--badges` says in JSON lines what became of all badges; expected no `--format csv`, `--since` or `--until` beside it. Leave one of them out.',
+    )
+  const { badgeLines } = await import('./export-badges.ts')
+  for await (const line of badgeLines(config))
+    if (!stdout.write(`${line}\n`)) await once(stdout, 'drain')
   return exitCodes.clean
 }
 

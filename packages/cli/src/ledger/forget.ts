@@ -1,6 +1,6 @@
 import { env, stdin, stdout } from 'node:process'
 import { text as textOf } from 'node:stream/consumers'
-import { plural } from '@badgelint/reporter/ledger'
+import { pluralize } from '@badgelint/reporter/ledger'
 import { type Forgotten, findForgotten, findLedger, usableError } from '@badgelint/workspace/ledger'
 import { exitCodes } from '../exit-codes.ts'
 import { UsageError } from '../usage-error.ts'
@@ -49,9 +49,9 @@ export async function runLedgerForget(
     throw usableError(error, found.name)
   })
   if (forgotten.salts === 0) return none(forgotten)
-  const events = plural(forgotten.events, 'event')
+  const events = pluralize(forgotten.events, 'event')
   stdout.write(
-    `The ledger has ${events} of this person, linked by ${plural(forgotten.salts, 'salt')} in ${forgotten.file}.\n`,
+    `The ledger has ${events} of this person, linked by ${pluralize(forgotten.salts, 'salt')} in ${forgotten.file}.\n`,
   )
   stdout.write(
     `Without ${forgotten.salts === 1 ? 'it' : 'them'} nobody can tell any more whose they are. Nobody can undo that.\n`,
@@ -71,7 +71,7 @@ function none({ events, file }: Forgotten): number {
   stdout.write(
     events === 0
       ? `Nothing in the ledger leads to this address: no salt in ${file}, and no event. Pseudonyms of badges stay; delete the badges on the platform.\n`
-      : `The ledger has ${plural(events, 'event')} of this person that ${events === 1 ? 'was' : 'were'} made without a salt, so that the key links them. Only a new history of the repository, or the end of the key, would unlink them.\n`,
+      : `The ledger has ${pluralize(events, 'event')} of this person that ${events === 1 ? 'was' : 'were'} made without a salt, so that the key links them. Only a new history of the repository, or the end of the key, would unlink them.\n`,
   )
   return exitCodes.clean
 }

@@ -1,5 +1,6 @@
 import { fewNames, firstFew } from '@badgelint/core/internal'
 import type { EventType } from '@badgelint/ledger'
+import { formatNumber, pluralize } from '@badgelint/reporter/ledger'
 import type {
   FormerTemplate,
   ImportedFile,
@@ -8,7 +9,6 @@ import type {
   ReadingOffer,
 } from '@badgelint/workspace/ledger'
 import { contradictionLines } from './contradiction-text.ts'
-import { number, plural } from './sums.ts'
 
 /** What an import says: what was read and is new, what to look at, and what was dropped. */
 export function importLines(result: LedgerImportResult): string[] {
@@ -29,8 +29,8 @@ export function importLines(result: LedgerImportResult): string[] {
 
 function fileLine({ file, title, how, badges, counts }: ImportedFile): string {
   const found = [
-    ...(badges > 0 || counts === 0 ? [plural(badges, 'badge')] : []),
-    ...(counts > 0 ? [plural(counts, 'template')] : []),
+    ...(badges > 0 || counts === 0 ? [pluralize(badges, 'badge')] : []),
+    ...(counts > 0 ? [pluralize(counts, 'template')] : []),
   ]
   return `${file}: ${title}, ${found.join(' and ')}${how === undefined ? '' : ` (${how})`}`
 }
@@ -71,14 +71,14 @@ function addedLines({
   const all = [...added.values()].reduce((sum, count) => sum + count, 0)
   const parts = Object.entries(nouns).flatMap(([type, noun]) => {
     const count = added.get(type as EventType) // the keys of `nouns` are the types
-    return count === undefined ? [] : [plural(count, noun)]
+    return count === undefined ? [] : [pluralize(count, noun)]
   })
   const already =
     known > 0
-      ? ` ${plural(known, 'event')} ${known === 1 ? 'was' : 'were'} in the ledger already.`
+      ? ` ${pluralize(known, 'event')} ${known === 1 ? 'was' : 'were'} in the ledger already.`
       : ''
   if (all === 0) return [`Nothing is new.${already}`]
-  const what = `${plural(all, 'event')} (${parts.join(', ')}) in ${fewNames(months, 12)}`
+  const what = `${pluralize(all, 'event')} (${parts.join(', ')}) in ${fewNames(months, 12)}`
   if (isDryRun) return [`${what} would be added. Nothing is written.${already}`]
   return [
     `Added ${what}.${already}`,
@@ -97,7 +97,7 @@ function unmatchedLines({ unmatched, batches, known }: LedgerImportResult): stri
   if (unmatched.size === 0) return []
   const names = [...unmatched]
     .sort(([, a], [, b]) => b - a)
-    .map(([key, count]) => (count === 0 ? key : `${key} (${plural(count, 'badge')})`))
+    .map(([key, count]) => (count === 0 ? key : `${key} (${pluralize(count, 'badge')})`))
   const one = unmatched.size === 1
   const advice =
     known > 0
@@ -106,36 +106,36 @@ function unmatchedLines({ unmatched, batches, known }: LedgerImportResult): stri
         ? 'take this import back with `badgelint ledger undo`, '
         : ''
   return [
-    `${plural(unmatched.size, 'template')} of the export ${one ? 'is' : 'are'} not in the repository: ${fewNames(names)}. ${one ? 'Its badges are' : 'Their badges are'} kept under the id on the platform. To count them with a template of yours, write that id under its \`platform_ids\`, ${advice}and import again.`,
+    `${pluralize(unmatched.size, 'template')} of the export ${one ? 'is' : 'are'} not in the repository: ${fewNames(names)}. ${one ? 'Its badges are' : 'Their badges are'} kept under the id on the platform. To count them with a template of yours, write that id under its \`platform_ids\`, ${advice}and import again.`,
   ]
 }
 
 function formerLine({ before, now, badges }: FormerTemplate): string {
   const one = badges === 1
-  return `${plural(badges, 'badge')} of ${now} ${one ? 'is' : 'are'} in the ledger as ${before}, and ${one ? 'stays' : 'stay'} there; new ones are added as ${now}.`
+  return `${pluralize(badges, 'badge')} of ${now} ${one ? 'is' : 'are'} in the ledger as ${before}, and ${one ? 'stays' : 'stay'} there; new ones are added as ${now}.`
 }
 
 function leftOutLines(result: LedgerImportResult): string[] {
   const { passedOver, undatedAcceptances, undatedRevocations, noticedOn } = result
   const { unresolvedReplacements, movedIssues } = result
-  const reasons = [...passedOver].map(([why, count]) => `${number(count)} ${why}`)
+  const reasons = [...passedOver].map(([why, count]) => `${formatNumber(count)} ${why}`)
   const lines: (string | false)[] = [
     reasons.length > 0 && `Left out, since nothing was issued: ${reasons.join(', ')}.`,
     undatedAcceptances > 0 &&
-      `${plural(undatedAcceptances, 'badge')} ${undatedAcceptances === 1 ? 'was' : 'were'} accepted, but the export does not say when, so no acceptance is recorded.`,
+      `${pluralize(undatedAcceptances, 'badge')} ${undatedAcceptances === 1 ? 'was' : 'were'} accepted, but the export does not say when, so no acceptance is recorded.`,
     undatedRevocations > 0 &&
-      `${plural(undatedRevocations, 'badge')} ${undatedRevocations === 1 ? 'was' : 'were'} revoked, but the export does not say when; where that is new, it is recorded for ${noticedOn}.`,
+      `${pluralize(undatedRevocations, 'badge')} ${undatedRevocations === 1 ? 'was' : 'were'} revoked, but the export does not say when; where that is new, it is recorded for ${noticedOn}.`,
     movedIssues > 0 &&
-      `${plural(movedIssues, 'day')} of issue ${movedIssues === 1 ? 'was' : 'were'} changed on the platform since, which is recorded as a correction.`,
+      `${pluralize(movedIssues, 'day')} of issue ${movedIssues === 1 ? 'was' : 'were'} changed on the platform since, which is recorded as a correction.`,
     unresolvedReplacements > 0 &&
-      `${plural(unresolvedReplacements, 'badge')} ${unresolvedReplacements === 1 ? 'replaces one that is' : 'replace others that are'} neither in the export nor in the ledger, so that no replacement is recorded. Import the older pages, too.`,
+      `${pluralize(unresolvedReplacements, 'badge')} ${unresolvedReplacements === 1 ? 'replaces one that is' : 'replace others that are'} neither in the export nor in the ledger, so that no replacement is recorded. Import the older pages, too.`,
   ]
   return lines.filter((line) => line !== false)
 }
 
 function offerLine({ title, completed, issued, all, equal }: ReadingOffer): string {
   const share = Math.round((100 * equal) / all)
-  return `The day of completion is unknown. In ${title}, "${completed}" can be the day on which the earner qualified, and "${issued}" that on which the badge was made; both are the same day for ${share} % of ${plural(all, 'badge')}. To read them so, import with \`--completed ${shellWord(completed)} --issued ${shellWord(issued)}\`.`
+  return `The day of completion is unknown. In ${title}, "${completed}" can be the day on which the earner qualified, and "${issued}" that on which the badge was made; both are the same day for ${share} % of ${pluralize(all, 'badge')}. To read them so, import with \`--completed ${shellWord(completed)} --issued ${shellWord(issued)}\`.`
 }
 
 function shellWord(text: string): string {
@@ -150,7 +150,7 @@ function missingLines({ missing }: LedgerImportResult): string[] {
   return missing.map(({ title, count }) =>
     count === undefined
       ? `${capital(title)}: there are more pages than were imported. Import them, too.`
-      : `${capital(title)}: ${number(count)} more ${count === 1 ? 'is' : 'are'} on pages that were not imported. Import them, too.`,
+      : `${capital(title)}: ${formatNumber(count)} more ${count === 1 ? 'is' : 'are'} on pages that were not imported. Import them, too.`,
   )
 }
 
@@ -162,10 +162,10 @@ function problemLines(problems: readonly LocatedProblem[]): string[] {
     const [first, ...others] = all.map(({ place }) => place)
     return others.length === 0
       ? `${first}: ${words}`
-      : `${first}: ${words} ${number(others.length)} more of these: ${fewNames(others, 3)}.`
+      : `${first}: ${words} ${formatNumber(others.length)} more of these: ${fewNames(others, 3)}.`
   })
   return [
-    `${plural(problems.length, 'row')} ${problems.length === 1 ? 'does not fit and is' : 'do not fit and are'} left out:`,
+    `${pluralize(problems.length, 'row')} ${problems.length === 1 ? 'does not fit and is' : 'do not fit and are'} left out:`,
     ...firstFew(lines).map((line) => `  ${line}`),
   ]
 }

@@ -1,7 +1,7 @@
 import { stdout } from 'node:process'
 import { firstFew } from '@badgelint/core/internal'
 import { pack } from '@badgelint/ledger'
-import { plural } from '@badgelint/reporter/ledger'
+import { pluralize } from '@badgelint/reporter/ledger'
 import { findLedger, usableError } from '@badgelint/workspace/ledger'
 import { exitCodes } from '../exit-codes.ts'
 import { today } from './today.ts'
@@ -23,7 +23,7 @@ export async function runLedgerPack(options: LedgerPackOptions): Promise<number>
     batches === 0
       ? ['There is nothing to pack: no month that is over has several small batches.']
       : [
-          `${plural(batches, 'batch', 'batches')} packed into ${plural(packs.length, 'new file')}:`,
+          `${pluralize(batches, 'batch', 'batches')} packed into ${pluralize(packs.length, 'new file')}:`,
           ...firstFew(packs.map((file) => `${name}/${file}`)),
           'No event has changed. Commit the folder.',
         ]

@@ -1,7 +1,7 @@
 import { stdout } from 'node:process'
 import { root, type VerifyProblem, verify } from '@badgelint/ledger'
 import { escapeForTerminal } from '@badgelint/reporter'
-import { plural } from '@badgelint/reporter/ledger'
+import { pluralize } from '@badgelint/reporter/ledger'
 import { baseLedger, findLedger, usableError } from '@badgelint/workspace/ledger'
 import { exitCodes } from '../exit-codes.ts'
 
@@ -14,11 +14,11 @@ export interface LedgerVerifyOptions {
 
 /** `badgelint ledger verify`: says what was changed or lost; exit code 1 where there is something. */
 export async function runLedgerVerify(options: LedgerVerifyOptions): Promise<number> {
-  const { ledger, folder, name } = await findLedger(process.cwd(), options.config)
+  const { ledger, name } = await findLedger(process.cwd(), options.config)
   const problems = await verify(ledger, {
     content: options.raw ? 'raw' : 'full',
     strictSeal: options.strictSeal ?? false,
-    ...(options.base === undefined ? {} : { base: baseLedger(folder, options.base) }),
+    ...(options.base === undefined ? {} : { base: baseLedger(ledger, options.base) }),
   }).catch((error: unknown) => {
     throw usableError(error, name)
   })
@@ -26,11 +26,13 @@ export async function runLedgerVerify(options: LedgerVerifyOptions): Promise<num
   for (const problem of problems) stdout.write(`${escapeForTerminal(lineOf(problem, name))}\n`)
   if (errors.length === 0) {
     const batches = ledger.batches().length
-    stdout.write(`${plural(batches, 'batch', 'batches')} verified; nothing was changed or lost.\n`)
+    stdout.write(
+      `${pluralize(batches, 'batch', 'batches')} verified; nothing was changed or lost.\n`,
+    )
     stdout.write(`Root: ${root(ledger)}\n`)
     return exitCodes.clean
   }
-  stdout.write(`${plural(errors.length, 'error')}.\n`)
+  stdout.write(`${pluralize(errors.length, 'error')}.\n`)
   return exitCodes.findings
 }
 

@@ -1,4 +1,3 @@
-import { join } from 'node:path'
 import { chunksOf } from '../chunks.ts'
 import type { Day } from '../days.ts'
 import { dayOf, type EventType, type LedgerEvent } from '../event.ts'
@@ -49,7 +48,7 @@ export function* scanEvents(
 ): Generator<ScannedEvent> {
   for (const file of new Set(batches.map((batch) => batch.file))) {
     let line = 0
-    for (const text of textsOf(join(folder, file)))
+    for (const text of textsOf(folder, file))
       for (let start = 0; start < text.length; ) {
         line += 1
         canonicalLine.lastIndex = start
@@ -70,8 +69,8 @@ const textLength = 65_536
  * The text of a file in pieces of whole lines, one byte a character, which is fast: ids of templates are all
  * that may have others.
  */
-function* textsOf(path: string): Generator<string> {
-  for (const chunk of chunksOf(path))
+function* textsOf(folder: string, file: string): Generator<string> {
+  for (const chunk of chunksOf(folder, file))
     for (let start = 0; start < chunk.length; ) {
       const newline = chunk.indexOf(10, start + textLength)
       const end = newline < 0 ? chunk.length : newline + 1

@@ -1,6 +1,5 @@
 import { isAscii } from 'node:buffer'
 import { hash } from 'node:crypto'
-import { join } from 'node:path'
 import { chunksOf } from '../chunks.ts'
 import { type EventType, lineOf, monthOfEvent } from '../event.ts'
 import { type EventFile, isPack } from '../layout.ts'
@@ -48,7 +47,7 @@ export class EventCheck {
     this.#file = file
     this.#line = 0
     this.#begin(0)
-    for (const chunk of chunksOf(join(this.#folder, file.file))) this.#check(chunk)
+    for (const chunk of chunksOf(this.#folder, file.file)) this.#check(chunk)
     if (this.#line === 0) this.#error('The file is empty; expected events')
     else if (!isPack(file)) this.#endBatch()
     else if (this.#batch < file.batches.length || this.#lastId !== '')

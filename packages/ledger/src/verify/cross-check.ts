@@ -1,19 +1,8 @@
-import type { EventType, LedgerEvent } from '../event.ts'
+import { eventTypes, type LedgerEvent } from '../event.ts'
 import type { Ledger } from '../ledger.ts'
 import { contradictions } from './contradictions.ts'
 import type { Findings } from './findings.ts'
 import { Numbers } from './numbers.ts'
-
-const types: readonly EventType[] = [
-  'issue',
-  'pilot',
-  'accept',
-  'share',
-  'correct',
-  'replace',
-  'revoke',
-  'assert',
-]
 
 /**
  * What events say of each other: contradictions, and amendments of badges that the ledger does not have. Keeps
@@ -36,7 +25,7 @@ export class CrossCheck {
     line: number,
   ): void {
     const { type, sequence } = event
-    const kind = types.indexOf(type)
+    const kind = eventTypes.indexOf(type)
     const ref = bitsOfText(event.ref)
     const id = bitsOfDigest(event.id)
     this.#ids.push(id)
@@ -49,7 +38,7 @@ export class CrossCheck {
       if (this.#files.at(-1) !== file) this.#files.push(file)
       this.#amended.push(ref)
       this.#named.push(event.of === undefined ? -1 : bitsOfDigest(event.of))
-      this.#places.push(((this.#files.length - 1) * types.length + kind) * 2 ** 32 + line)
+      this.#places.push(((this.#files.length - 1) * eventTypes.length + kind) * 2 ** 32 + line)
     }
   }
 
@@ -61,7 +50,7 @@ export class CrossCheck {
     if (differing === keys.length || differing === distinct(this.#keyed.sorted())) return
     const repeated = new Set(keys.filter((key, index) => key === keys[index + 1]))
     const mayContradict = ({ ref, type, sequence }: LedgerEvent) =>
-      repeated.has(keyBits(bitsOfText(ref), types.indexOf(type), sequence))
+      repeated.has(keyBits(bitsOfText(ref), eventTypes.indexOf(type), sequence))
     contradictions(ledger, mayContradict, findings)
   }
 
@@ -81,9 +70,9 @@ export class CrossCheck {
     for (const [group, { place, count }] of groups) {
       const more = count > 1 ? `; the same of ${count - 1} more in this file` : ''
       findings.note({
-        file: this.#files[Math.floor(group / types.length)] ?? '',
+        file: this.#files[Math.floor(group / eventTypes.length)] ?? '',
         line: place % 2 ** 32,
-        message: `The event "${types[group % types.length]}" is about a badge or an event that is not in the ledger${more}`,
+        message: `The event "${eventTypes[group % eventTypes.length]}" is about a badge or an event that is not in the ledger${more}`,
         suggestion: 'Import the export that has the issue, or merge the branch that has it',
       })
     }
@@ -123,7 +112,7 @@ function bitsOfText(text: string): number {
 }
 
 function keyBits(ref: number, kind: number, sequence: number): number {
-  const mixed = Math.imul(sequence * types.length + kind + 1, 0x9e3779b1)
+  const mixed = Math.imul(sequence * eventTypes.length + kind + 1, 0x9e3779b1)
   const high = Math.floor(ref / 2 ** 32) ^ (mixed >>> 12)
   return high * 2 ** 32 + ((ref ^ mixed) >>> 0)
 }

@@ -1,10 +1,9 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { checkpointDigest, checkpointFile, coveredBy } from '../checkpoint.ts'
 import { digestsIn, isPack, type Listing } from '../layout.ts'
 import { batchDigest, type Ledger } from '../ledger.ts'
 import { restore } from '../ledger-error.ts'
-import { type Checkpoint, parseCheckpoint } from '../parse-file.ts'
+import { type Checkpoint, type LedgerDescription, parseCheckpoint } from '../parse-file.ts'
+import { readFile } from '../read-file.ts'
 import { EventCheck } from './check-events.ts'
 import { CrossCheck } from './cross-check.ts'
 import { Findings, type VerifyProblem } from './findings.ts'
@@ -15,7 +14,12 @@ export interface VerifyOptions {
   /** Whether a batch that no checkpoint covers is an error. */
   readonly strictSeal?: boolean
   /** Digests of batches and checkpoints of an earlier state, all of which must be there still. */
-  readonly base?: { readonly batches: Iterable<string>; readonly checkpoints: Iterable<string> }
+  readonly base?: {
+    readonly batches: Iterable<string>
+    readonly checkpoints: Iterable<string>
+    /** What its `ledger.json` said. */
+    readonly description?: LedgerDescription
+  }
 }
 
 /** Proves a ledger: gives what is wrong with it, by file and line; nothing where all is well. */
@@ -25,11 +29,28 @@ export async function verify(ledger: Ledger, options: VerifyOptions): Promise<Ve
   verifyFiles(listing, findings)
   const checkpoints = verifyCheckpoints(ledger, listing, findings)
   verifySeals(listing, checkpoints, options, findings)
+  verifyDescription(ledger.description, options.base?.description, findings)
   const crossCheck = options.content === 'full' ? new CrossCheck() : undefined
   const eventCheck = new EventCheck(ledger.folder, findings, crossCheck)
   for (const file of listing.eventFiles) eventCheck.run(file)
   if (listing.problems.length === 0) crossCheck?.report(ledger, findings)
   return findings.all()
+}
+
+/** Another key, or another first day of one, gives badges other pseudonyms: they would count twice. */
+function verifyDescription(
+  { id, keys }: LedgerDescription,
+  base: LedgerDescription | undefined,
+  findings: Findings,
+): void {
+  const has = new Set(keys.map((key) => `${key.id} ${key.valid_from}`))
+  if (!base || (base.id === id && base.keys.every((key) => has.has(`${key.id} ${key.valid_from}`))))
+    return
+  findings.error({
+    file: 'ledger.json',
+    message: 'The ledger has another id than in the base, or a key of it is changed or gone',
+    suggestion: 'Restore it from the base; a new key is added behind those that are there',
+  })
 }
 
 /** The names of files, as far as these can be told without reading events. */
@@ -66,7 +87,7 @@ function verifyCheckpoints(
   const sound = new Map<string, Checkpoint>()
   for (const digest of checkpoints) {
     const file = checkpointFile(digest)
-    const { value, problem } = parseCheckpoint(file, readFileSync(join(folder, file), 'utf8'))
+    const { value, problem } = parseCheckpoint(file, readFile(folder, file).toString())
     if (problem) findings.error(problem)
     else if (checkpointDigest(value) === digest) sound.set(digest, value)
     else {

@@ -1,6 +1,6 @@
+export { formatNumber, pluralize } from '../wording/english.ts'
 export { csvCell, summaryCsv } from './csv.ts'
 export { ledgerSummaryVersion, summaryJson } from './json.ts'
 export { summaryMarkdown } from './markdown.ts'
-export { plural } from './sentences.ts'
 export { type SummaryTable, summaryTable, type TableOptions } from './summary-table.ts'
 export { type SummaryTextOptions, summaryText } from './text.ts'

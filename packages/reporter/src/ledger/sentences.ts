@@ -1,3 +1,4 @@
+import { pluralize } from '../wording/english.ts'
 import { smallestShown } from './small-cells.ts'
 import type { Cell, SummaryTable } from './summary-table.ts'
 
@@ -6,8 +7,8 @@ export function headline({ total, templates }: SummaryTable): string {
   const { first, last, counts } = total
   const days = first === undefined ? [] : [first === last ? first : `${first} to ${last}`]
   return [
-    plural(templates, 'template'),
-    `${plural(counts.issued ?? 0, 'badge')} issued`,
+    pluralize(templates, 'template'),
+    `${pluralize(counts.issued ?? 0, 'badge')} issued`,
     ...days,
   ].join(', ')
 }
@@ -39,16 +40,16 @@ export function notes({ rows, total }: SummaryTable): string[] {
       : []),
     ...(negative
       ? [
-          `${plural(negative, 'badge')} ${negative === 1 ? 'was' : 'were'} issued before the day of completion, which cannot be. Check where these days come from.`,
+          `${pluralize(negative, 'badge')} ${negative === 1 ? 'was' : 'were'} issued before the day of completion, which cannot be. Check where these days come from.`,
         ]
       : []),
     ...(piloted > 0
       ? [
-          `${plural(piloted, 'badge')} issued in ${piloted === 1 ? 'a pilot is' : 'pilots are'} not counted.`,
+          `${pluralize(piloted, 'badge')} issued in ${piloted === 1 ? 'a pilot is' : 'pilots are'} not counted.`,
         ]
       : []),
     ...(replaced > 0
-      ? [`${plural(replaced, 'badge')} ${replaced === 1 ? 'was' : 'were'} replaced by another.`]
+      ? [`${pluralize(replaced, 'badge')} ${replaced === 1 ? 'was' : 'were'} replaced by another.`]
       : []),
     ...(isSuppressed
       ? [
@@ -56,9 +57,4 @@ export function notes({ rows, total }: SummaryTable): string[] {
         ]
       : []),
   ]
-}
-
-/** `1 event`, `1,200 events`, `3 batches`. */
-export function plural(count: number, noun: string, many = `${noun}s`): string {
-  return `${count.toLocaleString('en-US')} ${count === 1 ? noun : many}`
 }

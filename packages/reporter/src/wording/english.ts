@@ -1,5 +1,5 @@
 /** A count with its noun: `1 badge`, `1,200 badges`. */
-export function pluralize(count: number, singular: string, plural: string): string {
+export function pluralize(count: number, singular: string, plural = `${singular}s`): string {
   return `${formatNumber(count)} ${count === 1 ? singular : plural}`
 }
 

@@ -1,5 +1,11 @@
 import { relative, sep } from 'node:path'
-import { digestsIn, listingOf } from '@badgelint/ledger'
+import {
+  digestsIn,
+  type Ledger,
+  type LedgerDescription,
+  listingOf,
+  parseDescription,
+} from '@badgelint/ledger'
 import { realPathOf } from '../files/stat.ts'
 import { fetchCommand } from '../git/fetch.ts'
 import { gitAt } from '../git/git.ts'
@@ -9,13 +15,16 @@ import { UnusableLedgerError } from './find-ledger.ts'
 export interface BaseLedger {
   readonly batches: ReadonlySet<string>
   readonly checkpoints: readonly string[]
+  /** What its `ledger.json` says; absent where there is none that can be read. */
+  readonly description?: LedgerDescription
 }
 
 /**
- * Reads the names of a ledger's files in a commit, and of packs what their indexes say. Where the commit has no
- * ledger there is nothing in it. Throws {@link UnusableLedgerError} where there is no such commit.
+ * Reads the names of a ledger's files in a commit, and of packs what their indexes say: in its folder, and wherever
+ * else the commit has a ledger of that name. Where it has none there is nothing in it. Throws
+ * {@link UnusableLedgerError} where there is no such commit.
  */
-export function baseLedger(folder: string, name: string): BaseLedger {
+export function baseLedger({ folder, description }: Ledger, name: string): BaseLedger {
   const git = gitAt(folder)
   if (git === undefined)
     throw new UnusableLedgerError(
@@ -30,23 +39,41 @@ export function baseLedger(folder: string, name: string): BaseLedger {
   }
   const top = realPathOf(git.top) ?? git.top
   const own = realPathOf(folder) ?? folder
-  const place = relative(top, own).replaceAll(sep, '/')
-  const answer = git.ask(['ls-tree', '-r', '-z', '--full-tree', commit, '--', `${place}/`])
+  const below = relative(top, own).replaceAll(sep, '/')
+  const place = below === '' ? '' : `${below}/`
   const blobs = new Map(
-    answer
+    git
+      .ask(['ls-tree', '-r', '-z', '--full-tree', commit])
       .toString()
       .split('\0')
       .filter((line) => line !== '')
       .map((line) => {
         const [head = '', path = ''] = line.split('\t')
-        return [path.slice(place.length + 1), head.split(' ')[2] ?? ''] as const
+        return [path, head.split(' ')[2] ?? ''] as const
       }),
   )
-  const indexes = [...blobs].filter(([path]) => path.endsWith('.index.json'))
-  const contents = git.contents(indexes.map(([, blob]) => blob))
-  const listing = listingOf(
-    blobs.keys(),
-    (path) => contents.get(blobs.get(path) ?? '')?.toString() ?? '',
+  const wanted = [...blobs].filter(([path]) => /(?:^|\/)ledger\.json$|\.index\.json$/.test(path))
+  const contents = git.contents(wanted.map(([, blob]) => blob))
+  const textOf = (path: string) => contents.get(blobs.get(path) ?? '')?.toString() ?? ''
+  const places = wanted.flatMap(([path]) =>
+    path.endsWith('ledger.json') && textOf(path).includes(`"${description.id}"`)
+      ? path.slice(0, -'ledger.json'.length)
+      : [],
   )
-  return { batches: digestsIn(listing), checkpoints: listing.checkpoints }
+  const listings = [...new Set([place, ...places])].map((start) =>
+    listingOf(
+      [...blobs.keys()].flatMap((path) => (path.startsWith(start) ? path.slice(start.length) : [])),
+      (path) => textOf(start + path),
+    ),
+  )
+  const [first = place] = places
+  const described = parseDescription(
+    'ledger.json',
+    textOf(`${blobs.has(`${place}ledger.json`) ? place : first}ledger.json`),
+  )
+  return {
+    ...(described.value ? { description: described.value } : {}),
+    batches: new Set(listings.flatMap((listing) => [...digestsIn(listing)])),
+    checkpoints: listings.flatMap(({ checkpoints }) => checkpoints),
+  }
 }

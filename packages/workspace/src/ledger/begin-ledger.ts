@@ -4,6 +4,7 @@ import { isInside, pathFrom, repositoryTop } from '../files/paths.ts'
 import { readSource } from '../files/read.ts'
 import { existsAt } from '../files/stat.ts'
 import { writeAtomic, writeNew } from '../files/write.ts'
+import { gitAt } from '../git/git.ts'
 import {
   asUsable,
   type LedgerPlace,
@@ -61,6 +62,7 @@ export async function beginLedger(request: BeginRequest): Promise<BegunLedger> {
   const files: BegunFile[] = [
     { path: path(ignore), what: 'ignored', isNew: await addLines(ignore, secrets, place) },
   ]
+  for (const secret of secrets) refuseWhereCommitted(secret, place)
   const [key = LedgerKey.create()] =
     keyIn === 'nowhere' ? [] : ledgerKeys({ root, workingDirectory, environment })
   if (keyIn === 'nowhere') {
@@ -76,6 +78,21 @@ export async function beginLedger(request: BeginRequest): Promise<BegunLedger> {
     files.push({ path: path(attributes), what: 'attributes', isNew })
   }
   return { ledger, place: name, wasThere: false, keyIn: hasKey ? 'variable' : 'file', files }
+}
+
+/** A line of another `.gitignore`, or one that was there, may bring a file back; and git keeps what it has. */
+function refuseWhereCommitted(secret: string, { root }: LedgerPlace): void {
+  const git = gitAt(root)
+  if (git === undefined) return
+  const path = join(root, secret)
+  if (git.askIf(['ls-files', '--error-unmatch', '--', path]) !== undefined)
+    throw new UnusableLedgerError(
+      `${secret} is in git, and what it holds must never be committed. Take it out with \`git rm --cached ${secret}\`, make another key where it was pushed, and run \`badgelint ledger init\` again.`,
+    )
+  if (git.askIf(['check-ignore', '--quiet', '--', path]) === undefined)
+    throw new UnusableLedgerError(
+      `Git does not ignore ${secret}, although .gitignore names it; expected it to be kept out of git. Look for a line that begins with ! in .gitignore and in .badgelint/.gitignore, and run \`badgelint ledger init\` again.`,
+    )
 }
 
 async function create(place: LedgerPlace, keyId: string, keyFrom: Day): Promise<Ledger> {

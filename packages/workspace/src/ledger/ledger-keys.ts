@@ -28,7 +28,7 @@ export function keyFile(root: string): string {
 export function ledgerKeys(context: KeyContext): readonly LedgerKey[] {
   const { root, workingDirectory, environment } = context
   const variable = environment[keyVariable]?.trim()
-  if (variable) return keysIn(variable.split(','), () => `The variable ${keyVariable}`)
+  if (variable) return keysIn(variable.split(','), () => `${keyVariable}:`)
   const absolute = keyFile(root)
   const name = pathFrom(workingDirectory, absolute)
   if (!existsAt(absolute))

@@ -1,6 +1,6 @@
 import { didYouMean } from '@badgelint/core/internal'
 import type { EventType, Meaning } from '@badgelint/ledger'
-import { checks, type MemberProblem, membersOf } from './members.ts'
+import { checks, type MemberProblem, membersOf, shown } from './members.ts'
 
 /** An event as somebody wrote it: each member holds what it may, and some are to be worked out yet. */
 export interface Draft {
@@ -33,7 +33,7 @@ export function readDraft(
   const types = Object.keys(membersOf)
   if (!isType(type))
     return {
-      message: `${nameOf('type')} is ${type === undefined ? 'missing' : JSON.stringify(type)}; expected one of ${types.join(', ')}`,
+      message: `${nameOf('type')} ${type === undefined ? 'is missing' : shown(type)}; expected one of ${types.join(', ')}`,
       suggestion: 'Say what happened',
     }
   const { needed, other } = membersOf[type]
@@ -71,7 +71,7 @@ function unknownMember(
     }
   const nearest = didYouMean(member, known)
   return {
-    message: `${nameOf(member)} is not known for an event of type ${type}; expected some of ${known.map(nameOf).join(', ')}`,
+    message: `${/^[a-z_]{1,40}$/i.test(member) ? nameOf(member) : 'A member'} is not known for an event of type ${type}; expected some of ${known.map(nameOf).join(', ')}`,
     suggestion: nearest === undefined ? 'Leave it out' : `Did you mean ${nameOf(nearest)}?`,
   }
 }

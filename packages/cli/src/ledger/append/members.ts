@@ -1,4 +1,11 @@
-import { correctedFields, type EventType, isDay, reasons, templateKey } from '@badgelint/ledger'
+import {
+  correctedFields,
+  type EventType,
+  hasAddress,
+  isDay,
+  reasons,
+  templateKey,
+} from '@badgelint/ledger'
 
 /** What a member must hold: a sentence on what is wrong, as far as its "expected", and what to do. */
 export interface MemberProblem {
@@ -40,7 +47,7 @@ export const checks: Readonly<Record<string, Check>> = {
     return {
       message: `${shown(value)}; expected the id of a template, without white space, @ and address`,
       suggestion:
-        known === undefined || /@/.test(String(value))
+        known === undefined || hasAddress(String(value))
           ? 'Write the id that stands in the template'
           : `Write ${known}`,
     }
@@ -150,9 +157,11 @@ function isMeaning(value: unknown): boolean {
 }
 
 /** What is there; of what may be the address or the name of a person only that. */
-function shown(value: unknown): string {
-  if (typeof value !== 'string') return `is ${JSON.stringify(value) ?? 'nothing'}`
-  if (value.includes('@')) return 'has an @ in it, as addresses of people have'
+export function shown(value: unknown): string {
+  if (Array.isArray(value)) return 'is a list'
+  if (typeof value === 'object' && value !== null) return 'is an object'
+  if (typeof value !== 'string') return `is ${String(value)}`
+  if (value.includes('@') || hasAddress(value)) return 'has an @ in it, as addresses of people have'
   if (/\s/.test(value.trim())) return 'has white space in it, as names of people have'
   return `is ${JSON.stringify(value.slice(0, 100))}`
 }

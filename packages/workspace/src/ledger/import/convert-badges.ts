@@ -3,6 +3,7 @@ import {
   type Channel,
   type Day,
   eventOf,
+  hasAddress,
   type LedgerEvent,
   type LedgerKey,
   type Meaning,
@@ -11,6 +12,8 @@ import {
 import type { LedgerKeys } from '../ledger-keys.ts'
 import { optional } from './badge-reader.ts'
 import { isChannel } from './channel.ts'
+import { isLikeDate } from './dates.ts'
+import { numbersOf } from './equal-rows.ts'
 import { expiryWithoutDay, saysNoExpiry } from './expiry.ts'
 import type { ExportedBadge, ExportFile, ExportPlace, ExportProblem } from './exported-badge.ts'
 import type { FileDates } from './file-dates.ts'
@@ -80,7 +83,7 @@ export class BadgeConversion {
   }
 
   add(file: ExportFile, dates: FileDates): void {
-    const numbers = new Map<string, number>()
+    const numbers = numbersOf(file.badges, dates)
     for (const badge of file.badges) {
       const problem = this.#add(badge, file, dates, numbers)
       if (problem) this.problems.push({ at: badge.at, ...problem })
@@ -105,10 +108,16 @@ export class BadgeConversion {
     badge: ExportedBadge,
     file: ExportFile,
     dates: FileDates,
-    numbers: Map<string, number>,
+    numbers: ReadonlyMap<ExportedBadge, number>,
   ): Omit<ExportProblem, 'at'> | undefined {
     const { keys, matching, noticedOn } = this.#context
-    const settings = this.#settingsOf(matching.match(badge.template), badge)
+    const found = matching.match(badge.template)
+    if (found.own === undefined && hasAddress(badge.template.ids[0] ?? badge.template.name ?? ''))
+      return {
+        message: 'The template is named by what holds an address of a person; expected its id',
+        suggestion: 'Name the column of the template, or leave the badge out',
+      }
+    const settings = this.#settingsOf(found, badge)
     const issuedField = this.#field(badge, 'issued', settings) ?? badge.fields.issued
     const issuedOn = dates.day(badge, issuedField)
     if (issuedOn === undefined) return noDay(badge, issuedField)
@@ -126,7 +135,7 @@ export class BadgeConversion {
     const matched = this.templateOf(badge.template, badge.count)
     const key = keys.for(issuedOn)
     const template = matched.key
-    const refs = refsOf(badge, key, numbers)
+    const refs = refsOf(badge, key, numbers.get(badge) ?? 1)
     const who = this.#who(badge, key)
     const mayMoveIssue = file.mayMoveIssue && issuedField === badge.fields.issued
     const mayMoveFar = mayMoveIssue && badge.dates[badge.fields.recorded ?? ''] === undefined
@@ -220,11 +229,8 @@ export function fieldNamed({ dates }: ExportedBadge, name: string): string[] {
   return Object.keys(dates).filter((key) => key.toLowerCase() === name.toLowerCase())
 }
 
-/** Rows without an id are numbered among those that are alike. */
-function refsOf(badge: ExportedBadge, key: LedgerKey, numbers: Map<string, number>): string[] {
+function refsOf(badge: ExportedBadge, key: LedgerKey, first: number): string[] {
   if (badge.badge !== undefined) return [key.credentialRef(badge.badge)]
-  const first = (numbers.get(badge.likeness) ?? 0) + 1
-  numbers.set(badge.likeness, first + badge.count - 1)
   return Array.from({ length: badge.count }, (_, index) =>
     key.rowRef(badge.likeness, first + index),
   )
@@ -238,7 +244,7 @@ function noDay({ dates }: ExportedBadge, field: string): Omit<ExportProblem, 'at
       suggestion: 'Fill it in, or leave the badge out',
     }
   // What stands in a column of dates and is none may be about a person.
-  const shown = /^[\d/.:TZ+ -]{1,30}$/.test(text) ? `"${text}"` : 'something else than a date'
+  const shown = isLikeDate(text) ? `"${text}"` : 'something else than a date'
   return {
     message: `There is ${shown} in "${field}"; expected a day such as 2026-03-31`,
     suggestion: 'Correct it, or leave the badge out',

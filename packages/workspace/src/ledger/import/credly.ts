@@ -96,7 +96,7 @@ export const credlyTemplates: BadgeReader = {
   },
 }
 
-/** A word of an export as far as a message may quote it: a state is a short word, and anything longer may be text of a person. */
+/** A word of an export as far as a message may quote it: a state is one short word, and several may be the name of a person. */
 export function word(text: string): string {
-  return /^[\w -]{0,24}$/.test(text) ? text : '…'
+  return /^[\w-]{0,24}$/.test(text) ? text : '…'
 }

@@ -10,6 +10,13 @@ export interface WrittenDate {
 
 const numeric = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})(?:[ T,].*)?$/
 
+/** Whether a text may be shown as a date, right or wrong: what stands in a column of dates and is none may be about a person. */
+export function isLikeDate(text: string): boolean {
+  return /^\d{1,4}([/.-])\d{1,2}\1\d{1,4}(?:[T ][\d:.]{1,15}(?:Z|[+-][\d:]{1,5})?)?$/.test(
+    text.trim(),
+  )
+}
+
 /**
  * The day of a date: ISO, also with a time (the day is taken as it is written, in whatever zone), seconds or
  * milliseconds since 1970 (UTC), or numbers in an order. Undefined where it is none, or where the order is not known.

@@ -1,4 +1,6 @@
 import type { LedgerColumn } from '@badgelint/core/internal'
+import { hasAddress } from '@badgelint/ledger'
+import { isLikeDate } from './dates.ts'
 import { type ColumnMapping, plainHeader } from './known-tables.ts'
 import type { UnknownTable } from './read-table.ts'
 
@@ -62,6 +64,10 @@ const similar: readonly (readonly [column: LedgerColumn, ...words: RegExp[]])[] 
   ['channel', /\bchannel\b|\bissued (?:through|via)\b/],
 ]
 
+/** Headers of columns that name people, whatever else is in them. */
+const people =
+  /\bby\b|\b(?:first|last|full|given|family|user)[ -]?name\b|\b(?:earner|holder|owner|participant|student|learner|member|employee|person|user|candidate|teacher|instructor|assessor|issuer)s?\b(?! badge id\b)/
+
 const required: readonly LedgerColumn[] = ['template', 'issued_on']
 
 /** Proposes what the columns of a file hold, from their headers alone. */
@@ -77,17 +83,16 @@ export function proposeColumns({ file, table, headers }: UnknownTable): MappingP
     const plain = plainHeader(header).replaceAll('_', ' ')
     const [column] =
       similar.find(
-        ([one, ...words]) => mapping[one] === undefined && words.every((word) => word.test(plain)),
+        ([one, ...words]) =>
+          (one === 'recipient' || !people.test(plain)) &&
+          mapping[one] === undefined &&
+          words.every((word) => word.test(plain)),
       ) ?? []
     take(column, header)
   }
   const found = Object.entries(mapping)
   const missing = required.filter((column) => mapping[column] === undefined)
-  const shown = new Set(
-    found
-      .filter(([column]) => /_on$|^(?:template|status|channel)$/.test(column))
-      .map(([, header]) => headers.index(header)),
-  )
+  const shown = new Map(found.map(([column, header]) => [headers.index(header), column]))
   return {
     file,
     header: table.header,
@@ -102,10 +107,17 @@ export function proposeColumns({ file, table, headers }: UnknownTable): MappingP
       .slice(0, 3)
       .map(({ cells }) =>
         cells.map((cell, index) =>
-          cell.trim() === '' ? '' : shown.has(index) && !cell.includes('@') ? cell : '***',
+          cell.trim() === '' || mayBeShown(shown.get(index), cell) ? cell.trim() : '***',
         ),
       ),
   }
+}
+
+/** A header may mislead, so that a cell must look like what it is taken for. */
+function mayBeShown(column: string | undefined, cell: string): boolean {
+  if (column?.endsWith('_on')) return isLikeDate(cell)
+  if (column === 'status' || column === 'channel') return /^[a-z-]{1,20}$/i.test(cell.trim())
+  return column === 'template' && !hasAddress(cell)
 }
 
 /** Quoted wherever YAML might read anything else than the text. */

@@ -1,4 +1,5 @@
 import { decodeData, type Fields, isFields, own } from '@badgelint/core/internal'
+import { hasAddress } from '@badgelint/ledger'
 import { UnusableLedgerError } from '../find-ledger.ts'
 import { accredibleCredentials } from './accredible.ts'
 import { type BadgeReader, ExportItem } from './badge-reader.ts'
@@ -38,7 +39,8 @@ export async function readJson(
     )
   if ('problem' in decoded)
     throw new UnusableLedgerError(
-      `${file}:${decoded.problem.line}: ${decoded.problem.message}. Export it again, whole; nothing is written.`,
+      // Its own words quote what stands there, which may be the name of a person.
+      `${file}:${decoded.problem.line}: The file is no JSON here. Export it again, whole; nothing is written.`,
     )
   const items = itemsIn(decoded.value, '')
   if (items === undefined)
@@ -61,7 +63,8 @@ export async function readJson(
     }
     used.add(reader)
     for (const key of Object.keys(fields))
-      if (!reader.reads.includes(key) && !wantedDates.has(key)) dropped.add(key)
+      if (!reader.reads.includes(key) && !wantedDates.has(key))
+        dropped.add(hasAddress(key) ? '***' : key)
     const read = reader.read(new ExportItem(fields, at, wantedDates))
     if ('badge' in read) badges.push(read.badge)
     else if ('count' in read) counts.push({ at, ...read })

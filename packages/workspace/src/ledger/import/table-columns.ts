@@ -1,5 +1,6 @@
 import type { CsvFile, CsvRow, Delimiter } from '@badgelint/core/internal'
 import { UnusableLedgerError } from '../find-ledger.ts'
+import { isLikeDate } from './dates.ts'
 import { plainHeader } from './known-tables.ts'
 
 export const delimiterWords: Readonly<Record<Delimiter, string>> = {
@@ -22,15 +23,18 @@ export class TableColumns {
       throw refuse(
         'There are no headers; expected a row of them, and rows of badges. Export it again.',
       )
-    if (header.some((name) => name.includes('@')))
+    const found = header.some((name) => name.includes('@'))
+      ? 'an address'
+      : header.some(isLikeDate) && 'a date'
+    if (found)
       throw refuse(
-        'The first row holds an address; expected the headers of the columns. Add a row with their names.',
+        `The first row holds ${found}; expected the headers of the columns. Add a row with their names.`,
       )
     for (const [index, name] of header.entries()) {
       const plain = plainHeader(name)
       if (plain !== '' && this.#indexes.has(plain))
         throw refuse(
-          `Two columns are called "${name}"; expected each name once. Rename one of them.`,
+          `Two columns have one name, the ${header.findIndex((one) => plainHeader(one) === plain) + 1}. and the ${index + 1}.; expected each name once. Rename one of them.`,
         )
       this.#indexes.set(plain, index)
     }
