@@ -12648,6 +12648,20 @@ function preset(name, rules) {
 	return { rules: Object.fromEntries(included.map((rule) => [rule.id, rule.severity])) };
 }
 const presetNames = ["recommended", "strict"];
+// ../core/src/configuration/ledger-settings.ts
+/** The settings for the ledger of several layers together: the last one wins, template by template. */
+function mergeLedger(layers) {
+	const templates = layers.map((layer) => layer.templates ?? {});
+	return Object.assign({}, ...layers, { templates: Object.assign({}, ...templates) });
+}
+/**
+* Says which files are those of a ledger, which is not checked as badges are: thousands of them would be read for
+* nothing. Paths are as globs mean them.
+*/
+function ledgerFiles({ folder = "ledger" }) {
+	const start = `${folder.replace(/^\.\//, "").replace(/\/$/, "")}/`;
+	return (path) => path.startsWith(start) && /^(?:ledger\.json$|events\/|checkpoints\/)/.test(path.slice(start.length));
+}
 // ../core/src/configuration/settings.ts
 var import_picomatch = /* @__PURE__ */ __toESM(require_picomatch(), 1);
 /** The whole configuration, resolved. */
@@ -12663,9 +12677,12 @@ var Settings = class {
 	file;
 	/** The program's own file, as globs mean paths. */
 	programPath;
+	/** Whether a file is not checked, since the configuration says so or it is one of the ledger. */
 	isExcluded;
 	/** How links are asked; what later layers say wins, key by key. */
 	links;
+	/** Where the ledger is; columns as the last layer has them. */
+	ledger;
 	byShape;
 	#globPath;
 	#roles;
@@ -12691,8 +12708,14 @@ var Settings = class {
 		}));
 		this.programPath = lastOf(layers, "program") ?? defaultGlobs("program");
 		this.links = mergeLinks(layers.map(({ configuration }) => configuration.links ?? {}));
+		this.ledger = mergeLedger(layers.map(({ configuration }) => configuration.ledger ?? {}));
 		const excluded = layers.flatMap(({ configuration }) => configuration.exclude ?? []);
-		this.isExcluded = excluded.length > 0 ? globs(excluded) : () => false;
+		const isOfLedger = ledgerFiles(this.ledger);
+		const matches = excluded.length > 0 ? matcher(excluded) : () => false;
+		this.isExcluded = (path) => {
+			const seen = globPath(path);
+			return isOfLedger(seen) || matches(seen);
+		};
 		this.ignores = layers.flatMap(({ configuration, file }) => (configuration.ignores ?? []).map((ignore, index) => ({
 			ignore,
 			matches: globs(ignore.path),
@@ -20373,7 +20396,7 @@ function keyOf(selection) {
 	const { layers } = selection.configuration.settings;
 	if (layers.some(({ configuration: layer }) => layer.plugins?.length)) return void 0;
 	return JSON.stringify([
-		"ab0ae68ca8b1d88e",
+		"8cf3ab571a71d0fe",
 		selection.paths,
 		selection.factContext,
 		selection.isPartial,
@@ -21902,7 +21925,7 @@ function tableCell(items) {
 }
 // ../reporter/src/wording/english.ts
 /** A count with its noun: `1 badge`, `1,200 badges`. */
-function pluralize(count, singular, plural) {
+function pluralize(count, singular, plural = `${singular}s`) {
 	return `${formatNumber(count)} ${count === 1 ? singular : plural}`;
 }
 /** A number with a comma between thousands. */

@@ -22,6 +22,7 @@ function cacheFor({ root, configuration, isTrusted }) {
 	try {
 		return { cache: {
 			file: placeToWrite(resolve(root, name), [repositoryTop(root) ?? root]),
+			name,
 			days: {
 				alive,
 				failed

@@ -17,14 +17,14 @@ const temporaryName = /^\.badgelint-([\da-f]{1,8})-(\d{1,10})-[\da-f]{16}\.tmp$/
 /**
 * Writes a temporary file into a folder that `use` then gives its name, and removes it where that has not.
 * What killed runs have left there is removed first. `like` is the file that it takes the place of, whose
-* mode and owner it gets.
+* mode and owner it gets; without one it gets `mode`, less what the person's own mask takes away.
 */
-async function withTemporary(folder, content, like, use) {
+async function withTemporary(folder, content, like, use, mode = 438) {
 	await removeLeftovers(folder);
 	const name = `.badgelint-${machine}-${process.pid}-${randomBytes(8).toString("hex")}.tmp`;
 	const temporary = join(folder, name);
 	try {
-		const file = await open(temporary, "wx", like ? like.mode & 511 : 438);
+		const file = await open(temporary, "wx", like ? like.mode & 511 : mode);
 		try {
 			await file.writeFile(content);
 			if (like) {

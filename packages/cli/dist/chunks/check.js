@@ -14,8 +14,8 @@ import { a as hasExactName, c as realPathOf, i as existsAt, l as statOf, o as is
 import { t as BadgelintError } from "./error.js";
 import { r as GitError, t as Git } from "./git.js";
 import { existsSync, readdirSync } from "node:fs";
-import { fileURLToPath, pathToFileURL } from "node:url";
 import { basename, dirname, join, relative, resolve as resolve$1, sep } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
 // ../core/src/formats/shape.ts
 const made = /* @__PURE__ */ new WeakMap();
 /** Compiles a schema that is not known before a run, such as that of a rule's options. */
@@ -23,7 +23,7 @@ async function compiled(schema) {
 	const known = made.get(schema);
 	if (known) return known;
 	const { Ajv } = await import("./ajv2.js").then((m) => /* @__PURE__ */ __toESM(m.default, 1));
-	const { default: formats } = await import("./dist.js").then((m) => /* @__PURE__ */ __toESM(m.default, 1));
+	const { default: formats } = await import("./dist3.js").then((m) => /* @__PURE__ */ __toESM(m.default, 1));
 	const ajv = new Ajv({
 		allErrors: true,
 		allowUnionTypes: true,
@@ -2476,6 +2476,20 @@ function preset(name, rules) {
 	return { rules: Object.fromEntries(included.map((rule) => [rule.id, rule.severity])) };
 }
 const presetNames = ["recommended", "strict"];
+// ../core/src/configuration/ledger-settings.ts
+/** The settings for the ledger of several layers together: the last one wins, template by template. */
+function mergeLedger(layers) {
+	const templates = layers.map((layer) => layer.templates ?? {});
+	return Object.assign({}, ...layers, { templates: Object.assign({}, ...templates) });
+}
+/**
+* Says which files are those of a ledger, which is not checked as badges are: thousands of them would be read for
+* nothing. Paths are as globs mean them.
+*/
+function ledgerFiles({ folder = "ledger" }) {
+	const start = `${folder.replace(/^\.\//, "").replace(/\/$/, "")}/`;
+	return (path) => path.startsWith(start) && /^(?:ledger\.json$|events\/|checkpoints\/)/.test(path.slice(start.length));
+}
 // ../core/src/configuration/settings.ts
 /** The whole configuration, resolved. */
 var Settings = class {
@@ -2490,9 +2504,12 @@ var Settings = class {
 	file;
 	/** The program's own file, as globs mean paths. */
 	programPath;
+	/** Whether a file is not checked, since the configuration says so or it is one of the ledger. */
 	isExcluded;
 	/** How links are asked; what later layers say wins, key by key. */
 	links;
+	/** Where the ledger is; columns as the last layer has them. */
+	ledger;
 	byShape;
 	#globPath;
 	#roles;
@@ -2518,8 +2535,14 @@ var Settings = class {
 		}));
 		this.programPath = lastOf(layers, "program") ?? defaultGlobs("program");
 		this.links = mergeLinks(layers.map(({ configuration }) => configuration.links ?? {}));
+		this.ledger = mergeLedger(layers.map(({ configuration }) => configuration.ledger ?? {}));
 		const excluded = layers.flatMap(({ configuration }) => configuration.exclude ?? []);
-		this.isExcluded = excluded.length > 0 ? globs(excluded) : () => false;
+		const isOfLedger = ledgerFiles(this.ledger);
+		const matches = excluded.length > 0 ? matcher(excluded) : () => false;
+		this.isExcluded = (path) => {
+			const seen = globPath(path);
+			return isOfLedger(seen) || matches(seen);
+		};
 		this.ignores = layers.flatMap(({ configuration, file }) => (configuration.ignores ?? []).map((ignore, index) => ({
 			ignore,
 			matches: globs(ignore.path),
@@ -6336,7 +6359,7 @@ const layout = {
 	doubleQuotedMinMultiLineLength: Number.MAX_SAFE_INTEGER
 };
 async function changedYaml(text, keeps, added) {
-	const yaml = await import("./dist3.js").then((m) => /* @__PURE__ */ __toESM(m.default, 1));
+	const yaml = await import("./dist5.js").then((m) => /* @__PURE__ */ __toESM(m.default, 1));
 	const document = yaml.parseDocument(text);
 	const list = document.get("findings");
 	const entries = document.toJS().findings;

@@ -1,6 +1,7 @@
-import { i as platformTitle, n as compare, r as describeChange } from "./exchange.js";
+import { g as platformTitle } from "./uncommitted.js";
 import { c as firstFew } from "./rule-error.js";
 import { n as escapeJsonForTerminal, t as escapeForTerminal } from "./terminal.js";
+import { n as compare, r as describeChange } from "./exchange.js";
 import { t as exitCodes } from "./exit-codes.js";
 import { stdout } from "node:process";
 /** A comparison as a JSON text for programs, in the shape of `schemas/comparison.schema.json`. */

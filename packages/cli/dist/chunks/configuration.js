@@ -211,6 +211,115 @@ const schema11 = {
 			},
 			"additionalProperties": false
 		},
+		"ledger": {
+			"type": "object",
+			"description": "Where the ledger of issued badges is, and how exports are read into it.",
+			"properties": {
+				"folder": {
+					"type": "string",
+					"pattern": "\\S",
+					"description": "Where the ledger is. Default: ledger"
+				},
+				"columns": {
+					"type": "object",
+					"description": "For CSV files of your own: which column holds what. The names of columns.",
+					"properties": {
+						"template": {
+							"type": "string",
+							"pattern": "\\S",
+							"description": "The id of the template, or its name."
+						},
+						"badge": {
+							"type": "string",
+							"pattern": "\\S",
+							"description": "The id of the issued badge on the platform."
+						},
+						"issued_on": {
+							"type": "string",
+							"pattern": "\\S",
+							"description": "The day of issue."
+						},
+						"completed_on": {
+							"type": "string",
+							"pattern": "\\S",
+							"description": "The day on which the earner had done all that it takes."
+						},
+						"expires_on": {
+							"type": "string",
+							"pattern": "\\S",
+							"description": "The day on which the badge expires."
+						},
+						"status": {
+							"type": "string",
+							"pattern": "\\S",
+							"description": "The state of the badge: pending, accepted, rejected, revoked."
+						},
+						"accepted_on": {
+							"type": "string",
+							"pattern": "\\S",
+							"description": "The day on which the earner accepted it."
+						},
+						"shared_on": {
+							"type": "string",
+							"pattern": "\\S",
+							"description": "The day on which the earner shared it."
+						},
+						"revoked_on": {
+							"type": "string",
+							"pattern": "\\S",
+							"description": "The day on which it was revoked."
+						},
+						"reason": {
+							"type": "string",
+							"pattern": "\\S",
+							"description": "Why it was revoked. Only a code is kept of it."
+						},
+						"replaces": {
+							"type": "string",
+							"pattern": "\\S",
+							"description": "The id of the issued badge that this one replaces."
+						},
+						"channel": {
+							"type": "string",
+							"pattern": "\\S",
+							"description": "How it was issued."
+						},
+						"recipient": {
+							"type": "string",
+							"pattern": "\\S",
+							"description": "The address of the earner, of which a pseudonym is kept where you ask for it."
+						}
+					},
+					"additionalProperties": false
+				},
+				"templates": {
+					"type": "object",
+					"description": "What holds for all badges of a template, by its id.",
+					"additionalProperties": {
+						"type": "object",
+						"properties": {
+							"channel": {
+								"type": "string",
+								"pattern": "^(?:manual|bulk|api|unknown|integration:[\\da-z][\\da-z-]{0,39})$",
+								"description": "How badges are issued: manual, bulk, api, or integration: with a name, such as integration:moodle."
+							},
+							"completed": {
+								"type": "string",
+								"pattern": "\\S",
+								"description": "The field or column with the day on which the earner had done it all."
+							},
+							"issued": {
+								"type": "string",
+								"pattern": "\\S",
+								"description": "The field or column with the day of issue."
+							}
+						},
+						"additionalProperties": false
+					}
+				}
+			},
+			"additionalProperties": false
+		},
 		"today": {
 			"type": "string",
 			"pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$",
@@ -308,8 +417,9 @@ const schema11 = {
 const func2 = Object.prototype.hasOwnProperty;
 const pattern0 = /* @__PURE__ */ new RegExp("\\S", "u");
 const pattern2 = /* @__PURE__ */ new RegExp("^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$", "u");
-const pattern21 = /* @__PURE__ */ new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$", "u");
-const pattern28 = /* @__PURE__ */ new RegExp("^(/.*)?$", "u");
+const pattern35 = /* @__PURE__ */ new RegExp("^(?:manual|bulk|api|unknown|integration:[\\da-z][\\da-z-]{0,39})$", "u");
+const pattern38 = /* @__PURE__ */ new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$", "u");
+const pattern45 = /* @__PURE__ */ new RegExp("^(/.*)?$", "u");
 function validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -1834,11 +1944,709 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
-		if (data.today !== void 0) {
-			let data41 = data.today;
-			if (typeof data41 === "string") {
-				if (!pattern21.test(data41)) {
+		if (data.ledger !== void 0) {
+			let data41 = data.ledger;
+			if (data41 && typeof data41 == "object" && !Array.isArray(data41)) {
+				for (const key6 in data41) if (!(key6 === "folder" || key6 === "columns" || key6 === "templates")) {
 					const err85 = {
+						instancePath: instancePath + "/ledger",
+						schemaPath: "#/properties/ledger/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key6 },
+						message: "must NOT have additional properties",
+						schema: false,
+						parentSchema: schema11.properties.ledger,
+						data: data41
+					};
+					if (vErrors === null) vErrors = [err85];
+					else vErrors.push(err85);
+					errors++;
+				}
+				if (data41.folder !== void 0) {
+					let data42 = data41.folder;
+					if (typeof data42 === "string") {
+						if (!pattern0.test(data42)) {
+							const err86 = {
+								instancePath: instancePath + "/ledger/folder",
+								schemaPath: "#/properties/ledger/properties/folder/pattern",
+								keyword: "pattern",
+								params: { pattern: "\\S" },
+								message: "must match pattern \"\\S\"",
+								schema: "\\S",
+								parentSchema: schema11.properties.ledger.properties.folder,
+								data: data42
+							};
+							if (vErrors === null) vErrors = [err86];
+							else vErrors.push(err86);
+							errors++;
+						}
+					} else {
+						const err87 = {
+							instancePath: instancePath + "/ledger/folder",
+							schemaPath: "#/properties/ledger/properties/folder/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema11.properties.ledger.properties.folder.type,
+							parentSchema: schema11.properties.ledger.properties.folder,
+							data: data42
+						};
+						if (vErrors === null) vErrors = [err87];
+						else vErrors.push(err87);
+						errors++;
+					}
+				}
+				if (data41.columns !== void 0) {
+					let data43 = data41.columns;
+					if (data43 && typeof data43 == "object" && !Array.isArray(data43)) {
+						for (const key7 in data43) if (!func2.call(schema11.properties.ledger.properties.columns.properties, key7)) {
+							const err88 = {
+								instancePath: instancePath + "/ledger/columns",
+								schemaPath: "#/properties/ledger/properties/columns/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key7 },
+								message: "must NOT have additional properties",
+								schema: false,
+								parentSchema: schema11.properties.ledger.properties.columns,
+								data: data43
+							};
+							if (vErrors === null) vErrors = [err88];
+							else vErrors.push(err88);
+							errors++;
+						}
+						if (data43.template !== void 0) {
+							let data44 = data43.template;
+							if (typeof data44 === "string") {
+								if (!pattern0.test(data44)) {
+									const err89 = {
+										instancePath: instancePath + "/ledger/columns/template",
+										schemaPath: "#/properties/ledger/properties/columns/properties/template/pattern",
+										keyword: "pattern",
+										params: { pattern: "\\S" },
+										message: "must match pattern \"\\S\"",
+										schema: "\\S",
+										parentSchema: schema11.properties.ledger.properties.columns.properties.template,
+										data: data44
+									};
+									if (vErrors === null) vErrors = [err89];
+									else vErrors.push(err89);
+									errors++;
+								}
+							} else {
+								const err90 = {
+									instancePath: instancePath + "/ledger/columns/template",
+									schemaPath: "#/properties/ledger/properties/columns/properties/template/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string",
+									schema: schema11.properties.ledger.properties.columns.properties.template.type,
+									parentSchema: schema11.properties.ledger.properties.columns.properties.template,
+									data: data44
+								};
+								if (vErrors === null) vErrors = [err90];
+								else vErrors.push(err90);
+								errors++;
+							}
+						}
+						if (data43.badge !== void 0) {
+							let data45 = data43.badge;
+							if (typeof data45 === "string") {
+								if (!pattern0.test(data45)) {
+									const err91 = {
+										instancePath: instancePath + "/ledger/columns/badge",
+										schemaPath: "#/properties/ledger/properties/columns/properties/badge/pattern",
+										keyword: "pattern",
+										params: { pattern: "\\S" },
+										message: "must match pattern \"\\S\"",
+										schema: "\\S",
+										parentSchema: schema11.properties.ledger.properties.columns.properties.badge,
+										data: data45
+									};
+									if (vErrors === null) vErrors = [err91];
+									else vErrors.push(err91);
+									errors++;
+								}
+							} else {
+								const err92 = {
+									instancePath: instancePath + "/ledger/columns/badge",
+									schemaPath: "#/properties/ledger/properties/columns/properties/badge/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string",
+									schema: schema11.properties.ledger.properties.columns.properties.badge.type,
+									parentSchema: schema11.properties.ledger.properties.columns.properties.badge,
+									data: data45
+								};
+								if (vErrors === null) vErrors = [err92];
+								else vErrors.push(err92);
+								errors++;
+							}
+						}
+						if (data43.issued_on !== void 0) {
+							let data46 = data43.issued_on;
+							if (typeof data46 === "string") {
+								if (!pattern0.test(data46)) {
+									const err93 = {
+										instancePath: instancePath + "/ledger/columns/issued_on",
+										schemaPath: "#/properties/ledger/properties/columns/properties/issued_on/pattern",
+										keyword: "pattern",
+										params: { pattern: "\\S" },
+										message: "must match pattern \"\\S\"",
+										schema: "\\S",
+										parentSchema: schema11.properties.ledger.properties.columns.properties.issued_on,
+										data: data46
+									};
+									if (vErrors === null) vErrors = [err93];
+									else vErrors.push(err93);
+									errors++;
+								}
+							} else {
+								const err94 = {
+									instancePath: instancePath + "/ledger/columns/issued_on",
+									schemaPath: "#/properties/ledger/properties/columns/properties/issued_on/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string",
+									schema: schema11.properties.ledger.properties.columns.properties.issued_on.type,
+									parentSchema: schema11.properties.ledger.properties.columns.properties.issued_on,
+									data: data46
+								};
+								if (vErrors === null) vErrors = [err94];
+								else vErrors.push(err94);
+								errors++;
+							}
+						}
+						if (data43.completed_on !== void 0) {
+							let data47 = data43.completed_on;
+							if (typeof data47 === "string") {
+								if (!pattern0.test(data47)) {
+									const err95 = {
+										instancePath: instancePath + "/ledger/columns/completed_on",
+										schemaPath: "#/properties/ledger/properties/columns/properties/completed_on/pattern",
+										keyword: "pattern",
+										params: { pattern: "\\S" },
+										message: "must match pattern \"\\S\"",
+										schema: "\\S",
+										parentSchema: schema11.properties.ledger.properties.columns.properties.completed_on,
+										data: data47
+									};
+									if (vErrors === null) vErrors = [err95];
+									else vErrors.push(err95);
+									errors++;
+								}
+							} else {
+								const err96 = {
+									instancePath: instancePath + "/ledger/columns/completed_on",
+									schemaPath: "#/properties/ledger/properties/columns/properties/completed_on/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string",
+									schema: schema11.properties.ledger.properties.columns.properties.completed_on.type,
+									parentSchema: schema11.properties.ledger.properties.columns.properties.completed_on,
+									data: data47
+								};
+								if (vErrors === null) vErrors = [err96];
+								else vErrors.push(err96);
+								errors++;
+							}
+						}
+						if (data43.expires_on !== void 0) {
+							let data48 = data43.expires_on;
+							if (typeof data48 === "string") {
+								if (!pattern0.test(data48)) {
+									const err97 = {
+										instancePath: instancePath + "/ledger/columns/expires_on",
+										schemaPath: "#/properties/ledger/properties/columns/properties/expires_on/pattern",
+										keyword: "pattern",
+										params: { pattern: "\\S" },
+										message: "must match pattern \"\\S\"",
+										schema: "\\S",
+										parentSchema: schema11.properties.ledger.properties.columns.properties.expires_on,
+										data: data48
+									};
+									if (vErrors === null) vErrors = [err97];
+									else vErrors.push(err97);
+									errors++;
+								}
+							} else {
+								const err98 = {
+									instancePath: instancePath + "/ledger/columns/expires_on",
+									schemaPath: "#/properties/ledger/properties/columns/properties/expires_on/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string",
+									schema: schema11.properties.ledger.properties.columns.properties.expires_on.type,
+									parentSchema: schema11.properties.ledger.properties.columns.properties.expires_on,
+									data: data48
+								};
+								if (vErrors === null) vErrors = [err98];
+								else vErrors.push(err98);
+								errors++;
+							}
+						}
+						if (data43.status !== void 0) {
+							let data49 = data43.status;
+							if (typeof data49 === "string") {
+								if (!pattern0.test(data49)) {
+									const err99 = {
+										instancePath: instancePath + "/ledger/columns/status",
+										schemaPath: "#/properties/ledger/properties/columns/properties/status/pattern",
+										keyword: "pattern",
+										params: { pattern: "\\S" },
+										message: "must match pattern \"\\S\"",
+										schema: "\\S",
+										parentSchema: schema11.properties.ledger.properties.columns.properties.status,
+										data: data49
+									};
+									if (vErrors === null) vErrors = [err99];
+									else vErrors.push(err99);
+									errors++;
+								}
+							} else {
+								const err100 = {
+									instancePath: instancePath + "/ledger/columns/status",
+									schemaPath: "#/properties/ledger/properties/columns/properties/status/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string",
+									schema: schema11.properties.ledger.properties.columns.properties.status.type,
+									parentSchema: schema11.properties.ledger.properties.columns.properties.status,
+									data: data49
+								};
+								if (vErrors === null) vErrors = [err100];
+								else vErrors.push(err100);
+								errors++;
+							}
+						}
+						if (data43.accepted_on !== void 0) {
+							let data50 = data43.accepted_on;
+							if (typeof data50 === "string") {
+								if (!pattern0.test(data50)) {
+									const err101 = {
+										instancePath: instancePath + "/ledger/columns/accepted_on",
+										schemaPath: "#/properties/ledger/properties/columns/properties/accepted_on/pattern",
+										keyword: "pattern",
+										params: { pattern: "\\S" },
+										message: "must match pattern \"\\S\"",
+										schema: "\\S",
+										parentSchema: schema11.properties.ledger.properties.columns.properties.accepted_on,
+										data: data50
+									};
+									if (vErrors === null) vErrors = [err101];
+									else vErrors.push(err101);
+									errors++;
+								}
+							} else {
+								const err102 = {
+									instancePath: instancePath + "/ledger/columns/accepted_on",
+									schemaPath: "#/properties/ledger/properties/columns/properties/accepted_on/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string",
+									schema: schema11.properties.ledger.properties.columns.properties.accepted_on.type,
+									parentSchema: schema11.properties.ledger.properties.columns.properties.accepted_on,
+									data: data50
+								};
+								if (vErrors === null) vErrors = [err102];
+								else vErrors.push(err102);
+								errors++;
+							}
+						}
+						if (data43.shared_on !== void 0) {
+							let data51 = data43.shared_on;
+							if (typeof data51 === "string") {
+								if (!pattern0.test(data51)) {
+									const err103 = {
+										instancePath: instancePath + "/ledger/columns/shared_on",
+										schemaPath: "#/properties/ledger/properties/columns/properties/shared_on/pattern",
+										keyword: "pattern",
+										params: { pattern: "\\S" },
+										message: "must match pattern \"\\S\"",
+										schema: "\\S",
+										parentSchema: schema11.properties.ledger.properties.columns.properties.shared_on,
+										data: data51
+									};
+									if (vErrors === null) vErrors = [err103];
+									else vErrors.push(err103);
+									errors++;
+								}
+							} else {
+								const err104 = {
+									instancePath: instancePath + "/ledger/columns/shared_on",
+									schemaPath: "#/properties/ledger/properties/columns/properties/shared_on/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string",
+									schema: schema11.properties.ledger.properties.columns.properties.shared_on.type,
+									parentSchema: schema11.properties.ledger.properties.columns.properties.shared_on,
+									data: data51
+								};
+								if (vErrors === null) vErrors = [err104];
+								else vErrors.push(err104);
+								errors++;
+							}
+						}
+						if (data43.revoked_on !== void 0) {
+							let data52 = data43.revoked_on;
+							if (typeof data52 === "string") {
+								if (!pattern0.test(data52)) {
+									const err105 = {
+										instancePath: instancePath + "/ledger/columns/revoked_on",
+										schemaPath: "#/properties/ledger/properties/columns/properties/revoked_on/pattern",
+										keyword: "pattern",
+										params: { pattern: "\\S" },
+										message: "must match pattern \"\\S\"",
+										schema: "\\S",
+										parentSchema: schema11.properties.ledger.properties.columns.properties.revoked_on,
+										data: data52
+									};
+									if (vErrors === null) vErrors = [err105];
+									else vErrors.push(err105);
+									errors++;
+								}
+							} else {
+								const err106 = {
+									instancePath: instancePath + "/ledger/columns/revoked_on",
+									schemaPath: "#/properties/ledger/properties/columns/properties/revoked_on/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string",
+									schema: schema11.properties.ledger.properties.columns.properties.revoked_on.type,
+									parentSchema: schema11.properties.ledger.properties.columns.properties.revoked_on,
+									data: data52
+								};
+								if (vErrors === null) vErrors = [err106];
+								else vErrors.push(err106);
+								errors++;
+							}
+						}
+						if (data43.reason !== void 0) {
+							let data53 = data43.reason;
+							if (typeof data53 === "string") {
+								if (!pattern0.test(data53)) {
+									const err107 = {
+										instancePath: instancePath + "/ledger/columns/reason",
+										schemaPath: "#/properties/ledger/properties/columns/properties/reason/pattern",
+										keyword: "pattern",
+										params: { pattern: "\\S" },
+										message: "must match pattern \"\\S\"",
+										schema: "\\S",
+										parentSchema: schema11.properties.ledger.properties.columns.properties.reason,
+										data: data53
+									};
+									if (vErrors === null) vErrors = [err107];
+									else vErrors.push(err107);
+									errors++;
+								}
+							} else {
+								const err108 = {
+									instancePath: instancePath + "/ledger/columns/reason",
+									schemaPath: "#/properties/ledger/properties/columns/properties/reason/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string",
+									schema: schema11.properties.ledger.properties.columns.properties.reason.type,
+									parentSchema: schema11.properties.ledger.properties.columns.properties.reason,
+									data: data53
+								};
+								if (vErrors === null) vErrors = [err108];
+								else vErrors.push(err108);
+								errors++;
+							}
+						}
+						if (data43.replaces !== void 0) {
+							let data54 = data43.replaces;
+							if (typeof data54 === "string") {
+								if (!pattern0.test(data54)) {
+									const err109 = {
+										instancePath: instancePath + "/ledger/columns/replaces",
+										schemaPath: "#/properties/ledger/properties/columns/properties/replaces/pattern",
+										keyword: "pattern",
+										params: { pattern: "\\S" },
+										message: "must match pattern \"\\S\"",
+										schema: "\\S",
+										parentSchema: schema11.properties.ledger.properties.columns.properties.replaces,
+										data: data54
+									};
+									if (vErrors === null) vErrors = [err109];
+									else vErrors.push(err109);
+									errors++;
+								}
+							} else {
+								const err110 = {
+									instancePath: instancePath + "/ledger/columns/replaces",
+									schemaPath: "#/properties/ledger/properties/columns/properties/replaces/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string",
+									schema: schema11.properties.ledger.properties.columns.properties.replaces.type,
+									parentSchema: schema11.properties.ledger.properties.columns.properties.replaces,
+									data: data54
+								};
+								if (vErrors === null) vErrors = [err110];
+								else vErrors.push(err110);
+								errors++;
+							}
+						}
+						if (data43.channel !== void 0) {
+							let data55 = data43.channel;
+							if (typeof data55 === "string") {
+								if (!pattern0.test(data55)) {
+									const err111 = {
+										instancePath: instancePath + "/ledger/columns/channel",
+										schemaPath: "#/properties/ledger/properties/columns/properties/channel/pattern",
+										keyword: "pattern",
+										params: { pattern: "\\S" },
+										message: "must match pattern \"\\S\"",
+										schema: "\\S",
+										parentSchema: schema11.properties.ledger.properties.columns.properties.channel,
+										data: data55
+									};
+									if (vErrors === null) vErrors = [err111];
+									else vErrors.push(err111);
+									errors++;
+								}
+							} else {
+								const err112 = {
+									instancePath: instancePath + "/ledger/columns/channel",
+									schemaPath: "#/properties/ledger/properties/columns/properties/channel/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string",
+									schema: schema11.properties.ledger.properties.columns.properties.channel.type,
+									parentSchema: schema11.properties.ledger.properties.columns.properties.channel,
+									data: data55
+								};
+								if (vErrors === null) vErrors = [err112];
+								else vErrors.push(err112);
+								errors++;
+							}
+						}
+						if (data43.recipient !== void 0) {
+							let data56 = data43.recipient;
+							if (typeof data56 === "string") {
+								if (!pattern0.test(data56)) {
+									const err113 = {
+										instancePath: instancePath + "/ledger/columns/recipient",
+										schemaPath: "#/properties/ledger/properties/columns/properties/recipient/pattern",
+										keyword: "pattern",
+										params: { pattern: "\\S" },
+										message: "must match pattern \"\\S\"",
+										schema: "\\S",
+										parentSchema: schema11.properties.ledger.properties.columns.properties.recipient,
+										data: data56
+									};
+									if (vErrors === null) vErrors = [err113];
+									else vErrors.push(err113);
+									errors++;
+								}
+							} else {
+								const err114 = {
+									instancePath: instancePath + "/ledger/columns/recipient",
+									schemaPath: "#/properties/ledger/properties/columns/properties/recipient/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string",
+									schema: schema11.properties.ledger.properties.columns.properties.recipient.type,
+									parentSchema: schema11.properties.ledger.properties.columns.properties.recipient,
+									data: data56
+								};
+								if (vErrors === null) vErrors = [err114];
+								else vErrors.push(err114);
+								errors++;
+							}
+						}
+					} else {
+						const err115 = {
+							instancePath: instancePath + "/ledger/columns",
+							schemaPath: "#/properties/ledger/properties/columns/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object",
+							schema: schema11.properties.ledger.properties.columns.type,
+							parentSchema: schema11.properties.ledger.properties.columns,
+							data: data43
+						};
+						if (vErrors === null) vErrors = [err115];
+						else vErrors.push(err115);
+						errors++;
+					}
+				}
+				if (data41.templates !== void 0) {
+					let data57 = data41.templates;
+					if (data57 && typeof data57 == "object" && !Array.isArray(data57)) for (const key8 in data57) {
+						let data58 = data57[key8];
+						if (data58 && typeof data58 == "object" && !Array.isArray(data58)) {
+							for (const key9 in data58) if (!(key9 === "channel" || key9 === "completed" || key9 === "issued")) {
+								const err116 = {
+									instancePath: instancePath + "/ledger/templates/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),
+									schemaPath: "#/properties/ledger/properties/templates/additionalProperties/additionalProperties",
+									keyword: "additionalProperties",
+									params: { additionalProperty: key9 },
+									message: "must NOT have additional properties",
+									schema: false,
+									parentSchema: schema11.properties.ledger.properties.templates.additionalProperties,
+									data: data58
+								};
+								if (vErrors === null) vErrors = [err116];
+								else vErrors.push(err116);
+								errors++;
+							}
+							if (data58.channel !== void 0) {
+								let data59 = data58.channel;
+								if (typeof data59 === "string") {
+									if (!pattern35.test(data59)) {
+										const err117 = {
+											instancePath: instancePath + "/ledger/templates/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/channel",
+											schemaPath: "#/properties/ledger/properties/templates/additionalProperties/properties/channel/pattern",
+											keyword: "pattern",
+											params: { pattern: "^(?:manual|bulk|api|unknown|integration:[\\da-z][\\da-z-]{0,39})$" },
+											message: "must match pattern \"^(?:manual|bulk|api|unknown|integration:[\\da-z][\\da-z-]{0,39})$\"",
+											schema: "^(?:manual|bulk|api|unknown|integration:[\\da-z][\\da-z-]{0,39})$",
+											parentSchema: schema11.properties.ledger.properties.templates.additionalProperties.properties.channel,
+											data: data59
+										};
+										if (vErrors === null) vErrors = [err117];
+										else vErrors.push(err117);
+										errors++;
+									}
+								} else {
+									const err118 = {
+										instancePath: instancePath + "/ledger/templates/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/channel",
+										schemaPath: "#/properties/ledger/properties/templates/additionalProperties/properties/channel/type",
+										keyword: "type",
+										params: { type: "string" },
+										message: "must be string",
+										schema: schema11.properties.ledger.properties.templates.additionalProperties.properties.channel.type,
+										parentSchema: schema11.properties.ledger.properties.templates.additionalProperties.properties.channel,
+										data: data59
+									};
+									if (vErrors === null) vErrors = [err118];
+									else vErrors.push(err118);
+									errors++;
+								}
+							}
+							if (data58.completed !== void 0) {
+								let data60 = data58.completed;
+								if (typeof data60 === "string") {
+									if (!pattern0.test(data60)) {
+										const err119 = {
+											instancePath: instancePath + "/ledger/templates/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/completed",
+											schemaPath: "#/properties/ledger/properties/templates/additionalProperties/properties/completed/pattern",
+											keyword: "pattern",
+											params: { pattern: "\\S" },
+											message: "must match pattern \"\\S\"",
+											schema: "\\S",
+											parentSchema: schema11.properties.ledger.properties.templates.additionalProperties.properties.completed,
+											data: data60
+										};
+										if (vErrors === null) vErrors = [err119];
+										else vErrors.push(err119);
+										errors++;
+									}
+								} else {
+									const err120 = {
+										instancePath: instancePath + "/ledger/templates/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/completed",
+										schemaPath: "#/properties/ledger/properties/templates/additionalProperties/properties/completed/type",
+										keyword: "type",
+										params: { type: "string" },
+										message: "must be string",
+										schema: schema11.properties.ledger.properties.templates.additionalProperties.properties.completed.type,
+										parentSchema: schema11.properties.ledger.properties.templates.additionalProperties.properties.completed,
+										data: data60
+									};
+									if (vErrors === null) vErrors = [err120];
+									else vErrors.push(err120);
+									errors++;
+								}
+							}
+							if (data58.issued !== void 0) {
+								let data61 = data58.issued;
+								if (typeof data61 === "string") {
+									if (!pattern0.test(data61)) {
+										const err121 = {
+											instancePath: instancePath + "/ledger/templates/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/issued",
+											schemaPath: "#/properties/ledger/properties/templates/additionalProperties/properties/issued/pattern",
+											keyword: "pattern",
+											params: { pattern: "\\S" },
+											message: "must match pattern \"\\S\"",
+											schema: "\\S",
+											parentSchema: schema11.properties.ledger.properties.templates.additionalProperties.properties.issued,
+											data: data61
+										};
+										if (vErrors === null) vErrors = [err121];
+										else vErrors.push(err121);
+										errors++;
+									}
+								} else {
+									const err122 = {
+										instancePath: instancePath + "/ledger/templates/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/issued",
+										schemaPath: "#/properties/ledger/properties/templates/additionalProperties/properties/issued/type",
+										keyword: "type",
+										params: { type: "string" },
+										message: "must be string",
+										schema: schema11.properties.ledger.properties.templates.additionalProperties.properties.issued.type,
+										parentSchema: schema11.properties.ledger.properties.templates.additionalProperties.properties.issued,
+										data: data61
+									};
+									if (vErrors === null) vErrors = [err122];
+									else vErrors.push(err122);
+									errors++;
+								}
+							}
+						} else {
+							const err123 = {
+								instancePath: instancePath + "/ledger/templates/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),
+								schemaPath: "#/properties/ledger/properties/templates/additionalProperties/type",
+								keyword: "type",
+								params: { type: "object" },
+								message: "must be object",
+								schema: schema11.properties.ledger.properties.templates.additionalProperties.type,
+								parentSchema: schema11.properties.ledger.properties.templates.additionalProperties,
+								data: data58
+							};
+							if (vErrors === null) vErrors = [err123];
+							else vErrors.push(err123);
+							errors++;
+						}
+					}
+					else {
+						const err124 = {
+							instancePath: instancePath + "/ledger/templates",
+							schemaPath: "#/properties/ledger/properties/templates/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object",
+							schema: schema11.properties.ledger.properties.templates.type,
+							parentSchema: schema11.properties.ledger.properties.templates,
+							data: data57
+						};
+						if (vErrors === null) vErrors = [err124];
+						else vErrors.push(err124);
+						errors++;
+					}
+				}
+			} else {
+				const err125 = {
+					instancePath: instancePath + "/ledger",
+					schemaPath: "#/properties/ledger/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object",
+					schema: schema11.properties.ledger.type,
+					parentSchema: schema11.properties.ledger,
+					data: data41
+				};
+				if (vErrors === null) vErrors = [err125];
+				else vErrors.push(err125);
+				errors++;
+			}
+		}
+		if (data.today !== void 0) {
+			let data62 = data.today;
+			if (typeof data62 === "string") {
+				if (!pattern38.test(data62)) {
+					const err126 = {
 						instancePath: instancePath + "/today",
 						schemaPath: "#/properties/today/pattern",
 						keyword: "pattern",
@@ -1846,14 +2654,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must match pattern \"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$\"",
 						schema: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$",
 						parentSchema: schema11.properties.today,
-						data: data41
+						data: data62
 					};
-					if (vErrors === null) vErrors = [err85];
-					else vErrors.push(err85);
+					if (vErrors === null) vErrors = [err126];
+					else vErrors.push(err126);
 					errors++;
 				}
 			} else {
-				const err86 = {
+				const err127 = {
 					instancePath: instancePath + "/today",
 					schemaPath: "#/properties/today/type",
 					keyword: "type",
@@ -1861,22 +2669,22 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be string",
 					schema: schema11.properties.today.type,
 					parentSchema: schema11.properties.today,
-					data: data41
+					data: data62
 				};
-				if (vErrors === null) vErrors = [err86];
-				else vErrors.push(err86);
+				if (vErrors === null) vErrors = [err127];
+				else vErrors.push(err127);
 				errors++;
 			}
 		}
 		if (data.overrides !== void 0) {
-			let data42 = data.overrides;
-			if (Array.isArray(data42)) {
-				const len9 = data42.length;
+			let data63 = data.overrides;
+			if (Array.isArray(data63)) {
+				const len9 = data63.length;
 				for (let i9 = 0; i9 < len9; i9++) {
-					let data43 = data42[i9];
-					if (data43 && typeof data43 == "object" && !Array.isArray(data43)) {
-						if (data43.files === void 0) {
-							const err87 = {
+					let data64 = data63[i9];
+					if (data64 && typeof data64 == "object" && !Array.isArray(data64)) {
+						if (data64.files === void 0) {
+							const err128 = {
 								instancePath: instancePath + "/overrides/" + i9,
 								schemaPath: "#/properties/overrides/items/required",
 								keyword: "required",
@@ -1884,31 +2692,31 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must have required property 'files'",
 								schema: schema11.properties.overrides.items.required,
 								parentSchema: schema11.properties.overrides.items,
-								data: data43
+								data: data64
 							};
-							if (vErrors === null) vErrors = [err87];
-							else vErrors.push(err87);
+							if (vErrors === null) vErrors = [err128];
+							else vErrors.push(err128);
 							errors++;
 						}
-						for (const key6 in data43) if (!(key6 === "files" || key6 === "platform" || key6 === "language" || key6 === "rules")) {
-							const err88 = {
+						for (const key10 in data64) if (!(key10 === "files" || key10 === "platform" || key10 === "language" || key10 === "rules")) {
+							const err129 = {
 								instancePath: instancePath + "/overrides/" + i9,
 								schemaPath: "#/properties/overrides/items/additionalProperties",
 								keyword: "additionalProperties",
-								params: { additionalProperty: key6 },
+								params: { additionalProperty: key10 },
 								message: "must NOT have additional properties",
 								schema: false,
 								parentSchema: schema11.properties.overrides.items,
-								data: data43
+								data: data64
 							};
-							if (vErrors === null) vErrors = [err88];
-							else vErrors.push(err88);
+							if (vErrors === null) vErrors = [err129];
+							else vErrors.push(err129);
 							errors++;
 						}
-						if (data43.files !== void 0) {
-							let data44 = data43.files;
-							if (typeof data44 !== "string" && !Array.isArray(data44)) {
-								const err89 = {
+						if (data64.files !== void 0) {
+							let data65 = data64.files;
+							if (typeof data65 !== "string" && !Array.isArray(data65)) {
+								const err130 = {
 									instancePath: instancePath + "/overrides/" + i9 + "/files",
 									schemaPath: "#/properties/overrides/items/properties/files/type",
 									keyword: "type",
@@ -1916,15 +2724,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must be string,array",
 									schema: schema11.properties.overrides.items.properties.files.type,
 									parentSchema: schema11.properties.overrides.items.properties.files,
-									data: data44
+									data: data65
 								};
-								if (vErrors === null) vErrors = [err89];
-								else vErrors.push(err89);
+								if (vErrors === null) vErrors = [err130];
+								else vErrors.push(err130);
 								errors++;
 							}
-							if (typeof data44 === "string") {
-								if (!pattern0.test(data44)) {
-									const err90 = {
+							if (typeof data65 === "string") {
+								if (!pattern0.test(data65)) {
+									const err131 = {
 										instancePath: instancePath + "/overrides/" + i9 + "/files",
 										schemaPath: "#/properties/overrides/items/properties/files/pattern",
 										keyword: "pattern",
@@ -1932,20 +2740,20 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 										message: "must match pattern \"\\S\"",
 										schema: "\\S",
 										parentSchema: schema11.properties.overrides.items.properties.files,
-										data: data44
+										data: data65
 									};
-									if (vErrors === null) vErrors = [err90];
-									else vErrors.push(err90);
+									if (vErrors === null) vErrors = [err131];
+									else vErrors.push(err131);
 									errors++;
 								}
 							}
-							if (Array.isArray(data44)) {
-								const len10 = data44.length;
+							if (Array.isArray(data65)) {
+								const len10 = data65.length;
 								for (let i10 = 0; i10 < len10; i10++) {
-									let data45 = data44[i10];
-									if (typeof data45 === "string") {
-										if (!pattern0.test(data45)) {
-											const err91 = {
+									let data66 = data65[i10];
+									if (typeof data66 === "string") {
+										if (!pattern0.test(data66)) {
+											const err132 = {
 												instancePath: instancePath + "/overrides/" + i9 + "/files/" + i10,
 												schemaPath: "#/properties/overrides/items/properties/files/items/pattern",
 												keyword: "pattern",
@@ -1953,14 +2761,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 												message: "must match pattern \"\\S\"",
 												schema: "\\S",
 												parentSchema: schema11.properties.overrides.items.properties.files.items,
-												data: data45
+												data: data66
 											};
-											if (vErrors === null) vErrors = [err91];
-											else vErrors.push(err91);
+											if (vErrors === null) vErrors = [err132];
+											else vErrors.push(err132);
 											errors++;
 										}
 									} else {
-										const err92 = {
+										const err133 = {
 											instancePath: instancePath + "/overrides/" + i9 + "/files/" + i10,
 											schemaPath: "#/properties/overrides/items/properties/files/items/type",
 											keyword: "type",
@@ -1968,19 +2776,19 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 											message: "must be string",
 											schema: schema11.properties.overrides.items.properties.files.items.type,
 											parentSchema: schema11.properties.overrides.items.properties.files.items,
-											data: data45
+											data: data66
 										};
-										if (vErrors === null) vErrors = [err92];
-										else vErrors.push(err92);
+										if (vErrors === null) vErrors = [err133];
+										else vErrors.push(err133);
 										errors++;
 									}
 								}
 							}
 						}
-						if (data43.platform !== void 0) {
-							let data46 = data43.platform;
-							if (!(data46 === "credly" || data46 === "canvas-credentials" || data46 === "accredible" || data46 === "open-badges")) {
-								const err93 = {
+						if (data64.platform !== void 0) {
+							let data67 = data64.platform;
+							if (!(data67 === "credly" || data67 === "canvas-credentials" || data67 === "accredible" || data67 === "open-badges")) {
+								const err134 = {
 									instancePath: instancePath + "/overrides/" + i9 + "/platform",
 									schemaPath: "#/properties/overrides/items/properties/platform/enum",
 									keyword: "enum",
@@ -1988,18 +2796,18 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must be equal to one of the allowed values",
 									schema: schema11.properties.overrides.items.properties.platform.enum,
 									parentSchema: schema11.properties.overrides.items.properties.platform,
-									data: data46
+									data: data67
 								};
-								if (vErrors === null) vErrors = [err93];
-								else vErrors.push(err93);
+								if (vErrors === null) vErrors = [err134];
+								else vErrors.push(err134);
 								errors++;
 							}
 						}
-						if (data43.language !== void 0) {
-							let data47 = data43.language;
-							if (typeof data47 === "string") {
-								if (!pattern2.test(data47)) {
-									const err94 = {
+						if (data64.language !== void 0) {
+							let data68 = data64.language;
+							if (typeof data68 === "string") {
+								if (!pattern2.test(data68)) {
+									const err135 = {
 										instancePath: instancePath + "/overrides/" + i9 + "/language",
 										schemaPath: "#/properties/overrides/items/properties/language/pattern",
 										keyword: "pattern",
@@ -2007,14 +2815,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 										message: "must match pattern \"^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$\"",
 										schema: "^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$",
 										parentSchema: schema11.properties.overrides.items.properties.language,
-										data: data47
+										data: data68
 									};
-									if (vErrors === null) vErrors = [err94];
-									else vErrors.push(err94);
+									if (vErrors === null) vErrors = [err135];
+									else vErrors.push(err135);
 									errors++;
 								}
 							} else {
-								const err95 = {
+								const err136 = {
 									instancePath: instancePath + "/overrides/" + i9 + "/language",
 									schemaPath: "#/properties/overrides/items/properties/language/type",
 									keyword: "type",
@@ -2022,17 +2830,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must be string",
 									schema: schema11.properties.overrides.items.properties.language.type,
 									parentSchema: schema11.properties.overrides.items.properties.language,
-									data: data47
+									data: data68
 								};
-								if (vErrors === null) vErrors = [err95];
-								else vErrors.push(err95);
+								if (vErrors === null) vErrors = [err136];
+								else vErrors.push(err136);
 								errors++;
 							}
 						}
-						if (data43.rules !== void 0) {
-							let data48 = data43.rules;
-							if (!(data48 && typeof data48 == "object" && !Array.isArray(data48))) {
-								const err96 = {
+						if (data64.rules !== void 0) {
+							let data69 = data64.rules;
+							if (!(data69 && typeof data69 == "object" && !Array.isArray(data69))) {
+								const err137 = {
 									instancePath: instancePath + "/overrides/" + i9 + "/rules",
 									schemaPath: "#/properties/overrides/items/properties/rules/type",
 									keyword: "type",
@@ -2040,15 +2848,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must be object",
 									schema: schema11.properties.overrides.items.properties.rules.type,
 									parentSchema: schema11.properties.overrides.items.properties.rules,
-									data: data48
+									data: data69
 								};
-								if (vErrors === null) vErrors = [err96];
-								else vErrors.push(err96);
+								if (vErrors === null) vErrors = [err137];
+								else vErrors.push(err137);
 								errors++;
 							}
 						}
 					} else {
-						const err97 = {
+						const err138 = {
 							instancePath: instancePath + "/overrides/" + i9,
 							schemaPath: "#/properties/overrides/items/type",
 							keyword: "type",
@@ -2056,15 +2864,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be object",
 							schema: schema11.properties.overrides.items.type,
 							parentSchema: schema11.properties.overrides.items,
-							data: data43
+							data: data64
 						};
-						if (vErrors === null) vErrors = [err97];
-						else vErrors.push(err97);
+						if (vErrors === null) vErrors = [err138];
+						else vErrors.push(err138);
 						errors++;
 					}
 				}
 			} else {
-				const err98 = {
+				const err139 = {
 					instancePath: instancePath + "/overrides",
 					schemaPath: "#/properties/overrides/type",
 					keyword: "type",
@@ -2072,22 +2880,22 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be array",
 					schema: schema11.properties.overrides.type,
 					parentSchema: schema11.properties.overrides,
-					data: data42
+					data: data63
 				};
-				if (vErrors === null) vErrors = [err98];
-				else vErrors.push(err98);
+				if (vErrors === null) vErrors = [err139];
+				else vErrors.push(err139);
 				errors++;
 			}
 		}
 		if (data.plugins !== void 0) {
-			let data49 = data.plugins;
-			if (Array.isArray(data49)) {
-				const len11 = data49.length;
+			let data70 = data.plugins;
+			if (Array.isArray(data70)) {
+				const len11 = data70.length;
 				for (let i11 = 0; i11 < len11; i11++) {
-					let data50 = data49[i11];
-					if (typeof data50 === "string") {
-						if (!pattern0.test(data50)) {
-							const err99 = {
+					let data71 = data70[i11];
+					if (typeof data71 === "string") {
+						if (!pattern0.test(data71)) {
+							const err140 = {
 								instancePath: instancePath + "/plugins/" + i11,
 								schemaPath: "#/properties/plugins/items/pattern",
 								keyword: "pattern",
@@ -2095,14 +2903,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must match pattern \"\\S\"",
 								schema: "\\S",
 								parentSchema: schema11.properties.plugins.items,
-								data: data50
+								data: data71
 							};
-							if (vErrors === null) vErrors = [err99];
-							else vErrors.push(err99);
+							if (vErrors === null) vErrors = [err140];
+							else vErrors.push(err140);
 							errors++;
 						}
 					} else {
-						const err100 = {
+						const err141 = {
 							instancePath: instancePath + "/plugins/" + i11,
 							schemaPath: "#/properties/plugins/items/type",
 							keyword: "type",
@@ -2110,15 +2918,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be string",
 							schema: schema11.properties.plugins.items.type,
 							parentSchema: schema11.properties.plugins.items,
-							data: data50
+							data: data71
 						};
-						if (vErrors === null) vErrors = [err100];
-						else vErrors.push(err100);
+						if (vErrors === null) vErrors = [err141];
+						else vErrors.push(err141);
 						errors++;
 					}
 				}
 			} else {
-				const err101 = {
+				const err142 = {
 					instancePath: instancePath + "/plugins",
 					schemaPath: "#/properties/plugins/type",
 					keyword: "type",
@@ -2126,22 +2934,22 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be array",
 					schema: schema11.properties.plugins.type,
 					parentSchema: schema11.properties.plugins,
-					data: data49
+					data: data70
 				};
-				if (vErrors === null) vErrors = [err101];
-				else vErrors.push(err101);
+				if (vErrors === null) vErrors = [err142];
+				else vErrors.push(err142);
 				errors++;
 			}
 		}
 		if (data.ignores !== void 0) {
-			let data51 = data.ignores;
-			if (Array.isArray(data51)) {
-				const len12 = data51.length;
+			let data72 = data.ignores;
+			if (Array.isArray(data72)) {
+				const len12 = data72.length;
 				for (let i12 = 0; i12 < len12; i12++) {
-					let data52 = data51[i12];
-					if (data52 && typeof data52 == "object" && !Array.isArray(data52)) {
-						if (data52.rule === void 0) {
-							const err102 = {
+					let data73 = data72[i12];
+					if (data73 && typeof data73 == "object" && !Array.isArray(data73)) {
+						if (data73.rule === void 0) {
+							const err143 = {
 								instancePath: instancePath + "/ignores/" + i12,
 								schemaPath: "#/properties/ignores/items/required",
 								keyword: "required",
@@ -2149,14 +2957,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must have required property 'rule'",
 								schema: schema11.properties.ignores.items.required,
 								parentSchema: schema11.properties.ignores.items,
-								data: data52
+								data: data73
 							};
-							if (vErrors === null) vErrors = [err102];
-							else vErrors.push(err102);
+							if (vErrors === null) vErrors = [err143];
+							else vErrors.push(err143);
 							errors++;
 						}
-						if (data52.path === void 0) {
-							const err103 = {
+						if (data73.path === void 0) {
+							const err144 = {
 								instancePath: instancePath + "/ignores/" + i12,
 								schemaPath: "#/properties/ignores/items/required",
 								keyword: "required",
@@ -2164,14 +2972,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must have required property 'path'",
 								schema: schema11.properties.ignores.items.required,
 								parentSchema: schema11.properties.ignores.items,
-								data: data52
+								data: data73
 							};
-							if (vErrors === null) vErrors = [err103];
-							else vErrors.push(err103);
+							if (vErrors === null) vErrors = [err144];
+							else vErrors.push(err144);
 							errors++;
 						}
-						if (data52.reason === void 0) {
-							const err104 = {
+						if (data73.reason === void 0) {
+							const err145 = {
 								instancePath: instancePath + "/ignores/" + i12,
 								schemaPath: "#/properties/ignores/items/required",
 								keyword: "required",
@@ -2179,32 +2987,32 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must have required property 'reason'",
 								schema: schema11.properties.ignores.items.required,
 								parentSchema: schema11.properties.ignores.items,
-								data: data52
+								data: data73
 							};
-							if (vErrors === null) vErrors = [err104];
-							else vErrors.push(err104);
+							if (vErrors === null) vErrors = [err145];
+							else vErrors.push(err145);
 							errors++;
 						}
-						for (const key7 in data52) if (!(key7 === "rule" || key7 === "path" || key7 === "pointer" || key7 === "reason" || key7 === "until")) {
-							const err105 = {
+						for (const key11 in data73) if (!(key11 === "rule" || key11 === "path" || key11 === "pointer" || key11 === "reason" || key11 === "until")) {
+							const err146 = {
 								instancePath: instancePath + "/ignores/" + i12,
 								schemaPath: "#/properties/ignores/items/additionalProperties",
 								keyword: "additionalProperties",
-								params: { additionalProperty: key7 },
+								params: { additionalProperty: key11 },
 								message: "must NOT have additional properties",
 								schema: false,
 								parentSchema: schema11.properties.ignores.items,
-								data: data52
+								data: data73
 							};
-							if (vErrors === null) vErrors = [err105];
-							else vErrors.push(err105);
+							if (vErrors === null) vErrors = [err146];
+							else vErrors.push(err146);
 							errors++;
 						}
-						if (data52.rule !== void 0) {
-							let data53 = data52.rule;
-							if (typeof data53 === "string") {
-								if (!pattern0.test(data53)) {
-									const err106 = {
+						if (data73.rule !== void 0) {
+							let data74 = data73.rule;
+							if (typeof data74 === "string") {
+								if (!pattern0.test(data74)) {
+									const err147 = {
 										instancePath: instancePath + "/ignores/" + i12 + "/rule",
 										schemaPath: "#/properties/ignores/items/properties/rule/pattern",
 										keyword: "pattern",
@@ -2212,14 +3020,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 										message: "must match pattern \"\\S\"",
 										schema: "\\S",
 										parentSchema: schema11.properties.ignores.items.properties.rule,
-										data: data53
+										data: data74
 									};
-									if (vErrors === null) vErrors = [err106];
-									else vErrors.push(err106);
+									if (vErrors === null) vErrors = [err147];
+									else vErrors.push(err147);
 									errors++;
 								}
 							} else {
-								const err107 = {
+								const err148 = {
 									instancePath: instancePath + "/ignores/" + i12 + "/rule",
 									schemaPath: "#/properties/ignores/items/properties/rule/type",
 									keyword: "type",
@@ -2227,18 +3035,18 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must be string",
 									schema: schema11.properties.ignores.items.properties.rule.type,
 									parentSchema: schema11.properties.ignores.items.properties.rule,
-									data: data53
+									data: data74
 								};
-								if (vErrors === null) vErrors = [err107];
-								else vErrors.push(err107);
+								if (vErrors === null) vErrors = [err148];
+								else vErrors.push(err148);
 								errors++;
 							}
 						}
-						if (data52.path !== void 0) {
-							let data54 = data52.path;
-							if (typeof data54 === "string") {
-								if (!pattern0.test(data54)) {
-									const err108 = {
+						if (data73.path !== void 0) {
+							let data75 = data73.path;
+							if (typeof data75 === "string") {
+								if (!pattern0.test(data75)) {
+									const err149 = {
 										instancePath: instancePath + "/ignores/" + i12 + "/path",
 										schemaPath: "#/properties/ignores/items/properties/path/pattern",
 										keyword: "pattern",
@@ -2246,14 +3054,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 										message: "must match pattern \"\\S\"",
 										schema: "\\S",
 										parentSchema: schema11.properties.ignores.items.properties.path,
-										data: data54
+										data: data75
 									};
-									if (vErrors === null) vErrors = [err108];
-									else vErrors.push(err108);
+									if (vErrors === null) vErrors = [err149];
+									else vErrors.push(err149);
 									errors++;
 								}
 							} else {
-								const err109 = {
+								const err150 = {
 									instancePath: instancePath + "/ignores/" + i12 + "/path",
 									schemaPath: "#/properties/ignores/items/properties/path/type",
 									keyword: "type",
@@ -2261,18 +3069,18 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must be string",
 									schema: schema11.properties.ignores.items.properties.path.type,
 									parentSchema: schema11.properties.ignores.items.properties.path,
-									data: data54
+									data: data75
 								};
-								if (vErrors === null) vErrors = [err109];
-								else vErrors.push(err109);
+								if (vErrors === null) vErrors = [err150];
+								else vErrors.push(err150);
 								errors++;
 							}
 						}
-						if (data52.pointer !== void 0) {
-							let data55 = data52.pointer;
-							if (typeof data55 === "string") {
-								if (!pattern28.test(data55)) {
-									const err110 = {
+						if (data73.pointer !== void 0) {
+							let data76 = data73.pointer;
+							if (typeof data76 === "string") {
+								if (!pattern45.test(data76)) {
+									const err151 = {
 										instancePath: instancePath + "/ignores/" + i12 + "/pointer",
 										schemaPath: "#/properties/ignores/items/properties/pointer/pattern",
 										keyword: "pattern",
@@ -2280,14 +3088,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 										message: "must match pattern \"^(/.*)?$\"",
 										schema: "^(/.*)?$",
 										parentSchema: schema11.properties.ignores.items.properties.pointer,
-										data: data55
+										data: data76
 									};
-									if (vErrors === null) vErrors = [err110];
-									else vErrors.push(err110);
+									if (vErrors === null) vErrors = [err151];
+									else vErrors.push(err151);
 									errors++;
 								}
 							} else {
-								const err111 = {
+								const err152 = {
 									instancePath: instancePath + "/ignores/" + i12 + "/pointer",
 									schemaPath: "#/properties/ignores/items/properties/pointer/type",
 									keyword: "type",
@@ -2295,18 +3103,18 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must be string",
 									schema: schema11.properties.ignores.items.properties.pointer.type,
 									parentSchema: schema11.properties.ignores.items.properties.pointer,
-									data: data55
+									data: data76
 								};
-								if (vErrors === null) vErrors = [err111];
-								else vErrors.push(err111);
+								if (vErrors === null) vErrors = [err152];
+								else vErrors.push(err152);
 								errors++;
 							}
 						}
-						if (data52.reason !== void 0) {
-							let data56 = data52.reason;
-							if (typeof data56 === "string") {
-								if (!pattern0.test(data56)) {
-									const err112 = {
+						if (data73.reason !== void 0) {
+							let data77 = data73.reason;
+							if (typeof data77 === "string") {
+								if (!pattern0.test(data77)) {
+									const err153 = {
 										instancePath: instancePath + "/ignores/" + i12 + "/reason",
 										schemaPath: "#/properties/ignores/items/properties/reason/pattern",
 										keyword: "pattern",
@@ -2314,14 +3122,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 										message: "must match pattern \"\\S\"",
 										schema: "\\S",
 										parentSchema: schema11.properties.ignores.items.properties.reason,
-										data: data56
+										data: data77
 									};
-									if (vErrors === null) vErrors = [err112];
-									else vErrors.push(err112);
+									if (vErrors === null) vErrors = [err153];
+									else vErrors.push(err153);
 									errors++;
 								}
 							} else {
-								const err113 = {
+								const err154 = {
 									instancePath: instancePath + "/ignores/" + i12 + "/reason",
 									schemaPath: "#/properties/ignores/items/properties/reason/type",
 									keyword: "type",
@@ -2329,18 +3137,18 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must be string",
 									schema: schema11.properties.ignores.items.properties.reason.type,
 									parentSchema: schema11.properties.ignores.items.properties.reason,
-									data: data56
+									data: data77
 								};
-								if (vErrors === null) vErrors = [err113];
-								else vErrors.push(err113);
+								if (vErrors === null) vErrors = [err154];
+								else vErrors.push(err154);
 								errors++;
 							}
 						}
-						if (data52.until !== void 0) {
-							let data57 = data52.until;
-							if (typeof data57 === "string") {
-								if (!pattern21.test(data57)) {
-									const err114 = {
+						if (data73.until !== void 0) {
+							let data78 = data73.until;
+							if (typeof data78 === "string") {
+								if (!pattern38.test(data78)) {
+									const err155 = {
 										instancePath: instancePath + "/ignores/" + i12 + "/until",
 										schemaPath: "#/properties/ignores/items/properties/until/pattern",
 										keyword: "pattern",
@@ -2348,14 +3156,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 										message: "must match pattern \"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$\"",
 										schema: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$",
 										parentSchema: schema11.properties.ignores.items.properties.until,
-										data: data57
+										data: data78
 									};
-									if (vErrors === null) vErrors = [err114];
-									else vErrors.push(err114);
+									if (vErrors === null) vErrors = [err155];
+									else vErrors.push(err155);
 									errors++;
 								}
 							} else {
-								const err115 = {
+								const err156 = {
 									instancePath: instancePath + "/ignores/" + i12 + "/until",
 									schemaPath: "#/properties/ignores/items/properties/until/type",
 									keyword: "type",
@@ -2363,15 +3171,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must be string",
 									schema: schema11.properties.ignores.items.properties.until.type,
 									parentSchema: schema11.properties.ignores.items.properties.until,
-									data: data57
+									data: data78
 								};
-								if (vErrors === null) vErrors = [err115];
-								else vErrors.push(err115);
+								if (vErrors === null) vErrors = [err156];
+								else vErrors.push(err156);
 								errors++;
 							}
 						}
 					} else {
-						const err116 = {
+						const err157 = {
 							instancePath: instancePath + "/ignores/" + i12,
 							schemaPath: "#/properties/ignores/items/type",
 							keyword: "type",
@@ -2379,15 +3187,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be object",
 							schema: schema11.properties.ignores.items.type,
 							parentSchema: schema11.properties.ignores.items,
-							data: data52
+							data: data73
 						};
-						if (vErrors === null) vErrors = [err116];
-						else vErrors.push(err116);
+						if (vErrors === null) vErrors = [err157];
+						else vErrors.push(err157);
 						errors++;
 					}
 				}
 			} else {
-				const err117 = {
+				const err158 = {
 					instancePath: instancePath + "/ignores",
 					schemaPath: "#/properties/ignores/type",
 					keyword: "type",
@@ -2395,15 +3203,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be array",
 					schema: schema11.properties.ignores.type,
 					parentSchema: schema11.properties.ignores,
-					data: data51
+					data: data72
 				};
-				if (vErrors === null) vErrors = [err117];
-				else vErrors.push(err117);
+				if (vErrors === null) vErrors = [err158];
+				else vErrors.push(err158);
 				errors++;
 			}
 		}
 	} else {
-		const err118 = {
+		const err159 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -2413,8 +3221,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 			parentSchema: schema11,
 			data
 		};
-		if (vErrors === null) vErrors = [err118];
-		else vErrors.push(err118);
+		if (vErrors === null) vErrors = [err159];
+		else vErrors.push(err159);
 		errors++;
 	}
 	validate10.errors = vErrors;

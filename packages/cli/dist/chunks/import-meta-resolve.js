@@ -1,11 +1,11 @@
 import { builtinModules } from "node:module";
-import assert from "node:assert";
-import fs, { realpathSync, statSync } from "node:fs";
-import process from "node:process";
-import { fileURLToPath, pathToFileURL } from "node:url";
-import path from "node:path";
-import v8 from "node:v8";
 import { format, inspect } from "node:util";
+import process$1 from "node:process";
+import fs, { realpathSync, statSync } from "node:fs";
+import path from "node:path";
+import assert from "node:assert";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import v8 from "node:v8";
 // ../../node_modules/.pnpm/import-meta-resolve@4.2.0/node_modules/import-meta-resolve/lib/errors.js
 /**
 * @typedef ErrnoExceptionFields
@@ -596,10 +596,10 @@ const doubleSlashRegEx = /[/\\]{2}/;
 * @param {boolean} isTarget
 */
 function emitInvalidSegmentDeprecation(target, request, match, packageJsonUrl, internal, base, isTarget) {
-	if (process.noDeprecation) return;
+	if (process$1.noDeprecation) return;
 	const pjsonPath = fileURLToPath(packageJsonUrl);
 	const double = doubleSlashRegEx.exec(isTarget ? target : request) !== null;
-	process.emitWarning(`Use of deprecated ${double ? "double slash" : "leading or trailing slash matching"} resolving "${target}" for module request "${request}" ${request === match ? "" : `matched to "${match}" `}in the "${internal ? "imports" : "exports"}" field module resolution of the package at ${pjsonPath}${base ? ` imported from ${fileURLToPath(base)}` : ""}.`, "DeprecationWarning", "DEP0166");
+	process$1.emitWarning(`Use of deprecated ${double ? "double slash" : "leading or trailing slash matching"} resolving "${target}" for module request "${request}" ${request === match ? "" : `matched to "${match}" `}in the "${internal ? "imports" : "exports"}" field module resolution of the package at ${pjsonPath}${base ? ` imported from ${fileURLToPath(base)}` : ""}.`, "DeprecationWarning", "DEP0166");
 }
 /**
 * @param {URL} url
@@ -609,13 +609,13 @@ function emitInvalidSegmentDeprecation(target, request, match, packageJsonUrl, i
 * @returns {void}
 */
 function emitLegacyIndexDeprecation(url, packageJsonUrl, base, main) {
-	if (process.noDeprecation) return;
+	if (process$1.noDeprecation) return;
 	if (defaultGetFormatWithoutErrors(url, { parentURL: base.href }) !== "module") return;
 	const urlPath = fileURLToPath(url.href);
 	const packagePath = fileURLToPath(new URL(".", packageJsonUrl));
 	const basePath = fileURLToPath(base);
-	if (!main) process.emitWarning(`No "main" or "exports" field defined in the package.json for ${packagePath} resolving the main entry point "${urlPath.slice(packagePath.length)}", imported from ${basePath}.\nDefault "index" lookups for the main are deprecated for ES modules.`, "DeprecationWarning", "DEP0151");
-	else if (path.resolve(packagePath, main) !== urlPath) process.emitWarning(`Package ${packagePath} has a "main" field set to "${main}", excluding the full filename and extension to the resolved file at "${urlPath.slice(packagePath.length)}", imported from ${basePath}.\n Automatic extension resolution of the "main" field is deprecated for ES modules.`, "DeprecationWarning", "DEP0151");
+	if (!main) process$1.emitWarning(`No "main" or "exports" field defined in the package.json for ${packagePath} resolving the main entry point "${urlPath.slice(packagePath.length)}", imported from ${basePath}.\nDefault "index" lookups for the main are deprecated for ES modules.`, "DeprecationWarning", "DEP0151");
+	else if (path.resolve(packagePath, main) !== urlPath) process$1.emitWarning(`Package ${packagePath} has a "main" field set to "${main}", excluding the full filename and extension to the resolved file at "${urlPath.slice(packagePath.length)}", imported from ${basePath}.\n Automatic extension resolution of the "main" field is deprecated for ES modules.`, "DeprecationWarning", "DEP0151");
 }
 /**
 * @param {string} path
@@ -918,11 +918,11 @@ function isConditionalExportsMainSugar(exports, packageJsonUrl, base) {
 * @param {URL} base
 */
 function emitTrailingSlashPatternDeprecation(match, pjsonUrl, base) {
-	if (process.noDeprecation) return;
+	if (process$1.noDeprecation) return;
 	const pjsonPath = fileURLToPath(pjsonUrl);
 	if (emittedPackageWarnings.has(pjsonPath + "|" + match)) return;
 	emittedPackageWarnings.add(pjsonPath + "|" + match);
-	process.emitWarning(`Use of deprecated trailing slash pattern mapping "${match}" in the "exports" field module resolution of the package at ${pjsonPath}${base ? ` imported from ${fileURLToPath(base)}` : ""}. Mapping specifiers ending in "/" is no longer supported.`, "DeprecationWarning", "DEP0155");
+	process$1.emitWarning(`Use of deprecated trailing slash pattern mapping "${match}" in the "exports" field module resolution of the package at ${pjsonPath}${base ? ` imported from ${fileURLToPath(base)}` : ""}. Mapping specifiers ending in "/" is no longer supported.`, "DeprecationWarning", "DEP0155");
 }
 /**
 * @param {URL} packageJsonUrl

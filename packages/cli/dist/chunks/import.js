@@ -1,6 +1,7 @@
-import { i as platformTitle, r as describeChange, t as importTemplates } from "./exchange.js";
+import { g as platformTitle } from "./uncommitted.js";
 import { c as firstFew, s as fewNames } from "./rule-error.js";
 import { t as escapeForTerminal } from "./terminal.js";
+import { r as describeChange, t as importTemplates } from "./exchange.js";
 import { t as exitCodes } from "./exit-codes.js";
 import { t as patch } from "./patch2.js";
 import { stderr, stdout } from "node:process";

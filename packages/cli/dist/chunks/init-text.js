@@ -7,8 +7,8 @@ import { l as isInside, s as readSource, u as pathFrom } from "./read.js";
 import { s as namesIn } from "./stat.js";
 import { n as gitAt, r as GitError } from "./git.js";
 import { t as formatTitles } from "./format-titles.js";
-import { existsSync } from "node:fs";
 import { stdout } from "node:process";
+import { existsSync } from "node:fs";
 import { dirname, extname, join, resolve } from "node:path";
 // ../core/src/lint/classify-file.ts
 /** Says what one file is. */

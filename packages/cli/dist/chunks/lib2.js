@@ -1,7 +1,7 @@
 import { i as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import minproc from "node:process";
-import { fileURLToPath as urlToPath } from "node:url";
 import minpath from "node:path";
+import { fileURLToPath as urlToPath } from "node:url";
 // ../../node_modules/.pnpm/devlop@1.1.0/node_modules/devlop/lib/default.js
 function ok() {}
 // ../../node_modules/.pnpm/unist-util-stringify-position@4.0.0/node_modules/unist-util-stringify-position/lib/index.js

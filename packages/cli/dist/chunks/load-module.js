@@ -1,7 +1,7 @@
 import { c as realPathOf, l as statOf } from "./stat.js";
 import { isBuiltin, registerHooks } from "node:module";
-import { fileURLToPath } from "node:url";
 import { dirname, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
 // ../workspace/src/configuration/load-module.ts
 /** Authorizes a module and all that it names by a path, before anything of it runs. Throws {@link CodeRefusedError}. */
 function authorizeModule({ url, name, from }, authorization) {

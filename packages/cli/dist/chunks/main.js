@@ -1,10 +1,10 @@
 import { t as BadgelintError } from "./error.js";
 import { t as version } from "./package.js";
 import { t as exitCodes } from "./exit-codes.js";
-import fs from "node:fs";
-import process$1 from "node:process";
-import path from "node:path";
 import { stripVTControlCharacters } from "node:util";
+import process$1 from "node:process";
+import fs from "node:fs";
+import path from "node:path";
 import childProcess from "node:child_process";
 import { EventEmitter } from "node:events";
 // ../../node_modules/.pnpm/commander@15.1.0/node_modules/commander/lib/error.js
@@ -2956,6 +2956,87 @@ function useColor() {
 	if (process$1.env.FORCE_COLOR || process$1.env.CLICOLOR_FORCE !== void 0) return true;
 }
 new Command();
+// src/option-values.ts
+/** A whole number, from 0. */
+function wholeNumber(text) {
+	if (!/^\d+$/.test(text)) throw new InvalidArgumentError("expected a whole number");
+	return Number(text);
+}
+/** Some words. */
+function nonEmpty(text) {
+	if (text.trim() === "") throw new InvalidArgumentError("expected some words");
+	return text;
+}
+/** A day that the calendar has. */
+function day(text) {
+	if (!(/^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text)) && new Date(text).toISOString().startsWith(text))) throw new InvalidArgumentError("expected a day such as 2026-03-31");
+	return text;
+}
+// src/ledger/command.ts
+const config = ["-c, --config <file>", "use this configuration instead of looking for badgelint.yaml"];
+/** Adds `badgelint ledger` and its commands. What they run is loaded when they run. */
+function addLedgerCommand(program) {
+	const ledger = program.command("ledger").description("say what was issued, as the ledger of the program has it").enablePositionalOptions().helpCommand(true).allowExcessArguments().option("--since <date>", "from this day on, such as 2026-01-01", day).option("--until <date>", "up to this day, such as 2026-03-31", day).addOption(new Option("--by <what>", "a row for each of them").choices(["template", "month"]).default("template")).option("--template <id>", "this template alone").option("--small-cells", "show numbers under 5 in tables split by month or channel").addOption(new Option("-f, --format <format>", "how to tell it").choices([
+		"text",
+		"json",
+		"csv",
+		"markdown"
+	]).default("text")).option(...config).option("--color", "use colours even where standard output is no terminal").option("--no-color", "use no colours").action(async (options, command) => {
+		const { runLedgerSummary } = await import("./summary.js");
+		process.exitCode = await runLedgerSummary(options, command.args);
+	});
+	addWriting(ledger);
+	addProving(ledger);
+}
+function addWriting(ledger) {
+	ledger.command("init").description("begin the ledger, and make the key that keeps it private").option("--key-from <date>", "first day of the key; today where it is not said", day).option("--new-key", "give the ledger that is there another key, for badges from that day on").option(...config).action(async (options) => {
+		const { runLedgerInit } = await import("./init2.js");
+		process.exitCode = await runLedgerInit(options);
+	});
+	ledger.command("import").description("read exports of a platform into the ledger").argument("<files...>", "JSON or CSV files that the platform gave, or folders of them").option("--dry-run", "say what would be added, and write nothing").option("--strict", "write nothing where anything does not fit").option("--channel <channel>", "how the badges were issued, where the export does not say").option("--completed <field>", "the field with the day of completion").option("--issued <field>", "the field with the day of issue").option("--as-of <date>", "the day on which the platform had these numbers of badges", day).addOption(new Option("--dates <order>", "what comes first in dates such as 03/04/2026").choices(["dmy", "mdy"])).option("--recipients", "keep a pseudonym of each earner, too; in each import from the first on").option("--today <date>", "the day that counts as today, such as 2026-03-31", day).option(...config).action(async (files, options) => {
+		const { runLedgerImport } = await import("./import2.js");
+		process.exitCode = await runLedgerImport(files, options);
+	});
+	ledger.command("append").description("add one event by options, or many as JSON lines on standard input").addOption(new Option("--type <type>", "what happened").choices([
+		"issue",
+		"pilot",
+		"accept",
+		"share",
+		"correct",
+		"replace",
+		"revoke",
+		"assert"
+	])).option("--template <id>", "id of the template").option("--issued-on <date>", "day of the issue, such as 2026-03-31").option("--completed-on <date>", "day on which the earner had done all that it takes").option("--expires-on <date>", "day on which the badge expires; or none, or never").option("--on <date>", "day of what is no issue, such as 2026-03-31").option("--channel <channel>", "manual, bulk, api, integration:NAME or unknown").option("--cred <id>", "id of the badge on the platform; only its pseudonym is kept").option("--ref <ref>", "what the ledger calls the badge").option("--sequence <number>", "which event of this type on this badge, from 1", wholeNumber).option("--of <event>", "id of the event that this one is about; gives ref and template").option("--by <ref>", "of a replaced badge: what the ledger calls the one in its place").option("--field <field>", "which field was corrected, such as expires_on").option("--reason <reason>", "why, as one of the codes, such as data-error").option("--count <number>", "how many live badges the platform has", wholeNumber).option(...config).action(async (options) => {
+		const { runLedgerAppend } = await import("./append.js");
+		process.exitCode = await runLedgerAppend(options);
+	});
+}
+function addProving(ledger) {
+	ledger.command("verify").description("prove that nothing in the ledger was changed or lost").option("--base <commit>", "what that commit has must be here too, such as origin/main").option("--strict-seal", "demand that checkpoints cover all there is").option("--raw", "look at bytes alone: faster, without schema and contradictions").option(...config).action(async (options) => {
+		const { runLedgerVerify } = await import("./verify.js");
+		process.exitCode = await runLedgerVerify(options);
+	});
+	ledger.command("checkpoint").description("seal what is new, so that it cannot be removed unnoticed").option(...config).action(async (options) => {
+		const { runLedgerCheckpoint } = await import("./checkpoint.js");
+		process.exitCode = await runLedgerCheckpoint(options);
+	});
+	ledger.command("pack").description("put the many small files of months that are over into a few").option("--today <date>", "the day that counts as today, such as 2026-03-31", day).option(...config).action(async (options) => {
+		const { runLedgerPack } = await import("./pack.js");
+		process.exitCode = await runLedgerPack(options);
+	});
+	ledger.command("export").description("print all events, for other tools").addOption(new Option("-f, --format <format>", "how to print them").choices(["jsonl", "csv"]).default("jsonl")).option("--since <date>", "from this day on, such as 2026-01-01", day).option("--until <date>", "up to this day, such as 2026-03-31", day).option("--badges", "one line for each badge, with what became of it").option(...config).action(async (options) => {
+		const { runLedgerExport } = await import("./export.js");
+		process.exitCode = await runLedgerExport(options);
+	});
+	ledger.command("undo").description("take a wrong import back, while no checkpoint covers it").argument("<batches...>", "names of the batches, or their files, as `import` has printed them").option(...config).action(async (batches, options) => {
+		const { runLedgerUndo } = await import("./undo.js");
+		process.exitCode = await runLedgerUndo(batches, options);
+	});
+	ledger.command("forget").description("what to do when a person asks for erasure").argument("[address]", "address that the badges were issued to; - to be asked for it").option("-y, --yes", "ask nothing, and delete the salt of that person").option(...config).action(async (address, options) => {
+		const { runLedgerForget } = await import("./forget.js");
+		process.exitCode = await runLedgerForget(address, options);
+	});
+}
 // src/main.ts
 /** Runs the command with the arguments of a process and sets its exit code. */
 async function main(argv) {
@@ -2964,7 +3045,7 @@ async function main(argv) {
 		process.exit();
 	});
 	try {
-		await program().parseAsync([...argv]);
+		await program(argv).parseAsync([...argv]);
 	} catch (error) {
 		process.exitCode = await reportFailure(error);
 	}
@@ -2981,7 +3062,7 @@ async function reportFailure(error) {
 	process.stderr.write(unexpectedInWords(error));
 	return exitCodes.internal;
 }
-function program() {
+function program([, , name]) {
 	const command = new Command("badgelint").description("Checks digital badge templates and the program around them against fifteen best practices.").version(version, "-v, --version").exitOverride().configureHelp({ showGlobalOptions: false });
 	command.command("check").description("check templates and governance documents").argument("[paths...]", "files, folders or globs; the working directory where none is named").option("-c, --config <file>", "use this configuration instead of looking for badgelint.yaml").addOption(new Option("-f, --format <format>", "how to tell the findings").choices([
 		"text",
@@ -3037,22 +3118,12 @@ function program() {
 		const { runLinks } = await import("./links.js");
 		process.exitCode = await runLinks(paths, options);
 	});
+	addLedgerCommand(command);
+	if (name === "ledger") command.enablePositionalOptions();
 	command.command("explain").description("explain a rule; list all rules where none is named").argument("[rule]", "such as template/earner-voice").action(async (rule) => {
 		const { explain } = await import("./explain.js");
 		process.stdout.write(await explain(rule));
 	});
 	return command;
-}
-function wholeNumber(text) {
-	if (!/^\d+$/.test(text)) throw new InvalidArgumentError("expected a whole number");
-	return Number(text);
-}
-function nonEmpty(text) {
-	if (text.trim() === "") throw new InvalidArgumentError("expected some words");
-	return text;
-}
-function day(text) {
-	if (!(/^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text)) && new Date(text).toISOString().startsWith(text))) throw new InvalidArgumentError("expected a day such as 2026-03-31");
-	return text;
 }
 export { main };

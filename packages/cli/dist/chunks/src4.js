@@ -50,14 +50,16 @@ const writeDelay = 1e3;
 var LinkCache = class {
 	notes = [];
 	#file;
+	#name;
 	#clock;
 	#entries;
 	#isUsable = true;
 	/** Cancels the next write; set while there are results that are not written yet. */
 	#cancelWrite;
 	/** Reads the file; one that does not exist, is broken or of another version counts as empty. */
-	constructor(file, clock) {
+	constructor(file, clock, name = file) {
 		this.#file = file;
+		this.#name = name;
 		this.#clock = clock;
 		this.#entries = this.#read();
 	}
@@ -66,7 +68,7 @@ var LinkCache = class {
 			const text = readCacheFile(this.#file);
 			const entries = text === void 0 ? /* @__PURE__ */ new Map() : parseEntries(text);
 			if (entries) return entries;
-			this.notes.push(`${this.#file} is no cache of links, or of another version; it is written anew`);
+			this.notes.push(`${this.#name} is no cache of links, or of another version; it is written anew`);
 		} catch (error) {
 			this.#disable("read", error);
 		}
@@ -74,7 +76,7 @@ var LinkCache = class {
 	}
 	#disable(what, error) {
 		this.#isUsable = false;
-		this.notes.push(`The cache of links, ${this.#file}, cannot be ${what} (${error instanceof Error ? error.message : String(error)}); answers are not remembered`);
+		this.notes.push(`The cache of links, ${this.#name}, cannot be ${what} (${error instanceof Error ? error.message : String(error)}); answers are not remembered`);
 	}
 	/** The entry of an address; undefined where there is none, or where it is older than `days`. */
 	get(address, today, days) {
@@ -665,7 +667,7 @@ var Run = class {
 		this.#settings = settings;
 		this.#onProgress = onProgress;
 		this.#guard = new AddressGuard(allow, lookup);
-		this.#cache = cache && new LinkCache(cache.file, clock);
+		this.#cache = cache && new LinkCache(cache.file, clock, cache.name);
 		this.#deadline = new Deadline(clock, maxTime);
 	}
 	async check(addresses) {

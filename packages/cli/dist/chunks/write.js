@@ -1,9 +1,9 @@
 import { t as BadgelintError } from "./error.js";
 import { l as isInside, s as readSource, u as pathFrom } from "./read.js";
 import { i as existsAt, l as statOf, r as entryOf, t as codeOf } from "./stat.js";
-import { copyFile, link, mkdir, open, readdir, rename, rm } from "node:fs/promises";
 import { constants, readlinkSync } from "node:fs";
 import { basename, dirname, join, parse, resolve, sep } from "node:path";
+import { copyFile, link, mkdir, open, readdir, rename, rm } from "node:fs/promises";
 import { randomBytes } from "node:crypto";
 import { hostname } from "node:os";
 import { crc32 } from "node:zlib";
@@ -17,14 +17,14 @@ const temporaryName = /^\.badgelint-([\da-f]{1,8})-(\d{1,10})-[\da-f]{16}\.tmp$/
 /**
 * Writes a temporary file into a folder that `use` then gives its name, and removes it where that has not.
 * What killed runs have left there is removed first. `like` is the file that it takes the place of, whose
-* mode and owner it gets.
+* mode and owner it gets; without one it gets `mode`, less what the person's own mask takes away.
 */
-async function withTemporary(folder, content, like, use) {
+async function withTemporary(folder, content, like, use, mode = 438) {
 	await removeLeftovers(folder);
 	const name = `.badgelint-${machine}-${process.pid}-${randomBytes(8).toString("hex")}.tmp`;
 	const temporary = join(folder, name);
 	try {
-		const file = await open(temporary, "wx", like ? like.mode & 511 : 438);
+		const file = await open(temporary, "wx", like ? like.mode & 511 : mode);
 		try {
 			await file.writeFile(content);
 			if (like) {
@@ -94,14 +94,15 @@ async function writeInto(path, content) {
 }
 /**
 * Writes a new file whole or not at all, with the folders above it, and never in place of what is there.
-* Links lead no further than for {@link writeAtomic}.
+* Links lead no further than for {@link writeAtomic}. `mode` is that of the file; 0o600 for a secret.
 */
-async function writeNew(absolute, content, within = []) {
+async function writeNew(absolute, content, within = [], mode) {
 	if (existsAt(absolute)) return { kind: "kept" };
 	try {
 		const real = placeToWrite(absolute, within);
 		await mkdir(dirname(real), { recursive: true });
-		await withTemporary(dirname(real), content, void 0, (temporary) => place(temporary, real));
+		const put = (temporary) => place(temporary, real);
+		await withTemporary(dirname(real), content, void 0, put, mode);
 		return { kind: "written" };
 	} catch (error) {
 		if (existsAt(absolute)) return { kind: "kept" };

@@ -1,4 +1,4 @@
-import { t as require_dist } from "./dist2.js";
+import { t as require_dist } from "./dist4.js";
 // ../core/src/documents/yaml-defects.ts
 var import_dist = require_dist();
 /** How many characters and values references may add to those that are written. */

@@ -1,4 +1,4 @@
-import { t as require_dist } from "./dist2.js";
+import { t as require_dist } from "./dist4.js";
 import { t as isTooDeep } from "./depth.js";
 import { t as behindAliases } from "./tree.js";
 import { i as tooDeepWords, n as isMergeKey, r as openQuote, t as findDefect } from "./yaml-defects.js";

@@ -1,4 +1,4 @@
-import { t as require_dist } from "./dist2.js";
+import { t as require_dist } from "./dist4.js";
 import { n as isMergeKey } from "./yaml-defects.js";
 // ../core/src/edit/yaml-layout.ts
 var import_dist = require_dist();

@@ -1,4 +1,4 @@
-import { t as require_dist } from "./dist2.js";
+import { t as require_dist } from "./dist4.js";
 // ../core/src/edit/yaml-text.ts
 var import_dist = require_dist();
 /** Texts are folded at this many columns. */

@@ -1,0 +1,18 @@
+import { _ as checkpoint, d as usableError, u as findLedger, v as root } from "./ledger.js";
+import { n as pluralize } from "./english.js";
+import { t as exitCodes } from "./exit-codes.js";
+import { stdout } from "node:process";
+// src/ledger/checkpoint.ts
+/** `badgelint ledger checkpoint`: seals what no checkpoint covers yet, so that it cannot go unnoticed. */
+async function runLedgerCheckpoint({ config }) {
+	const { ledger, name } = await findLedger(process.cwd(), config);
+	try {
+		const written = await checkpoint(ledger);
+		stdout.write(written === void 0 ? "Checkpoints cover every batch already, and nothing was written.\n" : `${name}/${written.file}: new, covers ${pluralize(written.batches, "batch", "batches")}. Commit it.\n`);
+		stdout.write(`Root: ${root(ledger)}\n`);
+		return exitCodes.clean;
+	} catch (error) {
+		throw usableError(error, name);
+	}
+}
+export { runLedgerCheckpoint };

@@ -1,0 +1,22 @@
+import { c as firstFew } from "./rule-error.js";
+import { d as usableError, g as pack, u as findLedger } from "./ledger.js";
+import { n as pluralize } from "./english.js";
+import { t as exitCodes } from "./exit-codes.js";
+import { t as today } from "./today.js";
+import { stdout } from "node:process";
+// src/ledger/pack.ts
+/** `badgelint ledger pack`: puts the small batches of months that are over into a few files. */
+async function runLedgerPack(options) {
+	const { ledger, name } = await findLedger(process.cwd(), options.config);
+	const { packs, batches } = await pack(ledger, options.today ?? today()).catch((error) => {
+		throw usableError(error, name);
+	});
+	const lines = batches === 0 ? ["There is nothing to pack: no month that is over has several small batches."] : [
+		`${pluralize(batches, "batch", "batches")} packed into ${pluralize(packs.length, "new file")}:`,
+		...firstFew(packs.map((file) => `${name}/${file}`)),
+		"No event has changed. Commit the folder."
+	];
+	stdout.write(`${lines.join("\n")}\n`);
+	return exitCodes.clean;
+}
+export { runLedgerPack };

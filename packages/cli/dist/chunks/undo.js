@@ -1,0 +1,17 @@
+import { d as usableError, p as undo, u as findLedger } from "./ledger.js";
+import { t as exitCodes } from "./exit-codes.js";
+import { stdout } from "node:process";
+// src/ledger/undo.ts
+/** `badgelint ledger undo`: takes a wrong import back, batch by batch, while no checkpoint covers them. */
+async function runLedgerUndo(batches, { config }) {
+	const { ledger, name } = await findLedger(process.cwd(), config);
+	for (const batch of batches) {
+		const digest = /([\da-f]{8,40})(?:\.jsonl)?$/i.exec(batch.trim())?.[1] ?? batch;
+		const { file } = await undo(ledger, digest).catch((error) => {
+			throw usableError(error, name);
+		});
+		stdout.write(`${name}/${file}: removed. Its events are out of the ledger, unless another batch has them too.\n`);
+	}
+	return exitCodes.clean;
+}
+export { runLedgerUndo };

@@ -1,0 +1,31 @@
+import { a as baseLedger, d as usableError, f as verify, u as findLedger, v as root } from "./ledger.js";
+import { t as escapeForTerminal } from "./terminal.js";
+import { n as pluralize } from "./english.js";
+import { t as exitCodes } from "./exit-codes.js";
+import { stdout } from "node:process";
+// src/ledger/verify.ts
+/** `badgelint ledger verify`: says what was changed or lost; exit code 1 where there is something. */
+async function runLedgerVerify(options) {
+	const { ledger, name } = await findLedger(process.cwd(), options.config);
+	const problems = await verify(ledger, {
+		content: options.raw ? "raw" : "full",
+		strictSeal: options.strictSeal ?? false,
+		...options.base === void 0 ? {} : { base: baseLedger(ledger, options.base) }
+	}).catch((error) => {
+		throw usableError(error, name);
+	});
+	const errors = problems.filter(({ kind }) => kind === "error");
+	for (const problem of problems) stdout.write(`${escapeForTerminal(lineOf(problem, name))}\n`);
+	if (errors.length === 0) {
+		const batches = ledger.batches().length;
+		stdout.write(`${pluralize(batches, "batch", "batches")} verified; nothing was changed or lost.\n`);
+		stdout.write(`Root: ${root(ledger)}\n`);
+		return exitCodes.clean;
+	}
+	stdout.write(`${pluralize(errors.length, "error")}.\n`);
+	return exitCodes.findings;
+}
+function lineOf({ kind, file, line, message, suggestion }, name) {
+	return `${`${name}/${file}${line === void 0 ? "" : `:${line}`}`}: ${kind === "note" ? "note: " : ""}${message}. ${suggestion}.`;
+}
+export { runLedgerVerify };
