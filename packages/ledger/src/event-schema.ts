@@ -1,5 +1,7 @@
+import { channelForm } from './channels.ts'
 import { correctedFields } from './event.ts'
 import { reasons } from './reasons.ts'
+import { refForm } from './refs.ts'
 import { templateKeyPattern } from './template-key.ts'
 
 const day = {
@@ -11,8 +13,7 @@ const id = { type: 'string', pattern: '^[\\da-f]{64}$', description: 'the id of 
 const digest = { type: 'string', pattern: '^[\\da-f]{16}$', description: '16 hex digits' }
 const ref = {
   type: 'string',
-  pattern:
-    '^(?:cred-[\\da-f]{8}-[\\da-f]{32}|row-[\\da-f]{8}-[\\da-f]{32}-[1-9]\\d{0,6}|own-[\\dA-Za-z][\\dA-Za-z._-]{0,63})$',
+  pattern: refForm.source,
   description:
     'the pseudonym of a badge (cred-… or row-…), or own- and a name of letters and digits',
 }
@@ -57,7 +58,7 @@ const issue = kind(
     },
     channel: {
       type: 'string',
-      pattern: '^(?:manual|bulk|api|unknown|integration:[\\da-z][\\da-z-]{0,39})$',
+      pattern: channelForm.source,
       description:
         'manual, bulk, api, unknown, or integration: and a name of small letters, digits and hyphens',
     },

@@ -1,3 +1,4 @@
+export { isChannel } from './channels.ts'
 export { checkpoint, root, type WrittenCheckpoint } from './checkpoint.ts'
 export { type Day, daysBetween, isDay, type Month, monthOf } from './days.ts'
 export { type BadgeState, effective } from './effective.ts'
@@ -12,6 +13,7 @@ export { type MeaningParts, meaningOf } from './meaning.ts'
 export { type Packed, pack } from './pack.ts'
 export { eventProblem, type LedgerDescription, parseDescription } from './parse-file.ts'
 export { type Reason, reasonOf, reasons } from './reasons.ts'
+export { assertRef, isRef } from './refs.ts'
 export type { FactsCache } from './summary/kept-month.ts'
 export {
   type LedgerFacts,

@@ -9,6 +9,8 @@ export interface Batch {
   readonly month: Month
   /** Where it lies, a file of its own or a pack; relative to the folder of the ledger. */
   readonly file: string
+  /** Its lines in a pack, from 1; absent where it is the whole file. */
+  readonly lines?: { readonly first: number; readonly count: number }
 }
 
 /** A file with events. */

@@ -3,7 +3,7 @@ import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { chunksOf } from './chunks.ts'
 import { type LedgerEvent, lineOf, monthOfEvent } from './event.ts'
-import { type Batch, type EventFile, type Listing, listingOf } from './layout.ts'
+import { type Batch, type Listing, listingOf } from './layout.ts'
 import { LedgerError, restore } from './ledger-error.ts'
 import type { KeyPeriod } from './ledger-key.ts'
 import { type LedgerDescription, parseDescription, parseEvent } from './parse-file.ts'
@@ -57,9 +57,14 @@ export class Ledger {
     if (problems.length > 0)
       throw new LedgerError('The ledger cannot be read, since a pack of it is damaged.', problems)
     const byDigest = new Map<string, Batch>()
-    for (const { file, month, batches } of eventFiles)
-      for (const { digest } of batches)
-        if (!byDigest.has(digest)) byDigest.set(digest, { digest, month, file })
+    for (const { file, month, batches } of eventFiles) {
+      let first = 1
+      for (const { digest, lines: count } of batches) {
+        const lines = count === undefined ? {} : { lines: { first, count } }
+        if (!byDigest.has(digest)) byDigest.set(digest, { digest, month, file, ...lines })
+        first += count ?? 0
+      }
+    }
     return [...byDigest.values()]
   }
 
@@ -82,7 +87,7 @@ export class Ledger {
   *lines(batches: readonly Batch[]): Generator<{ file: string; number: number; line: string }> {
     const wanted = Map.groupBy(batches, ({ file }) => file)
     for (const [file, some] of wanted) {
-      const isWanted = this.#lineFilter(file, new Set(some.map(({ digest }) => digest)))
+      const isWanted = lineFilter(some)
       let number = 0
       for (const chunk of chunksOf(this.folder, file)) {
         const text = chunk.toString()
@@ -94,19 +99,6 @@ export class Ledger {
         }
       }
     }
-  }
-
-  /** Which lines of a file belong to some of its batches. */
-  #lineFilter(file: string, digests: ReadonlySet<string>): (line: number) => boolean {
-    if (!file.endsWith('.pack.jsonl')) return () => true
-    const pack = this.#packs().get(file)?.batches ?? []
-    if (pack.every(({ digest }) => digests.has(digest))) return () => true
-    const owners = pack.flatMap(({ digest, lines = 0 }) => Array<string>(lines).fill(digest))
-    return (line) => digests.has(owners[line - 1] ?? '')
-  }
-
-  #packs(): Map<string, EventFile> {
-    return new Map(this.list().eventFiles.map((file) => [file.file, file]))
   }
 
   /**
@@ -138,6 +130,19 @@ function* filesIn(folder: string, below = ''): Generator<string> {
     if (entry.isDirectory()) yield* filesIn(folder, `${path}/`)
     else yield entry.isFile() ? path : `${path} (link)`
   }
+}
+
+/** Which lines of a file belong to some of its batches. */
+function lineFilter(batches: readonly Batch[]): (line: number) => boolean {
+  const spans: { first: number; end: number }[] = []
+  const inOrder = batches.flatMap(({ lines }) => lines ?? []).sort((a, b) => a.first - b.first)
+  for (const { first, count } of inOrder) {
+    const last = spans.at(-1)
+    if (last?.end === first) last.end += count
+    else spans.push({ first, end: first + count })
+  }
+  if (spans.length === 0) return () => true
+  return (line) => spans.some(({ first, end }) => line >= first && line < end)
 }
 
 /** The name of a batch, from the ids of its events in their order; of a pack, from the names of its batches. */

@@ -3,7 +3,7 @@ import { buffer } from 'node:stream/consumers'
 import { firstFew } from '@badgelint/core/internal'
 import { type Batch, dayOf, type LedgerEvent } from '@badgelint/ledger'
 import { escapeForTerminal } from '@badgelint/reporter'
-import { pluralize } from '@badgelint/reporter/ledger'
+import { formatNumber, pluralize } from '@badgelint/reporter/ledger'
 import {
   type FoundLedger,
   findLedger,
@@ -140,7 +140,7 @@ function withoutProblems<T extends object>(
   if (only === undefined) return good
   if (all.length === 1) throw new UsageError(`${only} Nothing was written.`)
   throw new UsageError(
-    `${pluralize(problems.length, 'line')} of ${all.length.toLocaleString('en-US')} cannot be used, and nothing was written.`,
+    `${pluralize(problems.length, 'line')} of ${formatNumber(all.length)} cannot be used, and nothing was written.`,
     firstFew(problems, (count) => `And ${count} more.`),
   )
 }

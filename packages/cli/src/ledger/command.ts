@@ -34,7 +34,8 @@ export function addLedgerCommand(program: Command): void {
     .option('--no-color', 'use no colours')
     .action(async (options, command: Command) => {
       const { runLedgerSummary } = await import('./summary.ts')
-      process.exitCode = await runLedgerSummary(options, command.args)
+      const names = command.commands.map((one) => one.name())
+      process.exitCode = await runLedgerSummary(options, command.args, names)
     })
   addWriting(ledger)
   addProving(ledger)

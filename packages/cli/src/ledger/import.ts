@@ -1,6 +1,7 @@
 import { stdout } from 'node:process'
+import { isChannel } from '@badgelint/ledger'
 import { escapeForTerminal } from '@badgelint/reporter'
-import { importIntoLedger, isChannel } from '@badgelint/workspace/ledger'
+import { importIntoLedger } from '@badgelint/workspace/ledger'
 import { exitCodes } from '../exit-codes.ts'
 import { UsageError } from '../usage-error.ts'
 import { importLines } from './import-text.ts'

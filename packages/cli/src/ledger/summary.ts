@@ -13,7 +13,6 @@ import {
 import { factsCacheFor, findLedger, usableError } from '@badgelint/workspace/ledger'
 import { exitCodes } from '../exit-codes.ts'
 import { UsageError } from '../usage-error.ts'
-import { commandNames } from './command-names.ts'
 import { checkSpan } from './span.ts'
 
 export interface LedgerSummaryOptions {
@@ -27,12 +26,13 @@ export interface LedgerSummaryOptions {
   readonly color?: boolean
 }
 
-/** `badgelint ledger`: says what was issued. Throws {@link UsageError}. */
+/** `badgelint ledger`: says what was issued; `commandNames` are what else it can do. Throws {@link UsageError}. */
 export async function runLedgerSummary(
   options: LedgerSummaryOptions,
   [unknown]: readonly string[],
+  commandNames: readonly string[],
 ): Promise<number> {
-  if (unknown !== undefined) throw unknownCommand(unknown)
+  if (unknown !== undefined) throw unknownCommand(unknown, commandNames)
   const { since, until, template, color } = options
   checkSpan(options)
   const { ledger, name } = await findLedger(process.cwd(), options.config)
@@ -86,7 +86,7 @@ function checkTemplate(template: string, { months }: LedgerFacts): void {
   )
 }
 
-function unknownCommand(name: string): UsageError {
+function unknownCommand(name: string, commandNames: readonly string[]): UsageError {
   const nearest = didYouMean(name, commandNames)
   return new UsageError(
     `There is no command "ledger ${escapeForTerminal(name)}"; expected one of ${commandNames.join(', ')}, or none. ${nearest === undefined ? 'See `badgelint ledger --help`.' : `Did you mean "ledger ${nearest}"?`}`,

@@ -16,7 +16,6 @@ export {
   usableError,
 } from './find-ledger.ts'
 export { type Forgotten, findForgotten } from './forget.ts'
-export { isChannel } from './import/channel.ts'
 export type { FormerTemplate } from './import/former-templates.ts'
 export { importIntoLedger, type LedgerImportRequest } from './import/import.ts'
 export type {

@@ -1,5 +1,5 @@
-import { createHash, randomBytes } from 'node:crypto'
-import { eventOf, type Ledger, type LedgerEvent, type NewEvent } from '@badgelint/ledger'
+import { randomBytes } from 'node:crypto'
+import { assertRef, eventOf, type Ledger, type LedgerEvent, type NewEvent } from '@badgelint/ledger'
 import type { LedgerKeys } from '@badgelint/workspace/ledger'
 import type { Draft } from './draft.ts'
 import type { MemberProblem } from './members.ts'
@@ -75,7 +75,6 @@ function refOf(
   }
   if (amended) return amended.ref
   // One day has one number of live badges.
-  if (type === 'assert')
-    return `own-${createHash('sha256').update(`assert|${template}|${on}`).digest('hex').slice(0, 32)}`
+  if (type === 'assert') return assertRef(template ?? '', on ?? '') // an assert has both, see `membersOf`
   return `own-${randomBytes(16).toString('hex')}`
 }

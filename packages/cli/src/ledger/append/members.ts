@@ -2,7 +2,9 @@ import {
   correctedFields,
   type EventType,
   hasAddress,
+  isChannel,
   isDay,
+  isRef,
   reasons,
   templateKey,
 } from '@badgelint/ledger'
@@ -63,7 +65,7 @@ export const checks: Readonly<Record<string, Check>> = {
           suggestion: 'Write the year first, or leave it out where it is not known',
         },
   channel: matching(
-    /^(?:manual|bulk|api|unknown|integration:[\da-z][\da-z-]{0,39})$/,
+    isChannel,
     'manual, bulk, api, unknown, or integration: with a name of small letters, digits and hyphens',
     'Write one of these',
   ),
@@ -77,12 +79,12 @@ export const checks: Readonly<Record<string, Check>> = {
   ref: reference,
   by: reference,
   of: matching(
-    /^[\da-f]{8,64}$/,
+    (text) => /^[\da-f]{8,64}$/.test(text),
     'the id of an event, or its first 8 hex digits or more',
     'Copy it from what `badgelint ledger append` or `badgelint ledger export` prints',
   ),
   who: matching(
-    /^[\da-f]{8}-[\da-f]{32}$/,
+    (text) => /^[\da-f]{8}-[\da-f]{32}$/.test(text),
     'the pseudonym of an earner as `badgelint ledger import --recipients` makes it',
     'Leave it out; a ledger takes no names and addresses',
   ),
@@ -109,9 +111,7 @@ function day(value: unknown): MemberProblem | undefined {
 }
 
 function reference(value: unknown): MemberProblem | undefined {
-  const pattern =
-    /^(?:cred-[\da-f]{8}-[\da-f]{32}|row-[\da-f]{8}-[\da-f]{32}-[1-9]\d{0,6}|own-[\dA-Za-z][\dA-Za-z._-]{0,63})$/
-  if (typeof value === 'string' && pattern.test(value)) return undefined
+  if (typeof value === 'string' && isRef(value)) return undefined
   return {
     message: `${shown(value)}; expected own- and up to 64 letters, digits, dots and hyphens, or a ref that the ledger has`,
     suggestion:
@@ -119,16 +119,16 @@ function reference(value: unknown): MemberProblem | undefined {
   }
 }
 
-function matching(pattern: RegExp, expected: string, suggestion: string): Check {
+function matching(fits: (text: string) => boolean, expected: string, suggestion: string): Check {
   return (value) =>
-    typeof value === 'string' && pattern.test(value)
+    typeof value === 'string' && fits(value)
       ? undefined
       : { message: `${shown(value)}; expected ${expected}`, suggestion }
 }
 
 function oneOf(values: readonly string[]): Check {
   return matching(
-    new RegExp(`^(?:${values.join('|')})$`),
+    (text) => values.includes(text),
     `one of ${values.join(', ')}`,
     values.includes('other') ? 'Write `other` where none fits; words of people are not kept' : '',
   )

@@ -4,6 +4,7 @@ import {
   type Day,
   eventOf,
   hasAddress,
+  isChannel,
   type LedgerEvent,
   type LedgerKey,
   type Meaning,
@@ -11,7 +12,6 @@ import {
 } from '@badgelint/ledger'
 import type { LedgerKeys } from '../ledger-keys.ts'
 import { optional } from './badge-reader.ts'
-import { isChannel } from './channel.ts'
 import { isLikeDate } from './dates.ts'
 import { numbersOf } from './equal-rows.ts'
 import { expiryWithoutDay, saysNoExpiry } from './expiry.ts'

@@ -62,15 +62,11 @@ export async function importIntoLedger(
   const found = await findLedger(workingDirectory, config)
   const { columns } = found.configuration.settings.ledger
   const paths = exportFiles(request.paths, workingDirectory)
+  const dates = wantedDates(request, found)
   const files: ExportFile[] = []
   const locator = new PlaceLocator()
   for (const path of paths) {
-    const { read, text } = await readExportFile(
-      path,
-      workingDirectory,
-      columns,
-      wantedDates(request, found),
-    )
+    const { read, text } = await readExportFile(path, workingDirectory, columns, dates)
     if ('table' in read) return { kind: 'proposal', ...proposeColumns(read) }
     locator.add(read.file, text)
     files.push(read)

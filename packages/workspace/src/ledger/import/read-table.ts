@@ -1,8 +1,7 @@
 import { type CsvFile, type CsvRow, type LedgerColumn, parseCsv } from '@badgelint/core/internal'
-import { type Channel, reasonOf } from '@badgelint/ledger'
+import { type Channel, isChannel, reasonOf } from '@badgelint/ledger'
 import { UnusableLedgerError } from '../find-ledger.ts'
 import { likenessOf, optional, those } from './badge-reader.ts'
-import { isChannel } from './channel.ts'
 import { word } from './credly.ts'
 import type { DecodedText } from './decode-text.ts'
 import type {
