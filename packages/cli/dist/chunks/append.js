@@ -1,12 +1,12 @@
 import { c as firstFew } from "./rule-error.js";
-import { C as dayOf, E as isDay, S as correctedFields, b as templateKey, c as LedgerKeys, d as usableError, l as ledgerKeys, u as findLedger, w as eventOf, x as reasons, y as hasAddress } from "./ledger.js";
+import { C as correctedFields, D as isDay, S as reasons, T as eventOf, b as assertRef, c as ledgerKeys, k as isChannel, l as findLedger, s as LedgerKeys, u as usableError, v as hasAddress, w as dayOf, x as isRef, y as templateKey } from "./ledger.js";
 import { t as escapeForTerminal } from "./terminal.js";
-import { n as pluralize } from "./english.js";
+import { n as pluralize, t as formatNumber } from "./english.js";
 import { t as exitCodes } from "./exit-codes.js";
 import { t as UsageError } from "./usage-error.js";
 import { t as didYouMean } from "./did-you-mean.js";
 import { env, stdin, stdout } from "node:process";
-import { createHash, randomBytes } from "node:crypto";
+import { randomBytes } from "node:crypto";
 import { buffer } from "node:stream/consumers";
 // src/ledger/append/complete.ts
 /** Makes an event of a draft: works out which badge it is of, and what was left out. */
@@ -64,7 +64,7 @@ function refOf(draft, amended, { keys, ledger, nameOf }) {
 		return keys().for(issued_on ?? "").credentialRef(cred);
 	}
 	if (amended) return amended.ref;
-	if (type === "assert") return `own-${createHash("sha256").update(`assert|${template}|${on}`).digest("hex").slice(0, 32)}`;
+	if (type === "assert") return assertRef(template ?? "", on ?? "");
 	return `own-${randomBytes(16).toString("hex")}`;
 }
 // src/ledger/append/members.ts
@@ -160,15 +160,15 @@ const checks = {
 		message: `${shown(value)}; expected a day such as 2026-03-31, none or never`,
 		suggestion: "Write the year first, or leave it out where it is not known"
 	},
-	channel: matching(/^(?:manual|bulk|api|unknown|integration:[\da-z][\da-z-]{0,39})$/, "manual, bulk, api, unknown, or integration: with a name of small letters, digits and hyphens", "Write one of these"),
+	channel: matching(isChannel, "manual, bulk, api, unknown, or integration: with a name of small letters, digits and hyphens", "Write one of these"),
 	cred: (value) => typeof value === "string" && /^[^\s@]{1,500}$/.test(value) ? void 0 : {
 		message: `${shown(value)}; expected the id of a badge on the platform, without white space and @`,
 		suggestion: "Write the id of the badge, and never the address of a person"
 	},
 	ref: reference,
 	by: reference,
-	of: matching(/^[\da-f]{8,64}$/, "the id of an event, or its first 8 hex digits or more", "Copy it from what `badgelint ledger append` or `badgelint ledger export` prints"),
-	who: matching(/^[\da-f]{8}-[\da-f]{32}$/, "the pseudonym of an earner as `badgelint ledger import --recipients` makes it", "Leave it out; a ledger takes no names and addresses"),
+	of: matching((text) => /^[\da-f]{8,64}$/.test(text), "the id of an event, or its first 8 hex digits or more", "Copy it from what `badgelint ledger append` or `badgelint ledger export` prints"),
+	who: matching((text) => /^[\da-f]{8}-[\da-f]{32}$/.test(text), "the pseudonym of an earner as `badgelint ledger import --recipients` makes it", "Leave it out; a ledger takes no names and addresses"),
 	field: oneOf(correctedFields),
 	reason: oneOf(reasons),
 	sequence: whole(1, 1e6),
@@ -186,20 +186,20 @@ function day(value) {
 	};
 }
 function reference(value) {
-	if (typeof value === "string" && /^(?:cred-[\da-f]{8}-[\da-f]{32}|row-[\da-f]{8}-[\da-f]{32}-[1-9]\d{0,6}|own-[\dA-Za-z][\dA-Za-z._-]{0,63})$/.test(value)) return void 0;
+	if (typeof value === "string" && isRef(value)) return void 0;
 	return {
 		message: `${shown(value)}; expected own- and up to 64 letters, digits, dots and hyphens, or a ref that the ledger has`,
 		suggestion: "For the id that the platform gives a badge use cred, of which only a pseudonym is kept"
 	};
 }
-function matching(pattern, expected, suggestion) {
-	return (value) => typeof value === "string" && pattern.test(value) ? void 0 : {
+function matching(fits, expected, suggestion) {
+	return (value) => typeof value === "string" && fits(value) ? void 0 : {
 		message: `${shown(value)}; expected ${expected}`,
 		suggestion
 	};
 }
 function oneOf(values) {
-	return matching(new RegExp(`^(?:${values.join("|")})$`), `one of ${values.join(", ")}`, values.includes("other") ? "Write `other` where none fits; words of people are not kept" : "");
+	return matching((text) => values.includes(text), `one of ${values.join(", ")}`, values.includes("other") ? "Write `other` where none fits; words of people are not kept" : "");
 }
 function whole(least, most) {
 	return (value) => typeof value === "number" && Number.isInteger(value) && value >= least && value <= most ? void 0 : {
@@ -415,7 +415,7 @@ function withoutProblems(all) {
 	const [only] = problems;
 	if (only === void 0) return good;
 	if (all.length === 1) throw new UsageError(`${only} Nothing was written.`);
-	throw new UsageError(`${pluralize(problems.length, "line")} of ${all.length.toLocaleString("en-US")} cannot be used, and nothing was written.`, firstFew(problems, (count) => `And ${count} more.`));
+	throw new UsageError(`${pluralize(problems.length, "line")} of ${formatNumber(all.length)} cannot be used, and nothing was written.`, firstFew(problems, (count) => `And ${count} more.`));
 }
 function isProblem(value) {
 	return "message" in value && "suggestion" in value;

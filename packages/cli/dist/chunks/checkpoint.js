@@ -1,4 +1,4 @@
-import { _ as checkpoint, d as usableError, u as findLedger, v as root } from "./ledger.js";
+import { _ as root, g as checkpoint, l as findLedger, u as usableError } from "./ledger.js";
 import { n as pluralize } from "./english.js";
 import { t as exitCodes } from "./exit-codes.js";
 import { stdout } from "node:process";

@@ -1,4 +1,4 @@
-import { C as dayOf, T as lineOf, d as usableError, u as findLedger } from "./ledger.js";
+import { E as lineOf, l as findLedger, u as usableError, w as dayOf } from "./ledger.js";
 // ../ledger/src/effective.ts
 /**
 * The state of each badge by its `ref`, whatever the order of the events and however often each of them comes.

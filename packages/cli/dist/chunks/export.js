@@ -1,4 +1,4 @@
-import { C as dayOf, D as monthOf, T as lineOf, d as usableError, u as findLedger } from "./ledger.js";
+import { E as lineOf, O as monthOf, l as findLedger, u as usableError, w as dayOf } from "./ledger.js";
 import { n as csvCell, t as checkSpan } from "./span.js";
 import { t as exitCodes } from "./exit-codes.js";
 import { t as UsageError } from "./usage-error.js";

@@ -1,5 +1,5 @@
 import { n as pluralize } from "./english.js";
-import { d as usableError, r as findForgotten, u as findLedger } from "./ledger.js";
+import { l as findLedger, n as findForgotten, u as usableError } from "./ledger.js";
 import { t as exitCodes } from "./exit-codes.js";
 import { t as UsageError } from "./usage-error.js";
 import { env, stdin, stdout } from "node:process";

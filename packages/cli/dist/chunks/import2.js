@@ -1,5 +1,5 @@
+import { k as isChannel, t as importIntoLedger } from "./ledger.js";
 import { t as escapeForTerminal } from "./terminal.js";
-import { n as isChannel, t as importIntoLedger } from "./ledger.js";
 import { t as exitCodes } from "./exit-codes.js";
 import { t as UsageError } from "./usage-error.js";
 import { c as firstFew, s as fewNames } from "./rule-error.js";

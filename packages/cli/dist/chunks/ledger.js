@@ -138,6 +138,12 @@ function withoutEnd(text) {
 function lineBreaks(text) {
 	return text.match(/\r\n|\n|\r/g)?.length ?? 0;
 }
+// ../ledger/src/channels.ts
+/** What a channel may be. */
+const channelForm = /^(?:manual|bulk|api|unknown|integration:[\da-z][\da-z-]{0,39})$/;
+function isChannel(text) {
+	return channelForm.test(text);
+}
 // ../../node_modules/.pnpm/canonicalize@5.1.0/node_modules/canonicalize/lib/canonicalize.js
 function serializeString(value) {
 	if (!value.isWellFormed()) throw new Error("Lone surrogate is not allowed");
@@ -4598,6 +4604,16 @@ function reasonOf$1(text) {
 	if (words === "") return "unknown";
 	return phrases.find(([, phrase]) => phrase.test(words))?.[0] ?? "other";
 }
+// ../ledger/src/refs.ts
+/** What a `ref` may be. */
+const refForm = /^(?:cred-[\da-f]{8}-[\da-f]{32}|row-[\da-f]{8}-[\da-f]{32}-[1-9]\d{0,6}|own-[\dA-Za-z][\dA-Za-z._-]{0,63})$/;
+function isRef(text) {
+	return refForm.test(text);
+}
+/** The `ref` of what a platform says of the number of a template's badges: one a day and template. */
+function assertRef(template, on) {
+	return `own-${createHash("sha256").update(`assert|${template}|${on}`).digest("hex").slice(0, 32)}`;
+}
 // ../ledger/src/template-key.ts
 /** What an id of a template may be made of in a ledger: no white space, no `@`, no address, nothing to escape. */
 const templateKeyPattern = "^[^\\s@:/\\\\\"\\u0000-\\u001f\\u007f]{1,128}$";
@@ -4634,7 +4650,7 @@ const digest$1 = {
 };
 const ref = {
 	type: "string",
-	pattern: "^(?:cred-[\\da-f]{8}-[\\da-f]{32}|row-[\\da-f]{8}-[\\da-f]{32}-[1-9]\\d{0,6}|own-[\\dA-Za-z][\\dA-Za-z._-]{0,63})$",
+	pattern: refForm.source,
 	description: "the pseudonym of a badge (cred-… or row-…), or own- and a name of letters and digits"
 };
 const reason = {
@@ -4682,7 +4698,7 @@ const eventKinds = [
 		},
 		channel: {
 			type: "string",
-			pattern: "^(?:manual|bulk|api|unknown|integration:[\\da-z][\\da-z-]{0,39})$",
+			pattern: channelForm.source,
 			description: "manual, bulk, api, unknown, or integration: and a name of small letters, digits and hyphens"
 		},
 		meaning: {
@@ -5221,11 +5237,22 @@ var Ledger = class Ledger {
 		const { eventFiles, problems } = this.list();
 		if (problems.length > 0) throw new LedgerError("The ledger cannot be read, since a pack of it is damaged.", problems);
 		const byDigest = /* @__PURE__ */ new Map();
-		for (const { file, month, batches } of eventFiles) for (const { digest } of batches) if (!byDigest.has(digest)) byDigest.set(digest, {
-			digest,
-			month,
-			file
-		});
+		for (const { file, month, batches } of eventFiles) {
+			let first = 1;
+			for (const { digest, lines: count } of batches) {
+				const lines = count === void 0 ? {} : { lines: {
+					first,
+					count
+				} };
+				if (!byDigest.has(digest)) byDigest.set(digest, {
+					digest,
+					month,
+					file,
+					...lines
+				});
+				first += count ?? 0;
+			}
+		}
 		return [...byDigest.values()];
 	}
 	/**
@@ -5248,7 +5275,7 @@ var Ledger = class Ledger {
 	*lines(batches) {
 		const wanted = Map.groupBy(batches, ({ file }) => file);
 		for (const [file, some] of wanted) {
-			const isWanted = this.#lineFilter(file, new Set(some.map(({ digest }) => digest)));
+			const isWanted = lineFilter(some);
 			let number = 0;
 			for (const chunk of chunksOf(this.folder, file)) {
 				const text = chunk.toString();
@@ -5264,17 +5291,6 @@ var Ledger = class Ledger {
 				}
 			}
 		}
-	}
-	/** Which lines of a file belong to some of its batches. */
-	#lineFilter(file, digests) {
-		if (!file.endsWith(".pack.jsonl")) return () => true;
-		const pack = this.#packs().get(file)?.batches ?? [];
-		if (pack.every(({ digest }) => digests.has(digest))) return () => true;
-		const owners = pack.flatMap(({ digest, lines = 0 }) => Array(lines).fill(digest));
-		return (line) => digests.has(owners[line - 1] ?? "");
-	}
-	#packs() {
-		return new Map(this.list().eventFiles.map((file) => [file.file, file]));
 	}
 	/**
 	* Writes events without looking at what is there: one new batch for each month. It is on the disk when this
@@ -5307,6 +5323,21 @@ function* filesIn(folder, below = "") {
 		if (entry.isDirectory()) yield* filesIn(folder, `${path}/`);
 		else yield entry.isFile() ? path : `${path} (link)`;
 	}
+}
+/** Which lines of a file belong to some of its batches. */
+function lineFilter(batches) {
+	const spans = [];
+	const inOrder = batches.flatMap(({ lines }) => lines ?? []).sort((a, b) => a.first - b.first);
+	for (const { first, count } of inOrder) {
+		const last = spans.at(-1);
+		if (last?.end === first) last.end += count;
+		else spans.push({
+			first,
+			end: first + count
+		});
+	}
+	if (spans.length === 0) return () => true;
+	return (line) => spans.some(({ first, end }) => line >= first && line < end);
 }
 /** The name of a batch, from the ids of its events in their order; of a pack, from the names of its batches. */
 function batchDigest(ids) {
@@ -6596,19 +6627,13 @@ async function findForgotten(address, context) {
 		}
 	};
 }
-// ../workspace/src/ledger/import/channel.ts
-const channelPattern = /^(?:manual|bulk|api|unknown|integration:[\da-z][\da-z-]{0,39})$/;
-/** Whether a text names a channel as a ledger has it. */
-function isChannel(text) {
-	return channelPattern.test(text);
-}
 // ../workspace/src/ledger/import/assertions.ts
-/** What a platform says of the number of a template's badges on a day: one a day and template. */
+/** What a platform says of the number of a template's badges on a day. */
 function assertionOf(template, on, count) {
 	return {
 		type: "assert",
 		template,
-		ref: `own-${createHash("sha256").update(`assert|${template}|${on}`).digest("hex").slice(0, 32)}`,
+		ref: assertRef(template, on),
 		sequence: 1,
 		on,
 		count
@@ -8386,10 +8411,11 @@ async function importIntoLedger(request) {
 	const found = await findLedger(workingDirectory, config);
 	const { columns } = found.configuration.settings.ledger;
 	const paths = exportFiles(request.paths, workingDirectory);
+	const dates = wantedDates(request, found);
 	const files = [];
 	const locator = new PlaceLocator();
 	for (const path of paths) {
-		const { read, text } = await readExportFile(path, workingDirectory, columns, wantedDates(request, found));
+		const { read, text } = await readExportFile(path, workingDirectory, columns, dates);
 		if ("table" in read) return {
 			kind: "proposal",
 			...proposeColumns(read)
@@ -8520,4 +8546,4 @@ function refuse(problems, contradictions) {
 	const lines = [...problems.map(({ place, message, suggestion }) => `${place}: ${message}. ${suggestion}.`), ...contradictions.map(({ place }) => `${place}: This contradicts what is known of the badge.`)];
 	throw new UnusableLedgerError(`${count} ${count === 1 ? "row does" : "rows do"} not fit, and with \`--strict\` all must; nothing is written. Correct them, or import without \`--strict\`.`, firstFew(lines));
 }
-export { dayOf as C, monthOf as D, isDay as E, correctedFields as S, lineOf as T, checkpoint$1 as _, baseLedger as a, templateKey as b, LedgerKeys as c, usableError as d, verify as f, pack as g, sumOf as h, factsCacheFor as i, ledgerKeys as l, summarise as m, isChannel as n, addKey as o, undo as p, findForgotten as r, beginLedger as s, importIntoLedger as t, findLedger as u, root as v, eventOf as w, reasons as x, hasAddress as y };
+export { correctedFields as C, isDay as D, lineOf as E, monthOf as O, reasons as S, eventOf as T, root as _, addKey as a, assertRef as b, ledgerKeys as c, verify as d, undo as f, checkpoint$1 as g, pack as h, baseLedger as i, isChannel as k, findLedger as l, sumOf as m, findForgotten as n, beginLedger as o, summarise as p, factsCacheFor as r, LedgerKeys as s, importIntoLedger as t, usableError as u, hasAddress as v, dayOf as w, isRef as x, templateKey as y };

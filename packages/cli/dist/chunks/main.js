@@ -2983,7 +2983,8 @@ function addLedgerCommand(program) {
 		"markdown"
 	]).default("text")).option(...config).option("--color", "use colours even where standard output is no terminal").option("--no-color", "use no colours").action(async (options, command) => {
 		const { runLedgerSummary } = await import("./summary.js");
-		process.exitCode = await runLedgerSummary(options, command.args);
+		const names = command.commands.map((one) => one.name());
+		process.exitCode = await runLedgerSummary(options, command.args, names);
 	});
 	addWriting(ledger);
 	addProving(ledger);

@@ -1,5 +1,5 @@
 import { c as firstFew } from "./rule-error.js";
-import { d as usableError, g as pack, u as findLedger } from "./ledger.js";
+import { h as pack, l as findLedger, u as usableError } from "./ledger.js";
 import { n as pluralize } from "./english.js";
 import { t as exitCodes } from "./exit-codes.js";
 import { t as today } from "./today.js";

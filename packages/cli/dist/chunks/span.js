@@ -1,4 +1,4 @@
-import { h as sumOf } from "./ledger.js";
+import { m as sumOf } from "./ledger.js";
 import { t as UsageError } from "./usage-error.js";
 // ../ledger/src/summary/waits.ts
 /** The waits of issued badges. Those whose day of completion is unknown are counted, and not guessed. */

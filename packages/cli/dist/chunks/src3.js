@@ -1668,7 +1668,7 @@ function keyOf(selection) {
 	const { layers } = selection.configuration.settings;
 	if (layers.some(({ configuration: layer }) => layer.plugins?.length)) return void 0;
 	return JSON.stringify([
-		"474a147ea2f07f7a",
+		"ac2075ac4e7edb7a",
 		selection.paths,
 		selection.factContext,
 		selection.isPartial,

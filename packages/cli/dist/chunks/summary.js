@@ -1,5 +1,5 @@
 import { t as didYouMean } from "./did-you-mean.js";
-import { d as usableError, i as factsCacheFor, m as summarise, u as findLedger } from "./ledger.js";
+import { l as findLedger, p as summarise, r as factsCacheFor, u as usableError } from "./ledger.js";
 import { n as escapeJsonForTerminal, t as escapeForTerminal } from "./terminal.js";
 import { i as summaryTable, r as summaryCsv, t as checkSpan } from "./span.js";
 import { n as pluralize } from "./english.js";
@@ -253,23 +253,10 @@ function summaryMarkdown(table) {
 function escaped(text) {
 	return text.replace(/[\\`*_[\]<>|~#&]/g, "\\$&");
 }
-// src/ledger/command-names.ts
-/** What `badgelint ledger` can do beside telling what was issued. */
-const commandNames = [
-	"init",
-	"import",
-	"append",
-	"verify",
-	"checkpoint",
-	"pack",
-	"export",
-	"undo",
-	"forget"
-];
 // src/ledger/summary.ts
-/** `badgelint ledger`: says what was issued. Throws {@link UsageError}. */
-async function runLedgerSummary(options, [unknown]) {
-	if (unknown !== void 0) throw unknownCommand(unknown);
+/** `badgelint ledger`: says what was issued; `commandNames` are what else it can do. Throws {@link UsageError}. */
+async function runLedgerSummary(options, [unknown], commandNames) {
+	if (unknown !== void 0) throw unknownCommand(unknown, commandNames);
 	const { since, until, template, color } = options;
 	checkSpan(options);
 	const { ledger, name } = await findLedger(process.cwd(), options.config);
@@ -308,7 +295,7 @@ function checkTemplate(template, { months }) {
 	const nearest = didYouMean(template, known);
 	throw new UsageError(`There is no event of the template "${escapeForTerminal(template)}" in the ledger. ${nearest === void 0 ? "Check its id; `badgelint ledger` lists all." : `Did you mean "${escapeForTerminal(nearest)}"?`}`);
 }
-function unknownCommand(name) {
+function unknownCommand(name, commandNames) {
 	const nearest = didYouMean(name, commandNames);
 	return new UsageError(`There is no command "ledger ${escapeForTerminal(name)}"; expected one of ${commandNames.join(", ")}, or none. ${nearest === void 0 ? "See `badgelint ledger --help`." : `Did you mean "ledger ${nearest}"?`}`);
 }

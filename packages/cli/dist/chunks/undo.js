@@ -1,4 +1,4 @@
-import { d as usableError, p as undo, u as findLedger } from "./ledger.js";
+import { f as undo, l as findLedger, u as usableError } from "./ledger.js";
 import { t as exitCodes } from "./exit-codes.js";
 import { stdout } from "node:process";
 // src/ledger/undo.ts

@@ -1,4 +1,4 @@
-import { a as baseLedger, d as usableError, f as verify, u as findLedger, v as root } from "./ledger.js";
+import { _ as root, d as verify, i as baseLedger, l as findLedger, u as usableError } from "./ledger.js";
 import { t as escapeForTerminal } from "./terminal.js";
 import { n as pluralize } from "./english.js";
 import { t as exitCodes } from "./exit-codes.js";
