@@ -5,11 +5,10 @@ import {
   type Configuration,
   type Finding,
   type GoodExample,
-  imageKey,
-  lint,
   rules,
   type Source,
 } from '../src/internal.ts'
+import { lintExample } from '../test/example-lint.ts'
 import { exemplary } from '../test/exemplary.ts'
 import { filledUp } from '../test/filled-up.ts'
 
@@ -66,24 +65,19 @@ export function readCases(folder = join(import.meta.dirname, 'cases')): Case[] {
 }
 
 export async function tryCase(one: Case): Promise<CaseResult> {
-  const { images = {}, misspellings = {}, issuance = {}, links } = one
   const sources = sourcesOf(one)
-  const facts = {
-    images: new Map(
-      sources.flatMap(({ path }) =>
-        Object.entries(images).map(([image, known]) => [imageKey(path, image), known] as const),
-      ),
-    ),
-    misspellings: new Map(Object.entries(misspellings)),
-    issuance: new Map(Object.entries(issuance)),
-    ...(links ? { links: new Map(Object.entries(links)) } : {}),
-  }
   const configuration = {
     ...everyRule,
     ...(one.platform ? { platform: one.platform } : {}),
     rules: { ...everyRule.rules, ...one.options },
   }
-  const { findings } = await lint(sources, configuration, { today: one.today ?? today, facts })
+  const base = one.base === undefined ? undefined : sourcesOf({ ...one, text: one.base })
+  const findings = await lintExample(
+    sources,
+    configuration,
+    { ...one, today: one.today ?? today },
+    base,
+  )
   const named = one.silent === undefined || one.silent === 'all' ? [] : one.silent
   return {
     case: one,

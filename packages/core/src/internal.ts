@@ -97,6 +97,7 @@ export {
   type FactContext,
   type FactProvider,
   type FactProviders,
+  type KnownFacts,
 } from './facts/provider.ts'
 export { type Fields, isFields, own } from './formats/fields.ts'
 export type { FileModel } from './formats/file-model.ts'
@@ -123,12 +124,27 @@ export {
   type HistoryFacts,
   type ImageFacts,
   type ImageKey,
-  type IssuanceFacts,
   imageKey,
   type ProgramProfile,
   type SkillList,
   type TeamMember,
 } from './program/facts.ts'
+export {
+  type AssertedCount,
+  type FormerMeaning,
+  type IssuanceFacts,
+  type IssuanceMonth,
+  type LedgerFacts,
+  type LedgerProblem,
+  type Meaning,
+  type MeaningField,
+  type MeaningKey,
+  meaningFields,
+  meaningKey,
+  type RecentIssuance,
+  type UnknownTemplate,
+  type WrongDay,
+} from './program/issuance.ts'
 export { bandKeys, likeness, shingles } from './program/likeness.ts'
 export type { Link, LinkFact, LinkField, LinkUse, NamedLink } from './program/links.ts'
 export { comparedWords, isSeries } from './program/series.ts'

@@ -139,7 +139,7 @@ class LintSession implements Session {
     const linted = withLinkRules(files, this.#index, settings, facts)
     const done = (source: string) => isLast && this.#index.release(source)
     const program = [
-      ...lintGroups(files, this.#index, settings, facts, done),
+      ...lintGroups(files, this.#index, settings, facts, { done }),
       ...[unsetPlatform(files, settings) ?? []].flat(),
     ]
     const sources = [...others, ...this.#sources.values()] // found by their paths

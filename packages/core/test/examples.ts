@@ -6,11 +6,10 @@ import {
   type Finding,
   fixText,
   type GoodExample,
-  imageKey,
-  lint,
   type Rule,
   rules,
 } from '../src/internal.ts'
+import { lintExample } from './example-lint.ts'
 import { type FilledUp, fillUp } from './filled-up.ts'
 
 /** Rules that would speak about whatever an example leaves out. */
@@ -84,16 +83,10 @@ async function lintLaid(
     { path, text, expected: true },
     ...(example.program ? [{ path: 'program.yaml', text: example.program }] : []),
   ]
-  const { images = {}, misspellings = {}, issuance = {}, links, today = '2026-06-01' } = example
-  const facts = {
-    images: new Map(
-      Object.entries(images).map(([image, known]) => [imageKey(path, image), known] as const),
-    ),
-    misspellings: new Map(Object.entries(misspellings)),
-    issuance: new Map(Object.entries(issuance)),
-    ...(links ? { links: new Map(Object.entries(links)) } : {}),
-  }
-  return (await lint(sources, configuration, { today, facts })).findings
+  const base = example.base && [
+    { path, text: layOut(rule, { ...example, text: example.base }).text, expected: true },
+  ]
+  return lintExample(sources, configuration, example, base || undefined)
 }
 
 /** Throws where the fix cannot be made, or does not make the rule content with what it changed. */

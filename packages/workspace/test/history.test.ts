@@ -65,8 +65,8 @@ test('is asked once, and only where somebody wants it', async () => {
   const where = { base, root: base, boundary: base, programPath: 'program.yaml' }
   expect(factProviders(where).history).toBeUndefined()
   const provider = factProviders(where, { history: true }).history
-  const history = await provider?.provide([], {})
-  expect(await provider?.provide([], {})).toBe(history)
+  const history = await provider?.provide([], { today: '2026-06-01' })
+  expect(await provider?.provide([], { today: '2026-06-01' })).toBe(history)
   const sources = [{ path: 'templates/old.yaml', text: 'id: old\nname: Old\nskills: [A, B, C]\n' }]
   const { findings } = await lint(
     sources,

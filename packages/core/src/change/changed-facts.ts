@@ -25,9 +25,10 @@ export class ChangedFacts {
     return comparedFacts.some((fact) => this.#changed.has(fact))
   }
 
-  /** Whether what a rule says may follow from facts that changed; images are told from what it says. */
+  /** Whether what a rule says may follow from facts that changed; images and issues are told from what it says. */
   concern(rule: TemplateGroupRule): boolean {
-    return this.hasChangedFor(rule) || rule.facts?.includes('images') === true
+    const { facts = [] } = rule
+    return this.hasChangedFor(rule) || facts.includes('images') || facts.includes('issuance')
   }
 }
 

@@ -7,7 +7,7 @@ import { type Finding, findingKey, type NewlySuppressed, rawFindingKey } from '.
 import { withLinkRules } from '../lint/link-rules-held.ts'
 import { type FileResult, type LintedFile, linkSource, lintFile } from '../lint/lint-file.ts'
 import { lintGroups, withTemplates } from '../lint/lint-groups.ts'
-import { contributionOf, isUnread } from '../lint/program-index.ts'
+import { contributionOf, isUnread, type ProgramIndex } from '../lint/program-index.ts'
 import { readImageKey } from '../program/facts.ts'
 import type { LinkUse, NamedLink } from '../program/links.ts'
 import {
@@ -85,10 +85,15 @@ export async function checkChange(
       addKey(groups, rule.id, key)
   await unchanged.load?.(groups)
   const states = new States(settings, groups, unchanged, context.others ?? [])
-  const now = await states.check(change.after, after, {
-    ...context.after,
-    providers: withAddedLinks(context.after.providers ?? {}, after, differences),
-  })
+  const now = await states.check(
+    change.after,
+    after,
+    {
+      ...context.after,
+      providers: withAddedLinks(context.after.providers ?? {}, after, differences),
+    },
+    states.indexOf(before),
+  )
   const isSilent = now.separated.findings.length + now.separated.suppressed.length === 0
   if (isSilent)
     return toChange(
@@ -240,9 +245,13 @@ function* keysOfOtherFacts(
     yield* unchanged.keysOf(rule.id)
     return
   }
-  const { images } = providers ?? {}
-  if (images?.mayDiffer === undefined || !rule.facts?.includes('images')) return
-  for (const key of unchanged.keysOf(rule.id)) if (images.mayDiffer(readImageKey(key))) yield key
+  const { images, issuance } = providers ?? {}
+  for (const key of unchanged.keysOf(rule.id))
+    if (
+      (rule.facts?.includes('images') && images?.mayDiffer?.(readImageKey(key))) ||
+      (rule.facts?.includes('issuance') && issuance?.mayDiffer?.(key))
+    )
+      yield key
 }
 
 /** Asks only for links that the change adds: the others were there before. */
@@ -288,17 +297,23 @@ class States {
     this.#others = others
   }
 
+  indexOf(files: readonly ChangedFile[]): ProgramIndex {
+    const contributions = files.map(({ result }) => contributionOf(result))
+    return new ChangedIndex(contributions, this.#groups, this.#unchanged)
+  }
+
   /** All findings of one state that the changed files have a part in. */
   async check(
     sources: readonly Source[],
     files: readonly ChangedFile[],
     context: RunContext,
+    base?: ProgramIndex,
   ): Promise<Checked> {
     const settings = this.#settings
     const results = files.map(({ result }) => result)
-    const index = new ChangedIndex(results.map(contributionOf), this.#groups, this.#unchanged)
+    const index = this.indexOf(files)
     const facts = await gatherFacts(results, index, settings, context)
-    const program = lintGroups(results, index, settings, facts)
+    const program = lintGroups(results, index, settings, facts, base ? { base } : {})
     const own = new Set(sources.map(({ path }) => path))
     const named = program.flatMap(({ at, related }) => [at, ...related]).map(({ file }) => file)
     const foreign = await this.#foreign([...new Set(named)].filter((file) => !own.has(file)))

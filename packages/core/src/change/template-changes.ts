@@ -109,6 +109,10 @@ function fieldsOf(template: BadgeTemplate): FieldState[] {
     texts('series', template.series),
     texts('owners', ...(template.owners ?? [])),
     texts('reviewedOn', template.reviewedOn),
+    texts('version', template.version),
+    items('changes', template.changes, ({ at, on, field, why }) => [
+      { value: `${on} ${field}: ${why}`, at },
+    ]),
     texts('id', template.identity === 'from-file' ? undefined : template.id),
   ]
 }

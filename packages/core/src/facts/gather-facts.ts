@@ -3,7 +3,9 @@ import { type LintedFile, linkSource } from '../lint/lint-file.ts'
 import { RulesAtUses, usesOf } from '../lint/lint-groups.ts'
 import { isUnread, type ProgramIndex } from '../lint/program-index.ts'
 import { type FactName, type Facts, type ProgramProfile, readImageKey } from '../program/facts.ts'
+import { readMeaningKey } from '../program/issuance.ts'
 import { hasUserInfo } from '../program/links.ts'
+import type { TemplateGroupRule } from '../rules/rule.ts'
 import type { FactProviders, KnownFacts } from './provider.ts'
 
 /** What holds for a whole run. */
@@ -25,11 +27,13 @@ export async function gatherFacts(
   run: RunContext,
 ): Promise<Facts> {
   const keys = requestedKeys(index, settings)
-  const { images, misspellings, links } = run.providers ?? {}
-  const [imageNames, words, addresses] = [
+  const { images, misspellings, links, issuance, formerMeanings, ledger } = run.providers ?? {}
+  const [imageNames, words, addresses, ids, meanings] = [
     keys.get('images'),
     keys.get('misspellings'),
     keys.get('links'),
+    keys.get('issuance'),
+    formerMeanings && keys.get('formerMeanings'),
   ]
   const common = await commonFacts(files, run)
   let templateIds: ReadonlySet<string> | undefined
@@ -41,6 +45,12 @@ export async function gatherFacts(
     ),
     ...given('misspellings', words && (await misspellings?.provide([...words], common))),
     ...given('links', addresses && (await links?.provide([...addresses], common))),
+    ...given('issuance', ids && (await issuance?.provide([...ids], common))),
+    ...given(
+      'formerMeanings',
+      meanings && (await formerMeanings?.provide(Array.from(meanings, readMeaningKey), common)),
+    ),
+    ...given('ledger', await ledger?.provide([...index.templateIds], common)),
     ...(await readability(keys.get('readability'))),
     isPartial: run.isSelection === true || index.isPartial || files.some(isUnread),
     // Seldom asked for, and a long list.
@@ -57,13 +67,12 @@ export async function commonFacts(
   { today, isSelection = false, providers = {}, facts }: RunContext,
 ): Promise<Omit<Facts, 'templateIds' | 'isPartial'>> {
   const own = files.find((file) => file.program !== undefined)?.program
-  const program = own ?? (await providers.program?.provide([], {})) ?? facts?.program
-  const context = program === undefined ? {} : { program }
+  const program = own ?? (await providers.program?.provide([], { today })) ?? facts?.program
+  const context = { today, ...(program === undefined ? {} : { program }) }
   return {
     today,
     isSelection,
     ...facts,
-    ...given('issuance', await providers.issuance?.provide([], context)),
     ...given('history', await providers.history?.provide([], context)),
     ...given('skillList', await providers.skillList?.provide([], context)),
     ...ofProgram(program),
@@ -106,10 +115,17 @@ function requestedKeys(
   for (const rule of settings.byShape.group)
     for (const fact of rule.facts ?? []) {
       const known = keys.get(fact) ?? new Set<string>()
-      for (const key of index.keysOf(rule.id)) known.add(key)
+      for (const key of factKeys(rule, index)) known.add(key)
       if (known.size > 0) keys.set(fact, known)
     }
   return keys
+}
+
+/** The keys of its groups, unless a rule says for each value what it asks for. */
+function* factKeys(rule: TemplateGroupRule, index: ProgramIndex): Iterable<string> {
+  if (rule.factKey === undefined) return yield* index.keysOf(rule.id)
+  for (const key of index.keysOf(rule.id))
+    for (const value of index.group(rule.id, key)) yield rule.factKey(value)
 }
 
 /**

@@ -3,10 +3,10 @@ import type {
   HistoryFacts,
   ImageFacts,
   ImageKey,
-  IssuanceFacts,
   ProgramProfile,
   SkillList,
 } from '../program/facts.ts'
+import type { FormerMeaning, IssuanceFacts, LedgerFacts, MeaningKey } from '../program/issuance.ts'
 import type { LinkFact } from '../program/links.ts'
 
 /** For each fact by what its parts are asked for, and what is given. */
@@ -19,10 +19,17 @@ export interface ProvidedFacts {
   }
   /** Addresses. */
   readonly links: { readonly key: string; readonly gives: ReadonlyMap<string, LinkFact> }
+  /** Ids of templates. */
+  readonly issuance: { readonly key: string; readonly gives: ReadonlyMap<string, IssuanceFacts> }
+  readonly formerMeanings: {
+    readonly key: MeaningKey
+    readonly gives: ReadonlyMap<string, readonly FormerMeaning[]>
+  }
+  /** Ids of all templates that there are. */
+  readonly ledger: { readonly key: string; readonly gives: LedgerFacts }
   /** Asked for as a whole: what `program.yaml` says, where it is not among the files that are checked. */
   readonly program: { readonly key: never; readonly gives: ProgramProfile }
   readonly skillList: { readonly key: never; readonly gives: SkillList }
-  readonly issuance: { readonly key: never; readonly gives: ReadonlyMap<string, IssuanceFacts> }
   readonly history: { readonly key: never; readonly gives: ReadonlyMap<string, HistoryFacts> }
 }
 
@@ -30,6 +37,8 @@ export type ProvidedFact = keyof ProvidedFacts
 
 /** What a provider is told beside the keys. */
 export interface FactContext {
+  /** The day that counts as today, `YYYY-MM-DD`; empty where none does. */
+  readonly today: string
   /** What `program.yaml` says; absent where there is none. */
   readonly program?: ProgramProfile
 }

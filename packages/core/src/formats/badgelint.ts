@@ -1,5 +1,5 @@
 import { type Located, placeBelow } from '../documents/place.ts'
-import type { Certificate } from '../program/template.ts'
+import type { Certificate, DeclaredChange } from '../program/template.ts'
 import { templateSchema } from '../schemas/template.ts'
 import { didYouMean } from '../text/did-you-mean.ts'
 import { mapCredlyFields, recommendationsOf } from './credly.ts'
@@ -57,6 +57,8 @@ export const badgelint: FormatAdapter = {
     certificate: ['certificate'],
     owners: ['owner'],
     reviewedOn: ['reviewed_on'],
+    version: ['version'],
+    changes: ['changes'],
     expiry: ['expires_after'],
   },
   map(reader) {
@@ -68,6 +70,12 @@ export const badgelint: FormatAdapter = {
       certificate: certificateOf(reader),
       owners: ownersOf(reader),
       reviewedOn: reader.day('reviewed_on'),
+      version: reader.id('version'),
+      changes: changesOf(reader),
+      record: {
+        createdOn: reader.day('created_on'),
+        stateChangedOn: reader.day('state_changed_on'),
+      },
       expiry: expiryOf(reader),
       isSeasonal: Boolean(own(reader.fields, 'seasonal')),
       series: reader.text('series'),
@@ -98,6 +106,15 @@ function certificateOf(reader: FieldReader): Certificate | undefined {
 function ownersOf(reader: FieldReader): readonly Located<string>[] {
   const one = reader.text('owner')
   return one ? [one] : reader.texts('owner')
+}
+
+function changesOf(reader: FieldReader): readonly DeclaredChange[] {
+  return reader.groups('changes').flatMap((change) => {
+    const [on, field, why] = [change.day('on'), change.text('field'), change.text('why')]
+    return on && field && why
+      ? [{ at: change.at, on: on.value, field: field.value, why: why.value }]
+      : []
+  })
 }
 
 const daysOf: Readonly<Record<string, number>> = { day: 1, week: 7, month: 30, year: 365 }

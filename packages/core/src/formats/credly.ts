@@ -31,6 +31,8 @@ const authored = [
 const oursAlone = [
   'owner',
   'reviewed_on',
+  'created_on',
+  'state_changed_on',
   'series',
   'platform_ids',
   'platform_fields',
@@ -92,6 +94,7 @@ function recordOf(reader: FieldReader): ExportRecord {
   return {
     createdOn: reader.day('created_at'),
     updatedOn: reader.day('updated_at'),
+    stateChangedOn: reader.day('state_updated_at'),
     issuedCount: reader.number('badges_count'),
   }
 }

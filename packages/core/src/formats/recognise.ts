@@ -264,6 +264,7 @@ function toTemplate(
     requires: mapped.requires ?? [],
     isSeasonal: mapped.isSeasonal ?? false,
     record: mapped.record ?? {},
+    changes: mapped.changes ?? [],
     earner,
     alignments: mapped.alignments ?? [],
     problems,

@@ -25,7 +25,14 @@ export function lintGroups(
   index: ProgramIndex,
   settings: Settings,
   facts: Facts,
-  done: (source: string) => void = () => {},
+  {
+    done = () => {},
+    base,
+  }: {
+    readonly done?: (source: string) => void
+    /** The index of the state that a change is compared with. */
+    readonly base?: ProgramIndex
+  } = {},
 ): RawFinding[] {
   const templates = new TemplatesByPlace(files)
   const findings: RawFinding[] = []
@@ -34,7 +41,10 @@ export function lintGroups(
     for (const key of index.keysOf(rule.id)) {
       const group = index.group(rule.id, key)
       const where = () => filesIn(group)
-      for (const problem of collected(rule, where, () => rule.checkGroup(group, options, facts))) {
+      const before = rule.comparesBase ? base?.group(rule.id, key) : undefined
+      for (const problem of collected(rule, where, () =>
+        rule.checkGroup(group, options, facts, before),
+      )) {
         const own = settings.activeFor(rule, problem.at.file)
         if (own) findings.push(toRawFinding(rule, own, problem, templates.idAt(problem.at)))
       }
@@ -49,9 +59,12 @@ export function lintGroups(
 
 /** Holds the rules on the program as a whole against what its files say of it. */
 function lintProgram(index: ProgramIndex, settings: Settings, facts: Facts): RawFinding[] {
-  const rules = settings.byShape.program
   const [key] = index.keysOf(programSource)
-  if (rules.length === 0 || (index.isPart && key === undefined)) return []
+  const isLeftAlone = index.isPart === true && key === undefined
+  const rules = settings.byShape.program.filter(({ readsLedger = false }) =>
+    readsLedger ? facts.ledger !== undefined : !isLeftAlone,
+  )
+  if (rules.length === 0) return []
   const parts = index.group(programSource, '') as readonly ProgramPart[] // what files put there
   const program = programOf(parts, facts.program)
   return rules.flatMap((rule) =>

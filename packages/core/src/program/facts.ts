@@ -1,4 +1,5 @@
 import type { Located, Place } from '../documents/place.ts'
+import type { FormerMeaning, IssuanceFacts, LedgerFacts } from './issuance.ts'
 import type { LinkFact } from './links.ts'
 
 /** What is known about a program beside its templates. Handed in, so that rules stay pure. */
@@ -21,8 +22,12 @@ export interface Facts {
   readonly misspellings?: ReadonlyMap<string, readonly string[]>
   /** For each {@link readabilityKey} which of its sentences are hard to read. */
   readonly hardSentences?: ReadonlyMap<string, readonly boolean[]>
-  /** What was issued, by the template's id. */
+  /** What was issued, by the template's id. A template that is not here the ledger knows nothing of. */
   readonly issuance?: ReadonlyMap<string, IssuanceFacts>
+  /** What the ledger says of the program as a whole; absent where there is none. */
+  readonly ledger?: LedgerFacts
+  /** By {@link meaningKey} the meanings with which badges were issued, where those are not the template's own. */
+  readonly formerMeanings?: ReadonlyMap<string, readonly FormerMeaning[]>
   /** What links answer, by address. Absent where nobody asked, as without a network. */
   readonly links?: ReadonlyMap<string, LinkFact>
   /** What the repository's history says of files, by path; only where the whole history is there. */
@@ -30,7 +35,14 @@ export interface Facts {
 }
 
 /** Facts that take work to gather, which is done only where a rule that is switched on asks for it. */
-export const factNames = ['images', 'misspellings', 'readability', 'links'] as const
+export const factNames = [
+  'images',
+  'misspellings',
+  'readability',
+  'links',
+  'issuance',
+  'formerMeanings',
+] as const
 
 export type FactName = (typeof factNames)[number]
 
@@ -92,13 +104,6 @@ export type ImageFacts =
       /** What an SVG holds that a platform strips or refuses: `script`, `onclick`, an outside address. */
       readonly active: readonly string[]
     }
-
-/** What was issued from a template. Dates are `YYYY-MM-DD`. */
-export interface IssuanceFacts {
-  readonly count: number
-  /** Day of the last badge; absent where none was issued. */
-  readonly lastIssued?: string
-}
 
 export interface HistoryFacts {
   /** Day of the last commit that changed the file, `YYYY-MM-DD`. */

@@ -37,6 +37,8 @@ export const templateFields = [
   'certificate',
   'owners',
   'reviewedOn',
+  'version',
+  'changes',
   'expiry',
 ] as const
 
@@ -76,10 +78,21 @@ export interface Certificate {
   readonly at: Place
 }
 
+/** A change of a template that its author declares: which field, when, and why it changes no meaning. */
+export interface DeclaredChange {
+  readonly at: Place
+  /** `YYYY-MM-DD` */
+  readonly on: string
+  readonly field: string
+  readonly why: string
+}
+
 /** What a platform's export says about the life of a template. Days are `YYYY-MM-DD`. */
 export interface ExportRecord {
   readonly createdOn?: Located<string> | undefined
   readonly updatedOn?: Located<string> | undefined
+  /** When `state` became what it is. */
+  readonly stateChangedOn?: Located<string> | undefined
   readonly issuedCount?: Located<number> | undefined
 }
 
@@ -140,6 +153,10 @@ export interface BadgeTemplate {
   readonly owners?: readonly Located<string>[] | undefined
   /** Day of the last review, `YYYY-MM-DD`. */
   readonly reviewedOn?: Located<string> | undefined
+  /** The version of what the badge says, as the program counts. */
+  readonly version?: Located<string> | undefined
+  /** Changes that the author declares to be editorial. */
+  readonly changes: readonly DeclaredChange[]
   /** After how many days a badge runs out. */
   readonly expiry?: Located<number> | undefined
   /** Whether it is issued at some time of the year only. */

@@ -39,8 +39,8 @@ function withGuard(rule: Rule, plugin: string | undefined): Rule {
           'what is extracted',
           entryDefects,
         ),
-      checkGroup: (group, options, facts) =>
-        findings(rule.checkGroup(group, options, facts), () => filesIn(group)),
+      checkGroup: (group, options, facts, base) =>
+        findings(rule.checkGroup(group, options, facts, base), () => filesIn(group)),
     }
   const single = rule as Exclude<Rule, { checkGroup: unknown }> // the others have been told apart
   switch (single.on) {

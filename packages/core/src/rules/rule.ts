@@ -3,7 +3,8 @@ import type { Located, Place } from '../documents/place.ts'
 import type { Problem } from '../documents/problem.ts'
 import type { LimitName, PlatformLimit } from '../platforms/platform.ts'
 import type { ProgramDocument } from '../program/document.ts'
-import type { ComparedFact, FactName, Facts, ImageFacts, IssuanceFacts } from '../program/facts.ts'
+import type { ComparedFact, FactName, Facts, ImageFacts } from '../program/facts.ts'
+import type { FormerMeaning, IssuanceFacts, LedgerFacts } from '../program/issuance.ts'
 import type { Link, LinkFact, LinkUse } from '../program/links.ts'
 import type { Program } from '../program/program.ts'
 import type { BadgeTemplate, Format, TemplateField } from '../program/template.ts'
@@ -47,6 +48,12 @@ export interface GoodExample {
   readonly misspellings?: Readonly<Record<string, readonly string[]>>
   /** What was issued, by the template's id. */
   readonly issuance?: Readonly<Record<string, IssuanceFacts>>
+  /** What the ledger says of the program as a whole. */
+  readonly ledger?: LedgerFacts
+  /** The meanings with which badges of the example's template were issued. */
+  readonly formerMeanings?: readonly FormerMeaning[]
+  /** The state that the example is compared with, cut in the same way. */
+  readonly base?: string
   /** What links answer, by address; where it is absent, nobody asked. */
   readonly links?: Readonly<Record<string, LinkFact>>
   readonly options?: Readonly<Record<string, unknown>>
@@ -158,9 +165,21 @@ export interface TemplateGroupRule<V = unknown, O extends OptionSchemas = Option
   readonly facts?: readonly FactName[]
   /** Facts that templates are held against, so that a change of one may concern all of them. */
   readonly comparedFacts?: readonly ComparedFact[]
+  /** Whether it asks what a group was in the state that a change is compared with. Default: no. */
+  readonly comparesBase?: true
   extract(template: BadgeTemplate, options: OptionValues<O>, context: Context): Iterable<Extract<V>>
-  /** All entries of one key, in the order of their files. */
-  checkGroup(group: readonly V[], options: OptionValues<O>, facts: Facts): Iterable<Problem>
+  /** For a value the key under which facts know what it asks for, where that is not the key of its group. */
+  factKey?(value: V): string
+  /**
+   * All entries of one key, in the order of their files. `base`: those of the state that a change is compared
+   * with, where there is one and the rule asks for it.
+   */
+  checkGroup(
+    group: readonly V[],
+    options: OptionValues<O>,
+    facts: Facts,
+    base?: readonly V[],
+  ): Iterable<Problem>
 }
 
 /** Judges one page that the program writes. */
@@ -197,6 +216,8 @@ export interface LinkRule<O extends OptionSchemas = OptionSchemas> extends RuleD
 /** Judges the program as a whole, once. */
 export interface ProgramRule<O extends OptionSchemas = OptionSchemas> extends RuleDescription<O> {
   readonly on: 'program'
+  /** Whether it judges what the ledger says, and so is run wherever there is one. Default: no. */
+  readonly readsLedger?: true
   check(program: Program, options: OptionValues<O>, facts: Facts): Iterable<Problem>
 }
 

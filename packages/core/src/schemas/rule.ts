@@ -18,6 +18,12 @@ const example = {
   images: { ...group, description: 'What is known of images, by path.' },
   misspellings: { ...group, description: 'Words that no dictionary has, with the nearest ones.' },
   issuance: { ...group, description: 'What was issued, by the template’s id.' },
+  ledger: { ...group, description: 'What the ledger says of the program as a whole.' },
+  formerMeanings: {
+    type: 'array',
+    description: 'The meanings with which badges of the example’s template were issued.',
+  },
+  base: { type: 'string', description: 'The state that the example is compared with.' },
   links: { ...group, description: 'What links answer, by address.' },
   options: { ...group, description: 'Options that are configured for it.' },
 } as const
@@ -51,11 +57,14 @@ export const subjectsOf: Readonly<Record<string, readonly (typeof subjects)[numb
       'whole',
       'limit',
       'extract',
+      'factKey',
+      'comparesBase',
       'checkGroup',
     ].map((key) => [key, ['template']]),
   ),
   archived: ['template', 'link'],
   roles: ['document'],
+  readsLedger: ['program'],
   needsAnswer: ['link'],
   usesAnswer: ['link'],
 }
@@ -205,6 +214,15 @@ export const ruleSchema = {
       description: 'Whether it says nothing before a link was asked.',
     },
     usesAnswer: { type: 'boolean', description: 'Whether it says more once a link was asked.' },
+    readsLedger: {
+      type: 'boolean',
+      description: 'Whether it judges what the ledger says, and is run wherever there is one.',
+    },
+    comparesBase: {
+      type: 'boolean',
+      description: 'Whether it asks what a group was in the state that a change is compared with.',
+    },
+    factKey: { description: 'For a value the key under which facts know what it asks for.' },
     check: { description: 'A generator function of findings.' },
     extract: { description: 'A generator function of keys with values.' },
     checkGroup: { description: 'A generator function of findings, for all values of one key.' },
@@ -226,7 +244,7 @@ export const ruleSchema = {
     {
       if: { anyOf: [has('extract'), has('checkGroup')] },
       then: shape(['extract', 'checkGroup'], ['check']),
-      else: shape(['check'], ['facts', 'comparedFacts']),
+      else: shape(['check'], ['facts', 'comparedFacts', 'factKey', 'comparesBase']),
     },
   ],
 } as const

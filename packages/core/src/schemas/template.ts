@@ -158,7 +158,26 @@ export const templateSchema = {
       enum: ['draft', 'active', 'archived'],
       description: 'Whether badges are issued from it.',
     }),
-    changes: { description: 'What changed, version by version. Kept for a later release.' },
+    created_on: orNull({ ...date, description: 'Day on which the template was made.' }),
+    state_changed_on: orNull({
+      ...date,
+      description: 'Day since which `state` is what it is, such as that on which it was archived.',
+    }),
+    changes: orNull({
+      type: 'array',
+      description:
+        'Changes that are editorial, so that the badges that people hold mean what they meant.',
+      items: {
+        type: 'object',
+        required: ['on', 'field', 'why'],
+        properties: {
+          on: { ...date, description: 'Day of the change, such as 2026-03-31.' },
+          field: { enum: ['name', 'criteria', 'level', 'skills'], description: 'What changed.' },
+          why: { ...text, description: 'Why the meaning is the same.' },
+        },
+        additionalProperties: false,
+      },
+    }),
     audit: { description: 'Notes of the yearly audit. Kept for a later release.' },
     seasonal: { description: 'That it is issued at some time of the year only, or when.' },
     certificate: orNull({

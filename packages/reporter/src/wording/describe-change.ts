@@ -56,6 +56,8 @@ export const fieldInfo: FieldInfo = {
   series: { label: 'series', kind: 'metadata' },
   owners: { label: 'owners', kind: 'metadata' },
   reviewedOn: { label: 'review date', kind: 'metadata' },
+  version: { label: 'version', kind: 'metadata' },
+  changes: { label: 'declared changes', kind: 'metadata' },
   id: { label: 'id', kind: 'metadata' },
 }
 

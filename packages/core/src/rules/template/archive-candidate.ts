@@ -1,6 +1,6 @@
 import type { Place } from '../../documents/place.ts'
 import { daysBetween } from '../../program/days.ts'
-import type { IssuanceFacts } from '../../program/facts.ts'
+import type { IssuanceFacts } from '../../program/issuance.ts'
 import type { BadgeTemplate } from '../../program/template.ts'
 import { templateGroupRule } from '../rule.ts'
 
@@ -18,6 +18,7 @@ export default templateGroupRule({
   kind: 'guidance',
   severity: 'info',
   reads: ['id', 'state'],
+  facts: ['issuance'],
   summary: 'A template from which nothing has been issued for a year is archived.',
   why: 'Badges that nobody can earn in practice crowd the list in which people look for the next one, and make those that are alive harder to find.',
   source: {
