@@ -45,9 +45,14 @@ export class Ledger {
     return new Ledger(folder, value)
   }
 
+  /** The paths of all that lies in its folder, relative to it, in order. */
+  files(): string[] {
+    return asLedgerError(this.folder, '', () => [...filesIn(this.folder)].sort())
+  }
+
   /** What lies in its folder, whether or not it is right. */
   list(): Listing {
-    const paths = asLedgerError(this.folder, '', () => [...filesIn(this.folder)])
+    const paths = this.files()
     return listingOf(paths, (path) => readFile(this.folder, path).toString())
   }
 

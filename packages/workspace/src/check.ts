@@ -229,7 +229,9 @@ function sessionOptions(
   checkLinks: LinkChecker | undefined,
 ): SessionOptions {
   const { settings, sources: others } = configuration
-  const context = { base, root, boundary, programPath: settings.programPath }
+  const { programPath, ledger } = settings
+  const ledgerFolder = ledger.folder ?? 'ledger'
+  const context = { base, root, boundary, programPath, ledgerFolder }
   return {
     today,
     isSelection: isPartial,

@@ -62,7 +62,13 @@ test('is nothing without a repository, without a commit, and where the history i
 
 test('is asked once, and only where somebody wants it', async () => {
   const base = join(repositoryOfThreeYears(), 'program')
-  const where = { base, root: base, boundary: base, programPath: 'program.yaml' }
+  const where = {
+    base,
+    root: base,
+    boundary: base,
+    programPath: 'program.yaml',
+    ledgerFolder: 'ledger',
+  }
   expect(factProviders(where).history).toBeUndefined()
   const provider = factProviders(where, { history: true }).history
   const history = await provider?.provide([], { today: '2026-06-01' })

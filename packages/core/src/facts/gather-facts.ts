@@ -5,7 +5,6 @@ import { isUnread, type ProgramIndex } from '../lint/program-index.ts'
 import { type FactName, type Facts, type ProgramProfile, readImageKey } from '../program/facts.ts'
 import { readMeaningKey } from '../program/issuance.ts'
 import { hasUserInfo } from '../program/links.ts'
-import type { TemplateGroupRule } from '../rules/rule.ts'
 import type { FactProviders, KnownFacts } from './provider.ts'
 
 /** What holds for a whole run. */
@@ -122,7 +121,10 @@ function requestedKeys(
 }
 
 /** The keys of its groups, unless a rule says for each value what it asks for. */
-function* factKeys(rule: TemplateGroupRule, index: ProgramIndex): Iterable<string> {
+function* factKeys(
+  rule: Settings['byShape']['group'][number],
+  index: ProgramIndex,
+): Iterable<string> {
   if (rule.factKey === undefined) return yield* index.keysOf(rule.id)
   for (const key of index.keysOf(rule.id))
     for (const value of index.group(rule.id, key)) yield rule.factKey(value)

@@ -1,4 +1,5 @@
-import { type Day, daysBetween } from '../days.ts'
+import { dayNumber } from '../day-number.ts'
+import type { Day } from '../days.ts'
 import type { ScannedEvent } from './scan-events.ts'
 import { SeenEvents } from './seen-events.ts'
 import { count, noFacts, type TemplateFacts, widen } from './template-facts.ts'
@@ -84,15 +85,4 @@ function addIssue(facts: TemplateFacts, event: ScannedEvent): void {
   widen(facts, day)
   count(facts.channels, channel)
   if (completed_on !== undefined) count(facts.waits, `${dayNumber(day) - dayNumber(completed_on)}`)
-}
-
-const dayNumbers = new Map<Day, number>()
-
-/** Days since 1970. There are few, and of each many events. */
-function dayNumber(day: Day): number {
-  const known = dayNumbers.get(day)
-  if (known !== undefined) return known
-  const number = daysBetween('1970-01-01', day)
-  dayNumbers.set(day, number)
-  return number
 }

@@ -1,6 +1,6 @@
 import { chunksOf } from '../chunks.ts'
 import type { Day } from '../days.ts'
-import { dayOf, type EventType, type LedgerEvent } from '../event.ts'
+import { dayOf, type EventType, type IssueEvent, type LedgerEvent } from '../event.ts'
 import type { Batch } from '../layout.ts'
 import type { Ledger } from '../ledger.ts'
 import { LedgerError, restore } from '../ledger-error.ts'
@@ -20,7 +20,15 @@ export interface ScannedEvent {
   readonly field?: string | undefined
   readonly reason?: string | undefined
   readonly count?: number | undefined
+  /** The four digests of an issue, in the order of {@link meaningMembers}, with a space between. */
+  readonly meaning?: string | undefined
+  /** Where it stands; lines from 1. */
+  readonly file: string
+  readonly line: number
 }
+
+/** The members of `meaning` in their canonical order. */
+export const meaningMembers = ['criteria', 'level', 'name', 'skills'] as const
 
 /**
  * A line in canonical form, whose members are in order and hold nothing that JSON would escape. A fifth of the
@@ -31,7 +39,7 @@ const canonicalLine = new RegExp(
     '\\{(?:"by":"[^"\\\\]*",)?',
     '(?:"channel":"([^"\\\\]*)",)?(?:"completed_on":"([^"\\\\]*)",)?(?:"count":(\\d+),)?',
     '(?:"expires_on":"[^"\\\\]*",)?(?:"field":"([^"\\\\]*)",)?"id":"([\\da-f]{64})",',
-    '(?:"issued_on":"([^"\\\\]*)",)?(?:"meaning":\\{[^}]*\\},)?(?:"of":"[^"\\\\]*",)?',
+    '(?:"issued_on":"([^"\\\\]*)",)?(?:"meaning":(\\{[^}]*\\}),)?(?:"of":"[^"\\\\]*",)?',
     '(?:"on":"([^"\\\\]*)",)?(?:"reason":"([^"\\\\]*)",)?"ref":"([^"\\\\]*)",',
     '"sequence":(\\d+),"template":"([^"\\\\]*)","type":"([a-z]+)"(?:,"who":"[^"\\\\]*")?\\}\\r?\\n',
   ].join(''),
@@ -55,7 +63,7 @@ export function* scanEvents(
         const match = canonicalLine.exec(text)
         const end = match ? canonicalLine.lastIndex : endOfLine(text, start)
         yield match
-          ? scanned(match)
+          ? scanned(match, file, line)
           : parsed(Buffer.from(text.slice(start, end), 'latin1').toString(), file, line)
         start = end
       }
@@ -84,21 +92,29 @@ function endOfLine(text: string, start: number): number {
   return newline < 0 ? text.length : newline + 1
 }
 
-function scanned(match: RegExpExecArray): ScannedEvent {
-  const template = match[11] ?? ''
+function scanned(match: RegExpExecArray, file: string, line: number): ScannedEvent {
+  const template = match[12] ?? ''
   return {
     id: match[5] ?? '',
-    type: match[12] as EventType, // of another type nothing is counted
+    type: match[13] as EventType, // of another type nothing is counted
     template: isAscii(template) ? template : Buffer.from(template, 'latin1').toString(),
-    ref: match[9] ?? '',
-    sequence: Number(match[10]),
-    day: match[6] ?? match[7] ?? '',
+    ref: match[10] ?? '',
+    sequence: Number(match[11]),
+    day: match[6] ?? match[8] ?? '',
     completed_on: match[2],
     channel: match[1],
     field: match[4],
-    reason: match[8],
+    reason: match[9],
     count: match[3] === undefined ? undefined : Number(match[3]),
+    meaning: match[7] && digestsOf(match[7]),
+    file,
+    line,
   }
+}
+
+/** Of `{"criteria":"…","level":"…",…}`, with 16 hex digits each, the digests alone. */
+function digestsOf(meaning: string): string {
+  return meaning.replaceAll(/"[a-z]+":|["{}]/g, '').replaceAll(',', ' ')
 }
 
 function isAscii(text: string): boolean {
@@ -113,6 +129,7 @@ function parsed(line: string, file: string, number: number): ScannedEvent {
     throw new LedgerError('The ledger cannot be read.', [
       { file, line: number, message: read.reason, suggestion: restore },
     ])
-  const event: LedgerEvent & Partial<ScannedEvent> = read.event
-  return { ...event, day: dayOf(event) }
+  const { meaning, ...event } = read.event as LedgerEvent & Pick<IssueEvent, 'meaning'>
+  const digests = meaning && meaningMembers.map((member) => meaning[member]).join(' ')
+  return { ...event, meaning: digests, day: dayOf(read.event), file, line: number }
 }

@@ -18,6 +18,7 @@ import {
 } from '../check.ts'
 import { configurationNames } from '../configuration/load-configuration.ts'
 import { type FactOptions, factProviders } from '../facts/fact-providers.ts'
+import type { LedgerChange } from '../facts/ledger.ts'
 import { isInside, pathFrom } from '../files/paths.ts'
 import type { VirtualFiles } from '../files/read.ts'
 import { targetOf } from '../files/select.ts'
@@ -136,6 +137,7 @@ async function checkOnce(request: ChangeRequest): Promise<ChangeResult> {
     ? createLinkChecker({ configuration }, request, notes)
     : undefined
   const mayDiffer = both.isChangedImage
+  const ledger = ledgerChangeOf(change, selection)
   const run = (virtualFiles: VirtualFiles, options: FactOptions) => ({
     today,
     isSelection: selection.isPartial,
@@ -145,8 +147,12 @@ async function checkOnce(request: ChangeRequest): Promise<ChangeResult> {
     { ...both, isFromFork: request.isFromFork ?? false },
     settings,
     {
-      before: run(states.before, {}),
-      after: run(states.after, { checkLinks, ...(mayDiffer ? { mayDiffer } : {}) }),
+      before: run(states.before, { ledgerChange: { ...ledger, state: 'before' } }),
+      after: run(states.after, {
+        checkLinks,
+        ...(mayDiffer ? { mayDiffer } : {}),
+        ledgerChange: { ...ledger, state: 'after' },
+      }),
       others: configurationSources,
     },
     unchanged,
@@ -166,6 +172,18 @@ async function checkOnce(request: ChangeRequest): Promise<ChangeResult> {
     notes,
     timing: clock.durations,
   }
+}
+
+/** What a change has to do with the ledger. */
+function ledgerChangeOf(
+  { files, commit }: RepositoryChange,
+  { factContext: { root, ledgerFolder } }: Selection,
+): Omit<LedgerChange, 'state'> {
+  const folder = join(root, ledgerFolder)
+  const isChanged = files
+    .flatMap(({ before, after }) => [before, after])
+    .some((file) => file !== undefined && isInside(pathFrom(folder, file.absolute)))
+  return { isChanged, ...(commit === undefined ? {} : { commit }) }
 }
 
 /** A program in a folder further down is not found from above, which must not pass for a clean bill of health. */

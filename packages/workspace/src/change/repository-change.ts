@@ -14,6 +14,8 @@ import {
 export interface RepositoryChange {
   /** Top of the repository. */
   readonly top: string
+  /** The commit that it is compared with; absent before the first one. */
+  readonly commit?: string
   /** Symbolic links are listed as such, and submodules that are not checked out by their commits. */
   readonly files: readonly ChangedFile[]
   /** Contents of blobs that `files` name. */
@@ -107,6 +109,7 @@ export function stagedChange(git: Git): RepositoryChange {
   const others = merged === undefined ? undefined : namesOf(git.staged(merged))
   return {
     top: git.top,
+    ...(tree === undefined ? {} : { commit: 'HEAD' }),
     index: { links: () => git.stagedLinks(), entries: () => git.indexEntries() },
     files: others ? staged.filter((file) => names(file).some((path) => others.has(path))) : staged,
     contents: (blobs) => git.contents(blobs),
@@ -128,6 +131,7 @@ function changeAgainstMerged(git: Git, merged: string, folder: string): Reposito
   const files = git.staged(name)
   return {
     top: git.top,
+    commit: merged,
     index: { links: () => git.stagedLinks(), entries: () => git.indexEntries() },
     files,
     contents: (blobs) => git.contents(blobs),
@@ -157,6 +161,7 @@ function isPointer(content: Uint8Array): boolean {
 export function changeSince(git: Git, commit: string): RepositoryChange {
   return {
     top: git.top,
+    commit,
     files: git.changedSince(commit),
     contents: (blobs) => git.contents(blobs),
   }

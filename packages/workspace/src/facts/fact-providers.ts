@@ -1,19 +1,26 @@
 import { dirname, join } from 'node:path'
 import {
+  type AnyProvider,
   byFact,
   type FactProviders,
   type ImageKey,
   type LinkFact,
+  type MeaningKey,
   type ProgramProfile,
   readFile,
 } from '@badgelint/core/internal'
+import { leadsOut } from '../files/named-files.ts'
 import { type Folders, isInside, pathFrom } from '../files/paths.ts'
 import { existsExactly, readSource, type VirtualFiles } from '../files/read.ts'
+import { existsAt } from '../files/stat.ts'
+import type { LedgerChange, LedgerReader } from './ledger.ts'
 
 /** The folders and the state of files that facts are read from. */
 export interface FactContext extends Folders {
   /** Path of the program's own file, relative to `root`. */
   readonly programPath: string
+  /** Folder of the ledger, relative to `root`. */
+  readonly ledgerFolder: string
   /** The state of files, where that is not the disk's. */
   readonly virtualFiles?: VirtualFiles
 }
@@ -29,12 +36,14 @@ export interface FactOptions {
   readonly mayDiffer?: (image: string) => boolean
   /** Whether the repository's history is asked for, which only an audit does. Default: no. */
   readonly history?: boolean
+  /** In a check of a change: which of its two states this is, and whether the ledger is part of it. */
+  readonly ledgerChange?: LedgerChange
 }
 
 /** Provides what rules ask for from the file system. What nothing asks for is not even loaded. */
 export function factProviders(
   context: FactContext,
-  { checkLinks, mayDiffer, history = false }: FactOptions = {},
+  { checkLinks, mayDiffer, history = false, ledgerChange }: FactOptions = {},
 ): FactProviders {
   const program = memoized(() => readProgram(context))
   return byFact([
@@ -75,8 +84,46 @@ export function factProviders(
           },
         ]
       : []),
+    ...ledgerProviders(context, ledgerChange),
   ])
 }
+
+/** Providers of what the ledger says; none where there is no ledger, or where it leads out of the repository. */
+function ledgerProviders(context: FactContext, change: LedgerChange | undefined): AnyProvider[] {
+  const { root, base, boundary, ledgerFolder } = context
+  const folder = join(root, ledgerFolder)
+  if (!existsAt(join(folder, 'ledger.json')) || leadsOut(folder, boundary)) return []
+  let reader: Promise<LedgerReader> | undefined
+  const open = (today: string) => {
+    reader ??= import('./ledger.ts').then(
+      ({ LedgerReader }) =>
+        new LedgerReader({ folder, base, today, ...(change ? { change } : {}) }),
+    )
+    return reader
+  }
+  return [
+    {
+      fact: 'issuance',
+      provide: async (ids, { today }) => (await open(today)).issuance(ids),
+      ...(change?.isChanged ? { mayDiffer: () => true } : {}),
+    },
+    { fact: 'ledger', provide: async (ids, { today }) => (await open(today)).facts(ids) },
+    // A check of a change compares with its base.
+    ...(change
+      ? []
+      : [
+          {
+            fact: 'formerMeanings' as const,
+            provide: async (keys: readonly MeaningKey[], { today }: Today) => {
+              const { readFormerMeanings } = await import('./former-meanings.ts')
+              return readFormerMeanings(keys, await open(today), base)
+            },
+          },
+        ]),
+  ]
+}
+
+type Today = { readonly today: string }
 
 function memoized<T>(make: () => T): () => T {
   let memo: { readonly value: T } | undefined

@@ -213,7 +213,8 @@ export class Selection {
 
   /** Where facts are read from, for files as they lie on the disk. */
   get factContext(): FactContext {
-    return { ...this.folders, programPath: this.configuration.settings.programPath }
+    const { programPath, ledger } = this.configuration.settings
+    return { ...this.folders, programPath, ledgerFolder: ledger.folder ?? 'ledger' }
   }
 }
 
