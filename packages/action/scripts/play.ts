@@ -4,12 +4,14 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { startGitHub } from '../test/github.ts'
+import { playScene } from '../test/ledger-scenes.ts'
 import { type RunResult, runAction } from '../test/runner.ts'
 
 /**
  * Plays a pull request that brings a folder, and prints what GitHub would show: `npm run action --
  * examples/needs-work`. With `--base <folder>` it changes that one into this. Other options are
- * inputs of the Action, such as `--comment always`.
+ * inputs of the Action, such as `--comment always`. With `--scene meaning-changed` (or `spelling-mended`,
+ * `event-removed`) it plays what happens to a program with a ledger.
  */
 const { values, positionals } = parseArgs({
   args: process.argv.slice(2),
@@ -17,22 +19,24 @@ const { values, positionals } = parseArgs({
   strict: false,
 })
 const [folder = 'examples/needs-work'] = positionals
-const { base, ...given } = values
+const { base, scene, ...given } = values
 // Where it was typed; npm changes to the top.
 const from = process.env.INIT_CWD ?? process.cwd()
 
 const repository = mkdtempSync(join(tmpdir(), 'badgelint-play-'))
+const scratch = mkdtempSync(join(tmpdir(), 'badgelint-scene-'))
 try {
   git('init', '--quiet', '--initial-branch=main')
-  if (typeof base === 'string') cpSync(resolve(from, base), repository, { recursive: true })
-  const before = commit('Before')
+  const [before, after] = statesOf()
+  if (before !== undefined) cpSync(before, repository, { recursive: true })
+  const start = commit('Before')
   for (const name of readdirSync(repository))
     if (name !== '.git') rmSync(join(repository, name), { recursive: true })
-  cpSync(resolve(from, folder), repository, { recursive: true })
+  cpSync(after, repository, { recursive: true })
   const head = commit('The change')
-  git('checkout', '--quiet', '-b', 'merge', before)
+  git('checkout', '--quiet', '-b', 'merge', start)
   git('merge', '--quiet', '--no-ff', '-m', 'Merge', head)
-  const pull = { number: 1, head: { ref: 'change', sha: head }, base: { ref: 'main', sha: before } }
+  const pull = { number: 1, head: { ref: 'change', sha: head }, base: { ref: 'main', sha: start } }
   const github = await startGitHub({ pulls: [pull] })
   const ran = await runAction({
     repository,
@@ -52,7 +56,16 @@ try {
     comments.map(({ body }) => body),
   )
 } finally {
-  rmSync(repository, { recursive: true, force: true })
+  for (const made of [repository, scratch]) rmSync(made, { recursive: true, force: true })
+}
+
+/** The folder before, where there is one, and that of the change. */
+function statesOf(): readonly [before: string | undefined, after: string] {
+  if (typeof scene !== 'string')
+    return [typeof base === 'string' ? resolve(from, base) : undefined, resolve(from, folder)]
+  const [before, after] = [join(scratch, 'before'), join(scratch, 'after')]
+  playScene(scene, before, after)
+  return [before, after]
 }
 
 function git(...args: readonly string[]): string {
