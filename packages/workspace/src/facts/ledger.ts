@@ -21,7 +21,7 @@ import {
   type WrongDays,
 } from '@badgelint/ledger'
 import { pathFrom } from '../files/paths.ts'
-import { readBytes } from '../files/read.ts'
+import { stampOf } from '../files/stat.ts'
 import { type BaseLedger, baseLedger } from '../ledger/base-ledger.ts'
 import { factsCacheFor } from '../ledger/facts-cache.ts'
 
@@ -52,6 +52,7 @@ export class LedgerReader {
   readonly #opened: Ledger | LedgerError
   #issuance: Issuance | undefined | 'unreadable'
   #byKey: ReadonlyMap<string, TemplateIssuance> | undefined
+  #cache: { readonly facts: FactsCache | undefined } | undefined
 
   constructor(context: LedgerContext) {
     this.#context = context
@@ -104,7 +105,7 @@ export class LedgerReader {
     if (this.#issuance) return this.#issuance
     try {
       const batches = this.#batches(this.#opened)
-      this.#issuance = await this.#kept(this.#opened, batches)
+      this.#issuance = await this.#issuanceOf(this.#opened, batches)
       this.#byKey = new Map(this.#issuance.templates)
       return this.#issuance
     } catch (error) {
@@ -130,14 +131,31 @@ export class LedgerReader {
   }
 
   /** Facts of the same batches and the same day are the same. */
-  #kept(ledger: Ledger, batches: readonly Batch[]): Promise<Issuance> {
-    const { today } = this.#context
+  #issuanceOf(ledger: Ledger, batches: readonly Batch[]): Promise<Issuance> {
+    const { today, change } = this.#context
     const places = batches.map(
       ({ digest, file, lines }) => `${digest} ${file} ${lines?.first ?? 1}`,
     )
-    return kept(ledger, 'issuance.json', [today, ...places.sort()], () =>
+    // Those of a state before hold for one change; the others are asked for again and again.
+    const name = change?.state === 'before' && change.isChanged ? 'issuance-before' : 'issuance'
+    return this.#kept(`${name}.json`, [today, ...places.sort()], () =>
       readIssuance(ledger, { today, batches }),
     )
+  }
+
+  /** What was worked out last from the same things, or works it out and keeps it. */
+  async #kept<T>(name: string, from: readonly string[], make: () => T | Promise<T>): Promise<T> {
+    if (this.#cache === undefined && this.#opened instanceof Ledger)
+      this.#cache = { facts: factsCacheFor(this.#opened) }
+    const cache = this.#cache?.facts
+    const key = createHash('sha256')
+      .update([version, ...from].join('\n'))
+      .digest('hex')
+    const known = cache && parsed<T>(cache, name, key)
+    if (known !== undefined) return known
+    const value = await make()
+    await cache?.write(name, Buffer.from(JSON.stringify({ key, value })))
+    return value
   }
 
   /** Undefined where nobody verified: in the state before a change, and where the ledger did not change. */
@@ -148,12 +166,15 @@ export class LedgerReader {
       return this.#opened.problems.map((problem) => this.#problemOf({ kind: 'error', ...problem }))
     const ledger = this.#opened
     const base = this.#base(ledger)
-    const found = await kept(
-      ledger,
-      'verified.json',
-      [...contentsOf(ledger), JSON.stringify(base?.description ?? null), ...namesOf(base)],
-      () => verify(ledger, { content: 'full', ...(base ? { base } : {}) }),
-    )
+    const stamps = stampsOf(ledger)
+    const verified = () => verify(ledger, { content: 'full', ...(base ? { base } : {}) })
+    const found = stamps
+      ? await this.#kept(
+          'verified.json',
+          [...stamps, JSON.stringify(base?.description ?? null), ...namesOf(base)],
+          verified,
+        )
+      : await verified()
     return found.filter(({ kind }) => kind === 'error').map((problem) => this.#problemOf(problem))
   }
 
@@ -238,35 +259,19 @@ function namesOf(base: BaseLedger | undefined): string[] {
   return base ? [...base.batches, ...base.checkpoints].sort() : []
 }
 
-/** For each file of a ledger its path and the digest of its bytes. */
-function* contentsOf(ledger: Ledger): Iterable<string> {
+/** For each file of a ledger what changes with its content; undefined where one of them tells nothing. */
+function stampsOf(ledger: Ledger): string[] | undefined {
+  const stamps: string[] = []
   for (const file of ledger.files()) {
-    const read = readBytes(join(ledger.folder, file))
-    const digest = 'bytes' in read ? createHash('sha256').update(read.bytes).digest('hex') : '-'
-    yield `${file} ${digest}`
+    const stamp = stampOf(join(ledger.folder, file))
+    if (stamp === undefined) return undefined
+    stamps.push(`${file} ${stamp}`)
   }
+  return stamps
 }
 
 /** Grows when what is kept changes its form or meaning. */
 const version = 1
-
-/** What was worked out last from the same things, or works it out and keeps it. */
-async function kept<T>(
-  ledger: Ledger,
-  name: string,
-  from: readonly string[],
-  make: () => T | Promise<T>,
-): Promise<T> {
-  const cache = factsCacheFor(ledger)
-  const key = createHash('sha256')
-    .update([version, ...from].join('\n'))
-    .digest('hex')
-  const known = cache && parsed<T>(cache, name, key)
-  if (known !== undefined) return known
-  const value = await make()
-  await cache?.write(name, Buffer.from(JSON.stringify({ key, value })))
-  return value
-}
 
 function parsed<T>(cache: FactsCache, name: string, key: string): T | undefined {
   const bytes = cache.read(name)

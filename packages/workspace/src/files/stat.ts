@@ -22,6 +22,20 @@ export function entryOf(path: string): Stats | undefined {
   return attempt(() => lstatSync(path))
 }
 
+/**
+ * What changes whenever the content of a file does: which file it is, its length, and when anything of it was last
+ * changed, in nanoseconds, which no program can set back. Undefined as for {@link statOf}, and for a file that was
+ * changed within the last seconds, whose next change might bear the same time.
+ */
+export function stampOf(path: string): string | undefined {
+  const stat = attempt(() => lstatSync(path, { bigint: true }))
+  if (stat === undefined || Date.now() - Number(stat.ctimeMs) < minAge) return undefined
+  return `${stat.dev} ${stat.ino} ${stat.size} ${stat.ctimeNs}`
+}
+
+/** Milliseconds. Some file systems count in steps of two seconds. */
+const minAge = 3000
+
 /** Whether there is something at a path, be it a link that leads nowhere. */
 export function existsAt(path: string): boolean {
   return entryOf(path) !== undefined
