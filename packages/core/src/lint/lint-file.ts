@@ -161,6 +161,7 @@ class FileLinter {
       return {
         limit: limit ?? noLimit,
         limitOf: (other: LimitName) => limitOf(platform, other),
+        platform: platform.name,
       }
     }
     for (const [rule, settings] of active.group) {

@@ -139,6 +139,8 @@ export interface Context {
   readonly limit: PlatformLimit
   /** Another limit of the platform; undefined where it has none. */
   limitOf(name: LimitName): PlatformLimit | undefined
+  /** Name of the platform, configured or implied by the format; `none` where there is none. */
+  readonly platform: string
 }
 
 /** Judges one template: a pure function of it, the options and the platform's limits. */

@@ -1,0 +1,257 @@
+import type { Place } from '../../documents/place.ts'
+import { automations } from '../../platforms/automation.ts'
+import { platformTitles } from '../../platforms/index.ts'
+import { templateGroupRule } from '../rule.ts'
+
+interface Issued {
+  readonly at: Place
+  readonly id: string
+  /** Name of the platform, or `none`. */
+  readonly platform: string
+}
+
+/** So many ways are named, as more would be skipped. */
+const mostWays = 3
+
+export default templateGroupRule({
+  id: 'ledger/automation',
+  practice: 10,
+  kind: 'guidance',
+  severity: 'info',
+  preset: 'strict',
+  reads: ['id', 'state'],
+  facts: ['issuance'],
+  summary: 'A badge that many people earn is not issued by hand.',
+  why: 'Issuing by hand takes a person each time, waits while that person is away, and puts names in by typing. A system that knows who has completed issues the badge at once and without slips.',
+  source: {
+    title: 'Best Practices for Credentialing, practice 10',
+    address: 'https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347',
+  },
+  mistakes:
+    'Badges whose channel the ledger does not know are not taken for issued by hand. A template that a system issues, and of which the exceptions alone are issued by hand, is reported too once these are many. Where a person has to judge each earner the last step may well be by hand.',
+  options: {
+    badges: {
+      type: 'integer',
+      description: 'Badges issued by hand in twelve months from which a system might do it.',
+      minimum: 1,
+      default: 50 as number,
+    },
+  },
+  examples: {
+    good: [
+      {
+        text: 'state: active',
+        issuance: {
+          'stream-keeper': {
+            count: 49,
+            lastIssued: '2026-05-20',
+            recent: {
+              since: '2025-06-01',
+              waits: { known: 0, unknown: 49 },
+              channels: { manual: 49 },
+            },
+          },
+        },
+        caption: 'Too few for it to be worth the work.',
+      },
+      {
+        text: 'state: active',
+        issuance: {
+          'stream-keeper': {
+            count: 700,
+            lastIssued: '2026-05-20',
+            recent: {
+              since: '2025-06-01',
+              waits: { known: 0, unknown: 700 },
+              channels: { bulk: 300, api: 200, unknown: 200 },
+            },
+          },
+        },
+        caption: 'Lists that are uploaded are not issued by hand, and nobody knows of the rest.',
+      },
+      {
+        text: 'state: active',
+        issuance: {
+          'stream-keeper': {
+            count: 80,
+            lastIssued: '2026-05-20',
+            recent: {
+              since: '2025-06-01',
+              waits: { known: 0, unknown: 80 },
+              channels: { manual: 80 },
+            },
+          },
+        },
+        options: { badges: 200 },
+      },
+      { text: 'state: active', caption: 'Nobody knows what was issued.' },
+    ],
+    bad: [
+      {
+        text: 'state: active',
+        platform: 'credly',
+        issuance: {
+          'stream-keeper': {
+            count: 108,
+            lastIssued: '2026-05-20',
+            recent: {
+              since: '2025-06-01',
+              waits: { known: 0, unknown: 108 },
+              channels: { unknown: 3, 'integration:zapier': 2, bulk: 20, manual: 80, api: 3 },
+            },
+          },
+        },
+        findings: [
+          {
+            about: 'issuance',
+            at: '1:8-1:14',
+            marks: 'active',
+            message:
+              '80 badges were issued by hand since 2025-06-01, beside 20 in bulk, 3 by API, 2 by zapier and 3 in a way that is unknown; expected fewer than 50 in twelve months',
+            suggestion:
+              'Let the system in which people complete issue the badge; ways for Credly: API (https://www.credly.com/docs/issued_badges), Zapier (https://zapier.com/templates/details/0d596c9a56f79b50500f7533736945d01788ce49d1af575b9e0b355d9390c3b6), Docebo Connect (https://help.docebo.com/hc/en-us/articles/11976376377874-Docebo-Connect-for-Credly)',
+          },
+        ],
+      },
+      {
+        text: 'state: active',
+        platform: 'canvas-credentials',
+        issuance: {
+          'stream-keeper': {
+            count: 51,
+            lastIssued: '2026-05-20',
+            recent: {
+              since: '2025-06-01',
+              waits: { known: 0, unknown: 51 },
+              channels: { manual: 50, unknown: 1 },
+            },
+          },
+        },
+        findings: [
+          {
+            about: 'issuance',
+            at: '1:8-1:14',
+            marks: 'active',
+            message:
+              '50 badges were issued by hand since 2025-06-01, beside 1 in a way that is unknown; expected fewer than 50 in twelve months',
+            suggestion:
+              'Let the system in which people complete issue the badge; ways for Canvas Credentials: API (https://developerdocs.instructure.com/services/parchment-digital-badges), LTI 1.3 (https://guides.instructure.com/m/111837/l/1571623)',
+          },
+        ],
+      },
+      {
+        text: 'state: active',
+        issuance: {
+          'stream-keeper': {
+            count: 90,
+            lastIssued: '2026-05-20',
+            recent: {
+              since: '2025-06-01',
+              waits: { known: 0, unknown: 90 },
+              channels: { manual: 90, bulk: 0 },
+            },
+          },
+        },
+        caption: 'The platform is not known.',
+        findings: [
+          {
+            about: 'issuance',
+            at: '1:8-1:14',
+            marks: 'active',
+            message:
+              '90 badges were issued by hand since 2025-06-01; expected fewer than 50 in twelve months',
+            suggestion:
+              'Let the system in which people complete issue the badge, by the API of the platform or an integration that it has',
+          },
+        ],
+      },
+      {
+        text: 'state: active',
+        issuance: {
+          'stream-keeper': {
+            count: 1,
+            lastIssued: '2026-05-20',
+            recent: {
+              since: '2025-06-01',
+              waits: { known: 0, unknown: 1 },
+              channels: { manual: 1 },
+            },
+          },
+        },
+        options: { badges: 1 },
+        caption: 'A program that wants none by hand.',
+        findings: [
+          {
+            about: 'issuance',
+            at: '1:8-1:14',
+            marks: 'active',
+            message:
+              '1 badge was issued by hand since 2025-06-01; expected fewer than 1 in twelve months',
+            suggestion:
+              'Let the system in which people complete issue the badge, by the API of the platform or an integration that it has',
+          },
+        ],
+      },
+    ],
+  },
+
+  *extract({ at, id, identity, state }, _options, { platform }) {
+    if (identity === 'from-credential') return
+    const value: Issued = { at: state?.at ?? at, id: id.value, platform }
+    yield { key: id.value, value }
+  },
+
+  *checkGroup(templates, { badges }, { issuance }) {
+    for (const { at, id, platform } of templates) {
+      const recent = issuance?.get(id)?.recent
+      const { manual = 0, ...others } = recent?.channels ?? {}
+      if (recent === undefined || manual < badges) continue
+      const counts = `${manual} ${manual === 1 ? 'badge was' : 'badges were'} issued by hand since ${recent.since}`
+      yield {
+        at,
+        about: 'issuance',
+        message: `${counts}${beside(others)}; expected fewer than ${badges} in twelve months`,
+        suggestion: suggestionFor(platform),
+      }
+    }
+  },
+})
+
+/** What the other channels issued; empty where they issued nothing. */
+function beside(channels: Readonly<Record<string, number>>): string {
+  const counts = Object.entries(channels)
+    .filter(([, count]) => count > 0)
+    .map(([channel, count]) => ({ rank: rankOf(channel), words: `${count} ${wordsOf(channel)}` }))
+    .sort((a, b) => a.rank - b.rank || (a.words < b.words ? -1 : 1))
+    .map(({ words }) => words)
+  return counts.length === 0 ? '' : `, beside ${listed(counts)}`
+}
+
+const ranks = ['bulk', 'api']
+
+/** What is unknown stands last. */
+function rankOf(channel: string): number {
+  if (channel === 'unknown') return ranks.length + 1
+  const rank = ranks.indexOf(channel)
+  return rank === -1 ? ranks.length : rank
+}
+
+function wordsOf(channel: string): string {
+  if (channel === 'bulk') return 'in bulk'
+  if (channel === 'api') return 'by API'
+  if (channel === 'unknown') return 'in a way that is unknown'
+  return `by ${channel.replace('integration:', '')}`
+}
+
+function suggestionFor(platform: string): string {
+  const ways = (automations[platform] ?? []).slice(0, mostWays)
+  if (ways.length === 0)
+    return 'Let the system in which people complete issue the badge, by the API of the platform or an integration that it has'
+  const names = ways.map(({ name, address }) => `${name} (${address})`)
+  return `Let the system in which people complete issue the badge; ways for ${platformTitles[platform] ?? platform}: ${names.join(', ')}`
+}
+
+function listed(words: readonly string[]): string {
+  const last = words.at(-1) ?? ''
+  return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} and ${last}`
+}

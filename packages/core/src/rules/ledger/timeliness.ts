@@ -1,0 +1,187 @@
+import type { RecentWaits } from '../../program/issuance.ts'
+import { type IssuedTemplate, issuedTemplate } from '../issued-template.ts'
+import { templateGroupRule } from '../rule.ts'
+
+/** So many waits must be known before nine in ten of them say anything. */
+const leastKnown = 10
+
+export default templateGroupRule({
+  id: 'ledger/timeliness',
+  practice: 9,
+  kind: 'guidance',
+  severity: 'warning',
+  preset: 'strict',
+  reads: ['id', 'state'],
+  facts: ['issuance'],
+  summary: 'Badges are issued soon after they are earned.',
+  why: 'Earners accept and share a badge while they are still glad of what they did. Weeks later the mail surprises them, and many never open it. Issuers that promise a time to their earners name one to three weeks.',
+  source: {
+    title: 'Best Practices for Credentialing, practice 9',
+    address: 'https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347',
+  },
+  mistakes:
+    'Only badges whose day of completion is in the ledger count, which may be the slow ones alone. A wait that is meant, as for a probation after the course, is reported unless `days` allows for it.',
+  options: {
+    days: {
+      type: 'integer',
+      description: 'Days from completion within which nine in ten badges are to be issued.',
+      minimum: 1,
+      default: 14 as number,
+    },
+  },
+  examples: {
+    good: [
+      {
+        text: 'state: active',
+        issuance: {
+          'stream-keeper': {
+            count: 412,
+            lastIssued: '2026-05-20',
+            recent: {
+              since: '2025-06-01',
+              waits: { known: 412, unknown: 20, median: 3, ninetieth: 14 },
+              channels: { manual: 432 },
+            },
+          },
+        },
+        caption: 'Nine in ten within two weeks.',
+      },
+      {
+        text: 'state: active',
+        issuance: {
+          'stream-keeper': {
+            count: 309,
+            lastIssued: '2026-05-20',
+            recent: {
+              since: '2025-06-01',
+              waits: { known: 9, unknown: 300, median: 40, ninetieth: 90 },
+              channels: { manual: 309 },
+            },
+          },
+        },
+        caption: 'Of too few badges the day of completion is known.',
+      },
+      {
+        text: 'state: active',
+        issuance: {
+          'stream-keeper': {
+            count: 50,
+            lastIssued: '2026-05-20',
+            recent: {
+              since: '2025-06-01',
+              waits: { known: 50, unknown: 0, median: 25, ninetieth: 30 },
+              channels: { manual: 50 },
+            },
+          },
+        },
+        options: { days: 30 },
+      },
+      { text: 'state: active', caption: 'Nobody knows what was issued.' },
+    ],
+    bad: [
+      {
+        text: 'state: active',
+        issuance: {
+          'stream-keeper': {
+            count: 432,
+            lastIssued: '2026-05-20',
+            recent: {
+              since: '2025-06-01',
+              waits: { known: 412, unknown: 20, median: 9, ninetieth: 23 },
+              channels: { manual: 432 },
+            },
+          },
+        },
+        findings: [
+          {
+            about: 'issuance',
+            at: '1:8-1:14',
+            marks: 'active',
+            message:
+              'Nine in ten badges were issued within 23 days of completion and half within 9 (412 badges since 2025-06-01, the day of completion of 20 more is unknown); expected nine in ten within 14 days',
+          },
+        ],
+      },
+      {
+        text: 'state: active',
+        issuance: {
+          'stream-keeper': {
+            count: 10,
+            lastIssued: '2026-05-20',
+            recent: {
+              since: '2025-06-01',
+              waits: { known: 10, unknown: 0, median: 1, ninetieth: 15 },
+              channels: { unknown: 10 },
+            },
+          },
+        },
+        findings: [
+          {
+            about: 'issuance',
+            at: '1:8-1:14',
+            marks: 'active',
+            message:
+              'Nine in ten badges were issued within 15 days of completion and half within 1 (10 badges since 2025-06-01); expected nine in ten within 14 days',
+          },
+        ],
+      },
+      {
+        text: 'state: active',
+        issuance: {
+          'stream-keeper': {
+            count: 30,
+            lastIssued: '2026-05-20',
+            recent: {
+              since: '2025-06-01',
+              waits: { known: 30, unknown: 1, median: 0, ninetieth: 3 },
+              channels: { api: 31 },
+            },
+          },
+        },
+        options: { days: 1 },
+        caption: 'The program promises the next day.',
+        findings: [
+          {
+            about: 'issuance',
+            at: '1:8-1:14',
+            marks: 'active',
+            message:
+              'Nine in ten badges were issued within 3 days of completion and half on the same day (30 badges since 2025-06-01, the day of completion of 1 more is unknown); expected nine in ten within 1 day',
+          },
+        ],
+      },
+    ],
+  },
+
+  extract: issuedTemplate,
+
+  *checkGroup(templates: readonly IssuedTemplate[], { days }, { issuance }) {
+    for (const { at, id } of templates) {
+      const recent = issuance?.get(id)?.recent
+      if (recent === undefined) continue
+      const { known, median, ninetieth } = recent.waits
+      if (known < leastKnown || ninetieth === undefined || ninetieth <= days) continue
+      yield {
+        at,
+        about: 'issuance',
+        message: `Nine in ten badges were issued within ${inDays(ninetieth)} of completion${halfOf(median)} (${counted(recent.waits, recent.since)}); expected nine in ten within ${inDays(days)}`,
+        suggestion:
+          'Issue at fixed times, for example once a week, or let the system in which people complete issue the badge',
+      }
+    }
+  },
+})
+
+function halfOf(median: number | undefined): string {
+  if (median === undefined) return ''
+  return median === 0 ? ' and half on the same day' : ` and half within ${median}`
+}
+
+function counted({ known, unknown }: RecentWaits, since: string): string {
+  const left = unknown === 0 ? '' : `, the day of completion of ${unknown} more is unknown`
+  return `${known} badges since ${since}${left}`
+}
+
+function inDays(days: number): string {
+  return days === 1 ? '1 day' : `${days} days`
+}
