@@ -103,18 +103,50 @@ export default templateGroupRule({
     bad: [
       {
         text: 'vanity_slug: stream-keeper\nbadges_count: 0\ncreated_at: 2024-02-03T10:00:00.000Z',
+        findings: [
+          {
+            about: 'issuance',
+            at: '2:15-2:16',
+            marks: '0',
+            message:
+              'No badge has been issued since the template was created on 2024-02-03; expected one within 365 days',
+            suggestion:
+              'Archive the template if it is no longer needed, or tell people how it can be earned',
+          },
+        ],
       },
       {
         text: 'state: active',
         issuance: { 'stream-keeper': { count: 12, lastIssued: '2025-05-31' } },
+        findings: [
+          {
+            about: 'issuance',
+            at: '1:8-1:14',
+            marks: 'active',
+            message: 'The last of 12 badges was issued on 2025-05-31; expected one within 365 days',
+            suggestion:
+              'Archive the template if it is no longer needed, or tell people how it can be earned',
+          },
+        ],
       },
       {
         text: 'vanity_slug: stream-keeper\nbadges_count: 40\ncreated_at: 2019-02-03T10:00:00.000Z\nstate: active',
         issuance: { 'stream-keeper': { count: 40, lastIssued: '2023-05-31' } },
         caption: 'The ledger says when, where the export does not.',
+        findings: [
+          {
+            about: 'issuance',
+            at: '2:15-2:17',
+            marks: '40',
+            message:
+              'The last of 40 badges was issued on 2023-05-31, and the template was created on 2019-02-03; expected one within 365 days',
+            suggestion:
+              'Archive the template if it is no longer needed, or tell people how it can be earned',
+          },
+        ],
       },
       {
-        text: 'state: active\nstate_changed_on: 2023-03-01\n---\nid: archive-guide\nrecommendations: [stream-keeper]\nrequired_badge_templates: [{id: stream-keeper}]',
+        text: 'state: active\nstate_changed_on: 2023-03-01\nrecommendations: [archive-guide]\n---\nid: archive-guide\nrecommendations: [stream-keeper]\nbadge_template_activities: [{activity_type: Assessment, title: Passed a review of forty entries by the archivist with source criticism., required_badge_template_id: stream-keeper}]',
         issuance: {
           'stream-keeper': { count: 1, firstIssued: '2023-05-31', lastIssued: '2023-05-31' },
           'archive-guide': { count: 8, lastIssued: '2026-05-01' },
@@ -126,7 +158,21 @@ export default templateGroupRule({
           unknownTemplates: [],
         },
         caption: 'Another one leads people there.',
-        also: ['template/recommendations'],
+        findings: [
+          {
+            about: 'issuance',
+            at: '1:8-1:14',
+            marks: 'active',
+            message:
+              'The only badge was issued on 2023-05-31, the template is active since 2023-03-01, it is recommended by "archive-guide", and it is required by "archive-guide"; expected one within 365 days',
+            suggestion:
+              'Archive the template if it is no longer needed, and take it out of the recommendations of "archive-guide" and the requirements of "archive-guide", or tell people how it can be earned',
+            related: [
+              { at: '6:19-6:32', marks: 'stream-keeper' },
+              { at: '7:166-7:179', marks: 'stream-keeper' },
+            ],
+          },
+        ],
       },
     ],
   },
