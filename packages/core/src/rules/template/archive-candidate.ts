@@ -164,7 +164,7 @@ export default templateGroupRule({
             at: '1:8-1:14',
             marks: 'active',
             message:
-              'The only badge was issued on 2023-05-31, the template is active since 2023-03-01, it is recommended by "archive-guide", and it is required by "archive-guide"; expected one within 365 days',
+              'The only badge was issued on 2023-05-31, the template is active since 2023-03-01, and it is recommended by "archive-guide" and required by "archive-guide"; expected one within 365 days',
             suggestion:
               'Archive the template if it is no longer needed, and take it out of the recommendations of "archive-guide" and the requirements of "archive-guide", or tell people how it can be earned',
             related: [
@@ -216,7 +216,7 @@ export default templateGroupRule({
   },
 })
 
-/** No more templates that lead to this one are named. */
+/** Of the templates that recommend or require one, no more are named. */
 const maxPointers = 3
 
 /** How long nothing was issued, as far as that is known, and the words for it. */
@@ -295,19 +295,20 @@ function later(day: string, other: string | undefined): string {
   return other !== undefined && other > day ? other : day
 }
 
+/** Where the templates that are named point here. */
 function shown(pointers: readonly Pointer[]): readonly Pointer[] {
-  const names = new Set(pointers.map(({ from }) => from))
-  const first = new Set([...names].slice(0, maxPointers))
-  return pointers.filter(({ from }) => first.has(from))
+  const named = (kind: Pointer['kind']) => [...fromOf(pointers, kind)].slice(0, maxPointers)
+  const names = { recommends: named('recommends'), requires: named('requires') }
+  return pointers.filter(({ kind, from }) => names[kind].includes(from))
 }
 
 function inWords(pointers: readonly Pointer[]): string[] {
   const recommending = namesOf(pointers, 'recommends')
   const requiring = namesOf(pointers, 'requires')
-  return [
-    ...(recommending === '' ? [] : [`it is recommended by ${recommending}`]),
-    ...(requiring === '' ? [] : [`it is required by ${requiring}`]),
-  ]
+  const recommended = recommending && `recommended by ${recommending}`
+  const required = requiring && `required by ${requiring}`
+  const ways = [recommended, required].filter((words) => words !== '')
+  return ways.length === 0 ? [] : [`it is ${ways.join(' and ')}`]
 }
 
 function alsoTakeOut(pointers: readonly Pointer[]): string {
@@ -321,11 +322,14 @@ function alsoTakeOut(pointers: readonly Pointer[]): string {
 
 /** Ids of the first few templates that point here in one way; empty where none does. */
 function namesOf(pointers: readonly Pointer[], kind: Pointer['kind']): string {
-  const names = new Set(pointers.filter((one) => one.kind === kind).map(({ from }) => from))
   return fewNames(
-    Array.from(names, (name) => `"${name}"`),
+    Array.from(fromOf(pointers, kind), (name) => `"${name}"`),
     maxPointers,
   )
+}
+
+function fromOf(pointers: readonly Pointer[], kind: Pointer['kind']): ReadonlySet<string> {
+  return new Set(pointers.filter((one) => one.kind === kind).map(({ from }) => from))
 }
 
 function joined(parts: readonly string[]): string {
