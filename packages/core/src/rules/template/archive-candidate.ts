@@ -99,6 +99,17 @@ export default templateGroupRule({
         issuance: { 'stream-keeper': { count: 12, lastIssued: '2026-05-01' } },
         caption: 'The ledger knows badges that the export does not count.',
       },
+      {
+        text: 'state: active\ncreated_on: 2019-02-03',
+        issuance: { 'stream-keeper': { count: 0, firstPilot: '2025-02-01' } },
+        ledger: {
+          at: { file: 'ledger/ledger.json', document: 0, pointer: '' },
+          since: '2025-01-01',
+          until: '2026-05-20',
+          unknownTemplates: [],
+        },
+        caption: 'What was issued before the ledger began is not known.',
+      },
     ],
     bad: [
       {
@@ -140,6 +151,28 @@ export default templateGroupRule({
             marks: '40',
             message:
               'The last of 40 badges was issued on 2023-05-31, and the template was created on 2019-02-03; expected one within 365 days',
+            suggestion:
+              'Archive the template if it is no longer needed, or tell people how it can be earned',
+          },
+        ],
+      },
+      {
+        text: 'state: active\ncreated_on: 2023-02-03',
+        issuance: { 'stream-keeper': { count: 0, firstPilot: '2023-04-01' } },
+        ledger: {
+          at: { file: 'ledger/ledger.json', document: 0, pointer: '' },
+          since: '2022-01-01',
+          until: '2026-05-20',
+          unknownTemplates: [],
+        },
+        caption: 'It was tried out, and never issued.',
+        findings: [
+          {
+            about: 'issuance',
+            at: '1:8-1:14',
+            marks: 'active',
+            message:
+              'No badge has been issued since the template was created on 2023-02-03; expected one within 365 days',
             suggestion:
               'Archive the template if it is no longer needed, or tell people how it can be earned',
           },
@@ -197,20 +230,21 @@ export default templateGroupRule({
   *checkGroup(group, { days }, facts) {
     if (facts.today === '') return
     const pointers = group.filter((entry) => entry.kind !== 'template')
+    const [ways, places] = [inWords(pointers), shown(pointers).map(({ at }) => at)]
+    const suggestion = `Archive the template if it is no longer needed${alsoTakeOut(pointers)}, or tell people how it can be earned`
     for (const template of group) {
       if (template.kind !== 'template') continue
       const issued = facts.issuance?.get(template.id)
       const unused = isInLedger(issued)
         ? unusedByLedger(template, issued, facts)
-        : unusedByExport(template, issued, facts)
+        : neverIssued(template, issued, facts)
       if (unused === undefined || daysBetween(unused.from, unused.until) <= days) continue
-      const words = [...unused.words, ...inWords(pointers)]
       yield {
         at: template.at,
         about: 'issuance',
-        message: `${joined(words)}; expected one within ${days} days`,
-        suggestion: `Archive the template if it is no longer needed${alsoTakeOut(pointers)}, or tell people how it can be earned`,
-        ...(pointers.length > 0 ? { related: shown(pointers).map(({ at }) => at) } : {}),
+        message: `${joined([...unused.words, ...ways])}; expected one within ${days} days`,
+        suggestion,
+        ...(places.length > 0 ? { related: places } : {}),
       }
     }
   },
@@ -268,19 +302,23 @@ function unusedByLedger(
   }
 }
 
-/** Only a count of zero says when nothing was issued. */
-function unusedByExport(
+/**
+ * Only a count of zero says when nothing was issued: that of an export, or that of a ledger that is as old as
+ * the template.
+ */
+function neverIssued(
   { count, createdOn, activatedOn }: Issued,
   issued: IssuanceFacts | undefined,
-  { today }: Facts,
+  { today, ledger }: Facts,
 ): Unused | undefined {
-  const isUnused = (issued?.count ?? count) === 0 && (count ?? 0) === 0
-  if (!isUnused || createdOn === undefined) return undefined
+  if (createdOn === undefined || (count ?? issued?.count) !== 0) return undefined
+  const isByLedger = count === undefined
+  if (isByLedger && (ledger?.since === undefined || ledger.since > createdOn)) return undefined
   const from = later(createdOn, activatedOn)
   const what = from === createdOn ? 'was created' : 'became active'
   return {
-    from,
-    until: today,
+    from: later(from, issued?.firstPilot),
+    until: isByLedger ? knownUntil(ledger, today) : today,
     words: [`No badge has been issued since the template ${what} on ${from}`],
   }
 }
