@@ -2,6 +2,9 @@ import { didYouMean } from '../../text/did-you-mean.ts'
 import { truncate } from '../../text/truncate.ts'
 import { programRule } from '../rule.ts'
 
+/** Of so many unknown templates a likely one is looked for among all that are here. Where there are more, they are no slips. */
+const maxSlips = 100
+
 export default programRule({
   id: 'ledger/known-template',
   practice: 8,
@@ -75,10 +78,10 @@ export default programRule({
     if (ledger === undefined || isPartial || isSelection) return
     if (ledger.unknownTemplates.length === 0) return
     const ids = [...templateIds]
-    for (const { key, issued, last } of ledger.unknownTemplates) {
+    for (const [index, { key, issued, last }] of ledger.unknownTemplates.entries()) {
       const name = truncate(key, 60)
       const badges = issued === 0 ? 'events' : issued === 1 ? '1 badge' : `${issued} badges`
-      const meant = didYouMean(key, ids)
+      const meant = index < maxSlips ? didYouMean(key, ids) : undefined
       yield {
         at: ledger.at,
         about: key,
