@@ -111,6 +111,9 @@ function placeIn(
   { file, range }: Pick<Finding, 'file' | 'range'>,
 ): ExamplePlace {
   const isOwn = file === laid.path
+  // A file of the ledger has no text here.
+  if (!isOwn && (example.program === undefined || file !== 'program.yaml'))
+    return { file, at: '1:1-1:1', marks: '' }
   const text = isOwn ? laid.text : (example.program ?? '')
   const lines = text.split('\n')
   const offset = ({ line, column }: typeof range.start) =>

@@ -6,6 +6,8 @@ export interface LedgerProblem {
   /** What is there and what was expected. */
   readonly message: string
   readonly suggestion: string
+  /** Something of a person may stand there. */
+  readonly isPrivate?: true
 }
 
 /** A ledger that cannot be used, or what was asked of it that cannot be. Worded for a terminal. */

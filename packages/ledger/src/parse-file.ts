@@ -25,6 +25,13 @@ export interface Checkpoint {
   readonly parents: readonly string[]
 }
 
+/** Why a value is not what belongs there. */
+interface Flaw {
+  readonly reason: string
+  /** Something of a person may stand there. */
+  readonly isPrivate?: true
+}
+
 /** A function of ajv's making; the errors of its last call are at the function. */
 interface Validate {
   (value: unknown): boolean
@@ -54,15 +61,14 @@ export function parsePackIndex(file: string, text: string) {
 }
 
 /** The event that a line says, or why it says none. */
-export function parseEvent(line: string): { event: LedgerEvent } | { reason: string } {
+export function parseEvent(line: string): { event: LedgerEvent } | Flaw {
   let value: unknown
   try {
     value = JSON.parse(line)
   } catch {
     return { reason: 'The line is not JSON; expected an event' }
   }
-  const reason = eventProblem(value)
-  return reason === undefined ? { event: value as LedgerEvent } : { reason: reason }
+  return eventFlaw(value) ?? { event: value as LedgerEvent }
 }
 
 /**
@@ -70,13 +76,19 @@ export function parseEvent(line: string): { event: LedgerEvent } | { reason: str
  * what stands there, since it may be a person's.
  */
 export function eventProblem(value: unknown): string | undefined {
+  return eventFlaw(value)?.reason
+}
+
+function eventFlaw(value: unknown): Flaw | undefined {
   const validate: Validate = validateEvent
   if (!validate(value)) return wordsFor(validate.errors?.[0], value)
   const { issued_on, completed_on, on, expires_on } = value as Record<string, string>
   const days = { issued_on, completed_on, on, expires_on }
   for (const [name, day] of Object.entries(days))
     if (day !== undefined && /^\d/.test(day) && !isDay(day))
-      return `"${name}" is ${day}, which is no day of the calendar; expected one such as 2026-10-31`
+      return {
+        reason: `"${name}" is ${day}, which is no day of the calendar; expected one such as 2026-10-31`,
+      }
   return undefined
 }
 
@@ -89,13 +101,13 @@ function parseFile<T>(file: string, text: string, validate: Validate): Parsed<T>
     return { problem: { file, line, message: 'The file is not JSON', suggestion: restore } }
   }
   if (validate(value)) return { value: value as T }
-  const message = wordsFor(validate.errors?.[0], value)
-  return { problem: { file, message, suggestion: restore } }
+  const { reason, ...kind } = wordsFor(validate.errors?.[0], value)
+  return { problem: { file, message: reason, suggestion: restore, ...kind } }
 }
 
-function wordsFor(error: ErrorObject | undefined, value: unknown): string {
+function wordsFor(error: ErrorObject | undefined, value: unknown): Flaw {
   if (error === undefined || (error.instancePath === '' && error.keyword === 'type'))
-    return 'It is no JSON object; expected one'
+    return { reason: 'It is no JSON object; expected one' }
   const type = (value as { type?: unknown }).type
   const what = typeof type === 'string' && /^[a-z]{1,20}$/.test(type) ? `"${type}"` : 'that type'
   const { keyword, params, instancePath, data, parentSchema } = error
@@ -105,22 +117,34 @@ function wordsFor(error: ErrorObject | undefined, value: unknown): string {
       const { additionalProperty } = params as { additionalProperty: string }
       // What is no plain name may be anything.
       const member = /^\w{1,40}$/.test(additionalProperty) ? ` "${additionalProperty}"` : ''
-      return `It has a member${member} that nothing here has; expected only those of the format`
+      return {
+        reason: `It has a member${member} that nothing here has; expected only those of the format`,
+        isPrivate: true,
+      }
     }
-    case 'required':
-      return `It has no "${(params as { missingProperty: string }).missingProperty}"; expected one`
+    case 'required': {
+      const { missingProperty } = params as { missingProperty: string }
+      return { reason: `It has no "${missingProperty}"; expected one` }
+    }
     case 'discriminator':
-      return `It is an event of no known type; expected issue, pilot, accept, share, correct, replace, revoke or assert`
+      return {
+        reason: `It is an event of no known type; expected issue, pilot, accept, share, correct, replace, revoke or assert`,
+      }
   }
   const expected = (parentSchema as { description?: string } | undefined)?.description ?? what
-  return `"${name}" ${flawOf(data)}; expected ${expected}`
+  const personal = personalLook(data)
+  const looks = personal ?? 'has a value that does not fit'
+  return {
+    reason: `"${name}" ${looks}; expected ${expected}`,
+    ...(personal === undefined ? {} : { isPrivate: true }),
+  }
 }
 
-/** What a value looks like where it does not fit, in words that do not repeat it. */
-function flawOf(value: unknown): string {
-  if (typeof value !== 'string') return 'has a value that does not fit'
+/** What in a value may be of a person, in words that do not repeat it. */
+function personalLook(value: unknown): string | undefined {
+  if (typeof value !== 'string') return undefined
   if (value.includes('@')) return 'holds an @, as an address does'
   if (/:\/\//.test(value)) return 'holds an address'
   if (/\s/.test(value)) return 'holds white space'
-  return 'has a value that does not fit'
+  return undefined
 }

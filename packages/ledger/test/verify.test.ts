@@ -280,6 +280,34 @@ describe('what an event says', () => {
     expect(found[0]).not.toContain('example.org')
   })
 
+  test.each([
+    [{ channel: 'carrier pigeon' }, true],
+    [{ template: 'a@example.org' }, true],
+    [{ template: 'https://example.org' }, true],
+    [{ name: 'A' }, true],
+    [{ 'a@example.org': 1 }, true],
+    [{ sequence: 0 }, undefined],
+    [{ channel: 'pigeon' }, undefined],
+    [{ issued_on: '2026-09-31' }, undefined],
+  ])('may be of a person: %j', async (event, isPrivate) => {
+    const ledger = await newLedger()
+    await ledger.append([issue('a')])
+    const [file = ''] = filesOf(ledger.folder).filter((name) => name.startsWith('events/'))
+    edit(ledger, file, (text) => `${JSON.stringify({ ...JSON.parse(text), ...event })}\n`)
+    const found = (await verify(ledger, { content: 'full' })).filter(({ line }) => line === 1)
+    expect(found.map((problem) => problem.isPrivate)).toEqual([isPrivate])
+  })
+
+  test('a file that is no event may hold what is of a person, too', async () => {
+    const ledger = await newLedger()
+    await ledger.append([issue('a')])
+    await checkpoint(ledger)
+    const [file = ''] = filesOf(ledger.folder).filter((name) => name.startsWith('checkpoints/'))
+    edit(ledger, file, (text) => JSON.stringify({ ...JSON.parse(text), name: 'A' }))
+    const found = (await verify(ledger, { content: 'full' })).filter((one) => one.file === file)
+    expect(found.map((problem) => problem.isPrivate)).toEqual([true])
+  })
+
   test('is held to the canonical form', async () => {
     expect(
       await withEvent({}, (event) => JSON.stringify(event).replaceAll(',', ', ')),

@@ -129,7 +129,7 @@ export class EventCheck {
   #parse(line: string): boolean {
     const parsed = parseEvent(line)
     if ('reason' in parsed) {
-      this.#error(parsed.reason)
+      this.#error(parsed.reason, parsed.isPrivate)
       return false
     }
     const { event } = parsed
@@ -154,9 +154,15 @@ export class EventCheck {
     this.#begin(this.#batch + 1)
   }
 
-  #error(message: string): void {
+  #error(message: string, isPrivate?: true): void {
     this.#isSound = false
-    this.#findings.error({ file: this.#file.file, line: this.#line, message, suggestion: restore })
+    this.#findings.error({
+      file: this.#file.file,
+      line: this.#line,
+      message,
+      suggestion: restore,
+      ...(isPrivate && { isPrivate }),
+    })
   }
 }
 

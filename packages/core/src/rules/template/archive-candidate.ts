@@ -1,15 +1,28 @@
-import type { Place } from '../../documents/place.ts'
+import type { Located, Place } from '../../documents/place.ts'
 import { daysBetween } from '../../program/days.ts'
-import type { IssuanceFacts } from '../../program/issuance.ts'
+import type { Facts } from '../../program/facts.ts'
+import type { IssuanceFacts, LedgerFacts } from '../../program/issuance.ts'
 import type { BadgeTemplate } from '../../program/template.ts'
-import { templateGroupRule } from '../rule.ts'
+import { fewNames } from '../../text/first-few.ts'
+import { type Extract, templateGroupRule } from '../rule.ts'
 
 interface Issued {
+  readonly kind: 'template'
   readonly at: Place
   readonly id: string
   readonly createdOn: string | undefined
+  /** When it became active, where that is known. */
+  readonly activatedOn: string | undefined
   /** How many badges a platform's export counts. */
   readonly count: number | undefined
+}
+
+/** Another template that leads people to this one. */
+interface Pointer {
+  readonly kind: 'recommends' | 'requires'
+  readonly at: Place
+  /** Id of the other template. */
+  readonly from: string
 }
 
 export default templateGroupRule({
@@ -17,7 +30,7 @@ export default templateGroupRule({
   practice: 8,
   kind: 'guidance',
   severity: 'info',
-  reads: ['id', 'state'],
+  reads: ['id', 'state', 'recommendations'],
   facts: ['issuance'],
   summary: 'A template from which nothing has been issued for a year is archived.',
   why: 'Badges that nobody can earn in practice crowd the list in which people look for the next one, and make those that are alive harder to find.',
@@ -26,7 +39,7 @@ export default templateGroupRule({
     address: 'https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347',
   },
   mistakes:
-    'An export counts badges but does not say when they were issued, so only a count of zero shows anything. It says when a template was created, not when it became active, so one that was a draft for a year is reported too. A badge for a rare event is reported unless it says `seasonal`.',
+    'An export counts badges but does not say when they were issued, so only a count of zero shows anything. Where an export says when a template was created and not when it became active, one that was a draft for a year is reported too. A ledger is taken to hold all badges up to its last event. A badge for a rare event is reported unless it says `seasonal`. Templates that recommend or require another one by its id on a platform are not named.',
   options: {
     days: {
       type: 'integer',
@@ -65,6 +78,38 @@ export default templateGroupRule({
         issuance: { 'stream-keeper': { count: 0 } },
         caption: 'The ledger has begun later than the badge.',
       },
+      {
+        text: 'state: active',
+        issuance: { 'stream-keeper': { count: 12, lastIssued: '2024-12-01' } },
+        ledger: {
+          at: { file: 'ledger/ledger.json', document: 0, pointer: '' },
+          since: '2023-01-01',
+          until: '2025-10-01',
+          unknownTemplates: [],
+        },
+        caption: 'The ledger ends eight months before today, and what came after is not known.',
+      },
+      {
+        text: 'state: active\nstate_changed_on: 2026-02-01',
+        issuance: { 'stream-keeper': { count: 12, lastIssued: '2023-05-31' } },
+        caption: 'It was made active again four months ago.',
+      },
+      {
+        text: 'vanity_slug: stream-keeper\nbadges_count: 0\ncreated_at: 2019-02-03T10:00:00.000Z',
+        issuance: { 'stream-keeper': { count: 12, lastIssued: '2026-05-01' } },
+        caption: 'The ledger knows badges that the export does not count.',
+      },
+      {
+        text: 'state: active\ncreated_on: 2019-02-03',
+        issuance: { 'stream-keeper': { count: 0, firstPilot: '2025-02-01' } },
+        ledger: {
+          at: { file: 'ledger/ledger.json', document: 0, pointer: '' },
+          since: '2025-01-01',
+          until: '2026-05-20',
+          unknownTemplates: [],
+        },
+        caption: 'What was issued before the ledger began is not known.',
+      },
     ],
     bad: [
       {
@@ -76,6 +121,8 @@ export default templateGroupRule({
             marks: '0',
             message:
               'No badge has been issued since the template was created on 2024-02-03; expected one within 365 days',
+            suggestion:
+              'Archive the template if it is no longer needed, or tell people how it can be earned',
           },
         ],
       },
@@ -87,7 +134,9 @@ export default templateGroupRule({
             about: 'issuance',
             at: '1:8-1:14',
             marks: 'active',
-            message: 'The last badge was issued on 2025-05-31; expected one within 365 days',
+            message: 'The last of 12 badges was issued on 2025-05-31; expected one within 365 days',
+            suggestion:
+              'Archive the template if it is no longer needed, or tell people how it can be earned',
           },
         ],
       },
@@ -100,56 +149,227 @@ export default templateGroupRule({
             about: 'issuance',
             at: '2:15-2:17',
             marks: '40',
-            message: 'The last badge was issued on 2023-05-31; expected one within 365 days',
+            message:
+              'The last of 40 badges was issued on 2023-05-31, and the template was created on 2019-02-03; expected one within 365 days',
+            suggestion:
+              'Archive the template if it is no longer needed, or tell people how it can be earned',
+          },
+        ],
+      },
+      {
+        text: 'state: active\ncreated_on: 2023-02-03',
+        issuance: { 'stream-keeper': { count: 0, firstPilot: '2023-04-01' } },
+        ledger: {
+          at: { file: 'ledger/ledger.json', document: 0, pointer: '' },
+          since: '2022-01-01',
+          until: '2026-05-20',
+          unknownTemplates: [],
+        },
+        caption: 'It was tried out, and never issued.',
+        findings: [
+          {
+            about: 'issuance',
+            at: '1:8-1:14',
+            marks: 'active',
+            message:
+              'No badge has been issued since the template was created on 2023-02-03; expected one within 365 days',
+            suggestion:
+              'Archive the template if it is no longer needed, or tell people how it can be earned',
+          },
+        ],
+      },
+      {
+        text: 'state: active\nstate_changed_on: 2023-03-01\nrecommendations: [archive-guide]\n---\nid: archive-guide\nrecommendations: [stream-keeper]\nbadge_template_activities: [{activity_type: Assessment, title: Passed a review of forty entries by the archivist with source criticism., required_badge_template_id: stream-keeper}]',
+        issuance: {
+          'stream-keeper': { count: 1, firstIssued: '2023-05-31', lastIssued: '2023-05-31' },
+          'archive-guide': { count: 8, lastIssued: '2026-05-01' },
+        },
+        ledger: {
+          at: { file: 'ledger/ledger.json', document: 0, pointer: '' },
+          since: '2023-01-01',
+          until: '2026-05-20',
+          unknownTemplates: [],
+        },
+        caption: 'Another one leads people there.',
+        findings: [
+          {
+            about: 'issuance',
+            at: '1:8-1:14',
+            marks: 'active',
+            message:
+              'The only badge was issued on 2023-05-31, the template is active since 2023-03-01, and it is recommended by "archive-guide" and required by "archive-guide"; expected one within 365 days',
+            suggestion:
+              'Archive the template if it is no longer needed, and take it out of the recommendations of "archive-guide" and the requirements of "archive-guide", or tell people how it can be earned',
+            related: [
+              { at: '6:19-6:32', marks: 'stream-keeper' },
+              { at: '7:166-7:179', marks: 'stream-keeper' },
+            ],
           },
         ],
       },
     ],
   },
 
-  *extract(template) {
-    if (template.isSeasonal || template.state?.value === 'draft') return
-    const { id, record, identity } = template
-    if (identity === 'from-credential') return
-    const { createdOn, issuedCount } = record
+  *extract(template): Iterable<Extract<Issued | Pointer>> {
+    const { id, record, identity, state } = template
+    if (state?.value === 'draft' || identity === 'from-credential') return
+    yield* pointersOf(template)
+    if (template.isSeasonal) return
+    const { createdOn, stateChangedOn, issuedCount } = record
     const value: Issued = {
+      kind: 'template',
       at: placeOf(template),
       id: id.value,
       createdOn: createdOn?.value,
+      activatedOn: state?.value === 'active' ? stateChangedOn?.value : undefined,
       count: issuedCount?.value,
     }
     yield { key: id.value, value }
   },
 
-  *checkGroup(templates, { days }, { today, issuance }) {
-    if (today === '') return
-    for (const template of templates) {
-      const since = unusedSince(template, issuance?.get(template.id))
-      if (since === undefined || daysBetween(since.day, today) <= days) continue
+  *checkGroup(group, { days }, facts) {
+    if (facts.today === '') return
+    const pointers = group.filter((entry) => entry.kind !== 'template')
+    const [ways, places] = [inWords(pointers), shown(pointers).map(({ at }) => at)]
+    const suggestion = `Archive the template if it is no longer needed${alsoTakeOut(pointers)}, or tell people how it can be earned`
+    for (const template of group) {
+      if (template.kind !== 'template') continue
+      const issued = facts.issuance?.get(template.id)
+      const unused = isInLedger(issued)
+        ? unusedByLedger(template, issued, facts)
+        : neverIssued(template, issued, facts)
+      if (unused === undefined || daysBetween(unused.from, unused.until) <= days) continue
       yield {
         at: template.at,
         about: 'issuance',
-        message: `${since.words} on ${since.day}; expected one within ${days} days`,
-        suggestion:
-          'Archive the template if it is no longer needed, or tell people how it can be earned',
+        message: `${joined([...unused.words, ...ways])}; expected one within ${days} days`,
+        suggestion,
+        ...(places.length > 0 ? { related: places } : {}),
       }
     }
   },
 })
 
+/** Of the templates that recommend or require one, no more are named. */
+const maxPointers = 3
+
+/** How long nothing was issued, as far as that is known, and the words for it. */
+interface Unused {
+  readonly from: string
+  readonly until: string
+  readonly words: readonly string[]
+}
+
+function* pointersOf(template: BadgeTemplate): Iterable<Extract<Pointer>> {
+  const from = template.id.value
+  const recommended = template.recommendations?.flatMap((one) => one.template ?? []) ?? []
+  const told = (kind: Pointer['kind'], ids: readonly Located<string>[]) =>
+    ids
+      .filter(({ value }) => value !== from)
+      .map(({ value, at }) => ({ key: value, value: { kind, at, from } }))
+  yield* told('recommends', recommended)
+  yield* told('requires', template.requires)
+}
+
 function placeOf({ at, state, record }: BadgeTemplate): Place {
   return record.issuedCount?.at ?? state?.at ?? at
 }
 
-/** From when on nothing is known to have been issued; undefined where that is not known. */
-function unusedSince(
-  { count, createdOn }: Issued,
+/** Whether the ledger knows a badge of the template, and so speaks alone. */
+function isInLedger(issued: IssuanceFacts | undefined): issued is IssuanceFacts {
+  return issued !== undefined && (issued.count > 0 || issued.lastIssued !== undefined)
+}
+
+function unusedByLedger(
+  { createdOn, activatedOn }: Issued,
+  { count, firstIssued, lastIssued }: IssuanceFacts,
+  { today, ledger }: Facts,
+): Unused | undefined {
+  if (lastIssued === undefined) return undefined
+  const which = count === 1 ? 'The only badge' : `The last of ${count} badges`
+  const since =
+    activatedOn !== undefined
+      ? `the template is active since ${activatedOn}`
+      : createdOn !== undefined
+        ? `the template was created on ${createdOn}`
+        : firstIssued !== undefined && firstIssued !== lastIssued
+          ? `the first on ${firstIssued}`
+          : undefined
+  return {
+    from: later(lastIssued, activatedOn),
+    until: knownUntil(ledger, today),
+    words: [`${which} was issued on ${lastIssued}`, ...(since === undefined ? [] : [since])],
+  }
+}
+
+/**
+ * Only a count of zero says when nothing was issued: that of an export, or that of a ledger that is as old as
+ * the template.
+ */
+function neverIssued(
+  { count, createdOn, activatedOn }: Issued,
   issued: IssuanceFacts | undefined,
-): { readonly day: string; readonly words: string } | undefined {
-  if (issued?.lastIssued !== undefined)
-    return { day: issued.lastIssued, words: 'The last badge was issued' }
-  const isUnused = (issued?.count ?? count) === 0 && (count ?? 0) === 0
-  return isUnused && createdOn !== undefined
-    ? { day: createdOn, words: 'No badge has been issued since the template was created' }
-    : undefined
+  { today, ledger }: Facts,
+): Unused | undefined {
+  if (createdOn === undefined || (count ?? issued?.count) !== 0) return undefined
+  const isByLedger = count === undefined
+  if (isByLedger && (ledger?.since === undefined || ledger.since > createdOn)) return undefined
+  const from = later(createdOn, activatedOn)
+  const what = from === createdOn ? 'was created' : 'became active'
+  return {
+    from: later(from, issued?.firstPilot),
+    until: isByLedger ? knownUntil(ledger, today) : today,
+    words: [`No badge has been issued since the template ${what} on ${from}`],
+  }
+}
+
+/** The last day of which the ledger can know anything. */
+function knownUntil(ledger: LedgerFacts | undefined, today: string): string {
+  const until = ledger?.until
+  return until !== undefined && until < today ? until : today
+}
+
+function later(day: string, other: string | undefined): string {
+  return other !== undefined && other > day ? other : day
+}
+
+/** Where the templates that are named point here. */
+function shown(pointers: readonly Pointer[]): readonly Pointer[] {
+  const named = (kind: Pointer['kind']) => [...fromOf(pointers, kind)].slice(0, maxPointers)
+  const names = { recommends: named('recommends'), requires: named('requires') }
+  return pointers.filter(({ kind, from }) => names[kind].includes(from))
+}
+
+function inWords(pointers: readonly Pointer[]): string[] {
+  const recommending = namesOf(pointers, 'recommends')
+  const requiring = namesOf(pointers, 'requires')
+  const recommended = recommending && `recommended by ${recommending}`
+  const required = requiring && `required by ${requiring}`
+  const ways = [recommended, required].filter((words) => words !== '')
+  return ways.length === 0 ? [] : [`it is ${ways.join(' and ')}`]
+}
+
+function alsoTakeOut(pointers: readonly Pointer[]): string {
+  const recommending = namesOf(pointers, 'recommends')
+  const requiring = namesOf(pointers, 'requires')
+  const recommended = recommending && `the recommendations of ${recommending}`
+  const required = requiring && `the requirements of ${requiring}`
+  const places = [recommended, required].filter((words) => words !== '')
+  return places.length === 0 ? '' : `, and take it out of ${places.join(' and ')}`
+}
+
+/** Ids of the first few templates that point here in one way; empty where none does. */
+function namesOf(pointers: readonly Pointer[], kind: Pointer['kind']): string {
+  return fewNames(
+    Array.from(fromOf(pointers, kind), (name) => `"${name}"`),
+    maxPointers,
+  )
+}
+
+function fromOf(pointers: readonly Pointer[], kind: Pointer['kind']): ReadonlySet<string> {
+  return new Set(pointers.filter((one) => one.kind === kind).map(({ from }) => from))
+}
+
+function joined(parts: readonly string[]): string {
+  return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')}, and ${parts.at(-1)}`
 }
