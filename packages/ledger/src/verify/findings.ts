@@ -3,8 +3,6 @@ import type { LedgerProblem } from '../ledger-error.ts'
 /** What verifying has found. Notes are for a person to know, and no fault. */
 export interface VerifyProblem extends LedgerProblem {
   readonly kind: 'error' | 'note'
-  /** Whether something of a person may stand there. */
-  readonly isPrivate?: true
 }
 
 /** Of one file no more are said; the rest is counted. */
