@@ -30,7 +30,7 @@ export function meaningDifference(
 ): MeaningDifference | undefined {
   const old = distinct(before)
   const now = distinct(after)
-  if (field === 'criteria' && inOneText(old) === inOneText(now)) return undefined
+  if (field === 'criteria' && haveSameWords(wordsOf(old), wordsOf(now))) return undefined
   const left = new Map([...now].filter(([text]) => !old.has(text)))
   const removed: number[] = []
   let triesLeft = maxTries
@@ -60,8 +60,8 @@ function distinct(texts: readonly string[]): ReadonlyMap<string, number> {
   return all
 }
 
-function inOneText(texts: ReadonlyMap<string, number>): string {
-  return [...texts.keys()].join(' ')
+function wordsOf(texts: ReadonlyMap<string, number>): string[] {
+  return [...texts.keys()].flatMap((text) => text.split(' '))
 }
 
 function haveSameWords(a: readonly string[], b: readonly string[]): boolean {
