@@ -147,6 +147,12 @@ export {
 } from './program/issuance.ts'
 export { bandKeys, likeness, shingles } from './program/likeness.ts'
 export type { Link, LinkFact, LinkField, LinkUse, NamedLink } from './program/links.ts'
+export {
+  differingParts,
+  foldedMeaning,
+  isTypingMistake,
+  meaningDifference,
+} from './program/meaning.ts'
 export { comparedWords, isSeries } from './program/series.ts'
 export { skillForm } from './program/skill.ts'
 export {

@@ -226,6 +226,49 @@ describe('the comment', () => {
   })
 })
 
+describe('what changes for people who hold a badge', () => {
+  const held = finding({
+    rule: 'template/meaning-changed',
+    practice: 11,
+    message: '412 people hold this badge, and its level changes from “Basic” to “Advanced”',
+    suggestion: 'Make a new template',
+  })
+  const ofHolders = input([...findings, held], { changes })
+
+  test.each([summaryMarkdown, commentMarkdown])('stands above the rest, once (%#)', (markdown) => {
+    const text = markdown(ofHolders)
+    expect(text.match(/412 people/g)).toHaveLength(1)
+    const titles = text.match(/^### .*$/gm) ?? []
+    expect(titles.slice(0, 2)).toEqual([
+      '### What changes for people who hold the badge',
+      markdown === summaryMarkdown ? '### What changes for the earner' : '### Must be fixed',
+    ])
+    expect(text.indexOf('412 people')).toBeLessThan(text.indexOf(titles[1] ?? ''))
+  })
+
+  test.each([summaryMarkdown, commentMarkdown])(
+    'says where the run fails by it (%#)',
+    (markdown) => {
+      const text = markdown(input([held], { failOn: 'warning' }))
+      expect(text).toMatch(
+        /^## 1 thing must be fixed\n\n### What .* hold the badge \(must be fixed\)$/m,
+      )
+      expect(text).not.toContain('### Must be fixed')
+    },
+  )
+
+  test('is cut where it is much, and counted', () => {
+    const many412 = Array.from({ length: 30 }, () => held)
+    const text = commentMarkdown(input(many412))
+    expect(text.match(/412 people/g)).toHaveLength(20)
+    expect(text).toContain('Not shown here: 10 findings.')
+  })
+
+  test('is no section where nothing does', () => {
+    expect(summaryMarkdown(whole)).not.toContain('hold the badge')
+  })
+})
+
 describe('sizes', () => {
   const manyChanges = Array.from({ length: 5000 }, (_, index): TemplateChange => {
     const texts = Array.from({ length: 30 }, (_, at) => `${'<|*>'.repeat(200)} ${at}`)

@@ -7,7 +7,7 @@ import { changeMarkdown } from './change-markdown.ts'
 import type { BudgetedSection } from './compose.ts'
 import { findingItem, findingSubject, suppressionItem } from './finding-items.ts'
 import type { Section } from './fit-to-budget.ts'
-import type { SummaryInput } from './summary-input.ts'
+import { groupByUrgency, type SummaryInput } from './summary-input.ts'
 
 /** A list with more items than this is folded. */
 const maxUnfolded = 20
@@ -110,6 +110,13 @@ export function findingsSection(
     separator: '\n',
     footer: '\n\n</details>',
   }
+}
+
+/** What a change does to badges that people hold already; it says so where that makes the run fail. */
+export function holdersSection(findings: readonly Finding[], input: SummaryInput): Section {
+  const urgent = new Set(groupByUrgency(input).mustFix)
+  const suffix = findings.some((finding) => urgent.has(finding)) ? ' (must be fixed)' : ''
+  return findingsSection(`What changes for people who hold the badge${suffix}`, findings, input)
 }
 
 export function practicesSection({ findings, rules }: SummaryInput): Section {

@@ -51,3 +51,23 @@ export function groupByUrgency({ findings, failOn }: SummaryInput): FindingsByUr
     couldImprove: sortBySeverity(findings.filter((finding) => !mustFix(finding))),
   }
 }
+
+/** The rule that guards what badges mean for people who have them. Its findings have a section of their own. */
+const holderRule = 'template/meaning-changed'
+
+export interface FindingsBySection extends FindingsByUrgency {
+  /** About what changes for people who hold a badge; those that must be fixed first. */
+  readonly forHolders: readonly Finding[]
+}
+
+/** Each finding in the section in which it is shown, and in no other. */
+export function groupBySection(input: SummaryInput): FindingsBySection {
+  const { mustFix, couldImprove } = groupByUrgency(input)
+  const isForHolders = ({ rule }: Finding) => rule === holderRule
+  const isForOthers = (finding: Finding) => !isForHolders(finding)
+  return {
+    forHolders: [...mustFix, ...couldImprove].filter(isForHolders),
+    mustFix: mustFix.filter(isForOthers),
+    couldImprove: couldImprove.filter(isForOthers),
+  }
+}
