@@ -10,11 +10,12 @@ import { type RunResult, runAction } from '../test/runner.ts'
 /**
  * Plays a pull request that brings a folder, and prints what GitHub would show: `npm run action --
  * examples/needs-work`. With `--base <folder>` it changes that one into this. Other options are
- * inputs of the Action, such as `--comment always`. With `--scene meaning-changed` (or `spelling-mended`,
+ * inputs of the Action, such as `--comment=always`. With `--scene meaning-changed` (or `spelling-mended`,
  * `event-removed`) it plays what happens to a program with a ledger.
  */
 const { values, positionals } = parseArgs({
   args: process.argv.slice(2),
+  options: { base: { type: 'string' }, scene: { type: 'string' } },
   allowPositionals: true,
   strict: false,
 })
