@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { appendFileSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { meaningKey } from '@badgelint/core/internal'
+import { foldedMeaning, meaningKey } from '@badgelint/core/internal'
 import { eventOf, Ledger, meaningOf, type NewEvent } from '@badgelint/ledger'
 import { expect, onTestFinished, test } from 'vitest'
 import { factProviders } from '../src/facts/fact-providers.ts'
@@ -179,4 +179,19 @@ test('shows what a template said when badges were issued that say something else
       version: '1',
     },
   ])
+})
+
+test('two texts of one meaning for a rule have one digest in the ledger', () => {
+  const forms = [
+    ['Data  Analysis: basics', 'data analysis - BASICS'],
+    ['Ｄａｔａ “one”', 'data one'],
+    ['Straße', 'straße.'],
+    ['été', 'e\u0301te\u0301'],
+  ]
+  for (const [one = '', other = ''] of forms) {
+    const digest = (name: string) => meaningOf({ name, criteria: [], level: '', skills: [] }).name
+    expect(foldedMeaning(one)).toBe(foldedMeaning(other))
+    expect(digest(one)).toBe(digest(other))
+    expect(digest(`${one} 2`)).not.toBe(digest(other))
+  }
 })

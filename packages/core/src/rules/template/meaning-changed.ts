@@ -48,6 +48,11 @@ export default templateGroupRule({
   examples: {
     good: [
       {
+        base: 'vanity_slug: stream-keeper\nlevel: null\nbadges_count: 12',
+        text: 'vanity_slug: stream-keeper\nlevel: Advanced\nbadges_count: 12',
+        caption: 'What was missing is filled in.',
+      },
+      {
         base: 'level: Foundational',
         text: 'level: Advanced',
         caption: 'Nobody knows whether the badge was issued.',
@@ -279,8 +284,10 @@ function* comparedWithBase(after: Meant, before: Meant, held: number) {
   if (after.version !== undefined && after.version !== before.version) return
   for (const field of meaningFields) {
     const [old, now] = [before.meaning[field], after.meaning[field]]
+    // To fill in what is missing is asked for elsewhere.
+    if (old.length === 0) continue
     // Another format may have no such field.
-    if (after.format !== before.format && (old.length === 0 || now.length === 0)) continue
+    if (after.format !== before.format && now.length === 0) continue
     const difference = meaningDifference(field, old, now)
     if (difference === undefined || isNewlyDeclared(field, after, before)) continue
     const people = held === 1 ? '1 person holds' : `${held} people hold`
@@ -313,7 +320,8 @@ function* comparedWithIssued(
       one.field === field &&
       !isOtherVersion(template, one) &&
       !isDeclaredSince(template, one) &&
-      (one.texts === undefined || meaningDifference(field, one.texts, now) !== undefined),
+      (one.texts === undefined ||
+        (one.texts.length > 0 && meaningDifference(field, one.texts, now) !== undefined)),
   )
   const [last] = others.toSorted((a, b) => (a.lastIssued < b.lastIssued ? 1 : -1))
   if (last === undefined) return
@@ -381,7 +389,6 @@ function changeInWords(
     if (now === '') return `its criteria no longer ask for “${old}”`
     return `its criteria change from “${old}” to “${now}”`
   }
-  if (old === '') return `its ${field} becomes “${now}”, where there was none`
   if (now === '') return `its ${field} “${old}” is taken away`
   return `its ${field} changes from “${old}” to “${now}”`
 }
