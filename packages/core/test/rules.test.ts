@@ -73,7 +73,11 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
         Object.entries(rule.options ?? {}).map(([name, schema]) => [name, schema.default]),
       )
       const limit = { value: 1, platform: 'Credly', source: 'a test' }
-      const context = { limit, limitOf: () => limit, platform: 'credly' }
+      const context = {
+        limit,
+        limitOf: () => limit,
+        platform: { title: 'Credly', automations: [] },
+      }
       if ('checkGroup' in rule) Array.from(rule.extract(watched, options, context))
       else Array.from(rule.check(watched, options, context))
       // What no shape can spoil.

@@ -2,6 +2,7 @@ import type { FileSettings, RuleSettings, Settings } from '../configuration/sett
 import type { Place } from '../documents/place.ts'
 import type { Problem } from '../documents/problem.ts'
 import { type FileModel, hasContent, misfits } from '../formats/file-model.ts'
+import { automations } from '../platforms/automation.ts'
 import { limitOf, platformOf } from '../platforms/index.ts'
 import type { LimitName } from '../platforms/platform.ts'
 import type { ProgramProfile } from '../program/facts.ts'
@@ -161,7 +162,7 @@ class FileLinter {
       return {
         limit: limit ?? noLimit,
         limitOf: (other: LimitName) => limitOf(platform, other),
-        platform: platform.name,
+        platform: { title: platform.title, automations: automations[platform.name] ?? [] },
       }
     }
     for (const [rule, settings] of active.group) {

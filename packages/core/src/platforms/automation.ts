@@ -1,9 +1,4 @@
-/** A way to have badges issued by a system, and where it is described. */
-export interface Automation {
-  /** As it stands in a sentence: `API`, `Zapier`, … */
-  readonly name: string
-  readonly address: string
-}
+import type { Automation } from './platform.ts'
 
 /** The ways that each platform has, the most general first. Only such whose description was read. */
 export const automations: Readonly<Record<string, readonly Automation[]>> = {

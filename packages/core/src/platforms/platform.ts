@@ -36,3 +36,10 @@ export interface Platform {
     Partial<Record<LimitName, { readonly value: number; readonly source: string }>>
   >
 }
+
+/** A way to have badges issued by a system, and where it is described. */
+export interface Automation {
+  /** As it stands in a sentence: `API`, `Zapier`, … */
+  readonly name: string
+  readonly address: string
+}

@@ -1,7 +1,7 @@
 import type { PatchOperation } from '../documents/patch.ts'
 import type { Located, Place } from '../documents/place.ts'
 import type { Problem } from '../documents/problem.ts'
-import type { LimitName, PlatformLimit } from '../platforms/platform.ts'
+import type { Automation, LimitName, PlatformLimit } from '../platforms/platform.ts'
 import type { ProgramDocument } from '../program/document.ts'
 import type { ComparedFact, FactName, Facts, ImageFacts } from '../program/facts.ts'
 import type { FormerMeaning, IssuanceFacts, LedgerFacts } from '../program/issuance.ts'
@@ -139,8 +139,15 @@ export interface Context {
   readonly limit: PlatformLimit
   /** Another limit of the platform; undefined where it has none. */
   limitOf(name: LimitName): PlatformLimit | undefined
-  /** Name of the platform, configured or implied by the format; `none` where there is none. */
-  readonly platform: string
+  /** The platform, configured or implied by the format. */
+  readonly platform: PlatformContext
+}
+
+/** What a rule is told of a platform beside its limits. */
+export interface PlatformContext {
+  readonly title: string
+  /** The ways in which it has badges issued by a system; none where none is known. */
+  readonly automations: readonly Automation[]
 }
 
 /** Judges one template: a pure function of it, the options and the platform's limits. */

@@ -1,5 +1,5 @@
 import type { AssertedCount } from '../../program/issuance.ts'
-import { type IssuedTemplate, issuedTemplate } from '../issued-template.ts'
+import { type IssuedTemplate, issuedTemplate } from '../../program/issued-template.ts'
 import { templateGroupRule } from '../rule.ts'
 
 export default templateGroupRule({

@@ -1,17 +1,14 @@
 import type { Place } from '../../documents/place.ts'
-import { automations } from '../../platforms/automation.ts'
-import { platformTitles } from '../../platforms/index.ts'
-import { templateGroupRule } from '../rule.ts'
+import { type PlatformContext, templateGroupRule } from '../rule.ts'
 
 interface Issued {
   readonly at: Place
   readonly id: string
-  /** Name of the platform, or `none`. */
-  readonly platform: string
+  readonly platform: PlatformContext
 }
 
 /** So many ways are named, as more would be skipped. */
-const mostWays = 3
+const maxWays = 3
 
 export default templateGroupRule({
   id: 'ledger/automation',
@@ -243,12 +240,12 @@ function wordsOf(channel: string): string {
   return `by ${channel.replace('integration:', '')}`
 }
 
-function suggestionFor(platform: string): string {
-  const ways = (automations[platform] ?? []).slice(0, mostWays)
+function suggestionFor({ title, automations }: PlatformContext): string {
+  const ways = automations.slice(0, maxWays)
   if (ways.length === 0)
     return 'Let the system in which people complete issue the badge, by the API of the platform or an integration that it has'
   const names = ways.map(({ name, address }) => `${name} (${address})`)
-  return `Let the system in which people complete issue the badge; ways for ${platformTitles[platform] ?? platform}: ${names.join(', ')}`
+  return `Let the system in which people complete issue the badge; ways for ${title}: ${names.join(', ')}`
 }
 
 function listed(words: readonly string[]): string {

@@ -1,5 +1,5 @@
 import type { IssuanceMonth } from '../../program/issuance.ts'
-import { type IssuedTemplate, issuedTemplate } from '../issued-template.ts'
+import { type IssuedTemplate, issuedTemplate } from '../../program/issued-template.ts'
 import { templateGroupRule } from '../rule.ts'
 
 /** Reasons that are a mistake of the program. */

@@ -1,5 +1,5 @@
 import type { RecentWaits } from '../../program/issuance.ts'
-import { type IssuedTemplate, issuedTemplate } from '../issued-template.ts'
+import { type IssuedTemplate, issuedTemplate } from '../../program/issued-template.ts'
 import { templateGroupRule } from '../rule.ts'
 
 /** So many waits must be known before nine in ten of them say anything. */

@@ -1,6 +1,5 @@
 import type { Place } from '../documents/place.ts'
-import type { BadgeTemplate } from '../program/template.ts'
-import type { Extract } from './rule.ts'
+import type { BadgeTemplate } from './template.ts'
 
 /** A template of which a ledger may know what was issued. */
 export interface IssuedTemplate {
@@ -15,7 +14,7 @@ export function* issuedTemplate({
   id,
   identity,
   state,
-}: BadgeTemplate): Iterable<Extract<IssuedTemplate>> {
+}: BadgeTemplate): Iterable<{ readonly key: string; readonly value: IssuedTemplate }> {
   if (identity === 'from-credential') return
   yield { key: id.value, value: { at: state?.at ?? at, id: id.value } }
 }
