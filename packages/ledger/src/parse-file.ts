@@ -1,6 +1,7 @@
 import type { ErrorObject } from 'ajv'
 import { isDay } from './days.ts'
 import type { LedgerEvent } from './event.ts'
+import { eventKinds } from './event-schema.ts'
 import { type LedgerProblem, restore } from './ledger-error.ts'
 import type { KeyPeriod } from './ledger-key.ts'
 import { validate as validateCheckpoint } from './validators/checkpoint.ts'
@@ -81,7 +82,10 @@ export function eventProblem(value: unknown): string | undefined {
 
 function eventFlaw(value: unknown): Flaw | undefined {
   const validate: Validate = validateEvent
-  if (!validate(value)) return wordsFor(validate.errors?.[0], value)
+  if (!validate(value)) {
+    const flaw = wordsFor(validate.errors?.[0], value)
+    return isForeign(value) ? { ...flaw, isPrivate: true } : flaw
+  }
   const { issued_on, completed_on, on, expires_on } = value as Record<string, string>
   const days = { issued_on, completed_on, on, expires_on }
   for (const [name, day] of Object.entries(days))
@@ -103,6 +107,16 @@ function parseFile<T>(file: string, text: string, validate: Validate): Parsed<T>
   if (validate(value)) return { value: value as T }
   const { reason, ...kind } = wordsFor(validate.errors?.[0], value)
   return { problem: { file, message: reason, suggestion: restore, ...kind } }
+}
+
+const members = new Set(eventKinds.flatMap(({ properties }) => Object.keys(properties)))
+
+/** Whether a value has a member that no event has, or a text that looks like something of a person. */
+function isForeign(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return typeof value === 'string'
+  return Object.entries(value).some(
+    ([name, member]) => !members.has(name) || personalLook(member) !== undefined,
+  )
 }
 
 function wordsFor(error: ErrorObject | undefined, value: unknown): Flaw {

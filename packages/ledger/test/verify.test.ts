@@ -286,6 +286,8 @@ describe('what an event says', () => {
     [{ template: 'https://example.org' }, true],
     [{ name: 'A' }, true],
     [{ 'a@example.org': 1 }, true],
+    [{ type: 'party', name: 'A' }, true],
+    [{ type: 'party' }, undefined],
     [{ sequence: 0 }, undefined],
     [{ channel: 'pigeon' }, undefined],
     [{ issued_on: '2026-09-31' }, undefined],

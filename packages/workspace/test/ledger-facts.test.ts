@@ -86,6 +86,7 @@ test('what is wrong is said at its file and line, and the other facts are those 
   appendFileSync(join(ledger.folder, batch?.file ?? ''), '{"name":"Ada"}\n')
   const { problems } = await reader(base).facts(['one'])
   expect(problems?.[0]).toMatchObject({
+    kind: 'private',
     at: { file: `ledger/${batch?.file}` },
     line: 2,
   })
