@@ -1,7 +1,7 @@
 import type { Settings } from '../configuration/settings.ts'
 import type { Source } from '../documents/source.ts'
 import { commonFacts, gatherFacts, type RunContext } from '../facts/gather-facts.ts'
-import type { FactProvider, FactProviders } from '../facts/provider.ts'
+import type { FactProvider, FactProviders, ProvidedFact, ProvidedFacts } from '../facts/provider.ts'
 import { readFile } from '../formats/read-file.ts'
 import { type Finding, findingKey, type NewlySuppressed, rawFindingKey } from '../lint/finding.ts'
 import { withLinkRules } from '../lint/link-rules-held.ts'
@@ -246,12 +246,20 @@ function* keysOfOtherFacts(
     return
   }
   const { images, issuance } = providers ?? {}
-  for (const key of unchanged.keysOf(rule.id))
-    if (
-      (rule.facts?.includes('images') && images?.mayDiffer?.(readImageKey(key))) ||
-      (rule.facts?.includes('issuance') && issuance?.mayDiffer?.(key))
-    )
-      yield key
+  const mayDiffer =
+    (rule.facts?.includes('images') && differenceOf(images, readImageKey)) ||
+    (rule.facts?.includes('issuance') && differenceOf(issuance, (id) => id))
+  if (!mayDiffer) return
+  for (const key of unchanged.keysOf(rule.id)) if (mayDiffer(key)) yield key
+}
+
+/** Whether a fact may be another one, by the name under which facts know it; undefined where none is. */
+function differenceOf<F extends ProvidedFact>(
+  provider: FactProvider<F> | undefined,
+  read: (name: string) => ProvidedFacts[F]['key'],
+): ((name: string) => boolean) | undefined {
+  const { mayDiffer } = provider ?? {}
+  return mayDiffer && ((name) => mayDiffer(read(name)))
 }
 
 /** Asks only for links that the change adds: the others were there before. */
