@@ -4,7 +4,9 @@ const factNames = [
 	"images",
 	"misspellings",
 	"readability",
-	"links"
+	"links",
+	"issuance",
+	"formerMeanings"
 ];
 /** Facts that are there in any case, and that templates are held against: the team, the list of skills, which templates there are. */
 const comparedFacts = [

@@ -1,8 +1,9 @@
 import { a as splitFrontMatter, n as parseText, r as withoutMark } from "./parse.js";
-import { n as changedBy, o as indexFrom, r as isSame, t as changed } from "./patch.js";
+import { n as changedBy, r as isSame, t as changed } from "./patch.js";
 import { a as pointerKeys } from "./place.js";
 import { t as SourceSpans } from "./spans.js";
 import { a as textEditsFor, c as jsonLayout } from "./text-edits.js";
+import { r as indexFrom } from "./blocks.js";
 // ../core/src/edit/body-edits.ts
 /**
 * Ways to write down a change of the text below front matter, which has no key and is never written

@@ -1,4 +1,4 @@
-import { i as hasExactName, o as realPathOf, r as existsAt, s as statOf, t as codeOf } from "./stat.js";
+import { c as statOf, i as hasExactName, o as realPathOf, r as existsAt, t as codeOf } from "./stat.js";
 import { dirname, join, relative, resolve, sep } from "node:path";
 import { closeSync, constants, existsSync, fstatSync, openSync, readSync } from "node:fs";
 // ../workspace/src/files/paths.ts

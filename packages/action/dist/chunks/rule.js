@@ -160,6 +160,18 @@ const schema11 = {
 								"type": "object",
 								"description": "What was issued, by the template’s id."
 							},
+							"ledger": {
+								"type": "object",
+								"description": "What the ledger says of the program as a whole."
+							},
+							"formerMeanings": {
+								"type": "array",
+								"description": "The meanings with which badges of the example’s template were issued."
+							},
+							"base": {
+								"type": "string",
+								"description": "The state that the example is compared with."
+							},
 							"links": {
 								"type": "object",
 								"description": "What links answer, by address."
@@ -219,6 +231,18 @@ const schema11 = {
 							"issuance": {
 								"type": "object",
 								"description": "What was issued, by the template’s id."
+							},
+							"ledger": {
+								"type": "object",
+								"description": "What the ledger says of the program as a whole."
+							},
+							"formerMeanings": {
+								"type": "array",
+								"description": "The meanings with which badges of the example’s template were issued."
+							},
+							"base": {
+								"type": "string",
+								"description": "The state that the example is compared with."
 							},
 							"links": {
 								"type": "object",
@@ -288,6 +312,8 @@ const schema11 = {
 				"certificate",
 				"owners",
 				"reviewedOn",
+				"version",
+				"changes",
 				"expiry"
 			] },
 			"description": "The fields that it judges."
@@ -316,6 +342,8 @@ const schema11 = {
 				"certificate",
 				"owners",
 				"reviewedOn",
+				"version",
+				"changes",
 				"expiry"
 			] },
 			"description": "Fields that those are held against."
@@ -371,7 +399,9 @@ const schema11 = {
 				"images",
 				"misspellings",
 				"readability",
-				"links"
+				"links",
+				"issuance",
+				"formerMeanings"
 			] },
 			"description": "Facts that take work to gather."
 		},
@@ -398,6 +428,15 @@ const schema11 = {
 			"type": "boolean",
 			"description": "Whether it says more once a link was asked."
 		},
+		"readsLedger": {
+			"type": "boolean",
+			"description": "Whether it judges what the ledger says, and is run wherever there is one."
+		},
+		"comparesBase": {
+			"type": "boolean",
+			"description": "Whether it asks what a group was in the state that a change is compared with."
+		},
+		"factKey": { "description": "For a value the key under which facts know what it asks for." },
 		"check": { "description": "A generator function of findings." },
 		"extract": { "description": "A generator function of keys with values." },
 		"checkGroup": { "description": "A generator function of findings, for all values of one key." }
@@ -428,6 +467,7 @@ const schema11 = {
 				"properties": {
 					"reads": true,
 					"roles": false,
+					"readsLedger": false,
 					"needsAnswer": false,
 					"usesAnswer": false
 				}
@@ -448,8 +488,11 @@ const schema11 = {
 					"whole": false,
 					"limit": false,
 					"extract": false,
+					"factKey": false,
+					"comparesBase": false,
 					"checkGroup": false,
 					"archived": false,
+					"readsLedger": false,
 					"needsAnswer": false,
 					"usesAnswer": false
 				}
@@ -470,6 +513,8 @@ const schema11 = {
 					"whole": false,
 					"limit": false,
 					"extract": false,
+					"factKey": false,
+					"comparesBase": false,
 					"checkGroup": false,
 					"archived": false,
 					"roles": false,
@@ -493,8 +538,11 @@ const schema11 = {
 					"whole": false,
 					"limit": false,
 					"extract": false,
+					"factKey": false,
+					"comparesBase": false,
 					"checkGroup": false,
-					"roles": false
+					"roles": false,
+					"readsLedger": false
 				}
 			}
 		},
@@ -519,7 +567,9 @@ const schema11 = {
 				"properties": {
 					"check": true,
 					"facts": false,
-					"comparedFacts": false
+					"comparedFacts": false,
+					"factKey": false,
+					"comparesBase": false
 				}
 			}
 		}
@@ -719,8 +769,23 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors.push(err11);
 				errors++;
 			}
-			if (data.needsAnswer !== void 0) {
+			if (data.readsLedger !== void 0) {
 				const err12 = {
+					instancePath: instancePath + "/readsLedger",
+					schemaPath: "#/allOf/2/then/properties/readsLedger/false schema",
+					keyword: "false schema",
+					params: {},
+					message: "boolean schema is false",
+					schema: false,
+					parentSchema: schema11.allOf[2].then.properties.readsLedger,
+					data: data.readsLedger
+				};
+				if (vErrors === null) vErrors = [err12];
+				else vErrors.push(err12);
+				errors++;
+			}
+			if (data.needsAnswer !== void 0) {
+				const err13 = {
 					instancePath: instancePath + "/needsAnswer",
 					schemaPath: "#/allOf/2/then/properties/needsAnswer/false schema",
 					keyword: "false schema",
@@ -730,12 +795,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema11.allOf[2].then.properties.needsAnswer,
 					data: data.needsAnswer
 				};
-				if (vErrors === null) vErrors = [err12];
-				else vErrors.push(err12);
+				if (vErrors === null) vErrors = [err13];
+				else vErrors.push(err13);
 				errors++;
 			}
 			if (data.usesAnswer !== void 0) {
-				const err13 = {
+				const err14 = {
 					instancePath: instancePath + "/usesAnswer",
 					schemaPath: "#/allOf/2/then/properties/usesAnswer/false schema",
 					keyword: "false schema",
@@ -745,8 +810,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema11.allOf[2].then.properties.usesAnswer,
 					data: data.usesAnswer
 				};
-				if (vErrors === null) vErrors = [err13];
-				else vErrors.push(err13);
+				if (vErrors === null) vErrors = [err14];
+				else vErrors.push(err14);
 				errors++;
 			}
 		}
@@ -754,7 +819,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 		valid7 = _valid2;
 	}
 	if (!valid7) {
-		const err14 = {
+		const err15 = {
 			instancePath,
 			schemaPath: "#/allOf/2/if",
 			keyword: "if",
@@ -764,8 +829,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 			parentSchema: schema11.allOf[2],
 			data
 		};
-		if (vErrors === null) vErrors = [err14];
-		else vErrors.push(err14);
+		if (vErrors === null) vErrors = [err15];
+		else vErrors.push(err15);
 		errors++;
 	}
 	const _errs19 = errors;
@@ -773,15 +838,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 	const _errs20 = errors;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.on === void 0 && "on") {
-			const err15 = {};
-			if (vErrors === null) vErrors = [err15];
-			else vErrors.push(err15);
+			const err16 = {};
+			if (vErrors === null) vErrors = [err16];
+			else vErrors.push(err16);
 			errors++;
 		} else if (data.on !== void 0) {
 			if ("document" !== data.on) {
-				const err16 = {};
-				if (vErrors === null) vErrors = [err16];
-				else vErrors.push(err16);
+				const err17 = {};
+				if (vErrors === null) vErrors = [err17];
+				else vErrors.push(err17);
 				errors++;
 			}
 		}
@@ -796,7 +861,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 		const _errs22 = errors;
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			if (data.reads !== void 0) {
-				const err17 = {
+				const err18 = {
 					instancePath: instancePath + "/reads",
 					schemaPath: "#/allOf/3/then/properties/reads/false schema",
 					keyword: "false schema",
@@ -806,12 +871,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema11.allOf[3].then.properties.reads,
 					data: data.reads
 				};
-				if (vErrors === null) vErrors = [err17];
-				else vErrors.push(err17);
+				if (vErrors === null) vErrors = [err18];
+				else vErrors.push(err18);
 				errors++;
 			}
 			if (data.comparedWith !== void 0) {
-				const err18 = {
+				const err19 = {
 					instancePath: instancePath + "/comparedWith",
 					schemaPath: "#/allOf/3/then/properties/comparedWith/false schema",
 					keyword: "false schema",
@@ -821,12 +886,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema11.allOf[3].then.properties.comparedWith,
 					data: data.comparedWith
 				};
-				if (vErrors === null) vErrors = [err18];
-				else vErrors.push(err18);
+				if (vErrors === null) vErrors = [err19];
+				else vErrors.push(err19);
 				errors++;
 			}
 			if (data.languages !== void 0) {
-				const err19 = {
+				const err20 = {
 					instancePath: instancePath + "/languages",
 					schemaPath: "#/allOf/3/then/properties/languages/false schema",
 					keyword: "false schema",
@@ -836,12 +901,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema11.allOf[3].then.properties.languages,
 					data: data.languages
 				};
-				if (vErrors === null) vErrors = [err19];
-				else vErrors.push(err19);
+				if (vErrors === null) vErrors = [err20];
+				else vErrors.push(err20);
 				errors++;
 			}
 			if (data.formats !== void 0) {
-				const err20 = {
+				const err21 = {
 					instancePath: instancePath + "/formats",
 					schemaPath: "#/allOf/3/then/properties/formats/false schema",
 					keyword: "false schema",
@@ -851,12 +916,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema11.allOf[3].then.properties.formats,
 					data: data.formats
 				};
-				if (vErrors === null) vErrors = [err20];
-				else vErrors.push(err20);
+				if (vErrors === null) vErrors = [err21];
+				else vErrors.push(err21);
 				errors++;
 			}
 			if (data.whole !== void 0) {
-				const err21 = {
+				const err22 = {
 					instancePath: instancePath + "/whole",
 					schemaPath: "#/allOf/3/then/properties/whole/false schema",
 					keyword: "false schema",
@@ -866,12 +931,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema11.allOf[3].then.properties.whole,
 					data: data.whole
 				};
-				if (vErrors === null) vErrors = [err21];
-				else vErrors.push(err21);
+				if (vErrors === null) vErrors = [err22];
+				else vErrors.push(err22);
 				errors++;
 			}
 			if (data.limit !== void 0) {
-				const err22 = {
+				const err23 = {
 					instancePath: instancePath + "/limit",
 					schemaPath: "#/allOf/3/then/properties/limit/false schema",
 					keyword: "false schema",
@@ -881,12 +946,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema11.allOf[3].then.properties.limit,
 					data: data.limit
 				};
-				if (vErrors === null) vErrors = [err22];
-				else vErrors.push(err22);
+				if (vErrors === null) vErrors = [err23];
+				else vErrors.push(err23);
 				errors++;
 			}
 			if (data.extract !== void 0) {
-				const err23 = {
+				const err24 = {
 					instancePath: instancePath + "/extract",
 					schemaPath: "#/allOf/3/then/properties/extract/false schema",
 					keyword: "false schema",
@@ -896,12 +961,42 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema11.allOf[3].then.properties.extract,
 					data: data.extract
 				};
-				if (vErrors === null) vErrors = [err23];
-				else vErrors.push(err23);
+				if (vErrors === null) vErrors = [err24];
+				else vErrors.push(err24);
+				errors++;
+			}
+			if (data.factKey !== void 0) {
+				const err25 = {
+					instancePath: instancePath + "/factKey",
+					schemaPath: "#/allOf/3/then/properties/factKey/false schema",
+					keyword: "false schema",
+					params: {},
+					message: "boolean schema is false",
+					schema: false,
+					parentSchema: schema11.allOf[3].then.properties.factKey,
+					data: data.factKey
+				};
+				if (vErrors === null) vErrors = [err25];
+				else vErrors.push(err25);
+				errors++;
+			}
+			if (data.comparesBase !== void 0) {
+				const err26 = {
+					instancePath: instancePath + "/comparesBase",
+					schemaPath: "#/allOf/3/then/properties/comparesBase/false schema",
+					keyword: "false schema",
+					params: {},
+					message: "boolean schema is false",
+					schema: false,
+					parentSchema: schema11.allOf[3].then.properties.comparesBase,
+					data: data.comparesBase
+				};
+				if (vErrors === null) vErrors = [err26];
+				else vErrors.push(err26);
 				errors++;
 			}
 			if (data.checkGroup !== void 0) {
-				const err24 = {
+				const err27 = {
 					instancePath: instancePath + "/checkGroup",
 					schemaPath: "#/allOf/3/then/properties/checkGroup/false schema",
 					keyword: "false schema",
@@ -911,12 +1006,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema11.allOf[3].then.properties.checkGroup,
 					data: data.checkGroup
 				};
-				if (vErrors === null) vErrors = [err24];
-				else vErrors.push(err24);
+				if (vErrors === null) vErrors = [err27];
+				else vErrors.push(err27);
 				errors++;
 			}
 			if (data.archived !== void 0) {
-				const err25 = {
+				const err28 = {
 					instancePath: instancePath + "/archived",
 					schemaPath: "#/allOf/3/then/properties/archived/false schema",
 					keyword: "false schema",
@@ -926,12 +1021,27 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema11.allOf[3].then.properties.archived,
 					data: data.archived
 				};
-				if (vErrors === null) vErrors = [err25];
-				else vErrors.push(err25);
+				if (vErrors === null) vErrors = [err28];
+				else vErrors.push(err28);
+				errors++;
+			}
+			if (data.readsLedger !== void 0) {
+				const err29 = {
+					instancePath: instancePath + "/readsLedger",
+					schemaPath: "#/allOf/3/then/properties/readsLedger/false schema",
+					keyword: "false schema",
+					params: {},
+					message: "boolean schema is false",
+					schema: false,
+					parentSchema: schema11.allOf[3].then.properties.readsLedger,
+					data: data.readsLedger
+				};
+				if (vErrors === null) vErrors = [err29];
+				else vErrors.push(err29);
 				errors++;
 			}
 			if (data.needsAnswer !== void 0) {
-				const err26 = {
+				const err30 = {
 					instancePath: instancePath + "/needsAnswer",
 					schemaPath: "#/allOf/3/then/properties/needsAnswer/false schema",
 					keyword: "false schema",
@@ -941,12 +1051,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema11.allOf[3].then.properties.needsAnswer,
 					data: data.needsAnswer
 				};
-				if (vErrors === null) vErrors = [err26];
-				else vErrors.push(err26);
+				if (vErrors === null) vErrors = [err30];
+				else vErrors.push(err30);
 				errors++;
 			}
 			if (data.usesAnswer !== void 0) {
-				const err27 = {
+				const err31 = {
 					instancePath: instancePath + "/usesAnswer",
 					schemaPath: "#/allOf/3/then/properties/usesAnswer/false schema",
 					keyword: "false schema",
@@ -956,8 +1066,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema11.allOf[3].then.properties.usesAnswer,
 					data: data.usesAnswer
 				};
-				if (vErrors === null) vErrors = [err27];
-				else vErrors.push(err27);
+				if (vErrors === null) vErrors = [err31];
+				else vErrors.push(err31);
 				errors++;
 			}
 		}
@@ -965,7 +1075,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 		valid10 = _valid3;
 	}
 	if (!valid10) {
-		const err28 = {
+		const err32 = {
 			instancePath,
 			schemaPath: "#/allOf/3/if",
 			keyword: "if",
@@ -975,8 +1085,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 			parentSchema: schema11.allOf[3],
 			data
 		};
-		if (vErrors === null) vErrors = [err28];
-		else vErrors.push(err28);
+		if (vErrors === null) vErrors = [err32];
+		else vErrors.push(err32);
 		errors++;
 	}
 	const _errs24 = errors;
@@ -984,15 +1094,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 	const _errs25 = errors;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.on === void 0 && "on") {
-			const err29 = {};
-			if (vErrors === null) vErrors = [err29];
-			else vErrors.push(err29);
+			const err33 = {};
+			if (vErrors === null) vErrors = [err33];
+			else vErrors.push(err33);
 			errors++;
 		} else if (data.on !== void 0) {
 			if ("program" !== data.on) {
-				const err30 = {};
-				if (vErrors === null) vErrors = [err30];
-				else vErrors.push(err30);
+				const err34 = {};
+				if (vErrors === null) vErrors = [err34];
+				else vErrors.push(err34);
 				errors++;
 			}
 		}
@@ -1007,7 +1117,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 		const _errs27 = errors;
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			if (data.reads !== void 0) {
-				const err31 = {
+				const err35 = {
 					instancePath: instancePath + "/reads",
 					schemaPath: "#/allOf/4/then/properties/reads/false schema",
 					keyword: "false schema",
@@ -1017,12 +1127,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema11.allOf[4].then.properties.reads,
 					data: data.reads
 				};
-				if (vErrors === null) vErrors = [err31];
-				else vErrors.push(err31);
+				if (vErrors === null) vErrors = [err35];
+				else vErrors.push(err35);
 				errors++;
 			}
 			if (data.comparedWith !== void 0) {
-				const err32 = {
+				const err36 = {
 					instancePath: instancePath + "/comparedWith",
 					schemaPath: "#/allOf/4/then/properties/comparedWith/false schema",
 					keyword: "false schema",
@@ -1032,12 +1142,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema11.allOf[4].then.properties.comparedWith,
 					data: data.comparedWith
 				};
-				if (vErrors === null) vErrors = [err32];
-				else vErrors.push(err32);
+				if (vErrors === null) vErrors = [err36];
+				else vErrors.push(err36);
 				errors++;
 			}
 			if (data.languages !== void 0) {
-				const err33 = {
+				const err37 = {
 					instancePath: instancePath + "/languages",
 					schemaPath: "#/allOf/4/then/properties/languages/false schema",
 					keyword: "false schema",
@@ -1047,12 +1157,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema11.allOf[4].then.properties.languages,
 					data: data.languages
 				};
-				if (vErrors === null) vErrors = [err33];
-				else vErrors.push(err33);
+				if (vErrors === null) vErrors = [err37];
+				else vErrors.push(err37);
 				errors++;
 			}
 			if (data.formats !== void 0) {
-				const err34 = {
+				const err38 = {
 					instancePath: instancePath + "/formats",
 					schemaPath: "#/allOf/4/then/properties/formats/false schema",
 					keyword: "false schema",
@@ -1062,12 +1172,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema11.allOf[4].then.properties.formats,
 					data: data.formats
 				};
-				if (vErrors === null) vErrors = [err34];
-				else vErrors.push(err34);
+				if (vErrors === null) vErrors = [err38];
+				else vErrors.push(err38);
 				errors++;
 			}
 			if (data.whole !== void 0) {
-				const err35 = {
+				const err39 = {
 					instancePath: instancePath + "/whole",
 					schemaPath: "#/allOf/4/then/properties/whole/false schema",
 					keyword: "false schema",
@@ -1077,12 +1187,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema11.allOf[4].then.properties.whole,
 					data: data.whole
 				};
-				if (vErrors === null) vErrors = [err35];
-				else vErrors.push(err35);
+				if (vErrors === null) vErrors = [err39];
+				else vErrors.push(err39);
 				errors++;
 			}
 			if (data.limit !== void 0) {
-				const err36 = {
+				const err40 = {
 					instancePath: instancePath + "/limit",
 					schemaPath: "#/allOf/4/then/properties/limit/false schema",
 					keyword: "false schema",
@@ -1092,12 +1202,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema11.allOf[4].then.properties.limit,
 					data: data.limit
 				};
-				if (vErrors === null) vErrors = [err36];
-				else vErrors.push(err36);
+				if (vErrors === null) vErrors = [err40];
+				else vErrors.push(err40);
 				errors++;
 			}
 			if (data.extract !== void 0) {
-				const err37 = {
+				const err41 = {
 					instancePath: instancePath + "/extract",
 					schemaPath: "#/allOf/4/then/properties/extract/false schema",
 					keyword: "false schema",
@@ -1107,12 +1217,42 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema11.allOf[4].then.properties.extract,
 					data: data.extract
 				};
-				if (vErrors === null) vErrors = [err37];
-				else vErrors.push(err37);
+				if (vErrors === null) vErrors = [err41];
+				else vErrors.push(err41);
+				errors++;
+			}
+			if (data.factKey !== void 0) {
+				const err42 = {
+					instancePath: instancePath + "/factKey",
+					schemaPath: "#/allOf/4/then/properties/factKey/false schema",
+					keyword: "false schema",
+					params: {},
+					message: "boolean schema is false",
+					schema: false,
+					parentSchema: schema11.allOf[4].then.properties.factKey,
+					data: data.factKey
+				};
+				if (vErrors === null) vErrors = [err42];
+				else vErrors.push(err42);
+				errors++;
+			}
+			if (data.comparesBase !== void 0) {
+				const err43 = {
+					instancePath: instancePath + "/comparesBase",
+					schemaPath: "#/allOf/4/then/properties/comparesBase/false schema",
+					keyword: "false schema",
+					params: {},
+					message: "boolean schema is false",
+					schema: false,
+					parentSchema: schema11.allOf[4].then.properties.comparesBase,
+					data: data.comparesBase
+				};
+				if (vErrors === null) vErrors = [err43];
+				else vErrors.push(err43);
 				errors++;
 			}
 			if (data.checkGroup !== void 0) {
-				const err38 = {
+				const err44 = {
 					instancePath: instancePath + "/checkGroup",
 					schemaPath: "#/allOf/4/then/properties/checkGroup/false schema",
 					keyword: "false schema",
@@ -1122,12 +1262,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema11.allOf[4].then.properties.checkGroup,
 					data: data.checkGroup
 				};
-				if (vErrors === null) vErrors = [err38];
-				else vErrors.push(err38);
+				if (vErrors === null) vErrors = [err44];
+				else vErrors.push(err44);
 				errors++;
 			}
 			if (data.archived !== void 0) {
-				const err39 = {
+				const err45 = {
 					instancePath: instancePath + "/archived",
 					schemaPath: "#/allOf/4/then/properties/archived/false schema",
 					keyword: "false schema",
@@ -1137,12 +1277,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema11.allOf[4].then.properties.archived,
 					data: data.archived
 				};
-				if (vErrors === null) vErrors = [err39];
-				else vErrors.push(err39);
+				if (vErrors === null) vErrors = [err45];
+				else vErrors.push(err45);
 				errors++;
 			}
 			if (data.roles !== void 0) {
-				const err40 = {
+				const err46 = {
 					instancePath: instancePath + "/roles",
 					schemaPath: "#/allOf/4/then/properties/roles/false schema",
 					keyword: "false schema",
@@ -1152,12 +1292,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema11.allOf[4].then.properties.roles,
 					data: data.roles
 				};
-				if (vErrors === null) vErrors = [err40];
-				else vErrors.push(err40);
+				if (vErrors === null) vErrors = [err46];
+				else vErrors.push(err46);
 				errors++;
 			}
 			if (data.needsAnswer !== void 0) {
-				const err41 = {
+				const err47 = {
 					instancePath: instancePath + "/needsAnswer",
 					schemaPath: "#/allOf/4/then/properties/needsAnswer/false schema",
 					keyword: "false schema",
@@ -1167,12 +1307,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema11.allOf[4].then.properties.needsAnswer,
 					data: data.needsAnswer
 				};
-				if (vErrors === null) vErrors = [err41];
-				else vErrors.push(err41);
+				if (vErrors === null) vErrors = [err47];
+				else vErrors.push(err47);
 				errors++;
 			}
 			if (data.usesAnswer !== void 0) {
-				const err42 = {
+				const err48 = {
 					instancePath: instancePath + "/usesAnswer",
 					schemaPath: "#/allOf/4/then/properties/usesAnswer/false schema",
 					keyword: "false schema",
@@ -1182,8 +1322,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema11.allOf[4].then.properties.usesAnswer,
 					data: data.usesAnswer
 				};
-				if (vErrors === null) vErrors = [err42];
-				else vErrors.push(err42);
+				if (vErrors === null) vErrors = [err48];
+				else vErrors.push(err48);
 				errors++;
 			}
 		}
@@ -1191,7 +1331,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 		valid13 = _valid4;
 	}
 	if (!valid13) {
-		const err43 = {
+		const err49 = {
 			instancePath,
 			schemaPath: "#/allOf/4/if",
 			keyword: "if",
@@ -1201,8 +1341,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 			parentSchema: schema11.allOf[4],
 			data
 		};
-		if (vErrors === null) vErrors = [err43];
-		else vErrors.push(err43);
+		if (vErrors === null) vErrors = [err49];
+		else vErrors.push(err49);
 		errors++;
 	}
 	const _errs29 = errors;
@@ -1210,15 +1350,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 	const _errs30 = errors;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.on === void 0 && "on") {
-			const err44 = {};
-			if (vErrors === null) vErrors = [err44];
-			else vErrors.push(err44);
+			const err50 = {};
+			if (vErrors === null) vErrors = [err50];
+			else vErrors.push(err50);
 			errors++;
 		} else if (data.on !== void 0) {
 			if ("link" !== data.on) {
-				const err45 = {};
-				if (vErrors === null) vErrors = [err45];
-				else vErrors.push(err45);
+				const err51 = {};
+				if (vErrors === null) vErrors = [err51];
+				else vErrors.push(err51);
 				errors++;
 			}
 		}
@@ -1233,7 +1373,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 		const _errs32 = errors;
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			if (data.reads !== void 0) {
-				const err46 = {
+				const err52 = {
 					instancePath: instancePath + "/reads",
 					schemaPath: "#/allOf/5/then/properties/reads/false schema",
 					keyword: "false schema",
@@ -1243,12 +1383,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema11.allOf[5].then.properties.reads,
 					data: data.reads
 				};
-				if (vErrors === null) vErrors = [err46];
-				else vErrors.push(err46);
+				if (vErrors === null) vErrors = [err52];
+				else vErrors.push(err52);
 				errors++;
 			}
 			if (data.comparedWith !== void 0) {
-				const err47 = {
+				const err53 = {
 					instancePath: instancePath + "/comparedWith",
 					schemaPath: "#/allOf/5/then/properties/comparedWith/false schema",
 					keyword: "false schema",
@@ -1258,12 +1398,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema11.allOf[5].then.properties.comparedWith,
 					data: data.comparedWith
 				};
-				if (vErrors === null) vErrors = [err47];
-				else vErrors.push(err47);
+				if (vErrors === null) vErrors = [err53];
+				else vErrors.push(err53);
 				errors++;
 			}
 			if (data.languages !== void 0) {
-				const err48 = {
+				const err54 = {
 					instancePath: instancePath + "/languages",
 					schemaPath: "#/allOf/5/then/properties/languages/false schema",
 					keyword: "false schema",
@@ -1273,12 +1413,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema11.allOf[5].then.properties.languages,
 					data: data.languages
 				};
-				if (vErrors === null) vErrors = [err48];
-				else vErrors.push(err48);
+				if (vErrors === null) vErrors = [err54];
+				else vErrors.push(err54);
 				errors++;
 			}
 			if (data.formats !== void 0) {
-				const err49 = {
+				const err55 = {
 					instancePath: instancePath + "/formats",
 					schemaPath: "#/allOf/5/then/properties/formats/false schema",
 					keyword: "false schema",
@@ -1288,12 +1428,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema11.allOf[5].then.properties.formats,
 					data: data.formats
 				};
-				if (vErrors === null) vErrors = [err49];
-				else vErrors.push(err49);
+				if (vErrors === null) vErrors = [err55];
+				else vErrors.push(err55);
 				errors++;
 			}
 			if (data.whole !== void 0) {
-				const err50 = {
+				const err56 = {
 					instancePath: instancePath + "/whole",
 					schemaPath: "#/allOf/5/then/properties/whole/false schema",
 					keyword: "false schema",
@@ -1303,12 +1443,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema11.allOf[5].then.properties.whole,
 					data: data.whole
 				};
-				if (vErrors === null) vErrors = [err50];
-				else vErrors.push(err50);
+				if (vErrors === null) vErrors = [err56];
+				else vErrors.push(err56);
 				errors++;
 			}
 			if (data.limit !== void 0) {
-				const err51 = {
+				const err57 = {
 					instancePath: instancePath + "/limit",
 					schemaPath: "#/allOf/5/then/properties/limit/false schema",
 					keyword: "false schema",
@@ -1318,12 +1458,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema11.allOf[5].then.properties.limit,
 					data: data.limit
 				};
-				if (vErrors === null) vErrors = [err51];
-				else vErrors.push(err51);
+				if (vErrors === null) vErrors = [err57];
+				else vErrors.push(err57);
 				errors++;
 			}
 			if (data.extract !== void 0) {
-				const err52 = {
+				const err58 = {
 					instancePath: instancePath + "/extract",
 					schemaPath: "#/allOf/5/then/properties/extract/false schema",
 					keyword: "false schema",
@@ -1333,12 +1473,42 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema11.allOf[5].then.properties.extract,
 					data: data.extract
 				};
-				if (vErrors === null) vErrors = [err52];
-				else vErrors.push(err52);
+				if (vErrors === null) vErrors = [err58];
+				else vErrors.push(err58);
+				errors++;
+			}
+			if (data.factKey !== void 0) {
+				const err59 = {
+					instancePath: instancePath + "/factKey",
+					schemaPath: "#/allOf/5/then/properties/factKey/false schema",
+					keyword: "false schema",
+					params: {},
+					message: "boolean schema is false",
+					schema: false,
+					parentSchema: schema11.allOf[5].then.properties.factKey,
+					data: data.factKey
+				};
+				if (vErrors === null) vErrors = [err59];
+				else vErrors.push(err59);
+				errors++;
+			}
+			if (data.comparesBase !== void 0) {
+				const err60 = {
+					instancePath: instancePath + "/comparesBase",
+					schemaPath: "#/allOf/5/then/properties/comparesBase/false schema",
+					keyword: "false schema",
+					params: {},
+					message: "boolean schema is false",
+					schema: false,
+					parentSchema: schema11.allOf[5].then.properties.comparesBase,
+					data: data.comparesBase
+				};
+				if (vErrors === null) vErrors = [err60];
+				else vErrors.push(err60);
 				errors++;
 			}
 			if (data.checkGroup !== void 0) {
-				const err53 = {
+				const err61 = {
 					instancePath: instancePath + "/checkGroup",
 					schemaPath: "#/allOf/5/then/properties/checkGroup/false schema",
 					keyword: "false schema",
@@ -1348,12 +1518,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema11.allOf[5].then.properties.checkGroup,
 					data: data.checkGroup
 				};
-				if (vErrors === null) vErrors = [err53];
-				else vErrors.push(err53);
+				if (vErrors === null) vErrors = [err61];
+				else vErrors.push(err61);
 				errors++;
 			}
 			if (data.roles !== void 0) {
-				const err54 = {
+				const err62 = {
 					instancePath: instancePath + "/roles",
 					schemaPath: "#/allOf/5/then/properties/roles/false schema",
 					keyword: "false schema",
@@ -1363,8 +1533,23 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema11.allOf[5].then.properties.roles,
 					data: data.roles
 				};
-				if (vErrors === null) vErrors = [err54];
-				else vErrors.push(err54);
+				if (vErrors === null) vErrors = [err62];
+				else vErrors.push(err62);
+				errors++;
+			}
+			if (data.readsLedger !== void 0) {
+				const err63 = {
+					instancePath: instancePath + "/readsLedger",
+					schemaPath: "#/allOf/5/then/properties/readsLedger/false schema",
+					keyword: "false schema",
+					params: {},
+					message: "boolean schema is false",
+					schema: false,
+					parentSchema: schema11.allOf[5].then.properties.readsLedger,
+					data: data.readsLedger
+				};
+				if (vErrors === null) vErrors = [err63];
+				else vErrors.push(err63);
 				errors++;
 			}
 		}
@@ -1372,7 +1557,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 		valid16 = _valid5;
 	}
 	if (!valid16) {
-		const err55 = {
+		const err64 = {
 			instancePath,
 			schemaPath: "#/allOf/5/if",
 			keyword: "if",
@@ -1382,8 +1567,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 			parentSchema: schema11.allOf[5],
 			data
 		};
-		if (vErrors === null) vErrors = [err55];
-		else vErrors.push(err55);
+		if (vErrors === null) vErrors = [err64];
+		else vErrors.push(err64);
 		errors++;
 	}
 	const _errs34 = errors;
@@ -1394,9 +1579,9 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 	const _errs37 = errors;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.extract === void 0 && "extract") {
-			const err56 = {};
-			if (vErrors === null) vErrors = [err56];
-			else vErrors.push(err56);
+			const err65 = {};
+			if (vErrors === null) vErrors = [err65];
+			else vErrors.push(err65);
 			errors++;
 		}
 	}
@@ -1406,9 +1591,9 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 		const _errs38 = errors;
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			if (data.checkGroup === void 0 && "checkGroup") {
-				const err57 = {};
-				if (vErrors === null) vErrors = [err57];
-				else vErrors.push(err57);
+				const err66 = {};
+				if (vErrors === null) vErrors = [err66];
+				else vErrors.push(err66);
 				errors++;
 			}
 		}
@@ -1416,9 +1601,9 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 		valid20 = valid20 || _valid7;
 	}
 	if (!valid20) {
-		const err58 = {};
-		if (vErrors === null) vErrors = [err58];
-		else vErrors.push(err58);
+		const err67 = {};
+		if (vErrors === null) vErrors = [err67];
+		else vErrors.push(err67);
 		errors++;
 	} else {
 		errors = _errs36;
@@ -1438,7 +1623,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 		const _errs39 = errors;
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			if (data.extract === void 0) {
-				const err59 = {
+				const err68 = {
 					instancePath,
 					schemaPath: "#/allOf/6/then/required",
 					keyword: "required",
@@ -1448,12 +1633,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema11.allOf[6].then,
 					data
 				};
-				if (vErrors === null) vErrors = [err59];
-				else vErrors.push(err59);
+				if (vErrors === null) vErrors = [err68];
+				else vErrors.push(err68);
 				errors++;
 			}
 			if (data.checkGroup === void 0) {
-				const err60 = {
+				const err69 = {
 					instancePath,
 					schemaPath: "#/allOf/6/then/required",
 					keyword: "required",
@@ -1463,12 +1648,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema11.allOf[6].then,
 					data
 				};
-				if (vErrors === null) vErrors = [err60];
-				else vErrors.push(err60);
+				if (vErrors === null) vErrors = [err69];
+				else vErrors.push(err69);
 				errors++;
 			}
 			if (data.check !== void 0) {
-				const err61 = {
+				const err70 = {
 					instancePath: instancePath + "/check",
 					schemaPath: "#/allOf/6/then/properties/check/false schema",
 					keyword: "false schema",
@@ -1478,8 +1663,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema11.allOf[6].then.properties.check,
 					data: data.check
 				};
-				if (vErrors === null) vErrors = [err61];
-				else vErrors.push(err61);
+				if (vErrors === null) vErrors = [err70];
+				else vErrors.push(err70);
 				errors++;
 			}
 		}
@@ -1490,7 +1675,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 		const _errs40 = errors;
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			if (data.check === void 0) {
-				const err62 = {
+				const err71 = {
 					instancePath,
 					schemaPath: "#/allOf/6/else/required",
 					keyword: "required",
@@ -1500,12 +1685,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema11.allOf[6].else,
 					data
 				};
-				if (vErrors === null) vErrors = [err62];
-				else vErrors.push(err62);
+				if (vErrors === null) vErrors = [err71];
+				else vErrors.push(err71);
 				errors++;
 			}
 			if (data.facts !== void 0) {
-				const err63 = {
+				const err72 = {
 					instancePath: instancePath + "/facts",
 					schemaPath: "#/allOf/6/else/properties/facts/false schema",
 					keyword: "false schema",
@@ -1515,12 +1700,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema11.allOf[6].else.properties.facts,
 					data: data.facts
 				};
-				if (vErrors === null) vErrors = [err63];
-				else vErrors.push(err63);
+				if (vErrors === null) vErrors = [err72];
+				else vErrors.push(err72);
 				errors++;
 			}
 			if (data.comparedFacts !== void 0) {
-				const err64 = {
+				const err73 = {
 					instancePath: instancePath + "/comparedFacts",
 					schemaPath: "#/allOf/6/else/properties/comparedFacts/false schema",
 					keyword: "false schema",
@@ -1530,8 +1715,38 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema11.allOf[6].else.properties.comparedFacts,
 					data: data.comparedFacts
 				};
-				if (vErrors === null) vErrors = [err64];
-				else vErrors.push(err64);
+				if (vErrors === null) vErrors = [err73];
+				else vErrors.push(err73);
+				errors++;
+			}
+			if (data.factKey !== void 0) {
+				const err74 = {
+					instancePath: instancePath + "/factKey",
+					schemaPath: "#/allOf/6/else/properties/factKey/false schema",
+					keyword: "false schema",
+					params: {},
+					message: "boolean schema is false",
+					schema: false,
+					parentSchema: schema11.allOf[6].else.properties.factKey,
+					data: data.factKey
+				};
+				if (vErrors === null) vErrors = [err74];
+				else vErrors.push(err74);
+				errors++;
+			}
+			if (data.comparesBase !== void 0) {
+				const err75 = {
+					instancePath: instancePath + "/comparesBase",
+					schemaPath: "#/allOf/6/else/properties/comparesBase/false schema",
+					keyword: "false schema",
+					params: {},
+					message: "boolean schema is false",
+					schema: false,
+					parentSchema: schema11.allOf[6].else.properties.comparesBase,
+					data: data.comparesBase
+				};
+				if (vErrors === null) vErrors = [err75];
+				else vErrors.push(err75);
 				errors++;
 			}
 		}
@@ -1540,7 +1755,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 		ifClause0 = "else";
 	}
 	if (!valid19) {
-		const err65 = {
+		const err76 = {
 			instancePath,
 			schemaPath: "#/allOf/6/if",
 			keyword: "if",
@@ -1550,13 +1765,13 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 			parentSchema: schema11.allOf[6],
 			data
 		};
-		if (vErrors === null) vErrors = [err65];
-		else vErrors.push(err65);
+		if (vErrors === null) vErrors = [err76];
+		else vErrors.push(err76);
 		errors++;
 	}
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.id === void 0) {
-			const err66 = {
+			const err77 = {
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -1566,12 +1781,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 				parentSchema: schema11,
 				data
 			};
-			if (vErrors === null) vErrors = [err66];
-			else vErrors.push(err66);
+			if (vErrors === null) vErrors = [err77];
+			else vErrors.push(err77);
 			errors++;
 		}
 		if (data.practice === void 0) {
-			const err67 = {
+			const err78 = {
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -1581,12 +1796,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 				parentSchema: schema11,
 				data
 			};
-			if (vErrors === null) vErrors = [err67];
-			else vErrors.push(err67);
+			if (vErrors === null) vErrors = [err78];
+			else vErrors.push(err78);
 			errors++;
 		}
 		if (data.kind === void 0) {
-			const err68 = {
+			const err79 = {
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -1596,12 +1811,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 				parentSchema: schema11,
 				data
 			};
-			if (vErrors === null) vErrors = [err68];
-			else vErrors.push(err68);
+			if (vErrors === null) vErrors = [err79];
+			else vErrors.push(err79);
 			errors++;
 		}
 		if (data.severity === void 0) {
-			const err69 = {
+			const err80 = {
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -1611,12 +1826,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 				parentSchema: schema11,
 				data
 			};
-			if (vErrors === null) vErrors = [err69];
-			else vErrors.push(err69);
+			if (vErrors === null) vErrors = [err80];
+			else vErrors.push(err80);
 			errors++;
 		}
 		if (data.summary === void 0) {
-			const err70 = {
+			const err81 = {
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -1626,12 +1841,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 				parentSchema: schema11,
 				data
 			};
-			if (vErrors === null) vErrors = [err70];
-			else vErrors.push(err70);
+			if (vErrors === null) vErrors = [err81];
+			else vErrors.push(err81);
 			errors++;
 		}
 		if (data.why === void 0) {
-			const err71 = {
+			const err82 = {
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -1641,12 +1856,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 				parentSchema: schema11,
 				data
 			};
-			if (vErrors === null) vErrors = [err71];
-			else vErrors.push(err71);
+			if (vErrors === null) vErrors = [err82];
+			else vErrors.push(err82);
 			errors++;
 		}
 		if (data.source === void 0) {
-			const err72 = {
+			const err83 = {
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -1656,12 +1871,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 				parentSchema: schema11,
 				data
 			};
-			if (vErrors === null) vErrors = [err72];
-			else vErrors.push(err72);
+			if (vErrors === null) vErrors = [err83];
+			else vErrors.push(err83);
 			errors++;
 		}
 		if (data.mistakes === void 0) {
-			const err73 = {
+			const err84 = {
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -1671,12 +1886,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 				parentSchema: schema11,
 				data
 			};
-			if (vErrors === null) vErrors = [err73];
-			else vErrors.push(err73);
+			if (vErrors === null) vErrors = [err84];
+			else vErrors.push(err84);
 			errors++;
 		}
 		if (data.examples === void 0) {
-			const err74 = {
+			const err85 = {
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -1686,12 +1901,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 				parentSchema: schema11,
 				data
 			};
-			if (vErrors === null) vErrors = [err74];
-			else vErrors.push(err74);
+			if (vErrors === null) vErrors = [err85];
+			else vErrors.push(err85);
 			errors++;
 		}
 		if (data.on === void 0) {
-			const err75 = {
+			const err86 = {
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -1701,12 +1916,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 				parentSchema: schema11,
 				data
 			};
-			if (vErrors === null) vErrors = [err75];
-			else vErrors.push(err75);
+			if (vErrors === null) vErrors = [err86];
+			else vErrors.push(err86);
 			errors++;
 		}
 		for (const key0 in data) if (!func2.call(schema11.properties, key0)) {
-			const err76 = {
+			const err87 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
@@ -1716,15 +1931,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 				parentSchema: schema11,
 				data
 			};
-			if (vErrors === null) vErrors = [err76];
-			else vErrors.push(err76);
+			if (vErrors === null) vErrors = [err87];
+			else vErrors.push(err87);
 			errors++;
 		}
 		if (data.id !== void 0) {
-			let data46 = data.id;
-			if (typeof data46 === "string") {
-				if (!pattern0.test(data46)) {
-					const err77 = {
+			let data57 = data.id;
+			if (typeof data57 === "string") {
+				if (!pattern0.test(data57)) {
+					const err88 = {
 						instancePath: instancePath + "/id",
 						schemaPath: "#/properties/id/pattern",
 						keyword: "pattern",
@@ -1732,14 +1947,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must match pattern \"^[a-z][a-z0-9-]*/[a-z][a-z0-9-]*$\"",
 						schema: "^[a-z][a-z0-9-]*/[a-z][a-z0-9-]*$",
 						parentSchema: schema11.properties.id,
-						data: data46
+						data: data57
 					};
-					if (vErrors === null) vErrors = [err77];
-					else vErrors.push(err77);
+					if (vErrors === null) vErrors = [err88];
+					else vErrors.push(err88);
 					errors++;
 				}
 			} else {
-				const err78 = {
+				const err89 = {
 					instancePath: instancePath + "/id",
 					schemaPath: "#/properties/id/type",
 					keyword: "type",
@@ -1747,17 +1962,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be string",
 					schema: schema11.properties.id.type,
 					parentSchema: schema11.properties.id,
-					data: data46
+					data: data57
 				};
-				if (vErrors === null) vErrors = [err78];
-				else vErrors.push(err78);
+				if (vErrors === null) vErrors = [err89];
+				else vErrors.push(err89);
 				errors++;
 			}
 		}
 		if (data.practice !== void 0) {
-			let data47 = data.practice;
-			if (!(typeof data47 == "number" && !(data47 % 1) && !isNaN(data47) && isFinite(data47))) {
-				const err79 = {
+			let data58 = data.practice;
+			if (!(typeof data58 == "number" && !(data58 % 1) && !isNaN(data58) && isFinite(data58))) {
+				const err90 = {
 					instancePath: instancePath + "/practice",
 					schemaPath: "#/properties/practice/type",
 					keyword: "type",
@@ -1765,15 +1980,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be integer",
 					schema: schema11.properties.practice.type,
 					parentSchema: schema11.properties.practice,
-					data: data47
+					data: data58
 				};
-				if (vErrors === null) vErrors = [err79];
-				else vErrors.push(err79);
+				if (vErrors === null) vErrors = [err90];
+				else vErrors.push(err90);
 				errors++;
 			}
-			if (typeof data47 == "number" && isFinite(data47)) {
-				if (data47 > 15 || isNaN(data47)) {
-					const err80 = {
+			if (typeof data58 == "number" && isFinite(data58)) {
+				if (data58 > 15 || isNaN(data58)) {
+					const err91 = {
 						instancePath: instancePath + "/practice",
 						schemaPath: "#/properties/practice/maximum",
 						keyword: "maximum",
@@ -1784,14 +1999,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must be <= 15",
 						schema: 15,
 						parentSchema: schema11.properties.practice,
-						data: data47
+						data: data58
 					};
-					if (vErrors === null) vErrors = [err80];
-					else vErrors.push(err80);
+					if (vErrors === null) vErrors = [err91];
+					else vErrors.push(err91);
 					errors++;
 				}
-				if (data47 < 1 || isNaN(data47)) {
-					const err81 = {
+				if (data58 < 1 || isNaN(data58)) {
+					const err92 = {
 						instancePath: instancePath + "/practice",
 						schemaPath: "#/properties/practice/minimum",
 						keyword: "minimum",
@@ -1802,18 +2017,18 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must be >= 1",
 						schema: 1,
 						parentSchema: schema11.properties.practice,
-						data: data47
+						data: data58
 					};
-					if (vErrors === null) vErrors = [err81];
-					else vErrors.push(err81);
+					if (vErrors === null) vErrors = [err92];
+					else vErrors.push(err92);
 					errors++;
 				}
 			}
 		}
 		if (data.kind !== void 0) {
-			let data48 = data.kind;
-			if (!(data48 === "contract" || data48 === "guidance")) {
-				const err82 = {
+			let data59 = data.kind;
+			if (!(data59 === "contract" || data59 === "guidance")) {
+				const err93 = {
 					instancePath: instancePath + "/kind",
 					schemaPath: "#/properties/kind/enum",
 					keyword: "enum",
@@ -1821,17 +2036,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be equal to one of the allowed values",
 					schema: schema11.properties.kind.enum,
 					parentSchema: schema11.properties.kind,
-					data: data48
+					data: data59
 				};
-				if (vErrors === null) vErrors = [err82];
-				else vErrors.push(err82);
+				if (vErrors === null) vErrors = [err93];
+				else vErrors.push(err93);
 				errors++;
 			}
 		}
 		if (data.severity !== void 0) {
-			let data49 = data.severity;
-			if (!(data49 === "error" || data49 === "warning" || data49 === "info")) {
-				const err83 = {
+			let data60 = data.severity;
+			if (!(data60 === "error" || data60 === "warning" || data60 === "info")) {
+				const err94 = {
 					instancePath: instancePath + "/severity",
 					schemaPath: "#/properties/severity/enum",
 					keyword: "enum",
@@ -1839,17 +2054,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be equal to one of the allowed values",
 					schema: schema11.properties.severity.enum,
 					parentSchema: schema11.properties.severity,
-					data: data49
+					data: data60
 				};
-				if (vErrors === null) vErrors = [err83];
-				else vErrors.push(err83);
+				if (vErrors === null) vErrors = [err94];
+				else vErrors.push(err94);
 				errors++;
 			}
 		}
 		if (data.preset !== void 0) {
-			let data50 = data.preset;
-			if (!(data50 === "recommended" || data50 === "strict" || data50 === "none")) {
-				const err84 = {
+			let data61 = data.preset;
+			if (!(data61 === "recommended" || data61 === "strict" || data61 === "none")) {
+				const err95 = {
 					instancePath: instancePath + "/preset",
 					schemaPath: "#/properties/preset/enum",
 					keyword: "enum",
@@ -1857,18 +2072,18 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be equal to one of the allowed values",
 					schema: schema11.properties.preset.enum,
 					parentSchema: schema11.properties.preset,
-					data: data50
+					data: data61
 				};
-				if (vErrors === null) vErrors = [err84];
-				else vErrors.push(err84);
+				if (vErrors === null) vErrors = [err95];
+				else vErrors.push(err95);
 				errors++;
 			}
 		}
 		if (data.summary !== void 0) {
-			let data51 = data.summary;
-			if (typeof data51 === "string") {
-				if (!pattern1.test(data51)) {
-					const err85 = {
+			let data62 = data.summary;
+			if (typeof data62 === "string") {
+				if (!pattern1.test(data62)) {
+					const err96 = {
 						instancePath: instancePath + "/summary",
 						schemaPath: "#/properties/summary/pattern",
 						keyword: "pattern",
@@ -1876,14 +2091,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must match pattern \"\\S\"",
 						schema: "\\S",
 						parentSchema: schema11.properties.summary,
-						data: data51
+						data: data62
 					};
-					if (vErrors === null) vErrors = [err85];
-					else vErrors.push(err85);
+					if (vErrors === null) vErrors = [err96];
+					else vErrors.push(err96);
 					errors++;
 				}
 			} else {
-				const err86 = {
+				const err97 = {
 					instancePath: instancePath + "/summary",
 					schemaPath: "#/properties/summary/type",
 					keyword: "type",
@@ -1891,18 +2106,18 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be string",
 					schema: schema11.properties.summary.type,
 					parentSchema: schema11.properties.summary,
-					data: data51
+					data: data62
 				};
-				if (vErrors === null) vErrors = [err86];
-				else vErrors.push(err86);
+				if (vErrors === null) vErrors = [err97];
+				else vErrors.push(err97);
 				errors++;
 			}
 		}
 		if (data.why !== void 0) {
-			let data52 = data.why;
-			if (typeof data52 === "string") {
-				if (!pattern1.test(data52)) {
-					const err87 = {
+			let data63 = data.why;
+			if (typeof data63 === "string") {
+				if (!pattern1.test(data63)) {
+					const err98 = {
 						instancePath: instancePath + "/why",
 						schemaPath: "#/properties/why/pattern",
 						keyword: "pattern",
@@ -1910,14 +2125,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must match pattern \"\\S\"",
 						schema: "\\S",
 						parentSchema: schema11.properties.why,
-						data: data52
+						data: data63
 					};
-					if (vErrors === null) vErrors = [err87];
-					else vErrors.push(err87);
+					if (vErrors === null) vErrors = [err98];
+					else vErrors.push(err98);
 					errors++;
 				}
 			} else {
-				const err88 = {
+				const err99 = {
 					instancePath: instancePath + "/why",
 					schemaPath: "#/properties/why/type",
 					keyword: "type",
@@ -1925,18 +2140,18 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be string",
 					schema: schema11.properties.why.type,
 					parentSchema: schema11.properties.why,
-					data: data52
+					data: data63
 				};
-				if (vErrors === null) vErrors = [err88];
-				else vErrors.push(err88);
+				if (vErrors === null) vErrors = [err99];
+				else vErrors.push(err99);
 				errors++;
 			}
 		}
 		if (data.source !== void 0) {
-			let data53 = data.source;
-			if (data53 && typeof data53 == "object" && !Array.isArray(data53)) {
-				if (data53.title === void 0) {
-					const err89 = {
+			let data64 = data.source;
+			if (data64 && typeof data64 == "object" && !Array.isArray(data64)) {
+				if (data64.title === void 0) {
+					const err100 = {
 						instancePath: instancePath + "/source",
 						schemaPath: "#/properties/source/required",
 						keyword: "required",
@@ -1944,14 +2159,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must have required property 'title'",
 						schema: schema11.properties.source.required,
 						parentSchema: schema11.properties.source,
-						data: data53
+						data: data64
 					};
-					if (vErrors === null) vErrors = [err89];
-					else vErrors.push(err89);
+					if (vErrors === null) vErrors = [err100];
+					else vErrors.push(err100);
 					errors++;
 				}
-				if (data53.address === void 0) {
-					const err90 = {
+				if (data64.address === void 0) {
+					const err101 = {
 						instancePath: instancePath + "/source",
 						schemaPath: "#/properties/source/required",
 						keyword: "required",
@@ -1959,14 +2174,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must have required property 'address'",
 						schema: schema11.properties.source.required,
 						parentSchema: schema11.properties.source,
-						data: data53
+						data: data64
 					};
-					if (vErrors === null) vErrors = [err90];
-					else vErrors.push(err90);
+					if (vErrors === null) vErrors = [err101];
+					else vErrors.push(err101);
 					errors++;
 				}
-				for (const key1 in data53) if (!(key1 === "title" || key1 === "address")) {
-					const err91 = {
+				for (const key1 in data64) if (!(key1 === "title" || key1 === "address")) {
+					const err102 = {
 						instancePath: instancePath + "/source",
 						schemaPath: "#/properties/source/additionalProperties",
 						keyword: "additionalProperties",
@@ -1974,17 +2189,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must NOT have additional properties",
 						schema: false,
 						parentSchema: schema11.properties.source,
-						data: data53
+						data: data64
 					};
-					if (vErrors === null) vErrors = [err91];
-					else vErrors.push(err91);
+					if (vErrors === null) vErrors = [err102];
+					else vErrors.push(err102);
 					errors++;
 				}
-				if (data53.title !== void 0) {
-					let data54 = data53.title;
-					if (typeof data54 === "string") {
-						if (!pattern1.test(data54)) {
-							const err92 = {
+				if (data64.title !== void 0) {
+					let data65 = data64.title;
+					if (typeof data65 === "string") {
+						if (!pattern1.test(data65)) {
+							const err103 = {
 								instancePath: instancePath + "/source/title",
 								schemaPath: "#/properties/source/properties/title/pattern",
 								keyword: "pattern",
@@ -1992,14 +2207,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must match pattern \"\\S\"",
 								schema: "\\S",
 								parentSchema: schema11.properties.source.properties.title,
-								data: data54
+								data: data65
 							};
-							if (vErrors === null) vErrors = [err92];
-							else vErrors.push(err92);
+							if (vErrors === null) vErrors = [err103];
+							else vErrors.push(err103);
 							errors++;
 						}
 					} else {
-						const err93 = {
+						const err104 = {
 							instancePath: instancePath + "/source/title",
 							schemaPath: "#/properties/source/properties/title/type",
 							keyword: "type",
@@ -2007,18 +2222,18 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be string",
 							schema: schema11.properties.source.properties.title.type,
 							parentSchema: schema11.properties.source.properties.title,
-							data: data54
+							data: data65
 						};
-						if (vErrors === null) vErrors = [err93];
-						else vErrors.push(err93);
+						if (vErrors === null) vErrors = [err104];
+						else vErrors.push(err104);
 						errors++;
 					}
 				}
-				if (data53.address !== void 0) {
-					let data55 = data53.address;
-					if (typeof data55 === "string") {
-						if (!pattern4.test(data55)) {
-							const err94 = {
+				if (data64.address !== void 0) {
+					let data66 = data64.address;
+					if (typeof data66 === "string") {
+						if (!pattern4.test(data66)) {
+							const err105 = {
 								instancePath: instancePath + "/source/address",
 								schemaPath: "#/properties/source/properties/address/pattern",
 								keyword: "pattern",
@@ -2026,14 +2241,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must match pattern \"^https?://\\S+$\"",
 								schema: "^https?://\\S+$",
 								parentSchema: schema11.properties.source.properties.address,
-								data: data55
+								data: data66
 							};
-							if (vErrors === null) vErrors = [err94];
-							else vErrors.push(err94);
+							if (vErrors === null) vErrors = [err105];
+							else vErrors.push(err105);
 							errors++;
 						}
 					} else {
-						const err95 = {
+						const err106 = {
 							instancePath: instancePath + "/source/address",
 							schemaPath: "#/properties/source/properties/address/type",
 							keyword: "type",
@@ -2041,15 +2256,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be string",
 							schema: schema11.properties.source.properties.address.type,
 							parentSchema: schema11.properties.source.properties.address,
-							data: data55
+							data: data66
 						};
-						if (vErrors === null) vErrors = [err95];
-						else vErrors.push(err95);
+						if (vErrors === null) vErrors = [err106];
+						else vErrors.push(err106);
 						errors++;
 					}
 				}
 			} else {
-				const err96 = {
+				const err107 = {
 					instancePath: instancePath + "/source",
 					schemaPath: "#/properties/source/type",
 					keyword: "type",
@@ -2057,18 +2272,18 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be object",
 					schema: schema11.properties.source.type,
 					parentSchema: schema11.properties.source,
-					data: data53
+					data: data64
 				};
-				if (vErrors === null) vErrors = [err96];
-				else vErrors.push(err96);
+				if (vErrors === null) vErrors = [err107];
+				else vErrors.push(err107);
 				errors++;
 			}
 		}
 		if (data.mistakes !== void 0) {
-			let data56 = data.mistakes;
-			if (typeof data56 === "string") {
-				if (!pattern1.test(data56)) {
-					const err97 = {
+			let data67 = data.mistakes;
+			if (typeof data67 === "string") {
+				if (!pattern1.test(data67)) {
+					const err108 = {
 						instancePath: instancePath + "/mistakes",
 						schemaPath: "#/properties/mistakes/pattern",
 						keyword: "pattern",
@@ -2076,14 +2291,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must match pattern \"\\S\"",
 						schema: "\\S",
 						parentSchema: schema11.properties.mistakes,
-						data: data56
+						data: data67
 					};
-					if (vErrors === null) vErrors = [err97];
-					else vErrors.push(err97);
+					if (vErrors === null) vErrors = [err108];
+					else vErrors.push(err108);
 					errors++;
 				}
 			} else {
-				const err98 = {
+				const err109 = {
 					instancePath: instancePath + "/mistakes",
 					schemaPath: "#/properties/mistakes/type",
 					keyword: "type",
@@ -2091,21 +2306,21 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be string",
 					schema: schema11.properties.mistakes.type,
 					parentSchema: schema11.properties.mistakes,
-					data: data56
+					data: data67
 				};
-				if (vErrors === null) vErrors = [err98];
-				else vErrors.push(err98);
+				if (vErrors === null) vErrors = [err109];
+				else vErrors.push(err109);
 				errors++;
 			}
 		}
 		if (data.options !== void 0) {
-			let data57 = data.options;
-			if (data57 && typeof data57 == "object" && !Array.isArray(data57)) {
-				for (const key2 in data57) if (!(key2 === "severity")) {
-					let data58 = data57[key2];
-					if (data58 && typeof data58 == "object" && !Array.isArray(data58)) {
-						if (data58.type === void 0) {
-							const err99 = {
+			let data68 = data.options;
+			if (data68 && typeof data68 == "object" && !Array.isArray(data68)) {
+				for (const key2 in data68) if (!(key2 === "severity")) {
+					let data69 = data68[key2];
+					if (data69 && typeof data69 == "object" && !Array.isArray(data69)) {
+						if (data69.type === void 0) {
+							const err110 = {
 								instancePath: instancePath + "/options/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 								schemaPath: "#/properties/options/additionalProperties/required",
 								keyword: "required",
@@ -2113,14 +2328,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must have required property 'type'",
 								schema: schema11.properties.options.additionalProperties.required,
 								parentSchema: schema11.properties.options.additionalProperties,
-								data: data58
+								data: data69
 							};
-							if (vErrors === null) vErrors = [err99];
-							else vErrors.push(err99);
+							if (vErrors === null) vErrors = [err110];
+							else vErrors.push(err110);
 							errors++;
 						}
-						if (data58.description === void 0) {
-							const err100 = {
+						if (data69.description === void 0) {
+							const err111 = {
 								instancePath: instancePath + "/options/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 								schemaPath: "#/properties/options/additionalProperties/required",
 								keyword: "required",
@@ -2128,14 +2343,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must have required property 'description'",
 								schema: schema11.properties.options.additionalProperties.required,
 								parentSchema: schema11.properties.options.additionalProperties,
-								data: data58
+								data: data69
 							};
-							if (vErrors === null) vErrors = [err100];
-							else vErrors.push(err100);
+							if (vErrors === null) vErrors = [err111];
+							else vErrors.push(err111);
 							errors++;
 						}
-						if (data58.default === void 0) {
-							const err101 = {
+						if (data69.default === void 0) {
+							const err112 = {
 								instancePath: instancePath + "/options/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 								schemaPath: "#/properties/options/additionalProperties/required",
 								keyword: "required",
@@ -2143,16 +2358,16 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must have required property 'default'",
 								schema: schema11.properties.options.additionalProperties.required,
 								parentSchema: schema11.properties.options.additionalProperties,
-								data: data58
+								data: data69
 							};
-							if (vErrors === null) vErrors = [err101];
-							else vErrors.push(err101);
+							if (vErrors === null) vErrors = [err112];
+							else vErrors.push(err112);
 							errors++;
 						}
-						if (data58.type !== void 0) {
-							let data59 = data58.type;
-							if (!(data59 === "string" || data59 === "number" || data59 === "integer" || data59 === "boolean" || data59 === "array" || data59 === "object")) {
-								const err102 = {
+						if (data69.type !== void 0) {
+							let data70 = data69.type;
+							if (!(data70 === "string" || data70 === "number" || data70 === "integer" || data70 === "boolean" || data70 === "array" || data70 === "object")) {
+								const err113 = {
 									instancePath: instancePath + "/options/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/type",
 									schemaPath: "#/properties/options/additionalProperties/properties/type/enum",
 									keyword: "enum",
@@ -2160,18 +2375,18 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must be equal to one of the allowed values",
 									schema: schema11.properties.options.additionalProperties.properties.type.enum,
 									parentSchema: schema11.properties.options.additionalProperties.properties.type,
-									data: data59
+									data: data70
 								};
-								if (vErrors === null) vErrors = [err102];
-								else vErrors.push(err102);
+								if (vErrors === null) vErrors = [err113];
+								else vErrors.push(err113);
 								errors++;
 							}
 						}
-						if (data58.description !== void 0) {
-							let data60 = data58.description;
-							if (typeof data60 === "string") {
-								if (!pattern1.test(data60)) {
-									const err103 = {
+						if (data69.description !== void 0) {
+							let data71 = data69.description;
+							if (typeof data71 === "string") {
+								if (!pattern1.test(data71)) {
+									const err114 = {
 										instancePath: instancePath + "/options/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/description",
 										schemaPath: "#/properties/options/additionalProperties/properties/description/pattern",
 										keyword: "pattern",
@@ -2179,14 +2394,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 										message: "must match pattern \"\\S\"",
 										schema: "\\S",
 										parentSchema: schema11.properties.options.additionalProperties.properties.description,
-										data: data60
+										data: data71
 									};
-									if (vErrors === null) vErrors = [err103];
-									else vErrors.push(err103);
+									if (vErrors === null) vErrors = [err114];
+									else vErrors.push(err114);
 									errors++;
 								}
 							} else {
-								const err104 = {
+								const err115 = {
 									instancePath: instancePath + "/options/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/description",
 									schemaPath: "#/properties/options/additionalProperties/properties/description/type",
 									keyword: "type",
@@ -2194,15 +2409,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must be string",
 									schema: schema11.properties.options.additionalProperties.properties.description.type,
 									parentSchema: schema11.properties.options.additionalProperties.properties.description,
-									data: data60
+									data: data71
 								};
-								if (vErrors === null) vErrors = [err104];
-								else vErrors.push(err104);
+								if (vErrors === null) vErrors = [err115];
+								else vErrors.push(err115);
 								errors++;
 							}
 						}
 					} else {
-						const err105 = {
+						const err116 = {
 							instancePath: instancePath + "/options/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 							schemaPath: "#/properties/options/additionalProperties/type",
 							keyword: "type",
@@ -2210,15 +2425,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be object",
 							schema: schema11.properties.options.additionalProperties.type,
 							parentSchema: schema11.properties.options.additionalProperties,
-							data: data58
+							data: data69
 						};
-						if (vErrors === null) vErrors = [err105];
-						else vErrors.push(err105);
+						if (vErrors === null) vErrors = [err116];
+						else vErrors.push(err116);
 						errors++;
 					}
 				}
-				if (data57.severity !== void 0) {
-					const err106 = {
+				if (data68.severity !== void 0) {
+					const err117 = {
 						instancePath: instancePath + "/options/severity",
 						schemaPath: "#/properties/options/properties/severity/false schema",
 						keyword: "false schema",
@@ -2226,14 +2441,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "boolean schema is false",
 						schema: false,
 						parentSchema: schema11.properties.options.properties.severity,
-						data: data57.severity
+						data: data68.severity
 					};
-					if (vErrors === null) vErrors = [err106];
-					else vErrors.push(err106);
+					if (vErrors === null) vErrors = [err117];
+					else vErrors.push(err117);
 					errors++;
 				}
 			} else {
-				const err107 = {
+				const err118 = {
 					instancePath: instancePath + "/options",
 					schemaPath: "#/properties/options/type",
 					keyword: "type",
@@ -2241,18 +2456,18 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be object",
 					schema: schema11.properties.options.type,
 					parentSchema: schema11.properties.options,
-					data: data57
+					data: data68
 				};
-				if (vErrors === null) vErrors = [err107];
-				else vErrors.push(err107);
+				if (vErrors === null) vErrors = [err118];
+				else vErrors.push(err118);
 				errors++;
 			}
 		}
 		if (data.examples !== void 0) {
-			let data62 = data.examples;
-			if (data62 && typeof data62 == "object" && !Array.isArray(data62)) {
-				if (data62.good === void 0) {
-					const err108 = {
+			let data73 = data.examples;
+			if (data73 && typeof data73 == "object" && !Array.isArray(data73)) {
+				if (data73.good === void 0) {
+					const err119 = {
 						instancePath: instancePath + "/examples",
 						schemaPath: "#/properties/examples/required",
 						keyword: "required",
@@ -2260,14 +2475,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must have required property 'good'",
 						schema: schema11.properties.examples.required,
 						parentSchema: schema11.properties.examples,
-						data: data62
+						data: data73
 					};
-					if (vErrors === null) vErrors = [err108];
-					else vErrors.push(err108);
+					if (vErrors === null) vErrors = [err119];
+					else vErrors.push(err119);
 					errors++;
 				}
-				if (data62.bad === void 0) {
-					const err109 = {
+				if (data73.bad === void 0) {
+					const err120 = {
 						instancePath: instancePath + "/examples",
 						schemaPath: "#/properties/examples/required",
 						keyword: "required",
@@ -2275,14 +2490,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must have required property 'bad'",
 						schema: schema11.properties.examples.required,
 						parentSchema: schema11.properties.examples,
-						data: data62
+						data: data73
 					};
-					if (vErrors === null) vErrors = [err109];
-					else vErrors.push(err109);
+					if (vErrors === null) vErrors = [err120];
+					else vErrors.push(err120);
 					errors++;
 				}
-				for (const key3 in data62) if (!(key3 === "good" || key3 === "bad")) {
-					const err110 = {
+				for (const key3 in data73) if (!(key3 === "good" || key3 === "bad")) {
+					const err121 = {
 						instancePath: instancePath + "/examples",
 						schemaPath: "#/properties/examples/additionalProperties",
 						keyword: "additionalProperties",
@@ -2290,20 +2505,20 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must NOT have additional properties",
 						schema: false,
 						parentSchema: schema11.properties.examples,
-						data: data62
+						data: data73
 					};
-					if (vErrors === null) vErrors = [err110];
-					else vErrors.push(err110);
+					if (vErrors === null) vErrors = [err121];
+					else vErrors.push(err121);
 					errors++;
 				}
-				if (data62.good !== void 0) {
-					let data63 = data62.good;
-					if (Array.isArray(data63)) {
-						const len0 = data63.length;
+				if (data73.good !== void 0) {
+					let data74 = data73.good;
+					if (Array.isArray(data74)) {
+						const len0 = data74.length;
 						for (let i0 = 0; i0 < len0; i0++) {
-							let data64 = data63[i0];
-							if (typeof data64 !== "string" && !(data64 && typeof data64 == "object" && !Array.isArray(data64))) {
-								const err111 = {
+							let data75 = data74[i0];
+							if (typeof data75 !== "string" && !(data75 && typeof data75 == "object" && !Array.isArray(data75))) {
+								const err122 = {
 									instancePath: instancePath + "/examples/good/" + i0,
 									schemaPath: "#/properties/examples/properties/good/items/type",
 									keyword: "type",
@@ -2311,15 +2526,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must be string,object",
 									schema: schema11.properties.examples.properties.good.items.type,
 									parentSchema: schema11.properties.examples.properties.good.items,
-									data: data64
+									data: data75
 								};
-								if (vErrors === null) vErrors = [err111];
-								else vErrors.push(err111);
+								if (vErrors === null) vErrors = [err122];
+								else vErrors.push(err122);
 								errors++;
 							}
-							if (typeof data64 === "string") {
-								if (!pattern1.test(data64)) {
-									const err112 = {
+							if (typeof data75 === "string") {
+								if (!pattern1.test(data75)) {
+									const err123 = {
 										instancePath: instancePath + "/examples/good/" + i0,
 										schemaPath: "#/properties/examples/properties/good/items/pattern",
 										keyword: "pattern",
@@ -2327,16 +2542,16 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 										message: "must match pattern \"\\S\"",
 										schema: "\\S",
 										parentSchema: schema11.properties.examples.properties.good.items,
-										data: data64
+										data: data75
 									};
-									if (vErrors === null) vErrors = [err112];
-									else vErrors.push(err112);
+									if (vErrors === null) vErrors = [err123];
+									else vErrors.push(err123);
 									errors++;
 								}
 							}
-							if (data64 && typeof data64 == "object" && !Array.isArray(data64)) {
-								if (data64.text === void 0) {
-									const err113 = {
+							if (data75 && typeof data75 == "object" && !Array.isArray(data75)) {
+								if (data75.text === void 0) {
+									const err124 = {
 										instancePath: instancePath + "/examples/good/" + i0,
 										schemaPath: "#/properties/examples/properties/good/items/required",
 										keyword: "required",
@@ -2344,14 +2559,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 										message: "must have required property 'text'",
 										schema: schema11.properties.examples.properties.good.items.required,
 										parentSchema: schema11.properties.examples.properties.good.items,
-										data: data64
+										data: data75
 									};
-									if (vErrors === null) vErrors = [err113];
-									else vErrors.push(err113);
+									if (vErrors === null) vErrors = [err124];
+									else vErrors.push(err124);
 									errors++;
 								}
-								for (const key4 in data64) if (!func2.call(schema11.properties.examples.properties.good.items.properties, key4)) {
-									const err114 = {
+								for (const key4 in data75) if (!func2.call(schema11.properties.examples.properties.good.items.properties, key4)) {
+									const err125 = {
 										instancePath: instancePath + "/examples/good/" + i0,
 										schemaPath: "#/properties/examples/properties/good/items/additionalProperties",
 										keyword: "additionalProperties",
@@ -2359,17 +2574,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 										message: "must NOT have additional properties",
 										schema: false,
 										parentSchema: schema11.properties.examples.properties.good.items,
-										data: data64
+										data: data75
 									};
-									if (vErrors === null) vErrors = [err114];
-									else vErrors.push(err114);
+									if (vErrors === null) vErrors = [err125];
+									else vErrors.push(err125);
 									errors++;
 								}
-								if (data64.text !== void 0) {
-									let data65 = data64.text;
-									if (typeof data65 === "string") {
-										if (!pattern1.test(data65)) {
-											const err115 = {
+								if (data75.text !== void 0) {
+									let data76 = data75.text;
+									if (typeof data76 === "string") {
+										if (!pattern1.test(data76)) {
+											const err126 = {
 												instancePath: instancePath + "/examples/good/" + i0 + "/text",
 												schemaPath: "#/properties/examples/properties/good/items/properties/text/pattern",
 												keyword: "pattern",
@@ -2377,14 +2592,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 												message: "must match pattern \"\\S\"",
 												schema: "\\S",
 												parentSchema: schema11.properties.examples.properties.good.items.properties.text,
-												data: data65
+												data: data76
 											};
-											if (vErrors === null) vErrors = [err115];
-											else vErrors.push(err115);
+											if (vErrors === null) vErrors = [err126];
+											else vErrors.push(err126);
 											errors++;
 										}
 									} else {
-										const err116 = {
+										const err127 = {
 											instancePath: instancePath + "/examples/good/" + i0 + "/text",
 											schemaPath: "#/properties/examples/properties/good/items/properties/text/type",
 											keyword: "type",
@@ -2392,18 +2607,18 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 											message: "must be string",
 											schema: schema11.properties.examples.properties.good.items.properties.text.type,
 											parentSchema: schema11.properties.examples.properties.good.items.properties.text,
-											data: data65
+											data: data76
 										};
-										if (vErrors === null) vErrors = [err116];
-										else vErrors.push(err116);
+										if (vErrors === null) vErrors = [err127];
+										else vErrors.push(err127);
 										errors++;
 									}
 								}
-								if (data64.caption !== void 0) {
-									let data66 = data64.caption;
-									if (typeof data66 === "string") {
-										if (!pattern1.test(data66)) {
-											const err117 = {
+								if (data75.caption !== void 0) {
+									let data77 = data75.caption;
+									if (typeof data77 === "string") {
+										if (!pattern1.test(data77)) {
+											const err128 = {
 												instancePath: instancePath + "/examples/good/" + i0 + "/caption",
 												schemaPath: "#/properties/examples/properties/good/items/properties/caption/pattern",
 												keyword: "pattern",
@@ -2411,14 +2626,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 												message: "must match pattern \"\\S\"",
 												schema: "\\S",
 												parentSchema: schema11.properties.examples.properties.good.items.properties.caption,
-												data: data66
+												data: data77
 											};
-											if (vErrors === null) vErrors = [err117];
-											else vErrors.push(err117);
+											if (vErrors === null) vErrors = [err128];
+											else vErrors.push(err128);
 											errors++;
 										}
 									} else {
-										const err118 = {
+										const err129 = {
 											instancePath: instancePath + "/examples/good/" + i0 + "/caption",
 											schemaPath: "#/properties/examples/properties/good/items/properties/caption/type",
 											keyword: "type",
@@ -2426,18 +2641,18 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 											message: "must be string",
 											schema: schema11.properties.examples.properties.good.items.properties.caption.type,
 											parentSchema: schema11.properties.examples.properties.good.items.properties.caption,
-											data: data66
+											data: data77
 										};
-										if (vErrors === null) vErrors = [err118];
-										else vErrors.push(err118);
+										if (vErrors === null) vErrors = [err129];
+										else vErrors.push(err129);
 										errors++;
 									}
 								}
-								if (data64.file !== void 0) {
-									let data67 = data64.file;
-									if (typeof data67 === "string") {
-										if (!pattern1.test(data67)) {
-											const err119 = {
+								if (data75.file !== void 0) {
+									let data78 = data75.file;
+									if (typeof data78 === "string") {
+										if (!pattern1.test(data78)) {
+											const err130 = {
 												instancePath: instancePath + "/examples/good/" + i0 + "/file",
 												schemaPath: "#/properties/examples/properties/good/items/properties/file/pattern",
 												keyword: "pattern",
@@ -2445,14 +2660,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 												message: "must match pattern \"\\S\"",
 												schema: "\\S",
 												parentSchema: schema11.properties.examples.properties.good.items.properties.file,
-												data: data67
+												data: data78
 											};
-											if (vErrors === null) vErrors = [err119];
-											else vErrors.push(err119);
+											if (vErrors === null) vErrors = [err130];
+											else vErrors.push(err130);
 											errors++;
 										}
 									} else {
-										const err120 = {
+										const err131 = {
 											instancePath: instancePath + "/examples/good/" + i0 + "/file",
 											schemaPath: "#/properties/examples/properties/good/items/properties/file/type",
 											keyword: "type",
@@ -2460,18 +2675,18 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 											message: "must be string",
 											schema: schema11.properties.examples.properties.good.items.properties.file.type,
 											parentSchema: schema11.properties.examples.properties.good.items.properties.file,
-											data: data67
+											data: data78
 										};
-										if (vErrors === null) vErrors = [err120];
-										else vErrors.push(err120);
+										if (vErrors === null) vErrors = [err131];
+										else vErrors.push(err131);
 										errors++;
 									}
 								}
-								if (data64.platform !== void 0) {
-									let data68 = data64.platform;
-									if (typeof data68 === "string") {
-										if (!pattern1.test(data68)) {
-											const err121 = {
+								if (data75.platform !== void 0) {
+									let data79 = data75.platform;
+									if (typeof data79 === "string") {
+										if (!pattern1.test(data79)) {
+											const err132 = {
 												instancePath: instancePath + "/examples/good/" + i0 + "/platform",
 												schemaPath: "#/properties/examples/properties/good/items/properties/platform/pattern",
 												keyword: "pattern",
@@ -2479,14 +2694,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 												message: "must match pattern \"\\S\"",
 												schema: "\\S",
 												parentSchema: schema11.properties.examples.properties.good.items.properties.platform,
-												data: data68
+												data: data79
 											};
-											if (vErrors === null) vErrors = [err121];
-											else vErrors.push(err121);
+											if (vErrors === null) vErrors = [err132];
+											else vErrors.push(err132);
 											errors++;
 										}
 									} else {
-										const err122 = {
+										const err133 = {
 											instancePath: instancePath + "/examples/good/" + i0 + "/platform",
 											schemaPath: "#/properties/examples/properties/good/items/properties/platform/type",
 											keyword: "type",
@@ -2494,18 +2709,18 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 											message: "must be string",
 											schema: schema11.properties.examples.properties.good.items.properties.platform.type,
 											parentSchema: schema11.properties.examples.properties.good.items.properties.platform,
-											data: data68
+											data: data79
 										};
-										if (vErrors === null) vErrors = [err122];
-										else vErrors.push(err122);
+										if (vErrors === null) vErrors = [err133];
+										else vErrors.push(err133);
 										errors++;
 									}
 								}
-								if (data64.today !== void 0) {
-									let data69 = data64.today;
-									if (typeof data69 === "string") {
-										if (!pattern12.test(data69)) {
-											const err123 = {
+								if (data75.today !== void 0) {
+									let data80 = data75.today;
+									if (typeof data80 === "string") {
+										if (!pattern12.test(data80)) {
+											const err134 = {
 												instancePath: instancePath + "/examples/good/" + i0 + "/today",
 												schemaPath: "#/properties/examples/properties/good/items/properties/today/pattern",
 												keyword: "pattern",
@@ -2513,204 +2728,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 												message: "must match pattern \"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$\"",
 												schema: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$",
 												parentSchema: schema11.properties.examples.properties.good.items.properties.today,
-												data: data69
-											};
-											if (vErrors === null) vErrors = [err123];
-											else vErrors.push(err123);
-											errors++;
-										}
-									} else {
-										const err124 = {
-											instancePath: instancePath + "/examples/good/" + i0 + "/today",
-											schemaPath: "#/properties/examples/properties/good/items/properties/today/type",
-											keyword: "type",
-											params: { type: "string" },
-											message: "must be string",
-											schema: schema11.properties.examples.properties.good.items.properties.today.type,
-											parentSchema: schema11.properties.examples.properties.good.items.properties.today,
-											data: data69
-										};
-										if (vErrors === null) vErrors = [err124];
-										else vErrors.push(err124);
-										errors++;
-									}
-								}
-								if (data64.program !== void 0) {
-									let data70 = data64.program;
-									if (typeof data70 !== "string") {
-										const err125 = {
-											instancePath: instancePath + "/examples/good/" + i0 + "/program",
-											schemaPath: "#/properties/examples/properties/good/items/properties/program/type",
-											keyword: "type",
-											params: { type: "string" },
-											message: "must be string",
-											schema: schema11.properties.examples.properties.good.items.properties.program.type,
-											parentSchema: schema11.properties.examples.properties.good.items.properties.program,
-											data: data70
-										};
-										if (vErrors === null) vErrors = [err125];
-										else vErrors.push(err125);
-										errors++;
-									}
-								}
-								if (data64.images !== void 0) {
-									let data71 = data64.images;
-									if (!(data71 && typeof data71 == "object" && !Array.isArray(data71))) {
-										const err126 = {
-											instancePath: instancePath + "/examples/good/" + i0 + "/images",
-											schemaPath: "#/properties/examples/properties/good/items/properties/images/type",
-											keyword: "type",
-											params: { type: "object" },
-											message: "must be object",
-											schema: schema11.properties.examples.properties.good.items.properties.images.type,
-											parentSchema: schema11.properties.examples.properties.good.items.properties.images,
-											data: data71
-										};
-										if (vErrors === null) vErrors = [err126];
-										else vErrors.push(err126);
-										errors++;
-									}
-								}
-								if (data64.misspellings !== void 0) {
-									let data72 = data64.misspellings;
-									if (!(data72 && typeof data72 == "object" && !Array.isArray(data72))) {
-										const err127 = {
-											instancePath: instancePath + "/examples/good/" + i0 + "/misspellings",
-											schemaPath: "#/properties/examples/properties/good/items/properties/misspellings/type",
-											keyword: "type",
-											params: { type: "object" },
-											message: "must be object",
-											schema: schema11.properties.examples.properties.good.items.properties.misspellings.type,
-											parentSchema: schema11.properties.examples.properties.good.items.properties.misspellings,
-											data: data72
-										};
-										if (vErrors === null) vErrors = [err127];
-										else vErrors.push(err127);
-										errors++;
-									}
-								}
-								if (data64.issuance !== void 0) {
-									let data73 = data64.issuance;
-									if (!(data73 && typeof data73 == "object" && !Array.isArray(data73))) {
-										const err128 = {
-											instancePath: instancePath + "/examples/good/" + i0 + "/issuance",
-											schemaPath: "#/properties/examples/properties/good/items/properties/issuance/type",
-											keyword: "type",
-											params: { type: "object" },
-											message: "must be object",
-											schema: schema11.properties.examples.properties.good.items.properties.issuance.type,
-											parentSchema: schema11.properties.examples.properties.good.items.properties.issuance,
-											data: data73
-										};
-										if (vErrors === null) vErrors = [err128];
-										else vErrors.push(err128);
-										errors++;
-									}
-								}
-								if (data64.links !== void 0) {
-									let data74 = data64.links;
-									if (!(data74 && typeof data74 == "object" && !Array.isArray(data74))) {
-										const err129 = {
-											instancePath: instancePath + "/examples/good/" + i0 + "/links",
-											schemaPath: "#/properties/examples/properties/good/items/properties/links/type",
-											keyword: "type",
-											params: { type: "object" },
-											message: "must be object",
-											schema: schema11.properties.examples.properties.good.items.properties.links.type,
-											parentSchema: schema11.properties.examples.properties.good.items.properties.links,
-											data: data74
-										};
-										if (vErrors === null) vErrors = [err129];
-										else vErrors.push(err129);
-										errors++;
-									}
-								}
-								if (data64.options !== void 0) {
-									let data75 = data64.options;
-									if (!(data75 && typeof data75 == "object" && !Array.isArray(data75))) {
-										const err130 = {
-											instancePath: instancePath + "/examples/good/" + i0 + "/options",
-											schemaPath: "#/properties/examples/properties/good/items/properties/options/type",
-											keyword: "type",
-											params: { type: "object" },
-											message: "must be object",
-											schema: schema11.properties.examples.properties.good.items.properties.options.type,
-											parentSchema: schema11.properties.examples.properties.good.items.properties.options,
-											data: data75
-										};
-										if (vErrors === null) vErrors = [err130];
-										else vErrors.push(err130);
-										errors++;
-									}
-								}
-							}
-						}
-					} else {
-						const err131 = {
-							instancePath: instancePath + "/examples/good",
-							schemaPath: "#/properties/examples/properties/good/type",
-							keyword: "type",
-							params: { type: "array" },
-							message: "must be array",
-							schema: schema11.properties.examples.properties.good.type,
-							parentSchema: schema11.properties.examples.properties.good,
-							data: data63
-						};
-						if (vErrors === null) vErrors = [err131];
-						else vErrors.push(err131);
-						errors++;
-					}
-				}
-				if (data62.bad !== void 0) {
-					let data76 = data62.bad;
-					if (Array.isArray(data76)) {
-						const len1 = data76.length;
-						for (let i1 = 0; i1 < len1; i1++) {
-							let data77 = data76[i1];
-							if (data77 && typeof data77 == "object" && !Array.isArray(data77)) {
-								if (data77.text === void 0) {
-									const err132 = {
-										instancePath: instancePath + "/examples/bad/" + i1,
-										schemaPath: "#/properties/examples/properties/bad/items/required",
-										keyword: "required",
-										params: { missingProperty: "text" },
-										message: "must have required property 'text'",
-										schema: schema11.properties.examples.properties.bad.items.required,
-										parentSchema: schema11.properties.examples.properties.bad.items,
-										data: data77
-									};
-									if (vErrors === null) vErrors = [err132];
-									else vErrors.push(err132);
-									errors++;
-								}
-								for (const key5 in data77) if (!func2.call(schema11.properties.examples.properties.bad.items.properties, key5)) {
-									const err133 = {
-										instancePath: instancePath + "/examples/bad/" + i1,
-										schemaPath: "#/properties/examples/properties/bad/items/additionalProperties",
-										keyword: "additionalProperties",
-										params: { additionalProperty: key5 },
-										message: "must NOT have additional properties",
-										schema: false,
-										parentSchema: schema11.properties.examples.properties.bad.items,
-										data: data77
-									};
-									if (vErrors === null) vErrors = [err133];
-									else vErrors.push(err133);
-									errors++;
-								}
-								if (data77.text !== void 0) {
-									let data78 = data77.text;
-									if (typeof data78 === "string") {
-										if (!pattern1.test(data78)) {
-											const err134 = {
-												instancePath: instancePath + "/examples/bad/" + i1 + "/text",
-												schemaPath: "#/properties/examples/properties/bad/items/properties/text/pattern",
-												keyword: "pattern",
-												params: { pattern: "\\S" },
-												message: "must match pattern \"\\S\"",
-												schema: "\\S",
-												parentSchema: schema11.properties.examples.properties.bad.items.properties.text,
-												data: data78
+												data: data80
 											};
 											if (vErrors === null) vErrors = [err134];
 											else vErrors.push(err134);
@@ -2718,6 +2736,257 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 										}
 									} else {
 										const err135 = {
+											instancePath: instancePath + "/examples/good/" + i0 + "/today",
+											schemaPath: "#/properties/examples/properties/good/items/properties/today/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string",
+											schema: schema11.properties.examples.properties.good.items.properties.today.type,
+											parentSchema: schema11.properties.examples.properties.good.items.properties.today,
+											data: data80
+										};
+										if (vErrors === null) vErrors = [err135];
+										else vErrors.push(err135);
+										errors++;
+									}
+								}
+								if (data75.program !== void 0) {
+									let data81 = data75.program;
+									if (typeof data81 !== "string") {
+										const err136 = {
+											instancePath: instancePath + "/examples/good/" + i0 + "/program",
+											schemaPath: "#/properties/examples/properties/good/items/properties/program/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string",
+											schema: schema11.properties.examples.properties.good.items.properties.program.type,
+											parentSchema: schema11.properties.examples.properties.good.items.properties.program,
+											data: data81
+										};
+										if (vErrors === null) vErrors = [err136];
+										else vErrors.push(err136);
+										errors++;
+									}
+								}
+								if (data75.images !== void 0) {
+									let data82 = data75.images;
+									if (!(data82 && typeof data82 == "object" && !Array.isArray(data82))) {
+										const err137 = {
+											instancePath: instancePath + "/examples/good/" + i0 + "/images",
+											schemaPath: "#/properties/examples/properties/good/items/properties/images/type",
+											keyword: "type",
+											params: { type: "object" },
+											message: "must be object",
+											schema: schema11.properties.examples.properties.good.items.properties.images.type,
+											parentSchema: schema11.properties.examples.properties.good.items.properties.images,
+											data: data82
+										};
+										if (vErrors === null) vErrors = [err137];
+										else vErrors.push(err137);
+										errors++;
+									}
+								}
+								if (data75.misspellings !== void 0) {
+									let data83 = data75.misspellings;
+									if (!(data83 && typeof data83 == "object" && !Array.isArray(data83))) {
+										const err138 = {
+											instancePath: instancePath + "/examples/good/" + i0 + "/misspellings",
+											schemaPath: "#/properties/examples/properties/good/items/properties/misspellings/type",
+											keyword: "type",
+											params: { type: "object" },
+											message: "must be object",
+											schema: schema11.properties.examples.properties.good.items.properties.misspellings.type,
+											parentSchema: schema11.properties.examples.properties.good.items.properties.misspellings,
+											data: data83
+										};
+										if (vErrors === null) vErrors = [err138];
+										else vErrors.push(err138);
+										errors++;
+									}
+								}
+								if (data75.issuance !== void 0) {
+									let data84 = data75.issuance;
+									if (!(data84 && typeof data84 == "object" && !Array.isArray(data84))) {
+										const err139 = {
+											instancePath: instancePath + "/examples/good/" + i0 + "/issuance",
+											schemaPath: "#/properties/examples/properties/good/items/properties/issuance/type",
+											keyword: "type",
+											params: { type: "object" },
+											message: "must be object",
+											schema: schema11.properties.examples.properties.good.items.properties.issuance.type,
+											parentSchema: schema11.properties.examples.properties.good.items.properties.issuance,
+											data: data84
+										};
+										if (vErrors === null) vErrors = [err139];
+										else vErrors.push(err139);
+										errors++;
+									}
+								}
+								if (data75.ledger !== void 0) {
+									let data85 = data75.ledger;
+									if (!(data85 && typeof data85 == "object" && !Array.isArray(data85))) {
+										const err140 = {
+											instancePath: instancePath + "/examples/good/" + i0 + "/ledger",
+											schemaPath: "#/properties/examples/properties/good/items/properties/ledger/type",
+											keyword: "type",
+											params: { type: "object" },
+											message: "must be object",
+											schema: schema11.properties.examples.properties.good.items.properties.ledger.type,
+											parentSchema: schema11.properties.examples.properties.good.items.properties.ledger,
+											data: data85
+										};
+										if (vErrors === null) vErrors = [err140];
+										else vErrors.push(err140);
+										errors++;
+									}
+								}
+								if (data75.formerMeanings !== void 0) {
+									let data86 = data75.formerMeanings;
+									if (!Array.isArray(data86)) {
+										const err141 = {
+											instancePath: instancePath + "/examples/good/" + i0 + "/formerMeanings",
+											schemaPath: "#/properties/examples/properties/good/items/properties/formerMeanings/type",
+											keyword: "type",
+											params: { type: "array" },
+											message: "must be array",
+											schema: schema11.properties.examples.properties.good.items.properties.formerMeanings.type,
+											parentSchema: schema11.properties.examples.properties.good.items.properties.formerMeanings,
+											data: data86
+										};
+										if (vErrors === null) vErrors = [err141];
+										else vErrors.push(err141);
+										errors++;
+									}
+								}
+								if (data75.base !== void 0) {
+									let data87 = data75.base;
+									if (typeof data87 !== "string") {
+										const err142 = {
+											instancePath: instancePath + "/examples/good/" + i0 + "/base",
+											schemaPath: "#/properties/examples/properties/good/items/properties/base/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string",
+											schema: schema11.properties.examples.properties.good.items.properties.base.type,
+											parentSchema: schema11.properties.examples.properties.good.items.properties.base,
+											data: data87
+										};
+										if (vErrors === null) vErrors = [err142];
+										else vErrors.push(err142);
+										errors++;
+									}
+								}
+								if (data75.links !== void 0) {
+									let data88 = data75.links;
+									if (!(data88 && typeof data88 == "object" && !Array.isArray(data88))) {
+										const err143 = {
+											instancePath: instancePath + "/examples/good/" + i0 + "/links",
+											schemaPath: "#/properties/examples/properties/good/items/properties/links/type",
+											keyword: "type",
+											params: { type: "object" },
+											message: "must be object",
+											schema: schema11.properties.examples.properties.good.items.properties.links.type,
+											parentSchema: schema11.properties.examples.properties.good.items.properties.links,
+											data: data88
+										};
+										if (vErrors === null) vErrors = [err143];
+										else vErrors.push(err143);
+										errors++;
+									}
+								}
+								if (data75.options !== void 0) {
+									let data89 = data75.options;
+									if (!(data89 && typeof data89 == "object" && !Array.isArray(data89))) {
+										const err144 = {
+											instancePath: instancePath + "/examples/good/" + i0 + "/options",
+											schemaPath: "#/properties/examples/properties/good/items/properties/options/type",
+											keyword: "type",
+											params: { type: "object" },
+											message: "must be object",
+											schema: schema11.properties.examples.properties.good.items.properties.options.type,
+											parentSchema: schema11.properties.examples.properties.good.items.properties.options,
+											data: data89
+										};
+										if (vErrors === null) vErrors = [err144];
+										else vErrors.push(err144);
+										errors++;
+									}
+								}
+							}
+						}
+					} else {
+						const err145 = {
+							instancePath: instancePath + "/examples/good",
+							schemaPath: "#/properties/examples/properties/good/type",
+							keyword: "type",
+							params: { type: "array" },
+							message: "must be array",
+							schema: schema11.properties.examples.properties.good.type,
+							parentSchema: schema11.properties.examples.properties.good,
+							data: data74
+						};
+						if (vErrors === null) vErrors = [err145];
+						else vErrors.push(err145);
+						errors++;
+					}
+				}
+				if (data73.bad !== void 0) {
+					let data90 = data73.bad;
+					if (Array.isArray(data90)) {
+						const len1 = data90.length;
+						for (let i1 = 0; i1 < len1; i1++) {
+							let data91 = data90[i1];
+							if (data91 && typeof data91 == "object" && !Array.isArray(data91)) {
+								if (data91.text === void 0) {
+									const err146 = {
+										instancePath: instancePath + "/examples/bad/" + i1,
+										schemaPath: "#/properties/examples/properties/bad/items/required",
+										keyword: "required",
+										params: { missingProperty: "text" },
+										message: "must have required property 'text'",
+										schema: schema11.properties.examples.properties.bad.items.required,
+										parentSchema: schema11.properties.examples.properties.bad.items,
+										data: data91
+									};
+									if (vErrors === null) vErrors = [err146];
+									else vErrors.push(err146);
+									errors++;
+								}
+								for (const key5 in data91) if (!func2.call(schema11.properties.examples.properties.bad.items.properties, key5)) {
+									const err147 = {
+										instancePath: instancePath + "/examples/bad/" + i1,
+										schemaPath: "#/properties/examples/properties/bad/items/additionalProperties",
+										keyword: "additionalProperties",
+										params: { additionalProperty: key5 },
+										message: "must NOT have additional properties",
+										schema: false,
+										parentSchema: schema11.properties.examples.properties.bad.items,
+										data: data91
+									};
+									if (vErrors === null) vErrors = [err147];
+									else vErrors.push(err147);
+									errors++;
+								}
+								if (data91.text !== void 0) {
+									let data92 = data91.text;
+									if (typeof data92 === "string") {
+										if (!pattern1.test(data92)) {
+											const err148 = {
+												instancePath: instancePath + "/examples/bad/" + i1 + "/text",
+												schemaPath: "#/properties/examples/properties/bad/items/properties/text/pattern",
+												keyword: "pattern",
+												params: { pattern: "\\S" },
+												message: "must match pattern \"\\S\"",
+												schema: "\\S",
+												parentSchema: schema11.properties.examples.properties.bad.items.properties.text,
+												data: data92
+											};
+											if (vErrors === null) vErrors = [err148];
+											else vErrors.push(err148);
+											errors++;
+										}
+									} else {
+										const err149 = {
 											instancePath: instancePath + "/examples/bad/" + i1 + "/text",
 											schemaPath: "#/properties/examples/properties/bad/items/properties/text/type",
 											keyword: "type",
@@ -2725,18 +2994,18 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 											message: "must be string",
 											schema: schema11.properties.examples.properties.bad.items.properties.text.type,
 											parentSchema: schema11.properties.examples.properties.bad.items.properties.text,
-											data: data78
+											data: data92
 										};
-										if (vErrors === null) vErrors = [err135];
-										else vErrors.push(err135);
+										if (vErrors === null) vErrors = [err149];
+										else vErrors.push(err149);
 										errors++;
 									}
 								}
-								if (data77.caption !== void 0) {
-									let data79 = data77.caption;
-									if (typeof data79 === "string") {
-										if (!pattern1.test(data79)) {
-											const err136 = {
+								if (data91.caption !== void 0) {
+									let data93 = data91.caption;
+									if (typeof data93 === "string") {
+										if (!pattern1.test(data93)) {
+											const err150 = {
 												instancePath: instancePath + "/examples/bad/" + i1 + "/caption",
 												schemaPath: "#/properties/examples/properties/bad/items/properties/caption/pattern",
 												keyword: "pattern",
@@ -2744,14 +3013,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 												message: "must match pattern \"\\S\"",
 												schema: "\\S",
 												parentSchema: schema11.properties.examples.properties.bad.items.properties.caption,
-												data: data79
+												data: data93
 											};
-											if (vErrors === null) vErrors = [err136];
-											else vErrors.push(err136);
+											if (vErrors === null) vErrors = [err150];
+											else vErrors.push(err150);
 											errors++;
 										}
 									} else {
-										const err137 = {
+										const err151 = {
 											instancePath: instancePath + "/examples/bad/" + i1 + "/caption",
 											schemaPath: "#/properties/examples/properties/bad/items/properties/caption/type",
 											keyword: "type",
@@ -2759,18 +3028,18 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 											message: "must be string",
 											schema: schema11.properties.examples.properties.bad.items.properties.caption.type,
 											parentSchema: schema11.properties.examples.properties.bad.items.properties.caption,
-											data: data79
+											data: data93
 										};
-										if (vErrors === null) vErrors = [err137];
-										else vErrors.push(err137);
+										if (vErrors === null) vErrors = [err151];
+										else vErrors.push(err151);
 										errors++;
 									}
 								}
-								if (data77.file !== void 0) {
-									let data80 = data77.file;
-									if (typeof data80 === "string") {
-										if (!pattern1.test(data80)) {
-											const err138 = {
+								if (data91.file !== void 0) {
+									let data94 = data91.file;
+									if (typeof data94 === "string") {
+										if (!pattern1.test(data94)) {
+											const err152 = {
 												instancePath: instancePath + "/examples/bad/" + i1 + "/file",
 												schemaPath: "#/properties/examples/properties/bad/items/properties/file/pattern",
 												keyword: "pattern",
@@ -2778,14 +3047,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 												message: "must match pattern \"\\S\"",
 												schema: "\\S",
 												parentSchema: schema11.properties.examples.properties.bad.items.properties.file,
-												data: data80
+												data: data94
 											};
-											if (vErrors === null) vErrors = [err138];
-											else vErrors.push(err138);
+											if (vErrors === null) vErrors = [err152];
+											else vErrors.push(err152);
 											errors++;
 										}
 									} else {
-										const err139 = {
+										const err153 = {
 											instancePath: instancePath + "/examples/bad/" + i1 + "/file",
 											schemaPath: "#/properties/examples/properties/bad/items/properties/file/type",
 											keyword: "type",
@@ -2793,18 +3062,18 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 											message: "must be string",
 											schema: schema11.properties.examples.properties.bad.items.properties.file.type,
 											parentSchema: schema11.properties.examples.properties.bad.items.properties.file,
-											data: data80
+											data: data94
 										};
-										if (vErrors === null) vErrors = [err139];
-										else vErrors.push(err139);
+										if (vErrors === null) vErrors = [err153];
+										else vErrors.push(err153);
 										errors++;
 									}
 								}
-								if (data77.platform !== void 0) {
-									let data81 = data77.platform;
-									if (typeof data81 === "string") {
-										if (!pattern1.test(data81)) {
-											const err140 = {
+								if (data91.platform !== void 0) {
+									let data95 = data91.platform;
+									if (typeof data95 === "string") {
+										if (!pattern1.test(data95)) {
+											const err154 = {
 												instancePath: instancePath + "/examples/bad/" + i1 + "/platform",
 												schemaPath: "#/properties/examples/properties/bad/items/properties/platform/pattern",
 												keyword: "pattern",
@@ -2812,14 +3081,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 												message: "must match pattern \"\\S\"",
 												schema: "\\S",
 												parentSchema: schema11.properties.examples.properties.bad.items.properties.platform,
-												data: data81
+												data: data95
 											};
-											if (vErrors === null) vErrors = [err140];
-											else vErrors.push(err140);
+											if (vErrors === null) vErrors = [err154];
+											else vErrors.push(err154);
 											errors++;
 										}
 									} else {
-										const err141 = {
+										const err155 = {
 											instancePath: instancePath + "/examples/bad/" + i1 + "/platform",
 											schemaPath: "#/properties/examples/properties/bad/items/properties/platform/type",
 											keyword: "type",
@@ -2827,18 +3096,18 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 											message: "must be string",
 											schema: schema11.properties.examples.properties.bad.items.properties.platform.type,
 											parentSchema: schema11.properties.examples.properties.bad.items.properties.platform,
-											data: data81
+											data: data95
 										};
-										if (vErrors === null) vErrors = [err141];
-										else vErrors.push(err141);
+										if (vErrors === null) vErrors = [err155];
+										else vErrors.push(err155);
 										errors++;
 									}
 								}
-								if (data77.today !== void 0) {
-									let data82 = data77.today;
-									if (typeof data82 === "string") {
-										if (!pattern12.test(data82)) {
-											const err142 = {
+								if (data91.today !== void 0) {
+									let data96 = data91.today;
+									if (typeof data96 === "string") {
+										if (!pattern12.test(data96)) {
+											const err156 = {
 												instancePath: instancePath + "/examples/bad/" + i1 + "/today",
 												schemaPath: "#/properties/examples/properties/bad/items/properties/today/pattern",
 												keyword: "pattern",
@@ -2846,14 +3115,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 												message: "must match pattern \"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$\"",
 												schema: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$",
 												parentSchema: schema11.properties.examples.properties.bad.items.properties.today,
-												data: data82
+												data: data96
 											};
-											if (vErrors === null) vErrors = [err142];
-											else vErrors.push(err142);
+											if (vErrors === null) vErrors = [err156];
+											else vErrors.push(err156);
 											errors++;
 										}
 									} else {
-										const err143 = {
+										const err157 = {
 											instancePath: instancePath + "/examples/bad/" + i1 + "/today",
 											schemaPath: "#/properties/examples/properties/bad/items/properties/today/type",
 											keyword: "type",
@@ -2861,17 +3130,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 											message: "must be string",
 											schema: schema11.properties.examples.properties.bad.items.properties.today.type,
 											parentSchema: schema11.properties.examples.properties.bad.items.properties.today,
-											data: data82
+											data: data96
 										};
-										if (vErrors === null) vErrors = [err143];
-										else vErrors.push(err143);
+										if (vErrors === null) vErrors = [err157];
+										else vErrors.push(err157);
 										errors++;
 									}
 								}
-								if (data77.program !== void 0) {
-									let data83 = data77.program;
-									if (typeof data83 !== "string") {
-										const err144 = {
+								if (data91.program !== void 0) {
+									let data97 = data91.program;
+									if (typeof data97 !== "string") {
+										const err158 = {
 											instancePath: instancePath + "/examples/bad/" + i1 + "/program",
 											schemaPath: "#/properties/examples/properties/bad/items/properties/program/type",
 											keyword: "type",
@@ -2879,17 +3148,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 											message: "must be string",
 											schema: schema11.properties.examples.properties.bad.items.properties.program.type,
 											parentSchema: schema11.properties.examples.properties.bad.items.properties.program,
-											data: data83
+											data: data97
 										};
-										if (vErrors === null) vErrors = [err144];
-										else vErrors.push(err144);
+										if (vErrors === null) vErrors = [err158];
+										else vErrors.push(err158);
 										errors++;
 									}
 								}
-								if (data77.images !== void 0) {
-									let data84 = data77.images;
-									if (!(data84 && typeof data84 == "object" && !Array.isArray(data84))) {
-										const err145 = {
+								if (data91.images !== void 0) {
+									let data98 = data91.images;
+									if (!(data98 && typeof data98 == "object" && !Array.isArray(data98))) {
+										const err159 = {
 											instancePath: instancePath + "/examples/bad/" + i1 + "/images",
 											schemaPath: "#/properties/examples/properties/bad/items/properties/images/type",
 											keyword: "type",
@@ -2897,17 +3166,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 											message: "must be object",
 											schema: schema11.properties.examples.properties.bad.items.properties.images.type,
 											parentSchema: schema11.properties.examples.properties.bad.items.properties.images,
-											data: data84
+											data: data98
 										};
-										if (vErrors === null) vErrors = [err145];
-										else vErrors.push(err145);
+										if (vErrors === null) vErrors = [err159];
+										else vErrors.push(err159);
 										errors++;
 									}
 								}
-								if (data77.misspellings !== void 0) {
-									let data85 = data77.misspellings;
-									if (!(data85 && typeof data85 == "object" && !Array.isArray(data85))) {
-										const err146 = {
+								if (data91.misspellings !== void 0) {
+									let data99 = data91.misspellings;
+									if (!(data99 && typeof data99 == "object" && !Array.isArray(data99))) {
+										const err160 = {
 											instancePath: instancePath + "/examples/bad/" + i1 + "/misspellings",
 											schemaPath: "#/properties/examples/properties/bad/items/properties/misspellings/type",
 											keyword: "type",
@@ -2915,17 +3184,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 											message: "must be object",
 											schema: schema11.properties.examples.properties.bad.items.properties.misspellings.type,
 											parentSchema: schema11.properties.examples.properties.bad.items.properties.misspellings,
-											data: data85
+											data: data99
 										};
-										if (vErrors === null) vErrors = [err146];
-										else vErrors.push(err146);
+										if (vErrors === null) vErrors = [err160];
+										else vErrors.push(err160);
 										errors++;
 									}
 								}
-								if (data77.issuance !== void 0) {
-									let data86 = data77.issuance;
-									if (!(data86 && typeof data86 == "object" && !Array.isArray(data86))) {
-										const err147 = {
+								if (data91.issuance !== void 0) {
+									let data100 = data91.issuance;
+									if (!(data100 && typeof data100 == "object" && !Array.isArray(data100))) {
+										const err161 = {
 											instancePath: instancePath + "/examples/bad/" + i1 + "/issuance",
 											schemaPath: "#/properties/examples/properties/bad/items/properties/issuance/type",
 											keyword: "type",
@@ -2933,17 +3202,71 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 											message: "must be object",
 											schema: schema11.properties.examples.properties.bad.items.properties.issuance.type,
 											parentSchema: schema11.properties.examples.properties.bad.items.properties.issuance,
-											data: data86
+											data: data100
 										};
-										if (vErrors === null) vErrors = [err147];
-										else vErrors.push(err147);
+										if (vErrors === null) vErrors = [err161];
+										else vErrors.push(err161);
 										errors++;
 									}
 								}
-								if (data77.links !== void 0) {
-									let data87 = data77.links;
-									if (!(data87 && typeof data87 == "object" && !Array.isArray(data87))) {
-										const err148 = {
+								if (data91.ledger !== void 0) {
+									let data101 = data91.ledger;
+									if (!(data101 && typeof data101 == "object" && !Array.isArray(data101))) {
+										const err162 = {
+											instancePath: instancePath + "/examples/bad/" + i1 + "/ledger",
+											schemaPath: "#/properties/examples/properties/bad/items/properties/ledger/type",
+											keyword: "type",
+											params: { type: "object" },
+											message: "must be object",
+											schema: schema11.properties.examples.properties.bad.items.properties.ledger.type,
+											parentSchema: schema11.properties.examples.properties.bad.items.properties.ledger,
+											data: data101
+										};
+										if (vErrors === null) vErrors = [err162];
+										else vErrors.push(err162);
+										errors++;
+									}
+								}
+								if (data91.formerMeanings !== void 0) {
+									let data102 = data91.formerMeanings;
+									if (!Array.isArray(data102)) {
+										const err163 = {
+											instancePath: instancePath + "/examples/bad/" + i1 + "/formerMeanings",
+											schemaPath: "#/properties/examples/properties/bad/items/properties/formerMeanings/type",
+											keyword: "type",
+											params: { type: "array" },
+											message: "must be array",
+											schema: schema11.properties.examples.properties.bad.items.properties.formerMeanings.type,
+											parentSchema: schema11.properties.examples.properties.bad.items.properties.formerMeanings,
+											data: data102
+										};
+										if (vErrors === null) vErrors = [err163];
+										else vErrors.push(err163);
+										errors++;
+									}
+								}
+								if (data91.base !== void 0) {
+									let data103 = data91.base;
+									if (typeof data103 !== "string") {
+										const err164 = {
+											instancePath: instancePath + "/examples/bad/" + i1 + "/base",
+											schemaPath: "#/properties/examples/properties/bad/items/properties/base/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string",
+											schema: schema11.properties.examples.properties.bad.items.properties.base.type,
+											parentSchema: schema11.properties.examples.properties.bad.items.properties.base,
+											data: data103
+										};
+										if (vErrors === null) vErrors = [err164];
+										else vErrors.push(err164);
+										errors++;
+									}
+								}
+								if (data91.links !== void 0) {
+									let data104 = data91.links;
+									if (!(data104 && typeof data104 == "object" && !Array.isArray(data104))) {
+										const err165 = {
 											instancePath: instancePath + "/examples/bad/" + i1 + "/links",
 											schemaPath: "#/properties/examples/properties/bad/items/properties/links/type",
 											keyword: "type",
@@ -2951,17 +3274,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 											message: "must be object",
 											schema: schema11.properties.examples.properties.bad.items.properties.links.type,
 											parentSchema: schema11.properties.examples.properties.bad.items.properties.links,
-											data: data87
+											data: data104
 										};
-										if (vErrors === null) vErrors = [err148];
-										else vErrors.push(err148);
+										if (vErrors === null) vErrors = [err165];
+										else vErrors.push(err165);
 										errors++;
 									}
 								}
-								if (data77.options !== void 0) {
-									let data88 = data77.options;
-									if (!(data88 && typeof data88 == "object" && !Array.isArray(data88))) {
-										const err149 = {
+								if (data91.options !== void 0) {
+									let data105 = data91.options;
+									if (!(data105 && typeof data105 == "object" && !Array.isArray(data105))) {
+										const err166 = {
 											instancePath: instancePath + "/examples/bad/" + i1 + "/options",
 											schemaPath: "#/properties/examples/properties/bad/items/properties/options/type",
 											keyword: "type",
@@ -2969,22 +3292,22 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 											message: "must be object",
 											schema: schema11.properties.examples.properties.bad.items.properties.options.type,
 											parentSchema: schema11.properties.examples.properties.bad.items.properties.options,
-											data: data88
+											data: data105
 										};
-										if (vErrors === null) vErrors = [err149];
-										else vErrors.push(err149);
+										if (vErrors === null) vErrors = [err166];
+										else vErrors.push(err166);
 										errors++;
 									}
 								}
-								if (data77.findings !== void 0) {
-									let data89 = data77.findings;
-									if (Array.isArray(data89)) {
-										const len2 = data89.length;
+								if (data91.findings !== void 0) {
+									let data106 = data91.findings;
+									if (Array.isArray(data106)) {
+										const len2 = data106.length;
 										for (let i2 = 0; i2 < len2; i2++) {
-											let data90 = data89[i2];
-											if (data90 && typeof data90 == "object" && !Array.isArray(data90)) {
-												if (data90.about === void 0) {
-													const err150 = {
+											let data107 = data106[i2];
+											if (data107 && typeof data107 == "object" && !Array.isArray(data107)) {
+												if (data107.about === void 0) {
+													const err167 = {
 														instancePath: instancePath + "/examples/bad/" + i1 + "/findings/" + i2,
 														schemaPath: "#/properties/examples/properties/bad/items/properties/findings/items/required",
 														keyword: "required",
@@ -2992,17 +3315,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 														message: "must have required property 'about'",
 														schema: schema11.properties.examples.properties.bad.items.properties.findings.items.required,
 														parentSchema: schema11.properties.examples.properties.bad.items.properties.findings.items,
-														data: data90
+														data: data107
 													};
-													if (vErrors === null) vErrors = [err150];
-													else vErrors.push(err150);
+													if (vErrors === null) vErrors = [err167];
+													else vErrors.push(err167);
 													errors++;
 												}
-												if (data90.about !== void 0) {
-													let data91 = data90.about;
-													if (typeof data91 === "string") {
-														if (!pattern1.test(data91)) {
-															const err151 = {
+												if (data107.about !== void 0) {
+													let data108 = data107.about;
+													if (typeof data108 === "string") {
+														if (!pattern1.test(data108)) {
+															const err168 = {
 																instancePath: instancePath + "/examples/bad/" + i1 + "/findings/" + i2 + "/about",
 																schemaPath: "#/properties/examples/properties/bad/items/properties/findings/items/properties/about/pattern",
 																keyword: "pattern",
@@ -3010,14 +3333,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 																message: "must match pattern \"\\S\"",
 																schema: "\\S",
 																parentSchema: schema11.properties.examples.properties.bad.items.properties.findings.items.properties.about,
-																data: data91
+																data: data108
 															};
-															if (vErrors === null) vErrors = [err151];
-															else vErrors.push(err151);
+															if (vErrors === null) vErrors = [err168];
+															else vErrors.push(err168);
 															errors++;
 														}
 													} else {
-														const err152 = {
+														const err169 = {
 															instancePath: instancePath + "/examples/bad/" + i1 + "/findings/" + i2 + "/about",
 															schemaPath: "#/properties/examples/properties/bad/items/properties/findings/items/properties/about/type",
 															keyword: "type",
@@ -3025,15 +3348,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 															message: "must be string",
 															schema: schema11.properties.examples.properties.bad.items.properties.findings.items.properties.about.type,
 															parentSchema: schema11.properties.examples.properties.bad.items.properties.findings.items.properties.about,
-															data: data91
+															data: data108
 														};
-														if (vErrors === null) vErrors = [err152];
-														else vErrors.push(err152);
+														if (vErrors === null) vErrors = [err169];
+														else vErrors.push(err169);
 														errors++;
 													}
 												}
 											} else {
-												const err153 = {
+												const err170 = {
 													instancePath: instancePath + "/examples/bad/" + i1 + "/findings/" + i2,
 													schemaPath: "#/properties/examples/properties/bad/items/properties/findings/items/type",
 													keyword: "type",
@@ -3041,15 +3364,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 													message: "must be object",
 													schema: schema11.properties.examples.properties.bad.items.properties.findings.items.type,
 													parentSchema: schema11.properties.examples.properties.bad.items.properties.findings.items,
-													data: data90
+													data: data107
 												};
-												if (vErrors === null) vErrors = [err153];
-												else vErrors.push(err153);
+												if (vErrors === null) vErrors = [err170];
+												else vErrors.push(err170);
 												errors++;
 											}
 										}
 									} else {
-										const err154 = {
+										const err171 = {
 											instancePath: instancePath + "/examples/bad/" + i1 + "/findings",
 											schemaPath: "#/properties/examples/properties/bad/items/properties/findings/type",
 											keyword: "type",
@@ -3057,22 +3380,22 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 											message: "must be array",
 											schema: schema11.properties.examples.properties.bad.items.properties.findings.type,
 											parentSchema: schema11.properties.examples.properties.bad.items.properties.findings,
-											data: data89
+											data: data106
 										};
-										if (vErrors === null) vErrors = [err154];
-										else vErrors.push(err154);
+										if (vErrors === null) vErrors = [err171];
+										else vErrors.push(err171);
 										errors++;
 									}
 								}
-								if (data77.also !== void 0) {
-									let data92 = data77.also;
-									if (Array.isArray(data92)) {
-										const len3 = data92.length;
+								if (data91.also !== void 0) {
+									let data109 = data91.also;
+									if (Array.isArray(data109)) {
+										const len3 = data109.length;
 										for (let i3 = 0; i3 < len3; i3++) {
-											let data93 = data92[i3];
-											if (typeof data93 === "string") {
-												if (!pattern1.test(data93)) {
-													const err155 = {
+											let data110 = data109[i3];
+											if (typeof data110 === "string") {
+												if (!pattern1.test(data110)) {
+													const err172 = {
 														instancePath: instancePath + "/examples/bad/" + i1 + "/also/" + i3,
 														schemaPath: "#/properties/examples/properties/bad/items/properties/also/items/pattern",
 														keyword: "pattern",
@@ -3080,14 +3403,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 														message: "must match pattern \"\\S\"",
 														schema: "\\S",
 														parentSchema: schema11.properties.examples.properties.bad.items.properties.also.items,
-														data: data93
+														data: data110
 													};
-													if (vErrors === null) vErrors = [err155];
-													else vErrors.push(err155);
+													if (vErrors === null) vErrors = [err172];
+													else vErrors.push(err172);
 													errors++;
 												}
 											} else {
-												const err156 = {
+												const err173 = {
 													instancePath: instancePath + "/examples/bad/" + i1 + "/also/" + i3,
 													schemaPath: "#/properties/examples/properties/bad/items/properties/also/items/type",
 													keyword: "type",
@@ -3095,15 +3418,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 													message: "must be string",
 													schema: schema11.properties.examples.properties.bad.items.properties.also.items.type,
 													parentSchema: schema11.properties.examples.properties.bad.items.properties.also.items,
-													data: data93
+													data: data110
 												};
-												if (vErrors === null) vErrors = [err156];
-												else vErrors.push(err156);
+												if (vErrors === null) vErrors = [err173];
+												else vErrors.push(err173);
 												errors++;
 											}
 										}
 									} else {
-										const err157 = {
+										const err174 = {
 											instancePath: instancePath + "/examples/bad/" + i1 + "/also",
 											schemaPath: "#/properties/examples/properties/bad/items/properties/also/type",
 											keyword: "type",
@@ -3111,15 +3434,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 											message: "must be array",
 											schema: schema11.properties.examples.properties.bad.items.properties.also.type,
 											parentSchema: schema11.properties.examples.properties.bad.items.properties.also,
-											data: data92
+											data: data109
 										};
-										if (vErrors === null) vErrors = [err157];
-										else vErrors.push(err157);
+										if (vErrors === null) vErrors = [err174];
+										else vErrors.push(err174);
 										errors++;
 									}
 								}
 							} else {
-								const err158 = {
+								const err175 = {
 									instancePath: instancePath + "/examples/bad/" + i1,
 									schemaPath: "#/properties/examples/properties/bad/items/type",
 									keyword: "type",
@@ -3127,15 +3450,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must be object",
 									schema: schema11.properties.examples.properties.bad.items.type,
 									parentSchema: schema11.properties.examples.properties.bad.items,
-									data: data77
+									data: data91
 								};
-								if (vErrors === null) vErrors = [err158];
-								else vErrors.push(err158);
+								if (vErrors === null) vErrors = [err175];
+								else vErrors.push(err175);
 								errors++;
 							}
 						}
 					} else {
-						const err159 = {
+						const err176 = {
 							instancePath: instancePath + "/examples/bad",
 							schemaPath: "#/properties/examples/properties/bad/type",
 							keyword: "type",
@@ -3143,315 +3466,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be array",
 							schema: schema11.properties.examples.properties.bad.type,
 							parentSchema: schema11.properties.examples.properties.bad,
-							data: data76
-						};
-						if (vErrors === null) vErrors = [err159];
-						else vErrors.push(err159);
-						errors++;
-					}
-				}
-			} else {
-				const err160 = {
-					instancePath: instancePath + "/examples",
-					schemaPath: "#/properties/examples/type",
-					keyword: "type",
-					params: { type: "object" },
-					message: "must be object",
-					schema: schema11.properties.examples.type,
-					parentSchema: schema11.properties.examples,
-					data: data62
-				};
-				if (vErrors === null) vErrors = [err160];
-				else vErrors.push(err160);
-				errors++;
-			}
-		}
-		if (data.on !== void 0) {
-			let data94 = data.on;
-			if (!(data94 === "template" || data94 === "document" || data94 === "program" || data94 === "link")) {
-				const err161 = {
-					instancePath: instancePath + "/on",
-					schemaPath: "#/properties/on/enum",
-					keyword: "enum",
-					params: { allowedValues: schema11.properties.on.enum },
-					message: "must be equal to one of the allowed values",
-					schema: schema11.properties.on.enum,
-					parentSchema: schema11.properties.on,
-					data: data94
-				};
-				if (vErrors === null) vErrors = [err161];
-				else vErrors.push(err161);
-				errors++;
-			}
-		}
-		if (data.reads !== void 0) {
-			let data95 = data.reads;
-			if (Array.isArray(data95)) {
-				const len4 = data95.length;
-				for (let i4 = 0; i4 < len4; i4++) {
-					let data96 = data95[i4];
-					if (!(data96 === "id" || data96 === "name" || data96 === "description" || data96 === "language" || data96 === "state" || data96 === "series" || data96 === "image" || data96 === "criteria" || data96 === "criteriaLink" || data96 === "earnLink" || data96 === "skills" || data96 === "tags" || data96 === "alignments" || data96 === "level" || data96 === "cost" || data96 === "timeToEarn" || data96 === "type" || data96 === "recommendations" || data96 === "certificate" || data96 === "owners" || data96 === "reviewedOn" || data96 === "expiry")) {
-						const err162 = {
-							instancePath: instancePath + "/reads/" + i4,
-							schemaPath: "#/properties/reads/items/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.reads.items.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.reads.items.enum,
-							parentSchema: schema11.properties.reads.items,
-							data: data96
-						};
-						if (vErrors === null) vErrors = [err162];
-						else vErrors.push(err162);
-						errors++;
-					}
-				}
-			} else {
-				const err163 = {
-					instancePath: instancePath + "/reads",
-					schemaPath: "#/properties/reads/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array",
-					schema: schema11.properties.reads.type,
-					parentSchema: schema11.properties.reads,
-					data: data95
-				};
-				if (vErrors === null) vErrors = [err163];
-				else vErrors.push(err163);
-				errors++;
-			}
-		}
-		if (data.comparedWith !== void 0) {
-			let data97 = data.comparedWith;
-			if (Array.isArray(data97)) {
-				const len5 = data97.length;
-				for (let i5 = 0; i5 < len5; i5++) {
-					let data98 = data97[i5];
-					if (!(data98 === "id" || data98 === "name" || data98 === "description" || data98 === "language" || data98 === "state" || data98 === "series" || data98 === "image" || data98 === "criteria" || data98 === "criteriaLink" || data98 === "earnLink" || data98 === "skills" || data98 === "tags" || data98 === "alignments" || data98 === "level" || data98 === "cost" || data98 === "timeToEarn" || data98 === "type" || data98 === "recommendations" || data98 === "certificate" || data98 === "owners" || data98 === "reviewedOn" || data98 === "expiry")) {
-						const err164 = {
-							instancePath: instancePath + "/comparedWith/" + i5,
-							schemaPath: "#/properties/comparedWith/items/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.comparedWith.items.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.comparedWith.items.enum,
-							parentSchema: schema11.properties.comparedWith.items,
-							data: data98
-						};
-						if (vErrors === null) vErrors = [err164];
-						else vErrors.push(err164);
-						errors++;
-					}
-				}
-			} else {
-				const err165 = {
-					instancePath: instancePath + "/comparedWith",
-					schemaPath: "#/properties/comparedWith/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array",
-					schema: schema11.properties.comparedWith.type,
-					parentSchema: schema11.properties.comparedWith,
-					data: data97
-				};
-				if (vErrors === null) vErrors = [err165];
-				else vErrors.push(err165);
-				errors++;
-			}
-		}
-		if (data.languages !== void 0) {
-			let data99 = data.languages;
-			if (Array.isArray(data99)) {
-				if (data99.length < 1) {
-					const err166 = {
-						instancePath: instancePath + "/languages",
-						schemaPath: "#/properties/languages/minItems",
-						keyword: "minItems",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 items",
-						schema: 1,
-						parentSchema: schema11.properties.languages,
-						data: data99
-					};
-					if (vErrors === null) vErrors = [err166];
-					else vErrors.push(err166);
-					errors++;
-				}
-				const len6 = data99.length;
-				for (let i6 = 0; i6 < len6; i6++) {
-					let data100 = data99[i6];
-					if (typeof data100 === "string") {
-						if (!pattern20.test(data100)) {
-							const err167 = {
-								instancePath: instancePath + "/languages/" + i6,
-								schemaPath: "#/properties/languages/items/pattern",
-								keyword: "pattern",
-								params: { pattern: "^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$" },
-								message: "must match pattern \"^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$\"",
-								schema: "^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$",
-								parentSchema: schema11.properties.languages.items,
-								data: data100
-							};
-							if (vErrors === null) vErrors = [err167];
-							else vErrors.push(err167);
-							errors++;
-						}
-					} else {
-						const err168 = {
-							instancePath: instancePath + "/languages/" + i6,
-							schemaPath: "#/properties/languages/items/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string",
-							schema: schema11.properties.languages.items.type,
-							parentSchema: schema11.properties.languages.items,
-							data: data100
-						};
-						if (vErrors === null) vErrors = [err168];
-						else vErrors.push(err168);
-						errors++;
-					}
-				}
-			} else {
-				const err169 = {
-					instancePath: instancePath + "/languages",
-					schemaPath: "#/properties/languages/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array",
-					schema: schema11.properties.languages.type,
-					parentSchema: schema11.properties.languages,
-					data: data99
-				};
-				if (vErrors === null) vErrors = [err169];
-				else vErrors.push(err169);
-				errors++;
-			}
-		}
-		if (data.archived !== void 0) {
-			let data101 = data.archived;
-			if (typeof data101 !== "boolean") {
-				const err170 = {
-					instancePath: instancePath + "/archived",
-					schemaPath: "#/properties/archived/type",
-					keyword: "type",
-					params: { type: "boolean" },
-					message: "must be boolean",
-					schema: schema11.properties.archived.type,
-					parentSchema: schema11.properties.archived,
-					data: data101
-				};
-				if (vErrors === null) vErrors = [err170];
-				else vErrors.push(err170);
-				errors++;
-			}
-		}
-		if (data.formats !== void 0) {
-			let data102 = data.formats;
-			if (Array.isArray(data102)) {
-				if (data102.length < 1) {
-					const err171 = {
-						instancePath: instancePath + "/formats",
-						schemaPath: "#/properties/formats/minItems",
-						keyword: "minItems",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 items",
-						schema: 1,
-						parentSchema: schema11.properties.formats,
-						data: data102
-					};
-					if (vErrors === null) vErrors = [err171];
-					else vErrors.push(err171);
-					errors++;
-				}
-				const len7 = data102.length;
-				for (let i7 = 0; i7 < len7; i7++) {
-					let data103 = data102[i7];
-					if (!(data103 === "badgelint" || data103 === "credly" || data103 === "canvas-credentials" || data103 === "open-badges-1" || data103 === "open-badges-2" || data103 === "open-badges-3" || data103 === "accredible")) {
-						const err172 = {
-							instancePath: instancePath + "/formats/" + i7,
-							schemaPath: "#/properties/formats/items/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.formats.items.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.formats.items.enum,
-							parentSchema: schema11.properties.formats.items,
-							data: data103
-						};
-						if (vErrors === null) vErrors = [err172];
-						else vErrors.push(err172);
-						errors++;
-					}
-				}
-			} else {
-				const err173 = {
-					instancePath: instancePath + "/formats",
-					schemaPath: "#/properties/formats/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array",
-					schema: schema11.properties.formats.type,
-					parentSchema: schema11.properties.formats,
-					data: data102
-				};
-				if (vErrors === null) vErrors = [err173];
-				else vErrors.push(err173);
-				errors++;
-			}
-		}
-		if (data.whole !== void 0) {
-			let data104 = data.whole;
-			if (typeof data104 !== "boolean") {
-				const err174 = {
-					instancePath: instancePath + "/whole",
-					schemaPath: "#/properties/whole/type",
-					keyword: "type",
-					params: { type: "boolean" },
-					message: "must be boolean",
-					schema: schema11.properties.whole.type,
-					parentSchema: schema11.properties.whole,
-					data: data104
-				};
-				if (vErrors === null) vErrors = [err174];
-				else vErrors.push(err174);
-				errors++;
-			}
-		}
-		if (data.limit !== void 0) {
-			let data105 = data.limit;
-			if (!(data105 === "descriptionMost" || data105 === "nameMost" || data105 === "skillsLeast" || data105 === "criteriaLeast" || data105 === "imagesLeast" || data105 === "imageBytesMost" || data105 === "imageSideLeast" || data105 === "expiryNotice" || data105 === "detailFields")) {
-				const err175 = {
-					instancePath: instancePath + "/limit",
-					schemaPath: "#/properties/limit/enum",
-					keyword: "enum",
-					params: { allowedValues: schema11.properties.limit.enum },
-					message: "must be equal to one of the allowed values",
-					schema: schema11.properties.limit.enum,
-					parentSchema: schema11.properties.limit,
-					data: data105
-				};
-				if (vErrors === null) vErrors = [err175];
-				else vErrors.push(err175);
-				errors++;
-			}
-		}
-		if (data.facts !== void 0) {
-			let data106 = data.facts;
-			if (Array.isArray(data106)) {
-				const len8 = data106.length;
-				for (let i8 = 0; i8 < len8; i8++) {
-					let data107 = data106[i8];
-					if (!(data107 === "images" || data107 === "misspellings" || data107 === "readability" || data107 === "links")) {
-						const err176 = {
-							instancePath: instancePath + "/facts/" + i8,
-							schemaPath: "#/properties/facts/items/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.facts.items.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.facts.items.enum,
-							parentSchema: schema11.properties.facts.items,
-							data: data107
+							data: data90
 						};
 						if (vErrors === null) vErrors = [err176];
 						else vErrors.push(err176);
@@ -3460,89 +3475,92 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err177 = {
-					instancePath: instancePath + "/facts",
-					schemaPath: "#/properties/facts/type",
+					instancePath: instancePath + "/examples",
+					schemaPath: "#/properties/examples/type",
 					keyword: "type",
-					params: { type: "array" },
-					message: "must be array",
-					schema: schema11.properties.facts.type,
-					parentSchema: schema11.properties.facts,
-					data: data106
+					params: { type: "object" },
+					message: "must be object",
+					schema: schema11.properties.examples.type,
+					parentSchema: schema11.properties.examples,
+					data: data73
 				};
 				if (vErrors === null) vErrors = [err177];
 				else vErrors.push(err177);
 				errors++;
 			}
 		}
-		if (data.comparedFacts !== void 0) {
-			let data108 = data.comparedFacts;
-			if (Array.isArray(data108)) {
-				const len9 = data108.length;
-				for (let i9 = 0; i9 < len9; i9++) {
-					let data109 = data108[i9];
-					if (!(data109 === "team" || data109 === "skills" || data109 === "ids")) {
-						const err178 = {
-							instancePath: instancePath + "/comparedFacts/" + i9,
-							schemaPath: "#/properties/comparedFacts/items/enum",
+		if (data.on !== void 0) {
+			let data111 = data.on;
+			if (!(data111 === "template" || data111 === "document" || data111 === "program" || data111 === "link")) {
+				const err178 = {
+					instancePath: instancePath + "/on",
+					schemaPath: "#/properties/on/enum",
+					keyword: "enum",
+					params: { allowedValues: schema11.properties.on.enum },
+					message: "must be equal to one of the allowed values",
+					schema: schema11.properties.on.enum,
+					parentSchema: schema11.properties.on,
+					data: data111
+				};
+				if (vErrors === null) vErrors = [err178];
+				else vErrors.push(err178);
+				errors++;
+			}
+		}
+		if (data.reads !== void 0) {
+			let data112 = data.reads;
+			if (Array.isArray(data112)) {
+				const len4 = data112.length;
+				for (let i4 = 0; i4 < len4; i4++) {
+					let data113 = data112[i4];
+					if (!(data113 === "id" || data113 === "name" || data113 === "description" || data113 === "language" || data113 === "state" || data113 === "series" || data113 === "image" || data113 === "criteria" || data113 === "criteriaLink" || data113 === "earnLink" || data113 === "skills" || data113 === "tags" || data113 === "alignments" || data113 === "level" || data113 === "cost" || data113 === "timeToEarn" || data113 === "type" || data113 === "recommendations" || data113 === "certificate" || data113 === "owners" || data113 === "reviewedOn" || data113 === "version" || data113 === "changes" || data113 === "expiry")) {
+						const err179 = {
+							instancePath: instancePath + "/reads/" + i4,
+							schemaPath: "#/properties/reads/items/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.comparedFacts.items.enum },
+							params: { allowedValues: schema11.properties.reads.items.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.comparedFacts.items.enum,
-							parentSchema: schema11.properties.comparedFacts.items,
-							data: data109
+							schema: schema11.properties.reads.items.enum,
+							parentSchema: schema11.properties.reads.items,
+							data: data113
 						};
-						if (vErrors === null) vErrors = [err178];
-						else vErrors.push(err178);
+						if (vErrors === null) vErrors = [err179];
+						else vErrors.push(err179);
 						errors++;
 					}
 				}
 			} else {
-				const err179 = {
-					instancePath: instancePath + "/comparedFacts",
-					schemaPath: "#/properties/comparedFacts/type",
+				const err180 = {
+					instancePath: instancePath + "/reads",
+					schemaPath: "#/properties/reads/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array",
-					schema: schema11.properties.comparedFacts.type,
-					parentSchema: schema11.properties.comparedFacts,
-					data: data108
+					schema: schema11.properties.reads.type,
+					parentSchema: schema11.properties.reads,
+					data: data112
 				};
-				if (vErrors === null) vErrors = [err179];
-				else vErrors.push(err179);
+				if (vErrors === null) vErrors = [err180];
+				else vErrors.push(err180);
 				errors++;
 			}
 		}
-		if (data.roles !== void 0) {
-			let data110 = data.roles;
-			if (Array.isArray(data110)) {
-				if (data110.length < 1) {
-					const err180 = {
-						instancePath: instancePath + "/roles",
-						schemaPath: "#/properties/roles/minItems",
-						keyword: "minItems",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 items",
-						schema: 1,
-						parentSchema: schema11.properties.roles,
-						data: data110
-					};
-					if (vErrors === null) vErrors = [err180];
-					else vErrors.push(err180);
-					errors++;
-				}
-				const len10 = data110.length;
-				for (let i10 = 0; i10 < len10; i10++) {
-					let data111 = data110[i10];
-					if (!(data111 === "governance" || data111 === "marketing")) {
+		if (data.comparedWith !== void 0) {
+			let data114 = data.comparedWith;
+			if (Array.isArray(data114)) {
+				const len5 = data114.length;
+				for (let i5 = 0; i5 < len5; i5++) {
+					let data115 = data114[i5];
+					if (!(data115 === "id" || data115 === "name" || data115 === "description" || data115 === "language" || data115 === "state" || data115 === "series" || data115 === "image" || data115 === "criteria" || data115 === "criteriaLink" || data115 === "earnLink" || data115 === "skills" || data115 === "tags" || data115 === "alignments" || data115 === "level" || data115 === "cost" || data115 === "timeToEarn" || data115 === "type" || data115 === "recommendations" || data115 === "certificate" || data115 === "owners" || data115 === "reviewedOn" || data115 === "version" || data115 === "changes" || data115 === "expiry")) {
 						const err181 = {
-							instancePath: instancePath + "/roles/" + i10,
-							schemaPath: "#/properties/roles/items/enum",
+							instancePath: instancePath + "/comparedWith/" + i5,
+							schemaPath: "#/properties/comparedWith/items/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.roles.items.enum },
+							params: { allowedValues: schema11.properties.comparedWith.items.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.roles.items.enum,
-							parentSchema: schema11.properties.roles.items,
-							data: data111
+							schema: schema11.properties.comparedWith.items.enum,
+							parentSchema: schema11.properties.comparedWith.items,
+							data: data115
 						};
 						if (vErrors === null) vErrors = [err181];
 						else vErrors.push(err181);
@@ -3551,6 +3569,311 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err182 = {
+					instancePath: instancePath + "/comparedWith",
+					schemaPath: "#/properties/comparedWith/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array",
+					schema: schema11.properties.comparedWith.type,
+					parentSchema: schema11.properties.comparedWith,
+					data: data114
+				};
+				if (vErrors === null) vErrors = [err182];
+				else vErrors.push(err182);
+				errors++;
+			}
+		}
+		if (data.languages !== void 0) {
+			let data116 = data.languages;
+			if (Array.isArray(data116)) {
+				if (data116.length < 1) {
+					const err183 = {
+						instancePath: instancePath + "/languages",
+						schemaPath: "#/properties/languages/minItems",
+						keyword: "minItems",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 items",
+						schema: 1,
+						parentSchema: schema11.properties.languages,
+						data: data116
+					};
+					if (vErrors === null) vErrors = [err183];
+					else vErrors.push(err183);
+					errors++;
+				}
+				const len6 = data116.length;
+				for (let i6 = 0; i6 < len6; i6++) {
+					let data117 = data116[i6];
+					if (typeof data117 === "string") {
+						if (!pattern20.test(data117)) {
+							const err184 = {
+								instancePath: instancePath + "/languages/" + i6,
+								schemaPath: "#/properties/languages/items/pattern",
+								keyword: "pattern",
+								params: { pattern: "^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$" },
+								message: "must match pattern \"^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$\"",
+								schema: "^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$",
+								parentSchema: schema11.properties.languages.items,
+								data: data117
+							};
+							if (vErrors === null) vErrors = [err184];
+							else vErrors.push(err184);
+							errors++;
+						}
+					} else {
+						const err185 = {
+							instancePath: instancePath + "/languages/" + i6,
+							schemaPath: "#/properties/languages/items/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema11.properties.languages.items.type,
+							parentSchema: schema11.properties.languages.items,
+							data: data117
+						};
+						if (vErrors === null) vErrors = [err185];
+						else vErrors.push(err185);
+						errors++;
+					}
+				}
+			} else {
+				const err186 = {
+					instancePath: instancePath + "/languages",
+					schemaPath: "#/properties/languages/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array",
+					schema: schema11.properties.languages.type,
+					parentSchema: schema11.properties.languages,
+					data: data116
+				};
+				if (vErrors === null) vErrors = [err186];
+				else vErrors.push(err186);
+				errors++;
+			}
+		}
+		if (data.archived !== void 0) {
+			let data118 = data.archived;
+			if (typeof data118 !== "boolean") {
+				const err187 = {
+					instancePath: instancePath + "/archived",
+					schemaPath: "#/properties/archived/type",
+					keyword: "type",
+					params: { type: "boolean" },
+					message: "must be boolean",
+					schema: schema11.properties.archived.type,
+					parentSchema: schema11.properties.archived,
+					data: data118
+				};
+				if (vErrors === null) vErrors = [err187];
+				else vErrors.push(err187);
+				errors++;
+			}
+		}
+		if (data.formats !== void 0) {
+			let data119 = data.formats;
+			if (Array.isArray(data119)) {
+				if (data119.length < 1) {
+					const err188 = {
+						instancePath: instancePath + "/formats",
+						schemaPath: "#/properties/formats/minItems",
+						keyword: "minItems",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 items",
+						schema: 1,
+						parentSchema: schema11.properties.formats,
+						data: data119
+					};
+					if (vErrors === null) vErrors = [err188];
+					else vErrors.push(err188);
+					errors++;
+				}
+				const len7 = data119.length;
+				for (let i7 = 0; i7 < len7; i7++) {
+					let data120 = data119[i7];
+					if (!(data120 === "badgelint" || data120 === "credly" || data120 === "canvas-credentials" || data120 === "open-badges-1" || data120 === "open-badges-2" || data120 === "open-badges-3" || data120 === "accredible")) {
+						const err189 = {
+							instancePath: instancePath + "/formats/" + i7,
+							schemaPath: "#/properties/formats/items/enum",
+							keyword: "enum",
+							params: { allowedValues: schema11.properties.formats.items.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema11.properties.formats.items.enum,
+							parentSchema: schema11.properties.formats.items,
+							data: data120
+						};
+						if (vErrors === null) vErrors = [err189];
+						else vErrors.push(err189);
+						errors++;
+					}
+				}
+			} else {
+				const err190 = {
+					instancePath: instancePath + "/formats",
+					schemaPath: "#/properties/formats/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array",
+					schema: schema11.properties.formats.type,
+					parentSchema: schema11.properties.formats,
+					data: data119
+				};
+				if (vErrors === null) vErrors = [err190];
+				else vErrors.push(err190);
+				errors++;
+			}
+		}
+		if (data.whole !== void 0) {
+			let data121 = data.whole;
+			if (typeof data121 !== "boolean") {
+				const err191 = {
+					instancePath: instancePath + "/whole",
+					schemaPath: "#/properties/whole/type",
+					keyword: "type",
+					params: { type: "boolean" },
+					message: "must be boolean",
+					schema: schema11.properties.whole.type,
+					parentSchema: schema11.properties.whole,
+					data: data121
+				};
+				if (vErrors === null) vErrors = [err191];
+				else vErrors.push(err191);
+				errors++;
+			}
+		}
+		if (data.limit !== void 0) {
+			let data122 = data.limit;
+			if (!(data122 === "descriptionMost" || data122 === "nameMost" || data122 === "skillsLeast" || data122 === "criteriaLeast" || data122 === "imagesLeast" || data122 === "imageBytesMost" || data122 === "imageSideLeast" || data122 === "expiryNotice" || data122 === "detailFields")) {
+				const err192 = {
+					instancePath: instancePath + "/limit",
+					schemaPath: "#/properties/limit/enum",
+					keyword: "enum",
+					params: { allowedValues: schema11.properties.limit.enum },
+					message: "must be equal to one of the allowed values",
+					schema: schema11.properties.limit.enum,
+					parentSchema: schema11.properties.limit,
+					data: data122
+				};
+				if (vErrors === null) vErrors = [err192];
+				else vErrors.push(err192);
+				errors++;
+			}
+		}
+		if (data.facts !== void 0) {
+			let data123 = data.facts;
+			if (Array.isArray(data123)) {
+				const len8 = data123.length;
+				for (let i8 = 0; i8 < len8; i8++) {
+					let data124 = data123[i8];
+					if (!(data124 === "images" || data124 === "misspellings" || data124 === "readability" || data124 === "links" || data124 === "issuance" || data124 === "formerMeanings")) {
+						const err193 = {
+							instancePath: instancePath + "/facts/" + i8,
+							schemaPath: "#/properties/facts/items/enum",
+							keyword: "enum",
+							params: { allowedValues: schema11.properties.facts.items.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema11.properties.facts.items.enum,
+							parentSchema: schema11.properties.facts.items,
+							data: data124
+						};
+						if (vErrors === null) vErrors = [err193];
+						else vErrors.push(err193);
+						errors++;
+					}
+				}
+			} else {
+				const err194 = {
+					instancePath: instancePath + "/facts",
+					schemaPath: "#/properties/facts/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array",
+					schema: schema11.properties.facts.type,
+					parentSchema: schema11.properties.facts,
+					data: data123
+				};
+				if (vErrors === null) vErrors = [err194];
+				else vErrors.push(err194);
+				errors++;
+			}
+		}
+		if (data.comparedFacts !== void 0) {
+			let data125 = data.comparedFacts;
+			if (Array.isArray(data125)) {
+				const len9 = data125.length;
+				for (let i9 = 0; i9 < len9; i9++) {
+					let data126 = data125[i9];
+					if (!(data126 === "team" || data126 === "skills" || data126 === "ids")) {
+						const err195 = {
+							instancePath: instancePath + "/comparedFacts/" + i9,
+							schemaPath: "#/properties/comparedFacts/items/enum",
+							keyword: "enum",
+							params: { allowedValues: schema11.properties.comparedFacts.items.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema11.properties.comparedFacts.items.enum,
+							parentSchema: schema11.properties.comparedFacts.items,
+							data: data126
+						};
+						if (vErrors === null) vErrors = [err195];
+						else vErrors.push(err195);
+						errors++;
+					}
+				}
+			} else {
+				const err196 = {
+					instancePath: instancePath + "/comparedFacts",
+					schemaPath: "#/properties/comparedFacts/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array",
+					schema: schema11.properties.comparedFacts.type,
+					parentSchema: schema11.properties.comparedFacts,
+					data: data125
+				};
+				if (vErrors === null) vErrors = [err196];
+				else vErrors.push(err196);
+				errors++;
+			}
+		}
+		if (data.roles !== void 0) {
+			let data127 = data.roles;
+			if (Array.isArray(data127)) {
+				if (data127.length < 1) {
+					const err197 = {
+						instancePath: instancePath + "/roles",
+						schemaPath: "#/properties/roles/minItems",
+						keyword: "minItems",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 items",
+						schema: 1,
+						parentSchema: schema11.properties.roles,
+						data: data127
+					};
+					if (vErrors === null) vErrors = [err197];
+					else vErrors.push(err197);
+					errors++;
+				}
+				const len10 = data127.length;
+				for (let i10 = 0; i10 < len10; i10++) {
+					let data128 = data127[i10];
+					if (!(data128 === "governance" || data128 === "marketing")) {
+						const err198 = {
+							instancePath: instancePath + "/roles/" + i10,
+							schemaPath: "#/properties/roles/items/enum",
+							keyword: "enum",
+							params: { allowedValues: schema11.properties.roles.items.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema11.properties.roles.items.enum,
+							parentSchema: schema11.properties.roles.items,
+							data: data128
+						};
+						if (vErrors === null) vErrors = [err198];
+						else vErrors.push(err198);
+						errors++;
+					}
+				}
+			} else {
+				const err199 = {
 					instancePath: instancePath + "/roles",
 					schemaPath: "#/properties/roles/type",
 					keyword: "type",
@@ -3558,17 +3881,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be array",
 					schema: schema11.properties.roles.type,
 					parentSchema: schema11.properties.roles,
-					data: data110
+					data: data127
 				};
-				if (vErrors === null) vErrors = [err182];
-				else vErrors.push(err182);
+				if (vErrors === null) vErrors = [err199];
+				else vErrors.push(err199);
 				errors++;
 			}
 		}
 		if (data.needsAnswer !== void 0) {
-			let data112 = data.needsAnswer;
-			if (typeof data112 !== "boolean") {
-				const err183 = {
+			let data129 = data.needsAnswer;
+			if (typeof data129 !== "boolean") {
+				const err200 = {
 					instancePath: instancePath + "/needsAnswer",
 					schemaPath: "#/properties/needsAnswer/type",
 					keyword: "type",
@@ -3576,17 +3899,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be boolean",
 					schema: schema11.properties.needsAnswer.type,
 					parentSchema: schema11.properties.needsAnswer,
-					data: data112
+					data: data129
 				};
-				if (vErrors === null) vErrors = [err183];
-				else vErrors.push(err183);
+				if (vErrors === null) vErrors = [err200];
+				else vErrors.push(err200);
 				errors++;
 			}
 		}
 		if (data.usesAnswer !== void 0) {
-			let data113 = data.usesAnswer;
-			if (typeof data113 !== "boolean") {
-				const err184 = {
+			let data130 = data.usesAnswer;
+			if (typeof data130 !== "boolean") {
+				const err201 = {
 					instancePath: instancePath + "/usesAnswer",
 					schemaPath: "#/properties/usesAnswer/type",
 					keyword: "type",
@@ -3594,15 +3917,51 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be boolean",
 					schema: schema11.properties.usesAnswer.type,
 					parentSchema: schema11.properties.usesAnswer,
-					data: data113
+					data: data130
 				};
-				if (vErrors === null) vErrors = [err184];
-				else vErrors.push(err184);
+				if (vErrors === null) vErrors = [err201];
+				else vErrors.push(err201);
+				errors++;
+			}
+		}
+		if (data.readsLedger !== void 0) {
+			let data131 = data.readsLedger;
+			if (typeof data131 !== "boolean") {
+				const err202 = {
+					instancePath: instancePath + "/readsLedger",
+					schemaPath: "#/properties/readsLedger/type",
+					keyword: "type",
+					params: { type: "boolean" },
+					message: "must be boolean",
+					schema: schema11.properties.readsLedger.type,
+					parentSchema: schema11.properties.readsLedger,
+					data: data131
+				};
+				if (vErrors === null) vErrors = [err202];
+				else vErrors.push(err202);
+				errors++;
+			}
+		}
+		if (data.comparesBase !== void 0) {
+			let data132 = data.comparesBase;
+			if (typeof data132 !== "boolean") {
+				const err203 = {
+					instancePath: instancePath + "/comparesBase",
+					schemaPath: "#/properties/comparesBase/type",
+					keyword: "type",
+					params: { type: "boolean" },
+					message: "must be boolean",
+					schema: schema11.properties.comparesBase.type,
+					parentSchema: schema11.properties.comparesBase,
+					data: data132
+				};
+				if (vErrors === null) vErrors = [err203];
+				else vErrors.push(err203);
 				errors++;
 			}
 		}
 	} else {
-		const err185 = {
+		const err204 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -3612,8 +3971,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 			parentSchema: schema11,
 			data
 		};
-		if (vErrors === null) vErrors = [err185];
-		else vErrors.push(err185);
+		if (vErrors === null) vErrors = [err204];
+		else vErrors.push(err204);
 		errors++;
 	}
 	validate10.errors = vErrors;

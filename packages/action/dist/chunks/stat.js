@@ -12,6 +12,18 @@ function statOf(path) {
 function entryOf(path) {
 	return attempt(() => lstatSync(path));
 }
+/**
+* What changes whenever the content of a file does: which file it is, its length, and when anything of it was last
+* changed, in nanoseconds, which no program can set back. Undefined as for {@link statOf}, and for a file that was
+* changed within the last seconds, whose next change might bear the same time.
+*/
+function stampOf(path) {
+	const stat = attempt(() => lstatSync(path, { bigint: true }));
+	if (stat === void 0 || Date.now() - Number(stat.ctimeMs) < minAge) return void 0;
+	return `${stat.dev} ${stat.ino} ${stat.size} ${stat.ctimeNs}`;
+}
+/** Milliseconds. Some file systems count in steps of two seconds. */
+const minAge = 3e3;
 /** Whether there is something at a path, be it a link that leads nowhere. */
 function existsAt(path) {
 	return entryOf(path) !== void 0;
@@ -50,4 +62,4 @@ function attempt(call) {
 		return;
 	}
 }
-export { isFolder as a, targetOfLink as c, hasExactName as i, entryOf as n, realPathOf as o, existsAt as r, statOf as s, codeOf as t };
+export { isFolder as a, statOf as c, hasExactName as i, targetOfLink as l, entryOf as n, realPathOf as o, existsAt as r, stampOf as s, codeOf as t };

@@ -284,7 +284,50 @@ const schema11 = {
 			],
 			"description": "Whether badges are issued from it."
 		},
-		"changes": { "description": "What changed, version by version. Kept for a later release." },
+		"created_on": {
+			"type": ["string", "null"],
+			"pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$",
+			"description": "Day on which the template was made."
+		},
+		"state_changed_on": {
+			"type": ["string", "null"],
+			"pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$",
+			"description": "Day since which `state` is what it is, such as that on which it was archived."
+		},
+		"changes": {
+			"type": ["array", "null"],
+			"description": "Changes that are editorial, so that the badges that people hold mean what they meant.",
+			"items": {
+				"type": "object",
+				"required": [
+					"on",
+					"field",
+					"why"
+				],
+				"properties": {
+					"on": {
+						"type": "string",
+						"pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$",
+						"description": "Day of the change, such as 2026-03-31."
+					},
+					"field": {
+						"enum": [
+							"name",
+							"criteria",
+							"level",
+							"skills"
+						],
+						"description": "What changed."
+					},
+					"why": {
+						"type": "string",
+						"pattern": "\\S",
+						"description": "Why the meaning is the same."
+					}
+				},
+				"additionalProperties": false
+			}
+		},
 		"audit": { "description": "Notes of the yearly audit. Kept for a later release." },
 		"seasonal": { "description": "That it is issued at some time of the year only, or when." },
 		"certificate": {
@@ -319,7 +362,7 @@ const pattern1 = /* @__PURE__ */ new RegExp("\\S", "u");
 const pattern4 = /* @__PURE__ */ new RegExp("^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$", "u");
 const pattern11 = /* @__PURE__ */ new RegExp("^https?://\\S+$", "u");
 const pattern28 = /* @__PURE__ */ new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$", "u");
-const pattern31 = /* @__PURE__ */ new RegExp("^[1-9]\\d* (day|week|month|year)s?$", "u");
+const pattern35 = /* @__PURE__ */ new RegExp("^[1-9]\\d* (day|week|month|year)s?$", "u");
 function validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -1880,10 +1923,266 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
-		if (data.certificate !== void 0) {
-			let data51 = data.certificate;
-			if (typeof data51 !== "boolean" && !(data51 && typeof data51 == "object" && !Array.isArray(data51)) && data51 !== null) {
+		if (data.created_on !== void 0) {
+			let data51 = data.created_on;
+			if (typeof data51 !== "string" && data51 !== null) {
 				const err89 = {
+					instancePath: instancePath + "/created_on",
+					schemaPath: "#/properties/created_on/type",
+					keyword: "type",
+					params: { type: schema11.properties.created_on.type },
+					message: "must be string,null",
+					schema: schema11.properties.created_on.type,
+					parentSchema: schema11.properties.created_on,
+					data: data51
+				};
+				if (vErrors === null) vErrors = [err89];
+				else vErrors.push(err89);
+				errors++;
+			}
+			if (typeof data51 === "string") {
+				if (!pattern28.test(data51)) {
+					const err90 = {
+						instancePath: instancePath + "/created_on",
+						schemaPath: "#/properties/created_on/pattern",
+						keyword: "pattern",
+						params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$" },
+						message: "must match pattern \"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$\"",
+						schema: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$",
+						parentSchema: schema11.properties.created_on,
+						data: data51
+					};
+					if (vErrors === null) vErrors = [err90];
+					else vErrors.push(err90);
+					errors++;
+				}
+			}
+		}
+		if (data.state_changed_on !== void 0) {
+			let data52 = data.state_changed_on;
+			if (typeof data52 !== "string" && data52 !== null) {
+				const err91 = {
+					instancePath: instancePath + "/state_changed_on",
+					schemaPath: "#/properties/state_changed_on/type",
+					keyword: "type",
+					params: { type: schema11.properties.state_changed_on.type },
+					message: "must be string,null",
+					schema: schema11.properties.state_changed_on.type,
+					parentSchema: schema11.properties.state_changed_on,
+					data: data52
+				};
+				if (vErrors === null) vErrors = [err91];
+				else vErrors.push(err91);
+				errors++;
+			}
+			if (typeof data52 === "string") {
+				if (!pattern28.test(data52)) {
+					const err92 = {
+						instancePath: instancePath + "/state_changed_on",
+						schemaPath: "#/properties/state_changed_on/pattern",
+						keyword: "pattern",
+						params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$" },
+						message: "must match pattern \"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$\"",
+						schema: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$",
+						parentSchema: schema11.properties.state_changed_on,
+						data: data52
+					};
+					if (vErrors === null) vErrors = [err92];
+					else vErrors.push(err92);
+					errors++;
+				}
+			}
+		}
+		if (data.changes !== void 0) {
+			let data53 = data.changes;
+			if (!Array.isArray(data53) && data53 !== null) {
+				const err93 = {
+					instancePath: instancePath + "/changes",
+					schemaPath: "#/properties/changes/type",
+					keyword: "type",
+					params: { type: schema11.properties.changes.type },
+					message: "must be array,null",
+					schema: schema11.properties.changes.type,
+					parentSchema: schema11.properties.changes,
+					data: data53
+				};
+				if (vErrors === null) vErrors = [err93];
+				else vErrors.push(err93);
+				errors++;
+			}
+			if (Array.isArray(data53)) {
+				const len6 = data53.length;
+				for (let i6 = 0; i6 < len6; i6++) {
+					let data54 = data53[i6];
+					if (data54 && typeof data54 == "object" && !Array.isArray(data54)) {
+						if (data54.on === void 0) {
+							const err94 = {
+								instancePath: instancePath + "/changes/" + i6,
+								schemaPath: "#/properties/changes/items/required",
+								keyword: "required",
+								params: { missingProperty: "on" },
+								message: "must have required property 'on'",
+								schema: schema11.properties.changes.items.required,
+								parentSchema: schema11.properties.changes.items,
+								data: data54
+							};
+							if (vErrors === null) vErrors = [err94];
+							else vErrors.push(err94);
+							errors++;
+						}
+						if (data54.field === void 0) {
+							const err95 = {
+								instancePath: instancePath + "/changes/" + i6,
+								schemaPath: "#/properties/changes/items/required",
+								keyword: "required",
+								params: { missingProperty: "field" },
+								message: "must have required property 'field'",
+								schema: schema11.properties.changes.items.required,
+								parentSchema: schema11.properties.changes.items,
+								data: data54
+							};
+							if (vErrors === null) vErrors = [err95];
+							else vErrors.push(err95);
+							errors++;
+						}
+						if (data54.why === void 0) {
+							const err96 = {
+								instancePath: instancePath + "/changes/" + i6,
+								schemaPath: "#/properties/changes/items/required",
+								keyword: "required",
+								params: { missingProperty: "why" },
+								message: "must have required property 'why'",
+								schema: schema11.properties.changes.items.required,
+								parentSchema: schema11.properties.changes.items,
+								data: data54
+							};
+							if (vErrors === null) vErrors = [err96];
+							else vErrors.push(err96);
+							errors++;
+						}
+						for (const key6 in data54) if (!(key6 === "on" || key6 === "field" || key6 === "why")) {
+							const err97 = {
+								instancePath: instancePath + "/changes/" + i6,
+								schemaPath: "#/properties/changes/items/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key6 },
+								message: "must NOT have additional properties",
+								schema: false,
+								parentSchema: schema11.properties.changes.items,
+								data: data54
+							};
+							if (vErrors === null) vErrors = [err97];
+							else vErrors.push(err97);
+							errors++;
+						}
+						if (data54.on !== void 0) {
+							let data55 = data54.on;
+							if (typeof data55 === "string") {
+								if (!pattern28.test(data55)) {
+									const err98 = {
+										instancePath: instancePath + "/changes/" + i6 + "/on",
+										schemaPath: "#/properties/changes/items/properties/on/pattern",
+										keyword: "pattern",
+										params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$" },
+										message: "must match pattern \"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$\"",
+										schema: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$",
+										parentSchema: schema11.properties.changes.items.properties.on,
+										data: data55
+									};
+									if (vErrors === null) vErrors = [err98];
+									else vErrors.push(err98);
+									errors++;
+								}
+							} else {
+								const err99 = {
+									instancePath: instancePath + "/changes/" + i6 + "/on",
+									schemaPath: "#/properties/changes/items/properties/on/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string",
+									schema: schema11.properties.changes.items.properties.on.type,
+									parentSchema: schema11.properties.changes.items.properties.on,
+									data: data55
+								};
+								if (vErrors === null) vErrors = [err99];
+								else vErrors.push(err99);
+								errors++;
+							}
+						}
+						if (data54.field !== void 0) {
+							let data56 = data54.field;
+							if (!(data56 === "name" || data56 === "criteria" || data56 === "level" || data56 === "skills")) {
+								const err100 = {
+									instancePath: instancePath + "/changes/" + i6 + "/field",
+									schemaPath: "#/properties/changes/items/properties/field/enum",
+									keyword: "enum",
+									params: { allowedValues: schema11.properties.changes.items.properties.field.enum },
+									message: "must be equal to one of the allowed values",
+									schema: schema11.properties.changes.items.properties.field.enum,
+									parentSchema: schema11.properties.changes.items.properties.field,
+									data: data56
+								};
+								if (vErrors === null) vErrors = [err100];
+								else vErrors.push(err100);
+								errors++;
+							}
+						}
+						if (data54.why !== void 0) {
+							let data57 = data54.why;
+							if (typeof data57 === "string") {
+								if (!pattern1.test(data57)) {
+									const err101 = {
+										instancePath: instancePath + "/changes/" + i6 + "/why",
+										schemaPath: "#/properties/changes/items/properties/why/pattern",
+										keyword: "pattern",
+										params: { pattern: "\\S" },
+										message: "must match pattern \"\\S\"",
+										schema: "\\S",
+										parentSchema: schema11.properties.changes.items.properties.why,
+										data: data57
+									};
+									if (vErrors === null) vErrors = [err101];
+									else vErrors.push(err101);
+									errors++;
+								}
+							} else {
+								const err102 = {
+									instancePath: instancePath + "/changes/" + i6 + "/why",
+									schemaPath: "#/properties/changes/items/properties/why/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string",
+									schema: schema11.properties.changes.items.properties.why.type,
+									parentSchema: schema11.properties.changes.items.properties.why,
+									data: data57
+								};
+								if (vErrors === null) vErrors = [err102];
+								else vErrors.push(err102);
+								errors++;
+							}
+						}
+					} else {
+						const err103 = {
+							instancePath: instancePath + "/changes/" + i6,
+							schemaPath: "#/properties/changes/items/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object",
+							schema: schema11.properties.changes.items.type,
+							parentSchema: schema11.properties.changes.items,
+							data: data54
+						};
+						if (vErrors === null) vErrors = [err103];
+						else vErrors.push(err103);
+						errors++;
+					}
+				}
+			}
+		}
+		if (data.certificate !== void 0) {
+			let data58 = data.certificate;
+			if (typeof data58 !== "boolean" && !(data58 && typeof data58 == "object" && !Array.isArray(data58)) && data58 !== null) {
+				const err104 = {
 					instancePath: instancePath + "/certificate",
 					schemaPath: "#/properties/certificate/type",
 					keyword: "type",
@@ -1891,15 +2190,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be boolean,object,null",
 					schema: schema11.properties.certificate.type,
 					parentSchema: schema11.properties.certificate,
-					data: data51
+					data: data58
 				};
-				if (vErrors === null) vErrors = [err89];
-				else vErrors.push(err89);
+				if (vErrors === null) vErrors = [err104];
+				else vErrors.push(err104);
 				errors++;
 			}
-			if (data51 && typeof data51 == "object" && !Array.isArray(data51)) {
-				if (data51.enabled === void 0) {
-					const err90 = {
+			if (data58 && typeof data58 == "object" && !Array.isArray(data58)) {
+				if (data58.enabled === void 0) {
+					const err105 = {
 						instancePath: instancePath + "/certificate",
 						schemaPath: "#/properties/certificate/required",
 						keyword: "required",
@@ -1907,31 +2206,31 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must have required property 'enabled'",
 						schema: schema11.properties.certificate.required,
 						parentSchema: schema11.properties.certificate,
-						data: data51
+						data: data58
 					};
-					if (vErrors === null) vErrors = [err90];
-					else vErrors.push(err90);
+					if (vErrors === null) vErrors = [err105];
+					else vErrors.push(err105);
 					errors++;
 				}
-				for (const key6 in data51) if (!(key6 === "enabled" || key6 === "reason")) {
-					const err91 = {
+				for (const key7 in data58) if (!(key7 === "enabled" || key7 === "reason")) {
+					const err106 = {
 						instancePath: instancePath + "/certificate",
 						schemaPath: "#/properties/certificate/additionalProperties",
 						keyword: "additionalProperties",
-						params: { additionalProperty: key6 },
+						params: { additionalProperty: key7 },
 						message: "must NOT have additional properties",
 						schema: false,
 						parentSchema: schema11.properties.certificate,
-						data: data51
+						data: data58
 					};
-					if (vErrors === null) vErrors = [err91];
-					else vErrors.push(err91);
+					if (vErrors === null) vErrors = [err106];
+					else vErrors.push(err106);
 					errors++;
 				}
-				if (data51.enabled !== void 0) {
-					let data52 = data51.enabled;
-					if (typeof data52 !== "boolean") {
-						const err92 = {
+				if (data58.enabled !== void 0) {
+					let data59 = data58.enabled;
+					if (typeof data59 !== "boolean") {
+						const err107 = {
 							instancePath: instancePath + "/certificate/enabled",
 							schemaPath: "#/properties/certificate/properties/enabled/type",
 							keyword: "type",
@@ -1939,18 +2238,18 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be boolean",
 							schema: schema11.properties.certificate.properties.enabled.type,
 							parentSchema: schema11.properties.certificate.properties.enabled,
-							data: data52
+							data: data59
 						};
-						if (vErrors === null) vErrors = [err92];
-						else vErrors.push(err92);
+						if (vErrors === null) vErrors = [err107];
+						else vErrors.push(err107);
 						errors++;
 					}
 				}
-				if (data51.reason !== void 0) {
-					let data53 = data51.reason;
-					if (typeof data53 === "string") {
-						if (!pattern1.test(data53)) {
-							const err93 = {
+				if (data58.reason !== void 0) {
+					let data60 = data58.reason;
+					if (typeof data60 === "string") {
+						if (!pattern1.test(data60)) {
+							const err108 = {
 								instancePath: instancePath + "/certificate/reason",
 								schemaPath: "#/properties/certificate/properties/reason/pattern",
 								keyword: "pattern",
@@ -1958,14 +2257,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must match pattern \"\\S\"",
 								schema: "\\S",
 								parentSchema: schema11.properties.certificate.properties.reason,
-								data: data53
+								data: data60
 							};
-							if (vErrors === null) vErrors = [err93];
-							else vErrors.push(err93);
+							if (vErrors === null) vErrors = [err108];
+							else vErrors.push(err108);
 							errors++;
 						}
 					} else {
-						const err94 = {
+						const err109 = {
 							instancePath: instancePath + "/certificate/reason",
 							schemaPath: "#/properties/certificate/properties/reason/type",
 							keyword: "type",
@@ -1973,19 +2272,19 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be string",
 							schema: schema11.properties.certificate.properties.reason.type,
 							parentSchema: schema11.properties.certificate.properties.reason,
-							data: data53
+							data: data60
 						};
-						if (vErrors === null) vErrors = [err94];
-						else vErrors.push(err94);
+						if (vErrors === null) vErrors = [err109];
+						else vErrors.push(err109);
 						errors++;
 					}
 				}
 			}
 		}
 		if (data.expires_after !== void 0) {
-			let data54 = data.expires_after;
-			if (typeof data54 !== "string" && data54 !== null) {
-				const err95 = {
+			let data61 = data.expires_after;
+			if (typeof data61 !== "string" && data61 !== null) {
+				const err110 = {
 					instancePath: instancePath + "/expires_after",
 					schemaPath: "#/properties/expires_after/type",
 					keyword: "type",
@@ -1993,15 +2292,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be string,null",
 					schema: schema11.properties.expires_after.type,
 					parentSchema: schema11.properties.expires_after,
-					data: data54
+					data: data61
 				};
-				if (vErrors === null) vErrors = [err95];
-				else vErrors.push(err95);
+				if (vErrors === null) vErrors = [err110];
+				else vErrors.push(err110);
 				errors++;
 			}
-			if (typeof data54 === "string") {
-				if (!pattern31.test(data54)) {
-					const err96 = {
+			if (typeof data61 === "string") {
+				if (!pattern35.test(data61)) {
+					const err111 = {
 						instancePath: instancePath + "/expires_after",
 						schemaPath: "#/properties/expires_after/pattern",
 						keyword: "pattern",
@@ -2009,16 +2308,16 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must match pattern \"^[1-9]\\d* (day|week|month|year)s?$\"",
 						schema: "^[1-9]\\d* (day|week|month|year)s?$",
 						parentSchema: schema11.properties.expires_after,
-						data: data54
+						data: data61
 					};
-					if (vErrors === null) vErrors = [err96];
-					else vErrors.push(err96);
+					if (vErrors === null) vErrors = [err111];
+					else vErrors.push(err111);
 					errors++;
 				}
 			}
 		}
 	} else {
-		const err97 = {
+		const err112 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -2028,8 +2327,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 			parentSchema: schema11,
 			data
 		};
-		if (vErrors === null) vErrors = [err97];
-		else vErrors.push(err97);
+		if (vErrors === null) vErrors = [err112];
+		else vErrors.push(err112);
 		errors++;
 	}
 	validate10.errors = vErrors;

@@ -1,6 +1,6 @@
 import { t as BadgelintError } from "./error.js";
 import { c as isInside, l as pathFrom } from "./read.js";
-import { n as entryOf, s as statOf, t as codeOf } from "./stat.js";
+import { c as statOf, n as entryOf, t as codeOf } from "./stat.js";
 import { crc32 } from "node:zlib";
 import { randomBytes } from "node:crypto";
 import { basename, dirname, join, parse, resolve, sep } from "node:path";

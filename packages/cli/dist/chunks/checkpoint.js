@@ -1,6 +1,8 @@
-import { _ as root, g as checkpoint, l as findLedger, u as usableError } from "./ledger.js";
+import { l as checkpoint, u as root } from "./src4.js";
 import { n as pluralize } from "./english.js";
+import "./ledger.js";
 import { t as exitCodes } from "./exit-codes.js";
+import { a as findLedger, s as usableError } from "./facts-cache.js";
 import { stdout } from "node:process";
 // src/ledger/checkpoint.ts
 /** `badgelint ledger checkpoint`: seals what no checkpoint covers yet, so that it cannot go unnoticed. */

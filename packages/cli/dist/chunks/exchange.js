@@ -2,10 +2,12 @@ import { i as __toESM } from "./rolldown-runtime.js";
 import { t as truncate } from "./truncate.js";
 import { t as childPointer } from "./place.js";
 import { t as BadgelintError } from "./error.js";
-import { c as firstFew, s as fewNames } from "./rule-error.js";
-import { H as own, R as adapterOf, U as unreadableInWords, V as isFields, c as readFiles, g as discover, m as toSource, u as writableIn, z as recognise } from "./check.js";
+import { o as unreadableInWords } from "./words.js";
+import { d as firstFew, u as fewNames } from "./own-rule.js";
 import { i as syntaxOf, t as isImagePath } from "./media-type.js";
+import { _ as discover, c as readFiles, m as toSource, u as writableIn } from "./check.js";
 import { n as parseText, r as withoutMark } from "./parse.js";
+import { i as recognise, o as isFields, r as adapterOf, s as own } from "./read-file.js";
 import { r as isSame$1 } from "./patch.js";
 import { a as templateChanges, i as stateOf, n as fieldChanges } from "./template-changes.js";
 import { l as isInside, o as readBytes, u as pathFrom } from "./read.js";
@@ -586,6 +588,14 @@ const fieldInfo = {
 	},
 	reviewedOn: {
 		label: "review date",
+		kind: "metadata"
+	},
+	version: {
+		label: "version",
+		kind: "metadata"
+	},
+	changes: {
+		label: "declared changes",
 		kind: "metadata"
 	},
 	id: {

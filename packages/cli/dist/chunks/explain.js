@@ -1,5 +1,5 @@
-import { l as rules } from "./rule-error.js";
-import { E as rulesOf, ct as builtInChecks } from "./check.js";
+import { s as rules } from "./own-rule.js";
+import { g as builtInChecks, i as rulesOf } from "./load-configuration.js";
 import { t as didYouMean } from "./did-you-mean.js";
 import { n as practices, r as rulePage, t as builtInCheckPage } from "./rule-page.js";
 import "./src3.js";

@@ -1,4 +1,6 @@
-import { E as lineOf, l as findLedger, u as usableError, w as dayOf } from "./ledger.js";
+import { C as dayOf, E as lineOf } from "./src4.js";
+import "./ledger.js";
+import { a as findLedger, s as usableError } from "./facts-cache.js";
 // ../ledger/src/effective.ts
 /**
 * The state of each badge by its `ref`, whatever the order of the events and however often each of them comes.

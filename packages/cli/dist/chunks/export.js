@@ -1,7 +1,9 @@
-import { E as lineOf, O as monthOf, l as findLedger, u as usableError, w as dayOf } from "./ledger.js";
+import { C as dayOf, E as lineOf, k as monthOf } from "./src4.js";
 import { n as csvCell, t as checkSpan } from "./span.js";
+import "./ledger.js";
 import { t as exitCodes } from "./exit-codes.js";
 import { t as UsageError } from "./usage-error.js";
+import { a as findLedger, s as usableError } from "./facts-cache.js";
 import { stdout } from "node:process";
 import { once } from "node:events";
 // src/ledger/export.ts

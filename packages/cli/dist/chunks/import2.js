@@ -1,8 +1,9 @@
-import { k as isChannel, t as importIntoLedger } from "./ledger.js";
+import { A as isChannel } from "./src4.js";
 import { t as escapeForTerminal } from "./terminal.js";
+import { t as importIntoLedger } from "./ledger.js";
 import { t as exitCodes } from "./exit-codes.js";
 import { t as UsageError } from "./usage-error.js";
-import { c as firstFew, s as fewNames } from "./rule-error.js";
+import { d as firstFew, u as fewNames } from "./own-rule.js";
 import { n as pluralize, t as formatNumber } from "./english.js";
 import { stdout } from "node:process";
 // src/ledger/contradiction-text.ts

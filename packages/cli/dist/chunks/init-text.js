@@ -1,8 +1,10 @@
-import { C as configurationNames, L as readFile, at as platformOf, c as readFiles, g as discover, it as platformNames, ot as platformTitles, rt as template, st as hasContent } from "./check.js";
+import { G as platformTitles, H as template, K as hasContent, U as platformNames, W as platformOf, _ as discover, c as readFiles } from "./check.js";
 import { t as escapeForTerminal } from "./terminal.js";
 import { t as layoutFor } from "./layout.js";
 import "./write.js";
+import { n as readFile } from "./read-file.js";
 import { i as syntaxOf, t as isImagePath } from "./media-type.js";
+import { t as configurationNames } from "./load-configuration.js";
 import { l as isInside, s as readSource, u as pathFrom } from "./read.js";
 import { s as namesIn } from "./stat.js";
 import { n as gitAt, r as GitError } from "./git.js";

@@ -1,6 +1,6 @@
-import { s as fewNames } from "./rule-error.js";
+import { u as fewNames } from "./own-rule.js";
 import { t as escapeForTerminal } from "./terminal.js";
-import { a as addKey, o as beginLedger } from "./ledger.js";
+import { i as beginLedger, r as addKey } from "./ledger.js";
 import { t as exitCodes } from "./exit-codes.js";
 import { t as today } from "./today.js";
 import { stdout } from "node:process";

@@ -1,7 +1,9 @@
-import { c as firstFew } from "./rule-error.js";
-import { h as pack, l as findLedger, u as usableError } from "./ledger.js";
+import { d as firstFew } from "./own-rule.js";
+import { i as pack } from "./src4.js";
 import { n as pluralize } from "./english.js";
+import "./ledger.js";
 import { t as exitCodes } from "./exit-codes.js";
+import { a as findLedger, s as usableError } from "./facts-cache.js";
 import { t as today } from "./today.js";
 import { stdout } from "node:process";
 // src/ledger/pack.ts

@@ -1,4 +1,4 @@
-import { a as hasExactName, c as realPathOf, i as existsAt, l as statOf, t as codeOf } from "./stat.js";
+import { a as hasExactName, c as realPathOf, i as existsAt, t as codeOf, u as statOf } from "./stat.js";
 import { closeSync, constants, existsSync, fstatSync, openSync, readSync } from "node:fs";
 import { dirname, join, relative, resolve, sep } from "node:path";
 // ../workspace/src/files/paths.ts

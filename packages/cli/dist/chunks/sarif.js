@@ -1,4 +1,4 @@
-import { ct as builtInChecks } from "./check.js";
+import { g as builtInChecks } from "./load-configuration.js";
 import { t as escapeForTerminal } from "./terminal.js";
 import { t as truncate } from "./truncate.js";
 import { r as rulePage, t as builtInCheckPage } from "./rule-page.js";

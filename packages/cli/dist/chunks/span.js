@@ -1,32 +1,5 @@
-import { m as sumOf } from "./ledger.js";
 import { t as UsageError } from "./usage-error.js";
-// ../ledger/src/summary/waits.ts
-/** The waits of issued badges. Those whose day of completion is unknown are counted, and not guessed. */
-function waitsOf({ waits, issued }) {
-	const all = Object.entries(waits).map(([days, count = 0]) => ({
-		days: Number(days),
-		count
-	}));
-	const sorted = all.filter(({ days }) => days >= 0).sort((a, b) => a.days - b.days);
-	const known = sorted.reduce((sum, { count }) => sum + count, 0);
-	const negative = all.reduce((sum, { days, count }) => days < 0 ? sum + count : sum, 0);
-	/** The fewest days within which a share of the badges was issued: the nearest rank, with no value between. */
-	const within = (share) => {
-		let rest = Math.ceil(known * share);
-		for (const { days, count } of sorted) {
-			rest -= count;
-			if (rest <= 0) return days;
-		}
-		return null;
-	};
-	return {
-		known,
-		unknown: issued - known - negative,
-		negative,
-		median: within(.5),
-		ninth: within(.9)
-	};
-}
+import { c as sumOf, s as waitsOf } from "./src4.js";
 /**
 * Which cells of a table are not shown: those from 1 to 4, and where there is one alone in a column (or a row)
 * the next larger one of it, since the sum would tell the one. A zero says nothing of anybody.

@@ -1,8 +1,10 @@
 import { t as BadgelintError } from "./error.js";
-import { A as toReport, C as configurationNames, D as UnusableConfigurationError, F as freeze, G as gatherFacts, I as withLinkRules, J as contributionOf, K as MemoryIndex, L as readFile, N as Locators, O as baselineText, Q as withTemplates, S as factProviders, T as loadConfiguration, W as commonFacts, X as isUnread, Y as groupName, Z as lintGroups, _ as walkLinks, a as createLinkChecker, b as resolveIn, c as readFiles, ct as builtInChecks, d as Selection, et as lintFile, f as sorted, h as uniqueFiles, i as configurationFor, j as countBySeverity, k as separateFindings, l as resultContext, nt as link, o as localDay, p as targetOf, q as byFile, r as checkFiles, rt as template, s as openSession, t as Stopwatch, tt as limitSize, u as writableIn, v as PatchedTree, w as isNamedAsConfiguration, x as DiskTree, y as maxTargetLength } from "./check.js";
-import { p as linkName, s as fewNames } from "./rule-error.js";
+import { a as UnusableConfigurationError, g as builtInChecks, l as freeze, n as isNamedAsConfiguration, o as baselineText, r as loadConfiguration, t as configurationNames } from "./load-configuration.js";
+import { p as linkName, u as fewNames } from "./own-rule.js";
+import { A as gatherFacts, B as limitSize, C as separateFindings, D as Locators, F as isUnread, H as template, I as lintGroups, L as withTemplates, M as byFile, N as contributionOf, O as withLinkRules, P as groupName, S as DiskTree, T as countBySeverity, V as link, a as createLinkChecker, b as maxTargetLength, c as readFiles, d as Selection, f as sorted, g as factProviders, h as uniqueFiles, i as configurationFor, j as MemoryIndex, k as commonFacts, l as resultContext, o as localDay, p as targetOf, r as checkFiles, s as openSession, t as Stopwatch, u as writableIn, v as walkLinks, w as toReport, x as resolveIn, y as PatchedTree, z as lintFile } from "./check.js";
 import { a as openFile, f as slashed, l as isInside, n as exists, t as decode, u as pathFrom } from "./read.js";
 import { i as writeAtomic, r as replaceText, t as createFile } from "./write.js";
+import { n as readFile } from "./read-file.js";
 import { i as readImageKey } from "./facts.js";
 import { r as isSame$1 } from "./patch.js";
 import { n as isWithin, r as placeBelow } from "./place.js";
@@ -11,7 +13,7 @@ import { i as syntaxOf, t as isImagePath } from "./media-type.js";
 import { n as gitAt, r as GitError } from "./git.js";
 import { n as fixText, r as setTexts } from "./fixes2.js";
 import { t as didYouMean } from "./did-you-mean.js";
-import { l as statOf } from "./stat.js";
+import { u as statOf } from "./stat.js";
 import { t as formatTitles } from "./format-titles.js";
 import { closeSync, existsSync, readSync } from "node:fs";
 import { basename, dirname, join, relative, resolve } from "node:path";
@@ -65,9 +67,10 @@ var ChangedFacts = class {
 	hasChangedFor({ comparedFacts = [] }) {
 		return comparedFacts.some((fact) => this.#changed.has(fact));
 	}
-	/** Whether what a rule says may follow from facts that changed; images are told from what it says. */
+	/** Whether what a rule says may follow from facts that changed; images and issues are told from what it says. */
 	concern(rule) {
-		return this.hasChangedFor(rule) || rule.facts?.includes("images") === true;
+		const { facts = [] } = rule;
+		return this.hasChangedFor(rule) || facts.includes("images") || facts.includes("issuance");
 	}
 };
 /** Whether an id may be unknown now that was known, or was not sure to be unknown. */
@@ -436,7 +439,7 @@ async function checkChange$1(change, settings, context, unchanged) {
 	const now = await states.check(change.after, after, {
 		...context.after,
 		providers: withAddedLinks(context.after.providers ?? {}, after, differences)
-	});
+	}, states.indexOf(before));
 	if (now.separated.findings.length + now.separated.suppressed.length === 0) return toChange(now, {
 		...now.separated,
 		newlySuppressed: [],
@@ -539,9 +542,15 @@ function* keysOfOtherFacts(rule, facts, { providers }, unchanged) {
 		yield* unchanged.keysOf(rule.id);
 		return;
 	}
-	const { images } = providers ?? {};
-	if (images?.mayDiffer === void 0 || !rule.facts?.includes("images")) return;
-	for (const key of unchanged.keysOf(rule.id)) if (images.mayDiffer(readImageKey(key))) yield key;
+	const { images, issuance } = providers ?? {};
+	const mayDiffer = rule.facts?.includes("images") && differenceOf(images, readImageKey) || rule.facts?.includes("issuance") && differenceOf(issuance, (id) => id);
+	if (!mayDiffer) return;
+	for (const key of unchanged.keysOf(rule.id)) if (mayDiffer(key)) yield key;
+}
+/** Whether a fact may be another one, by the name under which facts know it; undefined where none is. */
+function differenceOf(provider, read) {
+	const { mayDiffer } = provider ?? {};
+	return mayDiffer && ((name) => mayDiffer(read(name)));
 }
 /** Asks only for links that the change adds: the others were there before. */
 function withAddedLinks({ links, ...others }, files, differences) {
@@ -572,13 +581,16 @@ var States$1 = class {
 		this.#unchanged = unchanged;
 		this.#others = others;
 	}
+	indexOf(files) {
+		return new ChangedIndex(files.map(({ result }) => contributionOf(result)), this.#groups, this.#unchanged);
+	}
 	/** All findings of one state that the changed files have a part in. */
-	async check(sources, files, context) {
+	async check(sources, files, context, base) {
 		const settings = this.#settings;
 		const results = files.map(({ result }) => result);
-		const index = new ChangedIndex(results.map(contributionOf), this.#groups, this.#unchanged);
+		const index = this.indexOf(files);
 		const facts = await gatherFacts(results, index, settings, context);
-		const program = lintGroups(results, index, settings, facts);
+		const program = lintGroups(results, index, settings, facts, base ? { base } : {});
 		const own = new Set(sources.map(({ path }) => path));
 		const named = program.flatMap(({ at, related }) => [at, ...related]).map(({ file }) => file);
 		const foreign = await this.#foreign([...new Set(named)].filter((file) => !own.has(file)));
@@ -1093,6 +1105,7 @@ function stagedChange(git) {
 	const others = merged === void 0 ? void 0 : namesOf(git.staged(merged));
 	return {
 		top: git.top,
+		...tree === void 0 ? {} : { commit: "HEAD" },
 		index: {
 			links: () => git.stagedLinks(),
 			entries: () => git.indexEntries()
@@ -1113,6 +1126,7 @@ function changeAgainstMerged(git, merged, folder) {
 	const files = git.staged(name);
 	return {
 		top: git.top,
+		commit: merged,
 		index: {
 			links: () => git.stagedLinks(),
 			entries: () => git.indexEntries()
@@ -1141,6 +1155,7 @@ function isPointer(content) {
 function changeSince(git, commit) {
 	return {
 		top: git.top,
+		commit,
 		files: git.changedSince(commit),
 		contents: (blobs) => git.contents(blobs)
 	};
@@ -1668,7 +1683,7 @@ function keyOf(selection) {
 	const { layers } = selection.configuration.settings;
 	if (layers.some(({ configuration: layer }) => layer.plugins?.length)) return void 0;
 	return JSON.stringify([
-		"ac2075ac4e7edb7a",
+		"11145b6d29496737",
 		selection.paths,
 		selection.factContext,
 		selection.isPartial,
@@ -1856,6 +1871,7 @@ async function checkOnce(request) {
 	const today = request.today ?? settings.today ?? localDay(/* @__PURE__ */ new Date());
 	const checkLinks = request.links ? createLinkChecker({ configuration }, request, notes) : void 0;
 	const mayDiffer = both.isChangedImage;
+	const ledger = ledgerChangeOf(change, selection);
 	const run = (virtualFiles, options) => ({
 		today,
 		isSelection: selection.isPartial,
@@ -1868,10 +1884,17 @@ async function checkOnce(request) {
 		...both,
 		isFromFork: request.isFromFork ?? false
 	}, settings, {
-		before: run(states.before, {}),
+		before: run(states.before, { ledgerChange: {
+			...ledger,
+			state: "before"
+		} }),
 		after: run(states.after, {
 			checkLinks,
-			...mayDiffer ? { mayDiffer } : {}
+			...mayDiffer ? { mayDiffer } : {},
+			ledgerChange: {
+				...ledger,
+				state: "after"
+			}
 		}),
 		others: configurationSources
 	}, unchanged);
@@ -1890,6 +1913,14 @@ async function checkOnce(request) {
 		unmatched: selection.unmatched(change),
 		notes,
 		timing: clock.durations
+	};
+}
+/** What a change has to do with the ledger. */
+function ledgerChangeOf({ files, commit }, { factContext: { root, ledgerFolder } }) {
+	const folder = join(root, ledgerFolder);
+	return {
+		isChanged: files.flatMap(({ before, after }) => [before, after]).some((file) => file !== void 0 && isInside(pathFrom(folder, file.absolute))),
+		...commit === void 0 ? {} : { commit }
 	};
 }
 /** A program in a folder further down is not found from above, which must not pass for a clean bill of health. */

@@ -1,12 +1,14 @@
 import { t as didYouMean } from "./did-you-mean.js";
-import { l as findLedger, p as summarise, r as factsCacheFor, u as usableError } from "./ledger.js";
+import { r as summarise } from "./src4.js";
 import { n as escapeJsonForTerminal, t as escapeForTerminal } from "./terminal.js";
 import { i as summaryTable, r as summaryCsv, t as checkSpan } from "./span.js";
 import { n as pluralize } from "./english.js";
 import { t as colorsFor } from "./colors.js";
 import { t as layoutFor } from "./layout.js";
+import "./ledger.js";
 import { t as exitCodes } from "./exit-codes.js";
 import { t as UsageError } from "./usage-error.js";
+import { a as findLedger, s as usableError, t as factsCacheFor } from "./facts-cache.js";
 import { stdout } from "node:process";
 /** The summary for programs. A number that is not shown is null, and named in `suppressed`. */
 function summaryJson(table) {

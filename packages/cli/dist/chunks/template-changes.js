@@ -59,6 +59,11 @@ function fieldsOf(template) {
 		texts("series", template.series),
 		texts("owners", ...template.owners ?? []),
 		texts("reviewedOn", template.reviewedOn),
+		texts("version", template.version),
+		items("changes", template.changes, ({ at, on, field, why }) => [{
+			value: `${on} ${field}: ${why}`,
+			at
+		}]),
 		texts("id", template.identity === "from-file" ? void 0 : template.id)
 	];
 }

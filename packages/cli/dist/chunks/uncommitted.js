@@ -1,9 +1,13 @@
 import { a as pointerKeys, o as valueAt } from "./place.js";
 import { t as BadgelintError } from "./error.js";
-import { c as firstFew, h as truncate, s as fewNames } from "./rule-error.js";
-import { B as badgelint, H as own, L as readFile, P as FileLocator, V as isFields, g as discover, lt as mismatches } from "./check.js";
+import { a as truncate } from "./issuance.js";
+import { c as mismatches } from "./words.js";
+import { c as FileLocator } from "./load-configuration.js";
+import { d as firstFew, u as fewNames } from "./own-rule.js";
 import { i as syntaxOf } from "./media-type.js";
+import { _ as discover } from "./check.js";
 import { i as Lines, r as withoutMark } from "./parse.js";
+import { a as badgelint, n as readFile, o as isFields, s as own } from "./read-file.js";
 import { r as isSame } from "./patch.js";
 import { f as slashed, s as readSource, u as pathFrom } from "./read.js";
 import { c as realPathOf } from "./stat.js";

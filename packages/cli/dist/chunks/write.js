@@ -1,6 +1,6 @@
 import { t as BadgelintError } from "./error.js";
 import { l as isInside, s as readSource, u as pathFrom } from "./read.js";
-import { i as existsAt, l as statOf, r as entryOf, t as codeOf } from "./stat.js";
+import { i as existsAt, r as entryOf, t as codeOf, u as statOf } from "./stat.js";
 import { constants, readlinkSync } from "node:fs";
 import { basename, dirname, join, parse, resolve, sep } from "node:path";
 import { copyFile, link, mkdir, open, readdir, rename, rm } from "node:fs/promises";

@@ -1,0 +1,209 @@
+import { a as Ledger, g as templateKey, m as LedgerError, o as readIssuance, t as verify } from "./src4.js";
+import { u as pathFrom } from "./read.js";
+import { l as stampOf } from "./stat.js";
+import { n as baseLedger, t as factsCacheFor } from "./facts-cache.js";
+import { join } from "node:path";
+import { createHash } from "node:crypto";
+// ../workspace/src/facts/ledger.ts
+/** Reads a ledger for rules: what it says of templates, of the program, and what is wrong with it. */
+var LedgerReader = class {
+	#context;
+	#opened;
+	#issuance;
+	#byKey;
+	#cache;
+	constructor(context) {
+		this.#context = context;
+		this.#opened = opened(context.folder);
+	}
+	/** What was issued from templates, by their ids; undefined where the ledger cannot be read. */
+	async issuance(ids) {
+		const issuance = await this.#read();
+		if (issuance === void 0) return void 0;
+		return new Map(ids.flatMap((id) => {
+			const found = this.#byKey?.get(templateKey(id));
+			return found ? [[id, this.#factsOf(found, issuance)]] : [];
+		}));
+	}
+	/** What it says of the program, whose templates have these ids. */
+	async facts(templateIds) {
+		const issuance = await this.#read();
+		const has = new Set(templateIds.map(templateKey));
+		const problems = await this.#problems();
+		return {
+			at: this.#placeOf("ledger.json"),
+			...issuance?.since ? { since: issuance.since } : {},
+			...issuance?.until ? { until: issuance.until } : {},
+			...problems ? { problems } : {},
+			unknownTemplates: (issuance?.templates ?? []).filter(([key]) => !has.has(key)).map(([key, { issued, lastEvent = "" }]) => ({
+				key,
+				issued,
+				last: lastEvent
+			})).sort((a, b) => a.key < b.key ? -1 : 1)
+		};
+	}
+	/** With which meanings badges of a template were issued; none where it has no events. */
+	async meaningsOf(id) {
+		await this.#read();
+		return this.#byKey?.get(templateKey(id))?.meanings ?? [];
+	}
+	async #read() {
+		if (this.#opened instanceof LedgerError || this.#issuance === "unreadable") return void 0;
+		if (this.#issuance) return this.#issuance;
+		try {
+			const batches = this.#batches(this.#opened);
+			this.#issuance = await this.#issuanceOf(this.#opened, batches);
+			this.#byKey = new Map(this.#issuance.templates);
+			return this.#issuance;
+		} catch (error) {
+			if (!(error instanceof LedgerError)) throw error;
+			this.#issuance = "unreadable";
+			return;
+		}
+	}
+	/** Of the state before a change those batches that it had: no batch is ever changed. */
+	#batches(ledger) {
+		const { change } = this.#context;
+		const all = ledger.batches();
+		if (change?.state !== "before" || !change.isChanged) return all;
+		const { batches } = this.#base(ledger) ?? { batches: /* @__PURE__ */ new Set() };
+		return all.filter(({ digest }) => batches.has(digest));
+	}
+	#base(ledger) {
+		const commit = this.#context.change?.commit;
+		return commit === void 0 ? void 0 : baseLedger(ledger, commit);
+	}
+	/** Facts of the same batches and the same day are the same. */
+	#issuanceOf(ledger, batches) {
+		const { today, change } = this.#context;
+		const places = batches.map(({ digest, file, lines }) => `${digest} ${file} ${lines?.first ?? 1}`);
+		const name = change?.state === "before" && change.isChanged ? "issuance-before" : "issuance";
+		return this.#kept(`${name}.json`, [today, ...places.sort()], () => readIssuance(ledger, {
+			today,
+			batches
+		}));
+	}
+	/** What was worked out last from the same things, or works it out and keeps it. */
+	async #kept(name, from, make) {
+		if (this.#cache === void 0 && this.#opened instanceof Ledger) this.#cache = { facts: factsCacheFor(this.#opened) };
+		const cache = this.#cache?.facts;
+		const key = createHash("sha256").update([version, ...from].join("\n")).digest("hex");
+		const known = cache && parsed(cache, name, key);
+		if (known !== void 0) return known;
+		const value = await make();
+		await cache?.write(name, Buffer.from(JSON.stringify({
+			key,
+			value
+		})));
+		return value;
+	}
+	/** Undefined where nobody verified: in the state before a change, and where the ledger did not change. */
+	async #problems() {
+		const { change } = this.#context;
+		if (change && (change.state === "before" || !change.isChanged)) return void 0;
+		if (this.#opened instanceof LedgerError) return this.#opened.problems.map((problem) => this.#problemOf({
+			kind: "error",
+			...problem
+		}));
+		const ledger = this.#opened;
+		const base = this.#base(ledger);
+		const stamps = stampsOf(ledger);
+		const verified = () => verify(ledger, {
+			content: "full",
+			...base ? { base } : {}
+		});
+		return (stamps ? await this.#kept("verified.json", [
+			...stamps,
+			JSON.stringify(base?.description ?? null),
+			...namesOf(base)
+		], verified) : await verified()).filter(({ kind }) => kind === "error").map((problem) => this.#problemOf(problem));
+	}
+	#problemOf({ file, line, message, suggestion, isPrivate }) {
+		return {
+			kind: isPrivate ? "private" : "integrity",
+			at: this.#placeOf(file),
+			...line === void 0 ? {} : { line },
+			message,
+			suggestion
+		};
+	}
+	#factsOf({ issued, held, first, last, firstPilot, recent: { waits, channels }, months, asserted, wrongDays }, { recentSince }) {
+		const { known, unknown, median, ninth } = waits;
+		return {
+			count: issued,
+			held,
+			...first ? { firstIssued: first } : {},
+			...last ? { lastIssued: last } : {},
+			...firstPilot ? { firstPilot } : {},
+			recent: {
+				since: recentSince,
+				waits: {
+					known,
+					unknown,
+					...median === null ? {} : { median },
+					...ninth === null ? {} : { ninetieth: ninth }
+				},
+				channels
+			},
+			months,
+			...asserted ? { asserted } : {},
+			wrongDays: wrongDays.map((one) => this.#wrongDayOf(one))
+		};
+	}
+	#wrongDayOf({ kind, count, first }) {
+		const { file, line, id, issued_on, completed_on } = first;
+		return {
+			kind,
+			count,
+			first: {
+				at: this.#placeOf(file),
+				line,
+				id,
+				issuedOn: issued_on,
+				...completed_on ? { completedOn: completed_on } : {}
+			}
+		};
+	}
+	#placeOf(file) {
+		const { folder, base } = this.#context;
+		return {
+			file: pathFrom(base, join(folder, file)),
+			document: 0,
+			pointer: ""
+		};
+	}
+};
+function opened(folder) {
+	try {
+		return Ledger.open(folder);
+	} catch (error) {
+		if (error instanceof LedgerError) return error;
+		throw error;
+	}
+}
+function namesOf(base) {
+	return base ? [...base.batches, ...base.checkpoints].sort() : [];
+}
+/** For each file of a ledger what changes with its content; undefined where one of them tells nothing. */
+function stampsOf(ledger) {
+	const stamps = [];
+	for (const file of ledger.files()) {
+		const stamp = stampOf(join(ledger.folder, file));
+		if (stamp === void 0) return void 0;
+		stamps.push(`${file} ${stamp}`);
+	}
+	return stamps;
+}
+/** Grows when what is kept changes its form or meaning. */
+const version = 1;
+function parsed(cache, name, key) {
+	const bytes = cache.read(name);
+	if (bytes === void 0) return void 0;
+	try {
+		const found = JSON.parse(Buffer.from(bytes).toString());
+		return found.key === key ? found.value : void 0;
+	} catch {
+		return;
+	}
+}
+export { LedgerReader };
