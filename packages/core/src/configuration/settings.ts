@@ -179,6 +179,14 @@ export class Settings {
     return own?.severity === 'off' ? undefined : own
   }
 
+  /** Whether a rule may be on in some file: something in the configuration does not switch it off. */
+  mayBeOn({ id }: Rule): boolean {
+    return this.#parts.some(({ configuration: { rules = {} } }) => {
+      const setting = Object.hasOwn(rules, id) ? rules[id] : undefined
+      return setting !== undefined && readSetting(setting).severity !== 'off'
+    })
+  }
+
   /** Severity of one of the built-in checks. */
   builtInSeverity(id: BuiltInCheckId, path: string): Severity | 'off' {
     return this.for(path).rules.get(id)?.severity ?? 'off'

@@ -49,7 +49,15 @@ export async function gatherFacts(
       'formerMeanings',
       meanings && (await formerMeanings?.provide(Array.from(meanings, readMeaningKey), common)),
     ),
-    ...given('ledger', await ledger?.provide([...index.templateIds], common)),
+    ...given(
+      'ledger',
+      await ledger?.provide([...index.templateIds], {
+        ...common,
+        verifiesLedger: settings.byShape.program.some(
+          (rule) => rule.readsLedger === 'problems' && settings.mayBeOn(rule),
+        ),
+      }),
+    ),
     ...(await readability(keys.get('readability'))),
     isPartial: run.isSelection === true || index.isPartial || files.some(isUnread),
     // Seldom asked for, and a long list.

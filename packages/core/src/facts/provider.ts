@@ -41,6 +41,8 @@ export interface FactContext {
   readonly today: string
   /** What `program.yaml` says; absent where there is none. */
   readonly program?: ProgramProfile
+  /** Whether a rule may ask what is wrong with the ledger. Default: no. */
+  readonly verifiesLedger?: boolean
 }
 
 /**

@@ -61,7 +61,7 @@ export function lintGroups(
 function lintProgram(index: ProgramIndex, settings: Settings, facts: Facts): RawFinding[] {
   const [key] = index.keysOf(programSource)
   const isLeftAlone = index.isPart === true && key === undefined
-  const rules = settings.byShape.program.filter(({ readsLedger = false }) =>
+  const rules = settings.byShape.program.filter(({ readsLedger }) =>
     readsLedger ? facts.ledger !== undefined : !isLeftAlone,
   )
   if (rules.length === 0) return []

@@ -225,8 +225,11 @@ export interface LinkRule<O extends OptionSchemas = OptionSchemas> extends RuleD
 /** Judges the program as a whole, once. */
 export interface ProgramRule<O extends OptionSchemas = OptionSchemas> extends RuleDescription<O> {
   readonly on: 'program'
-  /** Whether it judges what the ledger says, and so is run wherever there is one. Default: no. */
-  readonly readsLedger?: true
+  /**
+   * That it judges what the ledger says, and so is run wherever there is one: its contents, or the problems that
+   * verifying finds, which takes work and is done only where such a rule may be on.
+   */
+  readonly readsLedger?: 'contents' | 'problems'
   check(program: Program, options: OptionValues<O>, facts: Facts): Iterable<Problem>
 }
 

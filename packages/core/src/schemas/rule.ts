@@ -215,8 +215,9 @@ export const ruleSchema = {
     },
     usesAnswer: { type: 'boolean', description: 'Whether it says more once a link was asked.' },
     readsLedger: {
-      type: 'boolean',
-      description: 'Whether it judges what the ledger says, and is run wherever there is one.',
+      enum: ['contents', 'problems'],
+      description:
+        'That it judges what the ledger says, or what is wrong with it, and is run wherever there is one.',
     },
     comparesBase: {
       type: 'boolean',

@@ -17,7 +17,7 @@ import {
   Stopwatch,
 } from '../check.ts'
 import { configurationNames } from '../configuration/load-configuration.ts'
-import { type FactOptions, factProviders } from '../facts/fact-providers.ts'
+import { type FactOptions, factProviders, openLedger } from '../facts/fact-providers.ts'
 import type { LedgerChange } from '../facts/ledger.ts'
 import { isInside, pathFrom } from '../files/paths.ts'
 import type { VirtualFiles } from '../files/read.ts'
@@ -137,7 +137,10 @@ async function checkOnce(request: ChangeRequest): Promise<ChangeResult> {
     ? createLinkChecker({ configuration }, request, notes)
     : undefined
   const mayDiffer = both.isChangedImage
-  const ledger = ledgerChangeOf(change, selection)
+  const { isChanged, ...compared } = ledgerChangeOf(change, selection)
+  const ledgerIn = (state: LedgerChange['state']) =>
+    openLedger(selection.factContext, { ...compared, isChanged, state })
+  const ledger = ledgerIn('after')
   const run = (virtualFiles: VirtualFiles, options: FactOptions) => ({
     today,
     isSelection: selection.isPartial,
@@ -147,11 +150,12 @@ async function checkOnce(request: ChangeRequest): Promise<ChangeResult> {
     { ...both, isFromFork: request.isFromFork ?? false },
     settings,
     {
-      before: run(states.before, { ledgerChange: { ...ledger, state: 'before' } }),
+      // Where it did not change it is read once for both.
+      before: run(states.before, { ledger: isChanged ? ledgerIn('before') : ledger }),
       after: run(states.after, {
         checkLinks,
         ...(mayDiffer ? { mayDiffer } : {}),
-        ledgerChange: { ...ledger, state: 'after' },
+        ledger,
       }),
       others: configurationSources,
     },

@@ -2,10 +2,10 @@ import { dirname, join } from 'node:path'
 import {
   type AnyProvider,
   byFact,
+  type FactProvider,
   type FactProviders,
   type ImageKey,
   type LinkFact,
-  type MeaningKey,
   type ProgramProfile,
   readFile,
 } from '@badgelint/core/internal'
@@ -36,15 +36,14 @@ export interface FactOptions {
   readonly mayDiffer?: (image: string) => boolean
   /** Whether the repository's history is asked for, which only an audit does. Default: no. */
   readonly history?: boolean
-  /** In a check of a change: which of its two states this is, and whether the ledger is part of it. */
-  readonly ledgerChange?: LedgerChange
+  /** What reads the ledger; absent where there is none. Default: what {@link openLedger} gives. */
+  readonly ledger?: LedgerSource | undefined
 }
 
 /** Provides what rules ask for from the file system. What nothing asks for is not even loaded. */
-export function factProviders(
-  context: FactContext,
-  { checkLinks, mayDiffer, history = false, ledgerChange }: FactOptions = {},
-): FactProviders {
+export function factProviders(context: FactContext, options: FactOptions = {}): FactProviders {
+  const { checkLinks, mayDiffer, history = false } = options
+  const ledger = 'ledger' in options ? options.ledger : openLedger(context)
   const program = memoized(() => readProgram(context))
   return byFact([
     { fact: 'program', provide: program },
@@ -84,46 +83,61 @@ export function factProviders(
           },
         ]
       : []),
-    ...ledgerProviders(context, ledgerChange),
+    ...(ledger ? ledgerProviders(ledger, context) : []),
   ])
 }
 
-/** Providers of what the ledger says; none where there is no ledger, or where it leads out of the repository. */
-function ledgerProviders(context: FactContext, change: LedgerChange | undefined): AnyProvider[] {
-  const { root, base, boundary, ledgerFolder } = context
+/** Reads a ledger once, whichever of its facts are asked for. */
+export interface LedgerSource {
+  /** In a check of a change: what that has to do with the ledger. */
+  readonly change: LedgerChange | undefined
+  open(today: string): Promise<LedgerReader>
+}
+
+/** What reads the ledger of a program; undefined where there is none, or where it leads out of the repository. */
+export function openLedger(
+  { root, base, boundary, ledgerFolder }: FactContext,
+  change?: LedgerChange,
+): LedgerSource | undefined {
   const folder = join(root, ledgerFolder)
-  if (!existsAt(join(folder, 'ledger.json')) || leadsOut(folder, boundary)) return []
+  if (!existsAt(join(folder, 'ledger.json')) || leadsOut(folder, boundary)) return undefined
   let reader: Promise<LedgerReader> | undefined
-  const open = (today: string) => {
-    reader ??= import('./ledger.ts').then(
-      ({ LedgerReader }) =>
-        new LedgerReader({ folder, base, today, ...(change ? { change } : {}) }),
-    )
-    return reader
+  return {
+    change,
+    open(today) {
+      reader ??= import('./ledger.ts').then(
+        ({ LedgerReader }) =>
+          new LedgerReader({ folder, base, today, ...(change ? { change } : {}) }),
+      )
+      return reader
+    },
+  }
+}
+
+function ledgerProviders(ledger: LedgerSource, { base }: FactContext): AnyProvider[] {
+  const { change } = ledger
+  const formerMeanings: FactProvider<'formerMeanings'> = {
+    fact: 'formerMeanings',
+    provide: async (keys, { today }) => {
+      const { readFormerMeanings } = await import('./former-meanings.ts')
+      return readFormerMeanings(keys, await ledger.open(today), base)
+    },
   }
   return [
     {
       fact: 'issuance',
-      provide: async (ids, { today }) => (await open(today)).issuance(ids),
+      provide: async (ids, { today }) => (await ledger.open(today)).issuance(ids),
       ...(change?.isChanged ? { mayDiffer: () => true } : {}),
     },
-    { fact: 'ledger', provide: async (ids, { today }) => (await open(today)).facts(ids) },
+    {
+      fact: 'ledger',
+      provide: async (ids, { today, verifiesLedger = false }) =>
+        (await ledger.open(today)).facts(ids, verifiesLedger),
+    },
     // A check of a change compares with its base.
-    ...(change
-      ? []
-      : [
-          {
-            fact: 'formerMeanings' as const,
-            provide: async (keys: readonly MeaningKey[], { today }: Today) => {
-              const { readFormerMeanings } = await import('./former-meanings.ts')
-              return readFormerMeanings(keys, await open(today), base)
-            },
-          },
-        ]),
+    ...(change ? [] : [formerMeanings]),
   ]
 }
-
-type Today = { readonly today: string }
 
 function memoized<T>(make: () => T): () => T {
   let memo: { readonly value: T } | undefined

@@ -71,11 +71,11 @@ export class LedgerReader {
     )
   }
 
-  /** What it says of the program, whose templates have these ids. */
-  async facts(templateIds: readonly string[]): Promise<LedgerFacts> {
+  /** What it says of the program, whose templates have these ids; and what is wrong with it, if that is asked. */
+  async facts(templateIds: readonly string[], verifies: boolean): Promise<LedgerFacts> {
     const issuance = await this.#read()
     const has = new Set(templateIds.map(templateKey))
-    const problems = await this.#problems()
+    const problems = verifies ? await this.#problems() : undefined
     return {
       at: this.#placeOf('ledger.json'),
       ...(issuance?.since ? { since: issuance.since } : {}),

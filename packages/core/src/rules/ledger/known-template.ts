@@ -11,7 +11,7 @@ export default programRule({
   kind: 'guidance',
   severity: 'warning',
   preset: 'strict',
-  readsLedger: true,
+  readsLedger: 'contents',
   summary: 'Each template from which badges were issued is still here.',
   why: 'People go on showing a badge for years. When its template is gone nobody can look up what they had to do for it.',
   source: {
