@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { eventOf, Ledger, LedgerKey, type NewEvent } from '@badgelint/ledger'
-import { median } from './processes.ts'
+import { type Command, compare, duration } from './processes.ts'
 import { markdownTable, milliseconds } from './table.ts'
 import { varied, written } from './templates.ts'
 
@@ -30,15 +30,7 @@ function program(): string {
 }
 
 async function addLedger(folder: string): Promise<void> {
-  const output = execFileSync(
-    process.execPath,
-    [command, 'check', '--no-links', '--format', 'json', '--fail-on', 'never'],
-    {
-      cwd: folder,
-      encoding: 'utf8',
-      maxBuffer: 1e9,
-    },
-  )
+  const output = execFileSync(process.execPath, check(folder), { encoding: 'utf8', maxBuffer: 1e9 })
   const found: { readonly findings: readonly { readonly template?: string }[] } = JSON.parse(output)
   const ids = [...new Set(found.findings.flatMap(({ template }) => template ?? []))]
   const ledger = await Ledger.create(join(folder, 'ledger'), [
@@ -74,34 +66,21 @@ async function addLedger(folder: string): Promise<void> {
   }
 }
 
-function checked(folder: string): number {
-  const start = performance.now()
-  execFileSync(
-    process.execPath,
-    [command, 'check', '--no-links', '--format', 'json', '--fail-on', 'never'],
-    {
-      cwd: folder,
-      stdio: ['ignore', 'ignore', 'inherit'],
-    },
-  )
-  return performance.now() - start
+/** The arguments to Node of a check. */
+function check(folder: string): Command {
+  return [command, 'check', folder, '--no-links', '--format', 'json', '--fail-on', 'never']
 }
 
 const [without, withLedger] = [program(), program()]
 await addLedger(withLedger)
-const cold = checked(withLedger)
-checked(without)
-const pairs = Array.from({ length: rounds }, () => ({
-  other: checked(without),
-  own: checked(withLedger),
-}))
-const ratio = median(pairs.map(({ own, other }) => own / other))
+const cold = duration(check(withLedger))
+const { own, other, ratio } = compare(check(withLedger), check(without), rounds)
 const rows = [
-  ['without a ledger', milliseconds(median(pairs.map(({ other }) => other))), ''],
+  ['without a ledger', milliseconds(other), ''],
   ['with one, the first time', milliseconds(cold), ''],
   [
     'with one, kept',
-    milliseconds(median(pairs.map(({ own }) => own))),
+    milliseconds(own),
     `${ratio.toFixed(2)} times, ${ratio <= maxRatio ? 'met' : 'missed'}`,
   ],
 ]

@@ -152,6 +152,7 @@ export {
   foldedMeaning,
   isTypingMistake,
   meaningDifference,
+  meaningOfTemplate,
 } from './program/meaning.ts'
 export { comparedWords, isSeries } from './program/series.ts'
 export { skillForm } from './program/skill.ts'
@@ -217,6 +218,7 @@ export type { BaselineUse } from './suppression/baseline-suppressor.ts'
 export { type BaselineText, baselineProblems, baselineText } from './suppression/baseline-text.ts'
 export { didYouMean } from './text/did-you-mean.ts'
 export { fewNames, firstFew } from './text/first-few.ts'
+export { joinWithAnd } from './text/join-with-and.ts'
 export { detectLanguage } from './text/language.ts'
 export { isPlaceholder } from './text/placeholder.ts'
 export { quotations } from './text/quotations.ts'

@@ -83,10 +83,9 @@ async function lintLaid(
     { path, text, expected: true },
     ...(example.program ? [{ path: 'program.yaml', text: example.program }] : []),
   ]
-  const base = example.base && [
-    { path, text: layOut(rule, { ...example, text: example.base }).text, expected: true },
-  ]
-  return lintExample(sources, configuration, example, base || undefined)
+  if (example.base === undefined) return lintExample(sources, configuration, example)
+  const base = layOut(rule, { ...example, text: example.base })
+  return lintExample(sources, configuration, example, [{ path, text: base.text, expected: true }])
 }
 
 /** Throws where the fix cannot be made, or does not make the rule content with what it changed. */

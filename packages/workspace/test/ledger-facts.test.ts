@@ -1,21 +1,14 @@
-import { execFileSync } from 'node:child_process'
-import { appendFileSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { appendFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { foldedMeaning, meaningKey } from '@badgelint/core/internal'
 import { eventOf, Ledger, meaningOf, type NewEvent } from '@badgelint/ledger'
-import { expect, onTestFinished, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { factProviders } from '../src/facts/fact-providers.ts'
 import { readFormerMeanings } from '../src/facts/former-meanings.ts'
 import { LedgerReader } from '../src/facts/ledger.ts'
+import { emptyFolder, git, lay } from './repository.ts'
 
 const today = '2026-06-01'
-
-function folder(): string {
-  const made = mkdtempSync(join(tmpdir(), 'badgelint-facts-'))
-  onTestFinished(() => rmSync(made, { recursive: true, force: true }))
-  return made
-}
 
 async function ledgerIn(base: string): Promise<Ledger> {
   return Ledger.create(join(base, 'ledger'), [{ id: '01234567', valid_from: '2020-01-01' }])
@@ -32,21 +25,11 @@ const issue = (name: string, template: string, issued_on: string, more: object =
     ...more,
   } as NewEvent)
 
-function git(base: string, ...parameters: readonly string[]): string {
-  const who = ['-c', 'user.name=t', '-c', 'user.email=t@example.org']
-  return execFileSync('git', [...who, ...parameters], { cwd: base, encoding: 'utf8' }).trim()
-}
-
-function write(base: string, path: string, text: string): void {
-  mkdirSync(dirname(join(base, path)), { recursive: true })
-  writeFileSync(join(base, path), text)
-}
-
 const reader = (base: string, more: object = {}) =>
   new LedgerReader({ folder: join(base, 'ledger'), base, today, ...more })
 
 test('without a ledger nothing is provided', () => {
-  const base = folder()
+  const base = emptyFolder()
   const context = {
     base,
     root: base,
@@ -58,7 +41,7 @@ test('without a ledger nothing is provided', () => {
 })
 
 test('templates are found by the form that their ids have in a ledger', async () => {
-  const base = folder()
+  const base = emptyFolder()
   const ledger = await ledgerIn(base)
   const address = 'https://example.org/b/1'
   const { templateKey } = await import('@badgelint/ledger')
@@ -68,7 +51,7 @@ test('templates are found by the form that their ids have in a ledger', async ()
   ])
   const facts = await reader(base).issuance([address, 'another'])
   expect([...(facts ?? [])].map(([id, { count }]) => [id, count])).toEqual([[address, 1]])
-  expect(await reader(base).facts([address])).toMatchObject({
+  expect(await reader(base).facts([address], true)).toMatchObject({
     at: { file: 'ledger/ledger.json' },
     since: '2026-01-01',
     until: '2026-02-01',
@@ -78,13 +61,13 @@ test('templates are found by the form that their ids have in a ledger', async ()
 })
 
 test('what is wrong is said at its file and line, and the other facts are those of before', async () => {
-  const base = folder()
+  const base = emptyFolder()
   git(base, 'init', '-q')
   const ledger = await ledgerIn(base)
   const [batch] = await ledger.append([issue('a', 'one', '2026-01-01')])
-  expect((await reader(base).facts(['one'])).problems).toEqual([])
+  expect((await reader(base).facts(['one'], true)).problems).toEqual([])
   appendFileSync(join(ledger.folder, batch?.file ?? ''), '{"name":"Ada"}\n')
-  const { problems } = await reader(base).facts(['one'])
+  const { problems } = await reader(base).facts(['one'], true)
   expect(problems?.[0]).toMatchObject({
     kind: 'private',
     at: { file: `ledger/${batch?.file}` },
@@ -94,17 +77,17 @@ test('what is wrong is said at its file and line, and the other facts are those 
 })
 
 test('a description that cannot be read is a problem and no end', async () => {
-  const base = folder()
+  const base = emptyFolder()
   await ledgerIn(base)
   writeFileSync(join(base, 'ledger/ledger.json'), '{')
-  expect((await reader(base).facts([])).problems).toMatchObject([
+  expect((await reader(base).facts([], true)).problems).toMatchObject([
     { kind: 'integrity', at: { file: 'ledger/ledger.json' } },
   ])
   expect(await reader(base).issuance([])).toBeUndefined()
 })
 
 test('what was worked out is kept in git’s own folder, and holds for the same batches and day alone', async () => {
-  const base = folder()
+  const base = emptyFolder()
   git(base, 'init', '-q')
   const ledger = await ledgerIn(base)
   await ledger.append([issue('a', 'one', '2026-01-01')])
@@ -121,7 +104,7 @@ test('what was worked out is kept in git’s own folder, and holds for the same 
 })
 
 test('of a change the state before has the batches of the base, and a batch that is gone is a problem', async () => {
-  const base = folder()
+  const base = emptyFolder()
   git(base, 'init', '-q')
   const ledger = await ledgerIn(base)
   const [batch] = await ledger.append([issue('a', 'one', '2026-01-01')])
@@ -132,18 +115,18 @@ test('of a change the state before has the batches of the base, and a batch that
   const before = reader(base, { change: { ...change, state: 'before' } })
   const after = reader(base, { change: { ...change, state: 'after' } })
   expect((await before.issuance(['one']))?.get('one')?.count).toBe(1)
-  expect((await before.facts(['one'])).problems).toBeUndefined()
+  expect((await before.facts(['one'], true)).problems).toBeUndefined()
   expect((await after.issuance(['one']))?.get('one')?.count).toBe(2)
-  expect((await after.facts(['one'])).problems).toEqual([])
+  expect((await after.facts(['one'], true)).problems).toEqual([])
   rmSync(join(ledger.folder, batch?.file ?? ''))
   const removed = reader(base, { change: { ...change, state: 'after' } })
-  expect((await removed.facts(['one'])).problems).toMatchObject([
+  expect((await removed.facts(['one'], true)).problems).toMatchObject([
     { kind: 'integrity', message: expect.stringContaining('is in the base and no longer here') },
   ])
 })
 
 test('shows what a template said when badges were issued that say something else now', async () => {
-  const base = folder()
+  const base = emptyFolder()
   git(base, 'init', '-q')
   const ledger = await ledgerIn(base)
   const parts = {
@@ -155,10 +138,10 @@ test('shows what a template said when badges were issued that say something else
   await ledger.append([issue('a', 'one', '2026-01-01', { meaning: meaningOf(parts) })])
   const text = (criterion: string) =>
     `id: one\nname: Data\ndescription: Earners can analyse data.\nversion: 1\nskills: [SQL, Statistics]\nbadge_template_activities:\n  - title: ${criterion}\n`
-  write(base, 'templates/one.yaml', text('Pass the test'))
+  lay(base, { 'templates/one.yaml': text('Pass the test') })
   git(base, 'add', '-A')
   git(base, 'commit', '-qm', 'One')
-  write(base, 'templates/one.yaml', text('Attend the course'))
+  lay(base, { 'templates/one.yaml': text('Attend the course') })
   git(base, 'commit', '-qam', 'Two')
   const key = {
     id: 'one',

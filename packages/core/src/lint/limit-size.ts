@@ -3,6 +3,7 @@ import type { Located, Place } from '../documents/place.ts'
 import type { Problem } from '../documents/problem.ts'
 import type { FileModel } from '../formats/file-model.ts'
 import type { BadgeTemplate } from '../program/template.ts'
+import { joinWithAnd } from '../text/join-with-and.ts'
 
 /** A field of which a part is not judged. */
 export interface Excess {
@@ -172,15 +173,10 @@ export function sizeProblems(excess: readonly Excess[], bounds: Bounds): Problem
     {
       at: first.at,
       about: 'size',
-      message: `Only the beginning is judged of ${listed(fields)}; expected at most ${most.join(' and ')} each`,
+      message: `Only the beginning is judged of ${joinWithAnd(fields)}; expected at most ${most.join(' and ')} each`,
       suggestion: 'Keep what a badge shows, and move the rest to the page that it links to',
     },
   ]
-}
-
-function listed(words: readonly string[]): string {
-  const last = words.at(-1) ?? ''
-  return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} and ${last}`
 }
 
 function inWords(count: number): string {

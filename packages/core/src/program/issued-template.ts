@@ -9,12 +9,19 @@ export interface IssuedTemplate {
 }
 
 /** What rules on issued badges keep of a template. A ledger does not know an id taken from a credential. */
-export function* issuedTemplate({
+export function issuedTemplateOf({
   at,
   id,
   identity,
   state,
-}: BadgeTemplate): Iterable<{ readonly key: string; readonly value: IssuedTemplate }> {
-  if (identity === 'from-credential') return
-  yield { key: id.value, value: { at: state?.at ?? at, id: id.value } }
+}: BadgeTemplate): IssuedTemplate | undefined {
+  return identity === 'from-credential' ? undefined : { at: state?.at ?? at, id: id.value }
+}
+
+/** The same as the entry of a group, by its id. */
+export function* issuedTemplate(
+  template: BadgeTemplate,
+): Iterable<{ readonly key: string; readonly value: IssuedTemplate }> {
+  const value = issuedTemplateOf(template)
+  if (value) yield { key: value.id, value }
 }

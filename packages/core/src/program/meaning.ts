@@ -1,5 +1,35 @@
+import type { Located } from '../documents/place.ts'
 import { fixedWords } from '../text/fixed-words.ts'
-import type { MeaningField } from './issuance.ts'
+import type { Meaning, MeaningField } from './issuance.ts'
+import type { BadgeTemplate } from './template.ts'
+
+/** The texts of a template that make its meaning, by part, each where it stands. */
+export function meaningTexts({
+  name,
+  criteria,
+  level,
+  skills = [],
+}: BadgeTemplate): Readonly<Record<MeaningField, readonly Located<string>[]>> {
+  return {
+    name: name ? [name] : [],
+    criteria: criteria.map(({ text }) => text),
+    level: level ? [level] : [],
+    skills,
+  }
+}
+
+/** What a template says in the parts that make its meaning. */
+export function meaningOfTemplate(template: BadgeTemplate): Meaning {
+  return byMeaningField(meaningTexts(template), (texts) => texts.map(({ value }) => value))
+}
+
+/** Something of each part, worked out from its texts. */
+export function byMeaningField<T, V>(
+  { name, criteria, level, skills }: Readonly<Record<MeaningField, T>>,
+  of: (texts: T) => V,
+): Readonly<Record<MeaningField, V>> {
+  return { name: of(name), criteria: of(criteria), level: of(level), skills: of(skills) }
+}
 
 /** What of a part of a template means something else than before: indexes of the texts that have no equal. */
 export interface MeaningDifference {

@@ -1,5 +1,6 @@
+import { joinWithAnd } from '@badgelint/core/internal'
 import { escapeWebUrl } from '../escape/github.ts'
-import { formatNumber, joinWithAnd, pluralize } from '../wording/english.ts'
+import { formatNumber, pluralize } from '../wording/english.ts'
 import { byteLength, fitToBudget, type Section } from './fit-to-budget.ts'
 import { groupByUrgency, type SummaryInput } from './summary-input.ts'
 

@@ -1,8 +1,13 @@
-import { type Finding, isContract, type TemplateChange } from '@badgelint/core/internal'
+import {
+  type Finding,
+  isContract,
+  joinWithAnd,
+  type TemplateChange,
+} from '@badgelint/core/internal'
 import { escapeMarkdown, escapeMarkdownMessage, markdownCodeSpan } from '../escape/github.ts'
 import { practices } from '../formats/rule-page.ts'
 import { describeChange } from '../wording/describe-change.ts'
-import { joinWithAnd, pluralize } from '../wording/english.ts'
+import { pluralize } from '../wording/english.ts'
 import { changeMarkdown } from './change-markdown.ts'
 import type { BudgetedSection } from './compose.ts'
 import { findingItem, findingSubject, suppressionItem } from './finding-items.ts'

@@ -7,8 +7,3 @@ export function pluralize(count: number, singular: string, plural = `${singular}
 export function formatNumber(count: number): string {
   return count.toLocaleString('en-US')
 }
-
-/** Words with commas, and an `and` before the last: `a, b and c`. */
-export function joinWithAnd(items: readonly string[]): string {
-  return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`
-}

@@ -1,14 +1,17 @@
-import { join } from 'node:path'
 import {
   type BadgeTemplate,
   type FormerMeaning,
+  type Meaning,
   type MeaningKey,
   meaningFields,
   meaningKey,
+  meaningOfTemplate,
   readFile,
 } from '@badgelint/core/internal'
-import { type Meaning, meaningOf } from '@badgelint/ledger'
-import { type Git, gitAt } from '../git/git.ts'
+import type { Meaning as Digests } from '@badgelint/ledger'
+import { pathFrom } from '../files/paths.ts'
+import { gitAt } from '../git/git.ts'
+import { meaningDigests } from '../ledger/meaning-digests.ts'
 import type { LedgerReader } from './ledger.ts'
 
 /** So many earlier states of a file are read, the latest first. */
@@ -23,34 +26,40 @@ export async function readFormerMeanings(
   ledger: LedgerReader,
   base: string,
 ): Promise<ReadonlyMap<string, readonly FormerMeaning[]>> {
-  const found = new Map<string, readonly FormerMeaning[]>()
+  const differing: { readonly key: MeaningKey; readonly former: readonly DigestedMeaning[] }[] = []
   for (const key of keys) {
     const former = await formerOf(key, ledger)
-    if (former.length === 0) continue
-    const states = await statesOf(key, base)
+    if (former.length > 0) differing.push({ key, former })
+  }
+  const texts = earlierTexts(base, new Set(differing.map(({ key }) => key.file)))
+  const found = new Map<string, readonly FormerMeaning[]>()
+  for (const { key, former } of differing) {
+    const states = await statesOf(key, texts.get(key.file) ?? [])
     found.set(
       meaningKey(key),
       former.map(({ digest, ...one }) => {
-        const state = states.find(({ meaning }) => meaning[one.field] === digest)
+        const state = states.find(({ digests }) => digests[one.field] === digest)
         if (state === undefined) return one
-        const { texts, version } = state
-        return { ...one, texts: texts[one.field], ...(version === undefined ? {} : { version }) }
+        const { meaning, version } = state
+        return { ...one, texts: meaning[one.field], ...(version === undefined ? {} : { version }) }
       }),
     )
   }
   return found
 }
 
+type DigestedMeaning = FormerMeaning & { readonly digest: string }
+
 /** The other digests of each part, each with how many badges bear it. */
 async function formerOf(
   { id, meaning }: MeaningKey,
   ledger: LedgerReader,
-): Promise<(FormerMeaning & { readonly digest: string })[]> {
-  const own = digestsOf(meaning)
-  const byDigest = new Map<string, FormerMeaning & { readonly digest: string }>()
+): Promise<DigestedMeaning[]> {
+  const own = meaningDigests(meaning)
+  const byDigest = new Map<string, DigestedMeaning>()
   for (const { digests, count, last } of await ledger.meaningsOf(id)) {
     const [criteria = '', level = '', name = '', skills = ''] = digests.split(' ')
-    const issued: Meaning = { criteria, level, name, skills }
+    const issued: Digests = { criteria, level, name, skills }
     for (const field of meaningFields) {
       const digest = issued[field]
       if (digest === own[field]) continue
@@ -67,22 +76,19 @@ async function formerOf(
   return [...byDigest.values()]
 }
 
-function digestsOf({ name, criteria, level, skills }: MeaningKey['meaning']): Meaning {
-  return meaningOf({ name: name[0] ?? '', criteria, level: level[0] ?? '', skills })
-}
-
 /** What a template was once. */
 interface FormerState {
+  readonly digests: Digests
   readonly meaning: Meaning
-  readonly texts: MeaningKey['meaning']
   readonly version?: string
 }
 
-async function statesOf({ id, file }: MeaningKey, base: string): Promise<FormerState[]> {
-  const git = gitAt(base)
-  if (git === undefined) return []
+async function statesOf(
+  { id, file }: MeaningKey,
+  texts: readonly string[],
+): Promise<FormerState[]> {
   const states: FormerState[] = []
-  for (const text of textsOf(git, join(base, file))) {
+  for (const text of texts) {
     const model = await readFile({ path: file, text }, { roleOf: () => 'template' })
     if (model.kind !== 'templates') continue
     for (const template of model.templates)
@@ -91,37 +97,33 @@ async function statesOf({ id, file }: MeaningKey, base: string): Promise<FormerS
   return states
 }
 
-/** The texts that a file had in earlier commits, the latest first. */
-function textsOf(git: Git, absolute: string): string[] {
-  const log = git.askIf([
-    'log',
-    `--max-count=${maxStates}`,
-    '--format=',
-    '--raw',
-    '--no-abbrev',
-    '--no-renames',
-    '--',
-    absolute,
-  ])
-  if (log === undefined) return []
-  const blobs = log
-    .toString()
-    .split('\n')
-    .flatMap((line) => /^:\d+ \d+ [\da-f]+ ([\da-f]+) [AM]/.exec(line)?.[1] ?? [])
-  const contents = git.contents([...new Set(blobs)])
-  return [...new Set(blobs)].flatMap((blob) => contents.get(blob)?.toString() ?? [])
-}
-
-function stateOf({ name, criteria, level, skills, version }: BadgeTemplate): FormerState {
-  const texts = {
-    name: name ? [name.value] : [],
-    criteria: criteria.map(({ text }) => text.value),
-    level: level ? [level.value] : [],
-    skills: (skills ?? []).map(({ value }) => value),
-  }
+function stateOf(template: BadgeTemplate): FormerState {
+  const { version } = template
+  const meaning = meaningOfTemplate(template)
   return {
-    meaning: digestsOf(texts),
-    texts,
+    digests: meaningDigests(meaning),
+    meaning,
     ...(version === undefined ? {} : { version: version.value }),
   }
+}
+
+/** For some files the texts that they had in earlier commits, the latest first; none without a history. */
+function earlierTexts(
+  base: string,
+  files: ReadonlySet<string>,
+): ReadonlyMap<string, readonly string[]> {
+  const blobs = new Map<string, Set<string>>(Array.from(files, (file) => [file, new Set()]))
+  const git = files.size === 0 ? undefined : gitAt(base)
+  for (const { after } of git?.changesInHistory(base) ?? []) {
+    const known = after && blobs.get(pathFrom(base, after.absolute))
+    if (known && after.blob !== undefined && !after.kind && known.size < maxStates)
+      known.add(after.blob)
+  }
+  const contents = git?.contents([...blobs.values()].flatMap((some) => [...some]))
+  return new Map(
+    Array.from(blobs, ([file, some]) => [
+      file,
+      [...some].flatMap((blob) => contents?.get(blob)?.toString() ?? []),
+    ]),
+  )
 }

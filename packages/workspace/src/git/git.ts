@@ -55,6 +55,14 @@ export class Git extends GitProcess {
     if (blobs.length > 0 && blobs.length <= maxPrefetched) await this.#blobs.prefetch(blobs)
   }
 
+  /** What each commit has changed below a folder, the last commit first; nothing before the first one. */
+  changesInHistory(folder: string): ChangedFile[] {
+    const answer = this.askIf([
+      ...['log', '--format=', '--raw', '-z', '--no-abbrev', '--no-renames', '--', folder],
+    ])
+    return answer ? changesIn(answer, this.top) : []
+  }
+
   /** The absolute path of a file of the repository. */
   pathOf(path: string): string {
     return join(this.top, path)

@@ -1,9 +1,8 @@
-import type { Place } from '../../documents/place.ts'
+import { type IssuedTemplate, issuedTemplateOf } from '../../program/issued-template.ts'
+import { joinWithAnd } from '../../text/join-with-and.ts'
 import { type PlatformContext, templateGroupRule } from '../rule.ts'
 
-interface Issued {
-  readonly at: Place
-  readonly id: string
+interface Issued extends IssuedTemplate {
   readonly platform: PlatformContext
 }
 
@@ -192,10 +191,11 @@ export default templateGroupRule({
     ],
   },
 
-  *extract({ at, id, identity, state }, _options, { platform }) {
-    if (identity === 'from-credential') return
-    const value: Issued = { at: state?.at ?? at, id: id.value, platform }
-    yield { key: id.value, value }
+  *extract(template, _options, { platform }) {
+    const issued = issuedTemplateOf(template)
+    if (issued === undefined) return
+    const value: Issued = { ...issued, platform }
+    yield { key: issued.id, value }
   },
 
   *checkGroup(templates, { badges }, { issuance }) {
@@ -221,7 +221,7 @@ function beside(channels: Readonly<Record<string, number>>): string {
     .map(([channel, count]) => ({ rank: rankOf(channel), words: `${count} ${wordsOf(channel)}` }))
     .sort((a, b) => a.rank - b.rank || (a.words < b.words ? -1 : 1))
     .map(({ words }) => words)
-  return counts.length === 0 ? '' : `, beside ${listed(counts)}`
+  return counts.length === 0 ? '' : `, beside ${joinWithAnd(counts)}`
 }
 
 const ranks = ['bulk', 'api']
@@ -246,9 +246,4 @@ function suggestionFor({ title, automations }: PlatformContext): string {
     return 'Let the system in which people complete issue the badge, by the API of the platform or an integration that it has'
   const names = ways.map(({ name, address }) => `${name} (${address})`)
   return `Let the system in which people complete issue the badge; ways for ${title}: ${names.join(', ')}`
-}
-
-function listed(words: readonly string[]): string {
-  const last = words.at(-1) ?? ''
-  return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} and ${last}`
 }

@@ -1,11 +1,9 @@
-import type { Place } from '../../documents/place.ts'
 import { daysBetween } from '../../program/days.ts'
 import type { IssuanceFacts, LedgerFacts } from '../../program/issuance.ts'
+import { type IssuedTemplate, issuedTemplateOf } from '../../program/issued-template.ts'
 import { templateGroupRule } from '../rule.ts'
 
-interface Made {
-  readonly at: Place
-  readonly id: string
+interface Made extends IssuedTemplate {
   readonly createdOn: string
 }
 
@@ -122,11 +120,12 @@ export default templateGroupRule({
     ],
   },
 
-  *extract({ at, id, identity, state, record }) {
-    const createdOn = record.createdOn?.value
-    if (identity === 'from-credential' || createdOn === undefined) return
-    const value: Made = { at: state?.at ?? at, id: id.value, createdOn }
-    yield { key: id.value, value }
+  *extract(template) {
+    const createdOn = template.record.createdOn?.value
+    const issued = issuedTemplateOf(template)
+    if (issued === undefined || createdOn === undefined) return
+    const value: Made = { ...issued, createdOn }
+    yield { key: issued.id, value }
   },
 
   *checkGroup(templates, _options, facts) {

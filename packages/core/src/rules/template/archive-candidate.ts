@@ -281,25 +281,29 @@ function isInLedger(issued: IssuanceFacts | undefined): issued is IssuanceFacts 
 }
 
 function unusedByLedger(
-  { createdOn, activatedOn }: Issued,
-  { count, firstIssued, lastIssued }: IssuanceFacts,
+  template: Issued,
+  issued: IssuanceFacts,
   { today, ledger }: Facts,
 ): Unused | undefined {
+  const { count, lastIssued } = issued
   if (lastIssued === undefined) return undefined
   const which = count === 1 ? 'The only badge' : `The last of ${count} badges`
-  const since =
-    activatedOn !== undefined
-      ? `the template is active since ${activatedOn}`
-      : createdOn !== undefined
-        ? `the template was created on ${createdOn}`
-        : firstIssued !== undefined && firstIssued !== lastIssued
-          ? `the first on ${firstIssued}`
-          : undefined
   return {
-    from: later(lastIssued, activatedOn),
+    from: later(lastIssued, template.activatedOn),
     until: knownUntil(ledger, today),
-    words: [`${which} was issued on ${lastIssued}`, ...(since === undefined ? [] : [since])],
+    words: [`${which} was issued on ${lastIssued}`, ...sinceWhen(template, issued)],
   }
+}
+
+/** Since when badges could be earned, as far as that is known. */
+function sinceWhen(
+  { createdOn, activatedOn }: Issued,
+  { firstIssued, lastIssued }: IssuanceFacts,
+): string[] {
+  if (activatedOn !== undefined) return [`the template is active since ${activatedOn}`]
+  if (createdOn !== undefined) return [`the template was created on ${createdOn}`]
+  const isOther = firstIssued !== undefined && firstIssued !== lastIssued
+  return isOther ? [`the first on ${firstIssued}`] : []
 }
 
 /**
@@ -341,21 +345,28 @@ function shown(pointers: readonly Pointer[]): readonly Pointer[] {
 }
 
 function inWords(pointers: readonly Pointer[]): string[] {
-  const recommending = namesOf(pointers, 'recommends')
-  const requiring = namesOf(pointers, 'requires')
-  const recommended = recommending && `recommended by ${recommending}`
-  const required = requiring && `required by ${requiring}`
-  const ways = [recommended, required].filter((words) => words !== '')
-  return ways.length === 0 ? [] : [`it is ${ways.join(' and ')}`]
+  const ways = pointersInWords(pointers, { recommends: 'recommended by', requires: 'required by' })
+  return ways === '' ? [] : [`it is ${ways}`]
 }
 
 function alsoTakeOut(pointers: readonly Pointer[]): string {
-  const recommending = namesOf(pointers, 'recommends')
-  const requiring = namesOf(pointers, 'requires')
-  const recommended = recommending && `the recommendations of ${recommending}`
-  const required = requiring && `the requirements of ${requiring}`
-  const places = [recommended, required].filter((words) => words !== '')
-  return places.length === 0 ? '' : `, and take it out of ${places.join(' and ')}`
+  const places = pointersInWords(pointers, {
+    recommends: 'the recommendations of',
+    requires: 'the requirements of',
+  })
+  return places === '' ? '' : `, and take it out of ${places}`
+}
+
+/** The templates that point here in each way, with some words before; empty where none does. */
+function pointersInWords(
+  pointers: readonly Pointer[],
+  words: Readonly<Record<Pointer['kind'], string>>,
+): string {
+  return (['recommends', 'requires'] as const)
+    .map((kind) => ({ kind, names: namesOf(pointers, kind) }))
+    .filter(({ names }) => names !== '')
+    .map(({ kind, names }) => `${words[kind]} ${names}`)
+    .join(' and ')
 }
 
 /** Ids of the first few templates that point here in one way; empty where none does. */

@@ -1,3 +1,4 @@
+import { joinWithAnd } from '../../text/join-with-and.ts'
 import { templateRule } from '../rule.ts'
 
 export default templateRule({
@@ -82,17 +83,13 @@ export default templateRule({
     ] as const
     const missing = details.filter(([, value]) => value === undefined)
     if (missing.length === 0) return
-    const names = listed(missing.map(([name]) => name))
+    const names = joinWithAnd(missing.map(([name]) => name))
     const are = missing.length === 1 ? 'is' : 'are'
     yield {
       at,
       about: 'details',
       message: `The ${names} ${are} not filled in; expected all ${limit.value} details that ${limit.platform} shows`,
-      suggestion: `Set ${listed(missing.map(([, , key]) => `\`${key}\``))}`,
+      suggestion: `Set ${joinWithAnd(missing.map(([, , key]) => `\`${key}\``))}`,
     }
   },
 })
-
-function listed(words: readonly string[]): string {
-  return words.length < 2 ? words.join() : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`
-}

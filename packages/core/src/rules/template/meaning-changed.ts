@@ -1,4 +1,4 @@
-import type { Located, Place } from '../../documents/place.ts'
+import type { Place } from '../../documents/place.ts'
 import {
   type FormerMeaning,
   type IssuanceFacts,
@@ -7,8 +7,15 @@ import {
   meaningFields,
   meaningKey,
 } from '../../program/issuance.ts'
-import { differingParts, type MeaningDifference, meaningDifference } from '../../program/meaning.ts'
-import type { BadgeTemplate, DeclaredChange, Format } from '../../program/template.ts'
+import {
+  byMeaningField,
+  differingParts,
+  type MeaningDifference,
+  meaningDifference,
+  meaningOfTemplate,
+  meaningTexts,
+} from '../../program/meaning.ts'
+import type { DeclaredChange, Format } from '../../program/template.ts'
 import { fewNames } from '../../text/first-few.ts'
 import { truncate } from '../../text/truncate.ts'
 import { templateGroupRule } from '../rule.ts'
@@ -205,14 +212,13 @@ export default templateGroupRule({
   *extract(template) {
     const { id, at, identity, state, format, version, changes, record } = template
     if (identity === 'from-credential' || state?.value === 'draft') return
-    const texts = textsOf(template)
     const value: Meant = {
       id: id.value,
       file: at.file,
       at,
       format,
-      meaning: byField((field) => texts[field].map((text) => text.value)),
-      places: byField((field) => texts[field].map((text) => text.at)),
+      meaning: meaningOfTemplate(template),
+      places: byMeaningField(meaningTexts(template), (all) => all.map((text) => text.at)),
       version: version?.value,
       changes,
       count: record.issuedCount?.value,
@@ -238,29 +244,6 @@ export default templateGroupRule({
     }
   },
 })
-
-function textsOf({
-  name,
-  criteria,
-  level,
-  skills = [],
-}: BadgeTemplate): Record<MeaningField, readonly Located<string>[]> {
-  return {
-    name: name ? [name] : [],
-    criteria: criteria.map(({ text }) => text),
-    level: level ? [level] : [],
-    skills,
-  }
-}
-
-function byField<V>(of: (field: MeaningField) => V): Record<MeaningField, V> {
-  return {
-    name: of('name'),
-    criteria: of('criteria'),
-    level: of('level'),
-    skills: of('skills'),
-  }
-}
 
 /** The same template before the change; undefined where there was none, or several and nobody knows which. */
 function formerOf(

@@ -1,5 +1,7 @@
 import type { RepositoryTemplate } from '@badgelint/core/exchange'
-import { type Meaning, meaningOf, templateKey } from '@badgelint/ledger'
+import { meaningOfTemplate } from '@badgelint/core/internal'
+import { type Meaning, templateKey } from '@badgelint/ledger'
+import { meaningDigests } from '../meaning-digests.ts'
 import type { TemplateReference } from './exported-badge.ts'
 
 /** The template that badges of an export are of. */
@@ -47,11 +49,5 @@ export class TemplateMatching {
 
 /** What the badges of a template mean now. */
 export function meaningNow({ template }: RepositoryTemplate): Meaning {
-  const { name, criteria, level, skills } = template
-  return meaningOf({
-    name: name?.value ?? '',
-    criteria: criteria.map(({ text }) => text.value),
-    level: level?.value ?? '',
-    skills: (skills ?? []).map(({ value }) => value),
-  })
+  return meaningDigests(meaningOfTemplate(template))
 }
