@@ -1,12 +1,12 @@
 import { i as __toESM, t as __commonJSMin } from "./chunks/rolldown-runtime.js";
 import { t as BadgelintError } from "./chunks/error.js";
-import { S as builtInChecks, _ as detectLanguage, a as isNamedAsConfiguration, b as linkName, c as UnusableConfigurationError, d as require_picomatch, f as pluginOf, g as rules, h as ruleInWords, i as configurationNames, l as formats, m as InvalidRuleError, n as fetchCommit, o as loadConfiguration, p as filesIn, r as unshallow, s as CodeRefusedError, u as FileLocator, v as isSameLanguage, x as shapeOf, y as hasUserInfo } from "./chunks/fetch.js";
+import { C as builtInChecks, S as shapeOf, _ as detectLanguage, a as isNamedAsConfiguration, b as linkName, c as UnusableConfigurationError, d as require_picomatch, f as pluginOf, g as rules, h as ruleInWords, i as configurationNames, l as formats, m as InvalidRuleError, n as fetchCommit, o as loadConfiguration, p as filesIn, r as unshallow, s as CodeRefusedError, u as FileLocator, v as isSameLanguage, x as joinWithAnd, y as hasUserInfo } from "./chunks/fetch.js";
 import { n as escapeJsonForTerminal, t as escapeForTerminal } from "./chunks/terminal.js";
 import { t as Context } from "./chunks/context.js";
 import { n as isWebAddress$1, t as addressesIn } from "./chunks/addresses.js";
 import { i as placeOfSpan, n as isWithin, t as childPointer } from "./chunks/place.js";
 import { i as readImageKey } from "./chunks/facts.js";
-import { l as readMeaningKey, p as truncate$1 } from "./chunks/words.js";
+import { m as readMeaningKey, v as truncate$1 } from "./chunks/words.js";
 import { n as readFile, t as documentRoleOf } from "./chunks/read-file.js";
 import { t as didYouMean } from "./chunks/did-you-mean.js";
 import { r as withoutMark } from "./chunks/parse.js";
@@ -1025,13 +1025,9 @@ function sizeProblems(excess, bounds) {
 	return [{
 		at: first.at,
 		about: "size",
-		message: `Only the beginning is judged of ${listed(fields)}; expected at most ${most.join(" and ")} each`,
+		message: `Only the beginning is judged of ${joinWithAnd(fields)}; expected at most ${most.join(" and ")} each`,
 		suggestion: "Keep what a badge shows, and move the rest to the page that it links to"
 	}];
-}
-function listed(words) {
-	const last = words.at(-1) ?? "";
-	return words.length < 2 ? last : `${words.slice(0, -1).join(", ")} and ${last}`;
 }
 function inWords$1(count) {
 	return count.toLocaleString("en");
@@ -1241,7 +1237,7 @@ function lintGroups(files, index, settings, facts, { done = () => {}, base } = {
 function lintProgram(index, settings, facts) {
 	const [key] = index.keysOf(programSource);
 	const isLeftAlone = index.isPart === true && key === void 0;
-	const rules = settings.byShape.program.filter(({ readsLedger = false }) => readsLedger ? facts.ledger !== void 0 : !isLeftAlone);
+	const rules = settings.byShape.program.filter(({ readsLedger }) => readsLedger ? facts.ledger !== void 0 : !isLeftAlone);
 	if (rules.length === 0) return [];
 	const program = programOf(index.group(programSource, ""), facts.program);
 	return rules.flatMap((rule) => collected(rule, () => "the program", () => rule.check(program, settings.optionsOf(rule.id), facts)).flatMap((problem) => {
@@ -1477,7 +1473,10 @@ async function gatherFacts(files, index, settings, run) {
 		...given("links", addresses && await links?.provide([...addresses], common)),
 		...given("issuance", ids && await issuance?.provide([...ids], common)),
 		...given("formerMeanings", meanings && await formerMeanings?.provide(Array.from(meanings, readMeaningKey), common)),
-		...given("ledger", await ledger?.provide([...index.templateIds], common)),
+		...given("ledger", await ledger?.provide([...index.templateIds], {
+			...common,
+			verifiesLedger: settings.byShape.program.some((rule) => rule.readsLedger === "problems" && settings.mayBeOn(rule))
+		})),
 		...await readability(keys.get("readability")),
 		isPartial: run.isSelection === true || index.isPartial || files.some(isUnread),
 		get templateIds() {
@@ -4596,7 +4595,9 @@ function exists(path) {
 }
 // ../workspace/src/facts/fact-providers.ts
 /** Provides what rules ask for from the file system. What nothing asks for is not even loaded. */
-function factProviders(context, { checkLinks, mayDiffer, history = false, ledgerChange } = {}) {
+function factProviders(context, options = {}) {
+	const { checkLinks, mayDiffer, history = false } = options;
+	const ledger = "ledger" in options ? options.ledger : openLedger(context);
 	return byFact([
 		{
 			fact: "program",
@@ -4633,41 +4634,47 @@ function factProviders(context, { checkLinks, mayDiffer, history = false, ledger
 				return readHistory(context);
 			})
 		}] : [],
-		...ledgerProviders(context, ledgerChange)
+		...ledger ? ledgerProviders(ledger, context) : []
 	]);
 }
-/** Providers of what the ledger says; none where there is no ledger, or where it leads out of the repository. */
-function ledgerProviders(context, change) {
-	const { root, base, boundary, ledgerFolder } = context;
+/** What reads the ledger of a program; undefined where there is none, or where it leads out of the repository. */
+function openLedger({ root, base, boundary, ledgerFolder }, change) {
 	const folder = join(root, ledgerFolder);
-	if (!existsAt(join(folder, "ledger.json")) || leadsOut(folder, boundary)) return [];
+	if (!existsAt(join(folder, "ledger.json")) || leadsOut(folder, boundary)) return void 0;
 	let reader;
-	const open = (today) => {
-		reader ??= import("./chunks/ledger.js").then(({ LedgerReader }) => new LedgerReader({
-			folder,
-			base,
-			today,
-			...change ? { change } : {}
-		}));
-		return reader;
+	return {
+		change,
+		open(today) {
+			reader ??= import("./chunks/ledger.js").then(({ LedgerReader }) => new LedgerReader({
+				folder,
+				base,
+				today,
+				...change ? { change } : {}
+			}));
+			return reader;
+		}
+	};
+}
+function ledgerProviders(ledger, { base }) {
+	const { change } = ledger;
+	const formerMeanings = {
+		fact: "formerMeanings",
+		provide: async (keys, { today }) => {
+			const { readFormerMeanings } = await import("./chunks/former-meanings.js");
+			return readFormerMeanings(keys, await ledger.open(today), base);
+		}
 	};
 	return [
 		{
 			fact: "issuance",
-			provide: async (ids, { today }) => (await open(today)).issuance(ids),
+			provide: async (ids, { today }) => (await ledger.open(today)).issuance(ids),
 			...change?.isChanged ? { mayDiffer: () => true } : {}
 		},
 		{
 			fact: "ledger",
-			provide: async (ids, { today }) => (await open(today)).facts(ids)
+			provide: async (ids, { today, verifiesLedger = false }) => (await ledger.open(today)).facts(ids, verifiesLedger)
 		},
-		...change ? [] : [{
-			fact: "formerMeanings",
-			provide: async (keys, { today }) => {
-				const { readFormerMeanings } = await import("./chunks/former-meanings.js");
-				return readFormerMeanings(keys, await open(today), base);
-			}
-		}]
+		...change ? [] : [formerMeanings]
 	];
 }
 function memoized(make) {
@@ -5937,7 +5944,7 @@ function keyOf(selection) {
 	const { layers } = selection.configuration.settings;
 	if (layers.some(({ configuration: layer }) => layer.plugins?.length)) return void 0;
 	return JSON.stringify([
-		"6805906fc0834065",
+		"3af679b34f597abc",
 		selection.paths,
 		selection.factContext,
 		selection.isPartial,
@@ -6125,7 +6132,13 @@ async function checkOnce(request) {
 	const today = request.today ?? settings.today ?? localDay(/* @__PURE__ */ new Date());
 	const checkLinks = request.links ? createLinkChecker({ configuration }, request, notes) : void 0;
 	const mayDiffer = both.isChangedImage;
-	const ledger = ledgerChangeOf(change, selection);
+	const { isChanged, ...compared } = ledgerChangeOf(change, selection);
+	const ledgerIn = (state) => openLedger(selection.factContext, {
+		...compared,
+		isChanged,
+		state
+	});
+	const ledger = ledgerIn("after");
 	const run = (virtualFiles, options) => ({
 		today,
 		isSelection: selection.isPartial,
@@ -6138,17 +6151,11 @@ async function checkOnce(request) {
 		...both,
 		isFromFork: request.isFromFork ?? false
 	}, settings, {
-		before: run(states.before, { ledgerChange: {
-			...ledger,
-			state: "before"
-		} }),
+		before: run(states.before, { ledger: isChanged ? ledgerIn("before") : ledger }),
 		after: run(states.after, {
 			checkLinks,
 			...mayDiffer ? { mayDiffer } : {},
-			ledgerChange: {
-				...ledger,
-				state: "after"
-			}
+			ledger
 		}),
 		others: configurationSources
 	}, unchanged);
@@ -7461,10 +7468,6 @@ function pluralize(count, singular, plural = `${singular}s`) {
 function formatNumber(count) {
 	return count.toLocaleString("en-US");
 }
-/** Words with commas, and an `and` before the last: `a, b and c`. */
-function joinWithAnd(items) {
-	return items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`;
-}
 // ../reporter/src/github/fit-to-budget.ts
 /** Length of a text in bytes of UTF-8, as GitHub counts. */
 function byteLength(text) {
@@ -7554,7 +7557,10 @@ function verdict(input) {
 	if (mustFix.length > 0) return `${mustFix.length === 1 ? "1 thing must be fixed" : `${mustFix.length} things must be fixed`}${input.failOn === "never" ? " (this check is set to pass all the same)" : ""}`;
 	const count = newlySuppressed.length;
 	const suppression = count === 0 ? "" : `this change switches ${pluralize(count, "finding", "findings")} off`;
-	if (couldImprove.length > 0) return `Nothing must be fixed; ${joinWithAnd([`${pluralize(couldImprove.length, "thing", "things")} would be better`, ...suppression ? [suppression] : []])}`;
+	if (couldImprove.length > 0) {
+		const things = `${pluralize(couldImprove.length, "thing", "things")} would be better`;
+		return `Nothing must be fixed; ${joinWithAnd([things, ...suppression ? [suppression] : []])}`;
+	}
 	if (suppression) return `Nothing must be fixed; ${suppression}`;
 	return files - skipped === 0 ? "There was nothing to check" : "All good";
 }

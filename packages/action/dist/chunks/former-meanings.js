@@ -1,9 +1,9 @@
-import { c as meaningKey, s as meaningFields } from "./words.js";
+import { f as meaningFields, p as meaningKey, u as meaningOfTemplate } from "./words.js";
 import { n as readFile } from "./read-file.js";
-import "./src2.js";
+import { l as pathFrom } from "./read.js";
 import { n as gitAt } from "./git.js";
+import "./src2.js";
 import { createHash } from "node:crypto";
-import { join } from "node:path";
 // ../ledger/src/meaning.ts
 /** Digests that stay the same where only case, white space, punctuation or the order of a list differ. */
 function meaningOf({ name, criteria, level, skills }) {
@@ -22,6 +22,16 @@ function digest(texts) {
 function folded(text) {
 	return text.normalize("NFKC").toLowerCase().replace(/[\p{P}\p{S}\s]+/gu, " ").trim();
 }
+// ../workspace/src/ledger/meaning-digests.ts
+/** The digests under which a ledger knows what a template means. */
+function meaningDigests({ name, criteria, level, skills }) {
+	return meaningOf({
+		name: name[0] ?? "",
+		criteria,
+		level: level[0] ?? "",
+		skills
+	});
+}
 // ../workspace/src/facts/former-meanings.ts
 /** So many earlier states of a file are read, the latest first. */
 const maxStates = 50;
@@ -30,18 +40,25 @@ const maxStates = 50;
 * template said then where git's history has such a state.
 */
 async function readFormerMeanings(keys, ledger, base) {
-	const found = /* @__PURE__ */ new Map();
+	const differing = [];
 	for (const key of keys) {
 		const former = await formerOf(key, ledger);
-		if (former.length === 0) continue;
-		const states = await statesOf(key, base);
+		if (former.length > 0) differing.push({
+			key,
+			former
+		});
+	}
+	const texts = earlierTexts(base, new Set(differing.map(({ key }) => key.file)));
+	const found = /* @__PURE__ */ new Map();
+	for (const { key, former } of differing) {
+		const states = await statesOf(key, texts.get(key.file) ?? []);
 		found.set(meaningKey(key), former.map(({ digest, ...one }) => {
-			const state = states.find(({ meaning }) => meaning[one.field] === digest);
+			const state = states.find(({ digests }) => digests[one.field] === digest);
 			if (state === void 0) return one;
-			const { texts, version } = state;
+			const { meaning, version } = state;
 			return {
 				...one,
-				texts: texts[one.field],
+				texts: meaning[one.field],
 				...version === void 0 ? {} : { version }
 			};
 		}));
@@ -50,7 +67,7 @@ async function readFormerMeanings(keys, ledger, base) {
 }
 /** The other digests of each part, each with how many badges bear it. */
 async function formerOf({ id, meaning }, ledger) {
-	const own = digestsOf(meaning);
+	const own = meaningDigests(meaning);
 	const byDigest = /* @__PURE__ */ new Map();
 	for (const { digests, count, last } of await ledger.meaningsOf(id)) {
 		const [criteria = "", level = "", name = "", skills = ""] = digests.split(" ");
@@ -75,19 +92,9 @@ async function formerOf({ id, meaning }, ledger) {
 	}
 	return [...byDigest.values()];
 }
-function digestsOf({ name, criteria, level, skills }) {
-	return meaningOf({
-		name: name[0] ?? "",
-		criteria,
-		level: level[0] ?? "",
-		skills
-	});
-}
-async function statesOf({ id, file }, base) {
-	const git = gitAt(base);
-	if (git === void 0) return [];
+async function statesOf({ id, file }, texts) {
 	const states = [];
-	for (const text of textsOf(git, join(base, file))) {
+	for (const text of texts) {
 		const model = await readFile({
 			path: file,
 			text
@@ -97,34 +104,24 @@ async function statesOf({ id, file }, base) {
 	}
 	return states;
 }
-/** The texts that a file had in earlier commits, the latest first. */
-function textsOf(git, absolute) {
-	const log = git.askIf([
-		"log",
-		`--max-count=${maxStates}`,
-		"--format=",
-		"--raw",
-		"--no-abbrev",
-		"--no-renames",
-		"--",
-		absolute
-	]);
-	if (log === void 0) return [];
-	const blobs = log.toString().split("\n").flatMap((line) => /^:\d+ \d+ [\da-f]+ ([\da-f]+) [AM]/.exec(line)?.[1] ?? []);
-	const contents = git.contents([...new Set(blobs)]);
-	return [...new Set(blobs)].flatMap((blob) => contents.get(blob)?.toString() ?? []);
-}
-function stateOf({ name, criteria, level, skills, version }) {
-	const texts = {
-		name: name ? [name.value] : [],
-		criteria: criteria.map(({ text }) => text.value),
-		level: level ? [level.value] : [],
-		skills: (skills ?? []).map(({ value }) => value)
-	};
+function stateOf(template) {
+	const { version } = template;
+	const meaning = meaningOfTemplate(template);
 	return {
-		meaning: digestsOf(texts),
-		texts,
+		digests: meaningDigests(meaning),
+		meaning,
 		...version === void 0 ? {} : { version: version.value }
 	};
+}
+/** For some files the texts that they had in earlier commits, the latest first; none without a history. */
+function earlierTexts(base, files) {
+	const blobs = new Map(Array.from(files, (file) => [file, /* @__PURE__ */ new Set()]));
+	const git = files.size === 0 ? void 0 : gitAt(base);
+	for (const { after } of git?.changesInHistory(base) ?? []) {
+		const known = after && blobs.get(pathFrom(base, after.absolute));
+		if (known && after.blob !== void 0 && !after.kind && known.size < maxStates) known.add(after.blob);
+	}
+	const contents = git?.contents([...blobs.values()].flatMap((some) => [...some]));
+	return new Map(Array.from(blobs, ([file, some]) => [file, [...some].flatMap((blob) => contents?.get(blob)?.toString() ?? [])]));
 }
 export { readFormerMeanings };

@@ -340,6 +340,20 @@ var Git = class Git extends GitProcess {
 		const blobs = (answer ? changesIn(answer, this.top).flatMap(({ before, after }) => [before, after]) : []).flatMap((file) => file?.blob !== void 0 && !file.kind && syntaxOf(file.absolute) !== void 0 ? [file.blob] : []);
 		if (blobs.length > 0 && blobs.length <= maxPrefetched) await this.#blobs.prefetch(blobs);
 	}
+	/** What each commit has changed below a folder, the last commit first; nothing before the first one. */
+	changesInHistory(folder) {
+		const answer = this.askIf([...[
+			"log",
+			"--format=",
+			"--raw",
+			"-z",
+			"--no-abbrev",
+			"--no-renames",
+			"--",
+			folder
+		]]);
+		return answer ? changesIn(answer, this.top) : [];
+	}
 	/** The absolute path of a file of the repository. */
 	pathOf(path) {
 		return join(this.top, path);

@@ -91,11 +91,11 @@ var LedgerReader = class {
 			return found ? [[id, this.#factsOf(found, issuance)]] : [];
 		}));
 	}
-	/** What it says of the program, whose templates have these ids. */
-	async facts(templateIds) {
+	/** What it says of the program, whose templates have these ids; and what is wrong with it, if that is asked. */
+	async facts(templateIds, verifies) {
 		const issuance = await this.#read();
 		const has = new Set(templateIds.map(templateKey));
-		const problems = await this.#problems();
+		const problems = verifies ? await this.#problems() : void 0;
 		return {
 			at: this.#placeOf("ledger.json"),
 			...issuance?.since ? { since: issuance.since } : {},

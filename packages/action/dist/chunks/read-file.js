@@ -1,6 +1,6 @@
 import { i as syntaxOf } from "./media-type.js";
 import { n as parseText, r as withoutMark } from "./parse.js";
-import { a as frontMatterPointer, d as mismatches, i as webAddress, n as orNull, o as unreadableInWords, r as text, t as date } from "./words.js";
+import { a as frontMatterPointer, g as mismatches, i as webAddress, n as orNull, o as unreadableInWords, r as text, t as date } from "./words.js";
 import { a as pointerKeys, o as valueAt, r as placeBelow, t as childPointer } from "./place.js";
 import { t as didYouMean } from "./did-you-mean.js";
 // ../core/src/formats/document.ts

@@ -429,8 +429,8 @@ const schema11 = {
 			"description": "Whether it says more once a link was asked."
 		},
 		"readsLedger": {
-			"type": "boolean",
-			"description": "Whether it judges what the ledger says, and is run wherever there is one."
+			"enum": ["contents", "problems"],
+			"description": "That it judges what the ledger says, or what is wrong with it, and is run wherever there is one."
 		},
 		"comparesBase": {
 			"type": "boolean",
@@ -3926,14 +3926,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 		}
 		if (data.readsLedger !== void 0) {
 			let data131 = data.readsLedger;
-			if (typeof data131 !== "boolean") {
+			if (!(data131 === "contents" || data131 === "problems")) {
 				const err202 = {
 					instancePath: instancePath + "/readsLedger",
-					schemaPath: "#/properties/readsLedger/type",
-					keyword: "type",
-					params: { type: "boolean" },
-					message: "must be boolean",
-					schema: schema11.properties.readsLedger.type,
+					schemaPath: "#/properties/readsLedger/enum",
+					keyword: "enum",
+					params: { allowedValues: schema11.properties.readsLedger.enum },
+					message: "must be equal to one of the allowed values",
+					schema: schema11.properties.readsLedger.enum,
 					parentSchema: schema11.properties.readsLedger,
 					data: data131
 				};

@@ -2,9 +2,9 @@ import { i as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { n as collected } from "./rule-error.js";
 import { n as isWebAddress, t as addressesIn } from "./addresses.js";
 import { i as placeOfSpan, n as isWithin, t as childPointer } from "./place.js";
-import { c as detectLanguage, f as hasUserInfo, l as isSameLanguage, r as filesIn } from "./own-rule.js";
+import { c as detectLanguage, f as hasUserInfo, l as isSameLanguage, m as joinWithAnd, r as filesIn } from "./own-rule.js";
 import { i as readImageKey } from "./facts.js";
-import { a as truncate, r as readMeaningKey } from "./issuance.js";
+import { c as readMeaningKey, u as truncate } from "./meaning.js";
 import { n as readFile, t as documentRoleOf } from "./read-file.js";
 import { a as UnusableConfigurationError, c as FileLocator, d as keyOf, f as nameOfRaw, g as builtInChecks, h as shapeOf, m as require_picomatch, p as templateFrom, r as loadConfiguration, s as formats, t as configurationNames, u as isIn } from "./load-configuration.js";
 import { t as didYouMean } from "./did-you-mean.js";
@@ -518,13 +518,9 @@ function sizeProblems(excess, bounds) {
 	return [{
 		at: first.at,
 		about: "size",
-		message: `Only the beginning is judged of ${listed(fields)}; expected at most ${most.join(" and ")} each`,
+		message: `Only the beginning is judged of ${joinWithAnd(fields)}; expected at most ${most.join(" and ")} each`,
 		suggestion: "Keep what a badge shows, and move the rest to the page that it links to"
 	}];
-}
-function listed(words) {
-	const last = words.at(-1) ?? "";
-	return words.length < 2 ? last : `${words.slice(0, -1).join(", ")} and ${last}`;
 }
 function inWords(count) {
 	return count.toLocaleString("en");
@@ -734,7 +730,7 @@ function lintGroups(files, index, settings, facts, { done = () => {}, base } = {
 function lintProgram(index, settings, facts) {
 	const [key] = index.keysOf(programSource);
 	const isLeftAlone = index.isPart === true && key === void 0;
-	const rules = settings.byShape.program.filter(({ readsLedger = false }) => readsLedger ? facts.ledger !== void 0 : !isLeftAlone);
+	const rules = settings.byShape.program.filter(({ readsLedger }) => readsLedger ? facts.ledger !== void 0 : !isLeftAlone);
 	if (rules.length === 0) return [];
 	const program = programOf(index.group(programSource, ""), facts.program);
 	return rules.flatMap((rule) => collected(rule, () => "the program", () => rule.check(program, settings.optionsOf(rule.id), facts)).flatMap((problem) => {
@@ -970,7 +966,10 @@ async function gatherFacts(files, index, settings, run) {
 		...given("links", addresses && await links?.provide([...addresses], common)),
 		...given("issuance", ids && await issuance?.provide([...ids], common)),
 		...given("formerMeanings", meanings && await formerMeanings?.provide(Array.from(meanings, readMeaningKey), common)),
-		...given("ledger", await ledger?.provide([...index.templateIds], common)),
+		...given("ledger", await ledger?.provide([...index.templateIds], {
+			...common,
+			verifiesLedger: settings.byShape.program.some((rule) => rule.readsLedger === "problems" && settings.mayBeOn(rule))
+		})),
 		...await readability(keys.get("readability")),
 		isPartial: run.isSelection === true || index.isPartial || files.some(isUnread),
 		get templateIds() {
@@ -2973,7 +2972,9 @@ function exists(path) {
 }
 // ../workspace/src/facts/fact-providers.ts
 /** Provides what rules ask for from the file system. What nothing asks for is not even loaded. */
-function factProviders(context, { checkLinks, mayDiffer, history = false, ledgerChange } = {}) {
+function factProviders(context, options = {}) {
+	const { checkLinks, mayDiffer, history = false } = options;
+	const ledger = "ledger" in options ? options.ledger : openLedger(context);
 	return byFact([
 		{
 			fact: "program",
@@ -3010,41 +3011,47 @@ function factProviders(context, { checkLinks, mayDiffer, history = false, ledger
 				return readHistory(context);
 			})
 		}] : [],
-		...ledgerProviders(context, ledgerChange)
+		...ledger ? ledgerProviders(ledger, context) : []
 	]);
 }
-/** Providers of what the ledger says; none where there is no ledger, or where it leads out of the repository. */
-function ledgerProviders(context, change) {
-	const { root, base, boundary, ledgerFolder } = context;
+/** What reads the ledger of a program; undefined where there is none, or where it leads out of the repository. */
+function openLedger({ root, base, boundary, ledgerFolder }, change) {
 	const folder = join(root, ledgerFolder);
-	if (!existsAt(join(folder, "ledger.json")) || leadsOut(folder, boundary)) return [];
+	if (!existsAt(join(folder, "ledger.json")) || leadsOut(folder, boundary)) return void 0;
 	let reader;
-	const open = (today) => {
-		reader ??= import("./ledger2.js").then(({ LedgerReader }) => new LedgerReader({
-			folder,
-			base,
-			today,
-			...change ? { change } : {}
-		}));
-		return reader;
+	return {
+		change,
+		open(today) {
+			reader ??= import("./ledger2.js").then(({ LedgerReader }) => new LedgerReader({
+				folder,
+				base,
+				today,
+				...change ? { change } : {}
+			}));
+			return reader;
+		}
+	};
+}
+function ledgerProviders(ledger, { base }) {
+	const { change } = ledger;
+	const formerMeanings = {
+		fact: "formerMeanings",
+		provide: async (keys, { today }) => {
+			const { readFormerMeanings } = await import("./former-meanings.js");
+			return readFormerMeanings(keys, await ledger.open(today), base);
+		}
 	};
 	return [
 		{
 			fact: "issuance",
-			provide: async (ids, { today }) => (await open(today)).issuance(ids),
+			provide: async (ids, { today }) => (await ledger.open(today)).issuance(ids),
 			...change?.isChanged ? { mayDiffer: () => true } : {}
 		},
 		{
 			fact: "ledger",
-			provide: async (ids, { today }) => (await open(today)).facts(ids)
+			provide: async (ids, { today, verifiesLedger = false }) => (await ledger.open(today)).facts(ids, verifiesLedger)
 		},
-		...change ? [] : [{
-			fact: "formerMeanings",
-			provide: async (keys, { today }) => {
-				const { readFormerMeanings } = await import("./former-meanings.js");
-				return readFormerMeanings(keys, await open(today), base);
-			}
-		}]
+		...change ? [] : [formerMeanings]
 	];
 }
 function memoized(make) {
@@ -3533,4 +3540,4 @@ var Stopwatch = class {
 		this.#last = now;
 	}
 };
-export { gatherFacts as A, limitSize as B, separateFindings as C, Locators as D, passes as E, isUnread as F, platformTitles as G, template as H, lintGroups as I, hasContent as K, withTemplates as L, byFile as M, contributionOf as N, withLinkRules as O, groupName as P, linkSource as R, DiskTree as S, countBySeverity as T, platformNames as U, link as V, platformOf as W, discover as _, createLinkChecker as a, maxTargetLength as b, readFiles as c, Selection as d, sorted as f, factProviders as g, uniqueFiles as h, configurationFor as i, MemoryIndex as j, commonFacts as k, resultContext as l, toSource as m, check as n, localDay as o, targetOf as p, checkFiles as r, openSession as s, Stopwatch as t, writableIn as u, walkLinks as v, toReport as w, resolveIn as x, PatchedTree as y, lintFile as z };
+export { commonFacts as A, lintFile as B, DiskTree as C, passes as D, countBySeverity as E, groupName as F, platformOf as G, link as H, isUnread as I, platformTitles as K, lintGroups as L, MemoryIndex as M, byFile as N, Locators as O, contributionOf as P, withTemplates as R, resolveIn as S, toReport as T, template as U, limitSize as V, platformNames as W, openLedger as _, createLinkChecker as a, PatchedTree as b, readFiles as c, Selection as d, sorted as f, factProviders as g, uniqueFiles as h, configurationFor as i, gatherFacts as j, withLinkRules as k, resultContext as l, toSource as m, check as n, localDay as o, targetOf as p, hasContent as q, checkFiles as r, openSession as s, Stopwatch as t, writableIn as u, discover as v, separateFindings as w, maxTargetLength as x, walkLinks as y, linkSource as z };

@@ -1,4 +1,4 @@
-import { E as passes, n as check } from "./check.js";
+import { D as passes, n as check } from "./check.js";
 import { i as syntaxOf } from "./media-type.js";
 import { n as escapeJsonForTerminal, t as escapeForTerminal } from "./terminal.js";
 import { t as truncate } from "./truncate.js";

@@ -5,7 +5,7 @@ import { t as BadgelintError } from "./error.js";
 import { o as unreadableInWords } from "./words.js";
 import { d as firstFew, u as fewNames } from "./own-rule.js";
 import { i as syntaxOf, t as isImagePath } from "./media-type.js";
-import { _ as discover, c as readFiles, m as toSource, u as writableIn } from "./check.js";
+import { c as readFiles, m as toSource, u as writableIn, v as discover } from "./check.js";
 import { n as parseText, r as withoutMark } from "./parse.js";
 import { i as recognise, o as isFields, r as adapterOf, s as own } from "./read-file.js";
 import { r as isSame$1 } from "./patch.js";

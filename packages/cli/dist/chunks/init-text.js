@@ -1,4 +1,4 @@
-import { G as platformTitles, H as template, K as hasContent, U as platformNames, W as platformOf, _ as discover, c as readFiles } from "./check.js";
+import { G as platformOf, K as platformTitles, U as template, W as platformNames, c as readFiles, q as hasContent, v as discover } from "./check.js";
 import { t as escapeForTerminal } from "./terminal.js";
 import { t as layoutFor } from "./layout.js";
 import "./write.js";

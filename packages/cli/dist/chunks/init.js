@@ -4,7 +4,7 @@ import { t as exitCodes } from "./exit-codes.js";
 import { t as UsageError } from "./usage-error.js";
 import { i as newText } from "./scalar-text.js";
 import { a as writeNew } from "./write.js";
-import { G as platformTitles } from "./check.js";
+import { K as platformTitles } from "./check.js";
 import { l as isInside, u as pathFrom } from "./read.js";
 import { i as existsAt, o as isFolder } from "./stat.js";
 import { stdin, stdout } from "node:process";

@@ -1,6 +1,7 @@
+import { i as meaningOfTemplate } from "./meaning.js";
 import { c as FileLocator } from "./load-configuration.js";
 import { d as firstFew, u as fewNames } from "./own-rule.js";
-import { _ as discover, c as readFiles, o as localDay } from "./check.js";
+import { c as readFiles, o as localDay, v as discover } from "./check.js";
 import { r as withoutMark, t as decodeData } from "./parse.js";
 import { o as isFields, s as own } from "./read-file.js";
 import { d as repositoryTop, l as isInside, o as readBytes, s as readSource, u as pathFrom } from "./read.js";
@@ -9,7 +10,7 @@ import { n as gitAt, r as GitError } from "./git.js";
 import { a as writeNew, i as writeAtomic } from "./write.js";
 import { i as templatesInRepository, t as uncommitted } from "./uncommitted.js";
 import { A as isChannel, C as dayOf, D as monthOfEvent, O as isDay, T as idempotencyKey, _ as assertRef, a as Ledger, g as templateKey, h as hasAddress, k as monthOf, w as eventOf, x as contradicts, y as reasonOf } from "./src4.js";
-import { t as meaningOf } from "./meaning.js";
+import { t as meaningDigests } from "./meaning-digests.js";
 import { a as findLedger, i as asUsable, o as placeOfLedger, r as UnusableLedgerError, s as usableError } from "./facts-cache.js";
 import { t as readHistory } from "./history2.js";
 import { join, resolve } from "node:path";
@@ -1272,13 +1273,7 @@ var TemplateMatching = class {
 };
 /** What the badges of a template mean now. */
 function meaningNow({ template }) {
-	const { name, criteria, level, skills } = template;
-	return meaningOf({
-		name: name?.value ?? "",
-		criteria: criteria.map(({ text }) => text.value),
-		level: level?.value ?? "",
-		skills: (skills ?? []).map(({ value }) => value)
-	});
+	return meaningDigests(meaningOfTemplate(template));
 }
 // ../workspace/src/ledger/import/meaning.ts
 /**

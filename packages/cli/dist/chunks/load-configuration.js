@@ -4,7 +4,7 @@ import { i as syntaxOf, n as mediaTypeOf } from "./media-type.js";
 import { a as pointerKeys, n as isWithin, o as valueAt, t as childPointer } from "./place.js";
 import { a as frontMatterPointer, c as mismatches, o as unreadableInWords, r as text, s as compiled, t as date } from "./words.js";
 import { t as didYouMean } from "./did-you-mean.js";
-import { a as truncate, i as inWords } from "./issuance.js";
+import { l as inWords, u as truncate } from "./meaning.js";
 import { c as globPathFrom, d as repositoryTop, n as exists, o as readBytes, r as existsExactly, s as readSource, u as pathFrom } from "./read.js";
 import { i as existsAt } from "./stat.js";
 import { a as splitFrontMatter, i as Lines, n as parseText, r as withoutMark, t as decodeData } from "./parse.js";
@@ -2431,6 +2431,13 @@ var Settings = class {
 	activeFor(rule, path) {
 		const own = this.for(path).rules.get(rule.id);
 		return own?.severity === "off" ? void 0 : own;
+	}
+	/** Whether a rule may be on in some file: something in the configuration does not switch it off. */
+	mayBeOn({ id }) {
+		return this.#parts.some(({ configuration: { rules = {} } }) => {
+			const setting = Object.hasOwn(rules, id) ? rules[id] : void 0;
+			return setting !== void 0 && readSetting(setting).severity !== "off";
+		});
 	}
 	/** Severity of one of the built-in checks. */
 	builtInSeverity(id, path) {

@@ -1,7 +1,7 @@
 import { r as placeBelow } from "./place.js";
 import { t as BadgelintError } from "./error.js";
 import { t as didYouMean } from "./did-you-mean.js";
-import { a as truncate, i as inWords$4, n as meaningKey, t as meaningFields } from "./issuance.js";
+import { a as meaningTexts, i as meaningOfTemplate, l as inWords$4, n as differingParts, o as meaningFields, r as meaningDifference, s as meaningKey, t as byMeaningField, u as truncate } from "./meaning.js";
 import { r as parseAddress } from "./addresses.js";
 import { a as readabilityKey, r as imageKey } from "./facts.js";
 // ../core/src/text/placeholder.ts
@@ -162,14 +162,18 @@ var substance_default = documentRule({
 });
 // ../core/src/program/issued-template.ts
 /** What rules on issued badges keep of a template. A ledger does not know an id taken from a credential. */
-function* issuedTemplate({ at, id, identity, state }) {
-	if (identity === "from-credential") return;
-	yield {
-		key: id.value,
-		value: {
-			at: state?.at ?? at,
-			id: id.value
-		}
+function issuedTemplateOf({ at, id, identity, state }) {
+	return identity === "from-credential" ? void 0 : {
+		at: state?.at ?? at,
+		id: id.value
+	};
+}
+/** The same as the entry of a group, by its id. */
+function* issuedTemplate(template) {
+	const value = issuedTemplateOf(template);
+	if (value) yield {
+		key: value.id,
+		value
 	};
 }
 // ../core/src/rules/ledger/assertion.ts
@@ -342,6 +346,11 @@ function differenceIn(asserted) {
 		message: `${both}${known}; expected ${accepted === live ? "the same" : `${accepted} or more`} on the platform`,
 		suggestion: "Look for badges that were revoked or deleted on the platform, and put that down in the ledger with `badgelint ledger import`"
 	};
+}
+// ../core/src/text/join-with-and.ts
+/** Words with commas, and an `and` before the last: `a, b and c`. */
+function joinWithAnd(words) {
+	return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
 }
 // ../core/src/rules/ledger/automation.ts
 /** So many ways are named, as more would be skipped. */
@@ -534,15 +543,15 @@ var automation_default = templateGroupRule({
 			}
 		]
 	},
-	*extract({ at, id, identity, state }, _options, { platform }) {
-		if (identity === "from-credential") return;
+	*extract(template, _options, { platform }) {
+		const issued = issuedTemplateOf(template);
+		if (issued === void 0) return;
 		const value = {
-			at: state?.at ?? at,
-			id: id.value,
+			...issued,
 			platform
 		};
 		yield {
-			key: id.value,
+			key: issued.id,
 			value
 		};
 	},
@@ -564,9 +573,9 @@ var automation_default = templateGroupRule({
 function beside(channels) {
 	const counts = Object.entries(channels).filter(([, count]) => count > 0).map(([channel, count]) => ({
 		rank: rankOf(channel),
-		words: `${count} ${wordsOf$1(channel)}`
+		words: `${count} ${wordsOf(channel)}`
 	})).sort((a, b) => a.rank - b.rank || (a.words < b.words ? -1 : 1)).map(({ words }) => words);
-	return counts.length === 0 ? "" : `, beside ${listed$1(counts)}`;
+	return counts.length === 0 ? "" : `, beside ${joinWithAnd(counts)}`;
 }
 const ranks = ["bulk", "api"];
 /** What is unknown stands last. */
@@ -575,7 +584,7 @@ function rankOf(channel) {
 	const rank = ranks.indexOf(channel);
 	return rank === -1 ? ranks.length : rank;
 }
-function wordsOf$1(channel) {
+function wordsOf(channel) {
 	if (channel === "bulk") return "in bulk";
 	if (channel === "api") return "by API";
 	if (channel === "unknown") return "in a way that is unknown";
@@ -585,10 +594,6 @@ function suggestionFor$1({ title, automations }) {
 	const ways = automations.slice(0, maxWays);
 	if (ways.length === 0) return "Let the system in which people complete issue the badge, by the API of the platform or an integration that it has";
 	return `Let the system in which people complete issue the badge; ways for ${title}: ${ways.map(({ name, address }) => `${name} (${address})`).join(", ")}`;
-}
-function listed$1(words) {
-	const last = words.at(-1) ?? "";
-	return words.length < 2 ? last : `${words.slice(0, -1).join(", ")} and ${last}`;
 }
 // ../core/src/rules/ledger/corrections.ts
 /** Reasons that are a mistake of the program. */
@@ -815,7 +820,7 @@ var corrections_default = templateGroupRule({
 		const { today, issuance } = facts;
 		if (today === "") return;
 		for (const { at, id } of templates) {
-			const [first, ...others] = (issuance?.get(id)?.months ?? []).filter(({ month, issued }) => issued >= badges && isWithin$2(month, today, months)).map((month) => ({
+			const [first, ...others] = (issuance?.get(id)?.months ?? []).filter(({ month, issued }) => issued >= badges && isWithin$1(month, today, months)).map((month) => ({
 				month,
 				mistaken: sumOf(month, mistakes)
 			})).filter(({ month, mistaken }) => mistaken * 100 > percent * month.issued);
@@ -862,7 +867,7 @@ function shownShare(issued, mistaken, percent) {
 function sumOf({ amended }, reasons) {
 	return reasons.reduce((sum, reason) => sum + (amended[reason] ?? 0), 0);
 }
-function isWithin$2(month, today, months) {
+function isWithin$1(month, today, months) {
 	const ago = monthNumber(today) - monthNumber(month);
 	return ago >= 0 && ago <= months;
 }
@@ -1084,7 +1089,7 @@ var integrity_default = programRule({
 	kind: "contract",
 	severity: "error",
 	preset: "strict",
-	readsLedger: true,
+	readsLedger: "problems",
 	summary: "The ledger is whole: nothing in it was changed or lost.",
 	why: "An employer who doubts a badge asks whether it was ever issued. Only a record that nobody can change unseen gives an answer that holds.",
 	source: {
@@ -1183,7 +1188,7 @@ var known_template_default = programRule({
 	kind: "guidance",
 	severity: "warning",
 	preset: "strict",
-	readsLedger: true,
+	readsLedger: "contents",
 	summary: "Each template from which badges were issued is still here.",
 	why: "People go on showing a badge for years. When its template is gone nobody can look up what they had to do for it.",
 	source: {
@@ -1269,7 +1274,7 @@ var private_default$1 = programRule({
 	kind: "contract",
 	severity: "error",
 	preset: "strict",
-	readsLedger: true,
+	readsLedger: "problems",
 	summary: "The ledger holds nothing of a person: no name, no mail address.",
 	why: "The ledger is kept in git, and what has been committed once stays in every copy. An earner who asks to be forgotten can be forgotten only if no name was ever there.",
 	source: {
@@ -2680,16 +2685,16 @@ var pilot_default = templateGroupRule({
 			}]
 		}]
 	},
-	*extract({ at, id, identity, state, record }) {
-		const createdOn = record.createdOn?.value;
-		if (identity === "from-credential" || createdOn === void 0) return;
+	*extract(template) {
+		const createdOn = template.record.createdOn?.value;
+		const issued = issuedTemplateOf(template);
+		if (issued === void 0 || createdOn === void 0) return;
 		const value = {
-			at: state?.at ?? at,
-			id: id.value,
+			...issued,
 			createdOn
 		};
 		yield {
-			key: id.value,
+			key: issued.id,
 			value
 		};
 	},
@@ -3306,7 +3311,7 @@ function hasAtMost(text, start, end, max) {
 	return end - start <= 2 * max && Array.from(text.slice(start, end)).length <= max;
 }
 /** Whether a stretch lies within one of several, which are in order and do not overlap. */
-function isWithin$1(spans, start, end) {
+function isWithin(spans, start, end) {
 	let low = 0;
 	let high = spans.length;
 	while (low < high) {
@@ -3349,7 +3354,7 @@ var TextAnalysis = class {
 	}
 	/** Whether a stretch lies within quotation marks. */
 	isQuoted(start, end) {
-		return isWithin$1(this.quotations, start, end);
+		return isWithin(this.quotations, start, end);
 	}
 };
 const analyses = /* @__PURE__ */ new WeakMap();
@@ -5236,15 +5241,21 @@ function placeOf$1({ at, state, record }) {
 function isInLedger(issued) {
 	return issued !== void 0 && (issued.count > 0 || issued.lastIssued !== void 0);
 }
-function unusedByLedger({ createdOn, activatedOn }, { count, firstIssued, lastIssued }, { today, ledger }) {
+function unusedByLedger(template, issued, { today, ledger }) {
+	const { count, lastIssued } = issued;
 	if (lastIssued === void 0) return void 0;
 	const which = count === 1 ? "The only badge" : `The last of ${count} badges`;
-	const since = activatedOn !== void 0 ? `the template is active since ${activatedOn}` : createdOn !== void 0 ? `the template was created on ${createdOn}` : firstIssued !== void 0 && firstIssued !== lastIssued ? `the first on ${firstIssued}` : void 0;
 	return {
-		from: later(lastIssued, activatedOn),
+		from: later(lastIssued, template.activatedOn),
 		until: knownUntil(ledger, today),
-		words: [`${which} was issued on ${lastIssued}`, ...since === void 0 ? [] : [since]]
+		words: [`${which} was issued on ${lastIssued}`, ...sinceWhen(template, issued)]
 	};
+}
+/** Since when badges could be earned, as far as that is known. */
+function sinceWhen({ createdOn, activatedOn }, { firstIssued, lastIssued }) {
+	if (activatedOn !== void 0) return [`the template is active since ${activatedOn}`];
+	if (createdOn !== void 0) return [`the template was created on ${createdOn}`];
+	return firstIssued !== void 0 && firstIssued !== lastIssued ? [`the first on ${firstIssued}`] : [];
 }
 /**
 * Only a count of zero says when nothing was issued: that of an export, or that of a ledger that is as old as
@@ -5280,16 +5291,25 @@ function shown(pointers) {
 	return pointers.filter(({ kind, from }) => names[kind].includes(from));
 }
 function inWords(pointers) {
-	const recommending = namesOf$1(pointers, "recommends");
-	const requiring = namesOf$1(pointers, "requires");
-	const ways = [recommending && `recommended by ${recommending}`, requiring && `required by ${requiring}`].filter((words) => words !== "");
-	return ways.length === 0 ? [] : [`it is ${ways.join(" and ")}`];
+	const ways = pointersInWords(pointers, {
+		recommends: "recommended by",
+		requires: "required by"
+	});
+	return ways === "" ? [] : [`it is ${ways}`];
 }
 function alsoTakeOut(pointers) {
-	const recommending = namesOf$1(pointers, "recommends");
-	const requiring = namesOf$1(pointers, "requires");
-	const places = [recommending && `the recommendations of ${recommending}`, requiring && `the requirements of ${requiring}`].filter((words) => words !== "");
-	return places.length === 0 ? "" : `, and take it out of ${places.join(" and ")}`;
+	const places = pointersInWords(pointers, {
+		recommends: "the recommendations of",
+		requires: "the requirements of"
+	});
+	return places === "" ? "" : `, and take it out of ${places}`;
+}
+/** The templates that point here in each way, with some words before; empty where none does. */
+function pointersInWords(pointers, words) {
+	return ["recommends", "requires"].map((kind) => ({
+		kind,
+		names: namesOf$1(pointers, kind)
+	})).filter(({ names }) => names !== "").map(({ kind, names }) => `${words[kind]} ${names}`).join(" and ");
 }
 /** Ids of the first few templates that point here in one way; empty where none does. */
 function namesOf$1(pointers, kind) {
@@ -7109,14 +7129,11 @@ var details_default = templateRule({
 		yield {
 			at,
 			about: "details",
-			message: `The ${listed(missing.map(([name]) => name))} ${missing.length === 1 ? "is" : "are"} not filled in; expected all ${limit.value} details that ${limit.platform} shows`,
-			suggestion: `Set ${listed(missing.map(([, , key]) => `\`${key}\``))}`
+			message: `The ${joinWithAnd(missing.map(([name]) => name))} ${missing.length === 1 ? "is" : "are"} not filled in; expected all ${limit.value} details that ${limit.platform} shows`,
+			suggestion: `Set ${joinWithAnd(missing.map(([, , key]) => `\`${key}\``))}`
 		};
 	}
 });
-function listed(words) {
-	return words.length < 2 ? words.join() : `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
-}
 // ../core/src/program/name.ts
 /** A name as it is compared: two names of one form look the same to whoever reads them. */
 function nameForm(name) {
@@ -7503,7 +7520,7 @@ function voiceWords(text, names = []) {
 	all.forEach((word, index) => {
 		const person = Object.hasOwn(persons, normalize(word.text)) ? persons[normalize(word.text)] : void 0;
 		if (person === void 0) return;
-		if (isWithin$1(quoted, word.start, word.end)) return;
+		if (isWithin(quoted, word.start, word.end)) return;
 		if (named.some(([start, end]) => word.start >= start && word.end <= end)) return;
 		const next = all[index + 1];
 		const previous = all[index - 1];
@@ -8374,180 +8391,6 @@ var link_places_default = templateRule({
 		};
 	}
 });
-// ../core/src/text/fixed-words.ts
-/**
-* Words of which one letter more or less makes another number or another day: numbers, ordinals, months and days
-* of the week, in English, Spanish, French, German, Dutch and Portuguese. In small letters.
-*/
-const fixedWords = new Set([
-	"zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen",
-	"seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million",
-	"first second third fourth fifth sixth seventh eighth ninth tenth once twice thrice half quarter both none",
-	"january february march april may june july august september october november december",
-	"monday tuesday wednesday thursday friday saturday sunday",
-	"cero uno una dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis",
-	"diecisiete dieciocho diecinueve veinte treinta cuarenta cincuenta sesenta setenta ochenta noventa cien ciento",
-	"mil millón primero primera segundo segunda tercero tercera cuarto cuarta quinto quinta sexto sexta séptimo",
-	"octavo noveno décimo enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre",
-	"lunes martes miércoles jueves viernes sábado domingo",
-	"zéro un une deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize vingt trente",
-	"quarante cinquante soixante septante huitante octante nonante cent mille million premier première deuxième",
-	"troisième quatrième cinquième sixième septième huitième neuvième dixième janvier février mars avril mai juin",
-	"juillet août septembre octobre novembre décembre lundi mardi mercredi jeudi vendredi samedi dimanche",
-	"null ein eine einen einem einer eines eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn",
-	"vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn zwanzig dreißig dreissig vierzig fünfzig sechzig siebzig",
-	"achtzig neunzig hundert tausend million erste ersten zweite zweiten dritte dritten vierte fünfte sechste siebte",
-	"achte neunte zehnte januar jänner februar märz april mai juni juli august september oktober november dezember",
-	"montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag",
-	"nul een één twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien",
-	"achttien negentien twintig dertig veertig vijftig zestig zeventig tachtig negentig honderd duizend miljoen",
-	"eerste tweede derde vierde vijfde zesde zevende achtste negende tiende januari februari maart april mei juni",
-	"juli augustus september oktober november december maandag dinsdag woensdag donderdag vrijdag zaterdag zondag",
-	"zero um uma dois duas três quatro cinco seis sete oito nove dez onze doze treze catorze quatorze quinze",
-	"dezasseis dezesseis dezassete dezessete dezoito dezanove dezenove vinte trinta quarenta cinquenta sessenta",
-	"setenta oitenta noventa cem cento mil milhão primeiro primeira segundo segunda terceiro terceira quarto quarta",
-	"quinto quinta sexto sexta sétimo oitavo nono décimo janeiro fevereiro março abril maio junho julho agosto",
-	"setembro outubro novembro dezembro terça sábado domingo"
-].flatMap((line) => line.normalize("NFKC").split(" ")));
-// ../core/src/program/meaning.ts
-/**
-* A text without what changes no meaning: case, white space, punctuation. Ledgers keep digests of the same form,
-* `folded` of packages/ledger/src/meaning.ts.
-*/
-function foldedMeaning(text) {
-	return text.normalize("NFKC").toLowerCase().replace(/[\p{P}\p{S}\s]+/gu, " ").trim();
-}
-/**
-* Which texts of a part are gone and which are new; undefined where it means the same. The order of a list,
-* what is twice in it, and typing mistakes make no difference, nor does how criteria are split.
-*/
-function meaningDifference(field, before, after) {
-	const old = distinct(before);
-	const now = distinct(after);
-	if (field === "criteria" && haveSameWords(wordsOf(old), wordsOf(now))) return void 0;
-	const left = new Map([...now].filter(([text]) => !old.has(text)));
-	const removed = [];
-	let triesLeft = maxTries;
-	for (const [text, index] of old) {
-		if (now.has(text)) continue;
-		const words = text.split(" ");
-		const match = [...left.keys()].find((candidate) => triesLeft-- > 0 && haveSameWords(words, candidate.split(" ")));
-		if (match === void 0) removed.push(index);
-		else left.delete(match);
-	}
-	const added = [...left.values()];
-	return removed.length + added.length === 0 ? void 0 : {
-		removed,
-		added
-	};
-}
-/** How many pairs of texts are compared word by word. More have been written anew. */
-const maxTries = 1e3;
-/** The folded texts with the index of the first that is so; in the order given. */
-function distinct(texts) {
-	const all = /* @__PURE__ */ new Map();
-	for (const [index, text] of texts.entries()) {
-		const form = foldedMeaning(text);
-		if (form !== "" && !all.has(form)) all.set(form, index);
-	}
-	return all;
-}
-function wordsOf(texts) {
-	return [...texts.keys()].flatMap((text) => text.split(" "));
-}
-function haveSameWords(a, b) {
-	return a.length === b.length && a.every((word, index) => {
-		const other = b[index] ?? "";
-		return word === other || isTypingMistake(word, other);
-	});
-}
-/** Whether one of two words, both folded and not the same, is the other with a slip of the fingers. */
-function isTypingMistake(a, b) {
-	const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-	if (short === "a" && long === "an") return true;
-	if (isFixed(a) || isFixed(b) || prefixes.some((prefix) => long === prefix + short)) return false;
-	if (short.length === 3 && long.length === 3) return isSwapped(a, b);
-	if (short.length < 4) return false;
-	if (a[0] !== b[0] && !isSwapped(a.slice(0, 2), b.slice(0, 2))) return false;
-	return isWithin(a, b, short.length < 6 ? 1 : 2);
-}
-/** Prefixes that turn what a word says, or change it. */
-const prefixes = [
-	"un",
-	"in",
-	"im",
-	"il",
-	"ir",
-	"non",
-	"dis",
-	"de",
-	"re"
-];
-const romanNumeral = /^m{0,3}(?:c[md]|d?c{0,3})(?:x[cl]|l?x{0,3})(?:i[xv]|v?i{0,3})$/;
-function isFixed(word) {
-	return /\p{N}/u.test(word) || fixedWords.has(word) || romanNumeral.test(word);
-}
-/** Whether two neighbouring letters have changed places, and nothing else differs. */
-function isSwapped(a, b) {
-	if (a.length !== b.length) return false;
-	const at = firstDifference(a, b, 0, 0);
-	return isSwappedAt(a, at, b, at) && a.slice(at + 2) === b.slice(at + 2);
-}
-function isSwappedAt(a, i, b, j) {
-	return i + 1 < a.length && j + 1 < b.length && a[i] === b[j + 1] && a[i + 1] === b[j];
-}
-/**
-* Whether at most `most` letters are to be changed, put in, taken out, or swapped with the next one
-* (Damerau, "A technique for computer detection and correction of spelling errors", 1964). Every way is tried
-* from where the words differ, so the time grows with their length only.
-*/
-function isWithin(a, b, most, from = 0, fromOther = 0) {
-	if (Math.abs(a.length - from - (b.length - fromOther)) > most) return false;
-	const steps = firstDifference(a, b, from, fromOther) - from;
-	const i = from + steps;
-	const j = fromOther + steps;
-	if (i === a.length && j === b.length) return true;
-	if (most === 0) return false;
-	return isWithin(a, b, most - 1, Math.min(i + 1, a.length), Math.min(j + 1, b.length)) || i < a.length && isWithin(a, b, most - 1, i + 1, j) || j < b.length && isWithin(a, b, most - 1, i, j + 1) || isSwappedAt(a, i, b, j) && isWithin(a, b, most - 1, i + 2, j + 2);
-}
-/** Index in `a`, from `i` on, of the first letter that `b` has not, from `j` on. */
-function firstDifference(a, b, i, j) {
-	let steps = 0;
-	while (i + steps < a.length && j + steps < b.length && a[i + steps] === b[j + steps]) steps += 1;
-	return i + steps;
-}
-/** How much of a text is shown on each side of what differs, and at most of what differs. */
-const contextLength = 120;
-const maxDifference = 240;
-/** Two texts, each cut to the part in which they differ. */
-function differingParts(before, after) {
-	const shorter = Math.min(before.length, after.length);
-	const start = firstDifference(before, after, 0, 0);
-	let end = 0;
-	while (end < shorter - start && before.at(-1 - end) === after.at(-1 - end)) end += 1;
-	return [cutTo(before, start, before.length - end), cutTo(after, start, after.length - end)];
-}
-/** The text from a bit before `start` to a bit after `end`, in whole words. */
-function cutTo(text, start, end) {
-	const from = start <= contextLength ? 0 : wordStart(text, start - contextLength);
-	const last = Math.min(end, start + maxDifference) + contextLength;
-	const to = last >= text.length ? text.length : wordEnd(text, last);
-	return `${from > 0 ? "…" : ""}${text.slice(from, to).trim()}${to < text.length ? "…" : ""}`;
-}
-/** The longest stretch of letters that is looked through for the end of a word. */
-const maxWord = 40;
-function wordStart(text, index) {
-	const space = text.slice(index, index + maxWord).search(/\s/);
-	return space === -1 ? afterPair(text, index) : index + space;
-}
-function wordEnd(text, index) {
-	for (let end = index; end > index - maxWord; end--) if (/\s/.test(text[end] ?? " ")) return end;
-	return afterPair(text, index);
-}
-/** The index, or the next one where it stands within a letter of two units. */
-function afterPair(text, index) {
-	return /[\uDC00-\uDFFF]/.test(text[index] ?? "") ? index + 1 : index;
-}
 // ../core/src/rules/template/meaning-changed.ts
 var meaning_changed_default = templateGroupRule({
 	id: "template/meaning-changed",
@@ -8738,14 +8581,13 @@ var meaning_changed_default = templateGroupRule({
 	*extract(template) {
 		const { id, at, identity, state, format, version, changes, record } = template;
 		if (identity === "from-credential" || state?.value === "draft") return;
-		const texts = textsOf(template);
 		const value = {
 			id: id.value,
 			file: at.file,
 			at,
 			format,
-			meaning: byField((field) => texts[field].map((text) => text.value)),
-			places: byField((field) => texts[field].map((text) => text.at)),
+			meaning: meaningOfTemplate(template),
+			places: byMeaningField(meaningTexts(template), (all) => all.map((text) => text.at)),
 			version: version?.value,
 			changes,
 			count: record.issuedCount?.value
@@ -8770,22 +8612,6 @@ var meaning_changed_default = templateGroupRule({
 		}
 	}
 });
-function textsOf({ name, criteria, level, skills = [] }) {
-	return {
-		name: name ? [name] : [],
-		criteria: criteria.map(({ text }) => text),
-		level: level ? [level] : [],
-		skills
-	};
-}
-function byField(of) {
-	return {
-		name: of("name"),
-		criteria: of("criteria"),
-		level: of("level"),
-		skills: of("skills")
-	};
-}
 /** The same template before the change; undefined where there was none, or several and nobody knows which. */
 function formerOf({ file }, group, base) {
 	if (base.length === 1 && group.length === 1) return base[0];
@@ -11914,4 +11740,4 @@ function isIterable(value) {
 function defined(rule) {
 	return Object.fromEntries(Object.entries(rule).filter(([, value]) => value !== void 0));
 }
-export { defectLines as a, detectLanguage as c, firstFew as d, hasUserInfo as f, InvalidRuleError as i, isSameLanguage as l, pluginOf as n, ruleInWords as o, linkName as p, filesIn as r, rules as s, guardedRule as t, fewNames as u };
+export { defectLines as a, detectLanguage as c, firstFew as d, hasUserInfo as f, InvalidRuleError as i, isSameLanguage as l, joinWithAnd as m, pluginOf as n, ruleInWords as o, linkName as p, filesIn as r, rules as s, guardedRule as t, fewNames as u };

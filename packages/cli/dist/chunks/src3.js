@@ -1,7 +1,7 @@
 import { t as BadgelintError } from "./error.js";
 import { a as UnusableConfigurationError, g as builtInChecks, l as freeze, n as isNamedAsConfiguration, o as baselineText, r as loadConfiguration, t as configurationNames } from "./load-configuration.js";
 import { p as linkName, u as fewNames } from "./own-rule.js";
-import { A as gatherFacts, B as limitSize, C as separateFindings, D as Locators, F as isUnread, H as template, I as lintGroups, L as withTemplates, M as byFile, N as contributionOf, O as withLinkRules, P as groupName, S as DiskTree, T as countBySeverity, V as link, a as createLinkChecker, b as maxTargetLength, c as readFiles, d as Selection, f as sorted, g as factProviders, h as uniqueFiles, i as configurationFor, j as MemoryIndex, k as commonFacts, l as resultContext, o as localDay, p as targetOf, r as checkFiles, s as openSession, t as Stopwatch, u as writableIn, v as walkLinks, w as toReport, x as resolveIn, y as PatchedTree, z as lintFile } from "./check.js";
+import { A as commonFacts, B as lintFile, C as DiskTree, E as countBySeverity, F as groupName, H as link, I as isUnread, L as lintGroups, M as MemoryIndex, N as byFile, O as Locators, P as contributionOf, R as withTemplates, S as resolveIn, T as toReport, U as template, V as limitSize, _ as openLedger, a as createLinkChecker, b as PatchedTree, c as readFiles, d as Selection, f as sorted, g as factProviders, h as uniqueFiles, i as configurationFor, j as gatherFacts, k as withLinkRules, l as resultContext, o as localDay, p as targetOf, r as checkFiles, s as openSession, t as Stopwatch, u as writableIn, w as separateFindings, x as maxTargetLength, y as walkLinks } from "./check.js";
 import { a as openFile, f as slashed, l as isInside, n as exists, t as decode, u as pathFrom } from "./read.js";
 import { i as writeAtomic, r as replaceText, t as createFile } from "./write.js";
 import { n as readFile } from "./read-file.js";
@@ -1683,7 +1683,7 @@ function keyOf(selection) {
 	const { layers } = selection.configuration.settings;
 	if (layers.some(({ configuration: layer }) => layer.plugins?.length)) return void 0;
 	return JSON.stringify([
-		"11145b6d29496737",
+		"1275ba6c30ade279",
 		selection.paths,
 		selection.factContext,
 		selection.isPartial,
@@ -1871,7 +1871,13 @@ async function checkOnce(request) {
 	const today = request.today ?? settings.today ?? localDay(/* @__PURE__ */ new Date());
 	const checkLinks = request.links ? createLinkChecker({ configuration }, request, notes) : void 0;
 	const mayDiffer = both.isChangedImage;
-	const ledger = ledgerChangeOf(change, selection);
+	const { isChanged, ...compared } = ledgerChangeOf(change, selection);
+	const ledgerIn = (state) => openLedger(selection.factContext, {
+		...compared,
+		isChanged,
+		state
+	});
+	const ledger = ledgerIn("after");
 	const run = (virtualFiles, options) => ({
 		today,
 		isSelection: selection.isPartial,
@@ -1884,17 +1890,11 @@ async function checkOnce(request) {
 		...both,
 		isFromFork: request.isFromFork ?? false
 	}, settings, {
-		before: run(states.before, { ledgerChange: {
-			...ledger,
-			state: "before"
-		} }),
+		before: run(states.before, { ledger: isChanged ? ledgerIn("before") : ledger }),
 		after: run(states.after, {
 			checkLinks,
 			...mayDiffer ? { mayDiffer } : {},
-			ledgerChange: {
-				...ledger,
-				state: "after"
-			}
+			ledger
 		}),
 		others: configurationSources
 	}, unchanged);

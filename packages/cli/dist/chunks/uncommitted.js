@@ -1,11 +1,11 @@
 import { a as pointerKeys, o as valueAt } from "./place.js";
 import { t as BadgelintError } from "./error.js";
-import { a as truncate } from "./issuance.js";
+import { u as truncate } from "./meaning.js";
 import { c as mismatches } from "./words.js";
 import { c as FileLocator } from "./load-configuration.js";
 import { d as firstFew, u as fewNames } from "./own-rule.js";
 import { i as syntaxOf } from "./media-type.js";
-import { _ as discover } from "./check.js";
+import { v as discover } from "./check.js";
 import { i as Lines, r as withoutMark } from "./parse.js";
 import { a as badgelint, n as readFile, o as isFields, s as own } from "./read-file.js";
 import { r as isSame } from "./patch.js";

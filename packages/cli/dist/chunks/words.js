@@ -1,7 +1,7 @@
 import { i as __toESM } from "./rolldown-runtime.js";
 import { a as pointerKeys, t as childPointer } from "./place.js";
 import { t as didYouMean } from "./did-you-mean.js";
-import { i as inWords } from "./issuance.js";
+import { l as inWords } from "./meaning.js";
 // ../core/src/formats/shape.ts
 const made = /* @__PURE__ */ new WeakMap();
 /** Compiles a schema that is not known before a run, such as that of a rule's options. */
