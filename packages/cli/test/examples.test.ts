@@ -1,14 +1,31 @@
 import { builtInChecks, rules } from '@badgelint/core/internal'
 import { describe, expect, test } from 'vitest'
 import { badgelint, check, folder, told, top } from './command.ts'
+import { append, issues, type Line, programWithLedger } from './ledger-folder.ts'
 
 /** Rules that no program kept in git can show, each with the reason and a program that shows it. */
 const elsewhere: Readonly<
-  Record<string, { reason: string; files: Readonly<Record<string, string | Uint8Array>> }>
+  Record<
+    string,
+    {
+      reason: string
+      files: Readonly<Record<string, string | Uint8Array>>
+      /** What a ledger of the program has. */
+      events?: readonly Line[]
+    }
+  >
 > = {
   'document/readable': {
     reason: 'git would change the line ends of a file that is not text, and editors refuse it',
     files: { 'templates/latin.yaml': Buffer.from('name: Bachelière\n', 'latin1') },
+  },
+  'ledger/known-template': {
+    reason: 'the example has files that cannot be read, and the template may be in one of them',
+    files: {
+      'badgelint.yaml': 'platform: credly\n',
+      'templates/bee-keeper.yaml': 'id: bee-keeper\nname: Bee Keeper\n',
+    },
+    events: issues(1, 'badge', { template: 'weaver' }),
   },
   'document/size': {
     reason: 'nobody would read a template of so many characters in an example',
@@ -69,7 +86,12 @@ describe('the program that needs work', () => {
   })
 })
 
-test.each(Object.entries(elsewhere))('%s is shown by a program of its own', (id, { files }) => {
-  expect(ids).toContain(id)
-  expect(check([], folder(files)).findings.map(({ rule }) => rule)).toContain(id)
-})
+test.each(Object.entries(elsewhere))(
+  '%s is shown by a program of its own',
+  async (id, { files, events }) => {
+    expect(ids).toContain(id)
+    const cwd = events ? programWithLedger(files) : folder(files)
+    if (events) await append(cwd, events)
+    expect(check([], cwd).findings.map(({ rule }) => rule)).toContain(id)
+  },
+)

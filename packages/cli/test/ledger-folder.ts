@@ -32,7 +32,9 @@ export function periodsOf(keys: Readonly<Record<string, string>>): object[] {
 }
 
 /** A folder with an empty ledger that has a key of 2026, gone when the test is over. */
-export function programWithLedger(files: Readonly<Record<string, string>> = {}): string {
+export function programWithLedger(
+  files: Readonly<Record<string, string | Uint8Array>> = {},
+): string {
   const description = {
     format: 1,
     id: '0123456789abcdef',

@@ -26,7 +26,7 @@ const issue = (name: string, template: string, issued_on: string, more: object =
   } as NewEvent)
 
 const reader = (base: string, more: object = {}) =>
-  new LedgerReader({ folder: join(base, 'ledger'), base, today, ...more })
+  new LedgerReader({ folder: join(base, 'ledger'), base, root: base, today, ...more })
 
 test('without a ledger nothing is provided', () => {
   const base = emptyFolder()
@@ -74,6 +74,20 @@ test('what is wrong is said at its file and line, and the other facts are those 
     line: 2,
   })
   expect((await reader(base).issuance(['one']))?.get('one')?.count).toBe(1)
+})
+
+test('a key that git keeps is a problem, and one that lies beside it is none', async () => {
+  const base = emptyFolder()
+  git(base, 'init', '-q')
+  await ledgerIn(base)
+  lay(base, { '.badgelint/ledger.key': 'key' })
+  expect((await reader(base).facts([], true)).problems).toEqual([])
+  git(base, 'add', '--force', '.badgelint/ledger.key')
+  const unchanged = { change: { state: 'after', isChanged: false } }
+  for (const more of [{}, unchanged])
+    expect((await reader(base, more).facts([], true)).problems).toMatchObject([
+      { kind: 'private', at: { file: '.badgelint/ledger.key' } },
+    ])
 })
 
 test('a description that cannot be read is a problem and no end', async () => {

@@ -107,7 +107,7 @@ export function openLedger(
     open(today) {
       reader ??= import('./ledger.ts').then(
         ({ LedgerReader }) =>
-          new LedgerReader({ folder, base, today, ...(change ? { change } : {}) }),
+          new LedgerReader({ folder, base, root, today, ...(change ? { change } : {}) }),
       )
       return reader
     },

@@ -21,9 +21,11 @@ import {
   type WrongDays,
 } from '@badgelint/ledger'
 import { pathFrom } from '../files/paths.ts'
-import { stampOf } from '../files/stat.ts'
+import { existsAt, stampOf } from '../files/stat.ts'
+import { gitAt } from '../git/git.ts'
 import { type BaseLedger, baseLedger } from '../ledger/base-ledger.ts'
 import { factsCacheFor } from '../ledger/facts-cache.ts'
+import { secrets } from '../ledger/ledger-keys.ts'
 
 /** Which ledger, and of what its facts are to be. */
 export interface LedgerContext {
@@ -31,6 +33,8 @@ export interface LedgerContext {
   readonly folder: string
   /** The folder to which paths of findings are relative. */
   readonly base: string
+  /** Folder of the configuration, absolute. */
+  readonly root: string
   /** `YYYY-MM-DD` */
   readonly today: string
   /** In a check of a change: what the ledger is compared with, and whether these are its facts. Default: none. */
@@ -75,7 +79,10 @@ export class LedgerReader {
   async facts(templateIds: readonly string[], verifies: boolean): Promise<LedgerFacts> {
     const issuance = await this.#read()
     const has = new Set(templateIds.map(templateKey))
-    const problems = verifies ? await this.#problems() : undefined
+    const verified = verifies ? await this.#problems() : undefined
+    const committed = verifies ? this.#committedSecrets() : []
+    const problems =
+      verified || committed.length > 0 ? [...committed, ...(verified ?? [])] : undefined
     return {
       at: this.#placeOf('ledger.json'),
       ...(issuance?.since ? { since: issuance.since } : {}),
@@ -176,6 +183,24 @@ export class LedgerReader {
         )
       : await verified()
     return found.filter(({ kind }) => kind === 'error').map((problem) => this.#problemOf(problem))
+  }
+
+  /** Keys that git keeps, of the state that is there now. */
+  #committedSecrets(): LedgerProblem[] {
+    const { root, base, change } = this.#context
+    const there = secrets.map((name) => join(root, name)).filter(existsAt)
+    if (change?.state === 'before' || there.length === 0) return []
+    const git = gitAt(root)
+    return there
+      .filter((path) => git?.askIf(['ls-files', '--error-unmatch', '--', path]) !== undefined)
+      .map((path) => ({
+        kind: 'private',
+        at: { file: pathFrom(base, path), document: 0, pointer: '' },
+        message:
+          'The file is in git, and with it anybody can find people in the ledger; expected it to be kept out of git',
+        suggestion:
+          'Take it out with `git rm --cached`, and where it was pushed begin a second key with `badgelint ledger init --new-key`',
+      }))
   }
 
   #problemOf({ file, line, message, suggestion, isPrivate }: VerifyProblem): LedgerProblem {

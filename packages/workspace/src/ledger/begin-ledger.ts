@@ -12,7 +12,7 @@ import {
   UnusableLedgerError,
   usableError,
 } from './find-ledger.ts'
-import { keyFile, keyVariable, ledgerKeys } from './ledger-keys.ts'
+import { keyFile, keyVariable, ledgerKeys, secrets } from './ledger-keys.ts'
 
 export interface BeginRequest {
   readonly workingDirectory: string
@@ -38,9 +38,6 @@ export interface BegunLedger {
   readonly keyIn: 'variable' | 'file' | 'nowhere'
   readonly files: readonly BegunFile[]
 }
-
-/** What git must not keep, relative to the folder of the configuration. */
-const secrets = ['.badgelint/ledger.key', '.badgelint/ledger.salts.json']
 
 /**
  * Begins the ledger of a program: keeps its secrets out of git, makes its key where we have none, and then its

@@ -8,6 +8,9 @@ import { UnusableLedgerError } from './find-ledger.ts'
 
 export const keyVariable = 'BADGELINT_LEDGER_KEY'
 
+/** What git must not keep, relative to the folder of the configuration. */
+export const secrets = ['.badgelint/ledger.key', '.badgelint/ledger.salts.json']
+
 /** Where keys are looked for. */
 export interface KeyContext {
   /** Folder of the configuration, absolute. */

@@ -7,7 +7,6 @@ export default templateGroupRule({
   practice: 11,
   kind: 'guidance',
   severity: 'warning',
-  preset: 'strict',
   reads: ['id', 'state'],
   facts: ['issuance'],
   summary: 'The platform and the ledger count the same badges.',

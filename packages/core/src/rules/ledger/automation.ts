@@ -6,6 +6,9 @@ interface Issued extends IssuedTemplate {
   readonly platform: PlatformContext
 }
 
+/** Where a system issues so many times more, the rest are exceptions. */
+const maxSystemShare = 9
+
 /** So many ways are named, as more would be skipped. */
 const maxWays = 3
 
@@ -14,7 +17,6 @@ export default templateGroupRule({
   practice: 10,
   kind: 'guidance',
   severity: 'info',
-  preset: 'strict',
   reads: ['id', 'state'],
   facts: ['issuance'],
   summary: 'A badge that many people earn is not issued by hand.',
@@ -24,7 +26,7 @@ export default templateGroupRule({
     address: 'https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347',
   },
   mistakes:
-    'Badges whose channel the ledger does not know are not taken for issued by hand. A template that a system issues, and of which the exceptions alone are issued by hand, is reported too once these are many. Where a person has to judge each earner the last step may well be by hand.',
+    'Badges whose channel the ledger does not know are not taken for issued by hand. Nothing is said where a system issues nine in ten badges, since the rest are exceptions then; below that they are reported once they are many. Where a person has to judge each earner the last step may well be by hand.',
   options: {
     badges: {
       type: 'integer',
@@ -64,6 +66,21 @@ export default templateGroupRule({
           },
         },
         caption: 'Lists that are uploaded are not issued by hand, and nobody knows of the rest.',
+      },
+      {
+        text: 'state: active',
+        issuance: {
+          'stream-keeper': {
+            count: 600,
+            lastIssued: '2026-05-20',
+            recent: {
+              since: '2025-06-01',
+              waits: { known: 0, unknown: 600 },
+              channels: { api: 500, 'integration:moodle': 40, manual: 60 },
+            },
+          },
+        },
+        caption: 'A system issues nine in ten.',
       },
       {
         text: 'state: active',
@@ -203,6 +220,7 @@ export default templateGroupRule({
       const recent = issuance?.get(id)?.recent
       const { manual = 0, ...others } = recent?.channels ?? {}
       if (recent === undefined || manual < badges) continue
+      if (bySystem(others) >= maxSystemShare * manual) continue
       const counts = `${manual} ${manual === 1 ? 'badge was' : 'badges were'} issued by hand since ${recent.since}`
       yield {
         at,
@@ -213,6 +231,13 @@ export default templateGroupRule({
     }
   },
 })
+
+/** How many badges a system issued. */
+function bySystem(channels: Readonly<Record<string, number>>): number {
+  return Object.entries(channels)
+    .filter(([channel]) => channel === 'api' || channel.startsWith('integration:'))
+    .reduce((sum, [, count]) => sum + count, 0)
+}
 
 /** What the other channels issued; empty where they issued nothing. */
 function beside(channels: Readonly<Record<string, number>>): string {

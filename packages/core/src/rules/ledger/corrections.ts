@@ -26,7 +26,6 @@ export default templateGroupRule({
   practice: 11,
   kind: 'guidance',
   severity: 'warning',
-  preset: 'strict',
   reads: ['id', 'state'],
   facts: ['issuance'],
   summary: 'Few badges have to be corrected or revoked because of a mistake.',

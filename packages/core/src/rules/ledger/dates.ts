@@ -14,7 +14,6 @@ export default templateGroupRule({
   practice: 9,
   kind: 'contract',
   severity: 'error',
-  preset: 'strict',
   reads: ['id', 'state'],
   facts: ['issuance'],
   summary: 'The days of badges in the ledger can be right.',

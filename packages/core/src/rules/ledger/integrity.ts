@@ -6,7 +6,6 @@ export default programRule({
   practice: 11,
   kind: 'contract',
   severity: 'error',
-  preset: 'strict',
   readsLedger: 'problems',
   summary: 'The ledger is whole: nothing in it was changed or lost.',
   why: 'An employer who doubts a badge asks whether it was ever issued. Only a record that nobody can change unseen gives an answer that holds.',

@@ -10,7 +10,6 @@ export default programRule({
   practice: 8,
   kind: 'guidance',
   severity: 'warning',
-  preset: 'strict',
   readsLedger: 'contents',
   summary: 'Each template from which badges were issued is still here.',
   why: 'People go on showing a badge for years. When its template is gone nobody can look up what they had to do for it.',
@@ -57,7 +56,7 @@ export default programRule({
             message:
               'The ledger has 40 badges of the template "bee-keeper", the last event of 2026-03-01, and no template here has that id; expected one',
             suggestion:
-              'Bring it back with `state: archived`, or give the template that it is now the earlier id',
+              'Bring it back with `state: archived`; or, if it goes by another id now, give it the earlier one again',
           },
           {
             about: 'honey-judge',
@@ -67,7 +66,7 @@ export default programRule({
             message:
               'The ledger has 1 badge of the template "honey-judge", the last event of 2025-02-11, and no template here has that id; expected one',
             suggestion:
-              'Bring it back with `state: archived`, or give the template that it is now the earlier id',
+              'Bring it back with `state: archived`; or, if it goes by another id now, give it the earlier one again',
           },
         ],
       },
@@ -88,7 +87,7 @@ export default programRule({
         message: `The ledger has ${badges} of the template "${name}", the last event of ${last}, and no template here has that id; expected one`,
         suggestion: meant
           ? `Give the template "${meant}" the earlier id "${name}", if it is the same one; else bring "${name}" back with \`state: archived\``
-          : 'Bring it back with `state: archived`, or give the template that it is now the earlier id',
+          : 'Bring it back with `state: archived`; or, if it goes by another id now, give it the earlier one again',
       }
     }
   },

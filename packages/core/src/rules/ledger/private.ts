@@ -6,7 +6,6 @@ export default programRule({
   practice: 11,
   kind: 'contract',
   severity: 'error',
-  preset: 'strict',
   readsLedger: 'problems',
   summary: 'The ledger holds nothing of a person: no name, no mail address.',
   why: 'The ledger is kept in git, and what has been committed once stays in every copy. An earner who asks to be forgotten can be forgotten only if no name was ever there.',

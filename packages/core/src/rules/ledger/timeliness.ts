@@ -10,7 +10,6 @@ export default templateGroupRule({
   practice: 9,
   kind: 'guidance',
   severity: 'warning',
-  preset: 'strict',
   reads: ['id', 'state'],
   facts: ['issuance'],
   summary: 'Badges are issued soon after they are earned.',
@@ -40,7 +39,7 @@ export default templateGroupRule({
             recent: {
               since: '2025-06-01',
               waits: { known: 412, unknown: 20, median: 3, ninetieth: 14 },
-              channels: { manual: 432 },
+              channels: { bulk: 432 },
             },
           },
         },
@@ -55,7 +54,7 @@ export default templateGroupRule({
             recent: {
               since: '2025-06-01',
               waits: { known: 9, unknown: 300, median: 40, ninetieth: 90 },
-              channels: { manual: 309 },
+              channels: { bulk: 309 },
             },
           },
         },
@@ -70,7 +69,7 @@ export default templateGroupRule({
             recent: {
               since: '2025-06-01',
               waits: { known: 50, unknown: 0, median: 25, ninetieth: 30 },
-              channels: { manual: 50 },
+              channels: { bulk: 50 },
             },
           },
         },
@@ -88,7 +87,7 @@ export default templateGroupRule({
             recent: {
               since: '2025-06-01',
               waits: { known: 412, unknown: 20, median: 9, ninetieth: 23 },
-              channels: { manual: 432 },
+              channels: { bulk: 432 },
             },
           },
         },

@@ -22,7 +22,6 @@ export default templateGroupRule({
   practice: 12,
   kind: 'guidance',
   severity: 'info',
-  preset: 'strict',
   reads: ['id', 'state'],
   facts: ['issuance'],
   summary: 'A badge is tried on oneself or a focus group before the first earner gets it.',

@@ -39,7 +39,6 @@ export default templateGroupRule({
   practice: 11,
   kind: 'guidance',
   severity: 'warning',
-  preset: 'strict',
   reads: ['id', 'state', 'name', 'criteria', 'level', 'skills', 'version', 'changes'],
   comparedWith: ['version', 'changes'],
   facts: ['issuance', 'formerMeanings'],
