@@ -113,8 +113,8 @@ const needsWork: Program = {
   id: 'c05b93e7182d6fa4',
   seed: 2021,
   plans: {
-    // Somebody types in each of them.
-    cna: { ...byHand, monthly: 7, wait: [1, 10] },
+    // Somebody types in each of them, and took another month for one day.
+    cna: { ...byHand, monthly: 7, wait: [1, 10], slips: 1 },
     // A list at the end of each term.
     'office-administration': {
       channel: 'bulk',
@@ -139,12 +139,10 @@ const needsWork: Program = {
     },
     'sterile-processing': { channel: 'bulk', monthly: { 18: 6, 23: 8 }, wait: [2, 9] },
     'leadership-day': { ...byHand, monthly: { 4: 15 } },
-    // One day was typed with the month of the course before.
     'customer-service': {
       ...byHand,
       monthly: { 5: 9, 11: 8, 17: 9, 23: 8 },
       wait: [3, 12],
-      slips: 1,
     },
     // Its file was deleted when the course ended.
     'welding-basics': { ...byHand, monthly: { 3: 6, 9: 5 } },

@@ -78,6 +78,13 @@ describe('the program that needs work', () => {
     expect(suppressed.some((finding) => finding.suppressed.reason !== null)).toBe(true)
   })
 
+  test('says nothing of the files of its ledger where one template is named', () => {
+    const named = check(['examples/needs-work/templates/workshops/barista.yaml'], top).findings
+    const isOfLedger = ({ file }: { file: string }) => /(?:^|\/)ledger\//.test(file)
+    expect(named.filter(isOfLedger)).toEqual([])
+    expect(findings.some(isOfLedger)).toBe(true)
+  })
+
   test('does not depend on the day', () => {
     const later = badgelint(['check', '-f', 'json', '--fail-on', 'never', 'examples/needs-work'], {
       env: { TZ: 'Pacific/Kiritimati' },

@@ -53,9 +53,11 @@ export async function gatherFacts(
       'ledger',
       await ledger?.provide([...index.templateIds], {
         ...common,
-        verifiesLedger: settings.byShape.program.some(
-          (rule) => rule.readsLedger === 'problems' && settings.mayBeOn(rule),
-        ),
+        verifiesLedger:
+          !run.isSelection &&
+          settings.byShape.program.some(
+            (rule) => rule.readsLedger === 'problems' && settings.mayBeOn(rule),
+          ),
       }),
     ),
     ...(await readability(keys.get('readability'))),
