@@ -2,7 +2,7 @@ import type { ComparedFact, Facts } from '../program/facts.ts'
 import type { TemplateGroupRule } from '../rules/rule.ts'
 
 /** What is compared of two states; `isAlone`: whether there is one template at the most; `ids` of changed files. */
-export type ComparedFacts = Pick<Facts, 'program' | 'skillList' | 'isPartial'> & {
+export type ComparedFacts = Pick<Facts, 'program' | 'skillList' | 'stated' | 'isPartial'> & {
   readonly isAlone: boolean
   readonly ids: ReadonlySet<string>
 }
@@ -16,6 +16,7 @@ export class ChangedFacts {
       ['team', !isSame(before.program?.team, after.program?.team)],
       ['skills', !isSame(before.skillList?.names, after.skillList?.names)],
       ['ids', isOtherWhole(before, after)],
+      ['stated', !isSame(before.stated, after.stated)],
     ]
     this.#changed = new Set(changed.flatMap(([fact, isChanged]) => (isChanged ? [fact] : [])))
   }

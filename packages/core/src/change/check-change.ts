@@ -5,10 +5,18 @@ import type { FactProvider, FactProviders, ProvidedFact, ProvidedFacts } from '.
 import { readFile } from '../formats/read-file.ts'
 import { type Finding, findingKey, type NewlySuppressed, rawFindingKey } from '../lint/finding.ts'
 import { withLinkRules } from '../lint/link-rules-held.ts'
-import { type FileResult, type LintedFile, linkSource, lintFile } from '../lint/lint-file.ts'
+import {
+  type FileResult,
+  type GroupEntry,
+  type LintedFile,
+  linkSource,
+  lintFile,
+  statedSource,
+} from '../lint/lint-file.ts'
 import { lintGroups, withTemplates } from '../lint/lint-groups.ts'
 import { contributionOf, isUnread, type ProgramIndex } from '../lint/program-index.ts'
 import { readImageKey } from '../program/facts.ts'
+import { type StatedRules, statedTogether } from '../program/governance/stated.ts'
 import type { LinkUse, NamedLink } from '../program/links.ts'
 import {
   type Run,
@@ -83,6 +91,8 @@ export async function checkChange(
   for (const rule of settings.byShape.group)
     for (const key of keysOfOtherFacts(rule, facts, context.after, unchanged))
       addKey(groups, rule.id, key)
+  // What documents lay down is asked for by rules on templates.
+  addKey(groups, statedSource, '')
   await unchanged.load?.(groups)
   const states = new States(settings, groups, unchanged, context.others ?? [])
   const now = await states.check(
@@ -219,9 +229,16 @@ async function comparedFacts(
   return {
     ...(await commonFacts(results, context)),
     isPartial: context.isSelection === true || unchanged.isPartial || results.some(isUnread),
+    stated: statedTogether(results.flatMap(({ entries }) => statedAmong(entries))),
     isAlone: isAlone(results, unchanged.templateIds),
     ids: new Set(results.flatMap(({ templates }) => templates.map(({ id }) => id))),
   }
+}
+
+function statedAmong(entries: readonly GroupEntry[]): StatedRules[] {
+  return entries.flatMap(
+    ({ source, value }) => (source === statedSource ? [value as StatedRules] : []), // as lintFile puts it there
+  )
 }
 
 /** Whether there is one template at the most, which says nothing about others. */

@@ -86,16 +86,39 @@ export interface LedgerConfiguration {
   readonly templates?: Readonly<Record<string, LedgerTemplateConfiguration>>
 }
 
+/** Where governance documents are. */
+export interface GovernanceConfiguration {
+  /** Globs. */
+  readonly files?: string | readonly string[]
+  /** The web address of a document that is kept elsewhere: it counts as there, and as unread. */
+  readonly address?: string
+}
+
+/** What a column of a file of metrics can be. */
+export type MetricsColumn = 'date' | 'metric' | 'value' | 'template'
+
+/** Where files of metrics are, and how they are read. */
+export interface MetricsConfiguration {
+  /** Globs. */
+  readonly files?: string | readonly string[]
+  /** The header of the column that holds each. */
+  readonly columns?: Readonly<Partial<Record<MetricsColumn, string>>>
+  /** What comes first in dates such as 03/04/2026; such dates are refused where this is absent. */
+  readonly dates?: 'dmy' | 'mdy'
+}
+
 /** The content of `badgelint.yaml`. */
 export interface Configuration extends FileConfiguration {
   /** Presets (`recommended`, `strict`), files or packages to start from; default `recommended`. */
   readonly extends?: string | readonly string[]
   /** Globs of badge templates; default `templates/**`. */
   readonly templates?: string | readonly string[]
-  /** Globs of governance documents; default `GOVERNANCE.md`. */
-  readonly governance?: string | readonly string[]
+  /** Globs of governance documents, or a group with more; default `GOVERNANCE.md`. */
+  readonly governance?: string | readonly string[] | GovernanceConfiguration
   /** Globs of pages to earners, of which the links are looked at; default: Markdown in `marketing`. */
   readonly marketing?: string | readonly string[]
+  /** Globs of files of metrics, or a group with more; default: CSV in `metrics`. */
+  readonly metrics?: string | readonly string[] | MetricsConfiguration
   /** Path of the program's own file; default `program.yaml`. */
   readonly program?: string
   /** Path of the findings that are frozen; default `badgelint-baseline.yaml`. */

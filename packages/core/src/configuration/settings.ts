@@ -13,15 +13,19 @@ import type { BaselineEntry } from '../suppression/baseline-entry.ts'
 import { type Bounds, usualBounds } from './bounds.ts'
 import { readSetting } from './check-configuration.ts'
 import {
+  type Configuration,
   type ConfigurationLayer,
   type FileConfiguration,
+  type GovernanceConfiguration,
   type Ignore,
   type LedgerConfiguration,
   type LinksConfiguration,
+  type MetricsConfiguration,
   preset,
 } from './configuration.ts'
 import { ledgerFiles, mergeLedger } from './ledger-settings.ts'
 import { mergeLinks } from './link-settings.ts'
+import { governanceIn, metricsIn } from './program-settings.ts'
 
 /** What holds for one rule in one file. */
 export interface RuleSettings {
@@ -82,6 +86,10 @@ export class Settings {
   readonly isExcluded: (path: string) => boolean
   /** How links are asked; what later layers say wins, key by key. */
   readonly links: LinksConfiguration
+  /** Where the governance document is that is kept elsewhere. */
+  readonly governance: GovernanceConfiguration
+  /** Where files of metrics are; as the last layer has it. */
+  readonly metrics: MetricsConfiguration
   /** Where the ledger is; columns as the last layer has them. */
   readonly ledger: LedgerConfiguration
   readonly byShape: RulesByShape
@@ -112,8 +120,10 @@ export class Settings {
     this.today = lastOf(layers, 'today')
     this.#roles = roles.map((role) => ({
       ...role,
-      matches: globs(lastOf(layers, role.key) ?? role.globs),
+      matches: globs(globsOf(layers, role.key) ?? role.globs),
     }))
+    this.governance = lastGroup(layers, governanceIn)
+    this.metrics = lastGroup(layers, metricsIn)
     this.programPath = lastOf(layers, 'program') ?? defaultGlobs('program')
     this.links = mergeLinks(layers.map(({ configuration }) => configuration.links ?? {}))
     this.ledger = mergeLedger(layers.map(({ configuration }) => configuration.ledger ?? {}))
@@ -260,7 +270,19 @@ function isPreset(origin: string): boolean {
   return origin === 'recommended' || origin === 'strict'
 }
 
-function lastOf<K extends 'today' | 'templates' | 'governance' | 'marketing' | 'program'>(
+function globsOf(layers: readonly ConfigurationLayer[], key: RoleDescription['key']) {
+  return key === 'governance' ? lastGroup(layers, governanceIn).files : lastOf(layers, key)
+}
+
+function lastGroup<T extends object>(
+  layers: readonly ConfigurationLayer[],
+  groupIn: (configuration: Configuration) => T | undefined,
+): Partial<T> {
+  const groups = layers.map(({ configuration }) => groupIn(configuration))
+  return groups.findLast((group) => group !== undefined) ?? {}
+}
+
+function lastOf<K extends 'today' | 'templates' | 'marketing' | 'program'>(
   layers: readonly ConfigurationLayer[],
   key: K,
 ) {

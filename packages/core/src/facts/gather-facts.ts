@@ -1,8 +1,15 @@
 import type { Settings } from '../configuration/settings.ts'
-import { type LintedFile, linkSource } from '../lint/lint-file.ts'
+import { type LintedFile, linkSource, statedSource } from '../lint/lint-file.ts'
 import { RulesAtUses, usesOf } from '../lint/lint-groups.ts'
 import { isUnread, type ProgramIndex } from '../lint/program-index.ts'
-import { type FactName, type Facts, type ProgramProfile, readImageKey } from '../program/facts.ts'
+import {
+  type ConfiguredProgram,
+  type FactName,
+  type Facts,
+  type ProgramProfile,
+  readImageKey,
+} from '../program/facts.ts'
+import { type StatedRules, statedTogether } from '../program/governance/stated.ts'
 import { readMeaningKey } from '../program/issuance.ts'
 import { hasUserInfo } from '../program/links.ts'
 import type { FactProviders, KnownFacts } from './provider.ts'
@@ -34,7 +41,7 @@ export async function gatherFacts(
     keys.get('issuance'),
     formerMeanings && keys.get('formerMeanings'),
   ]
-  const common = await commonFacts(files, run)
+  const common = { ...(await commonFacts(files, run)), ...given('stated', statedIn(index)) }
   let templateIds: ReadonlySet<string> | undefined
   return {
     ...common,
@@ -61,6 +68,7 @@ export async function gatherFacts(
       }),
     ),
     ...(await readability(keys.get('readability'))),
+    ...given('configured', configuredIn(settings)),
     isPartial: run.isSelection === true || index.isPartial || files.some(isUnread),
     // Seldom asked for, and a long list.
     get templateIds() {
@@ -84,8 +92,21 @@ export async function commonFacts(
     ...facts,
     ...given('history', await providers.history?.provide([], context)),
     ...given('skillList', await providers.skillList?.provide([], context)),
+    ...given('metrics', await providers.metrics?.provide([], context)),
     ...ofProgram(program),
   }
+}
+
+/** What the governance documents lay down. */
+function statedIn(index: ProgramIndex): StatedRules | undefined {
+  const all = index.group(statedSource, '') as readonly StatedRules[] // as files put it there
+  return all.length === 0 ? undefined : statedTogether(all)
+}
+
+function configuredIn({ file, governance }: Settings): ConfiguredProgram | undefined {
+  if (file === undefined) return undefined
+  const { address } = governance
+  return { file, ...(address === undefined ? {} : { governanceAddress: address }) }
 }
 
 function given<K extends keyof Facts>(

@@ -8,6 +8,7 @@ import type {
 } from '../program/facts.ts'
 import type { FormerMeaning, IssuanceFacts, LedgerFacts, MeaningKey } from '../program/issuance.ts'
 import type { LinkFact } from '../program/links.ts'
+import type { MetricsFacts } from '../program/metrics.ts'
 
 /** For each fact by what its parts are asked for, and what is given. */
 export interface ProvidedFacts {
@@ -30,6 +31,7 @@ export interface ProvidedFacts {
   /** Asked for as a whole: what `program.yaml` says, where it is not among the files that are checked. */
   readonly program: { readonly key: never; readonly gives: ProgramProfile }
   readonly skillList: { readonly key: never; readonly gives: SkillList }
+  readonly metrics: { readonly key: never; readonly gives: MetricsFacts }
   readonly history: { readonly key: never; readonly gives: ReadonlyMap<string, HistoryFacts> }
 }
 

@@ -1,6 +1,8 @@
 import type { Located, Place } from '../documents/place.ts'
+import type { StatedRules } from './governance/stated.ts'
 import type { FormerMeaning, IssuanceFacts, LedgerFacts } from './issuance.ts'
 import type { LinkFact } from './links.ts'
+import type { DeclaredMetric, MetricsFacts } from './metrics.ts'
 
 /** What is known about a program beside its templates. Handed in, so that rules stay pure. */
 export interface Facts {
@@ -28,10 +30,24 @@ export interface Facts {
   readonly ledger?: LedgerFacts
   /** By {@link meaningKey} the meanings with which badges were issued, where those are not the template's own. */
   readonly formerMeanings?: ReadonlyMap<string, readonly FormerMeaning[]>
+  /** What the files of metrics say; absent where there is none. */
+  readonly metrics?: MetricsFacts
+  /** What the governance documents lay down; absent where there is none. */
+  readonly stated?: StatedRules
+  /** What is configured of the program as a whole; absent where there is no file of configuration. */
+  readonly configured?: ConfiguredProgram
   /** What links answer, by address. Absent where nobody asked, as without a network. */
   readonly links?: ReadonlyMap<string, LinkFact>
   /** What the repository's history says of files, by path; only where the whole history is there. */
   readonly history?: ReadonlyMap<string, HistoryFacts>
+}
+
+/** What is configured of a program as a whole. */
+export interface ConfiguredProgram {
+  /** The file of the configuration, as findings name it. */
+  readonly file: string
+  /** Where the governance document is, for a program that does not keep it in the repository. */
+  readonly governanceAddress?: string
 }
 
 /** Facts that take work to gather, which is done only where a rule that is switched on asks for it. */
@@ -47,7 +63,7 @@ export const factNames = [
 export type FactName = (typeof factNames)[number]
 
 /** Facts that are there in any case, and that templates are held against: the team, the list of skills, which templates there are. */
-export const comparedFacts = ['team', 'skills', 'ids'] as const
+export const comparedFacts = ['team', 'skills', 'ids', 'stated'] as const
 
 export type ComparedFact = (typeof comparedFacts)[number]
 
@@ -67,14 +83,66 @@ export interface ProgramProfile {
   readonly team?: readonly TeamMember[] | undefined
   /** The skills themselves, or the path of the file that lists them. */
   readonly skills?: readonly Located<string>[] | Located<string> | undefined
+  /** Where the program is reached: a mail or web address. */
+  readonly contact?: Located<string> | undefined
+  /** Where earners get help: a mail or web address. */
+  readonly support?: Located<string> | undefined
+  /** Day on which the program was launched, `YYYY-MM-DD`. */
+  readonly launchedOn?: Located<string> | undefined
+  /** Day of the first badge to the public, where no ledger says it. */
+  readonly firstIssuedOn?: Located<string> | undefined
+  /** Day on which this file was last reviewed. */
+  readonly reviewedOn?: Located<string> | undefined
+  /** Whom the program tells of its badges. */
+  readonly audiences?: readonly Located<string>[] | undefined
+  /** What is told to whom and when; absent where no calendar is kept. */
+  readonly calendar?: readonly CalendarEntry[] | undefined
+  /** What people state of practices that no file can show. */
+  readonly declarations?: readonly Declaration[] | undefined
+  /** Metrics of the program's own. */
+  readonly metrics?: readonly DeclaredMetric[] | undefined
+}
+
+/** One thing that is told to an audience. */
+export interface CalendarEntry {
+  readonly at: Place
+  readonly what: Located<string>
+  readonly audience?: Located<string> | undefined
+  /** `YYYY-MM-DD`; absent where it has no day. */
+  readonly on?: Located<string> | undefined
+  readonly isDone: boolean
+}
+
+/** Somebody states that a practice is kept. */
+export interface Declaration {
+  readonly at: Place
+  /** 1 to 15 */
+  readonly practice: number
+  /** `YYYY-MM-DD` */
+  readonly on: string
+  readonly by?: string | undefined
+  readonly why: string
 }
 
 export interface TeamMember {
   readonly name: Located<string>
   /** Other words by which an owner may be named: role, key in `team`, mail address. */
   readonly otherNames: readonly string[]
+  /** First day in the team; absent where it is not told. */
+  readonly since?: Located<string> | undefined
   /** Last day in the team, `YYYY-MM-DD`; absent for a current member. */
   readonly until?: Located<string> | undefined
+  /** What they may do on the platform, such as `issue`; absent where it is not told. */
+  readonly rights?: readonly Located<string>[] | undefined
+  /** What they were trained in; absent where it is not told. */
+  readonly training?: readonly Training[] | undefined
+}
+
+export interface Training {
+  readonly at: Place
+  readonly name: string
+  /** `YYYY-MM-DD`; absent where it has no day. */
+  readonly on?: string | undefined
 }
 
 export interface SkillList {

@@ -1,8 +1,7 @@
 import { platformNames } from '../platforms/index.ts'
 import { ledgerSchema } from './ledger-settings.ts'
-import { date, text } from './words.ts'
-
-const oneOrMore = { type: ['string', 'array'], pattern: '\\S', items: text } as const
+import { governanceSchema, metricsSchema } from './program-settings.ts'
+import { date, oneOrMore, text } from './words.ts'
 
 const perFile = {
   platform: {
@@ -37,10 +36,8 @@ export const configurationSchema = {
     },
     ...perFile,
     templates: { ...oneOrMore, description: 'Where badge templates are. Default: templates/**' },
-    governance: {
-      ...oneOrMore,
-      description: 'Where governance documents are. Default: GOVERNANCE.md',
-    },
+    governance: governanceSchema,
+    metrics: metricsSchema,
     marketing: {
       ...oneOrMore,
       description:

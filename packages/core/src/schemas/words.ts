@@ -28,3 +28,6 @@ export function orNull<
   const type = schema.type === undefined ? {} : { type: [schema.type, 'null'].flat() }
   return { ...schema, ...type, ...(schema.enum ? { enum: [...schema.enum, null] } : {}) }
 }
+
+/** A text or a list of texts. */
+export const oneOrMore = { type: ['string', 'array'], pattern: '\\S', items: text } as const
