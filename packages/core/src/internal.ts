@@ -101,6 +101,7 @@ export {
 } from './facts/provider.ts'
 export { type Fields, isFields, own } from './formats/fields.ts'
 export type { FileModel } from './formats/file-model.ts'
+export { type MetricsReading, readMetrics } from './formats/metrics.ts'
 export { readFile } from './formats/read-file.ts'
 export { type Role, roles as fileRoles } from './formats/roles.ts'
 export { type ClassifiedTemplate, classifyFile, type FileClass } from './lint/classify-file.ts'
@@ -154,6 +155,13 @@ export {
   meaningDifference,
   meaningOfTemplate,
 } from './program/meaning.ts'
+export type {
+  DeclaredMetric,
+  Measurement,
+  MetricsFacts,
+  MetricsPlace,
+  MetricsProblem,
+} from './program/metrics.ts'
 export { comparedWords, isSeries } from './program/series.ts'
 export { skillForm } from './program/skill.ts'
 export {

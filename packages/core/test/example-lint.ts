@@ -8,6 +8,7 @@ import {
   imageKey,
   type KnownFacts,
   lint,
+  readMetrics,
   type Source,
   UnchangedFiles,
 } from '../src/internal.ts'
@@ -15,7 +16,16 @@ import {
 /** What an example says is known beside its files. */
 export type ExampleFacts = Pick<
   GoodExample,
-  'images' | 'misspellings' | 'issuance' | 'ledger' | 'formerMeanings' | 'links' | 'today'
+  | 'images'
+  | 'misspellings'
+  | 'issuance'
+  | 'ledger'
+  | 'formerMeanings'
+  | 'links'
+  | 'today'
+  | 'beside'
+  | 'metrics'
+  | 'configured'
 >
 
 /** One list for whatever is asked. */
@@ -32,25 +42,40 @@ class SameForAll<V> extends Map<string, V> {
   }
 }
 
-/** Finds what there is in files, with what an example knows; in a change where there is a base. */
+/** Finds what there is in files and those beside them, with what an example knows; in a change where there is a base. */
 export async function lintExample(
-  sources: readonly Source[],
+  own: readonly Source[],
   configuration: Configuration,
   known: ExampleFacts,
   base?: readonly Source[],
 ): Promise<readonly Finding[]> {
-  const { today = '2026-06-01' } = known
-  const facts = factsOf(known, sources)
+  const { today = '2026-06-01', beside = {}, metrics } = known
+  const others = Object.entries(beside).map(([path, text]) => ({ path, text }))
+  const sources = [...own, ...others]
+  const facts = {
+    ...factsOf(known, sources),
+    ...(metrics === undefined
+      ? {}
+      : { metrics: await readMetrics(metrics, 'metrics/metrics.csv') }),
+  }
   if (base === undefined) return (await lint(sources, configuration, { today, facts })).findings
   const settings = await resolveSettings(configuration, {})
   const run = { today, facts }
-  const change = { before: base, after: sources, renamed: new Map() }
+  const change = { before: [...base, ...others], after: sources, renamed: new Map() }
   const unchanged = await UnchangedFiles.of([], settings)
   return (await checkChange(change, settings, { before: run, after: run }, unchanged)).findings
 }
 
 function factsOf(
-  { images = {}, misspellings = {}, issuance = {}, ledger, formerMeanings, links }: ExampleFacts,
+  {
+    images = {},
+    misspellings = {},
+    issuance = {},
+    ledger,
+    configured,
+    formerMeanings,
+    links,
+  }: ExampleFacts,
   sources: readonly Source[],
 ): KnownFacts {
   const named = sources.flatMap(({ path }) =>
@@ -62,6 +87,7 @@ function factsOf(
     misspellings: new Map(Object.entries(misspellings)),
     issuance: new Map(Object.entries(issuance)),
     ...(ledger ? { ledger } : {}),
+    ...(configured ? { configured } : {}),
     ...(meanings ? { formerMeanings: meanings } : {}),
     ...(links ? { links: new Map(Object.entries(links)) } : {}),
   }

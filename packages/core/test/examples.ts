@@ -111,9 +111,9 @@ function placeIn(
 ): ExamplePlace {
   const isOwn = file === laid.path
   // A file of the ledger has no text here.
-  if (!isOwn && (example.program === undefined || file !== 'program.yaml'))
-    return { file, at: '1:1-1:1', marks: '' }
-  const text = isOwn ? laid.text : (example.program ?? '')
+  const other = file === 'program.yaml' ? example.program : example.beside?.[file]
+  if (!isOwn && other === undefined) return { file, at: '1:1-1:1', marks: '' }
+  const text = isOwn ? laid.text : (other ?? '')
   const lines = text.split('\n')
   const offset = ({ line, column }: typeof range.start) =>
     lines.slice(0, line - 1).reduce((sum, { length }) => sum + length + 1, column - 1)

@@ -78,4 +78,4 @@ export function byFact(providers: readonly AnyProvider[]): FactProviders {
 export type AnyProvider = { readonly [F in ProvidedFact]: FactProvider<F> }[ProvidedFact]
 
 /** Facts that are at hand, and are given as they are. */
-export type KnownFacts = Partial<Pick<Facts, ProvidedFact>>
+export type KnownFacts = Partial<Pick<Facts, ProvidedFact | 'configured'>>

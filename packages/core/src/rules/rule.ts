@@ -3,7 +3,13 @@ import type { Located, Place } from '../documents/place.ts'
 import type { Problem } from '../documents/problem.ts'
 import type { Automation, LimitName, PlatformLimit } from '../platforms/platform.ts'
 import type { ProgramDocument } from '../program/document.ts'
-import type { ComparedFact, FactName, Facts, ImageFacts } from '../program/facts.ts'
+import type {
+  ComparedFact,
+  ConfiguredProgram,
+  FactName,
+  Facts,
+  ImageFacts,
+} from '../program/facts.ts'
 import type { FormerMeaning, IssuanceFacts, LedgerFacts } from '../program/issuance.ts'
 import type { Link, LinkFact, LinkUse } from '../program/links.ts'
 import type { Program } from '../program/program.ts'
@@ -42,6 +48,12 @@ export interface GoodExample {
   readonly today?: string
   /** What `program.yaml` says. */
   readonly program?: string
+  /** Other files of the program, by their paths. */
+  readonly beside?: Readonly<Record<string, string>>
+  /** The text of `metrics/metrics.csv`. */
+  readonly metrics?: string
+  /** What is configured of the program as a whole. */
+  readonly configured?: ConfiguredProgram
   /** What is known of images, by the path that the template gives. */
   readonly images?: Readonly<Record<string, ImageFacts>>
   /** Words that no dictionary has, with the nearest ones. */
