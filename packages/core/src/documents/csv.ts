@@ -118,8 +118,9 @@ export function cellPosition(
   delimiter: Delimiter,
 ): Position {
   if (!raw.includes('"')) {
-    const before = cells.slice(0, index).reduce((sum, { length }) => sum + length + 1, 0)
-    return { line, column: before + 1 }
+    let column = 1
+    for (let before = 0; before < index; before++) column += (cells[before]?.length ?? 0) + 1
+    return { line, column }
   }
   let isQuoted = false
   let cell = 0
