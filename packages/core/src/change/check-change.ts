@@ -11,6 +11,7 @@ import {
   type LintedFile,
   linkSource,
   lintFile,
+  programSource,
   statedSource,
 } from '../lint/lint-file.ts'
 import { lintGroups, withTemplates } from '../lint/lint-groups.ts'
@@ -93,6 +94,8 @@ export async function checkChange(
       addKey(groups, rule.id, key)
   // What documents lay down is asked for by rules on templates.
   addKey(groups, statedSource, '')
+  // And their goals by rules on metrics.
+  if (context.after.providers?.metrics?.mayDiffer) addKey(groups, programSource, '')
   await unchanged.load?.(groups)
   const states = new States(settings, groups, unchanged, context.others ?? [])
   const now = await states.check(
