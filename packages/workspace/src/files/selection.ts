@@ -4,7 +4,7 @@ import { isImagePath, mediaTypeOf, type Source, syntaxOf } from '@badgelint/core
 import picomatch from 'picomatch'
 import type { RepositoryChange } from '../change/repository-change.ts'
 import type { LoadedConfiguration } from '../configuration/load-configuration.ts'
-import type { FactContext } from '../facts/fact-providers.ts'
+import { type FactContext, factSettings } from '../facts/fact-providers.ts'
 import type { ChangedFile, GitFile } from '../git/git.ts'
 import { type Folders, isInside, pathFrom } from './paths.ts'
 import { decode, type VirtualFiles } from './read.ts'
@@ -213,8 +213,7 @@ export class Selection {
 
   /** Where facts are read from, for files as they lie on the disk. */
   get factContext(): FactContext {
-    const { programPath, ledger } = this.configuration.settings
-    return { ...this.folders, programPath, ledgerFolder: ledger.folder ?? 'ledger' }
+    return { ...this.folders, ...factSettings(this.configuration.settings) }
   }
 }
 
