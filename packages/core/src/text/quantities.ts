@@ -67,7 +67,8 @@ const units: readonly (readonly [QuantityUnit, string])[] = [
   ['hour', 'hours?|horas?|heures?|stunden?|uur|uren'],
 ]
 
-const digits = '\\d{1,3}(?:[.,\\u00a0\\u202f\\u2009 ]\\d{3})+(?:[.,]\\d{1,4})?(?!\\d)|\\d+(?:[.,]\\d+)?'
+const digits =
+  '\\d{1,3}(?:[.,\\u00a0\\u202f\\u2009 ]\\d{3})+(?:[.,]\\d{1,4})?(?!\\d)|\\d+(?:[.,]\\d+)?'
 
 const quantity = new RegExp(
   `(?<![\\p{L}\\p{N}.,])(?:(?<digits>${digits})|(?<word>${anyNumberWord})(?![\\p{L}\\p{N}-]))` +
