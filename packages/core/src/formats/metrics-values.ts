@@ -1,5 +1,4 @@
 import { metricOf } from '../program/known-metrics.ts'
-import type { MetricUnit } from '../program/metrics.ts'
 import { truncate } from '../text/truncate.ts'
 import { type DateOrder, dateIn, dateOrderOf, dayIn } from './cell-dates.ts'
 import { decimalMarkOf, numberIn, numberOf } from './cell-numbers.ts'
@@ -78,11 +77,10 @@ export function valueFor(
   const shown = `${truncate(name)} is ${value}${isPercent ? ' %' : ''}`
   if (isPercent && (unit === 'count' || unit === 'days'))
     return {
-      message: `${shown}; expected ${words[unit]}`,
+      message: `${shown}; expected a ${unit === 'count' ? 'count' : 'number of days'}`,
       suggestion: 'Write the number without a percent sign, or name the metric that it is of',
     }
-  if (value < 0)
-    return { message: `${shown}; expected ${words[unit]}, which is 0 or more`, suggestion: lookUp }
+  if (value < 0) return { message: `${shown}; expected 0 or more`, suggestion: lookUp }
   if (unit === 'percent' && value > 100)
     return {
       message: `${shown}${isPercent ? '' : ' %'}; expected 100 % or less`,
@@ -92,13 +90,6 @@ export function valueFor(
 }
 
 const lookUp = 'Look the number up again, and which metric it is of'
-
-const words: Readonly<Record<MetricUnit, string>> = {
-  percent: 'a rate in percent',
-  days: 'a number of days',
-  count: 'a number',
-  ratio: 'a ratio',
-}
 
 /** Whether a number may be one of percent, or a part of 1, unless others of its metric say which. */
 export function mayBeFraction(metric: string, { value, isPercent }: MeasuredNumber): boolean {

@@ -171,6 +171,11 @@ export function metricCalled(text: string): string | undefined {
   )?.name
 }
 
+/** Whether two names are of one metric, be it a known one or not. */
+export function isSameMetric(one: string, other: string): boolean {
+  return nameKey(one) === nameKey(other) || (metricCalled(one) ?? one) === metricCalled(other)
+}
+
 /** A unit behind a name. */
 const unitBehind = /,? (?:in )?(?:%|\(%\)|percent|prozent)$/i
 
