@@ -95,7 +95,7 @@ export async function readCsv(
       else if (cells.length === count) reader.row(row)
       else reader.problem(wrongCount(row, count, isCutOff))
     },
-    problem: reader.problem,
+    problem: (problem) => reader.problem(problem),
   })
 }
 
@@ -186,7 +186,7 @@ async function readRows(text: string, delimiter: Delimiter, reader: RowReader): 
 }
 
 function isCsvError(error: unknown): error is CsvError {
-  return error instanceof Error && 'code' in error && String(error.code).startsWith('CSV_')
+  return error instanceof Error && 'code' in error && /^(?:CSV|INVALID)_/.test(String(error.code))
 }
 
 function brokenQuote({ code }: CsvError): Omit<CsvProblem, 'line'> {

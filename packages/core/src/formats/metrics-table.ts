@@ -65,10 +65,6 @@ export class MetricsTable implements CsvReader {
     this.#problems = problems
   }
 
-  get isEmpty(): boolean {
-    return this.#columns === undefined
-  }
-
   header({ cells, line }: CsvRow): void {
     const columns = columnsIn(cells, this.#configured)
     this.#columns = 'message' in columns ? 'missing' : columns

@@ -24,8 +24,8 @@ export async function readMetrics(
   const place = { file, document: 0, pointer: '' }
   const problems = new MetricsProblems(place)
   const table = new MetricsTable(delimiter, columns, problems)
-  await readCsv(text, table, delimiter)
-  if (table.isEmpty)
+  if (text.trim() !== '') await readCsv(text, table, delimiter)
+  else
     problems.add(
       { line: 1, column: 1 },
       {
