@@ -1,3 +1,5 @@
+import { daysInMonth } from '../program/days.ts'
+
 /** A cell that holds a day, as `YYYY-MM-DD` by what may come first in it. */
 export interface DateCell {
   /** Where the day comes first; absent where it cannot. */
@@ -61,5 +63,5 @@ function dayOf(year: string, month: string, day: string): string | undefined {
 }
 
 function lastDay(year: string, month: string): string {
-  return String(new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate())
+  return String(daysInMonth(Number(year), Number(month)))
 }
