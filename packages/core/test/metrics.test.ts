@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { type MetricsReading, readMetrics } from '../src/formats/metrics.ts'
 import { resolveSettings } from '../src/index.ts'
@@ -273,6 +274,55 @@ describe('the file as a whole', () => {
       '{"a": [1, 2]}',
     ])
       expect((await read(text)).wrong).toHaveLength(1)
+  })
+
+  test('any text is read, and what is wrong stands within it', async () => {
+    const cell = fc.oneof(
+      fc.constantFrom(
+        'date',
+        'metric',
+        'value',
+        '2026-01-31',
+        '03/04/2026',
+        'issued',
+        '1,5',
+        '1.234',
+        '"',
+        '""',
+        '%',
+        '',
+      ),
+      fc.string({ unit: 'binary' }),
+    )
+    const separator = fc.constantFrom(',', ';', '\t', '\n', '\r\n', '\r', '\n\n')
+    const text = fc.array(fc.tuple(cell, separator)).map((all) => all.flat().join(''))
+    await fc.assert(
+      fc.asyncProperty(text, async (body) => {
+        const { measurements, problems } = await readMetrics(`date,metric,value\n${body}`, 'a.csv')
+        const last = body.split(/\r\n|\n|\r/).length + 1
+        for (const { at } of [...measurements, ...problems]) {
+          expect(at.line).toBeGreaterThan(0)
+          expect(at.line).toBeLessThanOrEqual(last)
+          expect(at.column).toBeGreaterThan(0)
+        }
+        for (const { on, value } of measurements) {
+          expect(on).toMatch(/^\d{4}-\d{2}-\d{2}$/)
+          expect(Number.isFinite(value)).toBe(true)
+        }
+      }),
+    )
+  })
+
+  test('a file of one endless line is one problem, and no long one', async () => {
+    for (const text of [
+      'x'.repeat(5_000_000),
+      'x,'.repeat(300_000),
+      `date,metric,value\n${'x'.repeat(5_000_000)},issued,5\n`,
+    ]) {
+      const { wrong } = await read(text)
+      expect(wrong).toHaveLength(1)
+      expect(wrong[0]?.length).toBeLessThan(500)
+    }
   })
 
   test('many rows are read in seconds, and of them the latest kept', async () => {

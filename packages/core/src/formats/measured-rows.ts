@@ -1,9 +1,8 @@
 import type { Place } from '../documents/place.ts'
 import { metricCalled } from '../program/known-metrics.ts'
 import type { Measurement } from '../program/metrics.ts'
-import { truncate } from '../text/truncate.ts'
 import type { DateOrder } from './cell-dates.ts'
-import type { MetricsProblems } from './metrics-problems.ts'
+import { type MetricsProblems, quoted } from './metrics-problems.ts'
 import type { MetricsTable } from './metrics-table.ts'
 import {
   type MeasuredNumber,
@@ -152,20 +151,22 @@ export class MeasuredRows {
 
   #addTwice(row: number, first: number): void {
     const { metrics, templates, values, dates } = this.#table
-    const template = templates.textOf(row)
-    const of = template === '' ? '' : ` of ${truncate(template)}`
-    const name = truncate(metrics.textOf(row))
-    this.#problems.add(values.at(row), {
-      message: `${name}${of} on ${truncate(dates.textOf(row))} is ${truncate(values.textOf(row))} here and ${truncate(values.textOf(first))} on line ${values.at(first).line}; expected one value a day`,
-      suggestion: 'Remove the one that is wrong',
+    this.#problems.add(values.at(row), () => {
+      const template = quoted(templates.textOf(row))
+      const name = `${quoted(metrics.textOf(row))}${template === '' ? '' : ` of ${template}`}`
+      const there = `${quoted(values.textOf(first))} on line ${values.at(first).line}`
+      return {
+        message: `${name} on ${quoted(dates.textOf(row))} is ${quoted(values.textOf(row))} here and ${there}; expected one value a day`,
+        suggestion: 'Remove the one that is wrong',
+      }
     })
   }
 
   #addUnclear(row: number): void {
     const { metrics, values } = this.#table
-    const text = truncate(values.textOf(row))
+    const text = quoted(values.textOf(row))
     this.#problems.add(values.at(row), {
-      message: `${truncate(metrics.textOf(row))} is ${text} and nowhere more than 1, which may be ${text} % or a part of 1; expected percent`,
+      message: `${quoted(metrics.textOf(row))} is ${text} and nowhere more than 1, which may be ${text} % or a part of 1; expected percent`,
       suggestion: 'Write percent with its sign, such as 71 %',
     })
   }

@@ -1,5 +1,5 @@
 import { fewNames } from '../text/first-few.ts'
-import { truncate } from '../text/truncate.ts'
+import { quoted } from './metrics-problems.ts'
 
 /** In which column of a file of metrics what stands, from 0. */
 export interface MetricsColumns {
@@ -43,7 +43,7 @@ export function columnsIn(
     return { date, metric, value, ...(template === undefined ? {} : { template }) }
   const missing = needed.filter((column) => find(column) === undefined)
   const names = missing.map((column) => `"${configured[column] ?? column}"`)
-  const there = fewNames(header.map((one) => `"${truncate(one)}"`))
+  const there = fewNames(header.map((one) => `"${quoted(one)}"`))
   return {
     message: `The headers are ${there}; expected ${names.join(' and ')} too`,
     suggestion:
@@ -53,6 +53,7 @@ export function columnsIn(
 
 function folded(header: string): string {
   return header
+    .slice(0, 200)
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[\s_.-]+/g, ' ')

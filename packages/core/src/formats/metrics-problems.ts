@@ -1,9 +1,15 @@
 import type { Position } from '../documents/lines.ts'
 import type { Place } from '../documents/place.ts'
 import type { MetricsProblem } from '../program/metrics.ts'
+import { truncate } from '../text/truncate.ts'
 
 /** What is wrong, and what to do. No full stops. */
 export type Flaw = Pick<MetricsProblem, 'message' | 'suggestion'>
+
+/** A cell as messages quote it. */
+export function quoted(cell: string): string {
+  return truncate(cell.slice(0, 200))
+}
 
 /** So many problems of a file are told one by one. */
 const maxTold = 100
@@ -18,10 +24,13 @@ export class MetricsProblems {
     this.#file = file
   }
 
-  add(at: Position, flaw: Flaw): void {
+  add(at: Position, flaw: Flaw | (() => Flaw)): void {
     // One more, at which the number of the others is told.
     if (this.#kept.length > maxTold) this.#left += 1
-    else this.#kept.push({ at: { file: this.#file, ...at }, ...flaw })
+    else {
+      const { message, suggestion } = typeof flaw === 'function' ? flaw() : flaw
+      this.#kept.push({ at: { file: this.#file, ...at }, message, suggestion })
+    }
   }
 
   /** In the order of their places. */

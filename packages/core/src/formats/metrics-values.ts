@@ -1,8 +1,7 @@
 import { metricOf } from '../program/known-metrics.ts'
-import { truncate } from '../text/truncate.ts'
 import { type DateOrder, dateIn, dateOrderOf, dayIn } from './cell-dates.ts'
 import { decimalMarkOf, numberIn, numberOf } from './cell-numbers.ts'
-import type { Flaw } from './metrics-problems.ts'
+import { type Flaw, quoted } from './metrics-problems.ts'
 
 /** What a cell says, or what is wrong with it. */
 export type Read<T> = { readonly is: T } | Flaw
@@ -17,7 +16,7 @@ export function readDays(texts: readonly string[], order: DateOrder | undefined)
   const cells = texts.map(dateIn)
   const known = order ?? dateOrderOf(cells)
   return cells.map((cell, index) => {
-    const text = `The date "${truncate(texts[index] ?? '')}"`
+    const text = `The date "${quoted(texts[index] ?? '')}"`
     if (texts[index] === '')
       return { message: 'The date is empty; expected a day', suggestion: writeIso }
     if (cell === undefined)
@@ -46,7 +45,7 @@ export function readNumbers(texts: readonly string[]): Read<MeasuredNumber>[] {
   const cells = texts.map(numberIn)
   const mark = decimalMarkOf(cells)
   return cells.map((cell, index) => {
-    const text = `The value "${truncate(texts[index] ?? '')}"`
+    const text = `The value "${quoted(texts[index] ?? '')}"`
     if (texts[index] === '')
       return {
         message: 'The value is empty; expected a number',
@@ -74,7 +73,7 @@ export function valueFor(
 ): Read<number> {
   const unit = metricOf(metric)?.unit
   if (unit === undefined) return { is: value }
-  const shown = `${truncate(name)} is ${value}${isPercent ? ' %' : ''}`
+  const shown = `${quoted(name)} is ${value}${isPercent ? ' %' : ''}`
   if (isPercent && (unit === 'count' || unit === 'days'))
     return {
       message: `${shown}; expected a ${unit === 'count' ? 'count' : 'number of days'}`,
