@@ -23,7 +23,7 @@ export default programRule({
     address: 'https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347',
   },
   mistakes:
-    'It takes the way to a goal for a straight line, while badges often come in waves after courses. Where a goal does not say from where it starts, that is the first number within a year before its day.',
+    'It takes the way to a goal for a straight line, while badges often come in waves after courses. Where a goal does not say when it starts, that is the first number within a year before its day, so that of goals that are further off nothing is said yet.',
   options: {
     tolerance: {
       type: 'number',
