@@ -1,3 +1,4 @@
+import { isOutline } from '../../program/governance/outline.ts'
 import { isPlaceholder } from '../../text/placeholder.ts'
 import { truncate } from '../../text/truncate.ts'
 import { documentRule } from '../rule.ts'
@@ -21,6 +22,10 @@ export default documentRule({
       {
         text: '# Governance\n\n## Roles\n\n### Owner\n\nThe registrar.',
         caption: 'A heading may lead straight to its parts.',
+      },
+      {
+        text: '---\napproved_on:\n---\n# Governance\n\n## Goals\n',
+        caption: 'A draft that nobody has approved yet.',
       },
       '# Governance\n\n## To-do lists\n\nEvery owner keeps a TODO list of templates to review.',
     ],
@@ -72,8 +77,9 @@ export default documentRule({
     ],
   },
 
-  *check({ sections }) {
-    for (const { heading, blocks, hasSubsections } of sections) {
+  *check(document) {
+    if (isOutline(document)) return
+    for (const { heading, blocks, hasSubsections } of document.sections) {
       const isEmpty = blocks.length === 0 && !hasSubsections
       const placeholder =
         blocks.length === 1 ? blocks.find((block) => isPlaceholder(block.value)) : undefined
