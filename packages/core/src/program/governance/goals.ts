@@ -183,14 +183,15 @@ function goalFrom(
   owner: string | undefined,
 ): Goal | undefined {
   const plain = plainLetters(whole)
-  if (words.otherNumbers.test(plain) || words.denial.test(plain) || words.pastGoal.test(plain))
-    return
+  if (isOther(plain)) return undefined
   const metric = metricNamed(whole, setting.declared)
   const { target, start } = numbersOf(whole, metric, setting.declared)
-  if (target === undefined) return
+  if (target === undefined) return undefined
   const by = byDayOf(whole)
   const sets = words.goalWords.test(plain)
-  if (words.history.test(plain) && !sets && by?.isSaid !== true) return
+  if (target.unit === 'count' && words.shortage.test(plain)) return undefined
+  if (!sets && words.moved.test(plain)) return undefined
+  if (!sets && words.history.test(plain) && by?.isSaid !== true) return undefined
   if (!isGoal(setting.heading, { metric, sets, isSaid: by?.isSaid === true, unit: target.unit }))
     return
   const day = by?.day ?? setting.by
@@ -203,6 +204,13 @@ function goalFrom(
     ...(day === undefined ? {} : { by: day }),
     ...(owner === undefined ? {} : { owner }),
   }
+}
+
+/** Whether a text speaks of a number that is no goal, or of a goal that is none. */
+function isOther(plain: string): boolean {
+  return [words.otherNumbers, words.denial, words.pastGoal, words.condition].some((pattern) =>
+    pattern.test(plain),
+  )
 }
 
 interface Signs {
