@@ -1,8 +1,8 @@
 import type { Located } from '../../documents/place.ts'
 import { daysOf, type Quantity, quantitiesIn } from '../../text/quantities.ts'
 import { plainLetters } from '../../text/words.ts'
-import { partOf } from './sentences.ts'
 import * as words from './stated-words.ts'
+import { partOf } from './text-parts.ts'
 
 /**
  * The times within which a sentence says that badges are issued, in days. `isUnderIssuing`: the heading says what

@@ -3,8 +3,8 @@ import { daysOf, quantitiesIn } from '../../text/quantities.ts'
 import { plainLetters } from '../../text/words.ts'
 import type { Block, ProgramDocument, TableBlock } from '../document.ts'
 import { limitInRow, limitsIn } from './issuing-limit.ts'
-import { partOf, sentencesOf } from './sentences.ts'
 import * as words from './stated-words.ts'
+import { locatedSentences, partOf } from './text-parts.ts'
 
 /** What a governance document lays down and templates and issuance can be held against. */
 export interface StatedRules {
@@ -72,7 +72,7 @@ function issuingLimits({ block, headings }: Passage): readonly Located<number>[]
     return rows.flatMap((row) => limitInRow(header, row))
   }
   return textsOf(block)
-    .flatMap(sentencesOf)
+    .flatMap(locatedSentences)
     .flatMap((one) => limitsIn(one, isUnderIssuing))
 }
 
@@ -125,7 +125,7 @@ function expiryIn(passages: readonly Passage[]): Located<number | 'never'> | und
   for (const { block } of passages) {
     // A table says it badge by badge.
     if (block.kind === 'table' && words.holding.test(plainLetters(block.value))) return undefined
-    for (const sentence of textsOf(block).flatMap(sentencesOf)) {
+    for (const sentence of textsOf(block).flatMap(locatedSentences)) {
       const said = holdingIn(sentence)
       if (said === 'differs') return undefined
       if (said !== undefined) found.push(said)
