@@ -1,4 +1,4 @@
-import { isPlaceholder } from '../../text/placeholder.ts'
+import { isEmptySection } from '../../program/governance/empty-sections.ts'
 import { truncate } from '../../text/truncate.ts'
 import { documentRule } from '../rule.ts'
 
@@ -73,11 +73,10 @@ export default documentRule({
   },
 
   *check({ sections }) {
-    for (const { heading, blocks, hasSubsections } of sections) {
-      const isEmpty = blocks.length === 0 && !hasSubsections
-      const placeholder =
-        blocks.length === 1 ? blocks.find((block) => isPlaceholder(block.value)) : undefined
-      if (!isEmpty && placeholder === undefined) continue
+    for (const section of sections) {
+      if (!isEmptySection(section)) continue
+      const { heading, blocks } = section
+      const [placeholder] = blocks
       const title = heading.value === '' ? 'An empty heading' : `"${heading.value}"`
       yield {
         at: heading.at,
