@@ -228,7 +228,11 @@ class FileLinter {
     this.#rules.add(id)
     const severity = this.#all.builtInSeverity(id, this.#model.file)
     if (severity === 'off') return
-    for (const problem of problems) this.#findings.push(findingOf(id, severity, problem, template))
+    const isConfigured = this.#settings.rules.get(id)?.isConfigured ?? false
+    for (const problem of problems) {
+      const own = isConfigured ? undefined : problem.severity
+      this.#findings.push(findingOf(id, own ?? severity, problem, template))
+    }
   }
 
   #entry(template: BadgeTemplate): TemplateEntry {

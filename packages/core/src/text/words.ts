@@ -26,3 +26,15 @@ export function normalize(text: string): string {
 export function normalizedWords(text: string): string[] {
   return normalize(text).match(pattern) ?? []
 }
+
+/** A text in small letters without accents, each letter in its place, so that offsets hold. */
+export function plainLetters(text: string): string {
+  const small = text.replace(/[^ -~]/g, plainLetter)
+  return small.toLowerCase()
+}
+
+function plainLetter(letter: string): string {
+  if (letter === '’') return "'"
+  const base = letter.normalize('NFD').charAt(0).toLowerCase()
+  return base.length === letter.length ? base : letter
+}

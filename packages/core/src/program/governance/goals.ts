@@ -1,6 +1,13 @@
 import type { Located } from '../../documents/place.ts'
-import type { ProgramDocument } from '../document.ts'
+import { plainLetters } from '../../text/words.ts'
+import type { Block, ListBlock, ListItem, ProgramDocument, Section } from '../document.ts'
+import { metricNamed } from '../known-metrics.ts'
 import type { DeclaredMetric, MetricUnit } from '../metrics.ts'
+import { byDayOf, numbersOf } from './goal-parts.ts'
+import { goalsInTable } from './goal-table.ts'
+import * as words from './goal-words.ts'
+import { responsibleFor } from './responsible.ts'
+import { locatedSentences } from './text-parts.ts'
 
 /** A goal that a governance document states: one row, item or sentence. */
 export interface Goal {
@@ -20,17 +27,213 @@ export interface Goal {
 }
 
 export interface GoalTarget {
-  /** Percent as 80, days, a count, or a ratio. */
+  /** In the unit of a known metric: percent as 80, days, a count, or a ratio, of which 15 % is 0.15. */
   readonly value: number
   readonly unit: MetricUnit
   /** Whether more is better. */
   readonly better: 'higher' | 'lower'
 }
 
+/** What the headings above a text say of it. */
+export interface GoalSetting {
+  /** `goals`: what stands there is one; `goal`, `measures`: what has a number may be one. */
+  readonly heading: 'goals' | 'goal' | 'measures' | 'other'
+  /** The day that the headings or the words just before name. */
+  readonly by?: string | undefined
+  readonly declared: readonly DeclaredMetric[]
+}
+
 /** The goals that documents state, in their order. `declared`: metrics of the program's own. */
 export function goalsOf(
-  _documents: readonly ProgramDocument[],
-  _declared: readonly DeclaredMetric[] = [],
+  documents: readonly ProgramDocument[],
+  declared: readonly DeclaredMetric[] = [],
 ): readonly Goal[] {
+  const governing = documents.filter(({ role }) => role === 'governance')
+  const goals = governing.flatMap((document) => goalsIn(document, declared))
+  return withOwner(goals, governing.flatMap(blocksOf), 'goals')
+}
+
+function blocksOf({ lead, sections }: ProgramDocument): readonly Block[] {
+  return [...lead, ...sections.flatMap(({ blocks }) => blocks)]
+}
+
+function goalsIn(document: ProgramDocument, declared: readonly DeclaredMetric[]): Goal[] {
+  const lead = goalsOfBlocks(document.lead, { heading: 'other', declared })
+  const above: Section[] = []
+  const found = document.sections.flatMap((section) => {
+    while ((above.at(-1)?.depth ?? 0) >= section.depth) above.pop()
+    above.push(section)
+    const headings = above.map(({ heading }) => heading.value)
+    if (headings.some((text) => words.formHeading.test(plainLetters(text)))) return []
+    return withOwner(goalsOfBlocks(section.blocks, settingOf(headings, declared)), section.blocks)
+  })
+  return [...lead, ...found]
+}
+
+/** Gives goals without an owner the one that is named for all of them. */
+function withOwner(goals: readonly Goal[], blocks: readonly Block[], what?: 'goals'): Goal[] {
+  if (goals.every(({ owner }) => owner !== undefined)) return [...goals]
+  const owner = responsibleFor(blocks, what)
+  return goals.map((goal) =>
+    goal.owner === undefined && owner !== undefined ? { ...goal, owner } : goal,
+  )
+}
+
+function settingOf(headings: readonly string[], declared: readonly DeclaredMetric[]): GoalSetting {
+  const [own = '', ...outer] = headings.toReversed()
+  const by = byDayOf(own) ?? outer.map(byDayOf).find((day) => day !== undefined)
+  // The title of the document names what it is about, not what stands below it.
+  const inner = headings.length > 1 ? headings.slice(1) : headings
+  return { heading: kindOf(inner.map(plainLetters)), by: by?.day, declared }
+}
+
+function kindOf(headings: readonly string[]): GoalSetting['heading'] {
+  if (headings.some((text) => words.otherHeading.test(text))) return 'other'
+  if (headings.some((text) => words.goalsHeading.test(text))) return 'goals'
+  if (headings.some((text) => words.goalHeading.test(text))) return 'goal'
+  return headings.some((text) => words.measuresHeading.test(text)) ? 'measures' : 'other'
+}
+
+function goalsOfBlocks(blocks: readonly Block[], setting: GoalSetting): Goal[] {
+  return blocks.flatMap((block, index) => {
+    if (block.kind === 'paragraph')
+      return locatedSentences(block).flatMap((one) => inSentence(one, setting))
+    if (block.kind !== 'list' && block.kind !== 'table') return []
+    const introduced = introducedBy(blocks[index - 1], setting)
+    return block.kind === 'list' ? inList(block, introduced) : goalsInTable(block, introduced)
+  })
+}
+
+/** "By the end of 2026 we want:" holds for the list or table below it. */
+function introducedBy(block: Block | undefined, setting: GoalSetting): GoalSetting {
+  if (block?.kind !== 'paragraph') return setting
+  const last = locatedSentences(block).at(-1)?.value ?? ''
+  if (!last.endsWith(':')) return setting
+  const plain = plainLetters(last)
+  if (words.otherNumbers.test(plain) || words.denial.test(plain))
+    return { ...setting, heading: 'other' }
+  const sets = words.goalWords.test(plain)
+  return {
+    ...setting,
+    by: byDayOf(last)?.day ?? setting.by,
+    heading: sets && setting.heading !== 'goals' ? 'goal' : setting.heading,
+  }
+}
+
+/** The goals of a list: an item with what stands below it, or each item of its own. */
+function inList({ items }: ListBlock, setting: GoalSetting): Goal[] {
+  const groups: (readonly [ListItem, ...ListItem[]])[] = []
+  for (const item of items) {
+    const last = groups.at(-1)
+    if (item.depth > 1 && last) groups[groups.length - 1] = [...last, item]
+    else groups.push([item])
+  }
+  return groups.flatMap(([item, ...below]) => inItem(item, below, setting))
+}
+
+function inItem(item: ListItem, below: readonly ListItem[], setting: GoalSetting): Goal[] {
+  if (item.checked !== undefined) return []
+  const fields = below.flatMap(({ value }) => labelled(value))
+  const inner = below.flatMap((one) => (one.checked === undefined ? inSentence(one, setting) : []))
+  if (fields.length === 0 && inner.length > 0) return inner
+  const text = [item.value, ...fields.map(({ text }) => text)].join('; ')
+  const owner = ownerIn(item.value) ?? fields.find(({ label }) => label === 'owner')?.text
+  const goal = goalFrom(item, text, setting, owner)
+  if (goal !== undefined) return [goal]
+  const isVague = setting.heading === 'goals' && isGoalInWords(item.value)
+  return isVague ? [{ text: item, subject: item.value, ...(owner ? { owner } : {}) }] : []
+}
+
+/** What an item below a goal says of it by its label. */
+function labelled(
+  text: string,
+): { readonly label: keyof typeof words.labels; readonly text: string }[] {
+  const plain = plainLetters(text)
+  for (const label of ['owner', 'by', 'target', 'measure'] as const) {
+    const match = words.labels[label].exec(plain)
+    if (match) return [{ label, text: text.slice(match[0].length).trim() }]
+  }
   return []
+}
+
+/** Whether an item of a list of goals may be one: it says something, and not that there is none. */
+function isGoalInWords(text: string): boolean {
+  const plain = plainLetters(text)
+  return (
+    /\p{L}\P{L}+\p{L}/u.test(text) &&
+    !text.trimEnd().endsWith('?') &&
+    labelled(text).length === 0 &&
+    !words.denial.test(plain) &&
+    !words.pastGoal.test(plain) &&
+    !words.otherNumbers.test(plain) &&
+    !/^[[<{_]/.test(text.trim())
+  )
+}
+
+function inSentence(text: Located<string>, setting: GoalSetting): Goal[] {
+  const goal = goalFrom(text, text.value, setting, ownerIn(text.value))
+  return goal === undefined ? [] : [goal]
+}
+
+/** The goal that a sentence or item sets by a number; undefined where it sets none. */
+function goalFrom(
+  text: Located<string>,
+  whole: string,
+  setting: GoalSetting,
+  owner: string | undefined,
+): Goal | undefined {
+  const plain = plainLetters(whole)
+  if (isOther(plain)) return undefined
+  const metric = metricNamed(whole, setting.declared)
+  const { target, start } = numbersOf(whole, metric, setting.declared)
+  if (target === undefined) return undefined
+  const by = byDayOf(whole)
+  const sets = words.goalWords.test(plain)
+  if (target.unit === 'count' && words.shortage.test(plain)) return undefined
+  if (!sets && words.moved.test(plain)) return undefined
+  if (!sets && words.history.test(plain) && by?.isSaid !== true) return undefined
+  if (!isGoal(setting.heading, { metric, sets, isSaid: by?.isSaid === true, unit: target.unit }))
+    return
+  const day = by?.day ?? setting.by
+  return {
+    text,
+    ...(metric === undefined ? {} : { metric }),
+    subject: whole,
+    target,
+    ...(start === undefined ? {} : { start: { value: start } }),
+    ...(day === undefined ? {} : { by: day }),
+    ...(owner === undefined ? {} : { owner }),
+  }
+}
+
+/** Whether a text speaks of a number that is no goal, or of a goal that is none. */
+function isOther(plain: string): boolean {
+  return [words.otherNumbers, words.denial, words.pastGoal, words.condition].some((pattern) =>
+    pattern.test(plain),
+  )
+}
+
+interface Signs {
+  readonly metric: string | undefined
+  /** Whether a word such as "goal" sets it. */
+  readonly sets: boolean
+  /** Whether it says by when. */
+  readonly isSaid: boolean
+  readonly unit: MetricUnit
+}
+
+/** Whether a number is a goal: the less the heading says, the more must the sentence. */
+function isGoal(heading: GoalSetting['heading'], { metric, sets, isSaid, unit }: Signs): boolean {
+  if (heading === 'goals') return metric !== undefined || unit === 'percent' || isSaid || sets
+  if (heading === 'goal') return metric !== undefined || (unit === 'percent' && (isSaid || sets))
+  return metric === undefined ? sets && isSaid && unit === 'percent' : sets || isSaid
+}
+
+/** "(owner: program lead)", "responsible: the registrar" in a goal's own words. */
+function ownerIn(text: string): string | undefined {
+  const match =
+    /\b(?:owner|owned by|responsible|accountable|verantwortlich|zuständig|responsable|eigenaar|verantwoordelijke?|responsável)\b(?: is| ist| es| est|:)? ?:? ?(?:the |die |der |la |el |le |de |het |a |o )?([^.;,()]{2,80})/iu.exec(
+      text,
+    )
+  return match?.[1]?.trim()
 }

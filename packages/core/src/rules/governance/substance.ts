@@ -1,5 +1,5 @@
+import { isEmptySection } from '../../program/governance/empty-sections.ts'
 import { isOutline } from '../../program/governance/outline.ts'
-import { isPlaceholder } from '../../text/placeholder.ts'
 import { truncate } from '../../text/truncate.ts'
 import { documentRule } from '../rule.ts'
 
@@ -79,11 +79,10 @@ export default documentRule({
 
   *check(document) {
     if (isOutline(document)) return
-    for (const { heading, blocks, hasSubsections } of document.sections) {
-      const isEmpty = blocks.length === 0 && !hasSubsections
-      const placeholder =
-        blocks.length === 1 ? blocks.find((block) => isPlaceholder(block.value)) : undefined
-      if (!isEmpty && placeholder === undefined) continue
+    for (const section of document.sections) {
+      if (!isEmptySection(section)) continue
+      const { heading, blocks } = section
+      const [placeholder] = blocks
       const title = heading.value === '' ? 'An empty heading' : `"${heading.value}"`
       yield {
         at: heading.at,

@@ -1,0 +1,122 @@
+import type { Located } from '../../documents/place.ts'
+import { plainLetters } from '../../text/words.ts'
+import type { TableBlock } from '../document.ts'
+import { metricNamed } from '../known-metrics.ts'
+import { byDayOf, numbersOf } from './goal-parts.ts'
+import { columnWords, otherColumn } from './goal-words.ts'
+import type { Goal, GoalSetting } from './goals.ts'
+
+/** What a column says of a goal, and its index. */
+type Columns = { readonly [kind in keyof typeof columnWords]?: number }
+
+type Row = readonly Located<string>[]
+
+/** The goals of a table: those in which the header names a target, or that stand under a heading of goals. */
+export function goalsInTable({ rows }: TableBlock, setting: GoalSetting): Goal[] {
+  const [header = [], ...below] = rows
+  const heads = header.map(({ value }) => plainLetters(value).trim())
+  if (heads.some((head) => otherColumn.test(head))) return []
+  const columns = columnsOf(heads, below, setting)
+  if (!isOfGoals(columns, heads, below, setting)) return []
+  const by = byDayOf(header[columns.target ?? -1]?.value ?? '')?.day ?? setting.by
+  const startedOn = byDayOf(header[columns.start ?? -1]?.value ?? '')?.day
+  return below.flatMap((row) => {
+    const goal = goalInRow(row, columns, { ...setting, by }, startedOn)
+    return goal === undefined ? [] : [goal]
+  })
+}
+
+function columnsOf(heads: readonly string[], rows: readonly Row[], setting: GoalSetting): Columns {
+  const found: { -readonly [kind in keyof Columns]: Columns[kind] } = {}
+  for (const [index, head] of heads.entries()) {
+    const kind = kindOf(head, index, rows)
+    if (kind !== undefined) found[kind] ??= index
+  }
+  const years = heads.flatMap((head, index) => (/^20\d\d$/.test(head) ? [index] : []))
+  const last = years.at(-1)
+  // Under a heading of goals the last of several years is the one that is aimed at.
+  if (setting.heading === 'goals' && found.target === undefined && years.length > 1)
+    return { ...found, ...(last === undefined ? {} : { target: last }) }
+  return found
+}
+
+function kindOf(head: string, index: number, rows: readonly Row[]): keyof Columns | undefined {
+  for (const kind of ['by', 'owner', 'measure', 'start', 'target'] as const)
+    if (columnWords[kind].test(head)) return kind
+  if (!columnWords.goal.test(head)) return undefined
+  const cells = rows.map((row) => row[index]?.value ?? '')
+  const numbers = cells.filter((cell) => /^\D{0,12}\d/.test(cell) && cell.length < 40)
+  return numbers.length * 2 > cells.length ? 'target' : 'goal'
+}
+
+/** Whether a table is one of goals: it has targets, and something beside them says what they are. */
+function isOfGoals(
+  columns: Columns,
+  heads: readonly string[],
+  rows: readonly Row[],
+  { heading, declared }: GoalSetting,
+): boolean {
+  const isUnderGoals = heading === 'goals' || heading === 'goal'
+  if (columns.target === undefined)
+    return heading === 'goals' && (columns.goal !== undefined || columns.measure !== undefined)
+  if (isUnderGoals || heading === 'measures') return true
+  if (columns.measure !== undefined || columns.goal !== undefined) return true
+  const named = rows.filter(([cell]) => cell && metricNamed(cell.value, declared) !== undefined)
+  return (
+    named.length * 2 > rows.length &&
+    (columns.by !== undefined || /20\d\d/.test(heads[columns.target] ?? ''))
+  )
+}
+
+function goalInRow(
+  row: Row,
+  columns: Columns,
+  { by, declared }: GoalSetting,
+  startedOn: string | undefined,
+): Goal | undefined {
+  const cell = (kind: keyof Columns) => filled(row[columns[kind] ?? -1])
+  const named = cell('goal') ?? cell('measure') ?? filled(firstOther(row, columns))
+  if (named === undefined) return undefined
+  const measure = cell('measure') ?? named
+  const metric = metricNamed(measure.value, declared) ?? metricNamed(named.value, declared)
+  const targetText = cell('target')?.value ?? (columns.target === undefined ? named.value : '')
+  const { target, start } = numbersOf(targetText, metric, declared, columns.target !== undefined)
+  const startCell = cell('start')?.value
+  const from =
+    startCell === undefined ? start : numbersOf(startCell, metric, declared, true).target?.value
+  const day =
+    byDayOf(cell('by')?.value ?? '')?.day ??
+    byDayOf(targetText)?.day ??
+    byDayOf(named.value)?.day ??
+    by
+  const owner = cell('owner')?.value
+  return {
+    text: named,
+    ...(metric === undefined ? {} : { metric }),
+    subject: measure.value,
+    ...(target === undefined ? {} : { target }),
+    ...(from === undefined
+      ? {}
+      : { start: { value: from, ...(startedOn ? { on: startedOn } : {}) } }),
+    ...(day === undefined ? {} : { by: day }),
+    ...(owner === undefined ? {} : { owner }),
+  }
+}
+
+/** The first cell of a column that the header says nothing of. */
+function firstOther(row: Row, columns: Columns): Located<string> | undefined {
+  const taken = new Set(Object.values(columns))
+  return row.find((_cell, index) => !taken.has(index))
+}
+
+/** A cell in which something is written. */
+function filled(cell: Located<string> | undefined): Located<string> | undefined {
+  return cell !== undefined && /[\p{L}\p{N}]/u.test(cell.value) && !isOpen(cell.value)
+    ? cell
+    : undefined
+}
+
+/** "TBD", "n/a", "[target]": nothing is decided. */
+function isOpen(text: string): boolean {
+  return /^(?:tbd|tbc|todo|n\/a|none|open|offen|nn|[[<{].*[\]>}])\.?$/i.test(text.trim())
+}
