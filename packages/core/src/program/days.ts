@@ -12,3 +12,11 @@ function dayNumber(day: string): number {
   const leapDays = Math.floor(years / 4) - Math.floor(years / 100) + Math.floor(years / 400)
   return years * 365 + leapDays + Math.floor((months * 153 + 2) / 5) + date
 }
+
+/** The same day of the month so many months before, for comparing: it may be one that the month does not have. */
+export function monthsBefore(day: string, months: number): string {
+  const [year = 0, month = 1] = day.split('-').map(Number)
+  const count = year * 12 + month - 1 - months
+  const earlier = `${String(Math.floor(count / 12)).padStart(4, '0')}-${String((count % 12) + 1).padStart(2, '0')}`
+  return `${earlier}${day.slice(7)}`
+}
