@@ -426,3 +426,15 @@ test('reading tables changes nothing where there are none', () => {
     { numRuns: 1000 },
   )
 })
+
+test('the pages that a document leads to are named from where its own file is', async () => {
+  const text =
+    '[a](other.md) [b](../up/b.md#part) [c](https://example.org/c.md) [d](../../out.md) [e](a%20b.md)\n\n[f]: sub/f.markdown\n'
+  const model = await readFile({ path: 'docs/policy.md', text }, { roleOf: () => 'governance' })
+  expect(model.kind === 'document' && model.document.pages).toEqual([
+    'docs/other.md',
+    'up/b.md',
+    'docs/a b.md',
+    'docs/sub/f.markdown',
+  ])
+})

@@ -7,12 +7,13 @@ import { type Finding, findingKey, type NewlySuppressed, rawFindingKey } from '.
 import { withLinkRules } from '../lint/link-rules-held.ts'
 import {
   type FileResult,
+  type GovernancePart,
   type GroupEntry,
+  governanceSource,
   type LintedFile,
   linkSource,
   lintFile,
   programSource,
-  statedSource,
 } from '../lint/lint-file.ts'
 import { lintGroups, withTemplates } from '../lint/lint-groups.ts'
 import { contributionOf, isUnread, type ProgramIndex } from '../lint/program-index.ts'
@@ -93,7 +94,7 @@ export async function checkChange(
     for (const key of keysOfOtherFacts(rule, facts, context.after, unchanged))
       addKey(groups, rule.id, key)
   // What documents lay down is asked for by rules on templates.
-  addKey(groups, statedSource, '')
+  addKey(groups, governanceSource, '')
   // And their goals by rules on metrics.
   if (context.after.providers?.metrics?.mayDiffer) addKey(groups, programSource, '')
   await unchanged.load?.(groups)
@@ -240,7 +241,7 @@ async function comparedFacts(
 
 function statedAmong(entries: readonly GroupEntry[]): StatedRules[] {
   return entries.flatMap(
-    ({ source, value }) => (source === statedSource ? [value as StatedRules] : []), // as lintFile puts it there
+    ({ source, value }) => (source === governanceSource ? [(value as GovernancePart).stated] : []), // as lintFile puts it there
   )
 }
 

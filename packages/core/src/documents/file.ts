@@ -37,6 +37,8 @@ export interface Prose {
   readonly offsets: (pointer: string, span?: Span) => readonly [start: number, end: number]
   /** The addresses that it names in links, pictures and definitions, and bare ones in its text. */
   readonly links: () => readonly ProseLink[]
+  /** The Markdown files of the same repository that its links lead to, relative to it. */
+  readonly pages: () => readonly string[]
 }
 
 /** The front matter of a document, taken apart as a YAML file is. */

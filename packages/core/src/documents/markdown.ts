@@ -6,6 +6,7 @@ import remarkParse from 'remark-parse'
 import { type Processor, unified } from 'unified'
 import { addressesIn, isWebAddress } from './addresses.ts'
 import type { Prose, ProseBlock, ProseFrontMatter, ProseLink, ProseSection } from './file.ts'
+import { mediaTypeOf } from './media-type.ts'
 import { pointerKeys, type Span } from './place.ts'
 import { blockOf, isComment } from './prose-blocks.ts'
 import { cellOffsets, maxNesting, offsetsOfSpan, plainText } from './prose-text.ts'
@@ -44,6 +45,7 @@ export function parseProse(text: string, frontMatter: ProseFrontMatter | undefin
     sections,
     offsets: (pointer, span) => offsetsIn(root, text, pointer, span),
     links: () => linksIn(root, ''),
+    pages: () => [...new Set(pagesIn(root))],
   }
 }
 
@@ -97,6 +99,25 @@ function linksIn(node: Nodes, pointer: string, depth = 0): ProseLink[] {
     return found.map(({ address, start, end }) => ({ address, pointer, span: [start, end] }))
   }
   return 'children' in node ? below(node, pointer, depth) : []
+}
+
+/** Paths of other Markdown files that links and definitions name, without the part behind a `#`. */
+function pagesIn(node: Nodes, depth = 0): string[] {
+  if (depth > maxNesting) return []
+  const inner =
+    'children' in node ? node.children.flatMap((child) => pagesIn(child, depth + 1)) : []
+  if (node.type !== 'link' && node.type !== 'definition') return inner
+  const path = node.url.trim().split(/[?#]/)[0] ?? ''
+  const isPage = !/^[a-z][a-z\d+.-]*:|^\//i.test(path) && mediaTypeOf(path) === 'markdown'
+  return isPage ? [decoded(path), ...inner] : inner
+}
+
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path)
+  } catch {
+    return path
+  }
 }
 
 function below(

@@ -1,5 +1,10 @@
 import type { Settings } from '../configuration/settings.ts'
-import { type LintedFile, linkSource, statedSource } from '../lint/lint-file.ts'
+import {
+  type GovernancePart,
+  governanceSource,
+  type LintedFile,
+  linkSource,
+} from '../lint/lint-file.ts'
 import { RulesAtUses, usesOf } from '../lint/lint-groups.ts'
 import { isUnread, type ProgramIndex } from '../lint/program-index.ts'
 import {
@@ -9,7 +14,7 @@ import {
   type ProgramProfile,
   readImageKey,
 } from '../program/facts.ts'
-import { type StatedRules, statedTogether } from '../program/governance/stated.ts'
+import { statedIn, statedTogether } from '../program/governance/stated.ts'
 import { readMeaningKey } from '../program/issuance.ts'
 import { hasUserInfo } from '../program/links.ts'
 import type { MetricsFacts } from '../program/metrics.ts'
@@ -42,7 +47,7 @@ export async function gatherFacts(
     keys.get('issuance'),
     formerMeanings && keys.get('formerMeanings'),
   ]
-  const common = { ...(await commonFacts(files, run)), ...given('stated', statedIn(index)) }
+  const common = { ...(await commonFacts(files, run)), ...(await ofGovernance(index, run)) }
   let templateIds: ReadonlySet<string> | undefined
   return {
     ...common,
@@ -109,10 +114,19 @@ async function metricsFor(
   return isAsked && !isSelection ? providers?.metrics?.provide([], { today }) : undefined
 }
 
-/** What the governance documents lay down. */
-function statedIn(index: ProgramIndex): StatedRules | undefined {
-  const all = index.group(statedSource, '') as readonly StatedRules[] // as files put it there
-  return all.length === 0 ? undefined : statedTogether(all)
+/** What governance documents lay down, with the pages of the repository that they lead to, one step far. */
+async function ofGovernance(
+  index: ProgramIndex,
+  { today, providers = {} }: RunContext,
+): Promise<Pick<Facts, 'linkedPages' | 'stated'>> {
+  const parts = index.group(governanceSource, '') as readonly GovernancePart[] // as files put it there
+  if (parts.length === 0) return {}
+  const own = new Set(parts.map(({ file }) => file))
+  const paths = [...new Set(parts.flatMap(({ pages }) => pages))].filter((path) => !own.has(path))
+  const pages =
+    paths.length === 0 ? undefined : await providers.linkedPages?.provide(paths, { today })
+  const stated = [...parts.map((part) => part.stated), ...(pages ?? []).map(statedIn)]
+  return { ...given('linkedPages', pages), stated: statedTogether(stated) }
 }
 
 function configuredIn({ file, governance }: Settings): ConfiguredProgram | undefined {

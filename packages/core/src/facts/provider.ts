@@ -1,3 +1,4 @@
+import type { ProgramDocument } from '../program/document.ts'
 import type {
   Facts,
   HistoryFacts,
@@ -31,6 +32,8 @@ export interface ProvidedFacts {
   /** Asked for as a whole: what `program.yaml` says, where it is not among the files that are checked. */
   readonly program: { readonly key: never; readonly gives: ProgramProfile }
   readonly skillList: { readonly key: never; readonly gives: SkillList }
+  /** Paths, as findings name them. What is no page, or lies outside of the repository, is left out. */
+  readonly linkedPages: { readonly key: string; readonly gives: readonly ProgramDocument[] }
   readonly metrics: { readonly key: never; readonly gives: MetricsFacts }
   readonly history: { readonly key: never; readonly gives: ReadonlyMap<string, HistoryFacts> }
 }

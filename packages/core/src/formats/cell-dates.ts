@@ -1,4 +1,4 @@
-import { daysInMonth } from '../program/days.ts'
+import { lastDay } from '../text/text-day.ts'
 
 /** A cell that holds a day, as `YYYY-MM-DD` by what may come first in it. */
 export interface DateCell {
@@ -45,23 +45,23 @@ export function dayIn({ dmy, mdy }: DateCell, order: DateOrder | undefined): str
 function clearDate(text: string): string | undefined {
   const [, year = '', month = '', day] =
     /^(\d{4})[-/.](\d{1,2})(?:[-/.](\d{1,2})(?:[ T]\d{1,2}:[\w:.+-]*)?)?$/.exec(text) ?? []
-  if (year !== '') return dayOf(year, month, day ?? lastDay(year, month))
+  if (year !== '') return dayOf(year, month, day ?? endOf(year, month))
   const german = /^(\d{1,2})\. ?(\d{1,2})\. ?(\d{4})$/.exec(text)
   if (german) return dayOf(german[3] ?? '', german[2] ?? '', german[1] ?? '')
   const inMonth = /^(\d{1,2})[-/.](\d{4})$/.exec(text)
   if (!inMonth) return undefined
   const [, named = '', ofYear = ''] = inMonth
-  return dayOf(ofYear, named, lastDay(ofYear, named))
+  return dayOf(ofYear, named, endOf(ofYear, named))
 }
 
 /** `YYYY-MM-DD`; undefined where the calendar has no such day. */
 function dayOf(year: string, month: string, day: string): string | undefined {
-  const isDay = Number(day) >= 1 && Number(day) <= Number(lastDay(year, month))
+  const isDay = Number(day) >= 1 && Number(day) <= lastDay(Number(year), Number(month))
   const isMonth = Number(month) >= 1 && Number(month) <= 12
   if (!isDay || !isMonth || Number(year) < 1) return undefined
   return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
 }
 
-function lastDay(year: string, month: string): string {
-  return String(daysInMonth(Number(year), Number(month)))
+function endOf(year: string, month: string): string {
+  return String(lastDay(Number(year), Number(month)))
 }

@@ -21,11 +21,22 @@ export function toProgramDocument(
       blocks: section.blocks.map((block) => toBlock(block, located)),
       hasSubsections: (prose.sections[index + 1]?.depth ?? 0) > section.depth,
     })),
+    pages: prose.pages().flatMap((path) => besideFile(file, path) ?? []),
     links: prose.links().map(({ address, pointer, span }) => ({
       value: address,
       at: { ...at(pointer), ...(span ? { span } : {}) },
     })),
   }
+}
+
+/** The path of what a file names relative to itself; undefined where that leads out. */
+function besideFile(file: string, path: string): string | undefined {
+  const parts = file.split('/').slice(0, -1)
+  for (const part of path.split('/')) {
+    if (part === '..' && parts.pop() === undefined) return undefined
+    if (part !== '..' && part !== '.' && part !== '') parts.push(part)
+  }
+  return parts.join('/')
 }
 
 function fieldsOf(data: unknown, at: (pointer: string) => Place): ProgramDocument['fields'] {

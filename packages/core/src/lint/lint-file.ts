@@ -6,7 +6,7 @@ import { automations } from '../platforms/automation.ts'
 import { limitOf, platformOf } from '../platforms/index.ts'
 import type { LimitName } from '../platforms/platform.ts'
 import type { ProgramProfile } from '../program/facts.ts'
-import { statedIn } from '../program/governance/stated.ts'
+import { type StatedRules, statedIn } from '../program/governance/stated.ts'
 import type { BadgeTemplate, Format } from '../program/template.ts'
 import type { BuiltInCheckId } from '../rules/built-in-checks.ts'
 import type { Context, Rule, TemplateGroupRule, TemplateRule } from '../rules/rule.ts'
@@ -51,8 +51,15 @@ export const linkSource = 'link'
 /** Source of the one group of what files say of the program as a whole. */
 export const programSource = 'program'
 
-/** Source of the one group of what governance documents lay down. */
-export const statedSource = 'stated'
+/** Source of the one group of what rules on templates are told of governance documents. */
+export const governanceSource = 'governance'
+
+/** What a governance document lays down, and the pages that it leads to. */
+export interface GovernancePart {
+  readonly file: string
+  readonly stated: StatedRules
+  readonly pages: readonly string[]
+}
 
 /**
  * What linting one file gives: it follows from the file's model and from what is configured for its path,
@@ -111,8 +118,11 @@ class FileLinter {
         this.#entries.push({ source: linkSource, key: address, value: use })
     const part = this.#settings.active.program.length > 0 ? programPartOf(model) : undefined
     if (part) this.#entries.push({ source: programSource, key: '', value: part })
-    if (model.kind === 'document' && model.document.role === 'governance')
-      this.#entries.push({ source: statedSource, key: '', value: statedIn(model.document) })
+    if (model.kind === 'document' && model.document.role === 'governance') {
+      const { file, document } = model
+      const value: GovernancePart = { file, stated: statedIn(document), pages: document.pages }
+      this.#entries.push({ source: governanceSource, key: '', value })
+    }
   }
 
   lint(): FileResult {
@@ -218,7 +228,11 @@ class FileLinter {
     this.#rules.add(id)
     const severity = this.#all.builtInSeverity(id, this.#model.file)
     if (severity === 'off') return
-    for (const problem of problems) this.#findings.push(findingOf(id, severity, problem, template))
+    const isConfigured = this.#settings.rules.get(id)?.isConfigured ?? false
+    for (const problem of problems) {
+      const own = isConfigured ? undefined : problem.severity
+      this.#findings.push(findingOf(id, own ?? severity, problem, template))
+    }
   }
 
   #entry(template: BadgeTemplate): TemplateEntry {

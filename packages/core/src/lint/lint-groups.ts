@@ -67,7 +67,7 @@ function lintProgram(index: ProgramIndex, settings: Settings, facts: Facts): Raw
   })
   if (rules.length === 0) return []
   const parts = index.group(programSource, '') as readonly ProgramPart[] // what files put there
-  const program = programOf(parts, facts.program)
+  const program = programOf(parts, facts.program, facts.linkedPages)
   return rules.flatMap((rule) =>
     collected(
       rule,

@@ -14,12 +14,6 @@ export function dayAfter(day: string, days: number): string {
   return written(year, month, number - dayNumber(`${year}-${month}-01`) + 1)
 }
 
-/** How many days a month has, from 1. */
-export function daysInMonth(year: number, month: number): number {
-  const [next, ofYear] = month === 12 ? [1, year + 1] : [month + 1, year]
-  return dayNumber(`${ofYear}-${next}-01`) - dayNumber(`${year}-${month}-01`)
-}
-
 function written(year: number, month: number, date: number): string {
   const two = (part: number) => String(part).padStart(2, '0')
   return `${String(year).padStart(4, '0')}-${two(month)}-${two(date)}`
@@ -33,4 +27,12 @@ function dayNumber(day: string): number {
   const months = isBeforeMarch ? month + 9 : month - 3
   const leapDays = Math.floor(years / 4) - Math.floor(years / 100) + Math.floor(years / 400)
   return years * 365 + leapDays + Math.floor((months * 153 + 2) / 5) + date
+}
+
+/** The same day of the month so many months before, for comparing: it may be one that the month does not have. */
+export function monthsBefore(day: string, months: number): string {
+  const [year = 0, month = 1] = day.split('-').map(Number)
+  const count = year * 12 + month - 1 - months
+  const earlier = `${String(Math.floor(count / 12)).padStart(4, '0')}-${String((count % 12) + 1).padStart(2, '0')}`
+  return `${earlier}${day.slice(7)}`
 }

@@ -14,6 +14,8 @@ export interface ProgramDocument {
   readonly sections: readonly Section[]
   /** The web addresses that it names in links, pictures and definitions, and bare ones in its text. */
   readonly links: readonly Located<string>[]
+  /** The Markdown files that its links lead to, as findings name them. */
+  readonly pages: readonly string[]
 }
 
 /** A heading and what stands between it and the next heading of any depth. */

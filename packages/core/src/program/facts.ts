@@ -1,4 +1,5 @@
 import type { Located, Place } from '../documents/place.ts'
+import type { ProgramDocument } from './document.ts'
 import type { StatedRules } from './governance/stated.ts'
 import type { FormerMeaning, IssuanceFacts, LedgerFacts } from './issuance.ts'
 import type { LinkFact } from './links.ts'
@@ -32,6 +33,8 @@ export interface Facts {
   readonly formerMeanings?: ReadonlyMap<string, readonly FormerMeaning[]>
   /** What the files of metrics say; absent where there is none. */
   readonly metrics?: MetricsFacts
+  /** Pages of the repository that governance documents lead to, and that are read as part of them. */
+  readonly linkedPages?: readonly ProgramDocument[]
   /** What the governance documents lay down; absent where there is none. */
   readonly stated?: StatedRules
   /** What is configured of the program as a whole; absent where there is no file of configuration. */

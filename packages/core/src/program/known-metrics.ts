@@ -56,7 +56,7 @@ export const knownMetrics: readonly KnownMetric[] = [
     names: ['sharing rate', 'shared', 'social share', 'social share rate', 'shares per badge'],
     phrases: [
       /\b(?:share|sharing|social share)[ -]rate\b|\bshared at least once\b/,
-      /\b(?:earners|recipients|badges|credentials)\b[^.;:]{0,30}?\b(?:share (?:their|it|them)|(?:are|is|be|get|were|have) shared)\b/,
+      /\b(?:earners|recipients|people|badges|credentials)\b[^.;:]{0,30}?\b(?:share (?:their|it|them)|(?:are|is|be|get|were|have) shared)\b/,
       /\btasa de comparticion\b|\btasa de difusion\b|\btaxa de partilha\b|\btaxa de compartilhamento\b|\btaux de partage\b/,
       /\bteil(?:quote|rate|ungsquote)\b|\bweitergabequote\b|\bdeel(?:percentage|ratio|graad)\b/,
       /\b(?:insignias|badges?|emblemas?)\b[^.;:]{0,30}?\b(?:compartid[ao]s?|partages?|geteilt|gedeeld|partilhad[ao]s?)\b/,

@@ -56,3 +56,18 @@ function staysLonger(a: TeamMember, b: TeamMember): boolean {
   if (b.until === undefined) return false
   return a.until === undefined || a.until.value > b.until.value
 }
+
+/** Whether somebody is in the team on a day. */
+export function isCurrent({ since, until }: TeamMember, today: string): boolean {
+  return (since === undefined || since.value <= today) && !hasLeft({ until }, today)
+}
+
+/** Whether somebody's last day in the team is past. */
+export function hasLeft({ until }: Pick<TeamMember, 'until'>, today: string): boolean {
+  return until !== undefined && until.value < today
+}
+
+/** Whether somebody may do something on the platform, as far as it is told. */
+export function hasRights({ rights = [] }: TeamMember): boolean {
+  return rights.length > 0
+}

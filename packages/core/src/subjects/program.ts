@@ -14,11 +14,16 @@ export function programPartOf(model: FileModel): ProgramPart | undefined {
   return model.kind === 'program' ? { profile: model.profile } : undefined
 }
 
-/** The program as a whole, of what its files say. `beside`: its own file where that is not among them. */
-export function programOf(parts: readonly ProgramPart[], beside?: ProgramProfile): Program {
+/**
+ * The program as a whole, of what its files say. `beside`: its own file where that is not among them. `linked`:
+ * pages that its documents lead to.
+ */
+export function programOf(
+  parts: readonly ProgramPart[],
+  beside?: ProgramProfile,
+  linked: readonly ProgramDocument[] = [],
+): Program {
   const own = parts.find((part) => 'profile' in part)
-  return {
-    documents: parts.flatMap((part) => ('document' in part ? [part.document] : [])),
-    profile: own?.profile ?? beside,
-  }
+  const documents = parts.flatMap((part) => ('document' in part ? [part.document] : []))
+  return { documents: [...documents, ...linked], profile: own?.profile ?? beside }
 }

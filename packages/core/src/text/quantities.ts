@@ -108,7 +108,7 @@ export function daysOf({ value, unit }: Quantity): number | undefined {
     case 'week':
       return value * 7
     case 'month':
-      return value * 30
+      return value % 12 === 0 ? (value / 12) * 365 : value * 30
     case 'year':
       return value * 365
     default:

@@ -129,8 +129,11 @@ function endOfMonth(year: number, month: number): string {
   return `${year}-${twoDigits(month)}-${lastDay(year, month)}`
 }
 
-function lastDay(year: number, month: number): number {
-  return new Date(Date.UTC(year, month, 0)).getUTCDate()
+/** The number of the last day of a month, from 1. */
+export function lastDay(year: number, month: number): number {
+  const isLeapYear = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
+  if (month === 2) return isLeapYear ? 29 : 28
+  return [4, 6, 9, 11].includes(month) ? 30 : 31
 }
 
 function twoDigits(number: number): string {

@@ -7,6 +7,7 @@ import {
   type ImageKey,
   type LinkFact,
   type MetricsFacts,
+  type ProgramDocument,
   type ProgramProfile,
   readFile,
   type Settings,
@@ -72,6 +73,7 @@ export function factProviders(context: FactContext, options: FactOptions = {}): 
         return misspellings(words, [])
       },
     },
+    { fact: 'linkedPages', provide: (paths) => readPages(paths, context) },
     { fact: 'skillList', provide: (_keys, { program }) => readSkills(program, context) },
     ...(checkLinks
       ? [
@@ -195,6 +197,22 @@ async function readProgram({
   const source = readSource(absolute, pathFrom(base, absolute), virtualFiles, { within: boundary })
   const model = await readFile(source, { roleOf: () => 'program' })
   return model.kind === 'program' ? model.profile : undefined
+}
+
+/** Pages of the repository, as far as they can be read; those of the ledger and others are not asked for. */
+async function readPages(
+  paths: readonly string[],
+  { base, boundary, virtualFiles }: FactContext,
+): Promise<ProgramDocument[]> {
+  const pages: ProgramDocument[] = []
+  for (const path of paths) {
+    const absolute = join(base, path)
+    if (!existsExactly(absolute, virtualFiles)) continue
+    const source = readSource(absolute, path, virtualFiles, { within: boundary })
+    const model = await readFile(source, { roleOf: () => 'governance' })
+    if (model.kind === 'document') pages.push(model.document)
+  }
+  return pages
 }
 
 /** The list in the file that `program.yaml` names; one that stands in it needs no reading. */

@@ -31,7 +31,10 @@ export function adviceFor(
     ...(governance.length === 0
       ? [
           {
-            text: 'There is no governance document, which says what the badges are for and who decides. Write GOVERNANCE.md; there is one to copy from in examples/exemplary of badgelint.',
+            text:
+              configuration === undefined
+                ? 'Nobody has written down yet what the badges are for and who decides. Answer the questions in GOVERNANCE.md; examples/exemplary of badgelint has one that is finished.'
+                : 'There is no governance document, which says what the badges are for and who decides. Write GOVERNANCE.md; there is one to copy from in examples/exemplary of badgelint.',
           },
         ]
       : []),

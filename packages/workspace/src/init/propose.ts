@@ -3,6 +3,7 @@ import { platformTitles } from '@badgelint/core/internal'
 import { isInside, pathFrom } from '../files/paths.ts'
 import { existsAt } from '../files/stat.ts'
 import { adviceFor } from './advice.ts'
+import { governanceOutline } from './governance-outline.ts'
 import type { FolderInspection } from './inspect-folder.ts'
 import {
   type Choices,
@@ -45,6 +46,22 @@ export function propose(
       'who issues the badges, and room for the team and the skills',
       () => programText(inspection),
     )
+  // A program that is set up has decided where these are.
+  if (configuration === undefined) {
+    if (inspection.governance.length === 0)
+      add(
+        join(folder, 'GOVERNANCE.md'),
+        'the governance document',
+        'what the program has to decide, as questions to answer',
+        governanceOutline,
+      )
+    add(
+      join(folder, 'metrics/metrics.csv'),
+      'the metrics',
+      'room for the numbers that you look at: a line for each day and number',
+      () => 'date,metric,value,template\n',
+    )
+  }
   if (git) {
     add(
       existsAt(join(git.top, '.gitattributes'))

@@ -59,9 +59,27 @@ export function programText({ issuers, git }: FolderInspection): string {
       '# team:',
       '#   - name: Program lead',
       '#     email: badges@example.org',
+      '#     # What they may do on the platform, and what they were trained in.',
+      '#     rights: [admin, issue]',
+      '#     training:',
+      '#       - { name: Issuer training, on: 2025-09-10 }',
       ...(people.length === 0
         ? []
         : ['# These people have changed templates, as git has it:', ...people.map(asMember)]),
+    ],
+    [
+      '# Where earners get help, when the program began, and when this file was last looked through.',
+      '# support: help@example.org',
+      '# launched_on: 2025-09-01',
+      '# reviewed_on: 2026-01-15',
+    ],
+    [
+      '# What is told to whom, and when.',
+      '# marketing:',
+      '#   - what: A badge and an earner in the newsletter',
+      '#     audience: earners',
+      '#     on: 2026-04-14',
+      '#     done: true',
     ],
     [
       '# The skills that the templates may use: a list, or a file with one skill a line.',

@@ -3,7 +3,7 @@ import { type TextDay, textDays } from '../../text/text-day.ts'
 import { plainLetters } from '../../text/words.ts'
 import { metricOf } from '../known-metrics.ts'
 import type { DeclaredMetric } from '../metrics.ts'
-import { byWords, lessWords, sinceWords, startWords, toWords } from './goal-words.ts'
+import { byWords, lessWords, nowWords, sinceWords, startWords, toWords } from './goal-words.ts'
 import type { GoalTarget } from './goals.ts'
 
 /** From where to where a goal leads. */
@@ -29,14 +29,17 @@ export function numbersOf(
   isCell = false,
 ): GoalNumbers {
   const known = metric === undefined ? undefined : metricOf(metric, declared)
+  const all = candidatesIn(text)
+  // "Days to issue: 9 today, 5 by December": what is counted stands before.
+  const isPlain = isCell || !all.some(({ unit }) => isTime(unit))
   const fits = ({ unit, isWord }: Quantity) => {
     if (known === undefined) return unit !== 'none' || !isWord
-    if (known.unit === 'days') return isTime(unit) || (isCell && unit === 'none')
+    if (known.unit === 'days') return isTime(unit) || (isPlain && unit === 'none')
     if (known.unit === 'percent') return unit === 'percent' || (isCell && unit === 'none')
     if (known.unit === 'ratio') return unit === 'none' || unit === 'percent'
     return unit === 'none'
   }
-  const found = candidatesIn(text).filter(fits)
+  const found = all.filter(fits)
   const start = found.find(({ isStart }) => isStart)
   const target =
     found.find((one) => !one.isStart && !one.isAside) ?? found.find((one) => !one.isStart)
@@ -64,7 +67,8 @@ function candidatesIn(text: string): readonly Candidate[] {
     const leads = next !== undefined && toWords.test(plain.slice(one.end, next.start))
     const isStart =
       (leads && (next.unit === one.unit || one.unit === 'none')) ||
-      startWords.test(plain.slice(0, one.start).slice(-30))
+      startWords.test(plain.slice(0, one.start).slice(-30)) ||
+      nowWords.test(plain.slice(one.end))
     const unit = leads && one.unit === 'none' ? next.unit : one.unit
     return { ...one, unit, isStart, isAside: isInBrackets(plain, one.start) }
   })

@@ -30,9 +30,25 @@ export const goalWords =
 export const pastGoal =
   /\b(?:was|were|been|wurden?|fue|fueron|ete|is|zijn|foi|foram) (?:met|reached|achieved|missed|erreicht|verfehlt|alcanzad[ao]s?|atteinte?s?|gehaald|bereikt|alcancad[ao]s?|atingid[ao]s?)\b/
 
+/** What came about. */
+const movedWords =
+  'had|reached|rose|fell|achieved|grew|we issued|stieg|sank|wurden|erreichte|alcanzo|subio|llego a|a atteint|est passee?|is gestegen|steeg|atingiu|subiu|chegou a'
+
+/** A change that is over. */
+export const moved = new RegExp(`\\b(?:${movedWords})\\b`)
+
 /** What was. */
-export const history =
-  /\b(?:was|were|had|reached|rose|fell|stood at|has been|have been|achieved|grew|we issued|lag|lagen|betrug|stieg|sank|war|waren|wurden|erreichte|fue|fueron|era|alcanzo|subio|llego a|etait|etaient|a atteint|s'elevait|est passee?|is gestegen|bedroeg|steeg|foi|foram|atingiu|subiu|chegou a)\b/
+export const history = new RegExp(
+  `\\b(?:${movedWords}|was|were|stood at|has been|have been|lag|lagen|betrug|war|waren|fue|fueron|era|etait|etaient|s'elevait|bedroeg|foi|foram)\\b`,
+)
+
+/** A number on which something depends. */
+export const condition =
+  /\b(?:if|unless|whenever|wenn|falls|sofern|si|indien|caso)\b|\b(?:below|under|unter|onder|abaixo de|por debajo de) (?:which|\d)/
+
+/** The same for a number of badges or people. */
+export const shortage =
+  /\b(?:without|fewer than|less than|ohne|weniger als|sin|menos de|sans|moins de|zonder|minder dan|sem)\b/
 
 /** Numbers that decide over a person or a rule, and examples. */
 export const otherNumbers =
@@ -53,6 +69,10 @@ export const sinceWords =
 /** Words just before a number from which something starts. */
 export const startWords =
   /\b(?:now|today|currently|current|up from|down from|instead of|baseline(?: of)?|was|were|from|bisher|derzeit|aktuell|heute|lag bei|lag|betrug|statt|actualmente|hoy|desde|fue del?|era del?|actuellement|aujourd'hui|etait de|contre|nu|thans|momenteel|bedroeg|hoje|atualmente|foi de|era de)(?: (?:at|about|around|bei|etwa|del|de|un|rund|ongeveer))? ?$/
+
+/** Words just after such a number. */
+export const nowWords =
+  /^ ?(?:today|now|currently|at present|heute|derzeit|aktuell|hoy|actualmente|aujourd'hui|actuellement|nu|thans|hoje|atualmente|in 20\d\d,)/
 
 /** Between two numbers: from one to the other. */
 export const toWords =

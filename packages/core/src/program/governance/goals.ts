@@ -7,7 +7,7 @@ import { byDayOf, numbersOf } from './goal-parts.ts'
 import { goalsInTable } from './goal-table.ts'
 import * as words from './goal-words.ts'
 import { responsibleFor } from './responsible.ts'
-import { sentencesOf } from './sentences.ts'
+import { locatedSentences } from './text-parts.ts'
 
 /** A goal that a governance document states: one row, item or sentence. */
 export interface Goal {
@@ -48,9 +48,13 @@ export function goalsOf(
   documents: readonly ProgramDocument[],
   declared: readonly DeclaredMetric[] = [],
 ): readonly Goal[] {
-  return documents.flatMap((document) =>
-    document.role === 'governance' ? goalsIn(document, declared) : [],
-  )
+  const governing = documents.filter(({ role }) => role === 'governance')
+  const goals = governing.flatMap((document) => goalsIn(document, declared))
+  return withOwner(goals, governing.flatMap(blocksOf), 'goals')
+}
+
+function blocksOf({ lead, sections }: ProgramDocument): readonly Block[] {
+  return [...lead, ...sections.flatMap(({ blocks }) => blocks)]
 }
 
 function goalsIn(document: ProgramDocument, declared: readonly DeclaredMetric[]): Goal[] {
@@ -63,11 +67,7 @@ function goalsIn(document: ProgramDocument, declared: readonly DeclaredMetric[])
     if (headings.some((text) => words.formHeading.test(plainLetters(text)))) return []
     return withOwner(goalsOfBlocks(section.blocks, settingOf(headings, declared)), section.blocks)
   })
-  return withOwner(
-    [...lead, ...found],
-    document.sections.flatMap(({ blocks }) => blocks),
-    'goals',
-  )
+  return [...lead, ...found]
 }
 
 /** Gives goals without an owner the one that is named for all of them. */
@@ -97,7 +97,7 @@ function kindOf(headings: readonly string[]): GoalSetting['heading'] {
 function goalsOfBlocks(blocks: readonly Block[], setting: GoalSetting): Goal[] {
   return blocks.flatMap((block, index) => {
     if (block.kind === 'paragraph')
-      return sentencesOf(block).flatMap((one) => inSentence(one, setting))
+      return locatedSentences(block).flatMap((one) => inSentence(one, setting))
     if (block.kind !== 'list' && block.kind !== 'table') return []
     const introduced = introducedBy(blocks[index - 1], setting)
     return block.kind === 'list' ? inList(block, introduced) : goalsInTable(block, introduced)
@@ -107,7 +107,7 @@ function goalsOfBlocks(blocks: readonly Block[], setting: GoalSetting): Goal[] {
 /** "By the end of 2026 we want:" holds for the list or table below it. */
 function introducedBy(block: Block | undefined, setting: GoalSetting): GoalSetting {
   if (block?.kind !== 'paragraph') return setting
-  const last = sentencesOf(block).at(-1)?.value ?? ''
+  const last = locatedSentences(block).at(-1)?.value ?? ''
   if (!last.endsWith(':')) return setting
   const plain = plainLetters(last)
   if (words.otherNumbers.test(plain) || words.denial.test(plain))
@@ -183,14 +183,15 @@ function goalFrom(
   owner: string | undefined,
 ): Goal | undefined {
   const plain = plainLetters(whole)
-  if (words.otherNumbers.test(plain) || words.denial.test(plain) || words.pastGoal.test(plain))
-    return
+  if (isOther(plain)) return undefined
   const metric = metricNamed(whole, setting.declared)
   const { target, start } = numbersOf(whole, metric, setting.declared)
-  if (target === undefined) return
+  if (target === undefined) return undefined
   const by = byDayOf(whole)
   const sets = words.goalWords.test(plain)
-  if (words.history.test(plain) && !sets && by?.isSaid !== true) return
+  if (target.unit === 'count' && words.shortage.test(plain)) return undefined
+  if (!sets && words.moved.test(plain)) return undefined
+  if (!sets && words.history.test(plain) && by?.isSaid !== true) return undefined
   if (!isGoal(setting.heading, { metric, sets, isSaid: by?.isSaid === true, unit: target.unit }))
     return
   const day = by?.day ?? setting.by
@@ -203,6 +204,13 @@ function goalFrom(
     ...(day === undefined ? {} : { by: day }),
     ...(owner === undefined ? {} : { owner }),
   }
+}
+
+/** Whether a text speaks of a number that is no goal, or of a goal that is none. */
+function isOther(plain: string): boolean {
+  return [words.otherNumbers, words.denial, words.pastGoal, words.condition].some((pattern) =>
+    pattern.test(plain),
+  )
 }
 
 interface Signs {

@@ -1,7 +1,7 @@
 import type { Located } from '../../documents/place.ts'
 import { plainLetters } from '../../text/words.ts'
 import type { Block } from '../document.ts'
-import { sentencesOf } from './sentences.ts'
+import { locatedSentences } from './text-parts.ts'
 
 /** Who does it: the words before the verb, then what is looked after. */
 const active =
@@ -26,7 +26,7 @@ const ofFigures =
  */
 export function responsibleFor(blocks: readonly Block[], what?: 'goals'): string | undefined {
   for (const text of textsOf(blocks))
-    for (const sentence of sentencesOf(text)) {
+    for (const sentence of locatedSentences(text)) {
       const who = responsibleIn(sentence.value, what)
       if (who !== undefined) return who
     }

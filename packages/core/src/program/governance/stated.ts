@@ -1,5 +1,10 @@
 import type { Located } from '../../documents/place.ts'
-import type { ProgramDocument } from '../document.ts'
+import { daysOf, quantitiesIn } from '../../text/quantities.ts'
+import { plainLetters } from '../../text/words.ts'
+import type { Block, ProgramDocument, TableBlock } from '../document.ts'
+import { limitInRow, limitsIn } from './issuing-limit.ts'
+import * as words from './stated-words.ts'
+import { locatedSentences, partOf } from './text-parts.ts'
 
 /** What a governance document lays down and templates and issuance can be held against. */
 export interface StatedRules {
@@ -13,12 +18,138 @@ export interface StatedRules {
   readonly expiry?: Located<number | 'never'>
 }
 
+/** A block with the headings above it, the nearest last, in plain letters. */
+interface Passage {
+  readonly block: Block
+  readonly headings: readonly string[]
+}
+
 /** What one document lays down. */
-export function statedIn(_document: ProgramDocument): StatedRules {
-  return {}
+export function statedIn(document: ProgramDocument): StatedRules {
+  if (document.role !== 'governance') return {}
+  const passages = passagesOf(document)
+  const limit = theOnly(passages.flatMap(issuingLimits))
+  const levels = listed(passages, words.levels)
+  const types = listed(passages, words.types)
+  const expiry = expiryIn(passages)
+  return {
+    ...(limit === undefined ? {} : { issuingLimit: limit }),
+    ...(levels.length === 0 ? {} : { levels }),
+    ...(types.length === 0 ? {} : { types }),
+    ...(expiry === undefined ? {} : { expiry }),
+  }
 }
 
 /** What several documents lay down together; of two that differ the first holds. */
 export function statedTogether(all: readonly StatedRules[]): StatedRules {
   return Object.assign({}, ...all.toReversed())
+}
+
+function passagesOf({ lead, sections }: ProgramDocument): readonly Passage[] {
+  const above: { readonly depth: number; readonly text: string }[] = []
+  const found: Passage[] = lead.map((block) => ({ block, headings: [] }))
+  for (const { heading, depth, blocks } of sections) {
+    while ((above.at(-1)?.depth ?? 0) >= depth) above.pop()
+    above.push({ depth, text: plainLetters(heading.value).trim() })
+    const headings = above.map(({ text }) => text)
+    found.push(...blocks.map((block) => ({ block, headings })))
+  }
+  return found
+}
+
+/** The texts of a block in which sentences stand. */
+function textsOf(block: Block): readonly Located<string>[] {
+  if (block.kind === 'list') return block.items
+  return block.kind === 'paragraph' ? [block] : []
+}
+
+function issuingLimits({ block, headings }: Passage): readonly Located<number>[] {
+  const own = headings.at(-1) ?? ''
+  if (words.otherTime.test(own)) return []
+  const isUnderIssuing = headings.some((heading) => words.issuingHeading.test(heading))
+  if (block.kind === 'table') {
+    const [header = [], ...rows] = block.rows
+    return rows.flatMap((row) => limitInRow(header, row))
+  }
+  return textsOf(block)
+    .flatMap(locatedSentences)
+    .flatMap((one) => limitsIn(one, isUnderIssuing))
+}
+
+/** The first of values that are all the same; undefined where they differ. */
+function theOnly<V>(values: readonly Located<V>[]): Located<V> | undefined {
+  const [first] = values
+  return values.every(({ value }) => value === first?.value) ? first : undefined
+}
+
+/** What tables and lists under such a header or heading list, each once. */
+function listed(passages: readonly Passage[], kind: RegExp): readonly Located<string>[] {
+  const found = passages.flatMap(({ block, headings }) => {
+    if (headings.some((heading) => words.otherLists.test(heading))) return []
+    if (block.kind === 'table') return firstColumn(block, kind)
+    const isUnder = kind.test(headings.at(-1) ?? '')
+    if (block.kind !== 'list' || !isUnder) return []
+    return block.items.flatMap((item) => (item.depth === 1 ? nameOf(item) : []))
+  })
+  const seen = new Set<string>()
+  return found.filter(({ value }) => {
+    const key = plainLetters(value)
+    return !seen.has(key) && seen.add(key)
+  })
+}
+
+function firstColumn({ rows }: TableBlock, kind: RegExp): readonly Located<string>[] {
+  const [header, ...below] = rows
+  if (!kind.test(plainLetters(header?.[0]?.value ?? '').trim())) return []
+  return below.flatMap(([cell]) => (cell === undefined ? [] : nameOf(cell)))
+}
+
+/** More words than the name of a level or type has. */
+const longName = 6
+
+/** The name that an item or cell begins with: what stands before a colon, dash or bracket. */
+function nameOf(text: Located<string>): readonly Located<string>[] {
+  const end = /\s?(?::|\s[–—-]\s|\(|\n)/.exec(text.value)?.index ?? text.value.length
+  const name = text.value
+    .slice(0, end)
+    .replace(/[.;,]$/, '')
+    .trimEnd()
+  const start = name.length - name.trimStart().length
+  const count = name.trim().split(/\s+/).length
+  return name.trim() === '' || count >= longName ? [] : [partOf(text, [start, name.length])]
+}
+
+/** How long all badges hold; undefined where a sentence makes an exception or two say different things. */
+function expiryIn(passages: readonly Passage[]): Located<number | 'never'> | undefined {
+  const found: Located<number | 'never'>[] = []
+  for (const { block } of passages) {
+    // A table says it badge by badge.
+    if (block.kind === 'table' && words.holding.test(plainLetters(block.value))) return undefined
+    for (const sentence of textsOf(block).flatMap(locatedSentences)) {
+      const said = holdingIn(sentence)
+      if (said === 'differs') return undefined
+      if (said !== undefined) found.push(said)
+    }
+  }
+  return theOnly(found)
+}
+
+function holdingIn(sentence: Located<string>): Located<number | 'never'> | 'differs' | undefined {
+  const plain = plainLetters(sentence.value)
+  const holds = words.holding.test(plain) || words.forever.test(plain)
+  if (!holds || !words.badge.test(plain)) return undefined
+  if (words.exceptions.test(plain)) return 'differs'
+  const never = words.forever.exec(plain)
+  const times = quantitiesIn(sentence.value).filter((one) => daysOf(one) !== undefined)
+  const isGeneral = words.allBadges.test(plain)
+  if (!isGeneral) return never !== null || times.length > 0 ? 'differs' : undefined
+  if (never !== null) {
+    const { value, at } = partOf(sentence, [never.index, never.index + never[0].length])
+    return value === '' ? undefined : { value: 'never', at }
+  }
+  const [time, other] = times
+  if (time === undefined) return undefined
+  const days = daysOf(time)
+  if (days === undefined || other !== undefined) return 'differs'
+  return { value: days, at: partOf(sentence, [time.start, time.end]).at }
 }

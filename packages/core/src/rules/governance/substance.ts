@@ -1,4 +1,5 @@
-import { isPlaceholder } from '../../text/placeholder.ts'
+import { isEmptySection } from '../../program/governance/empty-sections.ts'
+import { isOutline } from '../../program/governance/outline.ts'
 import { truncate } from '../../text/truncate.ts'
 import { documentRule } from '../rule.ts'
 
@@ -21,6 +22,10 @@ export default documentRule({
       {
         text: '# Governance\n\n## Roles\n\n### Owner\n\nThe registrar.',
         caption: 'A heading may lead straight to its parts.',
+      },
+      {
+        text: '---\napproved_on:\n---\n# Governance\n\n## Goals\n',
+        caption: 'A draft that nobody has approved yet.',
       },
       '# Governance\n\n## To-do lists\n\nEvery owner keeps a TODO list of templates to review.',
     ],
@@ -72,12 +77,12 @@ export default documentRule({
     ],
   },
 
-  *check({ sections }) {
-    for (const { heading, blocks, hasSubsections } of sections) {
-      const isEmpty = blocks.length === 0 && !hasSubsections
-      const placeholder =
-        blocks.length === 1 ? blocks.find((block) => isPlaceholder(block.value)) : undefined
-      if (!isEmpty && placeholder === undefined) continue
+  *check(document) {
+    if (isOutline(document)) return
+    for (const section of document.sections) {
+      if (!isEmptySection(section)) continue
+      const { heading, blocks } = section
+      const [placeholder] = blocks
       const title = heading.value === '' ? 'An empty heading' : `"${heading.value}"`
       yield {
         at: heading.at,

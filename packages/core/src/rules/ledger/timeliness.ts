@@ -1,9 +1,16 @@
+import type { Located, Place } from '../../documents/place.ts'
 import type { RecentWaits } from '../../program/issuance.ts'
 import { type IssuedTemplate, issuedTemplate } from '../../program/issued-template.ts'
 import { templateGroupRule } from '../rule.ts'
 
 /** So many waits must be known before nine in ten of them say anything. */
 const leastKnown = 10
+
+/** Days that hold where neither the options nor the governance document name a limit. */
+const usualDays = 14
+
+const document =
+  '# Governance\n\n## Issuing\n\nBadges are issued within five working days of the last assessment.'
 
 export default templateGroupRule({
   id: 'ledger/timeliness',
@@ -12,6 +19,7 @@ export default templateGroupRule({
   severity: 'warning',
   reads: ['id', 'state'],
   facts: ['issuance'],
+  comparedFacts: ['stated'],
   summary: 'Badges are issued soon after they are earned.',
   why: 'Earners accept and share a badge while they are still glad of what they did. Weeks later the mail surprises them, and many never open it. Issuers that promise a time to their earners name one to three weeks.',
   source: {
@@ -19,13 +27,14 @@ export default templateGroupRule({
     address: 'https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347',
   },
   mistakes:
-    'Only badges whose day of completion is in the ledger count, which may be the slow ones alone. A wait that is meant, as for a probation after the course, is reported unless `days` allows for it.',
+    'Only badges whose day of completion is in the ledger count, which may be the slow ones alone. A wait that is meant, as for a probation after the course, is reported unless `days` allows for it. A limit that the governance document states holds in place of `days`, unless `days` is configured to be another than 14.',
   options: {
     days: {
       type: 'integer',
-      description: 'Days from completion within which nine in ten badges are to be issued.',
+      description:
+        'Days from completion within which nine in ten badges are to be issued. At 14 the limit that the governance document states holds, where it states one.',
       minimum: 1,
-      default: 14 as number,
+      default: usualDays as number,
     },
   },
   examples: {
@@ -74,6 +83,22 @@ export default templateGroupRule({
           },
         },
         options: { days: 30 },
+      },
+      {
+        text: 'state: active',
+        beside: { 'GOVERNANCE.md': document },
+        issuance: {
+          'stream-keeper': {
+            count: 50,
+            lastIssued: '2026-05-20',
+            recent: {
+              since: '2025-06-01',
+              waits: { known: 50, unknown: 0, median: 3, ninetieth: 7 },
+              channels: { bulk: 50 },
+            },
+          },
+        },
+        caption: 'Five working days are seven days.',
       },
       { text: 'state: active', caption: 'Nobody knows what was issued.' },
     ],
@@ -149,27 +174,69 @@ export default templateGroupRule({
           },
         ],
       },
+      {
+        text: 'state: active',
+        beside: { 'GOVERNANCE.md': document },
+        issuance: {
+          'stream-keeper': {
+            count: 50,
+            lastIssued: '2026-05-20',
+            recent: {
+              since: '2025-06-01',
+              waits: { known: 50, unknown: 0, median: 3, ninetieth: 9 },
+              channels: { bulk: 50 },
+            },
+          },
+        },
+        caption: 'The governance document promises a shorter time.',
+        findings: [
+          {
+            about: 'issuance',
+            at: '1:8-1:14',
+            marks: 'active',
+            message:
+              'Nine in ten badges were issued within 9 days of completion and half within 3 (50 badges since 2025-06-01); expected nine in ten within 7 days, as the governance document says',
+            related: [{ file: 'GOVERNANCE.md', at: '5:26-5:43', marks: 'five working days' }],
+          },
+        ],
+      },
     ],
   },
 
   extract: issuedTemplate,
 
-  *checkGroup(templates: readonly IssuedTemplate[], { days }, { issuance }) {
+  *checkGroup(templates: readonly IssuedTemplate[], { days }, { issuance, stated }) {
+    const limit = limitOf(days, stated?.issuingLimit)
     for (const { at, id } of templates) {
       const recent = issuance?.get(id)?.recent
       if (recent === undefined) continue
       const { known, median, ninetieth } = recent.waits
-      if (known < leastKnown || ninetieth === undefined || ninetieth <= days) continue
+      if (known < leastKnown || ninetieth === undefined || ninetieth <= limit.days) continue
       yield {
         at,
         about: 'issuance',
-        message: `Nine in ten badges were issued within ${inDays(ninetieth)} of completion${halfOf(median)} (${counted(recent.waits, recent.since)}); expected nine in ten within ${inDays(days)}`,
+        message: `Nine in ten badges were issued within ${inDays(ninetieth)} of completion${halfOf(median)} (${counted(recent.waits, recent.since)}); expected nine in ten within ${inDays(limit.days)}${limit.words}`,
         suggestion:
           'Issue at fixed times, for example once a week, or let the system in which people complete issue the badge',
+        ...(limit.at === undefined ? {} : { related: [limit.at] }),
       }
     }
   },
 })
+
+interface Limit {
+  readonly days: number
+  /** Who set it, for a message; empty where that is the option. */
+  readonly words: string
+  readonly at?: Place
+}
+
+/** The limit that the governance document states, unless another one is configured. */
+function limitOf(days: number, stated: Located<number> | undefined): Limit {
+  return stated === undefined || days !== usualDays
+    ? { days, words: '' }
+    : { days: stated.value, words: ', as the governance document says', at: stated.at }
+}
 
 function halfOf(median: number | undefined): string {
   if (median === undefined) return ''

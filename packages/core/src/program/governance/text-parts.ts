@@ -7,7 +7,7 @@ const notEnding =
   /\b(?:z\. ?B|d\. ?h|u\. ?a|p\. ?ej|p\. ?ex|bzw|ca|art|núm|nº|bijv|o\. ?a|inkl|ggf|max|min|Nr|Sr|Sra|Dra?)\.$/i
 
 /** The sentences of a text in one of the languages that documents are written in, each with its place. */
-export function sentencesOf(text: Located<string>): readonly Located<string>[] {
+export function locatedSentences(text: Located<string>): readonly Located<string>[] {
   const whole = text.value.replaceAll('\n', ' ')
   const days = textDays(whole)
   const found: [start: number, end: number][] = []

@@ -1,0 +1,96 @@
+import { headerLanguages, headerOf, languageOf } from '../../program/governance/header.ts'
+import { programRule } from '../rule.ts'
+
+export default programRule({
+  id: 'governance/ownership',
+  practice: 3,
+  kind: 'guidance',
+  severity: 'warning',
+  preset: 'strict',
+  summary: 'The governance document says who owns it, and who approved it when.',
+  why: 'A rule that nobody decided binds nobody. An earner who objects to a refusal, and a colleague who wants to change something, need to know who stands behind the document and since when.',
+  source: {
+    title: 'Best Practices for Credentialing, practice 3',
+    address: 'https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347',
+  },
+  mistakes:
+    'It reads English, Spanish, French, German, Dutch and Portuguese, and keeps silent where it cannot tell the language. Documents are taken as one, so that an owner named in one of them counts for all.',
+  examples: {
+    good: [
+      '---\nowner: program-lead\napproved_on: 2025-11-12\n---\n\n# Governance\n\nThis document says what the badges of the institute are for and who decides about them.',
+      '# Digital badge policy\n\nPolicy Owner: Registrar\nApproved by: Academic Senate\n\nThis policy says how the badges of the university are proposed and who may issue them.',
+      '# Digital badge policy\n\n| | |\n| --- | --- |\n| Responsible Office | Continuing Education |\n| Effective Date | 12 May 2024 |\n\nThis policy says how the badges of the university are proposed and who may issue them.',
+      '# Digital badge policy\n\nThis policy is owned by the registrar and was approved by the board on 12 November 2025. It says how the badges of the university are proposed.',
+      '# Richtlinie für Badges\n\n**Verantwortlich:** Stabsstelle Weiterbildung\n\nDiese Richtlinie wurde vom Senat am 12. November 2025 beschlossen. Sie gilt für alle Badges, die von der Hochschule vergeben werden.',
+      {
+        text: '---\nowner: program-lead\napproved_on: null\n---\n\n# Governance\n\nThis document says what the badges of the institute are for and who decides about them.',
+        caption: 'It is still being written.',
+      },
+      {
+        text: '# Badges\n\nMerker deles ut til alle som har fullført kurset, og de er synlige for alle på nettet.',
+        caption: 'Norwegian is not read.',
+      },
+    ],
+    bad: [
+      {
+        text: '# Digital badge policy\n\nThis policy says how the badges of the university are proposed and who may issue them.',
+        findings: [
+          {
+            about: 'ownership',
+            at: '1:1-1:23',
+            marks: '# Digital badge policy',
+            message:
+              'The document does neither say who owns it, nor who approved it and when; expected both',
+          },
+        ],
+      },
+      {
+        text: '# Digital badge policy\n\nPolicy Owner: Registrar\nApproved by: TBD\n\nThis policy says how the badges of the university are proposed and who may issue them.',
+        findings: [
+          {
+            about: 'ownership',
+            at: '1:1-1:23',
+            marks: '# Digital badge policy',
+            message:
+              'The document does not say who approved it and when; expected an owner and an approval',
+          },
+        ],
+      },
+      {
+        text: '# Política de insignias\n\nEsta política fue aprobada por el consejo el 12 de noviembre de 2025. Establece cómo se proponen y se otorgan las insignias de la universidad.',
+        findings: [
+          {
+            about: 'ownership',
+            at: '1:1-1:24',
+            marks: '# Política de insignias',
+            message: 'The document does not say who owns it; expected an owner and an approval',
+          },
+        ],
+      },
+    ],
+  },
+
+  *check({ documents }, _options, { isPartial, isSelection }) {
+    const governance = documents.filter(({ role }) => role === 'governance')
+    const [first] = governance
+    if (first === undefined || isPartial || isSelection) return
+    if (!headerLanguages.includes(languageOf(governance) ?? '')) return
+    const headers = governance.map(headerOf)
+    if (headers.some(({ isDraft }) => isDraft)) return
+    const hasOwner = headers.some(({ owner }) => owner !== undefined)
+    const hasApproval = headers.some(({ approval }) => approval !== undefined)
+    if (hasOwner && hasApproval) return
+    const subject = governance.length === 1 ? 'The document does' : 'The documents do'
+    const lack =
+      hasOwner || hasApproval
+        ? `not say ${hasOwner ? 'who approved it and when' : 'who owns it'}; expected an owner and an approval`
+        : 'neither say who owns it, nor who approved it and when; expected both'
+    yield {
+      at: first.sections[0]?.heading.at ?? first.at,
+      about: 'ownership',
+      message: `${subject} ${lack}`,
+      suggestion:
+        'Write `owner`, `approved_by` and `approved_on` into the front matter, or a line for each below the title',
+    }
+  },
+})

@@ -1,0 +1,149 @@
+import type { ProgramDocument } from '../../program/document.ts'
+import { isEmptySection } from '../../program/governance/empty-sections.ts'
+import { isOutline } from '../../program/governance/outline.ts'
+import { topicsOfHeading } from '../../program/governance/topic-headings.ts'
+import {
+  coverageOf,
+  type GovernanceTopic,
+  governanceTopics,
+  type TopicCoverage,
+} from '../../program/governance/topics.ts'
+import { truncate } from '../../text/truncate.ts'
+import { programRule } from '../rule.ts'
+
+/** A topic as a message names it, and the question that a section on it answers. */
+const topics: Readonly<
+  Record<GovernanceTopic, { readonly name: string; readonly question: string }>
+> = {
+  purpose: { name: 'purpose and goals', question: 'what the badges are for' },
+  roles: { name: 'roles', question: 'who is responsible for what' },
+  approval: {
+    name: 'how a badge is proposed and approved',
+    question: 'who proposes a new badge and who decides on it',
+  },
+  criteria: {
+    name: 'criteria and assessment',
+    question: 'how it is judged that a badge is earned',
+  },
+  issuing: {
+    name: 'issuing and its time limit',
+    question: 'who issues a badge, and within how many days',
+  },
+  revocation: {
+    name: 'revocation and appeal',
+    question: 'on which grounds a badge is taken back, and how an earner objects',
+  },
+  review: {
+    name: 'metrics and review',
+    question: 'who reviews the badges and the program, how often and by which numbers',
+  },
+  scope: {
+    name: 'scope and taxonomy',
+    question: 'which badges there are, with their levels and types',
+  },
+  correction: {
+    name: 'correction',
+    question: 'who corrects a wrong name or date, and how one asks for it',
+  },
+  expiry: { name: 'expiry and renewal', question: 'how long a badge holds, and how it is renewed' },
+  privacy: {
+    name: 'privacy',
+    question: 'which data of earners are kept and shared, and on what ground',
+  },
+  design: {
+    name: 'naming and design',
+    question: 'how badges are named and who makes their pictures',
+  },
+  marketing: { name: 'marketing', question: 'who tells whom of the badges, and when' },
+}
+
+/** Fewer covered topics than these are no governance document of a badge program. */
+const leastCovered = 2
+
+export default programRule({
+  id: 'governance/topics',
+  practice: 3,
+  kind: 'guidance',
+  severity: 'warning',
+  preset: 'strict',
+  summary: 'The governance document speaks of all that has to be decided.',
+  why: 'What is not written down is decided anew each time, and differently for each earner. Who asks how to appeal, or why a name cannot be mended, finds an answer only where somebody has thought of the question before.',
+  source: {
+    title: 'Best Practices for Credentialing, practice 3',
+    address: 'https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347',
+  },
+  mistakes:
+    'It reads English, Spanish, French, German, Dutch and Portuguese, and knows a topic by the words of the field. What stands in a document outside the repository counts as missing. A set that covers fewer than two topics is taken for something else, and an outline with an empty `approved_on` is left alone.',
+  examples: {
+    good: [
+      {
+        text: '# Website\n\n## Data model\n\nThe site stores pages and users. Editors publish pages.',
+        caption: 'It covers no topic, and so is no governance document of badges.',
+      },
+      {
+        text: '---\napproved_on:\nreview_by:\n---\n\n# Governance\n\n## Purpose and goals\n\nWhat are the badges for?',
+        caption: 'An outline that nobody has approved yet.',
+      },
+    ],
+    bad: [
+      {
+        text: '# Governance\n\n## Purpose\n\nThe program awards badges so that volunteers can show employers what they learned.\n\n## Roles\n\nThe program lead runs the program. The badge board decides on new badges.\n\n## Proposals\n\nAnybody may propose a badge to the badge board, which decides at its next meeting.\n\n## Issuing\n\nThe registrar issues badges within five working days of the last assessment.',
+      },
+    ],
+  },
+
+  *check({ documents }) {
+    const governing = documents.filter(({ role }) => role === 'governance')
+    const [first] = governing
+    if (first === undefined || governing.some(isOutline)) return
+    const coverage = coverageOf(governing)
+    if (coverage === undefined || covered(coverage).length < leastCovered) return
+    const leftOpen = new Set(governing.flatMap(emptyTopics))
+    const missing = withCoverage(coverage, 'no').filter((topic) => !leftOpen.has(topic))
+    const half = withCoverage(coverage, 'partly').filter((topic) => !leftOpen.has(topic))
+    if (missing.length + half.length === 0) return
+    yield {
+      at: first.sections[0]?.heading.at ?? first.at,
+      about: 'topics',
+      message: `The governance document ${[...whatIsMissing(missing), ...whatIsHalf(half, coverage)].join(', and ')}; expected who does what, and by when, on each of ${governanceTopics.length} topics`,
+      suggestion: nextStep([...missing, ...half]),
+    }
+  },
+})
+
+function emptyTopics({ sections }: ProgramDocument): readonly GovernanceTopic[] {
+  return sections.filter(isEmptySection).flatMap(({ heading }) => topicsOfHeading(heading.value))
+}
+
+function covered(coverage: TopicCoverage): readonly GovernanceTopic[] {
+  return governanceTopics.filter((topic) => coverage.topics[topic].coverage !== 'no')
+}
+
+function withCoverage(
+  coverage: TopicCoverage,
+  wanted: 'no' | 'partly',
+): readonly GovernanceTopic[] {
+  return governanceTopics.filter((topic) => coverage.topics[topic].coverage === wanted)
+}
+
+function whatIsMissing(missing: readonly GovernanceTopic[]): readonly string[] {
+  return missing.length === 0 ? [] : [`says nothing on ${missing.map(nameOf).join(', ')}`]
+}
+
+/** The topics of which half is there, with the words that are. */
+function whatIsHalf(half: readonly GovernanceTopic[], coverage: TopicCoverage): readonly string[] {
+  const words = half.map((topic) => {
+    const said = coverage.topics[topic].evidence?.value
+    return said === undefined ? nameOf(topic) : `${nameOf(topic)} ("${truncate(said, 60)}")`
+  })
+  return words.length === 0 ? [] : [`only half on ${words.join(', ')}`]
+}
+
+/** Names the one topic with which to begin. */
+function nextStep([topic]: readonly GovernanceTopic[]): string {
+  return topic === undefined ? '' : `Begin with ${nameOf(topic)}: say ${topics[topic].question}`
+}
+
+function nameOf(topic: GovernanceTopic): string {
+  return topics[topic].name
+}

@@ -1,0 +1,91 @@
+import { daysBetween } from '../../program/days.ts'
+import { programRule } from '../rule.ts'
+
+export default programRule({
+  id: 'program/review-due',
+  practice: 2,
+  kind: 'guidance',
+  severity: 'info',
+  preset: 'strict',
+  summary: 'program.yaml was reviewed within a year.',
+  why: 'People leave, mailboxes close, and an address that earners are sent to for help stops working unseen. Once a year somebody reads what the program says of itself.',
+  source: {
+    title: 'Best Practices for Credentialing, practice 2',
+    address: 'https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347',
+  },
+  mistakes: 'A review that nobody wrote down is not known, and nobody is asked to write one down.',
+  options: {
+    days: {
+      type: 'integer',
+      description: 'Days after which program.yaml is due for review.',
+      minimum: 1,
+      default: 365 as number,
+    },
+  },
+  examples: {
+    good: [
+      {
+        file: 'program.yaml',
+        text: 'reviewed_on: 2025-06-01',
+        caption: '365 days ago, to the day.',
+      },
+      {
+        file: 'program.yaml',
+        text: 'reviewed_on: 2026-06-02',
+        caption: 'Tomorrow, where the author is, has begun.',
+      },
+      { file: 'program.yaml', text: 'issuer: Lakeside', caption: 'No review is written down.' },
+      { file: 'program.yaml', text: 'reviewed_on: 2024-09-01', options: { days: 730 } },
+    ],
+    bad: [
+      {
+        file: 'program.yaml',
+        text: 'reviewed_on: 2025-05-31',
+        findings: [
+          {
+            about: 'review',
+            at: '1:14-1:24',
+            marks: '2025-05-31',
+            message: 'The last review was on 2025-05-31; expected one within 365 days',
+          },
+        ],
+      },
+      {
+        file: 'program.yaml',
+        text: 'reviewed_on: 2027-03-31',
+        caption: 'A review that is yet to come.',
+        findings: [
+          {
+            about: 'review',
+            at: '1:14-1:24',
+            marks: '2027-03-31',
+            message:
+              'The last review is said to be on 2027-03-31, which is after 2026-06-01; expected a day that has passed',
+          },
+        ],
+      },
+    ],
+  },
+
+  *check({ profile }, { days }, { today }) {
+    const reviewed = profile?.reviewedOn
+    if (today === '' || reviewed === undefined) return
+    const { at, value } = reviewed
+    const age = daysBetween(value, today)
+    if (age > days)
+      yield {
+        at,
+        about: 'review',
+        message: `The last review was on ${value}; expected one within ${days} days`,
+        suggestion:
+          'Read the file, see that contact, support and team are right, and write down the day',
+      }
+    else if (age < -1)
+      yield {
+        at,
+        about: 'review',
+        message: `The last review is said to be on ${value}, which is after ${today}; expected a day that has passed`,
+        suggestion: 'Write the day on which it was last reviewed',
+      }
+  },
+})

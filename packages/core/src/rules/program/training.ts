@@ -1,0 +1,126 @@
+import { monthsBefore } from '../../program/days.ts'
+import type { TeamMember } from '../../program/facts.ts'
+import { hasRights, isCurrent } from '../../program/team.ts'
+import { programRule } from '../rule.ts'
+
+export default programRule({
+  id: 'program/training',
+  practice: 1,
+  kind: 'guidance',
+  severity: 'warning',
+  preset: 'strict',
+  summary: 'Everybody with rights on the platform has been trained lately.',
+  why: 'Whoever issues badges without knowing the platform sends them to the wrong people or with the wrong day, and does not know how to mend it. Platforms change, so what was learned years ago no longer holds.',
+  source: {
+    title: 'Best Practices for Credentialing, practice 1',
+    address: 'https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347',
+  },
+  mistakes:
+    'It knows of training only what program.yaml says. A training without a day counts, however old it is.',
+  options: {
+    months: {
+      type: 'integer',
+      description: 'Months for which a training counts.',
+      minimum: 1,
+      default: 24 as number,
+    },
+  },
+  examples: {
+    good: [
+      {
+        file: 'program.yaml',
+        text: 'team:\n  - name: Program lead\n    rights: [admin]\n    training: [{ name: Issuer training, on: 2025-05-01 }]',
+      },
+      {
+        file: 'program.yaml',
+        text: 'team:\n  - name: Program lead\n    rights: [admin]\n    training: [Issuer training]',
+        caption: 'Nobody knows when.',
+      },
+      {
+        file: 'program.yaml',
+        text: 'team:\n  - name: Program lead\n    rights: [admin]\n  - Registrar',
+        caption: 'The program writes down no training.',
+      },
+      {
+        file: 'program.yaml',
+        text: 'team:\n  - name: Program lead\n    rights: [admin]\n    training: [{ name: Issuer training, on: 2024-06-01 }]\n  - name: Adviser\n    rights: []\n    training: []\n  - name: Anna Lee\n    until: 2025-12-31\n    rights: [issue]',
+        caption: 'Two years ago, to the day; who has no rights or has left needs none.',
+      },
+      {
+        file: 'program.yaml',
+        text: 'team:\n  - name: Program lead\n    rights: [admin]\n    training: [{ name: Issuer training, on: 2022-05-01 }]',
+        options: { months: 60 },
+      },
+    ],
+    bad: [
+      {
+        file: 'program.yaml',
+        text: 'team:\n  - name: Program lead\n    rights: [admin]\n    training: [{ name: Issuer training, on: 2021-05-01 }, { name: Webinar, on: 2024-05-31 }]',
+        findings: [
+          {
+            about: 'Program lead',
+            at: '2:11-2:23',
+            marks: 'Program lead',
+            message:
+              '"Program lead" has rights on the platform, and the last training was on 2024-05-31; expected one within 24 months',
+          },
+        ],
+      },
+      {
+        file: 'program.yaml',
+        text: 'team:\n  - name: Program lead\n    rights: [admin]\n    training: []',
+        findings: [
+          {
+            about: 'Program lead',
+            at: '2:11-2:23',
+            marks: 'Program lead',
+            message:
+              '"Program lead" has rights on the platform, and had no training; expected one within 24 months',
+          },
+        ],
+      },
+      {
+        file: 'program.yaml',
+        text: 'team:\n  - name: Program lead\n    rights: [admin]\n    training: [{ name: Issuer training, on: 2025-05-01 }]\n  - name: Registrar\n    rights: [issue]',
+        caption: 'Of others the training is written down.',
+        findings: [
+          {
+            about: 'Registrar',
+            at: '5:11-5:20',
+            marks: 'Registrar',
+            message:
+              '"Registrar" has rights on the platform, and no training is written down; expected one within 24 months',
+          },
+        ],
+      },
+    ],
+  },
+
+  *check({ profile }, { months }, { today }) {
+    const team = profile?.team ?? []
+    if (today === '' || team.every(({ training }) => training === undefined)) return
+    const earliest = monthsBefore(today, months)
+    for (const member of team) {
+      if (!isCurrent(member, today) || !hasRights(member)) continue
+      const lack = lackOf(member, earliest)
+      if (lack === undefined) continue
+      const { name } = member
+      yield {
+        at: name.at,
+        about: name.value,
+        message: `"${name.value}" has rights on the platform, and ${lack}; expected one within ${months} months`,
+        suggestion: 'Take the training of the platform, and write down its name and day',
+      }
+    }
+  },
+})
+
+/** What is wrong with somebody's training; undefined where nothing is. */
+function lackOf({ training }: TeamMember, earliest: string): string | undefined {
+  if (training === undefined) return 'no training is written down'
+  if (training.length === 0) return 'had no training'
+  const days = training.flatMap(({ on }) => (on === undefined ? [] : [on]))
+  if (days.length < training.length) return undefined
+  const [last = ''] = days.toSorted().reverse()
+  return last < earliest ? `the last training was on ${last}` : undefined
+}
