@@ -3,6 +3,12 @@ import { describe, expect, test } from 'vitest'
 import { type MetricsReading, readMetrics } from '../src/formats/metrics.ts'
 import { resolveSettings } from '../src/index.ts'
 import { lint, lintSources } from '../src/internal.ts'
+import {
+  type DatedGoal,
+  datedGoals,
+  type Shortfall,
+  shortfallOf,
+} from '../src/program/goal-progress.ts'
 import { isSameMetric, metricCalled } from '../src/program/known-metrics.ts'
 import { mergedMetrics } from '../src/program/merged-metrics.ts'
 
@@ -437,4 +443,94 @@ describe('findings', () => {
       expect(count).toBe(times)
     },
   )
+})
+
+describe('a goal', () => {
+  const at = { file: 'GOVERNANCE.md', document: 0, pointer: '' }
+  const goal = {
+    text: { value: 'Acceptance rate of 80 % by December 2026', at },
+    metric: 'acceptance-rate',
+    subject: 'acceptance rate',
+    target: { value: 80, unit: 'percent', better: 'higher' },
+    by: '2026-12-31',
+  } satisfies DatedGoal
+
+  const measured = (points: Readonly<Record<string, number>>, metric = 'acceptance-rate') =>
+    Object.entries(points).map(([on, value]) => ({
+      metric,
+      on,
+      value,
+      at: { file: { ...at, file: 'metrics/a.csv' }, line: 2, column: 1 },
+    }))
+
+  const kindOf = (
+    points: Readonly<Record<string, number>>,
+    more: Partial<DatedGoal> = {},
+    today = '2026-06-01',
+  ) => {
+    const one = { ...goal, ...more }
+    return shortfallOf(one, measured(points, one.metric), { today, tolerance: 0.1 })?.kind
+  }
+
+  test.each<[string, Parameters<typeof kindOf>, Shortfall['kind'] | undefined]>([
+    ['on its way', [{ '2025-12-31': 60, '2026-05-31': 68 }], undefined],
+    ['off its way', [{ '2025-12-31': 60, '2026-05-31': 62 }], 'off'],
+    ['measured once', [{ '2026-05-31': 10 }], undefined],
+    ['measured within a month', [{ '2026-05-03': 60, '2026-05-31': 50 }], undefined],
+    ['with numbers of long ago alone', [{ '2023-12-31': 60, '2024-05-31': 50 }], undefined],
+    [
+      'with a number of the future',
+      [{ '2025-12-31': 60, '2026-05-31': 68, '2062-05-31': 1 }],
+      undefined,
+    ],
+    ['with numbers that are parts of 1', [{ '2025-12-31': 0.6, '2026-05-31': 0.61 }], undefined],
+    ['met early', [{ '2025-12-31': 60, '2026-05-31': 80 }], undefined],
+    ['met and lost', [{ '2026-01-31': 85, '2026-05-31': 60 }], 'lost'],
+    ['met and nearly kept', [{ '2026-01-31': 85, '2026-05-31': 78 }], undefined],
+    ['years off', [{ '2025-12-31': 60, '2026-05-31': 60 }, { by: '2029-12-31' }], undefined],
+    [
+      'years off, with its start',
+      [
+        { '2025-12-31': 60, '2026-05-31': 60 },
+        { by: '2027-06-30', start: { value: 60, on: '2025-06-30' } },
+      ],
+      'off',
+    ],
+    [
+      'that says where and not when it starts',
+      [{ '2026-03-31': 61, '2026-05-31': 62 }, { start: { value: 60 } }],
+      'off',
+    ],
+    ['missed', [{ '2025-09-30': 60, '2025-12-31': 70 }, { by: '2025-12-31' }], 'missed'],
+    ['met on its day', [{ '2025-09-30': 60, '2025-12-31': 80 }, { by: '2025-12-31' }], undefined],
+    [
+      'met by a number of the days after',
+      [{ '2025-12-01': 60, '2026-01-05': 81 }, { by: '2025-12-31' }],
+      undefined,
+    ],
+    [
+      'met much later',
+      [{ '2025-09-30': 60, '2025-12-31': 70, '2026-05-31': 81 }, { by: '2025-12-31' }],
+      'missed',
+    ],
+  ])('%s', (_, given, kind) => {
+    expect(kindOf(...given)).toBe(kind)
+  })
+
+  test('that never gets there has no day on which it does', () => {
+    const points = (last: number) => measured({ '2025-12-31': 60, '2026-05-31': last })
+    const how = { today: '2026-06-01', tolerance: 0.1 }
+    expect(shortfallOf(goal, points(62), how)).toMatchObject({ meetsOn: '2030-02-18' })
+    expect(shortfallOf(goal, points(60), how)).not.toHaveProperty('meetsOn')
+    expect(shortfallOf(goal, points(55), how)).not.toHaveProperty('meetsOn')
+  })
+
+  test('counts once, and gives way to a later one of its metric when its day is past', () => {
+    const earlier = { ...goal, by: '2025-12-31' }
+    const all = [earlier, goal, { ...goal }, { ...goal, metric: 'share-rate', by: '2025-12-31' }]
+    expect(datedGoals(all, '2026-06-01').map(({ metric, by }) => [metric, by])).toEqual([
+      ['acceptance-rate', '2026-12-31'],
+      ['share-rate', '2025-12-31'],
+    ])
+  })
 })

@@ -5,6 +5,9 @@ import { metricInWords } from '../../program/metric-in-words.ts'
 import type { DeclaredMetric, Measurement } from '../../program/metrics.ts'
 import { programRule } from '../rule.ts'
 
+/** Days from the end of a month or quarter within which its number is entered. */
+const daysToEnter = 14
+
 export default programRule({
   id: 'metrics/measured',
   practice: 15,
@@ -51,6 +54,22 @@ export default programRule({
     ],
     bad: [
       {
+        text: '# Governance\n\n## Goals\n\n- Acceptance rate of 80 % by December 2026, the program lead',
+        program:
+          'issuer: River Trust\nmetrics:\n  - name: acceptance rate\n    unit: percent\n    every: month\n',
+        metrics: 'date,metric,value\n2026-03-31,acceptance rate,77 %\n',
+        caption: 'The program measures each month.',
+        findings: [
+          {
+            about: 'acceptance rate',
+            at: '5:1-5:61',
+            marks: '- Acceptance rate of 80 % by December 2026, the program lead',
+            message:
+              'The last measurement of acceptance rate is of 2026-03-31, 62 days ago; expected one within 45 days',
+          },
+        ],
+      },
+      {
         text: '# Governance\n\n## Goals\n\n- Acceptance rate of 80 % by December 2026, the program lead\n- Share rate of 30 % by December 2026, the program lead',
         metrics: 'date,metric,value\n2026-04-30,acceptance rate,77 %\n',
         findings: [
@@ -87,16 +106,18 @@ export default programRule({
     const declared = profile?.metrics ?? []
     for (const goal of newestOfEach(goalsOf(documents, declared))) {
       const { metric, by, text } = goal
-      const within = declared.find(({ name }) => name === metric)?.everyDays ?? days
+      const every = declared.find(({ name }) => isSameMetric(name, metric))?.everyDays
+      const within = every === undefined ? days : every + daysToEnter
       const last = measurements.findLast(
         (one) => (today === '' || one.on <= today) && isOf(one, metric, declared),
       )
-      const until = by !== undefined && by < today ? by : today
+      const isPast = by !== undefined && by < today
+      const until = isPast ? by : today
       if (last && (today === '' || daysBetween(last.on, until) <= within)) continue
       yield {
         at: text.at,
         about: metric,
-        message: `${stateOf(metric, last, today)}; expected one within ${within} days`,
+        message: `${stateOf(metric, last, today)}; expected one within ${within} days${isPast ? ` before ${by}` : ''}`,
         suggestion: 'Take the number from the platform, and add a row with its date',
       }
     }
