@@ -38,6 +38,7 @@ export {
   type LedgerConfiguration,
   type LedgerTemplateConfiguration,
   type LinksConfiguration,
+  type MetricsConfiguration,
   preset,
   presetNames,
   type RuleSetting,
@@ -155,6 +156,7 @@ export {
   meaningDifference,
   meaningOfTemplate,
 } from './program/meaning.ts'
+export { mergedMetrics } from './program/merged-metrics.ts'
 export type {
   DeclaredMetric,
   Measurement,

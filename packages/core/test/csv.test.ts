@@ -35,6 +35,12 @@ test('a row after one that cannot be read is read, on its own line', async () =>
   expect(problems.map(({ line }) => line)).toEqual([2, 5, 6])
 })
 
+test('a quote within a cell without quotes is a problem of its row', async () => {
+  const { rows, problems } = await parseCsv('a,b\n1,5" badge\n3,4\n')
+  expect(rows.map(({ line }) => line)).toEqual([3])
+  expect(problems.map(({ line }) => line)).toEqual([2])
+})
+
 test.each([
   ['a,b;c,d', ','],
   ['"a,b,c";d', ';'],

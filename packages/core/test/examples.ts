@@ -111,7 +111,7 @@ function placeIn(
 ): ExamplePlace {
   const isOwn = file === laid.path
   // A file of the ledger has no text here.
-  const other = file === 'program.yaml' ? example.program : example.beside?.[file]
+  const other = textBeside(example, file)
   if (!isOwn && other === undefined) return { file, at: '1:1-1:1', marks: '' }
   const text = isOwn ? laid.text : (other ?? '')
   const lines = text.split('\n')
@@ -129,6 +129,11 @@ function placeIn(
     at,
     marks: shortened(text.slice(offset(range.start), offset(range.end))),
   }
+}
+
+function textBeside({ program, metrics, beside }: GoodExample, file: string): string | undefined {
+  if (file === 'program.yaml') return program
+  return file === 'metrics/metrics.csv' ? metrics : beside?.[file]
 }
 
 function shortened(text: string): string {

@@ -13,7 +13,7 @@ import picomatch from 'picomatch'
 import type { CodePolicy } from './configuration/code-policy.ts'
 import { type LoadedConfiguration, loadConfiguration } from './configuration/load-configuration.ts'
 import { UnusableConfigurationError } from './configuration/read-settings.ts'
-import { factProviders, type LinkChecker } from './facts/fact-providers.ts'
+import { factProviders, factSettings, type LinkChecker } from './facts/fact-providers.ts'
 import { leadsOut } from './files/named-files.ts'
 import { type Folders, repositoryTop } from './files/paths.ts'
 import type { VirtualFiles } from './files/read.ts'
@@ -229,9 +229,7 @@ function sessionOptions(
   checkLinks: LinkChecker | undefined,
 ): SessionOptions {
   const { settings, sources: others } = configuration
-  const { programPath, ledger } = settings
-  const ledgerFolder = ledger.folder ?? 'ledger'
-  const context = { base, root, boundary, programPath, ledgerFolder }
+  const context = { base, root, boundary, ...factSettings(settings) }
   return {
     today,
     isSelection: isPartial,

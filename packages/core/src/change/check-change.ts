@@ -13,6 +13,7 @@ import {
   type LintedFile,
   linkSource,
   lintFile,
+  programSource,
 } from '../lint/lint-file.ts'
 import { lintGroups, withTemplates } from '../lint/lint-groups.ts'
 import { contributionOf, isUnread, type ProgramIndex } from '../lint/program-index.ts'
@@ -94,6 +95,8 @@ export async function checkChange(
       addKey(groups, rule.id, key)
   // What documents lay down is asked for by rules on templates.
   addKey(groups, governanceSource, '')
+  // And their goals by rules on metrics.
+  if (context.after.providers?.metrics?.mayDiffer) addKey(groups, programSource, '')
   await unchanged.load?.(groups)
   const states = new States(settings, groups, unchanged, context.others ?? [])
   const now = await states.check(

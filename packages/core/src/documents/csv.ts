@@ -46,21 +46,61 @@ export async function parseCsv(
   text: string,
   delimiter: Delimiter = delimiterOf(text),
 ): Promise<CsvFile> {
-  const { rows: all, problems } = await readRows(text, delimiter)
-  const [first, ...others] = all
-  const header = (first?.cells ?? []).map((cell) => cell.trim())
+  let first: CsvRow | undefined
   const rows: CsvRow[] = []
-  for (const row of others)
-    if (row.cells.length === header.length) rows.push(row)
-    else if (row.cells.some((cell) => cell.trim() !== ''))
-      problems.push(wrongCount(row, header.length, row === others.at(-1) && !/[\r\n]$/.test(text)))
+  const problems: CsvProblem[] = []
+  await readCsv(
+    text,
+    {
+      header: (row) => {
+        first = row
+      },
+      row: (row) => rows.push(row),
+      problem: (problem) => problems.push(problem),
+    },
+    delimiter,
+  )
   return {
     delimiter,
-    header,
+    header: first?.cells ?? [],
     headerLine: first?.line ?? 1,
-    rows: rows.filter(({ cells }) => cells.some((cell) => cell.trim() !== '')),
+    rows,
     problems: problems.sort((a, b) => a.line - b.line),
   }
+}
+
+/** What is told of a CSV file while it is read, in the order of its rows. */
+export interface CsvReader {
+  /** The first row, without white space around its cells; not called where there is none. */
+  header(row: CsvRow): void
+  /** A row with as many cells as there are headers, one of which is not blank. */
+  row(row: CsvRow): void
+  problem(problem: CsvProblem): void
+}
+
+/** Reads a CSV file, given without its mark, and keeps nothing of it. */
+export async function readCsv(
+  text: string,
+  reader: CsvReader,
+  delimiter: Delimiter = delimiterOf(text),
+): Promise<void> {
+  let count: number | undefined
+  await readRows(text, delimiter, {
+    row: (row, isCutOff) => {
+      const { cells } = row
+      if (count === undefined) {
+        count = cells.length
+        reader.header({ ...row, cells: cells.map((cell) => cell.trim()) })
+      } else if (cells.every(isBlank)) return
+      else if (cells.length === count) reader.row(row)
+      else reader.problem(wrongCount(row, count, isCutOff))
+    },
+    problem: (problem) => reader.problem(problem),
+  })
+}
+
+function isBlank(cell: string): boolean {
+  return cell.trim() === ''
 }
 
 /** The delimiter that occurs most often in the first line, outside of quotes; a comma where none does. */
@@ -72,7 +112,16 @@ export function delimiterOf(text: string): Delimiter {
 }
 
 /** Line and column at which a cell of a row begins, its quote included; `index` counts from 0. */
-export function cellPosition({ raw, line }: CsvRow, index: number, delimiter: Delimiter): Position {
+export function cellPosition(
+  { raw, line, cells }: CsvRow,
+  index: number,
+  delimiter: Delimiter,
+): Position {
+  if (!raw.includes('"')) {
+    let column = 1
+    for (let before = 0; before < index; before++) column += (cells[before]?.length ?? 0) + 1
+    return { line, column }
+  }
   let isQuoted = false
   let cell = 0
   let offset = 0
@@ -89,13 +138,16 @@ interface RawRecord {
   readonly record: string[]
 }
 
-async function readRows(text: string, delimiter: Delimiter) {
+/** `isCutOff`: whether the file ends right behind the row, without the end of a line. */
+interface RowReader extends Pick<CsvReader, 'problem'> {
+  row(row: CsvRow, isCutOff: boolean): void
+}
+
+async function readRows(text: string, delimiter: Delimiter, reader: RowReader): Promise<void> {
   const { parse } = await import('csv-parse/sync')
-  const rows: CsvRow[] = []
-  const problems: CsvProblem[] = []
   let start = 0
   let line = 1
-  while (start < text.length && problems.length <= maxBroken) {
+  for (let broken = 0; start < text.length && broken <= maxBroken; broken++) {
     try {
       parse(text.slice(start), {
         delimiter,
@@ -113,7 +165,7 @@ async function readRows(text: string, delimiter: Delimiter) {
           start += lead.length + body.length
           const end = /^(?:\r\n|\n|\r)/.exec(text.slice(start, start + 2))?.[0] ?? ''
           line += lineBreaks(lead)
-          rows.push({ line, raw: body, cells: record })
+          reader.row({ line, raw: body, cells: record }, start === text.length)
           start += end.length
           line += lineBreaks(body) + lineBreaks(end)
           return null
@@ -125,17 +177,16 @@ async function readRows(text: string, delimiter: Delimiter) {
       // Reading goes on with the next line, so that one broken quote does not swallow all that follows.
       const lead = blankLines.exec(text.slice(start, start + maxBlank))?.[0] ?? ''
       const rest = text.slice(start + lead.length)
-      problems.push({ line: line + lineBreaks(lead), ...brokenQuote(error) })
-      const broken = /^[^\r\n]*(?:\r\n|\n|\r|$)/.exec(rest)?.[0] ?? rest
-      start += lead.length + broken.length
-      line += lineBreaks(lead) + lineBreaks(broken)
+      reader.problem({ line: line + lineBreaks(lead), ...brokenQuote(error) })
+      const brokenRow = /^[^\r\n]*(?:\r\n|\n|\r|$)/.exec(rest)?.[0] ?? rest
+      start += lead.length + brokenRow.length
+      line += lineBreaks(lead) + lineBreaks(brokenRow)
     }
   }
-  return { rows, problems }
 }
 
 function isCsvError(error: unknown): error is CsvError {
-  return error instanceof Error && 'code' in error && String(error.code).startsWith('CSV_')
+  return error instanceof Error && 'code' in error && /^(?:CSV|INVALID)_/.test(String(error.code))
 }
 
 function brokenQuote({ code }: CsvError): Omit<CsvProblem, 'line'> {

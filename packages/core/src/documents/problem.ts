@@ -21,6 +21,8 @@ export interface Problem {
   readonly severity?: 'warning' | 'info'
   /** Where it is about text that has no pointer: offsets in the text of the file in UTF-16 units, … */
   readonly offsets?: readonly [start: number, end: number]
-  /** … or, where the file is no text, the line, from 1. */
+  /** … or, where the file is no text that is kept, the line, from 1, … */
   readonly line?: number
+  /** … and its column, from 1; 1 where it is absent. */
+  readonly column?: number
 }

@@ -17,6 +17,7 @@ import {
 import { statedIn, statedTogether } from '../program/governance/stated.ts'
 import { readMeaningKey } from '../program/issuance.ts'
 import { hasUserInfo } from '../program/links.ts'
+import type { MetricsFacts } from '../program/metrics.ts'
 import type { FactProviders, KnownFacts } from './provider.ts'
 
 /** What holds for a whole run. */
@@ -72,6 +73,7 @@ export async function gatherFacts(
           ),
       }),
     ),
+    ...given('metrics', await metricsFor(settings, run)),
     ...(await readability(keys.get('readability'))),
     ...given('configured', configuredIn(settings)),
     isPartial: run.isSelection === true || index.isPartial || files.some(isUnread),
@@ -97,7 +99,6 @@ export async function commonFacts(
     ...facts,
     ...given('history', await providers.history?.provide([], context)),
     ...given('skillList', await providers.skillList?.provide([], context)),
-    ...given('metrics', await providers.metrics?.provide([], context)),
     ...ofProgram(program),
   }
 }
@@ -115,6 +116,17 @@ async function ofGovernance(
     paths.length === 0 ? undefined : await providers.linkedPages?.provide(paths, { today })
   const stated = [...parts.map((part) => part.stated), ...(pages ?? []).map(statedIn)]
   return { ...given('linkedPages', pages), stated: statedTogether(stated) }
+}
+
+/** Read where a rule may ask for them, and not where some of the program's files were named, since these are others. */
+async function metricsFor(
+  settings: Settings,
+  { providers, isSelection, today }: RunContext,
+): Promise<MetricsFacts | undefined> {
+  const isAsked = settings.byShape.program.some(
+    (rule) => rule.readsMetrics && settings.mayBeOn(rule),
+  )
+  return isAsked && !isSelection ? providers?.metrics?.provide([], { today }) : undefined
 }
 
 function configuredIn({ file, governance }: Settings): ConfiguredProgram | undefined {

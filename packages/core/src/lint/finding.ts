@@ -58,9 +58,10 @@ export interface RawFinding {
   readonly related: readonly Place[]
   readonly template?: string
   readonly fix?: PatchOperation
-  /** Where the finding is about text that has no pointer: its offsets, or its line. */
+  /** Where the finding is about text that has no pointer: its offsets, or its line with the column. */
   readonly offsets?: readonly [start: number, end: number]
   readonly line?: number
+  readonly column?: number
 }
 
 /** What tells a finding from others of the same files. */

@@ -269,7 +269,7 @@ export function toRawFinding(
 function findingOf(
   rule: string,
   severity: RawFinding['severity'],
-  { at, about, message, suggestion, related = [], fix, offsets, line }: Problem,
+  { at, about, message, suggestion, related = [], fix, offsets, line, column }: Problem,
   template: string | undefined,
 ): RawFinding {
   return {
@@ -284,6 +284,7 @@ function findingOf(
     ...(fix === undefined ? {} : { fix }),
     ...(offsets === undefined ? {} : { offsets }),
     ...(line === undefined ? {} : { line }),
+    ...(column === undefined ? {} : { column }),
   }
 }
 

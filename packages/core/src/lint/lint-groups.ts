@@ -61,9 +61,10 @@ export function lintGroups(
 function lintProgram(index: ProgramIndex, settings: Settings, facts: Facts): RawFinding[] {
   const [key] = index.keysOf(programSource)
   const isLeftAlone = index.isPart === true && key === undefined
-  const rules = settings.byShape.program.filter(({ readsLedger }) =>
-    readsLedger ? facts.ledger !== undefined : !isLeftAlone,
-  )
+  const rules = settings.byShape.program.filter(({ readsLedger, readsMetrics }) => {
+    if (readsMetrics) return facts.metrics !== undefined
+    return readsLedger ? facts.ledger !== undefined : !isLeftAlone
+  })
   if (rules.length === 0) return []
   const parts = index.group(programSource, '') as readonly ProgramPart[] // what files put there
   const program = programOf(parts, facts.program, facts.linkedPages)

@@ -3,6 +3,28 @@ export function daysBetween(from: string, to: string): number {
   return dayNumber(to) - dayNumber(from)
 }
 
+/** The day so many days after another, both `YYYY-MM-DD`; before it where they are less than 0. */
+export function dayAfter(day: string, days: number): string {
+  const number = dayNumber(day) + days
+  // A year has 365.2425 days on average, so that this is the year or the one after it.
+  let year = Math.floor(number / 365.2425) + 1
+  while (dayNumber(`${year}-01-01`) > number) year -= 1
+  let month = 12
+  while (dayNumber(`${year}-${month}-01`) > number) month -= 1
+  return written(year, month, number - dayNumber(`${year}-${month}-01`) + 1)
+}
+
+/** How many days a month has, from 1. */
+export function daysInMonth(year: number, month: number): number {
+  const [next, ofYear] = month === 12 ? [1, year + 1] : [month + 1, year]
+  return dayNumber(`${ofYear}-${next}-01`) - dayNumber(`${year}-${month}-01`)
+}
+
+function written(year: number, month: number, date: number): string {
+  const two = (part: number) => String(part).padStart(2, '0')
+  return `${String(year).padStart(4, '0')}-${two(month)}-${two(date)}`
+}
+
 /** Number of a day in the calendar. Years are taken to begin in March, so that a leap day is the last. */
 function dayNumber(day: string): number {
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number)

@@ -156,6 +156,29 @@ export function metricNamed(
   return byName.get(key) ?? metricIn(text, declared)
 }
 
+/**
+ * The known metric of which a text as a whole is a name, as the cell of a table has it. Undefined for a text that says
+ * more, since the same of one region, or a percentile, is another metric.
+ */
+export function metricCalled(text: string): string | undefined {
+  const bare = text.slice(0, longest).replace(unitBehind, '').trim()
+  const key = nameKey(bare)
+  const own = byName.get(key) ?? byName.get(key.replace(/^(?:number of|total) /, ''))
+  if (own !== undefined) return own
+  const whole = plainLetters(bare)
+  return knownMetrics.find(({ phrases }) =>
+    phrases.some((phrase) => phrase.exec(whole)?.[0] === whole),
+  )?.name
+}
+
+/** Whether two names are of one metric, be it a known one or not. */
+export function isSameMetric(one: string, other: string): boolean {
+  return nameKey(one) === nameKey(other) || (metricCalled(one) ?? one) === metricCalled(other)
+}
+
+/** A unit behind a name. */
+const unitBehind = /,? (?:in )?(?:%|\(%\)|percent|prozent)$/i
+
 /** Unit and direction of a metric by its name; undefined where it is neither known nor declared. */
 export function metricOf(
   name: string,

@@ -42,7 +42,7 @@ export interface MetricsProblem {
 export interface MetricsFacts {
   /** The files, as findings name them. */
   readonly files: readonly string[]
-  /** In the order of their days; of very many the latest of each metric and template. */
+  /** In the order of their days; of very many the latest of each metric. */
   readonly measurements: readonly Measurement[]
   readonly problems: readonly MetricsProblem[]
 }

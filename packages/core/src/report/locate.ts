@@ -63,15 +63,15 @@ export class Locators {
   }
 
   async rangeOfFinding(finding: RawFinding): Promise<Range> {
-    if (finding.line !== undefined) return startOfLine(finding.line)
+    if (finding.line !== undefined) return pointIn(finding.line, finding.column)
     const [start, end] = await this.offsetsOf(finding)
     return (await this.of(finding.at.file)).rangeOfOffsets(start, end)
   }
 }
 
-/** For files that could not be read as text, whose lines are counted in bytes. */
-function startOfLine(line: number): Range {
-  const start = { line, column: 1 }
+/** For files whose text is not at hand: those that could not be read as text, and those that are read as facts. */
+function pointIn(line: number, column = 1): Range {
+  const start = { line, column }
   return { start, end: start }
 }
 

@@ -242,6 +242,8 @@ export interface ProgramRule<O extends OptionSchemas = OptionSchemas> extends Ru
    * verifying finds, which takes work and is done only where such a rule may be on.
    */
   readonly readsLedger?: 'contents' | 'problems'
+  /** That it judges what the files of metrics say, and so is run wherever there are any. */
+  readonly readsMetrics?: true
   check(program: Program, options: OptionValues<O>, facts: Facts): Iterable<Problem>
 }
 

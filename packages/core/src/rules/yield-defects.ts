@@ -13,7 +13,16 @@ const texts = {
   suggestion: 'Say what to do',
 } as const
 
-const known = [...Object.keys(texts), 'at', 'severity', 'related', 'fix', 'offsets', 'line']
+const known = [
+  ...Object.keys(texts),
+  'at',
+  'severity',
+  'related',
+  'fix',
+  'offsets',
+  'line',
+  'column',
+]
 
 /**
  * What keeps something that a rule yields from being a finding; empty where it is one. Written by hand, since

@@ -68,6 +68,7 @@ export const subjectsOf: Readonly<Record<string, readonly (typeof subjects)[numb
   archived: ['template', 'link'],
   roles: ['document'],
   readsLedger: ['program'],
+  readsMetrics: ['program'],
   needsAnswer: ['link'],
   usesAnswer: ['link'],
 }
@@ -221,6 +222,10 @@ export const ruleSchema = {
       enum: ['contents', 'problems'],
       description:
         'That it judges what the ledger says, or what is wrong with it, and is run wherever there is one.',
+    },
+    readsMetrics: {
+      type: 'boolean',
+      description: 'That it judges what files of metrics say, and is run wherever there are any.',
     },
     comparesBase: {
       type: 'boolean',

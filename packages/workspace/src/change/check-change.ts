@@ -17,8 +17,15 @@ import {
   Stopwatch,
 } from '../check.ts'
 import { configurationNames } from '../configuration/load-configuration.ts'
-import { type FactOptions, factProviders, openLedger } from '../facts/fact-providers.ts'
+import {
+  type FactContext,
+  type FactOptions,
+  factProviders,
+  openLedger,
+  openMetrics,
+} from '../facts/fact-providers.ts'
 import type { LedgerChange } from '../facts/ledger.ts'
+import { isMetricsFile } from '../facts/metrics-files.ts'
 import { isInside, pathFrom } from '../files/paths.ts'
 import type { VirtualFiles } from '../files/read.ts'
 import { targetOf } from '../files/select.ts'
@@ -141,21 +148,29 @@ async function checkOnce(request: ChangeRequest): Promise<ChangeResult> {
   const ledgerIn = (state: LedgerChange['state']) =>
     openLedger(selection.factContext, { ...compared, isChanged, state })
   const ledger = ledgerIn('after')
+  const metrics = openMetrics(
+    withFiles(selection.factContext, states.after),
+    isMetricsChange(change, selection),
+  )
   const run = (virtualFiles: VirtualFiles, options: FactOptions) => ({
     today,
     isSelection: selection.isPartial,
-    providers: factProviders({ ...selection.factContext, virtualFiles }, options),
+    providers: factProviders(withFiles(selection.factContext, virtualFiles), options),
   })
   const report = await checkSources(
     { ...both, isFromFork: request.isFromFork ?? false },
     settings,
     {
       // Where it did not change it is read once for both.
-      before: run(states.before, { ledger: isChanged ? ledgerIn('before') : ledger }),
+      before: run(states.before, {
+        ledger: isChanged ? ledgerIn('before') : ledger,
+        metrics: metrics?.isChanged ? undefined : metrics,
+      }),
       after: run(states.after, {
         checkLinks,
         ...(mayDiffer ? { mayDiffer } : {}),
         ledger,
+        metrics,
       }),
       others: configurationSources,
     },
@@ -188,6 +203,17 @@ function ledgerChangeOf(
     .flatMap(({ before, after }) => [before, after])
     .some((file) => file !== undefined && isInside(pathFrom(folder, file.absolute)))
   return { isChanged, ...(commit === undefined ? {} : { commit }) }
+}
+
+function withFiles(context: FactContext, virtualFiles: VirtualFiles): FactContext {
+  return { ...context, virtualFiles }
+}
+
+/** Whether a change has to do with a file of metrics. Then what these say is new. */
+function isMetricsChange({ files }: RepositoryChange, { factContext }: Selection): boolean {
+  return files
+    .flatMap(({ before, after }) => [before, after])
+    .some((file) => file !== undefined && isMetricsFile(file.absolute, factContext))
 }
 
 /** A program in a folder further down is not found from above, which must not pass for a clean bill of health. */

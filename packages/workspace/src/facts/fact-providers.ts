@@ -6,24 +6,30 @@ import {
   type FactProviders,
   type ImageKey,
   type LinkFact,
+  type MetricsFacts,
   type ProgramDocument,
   type ProgramProfile,
   readFile,
+  type Settings,
 } from '@badgelint/core/internal'
 import { leadsOut } from '../files/named-files.ts'
-import { type Folders, isInside, pathFrom } from '../files/paths.ts'
-import { existsExactly, readSource, type VirtualFiles } from '../files/read.ts'
+import { isInside, pathFrom } from '../files/paths.ts'
+import { existsExactly, readSource } from '../files/read.ts'
 import { existsAt } from '../files/stat.ts'
 import type { LedgerChange, LedgerReader } from './ledger.ts'
+import { type MetricsContext, metricsStarts } from './metrics-files.ts'
 
 /** The folders and the state of files that facts are read from. */
-export interface FactContext extends Folders {
+export interface FactContext extends MetricsContext {
   /** Path of the program's own file, relative to `root`. */
   readonly programPath: string
   /** Folder of the ledger, relative to `root`. */
   readonly ledgerFolder: string
-  /** The state of files, where that is not the disk's. */
-  readonly virtualFiles?: VirtualFiles
+}
+
+/** What a configuration says of where facts are read from. */
+export function factSettings({ programPath, ledger, metrics, isExcluded }: Settings) {
+  return { programPath, ledgerFolder: ledger.folder ?? 'ledger', metrics, isExcluded }
 }
 
 /** Asks addresses whether they are alive. */
@@ -39,12 +45,15 @@ export interface FactOptions {
   readonly history?: boolean
   /** What reads the ledger; absent where there is none. Default: what {@link openLedger} gives. */
   readonly ledger?: LedgerSource | undefined
+  /** What reads the files of metrics; absent where there are none. Default: what {@link openMetrics} gives. */
+  readonly metrics?: MetricsSource | undefined
 }
 
 /** Provides what rules ask for from the file system. What nothing asks for is not even loaded. */
 export function factProviders(context: FactContext, options: FactOptions = {}): FactProviders {
   const { checkLinks, mayDiffer, history = false } = options
   const ledger = 'ledger' in options ? options.ledger : openLedger(context)
+  const metrics = 'metrics' in options ? options.metrics : openMetrics(context)
   const program = memoized(() => readProgram(context))
   return byFact([
     { fact: 'program', provide: program },
@@ -86,6 +95,7 @@ export function factProviders(context: FactContext, options: FactOptions = {}): 
         ]
       : []),
     ...(ledger ? ledgerProviders(ledger, context) : []),
+    ...(metrics ? [metricsProvider(metrics)] : []),
   ])
 }
 
@@ -139,6 +149,27 @@ function ledgerProviders(ledger: LedgerSource, { base }: FactContext): AnyProvid
     // A check of a change compares with its base.
     ...(change ? [] : [formerMeanings]),
   ]
+}
+
+/** Reads the files of metrics once, however often they are asked for. */
+export interface MetricsSource {
+  /** In a check of a change: whether it changes one of them. */
+  readonly isChanged: boolean
+  read(): Promise<MetricsFacts | undefined>
+}
+
+/** What reads the files of metrics of a program; undefined where there is nothing that may hold any. */
+export function openMetrics(context: FactContext, isChanged = false): MetricsSource | undefined {
+  if (metricsStarts(context).length === 0) return undefined
+  const read = memoized(async () => {
+    const { readMetricsFiles } = await import('./metrics.ts')
+    return readMetricsFiles(context)
+  })
+  return { isChanged, read }
+}
+
+function metricsProvider({ isChanged, read }: MetricsSource): FactProvider<'metrics'> {
+  return { fact: 'metrics', provide: read, ...(isChanged ? { mayDiffer: () => true } : {}) }
 }
 
 function memoized<T>(make: () => T): () => T {

@@ -4,7 +4,8 @@ import { isImagePath, mediaTypeOf, type Source, syntaxOf } from '@badgelint/core
 import picomatch from 'picomatch'
 import type { RepositoryChange } from '../change/repository-change.ts'
 import type { LoadedConfiguration } from '../configuration/load-configuration.ts'
-import type { FactContext } from '../facts/fact-providers.ts'
+import { type FactContext, factSettings } from '../facts/fact-providers.ts'
+import { isMetricsFile } from '../facts/metrics-files.ts'
 import type { ChangedFile, GitFile } from '../git/git.ts'
 import { type Folders, isInside, pathFrom } from './paths.ts'
 import { decode, type VirtualFiles } from './read.ts'
@@ -47,6 +48,7 @@ export class Selection {
   mayAffectOthers({ before, after }: ChangedFile): boolean {
     const { absolute = '' } = after ?? before ?? {}
     const isBelow = isInside(pathFrom(this.folders.boundary, absolute))
+    if (isMetricsFile(absolute, this.factContext)) return true
     const type = mediaTypeOf(absolute)
     return isBelow && type !== undefined && type !== 'markdown'
   }
@@ -213,8 +215,7 @@ export class Selection {
 
   /** Where facts are read from, for files as they lie on the disk. */
   get factContext(): FactContext {
-    const { programPath, ledger } = this.configuration.settings
-    return { ...this.folders, programPath, ledgerFolder: ledger.folder ?? 'ledger' }
+    return { ...this.folders, ...factSettings(this.configuration.settings) }
   }
 }
 

@@ -1,9 +1,9 @@
 import { type CsvFile, type CsvRow, type LedgerColumn, parseCsv } from '@badgelint/core/internal'
 import { type Channel, isChannel, reasonOf } from '@badgelint/ledger'
+import type { DecodedText } from '../../files/decode-text.ts'
 import { UnusableLedgerError } from '../find-ledger.ts'
 import { likenessOf, optional, those } from './badge-reader.ts'
 import { word } from './credly.ts'
-import type { DecodedText } from './decode-text.ts'
 import type {
   DateFields,
   ExportedBadge,

@@ -1,0 +1,142 @@
+import { programRule } from '../rule.ts'
+
+export default programRule({
+  id: 'metrics/readable',
+  practice: 15,
+  kind: 'contract',
+  severity: 'error',
+  preset: 'strict',
+  readsMetrics: true,
+  summary: 'Every number in the files of metrics can be read, in one way only.',
+  why: 'A number that is read wrongly is worse than none: a program that takes 1.234 for one and a bit decides on what never happened. So nothing is guessed, and each cell that cannot be read is named.',
+  source: {
+    title: 'Best Practices for Credentialing, practice 15',
+    address: 'https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347',
+  },
+  mistakes:
+    'A cell that was left empty on purpose, since nothing was measured, is reported: such a row is better left out.',
+  examples: {
+    good: [
+      {
+        text: '# Governance\n\nThe program lead reads the numbers each month.',
+        caption: 'There are no files of metrics.',
+      },
+      {
+        text: '# Governance\n\nThe program lead reads the numbers each month.',
+        metrics: 'date,metric,value\n2026-03-31,acceptance rate,71 %\n2026-04,share rate,23.5\n',
+      },
+      {
+        text: '# Governance\n\nThe program lead reads the numbers each month.',
+        metrics: 'Day;KPI;Result\n31.3.2026;Badges issued;1.204\n30.4.2026;Views per share;3,2\n',
+        caption: 'One decimal comma says how the others are meant.',
+      },
+    ],
+    bad: [
+      {
+        text: '# Governance\n\nThe program lead reads the numbers each month.',
+        metrics: 'date,metric,value\n2026-02-30,acceptance rate,71\n2026-03-31,share rate,n/a\n',
+        findings: [
+          {
+            about: '2:1',
+            file: 'metrics/metrics.csv',
+            at: '2:1-2:1',
+            marks: '',
+            message:
+              'The date "2026-02-30" is no day of the calendar; expected one such as 2026-03-31',
+            suggestion: 'Write it as YYYY-MM-DD',
+          },
+          {
+            about: '3:23',
+            file: 'metrics/metrics.csv',
+            at: '3:23-3:23',
+            marks: '',
+            message: 'The value "n/a" is no number; expected one such as 412, 3.5 or 71 %',
+            suggestion: 'Write the number alone, or remove the row',
+          },
+        ],
+      },
+      {
+        text: '# Governance\n\nThe program lead reads the numbers each month.',
+        metrics: 'date,metric,value\n03/04/2026,issued,120\n2026-05-01,issued,"1,204"\n',
+        caption:
+          'Nothing says what comes first in the date, and whether the comma is one of decimals.',
+        findings: [
+          {
+            about: '2:1',
+            file: 'metrics/metrics.csv',
+            at: '2:1-2:1',
+            marks: '',
+            message:
+              'The date "03/04/2026" may be 2026-04-03 or 2026-03-04; expected a date that can be read in one way only',
+            suggestion:
+              'Write it as YYYY-MM-DD, or say with `metrics.dates` in the configuration what comes first',
+          },
+          {
+            about: '3:19',
+            file: 'metrics/metrics.csv',
+            at: '3:19-3:19',
+            marks: '',
+            message:
+              'The value "1,204" may be 1.204 or 1204; expected a number that can be read in one way only',
+            suggestion: 'Write whole numbers without a mark between thousands',
+          },
+        ],
+      },
+      {
+        text: '# Governance\n\nThe program lead reads the numbers each month.',
+        metrics:
+          'date,metric,value\n2026-03-31,acceptance rate,130 %\n2026-04-30,issued,-4\n2026-05-31,issued,12\n2026-05-31,Badges issued,14\n',
+        caption: 'What cannot be.',
+        findings: [
+          {
+            about: '2:28',
+            file: 'metrics/metrics.csv',
+            at: '2:28-2:28',
+            marks: '',
+            message: 'acceptance rate is 130 %; expected 100 % or less',
+            suggestion: 'Look the number up again, and which metric it is of',
+          },
+          {
+            about: '3:19',
+            file: 'metrics/metrics.csv',
+            at: '3:19-3:19',
+            marks: '',
+            message: 'issued is -4; expected 0 or more',
+            suggestion: 'Look the number up again, and which metric it is of',
+          },
+          {
+            about: '5:26',
+            file: 'metrics/metrics.csv',
+            at: '5:26-5:26',
+            marks: '',
+            message:
+              'Badges issued on 2026-05-31 is 14 here and 12 on line 4; expected one value a day',
+            suggestion: 'Remove the one that is wrong',
+          },
+        ],
+      },
+      {
+        text: '# Governance\n\nThe program lead reads the numbers each month.',
+        metrics: 'date,rate\n2026-03-31,71 %\n',
+        findings: [
+          {
+            about: '1:1',
+            file: 'metrics/metrics.csv',
+            at: '1:1-1:1',
+            marks: '',
+            message: 'The headers are "date", "rate"; expected "metric" and "value" too',
+            suggestion:
+              'Name the columns date, metric, value and template, or say with `metrics.columns` in the configuration which they are',
+          },
+        ],
+      },
+    ],
+  },
+
+  *check(_program, _options, { metrics }) {
+    for (const { at, message, suggestion } of metrics?.problems ?? []) {
+      const { file, line, column } = at
+      yield { at: file, line, column, about: `${line}:${column}`, message, suggestion }
+    }
+  },
+})
