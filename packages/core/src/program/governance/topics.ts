@@ -1,5 +1,12 @@
 import type { Located } from '../../documents/place.ts'
 import type { ProgramDocument } from '../document.ts'
+import { Judged } from './judge.ts'
+import { languageOf } from './language.ts'
+import { type Hits, Lexicon } from './lexicon.ts'
+import { type Statement, statementsOf } from './statements.ts'
+import { isAboutBadges } from './subject.ts'
+import { hearsOut, topicRules } from './topic-rules.ts'
+import { vocabularies } from './vocabulary/index.ts'
 
 /** What a governance document is to speak of, the weightiest first. */
 export const governanceTopics = [
@@ -41,5 +48,58 @@ export interface TopicCoverage {
 
 /** Says which topics documents cover; undefined where they are in a language that is not read. */
 export function coverageOf(documents: readonly ProgramDocument[]): TopicCoverage | undefined {
-  return documents.length === 0 ? undefined : undefined
+  const statements = statementsOf(documents)
+  const language = languageOf(documents, statements)
+  const lexicon = language === undefined ? undefined : lexiconOf(language)
+  if (lexicon === undefined) return undefined
+  const judged = judgeAll(statements, lexicon)
+  const isAbout = isAboutBadges(judged)
+  const entries = governanceTopics.map((topic) => [
+    topic,
+    isAbout ? coverageOfTopic(topic, judged) : { coverage: 'no' },
+  ])
+  return { language, topics: Object.fromEntries(entries) }
+}
+
+const lexicons = new Map<string, Lexicon>()
+
+function lexiconOf(language: string): Lexicon | undefined {
+  const vocabulary = vocabularies[language]
+  if (vocabulary === undefined) return undefined
+  const lexicon = lexicons.get(language) ?? new Lexicon(vocabulary)
+  lexicons.set(language, lexicon)
+  return lexicon
+}
+
+function judgeAll(statements: readonly Statement[], lexicon: Lexicon): Judged[] {
+  const known = new Map<string, Hits>()
+  const find = (text: string): Hits => {
+    const hits = known.get(text) ?? lexicon.findIn(text)
+    known.set(text, hits)
+    return hits
+  }
+  return statements.map((statement) => new Judged(statement, find, lexicon))
+}
+
+function coverageOfTopic(topic: GovernanceTopic, judged: readonly Judged[]): CoveredTopic {
+  const rated = judged.map((said) => ({ said, coverage: topicRules[topic](said) }))
+  const best =
+    rated.find(({ coverage }) => coverage === 'yes') ??
+    rated.find(({ coverage }) => coverage === 'partly')
+  if (best === undefined) return { coverage: 'no' }
+  const { said, coverage } = best
+  const isHalf = coverage === 'yes' && isOnlyHalf(topic, rated, judged)
+  return { coverage: isHalf ? 'partly' : coverage, evidence: said.evidence }
+}
+
+/** What one statement does not suffice for. */
+function isOnlyHalf(
+  topic: GovernanceTopic,
+  rated: readonly { said: Judged; coverage: Coverage }[],
+  judged: readonly Judged[],
+): boolean {
+  const yes = rated.filter(({ coverage }) => coverage === 'yes')
+  if (topic === 'revocation') return !judged.some(hearsOut)
+  if (topic === 'roles') return yes.length < 2
+  return false
 }

@@ -1,0 +1,140 @@
+import type { Located } from '../../documents/place.ts'
+import { type Hits, type Lexicon, plainWords } from './lexicon.ts'
+import type { Statement } from './statements.ts'
+import type { TermGroup } from './vocabulary/vocabulary.ts'
+
+const none: readonly number[] = []
+
+/** A statement with the terms that stand in it and in what leads to it. */
+export class Judged {
+  readonly statement: Statement
+  /** Its words; a short answer has those of the question before it. */
+  readonly words: readonly string[]
+  readonly #own: Hits
+  readonly #near: readonly Hits[]
+  readonly #above: readonly Hits[]
+  readonly #before: Hits
+
+  constructor(statement: Statement, find: (text: string) => Hits, lexicon: Lexicon) {
+    this.statement = statement
+    const { labels, headings } = statement
+    this.#near = labels.map(find)
+    this.#above = headings.map(find)
+    this.#before = find(statement.before ?? '')
+    this.words = wordsOf(statement)
+    this.#own = lexicon.find(this.words)
+  }
+
+  get evidence(): Located<string> {
+    const { value, at } = this.statement
+    return { value, at }
+  }
+
+  /** Whether it has a term of one of the groups itself. */
+  has(...groups: readonly TermGroup[]): boolean {
+    return groups.some((group) => this.#own.has(group))
+  }
+
+  hits(group: TermGroup): readonly number[] {
+    return this.#own.get(group) ?? none
+  }
+
+  /** Whether it or what leads to it has one: its label, its heading, the sentence before. */
+  isNear(...groups: readonly TermGroup[]): boolean {
+    const leading = [...this.#near, ...this.#above.slice(0, 1), this.#before]
+    return groups.some((group) => this.has(group) || leading.some((hits) => hits.has(group)))
+  }
+
+  /** Whether a label or a heading has one. */
+  isBelow(...groups: readonly TermGroup[]): boolean {
+    const leading = [...this.#near, ...this.#above]
+    return groups.some((group) => leading.some((hits) => hits.has(group)))
+  }
+
+  /** Whether its own label or nearest heading has one. */
+  isRightBelow(...groups: readonly TermGroup[]): boolean {
+    const leading = [...this.#near, ...this.#above.slice(0, 1)]
+    return groups.some((group) => leading.some((hits) => hits.has(group)))
+  }
+
+  /** Whether a term of `second` stands at most `span` words behind one of `first`. */
+  follows(first: TermGroup, second: TermGroup, span: number): boolean {
+    return this.hits(first).some((from) =>
+      this.hits(second).some((to) => to > from && to - from <= span),
+    )
+  }
+
+  /** Whether each term of a group is denied: "not", "never" close before or right behind it. */
+  isDenied(group: TermGroup): boolean {
+    const at = this.hits(group)
+    const denials = this.hits('negation')
+    return (
+      at.length > 0 &&
+      at.every((one) => denials.some((denial) => one - denial <= 3 && denial - one <= 3))
+    )
+  }
+
+  /** Whether it says that there is nothing of the kind. */
+  isAbsent(group: TermGroup): boolean {
+    return (
+      this.hits('absence').length > 0 &&
+      (this.isBelow(group) ||
+        this.hits('absence').some((from) =>
+          this.hits(group).some((to) => to - from <= 8 && from - to <= 4),
+        ))
+    )
+  }
+
+  /** Whether it holds a number, in digits or in words. */
+  get hasNumber(): boolean {
+    return this.has('number') || this.words.some((word) => /^\d/.test(word))
+  }
+
+  /** Whether it says how long: a number of days, or "within a month". */
+  get hasPeriod(): boolean {
+    const { words } = this
+    return this.hits('period').some((at) => {
+      const before = [1, 2, 3].map((step) => at - step).filter((index) => index >= 0)
+      return (
+        before.some((index) => /^\d/.test(words[index] ?? '')) ||
+        before.some((index) => this.hits('number').includes(index)) ||
+        this.hits('within').some((from) => at - from >= 0 && at - from <= 5)
+      )
+    })
+  }
+
+  /** Whether it says how often or in which month, and not only a date. */
+  get hasSchedule(): boolean {
+    const { words } = this
+    const isDate = words.some((word) => /^(?:19|20)\d\d$/.test(word))
+    return this.has('frequency') || (this.has('month') && !isDate)
+  }
+
+  /** Whether it binds or tells somebody to do something. */
+  get isFirm(): boolean {
+    return this.has('modal', 'condition', 'actor') || this.hasNumber || this.namesSomebody
+  }
+
+  /** Whether it names somebody who does something: a person, a body, or the letters of one. */
+  get namesSomebody(): boolean {
+    if (this.has('actor')) return true
+    const [label = ''] = this.statement.labels
+    return [label.slice(0, 60), this.statement.value.slice(0, 30)].some((text) =>
+      /(?:^|\s)\p{Lu}{3,6}(?:\s|$)/u.test(text),
+    )
+  }
+
+  get isQuestion(): boolean {
+    return this.statement.value.endsWith('?')
+  }
+
+  get isDeferred(): boolean {
+    return this.has('deferral')
+  }
+}
+
+function wordsOf({ words, headings, form }: Statement): readonly string[] {
+  const [heading = ''] = headings
+  const isAnswer = form === 'sentence' && words.length <= 3 && heading.endsWith('?')
+  return isAnswer ? [...plainWords(heading), ...words] : words
+}

@@ -1,0 +1,167 @@
+import { type Located, type Place, placeOfSpan } from '../../documents/place.ts'
+import { isPlaceholder } from '../../text/placeholder.ts'
+import type { Block, ListBlock, ProgramDocument, Section, TableBlock } from '../document.ts'
+import { plainWords } from './lexicon.ts'
+import { sentencesOf } from './sentences.ts'
+
+/** A sentence, an item or a row, and under what it stands. */
+export interface Statement extends Located<string> {
+  readonly words: readonly string[]
+  /** The words that lead to it: the label of its block, what introduces its list, the heads of its table. */
+  readonly labels: readonly string[]
+  /** The headings above it, the nearest first; the title only for what stands right below it. */
+  readonly headings: readonly string[]
+  /** The sentence before it in its block. */
+  readonly before?: string
+  readonly form: 'sentence' | 'item' | 'row'
+  /** Which of the blocks of the documents it stands in. */
+  readonly block: number
+}
+
+/** So much of all documents together is read; what a program decides is said by then. */
+export const mostRead = 400_000
+
+/** More words than these are no heading. */
+const mostInHeading = 10
+const mostInLabel = 6
+
+/** The statements of documents in their order, without code, comments, forms and placeholders. */
+export function statementsOf(documents: readonly ProgramDocument[]): Statement[] {
+  const reader = new Reader()
+  for (const document of documents) reader.read(document)
+  return reader.statements
+}
+
+/** What stands above and before what is read next. */
+interface Context {
+  readonly headings: readonly string[]
+  readonly labels: readonly string[]
+}
+
+class Reader {
+  readonly statements: Statement[] = []
+  #left = mostRead
+  #block = 0
+
+  read({ lead, sections }: ProgramDocument): void {
+    this.#readBlocks(lead, [])
+    const path: Section[] = []
+    for (const section of sections) {
+      while ((path.at(-1)?.depth ?? 0) >= section.depth) path.pop()
+      const above = path.filter(({ depth }) => depth > 1).map(({ heading }) => heading.value)
+      this.#readBlocks(section.blocks, [...above, section.heading.value].reverse())
+      path.push(section)
+    }
+  }
+
+  #readBlocks(blocks: readonly Block[], headings: readonly string[]): void {
+    let standIn: string | undefined
+    for (const [index, block] of blocks.entries()) {
+      if (this.#left <= 0) return
+      const isLast = index === blocks.length - 1
+      if (!isLast && standsForHeading(block)) standIn = block.value
+      else
+        this.#readBlock(block, {
+          headings: standIn === undefined ? headings : [standIn, ...headings],
+          labels: introductionOf(blocks[index - 1]),
+        })
+    }
+  }
+
+  #readBlock(block: Block, context: Context): void {
+    this.#left -= block.value.length
+    this.#block++
+    if (block.kind === 'list') this.#readList(block, context)
+    else if (block.kind === 'table') this.#readTable(block, context)
+    else if (block.kind === 'paragraph' || block.kind === 'blockquote')
+      this.#readText(block, context, 'sentence')
+  }
+
+  #readList({ items }: ListBlock, context: Context): void {
+    const outer: string[] = []
+    for (const item of items) {
+      const depth = Math.min(item.depth, 20)
+      outer.length = Math.min(outer.length, depth - 1)
+      this.#readText(item, { ...context, labels: [...outer, ...context.labels] }, 'item')
+      outer.push(item.value.slice(0, 200))
+    }
+  }
+
+  #readTable({ rows }: TableBlock, context: Context): void {
+    const [head = []] = rows
+    const heads = head.map(({ value }) => value).filter((value) => value !== '')
+    const labels = [...heads, ...context.labels]
+    for (const row of rows.slice(1)) {
+      const cells = row.filter(({ value }) => value.trim() !== '')
+      const longest = cells.toSorted((a, b) => b.value.length - a.value.length)[0]
+      if (longest === undefined || cells.length < 2) continue
+      const text = cells.map(({ value }) => value).join(' | ')
+      if (isLeftOpen(text)) continue
+      this.#add({ ...context, labels }, { ...longest, words: plainWords(text), form: 'row' })
+    }
+  }
+
+  #readText({ value, at }: Located<string>, context: Context, form: 'sentence' | 'item'): void {
+    if (isPlaceholder(value)) return
+    const sentences = sentencesOf(value)
+    const [label, rest] = labelOf(value, sentences[0]?.text ?? '', sentences.length)
+    const labels = label === undefined ? context.labels : [label, ...context.labels]
+    let before: string | undefined
+    for (const { text, start } of sentences) {
+      const isLabel = label !== undefined && !rest && start === sentences[0]?.start
+      if (!isLabel && !isLeftOpen(text))
+        this.#add({ ...context, labels }, { ...stretch(text, at, start), form, before })
+      before = text
+    }
+  }
+
+  #add(
+    { headings, labels }: Context,
+    one: Omit<Statement, 'headings' | 'labels' | 'block' | 'before'> & { before?: string | undefined },
+  ): void {
+    const { before, ...rest } = one
+    this.statements.push({
+      ...rest,
+      ...(before === undefined ? {} : { before }),
+      headings,
+      labels,
+      block: this.#block,
+    })
+  }
+}
+
+function stretch(text: string, at: Place, start: number) {
+  return {
+    value: text,
+    at: placeOfSpan(at, [start, start + text.length]),
+    words: plainWords(text),
+  }
+}
+
+/** A short paragraph without a full stop that others follow: "Step 3: Decision". */
+function standsForHeading({ kind, value }: Block): boolean {
+  if (kind !== 'paragraph' || value.length > 90 || /[;,:]$/.test(value)) return false
+  const count = plainWords(value).length
+  return count <= (value.endsWith('.') ? 4 : mostInHeading) && !value.includes('@')
+}
+
+/** What a list or table below it belongs to: the last words of a paragraph. */
+function introductionOf(block: Block | undefined): string[] {
+  if (block?.kind !== 'paragraph') return []
+  const last = sentencesOf(block.value).at(-1)?.text ?? ''
+  return /[.!]$/.test(last) ? [] : [last]
+}
+
+/** The label with which a text begins, "Expiry. Badges …" or "Expiry: badges …", and whether its sentence goes on. */
+function labelOf(text: string, first: string, sentences: number): [string | undefined, boolean] {
+  const colon = first.slice(0, 60).search(/:\s|\s[–—]\s/)
+  if (colon > 0 && plainWords(first.slice(0, colon)).length <= mostInLabel)
+    return [first.slice(0, colon), true]
+  const isShort = first.length <= 60 && plainWords(first).length <= mostInLabel
+  return sentences > 1 && isShort && !text.startsWith('"') ? [first, false] : [undefined, false]
+}
+
+/** A line of a form that is still to be filled in. */
+function isLeftOpen(text: string): boolean {
+  return /_{3}|☐|\[ \]/.test(text) || isPlaceholder(text) || /:\s*`?[[<{][^\]>}]{1,80}[\]>}]`?$/.test(text)
+}
