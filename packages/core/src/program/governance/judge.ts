@@ -70,7 +70,7 @@ export class Judged {
     const denials = this.hits('negation')
     return (
       at.length > 0 &&
-      at.every((one) => denials.some((denial) => one - denial <= 3 && denial - one <= 3))
+      at.every((one) => denials.some((denial) => one - denial <= 4 && denial - one <= 1))
     )
   }
 
@@ -105,9 +105,7 @@ export class Judged {
 
   /** Whether it says how often or in which month, and not only a date. */
   get hasSchedule(): boolean {
-    const { words } = this
-    const isDate = words.some((word) => /^(?:19|20)\d\d$/.test(word))
-    return this.has('frequency') || (this.has('month') && !isDate)
+    return this.has('frequency') || (this.has('month') && !this.hasYear)
   }
 
   /** Whether it binds or tells somebody to do something. */
@@ -115,13 +113,44 @@ export class Judged {
     return this.has('modal', 'condition', 'actor') || this.hasNumber || this.namesSomebody
   }
 
-  /** Whether it names somebody who does something: a person, a body, or the letters of one. */
-  get namesSomebody(): boolean {
-    if (this.has('actor')) return true
+  /** Who does something in it: a person, a body, or the letters of one. */
+  get somebody(): string | undefined {
+    const at = this.hits('actor')[0]
+    if (at !== undefined) return this.words[at]
     const [label = ''] = this.statement.labels
-    return [label.slice(0, 60), this.statement.value.slice(0, 30)].some((text) =>
-      /(?:^|\s)\p{Lu}{3,6}(?:\s|$)/u.test(text),
-    )
+    return [label.slice(0, 60), this.statement.value.slice(0, 30)]
+      .map((text) => /(?:^|\s)(\p{Lu}{3,6})(?:[\s:]|$)/u.exec(text)?.[1])
+      .find((letters) => letters !== undefined)
+  }
+
+  /** Whom it tells what to do: somebody in it, or what its label or heading says. */
+  get doer(): string | undefined {
+    const { labels, headings } = this.statement
+    return this.somebody ?? labels[0] ?? headings[0]
+  }
+
+  get namesSomebody(): boolean {
+    return this.somebody !== undefined
+  }
+
+  /** Whether it or the sentence before it names somebody. */
+  get isBySomebody(): boolean {
+    return this.namesSomebody || this.#before.has('actor')
+  }
+
+  /** Whether it stands before the first heading of its document, or right below the title. */
+  get isOpening(): boolean {
+    return this.statement.isOpening
+  }
+
+  /** Whether it only leads to what follows. */
+  get isOpen(): boolean {
+    return this.statement.value.endsWith(':')
+  }
+
+  /** Whether it holds a year, as what happened on a day does. */
+  get hasYear(): boolean {
+    return this.words.some((word) => /^(?:19|20)\d\d$/.test(word))
   }
 
   get isQuestion(): boolean {

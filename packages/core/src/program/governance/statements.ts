@@ -14,12 +14,17 @@ export interface Statement extends Located<string> {
   /** The sentence before it in its block. */
   readonly before?: string
   readonly form: 'sentence' | 'item' | 'row'
+  /** Whether it stands at the beginning of a document, above its parts. */
+  readonly isOpening: boolean
   /** Which of the blocks of the documents it stands in. */
   readonly block: number
 }
 
 /** So much of all documents together is read; what a program decides is said by then. */
 export const mostRead = 400_000
+
+/** So many blocks at the beginning of a document open it. */
+const mostOpening = 4
 
 /** More words than these are no heading. */
 const mostInHeading = 10
@@ -36,6 +41,7 @@ export function statementsOf(documents: readonly ProgramDocument[]): Statement[]
 interface Context {
   readonly headings: readonly string[]
   readonly labels: readonly string[]
+  readonly isOpening: boolean
 }
 
 class Reader {
@@ -44,17 +50,18 @@ class Reader {
   #block = 0
 
   read({ lead, sections }: ProgramDocument): void {
-    this.#readBlocks(lead, [])
+    this.#readBlocks(lead, [], true)
     const path: Section[] = []
     for (const section of sections) {
       while ((path.at(-1)?.depth ?? 0) >= section.depth) path.pop()
       const above = path.filter(({ depth }) => depth > 1).map(({ heading }) => heading.value)
-      this.#readBlocks(section.blocks, [...above, section.heading.value].reverse())
+      const isOpening = section === sections[0] && section.depth === 1
+      this.#readBlocks(section.blocks, [...above, section.heading.value].reverse(), isOpening)
       path.push(section)
     }
   }
 
-  #readBlocks(blocks: readonly Block[], headings: readonly string[]): void {
+  #readBlocks(blocks: readonly Block[], headings: readonly string[], isFirst: boolean): void {
     let standIn: string | undefined
     for (const [index, block] of blocks.entries()) {
       if (this.#left <= 0) return
@@ -64,6 +71,7 @@ class Reader {
         this.#readBlock(block, {
           headings: standIn === undefined ? headings : [standIn, ...headings],
           labels: introductionOf(blocks[index - 1]),
+          isOpening: isFirst && standIn === undefined && index < mostOpening,
         })
     }
   }
@@ -102,7 +110,7 @@ class Reader {
   }
 
   #readText({ value, at }: Located<string>, context: Context, form: 'sentence' | 'item'): void {
-    if (isPlaceholder(value)) return
+    if (isPlaceholder(value) || isRecord(value)) return
     const sentences = sentencesOf(value)
     const [label, rest] = labelOf(value, sentences[0]?.text ?? '', sentences.length)
     const labels = label === undefined ? context.labels : [label, ...context.labels]
@@ -116,8 +124,8 @@ class Reader {
   }
 
   #add(
-    { headings, labels }: Context,
-    one: Omit<Statement, 'headings' | 'labels' | 'block' | 'before'> & { before?: string | undefined },
+    { headings, labels, isOpening }: Context,
+    one: Omit<Statement, keyof Context | 'block' | 'before'> & { before?: string | undefined },
   ): void {
     const { before, ...rest } = one
     this.statements.push({
@@ -125,6 +133,7 @@ class Reader {
       ...(before === undefined ? {} : { before }),
       headings,
       labels,
+      isOpening,
       block: this.#block,
     })
   }
@@ -159,6 +168,12 @@ function labelOf(text: string, first: string, sentences: number): [string | unde
     return [first.slice(0, colon), true]
   const isShort = first.length <= 60 && plainWords(first).length <= mostInLabel
   return sentences > 1 && isShort && !text.startsWith('"') ? [first, false] : [undefined, false]
+}
+
+/** Lines of names and values at the head of a document: "Version: 2.3". */
+function isRecord(text: string): boolean {
+  const lines = text.split('\n')
+  return lines.length > 1 && lines.every((line) => /^[^:]{1,40}:/.test(line))
 }
 
 /** A line of a form that is still to be filled in. */

@@ -1,5 +1,6 @@
 import type { Judged } from './judge.ts'
 import type { Coverage, GovernanceTopic } from './topics.ts'
+import type { TermGroup } from './vocabulary/vocabulary.ts'
 
 /** How far a statement covers a topic by itself. */
 type Rule = (said: Judged) => Coverage
@@ -7,28 +8,32 @@ type Rule = (said: Judged) => Coverage
 const level = (isYes: boolean, isPartly: boolean): Coverage =>
   isYes ? 'yes' : isPartly ? 'partly' : 'no'
 
-/** Something is put off or only pointed to, or the statement is a question. */
-const isPutOff = (said: Judged) => said.isDeferred || said.isQuestion
+/** Something is put off or only led to, or the statement is a question. */
+const isPutOff = (said: Judged) => said.isDeferred || said.isQuestion || said.isOpen
+
+/** Candidates are let in, and no word is on what they earn. */
+const isOfAdmission = (said: Judged) => said.isNear('admission') && !said.has('badge', 'metric')
 
 function purpose(said: Judged): Coverage {
-  if (said.isQuestion || said.words.length < 6) return 'no'
+  if (said.isQuestion || said.words.length < 6 || said.isOpen) return 'no'
   const isBelow = said.isRightBelow('purposeHeading')
   const isAbout = said.has('badge', 'earner', 'learning', 'value')
-  const speaksOfDocument = said.has('describing') && !said.has('value')
-  const isStated = said.has('aim') && said.has('badge')
-  const isIntroduced =
-    said.isRightBelow('introductionHeading') && said.has('value') && said.has('aim', 'badge')
-  const isYes =
+  const values = said.hits('value').length
+  const isStated = said.has('aim') && said.has('badge') && values > 0
+  const isIntroduced = said.isRightBelow('introductionHeading') && values > 0
+  const isPurpose =
     (isBelow && isAbout && (said.has('aim', 'value') || !said.has('describing'))) ||
-    (isIntroduced && (said.has('aim') || said.hits('value').length > 1)) ||
-    (isStated && said.follows('badge', 'aim', 8) && said.has('value')) ||
-    (said.isBelow('introductionHeading', 'purposeHeading') && isStated && said.has('value'))
-  return level(isYes && !speaksOfDocument && !isPutOff(said), isBelow && isAbout)
+    (isIntroduced && said.has('aim') && (said.has('badge') || values > 1)) ||
+    (isIntroduced && said.has('badge') && values > 1) ||
+    (said.isOpening && said.has('aim') && values > 1) ||
+    (isStated && (said.follows('badge', 'aim', 8) || said.isBelow('purposeHeading')))
+  const speaksOfDocument = said.has('describing') && values === 0
+  return level(isPurpose && !speaksOfDocument && !isPutOff(said), isBelow && isAbout)
 }
 
 function scope(said: Judged): Coverage {
-  if (isPutOff(said)) return 'no'
-  const isAbout = said.isNear('badge') || said.isBelow('scopeHeading', 'kindsHeading')
+  if (said.isDeferred || said.isQuestion) return 'no'
+  const isBelow = said.isBelow('scopeHeading', 'kindsHeading')
   const isCounted = said.follows('number', 'kind', 2) || said.has('distinguished')
   const { form } = said.statement
   const isListed =
@@ -37,17 +42,19 @@ function scope(said: Judged): Coverage {
     said.has('size') && said.hasNumber && (said.hits('badge')[0] ?? 9) < 4 && !said.has('assess')
   const isBounded =
     said.has('excluded') && (said.isBelow('scopeHeading') || (said.has('badge') && said.has('applies')))
-  const isYes = isAbout && (isBounded || isListed || isSized || (isCounted && said.isNear('badge')))
-  return level(isYes, said.isBelow('scopeHeading', 'kindsHeading') || (said.has('applies') && said.has('badge')))
+  const isOfKinds = isCounted && said.isNear('badge') && !said.has('assess', 'award')
+  const isYes = isBounded || isListed || isSized || isOfKinds || (isCounted && isBelow)
+  return level(isYes, isBelow || (said.has('applies') && said.has('badge')))
 }
 
 function roles(said: Judged): Coverage {
-  if (isPutOff(said) || said.isNear('admission', 'visitor')) return 'no'
+  if (isPutOff(said) || isOfAdmission(said) || said.isNear('visitor')) return 'no'
   const isBelow = said.isBelow('rolesHeading')
   const isNamed = said.namesSomebody || said.isRightBelow('actor')
+  const isOfEarner = said.isRightBelow('earner') && !said.isRightBelow('actor')
   const isResponsible = said.has('responsible') && said.has('actor')
   return level(
-    (isBelow && isNamed && said.has('duty')) || isResponsible,
+    ((isBelow && isNamed && said.has('duty')) || isResponsible) && !isOfEarner,
     (isBelow && isNamed) || (said.has('actor') && said.has('duty', 'award')),
   )
 }
@@ -56,86 +63,82 @@ function approval(said: Judged): Coverage {
   if (said.isNear('admission') || said.isDenied('decide') || said.isAbsent('decide')) return 'no'
   const isBelow = said.isBelow('approvalHeading')
   const isProposed = said.isNear('proposal')
-  const isDecided = said.has('decide') && said.isFirm
+  const isOfBadge =
+    said.follows('decide', 'badge', 5) && said.has('actor') && !said.has('review', 'criterion', 'earner')
+  const isDecided = said.has('decide') && said.isFirm && said.isBySomebody
+  const isElse = said.has('appeal', 'revoke', 'fix', 'result') && !isProposed
+  const isYes = isDecided && (isBelow || isProposed || isOfBadge) && !isElse && !said.hasYear
   const speaksOfDocument = said.has('document') && !said.has('badge', 'proposal')
-  const isYes =
-    isDecided &&
-    said.namesSomebody &&
-    (isBelow || isProposed) &&
-    !said.has('appeal', 'revoke') &&
-    !speaksOfDocument
-  return level(isYes && !isPutOff(said), isBelow || isProposed)
+  return level(isYes && !speaksOfDocument && !isPutOff(said), isBelow || isProposed)
 }
 
 function criteria(said: Judged): Coverage {
   if (said.isNear('admission') || said.isDenied('assess') || said.isQuestion) return 'no'
   const isBelow = said.isBelow('criteriaHeading')
-  const isJudged = said.has('assess')
   const isMeasured = said.hasNumber || said.has('modal', 'condition')
-  const isElse = said.has('proposal', 'revoke', 'appeal', 'metric', 'fault')
-  const isYes =
-    (isBelow && said.isNear('assess', 'criterion') && (isMeasured || said.has('actor')) && said.words.length > 4) ||
-    (isJudged && isMeasured && said.has('badge', 'earner', 'criterion', 'actor') && said.hits('assess').length > 1)
-  return level(isYes && !isElse && !isPutOff(said), isBelow || (said.has('criterion') && said.has('badge', 'award')))
+  const isElse = said.has('proposal', 'revoke', 'appeal', 'metric', 'fault', 'excluded')
+  const isJudgedBelow = isBelow && said.isNear('assess', 'criterion') && said.words.length > 4
+  const isJudged =
+    said.hits('assess').length > 1 && isMeasured && said.has('badge', 'earner', 'criterion', 'actor')
+  const isYes = (isJudgedBelow && (isMeasured || said.has('actor'))) || isJudged
+  const isNamed = said.has('criterion') && said.has('badge', 'award')
+  return level(isYes && !isElse && !isPutOff(said), isBelow || isNamed)
 }
 
 function design(said: Judged): Coverage {
   if (said.isQuestion || said.isNear('visitor')) return 'no'
   const isBelow = said.isBelow('designHeading')
-  const rules = said.hasNumber || said.has('modal', 'negation', 'actor', 'condition')
+  const isRule = said.hasNumber || said.has('modal', 'negation', 'actor', 'condition')
   const looks = said.hits('look').length
-  const isReference = said.has('reference') && looks + said.hits('named').length < 2
-  const isYes =
-    (isBelow && (looks > 1 || (said.isNear('look', 'named') && rules && said.words.length > 3))) ||
-    (looks > 2 && rules)
-  return level(isYes && !isReference && !isPutOff(said), isBelow || (looks > 0 && rules))
+  const isReference = said.has('reference') && !said.hasNumber && looks < 3
+  const isRuled = isRule && said.isNear('look', 'named') && said.words.length > 3
+  const isYes = (isBelow && (looks > 1 || isRuled)) || (looks > 2 && isRule)
+  return level(isYes && !isReference && !isPutOff(said), isBelow || (looks > 0 && isRule))
 }
 
 function issuing(said: Judged): Coverage {
-  if (said.isNear('admission') || said.isQuestion) return 'no'
-  const isBelow = said.isBelow('issuingHeading')
-  const isAbout = (said.has('award') && said.isNear('badge', 'issuingHeading')) || (isBelow && said.has('badge'))
+  if (isOfAdmission(said) || said.isQuestion) return 'no'
+  const isBelow = said.isRightBelow('issuingHeading')
+  const isAbout = said.has('award', 'badge') && (isBelow || (said.has('award') && said.isNear('badge')))
   const isTimed = said.hasPeriod || said.hasSchedule || said.has('soon')
-  const isElse = said.has('otherLimit', 'access', 'expire', 'revoke', 'fix') && !said.follows('badge', 'soon', 6)
-  return level(
-    isAbout && isTimed && !isElse && !said.isDeferred && !said.isDenied('award'),
-    said.has('award') && said.has('badge'),
-  )
+  const isElse = said.has('otherLimit', 'access', 'expire', 'revoke', 'fix')
+  const isYes = isAbout && isTimed && !isElse && !said.isDeferred && !said.isDenied('award')
+  return level(isYes && (said.has('badge') || said.hits('award').length > 0), said.has('award') && said.has('badge'))
 }
 
 function expiry(said: Judged): Coverage {
-  if (said.has('access', 'appeal', 'visitor', 'data') || said.isDeferred) return 'no'
+  if (said.has('access', 'appeal', 'visitor', 'personalData') || said.isDeferred) return 'no'
   if (said.has('document') && !said.has('badge')) return 'no'
-  const isAbout = said.has('expire') || said.isRightBelow('expiryHeading')
-  const isDenied = said.isDenied('expire')
-  const isAnswered = said.hasPeriod || said.has('forever') || (said.has('expire') && isDenied)
-  const isOfBadge = said.isNear('badge', 'expiryHeading')
-  return level(
-    isOfBadge && ((isAbout && isAnswered) || (said.has('forever') && said.has('badge'))),
-    isAbout && isOfBadge,
-  )
+  const isBelow = said.isRightBelow('expiryHeading')
+  const isAbout = said.has('expire') || isBelow
+  const isAnswered = said.hasPeriod || said.has('forever') || said.isDenied('expire')
+  const isOfBadge = said.isNear('badge') || said.isBelow('expiryHeading')
+  const isYes = isAbout && isAnswered && isOfBadge && !said.isQuestion
+  return level(isYes || (said.has('forever') && said.has('badge')), isAbout && isOfBadge)
 }
 
 function correction(said: Judged): Coverage {
-  if (said.isNear('material', 'visitor', 'admission') || said.isBelow('privacyHeading')) return 'no'
-  if (said.isDenied('fix') || said.isAbsent('fix') || said.isAbsent('fault') || said.isQuestion) return 'no'
+  if (said.isNear('material', 'visitor') || isOfAdmission(said)) return 'no'
+  if (said.isBelow('privacyHeading') || said.isQuestion) return 'no'
+  if (said.isDenied('fix') || said.isAbsent('fix') || said.isAbsent('fault')) return 'no'
   const isBelow = said.isBelow('correctionHeading')
-  const isFixed = said.has('fix')
   const isFault = said.isNear('fault') || isBelow
-  const isOfBadge = said.isNear('detail', 'badge')
-  const isFirm = said.namesSomebody || said.hasPeriod || said.has('contact')
-  const isYes = isFixed && isFault && isOfBadge && isFirm && (isBelow || said.has('badge', 'detail'))
-  return level(isYes && !said.isDeferred && !said.has('document'), isFixed && isFault && isOfBadge)
+  const isFixed = said.has('fix') && isFault && said.isNear('detail', 'badge')
+  const isFirm = said.namesSomebody || said.hasPeriod || (said.has('contact') && said.has('fault'))
+  const isOfBadge = isBelow || (said.has('badge', 'detail') && said.isNear('badge', 'earner'))
+  const isPut = said.isDeferred || said.has('document', 'proposal')
+  return level(isFixed && isFirm && isOfBadge && !isPut, isFixed)
 }
 
 /** Whether a statement says that a badge can be taken back. */
-export function takesBack(said: Judged): Coverage {
+function revocation(said: Judged): Coverage {
   if (said.isDenied('revoke') || said.isAbsent('revoke') || said.isNear('admission')) return 'no'
+  if (said.has('absence') && !said.has('revoke')) return 'no'
   const isBelow = said.isBelow('revocationHeading')
-  const isOfBadge = said.isNear('badge') || isBelow
-  if (said.has('access', 'document') && !said.has('badge')) return 'no'
+  if (said.has('access', 'document', 'personalData') && !said.has('badge')) return 'no'
+  if (!isBelow && said.has('fix', 'channel', 'proposal')) return 'no'
   if (said.isDeferred) return isBelow || said.has('revoke') ? 'partly' : 'no'
-  const isYes = said.has('revoke') && isOfBadge && !said.has('keep')
+  const isYes = said.has('revoke') && (said.isNear('badge') || isBelow)
   return level(isYes && !said.isQuestion, isBelow && said.words.length > 3)
 }
 
@@ -143,53 +146,51 @@ export function takesBack(said: Judged): Coverage {
 export function hearsOut(said: Judged): boolean {
   if (!said.has('appeal') || said.isDeferred || said.isQuestion) return false
   if (said.isDenied('appeal') || said.isAbsent('appeal')) return false
-  if (said.isNear('admission', 'material')) return false
-  const isOfBadge = said.isNear('revoke', 'revocationHeading')
-  return isOfBadge || !said.has('result')
+  if (said.isNear('admission', 'material') || said.isBelow('privacyHeading')) return false
+  return said.isNear('revoke') || said.isBelow('revocationHeading') || !said.has('result', 'proposal')
 }
 
 function privacy(said: Judged): Coverage {
   if (said.isNear('visitor') || said.isQuestion || said.isAbsent('data')) return 'no'
   const isBelow = said.isBelow('privacyHeading')
-  const isOfData = said.has('data') || isBelow
-  const isDetailed = said.has('keep')
-  const isYes = isOfData && isDetailed && (isBelow || said.has('earner', 'badge') || said.hits('data').length > 1)
-  return level(isYes && !said.has('document') && !isPutOff(said), isBelow || (said.has('data') && said.has('handle')))
+  const isOfData = said.has('personalData') || isBelow
+  const isDetailed = said.has('keep') || (isBelow && said.hits('data').length > 2)
+  const isYes = isOfData && isDetailed && !(said.has('reference') && said.hits('keep').length < 2)
+  return level(isYes && !said.has('document') && !isPutOff(said), isBelow || said.has('personalData'))
 }
 
 function marketing(said: Judged): Coverage {
-  if (said.isNear('material', 'visitor', 'admission') || said.has('report') && !said.has('promote')) return 'no'
-  if (said.isQuestion || said.isAbsent('promote')) return 'no'
   const isBelow = said.isBelow('marketingHeading')
-  const byEarner = said.has('earner') && !said.has('promote', 'actor')
+  if (said.isQuestion || said.isNear('visitor') || said.isAbsent('promote')) return 'no'
+  if (!isBelow && (said.isNear('material', 'admission') || said.has('report', 'proposal', 'metric'))) return 'no'
+  const isByEarner = said.has('earner') && !said.has('promote', 'actor')
   const isFirm = said.namesSomebody || said.has('modal', 'frequency') || said.hasPeriod
   const isSpread = said.has('promote') || (said.has('channel') && said.has('publish'))
-  const isYes =
-    (isBelow && said.isNear('promote', 'channel', 'publish') && isFirm && said.words.length > 4) ||
-    (isSpread && said.has('channel', 'modal') && said.namesSomebody && said.has('badge'))
-  return level(isYes && !byEarner && !said.isDeferred, isBelow || (isSpread && said.has('badge') && !byEarner))
+  const isSpreadBelow = isBelow && said.isNear('promote', 'channel', 'publish') && said.words.length > 4
+  const isTold = isSpread && said.has('channel', 'modal') && said.namesSomebody && said.has('badge')
+  const isYes = ((isSpreadBelow && isFirm) || isTold) && !isByEarner
+  return level(isYes && !said.isDeferred, isBelow || (isSpread && said.has('badge') && !isByEarner))
 }
 
 function review(said: Judged): Coverage {
   if (said.isQuestion || said.isDenied('review') || said.isAbsent('review')) return 'no'
-  if (said.isNear('admission', 'visitor') || said.has('proposal', 'appeal')) return 'no'
+  if (isOfAdmission(said) || said.isNear('visitor') || said.has('appeal')) return 'no'
   const isBelow = said.isBelow('reviewHeading')
   const isAbout = said.has('badge', 'document', 'metric') || isBelow
-  const isLooked = said.has('review') && said.hasSchedule
-  const isReported = said.has('report') && said.hasSchedule && (said.has('metric') || isBelow)
-  const isCounted = said.hits('metric').length > 0 && said.hasSchedule
-  const isYes = isAbout && (isLooked || isReported || isCounted)
+  const isLooked = said.has('review') && !said.has('proposal')
+  const isReported = said.has('report') && (said.has('metric') || isBelow)
+  const isYes = isAbout && said.hasSchedule && (isLooked || isReported || (said.has('metric') && isBelow))
   return level(isYes && !said.isDeferred, isBelow || (said.has('review') && said.has('document')))
 }
 
-/** The rules of the topics; those of revocation are put together of two. */
+/** The rules of the topics; what one statement does not suffice for is put together elsewhere. */
 export const topicRules: Readonly<Record<GovernanceTopic, Rule>> = {
   purpose,
   roles,
   approval,
   criteria,
   issuing,
-  revocation: takesBack,
+  revocation,
   review,
   scope,
   correction,
@@ -197,4 +198,29 @@ export const topicRules: Readonly<Record<GovernanceTopic, Rule>> = {
   privacy,
   design,
   marketing,
+}
+
+/** The terms of each topic, first those of its headings. */
+const termsOf: Readonly<Record<GovernanceTopic, readonly TermGroup[]>> = {
+  purpose: ['purposeHeading', 'aim', 'value', 'badge'],
+  roles: ['rolesHeading', 'actor', 'duty', 'responsible'],
+  approval: ['approvalHeading', 'proposal', 'decide', 'actor'],
+  criteria: ['criteriaHeading', 'assess', 'criterion', 'number'],
+  issuing: ['issuingHeading', 'award', 'badge', 'within'],
+  revocation: ['revocationHeading', 'revoke', 'badge', 'condition'],
+  review: ['reviewHeading', 'review', 'metric', 'report', 'frequency'],
+  scope: ['kindsHeading', 'distinguished', 'kind', 'badge', 'excluded'],
+  correction: ['correctionHeading', 'fault', 'fix', 'detail'],
+  expiry: ['expiryHeading', 'expire', 'badge', 'forever'],
+  privacy: ['privacyHeading', 'personalData', 'data', 'keep'],
+  design: ['designHeading', 'look', 'named', 'modal'],
+  marketing: ['marketingHeading', 'promote', 'channel', 'publish'],
+}
+
+/** How much of a topic a statement speaks of: among those that cover it the weightiest is its evidence. */
+export function weightOf(said: Judged, topic: GovernanceTopic): number {
+  const [heading = 'badge', ...groups] = termsOf[topic]
+  const own = groups.reduce((sum, group) => sum + Math.min(2, said.hits(group).length), 0)
+  const above = said.isRightBelow(heading) ? 4 : said.isBelow(heading) ? 2 : 0
+  return above + own + (said.hasPeriod || said.hasNumber ? 1 : 0)
 }

@@ -5,7 +5,7 @@ import { languageOf } from './language.ts'
 import { type Hits, Lexicon } from './lexicon.ts'
 import { type Statement, statementsOf } from './statements.ts'
 import { isAboutBadges } from './subject.ts'
-import { hearsOut, topicRules } from './topic-rules.ts'
+import { hearsOut, topicRules, weightOf } from './topic-rules.ts'
 import { vocabularies } from './vocabulary/index.ts'
 
 /** What a governance document is to speak of, the weightiest first. */
@@ -81,25 +81,40 @@ function judgeAll(statements: readonly Statement[], lexicon: Lexicon): Judged[] 
   return statements.map((statement) => new Judged(statement, find, lexicon))
 }
 
-function coverageOfTopic(topic: GovernanceTopic, judged: readonly Judged[]): CoveredTopic {
-  const rated = judged.map((said) => ({ said, coverage: topicRules[topic](said) }))
-  const best =
-    rated.find(({ coverage }) => coverage === 'yes') ??
-    rated.find(({ coverage }) => coverage === 'partly')
-  if (best === undefined) return { coverage: 'no' }
-  const { said, coverage } = best
-  const isHalf = coverage === 'yes' && isOnlyHalf(topic, rated, judged)
-  return { coverage: isHalf ? 'partly' : coverage, evidence: said.evidence }
+/** A statement and how far it covers a topic. */
+interface Rated {
+  readonly said: Judged
+  readonly coverage: Coverage
 }
 
-/** What one statement does not suffice for. */
-function isOnlyHalf(
+function coverageOfTopic(topic: GovernanceTopic, judged: readonly Judged[]): CoveredTopic {
+  const rated = judged.map((said) => ({ said, coverage: topicRules[topic](said) }))
+  const yes = rated.filter(({ coverage }) => coverage === 'yes')
+  const best = weightiest(yes, topic) ?? weightiest(rated.filter(isPartly), topic)
+  if (best === undefined) return { coverage: 'no' }
+  const isWhole = yes.length > 0 && suffices(topic, yes, judged)
+  return { coverage: isWhole ? 'yes' : 'partly', evidence: best.said.evidence }
+}
+
+const isPartly = ({ coverage }: Rated) => coverage === 'partly'
+
+function weightiest(rated: readonly Rated[], topic: GovernanceTopic): Rated | undefined {
+  let best: Rated | undefined
+  let most = Number.NEGATIVE_INFINITY
+  for (const one of rated) {
+    const weight = weightOf(one.said, topic)
+    if (weight > most) [best, most] = [one, weight]
+  }
+  return best
+}
+
+/** Whether statements that cover a topic cover all of it: who takes back must hear too, and one role is none. */
+function suffices(
   topic: GovernanceTopic,
-  rated: readonly { said: Judged; coverage: Coverage }[],
+  yes: readonly Rated[],
   judged: readonly Judged[],
 ): boolean {
-  const yes = rated.filter(({ coverage }) => coverage === 'yes')
-  if (topic === 'revocation') return !judged.some(hearsOut)
-  if (topic === 'roles') return yes.length < 2
-  return false
+  if (topic === 'revocation') return judged.some(hearsOut)
+  if (topic === 'roles') return new Set(yes.map(({ said }) => said.doer)).size > 1
+  return true
 }

@@ -42,7 +42,7 @@ export const de: Vocabulary = {
   admission:
     'zulassung*, zugelassen*, bewerber*, bewerbung*, immatrikulation*, einschreib*, aufnahme als mitglied, mitgliedsantrag*, aufnahmeausschuss*, zulassungsausschuss*, auswahlverfahren*, warteliste*, anmeldung zum, einstellung*, stellenausschreibung*',
   material:
-    '*unterlagen, lehrmaterial*, lernmaterial*, kursmaterial*, skript, skripte*, lernvideo*, arbeitsanweisung*, folien, lehrbuch*, handout*, website, webseite*, kursseite*, arbeitsblatt*, lehrgangsunterlage*, lernmodul*, kursinhalt*, kursbeschreibung*',
+    '*unterlagen, lehrmaterial*, lernmaterial*, kursmaterial*, skript, skripte*, lernvideo*, arbeitsanweisung*, folien, lehrbuch*, handout*, arbeitsblatt*, lehrgangsunterlage*, lernmodul*, kursinhalt*, kursbeschreibung*',
   access:
     'link, links, passwort*, passworter, url, urls, token*, sitzung*, einladung*, anmeldung, konto, konten, zugang*, zugange, code, codes, gutschein*, cookie*, domain*, ticket*, karte*, lizenz*, vertrag*, vereinbarung*, amtszeit*, mandat*, probezeit*',
   visitor:
@@ -105,7 +105,7 @@ export const de: Vocabulary = {
     'gultig*, ablauf, ablaufen, lauft ~ ab, geltungsdauer*, erneuer*, verlanger*, verfall*, befrist*, laufzeit*, rezertifizier*, wie lange gilt, wie lange gelten, lebensdauer, auffrisch*, dauer der gultigkeit, aktualitat',
   expire:
     'gultig*, ablauf*, lauft ~ ab, laufen ~ ab, abgelaufen*, verfall*, verfallt, befrist*, erneuer*, verlanger*, rezertifizier*, geltungsdauer*, laufzeit, gilt, gelten, auffrisch*, erlischt, erloschen*, verliert ~ gultigkeit, verlangert',
-  forever: 'unbefrist*, unbegrenzt*, dauerhaft*, zeitlich nicht, lebenslang*, ohne ablauf*, ohne befristung, solange, kein ablauf*, verfallen nicht, verfallt nicht, laufen nicht ab, lauft nicht ab, nicht ablauf*, auf dauer, nicht befristet',
+  forever: 'unbefrist*, unbegrenzt*, dauerhaft*, zeitlich nicht, lebenslang*, ohne ablauf*, ohne befristung, solange, kein ablauf*, verfallen nicht, verfallen ~ nicht, verfallt nicht, laufen ~ nicht ab, lauft ~ nicht ab, laufen nicht ab, lauft nicht ab, nicht ablauf*, auf dauer, nicht befristet',
 
   correctionHeading:
     'berichtig*, korrektur*, korrig*, fehler*, ander* ~ namens, namensander*, wenn etwas nicht, falsch*, etwas stimmt nicht, nachbesser*, richtigstell*, ersatz*, neuausstellung*, umbenenn*',
@@ -122,6 +122,8 @@ export const de: Vocabulary = {
 
   privacyHeading: 'datenschutz*, personenbezogen*, daten, meine daten, meinen daten, dsgvo, privatsphare, einwilligung*, *daten',
   data: 'daten, personenbezogen*, datenschutz*, name, namen, nachname*, vorname*, e mail*, email*, geburtsdatum, adresse*, eintrag, eintrage, konto, profil*, prufungsunterlagen, verzeichnis, *daten, angaben',
+  personalData:
+    'personenbezogen*, datenschutz*, dsgvo, geburtsdatum, e mail adresse*, mailadresse*, namen und, vorname*, nachname*, daten der teilnehm*, personliche daten, daten der lernende*, teilnehmendendaten',
   keep: 'gespeichert, speicher*, losch*, geloscht, loscht, aufbewahr*, einwillig*, zustimm*, weitergegeben, weitergabe, geben ~ weiter, ubermittel*, dritte, dritten, auftragsverarbeit*, rechtsgrundlage*, pseudonym*, anonym*, verschlussel*, hash*, server*, freischalt*, freigeschaltet, freigeb*, auskunft*, sichtbar, jahre, erhoben, erheb*, erfasst, widersprech*, offentlich, einsehbar, einsehen, einsicht*',
   handle: 'verarbeit*, behandel*, schutz*, schutzt, geschutzt, verwend*, genutzt, nutzung, umgang*',
 

@@ -43,7 +43,7 @@ export const en: Vocabulary = {
   admission:
     'admission*, admit*, applicant*, enrol*, enroll*, admissions committee, waiting list, shortlist*, chartered membership, membership application*, registration fee*, job application*, recruit*, hiring, vacanc*, personnel file*',
   material:
-    'course pack*, course material*, course content*, learning material*, textbook*, slide*, lecture note*, video*, errata, handout*, syllabus, syllabi, course page*, course guide*, training material*, teaching material*, workbook*, manuals, course evaluation*, documentation, website, web site, web page, webpage*, typo* on',
+    'course pack*, course material*, course content*, learning material*, textbook*, slide*, lecture note*, video*, errata, handout*, syllabus, syllabi, course page*, course guide*, training material*, teaching material*, workbook*, manuals, course evaluation*, typo* on',
   access:
     'link, links, password*, url, urls, token*, session*, invitation*, login*, log in, account, accounts, code, codes, voucher*, discount*, cookie*, subscription*, api key*, domain*, ticket, tickets, card, cards, licence key*, license key*, agreement, agreements, contract*, mandate*, term of office',
   visitor:
@@ -56,7 +56,7 @@ export const en: Vocabulary = {
   introductionHeading:
     'introduction, preamble, background, overview, about, foreword, context, summary, what is, what are, welcome',
   aim:
-    'aim, aims, aimed at, aiming, designed to, intended to, intend to, exist to, exists to, exists so that, exist so that, so that, in order to, purpose of, purpose is, purpose, goal, goals, goal is, goals are, objective*, seek to, seeks to, hope, hopes, we want, wants to, strive*, serve to, serves to, serve as, serves as, mission is, enable*, help, helps, help to, allow*, provide a way, provide learners, meant to, to recognise, to recognize, to encourage, to support, to promote, to document, to showcase, target, targets, support, supports, encourage*, recognise, recognises, recognize, recognizes',
+    'aim, aims, aimed at, aiming, designed to, intended to, intend to, exist to, exists to, exists so that, exist so that, so that, in order to, purpose of, purpose is, purpose, goal, goals, goal is, goals are, objective*, seek to, seeks to, hope, hopes, we want, wants to, strive*, serve to, serves to, serve as, serves as, mission is, enable*, help, helps, help to, provide a way, provide learners, meant to, to recognise, to recognize, to encourage, to support, to promote, to document, to showcase, target, targets, support, supports, encourage*, recognise, recognises, recognize, recognizes',
   value:
     'recogni*, visib*, employer*, valu*, engag*, awareness, motivat*, career*, encourag*, support*, promot*, demonstrat*, showcas*, consisten*, quality, integrity, trust*, credib*, employab*, opportunit*, lifelong, upskill*, means the same, verifiab*, verif*, document, help*, increase*, grow*, improve*, mean, stand for, client, clients, portab*, transparen*, workforce',
   describing:
@@ -87,7 +87,7 @@ export const en: Vocabulary = {
   proposal:
     'propos*, badge request*, intake form*, request form*, new badge*, new micro credential*, new microcredential*, new credential*, new certificate*, badge application*, request for a badge, request a badge, badge plan*, application form*, submission form*, badge design form*, badge idea*, business case*, outline form, badge submission*, want* to offer, wish* to offer, wish* to issue, want* to create, wish* to create, wishing to, wanting to, ideas, form sc',
   decide:
-    'approv*, decide*, decision*, endors*, declin*, reject*, vote*, voting, sign off, signs off, sign* off, authori*, accept*, refer* back, returned, ratif*, recommend*, consider*, evaluate*, review*, agree*, green light, majority, turn* down, refus*',
+    'approv*, decide*, decision*, endors*, declin*, reject*, vote*, voting, signature, agenda, sign off, signs off, sign* off, authori*, accept*, refer* back, returned, ratif*, recommend*, consider*, evaluate*, review*, agree*, green light, majority, turn* down, refus*',
 
   criteriaHeading:
     'criteria, criterion, assess*, evaluation, earning, earn, how to earn, how do i earn, standards, requirement*, evidence, how it is judged, passing, exam*, testing, metrics, what do i have to do, quality standards, learning outcomes, rigor, rigour, demonstrat*, how do i get, how can i get, award criteria, judging',
@@ -97,11 +97,11 @@ export const en: Vocabulary = {
     'assessed, assesses, assessing, assessment*, assessor*, passed, passes, pass, passing, pass mark, score*, scoring, threshold*, rubric*, graded, grading, exam, exams, examination*, quiz*, test, tests, evaluated, evaluator*, examiner*, met the standard, meets the standard, demonstrate*, evidence, mastery, portfolio*, practical task*, project, observed, observation, simulation*, jury, peer review*, minimum grade, attempt, attempts, attendance, attend, attended, submitted work, satisf* ~ criteria, meet ~ criteria, meets ~ criteria, met ~ criteria, complete all, completion of all, retake*, resit*, capstone',
 
   designHeading:
-    'design*, nam*, look*, visual*, brand*, image*, artwork, appearance, style*, title*, graphic*, wording, logo*, template*, artwork, description*, metadata, visual identity, icon*',
+    'design*, nam*, look*, visual*, brand*, image*, artwork, appearance, style*, title*, graphic*, wording, logo*, template*, artwork, visual identity, icon*',
   look:
     'svg, png, pixel*, px, hexagon*, circle*, round, square, shield*, shape*, logo, logos, colour*, color*, font*, icon*, border*, artwork, image, images, palette*, green, blue, red, gold, silver, bronze, white, teal, navy, template, brand, branding, branded, crest, graphic*, visual*, ribbon*, alternative text, alt text, characters, lettering, wordmark, background, typeface, design, designs',
   named:
-    'name, names, named, naming, title, titles, titled, description*, wording, label*, noun, verb, nouns, verbs, abbreviation*, acronym*, terminology, metadata, characters',
+    'name, names, named, naming, title, titles, titled, description*, wording, label*, noun, verb, nouns, verbs, abbreviation*, acronym*, terminology, characters',
 
   issuingHeading:
     'issu*, award*, when will i, when do i, how long does it take, how long will it, how long until, after a course, after completion, after the course, after an event, after the event, receiv*, deliver*, granting, timeline*, turnaround, sending, distribution, when, get my badge, conferral',
@@ -135,6 +135,8 @@ export const en: Vocabulary = {
     'privacy, data protection, personal data, personal information, gdpr, ferpa, confidential*, data, data handling, consent, what data',
   data:
     'personal data, personal information, personally identifiable, pii, data, email, e mail address*, email address*, names, name, identity, student record*, education record*, records, privacy, profile, profiles, information about earners, earner information, date of birth, register, visibility',
+  personalData:
+    'personal data, personal information, personally identifiable, pii, email address*, e mail address*, date of birth, student record*, education record*, earner data, learner data, participant data, recipient data, recipient identity, data of earners, data about earners, data protection, gdpr, ferpa, names',
   keep:
     'retain*, retention, delet*, erase*, erasure, hash*, encrypt*, consent*, opt in, opt out, opted, third part*, shared with, not shared, not share, share with, pass* on to, passed to, legal basis, lawful basis, processor*, stored, stores, store, kept for, kept until, keep ~ years, kept ~ years, minimis*, minimiz*, anonymi*, pseudonym*, right to access, ask for a copy, removed from, made private, make ~ private, set to private, private by default, public only, only visible, collects only, we collect, collects, collect, collected, hosted in, servers, agrees, permission, not disclosed, disclose*, transfer*, given to, purged, destroyed, held for, held until',
   handle: 'process*, handle*, protect*, treat*, respect*, use, used, secure*, safeguard*',

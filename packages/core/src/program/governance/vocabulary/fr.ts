@@ -42,7 +42,7 @@ export const fr: Vocabulary = {
   admission:
     'admission*, candidature*, inscri*, selection des candidat*, commission d admission, liste d attente, recrut*, adhesion*, embauche*, preinscri*, dossier de candidature',
   material:
-    'support*, supports de cours, manuel*, polycop*, diaporama*, video*, ressources pedagogiques, contenu du cours, contenus du cours, site internet, page du cours, site web, plateforme pedagogique, exercice*, syllabus, plan de cours, documentation',
+    'support*, supports de cours, manuel*, polycop*, diaporama*, video*, ressources pedagogiques, contenu du cours, contenus du cours, plateforme pedagogique, exercice*, syllabus, plan de cours, documentation',
   access:
     'lien, liens, mot de passe, mots de passe, url, urls, jeton*, session, sessions, invitation*, compte, comptes, code, codes, cookie*, domaine, ticket*, carte, cartes, licence*, convention*, contrat*, mandat, mandats, identifiant*, acces, accreditation*, bon',
   visitor: 'visiteur*, cookie*, pages vues, audience, navigateur*, adresse ip, adresses ip, internaute*, site internet, mesure d audience, utilisateurs du site, trafic',
@@ -96,6 +96,8 @@ export const fr: Vocabulary = {
 
   privacyHeading: 'donnee*, vie privee, rgpd, confidentialite*, protection des donnees, consentement*, informatique et libertes',
   data: 'donnee*, nom, adresse*, courriel*, registre*, date de naissance, informations personnelles, vie privee, preuves, identite, fichier*, profil*, e mail',
+  personalData:
+    'donnees personnelles, donnees a caractere personnel, rgpd, date de naissance, adresse electronique, adresses electroniques, adresse e mail, informations personnelles, ses donnees, vos donnees, leurs donnees',
   keep: 'conserv*, efface*, effacer, supprim*, consentement*, consent*, hache*, chiffr*, heberg*, transmis*, tiers, tierce, sous traitant*, base legale, anonym*, pseudonym*, accord, demande, demander, cochant, coche, public, publique, visible*, gard*, stock*, droit d acces, communique*, cede*, collect*, rectifier, consulter, archiv*, detrui*, detruit*',
   handle: 'trait*, protege*, protec*, respect*, utilis*, securis*, confidenti*',
 

@@ -41,7 +41,7 @@ export const nl: Vocabulary = {
   admission:
     'toelating*, toegelaten, aanmeld*, inschrijv*, kandidaten toe*, wachtlijst*, selectie van kandida*, sollicit*, intakegesprek*, lidmaatschap*, werving*, vacature*, toelatingscommissie*',
   material:
-    '*materiaal, lesmateria*, cursusmateria*, leermateria*, reader, readers, handleiding*, slides, video*, sheets, website, webpagina*, studiegids*, leeromgeving*, dictaat, cursuspagina*, lesboek*, oefening*, werkboek*',
+    '*materiaal, lesmateria*, cursusmateria*, leermateria*, reader, readers, handleiding*, slides, video*, sheets, studiegids*, leeromgeving*, dictaat, lesboek*, oefening*, werkboek*',
   access:
     'link, links, wachtwoord*, url*, token*, sessie*, uitnodig*, account*, code*, kortingscode*, cookie*, domein*, ticket*, pas, passen, licentie*, contract*, overeenkomst*, zittingstermijn*, mandaat*, inlog*, benoem*, abonnement*',
   visitor: 'bezoeker*, cookie*, paginaweergave*, webstatistiek*, browser*, ip adres*, websitebezoek*, gebruikers van de site, gebruikers van de website, webanalyse',
@@ -95,7 +95,9 @@ export const nl: Vocabulary = {
 
   privacyHeading: 'privacy*, persoonsgegevens, avg, gegevens, gegevensbescherming*, toestemming*, vertrouwelijk*, *gegevens',
   data: 'persoonsgegevens, gegevens, naam, mailadres*, e mailadres*, adres, register, geboortedatum, profiel*, identiteit*, eduid, dossier*, privacy*, *gegevens',
-  keep: 'bewaar*, bewaard, bewaren, verwijder*, gewist, wissen, toestemming*, hash*, versleutel*, derden, deel* ~ met, gedeeld, delen ~ met, verwerker*, verwerkersovereenkomst*, grondslag*, anonim*, geanonim*, pseudonim*, inzage*, inzien, server*, opslag*, opgeslagen, slaan ~ op, verstrekt, doorgegeven, openba*, zichtba*, vernietig*, verzamel*, vastgelegd, leggen ~ vast, verwerken',
+  personalData:
+    'persoonsgegevens, avg, geboortedatum, mailadres*, e mailadres*, privacy*, jouw gegevens, je gegevens, uw gegevens, gegevens van deelnemers, gegevens van de deelnemer*',
+  keep: 'bewaar*, bewaard, bewaren, verwijder*, gewist, wissen, toestemming*, hash*, versleutel*, derden, deelt ~ met, gedeeld, delen ~ met, verwerker*, verwerkersovereenkomst*, grondslag*, anonim*, geanonim*, pseudonim*, inzage*, inzien, server*, opslag*, opgeslagen, slaan ~ op, verstrekt, doorgegeven, openba*, zichtba*, vernietig*, verzamel*, vastgelegd, leggen ~ vast, verwerken',
   handle: 'verwerk*, behandel*, bescherm*, gebruik*, gebruikt, zorgvuldig*, veilig*',
 
   marketingHeading: 'communicatie*, promotie*, ruchtbaarheid, bekend*, publiciteit*, marketing*, zichtbaarheid*, werving*, pr, sociale media, social media, nieuwsbrief*, pers, uitdragen, vindbaarheid, voorlichting',

@@ -41,7 +41,7 @@ export const pt: Vocabulary = {
   admission:
     'admiss*, admitid*, candidatura*, matricul*, inscric*, lista de espera, suplentes, selecao de candidat*, seriacao, vagas, concurso*, processo seletivo, recrutamento*, contratac*',
   material:
-    'materia*, materiais, guia do curso, manuais, apontamento*, diapositivo*, slide*, video*, conteudos do curso, sebenta*, pagina do curso, apostila*, ambiente virtual, plano de ensino, errata*, sitio web',
+    'materia*, materiais, guia do curso, manuais, apontamento*, diapositivo*, slide*, video*, conteudos do curso, sebenta*, apostila*, ambiente virtual, plano de ensino, errata*',
   access:
     'ligacao, ligacoes, link, links, palavra passe, senha*, url*, token*, sessao, sessoes, convite*, conta, contas, codigo*, cookie*, dominio*, ticket*, cartao, cartoes, licenca*, convenio*, contrato*, mandato*, endereco para, protocolo*, hiperligac*, endereco*',
   visitor: 'visitante*, cookie*, paginas vistas, navegador*, endereco ip, enderecos ip, utilizadores do sitio, usuarios do site, utilizadores do site, trafego, visualizacoes de pagina',
@@ -96,6 +96,8 @@ export const pt: Vocabulary = {
 
   privacyHeading: 'privacidade, protecao de dados, dados pessoais, dados, rgpd, lgpd, confidencial*, consentimento*, tratamento de dados',
   data: 'dados pessoais, dados, nome*, correio eletronico, email, e mail, registo*, identidade, data de nascimento, perfil*, informac* pessoa*, privacidade, cpf',
+  personalData:
+    'dados pessoais, rgpd, lgpd, data de nascimento, endereco de correio, endereco de email, informacoes pessoais, seus dados, dados dos titulares, dados dos formandos, protecao de dados, correio eletronico',
   keep: 'conserv*, apag*, elimin*, guard*, consentimento*, consent*, hash, cifr*, encript*, criptograf*, terceir*, partilha* com, compartilha* com, transmit*, ced*, subcontrat*, base legal, fundamento juridico, anonim*, pseudonim*, direito de acesso, direitos de acesso, alojad*, servidor*, armazen*, recolh*, colet*, autoriz*, visive*, public*, destru*, retificar, prazo de conservacao',
   handle: 'trata, tratam, tratad*, tratamento*, proteg*, protec*, respeit*, utiliz*, uso',
 

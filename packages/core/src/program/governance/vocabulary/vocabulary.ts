@@ -102,6 +102,8 @@ export interface Vocabulary {
 
   readonly privacyHeading: string
   readonly data: string
+  /** What is no doubt about a person. */
+  readonly personalData: string
   /** What exactly is done with data. */
   readonly keep: string
   /** What is done with data in general. */
