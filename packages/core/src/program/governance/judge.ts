@@ -153,6 +153,13 @@ export class Judged {
     return this.words.some((word) => /^(?:19|20)\d\d$/.test(word))
   }
 
+  /** Whether it answers a question with no. */
+  get isDeniedAnswer(): boolean {
+    const { headings, words, form } = this.statement
+    const isAnswer = form === 'sentence' && headings[0]?.endsWith('?') === true
+    return isAnswer && this.hits('negation').includes(this.words.length - words.length)
+  }
+
   get isQuestion(): boolean {
     return this.statement.value.endsWith('?')
   }

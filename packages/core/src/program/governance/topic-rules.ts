@@ -19,6 +19,8 @@ function purpose(said: Judged): Coverage {
   const isBelow = said.isRightBelow('purposeHeading')
   const isAbout = said.has('badge', 'earner', 'learning', 'value')
   const values = said.hits('value').length
+  const isElse = said.has('criterion', 'assess', 'look', 'revoke', 'decide')
+  const isMeant = said.has('intent') && said.isNear('badge') && values > 0 && !isElse
   const isStated = said.has('aim') && said.has('badge') && values > 0
   const isIntroduced = said.isRightBelow('introductionHeading') && values > 0
   const isPurpose =
@@ -26,7 +28,8 @@ function purpose(said: Judged): Coverage {
     (isIntroduced && said.has('aim') && (said.has('badge') || values > 1)) ||
     (isIntroduced && said.has('badge') && values > 1) ||
     (said.isOpening && said.has('aim') && values > 1) ||
-    (isStated && (said.follows('badge', 'aim', 8) || said.isBelow('purposeHeading')))
+    (isStated && said.isBelow('purposeHeading')) ||
+    isMeant
   const speaksOfDocument = said.has('describing') && values === 0
   return level(isPurpose && !speaksOfDocument && !isPutOff(said), isBelow && isAbout)
 }
@@ -39,7 +42,7 @@ function scope(said: Judged): Coverage {
   const isListed =
     said.isRightBelow('kindsHeading') && form !== 'sentence' && said.isNear('badge', 'size')
   const isSized =
-    said.has('size') && said.hasNumber && (said.hits('badge')[0] ?? 9) < 4 && !said.has('assess')
+    said.has('size') && said.hasNumber && (said.hits('badge')[0] ?? 9) < 4 && !said.has('earner')
   const isBounded =
     said.has('excluded') && (said.isBelow('scopeHeading') || (said.has('badge') && said.has('applies')))
   const isOfKinds = isCounted && said.isNear('badge') && !said.has('assess', 'award')
@@ -51,7 +54,7 @@ function roles(said: Judged): Coverage {
   if (isPutOff(said) || isOfAdmission(said) || said.isNear('visitor')) return 'no'
   const isBelow = said.isBelow('rolesHeading')
   const isNamed = said.namesSomebody || said.isRightBelow('actor')
-  const isOfEarner = said.isRightBelow('earner') && !said.isRightBelow('actor')
+  const isOfEarner = said.isRightBelow('earner') && !said.isRightBelow('actor', 'rolesHeading')
   const isResponsible = said.has('responsible') && said.has('actor')
   return level(
     ((isBelow && isNamed && said.has('duty')) || isResponsible) && !isOfEarner,
@@ -111,10 +114,11 @@ function expiry(said: Judged): Coverage {
   if (said.has('document') && !said.has('badge')) return 'no'
   const isBelow = said.isRightBelow('expiryHeading')
   const isAbout = said.has('expire') || isBelow
-  const isAnswered = said.hasPeriod || said.has('forever') || said.isDenied('expire')
+  const isAnswered = said.hasPeriod || said.has('forever') || said.isDeniedAnswer
   const isOfBadge = said.isNear('badge') || said.isBelow('expiryHeading')
   const isYes = isAbout && isAnswered && isOfBadge && !said.isQuestion
-  return level(isYes || (said.has('forever') && said.has('badge')), isAbout && isOfBadge)
+  const isForever = said.has('forever') && said.has('badge') && !said.has('assess', 'keep', 'data')
+  return level(isYes || isForever, isAbout && isOfBadge)
 }
 
 function correction(said: Judged): Coverage {
@@ -126,7 +130,7 @@ function correction(said: Judged): Coverage {
   const isFixed = said.has('fix') && isFault && said.isNear('detail', 'badge')
   const isFirm = said.namesSomebody || said.hasPeriod || (said.has('contact') && said.has('fault'))
   const isOfBadge = isBelow || (said.has('badge', 'detail') && said.isNear('badge', 'earner'))
-  const isPut = said.isDeferred || said.has('document', 'proposal')
+  const isPut = said.isDeferred || said.has('document')
   return level(isFixed && isFirm && isOfBadge && !isPut, isFixed)
 }
 
@@ -153,7 +157,7 @@ export function hearsOut(said: Judged): boolean {
 function privacy(said: Judged): Coverage {
   if (said.isNear('visitor') || said.isQuestion || said.isAbsent('data')) return 'no'
   const isBelow = said.isBelow('privacyHeading')
-  const isOfData = said.has('personalData') || isBelow
+  const isOfData = said.has('personalData') || (isBelow && said.has('data', 'earner', 'badge', 'keep'))
   const isDetailed = said.has('keep') || (isBelow && said.hits('data').length > 2)
   const isYes = isOfData && isDetailed && !(said.has('reference') && said.hits('keep').length < 2)
   return level(isYes && !said.has('document') && !isPutOff(said), isBelow || said.has('personalData'))

@@ -52,11 +52,13 @@ export const en: Vocabulary = {
     'assessment decision*, assessment result*, assessment outcome*, grade, grades, mark, marks, exam*, test result*, result, results, admission*, enrol*, proposal*, declined proposal*, rejected proposal*, assessor s decision, refund*, fee, fees, complaint* about ~ course',
 
   purposeHeading:
-    'purpose*, goal*, objective*, aim, aims, why, rationale, mission, vision, background and purpose, what we want, what are ~ for, what ~ for, intent, ambition*, values and goals, benefits, targets, strategy',
+    'purpose*, goal*, objective*, aim, aims, why badges, why do we issue, why do we offer, why digital, why we, why micro, rationale, mission, vision, background and purpose, what we want, what are ~ for, what ~ for, intent, ambition*, values and goals, benefits, targets, strategy',
   introductionHeading:
     'introduction, preamble, background, overview, about, foreword, context, summary, what is, what are, welcome',
   aim:
     'aim, aims, aimed at, aiming, designed to, intended to, intend to, exist to, exists to, exists so that, exist so that, so that, in order to, purpose of, purpose is, purpose, goal, goals, goal is, goals are, objective*, seek to, seeks to, hope, hopes, we want, wants to, strive*, serve to, serves to, serve as, serves as, mission is, enable*, help, helps, help to, provide a way, provide learners, meant to, to recognise, to recognize, to encourage, to support, to promote, to document, to showcase, target, targets, support, supports, encourage*, recognise, recognises, recognize, recognizes',
+  intent:
+    'designed to, designed for, intended to, intended for, aims to, aim to, aim is, aim of, purpose is, purpose of, goal is, goals are, goal of, objective is, objectives are, objective of, seek to, seeks to, we hope, exist to, exists to, exists so, mission is, serve to, meant to, strive*, in order to recogni*, to recognize and, to recognise and, we want',
   value:
     'recogni*, visib*, employer*, valu*, engag*, awareness, motivat*, career*, encourag*, support*, promot*, demonstrat*, showcas*, consisten*, quality, integrity, trust*, credib*, employab*, opportunit*, lifelong, upskill*, means the same, verifiab*, verif*, document, help*, increase*, grow*, improve*, mean, stand for, client, clients, portab*, transparen*, workforce',
   describing:
@@ -111,9 +113,9 @@ export const en: Vocabulary = {
   expiryHeading:
     'expir*, validity, valid, renew*, currency, duration, lifespan, life span, how long is, how long are, how long do, recertif*, maintenance of badges, shelf life, keeping badges current, end date',
   expire:
-    'expire, expires, expired, expiring, expiry, expiration, valid, validity, lapse, lapses, lapsed, renew, renewed, renewal, renewing, renewable, recertif*, re certif*, time limited, currency, no longer current, remains current, good for, holds for, sunset*, keep* ~ for life, run* out, re assess* every, refresher',
+    'expire, expires, expired, expiring, expiry, expiration, valid, validity, lapse, lapses, lapsed, renew, renewed, renewal, renewing, renewable, recertif*, re certif*, time limited, good for, holds for, sunset*, keep* ~ for life, run* out, re assess* every, refresher',
   forever:
-    'indefinite*, for life, lifetime, never expire*, unlimited, permanent*, no expir*, without an expir*, without expir*, without end date, do not expire, does not expire, don t expire, doesn t expire, not expire, no end date, forever, no time limit, perpetual*, perpetuity, non expiring',
+    'indefinite*, valid for life, for life, lifetime, never expire*, unlimited validity, unlimited period, is permanent, are permanent, permanently valid, no expir*, without an expir*, without expir*, without end date, do not expire, does not expire, don t expire, doesn t expire, not expire, not ~ expire, never ~ expire, no end date, forever, no time limit, perpetual*, perpetuity, non expiring',
 
   correctionHeading:
     'correct*, error*, mistake*, replac*, reissu*, re issu*, putting things right, putting right, amend*, wrong, name change*, change of name, updating badges, changes to issued, incorrect, something wrong, fix*',
@@ -132,7 +134,7 @@ export const en: Vocabulary = {
     'appeal*, object, objects, objection*, contest*, hearing, heard, dispute, disputes, disputed, challenge, challenged, challenges, be heard, right to respond, opportunity to respond, invited to respond, chance to respond, respond to the, may respond, representations, in its defence, ask for a review, request a review, request reconsideration, reconsider*, complain, complaint*, grievance*, for an answer, give their side, state their case, reply to the, comment on the grounds, second look, explain themselves, side of the story, put their side, put their case',
 
   privacyHeading:
-    'privacy, data protection, personal data, personal information, gdpr, ferpa, confidential*, data, data handling, consent, what data',
+    'privacy, data protection, personal data, personal information, gdpr, ferpa, confidential*, data handling, data processing, your data, my data, earner data, consent, what data',
   data:
     'personal data, personal information, personally identifiable, pii, data, email, e mail address*, email address*, names, name, identity, student record*, education record*, records, privacy, profile, profiles, information about earners, earner information, date of birth, register, visibility',
   personalData:

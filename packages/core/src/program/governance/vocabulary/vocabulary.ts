@@ -53,6 +53,8 @@ export interface Vocabulary {
   readonly purposeHeading: string
   readonly introductionHeading: string
   readonly aim: string
+  /** What says without doubt what something is for. */
+  readonly intent: string
   readonly value: string
   /** What a document does with its subject. */
   readonly describing: string
