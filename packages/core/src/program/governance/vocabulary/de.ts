@@ -29,7 +29,7 @@ export const de: Vocabulary = {
     'jahrlich*, *jahrlich, jedes jahr, jedem jahr, einmal im jahr, zweimal im jahr, im quartal, je quartal, pro quartal, quartalsweise, monatlich*, wochentlich*, taglich, halbjahrlich*, vierteljahrlich*, alle ~ jahre, alle ~ monate, alle ~ wochen, jedes semester, pro semester, je semester, jeden monat, jede woche, pro jahr, jeweils im, jeweils zum, jeden montag, jeden dienstag, jeden mittwoch, jeden donnerstag, jeden freitag, freitags, montags, mittwochs, donnerstags, dienstags, turnus*, regelmassig alle, im fruhjahr, im herbst, jeden ersten, jeder letzte, jedes zweite jahr, zum jahresende, am jahresende, jahresbericht*, semesterweise, zum monatsende',
   month:
     'januar, februar, marz, april, mai, juni, juli, august, september, oktober, november, dezember',
-  negation: 'nicht, kein, keine, keinen, keinem, keiner, keines, nie, niemals, ohne, weder, nirgends',
+  negation: 'nein, nicht, kein, keine, keinen, keinem, keiner, keines, nie, niemals, ohne, weder, nirgends',
   absence:
     'gibt es kein, gibt es keine, gibt es keinen, gibt es nicht, es gibt kein, es gibt keine, es gibt keinen, es gibt derzeit kein*, es gibt bisher kein*, haben kein, haben keine, haben wir kein*, kein verfahren, keine regelung, keine regeln, keinen prozess, kein prozess, kein formales, kein formliches, kein geregeltes, nicht vorgesehen, nicht geregelt, existiert nicht, existiert kein*, ist nicht geplant, findet nicht statt, niemand hat, bisher nicht vorgekommen, nicht angeboten, sehen wir nicht vor, kein anspruch, verzichten auf',
   deferral:

@@ -28,7 +28,7 @@ export const nl: Vocabulary = {
     'jaarlijks*, *jaarlijks, elk jaar, ieder jaar, een keer per jaar, eens per jaar, twee keer per jaar, per jaar, per kwartaal, elk kwartaal, ieder kwartaal, maandelijks*, elke maand, iedere maand, wekelijks*, elke week, iedere week, dagelijks, halfjaarlijks*, eens in de, om de ~ jaar, om de ~ maanden, elke ~ jaar, iedere ~ jaar, elk semester, per semester, elke vrijdag, elke maandag, elke dinsdag, elke woensdag, elke donderdag, iedere vrijdag, iedere maandag, iedere donderdag, eerste maandag, eerste vrijdag, laatste vrijdag, in het voorjaar, in het najaar, elk voorjaar, elk najaar, elke zomer, aan het eind van elk, per periode, elk studiejaar, elk schooljaar, driejaarlijks*, tweejaarlijks*, na afloop van elk*, per maand, op vrijdag, aan het eind van het jaar, ieder najaar, ieder voorjaar',
   month:
     'januari, februari, maart, april, mei, juni, juli, augustus, september, oktober, november, december',
-  negation: 'niet, geen, nooit, zonder, niemand, noch, nergens, niets, niks',
+  negation: 'nee, niet, geen, nooit, zonder, niemand, noch, nergens, niets, niks',
   absence:
     'er is geen, er zijn geen, er bestaat geen, is er geen, is er niet, zijn er geen, er is nog geen, we hebben geen, wij hebben geen, hebben we geen, geen procedure*, geen regeling*, geen proces, geen beleid, geen formele, geen vaste, niet geregeld, niet voorzien, voorzien wij niet, voorzien we niet, niet mogelijk, bieden geen, biedt geen, kennen geen, kent geen, doen we niet, doen wij niet, niemand ~ bijgehouden, niet van toepassing',
   deferral:
