@@ -103,6 +103,15 @@ export class Judged {
     })
   }
 
+  /** Whether its period comes first, then what is timed, and only then something else that could be. */
+  isTimed(timed: TermGroup, others: readonly TermGroup[]): boolean {
+    const period = this.hits('period')[0] ?? -1
+    const first = Math.min(...others.flatMap((group) => this.hits(group)))
+    return (
+      period >= 0 && first > period && this.hits(timed).some((at) => at > period + 2 && at < first)
+    )
+  }
+
   /** Whether it says how often or in which month, and not only a date. */
   get hasSchedule(): boolean {
     return this.has('frequency') || (this.has('month') && !this.hasYear)

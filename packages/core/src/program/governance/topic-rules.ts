@@ -63,11 +63,13 @@ function roles(said: Judged): Coverage {
 }
 
 function approval(said: Judged): Coverage {
-  if (said.isNear('admission') || said.isDenied('decide') || said.isAbsent('decide')) return 'no'
+  const isOfCandidates = said.has('admission') || said.isRightBelow('admission')
+  if (isOfCandidates || said.isDenied('decide') || said.isAbsent('decide')) return 'no'
   const isBelow = said.isBelow('approvalHeading')
   const isProposed = said.isNear('proposal')
-  const isOfBadge =
-    said.follows('decide', 'badge', 5) && said.has('actor') && !said.has('review', 'criterion', 'earner')
+  const isActive = said.follows('actor', 'decide', 6) && said.follows('decide', 'badge', 5)
+  const isPassive = said.follows('badge', 'decide', 6) && said.follows('decide', 'actor', 4)
+  const isOfBadge = (isActive || isPassive) && !said.has('review', 'criterion', 'earner')
   const isDecided = said.has('decide') && said.isFirm && said.isBySomebody
   const isElse = said.has('appeal', 'revoke', 'fix', 'result') && !isProposed
   const isYes = isDecided && (isBelow || isProposed || isOfBadge) && !isElse && !said.hasYear
@@ -79,10 +81,13 @@ function criteria(said: Judged): Coverage {
   if (said.isNear('admission') || said.isDenied('assess') || said.isQuestion) return 'no'
   const isBelow = said.isBelow('criteriaHeading')
   const isMeasured = said.hasNumber || said.has('modal', 'condition')
-  const isElse = said.has('proposal', 'revoke', 'appeal', 'metric', 'fault', 'excluded')
+  const isElse =
+    said.has('proposal', 'revoke', 'appeal', 'metric', 'fault', 'excluded') ||
+    (said.has('award') && said.hasPeriod && !isBelow)
   const isJudgedBelow = isBelow && said.isNear('assess', 'criterion') && said.words.length > 4
   const isJudged =
-    said.hits('assess').length > 1 && isMeasured && said.has('badge', 'earner', 'criterion', 'actor')
+    said.hits('assess').length > (isMeasured ? 1 : 2) &&
+    said.has('badge', 'earner', 'criterion', 'actor')
   const isYes = (isJudgedBelow && (isMeasured || said.has('actor'))) || isJudged
   const isNamed = said.has('criterion') && said.has('badge', 'award')
   return level(isYes && !isElse && !isPutOff(said), isBelow || isNamed)
@@ -99,12 +104,15 @@ function design(said: Judged): Coverage {
   return level(isYes && !isReference && !isPutOff(said), isBelow || (looks > 0 && isRule))
 }
 
+/** What has a time limit of its own. */
+const otherLimits: readonly TermGroup[] = ['otherLimit', 'access', 'expire', 'revoke', 'fix']
+
 function issuing(said: Judged): Coverage {
   if (isOfAdmission(said) || said.isQuestion) return 'no'
   const isBelow = said.isRightBelow('issuingHeading')
   const isAbout = said.has('award', 'badge') && (isBelow || (said.has('award') && said.isNear('badge')))
   const isTimed = said.hasPeriod || said.hasSchedule || said.has('soon')
-  const isElse = said.has('otherLimit', 'access', 'expire', 'revoke', 'fix')
+  const isElse = said.has(...otherLimits) && !said.isTimed('award', otherLimits)
   const isYes = isAbout && isTimed && !isElse && !said.isDeferred && !said.isDenied('award')
   return level(isYes && (said.has('badge') || said.hits('award').length > 0), said.has('award') && said.has('badge'))
 }
@@ -219,6 +227,12 @@ const termsOf: Readonly<Record<GovernanceTopic, readonly TermGroup[]>> = {
   privacy: ['privacyHeading', 'personalData', 'data', 'keep'],
   design: ['designHeading', 'look', 'named', 'modal'],
   marketing: ['marketingHeading', 'promote', 'channel', 'publish'],
+}
+
+/** Whether a statement tells what somebody does for a badge, wherever it stands. */
+export function givesPart(said: Judged): boolean {
+  if (roles(said) === 'no' || !said.isNear('badge', 'proposal')) return false
+  return said.follows('actor', 'duty', 3) || said.follows('duty', 'actor', 4)
 }
 
 /** How much of a topic a statement speaks of: among those that cover it the weightiest is its evidence. */

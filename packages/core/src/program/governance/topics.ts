@@ -5,7 +5,7 @@ import { languageOf } from './language.ts'
 import { type Hits, Lexicon } from './lexicon.ts'
 import { type Statement, statementsOf } from './statements.ts'
 import { isAboutBadges } from './subject.ts'
-import { hearsOut, topicRules, weightOf } from './topic-rules.ts'
+import { givesPart, hearsOut, topicRules, weightOf } from './topic-rules.ts'
 import { vocabularies } from './vocabulary/index.ts'
 
 /** What a governance document is to speak of, the weightiest first. */
@@ -92,7 +92,7 @@ function coverageOfTopic(topic: GovernanceTopic, judged: readonly Judged[]): Cov
   const yes = rated.filter(({ coverage }) => coverage === 'yes')
   const best = weightiest(yes, topic) ?? weightiest(rated.filter(isPartly), topic)
   if (best === undefined) return { coverage: 'no' }
-  const isWhole = yes.length > 0 && suffices(topic, yes, judged)
+  const isWhole = suffices(topic, yes, judged)
   return { coverage: isWhole ? 'yes' : 'partly', evidence: best.said.evidence }
 }
 
@@ -108,13 +108,22 @@ function weightiest(rated: readonly Rated[], topic: GovernanceTopic): Rated | un
   return best
 }
 
+/** So many who do something for badges, each said in its place, are roles without a heading. */
+const fewestDoers = 4
+
+function doers(judged: readonly Judged[]): number {
+  return new Set(judged.map(({ doer }) => doer)).size
+}
+
 /** Whether statements that cover a topic cover all of it: who takes back must hear too, and one role is none. */
 function suffices(
   topic: GovernanceTopic,
   yes: readonly Rated[],
   judged: readonly Judged[],
 ): boolean {
+  if (topic === 'roles')
+    return doers(yes.map(({ said }) => said)) > 1 || doers(judged.filter(givesPart)) >= fewestDoers
+  if (yes.length === 0) return false
   if (topic === 'revocation') return judged.some(hearsOut)
-  if (topic === 'roles') return new Set(yes.map(({ said }) => said.doer)).size > 1
   return true
 }

@@ -10,8 +10,10 @@ export const de: Vocabulary = {
     'teilnehm*, lernende*, inhaber*, empfang*, studierende*, absolvent*, person, personen, beschaftigte*, mitarbeit*, auszubildende*, azubi*, mitglied*, kollegin*, kollege*, ehrenamtlich*, besitzer*, trager*, kandidat*, du, dir, sie selbst, ihr',
   learning:
     'lern*, kompetenz*, kurs*, prufung*, weiterbildung*, schulung*, kenntnis*, fahigkeit*, fertigkeit*, leistung*, bildung*, seminar*, workshop*, lehrgang*, qualifi*, handgriff*, konnen',
+  unmistakable:
+    'digitale badges, digitalen badges, digitales badge, digitale abzeichen, open badge*, openbadge*, mikrozertifikat*, microcredential*, micro credential*, lernabzeichen*, linkedin, digitale zertifikat*, digitalen zertifikat*',
   elsewhere:
-    'readme*, repository*, repositorium*, pull request*, *testabdeckung*, ausweis*, *ausweis, hausausweis*, besucherausweis*, *turen, tur, drehkreuz*, zutritt*, pforte, empfang, lesegerat*, produkt*, *produkte, hersteller*, software, softwareversion*, firmware, gerat*, datenmodell*, inhaltstyp*, committer*, domain*, ssl, tls, zutrittskontrolle*, gebaude*, commit, merge, quellcode',
+    'readme*, mitarbeiterbadge*, zutrittsbadge*, besucherbadge*, badge verloren, verlorene badge*, sichtbar zu tragen, repository*, repositorium*, pull request*, *testabdeckung*, ausweis*, *ausweis, hausausweis*, besucherausweis*, *turen, tur, drehkreuz*, zutritt*, pforte, empfang, lesegerat*, produkt*, *produkte, hersteller*, software, softwareversion*, firmware, gerat*, datenmodell*, inhaltstyp*, committer*, domain*, ssl, tls, zutrittskontrolle*, gebaude*, commit, merge, quellcode',
 
   actor:
     'kommission*, *kommission, *ausschuss*, gremium, gremien, *rat, rat, senat*, *senat, prasidium*, *prasidium, rektorat*, vorstand*, *vorstand, leitung*, *leitung, leiter*, *leiter, *leiterin, *stelle, stelle, geschaftsstelle*, referat*, *referat, abteilung*, *abteilung, dezernat*, zentrum, *zentrum, *beauftragte*, koordinat*, *koordinat*, *verantwortliche*, verantwortliche*, dekan*, *dekan*, fakultat*, prufer*, prufende*, gutachter*, *team, team, personalentwicklung, sekretariat, *amt, *buro, buro, *burro, dozent*, lehrende*, trainer*, runde, *gruppe, arbeitsgruppe, betriebsrat, jury, vorsitz*, kanzler*, professor*, wir, einrichtung*, verein, verband, kammer, akademie, meister, meisterin*, redaktion, kommunikation, herausgeber*, aussteller*, ausbilder*, mentor*, bewertende*, verwaltung, prokurist*, geschaftsfuhr*',
@@ -112,11 +114,11 @@ export const de: Vocabulary = {
   correctionHeading:
     'berichtig*, korrektur*, korrig*, fehler*, ander* ~ namens, namensander*, wenn etwas nicht, falsch*, etwas stimmt nicht, nachbesser*, richtigstell*, ersatz*, neuausstellung*, umbenenn*',
   fault: 'fehler*, schreibfehler*, tippfehler*, falsch*, fehlerhaft*, unrichtig*, unkorrekt*, inkorrekt*, namensander*, geanderter name*, name ~ geandert, neuer name, irrtum*, vertipp*, falsch geschrieben, stimmt nicht, stimmen nicht, verwechs*',
-  fix: 'berichtig*, korrig*, korrektur*, ersetz*, neu ausgestellt, neu aus, neuausstell*, erneut ausgestellt, ausgetauscht, tausch*, geander*, ander*, richtiggestell*, behob*, beheb*, behebt, aktualisier*, neues ~ ausgestellt, neue fassung, umgeschrieben',
+  fix: 'berichtig*, korrig*, korrektur*, ersetz*, neu ausgestellt, neu aus, neuausstell*, erneut ausgestellt, austausch*, ausgetauscht, tauscht ~ aus, geander*, ander*, richtiggestell*, behob*, beheb*, behebt, aktualisier*, neues ~ ausgestellt, neue fassung, umgeschrieben',
   detail: 'name, namen, namens, datum, daten, adresse*, *adresse, *punkte*, leistungspunkt*, ausstellungsdatum, *datum, badge*, *abzeichen*, *zertifikat*, *nachweis*, titel, angabe*, exemplar*, eintrag*, zahl',
 
   revocationHeading:
-    'widerruf*, entzug*, entzieh*, aberkenn*, rucknahme*, zuruckzieh*, zurucknehm*, einspruch*, widerspruch*, weggenommen, wegnehmen, tausch*, ruckruf*, sperr*, ungultig*, missbrauch, beschwerde*, loschung eines, einziehung*',
+    'widerruf*, entzug*, entzieh*, aberkenn*, rucknahme*, zuruckzieh*, zurucknehm*, einspruch*, widerspruch*, weggenommen, wegnehmen, tauschung*, ruckruf*, sperr*, ungultig*, missbrauch, beschwerde*, loschung eines, einziehung*',
   revoke:
     'widerruf*, entzug*, entzieh*, entzogen*, entzieht, aberkenn*, aberkannt*, erkennt ~ ab, rucknahme*, zuruckgezogen, zieht ~ zuruck, zuruckgenommen, nimmt ~ zuruck, zurucknehm*, ungultig ~ erklart, fur ungultig, ungultigkeit*, annullier*, eingezogen, weggenommen, wegnehm*, sperrt, gesperrt, loscht das abzeichen, loscht den badge, einziehen',
   appeal:

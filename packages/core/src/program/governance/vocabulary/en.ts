@@ -10,8 +10,10 @@ export const en: Vocabulary = {
     'earner*, recipient*, holder*, learner*, participant*, student*, badge owner*, awardee*, trainee*, apprentice*, graduate*, attendee*, member, members, volunteer*, candidate*, employee*, colleague*, you',
   learning:
     'learn*, skill*, competenc*, course*, assess*, achievement*, training*, criteria, evidence, workshop*, programme of study, education*, knowledge, participation, outcome*, professional development, exam*, programme*',
+  unmistakable:
+    'digital badge*, open badge*, microcredential*, micro credential*, digital credential*, earner*, linkedin, badge earner*, credly, accredible, badgr, badging',
   elsewhere:
-    'readme*, repository, repositories, pull request*, build status, code coverage, ci, shields, door, doors, turnstile*, id card*, identity card*, access card*, lanyard*, reception desk, photo id, security desk, access control, building*, product, products, vendor*, software, implementation*, conformance, test suite*, firmware, device*, certified product*, website data, data model*, content type*, taxonomy term*, release, releases, committer*, maintainer*, commit, lost badge*, badge reader*, escort*, visitor*, manufactur*, tls, ssl, domain name*, root store*, certificate authorit*',
+    'readme*, id badge*, photo badge*, name badge*, contractor badge*, temporary badge*, badge number*, wear, worn, repository, repositories, pull request*, build status, code coverage, ci, shields, door, doors, turnstile*, id card*, identity card*, access card*, lanyard*, reception desk, photo id, security desk, access control, building*, product, products, vendor*, software, implementation*, conformance, test suite*, firmware, device*, certified product*, website data, data model*, content type*, taxonomy term*, release, releases, committer*, maintainer*, commit, lost badge*, badge reader*, escort*, visitor*, manufactur*, tls, ssl, domain name*, root store*, certificate authorit*',
   actor:
     'committee*, panel*, board, boards, office, offices, coordinator*, co ordinator*, registrar*, director*, manager*, administrator*, team, teams, senate, secretary, dean*, provost*, department*, faculty, faculties, council*, officer*, head of, chair*, unit, units, owner, owners, lead, leads, assessor*, instructor*, tutor*, issuer*, reviewer*, working group*, steering group*, centre, center, staff, secretariat, approver*, sponsor*, evaluator*, examiner*, moderator*, trainer*, advisor*, adviser*, designer*, vice president*, rector*, supervisor*, group leader*, trustees, president, academy, governance group, school, schools, library, librarian*, partners, partner, subject matter expert*, human resources, hr, communications, marketing, it services, mentor*, judge*, jury, proposer*, we, college, colleges, organizer*, organiser*, steward*, custodian*, commission',
   modal:
@@ -113,7 +115,7 @@ export const en: Vocabulary = {
   expiryHeading:
     'expir*, validity, valid, renew*, currency, duration, lifespan, life span, how long is, how long are, how long do, recertif*, maintenance of badges, shelf life, keeping badges current, end date',
   expire:
-    'expire, expires, expired, expiring, expiry, expiration, valid, validity, lapse, lapses, lapsed, renew, renewed, renewal, renewing, renewable, recertif*, re certif*, time limited, good for, holds for, sunset*, keep* ~ for life, run* out, re assess* every, refresher',
+    'expire, expires, expiring, expiry, expiration, valid, validity, lapse, lapses, lapsed, renew, renewed, renewal, renewing, renewable, recertif*, re certif*, time limited, good for, holds for, sunset*, keep* ~ for life, run* out, re assess* every, refresher',
   forever:
     'indefinite*, valid for life, for life, lifetime, never expire*, unlimited validity, unlimited period, is permanent, are permanent, permanently valid, no expir*, without an expir*, without expir*, without end date, do not expire, does not expire, don t expire, doesn t expire, not expire, not ~ expire, never ~ expire, no end date, forever, no time limit, perpetual*, perpetuity, non expiring',
 

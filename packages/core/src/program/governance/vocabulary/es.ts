@@ -10,8 +10,10 @@ export const es: Vocabulary = {
     'titular*, destinatari*, estudiant*, participante*, alumn*, persona, personas, beneficiari*, egresad*, poseedor*, receptor*, candidat*, miembro*, emplead*, trabajador*, voluntari*, aprendiz*, socio*, socia*, asistente*, usuari*, graduad*, ganador*, acreditad*, profesionales',
   learning:
     'aprend*, competenc*, curso*, format*, formac*, evalua*, habilidad*, conocimiento*, capacita*, logro*, prueba*, taller*, resultado*, titulacion*, asignatura*, ects, docen*, destreza*',
+  unmistakable:
+    'insignia digital, insignias digitales, microcredencial*, micro credencial*, credencial digital, credenciales digitales, open badge*, linkedin, certificado digital, certificados digitales',
   elsewhere:
-    'readme*, repositorio*, pull request*, cobertura de codigo, puerta*, torno*, acceso al edificio, control de acceso*, tarjeta de identificacion, tarjeta identificativa, tarjeta de acceso, lector*, vigilan*, recepcion del edificio, visitante*, producto*, proveedor*, fabricante*, software, dispositivo*, modelo de datos, seguridad del edificio, dependencias, codigo fuente, ssl, tls, expositor*, carne, carnet*, pulsera*',
+    'readme*, credencial de identificacion, credencial de acceso, perdida de la credencial, gafete*, portar, repositorio*, pull request*, cobertura de codigo, puerta*, torno*, acceso al edificio, control de acceso*, tarjeta de identificacion, tarjeta identificativa, tarjeta de acceso, lector*, vigilan*, recepcion del edificio, visitante*, producto*, proveedor*, fabricante*, software, dispositivo*, modelo de datos, seguridad del edificio, dependencias, codigo fuente, ssl, tls, expositor*, carne, carnet*, pulsera*',
 
   actor:
     'comision*, comite*, consejo*, unidad, unidades, vicerrector*, rector*, decan*, secretari*, director*, direccion, coordinador*, coordinacion, responsable*, servicio, servicios, oficina*, departamento*, facultad*, escuela*, centro, centros, equipo*, emisor*, evaluador*, docente*, profesor*, tutor*, gestor*, administrador*, grupo de trabajo, jefe*, jefa*, junta, claustro, presiden*, tribunal*, gabinete*, area, patronato, delegad*, delegacion, nosotros, gerencia, entidad*, instituto, instituto*, asociacion, vocal*, instructor*, jurado, formador*, universidad, tecnic*, tesorer*, proponente*, promotor*, mentor*',

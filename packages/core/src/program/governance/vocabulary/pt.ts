@@ -10,8 +10,10 @@ export const pt: Vocabulary = {
     'titular*, formando*, formanda*, estudante*, participante*, aluno*, aluna*, pessoa, pessoas, beneficiario*, detentor*, destinatario*, diplomado*, candidat*, membro*, colaborador*, trabalhador*, voluntario*, aprendente*, portador*, servidor*, egresso*, associad*, socio*, ganhador*, profissiona*, recetor*, receptor*, quem obtem',
   learning:
     'aprend*, competenc*, curso*, forma*, avalia*, habilidade*, conheciment*, capacita*, prova*, oficina*, resultado*, ects, docen*, tarefa*, disciplina*, conquista*, saber*',
+  unmistakable:
+    'cracha digital, crachas digitais, microcredencia*, micro credencia*, open badge*, insignia digital, insignias digitais, medalha digital, medalhas digitais, linkedin, certificado digital, certificados digitais',
   elsewhere:
-    'readme*, repositorio*, pull request*, cobertura de codigo, porta, portas, catraca*, torniquete*, portaria*, controlo de acesso*, controle de acesso*, cartao de identificacao, cartao de acesso, leitor*, visitante*, rececao do edificio, recepcao, produto*, fornecedor*, fabricante*, software, dispositivo*, modelo de dados, edificio*, predio*, codigo fonte, ssl, tls, vigilan*, seguranca patrimonial',
+    'readme*, cracha de identificacao, cracha funcional, cracha de acesso, perda do cracha, uso do cracha, repositorio*, pull request*, cobertura de codigo, porta, portas, catraca*, torniquete*, portaria*, controlo de acesso*, controle de acesso*, cartao de identificacao, cartao de acesso, leitor*, visitante*, rececao do edificio, recepcao, produto*, fornecedor*, fabricante*, software, dispositivo*, modelo de dados, edificio*, predio*, codigo fonte, ssl, tls, vigilan*, seguranca patrimonial',
 
   actor:
     'comissao, comissoes, comite*, conselho*, gabinete*, reitor*, vice reitor*, pro reitor*, direcao, diretor*, direcca*, presiden*, secretari*, servico*, unidade*, coordena*, responsave*, departamento*, faculdade*, escola*, centro*, equipa*, equipe*, emissor*, avaliador*, docente*, professor*, tutor*, gestor*, administrador*, grupo de trabalho, nucleo*, divisao, reitoria, senado, proponente*, formador*, juri, jurado*, chefe*, ctc, instrutor*, nos, tecnic*, encarregad*, provedor*, instituto, entidade*, associacao, tesoureir*, orgao*, assembleia, camara, mentor*, colegiado*, area',

@@ -12,6 +12,8 @@ export interface Vocabulary {
   readonly earner: string
   /** What it is earned for. */
   readonly learning: string
+  /** Names of such badges that have no other meaning. */
+  readonly unmistakable: string
   /** Marks of documents about badges or certificates that nobody earns by learning. */
   readonly elsewhere: string
 
