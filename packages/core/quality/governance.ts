@@ -29,24 +29,55 @@ export interface Judgement {
   readonly evidence: string | undefined
 }
 
+/** How often "yes" is right, and how often it is found. */
 export interface GovernanceFigures {
+  readonly found: number
+  readonly expected: number
+  readonly wrong: number
   readonly precision: number
   readonly recall: number
+}
+
+export interface GovernanceMeasure extends GovernanceFigures {
   readonly rows: readonly Judgement[]
+  /** Documents that were read while the vocabulary was written, and those that were not. */
+  readonly halves: Readonly<Record<'open' | 'closed', GovernanceFigures>>
   /** Topics of which two readers say the same, of those that both judged. */
   readonly agreement: { readonly same: number; readonly all: number }
 }
 
+/** The documents that were open to whoever wrote the vocabulary. */
+const open = [
+  ...['de-1-brennerau', 'de-2-werkbank', 'en-1-harbour', 'en-2-meadow', 'en-3-lantern'],
+  ...['es-1-almena', 'fr-1-valombre', 'nl-1-veenpoort', 'pt-1-salgueiral'],
+]
+
 /** Holds the coverage of topics against the labels of the documents in `quality/governance`. */
-export async function measureGovernance(): Promise<GovernanceFigures> {
+export async function measureGovernance(): Promise<GovernanceMeasure> {
   const names = readdirSync(folder).filter((name) => existsSync(labelsOf(name)))
   const rows = (await Promise.all(names.toSorted().map(judge))).flat()
-  const right = rows.filter(({ expected, got }) => expected === 'yes' && got === 'yes').length
+  const isOpen = ({ document }: Judgement) => open.includes(document)
   return {
-    precision: right / rows.filter(({ got }) => got === 'yes').length,
-    recall: right / rows.filter(({ expected }) => expected === 'yes').length,
+    ...figuresOf(rows),
     rows,
+    halves: {
+      open: figuresOf(rows.filter(isOpen)),
+      closed: figuresOf(rows.filter((row) => !isOpen(row))),
+    },
     agreement: agreementOf(names),
+  }
+}
+
+export function figuresOf(rows: readonly Judgement[]): GovernanceFigures {
+  const expected = rows.filter((row) => row.expected === 'yes')
+  const found = expected.filter(({ got }) => got === 'yes').length
+  const wrong = rows.filter((row) => row.got === 'yes' && row.expected !== 'yes').length
+  return {
+    found,
+    expected: expected.length,
+    wrong,
+    precision: found / (found + wrong),
+    recall: found / expected.length,
   }
 }
 
@@ -90,7 +121,9 @@ function agreementOf(names: readonly string[]) {
     .filter(([, second]) => existsSync(second))
     .flatMap(([first, second]) => {
       const [one, other]: [Labels, Labels] = [readYaml(first), readYaml(second)]
-      return governanceTopics.map((topic) => one.topics[topic].verdict === other.topics[topic].verdict)
+      return governanceTopics.map(
+        (topic) => one.topics[topic].verdict === other.topics[topic].verdict,
+      )
     })
   return { same: verdicts.filter(Boolean).length, all: verdicts.length }
 }

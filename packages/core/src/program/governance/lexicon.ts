@@ -25,7 +25,11 @@ export function plainWords(text: string): string[] {
 function fold(text: string): string {
   const small = text.toLowerCase()
   if (!/[^\n -~]/.test(small)) return small
-  return small.normalize('NFKD').replace(/\p{M}+/gu, '').replaceAll('ß', 'ss').replaceAll('œ', 'oe')
+  return small
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .replaceAll('ß', 'ss')
+    .replaceAll('œ', 'oe')
 }
 
 /** Finds the terms of a vocabulary, all groups in one go. */
@@ -39,8 +43,7 @@ export class Lexicon {
 
   constructor(vocabulary: Vocabulary) {
     for (const [group, terms] of Object.entries(vocabulary))
-      for (const term of terms.split(','))
-        this.#add(group as TermGroup, term.trim().split(/\s+/)) // the keys are those of the interface
+      for (const term of terms.split(',')) this.#add(group as TermGroup, term.trim().split(/\s+/)) // the keys are those of the interface
   }
 
   findIn(text: string): Hits {

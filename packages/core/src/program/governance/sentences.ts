@@ -21,8 +21,7 @@ export function sentencesOf(text: string): Sentence[] {
     start = stop
   }
   for (const { 0: mark, index } of text.matchAll(end)) {
-    if (goesOn.test(text.slice(Math.max(start, index - 12), index + 1)))
-      continue
+    if (goesOn.test(text.slice(Math.max(start, index - 12), index + 1))) continue
     take(index + mark.length)
   }
   take(text.length)

@@ -178,5 +178,9 @@ function isRecord(text: string): boolean {
 
 /** A line of a form that is still to be filled in. */
 function isLeftOpen(text: string): boolean {
-  return /_{3}|☐|\[ \]/.test(text) || isPlaceholder(text) || /:\s*`?[[<{][^\]>}]{1,80}[\]>}]`?$/.test(text)
+  return (
+    /_{3}|☐|\[ \]/.test(text) ||
+    isPlaceholder(text) ||
+    /:\s*`?[[<{][^\]>}]{1,80}[\]>}]`?$/.test(text)
+  )
 }

@@ -44,7 +44,8 @@ function scope(said: Judged): Coverage {
   const isSized =
     said.has('size') && said.hasNumber && (said.hits('badge')[0] ?? 9) < 4 && !said.has('earner')
   const isBounded =
-    said.has('excluded') && (said.isBelow('scopeHeading') || (said.has('badge') && said.has('applies')))
+    said.has('excluded') &&
+    (said.isBelow('scopeHeading') || (said.has('badge') && said.has('applies')))
   const isOfKinds = isCounted && said.isNear('badge') && !said.has('assess', 'award')
   const isYes = isBounded || isListed || isSized || isOfKinds || (isCounted && isBelow)
   return level(isYes, isBelow || (said.has('applies') && said.has('badge')))
@@ -110,11 +111,15 @@ const otherLimits: readonly TermGroup[] = ['otherLimit', 'access', 'expire', 're
 function issuing(said: Judged): Coverage {
   if (isOfAdmission(said) || said.isQuestion) return 'no'
   const isBelow = said.isRightBelow('issuingHeading')
-  const isAbout = said.has('award', 'badge') && (isBelow || (said.has('award') && said.isNear('badge')))
+  const isAbout =
+    said.has('award', 'badge') && (isBelow || (said.has('award') && said.isNear('badge')))
   const isTimed = said.hasPeriod || said.hasSchedule || said.has('soon')
   const isElse = said.has(...otherLimits) && !said.isTimed('award', otherLimits)
   const isYes = isAbout && isTimed && !isElse && !said.isDeferred && !said.isDenied('award')
-  return level(isYes && (said.has('badge') || said.hits('award').length > 0), said.has('award') && said.has('badge'))
+  return level(
+    isYes && (said.has('badge') || said.hits('award').length > 0),
+    said.has('award') && said.has('badge'),
+  )
 }
 
 function expiry(said: Judged): Coverage {
@@ -159,26 +164,37 @@ export function hearsOut(said: Judged): boolean {
   if (!said.has('appeal') || said.isDeferred || said.isQuestion) return false
   if (said.isDenied('appeal') || said.isAbsent('appeal')) return false
   if (said.isNear('admission', 'material') || said.isBelow('privacyHeading')) return false
-  return said.isNear('revoke') || said.isBelow('revocationHeading') || !said.has('result', 'proposal')
+  return (
+    said.isNear('revoke') || said.isBelow('revocationHeading') || !said.has('result', 'proposal')
+  )
 }
 
 function privacy(said: Judged): Coverage {
   if (said.isNear('visitor') || said.isQuestion || said.isAbsent('data')) return 'no'
   const isBelow = said.isBelow('privacyHeading')
-  const isOfData = said.has('personalData') || (isBelow && said.has('data', 'earner', 'badge', 'keep'))
+  const isOfData =
+    said.has('personalData') || (isBelow && said.has('data', 'earner', 'badge', 'keep'))
   const isDetailed = said.has('keep') || (isBelow && said.hits('data').length > 2)
   const isYes = isOfData && isDetailed && !(said.has('reference') && said.hits('keep').length < 2)
-  return level(isYes && !said.has('document') && !isPutOff(said), isBelow || said.has('personalData'))
+  return level(
+    isYes && !said.has('document') && !isPutOff(said),
+    isBelow || said.has('personalData'),
+  )
 }
 
 function marketing(said: Judged): Coverage {
   const isBelow = said.isBelow('marketingHeading')
   if (said.isQuestion || said.isNear('visitor') || said.isAbsent('promote')) return 'no'
-  if (!isBelow && (said.isNear('material', 'admission') || said.has('report', 'proposal', 'metric'))) return 'no'
+  if (
+    !isBelow &&
+    (said.isNear('material', 'admission') || said.has('report', 'proposal', 'metric'))
+  )
+    return 'no'
   const isByEarner = said.has('earner') && !said.has('promote', 'actor')
   const isFirm = said.namesSomebody || said.has('modal', 'frequency') || said.hasPeriod
   const isSpread = said.has('promote') || (said.has('channel') && said.has('publish'))
-  const isSpreadBelow = isBelow && said.isNear('promote', 'channel', 'publish') && said.words.length > 4
+  const isSpreadBelow =
+    isBelow && said.isNear('promote', 'channel', 'publish') && said.words.length > 4
   const isTold = isSpread && said.has('channel', 'modal') && said.namesSomebody && said.has('badge')
   const isYes = ((isSpreadBelow && isFirm) || isTold) && !isByEarner
   return level(isYes && !said.isDeferred, isBelow || (isSpread && said.has('badge') && !isByEarner))
@@ -191,7 +207,8 @@ function review(said: Judged): Coverage {
   const isAbout = said.has('badge', 'document', 'metric') || isBelow
   const isLooked = said.has('review') && !said.has('proposal')
   const isReported = said.has('report') && (said.has('metric') || isBelow)
-  const isYes = isAbout && said.hasSchedule && (isLooked || isReported || (said.has('metric') && isBelow))
+  const isYes =
+    isAbout && said.hasSchedule && (isLooked || isReported || (said.has('metric') && isBelow))
   return level(isYes && !said.isDeferred, isBelow || (said.has('review') && said.has('document')))
 }
 

@@ -18,15 +18,15 @@ export const en: Vocabulary = {
     'committee*, panel*, board, boards, office, offices, coordinator*, co ordinator*, registrar*, director*, manager*, administrator*, team, teams, senate, secretary, dean*, provost*, department*, faculty, faculties, council*, officer*, head of, chair*, unit, units, owner, owners, lead, leads, assessor*, instructor*, tutor*, issuer*, reviewer*, working group*, steering group*, centre, center, staff, secretariat, approver*, sponsor*, evaluator*, examiner*, moderator*, trainer*, advisor*, adviser*, designer*, vice president*, rector*, supervisor*, group leader*, trustees, president, academy, governance group, school, schools, library, librarian*, partners, partner, subject matter expert*, human resources, hr, communications, marketing, it services, mentor*, judge*, jury, proposer*, we, college, colleges, organizer*, organiser*, steward*, custodian*, commission',
   modal:
     'must, shall, should, may, can, cannot, will, has to, have to, is to, are to, required, requires, require, needs to, need to, only, never, always, not permitted, not allowed, mandatory, obligatory, please, keep, use, submit, avoid, include, includes, contains, reserved, prefer',
-  condition: 'if, when, once, unless, provided, where, after, before, until, upon, whenever, who, whose, those',
+  condition:
+    'if, when, once, unless, provided, where, after, before, until, upon, whenever, who, whose, those',
   period:
     'day, days, week, weeks, month, months, year, years, hour, hours, business days, working days, semester, semesters, term, terms, fortnight',
   number:
     'one, two, three, four, five, six, seven, eight, nine, ten, eleven, twelve, fifteen, twenty, thirty, forty, fifty, sixty, ninety, hundred, several, few, half, twenty four, forty eight, both, couple',
   within:
     'within, no later than, not later than, at most, maximum, in under, no more than, up to, inside, longer than, in less than, by the end',
-  soon:
-    'immediately, same day, instantly, straight away, right away, at once, next day, next working day, next business day, overnight, automatically after, automatically upon, automatically on, automatically as soon, automatically when, automatically once, as soon as, on the day, real time, end of each, end of every, end of the month, end of the week, end of the term, end of the semester',
+  soon: 'immediately, same day, instantly, straight away, right away, at once, next day, next working day, next business day, overnight, automatically after, automatically upon, automatically on, automatically as soon, automatically when, automatically once, as soon as, on the day, real time, end of each, end of every, end of the month, end of the week, end of the term, end of the semester',
   frequency:
     'annual, annually, yearly, every year, each year, once a year, twice a year, quarterly, monthly, weekly, daily, biannual*, biennial*, biennially, semi annual*, semiannual*, every ~ years, every ~ months, every other year, each semester, every semester, each term, every term, each quarter, every quarter, every month, each month, every week, each week, a year, per year, per semester, per term, per quarter, each spring, each autumn, each fall, every spring, every autumn, every fall, every summer, each summer, every winter, times a year, every second, fridays, mondays, tuesdays, wednesdays, thursdays, every friday, every monday, every tuesday, every wednesday, every thursday, each friday, each monday, each thursday, each wednesday, each tuesday, first monday, first tuesday, first friday, last friday, first working day, academic year, fiscal year, end of each, end of every, on a rolling basis every, regular cycle, review cycle, once a quarter, once a month, once a week, once a term, once a semester, year end, on the first of, on the last of',
   month:
@@ -39,7 +39,8 @@ export const en: Vocabulary = {
     'will be established, will be defined, will be decided, will be determined, will be developed, will be set, will be set out, will be published later, will be specified, will be announced, will be agreed, will be provided later, will be documented, will be drawn up, will be added, will be confirmed, will be considered, to be defined, to be determined, to be decided, to be confirmed, to be agreed, to be written, to be developed, to be established, to be added, to be announced, tbd, tbc, tba, todo, to do, under review, under discussion, under development, under consideration, in preparation, in development, being drafted, being developed, being written, being discussed, still open, open question, not yet, coming soon, at a later date, in due course, work in progress, is planned, are planned, plan to, plans to, planning to, intend to develop, establish procedures, develop procedures, develop a process, yet to be, remains to be, shall be laid down, in a timely fashion, in a timely manner, in future, in the future, later version, next version, working on, look into',
   reference:
     'see, refer to, according to, in accordance with, in line with, in compliance with, complies with, comply with, compliant with, as per, per the, per policy, per privacy, per data, set out in, described in, governed by, subject to, under the ~ policy, as required by, consistent with',
-  contact: 'email, e mail, write, writes, contact, contacts, form, request, ticket, help desk, helpdesk, reply, @',
+  contact:
+    'email, e mail, write, writes, contact, contacts, form, request, ticket, help desk, helpdesk, reply, @',
   document:
     'this policy, this document, this procedure, these procedures, this page, this handbook, this guide, these guidelines, this charter, this framework, the policy, the document, the procedure, these rules, this manual, this regulation, this standard, this section, this faq, this sop, the guidelines, the framework, these terms',
   admission:
@@ -57,8 +58,7 @@ export const en: Vocabulary = {
     'purpose*, goal*, objective*, aim, aims, why badges, why do we issue, why do we offer, why digital, why we, why micro, rationale, mission, vision, background and purpose, what we want, what are ~ for, what ~ for, intent, ambition*, values and goals, benefits, targets, strategy',
   introductionHeading:
     'introduction, preamble, background, overview, about, foreword, context, summary, what is, what are, welcome',
-  aim:
-    'aim, aims, aimed at, aiming, designed to, intended to, intend to, exist to, exists to, exists so that, exist so that, so that, in order to, purpose of, purpose is, purpose, goal, goals, goal is, goals are, objective*, seek to, seeks to, hope, hopes, we want, wants to, strive*, serve to, serves to, serve as, serves as, mission is, enable*, help, helps, help to, provide a way, provide learners, meant to, to recognise, to recognize, to encourage, to support, to promote, to document, to showcase, target, targets, support, supports, encourage*, recognise, recognises, recognize, recognizes',
+  aim: 'aim, aims, aimed at, aiming, designed to, intended to, intend to, exist to, exists to, exists so that, exist so that, so that, in order to, purpose of, purpose is, purpose, goal, goals, goal is, goals are, objective*, seek to, seeks to, hope, hopes, we want, wants to, strive*, serve to, serves to, serve as, serves as, mission is, enable*, help, helps, help to, provide a way, provide learners, meant to, to recognise, to recognize, to encourage, to support, to promote, to document, to showcase, target, targets, support, supports, encourage*, recognise, recognises, recognize, recognizes',
   intent:
     'designed to, designed for, intended to, intended for, aims to, aim to, aim is, aim of, purpose is, purpose of, goal is, goals are, goal of, objective is, objectives are, objective of, seek to, seeks to, we hope, exist to, exists to, exists so, mission is, serve to, meant to, strive*, in order to recogni*, to recognize and, to recognise and, we want',
   value:
@@ -70,19 +70,18 @@ export const en: Vocabulary = {
     'scope, application, applicability, applies, covers, covered, coverage, in and out, what this covers, who this applies, definition*, terminology, glossary, eligib*, out of scope',
   kindsHeading:
     'type*, categor*, level*, class, classes, classification, kind, kinds, tier*, taxonomy, famil*, hierarchy, pathway*, framework of badges, which badges, our badges, badge system, badges we offer, collection*, series, format*',
-  kind:
-    'type, types, categor*, level, levels, class, classes, kind, kinds, tier*, famil*, series, groups of badges, collections, strands, stages, badge collections, forms',
+  kind: 'type, types, categor*, level, levels, class, classes, kind, kinds, tier*, famil*, series, groups of badges, collections, strands, stages, badge collections, forms',
   distinguished:
     'belong* to one of, distinguish*, fall into, falls into, fall under one, divided into, grouped into, grouped in, classified, the following types, the following categories, following levels, following kinds, types of badges, types of badge, categories of badges, kinds of badges, levels of badges, badge types, badge categories, badge levels, comes in, come in, range from, ranges from, is one of, are either, is either, one of the following, there are ~ badges, we have ~ badges, offers ~ types, organized into, organised into, stacked, stackable, stack',
   size: 'ects, credit, credits, credit points, hours, cpd, ceu, ceus, cpe, points',
   excluded:
     'does not apply, do not apply, not apply to, does not cover, do not cover, not covered, excluded, excludes, exclude, exclud*, out of scope, outside the scope, not included, does not include, do not include, is not dealt with, are not dealt with, not governed by, do not fall under, does not extend, not badges, exempt*, nor are, other than, with the exception of, not considered',
-  applies: 'applies to, apply to, covers, cover, applicable to, pertains to, pertain to, includes, governs, encompass*',
+  applies:
+    'applies to, apply to, covers, cover, applicable to, pertains to, pertain to, includes, governs, encompass*',
 
   rolesHeading:
     'role*, responsib*, who does what, people, governance structure, governance, committee*, team, accountab*, oversight, organisation, organization, administration, structure, ownership, who is involved, contacts and roles, stakeholder*, panel*, authority, authorities, raci, duties, membership of',
-  duty:
-    'approve*, approving, decide*, maintain*, manag*, coordinat*, oversee*, oversight, advise*, chair*, appoint*, run, runs, keep, keeps, review*, assess*, ensur*, administer*, issue*, issuing, appoints, supervis*, consult*, create*, design*, develop*, provide*, support*, report*, submit*, propose*, verif*, monitor*, lead, leads, answer*, make*, train*, teach*, register*, handle*, confirm*, publish*, set, sets, determine*, evaluat*, act, acts, serve*, sign*, look* after, checks, check, hold*, recommend*, draft*, award*, guide*, communicat*, promot*, collect*, update*, plan*, define*, nominate*, receive*, consist*',
+  duty: 'approve*, approving, decide*, maintain*, manag*, coordinat*, oversee*, oversight, advise*, chair*, appoint*, run, runs, keep, keeps, review*, assess*, ensur*, administer*, issue*, issuing, appoints, supervis*, consult*, create*, design*, develop*, provide*, support*, report*, submit*, propose*, verif*, monitor*, lead, leads, answer*, make*, train*, teach*, register*, handle*, confirm*, publish*, set, sets, determine*, evaluat*, act, acts, serve*, sign*, look* after, checks, check, hold*, recommend*, draft*, award*, guide*, communicat*, promot*, collect*, update*, plan*, define*, nominate*, receive*, consist*',
   responsible:
     'responsible for, responsibility for, responsibility of, accountable for, is responsible, are responsible, in charge of, tasked with, charged with, has the last word, oversees, has authority, have authority, responsibilities include, answers for, looks after, duties include, responsible, accountable',
 
@@ -102,8 +101,7 @@ export const en: Vocabulary = {
 
   designHeading:
     'design*, nam*, look*, visual*, brand*, image*, artwork, appearance, style*, title*, graphic*, wording, logo*, template*, artwork, visual identity, icon*',
-  look:
-    'svg, png, pixel*, px, hexagon*, circle*, round, square, shield*, shape*, logo, logos, colour*, color*, font*, icon*, border*, artwork, image, images, palette*, green, blue, red, gold, silver, bronze, white, teal, navy, template, brand, branding, branded, crest, graphic*, visual*, ribbon*, alternative text, alt text, characters, lettering, wordmark, background, typeface, design, designs',
+  look: 'svg, png, pixel*, px, hexagon*, circle*, round, square, shield*, shape*, logo, logos, colour*, color*, font*, icon*, border*, artwork, image, images, palette*, green, blue, red, gold, silver, bronze, white, teal, navy, template, brand, branding, branded, crest, graphic*, visual*, ribbon*, alternative text, alt text, characters, lettering, wordmark, background, typeface, design, designs',
   named:
     'name, names, named, naming, title, titles, titled, description*, wording, label*, noun, verb, nouns, verbs, abbreviation*, acronym*, terminology, characters',
 
@@ -123,8 +121,7 @@ export const en: Vocabulary = {
     'correct*, error*, mistake*, replac*, reissu*, re issu*, putting things right, putting right, amend*, wrong, name change*, change of name, updating badges, changes to issued, incorrect, something wrong, fix*',
   fault:
     'error, errors, mistake, mistakes, misspel*, wrong, incorrect*, inaccura*, typo*, spelling, mis spel*, change of name, changes of name, name change*, changed name, changes their name, change their name, legal name, out of date name, faulty, defect*',
-  fix:
-    'correct, corrects, corrected, correcting, correction*, replace, replaces, replaced, replacement*, replacing, reissu*, re issu*, amend*, fix, fixes, fixed, updated, update, updates, rectif*, put right, issued again, issue again, new badge is issued, change it, edit*, changed',
+  fix: 'correct, corrects, corrected, correcting, correction*, replace, replaces, replaced, replacement*, replacing, reissu*, re issu*, amend*, fix, fixes, fixed, updated, update, updates, rectif*, put right, issued again, issue again, new badge is issued, change it, edit*, changed',
   detail:
     'name, names, date, dates, email, e mail, address, spelling, badge, badges, credential*, certificate*, record, record s, title, detail, details, information',
 
@@ -137,12 +134,10 @@ export const en: Vocabulary = {
 
   privacyHeading:
     'privacy, data protection, personal data, personal information, gdpr, ferpa, confidential*, data handling, data processing, your data, my data, earner data, consent, what data',
-  data:
-    'personal data, personal information, personally identifiable, pii, data, email, e mail address*, email address*, names, name, identity, student record*, education record*, records, privacy, profile, profiles, information about earners, earner information, date of birth, register, visibility',
+  data: 'personal data, personal information, personally identifiable, pii, data, email, e mail address*, email address*, names, name, identity, student record*, education record*, records, privacy, profile, profiles, information about earners, earner information, date of birth, register, visibility',
   personalData:
     'personal data, personal information, personally identifiable, pii, email address*, e mail address*, date of birth, student record*, education record*, earner data, learner data, participant data, recipient data, recipient identity, data of earners, data about earners, data protection, gdpr, ferpa, names',
-  keep:
-    'retain*, retention, delet*, erase*, erasure, hash*, encrypt*, consent*, opt in, opt out, opted, third part*, shared with, not shared, not share, share with, pass* on to, passed to, legal basis, lawful basis, processor*, stored, stores, store, kept for, kept until, keep ~ years, kept ~ years, minimis*, minimiz*, anonymi*, pseudonym*, right to access, ask for a copy, removed from, made private, make ~ private, set to private, private by default, public only, only visible, collects only, we collect, collects, collect, collected, hosted in, servers, agrees, permission, not disclosed, disclose*, transfer*, given to, purged, destroyed, held for, held until',
+  keep: 'retain*, retention, delet*, erase*, erasure, hash*, encrypt*, consent*, opt in, opt out, opted, third part*, shared with, not shared, not share, share with, pass* on to, passed to, legal basis, lawful basis, processor*, stored, stores, store, kept for, kept until, keep ~ years, kept ~ years, minimis*, minimiz*, anonymi*, pseudonym*, right to access, ask for a copy, removed from, made private, make ~ private, set to private, private by default, public only, only visible, collects only, we collect, collects, collect, collected, hosted in, servers, agrees, permission, not disclosed, disclose*, transfer*, given to, purged, destroyed, held for, held until',
   handle: 'process*, handle*, protect*, treat*, respect*, use, used, secure*, safeguard*',
 
   marketingHeading:
