@@ -4,7 +4,6 @@ import type { ProgramDocument } from '../src/program/document.ts'
 import {
   coverageOf,
   type GovernanceTopic,
-  governanceTopics,
 } from '../src/program/governance/topics.ts'
 import { openings, statements } from './governance-statements.ts'
 
@@ -23,12 +22,6 @@ async function coverage(...texts: readonly string[]) {
 
 async function verdict(topic: GovernanceTopic, ...texts: readonly string[]) {
   return (await coverage(...texts))?.topics[topic].coverage
-}
-
-/** Topics that are covered with `yes`. */
-async function covered(...texts: readonly string[]) {
-  const found = await coverage(...texts)
-  return governanceTopics.filter((topic) => found?.topics[topic].coverage === 'yes')
 }
 
 describe.each(Object.entries(openings))('in %s', (language, opening) => {

@@ -169,6 +169,11 @@ export class Judged {
     return isAnswer && this.hits('negation').includes(this.words.length - words.length)
   }
 
+  /** Whether it names several things: "gold, silver and bronze". */
+  get isSeries(): boolean {
+    return this.statement.value.includes(',') && !this.has('modal', 'condition')
+  }
+
   get isQuestion(): boolean {
     return this.statement.value.endsWith('?')
   }

@@ -2,7 +2,7 @@ import { type Located, type Place, placeOfSpan } from '../../documents/place.ts'
 import { isPlaceholder } from '../../text/placeholder.ts'
 import type { Block, ListBlock, ProgramDocument, Section, TableBlock } from '../document.ts'
 import { plainWords } from './lexicon.ts'
-import { sentencesOf } from './sentences.ts'
+import { type Sentence, sentencesOf } from './sentences.ts'
 
 /** A sentence, an item or a row, and under what it stands. */
 export interface Statement extends Located<string> {
@@ -29,6 +29,9 @@ const mostOpening = 4
 /** More words than these are no heading. */
 const mostInHeading = 10
 const mostInLabel = 6
+
+/** Nor a sentence of more words a label. */
+const mostInSentence = 4
 
 /** The statements of documents in their order, without code, comments, forms and placeholders. */
 export function statementsOf(documents: readonly ProgramDocument[]): Statement[] {
@@ -112,12 +115,11 @@ class Reader {
   #readText({ value, at }: Located<string>, context: Context, form: 'sentence' | 'item'): void {
     if (isPlaceholder(value) || isRecord(value)) return
     const sentences = sentencesOf(value)
-    const [label, rest] = labelOf(value, sentences[0]?.text ?? '', sentences.length)
+    const label = labelOf(sentences)
     const labels = label === undefined ? context.labels : [label, ...context.labels]
     let before: string | undefined
     for (const { text, start } of sentences) {
-      const isLabel = label !== undefined && !rest && start === sentences[0]?.start
-      if (!isLabel && !isLeftOpen(text))
+      if (!isLeftOpen(text))
         this.#add({ ...context, labels }, { ...stretch(text, at, start), form, before })
       before = text
     }
@@ -161,13 +163,15 @@ function introductionOf(block: Block | undefined): string[] {
   return /[.!]$/.test(last) ? [] : [last]
 }
 
-/** The label with which a text begins, "Expiry. Badges …" or "Expiry: badges …", and whether its sentence goes on. */
-function labelOf(text: string, first: string, sentences: number): [string | undefined, boolean] {
-  const colon = first.slice(0, 60).search(/:\s|\s[–—]\s/)
-  if (colon > 0 && plainWords(first.slice(0, colon)).length <= mostInLabel)
-    return [first.slice(0, colon), true]
-  const isShort = first.length <= 60 && plainWords(first).length <= mostInLabel
-  return sentences > 1 && isShort && !text.startsWith('"') ? [first, false] : [undefined, false]
+/** The label with which a text begins: "Expiry. Badges …" or "Expiry: badges …". */
+function labelOf([first, ...others]: readonly Sentence[]): string | undefined {
+  if (first === undefined) return undefined
+  const colon = first.text.slice(0, 60).search(/:\s|\s[–—]\s/)
+  const label = first.text.slice(0, colon)
+  if (colon > 0 && plainWords(label).length <= mostInLabel) return label
+  const isShort =
+    plainWords(first.text).filter((word) => !/^\d/.test(word)).length <= mostInSentence
+  return others.length > 0 && isShort ? first.text : undefined
 }
 
 /** Lines of names and values at the head of a document: "Version: 2.3". */

@@ -13,5 +13,5 @@ export function isAboutBadges(judged: readonly Judged[]): boolean {
     else if (said.has('badge') && said.has('award', 'earner', 'learning')) own++
   }
   const least = judged.length < short ? 1 : fewest
-  return own >= least && own > other && learning >= least && learning > other
+  return own >= least && own > other && (other === 0 || (learning >= least && learning > other))
 }

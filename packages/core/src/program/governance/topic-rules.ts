@@ -40,12 +40,11 @@ function scope(said: Judged): Coverage {
   const isCounted = said.follows('number', 'kind', 2) || said.has('distinguished')
   const { form } = said.statement
   const isListed =
-    said.isRightBelow('kindsHeading') && form !== 'sentence' && said.isNear('badge', 'size')
+    said.isRightBelow('kindsHeading') &&
+    (form === 'sentence' ? said.has('badge') && said.isSeries : said.isNear('badge', 'size'))
   const isSized =
     said.has('size') && said.hasNumber && (said.hits('badge')[0] ?? 9) < 4 && !said.has('earner')
-  const isBounded =
-    said.has('excluded') &&
-    (said.isBelow('scopeHeading') || (said.has('badge') && said.has('applies')))
+  const isBounded = said.has('excluded') && (isBelow || (said.has('badge') && said.has('applies')))
   const isOfKinds = isCounted && said.isNear('badge') && !said.has('assess', 'award')
   const isYes = isBounded || isListed || isSized || isOfKinds || (isCounted && isBelow)
   return level(isYes, isBelow || (said.has('applies') && said.has('badge')))
@@ -54,7 +53,8 @@ function scope(said: Judged): Coverage {
 function roles(said: Judged): Coverage {
   if (isPutOff(said) || isOfAdmission(said) || said.isNear('visitor')) return 'no'
   const isBelow = said.isBelow('rolesHeading')
-  const isNamed = said.namesSomebody || said.isRightBelow('actor')
+  const isEntry = said.isRightBelow('rolesHeading') && said.statement.form !== 'sentence'
+  const isNamed = said.namesSomebody || said.isRightBelow('actor') || isEntry
   const isOfEarner = said.isRightBelow('earner') && !said.isRightBelow('actor', 'rolesHeading')
   const isResponsible = said.has('responsible') && said.has('actor')
   return level(
@@ -85,7 +85,9 @@ function criteria(said: Judged): Coverage {
   const isElse =
     said.has('proposal', 'revoke', 'appeal', 'metric', 'fault', 'excluded') ||
     (said.has('award') && said.hasPeriod && !isBelow)
-  const isJudgedBelow = isBelow && said.isNear('assess', 'criterion') && said.words.length > 4
+  const isRight = said.isRightBelow('criteriaHeading') && isMeasured && !said.has('reference')
+  const isJudgedBelow =
+    isBelow && (said.isNear('assess', 'criterion') || isRight) && said.words.length > 4
   const isJudged =
     said.hits('assess').length > (isMeasured ? 1 : 2) &&
     said.has('badge', 'earner', 'criterion', 'actor')
@@ -125,10 +127,10 @@ function issuing(said: Judged): Coverage {
 function expiry(said: Judged): Coverage {
   if (said.has('access', 'appeal', 'visitor', 'personalData') || said.isDeferred) return 'no'
   if (said.has('document') && !said.has('badge')) return 'no'
-  const isBelow = said.isRightBelow('expiryHeading')
+  const isBelow = said.isRightBelow('expiryHeading') && !said.isRightBelow('issuingHeading')
   const isAbout = said.has('expire') || isBelow
   const isAnswered = said.hasPeriod || said.has('forever') || said.isDeniedAnswer
-  const isOfBadge = said.isNear('badge') || said.isBelow('expiryHeading')
+  const isOfBadge = said.isNear('badge') || isBelow
   const isYes = isAbout && isAnswered && isOfBadge && !said.isQuestion
   const isForever = said.has('forever') && said.has('badge') && !said.has('assess', 'keep', 'data')
   return level(isYes || isForever, isAbout && isOfBadge)
@@ -141,7 +143,8 @@ function correction(said: Judged): Coverage {
   const isBelow = said.isBelow('correctionHeading')
   const isFault = said.isNear('fault') || isBelow
   const isFixed = said.has('fix') && isFault && said.isNear('detail', 'badge')
-  const isFirm = said.namesSomebody || said.hasPeriod || (said.has('contact') && said.has('fault'))
+  const isTimed = said.hasPeriod || said.has('soon')
+  const isFirm = said.namesSomebody || isTimed || (said.has('contact') && said.has('fault'))
   const isOfBadge = isBelow || (said.has('badge', 'detail') && said.isNear('badge', 'earner'))
   const isPut = said.isDeferred || said.has('document')
   return level(isFixed && isFirm && isOfBadge && !isPut, isFixed)
@@ -191,7 +194,7 @@ function marketing(said: Judged): Coverage {
   )
     return 'no'
   const isByEarner = said.has('earner') && !said.has('promote', 'actor')
-  const isFirm = said.namesSomebody || said.has('modal', 'frequency') || said.hasPeriod
+  const isFirm = said.namesSomebody || said.has('modal', 'frequency', 'channel')
   const isSpread = said.has('promote') || (said.has('channel') && said.has('publish'))
   const isSpreadBelow =
     isBelow && said.isNear('promote', 'channel', 'publish') && said.words.length > 4

@@ -3,7 +3,7 @@ import type { Vocabulary } from './vocabulary.ts'
 /** Put together by hand from general knowledge of how universities, associations and companies write. */
 export const de: Vocabulary = {
   badge:
-    'badge, badges, openbadge*, *abzeichen*, mikrozertifikat*, micro credential*, microcredential*, mikro credential*, credential*, zertifikat*, *zertifikate, *nachweise, kompetenznachweis*, lernnachweis*, digitale nachweis*, microdegree*',
+    'badge, badges, openbadge*, *abzeichen*, mikrozertifikat*, micro credential*, microcredential*, mikro credential*, credential*, zertifikat*, *zertifikate, *nachweise, kompetenznachweis*, lernnachweis*, digitale nachweis*, microdegree*, *nachweis',
   award:
     'ausstell*, ausgestellt*, stellt ~ aus, stellen ~ aus, vergeb*, vergibt, vergabe*, verleih*, verlieh*, erhalt, erhalten, bekomm*, erwerb*, erworben*, erwirb*, zugestellt, zustell*, versend*, versandt, verschick*, ubermittel*, freigeschaltet, bereitgestellt, geht ~ zu, ausgab*, ausgegeben, aushandig*, tragen ~ ein, zuerkannt, zuerkenn*, wird ~ erteilt, da ist, liegt ~ vor',
   earner:
@@ -26,7 +26,7 @@ export const de: Vocabulary = {
   number:
     'ein, eine, einer, einem, eines, einen, zwei, drei, vier, funf, sechs, sieben, acht, neun, zehn, elf, zwolf, vierzehn, funfzehn, zwanzig, dreissig, sechzig, neunzig, hundert, siebzehn, beide, beiden, mehrere, halben',
   within: 'innerhalb, binnen, spatestens, hochstens, maximal, langstens, bis zu, in der regel nach',
-  soon: 'unverzuglich, sofort, umgehend, am selben tag, noch am, taggleich, am gleichen tag, automatisch nach, automatisch bei, automatisch sobald, uber nacht, am nachsten tag, am folgetag, zum monatsende, zum quartalsende, am ende jedes, am ende jeder',
+  soon: 'unverzuglich, sofort, umgehend, am selben tag, noch am, taggleich, am gleichen tag, automatisch nach, automatisch bei, automatisch sobald, uber nacht, am nachsten tag, am folgetag, zum monatsende, zum quartalsende, am ende jedes, am ende jeder, in derselben woche, noch in derselben, am folgenden werktag, am nachsten werktag, in der darauffolgenden woche',
   frequency:
     'jahrlich*, *jahrlich, jedes jahr, jedem jahr, einmal im jahr, zweimal im jahr, im quartal, je quartal, pro quartal, quartalsweise, monatlich*, wochentlich*, taglich, halbjahrlich*, vierteljahrlich*, alle ~ jahre, alle ~ monate, alle ~ wochen, jedes semester, pro semester, je semester, jeden monat, jede woche, pro jahr, jeweils im, jeweils zum, jeden montag, jeden dienstag, jeden mittwoch, jeden donnerstag, jeden freitag, freitags, montags, mittwochs, donnerstags, dienstags, turnus*, regelmassig alle, im fruhjahr, im herbst, jeden ersten, jeder letzte, jedes zweite jahr, zum jahresende, am jahresende, jahresbericht*, semesterweise, zum monatsende',
   month:
@@ -40,7 +40,7 @@ export const de: Vocabulary = {
   reference:
     'siehe, gemass, entsprechend, nach massgabe, es gilt, es gelten, es gelten die, richtet sich nach, richten sich nach, vgl, im einklang mit, nach den vorgaben, nach der, unter beachtung, verwiesen, laut, im rahmen der, nach dem, einschlagig*, geltende*',
   contact:
-    'schreib*, e mail, email, mail, melde*, meldung, antrag, formlos*, wende*, formular*, kontakt*, anfrage, mitteil*, ticket, @',
+    'schreib*, e mail, email, mail, melde*, meldung, antrag, formlos*, wende*, formular*, kontakt*, anfrage, mitteil*, ticket, @, auf wunsch, auf antrag, auf anfrage',
   document:
     'diese richtlinie, dieser richtlinie, die richtlinie, dieses dokument, diese ordnung, dieser ordnung, die ordnung, diese satzung, die satzung, dieses konzept, diese leitlinie*, die leitlinie*, dieses verfahren, diese seite, dieser leitfaden, dieses handbuch, das handbuch, diese handreichung, diese regelung, dieses papier, diese grundsatze, der leitfaden, das konzept, dieses regelwerk, das regelwerk',
   admission:

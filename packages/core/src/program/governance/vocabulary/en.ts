@@ -15,7 +15,7 @@ export const en: Vocabulary = {
   elsewhere:
     'readme*, id badge*, photo badge*, name badge*, contractor badge*, temporary badge*, badge number*, wear, worn, repository, repositories, pull request*, build status, code coverage, ci, shields, door, doors, turnstile*, id card*, identity card*, access card*, lanyard*, reception desk, photo id, security desk, access control, building*, product, products, vendor*, software, implementation*, conformance, test suite*, firmware, device*, certified product*, website data, data model*, content type*, taxonomy term*, release, releases, committer*, maintainer*, commit, lost badge*, badge reader*, escort*, visitor*, manufactur*, tls, ssl, domain name*, root store*, certificate authorit*',
   actor:
-    'committee*, panel*, board, boards, office, offices, coordinator*, co ordinator*, registrar*, director*, manager*, administrator*, team, teams, senate, secretary, dean*, provost*, department*, faculty, faculties, council*, officer*, head of, chair*, unit, units, owner, owners, lead, leads, assessor*, instructor*, tutor*, issuer*, reviewer*, working group*, steering group*, centre, center, staff, secretariat, approver*, sponsor*, evaluator*, examiner*, moderator*, trainer*, advisor*, adviser*, designer*, vice president*, rector*, supervisor*, group leader*, trustees, president, academy, governance group, school, schools, library, librarian*, partners, partner, subject matter expert*, human resources, hr, communications, marketing, it services, mentor*, judge*, jury, proposer*, we, college, colleges, organizer*, organiser*, steward*, custodian*, commission',
+    'committee*, panel*, board, boards, office, offices, coordinator*, co ordinator*, registrar*, director*, manager*, administrator*, team, teams, senate, secretary, dean*, provost*, department*, faculty, faculties, council*, officer*, head of, chair*, unit, units, owner, owners, lead, leads, assessor*, instructor*, tutor*, issuer*, reviewer*, working group*, steering group*, centre, center, staff, secretariat, approver*, sponsor*, evaluator*, examiner*, moderator*, trainer*, advisor*, adviser*, designer*, vice president*, rector*, supervisor*, group leader*, trustees, president, academy, governance group, school, schools, library, librarian*, partners, partner, subject matter expert*, human resources, hr, communications, marketing, it services, mentor*, judge*, jury, proposer*, we, college, colleges, organizer*, organiser*, steward*, custodian*, commission, circle, stewards, circles, caretaker*',
   modal:
     'must, shall, should, may, can, cannot, will, has to, have to, is to, are to, required, requires, require, needs to, need to, only, never, always, not permitted, not allowed, mandatory, obligatory, please, keep, use, submit, avoid, include, includes, contains, reserved, prefer',
   condition:
@@ -26,7 +26,7 @@ export const en: Vocabulary = {
     'one, two, three, four, five, six, seven, eight, nine, ten, eleven, twelve, fifteen, twenty, thirty, forty, fifty, sixty, ninety, hundred, several, few, half, twenty four, forty eight, both, couple',
   within:
     'within, no later than, not later than, at most, maximum, in under, no more than, up to, inside, longer than, in less than, by the end',
-  soon: 'immediately, same day, instantly, straight away, right away, at once, next day, next working day, next business day, overnight, automatically after, automatically upon, automatically on, automatically as soon, automatically when, automatically once, as soon as, on the day, real time, end of each, end of every, end of the month, end of the week, end of the term, end of the semester',
+  soon: 'immediately, same day, instantly, straight away, right away, at once, next day, next working day, next business day, overnight, automatically after, automatically upon, automatically on, automatically as soon, automatically when, automatically once, as soon as, on the day, real time, end of each, end of every, end of the month, end of the week, end of the term, end of the semester, same week, that week, on sunday*, sunday evening*, on saturday*, on monday*, on tuesday*, on wednesday*, on thursday*, on friday*, every sunday, every saturday',
   frequency:
     'annual, annually, yearly, every year, each year, once a year, twice a year, quarterly, monthly, weekly, daily, biannual*, biennial*, biennially, semi annual*, semiannual*, every ~ years, every ~ months, every other year, each semester, every semester, each term, every term, each quarter, every quarter, every month, each month, every week, each week, a year, per year, per semester, per term, per quarter, each spring, each autumn, each fall, every spring, every autumn, every fall, every summer, each summer, every winter, times a year, every second, fridays, mondays, tuesdays, wednesdays, thursdays, every friday, every monday, every tuesday, every wednesday, every thursday, each friday, each monday, each thursday, each wednesday, each tuesday, first monday, first tuesday, first friday, last friday, first working day, academic year, fiscal year, end of each, end of every, on a rolling basis every, regular cycle, review cycle, once a quarter, once a month, once a week, once a term, once a semester, year end, on the first of, on the last of',
   month:
@@ -80,28 +80,28 @@ export const en: Vocabulary = {
     'applies to, apply to, covers, cover, applicable to, pertains to, pertain to, includes, governs, encompass*',
 
   rolesHeading:
-    'role*, responsib*, who does what, people, governance structure, governance, committee*, team, accountab*, oversight, organisation, organization, administration, structure, ownership, who is involved, contacts and roles, stakeholder*, panel*, authority, authorities, raci, duties, membership of',
+    'role*, responsib*, who does what, people, governance structure, governance, committee*, team, accountab*, oversight, organisation, organization, administration, structure, ownership, who is involved, contacts and roles, stakeholder*, panel*, authority, authorities, raci, duties, membership of, who looks after, who is who',
   duty: 'approve*, approving, decide*, maintain*, manag*, coordinat*, oversee*, oversight, advise*, chair*, appoint*, run, runs, keep, keeps, review*, assess*, ensur*, administer*, issue*, issuing, appoints, supervis*, consult*, create*, design*, develop*, provide*, support*, report*, submit*, propose*, verif*, monitor*, lead, leads, answer*, make*, train*, teach*, register*, handle*, confirm*, publish*, set, sets, determine*, evaluat*, act, acts, serve*, sign*, look* after, checks, check, hold*, recommend*, draft*, award*, guide*, communicat*, promot*, collect*, update*, plan*, define*, nominate*, receive*, consist*',
   responsible:
     'responsible for, responsibility for, responsibility of, accountable for, is responsible, are responsible, in charge of, tasked with, charged with, has the last word, oversees, has authority, have authority, responsibilities include, answers for, looks after, duties include, responsible, accountable',
 
   approvalHeading:
-    'approv*, propos*, new badge*, creating, creation, create, from idea, request a badge, requesting, request process, application process, badge request*, development process, intake, establish*, adding a badge, how to start, suggest*, submission process, lifecycle, life cycle, starting a badge, badge development, authoriz*, authoris*, procedure for badges, proposing, who decides, changes to badges',
+    'approv*, propos*, new badge*, creating, creation, create, from idea, request a badge, requesting, request process, application process, badge request*, development process, intake, establish*, adding a badge, how to start, suggest*, submission process, lifecycle, life cycle, starting a badge, badge development, authoriz*, authoris*, procedure for badges, proposing, who decides, changes to badges, suggest a badge, the short version',
   proposal:
     'propos*, badge request*, intake form*, request form*, new badge*, new micro credential*, new microcredential*, new credential*, new certificate*, badge application*, request for a badge, request a badge, badge plan*, application form*, submission form*, badge design form*, badge idea*, business case*, outline form, badge submission*, want* to offer, wish* to offer, wish* to issue, want* to create, wish* to create, wishing to, wanting to, ideas, form sc',
   decide:
-    'approv*, decide*, decision*, endors*, declin*, reject*, vote*, voting, signature, agenda, sign off, signs off, sign* off, authori*, accept*, refer* back, returned, ratif*, recommend*, consider*, evaluate*, review*, agree*, green light, majority, turn* down, refus*',
+    'approv*, decide*, decision*, endors*, declin*, reject*, vote*, voting, signature, agenda, sign off, signs off, sign* off, authori*, accept*, refer* back, returned, ratif*, recommend*, consider*, evaluate*, review*, agree*, green light, majority, turn* down, refus*, says yes or no, says yes, says no, two thirds',
 
   criteriaHeading:
-    'criteria, criterion, assess*, evaluation, earning, earn, how to earn, how do i earn, standards, requirement*, evidence, how it is judged, passing, exam*, testing, metrics, what do i have to do, quality standards, learning outcomes, rigor, rigour, demonstrat*, how do i get, how can i get, award criteria, judging',
+    'criteria, criterion, assess*, evaluation, earning, earn, how to earn, how do i earn, standards, requirement*, evidence, how it is judged, passing, exam*, testing, metrics, what do i have to do, quality standards, learning outcomes, rigor, rigour, demonstrat*, how do i get, how can i get, award criteria, judging, what you have to do, what must i do, what do i need to do',
   criterion:
     'criteria, criterion, learning outcome*, outcomes, requirement*, evidence, rubric*, portfolio*, observable, competenc*',
   assess:
     'assessed, assesses, assessing, assessment*, assessor*, passed, passes, pass, passing, pass mark, score*, scoring, threshold*, rubric*, graded, grading, exam, exams, examination*, quiz*, test, tests, evaluated, evaluator*, examiner*, met the standard, meets the standard, demonstrate*, evidence, mastery, portfolio*, practical task*, project, observed, observation, simulation*, jury, peer review*, minimum grade, attempt, attempts, attendance, attend, attended, submitted work, satisf* ~ criteria, meet ~ criteria, meets ~ criteria, met ~ criteria, complete all, completion of all, retake*, resit*, capstone',
 
   designHeading:
-    'design*, nam*, look*, visual*, brand*, image*, artwork, appearance, style*, title*, graphic*, wording, logo*, template*, artwork, visual identity, icon*',
-  look: 'svg, png, pixel*, px, hexagon*, circle*, round, square, shield*, shape*, logo, logos, colour*, color*, font*, icon*, border*, artwork, image, images, palette*, green, blue, red, gold, silver, bronze, white, teal, navy, template, brand, branding, branded, crest, graphic*, visual*, ribbon*, alternative text, alt text, characters, lettering, wordmark, background, typeface, design, designs',
+    'design*, nam*, visual*, brand*, image*, artwork, appearance, style*, title*, graphic*, wording, logo*, template*, artwork, visual identity, icon*, look and, look of, what they look, what do they look, looks like, look like',
+  look: 'svg, png, pixel*, px, hexagon*, round, square, shield*, shape*, logo, logos, colour*, color*, font*, icon*, border*, artwork, image, images, palette*, green, blue, red, gold, silver, bronze, white, teal, navy, template, brand, branding, branded, crest, graphic*, visual*, ribbon*, alternative text, alt text, characters, lettering, wordmark, background, typeface, design, designs, circular, circle with, circle for',
   named:
     'name, names, named, naming, title, titles, titled, description*, wording, label*, noun, verb, nouns, verbs, abbreviation*, acronym*, terminology, characters',
 
@@ -111,9 +111,9 @@ export const en: Vocabulary = {
     'accept*, claim*, propos*, appeal*, object*, notice, complain*, revo*, withdraw*, renew*, expir*, valid, lapse*, retain*, retention, kept, keep, delet*, error*, mistake*, correct*, replac*, reissu*, respond, response*, reply, replies, answer*, enrol*, refund*, cancel*, review, reviews, reviewed, report*, approv*, decision*, request*, submit*, evidence for, apply, register*, resubmit*, retake*, resit*, before, meet*, target*, baseline, advertis*, market*, linkedin',
 
   expiryHeading:
-    'expir*, validity, valid, renew*, currency, duration, lifespan, life span, how long is, how long are, how long do, recertif*, maintenance of badges, shelf life, keeping badges current, end date',
+    'expir*, validity, valid, renew*, currency, duration, lifespan, life span, how long is, how long are, how long do, recertif*, maintenance of badges, shelf life, keeping badges current, end date, how long',
   expire:
-    'expire, expires, expiring, expiry, expiration, valid, validity, lapse, lapses, lapsed, renew, renewed, renewal, renewing, renewable, recertif*, re certif*, time limited, good for, holds for, sunset*, keep* ~ for life, run* out, re assess* every, refresher',
+    'expire, expires, expiring, expiry, expiration, valid, validity, lapse, lapses, lapsed, renew, renewed, renewal, renewing, renewable, recertif*, re certif*, time limited, good for, holds for, sunset*, keep* ~ for life, run* out, re assess* every, refresher, last, lasts, stay yours, stays yours, theirs to keep, yours to keep',
   forever:
     'indefinite*, valid for life, for life, lifetime, never expire*, unlimited validity, unlimited period, is permanent, are permanent, permanently valid, no expir*, without an expir*, without expir*, without end date, do not expire, does not expire, don t expire, doesn t expire, not expire, not ~ expire, never ~ expire, no end date, forever, no time limit, perpetual*, perpetuity, non expiring',
 
@@ -126,9 +126,9 @@ export const en: Vocabulary = {
     'name, names, date, dates, email, e mail, address, spelling, badge, badges, credential*, certificate*, record, record s, title, detail, details, information',
 
   revocationHeading:
-    'revo*, withdraw*, taking back, taking things back, rescind*, rescission, cancel*, removal, taken away, take away, appeal*, misconduct, fraud, invalidat*, dispute*, termination, retract*',
+    'revo*, withdraw*, taking back, taking things back, rescind*, rescission, cancel*, removal, taken away, take away, appeal*, misconduct, fraud, invalidat*, dispute*, termination, retract*, losing, suspen*',
   revoke:
-    'revo*, withdraw, withdraws, withdrawn, withdrawal, rescind*, rescission, taken back, take back, takes back, taking back, taken away, cancelled, canceled, cancels, invalidat*, annul*, strip*, retract*, forfeit*, declared void, void, removed',
+    'revo*, withdraw, withdraws, withdrawn, withdrawal, rescind*, rescission, taken back, take back, takes back, taking back, taken away, cancelled, canceled, cancels, invalidat*, annul*, strip*, retract*, forfeit*, declared void, void, removed, suspend*, lose ~ badge, loses ~ badge, losing ~ badge',
   appeal:
     'appeal*, object, objects, objection*, contest*, hearing, heard, dispute, disputes, disputed, challenge, challenged, challenges, be heard, right to respond, opportunity to respond, invited to respond, chance to respond, respond to the, may respond, representations, in its defence, ask for a review, request a review, request reconsideration, reconsider*, complain, complaint*, grievance*, for an answer, give their side, state their case, reply to the, comment on the grounds, second look, explain themselves, side of the story, put their side, put their case',
 
@@ -141,7 +141,7 @@ export const en: Vocabulary = {
   handle: 'process*, handle*, protect*, treat*, respect*, use, used, secure*, safeguard*',
 
   marketingHeading:
-    'market*, promot*, communicat*, publicity, publici*, advertis*, outreach, announc*, newsletter, talking about, social media, telling, external communication*, spreading, sharing and promotion, raising awareness, visibility, press',
+    'market*, promot*, communicat*, publicity, publici*, advertis*, outreach, announc*, newsletter, talking about, social media, telling, external communication*, spreading, sharing and promotion, raising awareness, visibility, press, shouting about, getting the word out, spreading the word',
   promote:
     'promot*, advertis*, market, markets, marketed, marketing, publici*, campaign*, press release*, newsletter*, announce, announces, announced, announcement*, social media post*, brochure*, leaflet*, flyer*, poster*, outreach, press office, marketing copy, publicity, spotlight*',
   channel:
@@ -150,11 +150,11 @@ export const en: Vocabulary = {
     'publish*, post, posts, posted, list, lists, listed, announc*, feature*, present*, send, sends, sent, share, shares, put, puts, promot*, advertis*, write, writes, tell, tells, told, circulat*, mention*, highlight*, include*, appear*, displayed, add, adds, added, congratulat*, report*, invite*',
 
   reviewHeading:
-    'review*, evaluat*, monitor*, metric*, reporting, audit*, quality assurance, continuous improvement, measur*, indicator*, kpi*, analytics, statistic*, follow up, revision, success, improvement*, version control, tracking, retire*, retirement, archiv*',
+    'review*, evaluat*, monitor*, metric*, reporting, audit*, quality assurance, continuous improvement, measur*, indicator*, kpi*, analytics, statistic*, follow up, revision, success, improvement*, version control, tracking, retire*, retirement, archiv*, looking back, stocktak*',
   review:
     'review*, evaluat*, audit*, revis*, reassess*, re evaluat*, look at ~ again, looks at ~ again, look at ~ policy, revisit*, check*, monitor*, assess the, take stock, examin*, survey*, reconsider*, looked at, goes through, go through, renew ~ approval, reapprov*, re approv*',
   metric:
-    'number of badges, number of ~ issued, badges issued, claim rate*, acceptance rate*, share rate*, pass rate*, completion rate*, number of earners, indicators, indicator, metrics, kpi*, figures, statistics, satisfaction, views, shares, usage, uptake, survey results, feedback, dashboard*, targets, analytics, data on, enrolments, badges awarded, badges earned, badges claimed, numbers, outcomes data, rates',
+    'number of badges, number of ~ issued, badges issued, claim rate*, acceptance rate*, share rate*, pass rate*, completion rate*, number of earners, indicators, indicator, metrics, kpi*, figures, statistics, satisfaction, views, shares, usage, uptake, survey results, feedback, dashboard*, targets, analytics, data on, enrolments, badges awarded, badges earned, badges claimed, numbers, outcomes data, rates, how many badges, how many',
   report:
     'report, reports, reported, reporting, present, presents, presented, publish*, tabled, circulat*, track*, measure*, monitor*, collect*, compil*, analyse*, analyze*, consolidat*, counts, look at, looks at, reviews, review, reviewed, submits, summari**, goes to, go to',
 }

@@ -27,7 +27,7 @@ export const es: Vocabulary = {
     'un, una, uno, dos, tres, cuatro, cinco, seis, siete, ocho, nueve, diez, once, doce, quince, veinte, treinta, cuarenta, sesenta, noventa, cien, varios, varias, catorce, media, ambas, ambos',
   within:
     'plazo, en un maximo, en un plazo, dentro de, dentro del, a mas tardar, antes de, no superior, maximo de, como maximo, en los, en las, en el plazo, en menos de',
-  soon: 'inmediatamente, de inmediato, al instante, el mismo dia, automaticamente tras, automaticamente al, automaticamente cuando, automaticamente una vez, al dia siguiente, a fin de mes, al final de cada, al cierre de cada, en el acto, tan pronto como, en el momento',
+  soon: 'inmediatamente, de inmediato, al instante, el mismo dia, automaticamente tras, automaticamente al, automaticamente cuando, automaticamente una vez, al dia siguiente, a fin de mes, al final de cada, al cierre de cada, en el acto, tan pronto como, en el momento, la misma semana, en la misma semana, el dia siguiente',
   frequency:
     'anual*, cada ano, cada curso, todos los anos, una vez al ano, dos veces al ano, al ano, por ano, trimestral*, mensual*, cada mes, cada trimestre, cada semestre, semestral*, semanal*, cada semana, cada ~ anos, cada ~ meses, bienal*, bianual*, trienal*, cada cuatrimestre, todos los lunes, todos los martes, todos los jueves, todos los viernes, cada lunes, cada martes, cada miercoles, cada jueves, cada viernes, primer lunes, primer viernes, ultimo viernes, primer jueves, en primavera, en otono, al finalizar cada, al termino de cada, al final de cada, cada octubre, cada enero, cada junio, periodicidad, cada primavera, cada otono, por semestre, por trimestre, cada dos, a final de ano, diari*',
   month:

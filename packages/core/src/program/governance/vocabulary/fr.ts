@@ -27,7 +27,7 @@ export const fr: Vocabulary = {
     'un, une, deux, trois, quatre, cinq, six, sept, huit, neuf, dix, onze, douze, quinze, vingt, trente, quarante, cinquante, soixante, cent, plusieurs, deux tiers, quatorze, quelques',
   within:
     'dans, sous, au plus tard, au maximum, maximum, dans les, dans le, dans un delai, delai, d ici, inferieur, plus tard, moins de',
-  soon: 'immediatement, aussitot, sans delai, le jour meme, automatiquement apres, automatiquement des, automatiquement a l issue, des la validation, des la fin, des que, des la deliberation, des reception, a la fin de chaque, en fin de mois, le lendemain, en fin de session, dans la foulee, dans la journee, dans la semaine',
+  soon: 'immediatement, aussitot, sans delai, le jour meme, automatiquement apres, automatiquement des, automatiquement a l issue, des la validation, des la fin, des que, des la deliberation, des reception, a la fin de chaque, en fin de mois, le lendemain, en fin de session, dans la foulee, dans la journee, dans la semaine, la semaine meme, le jour ouvre suivant, la meme semaine',
   frequency:
     'annuel*, annuellement, chaque annee, tous les ans, une fois par an, deux fois par an, par an, trimestriel*, mensuel*, chaque mois, tous les mois, chaque trimestre, chaque semestre, par semestre, par trimestre, semestriel*, hebdomadaire*, chaque semaine, toutes les semaines, tous les ~ ans, tous les ~ mois, bisannuel*, biennal*, triennal*, chaque printemps, chaque automne, au printemps, a l automne, chaque lundi, chaque mardi, chaque mercredi, chaque jeudi, chaque vendredi, tous les lundis, tous les mardis, tous les mercredis, tous les jeudis, tous les vendredis, premier lundi, premier jeudi, premier mardi, dernier vendredi, une annee sur deux, en fin d annee, par mois, a la rentree, chaque rentree, periodicite, quinquennal*, fin de chaque, quotidien*',
   month:
@@ -108,7 +108,7 @@ export const fr: Vocabulary = {
   issuingHeading:
     'deliv*, emission*, emettre, attribution*, remise*, envoi*, quand, delai*, sous quel delai, recevoir, obtention du badge, octroi*, transmission*, expedition, edition',
   otherLimit:
-    'recours, contest*, reclam*, observ*, accept*, actif, actifs, activ*, reclamer, revo*, retir*, retrait*, renouvel*, valable*, validite, expir*, conserv*, efface*, supprim*, erreur*, corrig*, rectif*, remplac*, repond*, reponse*, propos*, depos*, demande*, projet*, reserves, avis, examin*, approuv*, decision*, inscri*, rattrap*, repass*, bilan*, rapport*, evalu*, objectif*, cible*, opposition*, appel, publicite, diffus*, candidat*',
+    'recours, contest*, reclam*, observ*, accept*, actif, actifs, activ*, reclamer, revo*, retir*, retrait*, renouvel*, valable*, validite, expir*, conserv*, efface*, supprim*, erreur*, corrig*, rectif*, remplac*, repond*, reponse*, propos*, depos*, demande*, projet*, reserves, avis, approuv*, decision*, inscri*, rattrap*, repass*, bilan*, rapport*, objectif*, cible*, opposition*, appel, publicite, diffus*, candidat*',
 
   expiryHeading:
     'validite, duree*, expir*, renouvel*, peremption, caducite, actualisation, valable*, perenn*, echeance*, recertif*, maintien, combien de temps',
@@ -120,8 +120,8 @@ export const fr: Vocabulary = {
   correctionHeading:
     'rectif*, correct*, corrig*, erreur*, remplac*, modification d un badge, reemission*, reedition*, changement de nom, changement d etat civil, inexact*, faute*',
   fault:
-    'erreur*, errone*, faute, fautes, inexact*, coquille*, mauvais*, incorrect*, changement de nom, changement de prenom, changement d etat civil, mal orthographi*, fausse, faux, nom d usage, defaut*',
-  fix: 'corrig*, correct*, rectif*, remplac*, reemet*, reemis*, reemission*, reedit*, modifi*, change, nouvelle version, nouveau badge, delivre de nouveau, reedition*, mis a jour, mise a jour, emet un nouveau',
+    'erreur*, errone*, faute, fautes, inexact*, coquille*, mauvais*, incorrect*, changement de nom, changement de prenom, changement d etat civil, mal orthographi*, fausse, faux, nom d usage, defaut*, mal ecrit*, mal libelle*',
+  fix: 'corrig*, correct*, rectif*, remplac*, reemet*, reemis*, reemission*, reedit*, modifi*, change, nouvelle version, nouveau badge, delivre de nouveau, reedition*, mis a jour, mise a jour, emet un nouveau, refait*, refaire, se corrige',
   detail:
     'nom, prenom*, date, dates, adresse*, intitule*, badge, badges, certification*, titre, mention*, informations, orthographe, micro, donnee, donnees, attestation*',
 
@@ -152,7 +152,7 @@ export const fr: Vocabulary = {
   reviewHeading:
     'suivi, evaluation du, evaluation de la, bilan*, indicateur*, revision*, qualite, amelior*, assurance qualite, reexamen, tableau de bord, pilotage, mesure*, audit*, statistique*, rapport*, revue, actualisation, reporting, veille, archivage',
   review:
-    'revoi*, revu, revue, revus, revues, revis*, reexamin*, evalue, evaluent, evaluation, evaluee*, audit*, bilan*, passe en revue, passent en revue, analys*, actualis*, mise a jour, mis a jour, verifi*, examin*, enquete*, questionnaire*, relu, relue, relit, point sur, controle*, suivi*',
+    'revoi*, revu, revue, revus, revues, revis*, reexamin*, evalue, evaluent, evaluation, evaluee*, audit*, bilan*, passe en revue, passent en revue, analys*, actualis*, mise a jour, mis a jour, verifi*, examin*, enquete*, questionnaire*, relu, relue, relit, point sur, controle*, suivi*, fait le point, fait un point, faire le point, point annuel, dresse ~ bilan, passe en revue',
   metric:
     'nombre de badges, nombre de ~ delivr*, indicateur*, taux, statistique*, chiffres, satisfaction, questionnaire*, enquete*, tableau de bord, retours, retour d experience, donnees de suivi, nombre de titulaires, nombre de',
   report:

@@ -27,7 +27,7 @@ export const nl: Vocabulary = {
     'een, twee, drie, vier, vijf, zes, zeven, acht, negen, tien, elf, twaalf, veertien, vijftien, twintig, dertig, zestig, negentig, honderd, meerdere, enkele, half, beide',
   within:
     'binnen, uiterlijk, maximaal, hooguit, niet later dan, ten hoogste, hoogstens, tot maximaal',
-  soon: 'direct na, meteen, onmiddellijk, dezelfde dag, direct, per direct, automatisch na, automatisch zodra, automatisch bij, de volgende dag, volgende werkdag, aan het eind van elke, aan het einde van elke, eind van de maand, zodra ~ wordt, s nachts, aan het eind van de, op de dag zelf',
+  soon: 'direct na, meteen, onmiddellijk, dezelfde dag, direct, per direct, automatisch na, automatisch zodra, automatisch bij, de volgende dag, volgende werkdag, aan het eind van elke, aan het einde van elke, eind van de maand, zodra ~ wordt, s nachts, aan het eind van de, op de dag zelf, dezelfde week, de vrijdag erna, uiterlijk de ~ vrijdag, nog dezelfde, de week erna',
   frequency:
     'jaarlijks*, *jaarlijks, elk jaar, ieder jaar, een keer per jaar, eens per jaar, twee keer per jaar, per jaar, per kwartaal, elk kwartaal, ieder kwartaal, maandelijks*, elke maand, iedere maand, wekelijks*, elke week, iedere week, dagelijks, halfjaarlijks*, eens in de, om de ~ jaar, om de ~ maanden, elke ~ jaar, iedere ~ jaar, elk semester, per semester, elke vrijdag, elke maandag, elke dinsdag, elke woensdag, elke donderdag, iedere vrijdag, iedere maandag, iedere donderdag, eerste maandag, eerste vrijdag, laatste vrijdag, in het voorjaar, in het najaar, elk voorjaar, elk najaar, elke zomer, aan het eind van elk, per periode, elk studiejaar, elk schooljaar, driejaarlijks*, tweejaarlijks*, na afloop van elk*, per maand, op vrijdag, aan het eind van het jaar, ieder najaar, ieder voorjaar',
   month:
@@ -80,20 +80,20 @@ export const nl: Vocabulary = {
     'geldt voor, gelden voor, geldt, gelden, van toepassing op, is van toepassing, omvat, omvatten, valt onder, vallen onder, betreft',
 
   rolesHeading:
-    'rol, rollen, taken, taak, verantwoord*, wie doet wat, bevoegd*, organisatie, betrokken*, governance, sturing, gremia, wie is wie, commissie*, functies, organen, aanspreekpunt*, taakverdeling, mensen',
+    'rol, rollen, taken, taak, verantwoord*, wie doet wat, bevoegd*, organisatie, betrokken*, governance, sturing, gremia, wie is wie, commissie*, functies, organen, aanspreekpunt*, taakverdeling, mensen, wie',
   duty: 'besli*, beslui*, keurt, keuren, goedkeur*, goedkeuren, beheer*, beheert, coordine*, bewaak*, bewaakt, zorgt, zorgen, regel*, regelt, regelen, reik*, uitreiken, beoordel*, toets*, bijhoud*, houdt, houden, stelt, stellen, adviseer*, advise*, ondersteun*, controle*, controleer*, benoem*, ontwerp*, maakt, maken, schrijf*, onderhoud*, rapporteer*, publice*, ontwikkel*, aanvragen, vraagt ~ aan, dient ~ in, afnemen, neemt ~ af, invoeren, voert, voeren, registre*, leid*, leidt, evaluer*, evalueer*, verwerk*, tekent, ondertekent, begeleid*, behandel*, geeft, archiveer*, vaststel*, voorzit*, bestaat uit, fraude, zet, doet, communic*, lesgeven, plant, verzorg*',
   responsible:
     'verantwoordelijk voor, is verantwoordelijk, zijn verantwoordelijk, eindverantwoordelijk*, belast met, bevoegd om, is bevoegd, ziet toe, zien toe, zorgt voor, draagt zorg, is eigenaar, gaat over, aanspreekpunt, ligt bij, berust bij, taak van',
 
   approvalHeading:
-    'aanvra*, voorstel*, goedkeur*, nieuwe badge*, een nieuwe, ontwikkelproces*, ontwikkelen van, indien*, vaststell*, akkoord, besluitvorming*, hoe komt een, accorder*, wijzig*, totstandkoming, initiatie, van idee, nieuwe aanvragen, instemming',
+    'aanvra*, voorstel*, goedkeur*, nieuwe badge*, een nieuwe, ontwikkelproces*, ontwikkelen van, indien*, vaststell*, akkoord, besluitvorming*, hoe komt een, accorder*, wijzig*, totstandkoming, initiatie, van idee, nieuwe aanvragen, instemming, badge erbij',
   proposal:
     'aanvra*, voorstel*, voorstellen, nieuwe badge*, nieuwe microcredential*, nieuwe edubadge*, indien*, dient ~ in, idee, ideeen, aanvraagformulier*, format, projectplan*, nieuw ~ badge, plan voor',
   decide:
     'goedkeur*, keurt ~ goed, keuren ~ goed, goedgekeurd, besli*, beslui*, besluit*, akkoord*, stelt ~ vast, vastgesteld, wijst ~ af, afgewezen, afwijz*, instem*, stemt ~ in, zegt die nee, oordeel*, keurt ~ af, afgekeurd, stemmen, meerderheid*, accorde*, fiat*, toetst, beoordeel*, bekijk*, kijken ~ naar, zijn we het eens, honoreert, adviseert',
 
   criteriaHeading:
-    'criteri*, toets*, beoordel*, eis, eisen, voorwaard*, bewijs*, hoe verdien*, hoe behaal*, leeruitkomst*, behalen, verdienen, hoe krijg, assessment*, norm*, examinering, wat moet, kwaliteitseis*',
+    'criteri*, toets*, beoordel*, eis, eisen, voorwaard*, bewijs*, hoe verdien*, hoe behaal*, leeruitkomst*, behalen, verdienen, hoe krijg, assessment*, norm*, examinering, wat moet, kwaliteitseis*, halen, hoe haal',
   criterion:
     'criteri*, leeruitkomst*, eis, eisen, rubric*, bewijs*, portfolio*, competentie*, leerdoel*, beoordelingsformulier*',
   assess:
@@ -106,7 +106,7 @@ export const nl: Vocabulary = {
     'naam, namen, titel*, omschrijving*, beschrijving*, benaming*, afkorting*, werkwoord*, woord*, zelfstandig, term, termen, tekens, formul*, heet, heten',
 
   issuingHeading:
-    'uitreik*, uitgift*, uitgev*, toekenn*, wanneer krijg, wanneer ontvang*, wanneer, verstrek*, hoe lang duurt, hoelang duurt, ontvangen, afgifte*, verzend*, termijn*, verlening',
+    'uitreik*, uitgift*, uitgev*, toekenn*, wanneer krijg, wanneer ontvang*, wanneer, verstrek*, hoe lang duurt, hoelang duurt, ontvangen, afgifte*, verzend*, termijn*, verlening, wanneer krijg je',
   otherLimit:
     'accepteer*, accepter*, bezwaar*, beroep*, klacht*, reageer*, reage*, reactie*, intrek*, ingetrokken*, trekt ~ in, verleng*, verloop*, verlop*, geldig*, bewaar*, bewaard*, bewaren, verwijder*, wis*, fout*, corrige*, gecorrigeerd*, herstel*, vervang*, antwoord*, voorstel*, indien*, aanvra*, goedkeur*, besli*, beslui*, rapport*, evalue*, inschrijv*, herkans*, doel, streef*, zienswijze*, resultaat binnen, opnieuw, aangepast, aankondig*, adverteren',
 
@@ -120,15 +120,15 @@ export const nl: Vocabulary = {
   correctionHeading:
     'fout*, correctie*, corrige*, herstel*, wijzig* van naam, naamswijziging*, verbeter*, klopt niet, iets mis, aanpass*, vervang*, onjuist*, rectific*',
   fault:
-    'fout, fouten, foutie*, verkeerd*, onjuist*, tikfout*, spelfout*, typefout*, klopt niet, kloppen niet, naamswijziging*, naamsverandering*, nieuwe naam, vergissing*, naam ~ gewijzigd, onjuiste',
+    'fout, fouten, foutie*, verkeerd*, onjuist*, tikfout*, spelfout*, typefout*, klopt niet, kloppen niet, naamswijziging*, naamsverandering*, nieuwe naam, vergissing*, naam ~ gewijzigd, onjuiste, naam verkeerd, verkeerd gespeld',
   fix: 'corrige*, gecorrigeerd*, correctie*, herstel*, hersteld*, vervang*, vervangen, aanpas*, past ~ aan, passen ~ aan, aangepast*, opnieuw uit*, opnieuw ~ uit, reiken ~ opnieuw, wijzig*, gewijzigd*, verbeter*, nieuwe badge, nieuwe uit, rectific*, bijgewerkt, zet ~ recht, rechtgezet',
   detail:
-    'naam, namen, datum, data, gegevens, adres*, mailadres*, badge*, edubadge*, microcredential*, titel, niveau, spelling, certifica*, vermeld*',
+    'naam, namen, datum, data, gegevens, adres*, mailadres*, badge*, edubadge*, microcredential*, titel, niveau, spelling, certifica*, vermeld*, hem',
 
   revocationHeading:
-    'intrek*, ingetrokken*, herroep*, bezwaar*, beroep, klacht*, geschil*, fraude*, afnemen, terugneem*, terugnem*, ongeldig*, misbruik*, schors*, intrekking*',
+    'intrek*, ingetrokken*, herroep*, bezwaar*, beroep, klacht*, geschil*, fraude*, afnemen, terugneem*, terugnem*, ongeldig*, misbruik*, schors*, intrekking*, afpakken, kwijtraken, verliezen, kwijt',
   revoke:
-    'intrek*, ingetrokken*, trekt ~ in, trekken ~ in, herroep*, herroept, ongeldig ~ verkla*, ongeldig gemaakt, verklaart ~ ongeldig, terugneem*, terugnem*, neemt ~ terug, nemen ~ terug, teruggenomen, afgepakt, afgenomen, ontneem*, ontnomen, maakt ~ ongeldig, annul*, geschorst',
+    'intrek*, ingetrokken*, trekt ~ in, trekken ~ in, herroep*, herroept, ongeldig ~ verkla*, ongeldig gemaakt, verklaart ~ ongeldig, terugneem*, terugnem*, neemt ~ terug, nemen ~ terug, teruggenomen, afgepakt, afgenomen, ontneem*, ontnomen, maakt ~ ongeldig, annul*, geschorst, kwijt, afpakken, verliest ~ badge, verliezen ~ badge',
   appeal:
     'bezwaar*, beroep aan*, beroep instel*, in beroep, beroep bij, beroep mogelijk, beroepsprocedure*, college van beroep, beroepscommissie*, gehoord*, hoort, horen van, wederhoor, zienswijze*, verweer*, klacht*, geschil*, reageren op, gelegenheid om, reactie te geven, heroverweg*, betwist*, bestrijden, aanvecht*, ombuds*, toelicht*, verhaal te doen, kant van het verhaal, herzien*',
 
@@ -150,7 +150,7 @@ export const nl: Vocabulary = {
     'publice*, gepubliceerd*, zet, zetten, plaats*, geplaatst*, meld*, vermeld*, kondig*, aangekond*, deelt, stuur*, sturen, verstuur*, presente*, schrijf*, noem*, bericht*, staan, feliciteer*, verspreid*, communice*',
 
   reviewHeading:
-    'evaluatie*, evaluer*, kwaliteitszorg*, kwaliteitsborg*, kwaliteit*, monitor*, herzien*, indicator*, hoe gaat het, verbetercyclus*, meten, meting*, cijfers, rapportage*, verantwoording, statistie*, audit*, onderhoud, actualiser*, pdca, kengetal*, bijhouden',
+    'evaluatie*, evaluer*, kwaliteitszorg*, kwaliteitsborg*, kwaliteit*, monitor*, herzien*, indicator*, hoe gaat het, verbetercyclus*, meten, meting*, cijfers, rapportage*, verantwoording, statistie*, audit*, onderhoud, actualiser*, pdca, kengetal*, bijhouden, terugkijken, terugblik*',
   review:
     'evalue*, geevalueerd*, evaluatie*, herzien*, herziet, herziening*, bekijk*, bekeken, beoordelen, toetsen we, audit*, monitor*, tegen het licht, doorlicht*, doorgelicht*, nagelopen, loopt ~ na, lopen ~ na, bespreek*, bespreken, besproken, actualise*, enquete*, controleer*, controleren, kijken ~ naar, onder de loep, lopen ~ langs',
   metric:

@@ -27,7 +27,7 @@ export const pt: Vocabulary = {
     'um, uma, dois, duas, tres, quatro, cinco, seis, sete, oito, nove, dez, onze, doze, quinze, vinte, trinta, quarenta, sessenta, noventa, cem, varios, varias, catorze, quatorze, meio, ambos, ambas',
   within:
     'prazo, no prazo, no maximo, dentro de, em ate, ate, o mais tardar, maximo de, nos, nas, inferior a, num prazo, no prazo maximo',
-  soon: 'imediatamente, de imediato, no mesmo dia, automaticamente apos, automaticamente quando, automaticamente assim, no dia seguinte, no final de cada, no fim de cada, no fim do mes, na hora, logo que, assim que, no final do mes, no proprio dia',
+  soon: 'imediatamente, de imediato, no mesmo dia, automaticamente apos, automaticamente quando, automaticamente assim, no dia seguinte, no final de cada, no fim de cada, no fim do mes, na hora, logo que, assim que, no final do mes, no proprio dia, na mesma semana, no dia util seguinte, na semana seguinte',
   frequency:
     'anual*, anualmente, todos os anos, cada ano, uma vez por ano, duas vezes por ano, por ano, ao ano, trimestral*, mensal*, todos os meses, cada mes, cada trimestre, cada semestre, semestral*, semanal*, cada semana, todas as semanas, de dois em dois, de tres em tres, de seis em seis, a cada ~ anos, a cada ~ meses, a cada ano, a cada semestre, a cada, bienal*, bianual*, trienal*, todas as sextas, todas as segundas, todas as quintas, as sextas, as segundas, primeira segunda, ultima sexta, primeira sexta, na primavera, no outono, no final de cada, no fim de cada, por semestre, por trimestre, no inicio de cada, periodicidade, em cada mes, em cada, diari*, por mes',
   month:
@@ -108,7 +108,7 @@ export const pt: Vocabulary = {
   issuingHeading:
     'emissao, emissoes, entrega*, outorga*, envio*, quando, prazo*, quanto tempo demora, concessao, expedicao, recebimento, atribuicao do cracha, disponibiliza*',
   otherLimit:
-    'aceit*, levantar, reclam*, recurso*, recorr*, revog*, anul*, retir*, renov*, caduc*, valid*, expir*, conserv*, guard*, apag*, elimin*, erro*, errad*, corrig*, correc*, retific*, substitu*, reemit*, resposta*, respond*, respost*, propost*, propon*, pedido*, solicit*, candidat*, inscric*, relatorio*, aprov*, delib*, decis*, rever, revisao, revist*, objetivo*, meta, metas, audienc*, contest*, divulg*, publica a, avaliacao, analis*, verifica',
+    'aceit*, levantar, reclam*, recurso*, recorr*, revog*, anul*, retir*, renov*, caduc*, valid*, expir*, conserv*, guard*, apag*, elimin*, erro*, errad*, corrig*, correc*, retific*, substitu*, reemit*, resposta*, respond*, respost*, propost*, propon*, pedido*, solicit*, candidat*, inscric*, relatorio*, aprov*, delib*, decis*, rever, revisao, revist*, objetivo*, meta, metas, audienc*, contest*, divulg*, publica a, analis*, verifica',
 
   expiryHeading:
     'validade*, vigencia*, caducid*, expir*, renovac*, vencimento*, duracao, recertific*, prazo de validade, quanto tempo vale, atualizacao do cracha',
