@@ -30,6 +30,9 @@ const mostOpening = 4
 const mostInHeading = 10
 const mostInLabel = 6
 
+/** A label as short as this says nothing by itself: "Article 9. Withdrawal." */
+const mostInBareLabel = 3
+
 /** Nor a sentence of more words a label. */
 const mostInSentence = 4
 
@@ -119,7 +122,8 @@ class Reader {
     const labels = label === undefined ? context.labels : [label, ...context.labels]
     let before: string | undefined
     for (const { text, start } of sentences) {
-      if (!isLeftOpen(text))
+      const isBare = text === label && wordsIn(text) < mostInBareLabel
+      if (!isBare && !isLeftOpen(text))
         this.#add({ ...context, labels }, { ...stretch(text, at, start), form, before })
       before = text
     }
@@ -169,9 +173,12 @@ function labelOf([first, ...others]: readonly Sentence[]): string | undefined {
   const colon = first.text.slice(0, 60).search(/:\s|\s[–—]\s/)
   const label = first.text.slice(0, colon)
   if (colon > 0 && plainWords(label).length <= mostInLabel) return label
-  const isShort =
-    plainWords(first.text).filter((word) => !/^\d/.test(word)).length <= mostInSentence
-  return others.length > 0 && isShort ? first.text : undefined
+  return others.length > 0 && wordsIn(first.text) <= mostInSentence ? first.text : undefined
+}
+
+/** How many words a text has, without numbers. */
+function wordsIn(text: string): number {
+  return plainWords(text).filter((word) => !/^\d/.test(word)).length
 }
 
 /** Lines of names and values at the head of a document: "Version: 2.3". */

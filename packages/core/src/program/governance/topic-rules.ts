@@ -53,13 +53,15 @@ function scope(said: Judged): Coverage {
 function roles(said: Judged): Coverage {
   if (isPutOff(said) || isOfAdmission(said) || said.isNear('visitor')) return 'no'
   const isBelow = said.isBelow('rolesHeading')
-  const isEntry = said.isRightBelow('rolesHeading') && said.statement.form !== 'sentence'
+  const { form, labels } = said.statement
+  const isEntry = isBelow && form !== 'sentence' && labels.length > 0
   const isNamed = said.namesSomebody || said.isRightBelow('actor') || isEntry
   const isOfEarner = said.isRightBelow('earner') && !said.isRightBelow('actor', 'rolesHeading')
   const isResponsible = said.has('responsible') && said.has('actor')
   return level(
     ((isBelow && isNamed && said.has('duty')) || isResponsible) && !isOfEarner,
-    (isBelow && isNamed) || (said.has('actor') && said.has('duty', 'award')),
+    (isBelow && isNamed) ||
+      (said.has('actor') && said.has('duty', 'award') && !said.has('negation')),
   )
 }
 
@@ -83,8 +85,8 @@ function criteria(said: Judged): Coverage {
   const isBelow = said.isBelow('criteriaHeading')
   const isMeasured = said.hasNumber || said.has('modal', 'condition')
   const isElse =
-    said.has('proposal', 'revoke', 'appeal', 'metric', 'fault', 'excluded') ||
-    (said.has('award') && said.hasPeriod && !isBelow)
+    said.has('revoke', 'appeal', 'metric', 'fault', 'excluded') ||
+    (!isBelow && (said.has('proposal') || (said.has('award') && said.hasPeriod)))
   const isRight = said.isRightBelow('criteriaHeading') && isMeasured && !said.has('reference')
   const isJudgedBelow =
     isBelow && (said.isNear('assess', 'criterion') || isRight) && said.words.length > 4
@@ -98,6 +100,7 @@ function criteria(said: Judged): Coverage {
 
 function design(said: Judged): Coverage {
   if (said.isQuestion || said.isNear('visitor')) return 'no'
+  if (said.isRightBelow('correctionHeading', 'privacyHeading')) return 'no'
   const isBelow = said.isBelow('designHeading')
   const isRule = said.hasNumber || said.has('modal', 'negation', 'actor', 'condition')
   const looks = said.hits('look').length
@@ -167,9 +170,7 @@ export function hearsOut(said: Judged): boolean {
   if (!said.has('appeal') || said.isDeferred || said.isQuestion) return false
   if (said.isDenied('appeal') || said.isAbsent('appeal')) return false
   if (said.isNear('admission', 'material') || said.isBelow('privacyHeading')) return false
-  return (
-    said.isNear('revoke') || said.isBelow('revocationHeading') || !said.has('result', 'proposal')
-  )
+  return said.has('revoke') || said.isBelow('revocationHeading') || !said.has('result', 'proposal')
 }
 
 function privacy(said: Judged): Coverage {
@@ -193,7 +194,8 @@ function marketing(said: Judged): Coverage {
     (said.isNear('material', 'admission') || said.has('report', 'proposal', 'metric'))
   )
     return 'no'
-  const isByEarner = said.has('earner') && !said.has('promote', 'actor')
+  const isSharing = said.has('modal') || said.follows('earner', 'publish', 5)
+  const isByEarner = said.has('earner') && !said.has('promote', 'actor') && isSharing
   const isFirm = said.namesSomebody || said.has('modal', 'frequency', 'channel')
   const isSpread = said.has('promote') || (said.has('channel') && said.has('publish'))
   const isSpreadBelow =
@@ -251,7 +253,8 @@ const termsOf: Readonly<Record<GovernanceTopic, readonly TermGroup[]>> = {
 
 /** Whether a statement tells what somebody does for a badge, wherever it stands. */
 export function givesPart(said: Judged): boolean {
-  if (roles(said) === 'no' || !said.isNear('badge', 'proposal')) return false
+  if (roles(said) === 'no' || said.has('negation', 'contact')) return false
+  if (!said.isNear('badge', 'proposal')) return false
   return said.follows('actor', 'duty', 3) || said.follows('duty', 'actor', 4)
 }
 

@@ -19,7 +19,7 @@ export const en: Vocabulary = {
   modal:
     'must, shall, should, may, can, cannot, will, has to, have to, is to, are to, required, requires, require, needs to, need to, only, never, always, not permitted, not allowed, mandatory, obligatory, please, keep, use, submit, avoid, include, includes, contains, reserved, prefer',
   condition:
-    'if, when, once, unless, provided, where, after, before, until, upon, whenever, who, whose, those',
+    'if, when, once, unless, provided, where, after, before, until, upon, whenever, who, whose, those, while',
   period:
     'day, days, week, weeks, month, months, year, years, hour, hours, business days, working days, semester, semesters, term, terms, fortnight',
   number:
@@ -48,7 +48,7 @@ export const en: Vocabulary = {
   material:
     'course pack*, course material*, course content*, learning material*, textbook*, slide*, lecture note*, video*, errata, handout*, syllabus, syllabi, course page*, course guide*, training material*, teaching material*, workbook*, manuals, course evaluation*, typo* on',
   access:
-    'link, links, password*, url, urls, token*, session*, invitation*, login*, log in, account, accounts, code, codes, voucher*, discount*, cookie*, subscription*, api key*, domain*, ticket, tickets, card, cards, licence key*, license key*, agreement, agreements, contract*, mandate*, term of office',
+    'link, links, password*, url, urls, token*, session*, invitation*, login*, log in, account, accounts, code, codes, voucher*, discount*, cookie*, subscription*, api key*, domain*, ticket, tickets, card, cards, licence key*, license key*, agreement, agreements, contract*, mandate*, term of office, remains visible, remain visible, show as expired',
   visitor:
     'visitor*, cookie*, page view*, analytics script, web analytics, browser*, ip address*, site traffic, website user*, site user*, users of the website, crash report*, newsletter subscriber*',
   result:
@@ -115,7 +115,7 @@ export const en: Vocabulary = {
   expire:
     'expire, expires, expiring, expiry, expiration, valid, validity, lapse, lapses, lapsed, renew, renewed, renewal, renewing, renewable, recertif*, re certif*, time limited, good for, holds for, sunset*, keep* ~ for life, run* out, re assess* every, refresher, last, lasts, stay yours, stays yours, theirs to keep, yours to keep',
   forever:
-    'indefinite*, valid for life, for life, lifetime, never expire*, unlimited validity, unlimited period, is permanent, are permanent, permanently valid, no expir*, without an expir*, without expir*, without end date, do not expire, does not expire, don t expire, doesn t expire, not expire, not ~ expire, never ~ expire, no end date, forever, no time limit, perpetual*, perpetuity, non expiring',
+    'indefinite*, valid for life, for life, lifetime, never expire*, unlimited validity, unlimited period, is permanent, are permanent, permanently valid, no expir*, without an expir*, without expir*, without end date, do not expire, does not expire, don t expire, doesn t expire, not expire, not ~ expire, never ~ expire, no end date, forever, perpetual*, perpetuity, non expiring',
 
   correctionHeading:
     'correct*, error*, mistake*, replac*, reissu*, re issu*, putting things right, putting right, amend*, wrong, name change*, change of name, updating badges, changes to issued, incorrect, something wrong, fix*',
