@@ -160,10 +160,14 @@ ${openings.en}
   expect(design?.evidence?.at.pointer).toMatch(/^\/children\/\d+\/children\/0$/)
 })
 
-test('what fills megabytes is read in part', async () => {
-  const item = '- The committee approves badges within 10 days; if not, the dean may revoke them.\n'
-  const documents = await read(`# Badges\n\n${openings.en}\n\n${item.repeat(20_000)}`)
+test('what is very long is read in part, and soon', async () => {
+  const paragraph = 'The committee approves badges; if not, the dean may not revoke them.\n\n'
+  const many = await read(`# Badges\n\n${openings.en}\n\n${paragraph.repeat(4_900)}`)
+  const endless = await read(
+    `# Badges\n\n${openings.en}\n\n${'never revoke badges '.repeat(45_000)}`,
+  )
   const start = performance.now()
-  expect(coverageOf(documents)?.topics.approval.coverage).toBe('yes')
+  expect(coverageOf([...many, ...many])?.topics.approval.coverage).toBe('yes')
+  expect(coverageOf(endless)?.topics.approval.coverage).toBe('no')
   expect(performance.now() - start).toBeLessThan(5_000)
 })

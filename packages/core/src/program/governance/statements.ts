@@ -16,8 +16,6 @@ export interface Statement extends Located<string> {
   readonly form: 'sentence' | 'item' | 'row'
   /** Whether it stands at the beginning of a document, above its parts. */
   readonly isOpening: boolean
-  /** Which of the blocks of the documents it stands in. */
-  readonly block: number
 }
 
 /** So much of all documents together is read; what a program decides is said by then. */
@@ -25,6 +23,13 @@ export const mostRead = 400_000
 
 /** So many blocks at the beginning of a document open it. */
 const mostOpening = 4
+
+/** A sentence of more words or characters is read in part. */
+const mostWords = 300
+const longest = 4_000
+
+/** A table of more columns is none that people read. */
+const mostColumns = 20
 
 /** More words than these are no heading. */
 const mostInHeading = 10
@@ -53,7 +58,6 @@ interface Context {
 class Reader {
   readonly statements: Statement[] = []
   #left = mostRead
-  #block = 0
 
   read({ lead, sections }: ProgramDocument): void {
     this.#readBlocks(lead, [], true)
@@ -83,8 +87,6 @@ class Reader {
   }
 
   #readBlock(block: Block, context: Context): void {
-    this.#left -= block.value.length
-    this.#block++
     if (block.kind === 'list') this.#readList(block, context)
     else if (block.kind === 'table') this.#readTable(block, context)
     else if (block.kind === 'paragraph' || block.kind === 'blockquote')
@@ -103,20 +105,26 @@ class Reader {
 
   #readTable({ rows }: TableBlock, context: Context): void {
     const [head = []] = rows
-    const heads = head.map(({ value }) => value).filter((value) => value !== '')
+    const heads = head
+      .slice(0, mostColumns)
+      .map(({ value }) => value)
+      .filter((value) => value !== '')
     const labels = [...heads, ...context.labels]
     for (const row of rows.slice(1)) {
+      if (this.#left <= 0) return
       const cells = row.filter(({ value }) => value.trim() !== '')
-      const longest = cells.toSorted((a, b) => b.value.length - a.value.length)[0]
-      if (longest === undefined || cells.length < 2) continue
+      const main = cells.toSorted((a, b) => b.value.length - a.value.length)[0]
+      if (main === undefined || cells.length < 2) continue
       const text = cells.map(({ value }) => value).join(' | ')
+      this.#left -= text.length
       if (isLeftOpen(text)) continue
-      this.#add({ ...context, labels }, { ...longest, words: plainWords(text), form: 'row' })
+      this.#add({ ...context, labels }, { ...main, words: wordsOf(text), form: 'row' })
     }
   }
 
   #readText({ value, at }: Located<string>, context: Context, form: 'sentence' | 'item'): void {
-    if (isPlaceholder(value) || isRecord(value)) return
+    if (this.#left <= 0 || isPlaceholder(value) || isRecord(value)) return
+    this.#left -= value.length
     const sentences = sentencesOf(value)
     const label = labelOf(sentences)
     const labels = label === undefined ? context.labels : [label, ...context.labels]
@@ -131,7 +139,7 @@ class Reader {
 
   #add(
     { headings, labels, isOpening }: Context,
-    one: Omit<Statement, keyof Context | 'block' | 'before'> & { before?: string | undefined },
+    one: Omit<Statement, keyof Context | 'before'> & { before?: string | undefined },
   ): void {
     const { before, ...rest } = one
     this.statements.push({
@@ -140,16 +148,20 @@ class Reader {
       headings,
       labels,
       isOpening,
-      block: this.#block,
     })
   }
+}
+
+/** The words of a statement; of an endless one its beginning. */
+function wordsOf(text: string): string[] {
+  return plainWords(text.slice(0, longest)).slice(0, mostWords)
 }
 
 function stretch(text: string, at: Place, start: number) {
   return {
     value: text,
     at: placeOfSpan(at, [start, start + text.length]),
-    words: plainWords(text),
+    words: wordsOf(text),
   }
 }
 
