@@ -11,15 +11,17 @@ export class Judged {
   /** Its words; a short answer has those of the question before it. */
   readonly words: readonly string[]
   readonly #own: Hits
-  readonly #near: readonly Hits[]
+  /** What stands in its labels and its nearest heading, and in all headings. */
+  readonly #right: readonly Hits[]
   readonly #above: readonly Hits[]
   readonly #before: Hits
 
   constructor(statement: Statement, find: (text: string) => Hits, lexicon: Lexicon) {
     this.statement = statement
     const { labels, headings } = statement
-    this.#near = labels.map(find)
-    this.#above = headings.map(find)
+    const near = labels.map(find)
+    this.#above = [...near, ...headings.map(find)]
+    this.#right = this.#above.slice(0, near.length + 1)
     this.#before = find(statement.before ?? '')
     this.words = wordsOf(statement)
     this.#own = lexicon.find(this.words)
@@ -41,20 +43,23 @@ export class Judged {
 
   /** Whether it or what leads to it has one: its label, its heading, the sentence before. */
   isNear(...groups: readonly TermGroup[]): boolean {
-    const leading = [...this.#near, ...this.#above.slice(0, 1), this.#before]
-    return groups.some((group) => this.has(group) || leading.some((hits) => hits.has(group)))
+    return groups.some(
+      (group) => this.#own.has(group) || this.#before.has(group) || this.#isLed(this.#right, group),
+    )
   }
 
   /** Whether a label or a heading has one. */
   isBelow(...groups: readonly TermGroup[]): boolean {
-    const leading = [...this.#near, ...this.#above]
-    return groups.some((group) => leading.some((hits) => hits.has(group)))
+    return groups.some((group) => this.#isLed(this.#above, group))
   }
 
   /** Whether its own label or nearest heading has one. */
   isRightBelow(...groups: readonly TermGroup[]): boolean {
-    const leading = [...this.#near, ...this.#above.slice(0, 1)]
-    return groups.some((group) => leading.some((hits) => hits.has(group)))
+    return groups.some((group) => this.#isLed(this.#right, group))
+  }
+
+  #isLed(leading: readonly Hits[], group: TermGroup): boolean {
+    return leading.some((hits) => hits.has(group))
   }
 
   /** Whether a term of `second` stands at most `span` words behind one of `first`. */
