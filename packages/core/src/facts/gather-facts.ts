@@ -27,6 +27,8 @@ export interface RunContext {
   /** Whether only some of the program's files are checked. Default: no. */
   readonly isSelection?: boolean
   readonly providers?: FactProviders
+  /** Whether it is to be said which of the fifteen practices are kept, for which more is asked. Default: no. */
+  readonly practices?: boolean
   /** Facts that nobody need provide. */
   readonly facts?: KnownFacts
 }
@@ -44,7 +46,7 @@ export async function gatherFacts(
     keys.get('images'),
     keys.get('misspellings'),
     keys.get('links'),
-    keys.get('issuance'),
+    run.practices ? index.templateIds : keys.get('issuance'),
     formerMeanings && keys.get('formerMeanings'),
   ]
   const common = { ...(await commonFacts(files, run)), ...(await ofGovernance(index, run)) }
