@@ -76,6 +76,7 @@ const page = (role: ProgramDocument['role']): ProgramDocument => ({
   lead: [],
   sections: [],
   links: [],
+  pages: [],
 })
 
 const coverage = (first: Coverage): TopicCoverage => ({
