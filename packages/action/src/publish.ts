@@ -245,6 +245,7 @@ function summaryInput(
     elsewhere: 'elsewhere' in report ? report.elsewhere : 0,
     ...('changes' in report ? { changes: report.changes } : {}),
     ...(report.newlySuppressed ? { newlySuppressed: report.newlySuppressed } : {}),
+    ...(report.practices ? { practices: report.practices } : {}),
     notes,
     failOn: inputs.failOn,
     templateName: (id) => report.names.get(id),

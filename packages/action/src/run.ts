@@ -101,11 +101,25 @@ async function checkFiles(plan: RunPlan): Promise<CheckResult | ChangeResult> {
   }
   const isFromFork = event.kind === 'pull-request' && event.isFork
   const change = baseRevision?.kind === 'found' ? baseRevision.change : undefined
-  if (change && showsOnlyChange(plan)) return checkChange({ ...request, change, isFromFork })
-  const result = await check(request)
+  const practices = practiceEvents.has(context.eventName)
+  if (change && showsOnlyChange(plan)) {
+    const changed = await checkChange({ ...request, change, isFromFork })
+    return practices ? addPractices(changed, request) : changed
+  }
+  const result = await check({ ...request, practices })
   // What a change suppresses is shown whatever is shown beside.
   const changed = change && (await checkChange({ ...request, change, isFromFork }))
   return addSuppressions(result, changed, isFromFork)
+}
+
+/** Events whose summary shows the fifteen practices: about the program as it is, and not about a proposal. */
+const practiceEvents = new Set(['push', 'schedule', 'workflow_dispatch'])
+
+/** Adds to a check of a change what the program keeps as a whole. Links beyond the change are not asked for it. */
+async function addPractices(changed: ChangeResult, request: CheckRequest): Promise<ChangeResult> {
+  const { report } = await check({ ...request, practices: true, links: false })
+  const { practices } = report
+  return practices ? { ...changed, report: { ...changed.report, practices } } : changed
 }
 
 /**

@@ -350,6 +350,22 @@ describe.concurrent('other events', () => {
     expect(ran.summary).toContain('What changes for the earner')
   })
 
+  test.each([
+    ['push', { ref: 'refs/heads/main', before: base, after: merge }],
+    ['schedule', { schedule: '17 3 * * 1' }],
+    ['workflow_dispatch', { inputs: null }],
+  ])('the summary of a %s opens with the fifteen practices', async (name, payload) => {
+    const summary = summaryText(await play(name, payload))
+    const rows = summary.split('\n').filter((line) => /^\| \d+ \| /.test(line))
+    expect(rows).toHaveLength(15)
+    expect(rows[3]).toContain('| Thorough |')
+    expect(summary.indexOf('The fifteen practices')).toBeLessThan(summary.indexOf('Must be fixed'))
+  })
+
+  test('the summary of a pull request has no table of the practices', async () => {
+    expect(summaryText(await runOn(pull))).not.toContain('The fifteen practices')
+  })
+
   test('the first push of a branch checks everything and says why', async () => {
     const ran = await play('push', { ref: 'refs/heads/new', before: '0'.repeat(40), after: merge })
     expect(annotationLines(ran)).toEqual(everything)

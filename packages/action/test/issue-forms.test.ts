@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { practices } from '@badgelint/reporter'
+import { practiceTitles } from '@badgelint/core/internal'
 import { Ajv } from 'ajv'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
@@ -120,7 +120,7 @@ test('a missed flaw too, and names one of the fifteen practices', () => {
   expect(required('missed-flaw.yml')).toEqual(['text', 'flaw', 'expected'])
   const { attributes } = formIn('missed-flaw.yml').body.find(({ id }) => id === 'practice') ?? {}
   expect(attributes?.options?.slice(0, -1)).toEqual(
-    Object.entries(practices).map(([number, title]) => `${number} ${title}`),
+    Object.entries(practiceTitles).map(([number, { title }]) => `${number} ${title}`),
   )
 })
 

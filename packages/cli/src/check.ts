@@ -1,4 +1,3 @@
-import { dirname, resolve } from 'node:path'
 import { stderr, stdin, stdout } from 'node:process'
 import { type ChangeReport, passes, type Report, syntaxOf } from '@badgelint/core/internal'
 import { escapeForTerminal, formatJson, formatSuppressions } from '@badgelint/reporter'
@@ -12,15 +11,13 @@ import {
   deepenCommand,
   fetchCommand,
   type Git,
-  isFolder,
   maxFileBytes,
   printConfiguration,
   repositoryAt,
-  repositoryTop,
   stagedChange,
-  writeAtomic,
 } from '@badgelint/workspace'
 import { exitCodes } from './exit-codes.ts'
+import { hasColors, unmatchedError, writeReport } from './output.ts'
 import { progress } from './progress.ts'
 import { UsageError } from './usage-error.ts'
 
@@ -184,32 +181,4 @@ async function formatResult(
 function elsewhereNote(report: Report | ChangeReport): string {
   if (!('elsewhere' in report) || report.elsewhere === 0) return ''
   return 'Older findings in these files are not shown, since the change does not touch them.\n'
-}
-
-/** Whether the terminal shows colours, by the customs of NO_COLOR, FORCE_COLOR and TERM. */
-function hasColors(): boolean {
-  return stdout.hasColors?.() ?? false
-}
-
-async function writeReport(file: string, text: string): Promise<void> {
-  try {
-    const folder = process.cwd()
-    if (!isFolder(dirname(resolve(file)))) throw new Error('there is no such folder')
-    await writeAtomic(resolve(file), text, [repositoryTop(folder) ?? folder])
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error)
-    throw new UsageError(
-      `The report cannot be written to ${file}: ${reason}. Check the path behind --output.`,
-    )
-  }
-}
-
-function unmatchedError(paths: readonly string[], isConfigured: boolean): UsageError {
-  const which = paths.map((path) => `"${path}"`).join(', ')
-  const expected = isConfigured
-    ? 'a file that the configuration names under `templates` or `governance`'
-    : 'YAML, JSON or Markdown files of a badge program'
-  return new UsageError(
-    `${which} matches no file that badgelint reads; expected ${expected}. Check the path, or pass --allow-empty if that is meant.`,
-  )
 }

@@ -59,6 +59,7 @@ const belowInCore: Readonly<Record<string, readonly string[]>> = {
   ],
   facts: ['configuration', 'lint', 'program', 'text'],
   edit: ['documents', 'formats', 'lint/finding.ts'],
+  practices: ['documents/place.ts', 'lint', 'program', 'rules/rule.ts', 'text'],
   suppression: [
     'configuration',
     'documents',
@@ -74,6 +75,7 @@ const belowInCore: Readonly<Record<string, readonly string[]>> = {
     'documents',
     'formats',
     'lint',
+    'practices',
     'program',
     'rules',
     'subjects',

@@ -24,6 +24,7 @@ test.each([
   'docs/own-rules.md',
   'docs/suppressing.md',
   'docs/platforms.md',
+  'docs/practices.md',
   'docs/performance.md',
   'docs/action.md',
   'docs/first-hour.md',

@@ -1,6 +1,13 @@
 import { builtInChecks, type Finding, type Rule, rules } from '../src/internal.ts'
+import { governanceTopics } from '../src/program/governance/topics.ts'
 import { type Case, type CaseResult, isOnByDefault, readCases, tryCase } from './cases.ts'
 import { familiesOf, findCorpus, groupByFamily, lintCorpus, readCorpus } from './corpus.ts'
+import {
+  figuresOf,
+  type GovernanceFigures,
+  type Judgement,
+  measureGovernance,
+} from './governance.ts'
 import { labelFlaws, match, readLabels, skeleton, type Verdict, verdicts } from './labels.ts'
 import { fewestShown, fewestTelling, median, precision, sum, type Tally } from './statistics.ts'
 import { table } from './table.ts'
@@ -181,6 +188,41 @@ function percent(share: number | undefined): string {
   return share === undefined || Number.isNaN(share) ? '-' : `${Math.round(share * 1000) / 10} %`
 }
 
+/** Which topics governance documents cover, held against what readers say. */
+async function tellGovernance(): Promise<void> {
+  const { rows, halves, agreement, ...all } = await measureGovernance()
+  const line = (name: string, figures: GovernanceFigures) => [
+    ...[name, `${figures.found} of ${figures.expected}`, `${figures.wrong}`],
+    ...[percent(figures.precision), percent(figures.recall)],
+  ]
+  const documents = new Set(rows.map(({ document }) => document)).size
+  console.log(`\nGovernance documents: ${documents}, of ${governanceTopics.length} topics each.\n`)
+  console.log(
+    table([
+      ['topic', 'covered and found', 'wrongly found', 'precision', 'recall'],
+      ...governanceTopics.map((topic) =>
+        line(topic, figuresOf(rows.filter((row) => row.topic === topic))),
+      ),
+      line('all', all),
+      line('read while it was made', halves.open),
+      line('not read before', halves.closed),
+    ]),
+  )
+  console.log(`Two readers agree on ${agreement.same} of ${agreement.all} topics.`)
+  missGovernance(rows)
+  for (const [what, share] of Object.entries({ right: all.precision, found: all.recall }))
+    if (share < 0.95) missed.push(`"Covered" is ${what} in ${percent(share)}; expected 95 %`)
+}
+
+function missGovernance(rows: readonly Judgement[]): void {
+  for (const { document, topic, expected, got, evidence } of rows) {
+    if (got !== 'no' && evidence === undefined)
+      missed.push(`${document} covers ${topic}, and nothing shows it`)
+    if ((expected === 'yes') !== (got === 'yes'))
+      console.log(`- ${document}, ${topic}: ${got}; expected ${expected}: ${evidence ?? 'nothing'}`)
+  }
+}
+
 const corpus = findCorpus()
 if (process.argv.includes('--missing')) {
   if (corpus === undefined) throw new Error('The corpus is not present; see the README')
@@ -188,6 +230,7 @@ if (process.argv.includes('--missing')) {
   process.stdout.write(skeleton(groupByFamily(missing, family)))
 } else {
   tellCases((await Promise.all(readCases().map(tryOrMiss))).flat())
+  await tellGovernance()
   if (corpus === undefined)
     console.log('\nThe corpus is not present (see the README): our own cases alone are measured.')
   else await tellCorpus(corpus)

@@ -119,6 +119,9 @@ export { type GroupEntry, lintFile, type TemplateEntry } from './lint/lint-file.
 export { type Contribution, type FileValue, groupName } from './lint/program-index.ts'
 export { type LintExtras, lint } from './lint.ts'
 export { platformTitles } from './platforms/index.ts'
+export type { PracticeState } from './practices/practice-state.ts'
+export { type PracticeStory, practiceStories } from './practices/practice-stories.ts'
+export { practiceNumbers, practiceTitles } from './practices/titles.ts'
 export type { ProgramDocument, Section } from './program/document.ts'
 export {
   type FactName,

@@ -17,6 +17,8 @@ export interface LintExtras {
   readonly baseline?: readonly BaselineEntry[]
   /** Whether these are only some of the program's files, so that what is not here may be there. Default: no. */
   readonly isSelection?: boolean
+  /** Whether to say which of the fifteen practices are kept. Default: no. */
+  readonly practices?: boolean
   /** What else is known, such as images and what was issued. */
   readonly facts?: KnownFacts
 }
@@ -33,12 +35,20 @@ export interface LintExtras {
 export async function lint(
   sources: readonly Source[],
   configuration: Configuration = {},
-  { rules: own = [], today, facts, baseline = [], isSelection = false }: LintExtras = {},
+  {
+    rules: own = [],
+    today,
+    facts,
+    baseline = [],
+    isSelection = false,
+    practices = false,
+  }: LintExtras = {},
 ): Promise<Report> {
   const settings = await resolveSettings(configuration, { rules: own, baseline })
   return lintSources(sources, settings, {
     today: today ?? settings.today ?? '',
     isSelection,
+    practices,
     ...(facts === undefined ? {} : { facts }),
   })
 }

@@ -10,6 +10,8 @@ import { type FileResult, type LintedFile, lintFile } from './lint/lint-file.ts'
 import { lintGroups } from './lint/lint-groups.ts'
 import { byFile, contributionOf, MemoryIndex } from './lint/program-index.ts'
 import { unsetPlatform } from './lint/unset-platform.ts'
+import type { PracticeInput } from './practices/practice-input.ts'
+import type { Facts } from './program/facts.ts'
 import { buildReport } from './report/build-report.ts'
 import type { Report } from './report/report.ts'
 
@@ -118,7 +120,8 @@ class LintSession implements Session {
   }
 
   async #lint(source: Source): Promise<FileResult> {
-    return lintFile(await readFile(source, this.#settings), this.#settings)
+    const options = this.#options.practices ? { program: true } : {}
+    return lintFile(await readFile(source, this.#settings), this.#settings, options)
   }
 
   /** What a file gave is worked out again rather than kept, since most files never change. */
@@ -136,6 +139,8 @@ class LintSession implements Session {
     const files = [...this.#files.values()]
     if (this.#hasChanged) files.sort(byFile)
     const facts = await gatherFacts(files, this.#index, settings, run)
+    // Before the index is given back.
+    const judged = run.practices ? await this.#judgedProgram(files, facts) : undefined
     const linted = withLinkRules(files, this.#index, settings, facts)
     const done = (source: string) => isLast && this.#index.release(source)
     const program = [
@@ -143,6 +148,19 @@ class LintSession implements Session {
       ...[unsetPlatform(files, settings) ?? []].flat(),
     ]
     const sources = [...others, ...this.#sources.values()] // found by their paths
-    return buildReport({ files: linted, program }, sources, settings, facts)
+    const report = await buildReport({ files: linted, program }, sources, settings, facts)
+    if (judged === undefined) return report
+    const { practiceStates } = await import('./practices/practice-states.ts')
+    const { findings, suppressed } = report
+    return { ...report, practices: practiceStates({ ...judged, findings, suppressed }) }
+  }
+
+  /** What the practices are judged by beside what is found. */
+  async #judgedProgram(
+    files: readonly LintedFile[],
+    facts: Facts,
+  ): Promise<Omit<PracticeInput, 'findings' | 'suppressed'>> {
+    const { judgedProgram } = await import('./report/judged-program.ts')
+    return judgedProgram(files, this.#index, this.#settings, facts)
   }
 }

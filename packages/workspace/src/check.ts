@@ -35,6 +35,8 @@ export interface CheckRequest extends TargetRequest {
   readonly today?: string
   /** Whether links are asked whether they are alive. Default: no. */
   readonly links?: boolean
+  /** Whether the report says which of the fifteen practices are kept. Default: no. */
+  readonly practices?: boolean
   /** Called with the number of links that were asked, and that of all. */
   readonly onLink?: (done: number, all: number) => void
   /**
@@ -89,7 +91,7 @@ export async function check(request: CheckRequest): Promise<CheckResult> {
   const reading = await readFiles(request, clock)
   const notes = [...reading.notes]
   const checkLinks = request.links ? createLinkChecker(reading, request, notes) : undefined
-  const report = await checkFiles(reading, checkLinks)
+  const report = await checkFiles(reading, checkLinks, request.practices)
   clock.endPhase('check')
   return {
     ...resultContext(reading.configuration, reading.base),
@@ -211,12 +213,15 @@ function refuseOutside({ paths, workingDirectory }: Target): void {
 }
 
 /** Checks files that were read. */
-export function checkFiles(reading: Reading, checkLinks?: LinkChecker): Promise<Report> {
-  return lintSources(
-    reading.sources,
-    reading.configuration.settings,
-    sessionOptions(reading, checkLinks),
-  )
+export function checkFiles(
+  reading: Reading,
+  checkLinks?: LinkChecker,
+  practices = false,
+): Promise<Report> {
+  return lintSources(reading.sources, reading.configuration.settings, {
+    ...sessionOptions(reading, checkLinks),
+    practices,
+  })
 }
 
 /** A session for files that were read, without any yet. */

@@ -27,6 +27,8 @@ export interface RunContext {
   /** Whether only some of the program's files are checked. Default: no. */
   readonly isSelection?: boolean
   readonly providers?: FactProviders
+  /** Whether it is to be said which of the fifteen practices are kept, for which more is asked. Default: no. */
+  readonly practices?: boolean
   /** Facts that nobody need provide. */
   readonly facts?: KnownFacts
 }
@@ -44,7 +46,7 @@ export async function gatherFacts(
     keys.get('images'),
     keys.get('misspellings'),
     keys.get('links'),
-    keys.get('issuance'),
+    run.practices ? index.templateIds : keys.get('issuance'),
     formerMeanings && keys.get('formerMeanings'),
   ]
   const common = { ...(await commonFacts(files, run)), ...(await ofGovernance(index, run)) }
@@ -103,17 +105,6 @@ export async function commonFacts(
   }
 }
 
-/** Read where a rule may ask for them, and not where some of the program's files were named, since these are others. */
-async function metricsFor(
-  settings: Settings,
-  { providers, isSelection, today }: RunContext,
-): Promise<MetricsFacts | undefined> {
-  const isAsked = settings.byShape.program.some(
-    (rule) => rule.readsMetrics && settings.mayBeOn(rule),
-  )
-  return isAsked && !isSelection ? providers?.metrics?.provide([], { today }) : undefined
-}
-
 /** What governance documents lay down, with the pages of the repository that they lead to, one step far. */
 async function ofGovernance(
   index: ProgramIndex,
@@ -127,6 +118,17 @@ async function ofGovernance(
     paths.length === 0 ? undefined : await providers.linkedPages?.provide(paths, { today })
   const stated = [...parts.map((part) => part.stated), ...(pages ?? []).map(statedIn)]
   return { ...given('linkedPages', pages), stated: statedTogether(stated) }
+}
+
+/** Read where a rule may ask for them, and not where some of the program's files were named, since these are others. */
+async function metricsFor(
+  settings: Settings,
+  { providers, isSelection, today }: RunContext,
+): Promise<MetricsFacts | undefined> {
+  const isAsked = settings.byShape.program.some(
+    (rule) => rule.readsMetrics && settings.mayBeOn(rule),
+  )
+  return isAsked && !isSelection ? providers?.metrics?.provide([], { today }) : undefined
 }
 
 function configuredIn({ file, governance }: Settings): ConfiguredProgram | undefined {

@@ -34,6 +34,14 @@ export interface TemplateEntry {
   readonly reviewedOn?: string
   /** Path or address of the image, as the template gives it. */
   readonly image?: string
+  /** Day on which it was made, `YYYY-MM-DD`. */
+  readonly createdOn?: string
+  /** How many skills it names; absent where the format has none. */
+  readonly skills?: number
+  /** How many next steps it recommends; absent where the format cannot carry them. */
+  readonly nextSteps?: number
+  /** Whether earners can print a certificate. */
+  readonly hasCertificate?: true
 }
 
 /** What one file says in a group: the entries of all files under one key are checked together. */
@@ -85,6 +93,8 @@ export interface LintFileOptions {
   readonly checks?: boolean
   /** Whether its links are among the entries. Default: where rules are held and one of them is on links. */
   readonly links?: boolean
+  /** Whether what it says of the program is among the entries. Default: where a rule on the program is on. */
+  readonly program?: boolean
 }
 
 /** Holds the rules that are switched on for a file against what it holds. */
@@ -106,7 +116,11 @@ class FileLinter {
   readonly #entries: GroupEntry[] = []
   readonly #rules = new Set<string>()
 
-  constructor(model: FileModel, settings: Settings, { checks = true, links }: LintFileOptions) {
+  constructor(
+    model: FileModel,
+    settings: Settings,
+    { checks = true, links, program }: LintFileOptions,
+  ) {
     this.#all = settings
     this.#settings = settings.for(model.file)
     this.#checks = checks
@@ -116,7 +130,8 @@ class FileLinter {
     if (links ?? (checks && this.#settings.active.link.length > 0))
       for (const { address, use } of linkSubject.itemsIn(limited.model))
         this.#entries.push({ source: linkSource, key: address, value: use })
-    const part = this.#settings.active.program.length > 0 ? programPartOf(model) : undefined
+    const isAsked = program ?? this.#settings.active.program.length > 0
+    const part = isAsked ? programPartOf(model) : undefined
     if (part) this.#entries.push({ source: programSource, key: '', value: part })
     if (model.kind === 'document' && model.document.role === 'governance') {
       const { file, document } = model
@@ -237,6 +252,7 @@ class FileLinter {
 
   #entry(template: BadgeTemplate): TemplateEntry {
     const { id, name, format, at, state, owners, reviewedOn, image } = template
+    const { skills, recommendations, certificate, record } = template
     return {
       id: id.value,
       ...(name ? { name: name.value } : {}),
@@ -247,6 +263,10 @@ class FileLinter {
       ...(owners ? { owners: owners.map(({ value }) => value) } : {}),
       ...(reviewedOn ? { reviewedOn: reviewedOn.value } : {}),
       ...(image ? { image: image.value } : {}),
+      ...(record.createdOn ? { createdOn: record.createdOn.value } : {}),
+      ...(skills ? { skills: skills.length } : {}),
+      ...(recommendations ? { nextSteps: recommendations.length } : {}),
+      ...(certificate?.isOn ? { hasCertificate: true } : {}),
     }
   }
 }

@@ -89,6 +89,8 @@ export interface LedgerFacts {
   /** Days of the first and the last event up to today; absent where there is none. */
   readonly since?: string
   readonly until?: string
+  /** The last twelve months of all templates together; absent where it cannot be read. */
+  readonly recent?: RecentIssuance
   /** What verifying found; absent where nobody verified. */
   readonly problems?: readonly LedgerProblem[]
   /** Templates that events are of and that are not here. */

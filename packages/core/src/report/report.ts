@@ -1,5 +1,6 @@
 import type { Finding, NewlySuppressed, SuppressedFinding } from '../lint/finding.ts'
 import type { TemplateEntry } from '../lint/lint-file.ts'
+import type { PracticeState } from '../practices/practice-state.ts'
 import type { Format } from '../program/template.ts'
 import type { BaselineUse } from '../suppression/baseline-suppressor.ts'
 
@@ -44,4 +45,6 @@ export interface Report {
   readonly newlySuppressed?: readonly NewlySuppressed[]
   /** Those of `findings` that a fork's comment would suppress. */
   readonly refusedSuppressions?: readonly Finding[]
+  /** The fifteen practices, in their order; only where that was asked for. */
+  readonly practices?: readonly PracticeState[]
 }

@@ -5,7 +5,13 @@ import type { Ledger } from '../ledger.ts'
 import type { Reason } from '../reasons.ts'
 import { type ScannedEvent, scanEvents } from '../summary/scan-events.ts'
 import { SeenEvents } from '../summary/seen-events.ts'
-import { type Counts, count, noFacts } from '../summary/template-facts.ts'
+import {
+  type Counts,
+  count,
+  noFacts,
+  sumOf,
+  type TemplateFacts,
+} from '../summary/template-facts.ts'
 import { waitsOf } from '../summary/waits.ts'
 import type { IssuedMonth, TemplateIssuance, WrongDays } from './template-issuance.ts'
 
@@ -23,6 +29,8 @@ export interface Issuance {
   /** Days of the first and the last event up to today. */
   readonly since?: Day
   readonly until?: Day
+  /** The last twelve months of all templates together. */
+  readonly recent: TemplateIssuance['recent']
   readonly templates: readonly (readonly [key: string, issuance: TemplateIssuance])[]
 }
 
@@ -57,11 +65,17 @@ export function readIssuance(
   }
   for (const event of unique(ledger, batches))
     templates.get(event.template)?.add(event, amendments.get(event.ref))
+  const recent = sumOf(Array.from(templates.values(), (reading) => reading.recent))
   return {
     recentSince,
     ...span,
+    recent: recentOf(recent),
     templates: [...templates].map(([key, reading]) => [key, reading.result()]),
   }
+}
+
+function recentOf(facts: TemplateFacts): TemplateIssuance['recent'] {
+  return { waits: waitsOf(facts), channels: facts.channels }
 }
 
 function* unique(ledger: Ledger, batches: readonly Batch[]): Generator<ScannedEvent> {
@@ -126,6 +140,11 @@ class TemplateReading {
     this.#recentSince = recentSince
   }
 
+  /** The last twelve months. */
+  get recent(): TemplateFacts {
+    return this.#recent
+  }
+
   /** What has to be known before the badges are counted. */
   note({ type, day, count = 0 }: ScannedEvent): void {
     if (day <= this.#today && (this.#lastEvent === undefined || day > this.#lastEvent))
@@ -157,7 +176,7 @@ class TemplateReading {
       ...(this.#last === undefined ? {} : { last: this.#last }),
       ...(this.#firstPilot === undefined ? {} : { firstPilot: this.#firstPilot }),
       ...(this.#lastEvent === undefined ? {} : { lastEvent: this.#lastEvent }),
-      recent: { waits: waitsOf(this.#recent), channels: this.#recent.channels },
+      recent: recentOf(this.#recent),
       months: [...this.#months]
         .map(([month, counts]): IssuedMonth => ({ month, ...counts }))
         .sort((a, b) => (a.month < b.month ? -1 : 1)),

@@ -9,13 +9,14 @@ export const reportVersion = 1
  * milliseconds by the name of what took them.
  */
 export function formatJson(report: Report, stats?: Readonly<Record<string, number>>): string {
-  const { findings, suppressed, newlySuppressed = [], summary } = report
+  const { findings, suppressed, newlySuppressed = [], summary, practices } = report
   const document = {
     version: reportVersion,
     findings,
     suppressed,
     ...(newlySuppressed.length > 0 ? { newlySuppressed } : {}),
     summary,
+    ...(practices ? { practices } : {}),
     ...(stats ? { stats } : {}),
   }
   return `${escapeJsonForTerminal(JSON.stringify(document, null, 2))}\n`

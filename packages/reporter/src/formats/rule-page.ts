@@ -1,29 +1,11 @@
-import type {
-  BadExample,
-  BuiltInCheck,
-  GoodExample,
-  Rule,
-  Severity,
+import {
+  type BadExample,
+  type BuiltInCheck,
+  type GoodExample,
+  practiceTitles,
+  type Rule,
+  type Severity,
 } from '@badgelint/core/internal'
-
-/** Short names of the fifteen best practices for credentialing, by their numbers. */
-export const practices: Readonly<Record<number, string>> = {
-  1: 'get trained',
-  2: 'keep the account in order',
-  3: 'put goals and governance in writing',
-  4: 'be thorough in what the badge says',
-  5: 'focus on the earner',
-  6: 'make skills meaningful',
-  7: 'layer on features',
-  8: 'audit templates every year',
-  9: 'issue in time',
-  10: 'automate issuing',
-  11: 'know how to fix a mistake',
-  12: 'know how it feels to earn one',
-  13: 'keep marketing',
-  14: 'teach the earners',
-  15: 'check the metrics',
-}
 
 /** The documentation page of a rule, in Markdown, from what the rule itself says. */
 export function rulePage(rule: Rule): string {
@@ -32,7 +14,7 @@ export function rulePage(rule: Rule): string {
     `# ${rule.id}`,
     rule.summary,
     list([
-      `Serves practice ${rule.practice}: ${practices[rule.practice]}`,
+      `Serves practice ${rule.practice}: ${practiceTitles[rule.practice].title}`,
       `${rule.severity}, ${rule.kind}`,
       appliesTo(rule),
       rule.preset === 'none'

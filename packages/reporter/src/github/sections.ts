@@ -2,10 +2,12 @@ import {
   type Finding,
   isContract,
   joinWithAnd,
+  practiceNumbers,
+  practiceTitles,
   type TemplateChange,
 } from '@badgelint/core/internal'
 import { escapeMarkdown, escapeMarkdownMessage, markdownCodeSpan } from '../escape/github.ts'
-import { practices } from '../formats/rule-page.ts'
+import { practicesTable } from '../practices/markdown.ts'
 import { describeChange } from '../wording/describe-change.ts'
 import { pluralize } from '../wording/english.ts'
 import { changeMarkdown } from './change-markdown.ts'
@@ -128,18 +130,27 @@ export function practicesSection({ findings, rules }: SummaryInput): Section {
   const summaries = new Map(rules.map(({ id, summary }) => [id, summary]))
   const byPractice = Map.groupBy(findings, ({ practice }) => practice ?? 0)
   const items = [...byPractice]
-    .filter(([practice]) => practice !== 0)
-    .sort(([a], [b]) => a - b)
-    .map(([practice, group]) => {
+    .flatMap(([number, group]) => {
+      const practice = practiceNumbers.find((one) => one === number)
+      return practice === undefined ? [] : [{ practice, group }]
+    })
+    .sort((a, b) => a.practice - b.practice)
+    .map(({ practice, group }) => {
       const ids = [...new Set(group.map(({ rule }) => rule))].sort()
       const ruleItems = ids.map((id) => {
         const summary = summaries.get(id)
         return `  - ${markdownCodeSpan(id)}${summary === undefined ? '' : `: ${escapeMarkdownMessage(summary)}`}`
       })
-      const name = `Practice ${practice}, ${practices[practice] ?? ''}`
+      const name = `Practice ${practice}, ${practiceTitles[practice].title}`
       return [`- ${name}: ${pluralize(group.length, 'finding', 'findings')}`, ...ruleItems].join(
         '\n',
       )
     })
   return { header: '### Practices touched\n\n', items, separator: '\n' }
+}
+
+/** The fifteen practices at a glance; empty where nobody asked. */
+export function glanceSection({ practices = [] }: SummaryInput): Section {
+  const { header, rows } = practicesTable(practices)
+  return { header: `### The fifteen practices\n\n${header}\n`, items: rows, separator: '\n' }
 }

@@ -1,6 +1,7 @@
 import type {
   Finding,
   NewlySuppressed,
+  PracticeState,
   Rule,
   Severity,
   Summary,
@@ -33,6 +34,8 @@ export interface SummaryInput extends ItemContext {
   /** URL of the full report; for a comment that of the summary. */
   readonly reportUrl?: string
   readonly rules: readonly Rule[]
+  /** Which of the fifteen practices are kept; absent where nobody asked. */
+  readonly practices?: readonly PracticeState[]
   /** Length that the Markdown does not exceed, in bytes of UTF-8. */
   readonly maxBytes?: number
 }

@@ -2,6 +2,7 @@ import { composeDocument } from './compose.ts'
 import {
   changesSection,
   findingsSection,
+  glanceSection,
   holdersSection,
   notesSection,
   practicesSection,
@@ -18,6 +19,7 @@ export function summaryMarkdown(input: SummaryInput): string {
   const { maxBytes = defaultMaxBytes } = input
   return composeDocument(input, maxBytes, {
     sections: [
+      { section: glanceSection(input), maxBytes: maxBytes / 4, noun: 'practice' },
       { section: notesSection(input), maxBytes: maxBytes / 8, noun: 'note' },
       ...suppressionSections(input, maxBytes),
       { section: holdersSection(forHolders, input), maxBytes: maxBytes / 4, noun: 'finding' },

@@ -5,6 +5,7 @@ import type {
   LedgerFacts,
   LedgerProblem,
   Place,
+  RecentIssuance,
   UnknownTemplate,
 } from '@badgelint/core/internal'
 import {
@@ -87,6 +88,7 @@ export class LedgerReader {
       at: this.#placeOf('ledger.json'),
       ...(issuance?.since ? { since: issuance.since } : {}),
       ...(issuance?.until ? { until: issuance.until } : {}),
+      ...(issuance ? { recent: recentOf(issuance.recent, issuance) } : {}),
       ...(problems ? { problems } : {}),
       unknownTemplates: (issuance?.templates ?? [])
         .filter(([key]) => !has.has(key))
@@ -220,30 +222,20 @@ export class LedgerReader {
       first,
       last,
       firstPilot,
-      recent: { waits, channels },
+      recent,
       months,
       asserted,
       wrongDays,
     }: TemplateIssuance,
-    { recentSince }: Issuance,
+    issuance: Issuance,
   ): IssuanceFacts {
-    const { known, unknown, median, ninth } = waits
     return {
       count: issued,
       held,
       ...(first ? { firstIssued: first } : {}),
       ...(last ? { lastIssued: last } : {}),
       ...(firstPilot ? { firstPilot } : {}),
-      recent: {
-        since: recentSince,
-        waits: {
-          known,
-          unknown,
-          ...(median === null ? {} : { median }),
-          ...(ninth === null ? {} : { ninetieth: ninth }),
-        },
-        channels,
-      },
+      recent: recentOf(recent, issuance),
       months,
       ...(asserted ? { asserted } : {}),
       wrongDays: wrongDays.map((one) => this.#wrongDayOf(one)),
@@ -268,6 +260,23 @@ export class LedgerReader {
   #placeOf(file: string): Place {
     const { folder, base } = this.#context
     return { file: pathFrom(base, join(folder, file)), document: 0, pointer: '' }
+  }
+}
+
+function recentOf(
+  { waits, channels }: TemplateIssuance['recent'],
+  { recentSince: since }: Issuance,
+): RecentIssuance {
+  const { known, unknown, median, ninth } = waits
+  return {
+    since,
+    waits: {
+      known,
+      unknown,
+      ...(median === null ? {} : { median }),
+      ...(ninth === null ? {} : { ninetieth: ninth }),
+    },
+    channels,
   }
 }
 
@@ -296,7 +305,7 @@ function stampsOf(ledger: Ledger): string[] | undefined {
 }
 
 /** Grows when what is kept changes its form or meaning. */
-const version = 1
+const version = 2
 
 function parsed<T>(cache: FactsCache, name: string, key: string): T | undefined {
   const bytes = cache.read(name)

@@ -1,5 +1,12 @@
 import type { Located } from '../../documents/place.ts'
 import type { ProgramDocument } from '../document.ts'
+import { Judged } from './judge.ts'
+import { languageOf } from './language.ts'
+import { type Hits, Lexicon } from './lexicon.ts'
+import { type Statement, statementsOf } from './statements.ts'
+import { isAboutBadges } from './subject.ts'
+import { givesPart, hearsOut, topicRules, weightOf } from './topic-rules.ts'
+import { vocabularies } from './vocabulary/index.ts'
 
 /** What a governance document is to speak of, the weightiest first. */
 export const governanceTopics = [
@@ -41,5 +48,82 @@ export interface TopicCoverage {
 
 /** Says which topics documents cover; undefined where they are in a language that is not read. */
 export function coverageOf(documents: readonly ProgramDocument[]): TopicCoverage | undefined {
-  return documents.length === 0 ? undefined : undefined
+  const statements = statementsOf(documents)
+  const language = languageOf(documents, statements)
+  const lexicon = language === undefined ? undefined : lexiconOf(language)
+  if (lexicon === undefined) return undefined
+  const judged = judgeAll(statements, lexicon)
+  const isAbout = isAboutBadges(judged)
+  const entries = governanceTopics.map((topic) => [
+    topic,
+    isAbout ? coverageOfTopic(topic, judged) : { coverage: 'no' },
+  ])
+  return { language, topics: Object.fromEntries(entries) }
+}
+
+const lexicons = new Map<string, Lexicon>()
+
+function lexiconOf(language: string): Lexicon | undefined {
+  const vocabulary = vocabularies[language]
+  if (vocabulary === undefined) return undefined
+  const lexicon = lexicons.get(language) ?? new Lexicon(vocabulary)
+  lexicons.set(language, lexicon)
+  return lexicon
+}
+
+function judgeAll(statements: readonly Statement[], lexicon: Lexicon): Judged[] {
+  const known = new Map<string, Hits>()
+  const find = (text: string): Hits => {
+    const hits = known.get(text) ?? lexicon.findIn(text)
+    known.set(text, hits)
+    return hits
+  }
+  return statements.map((statement) => new Judged(statement, find, lexicon))
+}
+
+/** A statement and how far it covers a topic. */
+interface Rated {
+  readonly said: Judged
+  readonly coverage: Coverage
+}
+
+function coverageOfTopic(topic: GovernanceTopic, judged: readonly Judged[]): CoveredTopic {
+  const rated = judged.map((said) => ({ said, coverage: topicRules[topic](said) }))
+  const yes = rated.filter(({ coverage }) => coverage === 'yes')
+  const best = weightiest(yes, topic) ?? weightiest(rated.filter(isPartly), topic)
+  if (best === undefined) return { coverage: 'no' }
+  const isWhole = suffices(topic, yes, judged)
+  return { coverage: isWhole ? 'yes' : 'partly', evidence: best.said.evidence }
+}
+
+const isPartly = ({ coverage }: Rated) => coverage === 'partly'
+
+function weightiest(rated: readonly Rated[], topic: GovernanceTopic): Rated | undefined {
+  let best: Rated | undefined
+  let most = Number.NEGATIVE_INFINITY
+  for (const one of rated) {
+    const weight = weightOf(one.said, topic)
+    if (weight > most) [best, most] = [one, weight]
+  }
+  return best
+}
+
+/** So many who do something for badges, each said in its place, are roles without a heading. */
+const fewestDoers = 4
+
+function doers(judged: readonly Judged[]): number {
+  return new Set(judged.map(({ doer }) => doer)).size
+}
+
+/** Whether statements that cover a topic cover all of it: who takes back must hear too, and one role is none. */
+function suffices(
+  topic: GovernanceTopic,
+  yes: readonly Rated[],
+  judged: readonly Judged[],
+): boolean {
+  if (topic === 'roles')
+    return doers(yes.map(({ said }) => said)) > 1 || doers(judged.filter(givesPart)) >= fewestDoers
+  if (yes.length === 0) return false
+  if (topic === 'revocation') return judged.some(hearsOut)
+  return true
 }

@@ -88,6 +88,17 @@ export default programRule({
     bad: [
       {
         text: '# Governance\n\n## Purpose\n\nThe program awards badges so that volunteers can show employers what they learned.\n\n## Roles\n\nThe program lead runs the program. The badge board decides on new badges.\n\n## Proposals\n\nAnybody may propose a badge to the badge board, which decides at its next meeting.\n\n## Issuing\n\nThe registrar issues badges within five working days of the last assessment.',
+        findings: [
+          {
+            about: 'topics',
+            at: '1:1-1:13',
+            marks: '# Governance',
+            message:
+              'The governance document says nothing on criteria and assessment, revocation and appeal, metrics and review, scope and taxonomy, correction, privacy, naming and design, marketing, and only half on issuing and its time limit ("The registrar issues badges within five working days of the …"); expected who does what, and by when, on each of 13 topics',
+            suggestion:
+              'Begin with criteria and assessment: say how it is judged that a badge is earned',
+          },
+        ],
       },
     ],
   },

@@ -1,0 +1,34 @@
+import { dirname, resolve } from 'node:path'
+import { stdout } from 'node:process'
+import { isFolder, repositoryTop, writeAtomic } from '@badgelint/workspace'
+import { UsageError } from './usage-error.ts'
+
+/** Whether the terminal shows colours, by the customs of NO_COLOR, FORCE_COLOR and TERM. */
+export function hasColors(): boolean {
+  return stdout.hasColors?.() ?? false
+}
+
+/** Writes a report to a file that was named. Throws {@link UsageError}. */
+export async function writeReport(file: string, text: string): Promise<void> {
+  try {
+    const folder = process.cwd()
+    if (!isFolder(dirname(resolve(file)))) throw new Error('there is no such folder')
+    await writeAtomic(resolve(file), text, [repositoryTop(folder) ?? folder])
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error)
+    throw new UsageError(
+      `The report cannot be written to ${file}: ${reason}. Check the path behind --output.`,
+    )
+  }
+}
+
+/** For paths that match nothing. */
+export function unmatchedError(paths: readonly string[], isConfigured: boolean): UsageError {
+  const which = paths.map((path) => `"${path}"`).join(', ')
+  const expected = isConfigured
+    ? 'a file that the configuration names under `templates` or `governance`'
+    : 'YAML, JSON or Markdown files of a badge program'
+  return new UsageError(
+    `${which} matches no file that badgelint reads; expected ${expected}. Check the path, or pass --allow-empty if that is meant.`,
+  )
+}

@@ -1,0 +1,32 @@
+import { joinWithAnd } from '../../text/join-with-and.ts'
+import { counted, type Evidence, type PracticeInput } from '../practice-input.ts'
+import { currentMembers, hasRights } from './trained.ts'
+
+/** How the program is reached, and who may do what on the platform. */
+export function account({ program: { profile }, facts }: PracticeInput): Evidence {
+  if (profile === undefined)
+    return {
+      text: 'no program.yaml',
+      missing: 'Write a program.yaml with `contact`, `support` and the `rights` of the `team`',
+    }
+  const { contact, support, team = [] } = profile
+  const named = [...(contact ? ['contact'] : []), ...(support ? ['support'] : [])]
+  const people = currentMembers(team, facts.today)
+  const withRights = people.filter(hasRights)
+  const areRightsTold = people.some(({ rights }) => rights !== undefined)
+  const text = [
+    named.length === 0 ? 'neither contact nor support named' : `${joinWithAnd(named)} named`,
+    areRightsTold
+      ? `${counted(withRights.length, 'person', 'people')} with rights`
+      : `${counted(people.length, 'person', 'people')} in the team`,
+  ].join(', ')
+  const lacking = [
+    ...(contact ? [] : ['`contact`']),
+    ...(support ? [] : ['`support`']),
+    ...(areRightsTold ? [] : ['the `rights` of each person in `team`']),
+  ]
+  return {
+    text,
+    ...(lacking.length === 0 ? {} : { missing: `Put ${joinWithAnd(lacking)} into program.yaml` }),
+  }
+}

@@ -1,0 +1,39 @@
+import { governanceTopics } from '../../program/governance/topics.ts'
+import { counted, type Evidence, type PracticeInput, share } from '../practice-input.ts'
+
+/** What the governance documents cover. */
+export function governance({ program, facts, coverage, goals }: PracticeInput): Evidence {
+  const documents = program.documents.filter(({ role }) => role === 'governance')
+  if (documents.length === 0) return withoutDocument(facts.configured?.governanceAddress)
+  const text = counted(documents.length, 'document')
+  if (coverage?.language === undefined)
+    return {
+      text: `${text} in a language that is not read`,
+      missing:
+        'Keep a version in English, Spanish, French, German, Dutch or Portuguese beside it, or declare in program.yaml what it holds',
+    }
+  const all = governanceTopics.map((topic) => coverage.topics[topic].coverage)
+  const covered = all.filter((one) => one === 'yes').length
+  const partly = all.filter((one) => one === 'partly').length
+  return {
+    text: [
+      `${share(covered, all.length, 'topic')} covered`,
+      ...(partly > 0 ? [`${partly} partly`] : []),
+      counted(goals.length, 'goal'),
+    ].join(', '),
+  }
+}
+
+function withoutDocument(address: string | undefined): Evidence {
+  return address === undefined
+    ? {
+        text: 'no governance document',
+        missing:
+          'Write down in GOVERNANCE.md what the program is for, who decides, and how; or name under `governance` where that stands',
+      }
+    : {
+        text: 'a document elsewhere, unread',
+        missing:
+          'Keep the governance document, or a copy, in this repository, or declare in program.yaml what it holds',
+      }
+}

@@ -1,0 +1,27 @@
+import { counted, type Evidence, numberOption, type PracticeInput } from '../practice-input.ts'
+
+/** So many waits must be known before nine in ten of them say anything. */
+const leastKnown = 10
+
+/** How long earners waited in the last twelve months. */
+export function timely(input: PracticeInput): Evidence {
+  const { ledger, stated } = input.facts
+  if (ledger === undefined)
+    return {
+      text: 'no ledger',
+      missing: 'Keep a ledger of what was issued (`badgelint ledger init`)',
+    }
+  const { known = 0, unknown = 0, ninetieth } = ledger.recent?.waits ?? {}
+  if (ninetieth === undefined || known < leastKnown)
+    return {
+      text: `${counted(known, 'badge')} with a day of completion, ${unknown.toLocaleString('en-US')} without`,
+      missing:
+        'Import when badges were completed, beside when they were issued (`badgelint ledger import`)',
+    }
+  const limit = stated?.issuingLimit?.value ?? numberOption(input, 'ledger/timeliness', 'days', 14)
+  const within = ninetieth === 0 ? 'on the same day' : `within ${counted(ninetieth, 'day')}`
+  return {
+    text: `90 % ${within}, ${counted(known, 'badge')}, limit ${limit}`,
+    isContrary: ninetieth > limit,
+  }
+}

@@ -1,0 +1,195 @@
+import type { Located } from '../../documents/place.ts'
+import { type Hits, type Lexicon, plainWords } from './lexicon.ts'
+import type { Statement } from './statements.ts'
+import type { TermGroup } from './vocabulary/vocabulary.ts'
+
+const none: readonly number[] = []
+
+/** A statement with the terms that stand in it and in what leads to it. */
+export class Judged {
+  readonly statement: Statement
+  /** Its words; a short answer has those of the question before it. */
+  readonly words: readonly string[]
+  readonly #own: Hits
+  /** What stands in its labels and its nearest heading, and in all headings. */
+  readonly #right: readonly Hits[]
+  readonly #above: readonly Hits[]
+  readonly #before: Hits
+
+  constructor(statement: Statement, find: (text: string) => Hits, lexicon: Lexicon) {
+    this.statement = statement
+    const { labels, headings } = statement
+    const near = labels.map(find)
+    this.#above = [...near, ...headings.map(find)]
+    this.#right = this.#above.slice(0, near.length + 1)
+    this.#before = find(statement.before ?? '')
+    this.words = wordsOf(statement)
+    this.#own = lexicon.find(this.words)
+  }
+
+  get evidence(): Located<string> {
+    const { value, at } = this.statement
+    return { value, at }
+  }
+
+  /** Whether it has a term of one of the groups itself. */
+  has(...groups: readonly TermGroup[]): boolean {
+    return groups.some((group) => this.#own.has(group))
+  }
+
+  hits(group: TermGroup): readonly number[] {
+    return this.#own.get(group) ?? none
+  }
+
+  /** Whether it or what leads to it has one: its label, its heading, the sentence before. */
+  isNear(...groups: readonly TermGroup[]): boolean {
+    return groups.some(
+      (group) => this.#own.has(group) || this.#before.has(group) || this.#isLed(this.#right, group),
+    )
+  }
+
+  /** Whether a label or a heading has one. */
+  isBelow(...groups: readonly TermGroup[]): boolean {
+    return groups.some((group) => this.#isLed(this.#above, group))
+  }
+
+  /** Whether its own label or nearest heading has one. */
+  isRightBelow(...groups: readonly TermGroup[]): boolean {
+    return groups.some((group) => this.#isLed(this.#right, group))
+  }
+
+  #isLed(leading: readonly Hits[], group: TermGroup): boolean {
+    return leading.some((hits) => hits.has(group))
+  }
+
+  /** Whether a term of `second` stands at most `span` words behind one of `first`. */
+  follows(first: TermGroup, second: TermGroup, span: number): boolean {
+    return this.hits(first).some((from) =>
+      this.hits(second).some((to) => to > from && to - from <= span),
+    )
+  }
+
+  /** Whether each term of a group is denied: "not", "never" close before or right behind it. */
+  isDenied(group: TermGroup): boolean {
+    const at = this.hits(group)
+    const denials = this.hits('negation')
+    return (
+      at.length > 0 &&
+      at.every((one) => denials.some((denial) => one - denial <= 4 && denial - one <= 1))
+    )
+  }
+
+  /** Whether it says that there is nothing of the kind. */
+  isAbsent(group: TermGroup): boolean {
+    return (
+      this.hits('absence').length > 0 &&
+      (this.isBelow(group) ||
+        this.hits('absence').some((from) =>
+          this.hits(group).some((to) => to - from <= 8 && from - to <= 4),
+        ))
+    )
+  }
+
+  /** Whether it holds a number, in digits or in words. */
+  get hasNumber(): boolean {
+    return this.has('number') || this.words.some((word) => /^\d/.test(word))
+  }
+
+  /** Whether it says how long: a number of days, or "within a month". */
+  get hasPeriod(): boolean {
+    const { words } = this
+    return this.hits('period').some((at) => {
+      const before = [1, 2, 3].map((step) => at - step).filter((index) => index >= 0)
+      return (
+        before.some((index) => /^\d/.test(words[index] ?? '')) ||
+        before.some((index) => this.hits('number').includes(index)) ||
+        this.hits('within').some((from) => at - from >= 0 && at - from <= 5)
+      )
+    })
+  }
+
+  /** Whether its period comes first, then what is timed, and only then something else that could be. */
+  isTimed(timed: TermGroup, others: readonly TermGroup[]): boolean {
+    const period = this.hits('period')[0] ?? -1
+    const first = Math.min(...others.flatMap((group) => this.hits(group)))
+    return (
+      period >= 0 && first > period && this.hits(timed).some((at) => at > period + 2 && at < first)
+    )
+  }
+
+  /** Whether it says how often or in which month, and not only a date. */
+  get hasSchedule(): boolean {
+    return this.has('frequency') || (this.has('month') && !this.hasYear)
+  }
+
+  /** Whether it binds or tells somebody to do something. */
+  get isFirm(): boolean {
+    return this.has('modal', 'condition', 'actor') || this.hasNumber || this.namesSomebody
+  }
+
+  /** Who does something in it: a person, a body, or the letters of one. */
+  get somebody(): string | undefined {
+    const at = this.hits('actor')[0]
+    if (at !== undefined) return this.words[at]
+    const [label = ''] = this.statement.labels
+    return [label.slice(0, 60), this.statement.value.slice(0, 30)]
+      .map((text) => /(?:^|\s)(\p{Lu}{3,6})(?:[\s:]|$)/u.exec(text)?.[1])
+      .find((letters) => letters !== undefined)
+  }
+
+  /** Whom it tells what to do: somebody in it, or what its label or heading says. */
+  get doer(): string | undefined {
+    const { labels, headings } = this.statement
+    return this.somebody ?? labels[0] ?? headings[0]
+  }
+
+  get namesSomebody(): boolean {
+    return this.somebody !== undefined
+  }
+
+  /** Whether it or the sentence before it names somebody. */
+  get isBySomebody(): boolean {
+    return this.namesSomebody || this.#before.has('actor')
+  }
+
+  /** Whether it stands before the first heading of its document, or right below the title. */
+  get isOpening(): boolean {
+    return this.statement.isOpening
+  }
+
+  /** Whether it only leads to what follows. */
+  get isOpen(): boolean {
+    return this.statement.value.endsWith(':')
+  }
+
+  /** Whether it holds a year, as what happened on a day does. */
+  get hasYear(): boolean {
+    return this.words.some((word) => /^(?:19|20)\d\d$/.test(word))
+  }
+
+  /** Whether it answers a question with no. */
+  get isDeniedAnswer(): boolean {
+    const { headings, words, form } = this.statement
+    const isAnswer = form === 'sentence' && headings[0]?.endsWith('?') === true
+    return isAnswer && this.hits('negation').includes(this.words.length - words.length)
+  }
+
+  /** Whether it names several things: "gold, silver and bronze". */
+  get isSeries(): boolean {
+    return this.statement.value.includes(',') && !this.has('modal', 'condition')
+  }
+
+  get isQuestion(): boolean {
+    return this.statement.value.endsWith('?')
+  }
+
+  get isDeferred(): boolean {
+    return this.has('deferral')
+  }
+}
+
+function wordsOf({ words, headings, form }: Statement): readonly string[] {
+  const [heading = ''] = headings
+  const isAnswer = form === 'sentence' && words.length <= 3 && heading.endsWith('?')
+  return isAnswer ? [...plainWords(heading), ...words] : words
+}

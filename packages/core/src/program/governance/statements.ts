@@ -1,0 +1,209 @@
+import { type Located, type Place, placeOfSpan } from '../../documents/place.ts'
+import { isPlaceholder } from '../../text/placeholder.ts'
+import type { Block, ListBlock, ProgramDocument, Section, TableBlock } from '../document.ts'
+import { plainWords } from './lexicon.ts'
+import { type Sentence, sentencesOf } from './sentences.ts'
+
+/** A sentence, an item or a row, and under what it stands. */
+export interface Statement extends Located<string> {
+  readonly words: readonly string[]
+  /** The words that lead to it: the label of its block, what introduces its list, the heads of its table. */
+  readonly labels: readonly string[]
+  /** The headings above it, the nearest first; the title only for what stands right below it. */
+  readonly headings: readonly string[]
+  /** The sentence before it in its block. */
+  readonly before?: string
+  readonly form: 'sentence' | 'item' | 'row'
+  /** Whether it stands at the beginning of a document, above its parts. */
+  readonly isOpening: boolean
+}
+
+/** So much of all documents together is read; what a program decides is said by then. */
+export const mostRead = 400_000
+
+/** So many blocks at the beginning of a document open it. */
+const mostOpening = 4
+
+/** A sentence of more words or characters is read in part. */
+const mostWords = 300
+const longest = 4_000
+
+/** A table of more columns is none that people read. */
+const mostColumns = 20
+
+/** More words than these are no heading. */
+const mostInHeading = 10
+const mostInLabel = 6
+
+/** A label as short as this says nothing by itself: "Article 9. Withdrawal." */
+const mostInBareLabel = 3
+
+/** Nor a sentence of more words a label. */
+const mostInSentence = 4
+
+/** The statements of documents in their order, without code, comments, forms and placeholders. */
+export function statementsOf(documents: readonly ProgramDocument[]): Statement[] {
+  const reader = new Reader()
+  for (const document of documents) reader.read(document)
+  return reader.statements
+}
+
+/** What stands above and before what is read next. */
+interface Context {
+  readonly headings: readonly string[]
+  readonly labels: readonly string[]
+  readonly isOpening: boolean
+}
+
+class Reader {
+  readonly statements: Statement[] = []
+  #left = mostRead
+
+  read({ lead, sections }: ProgramDocument): void {
+    this.#readBlocks(lead, [], true)
+    const path: Section[] = []
+    for (const section of sections) {
+      while ((path.at(-1)?.depth ?? 0) >= section.depth) path.pop()
+      const above = path.filter(({ depth }) => depth > 1).map(({ heading }) => heading.value)
+      const isOpening = section === sections[0] && section.depth === 1
+      this.#readBlocks(section.blocks, [...above, section.heading.value].reverse(), isOpening)
+      path.push(section)
+    }
+  }
+
+  #readBlocks(blocks: readonly Block[], headings: readonly string[], isFirst: boolean): void {
+    let standIn: string | undefined
+    for (const [index, block] of blocks.entries()) {
+      if (this.#left <= 0) return
+      const isLast = index === blocks.length - 1
+      if (!isLast && standsForHeading(block)) standIn = block.value
+      else
+        this.#readBlock(block, {
+          headings: standIn === undefined ? headings : [standIn, ...headings],
+          labels: introductionOf(blocks[index - 1]),
+          isOpening: isFirst && standIn === undefined && index < mostOpening,
+        })
+    }
+  }
+
+  #readBlock(block: Block, context: Context): void {
+    if (block.kind === 'list') this.#readList(block, context)
+    else if (block.kind === 'table') this.#readTable(block, context)
+    else if (block.kind === 'paragraph' || block.kind === 'blockquote')
+      this.#readText(block, context, 'sentence')
+  }
+
+  #readList({ items }: ListBlock, context: Context): void {
+    const outer: string[] = []
+    for (const item of items) {
+      const depth = Math.min(item.depth, 20)
+      outer.length = Math.min(outer.length, depth - 1)
+      this.#readText(item, { ...context, labels: [...outer, ...context.labels] }, 'item')
+      outer.push(item.value.slice(0, 200))
+    }
+  }
+
+  #readTable({ rows }: TableBlock, context: Context): void {
+    const [head = []] = rows
+    const heads = head
+      .slice(0, mostColumns)
+      .map(({ value }) => value)
+      .filter((value) => value !== '')
+    const labels = [...heads, ...context.labels]
+    for (const row of rows.slice(1)) {
+      if (this.#left <= 0) return
+      const cells = row.filter(({ value }) => value.trim() !== '')
+      const main = cells.toSorted((a, b) => b.value.length - a.value.length)[0]
+      if (main === undefined || cells.length < 2) continue
+      const text = cells.map(({ value }) => value).join(' | ')
+      this.#left -= text.length
+      if (isLeftOpen(text)) continue
+      this.#add({ ...context, labels }, { ...main, words: wordsOf(text), form: 'row' })
+    }
+  }
+
+  #readText({ value, at }: Located<string>, context: Context, form: 'sentence' | 'item'): void {
+    if (this.#left <= 0 || isPlaceholder(value) || isRecord(value)) return
+    this.#left -= value.length
+    const sentences = sentencesOf(value)
+    const label = labelOf(sentences)
+    const labels = label === undefined ? context.labels : [label, ...context.labels]
+    let before: string | undefined
+    for (const { text, start } of sentences) {
+      const isBare = text === label && wordsIn(text) < mostInBareLabel
+      if (!isBare && !isLeftOpen(text))
+        this.#add({ ...context, labels }, { ...stretch(text, at, start), form, before })
+      before = text
+    }
+  }
+
+  #add(
+    { headings, labels, isOpening }: Context,
+    one: Omit<Statement, keyof Context | 'before'> & { before?: string | undefined },
+  ): void {
+    const { before, ...rest } = one
+    this.statements.push({
+      ...rest,
+      ...(before === undefined ? {} : { before }),
+      headings,
+      labels,
+      isOpening,
+    })
+  }
+}
+
+/** The words of a statement; of an endless one its beginning. */
+function wordsOf(text: string): string[] {
+  return plainWords(text.slice(0, longest)).slice(0, mostWords)
+}
+
+function stretch(text: string, at: Place, start: number) {
+  return {
+    value: text,
+    at: placeOfSpan(at, [start, start + text.length]),
+    words: wordsOf(text),
+  }
+}
+
+/** A short paragraph without a full stop that others follow: "Step 3: Decision". */
+function standsForHeading({ kind, value }: Block): boolean {
+  if (kind !== 'paragraph' || value.length > 90 || /[;,:]$/.test(value)) return false
+  const count = plainWords(value).length
+  return count <= (value.endsWith('.') ? 4 : mostInHeading) && !value.includes('@')
+}
+
+/** What a list or table below it belongs to: the last words of a paragraph. */
+function introductionOf(block: Block | undefined): string[] {
+  if (block?.kind !== 'paragraph') return []
+  const last = sentencesOf(block.value).at(-1)?.text ?? ''
+  return /[.!]$/.test(last) ? [] : [last]
+}
+
+/** The label with which a text begins: "Expiry. Badges …" or "Expiry: badges …". */
+function labelOf([first, ...others]: readonly Sentence[]): string | undefined {
+  if (first === undefined) return undefined
+  const colon = first.text.slice(0, 60).search(/:\s|\s[–—]\s/)
+  const label = first.text.slice(0, colon)
+  if (colon > 0 && plainWords(label).length <= mostInLabel) return label
+  return others.length > 0 && wordsIn(first.text) <= mostInSentence ? first.text : undefined
+}
+
+/** How many words a text has, without numbers. */
+function wordsIn(text: string): number {
+  return plainWords(text).filter((word) => !/^\d/.test(word)).length
+}
+
+/** Lines of names and values at the head of a document: "Version: 2.3". */
+function isRecord(text: string): boolean {
+  const lines = text.split('\n')
+  return lines.length > 1 && lines.every((line) => /^[^:]{1,40}:/.test(line))
+}
+
+/** A line of a form that is still to be filled in. */
+function isLeftOpen(text: string): boolean {
+  return (
+    /_{3}|☐|\[ \]/.test(text) ||
+    isPlaceholder(text) ||
+    /:\s*`?[[<{][^\]>}]{1,80}[\]>}]`?$/.test(text)
+  )
+}

@@ -1,0 +1,267 @@
+import type { Judged } from './judge.ts'
+import type { Coverage, GovernanceTopic } from './topics.ts'
+import type { TermGroup } from './vocabulary/vocabulary.ts'
+
+/** How far a statement covers a topic by itself. */
+type Rule = (said: Judged) => Coverage
+
+const level = (isYes: boolean, isPartly: boolean): Coverage =>
+  isYes ? 'yes' : isPartly ? 'partly' : 'no'
+
+/** Something is put off or only led to, or the statement is a question. */
+const isPutOff = (said: Judged) => said.isDeferred || said.isQuestion || said.isOpen
+
+/** Candidates are let in, and no word is on what they earn. */
+const isOfAdmission = (said: Judged) => said.isNear('admission') && !said.has('badge', 'metric')
+
+function purpose(said: Judged): Coverage {
+  if (said.isQuestion || said.words.length < 6 || said.isOpen) return 'no'
+  const isBelow = said.isRightBelow('purposeHeading')
+  const isAbout = said.has('badge', 'earner', 'learning', 'value')
+  const values = said.hits('value').length
+  const isElse = said.has('criterion', 'assess', 'look', 'revoke', 'decide')
+  const isMeant = said.has('intent') && said.isNear('badge') && values > 0 && !isElse
+  const isStated = said.has('aim') && said.has('badge') && values > 0
+  const isIntroduced = said.isRightBelow('introductionHeading') && values > 0
+  const isPurpose =
+    (isBelow && isAbout && (said.has('aim', 'value') || !said.has('describing'))) ||
+    (isIntroduced && said.has('aim') && (said.has('badge') || values > 1)) ||
+    (isIntroduced && said.has('badge') && values > 1) ||
+    (said.isOpening && said.has('aim') && values > 1) ||
+    (isStated && said.isBelow('purposeHeading')) ||
+    isMeant
+  const speaksOfDocument = said.has('describing') && values === 0
+  return level(isPurpose && !speaksOfDocument && !isPutOff(said), isBelow && isAbout)
+}
+
+function scope(said: Judged): Coverage {
+  if (said.isDeferred || said.isQuestion) return 'no'
+  const isBelow = said.isBelow('scopeHeading', 'kindsHeading')
+  const isCounted = said.follows('number', 'kind', 2) || said.has('distinguished')
+  const { form } = said.statement
+  const isListed =
+    said.isRightBelow('kindsHeading') &&
+    (form === 'sentence' ? said.has('badge') && said.isSeries : said.isNear('badge', 'size'))
+  const isSized =
+    said.has('size') && said.hasNumber && (said.hits('badge')[0] ?? 9) < 4 && !said.has('earner')
+  const isBounded = said.has('excluded') && (isBelow || (said.has('badge') && said.has('applies')))
+  const isOfKinds = isCounted && said.isNear('badge') && !said.has('assess', 'award')
+  const isYes = isBounded || isListed || isSized || isOfKinds || (isCounted && isBelow)
+  return level(isYes, isBelow || (said.has('applies') && said.has('badge')))
+}
+
+function roles(said: Judged): Coverage {
+  if (isPutOff(said) || isOfAdmission(said) || said.isNear('visitor')) return 'no'
+  const isBelow = said.isBelow('rolesHeading')
+  const { form, labels } = said.statement
+  const isEntry = isBelow && form !== 'sentence' && labels.length > 0
+  const isNamed = said.namesSomebody || said.isRightBelow('actor') || isEntry
+  const isOfEarner = said.isRightBelow('earner') && !said.isRightBelow('actor', 'rolesHeading')
+  const isResponsible = said.has('responsible') && said.has('actor')
+  return level(
+    ((isBelow && isNamed && said.has('duty')) || isResponsible) && !isOfEarner,
+    (isBelow && isNamed) ||
+      (said.has('actor') && said.has('duty', 'award') && !said.has('negation')),
+  )
+}
+
+function approval(said: Judged): Coverage {
+  const isOfCandidates = said.has('admission') || said.isRightBelow('admission')
+  if (isOfCandidates || said.isDenied('decide') || said.isAbsent('decide')) return 'no'
+  const isBelow = said.isBelow('approvalHeading')
+  const isProposed = said.isNear('proposal')
+  const isActive = said.follows('actor', 'decide', 6) && said.follows('decide', 'badge', 5)
+  const isPassive = said.follows('badge', 'decide', 6) && said.follows('decide', 'actor', 4)
+  const isOfBadge = (isActive || isPassive) && !said.has('review', 'criterion', 'earner')
+  const isDecided = said.has('decide') && said.isFirm && said.isBySomebody
+  const isElse = said.has('appeal', 'revoke', 'fix', 'result') && !isProposed
+  const isYes = isDecided && (isBelow || isProposed || isOfBadge) && !isElse && !said.hasYear
+  const speaksOfDocument = said.has('document') && !said.has('badge', 'proposal')
+  return level(isYes && !speaksOfDocument && !isPutOff(said), isBelow || isProposed)
+}
+
+function criteria(said: Judged): Coverage {
+  if (said.isNear('admission') || said.isDenied('assess') || said.isQuestion) return 'no'
+  const isBelow = said.isBelow('criteriaHeading')
+  const isMeasured = said.hasNumber || said.has('modal', 'condition')
+  const isElse =
+    said.has('revoke', 'appeal', 'metric', 'fault', 'excluded') ||
+    (!isBelow && (said.has('proposal') || (said.has('award') && said.hasPeriod)))
+  const isRight = said.isRightBelow('criteriaHeading') && isMeasured && !said.has('reference')
+  const isJudgedBelow =
+    isBelow && (said.isNear('assess', 'criterion') || isRight) && said.words.length > 4
+  const isJudged =
+    said.hits('assess').length > (isMeasured ? 1 : 2) &&
+    said.has('badge', 'earner', 'criterion', 'actor')
+  const isYes = (isJudgedBelow && (isMeasured || said.has('actor'))) || isJudged
+  const isNamed = said.has('criterion') && said.has('badge', 'award')
+  return level(isYes && !isElse && !isPutOff(said), isBelow || isNamed)
+}
+
+function design(said: Judged): Coverage {
+  if (said.isQuestion || said.isNear('visitor')) return 'no'
+  if (said.isRightBelow('correctionHeading', 'privacyHeading')) return 'no'
+  const isBelow = said.isBelow('designHeading')
+  const isRule = said.hasNumber || said.has('modal', 'negation', 'actor', 'condition')
+  const looks = said.hits('look').length
+  const isReference = said.has('reference') && !said.hasNumber && looks < 3
+  const isRuled = isRule && said.isNear('look', 'named') && said.words.length > 3
+  const isYes = (isBelow && (looks > 1 || isRuled)) || (looks > 2 && isRule)
+  return level(isYes && !isReference && !isPutOff(said), isBelow || (looks > 0 && isRule))
+}
+
+/** What has a time limit of its own. */
+const otherLimits: readonly TermGroup[] = ['otherLimit', 'access', 'expire', 'revoke', 'fix']
+
+function issuing(said: Judged): Coverage {
+  if (isOfAdmission(said) || said.isQuestion) return 'no'
+  const isBelow = said.isRightBelow('issuingHeading')
+  const isAbout =
+    said.has('award', 'badge') && (isBelow || (said.has('award') && said.isNear('badge')))
+  const isTimed = said.hasPeriod || said.hasSchedule || said.has('soon')
+  const isElse = said.has(...otherLimits) && !said.isTimed('award', otherLimits)
+  const isYes = isAbout && isTimed && !isElse && !said.isDeferred && !said.isDenied('award')
+  return level(
+    isYes && (said.has('badge') || said.hits('award').length > 0),
+    said.has('award') && said.has('badge'),
+  )
+}
+
+function expiry(said: Judged): Coverage {
+  if (said.has('access', 'appeal', 'visitor', 'personalData') || said.isDeferred) return 'no'
+  if (said.has('document') && !said.has('badge')) return 'no'
+  const isBelow = said.isRightBelow('expiryHeading') && !said.isRightBelow('issuingHeading')
+  const isAbout = said.has('expire') || isBelow
+  const isAnswered = said.hasPeriod || said.has('forever') || said.isDeniedAnswer
+  const isOfBadge = said.isNear('badge') || isBelow
+  const isYes = isAbout && isAnswered && isOfBadge && !said.isQuestion
+  const isForever = said.has('forever') && said.has('badge') && !said.has('assess', 'keep', 'data')
+  return level(isYes || isForever, isAbout && isOfBadge)
+}
+
+function correction(said: Judged): Coverage {
+  if (said.isNear('material', 'visitor') || isOfAdmission(said)) return 'no'
+  if (said.isBelow('privacyHeading') || said.isQuestion) return 'no'
+  if (said.isDenied('fix') || said.isAbsent('fix') || said.isAbsent('fault')) return 'no'
+  const isBelow = said.isBelow('correctionHeading')
+  const isFault = said.isNear('fault') || isBelow
+  const isFixed = said.has('fix') && isFault && said.isNear('detail', 'badge')
+  const isTimed = said.hasPeriod || said.has('soon')
+  const isFirm = said.namesSomebody || isTimed || (said.has('contact') && said.has('fault'))
+  const isOfBadge = isBelow || (said.has('badge', 'detail') && said.isNear('badge', 'earner'))
+  const isPut = said.isDeferred || said.has('document')
+  return level(isFixed && isFirm && isOfBadge && !isPut, isFixed)
+}
+
+/** Whether a statement says that a badge can be taken back. */
+function revocation(said: Judged): Coverage {
+  if (said.isDenied('revoke') || said.isAbsent('revoke') || said.isNear('admission')) return 'no'
+  if (said.has('absence') && !said.has('revoke')) return 'no'
+  const isBelow = said.isBelow('revocationHeading')
+  if (said.has('access', 'document', 'personalData') && !said.has('badge')) return 'no'
+  if (!isBelow && said.has('fix', 'channel', 'proposal')) return 'no'
+  if (said.isDeferred) return isBelow || said.has('revoke') ? 'partly' : 'no'
+  const isYes = said.has('revoke') && (said.isNear('badge') || isBelow)
+  return level(isYes && !said.isQuestion, isBelow && said.words.length > 3)
+}
+
+/** Whether a statement says that an earner is heard or may object. */
+export function hearsOut(said: Judged): boolean {
+  if (!said.has('appeal') || said.isDeferred || said.isQuestion) return false
+  if (said.isDenied('appeal') || said.isAbsent('appeal')) return false
+  if (said.isNear('admission', 'material') || said.isBelow('privacyHeading')) return false
+  return said.has('revoke') || said.isBelow('revocationHeading') || !said.has('result', 'proposal')
+}
+
+function privacy(said: Judged): Coverage {
+  if (said.isNear('visitor') || said.isQuestion || said.isAbsent('data')) return 'no'
+  const isBelow = said.isBelow('privacyHeading')
+  const isOfData =
+    said.has('personalData') || (isBelow && said.has('data', 'earner', 'badge', 'keep'))
+  const isDetailed = said.has('keep') || (isBelow && said.hits('data').length > 2)
+  const isYes = isOfData && isDetailed && !(said.has('reference') && said.hits('keep').length < 2)
+  return level(
+    isYes && !said.has('document') && !isPutOff(said),
+    isBelow || said.has('personalData'),
+  )
+}
+
+function marketing(said: Judged): Coverage {
+  const isBelow = said.isBelow('marketingHeading')
+  if (said.isQuestion || said.isNear('visitor') || said.isAbsent('promote')) return 'no'
+  if (
+    !isBelow &&
+    (said.isNear('material', 'admission') || said.has('report', 'proposal', 'metric'))
+  )
+    return 'no'
+  const isSharing = said.has('modal') || said.follows('earner', 'publish', 5)
+  const isByEarner = said.has('earner') && !said.has('promote', 'actor') && isSharing
+  const isFirm = said.namesSomebody || said.has('modal', 'frequency', 'channel')
+  const isSpread = said.has('promote') || (said.has('channel') && said.has('publish'))
+  const isSpreadBelow =
+    isBelow && said.isNear('promote', 'channel', 'publish') && said.words.length > 4
+  const isTold = isSpread && said.has('channel', 'modal') && said.namesSomebody && said.has('badge')
+  const isYes = ((isSpreadBelow && isFirm) || isTold) && !isByEarner
+  return level(isYes && !said.isDeferred, isBelow || (isSpread && said.has('badge') && !isByEarner))
+}
+
+function review(said: Judged): Coverage {
+  if (said.isQuestion || said.isDenied('review') || said.isAbsent('review')) return 'no'
+  if (isOfAdmission(said) || said.isNear('visitor') || said.has('appeal')) return 'no'
+  const isBelow = said.isBelow('reviewHeading')
+  const isAbout = said.has('badge', 'document', 'metric') || isBelow
+  const isLooked = said.has('review') && !said.has('proposal')
+  const isReported = said.has('report') && (said.has('metric') || isBelow)
+  const isYes =
+    isAbout && said.hasSchedule && (isLooked || isReported || (said.has('metric') && isBelow))
+  return level(isYes && !said.isDeferred, isBelow || (said.has('review') && said.has('document')))
+}
+
+/** The rules of the topics; what one statement does not suffice for is put together elsewhere. */
+export const topicRules: Readonly<Record<GovernanceTopic, Rule>> = {
+  purpose,
+  roles,
+  approval,
+  criteria,
+  issuing,
+  revocation,
+  review,
+  scope,
+  correction,
+  expiry,
+  privacy,
+  design,
+  marketing,
+}
+
+/** The terms of each topic, first those of its headings. */
+const termsOf: Readonly<Record<GovernanceTopic, readonly TermGroup[]>> = {
+  purpose: ['purposeHeading', 'aim', 'value', 'badge'],
+  roles: ['rolesHeading', 'actor', 'duty', 'responsible'],
+  approval: ['approvalHeading', 'proposal', 'decide', 'actor'],
+  criteria: ['criteriaHeading', 'assess', 'criterion', 'number'],
+  issuing: ['issuingHeading', 'award', 'badge', 'within'],
+  revocation: ['revocationHeading', 'revoke', 'badge', 'condition'],
+  review: ['reviewHeading', 'review', 'metric', 'report', 'frequency'],
+  scope: ['kindsHeading', 'distinguished', 'kind', 'badge', 'excluded'],
+  correction: ['correctionHeading', 'fault', 'fix', 'detail'],
+  expiry: ['expiryHeading', 'expire', 'badge', 'forever'],
+  privacy: ['privacyHeading', 'personalData', 'data', 'keep'],
+  design: ['designHeading', 'look', 'named', 'modal'],
+  marketing: ['marketingHeading', 'promote', 'channel', 'publish'],
+}
+
+/** Whether a statement tells what somebody does for a badge, wherever it stands. */
+export function givesPart(said: Judged): boolean {
+  if (roles(said) === 'no' || said.has('negation', 'contact')) return false
+  if (!said.isNear('badge', 'proposal')) return false
+  return said.follows('actor', 'duty', 3) || said.follows('duty', 'actor', 4)
+}
+
+/** How much of a topic a statement speaks of: among those that cover it the weightiest is its evidence. */
+export function weightOf(said: Judged, topic: GovernanceTopic): number {
+  const [heading = 'badge', ...groups] = termsOf[topic]
+  const own = groups.reduce((sum, group) => sum + Math.min(2, said.hits(group).length), 0)
+  const above = said.isRightBelow(heading) ? 4 : said.isBelow(heading) ? 2 : 0
+  return above + own + (said.hasPeriod || said.hasNumber ? 1 : 0)
+}

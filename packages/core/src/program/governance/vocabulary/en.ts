@@ -1,0 +1,160 @@
+import type { Vocabulary } from './vocabulary.ts'
+
+/** Put together by hand from policies, procedures and pages of universities, vendors and associations. */
+export const en: Vocabulary = {
+  badge:
+    'badge, badges, microcredential*, micro credential*, credential, credentials, certificate*, digital award*, badging, nanodegree*, microcertificat*, micro certificat*',
+  award:
+    'issue, issued, issues, issuing, issuance, award, awarded, awards, awarding, grant, granted, grants, confer*, earn*, receiv*, deliver*, send, sends, sent, released, upload*, wait* longer, done in one go, go* out, mint*, generat*, made available, publish* to ~ passport, e mail*, email*',
+  earner:
+    'earner*, recipient*, holder*, learner*, participant*, student*, badge owner*, awardee*, trainee*, apprentice*, graduate*, attendee*, member, members, volunteer*, candidate*, employee*, colleague*, you',
+  learning:
+    'learn*, skill*, competenc*, course*, assess*, achievement*, training*, criteria, evidence, workshop*, programme of study, education*, knowledge, participation, outcome*, professional development, exam*, programme*',
+  unmistakable:
+    'digital badge*, open badge*, microcredential*, micro credential*, digital credential*, earner*, linkedin, badge earner*, credly, accredible, badgr, badging',
+  elsewhere:
+    'readme*, id badge*, photo badge*, name badge*, contractor badge*, temporary badge*, badge number*, wear, worn, repository, repositories, pull request*, build status, code coverage, ci, shields, door, doors, turnstile*, id card*, identity card*, access card*, lanyard*, reception desk, photo id, security desk, access control, building*, product, products, vendor*, software, implementation*, conformance, test suite*, firmware, device*, certified product*, website data, data model*, content type*, taxonomy term*, release, releases, committer*, maintainer*, commit, lost badge*, badge reader*, escort*, visitor*, manufactur*, tls, ssl, domain name*, root store*, certificate authorit*',
+  actor:
+    'committee*, panel*, board, boards, office, offices, coordinator*, co ordinator*, registrar*, director*, manager*, administrator*, team, teams, senate, secretary, dean*, provost*, department*, faculty, faculties, council*, officer*, head of, chair*, unit, units, owner, owners, lead, leads, assessor*, instructor*, tutor*, issuer*, reviewer*, working group*, steering group*, centre, center, staff, secretariat, approver*, sponsor*, evaluator*, examiner*, moderator*, trainer*, advisor*, adviser*, designer*, vice president*, rector*, supervisor*, group leader*, trustees, president, academy, governance group, school, schools, library, librarian*, partners, partner, subject matter expert*, human resources, hr, communications, marketing, it services, mentor*, judge*, jury, proposer*, we, college, colleges, organizer*, organiser*, steward*, custodian*, commission, circle, stewards, circles, caretaker*',
+  modal:
+    'must, shall, should, may, can, cannot, will, has to, have to, is to, are to, required, requires, require, needs to, need to, only, never, always, not permitted, not allowed, mandatory, obligatory, please, keep, use, submit, avoid, include, includes, contains, reserved, prefer',
+  condition:
+    'if, when, once, unless, provided, where, after, before, until, upon, whenever, who, whose, those, while',
+  period:
+    'day, days, week, weeks, month, months, year, years, hour, hours, business days, working days, semester, semesters, term, terms, fortnight',
+  number:
+    'one, two, three, four, five, six, seven, eight, nine, ten, eleven, twelve, fifteen, twenty, thirty, forty, fifty, sixty, ninety, hundred, several, few, half, twenty four, forty eight, both, couple',
+  within:
+    'within, no later than, not later than, at most, maximum, in under, no more than, up to, inside, longer than, in less than, by the end',
+  soon: 'immediately, same day, instantly, straight away, right away, at once, next day, next working day, next business day, overnight, automatically after, automatically upon, automatically on, automatically as soon, automatically when, automatically once, as soon as, on the day, real time, end of each, end of every, end of the month, end of the week, end of the term, end of the semester, same week, that week, on sunday*, sunday evening*, on saturday*, on monday*, on tuesday*, on wednesday*, on thursday*, on friday*, every sunday, every saturday',
+  frequency:
+    'annual, annually, yearly, every year, each year, once a year, twice a year, quarterly, monthly, weekly, daily, biannual*, biennial*, biennially, semi annual*, semiannual*, every ~ years, every ~ months, every other year, each semester, every semester, each term, every term, each quarter, every quarter, every month, each month, every week, each week, a year, per year, per semester, per term, per quarter, each spring, each autumn, each fall, every spring, every autumn, every fall, every summer, each summer, every winter, times a year, every second, fridays, mondays, tuesdays, wednesdays, thursdays, every friday, every monday, every tuesday, every wednesday, every thursday, each friday, each monday, each thursday, each wednesday, each tuesday, first monday, first tuesday, first friday, last friday, first working day, academic year, fiscal year, end of each, end of every, on a rolling basis every, regular cycle, review cycle, once a quarter, once a month, once a week, once a term, once a semester, year end, on the first of, on the last of',
+  month:
+    'january, february, march, april, june, july, august, september, october, november, december',
+  negation:
+    'not, no, never, cannot, without, don t, doesn t, isn t, aren t, won t, can t, neither, nor, nobody, none',
+  absence:
+    'there is no, there are no, there s no, there is currently no, there is not, we have no, we have not, have no formal, has no formal, no formal, no process, no procedure*, no policy, no provision*, no plan*, do not have, does not have, we do not, we don t, does not offer, do not offer, does not provide, not currently, nobody has, no one has, will not provide, no mechanism, is not foreseen, not covered, no rule*, no arrangement*, no such',
+  deferral:
+    'will be established, will be defined, will be decided, will be determined, will be developed, will be set, will be set out, will be published later, will be specified, will be announced, will be agreed, will be provided later, will be documented, will be drawn up, will be added, will be confirmed, will be considered, to be defined, to be determined, to be decided, to be confirmed, to be agreed, to be written, to be developed, to be established, to be added, to be announced, tbd, tbc, tba, todo, to do, under review, under discussion, under development, under consideration, in preparation, in development, being drafted, being developed, being written, being discussed, still open, open question, not yet, coming soon, at a later date, in due course, work in progress, is planned, are planned, plan to, plans to, planning to, intend to develop, establish procedures, develop procedures, develop a process, yet to be, remains to be, shall be laid down, in a timely fashion, in a timely manner, in future, in the future, later version, next version, working on, look into',
+  reference:
+    'see, refer to, according to, in accordance with, in line with, in compliance with, complies with, comply with, compliant with, as per, per the, per policy, per privacy, per data, set out in, described in, governed by, subject to, under the ~ policy, as required by, consistent with',
+  contact:
+    'email, e mail, write, writes, contact, contacts, form, request, ticket, help desk, helpdesk, reply, @',
+  document:
+    'this policy, this document, this procedure, these procedures, this page, this handbook, this guide, these guidelines, this charter, this framework, the policy, the document, the procedure, these rules, this manual, this regulation, this standard, this section, this faq, this sop, the guidelines, the framework, these terms',
+  admission:
+    'admission*, admit*, applicant*, enrol*, enroll*, admissions committee, waiting list, shortlist*, chartered membership, membership application*, registration fee*, job application*, recruit*, hiring, vacanc*, personnel file*',
+  material:
+    'course pack*, course material*, course content*, learning material*, textbook*, slide*, lecture note*, video*, errata, handout*, syllabus, syllabi, course page*, course guide*, training material*, teaching material*, workbook*, manuals, course evaluation*, typo* on',
+  access:
+    'link, links, password*, url, urls, token*, session*, invitation*, login*, log in, account, accounts, code, codes, voucher*, discount*, cookie*, subscription*, api key*, domain*, ticket, tickets, card, cards, licence key*, license key*, agreement, agreements, contract*, mandate*, term of office, remains visible, remain visible, show as expired',
+  visitor:
+    'visitor*, cookie*, page view*, analytics script, web analytics, browser*, ip address*, site traffic, website user*, site user*, users of the website, crash report*, newsletter subscriber*',
+  result:
+    'assessment decision*, assessment result*, assessment outcome*, grade, grades, mark, marks, exam*, test result*, result, results, admission*, enrol*, proposal*, declined proposal*, rejected proposal*, assessor s decision, refund*, fee, fees, complaint* about ~ course',
+
+  purposeHeading:
+    'purpose*, goal*, objective*, aim, aims, why badges, why do we issue, why do we offer, why digital, why we, why micro, rationale, mission, vision, background and purpose, what we want, what are ~ for, what ~ for, intent, ambition*, values and goals, benefits, targets, strategy',
+  introductionHeading:
+    'introduction, preamble, background, overview, about, foreword, context, summary, what is, what are, welcome',
+  aim: 'aim, aims, aimed at, aiming, designed to, intended to, intend to, exist to, exists to, exists so that, exist so that, so that, in order to, purpose of, purpose is, purpose, goal, goals, goal is, goals are, objective*, seek to, seeks to, hope, hopes, we want, wants to, strive*, serve to, serves to, serve as, serves as, mission is, enable*, help, helps, help to, provide a way, provide learners, meant to, to recognise, to recognize, to encourage, to support, to promote, to document, to showcase, target, targets, support, supports, encourage*, recognise, recognises, recognize, recognizes',
+  intent:
+    'designed to, designed for, intended to, intended for, aims to, aim to, aim is, aim of, purpose is, purpose of, goal is, goals are, goal of, objective is, objectives are, objective of, seek to, seeks to, we hope, exist to, exists to, exists so, mission is, serve to, meant to, strive*, in order to recogni*, to recognize and, to recognise and, we want',
+  value:
+    'recogni*, visib*, employer*, valu*, engag*, awareness, motivat*, career*, encourag*, support*, promot*, demonstrat*, showcas*, consisten*, quality, integrity, trust*, credib*, employab*, opportunit*, lifelong, upskill*, means the same, verifiab*, verif*, document, help*, increase*, grow*, improve*, mean, stand for, client, clients, portab*, transparen*, workforce',
+  describing:
+    'defines, define, describes, describe, sets out, outlines, provides the framework, provides a framework, provide the framework, provide a framework, explains, lays down, regulates, governs, establishes, establish the, specifies, details, guide the, standardi*, harmoni*, says how, steps to, circumstances, summari*, provide guidance, provides guidance, provide guidelines, provides guidelines',
+
+  scopeHeading:
+    'scope, application, applicability, applies, covers, covered, coverage, in and out, what this covers, who this applies, definition*, terminology, glossary, eligib*, out of scope',
+  kindsHeading:
+    'type*, categor*, level*, class, classes, classification, kind, kinds, tier*, taxonomy, famil*, hierarchy, pathway*, framework of badges, which badges, our badges, badge system, badges we offer, collection*, series, format*',
+  kind: 'type, types, categor*, level, levels, class, classes, kind, kinds, tier*, famil*, series, groups of badges, collections, strands, stages, badge collections, forms',
+  distinguished:
+    'belong* to one of, distinguish*, fall into, falls into, fall under one, divided into, grouped into, grouped in, classified, the following types, the following categories, following levels, following kinds, types of badges, types of badge, categories of badges, kinds of badges, levels of badges, badge types, badge categories, badge levels, comes in, come in, range from, ranges from, is one of, are either, is either, one of the following, there are ~ badges, we have ~ badges, offers ~ types, organized into, organised into, stacked, stackable, stack',
+  size: 'ects, credit, credits, credit points, hours, cpd, ceu, ceus, cpe, points',
+  excluded:
+    'does not apply, do not apply, not apply to, does not cover, do not cover, not covered, excluded, excludes, exclude, exclud*, out of scope, outside the scope, not included, does not include, do not include, is not dealt with, are not dealt with, not governed by, do not fall under, does not extend, not badges, exempt*, nor are, other than, with the exception of, not considered',
+  applies:
+    'applies to, apply to, covers, cover, applicable to, pertains to, pertain to, includes, governs, encompass*',
+
+  rolesHeading:
+    'role*, responsib*, who does what, people, governance structure, governance, committee*, team, accountab*, oversight, organisation, organization, administration, structure, ownership, who is involved, contacts and roles, stakeholder*, panel*, authority, authorities, raci, duties, membership of, who looks after, who is who',
+  duty: 'approve*, approving, decide*, maintain*, manag*, coordinat*, oversee*, oversight, advise*, chair*, appoint*, run, runs, keep, keeps, review*, assess*, ensur*, administer*, issue*, issuing, appoints, supervis*, consult*, create*, design*, develop*, provide*, support*, report*, submit*, propose*, verif*, monitor*, lead, leads, answer*, make*, train*, teach*, register*, handle*, confirm*, publish*, set, sets, determine*, evaluat*, act, acts, serve*, sign*, look* after, checks, check, hold*, recommend*, draft*, award*, guide*, communicat*, promot*, collect*, update*, plan*, define*, nominate*, receive*, consist*',
+  responsible:
+    'responsible for, responsibility for, responsibility of, accountable for, is responsible, are responsible, in charge of, tasked with, charged with, has the last word, oversees, has authority, have authority, responsibilities include, answers for, looks after, duties include, responsible, accountable',
+
+  approvalHeading:
+    'approv*, propos*, new badge*, creating, creation, create, from idea, request a badge, requesting, request process, application process, badge request*, development process, intake, establish*, adding a badge, how to start, suggest*, submission process, lifecycle, life cycle, starting a badge, badge development, authoriz*, authoris*, procedure for badges, proposing, who decides, changes to badges, suggest a badge, the short version',
+  proposal:
+    'propos*, badge request*, intake form*, request form*, new badge*, new micro credential*, new microcredential*, new credential*, new certificate*, badge application*, request for a badge, request a badge, badge plan*, application form*, submission form*, badge design form*, badge idea*, business case*, outline form, badge submission*, want* to offer, wish* to offer, wish* to issue, want* to create, wish* to create, wishing to, wanting to, ideas, form sc',
+  decide:
+    'approv*, decide*, decision*, endors*, declin*, reject*, vote*, voting, signature, agenda, sign off, signs off, sign* off, authori*, accept*, refer* back, returned, ratif*, recommend*, consider*, evaluate*, review*, agree*, green light, majority, turn* down, refus*, says yes or no, says yes, says no, two thirds',
+
+  criteriaHeading:
+    'criteria, criterion, assess*, evaluation, earning, earn, how to earn, how do i earn, standards, requirement*, evidence, how it is judged, passing, exam*, testing, metrics, what do i have to do, quality standards, learning outcomes, rigor, rigour, demonstrat*, how do i get, how can i get, award criteria, judging, what you have to do, what must i do, what do i need to do',
+  criterion:
+    'criteria, criterion, learning outcome*, outcomes, requirement*, evidence, rubric*, portfolio*, observable, competenc*',
+  assess:
+    'assessed, assesses, assessing, assessment*, assessor*, passed, passes, pass, passing, pass mark, score*, scoring, threshold*, rubric*, graded, grading, exam, exams, examination*, quiz*, test, tests, evaluated, evaluator*, examiner*, met the standard, meets the standard, demonstrate*, evidence, mastery, portfolio*, practical task*, project, observed, observation, simulation*, jury, peer review*, minimum grade, attempt, attempts, attendance, attend, attended, submitted work, satisf* ~ criteria, meet ~ criteria, meets ~ criteria, met ~ criteria, complete all, completion of all, retake*, resit*, capstone',
+
+  designHeading:
+    'design*, nam*, visual*, brand*, image*, artwork, appearance, style*, title*, graphic*, wording, logo*, template*, artwork, visual identity, icon*, look and, look of, what they look, what do they look, looks like, look like',
+  look: 'svg, png, pixel*, px, hexagon*, round, square, shield*, shape*, logo, logos, colour*, color*, font*, icon*, border*, artwork, image, images, palette*, green, blue, red, gold, silver, bronze, white, teal, navy, template, brand, branding, branded, crest, graphic*, visual*, ribbon*, alternative text, alt text, characters, lettering, wordmark, background, typeface, design, designs, circular, circle with, circle for',
+  named:
+    'name, names, named, naming, title, titles, titled, description*, wording, label*, noun, verb, nouns, verbs, abbreviation*, acronym*, terminology, characters',
+
+  issuingHeading:
+    'issu*, award*, when will i, when do i, how long does it take, how long will it, how long until, after a course, after completion, after the course, after an event, after the event, receiv*, deliver*, granting, timeline*, turnaround, sending, distribution, when, get my badge, conferral',
+  otherLimit:
+    'accept*, claim*, propos*, appeal*, object*, notice, complain*, revo*, withdraw*, renew*, expir*, valid, lapse*, retain*, retention, kept, keep, delet*, error*, mistake*, correct*, replac*, reissu*, respond, response*, reply, replies, answer*, enrol*, refund*, cancel*, review, reviews, reviewed, report*, approv*, decision*, request*, submit*, evidence for, apply, register*, resubmit*, retake*, resit*, before, meet*, target*, baseline, advertis*, market*, linkedin',
+
+  expiryHeading:
+    'expir*, validity, valid, renew*, currency, duration, lifespan, life span, how long is, how long are, how long do, recertif*, maintenance of badges, shelf life, keeping badges current, end date, how long',
+  expire:
+    'expire, expires, expiring, expiry, expiration, valid, validity, lapse, lapses, lapsed, renew, renewed, renewal, renewing, renewable, recertif*, re certif*, time limited, good for, holds for, sunset*, keep* ~ for life, run* out, re assess* every, refresher, last, lasts, stay yours, stays yours, theirs to keep, yours to keep',
+  forever:
+    'indefinite*, valid for life, for life, lifetime, never expire*, unlimited validity, unlimited period, is permanent, are permanent, permanently valid, no expir*, without an expir*, without expir*, without end date, do not expire, does not expire, don t expire, doesn t expire, not expire, not ~ expire, never ~ expire, no end date, forever, perpetual*, perpetuity, non expiring',
+
+  correctionHeading:
+    'correct*, error*, mistake*, replac*, reissu*, re issu*, putting things right, putting right, amend*, wrong, name change*, change of name, updating badges, changes to issued, incorrect, something wrong, fix*',
+  fault:
+    'error, errors, mistake, mistakes, misspel*, wrong, incorrect*, inaccura*, typo*, spelling, mis spel*, change of name, changes of name, name change*, changed name, changes their name, change their name, legal name, out of date name, faulty, defect*',
+  fix: 'correct, corrects, corrected, correcting, correction*, replace, replaces, replaced, replacement*, replacing, reissu*, re issu*, amend*, fix, fixes, fixed, updated, update, updates, rectif*, put right, issued again, issue again, new badge is issued, change it, edit*, changed',
+  detail:
+    'name, names, date, dates, email, e mail, address, spelling, badge, badges, credential*, certificate*, record, record s, title, detail, details, information',
+
+  revocationHeading:
+    'revo*, withdraw*, taking back, taking things back, rescind*, rescission, cancel*, removal, taken away, take away, appeal*, misconduct, fraud, invalidat*, dispute*, termination, retract*, losing, suspen*',
+  revoke:
+    'revo*, withdraw, withdraws, withdrawn, withdrawal, rescind*, rescission, taken back, take back, takes back, taking back, taken away, cancelled, canceled, cancels, invalidat*, annul*, strip*, retract*, forfeit*, declared void, void, removed, suspend*, lose ~ badge, loses ~ badge, losing ~ badge',
+  appeal:
+    'appeal*, object, objects, objection*, contest*, hearing, heard, dispute, disputes, disputed, challenge, challenged, challenges, be heard, right to respond, opportunity to respond, invited to respond, chance to respond, respond to the, may respond, representations, in its defence, ask for a review, request a review, request reconsideration, reconsider*, complain, complaint*, grievance*, for an answer, give their side, state their case, reply to the, comment on the grounds, second look, explain themselves, side of the story, put their side, put their case',
+
+  privacyHeading:
+    'privacy, data protection, personal data, personal information, gdpr, ferpa, confidential*, data handling, data processing, your data, my data, earner data, consent, what data',
+  data: 'personal data, personal information, personally identifiable, pii, data, email, e mail address*, email address*, names, name, identity, student record*, education record*, records, privacy, profile, profiles, information about earners, earner information, date of birth, register, visibility',
+  personalData:
+    'personal data, personal information, personally identifiable, pii, email address*, e mail address*, date of birth, student record*, education record*, earner data, learner data, participant data, recipient data, recipient identity, data of earners, data about earners, data protection, gdpr, ferpa, names',
+  keep: 'retain*, retention, delet*, erase*, erasure, hash*, encrypt*, consent*, opt in, opt out, opted, third part*, shared with, not shared, not share, share with, pass* on to, passed to, legal basis, lawful basis, processor*, stored, stores, store, kept for, kept until, keep ~ years, kept ~ years, minimis*, minimiz*, anonymi*, pseudonym*, right to access, ask for a copy, removed from, made private, make ~ private, set to private, private by default, public only, only visible, collects only, we collect, collects, collect, collected, hosted in, servers, agrees, permission, not disclosed, disclose*, transfer*, given to, purged, destroyed, held for, held until',
+  handle: 'process*, handle*, protect*, treat*, respect*, use, used, secure*, safeguard*',
+
+  marketingHeading:
+    'market*, promot*, communicat*, publicity, publici*, advertis*, outreach, announc*, newsletter, talking about, social media, telling, external communication*, spreading, sharing and promotion, raising awareness, visibility, press, shouting about, getting the word out, spreading the word',
+  promote:
+    'promot*, advertis*, market, markets, marketed, marketing, publici*, campaign*, press release*, newsletter*, announce, announces, announced, announcement*, social media post*, brochure*, leaflet*, flyer*, poster*, outreach, press office, marketing copy, publicity, spotlight*',
+  channel:
+    'newsletter*, social media, website, web site, linkedin, press, catalogue, catalog, web page, blog, intranet, mailing list*, email list*, bulletin*, magazine*, facebook, instagram, homepage, home page, landing page, open day, open days, conference*, site, journal, notice board*',
+  publish:
+    'publish*, post, posts, posted, list, lists, listed, announc*, feature*, present*, send, sends, sent, share, shares, put, puts, promot*, advertis*, write, writes, tell, tells, told, circulat*, mention*, highlight*, include*, appear*, displayed, add, adds, added, congratulat*, report*, invite*',
+
+  reviewHeading:
+    'review*, evaluat*, monitor*, metric*, reporting, audit*, quality assurance, continuous improvement, measur*, indicator*, kpi*, analytics, statistic*, follow up, revision, success, improvement*, version control, tracking, retire*, retirement, archiv*, looking back, stocktak*',
+  review:
+    'review*, evaluat*, audit*, revis*, reassess*, re evaluat*, look at ~ again, looks at ~ again, look at ~ policy, revisit*, check*, monitor*, assess the, take stock, examin*, survey*, reconsider*, looked at, goes through, go through, renew ~ approval, reapprov*, re approv*',
+  metric:
+    'number of badges, number of ~ issued, badges issued, claim rate*, acceptance rate*, share rate*, pass rate*, completion rate*, number of earners, indicators, indicator, metrics, kpi*, figures, statistics, satisfaction, views, shares, usage, uptake, survey results, feedback, dashboard*, targets, analytics, data on, enrolments, badges awarded, badges earned, badges claimed, numbers, outcomes data, rates, how many badges, how many',
+  report:
+    'report, reports, reported, reporting, present, presents, presented, publish*, tabled, circulat*, track*, measure*, monitor*, collect*, compil*, analyse*, analyze*, consolidat*, counts, look at, looks at, reviews, review, reviewed, submits, summari**, goes to, go to',
+}

@@ -1,0 +1,160 @@
+import type { Vocabulary } from './vocabulary.ts'
+
+/** Put together by hand from general knowledge of how universities, associations and companies write. */
+export const es: Vocabulary = {
+  badge:
+    'insignia, insignias, microcredencial*, micro credencial*, credencial, credenciales, badge, badges, certificado*, certificacion*, medalla*, distintivo*, microcertificac*, micro certificac*, acreditacion digital, acreditaciones digitales, emblema*',
+  award:
+    'emit*, emision*, emis*, expid*, expedi*, otorg*, conced*, conces*, entreg*, envi*, recib*, obten*, obtien*, reparti*, remit*, adjudic*, gan*, consegu*, asign*, gener*, lleg*, publica* la insignia, da de alta, carg*',
+  earner:
+    'titular*, destinatari*, estudiant*, participante*, alumn*, persona, personas, beneficiari*, egresad*, poseedor*, receptor*, candidat*, miembro*, emplead*, trabajador*, voluntari*, aprendiz*, socio*, socia*, asistente*, usuari*, graduad*, ganador*, acreditad*, profesionales',
+  learning:
+    'aprend*, competenc*, curso*, format*, formac*, evalua*, habilidad*, conocimiento*, capacita*, logro*, prueba*, taller*, resultado*, titulacion*, asignatura*, ects, docen*, destreza*',
+  unmistakable:
+    'insignia digital, insignias digitales, microcredencial*, micro credencial*, credencial digital, credenciales digitales, open badge*, linkedin, certificado digital, certificados digitales',
+  elsewhere:
+    'readme*, credencial de identificacion, credencial de acceso, perdida de la credencial, gafete*, portar, repositorio*, pull request*, cobertura de codigo, puerta*, torno*, acceso al edificio, control de acceso*, tarjeta de identificacion, tarjeta identificativa, tarjeta de acceso, lector*, vigilan*, recepcion del edificio, visitante*, producto*, proveedor*, fabricante*, software, dispositivo*, modelo de datos, seguridad del edificio, dependencias, codigo fuente, ssl, tls, expositor*, carne, carnet*, pulsera*',
+
+  actor:
+    'comision*, comite*, consejo*, unidad, unidades, vicerrector*, rector*, decan*, secretari*, director*, direccion, coordinador*, coordinacion, responsable*, servicio, servicios, oficina*, departamento*, facultad*, escuela*, centro, centros, equipo*, emisor*, evaluador*, docente*, profesor*, tutor*, gestor*, administrador*, grupo de trabajo, jefe*, jefa*, junta, claustro, presiden*, tribunal*, gabinete*, area, patronato, delegad*, delegacion, nosotros, gerencia, entidad*, instituto, instituto*, asociacion, vocal*, instructor*, jurado, formador*, universidad, tecnic*, tesorer*, proponente*, promotor*, mentor*',
+  modal:
+    'debe, deben, debera, deberan, puede, pueden, podra, podran, ha de, han de, hay que, tiene que, tienen que, sera, seran, es obligatorio, obligatori*, necesari*, requier*, solo, solamente, unicamente, nunca, siempre, al menos, como minimo, minimo, maximo, como maximo, prohibid*, permitid*, no se admite*, exig*, imprescindible, evit*, utilic*, exclusivamente',
+  condition:
+    'si, cuando, una vez, siempre que, despues, antes, tras, salvo, excepto, en caso, hasta, quien, quienes, cuyo, cuya, mientras, a partir, previa, previo, que, para',
+  period:
+    'dia, dias, semana, semanas, mes, meses, ano, anos, hora, horas, dias habiles, semestre, semestres, cuatrimestre*, trimestre*, curso, cursos, quincena',
+  number:
+    'un, una, uno, dos, tres, cuatro, cinco, seis, siete, ocho, nueve, diez, once, doce, quince, veinte, treinta, cuarenta, sesenta, noventa, cien, varios, varias, catorce, media, ambas, ambos',
+  within:
+    'plazo, en un maximo, en un plazo, dentro de, dentro del, a mas tardar, antes de, no superior, maximo de, como maximo, en los, en las, en el plazo, en menos de',
+  soon: 'inmediatamente, de inmediato, al instante, el mismo dia, automaticamente tras, automaticamente al, automaticamente cuando, automaticamente una vez, al dia siguiente, a fin de mes, al final de cada, al cierre de cada, en el acto, tan pronto como, en el momento, la misma semana, en la misma semana, el dia siguiente',
+  frequency:
+    'anual*, cada ano, cada curso, todos los anos, una vez al ano, dos veces al ano, al ano, por ano, trimestral*, mensual*, cada mes, cada trimestre, cada semestre, semestral*, semanal*, cada semana, cada ~ anos, cada ~ meses, bienal*, bianual*, trienal*, cada cuatrimestre, todos los lunes, todos los martes, todos los jueves, todos los viernes, cada lunes, cada martes, cada miercoles, cada jueves, cada viernes, primer lunes, primer viernes, ultimo viernes, primer jueves, en primavera, en otono, al finalizar cada, al termino de cada, al final de cada, cada octubre, cada enero, cada junio, periodicidad, cada primavera, cada otono, por semestre, por trimestre, cada dos, a final de ano, diari*',
+  month:
+    'enero, febrero, marzo, abril, mayo, junio, julio, agosto, septiembre, octubre, noviembre, diciembre',
+  negation: 'no, ni, ningun, ninguna, nunca, jamas, sin, tampoco, nadie, ninguno',
+  absence:
+    'no existe*, no hay, no se ha previsto, no esta previst*, no estan previst*, no se preve*, no contamos, no disponemos, no dispone, no se dispone, no tenemos, no tiene ~ procedimiento, ningun procedimiento, ningun proceso, ninguna politica, sin procedimiento, no cuenta con, no se contempla*, no ofrec*, no se ofrec*, no cabe, no procede, no se realiza*, carece*, no se ha establecido',
+  deferral:
+    'se establecera*, se definira*, se determinara*, se concretara*, se desarrollara*, se regulara*, se fijara*, se publicara* mas adelante, se elaborara*, se comunicara*, se dara a conocer, por definir, por determinar, por concretar, por desarrollar, por completar, pendiente*, en estudio, en elaboracion, en preparacion, en desarrollo, en construccion, en revision, esta previsto, se preve, se estudiara*, proximamente, mas adelante, en su momento, todavia no, aun no, tbd, sera objeto de, sera aprobado, en un futuro, a la mayor brevedad, seran definid*, sera definid*, seran establecid*, sera establecid*, esta por, se estan ~ desarrollando, se esta ~ desarrollando, se esta trabajando, en proceso de',
+  reference:
+    'vease, ver, conforme a, conforme al, de acuerdo con, segun, con arreglo a, se estara a lo dispuesto, se regira*, se rige*, en los terminos, de conformidad, lo dispuesto, remite, consultese, consultar el, consulte, sujet*, cumplimiento, normativa vigente, legislacion vigente',
+  contact:
+    'escrib*, correo, correo electronico, mensaje, solicit*, formulario*, contact*, comunic*, peticion, instancia, escrito, sede electronica, ventanilla, @',
+  document:
+    'esta carta, la presente carta, este documento, el documento, el presente, la presente, esta politica, la politica, este procedimiento, este reglamento, el reglamento, esta normativa, la normativa, esta guia, la guia, este marco, estas normas, estas directrices, este manual, este protocolo, el protocolo, el procedimiento, esta pagina',
+  admission:
+    'admision*, admitid*, preinscrip*, matricul*, candidat* admitid*, lista de espera, suplentes, seleccion de candidat*, inscrip*, becas, solicitud de plaza, solicitud de beca, contratacion, proceso selectivo',
+  material:
+    'material*, guia docente, guias docentes, manual*, apuntes, diapositiva*, video*, contenidos del curso, temario*, pagina web del curso, recursos didacticos, aula virtual, programa del curso, erratas',
+  access:
+    'enlace*, contrasena*, url*, token*, sesion*, invitacion*, cuenta*, codigo*, cookie*, dominio*, ticket*, tarjeta*, licencia*, convenio*, contrato*, mandato*, usuario y, clave*, nombramiento*, cargo',
+  visitor:
+    'visitante*, cookie*, paginas vistas, navegador*, direccion ip, direcciones ip, usuarios del sitio, usuarios de la web, analitica web, trafico web, navegacion',
+  result:
+    'nota, notas, calificacion*, resultado*, acta, actas, admision*, matricul*, lista, examen*, evaluacion*, denegacion*, propuesta*, quejas, tasa*, precio*, reembolso*, sugerencia*',
+
+  purposeHeading:
+    'objeto, objetivo*, finalidad*, proposito*, fin, fines, por que, para que, mision, vision, meta, metas, razon de ser, motivo*, justificacion, aspiracion*',
+  introductionHeading:
+    'presentacion, introduccion, preambulo, contexto, antecedentes, exposicion de motivos, que son, que es, resumen, marco general',
+  aim: 'objetivo*, finalidad*, aspir*, pretend*, busc*, persig*, con el fin, a fin de, con el objeto, con el objetivo, para que, tiene por objeto, tienen por objeto, sirv*, permit*, quiere, queremos, desea, contribu*, favorec*, promov*, facilit*, reconocer, reconoc*, fomentar, fomentan, impulsar, visibilizar, mejorar, dar a conocer, proposito*, destinad*, esperamos, apoyar, ayuda, ayudan, meta, metas, acreditar',
+  intent:
+    'tiene por objeto, tienen por objeto, tiene como objetivo, tienen como objetivo, objetivo es, objetivos son, finalidad es, finalidad de, con el fin de, busca, buscan, pretende, pretenden, aspira*, sirven para, sirve para, persigue, persiguen, tiene como finalidad, tienen como finalidad, queremos, proposito es, proposito de',
+  value:
+    'visibil*, reconoc*, empleador*, empresa*, valor*, empleabil*, motivac*, calidad*, transparen*, confian*, participac*, lo largo de la vida, acredit*, trayectoria*, crec*, foment*, impuls*, mejor*, verificab*, verificar, coheren*, productiv*, vinculo, profesional*, oportunidad*, demostr*, mercado laboral, actualiz*, portab*, desarroll*',
+  describing:
+    'regula, regular, define, definir, describe, describir, establece, establecer, recoge, fija, fijar, expone, detalla, pasos, procedimiento para, marco, ordena, ordenar, unifica, unificar, normalizar, homogeneizar, uniformar, resume',
+
+  scopeHeading:
+    'ambito, alcance, aplicacion, definicion*, hasta donde, que cubre, que incluye, con que contamos, a quien, glosario, elegib*, conceptos, terminologia, delimitacion',
+  kindsHeading:
+    'tipos, tipo, tipologia*, niveles, nivel, categorias, categoria, clases, clasificacion, familias, modalidad*, formatos, que insignias, nuestras insignias, taxonomia, oferta, catalogo, con que contamos, jerarquia',
+  kind: 'tipos, tipo, niveles, nivel, categorias, categoria, clases, clase, familias, familia, modalidades, series, grupos, escalones, grados, formatos, formas, itinerarios, colecciones, lineas',
+  distinguished:
+    'se distinguen, distingu*, se clasific*, se divid*, se agrup*, agrupad*, clasificad*, dividid*, pertenec* a una, tipos de insignias, tipos de microcredenciales, siguientes tipos, siguientes categorias, siguientes niveles, pueden ser de, existen ~ tipos, hay ~ tipos, acumul*, apilab*, apilar, combin*, se organizan en, se ordenan, van de, van desde, articul*',
+  size: 'ects, creditos, credito, horas, hora',
+  excluded:
+    'quedan fuera, queda fuera, no se aplica*, no sera de aplicacion, no seran de aplicacion, no es de aplicacion, no abarca*, no incluy*, no comprend*, no cubr*, se excluy*, excluid*, exclus*, no son objeto, quedan excluid*, no se consider*, no afecta*, no alcanza*, excepto, a excepcion, no se rigen, no son insignias, no son microcredenciales, salvo los, salvo las',
+  applies:
+    'se aplica*, es de aplicacion, sera de aplicacion, aplicable, abarca*, comprende*, afecta a, incluye, incluyen, alcanza a, rige para',
+
+  rolesHeading:
+    'funcion*, responsab*, rol, roles, competenc* de, organos, quien hace, quienes somos, las personas, gobernanza, estructura, comision*, comite*, organizacion, agentes, equipo*, gestion, actores, intervin*, participantes en, atribuciones, figuras',
+  duty: 'aprueb*, aprob*, decid*, coordin*, gestion*, tramit*, expid*, expedi*, emit*, elabor*, supervis*, evalu*, valor*, propon*, firm*, fij*, vel*, asegur*, garantiz*, mantien*, manten*, custodi*, disen*, asesor*, revis*, verific*, convoc*, presid*, nombr*, design*, registr*, atiend*, imparte*, public*, inform*, comprueb*, resuelv*, resolv*, lleva, llevan, acredit*, administr*, control*, encarg*, ocup*, prepar*, difund*, dictamin*, impuls*, dirig*, establec*, redact*, apoy*, analiz*, califica*, carg*, envi*, archiv*, cobra*, define*',
+  responsible:
+    'responsable de, responsables de, encargad*, le corresponde, corresponde a, corresponde al, es competente, competente para, compete a, a cargo de, se encarga, se encargan, tiene encomendad*, asume, se ocupa, se ocupan, es la ventanilla, recae, bajo la responsabilidad',
+
+  approvalHeading:
+    'propuesta*, aprobacion*, solicitud*, creacion*, crear, implantacion, nueva insignia, nuevas insignias, nueva microcredencial, nuevas microcredenciales, proponer, procedimiento de, procedimiento para, tramitacion*, autorizacion*, como se crea*, diseno y aprobacion, ciclo de vida, alta de, verificacion de la propuesta, presentacion de, modificacion*, extincion, lanzamiento',
+  proposal:
+    'propuesta*, propon*, proponent*, solicitud de implantacion, solicitud de creacion, solicitud de alta, solicitud de nueva, nueva insignia, nuevas insignias, nueva microcredencial, nuevas microcredenciales, memoria*, proyecto*, formulario de propuesta, ficha*, idea, ideas, crear una insignia, crear una microcredencial, expediente*, creacion de',
+  decide:
+    'aprueb*, aprob*, decid*, decision*, autoriz*, resuelv*, resolu*, resolv*, ratific*, rechaz*, deneg*, desestim*, favorable*, informe favorable, informa favorablemente, dictam*, visto bueno, acept*, vota*, mayoria, valid*, acuerd*, acord*, deliber*, devuelv*, estudi*, valora*, revis*, emite informe',
+
+  criteriaHeading:
+    'criterio*, evaluacion*, requisito*, obtencion, obtener, como se obtiene*, como se consigue*, como se supera, superacion, evidencia*, estandar*, acreditacion de, como se gana*, condiciones, calificacion*, prueba*, logro, que hay que hacer, otorgamiento, resultados de aprendizaje',
+  criterion:
+    'criterio*, resultados de aprendizaje, rubrica*, evidencia*, requisito*, competencia*, portafolio*, indicadores de logro, objetivos de aprendizaje',
+  assess:
+    'evalua*, evalue*, supera*, supere*, aprobar, prueba*, examen*, nota, notas, calificacion*, puntuacion*, puntos, rubrica*, asistencia, asistir, asist*, umbral*, evidencia*, cuestionario*, test, proyecto final, trabajo final, tarea*, demostr*, demostracion, portafolio*, convocatoria, segunda oportunidad, intento*, observ*, practica*, caso, apto, apta, correg*, tribunal*, entrega*, actividad*, recuper*, complet*, producto*, sobre 10',
+
+  designHeading:
+    'diseno*, imagen, imagenes, denominacion*, nombre*, identidad visual, identidad grafica, aspecto, grafic*, estilo*, marca, titulo*, apariencia, visual*, logotipo*, como son, como se llama*, redaccion, metadatos, descripcion*',
+  look: 'svg, png, pixel*, px, hexagon*, circul*, redond*, cuadrad*, escudo*, forma, formas, logotipo*, logo, logos, color*, tipografia*, icono*, borde*, imagen, imagenes, paleta*, verde*, azul*, roj*, dorad*, oro, platead*, plata, bronce, blanc*, plantilla*, identidad, texto alternativo, caracteres, fondo, emblema*, gris*, naranja, fuente, morad*, manual de identidad, ilustrac*, silueta*',
+  named:
+    'nombre*, denominacion*, titulo*, descripcion*, sigla*, verbo*, sustantivo*, infinitivo, palabra*, caracteres, abreviatura*, acronim*, llam*, redact*, termino*',
+
+  issuingHeading:
+    'emision*, expedicion*, otorgamiento*, entrega*, concesion*, envio*, cuando, plazo*, compromiso*, cuanto tarda, recepcion, despues del curso',
+  otherLimit:
+    'acept*, reclam*, recurso*, alegac*, revoc*, anul*, retir*, renov*, caduc*, vigen*, valid*, venc*, conserv*, suprim*, error*, correg*, correcc*, rectific*, sustit*, reemplaz*, reemit*, respuesta*, respond*, contest*, propuesta*, propon*, solicitud*, solicit*, inscrip*, matricul*, informe*, aprob*, aprueb*, resolu*, resuelv*, revis*, objetivo*, meta, audienc*, subsan*, consult*, queja*, atender, guia, difusion, difund*, recuper*, convocatoria*',
+
+  expiryHeading:
+    'vigencia, validez, caduc*, expir*, renov*, vencimiento*, duracion, actualizacion de la insignia, cuanto dura*, recertific*, plazo de validez, periodo de validez',
+  expire:
+    'caduc*, expir*, venc*, vigen*, validez, valida durante, validas durante, valido durante, tiene* validez, renov*, recertific*, validas por, valida por, pierde* validez, tiempo limitado, prorrog*, fecha de caducidad, actualizarse cada',
+  forever:
+    'no caduca*, no ~ caduca*, no ~ expira*, no expira*, no vence*, vigencia indefinida, validez indefinida, indefinidamente, caracter indefinido, validez ilimitada, vigencia ilimitada, validez permanente, caracter permanente, son permanentes, de por vida, vitalici*, sin fecha de caducidad, sin caducidad, sin vencimiento, sin limite de tiempo, no tiene* caducidad, no tiene* fecha, para siempre, no pierde*',
+
+  correctionHeading:
+    'correccion*, rectificacion*, error*, subsanacion*, reemision*, modificacion de datos, cambio de nombre, sustitucion*, enmienda*, duplicado*, incidencia*',
+  fault:
+    'error*, errone*, errat*, incorrect*, equivoc*, inexact*, falta de ortografia, mal escrit*, cambio de nombre, cambios de nombre, cambio de apellid*, fallo, fallos, defectuos*, incidencia*',
+  fix: 'correg*, corrig*, correcc*, correct*, rectific*, subsan*, sustitu*, reemplaz*, reemit*, reemis*, reexp*, modific*, actualiz*, nueva insignia, emite otra, emite una nueva, emitira una nueva, expide otra, expide una nueva, expedira, emitira otra, enmend*',
+  detail:
+    'nombre*, apellid*, fecha*, dato, datos, correo, direccion, insignia*, microcredencial*, credencial*, titulo, certificado*, denominacion, mencion*',
+
+  revocationHeading:
+    'revoc*, anulac*, retirada*, retirar, recurso*, reclamac*, impugn*, fraude*, invalid*, perdida, sancion*, cancelac*, alegac*, suspension*, dejar sin efecto',
+  revoke:
+    'revoc*, revoq*, anul*, retira la, retira una, retirar la, retirar una, retirar el, retirara, retiraran, retirada*, retirarse, dejar sin efecto, deja sin efecto, quedara sin efecto, invalid*, cancel*, suspend*, desposeer, retira, retiran',
+  appeal:
+    'recurs*, recurrir, recurrid*, alegac*, alegar, reclam*, impugn*, audiencia*, oposicion, oponerse, ser oid*, sera oid*, oida, oido, escuch*, apel*, alzada, reposicion, reconsider*, revision de la decision, descargo*, derecho de defensa, contradiccion, defensor*, defenderse, explicarse',
+
+  privacyHeading:
+    'privacidad, proteccion de datos, datos personales, datos, rgpd, confidencial*, consentimiento*, tratamiento de datos',
+  data: 'datos personales, datos, nombre*, correo electronico, registro, identidad, fecha de nacimiento, perfil*, informacion personal, dni, privacidad',
+  personalData:
+    'datos personales, datos de caracter personal, rgpd, lopd*, fecha de nacimiento, correo electronico, informacion personal, sus datos, datos de las personas, proteccion de datos',
+  keep: 'conserv*, suprim*, supresion, borr*, elimin*, consentimiento*, consient*, hash, cifr*, terceros, tercera*, cesion*, cede, ceden, ceder, comunic*, encargado del tratamiento, base juridica, base legal, anonim*, seudonim*, derecho de acceso, derechos de acceso, derechos, aloj*, servidor*, almacen*, recab*, recog*, autoriz*, visible*, public*, transfer*, destru*, plazo de conservacion',
+  handle: 'trata, tratan, tratar*, trataran, tratamiento*, proteg*, protec*, respet*, utiliz*, uso',
+
+  marketingHeading:
+    'difusion*, promocion*, comunicacion*, publicidad, marketing, divulgacion*, visibilidad, redes sociales, dar a conocer, prensa, anuncio*, campana*',
+  promote:
+    'difusion*, difund*, promocion*, promocionar, publicidad, publicit*, campana*, boletin*, nota de prensa, notas de prensa, folleto*, cartel*, redes sociales, anunci*, divulg*, marketing, comunicado*, gabinete de prensa, gabinete de comunicacion, newsletter*',
+  channel:
+    'web, pagina web, sitio web, portal, boletin*, newsletter*, redes sociales, linkedin, prensa, intranet, catalogo*, revista*, blog*, instagram, facebook, jornada*, feria*, tablon*, lista de correo, listas de correo, medios',
+  publish:
+    'public*, anunci*, difund*, envi*, presenta, presentan, mencion*, comunica*, inform*, aparec*, incluy*, incluir*, compart*, divulg*, figura*, felicit*, dar a conocer, destac*, promocion*',
+
+  reviewHeading:
+    'seguimiento, evaluacion del programa, revision*, indicador*, garantia de calidad, calidad, mejora*, metrica*, informe*, auditoria*, medicion*, estadistic*, compromisos, monitor*, actualizacion de, memoria anual, control',
+  review:
+    'revis*, evalu*, audit*, reexamin*, examin*, analiz*, analisis, seguimiento, actualiz*, comprueb*, verific*, encuesta*, valora*, balance, supervis*, mide, miden, estudia*, contrast*',
+  metric:
+    'indicador*, numero de insignias, numero de ~ emitid*, numero de ~ expedid*, tasa*, porcentaje*, estadistic*, cifras, encuesta*, satisfaccion, metrica*, numero de, insignias emitidas, microcredenciales emitidas, datos de uso, cuadro de mando, resultados de la encuesta',
+  report:
+    'informe*, elabor*, present*, eleva, elevan, elevara, elevar, public*, memoria*, recopil*, analiz*, mide, miden, medir*, rinde cuentas, da cuenta, dara cuenta, remit*, revis*, comunic*, recoge*, recog*, somet*',
+}

@@ -1,0 +1,160 @@
+import type { Vocabulary } from './vocabulary.ts'
+
+/** Put together by hand from general knowledge of how universities, associations and companies write. */
+export const pt: Vocabulary = {
+  badge:
+    'cracha, crachas, microcredencia*, micro credencia*, credencial, credenciais, badge, badges, insignia, insignias, medalha*, emblema*, certificado*, certificacao, certificacoes, microcertific*, micro certific*, selo, selos, distintivo*',
+  award:
+    'emit*, emissao, emiss*, atribu*, outorg*, conced*, concess*, entreg*, envi*, receb*, obt*, conquist*, confer*, remet*, disponibiliz*, ganh*, expede*, expedi*, publica o cracha, chega*, liber*, ger*',
+  earner:
+    'titular*, formando*, formanda*, estudante*, participante*, aluno*, aluna*, pessoa, pessoas, beneficiario*, detentor*, destinatario*, diplomado*, candidat*, membro*, colaborador*, trabalhador*, voluntario*, aprendente*, portador*, servidor*, egresso*, associad*, socio*, ganhador*, profissiona*, recetor*, receptor*, quem obtem',
+  learning:
+    'aprend*, competenc*, curso*, forma*, avalia*, habilidade*, conheciment*, capacita*, prova*, oficina*, resultado*, ects, docen*, tarefa*, disciplina*, conquista*, saber*',
+  unmistakable:
+    'cracha digital, crachas digitais, microcredencia*, micro credencia*, open badge*, insignia digital, insignias digitais, medalha digital, medalhas digitais, linkedin, certificado digital, certificados digitais',
+  elsewhere:
+    'readme*, cracha de identificacao, cracha funcional, cracha de acesso, perda do cracha, uso do cracha, repositorio*, pull request*, cobertura de codigo, porta, portas, catraca*, torniquete*, portaria*, controlo de acesso*, controle de acesso*, cartao de identificacao, cartao de acesso, leitor*, visitante*, rececao do edificio, recepcao, produto*, fornecedor*, fabricante*, software, dispositivo*, modelo de dados, edificio*, predio*, codigo fonte, ssl, tls, vigilan*, seguranca patrimonial',
+
+  actor:
+    'comissao, comissoes, comite*, conselho*, gabinete*, reitor*, vice reitor*, pro reitor*, direcao, diretor*, direcca*, presiden*, secretari*, servico*, unidade*, coordena*, responsave*, departamento*, faculdade*, escola*, centro*, equipa*, equipe*, emissor*, avaliador*, docente*, professor*, tutor*, gestor*, administrador*, grupo de trabalho, nucleo*, divisao, reitoria, senado, proponente*, formador*, juri, jurado*, chefe*, ctc, instrutor*, nos, tecnic*, encarregad*, provedor*, instituto, entidade*, associacao, tesoureir*, orgao*, assembleia, camara, mentor*, colegiado*, area',
+  modal:
+    'deve, devem, devera, deverao, pode, podem, podera, poderao, tem de, tem que, ha de, sera, serao, e obrigatori*, obrigatori*, necessari*, exig*, requer*, so, somente, apenas, unicamente, nunca, sempre, pelo menos, no minimo, minimo, maximo, no maximo, proibid*, permitid*, vedad*, evit*, utiliz*, exclusivamente, cabe, nao ultrapassa, compete, indispensave*',
+  condition:
+    'se, quando, caso, desde que, apos, antes, depois, salvo, exceto, ate, sempre que, quem, cujo, cuja, enquanto, a partir, mediante, uma vez, assinada, logo que, assim que, para, que',
+  period:
+    'dia, dias, semana, semanas, mes, meses, ano, anos, hora, horas, dias uteis, semestre, semestres, trimestre*, quinzena',
+  number:
+    'um, uma, dois, duas, tres, quatro, cinco, seis, sete, oito, nove, dez, onze, doze, quinze, vinte, trinta, quarenta, sessenta, noventa, cem, varios, varias, catorze, quatorze, meio, ambos, ambas',
+  within:
+    'prazo, no prazo, no maximo, dentro de, em ate, ate, o mais tardar, maximo de, nos, nas, inferior a, num prazo, no prazo maximo',
+  soon: 'imediatamente, de imediato, no mesmo dia, automaticamente apos, automaticamente quando, automaticamente assim, no dia seguinte, no final de cada, no fim de cada, no fim do mes, na hora, logo que, assim que, no final do mes, no proprio dia, na mesma semana, no dia util seguinte, na semana seguinte',
+  frequency:
+    'anual*, anualmente, todos os anos, cada ano, uma vez por ano, duas vezes por ano, por ano, ao ano, trimestral*, mensal*, todos os meses, cada mes, cada trimestre, cada semestre, semestral*, semanal*, cada semana, todas as semanas, de dois em dois, de tres em tres, de seis em seis, a cada ~ anos, a cada ~ meses, a cada ano, a cada semestre, a cada, bienal*, bianual*, trienal*, todas as sextas, todas as segundas, todas as quintas, as sextas, as segundas, primeira segunda, ultima sexta, primeira sexta, na primavera, no outono, no final de cada, no fim de cada, por semestre, por trimestre, no inicio de cada, periodicidade, em cada mes, em cada, diari*, por mes',
+  month:
+    'janeiro, fevereiro, marco, abril, maio, junho, julho, agosto, setembro, outubro, novembro, dezembro',
+  negation: 'nao, nem, nenhum, nenhuma, nunca, jamais, sem, tampouco, ninguem',
+  absence:
+    'nao existe*, nao ha, nao se preve*, nao esta previst*, nao estao previst*, nao dispomos, nao dispoe*, nao temos, nao tem ~ procedimento, nenhum procedimento, nenhum processo, nenhuma politica, sem procedimento, nao conta com, nao e possivel, nao oferec*, nao cabe, nao se contempla, nao foi definid*, nao foram definid*, inexist*, nao se realiz*, nao e feit*',
+  deferral:
+    'a definir, por definir, a determinar, a completar, a preencher, a anunciar, sera definid*, serao definid*, sera estabelecid*, serao estabelecid*, sera elaborad*, serao elaborad*, sera aprovad* futuramente, sera divulgad* oportunamente, sera regulamentad*, serao regulamentad*, em estudo, em elaboracao, em preparacao, em desenvolvimento, em construcao, em discussao, em analise, em curso, em revisao, brevemente, em breve, oportunamente, posteriormente, ainda nao, no futuro, futuramente, pendente*, previsto para, esta previst*, preve se, sera objeto, serao objeto, a regulamentar, tbd, logo que possivel, serao fixad*, sera fixad*, em tempo util, por regulamentar, a ser definid*, a serem definid*, esta por',
+  reference:
+    'ver, vide, conforme, de acordo com, nos termos, segundo, ao abrigo, rege se, regem se, aplica se o, consultar, em conformidade, em cumprimento, previsto no, constante, sujeit*, legislacao em vigor, legislacao aplicavel, em vigor, legislacao vigente',
+  contact:
+    'escrev*, correio, correio eletronico, e mail, email, mensagem, pedido, pede, pedir, solicit*, formulario*, contact*, contat*, comunic*, requerimento*, reporta*, balcao, @',
+  document:
+    'este documento, o documento, o presente, a presente, esta politica, a politica, este procedimento, o procedimento, este regulamento, o regulamento, esta norma, estas normas, este guia, o guia, este manual, estas orientacoes, este quadro, esta pagina, este protocolo, esta portaria, estas diretrizes, esta resolucao, esta instrucao',
+  admission:
+    'admiss*, admitid*, candidatura*, matricul*, inscric*, lista de espera, suplentes, selecao de candidat*, seriacao, vagas, concurso*, processo seletivo, recrutamento*, contratac*',
+  material:
+    'materia*, materiais, guia do curso, manuais, apontamento*, diapositivo*, slide*, video*, conteudos do curso, sebenta*, apostila*, ambiente virtual, plano de ensino, errata*',
+  access:
+    'ligacao, ligacoes, link, links, palavra passe, senha*, url*, token*, sessao, sessoes, convite*, conta, contas, codigo*, cookie*, dominio*, ticket*, cartao, cartoes, licenca*, convenio*, contrato*, mandato*, endereco para, protocolo*, hiperligac*, endereco*',
+  visitor:
+    'visitante*, cookie*, paginas vistas, navegador*, endereco ip, enderecos ip, utilizadores do sitio, usuarios do site, utilizadores do site, trafego, visualizacoes de pagina',
+  result:
+    'nota, notas, classificac*, resultado*, pauta*, admiss*, matricul*, lista, exame*, avaliac*, indeferi*, proposta*, taxa*, propina*, queixa*, candidatura*, reembolso*',
+
+  purposeHeading:
+    'objeto, objetivo*, finalidade*, proposito*, porque, por que, para que, missao, visao, metas, meta, razao de ser, justificac*, enquadramento e objetivos, ambic*',
+  introductionHeading:
+    'apresentacao, introducao, preambulo, contexto, enquadramento, antecedentes, o que sao, o que e, nota introdutoria, consideracoes iniciais',
+  aim: 'objetivo*, finalidade*, visa, visam, pretend*, procur*, busc*, aspir*, com o fim, a fim de, de modo a, para que, tem por, serve, servem, permit*, queremos, quer, contribu*, favorec*, promov*, facilit*, reconhec*, foment*, impuls*, valoriz*, melhorar, incentiv*, destinad*, destinam se, esperamos, apoi*, estimul*, proposito*, certificar, tornar, torna, meta, metas',
+  intent:
+    'tem por objetivo, tem como objetivo, tem por finalidade, tem como finalidade, objetivo e, objetivos sao, finalidade e, finalidade de, com o objetivo, visa, visam, pretende, pretendem, pretende se, destinam se a reconhec*, servem para, serve para, procura, procuram, queremos, a fim de reconhec*, proposito de, proposito e',
+  value:
+    'visibil*, visivel, visiveis, reconhec*, empregador*, empresa*, valor*, valoriz*, empregabil*, motivac*, qualidade*, transparen*, confian*, participac*, longo da vida, percurso*, carreira*, verificav*, coeren*, demonstr*, atest*, credib*, mercado de trabalho, profissiona*, oportunidad*, mobilidad*, desenvolv*, engaj*, melhor*, incentiv*, crescer, aument*, comprov*',
+  describing:
+    'regula, define, definir, descreve, descrever, estabelece, estabelecer, fixa, fixar, expoe, detalha, passos, uniformizar, uniformiz*, procedimento para, harmoniz*, normaliz*, padroniz*, disciplina*, regulamenta*, reune, resume',
+
+  scopeHeading:
+    'ambito, alcance, aplicacao, definic*, o que abrange, abrangencia, a quem, glossario, conceitos, elegib*, terminologia, escopo, destinatarios',
+  kindsHeading:
+    'tipos, tipo, tipologia*, niveis, nivel, categoria*, classes, classificacao, familias, modalidade*, formatos, que crachas, os nossos, taxonomia, oferta, hierarquia, ambito',
+  kind: 'tipos, tipo, niveis, nivel, categoria*, classes, classe, familias, familia, modalidades, series, grupos, formatos, formas, graus, patamares, colecoes, linhas, tipologias, especies',
+  distinguished:
+    'distinguem se, distingu*, classificam se, classific*, dividem se, dividid*, agrupam se, agrupad*, considerados dois, considerados tres, sao considerados, pertence a uma, tipos de crachas, tipos de microcredenciais, seguintes tipos, seguintes categorias, seguintes niveis, existem ~ tipos, ha ~ tipos, organizam se, acumul*, empilh*, combin*, compreend* ~ tipos, vao de, vao desde, subdivid*',
+  size: 'ects, creditos, credito, horas, hora, carga horaria',
+  excluded:
+    'nao abrange*, nao se aplica*, nao inclu*, nao compreend*, nao cobre*, exclui*, excluem*, exclu*, ficam de fora, fica de fora, ficam excluid*, nao sao objeto, nao se consideram, exceto, a excecao, nao sao crachas, nao sao microcredenciais, com excecao, nao dizem respeito, nao estao abrangid*, nao contempla*',
+  applies:
+    'aplica se, aplicam se, aplicavel, aplicaveis, abrange*, compreend*, inclui, incluem, vale para, destina se, e aplicavel',
+
+  rolesHeading:
+    'responsabil*, papel, papeis, funcoes, funcao, competencias do, competencias da, competencias dos, competencias das, atribuic*, orgaos, quem faz, quem somos, governacao, governanca, estrutura, organizac*, intervenientes, equipa*, equipe*, comissao*, gestao, atores, partes interessadas, o que lhe compete',
+  duty: 'aprov*, decid*, coorden*, ger*, gest*, emit*, elabor*, supervision*, avalia*, propo*, propoe, assin*, fix*, zela*, assegur*, garant*, mant*, mantem, conceb*, assessor*, reve, rever, revis*, verific*, convoc*, presid*, nomei*, design*, regist*, atend*, lecion*, public*, inform*, comprov*, resolv*, acompanh*, analis*, confirm*, preench*, cuida*, organiz*, control*, carreg*, prepar*, divulg*, delib*, submet*, dirig*, pronuncia*, encarreg*, arquiv*, desenh*, apoi*, administr*, aplic*, pagament*, defin*, homolog*, envia*, receb*, ministr*',
+  responsible:
+    'responsavel por, responsavel pela, responsavel pelo, responsaveis por, responsaveis pela, responsaveis pelo, compete a, compete ao, cabe a, cabe ao, lhe compete, incumb*, e competente, encarregad* de, a cargo, assegura, asseguram, sob a responsabilidade, responde por, responde pela, tem a seu cargo, zela por',
+
+  approvalHeading:
+    'proposta*, aprovac*, decisao, solicitac*, criacao, criar, novo cracha, novos crachas, nova microcredencial, novas microcredenciais, propor, analise tecnica, tramitac*, autorizac*, como se cria*, ciclo de vida, submissao, pedido*, alterac*, procedimento de criacao, deliberac*, homologac*',
+  proposal:
+    'proposta*, propor, propoe*, proponent*, pedido de criacao, novo cracha, novos crachas, nova microcredencial, novas microcredenciais, novo badge, novos badges, nova insignia, novas insignias, ficha*, projeto*, formulario de, ideia*, criar um cracha, criar uma, dossie*, processo de criacao, submete*, criacao de, criacao, sugest*, sugerir',
+  decide:
+    'aprov*, decid*, decis*, delib*, autoriz*, homolog*, ratific*, rejeit*, recus*, indefer*, defer*, favorave*, parecer*, vota*, maioria, valid*, despacho*, aceit*, pronuncia*, devolv*, analisa*, resolv*, acord*, aprecia*',
+
+  criteriaHeading:
+    'criterio*, avaliac*, requisito*, obtencao, obter, como se obtem, como obter, como conquist*, evidencia*, padrao, padroes, condicoes, prova*, exigencia*, atribuicao, resultados de aprendizagem, o que e preciso, classificacao dos, aproveitamento',
+  criterion:
+    'criterio*, resultado* de aprendizagem, grelha*, rubrica*, evidencia*, requisito*, competencia*, portefolio*, portfolio*, objetivos de aprendizagem',
+  assess:
+    'avalia*, aprovado, aprovada, aprovados, reprovad*, prova, provas, exame*, nota, notas, valores, classificac*, pontuac*, pontos, grelha*, rubrica*, presenca*, assiduidade, frequencia minima, limiar*, evidencia*, questionario*, teste*, trabalho final, tarefa, tarefas, demonstr*, portefolio*, portfolio*, tentativa*, repetir*, observ*, elemento pratico, caso, apto, corrig*, juri, conclu*, exercicio*, recuperacao, segunda oportunidade, projeto final, aproveitamento',
+
+  designHeading:
+    'imagem, imagens, design*, designacao*, nome*, identidade, aspeto, aspecto, grafic*, estilo*, marca, titulo*, aparencia, visual*, logotipo*, preparacao do cracha, como sao, denominac*, descric*, metadados, redacao, modelo grafico',
+  look: 'svg, png, pixel*, px, hexagon*, circul*, redond*, quadrad*, brasao, escudo*, forma, formas, logotipo*, logo, logos, cor, cores, fonte*, tipografi*, icone*, moldura*, imagem, imagens, paleta*, verde*, azul*, vermelh*, dourad*, ouro, pratead*, prata, bronze, branc*, modelo*, texto alternativo, carateres, caracteres, fundo, cinzent*, cinza, laranja, normas graficas, identidade visual, emblema*, contorno*, ilustra*, rox*',
+  named:
+    'nome*, designac*, titulo*, descric*, sigla*, verbo*, substantivo*, palavra*, carateres, caracteres, abreviatura*, acronim*, denominac*, redig*, termo*',
+
+  issuingHeading:
+    'emissao, emissoes, entrega*, outorga*, envio*, quando, prazo*, quanto tempo demora, concessao, expedicao, recebimento, atribuicao do cracha, disponibiliza*',
+  otherLimit:
+    'aceit*, levantar, reclam*, recurso*, recorr*, revog*, anul*, retir*, renov*, caduc*, valid*, expir*, conserv*, guard*, apag*, elimin*, erro*, errad*, corrig*, correc*, retific*, substitu*, reemit*, resposta*, respond*, respost*, propost*, propon*, pedido*, solicit*, candidat*, inscric*, relatorio*, aprov*, delib*, decis*, rever, revisao, revist*, objetivo*, meta, metas, audienc*, contest*, divulg*, publica a, analis*, verifica',
+
+  expiryHeading:
+    'validade*, vigencia*, caducid*, expir*, renovac*, vencimento*, duracao, recertific*, prazo de validade, quanto tempo vale, atualizacao do cracha',
+  expire:
+    'expir*, caduc*, vence, vencem, vencid*, validade, valido por, valida por, validos por, validas por, valido durante, valida durante, validos durante, validas durante, renov*, recertific*, vigenc*, perde* a validade, prorrog*, tem a duracao, tempo limitado',
+  forever:
+    'nao expira*, nao ~ expira*, nao ~ caduca*, nao ~ validade, nao caduca*, nao vence*, vitalici*, validade ilimitada, validade indefinida, validade permanente, indefinidamente, sao permanentes, carater permanente, duracao indeterminada, sem prazo, sem validade, sem data de validade, sem data de expiracao, sem limite de validade, para sempre, nao perde* a validade, nao tem prazo, nao tem validade, nao tem data, por tempo indeterminado',
+
+  correctionHeading:
+    'retificac*, correc*, corrig*, erro*, reemissao, alteracao de nome, mudanca de nome, substituic*, emenda*, segunda via, atualizacao de dados',
+  fault:
+    'erro, erros, errad*, incorret*, engano*, inexat*, gralha*, lapso*, mal escrit*, mudanca de nome, alteracao de nome, alteracoes de nome, nome social, falha*, grafia, equivoc*',
+  fix: 'corrig*, correc*, corret*, retific*, substitu*, reemit*, reemiss*, emite outro, emite outra, emite um novo, emite novo, emitido novo, emitida nova, novo cracha, modific*, atualiz*, alter*, emend*, segunda via, emite nov*',
+  detail:
+    'nome*, data, datas, dado, dados, endereco, email, cracha*, microcredencia*, credencia*, titulo, certificado*, nota, designacao, insignia*, badge*',
+
+  revocationHeading:
+    'revogac*, revog*, anulac*, anul*, retirada*, recurso*, reclamac*, impugn*, fraude*, invalid*, cancelament*, perda, sanc*, cassac*, suspensao, contestac*',
+  revoke:
+    'revog*, anul*, retirad*, retirar o, retirar a, retira o, retira a, cass*, invalid*, cancelad*, cancelar, cancela, sem efeito, suspens*, suspend*',
+  appeal:
+    'recurso*, recorr*, reclam*, impugn*, audiencia*, audicao, ouvid*, contradit*, contest*, opor se, oposicao, defesa, defender se, apel*, reaprecia*, reconsider*, pronunciar se, alegac*, alegar, direito de resposta, revisao da decisao',
+
+  privacyHeading:
+    'privacidade, protecao de dados, dados pessoais, dados, rgpd, lgpd, confidencial*, consentimento*, tratamento de dados',
+  data: 'dados pessoais, dados, nome*, correio eletronico, email, e mail, registo*, identidade, data de nascimento, perfil*, informac* pessoa*, privacidade, cpf',
+  personalData:
+    'dados pessoais, rgpd, lgpd, data de nascimento, endereco de correio, endereco de email, informacoes pessoais, seus dados, dados dos titulares, dados dos formandos, protecao de dados, correio eletronico',
+  keep: 'conserv*, apag*, elimin*, guard*, consentimento*, consent*, hash, cifr*, encript*, criptograf*, terceir*, partilha* com, compartilha* com, transmit*, ced*, subcontrat*, base legal, fundamento juridico, anonim*, pseudonim*, direito de acesso, direitos de acesso, alojad*, servidor*, armazen*, recolh*, colet*, autoriz*, visive*, public*, destru*, retificar, prazo de conservacao',
+  handle: 'trata, tratam, tratad*, tratamento*, proteg*, protec*, respeit*, utiliz*, uso',
+
+  marketingHeading:
+    'divulgac*, promoc*, comunicac*, publicidade*, marketing, visibilidade, redes sociais, dar a conhecer, imprensa, difusao, anuncio*, campanha*',
+  promote:
+    'divulg*, promoc*, promove a, promover os, publicidade*, publicit*, campanha*, boletim*, nota de imprensa, notas de imprensa, folheto*, cartaz*, redes sociais, anunci*, marketing, difund*, difusao, newsletter*, gabinete de comunicacao, assessoria de imprensa',
+  channel:
+    'sitio*, site, pagina, portal, boletim*, newsletter*, redes sociais, linkedin, imprensa, intranet, catalogo*, revista*, blog*, blogue*, instagram, facebook, feira*, dia aberto, mailing, lista de correio, associacoes empresariais, jornal, mural',
+  publish:
+    'public*, anunci*, divulg*, difund*, envi*, apresenta, apresentam, mencion*, comunica, comunicam, inform*, aparec*, inclu*, partilh*, compartilh*, figura*, felicit*, destac*, diz se, promov*',
+
+  reviewHeading:
+    'acompanhamento, avaliacao do programa, revisao, revisoes, indicador*, garantia da qualidade, qualidade, melhoria*, metrica*, relatorio*, auditoria*, medicao, estatistic*, monitoriz*, monitoram*, controlo, atualizacao deste, balanco',
+  review:
+    'revist*, reve, reveem, rever, revisao, revis*, avalia*, audit*, reexamin*, examin*, analis*, acompanh*, atualiz*, verific*, inquerito*, balanco, monitor*, aprecia*, questionario*',
+  metric:
+    'indicador*, numero de crachas, numero de ~ emitid*, taxa de, taxas de, percentage*, porcentage*, estatistic*, inquerito*, satisfacao, metrica*, numero de, dados de utilizacao, crachas emitidos, microcredenciais emitidas',
+  report:
+    'relatorio*, apresent*, elabor*, public*, recolh*, analis*, mede, medem, medir, medid*, remet*, presta contas, da conta, submet*, reporta*, comunic*, envia*, compil*, balanco, divulg*, discut*',
+}

@@ -1,0 +1,127 @@
+/**
+ * The words by which statements of governance documents are told, by language. Each group is a text of terms
+ * with commas between them; accents do not matter. `*` at an end of a word stands for any letters, `~` for up
+ * to six words, a space for the next word.
+ */
+export interface Vocabulary {
+  /** What people earn. */
+  readonly badge: string
+  /** It is given or received. */
+  readonly award: string
+  /** Those who earn it. */
+  readonly earner: string
+  /** What it is earned for. */
+  readonly learning: string
+  /** Names of such badges that have no other meaning. */
+  readonly unmistakable: string
+  /** Marks of documents about badges or certificates that nobody earns by learning. */
+  readonly elsewhere: string
+
+  /** Persons and bodies that do something in a program. */
+  readonly actor: string
+  readonly modal: string
+  readonly condition: string
+  readonly period: string
+  readonly number: string
+  /** What stands before a period that is a limit. */
+  readonly within: string
+  /** Words for a limit of no length. */
+  readonly soon: string
+  readonly frequency: string
+  readonly month: string
+  readonly negation: string
+  /** What says that something does not exist. */
+  readonly absence: string
+  /** What puts something off. */
+  readonly deferral: string
+  /** What points to another text in place of saying it. */
+  readonly reference: string
+  /** Where somebody is to be written to. */
+  readonly contact: string
+  /** The document itself. */
+  readonly document: string
+
+  /** Candidates who are let in. */
+  readonly admission: string
+  /** What a course is taught with. */
+  readonly material: string
+  /** Links, passwords, invitations, accounts. */
+  readonly access: string
+  /** Those who look at a site. */
+  readonly visitor: string
+  /** Results of exams, as they are objected to. */
+  readonly result: string
+
+  readonly purposeHeading: string
+  readonly introductionHeading: string
+  readonly aim: string
+  /** What says without doubt what something is for. */
+  readonly intent: string
+  readonly value: string
+  /** What a document does with its subject. */
+  readonly describing: string
+
+  readonly scopeHeading: string
+  readonly kindsHeading: string
+  readonly kind: string
+  /** Phrases that tell kinds apart. */
+  readonly distinguished: string
+  readonly size: string
+  readonly excluded: string
+  readonly applies: string
+
+  readonly rolesHeading: string
+  readonly duty: string
+  readonly responsible: string
+
+  readonly approvalHeading: string
+  readonly proposal: string
+  readonly decide: string
+
+  readonly criteriaHeading: string
+  readonly criterion: string
+  readonly assess: string
+
+  readonly designHeading: string
+  readonly look: string
+  readonly named: string
+
+  readonly issuingHeading: string
+  /** What has a time limit of its own and is no issuing. */
+  readonly otherLimit: string
+
+  readonly expiryHeading: string
+  readonly expire: string
+  readonly forever: string
+
+  readonly correctionHeading: string
+  readonly fault: string
+  readonly fix: string
+  /** What of a badge may be wrong. */
+  readonly detail: string
+
+  readonly revocationHeading: string
+  readonly revoke: string
+  readonly appeal: string
+
+  readonly privacyHeading: string
+  readonly data: string
+  /** What is no doubt about a person. */
+  readonly personalData: string
+  /** What exactly is done with data. */
+  readonly keep: string
+  /** What is done with data in general. */
+  readonly handle: string
+
+  readonly marketingHeading: string
+  readonly promote: string
+  readonly channel: string
+  readonly publish: string
+
+  readonly reviewHeading: string
+  readonly review: string
+  readonly metric: string
+  readonly report: string
+}
+
+export type TermGroup = keyof Vocabulary
