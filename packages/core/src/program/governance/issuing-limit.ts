@@ -39,6 +39,8 @@ export function limitInRow(
   const [first, ...others] = row
   const label = plainLetters(first?.value ?? '')
   if (!words.issuing.test(label) || words.otherTime.test(label)) return []
+  const own = first === undefined ? [] : limitsIn(first, false)
+  if (own.length > 0) return own
   return others.flatMap((cell, index) => {
     const isLimits = words.limitColumn.test(plainLetters(header[index + 1]?.value ?? ''))
     const plain = plainLetters(cell.value)
