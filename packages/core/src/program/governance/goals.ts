@@ -117,10 +117,10 @@ function introducedBy(block: Block | undefined, setting: GoalSetting): GoalSetti
 
 /** The goals of a list: an item with what stands below it, or each item of its own. */
 function inList({ items }: ListBlock, setting: GoalSetting): Goal[] {
-  const groups: (readonly [ListItem, ...ListItem[]])[] = []
+  const groups: [ListItem, ...ListItem[]][] = []
   for (const item of items) {
     const last = groups.at(-1)
-    if (item.depth > 1 && last) groups[groups.length - 1] = [...last, item]
+    if (item.depth > 1 && last) last.push(item)
     else groups.push([item])
   }
   return groups.flatMap(([item, ...below]) => inItem(item, below, setting))
@@ -170,6 +170,9 @@ function inSentence(text: Located<string>, setting: GoalSetting): Goal[] {
   return goal === undefined ? [] : [goal]
 }
 
+/** A longer sentence is data, and no goal. */
+const longest = 2_000
+
 /** The goal that a sentence or item sets by a number; undefined where it sets none. */
 function goalFrom(
   text: Located<string>,
@@ -177,6 +180,7 @@ function goalFrom(
   setting: GoalSetting,
   owner: string | undefined,
 ): Goal | undefined {
+  if (whole.length > longest) return undefined
   const plain = plainLetters(whole)
   if (isOther(plain)) return undefined
   const metric = metricNamed(whole, setting.declared)

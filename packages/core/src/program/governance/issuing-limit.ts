@@ -4,6 +4,9 @@ import { plainLetters } from '../../text/words.ts'
 import * as words from './stated-words.ts'
 import { partOf } from './text-parts.ts'
 
+/** A longer sentence is data, and states nothing. */
+const longest = 2_000
+
 /**
  * The times within which a sentence says that badges are issued, in days. `isUnderIssuing`: the heading says what
  * is spoken of.
@@ -12,6 +15,7 @@ export function limitsIn(
   sentence: Located<string>,
   isUnderIssuing: boolean,
 ): readonly Located<number>[] {
+  if (sentence.value.length > longest) return []
   const plain = plainLetters(sentence.value)
   if (!words.issuing.test(plain) || !(isUnderIssuing || words.badge.test(plain))) return []
   const times = timesIn(sentence.value)
