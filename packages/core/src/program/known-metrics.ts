@@ -112,7 +112,7 @@ export const knownMetrics: readonly KnownMetric[] = [
     formula: 'badges issued in the period',
     names: ['badges issued', 'issued badges', 'badges awarded', 'awarded', 'granted', 'issues'],
     phrases: [
-      /\b(?:badges|credentials)\b[^.;:]{0,15}?\b(?:issued|awarded|granted|earned)\b|\b(?:issue|award|grant) (?:at least |more than |over |some |about )?(?:\d[\d.,]* )?(?:digital |open |new )?(?:badges|credentials)\b|\b(?:issued|awarded|granted) (?:badges|credentials)\b/,
+      /\b(?:badges|credentials)\b[^.;:(]{0,15}?\b(?:issued|awarded|granted|earned)\b|\b(?:issue|award|grant) (?:at least |more than |over |some |about )?(?:\d[\d.,]* )?(?:digital |open |new )?(?:badges|credentials)\b|\b(?:issued|awarded|granted) (?:badges|credentials)\b/,
       /\b(?:insignias|credenciales|badges)\b[^.;:]{0,15}?\b(?:emitid|otorgad|expedid|concedid)[ao]s\b|\b(?:emitir|otorgar|expedir)\b[^.;:]{0,25}?\b(?:insignias|badges)\b/,
       /\bbadges\b[^.;:]{0,15}?\b(?:delivres|attribues|emis|decernes)\b|\b(?:delivrer|attribuer|decerner)\b[^.;:]{0,25}?\bbadges\b/,
       /\b(?:ausgestellten?|vergebenen?|verliehenen?) badges\b|\bbadges\b[^.;:]{0,25}?\b(?:ausgestellt|vergeben|verliehen|ausstellen)\b/,

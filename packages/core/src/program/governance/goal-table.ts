@@ -1,10 +1,11 @@
 import type { Located } from '../../documents/place.ts'
+import { textDays } from '../../text/text-day.ts'
 import { plainLetters } from '../../text/words.ts'
 import type { TableBlock } from '../document.ts'
 import { metricNamed } from '../known-metrics.ts'
 import { byDayOf, numbersOf } from './goal-parts.ts'
 import { columnWords, otherColumn } from './goal-words.ts'
-import type { Goal, GoalSetting } from './goals.ts'
+import type { Goal, GoalSetting, GoalTarget } from './goals.ts'
 
 /** What a column says of a goal, and its index. */
 type Columns = { readonly [kind in keyof typeof columnWords]?: number }
@@ -19,7 +20,7 @@ export function goalsInTable({ rows }: TableBlock, setting: GoalSetting): Goal[]
   const columns = columnsOf(heads, below, setting)
   if (!isOfGoals(columns, heads, below, setting)) return []
   const by = byDayOf(header[columns.target ?? -1]?.value ?? '')?.day ?? setting.by
-  const startedOn = byDayOf(header[columns.start ?? -1]?.value ?? '')?.day
+  const startedOn = textDays(header[columns.start ?? -1]?.value ?? '')[0]?.day
   return below.flatMap((row) => {
     const goal = goalInRow(row, columns, { ...setting, by }, startedOn)
     return goal === undefined ? [] : [goal]
@@ -61,6 +62,7 @@ function isOfGoals(
     return heading === 'goals' && (columns.goal !== undefined || columns.measure !== undefined)
   if (isUnderGoals || heading === 'measures') return true
   if (columns.measure !== undefined || columns.goal !== undefined) return true
+  if (columns.start !== undefined && columns.by !== undefined) return true
   const named = rows.filter(([cell]) => cell && metricNamed(cell.value, declared) !== undefined)
   return (
     named.length * 2 > rows.length &&
@@ -94,13 +96,20 @@ function goalInRow(
     text: named,
     ...(metric === undefined ? {} : { metric }),
     subject: measure.value,
-    ...(target === undefined ? {} : { target }),
+    ...(target === undefined
+      ? {}
+      : { target: metric === undefined ? towards(target, from) : target }),
     ...(from === undefined
       ? {}
       : { start: { value: from, ...(startedOn ? { on: startedOn } : {}) } }),
     ...(day === undefined ? {} : { by: day }),
     ...(owner === undefined ? {} : { owner }),
   }
+}
+
+/** The same target; one below its start is better the lower. */
+function towards(target: GoalTarget, from: number | undefined): GoalTarget {
+  return from !== undefined && from > target.value ? { ...target, better: 'lower' } : target
 }
 
 /** The first cell of a column that the header says nothing of. */

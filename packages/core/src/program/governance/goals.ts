@@ -1,8 +1,9 @@
 import type { Located } from '../../documents/place.ts'
 import { plainLetters } from '../../text/words.ts'
-import type { Block, ListBlock, ListItem, ProgramDocument, Section } from '../document.ts'
+import type { Block, ListBlock, ListItem, ProgramDocument } from '../document.ts'
 import { metricNamed } from '../known-metrics.ts'
 import type { DeclaredMetric, MetricUnit } from '../metrics.ts'
+import { partsOf } from './document-parts.ts'
 import { byDayOf, numbersOf } from './goal-parts.ts'
 import { goalsInTable } from './goal-table.ts'
 import * as words from './goal-words.ts'
@@ -58,16 +59,10 @@ function blocksOf({ lead, sections }: ProgramDocument): readonly Block[] {
 }
 
 function goalsIn(document: ProgramDocument, declared: readonly DeclaredMetric[]): Goal[] {
-  const lead = goalsOfBlocks(document.lead, { heading: 'other', declared })
-  const above: Section[] = []
-  const found = document.sections.flatMap((section) => {
-    while ((above.at(-1)?.depth ?? 0) >= section.depth) above.pop()
-    above.push(section)
-    const headings = above.map(({ heading }) => heading.value)
+  return partsOf(document).flatMap(({ headings, blocks }) => {
     if (headings.some((text) => words.formHeading.test(plainLetters(text)))) return []
-    return withOwner(goalsOfBlocks(section.blocks, settingOf(headings, declared)), section.blocks)
+    return withOwner(goalsOfBlocks(blocks, settingOf(headings, declared)), blocks)
   })
-  return [...lead, ...found]
 }
 
 /** Gives goals without an owner the one that is named for all of them. */
@@ -108,8 +103,8 @@ function goalsOfBlocks(blocks: readonly Block[], setting: GoalSetting): Goal[] {
 function introducedBy(block: Block | undefined, setting: GoalSetting): GoalSetting {
   if (block?.kind !== 'paragraph') return setting
   const last = locatedSentences(block).at(-1)?.value ?? ''
-  if (!last.endsWith(':')) return setting
   const plain = plainLetters(last)
+  if (!last.endsWith(':') && !words.goalsHeading.test(plain)) return setting
   if (words.otherNumbers.test(plain) || words.denial.test(plain))
     return { ...setting, heading: 'other' }
   const sets = words.goalWords.test(plain)
@@ -122,10 +117,10 @@ function introducedBy(block: Block | undefined, setting: GoalSetting): GoalSetti
 
 /** The goals of a list: an item with what stands below it, or each item of its own. */
 function inList({ items }: ListBlock, setting: GoalSetting): Goal[] {
-  const groups: (readonly [ListItem, ...ListItem[]])[] = []
+  const groups: [ListItem, ...ListItem[]][] = []
   for (const item of items) {
     const last = groups.at(-1)
-    if (item.depth > 1 && last) groups[groups.length - 1] = [...last, item]
+    if (item.depth > 1 && last) last.push(item)
     else groups.push([item])
   }
   return groups.flatMap(([item, ...below]) => inItem(item, below, setting))
@@ -175,6 +170,9 @@ function inSentence(text: Located<string>, setting: GoalSetting): Goal[] {
   return goal === undefined ? [] : [goal]
 }
 
+/** A longer sentence is data, and no goal. */
+const longest = 2_000
+
 /** The goal that a sentence or item sets by a number; undefined where it sets none. */
 function goalFrom(
   text: Located<string>,
@@ -182,6 +180,7 @@ function goalFrom(
   setting: GoalSetting,
   owner: string | undefined,
 ): Goal | undefined {
+  if (whole.length > longest) return undefined
   const plain = plainLetters(whole)
   if (isOther(plain)) return undefined
   const metric = metricNamed(whole, setting.declared)

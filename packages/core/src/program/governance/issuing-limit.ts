@@ -4,6 +4,9 @@ import { plainLetters } from '../../text/words.ts'
 import * as words from './stated-words.ts'
 import { partOf } from './text-parts.ts'
 
+/** A longer sentence is data, and states nothing. */
+const longest = 2_000
+
 /**
  * The times within which a sentence says that badges are issued, in days. `isUnderIssuing`: the heading says what
  * is spoken of.
@@ -12,6 +15,7 @@ export function limitsIn(
   sentence: Located<string>,
   isUnderIssuing: boolean,
 ): readonly Located<number>[] {
+  if (sentence.value.length > longest) return []
   const plain = plainLetters(sentence.value)
   if (!words.issuing.test(plain) || !(isUnderIssuing || words.badge.test(plain))) return []
   const times = timesIn(sentence.value)
@@ -39,6 +43,8 @@ export function limitInRow(
   const [first, ...others] = row
   const label = plainLetters(first?.value ?? '')
   if (!words.issuing.test(label) || words.otherTime.test(label)) return []
+  const own = first === undefined ? [] : limitsIn(first, false)
+  if (own.length > 0) return own
   return others.flatMap((cell, index) => {
     const isLimits = words.limitColumn.test(plainLetters(header[index + 1]?.value ?? ''))
     const plain = plainLetters(cell.value)

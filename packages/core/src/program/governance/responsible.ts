@@ -5,7 +5,7 @@ import { locatedSentences } from './text-parts.ts'
 
 /** Who does it: the words before the verb, then what is looked after. */
 const active =
-  /^(?<who>[^.;:]{2,90}?) (?:pulls?|collects?|reports?|tracks?|monitors?|measures?|reviews?|presents?|owns?|compiles?|answers? for|is (?:responsible|accountable) for|are (?:responsible|accountable) for|erhebt|erheben|berichtet|sammelt|pruft|misst|verantwortet|ist (?:fur|verantwortlich)|stellt|recopila|informa|mide|revisa|presenta|responde de|es responsable de|releve|recueille|presente|suit|mesure|repond de|est responsable d(?:e|es)|verzamelt|meet|rapporteert|volgt|bewaakt|is verantwoordelijk voor|recolhe|mede|apresenta|acompanha|responde por|e responsavel por)\b(?<what>[^.;]{0,140})/
+  /(?:^|[,;] (?:and |und |y |et |en |e )?)(?<who>[^.;:,]{2,60}?) (?:pulls?|collects?|reports?|tracks?|monitors?|measures?|reviews?|presents?|owns?|compiles?|answers? for|is (?:responsible|accountable) for|are (?:responsible|accountable) for|erhebt|erheben|berichtet|sammelt|pruft|misst|verantwortet|ist (?:fur|verantwortlich)|stellt|recopila|informa|mide|revisa|presenta|responde de|es responsable de|releve|recueille|presente|suit|mesure|repond de|est responsable d(?:e|es)|verzamelt|meet|rapporteert|volgt|bewaakt|is verantwoordelijk voor|recolhe|mede|apresenta|acompanha|responde por|e responsavel por)\b(?<what>[^.;]{0,140})/
 
 const passive =
   /\b(?<what>goals?|targets?|objectives?|figures|metrics|indicators|numbers)\b[^.;]{0,60}? (?:is|are) [^.;]{0,40}?\bby (?<who>the [^.;,]{2,60})/

@@ -5,11 +5,11 @@
 
 /** Issuing, as a verb or as its noun. */
 export const issuing =
-  /\b(?:issu(?:e|es|ed|ing|ance)|award(?:s|ed|ing)?|receives? (?:the|their|your|an?) (?:digital )?(?:badge|credential|email)|ausgestellt|ausstellen|ausstellung|stell(?:t|en)\b[^.;]{1,80}\baus|vergeben|vergabe|verliehen|verleihen|verleihung|ausgegeben|ausgabe|emit(?:e|en|ir|ira|iran|id[ao]s?|imos|em|irá)|emision|exp(?:ide|iden|edir|edid[ao]s?|edicion)|otorg(?:a|an|ar|ad[ao]s?|amiento)|conced(?:e|en|er|id[ao]s?)|entrega(?:n|r|d[ao]s?)?|delivr(?:e|es|er|ent|ance|ons|ee|ees)|emis(?:e|es)?|emettre|emission|attribu(?:e|es|er|ent|ee|ees|tion)|decern(?:e|es|er|ent)|uitgereikt|uitreiken|uitreiking|uitgegeven|uitgeven|uitgifte|toegekend|toekenning|verstrekt|reiken\b[^.;]{1,80}\buit|emissao|atribu(?:i|em|ir|id[ao]s?|icao))\b/
+  /\b(?:issu(?:e|es|ed|ing|ance)|(?:send|sends|sent|enviar|enviamos|envoyer|versenden|versturen) (?:the |la |le |den |de |o )?(?:digital )?(?:badge|insignia|cracha)|award(?:s|ed|ing)?|receives? (?:the|their|your|an?) (?:digital )?(?:badge|credential|email)|ausgestellt|ausstellen|ausstellung|stell(?:t|en)\b[^.;]{1,80}\baus|vergeben|vergabe|verliehen|verleihen|verleihung|ausgegeben|ausgabe|emit(?:e|en|ir|ira|iran|id[ao]s?|imos|em|irá)|emision|exp(?:ide|iden|edir|edid[ao]s?|edicion)|otorg(?:a|an|ar|ad[ao]s?|amiento)|conced(?:e|en|er|id[ao]s?)|entrega(?:n|r|d[ao]s?)?|delivr(?:e|es|er|ent|ance|ons|ee|ees)|emis(?:e|es)?|emettre|emission|attribu(?:e|es|er|ent|ee|ees|tion)|decern(?:e|es|er|ent)|uitgereikt|uitreiken|uitreiking|uitgegeven|uitgeven|uitgifte|toegekend|toekenning|verstrekt|reiken\b[^.;]{1,80}\buit|emissao|atribu(?:i|em|ir|id[ao]s?|icao))\b/
 
 /** What is issued. */
 export const badge =
-  /\b(?:badges?|credentials?|microcredentials?|micro-credentials?|insignias?|credencial(?:es)?|microcredencial(?:es)?|emblemas?|medalhas?|credenciais|nachweise?|abzeichen)\b/
+  /\b(?:badges?|crachas?|abzeichens?|credentials?|microcredentials?|micro-credentials?|insignias?|credencial(?:es)?|microcredencial(?:es)?|emblemas?|medalhas?|credenciais|nachweise?)\b/
 
 /** Headings below which issuing is spoken of. */
 export const issuingHeading =
@@ -21,7 +21,7 @@ export const within =
 
 /** Words just after a time that counts from something: "14 days after completion". */
 export const after =
-  /^ ?(?:at the latest |spatestens |maximum |hochstens )?(?:after|of|following|from|nach|ab|despues|tras|desde|a partir|apres|suivant|a compter|na|volgend|apos|depois)\b/
+  /^ ?(?:at the latest |spatestens |maximum |hochstens )?(?:after|of|following|from|nach|ab|despues|tras|desde|a partir|apres|a compter|na|volgende?|siguientes?|seguintes?|qui suivent|suivants|apos|depois)\b/
 
 /** Times that are none to issue in. */
 export const otherTime =
@@ -39,11 +39,19 @@ export const limitColumn =
 
 /** A header or heading of nothing but levels. */
 export const levels =
-  /^(?:[\d.]+ )?(?:the |our |die |los |les |de |os )?(?:badge |open badge |credential )?(?:levels?|tiers?|stufen?|badge-?stufen?|niveaus?|badge-?niveaus?|niveles|nivel|niveis|niveaux)(?: (?:of (?:the )?badges?|der badges|de (?:las )?insignias|de (?:los )?badges|des badges|van (?:de )?badges|dos (?:badges|emblemas)))?$/
+  /^(?:the |our |die |los |les |de |os )?(?:badge |open badge |credential )?(?:levels?|tiers?|stufen?|badge-?stufen?|niveaus?|badge-?niveaus?|niveles|nivel|niveis|niveaux)(?: (?:of (?:the )?badges?|der badges|de (?:las )?insignias|de (?:los )?badges|des badges|van (?:de )?badges|dos (?:badges|emblemas)))?$/
 
 /** A header or heading of nothing but types or categories. */
 export const types =
-  /^(?:[\d.]+ )?(?:the |our |die |los |les |las |de |os |as )?(?:badge |open badge |credential )?(?:types?|categor(?:y|ies)|typen?|badge-?typen?|badge-?arten|kategorien?|badge-?kategorien?|tipos?|categorias?|categories?|soort(?:en)?|categorieen|tipologias?)(?: (?:of (?:the )?badges?|der badges|de (?:las )?insignias?|de (?:los )?badges?|des badges|van (?:de )?badges?|d[eo]s? (?:badges?|emblemas?)))?$/
+  /^(?:the |our |die |los |les |las |de |os |as )?(?:badge |open badge |credential )?(?:types?|categor(?:y|ies)|typ(?:en)?|arten|badge-?typ(?:en)?|badge-?arten|kategorien?|badge-?kategorien?|tipos?|categorias?|categories?|soort(?:en)?|categorieen|tipologias?)(?: (?:of (?:the )?badges?|der badges|de (?:las )?insignias?|de (?:los )?badges?|des badges|van (?:de )?badges?|d[eo]s? (?:badges?|emblemas?)))?$/
+
+/** What introduces a list of levels: "There are three levels:". */
+export const levelsAre =
+  /\b(?:levels|tiers|stufen|niveaus|niveles|niveis|niveaux)(?: (?:of badges|der badges|de insignias|de badges|van badges))? ?(?:are|sind|son|sont|zijn|sao)? ?:$/
+
+/** The same of types. */
+export const typesAre =
+  /\b(?:types|categories|typen|arten|kategorien|tipos|categorias|soorten|categorieen)(?: (?:of badges|von badges|de insignias|de badges|van badges|de crachas))? ?(?:are|sind|son|sont|zijn|sao)? ?:$/
 
 /** Headings below which a list of levels or categories is not one of badges. */
 export const otherLists =

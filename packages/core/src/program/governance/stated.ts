@@ -2,6 +2,7 @@ import type { Located } from '../../documents/place.ts'
 import { daysOf, quantitiesIn } from '../../text/quantities.ts'
 import { plainLetters } from '../../text/words.ts'
 import type { Block, ProgramDocument, TableBlock } from '../document.ts'
+import { partsOf, plainHeading } from './document-parts.ts'
 import { limitInRow, limitsIn } from './issuing-limit.ts'
 import * as words from './stated-words.ts'
 import { locatedSentences, partOf } from './text-parts.ts'
@@ -18,9 +19,10 @@ export interface StatedRules {
   readonly expiry?: Located<number | 'never'>
 }
 
-/** A block with the headings above it, the nearest last, in plain letters. */
+/** A block with the one before it and the headings above it, in plain letters. */
 interface Passage {
   readonly block: Block
+  readonly before: Block | undefined
   readonly headings: readonly string[]
 }
 
@@ -29,8 +31,8 @@ export function statedIn(document: ProgramDocument): StatedRules {
   if (document.role !== 'governance') return {}
   const passages = passagesOf(document)
   const limit = theOnly(passages.flatMap(issuingLimits))
-  const levels = listed(passages, words.levels)
-  const types = listed(passages, words.types)
+  const levels = listed(passages, { heading: words.levels, introduction: words.levelsAre })
+  const types = listed(passages, { heading: words.types, introduction: words.typesAre })
   const expiry = expiryIn(passages)
   return {
     ...(limit === undefined ? {} : { issuingLimit: limit }),
@@ -45,16 +47,11 @@ export function statedTogether(all: readonly StatedRules[]): StatedRules {
   return Object.assign({}, ...all.toReversed())
 }
 
-function passagesOf({ lead, sections }: ProgramDocument): readonly Passage[] {
-  const above: { readonly depth: number; readonly text: string }[] = []
-  const found: Passage[] = lead.map((block) => ({ block, headings: [] }))
-  for (const { heading, depth, blocks } of sections) {
-    while ((above.at(-1)?.depth ?? 0) >= depth) above.pop()
-    above.push({ depth, text: plainLetters(heading.value).trim() })
-    const headings = above.map(({ text }) => text)
-    found.push(...blocks.map((block) => ({ block, headings })))
-  }
-  return found
+function passagesOf(document: ProgramDocument): readonly Passage[] {
+  return partsOf(document).flatMap(({ headings, blocks }) => {
+    const plain = headings.map(plainHeading)
+    return blocks.map((block, index) => ({ block, before: blocks[index - 1], headings: plain }))
+  })
 }
 
 /** The texts of a block in which sentences stand. */
@@ -82,20 +79,58 @@ function theOnly<V>(values: readonly Located<V>[]): Located<V> | undefined {
   return values.every(({ value }) => value === first?.value) ? first : undefined
 }
 
-/** What tables and lists under such a header or heading list, each once. */
-function listed(passages: readonly Passage[], kind: RegExp): readonly Located<string>[] {
-  const found = passages.flatMap(({ block, headings }) => {
-    if (headings.some((heading) => words.otherLists.test(heading))) return []
-    if (block.kind === 'table') return firstColumn(block, kind)
-    const isUnder = kind.test(headings.at(-1) ?? '')
-    if (block.kind !== 'list' || !isUnder) return []
-    return block.items.flatMap((item) => (item.depth === 1 ? nameOf(item) : []))
-  })
+/** By which words a list of something is known. */
+interface ListWords {
+  /** A header or heading that says nothing else. */
+  readonly heading: RegExp
+  /** The end of what introduces it. */
+  readonly introduction: RegExp
+}
+
+/** What tables and lists under such a header or heading, or after such words, list, each once. */
+function listed(passages: readonly Passage[], kind: ListWords): readonly Located<string>[] {
+  const found = passages.flatMap((passage) =>
+    passage.headings.some((heading) => words.otherLists.test(heading))
+      ? []
+      : listedIn(passage, kind),
+  )
   const seen = new Set<string>()
   return found.filter(({ value }) => {
     const key = plainLetters(value)
     return !seen.has(key) && seen.add(key)
   })
+}
+
+function listedIn(
+  { block, before, headings }: Passage,
+  kind: ListWords,
+): readonly Located<string>[] {
+  if (block.kind === 'table') return firstColumn(block, kind.heading)
+  if (block.kind === 'paragraph') return locatedSentences(block).flatMap((one) => inLine(one, kind))
+  if (block.kind !== 'list') return []
+  const introduction = before?.kind === 'paragraph' ? plainLetters(before.value).trim() : ''
+  const isListed = kind.heading.test(headings.at(-1) ?? '') || kind.introduction.test(introduction)
+  return isListed ? block.items.flatMap((item) => (item.depth === 1 ? nameOf(item) : [])) : []
+}
+
+/** "There are three levels: Foundational, Intermediate and Advanced." */
+function inLine(
+  sentence: Located<string>,
+  { introduction }: ListWords,
+): readonly Located<string>[] {
+  const colon = sentence.value.indexOf(':') + 1
+  const isList = colon > 0 && introduction.test(plainLetters(sentence.value.slice(0, colon)))
+  if (!isList) return []
+  const names: Located<string>[] = []
+  let start = colon
+  for (const match of `${sentence.value};`.matchAll(
+    /[,;.]| (?:and|or|und|y|et|en|e|ou|oder|of) /g,
+  )) {
+    if (match.index < start) continue
+    names.push(...nameOf(partOf(sentence, [start, match.index])))
+    start = match.index + match[0].length
+  }
+  return names
 }
 
 function firstColumn({ rows }: TableBlock, kind: RegExp): readonly Located<string>[] {
