@@ -37,6 +37,8 @@ export interface Prose {
   readonly offsets: (pointer: string, span?: Span) => readonly [start: number, end: number]
   /** The addresses that it names in links, pictures and definitions, and bare ones in its text. */
   readonly links: () => readonly ProseLink[]
+  /** The links whose address is not filled in: `[text]()`, `[text](#)`. */
+  readonly emptyLinks: () => readonly Pointed[]
 }
 
 /** The front matter of a document, taken apart as a YAML file is. */

@@ -5,7 +5,14 @@ import remarkFrontmatter from 'remark-frontmatter'
 import remarkParse from 'remark-parse'
 import { type Processor, unified } from 'unified'
 import { addressesIn, isWebAddress } from './addresses.ts'
-import type { Prose, ProseBlock, ProseFrontMatter, ProseLink, ProseSection } from './file.ts'
+import type {
+  Pointed,
+  Prose,
+  ProseBlock,
+  ProseFrontMatter,
+  ProseLink,
+  ProseSection,
+} from './file.ts'
 import { pointerKeys, type Span } from './place.ts'
 import { blockOf, isComment } from './prose-blocks.ts'
 import { cellOffsets, maxNesting, offsetsOfSpan, plainText } from './prose-text.ts'
@@ -44,6 +51,7 @@ export function parseProse(text: string, frontMatter: ProseFrontMatter | undefin
     sections,
     offsets: (pointer, span) => offsetsIn(root, text, pointer, span),
     links: () => linksIn(root, ''),
+    emptyLinks: () => emptyLinksIn(root, '', text),
   }
 }
 
@@ -106,5 +114,15 @@ function below(
 ): ProseLink[] {
   return node.children.flatMap((child, index) =>
     linksIn(child, `${pointer}/children/${index}`, depth + 1),
+  )
+}
+
+/** A definition is left out: `[//]: #` is a comment. */
+function emptyLinksIn(node: Nodes, pointer: string, source: string, depth = 0): Pointed[] {
+  if (depth > maxNesting || !('children' in node)) return []
+  if (node.type === 'link' && /^(?:#|https?:\/\/)?$/i.test(node.url.trim()))
+    return [{ text: plainText(node, source), pointer }]
+  return node.children.flatMap((child, index) =>
+    emptyLinksIn(child, `${pointer}/children/${index}`, source, depth + 1),
   )
 }

@@ -14,6 +14,8 @@ export interface ProgramDocument {
   readonly sections: readonly Section[]
   /** The web addresses that it names in links, pictures and definitions, and bare ones in its text. */
   readonly links: readonly Located<string>[]
+  /** The links of a marketing page whose address is not filled in, by their text. */
+  readonly emptyLinks?: readonly Located<string>[]
 }
 
 /** A heading and what stands between it and the next heading of any depth. */
