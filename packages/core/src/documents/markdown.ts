@@ -117,11 +117,16 @@ function below(
   )
 }
 
+/** Leads to the top of the page. */
+const toTop = /(?<!\p{L})(?:top|oben|arriba|inicio|haut|boven|topo|início)(?!\p{L})|^[↑⬆▲^]/iu
+
 /** A definition is left out: `[//]: #` is a comment. */
 function emptyLinksIn(node: Nodes, pointer: string, source: string, depth = 0): Pointed[] {
   if (depth > maxNesting || !('children' in node)) return []
-  if (node.type === 'link' && /^(?:#|https?:\/\/)?$/i.test(node.url.trim()))
-    return [{ text: plainText(node, source), pointer }]
+  if (node.type === 'link' && /^(?:#|https?:\/\/)?$/i.test(node.url.trim())) {
+    const text = plainText(node, source)
+    return toTop.test(text) ? [] : [{ text, pointer }]
+  }
   return node.children.flatMap((child, index) =>
     emptyLinksIn(child, `${pointer}/children/${index}`, source, depth + 1),
   )

@@ -74,24 +74,30 @@ export interface UnknownField {
  * The attributes that a program makes itself (`custom.…`) are never told.
  */
 export function unknownFields(page: readonly string[]): readonly (readonly UnknownField[])[] {
+  const using = documented.map((fields) => ({
+    ...fields,
+    isUsed: page.some((text) =>
+      Array.from(text.matchAll(fields.pattern)).some((match) =>
+        fields.known.includes(nameOf(match)),
+      ),
+    ),
+  }))
   return page.map((text) =>
-    documented.flatMap(({ platform, pattern, known, isComplete }) => {
-      const names = (one: string) => Array.from(one.matchAll(pattern))
-      const found = names(text)
-      if (found.length === 0) return []
-      const isOfPlatform = page.some((one) =>
-        names(one).some(({ groups }) => known.includes(groups?.name?.toLowerCase() ?? '')),
-      )
-      return found.flatMap((match): UnknownField[] => {
-        const name = match.groups?.name?.toLowerCase() ?? ''
+    using.flatMap(({ platform, pattern, known, isComplete, isUsed }) =>
+      Array.from(text.matchAll(pattern)).flatMap((match): UnknownField[] => {
+        const name = nameOf(match)
         if (known.includes(name) || name.startsWith('custom.')) return []
         const meant = didYouMean(name, known)
-        if (meant === undefined && !(isOfPlatform && isComplete)) return []
+        if (meant === undefined && !(isUsed && isComplete)) return []
         const written = meant === undefined ? {} : { meant: match[0].replace(/[\w.]+/, meant) }
         return [{ text: match[0], start: match.index, platform, ...written }]
-      })
-    }),
+      }),
+    ),
   )
+}
+
+function nameOf({ groups }: RegExpExecArray): string {
+  return groups?.name?.toLowerCase() ?? ''
 }
 
 /** Whether what stands between `{{` and `}}` is filled in by a system: one of Badgr's, or one of another with a dot. */

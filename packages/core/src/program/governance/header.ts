@@ -5,7 +5,7 @@ import {
   headerLabels,
   ownerPhrases,
 } from '../../text/header-words.ts'
-import { detectLanguage } from '../../text/language.ts'
+import { commonLanguage } from '../../text/language.ts'
 import { isPlaceholder } from '../../text/placeholder.ts'
 import { type TextDay, textDays } from '../../text/text-day.ts'
 import type { Block, ProgramDocument } from '../document.ts'
@@ -89,16 +89,13 @@ export function headerOf(document: ProgramDocument): DocumentHeader {
 
 /** The language that documents are written in; undefined where they are too short to say. */
 export function languageOf(documents: readonly ProgramDocument[]): string | undefined {
-  const texts = documents.flatMap(({ lead, sections }) =>
-    [...lead, ...sections.flatMap(({ blocks }) => blocks)]
-      .filter(({ kind, value }) => kind === 'paragraph' && value.length > 40)
-      .map(({ value }) => detectLanguage(value)),
+  return commonLanguage(
+    documents.flatMap(({ lead, sections }) =>
+      [...lead, ...sections.flatMap(({ blocks }) => blocks)]
+        .filter(({ kind }) => kind !== 'code' && kind !== 'html')
+        .map(({ value }) => value),
+    ),
   )
-  const counts = new Map<string, number>()
-  for (const language of texts)
-    if (language !== undefined) counts.set(language, (counts.get(language) ?? 0) + 1)
-  const [most] = [...counts].sort((a, b) => b[1] - a[1])
-  return most?.[0]
 }
 
 /** A day of a review is the next one where the document names an earlier day of its own. */
