@@ -61,7 +61,9 @@ export function headerOf(document: ProgramDocument): DocumentHeader {
     sentencesOf(value).map((sentence) => ({ value: sentence, at })),
   )
   const approved = sentences.flatMap(({ value, at }): Entry[] => {
-    const days = approvalPhrase.test(value) ? exactDays(value, language) : []
+    const days = statementsOf(value)
+      .filter((statement) => approvalPhrase.test(statement))
+      .flatMap((statement) => exactDays(statement, language))
     return days.length > 0 ? [{ kind: 'approval', at, days }] : []
   })
   const all = [...entries, ...approved]
@@ -145,12 +147,15 @@ function textsOf({ lead, sections }: ProgramDocument): readonly Located<string>[
     ...sections.flatMap(({ heading, blocks }) => {
       const [first] = blocks
       const labelled =
-        first && first.kind === 'paragraph' && heading.value.length < 60
-          ? [{ value: `${heading.value}: ${first.value}`, at: first.at }]
-          : []
+        first && first.kind === 'paragraph' && isLabel(heading.value) ? [below(heading, first)] : []
       return [...labelled, ...blocks.flatMap(textsOfBlock)]
     }),
   ]
+}
+
+/** Whether a heading may be a label, such as "Policy owner", of what stands below it. */
+function isLabel(heading: string): boolean {
+  return kinds.some((kind) => asKey.get(kind)?.test(heading.trim()))
 }
 
 function textsOfBlock(block: Block): readonly Located<string>[] {
@@ -174,4 +179,12 @@ function below(label: Located<string>, cell: Located<string>): Located<string> {
 
 function sentencesOf(text: string): readonly string[] {
   return text.split(/(?<=[^\d\s][.!?])\s+(?=\p{Lu})/u)
+}
+
+/** The parts of a sentence between colons, each without the label that it ends in. */
+function statementsOf(sentence: string): readonly string[] {
+  const parts = sentence.split(/[:：]/)
+  return parts.map((part, index) =>
+    index === parts.length - 1 ? part : part.split(/\s+/).slice(0, -4).join(' '),
+  )
 }
