@@ -110,12 +110,13 @@ function isList<T>(value: readonly T[] | Readonly<Record<string, unknown>>): val
 
 function sourcesOf({ text = '', file, files, each, program }: Case): Source[] {
   const texts = files ?? each?.map((value) => text.replaceAll('{}', value)) ?? [text]
-  const templates = texts.map((written, index) => ({
-    path: `templates/case-${index + 1}.yaml`,
-    text: filledUp(written || '{}', [base(index), base(index + 1)]),
-  }))
+  const templates = () =>
+    texts.map((written, index) => ({
+      path: `templates/case-${index + 1}.yaml`,
+      text: filledUp(written || '{}', [base(index), base(index + 1)]),
+    }))
   return [
-    ...(file ? [{ path: file, text, expected: true }] : templates),
+    ...(file ? [{ path: file, text, expected: true }] : templates()),
     ...(program ? [{ path: 'program.yaml', text: program }] : []),
   ]
 }

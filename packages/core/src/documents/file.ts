@@ -39,6 +39,8 @@ export interface Prose {
   readonly links: () => readonly ProseLink[]
   /** The Markdown files of the same repository that its links lead to, relative to it. */
   readonly pages: () => readonly string[]
+  /** The links whose address is not filled in: `[text]()`, `[text](#)`. */
+  readonly emptyLinks: () => readonly Pointed[]
 }
 
 /** The front matter of a document, taken apart as a YAML file is. */

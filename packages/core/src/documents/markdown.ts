@@ -5,7 +5,14 @@ import remarkFrontmatter from 'remark-frontmatter'
 import remarkParse from 'remark-parse'
 import { type Processor, unified } from 'unified'
 import { addressesIn, isWebAddress } from './addresses.ts'
-import type { Prose, ProseBlock, ProseFrontMatter, ProseLink, ProseSection } from './file.ts'
+import type {
+  Pointed,
+  Prose,
+  ProseBlock,
+  ProseFrontMatter,
+  ProseLink,
+  ProseSection,
+} from './file.ts'
 import { mediaTypeOf } from './media-type.ts'
 import { pointerKeys, type Span } from './place.ts'
 import { blockOf, isComment } from './prose-blocks.ts'
@@ -46,6 +53,7 @@ export function parseProse(text: string, frontMatter: ProseFrontMatter | undefin
     offsets: (pointer, span) => offsetsIn(root, text, pointer, span),
     links: () => linksIn(root, ''),
     pages: () => [...new Set(pagesIn(root))],
+    emptyLinks: () => emptyLinksIn(root, '', text),
   }
 }
 
@@ -127,5 +135,20 @@ function below(
 ): ProseLink[] {
   return node.children.flatMap((child, index) =>
     linksIn(child, `${pointer}/children/${index}`, depth + 1),
+  )
+}
+
+/** Leads to the top of the page. */
+const toTop = /(?<!\p{L})(?:top|oben|arriba|inicio|haut|boven|topo|início)(?!\p{L})|^[↑⬆▲^]/iu
+
+/** A definition is left out: `[//]: #` is a comment. */
+function emptyLinksIn(node: Nodes, pointer: string, source: string, depth = 0): Pointed[] {
+  if (depth > maxNesting || !('children' in node)) return []
+  if (node.type === 'link' && /^(?:#|https?:\/\/)?$/i.test(node.url.trim())) {
+    const text = plainText(node, source)
+    return toTop.test(text) ? [] : [{ text, pointer }]
+  }
+  return node.children.flatMap((child, index) =>
+    emptyLinksIn(child, `${pointer}/children/${index}`, source, depth + 1),
   )
 }

@@ -26,6 +26,7 @@ export function toProgramDocument(
       value: address,
       at: { ...at(pointer), ...(span ? { span } : {}) },
     })),
+    ...(role === 'marketing' ? { emptyLinks: prose.emptyLinks().map(located) } : {}),
   }
 }
 

@@ -16,6 +16,8 @@ export interface ProgramDocument {
   readonly links: readonly Located<string>[]
   /** The Markdown files that its links lead to, as findings name them. */
   readonly pages: readonly string[]
+  /** The links of a marketing page whose address is not filled in, by their text. */
+  readonly emptyLinks?: readonly Located<string>[]
 }
 
 /** A heading and what stands between it and the next heading of any depth. */

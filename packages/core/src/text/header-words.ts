@@ -62,6 +62,12 @@ export const ownerPhrases: readonly RegExp[] = [
   `\\b(?:verantwortlich|zuständig) für diese[snmr]? (?:${documentWord})`,
   `\\bverantwoordelijk voor (?:dit|deze|het) (?:${documentWord})`,
   `(?:${documentWord})[^.;]{0,60}(?:(?:wordt|is) (?:[^.;]{0,30} )?(?:beheerd|onderhouden|eigendom)|(?:gepflegt|verantwortet|betreut|mantenid[oa] por|gestionad[oa] por|gerid[oa] por|mantid[oa] p|tenue? à jour par|gérée? par))`,
+  // A sentence that goes on about the document.
+  '^(?:it|this) is (?:owned|maintained|kept|administered|managed) by\\b',
+  '^(?:verantwortlich|zuständig) (?:ist|sind)(?!\\p{L})',
+  '^(?:sie|es|er) wird (?:von|vom|durch)[^.;]{1,60}(?:gepflegt|verantwortet|betreut)',
+  '^(?:het|dit|deze) (?:wordt|is)[^.;]{0,30} (?:beheerd|onderhouden) door',
+  '^(?:es|está) (?:mantenid[oa]|gestionad[oa]) por|^(?:elle|il) est (?:tenue? à jour|gérée?) par|^é (?:mantid[oa]|gerid[oa]) p',
 ].map((pattern) => new RegExp(pattern, 'iu'))
 
 /** Verbs of approval; with a day in the same sentence they say when. */

@@ -34,6 +34,17 @@ export function detectLanguage(text: string): string | undefined {
   return best >= 1 && best >= 1.5 * second ? languages[scores.indexOf(best)] : undefined
 }
 
+/** The language of most of several texts, as {@link detectLanguage} has it; short ones are left out. */
+export function commonLanguage(texts: readonly string[]): string | undefined {
+  const counts = new Map<string, number>()
+  for (const text of texts) {
+    const language = text.length > 40 ? detectLanguage(text) : undefined
+    if (language !== undefined) counts.set(language, (counts.get(language) ?? 0) + 1)
+  }
+  const [most] = [...counts].sort((a, b) => b[1] - a[1])
+  return most?.[0]
+}
+
 /** Whether two language tags mean the same language: `en` and `en-GB` do. */
 export function isSameLanguage(a: string, b: string): boolean {
   return a.toLowerCase().split(/[-_]/)[0] === b.toLowerCase().split(/[-_]/)[0]

@@ -5,7 +5,7 @@ import {
   headerLabels,
   ownerPhrases,
 } from '../../text/header-words.ts'
-import { detectLanguage } from '../../text/language.ts'
+import { commonLanguage } from '../../text/language.ts'
 import { isPlaceholder } from '../../text/placeholder.ts'
 import { type TextDay, textDays } from '../../text/text-day.ts'
 import type { Block, ProgramDocument } from '../document.ts'
@@ -61,7 +61,9 @@ export function headerOf(document: ProgramDocument): DocumentHeader {
     sentencesOf(value).map((sentence) => ({ value: sentence, at })),
   )
   const approved = sentences.flatMap(({ value, at }): Entry[] => {
-    const days = approvalPhrase.test(value) ? exactDays(value, language) : []
+    const days = statementsOf(value)
+      .filter((statement) => approvalPhrase.test(statement))
+      .flatMap((statement) => exactDays(statement, language))
     return days.length > 0 ? [{ kind: 'approval', at, days }] : []
   })
   const all = [...entries, ...approved]
@@ -89,16 +91,13 @@ export function headerOf(document: ProgramDocument): DocumentHeader {
 
 /** The language that documents are written in; undefined where they are too short to say. */
 export function languageOf(documents: readonly ProgramDocument[]): string | undefined {
-  const texts = documents.flatMap(({ lead, sections }) =>
-    [...lead, ...sections.flatMap(({ blocks }) => blocks)]
-      .filter(({ kind, value }) => kind === 'paragraph' && value.length > 40)
-      .map(({ value }) => detectLanguage(value)),
+  return commonLanguage(
+    documents.flatMap(({ lead, sections }) =>
+      [...lead, ...sections.flatMap(({ blocks }) => blocks)]
+        .filter(({ kind }) => kind !== 'code' && kind !== 'html')
+        .map(({ value }) => value),
+    ),
   )
-  const counts = new Map<string, number>()
-  for (const language of texts)
-    if (language !== undefined) counts.set(language, (counts.get(language) ?? 0) + 1)
-  const [most] = [...counts].sort((a, b) => b[1] - a[1])
-  return most?.[0]
 }
 
 /** A day of a review is the next one where the document names an earlier day of its own. */
@@ -148,12 +147,15 @@ function textsOf({ lead, sections }: ProgramDocument): readonly Located<string>[
     ...sections.flatMap(({ heading, blocks }) => {
       const [first] = blocks
       const labelled =
-        first && first.kind === 'paragraph' && heading.value.length < 60
-          ? [{ value: `${heading.value}: ${first.value}`, at: first.at }]
-          : []
+        first && first.kind === 'paragraph' && isLabel(heading.value) ? [below(heading, first)] : []
       return [...labelled, ...blocks.flatMap(textsOfBlock)]
     }),
   ]
+}
+
+/** Whether a heading may be a label, such as "Policy owner", of what stands below it. */
+function isLabel(heading: string): boolean {
+  return kinds.some((kind) => asKey.get(kind)?.test(heading.trim()))
 }
 
 function textsOfBlock(block: Block): readonly Located<string>[] {
@@ -177,4 +179,12 @@ function below(label: Located<string>, cell: Located<string>): Located<string> {
 
 function sentencesOf(text: string): readonly string[] {
   return text.split(/(?<=[^\d\s][.!?])\s+(?=\p{Lu})/u)
+}
+
+/** The parts of a sentence between colons, each without the label that it ends in. */
+function statementsOf(sentence: string): readonly string[] {
+  const parts = sentence.split(/[:：]/)
+  return parts.map((part, index) =>
+    index === parts.length - 1 ? part : part.split(/\s+/).slice(0, -4).join(' '),
+  )
 }

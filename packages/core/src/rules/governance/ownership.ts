@@ -40,7 +40,7 @@ export default programRule({
             at: '1:1-1:23',
             marks: '# Digital badge policy',
             message:
-              'The document does neither say who owns it, nor who approved it and when; expected both',
+              'The document does not say who owns it, nor who approved it and when; expected both',
           },
         ],
       },
@@ -84,7 +84,7 @@ export default programRule({
     const lack =
       hasOwner || hasApproval
         ? `not say ${hasOwner ? 'who approved it and when' : 'who owns it'}; expected an owner and an approval`
-        : 'neither say who owns it, nor who approved it and when; expected both'
+        : 'not say who owns it, nor who approved it and when; expected both'
     yield {
       at: first.sections[0]?.heading.at ?? first.at,
       about: 'ownership',

@@ -1,0 +1,135 @@
+import type { ProgramDocument } from '../../program/document.ts'
+import { pageTexts } from '../../program/page-texts.ts'
+import { joinWithAnd } from '../../text/join-with-and.ts'
+import { commonLanguage } from '../../text/language.ts'
+import { type Lesson, lessons, lessonsIn, teachingLanguages } from '../../text/teaching.ts'
+import { programRule } from '../rule.ts'
+
+const inWords: Readonly<Record<Lesson, string>> = {
+  what: 'what the badge is',
+  accept: 'how to accept it',
+  share: 'how to share it',
+  help: 'whom to ask',
+}
+
+export default programRule({
+  id: 'marketing/teaches',
+  practice: 14,
+  kind: 'guidance',
+  severity: 'info',
+  preset: 'strict',
+  summary:
+    'Somewhere an earner is told what the badge is, how to accept it, how to share it and whom to ask.',
+  why: 'Most earners have never had a digital badge. Who is not told what it is for and what to press takes the mail for advertising, and the badge is never accepted.',
+  source: {
+    title: 'Best Practices for Credentialing, practice 14',
+    address: 'https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347',
+  },
+  mistakes:
+    'It looks for words, so that a page which only mentions sharing counts as one that teaches it. It reads English, Spanish, French, German, Dutch and Portuguese, and keeps silent where a page is in another language or too short to tell. What is told in other places than the marketing pages is not known.',
+  examples: {
+    good: [
+      {
+        file: 'marketing/welcome.md',
+        text: '# Your badge is waiting\n\nA badge is a digital record of what you have learned, and everybody can check it. Follow the link in the mail to accept it. Then share it on your profile, and write to help@example.org if something goes wrong.',
+      },
+      {
+        file: 'marketing/welcome.md',
+        text: '# Your badge is waiting\n\nThe badge shows what you have learned. You will find it in your mail, where you accept it.',
+        beside: {
+          'marketing/after.md':
+            '# What now?\n\nShare it with the people that you work with. For questions there is the help desk in the library.',
+        },
+        caption: 'Two pages tell it together.',
+      },
+      {
+        file: 'marketing/willkommen.md',
+        text: '# Dein Badge ist da\n\nDas Badge zeigt, was du gelernt hast, und jeder kann es prüfen. Nimm es mit dem Link in der Mail an und teile es in deinem Profil. Bei Fragen hilft dir das Team der Bibliothek.',
+      },
+      {
+        file: 'marketing/velkommen.md',
+        text: '# Velkommen\n\nDette er et kort brev til alle dem, der har gennemført kurset, og som ikke har set det endnu.',
+        caption: 'Danish is not read.',
+      },
+      { file: 'program.yaml', text: 'issuer: Lakeside', caption: 'There are no pages.' },
+    ],
+    bad: [
+      {
+        file: 'marketing/welcome.md',
+        text: '# Congratulations\n\nYou have earned a badge for the course. We are proud of you and of all the others who have worked so hard.',
+        findings: [
+          {
+            about: 'teaching',
+            at: '1:1-1:18',
+            marks: '# Congratulations',
+            message:
+              'The page for earners does not tell what the badge is, how to accept it, how to share it or whom to ask; expected them there or in another page',
+            suggestion:
+              'Tell earners what the badge is, how to accept it, how to share it and whom to ask, in the message that comes with the badge or in a page that it links to',
+          },
+        ],
+      },
+      {
+        file: 'marketing/welcome.md',
+        text: '# Your badge is waiting\n\nThe badge shows what you have learned in the course. Follow the link in the mail to accept it, and you will have it for good.',
+        findings: [
+          {
+            about: 'teaching',
+            at: '1:1-1:24',
+            marks: '# Your badge is waiting',
+            message:
+              'The page for earners does not tell how to share it or whom to ask; expected them there or in another page',
+            suggestion:
+              'Tell earners how to share it and whom to ask, in the message that comes with the badge or in a page that it links to',
+          },
+        ],
+      },
+      {
+        file: 'marketing/bienvenida.md',
+        text: '# Tu insignia\n\nLa insignia es una muestra de los conocimientos del curso, que se puede compartir con las empresas. Para las dudas está la oficina del campus.',
+        findings: [
+          {
+            about: 'teaching',
+            at: '1:1-1:14',
+            marks: '# Tu insignia',
+            message:
+              'The page for earners does not tell how to accept it; expected it there or in another page',
+            suggestion:
+              'Tell earners how to accept it, in the message that comes with the badge or in a page that it links to',
+          },
+        ],
+      },
+    ],
+  },
+
+  *check({ documents }, _options, { isPartial, isSelection }) {
+    const pages = documents.filter(({ role }) => role === 'marketing')
+    const [first] = pages
+    if (first === undefined || isPartial || isSelection || !areRead(pages)) return
+    const told = new Set(pages.flatMap(pageTexts).flatMap(({ value }) => lessonsIn(value)))
+    const missing = lessons.filter((lesson) => !told.has(lesson))
+    if (missing.length === 0) return
+    yield {
+      at: first.sections[0]?.heading.at ?? first.at,
+      about: 'teaching',
+      message: `${pages.length === 1 ? 'The page for earners does not tell' : `None of the ${pages.length} pages for earners tells`} ${joinWithOr(missing.map((lesson) => inWords[lesson]))}; expected ${missing.length === 1 ? 'it' : 'them'} ${pages.length === 1 ? 'there or in another page' : 'in one of them'}`,
+      suggestion: `Tell earners ${inWordsOf(missing)}, in the message that comes with the badge or in a page that it links to`,
+    }
+  },
+})
+
+function joinWithOr(words: readonly string[]): string {
+  return joinWithAnd(words).replace(/ and (?=[^,]*$)/, ' or ')
+}
+
+function inWordsOf(some: readonly Lesson[]): string {
+  return joinWithAnd(some.map((lesson) => inWords[lesson]))
+}
+
+/** Whether all pages are in languages whose words are known. */
+function areRead(pages: readonly ProgramDocument[]): boolean {
+  return pages.every((page) => {
+    const language = commonLanguage(pageTexts(page).map(({ value }) => value))
+    return language !== undefined && teachingLanguages.includes(language)
+  })
+}
