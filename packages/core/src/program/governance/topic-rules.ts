@@ -45,8 +45,9 @@ function scope(said: Judged): Coverage {
   const isSized =
     said.has('size') && said.hasNumber && (said.hits('badge')[0] ?? 9) < 4 && !said.has('earner')
   const isBounded = said.has('excluded') && (isBelow || (said.has('badge') && said.has('applies')))
+  const isLeftOut = said.isRightBelow('excluded') && form !== 'sentence'
   const isOfKinds = isCounted && said.isNear('badge') && !said.has('assess', 'award')
-  const isYes = isBounded || isListed || isSized || isOfKinds || (isCounted && isBelow)
+  const isYes = isLeftOut || isBounded || isListed || isSized || isOfKinds || (isCounted && isBelow)
   return level(isYes, isBelow || (said.has('applies') && said.has('badge')))
 }
 
@@ -104,9 +105,10 @@ function design(said: Judged): Coverage {
   const isBelow = said.isBelow('designHeading')
   const isRule = said.hasNumber || said.has('modal', 'negation', 'actor', 'condition')
   const looks = said.hits('look').length
+  const isMade = said.has('badge') && said.has('duty') && said.follows('actor', 'look', 6)
   const isReference = said.has('reference') && !said.hasNumber && looks < 3
   const isRuled = isRule && said.isNear('look', 'named') && said.words.length > 3
-  const isYes = (isBelow && (looks > 1 || isRuled)) || (looks > 2 && isRule)
+  const isYes = (isBelow && (looks > 1 || isRuled)) || (looks > 2 && isRule) || isMade
   return level(isYes && !isReference && !isPutOff(said), isBelow || (looks > 0 && isRule))
 }
 
@@ -210,10 +212,14 @@ function review(said: Judged): Coverage {
   if (isOfAdmission(said) || said.isNear('visitor') || said.has('appeal')) return 'no'
   const isBelow = said.isBelow('reviewHeading')
   const isAbout = said.has('badge', 'document', 'metric') || isBelow
-  const isLooked = said.has('review') && !said.has('proposal')
+  const isOfWork = said.isBoth('actor', 'assess') && !said.has('badge', 'document', 'metric')
+  const isLooked = said.has('review') && !said.has('proposal') && !isOfWork
   const isReported = said.has('report') && (said.has('metric') || isBelow)
+  const isCounted = said.has('metric') && isBelow
+  const isOnce = said.hasPeriod && !said.has('within', 'expire') && said.has('badge', 'document')
   const isYes =
-    isAbout && said.hasSchedule && (isLooked || isReported || (said.has('metric') && isBelow))
+    isAbout &&
+    ((said.hasSchedule && (isLooked || isReported || isCounted)) || (isLooked && isOnce && isBelow))
   return level(isYes && !said.isDeferred, isBelow || (said.has('review') && said.has('document')))
 }
 
