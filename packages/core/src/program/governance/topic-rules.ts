@@ -213,12 +213,15 @@ function review(said: Judged): Coverage {
   const isBelow = said.isBelow('reviewHeading')
   const isAbout = said.has('badge', 'document', 'metric') || isBelow
   const isOfWork = said.isBoth('actor', 'assess') && !said.has('badge', 'document', 'metric')
-  const isLooked = said.has('review') && !said.has('proposal') && !isOfWork
+  const isOfProposal =
+    said.follows('proposal', 'review', 8) || said.follows('review', 'proposal', 3)
+  const isLooked = said.has('review') && !isOfProposal
   const isReported = said.has('report') && (said.has('metric') || isBelow)
   const isCounted = said.has('metric') && isBelow
   const isOnce = said.hasPeriod && !said.has('within', 'expire') && said.has('badge', 'document')
   const isYes =
     isAbout &&
+    !isOfWork &&
     ((said.hasSchedule && (isLooked || isReported || isCounted)) || (isLooked && isOnce && isBelow))
   return level(isYes && !said.isDeferred, isBelow || (said.has('review') && said.has('document')))
 }
