@@ -27,7 +27,7 @@ function purpose(said: Judged): Coverage {
     (isBelow && isAbout && (said.has('aim', 'value') || !said.has('describing'))) ||
     (isIntroduced && said.has('aim') && (said.has('badge') || values > 1)) ||
     (isIntroduced && said.has('badge') && values > 1) ||
-    (said.isOpening && said.has('aim') && values > 1) ||
+    (said.isOpening && said.has('aim') && (values > 1 || (values > 0 && said.has('badge')))) ||
     (isStated && said.isBelow('purposeHeading')) ||
     isMeant
   const speaksOfDocument = said.has('describing') && values === 0
@@ -216,7 +216,7 @@ function review(said: Judged): Coverage {
   const isOfProposal =
     said.follows('proposal', 'review', 8) || said.follows('review', 'proposal', 3)
   const isLooked = said.has('review') && !isOfProposal
-  const isReported = said.has('report') && (said.has('metric') || isBelow)
+  const isReported = said.has('report') && (said.has('metric') || (isBelow && !isOfProposal))
   const isCounted = said.has('metric') && isBelow
   const isOnce = said.hasPeriod && !said.has('within', 'expire') && said.has('badge', 'document')
   const isYes =

@@ -156,5 +156,5 @@ export const de: Vocabulary = {
   metric:
     'kennzahl*, indikator*, anzahl der, anzahl ausgestellt*, zahl der ausgestellt*, zahl der, zahlen, statistik*, quote*, *quote, *quoten, *raten, ruckmeldung*, befragung*, zufriedenheit*, umfrage*, ausgestellte*, nutzungszahl*, auswertung*, feedback',
   report:
-    'bericht*, berichtet, legt ~ vor, legen ~ vor, vorgelegt, vorlage, erhebt, erhoben, misst, gemessen, wertet ~ aus, werten ~ aus, ausgewertet, zusammen, veroffentlich*, stellt ~ vor, vorgestellt, auswert*, zahlt, gezahlt, dokumentier*, geht an, gehen an, jahresbericht*, prasentier*',
+    'bericht*, berichtet, legt ~ vor, legen ~ vor, vorgelegt, vorlage, erhebt, erhoben, misst, gemessen, wertet ~ aus, werten ~ aus, ausgewertet, zusammen, veroffentlich*, stellt ~ vor, vorgestellt, auswert*, zahlt, gezahlt, dokumentier*, geht an, gehen an, jahresbericht*, prasentier*, zeigt, zeigen',
 }

@@ -62,7 +62,7 @@ export const en: Vocabulary = {
   intent:
     'designed to, designed for, intended to, intended for, aims to, aim to, aim is, aim of, purpose is, purpose of, goal is, goals are, goal of, objective is, objectives are, objective of, seek to, seeks to, we hope, exist to, exists to, exists so, mission is, serve to, meant to, strive*, in order to recogni*, to recognize and, to recognise and, we want',
   value:
-    'recogni*, visib*, employer*, valu*, engag*, awareness, motivat*, career*, encourag*, support*, promot*, demonstrat*, showcas*, consisten*, quality, integrity, trust*, credib*, employab*, opportunit*, lifelong, upskill*, means the same, verifiab*, verif*, document, help*, increase*, grow*, improve*, mean, stand for, client, clients, portab*, transparen*, workforce',
+    'recogni*, visib*, employer*, valu*, engag*, awareness, motivat*, career*, encourag*, support*, promot*, demonstrat*, showcas*, consisten*, quality, integrity, trust*, credib*, employab*, opportunit*, lifelong, upskill*, means the same, verifiab*, verif*, document, help*, increase*, grow*, improve*, mean, stand for, client, clients, portab*, transparen*, workforce, proven, credit for, skills',
   describing:
     'defines, define, describes, describe, sets out, outlines, provides the framework, provides a framework, provide the framework, provide a framework, explains, lays down, regulates, governs, establishes, establish the, specifies, details, guide the, standardi*, harmoni*, says how, steps to, circumstances, summari*, provide guidance, provides guidance, provide guidelines, provides guidelines',
 
@@ -100,7 +100,7 @@ export const en: Vocabulary = {
     'assessed, assesses, assessing, assessment*, assessor*, passed, passes, pass, passing, pass mark, score*, scoring, threshold*, rubric*, graded, grading, exam, exams, examination*, quiz*, test, tests, evaluated, evaluator*, examiner*, met the standard, meets the standard, demonstrate*, evidence, mastery, portfolio*, practical task*, project, observed, observation, simulation*, jury, peer review*, minimum grade, attempt, attempts, attendance, attend, attended, submitted work, satisf* ~ criteria, meet ~ criteria, meets ~ criteria, met ~ criteria, complete all, completion of all, retake*, resit*, capstone',
 
   designHeading:
-    'design*, nam*, visual*, brand*, image*, artwork, appearance, style*, title*, graphic*, wording, logo*, template*, artwork, visual identity, icon*, look and, look of, what they look, what do they look, looks like, look like',
+    'design*, nam*, visual*, brand*, image*, artwork, appearance, style*, title*, graphic*, wording, logo*, template*, artwork, visual identity, icon*, look and, look of, what they look, what do they look, looks like, look like, look',
   look: 'svg, png, pixel*, px, hexagon*, round, square, shield*, shape*, logo, logos, colour*, color*, font*, icon*, border*, artwork, image, images, palette*, green, blue, red, gold, silver, bronze, white, teal, navy, template, brand, branding, branded, crest, graphic*, visual*, ribbon*, alternative text, alt text, characters, lettering, wordmark, background, typeface, design, designs, circular, circle with, circle for',
   named:
     'name, names, named, naming, title, titles, titled, description*, wording, label*, noun, verb, nouns, verbs, abbreviation*, acronym*, terminology, characters',
@@ -130,7 +130,7 @@ export const en: Vocabulary = {
   revoke:
     'revo*, withdraw, withdraws, withdrawn, withdrawal, rescind*, rescission, taken back, take back, takes back, taking back, taken away, cancelled, canceled, cancels, invalidat*, annul*, strip*, retract*, forfeit*, declared void, void, removed, suspend*, lose ~ badge, loses ~ badge, losing ~ badge',
   appeal:
-    'appeal*, object, objects, objection*, contest*, hearing, heard, dispute, disputes, disputed, challenge, challenged, challenges, be heard, right to respond, opportunity to respond, invited to respond, chance to respond, respond to the, may respond, representations, in its defence, ask for a review, request a review, request reconsideration, reconsider*, complain, complaint*, grievance*, for an answer, give their side, state their case, reply to the, comment on the grounds, second look, explain themselves, side of the story, put their side, put their case',
+    'appeal*, object, objects, objection*, contest*, hearing, heard, dispute, disputes, disputed, challenge, challenged, challenges, be heard, right to respond, opportunity to respond, invited to respond, chance to respond, respond to the, may respond, representations, in its defence, ask for a review, request a review, request reconsideration, reconsider*, complain, complaint*, grievance*, for an answer, give their side, state their case, reply to the, comment on the grounds, second look, explain themselves, side of the story, put their side, put their case, talk to the person, talk to them first, hear them, hears them, hear the earner, hears the earner, right of reply, given the chance, given an opportunity, asked to explain',
 
   privacyHeading:
     'privacy, data protection, personal data, personal information, gdpr, ferpa, confidential*, data handling, data processing, your data, my data, earner data, consent, what data',
@@ -150,11 +150,11 @@ export const en: Vocabulary = {
     'publish*, post, posts, posted, list, lists, listed, announc*, feature*, present*, send, sends, sent, share, shares, put, puts, promot*, advertis*, write, writes, tell, tells, told, circulat*, mention*, highlight*, include*, appear*, displayed, add, adds, added, congratulat*, report*, invite*',
 
   reviewHeading:
-    'review*, evaluat*, monitor*, metric*, reporting, audit*, quality assurance, continuous improvement, measur*, indicator*, kpi*, analytics, statistic*, follow up, revision, success, improvement*, version control, tracking, retire*, retirement, archiv*, looking back, stocktak*',
+    'review*, evaluat*, monitor*, metric*, reporting, audit*, quality assurance, continuous improvement, measur*, indicator*, kpi*, analytics, statistic*, follow up, revision, success, improvement*, version control, tracking, retire*, retirement, archiv*, looking back, stocktak*, numbers',
   review:
     'review*, evaluat*, audit*, revis*, reassess*, re evaluat*, look at ~ again, looks at ~ again, look at ~ policy, revisit*, check*, monitor*, assess the, take stock, examin*, survey*, reconsider*, looked at, goes through, go through, renew ~ approval, reapprov*, re approv*',
   metric:
     'number of badges, number of ~ issued, badges issued, claim rate*, acceptance rate*, share rate*, pass rate*, completion rate*, number of earners, indicators, indicator, metrics, kpi*, figures, statistics, satisfaction, views, shares, usage, uptake, survey results, feedback, dashboard*, targets, analytics, data on, enrolments, badges awarded, badges earned, badges claimed, numbers, outcomes data, rates, how many badges, how many',
   report:
-    'report, reports, reported, reporting, present, presents, presented, publish*, tabled, circulat*, track*, measure*, monitor*, collect*, compil*, analyse*, analyze*, consolidat*, counts, look at, looks at, reviews, review, reviewed, submits, summari**, goes to, go to',
+    'report, reports, reported, reporting, present, presents, presented, publish*, tabled, circulat*, track*, measure*, monitor*, collect*, compil*, analyse*, analyze*, consolidat*, counts, look at, looks at, reviews, review, reviewed, submits, summari**, goes to, go to, shows, show, shown to',
 }

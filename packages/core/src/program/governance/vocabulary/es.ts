@@ -156,5 +156,5 @@ export const es: Vocabulary = {
   metric:
     'indicador*, numero de insignias, numero de ~ emitid*, numero de ~ expedid*, tasa*, porcentaje*, estadistic*, cifras, encuesta*, satisfaccion, metrica*, numero de, insignias emitidas, microcredenciales emitidas, datos de uso, cuadro de mando, resultados de la encuesta',
   report:
-    'informe*, elabor*, present*, eleva, elevan, elevara, elevar, public*, memoria*, recopil*, analiz*, mide, miden, medir*, rinde cuentas, da cuenta, dara cuenta, remit*, revis*, comunic*, recoge*, recog*, somet*',
+    'informe*, elabor*, present*, eleva, elevan, elevara, elevar, public*, memoria*, recopil*, analiz*, mide, miden, medir*, rinde cuentas, da cuenta, dara cuenta, remit*, revis*, comunic*, recoge*, recog*, somet*, muestra, muestran',
 }

@@ -156,5 +156,5 @@ export const fr: Vocabulary = {
   metric:
     'nombre de badges, nombre de ~ delivr*, indicateur*, taux, statistique*, chiffres, satisfaction, questionnaire*, enquete*, tableau de bord, retours, retour d experience, donnees de suivi, nombre de titulaires, nombre de',
   report:
-    'bilan*, rapport*, present*, remet, remettent, transmet*, publi*, rend compte, rendent compte, compte rendu, mesur*, analys*, suit, suivent, communiqu*, soumet*, dresse, etabli*, collect*, recens*, compil*, adress*, examin*',
+    'bilan*, rapport*, present*, remet, remettent, transmet*, publi*, rend compte, rendent compte, compte rendu, mesur*, analys*, suit, suivent, communiqu*, soumet*, dresse, etabli*, collect*, recens*, compil*, adress*, examin*, montre, montrent',
 }

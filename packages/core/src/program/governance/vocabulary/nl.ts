@@ -156,5 +156,5 @@ export const nl: Vocabulary = {
   metric:
     'aantal, aantallen, hoeveel, indicator*, cijfers, statistie*, percentage*, kengetal*, tevredenheid*, enquete*, slagingspercentage*, acceptatiegraad*, uitgereikte, gebruikscijfers, kpi*, rendement*, dashboard*',
   report:
-    'rapport*, op een rij, presente*, publice*, verslag*, legt ~ voor, leggen ~ voor, gaan naar het, gaat naar het, meet, meten, verzamel*, telt, tellen, analyse*, jaarverslag*, bespreek*, besproken, bespreken, deelt, stuurt, terugkoppel*, koppelt ~ terug',
+    'rapport*, op een rij, presente*, publice*, verslag*, legt ~ voor, leggen ~ voor, gaan naar het, gaat naar het, meet, meten, verzamel*, telt, tellen, analyse*, jaarverslag*, bespreek*, besproken, bespreken, deelt, stuurt, terugkoppel*, koppelt ~ terug, laat ~ zien, laten ~ zien, toont, tonen',
 }

@@ -156,5 +156,5 @@ export const pt: Vocabulary = {
   metric:
     'indicador*, numero de crachas, numero de ~ emitid*, taxa de, taxas de, percentage*, porcentage*, estatistic*, inquerito*, satisfacao, metrica*, numero de, dados de utilizacao, crachas emitidos, microcredenciais emitidas',
   report:
-    'relatorio*, apresent*, elabor*, public*, recolh*, analis*, mede, medem, medir, medid*, remet*, presta contas, da conta, submet*, reporta*, comunic*, envia*, compil*, balanco, divulg*, discut*',
+    'relatorio*, apresent*, elabor*, public*, recolh*, analis*, mede, medem, medir, medid*, remet*, presta contas, da conta, submet*, reporta*, comunic*, envia*, compil*, balanco, divulg*, discut*, mostra, mostram',
 }
