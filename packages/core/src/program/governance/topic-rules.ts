@@ -106,7 +106,7 @@ function design(said: Judged): Coverage {
   const isRule = said.hasNumber || said.has('modal', 'negation', 'actor', 'condition')
   const looks = said.hits('look').length
   const isMade = said.has('badge') && said.has('duty') && said.follows('actor', 'look', 6)
-  const isReference = said.has('reference') && !said.hasNumber && looks < 3
+  const isReference = said.has('reference') && !said.hasNumber && looks < 2
   const isRuled = isRule && said.isNear('look', 'named') && said.words.length > 3
   const isYes = (isBelow && (looks > 1 || isRuled)) || (looks > 2 && isRule) || isMade
   return level(isYes && !isReference && !isPutOff(said), isBelow || (looks > 0 && isRule))

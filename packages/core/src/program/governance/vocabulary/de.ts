@@ -130,10 +130,10 @@ export const de: Vocabulary = {
   revoke:
     'widerruf*, entzug*, entzieh*, entzogen*, entzieht, aberkenn*, aberkannt*, erkennt ~ ab, rucknahme*, zuruckgezogen, zieht ~ zuruck, zuruckgenommen, nimmt ~ zuruck, zurucknehm*, ungultig ~ erklart, fur ungultig, ungultigkeit*, annullier*, eingezogen, weggenommen, wegnehm*, sperrt, gesperrt, loscht das abzeichen, loscht den badge, einziehen',
   appeal:
-    'widerspruch*, einspruch*, anzuhor*, anhor*, angehort, gehort, beschwerde*, stellungnahme*, stellung nehmen, stellung zu nehmen, aussern, zu aussern, ausserung, anfecht*, gegendarstell*, rechtsbehelf*, klage, beschwer*, schlichtung*, schlicht*, ombuds*, nochmals pruf*, erneute prufung, schiedsstelle*, remonstr*, sich zu erklaren, gelegenheit, zu horen, hort, horen, gehor, anhorung',
+    'widerspruch*, einspruch*, anzuhor*, anhor*, angehort, gehort, beschwerde*, stellungnahme*, stellung nehmen, stellung zu nehmen, aussern, zu aussern, ausserung, anfecht*, gegendarstell*, rechtsbehelf*, klage, beschwer*, schlichtung*, schlicht*, ombuds*, nochmals pruf*, erneute prufung, schiedsstelle*, remonstr*, sich zu erklaren, gelegenheit, zu horen, hort, horen, gehor, anhorung, uberprufung der entscheidung, uberprufung des widerrufs, uberprufung verlang*',
 
   privacyHeading:
-    'datenschutz*, personenbezogen*, daten, meine daten, meinen daten, dsgvo, privatsphare, einwilligung*, *daten',
+    'datenschutz*, personenbezogen*, daten, meine daten, meinen daten, dsgvo, privatsphare, einwilligung*, *daten, datenverarbeitung*, datenspeicher*',
   data: 'daten, personenbezogen*, datenschutz*, name, namen, nachname*, vorname*, e mail*, email*, geburtsdatum, adresse*, eintrag, eintrage, konto, profil*, prufungsunterlagen, verzeichnis, *daten, angaben',
   personalData:
     'personenbezogen*, datenschutz*, dsgvo, geburtsdatum, e mail adresse*, mailadresse*, namen und, vorname*, nachname*, daten der teilnehm*, personliche daten, daten der lernende*, teilnehmendendaten',

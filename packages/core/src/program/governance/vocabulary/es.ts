@@ -101,7 +101,7 @@ export const es: Vocabulary = {
 
   designHeading:
     'diseno*, imagen, imagenes, denominacion*, nombre*, identidad visual, identidad grafica, aspecto, grafic*, estilo*, marca, titulo*, apariencia, visual*, logotipo*, como son, como se llama*, redaccion, metadatos, descripcion*',
-  look: 'svg, png, pixel*, px, hexagon*, circul*, redond*, cuadrad*, escudo*, forma, formas, logotipo*, logo, logos, color*, tipografia*, icono*, borde*, imagen, imagenes, paleta*, verde*, azul*, roj*, dorad*, oro, platead*, plata, bronce, blanc*, plantilla*, identidad, texto alternativo, caracteres, fondo, emblema*, gris*, naranja, fuente, morad*, manual de identidad, ilustrac*, silueta*',
+  look: 'svg, png, pixel*, px, hexagon*, circul*, redond*, cuadrad*, escudo*, forma, formas, logotipo*, logo, logos, color*, tipografia*, icono*, borde*, imagen, imagenes, paleta*, verde*, azul*, roj*, dorad*, oro, platead*, plata, bronce, blanc*, plantilla*, identidad, texto alternativo, caracteres, fondo, emblema*, gris*, naranja, fuente, morad*, ilustrac*, silueta*',
   named:
     'nombre*, denominacion*, titulo*, descripcion*, sigla*, verbo*, sustantivo*, infinitivo, palabra*, caracteres, abreviatura*, acronim*, llam*, redact*, termino*',
 

@@ -130,7 +130,7 @@ export const fr: Vocabulary = {
   revoke:
     'revo*, retire le badge, retire la, retire un, retire une, retirer le, retirer un, retirer une, retirer la, retirer*, retire, retirent, retires, est retire*, etre retire*, sont retire*, retrait*, annul*, invalid*, dechu*, supprime le badge, suspend*, repris, reprendre',
   appeal:
-    'recours, contest*, observations, entendu*, entendre, appel, reclam*, oppos*, s expliquer, audition*, etre entendu*, demander un reexamen, reexamen*, mediat*, faire valoir, droit de reponse, contradictoire, saisir, se defendre, reconsider*, litige*, differend*',
+    'recours, contest*, observations, entendu*, entendre, appel, reclam*, oppos*, s expliquer, audition*, etre entendu*, demander un reexamen, reexamen*, mediat*, faire valoir, droit de reponse, contradictoire, saisir, se defendre, reconsider*, litige*, differend*, revision de la decision, demander la revision, demander une revision, appel de la decision',
 
   privacyHeading:
     'donnee*, vie privee, rgpd, confidentialite*, protection des donnees, consentement*, informatique et libertes',

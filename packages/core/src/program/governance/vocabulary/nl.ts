@@ -130,10 +130,10 @@ export const nl: Vocabulary = {
   revoke:
     'intrek*, ingetrokken*, trekt ~ in, trekken ~ in, herroep*, herroept, ongeldig ~ verkla*, ongeldig gemaakt, verklaart ~ ongeldig, terugneem*, terugnem*, neemt ~ terug, nemen ~ terug, teruggenomen, afgepakt, afgenomen, ontneem*, ontnomen, maakt ~ ongeldig, annul*, geschorst, kwijt, afpakken, verliest ~ badge, verliezen ~ badge',
   appeal:
-    'bezwaar*, beroep aan*, beroep instel*, in beroep, beroep bij, beroep mogelijk, beroepsprocedure*, college van beroep, beroepscommissie*, gehoord*, hoort, horen van, wederhoor, zienswijze*, verweer*, klacht*, geschil*, reageren op, gelegenheid om, reactie te geven, heroverweg*, betwist*, bestrijden, aanvecht*, ombuds*, toelicht*, verhaal te doen, kant van het verhaal, herzien*',
+    'bezwaar*, beroep aan*, beroep instel*, in beroep, beroep bij, beroep mogelijk, beroepsprocedure*, college van beroep, beroepscommissie*, gehoord*, hoort, horen van, wederhoor, zienswijze*, verweer*, klacht*, geschil*, reageren op, gelegenheid om, reactie te geven, heroverweg*, betwist*, bestrijden, aanvecht*, ombuds*, toelicht*, verhaal te doen, kant van het verhaal, herzien*, herziening van, herziening vragen',
 
   privacyHeading:
-    'privacy*, persoonsgegevens, avg, gegevens, gegevensbescherming*, toestemming*, vertrouwelijk*, *gegevens',
+    'privacy*, persoonsgegevens, avg, gegevens, gegevensbescherming*, toestemming*, vertrouwelijk*, *gegevens, gegevensverwerking*',
   data: 'persoonsgegevens, gegevens, naam, mailadres*, e mailadres*, adres, register, geboortedatum, profiel*, identiteit*, eduid, dossier*, privacy*, *gegevens',
   personalData:
     'persoonsgegevens, avg, geboortedatum, mailadres*, e mailadres*, privacy*, jouw gegevens, je gegevens, uw gegevens, gegevens van deelnemers, gegevens van de deelnemer*',
