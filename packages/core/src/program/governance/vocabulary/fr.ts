@@ -138,7 +138,6 @@ export const fr: Vocabulary = {
   personalData:
     'donnees personnelles, donnees a caractere personnel, rgpd, date de naissance, adresse electronique, adresses electroniques, adresse e mail, informations personnelles, ses donnees, vos donnees, leurs donnees',
   keep: 'conserv*, efface*, effacer, supprim*, consentement*, consent*, hache*, chiffr*, heberg*, transmis*, tiers, tierce, sous traitant*, base legale, anonym*, pseudonym*, accord, demande, demander, cochant, coche, public, publique, visible*, gard*, stock*, droit d acces, communique*, cede*, collect*, rectifier, consulter, archiv*, detrui*, detruit*',
-  handle: 'trait*, protege*, protec*, respect*, utilis*, securis*, confidenti*',
 
   marketingHeading:
     'communi*, promotion*, diffusion*, publicite*, valorisation*, faire connaitre, marketing, visibilite, reseaux sociaux, annonce*, rayonnement, presse, faire savoir, information du public',
