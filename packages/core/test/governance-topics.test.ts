@@ -162,12 +162,12 @@ ${openings.en}
 
 test('what is very long is read in part, and soon', async () => {
   const paragraph = 'The committee approves badges; if not, the dean may not revoke them.\n\n'
-  const many = await read(`# Badges\n\n${openings.en}\n\n${paragraph.repeat(4_900)}`)
+  const many = await read(`# Badges\n\n${openings.en}\n\n${paragraph.repeat(1_500)}`)
   const endless = await read(
-    `# Badges\n\n${openings.en}\n\n${'never revoke badges '.repeat(45_000)}`,
+    `# Badges\n\n${openings.en}\n\n${'never revoke badges '.repeat(20_000)}`,
   )
   const start = performance.now()
-  expect(coverageOf([...many, ...many])?.topics.approval.coverage).toBe('yes')
+  expect(coverageOf([1, 2, 3, 4, 5].flatMap(() => many))?.topics.approval.coverage).toBe('yes')
   expect(coverageOf(endless)?.topics.approval.coverage).toBe('no')
   expect(performance.now() - start).toBeLessThan(5_000)
 })

@@ -69,6 +69,11 @@ export class Judged {
     )
   }
 
+  /** Whether one word is a term of both: an assessor. */
+  isBoth(one: TermGroup, other: TermGroup): boolean {
+    return this.hits(one).some((at) => this.hits(other).includes(at))
+  }
+
   /** Whether each term of a group is denied: "not", "never" close before or right behind it. */
   isDenied(group: TermGroup): boolean {
     const at = this.hits(group)

@@ -27,7 +27,7 @@ function purpose(said: Judged): Coverage {
     (isBelow && isAbout && (said.has('aim', 'value') || !said.has('describing'))) ||
     (isIntroduced && said.has('aim') && (said.has('badge') || values > 1)) ||
     (isIntroduced && said.has('badge') && values > 1) ||
-    (said.isOpening && said.has('aim') && values > 1) ||
+    (said.isOpening && said.has('aim') && (values > 1 || (values > 0 && said.has('badge')))) ||
     (isStated && said.isBelow('purposeHeading')) ||
     isMeant
   const speaksOfDocument = said.has('describing') && values === 0
@@ -45,8 +45,9 @@ function scope(said: Judged): Coverage {
   const isSized =
     said.has('size') && said.hasNumber && (said.hits('badge')[0] ?? 9) < 4 && !said.has('earner')
   const isBounded = said.has('excluded') && (isBelow || (said.has('badge') && said.has('applies')))
+  const isLeftOut = said.isRightBelow('excluded') && form !== 'sentence'
   const isOfKinds = isCounted && said.isNear('badge') && !said.has('assess', 'award')
-  const isYes = isBounded || isListed || isSized || isOfKinds || (isCounted && isBelow)
+  const isYes = isLeftOut || isBounded || isListed || isSized || isOfKinds || (isCounted && isBelow)
   return level(isYes, isBelow || (said.has('applies') && said.has('badge')))
 }
 
@@ -104,9 +105,10 @@ function design(said: Judged): Coverage {
   const isBelow = said.isBelow('designHeading')
   const isRule = said.hasNumber || said.has('modal', 'negation', 'actor', 'condition')
   const looks = said.hits('look').length
-  const isReference = said.has('reference') && !said.hasNumber && looks < 3
+  const isMade = said.has('badge') && said.has('duty') && said.follows('actor', 'look', 6)
+  const isReference = said.has('reference') && !said.hasNumber && looks < 2
   const isRuled = isRule && said.isNear('look', 'named') && said.words.length > 3
-  const isYes = (isBelow && (looks > 1 || isRuled)) || (looks > 2 && isRule)
+  const isYes = (isBelow && (looks > 1 || isRuled)) || (looks > 2 && isRule) || isMade
   return level(isYes && !isReference && !isPutOff(said), isBelow || (looks > 0 && isRule))
 }
 
@@ -210,10 +212,17 @@ function review(said: Judged): Coverage {
   if (isOfAdmission(said) || said.isNear('visitor') || said.has('appeal')) return 'no'
   const isBelow = said.isBelow('reviewHeading')
   const isAbout = said.has('badge', 'document', 'metric') || isBelow
-  const isLooked = said.has('review') && !said.has('proposal')
-  const isReported = said.has('report') && (said.has('metric') || isBelow)
+  const isOfWork = said.isBoth('actor', 'assess') && !said.has('badge', 'document', 'metric')
+  const isOfProposal =
+    said.follows('proposal', 'review', 8) || said.follows('review', 'proposal', 3)
+  const isLooked = said.has('review') && !isOfProposal
+  const isReported = said.has('report') && (said.has('metric') || (isBelow && !isOfProposal))
+  const isCounted = said.has('metric') && isBelow
+  const isOnce = said.hasPeriod && !said.has('within', 'expire') && said.has('badge', 'document')
   const isYes =
-    isAbout && said.hasSchedule && (isLooked || isReported || (said.has('metric') && isBelow))
+    isAbout &&
+    !isOfWork &&
+    ((said.hasSchedule && (isLooked || isReported || isCounted)) || (isLooked && isOnce && isBelow))
   return level(isYes && !said.isDeferred, isBelow || (said.has('review') && said.has('document')))
 }
 

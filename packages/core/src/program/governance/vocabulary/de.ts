@@ -130,15 +130,14 @@ export const de: Vocabulary = {
   revoke:
     'widerruf*, entzug*, entzieh*, entzogen*, entzieht, aberkenn*, aberkannt*, erkennt ~ ab, rucknahme*, zuruckgezogen, zieht ~ zuruck, zuruckgenommen, nimmt ~ zuruck, zurucknehm*, ungultig ~ erklart, fur ungultig, ungultigkeit*, annullier*, eingezogen, weggenommen, wegnehm*, sperrt, gesperrt, loscht das abzeichen, loscht den badge, einziehen',
   appeal:
-    'widerspruch*, einspruch*, anzuhor*, anhor*, angehort, gehort, beschwerde*, stellungnahme*, stellung nehmen, stellung zu nehmen, aussern, zu aussern, ausserung, anfecht*, gegendarstell*, rechtsbehelf*, klage, beschwer*, schlichtung*, schlicht*, ombuds*, nochmals pruf*, erneute prufung, schiedsstelle*, remonstr*, sich zu erklaren, gelegenheit, zu horen, hort, horen, gehor, anhorung',
+    'widerspruch*, einspruch*, anzuhor*, anhor*, angehort, gehort, beschwerde*, stellungnahme*, stellung nehmen, stellung zu nehmen, aussern, zu aussern, ausserung, anfecht*, gegendarstell*, rechtsbehelf*, klage, beschwer*, schlichtung*, schlicht*, ombuds*, nochmals pruf*, erneute prufung, schiedsstelle*, remonstr*, sich zu erklaren, gelegenheit, zu horen, hort, horen, gehor, anhorung, uberprufung der entscheidung, uberprufung des widerrufs, uberprufung verlang*',
 
   privacyHeading:
-    'datenschutz*, personenbezogen*, daten, meine daten, meinen daten, dsgvo, privatsphare, einwilligung*, *daten',
+    'datenschutz*, personenbezogen*, daten, meine daten, meinen daten, dsgvo, privatsphare, einwilligung*, *daten, datenverarbeitung*, datenspeicher*',
   data: 'daten, personenbezogen*, datenschutz*, name, namen, nachname*, vorname*, e mail*, email*, geburtsdatum, adresse*, eintrag, eintrage, konto, profil*, prufungsunterlagen, verzeichnis, *daten, angaben',
   personalData:
     'personenbezogen*, datenschutz*, dsgvo, geburtsdatum, e mail adresse*, mailadresse*, namen und, vorname*, nachname*, daten der teilnehm*, personliche daten, daten der lernende*, teilnehmendendaten',
   keep: 'gespeichert, speicher*, losch*, geloscht, loscht, aufbewahr*, einwillig*, zustimm*, weitergegeben, weitergabe, geben ~ weiter, ubermittel*, dritte, dritten, auftragsverarbeit*, rechtsgrundlage*, pseudonym*, anonym*, verschlussel*, hash*, server*, freischalt*, freigeschaltet, freigeb*, auskunft*, sichtbar, jahre, erhoben, erheb*, erfasst, widersprech*, offentlich, einsehbar, einsehen, einsicht*',
-  handle: 'verarbeit*, behandel*, schutz*, schutzt, geschutzt, verwend*, genutzt, nutzung, umgang*',
 
   marketingHeading:
     'offentlichkeitsarbeit*, kommunikation*, marketing*, werb*, bewerb*, bekannt*, promotion, offentlich*, presse*, social media, verbreitung*, aussendarstellung*, newsletter*, auftritt*, ankundigung*, sichtbarkeit',
@@ -156,5 +155,5 @@ export const de: Vocabulary = {
   metric:
     'kennzahl*, indikator*, anzahl der, anzahl ausgestellt*, zahl der ausgestellt*, zahl der, zahlen, statistik*, quote*, *quote, *quoten, *raten, ruckmeldung*, befragung*, zufriedenheit*, umfrage*, ausgestellte*, nutzungszahl*, auswertung*, feedback',
   report:
-    'bericht*, berichtet, legt ~ vor, legen ~ vor, vorgelegt, vorlage, erhebt, erhoben, misst, gemessen, wertet ~ aus, werten ~ aus, ausgewertet, zusammen, veroffentlich*, stellt ~ vor, vorgestellt, auswert*, zahlt, gezahlt, dokumentier*, geht an, gehen an, jahresbericht*, prasentier*',
+    'bericht*, berichtet, legt ~ vor, legen ~ vor, vorgelegt, vorlage, erhebt, erhoben, misst, gemessen, wertet ~ aus, werten ~ aus, ausgewertet, zusammen, veroffentlich*, stellt ~ vor, vorgestellt, auswert*, zahlt, gezahlt, dokumentier*, geht an, gehen an, jahresbericht*, prasentier*, zeigt, zeigen',
 }

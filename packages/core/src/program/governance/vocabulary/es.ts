@@ -101,7 +101,7 @@ export const es: Vocabulary = {
 
   designHeading:
     'diseno*, imagen, imagenes, denominacion*, nombre*, identidad visual, identidad grafica, aspecto, grafic*, estilo*, marca, titulo*, apariencia, visual*, logotipo*, como son, como se llama*, redaccion, metadatos, descripcion*',
-  look: 'svg, png, pixel*, px, hexagon*, circul*, redond*, cuadrad*, escudo*, forma, formas, logotipo*, logo, logos, color*, tipografia*, icono*, borde*, imagen, imagenes, paleta*, verde*, azul*, roj*, dorad*, oro, platead*, plata, bronce, blanc*, plantilla*, identidad, texto alternativo, caracteres, fondo, emblema*, gris*, naranja, fuente, morad*, manual de identidad, ilustrac*, silueta*',
+  look: 'svg, png, pixel*, px, hexagon*, circul*, redond*, cuadrad*, escudo*, forma, formas, logotipo*, logo, logos, color*, tipografia*, icono*, borde*, imagen, imagenes, paleta*, verde*, azul*, roj*, dorad*, oro, platead*, plata, bronce, blanc*, plantilla*, identidad, texto alternativo, caracteres, fondo, emblema*, gris*, naranja, fuente, morad*, ilustrac*, silueta*',
   named:
     'nombre*, denominacion*, titulo*, descripcion*, sigla*, verbo*, sustantivo*, infinitivo, palabra*, caracteres, abreviatura*, acronim*, llam*, redact*, termino*',
 
@@ -138,7 +138,6 @@ export const es: Vocabulary = {
   personalData:
     'datos personales, datos de caracter personal, rgpd, lopd*, fecha de nacimiento, correo electronico, informacion personal, sus datos, datos de las personas, proteccion de datos',
   keep: 'conserv*, suprim*, supresion, borr*, elimin*, consentimiento*, consient*, hash, cifr*, terceros, tercera*, cesion*, cede, ceden, ceder, comunic*, encargado del tratamiento, base juridica, base legal, anonim*, seudonim*, derecho de acceso, derechos de acceso, derechos, aloj*, servidor*, almacen*, recab*, recog*, autoriz*, visible*, public*, transfer*, destru*, plazo de conservacion',
-  handle: 'trata, tratan, tratar*, trataran, tratamiento*, proteg*, protec*, respet*, utiliz*, uso',
 
   marketingHeading:
     'difusion*, promocion*, comunicacion*, publicidad, marketing, divulgacion*, visibilidad, redes sociales, dar a conocer, prensa, anuncio*, campana*',
@@ -156,5 +155,5 @@ export const es: Vocabulary = {
   metric:
     'indicador*, numero de insignias, numero de ~ emitid*, numero de ~ expedid*, tasa*, porcentaje*, estadistic*, cifras, encuesta*, satisfaccion, metrica*, numero de, insignias emitidas, microcredenciales emitidas, datos de uso, cuadro de mando, resultados de la encuesta',
   report:
-    'informe*, elabor*, present*, eleva, elevan, elevara, elevar, public*, memoria*, recopil*, analiz*, mide, miden, medir*, rinde cuentas, da cuenta, dara cuenta, remit*, revis*, comunic*, recoge*, recog*, somet*',
+    'informe*, elabor*, present*, eleva, elevan, elevara, elevar, public*, memoria*, recopil*, analiz*, mide, miden, medir*, rinde cuentas, da cuenta, dara cuenta, remit*, revis*, comunic*, recoge*, recog*, somet*, muestra, muestran',
 }

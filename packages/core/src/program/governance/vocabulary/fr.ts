@@ -130,7 +130,7 @@ export const fr: Vocabulary = {
   revoke:
     'revo*, retire le badge, retire la, retire un, retire une, retirer le, retirer un, retirer une, retirer la, retirer*, retire, retirent, retires, est retire*, etre retire*, sont retire*, retrait*, annul*, invalid*, dechu*, supprime le badge, suspend*, repris, reprendre',
   appeal:
-    'recours, contest*, observations, entendu*, entendre, appel, reclam*, oppos*, s expliquer, audition*, etre entendu*, demander un reexamen, reexamen*, mediat*, faire valoir, droit de reponse, contradictoire, saisir, se defendre, reconsider*, litige*, differend*',
+    'recours, contest*, observations, entendu*, entendre, appel, reclam*, oppos*, s expliquer, audition*, etre entendu*, demander un reexamen, reexamen*, mediat*, faire valoir, droit de reponse, contradictoire, saisir, se defendre, reconsider*, litige*, differend*, revision de la decision, demander la revision, demander une revision, appel de la decision',
 
   privacyHeading:
     'donnee*, vie privee, rgpd, confidentialite*, protection des donnees, consentement*, informatique et libertes',
@@ -138,7 +138,6 @@ export const fr: Vocabulary = {
   personalData:
     'donnees personnelles, donnees a caractere personnel, rgpd, date de naissance, adresse electronique, adresses electroniques, adresse e mail, informations personnelles, ses donnees, vos donnees, leurs donnees',
   keep: 'conserv*, efface*, effacer, supprim*, consentement*, consent*, hache*, chiffr*, heberg*, transmis*, tiers, tierce, sous traitant*, base legale, anonym*, pseudonym*, accord, demande, demander, cochant, coche, public, publique, visible*, gard*, stock*, droit d acces, communique*, cede*, collect*, rectifier, consulter, archiv*, detrui*, detruit*',
-  handle: 'trait*, protege*, protec*, respect*, utilis*, securis*, confidenti*',
 
   marketingHeading:
     'communi*, promotion*, diffusion*, publicite*, valorisation*, faire connaitre, marketing, visibilite, reseaux sociaux, annonce*, rayonnement, presse, faire savoir, information du public',
@@ -156,5 +155,5 @@ export const fr: Vocabulary = {
   metric:
     'nombre de badges, nombre de ~ delivr*, indicateur*, taux, statistique*, chiffres, satisfaction, questionnaire*, enquete*, tableau de bord, retours, retour d experience, donnees de suivi, nombre de titulaires, nombre de',
   report:
-    'bilan*, rapport*, present*, remet, remettent, transmet*, publi*, rend compte, rendent compte, compte rendu, mesur*, analys*, suit, suivent, communiqu*, soumet*, dresse, etabli*, collect*, recens*, compil*, adress*, examin*',
+    'bilan*, rapport*, present*, remet, remettent, transmet*, publi*, rend compte, rendent compte, compte rendu, mesur*, analys*, suit, suivent, communiqu*, soumet*, dresse, etabli*, collect*, recens*, compil*, adress*, examin*, montre, montrent',
 }

@@ -130,15 +130,14 @@ export const nl: Vocabulary = {
   revoke:
     'intrek*, ingetrokken*, trekt ~ in, trekken ~ in, herroep*, herroept, ongeldig ~ verkla*, ongeldig gemaakt, verklaart ~ ongeldig, terugneem*, terugnem*, neemt ~ terug, nemen ~ terug, teruggenomen, afgepakt, afgenomen, ontneem*, ontnomen, maakt ~ ongeldig, annul*, geschorst, kwijt, afpakken, verliest ~ badge, verliezen ~ badge',
   appeal:
-    'bezwaar*, beroep aan*, beroep instel*, in beroep, beroep bij, beroep mogelijk, beroepsprocedure*, college van beroep, beroepscommissie*, gehoord*, hoort, horen van, wederhoor, zienswijze*, verweer*, klacht*, geschil*, reageren op, gelegenheid om, reactie te geven, heroverweg*, betwist*, bestrijden, aanvecht*, ombuds*, toelicht*, verhaal te doen, kant van het verhaal, herzien*',
+    'bezwaar*, beroep aan*, beroep instel*, in beroep, beroep bij, beroep mogelijk, beroepsprocedure*, college van beroep, beroepscommissie*, gehoord*, hoort, horen van, wederhoor, zienswijze*, verweer*, klacht*, geschil*, reageren op, gelegenheid om, reactie te geven, heroverweg*, betwist*, bestrijden, aanvecht*, ombuds*, toelicht*, verhaal te doen, kant van het verhaal, herzien*, herziening van, herziening vragen',
 
   privacyHeading:
-    'privacy*, persoonsgegevens, avg, gegevens, gegevensbescherming*, toestemming*, vertrouwelijk*, *gegevens',
+    'privacy*, persoonsgegevens, avg, gegevens, gegevensbescherming*, toestemming*, vertrouwelijk*, *gegevens, gegevensverwerking*',
   data: 'persoonsgegevens, gegevens, naam, mailadres*, e mailadres*, adres, register, geboortedatum, profiel*, identiteit*, eduid, dossier*, privacy*, *gegevens',
   personalData:
     'persoonsgegevens, avg, geboortedatum, mailadres*, e mailadres*, privacy*, jouw gegevens, je gegevens, uw gegevens, gegevens van deelnemers, gegevens van de deelnemer*',
   keep: 'bewaar*, bewaard, bewaren, verwijder*, gewist, wissen, toestemming*, hash*, versleutel*, derden, deelt ~ met, gedeeld, delen ~ met, verwerker*, verwerkersovereenkomst*, grondslag*, anonim*, geanonim*, pseudonim*, inzage*, inzien, server*, opslag*, opgeslagen, slaan ~ op, verstrekt, doorgegeven, openba*, zichtba*, vernietig*, verzamel*, vastgelegd, leggen ~ vast, verwerken',
-  handle: 'verwerk*, behandel*, bescherm*, gebruik*, gebruikt, zorgvuldig*, veilig*',
 
   marketingHeading:
     'communicatie*, promotie*, ruchtbaarheid, bekend*, publiciteit*, marketing*, zichtbaarheid*, werving*, pr, sociale media, social media, nieuwsbrief*, pers, uitdragen, vindbaarheid, voorlichting',
@@ -156,5 +155,5 @@ export const nl: Vocabulary = {
   metric:
     'aantal, aantallen, hoeveel, indicator*, cijfers, statistie*, percentage*, kengetal*, tevredenheid*, enquete*, slagingspercentage*, acceptatiegraad*, uitgereikte, gebruikscijfers, kpi*, rendement*, dashboard*',
   report:
-    'rapport*, op een rij, presente*, publice*, verslag*, legt ~ voor, leggen ~ voor, gaan naar het, gaat naar het, meet, meten, verzamel*, telt, tellen, analyse*, jaarverslag*, bespreek*, besproken, bespreken, deelt, stuurt, terugkoppel*, koppelt ~ terug',
+    'rapport*, op een rij, presente*, publice*, verslag*, legt ~ voor, leggen ~ voor, gaan naar het, gaat naar het, meet, meten, verzamel*, telt, tellen, analyse*, jaarverslag*, bespreek*, besproken, bespreken, deelt, stuurt, terugkoppel*, koppelt ~ terug, laat ~ zien, laten ~ zien, toont, tonen',
 }

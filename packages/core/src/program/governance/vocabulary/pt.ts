@@ -138,7 +138,6 @@ export const pt: Vocabulary = {
   personalData:
     'dados pessoais, rgpd, lgpd, data de nascimento, endereco de correio, endereco de email, informacoes pessoais, seus dados, dados dos titulares, dados dos formandos, protecao de dados, correio eletronico',
   keep: 'conserv*, apag*, elimin*, guard*, consentimento*, consent*, hash, cifr*, encript*, criptograf*, terceir*, partilha* com, compartilha* com, transmit*, ced*, subcontrat*, base legal, fundamento juridico, anonim*, pseudonim*, direito de acesso, direitos de acesso, alojad*, servidor*, armazen*, recolh*, colet*, autoriz*, visive*, public*, destru*, retificar, prazo de conservacao',
-  handle: 'trata, tratam, tratad*, tratamento*, proteg*, protec*, respeit*, utiliz*, uso',
 
   marketingHeading:
     'divulgac*, promoc*, comunicac*, publicidade*, marketing, visibilidade, redes sociais, dar a conhecer, imprensa, difusao, anuncio*, campanha*',
@@ -156,5 +155,5 @@ export const pt: Vocabulary = {
   metric:
     'indicador*, numero de crachas, numero de ~ emitid*, taxa de, taxas de, percentage*, porcentage*, estatistic*, inquerito*, satisfacao, metrica*, numero de, dados de utilizacao, crachas emitidos, microcredenciais emitidas',
   report:
-    'relatorio*, apresent*, elabor*, public*, recolh*, analis*, mede, medem, medir, medid*, remet*, presta contas, da conta, submet*, reporta*, comunic*, envia*, compil*, balanco, divulg*, discut*',
+    'relatorio*, apresent*, elabor*, public*, recolh*, analis*, mede, medem, medir, medid*, remet*, presta contas, da conta, submet*, reporta*, comunic*, envia*, compil*, balanco, divulg*, discut*, mostra, mostram',
 }

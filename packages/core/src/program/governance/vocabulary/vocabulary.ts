@@ -110,8 +110,6 @@ export interface Vocabulary {
   readonly personalData: string
   /** What exactly is done with data. */
   readonly keep: string
-  /** What is done with data in general. */
-  readonly handle: string
 
   readonly marketingHeading: string
   readonly promote: string
