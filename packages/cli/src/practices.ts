@@ -1,11 +1,6 @@
 import { stderr, stdout } from 'node:process'
 import type { PracticeState } from '@badgelint/core/internal'
-import {
-  escapeForTerminal,
-  practicesJson,
-  practicesMarkdown,
-  practicesText,
-} from '@badgelint/reporter'
+import { escapeForTerminal, practicesJson, practicesMarkdown } from '@badgelint/reporter'
 import { type CheckRequest, check } from '@badgelint/workspace'
 import { exitCodes } from './exit-codes.ts'
 import { hasColors, unmatchedError, writeReport } from './output.ts'
@@ -45,12 +40,14 @@ export async function runPractices(
   return exitCodes.clean
 }
 
-function formatted(
+async function formatted(
   practices: readonly PracticeState[],
   { format, output, color }: PracticesOptions,
-): string | Promise<string> {
+): Promise<string> {
   if (format === 'json') return practicesJson(practices)
   if (format === 'markdown') return practicesMarkdown(practices)
+  // What measures and wraps text takes a while to load.
+  const { practicesText } = await import('@badgelint/reporter/text')
   const isTerminal = stdout.isTTY === true && output === undefined
   return practicesText(practices, {
     width: isTerminal ? Math.max(40, stdout.columns) : 100,

@@ -295,6 +295,12 @@ describe('the fifteen practices', () => {
     })
   })
 
+  test('of some files alone nobody can say what all of them hold', () => {
+    const facts = { ...full.facts, isSelection: true }
+    const open = practiceStates({ ...full, facts }).filter(({ state }) => state === 'unknown')
+    expect(open.map(({ practice }) => practice)).toEqual([3, 4, 5, 6, 7, 8, 14, 15])
+  })
+
   test('a governance document elsewhere, or in another language, is unread', () => {
     const configured = { file: 'badgelint.yaml', governanceAddress: 'https://example.org/g' }
     expect(stateOf(3, { ...nothing, facts: { ...nothing.facts, configured } }).evidence).toBe(

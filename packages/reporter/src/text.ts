@@ -1,1 +1,2 @@
 export { formatText, type TextOptions } from './formats/text.ts'
+export { type PracticesTextOptions, practicesText } from './practices/text.ts'

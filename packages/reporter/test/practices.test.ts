@@ -3,7 +3,8 @@ import { join } from 'node:path'
 import { lint, type PracticeState } from '@badgelint/core/internal'
 import { Ajv } from 'ajv'
 import { expect, test } from 'vitest'
-import { practicesJson, practicesMarkdown, practicesText } from '../src/index.ts'
+import { practicesJson, practicesMarkdown } from '../src/index.ts'
+import { practicesText } from '../src/text.ts'
 
 const timely: PracticeState = {
   practice: 9,

@@ -35,7 +35,7 @@ class PracticeJudge {
 
   state(): PracticeState {
     const evidence = this.#source.evidence(this.#input)
-    const missing = evidence.missing ?? this.#missingRules()
+    const missing = this.#missingFiles() ?? evidence.missing ?? this.#missingRules()
     const common = {
       practice: this.#practice,
       ...practiceTitles[this.#practice],
@@ -62,6 +62,13 @@ class PracticeJudge {
     if (this.#rules.every((rule) => rule.severity === 'info')) return true
     const rule = this.#rules.find((one) => one.id === id)
     return rule?.severity === 'info' && this.#source.needs.includes(id)
+  }
+
+  /** Of some files alone nobody can say what the program keeps. */
+  #missingFiles(): string | undefined {
+    return this.#input.facts.isSelection && this.#source.takesAllFiles
+      ? 'Name the folder of the program rather than some of its files'
+      : undefined
   }
 
   /** What to switch on; undefined where all rules that it takes are on. */
