@@ -13,7 +13,7 @@ const badge =
 /** Words of a lesson in any of the languages; one of them in a sentence tells it. Parts of regular expressions. */
 const words: Readonly<Record<Lesson, readonly string[]>> = {
   what: [
-    `${badge}(?: that| you| of yours)?[^.!?\\n]{0,60} (?:is an?|is the|are (?:digital|verifiable|verified)|shows?|tells?|proves?|says?|stands? for|represents?|records?|confirms?|contains?|means?|lists?|recogni[sz]es?|certif(?:y|ies)|describes?)(?!\\p{L})`,
+    `${badge}(?:[^.!?\\n]{0,60}|\\. (?:it|this)) (?:is an?|is the|are (?:digital|verifiable|verified)|shows?|tells?|proves?|says?|stands? for|represents?|records?|confirms?|contains?|means?|lists?|recogni[sz]es?|certif(?:y|ies)|describes?)(?!\\p{L})`,
     `what (?:is|are|does) (?:an?|the|your|our|this|digital|open)? ?${badge}`,
     '(?:digital|verifiable) (?:record|proof|credential|statement|version) (?:of|that)',
     `${badge}[^.!?\\n]{0,60} (?:es un|son|muestra|demuestra|acredita|certifica|reconoce|representa|significa|contiene|explica|recoge)`,

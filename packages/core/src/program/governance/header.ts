@@ -40,7 +40,7 @@ const asLabel = new Map(
   kinds.map((kind) => [
     kind,
     new RegExp(
-      `(?<![\\p{L}\\p{N}-])(?:${wordsOf(kind)})(?: ?\\([^)\\n]{0,30}\\))? ?[:：][ \\t]{0,5}(?<value>[^\\n|]{1,200})`,
+      `(?<![\\p{L}\\p{N}(-])(?:${wordsOf(kind)})(?: ?\\([^)\\n]{0,30}\\))? ?[:：][ \\t]{0,5}(?<value>[^\\n|]{1,200})`,
       'giu',
     ),
   ]),

@@ -24,7 +24,6 @@ export default templateGroupRule({
   practice: 3,
   kind: 'guidance',
   severity: 'warning',
-  preset: 'strict',
   reads: ['level', 'type', 'expiry'],
   comparedFacts: ['stated'],
   summary: 'Templates say what the governance document lays down.',

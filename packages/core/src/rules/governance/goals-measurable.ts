@@ -37,7 +37,6 @@ export default programRule({
   practice: 3,
   kind: 'guidance',
   severity: 'warning',
-  preset: 'strict',
   summary: 'Each goal has a number, a day, an owner and a metric.',
   why: 'Nobody can say whether "more people share their badge" was met. With a number, a day and somebody who answers for it, a goal tells the team what to do next, and the program whether it works.',
   source: {

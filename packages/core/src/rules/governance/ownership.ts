@@ -6,7 +6,6 @@ export default programRule({
   practice: 3,
   kind: 'guidance',
   severity: 'warning',
-  preset: 'strict',
   summary: 'The governance document says who owns it, and who approved it when.',
   why: 'A rule that nobody decided binds nobody. An earner who objects to a refusal, and a colleague who wants to change something, need to know who stands behind the document and since when.',
   source: {
@@ -70,10 +69,10 @@ export default programRule({
     ],
   },
 
-  *check({ documents }, _options, { isPartial, isSelection }) {
+  *check({ documents }, _options, { isSelection }) {
     const governance = documents.filter(({ role }) => role === 'governance')
     const [first] = governance
-    if (first === undefined || isPartial || isSelection) return
+    if (first === undefined || isSelection) return
     if (!headerLanguages.includes(languageOf(governance) ?? '')) return
     const headers = governance.map(headerOf)
     if (headers.some(({ isDraft }) => isDraft)) return

@@ -5,7 +5,6 @@ export default programRule({
   practice: 3,
   kind: 'guidance',
   severity: 'info',
-  preset: 'strict',
   summary: 'The program has a governance document.',
   why: 'Where goals, roles and rules are written down, earners are treated alike and whoever takes over knows what holds. Without a document each decision is made anew.',
   source: {

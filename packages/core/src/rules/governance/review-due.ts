@@ -8,7 +8,6 @@ export default programRule({
   practice: 3,
   kind: 'guidance',
   severity: 'info',
-  preset: 'strict',
   summary:
     'The governance document was approved or reviewed within a year, or says when it will be.',
   why: 'Roles go to other people and platforms change. A document that nobody has looked at for years is no longer followed, and earners hear one thing and get another.',

@@ -65,7 +65,6 @@ export default programRule({
   practice: 3,
   kind: 'guidance',
   severity: 'warning',
-  preset: 'strict',
   summary: 'The governance document speaks of all that has to be decided.',
   why: 'What is not written down is decided anew each time, and differently for each earner. Who asks how to appeal, or why a name cannot be mended, finds an answer only where somebody has thought of the question before.',
   source: {

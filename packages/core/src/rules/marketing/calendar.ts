@@ -9,7 +9,6 @@ export default programRule({
   practice: 13,
   kind: 'guidance',
   severity: 'info',
-  preset: 'strict',
   summary: 'Something was told lately, something is planned, and nothing is overdue.',
   why: 'Marketing is not done once at the launch. New earners do not know what a badge is, and employers forget; where nothing is told for months, fewer accept and share.',
   source: {

@@ -9,7 +9,6 @@ export default documentRule({
   practice: 14,
   kind: 'guidance',
   severity: 'warning',
-  preset: 'strict',
   roles: ['marketing'],
   summary: 'A page for earners has no field that nobody fills in, no empty link and no left-over.',
   why: 'A mail that begins with "Dear [Name]" looks like a forgery, and the earner deletes it with the badge in it. A link that leads nowhere ends the way to the badge.',

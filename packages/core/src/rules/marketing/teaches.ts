@@ -17,7 +17,6 @@ export default programRule({
   practice: 14,
   kind: 'guidance',
   severity: 'info',
-  preset: 'strict',
   summary:
     'Somewhere an earner is told what the badge is, how to accept it, how to share it and whom to ask.',
   why: 'Most earners have never had a digital badge. Who is not told what it is for and what to press takes the mail for advertising, and the badge is never accepted.',
@@ -102,10 +101,10 @@ export default programRule({
     ],
   },
 
-  *check({ documents }, _options, { isPartial, isSelection }) {
+  *check({ documents }, _options, { isSelection }) {
     const pages = documents.filter(({ role }) => role === 'marketing')
     const [first] = pages
-    if (first === undefined || isPartial || isSelection || !areRead(pages)) return
+    if (first === undefined || isSelection || !areRead(pages)) return
     const told = new Set(pages.flatMap(pageTexts).flatMap(({ value }) => lessonsIn(value)))
     const missing = lessons.filter((lesson) => !told.has(lesson))
     if (missing.length === 0) return

@@ -14,7 +14,6 @@ export default programRule({
   practice: 15,
   kind: 'guidance',
   severity: 'warning',
-  preset: 'strict',
   readsMetrics: true,
   summary: 'Goals are met by their day, or on their way to it.',
   why: 'A goal shows its worth while there is time to act. Who sees in April that earners accept too few badges can still change the mail they get; who sees it in December can only write it down.',

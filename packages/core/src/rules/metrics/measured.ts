@@ -13,7 +13,6 @@ export default programRule({
   practice: 15,
   kind: 'guidance',
   severity: 'warning',
-  preset: 'strict',
   readsMetrics: true,
   summary: 'What a goal counts is measured again and again.',
   why: 'A goal that nobody measures is a wish. Whether earners accept and share their badges shows only in numbers that are taken at fixed times.',

@@ -5,7 +5,6 @@ export default programRule({
   practice: 15,
   kind: 'contract',
   severity: 'error',
-  preset: 'strict',
   readsMetrics: true,
   summary: 'Every number in the files of metrics can be read, in one way only.',
   why: 'A number that is read wrongly is worse than none: a program that takes 1.234 for one and a bit decides on what never happened. So nothing is guessed, and each cell that cannot be read is named.',

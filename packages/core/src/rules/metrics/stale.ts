@@ -6,7 +6,6 @@ export default programRule({
   practice: 15,
   kind: 'guidance',
   severity: 'info',
-  preset: 'strict',
   readsMetrics: true,
   summary: 'Something was measured within the last months.',
   why: 'A program that does not look at its numbers finds out late that earners no longer accept or share what it issues.',

@@ -6,7 +6,6 @@ export default programRule({
   practice: 2,
   kind: 'guidance',
   severity: 'warning',
-  preset: 'strict',
   summary: 'The program says where it is reached.',
   why: 'An employer who doubts a badge, or an earner whose name is wrong, looks for somebody to write to. Where no address stands, or one that nobody reads, the badge is doubted and the mistake stays.',
   source: {

@@ -6,7 +6,6 @@ export default programRule({
   practice: 1,
   kind: 'guidance',
   severity: 'info',
-  preset: 'strict',
   summary: 'The first badge to the public is issued soon after the launch.',
   why: 'Programs that issue within 60 days are those that last: what was learned is still known, and those who were told of badges see some.',
   source: {

@@ -6,7 +6,6 @@ export default programRule({
   practice: 2,
   kind: 'guidance',
   severity: 'info',
-  preset: 'strict',
   summary: 'program.yaml was reviewed within a year.',
   why: 'People leave, mailboxes close, and an address that earners are sent to for help stops working unseen. Once a year somebody reads what the program says of itself.',
   source: {

@@ -6,7 +6,6 @@ export default programRule({
   practice: 2,
   kind: 'guidance',
   severity: 'warning',
-  preset: 'strict',
   summary: 'The program says where earners get help.',
   why: 'An earner who cannot open the mail, or whose name is misspelled, gives up where nobody is there to ask. Those who help then hear of it from an employer.',
   source: {

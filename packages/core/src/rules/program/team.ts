@@ -11,7 +11,6 @@ export default programRule({
   practice: 2,
   kind: 'guidance',
   severity: 'warning',
-  preset: 'strict',
   summary: 'Two people have rights on the platform, and nobody who has left keeps them.',
   why: 'Where one person alone can issue, earners wait whenever that person is away. And whoever has left and can still issue may award a badge that the program answers for.',
   source: {

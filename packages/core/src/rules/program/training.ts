@@ -8,7 +8,6 @@ export default programRule({
   practice: 1,
   kind: 'guidance',
   severity: 'warning',
-  preset: 'strict',
   summary: 'Everybody with rights on the platform has been trained lately.',
   why: 'Whoever issues badges without knowing the platform sends them to the wrong people or with the wrong day, and does not know how to mend it. Platforms change, so what was learned years ago no longer holds.',
   source: {
