@@ -54,7 +54,11 @@ export function leftOversIn(
     .toSorted((a, b) => a.start - b.start)
 }
 
+/** Of these a page may well tell its readers. */
+const news = /^(?:coming soon|under construction|work in progress|test|n\/?a)(?!\p{L})/iu
+
 /** Whether a paragraph says in words that it is still to be written. */
 export function isToBeWritten(text: string): boolean {
-  return /^\p{L}/u.test(text.trim()) && isPlaceholder(text)
+  const trimmed = text.trim()
+  return /^\p{L}/u.test(trimmed) && !news.test(trimmed) && isPlaceholder(trimmed)
 }

@@ -178,7 +178,7 @@ function below(label: Located<string>, cell: Located<string>): Located<string> {
 }
 
 function sentencesOf(text: string): readonly string[] {
-  return text.split(/(?<=[^\d\s][.!?])\s+(?=\p{Lu})/u)
+  return text.split(/(?<=(?:[^\d\s]|\d{4})[.!?])\s+(?=\p{Lu})/u)
 }
 
 /** The parts of a sentence between colons, each without the label that it ends in. */
