@@ -11,7 +11,8 @@ import { type RunResult, runAction } from '../test/runner.ts'
  * Plays a pull request that brings a folder, and prints what GitHub would show: `npm run action --
  * examples/needs-work`. With `--base <folder>` it changes that one into this. Other options are
  * inputs of the Action, such as `--comment=always`. With `--scene meaning-changed` (or `spelling-mended`,
- * `event-removed`) it plays what happens to a program with a ledger.
+ * `event-removed`, `limit-raised`, `limit-lowered`, `level-changed`) it plays what happens to a program with a
+ * ledger.
  */
 const { values, positionals } = parseArgs({
   args: process.argv.slice(2),

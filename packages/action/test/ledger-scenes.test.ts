@@ -56,3 +56,30 @@ test('an event that is removed is an error, at what is gone', async () => {
   ])
   expect(summaryText(ran)).toContain('is in the base and no longer here')
 })
+
+test('badges that came in time come too late where the governance document asks for more haste', async () => {
+  const ran = await play('limit-lowered')
+  expect(ran.annotations.map(({ title }) => title)).toEqual([
+    expect.stringContaining('ledger/timeliness'),
+  ])
+  expect(summaryText(ran)).toContain(
+    'expected nine in ten within 7 days, as the governance document says',
+  )
+})
+
+test('badges that came too late come in time where the governance document gives them longer', async () => {
+  const ran = await play('limit-raised')
+  expect(annotationLines(ran)).toEqual([])
+  expect(summaryText(ran)).not.toContain('ledger/timeliness')
+})
+
+test('a level that the governance document does not list is told on the line that is changed', async () => {
+  const ran = await play('level-changed')
+  expect(annotationLines(ran)).toContainEqual(
+    expect.stringContaining('warning templates/learning/adult-numeracy-tutor.yaml:35'),
+  )
+  expect(ran.annotations.map(({ title }) => title)).toContainEqual(
+    expect.stringContaining('governance/consistent'),
+  )
+  expect(summaryText(ran)).toContain('is none that the governance document lists')
+})

@@ -82,12 +82,19 @@ describe('a number is no goal where it is', () => {
     ['a quota', 'The quota is 200 badges issued by December 2026.'],
     ['a condition', 'If the acceptance rate is below 60 % by December 2026, the board meets.'],
     ['a threshold', 'Templates without 10 earners by 31 December 2026 are retired.'],
+    ['a price', 'Badges issued by 1 July 2026 cost 20 euros.'],
+    ['all there are', 'By 30 June 2026 all 45 badges are issued on the new platform.'],
     ['an example', 'For example, an acceptance rate of 80 % by December 2026.'],
     ['denied', 'There is no goal for the acceptance rate, such as 80 % by December 2026.'],
     ['code', '```\nacceptance rate of 80 % by December 2026\n```'],
     ['quoted', '> acceptance rate of 80 % by December 2026'],
   ])('%s', async (_, sentence) => {
     expect(await goalsIn(below(sentence))).toEqual([])
+  })
+
+  test('in a history of the document', async () => {
+    const text = '# Badges\n\n## History\n\n1.2: acceptance rate target of 80 % by 2026 added'
+    expect(await goalsIn(text)).toEqual([])
   })
 
   test('in a form', async () => {
@@ -311,6 +318,7 @@ test.each([
   ['earners', 'earners'],
   ['badges issued', 'issued'],
   ['Ausgestellte Badges', 'issued'],
+  ['badges issued within ten days', 'days-to-issue'],
   ['share of earners without a degree', undefined],
   ['Dormant badges (none issued for 24 months)', undefined],
   ['budget', undefined],

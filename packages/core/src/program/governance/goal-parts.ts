@@ -3,7 +3,17 @@ import { type TextDay, textDays } from '../../text/text-day.ts'
 import { plainLetters } from '../../text/words.ts'
 import { metricOf } from '../known-metrics.ts'
 import type { DeclaredMetric } from '../metrics.ts'
-import { byWords, lessWords, nowWords, sinceWords, startWords, toWords } from './goal-words.ts'
+import {
+  allWords,
+  byWords,
+  countedAfter,
+  countedBefore,
+  lessWords,
+  nowWords,
+  sinceWords,
+  startWords,
+  toWords,
+} from './goal-words.ts'
 import type { GoalTarget } from './goals.ts'
 
 /** From where to where a goal leads. */
@@ -32,12 +42,15 @@ export function numbersOf(
   const all = candidatesIn(text)
   // "Days to issue: 9 today, 5 by December": what is counted stands before.
   const isPlain = isCell || !all.some(({ unit }) => isTime(unit))
-  const fits = ({ unit, isWord }: Quantity) => {
+  const plain = plainLetters(text)
+  const fits = (one: Candidate) => {
+    const { unit, isWord } = one
     if (known === undefined) return unit !== 'none' || !isWord
     if (known.unit === 'days') return isTime(unit) || (isPlain && unit === 'none')
     if (known.unit === 'percent') return unit === 'percent' || (isCell && unit === 'none')
     if (known.unit === 'ratio') return unit === 'none' || unit === 'percent'
-    return unit === 'none'
+    const isOfProgram = metric === 'issued' || metric === 'earners'
+    return unit === 'none' && (isCell || !isOfProgram || one.isStart || isCounted(plain, one))
   }
   const found = all.filter(fits)
   const start = found.find(({ isStart }) => isStart)
@@ -50,6 +63,13 @@ export function numbersOf(
     target: { value: value(target), unit: known?.unit ?? unitOf(target), better },
     ...(start === undefined ? {} : { start: value(start) }),
   }
+}
+
+/** Whether a number is one of badges or people, and not of all there are. */
+function isCounted(text: string, { start, end }: Quantity): boolean {
+  const before = text.slice(0, start).slice(-40)
+  if (allWords.test(before)) return false
+  return countedAfter.test(text.slice(end)) || countedBefore.test(before)
 }
 
 /** The numbers of a text that are not part of a day. */

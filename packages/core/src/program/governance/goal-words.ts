@@ -18,6 +18,20 @@ export const otherHeading =
 export const formHeading =
   /\b(?:forms?|template for|application form|\p{L}*formular|formulario|formulaire|formulier|vorlage|modelo|plantilla|questionnaire)\b/u
 
+/** Headings of what was changed in a document. */
+export const pastHeading =
+  /\b(?:history|change ?log|revisions?|versions|versionen|anderungen|historial|historique|wijzigingen|geschiedenis|historico)\b/
+
+/** What a number of badges or people is a number of, after it or before. */
+export const countedAfter =
+  /^ ?(?:\p{L}+ ){0,2}(?:badges?|credentials|earners|recipients|people|holders|insignias|titulares|titulaires|laureats|abzeichen|empfanger\p{L}*|inhaber\p{L}*|badgehouders|ontvangers|emblemas|crachas|detentores)\b/u
+export const countedBefore =
+  /\b(?:badges?|credentials|earners|recipients|holders|issued|awarded|insignias|emitidas|titulares|delivres|ausgestellt|vergeben|uitgereikt|emblemas|emitidos|crachas)\b[^\d.;()]{0,12}$/
+
+/** All there are: no number that is aimed at. */
+export const allWords =
+  /\b(?:all|the|these|alle|die|tod[ao]s (?:l[ao]s|os|as)|l[ao]s|tous les|toutes les|les|de|os|as) ?$/
+
 /** Headings of figures that are collected. */
 export const measuresHeading =
   /\b(?:metrics|measures|indicators|kpis?|kennzahlen|messgrossen|indicadores|metricas|indicateurs|mesures|indicatoren|meetwaarden)\b/

@@ -60,9 +60,14 @@ function blocksOf({ lead, sections }: ProgramDocument): readonly Block[] {
 
 function goalsIn(document: ProgramDocument, declared: readonly DeclaredMetric[]): Goal[] {
   return partsOf(document).flatMap(({ headings, blocks }) => {
-    if (headings.some((text) => words.formHeading.test(plainLetters(text)))) return []
+    if (headings.map(plainLetters).some(isNoPlaceForGoals)) return []
     return withOwner(goalsOfBlocks(blocks, settingOf(headings, declared)), blocks)
   })
+}
+
+/** Headings of forms, and of what a document once said. */
+function isNoPlaceForGoals(heading: string): boolean {
+  return words.formHeading.test(heading) || words.pastHeading.test(heading)
 }
 
 /** Gives goals without an owner the one that is named for all of them. */
@@ -136,7 +141,7 @@ function inItem(item: ListItem, below: readonly ListItem[], setting: GoalSetting
   const goal = goalFrom(item, text, setting, owner)
   if (goal !== undefined) return [goal]
   const isVague = setting.heading === 'goals' && isGoalInWords(item.value)
-  return isVague ? [{ text: item, subject: item.value, ...(owner ? { owner } : {}) }] : []
+  return isVague ? [asGoal(item, text, setting, owner)] : []
 }
 
 /** What an item below a goal says of it by its label. */
@@ -160,6 +165,7 @@ function isGoalInWords(text: string): boolean {
     labelled(text).length === 0 &&
     !words.denial.test(plain) &&
     !words.pastGoal.test(plain) &&
+    !words.moved.test(plain) &&
     !words.otherNumbers.test(plain) &&
     !/^[[<{_]/.test(text.trim())
   )
@@ -183,24 +189,34 @@ function goalFrom(
   if (whole.length > longest) return undefined
   const plain = plainLetters(whole)
   if (isOther(plain)) return undefined
-  const metric = metricNamed(whole, setting.declared)
-  const { target, start } = numbersOf(whole, metric, setting.declared)
+  const goal = asGoal(text, whole, setting, owner)
+  const { target, metric } = goal
   if (target === undefined) return undefined
-  const by = byDayOf(whole)
   const sets = words.goalWords.test(plain)
+  const isSaid = byDayOf(whole)?.isSaid === true
   if (target.unit === 'count' && words.shortage.test(plain)) return undefined
   if (!sets && words.moved.test(plain)) return undefined
-  if (!sets && words.history.test(plain) && by?.isSaid !== true) return undefined
-  if (!isGoal(setting.heading, { metric, sets, isSaid: by?.isSaid === true, unit: target.unit }))
-    return
-  const day = by?.day ?? setting.by
+  if (!sets && words.history.test(plain) && !isSaid) return undefined
+  return isGoal(setting.heading, { metric, sets, isSaid, unit: target.unit }) ? goal : undefined
+}
+
+/** What a text says of a goal, if it is one. */
+function asGoal(
+  text: Located<string>,
+  whole: string,
+  setting: GoalSetting,
+  owner: string | undefined,
+): Goal {
+  const metric = metricNamed(whole, setting.declared)
+  const { target, start } = numbersOf(whole, metric, setting.declared)
+  const by = byDayOf(whole)?.day ?? setting.by
   return {
     text,
     ...(metric === undefined ? {} : { metric }),
     subject: whole,
-    target,
+    ...(target === undefined ? {} : { target }),
     ...(start === undefined ? {} : { start: { value: start } }),
-    ...(day === undefined ? {} : { by: day }),
+    ...(by === undefined ? {} : { by }),
     ...(owner === undefined ? {} : { owner }),
   }
 }
