@@ -16,7 +16,7 @@ export const otherHeading =
 
 /** Headings of what is to be filled in or copied. */
 export const formHeading =
-  /\b(?:forms?|template for|application form|\p{L}*formular|formulario|formulaire|formulier|vorlage|modelo|plantilla|questionnaire)\b/u
+  /\b(?:forms?|template for|application form|formulario|formulaire|formulier|vorlage|modelo|plantilla|questionnaire)\b|formular\b/
 
 /** Headings of what was changed in a document. */
 export const pastHeading =
