@@ -52,6 +52,16 @@ export const bounded: readonly Bounded[] = [
     why: 'is given 40 characters',
   },
   {
+    file: 'packages/core/src/program/governance/goal-words.ts',
+    part: String.raw`\b(?:no|not|without|never`,
+    why: 'is given a sentence of at most 2,000 characters',
+  },
+  {
+    file: 'packages/core/src/program/governance/goal-words.ts',
+    part: String.raw`\b(?:pass(?:ing)? (?:mark`,
+    why: 'is given a sentence of at most 2,000 characters',
+  },
+  {
     file: 'packages/core/src/program/governance/stated-words.ts',
     part: String.raw`\b(?:issu(?:e|es|ed|ing|ance)`,
     why: 'is given a heading or a sentence of at most 2,000 characters',
