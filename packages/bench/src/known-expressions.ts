@@ -22,6 +22,56 @@ export const bounded: readonly Bounded[] = [
     why: 'is given a name of at most 1,000 characters',
   },
   {
+    file: 'packages/core/src/program/known-metrics.ts',
+    part: String.raw`\b(?:days|time)\b[^.;:]{0,60}?`,
+    why: 'is given 600 characters',
+  },
+  {
+    file: 'packages/core/src/program/known-metrics.ts',
+    part: String.raw`\b(?:tage|tagen|zeit|dauer)\b`,
+    why: 'is given 600 characters',
+  },
+  {
+    file: 'packages/core/src/program/known-metrics.ts',
+    part: String.raw`\b(?:number of|\d[\d.,]*|hundred`,
+    why: 'is given 600 characters',
+  },
+  {
+    file: 'packages/core/src/program/known-metrics.ts',
+    part: String.raw`\b(?:numero de|\d[\d.,]*) (?:titulares|personas`,
+    why: 'is given 600 characters',
+  },
+  {
+    file: 'packages/core/src/program/known-metrics.ts',
+    part: String.raw`\b(?:zahl der|anzahl der?`,
+    why: 'is given 600 characters',
+  },
+  {
+    file: 'packages/core/src/program/governance/goal-words.ts',
+    part: String.raw`\b(?:by|until|till`,
+    why: 'is given 40 characters',
+  },
+  {
+    file: 'packages/core/src/program/governance/goal-words.ts',
+    part: String.raw`\b(?:no|not|without|never`,
+    why: 'is given a sentence of at most 2,000 characters',
+  },
+  {
+    file: 'packages/core/src/program/governance/goal-words.ts',
+    part: String.raw`\b(?:pass(?:ing)? (?:mark`,
+    why: 'is given a sentence of at most 2,000 characters',
+  },
+  {
+    file: 'packages/core/src/program/governance/stated-words.ts',
+    part: String.raw`\b(?:issu(?:e|es|ed|ing|ance)`,
+    why: 'is given a heading or a sentence of at most 2,000 characters',
+  },
+  {
+    file: 'packages/core/src/program/governance/responsible.ts',
+    part: String.raw`\b(?<what>goals?|targets?`,
+    why: 'is given a sentence of at most 600 characters',
+  },
+  {
     file: 'packages/links/src/network/special-addresses.ts',
     part: '%.*$',
     why: 'is given a numeric address, as the system gives it',

@@ -46,7 +46,7 @@ function split(headings: readonly string[], blocks: readonly Block[]): DocumentP
 function standsForHeading({ kind, value }: Block): boolean {
   return (
     kind === 'paragraph' &&
-    /\p{L}[\p{L}\p{N})]*$/u.test(value.trim()) &&
+    /[\p{L}\p{N})]$/u.test(value.trim()) &&
     value.trim().split(/\s+/).length <= mostWords &&
     !/\d\s*%|:$/.test(value)
   )

@@ -16,7 +16,7 @@ export const otherHeading =
 
 /** Headings of what is to be filled in or copied. */
 export const formHeading =
-  /\b(?:forms?|template for|application form|\p{L}*formular|formulario|formulaire|formulier|vorlage|modelo|plantilla|questionnaire)\b/u
+  /\b(?:forms?|template for|application form|formulario|formulaire|formulier|vorlage|modelo|plantilla|questionnaire)\b|formular\b/
 
 /** Headings of what was changed in a document. */
 export const pastHeading =
@@ -44,17 +44,13 @@ export const goalWords =
 export const pastGoal =
   /\b(?:was|were|been|wurden?|fue|fueron|ete|is|zijn|foi|foram) (?:met|reached|achieved|missed|erreicht|verfehlt|alcanzad[ao]s?|atteinte?s?|gehaald|bereikt|alcancad[ao]s?|atingid[ao]s?)\b/
 
-/** What came about. */
-const movedWords =
-  'had|reached|rose|fell|achieved|grew|we issued|stieg|sank|wurden|erreichte|alcanzo|subio|llego a|a atteint|est passee?|is gestegen|steeg|atingiu|subiu|chegou a'
-
 /** A change that is over. */
-export const moved = new RegExp(`\\b(?:${movedWords})\\b`)
+export const moved =
+  /\b(?:had|reached|rose|fell|achieved|grew|we issued|stieg|sank|wurden|erreichte|alcanzo|subio|llego a|a atteint|est passee?|is gestegen|steeg|atingiu|subiu|chegou a)\b/
 
 /** What was. */
-export const history = new RegExp(
-  `\\b(?:${movedWords}|was|were|stood at|has been|have been|lag|lagen|betrug|war|waren|fue|fueron|era|etait|etaient|s'elevait|bedroeg|foi|foram)\\b`,
-)
+export const history =
+  /\b(?:was|were|stood at|has been|have been|lag|lagen|betrug|war|waren|fue|fueron|era|etait|etaient|s'elevait|bedroeg|foi|foram)\b/
 
 /** A number on which something depends. */
 export const condition =

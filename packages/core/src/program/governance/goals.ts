@@ -109,6 +109,7 @@ function introducedBy(block: Block | undefined, setting: GoalSetting): GoalSetti
   if (block?.kind !== 'paragraph') return setting
   const last = locatedSentences(block).at(-1)?.value ?? ''
   const plain = plainLetters(last)
+  if (last.length > longest) return setting
   if (!last.endsWith(':') && !words.goalsHeading.test(plain)) return setting
   if (words.otherNumbers.test(plain) || words.denial.test(plain))
     return { ...setting, heading: 'other' }
@@ -158,6 +159,7 @@ function labelled(
 
 /** Whether an item of a list of goals may be one: it says something, and not that there is none. */
 function isGoalInWords(text: string): boolean {
+  if (text.length > longest) return false
   const plain = plainLetters(text)
   return (
     /\p{L}\P{L}+\p{L}/u.test(text) &&

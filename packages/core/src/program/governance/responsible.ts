@@ -33,7 +33,11 @@ export function responsibleFor(blocks: readonly Block[], what?: 'goals'): string
   return undefined
 }
 
+/** A longer sentence names nobody who answers for anything. */
+const longest = 600
+
 function responsibleIn(sentence: string, what: 'goals' | undefined): string | undefined {
+  if (sentence.length > longest) return undefined
   const plain = plainLetters(sentence)
   for (const pattern of [label, active, passive]) {
     const match = pattern.exec(plain)

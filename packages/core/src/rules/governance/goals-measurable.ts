@@ -71,14 +71,14 @@ export default programRule({
     ],
     bad: [
       {
-        text: '# Governance\n\n## Goals\n\n- More people share their badge\n- Acceptance rate of 80 %',
+        text: '# Governance\n\n## Goals\n\n- Our badges are better known\n- Acceptance rate of 80 %',
         findings: [
           {
-            about: 'More people share their badge',
-            at: '5:1-5:32',
-            marks: '- More people share their badge',
+            about: 'Our badges are better known',
+            at: '5:1-5:30',
+            marks: '- Our badges are better known',
             message:
-              'The goal "More people share their badge" lacks a number, a day, an owner and a known metric; expected a number, a day, an owner and a metric for each goal',
+              'The goal "Our badges are better known" lacks a number, a day, an owner and a known metric; expected a number, a day, an owner and a metric for each goal',
             suggestion:
               'Give the number that is aimed at; say by when, such as "by December 2026"; name who answers for it, or for all goals; use the name of a metric, such as the acceptance rate, or of one that `metrics` of program.yaml declares',
           },
