@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { badgelint, check, entry, folder, teaching, template, told } from './command.ts'
+import { badgelint, check, entry, folder, settings, teaching, template, told } from './command.ts'
 
 /** Checks a broken file beside a flawed one, and shows that the flawed one keeps its finding. */
 function checkBeside(
@@ -11,7 +11,7 @@ function checkBeside(
 ) {
   const flawed = template({ name: 'Flawed', description: teaching })
   const cwd = folder({
-    'badgelint.yaml': 'platform: credly\n',
+    'badgelint.yaml': settings,
     'templates/z.yaml': flawed,
     ...files,
   })
@@ -135,7 +135,7 @@ test('links within the repository do not make a template twice, nor a circle end
 })
 
 test('names that no file can have, or that are not UTF-8', () => {
-  const cwd = folder({ 'badgelint.yaml': 'platform: credly\n', 'templates/z.yaml': template() })
+  const cwd = folder({ 'badgelint.yaml': settings, 'templates/z.yaml': template() })
   for (const args of [
     ['check', `${'x'.repeat(300)}.yaml`],
     ['check', `${'x/'.repeat(3000)}a.yaml`],

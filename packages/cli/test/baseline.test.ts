@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net'
 import { dirname, join } from 'node:path'
 import { decodeData, type Finding } from '@badgelint/core/internal'
 import { describe, expect, onTestFinished, test } from 'vitest'
-import { badgelint, check, entry, folder, teaching, template, told } from './command.ts'
+import { badgelint, check, entry, folder, settings, teaching, template, told } from './command.ts'
 
 type Files = Readonly<Record<string, string | Uint8Array>>
 
@@ -16,7 +16,7 @@ const unused = `${file}:2 config/unused-baseline`
 
 /** A program with a baseline of what is found in it, unless another one is among the files. */
 function program(files: Files, { freezes = true } = {}): string {
-  const cwd = folder({ 'badgelint.yaml': 'platform: credly\n', ...files })
+  const cwd = folder({ 'badgelint.yaml': settings, ...files })
   if (freezes) expect(freeze(cwd)).toMatchObject({ code: 0, stderr: '' })
   return cwd
 }
@@ -129,9 +129,9 @@ describe('what is frozen', () => {
   })
 
   test('is one finding and not their number: one in place of another is seen', async () => {
-    const settings = 'platform: credly\nrules: {skills/backed: off}\n'
+    const own = `${settings}rules: {skills/backed: off}\n`
     const cwd = program({
-      'badgelint.yaml': settings,
+      'badgelint.yaml': own,
       [stream]: twice('Cataloguing', 'cataloguing'),
     })
     expect(await entriesIn(cwd)).toMatchObject([{ rule: 'skills/duplicate' }])
@@ -145,8 +145,7 @@ describe('what is frozen', () => {
     const a = `id: one\n${bad}`
     const b = `id: one\n${bad.replace('Stream Keeper', 'River Keeper').replace('Data Entry', 'Reporting')}`
     const off = {
-      'badgelint.yaml':
-        'rules: {template/unique-id: off, template/near-duplicate: off}\nplatform: credly\n',
+      'badgelint.yaml': `rules: {template/unique-id: off, template/near-duplicate: off}\n${settings}`,
     }
     const cwd = program({ ...off, 'templates/a.yaml': a, 'templates/b.yaml': b })
     const voices = (await entriesIn(cwd)).filter(({ rule }) => rule === 'template/earner-voice')
@@ -177,7 +176,10 @@ describe('what is frozen', () => {
       issuer: 'https://example.org/issuer.json',
     })
     const cwd = program(
-      { 'badges/badgelint.yaml': '', 'badges/templates/x.json': json },
+      {
+        'badges/badgelint.yaml': 'governance: {address: https://example.org/governance}\n',
+        'badges/templates/x.json': json,
+      },
       { freezes: false },
     )
     expect(freeze(cwd, 'badges').code).toBe(0)
@@ -236,7 +238,7 @@ describe('an entry that applies to nothing', () => {
       input: template(),
     })
     expect(JSON.parse(stdout).findings).toEqual([])
-    write(cwd, { 'badgelint.yaml': 'rules: {template/earner-voice: off}\nplatform: credly\n' })
+    write(cwd, { 'badgelint.yaml': `rules: {template/earner-voice: off}\n${settings}` })
     expect(shown(cwd)).toEqual([])
   })
 
@@ -378,7 +380,7 @@ describe('a baseline that is there', () => {
   })
 
   test('may be another one, also as JSON', () => {
-    const configuration = 'platform: credly\nbaseline: debts/known.json\n'
+    const configuration = `${settings}baseline: debts/known.json\n`
     const cwd = program({ 'badgelint.yaml': configuration, [stream]: bad })
     expect(JSON.parse(readFileSync(join(cwd, 'debts/known.json'), 'utf8')).findings).toMatchObject([
       { rule: 'template/earner-voice' },
@@ -535,8 +537,7 @@ describe('links', () => {
     onTestFinished(() => void server.close())
     const { port } = server.address() as AddressInfo
     const cwd = folder({
-      'badgelint.yaml':
-        'platform: credly\nlinks: {allow: [127.0.0.1], pause: 0}\nrules: {links/insecure: off, links/private: off}\n',
+      'badgelint.yaml': `${settings}links: {allow: [127.0.0.1], pause: 0}\nrules: {links/insecure: off, links/private: off}\n`,
       [stream]: template({ global_activity_url: `http://127.0.0.1:${port}/gone`, image: '' }),
     })
     await run(cwd, 'baseline')

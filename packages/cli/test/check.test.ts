@@ -1,13 +1,13 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { badgelint, check, folder, teaching, template, told } from './command.ts'
+import { badgelint, check, folder, settings, teaching, template, told } from './command.ts'
 
 const flawed = template({ description: teaching })
 
 describe('exit codes', () => {
   test('0 where there is nothing at or above --fail-on, 1 where there is', () => {
-    const cwd = folder({ 'badgelint.yaml': 'platform: credly\n', 'templates/a.yaml': flawed })
+    const cwd = folder({ 'badgelint.yaml': settings, 'templates/a.yaml': flawed })
     expect(badgelint(['check'], { cwd }).code).toBe(0)
     expect(badgelint(['check', '--fail-on', 'warning'], { cwd }).code).toBe(1)
     expect(badgelint(['check', '--fail-on', 'never'], { cwd }).code).toBe(0)
@@ -108,7 +108,7 @@ describe('exit codes', () => {
 
 describe('where paths are told from', () => {
   const files = {
-    'program/badgelint.yaml': 'platform: credly\n',
+    'program/badgelint.yaml': settings,
     'program/templates/a.yaml': flawed,
   }
 
@@ -189,7 +189,7 @@ describe('what is read', () => {
   })
 
   test('standard input, under a name', () => {
-    const cwd = folder({ 'badgelint.yaml': 'platform: credly\n' })
+    const cwd = folder({ 'badgelint.yaml': settings })
     const args = ['check', '--stdin-filename', 'templates/new.yaml', '--format', 'json']
     const { stdout, code } = badgelint(args, { cwd, input: flawed })
     expect(told(JSON.parse(stdout).findings)).toEqual([
@@ -233,7 +233,7 @@ describe('what comes out', () => {
   })
 
   test('a closing line with counts and time, and progress nowhere', () => {
-    const cwd = folder({ 'badgelint.yaml': 'platform: credly\n', 'templates/a.yaml': flawed })
+    const cwd = folder({ 'badgelint.yaml': settings, 'templates/a.yaml': flawed })
     const { stdout, stderr } = badgelint(['check'], { cwd })
     expect(stdout.trimEnd().split('\n').at(-1)).toMatch(
       /^1 warning in 1 file \(1 template\), in \d+\.\d s\.$/,

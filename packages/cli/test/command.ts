@@ -13,6 +13,9 @@ export const entry = join(import.meta.dirname, '../dist/cli.js')
 /** The top of the repository. */
 export const top = join(import.meta.dirname, '../../..')
 
+/** A configuration with a platform, of a program whose governance document lies elsewhere. */
+export const settings = 'platform: credly\ngovernance: {address: https://example.org/governance}\n'
+
 /** Environment in which git has nothing of the person who runs the tests. */
 export const gitIdentity = {
   GIT_CONFIG_GLOBAL: '/dev/null',

@@ -1,13 +1,13 @@
 import { mkdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { badgelint, check, folder, teaching, template, told, top } from './command.ts'
+import { badgelint, check, folder, settings, teaching, template, told, top } from './command.ts'
 
 const flawed = template({ description: teaching })
 
 test('extends a file, which extends a preset; later ones win', () => {
   const cwd = folder({
-    'badgelint.yaml': 'extends: [./house.yaml]\nplatform: credly\n',
+    'badgelint.yaml': `extends: [./house.yaml]\n${settings}`,
     'house.yaml': 'extends: strict\nrules: {template/earner-voice: info}\n',
     'templates/a.yaml': flawed,
   })
@@ -30,7 +30,7 @@ test('extends a package whose main entry is YAML or JSON', () => {
 
 test('a second file that is extended does not undo the first', () => {
   const cwd = folder({
-    'badgelint.yaml': 'extends: [recommended, ./a.yaml, ./b.yaml]\nplatform: credly\n',
+    'badgelint.yaml': `extends: [recommended, ./a.yaml, ./b.yaml]\n${settings}`,
     'a.yaml': 'rules: {template/earner-voice: off}\n',
     'b.yaml': 'rules: {skills/count: warning}\n',
     'templates/a.yaml': flawed,
@@ -92,7 +92,7 @@ test('the plugin of the documentation works as its examples say', () => {
   const page = readFileSync(join(top, 'docs/own-rules.md'), 'utf8')
   const module = /^```js\n([\s\S]*?)^```/m.exec(page)?.[1] ?? ''
   const cwd = folder({
-    'badgelint.yaml': 'platform: credly\nplugins: [./rules/house.mjs]\n',
+    'badgelint.yaml': `${settings}plugins: [./rules/house.mjs]\n`,
     'rules/house.mjs': module,
     'templates/a.yaml': template({ name: 'BUS 101 Bookkeeping' }),
     'templates/b.yaml': template({
@@ -138,7 +138,7 @@ test.each([
   ['syntax error here', /cannot be loaded/],
 ])('a plugin that is no rule is refused: %s', (module, words) => {
   const cwd = folder({
-    'badgelint.yaml': 'platform: credly\nplugins:\n  - ./mine.mjs\n',
+    'badgelint.yaml': `${settings}plugins:\n  - ./mine.mjs\n`,
     'mine.mjs': module,
     'templates/a.yaml': template(),
   })
@@ -173,7 +173,7 @@ test('the day comes from --today, else from the configuration', () => {
   const ignores =
     'ignores:\n  - {rule: template/earner-voice, path: templates/a.yaml, reason: agreed, until: 2026-06-30}\n'
   const cwd = folder({
-    'badgelint.yaml': `platform: credly\ntoday: 2026-06-01\n${ignores}`,
+    'badgelint.yaml': `${settings}today: 2026-06-01\n${ignores}`,
     'templates/a.yaml': flawed,
   })
   expect(check([], cwd).findings).toEqual([])
@@ -186,7 +186,7 @@ test('the day comes from --today, else from the configuration', () => {
 
 test('files that are left out are not read', () => {
   const cwd = folder({
-    'badgelint.yaml': 'platform: credly\nexclude: templates/drafts\n',
+    'badgelint.yaml': `${settings}exclude: templates/drafts\n`,
     'templates/drafts/a.yaml': flawed,
     'templates/b.yaml': template(),
   })

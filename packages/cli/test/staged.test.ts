@@ -18,6 +18,7 @@ import {
   gitIdentity,
   type JsonReport,
   type Outcome,
+  settings,
   teaching,
   template,
   told,
@@ -57,7 +58,7 @@ class Repository {
   }
 
   private static laid(files: Files): Repository {
-    return new Repository(folder({ 'badgelint.yaml': 'platform: credly\n', ...files }))
+    return new Repository(folder({ 'badgelint.yaml': settings, ...files }))
   }
 
   /** What git says. Throws where it fails. */
@@ -335,7 +336,7 @@ describe('a file', () => {
 
   test('that is excluded, or no file of templates', () => {
     const repository = Repository.of({
-      'badgelint.yaml': 'platform: credly\nexclude: [templates/old/**]\n',
+      'badgelint.yaml': `${settings}exclude: [templates/old/**]\n`,
     })
     repository.stage({ 'templates/old/a.yaml': bad, 'elsewhere/b.yaml': bad })
     expect(repository.shown()).toEqual([])
@@ -360,9 +361,7 @@ describe('the state of the repository:', () => {
   })
 
   test('a repository of another hash', () => {
-    const repository = new Repository(
-      folder({ 'badgelint.yaml': 'platform: credly\n', [path]: bad }),
-    )
+    const repository = new Repository(folder({ 'badgelint.yaml': settings, [path]: bad }))
     repository.git('init', '--quiet', '--object-format=sha256')
     repository.git('add', '--all')
     expect(repository.shown()).toEqual([voice])
@@ -997,7 +996,7 @@ describe('what is named and where:', () => {
   test('a subfolder of the repository, with a configuration of its own', () => {
     const repository = new Repository(
       folder({
-        'badges/badgelint.yaml': 'platform: credly\n',
+        'badges/badgelint.yaml': settings,
         [`badges/${path}`]: good,
         [path]: good,
       }),

@@ -25,7 +25,7 @@ export interface Case extends Partial<Omit<GoodExample, 'options' | 'caption'>> 
   /** Rules that must speak, or what they must speak about. */
   readonly fires?: readonly string[] | Readonly<Record<string, readonly string[]>>
   /**
-   * Nothing on by default may speak, nor any of the named rules, for which it is a hard case.
+   * Nothing on by default may speak but what must, nor any of the named rules, for which it is a hard case.
    * `all` names none in particular.
    */
   readonly silent?: 'all' | readonly string[]
@@ -69,7 +69,7 @@ export async function tryCase(one: Case): Promise<CaseResult> {
   const configuration = {
     ...everyRule,
     ...(one.platform ? { platform: one.platform } : {}),
-    rules: { ...everyRule.rules, ...one.options },
+    rules: { ...everyRule.rules, ...Object.fromEntries(offFor(one)), ...one.options },
   }
   const base = one.base === undefined ? undefined : sourcesOf({ ...one, text: one.base })
   const findings = await lintExample(
@@ -78,6 +78,7 @@ export async function tryCase(one: Case): Promise<CaseResult> {
     { ...one, today: one.today ?? today },
     base,
   )
+  const wanted = expectations(one).map(([rule]) => rule)
   const named = one.silent === undefined || one.silent === 'all' ? [] : one.silent
   return {
     case: one,
@@ -89,9 +90,19 @@ export async function tryCase(one: Case): Promise<CaseResult> {
       }),
     ),
     broken: findings.filter(
-      ({ rule }) => one.silent !== undefined && (isOnByDefault(rule) || named.includes(rule)),
+      ({ rule }) =>
+        one.silent !== undefined &&
+        ((isOnByDefault(rule) && !wanted.includes(rule)) || named.includes(rule)),
     ),
   }
+}
+
+/** Rules on the whole program, of which a case shows a part: off unless it is about them. */
+function offFor(one: Case): (readonly [string, 'off'])[] {
+  const named = rulesOf(one)
+  return rules
+    .filter(({ id, on }) => on === 'program' && !named.includes(id))
+    .map(({ id }) => [id, 'off'] as const)
 }
 
 /** The rules that a case is about. */

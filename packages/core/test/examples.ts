@@ -12,10 +12,12 @@ import {
 import { lintExample } from './example-lint.ts'
 import { type FilledUp, fillUp } from './filled-up.ts'
 
-/** Rules that would speak about whatever an example leaves out. */
-const cutShort = ['template/description-thin', 'skills/backed'].filter((id) =>
-  rules.some((rule) => rule.id === id),
-)
+/** Rules that would speak about whatever an example leaves out; those on the whole program among them. */
+const cutShort = rules
+  .filter(
+    ({ id, on }) => on === 'program' || /^template\/description-thin$|^skills\/backed$/.test(id),
+  )
+  .map(({ id }) => id)
 
 /** An example as a file. */
 interface Laid extends FilledUp {

@@ -9,7 +9,10 @@ import { Git } from '../src/git/git.ts'
 import { commit, emptyFolder, git, type Layout, lay, link } from './repository.ts'
 
 const today = '2026-01-01'
-const configured = { 'badgelint.yaml': 'platform: credly\ntemplates: [templates/**]\n' }
+const configured = {
+  'badgelint.yaml':
+    'platform: credly\ntemplates: [templates/**]\nrules: {governance/present: off}\n',
+}
 const flawed = 'name: Stream Keeper\ndescription: We teach you to measure a stream.\n'
 
 function repository(layout: Layout): string {

@@ -132,7 +132,12 @@ function byDeclaration({
   why,
 }: Declaration): Pick<PracticeState, 'evidence' | 'declaration'> {
   return {
-    evidence: `declared${by === undefined ? '' : ` by ${by}`} on ${on}: ${why.replace(/[.\s]+$/, '')}`,
+    evidence: `declared${by === undefined ? '' : ` by ${by}`} on ${on}: ${withoutStop(why)}`,
     declaration: { on, ...(by === undefined ? {} : { by }), why },
   }
+}
+
+function withoutStop(text: string): string {
+  const trimmed = text.trim()
+  return trimmed.endsWith('.') ? trimmed.slice(0, -1) : trimmed
 }

@@ -1,3 +1,5 @@
+import type { ProgramProfile } from './facts.ts'
+
 const reachable: readonly RegExp[] = [
   // a mail address
   /(?<![^\s<(:])[^\s<>()@:]+@[^\s<>()@]+\.[\p{L}\d-]{2,}/u,
@@ -17,4 +19,10 @@ export function reachOf(text: string): 'reached' | 'unread' | 'no address' {
   const trimmed = text.trim()
   if (unread.test(trimmed)) return 'unread'
   return reachable.some((pattern) => pattern.test(trimmed)) ? 'reached' : 'no address'
+}
+
+/** Whether a program tells of its people or its work, and not of its issuer and skills alone, as a new file does. */
+export function tellsOfPeople(profile: ProgramProfile): boolean {
+  const { team, launchedOn, calendar, contact, support } = profile
+  return [team, launchedOn, calendar, contact, support].some((one) => one !== undefined)
 }

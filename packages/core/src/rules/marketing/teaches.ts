@@ -1,6 +1,6 @@
 import type { ProgramDocument } from '../../program/document.ts'
 import { pageTexts } from '../../program/page-texts.ts'
-import { joinWithAnd } from '../../text/join-with-and.ts'
+import { joinWithAnd, joinWithOr } from '../../text/join-with-and.ts'
 import { commonLanguage } from '../../text/language.ts'
 import { type Lesson, lessons, lessonsIn, teachingLanguages } from '../../text/teaching.ts'
 import { programRule } from '../rule.ts'
@@ -116,10 +116,6 @@ export default programRule({
     }
   },
 })
-
-function joinWithOr(words: readonly string[]): string {
-  return joinWithAnd(words).replace(/ and (?=[^,]*$)/, ' or ')
-}
 
 function inWordsOf(some: readonly Lesson[]): string {
   return joinWithAnd(some.map((lesson) => inWords[lesson]))

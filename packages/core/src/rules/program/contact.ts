@@ -1,4 +1,4 @@
-import { reachOf } from '../../program/contact-address.ts'
+import { reachOf, tellsOfPeople } from '../../program/contact-address.ts'
 import { programRule } from '../rule.ts'
 
 export default programRule({
@@ -24,11 +24,12 @@ export default programRule({
         text: '# Program\n\nWe award badges to volunteers who keep streams clean.',
         caption: 'There is no program.yaml.',
       },
+      { file: 'program.yaml', text: 'issuer: Lakeside', caption: 'It has only been begun.' },
     ],
     bad: [
       {
         file: 'program.yaml',
-        text: 'issuer: Lakeside',
+        text: 'issuer: Lakeside\nteam: [Registrar]',
         findings: [
           {
             about: 'contact',
@@ -69,7 +70,7 @@ export default programRule({
   },
 
   *check({ profile }) {
-    if (profile === undefined) return
+    if (profile === undefined || !tellsOfPeople(profile)) return
     const { contact, issuer } = profile
     const reach = contact && reachOf(contact.value)
     if (reach === 'reached') return

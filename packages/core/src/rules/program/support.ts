@@ -1,4 +1,4 @@
-import { reachOf } from '../../program/contact-address.ts'
+import { reachOf, tellsOfPeople } from '../../program/contact-address.ts'
 import { programRule } from '../rule.ts'
 
 export default programRule({
@@ -22,11 +22,12 @@ export default programRule({
         text: '# Program\n\nWe award badges to volunteers who keep streams clean.',
         caption: 'There is no program.yaml.',
       },
+      { file: 'program.yaml', text: 'issuer: Lakeside', caption: 'It has only been begun.' },
     ],
     bad: [
       {
         file: 'program.yaml',
-        text: 'issuer:\n  name: Lakeside\n  email: info@example.org',
+        text: 'issuer:\n  name: Lakeside\n  email: info@example.org\nteam: [Registrar]',
         caption: 'The address of the organisation is for everybody, not for earners.',
         findings: [
           {
@@ -68,7 +69,7 @@ export default programRule({
   },
 
   *check({ profile }) {
-    if (profile === undefined) return
+    if (profile === undefined || !tellsOfPeople(profile)) return
     const { support, issuer } = profile
     const reach = support && reachOf(support.value)
     if (reach === 'reached') return
