@@ -40,7 +40,8 @@ test('a second file that is extended does not undo the first', () => {
 
 test('the main file wins over what it extends, overrides of that included', () => {
   const cwd = folder({
-    'badgelint.yaml': 'extends: [recommended, ./house.yaml]\nplatform: open-badges\n',
+    'badgelint.yaml':
+      'extends: [recommended, ./house.yaml]\nplatform: open-badges\nrules: {governance/present: off}\n',
     'house.yaml': 'overrides:\n  - files: templates/**\n    platform: credly\n',
     'templates/a.yaml': template({ skills: '[Water Sampling]' }),
   })
@@ -50,7 +51,7 @@ test('the main file wins over what it extends, overrides of that included', () =
 test('in JSON as in YAML', () => {
   const cwd = folder({
     'badgelint.json':
-      '{"$schema": "./schema.json", "platform": "credly", "rules": {"template/earner-voice": "off"}}',
+      '{"$schema": "./schema.json", "platform": "credly", "rules": {"template/earner-voice": "off", "governance/present": "off"}}',
     'templates/a.yaml': flawed,
   })
   expect(check([], cwd).findings).toEqual([])
@@ -69,7 +70,7 @@ test('is looked for upwards, but not beyond the top of the repository', () => {
 test('a rule of one’s own, in a plain module', () => {
   const cwd = folder({
     'badgelint.yaml':
-      'platform: credly\nplugins: [./rules/house.mjs]\nrules:\n  template/house-name: {prefix: "RIAL "}\n',
+      'platform: credly\nplugins: [./rules/house.mjs]\nrules:\n  template/house-name: {prefix: "RIAL "}\n  governance/present: off\n',
     'rules/house.mjs': `export default {
       id: 'template/house-name', practice: 4, kind: 'guidance', severity: 'warning', on: 'template', reads: ['name'],
       summary: 'A name begins as ours do.', why: 'People know whose badge it is.',
@@ -138,7 +139,7 @@ test.each([
   ['syntax error here', /cannot be loaded/],
 ])('a plugin that is no rule is refused: %s', (module, words) => {
   const cwd = folder({
-    'badgelint.yaml': `${settings}plugins:\n  - ./mine.mjs\n`,
+    'badgelint.yaml': 'platform: credly\nplugins:\n  - ./mine.mjs\n',
     'mine.mjs': module,
     'templates/a.yaml': template(),
   })
@@ -173,7 +174,7 @@ test('the day comes from --today, else from the configuration', () => {
   const ignores =
     'ignores:\n  - {rule: template/earner-voice, path: templates/a.yaml, reason: agreed, until: 2026-06-30}\n'
   const cwd = folder({
-    'badgelint.yaml': `${settings}today: 2026-06-01\n${ignores}`,
+    'badgelint.yaml': `platform: credly\ntoday: 2026-06-01\n${ignores}rules: {governance/present: off}\n`,
     'templates/a.yaml': flawed,
   })
   expect(check([], cwd).findings).toEqual([])

@@ -19,6 +19,10 @@ const elsewhere: Readonly<
     reason: 'git would change the line ends of a file that is not text, and editors refuse it',
     files: { 'templates/latin.yaml': Buffer.from('name: Bachelière\n', 'latin1') },
   },
+  'governance/present': {
+    reason: 'the example has a governance document',
+    files: { 'badgelint.yaml': 'platform: credly\n', 'templates/a.yaml': 'id: weaver\nname: Weaver\n' },
+  },
   'ledger/known-template': {
     reason: 'the example has files that cannot be read, and the template may be in one of them',
     files: {

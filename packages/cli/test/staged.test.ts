@@ -782,7 +782,8 @@ describe('images:', () => {
 })
 
 describe("the program's own file:", () => {
-  const team = (...names: string[]) => `team: [${names.join(', ')}]\n`
+  const team = (...names: string[]) =>
+    `contact: badges@example.org\nsupport: help@example.org\nteam: [${names.join(', ')}]\n`
   const owned = (owner: string) => template({ owner })
   const unknown = `${path}:11 template/owner`
 

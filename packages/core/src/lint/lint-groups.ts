@@ -67,7 +67,9 @@ function lintProgram(index: ProgramIndex, settings: Settings, facts: Facts): Raw
   })
   if (rules.length === 0) return []
   const parts = index.group(programSource, '') as readonly ProgramPart[] // what files put there
-  const program = programOf(parts, facts.program, facts.linkedPages)
+  // Where some files were named, the program's own is told of only if it is one of them.
+  const beside = facts.isSelection ? undefined : facts.program
+  const program = programOf(parts, beside, facts.linkedPages)
   return rules.flatMap((rule) =>
     collected(
       rule,
