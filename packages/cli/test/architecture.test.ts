@@ -57,7 +57,7 @@ const belowInCore: Readonly<Record<string, readonly string[]>> = {
     'subjects',
     'text',
   ],
-  facts: ['configuration', 'lint', 'program', 'text'],
+  facts: ['configuration', 'lint', 'program', 'subjects', 'text'],
   edit: ['documents', 'formats', 'lint/finding.ts'],
   practices: ['documents/place.ts', 'lint', 'program', 'rules/rule.ts', 'text'],
   suppression: [

@@ -21,7 +21,10 @@ const elsewhere: Readonly<
   },
   'governance/present': {
     reason: 'the example has a governance document',
-    files: { 'badgelint.yaml': 'platform: credly\n', 'templates/a.yaml': 'id: weaver\nname: Weaver\n' },
+    files: {
+      'badgelint.yaml': 'platform: credly\n',
+      'templates/a.yaml': 'id: weaver\nname: Weaver\n',
+    },
   },
   'ledger/known-template': {
     reason: 'the example has files that cannot be read, and the template may be in one of them',

@@ -6,11 +6,11 @@ import { readFile } from '../src/formats/read-file.ts'
 import type { ProgramDocument } from '../src/program/document.ts'
 import {
   type Coverage,
-  coverageOf,
   type GovernanceTopic,
   governanceTopics,
   type TopicCoverage,
-} from '../src/program/governance/topics.ts'
+} from '../src/program/governance/covered-topics.ts'
+import { coverageOf } from '../src/program/governance/topics.ts'
 
 const folder = fileURLToPath(new URL('./governance', import.meta.url))
 

@@ -1,5 +1,5 @@
 import { builtInChecks, type Finding, type Rule, rules } from '../src/internal.ts'
-import { governanceTopics } from '../src/program/governance/topics.ts'
+import { governanceTopics } from '../src/program/governance/covered-topics.ts'
 import { type Case, type CaseResult, isOnByDefault, readCases, tryCase } from './cases.ts'
 import { familiesOf, findCorpus, groupByFamily, lintCorpus, readCorpus } from './corpus.ts'
 import {

@@ -1,4 +1,4 @@
-import type { Coverage, GovernanceTopic } from '../src/program/governance/topics.ts'
+import type { Coverage, GovernanceTopic } from '../src/program/governance/covered-topics.ts'
 
 /** A text, and how far it covers a topic after {@link openings}. */
 export type Statement = readonly [topic: GovernanceTopic, coverage: Coverage, text: string]

@@ -1,11 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { readFile } from '../src/formats/read-file.ts'
 import type { ProgramDocument } from '../src/program/document.ts'
-import {
-  coverageOf,
-  type GovernanceTopic,
-  governanceTopics,
-} from '../src/program/governance/topics.ts'
+import { type GovernanceTopic, governanceTopics } from '../src/program/governance/covered-topics.ts'
+import { coverageOf } from '../src/program/governance/topics.ts'
 import { openings, statements } from './governance-statements.ts'
 
 async function read(...texts: readonly string[]): Promise<ProgramDocument[]> {

@@ -425,7 +425,7 @@ describe('findings', () => {
   test.each([
     ['strict', false, 1],
     ['strict', true, 0],
-    ['recommended', false, 0],
+    ['recommended', false, 1],
   ])(
     'with %s, and a selection %s, files are asked for %s times',
     async (preset, isSelection, times) => {

@@ -7,12 +7,12 @@ import type { PracticeInput, PracticeRule } from '../src/practices/practice-inpu
 import { practiceStates } from '../src/practices/practice-states.ts'
 import type { ProgramDocument } from '../src/program/document.ts'
 import type { CalendarEntry, ProgramProfile, TeamMember } from '../src/program/facts.ts'
-import type { Goal } from '../src/program/governance/goals.ts'
 import {
   type Coverage,
   governanceTopics,
   type TopicCoverage,
-} from '../src/program/governance/topics.ts'
+} from '../src/program/governance/covered-topics.ts'
+import type { Goal } from '../src/program/governance/goals.ts'
 import type { LedgerFacts } from '../src/program/issuance.ts'
 
 const at = { file: 'program.yaml', document: 0, pointer: '' }

@@ -18,7 +18,7 @@ import {
 import { lintGroups, withTemplates } from '../lint/lint-groups.ts'
 import { contributionOf, isUnread, type ProgramIndex } from '../lint/program-index.ts'
 import { readImageKey } from '../program/facts.ts'
-import { type StatedRules, statedTogether } from '../program/governance/stated.ts'
+import { type StatedRules, statedTogether } from '../program/governance/stated-rules.ts'
 import type { LinkUse, NamedLink } from '../program/links.ts'
 import {
   type Run,

@@ -4,6 +4,7 @@ import {
   governanceSource,
   type LintedFile,
   linkSource,
+  programSource,
 } from '../lint/lint-file.ts'
 import { RulesAtUses, usesOf } from '../lint/lint-groups.ts'
 import { isUnread, type ProgramIndex } from '../lint/program-index.ts'
@@ -14,10 +15,12 @@ import {
   type ProgramProfile,
   readImageKey,
 } from '../program/facts.ts'
-import { statedIn, statedTogether } from '../program/governance/stated.ts'
+import { statedTogether } from '../program/governance/stated-rules.ts'
 import { readMeaningKey } from '../program/issuance.ts'
 import { hasUserInfo } from '../program/links.ts'
 import type { MetricsFacts } from '../program/metrics.ts'
+import type { ProgramReading } from '../program/reading.ts'
+import { type ProgramPart, programOf } from '../subjects/program.ts'
 import type { FactProviders, KnownFacts } from './provider.ts'
 
 /** What holds for a whole run. */
@@ -78,6 +81,7 @@ export async function gatherFacts(
     ...given('metrics', await metricsFor(settings, run)),
     ...(await readability(keys.get('readability'))),
     ...given('configured', configuredIn(settings)),
+    ...given('reading', await readingOf(index, common)),
     isPartial: run.isSelection === true || index.isPartial || files.some(isUnread),
     // Seldom asked for, and a long list.
     get templateIds() {
@@ -105,6 +109,17 @@ export async function commonFacts(
   }
 }
 
+async function readingOf(
+  index: ProgramIndex,
+  { program, linkedPages }: Pick<Facts, 'program' | 'linkedPages'>,
+): Promise<ProgramReading | undefined> {
+  const parts = index.group(programSource, '') as readonly ProgramPart[] // as files put it there
+  const { documents, profile } = programOf(parts, program, linkedPages)
+  if (documents.length === 0) return undefined
+  const { readPages } = await import('../program/read-pages.ts')
+  return readPages(documents, profile?.metrics)
+}
+
 /** What governance documents lay down, with the pages of the repository that they lead to, one step far. */
 async function ofGovernance(
   index: ProgramIndex,
@@ -116,7 +131,10 @@ async function ofGovernance(
   const paths = [...new Set(parts.flatMap(({ pages }) => pages))].filter((path) => !own.has(path))
   const pages =
     paths.length === 0 ? undefined : await providers.linkedPages?.provide(paths, { today })
-  const stated = [...parts.map((part) => part.stated), ...(pages ?? []).map(statedIn)]
+  const stated = [
+    ...parts.map((part) => part.stated),
+    ...(pages ?? []).map(({ stated = {} }) => stated),
+  ]
   return { ...given('linkedPages', pages), stated: statedTogether(stated) }
 }
 

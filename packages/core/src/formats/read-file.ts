@@ -1,9 +1,10 @@
-import type { ParsedFile } from '../documents/file.ts'
+import type { ParsedFile, Prose } from '../documents/file.ts'
 import { type Syntax, syntaxOf } from '../documents/media-type.ts'
 import { type DocumentRole, parseText, withoutMark } from '../documents/parse.ts'
 import type { Problem } from '../documents/problem.ts'
 import type { Source } from '../documents/source.ts'
 import { unreadableInWords } from '../documents/unreadable.ts'
+import type { ProgramDocument } from '../program/document.ts'
 import { toProgramDocument } from './document.ts'
 import type { FileModel, TemplatesFile } from './file-model.ts'
 import { toProgramProfile } from './program.ts'
@@ -41,17 +42,21 @@ export async function readFile(source: Source, roles: Roles): Promise<FileModel>
   }
   if (parsed.kind === 'other') return ignored
   if (parsed.kind === 'prose')
-    return {
-      kind: 'document',
-      file,
-      document: toProgramDocument(
-        parsed.prose,
-        file,
-        role === 'marketing' ? 'marketing' : 'governance',
-      ),
-    }
+    return { kind: 'document', file, document: await readDocument(parsed.prose, file, role) }
   if (role === 'program') return readProgramFile(file, parsed.values[0])
   return readTemplates(file, parsed, syntax, isExpected)
+}
+
+/** The vocabulary with which governance documents are read is loaded only where there is one. */
+async function readDocument(
+  prose: Prose,
+  file: string,
+  role: Role | undefined,
+): Promise<ProgramDocument> {
+  if (role === 'marketing') return toProgramDocument(prose, file, 'marketing')
+  const document = toProgramDocument(prose, file, 'governance')
+  const { statedIn } = await import('../program/governance/stated.ts')
+  return { ...document, stated: statedIn(document) }
 }
 
 export function documentRoleOf(role: Role | undefined): DocumentRole | undefined {

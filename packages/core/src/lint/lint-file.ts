@@ -6,7 +6,7 @@ import { automations } from '../platforms/automation.ts'
 import { limitOf, platformOf } from '../platforms/index.ts'
 import type { LimitName } from '../platforms/platform.ts'
 import type { ProgramProfile } from '../program/facts.ts'
-import { type StatedRules, statedIn } from '../program/governance/stated.ts'
+import type { StatedRules } from '../program/governance/stated-rules.ts'
 import type { BadgeTemplate, Format } from '../program/template.ts'
 import type { BuiltInCheckId } from '../rules/built-in-checks.ts'
 import type { Context, Rule, TemplateGroupRule, TemplateRule } from '../rules/rule.ts'
@@ -135,7 +135,7 @@ class FileLinter {
     if (part) this.#entries.push({ source: programSource, key: '', value: part })
     if (model.kind === 'document' && model.document.role === 'governance') {
       const { file, document } = model
-      const value: GovernancePart = { file, stated: statedIn(document), pages: document.pages }
+      const value: GovernancePart = { file, stated: document.stated ?? {}, pages: document.pages }
       this.#entries.push({ source: governanceSource, key: '', value })
     }
   }

@@ -69,7 +69,7 @@ function lintProgram(index: ProgramIndex, settings: Settings, facts: Facts): Raw
   const parts = index.group(programSource, '') as readonly ProgramPart[] // what files put there
   // Where some files were named, the program's own is told of only if it is one of them.
   const beside = facts.isSelection ? undefined : facts.program
-  const program = programOf(parts, beside, facts.linkedPages)
+  const program = programOf(parts, beside, facts.linkedPages, facts.reading)
   return rules.flatMap((rule) =>
     collected(
       rule,

@@ -1,8 +1,8 @@
 import type { Finding } from '../lint/finding.ts'
 import type { TemplateEntry } from '../lint/lint-file.ts'
 import type { Facts } from '../program/facts.ts'
+import type { TopicCoverage } from '../program/governance/covered-topics.ts'
 import type { Goal } from '../program/governance/goals.ts'
-import type { TopicCoverage } from '../program/governance/topics.ts'
 import type { Program } from '../program/program.ts'
 import type { Rule } from '../rules/rule.ts'
 

@@ -1,4 +1,5 @@
 import type { Located, Place } from '../documents/place.ts'
+import type { StatedRules } from './governance/stated-rules.ts'
 
 /** A page that a program writes: what it decided (`governance`), or what it tells earners (`marketing`). */
 export interface ProgramDocument {
@@ -14,6 +15,8 @@ export interface ProgramDocument {
   readonly sections: readonly Section[]
   /** The web addresses that it names in links, pictures and definitions, and bare ones in its text. */
   readonly links: readonly Located<string>[]
+  /** What a governance document lays down; absent of a page to earners. */
+  readonly stated?: StatedRules
   /** The Markdown files that its links lead to, as findings name them. */
   readonly pages: readonly string[]
   /** The links of a marketing page whose address is not filled in, by their text. */

@@ -1,9 +1,10 @@
 import type { Located, Place } from '../documents/place.ts'
 import type { ProgramDocument } from './document.ts'
-import type { StatedRules } from './governance/stated.ts'
+import type { StatedRules } from './governance/stated-rules.ts'
 import type { FormerMeaning, IssuanceFacts, LedgerFacts } from './issuance.ts'
 import type { LinkFact } from './links.ts'
 import type { DeclaredMetric, MetricsFacts } from './metrics.ts'
+import type { ProgramReading } from './reading.ts'
 
 /** What is known about a program beside its templates. Handed in, so that rules stay pure. */
 export interface Facts {
@@ -35,6 +36,8 @@ export interface Facts {
   readonly metrics?: MetricsFacts
   /** Pages of the repository that governance documents lead to, and that are read as part of them. */
   readonly linkedPages?: readonly ProgramDocument[]
+  /** What is read out of the words of the program's pages; absent where there are none. */
+  readonly reading?: ProgramReading
   /** What the governance documents lay down; absent where there is none. */
   readonly stated?: StatedRules
   /** What is configured of the program as a whole; absent where there is no file of configuration. */

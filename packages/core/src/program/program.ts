@@ -1,5 +1,6 @@
 import type { ProgramDocument } from './document.ts'
 import type { ProgramProfile } from './facts.ts'
+import type { ProgramReading } from './reading.ts'
 
 /** A program as a whole: what it wrote down about itself. */
 export interface Program {
@@ -7,4 +8,6 @@ export interface Program {
   readonly documents: readonly ProgramDocument[]
   /** What `program.yaml` says; absent where there is none. */
   readonly profile?: ProgramProfile | undefined
+  /** What is read out of the words of its pages; absent where it has none. */
+  readonly reading?: ProgramReading | undefined
 }

@@ -3,8 +3,6 @@ import { type LintedFile, linkSource, programSource } from '../lint/lint-file.ts
 import type { ProgramIndex } from '../lint/program-index.ts'
 import type { PracticeInput, PracticeRule } from '../practices/practice-input.ts'
 import type { Facts } from '../program/facts.ts'
-import { goalsOf } from '../program/governance/goals.ts'
-import { coverageOf } from '../program/governance/topics.ts'
 import type { Rule } from '../rules/rule.ts'
 import { type ProgramPart, programOf } from '../subjects/program.ts'
 
@@ -16,14 +14,14 @@ export function judgedProgram(
   facts: Facts,
 ): Omit<PracticeInput, 'findings' | 'suppressed'> {
   const parts = index.group(programSource, '') as readonly ProgramPart[] // what files put there
-  const program = programOf(parts, facts.program)
-  const governance = program.documents.filter(({ role }) => role === 'governance')
+  const { linkedPages, reading } = facts
+  const program = programOf(parts, facts.program, linkedPages, reading)
   const holding = new Set(['', ...files.map(({ file }) => file)].map((file) => settings.for(file)))
   return {
     program,
     facts,
-    coverage: coverageOf(governance),
-    goals: goalsOf(governance, program.profile?.metrics),
+    coverage: reading?.coverage,
+    goals: reading?.goals ?? [],
     templates: files.flatMap(({ templates }) => templates),
     addresses: Array.from(index.keysOf(linkSource)).length,
     rules: settings.rules.map((rule) => ruleOf(rule, holding)),

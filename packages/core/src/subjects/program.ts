@@ -2,6 +2,7 @@ import type { FileModel } from '../formats/file-model.ts'
 import type { ProgramDocument } from '../program/document.ts'
 import type { ProgramProfile } from '../program/facts.ts'
 import type { Program } from '../program/program.ts'
+import type { ProgramReading } from '../program/reading.ts'
 
 /** What one file says of the program as a whole. */
 export type ProgramPart =
@@ -16,14 +17,15 @@ export function programPartOf(model: FileModel): ProgramPart | undefined {
 
 /**
  * The program as a whole, of what its files say. `beside`: its own file where that is not among them. `linked`:
- * pages that its documents lead to.
+ * pages that its documents lead to. `reading`: what their words say.
  */
 export function programOf(
   parts: readonly ProgramPart[],
   beside?: ProgramProfile,
   linked: readonly ProgramDocument[] = [],
+  reading?: ProgramReading,
 ): Program {
   const own = parts.find((part) => 'profile' in part)
   const documents = parts.flatMap((part) => ('document' in part ? [part.document] : []))
-  return { documents: [...documents, ...linked], profile: own?.profile ?? beside }
+  return { documents: [...documents, ...linked], profile: own?.profile ?? beside, reading }
 }

@@ -1,4 +1,4 @@
-import { governanceTopics } from '../../program/governance/topics.ts'
+import { governanceTopics } from '../../program/governance/covered-topics.ts'
 import { counted, type Evidence, type PracticeInput, share } from '../practice-input.ts'
 
 /** What the governance documents cover. */

@@ -4,20 +4,9 @@ import { plainLetters } from '../../text/words.ts'
 import type { Block, ProgramDocument, TableBlock } from '../document.ts'
 import { partsOf, plainHeading } from './document-parts.ts'
 import { limitInRow, limitsIn } from './issuing-limit.ts'
+import type { StatedRules } from './stated-rules.ts'
 import * as words from './stated-words.ts'
 import { locatedSentences, partOf } from './text-parts.ts'
-
-/** What a governance document lays down and templates and issuance can be held against. */
-export interface StatedRules {
-  /** Days from completion within which badges are issued; working days are told as calendar days, times 7/5. */
-  readonly issuingLimit?: Located<number>
-  /** The levels that badges may have, as they are written; absent where it lists none. */
-  readonly levels?: readonly Located<string>[]
-  /** The types or categories that badges may have; absent where it lists none. */
-  readonly types?: readonly Located<string>[]
-  /** How long badges hold, in days, or `never`; absent where it differs from badge to badge or is not said. */
-  readonly expiry?: Located<number | 'never'>
-}
 
 /** A block with the one before it and the headings above it, in plain letters. */
 interface Passage {
@@ -40,11 +29,6 @@ export function statedIn(document: ProgramDocument): StatedRules {
     ...(types.length === 0 ? {} : { types }),
     ...(expiry === undefined ? {} : { expiry }),
   }
-}
-
-/** What several documents lay down together; of two that differ the first holds. */
-export function statedTogether(all: readonly StatedRules[]): StatedRules {
-  return Object.assign({}, ...all.toReversed())
 }
 
 function passagesOf(document: ProgramDocument): readonly Passage[] {

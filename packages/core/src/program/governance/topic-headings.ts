@@ -1,5 +1,5 @@
 import { plainLetters } from '../../text/words.ts'
-import type { GovernanceTopic } from './topics.ts'
+import type { GovernanceTopic } from './covered-topics.ts'
 
 /** By what words a heading names a topic, in six languages at once, in small letters without accents. */
 const headingWords: Readonly<Record<GovernanceTopic, RegExp>> = {

@@ -1,5 +1,5 @@
+import type { Coverage, GovernanceTopic } from './covered-topics.ts'
 import type { Judged } from './judge.ts'
-import type { Coverage, GovernanceTopic } from './topics.ts'
 import type { TermGroup } from './vocabulary/vocabulary.ts'
 
 /** How far a statement covers a topic by itself. */

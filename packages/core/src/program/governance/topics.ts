@@ -1,5 +1,11 @@
-import type { Located } from '../../documents/place.ts'
 import type { ProgramDocument } from '../document.ts'
+import {
+  type Coverage,
+  type CoveredTopic,
+  type GovernanceTopic,
+  governanceTopics,
+  type TopicCoverage,
+} from './covered-topics.ts'
 import { Judged } from './judge.ts'
 import { languageOf } from './language.ts'
 import { type Hits, Lexicon } from './lexicon.ts'
@@ -7,44 +13,6 @@ import { type Statement, statementsOf } from './statements.ts'
 import { isAboutBadges } from './subject.ts'
 import { givesPart, hearsOut, topicRules, weightOf } from './topic-rules.ts'
 import { vocabularies } from './vocabulary/index.ts'
-
-/** What a governance document is to speak of, the weightiest first. */
-export const governanceTopics = [
-  'purpose',
-  'roles',
-  'approval',
-  'criteria',
-  'issuing',
-  'revocation',
-  'review',
-  'scope',
-  'correction',
-  'expiry',
-  'privacy',
-  'design',
-  'marketing',
-] as const
-
-export type GovernanceTopic = (typeof governanceTopics)[number]
-
-/**
- * `yes`: a reader could act on it, who does what, by when or on which condition; `partly`: it is named, put off,
- * or half is there; `no`: nothing on it, or only on something else.
- */
-export type Coverage = 'yes' | 'partly' | 'no'
-
-export interface CoveredTopic {
-  readonly coverage: Coverage
-  /** The sentence, cell or item that it rests on most; there unless the coverage is `no`. */
-  readonly evidence?: Located<string>
-}
-
-/** What documents that are judged as one say of each topic. */
-export interface TopicCoverage {
-  /** The language that they are written in: `en`, `es`, …; undefined where it is none that is read. */
-  readonly language: string | undefined
-  readonly topics: Readonly<Record<GovernanceTopic, CoveredTopic>>
-}
 
 /** Says which topics documents cover; undefined where they are in a language that is not read. */
 export function coverageOf(documents: readonly ProgramDocument[]): TopicCoverage | undefined {

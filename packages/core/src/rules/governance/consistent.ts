@@ -1,5 +1,5 @@
 import type { Located } from '../../documents/place.ts'
-import type { StatedRules } from '../../program/governance/stated.ts'
+import type { StatedRules } from '../../program/governance/stated-rules.ts'
 import { nameForm } from '../../program/name.ts'
 import { didYouMean } from '../../text/did-you-mean.ts'
 import { fewNames } from '../../text/first-few.ts'

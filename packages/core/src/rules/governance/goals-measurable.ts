@@ -1,4 +1,4 @@
-import { type Goal, goalsOf } from '../../program/governance/goals.ts'
+import type { Goal } from '../../program/governance/goals.ts'
 import { joinWithAnd } from '../../text/join-with-and.ts'
 import { truncate } from '../../text/truncate.ts'
 import { programRule } from '../rule.ts'
@@ -132,8 +132,8 @@ export default programRule({
     ],
   },
 
-  *check({ documents, profile }) {
-    for (const goal of goalsOf(documents, profile?.metrics)) {
+  *check({ reading }) {
+    for (const goal of reading?.goals ?? []) {
       const missing = parts.filter(({ isThere }) => !isThere(goal))
       if (missing.length === 0) continue
       yield {

@@ -1,4 +1,3 @@
-import { headerLanguages, headerOf, languageOf } from '../../program/governance/header.ts'
 import { programRule } from '../rule.ts'
 
 export default programRule({
@@ -69,12 +68,12 @@ export default programRule({
     ],
   },
 
-  *check({ documents }, _options, { isSelection }) {
+  *check({ documents, reading }, _options, { isSelection }) {
     const governance = documents.filter(({ role }) => role === 'governance')
     const [first] = governance
     if (first === undefined || isSelection) return
-    if (!headerLanguages.includes(languageOf(governance) ?? '')) return
-    const headers = governance.map(headerOf)
+    if (!reading?.areHeadersRead) return
+    const headers = [...reading.headers.values()]
     if (headers.some(({ isDraft }) => isDraft)) return
     const hasOwner = headers.some(({ owner }) => owner !== undefined)
     const hasApproval = headers.some(({ approval }) => approval !== undefined)

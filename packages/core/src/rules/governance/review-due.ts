@@ -1,6 +1,5 @@
 import type { Located } from '../../documents/place.ts'
 import { daysBetween } from '../../program/days.ts'
-import { headerOf } from '../../program/governance/header.ts'
 import { programRule } from '../rule.ts'
 
 export default programRule({
@@ -93,11 +92,9 @@ export default programRule({
     ],
   },
 
-  *check({ documents }, { days }, { today }) {
+  *check({ reading }, { days }, { today }) {
     if (today === '') return
-    for (const document of documents) {
-      if (document.role !== 'governance') continue
-      const { past, next, latest, isDraft } = headerOf(document)
+    for (const { past, next, latest, isDraft } of reading?.headers.values() ?? []) {
       if (isDraft) continue
       const last = latestOf(past.filter(({ value }) => value <= today))
       const due = latestOf(next)

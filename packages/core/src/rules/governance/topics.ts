@@ -1,13 +1,9 @@
-import type { ProgramDocument } from '../../program/document.ts'
-import { isEmptySection } from '../../program/governance/empty-sections.ts'
-import { isOutline } from '../../program/governance/outline.ts'
-import { topicsOfHeading } from '../../program/governance/topic-headings.ts'
 import {
-  coverageOf,
   type GovernanceTopic,
   governanceTopics,
   type TopicCoverage,
-} from '../../program/governance/topics.ts'
+} from '../../program/governance/covered-topics.ts'
+import { isOutline } from '../../program/governance/outline.ts'
 import { truncate } from '../../text/truncate.ts'
 import { programRule } from '../rule.ts'
 
@@ -102,13 +98,13 @@ export default programRule({
     ],
   },
 
-  *check({ documents }) {
+  *check({ documents, reading }) {
     const governing = documents.filter(({ role }) => role === 'governance')
     const [first] = governing
     if (first === undefined || governing.some(isOutline)) return
-    const coverage = coverageOf(governing)
+    const coverage = reading?.coverage
     if (coverage === undefined || covered(coverage).length < leastCovered) return
-    const leftOpen = new Set(governing.flatMap(emptyTopics))
+    const leftOpen = new Set(reading?.emptyTopics)
     const missing = withCoverage(coverage, 'no').filter((topic) => !leftOpen.has(topic))
     const half = withCoverage(coverage, 'partly').filter((topic) => !leftOpen.has(topic))
     if (missing.length + half.length === 0) return
@@ -120,10 +116,6 @@ export default programRule({
     }
   },
 })
-
-function emptyTopics({ sections }: ProgramDocument): readonly GovernanceTopic[] {
-  return sections.filter(isEmptySection).flatMap(({ heading }) => topicsOfHeading(heading.value))
-}
 
 function covered(coverage: TopicCoverage): readonly GovernanceTopic[] {
   return governanceTopics.filter((topic) => coverage.topics[topic].coverage !== 'no')

@@ -1,8 +1,5 @@
-import type { ProgramDocument } from '../../program/document.ts'
-import { pageTexts } from '../../program/page-texts.ts'
 import { joinWithAnd, joinWithOr } from '../../text/join-with-and.ts'
-import { commonLanguage } from '../../text/language.ts'
-import { type Lesson, lessons, lessonsIn, teachingLanguages } from '../../text/teaching.ts'
+import { type Lesson, lessons } from '../../text/lessons.ts'
 import { programRule } from '../rule.ts'
 
 const inWords: Readonly<Record<Lesson, string>> = {
@@ -101,11 +98,11 @@ export default programRule({
     ],
   },
 
-  *check({ documents }, _options, { isSelection }) {
+  *check({ documents, reading }, _options, { isSelection }) {
     const pages = documents.filter(({ role }) => role === 'marketing')
     const [first] = pages
-    if (first === undefined || isSelection || !areRead(pages)) return
-    const told = new Set(pages.flatMap(pageTexts).flatMap(({ value }) => lessonsIn(value)))
+    const told = reading?.lessons
+    if (first === undefined || isSelection || told === undefined) return
     const missing = lessons.filter((lesson) => !told.has(lesson))
     if (missing.length === 0) return
     yield {
@@ -119,12 +116,4 @@ export default programRule({
 
 function inWordsOf(some: readonly Lesson[]): string {
   return joinWithAnd(some.map((lesson) => inWords[lesson]))
-}
-
-/** Whether all pages are in languages whose words are known. */
-function areRead(pages: readonly ProgramDocument[]): boolean {
-  return pages.every((page) => {
-    const language = commonLanguage(pageTexts(page).map(({ value }) => value))
-    return language !== undefined && teachingLanguages.includes(language)
-  })
 }

@@ -5,7 +5,6 @@ import {
   type Shortfall,
   shortfallOf,
 } from '../../program/goal-progress.ts'
-import { goalsOf } from '../../program/governance/goals.ts'
 import { metricInWords, valueInWords } from '../../program/metric-in-words.ts'
 import { programRule } from '../rule.ts'
 
@@ -110,9 +109,9 @@ export default programRule({
     ],
   },
 
-  *check({ documents, profile }, { tolerance }, { metrics, today }) {
+  *check({ reading }, { tolerance }, { metrics, today }) {
     if (metrics === undefined || today === '') return
-    for (const goal of datedGoals(goalsOf(documents, profile?.metrics), today)) {
+    for (const goal of datedGoals(reading?.goals ?? [], today)) {
       const how = { today, tolerance: tolerance / 100 }
       const shortfall = shortfallOf(goal, metrics.measurements, how)
       if (shortfall === undefined) continue

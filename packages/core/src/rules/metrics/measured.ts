@@ -1,5 +1,5 @@
 import { daysBetween } from '../../program/days.ts'
-import { type Goal, goalsOf } from '../../program/governance/goals.ts'
+import type { Goal } from '../../program/governance/goals.ts'
 import { isSameMetric, metricNamed } from '../../program/known-metrics.ts'
 import { metricInWords } from '../../program/metric-in-words.ts'
 import type { DeclaredMetric, Measurement } from '../../program/metrics.ts'
@@ -97,13 +97,13 @@ export default programRule({
     ],
   },
 
-  *check({ documents, profile }, { days }, { metrics, today }) {
+  *check({ profile, reading }, { days }, { metrics, today }) {
     if (metrics === undefined) return
     const { measurements, problems } = metrics
     // What cannot be read may be what is missing.
     if (measurements.length === 0 && problems.length > 0) return
     const declared = profile?.metrics ?? []
-    for (const goal of newestOfEach(goalsOf(documents, declared))) {
+    for (const goal of newestOfEach(reading?.goals ?? [])) {
       const { metric, by, text } = goal
       const every = declared.find(({ name }) => isSameMetric(name, metric))?.everyDays
       const within = every === undefined ? days : every + daysToEnter

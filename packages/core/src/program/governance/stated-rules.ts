@@ -1,0 +1,18 @@
+import type { Located } from '../../documents/place.ts'
+
+/** What a governance document lays down and templates and issuance can be held against. */
+export interface StatedRules {
+  /** Days from completion within which badges are issued; working days are told as calendar days, times 7/5. */
+  readonly issuingLimit?: Located<number>
+  /** The levels that badges may have, as they are written; absent where it lists none. */
+  readonly levels?: readonly Located<string>[]
+  /** The types or categories that badges may have; absent where it lists none. */
+  readonly types?: readonly Located<string>[]
+  /** How long badges hold, in days, or `never`; absent where it differs from badge to badge or is not said. */
+  readonly expiry?: Located<number | 'never'>
+}
+
+/** What several documents lay down together; of two that differ the first holds. */
+export function statedTogether(all: readonly StatedRules[]): StatedRules {
+  return Object.assign({}, ...all.toReversed())
+}
