@@ -1,17 +1,31 @@
 import type { Judged } from './judge.ts'
+import type { TermGroup } from './vocabulary/vocabulary.ts'
 
-/** In so many statements documents about badges that people earn say so, unless they are very short. */
+/** In so many statements documents about badges that are earned say so, unless they are very short. */
 const fewest = 2
 const short = 8
 
-/** Whether documents are about badges or certificates that people earn, by how they use their words. */
+/** Where this share of statements is about badges, words of software or data do not matter. */
+const mostly = 0.2
+
+/** What is said of a badge that somebody or something earns, and of no other. */
+const earning: readonly TermGroup[] = [
+  ...(['award', 'earner', 'learning', 'unmistakable', 'criterion', 'revoke', 'expire'] as const),
+]
+
+/** Whether documents are about badges or certificates that are earned, by how they use their words. */
 export function isAboutBadges(judged: readonly Judged[]): boolean {
-  let [own, other, learning] = [0, 0, 0]
+  let [own, elsewhere, apart] = [0, 0, 0]
   for (const said of judged) {
-    if (said.has('learning', 'unmistakable')) learning++
-    if (said.has('elsewhere')) other++
-    else if (said.has('badge') && said.has('award', 'earner', 'learning')) own++
+    if (said.has('elsewhere')) elsewhere++
+    else if (isOfEarning(said)) own++
+    else if (said.has('apart', 'admission')) apart++
   }
   const least = judged.length < short ? 1 : fewest
-  return own >= least && own > other && (other === 0 || (learning >= least && learning > other))
+  if (own < least || own <= elsewhere) return false
+  return own > elsewhere + apart || own >= judged.length * mostly
+}
+
+function isOfEarning(said: Judged): boolean {
+  return (said.isNear('badge') || said.isBelow('badge')) && said.has(...earning)
 }

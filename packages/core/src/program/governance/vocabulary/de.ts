@@ -3,7 +3,7 @@ import type { Vocabulary } from './vocabulary.ts'
 /** Put together by hand from general knowledge of how universities, associations and companies write. */
 export const de: Vocabulary = {
   badge:
-    'badge, badges, openbadge*, *abzeichen*, mikrozertifikat*, micro credential*, microcredential*, mikro credential*, credential*, zertifikat*, *zertifikate, *nachweise, kompetenznachweis*, lernnachweis*, digitale nachweis*, microdegree*, *nachweis',
+    'badge, badges, openbadge*, *abzeichen*, mikrozertifikat*, micro credential*, microcredential*, mikro credential*, credential*, zertifikat*, *zertifikate, *nachweise, kompetenznachweis*, lernnachweis*, digitale nachweis*, microdegree*, *nachweis, zertifizierung*, *zertifizierung, zertifiziert*, gutesiegel, siegel',
   award:
     'ausstell*, ausgestellt*, stellt ~ aus, stellen ~ aus, vergeb*, vergibt, vergabe*, verleih*, verlieh*, erhalt, erhalten, bekomm*, erwerb*, erworben*, erwirb*, zugestellt, zustell*, versend*, versandt, verschick*, ubermittel*, freigeschaltet, bereitgestellt, geht ~ zu, ausgab*, ausgegeben, aushandig*, tragen ~ ein, zuerkannt, zuerkenn*, wird ~ erteilt, da ist, liegt ~ vor',
   earner:
@@ -13,7 +13,9 @@ export const de: Vocabulary = {
   unmistakable:
     'digitale badges, digitalen badges, digitales badge, digitale abzeichen, open badge*, openbadge*, mikrozertifikat*, microcredential*, micro credential*, lernabzeichen*, linkedin, digitale zertifikat*, digitalen zertifikat*',
   elsewhere:
-    'readme*, mitarbeiterbadge*, zutrittsbadge*, besucherbadge*, badge verloren, verlorene badge*, sichtbar zu tragen, repository*, repositorium*, pull request*, *testabdeckung*, ausweis*, *ausweis, hausausweis*, besucherausweis*, *turen, tur, drehkreuz*, zutritt*, pforte, empfang, lesegerat*, produkt*, *produkte, hersteller*, software, softwareversion*, firmware, gerat*, datenmodell*, inhaltstyp*, committer*, domain*, ssl, tls, zutrittskontrolle*, gebaude*, commit, merge, quellcode',
+    'readme*, mitarbeiterbadge*, zutrittsbadge*, besucherbadge*, badge verloren, verlorene badge*, sichtbar zu tragen, *testabdeckung*, ausweis*, *ausweis, hausausweis*, besucherausweis*, *turen, drehkreuz*, zutritt*, pforte, lesegerat*, datenmodell*, inhaltstyp*, domain*, ssl, tls, zutrittskontrolle*, build status',
+  apart:
+    'repository*, repositorium*, pull request*, produkt, produkte, software, softwareversion*, firmware, gerat*, committer*, commit, merge, quellcode, schnittstelle*, datenbank*, datensatz*, datenfeld*, server, serverzertifikat*, passwort*, sitzungsdauer, cookie*, backup*, datensicherung*, platze, stipendi*, bestellung*',
 
   actor:
     'kommission*, *kommission, *ausschuss*, gremium, gremien, *rat, rat, senat*, *senat, prasidium*, *prasidium, rektorat*, vorstand*, *vorstand, leitung*, *leitung, leiter*, *leiter, *leiterin, *stelle, stelle, geschaftsstelle*, referat*, *referat, abteilung*, *abteilung, dezernat*, zentrum, *zentrum, *beauftragte*, koordinat*, *koordinat*, *verantwortliche*, verantwortliche*, dekan*, *dekan*, fakultat*, prufer*, prufende*, gutachter*, *team, team, personalentwicklung, sekretariat, *amt, *buro, buro, *burro, dozent*, lehrende*, trainer*, runde, *gruppe, arbeitsgruppe, betriebsrat, jury, vorsitz*, kanzler*, professor*, wir, verein, verband, kammer, akademie, meister, meisterin*, redaktion, kommunikation, herausgeber*, aussteller*, ausbilder*, mentor*, bewertende*, verwaltung, prokurist*, geschaftsfuhr*, betreuer*, *sprecher*, mitgliederversammlung*, delegiertenversammlung*, schulleitung, lehrkraft*, lehrkrafte, hochschule',

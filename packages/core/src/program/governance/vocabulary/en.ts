@@ -3,7 +3,7 @@ import type { Vocabulary } from './vocabulary.ts'
 /** Put together by hand from policies, procedures and pages of universities, vendors and associations. */
 export const en: Vocabulary = {
   badge:
-    'badge, badges, microcredential*, micro credential*, credential, credentials, certificate*, digital award*, badging, nanodegree*, microcertificat*, micro certificat*',
+    'badge, badges, microcredential*, micro credential*, credential, credentials, certificate*, digital award*, badging, nanodegree*, microcertificat*, micro certificat*, certification, certifications, certified, recertification, accreditation*, seal, seals, endorsement*',
   award:
     'issue, issued, issues, issuing, issuance, award, awarded, awards, awarding, grant, granted, grants, confer*, earn*, receiv*, deliver*, send, sends, sent, released, upload*, wait* longer, done in one go, go* out, mint*, generat*, made available, publish* to ~ passport, e mail*, email*',
   earner:
@@ -13,7 +13,10 @@ export const en: Vocabulary = {
   unmistakable:
     'digital badge*, open badge*, microcredential*, micro credential*, digital credential*, earner*, linkedin, badge earner*, credly, accredible, badgr, badging',
   elsewhere:
-    'readme*, id badge*, photo badge*, name badge*, contractor badge*, temporary badge*, badge number*, wear, worn, repository, repositories, pull request*, build status, code coverage, ci, shields, door, doors, turnstile*, id card*, identity card*, access card*, lanyard*, reception desk, photo id, security desk, access control, building*, product, products, vendor*, software, implementation*, conformance, test suite*, firmware, device*, certified product*, website data, data model*, content type*, taxonomy term*, release, releases, committer*, maintainer*, commit, lost badge*, badge reader*, escort*, visitor*, manufactur*, tls, ssl, domain name*, root store*, certificate authorit*',
+    'readme*, id badge*, photo badge*, name badge*, contractor badge*, temporary badge*, badge number*, wear, worn, build status, code coverage, shields, door, doors, turnstile*, id card*, identity card*, access card*, lanyard*, reception desk, photo id, security desk, access control, website data, data model*, content type*, taxonomy term*, lost badge*, badge reader*, escort*, tls, ssl, domain name*, root store*, certificate authorit*, build badge*, badge url*, shields io, status badge*, visitor badge*, website visitor*, site access',
+  apart:
+    'repository, repositories, pull request*, product, products, software, implementation*, test suite*, firmware, device*, release, releases, committer*, maintainer*, commit, commits, merged, ci, api, endpoint*, database*, dataset*, data set*, data dictionary, data steward*, integration, integrations, table, tables, server, servers, server certificate*, password*, session, sessions, cookie*, backup*, uptime, places, scholarship*, grant application*, voucher*, refund*, order, orders',
+
   actor:
     'committee*, division*, central it, program manager*, programme manager*, panel*, board, boards, office, offices, coordinator*, co ordinator*, registrar*, director*, manager*, administrator*, team, teams, senate, secretary, dean*, provost*, department*, faculty, faculties, council*, officer*, head of, chair*, unit, units, owner, owners, lead, leads, assessor*, instructor*, tutor*, issuer*, reviewer*, working group*, steering group*, centre, center, staff, secretariat, approver*, sponsor*, evaluator*, examiner*, moderator*, trainer*, advisor*, adviser*, designer*, vice president*, rector*, supervisor*, group leader*, trustees, president, academy, governance group, school, schools, library, librarian*, partners, partner, subject matter expert*, human resources, hr, communications, marketing, it services, mentor*, judge*, jury, proposer*, we, college, colleges, organizer*, organiser*, steward*, custodian*, commission, circle, stewards, circles, caretaker*',
   modal:

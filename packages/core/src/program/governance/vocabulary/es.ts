@@ -3,7 +3,7 @@ import type { Vocabulary } from './vocabulary.ts'
 /** Put together by hand from general knowledge of how universities, associations and companies write. */
 export const es: Vocabulary = {
   badge:
-    'insignia, insignias, microcredencial*, micro credencial*, credencial, credenciales, badge, badges, certificado*, certificacion*, medalla*, distintivo*, microcertificac*, micro certificac*, acreditacion digital, acreditaciones digitales, emblema*',
+    'insignia, insignias, microcredencial*, micro credencial*, credencial, credenciales, badge, badges, certificado*, certificacion*, medalla*, distintivo*, microcertificac*, micro certificac*, acreditacion digital, acreditaciones digitales, emblema*, acreditacion, acreditaciones, sello, sellos',
   award:
     'emit*, emision*, emis*, expid*, expedi*, otorg*, conced*, conces*, entreg*, envi*, recib*, obten*, obtien*, reparti*, remit*, adjudic*, gan*, consegu*, asign*, gener*, lleg*, publica* la insignia, da de alta, carg*',
   earner:
@@ -13,7 +13,9 @@ export const es: Vocabulary = {
   unmistakable:
     'insignia digital, insignias digitales, microcredencial*, micro credencial*, credencial digital, credenciales digitales, open badge*, linkedin, certificado digital, certificados digitales',
   elsewhere:
-    'readme*, credencial de identificacion, credencial de acceso, perdida de la credencial, gafete*, portar, repositorio*, pull request*, cobertura de codigo, puerta*, torno*, acceso al edificio, control de acceso*, tarjeta de identificacion, tarjeta identificativa, tarjeta de acceso, lector*, vigilan*, recepcion del edificio, visitante*, producto*, proveedor*, fabricante*, software, dispositivo*, modelo de datos, seguridad del edificio, dependencias, codigo fuente, ssl, tls, expositor*, carne, carnet*, pulsera*',
+    'readme*, credencial de identificacion, credencial de acceso, perdida de la credencial, gafete*, cobertura de codigo, puerta*, torno*, acceso al edificio, control de acceso*, tarjeta de identificacion, tarjeta identificativa, tarjeta de acceso, lector*, vigilan*, recepcion del edificio, modelo de datos, seguridad del edificio, ssl, tls, carne, carnet*, pulsera*, estado de la compilacion, estado del proyecto',
+  apart:
+    'repositorio*, pull request*, producto*, software, dispositivo*, codigo fuente, base de datos, bases de datos, diccionario de datos, integracion, integraciones, servidor, servidores, contrasena*, sesion*, cookie*, copia de seguridad, copias de seguridad, plaza, plazas, convocatoria*, beca, becas, solicitudes, lista de reserva, ayuda, ayudas, pedido*',
 
   actor:
     'comision*, comite*, consejo*, unidad, unidades, vicerrector*, rector*, decan*, secretari*, director*, direccion, coordinador*, coordinacion, responsable*, servicio, servicios, oficina*, departamento*, facultad*, escuela*, centro, centros, equipo*, emisor*, evaluador*, docente*, profesor*, tutor*, gestor*, administrador*, grupo de trabajo, jefe*, jefa*, junta, claustro, presiden*, tribunal*, gabinete*, area, patronato, delegad*, delegacion, nosotros, gerencia, entidad*, instituto, instituto*, asociacion, vocal*, instructor*, jurado, formador*, universidad, tecnic*, tesorer*, proponente*, promotor*, mentor*',

@@ -3,7 +3,7 @@ import type { Vocabulary } from './vocabulary.ts'
 /** Put together by hand from general knowledge of how universities, associations and companies write. */
 export const fr: Vocabulary = {
   badge:
-    'badge, badges, micro certification*, microcertification*, micro credential*, microcredential*, micro titre*, microtitre*, credential*, certificat, certificats, attestation numerique, attestations numeriques, micro diplome*, open badge*, insigne*, titre de competence*, certification*, macaron*, micro attestation*',
+    'badge, badges, micro certification*, microcertification*, micro credential*, microcredential*, micro titre*, microtitre*, credential*, certificat, certificats, attestation numerique, attestations numeriques, micro diplome*, open badge*, insigne*, titre de competence*, certification*, macaron*, micro attestation*, label, labels, labellisation',
   award:
     'deliv*, emet, emettre, emis, emise, emises, emettent, emission*, attribu*, decern*, obtenu*, obtient, obtenir, obtention*, recoi*, recev*, recu, octroi*, octroy*, envoi*, envoy*, remis, remise, remettre, remet, accord*, part dans, transmis*, mis en ligne, parvien*, mis a disposition, adresse, adresses, expedi*, gagn*',
   earner:
@@ -13,7 +13,9 @@ export const fr: Vocabulary = {
   unmistakable:
     'badges numeriques, badge numerique, open badge*, openbadge*, micro certification*, microcertification*, microcredential*, micro credential*, micro titre*, linkedin, attestation numerique, attestations numeriques',
   elsewhere:
-    'readme*, badge d acces, badges d acces, badge professionnel, badge nominatif, perte du badge, badge perdu, badge visiteur, port du badge, depot git, depot*, pull request*, couverture de code, couverture de test*, porte, portes, portique*, tourniquet*, badgeuse*, lecteur*, carte d acces, carte professionnelle, controle d acces, accueil, visiteur*, produit*, fournisseur*, fabricant*, logiciel*, appareil*, modele de donnees, committer*, contributeur*, gardien*, gardiennage, locaux, batiment securise*, code source, ssl, tls',
+    'readme*, badge d acces, badges d acces, badge professionnel, badge nominatif, perte du badge, badge perdu, badge visiteur, port du badge, couverture de code, couverture de test*, porte, portes, portique*, tourniquet*, badgeuse*, lecteur*, carte d acces, carte professionnelle, controle d acces, modele de donnees, gardien*, gardiennage, batiment securise*, ssl, tls, statut de build, badge visiteur*',
+  apart:
+    'depot git, pull request*, produit*, logiciel*, appareil*, committer*, code source, base de donnees, bases de donnees, dictionnaire de donnees, integration, integrations, serveur*, mot de passe, mots de passe, session*, cookie*, sauvegarde*, places, bourse, bourses, commande*',
 
   actor:
     'commission*, comite*, conseil*, direction*, service, services, bureau, responsable*, referent*, secretariat, scolarite, jury, jurys, president*, vice president*, composante*, equipe*, coordinat*, doyen*, doyenne*, faculte*, ecole, departement*, cellule*, pole, charge de mission, chargee de mission, emetteur*, emettrice*, evaluat*, formateur*, formatrice*, enseignant*, tuteur*, tutrice*, administrat*, groupe de travail, gestionnaire*, porteur*, porteuse*, senat, rectorat, chef*, delegue*, nous, referente*, organisme*, association, universite, communication, dpo, animateur*, animatrice*, mandataire*, instance*, tresorier*, secretaire*, expert*, registraire*, inspecteur*',

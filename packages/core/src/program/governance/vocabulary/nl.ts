@@ -3,7 +3,7 @@ import type { Vocabulary } from './vocabulary.ts'
 /** Put together by hand from general knowledge of how colleges, associations and companies write. */
 export const nl: Vocabulary = {
   badge:
-    'badge, badges, edubadge*, *badge, *badges, openbadge*, microcredential*, micro credential*, credential*, certifica*, *certificaat, *certificaten, insigne*, speldje*, deelcertifica*, vaardigheidsbewij*, leerbewij*, *bewijs',
+    'badge, badges, edubadge*, *badge, *badges, openbadge*, microcredential*, micro credential*, credential*, certifica*, *certificaat, *certificaten, insigne*, speldje*, deelcertifica*, vaardigheidsbewij*, leerbewij*, *bewijs, certificering*, keurmerk*',
   award:
     'uitreik*, reik* ~ uit, uitgereikt*, uitgev*, uitgifte*, geven ~ uit, geeft ~ uit, uitgegeven, toeken*, toegekend*, kent ~ toe, kennen ~ toe, ontvang*, krijg*, krijgt, verstrek*, verleen*, verlen*, verstuur*, verstur*, stuur*, sturen, behaal*, behalen, verdien*, verzend*, verzonden, afgegeven, afgifte, geeft ~ af, heeft ~ badge, haalt, klaargezet, staat klaar, binnen ~ hebben, verschijn*',
   earner:
@@ -13,7 +13,9 @@ export const nl: Vocabulary = {
   unmistakable:
     'digitale badge*, open badge*, openbadge*, edubadge*, microcredential*, micro credential*, linkedin, leerbewij*, digitale certifica*',
   elsewhere:
-    'readme*, toegangsbadge*, personeelsbadge*, bezoekersbadge*, verloren badge, badge verloren, zichtbaar dragen, repository, pull request*, testdekking, deur, deuren, toegangspas*, tourniquet*, poortje*, paslezer*, lezer*, bezoeker*, receptie, legitimatie*, beveilig* ~ gebouw, portier*, product, producten, leverancier*, fabrikant*, software, apparaat, apparaten, datamodel*, toegangscontrole*, pand, gebouw*, broncode, ssl, tls, personeelspas*, lanyard*, keycord*',
+    'readme*, toegangsbadge*, personeelsbadge*, bezoekersbadge*, verloren badge, badge verloren, zichtbaar dragen, testdekking, deur, deuren, toegangspas*, tourniquet*, poortje*, paslezer*, lezer*, receptie, legitimatie*, beveilig* ~ gebouw, portier*, datamodel*, toegangscontrole*, ssl, tls, personeelspas*, lanyard*, keycord*, build status, bouwstatus',
+  apart:
+    'repository, pull request*, product, producten, software, apparaat, apparaten, broncode, databank*, database*, gegevenswoordenboek, koppeling, koppelingen, server, servers, wachtwoord*, sessie*, cookie*, back up*, plaatsen, beurs, beurzen, bestelling*',
 
   actor:
     'commissie*, *commissie, *commissies, bestuur, *bestuur, raad, *raad, directie, directeur*, *directeur, manager*, *manager, team, teams, *team, coordinator*, *coordinator, secretaris*, secretariaat, *bureau, bureau, afdeling*, dienst, *dienst, docent*, beoordelaar*, *beoordelaar, examinator*, assessor*, decaan, faculteit*, uitgever*, beheerder*, *beheerder, beheer, functionaris*, werkgroep*, *groep, stuurgroep*, projectleider*, *leider, voorzitter*, opleidingsmanager*, trainer*, deskundige*, *deskundige, verantwoordelijke*, eigenaar*, *eigenaar, ambassadeur*, communicatie, wij, we, mt, fg, rector*, college van bestuur, hoofd, praktijkopleider*, begeleider*, vormgever*, penningmeester*, jury, ondernemingsraad, instelling*, academie*, school, adviseur*, administratie, *administratie, aanvrager*, redactie, commissaris, vereniging, ledenraad, hr, kwaliteitszorg, *overleg, kring*, bestuurslid, ledenvergadering, werkbegeleid*',

@@ -14,8 +14,10 @@ export interface Vocabulary {
   readonly learning: string
   /** Names of such badges that have no other meaning. */
   readonly unmistakable: string
-  /** Marks of documents about badges or certificates that nobody earns by learning. */
+  /** Marks of documents about badges or certificates that nobody earns: of doors, files, sites. */
   readonly elsewhere: string
+  /** Marks of documents about something else, unless they speak of badges all along. */
+  readonly apart: string
 
   /** Persons and bodies that do something in a program. */
   readonly actor: string
