@@ -84,6 +84,11 @@ export class Judged {
     )
   }
 
+  /** Whether it has a term of both, in different words. */
+  isTogether(one: TermGroup, other: TermGroup): boolean {
+    return this.hits(one).some((at) => this.hits(other).some((to) => to !== at))
+  }
+
   /** Whether it says that there is nothing of the kind. */
   isAbsent(group: TermGroup): boolean {
     return (
@@ -144,12 +149,24 @@ export class Judged {
 
   /** Whom it tells what to do: somebody in it, or what its label or heading says. */
   get doer(): string | undefined {
-    const { labels, headings } = this.statement
-    return this.somebody ?? labels[0] ?? headings[0]
+    const { labels, headings, form } = this.statement
+    const [entry] = form === 'row' ? this.words : labels
+    return this.somebody ?? entry ?? headings[0]
   }
 
   get namesSomebody(): boolean {
     return this.somebody !== undefined
+  }
+
+  /** Whether it says by whom something is done: "are reviewed by the board". */
+  get isDoneBy(): boolean {
+    return this.hits('by').some(
+      (by) =>
+        this.hits('actor').some((at) => at > by && at - by <= 4) &&
+        (['duty', 'decide', 'award', 'revoke'] as const).some((group) =>
+          this.hits(group).some((at) => at < by && by - at <= 4),
+        ),
+    )
   }
 
   /** Whether it or the sentence before it names somebody. */

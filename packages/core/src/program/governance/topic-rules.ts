@@ -260,11 +260,15 @@ const termsOf: Readonly<Record<GovernanceTopic, readonly TermGroup[]>> = {
   marketing: ['marketingHeading', 'promote', 'channel', 'publish'],
 }
 
-/** Whether a statement tells what somebody does for a badge, wherever it stands. */
+/** What the program does that somebody is charged with. */
+const work: readonly TermGroup[] = ['badge', 'proposal', 'assess', 'revoke', 'decide', 'appeal']
+
+/** Whether a statement gives somebody who is named a part in the program, wherever it stands. */
 export function givesPart(said: Judged): boolean {
-  if (roles(said) === 'no' || said.has('negation', 'contact')) return false
-  if (!said.isNear('badge', 'proposal')) return false
-  return said.follows('actor', 'duty', 3) || said.follows('duty', 'actor', 4)
+  if (isPutOff(said) || isOfAdmission(said) || said.has('contact', 'absence')) return false
+  if (said.isNear('visitor', 'material', 'privacyHeading') || !said.isNear(...work)) return false
+  if (said.isDenied('duty') || said.words.length < 5) return false
+  return said.follows('actor', 'duty', 2) || said.isDoneBy || said.isTogether('responsible', 'actor')
 }
 
 /** How much of a topic a statement speaks of: among those that cover it the weightiest is its evidence. */

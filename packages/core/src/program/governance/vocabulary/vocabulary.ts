@@ -21,6 +21,8 @@ export interface Vocabulary {
 
   /** Persons and bodies that do something in a program. */
   readonly actor: string
+  /** What leads to who does something. */
+  readonly by: string
   readonly modal: string
   readonly condition: string
   readonly period: string
