@@ -84,6 +84,16 @@ export class Judged {
     )
   }
 
+  /** How many words are terms of one group and not of the other. */
+  countBesides(one: TermGroup, other: TermGroup): number {
+    const others = this.hits(other)
+    return this.hits(one).filter((at) => !others.includes(at)).length
+  }
+
+  hasBesides(one: TermGroup, other: TermGroup): boolean {
+    return this.countBesides(one, other) > 0
+  }
+
   /** Whether it has a term of both, in different words. */
   isTogether(one: TermGroup, other: TermGroup): boolean {
     return this.hits(one).some((at) => this.hits(other).some((to) => to !== at))
@@ -120,7 +130,7 @@ export class Judged {
 
   /** Whether its period comes first, then what is timed, and only then something else that could be. */
   isTimed(timed: TermGroup, others: readonly TermGroup[]): boolean {
-    const period = this.hits('period')[0] ?? -1
+    const period = this.hits('period')[0] ?? this.hits('soon')[0] ?? -1
     const first = Math.min(...others.flatMap((group) => this.hits(group)))
     return (
       period >= 0 && first > period && this.hits(timed).some((at) => at > period + 2 && at < first)
@@ -182,6 +192,18 @@ export class Judged {
   /** Whether it only leads to what follows. */
   get isOpen(): boolean {
     return this.statement.value.endsWith(':')
+  }
+
+  /** Whether it is an item of what is not so: "They do not:". */
+  get isListedAsNot(): boolean {
+    const [label = ''] = this.statement.labels
+    const last = plainWords(label).length - 1
+    return this.statement.form === 'item' && label.endsWith(':') && this.#deniesAt(last)
+  }
+
+  /** Whether its first label ends with a denial. */
+  #deniesAt(last: number): boolean {
+    return (this.#above[0]?.get('negation') ?? none).some((at) => last - at <= 1)
   }
 
   /** Whether it holds a year, as what happened on a day does. */

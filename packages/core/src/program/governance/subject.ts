@@ -21,6 +21,8 @@ export function isAboutBadges(judged: readonly Judged[]): boolean {
     else if (isOfEarning(said)) own++
     else if (said.has('apart', 'admission')) apart++
   }
+  if (judged.filter((said) => said.has('technical') || said.isBelow('technical')).length >= fewest)
+    return false
   const least = judged.length < short ? 1 : fewest
   if (own < least || own <= elsewhere) return false
   return own > elsewhere + apart || own >= judged.length * mostly

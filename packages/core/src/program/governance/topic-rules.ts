@@ -9,7 +9,8 @@ const level = (isYes: boolean, isPartly: boolean): Coverage =>
   isYes ? 'yes' : isPartly ? 'partly' : 'no'
 
 /** Something is put off or only led to, or the statement is a question. */
-const isPutOff = (said: Judged) => said.isDeferred || said.isQuestion || said.isOpen
+const isPutOff = (said: Judged) =>
+  said.isDeferred || said.isQuestion || said.isOpen || said.isListedAsNot
 
 /** Candidates are let in, and no word is on what they earn. */
 const isOfAdmission = (said: Judged) => said.isNear('admission') && !said.has('badge', 'metric')
@@ -18,13 +19,14 @@ function purpose(said: Judged): Coverage {
   if (said.isQuestion || said.words.length < 6 || said.isOpen) return 'no'
   const isBelow = said.isRightBelow('purposeHeading')
   const isAbout = said.has('badge', 'earner', 'learning', 'value')
+  const isProse = said.statement.form === 'sentence'
   const values = said.hits('value').length
   const isElse = said.has('criterion', 'assess', 'look', 'revoke', 'decide')
   const isMeant = said.has('intent') && said.isNear('badge') && values > 0 && !isElse
   const isStated = said.has('aim') && said.has('badge') && values > 0
   const isIntroduced = said.isRightBelow('introductionHeading') && values > 0
   const isPurpose =
-    (isBelow && isAbout && (said.has('aim', 'value') || !said.has('describing'))) ||
+    (isBelow && isAbout && (said.has('aim', 'value') || (isProse && !said.has('describing')))) ||
     (isIntroduced && said.has('aim') && (said.has('badge') || values > 1)) ||
     (isIntroduced && said.has('badge') && values > 1) ||
     (said.isOpening && said.has('aim') && (values > 1 || (values > 0 && said.has('badge')))) ||
@@ -67,14 +69,17 @@ function roles(said: Judged): Coverage {
 }
 
 function approval(said: Judged): Coverage {
-  const isOfCandidates = said.has('admission') || said.isRightBelow('admission')
+  const isOfCandidates =
+    said.has('admission') ||
+    said.isRightBelow('admission') ||
+    (said.isNear('candidate') && !said.isNear('proposal'))
   if (isOfCandidates || said.isDenied('decide') || said.isAbsent('decide')) return 'no'
   const isBelow = said.isBelow('approvalHeading')
   const isProposed = said.isNear('proposal')
   const isActive = said.follows('actor', 'decide', 6) && said.follows('decide', 'badge', 5)
   const isPassive = said.follows('badge', 'decide', 6) && said.follows('decide', 'actor', 4)
   const isOfBadge = (isActive || isPassive) && !said.has('review', 'criterion', 'earner')
-  const isDecided = said.has('decide') && said.isFirm && said.isBySomebody
+  const isDecided = said.hasBesides('decide', 'actor') && said.isFirm && said.isBySomebody
   const isElse = said.has('appeal', 'revoke', 'fix', 'result') && !isProposed
   const isYes = isDecided && (isBelow || isProposed || isOfBadge) && !isElse && !said.hasYear
   const speaksOfDocument = said.has('document') && !said.has('badge', 'proposal')
@@ -87,6 +92,7 @@ function criteria(said: Judged): Coverage {
   const isMeasured = said.hasNumber || said.has('modal', 'condition')
   const isElse =
     said.has('revoke', 'appeal', 'metric', 'fault', 'excluded') ||
+    (said.isBelow('revocationHeading') && !said.isRightBelow('criteriaHeading')) ||
     (!isBelow && (said.has('proposal') || (said.has('award') && said.hasPeriod)))
   const isRight = said.isRightBelow('criteriaHeading') && isMeasured && !said.has('reference')
   const isJudgedBelow =
@@ -105,22 +111,31 @@ function design(said: Judged): Coverage {
   const isBelow = said.isBelow('designHeading')
   const isRule = said.hasNumber || said.has('modal', 'negation', 'actor', 'condition')
   const looks = said.hits('look').length
+  const shapes = said.isNear('badge') ? said.countBesides('look', 'tier') : 0
   const isMade = said.has('badge') && said.has('duty') && said.follows('actor', 'look', 6)
   const isReference = said.has('reference') && !said.hasNumber && looks < 2
   const isRuled = isRule && said.isNear('look', 'named') && said.words.length > 3
-  const isYes = (isBelow && (looks > 1 || isRuled)) || (looks > 2 && isRule) || isMade
+  const isYes = (isBelow && (looks > 1 || isRuled)) || (shapes > 2 && isRule) || isMade
   return level(isYes && !isReference && !isPutOff(said), isBelow || (looks > 0 && isRule))
 }
 
 /** What has a time limit of its own. */
 const otherLimits: readonly TermGroup[] = ['otherLimit', 'access', 'expire', 'revoke', 'fix']
 
+/** A period in years, or one that begins with the issue, is how long a badge holds. */
+function isDuration(said: Judged): boolean {
+  const first = said.hits('period')[0] ?? 0
+  const isBefore = said.hits('award').some((at) => at < first)
+  const isFromIssue = said.follows('period', 'since', 3) && said.follows('since', 'award', 3)
+  return !said.hasBesides('period', 'years') || (isFromIssue && !isBefore && !said.has('within'))
+}
+
 function issuing(said: Judged): Coverage {
   if (isOfAdmission(said) || said.isQuestion) return 'no'
   const isBelow = said.isRightBelow('issuingHeading')
   const isAbout =
     said.has('award', 'badge') && (isBelow || (said.has('award') && said.isNear('badge')))
-  const isTimed = said.hasPeriod || said.hasSchedule || said.has('soon')
+  const isTimed = (said.hasPeriod && !isDuration(said)) || said.hasSchedule || said.has('soon')
   const isElse = said.has(...otherLimits) && !said.isTimed('award', otherLimits)
   const isYes = isAbout && isTimed && !isElse && !said.isDeferred && !said.isDenied('award')
   return level(
@@ -149,7 +164,9 @@ function correction(said: Judged): Coverage {
   const isFault = said.isNear('fault') || isBelow
   const isFixed = said.has('fix') && isFault && said.isNear('detail', 'badge')
   const isTimed = said.hasPeriod || said.has('soon')
-  const isFirm = said.namesSomebody || isTimed || (said.has('contact') && said.has('fault'))
+  const isConditional = isBelow && said.has('fault') && said.has('condition')
+  const isFirm =
+    said.namesSomebody || isTimed || isConditional || (said.has('contact') && said.has('fault'))
   const isOfBadge = isBelow || (said.has('badge', 'detail') && said.isNear('badge', 'earner'))
   const isPut = said.isDeferred || said.has('document')
   return level(isFixed && isFirm && isOfBadge && !isPut, isFixed)
@@ -172,14 +189,15 @@ export function hearsOut(said: Judged): boolean {
   if (!said.has('appeal') || said.isDeferred || said.isQuestion) return false
   if (said.isDenied('appeal') || said.isAbsent('appeal')) return false
   if (said.isNear('admission', 'material') || said.isBelow('privacyHeading')) return false
-  return said.has('revoke') || said.isBelow('revocationHeading') || !said.has('result', 'proposal')
+  return (
+    said.has('revoke') || said.isBelow('revoke') || !said.has('result', 'proposal', 'candidate')
+  )
 }
 
 function privacy(said: Judged): Coverage {
   if (said.isNear('visitor') || said.isQuestion || said.isAbsent('data')) return 'no'
   const isBelow = said.isBelow('privacyHeading')
-  const isOfData =
-    said.has('personalData') || (isBelow && said.has('data', 'earner', 'badge', 'keep'))
+  const isOfData = said.has('personalData') || (isBelow && said.has('data', 'earner', 'badge'))
   const isDetailed = said.has('keep') || (isBelow && said.hits('data').length > 2)
   const isYes = isOfData && isDetailed && !(said.has('reference') && said.hits('keep').length < 2)
   return level(
@@ -198,7 +216,7 @@ function marketing(said: Judged): Coverage {
     return 'no'
   const isSharing = said.has('modal') || said.follows('earner', 'publish', 5)
   const isByEarner = said.has('earner') && !said.has('promote', 'actor') && isSharing
-  const isFirm = said.namesSomebody || said.has('modal', 'frequency', 'channel')
+  const isFirm = said.hasNumber || said.has('condition', 'frequency', 'channel', 'modal')
   const isSpread = said.has('promote') || (said.has('channel') && said.has('publish'))
   const isSpreadBelow =
     isBelow && said.isNear('promote', 'channel', 'publish') && said.words.length > 4
@@ -267,8 +285,11 @@ const work: readonly TermGroup[] = ['badge', 'proposal', 'assess', 'revoke', 'de
 export function givesPart(said: Judged): boolean {
   if (isPutOff(said) || isOfAdmission(said) || said.has('contact', 'absence')) return false
   if (said.isNear('visitor', 'material', 'privacyHeading') || !said.isNear(...work)) return false
-  if (said.isDenied('duty') || said.words.length < 5) return false
-  return said.follows('actor', 'duty', 2) || said.isDoneBy || said.isTogether('responsible', 'actor')
+  if (said.isDenied('duty') || said.words.length < 5 || !said.hasBesides('actor', 'us'))
+    return false
+  return (
+    said.follows('actor', 'duty', 2) || said.isDoneBy || said.isTogether('responsible', 'actor')
+  )
 }
 
 /** How much of a topic a statement speaks of: among those that cover it the weightiest is its evidence. */

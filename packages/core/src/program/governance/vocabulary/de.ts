@@ -17,18 +17,23 @@ export const de: Vocabulary = {
   apart:
     'repository*, repositorium*, pull request*, produkt, produkte, software, softwareversion*, firmware, gerat*, committer*, commit, merge, quellcode, schnittstelle*, datenbank*, datensatz*, datenfeld*, server, serverzertifikat*, passwort*, sitzungsdauer, cookie*, backup*, datensicherung*, platze, stipendi*, bestellung*',
 
+  technical:
+    'user story, user stories, feature specification*, functional specification*, user manual*, api reference, benutzerhandbuch*, lastenheft*, pflichtenheft*',
   actor:
-    'kommission*, *kommission, *ausschuss*, gremium, gremien, *rat, rat, senat*, *senat, prasidium*, *prasidium, rektorat*, vorstand*, *vorstand, leitung*, *leitung, leiter*, *leiter, *leiterin, *stelle, stelle, geschaftsstelle*, referat*, *referat, abteilung*, *abteilung, dezernat*, zentrum, *zentrum, *beauftragte*, koordinat*, *koordinat*, *verantwortliche*, verantwortliche*, dekan*, *dekan*, fakultat*, prufer*, prufende*, gutachter*, *team, team, personalentwicklung, sekretariat, *amt, *buro, buro, *burro, dozent*, lehrende*, trainer*, runde, *gruppe, arbeitsgruppe, betriebsrat, jury, vorsitz*, kanzler*, professor*, wir, verein, verband, kammer, akademie, meister, meisterin*, redaktion, kommunikation, herausgeber*, aussteller*, ausbilder*, mentor*, bewertende*, verwaltung, prokurist*, geschaftsfuhr*, betreuer*, *sprecher*, mitgliederversammlung*, delegiertenversammlung*, schulleitung, lehrkraft*, lehrkrafte, hochschule, foundation, zertifizierungsstelle*, admin, admins, instructor*, certifier*, maintainer*, moderator*',
+    'kommission*, *kommission, *ausschuss*, gremium, gremien, *rat, rat, senat*, *senat, prasidium*, *prasidium, rektorat*, vorstand*, *vorstand, leitung*, *leitung, leiter*, *leiter, *leiterin, *stelle, stelle, geschaftsstelle*, referat*, *referat, abteilung*, *abteilung, dezernat*, zentrum, *zentrum, *beauftragte*, koordinat*, *koordinat*, *verantwortliche*, verantwortliche*, dekan*, *dekan*, fakultat*, prufer*, prufende*, gutachter*, *team, team, personalentwicklung, sekretariat, *amt, *buro, buro, *burro, dozent*, lehrende*, trainer*, runde, *gruppe, arbeitsgruppe, betriebsrat, jury, vorsitz*, kanzler*, professor*, wir, verein, verband, kammer, akademie, meister, meisterin*, redaktion, kommunikation, herausgeber*, aussteller*, ausbilder*, mentor*, bewertende*, verwaltung, prokurist*, geschaftsfuhr*, betreuer*, *sprecher*, mitgliederversammlung*, delegiertenversammlung*, schulleitung, lehrkraft*, lehrkrafte, hochschule, foundation, zertifizierungsstelle*, admin, admins, instructor*, certifier*, maintainer*, moderator*, marketing, offentlichkeitsarbeit',
   by: 'durch, von, vom, seitens',
+  us: 'wir, uns',
   modal:
     'muss, mussen, soll, sollen, sollte, darf, durfen, kann, konnen, ist zu, sind zu, hat zu, haben zu, nur, nie, niemals, immer, stets, mindestens, hochstens, pflicht, verpflichtend, verbindlich, erforderlich, notwendig, bitte, unzulassig, zulassig, erlaubt, verboten, setzt voraus, vorausgesetzt',
   condition:
     'wenn, falls, sofern, sobald, solange, nach, nachdem, bevor, vor, bis, wer, wo, soweit, bei, ausser, es sei denn, deren, derer, wird',
   period:
     'tag, tage, tagen, woche, wochen, monat, monats, monate, monaten, jahr, jahre, jahren, jahres, stunde, stunden, werktag*, arbeitstag*, kalendertag*, semester, semestern, quartal, quartals',
+  years: 'jahr*',
   number:
     'ein, eine, einer, einem, eines, einen, zwei, drei, vier, funf, sechs, sieben, acht, neun, zehn, elf, zwolf, vierzehn, funfzehn, zwanzig, dreissig, sechzig, neunzig, hundert, siebzehn, beide, beiden, mehrere, halben',
   within: 'innerhalb, binnen, spatestens, hochstens, maximal, langstens, bis zu, in der regel nach',
+  since: 'ab, seit, nach',
   soon: 'unverzuglich, sofort, umgehend, am selben tag, noch am, taggleich, am gleichen tag, automatisch nach, automatisch bei, automatisch sobald, uber nacht, am nachsten tag, am folgetag, zum monatsende, zum quartalsende, am ende jedes, am ende jeder, in derselben woche, noch in derselben, am folgenden werktag, am nachsten werktag, in der darauffolgenden woche',
   frequency:
     'jahrlich*, *jahrlich, jedes jahr, jedem jahr, einmal im jahr, zweimal im jahr, im quartal, je quartal, pro quartal, quartalsweise, monatlich*, wochentlich*, taglich, halbjahrlich*, vierteljahrlich*, alle ~ jahre, alle ~ monate, alle ~ wochen, jedes semester, pro semester, je semester, jeden monat, jede woche, pro jahr, jeweils im, jeweils zum, jeden montag, jeden dienstag, jeden mittwoch, jeden donnerstag, jeden freitag, freitags, montags, mittwochs, donnerstags, dienstags, turnus*, regelmassig alle, im fruhjahr, im herbst, jeden ersten, jeder letzte, jedes zweite jahr, zum jahresende, am jahresende, jahresbericht*, semesterweise, zum monatsende',
@@ -48,6 +53,7 @@ export const de: Vocabulary = {
     'diese richtlinie, dieser richtlinie, die richtlinie, dieses dokument, diese ordnung, dieser ordnung, die ordnung, diese satzung, die satzung, dieses konzept, diese leitlinie*, die leitlinie*, dieses verfahren, diese seite, dieser leitfaden, dieses handbuch, das handbuch, diese handreichung, diese regelung, dieses papier, diese grundsatze, der leitfaden, das konzept, dieses regelwerk, das regelwerk',
   admission:
     'zulassung*, zugelassen*, bewerber*, bewerbung*, immatrikulation*, einschreib*, aufnahme als mitglied, mitgliedsantrag*, aufnahmeausschuss*, zulassungsausschuss*, auswahlverfahren*, warteliste*, anmeldung zum, einstellung*, stellenausschreibung*',
+  candidate: 'antragsteller*, kandidat*, nominier*',
   material:
     '*unterlagen, lehrmaterial*, lernmaterial*, kursmaterial*, skript, skripte*, lernvideo*, arbeitsanweisung*, folien, lehrbuch*, handout*, arbeitsblatt*, lehrgangsunterlage*, lernmodul*, kursinhalt*, kursbeschreibung*',
   access:
@@ -93,7 +99,7 @@ export const de: Vocabulary = {
   proposal:
     'antrag*, beantrag*, vorschlag*, vorschlage*, vorschlagen, neue abzeichen, neues abzeichen, neue badges, neues badge, neuen badge, neue angebote, neues angebot, neue mikrozertifikat*, neues mikrozertifikat*, neue micro*, formblatt*, einreich*, projektskizze*, konzept fur, idee, ideen, steckbrief*, *antrag, *konzept',
   decide:
-    'genehmig*, entscheid*, beschliess*, beschluss*, zustimm*, stimmt ~ zu, stimmen ~ zu, ablehn*, lehnt ~ ab, abgelehnt, freigab*, freigib*, freigegeben, mehrheit, votum, billig*, pruft, prufung der unterlagen, bewilligt, bewillig*, spricht ~ daruber, berat, befindet, annehmen, angenommen, nimmt ~ an, gibt ~ frei, begutacht*, empfiehlt, empfehl*, abgestimmt',
+    'genehmig*, entscheid*, beschliess*, beschluss*, zustimm*, stimmt ~ zu, stimmen ~ zu, ablehn*, lehnt ~ ab, abgelehnt, freigab*, freigib*, freigegeben, mehrheit, votum, billig*, pruft, prufung der unterlagen, bewilligt, bewillig*, spricht ~ daruber, berat, befindet, annehmen, angenommen, nimmt ~ an, gibt ~ frei, begutacht*, empfiehlt, empfehl*, abgestimmt, einwillig*, billigt',
 
   criteriaHeading:
     'kriterien*, *kriterien, prufung*, anforderung*, bewertung*, *bewertung, voraussetzung*, nachweis*, was muss ich, wie bekomme, wie erwerb*, wie erhalt*, leistungsnachweis*, lernergebnis*, assessment*, erwerb, beurteilung*, bestehen, standards, qualitatsstandard*, kompetenzfeststellung, vergabebedingung*, vergabekriterien',
@@ -104,6 +110,7 @@ export const de: Vocabulary = {
 
   designHeading:
     'gestaltung*, design*, bezeichnung*, benennung*, name, namen, namensgebung, aussehen, wie sehen, optik, bild*, logo*, erscheinungsbild*, layout, titel, visuell*, grafik*, corporate design, texte, darstellung, beschreibung der badges, bildsprache',
+  tier: 'gold*, silber*, bronze*, platin*',
   look: 'svg, png, pixel*, px, sechseck*, kreis*, rund, runde form, quadrat*, schild*, form, logo, logos, farbe*, farben, *farbe, schrift*, symbol*, rahmen*, rand, grafik*, bild, bilder, grun*, blau*, rot, gold*, silber*, bronze*, weiss*, orange, grau, gelb*, vorlage*, wappen, corporate design, alternativtext*, zeichen, hintergrund, icon*, gestaltet, hausfarb*, violett*',
   named:
     'name, namen, bezeichnung*, benannt, titel, beschreibung*, wortlaut, verb, substantiv*, abkurzung*, begriff*, formulier*, zeichen, heisst, heissen',

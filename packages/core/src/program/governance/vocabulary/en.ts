@@ -17,19 +17,24 @@ export const en: Vocabulary = {
   apart:
     'repository, repositories, pull request*, product, products, software, implementation*, test suite*, firmware, device*, release, releases, committer*, maintainer*, commit, commits, merged, ci, api, endpoint*, database*, dataset*, data set*, data dictionary, data steward*, integration, integrations, table, tables, server, servers, server certificate*, password*, session, sessions, cookie*, backup*, uptime, places, scholarship*, grant application*, voucher*, refund*, order, orders',
 
+  technical:
+    'user story, user stories, feature specification*, functional specification*, user manual*, api reference, acceptance test*',
   actor:
-    'committee*, division*, central it, program manager*, programme manager*, panel*, board, boards, office, offices, coordinator*, co ordinator*, registrar*, director*, manager*, administrator*, team, teams, senate, secretary, dean*, provost*, department*, faculty, faculties, council*, officer*, head of, chair*, unit, units, owner, owners, lead, leads, assessor*, instructor*, tutor*, issuer*, reviewer*, working group*, steering group*, centre, center, staff, secretariat, approver*, sponsor*, evaluator*, examiner*, moderator*, trainer*, advisor*, adviser*, designer*, vice president*, rector*, supervisor*, group leader*, trustees, president, academy, governance group, school, schools, library, librarian*, partners, partner, subject matter expert*, human resources, hr, communications, marketing, it services, mentor*, judge*, jury, proposer*, we, college, colleges, organizer*, organiser*, steward*, custodian*, commission, circle, stewards, circles, caretaker*, maintainer*, admin, admins, architect, architects, foundation, association, certifier*, certification body, certification bodies, curator*, editor*, facilitator*, authority, agency, verifier*',
+    'committee*, division*, central it, program manager*, programme manager*, panel*, board, boards, office, offices, coordinator*, co ordinator*, registrar*, director*, manager*, administrator*, team, teams, senate, secretary, dean*, provost*, department*, faculty, faculties, council*, officer*, head of, chair*, unit, units, owner, owners, lead, leads, assessor*, instructor*, tutor*, issuer*, reviewer*, working group*, steering group*, centre, center, staff, secretariat, approver*, sponsor*, evaluator*, examiner*, moderator*, trainer*, advisor*, adviser*, designer*, vice president*, rector*, supervisor*, group leader*, trustees, president, academy, governance group, school, schools, library, librarian*, partners, partner, subject matter expert*, human resources, hr, communications, marketing, it services, mentor*, judge*, jury, proposer*, we, college, colleges, organizer*, organiser*, steward*, custodian*, commission, circle, stewards, circles, caretaker*, maintainer*, admin, admins, architect, architects, foundation, association, certifier*, certification body, certification bodies, curator*, editor*, facilitator*, authority, agency, verifier*, comms, press office',
   by: 'by',
+  us: 'we, us',
   modal:
     'must, shall, should, may, can, cannot, will, has to, have to, is to, are to, required, requires, require, needs to, need to, only, never, always, not permitted, not allowed, mandatory, obligatory, please, keep, use, submit, avoid, include, includes, contains, reserved, prefer',
   condition:
     'if, when, once, unless, provided, where, after, before, until, upon, whenever, who, whose, those, while',
   period:
     'day, days, week, weeks, month, months, year, years, hour, hours, business days, working days, semester, semesters, term, terms, fortnight',
+  years: 'year, years',
   number:
     'one, two, three, four, five, six, seven, eight, nine, ten, eleven, twelve, fifteen, twenty, thirty, forty, fifty, sixty, ninety, hundred, several, few, half, twenty four, forty eight, both, couple',
   within:
     'within, no later than, not later than, at most, maximum, in under, no more than, up to, inside, longer than, in less than, by the end',
+  since: 'from, after, since',
   soon: 'immediately, same day, instantly, straight away, right away, at once, next day, next working day, next business day, overnight, automatically after, automatically upon, automatically on, automatically as soon, automatically when, automatically once, as soon as, on the day, real time, end of each, end of every, end of the month, end of the week, end of the term, end of the semester, same week, that week, on sunday*, sunday evening*, on saturday*, on monday*, on tuesday*, on wednesday*, on thursday*, on friday*, every sunday, every saturday',
   frequency:
     'annual, annually, yearly, every year, each year, once a year, twice a year, quarterly, monthly, weekly, daily, biannual*, biennial*, biennially, semi annual*, semiannual*, every ~ years, every ~ months, every other year, each semester, every semester, each term, every term, each quarter, every quarter, every month, each month, every week, each week, a year, per year, per semester, per term, per quarter, each spring, each autumn, each fall, every spring, every autumn, every fall, every summer, each summer, every winter, times a year, every second, fridays, mondays, tuesdays, wednesdays, thursdays, every friday, every monday, every tuesday, every wednesday, every thursday, each friday, each monday, each thursday, each wednesday, each tuesday, first monday, first tuesday, first friday, last friday, first working day, academic year, fiscal year, end of each, end of every, on a rolling basis every, regular cycle, review cycle, once a quarter, once a month, once a week, once a term, once a semester, year end, on the first of, on the last of',
@@ -49,6 +54,8 @@ export const en: Vocabulary = {
     'this policy, this document, this procedure, these procedures, this page, this handbook, this guide, these guidelines, this charter, this framework, the policy, the document, the procedure, these rules, this manual, this regulation, this standard, this section, this faq, this sop, the guidelines, the framework, these terms',
   admission:
     'admission*, admit*, applicants to, applicants for admission, job applicant*, enrol*, enroll*, admissions committee, waiting list, shortlist*, chartered membership, membership application*, registration fee*, job application*, recruit*, hiring, vacanc*, personnel file*',
+  candidate:
+    'applicant*, candidate*, application, applications, nominee*, nomination*, nominations',
   material:
     'course pack*, course material*, course content*, learning material*, textbook*, slide*, lecture note*, video*, errata, handout*, syllabus, syllabi, course page*, course guide*, training material*, teaching material*, workbook*, manuals, course evaluation*, typo* on',
   access:
@@ -56,7 +63,7 @@ export const en: Vocabulary = {
   visitor:
     'visitor*, cookie*, page view*, analytics script, web analytics, browser*, ip address*, site traffic, website user*, site user*, users of the website, crash report*, newsletter subscriber*',
   result:
-    'assessment decision*, assessment result*, assessment outcome*, grade, grades, mark, marks, exam*, test result*, result, results, admission*, enrol*, proposal*, declined proposal*, rejected proposal*, assessor s decision, refund*, fee, fees, complaint* about ~ course',
+    'assessment decision*, assessment result*, assessment outcome*, grade, grades, mark, marks, exam*, test result*, result, results, admission*, enrol*, proposal*, declined proposal*, rejected proposal*, assessor s decision, refund*, fee, fees, complaint* about ~ course, rejected applicant*, rejected candidate*, rejection, rejected, denied application*, failed',
 
   purposeHeading:
     'purpose*, goal*, objective*, aim, aims, why badges, why do we issue, why do we offer, why digital, why we, why micro, rationale, mission, vision, background and purpose, what we want, what are ~ for, what ~ for, intent, ambition*, values and goals, benefits, targets, strategy',
@@ -90,11 +97,11 @@ export const en: Vocabulary = {
     'responsible for, responsibility for, responsibility of, accountable for, is responsible, are responsible, in charge of, tasked with, charged with, has the last word, oversees, has authority, have authority, responsibilities include, answers for, owns, looks after, duties include, responsible, accountable',
 
   approvalHeading:
-    'approv*, propos*, new badge*, creating, creation, create, from idea, request a badge, requesting, request process, application process, badge request*, development process, intake, establish*, adding a badge, how to start, suggest*, submission process, lifecycle, life cycle, starting a badge, badge development, authoriz*, authoris*, procedure for badges, proposing, who decides, changes to badges, suggest a badge, the short version',
+    'approv*, propos*, new badge*, creating, creation, create, from idea, request a badge, requesting, badge request*, development process, intake, establish*, adding a badge, how to start, suggest*, submission process, lifecycle, life cycle, starting a badge, badge development, authoriz*, authoris*, procedure for badges, proposing, who decides, changes to badges, suggest a badge, the short version',
   proposal:
     'propos*, badge request*, intake form*, request form*, new badge*, new micro credential*, new microcredential*, new credential*, new certificate*, badge application*, request for a badge, request a badge, badge plan*, application form*, submission form*, badge design form*, badge idea*, business case*, outline form, badge submission*, want* to offer, wish* to offer, wish* to issue, want* to create, wish* to create, wishing to, wanting to, ideas, form sc',
   decide:
-    'approv*, decide*, decision*, endors*, declin*, reject*, vote*, voting, signature, agenda, sign off, signs off, sign* off, authori*, accept*, refer* back, returned, ratif*, recommend*, consider*, evaluate*, review*, agree*, green light, majority, turn* down, refus*, says yes or no, says yes, says no, two thirds',
+    'approv*, decide*, decision*, endors*, declin*, reject*, vote*, voting, signature, agenda, sign off, signs off, sign* off, authori*, accept*, refer* back, returned, ratif*, recommend*, consider*, evaluate*, review*, agree*, green light, majority, turn* down, refus*, says yes or no, says yes, says no, two thirds, consent',
 
   criteriaHeading:
     'criteria, criterion, assess*, evaluation, earning, earn, how to earn, how do i earn, standards, requirement*, evidence, how it is judged, passing, exam*, testing, metrics, what do i have to do, quality standards, learning outcomes, rigor, rigour, demonstrat*, how do i get, how can i get, award criteria, judging, what you have to do, what must i do, what do i need to do',
@@ -104,7 +111,8 @@ export const en: Vocabulary = {
     'assessed, assesses, assessing, assessment*, assessor*, passed, passes, pass, passing, pass mark, score*, scoring, threshold*, rubric*, graded, grading, exam, exams, examination*, quiz*, test, tests, evaluated, evaluator*, examiner*, met the standard, meets the standard, demonstrate*, evidence, mastery, portfolio*, practical task*, project, observed, observation, simulation*, jury, peer review*, minimum grade, attempt, attempts, attendance, attend, attended, submitted work, satisf* ~ criteria, meet ~ criteria, meets ~ criteria, met ~ criteria, complete all, completion of all, retake*, resit*, capstone',
 
   designHeading:
-    'design*, nam*, visual*, brand*, image*, artwork, appearance, style*, title*, graphic*, wording, logo*, template*, artwork, visual identity, icon*, look and, look of, what they look, what do they look, looks like, look like, look',
+    'visual*, brand*, image*, artwork, appearance, style*, title*, graphic*, wording, logo*, template*, artwork, visual identity, icon*, look and, look of, what they look, what do they look, looks like, look like, look, design, designs, designing, designed, name, names, naming, named',
+  tier: 'gold, silver, bronze, platinum',
   look: 'svg, png, pixel*, px, hexagon*, round, square, shield*, shape*, logo, logos, colour*, color*, font*, icon*, border*, artwork, image, images, palette*, green, blue, red, gold, silver, bronze, white, teal, navy, template, brand, branding, branded, crest, graphic*, visual*, ribbon*, alternative text, alt text, characters, lettering, wordmark, background, typeface, design, designs, circular, circle with, circle for',
   named:
     'name, names, named, naming, title, titles, titled, description*, wording, label*, noun, verb, nouns, verbs, abbreviation*, acronym*, terminology, characters',
@@ -146,16 +154,16 @@ export const en: Vocabulary = {
   marketingHeading:
     'market*, promot*, communicat*, publicity, publici*, advertis*, outreach, announc*, newsletter, talking about, social media, telling, external communication*, spreading, sharing and promotion, raising awareness, visibility, press, shouting about, getting the word out, spreading the word',
   promote:
-    'promot*, advertis*, market, markets, marketed, marketing, publici*, campaign*, press release*, newsletter*, announce, announces, announced, announcement*, social media post*, brochure*, leaflet*, flyer*, poster*, outreach, press office, marketing copy, publicity, spotlight*',
+    'promot*, advertis*, market, markets, marketed, marketing, publici*, campaign*, press release*, newsletter*, announce, announces, announced, announcement*, social media post*, brochure*, leaflet*, flyer*, poster*, outreach, press office, marketing copy, publicity, spotlight*, profile of, runs a piece, piece on, story about, stories about',
   channel:
-    'newsletter*, social media, website, web site, linkedin, press, catalogue, catalog, web page, blog, intranet, mailing list*, email list*, bulletin*, magazine*, facebook, instagram, homepage, home page, landing page, open day, open days, conference*, site, journal, notice board*',
+    'newsletter*, social media, website, web site, linkedin, press, catalogue, catalog, web page, blog, intranet, mailing list*, email list*, bulletin*, magazine*, facebook, instagram, homepage, home page, landing page, open day, open days, conference*, site, journal, notice board*, company page, company s page, pages, canteen*, screens',
   publish:
     'publish*, post, posts, posted, list, lists, listed, announc*, feature*, present*, send, sends, sent, share, shares, put, puts, promot*, advertis*, write, writes, tell, tells, told, circulat*, mention*, highlight*, include*, appear*, displayed, add, adds, added, congratulat*, report*, invite*',
 
   reviewHeading:
     'review*, evaluat*, monitor*, metric*, reporting, audit*, quality assurance, continuous improvement, measur*, indicator*, kpi*, analytics, statistic*, follow up, revision, success, improvement*, version control, tracking, retire*, retirement, archiv*, looking back, stocktak*, numbers',
   review:
-    'review*, evaluat*, audit*, revis*, reassess*, re evaluat*, look at ~ again, looks at ~ again, look at ~ policy, revisit*, check*, monitor*, assess the, take stock, examin*, survey*, reconsider*, looked at, goes through, go through, renew ~ approval, reapprov*, re approv*',
+    'review*, evaluat*, revis*, reassess*, re evaluat*, look at ~ again, looks at ~ again, look at ~ policy, revisit*, check*, monitor*, assess the, take stock, examin*, survey*, reconsider*, looked at, goes through, go through, renew ~ approval, reapprov*, re approv*, audited, audits the, audits its, audit of, audit the, audit report*',
   metric:
     'number of badges, number of ~ issued, badges issued, claim rate*, acceptance rate*, share rate*, pass rate*, completion rate*, number of earners, indicators, indicator, metrics, kpi*, figures, statistics, satisfaction, views, shares, usage, uptake, survey results, feedback, dashboard*, targets, analytics, data on, enrolments, badges awarded, badges earned, badges claimed, numbers, outcomes data, rates, how many badges, how many',
   report:

@@ -17,19 +17,24 @@ export const fr: Vocabulary = {
   apart:
     'depot git, pull request*, produit*, logiciel*, appareil*, committer*, code source, base de donnees, bases de donnees, dictionnaire de donnees, integration, integrations, serveur*, mot de passe, mots de passe, session*, cookie*, sauvegarde*, places, bourse, bourses, commande*',
 
+  technical:
+    'user story, user stories, feature specification*, functional specification*, user manual*, api reference, manuel utilisateur, manuel d utilisation, specification fonctionnelle*, specifications fonctionnelles',
   actor:
-    'commission*, comite*, conseil*, direction*, service, services, bureau, responsable*, referent*, secretariat, scolarite, jury, jurys, president*, vice president*, composante*, equipe*, coordinat*, doyen*, doyenne*, faculte*, ecole, departement*, cellule*, pole, charge de mission, chargee de mission, emetteur*, emettrice*, evaluat*, formateur*, formatrice*, enseignant*, tuteur*, tutrice*, administrat*, groupe de travail, gestionnaire*, porteur*, porteuse*, senat, rectorat, chef*, delegue*, nous, referente*, organisme*, association, universite, communication, dpo, animateur*, animatrice*, mandataire*, instance*, tresorier*, secretaire*, expert*, registraire*, inspecteur*, moderateur*, certificateur*, mainteneur*, correcteur*',
+    'commission*, comite*, conseil*, direction*, service, services, bureau, responsable*, referent*, secretariat, scolarite, jury, jurys, president*, vice president*, composante*, equipe*, coordinat*, doyen*, doyenne*, faculte*, ecole, departement*, cellule*, pole, charge de mission, chargee de mission, emetteur*, emettrice*, evaluat*, formateur*, formatrice*, enseignant*, tuteur*, tutrice*, administrat*, groupe de travail, gestionnaire*, porteur*, porteuse*, senat, rectorat, chef*, delegue*, nous, referente*, organisme*, association, universite, communication, dpo, animateur*, animatrice*, mandataire*, instance*, tresorier*, secretaire*, expert*, registraire*, inspecteur*, moderateur*, certificateur*, mainteneur*, correcteur*, marketing',
   by: 'par',
+  us: 'nous',
   modal:
     'doit, doivent, devra, devront, peut, peuvent, pourra, faut, il faut, est tenu*, sont tenu*, obligatoire*, requis*, exige*, jamais, toujours, uniquement, seul, seule, seuls, seules, interdit*, autorise*, au moins, au plus, au minimum, au maximum, minimum, maximum, admis, veuillez, merci de, imperativement, reserve*, suffit, impose*, exclusivement, ne sera, sera, seront',
   condition:
     'si, quand, lorsque, lorsqu, des que, des lors, apres, avant, sous reserve, sauf, a condition, pourvu, en cas, tant que, une fois, qui, celui, ceux, dont, sans, afin, ou',
   period:
     'jour, jours, semaine, semaines, mois, an, ans, annee, annees, heure, heures, semestre, semestres, trimestre, trimestres, quinzaine, jours ouvres, jours ouvrables, huitaine',
+  years: 'an, ans, annee*',
   number:
     'un, une, deux, trois, quatre, cinq, six, sept, huit, neuf, dix, onze, douze, quinze, vingt, trente, quarante, cinquante, soixante, cent, plusieurs, deux tiers, quatorze, quelques',
   within:
     'dans, sous, au plus tard, au maximum, maximum, dans les, dans le, dans un delai, delai, d ici, inferieur, plus tard, moins de',
+  since: 'a compter, apres, depuis, des',
   soon: 'immediatement, aussitot, sans delai, le jour meme, automatiquement apres, automatiquement des, automatiquement a l issue, des la validation, des la fin, des que, des la deliberation, des reception, a la fin de chaque, en fin de mois, le lendemain, en fin de session, dans la foulee, dans la journee, dans la semaine, la semaine meme, le jour ouvre suivant, la meme semaine',
   frequency:
     'annuel*, annuellement, chaque annee, tous les ans, une fois par an, deux fois par an, par an, trimestriel*, mensuel*, chaque mois, tous les mois, chaque trimestre, chaque semestre, par semestre, par trimestre, semestriel*, hebdomadaire*, chaque semaine, toutes les semaines, tous les ~ ans, tous les ~ mois, bisannuel*, biennal*, triennal*, chaque printemps, chaque automne, au printemps, a l automne, chaque lundi, chaque mardi, chaque mercredi, chaque jeudi, chaque vendredi, tous les lundis, tous les mardis, tous les mercredis, tous les jeudis, tous les vendredis, premier lundi, premier jeudi, premier mardi, dernier vendredi, une annee sur deux, en fin d annee, par mois, a la rentree, chaque rentree, periodicite, quinquennal*, fin de chaque, quotidien*',
@@ -48,6 +53,7 @@ export const fr: Vocabulary = {
     'cette charte, la charte, ce document, le document, la presente, le present, cette politique, la politique, cette procedure, la presente charte, ce reglement, le reglement, ce guide, le guide, ce cadre, les presentes, cette page, ces regles, ce texte, ces textes, les textes, ce dossier, cette note, ce referentiel',
   admission:
     'admission*, candidature*, inscri*, selection des candidat*, commission d admission, liste d attente, recrut*, adhesion*, embauche*, preinscri*, dossier de candidature',
+  candidate: 'candidat*, demandeur*, recevabilite, organisme de formation, organismes de formation',
   material:
     'support*, supports de cours, manuel*, polycop*, diaporama*, video*, ressources pedagogiques, contenu du cours, contenus du cours, plateforme pedagogique, exercice*, syllabus, plan de cours, documentation',
   access:
@@ -93,7 +99,7 @@ export const fr: Vocabulary = {
   proposal:
     'projet*, propos*, demande de creation, demande d ouverture, nouveau badge, nouveaux badges, nouvelle micro*, nouvelles micro*, fiche*, dossier*, depose*, deposer, soumet*, soumis*, soumettre, creation d un, creation de, creer un, porte le projet, formulaire de, idee*, demande de badge',
   decide:
-    'approuv*, approbation*, valid*, decid*, decision*, se prononce*, vote*, statu*, accept*, refus*, rejet*, avis, favorable*, defavorable*, adopt*, autoris*, delib*, arbitr*, tranche*, agree*, accord, habilit*, examine*, donne son feu vert, homolog*, visa',
+    'approuv*, approbation*, valid*, decid*, decision*, se prononce*, vote*, statu*, accept*, refus*, rejet*, avis, favorable*, defavorable*, adopt*, autoris*, delib*, arbitr*, tranche*, agree*, accord, habilit*, examine*, donne son feu vert, homolog*, visa, aval',
 
   criteriaHeading:
     'critere*, evalu*, conditions d obtention, obtention, obtenir, attribution*, exigence*, preuve*, epreuve*, modalites d evaluation, jury, comment obtenir, reussite, referentiel*, certifier, conditions d attribution, comment est, que faut il',
@@ -104,6 +110,7 @@ export const fr: Vocabulary = {
 
   designHeading:
     'identite*, intitule*, charte graphique, visuel*, design, apparence, conception graphique, graphi*, nommage, nom, noms, image*, denomination*, logo*, libelle*, a quoi ressembl*, presentation visuelle, maquette*, aspect, modele*, metadonnee*',
+  tier: 'or, argent*, bronze, dore*, platine',
   look: 'svg, png, pixel*, px, hexagon*, cercle*, rond, ronde, ronds, carre*, ecu, ecusson*, forme, formes, logo, logos, couleur*, police*, icone*, bordure*, image, images, visuel*, nuancier*, vert*, bleu*, rouge*, dore*, or, argent*, bronze, blanc*, gabarit*, charte graphique, texte de remplacement, texte alternatif, signes, caracteres, fond, pictogramme*, gris*, orange, contour*, embleme, violet*, graphiste*',
   named:
     'intitule*, nom, noms, nomme*, titre, titres, denomination*, libelle*, description*, sigle*, verbe*, substantif*, infinitif, millesime*, mot, mots, formul*, signes, caracteres',
@@ -147,7 +154,7 @@ export const fr: Vocabulary = {
   promote:
     'promotion*, promou*, communication, communiqu*, campagne*, publicite*, newsletter*, infolettre*, lettre d information, plaquette*, affiche*, brochure*, reseaux sociaux, presse, annonc*, faire connaitre, fait connaitre, valoris*, diffus*, relaie*, relay*, depliant*, marketing',
   channel:
-    'site, site web, site internet, newsletter*, infolettre*, lettre d information, reseaux sociaux, linkedin, presse, intranet, catalogue*, journal, bulletin*, blog*, instagram, facebook, salon*, portes ouvertes, affich*, page, magazine*, plaquette*',
+    'site, site web, site internet, newsletter*, infolettre*, lettre d information, reseaux sociaux, linkedin, presse, intranet, catalogue*, journal, bulletin*, blog*, instagram, facebook, salon*, portes ouvertes, affich*, page, magazine*, plaquette*, lettre, lettres',
   publish:
     'publi*, annonc*, diffus*, presente, presentent, mentionn*, envoi*, envoy*, relaie*, relay*, communiqu*, met en ligne, mis en ligne, mise en ligne, parait, paraissent, signale*, inform*, cite*, figure*, felicit*, partag*',
 

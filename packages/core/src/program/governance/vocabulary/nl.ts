@@ -17,19 +17,24 @@ export const nl: Vocabulary = {
   apart:
     'repository, pull request*, product, producten, software, apparaat, apparaten, broncode, databank*, database*, gegevenswoordenboek, koppeling, koppelingen, server, servers, wachtwoord*, sessie*, cookie*, back up*, plaatsen, beurs, beurzen, bestelling*',
 
+  technical:
+    'user story, user stories, feature specification*, functional specification*, user manual*, api reference, gebruikershandleiding*, functionele specificatie*',
   actor:
-    'commissie*, *commissie, *commissies, bestuur, *bestuur, raad, *raad, directie, directeur*, *directeur, manager*, *manager, team, teams, *team, coordinator*, *coordinator, secretaris*, secretariaat, *bureau, bureau, afdeling*, dienst, *dienst, docent*, beoordelaar*, *beoordelaar, examinator*, assessor*, decaan, faculteit*, uitgever*, beheerder*, *beheerder, beheer, functionaris*, werkgroep*, *groep, stuurgroep*, projectleider*, *leider, voorzitter*, opleidingsmanager*, trainer*, deskundige*, *deskundige, verantwoordelijke*, eigenaar*, *eigenaar, ambassadeur*, communicatie, wij, we, mt, fg, rector*, college van bestuur, hoofd, praktijkopleider*, begeleider*, vormgever*, penningmeester*, jury, ondernemingsraad, instelling*, academie*, school, adviseur*, administratie, *administratie, aanvrager*, redactie, commissaris, vereniging, ledenraad, hr, kwaliteitszorg, *overleg, kring*, bestuurslid, ledenvergadering, werkbegeleid*, moderator*, stichting, certificeerder*, beheerders',
+    'commissie*, *commissie, *commissies, bestuur, *bestuur, raad, *raad, directie, directeur*, *directeur, manager*, *manager, team, teams, *team, coordinator*, *coordinator, secretaris*, secretariaat, *bureau, bureau, afdeling*, dienst, *dienst, docent*, beoordelaar*, *beoordelaar, examinator*, assessor*, decaan, faculteit*, uitgever*, beheerder*, *beheerder, beheer, functionaris*, werkgroep*, *groep, stuurgroep*, projectleider*, *leider, voorzitter*, opleidingsmanager*, trainer*, deskundige*, *deskundige, verantwoordelijke*, eigenaar*, *eigenaar, ambassadeur*, communicatie, wij, we, mt, fg, rector*, college van bestuur, hoofd, praktijkopleider*, begeleider*, vormgever*, penningmeester*, jury, ondernemingsraad, instelling*, academie*, school, adviseur*, administratie, *administratie, aanvrager*, redactie, commissaris, vereniging, ledenraad, hr, kwaliteitszorg, *overleg, kring*, bestuurslid, ledenvergadering, werkbegeleid*, moderator*, stichting, certificeerder*, beheerders, marketing, voorlichting',
   by: 'door',
+  us: 'we, wij, ons',
   modal:
     'moet, moeten, mag, mogen, kan, kunnen, dient te, dienen te, zal, zullen, verplicht*, vereist*, nodig, alleen, uitsluitend, nooit, altijd, minimaal, maximaal, minstens, hoogstens, hooguit, ten minste, ten hoogste, verboden, toegestaan, graag, liefst, slechts, gebruik, niet toegestaan, hoeft, behoort, zelf niks, zo kort mogelijk',
   condition:
     'als, wanneer, zodra, indien, nadat, na, voor, voordat, tenzij, mits, totdat, tot, wie, zolang, bij, die, waarvan, zonder',
   period:
     'dag, dagen, week, weken, maand, maanden, jaar, jaren, uur, uren, werkdag, werkdagen, semester*, kwartaal, kwartalen, periode, schooljaar, studiejaar',
+  years: 'jaar, jaren',
   number:
     'een, twee, drie, vier, vijf, zes, zeven, acht, negen, tien, elf, twaalf, veertien, vijftien, twintig, dertig, zestig, negentig, honderd, meerdere, enkele, half, beide',
   within:
     'binnen, uiterlijk, maximaal, hooguit, niet later dan, ten hoogste, hoogstens, tot maximaal',
+  since: 'vanaf, na, sinds',
   soon: 'direct na, meteen, onmiddellijk, dezelfde dag, direct, per direct, automatisch na, automatisch zodra, automatisch bij, de volgende dag, volgende werkdag, aan het eind van elke, aan het einde van elke, eind van de maand, zodra ~ wordt, s nachts, aan het eind van de, op de dag zelf, dezelfde week, de vrijdag erna, uiterlijk de ~ vrijdag, nog dezelfde, de week erna',
   frequency:
     'jaarlijks*, *jaarlijks, elk jaar, ieder jaar, een keer per jaar, eens per jaar, twee keer per jaar, per jaar, per kwartaal, elk kwartaal, ieder kwartaal, maandelijks*, elke maand, iedere maand, wekelijks*, elke week, iedere week, dagelijks, halfjaarlijks*, eens in de, om de ~ jaar, om de ~ maanden, elke ~ jaar, iedere ~ jaar, elk semester, per semester, elke vrijdag, elke maandag, elke dinsdag, elke woensdag, elke donderdag, iedere vrijdag, iedere maandag, iedere donderdag, eerste maandag, eerste vrijdag, laatste vrijdag, in het voorjaar, in het najaar, elk voorjaar, elk najaar, elke zomer, aan het eind van elk, per periode, elk studiejaar, elk schooljaar, driejaarlijks*, tweejaarlijks*, na afloop van elk*, per maand, op vrijdag, aan het eind van het jaar, ieder najaar, ieder voorjaar',
@@ -48,6 +53,7 @@ export const nl: Vocabulary = {
     'dit beleid, het beleid, dit document, dit reglement, het reglement, deze regeling, de regeling, deze procedure, deze richtlijn*, de richtlijn*, dit handboek, het handboek, deze notitie, deze afspraken, deze werkafspraken, dit kader, het kader, deze pagina, deze handreiking, dit protocol, deze wiki, dit stuk, deze nota',
   admission:
     'toelating*, toegelaten, aanmeld*, inschrijv*, kandidaten toe*, wachtlijst*, selectie van kandida*, sollicit*, intakegesprek*, lidmaatschap*, werving*, vacature*, toelatingscommissie*',
+  candidate: 'kandidaat*, kandidaten, genomineerde*',
   material:
     '*materiaal, lesmateria*, cursusmateria*, leermateria*, reader, readers, handleiding*, slides, video*, sheets, studiegids*, leeromgeving*, dictaat, lesboek*, oefening*, werkboek*',
   access:
@@ -93,7 +99,7 @@ export const nl: Vocabulary = {
   proposal:
     'aanvra*, voorstel*, voorstellen, nieuwe badge*, nieuwe microcredential*, nieuwe edubadge*, indien*, dient ~ in, idee, ideeen, aanvraagformulier*, format, projectplan*, nieuw ~ badge, plan voor',
   decide:
-    'goedkeur*, keurt ~ goed, keuren ~ goed, goedgekeurd, besli*, beslui*, besluit*, akkoord*, stelt ~ vast, vastgesteld, wijst ~ af, afgewezen, afwijz*, instem*, stemt ~ in, zegt die nee, oordeel*, keurt ~ af, afgekeurd, stemmen, meerderheid*, accorde*, fiat*, toetst, beoordeel*, bekijk*, kijken ~ naar, zijn we het eens, honoreert, adviseert',
+    'goedkeur*, keurt ~ goed, keuren ~ goed, goedgekeurd, besli*, beslui*, besluit*, akkoord*, stelt ~ vast, vastgesteld, wijst ~ af, afgewezen, afwijz*, instem*, stemt ~ in, zegt die nee, oordeel*, keurt ~ af, afgekeurd, stemmen, meerderheid*, accorde*, fiat*, toetst, beoordeel*, bekijk*, kijken ~ naar, zijn we het eens, honoreert, adviseert, instemming, goedkeuring',
 
   criteriaHeading:
     'criteri*, toets*, beoordel*, eis, eisen, voorwaard*, bewijs*, hoe verdien*, hoe behaal*, leeruitkomst*, behalen, verdienen, hoe krijg, assessment*, norm*, examinering, wat moet, kwaliteitseis*, halen, hoe haal',
@@ -104,6 +110,7 @@ export const nl: Vocabulary = {
 
   designHeading:
     'vormgev*, naam*, huisstijl*, hoe ze eruitzien, uiterlijk, ontwerp*, beeld*, logo*, naamgeving*, titel*, stijl*, visueel*, visuele*, afbeelding*, uitstraling, eruit, benaming, tekst en beeld',
+  tier: 'goud*, zilver*, brons*, bronzen, platina',
   look: 'svg, png, pixel*, px, zeshoek*, hexago*, cirkel*, rond, ronde, vierkant*, schild*, vorm, vormen, logo, logos, kleur*, *kleur, lettertype*, icoon, iconen, pictogram*, rand, afbeelding*, beeld*, groen*, blauw*, rood, rode, goud*, zilver*, brons*, bronzen, wit, witte, oranje, grijs*, sjabloon*, template*, huisstijl*, alt tekst, alternatieve tekst, tekens, achtergrond*, embleem, tekenen, rechtsonder, linksboven, rechtsboven, linksonder, paars*',
   named:
     'naam, namen, titel*, omschrijving*, beschrijving*, benaming*, afkorting*, werkwoord*, woord*, zelfstandig, term, termen, tekens, formul*, heet, heten',
@@ -145,11 +152,11 @@ export const nl: Vocabulary = {
   marketingHeading:
     'communicatie*, promotie*, ruchtbaarheid, bekend*, publiciteit*, marketing*, zichtbaarheid*, werving*, pr, sociale media, social media, nieuwsbrief*, pers, uitdragen, vindbaarheid, voorlichting',
   promote:
-    'promot*, communicatie, nieuwsbrief*, nieuwsbrieven, persbericht*, campagne*, adverten*, adverter*, flyer*, folder*, poster*, social media, sociale media, aankondig*, kondig* ~ aan, bekendmak*, maakt ~ bekend, publiciteit*, reclame*, marketing*, ledenblad*',
+    'promot*, communicatie, nieuwsbrief*, nieuwsbrieven, persbericht*, campagne*, adverten*, adverter*, flyer*, folder*, poster*, social media, sociale media, aankondig*, kondig* ~ aan, bekendmak*, maakt ~ bekend, publiciteit*, reclame*, marketing*, ledenblad*, neemt ~ op, nemen ~ op, brengt ~ onder de aandacht, onder de aandacht',
   channel:
-    'website*, nieuwsbrief*, nieuwsbrieven, social media, sociale media, linkedin, intranet*, pers, catalogus*, blad, ledenblad*, tijdschrift*, blog*, instagram, facebook, open dag*, prikbord*, homepage*, site, pagina, personeelsblad*, vakblad*, mailing*',
+    'website*, nieuwsbrief*, nieuwsbrieven, social media, sociale media, linkedin, intranet*, pers, catalogus*, blad, ledenblad*, tijdschrift*, blog*, instagram, facebook, open dag*, prikbord*, homepage*, site, pagina, personeelsblad*, vakblad*, mailing*, *wijzer, studiegids*, cursusaanbod*, gids',
   publish:
-    'publice*, gepubliceerd*, zet, zetten, plaats*, geplaatst*, meld*, vermeld*, kondig*, aangekond*, deelt, stuur*, sturen, verstuur*, presente*, schrijf*, noem*, bericht*, staan, feliciteer*, verspreid*, communice*',
+    'publice*, gepubliceerd*, zet, zetten, plaats*, geplaatst*, meld*, vermeld*, kondig*, aangekond*, deelt, stuur*, sturen, verstuur*, presente*, schrijf*, noem*, bericht*, staan, feliciteer*, verspreid*, communice*, neemt ~ op, nemen ~ op, opgenomen',
 
   reviewHeading:
     'evaluatie*, evaluer*, kwaliteitszorg*, kwaliteitsborg*, kwaliteit*, monitor*, herzien*, indicator*, hoe gaat het, verbetercyclus*, meten, meting*, cijfers, rapportage*, verantwoording, statistie*, audit*, onderhoud, actualiser*, pdca, kengetal*, bijhouden, terugkijken, terugblik*',

@@ -17,19 +17,24 @@ export const pt: Vocabulary = {
   apart:
     'repositorio*, pull request*, produto*, software, dispositivo*, codigo fonte, banco de dados, base de dados, bases de dados, dicionario*, integracao, integracoes, curador de dados, certificado do servidor, certificados digitais do servidor, senha*, sessao, cookie*, copia de seguranca, copias de seguranca, tabela, tabelas, chamado, chamados, vaga, vagas, bolsa, bolsas, edital, encomenda*',
 
+  technical:
+    'user story, user stories, feature specification*, functional specification*, user manual*, api reference, manual do utilizador, manual do usuario, especificacao funcional, historia de usuario, historias de usuario',
   actor:
-    'comissao, comissoes, comite*, conselho*, gabinete*, reitor*, vice reitor*, pro reitor*, direcao, diretor*, direcca*, presiden*, secretari*, servico*, unidade*, coordena*, responsave*, departamento*, faculdade*, escola*, centro*, equipa*, equipe*, emissor*, avaliador*, docente*, professor*, tutor*, gestor*, administrador*, grupo de trabalho, nucleo*, divisao, reitoria, senado, proponente*, formador*, juri, jurado*, chefe*, ctc, instrutor*, nos, tecnic*, encarregad*, provedor*, instituto, entidade*, associacao, tesoureir*, orgao*, assembleia, camara, mentor*, colegiado*, area, moderador*, fundacao, certificador*, mantenedor*, revisor*',
+    'comissao, comissoes, comite*, conselho*, gabinete*, reitor*, vice reitor*, pro reitor*, direcao, diretor*, direcca*, presiden*, secretari*, servico*, unidade*, coordena*, responsave*, departamento*, faculdade*, escola*, centro*, equipa*, equipe*, emissor*, avaliador*, docente*, professor*, tutor*, gestor*, administrador*, grupo de trabalho, nucleo*, divisao, reitoria, senado, proponente*, formador*, juri, jurado*, chefe*, ctc, instrutor*, nos, tecnic*, encarregad*, provedor*, instituto, entidade*, associacao, tesoureir*, orgao*, assembleia, camara, mentor*, colegiado*, area, moderador*, fundacao, certificador*, mantenedor*, revisor*, marketing',
   by: 'por, pela, pelo, pelas, pelos',
+  us: 'nos',
   modal:
     'deve, devem, devera, deverao, pode, podem, podera, poderao, tem de, tem que, ha de, sera, serao, e obrigatori*, obrigatori*, necessari*, exig*, requer*, so, somente, apenas, unicamente, nunca, sempre, pelo menos, no minimo, minimo, maximo, no maximo, proibid*, permitid*, vedad*, evit*, utiliz*, exclusivamente, cabe, nao ultrapassa, compete, indispensave*',
   condition:
     'se, quando, caso, desde que, apos, antes, depois, salvo, exceto, ate, sempre que, quem, cujo, cuja, enquanto, a partir, mediante, uma vez, assinada, logo que, assim que, para, que',
   period:
     'dia, dias, semana, semanas, mes, meses, ano, anos, hora, horas, dias uteis, semestre, semestres, trimestre*, quinzena',
+  years: 'ano, anos',
   number:
     'um, uma, dois, duas, tres, quatro, cinco, seis, sete, oito, nove, dez, onze, doze, quinze, vinte, trinta, quarenta, sessenta, noventa, cem, varios, varias, catorze, quatorze, meio, ambos, ambas',
   within:
     'prazo, no prazo, no maximo, dentro de, em ate, ate, o mais tardar, maximo de, nos, nas, inferior a, num prazo, no prazo maximo',
+  since: 'desde, apos, a partir, a contar',
   soon: 'imediatamente, de imediato, no mesmo dia, automaticamente apos, automaticamente quando, automaticamente assim, no dia seguinte, no final de cada, no fim de cada, no fim do mes, na hora, logo que, assim que, no final do mes, no proprio dia, na mesma semana, no dia util seguinte, na semana seguinte',
   frequency:
     'anual*, anualmente, todos os anos, cada ano, uma vez por ano, duas vezes por ano, por ano, ao ano, trimestral*, mensal*, todos os meses, cada mes, cada trimestre, cada semestre, semestral*, semanal*, cada semana, todas as semanas, de dois em dois, de tres em tres, de seis em seis, a cada ~ anos, a cada ~ meses, a cada ano, a cada semestre, a cada, bienal*, bianual*, trienal*, todas as sextas, todas as segundas, todas as quintas, as sextas, as segundas, primeira segunda, ultima sexta, primeira sexta, na primavera, no outono, no final de cada, no fim de cada, por semestre, por trimestre, no inicio de cada, periodicidade, em cada mes, em cada, diari*, por mes',
@@ -48,6 +53,7 @@ export const pt: Vocabulary = {
     'este documento, o documento, o presente, a presente, esta politica, a politica, este procedimento, o procedimento, este regulamento, o regulamento, esta norma, estas normas, este guia, o guia, este manual, estas orientacoes, este quadro, esta pagina, este protocolo, esta portaria, estas diretrizes, esta resolucao, esta instrucao',
   admission:
     'admiss*, admitid*, candidatura*, matricul*, inscric*, lista de espera, suplentes, selecao de candidat*, seriacao, vagas, concurso*, processo seletivo, recrutamento*, contratac*',
+  candidate: 'candidat*, requerente*, postulante*',
   material:
     'materia*, materiais, guia do curso, manuais, apontamento*, diapositivo*, slide*, video*, conteudos do curso, sebenta*, apostila*, ambiente virtual, plano de ensino, errata*',
   access:
@@ -93,7 +99,7 @@ export const pt: Vocabulary = {
   proposal:
     'proposta*, propor, propoe*, proponent*, pedido de criacao, novo cracha, novos crachas, nova microcredencial, novas microcredenciais, novo badge, novos badges, nova insignia, novas insignias, ficha*, projeto*, formulario de, ideia*, criar um cracha, criar uma, dossie*, processo de criacao, submete*, criacao de, criacao, sugest*, sugerir',
   decide:
-    'aprov*, decid*, decis*, delib*, autoriz*, homolog*, ratific*, rejeit*, recus*, indefer*, defer*, favorave*, parecer*, vota*, maioria, valid*, despacho*, aceit*, pronuncia*, devolv*, analisa*, resolv*, acord*, aprecia*',
+    'aprov*, decid*, decis*, delib*, autoriz*, homolog*, ratific*, rejeit*, recus*, indefer*, defer*, favorave*, parecer*, vota*, maioria, valid*, despacho*, aceit*, pronuncia*, devolv*, analisa*, resolv*, acord*, aprecia*, anuencia, aval',
 
   criteriaHeading:
     'criterio*, avaliac*, requisito*, obtencao, obter, como se obtem, como obter, como conquist*, evidencia*, padrao, padroes, condicoes, prova*, exigencia*, atribuicao, resultados de aprendizagem, o que e preciso, classificacao dos, aproveitamento',
@@ -104,7 +110,8 @@ export const pt: Vocabulary = {
 
   designHeading:
     'imagem, imagens, design*, designacao*, nome*, identidade, aspeto, aspecto, grafic*, estilo*, marca, titulo*, aparencia, visual*, logotipo*, preparacao do cracha, como sao, denominac*, descric*, metadados, redacao, modelo grafico',
-  look: 'svg, png, pixel*, px, hexagon*, circul*, redond*, quadrad*, brasao, escudo*, forma, formas, logotipo*, logo, logos, cor, cores, fonte*, tipografi*, icone*, moldura*, imagem, imagens, paleta*, verde*, azul*, vermelh*, dourad*, ouro, pratead*, prata, bronze, branc*, modelo*, texto alternativo, carateres, caracteres, fundo, cinzent*, cinza, laranja, normas graficas, identidade visual, emblema*, contorno*, ilustra*, rox*',
+  tier: 'ouro, prata, bronze, dourad*, pratead*, platina',
+  look: 'svg, png, pixel*, px, hexagon*, circul*, redond*, quadrad*, brasao, escudo*, formas, logotipo*, logo, logos, cor, cores, fonte*, tipografi*, icone*, moldura*, imagem, imagens, paleta*, verde*, azul*, vermelh*, dourad*, ouro, pratead*, prata, bronze, branc*, modelo*, texto alternativo, carateres, caracteres, fundo, cinzent*, cinza, laranja, normas graficas, identidade visual, emblema*, contorno*, ilustra*, rox*, forma do, forma da, formato redondo',
   named:
     'nome*, designac*, titulo*, descric*, sigla*, verbo*, substantivo*, palavra*, carateres, caracteres, abreviatura*, acronim*, denominac*, redig*, termo*',
 
