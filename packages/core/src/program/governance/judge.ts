@@ -5,6 +5,10 @@ import type { TermGroup } from './vocabulary/vocabulary.ts'
 
 const none: readonly number[] = []
 
+/** What numbers the parts of a regulation: "Title III." */
+const numbered =
+  /^(?:art[ií]culo|article|artigo|artikel|cap[ií]tulo|chapitre|chapter|hoofdstuk|kapitel|part|section|teil|t[ií]tulo|titre|title) (?:[ivxlc]{1,6}|\d{1,3})\b/i
+
 /** A statement with the terms that stand in it and in what leads to it. */
 export class Judged {
   readonly statement: Statement
@@ -20,7 +24,7 @@ export class Judged {
     this.statement = statement
     const { labels, headings } = statement
     const near = labels.map(find)
-    this.#above = [...near, ...headings.map(find)]
+    this.#above = [...near, ...headings.map((heading) => find(heading.replace(numbered, '')))]
     this.#right = this.#above.slice(0, near.length + 1)
     this.#before = find(statement.before ?? '')
     this.words = wordsOf(statement)
@@ -56,6 +60,16 @@ export class Judged {
   /** Whether its own label or nearest heading has one. */
   isRightBelow(...groups: readonly TermGroup[]): boolean {
     return groups.some((group) => this.#isLed(this.#right, group))
+  }
+
+  /** Whether its first label has one. */
+  isLabelled(group: TermGroup): boolean {
+    return this.statement.labels.length > 0 && this.#above[0]?.has(group) === true
+  }
+
+  /** Whether the heading above its nearest has one. */
+  isSecondBelow(group: TermGroup): boolean {
+    return this.#above[this.#right.length]?.has(group) === true
   }
 
   #isLed(leading: readonly Hits[], group: TermGroup): boolean {

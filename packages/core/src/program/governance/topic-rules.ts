@@ -31,7 +31,8 @@ function purpose(said: Judged): Coverage {
     (isIntroduced && said.has('badge') && values > 1) ||
     (said.isOpening && said.has('aim') && (values > 1 || (values > 0 && said.has('badge')))) ||
     (isStated && said.isBelow('purposeHeading')) ||
-    isMeant
+    isMeant ||
+    (said.isOpening && isProse && said.isBelow('badge') && values > 2)
   const speaksOfDocument = said.has('describing') && values === 0
   return level(isPurpose && !speaksOfDocument && !isPutOff(said), isBelow && isAbout)
 }
@@ -47,9 +48,12 @@ function scope(said: Judged): Coverage {
   const isSized =
     said.has('size') && said.hasNumber && (said.hits('badge')[0] ?? 9) < 4 && !said.has('earner')
   const isBounded = said.has('excluded') && (isBelow || (said.has('badge') && said.has('applies')))
+  const isKind =
+    (said.isBelow('scopeHeading') && said.isLabelled('kind')) ||
+    (said.isSecondBelow('kindsHeading') && said.isBelow('badge'))
   const isLeftOut = said.isRightBelow('excluded') && form !== 'sentence'
   const isOfKinds = isCounted && said.isNear('badge') && !said.has('assess', 'award')
-  const isYes = isLeftOut || isBounded || isListed || isSized || isOfKinds || (isCounted && isBelow)
+  const isYes = isKind || isLeftOut || isBounded || isListed || isSized || isOfKinds || (isCounted && isBelow)
   return level(isYes, isBelow || (said.has('applies') && said.has('badge')))
 }
 
@@ -72,7 +76,8 @@ function approval(said: Judged): Coverage {
   const isOfCandidates =
     said.has('admission') ||
     said.isRightBelow('admission') ||
-    (said.isNear('candidate') && !said.isNear('proposal'))
+    (said.isNear('candidate') && !said.has('proposal')) ||
+    said.follows('decide', 'candidate', 4)
   if (isOfCandidates || said.isDenied('decide') || said.isAbsent('decide')) return 'no'
   const isBelow = said.isBelow('approvalHeading')
   const isProposed = said.isNear('proposal')
@@ -135,7 +140,8 @@ function issuing(said: Judged): Coverage {
   const isBelow = said.isRightBelow('issuingHeading')
   const isAbout =
     said.has('award', 'badge') && (isBelow || (said.has('award') && said.isNear('badge')))
-  const isTimed = (said.hasPeriod && !isDuration(said)) || said.hasSchedule || said.has('soon')
+  const isAtTimes = said.hasSchedule && said.has('award')
+  const isTimed = (said.hasPeriod && !isDuration(said)) || isAtTimes || said.has('soon')
   const isElse = said.has(...otherLimits) && !said.isTimed('award', otherLimits)
   const isYes = isAbout && isTimed && !isElse && !said.isDeferred && !said.isDenied('award')
   return level(
@@ -187,7 +193,7 @@ function revocation(said: Judged): Coverage {
 /** Whether a statement says that an earner is heard or may object. */
 export function hearsOut(said: Judged): boolean {
   if (!said.has('appeal') || said.isDeferred || said.isQuestion) return false
-  if (said.isDenied('appeal') || said.isAbsent('appeal')) return false
+  if (said.isDenied('appeal') || said.isAbsent('appeal') || !said.isFirm) return false
   if (said.isNear('admission', 'material') || said.isBelow('privacyHeading')) return false
   return (
     said.has('revoke') || said.isBelow('revoke') || !said.has('result', 'proposal', 'candidate')
@@ -283,7 +289,8 @@ const work: readonly TermGroup[] = ['badge', 'proposal', 'assess', 'revoke', 'de
 
 /** Whether a statement gives somebody who is named a part in the program, wherever it stands. */
 export function givesPart(said: Judged): boolean {
-  if (isPutOff(said) || isOfAdmission(said) || said.has('contact', 'absence')) return false
+  if (isPutOff(said) || isOfAdmission(said) || said.has('contact', 'absence', 'promote'))
+    return false
   if (said.isNear('visitor', 'material', 'privacyHeading') || !said.isNear(...work)) return false
   if (said.isDenied('duty') || said.words.length < 5 || !said.hasBesides('actor', 'us'))
     return false

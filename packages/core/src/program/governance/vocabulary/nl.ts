@@ -71,7 +71,7 @@ export const nl: Vocabulary = {
   intent:
     'doel is, doel van, hebben als doel, heeft als doel, zijn bedoeld om, is bedoeld om, bedoeld voor, dienen om, dient om, willen we, willen wij, we willen, wij willen, beogen, beoogt, streven naar, maken ~ zichtbaar, maakt ~ zichtbaar, met als doel',
   value:
-    'zichtba*, erken*, werkgever*, waarde*, waarder*, loopba*, ontwikkel*, kwaliteit*, vertrouw*, transparan*, motiv*, inzetba*, leven lang, aantoon*, aantonen, herkenba*, stimul*, bevorder*, eenduidig*, betekenis*, verifieer*, bewijz*, arbeidsmarkt*, betrokken*, groei*, versterk*, verbeter*, flexib*, doorstro*, bekwaam*',
+    'zichtba*, erken*, werkgever*, waarde*, waarder*, loopba*, ontwikkel*, kwaliteit*, vertrouw*, transparan*, motiv*, inzetba*, leven lang, aantoon*, aantonen, herkenba*, stimul*, bevorder*, eenduidig*, betekenis*, verifieer*, bewijz*, arbeidsmarkt*, betrokken*, groei*, versterk*, verbeter*, flexib*, doorstro*, bekwaam*, expertise',
   describing:
     'beschrijft, beschrijven, regelt, legt ~ vast, bepaalt, omschrijft, geeft ~ weer, biedt ~ kader, vormt ~ kader, stappen, werkwijze, uniformer*, stroomlijn*, zet ~ uiteen',
 
