@@ -193,6 +193,12 @@ export class Judged {
     )
   }
 
+  /** Whether its heading is one word, which can speak of nothing but the document's subject. */
+  get isBelowOneWord(): boolean {
+    const [heading] = this.statement.headings
+    return heading !== undefined && plainWords(heading.replace(/^[\d.]+/, '')).length === 1
+  }
+
   /** Whether it or the sentence before it names somebody. */
   get isBySomebody(): boolean {
     return this.namesSomebody || this.#before.has('actor')

@@ -17,9 +17,9 @@ const earning: readonly TermGroup[] = [
 export function isAboutBadges(judged: readonly Judged[]): boolean {
   let [own, elsewhere, apart] = [0, 0, 0]
   for (const said of judged) {
-    if (said.has('elsewhere')) elsewhere++
-    else if (isOfEarning(said)) own++
-    else if (said.has('apart', 'admission')) apart++
+    if (said.has('elsewhere') && isOfBadge(said)) elsewhere++
+    else if (isOfBadge(said) && said.has(...earning)) own++
+    else if (said.has('elsewhere', 'apart', 'admission')) apart++
   }
   if (judged.filter((said) => said.has('technical') || said.isBelow('technical')).length >= fewest)
     return false
@@ -28,6 +28,6 @@ export function isAboutBadges(judged: readonly Judged[]): boolean {
   return own > elsewhere + apart || own >= judged.length * mostly
 }
 
-function isOfEarning(said: Judged): boolean {
-  return (said.isNear('badge') || said.isBelow('badge')) && said.has(...earning)
+function isOfBadge(said: Judged): boolean {
+  return said.isNear('badge') || said.isBelow('badge')
 }

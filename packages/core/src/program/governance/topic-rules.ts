@@ -44,7 +44,9 @@ function scope(said: Judged): Coverage {
   const { form } = said.statement
   const isListed =
     said.isRightBelow('kindsHeading') &&
-    (form === 'sentence' ? said.has('badge') && said.isSeries : said.isNear('badge', 'size'))
+    (form === 'sentence'
+      ? said.has('badge') && said.isSeries
+      : said.isBelowOneWord || said.isNear('badge', 'size'))
   const isSized =
     said.has('size') && said.hasNumber && (said.hits('badge')[0] ?? 9) < 4 && !said.has('earner')
   const isBounded = said.has('excluded') && (isBelow || (said.has('badge') && said.has('applies')))
@@ -53,7 +55,8 @@ function scope(said: Judged): Coverage {
     (said.isSecondBelow('kindsHeading') && said.isBelow('badge'))
   const isLeftOut = said.isRightBelow('excluded') && form !== 'sentence'
   const isOfKinds = isCounted && said.isNear('badge') && !said.has('assess', 'award')
-  const isYes = isKind || isLeftOut || isBounded || isListed || isSized || isOfKinds || (isCounted && isBelow)
+  const isYes =
+    isKind || isLeftOut || isBounded || isListed || isSized || isOfKinds || (isCounted && isBelow)
   return level(isYes, isBelow || (said.has('applies') && said.has('badge')))
 }
 
@@ -85,7 +88,9 @@ function approval(said: Judged): Coverage {
   const isPassive = said.follows('badge', 'decide', 6) && said.follows('decide', 'actor', 4)
   const isOfBadge = (isActive || isPassive) && !said.has('review', 'criterion', 'earner')
   const isDecided = said.hasBesides('decide', 'actor') && said.isFirm && said.isBySomebody
-  const isElse = said.has('appeal', 'revoke', 'fix', 'result') && !isProposed
+  const isElse =
+    (said.has('appeal', 'revoke', 'fix', 'result') && !isProposed) ||
+    (!isBelow && said.isRightBelow('issuingHeading', 'criteriaHeading') && !isOfBadge)
   const isYes = isDecided && (isBelow || isProposed || isOfBadge) && !isElse && !said.hasYear
   const speaksOfDocument = said.has('document') && !said.has('badge', 'proposal')
   return level(isYes && !speaksOfDocument && !isPutOff(said), isBelow || isProposed)
@@ -101,7 +106,9 @@ function criteria(said: Judged): Coverage {
     (!isBelow && (said.has('proposal') || (said.has('award') && said.hasPeriod)))
   const isRight = said.isRightBelow('criteriaHeading') && isMeasured && !said.has('reference')
   const isJudgedBelow =
-    isBelow && (said.isNear('assess', 'criterion') || isRight) && said.words.length > 4
+    isBelow &&
+    (said.isNear('assess', 'criterion') || isRight) &&
+    said.words.length > (isRight && said.hasNumber ? 2 : 4)
   const isJudged =
     said.hits('assess').length > (isMeasured ? 1 : 2) &&
     said.has('badge', 'earner', 'criterion', 'actor')
@@ -124,6 +131,9 @@ function design(said: Judged): Coverage {
   return level(isYes && !isReference && !isPutOff(said), isBelow || (looks > 0 && isRule))
 }
 
+/** An entry below its heading has few words: "Within 10 days of the exam". */
+const mostInTerse = 14
+
 /** What has a time limit of its own. */
 const otherLimits: readonly TermGroup[] = ['otherLimit', 'access', 'expire', 'revoke', 'fix']
 
@@ -143,9 +153,11 @@ function issuing(said: Judged): Coverage {
   const isAtTimes = said.hasSchedule && said.has('award')
   const isTimed = (said.hasPeriod && !isDuration(said)) || isAtTimes || said.has('soon')
   const isElse = said.has(...otherLimits) && !said.isTimed('award', otherLimits)
-  const isYes = isAbout && isTimed && !isElse && !said.isDeferred && !said.isDenied('award')
+  const isTerse = isBelow && said.hasPeriod && said.words.length <= mostInTerse
+  const isYes =
+    (isAbout || isTerse) && isTimed && !isElse && !said.isDeferred && !said.isDenied('award')
   return level(
-    isYes && (said.has('badge') || said.hits('award').length > 0),
+    isYes && (isTerse || said.has('badge', 'award')),
     said.has('award') && said.has('badge'),
   )
 }
@@ -202,7 +214,7 @@ export function hearsOut(said: Judged): boolean {
 
 function privacy(said: Judged): Coverage {
   if (said.isNear('visitor') || said.isQuestion || said.isAbsent('data')) return 'no'
-  const isBelow = said.isBelow('privacyHeading')
+  const isBelow = said.isBelow('privacyHeading') && !said.isOpening
   const isOfData = said.has('personalData') || (isBelow && said.has('data', 'earner', 'badge'))
   const isDetailed = said.has('keep') || (isBelow && said.hits('data').length > 2)
   const isYes = isOfData && isDetailed && !(said.has('reference') && said.hits('keep').length < 2)
@@ -217,7 +229,9 @@ function marketing(said: Judged): Coverage {
   if (said.isQuestion || said.isNear('visitor') || said.isAbsent('promote')) return 'no'
   if (
     !isBelow &&
-    (said.isNear('material', 'admission') || said.has('report', 'proposal', 'metric'))
+    (said.isNear('material', 'admission') ||
+      said.has('report', 'metric') ||
+      (said.has('proposal') && !said.has('channel')))
   )
     return 'no'
   const isSharing = said.has('modal') || said.follows('earner', 'publish', 5)

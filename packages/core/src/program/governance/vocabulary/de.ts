@@ -147,7 +147,7 @@ export const de: Vocabulary = {
   data: 'daten, personenbezogen*, datenschutz*, name, namen, nachname*, vorname*, e mail*, email*, geburtsdatum, adresse*, eintrag, eintrage, konto, profil*, prufungsunterlagen, verzeichnis, *daten, angaben',
   personalData:
     'personenbezogen*, datenschutz*, dsgvo, geburtsdatum, e mail adresse*, mailadresse*, namen und, vorname*, nachname*, daten der teilnehm*, personliche daten, daten der lernende*, teilnehmendendaten',
-  keep: 'gespeichert, speicher*, losch*, geloscht, loscht, aufbewahr*, einwillig*, zustimm*, weitergegeben, weitergabe, geben ~ weiter, ubermittel*, dritte, dritten, auftragsverarbeit*, rechtsgrundlage*, pseudonym*, anonym*, verschlussel*, hash*, server*, freischalt*, freigeschaltet, freigeb*, auskunft*, sichtbar, jahre, erhoben, erheb*, erfasst, widersprech*, offentlich, einsehbar, einsehen, einsicht*',
+  keep: 'gespeichert, speicher*, losch*, geloscht, loscht, aufbewahr*, einwillig*, zustimm*, weitergegeben, weitergabe, geben ~ weiter, ubermittel*, dritte, dritten, auftragsverarbeit*, rechtsgrundlage*, pseudonym*, anonym*, verschlussel*, hash*, server*, freischalt*, freigeschaltet, freigeb*, auskunft*, sichtbar, jahre, erhoben, erheb*, erfasst, widersprech*, offentlich, einsehbar, einsehen, einsicht*, wir speichern',
 
   marketingHeading:
     'offentlichkeitsarbeit*, kommunikation*, marketing*, werb*, bewerb*, bekannt*, promotion, offentlich*, presse*, social media, verbreitung*, aussendarstellung*, newsletter*, auftritt*, ankundigung*, sichtbarkeit',

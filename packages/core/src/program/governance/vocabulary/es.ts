@@ -143,7 +143,7 @@ export const es: Vocabulary = {
     'recurs*, recurrir, recurrid*, alegac*, alegar, reclam*, impugn*, audiencia*, oposicion, oponerse, ser oid*, sera oid*, oida, oido, escuch*, apel*, alzada, reposicion, reconsider*, revision de la decision, descargo*, derecho de defensa, contradiccion, defensor*, defenderse, explicarse',
 
   privacyHeading:
-    'privacidad, proteccion de datos, datos personales, datos, rgpd, confidencial*, consentimiento*, tratamiento de datos',
+    'privacidad, proteccion de datos, datos personales, rgpd, confidencial*, consentimiento*, tratamiento de datos, datos',
   data: 'datos personales, datos, nombre*, correo electronico, registro, identidad, fecha de nacimiento, perfil*, informacion personal, dni, privacidad',
   personalData:
     'datos personales, datos de caracter personal, rgpd, lopd*, fecha de nacimiento, correo electronico, informacion personal, sus datos, datos de las personas, proteccion de datos',

@@ -143,7 +143,7 @@ export const pt: Vocabulary = {
     'recurso*, recorr*, reclam*, impugn*, audiencia*, audicao, ouvid*, contradit*, contest*, opor se, oposicao, defesa, defender se, apel*, reaprecia*, reconsider*, pronunciar se, alegac*, alegar, direito de resposta, revisao da decisao',
 
   privacyHeading:
-    'privacidade, protecao de dados, dados pessoais, dados, rgpd, lgpd, confidencial*, consentimento*, tratamento de dados',
+    'privacidade, protecao de dados, dados pessoais, rgpd, lgpd, confidencial*, consentimento*, tratamento de dados, dados',
   data: 'dados pessoais, dados, nome*, correio eletronico, email, e mail, registo*, identidade, data de nascimento, perfil*, informac* pessoa*, privacidade, cpf',
   personalData:
     'dados pessoais, rgpd, lgpd, data de nascimento, endereco de correio, endereco de email, informacoes pessoais, seus dados, dados dos titulares, dados dos formandos, protecao de dados, correio eletronico',
