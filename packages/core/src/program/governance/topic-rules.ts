@@ -22,7 +22,8 @@ function purpose(said: Judged): Coverage {
   const isProse = said.statement.form === 'sentence'
   const values = said.hits('value').length
   const isElse = said.has('criterion', 'assess', 'look', 'revoke', 'decide')
-  const isMeant = said.has('intent') && said.isNear('badge') && values > 0 && !isElse
+  const isIntended = said.has('intent') && !isElse
+  const isMeant = isIntended && said.isNear('badge') && values > 0
   const isStated = said.has('aim') && said.has('badge') && values > 0
   const isIntroduced = said.isRightBelow('introductionHeading') && values > 0
   const isPurpose =
@@ -32,7 +33,7 @@ function purpose(said: Judged): Coverage {
     (said.isOpening && said.has('aim') && (values > 1 || (values > 0 && said.has('badge')))) ||
     (isStated && said.isBelow('purposeHeading')) ||
     isMeant ||
-    (said.isOpening && isProse && said.isBelow('badge') && values > 2)
+    (said.isOpening && isProse && said.isBelow('badge') && (values > 2 || isIntended))
   const speaksOfDocument = said.has('describing') && values === 0
   return level(isPurpose && !speaksOfDocument && !isPutOff(said), isBelow && isAbout)
 }
@@ -153,7 +154,8 @@ function issuing(said: Judged): Coverage {
   const isAtTimes = said.hasSchedule && said.has('award')
   const isTimed = (said.hasPeriod && !isDuration(said)) || isAtTimes || said.has('soon')
   const isElse = said.has(...otherLimits) && !said.isTimed('award', otherLimits)
-  const isTerse = isBelow && said.hasPeriod && said.words.length <= mostInTerse
+  const isEntry = said.statement.form !== 'row' && said.words.length <= mostInTerse
+  const isTerse = isBelow && isEntry && said.isRightBelow('award') && said.hasPeriod
   const isYes =
     (isAbout || isTerse) && isTimed && !isElse && !said.isDeferred && !said.isDenied('award')
   return level(

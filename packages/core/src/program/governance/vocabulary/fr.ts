@@ -97,7 +97,7 @@ export const fr: Vocabulary = {
   approvalHeading:
     'approb*, propos*, creation*, creer, validation des projet*, demande*, ouvrir, ouverture*, instruction*, projet, projets, nouveau badge, nouveaux badges, procedure de creation, cycle de vie, habilit*, depot, depos*, processus de, conception et validation, adoption d un, soumission*, comment creer, agrement*, mise en place, lancer',
   proposal:
-    'projet*, propos*, demande de creation, demande d ouverture, nouveau badge, nouveaux badges, nouvelle micro*, nouvelles micro*, fiche*, dossier*, depose*, deposer, soumet*, soumis*, soumettre, creation d un, creation de, creer un, porte le projet, formulaire de, idee*, demande de badge',
+    'projet*, propos*, demande de creation, demande d ouverture, nouveau badge, nouveaux badges, nouvelle micro*, nouvelles micro*, fiche*, depose*, deposer, soumet*, soumis*, soumettre, creation d un, creation de, creer un, porte le projet, formulaire de, idee*, demande de badge, dossier de creation, dossier de badge, dossier de proposition, dossier de demande, dossier du projet, dossier pedagogique',
   decide:
     'approuv*, approbation*, valid*, decid*, decision*, se prononce*, vote*, statu*, accept*, refus*, rejet*, avis, favorable*, defavorable*, adopt*, autoris*, delib*, arbitr*, tranche*, agree*, accord, habilit*, examine*, donne son feu vert, homolog*, visa, aval',
 
