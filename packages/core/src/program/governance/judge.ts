@@ -5,6 +5,9 @@ import type { TermGroup } from './vocabulary/vocabulary.ts'
 
 const none: readonly number[] = []
 
+/** "None.", "No expiry" have no more words. */
+const mostInNone = 3
+
 /** What numbers the parts of a regulation: "Title III." */
 const numbered =
   /^(?:art[ií]culo|article|artigo|artikel|cap[ií]tulo|chapitre|chapter|hoofdstuk|kapitel|part|section|teil|t[ií]tulo|titre|title) (?:[ivxlc]{1,6}|\d{1,3})\b/i
@@ -236,6 +239,11 @@ export class Judged {
     const { headings, words, form } = this.statement
     const isAnswer = form === 'sentence' && headings[0]?.endsWith('?') === true
     return isAnswer && this.hits('negation').includes(this.words.length - words.length)
+  }
+
+  /** Whether it says no more than that there is none. */
+  get isNone(): boolean {
+    return this.words.length <= mostInNone && this.has('negation')
   }
 
   /** Whether it names several things: "gold, silver and bronze". */

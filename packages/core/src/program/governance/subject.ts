@@ -5,8 +5,12 @@ import type { TermGroup } from './vocabulary/vocabulary.ts'
 const fewest = 2
 const short = 8
 
-/** Where this share of statements is about badges, words of software or data do not matter. */
+/** Where this share of statements, and so many, are about badges, words of software or data do not matter. */
 const mostly = 0.2
+const enough = 4
+
+/** A guide or specification of software shows by this share of its statements. */
+const mostTechnical = 0.1
 
 /** What is said of a badge that somebody or something earns, and of no other. */
 const earning: readonly TermGroup[] = [
@@ -15,18 +19,24 @@ const earning: readonly TermGroup[] = [
 
 /** Whether documents are about badges or certificates that are earned, by how they use their words. */
 export function isAboutBadges(judged: readonly Judged[]): boolean {
+  if (isOfSoftware(judged)) return false
   let [own, elsewhere, apart] = [0, 0, 0]
   for (const said of judged) {
     if (said.has('elsewhere') && isOfBadge(said)) elsewhere++
     else if (isOfBadge(said) && said.has(...earning)) own++
     else if (said.has('elsewhere', 'apart', 'admission')) apart++
   }
-  if (judged.filter((said) => said.has('technical') || said.isBelow('technical')).length >= fewest)
-    return false
   const least = judged.length < short ? 1 : fewest
-  if (own < least || own <= elsewhere) return false
-  return own > elsewhere + apart || own >= judged.length * mostly
+  if (own < least || own <= elsewhere || (elsewhere > 0 && !judged.some(isOfEarners))) return false
+  return own > elsewhere + apart || own >= Math.max(enough, judged.length * mostly)
 }
+
+function isOfSoftware(judged: readonly Judged[]): boolean {
+  const found = judged.filter((said) => said.has('technical') || said.isBelow('technical')).length
+  return found >= Math.max(fewest, judged.length * mostTechnical)
+}
+
+const isOfEarners = (said: Judged) => said.has('earner', 'learning', 'unmistakable')
 
 function isOfBadge(said: Judged): boolean {
   return said.isNear('badge') || said.isBelow('badge')

@@ -16,8 +16,8 @@ const isPutOff = (said: Judged) =>
 const isOfAdmission = (said: Judged) => said.isNear('admission') && !said.has('badge', 'metric')
 
 function purpose(said: Judged): Coverage {
-  if (said.isQuestion || said.words.length < 6 || said.isOpen) return 'no'
   const isBelow = said.isRightBelow('purposeHeading')
+  if (said.isQuestion || said.words.length < (isBelow ? 4 : 6) || said.isOpen) return 'no'
   const isAbout = said.has('badge', 'earner', 'learning', 'value')
   const isProse = said.statement.form === 'sentence'
   const values = said.hits('value').length
@@ -46,7 +46,7 @@ function scope(said: Judged): Coverage {
   const isListed =
     said.isRightBelow('kindsHeading') &&
     (form === 'sentence'
-      ? said.has('badge') && said.isSeries
+      ? said.has('badge') && (said.isSeries || said.hits('badge').length > 1)
       : said.isBelowOneWord || said.isNear('badge', 'size'))
   const isSized =
     said.has('size') && said.hasNumber && (said.hits('badge')[0] ?? 9) < 4 && !said.has('earner')
@@ -169,7 +169,7 @@ function expiry(said: Judged): Coverage {
   if (said.has('document') && !said.has('badge')) return 'no'
   const isBelow = said.isRightBelow('expiryHeading') && !said.isRightBelow('issuingHeading')
   const isAbout = said.has('expire') || isBelow
-  const isAnswered = said.hasPeriod || said.has('forever') || said.isDeniedAnswer
+  const isAnswered = said.hasPeriod || said.has('forever') || said.isDeniedAnswer || said.isNone
   const isOfBadge = said.isNear('badge') || isBelow
   const isYes = isAbout && isAnswered && isOfBadge && !said.isQuestion
   const isForever = said.has('forever') && said.has('badge') && !said.has('assess', 'keep', 'data')
@@ -187,7 +187,10 @@ function correction(said: Judged): Coverage {
   const isConditional = isBelow && said.has('fault') && said.has('condition')
   const isFirm =
     said.namesSomebody || isTimed || isConditional || (said.has('contact') && said.has('fault'))
-  const isOfBadge = isBelow || (said.has('badge', 'detail') && said.isNear('badge', 'earner'))
+  const isOfBadge =
+    isBelow ||
+    said.isRightBelow('fault') ||
+    (said.has('badge', 'detail') && said.isNear('badge', 'earner'))
   const isPut = said.isDeferred || said.has('document')
   return level(isFixed && isFirm && isOfBadge && !isPut, isFixed)
 }
@@ -200,7 +203,8 @@ function revocation(said: Judged): Coverage {
   if (said.has('access', 'document', 'personalData') && !said.has('badge')) return 'no'
   if (!isBelow && said.has('fix', 'channel', 'proposal')) return 'no'
   if (said.isDeferred) return isBelow || said.has('revoke') ? 'partly' : 'no'
-  const isYes = said.has('revoke') && (said.isNear('badge') || isBelow)
+  const isGround = said.isRightBelow('revoke') && said.has('condition')
+  const isYes = (said.has('revoke') && (said.isNear('badge') || isBelow)) || isGround
   return level(isYes && !said.isQuestion, isBelow && said.words.length > 3)
 }
 
@@ -305,8 +309,8 @@ const work: readonly TermGroup[] = ['badge', 'proposal', 'assess', 'revoke', 'de
 
 /** Whether a statement gives somebody who is named a part in the program, wherever it stands. */
 export function givesPart(said: Judged): boolean {
-  if (isPutOff(said) || isOfAdmission(said) || said.has('contact', 'absence', 'promote'))
-    return false
+  if (isPutOff(said) || isOfAdmission(said) || said.has('absence', 'promote')) return false
+  if (said.follows('contact', 'actor', 4)) return false
   if (said.isNear('visitor', 'material', 'privacyHeading') || !said.isNear(...work)) return false
   if (said.isDenied('duty') || said.words.length < 5 || !said.hasBesides('actor', 'us'))
     return false

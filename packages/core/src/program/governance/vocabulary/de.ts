@@ -13,12 +13,12 @@ export const de: Vocabulary = {
   unmistakable:
     'digitale badges, digitalen badges, digitales badge, digitale abzeichen, open badge*, openbadge*, mikrozertifikat*, microcredential*, micro credential*, lernabzeichen*, linkedin, digitale zertifikat*, digitalen zertifikat*',
   elsewhere:
-    'readme*, mitarbeiterbadge*, zutrittsbadge*, besucherbadge*, badge verloren, verlorene badge*, sichtbar zu tragen, *testabdeckung*, ausweis*, *ausweis, hausausweis*, besucherausweis*, *turen, drehkreuz*, zutritt*, pforte, lesegerat*, datenmodell*, inhaltstyp*, domain*, ssl, tls, zutrittskontrolle*, build status',
+    'readme*, mitarbeiterbadge*, zutrittsbadge*, besucherbadge*, badge verloren, verlorene badge*, sichtbar zu tragen, *testabdeckung*, ausweis*, *ausweis, hausausweis*, besucherausweis*, *turen, drehkreuz*, zutritt*, pforte, lesegerat*, datenmodell*, inhaltstyp*, domain*, ssl, tls, zutrittskontrolle*, build status, private schlussel, x 509',
   apart:
-    'repository*, repositorium*, pull request*, produkt, produkte, software, softwareversion*, firmware, gerat*, committer*, commit, merge, quellcode, schnittstelle*, datenbank*, datensatz*, datenfeld*, server, serverzertifikat*, passwort*, sitzungsdauer, cookie*, backup*, datensicherung*, platze, stipendi*, bestellung*',
+    'repository*, repositorium*, pull request*, produkt, produkte, software, softwareversion*, firmware, gerat*, committer*, commit, merge, quellcode, schnittstelle*, datenbank*, datensatz*, datenfeld*, server, serverzertifikat*, passwort*, sitzungsdauer, cookie*, backup*, datensicherung*, platze, stipendi*, bestellung*, wettbewerb*, preistrager*, gewinner*, preisgeld*',
 
   technical:
-    'user story, user stories, feature specification*, functional specification*, user manual*, api reference, benutzerhandbuch*, lastenheft*, pflichtenheft*',
+    'user story, user stories, feature specification*, functional specification*, user manual*, api reference, benutzerhandbuch*, lastenheft*, pflichtenheft*, klicken, klicke, schaltflache*',
   actor:
     'kommission*, *kommission, *ausschuss*, gremium, gremien, *rat, rat, senat*, *senat, prasidium*, *prasidium, rektorat*, vorstand*, *vorstand, leitung*, *leitung, leiter*, *leiter, *leiterin, *stelle, stelle, geschaftsstelle*, referat*, *referat, abteilung*, *abteilung, dezernat*, zentrum, *zentrum, *beauftragte*, koordinat*, *koordinat*, *verantwortliche*, verantwortliche*, dekan*, *dekan*, fakultat*, prufer*, prufende*, gutachter*, *team, team, personalentwicklung, sekretariat, *amt, *buro, buro, *burro, dozent*, lehrende*, trainer*, runde, *gruppe, arbeitsgruppe, betriebsrat, jury, vorsitz*, kanzler*, professor*, wir, verein, verband, kammer, akademie, meister, meisterin*, redaktion, kommunikation, herausgeber*, aussteller*, ausbilder*, mentor*, bewertende*, verwaltung, prokurist*, geschaftsfuhr*, betreuer*, *sprecher*, mitgliederversammlung*, delegiertenversammlung*, schulleitung, lehrkraft*, lehrkrafte, hochschule, foundation, zertifizierungsstelle*, admin, admins, instructor*, certifier*, maintainer*, moderator*, marketing, offentlichkeitsarbeit',
   by: 'durch, von, vom, seitens',
@@ -34,7 +34,7 @@ export const de: Vocabulary = {
     'ein, eine, einer, einem, eines, einen, zwei, drei, vier, funf, sechs, sieben, acht, neun, zehn, elf, zwolf, vierzehn, funfzehn, zwanzig, dreissig, sechzig, neunzig, hundert, siebzehn, beide, beiden, mehrere, halben',
   within: 'innerhalb, binnen, spatestens, hochstens, maximal, langstens, bis zu, in der regel nach',
   since: 'ab, seit, nach',
-  soon: 'unverzuglich, sofort, umgehend, am selben tag, noch am, taggleich, am gleichen tag, automatisch nach, automatisch bei, automatisch sobald, uber nacht, am nachsten tag, am folgetag, zum monatsende, zum quartalsende, am ende jedes, am ende jeder, in derselben woche, noch in derselben, am folgenden werktag, am nachsten werktag, in der darauffolgenden woche',
+  soon: 'unverzuglich, sofort, umgehend, am selben tag, noch am, taggleich, am gleichen tag, automatisch nach, automatisch bei, automatisch sobald, uber nacht, am nachsten tag, am folgetag, zum monatsende, zum quartalsende, am ende jedes, am ende jeder, in derselben woche, noch in derselben, am folgenden werktag, am nachsten werktag, in der darauffolgenden woche, zum ende des, am ende des, zum semesterende, nach semesterende, zum jahresende',
   frequency:
     'jahrlich*, *jahrlich, jedes jahr, jedem jahr, einmal im jahr, zweimal im jahr, im quartal, je quartal, pro quartal, quartalsweise, monatlich*, wochentlich*, taglich, halbjahrlich*, vierteljahrlich*, alle ~ jahre, alle ~ monate, alle ~ wochen, jedes semester, pro semester, je semester, jeden monat, jede woche, pro jahr, jeweils im, jeweils zum, jeden montag, jeden dienstag, jeden mittwoch, jeden donnerstag, jeden freitag, freitags, montags, mittwochs, donnerstags, dienstags, turnus*, regelmassig alle, im fruhjahr, im herbst, jeden ersten, jeder letzte, jedes zweite jahr, zum jahresende, am jahresende, jahresbericht*, semesterweise, zum monatsende',
   month:
@@ -154,7 +154,7 @@ export const de: Vocabulary = {
   promote:
     'werb*, wirbt, beworben, bewerb*, marketing*, kampagne*, pressemitteil*, pressestelle*, newsletter*, flyer*, plakat*, broschure*, bekannt gemacht, macht ~ bekannt, bekanntmach*, ankundig*, offentlichkeitsarbeit*, rundmail*, mitgliederzeitschrift*, rundbrief*',
   channel:
-    'newsletter*, website*, webseite*, internetseite*, homepage*, intranet*, social media, soziale medien, sozialen medien, sozialen netzwerk*, linkedin, presse*, zeitschrift*, rundbrief*, aushang*, schwarzes brett, schwarzen brett, katalog*, mitgliederzeitschrift*, werkzeitung*, mitarbeiterzeitung*, instagram, facebook, blog*, tag der offenen tur, messe*',
+    'newsletter*, website*, webseite*, internetseite*, homepage*, intranet*, social media, soziale medien, sozialen medien, sozialen netzwerk*, linkedin, presse*, zeitschrift*, rundbrief*, aushang*, schwarzes brett, schwarzen brett, katalog*, mitgliederzeitschrift*, werkzeitung*, mitarbeiterzeitung*, instagram, facebook, blog*, tag der offenen tur, messe*, *heft, programm, amtsblatt',
   publish:
     'veroffentlich*, stellt ~ vor, stellen ~ vor, vorgestellt, kundigt, kundigen, angekundigt, bericht*, berichtet, erscheint, erscheinen, stehen, informier*, postet, posten, gepostet, prasentier*, nennt, genannt, schreibt, schreiben, verschickt, teilt ~ mit, teilen, hangt, hangen, setzt, listet, gratulier*',
 

@@ -15,10 +15,10 @@ export const es: Vocabulary = {
   elsewhere:
     'readme*, credencial de identificacion, credencial de acceso, perdida de la credencial, gafete*, cobertura de codigo, puerta*, torno*, acceso al edificio, control de acceso*, tarjeta de identificacion, tarjeta identificativa, tarjeta de acceso, lector*, vigilan*, recepcion del edificio, modelo de datos, seguridad del edificio, ssl, tls, carne, carnet*, pulsera*, estado de la compilacion, estado del proyecto',
   apart:
-    'repositorio*, pull request*, producto*, software, dispositivo*, codigo fuente, base de datos, bases de datos, diccionario de datos, integracion, integraciones, servidor, servidores, contrasena*, sesion*, cookie*, copia de seguridad, copias de seguridad, plaza, plazas, convocatoria*, beca, becas, solicitudes, lista de reserva, ayuda, ayudas, pedido*',
+    'repositorio*, pull request*, producto*, software, dispositivo*, codigo fuente, base de datos, bases de datos, diccionario de datos, integracion, integraciones, servidor, servidores, contrasena*, sesion*, cookie*, copia de seguridad, copias de seguridad, plaza, plazas, convocatoria*, beca, becas, solicitudes, lista de reserva, ayuda, ayudas, pedido*, concurso*, premio, premios, ganador*',
 
   technical:
-    'user story, user stories, feature specification*, functional specification*, user manual*, api reference, manual de usuario, manual del usuario, especificacion funcional, historia de usuario, historias de usuario',
+    'user story, user stories, feature specification*, functional specification*, user manual*, api reference, manual de usuario, manual del usuario, especificacion funcional, historia de usuario, historias de usuario, clic, pulse, boton, menu',
   actor:
     'comision*, comite*, consejo*, unidad, unidades, vicerrector*, rector*, decan*, secretari*, director*, direccion, coordinador*, coordinacion, responsable*, servicio, servicios, oficina*, departamento*, facultad*, escuela*, centro, centros, equipo*, emisor*, evaluador*, docente*, profesor*, tutor*, gestor*, administrador*, grupo de trabajo, jefe*, jefa*, junta, claustro, presiden*, tribunal*, gabinete*, area, patronato, delegad*, delegacion, nosotros, gerencia, entidad*, instituto, instituto*, asociacion, vocal*, instructor*, jurado, formador*, universidad, tecnic*, tesorer*, proponente*, promotor*, mentor*, moderador*, fundacion, certificador*, mantenedor*, revisor*, marketing',
   by: 'por',
@@ -35,7 +35,7 @@ export const es: Vocabulary = {
   within:
     'plazo, en un maximo, en un plazo, dentro de, dentro del, a mas tardar, antes de, no superior, maximo de, como maximo, en los, en las, en el plazo, en menos de',
   since: 'desde, tras, a partir',
-  soon: 'inmediatamente, de inmediato, al instante, el mismo dia, automaticamente tras, automaticamente al, automaticamente cuando, automaticamente una vez, al dia siguiente, a fin de mes, al final de cada, al cierre de cada, en el acto, tan pronto como, en el momento, la misma semana, en la misma semana, el dia siguiente',
+  soon: 'inmediatamente, de inmediato, al instante, el mismo dia, automaticamente tras, automaticamente al, automaticamente cuando, automaticamente una vez, al dia siguiente, a fin de mes, al final de cada, al cierre de cada, en el acto, tan pronto como, en el momento, la misma semana, en la misma semana, el dia siguiente, al final del semestre, al final del curso, a final de curso',
   frequency:
     'anual*, cada ano, cada curso, todos los anos, una vez al ano, dos veces al ano, al ano, por ano, trimestral*, mensual*, cada mes, cada trimestre, cada semestre, semestral*, semanal*, cada semana, cada ~ anos, cada ~ meses, bienal*, bianual*, trienal*, cada cuatrimestre, todos los lunes, todos los martes, todos los jueves, todos los viernes, cada lunes, cada martes, cada miercoles, cada jueves, cada viernes, primer lunes, primer viernes, ultimo viernes, primer jueves, en primavera, en otono, al finalizar cada, al termino de cada, al final de cada, cada octubre, cada enero, cada junio, periodicidad, cada primavera, cada otono, por semestre, por trimestre, cada dos, a final de ano, diari*',
   month:

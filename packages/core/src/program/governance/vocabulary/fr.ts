@@ -15,10 +15,10 @@ export const fr: Vocabulary = {
   elsewhere:
     'readme*, badge d acces, badges d acces, badge professionnel, badge nominatif, perte du badge, badge perdu, badge visiteur, port du badge, couverture de code, couverture de test*, porte, portes, portique*, tourniquet*, badgeuse*, lecteur*, carte d acces, carte professionnelle, controle d acces, modele de donnees, gardien*, gardiennage, batiment securise*, ssl, tls, statut de build, badge visiteur*',
   apart:
-    'depot git, pull request*, produit*, logiciel*, appareil*, committer*, code source, base de donnees, bases de donnees, dictionnaire de donnees, integration, integrations, serveur*, mot de passe, mots de passe, session*, cookie*, sauvegarde*, places, bourse, bourses, commande*',
+    'depot git, pull request*, produit*, logiciel*, appareil*, committer*, code source, base de donnees, bases de donnees, dictionnaire de donnees, integration, integrations, serveur*, mot de passe, mots de passe, session*, cookie*, sauvegarde*, places, bourse, bourses, commande*, concours, laureat*, gagnant*, prix',
 
   technical:
-    'user story, user stories, feature specification*, functional specification*, user manual*, api reference, manuel utilisateur, manuel d utilisation, specification fonctionnelle*, specifications fonctionnelles',
+    'user story, user stories, feature specification*, functional specification*, user manual*, api reference, manuel utilisateur, manuel d utilisation, specification fonctionnelle*, specifications fonctionnelles, cliqu*, bouton*',
   actor:
     'commission*, comite*, conseil*, direction*, service, services, bureau, responsable*, referent*, secretariat, scolarite, jury, jurys, president*, vice president*, composante*, equipe*, coordinat*, doyen*, doyenne*, faculte*, ecole, departement*, cellule*, pole, charge de mission, chargee de mission, emetteur*, emettrice*, evaluat*, formateur*, formatrice*, enseignant*, tuteur*, tutrice*, administrat*, groupe de travail, gestionnaire*, porteur*, porteuse*, senat, rectorat, chef*, delegue*, nous, referente*, organisme*, association, universite, communication, dpo, animateur*, animatrice*, mandataire*, instance*, tresorier*, secretaire*, expert*, registraire*, inspecteur*, moderateur*, certificateur*, mainteneur*, correcteur*, marketing',
   by: 'par',
@@ -35,7 +35,7 @@ export const fr: Vocabulary = {
   within:
     'dans, sous, au plus tard, au maximum, maximum, dans les, dans le, dans un delai, delai, d ici, inferieur, plus tard, moins de',
   since: 'a compter, apres, depuis, des',
-  soon: 'immediatement, aussitot, sans delai, le jour meme, automatiquement apres, automatiquement des, automatiquement a l issue, des la validation, des la fin, des que, des la deliberation, des reception, a la fin de chaque, en fin de mois, le lendemain, en fin de session, dans la foulee, dans la journee, dans la semaine, la semaine meme, le jour ouvre suivant, la meme semaine',
+  soon: 'immediatement, aussitot, sans delai, le jour meme, automatiquement apres, automatiquement des, automatiquement a l issue, des la validation, des la fin, des que, des la deliberation, des reception, a la fin de chaque, en fin de mois, le lendemain, en fin de session, dans la foulee, dans la journee, dans la semaine, la semaine meme, le jour ouvre suivant, la meme semaine, en fin de semestre, a la fin du semestre, en fin d annee, a la fin du trimestre',
   frequency:
     'annuel*, annuellement, chaque annee, tous les ans, une fois par an, deux fois par an, par an, trimestriel*, mensuel*, chaque mois, tous les mois, chaque trimestre, chaque semestre, par semestre, par trimestre, semestriel*, hebdomadaire*, chaque semaine, toutes les semaines, tous les ~ ans, tous les ~ mois, bisannuel*, biennal*, triennal*, chaque printemps, chaque automne, au printemps, a l automne, chaque lundi, chaque mardi, chaque mercredi, chaque jeudi, chaque vendredi, tous les lundis, tous les mardis, tous les mercredis, tous les jeudis, tous les vendredis, premier lundi, premier jeudi, premier mardi, dernier vendredi, une annee sur deux, en fin d annee, par mois, a la rentree, chaque rentree, periodicite, quinquennal*, fin de chaque, quotidien*',
   month:

@@ -15,10 +15,10 @@ export const nl: Vocabulary = {
   elsewhere:
     'readme*, toegangsbadge*, personeelsbadge*, bezoekersbadge*, verloren badge, badge verloren, zichtbaar dragen, testdekking, deur, deuren, toegangspas*, tourniquet*, poortje*, paslezer*, lezer*, receptie, legitimatie*, beveilig* ~ gebouw, portier*, datamodel*, toegangscontrole*, ssl, tls, personeelspas*, lanyard*, keycord*, build status, bouwstatus',
   apart:
-    'repository, pull request*, product, producten, software, apparaat, apparaten, broncode, databank*, database*, gegevenswoordenboek, koppeling, koppelingen, server, servers, wachtwoord*, sessie*, cookie*, back up*, plaatsen, beurs, beurzen, bestelling*',
+    'repository, pull request*, product, producten, software, apparaat, apparaten, broncode, databank*, database*, gegevenswoordenboek, koppeling, koppelingen, server, servers, wachtwoord*, sessie*, cookie*, back up*, plaatsen, beurs, beurzen, bestelling*, wedstrijd*, prijs, prijzen, winnaar*',
 
   technical:
-    'user story, user stories, feature specification*, functional specification*, user manual*, api reference, gebruikershandleiding*, functionele specificatie*',
+    'user story, user stories, feature specification*, functional specification*, user manual*, api reference, gebruikershandleiding*, functionele specificatie*, klik*, knop',
   actor:
     'commissie*, *commissie, *commissies, bestuur, *bestuur, raad, *raad, directie, directeur*, *directeur, manager*, *manager, team, teams, *team, coordinator*, *coordinator, secretaris*, secretariaat, *bureau, bureau, afdeling*, dienst, *dienst, docent*, beoordelaar*, *beoordelaar, examinator*, assessor*, decaan, faculteit*, uitgever*, beheerder*, *beheerder, beheer, functionaris*, werkgroep*, *groep, stuurgroep*, projectleider*, *leider, voorzitter*, opleidingsmanager*, trainer*, deskundige*, *deskundige, verantwoordelijke*, eigenaar*, *eigenaar, ambassadeur*, communicatie, wij, we, mt, fg, rector*, college van bestuur, hoofd, praktijkopleider*, begeleider*, vormgever*, penningmeester*, jury, ondernemingsraad, instelling*, academie*, school, adviseur*, administratie, *administratie, aanvrager*, redactie, commissaris, vereniging, ledenraad, hr, kwaliteitszorg, *overleg, kring*, bestuurslid, ledenvergadering, werkbegeleid*, moderator*, stichting, certificeerder*, beheerders, marketing, voorlichting',
   by: 'door',
@@ -35,7 +35,7 @@ export const nl: Vocabulary = {
   within:
     'binnen, uiterlijk, maximaal, hooguit, niet later dan, ten hoogste, hoogstens, tot maximaal',
   since: 'vanaf, na, sinds',
-  soon: 'direct na, meteen, onmiddellijk, dezelfde dag, direct, per direct, automatisch na, automatisch zodra, automatisch bij, de volgende dag, volgende werkdag, aan het eind van elke, aan het einde van elke, eind van de maand, zodra ~ wordt, s nachts, aan het eind van de, op de dag zelf, dezelfde week, de vrijdag erna, uiterlijk de ~ vrijdag, nog dezelfde, de week erna',
+  soon: 'direct na, meteen, onmiddellijk, dezelfde dag, direct, per direct, automatisch na, automatisch zodra, automatisch bij, de volgende dag, volgende werkdag, aan het eind van elke, aan het einde van elke, eind van de maand, zodra ~ wordt, s nachts, aan het eind van de, op de dag zelf, dezelfde week, de vrijdag erna, uiterlijk de ~ vrijdag, nog dezelfde, de week erna, aan het einde van het, aan het eind van het',
   frequency:
     'jaarlijks*, *jaarlijks, elk jaar, ieder jaar, een keer per jaar, eens per jaar, twee keer per jaar, per jaar, per kwartaal, elk kwartaal, ieder kwartaal, maandelijks*, elke maand, iedere maand, wekelijks*, elke week, iedere week, dagelijks, halfjaarlijks*, eens in de, om de ~ jaar, om de ~ maanden, elke ~ jaar, iedere ~ jaar, elk semester, per semester, elke vrijdag, elke maandag, elke dinsdag, elke woensdag, elke donderdag, iedere vrijdag, iedere maandag, iedere donderdag, eerste maandag, eerste vrijdag, laatste vrijdag, in het voorjaar, in het najaar, elk voorjaar, elk najaar, elke zomer, aan het eind van elk, per periode, elk studiejaar, elk schooljaar, driejaarlijks*, tweejaarlijks*, na afloop van elk*, per maand, op vrijdag, aan het eind van het jaar, ieder najaar, ieder voorjaar',
   month:

@@ -15,10 +15,10 @@ export const pt: Vocabulary = {
   elsewhere:
     'readme*, cracha de identificacao, cracha funcional, cracha de acesso, perda do cracha, uso do cracha, cobertura de codigo, porta, portas, catraca*, torniquete*, portaria*, controlo de acesso*, controle de acesso*, cartao de identificacao, cartao de acesso, leitor*, rececao do edificio, recepcao, modelo de dados, ssl, tls, vigilan*, seguranca patrimonial, build status, pipeline*, badge de ci',
   apart:
-    'repositorio*, pull request*, produto*, software, dispositivo*, codigo fonte, banco de dados, base de dados, bases de dados, dicionario*, integracao, integracoes, curador de dados, certificado do servidor, certificados digitais do servidor, senha*, sessao, cookie*, copia de seguranca, copias de seguranca, tabela, tabelas, chamado, chamados, vaga, vagas, bolsa, bolsas, edital, encomenda*',
+    'repositorio*, pull request*, produto*, software, dispositivo*, codigo fonte, banco de dados, base de dados, bases de dados, dicionario*, integracao, integracoes, curador de dados, certificado do servidor, certificados digitais do servidor, senha*, sessao, cookie*, copia de seguranca, copias de seguranca, tabela, tabelas, chamado, chamados, vaga, vagas, bolsa, bolsas, edital, encomenda*, concurso*, premio, premios, vencedor*',
 
   technical:
-    'user story, user stories, feature specification*, functional specification*, user manual*, api reference, manual do utilizador, manual do usuario, especificacao funcional, historia de usuario, historias de usuario',
+    'user story, user stories, feature specification*, functional specification*, user manual*, api reference, manual do utilizador, manual do usuario, especificacao funcional, historia de usuario, historias de usuario, clique, clicar, botao, menu',
   actor:
     'comissao, comissoes, comite*, conselho*, gabinete*, reitor*, vice reitor*, pro reitor*, direcao, diretor*, direcca*, presiden*, secretari*, servico*, unidade*, coordena*, responsave*, departamento*, faculdade*, escola*, centro*, equipa*, equipe*, emissor*, avaliador*, docente*, professor*, tutor*, gestor*, administrador*, grupo de trabalho, nucleo*, divisao, reitoria, senado, proponente*, formador*, juri, jurado*, chefe*, ctc, instrutor*, nos, tecnic*, encarregad*, provedor*, instituto, entidade*, associacao, tesoureir*, orgao*, assembleia, camara, mentor*, colegiado*, area, moderador*, fundacao, certificador*, mantenedor*, revisor*, marketing',
   by: 'por, pela, pelo, pelas, pelos',
@@ -35,7 +35,7 @@ export const pt: Vocabulary = {
   within:
     'prazo, no prazo, no maximo, dentro de, em ate, ate, o mais tardar, maximo de, nos, nas, inferior a, num prazo, no prazo maximo',
   since: 'desde, apos, a partir, a contar',
-  soon: 'imediatamente, de imediato, no mesmo dia, automaticamente apos, automaticamente quando, automaticamente assim, no dia seguinte, no final de cada, no fim de cada, no fim do mes, na hora, logo que, assim que, no final do mes, no proprio dia, na mesma semana, no dia util seguinte, na semana seguinte',
+  soon: 'imediatamente, de imediato, no mesmo dia, automaticamente apos, automaticamente quando, automaticamente assim, no dia seguinte, no final de cada, no fim de cada, no fim do mes, na hora, logo que, assim que, no final do mes, no proprio dia, na mesma semana, no dia util seguinte, na semana seguinte, no final do semestre, no fim do semestre',
   frequency:
     'anual*, anualmente, todos os anos, cada ano, uma vez por ano, duas vezes por ano, por ano, ao ano, trimestral*, mensal*, todos os meses, cada mes, cada trimestre, cada semestre, semestral*, semanal*, cada semana, todas as semanas, de dois em dois, de tres em tres, de seis em seis, a cada ~ anos, a cada ~ meses, a cada ano, a cada semestre, a cada, bienal*, bianual*, trienal*, todas as sextas, todas as segundas, todas as quintas, as sextas, as segundas, primeira segunda, ultima sexta, primeira sexta, na primavera, no outono, no final de cada, no fim de cada, por semestre, por trimestre, no inicio de cada, periodicidade, em cada mes, em cada, diari*, por mes',
   month:
