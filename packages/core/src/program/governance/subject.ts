@@ -17,6 +17,9 @@ const earning: readonly TermGroup[] = [
   ...(['award', 'earner', 'learning', 'unmistakable', 'criterion', 'revoke', 'expire'] as const),
 ]
 
+/** What is said of a badge that stands for something. */
+const judging: readonly TermGroup[] = ['assess', 'decide', 'intent', 'value']
+
 /** Whether documents are about badges or certificates that are earned, by how they use their words. */
 export function isAboutBadges(judged: readonly Judged[]): boolean {
   if (isOfSoftware(judged)) return false
@@ -24,6 +27,7 @@ export function isAboutBadges(judged: readonly Judged[]): boolean {
   for (const said of judged) {
     if (said.has('elsewhere') && isOfBadge(said)) elsewhere++
     else if (isOfBadge(said) && said.has(...earning)) own++
+    else if (said.has('badge') && said.has(...judging)) own++
     else if (said.has('elsewhere', 'apart', 'admission')) apart++
   }
   const least = judged.length < short ? 1 : fewest

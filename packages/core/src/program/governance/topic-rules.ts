@@ -27,14 +27,19 @@ function purpose(said: Judged): Coverage {
   const isStated = said.has('aim') && said.has('badge') && values > 0
   const isIntroduced = said.isRightBelow('introductionHeading') && values > 0
   const isPurpose =
-    (isBelow && isAbout && (said.has('aim', 'value') || (isProse && !said.has('describing')))) ||
+    (isBelow &&
+      isAbout &&
+      (isProse
+        ? said.has('aim', 'value') || !said.has('describing')
+        : (said.has('aim') || values > 1) && said.has('badge', 'earner', 'learning'))) ||
     (isIntroduced && said.has('aim') && (said.has('badge') || values > 1)) ||
     (isIntroduced && said.has('badge') && values > 1) ||
     (said.isOpening && said.has('aim') && (values > 1 || (values > 0 && said.has('badge')))) ||
     (isStated && said.isBelow('purposeHeading')) ||
     isMeant ||
+    (said.isLabelled('intent') && said.isLabelled('badge')) ||
     (said.isOpening && isProse && said.isBelow('badge') && (values > 2 || isIntended))
-  const speaksOfDocument = said.has('describing') && values === 0
+  const speaksOfDocument = said.has('describing') && values < (said.has('document') ? 2 : 1)
   return level(isPurpose && !speaksOfDocument && !isPutOff(said), isBelow && isAbout)
 }
 
@@ -42,10 +47,10 @@ function scope(said: Judged): Coverage {
   if (said.isDeferred || said.isQuestion) return 'no'
   const isBelow = said.isBelow('scopeHeading', 'kindsHeading')
   const isCounted = said.follows('number', 'kind', 2) || said.has('distinguished')
-  const { form } = said.statement
+  const { form, labels } = said.statement
   const isListed =
     said.isRightBelow('kindsHeading') &&
-    (form === 'sentence'
+    (form === 'sentence' && labels.length === 0
       ? said.has('badge') && (said.isSeries || said.hits('badge').length > 1)
       : said.isBelowOneWord || said.isNear('badge', 'size'))
   const isSized =
@@ -200,7 +205,8 @@ function revocation(said: Judged): Coverage {
   if (said.isDenied('revoke') || said.isAbsent('revoke') || said.isNear('admission')) return 'no'
   if (said.has('absence') && !said.has('revoke')) return 'no'
   const isBelow = said.isBelow('revocationHeading')
-  if (said.has('access', 'document', 'personalData') && !said.has('badge')) return 'no'
+  const isOfElse = said.has('access', 'document', 'personalData') && !said.has('badge')
+  if (isOfElse && !said.isRightBelow('badge')) return 'no'
   if (!isBelow && said.has('fix', 'channel', 'proposal')) return 'no'
   if (said.isDeferred) return isBelow || said.has('revoke') ? 'partly' : 'no'
   const isGround = said.isRightBelow('revoke') && said.has('condition')
