@@ -129,8 +129,9 @@ function design(said: Judged): Coverage {
   const isBelow = said.isBelow('designHeading')
   const isRule = said.hasNumber || said.has('modal', 'negation', 'actor', 'condition')
   const looks = said.hits('look').length
-  const shapes = said.isNear('badge') ? said.countBesides('look', 'tier') : 0
-  const isMade = said.has('badge') && said.has('duty') && said.follows('actor', 'look', 6)
+  const shapes = said.isNear('badge') ? said.countBesides('look', 'otherLook') : 0
+  const isMade =
+    shapes > 0 && said.has('badge') && said.has('duty') && said.follows('actor', 'look', 6)
   const isReference = said.has('reference') && !said.hasNumber && looks < 2
   const isRuled = isRule && said.isNear('look', 'named') && said.words.length > 3
   const isYes = (isBelow && (looks > 1 || isRuled)) || (shapes > 2 && isRule) || isMade

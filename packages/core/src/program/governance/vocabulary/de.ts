@@ -110,7 +110,8 @@ export const de: Vocabulary = {
 
   designHeading:
     'gestaltung*, design*, bezeichnung*, benennung*, name, namen, namensgebung, aussehen, wie sehen, optik, bild*, logo*, erscheinungsbild*, layout, titel, visuell*, grafik*, corporate design, texte, darstellung, beschreibung der badges, bildsprache',
-  tier: 'gold*, silber*, bronze*, platin*',
+  otherLook:
+    'gold*, silber*, bronze*, platin*, vorlage*, bild, bilder, zeichen, hintergrund, form, orange',
   look: 'svg, png, pixel*, px, sechseck*, kreis*, rund, runde form, quadrat*, schild*, form, logo, logos, farbe*, farben, *farbe, schrift*, symbol*, rahmen*, rand, grafik*, bild, bilder, grun*, blau*, rot, gold*, silber*, bronze*, weiss*, orange, grau, gelb*, vorlage*, wappen, corporate design, alternativtext*, zeichen, hintergrund, icon*, gestaltet, hausfarb*, violett*',
   named:
     'name, namen, bezeichnung*, benannt, titel, beschreibung*, wortlaut, verb, substantiv*, abkurzung*, begriff*, formulier*, zeichen, heisst, heissen',

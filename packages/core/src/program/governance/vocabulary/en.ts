@@ -75,7 +75,7 @@ export const en: Vocabulary = {
   value:
     'recogni*, visib*, employer*, valu*, engag*, awareness, motivat*, career*, encourag*, support*, promot*, demonstrat*, showcas*, consisten*, quality, integrity, trust*, credib*, employab*, opportunit*, lifelong, upskill*, means the same, verifiab*, verif*, document, help*, increase*, grow*, improve*, mean, stand for, client, clients, portab*, transparen*, workforce, proven, credit for, skills, validat*, expertise, stand out, differentiat*, acknowledg*, reward*, celebrat*, incentiv*, confidence, reputation, best practice*, transparency, openness, reproducib*',
   describing:
-    'defines, define, describes, describe, sets out, outlines, provides the framework, provides a framework, provide the framework, provide a framework, explains, lays down, regulates, governs, establishes, establish the, specifies, details, guide the, standardi*, harmoni*, says how, steps to, circumstances, summari*, provide guidance, provides guidance, provide guidelines, provides guidelines',
+    'defines, define, describes, describe, sets out, outlines, provides the framework, provides a framework, provide the framework, provide a framework, explains, lays down, regulates, governs, establishes, establish the, specifies, details, guide the, standardi*, harmoni*, says how, steps to, circumstances, summari*, provide guidance, provides guidance, provide guidelines, provides guidelines, outline, set out, set forth, explain, provide guidance on, regulate, govern, lay down, specify',
 
   scopeHeading:
     'scope, application, applicability, applies, covers, covered, coverage, in and out, what this covers, who this applies, definition*, terminology, glossary, eligib*, out of scope',
@@ -108,11 +108,12 @@ export const en: Vocabulary = {
   criterion:
     'criteria, criterion, learning outcome*, outcomes, requirement*, evidence, rubric*, portfolio*, observable, competenc*',
   assess:
-    'assessed, assesses, assessing, assessment*, assessor*, passed, passes, pass, passing, pass mark, score*, scoring, threshold*, rubric*, graded, grading, exam, exams, examination*, quiz*, test, tests, evaluated, evaluator*, examiner*, met the standard, meets the standard, demonstrate*, evidence, mastery, portfolio*, practical task*, project, observed, observation, simulation*, jury, peer review*, minimum grade, attempt, attempts, attendance, attend, attended, submitted work, satisf* ~ criteria, meet ~ criteria, meets ~ criteria, met ~ criteria, complete all, completion of all, retake*, resit*, capstone',
+    'assessed, assesses, assessing, assessment*, assessor*, passed, passes, pass, passing, pass mark, score*, scoring, threshold*, rubric*, graded, grading, exam, exams, examination*, quiz*, test, tests, evaluated, evaluator*, examiner*, met the standard, meets the standard, demonstrate*, evidence, mastery, portfolio*, practical task*, observed, observation, simulation*, jury, peer review*, minimum grade, attempt, attempts, attendance, attend, attended, submitted work, satisf* ~ criteria, meet ~ criteria, meets ~ criteria, met ~ criteria, complete all, completion of all, retake*, resit*, capstone, final project, practical project, project work, project report, submit ~ project, complete ~ project, completed project*',
 
   designHeading:
     'visual*, brand*, image*, artwork, appearance, style*, title*, graphic*, wording, logo*, template*, artwork, visual identity, icon*, look and, look of, what they look, what do they look, looks like, look like, look, design, designs, designing, designed, name, names, naming, named',
-  tier: 'gold, silver, bronze, platinum',
+  otherLook:
+    'gold, silver, bronze, platinum, template, templates, image, images, background, characters, shield*, description*',
   look: 'svg, png, pixel*, px, hexagon*, round, square, shield*, shape*, logo, logos, colour*, color*, font*, icon*, border*, artwork, image, images, palette*, green, blue, red, gold, silver, bronze, white, teal, navy, template, brand, branding, branded, crest, graphic*, visual*, ribbon*, alternative text, alt text, characters, lettering, wordmark, background, typeface, design, designs, circular, circle with, circle for',
   named:
     'name, names, named, naming, title, titles, titled, description*, wording, label*, noun, verb, nouns, verbs, abbreviation*, acronym*, terminology, characters',
@@ -125,7 +126,7 @@ export const en: Vocabulary = {
   expiryHeading:
     'expir*, validity, valid, renew*, currency, duration, lifespan, life span, how long is, how long are, how long do, recertif*, maintenance of badges, shelf life, keeping badges current, end date, how long',
   expire:
-    'expire, expires, expiring, expiry, expiration, valid, validity, lapse, lapses, lapsed, renew, renewed, renewal, renewing, renewable, recertif*, re certif*, time limited, good for, holds for, sunset*, keep* ~ for life, run* out, re assess* every, refresher, last, lasts, stay yours, stays yours, theirs to keep, yours to keep',
+    'expire, expires, expiring, expiry, expiration, valid, validity, lapse, lapses, lapsed, renew, renewed, renewal, renewing, renewable, recertif*, re certif*, time limited, good for, holds for, sunset*, keep* ~ for life, run* out, re assess* every, refresher, last, lasts, stay yours, stays yours, theirs to keep, yours to keep, runs for, certification period, certification cycle, remain valid, remains valid',
   forever:
     'indefinite*, valid for life, for life, lifetime, never expire*, unlimited validity, unlimited period, is permanent, are permanent, permanently valid, no expir*, without an expir*, without expir*, without end date, do not expire, does not expire, don t expire, doesn t expire, not expire, not ~ expire, never ~ expire, no end date, forever, perpetual*, perpetuity, non expiring',
 

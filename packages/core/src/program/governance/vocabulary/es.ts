@@ -110,7 +110,8 @@ export const es: Vocabulary = {
 
   designHeading:
     'diseno*, imagen, imagenes, denominacion*, nombre*, identidad visual, identidad grafica, aspecto, grafic*, estilo*, marca, titulo*, apariencia, visual*, logotipo*, como son, como se llama*, redaccion, metadatos, descripcion*',
-  tier: 'oro, plata, bronce, dorad*, plateado*, platino',
+  otherLook:
+    'oro, plata, bronce, dorad*, plateado*, platino, plantilla*, imagen, imagenes, fondo, fuente, identidad',
   look: 'svg, png, pixel*, px, hexagon*, circul*, redond*, cuadrad*, escudo*, formas, logotipo*, logo, logos, color*, tipografia*, icono*, borde*, imagen, imagenes, paleta*, verde*, azul*, roj*, dorad*, oro, platead*, plata, bronce, blanc*, plantilla*, identidad, texto alternativo, caracteres, fondo, emblema*, gris*, naranja, fuente, morad*, ilustrac*, silueta*, forma de la, forma redonda, forma circular, forma cuadrada',
   named:
     'nombre*, denominacion*, titulo*, descripcion*, sigla*, verbo*, sustantivo*, infinitivo, palabra*, caracteres, abreviatura*, acronim*, llam*, redact*, termino*',

@@ -73,7 +73,7 @@ export const fr: Vocabulary = {
   value:
     'visib*, lisib*, reconn*, employeur*, valoris*, verifiab*, qualite*, confiance*, motiv*, carriere*, employab*, insertion, transpar*, coheren*, tout au long, engagement, attest*, promou*, encourag*, parcours, acquis, harmonis*, credib*, garanti*, evolution, attractiv*, temoign*, developp*, mobilite, equit*, professionn*, valid* ~ competences, expertise',
   describing:
-    'definit, decrit, fixe, precise, encadre, encadrent, regit, expose, presente les, organise, etablit, detaille, etapes, procedure, procedures, demarche, harmonis*, unifi*, uniformis*, cadre de, donne le cadre, reunit, rassemble, recapitul*',
+    'definit, decrit, fixe, precise, encadre, encadrent, regit, expose, presente les, organise, etablit, detaille, etapes, procedure, procedures, demarche, harmonis*, unifi*, uniformis*, cadre de, donne le cadre, reunit, rassemble, recapitul*, definir, fixer, preciser',
 
   scopeHeading:
     'champ d application, champ, perimetre, portee, definition*, ce dont il, application, domaine d application, public vise, glossaire, eligib*, terminologie, concern*',
@@ -110,7 +110,8 @@ export const fr: Vocabulary = {
 
   designHeading:
     'identite*, intitule*, charte graphique, visuel*, design, apparence, conception graphique, graphi*, nommage, nom, noms, image*, denomination*, logo*, libelle*, a quoi ressembl*, presentation visuelle, maquette*, aspect, modele*, metadonnee*',
-  tier: 'or, argent*, bronze, dore*, platine',
+  otherLook:
+    'or, argent*, bronze, dore*, platine, gabarit*, image, images, signes, caracteres, fond, or',
   look: 'svg, png, pixel*, px, hexagon*, cercle*, rond, ronde, ronds, carre*, ecu, ecusson*, forme, formes, logo, logos, couleur*, police*, icone*, bordure*, image, images, visuel*, nuancier*, vert*, bleu*, rouge*, dore*, or, argent*, bronze, blanc*, gabarit*, charte graphique, texte de remplacement, texte alternatif, signes, caracteres, fond, pictogramme*, gris*, orange, contour*, embleme, violet*, graphiste*',
   named:
     'intitule*, nom, noms, nomme*, titre, titres, denomination*, libelle*, description*, sigle*, verbe*, substantif*, infinitif, millesime*, mot, mots, formul*, signes, caracteres',

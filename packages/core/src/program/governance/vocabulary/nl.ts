@@ -110,7 +110,8 @@ export const nl: Vocabulary = {
 
   designHeading:
     'vormgev*, naam*, huisstijl*, hoe ze eruitzien, uiterlijk, ontwerp*, beeld*, logo*, naamgeving*, titel*, stijl*, visueel*, visuele*, afbeelding*, uitstraling, eruit, benaming, tekst en beeld',
-  tier: 'goud*, zilver*, brons*, bronzen, platina',
+  otherLook:
+    'goud*, zilver*, brons*, bronzen, platina, sjabloon*, template*, beeld*, tekens, achtergrond*, tekenen',
   look: 'svg, png, pixel*, px, zeshoek*, hexago*, cirkel*, rond, ronde, vierkant*, schild*, vorm, vormen, logo, logos, kleur*, *kleur, lettertype*, icoon, iconen, pictogram*, rand, afbeelding*, beeld*, groen*, blauw*, rood, rode, goud*, zilver*, brons*, bronzen, wit, witte, oranje, grijs*, sjabloon*, template*, huisstijl*, alt tekst, alternatieve tekst, tekens, achtergrond*, embleem, tekenen, rechtsonder, linksboven, rechtsboven, linksonder, paars*',
   named:
     'naam, namen, titel*, omschrijving*, beschrijving*, benaming*, afkorting*, werkwoord*, woord*, zelfstandig, term, termen, tekens, formul*, heet, heten',

@@ -110,7 +110,8 @@ export const pt: Vocabulary = {
 
   designHeading:
     'imagem, imagens, design*, designacao*, nome*, identidade, aspeto, aspecto, grafic*, estilo*, marca, titulo*, aparencia, visual*, logotipo*, preparacao do cracha, como sao, denominac*, descric*, metadados, redacao, modelo grafico',
-  tier: 'ouro, prata, bronze, dourad*, pratead*, platina',
+  otherLook:
+    'ouro, prata, bronze, dourad*, pratead*, platina, modelo*, imagem, imagens, fundo, fonte*',
   look: 'svg, png, pixel*, px, hexagon*, circul*, redond*, quadrad*, brasao, escudo*, formas, logotipo*, logo, logos, cor, cores, fonte*, tipografi*, icone*, moldura*, imagem, imagens, paleta*, verde*, azul*, vermelh*, dourad*, ouro, pratead*, prata, bronze, branc*, modelo*, texto alternativo, carateres, caracteres, fundo, cinzent*, cinza, laranja, normas graficas, identidade visual, emblema*, contorno*, ilustra*, rox*, forma do, forma da, formato redondo',
   named:
     'nome*, designac*, titulo*, descric*, sigla*, verbo*, substantivo*, palavra*, carateres, caracteres, abreviatura*, acronim*, denominac*, redig*, termo*',

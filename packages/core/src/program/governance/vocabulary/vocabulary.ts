@@ -97,8 +97,8 @@ export interface Vocabulary {
   readonly assess: string
 
   readonly designHeading: string
-  /** What may be the name of a level as well as a colour. */
-  readonly tier: string
+  /** Of these what speaks of something else as often: names of levels, forms, tasks. */
+  readonly otherLook: string
   readonly look: string
   readonly named: string
 
