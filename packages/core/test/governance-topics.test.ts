@@ -177,7 +177,7 @@ Badges are valid for 18 months. The steering group hears complaints.`,
 
 Auditors are certified to inspect gardens.
 
-## Certification
+## Criteria for certification
 
 The examiner reviews five reports of the applicant. At least four of five must be accurate to be certified.
 

@@ -117,7 +117,7 @@ function criteria(said: Judged): Coverage {
     said.words.length > (isRight && said.hasNumber ? 2 : 4)
   const isJudged =
     said.hits('assess').length > (isMeasured ? 1 : 2) &&
-    said.has('badge', 'earner', 'criterion', 'actor')
+    (said.has('earner', 'criterion', 'actor') || said.isNear('badge'))
   const isYes = (isJudgedBelow && (isMeasured || said.has('actor'))) || isJudged
   const isNamed = said.has('criterion') && said.has('badge', 'award')
   return level(isYes && !isElse && !isPutOff(said), isBelow || isNamed)
@@ -173,6 +173,7 @@ function issuing(said: Judged): Coverage {
 function expiry(said: Judged): Coverage {
   if (said.has('access', 'appeal', 'visitor', 'personalData') || said.isDeferred) return 'no'
   if (said.has('document') && !said.has('badge')) return 'no'
+  if (!said.has('badge', 'expire') && said.isNear('actor')) return 'no'
   const isBelow = said.isRightBelow('expiryHeading') && !said.isRightBelow('issuingHeading')
   const isAbout = said.has('expire') || isBelow
   const isAnswered = said.hasPeriod || said.has('forever') || said.isDeniedAnswer || said.isNone
@@ -220,9 +221,9 @@ export function hearsOut(said: Judged): boolean {
   if (!said.has('appeal') || said.isDeferred || said.isQuestion) return false
   if (said.isDenied('appeal') || said.isAbsent('appeal') || !said.isFirm) return false
   if (said.isNear('admission', 'material') || said.isBelow('privacyHeading')) return false
-  return (
-    said.has('revoke') || said.isBelow('revoke') || !said.has('result', 'proposal', 'candidate')
-  )
+  if (said.has('revoke')) return true
+  if (said.has('candidate') && said.has('result')) return false
+  return said.isBelow('revoke') || !said.has('result', 'proposal', 'candidate')
 }
 
 function privacy(said: Judged): Coverage {

@@ -122,7 +122,7 @@ export const de: Vocabulary = {
     'widerspruch*, einspruch*, beschwerde*, frist zur annahme, annehmen, angenommen, annahme*, abruf*, widerruf*, entzug*, entzieh*, verlang*, verlanger*, gultig*, erneuer*, ablauf*, lauft ~ ab, aufbewahr*, losch*, speicher*, fehler*, berichtig*, korrig*, korrektur*, ersetz*, antwort*, beantwort*, antrag*, einreich*, vorschlag*, uberpruf*, bericht, berichtet, genehmig*, entscheid*, anmeld*, wiederhol*, einricht*, richten ~ ein, auflage*, ziel, angeboten, anhor*, befristet, stellungnahme, bewerben, bewerbung',
 
   expiryHeading:
-    'gultig*, ablauf, ablaufen, lauft ~ ab, geltungsdauer*, erneuer*, verlanger*, verfall*, befrist*, laufzeit*, rezertifizier*, wie lange gilt, wie lange gelten, lebensdauer, auffrisch*, dauer der gultigkeit, aktualitat',
+    'gultig*, ablauf, ablaufen, lauft ~ ab, geltungsdauer*, erneuer*, verlanger*, verfall*, befrist*, laufzeit*, rezertifizier*, wie lange gilt, wie lange gelten, lebensdauer, auffrisch*, dauer der gultigkeit, aktualitat, laufzeit',
   expire:
     'gultig*, ablauf*, lauft ~ ab, laufen ~ ab, abgelaufen*, verfall*, verfallt, befrist*, erneuer*, verlanger*, rezertifizier*, geltungsdauer*, laufzeit, gilt, gelten, auffrisch*, erlischt, erloschen*, verliert ~ gultigkeit, verlangert',
   forever:

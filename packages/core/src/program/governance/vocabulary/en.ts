@@ -124,9 +124,9 @@ export const en: Vocabulary = {
     'accept*, claim*, propos*, appeal*, object*, notice, complain*, revo*, withdraw*, renew*, expir*, valid, lapse*, retain*, retention, kept, keep, delet*, error*, mistake*, correct*, replac*, reissu*, respond, response*, reply, replies, answer*, enrol*, refund*, cancel*, review, reviews, reviewed, report*, approv*, decision*, request*, submit*, evidence for, apply, register*, resubmit*, retake*, resit*, before, meet*, target*, baseline, advertis*, market*, linkedin',
 
   expiryHeading:
-    'expir*, validity, valid, renew*, currency, duration, lifespan, life span, how long is, how long are, how long do, recertif*, maintenance of badges, shelf life, keeping badges current, end date, how long',
+    'expir*, validity, valid, renew*, currency, duration, lifespan, life span, how long is, how long are, how long do, recertif*, maintenance of badges, shelf life, keeping badges current, end date, how long, term of validity',
   expire:
-    'expire, expires, expiring, expiry, expiration, valid, validity, lapse, lapses, lapsed, renew, renewed, renewal, renewing, renewable, recertif*, re certif*, time limited, good for, holds for, sunset*, keep* ~ for life, run* out, re assess* every, refresher, last, lasts, stay yours, stays yours, theirs to keep, yours to keep, runs for, certification period, certification cycle, remain valid, remains valid',
+    'expire, expires, expiring, expiry, expiration, valid, validity, lapse, lapses, lapsed, renew, renewed, renewal, renewing, renewable, recertif*, re certif*, time limited, good for, holds for, sunset*, keep* ~ for life, run* out, re assess* every, refresher, last, lasts, stay yours, stays yours, theirs to keep, yours to keep, runs for, certification period, certification cycle, remain valid, remains valid, term ~ year from, term ~ years from, term ~ months from',
   forever:
     'indefinite*, valid for life, for life, lifetime, never expire*, unlimited validity, unlimited period, is permanent, are permanent, permanently valid, no expir*, without an expir*, without expir*, without end date, do not expire, does not expire, don t expire, doesn t expire, not expire, not ~ expire, never ~ expire, no end date, forever, perpetual*, perpetuity, non expiring',
 

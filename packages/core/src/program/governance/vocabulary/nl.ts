@@ -122,7 +122,7 @@ export const nl: Vocabulary = {
     'accepteer*, accepter*, bezwaar*, beroep*, klacht*, reageer*, reage*, reactie*, intrek*, ingetrokken*, trekt ~ in, verleng*, verloop*, verlop*, geldig*, bewaar*, bewaard*, bewaren, verwijder*, wis*, fout*, corrige*, gecorrigeerd*, herstel*, vervang*, antwoord*, voorstel*, indien*, aanvra*, goedkeur*, besli*, beslui*, rapport*, evalue*, inschrijv*, herkans*, doel, streef*, zienswijze*, resultaat binnen, opnieuw, aangepast, aankondig*, adverteren',
 
   expiryHeading:
-    'geldig*, verloop*, verlop*, verleng*, vernieuw*, houdbaar*, hercertific*, hoe lang is, hoe lang blijft, looptijd*, vervaldatum*, vervalt, actualiteit*',
+    'geldig*, verloop*, verlop*, verleng*, vernieuw*, houdbaar*, hercertific*, hoe lang is, hoe lang blijft, looptijd*, vervaldatum*, vervalt, actualiteit*, looptijd',
   expire:
     'geldig*, verloop*, verlop*, verloopt, verleng*, vernieuw*, vervalt, vervall*, houdbaar*, hercertific*, looptijd*, tijdelijk*, einddatum*, vervaldatum*, opfris*, blijft ~ geldig, actueel blijft',
   forever:
