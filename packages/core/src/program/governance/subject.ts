@@ -7,7 +7,7 @@ const short = 8
 
 /** Where this share of statements, and so many, are about badges, words of software or data do not matter. */
 const mostly = 0.2
-const enough = 4
+const enough = 3
 
 /** A guide or specification of software shows by this share of its statements. */
 const mostTechnical = 0.1

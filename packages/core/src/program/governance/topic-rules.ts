@@ -134,7 +134,7 @@ function design(said: Judged): Coverage {
     shapes > 0 && said.has('badge') && said.has('duty') && said.follows('actor', 'look', 6)
   const isReference = said.has('reference') && !said.hasNumber && looks < 2
   const isRuled = isRule && said.isNear('look', 'named') && said.words.length > 3
-  const isYes = (isBelow && (looks > 1 || isRuled)) || (shapes > 2 && isRule) || isMade
+  const isYes = (isBelow && (looks > 1 || isRuled)) || (shapes > 1 && isRule) || isMade
   return level(isYes && !isReference && !isPutOff(said), isBelow || (looks > 0 && isRule))
 }
 
