@@ -95,7 +95,8 @@ function approval(said: Judged): Coverage {
   const isOfBadge = (isActive || isPassive) && !said.has('review', 'criterion', 'earner')
   const isDecided = said.hasBesides('decide', 'actor') && said.isFirm && said.isBySomebody
   const isElse =
-    (said.has('appeal', 'revoke', 'fix', 'result') && !isProposed) ||
+    (said.has('appeal', 'revoke', 'fix') && !isProposed) ||
+    (said.has('result') && !isProposed && !isOfBadge) ||
     (!isBelow && said.isRightBelow('issuingHeading', 'criteriaHeading') && !isOfBadge)
   const isYes = isDecided && (isBelow || isProposed || isOfBadge) && !isElse && !said.hasYear
   const speaksOfDocument = said.has('document') && !said.has('badge', 'proposal')
@@ -133,7 +134,7 @@ function design(said: Judged): Coverage {
   const isMade =
     shapes > 0 && said.has('badge') && said.has('duty') && said.follows('actor', 'look', 6)
   const isReference = said.has('reference') && !said.hasNumber && looks < 2
-  const isRuled = isRule && said.isNear('look', 'named') && said.words.length > 3
+  const isRuled = isRule && said.isNear('look', 'named') && said.words.length > 2
   const isYes = (isBelow && (looks > 1 || isRuled)) || (shapes > 1 && isRule) || isMade
   return level(isYes && !isReference && !isPutOff(said), isBelow || (looks > 0 && isRule))
 }
@@ -157,8 +158,9 @@ function issuing(said: Judged): Coverage {
   const isBelow = said.isRightBelow('issuingHeading')
   const isAbout =
     said.has('award', 'badge') && (isBelow || (said.has('award') && said.isNear('badge')))
-  const isAtTimes = said.hasSchedule && said.has('award')
-  const isTimed = (said.hasPeriod && !isDuration(said)) || isAtTimes || said.has('soon')
+  const isLasting = said.hasPeriod && isDuration(said)
+  const isAtTimes = said.hasSchedule && said.has('award') && !isLasting
+  const isTimed = (said.hasPeriod && !isLasting) || isAtTimes || said.has('soon')
   const isElse = said.has(...otherLimits) && !said.isTimed('award', otherLimits)
   const isEntry = said.statement.form !== 'row' && said.words.length <= mostInTerse
   const isTerse = isBelow && isEntry && said.isRightBelow('award') && said.hasPeriod
@@ -313,14 +315,20 @@ const termsOf: Readonly<Record<GovernanceTopic, readonly TermGroup[]>> = {
 }
 
 /** What the program does that somebody is charged with. */
-const work: readonly TermGroup[] = ['badge', 'proposal', 'assess', 'revoke', 'decide', 'appeal']
+const work: readonly TermGroup[] = [
+  ...(['badge', 'proposal', 'candidate', 'assess', 'revoke', 'decide', 'appeal'] as const),
+]
 
 /** Whether a statement gives somebody who is named a part in the program, wherever it stands. */
 export function givesPart(said: Judged): boolean {
   if (isPutOff(said) || isOfAdmission(said) || said.has('absence', 'promote')) return false
   if (said.follows('contact', 'actor', 4)) return false
   if (said.isNear('visitor', 'material', 'privacyHeading') || !said.isNear(...work)) return false
-  if (said.isDenied('duty') || said.words.length < 5 || !said.hasBesides('actor', 'us'))
+  if (
+    said.isDenied('duty') ||
+    said.words.length < (said.statement.form === 'sentence' ? 4 : 5) ||
+    !said.hasBesides('actor', 'us')
+  )
     return false
   return (
     said.follows('actor', 'duty', 2) || said.isDoneBy || said.isTogether('responsible', 'actor')
