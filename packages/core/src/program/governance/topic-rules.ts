@@ -105,11 +105,12 @@ function approval(said: Judged): Coverage {
 
 function criteria(said: Judged): Coverage {
   if (said.isNear('admission') || said.isDenied('assess') || said.isQuestion) return 'no'
-  const isBelow = said.isBelow('criteriaHeading')
+  const isBelow = said.isBelow('criteriaHeading') && !said.isOpening
   const isMeasured = said.hasNumber || said.has('modal', 'condition')
   const isElse =
     said.has('revoke', 'appeal', 'metric', 'fault', 'excluded') ||
     (said.isBelow('revocationHeading') && !said.isRightBelow('criteriaHeading')) ||
+    (said.hasSchedule && said.has('review', 'report')) ||
     (!isBelow && (said.has('proposal') || (said.has('award') && said.hasPeriod)))
   const isRight = said.isRightBelow('criteriaHeading') && isMeasured && !said.has('reference')
   const isJudgedBelow =
@@ -163,7 +164,8 @@ function issuing(said: Judged): Coverage {
   const isTimed = (said.hasPeriod && !isLasting) || isAtTimes || said.has('soon')
   const isElse = said.has(...otherLimits) && !said.isTimed('award', otherLimits)
   const isEntry = said.statement.form !== 'row' && said.words.length <= mostInTerse
-  const isTerse = isBelow && isEntry && said.isRightBelow('award') && said.hasPeriod
+  const isAsked = said.statement.headings[0]?.endsWith('?') === true
+  const isTerse = isBelow && isEntry && (isAsked || said.isRightBelow('award')) && said.hasPeriod
   const isYes =
     (isAbout || isTerse) && isTimed && !isElse && !said.isDeferred && !said.isDenied('award')
   return level(
@@ -255,7 +257,7 @@ function marketing(said: Judged): Coverage {
   const isFirm = said.hasNumber || said.has('condition', 'frequency', 'channel', 'modal')
   const isSpread = said.has('promote') || (said.has('channel') && said.has('publish'))
   const isSpreadBelow =
-    isBelow && said.isNear('promote', 'channel', 'publish') && said.words.length > 4
+    isBelow && said.has('promote', 'channel', 'publish') && said.words.length > 4
   const isTold = isSpread && said.has('channel', 'modal') && said.namesSomebody && said.has('badge')
   const isYes = ((isSpreadBelow && isFirm) || isTold) && !isByEarner
   return level(isYes && !said.isDeferred, isBelow || (isSpread && said.has('badge') && !isByEarner))

@@ -20,7 +20,7 @@ export const de: Vocabulary = {
   technical:
     'user story, user stories, feature specification*, functional specification*, user manual*, api reference, benutzerhandbuch*, lastenheft*, pflichtenheft*, klicken, klicke, schaltflache*',
   actor:
-    'kommission*, *kommission, *ausschuss*, gremium, gremien, *rat, rat, senat*, *senat, prasidium*, *prasidium, rektorat*, vorstand*, *vorstand, leitung*, *leitung, leiter*, *leiter, *leiterin, *stelle, stelle, geschaftsstelle*, referat*, *referat, abteilung*, *abteilung, dezernat*, zentrum, *zentrum, *beauftragte*, koordinat*, *koordinat*, *verantwortliche*, verantwortliche*, dekan*, *dekan*, fakultat*, prufer*, prufende*, gutachter*, *team, team, personalentwicklung, sekretariat, *amt, *buro, buro, *burro, dozent*, lehrende*, trainer*, runde, *gruppe, arbeitsgruppe, betriebsrat, jury, vorsitz*, kanzler*, professor*, wir, verein, verband, kammer, akademie, meister, meisterin*, redaktion, kommunikation, herausgeber*, aussteller*, ausbilder*, mentor*, bewertende*, verwaltung, prokurist*, geschaftsfuhr*, betreuer*, *sprecher*, mitgliederversammlung*, delegiertenversammlung*, schulleitung, lehrkraft*, lehrkrafte, hochschule, foundation, zertifizierungsstelle*, admin, admins, instructor*, certifier*, maintainer*, moderator*, marketing, offentlichkeitsarbeit',
+    'kommission*, *kommission, *ausschuss*, gremium, gremien, *rat, rat, senat*, *senat, prasidium*, *prasidium, rektorat*, vorstand*, *vorstand, leitung*, *leitung, leiter*, *leiter, *leiterin, *stelle, stelle, geschaftsstelle*, referat*, *referat, abteilung*, *abteilung, dezernat*, zentrum, *zentrum, *beauftragte*, koordinat*, *koordinat*, *verantwortliche*, verantwortliche*, dekan*, *dekan*, fakultat*, prufer*, prufende*, gutachter*, *team, team, personalentwicklung, sekretariat, *amt, *buro, buro, *burro, dozent*, lehrende*, trainer*, runde, *gruppe, arbeitsgruppe, betriebsrat, jury, vorsitz*, kanzler*, professor*, wir, verein, verband, kammer, akademie, meister, meisterin*, redaktion, kommunikation, herausgeber*, aussteller*, ausbilder*, mentor*, bewertende*, verwaltung, prokurist*, geschaftsfuhr*, betreuer*, *sprecher*, mitgliederversammlung*, delegiertenversammlung*, schulleitung, lehrkraft*, lehrkrafte, hochschule, foundation, zertifizierungsstelle*, admin, admins, instructor*, certifier*, maintainer*, moderator*, marketing, offentlichkeitsarbeit, *agentur',
   by: 'durch, von, vom, seitens',
   us: 'wir, uns',
   modal:
@@ -69,7 +69,7 @@ export const de: Vocabulary = {
     'einleitung*, praambel*, vorwort, hintergrund, uberblick, ausgangslage, vorbemerkung*, einfuhrung, was sind, was ist',
   aim: 'ziel, ziele, zielt, zielen, zweck, soll, sollen, dient, dienen, um, damit, wollen, will, macht, machen, ermoglich*, mochte, mochten, streb*, fordern, fordert, unterstutz*, tragen dazu, tragt dazu, weil, hoffen, starkt, starken, beitragen, anerkennen, wurdigen, wurdigt, schaffen',
   intent:
-    'dienen, dient, zielt, zielen, ziel ist, ziel der, ziel des, ziel von, zweck der, zweck des, zweck ist, sollen ~ sichtbar, soll ~ sichtbar, wollen wir, mochten wir, wir wollen, mit dem ziel, wir mochten, sind ein weg, ist ein weg, sind ein mittel, um ~ sichtbar zu machen, um ~ anzuerkennen, sollen ~ anerkennen',
+    'dienen, dient, zielt, zielen, ziel ist, ziel der, ziel des, ziel von, zweck der, zweck des, zweck ist, sollen ~ sichtbar, soll ~ sichtbar, wollen wir, mochten wir, wir wollen, mit dem ziel, wir mochten, sind ein weg, ist ein weg, sind ein mittel, um ~ sichtbar zu machen, um ~ anzuerkennen, sollen ~ anerkennen, machen ~ sichtbar, macht ~ sichtbar, machen wir',
   value:
     'sichtbar*, nachvollziehbar*, anerkenn*, arbeitgeber*, wert*, motiv*, karriere*, transparen*, qualitat*, vertrau*, einheitlich*, lebenslang*, forder*, unterstutz*, zeigen, belegen, belegt, wurdig*, vergleichbar*, durchlassig*, beschaftigungsfahig*, starken, starkt, steiger*, nachweisbar*, uberprufbar*, verlasslich*, bekannt*, bindung, wertschatz*, dokumentier*, weiterentwick*, gewinn*, angeboten, ausgestellt, expertise, kompetenz*',
   describing:
@@ -102,7 +102,7 @@ export const de: Vocabulary = {
     'genehmig*, entscheid*, beschliess*, beschluss*, zustimm*, stimmt ~ zu, stimmen ~ zu, ablehn*, lehnt ~ ab, abgelehnt, freigab*, freigib*, freigegeben, mehrheit, votum, billig*, pruft, prufung der unterlagen, bewilligt, bewillig*, spricht ~ daruber, berat, befindet, annehmen, angenommen, nimmt ~ an, gibt ~ frei, begutacht*, empfiehlt, empfehl*, abgestimmt, einwillig*, billigt',
 
   criteriaHeading:
-    'kriterien*, *kriterien, prufung*, anforderung*, bewertung*, *bewertung, voraussetzung*, nachweis*, was muss ich, wie bekomme, wie erwerb*, wie erhalt*, leistungsnachweis*, lernergebnis*, assessment*, erwerb, beurteilung*, bestehen, standards, qualitatsstandard*, kompetenzfeststellung, vergabebedingung*, vergabekriterien',
+    'kriterien*, *kriterien, prufung*, anforderung*, bewertung*, *bewertung, voraussetzung*, was muss ich, wie bekomme, wie erwerb*, wie erhalt*, leistungsnachweis*, lernergebnis*, assessment*, erwerb, beurteilung*, bestehen, standards, qualitatsstandard*, kompetenzfeststellung, vergabebedingung*, vergabekriterien, erforderliche nachweise, art der nachweise, nachweise und, nachweis der',
   criterion:
     'kriterien, kriterium, lernergebnis*, anforderung*, nachweis*, raster, bewertungsraster*, kompetenz*, portfolio*, *raster, *kriterien, lernziel*',
   assess:
@@ -117,7 +117,7 @@ export const de: Vocabulary = {
     'name, namen, bezeichnung*, benannt, titel, beschreibung*, wortlaut, verb, substantiv*, abkurzung*, begriff*, formulier*, zeichen, heisst, heissen',
 
   issuingHeading:
-    'ausstell*, vergabe*, verleih*, wann, wie lange dauert, erhalt des, ubermittlung*, ausgabe*, zustellung*, melden und, erteilung*, versand*, wie komme ich',
+    'ausstell*, vergabe*, verleih*, wann, wie lange dauert, erhalt des, ubermittlung*, ausgabe*, zustellung*, melden und, erteilung*, versand*, wie komme ich, vergibt, vergeben',
   otherLimit:
     'widerspruch*, einspruch*, beschwerde*, frist zur annahme, annehmen, angenommen, annahme*, abruf*, widerruf*, entzug*, entzieh*, verlang*, verlanger*, gultig*, erneuer*, ablauf*, lauft ~ ab, aufbewahr*, losch*, speicher*, fehler*, berichtig*, korrig*, korrektur*, ersetz*, antwort*, beantwort*, antrag*, einreich*, vorschlag*, uberpruf*, bericht, berichtet, genehmig*, entscheid*, anmeld*, wiederhol*, einricht*, richten ~ ein, auflage*, ziel, angeboten, anhor*, befristet, stellungnahme, bewerben, bewerbung',
 

@@ -148,7 +148,7 @@ export const es: Vocabulary = {
   data: 'datos personales, datos, nombre*, correo electronico, registro, identidad, fecha de nacimiento, perfil*, informacion personal, dni, privacidad',
   personalData:
     'datos personales, datos de caracter personal, rgpd, lopd*, fecha de nacimiento, correo electronico, informacion personal, sus datos, datos de las personas, proteccion de datos',
-  keep: 'conserv*, suprim*, supresion, borr*, elimin*, consentimiento*, consient*, hash, cifr*, terceros, tercera*, cesion*, cede, ceden, ceder, comunic*, encargado del tratamiento, base juridica, base legal, anonim*, seudonim*, derecho de acceso, derechos de acceso, derechos, aloj*, servidor*, almacen*, recab*, recog*, autoriz*, visible*, public*, transfer*, destru*, plazo de conservacion',
+  keep: 'conserv*, suprim*, supresion, borr*, elimin*, consentimiento*, consient*, hash, cifr*, terceros, tercera*, cesion*, cede, ceden, ceder, comunic*, encargado del tratamiento, base juridica, base legal, anonim*, seudonim*, derecho de acceso, derechos de acceso, derechos, aloj*, servidor*, almacen*, recab*, recog*, autoriz*, visible*, public*, transfer*, destru*, plazo de conservacion, guard*',
 
   marketingHeading:
     'difusion*, promocion*, comunicacion*, publicidad, marketing, divulgacion*, visibilidad, redes sociales, dar a conocer, prensa, anuncio*, campana*',
@@ -160,7 +160,7 @@ export const es: Vocabulary = {
     'public*, anunci*, difund*, envi*, presenta, presentan, mencion*, comunica*, inform*, aparec*, incluy*, incluir*, compart*, divulg*, figura*, felicit*, dar a conocer, destac*, promocion*',
 
   reviewHeading:
-    'seguimiento, evaluacion del programa, revision*, indicador*, garantia de calidad, calidad, mejora*, metrica*, informe*, auditoria*, medicion*, estadistic*, compromisos, monitor*, actualizacion de, memoria anual, control',
+    'seguimiento, evaluacion del programa, revision*, indicador*, garantia de calidad, calidad, mejora*, metrica*, informe*, auditoria*, medicion*, estadistic*, compromisos, monitor*, actualizacion de, memoria anual, control, evaluacion de las insignias',
   review:
     'revis*, evalu*, audit*, reexamin*, examin*, analiz*, analisis, seguimiento, actualiz*, comprueb*, verific*, encuesta*, valora*, balance, supervis*, mide, miden, estudia*, contrast*',
   metric:

@@ -117,7 +117,7 @@ export const fr: Vocabulary = {
     'intitule*, nom, noms, nomme*, titre, titres, denomination*, libelle*, description*, sigle*, verbe*, substantif*, infinitif, millesime*, mot, mots, formul*, signes, caracteres',
 
   issuingHeading:
-    'deliv*, emission*, emettre, attribution*, remise*, envoi*, quand, delai*, sous quel delai, recevoir, obtention du badge, octroi*, transmission*, expedition, edition',
+    'deliv*, emission*, emettre, attribution*, remise*, envoi*, quand, delai*, sous quel delai, recevoir, obtention du badge, octroi*, transmission*, expedition, edition, combien de temps',
   otherLimit:
     'recours, contest*, reclam*, observ*, accept*, actif, actifs, activ*, reclamer, revo*, retir*, retrait*, renouvel*, valable*, validite, expir*, conserv*, efface*, supprim*, erreur*, corrig*, rectif*, remplac*, repond*, reponse*, propos*, depos*, demande*, projet*, reserves, avis, approuv*, decision*, inscri*, rattrap*, repass*, bilan*, rapport*, objectif*, cible*, opposition*, appel, publicite, diffus*, candidat*',
 
@@ -160,7 +160,7 @@ export const fr: Vocabulary = {
     'publi*, annonc*, diffus*, presente, presentent, mentionn*, envoi*, envoy*, relaie*, relay*, communiqu*, met en ligne, mis en ligne, mise en ligne, parait, paraissent, signale*, inform*, cite*, figure*, felicit*, partag*',
 
   reviewHeading:
-    'suivi, evaluation du, evaluation de la, bilan*, indicateur*, revision*, qualite, amelior*, assurance qualite, reexamen, tableau de bord, pilotage, mesure*, audit*, statistique*, rapport*, revue, actualisation, reporting, veille, archivage',
+    'suivi, evaluation du, evaluation de la, bilan*, indicateur*, revision*, qualite, amelior*, assurance qualite, reexamen, tableau de bord, pilotage, mesure*, audit*, statistique*, rapport*, revue, actualisation, reporting, veille, archivage, evaluation des, evaluation',
   review:
     'revoi*, revu, revue, revus, revues, revis*, reexamin*, evalue, evaluent, evaluation, evaluee*, audit*, bilan*, passe en revue, passent en revue, analys*, actualis*, mise a jour, mis a jour, verifi*, examin*, enquete*, questionnaire*, relu, relue, relit, point sur, controle*, suivi*, fait le point, fait un point, faire le point, point annuel, dresse ~ bilan, passe en revue',
   metric:

@@ -148,7 +148,7 @@ export const nl: Vocabulary = {
   data: 'persoonsgegevens, gegevens, naam, mailadres*, e mailadres*, adres, register, geboortedatum, profiel*, identiteit*, eduid, dossier*, privacy*, *gegevens',
   personalData:
     'persoonsgegevens, avg, geboortedatum, mailadres*, e mailadres*, privacy*, jouw gegevens, je gegevens, uw gegevens, gegevens van deelnemers, gegevens van de deelnemer*',
-  keep: 'bewaar*, bewaard, bewaren, verwijder*, gewist, wissen, toestemming*, hash*, versleutel*, derden, deelt ~ met, gedeeld, delen ~ met, verwerker*, verwerkersovereenkomst*, grondslag*, anonim*, geanonim*, pseudonim*, inzage*, inzien, server*, opslag*, opgeslagen, slaan ~ op, verstrekt, doorgegeven, openba*, zichtba*, vernietig*, verzamel*, vastgelegd, leggen ~ vast, verwerken',
+  keep: 'bewaar*, bewaard, bewaren, verwijder*, gewist, wissen, toestemming*, hash*, versleutel*, derden, deelt ~ met, gedeeld, delen ~ met, verwerker*, verwerkersovereenkomst*, grondslag*, anonim*, geanonim*, pseudonim*, inzage*, inzien, server*, opslag*, opgeslagen, slaan ~ op, verstrekt, doorgegeven, openba*, zichtba*, vernietig*, verzamel*, vastgelegd, leggen ~ vast, verwerken, bewaren we',
 
   marketingHeading:
     'communicatie*, promotie*, ruchtbaarheid, bekend*, publiciteit*, marketing*, zichtbaarheid*, werving*, pr, sociale media, social media, nieuwsbrief*, pers, uitdragen, vindbaarheid, voorlichting',
