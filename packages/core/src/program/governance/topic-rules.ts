@@ -180,7 +180,9 @@ function expiry(said: Judged): Coverage {
   if (!said.has('badge', 'expire') && said.isNear('actor')) return 'no'
   const isBelow = said.isRightBelow('expiryHeading') && !said.isRightBelow('issuingHeading')
   const isAbout = said.has('expire') || isBelow
-  const isAnswered = said.hasPeriod || said.has('forever') || said.isDeniedAnswer || said.isNone
+  const isRenewed = said.has('expire') && said.has('frequency')
+  const isAnswered =
+    said.hasPeriod || said.has('forever') || said.isDeniedAnswer || said.isNone || isRenewed
   const isOfBadge = said.isNear('badge') || isBelow
   const isYes = isAbout && isAnswered && isOfBadge && !said.isQuestion
   const isForever = said.has('forever') && said.has('badge') && !said.has('assess', 'keep', 'data')
