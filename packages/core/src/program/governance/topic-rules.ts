@@ -180,7 +180,8 @@ function expiry(said: Judged): Coverage {
   if (!said.has('badge', 'expire') && said.isNear('actor')) return 'no'
   const isBelow = said.isRightBelow('expiryHeading') && !said.isRightBelow('issuingHeading')
   const isAbout = said.has('expire') || isBelow
-  const isRenewed = said.has('expire') && said.has('frequency')
+  const isRenewed =
+    said.has('expire') && said.has('frequency') && !said.follows('actor', 'expire', 4)
   const isAnswered =
     said.hasPeriod || said.has('forever') || said.isDeniedAnswer || said.isNone || isRenewed
   const isOfBadge = said.isNear('badge') || isBelow
