@@ -26,6 +26,8 @@ export function isAboutBadges(judged: readonly Judged[]): boolean {
   let [own, elsewhere, apart] = [0, 0, 0]
   for (const said of judged) {
     if (said.has('elsewhere') && isOfBadge(said)) elsewhere++
+    // A digital badge that is awarded leaves no doubt.
+    else if (said.has('unmistakable') && said.has('award')) own += 2
     else if (isOfBadge(said) && said.has(...earning)) own++
     else if (said.has('badge') && said.has(...judging)) own++
     else if (said.has('elsewhere', 'apart', 'admission')) apart++
