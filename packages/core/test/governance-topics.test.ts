@@ -308,6 +308,7 @@ describe('a statement about something else', () => {
     ['issuing', '## Badge issuance\n\n- Term: 1 year from issuance date'],
     ['privacy', '## Security\n\n- Encrypted uploads'],
     ['approval', '## Process\n\nThe board approves candidates for the certificate by vote.'],
+    ['approval', 'New courses are proposed by departments and approved by the committee.'],
     ['roles', 'Do badges confer roles?\n\nThey do not:\n\n- provide voting rights to members'],
     ['purpose', '## Purpose\n\nThe purpose of this policy is to outline the approval of badges.'],
     ['criteria', '## Revocation\n\nEvidence no longer demonstrates the required behavior.'],

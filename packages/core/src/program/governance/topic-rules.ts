@@ -15,6 +15,9 @@ const isPutOff = (said: Judged) =>
 /** Candidates are let in, and no word is on what they earn. */
 const isOfAdmission = (said: Judged) => said.isNear('admission') && !said.has('badge', 'metric')
 
+/** What is taught, and no word is on what is earned. */
+const isOfCourse = (said: Judged) => said.isNear('material') && !said.has('badge', 'metric')
+
 function purpose(said: Judged): Coverage {
   const isBelow = said.isRightBelow('purposeHeading')
   if (said.isQuestion || said.words.length < (isBelow ? 4 : 6) || said.isOpen) return 'no'
@@ -87,7 +90,8 @@ function approval(said: Judged): Coverage {
     said.isRightBelow('admission') ||
     (said.isNear('candidate') && !said.has('proposal')) ||
     said.follows('decide', 'candidate', 4)
-  if (isOfCandidates || said.isDenied('decide') || said.isAbsent('decide')) return 'no'
+  if (isOfCandidates || isOfCourse(said) || said.isDenied('decide') || said.isAbsent('decide'))
+    return 'no'
   const isBelow = said.isBelow('approvalHeading')
   const isProposed = said.isNear('proposal')
   const isActive = said.follows('actor', 'decide', 6) && said.follows('decide', 'badge', 5)
@@ -268,7 +272,8 @@ function marketing(said: Judged): Coverage {
 
 function review(said: Judged): Coverage {
   if (said.isQuestion || said.isDenied('review') || said.isAbsent('review')) return 'no'
-  if (isOfAdmission(said) || said.isNear('visitor') || said.has('appeal')) return 'no'
+  if (isOfAdmission(said) || isOfCourse(said)) return 'no'
+  if (said.isNear('visitor') || said.has('appeal')) return 'no'
   const isBelow = said.isBelow('reviewHeading')
   const isAbout = said.has('badge', 'document', 'metric') || isBelow
   const isOfWork = said.isBoth('actor', 'assess') && !said.has('badge', 'document', 'metric')

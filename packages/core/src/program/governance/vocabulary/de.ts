@@ -55,7 +55,7 @@ export const de: Vocabulary = {
     'zulassung*, zugelassen*, bewerber*, bewerbung*, immatrikulation*, einschreib*, aufnahme als mitglied, mitgliedsantrag*, aufnahmeausschuss*, zulassungsausschuss*, auswahlverfahren*, warteliste*, anmeldung zum, einstellung*, stellenausschreibung*',
   candidate: 'antragsteller*, kandidat*, nominier*',
   material:
-    '*unterlagen, lehrmaterial*, lernmaterial*, kursmaterial*, skript, skripte*, lernvideo*, arbeitsanweisung*, folien, lehrbuch*, handout*, arbeitsblatt*, lehrgangsunterlage*, lernmodul*, kursinhalt*, kursbeschreibung*',
+    '*unterlagen, lehrmaterial*, lernmaterial*, kursmaterial*, skript, skripte*, lernvideo*, arbeitsanweisung*, folien, lehrbuch*, handout*, arbeitsblatt*, lehrgangsunterlage*, lernmodul*, kursinhalt*, kursbeschreibung*, neue kurse, neuer kurs, neue studiengange, neuer studiengang',
   access:
     'link, links, passwort*, passworter, url, urls, token*, sitzung*, einladung*, anmeldung, konto, konten, zugang*, zugange, code, codes, gutschein*, cookie*, domain*, ticket*, karte*, lizenz*, vertrag*, vereinbarung*, amtszeit*, mandat*, probezeit*',
   visitor:

@@ -57,7 +57,7 @@ export const en: Vocabulary = {
   candidate:
     'applicant*, candidate*, application, applications, nominee*, nomination*, nominations',
   material:
-    'course pack*, course material*, course content*, learning material*, textbook*, slide*, lecture note*, video*, errata, handout*, syllabus, syllabi, course page*, course guide*, training material*, teaching material*, workbook*, manuals, course evaluation*, typo* on',
+    'course pack*, course material*, course content*, learning material*, textbook*, slide*, lecture note*, video*, errata, handout*, syllabus, syllabi, course page*, course guide*, training material*, teaching material*, workbook*, manuals, course evaluation*, typo* on, new course*, course proposal*, course approval*, courses are, new programme of study',
   access:
     'link, links, password*, url, urls, token*, session*, invitation*, login*, log in, account, accounts, code, codes, voucher*, discount*, cookie*, subscription*, api key*, domain*, ticket, tickets, card, cards, licence key*, license key*, agreement, agreements, contract*, mandate*, term of office, remains visible, remain visible, show as expired',
   visitor:

@@ -55,7 +55,7 @@ export const es: Vocabulary = {
     'admision*, admitid*, preinscrip*, matricul*, candidat* admitid*, lista de espera, suplentes, seleccion de candidat*, inscrip*, becas, solicitud de plaza, solicitud de beca, contratacion, proceso selectivo',
   candidate: 'aspirante*, candidat*, solicitante*',
   material:
-    'material*, guia docente, guias docentes, manual*, apuntes, diapositiva*, video*, contenidos del curso, temario*, pagina web del curso, recursos didacticos, aula virtual, programa del curso, erratas',
+    'material*, guia docente, guias docentes, manual*, apuntes, diapositiva*, video*, contenidos del curso, temario*, pagina web del curso, recursos didacticos, aula virtual, programa del curso, erratas, nuevos cursos, nuevo curso, nuevas asignaturas',
   access:
     'enlace*, contrasena*, url*, token*, sesion*, invitacion*, cuenta*, codigo*, cookie*, dominio*, ticket*, tarjeta*, licencia*, convenio*, contrato*, mandato*, usuario y, clave*, nombramiento*, cargo',
   visitor:

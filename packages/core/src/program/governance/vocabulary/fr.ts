@@ -55,7 +55,7 @@ export const fr: Vocabulary = {
     'admission*, candidature*, inscri*, selection des candidat*, commission d admission, liste d attente, recrut*, adhesion*, embauche*, preinscri*, dossier de candidature',
   candidate: 'candidat*, demandeur*, recevabilite, organisme de formation, organismes de formation',
   material:
-    'support*, supports de cours, manuel*, polycop*, diaporama*, video*, ressources pedagogiques, contenu du cours, contenus du cours, plateforme pedagogique, exercice*, syllabus, plan de cours, documentation',
+    'support*, supports de cours, manuel*, polycop*, diaporama*, video*, ressources pedagogiques, contenu du cours, contenus du cours, plateforme pedagogique, exercice*, syllabus, plan de cours, documentation, nouveaux cours, nouveau cours, nouvelles formations',
   access:
     'lien, liens, mot de passe, mots de passe, url, urls, jeton*, session, sessions, invitation*, compte, comptes, code, codes, cookie*, domaine, ticket*, carte, cartes, licence*, convention*, contrat*, mandat, mandats, identifiant*, acces, accreditation*, bon',
   visitor:

@@ -55,7 +55,7 @@ export const nl: Vocabulary = {
     'toelating*, toegelaten, aanmeld*, inschrijv*, kandidaten toe*, wachtlijst*, selectie van kandida*, sollicit*, intakegesprek*, lidmaatschap*, werving*, vacature*, toelatingscommissie*',
   candidate: 'kandidaat*, kandidaten, genomineerde*',
   material:
-    '*materiaal, lesmateria*, cursusmateria*, leermateria*, reader, readers, handleiding*, slides, video*, sheets, studiegids*, leeromgeving*, dictaat, lesboek*, oefening*, werkboek*',
+    '*materiaal, lesmateria*, cursusmateria*, leermateria*, reader, readers, handleiding*, slides, video*, sheets, studiegids*, leeromgeving*, dictaat, lesboek*, oefening*, werkboek*, nieuwe cursussen, nieuwe cursus, nieuwe opleidingen',
   access:
     'link, links, wachtwoord*, url*, token*, sessie*, uitnodig*, account*, code*, kortingscode*, cookie*, domein*, ticket*, pas, passen, licentie*, contract*, overeenkomst*, zittingstermijn*, mandaat*, inlog*, benoem*, abonnement*',
   visitor:

@@ -55,7 +55,7 @@ export const pt: Vocabulary = {
     'admiss*, admitid*, candidatura*, matricul*, inscric*, lista de espera, suplentes, selecao de candidat*, seriacao, vagas, concurso*, processo seletivo, recrutamento*, contratac*',
   candidate: 'candidat*, requerente*, postulante*',
   material:
-    'materia*, materiais, guia do curso, manuais, apontamento*, diapositivo*, slide*, video*, conteudos do curso, sebenta*, apostila*, ambiente virtual, plano de ensino, errata*',
+    'materia*, materiais, guia do curso, manuais, apontamento*, diapositivo*, slide*, video*, conteudos do curso, sebenta*, apostila*, ambiente virtual, plano de ensino, errata*, novos cursos, novo curso, novas disciplinas',
   access:
     'ligacao, ligacoes, link, links, palavra passe, senha*, url*, token*, sessao, sessoes, convite*, conta, contas, codigo*, cookie*, dominio*, ticket*, cartao, cartoes, licenca*, convenio*, contrato*, mandato*, endereco para, protocolo*, hiperligac*, endereco*',
   visitor:
