@@ -62,20 +62,6 @@ Access through doors is revoked when employment ends. Employees may appeal to Hu
 The policy is reviewed annually.`,
     ],
     [
-      'products',
-      `# Certification program
-
-The program certifies products that conform to the specification.
-
-## Certificates
-
-A certificate is issued to the vendor within ten days after the conformance tests. It is valid for two years.
-
-## Revocation
-
-The council may revoke the certificate of a product. The vendor may appeal within 10 days.`,
-    ],
-    [
       'pictures in a README',
       `# Badge governance
 
@@ -99,8 +85,234 @@ The field "badge" of the data model holds an icon: new, popular, sold out. Badge
 
 A content type is proposed by an editor and approved by the data steward within a week.`,
     ],
+    [
+      'keys of servers',
+      `# Certificates
+
+TLS certificates are issued by the platform team within one day.
+
+## Validity
+
+Certificates are valid for 90 days. A certificate is revoked when a private key leaks. Teams can appeal.`,
+    ],
+    [
+      'a screen',
+      `# Badges: user guide
+
+Click **New badge** and enter a name.
+
+## Criteria
+
+Choose whether a badge is awarded by hand or on completion. Click Save.
+
+## Expiry
+
+Badges expire after the period that you select. Click Delete to remove one.`,
+    ],
+    [
+      'a contest',
+      `# Science contest
+
+The contest has two categories. A badge is given to the winners.
+
+## Jury
+
+The jury scores each entry from 1 to 10. Prizes are handed over on 12 June.
+
+## Privacy
+
+Data of contestants is deleted after a year.`,
+    ],
   ])('cover nothing where it is that of %s', async (_, text) => {
     expect(await covered(text)).toEqual([])
+  })
+})
+
+describe('programs of other kinds', () => {
+  test.each<readonly [kind: string, topics: readonly GovernanceTopic[], text: string]>([
+    [
+      'products',
+      ['issuing', 'revocation', 'expiry'],
+      `# Certification program
+
+The program certifies products that conform to the specification.
+
+## Certificates
+
+A certificate is issued to the vendor within ten days after the conformance tests. It is valid for two years.
+
+## Revocation
+
+The council may revoke the certificate of a product. The vendor may appeal within 10 days.`,
+    ],
+    [
+      'projects',
+      ['purpose', 'roles', 'criteria', 'issuing', 'scope', 'expiry'],
+      `# Readiness badges
+
+Our goal is to show which projects take care of their documentation.
+
+## Badge levels
+
+| Level | Requirements |
+|---|---|
+| Basic | a license and a guide |
+| Full | Basic and 60 % test coverage |
+
+## How to get one
+
+Two reviewers check the project against the checklist. The badge is assigned within 14 days.
+
+## Keeping it
+
+Badges are valid for 18 months. The steering group hears complaints.`,
+    ],
+    [
+      'auditors, who are let in and judged',
+      ['roles', 'criteria', 'expiry'],
+      `# Certified auditors
+
+Auditors are certified to inspect gardens.
+
+## Criteria for certification
+
+The examiner reviews five reports of the applicant. At least four of five must be accurate to be certified.
+
+The register is kept by the secretariat for certified auditors.
+
+- Term: 1 year from issue of the certificate
+- Annual cap: 20 inspections per badge
+
+## Withdrawal
+
+A certificate is withdrawn for fraud.
+
+Appeals: Rejected applicants may request a second look within 30 days.`,
+    ],
+  ])('%s', async (_, topics, text) => {
+    expect(await covered(text)).toEqual(topics)
+  })
+})
+
+describe('terse documents', () => {
+  test.each<readonly [language: string, topics: readonly GovernanceTopic[], text: string]>([
+    [
+      'en',
+      ['purpose', 'criteria', 'scope', 'expiry'],
+      `# Beekeeper certification
+
+Prove your skills and show your expertise to employers.
+
+## Certification levels
+
+### Certified Keeper
+
+- Pass the hive exam with 70 %+
+- Valid for 2 years
+
+### Certified Breeder
+
+- Score 80 %+ in the field test
+- Valid for 2 years`,
+    ],
+    [
+      'en',
+      ['purpose', 'scope', 'expiry', 'design'],
+      `# Badge charter
+
+## Objectives
+
+- Increase the visibility of skills
+- Badges support internal mobility of learners
+
+## Scope
+
+Out of scope: external certificates.
+
+## Naming
+
+Skill and level, max 50 characters.
+
+## Expiration
+
+None.
+
+## Privacy
+
+See the notice.`,
+    ],
+    [
+      'es',
+      ['roles', 'approval', 'criteria', 'issuing', 'scope', 'expiry'],
+      `# Insignias digitales del huerto
+
+Las insignias se otorgan al alumnado.
+
+## Funciones
+
+| Rol | Función |
+|---|---|
+| Coordinación | aprueba las nuevas insignias |
+| Docente | evalúa las evidencias |
+
+## Niveles
+
+1. Básico
+2. Avanzado
+
+## Requisitos
+
+- Nota mínima de 7 en la prueba
+
+## Emisión
+
+En los 10 días siguientes al cierre del curso.
+
+## Vigencia
+
+2 años`,
+    ],
+    [
+      'de',
+      ['issuing', 'revocation', 'expiry'],
+      `# Zertifikate der Imkerei
+
+Lernende erhalten digitale Zertifikate.
+
+## Ausstellung
+
+Innerhalb von 10 Werktagen nach Abschluss.
+
+## Gültigkeit
+
+3 Jahre ab Ausstellung
+
+## Widerruf
+
+Bei Täuschung kann das Zertifikat widerrufen werden. Widerspruch ist innerhalb von vier Wochen möglich.`,
+    ],
+  ])('in %s cover %j', async (_, topics, text) => {
+    expect(await covered(text)).toEqual(topics)
+  })
+})
+
+describe('a statement about something else', () => {
+  test.each<readonly [topic: GovernanceTopic, text: string]>([
+    ['design', '## Tiers\n\nThere are three levels of badges: bronze, silver and gold.'],
+    ['design', '## Title III. Proposals\n\nThe office must receive proposals by mail.'],
+    ['design', '## Tasks\n\nThe assistant generates certificates from the template.'],
+    ['review', 'There is an annual cap of 50 audits per badge.'],
+    ['issuing', '## Badge issuance\n\n- Term: 1 year from issuance date'],
+    ['privacy', '## Security\n\n- Encrypted uploads'],
+    ['approval', '## Process\n\nThe board approves candidates for the certificate by vote.'],
+    ['approval', 'New courses are proposed by departments and approved by the committee.'],
+    ['roles', 'Do badges confer roles?\n\nThey do not:\n\n- provide voting rights to members'],
+    ['purpose', '## Purpose\n\nThe purpose of this policy is to outline the approval of badges.'],
+    ['criteria', '## Revocation\n\nEvidence no longer demonstrates the required behavior.'],
+  ])('leaves %s open: %s', async (topic, text) => {
+    expect(
+      await verdict(topic, `# Badges\n\n${openings.en}\n\n${openings.en}\n\n${text}`),
+    ).not.toBe('yes')
   })
 })
 
@@ -167,4 +379,15 @@ test('what is very long is read in part, and soon', async () => {
   expect(coverageOf([1, 2, 3, 4, 5].flatMap(() => many))?.topics.approval.coverage).toBe('yes')
   expect(coverageOf(endless)?.topics.approval.coverage).toBe('no')
   expect(performance.now() - start).toBeLessThan(5_000)
+})
+
+test.each([
+  ['a word of 64 KB', 'a'.repeat(65_536)],
+  ['90,000 characters of numbers', '5, '.repeat(30_000)],
+  ['4,000 rows', `| Role | Duty |\n|---|---|\n${'| Board | approves badges |\n'.repeat(4_000)}`],
+])('%s are judged at once', async (_, text) => {
+  const documents = await read(`# Badges\n\n${openings.en}\n\n${text}`)
+  const start = performance.now()
+  coverageOf(documents)
+  expect(performance.now() - start).toBeLessThan(1_000)
 })

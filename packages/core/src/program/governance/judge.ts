@@ -5,6 +5,13 @@ import type { TermGroup } from './vocabulary/vocabulary.ts'
 
 const none: readonly number[] = []
 
+/** "None.", "No expiry" have no more words. */
+const mostInNone = 3
+
+/** What numbers the parts of a regulation: "Title III." */
+const numbered =
+  /^(?:art[ií]culo|article|artigo|artikel|cap[ií]tulo|chapitre|chapter|hoofdstuk|kapitel|part|section|teil|t[ií]tulo|titre|title) (?:[ivxlc]{1,6}|\d{1,3})\b/i
+
 /** A statement with the terms that stand in it and in what leads to it. */
 export class Judged {
   readonly statement: Statement
@@ -20,7 +27,7 @@ export class Judged {
     this.statement = statement
     const { labels, headings } = statement
     const near = labels.map(find)
-    this.#above = [...near, ...headings.map(find)]
+    this.#above = [...near, ...headings.map((heading) => find(heading.replace(numbered, '')))]
     this.#right = this.#above.slice(0, near.length + 1)
     this.#before = find(statement.before ?? '')
     this.words = wordsOf(statement)
@@ -58,6 +65,16 @@ export class Judged {
     return groups.some((group) => this.#isLed(this.#right, group))
   }
 
+  /** Whether its first label has one. */
+  isLabelled(group: TermGroup): boolean {
+    return this.statement.labels.length > 0 && this.#above[0]?.has(group) === true
+  }
+
+  /** Whether the heading above its nearest has one. */
+  isSecondBelow(group: TermGroup): boolean {
+    return this.#above[this.#right.length]?.has(group) === true
+  }
+
   #isLed(leading: readonly Hits[], group: TermGroup): boolean {
     return leading.some((hits) => hits.has(group))
   }
@@ -82,6 +99,21 @@ export class Judged {
       at.length > 0 &&
       at.every((one) => denials.some((denial) => one - denial <= 4 && denial - one <= 1))
     )
+  }
+
+  /** How many words are terms of one group and not of the other. */
+  countBesides(one: TermGroup, other: TermGroup): number {
+    const others = this.hits(other)
+    return this.hits(one).filter((at) => !others.includes(at)).length
+  }
+
+  hasBesides(one: TermGroup, other: TermGroup): boolean {
+    return this.countBesides(one, other) > 0
+  }
+
+  /** Whether it has a term of both, in different words. */
+  isTogether(one: TermGroup, other: TermGroup): boolean {
+    return this.hits(one).some((at) => this.hits(other).some((to) => to !== at))
   }
 
   /** Whether it says that there is nothing of the kind. */
@@ -115,7 +147,7 @@ export class Judged {
 
   /** Whether its period comes first, then what is timed, and only then something else that could be. */
   isTimed(timed: TermGroup, others: readonly TermGroup[]): boolean {
-    const period = this.hits('period')[0] ?? -1
+    const period = this.hits('period')[0] ?? this.hits('soon')[0] ?? -1
     const first = Math.min(...others.flatMap((group) => this.hits(group)))
     return (
       period >= 0 && first > period && this.hits(timed).some((at) => at > period + 2 && at < first)
@@ -144,12 +176,30 @@ export class Judged {
 
   /** Whom it tells what to do: somebody in it, or what its label or heading says. */
   get doer(): string | undefined {
-    const { labels, headings } = this.statement
-    return this.somebody ?? labels[0] ?? headings[0]
+    const { labels, headings, form } = this.statement
+    const [entry] = form === 'row' ? this.words : labels
+    return this.somebody ?? entry ?? headings[0]
   }
 
   get namesSomebody(): boolean {
     return this.somebody !== undefined
+  }
+
+  /** Whether it says by whom something is done: "are reviewed by the board". */
+  get isDoneBy(): boolean {
+    return this.hits('by').some(
+      (by) =>
+        this.hits('actor').some((at) => at > by && at - by <= 4) &&
+        (['duty', 'decide', 'award', 'revoke'] as const).some((group) =>
+          this.hits(group).some((at) => at < by && by - at <= 4),
+        ),
+    )
+  }
+
+  /** Whether its heading is one word, which can speak of nothing but the document's subject. */
+  get isBelowOneWord(): boolean {
+    const [heading] = this.statement.headings
+    return heading !== undefined && plainWords(heading.replace(/^[\d.]+/, '')).length === 1
   }
 
   /** Whether it or the sentence before it names somebody. */
@@ -167,6 +217,18 @@ export class Judged {
     return this.statement.value.endsWith(':')
   }
 
+  /** Whether it is an item of what is not so: "They do not:". */
+  get isListedAsNot(): boolean {
+    const [label = ''] = this.statement.labels
+    const last = plainWords(label).length - 1
+    return this.statement.form === 'item' && label.endsWith(':') && this.#deniesAt(last)
+  }
+
+  /** Whether its first label ends with a denial. */
+  #deniesAt(last: number): boolean {
+    return (this.#above[0]?.get('negation') ?? none).some((at) => last - at <= 1)
+  }
+
   /** Whether it holds a year, as what happened on a day does. */
   get hasYear(): boolean {
     return this.words.some((word) => /^(?:19|20)\d\d$/.test(word))
@@ -177,6 +239,11 @@ export class Judged {
     const { headings, words, form } = this.statement
     const isAnswer = form === 'sentence' && headings[0]?.endsWith('?') === true
     return isAnswer && this.hits('negation').includes(this.words.length - words.length)
+  }
+
+  /** Whether it says no more than that there is none. */
+  get isNone(): boolean {
+    return this.words.length <= mostInNone && this.has('negation')
   }
 
   /** Whether it names several things: "gold, silver and bronze". */

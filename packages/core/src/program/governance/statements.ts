@@ -125,14 +125,17 @@ class Reader {
   #readText({ value, at }: Located<string>, context: Context, form: 'sentence' | 'item'): void {
     if (this.#left <= 0 || isPlaceholder(value) || isRecord(value)) return
     this.#left -= value.length
-    const sentences = sentencesOf(value)
+    const all = sentencesOf(value)
+    const question = questionOf(all)
+    const sentences = question === undefined ? all : all.slice(1)
+    const headings = question === undefined ? context.headings : [question, ...context.headings]
     const label = labelOf(sentences)
     const labels = label === undefined ? context.labels : [label, ...context.labels]
     let before: string | undefined
     for (const { text, start } of sentences) {
       const isBare = text === label && wordsIn(text) < mostInBareLabel
       if (!isBare && !isLeftOpen(text))
-        this.#add({ ...context, labels }, { ...stretch(text, at, start), form, before })
+        this.#add({ ...context, headings, labels }, { ...stretch(text, at, start), form, before })
       before = text
     }
   }
@@ -186,6 +189,12 @@ function labelOf([first, ...others]: readonly Sentence[]): string | undefined {
   const label = first.text.slice(0, colon)
   if (colon > 0 && plainWords(label).length <= mostInLabel) return label
   return others.length > 0 && wordsIn(first.text) <= mostInSentence ? first.text : undefined
+}
+
+/** The question that the rest of a text answers. */
+function questionOf([first, ...others]: readonly Sentence[]): string | undefined {
+  if (first === undefined || others.length === 0) return undefined
+  return first.text.endsWith('?') && wordsIn(first.text) <= mostInHeading ? first.text : undefined
 }
 
 /** How many words a text has, without numbers. */

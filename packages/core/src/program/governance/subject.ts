@@ -1,17 +1,49 @@
 import type { Judged } from './judge.ts'
+import type { TermGroup } from './vocabulary/vocabulary.ts'
 
-/** In so many statements documents about badges that people earn say so, unless they are very short. */
+/** In so many statements documents about badges that are earned say so, unless they are very short. */
 const fewest = 2
 const short = 8
 
-/** Whether documents are about badges or certificates that people earn, by how they use their words. */
+/** Where this share of statements, and so many, are about badges, words of software or data do not matter. */
+const mostly = 0.2
+const enough = 3
+
+/** A guide or specification of software shows by this share of its statements. */
+const mostTechnical = 0.1
+
+/** What is said of a badge that somebody or something earns, and of no other. */
+const earning: readonly TermGroup[] = [
+  ...(['award', 'earner', 'learning', 'unmistakable', 'criterion', 'revoke', 'expire'] as const),
+]
+
+/** What is said of a badge that stands for something. */
+const judging: readonly TermGroup[] = ['assess', 'decide', 'intent', 'value']
+
+/** Whether documents are about badges or certificates that are earned, by how they use their words. */
 export function isAboutBadges(judged: readonly Judged[]): boolean {
-  let [own, other, learning] = [0, 0, 0]
+  if (isOfSoftware(judged)) return false
+  let [own, elsewhere, apart] = [0, 0, 0]
   for (const said of judged) {
-    if (said.has('learning', 'unmistakable')) learning++
-    if (said.has('elsewhere')) other++
-    else if (said.has('badge') && said.has('award', 'earner', 'learning')) own++
+    if (said.has('elsewhere') && isOfBadge(said)) elsewhere++
+    // A digital badge that is awarded leaves no doubt.
+    else if (said.has('unmistakable') && said.has('award')) own += 2
+    else if (isOfBadge(said) && said.has(...earning)) own++
+    else if (said.has('badge') && said.has(...judging)) own++
+    else if (said.has('elsewhere', 'apart', 'admission')) apart++
   }
   const least = judged.length < short ? 1 : fewest
-  return own >= least && own > other && (other === 0 || (learning >= least && learning > other))
+  if (own < least || own <= elsewhere || (elsewhere > 0 && !judged.some(isOfEarners))) return false
+  return own > elsewhere + apart || own >= Math.max(enough, judged.length * mostly)
+}
+
+function isOfSoftware(judged: readonly Judged[]): boolean {
+  const found = judged.filter((said) => said.has('technical') || said.isBelow('technical')).length
+  return found >= Math.max(fewest, judged.length * mostTechnical)
+}
+
+const isOfEarners = (said: Judged) => said.has('earner', 'learning', 'unmistakable')
+
+function isOfBadge(said: Judged): boolean {
+  return said.isNear('badge') || said.isBelow('badge')
 }

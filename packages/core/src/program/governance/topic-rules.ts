@@ -9,28 +9,40 @@ const level = (isYes: boolean, isPartly: boolean): Coverage =>
   isYes ? 'yes' : isPartly ? 'partly' : 'no'
 
 /** Something is put off or only led to, or the statement is a question. */
-const isPutOff = (said: Judged) => said.isDeferred || said.isQuestion || said.isOpen
+const isPutOff = (said: Judged) =>
+  said.isDeferred || said.isQuestion || said.isOpen || said.isListedAsNot
 
 /** Candidates are let in, and no word is on what they earn. */
 const isOfAdmission = (said: Judged) => said.isNear('admission') && !said.has('badge', 'metric')
 
+/** What is taught, and no word is on what is earned. */
+const isOfCourse = (said: Judged) => said.isNear('material') && !said.has('badge', 'metric')
+
 function purpose(said: Judged): Coverage {
-  if (said.isQuestion || said.words.length < 6 || said.isOpen) return 'no'
   const isBelow = said.isRightBelow('purposeHeading')
+  if (said.isQuestion || said.words.length < (isBelow ? 4 : 6) || said.isOpen) return 'no'
   const isAbout = said.has('badge', 'earner', 'learning', 'value')
+  const isProse = said.statement.form === 'sentence'
   const values = said.hits('value').length
   const isElse = said.has('criterion', 'assess', 'look', 'revoke', 'decide')
-  const isMeant = said.has('intent') && said.isNear('badge') && values > 0 && !isElse
+  const isIntended = said.has('intent') && !isElse
+  const isMeant = isIntended && said.isNear('badge') && values > 0
   const isStated = said.has('aim') && said.has('badge') && values > 0
   const isIntroduced = said.isRightBelow('introductionHeading') && values > 0
   const isPurpose =
-    (isBelow && isAbout && (said.has('aim', 'value') || !said.has('describing'))) ||
+    (isBelow &&
+      isAbout &&
+      (isProse
+        ? said.has('aim', 'value') || !said.has('describing')
+        : (said.has('aim') || values > 1) && said.has('badge', 'earner', 'learning'))) ||
     (isIntroduced && said.has('aim') && (said.has('badge') || values > 1)) ||
     (isIntroduced && said.has('badge') && values > 1) ||
     (said.isOpening && said.has('aim') && (values > 1 || (values > 0 && said.has('badge')))) ||
     (isStated && said.isBelow('purposeHeading')) ||
-    isMeant
-  const speaksOfDocument = said.has('describing') && values === 0
+    isMeant ||
+    (said.isLabelled('intent') && said.isLabelled('badge')) ||
+    (said.isOpening && isProse && said.isBelow('badge') && (values > 2 || isIntended))
+  const speaksOfDocument = said.has('describing') && values < (said.has('document') ? 2 : 1)
   return level(isPurpose && !speaksOfDocument && !isPutOff(said), isBelow && isAbout)
 }
 
@@ -38,16 +50,22 @@ function scope(said: Judged): Coverage {
   if (said.isDeferred || said.isQuestion) return 'no'
   const isBelow = said.isBelow('scopeHeading', 'kindsHeading')
   const isCounted = said.follows('number', 'kind', 2) || said.has('distinguished')
-  const { form } = said.statement
+  const { form, labels } = said.statement
   const isListed =
     said.isRightBelow('kindsHeading') &&
-    (form === 'sentence' ? said.has('badge') && said.isSeries : said.isNear('badge', 'size'))
+    (form === 'sentence' && labels.length === 0
+      ? said.has('badge') && (said.isSeries || said.hits('badge').length > 1)
+      : said.isBelowOneWord || said.isNear('badge', 'size'))
   const isSized =
     said.has('size') && said.hasNumber && (said.hits('badge')[0] ?? 9) < 4 && !said.has('earner')
   const isBounded = said.has('excluded') && (isBelow || (said.has('badge') && said.has('applies')))
+  const isKind =
+    (said.isBelow('scopeHeading') && said.isLabelled('kind')) ||
+    (said.isSecondBelow('kindsHeading') && said.isBelow('badge'))
   const isLeftOut = said.isRightBelow('excluded') && form !== 'sentence'
   const isOfKinds = isCounted && said.isNear('badge') && !said.has('assess', 'award')
-  const isYes = isLeftOut || isBounded || isListed || isSized || isOfKinds || (isCounted && isBelow)
+  const isYes =
+    isKind || isLeftOut || isBounded || isListed || isSized || isOfKinds || (isCounted && isBelow)
   return level(isYes, isBelow || (said.has('applies') && said.has('badge')))
 }
 
@@ -67,15 +85,23 @@ function roles(said: Judged): Coverage {
 }
 
 function approval(said: Judged): Coverage {
-  const isOfCandidates = said.has('admission') || said.isRightBelow('admission')
-  if (isOfCandidates || said.isDenied('decide') || said.isAbsent('decide')) return 'no'
+  const isOfCandidates =
+    said.has('admission') ||
+    said.isRightBelow('admission') ||
+    (said.isNear('candidate') && !said.has('proposal')) ||
+    said.follows('decide', 'candidate', 4)
+  if (isOfCandidates || isOfCourse(said) || said.isDenied('decide') || said.isAbsent('decide'))
+    return 'no'
   const isBelow = said.isBelow('approvalHeading')
   const isProposed = said.isNear('proposal')
   const isActive = said.follows('actor', 'decide', 6) && said.follows('decide', 'badge', 5)
   const isPassive = said.follows('badge', 'decide', 6) && said.follows('decide', 'actor', 4)
   const isOfBadge = (isActive || isPassive) && !said.has('review', 'criterion', 'earner')
-  const isDecided = said.has('decide') && said.isFirm && said.isBySomebody
-  const isElse = said.has('appeal', 'revoke', 'fix', 'result') && !isProposed
+  const isDecided = said.hasBesides('decide', 'actor') && said.isFirm && said.isBySomebody
+  const isElse =
+    (said.has('appeal', 'revoke', 'fix') && !isProposed) ||
+    (said.has('result') && !isProposed && !isOfBadge) ||
+    (!isBelow && said.isRightBelow('issuingHeading', 'criteriaHeading') && !isOfBadge)
   const isYes = isDecided && (isBelow || isProposed || isOfBadge) && !isElse && !said.hasYear
   const speaksOfDocument = said.has('document') && !said.has('badge', 'proposal')
   return level(isYes && !speaksOfDocument && !isPutOff(said), isBelow || isProposed)
@@ -83,17 +109,21 @@ function approval(said: Judged): Coverage {
 
 function criteria(said: Judged): Coverage {
   if (said.isNear('admission') || said.isDenied('assess') || said.isQuestion) return 'no'
-  const isBelow = said.isBelow('criteriaHeading')
+  const isBelow = said.isBelow('criteriaHeading') && !said.isOpening
   const isMeasured = said.hasNumber || said.has('modal', 'condition')
   const isElse =
     said.has('revoke', 'appeal', 'metric', 'fault', 'excluded') ||
+    (said.isBelow('revocationHeading') && !said.isRightBelow('criteriaHeading')) ||
+    (said.hasSchedule && said.has('review', 'report')) ||
     (!isBelow && (said.has('proposal') || (said.has('award') && said.hasPeriod)))
   const isRight = said.isRightBelow('criteriaHeading') && isMeasured && !said.has('reference')
   const isJudgedBelow =
-    isBelow && (said.isNear('assess', 'criterion') || isRight) && said.words.length > 4
+    isBelow &&
+    (said.isNear('assess', 'criterion') || isRight) &&
+    said.words.length > (isRight && said.hasNumber ? 2 : 4)
   const isJudged =
     said.hits('assess').length > (isMeasured ? 1 : 2) &&
-    said.has('badge', 'earner', 'criterion', 'actor')
+    (said.has('earner', 'criterion', 'actor') || said.isNear('badge'))
   const isYes = (isJudgedBelow && (isMeasured || said.has('actor'))) || isJudged
   const isNamed = said.has('criterion') && said.has('badge', 'award')
   return level(isYes && !isElse && !isPutOff(said), isBelow || isNamed)
@@ -105,26 +135,45 @@ function design(said: Judged): Coverage {
   const isBelow = said.isBelow('designHeading')
   const isRule = said.hasNumber || said.has('modal', 'negation', 'actor', 'condition')
   const looks = said.hits('look').length
-  const isMade = said.has('badge') && said.has('duty') && said.follows('actor', 'look', 6)
+  const shapes = said.isNear('badge') ? said.countBesides('look', 'otherLook') : 0
+  const isMade =
+    shapes > 0 && said.has('badge') && said.has('duty') && said.follows('actor', 'look', 6)
   const isReference = said.has('reference') && !said.hasNumber && looks < 2
-  const isRuled = isRule && said.isNear('look', 'named') && said.words.length > 3
-  const isYes = (isBelow && (looks > 1 || isRuled)) || (looks > 2 && isRule) || isMade
+  const isRuled = isRule && said.isNear('look', 'named') && said.words.length > 2
+  const isYes = (isBelow && (looks > 1 || isRuled)) || (shapes > 1 && isRule) || isMade
   return level(isYes && !isReference && !isPutOff(said), isBelow || (looks > 0 && isRule))
 }
 
+/** An entry below its heading has few words: "Within 10 days of the exam". */
+const mostInTerse = 14
+
 /** What has a time limit of its own. */
 const otherLimits: readonly TermGroup[] = ['otherLimit', 'access', 'expire', 'revoke', 'fix']
+
+/** A period in years, or one that begins with the issue, is how long a badge holds. */
+function isDuration(said: Judged): boolean {
+  const first = said.hits('period')[0] ?? 0
+  const isBefore = said.hits('award').some((at) => at < first)
+  const isFromIssue = said.follows('period', 'since', 3) && said.follows('since', 'award', 3)
+  return !said.hasBesides('period', 'years') || (isFromIssue && !isBefore && !said.has('within'))
+}
 
 function issuing(said: Judged): Coverage {
   if (isOfAdmission(said) || said.isQuestion) return 'no'
   const isBelow = said.isRightBelow('issuingHeading')
   const isAbout =
     said.has('award', 'badge') && (isBelow || (said.has('award') && said.isNear('badge')))
-  const isTimed = said.hasPeriod || said.hasSchedule || said.has('soon')
+  const isLasting = said.hasPeriod && isDuration(said)
+  const isAtTimes = said.hasSchedule && said.has('award') && !isLasting
+  const isTimed = (said.hasPeriod && !isLasting) || isAtTimes || said.has('soon')
   const isElse = said.has(...otherLimits) && !said.isTimed('award', otherLimits)
-  const isYes = isAbout && isTimed && !isElse && !said.isDeferred && !said.isDenied('award')
+  const isEntry = said.statement.form !== 'row' && said.words.length <= mostInTerse
+  const isAsked = said.statement.headings[0]?.endsWith('?') === true
+  const isTerse = isBelow && isEntry && (isAsked || said.isRightBelow('award')) && said.hasPeriod
+  const isYes =
+    (isAbout || isTerse) && isTimed && !isElse && !said.isDeferred && !said.isDenied('award')
   return level(
-    isYes && (said.has('badge') || said.hits('award').length > 0),
+    isYes && (isTerse || said.has('badge', 'award')),
     said.has('award') && said.has('badge'),
   )
 }
@@ -132,9 +181,13 @@ function issuing(said: Judged): Coverage {
 function expiry(said: Judged): Coverage {
   if (said.has('access', 'appeal', 'visitor', 'personalData') || said.isDeferred) return 'no'
   if (said.has('document') && !said.has('badge')) return 'no'
+  if (!said.has('badge', 'expire') && said.isNear('actor')) return 'no'
   const isBelow = said.isRightBelow('expiryHeading') && !said.isRightBelow('issuingHeading')
   const isAbout = said.has('expire') || isBelow
-  const isAnswered = said.hasPeriod || said.has('forever') || said.isDeniedAnswer
+  const isRenewed =
+    said.has('expire') && said.has('frequency') && !said.follows('actor', 'expire', 4)
+  const isAnswered =
+    said.hasPeriod || said.has('forever') || said.isDeniedAnswer || said.isNone || isRenewed
   const isOfBadge = said.isNear('badge') || isBelow
   const isYes = isAbout && isAnswered && isOfBadge && !said.isQuestion
   const isForever = said.has('forever') && said.has('badge') && !said.has('assess', 'keep', 'data')
@@ -149,8 +202,13 @@ function correction(said: Judged): Coverage {
   const isFault = said.isNear('fault') || isBelow
   const isFixed = said.has('fix') && isFault && said.isNear('detail', 'badge')
   const isTimed = said.hasPeriod || said.has('soon')
-  const isFirm = said.namesSomebody || isTimed || (said.has('contact') && said.has('fault'))
-  const isOfBadge = isBelow || (said.has('badge', 'detail') && said.isNear('badge', 'earner'))
+  const isConditional = isBelow && said.has('fault') && said.has('condition')
+  const isFirm =
+    said.namesSomebody || isTimed || isConditional || (said.has('contact') && said.has('fault'))
+  const isOfBadge =
+    isBelow ||
+    said.isRightBelow('fault') ||
+    (said.has('badge', 'detail') && said.isNear('badge', 'earner'))
   const isPut = said.isDeferred || said.has('document')
   return level(isFixed && isFirm && isOfBadge && !isPut, isFixed)
 }
@@ -160,26 +218,29 @@ function revocation(said: Judged): Coverage {
   if (said.isDenied('revoke') || said.isAbsent('revoke') || said.isNear('admission')) return 'no'
   if (said.has('absence') && !said.has('revoke')) return 'no'
   const isBelow = said.isBelow('revocationHeading')
-  if (said.has('access', 'document', 'personalData') && !said.has('badge')) return 'no'
+  const isOfElse = said.has('access', 'document', 'personalData') && !said.has('badge')
+  if (isOfElse && !said.isRightBelow('badge')) return 'no'
   if (!isBelow && said.has('fix', 'channel', 'proposal')) return 'no'
   if (said.isDeferred) return isBelow || said.has('revoke') ? 'partly' : 'no'
-  const isYes = said.has('revoke') && (said.isNear('badge') || isBelow)
+  const isGround = said.isRightBelow('revoke') && said.has('condition')
+  const isYes = (said.has('revoke') && (said.isNear('badge') || isBelow)) || isGround
   return level(isYes && !said.isQuestion, isBelow && said.words.length > 3)
 }
 
 /** Whether a statement says that an earner is heard or may object. */
 export function hearsOut(said: Judged): boolean {
   if (!said.has('appeal') || said.isDeferred || said.isQuestion) return false
-  if (said.isDenied('appeal') || said.isAbsent('appeal')) return false
+  if (said.isDenied('appeal') || said.isAbsent('appeal') || !said.isFirm) return false
   if (said.isNear('admission', 'material') || said.isBelow('privacyHeading')) return false
-  return said.has('revoke') || said.isBelow('revocationHeading') || !said.has('result', 'proposal')
+  if (said.has('revoke')) return true
+  if (said.has('candidate') && said.has('result')) return false
+  return said.isBelow('revoke') || !said.has('result', 'proposal', 'candidate')
 }
 
 function privacy(said: Judged): Coverage {
   if (said.isNear('visitor') || said.isQuestion || said.isAbsent('data')) return 'no'
-  const isBelow = said.isBelow('privacyHeading')
-  const isOfData =
-    said.has('personalData') || (isBelow && said.has('data', 'earner', 'badge', 'keep'))
+  const isBelow = said.isBelow('privacyHeading') && !said.isOpening
+  const isOfData = said.has('personalData') || (isBelow && said.has('data', 'earner', 'badge'))
   const isDetailed = said.has('keep') || (isBelow && said.hits('data').length > 2)
   const isYes = isOfData && isDetailed && !(said.has('reference') && said.hits('keep').length < 2)
   return level(
@@ -193,15 +254,17 @@ function marketing(said: Judged): Coverage {
   if (said.isQuestion || said.isNear('visitor') || said.isAbsent('promote')) return 'no'
   if (
     !isBelow &&
-    (said.isNear('material', 'admission') || said.has('report', 'proposal', 'metric'))
+    (said.isNear('material', 'admission') ||
+      said.has('report', 'metric') ||
+      (said.has('proposal') && !said.has('channel')))
   )
     return 'no'
   const isSharing = said.has('modal') || said.follows('earner', 'publish', 5)
   const isByEarner = said.has('earner') && !said.has('promote', 'actor') && isSharing
-  const isFirm = said.namesSomebody || said.has('modal', 'frequency', 'channel')
+  const isFirm = said.hasNumber || said.has('condition', 'frequency', 'channel', 'modal')
   const isSpread = said.has('promote') || (said.has('channel') && said.has('publish'))
   const isSpreadBelow =
-    isBelow && said.isNear('promote', 'channel', 'publish') && said.words.length > 4
+    isBelow && said.has('promote', 'channel', 'publish') && said.words.length > 4
   const isTold = isSpread && said.has('channel', 'modal') && said.namesSomebody && said.has('badge')
   const isYes = ((isSpreadBelow && isFirm) || isTold) && !isByEarner
   return level(isYes && !said.isDeferred, isBelow || (isSpread && said.has('badge') && !isByEarner))
@@ -209,7 +272,8 @@ function marketing(said: Judged): Coverage {
 
 function review(said: Judged): Coverage {
   if (said.isQuestion || said.isDenied('review') || said.isAbsent('review')) return 'no'
-  if (isOfAdmission(said) || said.isNear('visitor') || said.has('appeal')) return 'no'
+  if (isOfAdmission(said) || isOfCourse(said)) return 'no'
+  if (said.isNear('visitor') || said.has('appeal')) return 'no'
   const isBelow = said.isBelow('reviewHeading')
   const isAbout = said.has('badge', 'document', 'metric') || isBelow
   const isOfWork = said.isBoth('actor', 'assess') && !said.has('badge', 'document', 'metric')
@@ -260,11 +324,25 @@ const termsOf: Readonly<Record<GovernanceTopic, readonly TermGroup[]>> = {
   marketing: ['marketingHeading', 'promote', 'channel', 'publish'],
 }
 
-/** Whether a statement tells what somebody does for a badge, wherever it stands. */
+/** What the program does that somebody is charged with. */
+const work: readonly TermGroup[] = [
+  ...(['badge', 'proposal', 'candidate', 'assess', 'revoke', 'decide', 'appeal'] as const),
+]
+
+/** Whether a statement gives somebody who is named a part in the program, wherever it stands. */
 export function givesPart(said: Judged): boolean {
-  if (roles(said) === 'no' || said.has('negation', 'contact')) return false
-  if (!said.isNear('badge', 'proposal')) return false
-  return said.follows('actor', 'duty', 3) || said.follows('duty', 'actor', 4)
+  if (isPutOff(said) || isOfAdmission(said) || said.has('absence', 'promote')) return false
+  if (said.follows('contact', 'actor', 4)) return false
+  if (said.isNear('visitor', 'material', 'privacyHeading') || !said.isNear(...work)) return false
+  if (
+    said.isDenied('duty') ||
+    said.words.length < (said.statement.form === 'sentence' ? 4 : 5) ||
+    !said.hasBesides('actor', 'us')
+  )
+    return false
+  return (
+    said.follows('actor', 'duty', 2) || said.isDoneBy || said.isTogether('responsible', 'actor')
+  )
 }
 
 /** How much of a topic a statement speaks of: among those that cover it the weightiest is its evidence. */

@@ -76,11 +76,14 @@ function weightiest(rated: readonly Rated[], topic: GovernanceTopic): Rated | un
   return best
 }
 
-/** So many who do something for badges, each said in its place, are roles without a heading. */
-const fewestDoers = 4
+/** So many statements that give somebody a part are roles without a heading. */
+const fewestParts = 2
 
-function doers(judged: readonly Judged[]): number {
-  return new Set(judged.map(({ doer }) => doer)).size
+function areRoles(yes: readonly Rated[], judged: readonly Judged[]): boolean {
+  const doers = new Set(yes.map(({ said }) => said.doer))
+  if (doers.size > 1) return true
+  if (yes.some(({ said }) => said.isRightBelow('rolesHeading') && givesPart(said))) return true
+  return new Set(judged.filter(givesPart).map(({ words }) => words.join(' '))).size >= fewestParts
 }
 
 /** Whether statements that cover a topic cover all of it: who takes back must hear too, and one role is none. */
@@ -89,8 +92,7 @@ function suffices(
   yes: readonly Rated[],
   judged: readonly Judged[],
 ): boolean {
-  if (topic === 'roles')
-    return doers(yes.map(({ said }) => said)) > 1 || doers(judged.filter(givesPart)) >= fewestDoers
+  if (topic === 'roles') return areRoles(yes, judged)
   if (yes.length === 0) return false
   if (topic === 'revocation') return judged.some(hearsOut)
   return true

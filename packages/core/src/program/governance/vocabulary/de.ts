@@ -3,7 +3,7 @@ import type { Vocabulary } from './vocabulary.ts'
 /** Put together by hand from general knowledge of how universities, associations and companies write. */
 export const de: Vocabulary = {
   badge:
-    'badge, badges, openbadge*, *abzeichen*, mikrozertifikat*, micro credential*, microcredential*, mikro credential*, credential*, zertifikat*, *zertifikate, *nachweise, kompetenznachweis*, lernnachweis*, digitale nachweis*, microdegree*, *nachweis',
+    'badge, badges, openbadge*, *abzeichen*, mikrozertifikat*, micro credential*, microcredential*, mikro credential*, credential*, zertifikat*, *zertifikate, *nachweise, kompetenznachweis*, lernnachweis*, digitale nachweis*, microdegree*, *nachweis, zertifizierung*, *zertifizierung, zertifiziert*, gutesiegel, siegel',
   award:
     'ausstell*, ausgestellt*, stellt ~ aus, stellen ~ aus, vergeb*, vergibt, vergabe*, verleih*, verlieh*, erhalt, erhalten, bekomm*, erwerb*, erworben*, erwirb*, zugestellt, zustell*, versend*, versandt, verschick*, ubermittel*, freigeschaltet, bereitgestellt, geht ~ zu, ausgab*, ausgegeben, aushandig*, tragen ~ ein, zuerkannt, zuerkenn*, wird ~ erteilt, da ist, liegt ~ vor',
   earner:
@@ -13,20 +13,28 @@ export const de: Vocabulary = {
   unmistakable:
     'digitale badges, digitalen badges, digitales badge, digitale abzeichen, open badge*, openbadge*, mikrozertifikat*, microcredential*, micro credential*, lernabzeichen*, linkedin, digitale zertifikat*, digitalen zertifikat*',
   elsewhere:
-    'readme*, mitarbeiterbadge*, zutrittsbadge*, besucherbadge*, badge verloren, verlorene badge*, sichtbar zu tragen, repository*, repositorium*, pull request*, *testabdeckung*, ausweis*, *ausweis, hausausweis*, besucherausweis*, *turen, tur, drehkreuz*, zutritt*, pforte, empfang, lesegerat*, produkt*, *produkte, hersteller*, software, softwareversion*, firmware, gerat*, datenmodell*, inhaltstyp*, committer*, domain*, ssl, tls, zutrittskontrolle*, gebaude*, commit, merge, quellcode',
+    'readme*, mitarbeiterbadge*, zutrittsbadge*, besucherbadge*, badge verloren, verlorene badge*, sichtbar zu tragen, *testabdeckung*, ausweis*, *ausweis, hausausweis*, besucherausweis*, *turen, drehkreuz*, zutritt*, pforte, lesegerat*, datenmodell*, inhaltstyp*, domain*, ssl, tls, zutrittskontrolle*, build status, private schlussel, x 509',
+  apart:
+    'repository*, repositorium*, pull request*, software, softwareversion*, firmware, gerat*, committer*, commit, merge, quellcode, schnittstelle*, datenbank*, datensatz*, datenfeld*, server, serverzertifikat*, passwort*, sitzungsdauer, cookie*, backup*, datensicherung*, platze, stipendi*, bestellung*, wettbewerb*, preistrager*, gewinner*, preisgeld*',
 
+  technical:
+    'user story, user stories, feature specification*, functional specification*, user manual*, api reference, benutzerhandbuch*, lastenheft*, pflichtenheft*, klicken, klicke, schaltflache*',
   actor:
-    'kommission*, *kommission, *ausschuss*, gremium, gremien, *rat, rat, senat*, *senat, prasidium*, *prasidium, rektorat*, vorstand*, *vorstand, leitung*, *leitung, leiter*, *leiter, *leiterin, *stelle, stelle, geschaftsstelle*, referat*, *referat, abteilung*, *abteilung, dezernat*, zentrum, *zentrum, *beauftragte*, koordinat*, *koordinat*, *verantwortliche*, verantwortliche*, dekan*, *dekan*, fakultat*, prufer*, prufende*, gutachter*, *team, team, personalentwicklung, sekretariat, *amt, *buro, buro, *burro, dozent*, lehrende*, trainer*, runde, *gruppe, arbeitsgruppe, betriebsrat, jury, vorsitz*, kanzler*, professor*, wir, verein, verband, kammer, akademie, meister, meisterin*, redaktion, kommunikation, herausgeber*, aussteller*, ausbilder*, mentor*, bewertende*, verwaltung, prokurist*, geschaftsfuhr*, betreuer*, *sprecher*, mitgliederversammlung*, delegiertenversammlung*, schulleitung, lehrkraft*, lehrkrafte, hochschule',
+    'kommission*, *kommission, *ausschuss*, gremium, gremien, *rat, rat, senat*, *senat, prasidium*, *prasidium, rektorat*, vorstand*, *vorstand, leitung*, *leitung, leiter*, *leiter, *leiterin, *stelle, stelle, geschaftsstelle*, referat*, *referat, abteilung*, *abteilung, dezernat*, zentrum, *zentrum, *beauftragte*, koordinat*, *koordinat*, *verantwortliche*, verantwortliche*, dekan*, *dekan*, fakultat*, prufer*, prufende*, gutachter*, *team, team, personalentwicklung, sekretariat, *amt, *buro, buro, *burro, dozent*, lehrende*, trainer*, runde, *gruppe, arbeitsgruppe, betriebsrat, jury, vorsitz*, kanzler*, professor*, wir, verein, verband, kammer, akademie, meister, meisterin*, redaktion, kommunikation, herausgeber*, aussteller*, ausbilder*, mentor*, bewertende*, verwaltung, prokurist*, geschaftsfuhr*, betreuer*, *sprecher*, mitgliederversammlung*, delegiertenversammlung*, schulleitung, lehrkraft*, lehrkrafte, hochschule, foundation, zertifizierungsstelle*, admin, admins, instructor*, certifier*, maintainer*, moderator*, marketing, offentlichkeitsarbeit, *agentur',
+  by: 'durch, von, vom, seitens',
+  us: 'wir, uns',
   modal:
     'muss, mussen, soll, sollen, sollte, darf, durfen, kann, konnen, ist zu, sind zu, hat zu, haben zu, nur, nie, niemals, immer, stets, mindestens, hochstens, pflicht, verpflichtend, verbindlich, erforderlich, notwendig, bitte, unzulassig, zulassig, erlaubt, verboten, setzt voraus, vorausgesetzt',
   condition:
     'wenn, falls, sofern, sobald, solange, nach, nachdem, bevor, vor, bis, wer, wo, soweit, bei, ausser, es sei denn, deren, derer, wird',
   period:
     'tag, tage, tagen, woche, wochen, monat, monats, monate, monaten, jahr, jahre, jahren, jahres, stunde, stunden, werktag*, arbeitstag*, kalendertag*, semester, semestern, quartal, quartals',
+  years: 'jahr*',
   number:
     'ein, eine, einer, einem, eines, einen, zwei, drei, vier, funf, sechs, sieben, acht, neun, zehn, elf, zwolf, vierzehn, funfzehn, zwanzig, dreissig, sechzig, neunzig, hundert, siebzehn, beide, beiden, mehrere, halben',
   within: 'innerhalb, binnen, spatestens, hochstens, maximal, langstens, bis zu, in der regel nach',
-  soon: 'unverzuglich, sofort, umgehend, am selben tag, noch am, taggleich, am gleichen tag, automatisch nach, automatisch bei, automatisch sobald, uber nacht, am nachsten tag, am folgetag, zum monatsende, zum quartalsende, am ende jedes, am ende jeder, in derselben woche, noch in derselben, am folgenden werktag, am nachsten werktag, in der darauffolgenden woche',
+  since: 'ab, seit, nach',
+  soon: 'unverzuglich, sofort, umgehend, am selben tag, noch am, taggleich, am gleichen tag, automatisch nach, automatisch bei, automatisch sobald, uber nacht, am nachsten tag, am folgetag, zum monatsende, zum quartalsende, am ende jedes, am ende jeder, in derselben woche, noch in derselben, am folgenden werktag, am nachsten werktag, in der darauffolgenden woche, zum ende des, am ende des, zum semesterende, nach semesterende, zum jahresende, jede nacht, nachts',
   frequency:
     'jahrlich*, *jahrlich, jedes jahr, jedem jahr, einmal im jahr, zweimal im jahr, im quartal, je quartal, pro quartal, quartalsweise, monatlich*, wochentlich*, taglich, halbjahrlich*, vierteljahrlich*, alle ~ jahre, alle ~ monate, alle ~ wochen, jedes semester, pro semester, je semester, jeden monat, jede woche, pro jahr, jeweils im, jeweils zum, jeden montag, jeden dienstag, jeden mittwoch, jeden donnerstag, jeden freitag, freitags, montags, mittwochs, donnerstags, dienstags, turnus*, regelmassig alle, im fruhjahr, im herbst, jeden ersten, jeder letzte, jedes zweite jahr, zum jahresende, am jahresende, jahresbericht*, semesterweise, zum monatsende',
   month:
@@ -45,8 +53,9 @@ export const de: Vocabulary = {
     'diese richtlinie, dieser richtlinie, die richtlinie, dieses dokument, diese ordnung, dieser ordnung, die ordnung, diese satzung, die satzung, dieses konzept, diese leitlinie*, die leitlinie*, dieses verfahren, diese seite, dieser leitfaden, dieses handbuch, das handbuch, diese handreichung, diese regelung, dieses papier, diese grundsatze, der leitfaden, das konzept, dieses regelwerk, das regelwerk',
   admission:
     'zulassung*, zugelassen*, bewerber*, bewerbung*, immatrikulation*, einschreib*, aufnahme als mitglied, mitgliedsantrag*, aufnahmeausschuss*, zulassungsausschuss*, auswahlverfahren*, warteliste*, anmeldung zum, einstellung*, stellenausschreibung*',
+  candidate: 'antragsteller*, kandidat*, nominier*',
   material:
-    '*unterlagen, lehrmaterial*, lernmaterial*, kursmaterial*, skript, skripte*, lernvideo*, arbeitsanweisung*, folien, lehrbuch*, handout*, arbeitsblatt*, lehrgangsunterlage*, lernmodul*, kursinhalt*, kursbeschreibung*',
+    '*unterlagen, lehrmaterial*, lernmaterial*, kursmaterial*, skript, skripte*, lernvideo*, arbeitsanweisung*, folien, lehrbuch*, handout*, arbeitsblatt*, lehrgangsunterlage*, lernmodul*, kursinhalt*, kursbeschreibung*, neue kurse, neuer kurs, neue studiengange, neuer studiengang',
   access:
     'link, links, passwort*, passworter, url, urls, token*, sitzung*, einladung*, anmeldung, konto, konten, zugang*, zugange, code, codes, gutschein*, cookie*, domain*, ticket*, karte*, lizenz*, vertrag*, vereinbarung*, amtszeit*, mandat*, probezeit*',
   visitor:
@@ -60,9 +69,9 @@ export const de: Vocabulary = {
     'einleitung*, praambel*, vorwort, hintergrund, uberblick, ausgangslage, vorbemerkung*, einfuhrung, was sind, was ist',
   aim: 'ziel, ziele, zielt, zielen, zweck, soll, sollen, dient, dienen, um, damit, wollen, will, macht, machen, ermoglich*, mochte, mochten, streb*, fordern, fordert, unterstutz*, tragen dazu, tragt dazu, weil, hoffen, starkt, starken, beitragen, anerkennen, wurdigen, wurdigt, schaffen',
   intent:
-    'dienen, dient, zielt, zielen, ziel ist, ziel der, ziel des, ziel von, zweck der, zweck des, zweck ist, sollen ~ sichtbar, soll ~ sichtbar, wollen wir, mochten wir, wir wollen, mit dem ziel, wir mochten',
+    'dienen, dient, zielt, zielen, ziel ist, ziel der, ziel des, ziel von, zweck der, zweck des, zweck ist, sollen ~ sichtbar, soll ~ sichtbar, wollen wir, mochten wir, wir wollen, mit dem ziel, wir mochten, sind ein weg, ist ein weg, sind ein mittel, um ~ sichtbar zu machen, um ~ anzuerkennen, sollen ~ anerkennen, machen ~ sichtbar, macht ~ sichtbar, machen wir',
   value:
-    'sichtbar*, nachvollziehbar*, anerkenn*, arbeitgeber*, wert*, motiv*, karriere*, transparen*, qualitat*, vertrau*, einheitlich*, lebenslang*, forder*, unterstutz*, zeigen, belegen, belegt, wurdig*, vergleichbar*, durchlassig*, beschaftigungsfahig*, starken, starkt, steiger*, nachweisbar*, uberprufbar*, verlasslich*, bekannt*, bindung, wertschatz*, dokumentier*, weiterentwick*, gewinn*, angeboten, ausgestellt',
+    'sichtbar*, nachvollziehbar*, anerkenn*, arbeitgeber*, wert*, motiv*, karriere*, transparen*, qualitat*, vertrau*, einheitlich*, lebenslang*, forder*, unterstutz*, zeigen, belegen, belegt, wurdig*, vergleichbar*, durchlassig*, beschaftigungsfahig*, starken, starkt, steiger*, nachweisbar*, uberprufbar*, verlasslich*, bekannt*, bindung, wertschatz*, dokumentier*, weiterentwick*, gewinn*, angeboten, ausgestellt, expertise, kompetenz*',
   describing:
     'regelt, beschreibt, legt ~ fest, definiert, erlautert, bestimmt, fasst ~ zusammen, gibt einen rahmen, bildet den rahmen, schafft den rahmen, ablauf*, schritte, verfahren, vereinheitlich*, stellt ~ dar',
 
@@ -81,7 +90,7 @@ export const de: Vocabulary = {
 
   rolesHeading:
     'zustandig*, rollen, rolle, aufgaben*, verantwort*, beteiligte*, gremien, organisation, wer macht was, wer ist wer, wer ist zustandig, ansprechpartner*, ansprechperson*, personen, trager, governance, steuerung, organe, akteur*, kompetenzen der, leitung',
-  duty: 'entscheid*, beschliess*, beschloss*, benenn*, erstell*, pruft, prufen, prufung*, fuhrt, fuhren, betreut, betreuen, stellt ~ aus, stellen ~ aus, meld*, nimmt ~ ab, nehmen ~ ab, genehmig*, koordinier*, verwalt*, verantwort*, berat*, berait, pflegt, pflegen, uberwach*, uberpruf*, organis*, kontroll*, vertritt, vertreten, leitet, leiten, unterstutz*, bewert*, vergibt, vergeben, ausstell*, gestalt*, entwick*, bericht*, sorgt, sorgen, ubernimm*, unterzeich*, zeichnet, beantrag*, beauftrag*, veroffentlich*, kummer*, zeichn*, legt ~ fest, legt ~ an, erteilt, schlagt ~ vor, begutacht*, gehoren, bearbeit*, sichert, stimmt, freigab*, freigib*, dokumentier*, einricht*, technik, plant, ruft ~ ein, schult, abnehmen, abnahme, pflege',
+  duty: 'entscheid*, beschliess*, beschloss*, benenn*, erstell*, pruft, prufen, prufung*, fuhrt, fuhren, betreut, betreuen, stellt ~ aus, stellen ~ aus, meld*, nimmt ~ ab, nehmen ~ ab, genehmig*, koordinier*, verwalt*, verantwort*, berat*, berait, pflegt, pflegen, uberwach*, uberpruf*, organis*, kontroll*, vertritt, vertreten, leitet, leiten, unterstutz*, bewert*, vergibt, vergeben, ausstell*, gestalt*, entwick*, bericht*, sorgt, sorgen, ubernimm*, unterzeich*, zeichnet, beantrag*, beauftrag*, veroffentlich*, kummer*, zeichn*, legt ~ fest, legt ~ an, erteilt, schlagt ~ vor, begutacht*, gehoren, bearbeit*, sichert, stimmt, freigab*, freigib*, dokumentier*, einricht*, technik, plant, ruft ~ ein, schult, abnehmen, abnahme, pflege, entzieh*, widerruf*, vergab*, freigeb*, zuweis*, weist ~ zu, informier*, auditier*, definier*, setzt ~ aus, tagt, trifft',
   responsible:
     'verantwortlich fur, zustandig fur, ist zustandig, sind zustandig, ist verantwortlich, verantwortet, verantworten, tragt die verantwortung, obliegt, federfuhr*, aufgabe der, aufgabe des, liegt bei, liegt beim, in der verantwortung, betraut',
 
@@ -90,10 +99,10 @@ export const de: Vocabulary = {
   proposal:
     'antrag*, beantrag*, vorschlag*, vorschlage*, vorschlagen, neue abzeichen, neues abzeichen, neue badges, neues badge, neuen badge, neue angebote, neues angebot, neue mikrozertifikat*, neues mikrozertifikat*, neue micro*, formblatt*, einreich*, projektskizze*, konzept fur, idee, ideen, steckbrief*, *antrag, *konzept',
   decide:
-    'genehmig*, entscheid*, beschliess*, beschluss*, zustimm*, stimmt ~ zu, stimmen ~ zu, ablehn*, lehnt ~ ab, abgelehnt, freigab*, freigib*, freigegeben, mehrheit, votum, billig*, pruft, prufung der unterlagen, bewilligt, bewillig*, spricht ~ daruber, berat, befindet, annehmen, angenommen, nimmt ~ an, gibt ~ frei, begutacht*, empfiehlt, empfehl*, abgestimmt',
+    'genehmig*, entscheid*, beschliess*, beschluss*, zustimm*, stimmt ~ zu, stimmen ~ zu, ablehn*, lehnt ~ ab, abgelehnt, freigab*, freigib*, freigegeben, mehrheit, votum, billig*, pruft, prufung der unterlagen, bewilligt, bewillig*, spricht ~ daruber, berat, befindet, annehmen, angenommen, nimmt ~ an, gibt ~ frei, begutacht*, empfiehlt, empfehl*, abgestimmt, einwillig*, billigt',
 
   criteriaHeading:
-    'kriterien*, *kriterien, prufung*, anforderung*, bewertung*, *bewertung, voraussetzung*, nachweis*, was muss ich, wie bekomme, wie erwerb*, wie erhalt*, leistungsnachweis*, lernergebnis*, assessment*, erwerb, beurteilung*, bestehen, standards, qualitatsstandard*, kompetenzfeststellung, vergabebedingung*, vergabekriterien',
+    'kriterien*, *kriterien, prufung*, anforderung*, bewertung*, *bewertung, voraussetzung*, was muss ich, wie bekomme, wie erwerb*, wie erhalt*, leistungsnachweis*, lernergebnis*, assessment*, erwerb, beurteilung*, bestehen, standards, qualitatsstandard*, kompetenzfeststellung, vergabebedingung*, vergabekriterien, erforderliche nachweise, art der nachweise, nachweise und, nachweis der',
   criterion:
     'kriterien, kriterium, lernergebnis*, anforderung*, nachweis*, raster, bewertungsraster*, kompetenz*, portfolio*, *raster, *kriterien, lernziel*',
   assess:
@@ -101,17 +110,19 @@ export const de: Vocabulary = {
 
   designHeading:
     'gestaltung*, design*, bezeichnung*, benennung*, name, namen, namensgebung, aussehen, wie sehen, optik, bild*, logo*, erscheinungsbild*, layout, titel, visuell*, grafik*, corporate design, texte, darstellung, beschreibung der badges, bildsprache',
+  otherLook:
+    'gold*, silber*, bronze*, platin*, vorlage*, bild, bilder, zeichen, hintergrund, form, orange',
   look: 'svg, png, pixel*, px, sechseck*, kreis*, rund, runde form, quadrat*, schild*, form, logo, logos, farbe*, farben, *farbe, schrift*, symbol*, rahmen*, rand, grafik*, bild, bilder, grun*, blau*, rot, gold*, silber*, bronze*, weiss*, orange, grau, gelb*, vorlage*, wappen, corporate design, alternativtext*, zeichen, hintergrund, icon*, gestaltet, hausfarb*, violett*',
   named:
     'name, namen, bezeichnung*, benannt, titel, beschreibung*, wortlaut, verb, substantiv*, abkurzung*, begriff*, formulier*, zeichen, heisst, heissen',
 
   issuingHeading:
-    'ausstell*, vergabe*, verleih*, wann, wie lange dauert, erhalt des, ubermittlung*, ausgabe*, zustellung*, melden und, erteilung*, versand*, wie komme ich',
+    'ausstell*, vergabe*, verleih*, wann, wie lange dauert, erhalt des, ubermittlung*, ausgabe*, zustellung*, melden und, erteilung*, versand*, wie komme ich, vergibt, vergeben',
   otherLimit:
     'widerspruch*, einspruch*, beschwerde*, frist zur annahme, annehmen, angenommen, annahme*, abruf*, widerruf*, entzug*, entzieh*, verlang*, verlanger*, gultig*, erneuer*, ablauf*, lauft ~ ab, aufbewahr*, losch*, speicher*, fehler*, berichtig*, korrig*, korrektur*, ersetz*, antwort*, beantwort*, antrag*, einreich*, vorschlag*, uberpruf*, bericht, berichtet, genehmig*, entscheid*, anmeld*, wiederhol*, einricht*, richten ~ ein, auflage*, ziel, angeboten, anhor*, befristet, stellungnahme, bewerben, bewerbung',
 
   expiryHeading:
-    'gultig*, ablauf, ablaufen, lauft ~ ab, geltungsdauer*, erneuer*, verlanger*, verfall*, befrist*, laufzeit*, rezertifizier*, wie lange gilt, wie lange gelten, lebensdauer, auffrisch*, dauer der gultigkeit, aktualitat',
+    'gultig*, ablauf, ablaufen, lauft ~ ab, geltungsdauer*, erneuer*, verlanger*, verfall*, befrist*, laufzeit*, rezertifizier*, wie lange gilt, wie lange gelten, lebensdauer, auffrisch*, dauer der gultigkeit, aktualitat, laufzeit',
   expire:
     'gultig*, ablauf*, lauft ~ ab, laufen ~ ab, abgelaufen*, verfall*, verfallt, befrist*, erneuer*, verlanger*, rezertifizier*, geltungsdauer*, laufzeit, gilt, gelten, auffrisch*, erlischt, erloschen*, verliert ~ gultigkeit, verlangert',
   forever:
@@ -121,7 +132,7 @@ export const de: Vocabulary = {
     'berichtig*, korrektur*, korrig*, fehler*, ander* ~ namens, namensander*, wenn etwas nicht, falsch*, etwas stimmt nicht, nachbesser*, richtigstell*, ersatz*, neuausstellung*, umbenenn*',
   fault:
     'fehler*, schreibfehler*, tippfehler*, falsch*, fehlerhaft*, unrichtig*, unkorrekt*, inkorrekt*, namensander*, geanderter name*, name ~ geandert, neuer name, irrtum*, vertipp*, falsch geschrieben, stimmt nicht, stimmen nicht, verwechs*',
-  fix: 'berichtig*, korrig*, korrektur*, ersetz*, neu ausgestellt, neu aus, neuausstell*, erneut ausgestellt, austausch*, ausgetauscht, tauscht ~ aus, geander*, ander*, richtiggestell*, behob*, beheb*, behebt, aktualisier*, neues ~ ausgestellt, neue fassung, umgeschrieben',
+  fix: 'berichtig*, korrig*, korrektur*, ersetz*, neu ausgestellt, neu aus, neuausstell*, erneut ausgestellt, austausch*, ausgetauscht, tauscht ~ aus, geander*, ander*, richtiggestell*, behob*, beheb*, behebt, aktualisier*, neues ~ ausgestellt, neue fassung, umgeschrieben, neues zertifikat, neues badge, neues abzeichen',
   detail:
     'name, namen, namens, datum, daten, adresse*, *adresse, *punkte*, leistungspunkt*, ausstellungsdatum, *datum, badge*, *abzeichen*, *zertifikat*, *nachweis*, titel, angabe*, exemplar*, eintrag*, zahl',
 
@@ -137,14 +148,14 @@ export const de: Vocabulary = {
   data: 'daten, personenbezogen*, datenschutz*, name, namen, nachname*, vorname*, e mail*, email*, geburtsdatum, adresse*, eintrag, eintrage, konto, profil*, prufungsunterlagen, verzeichnis, *daten, angaben',
   personalData:
     'personenbezogen*, datenschutz*, dsgvo, geburtsdatum, e mail adresse*, mailadresse*, namen und, vorname*, nachname*, daten der teilnehm*, personliche daten, daten der lernende*, teilnehmendendaten',
-  keep: 'gespeichert, speicher*, losch*, geloscht, loscht, aufbewahr*, einwillig*, zustimm*, weitergegeben, weitergabe, geben ~ weiter, ubermittel*, dritte, dritten, auftragsverarbeit*, rechtsgrundlage*, pseudonym*, anonym*, verschlussel*, hash*, server*, freischalt*, freigeschaltet, freigeb*, auskunft*, sichtbar, jahre, erhoben, erheb*, erfasst, widersprech*, offentlich, einsehbar, einsehen, einsicht*',
+  keep: 'gespeichert, speicher*, losch*, geloscht, loscht, aufbewahr*, einwillig*, zustimm*, weitergegeben, weitergabe, geben ~ weiter, ubermittel*, dritte, dritten, auftragsverarbeit*, rechtsgrundlage*, pseudonym*, anonym*, verschlussel*, hash*, server*, freischalt*, freigeschaltet, freigeb*, auskunft*, sichtbar, jahre, erhoben, erheb*, erfasst, widersprech*, offentlich, einsehbar, einsehen, einsicht*, wir speichern',
 
   marketingHeading:
     'offentlichkeitsarbeit*, kommunikation*, marketing*, werb*, bewerb*, bekannt*, promotion, offentlich*, presse*, social media, verbreitung*, aussendarstellung*, newsletter*, auftritt*, ankundigung*, sichtbarkeit',
   promote:
     'werb*, wirbt, beworben, bewerb*, marketing*, kampagne*, pressemitteil*, pressestelle*, newsletter*, flyer*, plakat*, broschure*, bekannt gemacht, macht ~ bekannt, bekanntmach*, ankundig*, offentlichkeitsarbeit*, rundmail*, mitgliederzeitschrift*, rundbrief*',
   channel:
-    'newsletter*, website*, webseite*, internetseite*, homepage*, intranet*, social media, soziale medien, sozialen medien, sozialen netzwerk*, linkedin, presse*, zeitschrift*, rundbrief*, aushang*, schwarzes brett, schwarzen brett, katalog*, mitgliederzeitschrift*, werkzeitung*, mitarbeiterzeitung*, instagram, facebook, blog*, tag der offenen tur, messe*',
+    'newsletter*, website*, webseite*, internetseite*, homepage*, intranet*, social media, soziale medien, sozialen medien, sozialen netzwerk*, linkedin, presse*, zeitschrift*, rundbrief*, aushang*, schwarzes brett, schwarzen brett, katalog*, mitgliederzeitschrift*, werkzeitung*, mitarbeiterzeitung*, instagram, facebook, blog*, tag der offenen tur, messe*, *heft, programm, amtsblatt',
   publish:
     'veroffentlich*, stellt ~ vor, stellen ~ vor, vorgestellt, kundigt, kundigen, angekundigt, bericht*, berichtet, erscheint, erscheinen, stehen, informier*, postet, posten, gepostet, prasentier*, nennt, genannt, schreibt, schreiben, verschickt, teilt ~ mit, teilen, hangt, hangen, setzt, listet, gratulier*',
 

@@ -3,7 +3,7 @@ import type { Vocabulary } from './vocabulary.ts'
 /** Put together by hand from general knowledge of how universities, associations and companies write. */
 export const fr: Vocabulary = {
   badge:
-    'badge, badges, micro certification*, microcertification*, micro credential*, microcredential*, micro titre*, microtitre*, credential*, certificat, certificats, attestation numerique, attestations numeriques, micro diplome*, open badge*, insigne*, titre de competence*, certification*, macaron*, micro attestation*',
+    'badge, badges, micro certification*, microcertification*, micro credential*, microcredential*, micro titre*, microtitre*, credential*, certificat, certificats, attestation numerique, attestations numeriques, micro diplome*, open badge*, insigne*, titre de competence*, certification*, macaron*, micro attestation*, label, labels, labellisation',
   award:
     'deliv*, emet, emettre, emis, emise, emises, emettent, emission*, attribu*, decern*, obtenu*, obtient, obtenir, obtention*, recoi*, recev*, recu, octroi*, octroy*, envoi*, envoy*, remis, remise, remettre, remet, accord*, part dans, transmis*, mis en ligne, parvien*, mis a disposition, adresse, adresses, expedi*, gagn*',
   earner:
@@ -13,21 +13,29 @@ export const fr: Vocabulary = {
   unmistakable:
     'badges numeriques, badge numerique, open badge*, openbadge*, micro certification*, microcertification*, microcredential*, micro credential*, micro titre*, linkedin, attestation numerique, attestations numeriques',
   elsewhere:
-    'readme*, badge d acces, badges d acces, badge professionnel, badge nominatif, perte du badge, badge perdu, badge visiteur, port du badge, depot git, depot*, pull request*, couverture de code, couverture de test*, porte, portes, portique*, tourniquet*, badgeuse*, lecteur*, carte d acces, carte professionnelle, controle d acces, accueil, visiteur*, produit*, fournisseur*, fabricant*, logiciel*, appareil*, modele de donnees, committer*, contributeur*, gardien*, gardiennage, locaux, batiment securise*, code source, ssl, tls',
+    'readme*, badge d acces, badges d acces, badge professionnel, badge nominatif, perte du badge, badge perdu, badge visiteur, port du badge, couverture de code, couverture de test*, porte, portes, portique*, tourniquet*, badgeuse*, lecteur*, carte d acces, carte professionnelle, controle d acces, modele de donnees, gardien*, gardiennage, batiment securise*, ssl, tls, statut de build, badge visiteur*',
+  apart:
+    'depot git, pull request*, logiciel*, appareil*, committer*, code source, base de donnees, bases de donnees, dictionnaire de donnees, integration, integrations, serveur*, mot de passe, mots de passe, session*, cookie*, sauvegarde*, places, bourse, bourses, commande*, concours, laureat*, gagnant*, prix',
 
+  technical:
+    'user story, user stories, feature specification*, functional specification*, user manual*, api reference, manuel utilisateur, manuel d utilisation, specification fonctionnelle*, specifications fonctionnelles, cliqu*, bouton*',
   actor:
-    'commission*, comite*, conseil*, direction*, service, services, bureau, responsable*, referent*, secretariat, scolarite, jury, jurys, president*, vice president*, composante*, equipe*, coordinat*, doyen*, doyenne*, faculte*, ecole, departement*, cellule*, pole, charge de mission, chargee de mission, emetteur*, emettrice*, evaluat*, formateur*, formatrice*, enseignant*, tuteur*, tutrice*, administrat*, groupe de travail, gestionnaire*, porteur*, porteuse*, senat, rectorat, chef*, delegue*, nous, referente*, organisme*, association, universite, communication, dpo, animateur*, animatrice*, mandataire*, instance*, tresorier*, secretaire*, expert*, registraire*, inspecteur*',
+    'commission*, comite*, conseil*, direction*, service, services, bureau, responsable*, referent*, secretariat, scolarite, jury, jurys, president*, vice president*, composante*, equipe*, coordinat*, doyen*, doyenne*, faculte*, ecole, departement*, cellule*, pole, charge de mission, chargee de mission, emetteur*, emettrice*, evaluat*, formateur*, formatrice*, enseignant*, tuteur*, tutrice*, administrat*, groupe de travail, gestionnaire*, porteur*, porteuse*, senat, rectorat, chef*, delegue*, nous, referente*, organisme*, association, universite, communication, dpo, animateur*, animatrice*, mandataire*, instance*, tresorier*, secretaire*, expert*, registraire*, inspecteur*, moderateur*, certificateur*, mainteneur*, correcteur*, marketing',
+  by: 'par',
+  us: 'nous',
   modal:
     'doit, doivent, devra, devront, peut, peuvent, pourra, faut, il faut, est tenu*, sont tenu*, obligatoire*, requis*, exige*, jamais, toujours, uniquement, seul, seule, seuls, seules, interdit*, autorise*, au moins, au plus, au minimum, au maximum, minimum, maximum, admis, veuillez, merci de, imperativement, reserve*, suffit, impose*, exclusivement, ne sera, sera, seront',
   condition:
     'si, quand, lorsque, lorsqu, des que, des lors, apres, avant, sous reserve, sauf, a condition, pourvu, en cas, tant que, une fois, qui, celui, ceux, dont, sans, afin, ou',
   period:
     'jour, jours, semaine, semaines, mois, an, ans, annee, annees, heure, heures, semestre, semestres, trimestre, trimestres, quinzaine, jours ouvres, jours ouvrables, huitaine',
+  years: 'an, ans, annee*',
   number:
     'un, une, deux, trois, quatre, cinq, six, sept, huit, neuf, dix, onze, douze, quinze, vingt, trente, quarante, cinquante, soixante, cent, plusieurs, deux tiers, quatorze, quelques',
   within:
     'dans, sous, au plus tard, au maximum, maximum, dans les, dans le, dans un delai, delai, d ici, inferieur, plus tard, moins de',
-  soon: 'immediatement, aussitot, sans delai, le jour meme, automatiquement apres, automatiquement des, automatiquement a l issue, des la validation, des la fin, des que, des la deliberation, des reception, a la fin de chaque, en fin de mois, le lendemain, en fin de session, dans la foulee, dans la journee, dans la semaine, la semaine meme, le jour ouvre suivant, la meme semaine',
+  since: 'a compter, apres, depuis, des',
+  soon: 'immediatement, aussitot, sans delai, le jour meme, automatiquement apres, automatiquement des, automatiquement a l issue, des la validation, des la fin, des que, des la deliberation, des reception, a la fin de chaque, en fin de mois, le lendemain, en fin de session, dans la foulee, dans la journee, dans la semaine, la semaine meme, le jour ouvre suivant, la meme semaine, en fin de semestre, a la fin du semestre, en fin d annee, a la fin du trimestre',
   frequency:
     'annuel*, annuellement, chaque annee, tous les ans, une fois par an, deux fois par an, par an, trimestriel*, mensuel*, chaque mois, tous les mois, chaque trimestre, chaque semestre, par semestre, par trimestre, semestriel*, hebdomadaire*, chaque semaine, toutes les semaines, tous les ~ ans, tous les ~ mois, bisannuel*, biennal*, triennal*, chaque printemps, chaque automne, au printemps, a l automne, chaque lundi, chaque mardi, chaque mercredi, chaque jeudi, chaque vendredi, tous les lundis, tous les mardis, tous les mercredis, tous les jeudis, tous les vendredis, premier lundi, premier jeudi, premier mardi, dernier vendredi, une annee sur deux, en fin d annee, par mois, a la rentree, chaque rentree, periodicite, quinquennal*, fin de chaque, quotidien*',
   month:
@@ -45,8 +53,9 @@ export const fr: Vocabulary = {
     'cette charte, la charte, ce document, le document, la presente, le present, cette politique, la politique, cette procedure, la presente charte, ce reglement, le reglement, ce guide, le guide, ce cadre, les presentes, cette page, ces regles, ce texte, ces textes, les textes, ce dossier, cette note, ce referentiel',
   admission:
     'admission*, candidature*, inscri*, selection des candidat*, commission d admission, liste d attente, recrut*, adhesion*, embauche*, preinscri*, dossier de candidature',
+  candidate: 'candidat*, demandeur*, recevabilite, organisme de formation, organismes de formation',
   material:
-    'support*, supports de cours, manuel*, polycop*, diaporama*, video*, ressources pedagogiques, contenu du cours, contenus du cours, plateforme pedagogique, exercice*, syllabus, plan de cours, documentation',
+    'support*, supports de cours, manuel*, polycop*, diaporama*, video*, ressources pedagogiques, contenu du cours, contenus du cours, plateforme pedagogique, exercice*, syllabus, plan de cours, documentation, nouveaux cours, nouveau cours, nouvelles formations',
   access:
     'lien, liens, mot de passe, mots de passe, url, urls, jeton*, session, sessions, invitation*, compte, comptes, code, codes, cookie*, domaine, ticket*, carte, cartes, licence*, convention*, contrat*, mandat, mandats, identifiant*, acces, accreditation*, bon',
   visitor:
@@ -60,11 +69,11 @@ export const fr: Vocabulary = {
     'preambule, introduction, presentation, contexte, avant propos, generalites, en bref, rappel, qu est ce',
   aim: 'vis*, objectif*, but, finalite*, afin, pour que, pour but, destine*, permet*, permettre, souhait*, ambition*, cherch*, s engage, voulons, veut, contribu*, favoris*, valoris*, reconnaitre, reconnait, reconnaissent, rendre, rend, rendent, encourag*, aspir*, entend, entendons, vocation, servent, sert, soutenir, aide, aident, espere*',
   intent:
-    'vise a, visent a, a pour but, ont pour but, a pour objectif, ont pour objectif, pour objet de reconn*, objectif est, objectifs sont, finalite est, destine a reconn*, destines a, permettent de, permet de, ambition est, souhaitons, nous voulons, l universite s engage, ont vocation, a vocation, servent a, sert a',
+    'vise a, visent a, a pour but, ont pour but, a pour objectif, ont pour objectif, pour objet de reconn*, objectif est, objectifs sont, finalite est, destine a reconn*, destines a, permettent de, permet de, ambition est, souhaitons, nous voulons, l universite s engage, ont vocation, a vocation, servent a, sert a, sont un moyen, est un moyen, ont pour ambition, ont ete crees pour, a ete cree pour, objectif de, but de',
   value:
-    'visib*, lisib*, reconn*, employeur*, valoris*, verifiab*, qualite*, confiance*, motiv*, carriere*, employab*, insertion, transpar*, coheren*, tout au long, engagement, attest*, promou*, encourag*, parcours, acquis, harmonis*, credib*, garanti*, evolution, attractiv*, temoign*, developp*, mobilite, equit*, professionn*',
+    'visib*, lisib*, reconn*, employeur*, valoris*, verifiab*, qualite*, confiance*, motiv*, carriere*, employab*, insertion, transpar*, coheren*, tout au long, engagement, attest*, promou*, encourag*, parcours, acquis, harmonis*, credib*, garanti*, evolution, attractiv*, temoign*, developp*, mobilite, equit*, professionn*, valid* ~ competences, expertise',
   describing:
-    'definit, decrit, fixe, precise, encadre, encadrent, regit, expose, presente les, organise, etablit, detaille, etapes, procedure, procedures, demarche, harmonis*, unifi*, uniformis*, cadre de, donne le cadre, reunit, rassemble, recapitul*',
+    'definit, decrit, fixe, precise, encadre, encadrent, regit, expose, presente les, organise, etablit, detaille, etapes, procedure, procedures, demarche, harmonis*, unifi*, uniformis*, cadre de, donne le cadre, reunit, rassemble, recapitul*, definir, fixer, preciser',
 
   scopeHeading:
     'champ d application, champ, perimetre, portee, definition*, ce dont il, application, domaine d application, public vise, glossaire, eligib*, terminologie, concern*',
@@ -81,16 +90,16 @@ export const fr: Vocabulary = {
 
   rolesHeading:
     'role*, responsabilit*, acteur*, gouvernance, instance*, organisation, qui fait quoi, pilotage, attributions, missions, competences du, comite, structure*, parties prenantes, equipe*, interlocut*, intervenant*, contact*',
-  duty: 'vote*, tranche*, instrui*, decid*, compose*, tient, tiennent, assur*, deliv*, valid*, approuv*, veill*, coordon*, gere*, gerent, pilot*, anim*, supervis*, controle*, accompagn*, prepar*, redig*, propos*, evalu*, organis*, emet, emettent, attribu*, verif*, maintien*, met a jour, communiqu*, concoi*, conduit, presid*, nomm*, design*, suit, suivent, forme*, form*, publi*, examin*, rend, fourni*, statu*, arret*, represent*, recueil*, signe*, dessin*, support technique, conseil*, repond*, traite*, etabli*, saisi*, diffus*, cree, creent, creer, creation',
+  duty: 'vote*, tranche*, instrui*, decid*, compose*, tient, tiennent, assur*, deliv*, valid*, approuv*, veill*, coordon*, gere*, gerent, pilot*, anim*, supervis*, controle*, accompagn*, prepar*, redig*, propos*, evalu*, organis*, emet, emettent, attribu*, verif*, maintien*, met a jour, communiqu*, concoi*, conduit, presid*, nomm*, design*, suit, suivent, forme*, form*, publi*, examin*, rend, fourni*, statu*, arret*, represent*, recueil*, signe*, dessin*, support technique, conseil*, repond*, traite*, etabli*, saisi*, diffus*, cree, creent, creer, creation, proced*, retir*, refus*, planifi*, octroi*, octroy*, accord*, notifi*, inform*, defini*, suspend*, se reunit, se reunissent',
   responsible:
     'responsable de, responsables de, responsable du, responsable des, charge de, chargee de, charges de, en charge, est garant*, garant de, garante de, il appartient, incombe, releve du, competent pour, competente pour, veille a, veille au, est competent*, a la charge, assume, sous la responsabilite',
 
   approvalHeading:
     'approb*, propos*, creation*, creer, validation des projet*, demande*, ouvrir, ouverture*, instruction*, projet, projets, nouveau badge, nouveaux badges, procedure de creation, cycle de vie, habilit*, depot, depos*, processus de, conception et validation, adoption d un, soumission*, comment creer, agrement*, mise en place, lancer',
   proposal:
-    'projet*, propos*, demande de creation, demande d ouverture, nouveau badge, nouveaux badges, nouvelle micro*, nouvelles micro*, fiche*, dossier*, depose*, deposer, soumet*, soumis*, soumettre, creation d un, creation de, creer un, porte le projet, formulaire de, idee*, demande de badge',
+    'projet*, propos*, demande de creation, demande d ouverture, nouveau badge, nouveaux badges, nouvelle micro*, nouvelles micro*, fiche*, depose*, deposer, soumet*, soumis*, soumettre, creation d un, creation de, creer un, porte le projet, formulaire de, idee*, demande de badge, dossier de creation, dossier de badge, dossier de proposition, dossier de demande, dossier du projet, dossier pedagogique',
   decide:
-    'approuv*, approbation*, valid*, decid*, decision*, se prononce*, vote*, statu*, accept*, refus*, rejet*, avis, favorable*, defavorable*, adopt*, autoris*, delib*, arbitr*, tranche*, agree*, accord, habilit*, examine*, donne son feu vert, homolog*, visa',
+    'approuv*, approbation*, valid*, decid*, decision*, se prononce*, vote*, statu*, accept*, refus*, rejet*, avis, favorable*, defavorable*, adopt*, autoris*, delib*, arbitr*, tranche*, agree*, accord, habilit*, examine*, donne son feu vert, homolog*, visa, aval',
 
   criteriaHeading:
     'critere*, evalu*, conditions d obtention, obtention, obtenir, attribution*, exigence*, preuve*, epreuve*, modalites d evaluation, jury, comment obtenir, reussite, referentiel*, certifier, conditions d attribution, comment est, que faut il',
@@ -101,12 +110,14 @@ export const fr: Vocabulary = {
 
   designHeading:
     'identite*, intitule*, charte graphique, visuel*, design, apparence, conception graphique, graphi*, nommage, nom, noms, image*, denomination*, logo*, libelle*, a quoi ressembl*, presentation visuelle, maquette*, aspect, modele*, metadonnee*',
+  otherLook:
+    'or, argent*, bronze, dore*, platine, gabarit*, image, images, signes, caracteres, fond, or',
   look: 'svg, png, pixel*, px, hexagon*, cercle*, rond, ronde, ronds, carre*, ecu, ecusson*, forme, formes, logo, logos, couleur*, police*, icone*, bordure*, image, images, visuel*, nuancier*, vert*, bleu*, rouge*, dore*, or, argent*, bronze, blanc*, gabarit*, charte graphique, texte de remplacement, texte alternatif, signes, caracteres, fond, pictogramme*, gris*, orange, contour*, embleme, violet*, graphiste*',
   named:
     'intitule*, nom, noms, nomme*, titre, titres, denomination*, libelle*, description*, sigle*, verbe*, substantif*, infinitif, millesime*, mot, mots, formul*, signes, caracteres',
 
   issuingHeading:
-    'deliv*, emission*, emettre, attribution*, remise*, envoi*, quand, delai*, sous quel delai, recevoir, obtention du badge, octroi*, transmission*, expedition, edition',
+    'deliv*, emission*, emettre, attribution*, remise*, envoi*, quand, delai*, sous quel delai, recevoir, obtention du badge, octroi*, transmission*, expedition, edition, combien de temps',
   otherLimit:
     'recours, contest*, reclam*, observ*, accept*, actif, actifs, activ*, reclamer, revo*, retir*, retrait*, renouvel*, valable*, validite, expir*, conserv*, efface*, supprim*, erreur*, corrig*, rectif*, remplac*, repond*, reponse*, propos*, depos*, demande*, projet*, reserves, avis, approuv*, decision*, inscri*, rattrap*, repass*, bilan*, rapport*, objectif*, cible*, opposition*, appel, publicite, diffus*, candidat*',
 
@@ -121,7 +132,7 @@ export const fr: Vocabulary = {
     'rectif*, correct*, corrig*, erreur*, remplac*, modification d un badge, reemission*, reedition*, changement de nom, changement d etat civil, inexact*, faute*',
   fault:
     'erreur*, errone*, faute, fautes, inexact*, coquille*, mauvais*, incorrect*, changement de nom, changement de prenom, changement d etat civil, mal orthographi*, fausse, faux, nom d usage, defaut*, mal ecrit*, mal libelle*',
-  fix: 'corrig*, correct*, rectif*, remplac*, reemet*, reemis*, reemission*, reedit*, modifi*, change, nouvelle version, nouveau badge, delivre de nouveau, reedition*, mis a jour, mise a jour, emet un nouveau, refait*, refaire, se corrige',
+  fix: 'corrig*, correct*, rectif*, remplac*, reemet*, reemis*, reemission*, reedit*, modifi*, change, nouvelle version, nouveau badge, delivre de nouveau, reedition*, mis a jour, mise a jour, emet un nouveau, refait*, refaire, se corrige, nouveau certificat',
   detail:
     'nom, prenom*, date, dates, adresse*, intitule*, badge, badges, certification*, titre, mention*, informations, orthographe, micro, donnee, donnees, attestation*',
 
@@ -144,12 +155,12 @@ export const fr: Vocabulary = {
   promote:
     'promotion*, promou*, communication, communiqu*, campagne*, publicite*, newsletter*, infolettre*, lettre d information, plaquette*, affiche*, brochure*, reseaux sociaux, presse, annonc*, faire connaitre, fait connaitre, valoris*, diffus*, relaie*, relay*, depliant*, marketing',
   channel:
-    'site, site web, site internet, newsletter*, infolettre*, lettre d information, reseaux sociaux, linkedin, presse, intranet, catalogue*, journal, bulletin*, blog*, instagram, facebook, salon*, portes ouvertes, affich*, page, magazine*, plaquette*',
+    'site, site web, site internet, newsletter*, infolettre*, lettre d information, reseaux sociaux, linkedin, presse, intranet, catalogue*, journal, bulletin*, blog*, instagram, facebook, salon*, portes ouvertes, affich*, page, magazine*, plaquette*, lettre, lettres',
   publish:
     'publi*, annonc*, diffus*, presente, presentent, mentionn*, envoi*, envoy*, relaie*, relay*, communiqu*, met en ligne, mis en ligne, mise en ligne, parait, paraissent, signale*, inform*, cite*, figure*, felicit*, partag*',
 
   reviewHeading:
-    'suivi, evaluation du, evaluation de la, bilan*, indicateur*, revision*, qualite, amelior*, assurance qualite, reexamen, tableau de bord, pilotage, mesure*, audit*, statistique*, rapport*, revue, actualisation, reporting, veille, archivage',
+    'suivi, evaluation du, evaluation de la, bilan*, indicateur*, revision*, qualite, amelior*, assurance qualite, reexamen, tableau de bord, pilotage, mesure*, audit*, statistique*, rapport*, revue, actualisation, reporting, veille, archivage, evaluation des, evaluation',
   review:
     'revoi*, revu, revue, revus, revues, revis*, reexamin*, evalue, evaluent, evaluation, evaluee*, audit*, bilan*, passe en revue, passent en revue, analys*, actualis*, mise a jour, mis a jour, verifi*, examin*, enquete*, questionnaire*, relu, relue, relit, point sur, controle*, suivi*, fait le point, fait un point, faire le point, point annuel, dresse ~ bilan, passe en revue',
   metric:

@@ -3,7 +3,7 @@ import type { Vocabulary } from './vocabulary.ts'
 /** Put together by hand from general knowledge of how colleges, associations and companies write. */
 export const nl: Vocabulary = {
   badge:
-    'badge, badges, edubadge*, *badge, *badges, openbadge*, microcredential*, micro credential*, credential*, certifica*, *certificaat, *certificaten, insigne*, speldje*, deelcertifica*, vaardigheidsbewij*, leerbewij*, *bewijs',
+    'badge, badges, edubadge*, *badge, *badges, openbadge*, microcredential*, micro credential*, credential*, certifica*, *certificaat, *certificaten, insigne*, speldje*, deelcertifica*, vaardigheidsbewij*, leerbewij*, *bewijs, certificering*, keurmerk*',
   award:
     'uitreik*, reik* ~ uit, uitgereikt*, uitgev*, uitgifte*, geven ~ uit, geeft ~ uit, uitgegeven, toeken*, toegekend*, kent ~ toe, kennen ~ toe, ontvang*, krijg*, krijgt, verstrek*, verleen*, verlen*, verstuur*, verstur*, stuur*, sturen, behaal*, behalen, verdien*, verzend*, verzonden, afgegeven, afgifte, geeft ~ af, heeft ~ badge, haalt, klaargezet, staat klaar, binnen ~ hebben, verschijn*',
   earner:
@@ -13,21 +13,29 @@ export const nl: Vocabulary = {
   unmistakable:
     'digitale badge*, open badge*, openbadge*, edubadge*, microcredential*, micro credential*, linkedin, leerbewij*, digitale certifica*',
   elsewhere:
-    'readme*, toegangsbadge*, personeelsbadge*, bezoekersbadge*, verloren badge, badge verloren, zichtbaar dragen, repository, pull request*, testdekking, deur, deuren, toegangspas*, tourniquet*, poortje*, paslezer*, lezer*, bezoeker*, receptie, legitimatie*, beveilig* ~ gebouw, portier*, product, producten, leverancier*, fabrikant*, software, apparaat, apparaten, datamodel*, toegangscontrole*, pand, gebouw*, broncode, ssl, tls, personeelspas*, lanyard*, keycord*',
+    'readme*, toegangsbadge*, personeelsbadge*, bezoekersbadge*, verloren badge, badge verloren, zichtbaar dragen, testdekking, deur, deuren, toegangspas*, tourniquet*, poortje*, paslezer*, lezer*, receptie, legitimatie*, beveilig* ~ gebouw, portier*, datamodel*, toegangscontrole*, ssl, tls, personeelspas*, lanyard*, keycord*, build status, bouwstatus',
+  apart:
+    'repository, pull request*, software, apparaat, apparaten, broncode, databank*, database*, gegevenswoordenboek, koppeling, koppelingen, server, servers, wachtwoord*, sessie*, cookie*, back up*, plaatsen, beurs, beurzen, bestelling*, wedstrijd*, prijs, prijzen, winnaar*',
 
+  technical:
+    'user story, user stories, feature specification*, functional specification*, user manual*, api reference, gebruikershandleiding*, functionele specificatie*, klik*, knop',
   actor:
-    'commissie*, *commissie, *commissies, bestuur, *bestuur, raad, *raad, directie, directeur*, *directeur, manager*, *manager, team, teams, *team, coordinator*, *coordinator, secretaris*, secretariaat, *bureau, bureau, afdeling*, dienst, *dienst, docent*, beoordelaar*, *beoordelaar, examinator*, assessor*, decaan, faculteit*, uitgever*, beheerder*, *beheerder, beheer, functionaris*, werkgroep*, *groep, stuurgroep*, projectleider*, *leider, voorzitter*, opleidingsmanager*, trainer*, deskundige*, *deskundige, verantwoordelijke*, eigenaar*, *eigenaar, ambassadeur*, communicatie, wij, we, mt, fg, rector*, college van bestuur, hoofd, praktijkopleider*, begeleider*, vormgever*, penningmeester*, jury, ondernemingsraad, instelling*, academie*, school, adviseur*, administratie, *administratie, aanvrager*, redactie, commissaris, vereniging, ledenraad, hr, kwaliteitszorg, *overleg, kring*, bestuurslid, ledenvergadering, werkbegeleid*',
+    'commissie*, *commissie, *commissies, bestuur, *bestuur, raad, *raad, directie, directeur*, *directeur, manager*, *manager, team, teams, *team, coordinator*, *coordinator, secretaris*, secretariaat, *bureau, bureau, afdeling*, dienst, *dienst, docent*, beoordelaar*, *beoordelaar, examinator*, assessor*, decaan, faculteit*, uitgever*, beheerder*, *beheerder, beheer, functionaris*, werkgroep*, *groep, stuurgroep*, projectleider*, *leider, voorzitter*, opleidingsmanager*, trainer*, deskundige*, *deskundige, verantwoordelijke*, eigenaar*, *eigenaar, ambassadeur*, communicatie, wij, we, mt, fg, rector*, college van bestuur, hoofd, praktijkopleider*, begeleider*, vormgever*, penningmeester*, jury, ondernemingsraad, instelling*, academie*, school, adviseur*, administratie, *administratie, aanvrager*, redactie, commissaris, vereniging, ledenraad, hr, kwaliteitszorg, *overleg, kring*, bestuurslid, ledenvergadering, werkbegeleid*, moderator*, stichting, certificeerder*, beheerders, marketing, voorlichting',
+  by: 'door',
+  us: 'we, wij, ons',
   modal:
     'moet, moeten, mag, mogen, kan, kunnen, dient te, dienen te, zal, zullen, verplicht*, vereist*, nodig, alleen, uitsluitend, nooit, altijd, minimaal, maximaal, minstens, hoogstens, hooguit, ten minste, ten hoogste, verboden, toegestaan, graag, liefst, slechts, gebruik, niet toegestaan, hoeft, behoort, zelf niks, zo kort mogelijk',
   condition:
     'als, wanneer, zodra, indien, nadat, na, voor, voordat, tenzij, mits, totdat, tot, wie, zolang, bij, die, waarvan, zonder',
   period:
     'dag, dagen, week, weken, maand, maanden, jaar, jaren, uur, uren, werkdag, werkdagen, semester*, kwartaal, kwartalen, periode, schooljaar, studiejaar',
+  years: 'jaar, jaren',
   number:
     'een, twee, drie, vier, vijf, zes, zeven, acht, negen, tien, elf, twaalf, veertien, vijftien, twintig, dertig, zestig, negentig, honderd, meerdere, enkele, half, beide',
   within:
     'binnen, uiterlijk, maximaal, hooguit, niet later dan, ten hoogste, hoogstens, tot maximaal',
-  soon: 'direct na, meteen, onmiddellijk, dezelfde dag, direct, per direct, automatisch na, automatisch zodra, automatisch bij, de volgende dag, volgende werkdag, aan het eind van elke, aan het einde van elke, eind van de maand, zodra ~ wordt, s nachts, aan het eind van de, op de dag zelf, dezelfde week, de vrijdag erna, uiterlijk de ~ vrijdag, nog dezelfde, de week erna',
+  since: 'vanaf, na, sinds',
+  soon: 'direct na, meteen, onmiddellijk, dezelfde dag, direct, per direct, automatisch na, automatisch zodra, automatisch bij, de volgende dag, volgende werkdag, aan het eind van elke, aan het einde van elke, eind van de maand, zodra ~ wordt, s nachts, aan het eind van de, op de dag zelf, dezelfde week, de vrijdag erna, uiterlijk de ~ vrijdag, nog dezelfde, de week erna, aan het einde van het, aan het eind van het',
   frequency:
     'jaarlijks*, *jaarlijks, elk jaar, ieder jaar, een keer per jaar, eens per jaar, twee keer per jaar, per jaar, per kwartaal, elk kwartaal, ieder kwartaal, maandelijks*, elke maand, iedere maand, wekelijks*, elke week, iedere week, dagelijks, halfjaarlijks*, eens in de, om de ~ jaar, om de ~ maanden, elke ~ jaar, iedere ~ jaar, elk semester, per semester, elke vrijdag, elke maandag, elke dinsdag, elke woensdag, elke donderdag, iedere vrijdag, iedere maandag, iedere donderdag, eerste maandag, eerste vrijdag, laatste vrijdag, in het voorjaar, in het najaar, elk voorjaar, elk najaar, elke zomer, aan het eind van elk, per periode, elk studiejaar, elk schooljaar, driejaarlijks*, tweejaarlijks*, na afloop van elk*, per maand, op vrijdag, aan het eind van het jaar, ieder najaar, ieder voorjaar',
   month:
@@ -45,8 +53,9 @@ export const nl: Vocabulary = {
     'dit beleid, het beleid, dit document, dit reglement, het reglement, deze regeling, de regeling, deze procedure, deze richtlijn*, de richtlijn*, dit handboek, het handboek, deze notitie, deze afspraken, deze werkafspraken, dit kader, het kader, deze pagina, deze handreiking, dit protocol, deze wiki, dit stuk, deze nota',
   admission:
     'toelating*, toegelaten, aanmeld*, inschrijv*, kandidaten toe*, wachtlijst*, selectie van kandida*, sollicit*, intakegesprek*, lidmaatschap*, werving*, vacature*, toelatingscommissie*',
+  candidate: 'kandidaat*, kandidaten, genomineerde*',
   material:
-    '*materiaal, lesmateria*, cursusmateria*, leermateria*, reader, readers, handleiding*, slides, video*, sheets, studiegids*, leeromgeving*, dictaat, lesboek*, oefening*, werkboek*',
+    '*materiaal, lesmateria*, cursusmateria*, leermateria*, reader, readers, handleiding*, slides, video*, sheets, studiegids*, leeromgeving*, dictaat, lesboek*, oefening*, werkboek*, nieuwe cursussen, nieuwe cursus, nieuwe opleidingen',
   access:
     'link, links, wachtwoord*, url*, token*, sessie*, uitnodig*, account*, code*, kortingscode*, cookie*, domein*, ticket*, pas, passen, licentie*, contract*, overeenkomst*, zittingstermijn*, mandaat*, inlog*, benoem*, abonnement*',
   visitor:
@@ -60,9 +69,9 @@ export const nl: Vocabulary = {
     'inleiding, voorwoord, achtergrond, context, algemeen, wat zijn, wat is, introductie, samenvatting, vooraf',
   aim: 'doel, doelen, doelstelling*, willen, wil, beoogt, beogen, bedoeld, om ~ te, zodat, opdat, dienen om, dient om, streven*, streeft, maken, maakt, helpt, helpen, stimul*, erken*, ondersteun*, bijdragen, draagt bij, dragen bij, mogelijk maken, waarder*, bevorder*, hopen, laten zien, laat zien, bieden, biedt, gericht op',
   intent:
-    'doel is, doel van, hebben als doel, heeft als doel, zijn bedoeld om, is bedoeld om, bedoeld voor, dienen om, dient om, willen we, willen wij, we willen, wij willen, beogen, beoogt, streven naar, maken ~ zichtbaar, maakt ~ zichtbaar, met als doel',
+    'doel is, doel van, hebben als doel, heeft als doel, zijn bedoeld om, is bedoeld om, bedoeld voor, dienen om, dient om, willen we, willen wij, we willen, wij willen, beogen, beoogt, streven naar, maken ~ zichtbaar, maakt ~ zichtbaar, met als doel, zijn een manier, is een manier, zijn een middel, om ~ zichtbaar te maken, om ~ te erkennen, doel',
   value:
-    'zichtba*, erken*, werkgever*, waarde*, waarder*, loopba*, ontwikkel*, kwaliteit*, vertrouw*, transparan*, motiv*, inzetba*, leven lang, aantoon*, aantonen, herkenba*, stimul*, bevorder*, eenduidig*, betekenis*, verifieer*, bewijz*, arbeidsmarkt*, betrokken*, groei*, versterk*, verbeter*, flexib*, doorstro*, bekwaam*',
+    'zichtba*, erken*, werkgever*, waarde*, waarder*, loopba*, ontwikkel*, kwaliteit*, vertrouw*, transparan*, motiv*, inzetba*, leven lang, aantoon*, aantonen, herkenba*, stimul*, bevorder*, eenduidig*, betekenis*, verifieer*, bewijz*, arbeidsmarkt*, betrokken*, groei*, versterk*, verbeter*, flexib*, doorstro*, bekwaam*, expertise',
   describing:
     'beschrijft, beschrijven, regelt, legt ~ vast, bepaalt, omschrijft, geeft ~ weer, biedt ~ kader, vormt ~ kader, stappen, werkwijze, uniformer*, stroomlijn*, zet ~ uiteen',
 
@@ -81,7 +90,7 @@ export const nl: Vocabulary = {
 
   rolesHeading:
     'rol, rollen, taken, taak, verantwoord*, wie doet wat, bevoegd*, organisatie, betrokken*, governance, sturing, gremia, wie is wie, commissie*, functies, organen, aanspreekpunt*, taakverdeling, mensen, wie',
-  duty: 'besli*, beslui*, keurt, keuren, goedkeur*, goedkeuren, beheer*, beheert, coordine*, bewaak*, bewaakt, zorgt, zorgen, regel*, regelt, regelen, reik*, uitreiken, beoordel*, toets*, bijhoud*, houdt, houden, stelt, stellen, adviseer*, advise*, ondersteun*, controle*, controleer*, benoem*, ontwerp*, maakt, maken, schrijf*, onderhoud*, rapporteer*, publice*, ontwikkel*, aanvragen, vraagt ~ aan, dient ~ in, afnemen, neemt ~ af, invoeren, voert, voeren, registre*, leid*, leidt, evaluer*, evalueer*, verwerk*, tekent, ondertekent, begeleid*, behandel*, geeft, archiveer*, vaststel*, voorzit*, bestaat uit, fraude, zet, doet, communic*, lesgeven, plant, verzorg*',
+  duty: 'besli*, beslui*, keurt, keuren, goedkeur*, goedkeuren, beheer*, beheert, coordine*, bewaak*, bewaakt, zorgt, zorgen, regel*, regelt, regelen, reik*, uitreiken, beoordel*, toets*, bijhoud*, houdt, houden, stelt, stellen, adviseer*, advise*, ondersteun*, controle*, controleer*, benoem*, ontwerp*, maakt, maken, schrijf*, onderhoud*, rapporteer*, publice*, ontwikkel*, aanvragen, vraagt ~ aan, dient ~ in, afnemen, neemt ~ af, invoeren, voert, voeren, registre*, leid*, leidt, evaluer*, evalueer*, verwerk*, tekent, ondertekent, begeleid*, behandel*, geeft, archiveer*, vaststel*, voorzit*, bestaat uit, fraude, zet, doet, communic*, lesgeven, plant, verzorg*, intrek*, trekt ~ in, kent ~ toe, kennen ~ toe, wijst, wijzen, informeer*, auditeer*, schorst, vergader*',
   responsible:
     'verantwoordelijk voor, is verantwoordelijk, zijn verantwoordelijk, eindverantwoordelijk*, belast met, bevoegd om, is bevoegd, ziet toe, zien toe, zorgt voor, draagt zorg, is eigenaar, gaat over, aanspreekpunt, ligt bij, berust bij, taak van',
 
@@ -90,7 +99,7 @@ export const nl: Vocabulary = {
   proposal:
     'aanvra*, voorstel*, voorstellen, nieuwe badge*, nieuwe microcredential*, nieuwe edubadge*, indien*, dient ~ in, idee, ideeen, aanvraagformulier*, format, projectplan*, nieuw ~ badge, plan voor',
   decide:
-    'goedkeur*, keurt ~ goed, keuren ~ goed, goedgekeurd, besli*, beslui*, besluit*, akkoord*, stelt ~ vast, vastgesteld, wijst ~ af, afgewezen, afwijz*, instem*, stemt ~ in, zegt die nee, oordeel*, keurt ~ af, afgekeurd, stemmen, meerderheid*, accorde*, fiat*, toetst, beoordeel*, bekijk*, kijken ~ naar, zijn we het eens, honoreert, adviseert',
+    'goedkeur*, keurt ~ goed, keuren ~ goed, goedgekeurd, besli*, beslui*, besluit*, akkoord*, stelt ~ vast, vastgesteld, wijst ~ af, afgewezen, afwijz*, instem*, stemt ~ in, zegt die nee, oordeel*, keurt ~ af, afgekeurd, stemmen, meerderheid*, accorde*, fiat*, toetst, beoordeel*, bekijk*, kijken ~ naar, zijn we het eens, honoreert, adviseert, instemming, goedkeuring',
 
   criteriaHeading:
     'criteri*, toets*, beoordel*, eis, eisen, voorwaard*, bewijs*, hoe verdien*, hoe behaal*, leeruitkomst*, behalen, verdienen, hoe krijg, assessment*, norm*, examinering, wat moet, kwaliteitseis*, halen, hoe haal',
@@ -101,6 +110,8 @@ export const nl: Vocabulary = {
 
   designHeading:
     'vormgev*, naam*, huisstijl*, hoe ze eruitzien, uiterlijk, ontwerp*, beeld*, logo*, naamgeving*, titel*, stijl*, visueel*, visuele*, afbeelding*, uitstraling, eruit, benaming, tekst en beeld',
+  otherLook:
+    'goud*, zilver*, brons*, bronzen, platina, sjabloon*, template*, beeld*, tekens, achtergrond*, tekenen',
   look: 'svg, png, pixel*, px, zeshoek*, hexago*, cirkel*, rond, ronde, vierkant*, schild*, vorm, vormen, logo, logos, kleur*, *kleur, lettertype*, icoon, iconen, pictogram*, rand, afbeelding*, beeld*, groen*, blauw*, rood, rode, goud*, zilver*, brons*, bronzen, wit, witte, oranje, grijs*, sjabloon*, template*, huisstijl*, alt tekst, alternatieve tekst, tekens, achtergrond*, embleem, tekenen, rechtsonder, linksboven, rechtsboven, linksonder, paars*',
   named:
     'naam, namen, titel*, omschrijving*, beschrijving*, benaming*, afkorting*, werkwoord*, woord*, zelfstandig, term, termen, tekens, formul*, heet, heten',
@@ -111,7 +122,7 @@ export const nl: Vocabulary = {
     'accepteer*, accepter*, bezwaar*, beroep*, klacht*, reageer*, reage*, reactie*, intrek*, ingetrokken*, trekt ~ in, verleng*, verloop*, verlop*, geldig*, bewaar*, bewaard*, bewaren, verwijder*, wis*, fout*, corrige*, gecorrigeerd*, herstel*, vervang*, antwoord*, voorstel*, indien*, aanvra*, goedkeur*, besli*, beslui*, rapport*, evalue*, inschrijv*, herkans*, doel, streef*, zienswijze*, resultaat binnen, opnieuw, aangepast, aankondig*, adverteren',
 
   expiryHeading:
-    'geldig*, verloop*, verlop*, verleng*, vernieuw*, houdbaar*, hercertific*, hoe lang is, hoe lang blijft, looptijd*, vervaldatum*, vervalt, actualiteit*',
+    'geldig*, verloop*, verlop*, verleng*, vernieuw*, houdbaar*, hercertific*, hoe lang is, hoe lang blijft, looptijd*, vervaldatum*, vervalt, actualiteit*, looptijd',
   expire:
     'geldig*, verloop*, verlop*, verloopt, verleng*, vernieuw*, vervalt, vervall*, houdbaar*, hercertific*, looptijd*, tijdelijk*, einddatum*, vervaldatum*, opfris*, blijft ~ geldig, actueel blijft',
   forever:
@@ -121,7 +132,7 @@ export const nl: Vocabulary = {
     'fout*, correctie*, corrige*, herstel*, wijzig* van naam, naamswijziging*, verbeter*, klopt niet, iets mis, aanpass*, vervang*, onjuist*, rectific*',
   fault:
     'fout, fouten, foutie*, verkeerd*, onjuist*, tikfout*, spelfout*, typefout*, klopt niet, kloppen niet, naamswijziging*, naamsverandering*, nieuwe naam, vergissing*, naam ~ gewijzigd, onjuiste, naam verkeerd, verkeerd gespeld',
-  fix: 'corrige*, gecorrigeerd*, correctie*, herstel*, hersteld*, vervang*, vervangen, aanpas*, past ~ aan, passen ~ aan, aangepast*, opnieuw uit*, opnieuw ~ uit, reiken ~ opnieuw, wijzig*, gewijzigd*, verbeter*, nieuwe badge, nieuwe uit, rectific*, bijgewerkt, zet ~ recht, rechtgezet',
+  fix: 'corrige*, gecorrigeerd*, correctie*, herstel*, hersteld*, vervang*, vervangen, aanpas*, past ~ aan, passen ~ aan, aangepast*, opnieuw uit*, opnieuw ~ uit, reiken ~ opnieuw, wijzig*, gewijzigd*, verbeter*, nieuwe badge, nieuwe uit, rectific*, bijgewerkt, zet ~ recht, rechtgezet, nieuw certificaat',
   detail:
     'naam, namen, datum, data, gegevens, adres*, mailadres*, badge*, edubadge*, microcredential*, titel, niveau, spelling, certifica*, vermeld*, hem',
 
@@ -137,16 +148,16 @@ export const nl: Vocabulary = {
   data: 'persoonsgegevens, gegevens, naam, mailadres*, e mailadres*, adres, register, geboortedatum, profiel*, identiteit*, eduid, dossier*, privacy*, *gegevens',
   personalData:
     'persoonsgegevens, avg, geboortedatum, mailadres*, e mailadres*, privacy*, jouw gegevens, je gegevens, uw gegevens, gegevens van deelnemers, gegevens van de deelnemer*',
-  keep: 'bewaar*, bewaard, bewaren, verwijder*, gewist, wissen, toestemming*, hash*, versleutel*, derden, deelt ~ met, gedeeld, delen ~ met, verwerker*, verwerkersovereenkomst*, grondslag*, anonim*, geanonim*, pseudonim*, inzage*, inzien, server*, opslag*, opgeslagen, slaan ~ op, verstrekt, doorgegeven, openba*, zichtba*, vernietig*, verzamel*, vastgelegd, leggen ~ vast, verwerken',
+  keep: 'bewaar*, bewaard, bewaren, verwijder*, gewist, wissen, toestemming*, hash*, versleutel*, derden, deelt ~ met, gedeeld, delen ~ met, verwerker*, verwerkersovereenkomst*, grondslag*, anonim*, geanonim*, pseudonim*, inzage*, inzien, server*, opslag*, opgeslagen, slaan ~ op, verstrekt, doorgegeven, openba*, zichtba*, vernietig*, verzamel*, vastgelegd, leggen ~ vast, verwerken, bewaren we',
 
   marketingHeading:
     'communicatie*, promotie*, ruchtbaarheid, bekend*, publiciteit*, marketing*, zichtbaarheid*, werving*, pr, sociale media, social media, nieuwsbrief*, pers, uitdragen, vindbaarheid, voorlichting',
   promote:
-    'promot*, communicatie, nieuwsbrief*, nieuwsbrieven, persbericht*, campagne*, adverten*, adverter*, flyer*, folder*, poster*, social media, sociale media, aankondig*, kondig* ~ aan, bekendmak*, maakt ~ bekend, publiciteit*, reclame*, marketing*, ledenblad*',
+    'promot*, communicatie, nieuwsbrief*, nieuwsbrieven, persbericht*, campagne*, adverten*, adverter*, flyer*, folder*, poster*, social media, sociale media, aankondig*, kondig* ~ aan, bekendmak*, maakt ~ bekend, publiciteit*, reclame*, marketing*, ledenblad*, neemt ~ op, nemen ~ op, brengt ~ onder de aandacht, onder de aandacht',
   channel:
-    'website*, nieuwsbrief*, nieuwsbrieven, social media, sociale media, linkedin, intranet*, pers, catalogus*, blad, ledenblad*, tijdschrift*, blog*, instagram, facebook, open dag*, prikbord*, homepage*, site, pagina, personeelsblad*, vakblad*, mailing*',
+    'website*, nieuwsbrief*, nieuwsbrieven, social media, sociale media, linkedin, intranet*, pers, catalogus*, blad, ledenblad*, tijdschrift*, blog*, instagram, facebook, open dag*, prikbord*, homepage*, site, pagina, personeelsblad*, vakblad*, mailing*, *wijzer, studiegids*, cursusaanbod*, gids',
   publish:
-    'publice*, gepubliceerd*, zet, zetten, plaats*, geplaatst*, meld*, vermeld*, kondig*, aangekond*, deelt, stuur*, sturen, verstuur*, presente*, schrijf*, noem*, bericht*, staan, feliciteer*, verspreid*, communice*',
+    'publice*, gepubliceerd*, zet, zetten, plaats*, geplaatst*, meld*, vermeld*, kondig*, aangekond*, deelt, stuur*, sturen, verstuur*, presente*, schrijf*, noem*, bericht*, staan, feliciteer*, verspreid*, communice*, neemt ~ op, nemen ~ op, opgenomen',
 
   reviewHeading:
     'evaluatie*, evaluer*, kwaliteitszorg*, kwaliteitsborg*, kwaliteit*, monitor*, herzien*, indicator*, hoe gaat het, verbetercyclus*, meten, meting*, cijfers, rapportage*, verantwoording, statistie*, audit*, onderhoud, actualiser*, pdca, kengetal*, bijhouden, terugkijken, terugblik*',

@@ -13,21 +13,29 @@ export const pt: Vocabulary = {
   unmistakable:
     'cracha digital, crachas digitais, microcredencia*, micro credencia*, open badge*, insignia digital, insignias digitais, medalha digital, medalhas digitais, linkedin, certificado digital, certificados digitais',
   elsewhere:
-    'readme*, cracha de identificacao, cracha funcional, cracha de acesso, perda do cracha, uso do cracha, repositorio*, pull request*, cobertura de codigo, porta, portas, catraca*, torniquete*, portaria*, controlo de acesso*, controle de acesso*, cartao de identificacao, cartao de acesso, leitor*, visitante*, rececao do edificio, recepcao, produto*, fornecedor*, fabricante*, software, dispositivo*, modelo de dados, edificio*, predio*, codigo fonte, ssl, tls, vigilan*, seguranca patrimonial',
+    'readme*, cracha de identificacao, cracha funcional, cracha de acesso, perda do cracha, uso do cracha, cobertura de codigo, porta, portas, catraca*, torniquete*, portaria*, controlo de acesso*, controle de acesso*, cartao de identificacao, cartao de acesso, leitor*, rececao do edificio, recepcao, modelo de dados, ssl, tls, vigilan*, seguranca patrimonial, build status, pipeline*, badge de ci',
+  apart:
+    'repositorio*, pull request*, software, dispositivo*, codigo fonte, banco de dados, base de dados, bases de dados, dicionario*, integracao, integracoes, curador de dados, certificado do servidor, certificados digitais do servidor, senha*, sessao, cookie*, copia de seguranca, copias de seguranca, tabela, tabelas, chamado, chamados, vaga, vagas, bolsa, bolsas, edital, encomenda*, concurso*, premio, premios, vencedor*',
 
+  technical:
+    'user story, user stories, feature specification*, functional specification*, user manual*, api reference, manual do utilizador, manual do usuario, especificacao funcional, historia de usuario, historias de usuario, clique, clicar, botao, menu',
   actor:
-    'comissao, comissoes, comite*, conselho*, gabinete*, reitor*, vice reitor*, pro reitor*, direcao, diretor*, direcca*, presiden*, secretari*, servico*, unidade*, coordena*, responsave*, departamento*, faculdade*, escola*, centro*, equipa*, equipe*, emissor*, avaliador*, docente*, professor*, tutor*, gestor*, administrador*, grupo de trabalho, nucleo*, divisao, reitoria, senado, proponente*, formador*, juri, jurado*, chefe*, ctc, instrutor*, nos, tecnic*, encarregad*, provedor*, instituto, entidade*, associacao, tesoureir*, orgao*, assembleia, camara, mentor*, colegiado*, area',
+    'comissao, comissoes, comite*, conselho*, gabinete*, reitor*, vice reitor*, pro reitor*, direcao, diretor*, direcca*, presiden*, secretari*, servico*, unidade*, coordena*, responsave*, departamento*, faculdade*, escola*, centro*, equipa*, equipe*, emissor*, avaliador*, docente*, professor*, tutor*, gestor*, administrador*, grupo de trabalho, nucleo*, divisao, reitoria, senado, proponente*, formador*, juri, jurado*, chefe*, ctc, instrutor*, nos, tecnic*, encarregad*, provedor*, instituto, entidade*, associacao, tesoureir*, orgao*, assembleia, camara, mentor*, colegiado*, area, moderador*, fundacao, certificador*, mantenedor*, revisor*, marketing',
+  by: 'por, pela, pelo, pelas, pelos',
+  us: 'nos',
   modal:
     'deve, devem, devera, deverao, pode, podem, podera, poderao, tem de, tem que, ha de, sera, serao, e obrigatori*, obrigatori*, necessari*, exig*, requer*, so, somente, apenas, unicamente, nunca, sempre, pelo menos, no minimo, minimo, maximo, no maximo, proibid*, permitid*, vedad*, evit*, utiliz*, exclusivamente, cabe, nao ultrapassa, compete, indispensave*',
   condition:
     'se, quando, caso, desde que, apos, antes, depois, salvo, exceto, ate, sempre que, quem, cujo, cuja, enquanto, a partir, mediante, uma vez, assinada, logo que, assim que, para, que',
   period:
     'dia, dias, semana, semanas, mes, meses, ano, anos, hora, horas, dias uteis, semestre, semestres, trimestre*, quinzena',
+  years: 'ano, anos',
   number:
     'um, uma, dois, duas, tres, quatro, cinco, seis, sete, oito, nove, dez, onze, doze, quinze, vinte, trinta, quarenta, sessenta, noventa, cem, varios, varias, catorze, quatorze, meio, ambos, ambas',
   within:
     'prazo, no prazo, no maximo, dentro de, em ate, ate, o mais tardar, maximo de, nos, nas, inferior a, num prazo, no prazo maximo',
-  soon: 'imediatamente, de imediato, no mesmo dia, automaticamente apos, automaticamente quando, automaticamente assim, no dia seguinte, no final de cada, no fim de cada, no fim do mes, na hora, logo que, assim que, no final do mes, no proprio dia, na mesma semana, no dia util seguinte, na semana seguinte',
+  since: 'desde, apos, a partir, a contar',
+  soon: 'imediatamente, de imediato, no mesmo dia, automaticamente apos, automaticamente quando, automaticamente assim, no dia seguinte, no final de cada, no fim de cada, no fim do mes, na hora, logo que, assim que, no final do mes, no proprio dia, na mesma semana, no dia util seguinte, na semana seguinte, no final do semestre, no fim do semestre',
   frequency:
     'anual*, anualmente, todos os anos, cada ano, uma vez por ano, duas vezes por ano, por ano, ao ano, trimestral*, mensal*, todos os meses, cada mes, cada trimestre, cada semestre, semestral*, semanal*, cada semana, todas as semanas, de dois em dois, de tres em tres, de seis em seis, a cada ~ anos, a cada ~ meses, a cada ano, a cada semestre, a cada, bienal*, bianual*, trienal*, todas as sextas, todas as segundas, todas as quintas, as sextas, as segundas, primeira segunda, ultima sexta, primeira sexta, na primavera, no outono, no final de cada, no fim de cada, por semestre, por trimestre, no inicio de cada, periodicidade, em cada mes, em cada, diari*, por mes',
   month:
@@ -45,8 +53,9 @@ export const pt: Vocabulary = {
     'este documento, o documento, o presente, a presente, esta politica, a politica, este procedimento, o procedimento, este regulamento, o regulamento, esta norma, estas normas, este guia, o guia, este manual, estas orientacoes, este quadro, esta pagina, este protocolo, esta portaria, estas diretrizes, esta resolucao, esta instrucao',
   admission:
     'admiss*, admitid*, candidatura*, matricul*, inscric*, lista de espera, suplentes, selecao de candidat*, seriacao, vagas, concurso*, processo seletivo, recrutamento*, contratac*',
+  candidate: 'candidat*, requerente*, postulante*',
   material:
-    'materia*, materiais, guia do curso, manuais, apontamento*, diapositivo*, slide*, video*, conteudos do curso, sebenta*, apostila*, ambiente virtual, plano de ensino, errata*',
+    'materia*, materiais, guia do curso, manuais, apontamento*, diapositivo*, slide*, video*, conteudos do curso, sebenta*, apostila*, ambiente virtual, plano de ensino, errata*, novos cursos, novo curso, novas disciplinas',
   access:
     'ligacao, ligacoes, link, links, palavra passe, senha*, url*, token*, sessao, sessoes, convite*, conta, contas, codigo*, cookie*, dominio*, ticket*, cartao, cartoes, licenca*, convenio*, contrato*, mandato*, endereco para, protocolo*, hiperligac*, endereco*',
   visitor:
@@ -60,9 +69,9 @@ export const pt: Vocabulary = {
     'apresentacao, introducao, preambulo, contexto, enquadramento, antecedentes, o que sao, o que e, nota introdutoria, consideracoes iniciais',
   aim: 'objetivo*, finalidade*, visa, visam, pretend*, procur*, busc*, aspir*, com o fim, a fim de, de modo a, para que, tem por, serve, servem, permit*, queremos, quer, contribu*, favorec*, promov*, facilit*, reconhec*, foment*, impuls*, valoriz*, melhorar, incentiv*, destinad*, destinam se, esperamos, apoi*, estimul*, proposito*, certificar, tornar, torna, meta, metas',
   intent:
-    'tem por objetivo, tem como objetivo, tem por finalidade, tem como finalidade, objetivo e, objetivos sao, finalidade e, finalidade de, com o objetivo, visa, visam, pretende, pretendem, pretende se, destinam se a reconhec*, servem para, serve para, procura, procuram, queremos, a fim de reconhec*, proposito de, proposito e',
+    'tem por objetivo, tem como objetivo, tem por finalidade, tem como finalidade, objetivo e, objetivos sao, finalidade e, finalidade de, com o objetivo, visa, visam, pretende, pretendem, pretende se, destinam se a reconhec*, servem para, serve para, procura, procuram, queremos, a fim de reconhec*, proposito de, proposito e, sao uma forma, e uma forma, sao um meio, objetivo de, para reconhecer',
   value:
-    'visibil*, visivel, visiveis, reconhec*, empregador*, empresa*, valor*, valoriz*, empregabil*, motivac*, qualidade*, transparen*, confian*, participac*, longo da vida, percurso*, carreira*, verificav*, coeren*, demonstr*, atest*, credib*, mercado de trabalho, profissiona*, oportunidad*, mobilidad*, desenvolv*, engaj*, melhor*, incentiv*, crescer, aument*, comprov*',
+    'visibil*, visivel, visiveis, reconhec*, empregador*, empresa*, valor*, valoriz*, empregabil*, motivac*, qualidade*, transparen*, confian*, participac*, longo da vida, percurso*, carreira*, verificav*, coeren*, demonstr*, atest*, credib*, mercado de trabalho, profissiona*, oportunidad*, mobilidad*, desenvolv*, engaj*, melhor*, incentiv*, crescer, aument*, comprov*, valide, demonstre, demonstrar',
   describing:
     'regula, define, definir, descreve, descrever, estabelece, estabelecer, fixa, fixar, expoe, detalha, passos, uniformizar, uniformiz*, procedimento para, harmoniz*, normaliz*, padroniz*, disciplina*, regulamenta*, reune, resume',
 
@@ -81,7 +90,7 @@ export const pt: Vocabulary = {
 
   rolesHeading:
     'responsabil*, papel, papeis, funcoes, funcao, competencias do, competencias da, competencias dos, competencias das, atribuic*, orgaos, quem faz, quem somos, governacao, governanca, estrutura, organizac*, intervenientes, equipa*, equipe*, comissao*, gestao, atores, partes interessadas, o que lhe compete',
-  duty: 'aprov*, decid*, coorden*, ger*, gest*, emit*, elabor*, supervision*, avalia*, propo*, propoe, assin*, fix*, zela*, assegur*, garant*, mant*, mantem, conceb*, assessor*, reve, rever, revis*, verific*, convoc*, presid*, nomei*, design*, regist*, atend*, lecion*, public*, inform*, comprov*, resolv*, acompanh*, analis*, confirm*, preench*, cuida*, organiz*, control*, carreg*, prepar*, divulg*, delib*, submet*, dirig*, pronuncia*, encarreg*, arquiv*, desenh*, apoi*, administr*, aplic*, pagament*, defin*, homolog*, envia*, receb*, ministr*',
+  duty: 'aprov*, decid*, coorden*, ger*, gest*, emit*, elabor*, supervision*, avalia*, propo*, propoe, assin*, fix*, zela*, assegur*, garant*, mant*, mantem, conceb*, assessor*, reve, rever, revis*, verific*, convoc*, presid*, nomei*, design*, regist*, atend*, lecion*, public*, inform*, comprov*, resolv*, acompanh*, analis*, confirm*, preench*, cuida*, organiz*, control*, carreg*, prepar*, divulg*, delib*, submet*, dirig*, pronuncia*, encarreg*, arquiv*, desenh*, apoi*, administr*, aplic*, pagament*, defin*, homolog*, envia*, receb*, ministr*, conced*, outorg*, atribui, atribuem, revog*, notific*, audit*, emite, emitem, suspend*, reune, reunem',
   responsible:
     'responsavel por, responsavel pela, responsavel pelo, responsaveis por, responsaveis pela, responsaveis pelo, compete a, compete ao, cabe a, cabe ao, lhe compete, incumb*, e competente, encarregad* de, a cargo, assegura, asseguram, sob a responsabilidade, responde por, responde pela, tem a seu cargo, zela por',
 
@@ -90,7 +99,7 @@ export const pt: Vocabulary = {
   proposal:
     'proposta*, propor, propoe*, proponent*, pedido de criacao, novo cracha, novos crachas, nova microcredencial, novas microcredenciais, novo badge, novos badges, nova insignia, novas insignias, ficha*, projeto*, formulario de, ideia*, criar um cracha, criar uma, dossie*, processo de criacao, submete*, criacao de, criacao, sugest*, sugerir',
   decide:
-    'aprov*, decid*, decis*, delib*, autoriz*, homolog*, ratific*, rejeit*, recus*, indefer*, defer*, favorave*, parecer*, vota*, maioria, valid*, despacho*, aceit*, pronuncia*, devolv*, analisa*, resolv*, acord*, aprecia*',
+    'aprov*, decid*, decis*, delib*, autoriz*, homolog*, ratific*, rejeit*, recus*, indefer*, defer*, favorave*, parecer*, vota*, maioria, valid*, despacho*, aceit*, pronuncia*, devolv*, analisa*, resolv*, acord*, aprecia*, anuencia, aval',
 
   criteriaHeading:
     'criterio*, avaliac*, requisito*, obtencao, obter, como se obtem, como obter, como conquist*, evidencia*, padrao, padroes, condicoes, prova*, exigencia*, atribuicao, resultados de aprendizagem, o que e preciso, classificacao dos, aproveitamento',
@@ -101,7 +110,9 @@ export const pt: Vocabulary = {
 
   designHeading:
     'imagem, imagens, design*, designacao*, nome*, identidade, aspeto, aspecto, grafic*, estilo*, marca, titulo*, aparencia, visual*, logotipo*, preparacao do cracha, como sao, denominac*, descric*, metadados, redacao, modelo grafico',
-  look: 'svg, png, pixel*, px, hexagon*, circul*, redond*, quadrad*, brasao, escudo*, forma, formas, logotipo*, logo, logos, cor, cores, fonte*, tipografi*, icone*, moldura*, imagem, imagens, paleta*, verde*, azul*, vermelh*, dourad*, ouro, pratead*, prata, bronze, branc*, modelo*, texto alternativo, carateres, caracteres, fundo, cinzent*, cinza, laranja, normas graficas, identidade visual, emblema*, contorno*, ilustra*, rox*',
+  otherLook:
+    'ouro, prata, bronze, dourad*, pratead*, platina, modelo*, imagem, imagens, fundo, fonte*',
+  look: 'svg, png, pixel*, px, hexagon*, circul*, redond*, quadrad*, brasao, escudo*, formas, logotipo*, logo, logos, cor, cores, fonte*, tipografi*, icone*, moldura*, imagem, imagens, paleta*, verde*, azul*, vermelh*, dourad*, ouro, pratead*, prata, bronze, branc*, modelo*, texto alternativo, carateres, caracteres, fundo, cinzent*, cinza, laranja, normas graficas, identidade visual, emblema*, contorno*, ilustra*, rox*, forma do, forma da, formato redondo',
   named:
     'nome*, designac*, titulo*, descric*, sigla*, verbo*, substantivo*, palavra*, carateres, caracteres, abreviatura*, acronim*, denominac*, redig*, termo*',
 
@@ -121,7 +132,7 @@ export const pt: Vocabulary = {
     'retificac*, correc*, corrig*, erro*, reemissao, alteracao de nome, mudanca de nome, substituic*, emenda*, segunda via, atualizacao de dados',
   fault:
     'erro, erros, errad*, incorret*, engano*, inexat*, gralha*, lapso*, mal escrit*, mudanca de nome, alteracao de nome, alteracoes de nome, nome social, falha*, grafia, equivoc*',
-  fix: 'corrig*, correc*, corret*, retific*, substitu*, reemit*, reemiss*, emite outro, emite outra, emite um novo, emite novo, emitido novo, emitida nova, novo cracha, modific*, atualiz*, alter*, emend*, segunda via, emite nov*',
+  fix: 'corrig*, correc*, corret*, retific*, substitu*, reemit*, reemiss*, emite outro, emite outra, emite um novo, emite novo, emitido novo, emitida nova, novo cracha, modific*, atualiz*, alter*, emend*, segunda via, emite nov*, novo certificado, nova credencial',
   detail:
     'nome*, data, datas, dado, dados, endereco, email, cracha*, microcredencia*, credencia*, titulo, certificado*, nota, designacao, insignia*, badge*',
 
@@ -133,7 +144,7 @@ export const pt: Vocabulary = {
     'recurso*, recorr*, reclam*, impugn*, audiencia*, audicao, ouvid*, contradit*, contest*, opor se, oposicao, defesa, defender se, apel*, reaprecia*, reconsider*, pronunciar se, alegac*, alegar, direito de resposta, revisao da decisao',
 
   privacyHeading:
-    'privacidade, protecao de dados, dados pessoais, dados, rgpd, lgpd, confidencial*, consentimento*, tratamento de dados',
+    'privacidade, protecao de dados, dados pessoais, rgpd, lgpd, confidencial*, consentimento*, tratamento de dados, dados',
   data: 'dados pessoais, dados, nome*, correio eletronico, email, e mail, registo*, identidade, data de nascimento, perfil*, informac* pessoa*, privacidade, cpf',
   personalData:
     'dados pessoais, rgpd, lgpd, data de nascimento, endereco de correio, endereco de email, informacoes pessoais, seus dados, dados dos titulares, dados dos formandos, protecao de dados, correio eletronico',

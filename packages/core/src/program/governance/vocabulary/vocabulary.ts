@@ -14,17 +14,29 @@ export interface Vocabulary {
   readonly learning: string
   /** Names of such badges that have no other meaning. */
   readonly unmistakable: string
-  /** Marks of documents about badges or certificates that nobody earns by learning. */
+  /** Marks of documents about badges or certificates that nobody earns: of doors, files, sites. */
   readonly elsewhere: string
+  /** Marks of documents about something else, unless they speak of badges all along. */
+  readonly apart: string
 
+  /** Marks of documents about functions of software. */
+  readonly technical: string
   /** Persons and bodies that do something in a program. */
   readonly actor: string
+  /** What leads to who does something. */
+  readonly by: string
+  /** Somebody who is not named. */
+  readonly us: string
   readonly modal: string
   readonly condition: string
   readonly period: string
+  /** A period that is longer than any limit for an issue. */
+  readonly years: string
   readonly number: string
   /** What stands before a period that is a limit. */
   readonly within: string
+  /** What stands between a period and its beginning. */
+  readonly since: string
   /** Words for a limit of no length. */
   readonly soon: string
   readonly frequency: string
@@ -43,6 +55,8 @@ export interface Vocabulary {
 
   /** Candidates who are let in. */
   readonly admission: string
+  /** Those who apply for what others decide on. */
+  readonly candidate: string
   /** What a course is taught with. */
   readonly material: string
   /** Links, passwords, invitations, accounts. */
@@ -83,6 +97,8 @@ export interface Vocabulary {
   readonly assess: string
 
   readonly designHeading: string
+  /** Of these what speaks of something else as often: names of levels, forms, tasks. */
+  readonly otherLook: string
   readonly look: string
   readonly named: string
 
