@@ -219,7 +219,7 @@ describe('the fifteen practices', () => {
       '5 Earner first, kept: 1 of 1 template without a finding',
       '6 Skills, kept: 1 of 1 template with skills, 1 of 1 template without a finding',
       '7 Features, kept: 1 of 1 template with a next step, 1 with a certificate',
-      '8 Audited, kept: 1 of 1 template reviewed within 365 days, 1 of 2 links alive, 0 dead',
+      '8 Audited, kept: 1 of 1 template reviewed within 365 days, 1 link alive, 0 dead, of 1 link nothing is known',
       '9 Timely, kept: 90 % within 6 days, 412 badges, limit 14',
       '10 Automated, kept: 75 % issued by a system, 420 badges',
       '11 Mistakes, kept: 3 of 1,420 badges corrected, replaced or revoked',

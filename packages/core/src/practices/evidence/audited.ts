@@ -43,7 +43,11 @@ function links({ facts, addresses }: PracticeInput): string {
   const verdicts = [...facts.links.values()].map(({ verdict }) => verdict)
   const alive = verdicts.filter((verdict) => verdict === 'alive').length
   const dead = verdicts.filter((verdict) => verdict === 'dead').length
-  return `${share(alive, addresses, 'link')} alive, ${dead} dead`
+  const rest = addresses - alive - dead
+  const known = alive + dead === 0 ? [] : [`${counted(alive, 'link')} alive, ${dead} dead`]
+  return [...known, ...(rest > 0 ? [`of ${counted(rest, 'link')} nothing is known`] : [])].join(
+    ', ',
+  )
 }
 
 function capitalized(text: string): string {
