@@ -149,7 +149,7 @@ export const practiceStories: Readonly<Record<Practice, PracticeStory>> = {
   13: {
     why: 'People take part in what they have heard of, and each year brings people who have not. A launch is told with much ado and then forgotten; a program that is told of now and then goes on growing.',
     looksAt: [
-      'The `calendar` in program.yaml: whether something was done of late, and something is planned soon.',
+      'The calendar under `marketing` in program.yaml: whether something was done of late, and something is planned soon.',
     ],
     toDo: [
       'Put down what you will tell whom in the next three months.',

@@ -10,7 +10,7 @@ export function marketing({ program: { profile }, facts: { today } }: PracticeIn
   if (calendar === undefined)
     return {
       text: 'no marketing calendar',
-      missing: 'Keep a `calendar` of what you tell whom and when in program.yaml',
+      missing: 'Keep a calendar of what you tell whom and when, as `marketing` in program.yaml',
     }
   if (today === '') return { text: counted(calendar.length, 'entry', 'entries') }
   const ages = calendar.flatMap(({ on, isDone }) =>
