@@ -13,9 +13,18 @@ export type MetricsColumn = keyof MetricsColumns
 
 /** Headers by which a column is known where none is configured, the best first. */
 const known: Readonly<Record<MetricsColumn, readonly string[]>> = {
-  date: ['date', 'day', 'on', 'as of', 'measured on', 'month', 'period', 'datum', 'fecha'],
-  metric: ['metric', 'measure', 'kpi', 'indicator', 'name'],
-  value: ['value', 'number', 'result', 'amount'],
+  date: [
+    ...['date', 'day', 'on', 'as of', 'measured on', 'month', 'period'],
+    ...['datum', 'stichtag', 'monat', 'maand', 'fecha', 'mes', 'mois', 'data', 'mês'],
+  ],
+  metric: [
+    ...['metric', 'measure', 'kpi', 'indicator', 'name'],
+    ...['kennzahl', 'messgröße', 'indikator', 'kengetal', 'indicador', 'métrica', 'indicateur'],
+  ],
+  value: [
+    ...['value', 'number', 'result', 'amount'],
+    ...['wert', 'zahl', 'waarde', 'valor', 'valeur', 'resultado', 'résultat'],
+  ],
   template: ['template', 'template id', 'badge template id', 'badge template', 'badge id', 'badge'],
 }
 
