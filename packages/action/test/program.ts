@@ -389,4 +389,4 @@ export const tooLong = `${good} They have kept a diary of rain and drought, draw
 export const teaching =
   'We teach you to measure a stream near your home every week for three months and to explain to your neighbours what you found, so that the town knows what flows through it and whom to call.'
 
-export const credly = 'platform: credly\n'
+export const credly = 'platform: credly\ngovernance: {address: https://example.org/governance}\n'

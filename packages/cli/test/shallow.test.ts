@@ -6,7 +6,9 @@ import { commit, git, repositoryOf } from './git-program.ts'
 
 const stream = 'templates/stream.yaml'
 const other = 'templates/other.yaml'
-const settings = { 'badgelint.yaml': 'platform: credly\n' }
+const settings = {
+  'badgelint.yaml': 'platform: credly\ngovernance: {address: https://example.org/governance}\n',
+}
 const good = { [stream]: template() }
 const bad = { [stream]: template({ description: teaching }) }
 
