@@ -41,6 +41,10 @@ const mostInBareLabel = 3
 /** Nor a sentence of more words a label. */
 const mostInSentence = 4
 
+/** For what a document holds, in a line of its head. */
+const applies =
+  /^(?:applies to|applicable to|gilt für|se aplica a|s['’]applique à|(?:is )?van toepassing op|geldt voor|aplica-se a)(?=:)/i
+
 /** The statements of documents in their order, without code, comments, forms and placeholders. */
 export function statementsOf(documents: readonly ProgramDocument[]): Statement[] {
   const reader = new Reader()
@@ -123,8 +127,12 @@ class Reader {
   }
 
   #readText({ value, at }: Located<string>, context: Context, form: 'sentence' | 'item'): void {
-    if (this.#left <= 0 || isPlaceholder(value) || isRecord(value)) return
+    if (this.#left <= 0 || isPlaceholder(value)) return
     this.#left -= value.length
+    if (isRecord(value)) {
+      this.#readRecord({ value, at }, context)
+      return
+    }
     const all = sentencesOf(value)
     const question = questionOf(all)
     const sentences = question === undefined ? all : all.slice(1)
@@ -137,6 +145,20 @@ class Reader {
       if (!isBare && !isLeftOpen(text))
         this.#add({ ...context, headings, labels }, { ...stretch(text, at, start), form, before })
       before = text
+    }
+  }
+
+  /** Of a record only for what the document holds. */
+  #readRecord({ value, at }: Located<string>, context: Context): void {
+    let start = 0
+    for (const line of value.split('\n')) {
+      const [label] = applies.exec(line) ?? []
+      if (label !== undefined)
+        this.#add(
+          { ...context, labels: [label, ...context.labels] },
+          { ...stretch(line, at, start), form: 'item' },
+        )
+      start += line.length + 1
     }
   }
 

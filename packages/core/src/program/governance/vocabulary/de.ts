@@ -19,6 +19,10 @@ export const de: Vocabulary = {
 
   technical:
     'user story, user stories, feature specification*, functional specification*, user manual*, api reference, benutzerhandbuch*, lastenheft*, pflichtenheft*, klicken, klicke, schaltflache*',
+  screen:
+    'wizard, assistent, tab, tabs, button, buttons, menu, menupunkt*, kontrollkastchen, reiter, symbolleiste*, seitenleiste*, bildschirm*, screenshot*, dialog, dialogfenster, hochladen',
+  build:
+    'patch, patches, sicherheitslucke*, schwachstelle*, testabdeckung, build, builds, bug, bugs, bugfix*, hotfix*, sicherheitsupdate*, quellcode, softwareversion*, changelog*',
   actor:
     'kommission*, *kommission, *ausschuss*, gremium, gremien, *rat, rat, senat*, *senat, prasidium*, *prasidium, rektorat*, vorstand*, *vorstand, leitung*, *leitung, leiter*, *leiter, *leiterin, *stelle, stelle, geschaftsstelle*, referat*, *referat, abteilung*, *abteilung, dezernat*, zentrum, *zentrum, *beauftragte*, koordinat*, *koordinat*, *verantwortliche*, verantwortliche*, dekan*, *dekan*, fakultat*, prufer*, prufende*, gutachter*, *team, team, personalentwicklung, sekretariat, *amt, *buro, buro, *burro, dozent*, lehrende*, trainer*, runde, *gruppe, arbeitsgruppe, betriebsrat, jury, vorsitz*, kanzler*, professor*, wir, verein, verband, kammer, akademie, meister, meisterin*, redaktion, kommunikation, herausgeber*, aussteller*, ausbilder*, mentor*, bewertende*, verwaltung, prokurist*, geschaftsfuhr*, betreuer*, *sprecher*, mitgliederversammlung*, delegiertenversammlung*, schulleitung, lehrkraft*, lehrkrafte, hochschule, foundation, zertifizierungsstelle*, admin, admins, instructor*, certifier*, maintainer*, moderator*, marketing, offentlichkeitsarbeit, *agentur',
   by: 'durch, von, vom, seitens',
@@ -70,6 +74,9 @@ export const de: Vocabulary = {
   aim: 'ziel, ziele, zielt, zielen, zweck, soll, sollen, dient, dienen, um, damit, wollen, will, macht, machen, ermoglich*, mochte, mochten, streb*, fordern, fordert, unterstutz*, tragen dazu, tragt dazu, weil, hoffen, starkt, starken, beitragen, anerkennen, wurdigen, wurdigt, schaffen',
   intent:
     'dienen, dient, zielt, zielen, ziel ist, ziel der, ziel des, ziel von, zweck der, zweck des, zweck ist, sollen ~ sichtbar, soll ~ sichtbar, wollen wir, mochten wir, wir wollen, mit dem ziel, wir mochten, sind ein weg, ist ein weg, sind ein mittel, um ~ sichtbar zu machen, um ~ anzuerkennen, sollen ~ anerkennen, machen ~ sichtbar, macht ~ sichtbar, machen wir',
+  ownGoal:
+    'unser ziel ist, unser anliegen ist, unser anspruch ist, unser zweck ist, unser auftrag ist',
+  soThat: 'um so, um damit, um auf diese weise, mit dem ziel, zu dem zweck',
   value:
     'sichtbar*, nachvollziehbar*, anerkenn*, arbeitgeber*, wert*, motiv*, karriere*, transparen*, qualitat*, vertrau*, einheitlich*, lebenslang*, forder*, unterstutz*, zeigen, belegen, belegt, wurdig*, vergleichbar*, durchlassig*, beschaftigungsfahig*, starken, starkt, steiger*, nachweisbar*, uberprufbar*, verlasslich*, bekannt*, bindung, wertschatz*, dokumentier*, weiterentwick*, gewinn*, angeboten, ausgestellt, expertise, kompetenz*',
   describing:
@@ -105,6 +112,8 @@ export const de: Vocabulary = {
     'kriterien*, *kriterien, prufung*, anforderung*, bewertung*, *bewertung, voraussetzung*, was muss ich, wie bekomme, wie erwerb*, wie erhalt*, leistungsnachweis*, lernergebnis*, assessment*, erwerb, beurteilung*, bestehen, standards, qualitatsstandard*, kompetenzfeststellung, vergabebedingung*, vergabekriterien, erforderliche nachweise, art der nachweise, nachweise und, nachweis der',
   criterion:
     'kriterien, kriterium, lernergebnis*, anforderung*, nachweis*, raster, bewertungsraster*, kompetenz*, portfolio*, *raster, *kriterien, lernziel*',
+  rework: 'anderung*, andern, andert, geandert*, uberarbeit*, anpassung*, angepasst*, neufassung*',
+  points: 'punkt, punkte, punkten',
   assess:
     'bestanden*, bestehen, besteht, pruft, gepruft, prufung*, *prufung, prufend*, prufer*, bewert*, punkt*, punkte, test, tests, klausur*, beurteil*, nachweis*, nachgewies*, raster, *raster, note, abgenommen, nimmt ~ ab, haken, abhaken, machst ~ vor, vormachen, vorfuhr*, demonstrier*, beobacht*, portfolio*, fallstudie*, projektarbeit*, anwesenheit*, teilnahme an, quiz*, aufgabe*, fragen, wiederhol*, versuch*, erfullt, schwelle*, mindestpunkt*, anwesend, prasentation, *arbeit, abschlussgesprach, fachgesprach*',
 
@@ -125,6 +134,8 @@ export const de: Vocabulary = {
     'gultig*, ablauf, ablaufen, lauft ~ ab, geltungsdauer*, erneuer*, verlanger*, verfall*, befrist*, laufzeit*, rezertifizier*, wie lange gilt, wie lange gelten, lebensdauer, auffrisch*, dauer der gultigkeit, aktualitat, laufzeit',
   expire:
     'gultig*, ablauf*, lauft ~ ab, laufen ~ ab, abgelaufen*, verfall*, verfallt, befrist*, erneuer*, verlanger*, rezertifizier*, geltungsdauer*, laufzeit, gilt, gelten, auffrisch*, erlischt, erloschen*, verliert ~ gultigkeit, verlangert',
+  lapse:
+    'verfallen, verfallt, erlischt, erloschen, verlieren ~ gultigkeit, verliert ~ gultigkeit, lauft ~ ab, laufen ~ ab',
   forever:
     'unbefrist*, unbegrenzt*, dauerhaft gultig, zeitlich nicht, lebenslang*, ohne ablauf*, ohne befristung, solange, kein ablauf*, verfallen nicht, verfallen ~ nicht, verfallt nicht, laufen ~ nicht ab, lauft ~ nicht ab, laufen nicht ab, lauft nicht ab, nicht ablauf*, nicht ~ ablauf*, kein verfall*, ohne verfall*, kein enddatum, auf dauer, nicht befristet',
 
@@ -148,6 +159,7 @@ export const de: Vocabulary = {
   data: 'daten, personenbezogen*, datenschutz*, name, namen, nachname*, vorname*, e mail*, email*, geburtsdatum, adresse*, eintrag, eintrage, konto, profil*, prufungsunterlagen, verzeichnis, *daten, angaben',
   personalData:
     'personenbezogen*, datenschutz*, dsgvo, geburtsdatum, e mail adresse*, mailadresse*, namen und, vorname*, nachname*, daten der teilnehm*, personliche daten, daten der lernende*, teilnehmendendaten',
+  dataLaw: 'dsgvo, datenschutz*',
   keep: 'gespeichert, speicher*, losch*, geloscht, loscht, aufbewahr*, einwillig*, zustimm*, weitergegeben, weitergabe, geben ~ weiter, ubermittel*, dritte, dritten, auftragsverarbeit*, rechtsgrundlage*, pseudonym*, anonym*, verschlussel*, hash*, server*, freischalt*, freigeschaltet, freigeb*, auskunft*, sichtbar, jahre, erhoben, erheb*, erfasst, widersprech*, offentlich, einsehbar, einsehen, einsicht*, wir speichern',
 
   marketingHeading:

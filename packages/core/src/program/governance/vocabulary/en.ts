@@ -19,6 +19,10 @@ export const en: Vocabulary = {
 
   technical:
     'user story, user stories, feature specification*, functional specification*, user manual*, api reference, acceptance test*, user guide, click, clicks, dropdown, drop down',
+  screen:
+    'wizard, tab, tabs, button, buttons, menu, menus, checkbox*, check box*, toolbar*, sidebar*, screenshot*, settings page, dialog, pop up',
+  build:
+    'patch, patches, vulnerabilit*, test coverage, code coverage, build, builds, bug, bugs, bugfix*, hotfix*, security update*, unit test*, release notes, new version of the software, source code, changelog*',
   actor:
     'committee*, division*, central it, program manager*, programme manager*, panel*, board, boards, office, offices, coordinator*, co ordinator*, registrar*, director*, manager*, administrator*, team, teams, senate, secretary, dean*, provost*, department*, faculty, faculties, council*, officer*, head of, chair*, unit, units, owner, owners, lead, leads, assessor*, instructor*, tutor*, issuer*, reviewer*, working group*, steering group*, centre, center, staff, secretariat, approver*, sponsor*, evaluator*, examiner*, moderator*, trainer*, advisor*, adviser*, designer*, vice president*, rector*, supervisor*, group leader*, trustees, president, academy, governance group, school, schools, library, librarian*, partners, partner, subject matter expert*, human resources, hr, communications, marketing, it services, mentor*, judge*, jury, proposer*, we, college, colleges, organizer*, organiser*, steward*, custodian*, commission, circle, stewards, circles, caretaker*, maintainer*, admins, architect, architects, foundation, association, certifier*, certification body, certification bodies, curator*, editor*, facilitator*, authority, agency, verifier*, comms, press office, assistant, assistants, site admin, program admin, platform admin',
   by: 'by',
@@ -72,6 +76,9 @@ export const en: Vocabulary = {
   aim: 'aim, aims, aimed at, aiming, designed to, intended to, intend to, exist to, exists to, exists so that, exist so that, so that, in order to, purpose of, purpose is, purpose, goal, goals, goal is, goals are, objective*, seek to, seeks to, hope, hopes, we want, wants to, strive*, serve to, serves to, serve as, serves as, mission is, enable*, help, helps, help to, provide a way, provide learners, meant to, to recognise, to recognize, to encourage, to support, to promote, to document, to showcase, target, targets, support, supports, encourage*, recognise, recognises, recognize, recognizes',
   intent:
     'designed to, designed for, intended to, intended for, aims to, aim to, aim is, aim of, purpose is, purpose of, goal is, goals are, goal of, objective is, objectives are, objective of, seek to, seeks to, we hope, exist to, exists to, exists so, mission is, serve to, meant to, strive*, in order to recogni*, to recognize and, to recognise and, we want, are a way, is a way, a means of, a means to, provide a way, provides a way, provide a mechanism, mechanism for, was created to, were created to, was established to, are incentives, way to recogni*, way of recogni*, is to recogni*, is to acknowledge, is to promote, is to help, is to provide, is to make, is to ensure ~ quality, are meant, is meant, to acknowledge',
+  ownGoal:
+    'our goal is to, our aim is to, our mission is to, our purpose is to, our objective is to, our ambition is to',
+  soThat: 'in order to, so as to, with the aim of, with the goal of, for the purpose of',
   value:
     'recogni*, visib*, employer*, valu*, engag*, awareness, motivat*, career*, encourag*, support*, promot*, demonstrat*, showcas*, consisten*, quality, integrity, trust*, credib*, employab*, opportunit*, lifelong, upskill*, means the same, verifiab*, verif*, document, help*, increase*, grow*, improve*, mean, stand for, client, clients, portab*, transparen*, workforce, proven, credit for, skills, validat*, expertise, stand out, differentiat*, acknowledg*, reward*, celebrat*, incentiv*, confidence, reputation, best practice*, transparency, openness, reproducib*',
   describing:
@@ -107,6 +114,9 @@ export const en: Vocabulary = {
     'criteria, criterion, assess*, evaluation, earning, earn, how to earn, how do i earn, standards, requirement*, evidence, how it is judged, passing, exam*, testing, metrics, what do i have to do, quality standards, learning outcomes, rigor, rigour, demonstrat*, how do i get, how can i get, award criteria, judging, what you have to do, what must i do, what do i need to do, awarded for, earned for, awarded to, eligib*, qualify, qualification*, earned, earns',
   criterion:
     'criteria, criterion, learning outcome*, outcomes, requirement*, evidence, rubric*, portfolio*, observable, competenc*',
+  rework:
+    'change, changes, changed, changing, revision, revisions, revised, revising, clarification*, amend*, rewrit*',
+  points: 'point, points',
   assess:
     'assessed, assesses, assessing, assessment*, assessor*, passed, passes, pass, passing, pass mark, score*, scoring, threshold*, rubric*, graded, grading, exam, exams, examination*, quiz*, test, tests, evaluated, evaluator*, examiner*, met the standard, meets the standard, demonstrate*, evidence, mastery, portfolio*, practical task*, observed, observation, simulation*, jury, peer review*, minimum grade, attempt, attempts, attendance, attend, attended, submitted work, satisf* ~ criteria, meet ~ criteria, meets ~ criteria, met ~ criteria, complete all, completion of all, retake*, resit*, capstone, final project, practical project, project work, project report, submit ~ project, complete ~ project, completed project*',
 
@@ -127,6 +137,7 @@ export const en: Vocabulary = {
     'expir*, validity, valid, renew*, currency, duration, lifespan, life span, how long is, how long are, how long do, recertif*, maintenance of badges, shelf life, keeping badges current, end date, how long, term of validity',
   expire:
     'expire, expires, expiring, expiry, expiration, valid, validity, lapse, lapses, lapsed, renew, renewed, renewal, renewing, renewable, recertif*, re certif*, time limited, good for, holds for, sunset*, keep* ~ for life, run* out, re assess* every, refresher, last, lasts, stay yours, stays yours, theirs to keep, yours to keep, runs for, certification period, certification cycle, remain valid, remains valid, term ~ year from, term ~ years from, term ~ months from',
+  lapse: 'expire, expires, lapse, lapses',
   forever:
     'indefinite*, valid for life, for life, lifetime, never expire*, unlimited validity, unlimited period, is permanent, are permanent, permanently valid, no expir*, without an expir*, without expir*, without end date, do not expire, does not expire, don t expire, doesn t expire, not expire, not ~ expire, never ~ expire, no end date, forever, perpetual*, perpetuity, non expiring',
 
@@ -150,6 +161,7 @@ export const en: Vocabulary = {
   data: 'personal data, personal information, personally identifiable, pii, data, email, e mail address*, email address*, names, name, identity, student record*, education record*, records, privacy, profile, profiles, information about earners, earner information, date of birth, register, visibility',
   personalData:
     'personal data, personal information, personally identifiable, pii, email address*, e mail address*, date of birth, student record*, education record*, earner data, learner data, participant data, recipient data, recipient identity, data of earners, data about earners, data protection, gdpr, ferpa, names',
+  dataLaw: 'gdpr, ferpa',
   keep: 'retain*, retention, delet*, erase*, erasure, hash*, encrypt*, consent*, opt in, opt out, opted, third part*, shared with, not shared, not share, share with, pass* on to, passed to, legal basis, lawful basis, processor*, stored, stores, store, kept for, kept until, keep ~ years, kept ~ years, minimis*, minimiz*, anonymi*, pseudonym*, right to access, ask for a copy, removed from, made private, make ~ private, set to private, private by default, public only, only visible, collects only, we collect, collects, collect, collected, hosted in, servers, agrees, permission, not disclosed, disclose*, transfer*, given to, purged, destroyed, held for, held until, we keep, we retain, we store, are kept, is kept, are retained, kept private, held by, control whether, controls whether, hide, hides, hidden, made public',
 
   marketingHeading:

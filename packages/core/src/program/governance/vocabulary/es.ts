@@ -19,6 +19,10 @@ export const es: Vocabulary = {
 
   technical:
     'user story, user stories, feature specification*, functional specification*, user manual*, api reference, manual de usuario, manual del usuario, especificacion funcional, historia de usuario, historias de usuario, clic, pulse, boton, menu',
+  screen:
+    'asistente de, pestana*, boton, botones, menu, menus, casilla*, barra lateral, captura de pantalla, cuadro de dialogo, desplegable*',
+  build:
+    'parche, parches, vulnerabilidad*, cobertura de pruebas, cobertura de codigo, compilacion, compilaciones, bug, bugs, actualizacion de seguridad, actualizaciones de seguridad, codigo fuente, pruebas unitarias',
   actor:
     'comision*, comite*, consejo*, unidad, unidades, vicerrector*, rector*, decan*, secretari*, director*, direccion, coordinador*, coordinacion, responsable*, servicio, servicios, oficina*, departamento*, facultad*, escuela*, centro, centros, equipo*, emisor*, evaluador*, docente*, profesor*, tutor*, gestor*, administrador*, grupo de trabajo, jefe*, jefa*, junta, claustro, presiden*, tribunal*, gabinete*, area, patronato, delegad*, delegacion, nosotros, gerencia, entidad*, instituto, instituto*, asociacion, vocal*, instructor*, jurado, formador*, universidad, tecnic*, tesorer*, proponente*, promotor*, mentor*, moderador*, fundacion, certificador*, mantenedor*, revisor*, marketing',
   by: 'por',
@@ -70,6 +74,9 @@ export const es: Vocabulary = {
   aim: 'objetivo*, finalidad*, aspir*, pretend*, busc*, persig*, con el fin, a fin de, con el objeto, con el objetivo, para que, tiene por objeto, tienen por objeto, sirv*, permit*, quiere, queremos, desea, contribu*, favorec*, promov*, facilit*, reconocer, reconoc*, fomentar, fomentan, impulsar, visibilizar, mejorar, dar a conocer, proposito*, destinad*, esperamos, apoyar, ayuda, ayudan, meta, metas, acreditar',
   intent:
     'tiene por objeto, tienen por objeto, tiene como objetivo, tienen como objetivo, objetivo es, objetivos son, finalidad es, finalidad de, con el fin de, busca, buscan, pretende, pretenden, aspira*, sirven para, sirve para, persigue, persiguen, tiene como finalidad, tienen como finalidad, queremos, proposito es, proposito de, son una forma, es una forma, son una manera, es una manera, son un medio, objetivo de, tienen como proposito, fin de reconocer, para reconocer',
+  ownGoal:
+    'nuestro objetivo es, nuestra meta es, nuestra finalidad es, nuestra mision es, nuestro proposito es',
+  soThat: 'con el fin de, a fin de, con el objetivo de, con el objeto de, con la finalidad de',
   value:
     'visibil*, reconoc*, empleador*, empresa*, valor*, empleabil*, motivac*, calidad*, transparen*, confian*, participac*, lo largo de la vida, acredit*, trayectoria*, crec*, foment*, impuls*, mejor*, verificab*, verificar, coheren*, productiv*, vinculo, profesional*, oportunidad*, demostr*, mercado laboral, actualiz*, portab*, desarroll*, valida tus, demuestra, destaca*, demostrar',
   describing:
@@ -105,6 +112,9 @@ export const es: Vocabulary = {
     'criterio*, evaluacion*, requisito*, obtencion, obtener, como se obtiene*, como se consigue*, como se supera, superacion, evidencia*, estandar*, acreditacion de, como se gana*, condiciones, calificacion*, prueba*, logro, que hay que hacer, otorgamiento, resultados de aprendizaje',
   criterion:
     'criterio*, resultados de aprendizaje, rubrica*, evidencia*, requisito*, competencia*, portafolio*, indicadores de logro, objetivos de aprendizaje',
+  rework:
+    'cambio, cambios, cambiar, cambian, cambia, cambien, modific*, revision, revisiones, aclaracion*, aclaraciones',
+  points: 'punto, puntos',
   assess:
     'evalua*, evalue*, supera*, supere*, aprobar, prueba*, examen*, nota, notas, calificacion*, puntuacion*, puntos, rubrica*, asistencia, asistir, asist*, umbral*, evidencia*, cuestionario*, test, proyecto final, trabajo final, tarea*, demostr*, demostracion, portafolio*, convocatoria, segunda oportunidad, intento*, observ*, practica*, caso, apto, apta, correg*, tribunal*, entrega*, actividad*, recuper*, complet*, producto*, sobre 10',
 
@@ -125,6 +135,8 @@ export const es: Vocabulary = {
     'vigencia, validez, caduc*, expir*, renov*, vencimiento*, duracion, actualizacion de la insignia, cuanto dura*, recertific*, plazo de validez, periodo de validez',
   expire:
     'caduc*, expir*, venc*, vigen*, validez, valida durante, validas durante, valido durante, tiene* validez, renov*, recertific*, validas por, valida por, pierde* validez, tiempo limitado, prorrog*, fecha de caducidad, actualizarse cada',
+  lapse:
+    'caduca, caducan, caducara, caducaran, expira, expiran, expirara, expiraran, vence, vencen, pierde* validez',
   forever:
     'no caduca*, no ~ caduca*, no ~ expira*, no expira*, no vence*, vigencia indefinida, validez indefinida, indefinidamente, caracter indefinido, validez ilimitada, vigencia ilimitada, validez permanente, caracter permanente, son permanentes, de por vida, vitalici*, sin fecha de caducidad, sin caducidad, sin vencimiento, sin limite de tiempo, no tiene* caducidad, no tiene* fecha, para siempre, no pierde*',
 
@@ -148,6 +160,7 @@ export const es: Vocabulary = {
   data: 'datos personales, datos, nombre*, correo electronico, registro, identidad, fecha de nacimiento, perfil*, informacion personal, dni, privacidad',
   personalData:
     'datos personales, datos de caracter personal, rgpd, lopd*, fecha de nacimiento, correo electronico, informacion personal, sus datos, datos de las personas, proteccion de datos',
+  dataLaw: 'rgpd, lopd*, proteccion de datos',
   keep: 'conserv*, suprim*, supresion, borr*, elimin*, consentimiento*, consient*, hash, cifr*, terceros, tercera*, cesion*, cede, ceden, ceder, comunic*, encargado del tratamiento, base juridica, base legal, anonim*, seudonim*, derecho de acceso, derechos de acceso, derechos, aloj*, servidor*, almacen*, recab*, recog*, autoriz*, visible*, public*, transfer*, destru*, plazo de conservacion, guard*',
 
   marketingHeading:

@@ -19,6 +19,10 @@ export const fr: Vocabulary = {
 
   technical:
     'user story, user stories, feature specification*, functional specification*, user manual*, api reference, manuel utilisateur, manuel d utilisation, specification fonctionnelle*, specifications fonctionnelles, cliqu*, bouton*',
+  screen:
+    'assistant de creation, onglet*, bouton, boutons, menu, menus, case a cocher, barre laterale, capture d ecran, boite de dialogue, deroulant*',
+  build:
+    'correctif*, vulnerabilite*, couverture de test*, couverture de code, compilation, bug, bugs, bogue*, mise a jour de securite, mises a jour de securite, code source, tests unitaires',
   actor:
     'commission*, comite*, conseil*, direction*, service, services, bureau, responsable*, referent*, secretariat, scolarite, jury, jurys, president*, vice president*, composante*, equipe*, coordinat*, doyen*, doyenne*, faculte*, ecole, departement*, cellule*, pole, charge de mission, chargee de mission, emetteur*, emettrice*, evaluat*, formateur*, formatrice*, enseignant*, tuteur*, tutrice*, administrat*, groupe de travail, gestionnaire*, porteur*, porteuse*, senat, rectorat, chef*, delegue*, nous, referente*, organisme*, association, universite, communication, dpo, animateur*, animatrice*, mandataire*, instance*, tresorier*, secretaire*, expert*, registraire*, inspecteur*, moderateur*, certificateur*, mainteneur*, correcteur*, marketing',
   by: 'par',
@@ -70,6 +74,9 @@ export const fr: Vocabulary = {
   aim: 'vis*, objectif*, but, finalite*, afin, pour que, pour but, destine*, permet*, permettre, souhait*, ambition*, cherch*, s engage, voulons, veut, contribu*, favoris*, valoris*, reconnaitre, reconnait, reconnaissent, rendre, rend, rendent, encourag*, aspir*, entend, entendons, vocation, servent, sert, soutenir, aide, aident, espere*',
   intent:
     'vise a, visent a, a pour but, ont pour but, a pour objectif, ont pour objectif, pour objet de reconn*, objectif est, objectifs sont, finalite est, destine a reconn*, destines a, permettent de, permet de, ambition est, souhaitons, nous voulons, l universite s engage, ont vocation, a vocation, servent a, sert a, sont un moyen, est un moyen, ont pour ambition, ont ete crees pour, a ete cree pour, objectif de, but de',
+  ownGoal:
+    'notre objectif est, notre but est, notre mission est, notre ambition est, notre finalite est',
+  soThat: 'afin de, afin d, dans le but de, dans le but d, avec pour objectif',
   value:
     'visib*, lisib*, reconn*, employeur*, valoris*, verifiab*, qualite*, confiance*, motiv*, carriere*, employab*, insertion, transpar*, coheren*, tout au long, engagement, attest*, promou*, encourag*, parcours, acquis, harmonis*, credib*, garanti*, evolution, attractiv*, temoign*, developp*, mobilite, equit*, professionn*, valid* ~ competences, expertise',
   describing:
@@ -105,6 +112,9 @@ export const fr: Vocabulary = {
     'critere*, evalu*, conditions d obtention, obtention, obtenir, attribution*, exigence*, preuve*, epreuve*, modalites d evaluation, jury, comment obtenir, reussite, referentiel*, certifier, conditions d attribution, comment est, que faut il',
   criterion:
     'critere*, referentiel*, competence*, preuve*, acquis d apprentissage, exigence*, portfolio*, grille*, resultats d apprentissage',
+  rework:
+    'changement*, changer, changent, modifi*, revision, revisions, revise*, clarification*, refonte',
+  points: 'point, points',
   assess:
     'evalu*, epreuve*, jury, jurys, note, notes, moyenne, acquis, acquise, acquises, reussi*, valide*, seuil*, grille*, preuve*, examen*, test, tests, qcm, quiz, observ*, mise en situation, situation*, soutenance*, rattrap*, repass*, presence, assidu*, portfolio*, controle*, correcteur*, obtient, obtenir, demontr*, echou*, echoue*, satisf*, points, sur 20, exercice*, realis*, session de rattrapage',
 
@@ -125,6 +135,7 @@ export const fr: Vocabulary = {
     'validite, duree*, expir*, renouvel*, peremption, caducite, actualisation, valable*, perenn*, echeance*, recertif*, maintien, combien de temps',
   expire:
     'expir*, valable*, validite, valide pendant, valides pendant, renouvel*, perim*, caduc*, echeance*, recertif*, a duree, duree de vie, terme, prolong*, reste acquis, restent acquis, perd sa, perdent leur, limitee dans le temps',
+  lapse: 'expire, expirent, expirera, expireront, perd sa validite, perdent leur validite',
   forever:
     'n expire pas, ne ~ expir*, n ont pas de date d expiration, ne perim*, ne sont pas limit*, n expirent pas, n expire jamais, n expirent jamais, a vie, illimite*, indefini*, sans limite, sans limitation, sans date d expiration, validite permanente, sans duree, sans echeance, pas de date d expiration, pas de duree de validite, aucune date d expiration, aucune duree de validite, definitiv* acquis*, acquis a vie, perenn*, acquis definitivement, perpetu*',
 
@@ -148,6 +159,7 @@ export const fr: Vocabulary = {
   data: 'donnee*, nom, adresse*, courriel*, registre*, date de naissance, informations personnelles, vie privee, preuves, identite, fichier*, profil*, e mail',
   personalData:
     'donnees personnelles, donnees a caractere personnel, rgpd, date de naissance, adresse electronique, adresses electroniques, adresse e mail, informations personnelles, ses donnees, vos donnees, leurs donnees',
+  dataLaw: 'rgpd',
   keep: 'conserv*, efface*, effacer, supprim*, consentement*, consent*, hache*, chiffr*, heberg*, transmis*, tiers, tierce, sous traitant*, base legale, anonym*, pseudonym*, accord, demande, demander, cochant, coche, public, publique, visible*, gard*, stock*, droit d acces, communique*, cede*, collect*, rectifier, consulter, archiv*, detrui*, detruit*',
 
   marketingHeading:

@@ -19,6 +19,10 @@ export const nl: Vocabulary = {
 
   technical:
     'user story, user stories, feature specification*, functional specification*, user manual*, api reference, gebruikershandleiding*, functionele specificatie*, klik*, knop',
+  screen:
+    'wizard, tabblad*, knop, knoppen, menu, menu s, selectievakje*, zijbalk, schermafbeelding*, dialoogvenster*, vervolgkeuzelijst*',
+  build:
+    'patch, patches, kwetsbaarhe*, testdekking, build, builds, bug, bugs, bugfix*, hotfix*, beveiligingsupdate*, broncode, softwareversie*',
   actor:
     'commissie*, *commissie, *commissies, bestuur, *bestuur, raad, *raad, directie, directeur*, *directeur, manager*, *manager, team, teams, *team, coordinator*, *coordinator, secretaris*, secretariaat, *bureau, bureau, afdeling*, dienst, *dienst, docent*, beoordelaar*, *beoordelaar, examinator*, assessor*, decaan, faculteit*, uitgever*, beheerder*, *beheerder, beheer, functionaris*, werkgroep*, *groep, stuurgroep*, projectleider*, *leider, voorzitter*, opleidingsmanager*, trainer*, deskundige*, *deskundige, verantwoordelijke*, eigenaar*, *eigenaar, ambassadeur*, communicatie, wij, we, mt, fg, rector*, college van bestuur, hoofd, praktijkopleider*, begeleider*, vormgever*, penningmeester*, jury, ondernemingsraad, instelling*, academie*, school, adviseur*, administratie, *administratie, aanvrager*, redactie, commissaris, vereniging, ledenraad, hr, kwaliteitszorg, *overleg, kring*, bestuurslid, ledenvergadering, werkbegeleid*, moderator*, stichting, certificeerder*, beheerders, marketing, voorlichting',
   by: 'door',
@@ -70,6 +74,8 @@ export const nl: Vocabulary = {
   aim: 'doel, doelen, doelstelling*, willen, wil, beoogt, beogen, bedoeld, om ~ te, zodat, opdat, dienen om, dient om, streven*, streeft, maken, maakt, helpt, helpen, stimul*, erken*, ondersteun*, bijdragen, draagt bij, dragen bij, mogelijk maken, waarder*, bevorder*, hopen, laten zien, laat zien, bieden, biedt, gericht op',
   intent:
     'doel is, doel van, hebben als doel, heeft als doel, zijn bedoeld om, is bedoeld om, bedoeld voor, dienen om, dient om, willen we, willen wij, we willen, wij willen, beogen, beoogt, streven naar, maken ~ zichtbaar, maakt ~ zichtbaar, met als doel, zijn een manier, is een manier, zijn een middel, om ~ zichtbaar te maken, om ~ te erkennen, doel',
+  ownGoal: 'ons doel is, onze doelstelling is, onze missie is, onze ambitie is, wij willen hiermee',
+  soThat: 'om zo, om daarmee, om hiermee, om op die manier, teneinde, met als doel',
   value:
     'zichtba*, erken*, werkgever*, waarde*, waarder*, loopba*, ontwikkel*, kwaliteit*, vertrouw*, transparan*, motiv*, inzetba*, leven lang, aantoon*, aantonen, herkenba*, stimul*, bevorder*, eenduidig*, betekenis*, verifieer*, bewijz*, arbeidsmarkt*, betrokken*, groei*, versterk*, verbeter*, flexib*, doorstro*, bekwaam*, expertise',
   describing:
@@ -105,6 +111,8 @@ export const nl: Vocabulary = {
     'criteri*, toets*, beoordel*, eis, eisen, voorwaard*, bewijs*, hoe verdien*, hoe behaal*, leeruitkomst*, behalen, verdienen, hoe krijg, assessment*, norm*, examinering, wat moet, kwaliteitseis*, halen, hoe haal',
   criterion:
     'criteri*, leeruitkomst*, eis, eisen, rubric*, bewijs*, portfolio*, competentie*, leerdoel*, beoordelingsformulier*',
+  rework: 'wijzig*, gewijzigd*, verander*, aanpassing*, aangepast*, herzien*, verduidelijking*',
+  points: 'punt, punten',
   assess:
     'toets*, getoetst*, beoordel*, beoordeeld*, cesuur, voldoende, onvoldoende, geslaagd*, slaag*, slagen, cijfer*, score*, examen*, proeve, herkans*, rubric*, bewijs*, bewijz*, aanwezig*, portfolio*, opdracht*, test, praktijkopdracht*, toon* ~ aan, aantoon*, aantonen, observ*, beheers*, behaald*, gesprek*, vragen, punten, poging*, quiz*, criteri*, assess*, voldoet, voldoen',
 
@@ -125,6 +133,7 @@ export const nl: Vocabulary = {
     'geldig*, verloop*, verlop*, verleng*, vernieuw*, houdbaar*, hercertific*, hoe lang is, hoe lang blijft, looptijd*, vervaldatum*, vervalt, actualiteit*, looptijd',
   expire:
     'geldig*, verloop*, verlop*, verloopt, verleng*, vernieuw*, vervalt, vervall*, houdbaar*, hercertific*, looptijd*, tijdelijk*, einddatum*, vervaldatum*, opfris*, blijft ~ geldig, actueel blijft',
+  lapse: 'vervalt, vervallen, verloopt, verlopen',
   forever:
     'onbeperkt*, levenslang*, verlopen niet, verlopen ~ niet, niet ~ verlop*, verloopt niet, niet verlop*, onbepaald*, zonder einddatum, zonder vervaldatum, permanent geldig, geen einddatum, geen vervaldatum, geen houdbaarheid*, geen verloopdatum, blijvend*, altijd geldig, voor altijd, vervallen niet, vervalt niet, geen geldigheidsduur, voor onbepaalde',
 
@@ -148,6 +157,7 @@ export const nl: Vocabulary = {
   data: 'persoonsgegevens, gegevens, naam, mailadres*, e mailadres*, adres, register, geboortedatum, profiel*, identiteit*, eduid, dossier*, privacy*, *gegevens',
   personalData:
     'persoonsgegevens, avg, geboortedatum, mailadres*, e mailadres*, privacy*, jouw gegevens, je gegevens, uw gegevens, gegevens van deelnemers, gegevens van de deelnemer*',
+  dataLaw: 'avg',
   keep: 'bewaar*, bewaard, bewaren, verwijder*, gewist, wissen, toestemming*, hash*, versleutel*, derden, deelt ~ met, gedeeld, delen ~ met, verwerker*, verwerkersovereenkomst*, grondslag*, anonim*, geanonim*, pseudonim*, inzage*, inzien, server*, opslag*, opgeslagen, slaan ~ op, verstrekt, doorgegeven, openba*, zichtba*, vernietig*, verzamel*, vastgelegd, leggen ~ vast, verwerken, bewaren we',
 
   marketingHeading:

@@ -19,6 +19,10 @@ export const pt: Vocabulary = {
 
   technical:
     'user story, user stories, feature specification*, functional specification*, user manual*, api reference, manual do utilizador, manual do usuario, especificacao funcional, historia de usuario, historias de usuario, clique, clicar, botao, menu',
+  screen:
+    'assistente de, separador*, aba, abas, botao, botoes, menu, menus, caixa de selecao, barra lateral, captura de ecra, captura de tela, caixa de dialogo',
+  build:
+    'correcao de seguranca, patch, patches, vulnerabilidade*, cobertura de testes, cobertura de codigo, build, builds, bug, bugs, atualizacao de seguranca, atualizacoes de seguranca, codigo fonte, testes unitarios',
   actor:
     'comissao, comissoes, comite*, conselho*, gabinete*, reitor*, vice reitor*, pro reitor*, direcao, diretor*, direcca*, presiden*, secretari*, servico*, unidade*, coordena*, responsave*, departamento*, faculdade*, escola*, centro*, equipa*, equipe*, emissor*, avaliador*, docente*, professor*, tutor*, gestor*, administrador*, grupo de trabalho, nucleo*, divisao, reitoria, senado, proponente*, formador*, juri, jurado*, chefe*, ctc, instrutor*, nos, tecnic*, encarregad*, provedor*, instituto, entidade*, associacao, tesoureir*, orgao*, assembleia, camara, mentor*, colegiado*, area, moderador*, fundacao, certificador*, mantenedor*, revisor*, marketing',
   by: 'por, pela, pelo, pelas, pelos',
@@ -70,6 +74,8 @@ export const pt: Vocabulary = {
   aim: 'objetivo*, finalidade*, visa, visam, pretend*, procur*, busc*, aspir*, com o fim, a fim de, de modo a, para que, tem por, serve, servem, permit*, queremos, quer, contribu*, favorec*, promov*, facilit*, reconhec*, foment*, impuls*, valoriz*, melhorar, incentiv*, destinad*, destinam se, esperamos, apoi*, estimul*, proposito*, certificar, tornar, torna, meta, metas',
   intent:
     'tem por objetivo, tem como objetivo, tem por finalidade, tem como finalidade, objetivo e, objetivos sao, finalidade e, finalidade de, com o objetivo, visa, visam, pretende, pretendem, pretende se, destinam se a reconhec*, servem para, serve para, procura, procuram, queremos, a fim de reconhec*, proposito de, proposito e, sao uma forma, e uma forma, sao um meio, objetivo de, para reconhecer',
+  ownGoal: 'nosso objetivo e, nossa meta e, nossa finalidade e, nossa missao e, nosso proposito e',
+  soThat: 'a fim de, com o fim de, com o objetivo de, com a finalidade de, de modo a',
   value:
     'visibil*, visivel, visiveis, reconhec*, empregador*, empresa*, valor*, valoriz*, empregabil*, motivac*, qualidade*, transparen*, confian*, participac*, longo da vida, percurso*, carreira*, verificav*, coeren*, demonstr*, atest*, credib*, mercado de trabalho, profissiona*, oportunidad*, mobilidad*, desenvolv*, engaj*, melhor*, incentiv*, crescer, aument*, comprov*, valide, demonstre, demonstrar',
   describing:
@@ -105,6 +111,9 @@ export const pt: Vocabulary = {
     'criterio*, avaliac*, requisito*, obtencao, obter, como se obtem, como obter, como conquist*, evidencia*, padrao, padroes, condicoes, prova*, exigencia*, atribuicao, resultados de aprendizagem, o que e preciso, classificacao dos, aproveitamento',
   criterion:
     'criterio*, resultado* de aprendizagem, grelha*, rubrica*, evidencia*, requisito*, competencia*, portefolio*, portfolio*, objetivos de aprendizagem',
+  rework:
+    'alteracao, alteracoes, alterar, alterado*, alteram, mudanca*, mudar, mudam, modific*, revisao, revisoes, clarificac*',
+  points: 'ponto, pontos, pontuacao',
   assess:
     'avalia*, aprovado, aprovada, aprovados, reprovad*, prova, provas, exame*, nota, notas, valores, classificac*, pontuac*, pontos, grelha*, rubrica*, presenca*, assiduidade, frequencia minima, limiar*, evidencia*, questionario*, teste*, trabalho final, tarefa, tarefas, demonstr*, portefolio*, portfolio*, tentativa*, repetir*, observ*, elemento pratico, caso, apto, corrig*, juri, conclu*, exercicio*, recuperacao, segunda oportunidade, projeto final, aproveitamento',
 
@@ -125,6 +134,7 @@ export const pt: Vocabulary = {
     'validade*, vigencia*, caducid*, expir*, renovac*, vencimento*, duracao, recertific*, prazo de validade, quanto tempo vale, atualizacao do cracha',
   expire:
     'expir*, caduc*, vence, vencem, vencid*, validade, valido por, valida por, validos por, validas por, valido durante, valida durante, validos durante, validas durante, renov*, recertific*, vigenc*, perde* a validade, prorrog*, tem a duracao, tempo limitado',
+  lapse: 'expira, expiram, expirar, caduca, caducam, vence, vencem, perde* a validade',
   forever:
     'nao expira*, nao ~ expira*, nao ~ caduca*, nao ~ validade, nao caduca*, nao vence*, vitalici*, validade ilimitada, validade indefinida, validade permanente, indefinidamente, sao permanentes, carater permanente, duracao indeterminada, sem prazo, sem validade, sem data de validade, sem data de expiracao, sem limite de validade, para sempre, nao perde* a validade, nao tem prazo, nao tem validade, nao tem data, por tempo indeterminado',
 
@@ -148,6 +158,7 @@ export const pt: Vocabulary = {
   data: 'dados pessoais, dados, nome*, correio eletronico, email, e mail, registo*, identidade, data de nascimento, perfil*, informac* pessoa*, privacidade, cpf',
   personalData:
     'dados pessoais, rgpd, lgpd, data de nascimento, endereco de correio, endereco de email, informacoes pessoais, seus dados, dados dos titulares, dados dos formandos, protecao de dados, correio eletronico',
+  dataLaw: 'rgpd, lgpd, protecao de dados',
   keep: 'conserv*, apag*, elimin*, guard*, consentimento*, consent*, hash, cifr*, encript*, criptograf*, terceir*, partilha* com, compartilha* com, transmit*, ced*, subcontrat*, base legal, fundamento juridico, anonim*, pseudonim*, direito de acesso, direitos de acesso, alojad*, servidor*, armazen*, recolh*, colet*, autoriz*, visive*, public*, destru*, retificar, prazo de conservacao',
 
   marketingHeading:
