@@ -41,9 +41,10 @@ const mostInBareLabel = 3
 /** Nor a sentence of more words a label. */
 const mostInSentence = 4
 
-/** For what a document holds, in a line of its head. */
+/** For what a document holds, in a line of its head, and how far that is looked for. */
 const applies =
-  /^(?:applies to|applicable to|gilt für|se aplica a|s['’]applique à|(?:is )?van toepassing op|geldt voor|aplica-se a)(?=:)/i
+  /\b(applies to|applicable to|gilt für|se aplica a|s['’]applique à|(?:is )?van toepassing op|geldt voor|aplica-se a):[^\n]{1,200}/i
+const mostInHead = 600
 
 /** The statements of documents in their order, without code, comments, forms and placeholders. */
 export function statementsOf(documents: readonly ProgramDocument[]): Statement[] {
@@ -129,10 +130,8 @@ class Reader {
   #readText({ value, at }: Located<string>, context: Context, form: 'sentence' | 'item'): void {
     if (this.#left <= 0 || isPlaceholder(value)) return
     this.#left -= value.length
-    if (isRecord(value)) {
-      this.#readRecord({ value, at }, context)
-      return
-    }
+    this.#readApplies({ value, at }, context)
+    if (isRecord(value)) return
     const all = sentencesOf(value)
     const question = questionOf(all)
     const sentences = question === undefined ? all : all.slice(1)
@@ -148,18 +147,13 @@ class Reader {
     }
   }
 
-  /** Of a record only for what the document holds. */
-  #readRecord({ value, at }: Located<string>, context: Context): void {
-    let start = 0
-    for (const line of value.split('\n')) {
-      const [label] = applies.exec(line) ?? []
-      if (label !== undefined)
-        this.#add(
-          { ...context, labels: [label, ...context.labels] },
-          { ...stretch(line, at, start), form: 'item' },
-        )
-      start += line.length + 1
-    }
+  /** Reads for what the document holds, in the names and values at its head. */
+  #readApplies({ value, at }: Located<string>, context: Context): void {
+    const found = context.isOpening ? applies.exec(value.slice(0, mostInHead)) : null
+    if (found === null) return
+    const [text, label = ''] = found
+    const labels = [label, ...context.labels]
+    this.#add({ ...context, labels }, { ...stretch(text, at, found.index), form: 'item' })
   }
 
   #add(
