@@ -77,7 +77,8 @@ function scope(said: Judged): Coverage {
     (said.isBelow('scopeHeading') && said.isLabelled('kind')) ||
     (said.isSecondBelow('kindsHeading') && said.isBelow('badge'))
   const isLeftOut = said.isRightBelow('excluded') && form !== 'sentence'
-  const isOfKinds = isCounted && said.isNear('badge') && !said.has('assess', 'award')
+  const isElse = said.has('assess', 'award', 'revoke', 'fault', 'proposal')
+  const isOfKinds = isCounted && said.isNear('badge') && !isElse
   const isForWhom =
     said.isLabelled('applies') && form !== 'row' && (labels[0]?.length ?? 0) < longestOfApplies
   const isYes =

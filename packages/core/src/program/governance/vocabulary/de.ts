@@ -115,13 +115,13 @@ export const de: Vocabulary = {
   rework: 'anderung*, andern, andert, geandert*, uberarbeit*, anpassung*, angepasst*, neufassung*',
   points: 'punkt, punkte, punkten',
   assess:
-    'bestanden*, bestehen, besteht, pruft, gepruft, prufung*, *prufung, prufend*, prufer*, bewert*, punkt*, punkte, test, tests, klausur*, beurteil*, nachweis*, nachgewies*, raster, *raster, note, abgenommen, nimmt ~ ab, haken, abhaken, machst ~ vor, vormachen, vorfuhr*, demonstrier*, beobacht*, portfolio*, fallstudie*, projektarbeit*, anwesenheit*, teilnahme an, quiz*, aufgabe*, fragen, wiederhol*, versuch*, erfullt, schwelle*, mindestpunkt*, anwesend, prasentation, *arbeit, abschlussgesprach, fachgesprach*',
+    'bestanden*, bestehen, wer ~ besteht, prufung besteht, test besteht, kurs besteht, pruft, gepruft, prufung*, *prufung, prufend*, prufer*, bewert*, punkt, punktzahl*, punktestand*, punkte, test, tests, klausur*, beurteil*, nachweis*, nachgewies*, raster, *raster, note, abgenommen, nimmt ~ ab, haken, abhaken, machst ~ vor, vormachen, vorfuhr*, demonstrier*, beobacht*, portfolio*, fallstudie*, projektarbeit*, anwesenheit*, teilnahme an, quiz*, aufgabe*, prufungsfragen, kontrollfragen, fragen richtig, der fragen, fragen beantwort*, wiederhol*, versuch*, erfullt, schwelle*, mindestpunkt*, anwesend, prasentation, abschlussarbeit*, hausarbeit*, facharbeit*, seminararbeit*, masterarbeit*, bachelorarbeit*, schriftliche arbeit, abschlussgesprach, fachgesprach*',
 
   designHeading:
     'gestaltung*, design*, bezeichnung*, benennung*, name, namen, namensgebung, aussehen, wie sehen, optik, bild*, logo*, erscheinungsbild*, layout, titel, visuell*, grafik*, corporate design, texte, darstellung, beschreibung der badges, bildsprache',
   otherLook:
     'gold*, silber*, bronze*, platin*, vorlage*, bild, bilder, zeichen, hintergrund, form, orange',
-  look: 'svg, png, pixel*, px, sechseck*, kreis*, rund, runde form, quadrat*, schild*, form, logo, logos, farbe*, farben, *farbe, schrift*, symbol*, rahmen*, rand, grafik*, bild, bilder, grun*, blau*, rot, gold*, silber*, bronze*, weiss*, orange, grau, gelb*, vorlage*, wappen, corporate design, alternativtext*, zeichen, hintergrund, icon*, gestaltet, hausfarb*, violett*',
+  look: 'svg, png, pixel*, px, sechseck*, kreis, kreisform*, kreisrund*, rund, runde form, quadrat*, schild, schilder, schildform*, form ist, form des, form eines, form der abzeichen, form der badges, logo, logos, farbe*, farben, *farbe, schrift, schriften, schriftart*, schriftzug*, schriftgross*, schriftfarbe*, schriftfamilie*, symbol*, rahmenfarbe*, mit rahmen, der rahmen ist, rahmen in, goldener rahmen, farbiger rahmen, rahmen um, rahmen und, rand, grafik*, bild, bilder, grun, grune, gruner, grunes, grunen, grunton*, blau*, rot, gold*, silber*, bronze*, weiss*, orange, grau, gelb*, vorlage*, wappen, corporate design, alternativtext*, zeichen, hintergrund, icon*, gestaltet, hausfarb*, violett*',
   named:
     'name, namen, bezeichnung*, benannt, titel, beschreibung*, wortlaut, verb, substantiv*, abkurzung*, begriff*, formulier*, zeichen, heisst, heissen',
 
@@ -143,7 +143,7 @@ export const de: Vocabulary = {
     'berichtig*, korrektur*, korrig*, fehler*, ander* ~ namens, namensander*, wenn etwas nicht, falsch*, etwas stimmt nicht, nachbesser*, richtigstell*, ersatz*, neuausstellung*, umbenenn*',
   fault:
     'fehler*, schreibfehler*, tippfehler*, falsch*, fehlerhaft*, unrichtig*, unkorrekt*, inkorrekt*, namensander*, geanderter name*, name ~ geandert, neuer name, irrtum*, vertipp*, falsch geschrieben, stimmt nicht, stimmen nicht, verwechs*',
-  fix: 'berichtig*, korrig*, korrektur*, ersetz*, neu ausgestellt, neu aus, neuausstell*, erneut ausgestellt, austausch*, ausgetauscht, tauscht ~ aus, geander*, ander*, richtiggestell*, behob*, beheb*, behebt, aktualisier*, neues ~ ausgestellt, neue fassung, umgeschrieben, neues zertifikat, neues badge, neues abzeichen',
+  fix: 'berichtig*, korrig*, korrektur*, ersetz*, neu ausgestellt, neu aus, neuausstell*, erneut ausgestellt, austausch*, ausgetauscht, tauscht ~ aus, geander*, andern, andert, anderung*, richtiggestell*, behob*, beheb*, behebt, aktualisier*, neues ~ ausgestellt, neue fassung, umgeschrieben, neues zertifikat, neues badge, neues abzeichen',
   detail:
     'name, namen, namens, datum, daten, adresse*, *adresse, *punkte*, leistungspunkt*, ausstellungsdatum, *datum, badge*, *abzeichen*, *zertifikat*, *nachweis*, titel, angabe*, exemplar*, eintrag*, zahl',
 
@@ -152,7 +152,7 @@ export const de: Vocabulary = {
   revoke:
     'widerruf*, entzug*, entzieh*, entzogen*, entzieht, aberkenn*, aberkannt*, erkennt ~ ab, rucknahme*, zuruckgezogen, zieht ~ zuruck, zuruckgenommen, nimmt ~ zuruck, zurucknehm*, ungultig ~ erklart, fur ungultig, ungultigkeit*, annullier*, eingezogen, weggenommen, wegnehm*, sperrt, gesperrt, loscht das abzeichen, loscht den badge, einziehen',
   appeal:
-    'widerspruch*, einspruch*, anzuhor*, anhor*, angehort, gehort, beschwerde*, stellungnahme*, stellung nehmen, stellung zu nehmen, aussern, zu aussern, ausserung, anfecht*, gegendarstell*, rechtsbehelf*, klage, beschwer*, schlichtung*, schlicht*, ombuds*, nochmals pruf*, erneute prufung, schiedsstelle*, remonstr*, sich zu erklaren, gelegenheit, zu horen, hort, horen, gehor, anhorung, uberprufung der entscheidung, uberprufung des widerrufs, uberprufung verlang*',
+    'widerspruch*, einspruch*, anzuhor*, anhor*, angehort, wird ~ gehort, werden ~ gehort, gehort wird, gehort werden, zuvor gehort, vorher gehort, beschwerde*, stellungnahme*, stellung nehmen, stellung zu nehmen, aussern, zu aussern, ausserung, anfecht*, gegendarstell*, rechtsbehelf*, klage, beschwer*, schlichtung*, schlichter, ombuds*, nochmals pruf*, erneute prufung, schiedsstelle*, remonstr*, sich zu erklaren, gelegenheit zur, gelegenheit sich, gelegenheit gegeben, gelegenheit zu einer, zu horen, hort, horen, gehor, anhorung, uberprufung der entscheidung, uberprufung des widerrufs, uberprufung verlang*',
 
   privacyHeading:
     'datenschutz*, personenbezogen*, daten, meine daten, meinen daten, dsgvo, privatsphare, einwilligung*, *daten, datenverarbeitung*, datenspeicher*',

@@ -24,7 +24,7 @@ export const nl: Vocabulary = {
   build:
     'patch, patches, kwetsbaarhe*, testdekking, build, builds, bug, bugs, bugfix*, hotfix*, beveiligingsupdate*, broncode, softwareversie*',
   actor:
-    'commissie*, *commissie, *commissies, bestuur, *bestuur, raad, *raad, directie, directeur*, *directeur, manager*, *manager, team, teams, *team, coordinator*, *coordinator, secretaris*, secretariaat, *bureau, bureau, afdeling*, dienst, *dienst, docent*, beoordelaar*, *beoordelaar, examinator*, assessor*, decaan, faculteit*, uitgever*, beheerder*, *beheerder, beheer, functionaris*, werkgroep*, *groep, stuurgroep*, projectleider*, *leider, voorzitter*, opleidingsmanager*, trainer*, deskundige*, *deskundige, verantwoordelijke*, eigenaar*, *eigenaar, ambassadeur*, communicatie, wij, we, mt, fg, rector*, college van bestuur, hoofd, praktijkopleider*, begeleider*, vormgever*, penningmeester*, jury, ondernemingsraad, instelling*, academie*, school, adviseur*, administratie, *administratie, aanvrager*, redactie, commissaris, vereniging, ledenraad, hr, kwaliteitszorg, *overleg, kring*, bestuurslid, ledenvergadering, werkbegeleid*, moderator*, stichting, certificeerder*, beheerders, marketing, voorlichting',
+    'commissie*, *commissie, *commissies, bestuur, *bestuur, raad, *raad, directie, directeur*, *directeur, manager*, *manager, team, teams, *team, coordinator*, *coordinator, secretaris*, secretariaat, *bureau, bureau, afdeling*, dienst, *dienst, docent*, beoordelaar*, *beoordelaar, examinator*, assessor*, decaan, faculteit*, uitgever*, beheerder*, *beheerder, beheer, functionaris*, werkgroep*, projectgroep*, klankbordgroep*, vakgroep*, expertgroep*, kerngroep*, regiegroep*, adviesgroep*, commissiegroep*, stuurgroep*, projectleider*, *leider, voorzitter*, opleidingsmanager*, trainer*, deskundige*, *deskundige, verantwoordelijke*, eigenaar*, *eigenaar, ambassadeur*, communicatie, wij, we, mt, fg, rector*, college van bestuur, hoofd, praktijkopleider*, begeleider*, vormgever*, penningmeester*, jury, ondernemingsraad, instelling*, academie*, school, adviseur*, administratie, *administratie, aanvrager*, redactie, commissaris, vereniging, ledenraad, hr, kwaliteitszorg, *overleg, kring*, bestuurslid, ledenvergadering, werkbegeleid*, moderator*, stichting, certificeerder*, beheerders, marketing, voorlichting',
   by: 'door',
   us: 'we, wij, ons',
   modal:
@@ -114,15 +114,15 @@ export const nl: Vocabulary = {
   rework: 'wijzig*, gewijzigd*, verander*, aanpassing*, aangepast*, herzien*, verduidelijking*',
   points: 'punt, punten',
   assess:
-    'toets*, getoetst*, beoordel*, beoordeeld*, cesuur, voldoende, onvoldoende, geslaagd*, slaag*, slagen, cijfer*, score*, examen*, proeve, herkans*, rubric*, bewijs*, bewijz*, aanwezig*, portfolio*, opdracht*, test, praktijkopdracht*, toon* ~ aan, aantoon*, aantonen, observ*, beheers*, behaald*, gesprek*, vragen, punten, poging*, quiz*, criteri*, assess*, voldoet, voldoen',
+    'toets*, getoetst*, beoordel*, beoordeeld*, cesuur, voldoende, onvoldoende, geslaagd*, slaag*, slagen, cijfer*, score*, examen*, proeve, herkans*, rubric*, bewijs*, bewijz*, aanwezig*, portfolio*, opdracht, opdrachten, test, praktijkopdracht*, toon* ~ aan, aantoon*, aantonen, observ*, beheers*, behaald*, gesprek*, toetsvragen, meerkeuzevragen, vragen goed, vragen juist, van de vragen, punten, poging*, quiz*, criteri*, assess*, voldoet, voldoen',
 
   designHeading:
     'vormgev*, naam*, huisstijl*, hoe ze eruitzien, uiterlijk, ontwerp*, beeld*, logo*, naamgeving*, titel*, stijl*, visueel*, visuele*, afbeelding*, uitstraling, eruit, benaming, tekst en beeld',
   otherLook:
     'goud*, zilver*, brons*, bronzen, platina, sjabloon*, template*, beeld*, tekens, achtergrond*, tekenen',
-  look: 'svg, png, pixel*, px, zeshoek*, hexago*, cirkel*, rond, ronde, vierkant*, schild*, vorm, vormen, logo, logos, kleur*, *kleur, lettertype*, icoon, iconen, pictogram*, rand, afbeelding*, beeld*, groen*, blauw*, rood, rode, goud*, zilver*, brons*, bronzen, wit, witte, oranje, grijs*, sjabloon*, template*, huisstijl*, alt tekst, alternatieve tekst, tekens, achtergrond*, embleem, tekenen, rechtsonder, linksboven, rechtsboven, linksonder, paars*',
+  look: 'svg, png, pixel*, px, zeshoek*, hexago*, cirkel*, is rond, zijn rond, rond met, rond en, rond of, ronde badge*, ronde vorm, ronde afbeelding, vierkant*, schild*, vorm van de badge, vorm is, vierkante vorm, vorm van een, vormen en kleuren, logo, logos, kleur*, *kleur, lettertype*, icoon, iconen, pictogram*, rand, afbeelding*, beeld*, groen*, blauw*, rood, rode, goud*, zilver*, brons*, bronzen, wit, witte, oranje, grijs*, sjabloon*, template*, huisstijl*, alt tekst, alternatieve tekst, tekens, achtergrond*, embleem, getekend door, rechtsonder, linksboven, rechtsboven, linksonder, paars*',
   named:
-    'naam, namen, titel*, omschrijving*, beschrijving*, benaming*, afkorting*, werkwoord*, woord*, zelfstandig, term, termen, tekens, formul*, heet, heten',
+    'naam, namen, titel*, omschrijving*, beschrijving*, benaming*, afkorting*, werkwoord*, woord, woorden, woordkeus, woordkeuze, zelfstandig, term, termen, tekens, formuleer*, formulering*, geformuleerd*, heet, heten',
 
   issuingHeading:
     'uitreik*, uitgift*, uitgev*, toekenn*, wanneer krijg, wanneer ontvang*, wanneer, verstrek*, hoe lang duurt, hoelang duurt, ontvangen, afgifte*, verzend*, termijn*, verlening, wanneer krijg je',
@@ -150,7 +150,7 @@ export const nl: Vocabulary = {
   revoke:
     'intrek*, ingetrokken*, trekt ~ in, trekken ~ in, herroep*, herroept, ongeldig ~ verkla*, ongeldig gemaakt, verklaart ~ ongeldig, terugneem*, terugnem*, neemt ~ terug, nemen ~ terug, teruggenomen, afgepakt, afgenomen, ontneem*, ontnomen, maakt ~ ongeldig, annul*, geschorst, kwijt, afpakken, verliest ~ badge, verliezen ~ badge',
   appeal:
-    'bezwaar*, beroep aan*, beroep instel*, in beroep, beroep bij, beroep mogelijk, beroepsprocedure*, college van beroep, beroepscommissie*, gehoord*, hoort, horen van, wederhoor, zienswijze*, verweer*, klacht*, geschil*, reageren op, gelegenheid om, reactie te geven, heroverweg*, betwist*, bestrijden, aanvecht*, ombuds*, toelicht*, verhaal te doen, kant van het verhaal, herzien*, herziening van, herziening vragen',
+    'bezwaar*, beroep aan*, beroep instel*, in beroep, beroep bij, beroep mogelijk, beroepsprocedure*, college van beroep, beroepscommissie*, gehoord*, hoort ~ houder, hoort ~ deelnemer, hoort ~ student, hoort ~ ontvanger, hoort ~ medewerker, hoort ~ lid, hoort ~ betrokken*, hoort hem, hoort haar, hoort eerst, horen van, wederhoor, zienswijze*, verweer*, klacht*, geschil*, reageren op, gelegenheid om te reageren, gelegenheid om ~ reageren, gelegenheid om ~ toe te lichten, gelegenheid om ~ zienswijze, gelegenheid om gehoord, reactie te geven, heroverweg*, betwist*, bestrijden, aanvecht*, ombuds*, toelichting geven, mag ~ toelichten, kan ~ toelichten, mogen ~ toelichten, kunnen ~ toelichten, verhaal te doen, kant van het verhaal, herzien*, herziening van, herziening vragen',
 
   privacyHeading:
     'privacy*, persoonsgegevens, avg, gegevens, gegevensbescherming*, toestemming*, vertrouwelijk*, *gegevens, gegevensverwerking*',
