@@ -172,8 +172,14 @@ function design(said: Judged): Coverage {
   const isMade =
     shapes > 0 && said.has('badge') && said.has('duty') && said.follows('actor', 'look', 6)
   const isReference = said.has('reference') && !said.hasNumber && looks < 2
-  const isRuled = isRule && said.isNear('look', 'named') && said.words.length > 2
-  const isYes = (isBelow && (looks > 1 || isRuled)) || (shapes > 1 && isRule) || isMade
+  // A column of names is none of how names are given.
+  const isSaid = said.statement.form !== 'row' || said.hasBesides('look', 'otherLook')
+  const isRuled =
+    isRule && (isSaid ? said.isNear('look', 'named') : said.has('named')) && said.words.length > 2
+  const isYes =
+    (isBelow && ((looks > 1 && said.hasBesides('look', 'otherLook')) || isRuled)) ||
+    (shapes > 1 && isRule) ||
+    isMade
   return level(isYes && !isReference && !isPutOff(said), isBelow || (looks > 0 && isRule))
 }
 
