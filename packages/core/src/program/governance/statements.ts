@@ -187,6 +187,7 @@ function stretch(text: string, at: Place, start: number) {
 /** A short paragraph without a full stop that others follow: "Step 3: Decision". */
 function standsForHeading({ kind, value }: Block): boolean {
   if (kind !== 'paragraph' || value.length > 90 || /[;,:]$/.test(value)) return false
+  if (isRecord(value) || applies.test(value)) return false
   const count = plainWords(value).length
   return count <= (value.endsWith('.') ? 4 : mostInHeading) && !value.includes('@')
 }

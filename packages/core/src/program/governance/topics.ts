@@ -94,7 +94,7 @@ function areRoles(yes: readonly Rated[], judged: readonly Judged[]): boolean {
 
 /** Whether badges or their levels are held against points. */
 function leadToBadges(judged: readonly Judged[]): boolean {
-  return judged.some((said) => said.isNear('points') && said.isNear('badge', 'kind'))
+  return judged.some((said) => said.isBelow('points') && said.isBelow('badge', 'kind'))
 }
 
 /** Whether statements that cover a topic cover all of it: who takes back must hear too, and one role is none. */
