@@ -194,6 +194,55 @@ Appeals: Rejected applicants may request a second look within 30 days.`,
   })
 })
 
+describe('a statement that says it by its words', () => {
+  test.each<readonly [topic: GovernanceTopic, text: string]>([
+    ['purpose', '## Spirit\n\nOur goal is to open doors, not to close them.'],
+    ['expiry', '## End of life\n\nBadges expire if the tool that they name is given up.'],
+    [
+      'criteria',
+      '## Points for actions\n\n- Guide written: 20 points\n- Answer given: 3 points\n\n## Badge levels\n\n### Helper (30 points)\n\nHelps others.',
+    ],
+  ])('covers %s: %s', async (topic, text) => {
+    expect(await verdict(topic, `# Badges\n\n${openings.en}\n\n${openings.en}\n\n${text}`)).toBe(
+      'yes',
+    )
+  })
+
+  test('scope is covered by a line at the head', async () => {
+    const head = 'Version: 2\nApplies to: gardens, orchards and their keepers'
+    expect(await verdict('scope', `# Badges\n\n${head}\n\n${openings.en}\n\n${openings.en}`)).toBe(
+      'yes',
+    )
+  })
+
+  test('purpose is covered by what badges are given for', async () => {
+    const text =
+      'Dit jaar worden digitale badges uitgereikt aan deelnemers, om zo te leren wat ze doen.'
+    expect(await verdict('purpose', `# Badges\n\n${text}\n\n${openings.nl}`)).toBe('yes')
+  })
+})
+
+test('a manual of a software says of a program which kinds it has, and the rest in part', async () => {
+  const text = `# Badges
+
+${openings.en}
+
+## Categories of badges
+
+There are two types of badges: badges of courses and badges of the site.
+
+## Expiry
+
+Open Settings > Badges. Badges expire after 12 months.
+
+## Steps
+
+- The wizard shows the badges
+- Choose the tab for earners
+- The menu has the badges that are awarded`
+  expect(await covered(text)).toEqual(['scope'])
+})
+
 describe('terse documents', () => {
   test.each<readonly [language: string, topics: readonly GovernanceTopic[], text: string]>([
     [
@@ -309,6 +358,20 @@ describe('a statement about something else', () => {
     ['roles', 'Do badges confer roles?\n\nThey do not:\n\n- provide voting rights to members'],
     ['purpose', '## Purpose\n\nThe purpose of this policy is to outline the approval of badges.'],
     ['criteria', '## Revocation\n\nEvidence no longer demonstrates the required behavior.'],
+    ['criteria', '## Changed requirements\n\nThe criteria of a badge may change twice a year.'],
+    [
+      'revocation',
+      '## Changes of criteria\n\nEarners must hear of it a month before losing a badge, and may object.',
+    ],
+    ['issuing', '## Awarded modules\n\nIssues and vulnerabilities get patches within 5 days.'],
+    ['design', '| Name | Needs | Badge |\n|---|---|---|\n| Gold | the board agrees | gold |'],
+    ['design', '## Badge images\n\nBuilds must keep the image and the colours green.'],
+    ['privacy', 'The registrar may answer GDPR questions and delete what is asked.'],
+    [
+      'scope',
+      'A badge can be lost for one of the following reasons: fraud, errors that were proposed.',
+    ],
+    ['purpose', '## Answers\n\nOur goal is to answer within 3 days.'],
   ])('leaves %s open: %s', async (topic, text) => {
     expect(
       await verdict(topic, `# Badges\n\n${openings.en}\n\n${openings.en}\n\n${text}`),

@@ -41,6 +41,11 @@ const mostInBareLabel = 3
 /** Nor a sentence of more words a label. */
 const mostInSentence = 4
 
+/** For what a document holds, in a line of its head, and how far that is looked for. */
+const applies =
+  /\b(applies to|applicable to|gilt für|se aplica a|s['’]applique à|(?:is )?van toepassing op|geldt voor|aplica-se a):[^\n]{1,200}/i
+const mostInHead = 600
+
 /** The statements of documents in their order, without code, comments, forms and placeholders. */
 export function statementsOf(documents: readonly ProgramDocument[]): Statement[] {
   const reader = new Reader()
@@ -123,8 +128,10 @@ class Reader {
   }
 
   #readText({ value, at }: Located<string>, context: Context, form: 'sentence' | 'item'): void {
-    if (this.#left <= 0 || isPlaceholder(value) || isRecord(value)) return
+    if (this.#left <= 0 || isPlaceholder(value)) return
     this.#left -= value.length
+    this.#readApplies({ value, at }, context)
+    if (isRecord(value)) return
     const all = sentencesOf(value)
     const question = questionOf(all)
     const sentences = question === undefined ? all : all.slice(1)
@@ -138,6 +145,15 @@ class Reader {
         this.#add({ ...context, headings, labels }, { ...stretch(text, at, start), form, before })
       before = text
     }
+  }
+
+  /** Reads for what the document holds, in the names and values at its head. */
+  #readApplies({ value, at }: Located<string>, context: Context): void {
+    const found = context.isOpening ? applies.exec(value.slice(0, mostInHead)) : null
+    if (found === null) return
+    const [text, label = ''] = found
+    const labels = [label, ...context.labels]
+    this.#add({ ...context, labels }, { ...stretch(text, at, found.index), form: 'item' })
   }
 
   #add(
@@ -171,6 +187,7 @@ function stretch(text: string, at: Place, start: number) {
 /** A short paragraph without a full stop that others follow: "Step 3: Decision". */
 function standsForHeading({ kind, value }: Block): boolean {
   if (kind !== 'paragraph' || value.length > 90 || /[;,:]$/.test(value)) return false
+  if (isRecord(value) || applies.test(value)) return false
   const count = plainWords(value).length
   return count <= (value.endsWith('.') ? 4 : mostInHeading) && !value.includes('@')
 }

@@ -1,3 +1,4 @@
+import type { GovernanceTopic } from './covered-topics.ts'
 import type { Judged } from './judge.ts'
 import type { TermGroup } from './vocabulary/vocabulary.ts'
 
@@ -11,6 +12,9 @@ const enough = 3
 
 /** A guide or specification of software shows by this share of its statements. */
 const mostTechnical = 0.1
+
+/** Words of a screen stand here and there elsewhere. */
+const fewestOfManual = 3
 
 /** What is said of a badge that somebody or something earns, and of no other. */
 const earning: readonly TermGroup[] = [
@@ -41,6 +45,18 @@ function isOfSoftware(judged: readonly Judged[]): boolean {
   const found = judged.filter((said) => said.has('technical') || said.isBelow('technical')).length
   return found >= Math.max(fewest, judged.length * mostTechnical)
 }
+
+/** What a manual of a software says of a program: which kinds it has and who may do what. */
+export const topicsOfManuals: readonly GovernanceTopic[] = ['scope', 'roles']
+
+/** Whether documents tell how the functions of a software are used: by menus, buttons and steps. */
+export function isManual(judged: readonly Judged[]): boolean {
+  const found = judged.filter((said) => said.has('screen') || isMenuPath(said.statement.value))
+  return found.length >= Math.max(fewestOfManual, judged.length * mostTechnical)
+}
+
+/** "Settings > Badges" */
+const isMenuPath = (text: string) => /\p{L} [>→›] \p{Lu}/u.test(text)
 
 const isOfEarners = (said: Judged) => said.has('earner', 'learning', 'unmistakable')
 

@@ -18,6 +18,12 @@ const isOfAdmission = (said: Judged) => said.isNear('admission') && !said.has('b
 /** What is taught, and no word is on what is earned. */
 const isOfCourse = (said: Judged) => said.isNear('material') && !said.has('badge', 'metric')
 
+/** How criteria themselves become others. */
+const isOfRework = (said: Judged) =>
+  (said.isRightBelow('rework') && said.isRightBelow('criterion')) ||
+  (!said.has('assess') &&
+    (said.follows('criterion', 'rework', 4) || said.follows('rework', 'criterion', 4)))
+
 function purpose(said: Judged): Coverage {
   const isBelow = said.isRightBelow('purposeHeading')
   if (said.isQuestion || said.words.length < (isBelow ? 4 : 6) || said.isOpen) return 'no'
@@ -42,9 +48,17 @@ function purpose(said: Judged): Coverage {
     isMeant ||
     (said.isLabelled('intent') && said.isLabelled('badge')) ||
     (said.isOpening && isProse && said.isBelow('badge') && (values > 2 || isIntended))
+  const isPlain = isProse && !isElse && !said.hasPeriod && !said.hasNumber
+  const isGoal = isPlain && said.has('ownGoal') && !said.has('report', 'appeal')
+  const isForThat = isPlain && said.isOpening && said.has('badge')
+  const isWhatFor = isGoal || (isForThat && said.follows('award', 'soThat', 8))
   const speaksOfDocument = said.has('describing') && values < (said.has('document') ? 2 : 1)
-  return level(isPurpose && !speaksOfDocument && !isPutOff(said), isBelow && isAbout)
+  return level((isPurpose || isWhatFor) && !speaksOfDocument && !isPutOff(said), isBelow && isAbout)
 }
+
+/** "Applies to:" is a label, and some words name the kinds behind it. */
+const longestOfApplies = 20
+const fewestInApplies = 4
 
 function scope(said: Judged): Coverage {
   if (said.isDeferred || said.isQuestion) return 'no'
@@ -63,9 +77,19 @@ function scope(said: Judged): Coverage {
     (said.isBelow('scopeHeading') && said.isLabelled('kind')) ||
     (said.isSecondBelow('kindsHeading') && said.isBelow('badge'))
   const isLeftOut = said.isRightBelow('excluded') && form !== 'sentence'
-  const isOfKinds = isCounted && said.isNear('badge') && !said.has('assess', 'award')
+  const isElse = said.has('assess', 'award', 'revoke', 'fault', 'proposal')
+  const isOfKinds = isCounted && said.isNear('badge') && !isElse
+  const isForWhom =
+    said.isLabelled('applies') && form !== 'row' && (labels[0]?.length ?? 0) < longestOfApplies
   const isYes =
-    isKind || isLeftOut || isBounded || isListed || isSized || isOfKinds || (isCounted && isBelow)
+    (isForWhom && said.words.length > fewestInApplies && !said.has('document')) ||
+    isKind ||
+    isLeftOut ||
+    isBounded ||
+    isListed ||
+    isSized ||
+    isOfKinds ||
+    (isCounted && isBelow)
   return level(isYes, isBelow || (said.has('applies') && said.has('badge')))
 }
 
@@ -113,6 +137,7 @@ function criteria(said: Judged): Coverage {
   const isMeasured = said.hasNumber || said.has('modal', 'condition')
   const isElse =
     said.has('revoke', 'appeal', 'metric', 'fault', 'excluded') ||
+    isOfRework(said) ||
     (said.isBelow('revocationHeading') && !said.isRightBelow('criteriaHeading')) ||
     (said.hasSchedule && said.has('review', 'report')) ||
     (!isBelow && (said.has('proposal') || (said.has('award') && said.hasPeriod)))
@@ -124,13 +149,21 @@ function criteria(said: Judged): Coverage {
   const isJudged =
     said.hits('assess').length > (isMeasured ? 1 : 2) &&
     (said.has('earner', 'criterion', 'actor') || said.isNear('badge'))
-  const isYes = (isJudgedBelow && (isMeasured || said.has('actor'))) || isJudged
+  const isYes = (isJudgedBelow && (isMeasured || said.has('actor'))) || isJudged || isScored(said)
   const isNamed = said.has('criterion') && said.has('badge', 'award')
   return level(isYes && !isElse && !isPutOff(said), isBelow || isNamed)
 }
 
+/** What is done and how many points it brings. */
+export const isScored = (said: Judged) =>
+  said.statement.form !== 'sentence' &&
+  said.hasNumber &&
+  said.isNear('points') &&
+  said.isBelow('points') &&
+  said.words.length > 2
+
 function design(said: Judged): Coverage {
-  if (said.isQuestion || said.isNear('visitor')) return 'no'
+  if (said.isQuestion || said.isNear('visitor') || said.has('build')) return 'no'
   if (said.isRightBelow('correctionHeading', 'privacyHeading')) return 'no'
   const isBelow = said.isBelow('designHeading')
   const isRule = said.hasNumber || said.has('modal', 'negation', 'actor', 'condition')
@@ -139,8 +172,14 @@ function design(said: Judged): Coverage {
   const isMade =
     shapes > 0 && said.has('badge') && said.has('duty') && said.follows('actor', 'look', 6)
   const isReference = said.has('reference') && !said.hasNumber && looks < 2
-  const isRuled = isRule && said.isNear('look', 'named') && said.words.length > 2
-  const isYes = (isBelow && (looks > 1 || isRuled)) || (shapes > 1 && isRule) || isMade
+  // A column of names is none of how names are given.
+  const isSaid = said.statement.form !== 'row' || said.hasBesides('look', 'otherLook')
+  const isRuled =
+    isRule && (isSaid ? said.isNear('look', 'named') : said.has('named')) && said.words.length > 2
+  const isYes =
+    (isBelow && ((looks > 1 && said.hasBesides('look', 'otherLook')) || isRuled)) ||
+    (shapes > 1 && isRule) ||
+    isMade
   return level(isYes && !isReference && !isPutOff(said), isBelow || (looks > 0 && isRule))
 }
 
@@ -159,7 +198,7 @@ function isDuration(said: Judged): boolean {
 }
 
 function issuing(said: Judged): Coverage {
-  if (isOfAdmission(said) || said.isQuestion) return 'no'
+  if (isOfAdmission(said) || said.isQuestion || said.isNear('build')) return 'no'
   const isBelow = said.isRightBelow('issuingHeading')
   const isAbout =
     said.has('award', 'badge') && (isBelow || (said.has('award') && said.isNear('badge')))
@@ -186,8 +225,14 @@ function expiry(said: Judged): Coverage {
   const isAbout = said.has('expire') || isBelow
   const isRenewed =
     said.has('expire') && said.has('frequency') && !said.follows('actor', 'expire', 4)
+  const isEnded = said.follows('badge', 'lapse', 4) && said.follows('lapse', 'condition', 2)
   const isAnswered =
-    said.hasPeriod || said.has('forever') || said.isDeniedAnswer || said.isNone || isRenewed
+    said.hasPeriod ||
+    said.has('forever') ||
+    said.isDeniedAnswer ||
+    said.isNone ||
+    isRenewed ||
+    isEnded
   const isOfBadge = said.isNear('badge') || isBelow
   const isYes = isAbout && isAnswered && isOfBadge && !said.isQuestion
   const isForever = said.has('forever') && said.has('badge') && !said.has('assess', 'keep', 'data')
@@ -221,7 +266,7 @@ function revocation(said: Judged): Coverage {
   const isOfElse = said.has('access', 'document', 'personalData') && !said.has('badge')
   if (isOfElse && !said.isRightBelow('badge')) return 'no'
   if (!isBelow && said.has('fix', 'channel', 'proposal')) return 'no'
-  if (said.isDeferred) return isBelow || said.has('revoke') ? 'partly' : 'no'
+  if (said.isDeferred || isOfRework(said)) return isBelow || said.has('revoke') ? 'partly' : 'no'
   const isGround = said.isRightBelow('revoke') && said.has('condition')
   const isYes = (said.has('revoke') && (said.isNear('badge') || isBelow)) || isGround
   return level(isYes && !said.isQuestion, isBelow && said.words.length > 3)
@@ -229,7 +274,7 @@ function revocation(said: Judged): Coverage {
 
 /** Whether a statement says that an earner is heard or may object. */
 export function hearsOut(said: Judged): boolean {
-  if (!said.has('appeal') || said.isDeferred || said.isQuestion) return false
+  if (!said.has('appeal') || said.isDeferred || said.isQuestion || isOfRework(said)) return false
   if (said.isDenied('appeal') || said.isAbsent('appeal') || !said.isFirm) return false
   if (said.isNear('admission', 'material') || said.isBelow('privacyHeading')) return false
   if (said.has('revoke')) return true
@@ -240,7 +285,8 @@ export function hearsOut(said: Judged): boolean {
 function privacy(said: Judged): Coverage {
   if (said.isNear('visitor') || said.isQuestion || said.isAbsent('data')) return 'no'
   const isBelow = said.isBelow('privacyHeading') && !said.isOpening
-  const isOfData = said.has('personalData') || (isBelow && said.has('data', 'earner', 'badge'))
+  const isOfData =
+    said.hasBesides('personalData', 'dataLaw') || (isBelow && said.has('data', 'earner', 'badge'))
   const isDetailed = said.has('keep') || (isBelow && said.hits('data').length > 2)
   const isYes = isOfData && isDetailed && !(said.has('reference') && said.hits('keep').length < 2)
   return level(

@@ -10,8 +10,8 @@ import { Judged } from './judge.ts'
 import { languageOf } from './language.ts'
 import { type Hits, Lexicon } from './lexicon.ts'
 import { type Statement, statementsOf } from './statements.ts'
-import { isAboutBadges } from './subject.ts'
-import { givesPart, hearsOut, topicRules, weightOf } from './topic-rules.ts'
+import { isAboutBadges, isManual, topicsOfManuals } from './subject.ts'
+import { givesPart, hearsOut, isScored, topicRules, weightOf } from './topic-rules.ts'
 import { vocabularies } from './vocabulary/index.ts'
 
 /** Says which topics documents cover; undefined where they are in a language that is not read. */
@@ -22,9 +22,10 @@ export function coverageOf(documents: readonly ProgramDocument[]): TopicCoverage
   if (lexicon === undefined) return undefined
   const judged = judgeAll(statements, lexicon)
   const isAbout = isAboutBadges(judged)
+  const told = isAbout && isManual(judged) ? topicsOfManuals : governanceTopics
   const entries = governanceTopics.map((topic) => [
     topic,
-    isAbout ? coverageOfTopic(topic, judged) : { coverage: 'no' },
+    isAbout ? atMost(coverageOfTopic(topic, judged), told.includes(topic)) : { coverage: 'no' },
   ])
   return { language, topics: Object.fromEntries(entries) }
 }
@@ -64,6 +65,11 @@ function coverageOfTopic(topic: GovernanceTopic, judged: readonly Judged[]): Cov
   return { coverage: isWhole ? 'yes' : 'partly', evidence: best.said.evidence }
 }
 
+/** What a document of this sort does not tell is covered in part. */
+function atMost(covered: CoveredTopic, isTold: boolean): CoveredTopic {
+  return covered.coverage === 'yes' && !isTold ? { ...covered, coverage: 'partly' } : covered
+}
+
 const isPartly = ({ coverage }: Rated) => coverage === 'partly'
 
 function weightiest(rated: readonly Rated[], topic: GovernanceTopic): Rated | undefined {
@@ -86,6 +92,11 @@ function areRoles(yes: readonly Rated[], judged: readonly Judged[]): boolean {
   return new Set(judged.filter(givesPart).map(({ words }) => words.join(' '))).size >= fewestParts
 }
 
+/** Whether badges or their levels are held against points. */
+function leadToBadges(judged: readonly Judged[]): boolean {
+  return judged.some((said) => said.isBelow('points') && said.isBelow('badge', 'kind'))
+}
+
 /** Whether statements that cover a topic cover all of it: who takes back must hear too, and one role is none. */
 function suffices(
   topic: GovernanceTopic,
@@ -95,5 +106,6 @@ function suffices(
   if (topic === 'roles') return areRoles(yes, judged)
   if (yes.length === 0) return false
   if (topic === 'revocation') return judged.some(hearsOut)
+  if (topic === 'criteria') return !yes.every(({ said }) => isScored(said)) || leadToBadges(judged)
   return true
 }

@@ -19,8 +19,12 @@ export const de: Vocabulary = {
 
   technical:
     'user story, user stories, feature specification*, functional specification*, user manual*, api reference, benutzerhandbuch*, lastenheft*, pflichtenheft*, klicken, klicke, schaltflache*',
+  screen:
+    'wizard, assistent, tab, tabs, button, buttons, menu, menupunkt*, kontrollkastchen, reiter, symbolleiste*, seitenleiste*, bildschirm*, screenshot*, dialog, dialogfenster, hochladen',
+  build:
+    'patch, patches, sicherheitslucke*, schwachstelle*, testabdeckung, build, builds, bug, bugs, bugfix*, hotfix*, sicherheitsupdate*, quellcode, softwareversion*, changelog*',
   actor:
-    'kommission*, *kommission, *ausschuss*, gremium, gremien, *rat, rat, senat*, *senat, prasidium*, *prasidium, rektorat*, vorstand*, *vorstand, leitung*, *leitung, leiter*, *leiter, *leiterin, *stelle, stelle, geschaftsstelle*, referat*, *referat, abteilung*, *abteilung, dezernat*, zentrum, *zentrum, *beauftragte*, koordinat*, *koordinat*, *verantwortliche*, verantwortliche*, dekan*, *dekan*, fakultat*, prufer*, prufende*, gutachter*, *team, team, personalentwicklung, sekretariat, *amt, *buro, buro, *burro, dozent*, lehrende*, trainer*, runde, *gruppe, arbeitsgruppe, betriebsrat, jury, vorsitz*, kanzler*, professor*, wir, verein, verband, kammer, akademie, meister, meisterin*, redaktion, kommunikation, herausgeber*, aussteller*, ausbilder*, mentor*, bewertende*, verwaltung, prokurist*, geschaftsfuhr*, betreuer*, *sprecher*, mitgliederversammlung*, delegiertenversammlung*, schulleitung, lehrkraft*, lehrkrafte, hochschule, foundation, zertifizierungsstelle*, admin, admins, instructor*, certifier*, maintainer*, moderator*, marketing, offentlichkeitsarbeit, *agentur',
+    'kommission*, *kommission, *ausschuss*, gremium, gremien, *beirat, hochschulrat, stiftungsrat, aufsichtsrat, fakultatsrat, fachbereichsrat, *verwaltungsrat, gemeinderat, stadtrat, rat, senat*, *senat, prasidium*, *prasidium, rektorat*, vorstand*, *vorstand, leitung*, *leitung, leiter*, *leiter, *leiterin, *stelle, stelle, geschaftsstelle*, referat*, *referat, abteilung*, *abteilung, dezernat*, zentrum, *zentrum, *beauftragte*, koordinat*, *koordinat*, *verantwortliche*, verantwortliche*, dekan*, *dekan*, fakultat*, prufer*, prufende*, gutachter*, *team, team, personalentwicklung, sekretariat, *prufungsamt, schulamt, jugendamt, bildungsamt, kulturamt, amt, hauptamt, personalamt, *buro, buro, *burro, dozent*, lehrende*, trainer*, runde, projektgruppe*, steuerungsgruppe*, fachgruppe*, lenkungsgruppe*, steuergruppe*, expertengruppe*, arbeitsgruppe, betriebsrat, jury, vorsitz*, kanzler*, professor*, wir, verein, verband, kammer, akademie, meister, meisterin*, redaktion, kommunikation, herausgeber*, aussteller*, ausbilder*, mentor*, bewertende*, verwaltung, prokurist*, geschaftsfuhr*, betreuer*, *sprecher*, mitgliederversammlung*, delegiertenversammlung*, schulleitung, lehrkraft*, lehrkrafte, hochschule, foundation, zertifizierungsstelle*, admin, admins, instructor*, certifier*, maintainer*, moderator*, marketing, offentlichkeitsarbeit, *agentur',
   by: 'durch, von, vom, seitens',
   us: 'wir, uns',
   modal:
@@ -70,6 +74,9 @@ export const de: Vocabulary = {
   aim: 'ziel, ziele, zielt, zielen, zweck, soll, sollen, dient, dienen, um, damit, wollen, will, macht, machen, ermoglich*, mochte, mochten, streb*, fordern, fordert, unterstutz*, tragen dazu, tragt dazu, weil, hoffen, starkt, starken, beitragen, anerkennen, wurdigen, wurdigt, schaffen',
   intent:
     'dienen, dient, zielt, zielen, ziel ist, ziel der, ziel des, ziel von, zweck der, zweck des, zweck ist, sollen ~ sichtbar, soll ~ sichtbar, wollen wir, mochten wir, wir wollen, mit dem ziel, wir mochten, sind ein weg, ist ein weg, sind ein mittel, um ~ sichtbar zu machen, um ~ anzuerkennen, sollen ~ anerkennen, machen ~ sichtbar, macht ~ sichtbar, machen wir',
+  ownGoal:
+    'unser ziel ist, unser anliegen ist, unser anspruch ist, unser zweck ist, unser auftrag ist',
+  soThat: 'um so, um damit, um auf diese weise, mit dem ziel, zu dem zweck',
   value:
     'sichtbar*, nachvollziehbar*, anerkenn*, arbeitgeber*, wert*, motiv*, karriere*, transparen*, qualitat*, vertrau*, einheitlich*, lebenslang*, forder*, unterstutz*, zeigen, belegen, belegt, wurdig*, vergleichbar*, durchlassig*, beschaftigungsfahig*, starken, starkt, steiger*, nachweisbar*, uberprufbar*, verlasslich*, bekannt*, bindung, wertschatz*, dokumentier*, weiterentwick*, gewinn*, angeboten, ausgestellt, expertise, kompetenz*',
   describing:
@@ -105,14 +112,16 @@ export const de: Vocabulary = {
     'kriterien*, *kriterien, prufung*, anforderung*, bewertung*, *bewertung, voraussetzung*, was muss ich, wie bekomme, wie erwerb*, wie erhalt*, leistungsnachweis*, lernergebnis*, assessment*, erwerb, beurteilung*, bestehen, standards, qualitatsstandard*, kompetenzfeststellung, vergabebedingung*, vergabekriterien, erforderliche nachweise, art der nachweise, nachweise und, nachweis der',
   criterion:
     'kriterien, kriterium, lernergebnis*, anforderung*, nachweis*, raster, bewertungsraster*, kompetenz*, portfolio*, *raster, *kriterien, lernziel*',
+  rework: 'anderung*, andern, andert, geandert*, uberarbeit*, anpassung*, angepasst*, neufassung*',
+  points: 'punkt, punkte, punkten',
   assess:
-    'bestanden*, bestehen, besteht, pruft, gepruft, prufung*, *prufung, prufend*, prufer*, bewert*, punkt*, punkte, test, tests, klausur*, beurteil*, nachweis*, nachgewies*, raster, *raster, note, abgenommen, nimmt ~ ab, haken, abhaken, machst ~ vor, vormachen, vorfuhr*, demonstrier*, beobacht*, portfolio*, fallstudie*, projektarbeit*, anwesenheit*, teilnahme an, quiz*, aufgabe*, fragen, wiederhol*, versuch*, erfullt, schwelle*, mindestpunkt*, anwesend, prasentation, *arbeit, abschlussgesprach, fachgesprach*',
+    'bestanden*, bestehen, wer ~ besteht, prufung besteht, test besteht, kurs besteht, pruft, gepruft, prufung*, *prufung, prufend*, prufer*, bewert*, punkt, punktzahl*, punktestand*, punkte, test, tests, klausur*, beurteil*, nachweis*, nachgewies*, raster, *raster, note, abgenommen, nimmt ~ ab, haken, abhaken, machst ~ vor, vormachen, vorfuhr*, demonstrier*, beobacht*, portfolio*, fallstudie*, projektarbeit*, anwesenheit*, teilnahme an, quiz*, aufgabe*, prufungsfragen, kontrollfragen, fragen richtig, der fragen, fragen beantwort*, wiederhol*, versuch*, erfullt, schwelle*, mindestpunkt*, anwesend, prasentation, abschlussarbeit*, hausarbeit*, facharbeit*, seminararbeit*, masterarbeit*, bachelorarbeit*, schriftliche arbeit, abschlussgesprach, fachgesprach*',
 
   designHeading:
     'gestaltung*, design*, bezeichnung*, benennung*, name, namen, namensgebung, aussehen, wie sehen, optik, bild*, logo*, erscheinungsbild*, layout, titel, visuell*, grafik*, corporate design, texte, darstellung, beschreibung der badges, bildsprache',
   otherLook:
     'gold*, silber*, bronze*, platin*, vorlage*, bild, bilder, zeichen, hintergrund, form, orange',
-  look: 'svg, png, pixel*, px, sechseck*, kreis*, rund, runde form, quadrat*, schild*, form, logo, logos, farbe*, farben, *farbe, schrift*, symbol*, rahmen*, rand, grafik*, bild, bilder, grun*, blau*, rot, gold*, silber*, bronze*, weiss*, orange, grau, gelb*, vorlage*, wappen, corporate design, alternativtext*, zeichen, hintergrund, icon*, gestaltet, hausfarb*, violett*',
+  look: 'svg, png, pixel*, px, sechseck*, kreis, kreisform*, kreisrund*, rund, runde form, quadrat*, schild, schilder, schildform*, form ist, form des, form eines, form der abzeichen, form der badges, logo, logos, farbe*, farben, *farbe, schrift, schriften, schriftart*, schriftzug*, schriftgross*, schriftfarbe*, schriftfamilie*, symbol*, rahmenfarbe*, mit rahmen, der rahmen ist, rahmen in, goldener rahmen, farbiger rahmen, rahmen um, rahmen und, rand, grafik*, bild, bilder, grun, grune, gruner, grunes, grunen, grunton*, blau*, rot, gold*, silber*, bronze*, weiss*, orange, grau, gelb*, vorlage*, wappen, corporate design, alternativtext*, zeichen, hintergrund, icon*, gestaltet, hausfarb*, violett*',
   named:
     'name, namen, bezeichnung*, benannt, titel, beschreibung*, wortlaut, verb, substantiv*, abkurzung*, begriff*, formulier*, zeichen, heisst, heissen',
 
@@ -125,6 +134,8 @@ export const de: Vocabulary = {
     'gultig*, ablauf, ablaufen, lauft ~ ab, geltungsdauer*, erneuer*, verlanger*, verfall*, befrist*, laufzeit*, rezertifizier*, wie lange gilt, wie lange gelten, lebensdauer, auffrisch*, dauer der gultigkeit, aktualitat, laufzeit',
   expire:
     'gultig*, ablauf*, lauft ~ ab, laufen ~ ab, abgelaufen*, verfall*, verfallt, befrist*, erneuer*, verlanger*, rezertifizier*, geltungsdauer*, laufzeit, gilt, gelten, auffrisch*, erlischt, erloschen*, verliert ~ gultigkeit, verlangert',
+  lapse:
+    'verfallen, verfallt, erlischt, erloschen, verlieren ~ gultigkeit, verliert ~ gultigkeit, lauft ~ ab, laufen ~ ab',
   forever:
     'unbefrist*, unbegrenzt*, dauerhaft gultig, zeitlich nicht, lebenslang*, ohne ablauf*, ohne befristung, solange, kein ablauf*, verfallen nicht, verfallen ~ nicht, verfallt nicht, laufen ~ nicht ab, lauft ~ nicht ab, laufen nicht ab, lauft nicht ab, nicht ablauf*, nicht ~ ablauf*, kein verfall*, ohne verfall*, kein enddatum, auf dauer, nicht befristet',
 
@@ -132,7 +143,7 @@ export const de: Vocabulary = {
     'berichtig*, korrektur*, korrig*, fehler*, ander* ~ namens, namensander*, wenn etwas nicht, falsch*, etwas stimmt nicht, nachbesser*, richtigstell*, ersatz*, neuausstellung*, umbenenn*',
   fault:
     'fehler*, schreibfehler*, tippfehler*, falsch*, fehlerhaft*, unrichtig*, unkorrekt*, inkorrekt*, namensander*, geanderter name*, name ~ geandert, neuer name, irrtum*, vertipp*, falsch geschrieben, stimmt nicht, stimmen nicht, verwechs*',
-  fix: 'berichtig*, korrig*, korrektur*, ersetz*, neu ausgestellt, neu aus, neuausstell*, erneut ausgestellt, austausch*, ausgetauscht, tauscht ~ aus, geander*, ander*, richtiggestell*, behob*, beheb*, behebt, aktualisier*, neues ~ ausgestellt, neue fassung, umgeschrieben, neues zertifikat, neues badge, neues abzeichen',
+  fix: 'berichtig*, korrig*, korrektur*, ersetz*, neu ausgestellt, neu aus, neuausstell*, erneut ausgestellt, austausch*, ausgetauscht, tauscht ~ aus, geander*, andern, andert, anderung*, richtiggestell*, behob*, beheb*, behebt, aktualisier*, neues ~ ausgestellt, neue fassung, umgeschrieben, neues zertifikat, neues badge, neues abzeichen',
   detail:
     'name, namen, namens, datum, daten, adresse*, *adresse, *punkte*, leistungspunkt*, ausstellungsdatum, *datum, badge*, *abzeichen*, *zertifikat*, *nachweis*, titel, angabe*, exemplar*, eintrag*, zahl',
 
@@ -141,13 +152,14 @@ export const de: Vocabulary = {
   revoke:
     'widerruf*, entzug*, entzieh*, entzogen*, entzieht, aberkenn*, aberkannt*, erkennt ~ ab, rucknahme*, zuruckgezogen, zieht ~ zuruck, zuruckgenommen, nimmt ~ zuruck, zurucknehm*, ungultig ~ erklart, fur ungultig, ungultigkeit*, annullier*, eingezogen, weggenommen, wegnehm*, sperrt, gesperrt, loscht das abzeichen, loscht den badge, einziehen',
   appeal:
-    'widerspruch*, einspruch*, anzuhor*, anhor*, angehort, gehort, beschwerde*, stellungnahme*, stellung nehmen, stellung zu nehmen, aussern, zu aussern, ausserung, anfecht*, gegendarstell*, rechtsbehelf*, klage, beschwer*, schlichtung*, schlicht*, ombuds*, nochmals pruf*, erneute prufung, schiedsstelle*, remonstr*, sich zu erklaren, gelegenheit, zu horen, hort, horen, gehor, anhorung, uberprufung der entscheidung, uberprufung des widerrufs, uberprufung verlang*',
+    'widerspruch*, einspruch*, anzuhor*, anhor*, angehort, wird ~ gehort, werden ~ gehort, gehort wird, gehort werden, zuvor gehort, vorher gehort, beschwerde*, stellungnahme*, stellung nehmen, stellung zu nehmen, aussern, zu aussern, ausserung, anfecht*, gegendarstell*, rechtsbehelf*, klage, beschwer*, schlichtung*, schlichter, ombuds*, nochmals pruf*, erneute prufung, schiedsstelle*, remonstr*, sich zu erklaren, gelegenheit zur, gelegenheit sich, gelegenheit gegeben, gelegenheit zu einer, zu horen, hort, horen, gehor, anhorung, uberprufung der entscheidung, uberprufung des widerrufs, uberprufung verlang*',
 
   privacyHeading:
     'datenschutz*, personenbezogen*, daten, meine daten, meinen daten, dsgvo, privatsphare, einwilligung*, *daten, datenverarbeitung*, datenspeicher*',
   data: 'daten, personenbezogen*, datenschutz*, name, namen, nachname*, vorname*, e mail*, email*, geburtsdatum, adresse*, eintrag, eintrage, konto, profil*, prufungsunterlagen, verzeichnis, *daten, angaben',
   personalData:
     'personenbezogen*, datenschutz*, dsgvo, geburtsdatum, e mail adresse*, mailadresse*, namen und, vorname*, nachname*, daten der teilnehm*, personliche daten, daten der lernende*, teilnehmendendaten',
+  dataLaw: 'dsgvo, datenschutz*',
   keep: 'gespeichert, speicher*, losch*, geloscht, loscht, aufbewahr*, einwillig*, zustimm*, weitergegeben, weitergabe, geben ~ weiter, ubermittel*, dritte, dritten, auftragsverarbeit*, rechtsgrundlage*, pseudonym*, anonym*, verschlussel*, hash*, server*, freischalt*, freigeschaltet, freigeb*, auskunft*, sichtbar, jahre, erhoben, erheb*, erfasst, widersprech*, offentlich, einsehbar, einsehen, einsicht*, wir speichern',
 
   marketingHeading:

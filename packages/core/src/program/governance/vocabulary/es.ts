@@ -5,7 +5,7 @@ export const es: Vocabulary = {
   badge:
     'insignia, insignias, microcredencial*, micro credencial*, credencial, credenciales, badge, badges, certificado*, certificacion*, medalla*, distintivo*, microcertificac*, micro certificac*, acreditacion digital, acreditaciones digitales, emblema*, acreditacion, acreditaciones, sello, sellos',
   award:
-    'emit*, emision*, emis*, expid*, expedi*, otorg*, conced*, conces*, entreg*, envi*, recib*, obten*, obtien*, reparti*, remit*, adjudic*, gan*, consegu*, asign*, gener*, lleg*, publica* la insignia, da de alta, carg*',
+    'emit*, emision*, emis*, expid*, expedi*, otorg*, conced*, conces*, entreg*, envi*, recib*, obten*, obtien*, reparti*, remit*, adjudic*, gan*, consegu*, asign*, genera, generan, generara, generaran, generad*, lleg*, publica* la insignia, da de alta, cargar, se carga*',
   earner:
     'titular*, destinatari*, estudiant*, participante*, alumn*, persona, personas, beneficiari*, egresad*, poseedor*, receptor*, candidat*, miembro*, emplead*, trabajador*, voluntari*, aprendiz*, socio*, socia*, asistente*, usuari*, graduad*, ganador*, acreditad*, profesionales',
   learning:
@@ -19,8 +19,12 @@ export const es: Vocabulary = {
 
   technical:
     'user story, user stories, feature specification*, functional specification*, user manual*, api reference, manual de usuario, manual del usuario, especificacion funcional, historia de usuario, historias de usuario, clic, pulse, boton, menu',
+  screen:
+    'asistente de, pestana*, boton, botones, menu, menus, casilla*, barra lateral, captura de pantalla, cuadro de dialogo, desplegable*',
+  build:
+    'parche, parches, vulnerabilidad*, cobertura de pruebas, cobertura de codigo, compilacion, compilaciones, bug, bugs, actualizacion de seguridad, actualizaciones de seguridad, codigo fuente, pruebas unitarias',
   actor:
-    'comision*, comite*, consejo*, unidad, unidades, vicerrector*, rector*, decan*, secretari*, director*, direccion, coordinador*, coordinacion, responsable*, servicio, servicios, oficina*, departamento*, facultad*, escuela*, centro, centros, equipo*, emisor*, evaluador*, docente*, profesor*, tutor*, gestor*, administrador*, grupo de trabajo, jefe*, jefa*, junta, claustro, presiden*, tribunal*, gabinete*, area, patronato, delegad*, delegacion, nosotros, gerencia, entidad*, instituto, instituto*, asociacion, vocal*, instructor*, jurado, formador*, universidad, tecnic*, tesorer*, proponente*, promotor*, mentor*, moderador*, fundacion, certificador*, mantenedor*, revisor*, marketing',
+    'comision*, comite*, consejo*, unidad, unidades, vicerrector*, rector*, decan*, secretari*, director*, direccion, coordinador*, coordinacion, responsable*, servicio, servicios, oficina*, departamento*, facultad*, escuela*, centro, centros, equipo*, emisor*, evaluador*, docente*, profesor*, tutor, tutora, tutores, tutoras, gestor*, administrador*, grupo de trabajo, jefe*, jefa*, junta, claustro, presiden*, tribunal*, gabinete*, area, patronato, delegad*, delegacion, nosotros, gerencia, entidad*, instituto, instituto*, asociacion, vocal*, instructor*, jurado, formador*, universidad, personal tecnico, equipo tecnico, tesorer*, proponente*, promotor*, mentor*, moderador*, fundacion, certificador*, mantenedor*, revisor*, marketing',
   by: 'por',
   us: 'nosotros',
   modal:
@@ -70,6 +74,9 @@ export const es: Vocabulary = {
   aim: 'objetivo*, finalidad*, aspir*, pretend*, busc*, persig*, con el fin, a fin de, con el objeto, con el objetivo, para que, tiene por objeto, tienen por objeto, sirv*, permit*, quiere, queremos, desea, contribu*, favorec*, promov*, facilit*, reconocer, reconoc*, fomentar, fomentan, impulsar, visibilizar, mejorar, dar a conocer, proposito*, destinad*, esperamos, apoyar, ayuda, ayudan, meta, metas, acreditar',
   intent:
     'tiene por objeto, tienen por objeto, tiene como objetivo, tienen como objetivo, objetivo es, objetivos son, finalidad es, finalidad de, con el fin de, busca, buscan, pretende, pretenden, aspira*, sirven para, sirve para, persigue, persiguen, tiene como finalidad, tienen como finalidad, queremos, proposito es, proposito de, son una forma, es una forma, son una manera, es una manera, son un medio, objetivo de, tienen como proposito, fin de reconocer, para reconocer',
+  ownGoal:
+    'nuestro objetivo es, nuestra meta es, nuestra finalidad es, nuestra mision es, nuestro proposito es',
+  soThat: 'con el fin de, a fin de, con el objetivo de, con el objeto de, con la finalidad de',
   value:
     'visibil*, reconoc*, empleador*, empresa*, valor*, empleabil*, motivac*, calidad*, transparen*, confian*, participac*, lo largo de la vida, acredit*, trayectoria*, crec*, foment*, impuls*, mejor*, verificab*, verificar, coheren*, productiv*, vinculo, profesional*, oportunidad*, demostr*, mercado laboral, actualiz*, portab*, desarroll*, valida tus, demuestra, destaca*, demostrar',
   describing:
@@ -81,7 +88,7 @@ export const es: Vocabulary = {
     'tipos, tipo, tipologia*, niveles, nivel, categorias, categoria, clases, clasificacion, familias, modalidad*, formatos, que insignias, nuestras insignias, taxonomia, oferta, catalogo, con que contamos, jerarquia',
   kind: 'tipos, tipo, niveles, nivel, categorias, categoria, clases, clase, familias, familia, modalidades, series, grupos, escalones, grados, formatos, formas, itinerarios, colecciones, lineas',
   distinguished:
-    'se distinguen, distingu*, se clasific*, se divid*, se agrup*, agrupad*, clasificad*, dividid*, pertenec* a una, tipos de insignias, tipos de microcredenciales, siguientes tipos, siguientes categorias, siguientes niveles, pueden ser de, existen ~ tipos, hay ~ tipos, acumul*, apilab*, apilar, combin*, se organizan en, se ordenan, van de, van desde, articul*',
+    'se distinguen, distingu*, se clasific*, se divid*, se agrup*, agrupad*, clasificad*, dividid*, pertenec* a una, tipos de insignias, tipos de microcredenciales, siguientes tipos, siguientes categorias, siguientes niveles, pueden ser de, existen ~ tipos, hay ~ tipos, acumulab*, se acumul*, acumularse, apilab*, apilar, combinab*, se combin*, combinarse, se organizan en, se ordenan, van de, van desde, se articul*',
   size: 'ects, creditos, credito, horas, hora',
   excluded:
     'quedan fuera, queda fuera, no se aplica*, no sera de aplicacion, no seran de aplicacion, no es de aplicacion, no abarca*, no incluy*, no comprend*, no cubr*, se excluy*, excluid*, exclus*, no son objeto, quedan excluid*, no se consider*, no afecta*, no alcanza*, excepto, a excepcion, no se rigen, no son insignias, no son microcredenciales, salvo los, salvo las',
@@ -105,6 +112,9 @@ export const es: Vocabulary = {
     'criterio*, evaluacion*, requisito*, obtencion, obtener, como se obtiene*, como se consigue*, como se supera, superacion, evidencia*, estandar*, acreditacion de, como se gana*, condiciones, calificacion*, prueba*, logro, que hay que hacer, otorgamiento, resultados de aprendizaje',
   criterion:
     'criterio*, resultados de aprendizaje, rubrica*, evidencia*, requisito*, competencia*, portafolio*, indicadores de logro, objetivos de aprendizaje',
+  rework:
+    'cambio, cambios, cambiar, cambian, cambia, cambien, modific*, revision, revisiones, aclaracion*, aclaraciones',
+  points: 'punto, puntos',
   assess:
     'evalua*, evalue*, supera*, supere*, aprobar, prueba*, examen*, nota, notas, calificacion*, puntuacion*, puntos, rubrica*, asistencia, asistir, asist*, umbral*, evidencia*, cuestionario*, test, proyecto final, trabajo final, tarea*, demostr*, demostracion, portafolio*, convocatoria, segunda oportunidad, intento*, observ*, practica*, caso, apto, apta, correg*, tribunal*, entrega*, actividad*, recuper*, complet*, producto*, sobre 10',
 
@@ -112,9 +122,9 @@ export const es: Vocabulary = {
     'diseno*, imagen, imagenes, denominacion*, nombre*, identidad visual, identidad grafica, aspecto, grafic*, estilo*, marca, titulo*, apariencia, visual*, logotipo*, como son, como se llama*, redaccion, metadatos, descripcion*',
   otherLook:
     'oro, plata, bronce, dorad*, plateado*, platino, plantilla*, imagen, imagenes, fondo, fuente, identidad',
-  look: 'svg, png, pixel*, px, hexagon*, circul*, redond*, cuadrad*, escudo*, formas, logotipo*, logo, logos, color*, tipografia*, icono*, borde*, imagen, imagenes, paleta*, verde*, azul*, roj*, dorad*, oro, platead*, plata, bronce, blanc*, plantilla*, identidad, texto alternativo, caracteres, fondo, emblema*, gris*, naranja, fuente, morad*, ilustrac*, silueta*, forma de la, forma redonda, forma circular, forma cuadrada',
+  look: 'svg, png, pixel*, px, hexagon*, circular, circulares, circulo*, redond*, cuadrad*, escudo*, formas geometricas, logotipo*, logo, logos, color*, tipografia*, icono*, borde*, imagen, imagenes, paleta*, verde*, azul*, roj*, dorad*, oro, platead*, plata, bronce, blanc*, plantilla*, identidad, texto alternativo, caracteres, fondo, emblema*, gris*, naranja, fuente, morad*, ilustrac*, silueta*, forma de la, forma redonda, forma circular, forma cuadrada',
   named:
-    'nombre*, denominacion*, titulo*, descripcion*, sigla*, verbo*, sustantivo*, infinitivo, palabra*, caracteres, abreviatura*, acronim*, llam*, redact*, termino*',
+    'nombre*, denominacion*, titulo*, descripcion*, sigla*, verbo*, sustantivo*, infinitivo, palabra*, caracteres, abreviatura*, acronim*, llama, llaman, llamarse, llamara, llamaran, redact*, terminologia',
 
   issuingHeading:
     'emision*, expedicion*, otorgamiento*, entrega*, concesion*, envio*, cuando, plazo*, compromiso*, cuanto tarda, recepcion, despues del curso',
@@ -125,6 +135,8 @@ export const es: Vocabulary = {
     'vigencia, validez, caduc*, expir*, renov*, vencimiento*, duracion, actualizacion de la insignia, cuanto dura*, recertific*, plazo de validez, periodo de validez',
   expire:
     'caduc*, expir*, venc*, vigen*, validez, valida durante, validas durante, valido durante, tiene* validez, renov*, recertific*, validas por, valida por, pierde* validez, tiempo limitado, prorrog*, fecha de caducidad, actualizarse cada',
+  lapse:
+    'caduca, caducan, caducara, caducaran, expira, expiran, expirara, expiraran, vence, vencen, pierde* validez',
   forever:
     'no caduca*, no ~ caduca*, no ~ expira*, no expira*, no vence*, vigencia indefinida, validez indefinida, indefinidamente, caracter indefinido, validez ilimitada, vigencia ilimitada, validez permanente, caracter permanente, son permanentes, de por vida, vitalici*, sin fecha de caducidad, sin caducidad, sin vencimiento, sin limite de tiempo, no tiene* caducidad, no tiene* fecha, para siempre, no pierde*',
 
@@ -139,15 +151,16 @@ export const es: Vocabulary = {
   revocationHeading:
     'revoc*, anulac*, retirada*, retirar, recurso*, reclamac*, impugn*, fraude*, invalid*, perdida, sancion*, cancelac*, alegac*, suspension*, dejar sin efecto',
   revoke:
-    'revoc*, revoq*, anul*, retira la, retira una, retirar la, retirar una, retirar el, retirara, retiraran, retirada*, retirarse, dejar sin efecto, deja sin efecto, quedara sin efecto, invalid*, cancel*, suspend*, desposeer, retira, retiran',
+    'revoc*, revoq*, anul*, retira la, retira una, retirar la, retirar una, retirar el, retirara, retiraran, retirada*, puede retirarse, podra retirarse, dejar sin efecto, deja sin efecto, quedara sin efecto, invalid*, cancel*, suspend*, desposeer, retira, retiran',
   appeal:
-    'recurs*, recurrir, recurrid*, alegac*, alegar, reclam*, impugn*, audiencia*, oposicion, oponerse, ser oid*, sera oid*, oida, oido, escuch*, apel*, alzada, reposicion, reconsider*, revision de la decision, descargo*, derecho de defensa, contradiccion, defensor*, defenderse, explicarse',
+    'recurso, recursos contra, recursos ante, recursos se, recursos son, recursos de alzada, los recursos los, recurrir, recurrid*, alegac*, alegar, reclam*, impugn*, audiencia*, oposicion, oponerse, ser oid*, sera oid*, oida, oido, escuch*, apel*, alzada, reposicion, reconsider*, revision de la decision, descargo*, derecho de defensa, contradiccion, defensor*, defenderse, explicarse',
 
   privacyHeading:
     'privacidad, proteccion de datos, datos personales, rgpd, confidencial*, consentimiento*, tratamiento de datos, datos',
   data: 'datos personales, datos, nombre*, correo electronico, registro, identidad, fecha de nacimiento, perfil*, informacion personal, dni, privacidad',
   personalData:
     'datos personales, datos de caracter personal, rgpd, lopd*, fecha de nacimiento, correo electronico, informacion personal, sus datos, datos de las personas, proteccion de datos',
+  dataLaw: 'rgpd, lopd*, proteccion de datos',
   keep: 'conserv*, suprim*, supresion, borr*, elimin*, consentimiento*, consient*, hash, cifr*, terceros, tercera*, cesion*, cede, ceden, ceder, comunic*, encargado del tratamiento, base juridica, base legal, anonim*, seudonim*, derecho de acceso, derechos de acceso, derechos, aloj*, servidor*, almacen*, recab*, recog*, autoriz*, visible*, public*, transfer*, destru*, plazo de conservacion, guard*',
 
   marketingHeading:

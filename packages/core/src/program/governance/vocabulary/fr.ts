@@ -5,7 +5,7 @@ export const fr: Vocabulary = {
   badge:
     'badge, badges, micro certification*, microcertification*, micro credential*, microcredential*, micro titre*, microtitre*, credential*, certificat, certificats, attestation numerique, attestations numeriques, micro diplome*, open badge*, insigne*, titre de competence*, certification*, macaron*, micro attestation*, label, labels, labellisation',
   award:
-    'deliv*, emet, emettre, emis, emise, emises, emettent, emission*, attribu*, decern*, obtenu*, obtient, obtenir, obtention*, recoi*, recev*, recu, octroi*, octroy*, envoi*, envoy*, remis, remise, remettre, remet, accord*, part dans, transmis*, mis en ligne, parvien*, mis a disposition, adresse, adresses, expedi*, gagn*',
+    'deliv*, emet, emettre, emis, emise, emises, emettent, emission*, attribu*, decern*, obtenu*, obtient, obtenir, obtention*, recoi*, recev*, recu, octroi*, octroy*, envoi*, envoy*, remis, remise, remettre, remet, accorde, accordes, accordee*, accordent, accorder, accordera, part dans, transmis*, mis en ligne, parvien*, mis a disposition, est adresse*, vous adress*, lui adress*, sont adresse*, leur adress*, expedi*, gagn*',
   earner:
     'titulaire*, apprenant*, beneficiaire*, recipiendaire*, participant*, etudiant*, stagiaire*, personne, personnes, candidat*, membre*, benevole*, interesse*, salarie*, laureat*, detenteur*, detentrice*, porteur d un badge, vous, adherent*, collaborateur*, collaboratrice*',
   learning:
@@ -19,8 +19,12 @@ export const fr: Vocabulary = {
 
   technical:
     'user story, user stories, feature specification*, functional specification*, user manual*, api reference, manuel utilisateur, manuel d utilisation, specification fonctionnelle*, specifications fonctionnelles, cliqu*, bouton*',
+  screen:
+    'assistant de creation, onglet*, bouton, boutons, menu, menus, case a cocher, barre laterale, capture d ecran, boite de dialogue, deroulant*',
+  build:
+    'correctif*, vulnerabilite*, couverture de test*, couverture de code, compilation, bug, bugs, bogue*, mise a jour de securite, mises a jour de securite, code source, tests unitaires',
   actor:
-    'commission*, comite*, conseil*, direction*, service, services, bureau, responsable*, referent*, secretariat, scolarite, jury, jurys, president*, vice president*, composante*, equipe*, coordinat*, doyen*, doyenne*, faculte*, ecole, departement*, cellule*, pole, charge de mission, chargee de mission, emetteur*, emettrice*, evaluat*, formateur*, formatrice*, enseignant*, tuteur*, tutrice*, administrat*, groupe de travail, gestionnaire*, porteur*, porteuse*, senat, rectorat, chef*, delegue*, nous, referente*, organisme*, association, universite, communication, dpo, animateur*, animatrice*, mandataire*, instance*, tresorier*, secretaire*, expert*, registraire*, inspecteur*, moderateur*, certificateur*, mainteneur*, correcteur*, marketing',
+    'commission*, comite*, conseil*, direction*, service, services, bureau, responsable*, referent*, secretariat, scolarite, jury, jurys, president*, vice president*, composante*, equipe*, coordinat*, doyen*, doyenne*, faculte*, ecole, departement*, cellule*, pole, charge de mission, chargee de mission, emetteur*, emettrice*, evaluat*, formateur*, formatrice*, enseignant*, tuteur*, tutrice*, administrat*, groupe de travail, gestionnaire*, porteur*, porteuse*, senat, rectorat, chef*, delegue*, nous, referente*, organisme*, association, universite, communication, dpo, animateur*, animatrice*, mandataire*, instance*, tresorier*, secretaire*, expert, experts, experte, expertes, registraire*, inspecteur*, moderateur*, certificateur*, mainteneur*, correcteur*, marketing',
   by: 'par',
   us: 'nous',
   modal:
@@ -70,6 +74,9 @@ export const fr: Vocabulary = {
   aim: 'vis*, objectif*, but, finalite*, afin, pour que, pour but, destine*, permet*, permettre, souhait*, ambition*, cherch*, s engage, voulons, veut, contribu*, favoris*, valoris*, reconnaitre, reconnait, reconnaissent, rendre, rend, rendent, encourag*, aspir*, entend, entendons, vocation, servent, sert, soutenir, aide, aident, espere*',
   intent:
     'vise a, visent a, a pour but, ont pour but, a pour objectif, ont pour objectif, pour objet de reconn*, objectif est, objectifs sont, finalite est, destine a reconn*, destines a, permettent de, permet de, ambition est, souhaitons, nous voulons, l universite s engage, ont vocation, a vocation, servent a, sert a, sont un moyen, est un moyen, ont pour ambition, ont ete crees pour, a ete cree pour, objectif de, but de',
+  ownGoal:
+    'notre objectif est, notre but est, notre mission est, notre ambition est, notre finalite est',
+  soThat: 'afin de, afin d, dans le but de, dans le but d, avec pour objectif',
   value:
     'visib*, lisib*, reconn*, employeur*, valoris*, verifiab*, qualite*, confiance*, motiv*, carriere*, employab*, insertion, transpar*, coheren*, tout au long, engagement, attest*, promou*, encourag*, parcours, acquis, harmonis*, credib*, garanti*, evolution, attractiv*, temoign*, developp*, mobilite, equit*, professionn*, valid* ~ competences, expertise',
   describing:
@@ -81,7 +88,7 @@ export const fr: Vocabulary = {
     'categorie*, niveau*, type*, famille*, classification, typologie*, formats, nos badges, quels badges, les badges, nature, classes, gamme*, echelon*, taxonomie, ce dont il',
   kind: 'categorie*, niveau, niveaux, type, types, familles, famille, classes, sortes, formes, formats, series, groupes, gammes, echelons, degres, paliers, volets, collections',
   distinguished:
-    'on distingue, distingue*, se repartissent, reparti*, se divisent, divise*, regroup*, sont classe*, se declin*, decline*, deux types, trois types, soit, relevent de l une, appartien*, se compose*, allant de, vont de, suivantes, suivants, cumul*, empil*, capitalis*, combin*',
+    'on distingue, distingue*, se repartissent, reparti*, se divisent, divise*, regroup*, sont classe*, se declin*, decline*, deux types, trois types, est soit, sont soit, relevent de l une, appartien*, se compose*, allant de, vont de, categories suivantes, familles suivantes, formes suivantes, niveaux suivants, types suivants, badges suivants, cumulab*, se cumul*, etre cumul*, empil*, capitalis*, combinab*, se combin*, etre combin*',
   size: 'ects, credit, credits, heures, heure, volume horaire',
   excluded:
     'ne s applique pas, ne s appliquent pas, ne concerne pas, ne concernent pas, ne sont pas concern*, ne couvre pas, exclu, exclus, exclue, exclues, excluent, a l exclusion, hors champ, hors du champ, hors perimetre, relevent d autres, releve d autres, releve d un autre, relevent d un autre, n entrent pas, n entre pas, ne releve pas, ne relevent pas, a l exception, ne vise pas, ne sont pas vise*, n est pas un badge, autres textes, ne figurent pas, ne sont pas des badges, ne comprend pas, ne font pas partie',
@@ -105,16 +112,19 @@ export const fr: Vocabulary = {
     'critere*, evalu*, conditions d obtention, obtention, obtenir, attribution*, exigence*, preuve*, epreuve*, modalites d evaluation, jury, comment obtenir, reussite, referentiel*, certifier, conditions d attribution, comment est, que faut il',
   criterion:
     'critere*, referentiel*, competence*, preuve*, acquis d apprentissage, exigence*, portfolio*, grille*, resultats d apprentissage',
+  rework:
+    'changement*, changer, changent, modifi*, revision, revisions, revise*, clarification*, refonte',
+  points: 'point, points',
   assess:
-    'evalu*, epreuve*, jury, jurys, note, notes, moyenne, acquis, acquise, acquises, reussi*, valide*, seuil*, grille*, preuve*, examen*, test, tests, qcm, quiz, observ*, mise en situation, situation*, soutenance*, rattrap*, repass*, presence, assidu*, portfolio*, controle*, correcteur*, obtient, obtenir, demontr*, echou*, echoue*, satisf*, points, sur 20, exercice*, realis*, session de rattrapage',
+    'evalu*, epreuve*, jury, jurys, note, notes, moyenne, acquis, acquise, acquises, reussi*, valide*, seuil*, grille*, preuve*, examen*, test, tests, qcm, quiz, observ*, mise en situation, situation professionnelle, situations professionnelles, situation reelle, en situation, soutenance*, rattrap*, repass*, presence, assidu*, portfolio*, controle*, correcteur*, obtient, obtenir, demontr*, echou*, echoue*, satisf*, points, sur 20, exercice*, realis*, session de rattrapage',
 
   designHeading:
     'identite*, intitule*, charte graphique, visuel*, design, apparence, conception graphique, graphi*, nommage, nom, noms, image*, denomination*, logo*, libelle*, a quoi ressembl*, presentation visuelle, maquette*, aspect, modele*, metadonnee*',
   otherLook:
     'or, argent*, bronze, dore*, platine, gabarit*, image, images, signes, caracteres, fond, or',
-  look: 'svg, png, pixel*, px, hexagon*, cercle*, rond, ronde, ronds, carre*, ecu, ecusson*, forme, formes, logo, logos, couleur*, police*, icone*, bordure*, image, images, visuel*, nuancier*, vert*, bleu*, rouge*, dore*, or, argent*, bronze, blanc*, gabarit*, charte graphique, texte de remplacement, texte alternatif, signes, caracteres, fond, pictogramme*, gris*, orange, contour*, embleme, violet*, graphiste*',
+  look: 'svg, png, pixel*, px, hexagon*, cercle*, rond, ronde, ronds, carre, carree, carres, carrees, ecu, ecusson*, forme ronde, forme carree, forme circulaire, de forme, forme du, forme est, formes geometriques, formes rondes, logo, logos, couleur*, police*, icone*, bordure*, image, images, visuel*, nuancier*, vert, verte, verts, vertes, bleu*, rouge*, dore*, or, argent*, bronze, blanc*, gabarit*, charte graphique, texte de remplacement, texte alternatif, signes, caracteres, fond, pictogramme*, gris*, orange, contour, contours, embleme, violet*, graphiste*',
   named:
-    'intitule*, nom, noms, nomme*, titre, titres, denomination*, libelle*, description*, sigle*, verbe*, substantif*, infinitif, millesime*, mot, mots, formul*, signes, caracteres',
+    'intitule*, nom, noms, nomme*, titre, titres, denomination*, libelle*, description*, sigle*, verbe*, substantif*, infinitif, millesime*, mot, mots, formule, formules, formulation*, formuler, formulee*, signes, caracteres',
 
   issuingHeading:
     'deliv*, emission*, emettre, attribution*, remise*, envoi*, quand, delai*, sous quel delai, recevoir, obtention du badge, octroi*, transmission*, expedition, edition, combien de temps',
@@ -125,13 +135,14 @@ export const fr: Vocabulary = {
     'validite, duree*, expir*, renouvel*, peremption, caducite, actualisation, valable*, perenn*, echeance*, recertif*, maintien, combien de temps',
   expire:
     'expir*, valable*, validite, valide pendant, valides pendant, renouvel*, perim*, caduc*, echeance*, recertif*, a duree, duree de vie, terme, prolong*, reste acquis, restent acquis, perd sa, perdent leur, limitee dans le temps',
+  lapse: 'expire, expirent, expirera, expireront, perd sa validite, perdent leur validite',
   forever:
     'n expire pas, ne ~ expir*, n ont pas de date d expiration, ne perim*, ne sont pas limit*, n expirent pas, n expire jamais, n expirent jamais, a vie, illimite*, indefini*, sans limite, sans limitation, sans date d expiration, validite permanente, sans duree, sans echeance, pas de date d expiration, pas de duree de validite, aucune date d expiration, aucune duree de validite, definitiv* acquis*, acquis a vie, perenn*, acquis definitivement, perpetu*',
 
   correctionHeading:
     'rectif*, correct*, corrig*, erreur*, remplac*, modification d un badge, reemission*, reedition*, changement de nom, changement d etat civil, inexact*, faute*',
   fault:
-    'erreur*, errone*, faute, fautes, inexact*, coquille*, mauvais*, incorrect*, changement de nom, changement de prenom, changement d etat civil, mal orthographi*, fausse, faux, nom d usage, defaut*, mal ecrit*, mal libelle*',
+    'erreur*, errone*, faute, fautes, inexact*, coquille*, mauvais*, incorrect*, changement de nom, changement de prenom, changement d etat civil, mal orthographi*, fausse, faux, nom d usage, defectueu*, mal ecrit*, mal libelle*',
   fix: 'corrig*, correct*, rectif*, remplac*, reemet*, reemis*, reemission*, reedit*, modifi*, change, nouvelle version, nouveau badge, delivre de nouveau, reedition*, mis a jour, mise a jour, emet un nouveau, refait*, refaire, se corrige, nouveau certificat',
   detail:
     'nom, prenom*, date, dates, adresse*, intitule*, badge, badges, certification*, titre, mention*, informations, orthographe, micro, donnee, donnees, attestation*',
@@ -139,15 +150,16 @@ export const fr: Vocabulary = {
   revocationHeading:
     'revo*, retrait*, retirer, retire*, annul*, recours, contest*, fraude*, invalid*, litige*, reclam*, suspension*, sanction*, dechean*',
   revoke:
-    'revo*, retire le badge, retire la, retire un, retire une, retirer le, retirer un, retirer une, retirer la, retirer*, retire, retirent, retires, est retire*, etre retire*, sont retire*, retrait*, annul*, invalid*, dechu*, supprime le badge, suspend*, repris, reprendre',
+    'revoqu*, revocation*, revocab*, retire le badge, retire la, retire un, retire une, retirer le, retirer un, retirer une, retirer la, retirer*, retire, retirent, retires, est retire*, etre retire*, sont retire*, retrait*, annul*, invalid*, dechu*, supprime le badge, suspend*, badge ~ repris, reprendre le badge, reprendre un badge',
   appeal:
-    'recours, contest*, observations, entendu*, entendre, appel, reclam*, oppos*, s expliquer, audition*, etre entendu*, demander un reexamen, reexamen*, mediat*, faire valoir, droit de reponse, contradictoire, saisir, se defendre, reconsider*, litige*, differend*, revision de la decision, demander la revision, demander une revision, appel de la decision',
+    'recours, contest*, observations, entendu*, entendre, faire appel de, fait appel de, font appel de, en appel, appel contre, appel aupres, faire appel, droit d appel, appel est, appel dans, reclam*, oppos*, s expliquer, audition*, etre entendu*, demander un reexamen, reexamen*, mediat*, faire valoir, droit de reponse, contradictoire, saisir la commission, saisir le comite, saisir la presidence, saisir le president, saisir la presidente, saisir le mediat*, saisir la mediat*, saisir le conseil, peut saisir, peuvent saisir, se defendre, reconsider*, litige*, differend*, revision de la decision, demander la revision, demander une revision, appel de la decision',
 
   privacyHeading:
     'donnee*, vie privee, rgpd, confidentialite*, protection des donnees, consentement*, informatique et libertes',
   data: 'donnee*, nom, adresse*, courriel*, registre*, date de naissance, informations personnelles, vie privee, preuves, identite, fichier*, profil*, e mail',
   personalData:
     'donnees personnelles, donnees a caractere personnel, rgpd, date de naissance, adresse electronique, adresses electroniques, adresse e mail, informations personnelles, ses donnees, vos donnees, leurs donnees',
+  dataLaw: 'rgpd',
   keep: 'conserv*, efface*, effacer, supprim*, consentement*, consent*, hache*, chiffr*, heberg*, transmis*, tiers, tierce, sous traitant*, base legale, anonym*, pseudonym*, accord, demande, demander, cochant, coche, public, publique, visible*, gard*, stock*, droit d acces, communique*, cede*, collect*, rectifier, consulter, archiv*, detrui*, detruit*',
 
   marketingHeading:

@@ -19,8 +19,12 @@ export const nl: Vocabulary = {
 
   technical:
     'user story, user stories, feature specification*, functional specification*, user manual*, api reference, gebruikershandleiding*, functionele specificatie*, klik*, knop',
+  screen:
+    'wizard, tabblad*, knop, knoppen, menu, menu s, selectievakje*, zijbalk, schermafbeelding*, dialoogvenster*, vervolgkeuzelijst*',
+  build:
+    'patch, patches, kwetsbaarhe*, testdekking, build, builds, bug, bugs, bugfix*, hotfix*, beveiligingsupdate*, broncode, softwareversie*',
   actor:
-    'commissie*, *commissie, *commissies, bestuur, *bestuur, raad, *raad, directie, directeur*, *directeur, manager*, *manager, team, teams, *team, coordinator*, *coordinator, secretaris*, secretariaat, *bureau, bureau, afdeling*, dienst, *dienst, docent*, beoordelaar*, *beoordelaar, examinator*, assessor*, decaan, faculteit*, uitgever*, beheerder*, *beheerder, beheer, functionaris*, werkgroep*, *groep, stuurgroep*, projectleider*, *leider, voorzitter*, opleidingsmanager*, trainer*, deskundige*, *deskundige, verantwoordelijke*, eigenaar*, *eigenaar, ambassadeur*, communicatie, wij, we, mt, fg, rector*, college van bestuur, hoofd, praktijkopleider*, begeleider*, vormgever*, penningmeester*, jury, ondernemingsraad, instelling*, academie*, school, adviseur*, administratie, *administratie, aanvrager*, redactie, commissaris, vereniging, ledenraad, hr, kwaliteitszorg, *overleg, kring*, bestuurslid, ledenvergadering, werkbegeleid*, moderator*, stichting, certificeerder*, beheerders, marketing, voorlichting',
+    'commissie*, *commissie, *commissies, bestuur, *bestuur, raad, *raad, directie, directeur*, *directeur, manager*, *manager, team, teams, *team, coordinator*, *coordinator, secretaris*, secretariaat, *bureau, bureau, afdeling*, dienst, *dienst, docent*, beoordelaar*, *beoordelaar, examinator*, assessor*, decaan, faculteit*, uitgever*, beheerder*, *beheerder, beheer, functionaris*, werkgroep*, projectgroep*, klankbordgroep*, vakgroep*, expertgroep*, kerngroep*, regiegroep*, adviesgroep*, commissiegroep*, stuurgroep*, projectleider*, *leider, voorzitter*, opleidingsmanager*, trainer*, deskundige*, *deskundige, verantwoordelijke*, eigenaar*, *eigenaar, ambassadeur*, communicatie, wij, we, mt, fg, rector*, college van bestuur, hoofd, praktijkopleider*, begeleider*, vormgever*, penningmeester*, jury, ondernemingsraad, instelling*, academie*, school, adviseur*, administratie, *administratie, aanvrager*, redactie, commissaris, vereniging, ledenraad, hr, kwaliteitszorg, *overleg, kring*, bestuurslid, ledenvergadering, werkbegeleid*, moderator*, stichting, certificeerder*, beheerders, marketing, voorlichting',
   by: 'door',
   us: 'we, wij, ons',
   modal:
@@ -70,6 +74,8 @@ export const nl: Vocabulary = {
   aim: 'doel, doelen, doelstelling*, willen, wil, beoogt, beogen, bedoeld, om ~ te, zodat, opdat, dienen om, dient om, streven*, streeft, maken, maakt, helpt, helpen, stimul*, erken*, ondersteun*, bijdragen, draagt bij, dragen bij, mogelijk maken, waarder*, bevorder*, hopen, laten zien, laat zien, bieden, biedt, gericht op',
   intent:
     'doel is, doel van, hebben als doel, heeft als doel, zijn bedoeld om, is bedoeld om, bedoeld voor, dienen om, dient om, willen we, willen wij, we willen, wij willen, beogen, beoogt, streven naar, maken ~ zichtbaar, maakt ~ zichtbaar, met als doel, zijn een manier, is een manier, zijn een middel, om ~ zichtbaar te maken, om ~ te erkennen, doel',
+  ownGoal: 'ons doel is, onze doelstelling is, onze missie is, onze ambitie is, wij willen hiermee',
+  soThat: 'om zo, om daarmee, om hiermee, om op die manier, teneinde, met als doel',
   value:
     'zichtba*, erken*, werkgever*, waarde*, waarder*, loopba*, ontwikkel*, kwaliteit*, vertrouw*, transparan*, motiv*, inzetba*, leven lang, aantoon*, aantonen, herkenba*, stimul*, bevorder*, eenduidig*, betekenis*, verifieer*, bewijz*, arbeidsmarkt*, betrokken*, groei*, versterk*, verbeter*, flexib*, doorstro*, bekwaam*, expertise',
   describing:
@@ -105,16 +111,18 @@ export const nl: Vocabulary = {
     'criteri*, toets*, beoordel*, eis, eisen, voorwaard*, bewijs*, hoe verdien*, hoe behaal*, leeruitkomst*, behalen, verdienen, hoe krijg, assessment*, norm*, examinering, wat moet, kwaliteitseis*, halen, hoe haal',
   criterion:
     'criteri*, leeruitkomst*, eis, eisen, rubric*, bewijs*, portfolio*, competentie*, leerdoel*, beoordelingsformulier*',
+  rework: 'wijzig*, gewijzigd*, verander*, aanpassing*, aangepast*, herzien*, verduidelijking*',
+  points: 'punt, punten',
   assess:
-    'toets*, getoetst*, beoordel*, beoordeeld*, cesuur, voldoende, onvoldoende, geslaagd*, slaag*, slagen, cijfer*, score*, examen*, proeve, herkans*, rubric*, bewijs*, bewijz*, aanwezig*, portfolio*, opdracht*, test, praktijkopdracht*, toon* ~ aan, aantoon*, aantonen, observ*, beheers*, behaald*, gesprek*, vragen, punten, poging*, quiz*, criteri*, assess*, voldoet, voldoen',
+    'toets*, getoetst*, beoordel*, beoordeeld*, cesuur, voldoende, onvoldoende, geslaagd*, slaag*, slagen, cijfer*, score*, examen*, proeve, herkans*, rubric*, bewijs*, bewijz*, aanwezig*, portfolio*, opdracht, opdrachten, test, praktijkopdracht*, toon* ~ aan, aantoon*, aantonen, observ*, beheers*, behaald*, gesprek*, toetsvragen, meerkeuzevragen, vragen goed, vragen juist, van de vragen, punten, poging*, quiz*, criteri*, assess*, voldoet, voldoen',
 
   designHeading:
     'vormgev*, naam*, huisstijl*, hoe ze eruitzien, uiterlijk, ontwerp*, beeld*, logo*, naamgeving*, titel*, stijl*, visueel*, visuele*, afbeelding*, uitstraling, eruit, benaming, tekst en beeld',
   otherLook:
     'goud*, zilver*, brons*, bronzen, platina, sjabloon*, template*, beeld*, tekens, achtergrond*, tekenen',
-  look: 'svg, png, pixel*, px, zeshoek*, hexago*, cirkel*, rond, ronde, vierkant*, schild*, vorm, vormen, logo, logos, kleur*, *kleur, lettertype*, icoon, iconen, pictogram*, rand, afbeelding*, beeld*, groen*, blauw*, rood, rode, goud*, zilver*, brons*, bronzen, wit, witte, oranje, grijs*, sjabloon*, template*, huisstijl*, alt tekst, alternatieve tekst, tekens, achtergrond*, embleem, tekenen, rechtsonder, linksboven, rechtsboven, linksonder, paars*',
+  look: 'svg, png, pixel*, px, zeshoek*, hexago*, cirkel*, is rond, zijn rond, rond met, rond en, rond of, ronde badge*, ronde vorm, ronde afbeelding, vierkant*, schild*, vorm van de badge, vorm is, vierkante vorm, vorm van een, vormen en kleuren, logo, logos, kleur*, *kleur, lettertype*, icoon, iconen, pictogram*, rand, afbeelding*, beeld*, groen*, blauw*, rood, rode, goud*, zilver*, brons*, bronzen, wit, witte, oranje, grijs*, sjabloon*, template*, huisstijl*, alt tekst, alternatieve tekst, tekens, achtergrond*, embleem, getekend door, rechtsonder, linksboven, rechtsboven, linksonder, paars*',
   named:
-    'naam, namen, titel*, omschrijving*, beschrijving*, benaming*, afkorting*, werkwoord*, woord*, zelfstandig, term, termen, tekens, formul*, heet, heten',
+    'naam, namen, titel*, omschrijving*, beschrijving*, benaming*, afkorting*, werkwoord*, woord, woorden, woordkeus, woordkeuze, zelfstandig, term, termen, tekens, formuleer*, formulering*, geformuleerd*, heet, heten',
 
   issuingHeading:
     'uitreik*, uitgift*, uitgev*, toekenn*, wanneer krijg, wanneer ontvang*, wanneer, verstrek*, hoe lang duurt, hoelang duurt, ontvangen, afgifte*, verzend*, termijn*, verlening, wanneer krijg je',
@@ -125,6 +133,7 @@ export const nl: Vocabulary = {
     'geldig*, verloop*, verlop*, verleng*, vernieuw*, houdbaar*, hercertific*, hoe lang is, hoe lang blijft, looptijd*, vervaldatum*, vervalt, actualiteit*, looptijd',
   expire:
     'geldig*, verloop*, verlop*, verloopt, verleng*, vernieuw*, vervalt, vervall*, houdbaar*, hercertific*, looptijd*, tijdelijk*, einddatum*, vervaldatum*, opfris*, blijft ~ geldig, actueel blijft',
+  lapse: 'vervalt, vervallen, verloopt, verlopen',
   forever:
     'onbeperkt*, levenslang*, verlopen niet, verlopen ~ niet, niet ~ verlop*, verloopt niet, niet verlop*, onbepaald*, zonder einddatum, zonder vervaldatum, permanent geldig, geen einddatum, geen vervaldatum, geen houdbaarheid*, geen verloopdatum, blijvend*, altijd geldig, voor altijd, vervallen niet, vervalt niet, geen geldigheidsduur, voor onbepaalde',
 
@@ -141,13 +150,14 @@ export const nl: Vocabulary = {
   revoke:
     'intrek*, ingetrokken*, trekt ~ in, trekken ~ in, herroep*, herroept, ongeldig ~ verkla*, ongeldig gemaakt, verklaart ~ ongeldig, terugneem*, terugnem*, neemt ~ terug, nemen ~ terug, teruggenomen, afgepakt, afgenomen, ontneem*, ontnomen, maakt ~ ongeldig, annul*, geschorst, kwijt, afpakken, verliest ~ badge, verliezen ~ badge',
   appeal:
-    'bezwaar*, beroep aan*, beroep instel*, in beroep, beroep bij, beroep mogelijk, beroepsprocedure*, college van beroep, beroepscommissie*, gehoord*, hoort, horen van, wederhoor, zienswijze*, verweer*, klacht*, geschil*, reageren op, gelegenheid om, reactie te geven, heroverweg*, betwist*, bestrijden, aanvecht*, ombuds*, toelicht*, verhaal te doen, kant van het verhaal, herzien*, herziening van, herziening vragen',
+    'bezwaar*, beroep aan*, beroep instel*, in beroep, beroep bij, beroep mogelijk, beroepsprocedure*, college van beroep, beroepscommissie*, gehoord*, hoort ~ houder, hoort ~ deelnemer, hoort ~ student, hoort ~ ontvanger, hoort ~ medewerker, hoort ~ lid, hoort ~ betrokken*, hoort hem, hoort haar, hoort eerst, horen van, wederhoor, zienswijze*, verweer*, klacht*, geschil*, reageren op, gelegenheid om te reageren, gelegenheid om ~ reageren, gelegenheid om ~ toe te lichten, gelegenheid om ~ zienswijze, gelegenheid om gehoord, reactie te geven, heroverweg*, betwist*, bestrijden, aanvecht*, ombuds*, toelichting geven, mag ~ toelichten, kan ~ toelichten, mogen ~ toelichten, kunnen ~ toelichten, verhaal te doen, kant van het verhaal, herzien*, herziening van, herziening vragen',
 
   privacyHeading:
     'privacy*, persoonsgegevens, avg, gegevens, gegevensbescherming*, toestemming*, vertrouwelijk*, *gegevens, gegevensverwerking*',
   data: 'persoonsgegevens, gegevens, naam, mailadres*, e mailadres*, adres, register, geboortedatum, profiel*, identiteit*, eduid, dossier*, privacy*, *gegevens',
   personalData:
     'persoonsgegevens, avg, geboortedatum, mailadres*, e mailadres*, privacy*, jouw gegevens, je gegevens, uw gegevens, gegevens van deelnemers, gegevens van de deelnemer*',
+  dataLaw: 'avg',
   keep: 'bewaar*, bewaard, bewaren, verwijder*, gewist, wissen, toestemming*, hash*, versleutel*, derden, deelt ~ met, gedeeld, delen ~ met, verwerker*, verwerkersovereenkomst*, grondslag*, anonim*, geanonim*, pseudonim*, inzage*, inzien, server*, opslag*, opgeslagen, slaan ~ op, verstrekt, doorgegeven, openba*, zichtba*, vernietig*, verzamel*, vastgelegd, leggen ~ vast, verwerken, bewaren we',
 
   marketingHeading:

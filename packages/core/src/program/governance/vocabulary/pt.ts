@@ -5,7 +5,7 @@ export const pt: Vocabulary = {
   badge:
     'cracha, crachas, microcredencia*, micro credencia*, credencial, credenciais, badge, badges, insignia, insignias, medalha*, emblema*, certificado*, certificacao, certificacoes, microcertific*, micro certific*, selo, selos, distintivo*',
   award:
-    'emit*, emissao, emiss*, atribu*, outorg*, conced*, concess*, entreg*, envi*, receb*, obt*, conquist*, confer*, remet*, disponibiliz*, ganh*, expede*, expedi*, publica o cracha, chega*, liber*, ger*',
+    'emit*, emissao, emiss*, atribu*, outorg*, conced*, concess*, entreg*, envi*, receb*, obt*, conquist*, confere, conferem, conferid*, conferir, remet*, disponibiliz*, ganh*, expede*, expedi*, publica o cracha, chega*, libera, liberar, liberad*, gera, geram, gerad*, gerar',
   earner:
     'titular*, formando*, formanda*, estudante*, participante*, aluno*, aluna*, pessoa, pessoas, beneficiario*, detentor*, destinatario*, diplomado*, candidat*, membro*, colaborador*, trabalhador*, voluntario*, aprendente*, portador*, servidor*, egresso*, associad*, socio*, ganhador*, profissiona*, recetor*, receptor*, quem obtem',
   learning:
@@ -19,8 +19,12 @@ export const pt: Vocabulary = {
 
   technical:
     'user story, user stories, feature specification*, functional specification*, user manual*, api reference, manual do utilizador, manual do usuario, especificacao funcional, historia de usuario, historias de usuario, clique, clicar, botao, menu',
+  screen:
+    'assistente de, separador*, aba, abas, botao, botoes, menu, menus, caixa de selecao, barra lateral, captura de ecra, captura de tela, caixa de dialogo',
+  build:
+    'correcao de seguranca, patch, patches, vulnerabilidade*, cobertura de testes, cobertura de codigo, build, builds, bug, bugs, atualizacao de seguranca, atualizacoes de seguranca, codigo fonte, testes unitarios',
   actor:
-    'comissao, comissoes, comite*, conselho*, gabinete*, reitor*, vice reitor*, pro reitor*, direcao, diretor*, direcca*, presiden*, secretari*, servico*, unidade*, coordena*, responsave*, departamento*, faculdade*, escola*, centro*, equipa*, equipe*, emissor*, avaliador*, docente*, professor*, tutor*, gestor*, administrador*, grupo de trabalho, nucleo*, divisao, reitoria, senado, proponente*, formador*, juri, jurado*, chefe*, ctc, instrutor*, nos, tecnic*, encarregad*, provedor*, instituto, entidade*, associacao, tesoureir*, orgao*, assembleia, camara, mentor*, colegiado*, area, moderador*, fundacao, certificador*, mantenedor*, revisor*, marketing',
+    'comissao, comissoes, comite*, conselho*, gabinete*, reitor*, vice reitor*, pro reitor*, direcao, diretor*, direcca*, presiden*, secretari*, servico*, unidade*, coordena*, responsave*, departamento*, faculdade*, escola*, centro*, equipa*, equipe*, emissor*, avaliador*, docente*, professor*, tutor, tutora, tutores, tutoras, gestor*, administrador*, grupo de trabalho, nucleo*, divisao, reitoria, senado, proponente*, formador*, juri, jurado*, chefe*, ctc, instrutor*, nos, pessoal tecnico, equipa tecnica, equipe tecnica, encarregad*, provedor*, instituto, entidade*, associacao, tesoureir*, orgao*, assembleia, camara, mentor*, colegiado*, area, moderador*, fundacao, certificador*, mantenedor*, revisor*, marketing',
   by: 'por, pela, pelo, pelas, pelos',
   us: 'nos',
   modal:
@@ -70,6 +74,8 @@ export const pt: Vocabulary = {
   aim: 'objetivo*, finalidade*, visa, visam, pretend*, procur*, busc*, aspir*, com o fim, a fim de, de modo a, para que, tem por, serve, servem, permit*, queremos, quer, contribu*, favorec*, promov*, facilit*, reconhec*, foment*, impuls*, valoriz*, melhorar, incentiv*, destinad*, destinam se, esperamos, apoi*, estimul*, proposito*, certificar, tornar, torna, meta, metas',
   intent:
     'tem por objetivo, tem como objetivo, tem por finalidade, tem como finalidade, objetivo e, objetivos sao, finalidade e, finalidade de, com o objetivo, visa, visam, pretende, pretendem, pretende se, destinam se a reconhec*, servem para, serve para, procura, procuram, queremos, a fim de reconhec*, proposito de, proposito e, sao uma forma, e uma forma, sao um meio, objetivo de, para reconhecer',
+  ownGoal: 'nosso objetivo e, nossa meta e, nossa finalidade e, nossa missao e, nosso proposito e',
+  soThat: 'a fim de, com o fim de, com o objetivo de, com a finalidade de, de modo a',
   value:
     'visibil*, visivel, visiveis, reconhec*, empregador*, empresa*, valor*, valoriz*, empregabil*, motivac*, qualidade*, transparen*, confian*, participac*, longo da vida, percurso*, carreira*, verificav*, coeren*, demonstr*, atest*, credib*, mercado de trabalho, profissiona*, oportunidad*, mobilidad*, desenvolv*, engaj*, melhor*, incentiv*, crescer, aument*, comprov*, valide, demonstre, demonstrar',
   describing:
@@ -81,7 +87,7 @@ export const pt: Vocabulary = {
     'tipos, tipo, tipologia*, niveis, nivel, categoria*, classes, classificacao, familias, modalidade*, formatos, que crachas, os nossos, taxonomia, oferta, hierarquia, ambito',
   kind: 'tipos, tipo, niveis, nivel, categoria*, classes, classe, familias, familia, modalidades, series, grupos, formatos, formas, graus, patamares, colecoes, linhas, tipologias, especies',
   distinguished:
-    'distinguem se, distingu*, classificam se, classific*, dividem se, dividid*, agrupam se, agrupad*, considerados dois, considerados tres, sao considerados, pertence a uma, tipos de crachas, tipos de microcredenciais, seguintes tipos, seguintes categorias, seguintes niveis, existem ~ tipos, ha ~ tipos, organizam se, acumul*, empilh*, combin*, compreend* ~ tipos, vao de, vao desde, subdivid*',
+    'distinguem se, distingu*, classificam se, classific*, dividem se, dividid*, agrupam se, agrupad*, considerados dois, considerados tres, sao considerados, pertence a uma, tipos de crachas, tipos de microcredenciais, seguintes tipos, seguintes categorias, seguintes niveis, existem ~ tipos, ha ~ tipos, organizam se, acumulav*, acumulam se, ser acumul*, empilh*, combinav*, combinam se, ser combin*, compreend* ~ tipos, vao de, vao desde, subdivid*',
   size: 'ects, creditos, credito, horas, hora, carga horaria',
   excluded:
     'nao abrange*, nao se aplica*, nao inclu*, nao compreend*, nao cobre*, exclui*, excluem*, exclu*, ficam de fora, fica de fora, ficam excluid*, nao sao objeto, nao se consideram, exceto, a excecao, nao sao crachas, nao sao microcredenciais, com excecao, nao dizem respeito, nao estao abrangid*, nao contempla*',
@@ -105,6 +111,9 @@ export const pt: Vocabulary = {
     'criterio*, avaliac*, requisito*, obtencao, obter, como se obtem, como obter, como conquist*, evidencia*, padrao, padroes, condicoes, prova*, exigencia*, atribuicao, resultados de aprendizagem, o que e preciso, classificacao dos, aproveitamento',
   criterion:
     'criterio*, resultado* de aprendizagem, grelha*, rubrica*, evidencia*, requisito*, competencia*, portefolio*, portfolio*, objetivos de aprendizagem',
+  rework:
+    'alteracao, alteracoes, alterar, alterado*, alteram, mudanca*, mudar, mudam, modific*, revisao, revisoes, clarificac*',
+  points: 'ponto, pontos, pontuacao',
   assess:
     'avalia*, aprovado, aprovada, aprovados, reprovad*, prova, provas, exame*, nota, notas, valores, classificac*, pontuac*, pontos, grelha*, rubrica*, presenca*, assiduidade, frequencia minima, limiar*, evidencia*, questionario*, teste*, trabalho final, tarefa, tarefas, demonstr*, portefolio*, portfolio*, tentativa*, repetir*, observ*, elemento pratico, caso, apto, corrig*, juri, conclu*, exercicio*, recuperacao, segunda oportunidade, projeto final, aproveitamento',
 
@@ -112,9 +121,9 @@ export const pt: Vocabulary = {
     'imagem, imagens, design*, designacao*, nome*, identidade, aspeto, aspecto, grafic*, estilo*, marca, titulo*, aparencia, visual*, logotipo*, preparacao do cracha, como sao, denominac*, descric*, metadados, redacao, modelo grafico',
   otherLook:
     'ouro, prata, bronze, dourad*, pratead*, platina, modelo*, imagem, imagens, fundo, fonte*',
-  look: 'svg, png, pixel*, px, hexagon*, circul*, redond*, quadrad*, brasao, escudo*, formas, logotipo*, logo, logos, cor, cores, fonte*, tipografi*, icone*, moldura*, imagem, imagens, paleta*, verde*, azul*, vermelh*, dourad*, ouro, pratead*, prata, bronze, branc*, modelo*, texto alternativo, carateres, caracteres, fundo, cinzent*, cinza, laranja, normas graficas, identidade visual, emblema*, contorno*, ilustra*, rox*, forma do, forma da, formato redondo',
+  look: 'svg, png, pixel*, px, hexagon*, circular, circulares, circulo*, redond*, quadrad*, brasao, escudo*, formas geometricas, logotipo*, logo, logos, cor, cores, fonte*, tipografi*, icone*, moldura*, imagem, imagens, paleta*, verde*, azul*, vermelh*, dourad*, ouro, pratead*, prata, bronze, branc*, modelo*, texto alternativo, carateres, caracteres, fundo, cinzent*, cinza, laranja, normas graficas, identidade visual, emblema*, contorno*, ilustra*, rox*, forma do, forma da, formato redondo',
   named:
-    'nome*, designac*, titulo*, descric*, sigla*, verbo*, substantivo*, palavra*, carateres, caracteres, abreviatura*, acronim*, denominac*, redig*, termo*',
+    'nome, nomes, designac*, titulo*, descric*, sigla*, verbo*, substantivo*, palavra*, carateres, caracteres, abreviatura*, acronim*, denominac*, redig*, terminologia',
 
   issuingHeading:
     'emissao, emissoes, entrega*, outorga*, envio*, quando, prazo*, quanto tempo demora, concessao, expedicao, recebimento, atribuicao do cracha, disponibiliza*',
@@ -125,6 +134,7 @@ export const pt: Vocabulary = {
     'validade*, vigencia*, caducid*, expir*, renovac*, vencimento*, duracao, recertific*, prazo de validade, quanto tempo vale, atualizacao do cracha',
   expire:
     'expir*, caduc*, vence, vencem, vencid*, validade, valido por, valida por, validos por, validas por, valido durante, valida durante, validos durante, validas durante, renov*, recertific*, vigenc*, perde* a validade, prorrog*, tem a duracao, tempo limitado',
+  lapse: 'expira, expiram, expirar, caduca, caducam, vence, vencem, perde* a validade',
   forever:
     'nao expira*, nao ~ expira*, nao ~ caduca*, nao ~ validade, nao caduca*, nao vence*, vitalici*, validade ilimitada, validade indefinida, validade permanente, indefinidamente, sao permanentes, carater permanente, duracao indeterminada, sem prazo, sem validade, sem data de validade, sem data de expiracao, sem limite de validade, para sempre, nao perde* a validade, nao tem prazo, nao tem validade, nao tem data, por tempo indeterminado',
 
@@ -132,7 +142,7 @@ export const pt: Vocabulary = {
     'retificac*, correc*, corrig*, erro*, reemissao, alteracao de nome, mudanca de nome, substituic*, emenda*, segunda via, atualizacao de dados',
   fault:
     'erro, erros, errad*, incorret*, engano*, inexat*, gralha*, lapso*, mal escrit*, mudanca de nome, alteracao de nome, alteracoes de nome, nome social, falha*, grafia, equivoc*',
-  fix: 'corrig*, correc*, corret*, retific*, substitu*, reemit*, reemiss*, emite outro, emite outra, emite um novo, emite novo, emitido novo, emitida nova, novo cracha, modific*, atualiz*, alter*, emend*, segunda via, emite nov*, novo certificado, nova credencial',
+  fix: 'corrig*, correc*, corret*, retific*, substitu*, reemit*, reemiss*, emite outro, emite outra, emite um novo, emite novo, emitido novo, emitida nova, novo cracha, modific*, atualiz*, altera, alterar, alterad*, alteram, alteracao, alteracoes, emend*, segunda via, emite nov*, novo certificado, nova credencial',
   detail:
     'nome*, data, datas, dado, dados, endereco, email, cracha*, microcredencia*, credencia*, titulo, certificado*, nota, designacao, insignia*, badge*',
 
@@ -141,13 +151,14 @@ export const pt: Vocabulary = {
   revoke:
     'revog*, anul*, retirad*, retirar o, retirar a, retira o, retira a, cass*, invalid*, cancelad*, cancelar, cancela, sem efeito, suspens*, suspend*',
   appeal:
-    'recurso*, recorr*, reclam*, impugn*, audiencia*, audicao, ouvid*, contradit*, contest*, opor se, oposicao, defesa, defender se, apel*, reaprecia*, reconsider*, pronunciar se, alegac*, alegar, direito de resposta, revisao da decisao',
+    'recurso, recursos contra, recursos sao, recursos serao, recursos ao, os recursos, recorr*, reclam*, impugn*, audiencia*, audicao, ouvid*, contradit*, contest*, opor se, oposicao, direito de defesa, sua defesa, apresentar defesa, ampla defesa, em defesa, defender se, apel*, reaprecia*, reconsider*, pronunciar se, alegac*, alegar, direito de resposta, revisao da decisao',
 
   privacyHeading:
     'privacidade, protecao de dados, dados pessoais, rgpd, lgpd, confidencial*, consentimento*, tratamento de dados, dados',
   data: 'dados pessoais, dados, nome*, correio eletronico, email, e mail, registo*, identidade, data de nascimento, perfil*, informac* pessoa*, privacidade, cpf',
   personalData:
     'dados pessoais, rgpd, lgpd, data de nascimento, endereco de correio, endereco de email, informacoes pessoais, seus dados, dados dos titulares, dados dos formandos, protecao de dados, correio eletronico',
+  dataLaw: 'rgpd, lgpd, protecao de dados',
   keep: 'conserv*, apag*, elimin*, guard*, consentimento*, consent*, hash, cifr*, encript*, criptograf*, terceir*, partilha* com, compartilha* com, transmit*, ced*, subcontrat*, base legal, fundamento juridico, anonim*, pseudonim*, direito de acesso, direitos de acesso, alojad*, servidor*, armazen*, recolh*, colet*, autoriz*, visive*, public*, destru*, retificar, prazo de conservacao',
 
   marketingHeading:

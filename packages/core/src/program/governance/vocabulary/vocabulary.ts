@@ -21,6 +21,10 @@ export interface Vocabulary {
 
   /** Marks of documents about functions of software. */
   readonly technical: string
+  /** Parts of a screen: how a function is used, and no rule of a program. */
+  readonly screen: string
+  /** How software is made and mended. */
+  readonly build: string
   /** Persons and bodies that do something in a program. */
   readonly actor: string
   /** What leads to who does something. */
@@ -71,6 +75,10 @@ export interface Vocabulary {
   readonly aim: string
   /** What says without doubt what something is for. */
   readonly intent: string
+  /** With what the authors say what they want. */
+  readonly ownGoal: string
+  /** What stands between what is done and what for. */
+  readonly soThat: string
   readonly value: string
   /** What a document does with its subject. */
   readonly describing: string
@@ -94,6 +102,10 @@ export interface Vocabulary {
 
   readonly criteriaHeading: string
   readonly criterion: string
+  /** Criteria become others. */
+  readonly rework: string
+  /** What is counted until it suffices. */
+  readonly points: string
   readonly assess: string
 
   readonly designHeading: string
@@ -108,6 +120,8 @@ export interface Vocabulary {
 
   readonly expiryHeading: string
   readonly expire: string
+  /** A badge ends by itself. */
+  readonly lapse: string
   readonly forever: string
 
   readonly correctionHeading: string
@@ -124,6 +138,8 @@ export interface Vocabulary {
   readonly data: string
   /** What is no doubt about a person. */
   readonly personalData: string
+  /** Laws on data; their name does not say what is done with it. */
+  readonly dataLaw: string
   /** What exactly is done with data. */
   readonly keep: string
 
