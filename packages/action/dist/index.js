@@ -1,21 +1,27 @@
-import { i as __toESM, t as __commonJSMin } from "./chunks/rolldown-runtime.js";
+import { i as __toESM } from "./chunks/rolldown-runtime.js";
 import { t as BadgelintError } from "./chunks/error.js";
-import { C as builtInChecks, S as shapeOf, _ as detectLanguage, a as isNamedAsConfiguration, b as linkName, c as UnusableConfigurationError, d as require_picomatch, f as pluginOf, g as rules, h as ruleInWords, i as configurationNames, l as formats, m as InvalidRuleError, n as fetchCommit, o as loadConfiguration, p as filesIn, r as unshallow, s as CodeRefusedError, u as FileLocator, v as isSameLanguage, x as joinWithAnd, y as hasUserInfo } from "./chunks/fetch.js";
+import { a as toRawFinding, c as RuleError, i as programSource, l as collected, n as linkSource, o as programOf, r as lintFile, s as template, t as governanceSource } from "./chunks/lint-file.js";
 import { n as escapeJsonForTerminal, t as escapeForTerminal } from "./chunks/terminal.js";
 import { t as Context } from "./chunks/context.js";
-import { n as isWebAddress$1, t as addressesIn } from "./chunks/addresses.js";
-import { i as placeOfSpan, n as isWithin, t as childPointer } from "./chunks/place.js";
+import { a as isNamedAsConfiguration, c as UnusableConfigurationError, d as shapeOf, f as builtInChecks, i as configurationNames, l as formats, n as fetchCommit, o as loadConfiguration, r as unshallow, s as CodeRefusedError, u as FileLocator } from "./chunks/fetch.js";
+import { c as hasUserInfo, l as linkName, r as filesIn } from "./chunks/own-rule.js";
 import { i as readImageKey } from "./chunks/facts.js";
-import { m as readMeaningKey, v as truncate$1 } from "./chunks/words.js";
+import { c as readMeaningKey } from "./chunks/meaning.js";
 import { n as readFile, t as documentRoleOf } from "./chunks/read-file.js";
 import { t as didYouMean } from "./chunks/did-you-mean.js";
+import { t as truncate$1 } from "./chunks/truncate.js";
+import { n as isWithin } from "./chunks/place.js";
 import { r as withoutMark } from "./chunks/parse.js";
-import { i as syntaxOf, n as mediaTypeOf, r as namesWith, t as isImagePath } from "./chunks/media-type.js";
-import { n as gitAt$1, r as GitError, t as Git } from "./chunks/git.js";
-import { a as readBytes, c as isInside, d as slashed, i as openFile, l as pathFrom, n as exists$1, o as readSource, r as existsExactly, t as decode, u as repositoryTop } from "./chunks/read.js";
+import { t as require_picomatch } from "./chunks/picomatch.js";
+import { a as isSkipped, c as maxTargetLength, i as discover, l as resolveIn, o as walkLinks, r as metricsStarts, s as PatchedTree, t as isMetricsFile, u as DiskTree } from "./chunks/metrics-files.js";
+import { a as openFile, d as repositoryTop, l as isInside, n as exists$1, o as readBytes, r as existsExactly, s as readSource, t as decode, u as pathFrom } from "./chunks/read.js";
 import { a as isFolder, c as statOf, i as hasExactName, l as targetOfLink, n as entryOf$1, o as realPathOf, r as existsAt } from "./chunks/stat.js";
+import { i as syntaxOf, n as mediaTypeOf, r as namesWith, t as isImagePath } from "./chunks/media-type.js";
 import { n as writeAtomic } from "./chunks/write.js";
 import { r as isSame$2 } from "./chunks/patch.js";
+import { n as gitAt$1, r as GitError } from "./chunks/git.js";
+import { i as joinWithAnd } from "./chunks/days.js";
+import { n as practiceTitles, t as practiceNumbers } from "./chunks/titles.js";
 import * as os from "os";
 import { EOL } from "os";
 import * as crypto from "crypto";
@@ -24,8 +30,8 @@ import { constants, promises } from "fs";
 import { Buffer as Buffer$1 } from "node:buffer";
 import { crc32, deflateSync, gzipSync, inflateSync } from "node:zlib";
 import { createHash } from "node:crypto";
-import { basename, dirname, join, posix, relative, resolve, sep } from "node:path";
-import { closeSync, existsSync as existsSync$1, readSync, readdirSync as readdirSync$1 } from "node:fs";
+import { basename, dirname, join, posix, resolve } from "node:path";
+import { closeSync, existsSync as existsSync$1, readSync } from "node:fs";
 import { mkdir, mkdtemp } from "node:fs/promises";
 import { tmpdir } from "node:os";
 // ../../node_modules/.pnpm/@actions+core@3.0.1/node_modules/@actions/core/lib/utils.js
@@ -492,721 +498,6 @@ function notice(message, properties = {}) {
 function info(message) {
 	process.stdout.write(message + os.EOL);
 }
-// ../core/src/formats/file-model.ts
-/** Whether there is something to check in a file: else it has nothing to do with the program. */
-function hasContent(model) {
-	if (model.kind === "ignored") return false;
-	if (model.kind !== "templates" || model.templates.length > 0) return true;
-	return misfits(model).length > 0 || model.isExpected && model.others === 0;
-}
-/** What stands where templates are expected, and is none. */
-function misfits({ file, templates, unknown, values, isExpected }) {
-	if (!isExpected) return [];
-	const told = templates.length === 0 ? unknown.slice(0, 1) : [...unknown];
-	if (values.some((value) => value !== null)) return told;
-	return [...told, {
-		at: {
-			file,
-			document: 0,
-			pointer: ""
-		},
-		about: "format",
-		message: "The file is empty; expected a badge template",
-		suggestion: "Write the template, or delete the file"
-	}];
-}
-// ../core/src/platforms/automation.ts
-/** The ways that each platform has, the most general first. Only such whose description was read. */
-const automations = {
-	credly: [
-		{
-			name: "API",
-			address: "https://www.credly.com/docs/issued_badges"
-		},
-		{
-			name: "Zapier",
-			address: "https://zapier.com/templates/details/0d596c9a56f79b50500f7533736945d01788ce49d1af575b9e0b355d9390c3b6"
-		},
-		{
-			name: "Docebo Connect",
-			address: "https://help.docebo.com/hc/en-us/articles/11976376377874-Docebo-Connect-for-Credly"
-		},
-		{
-			name: "CYPHER Learning",
-			address: "https://cypherlearning.zohodesk.com/portal/en/kb/articles/administrators-credly"
-		},
-		{
-			name: "LearningBuilder",
-			address: "https://heuristicsolutions.atlassian.net/wiki/spaces/DOCS/pages/3914694674"
-		}
-	],
-	"canvas-credentials": [{
-		name: "API",
-		address: "https://developerdocs.instructure.com/services/parchment-digital-badges"
-	}, {
-		name: "LTI 1.3",
-		address: "https://guides.instructure.com/m/111837/l/1571623"
-	}],
-	accredible: [
-		{
-			name: "API",
-			address: "https://api.accredible.com"
-		},
-		{
-			name: "Zapier",
-			address: "https://zapier.com/apps/accredible/integrations/coursebox-lms"
-		},
-		{
-			name: "Docebo Connect",
-			address: "https://help.docebo.com/hc/en-us/articles/12456265744914"
-		},
-		{
-			name: "Thinkific",
-			address: "https://help.accredible.com/how-do-i-setup-and-use-the-thinkific-integration"
-		},
-		{
-			name: "Pipedream",
-			address: "https://pipedream.com/apps/accredible"
-		}
-	]
-};
-// ../core/src/platforms/accredible.ts
-/** Publishes no limits; how a badge is earned is kept apart from the group. */
-const accredible = {
-	name: "accredible",
-	title: "Accredible",
-	limits: { imageSideLeast: {
-		value: 256,
-		source: "help.accredible.com, Badge designs: 256 × 256 pixels or more"
-	} }
-};
-// ../core/src/platforms/canvas-credentials.ts
-const canvasCredentials = {
-	name: "canvas-credentials",
-	title: "Canvas Credentials",
-	limits: {
-		descriptionMost: {
-			value: 16384,
-			source: "badgr-server, apps/issuer/serializers_v2.py: description of at most 16384 characters"
-		},
-		nameMost: {
-			value: 1024,
-			source: "badgr-server, apps/issuer/serializers_v2.py: name of at most 1024 characters"
-		},
-		imageSideLeast: {
-			value: 400,
-			source: "Canvas community, Badge design: 400 × 400 pixels"
-		},
-		criteriaLeast: {
-			value: 1,
-			source: "badgr-server, apps/issuer/serializers_v2.py: criteriaUrl or criteriaNarrative"
-		}
-	}
-};
-// ../core/src/platforms/credly.ts
-const credly = {
-	name: "credly",
-	title: "Credly",
-	limits: {
-		descriptionMost: {
-			value: 500,
-			source: "Credly, \"What is badge metadata?\" (credlyissuer.zendesk.com, article 360027660112): 500 characters or less"
-		},
-		nameMost: {
-			value: 255,
-			source: "Open edX, which stores Credly templates: credentials/apps/badges/models.py, name of at most 255 characters. Credly publishes no limit"
-		},
-		imagesLeast: {
-			value: 1,
-			source: "Credly, \"Badge templates\" (credly.com/docs/badge_templates_extended): image"
-		},
-		imageBytesMost: {
-			value: 2097152,
-			source: "Credly support, article 866253: at most 2 MB"
-		},
-		imageSideLeast: {
-			value: 600,
-			source: "Credly support, article 866253: 600 × 600 pixels or more"
-		},
-		expiryNotice: {
-			value: 60,
-			source: "Credly, \"Badge template expiration\" (credlyissuer.zendesk.com, article 4426317102363): a notice 60 days before"
-		},
-		detailFields: {
-			value: 4,
-			source: "Credly, \"Badge templates\" (credly.com/docs/badge_templates_extended): level, cost, time_to_earn, type_category"
-		},
-		skillsLeast: {
-			value: 3,
-			source: "Credly, \"Badge templates\" (credly.com/docs/badge_templates_extended): at least three skills"
-		},
-		criteriaLeast: {
-			value: 1,
-			source: "Credly, \"Badge templates\" (credly.com/docs/badge_templates_extended): one activity or more"
-		}
-	}
-};
-// ../core/src/platforms/open-badges.ts
-/** The standard sets no lengths, but a badge without criteria is none. */
-const openBadges = {
-	name: "open-badges",
-	title: "Open Badges",
-	limits: { criteriaLeast: {
-		value: 1,
-		source: "Open Badges 2.0, BadgeClass: criteria is required; 3.0, Achievement: criteria with an id or a narrative"
-	} }
-};
-// ../core/src/platforms/index.ts
-const platforms = {
-	credly,
-	"canvas-credentials": canvasCredentials,
-	accredible,
-	"open-badges": openBadges
-};
-Object.keys(platforms);
-Object.fromEntries(Object.values(platforms).map(({ name, title }) => [name, title]));
-const implied = {
-	badgelint: {
-		name: "none",
-		title: "a badge template",
-		limits: { criteriaLeast: {
-			value: 1,
-			source: "docs/templates.md"
-		} }
-	},
-	credly,
-	"canvas-credentials": canvasCredentials,
-	"open-badges-1": openBadges,
-	"open-badges-2": openBadges,
-	"open-badges-3": openBadges,
-	accredible
-};
-/** The platform that holds for a template: the configured one, else the one its format implies. */
-function platformOf(format, configured) {
-	return (configured === void 0 ? void 0 : platforms[configured]) ?? implied[format];
-}
-function limitOf(platform, name) {
-	const limit = platform.limits[name];
-	return limit && {
-		...limit,
-		platform: platform.title
-	};
-}
-// ../core/src/rules/rule-error.ts
-/** A rule threw. Its own mistake, never that of the file, so nothing is reported from such a run. */
-var RuleError = class extends Error {
-	name = "RuleError";
-	/** Id of the rule. */
-	rule;
-	/** The plugin that it comes from, where it is known. */
-	plugin;
-	/** Whether it comes with badgelint. */
-	isBuiltIn;
-	/** What it was held against: a file, or several. */
-	file;
-	constructor(rule, file, cause) {
-		const plugin = pluginOf(rule);
-		const name = ruleInWords(rule.id, plugin);
-		const reason = cause instanceof Error ? `${cause.name}: ${cause.message}` : String(cause);
-		super(`T${name.slice(1)} failed on ${file}: ${reason}`, { cause });
-		this.rule = rule.id;
-		this.plugin = plugin;
-		this.isBuiltIn = rules.includes(rule);
-		this.file = file;
-	}
-};
-/** Collects what a rule yields; what it throws comes out with the names of rule and file. */
-function collected(rule, file, check) {
-	try {
-		return [...check()];
-	} catch (error) {
-		throw error instanceof InvalidRuleError ? error : new RuleError(rule, file(), error);
-	}
-}
-// ../core/src/subjects/document.ts
-/** A page that the program writes. */
-const document = {
-	itemsIn: (model) => model.kind === "document" ? [model.document] : [],
-	isArchived: () => false,
-	languageOf: ({ fields }, configured) => {
-		const stated = fields.language?.value;
-		return typeof stated === "string" ? stated : configured;
-	}
-};
-// ../core/src/subjects/template.ts
-/** A badge template. */
-const template = {
-	itemsIn: (model) => model.kind === "templates" ? model.templates : [],
-	isArchived: ({ state }) => state?.value === "archived",
-	languageOf: ({ language, name, description }, configured) => language?.value ?? configured ?? detectLanguage(`${name?.value ?? ""}\n${description?.value ?? ""}`)
-};
-// ../core/src/subjects/link.ts
-/** A link: one place that names an address. Rules judge all places of an address together. */
-const link = {
-	itemsIn: linksOfFile,
-	isArchived: ({ use }) => use.isArchived === true,
-	languageOf: () => void 0
-};
-/** The links that a file names, whole and unbounded. */
-function linksOfFile(model) {
-	switch (model.kind) {
-		case "templates": return model.templates.flatMap(linksOfTemplate);
-		case "document": return linksOfDocument(model.document);
-		case "program": return linksOfProgram(model.value, model.profile.at);
-		default: return [];
-	}
-}
-/** The links that a template names; of one address at one pointer the first. */
-function linksOfTemplate(template) {
-	const { criteria, criteriaLink, description, earnLink, image, alignments, malformed } = template;
-	const links = new TemplateLinks(template);
-	const isFine = (field) => !malformed.has(field);
-	if (isFine("criteriaLink")) links.add("criteria", criteriaLink);
-	if (isFine("earnLink")) links.add("earn", earnLink);
-	if (isFine("image")) links.add("image", image);
-	if (isFine("criteria")) for (const { text, link } of criteria) {
-		links.add("criterion", link);
-		links.addThoseIn(text);
-	}
-	if (isFine("description")) links.addThoseIn(description);
-	if (isFine("alignments")) for (const { link } of alignments) links.add("alignment", link);
-	if (isFine("recommendations")) for (const { link } of template.recommendations ?? []) links.add("recommendation", link);
-	return links.all;
-}
-var TemplateLinks = class {
-	all = [];
-	#seen = /* @__PURE__ */ new Set();
-	#common;
-	constructor(template$2) {
-		this.#common = {
-			template: template$2.id.value,
-			...template.isArchived(template$2) ? { isArchived: true } : {}
-		};
-	}
-	add(field, text) {
-		const address = text?.value.trim();
-		if (text && address && isWebAddress$1(address)) this.#add(address, {
-			at: text.at,
-			field
-		});
-	}
-	addThoseIn(text) {
-		for (const { address, start, end, isEscaped } of addressesIn(text?.value ?? "")) if (text) this.#add(address, {
-			at: placeOfSpan(text.at, [start, end]),
-			field: "text",
-			...isEscaped ? { isFixed: true } : {}
-		});
-	}
-	#add(address, use) {
-		const key = `${use.at.pointer}\0${address}`;
-		if (this.#seen.has(key)) return;
-		this.#seen.add(key);
-		this.all.push({
-			address,
-			use: {
-				...use,
-				...this.#common
-			}
-		});
-	}
-};
-/** The links of a Markdown page; of one address at one pointer the first. */
-function linksOfDocument({ role, links }) {
-	const seen = /* @__PURE__ */ new Set();
-	return links.flatMap(({ value: address, at }) => {
-		const key = `${at.pointer}\0${address}`;
-		if (seen.has(key)) return [];
-		seen.add(key);
-		return [{
-			address,
-			use: {
-				at,
-				field: role,
-				isFixed: true
-			}
-		}];
-	});
-}
-/** The texts in the data of `program.yaml` that are web addresses. */
-function linksOfProgram(value, at) {
-	const seen = /* @__PURE__ */ new Set();
-	const links = [];
-	const collect = (inner, pointer) => {
-		if (typeof inner === "string") {
-			const address = inner.trim();
-			if (isWebAddress$1(address)) links.push({
-				address,
-				use: {
-					at: {
-						...at,
-						pointer
-					},
-					field: "program"
-				}
-			});
-		}
-		if (typeof inner !== "object" || inner === null || seen.has(inner)) return;
-		seen.add(inner);
-		for (const [key, item] of Object.entries(inner)) if (key !== "$schema") collect(item, childPointer(pointer, key));
-	};
-	collect(value, at.pointer);
-	return links;
-}
-// ../core/src/subjects/program.ts
-/** What a file says of the program as a whole; undefined where it says nothing. */
-function programPartOf(model) {
-	if (model.kind === "document") return { document: model.document };
-	return model.kind === "program" ? { profile: model.profile } : void 0;
-}
-/** The program as a whole, of what its files say. `beside`: its own file where that is not among them. */
-function programOf(parts, beside) {
-	const own = parts.find((part) => "profile" in part);
-	return {
-		documents: parts.flatMap((part) => "document" in part ? [part.document] : []),
-		profile: own?.profile ?? beside
-	};
-}
-// ../core/src/lint/limit-size.ts
-/** A file with those parts of its templates that are checked, and for each template what is left out of it. */
-function limitSize(model, bounds) {
-	if (model.kind !== "templates") return {
-		model,
-		limited: []
-	};
-	const limited = model.templates.map((template) => withinBounds(template, bounds));
-	return {
-		model: {
-			...model,
-			templates: limited.map(({ template }) => template)
-		},
-		limited
-	};
-}
-/**
-* Cuts the texts and lists of a template to what is judged. Ids and addresses stay whole, since a part of
-* one would be another one.
-*/
-function withinBounds(template, bounds) {
-	const cut = new Cut(bounds);
-	const bounded = {
-		...template,
-		name: cut.text("name", template.name),
-		description: cut.text("description", template.description),
-		imageText: cut.text("text of the image", template.imageText),
-		criteria: cut.list("criteria", template.criteria, {
-			lengthOf: ({ text, kind }) => text.value.length + (kind?.value.length ?? 0),
-			placeOf: ({ text }) => text.at,
-			shortened: (one, most) => ({
-				...one,
-				text: shortened(one.text, most),
-				kind: one.kind && shortened(one.kind, most)
-			})
-		}),
-		skills: template.skills && cut.texts("skills", template.skills),
-		tags: cut.texts("tags", template.tags),
-		alignments: cut.list("alignments", template.alignments, {
-			lengthOf: ({ name }) => name?.value.length ?? 0,
-			placeOf: ({ at }) => at,
-			shortened: (one, most) => ({
-				...one,
-				name: one.name && shortened(one.name, most)
-			})
-		}),
-		recommendations: template.recommendations && cut.list("recommendations", template.recommendations, whole(({ at }) => at)),
-		requires: cut.list("required badges", template.requires, whole(({ at }) => at)),
-		owners: template.owners && cut.texts("owners", template.owners),
-		level: cut.text("level", template.level),
-		cost: cut.text("cost", template.cost),
-		timeToEarn: cut.text("time to earn", template.timeToEarn),
-		type: cut.text("type", template.type),
-		series: cut.text("series", template.series),
-		issuer: cut.text("name of the issuer", template.issuer),
-		earner: cut.text("name of the earner", template.earner)
-	};
-	return cut.excess.length === 0 ? {
-		template,
-		excess: []
-	} : {
-		template: bounded,
-		excess: cut.excess
-	};
-}
-function whole(placeOf) {
-	return {
-		lengthOf: () => 0,
-		placeOf,
-		shortened: (entry) => entry
-	};
-}
-const textEntries = {
-	lengthOf: ({ value }) => value.length,
-	placeOf: ({ at }) => at,
-	shortened
-};
-var Cut = class {
-	excess = [];
-	#bounds;
-	constructor(bounds) {
-		this.#bounds = bounds;
-	}
-	text(field, text) {
-		const count = text?.value.length ?? 0;
-		if (text === void 0 || count <= this.#bounds.characters) return text;
-		this.excess.push({
-			field,
-			at: text.at,
-			count,
-			unit: "characters"
-		});
-		return shortened(text, this.#bounds.characters);
-	}
-	texts(field, list) {
-		return this.list(field, list, textEntries);
-	}
-	list(field, list, entries) {
-		const [first] = list;
-		if (first === void 0) return list;
-		const at = entries.placeOf(first);
-		const most = this.#bounds;
-		if (list.length > most.entries) this.excess.push({
-			field,
-			at,
-			count: list.length,
-			unit: "entries"
-		});
-		const characters = list.reduce((sum, entry) => sum + entries.lengthOf(entry), 0);
-		if (characters > most.characters) this.excess.push({
-			field,
-			at,
-			count: characters,
-			unit: "characters"
-		});
-		else return list.length > most.entries ? list.slice(0, most.entries) : list;
-		const kept = [];
-		let left = most.characters;
-		for (const entry of list.slice(0, most.entries)) {
-			const length = entries.lengthOf(entry);
-			kept.push(length <= left ? entry : entries.shortened(entry, left));
-			left -= length;
-			if (left <= 0) break;
-		}
-		return kept;
-	}
-};
-/** More characters than an address in a text has. */
-const maxWordLength = 2e3;
-/**
-* The beginning of a text. It ends before white space, since half a word is misspelled and half an address
-* leads elsewhere; where there is none for long, with a whole character.
-*/
-function shortened({ value, at }, most) {
-	if (value.length <= most) return {
-		value,
-		at
-	};
-	let end = most;
-	while (end > most - maxWordLength && end > 0 && !/\s/.test(value[end] ?? "")) end--;
-	if (/\s/.test(value[end] ?? "")) return {
-		value: value.slice(0, end),
-		at
-	};
-	const isWithinPair = /^[\udc00-\udfff]/.test(value.slice(most, most + 1));
-	return {
-		value: value.slice(0, isWithinPair ? most - 1 : most),
-		at
-	};
-}
-/** What is to be said of what was left out of one template; nothing where that is nothing. */
-function sizeProblems(excess, bounds) {
-	const [first] = excess;
-	if (first === void 0) return [];
-	const fields = excess.map(({ field, count, unit }) => `the ${field} with ${inWords$1(count)} ${unit}`);
-	const most = ["characters", "entries"].filter((unit) => excess.some((one) => one.unit === unit)).map((unit) => `${inWords$1(bounds[unit])} ${unit}`);
-	return [{
-		at: first.at,
-		about: "size",
-		message: `Only the beginning is judged of ${joinWithAnd(fields)}; expected at most ${most.join(" and ")} each`,
-		suggestion: "Keep what a badge shows, and move the rest to the page that it links to"
-	}];
-}
-function inWords$1(count) {
-	return count.toLocaleString("en");
-}
-// ../core/src/lint/lint-file.ts
-/** Source of the groups of links; their keys are addresses, their values the places that name one. */
-const linkSource = "link";
-/** Source of the one group of what files say of the program as a whole. */
-const programSource = "program";
-/** Holds the rules that are switched on for a file against what it holds. */
-function lintFile(model, settings, options = {}) {
-	return new FileLinter(model, settings, options).lint();
-}
-var FileLinter = class {
-	#model;
-	#limited;
-	#all;
-	#settings;
-	#checks;
-	#findings = [];
-	#entries = [];
-	#rules = /* @__PURE__ */ new Set();
-	constructor(model, settings, { checks = true, links }) {
-		this.#all = settings;
-		this.#settings = settings.for(model.file);
-		this.#checks = checks;
-		const limited = limitSize(model, settings.bounds);
-		this.#model = model;
-		this.#limited = limited.limited;
-		if (links ?? (checks && this.#settings.active.link.length > 0)) for (const { address, use } of link.itemsIn(limited.model)) this.#entries.push({
-			source: linkSource,
-			key: address,
-			value: use
-		});
-		const part = this.#settings.active.program.length > 0 ? programPartOf(model) : void 0;
-		if (part) this.#entries.push({
-			source: programSource,
-			key: "",
-			value: part
-		});
-	}
-	lint() {
-		this.#builtIn();
-		const whole = template.itemsIn(this.#model);
-		for (const [index, template] of whole.entries()) this.#template(template, this.#limited[index]);
-		for (const document$1 of document.itemsIn(this.#model)) for (const [rule, settings] of this.#settings.active.document) if (this.#checks && (rule.roles ?? ["governance"]).includes(document$1.role)) this.#report(rule, settings, () => rule.check(document$1, settings.options));
-		return {
-			file: this.#model.file,
-			outcome: hasContent(this.#model) ? "checked" : "skipped",
-			templates: whole.map((template) => this.#entry(template)),
-			findings: this.#findings,
-			entries: this.#entries,
-			...this.#model.kind === "program" ? { program: this.#model.profile } : {},
-			rules: [...this.#rules]
-		};
-	}
-	/** What is wrong with the file as such. */
-	#builtIn() {
-		const model = this.#model;
-		switch (model.kind) {
-			case "broken":
-				this.#problems("document/syntax", [model.problem]);
-				break;
-			case "unreadable":
-				this.#problems("document/readable", [model.problem]);
-				break;
-			case "program":
-				this.#problems("program/schema", model.problems);
-				break;
-			case "templates": {
-				const problems = misfits(model);
-				if (problems.length > 0) this.#problems("document/format", problems);
-			}
-		}
-	}
-	/** `limited` is the part of a template that is checked. */
-	#template(whole, limited) {
-		const { template = whole, excess = [] } = limited ?? {};
-		const { active, platform: configured, language } = this.#settings;
-		const id = template.id.value;
-		this.#problems("document/size", sizeProblems(excess, this.#all.bounds), id);
-		const platform = platformOf(template.format, configured);
-		const isFor = applicability(template, language);
-		const contextFor = ({ limit: name }) => {
-			const limit = name && limitOf(platform, name);
-			if (name && limit === void 0) return void 0;
-			return {
-				limit: limit ?? noLimit,
-				limitOf: (other) => limitOf(platform, other),
-				platform: {
-					title: platform.title,
-					automations: automations[platform.name] ?? []
-				}
-			};
-		};
-		for (const [rule, settings] of active.group) {
-			const context = isFor(rule) ? contextFor(rule) : void 0;
-			if (context) this.#extract(rule, settings, template, context);
-		}
-		if (!this.#checks) return;
-		for (const [rule, settings] of active.template) {
-			const context = isFor(rule) ? contextFor(rule) : void 0;
-			if (context) this.#report(rule, settings, () => rule.check(rule.whole ? whole : template, settings.options, context), id);
-		}
-	}
-	#extract(rule, settings, template, context) {
-		this.#rules.add(rule.id);
-		const extracts = collected(rule, () => this.#model.file, () => rule.extract(template, settings.options, context));
-		for (const { key, value } of extracts) this.#entries.push({
-			source: rule.id,
-			key,
-			value
-		});
-	}
-	#report(rule, settings, check, template) {
-		this.#rules.add(rule.id);
-		for (const problem of collected(rule, () => this.#model.file, check)) this.#findings.push(toRawFinding(rule, settings, problem, template));
-	}
-	#problems(id, problems, template) {
-		this.#rules.add(id);
-		const severity = this.#all.builtInSeverity(id, this.#model.file);
-		if (severity === "off") return;
-		for (const problem of problems) this.#findings.push(findingOf(id, severity, problem, template));
-	}
-	#entry(template) {
-		const { id, name, format, at, state, owners, reviewedOn, image } = template;
-		return {
-			id: id.value,
-			...name ? { name: name.value } : {},
-			format,
-			at,
-			hasPlatform: this.#settings.platform !== void 0 || format !== "badgelint",
-			...state ? { state: state.value } : {},
-			...owners ? { owners: owners.map(({ value }) => value) } : {},
-			...reviewedOn ? { reviewedOn: reviewedOn.value } : {},
-			...image ? { image: image.value } : {}
-		};
-	}
-};
-/** Handed to rules that declare no limit; they have no business looking at it. */
-const noLimit = {
-	value: Number.POSITIVE_INFINITY,
-	platform: "",
-	source: ""
-};
-/** Makes a finding of what a rule yields, with the severity that is configured. */
-function toRawFinding(rule, settings, problem, template) {
-	const severity = (rule.kind === "guidance" && !settings.isConfigured ? problem.severity : void 0) ?? (settings.severity === "off" ? "info" : settings.severity);
-	return findingOf(rule.id, severity, problem, template);
-}
-function findingOf(rule, severity, { at, about, message, suggestion, related = [], fix, offsets, line }, template) {
-	return {
-		rule,
-		severity,
-		at,
-		about,
-		message,
-		suggestion,
-		related,
-		...template === void 0 ? {} : { template },
-		...fix === void 0 ? {} : { fix },
-		...offsets === void 0 ? {} : { offsets },
-		...line === void 0 ? {} : { line }
-	};
-}
-/** What says whether a rule has something to do with a template, by what the rule declares. */
-function applicability(template$1, configured) {
-	const isArchived = template.isArchived(template$1);
-	let known;
-	return (rule) => {
-		if (isArchived && rule.kind === "guidance" && rule.archived !== true) return false;
-		if (rule.formats && !rule.formats.includes(template$1.format)) return false;
-		if (rule.reads.some((field) => template$1.malformed.has(field))) return false;
-		if (rule.languages === void 0) return true;
-		known ??= { language: template.languageOf(template$1, configured) };
-		const { language } = known;
-		return language === void 0 || rule.languages.some((own) => isSameLanguage(own, language));
-	};
-}
 // ../core/src/lint/lint-groups.ts
 /**
 * Holds the rules that judge many files together against the groups of an index. `done` is called with each
@@ -1237,9 +528,14 @@ function lintGroups(files, index, settings, facts, { done = () => {}, base } = {
 function lintProgram(index, settings, facts) {
 	const [key] = index.keysOf(programSource);
 	const isLeftAlone = index.isPart === true && key === void 0;
-	const rules = settings.byShape.program.filter(({ readsLedger }) => readsLedger ? facts.ledger !== void 0 : !isLeftAlone);
+	const rules = settings.byShape.program.filter(({ readsLedger, readsMetrics }) => {
+		if (readsMetrics) return facts.metrics !== void 0;
+		return readsLedger ? facts.ledger !== void 0 : !isLeftAlone;
+	});
 	if (rules.length === 0) return [];
-	const program = programOf(index.group(programSource, ""), facts.program);
+	const parts = index.group(programSource, "");
+	const beside = facts.isSelection ? void 0 : facts.program;
+	const program = programOf(parts, beside, facts.linkedPages, facts.reading);
 	return rules.flatMap((rule) => collected(rule, () => "the program", () => rule.check(program, settings.optionsOf(rule.id), facts)).flatMap((problem) => {
 		const own = settings.activeFor(rule, problem.at.file);
 		return own ? [toRawFinding(rule, own, problem, void 0)] : [];
@@ -1452,6 +748,11 @@ var MemoryIndex = class {
 function byFile(a, b) {
 	return a.file < b.file ? -1 : a.file > b.file ? 1 : 0;
 }
+// ../core/src/program/governance/stated-rules.ts
+/** What several documents lay down together; of two that differ the first holds. */
+function statedTogether(all) {
+	return Object.assign({}, ...all.toReversed());
+}
 // ../core/src/facts/gather-facts.ts
 /** Asks for what the rules want to know, and adds what the files themselves say. */
 async function gatherFacts(files, index, settings, run) {
@@ -1461,10 +762,13 @@ async function gatherFacts(files, index, settings, run) {
 		keys.get("images"),
 		keys.get("misspellings"),
 		keys.get("links"),
-		keys.get("issuance"),
+		run.practices ? index.templateIds : keys.get("issuance"),
 		formerMeanings && keys.get("formerMeanings")
 	];
-	const common = await commonFacts(files, run);
+	const common = {
+		...await commonFacts(files, run),
+		...await ofGovernance(index, run)
+	};
 	let templateIds;
 	return {
 		...common,
@@ -1475,9 +779,12 @@ async function gatherFacts(files, index, settings, run) {
 		...given("formerMeanings", meanings && await formerMeanings?.provide(Array.from(meanings, readMeaningKey), common)),
 		...given("ledger", await ledger?.provide([...index.templateIds], {
 			...common,
-			verifiesLedger: settings.byShape.program.some((rule) => rule.readsLedger === "problems" && settings.mayBeOn(rule))
+			verifiesLedger: !run.isSelection && settings.byShape.program.some((rule) => rule.readsLedger === "problems" && settings.mayBeOn(rule))
 		})),
+		...given("metrics", await metricsFor(settings, run)),
 		...await readability(keys.get("readability")),
+		...given("configured", configuredIn(settings)),
+		...given("reading", await readingOf(index, common)),
 		isPartial: run.isSelection === true || index.isPartial || files.some(isUnread),
 		get templateIds() {
 			templateIds ??= new Set(index.templateIds);
@@ -1499,6 +806,38 @@ async function commonFacts(files, { today, isSelection = false, providers = {}, 
 		...given("history", await providers.history?.provide([], context)),
 		...given("skillList", await providers.skillList?.provide([], context)),
 		...ofProgram(program)
+	};
+}
+async function readingOf(index, { program, linkedPages }) {
+	const parts = index.group(programSource, "");
+	const { documents, profile } = programOf(parts, program, linkedPages);
+	if (documents.length === 0) return void 0;
+	const { readPages } = await import("./chunks/read-pages.js");
+	return readPages(documents, profile?.metrics);
+}
+/** What governance documents lay down, with the pages of the repository that they lead to, one step far. */
+async function ofGovernance(index, { today, providers = {} }) {
+	const parts = index.group(governanceSource, "");
+	if (parts.length === 0) return {};
+	const own = new Set(parts.map(({ file }) => file));
+	const paths = [...new Set(parts.flatMap(({ pages }) => pages))].filter((path) => !own.has(path));
+	const pages = paths.length === 0 ? void 0 : await providers.linkedPages?.provide(paths, { today });
+	const stated = [...parts.map((part) => part.stated), ...(pages ?? []).map(({ stated = {} }) => stated)];
+	return {
+		...given("linkedPages", pages),
+		stated: statedTogether(stated)
+	};
+}
+/** Read where a rule may ask for them, and not where some of the program's files were named, since these are others. */
+async function metricsFor(settings, { providers, isSelection, today }) {
+	return settings.byShape.program.some((rule) => rule.readsMetrics && settings.mayBeOn(rule)) && !isSelection ? providers?.metrics?.provide([], { today }) : void 0;
+}
+function configuredIn({ file, governance }) {
+	if (file === void 0) return void 0;
+	const { address } = governance;
+	return {
+		file,
+		...address === void 0 ? {} : { governanceAddress: address }
 	};
 }
 function given(fact, value) {
@@ -2150,16 +1489,16 @@ var Locators = class {
 		return locator.rangeOfOffsets(start, end);
 	}
 	async rangeOfFinding(finding) {
-		if (finding.line !== void 0) return startOfLine(finding.line);
+		if (finding.line !== void 0) return pointIn(finding.line, finding.column);
 		const [start, end] = await this.offsetsOf(finding);
 		return (await this.of(finding.at.file)).rangeOfOffsets(start, end);
 	}
 };
-/** For files that could not be read as text, whose lines are counted in bytes. */
-function startOfLine(line) {
+/** For files whose text is not at hand: those that could not be read as text, and those that are read as facts. */
+function pointIn(line, column = 1) {
 	const start = {
 		line,
-		column: 1
+		column
 	};
 	return {
 		start,
@@ -2348,7 +1687,8 @@ var LintSession = class {
 		return fixEdits(source.path, source.text, finding);
 	}
 	async #lint(source) {
-		return lintFile(await readFile(source, this.#settings), this.#settings);
+		const options = this.#options.practices ? { program: true } : {};
+		return lintFile(await readFile(source, this.#settings), this.#settings, options);
 	}
 	/** What a file gave is worked out again rather than kept, since most files never change. */
 	async #remove(path) {
@@ -2364,14 +1704,31 @@ var LintSession = class {
 		const files = [...this.#files.values()];
 		if (this.#hasChanged) files.sort(byFile);
 		const facts = await gatherFacts(files, this.#index, settings, run);
+		const judged = run.practices ? await this.#judgedProgram(files, facts) : void 0;
 		const linted = withLinkRules(files, this.#index, settings, facts);
 		const done = (source) => isLast && this.#index.release(source);
 		const program = [...lintGroups(files, this.#index, settings, facts, { done }), ...[unsetPlatform(files, settings) ?? []].flat()];
 		const sources = [...others, ...this.#sources.values()];
-		return buildReport({
+		const report = await buildReport({
 			files: linted,
 			program
 		}, sources, settings, facts);
+		if (judged === void 0) return report;
+		const { practiceStates } = await import("./chunks/practice-states.js");
+		const { findings, suppressed } = report;
+		return {
+			...report,
+			practices: practiceStates({
+				...judged,
+				findings,
+				suppressed
+			})
+		};
+	}
+	/** What the practices are judged by beside what is found. */
+	async #judgedProgram(files, facts) {
+		const { judgedProgram } = await import("./chunks/judged-program.js");
+		return judgedProgram(files, this.#index, this.#settings, facts);
 	}
 };
 /**
@@ -2379,186 +1736,18 @@ var LintSession = class {
 * milliseconds by the name of what took them.
 */
 function formatJson(report, stats) {
-	const { findings, suppressed, newlySuppressed = [], summary } = report;
+	const { findings, suppressed, newlySuppressed = [], summary, practices } = report;
 	const document = {
 		version: 1,
 		findings,
 		suppressed,
 		...newlySuppressed.length > 0 ? { newlySuppressed } : {},
 		summary,
+		...practices ? { practices } : {},
 		...stats ? { stats } : {}
 	};
 	return `${escapeJsonForTerminal(JSON.stringify(document, null, 2))}\n`;
 }
-// ../reporter/src/formats/rule-page.ts
-/** Short names of the fifteen best practices for credentialing, by their numbers. */
-const practices = {
-	1: "get trained",
-	2: "keep the account in order",
-	3: "put goals and governance in writing",
-	4: "be thorough in what the badge says",
-	5: "focus on the earner",
-	6: "make skills meaningful",
-	7: "layer on features",
-	8: "audit templates every year",
-	9: "issue in time",
-	10: "automate issuing",
-	11: "know how to fix a mistake",
-	12: "know how it feels to earn one",
-	13: "keep marketing",
-	14: "teach the earners",
-	15: "check the metrics"
-};
-/** The documentation page of a rule, in Markdown, from what the rule itself says. */
-function rulePage(rule) {
-	const { good, bad } = rule.examples;
-	return page([
-		`# ${rule.id}`,
-		rule.summary,
-		list([
-			`Serves practice ${rule.practice}: ${practices[rule.practice]}`,
-			`${rule.severity}, ${rule.kind}`,
-			appliesTo(rule),
-			rule.preset === "none" ? "Off unless you switch it on" : `In the preset \`${rule.preset ?? "recommended"}\``
-		]),
-		"## Why it matters",
-		rule.why,
-		"## Draws a finding",
-		...bad.map((one) => [example(one), ...found(one, rule.severity)].join("\n\n")),
-		"## Draws none",
-		...good.map((text) => example(typeof text === "string" ? { text } : text)),
-		...options(rule),
-		"## What it gets wrong",
-		rule.mistakes,
-		"## Source",
-		`[${rule.source.title}](${rule.source.address})`
-	]);
-}
-/** The documentation page of a finding that the engine itself makes, in Markdown. */
-function builtInCheckPage({ id, severity, summary, why }) {
-	return page([
-		`# ${id}`,
-		summary,
-		list([`${severity}, about files and configuration`]),
-		"## Why it matters",
-		why
-	]);
-}
-function page(parts) {
-	return `${parts.filter((part) => part !== void 0 && part !== "").join("\n\n")}\n`;
-}
-function list(items) {
-	return items.filter((item) => item !== void 0).map((item) => `- ${item}`).join("\n");
-}
-function appliesTo(rule) {
-	switch (rule.on) {
-		case "link": return `Judges the links of templates, documents and program.yaml${rule.needsAnswer ? "; says nothing under `--no-links`" : ""}`;
-		case "document": return "Judges the governance document";
-		case "program": return "Judges the program as a whole";
-		case "template": {
-			const languages = rule.languages ? `; texts in ${rule.languages.join(", ")} only` : "";
-			return rule.reads.length === 0 ? void 0 : `Reads ${rule.reads.join(", ")}${languages}`;
-		}
-	}
-}
-/** What is told of an example, by line and column as in the text output. */
-function found({ findings = [] }, severity) {
-	if (findings.length === 0) return [];
-	return [`\`\`\`text\n${findings.map(({ file, at, severity: own = severity, message }) => {
-		return [
-			...[file, at === "rest" ? void 0 : at.split("-")[0]].filter((part) => part),
-			own,
-			message
-		].join(" ");
-	}).join("\n")}\n\`\`\``];
-}
-function example({ text, caption, platform, options: set }) {
-	const notes = [
-		caption,
-		platform ? `With \`platform: ${platform}\`.` : void 0,
-		set ? `With the options \`${JSON.stringify(set)}\`.` : void 0
-	].filter((note) => note !== void 0);
-	const language = /^#+ /.test(text) ? "markdown" : "yaml";
-	const excerpt = text.length > 1200 ? `${text.slice(0, 300)}…` : text;
-	return [...notes.length > 0 ? [`${notes.join(" ")}\n`] : [], `\`\`\`${language}\n${excerpt.trimEnd()}\n\`\`\``].join("\n");
-}
-function options(rule) {
-	const entries = Object.entries(rule.options ?? {});
-	if (entries.length === 0) return [];
-	return ["## Options", list(entries.map(([name, schema]) => `\`${name}\` (${schema.type}, default \`${JSON.stringify(schema.default)}\`): ${schema.description}`))];
-}
-// ../reporter/src/escape/truncate.ts
-/** A text of at most `maxLength` UTF-16 units, never cut within a character; one that was cut ends in `…`. */
-function truncate(text, maxLength) {
-	if (text.length <= maxLength) return text;
-	return `${text.slice(0, Math.max(0, maxLength - 1)).replace(/[\ud800-\udbff]$/, "")}…`;
-}
-// ../reporter/src/wording/describe-suppression.ts
-const suppressorNames = {
-	comment: "a comment",
-	configuration: "the configuration",
-	baseline: "the baseline"
-};
-/**
-* By what a finding is switched off, and why: `switched off by a comment: Agreed with Ann`. The reason is
-* untrusted and not escaped, and is cut at 300 UTF-16 units.
-*/
-function describeSuppression({ severity, suppressed, loweredTo }) {
-	const suppressor = suppressorNames[suppressed.by];
-	if (loweredTo !== void 0) return `turned down from ${severity} to ${loweredTo} by ${suppressor}`;
-	const how = `switched off by ${suppressor}`;
-	const reason = truncate(suppressed.reason?.trim() ?? "", 300);
-	if (reason) return `${how}: ${reason}`;
-	return suppressed.by === "comment" ? `${how}, without a reason` : how;
-}
-// ../reporter/src/formats/suppressions.ts
-/** So many are listed one by one; the whole list is in the JSON output. */
-const maxListed = 20;
-/**
-* What a change switches off, for people on a terminal: a title, and two lines for each finding. Empty where
-* a change switches nothing off.
-*/
-function formatSuppressions(all = []) {
-	if (all.length === 0) return "";
-	const lines = all.slice(0, maxListed).flatMap((one) => [`  ${one.file}:${one.range.start.line} ${one.severity} ${one.message}`, `    ${one.rule}, ${describeSuppression(one)}`]);
-	const omitted = all.length - maxListed;
-	return `${[
-		"Switched off by this change",
-		...lines,
-		...omitted > 0 ? [`  And ${omitted} more; --format json has them all.`] : []
-	].map(escapeForTerminal).join("\n")}\n`;
-}
-// src/log.ts
-/**
-* Characters that a language's comparison passes over. The default collation of Unicode gives no weight
-* to marks of some scripts either, nor to the strokes that draw letters out.
-*/
-const weightless = String.raw`\p{Default_Ignorable_Code_Point}\p{M}\p{Cf}\u0640\u07fa\u180a`;
-const commandStart = new RegExp(`^([[^\\p{L}\\p{N}]${weightless}]*?:[${weightless}]*)(?=:)`, "v");
-const legacyCommandStart = new RegExp(`(#[${weightless}]*)(?=#[${weightless}]*\\[)`, "gv");
-/**
-* A line for the runner's log that the runner takes for no workflow command. The runner takes a line that begins with `::` behind white
-* space for a command, and `##[` anywhere in it (its ActionCommand.cs). It compares as a language does,
-* which passes over characters that do not show: a space that shows is what parts the marks.
-*/
-function escapeWorkflowCommands(line) {
-	return line.replace(commandStart, "$1 ").replace(legacyCommandStart, "$1 ");
-}
-/** Prints text to the log line by line, none of which the runner or a terminal obeys. */
-function print(text) {
-	for (const line of text.split("\n")) info(escapeWorkflowCommands(escapeForTerminal(line)));
-}
-/** Shows a message beside the run, or beside a line of a file where `properties` name one. */
-function annotate(level, message, properties = {}) {
-	const log = {
-		error,
-		warning,
-		notice
-	}[level];
-	log(escapeWorkflowCommands(escapeForTerminal(message)), properties);
-}
-// ../../node_modules/.pnpm/@actions+github@9.1.1/node_modules/@actions/github/lib/github.js
-const context = new Context();
 // ../core/src/lint/finding.ts
 /** What tells a finding from others of the same files. */
 function findingKey({ rule, file, document, pointer, about }) {
@@ -2600,7 +1789,8 @@ var ChangedFacts = class {
 		const changed = [
 			["team", !isSame$1(before.program?.team, after.program?.team)],
 			["skills", !isSame$1(before.skillList?.names, after.skillList?.names)],
-			["ids", isOtherWhole(before, after)]
+			["ids", isOtherWhole(before, after)],
+			["stated", !isSame$1(before.stated, after.stated)]
 		];
 		this.#changed = new Set(changed.flatMap(([fact, isChanged]) => isChanged ? [fact] : []));
 	}
@@ -3166,6 +2356,8 @@ async function checkChange$1(change, settings, context, unchanged) {
 	const facts = new ChangedFacts(await comparedFacts(before, context.before, unchanged), await comparedFacts(after, context.after, unchanged));
 	const groups = affectedGroups([...before, ...after], settings, differences, unchanged);
 	for (const rule of settings.byShape.group) for (const key of keysOfOtherFacts(rule, facts, context.after, unchanged)) addKey(groups, rule.id, key);
+	addKey(groups, governanceSource, "");
+	if (context.after.providers?.metrics?.mayDiffer) addKey(groups, programSource, "");
 	await unchanged.load?.(groups);
 	const states = new States$1(settings, groups, unchanged, context.others ?? []);
 	const now = await states.check(change.after, after, {
@@ -3208,9 +2400,10 @@ async function lintAll(sources, settings, checks = true) {
 	for (const source of sources) {
 		if (settings.isExcluded(source.path)) continue;
 		const model = await readFile(source, settings);
+		const hasLinks = settings.for(source.path).active.link.length > 0;
 		const result = lintFile(model, settings, {
 			checks,
-			links: settings.for(source.path).active.link.length > 0
+			links: hasLinks
 		});
 		files.push({
 			file: source.path,
@@ -3254,9 +2447,13 @@ async function comparedFacts(files, context, unchanged) {
 	return {
 		...await commonFacts(results, context),
 		isPartial: context.isSelection === true || unchanged.isPartial || results.some(isUnread),
+		stated: statedTogether(results.flatMap(({ entries }) => statedAmong(entries))),
 		isAlone: isAlone(results, unchanged.templateIds),
 		ids: new Set(results.flatMap(({ templates }) => templates.map(({ id }) => id)))
 	};
+}
+function statedAmong(entries) {
+	return entries.flatMap(({ source, value }) => source === "governance" ? [value.stated] : []);
 }
 /** Whether there is one template at the most, which says nothing about others. */
 function isAlone(files, others) {
@@ -3392,7 +2589,8 @@ async function readContribution(source, settings) {
 		templateIds: [],
 		isUnread: false
 	};
-	return contributionOf(lintFile(await readFile(source, settings), settings, { checks: false }));
+	const model = await readFile(source, settings);
+	return contributionOf(lintFile(model, settings, { checks: false }));
 }
 // ../core/src/facts/provider.ts
 /** Sorts providers by what they provide; of two for one fact the last holds. */
@@ -3456,1124 +2654,288 @@ const rankOf$1 = {
 function byName(findings) {
 	return new Map(findings.map((finding) => [findingKey(finding), finding]));
 }
-// ../../node_modules/.pnpm/ignore@7.0.16/node_modules/ignore/index.js
-var require_ignore = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	function makeArray(subject) {
-		return Array.isArray(subject) ? subject : [subject];
+// ../reporter/src/formats/rule-page.ts
+/** The documentation page of a rule, in Markdown, from what the rule itself says. */
+function rulePage(rule) {
+	const { good, bad } = rule.examples;
+	return page([
+		`# ${rule.id}`,
+		rule.summary,
+		list([
+			`Serves practice ${rule.practice}: ${practiceTitles[rule.practice].title}`,
+			`${rule.severity}, ${rule.kind}`,
+			appliesTo(rule),
+			rule.preset === "none" ? "Off unless you switch it on" : `In the preset \`${rule.preset ?? "recommended"}\``
+		]),
+		"## Why it matters",
+		rule.why,
+		"## Draws a finding",
+		...bad.map((one) => [example(one), ...found(one, rule.severity)].join("\n\n")),
+		"## Draws none",
+		...good.map((text) => example(typeof text === "string" ? { text } : text)),
+		...options(rule),
+		"## What it gets wrong",
+		rule.mistakes,
+		"## Source",
+		`[${rule.source.title}](${rule.source.address})`
+	]);
+}
+/** The documentation page of a finding that the engine itself makes, in Markdown. */
+function builtInCheckPage({ id, severity, summary, why }) {
+	return page([
+		`# ${id}`,
+		summary,
+		list([`${severity}, about files and configuration`]),
+		"## Why it matters",
+		why
+	]);
+}
+function page(parts) {
+	return `${parts.filter((part) => part !== void 0 && part !== "").join("\n\n")}\n`;
+}
+function list(items) {
+	return items.filter((item) => item !== void 0).map((item) => `- ${item}`).join("\n");
+}
+function appliesTo(rule) {
+	switch (rule.on) {
+		case "link": return `Judges the links of templates, documents and program.yaml${rule.needsAnswer ? "; says nothing under `--no-links`" : ""}`;
+		case "document": return "Judges the governance document";
+		case "program": return "Judges the program as a whole";
+		case "template": {
+			const languages = rule.languages ? `; texts in ${rule.languages.join(", ")} only` : "";
+			return rule.reads.length === 0 ? void 0 : `Reads ${rule.reads.join(", ")}${languages}`;
+		}
 	}
-	const UNDEFINED = void 0;
-	const EMPTY = "";
-	const SPACE = " ";
-	const ESCAPE = "\\";
-	const REGEX_LITERAL_SPECIAL = /[.*+?()[\]{}^$|\\/]/;
-	const BOM = "﻿";
-	const REGEX_ANCHORED_GLOBSTAR = /^\/\*{2,}$/;
-	const REGEX_REPLACE_LEADING_EXCAPED_EXCLAMATION = /^\\!/;
-	const REGEX_REPLACE_LEADING_EXCAPED_HASH = /^\\#/;
-	const REGEX_SPLITALL_CRLF = /\r?\n/g;
-	const DOUBLE_SLASH = "//";
-	const SLASH_CODE = 47;
-	const DOT_CODE = 46;
-	const SLASH = "/";
-	let TMP_KEY_IGNORE = "node-ignore";
-	/* istanbul ignore else */
-	if (typeof Symbol !== "undefined") TMP_KEY_IGNORE = Symbol.for("node-ignore");
-	const KEY_IGNORE = TMP_KEY_IGNORE;
-	const define = (object, key, value) => {
-		Object.defineProperty(object, key, { value });
-		return value;
-	};
-	const RETURN_FALSE = () => false;
-	const POSIX_CLASSES = {
-		alnum: "0-9A-Za-z",
-		alpha: "A-Za-z",
-		blank: " \\t",
-		cntrl: "\\x00-\\x1f\\x7f",
-		digit: "0-9",
-		graph: "!-.0-~",
-		lower: "a-z",
-		print: " -.0-~",
-		punct: "!-.:-@\\[-`{-~",
-		space: " \\t\\n\\r",
-		upper: "A-Z",
-		xdigit: "0-9A-Fa-f"
-	};
-	const CLASS_MEMBERS_TO_ESCAPE = "\\]^-[";
-	const escapeMember = (char) => CLASS_MEMBERS_TO_ESCAPE.indexOf(char) < 0 ? char : ESCAPE + char;
-	const NON_SLASH = "(?!\\/)";
-	const classSource = (negated, body) => {
-		if (negated) return `[^\\/${body}]`;
-		const source = `[${body}]`;
-		return new RegExp(source).test("/") ? NON_SLASH + source : source;
-	};
-	const scanBracket = (pattern, start) => {
-		const { length } = pattern;
-		let index = start + 1;
-		let negated = EMPTY;
-		const lead = pattern[index];
-		if (lead === "!" || lead === "^") {
-			negated = "^";
-			index++;
-		}
-		let body = EMPTY;
-		let prev = EMPTY;
-		for (;;) {
-			const char = pattern[index];
-			if (char === UNDEFINED) return null;
-			if (char === ESCAPE) {
-				const escaped = pattern[++index];
-				body += escapeMember(escaped);
-				prev = escaped;
-			} else if (char === "-" && prev && index + 1 < length && pattern[index + 1] !== "]") {
-				index++;
-				let to = pattern[index];
-				if (to === ESCAPE) to = pattern[index += 1];
-				if (prev <= to) body += `-${escapeMember(to)}`;
-				prev = EMPTY;
-			} else if (char === "[" && pattern[index + 1] === ":") {
-				const nameStart = index + 2;
-				let end = nameStart;
-				while (end < length && pattern[end] !== "]") end++;
-				if (end === length) return null;
-				if (end > nameStart && pattern[end - 1] === ":") {
-					const name = pattern.slice(nameStart, end - 1);
-					if (!Object.prototype.hasOwnProperty.call(POSIX_CLASSES, name)) return null;
-					body += POSIX_CLASSES[name];
-					prev = EMPTY;
-					index = end;
-				} else {
-					body += escapeMember("[");
-					prev = "[";
-					index = nameStart - 2;
-				}
-			} else {
-				body += escapeMember(char);
-				prev = char;
-			}
-			index++;
-			if (pattern[index] === "]") return {
-				end: index,
-				source: classSource(negated, body)
-			};
-		}
-	};
-	const NEVER_MATCH = "[]";
-	const PLACEHOLDER = "\0";
-	const REGEX_RESTORE_PLACEHOLDER = new RegExp(`${PLACEHOLDER}(\\d+)${PLACEHOLDER}`, "g");
-	const TRAILING_WILDCARD = "";
-	const TRAILING_DOUBLESTAR = "";
-	const isReserved = (char) => char === PLACEHOLDER || char === TRAILING_WILDCARD || char === TRAILING_DOUBLESTAR;
-	const extractBrackets = (pattern) => {
-		const sources = [];
-		const hold = (source) => `${PLACEHOLDER}${sources.push(source) - 1}${PLACEHOLDER}`;
-		const { length } = pattern;
-		let out = EMPTY;
-		let index = 0;
-		while (index < length) {
-			const char = pattern[index];
-			if (char === ESCAPE) {
-				const escaped = pattern[index + 1];
-				if (escaped === SLASH && index + 2 === length) out += hold(NEVER_MATCH);
-				else if (escaped === "*" || escaped === "[" || escaped === SPACE) out += pattern.slice(index, index + 2);
-				else out += hold(REGEX_LITERAL_SPECIAL.test(escaped) ? ESCAPE + escaped : isReserved(escaped) ? `[${escaped}]` : escaped);
-				index += 2;
-			} else if (isReserved(char)) {
-				out += hold(`[${char}]`);
-				index++;
-			} else if (char === "[") {
-				const scanned = scanBracket(pattern, index);
-				if (scanned === null) {
-					out += hold(NEVER_MATCH);
-					index = length;
-				} else {
-					out += hold(scanned.source);
-					index = scanned.end + 1;
-				}
-			} else {
-				out += char;
-				index++;
-			}
-		}
-		return {
-			source: out,
-			sources
-		};
-	};
-	const DIRECT = null;
-	const REGEX_INNER_SLASH = /\/(?!$)/;
-	const WILDCARD = "[^\\/]*";
-	const REPLACERS = [
-		[
-			/(\\+)( ?)/g,
-			(_, run, space) => space ? run.slice(0, run.length - run.length % 2) + SPACE : run,
-			"\\ "
-		],
-		[
-			/(^|\/)\*{3,}(?=\/|$)/g,
-			(_, start) => `${start}**`,
-			"*"
-		],
-		[/[\\$.|*+(){^]/g, (match) => `\\${match}`],
-		[
-			/(?!\\)\?/g,
-			() => "[^/]",
-			"?"
-		],
-		[
-			/^\//,
-			() => "^",
-			SLASH
-		],
-		[
-			/\//g,
-			() => "\\/",
-			SLASH
-		],
-		[
-			/^\^*(?:\\\*\\\*\\\/)+/,
-			() => "(?:^|\\/)",
-			"*"
-		],
-		[DIRECT, (source, pattern) => {
-			if (!source || source[0] === "^" || source[0] === "(") return source;
-			return (!REGEX_INNER_SLASH.test(pattern) ? "(?:^|\\/)" : "^") + source;
-		}],
-		[
-			/\\\/\\\*\\\*(?=\\\/|$)/g,
-			(_, index, str) => index + 6 < str.length ? str.slice(index + 6) === "\\/" ? "(?:\\/[^\\/]+)+" : "(?:\\/[^\\/]+)*" : `\\/${TRAILING_DOUBLESTAR}`,
-			"*"
-		],
-		[
-			/(^|[^\\])(?:\\\*)+(?!$)/g,
-			(_, p1) => p1 + WILDCARD,
-			"*"
-		],
-		[
-			/(^|[^\\])((?:\\\\)*)\\\*$/,
-			(match, p1, p2) => p2 === EMPTY ? p1 + TRAILING_WILDCARD : match,
-			"*"
-		],
-		[
-			/\\\\\\(?=[$.|*+(){^])/g,
-			() => ESCAPE,
-			"\\\\"
-		],
-		[
-			/\\\\/g,
-			() => ESCAPE,
-			"\\\\"
-		],
-		[
-			/\\\[([^\]/]*?)($|\])/g,
-			(match, range, close) => `\\[${range}${close}`,
-			"["
-		],
-		[DIRECT, (source) => {
-			const last = source[source.length - 1];
-			if (!last || last === TRAILING_WILDCARD || last === TRAILING_DOUBLESTAR) return source;
-			return last === SLASH ? `${source}$` : `${source}(?=$|\\/$)`;
-		}]
-	];
-	const REGEX_REPLACE_TRAILING_WILDCARD = /(^|\\\/)?\uE000$/;
-	const MODE_IGNORE = "regex";
-	const MODE_CHECK_IGNORE = "checkRegex";
-	const replaceTrailingWildcard = (_, p1) => {
-		return `${p1 ? `${p1}[^/]+` : "[^/]*"}(?=$|\\/$)`;
-	};
-	const REGEX_REPLACE_TRAILING_DOUBLESTAR = /\uE001$/;
-	const replaceTrailingDoublestar = () => "[\\s\\S]";
-	const separatorAfter = (run, at) => {
-		let separator = EMPTY;
-		for (let index = at + 1; index < run.length && !run[index].wildcard; index++) separator += run[index].single;
-		return separator;
-	};
-	const pinWildcards = (source) => {
-		if (source.indexOf(WILDCARD) < 0) return source;
-		const tokens = [];
-		const { length } = source;
-		let index = 0;
-		while (index < length) {
-			const char = source[index];
-			if (source.startsWith(WILDCARD, index)) {
-				tokens.push({ wildcard: true });
-				index += 6;
-			} else if (char === "[") {
-				let end = index + 1;
-				if (source[end] === "^") end++;
-				if (source[end] === "]") end++;
-				while (end < length && source[end] !== "]") end += source[end] === ESCAPE ? 2 : 1;
-				end++;
-				tokens.push({ single: source.slice(index, end) });
-				index = end;
-			} else if (char === ESCAPE) {
-				tokens.push({ single: source.slice(index, index + 2) });
-				index += 2;
-			} else if (char === "(") {
-				let depth = 0;
-				let end = index;
-				do {
-					if (source[end] === ESCAPE) end++;
-					else if (source[end] === "(") depth++;
-					else if (source[end] === ")") depth--;
-					end++;
-				} while (end < length && depth > 0);
-				if ("*+?".indexOf(source[end]) >= 0) end++;
-				tokens.push({ boundary: source.slice(index, end) });
-				index = end;
-			} else if (char === "^" || char === "$") {
-				tokens.push({ boundary: char });
-				index++;
-			} else {
-				tokens.push({ single: char });
-				index++;
-			}
-		}
-		let out = EMPTY;
-		let run = [];
-		const flush = () => {
-			let lastWildcard;
-			run.forEach((token, at) => {
-				if (token.wildcard) lastWildcard = at;
-			});
-			run.forEach((token, at) => {
-				if (!token.wildcard) {
-					out += token.single;
-					return;
-				}
-				out += at === lastWildcard ? WILDCARD : `(?:(?!${separatorAfter(run, at)})[^\\/])*`;
-			});
-			run = [];
-		};
-		tokens.forEach((token) => {
-			if (token.boundary === void 0) {
-				run.push(token);
-				return;
-			}
-			flush();
-			out += token.boundary;
-		});
-		flush();
-		return out;
-	};
-	const makeRegexPrefix = (pattern) => {
-		if (REGEX_ANCHORED_GLOBSTAR.test(pattern)) pattern = "**";
-		const { source, sources } = extractBrackets(pattern);
-		const replaced = REPLACERS.reduce((prev, [matcher, replacer, required]) => {
-			if (matcher === DIRECT) return replacer(prev, pattern);
-			if (required !== UNDEFINED && prev.indexOf(required) < 0) return prev;
-			return matcher.test(prev) ? prev.replace(matcher, replacer.bind(pattern)) : prev;
-		}, source);
-		return sources.length ? replaced.replace(REGEX_RESTORE_PLACEHOLDER, (match, index) => sources[index]) : replaced;
-	};
-	const checkSourceOf = (body, prefix) => {
-		if (body[body.length - 1] === SLASH) prefix = makeRegexPrefix(body.slice(0, -1));
-		const head = prefix.slice(0, -1);
-		const last = prefix[prefix.length - 1];
-		return last === TRAILING_WILDCARD ? `${head}$` : last === TRAILING_DOUBLESTAR ? head : NEVER_MATCH;
-	};
-	const matchesBasename = (body) => {
-		const index = body.indexOf(SLASH);
-		return index < 0 || index === body.length - 1;
-	};
-	const basenameOf = (path) => {
-		const end = path.length - 1;
-		const index = path.lastIndexOf(SLASH, path[end] === SLASH ? end - 1 : end);
-		return index < 0 ? path : path.slice(index + 1);
-	};
-	const parentOf = (path) => {
-		if (path.charCodeAt(0) === SLASH_CODE || path.indexOf(DOUBLE_SLASH) >= 0) {
-			const slices = path.split(SLASH).filter(Boolean);
-			slices.pop();
-			return slices.length ? slices.join(SLASH) + SLASH : EMPTY;
-		}
-		const end = path.length - 1;
-		const cut = path.lastIndexOf(SLASH, path.charCodeAt(end) === SLASH_CODE ? end - 1 : end);
-		return cut < 0 ? EMPTY : path.slice(0, cut + 1);
-	};
-	const isString = (subject) => typeof subject === "string";
-	const checkPattern = (pattern) => pattern && isString(pattern);
-	const splitPattern = (pattern) => (pattern[pattern.length - 1] === "\r" ? pattern.slice(0, -1) : pattern).split(REGEX_SPLITALL_CRLF).filter(Boolean);
-	var IgnoreRule = class {
-		constructor(pattern, mark, body, ignoreCase, negative, prefix) {
-			this.pattern = pattern;
-			this.mark = mark;
-			this.negative = negative;
-			define(this, "body", body);
-			define(this, "ignoreCase", ignoreCase);
-			define(this, "regexPrefix", prefix);
-		}
-		get _basenameOnly() {
-			return define(this, "_basenameOnly", matchesBasename(this.body));
-		}
-		get regex() {
-			const key = "_regex";
-			if (this[key]) return this[key];
-			return this._make(MODE_IGNORE, key);
-		}
-		get checkRegex() {
-			const key = "_checkRegex";
-			if (this[key]) return this[key];
-			return this._make(MODE_CHECK_IGNORE, key);
-		}
-		_make(mode, key) {
-			const str = pinWildcards(mode === MODE_IGNORE ? this.regexPrefix.replace(REGEX_REPLACE_TRAILING_WILDCARD, replaceTrailingWildcard).replace(REGEX_REPLACE_TRAILING_DOUBLESTAR, replaceTrailingDoublestar) : checkSourceOf(this.body, this.regexPrefix));
-			const regex = this.ignoreCase ? new RegExp(str, "i") : new RegExp(str);
-			return define(this, key, regex);
-		}
-	};
-	const hasTrailingBackslash = (str) => {
-		let count = 0;
-		while (str[str.length - count - 1] === ESCAPE) count++;
-		return count % 2 === 1;
-	};
-	const trimEnd = (body, stripLineEnd) => {
-		let lineEnd = body.length;
-		let end;
-		for (;;) {
-			if (stripLineEnd && body[lineEnd - 1] === "\r") lineEnd--;
-			end = lineEnd;
-			while (body[end - 1] === SPACE) end--;
-			if (!stripLineEnd || body[end - 1] !== "\n") break;
-			lineEnd = end - 1;
-		}
-		if (end === lineEnd) return body.slice(0, lineEnd);
-		let backslashes = 0;
-		while (body[end - backslashes - 1] === ESCAPE) backslashes++;
-		return backslashes % 2 ? body.slice(0, end - 1) + SPACE : body.slice(0, end);
-	};
-	const createRule = (pattern, mark, ignoreCase, stripLineEnd, stripBOM) => {
-		let body = stripBOM && pattern[0] === BOM ? pattern.slice(1) : pattern;
-		if (body[0] === "#") return;
-		let negative = false;
-		if (body[0] === "!") {
-			negative = true;
-			body = body.slice(1);
-		}
-		const last = body[body.length - 1];
-		if (last === SPACE || stripLineEnd && (last === "\r" || last === "\n")) body = trimEnd(body, stripLineEnd);
-		if (!body || hasTrailingBackslash(body)) return;
-		body = body.replace(REGEX_REPLACE_LEADING_EXCAPED_EXCLAMATION, "!").replace(REGEX_REPLACE_LEADING_EXCAPED_HASH, "#");
-		const regexPrefix = makeRegexPrefix(body);
-		return new IgnoreRule(pattern, mark, body, ignoreCase, negative, regexPrefix);
-	};
-	var RuleManager = class {
-		constructor(ignoreCase) {
-			this._ignoreCase = ignoreCase;
-			this._rules = [];
-			this._basenameCount = 0;
-		}
-		_add(pattern, index) {
-			if (pattern && pattern[KEY_IGNORE]) {
-				this._rules = this._rules.concat(pattern._rules._rules);
-				this._basenameCount += pattern._rules._basenameCount;
-				this._added = true;
-				return;
-			}
-			const isStr = isString(pattern);
-			const raw = isStr ? pattern : pattern.pattern;
-			const rule = checkPattern(raw) && createRule(raw, isStr ? UNDEFINED : pattern.mark, this._ignoreCase, !this._split, this._stripBOM && !index);
-			if (rule) {
-				this._added = true;
-				this._rules.push(rule);
-				if (matchesBasename(rule.body)) this._basenameCount++;
-			}
-		}
-		add(pattern) {
-			this._added = false;
-			this._split = isString(pattern);
-			this._stripBOM = !this._split || pattern[0] === BOM;
-			makeArray(this._split ? splitPattern(pattern) : pattern).forEach(this._add, this);
-			if (this._added) this._literalRules = UNDEFINED;
-			return this._added;
-		}
-		testLiteral(path) {
-			const rules = this._literalRules || (this._literalRules = this._rules.filter(({ body }) => body[body.length - (body[body.length - 1] === SLASH ? 2 : 1)] === "*"));
-			let ignored = false;
-			let unignored = false;
-			let matchedRule;
-			for (let index = rules.length - 1; index >= 0; index--) {
-				const rule = rules[index];
-				if (rule.checkRegex.test(path)) {
-					ignored = !rule.negative;
-					unignored = rule.negative;
-					matchedRule = rule.negative ? UNDEFINED : rule;
-					break;
-				}
-			}
-			const ret = {
-				ignored,
-				unignored
-			};
-			if (matchedRule) ret.rule = matchedRule;
-			return ret;
-		}
-		test(path, mode) {
-			const rules = this._rules;
-			const { length } = rules;
-			const shortcut = this._basenameCount * 2 >= length;
-			const basename = shortcut ? basenameOf(path) : path;
-			for (let index = length - 1; index >= 0; index--) {
-				const rule = rules[index];
-				if (rule[mode].test(shortcut && rule._basenameOnly ? basename : path)) {
-					const { negative } = rule;
-					const ret = {
-						ignored: !negative,
-						unignored: negative
-					};
-					if (!negative) ret.rule = rule;
-					return ret;
-				}
-			}
-			return {
-				ignored: false,
-				unignored: false
-			};
-		}
-	};
-	const throwError = (message, Ctor) => {
-		throw new Ctor(message);
-	};
-	const checkPath = (path, originalPath, doThrow) => {
-		if (!isString(path)) return doThrow(`path must be a string, but got \`${originalPath}\``, TypeError);
-		if (!path) return doThrow(`path must not be empty`, TypeError);
-		if (checkPath.isNotRelative(path)) return doThrow(`path should be a \`path.relative()\`d string, but got "${originalPath}"`, RangeError);
-		return true;
-	};
-	const isNotRelative = (path) => {
-		const first = path.charCodeAt(0);
-		if (first === SLASH_CODE) return true;
-		if (first !== DOT_CODE) return false;
-		if (path.length === 1) return true;
-		const second = path.charCodeAt(1);
-		if (second === SLASH_CODE) return true;
-		if (second !== DOT_CODE) return false;
-		return path.length === 2 || path.charCodeAt(2) === SLASH_CODE;
-	};
-	checkPath.isNotRelative = isNotRelative;
-	/* istanbul ignore next */
-	checkPath.convert = (p) => p;
-	const convertPath = (target) => isString(target) && checkPath.convert(target);
-	var Ignore = class {
-		constructor({ ignorecase = true, ignoreCase = ignorecase, allowRelativePaths = false } = {}) {
-			define(this, KEY_IGNORE, true);
-			this._rules = new RuleManager(ignoreCase);
-			this._strictPathCheck = !allowRelativePaths;
-			this._initCache();
-		}
-		_initCache() {
-			this._ignoreCache = Object.create(null);
-			this._testCache = Object.create(null);
-		}
-		add(pattern) {
-			if (this._rules.add(pattern)) this._initCache();
-			return this;
-		}
-		addPattern(pattern) {
-			return this.add(pattern);
-		}
-		_test(originalPath, cache, path) {
-			checkPath(path, originalPath, this._strictPathCheck ? throwError : RETURN_FALSE);
-			return path ? this._t(path, cache) : {
-				ignored: false,
-				unignored: false
-			};
-		}
-		checkIgnore(target) {
-			const path = convertPath(target);
-			if (!path || path.charCodeAt(path.length - 1) !== SLASH_CODE) return this._test(target, this._testCache, path);
-			const dir = this._t(path, this._testCache);
-			if (dir.ignored) return dir;
-			const literal = this._rules.testLiteral(path);
-			return literal.ignored || literal.unignored ? literal : dir;
-		}
-		_t(path, cache) {
-			if (path in cache) return cache[path];
-			const parentPath = parentOf(path);
-			const parent = parentPath ? this._t(parentPath, cache) : UNDEFINED;
-			return cache[path] = parent && parent.ignored ? parent : this._rules.test(path, MODE_IGNORE);
-		}
-		ignores(path) {
-			return this._test(path, this._ignoreCache, convertPath(path)).ignored;
-		}
-		createFilter() {
-			return (path) => !this.ignores(path);
-		}
-		filter(paths) {
-			return makeArray(paths).filter(this.createFilter());
-		}
-		test(path) {
-			return this._test(path, this._testCache, convertPath(path));
-		}
-	};
-	const factory = (options) => new Ignore(options);
-	const isPathValid = (path) => checkPath(convertPath(path), path, RETURN_FALSE);
-	/* istanbul ignore next */
-	const setupWindows = () => {
-		const makePosix = (str) => /^\\\\\?\\/.test(str) || /["<>|\u0000-\u001F]+/u.test(str) ? str : str.replace(/\\/g, "/");
-		checkPath.convert = makePosix;
-		const REGEX_TEST_WINDOWS_PATH_ABSOLUTE = /^[a-z]:\//i;
-		checkPath.isNotRelative = (path) => REGEX_TEST_WINDOWS_PATH_ABSOLUTE.test(path) || isNotRelative(path);
-	};
-	/* istanbul ignore next */
-	if (typeof process !== "undefined" && process.platform === "win32") setupWindows();
-	module.exports = factory;
-	factory.default = factory;
-	module.exports.isPathValid = isPathValid;
-	define(module.exports, Symbol.for("setupWindows"), setupWindows);
-}));
-// ../workspace/src/files/ignored.ts
-var import_picomatch = /* @__PURE__ */ __toESM(require_picomatch(), 1);
-var import_ignore = /* @__PURE__ */ __toESM(require_ignore(), 1);
+}
+/** What is told of an example, by line and column as in the text output. */
+function found({ findings = [] }, severity) {
+	if (findings.length === 0) return [];
+	return [`\`\`\`text\n${findings.map(({ file, at, severity: own = severity, message }) => {
+		return [
+			...[file, at === "rest" ? void 0 : at.split("-")[0]].filter((part) => part),
+			own,
+			message
+		].join(" ");
+	}).join("\n")}\n\`\`\``];
+}
+function example({ text, caption, platform, options: set }) {
+	const notes = [
+		caption,
+		platform ? `With \`platform: ${platform}\`.` : void 0,
+		set ? `With the options \`${JSON.stringify(set)}\`.` : void 0
+	].filter((note) => note !== void 0);
+	const language = /^#+ /.test(text) ? "markdown" : "yaml";
+	const excerpt = text.length > 1200 ? `${text.slice(0, 300)}…` : text;
+	return [...notes.length > 0 ? [`${notes.join(" ")}\n`] : [], `\`\`\`${language}\n${excerpt.trimEnd()}\n\`\`\``].join("\n");
+}
+function options(rule) {
+	const entries = Object.entries(rule.options ?? {});
+	if (entries.length === 0) return [];
+	return ["## Options", list(entries.map(([name, schema]) => `\`${name}\` (${schema.type}, default \`${JSON.stringify(schema.default)}\`): ${schema.description}`))];
+}
+// ../reporter/src/escape/truncate.ts
+/** A text of at most `maxLength` UTF-16 units, never cut within a character; one that was cut ends in `…`. */
+function truncate(text, maxLength) {
+	if (text.length <= maxLength) return text;
+	return `${text.slice(0, Math.max(0, maxLength - 1)).replace(/[\ud800-\udbff]$/, "")}…`;
+}
+// ../reporter/src/wording/describe-suppression.ts
+const suppressorNames = {
+	comment: "a comment",
+	configuration: "the configuration",
+	baseline: "the baseline"
+};
 /**
-* What git ignores in a folder `top`, for whoever begins at a folder in it: never a file that git tracks.
-* By the patterns alone where there is no repository, or git cannot be asked. What lies in a folder that
-* is ignored itself was named on purpose, and counts.
+* By what a finding is switched off, and why: `switched off by a comment: Agreed with Ann`. The reason is
+* untrusted and not escaped, and is cut at 300 UTF-16 units.
 */
-function ignoredIn(top, isRepository, start) {
-	if (!isRepository) return new IgnoredByPattern(start);
-	const ignored = askGit(top, start) ?? new IgnoredByPattern(top);
-	return ignored.has(start, true) ? new IgnoredByPattern(start) : ignored;
+function describeSuppression({ severity, suppressed, loweredTo }) {
+	const suppressor = suppressorNames[suppressed.by];
+	if (loweredTo !== void 0) return `turned down from ${severity} to ${loweredTo} by ${suppressor}`;
+	const how = `switched off by ${suppressor}`;
+	const reason = truncate(suppressed.reason?.trim() ?? "", 300);
+	if (reason) return `${how}: ${reason}`;
+	return suppressed.by === "comment" ? `${how}, without a reason` : how;
 }
-function askGit(top, start) {
-	if (blocksGit(top, start)) return void 0;
-	try {
-		return new IgnoredByGit(top, start);
-	} catch (error) {
-		if (error instanceof GitError) return void 0;
-		throw error;
-	}
-}
-/** Whether a list of patterns on the way to a folder is a pipe or a device, which git would wait for. */
-function blocksGit(top, start) {
-	const entry = entryOf$1(join(start, ignoreName));
-	return entry !== void 0 && (entry.isFIFO() || entry.isCharacterDevice()) || start !== top && isInside(pathFrom(top, start)) && blocksGit(top, dirname(start));
-}
-var IgnoredByGit = class {
-	#git;
-	#top;
-	/** The folder for which git was asked, and the ignored paths in it. */
-	#folder;
-	#paths;
-	constructor(top, start) {
-		this.#top = top;
-		this.#git = new Git(top, { isForeign: true });
-		this.#folder = start;
-		this.#paths = this.#git.ignored(start);
-	}
-	has(path) {
-		if (!isInside(pathFrom(this.#folder, path))) {
-			this.#paths = this.#git.ignored(this.#top);
-			this.#folder = this.#top;
-		}
-		if (this.#paths.size === 0) return false;
-		for (let current = path; current.length > this.#top.length; current = dirname(current)) if (this.#paths.has(current)) return true;
-		return false;
-	}
-};
-var IgnoredByPattern = class {
-	#top;
-	#rules = /* @__PURE__ */ new Map();
-	#folders = /* @__PURE__ */ new Map();
-	constructor(top) {
-		this.#top = top;
-	}
-	/** The nearest rule decides, and nothing can be brought back from a folder that is ignored. */
-	has(path, isFolder) {
-		if (path === this.#top || !isInside(pathFrom(this.#top, path))) return false;
-		const folder = dirname(path);
-		for (let current = folder;; current = dirname(current)) {
-			const relativePath = `${slashed(relative(current, path))}${isFolder ? "/" : ""}`;
-			const { ignored = false, unignored = false } = this.#rulesOf(current)?.test(relativePath) ?? {};
-			if (ignored) return true;
-			if (unignored) break;
-			if (current === this.#top) break;
-		}
-		return this.#hasFolder(folder);
-	}
-	#hasFolder(folder) {
-		const cached = this.#folders.get(folder) ?? this.has(folder, true);
-		this.#folders.set(folder, cached);
-		return cached;
-	}
-	#rulesOf(folder) {
-		if (!this.#rules.has(folder)) this.#rules.set(folder, rulesIn(folder));
-		return this.#rules.get(folder);
-	}
-};
-/** A file with the patterns of what git ignores in its folder. */
-const ignoreName = ".gitignore";
-/** A larger file of patterns is not read, in bytes. */
-const maxIgnoreBytes = 1e6;
-/** Its text; undefined where it cannot be read. As git has it, no link is followed. */
-function readIgnore(file) {
-	if (!entryOf$1(file)?.isFile()) return void 0;
-	const source = readSource(file, file, void 0, { limit: maxIgnoreBytes });
-	return "text" in source ? source.text : void 0;
-}
-function rulesIn(folder) {
-	const file = join(folder, ignoreName);
-	const text = hasExactName(file) ? readIgnore(file) : void 0;
-	return text === void 0 ? void 0 : (0, import_ignore.default)({ ignorecase: false }).add(text);
-}
-// ../workspace/src/files/disk-tree.ts
-/** What lies on the disk and is not ignored. */
-var DiskTree = class {
-	top;
-	/** `.gitignore` files that could not be read, so that nothing is left out by them. */
-	unreadIgnores = /* @__PURE__ */ new Set();
-	#start;
-	#realTop;
-	/** For folders the repository that they lie in. */
-	#repositories = /* @__PURE__ */ new Map();
-	#ignored = /* @__PURE__ */ new Map();
-	#submodules = /* @__PURE__ */ new Map();
-	/** `start`: the folder that is listed first, for which git is asked what is ignored. */
-	constructor(top, start) {
-		this.top = top;
-		this.#start = start;
-		this.#realTop = realPathOf(top) ?? top;
-	}
-	entry(path) {
-		const kind = entryOf$1(path);
-		return kind && this.#entry(path, kind, this.#repositoryOf(dirname(path)));
-	}
-	*children(folder) {
-		const repository = this.#repositoryOf(folder);
-		for (const child of readdirSync$1(folder, { withFileTypes: true })) {
-			const path = join(folder, child.name);
-			if (child.name === ".gitignore" && readIgnore(path) === void 0) this.unreadIgnores.add(path);
-			const entry = this.#entry(path, child, repository);
-			if (entry) yield [child.name, entry];
-		}
-	}
-	#entry(path, kind, repository) {
-		const isFolder = kind.isDirectory();
-		if (this.#ignoredIn(repository).has(path, isFolder)) return void 0;
-		if (kind.isFile()) return { kind: "file" };
-		if (kind.isSymbolicLink()) return this.#link(path);
-		if (!isFolder) return { kind: "other" };
-		return { kind: this.#isMissingSubmodule(path, repository) ? "submodule" : "folder" };
-	}
-	/** Undefined for one that is gone by now. */
-	#link(path) {
-		const target = targetOfLink(path);
-		if (target === void 0) return void 0;
-		const relativePath = pathFrom(this.#realTop, target);
-		return {
-			kind: "link",
-			target: target.startsWith("/") && isInside(relativePath) ? join(this.top, relativePath) : target
-		};
-	}
-	#repositoryOf(folder) {
-		if (this.#repositories.has(folder)) return this.#repositories.get(folder);
-		const isEnd = folder === this.top || dirname(folder) === folder;
-		const found = existsAt(join(folder, ".git")) ? folder : isEnd ? void 0 : this.#repositoryOf(dirname(folder));
-		this.#repositories.set(folder, found);
-		return found;
-	}
-	#ignoredIn(repository) {
-		const cached = this.#ignored.get(repository);
-		if (cached) return cached;
-		const top = repository ?? this.#start;
-		const start = isInside(pathFrom(top, this.#start)) ? this.#start : top;
-		const ignored = ignoredIn(top, repository !== void 0, start);
-		this.#ignored.set(repository, ignored);
-		return ignored;
-	}
-	/** Git leaves an empty folder where a submodule is not checked out. */
-	#isMissingSubmodule(folder, repository) {
-		if (repository === void 0 || !this.#submodulesOf(repository).has(folder)) return false;
-		return !existsAt(join(folder, ".git"));
-	}
-	#submodulesOf(repository) {
-		const cached = this.#submodules.get(repository);
-		if (cached) return cached;
-		const found = existsAt(join(repository, ".gitmodules")) ? submodulesOf(repository) : [];
-		const paths = new Set(found);
-		this.#submodules.set(repository, paths);
-		return paths;
-	}
-};
-function submodulesOf(repository) {
-	try {
-		return new Git(repository, { isForeign: true }).submodules();
-	} catch (error) {
-		if (error instanceof GitError) return [];
-		throw error;
-	}
-}
-/** Follows the links on a path, from the top of a tree on. */
-function resolveIn(tree, path) {
-	const { top } = tree;
-	let current = top;
-	let entry = { kind: "folder" };
-	let open = pathFrom(top, path).split("/");
-	for (let links = 0; open.length > 0;) {
-		const [part = "", ...rest] = open;
-		open = rest;
-		if (part === "" || part === ".") continue;
-		const next = part === ".." ? dirname(current) : join(current, part);
-		if (part === ".." || !isInside(pathFrom(top, next)) || next === top) {
-			current = next;
-			entry = { kind: "folder" };
-			continue;
-		}
-		if (entry.kind !== "folder") return {
-			kind: "missing",
-			path: next
-		};
-		const found = part === ".git" ? void 0 : tree.entry(next);
-		if (found === void 0) return {
-			kind: "missing",
-			path: join(next, ...rest)
-		};
-		if (found.kind !== "link") {
-			current = next;
-			entry = found;
-			continue;
-		}
-		links += 1;
-		if (links > 40) return {
-			kind: "loop",
-			path: next
-		};
-		if (found.target === "" || found.target.length > 4096) return {
-			kind: "missing",
-			path: next
-		};
-		const parts = found.target.split(sep === "/" ? "/" : /[\\/]/);
-		if (found.target.startsWith("/")) current = "/";
-		open = [...parts, ...rest];
-	}
-	if (!isInside(pathFrom(top, current))) return {
-		kind: "outside",
-		path: current
-	};
-	return {
-		...entry,
-		path: current
-	};
-}
-/** A tree in which some paths stand for something else. */
-var PatchedTree = class {
-	#tree;
-	#entries = /* @__PURE__ */ new Map();
-	/** Folders in which there is nothing but what the patch adds. */
-	#createdFolders = /* @__PURE__ */ new Set();
-	/** For each folder the names that the patch changes. */
-	#names = /* @__PURE__ */ new Map();
-	/** `entries`: what stands at paths now; undefined for nothing. */
-	constructor(tree, entries) {
-		this.#tree = tree;
-		for (const [path, entry] of entries) {
-			this.#entries.set(path, entry);
-			this.#addName(path);
-			if (entry) this.#createFolders(dirname(path));
-		}
-		const removed = [...entries].filter(([, entry]) => entry === void 0);
-		this.#prune(new Set(removed.map(([path]) => dirname(path))));
-	}
-	get top() {
-		return this.#tree.top;
-	}
-	entry(path) {
-		if (this.#entries.has(path)) return this.#entries.get(path);
-		return this.#createdFolders.has(dirname(path)) ? void 0 : this.#tree.entry(path);
-	}
-	*children(folder) {
-		const names = this.#names.get(folder) ?? /* @__PURE__ */ new Set();
-		if (!this.#createdFolders.has(folder)) {
-			for (const child of this.#tree.children(folder)) if (!names.has(child[0])) yield child;
-		}
-		for (const name of names) {
-			const entry = this.#entries.get(join(folder, name));
-			if (entry) yield [name, entry];
-		}
-	}
-	#addName(path) {
-		const folder = dirname(path);
-		const names = this.#names.get(folder);
-		const name = path.slice(folder.length).replace(/^[\\/]/, "");
-		if (names) names.add(name);
-		else this.#names.set(folder, /* @__PURE__ */ new Set([name]));
-	}
-	/** What holds a file is a folder, whatever it is in the tree itself. */
-	#createFolders(folder) {
-		if (folder === this.top || !isInside(pathFrom(this.top, folder))) return;
-		this.#createFolders(dirname(folder));
-		if (this.entry(folder)?.kind === "folder") return;
-		this.#entries.set(folder, { kind: "folder" });
-		this.#createdFolders.add(folder);
-		this.#addName(folder);
-	}
-	/** A folder of which nothing is left is gone, as git has none without files. */
-	#prune(folders) {
-		const above = /* @__PURE__ */ new Set();
-		for (const folder of folders) {
-			if (folder === this.top || this.entry(folder)?.kind !== "folder") continue;
-			if (!this.#isEmpty(folder)) continue;
-			this.#entries.set(folder, void 0);
-			this.#addName(folder);
-			above.add(dirname(folder));
-		}
-		if (above.size > 0) this.#prune(above);
-	}
-	#isEmpty(folder) {
-		try {
-			for (const _ of this.children(folder)) return false;
-			return true;
-		} catch {
-			return false;
-		}
-	}
-};
-// ../workspace/src/files/walk.ts
-/** Names of folders that are never walked unless they are named. */
-const skippedFolders = /* @__PURE__ */ new Set([".git", "node_modules"]);
-/** Whether a walk that begins at a folder passes over what lies at a path below. */
-function isSkipped(pathFromStart) {
-	return dirname(pathFromStart).split("/").some((part) => skippedFolders.has(part));
-}
-/** Walks a folder of a tree, and by the links in it. `isWanted` says by a name whether a file is looked for. */
-function walkFolder(tree, folder, isWanted) {
-	const walk = new Walk(tree, isWanted);
-	const resolved = resolveIn(tree, folder);
-	if (resolved.kind === "folder") walk.folder({
-		absolute: folder,
-		real: resolved.path,
-		links: 0
-	});
-	walk.followAll();
-	return {
-		found: walk.found,
-		links: walk.direct
-	};
-}
-/** What comes by some links of a tree. */
-function walkLinks(tree, links, isWanted) {
-	const walk = new Walk(tree, isWanted);
-	for (const link of links) walk.link({
-		absolute: link,
-		real: link,
-		links: 0
-	});
-	walk.followAll();
-	return walk.found;
-}
-/** What comes by one path that was named itself: the file, or what its links lead to. */
-function walkNamed(tree, path) {
-	const resolved = resolveIn(tree, path);
-	const links = resolved.path === path ? 0 : 1;
-	return {
-		absolute: path,
-		real: resolved.path,
-		links,
-		...contentOf(tree, resolved)
-	};
-}
-var Walk = class {
-	found = [];
-	direct = [];
-	#tree;
-	#isWanted;
-	#open = [];
-	#linkedEntries = 0;
-	constructor(tree, isWanted) {
-		this.#tree = tree;
-		this.#isWanted = isWanted;
-	}
-	folder(place, above = []) {
-		const folders = [place];
-		for (let folder = folders.pop(); folder !== void 0; folder = folders.pop()) for (const [name, entry] of this.#children(folder)) {
-			if (folder.links > 0 && ++this.#linkedEntries > 3e4) return;
-			const child = {
-				absolute: join(folder.absolute, name),
-				real: join(folder.real, name),
-				links: folder.links
-			};
-			if (entry.kind === "folder") {
-				if (!skippedFolders.has(name)) folders.push(child);
-			} else this.#entry(name, child, entry, above);
-		}
-	}
-	#entry(name, place, entry, above) {
-		if (entry.kind === "link") this.link(place, above);
-		else if (entry.kind === "submodule") this.#refuse(place, "submodule", true);
-		else if ((entry.kind === "file" || entry.kind === "other") && this.#isWanted(name)) this.found.push("blob" in entry && entry.blob !== void 0 ? {
-			...place,
-			blob: entry.blob
-		} : place);
-	}
-	link(place, above = []) {
-		if (place.links === 0) this.direct.push(place.absolute);
-		this.#open.push({
-			...place,
-			above: [...above, dirname(place.real)]
-		});
-	}
-	/** The nearest links first, and of those in the order of their paths, so that every run names alike. */
-	followAll() {
-		for (let level = this.#open.splice(0); level.length > 0; level = this.#open.splice(0)) for (const link of level.sort((a, b) => a.absolute < b.absolute ? -1 : 1)) this.#follow(link);
-		if (this.#linkedEntries > 3e4) this.#refuse({
-			absolute: this.#tree.top,
-			real: this.#tree.top,
-			links: 0
-		}, "links", true);
-	}
-	#follow({ absolute, real, links, above }) {
-		const name = basename(absolute);
-		const resolved = resolveIn(this.#tree, real);
-		const place = {
-			absolute,
-			real: resolved.path,
-			links: links + 1
-		};
-		if (resolved.kind === "folder") {
-			if (this.#linkedEntries > 3e4) return;
-			if (!above.some((folder) => isInside(pathFrom(resolved.path, folder))) && !skippedFolders.has(name)) this.folder(place, above);
-			return;
-		}
-		const isWantedFile = this.#isWanted(name);
-		if ((resolved.kind === "file" || resolved.kind === "other") && !isWantedFile) return;
-		const content = contentOf(this.#tree, resolved);
-		const own = content.unreadable ? { real } : {};
-		this.found.push({
-			...place,
-			...own,
-			...content,
-			...isWantedFile ? {} : { isFolder: true }
-		});
-	}
-	*#children(folder) {
-		try {
-			yield* this.#tree.children(folder.real);
-		} catch (error) {
-			const detail = error instanceof Error && "code" in error ? String(error.code) : String(error);
-			this.found.push({
-				...folder,
-				isFolder: true,
-				unreadable: {
-					reason: "refused",
-					detail
-				}
-			});
-		}
-	}
-	#refuse(place, why, isFolder) {
-		this.found.push({
-			...place,
-			isFolder,
-			unreadable: { reason: why }
-		});
-	}
-};
-/** What is read at the end of a path, or why nothing is. */
-function contentOf({ top }, { kind, path, ...rest }) {
-	if (kind === "file") return rest;
-	if (kind === "other") return {};
-	const target = pathFrom(top, path);
-	if (kind === "outside" || kind === "missing" || kind === "loop") return { unreadable: {
-		reason: kind,
-		target
-	} };
-	return { unreadable: {
-		reason: "missing",
-		target
-	} };
-}
-// ../workspace/src/files/discover.ts
+// ../reporter/src/formats/suppressions.ts
+/** So many are listed one by one; the whole list is in the JSON output. */
+const maxListed = 20;
 /**
-* Finds the files under each of the named paths: folders are searched, without what git ignores; files
-* are taken as they are; what is neither is tried as a glob. Links lead into `boundary`, and the repository
-* that it lies in. `isWanted` says by a file's name whether it is looked for.
+* What a change switches off, for people on a terminal: a title, and two lines for each finding. Empty where
+* a change switches nothing off.
 */
-function discover(paths, workingDirectory, boundary, isWanted = (name) => syntaxOf(name) !== void 0) {
-	const top = repositoryTop(boundary) ?? boundary;
-	return paths.map((path) => {
-		const absolute = resolve(workingDirectory, path);
-		if (isFolder(absolute)) return {
-			path,
-			...inFolder(absolute, top, isWanted)
-		};
-		if (existsAt(absolute)) return {
-			path,
-			...named(absolute, top, isWanted)
-		};
-		return {
-			path,
-			...byGlob(path, workingDirectory, top, isWanted)
-		};
-	});
+function formatSuppressions(all = []) {
+	if (all.length === 0) return "";
+	const lines = all.slice(0, maxListed).flatMap((one) => [`  ${one.file}:${one.range.start.line} ${one.severity} ${one.message}`, `    ${one.rule}, ${describeSuppression(one)}`]);
+	const omitted = all.length - maxListed;
+	return `${[
+		"Switched off by this change",
+		...lines,
+		...omitted > 0 ? [`  And ${omitted} more; --format json has them all.`] : []
+	].map(escapeForTerminal).join("\n")}\n`;
 }
-const nothing = {
-	files: [],
-	links: [],
-	unreadIgnores: []
+// ../reporter/src/escape/github-references.ts
+/** Does not show, and parts what GitHub would take for one thing. */
+const zeroWidthSpace = "​";
+/** Parts what GitHub turns into links by itself in the text that a reader sees, where no escape helps. */
+function breakReferences(text) {
+	return breakReferencesInCode(text).replace(/(GH|GHSA)-(?=\w)/gi, `$1-${zeroWidthSpace}`).replaceAll("://", `:${zeroWidthSpace}//`).replace(/www\./gi, (www) => `${www.slice(0, 3)}${zeroWidthSpace}.`).replace(/(?<![\p{L}\p{N}])[\da-f]{7,}(?![\p{L}\p{N}])/giu, (digits) => digits.replace(/.{6}(?=.)/g, `$&${zeroWidthSpace}`));
+}
+/** What matters in code too: mail quotes it as plain text, and an answer to the mail is read afresh. */
+function breakReferencesInCode(text) {
+	return text.replaceAll("@", `@${zeroWidthSpace}`).replace(/#(?=\d)/g, `#${zeroWidthSpace}`).replaceAll("<!--", `<${zeroWidthSpace}!--`);
+}
+// ../reporter/src/escape/plain-line.ts
+/** An untrusted text as one trimmed line of at most `maxLength` UTF-16 units, with nothing invisible in it. */
+function toPlainLine(text, maxLength) {
+	return truncate(escapeForTerminal(text).trim(), maxLength);
+}
+// ../reporter/src/escape/html.ts
+/** Text for an attribute of an HTML element on GitHub, between double quotes. 300 units by default. */
+function escapeHtmlAttribute(text, { maxLength = 300 } = {}) {
+	return encodeEntities(breakReferences(toPlainLine(text, maxLength)), { isElement: false });
+}
+/**
+* Encodes what Markdown or HTML would take for markup. Entities rather than backslashes: they hold within
+* an HTML element too, where Markdown is not read.
+*/
+function encodeEntities(text, { isElement }) {
+	return text.replace(/[&<>"*_~`[\]|\\]/g, entityOf).replace(/^[#+=:-]/, entityOf).replace(/^(\d+)([.)])/, (_, digits, mark) => digits + entityOf(mark)).replaceAll("$", () => isElement ? "<span>$</span>" : entityOf("$"));
+}
+const namedEntities = {
+	"&": "&amp;",
+	"<": "&lt;",
+	">": "&gt;",
+	"\"": "&quot;"
 };
-function inFolder(folder, top, isWanted) {
-	const tree = new DiskTree(topFor(folder, top), folder);
-	const { found, links } = walkFolder(tree, folder, isWanted);
+/** Hexadecimal, since `&#42;` holds `#42`, which plain-text mail shows. */
+function entityOf(character) {
+	return namedEntities[character] ?? `&#x${character.codePointAt(0)?.toString(16)};`;
+}
+// ../reporter/src/escape/github.ts
+/**
+* Text that shows as it is within a paragraph, a list item, a table cell, a heading, a link's text or an
+* HTML element: nothing in it is markup. 1,000 units by default.
+*/
+function escapeMarkdown(text, { maxLength = 1e3 } = {}) {
+	return escapeLine(toPlainLine(text, maxLength));
+}
+/** As {@link escapeMarkdown}, for messages such as findings have: what stands between backticks shows as code. */
+function escapeMarkdownMessage(text, { maxLength = 1e3 } = {}) {
+	return toPlainLine(text, maxLength).split(/(`[^`]+`)/).map((piece, index) => index % 2 === 1 ? `<code>${escapeLine(piece.slice(1, -1))}</code>` : escapeLine(piece)).join("");
+}
+function escapeLine(line) {
+	return encodeEntities(breakReferences(line), { isElement: true });
+}
+/**
+* Code within a line; nothing where the text is empty. Within a table it is an element rather than a code
+* span: there a bar ends the cell even in code, and its escape is read in more than one way. 300 units by
+* default.
+*/
+function markdownCodeSpan(text, { maxLength = 300, isInTable = false } = {}) {
+	const line = toPlainLine(text, maxLength);
+	if (line === "") return "";
+	if (isInTable) return `<code>${escapeLine(line)}</code>`;
+	const code = breakReferencesInCode(line);
+	const fence = "`".repeat(longestBacktickRun(code) + 1);
+	const padding = /^`|`$/.test(code) ? " " : "";
+	return `${fence}${padding}${code}${padding}${fence}`;
+}
+function longestBacktickRun(text) {
+	return Math.max(0, ...(text.match(/`+/g) ?? []).map((run) => run.length));
+}
+/**
+* A URL as it may stand in a Markdown link or an attribute; undefined where it is not `http:` or `https:`,
+* so that nothing else is ever linked.
+*/
+function escapeWebUrl(url) {
+	const wellFormed = url.toWellFormed();
+	if (!/^https?:\/\/[^/\s]/i.test(wellFormed)) return void 0;
+	return wellFormed.replace(/[^\w\-.~:/?#&+,;=%]/gu, percentEncode).replaceAll("&", "&amp;");
+}
+function percentEncode(character) {
+	return encodeURIComponent(character).replace(/['()*]/g, (mark) => `%${mark.codePointAt(0)?.toString(16).toUpperCase()}`);
+}
+/** `text` linked to `url`, or the text alone where that is no `http:` or `https:` URL. Both untrusted. */
+function markdownLink(text, url, options = {}) {
+	const target = url === void 0 ? void 0 : escapeWebUrl(url);
+	const label = escapeMarkdown(text, options);
+	return target === void 0 ? label : `[${label}](${target})`;
+}
+// ../reporter/src/practices/wording.ts
+/** What a state is called. */
+const stateNames = {
+	kept: "kept",
+	"not-kept": "not kept",
+	unknown: "not known"
+};
+/** Whether there is a step to show: what is kept needs none. */
+function openStep({ state, next }) {
+	return state === "kept" ? void 0 : next;
+}
+// ../reporter/src/practices/markdown.ts
+const signs = {
+	kept: "✅",
+	"not-kept": "❌",
+	unknown: "❔"
+};
+/** The practices as a table: what was seen, and the next step where one is open. */
+function practicesTable(practices) {
 	return {
-		files: found.map((file) => ({
-			...file,
-			isNamed: false
-		})).sort((a, b) => a.absolute < b.absolute ? -1 : 1),
-		links: [...linksOn(folder, tree.top), ...links],
-		unreadIgnores: [...tree.unreadIgnores]
+		header: "| | Practice | | What was seen | Next step |\n| ---: | --- | --- | --- | --- |",
+		rows: practices.map(rowOf)
 	};
 }
-function named(absolute, top, isWanted) {
-	if (!isWanted(absolute)) return nothing;
-	if (!isLink(absolute)) {
-		const file = {
-			absolute,
-			real: absolute,
-			links: 0,
-			isNamed: true
-		};
-		return {
-			...nothing,
-			files: [file]
-		};
-	}
-	const tree = new DiskTree(topFor(absolute, top), dirname(absolute));
-	return {
-		...nothing,
-		files: [{
-			...walkNamed(tree, absolute),
-			isNamed: true
-		}],
-		links: [absolute]
-	};
+function rowOf(one) {
+	const step = openStep(one);
+	return `| ${[
+		String(one.practice),
+		escapeMarkdown(one.name),
+		`${signs[one.state]} ${stateNames[one.state]}`,
+		escapeMarkdownMessage(one.evidence, { maxLength: 300 }),
+		step === void 0 ? "" : escapeMarkdownMessage(withPlace(step, one), { maxLength: 400 })
+	].join(" | ")} |`;
 }
-function byGlob(pattern, workingDirectory, top, isWanted) {
-	if (!import_picomatch.default.scan(pattern).isGlob) return nothing;
-	const matches = (0, import_picomatch.default)(pattern.replace(/^\.\//, ""), { dot: true });
-	const start = resolve(workingDirectory, import_picomatch.default.scan(pattern).base);
-	if (!isFolder(start)) return nothing;
-	const { files, ...rest } = inFolder(start, top, isWanted);
-	return {
-		files: files.filter(({ absolute }) => matches(pathFrom(workingDirectory, absolute))),
-		...rest
-	};
+function withPlace(step, { nextAt }) {
+	return nextAt === void 0 ? step : `${step} (${nextAt.file}:${nextAt.line})`;
 }
-/** What was named may lie elsewhere, and is its own bound there. */
-function topFor(path, top) {
-	if (isInside(pathFrom(top, path))) return top;
-	return repositoryTop(dirname(path)) ?? dirname(path);
+// src/log.ts
+/**
+* Characters that a language's comparison passes over. The default collation of Unicode gives no weight
+* to marks of some scripts either, nor to the strokes that draw letters out.
+*/
+const weightless = String.raw`\p{Default_Ignorable_Code_Point}\p{M}\p{Cf}\u0640\u07fa\u180a`;
+const commandStart = new RegExp(`^([[^\\p{L}\\p{N}]${weightless}]*?:[${weightless}]*)(?=:)`, "v");
+const legacyCommandStart = new RegExp(`(#[${weightless}]*)(?=#[${weightless}]*\\[)`, "gv");
+/**
+* A line for the runner's log that the runner takes for no workflow command. The runner takes a line that begins with `::` behind white
+* space for a command, and `##[` anywhere in it (its ActionCommand.cs). It compares as a language does,
+* which passes over characters that do not show: a space that shows is what parts the marks.
+*/
+function escapeWorkflowCommands(line) {
+	return line.replace(commandStart, "$1 ").replace(legacyCommandStart, "$1 ");
 }
-function isLink(path) {
-	return entryOf$1(path)?.isSymbolicLink() ?? false;
+/** Prints text to the log line by line, none of which the runner or a terminal obeys. */
+function print(text) {
+	for (const line of text.split("\n")) info(escapeWorkflowCommands(escapeForTerminal(line)));
 }
-/** The links on the way to a folder. */
-function linksOn(folder, top) {
-	if (folder === top || !isInside(pathFrom(top, folder))) return [];
-	return [...linksOn(dirname(folder), top), ...isLink(folder) ? [folder] : []];
+/** Shows a message beside the run, or beside a line of a file where `properties` name one. */
+function annotate(level, message, properties = {}) {
+	const log = {
+		error,
+		warning,
+		notice
+	}[level];
+	log(escapeWorkflowCommands(escapeForTerminal(message)), properties);
 }
+// ../../node_modules/.pnpm/@actions+github@9.1.1/node_modules/@actions/github/lib/github.js
+const context = new Context();
 // ../workspace/src/files/named-files.ts
+var import_picomatch = /* @__PURE__ */ __toESM(require_picomatch(), 1);
 /** The files that a check of named paths reads, absolute; all of the folder's where none are named. */
 function namedFiles(paths, workingDirectory) {
-	return discover(paths.length === 0 ? ["."] : paths, workingDirectory, workingDirectory).flatMap(({ files }) => files.map(({ absolute }) => absolute));
+	const named = paths.length === 0 ? ["."] : paths;
+	return discover(named, workingDirectory, workingDirectory).flatMap(({ files }) => files.map(({ absolute }) => absolute));
 }
 /** The place that a named path begins at: the file or folder itself, or the folder that a glob starts in. */
 function namedPlace(path, workingDirectory) {
@@ -4594,10 +2956,20 @@ function exists(path) {
 	return statOf(path) !== void 0;
 }
 // ../workspace/src/facts/fact-providers.ts
+/** What a configuration says of where facts are read from. */
+function factSettings({ programPath, ledger, metrics, isExcluded }) {
+	return {
+		programPath,
+		ledgerFolder: ledger.folder ?? "ledger",
+		metrics,
+		isExcluded
+	};
+}
 /** Provides what rules ask for from the file system. What nothing asks for is not even loaded. */
 function factProviders(context, options = {}) {
 	const { checkLinks, mayDiffer, history = false } = options;
 	const ledger = "ledger" in options ? options.ledger : openLedger(context);
+	const metrics = "metrics" in options ? options.metrics : openMetrics(context);
 	return byFact([
 		{
 			fact: "program",
@@ -4620,6 +2992,10 @@ function factProviders(context, options = {}) {
 			}
 		},
 		{
+			fact: "linkedPages",
+			provide: (paths) => readPages(paths, context)
+		},
+		{
 			fact: "skillList",
 			provide: (_keys, { program }) => readSkills(program, context)
 		},
@@ -4634,7 +3010,8 @@ function factProviders(context, options = {}) {
 				return readHistory(context);
 			})
 		}] : [],
-		...ledger ? ledgerProviders(ledger, context) : []
+		...ledger ? ledgerProviders(ledger, context) : [],
+		...metrics ? [metricsProvider(metrics)] : []
 	]);
 }
 /** What reads the ledger of a program; undefined where there is none, or where it leads out of the repository. */
@@ -4648,6 +3025,7 @@ function openLedger({ root, base, boundary, ledgerFolder }, change) {
 			reader ??= import("./chunks/ledger.js").then(({ LedgerReader }) => new LedgerReader({
 				folder,
 				base,
+				root,
 				today,
 				...change ? { change } : {}
 			}));
@@ -4677,6 +3055,24 @@ function ledgerProviders(ledger, { base }) {
 		...change ? [] : [formerMeanings]
 	];
 }
+/** What reads the files of metrics of a program; undefined where there is nothing that may hold any. */
+function openMetrics(context, isChanged = false) {
+	if (metricsStarts(context).length === 0) return void 0;
+	return {
+		isChanged,
+		read: memoized(async () => {
+			const { readMetricsFiles } = await import("./chunks/metrics.js");
+			return readMetricsFiles(context);
+		})
+	};
+}
+function metricsProvider({ isChanged, read }) {
+	return {
+		fact: "metrics",
+		provide: read,
+		...isChanged ? { mayDiffer: () => true } : {}
+	};
+}
 function memoized(make) {
 	let memo;
 	return () => {
@@ -4694,6 +3090,18 @@ async function readProgram({ base, root, boundary, programPath, virtualFiles }) 
 	const source = readSource(absolute, pathFrom(base, absolute), virtualFiles, { within: boundary });
 	const model = await readFile(source, { roleOf: () => "program" });
 	return model.kind === "program" ? model.profile : void 0;
+}
+/** Pages of the repository, as far as they can be read; those of the ledger and others are not asked for. */
+async function readPages(paths, { base, boundary, virtualFiles }) {
+	const pages = [];
+	for (const path of paths) {
+		const absolute = join(base, path);
+		if (!existsExactly(absolute, virtualFiles)) continue;
+		const source = readSource(absolute, path, virtualFiles, { within: boundary });
+		const model = await readFile(source, { roleOf: () => "governance" });
+		if (model.kind === "document") pages.push(model.document);
+	}
+	return pages;
 }
 /** The list in the file that `program.yaml` names; one that stands in it needs no reading. */
 async function readSkills(program, context) {
@@ -4868,6 +3276,7 @@ var Selection = class {
 	mayAffectOthers({ before, after }) {
 		const { absolute = "" } = after ?? before ?? {};
 		const isBelow = isInside(pathFrom(this.folders.boundary, absolute));
+		if (isMetricsFile(absolute, this.factContext)) return true;
 		const type = mediaTypeOf(absolute);
 		return isBelow && type !== void 0 && type !== "markdown";
 	}
@@ -4993,11 +3402,9 @@ var Selection = class {
 	}
 	/** Where facts are read from, for files as they lie on the disk. */
 	get factContext() {
-		const { programPath, ledger } = this.configuration.settings;
 		return {
 			...this.folders,
-			programPath,
-			ledgerFolder: ledger.folder ?? "ledger"
+			...factSettings(this.configuration.settings)
 		};
 	}
 };
@@ -5015,7 +3422,7 @@ async function check(request) {
 	const clock = new Stopwatch();
 	const reading = await readFiles(request, clock);
 	const notes = [...reading.notes];
-	const report = await checkFiles$1(reading, request.links ? createLinkChecker(reading, request, notes) : void 0);
+	const report = await checkFiles$1(reading, request.links ? createLinkChecker(reading, request, notes) : void 0, request.practices);
 	clock.endPhase("check");
 	return {
 		...resultContext(reading.configuration, reading.base),
@@ -5122,12 +3529,14 @@ function refuseOutside({ paths, workingDirectory }) {
 	if (outside.length > 0) throw new UnusableConfigurationError(`${outside.join(", ")} leads out of the repository; expected files and folders of it, since a stranger proposes this change. Remove the link.`);
 }
 /** Checks files that were read. */
-function checkFiles$1(reading, checkLinks) {
-	return lintSources(reading.sources, reading.configuration.settings, sessionOptions(reading, checkLinks));
+function checkFiles$1(reading, checkLinks, practices = false) {
+	return lintSources(reading.sources, reading.configuration.settings, {
+		...sessionOptions(reading, checkLinks),
+		practices
+	});
 }
 function sessionOptions({ configuration, today, base, root, boundary, isPartial }, checkLinks) {
 	const { settings, sources: others } = configuration;
-	const { programPath, ledger } = settings;
 	return {
 		today,
 		isSelection: isPartial,
@@ -5135,8 +3544,7 @@ function sessionOptions({ configuration, today, base, root, boundary, isPartial 
 			base,
 			root,
 			boundary,
-			programPath,
-			ledgerFolder: ledger.folder ?? "ledger"
+			...factSettings(settings)
 		}, { checkLinks }),
 		others
 	};
@@ -5197,7 +3605,7 @@ function entryOf(kind, blob, targets) {
 		kind: "file",
 		blob
 	};
-	const target = targets.get(blob ?? "")?.subarray(0, 4097);
+	const target = targets.get(blob ?? "")?.subarray(0, maxTargetLength + 1);
 	return {
 		kind,
 		target: new TextDecoder().decode(target)
@@ -5944,7 +4352,7 @@ function keyOf(selection) {
 	const { layers } = selection.configuration.settings;
 	if (layers.some(({ configuration: layer }) => layer.plugins?.length)) return void 0;
 	return JSON.stringify([
-		"3af679b34f597abc",
+		"dffcfe4026a2d414",
 		selection.paths,
 		selection.factContext,
 		selection.isPartial,
@@ -6139,23 +4547,25 @@ async function checkOnce(request) {
 		state
 	});
 	const ledger = ledgerIn("after");
+	const metrics = openMetrics(withFiles(selection.factContext, states.after), isMetricsChange(change, selection));
 	const run = (virtualFiles, options) => ({
 		today,
 		isSelection: selection.isPartial,
-		providers: factProviders({
-			...selection.factContext,
-			virtualFiles
-		}, options)
+		providers: factProviders(withFiles(selection.factContext, virtualFiles), options)
 	});
 	const report = await checkChange$1({
 		...both,
 		isFromFork: request.isFromFork ?? false
 	}, settings, {
-		before: run(states.before, { ledger: isChanged ? ledgerIn("before") : ledger }),
+		before: run(states.before, {
+			ledger: isChanged ? ledgerIn("before") : ledger,
+			metrics: metrics?.isChanged ? void 0 : metrics
+		}),
 		after: run(states.after, {
 			checkLinks,
 			...mayDiffer ? { mayDiffer } : {},
-			ledger
+			ledger,
+			metrics
 		}),
 		others: configurationSources
 	}, unchanged);
@@ -6183,6 +4593,16 @@ function ledgerChangeOf({ files, commit }, { factContext: { root, ledgerFolder }
 		isChanged: files.flatMap(({ before, after }) => [before, after]).some((file) => file !== void 0 && isInside(pathFrom(folder, file.absolute))),
 		...commit === void 0 ? {} : { commit }
 	};
+}
+function withFiles(context, virtualFiles) {
+	return {
+		...context,
+		virtualFiles
+	};
+}
+/** Whether a change has to do with a file of metrics. Then what these say is new. */
+function isMetricsChange({ files }, { factContext }) {
+	return files.flatMap(({ before, after }) => [before, after]).some((file) => file !== void 0 && isMetricsFile(file.absolute, factContext));
 }
 /** A program in a folder further down is not found from above, which must not pass for a clean bill of health. */
 function notesOnFolders({ change }, base) {
@@ -6845,94 +5265,6 @@ function readChoice(name) {
 }
 function joinWithOr(words) {
 	return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} or ${words.at(-1)}`;
-}
-// ../reporter/src/escape/github-references.ts
-/** Does not show, and parts what GitHub would take for one thing. */
-const zeroWidthSpace = "​";
-/** Parts what GitHub turns into links by itself in the text that a reader sees, where no escape helps. */
-function breakReferences(text) {
-	return breakReferencesInCode(text).replace(/(GH|GHSA)-(?=\w)/gi, `$1-${zeroWidthSpace}`).replaceAll("://", `:${zeroWidthSpace}//`).replace(/www\./gi, (www) => `${www.slice(0, 3)}${zeroWidthSpace}.`).replace(/(?<![\p{L}\p{N}])[\da-f]{7,}(?![\p{L}\p{N}])/giu, (digits) => digits.replace(/.{6}(?=.)/g, `$&${zeroWidthSpace}`));
-}
-/** What matters in code too: mail quotes it as plain text, and an answer to the mail is read afresh. */
-function breakReferencesInCode(text) {
-	return text.replaceAll("@", `@${zeroWidthSpace}`).replace(/#(?=\d)/g, `#${zeroWidthSpace}`).replaceAll("<!--", `<${zeroWidthSpace}!--`);
-}
-// ../reporter/src/escape/plain-line.ts
-/** An untrusted text as one trimmed line of at most `maxLength` UTF-16 units, with nothing invisible in it. */
-function toPlainLine(text, maxLength) {
-	return truncate(escapeForTerminal(text).trim(), maxLength);
-}
-// ../reporter/src/escape/html.ts
-/** Text for an attribute of an HTML element on GitHub, between double quotes. 300 units by default. */
-function escapeHtmlAttribute(text, { maxLength = 300 } = {}) {
-	return encodeEntities(breakReferences(toPlainLine(text, maxLength)), { isElement: false });
-}
-/**
-* Encodes what Markdown or HTML would take for markup. Entities rather than backslashes: they hold within
-* an HTML element too, where Markdown is not read.
-*/
-function encodeEntities(text, { isElement }) {
-	return text.replace(/[&<>"*_~`[\]|\\]/g, entityOf).replace(/^[#+=:-]/, entityOf).replace(/^(\d+)([.)])/, (_, digits, mark) => digits + entityOf(mark)).replaceAll("$", () => isElement ? "<span>$</span>" : entityOf("$"));
-}
-const namedEntities = {
-	"&": "&amp;",
-	"<": "&lt;",
-	">": "&gt;",
-	"\"": "&quot;"
-};
-/** Hexadecimal, since `&#42;` holds `#42`, which plain-text mail shows. */
-function entityOf(character) {
-	return namedEntities[character] ?? `&#x${character.codePointAt(0)?.toString(16)};`;
-}
-// ../reporter/src/escape/github.ts
-/**
-* Text that shows as it is within a paragraph, a list item, a table cell, a heading, a link's text or an
-* HTML element: nothing in it is markup. 1,000 units by default.
-*/
-function escapeMarkdown(text, { maxLength = 1e3 } = {}) {
-	return escapeLine(toPlainLine(text, maxLength));
-}
-/** As {@link escapeMarkdown}, for messages such as findings have: what stands between backticks shows as code. */
-function escapeMarkdownMessage(text, { maxLength = 1e3 } = {}) {
-	return toPlainLine(text, maxLength).split(/(`[^`]+`)/).map((piece, index) => index % 2 === 1 ? `<code>${escapeLine(piece.slice(1, -1))}</code>` : escapeLine(piece)).join("");
-}
-function escapeLine(line) {
-	return encodeEntities(breakReferences(line), { isElement: true });
-}
-/**
-* Code within a line; nothing where the text is empty. Within a table it is an element rather than a code
-* span: there a bar ends the cell even in code, and its escape is read in more than one way. 300 units by
-* default.
-*/
-function markdownCodeSpan(text, { maxLength = 300, isInTable = false } = {}) {
-	const line = toPlainLine(text, maxLength);
-	if (line === "") return "";
-	if (isInTable) return `<code>${escapeLine(line)}</code>`;
-	const code = breakReferencesInCode(line);
-	const fence = "`".repeat(longestBacktickRun(code) + 1);
-	const padding = /^`|`$/.test(code) ? " " : "";
-	return `${fence}${padding}${code}${padding}${fence}`;
-}
-function longestBacktickRun(text) {
-	return Math.max(0, ...(text.match(/`+/g) ?? []).map((run) => run.length));
-}
-/**
-* A URL as it may stand in a Markdown link or an attribute; undefined where it is not `http:` or `https:`,
-* so that nothing else is ever linked.
-*/
-function escapeWebUrl(url) {
-	const wellFormed = url.toWellFormed();
-	if (!/^https?:\/\/[^/\s]/i.test(wellFormed)) return void 0;
-	return wellFormed.replace(/[^\w\-.~:/?#&+,;=%]/gu, percentEncode).replaceAll("&", "&amp;");
-}
-function percentEncode(character) {
-	return encodeURIComponent(character).replace(/['()*]/g, (mark) => `%${mark.codePointAt(0)?.toString(16).toUpperCase()}`);
-}
-/** `text` linked to `url`, or the text alone where that is no `http:` or `https:` URL. Both untrusted. */
-function markdownLink(text, url, options = {}) {
-	const target = url === void 0 ? void 0 : escapeWebUrl(url);
-	const label = escapeMarkdown(text, options);
-	return target === void 0 ? label : `[${label}](${target})`;
 }
 // ../reporter/src/severity-order.ts
 /** Place of each severity in a list, the most severe first. */
@@ -7688,13 +6020,28 @@ function practicesSection({ findings, rules }) {
 	const summaries = new Map(rules.map(({ id, summary }) => [id, summary]));
 	return {
 		header: "### Practices touched\n\n",
-		items: [...Map.groupBy(findings, ({ practice }) => practice ?? 0)].filter(([practice]) => practice !== 0).sort(([a], [b]) => a - b).map(([practice, group]) => {
+		items: [...Map.groupBy(findings, ({ practice }) => practice ?? 0)].flatMap(([number, group]) => {
+			const practice = practiceNumbers.find((one) => one === number);
+			return practice === void 0 ? [] : [{
+				practice,
+				group
+			}];
+		}).sort((a, b) => a.practice - b.practice).map(({ practice, group }) => {
 			const ruleItems = [...new Set(group.map(({ rule }) => rule))].sort().map((id) => {
 				const summary = summaries.get(id);
 				return `  - ${markdownCodeSpan(id)}${summary === void 0 ? "" : `: ${escapeMarkdownMessage(summary)}`}`;
 			});
-			return [`- ${`Practice ${practice}, ${practices[practice] ?? ""}`}: ${pluralize(group.length, "finding", "findings")}`, ...ruleItems].join("\n");
+			return [`- ${`Practice ${practice}, ${practiceTitles[practice].title}`}: ${pluralize(group.length, "finding", "findings")}`, ...ruleItems].join("\n");
 		}),
+		separator: "\n"
+	};
+}
+/** The fifteen practices at a glance; empty where nobody asked. */
+function glanceSection({ practices = [] }) {
+	const { header, rows } = practicesTable(practices);
+	return {
+		header: `### The fifteen practices\n\n${header}\n`,
+		items: rows,
 		separator: "\n"
 	};
 }
@@ -7743,6 +6090,11 @@ function summaryMarkdown(input) {
 	const { forHolders, mustFix, couldImprove } = groupBySection(input);
 	const { maxBytes = defaultMaxBytes } = input;
 	return composeDocument(input, maxBytes, { sections: [
+		{
+			section: glanceSection(input),
+			maxBytes: maxBytes / 4,
+			noun: "practice"
+		},
 		{
 			section: notesSection(input),
 			maxBytes: maxBytes / 8,
@@ -8018,6 +6370,7 @@ function summaryInput({ report, rules }, { inputs, notes }, urls) {
 		elsewhere: "elsewhere" in report ? report.elsewhere : 0,
 		..."changes" in report ? { changes: report.changes } : {},
 		...report.newlySuppressed ? { newlySuppressed: report.newlySuppressed } : {},
+		...report.practices ? { practices: report.practices } : {},
 		notes,
 		failOn: inputs.failOn,
 		templateName: (id) => report.names.get(id),
@@ -8269,16 +6622,45 @@ async function checkFiles(plan) {
 	};
 	const isFromFork = event.kind === "pull-request" && event.isFork;
 	const change = baseRevision?.kind === "found" ? baseRevision.change : void 0;
-	if (change && showsOnlyChange(plan)) return checkChange({
+	const practices = practiceEvents.has(context.eventName);
+	if (change && showsOnlyChange(plan)) {
+		const changed = await checkChange({
+			...request,
+			change,
+			isFromFork
+		});
+		return practices ? addPractices(changed, request) : changed;
+	}
+	return addSuppressions(await check({
 		...request,
-		change,
-		isFromFork
-	});
-	return addSuppressions(await check(request), change && await checkChange({
+		practices
+	}), change && await checkChange({
 		...request,
 		change,
 		isFromFork
 	}), isFromFork);
+}
+/** Events whose summary shows the fifteen practices: about the program as it is, and not about a proposal. */
+const practiceEvents = /* @__PURE__ */ new Set([
+	"push",
+	"schedule",
+	"workflow_dispatch"
+]);
+/** Adds to a check of a change what the program keeps as a whole. Links beyond the change are not asked for it. */
+async function addPractices(changed, request) {
+	const { report } = await check({
+		...request,
+		practices: true,
+		links: false
+	});
+	const { practices } = report;
+	return practices ? {
+		...changed,
+		report: {
+			...changed.report,
+			practices
+		}
+	} : changed;
 }
 /**
 * Adds what a change suppresses to a check of everything. A fork's comments suppress no contract; where the

@@ -1,4 +1,4 @@
-import { a as splitFrontMatter, n as parseText, r as withoutMark } from "./parse.js";
+import { i as splitFrontMatter, n as parseText, r as withoutMark } from "./parse.js";
 import { n as changedBy, r as isSame, t as changed } from "./patch.js";
 import { a as pointerKeys } from "./place.js";
 import { t as SourceSpans } from "./spans.js";

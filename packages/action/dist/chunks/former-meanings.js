@@ -1,6 +1,6 @@
-import { f as meaningFields, p as meaningKey, u as meaningOfTemplate } from "./words.js";
+import { i as meaningOfTemplate, o as meaningFields, s as meaningKey } from "./meaning.js";
 import { n as readFile } from "./read-file.js";
-import { l as pathFrom } from "./read.js";
+import { u as pathFrom } from "./read.js";
 import { n as gitAt } from "./git.js";
 import "./src2.js";
 import { createHash } from "node:crypto";

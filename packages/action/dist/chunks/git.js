@@ -1,5 +1,5 @@
 import { i as syntaxOf } from "./media-type.js";
-import { a as readBytes, d as slashed, u as repositoryTop } from "./read.js";
+import { d as repositoryTop, f as slashed, o as readBytes } from "./read.js";
 import { n as entryOf } from "./stat.js";
 import { t as BadgelintError } from "./error.js";
 import { join, relative, resolve } from "node:path";

@@ -1,4 +1,4 @@
-import { c as isInside, l as pathFrom } from "./read.js";
+import { l as isInside, u as pathFrom } from "./read.js";
 import { n as gitAt } from "./git.js";
 import { join } from "node:path";
 // ../workspace/src/facts/history.ts

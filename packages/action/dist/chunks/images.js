@@ -1,5 +1,5 @@
 import { r as imageKey } from "./facts.js";
-import { a as readBytes, c as isInside, l as pathFrom } from "./read.js";
+import { l as isInside, o as readBytes, u as pathFrom } from "./read.js";
 import { o as realPathOf, r as existsAt, t as codeOf } from "./stat.js";
 import { t as require_saxes } from "./saxes.js";
 import { dirname, join, resolve } from "node:path";

@@ -1,4 +1,4 @@
-import { u as repositoryTop } from "./read.js";
+import { d as repositoryTop } from "./read.js";
 import { t as placeToWrite } from "./write.js";
 import { resolve } from "node:path";
 // ../workspace/src/facts/links.ts

@@ -128,6 +128,10 @@ function readBytes(absolute, bounds = {}) {
 		closeSync(file);
 	}
 }
+/** Whether there is no file at all, nor anything else in its place. */
+function isMissing(why) {
+	return why.reason === "refused" && why.detail === "ENOENT";
+}
 /**
 * Opens a regular file without blocking. What was opened is examined, and not the path, at which
 * something else may lie by then.
@@ -266,4 +270,4 @@ function firstBadLine(bytes) {
 	}
 	return line;
 }
-export { readBytes as a, isInside as c, slashed as d, openFile as i, pathFrom as l, exists as n, readSource as o, existsExactly as r, globPathFrom as s, decode as t, repositoryTop as u };
+export { openFile as a, globPathFrom as c, repositoryTop as d, slashed as f, isMissing as i, isInside as l, exists as n, readBytes as o, existsExactly as r, readSource as s, decode as t, pathFrom as u };

@@ -148,6 +148,18 @@ const schema11 = {
 								"type": "string",
 								"description": "What `program.yaml` says."
 							},
+							"beside": {
+								"type": "object",
+								"description": "Other files of the program, by their paths."
+							},
+							"metrics": {
+								"type": "string",
+								"description": "The text of `metrics/metrics.csv`."
+							},
+							"configured": {
+								"type": "object",
+								"description": "What is configured of the program as a whole."
+							},
 							"images": {
 								"type": "object",
 								"description": "What is known of images, by path."
@@ -219,6 +231,18 @@ const schema11 = {
 							"program": {
 								"type": "string",
 								"description": "What `program.yaml` says."
+							},
+							"beside": {
+								"type": "object",
+								"description": "Other files of the program, by their paths."
+							},
+							"metrics": {
+								"type": "string",
+								"description": "The text of `metrics/metrics.csv`."
+							},
+							"configured": {
+								"type": "object",
+								"description": "What is configured of the program as a whole."
 							},
 							"images": {
 								"type": "object",
@@ -410,7 +434,8 @@ const schema11 = {
 			"items": { "enum": [
 				"team",
 				"skills",
-				"ids"
+				"ids",
+				"stated"
 			] },
 			"description": "Facts that templates are held against."
 		},
@@ -431,6 +456,10 @@ const schema11 = {
 		"readsLedger": {
 			"enum": ["contents", "problems"],
 			"description": "That it judges what the ledger says, or what is wrong with it, and is run wherever there is one."
+		},
+		"readsMetrics": {
+			"type": "boolean",
+			"description": "That it judges what files of metrics say, and is run wherever there are any."
 		},
 		"comparesBase": {
 			"type": "boolean",
@@ -468,6 +497,7 @@ const schema11 = {
 					"reads": true,
 					"roles": false,
 					"readsLedger": false,
+					"readsMetrics": false,
 					"needsAnswer": false,
 					"usesAnswer": false
 				}
@@ -493,6 +523,7 @@ const schema11 = {
 					"checkGroup": false,
 					"archived": false,
 					"readsLedger": false,
+					"readsMetrics": false,
 					"needsAnswer": false,
 					"usesAnswer": false
 				}
@@ -542,7 +573,8 @@ const schema11 = {
 					"comparesBase": false,
 					"checkGroup": false,
 					"roles": false,
-					"readsLedger": false
+					"readsLedger": false,
+					"readsMetrics": false
 				}
 			}
 		},
@@ -784,8 +816,23 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors.push(err12);
 				errors++;
 			}
-			if (data.needsAnswer !== void 0) {
+			if (data.readsMetrics !== void 0) {
 				const err13 = {
+					instancePath: instancePath + "/readsMetrics",
+					schemaPath: "#/allOf/2/then/properties/readsMetrics/false schema",
+					keyword: "false schema",
+					params: {},
+					message: "boolean schema is false",
+					schema: false,
+					parentSchema: schema11.allOf[2].then.properties.readsMetrics,
+					data: data.readsMetrics
+				};
+				if (vErrors === null) vErrors = [err13];
+				else vErrors.push(err13);
+				errors++;
+			}
+			if (data.needsAnswer !== void 0) {
+				const err14 = {
 					instancePath: instancePath + "/needsAnswer",
 					schemaPath: "#/allOf/2/then/properties/needsAnswer/false schema",
 					keyword: "false schema",
@@ -795,12 +842,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema11.allOf[2].then.properties.needsAnswer,
 					data: data.needsAnswer
 				};
-				if (vErrors === null) vErrors = [err13];
-				else vErrors.push(err13);
+				if (vErrors === null) vErrors = [err14];
+				else vErrors.push(err14);
 				errors++;
 			}
 			if (data.usesAnswer !== void 0) {
-				const err14 = {
+				const err15 = {
 					instancePath: instancePath + "/usesAnswer",
 					schemaPath: "#/allOf/2/then/properties/usesAnswer/false schema",
 					keyword: "false schema",
@@ -810,8 +857,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema11.allOf[2].then.properties.usesAnswer,
 					data: data.usesAnswer
 				};
-				if (vErrors === null) vErrors = [err14];
-				else vErrors.push(err14);
+				if (vErrors === null) vErrors = [err15];
+				else vErrors.push(err15);
 				errors++;
 			}
 		}
@@ -819,7 +866,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 		valid7 = _valid2;
 	}
 	if (!valid7) {
-		const err15 = {
+		const err16 = {
 			instancePath,
 			schemaPath: "#/allOf/2/if",
 			keyword: "if",
@@ -829,8 +876,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 			parentSchema: schema11.allOf[2],
 			data
 		};
-		if (vErrors === null) vErrors = [err15];
-		else vErrors.push(err15);
+		if (vErrors === null) vErrors = [err16];
+		else vErrors.push(err16);
 		errors++;
 	}
 	const _errs19 = errors;
@@ -838,15 +885,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 	const _errs20 = errors;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.on === void 0 && "on") {
-			const err16 = {};
-			if (vErrors === null) vErrors = [err16];
-			else vErrors.push(err16);
+			const err17 = {};
+			if (vErrors === null) vErrors = [err17];
+			else vErrors.push(err17);
 			errors++;
 		} else if (data.on !== void 0) {
 			if ("document" !== data.on) {
-				const err17 = {};
-				if (vErrors === null) vErrors = [err17];
-				else vErrors.push(err17);
+				const err18 = {};
+				if (vErrors === null) vErrors = [err18];
+				else vErrors.push(err18);
 				errors++;
 			}
 		}
@@ -861,7 +908,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 		const _errs22 = errors;
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			if (data.reads !== void 0) {
-				const err18 = {
+				const err19 = {
 					instancePath: instancePath + "/reads",
 					schemaPath: "#/allOf/3/then/properties/reads/false schema",
 					keyword: "false schema",
@@ -871,12 +918,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema11.allOf[3].then.properties.reads,
 					data: data.reads
 				};
-				if (vErrors === null) vErrors = [err18];
-				else vErrors.push(err18);
+				if (vErrors === null) vErrors = [err19];
+				else vErrors.push(err19);
 				errors++;
 			}
 			if (data.comparedWith !== void 0) {
-				const err19 = {
+				const err20 = {
 					instancePath: instancePath + "/comparedWith",
 					schemaPath: "#/allOf/3/then/properties/comparedWith/false schema",
 					keyword: "false schema",
@@ -886,12 +933,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema11.allOf[3].then.properties.comparedWith,
 					data: data.comparedWith
 				};
-				if (vErrors === null) vErrors = [err19];
-				else vErrors.push(err19);
+				if (vErrors === null) vErrors = [err20];
+				else vErrors.push(err20);
 				errors++;
 			}
 			if (data.languages !== void 0) {
-				const err20 = {
+				const err21 = {
 					instancePath: instancePath + "/languages",
 					schemaPath: "#/allOf/3/then/properties/languages/false schema",
 					keyword: "false schema",
@@ -901,12 +948,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema11.allOf[3].then.properties.languages,
 					data: data.languages
 				};
-				if (vErrors === null) vErrors = [err20];
-				else vErrors.push(err20);
+				if (vErrors === null) vErrors = [err21];
+				else vErrors.push(err21);
 				errors++;
 			}
 			if (data.formats !== void 0) {
-				const err21 = {
+				const err22 = {
 					instancePath: instancePath + "/formats",
 					schemaPath: "#/allOf/3/then/properties/formats/false schema",
 					keyword: "false schema",
@@ -916,12 +963,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema11.allOf[3].then.properties.formats,
 					data: data.formats
 				};
-				if (vErrors === null) vErrors = [err21];
-				else vErrors.push(err21);
+				if (vErrors === null) vErrors = [err22];
+				else vErrors.push(err22);
 				errors++;
 			}
 			if (data.whole !== void 0) {
-				const err22 = {
+				const err23 = {
 					instancePath: instancePath + "/whole",
 					schemaPath: "#/allOf/3/then/properties/whole/false schema",
 					keyword: "false schema",
@@ -931,12 +978,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema11.allOf[3].then.properties.whole,
 					data: data.whole
 				};
-				if (vErrors === null) vErrors = [err22];
-				else vErrors.push(err22);
+				if (vErrors === null) vErrors = [err23];
+				else vErrors.push(err23);
 				errors++;
 			}
 			if (data.limit !== void 0) {
-				const err23 = {
+				const err24 = {
 					instancePath: instancePath + "/limit",
 					schemaPath: "#/allOf/3/then/properties/limit/false schema",
 					keyword: "false schema",
@@ -946,12 +993,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema11.allOf[3].then.properties.limit,
 					data: data.limit
 				};
-				if (vErrors === null) vErrors = [err23];
-				else vErrors.push(err23);
+				if (vErrors === null) vErrors = [err24];
+				else vErrors.push(err24);
 				errors++;
 			}
 			if (data.extract !== void 0) {
-				const err24 = {
+				const err25 = {
 					instancePath: instancePath + "/extract",
 					schemaPath: "#/allOf/3/then/properties/extract/false schema",
 					keyword: "false schema",
@@ -961,12 +1008,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema11.allOf[3].then.properties.extract,
 					data: data.extract
 				};
-				if (vErrors === null) vErrors = [err24];
-				else vErrors.push(err24);
+				if (vErrors === null) vErrors = [err25];
+				else vErrors.push(err25);
 				errors++;
 			}
 			if (data.factKey !== void 0) {
-				const err25 = {
+				const err26 = {
 					instancePath: instancePath + "/factKey",
 					schemaPath: "#/allOf/3/then/properties/factKey/false schema",
 					keyword: "false schema",
@@ -976,12 +1023,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema11.allOf[3].then.properties.factKey,
 					data: data.factKey
 				};
-				if (vErrors === null) vErrors = [err25];
-				else vErrors.push(err25);
+				if (vErrors === null) vErrors = [err26];
+				else vErrors.push(err26);
 				errors++;
 			}
 			if (data.comparesBase !== void 0) {
-				const err26 = {
+				const err27 = {
 					instancePath: instancePath + "/comparesBase",
 					schemaPath: "#/allOf/3/then/properties/comparesBase/false schema",
 					keyword: "false schema",
@@ -991,12 +1038,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema11.allOf[3].then.properties.comparesBase,
 					data: data.comparesBase
 				};
-				if (vErrors === null) vErrors = [err26];
-				else vErrors.push(err26);
+				if (vErrors === null) vErrors = [err27];
+				else vErrors.push(err27);
 				errors++;
 			}
 			if (data.checkGroup !== void 0) {
-				const err27 = {
+				const err28 = {
 					instancePath: instancePath + "/checkGroup",
 					schemaPath: "#/allOf/3/then/properties/checkGroup/false schema",
 					keyword: "false schema",
@@ -1006,12 +1053,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema11.allOf[3].then.properties.checkGroup,
 					data: data.checkGroup
 				};
-				if (vErrors === null) vErrors = [err27];
-				else vErrors.push(err27);
+				if (vErrors === null) vErrors = [err28];
+				else vErrors.push(err28);
 				errors++;
 			}
 			if (data.archived !== void 0) {
-				const err28 = {
+				const err29 = {
 					instancePath: instancePath + "/archived",
 					schemaPath: "#/allOf/3/then/properties/archived/false schema",
 					keyword: "false schema",
@@ -1021,12 +1068,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema11.allOf[3].then.properties.archived,
 					data: data.archived
 				};
-				if (vErrors === null) vErrors = [err28];
-				else vErrors.push(err28);
+				if (vErrors === null) vErrors = [err29];
+				else vErrors.push(err29);
 				errors++;
 			}
 			if (data.readsLedger !== void 0) {
-				const err29 = {
+				const err30 = {
 					instancePath: instancePath + "/readsLedger",
 					schemaPath: "#/allOf/3/then/properties/readsLedger/false schema",
 					keyword: "false schema",
@@ -1036,12 +1083,27 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema11.allOf[3].then.properties.readsLedger,
 					data: data.readsLedger
 				};
-				if (vErrors === null) vErrors = [err29];
-				else vErrors.push(err29);
+				if (vErrors === null) vErrors = [err30];
+				else vErrors.push(err30);
+				errors++;
+			}
+			if (data.readsMetrics !== void 0) {
+				const err31 = {
+					instancePath: instancePath + "/readsMetrics",
+					schemaPath: "#/allOf/3/then/properties/readsMetrics/false schema",
+					keyword: "false schema",
+					params: {},
+					message: "boolean schema is false",
+					schema: false,
+					parentSchema: schema11.allOf[3].then.properties.readsMetrics,
+					data: data.readsMetrics
+				};
+				if (vErrors === null) vErrors = [err31];
+				else vErrors.push(err31);
 				errors++;
 			}
 			if (data.needsAnswer !== void 0) {
-				const err30 = {
+				const err32 = {
 					instancePath: instancePath + "/needsAnswer",
 					schemaPath: "#/allOf/3/then/properties/needsAnswer/false schema",
 					keyword: "false schema",
@@ -1051,12 +1113,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema11.allOf[3].then.properties.needsAnswer,
 					data: data.needsAnswer
 				};
-				if (vErrors === null) vErrors = [err30];
-				else vErrors.push(err30);
+				if (vErrors === null) vErrors = [err32];
+				else vErrors.push(err32);
 				errors++;
 			}
 			if (data.usesAnswer !== void 0) {
-				const err31 = {
+				const err33 = {
 					instancePath: instancePath + "/usesAnswer",
 					schemaPath: "#/allOf/3/then/properties/usesAnswer/false schema",
 					keyword: "false schema",
@@ -1066,8 +1128,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema11.allOf[3].then.properties.usesAnswer,
 					data: data.usesAnswer
 				};
-				if (vErrors === null) vErrors = [err31];
-				else vErrors.push(err31);
+				if (vErrors === null) vErrors = [err33];
+				else vErrors.push(err33);
 				errors++;
 			}
 		}
@@ -1075,7 +1137,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 		valid10 = _valid3;
 	}
 	if (!valid10) {
-		const err32 = {
+		const err34 = {
 			instancePath,
 			schemaPath: "#/allOf/3/if",
 			keyword: "if",
@@ -1085,8 +1147,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 			parentSchema: schema11.allOf[3],
 			data
 		};
-		if (vErrors === null) vErrors = [err32];
-		else vErrors.push(err32);
+		if (vErrors === null) vErrors = [err34];
+		else vErrors.push(err34);
 		errors++;
 	}
 	const _errs24 = errors;
@@ -1094,15 +1156,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 	const _errs25 = errors;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.on === void 0 && "on") {
-			const err33 = {};
-			if (vErrors === null) vErrors = [err33];
-			else vErrors.push(err33);
+			const err35 = {};
+			if (vErrors === null) vErrors = [err35];
+			else vErrors.push(err35);
 			errors++;
 		} else if (data.on !== void 0) {
 			if ("program" !== data.on) {
-				const err34 = {};
-				if (vErrors === null) vErrors = [err34];
-				else vErrors.push(err34);
+				const err36 = {};
+				if (vErrors === null) vErrors = [err36];
+				else vErrors.push(err36);
 				errors++;
 			}
 		}
@@ -1117,7 +1179,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 		const _errs27 = errors;
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			if (data.reads !== void 0) {
-				const err35 = {
+				const err37 = {
 					instancePath: instancePath + "/reads",
 					schemaPath: "#/allOf/4/then/properties/reads/false schema",
 					keyword: "false schema",
@@ -1127,12 +1189,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema11.allOf[4].then.properties.reads,
 					data: data.reads
 				};
-				if (vErrors === null) vErrors = [err35];
-				else vErrors.push(err35);
+				if (vErrors === null) vErrors = [err37];
+				else vErrors.push(err37);
 				errors++;
 			}
 			if (data.comparedWith !== void 0) {
-				const err36 = {
+				const err38 = {
 					instancePath: instancePath + "/comparedWith",
 					schemaPath: "#/allOf/4/then/properties/comparedWith/false schema",
 					keyword: "false schema",
@@ -1142,12 +1204,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema11.allOf[4].then.properties.comparedWith,
 					data: data.comparedWith
 				};
-				if (vErrors === null) vErrors = [err36];
-				else vErrors.push(err36);
+				if (vErrors === null) vErrors = [err38];
+				else vErrors.push(err38);
 				errors++;
 			}
 			if (data.languages !== void 0) {
-				const err37 = {
+				const err39 = {
 					instancePath: instancePath + "/languages",
 					schemaPath: "#/allOf/4/then/properties/languages/false schema",
 					keyword: "false schema",
@@ -1157,12 +1219,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema11.allOf[4].then.properties.languages,
 					data: data.languages
 				};
-				if (vErrors === null) vErrors = [err37];
-				else vErrors.push(err37);
+				if (vErrors === null) vErrors = [err39];
+				else vErrors.push(err39);
 				errors++;
 			}
 			if (data.formats !== void 0) {
-				const err38 = {
+				const err40 = {
 					instancePath: instancePath + "/formats",
 					schemaPath: "#/allOf/4/then/properties/formats/false schema",
 					keyword: "false schema",
@@ -1172,12 +1234,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema11.allOf[4].then.properties.formats,
 					data: data.formats
 				};
-				if (vErrors === null) vErrors = [err38];
-				else vErrors.push(err38);
+				if (vErrors === null) vErrors = [err40];
+				else vErrors.push(err40);
 				errors++;
 			}
 			if (data.whole !== void 0) {
-				const err39 = {
+				const err41 = {
 					instancePath: instancePath + "/whole",
 					schemaPath: "#/allOf/4/then/properties/whole/false schema",
 					keyword: "false schema",
@@ -1187,12 +1249,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema11.allOf[4].then.properties.whole,
 					data: data.whole
 				};
-				if (vErrors === null) vErrors = [err39];
-				else vErrors.push(err39);
+				if (vErrors === null) vErrors = [err41];
+				else vErrors.push(err41);
 				errors++;
 			}
 			if (data.limit !== void 0) {
-				const err40 = {
+				const err42 = {
 					instancePath: instancePath + "/limit",
 					schemaPath: "#/allOf/4/then/properties/limit/false schema",
 					keyword: "false schema",
@@ -1202,12 +1264,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema11.allOf[4].then.properties.limit,
 					data: data.limit
 				};
-				if (vErrors === null) vErrors = [err40];
-				else vErrors.push(err40);
+				if (vErrors === null) vErrors = [err42];
+				else vErrors.push(err42);
 				errors++;
 			}
 			if (data.extract !== void 0) {
-				const err41 = {
+				const err43 = {
 					instancePath: instancePath + "/extract",
 					schemaPath: "#/allOf/4/then/properties/extract/false schema",
 					keyword: "false schema",
@@ -1217,12 +1279,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema11.allOf[4].then.properties.extract,
 					data: data.extract
 				};
-				if (vErrors === null) vErrors = [err41];
-				else vErrors.push(err41);
+				if (vErrors === null) vErrors = [err43];
+				else vErrors.push(err43);
 				errors++;
 			}
 			if (data.factKey !== void 0) {
-				const err42 = {
+				const err44 = {
 					instancePath: instancePath + "/factKey",
 					schemaPath: "#/allOf/4/then/properties/factKey/false schema",
 					keyword: "false schema",
@@ -1232,12 +1294,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema11.allOf[4].then.properties.factKey,
 					data: data.factKey
 				};
-				if (vErrors === null) vErrors = [err42];
-				else vErrors.push(err42);
+				if (vErrors === null) vErrors = [err44];
+				else vErrors.push(err44);
 				errors++;
 			}
 			if (data.comparesBase !== void 0) {
-				const err43 = {
+				const err45 = {
 					instancePath: instancePath + "/comparesBase",
 					schemaPath: "#/allOf/4/then/properties/comparesBase/false schema",
 					keyword: "false schema",
@@ -1247,12 +1309,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema11.allOf[4].then.properties.comparesBase,
 					data: data.comparesBase
 				};
-				if (vErrors === null) vErrors = [err43];
-				else vErrors.push(err43);
+				if (vErrors === null) vErrors = [err45];
+				else vErrors.push(err45);
 				errors++;
 			}
 			if (data.checkGroup !== void 0) {
-				const err44 = {
+				const err46 = {
 					instancePath: instancePath + "/checkGroup",
 					schemaPath: "#/allOf/4/then/properties/checkGroup/false schema",
 					keyword: "false schema",
@@ -1262,12 +1324,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema11.allOf[4].then.properties.checkGroup,
 					data: data.checkGroup
 				};
-				if (vErrors === null) vErrors = [err44];
-				else vErrors.push(err44);
+				if (vErrors === null) vErrors = [err46];
+				else vErrors.push(err46);
 				errors++;
 			}
 			if (data.archived !== void 0) {
-				const err45 = {
+				const err47 = {
 					instancePath: instancePath + "/archived",
 					schemaPath: "#/allOf/4/then/properties/archived/false schema",
 					keyword: "false schema",
@@ -1277,12 +1339,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema11.allOf[4].then.properties.archived,
 					data: data.archived
 				};
-				if (vErrors === null) vErrors = [err45];
-				else vErrors.push(err45);
+				if (vErrors === null) vErrors = [err47];
+				else vErrors.push(err47);
 				errors++;
 			}
 			if (data.roles !== void 0) {
-				const err46 = {
+				const err48 = {
 					instancePath: instancePath + "/roles",
 					schemaPath: "#/allOf/4/then/properties/roles/false schema",
 					keyword: "false schema",
@@ -1292,12 +1354,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema11.allOf[4].then.properties.roles,
 					data: data.roles
 				};
-				if (vErrors === null) vErrors = [err46];
-				else vErrors.push(err46);
+				if (vErrors === null) vErrors = [err48];
+				else vErrors.push(err48);
 				errors++;
 			}
 			if (data.needsAnswer !== void 0) {
-				const err47 = {
+				const err49 = {
 					instancePath: instancePath + "/needsAnswer",
 					schemaPath: "#/allOf/4/then/properties/needsAnswer/false schema",
 					keyword: "false schema",
@@ -1307,12 +1369,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema11.allOf[4].then.properties.needsAnswer,
 					data: data.needsAnswer
 				};
-				if (vErrors === null) vErrors = [err47];
-				else vErrors.push(err47);
+				if (vErrors === null) vErrors = [err49];
+				else vErrors.push(err49);
 				errors++;
 			}
 			if (data.usesAnswer !== void 0) {
-				const err48 = {
+				const err50 = {
 					instancePath: instancePath + "/usesAnswer",
 					schemaPath: "#/allOf/4/then/properties/usesAnswer/false schema",
 					keyword: "false schema",
@@ -1322,8 +1384,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema11.allOf[4].then.properties.usesAnswer,
 					data: data.usesAnswer
 				};
-				if (vErrors === null) vErrors = [err48];
-				else vErrors.push(err48);
+				if (vErrors === null) vErrors = [err50];
+				else vErrors.push(err50);
 				errors++;
 			}
 		}
@@ -1331,7 +1393,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 		valid13 = _valid4;
 	}
 	if (!valid13) {
-		const err49 = {
+		const err51 = {
 			instancePath,
 			schemaPath: "#/allOf/4/if",
 			keyword: "if",
@@ -1341,8 +1403,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 			parentSchema: schema11.allOf[4],
 			data
 		};
-		if (vErrors === null) vErrors = [err49];
-		else vErrors.push(err49);
+		if (vErrors === null) vErrors = [err51];
+		else vErrors.push(err51);
 		errors++;
 	}
 	const _errs29 = errors;
@@ -1350,15 +1412,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 	const _errs30 = errors;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.on === void 0 && "on") {
-			const err50 = {};
-			if (vErrors === null) vErrors = [err50];
-			else vErrors.push(err50);
+			const err52 = {};
+			if (vErrors === null) vErrors = [err52];
+			else vErrors.push(err52);
 			errors++;
 		} else if (data.on !== void 0) {
 			if ("link" !== data.on) {
-				const err51 = {};
-				if (vErrors === null) vErrors = [err51];
-				else vErrors.push(err51);
+				const err53 = {};
+				if (vErrors === null) vErrors = [err53];
+				else vErrors.push(err53);
 				errors++;
 			}
 		}
@@ -1373,7 +1435,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 		const _errs32 = errors;
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			if (data.reads !== void 0) {
-				const err52 = {
+				const err54 = {
 					instancePath: instancePath + "/reads",
 					schemaPath: "#/allOf/5/then/properties/reads/false schema",
 					keyword: "false schema",
@@ -1383,12 +1445,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema11.allOf[5].then.properties.reads,
 					data: data.reads
 				};
-				if (vErrors === null) vErrors = [err52];
-				else vErrors.push(err52);
+				if (vErrors === null) vErrors = [err54];
+				else vErrors.push(err54);
 				errors++;
 			}
 			if (data.comparedWith !== void 0) {
-				const err53 = {
+				const err55 = {
 					instancePath: instancePath + "/comparedWith",
 					schemaPath: "#/allOf/5/then/properties/comparedWith/false schema",
 					keyword: "false schema",
@@ -1398,12 +1460,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema11.allOf[5].then.properties.comparedWith,
 					data: data.comparedWith
 				};
-				if (vErrors === null) vErrors = [err53];
-				else vErrors.push(err53);
+				if (vErrors === null) vErrors = [err55];
+				else vErrors.push(err55);
 				errors++;
 			}
 			if (data.languages !== void 0) {
-				const err54 = {
+				const err56 = {
 					instancePath: instancePath + "/languages",
 					schemaPath: "#/allOf/5/then/properties/languages/false schema",
 					keyword: "false schema",
@@ -1413,12 +1475,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema11.allOf[5].then.properties.languages,
 					data: data.languages
 				};
-				if (vErrors === null) vErrors = [err54];
-				else vErrors.push(err54);
+				if (vErrors === null) vErrors = [err56];
+				else vErrors.push(err56);
 				errors++;
 			}
 			if (data.formats !== void 0) {
-				const err55 = {
+				const err57 = {
 					instancePath: instancePath + "/formats",
 					schemaPath: "#/allOf/5/then/properties/formats/false schema",
 					keyword: "false schema",
@@ -1428,12 +1490,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema11.allOf[5].then.properties.formats,
 					data: data.formats
 				};
-				if (vErrors === null) vErrors = [err55];
-				else vErrors.push(err55);
+				if (vErrors === null) vErrors = [err57];
+				else vErrors.push(err57);
 				errors++;
 			}
 			if (data.whole !== void 0) {
-				const err56 = {
+				const err58 = {
 					instancePath: instancePath + "/whole",
 					schemaPath: "#/allOf/5/then/properties/whole/false schema",
 					keyword: "false schema",
@@ -1443,12 +1505,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema11.allOf[5].then.properties.whole,
 					data: data.whole
 				};
-				if (vErrors === null) vErrors = [err56];
-				else vErrors.push(err56);
+				if (vErrors === null) vErrors = [err58];
+				else vErrors.push(err58);
 				errors++;
 			}
 			if (data.limit !== void 0) {
-				const err57 = {
+				const err59 = {
 					instancePath: instancePath + "/limit",
 					schemaPath: "#/allOf/5/then/properties/limit/false schema",
 					keyword: "false schema",
@@ -1458,12 +1520,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema11.allOf[5].then.properties.limit,
 					data: data.limit
 				};
-				if (vErrors === null) vErrors = [err57];
-				else vErrors.push(err57);
+				if (vErrors === null) vErrors = [err59];
+				else vErrors.push(err59);
 				errors++;
 			}
 			if (data.extract !== void 0) {
-				const err58 = {
+				const err60 = {
 					instancePath: instancePath + "/extract",
 					schemaPath: "#/allOf/5/then/properties/extract/false schema",
 					keyword: "false schema",
@@ -1473,12 +1535,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema11.allOf[5].then.properties.extract,
 					data: data.extract
 				};
-				if (vErrors === null) vErrors = [err58];
-				else vErrors.push(err58);
+				if (vErrors === null) vErrors = [err60];
+				else vErrors.push(err60);
 				errors++;
 			}
 			if (data.factKey !== void 0) {
-				const err59 = {
+				const err61 = {
 					instancePath: instancePath + "/factKey",
 					schemaPath: "#/allOf/5/then/properties/factKey/false schema",
 					keyword: "false schema",
@@ -1488,12 +1550,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema11.allOf[5].then.properties.factKey,
 					data: data.factKey
 				};
-				if (vErrors === null) vErrors = [err59];
-				else vErrors.push(err59);
+				if (vErrors === null) vErrors = [err61];
+				else vErrors.push(err61);
 				errors++;
 			}
 			if (data.comparesBase !== void 0) {
-				const err60 = {
+				const err62 = {
 					instancePath: instancePath + "/comparesBase",
 					schemaPath: "#/allOf/5/then/properties/comparesBase/false schema",
 					keyword: "false schema",
@@ -1503,12 +1565,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema11.allOf[5].then.properties.comparesBase,
 					data: data.comparesBase
 				};
-				if (vErrors === null) vErrors = [err60];
-				else vErrors.push(err60);
+				if (vErrors === null) vErrors = [err62];
+				else vErrors.push(err62);
 				errors++;
 			}
 			if (data.checkGroup !== void 0) {
-				const err61 = {
+				const err63 = {
 					instancePath: instancePath + "/checkGroup",
 					schemaPath: "#/allOf/5/then/properties/checkGroup/false schema",
 					keyword: "false schema",
@@ -1518,12 +1580,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema11.allOf[5].then.properties.checkGroup,
 					data: data.checkGroup
 				};
-				if (vErrors === null) vErrors = [err61];
-				else vErrors.push(err61);
+				if (vErrors === null) vErrors = [err63];
+				else vErrors.push(err63);
 				errors++;
 			}
 			if (data.roles !== void 0) {
-				const err62 = {
+				const err64 = {
 					instancePath: instancePath + "/roles",
 					schemaPath: "#/allOf/5/then/properties/roles/false schema",
 					keyword: "false schema",
@@ -1533,12 +1595,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema11.allOf[5].then.properties.roles,
 					data: data.roles
 				};
-				if (vErrors === null) vErrors = [err62];
-				else vErrors.push(err62);
+				if (vErrors === null) vErrors = [err64];
+				else vErrors.push(err64);
 				errors++;
 			}
 			if (data.readsLedger !== void 0) {
-				const err63 = {
+				const err65 = {
 					instancePath: instancePath + "/readsLedger",
 					schemaPath: "#/allOf/5/then/properties/readsLedger/false schema",
 					keyword: "false schema",
@@ -1548,8 +1610,23 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema11.allOf[5].then.properties.readsLedger,
 					data: data.readsLedger
 				};
-				if (vErrors === null) vErrors = [err63];
-				else vErrors.push(err63);
+				if (vErrors === null) vErrors = [err65];
+				else vErrors.push(err65);
+				errors++;
+			}
+			if (data.readsMetrics !== void 0) {
+				const err66 = {
+					instancePath: instancePath + "/readsMetrics",
+					schemaPath: "#/allOf/5/then/properties/readsMetrics/false schema",
+					keyword: "false schema",
+					params: {},
+					message: "boolean schema is false",
+					schema: false,
+					parentSchema: schema11.allOf[5].then.properties.readsMetrics,
+					data: data.readsMetrics
+				};
+				if (vErrors === null) vErrors = [err66];
+				else vErrors.push(err66);
 				errors++;
 			}
 		}
@@ -1557,7 +1634,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 		valid16 = _valid5;
 	}
 	if (!valid16) {
-		const err64 = {
+		const err67 = {
 			instancePath,
 			schemaPath: "#/allOf/5/if",
 			keyword: "if",
@@ -1567,8 +1644,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 			parentSchema: schema11.allOf[5],
 			data
 		};
-		if (vErrors === null) vErrors = [err64];
-		else vErrors.push(err64);
+		if (vErrors === null) vErrors = [err67];
+		else vErrors.push(err67);
 		errors++;
 	}
 	const _errs34 = errors;
@@ -1579,9 +1656,9 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 	const _errs37 = errors;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.extract === void 0 && "extract") {
-			const err65 = {};
-			if (vErrors === null) vErrors = [err65];
-			else vErrors.push(err65);
+			const err68 = {};
+			if (vErrors === null) vErrors = [err68];
+			else vErrors.push(err68);
 			errors++;
 		}
 	}
@@ -1591,9 +1668,9 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 		const _errs38 = errors;
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			if (data.checkGroup === void 0 && "checkGroup") {
-				const err66 = {};
-				if (vErrors === null) vErrors = [err66];
-				else vErrors.push(err66);
+				const err69 = {};
+				if (vErrors === null) vErrors = [err69];
+				else vErrors.push(err69);
 				errors++;
 			}
 		}
@@ -1601,9 +1678,9 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 		valid20 = valid20 || _valid7;
 	}
 	if (!valid20) {
-		const err67 = {};
-		if (vErrors === null) vErrors = [err67];
-		else vErrors.push(err67);
+		const err70 = {};
+		if (vErrors === null) vErrors = [err70];
+		else vErrors.push(err70);
 		errors++;
 	} else {
 		errors = _errs36;
@@ -1623,7 +1700,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 		const _errs39 = errors;
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			if (data.extract === void 0) {
-				const err68 = {
+				const err71 = {
 					instancePath,
 					schemaPath: "#/allOf/6/then/required",
 					keyword: "required",
@@ -1633,12 +1710,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema11.allOf[6].then,
 					data
 				};
-				if (vErrors === null) vErrors = [err68];
-				else vErrors.push(err68);
+				if (vErrors === null) vErrors = [err71];
+				else vErrors.push(err71);
 				errors++;
 			}
 			if (data.checkGroup === void 0) {
-				const err69 = {
+				const err72 = {
 					instancePath,
 					schemaPath: "#/allOf/6/then/required",
 					keyword: "required",
@@ -1648,12 +1725,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema11.allOf[6].then,
 					data
 				};
-				if (vErrors === null) vErrors = [err69];
-				else vErrors.push(err69);
+				if (vErrors === null) vErrors = [err72];
+				else vErrors.push(err72);
 				errors++;
 			}
 			if (data.check !== void 0) {
-				const err70 = {
+				const err73 = {
 					instancePath: instancePath + "/check",
 					schemaPath: "#/allOf/6/then/properties/check/false schema",
 					keyword: "false schema",
@@ -1663,8 +1740,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema11.allOf[6].then.properties.check,
 					data: data.check
 				};
-				if (vErrors === null) vErrors = [err70];
-				else vErrors.push(err70);
+				if (vErrors === null) vErrors = [err73];
+				else vErrors.push(err73);
 				errors++;
 			}
 		}
@@ -1675,7 +1752,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 		const _errs40 = errors;
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			if (data.check === void 0) {
-				const err71 = {
+				const err74 = {
 					instancePath,
 					schemaPath: "#/allOf/6/else/required",
 					keyword: "required",
@@ -1685,12 +1762,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema11.allOf[6].else,
 					data
 				};
-				if (vErrors === null) vErrors = [err71];
-				else vErrors.push(err71);
+				if (vErrors === null) vErrors = [err74];
+				else vErrors.push(err74);
 				errors++;
 			}
 			if (data.facts !== void 0) {
-				const err72 = {
+				const err75 = {
 					instancePath: instancePath + "/facts",
 					schemaPath: "#/allOf/6/else/properties/facts/false schema",
 					keyword: "false schema",
@@ -1700,12 +1777,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema11.allOf[6].else.properties.facts,
 					data: data.facts
 				};
-				if (vErrors === null) vErrors = [err72];
-				else vErrors.push(err72);
+				if (vErrors === null) vErrors = [err75];
+				else vErrors.push(err75);
 				errors++;
 			}
 			if (data.comparedFacts !== void 0) {
-				const err73 = {
+				const err76 = {
 					instancePath: instancePath + "/comparedFacts",
 					schemaPath: "#/allOf/6/else/properties/comparedFacts/false schema",
 					keyword: "false schema",
@@ -1715,12 +1792,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema11.allOf[6].else.properties.comparedFacts,
 					data: data.comparedFacts
 				};
-				if (vErrors === null) vErrors = [err73];
-				else vErrors.push(err73);
+				if (vErrors === null) vErrors = [err76];
+				else vErrors.push(err76);
 				errors++;
 			}
 			if (data.factKey !== void 0) {
-				const err74 = {
+				const err77 = {
 					instancePath: instancePath + "/factKey",
 					schemaPath: "#/allOf/6/else/properties/factKey/false schema",
 					keyword: "false schema",
@@ -1730,12 +1807,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema11.allOf[6].else.properties.factKey,
 					data: data.factKey
 				};
-				if (vErrors === null) vErrors = [err74];
-				else vErrors.push(err74);
+				if (vErrors === null) vErrors = [err77];
+				else vErrors.push(err77);
 				errors++;
 			}
 			if (data.comparesBase !== void 0) {
-				const err75 = {
+				const err78 = {
 					instancePath: instancePath + "/comparesBase",
 					schemaPath: "#/allOf/6/else/properties/comparesBase/false schema",
 					keyword: "false schema",
@@ -1745,8 +1822,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema11.allOf[6].else.properties.comparesBase,
 					data: data.comparesBase
 				};
-				if (vErrors === null) vErrors = [err75];
-				else vErrors.push(err75);
+				if (vErrors === null) vErrors = [err78];
+				else vErrors.push(err78);
 				errors++;
 			}
 		}
@@ -1755,7 +1832,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 		ifClause0 = "else";
 	}
 	if (!valid19) {
-		const err76 = {
+		const err79 = {
 			instancePath,
 			schemaPath: "#/allOf/6/if",
 			keyword: "if",
@@ -1765,13 +1842,13 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 			parentSchema: schema11.allOf[6],
 			data
 		};
-		if (vErrors === null) vErrors = [err76];
-		else vErrors.push(err76);
+		if (vErrors === null) vErrors = [err79];
+		else vErrors.push(err79);
 		errors++;
 	}
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.id === void 0) {
-			const err77 = {
+			const err80 = {
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -1781,12 +1858,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 				parentSchema: schema11,
 				data
 			};
-			if (vErrors === null) vErrors = [err77];
-			else vErrors.push(err77);
+			if (vErrors === null) vErrors = [err80];
+			else vErrors.push(err80);
 			errors++;
 		}
 		if (data.practice === void 0) {
-			const err78 = {
+			const err81 = {
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -1796,12 +1873,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 				parentSchema: schema11,
 				data
 			};
-			if (vErrors === null) vErrors = [err78];
-			else vErrors.push(err78);
+			if (vErrors === null) vErrors = [err81];
+			else vErrors.push(err81);
 			errors++;
 		}
 		if (data.kind === void 0) {
-			const err79 = {
+			const err82 = {
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -1811,12 +1888,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 				parentSchema: schema11,
 				data
 			};
-			if (vErrors === null) vErrors = [err79];
-			else vErrors.push(err79);
+			if (vErrors === null) vErrors = [err82];
+			else vErrors.push(err82);
 			errors++;
 		}
 		if (data.severity === void 0) {
-			const err80 = {
+			const err83 = {
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -1826,12 +1903,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 				parentSchema: schema11,
 				data
 			};
-			if (vErrors === null) vErrors = [err80];
-			else vErrors.push(err80);
+			if (vErrors === null) vErrors = [err83];
+			else vErrors.push(err83);
 			errors++;
 		}
 		if (data.summary === void 0) {
-			const err81 = {
+			const err84 = {
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -1841,12 +1918,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 				parentSchema: schema11,
 				data
 			};
-			if (vErrors === null) vErrors = [err81];
-			else vErrors.push(err81);
+			if (vErrors === null) vErrors = [err84];
+			else vErrors.push(err84);
 			errors++;
 		}
 		if (data.why === void 0) {
-			const err82 = {
+			const err85 = {
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -1856,12 +1933,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 				parentSchema: schema11,
 				data
 			};
-			if (vErrors === null) vErrors = [err82];
-			else vErrors.push(err82);
+			if (vErrors === null) vErrors = [err85];
+			else vErrors.push(err85);
 			errors++;
 		}
 		if (data.source === void 0) {
-			const err83 = {
+			const err86 = {
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -1871,12 +1948,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 				parentSchema: schema11,
 				data
 			};
-			if (vErrors === null) vErrors = [err83];
-			else vErrors.push(err83);
+			if (vErrors === null) vErrors = [err86];
+			else vErrors.push(err86);
 			errors++;
 		}
 		if (data.mistakes === void 0) {
-			const err84 = {
+			const err87 = {
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -1886,12 +1963,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 				parentSchema: schema11,
 				data
 			};
-			if (vErrors === null) vErrors = [err84];
-			else vErrors.push(err84);
+			if (vErrors === null) vErrors = [err87];
+			else vErrors.push(err87);
 			errors++;
 		}
 		if (data.examples === void 0) {
-			const err85 = {
+			const err88 = {
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -1901,12 +1978,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 				parentSchema: schema11,
 				data
 			};
-			if (vErrors === null) vErrors = [err85];
-			else vErrors.push(err85);
+			if (vErrors === null) vErrors = [err88];
+			else vErrors.push(err88);
 			errors++;
 		}
 		if (data.on === void 0) {
-			const err86 = {
+			const err89 = {
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -1916,12 +1993,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 				parentSchema: schema11,
 				data
 			};
-			if (vErrors === null) vErrors = [err86];
-			else vErrors.push(err86);
+			if (vErrors === null) vErrors = [err89];
+			else vErrors.push(err89);
 			errors++;
 		}
 		for (const key0 in data) if (!func2.call(schema11.properties, key0)) {
-			const err87 = {
+			const err90 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
@@ -1931,15 +2008,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 				parentSchema: schema11,
 				data
 			};
-			if (vErrors === null) vErrors = [err87];
-			else vErrors.push(err87);
+			if (vErrors === null) vErrors = [err90];
+			else vErrors.push(err90);
 			errors++;
 		}
 		if (data.id !== void 0) {
-			let data57 = data.id;
-			if (typeof data57 === "string") {
-				if (!pattern0.test(data57)) {
-					const err88 = {
+			let data60 = data.id;
+			if (typeof data60 === "string") {
+				if (!pattern0.test(data60)) {
+					const err91 = {
 						instancePath: instancePath + "/id",
 						schemaPath: "#/properties/id/pattern",
 						keyword: "pattern",
@@ -1947,14 +2024,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must match pattern \"^[a-z][a-z0-9-]*/[a-z][a-z0-9-]*$\"",
 						schema: "^[a-z][a-z0-9-]*/[a-z][a-z0-9-]*$",
 						parentSchema: schema11.properties.id,
-						data: data57
+						data: data60
 					};
-					if (vErrors === null) vErrors = [err88];
-					else vErrors.push(err88);
+					if (vErrors === null) vErrors = [err91];
+					else vErrors.push(err91);
 					errors++;
 				}
 			} else {
-				const err89 = {
+				const err92 = {
 					instancePath: instancePath + "/id",
 					schemaPath: "#/properties/id/type",
 					keyword: "type",
@@ -1962,17 +2039,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be string",
 					schema: schema11.properties.id.type,
 					parentSchema: schema11.properties.id,
-					data: data57
+					data: data60
 				};
-				if (vErrors === null) vErrors = [err89];
-				else vErrors.push(err89);
+				if (vErrors === null) vErrors = [err92];
+				else vErrors.push(err92);
 				errors++;
 			}
 		}
 		if (data.practice !== void 0) {
-			let data58 = data.practice;
-			if (!(typeof data58 == "number" && !(data58 % 1) && !isNaN(data58) && isFinite(data58))) {
-				const err90 = {
+			let data61 = data.practice;
+			if (!(typeof data61 == "number" && !(data61 % 1) && !isNaN(data61) && isFinite(data61))) {
+				const err93 = {
 					instancePath: instancePath + "/practice",
 					schemaPath: "#/properties/practice/type",
 					keyword: "type",
@@ -1980,15 +2057,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be integer",
 					schema: schema11.properties.practice.type,
 					parentSchema: schema11.properties.practice,
-					data: data58
+					data: data61
 				};
-				if (vErrors === null) vErrors = [err90];
-				else vErrors.push(err90);
+				if (vErrors === null) vErrors = [err93];
+				else vErrors.push(err93);
 				errors++;
 			}
-			if (typeof data58 == "number" && isFinite(data58)) {
-				if (data58 > 15 || isNaN(data58)) {
-					const err91 = {
+			if (typeof data61 == "number" && isFinite(data61)) {
+				if (data61 > 15 || isNaN(data61)) {
+					const err94 = {
 						instancePath: instancePath + "/practice",
 						schemaPath: "#/properties/practice/maximum",
 						keyword: "maximum",
@@ -1999,14 +2076,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must be <= 15",
 						schema: 15,
 						parentSchema: schema11.properties.practice,
-						data: data58
+						data: data61
 					};
-					if (vErrors === null) vErrors = [err91];
-					else vErrors.push(err91);
+					if (vErrors === null) vErrors = [err94];
+					else vErrors.push(err94);
 					errors++;
 				}
-				if (data58 < 1 || isNaN(data58)) {
-					const err92 = {
+				if (data61 < 1 || isNaN(data61)) {
+					const err95 = {
 						instancePath: instancePath + "/practice",
 						schemaPath: "#/properties/practice/minimum",
 						keyword: "minimum",
@@ -2017,18 +2094,18 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must be >= 1",
 						schema: 1,
 						parentSchema: schema11.properties.practice,
-						data: data58
+						data: data61
 					};
-					if (vErrors === null) vErrors = [err92];
-					else vErrors.push(err92);
+					if (vErrors === null) vErrors = [err95];
+					else vErrors.push(err95);
 					errors++;
 				}
 			}
 		}
 		if (data.kind !== void 0) {
-			let data59 = data.kind;
-			if (!(data59 === "contract" || data59 === "guidance")) {
-				const err93 = {
+			let data62 = data.kind;
+			if (!(data62 === "contract" || data62 === "guidance")) {
+				const err96 = {
 					instancePath: instancePath + "/kind",
 					schemaPath: "#/properties/kind/enum",
 					keyword: "enum",
@@ -2036,17 +2113,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be equal to one of the allowed values",
 					schema: schema11.properties.kind.enum,
 					parentSchema: schema11.properties.kind,
-					data: data59
+					data: data62
 				};
-				if (vErrors === null) vErrors = [err93];
-				else vErrors.push(err93);
+				if (vErrors === null) vErrors = [err96];
+				else vErrors.push(err96);
 				errors++;
 			}
 		}
 		if (data.severity !== void 0) {
-			let data60 = data.severity;
-			if (!(data60 === "error" || data60 === "warning" || data60 === "info")) {
-				const err94 = {
+			let data63 = data.severity;
+			if (!(data63 === "error" || data63 === "warning" || data63 === "info")) {
+				const err97 = {
 					instancePath: instancePath + "/severity",
 					schemaPath: "#/properties/severity/enum",
 					keyword: "enum",
@@ -2054,17 +2131,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be equal to one of the allowed values",
 					schema: schema11.properties.severity.enum,
 					parentSchema: schema11.properties.severity,
-					data: data60
+					data: data63
 				};
-				if (vErrors === null) vErrors = [err94];
-				else vErrors.push(err94);
+				if (vErrors === null) vErrors = [err97];
+				else vErrors.push(err97);
 				errors++;
 			}
 		}
 		if (data.preset !== void 0) {
-			let data61 = data.preset;
-			if (!(data61 === "recommended" || data61 === "strict" || data61 === "none")) {
-				const err95 = {
+			let data64 = data.preset;
+			if (!(data64 === "recommended" || data64 === "strict" || data64 === "none")) {
+				const err98 = {
 					instancePath: instancePath + "/preset",
 					schemaPath: "#/properties/preset/enum",
 					keyword: "enum",
@@ -2072,18 +2149,18 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be equal to one of the allowed values",
 					schema: schema11.properties.preset.enum,
 					parentSchema: schema11.properties.preset,
-					data: data61
+					data: data64
 				};
-				if (vErrors === null) vErrors = [err95];
-				else vErrors.push(err95);
+				if (vErrors === null) vErrors = [err98];
+				else vErrors.push(err98);
 				errors++;
 			}
 		}
 		if (data.summary !== void 0) {
-			let data62 = data.summary;
-			if (typeof data62 === "string") {
-				if (!pattern1.test(data62)) {
-					const err96 = {
+			let data65 = data.summary;
+			if (typeof data65 === "string") {
+				if (!pattern1.test(data65)) {
+					const err99 = {
 						instancePath: instancePath + "/summary",
 						schemaPath: "#/properties/summary/pattern",
 						keyword: "pattern",
@@ -2091,14 +2168,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must match pattern \"\\S\"",
 						schema: "\\S",
 						parentSchema: schema11.properties.summary,
-						data: data62
+						data: data65
 					};
-					if (vErrors === null) vErrors = [err96];
-					else vErrors.push(err96);
+					if (vErrors === null) vErrors = [err99];
+					else vErrors.push(err99);
 					errors++;
 				}
 			} else {
-				const err97 = {
+				const err100 = {
 					instancePath: instancePath + "/summary",
 					schemaPath: "#/properties/summary/type",
 					keyword: "type",
@@ -2106,18 +2183,18 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be string",
 					schema: schema11.properties.summary.type,
 					parentSchema: schema11.properties.summary,
-					data: data62
+					data: data65
 				};
-				if (vErrors === null) vErrors = [err97];
-				else vErrors.push(err97);
+				if (vErrors === null) vErrors = [err100];
+				else vErrors.push(err100);
 				errors++;
 			}
 		}
 		if (data.why !== void 0) {
-			let data63 = data.why;
-			if (typeof data63 === "string") {
-				if (!pattern1.test(data63)) {
-					const err98 = {
+			let data66 = data.why;
+			if (typeof data66 === "string") {
+				if (!pattern1.test(data66)) {
+					const err101 = {
 						instancePath: instancePath + "/why",
 						schemaPath: "#/properties/why/pattern",
 						keyword: "pattern",
@@ -2125,14 +2202,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must match pattern \"\\S\"",
 						schema: "\\S",
 						parentSchema: schema11.properties.why,
-						data: data63
+						data: data66
 					};
-					if (vErrors === null) vErrors = [err98];
-					else vErrors.push(err98);
+					if (vErrors === null) vErrors = [err101];
+					else vErrors.push(err101);
 					errors++;
 				}
 			} else {
-				const err99 = {
+				const err102 = {
 					instancePath: instancePath + "/why",
 					schemaPath: "#/properties/why/type",
 					keyword: "type",
@@ -2140,18 +2217,18 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be string",
 					schema: schema11.properties.why.type,
 					parentSchema: schema11.properties.why,
-					data: data63
+					data: data66
 				};
-				if (vErrors === null) vErrors = [err99];
-				else vErrors.push(err99);
+				if (vErrors === null) vErrors = [err102];
+				else vErrors.push(err102);
 				errors++;
 			}
 		}
 		if (data.source !== void 0) {
-			let data64 = data.source;
-			if (data64 && typeof data64 == "object" && !Array.isArray(data64)) {
-				if (data64.title === void 0) {
-					const err100 = {
+			let data67 = data.source;
+			if (data67 && typeof data67 == "object" && !Array.isArray(data67)) {
+				if (data67.title === void 0) {
+					const err103 = {
 						instancePath: instancePath + "/source",
 						schemaPath: "#/properties/source/required",
 						keyword: "required",
@@ -2159,14 +2236,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must have required property 'title'",
 						schema: schema11.properties.source.required,
 						parentSchema: schema11.properties.source,
-						data: data64
+						data: data67
 					};
-					if (vErrors === null) vErrors = [err100];
-					else vErrors.push(err100);
+					if (vErrors === null) vErrors = [err103];
+					else vErrors.push(err103);
 					errors++;
 				}
-				if (data64.address === void 0) {
-					const err101 = {
+				if (data67.address === void 0) {
+					const err104 = {
 						instancePath: instancePath + "/source",
 						schemaPath: "#/properties/source/required",
 						keyword: "required",
@@ -2174,14 +2251,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must have required property 'address'",
 						schema: schema11.properties.source.required,
 						parentSchema: schema11.properties.source,
-						data: data64
+						data: data67
 					};
-					if (vErrors === null) vErrors = [err101];
-					else vErrors.push(err101);
+					if (vErrors === null) vErrors = [err104];
+					else vErrors.push(err104);
 					errors++;
 				}
-				for (const key1 in data64) if (!(key1 === "title" || key1 === "address")) {
-					const err102 = {
+				for (const key1 in data67) if (!(key1 === "title" || key1 === "address")) {
+					const err105 = {
 						instancePath: instancePath + "/source",
 						schemaPath: "#/properties/source/additionalProperties",
 						keyword: "additionalProperties",
@@ -2189,17 +2266,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must NOT have additional properties",
 						schema: false,
 						parentSchema: schema11.properties.source,
-						data: data64
+						data: data67
 					};
-					if (vErrors === null) vErrors = [err102];
-					else vErrors.push(err102);
+					if (vErrors === null) vErrors = [err105];
+					else vErrors.push(err105);
 					errors++;
 				}
-				if (data64.title !== void 0) {
-					let data65 = data64.title;
-					if (typeof data65 === "string") {
-						if (!pattern1.test(data65)) {
-							const err103 = {
+				if (data67.title !== void 0) {
+					let data68 = data67.title;
+					if (typeof data68 === "string") {
+						if (!pattern1.test(data68)) {
+							const err106 = {
 								instancePath: instancePath + "/source/title",
 								schemaPath: "#/properties/source/properties/title/pattern",
 								keyword: "pattern",
@@ -2207,14 +2284,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must match pattern \"\\S\"",
 								schema: "\\S",
 								parentSchema: schema11.properties.source.properties.title,
-								data: data65
+								data: data68
 							};
-							if (vErrors === null) vErrors = [err103];
-							else vErrors.push(err103);
+							if (vErrors === null) vErrors = [err106];
+							else vErrors.push(err106);
 							errors++;
 						}
 					} else {
-						const err104 = {
+						const err107 = {
 							instancePath: instancePath + "/source/title",
 							schemaPath: "#/properties/source/properties/title/type",
 							keyword: "type",
@@ -2222,18 +2299,18 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be string",
 							schema: schema11.properties.source.properties.title.type,
 							parentSchema: schema11.properties.source.properties.title,
-							data: data65
+							data: data68
 						};
-						if (vErrors === null) vErrors = [err104];
-						else vErrors.push(err104);
+						if (vErrors === null) vErrors = [err107];
+						else vErrors.push(err107);
 						errors++;
 					}
 				}
-				if (data64.address !== void 0) {
-					let data66 = data64.address;
-					if (typeof data66 === "string") {
-						if (!pattern4.test(data66)) {
-							const err105 = {
+				if (data67.address !== void 0) {
+					let data69 = data67.address;
+					if (typeof data69 === "string") {
+						if (!pattern4.test(data69)) {
+							const err108 = {
 								instancePath: instancePath + "/source/address",
 								schemaPath: "#/properties/source/properties/address/pattern",
 								keyword: "pattern",
@@ -2241,14 +2318,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must match pattern \"^https?://\\S+$\"",
 								schema: "^https?://\\S+$",
 								parentSchema: schema11.properties.source.properties.address,
-								data: data66
+								data: data69
 							};
-							if (vErrors === null) vErrors = [err105];
-							else vErrors.push(err105);
+							if (vErrors === null) vErrors = [err108];
+							else vErrors.push(err108);
 							errors++;
 						}
 					} else {
-						const err106 = {
+						const err109 = {
 							instancePath: instancePath + "/source/address",
 							schemaPath: "#/properties/source/properties/address/type",
 							keyword: "type",
@@ -2256,15 +2333,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be string",
 							schema: schema11.properties.source.properties.address.type,
 							parentSchema: schema11.properties.source.properties.address,
-							data: data66
+							data: data69
 						};
-						if (vErrors === null) vErrors = [err106];
-						else vErrors.push(err106);
+						if (vErrors === null) vErrors = [err109];
+						else vErrors.push(err109);
 						errors++;
 					}
 				}
 			} else {
-				const err107 = {
+				const err110 = {
 					instancePath: instancePath + "/source",
 					schemaPath: "#/properties/source/type",
 					keyword: "type",
@@ -2272,18 +2349,18 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be object",
 					schema: schema11.properties.source.type,
 					parentSchema: schema11.properties.source,
-					data: data64
+					data: data67
 				};
-				if (vErrors === null) vErrors = [err107];
-				else vErrors.push(err107);
+				if (vErrors === null) vErrors = [err110];
+				else vErrors.push(err110);
 				errors++;
 			}
 		}
 		if (data.mistakes !== void 0) {
-			let data67 = data.mistakes;
-			if (typeof data67 === "string") {
-				if (!pattern1.test(data67)) {
-					const err108 = {
+			let data70 = data.mistakes;
+			if (typeof data70 === "string") {
+				if (!pattern1.test(data70)) {
+					const err111 = {
 						instancePath: instancePath + "/mistakes",
 						schemaPath: "#/properties/mistakes/pattern",
 						keyword: "pattern",
@@ -2291,14 +2368,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must match pattern \"\\S\"",
 						schema: "\\S",
 						parentSchema: schema11.properties.mistakes,
-						data: data67
+						data: data70
 					};
-					if (vErrors === null) vErrors = [err108];
-					else vErrors.push(err108);
+					if (vErrors === null) vErrors = [err111];
+					else vErrors.push(err111);
 					errors++;
 				}
 			} else {
-				const err109 = {
+				const err112 = {
 					instancePath: instancePath + "/mistakes",
 					schemaPath: "#/properties/mistakes/type",
 					keyword: "type",
@@ -2306,21 +2383,21 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be string",
 					schema: schema11.properties.mistakes.type,
 					parentSchema: schema11.properties.mistakes,
-					data: data67
+					data: data70
 				};
-				if (vErrors === null) vErrors = [err109];
-				else vErrors.push(err109);
+				if (vErrors === null) vErrors = [err112];
+				else vErrors.push(err112);
 				errors++;
 			}
 		}
 		if (data.options !== void 0) {
-			let data68 = data.options;
-			if (data68 && typeof data68 == "object" && !Array.isArray(data68)) {
-				for (const key2 in data68) if (!(key2 === "severity")) {
-					let data69 = data68[key2];
-					if (data69 && typeof data69 == "object" && !Array.isArray(data69)) {
-						if (data69.type === void 0) {
-							const err110 = {
+			let data71 = data.options;
+			if (data71 && typeof data71 == "object" && !Array.isArray(data71)) {
+				for (const key2 in data71) if (!(key2 === "severity")) {
+					let data72 = data71[key2];
+					if (data72 && typeof data72 == "object" && !Array.isArray(data72)) {
+						if (data72.type === void 0) {
+							const err113 = {
 								instancePath: instancePath + "/options/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 								schemaPath: "#/properties/options/additionalProperties/required",
 								keyword: "required",
@@ -2328,14 +2405,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must have required property 'type'",
 								schema: schema11.properties.options.additionalProperties.required,
 								parentSchema: schema11.properties.options.additionalProperties,
-								data: data69
+								data: data72
 							};
-							if (vErrors === null) vErrors = [err110];
-							else vErrors.push(err110);
+							if (vErrors === null) vErrors = [err113];
+							else vErrors.push(err113);
 							errors++;
 						}
-						if (data69.description === void 0) {
-							const err111 = {
+						if (data72.description === void 0) {
+							const err114 = {
 								instancePath: instancePath + "/options/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 								schemaPath: "#/properties/options/additionalProperties/required",
 								keyword: "required",
@@ -2343,14 +2420,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must have required property 'description'",
 								schema: schema11.properties.options.additionalProperties.required,
 								parentSchema: schema11.properties.options.additionalProperties,
-								data: data69
+								data: data72
 							};
-							if (vErrors === null) vErrors = [err111];
-							else vErrors.push(err111);
+							if (vErrors === null) vErrors = [err114];
+							else vErrors.push(err114);
 							errors++;
 						}
-						if (data69.default === void 0) {
-							const err112 = {
+						if (data72.default === void 0) {
+							const err115 = {
 								instancePath: instancePath + "/options/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 								schemaPath: "#/properties/options/additionalProperties/required",
 								keyword: "required",
@@ -2358,16 +2435,16 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must have required property 'default'",
 								schema: schema11.properties.options.additionalProperties.required,
 								parentSchema: schema11.properties.options.additionalProperties,
-								data: data69
+								data: data72
 							};
-							if (vErrors === null) vErrors = [err112];
-							else vErrors.push(err112);
+							if (vErrors === null) vErrors = [err115];
+							else vErrors.push(err115);
 							errors++;
 						}
-						if (data69.type !== void 0) {
-							let data70 = data69.type;
-							if (!(data70 === "string" || data70 === "number" || data70 === "integer" || data70 === "boolean" || data70 === "array" || data70 === "object")) {
-								const err113 = {
+						if (data72.type !== void 0) {
+							let data73 = data72.type;
+							if (!(data73 === "string" || data73 === "number" || data73 === "integer" || data73 === "boolean" || data73 === "array" || data73 === "object")) {
+								const err116 = {
 									instancePath: instancePath + "/options/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/type",
 									schemaPath: "#/properties/options/additionalProperties/properties/type/enum",
 									keyword: "enum",
@@ -2375,18 +2452,18 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must be equal to one of the allowed values",
 									schema: schema11.properties.options.additionalProperties.properties.type.enum,
 									parentSchema: schema11.properties.options.additionalProperties.properties.type,
-									data: data70
+									data: data73
 								};
-								if (vErrors === null) vErrors = [err113];
-								else vErrors.push(err113);
+								if (vErrors === null) vErrors = [err116];
+								else vErrors.push(err116);
 								errors++;
 							}
 						}
-						if (data69.description !== void 0) {
-							let data71 = data69.description;
-							if (typeof data71 === "string") {
-								if (!pattern1.test(data71)) {
-									const err114 = {
+						if (data72.description !== void 0) {
+							let data74 = data72.description;
+							if (typeof data74 === "string") {
+								if (!pattern1.test(data74)) {
+									const err117 = {
 										instancePath: instancePath + "/options/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/description",
 										schemaPath: "#/properties/options/additionalProperties/properties/description/pattern",
 										keyword: "pattern",
@@ -2394,14 +2471,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 										message: "must match pattern \"\\S\"",
 										schema: "\\S",
 										parentSchema: schema11.properties.options.additionalProperties.properties.description,
-										data: data71
+										data: data74
 									};
-									if (vErrors === null) vErrors = [err114];
-									else vErrors.push(err114);
+									if (vErrors === null) vErrors = [err117];
+									else vErrors.push(err117);
 									errors++;
 								}
 							} else {
-								const err115 = {
+								const err118 = {
 									instancePath: instancePath + "/options/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/description",
 									schemaPath: "#/properties/options/additionalProperties/properties/description/type",
 									keyword: "type",
@@ -2409,15 +2486,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must be string",
 									schema: schema11.properties.options.additionalProperties.properties.description.type,
 									parentSchema: schema11.properties.options.additionalProperties.properties.description,
-									data: data71
+									data: data74
 								};
-								if (vErrors === null) vErrors = [err115];
-								else vErrors.push(err115);
+								if (vErrors === null) vErrors = [err118];
+								else vErrors.push(err118);
 								errors++;
 							}
 						}
 					} else {
-						const err116 = {
+						const err119 = {
 							instancePath: instancePath + "/options/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 							schemaPath: "#/properties/options/additionalProperties/type",
 							keyword: "type",
@@ -2425,15 +2502,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be object",
 							schema: schema11.properties.options.additionalProperties.type,
 							parentSchema: schema11.properties.options.additionalProperties,
-							data: data69
+							data: data72
 						};
-						if (vErrors === null) vErrors = [err116];
-						else vErrors.push(err116);
+						if (vErrors === null) vErrors = [err119];
+						else vErrors.push(err119);
 						errors++;
 					}
 				}
-				if (data68.severity !== void 0) {
-					const err117 = {
+				if (data71.severity !== void 0) {
+					const err120 = {
 						instancePath: instancePath + "/options/severity",
 						schemaPath: "#/properties/options/properties/severity/false schema",
 						keyword: "false schema",
@@ -2441,14 +2518,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "boolean schema is false",
 						schema: false,
 						parentSchema: schema11.properties.options.properties.severity,
-						data: data68.severity
+						data: data71.severity
 					};
-					if (vErrors === null) vErrors = [err117];
-					else vErrors.push(err117);
+					if (vErrors === null) vErrors = [err120];
+					else vErrors.push(err120);
 					errors++;
 				}
 			} else {
-				const err118 = {
+				const err121 = {
 					instancePath: instancePath + "/options",
 					schemaPath: "#/properties/options/type",
 					keyword: "type",
@@ -2456,18 +2533,18 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be object",
 					schema: schema11.properties.options.type,
 					parentSchema: schema11.properties.options,
-					data: data68
+					data: data71
 				};
-				if (vErrors === null) vErrors = [err118];
-				else vErrors.push(err118);
+				if (vErrors === null) vErrors = [err121];
+				else vErrors.push(err121);
 				errors++;
 			}
 		}
 		if (data.examples !== void 0) {
-			let data73 = data.examples;
-			if (data73 && typeof data73 == "object" && !Array.isArray(data73)) {
-				if (data73.good === void 0) {
-					const err119 = {
+			let data76 = data.examples;
+			if (data76 && typeof data76 == "object" && !Array.isArray(data76)) {
+				if (data76.good === void 0) {
+					const err122 = {
 						instancePath: instancePath + "/examples",
 						schemaPath: "#/properties/examples/required",
 						keyword: "required",
@@ -2475,14 +2552,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must have required property 'good'",
 						schema: schema11.properties.examples.required,
 						parentSchema: schema11.properties.examples,
-						data: data73
+						data: data76
 					};
-					if (vErrors === null) vErrors = [err119];
-					else vErrors.push(err119);
+					if (vErrors === null) vErrors = [err122];
+					else vErrors.push(err122);
 					errors++;
 				}
-				if (data73.bad === void 0) {
-					const err120 = {
+				if (data76.bad === void 0) {
+					const err123 = {
 						instancePath: instancePath + "/examples",
 						schemaPath: "#/properties/examples/required",
 						keyword: "required",
@@ -2490,14 +2567,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must have required property 'bad'",
 						schema: schema11.properties.examples.required,
 						parentSchema: schema11.properties.examples,
-						data: data73
+						data: data76
 					};
-					if (vErrors === null) vErrors = [err120];
-					else vErrors.push(err120);
+					if (vErrors === null) vErrors = [err123];
+					else vErrors.push(err123);
 					errors++;
 				}
-				for (const key3 in data73) if (!(key3 === "good" || key3 === "bad")) {
-					const err121 = {
+				for (const key3 in data76) if (!(key3 === "good" || key3 === "bad")) {
+					const err124 = {
 						instancePath: instancePath + "/examples",
 						schemaPath: "#/properties/examples/additionalProperties",
 						keyword: "additionalProperties",
@@ -2505,20 +2582,20 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must NOT have additional properties",
 						schema: false,
 						parentSchema: schema11.properties.examples,
-						data: data73
+						data: data76
 					};
-					if (vErrors === null) vErrors = [err121];
-					else vErrors.push(err121);
+					if (vErrors === null) vErrors = [err124];
+					else vErrors.push(err124);
 					errors++;
 				}
-				if (data73.good !== void 0) {
-					let data74 = data73.good;
-					if (Array.isArray(data74)) {
-						const len0 = data74.length;
+				if (data76.good !== void 0) {
+					let data77 = data76.good;
+					if (Array.isArray(data77)) {
+						const len0 = data77.length;
 						for (let i0 = 0; i0 < len0; i0++) {
-							let data75 = data74[i0];
-							if (typeof data75 !== "string" && !(data75 && typeof data75 == "object" && !Array.isArray(data75))) {
-								const err122 = {
+							let data78 = data77[i0];
+							if (typeof data78 !== "string" && !(data78 && typeof data78 == "object" && !Array.isArray(data78))) {
+								const err125 = {
 									instancePath: instancePath + "/examples/good/" + i0,
 									schemaPath: "#/properties/examples/properties/good/items/type",
 									keyword: "type",
@@ -2526,15 +2603,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must be string,object",
 									schema: schema11.properties.examples.properties.good.items.type,
 									parentSchema: schema11.properties.examples.properties.good.items,
-									data: data75
+									data: data78
 								};
-								if (vErrors === null) vErrors = [err122];
-								else vErrors.push(err122);
+								if (vErrors === null) vErrors = [err125];
+								else vErrors.push(err125);
 								errors++;
 							}
-							if (typeof data75 === "string") {
-								if (!pattern1.test(data75)) {
-									const err123 = {
+							if (typeof data78 === "string") {
+								if (!pattern1.test(data78)) {
+									const err126 = {
 										instancePath: instancePath + "/examples/good/" + i0,
 										schemaPath: "#/properties/examples/properties/good/items/pattern",
 										keyword: "pattern",
@@ -2542,16 +2619,16 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 										message: "must match pattern \"\\S\"",
 										schema: "\\S",
 										parentSchema: schema11.properties.examples.properties.good.items,
-										data: data75
+										data: data78
 									};
-									if (vErrors === null) vErrors = [err123];
-									else vErrors.push(err123);
+									if (vErrors === null) vErrors = [err126];
+									else vErrors.push(err126);
 									errors++;
 								}
 							}
-							if (data75 && typeof data75 == "object" && !Array.isArray(data75)) {
-								if (data75.text === void 0) {
-									const err124 = {
+							if (data78 && typeof data78 == "object" && !Array.isArray(data78)) {
+								if (data78.text === void 0) {
+									const err127 = {
 										instancePath: instancePath + "/examples/good/" + i0,
 										schemaPath: "#/properties/examples/properties/good/items/required",
 										keyword: "required",
@@ -2559,14 +2636,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 										message: "must have required property 'text'",
 										schema: schema11.properties.examples.properties.good.items.required,
 										parentSchema: schema11.properties.examples.properties.good.items,
-										data: data75
+										data: data78
 									};
-									if (vErrors === null) vErrors = [err124];
-									else vErrors.push(err124);
+									if (vErrors === null) vErrors = [err127];
+									else vErrors.push(err127);
 									errors++;
 								}
-								for (const key4 in data75) if (!func2.call(schema11.properties.examples.properties.good.items.properties, key4)) {
-									const err125 = {
+								for (const key4 in data78) if (!func2.call(schema11.properties.examples.properties.good.items.properties, key4)) {
+									const err128 = {
 										instancePath: instancePath + "/examples/good/" + i0,
 										schemaPath: "#/properties/examples/properties/good/items/additionalProperties",
 										keyword: "additionalProperties",
@@ -2574,17 +2651,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 										message: "must NOT have additional properties",
 										schema: false,
 										parentSchema: schema11.properties.examples.properties.good.items,
-										data: data75
+										data: data78
 									};
-									if (vErrors === null) vErrors = [err125];
-									else vErrors.push(err125);
+									if (vErrors === null) vErrors = [err128];
+									else vErrors.push(err128);
 									errors++;
 								}
-								if (data75.text !== void 0) {
-									let data76 = data75.text;
-									if (typeof data76 === "string") {
-										if (!pattern1.test(data76)) {
-											const err126 = {
+								if (data78.text !== void 0) {
+									let data79 = data78.text;
+									if (typeof data79 === "string") {
+										if (!pattern1.test(data79)) {
+											const err129 = {
 												instancePath: instancePath + "/examples/good/" + i0 + "/text",
 												schemaPath: "#/properties/examples/properties/good/items/properties/text/pattern",
 												keyword: "pattern",
@@ -2592,14 +2669,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 												message: "must match pattern \"\\S\"",
 												schema: "\\S",
 												parentSchema: schema11.properties.examples.properties.good.items.properties.text,
-												data: data76
+												data: data79
 											};
-											if (vErrors === null) vErrors = [err126];
-											else vErrors.push(err126);
+											if (vErrors === null) vErrors = [err129];
+											else vErrors.push(err129);
 											errors++;
 										}
 									} else {
-										const err127 = {
+										const err130 = {
 											instancePath: instancePath + "/examples/good/" + i0 + "/text",
 											schemaPath: "#/properties/examples/properties/good/items/properties/text/type",
 											keyword: "type",
@@ -2607,18 +2684,18 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 											message: "must be string",
 											schema: schema11.properties.examples.properties.good.items.properties.text.type,
 											parentSchema: schema11.properties.examples.properties.good.items.properties.text,
-											data: data76
+											data: data79
 										};
-										if (vErrors === null) vErrors = [err127];
-										else vErrors.push(err127);
+										if (vErrors === null) vErrors = [err130];
+										else vErrors.push(err130);
 										errors++;
 									}
 								}
-								if (data75.caption !== void 0) {
-									let data77 = data75.caption;
-									if (typeof data77 === "string") {
-										if (!pattern1.test(data77)) {
-											const err128 = {
+								if (data78.caption !== void 0) {
+									let data80 = data78.caption;
+									if (typeof data80 === "string") {
+										if (!pattern1.test(data80)) {
+											const err131 = {
 												instancePath: instancePath + "/examples/good/" + i0 + "/caption",
 												schemaPath: "#/properties/examples/properties/good/items/properties/caption/pattern",
 												keyword: "pattern",
@@ -2626,14 +2703,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 												message: "must match pattern \"\\S\"",
 												schema: "\\S",
 												parentSchema: schema11.properties.examples.properties.good.items.properties.caption,
-												data: data77
+												data: data80
 											};
-											if (vErrors === null) vErrors = [err128];
-											else vErrors.push(err128);
+											if (vErrors === null) vErrors = [err131];
+											else vErrors.push(err131);
 											errors++;
 										}
 									} else {
-										const err129 = {
+										const err132 = {
 											instancePath: instancePath + "/examples/good/" + i0 + "/caption",
 											schemaPath: "#/properties/examples/properties/good/items/properties/caption/type",
 											keyword: "type",
@@ -2641,18 +2718,18 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 											message: "must be string",
 											schema: schema11.properties.examples.properties.good.items.properties.caption.type,
 											parentSchema: schema11.properties.examples.properties.good.items.properties.caption,
-											data: data77
+											data: data80
 										};
-										if (vErrors === null) vErrors = [err129];
-										else vErrors.push(err129);
+										if (vErrors === null) vErrors = [err132];
+										else vErrors.push(err132);
 										errors++;
 									}
 								}
-								if (data75.file !== void 0) {
-									let data78 = data75.file;
-									if (typeof data78 === "string") {
-										if (!pattern1.test(data78)) {
-											const err130 = {
+								if (data78.file !== void 0) {
+									let data81 = data78.file;
+									if (typeof data81 === "string") {
+										if (!pattern1.test(data81)) {
+											const err133 = {
 												instancePath: instancePath + "/examples/good/" + i0 + "/file",
 												schemaPath: "#/properties/examples/properties/good/items/properties/file/pattern",
 												keyword: "pattern",
@@ -2660,14 +2737,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 												message: "must match pattern \"\\S\"",
 												schema: "\\S",
 												parentSchema: schema11.properties.examples.properties.good.items.properties.file,
-												data: data78
+												data: data81
 											};
-											if (vErrors === null) vErrors = [err130];
-											else vErrors.push(err130);
+											if (vErrors === null) vErrors = [err133];
+											else vErrors.push(err133);
 											errors++;
 										}
 									} else {
-										const err131 = {
+										const err134 = {
 											instancePath: instancePath + "/examples/good/" + i0 + "/file",
 											schemaPath: "#/properties/examples/properties/good/items/properties/file/type",
 											keyword: "type",
@@ -2675,18 +2752,18 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 											message: "must be string",
 											schema: schema11.properties.examples.properties.good.items.properties.file.type,
 											parentSchema: schema11.properties.examples.properties.good.items.properties.file,
-											data: data78
+											data: data81
 										};
-										if (vErrors === null) vErrors = [err131];
-										else vErrors.push(err131);
+										if (vErrors === null) vErrors = [err134];
+										else vErrors.push(err134);
 										errors++;
 									}
 								}
-								if (data75.platform !== void 0) {
-									let data79 = data75.platform;
-									if (typeof data79 === "string") {
-										if (!pattern1.test(data79)) {
-											const err132 = {
+								if (data78.platform !== void 0) {
+									let data82 = data78.platform;
+									if (typeof data82 === "string") {
+										if (!pattern1.test(data82)) {
+											const err135 = {
 												instancePath: instancePath + "/examples/good/" + i0 + "/platform",
 												schemaPath: "#/properties/examples/properties/good/items/properties/platform/pattern",
 												keyword: "pattern",
@@ -2694,14 +2771,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 												message: "must match pattern \"\\S\"",
 												schema: "\\S",
 												parentSchema: schema11.properties.examples.properties.good.items.properties.platform,
-												data: data79
+												data: data82
 											};
-											if (vErrors === null) vErrors = [err132];
-											else vErrors.push(err132);
+											if (vErrors === null) vErrors = [err135];
+											else vErrors.push(err135);
 											errors++;
 										}
 									} else {
-										const err133 = {
+										const err136 = {
 											instancePath: instancePath + "/examples/good/" + i0 + "/platform",
 											schemaPath: "#/properties/examples/properties/good/items/properties/platform/type",
 											keyword: "type",
@@ -2709,18 +2786,18 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 											message: "must be string",
 											schema: schema11.properties.examples.properties.good.items.properties.platform.type,
 											parentSchema: schema11.properties.examples.properties.good.items.properties.platform,
-											data: data79
+											data: data82
 										};
-										if (vErrors === null) vErrors = [err133];
-										else vErrors.push(err133);
+										if (vErrors === null) vErrors = [err136];
+										else vErrors.push(err136);
 										errors++;
 									}
 								}
-								if (data75.today !== void 0) {
-									let data80 = data75.today;
-									if (typeof data80 === "string") {
-										if (!pattern12.test(data80)) {
-											const err134 = {
+								if (data78.today !== void 0) {
+									let data83 = data78.today;
+									if (typeof data83 === "string") {
+										if (!pattern12.test(data83)) {
+											const err137 = {
 												instancePath: instancePath + "/examples/good/" + i0 + "/today",
 												schemaPath: "#/properties/examples/properties/good/items/properties/today/pattern",
 												keyword: "pattern",
@@ -2728,14 +2805,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 												message: "must match pattern \"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$\"",
 												schema: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$",
 												parentSchema: schema11.properties.examples.properties.good.items.properties.today,
-												data: data80
+												data: data83
 											};
-											if (vErrors === null) vErrors = [err134];
-											else vErrors.push(err134);
+											if (vErrors === null) vErrors = [err137];
+											else vErrors.push(err137);
 											errors++;
 										}
 									} else {
-										const err135 = {
+										const err138 = {
 											instancePath: instancePath + "/examples/good/" + i0 + "/today",
 											schemaPath: "#/properties/examples/properties/good/items/properties/today/type",
 											keyword: "type",
@@ -2743,60 +2820,6 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 											message: "must be string",
 											schema: schema11.properties.examples.properties.good.items.properties.today.type,
 											parentSchema: schema11.properties.examples.properties.good.items.properties.today,
-											data: data80
-										};
-										if (vErrors === null) vErrors = [err135];
-										else vErrors.push(err135);
-										errors++;
-									}
-								}
-								if (data75.program !== void 0) {
-									let data81 = data75.program;
-									if (typeof data81 !== "string") {
-										const err136 = {
-											instancePath: instancePath + "/examples/good/" + i0 + "/program",
-											schemaPath: "#/properties/examples/properties/good/items/properties/program/type",
-											keyword: "type",
-											params: { type: "string" },
-											message: "must be string",
-											schema: schema11.properties.examples.properties.good.items.properties.program.type,
-											parentSchema: schema11.properties.examples.properties.good.items.properties.program,
-											data: data81
-										};
-										if (vErrors === null) vErrors = [err136];
-										else vErrors.push(err136);
-										errors++;
-									}
-								}
-								if (data75.images !== void 0) {
-									let data82 = data75.images;
-									if (!(data82 && typeof data82 == "object" && !Array.isArray(data82))) {
-										const err137 = {
-											instancePath: instancePath + "/examples/good/" + i0 + "/images",
-											schemaPath: "#/properties/examples/properties/good/items/properties/images/type",
-											keyword: "type",
-											params: { type: "object" },
-											message: "must be object",
-											schema: schema11.properties.examples.properties.good.items.properties.images.type,
-											parentSchema: schema11.properties.examples.properties.good.items.properties.images,
-											data: data82
-										};
-										if (vErrors === null) vErrors = [err137];
-										else vErrors.push(err137);
-										errors++;
-									}
-								}
-								if (data75.misspellings !== void 0) {
-									let data83 = data75.misspellings;
-									if (!(data83 && typeof data83 == "object" && !Array.isArray(data83))) {
-										const err138 = {
-											instancePath: instancePath + "/examples/good/" + i0 + "/misspellings",
-											schemaPath: "#/properties/examples/properties/good/items/properties/misspellings/type",
-											keyword: "type",
-											params: { type: "object" },
-											message: "must be object",
-											schema: schema11.properties.examples.properties.good.items.properties.misspellings.type,
-											parentSchema: schema11.properties.examples.properties.good.items.properties.misspellings,
 											data: data83
 										};
 										if (vErrors === null) vErrors = [err138];
@@ -2804,17 +2827,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 										errors++;
 									}
 								}
-								if (data75.issuance !== void 0) {
-									let data84 = data75.issuance;
-									if (!(data84 && typeof data84 == "object" && !Array.isArray(data84))) {
+								if (data78.program !== void 0) {
+									let data84 = data78.program;
+									if (typeof data84 !== "string") {
 										const err139 = {
-											instancePath: instancePath + "/examples/good/" + i0 + "/issuance",
-											schemaPath: "#/properties/examples/properties/good/items/properties/issuance/type",
+											instancePath: instancePath + "/examples/good/" + i0 + "/program",
+											schemaPath: "#/properties/examples/properties/good/items/properties/program/type",
 											keyword: "type",
-											params: { type: "object" },
-											message: "must be object",
-											schema: schema11.properties.examples.properties.good.items.properties.issuance.type,
-											parentSchema: schema11.properties.examples.properties.good.items.properties.issuance,
+											params: { type: "string" },
+											message: "must be string",
+											schema: schema11.properties.examples.properties.good.items.properties.program.type,
+											parentSchema: schema11.properties.examples.properties.good.items.properties.program,
 											data: data84
 										};
 										if (vErrors === null) vErrors = [err139];
@@ -2822,17 +2845,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 										errors++;
 									}
 								}
-								if (data75.ledger !== void 0) {
-									let data85 = data75.ledger;
+								if (data78.beside !== void 0) {
+									let data85 = data78.beside;
 									if (!(data85 && typeof data85 == "object" && !Array.isArray(data85))) {
 										const err140 = {
-											instancePath: instancePath + "/examples/good/" + i0 + "/ledger",
-											schemaPath: "#/properties/examples/properties/good/items/properties/ledger/type",
+											instancePath: instancePath + "/examples/good/" + i0 + "/beside",
+											schemaPath: "#/properties/examples/properties/good/items/properties/beside/type",
 											keyword: "type",
 											params: { type: "object" },
 											message: "must be object",
-											schema: schema11.properties.examples.properties.good.items.properties.ledger.type,
-											parentSchema: schema11.properties.examples.properties.good.items.properties.ledger,
+											schema: schema11.properties.examples.properties.good.items.properties.beside.type,
+											parentSchema: schema11.properties.examples.properties.good.items.properties.beside,
 											data: data85
 										};
 										if (vErrors === null) vErrors = [err140];
@@ -2840,17 +2863,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 										errors++;
 									}
 								}
-								if (data75.formerMeanings !== void 0) {
-									let data86 = data75.formerMeanings;
-									if (!Array.isArray(data86)) {
+								if (data78.metrics !== void 0) {
+									let data86 = data78.metrics;
+									if (typeof data86 !== "string") {
 										const err141 = {
-											instancePath: instancePath + "/examples/good/" + i0 + "/formerMeanings",
-											schemaPath: "#/properties/examples/properties/good/items/properties/formerMeanings/type",
+											instancePath: instancePath + "/examples/good/" + i0 + "/metrics",
+											schemaPath: "#/properties/examples/properties/good/items/properties/metrics/type",
 											keyword: "type",
-											params: { type: "array" },
-											message: "must be array",
-											schema: schema11.properties.examples.properties.good.items.properties.formerMeanings.type,
-											parentSchema: schema11.properties.examples.properties.good.items.properties.formerMeanings,
+											params: { type: "string" },
+											message: "must be string",
+											schema: schema11.properties.examples.properties.good.items.properties.metrics.type,
+											parentSchema: schema11.properties.examples.properties.good.items.properties.metrics,
 											data: data86
 										};
 										if (vErrors === null) vErrors = [err141];
@@ -2858,17 +2881,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 										errors++;
 									}
 								}
-								if (data75.base !== void 0) {
-									let data87 = data75.base;
-									if (typeof data87 !== "string") {
+								if (data78.configured !== void 0) {
+									let data87 = data78.configured;
+									if (!(data87 && typeof data87 == "object" && !Array.isArray(data87))) {
 										const err142 = {
-											instancePath: instancePath + "/examples/good/" + i0 + "/base",
-											schemaPath: "#/properties/examples/properties/good/items/properties/base/type",
+											instancePath: instancePath + "/examples/good/" + i0 + "/configured",
+											schemaPath: "#/properties/examples/properties/good/items/properties/configured/type",
 											keyword: "type",
-											params: { type: "string" },
-											message: "must be string",
-											schema: schema11.properties.examples.properties.good.items.properties.base.type,
-											parentSchema: schema11.properties.examples.properties.good.items.properties.base,
+											params: { type: "object" },
+											message: "must be object",
+											schema: schema11.properties.examples.properties.good.items.properties.configured.type,
+											parentSchema: schema11.properties.examples.properties.good.items.properties.configured,
 											data: data87
 										};
 										if (vErrors === null) vErrors = [err142];
@@ -2876,17 +2899,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 										errors++;
 									}
 								}
-								if (data75.links !== void 0) {
-									let data88 = data75.links;
+								if (data78.images !== void 0) {
+									let data88 = data78.images;
 									if (!(data88 && typeof data88 == "object" && !Array.isArray(data88))) {
 										const err143 = {
-											instancePath: instancePath + "/examples/good/" + i0 + "/links",
-											schemaPath: "#/properties/examples/properties/good/items/properties/links/type",
+											instancePath: instancePath + "/examples/good/" + i0 + "/images",
+											schemaPath: "#/properties/examples/properties/good/items/properties/images/type",
 											keyword: "type",
 											params: { type: "object" },
 											message: "must be object",
-											schema: schema11.properties.examples.properties.good.items.properties.links.type,
-											parentSchema: schema11.properties.examples.properties.good.items.properties.links,
+											schema: schema11.properties.examples.properties.good.items.properties.images.type,
+											parentSchema: schema11.properties.examples.properties.good.items.properties.images,
 											data: data88
 										};
 										if (vErrors === null) vErrors = [err143];
@@ -2894,17 +2917,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 										errors++;
 									}
 								}
-								if (data75.options !== void 0) {
-									let data89 = data75.options;
+								if (data78.misspellings !== void 0) {
+									let data89 = data78.misspellings;
 									if (!(data89 && typeof data89 == "object" && !Array.isArray(data89))) {
 										const err144 = {
-											instancePath: instancePath + "/examples/good/" + i0 + "/options",
-											schemaPath: "#/properties/examples/properties/good/items/properties/options/type",
+											instancePath: instancePath + "/examples/good/" + i0 + "/misspellings",
+											schemaPath: "#/properties/examples/properties/good/items/properties/misspellings/type",
 											keyword: "type",
 											params: { type: "object" },
 											message: "must be object",
-											schema: schema11.properties.examples.properties.good.items.properties.options.type,
-											parentSchema: schema11.properties.examples.properties.good.items.properties.options,
+											schema: schema11.properties.examples.properties.good.items.properties.misspellings.type,
+											parentSchema: schema11.properties.examples.properties.good.items.properties.misspellings,
 											data: data89
 										};
 										if (vErrors === null) vErrors = [err144];
@@ -2912,10 +2935,118 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 										errors++;
 									}
 								}
+								if (data78.issuance !== void 0) {
+									let data90 = data78.issuance;
+									if (!(data90 && typeof data90 == "object" && !Array.isArray(data90))) {
+										const err145 = {
+											instancePath: instancePath + "/examples/good/" + i0 + "/issuance",
+											schemaPath: "#/properties/examples/properties/good/items/properties/issuance/type",
+											keyword: "type",
+											params: { type: "object" },
+											message: "must be object",
+											schema: schema11.properties.examples.properties.good.items.properties.issuance.type,
+											parentSchema: schema11.properties.examples.properties.good.items.properties.issuance,
+											data: data90
+										};
+										if (vErrors === null) vErrors = [err145];
+										else vErrors.push(err145);
+										errors++;
+									}
+								}
+								if (data78.ledger !== void 0) {
+									let data91 = data78.ledger;
+									if (!(data91 && typeof data91 == "object" && !Array.isArray(data91))) {
+										const err146 = {
+											instancePath: instancePath + "/examples/good/" + i0 + "/ledger",
+											schemaPath: "#/properties/examples/properties/good/items/properties/ledger/type",
+											keyword: "type",
+											params: { type: "object" },
+											message: "must be object",
+											schema: schema11.properties.examples.properties.good.items.properties.ledger.type,
+											parentSchema: schema11.properties.examples.properties.good.items.properties.ledger,
+											data: data91
+										};
+										if (vErrors === null) vErrors = [err146];
+										else vErrors.push(err146);
+										errors++;
+									}
+								}
+								if (data78.formerMeanings !== void 0) {
+									let data92 = data78.formerMeanings;
+									if (!Array.isArray(data92)) {
+										const err147 = {
+											instancePath: instancePath + "/examples/good/" + i0 + "/formerMeanings",
+											schemaPath: "#/properties/examples/properties/good/items/properties/formerMeanings/type",
+											keyword: "type",
+											params: { type: "array" },
+											message: "must be array",
+											schema: schema11.properties.examples.properties.good.items.properties.formerMeanings.type,
+											parentSchema: schema11.properties.examples.properties.good.items.properties.formerMeanings,
+											data: data92
+										};
+										if (vErrors === null) vErrors = [err147];
+										else vErrors.push(err147);
+										errors++;
+									}
+								}
+								if (data78.base !== void 0) {
+									let data93 = data78.base;
+									if (typeof data93 !== "string") {
+										const err148 = {
+											instancePath: instancePath + "/examples/good/" + i0 + "/base",
+											schemaPath: "#/properties/examples/properties/good/items/properties/base/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string",
+											schema: schema11.properties.examples.properties.good.items.properties.base.type,
+											parentSchema: schema11.properties.examples.properties.good.items.properties.base,
+											data: data93
+										};
+										if (vErrors === null) vErrors = [err148];
+										else vErrors.push(err148);
+										errors++;
+									}
+								}
+								if (data78.links !== void 0) {
+									let data94 = data78.links;
+									if (!(data94 && typeof data94 == "object" && !Array.isArray(data94))) {
+										const err149 = {
+											instancePath: instancePath + "/examples/good/" + i0 + "/links",
+											schemaPath: "#/properties/examples/properties/good/items/properties/links/type",
+											keyword: "type",
+											params: { type: "object" },
+											message: "must be object",
+											schema: schema11.properties.examples.properties.good.items.properties.links.type,
+											parentSchema: schema11.properties.examples.properties.good.items.properties.links,
+											data: data94
+										};
+										if (vErrors === null) vErrors = [err149];
+										else vErrors.push(err149);
+										errors++;
+									}
+								}
+								if (data78.options !== void 0) {
+									let data95 = data78.options;
+									if (!(data95 && typeof data95 == "object" && !Array.isArray(data95))) {
+										const err150 = {
+											instancePath: instancePath + "/examples/good/" + i0 + "/options",
+											schemaPath: "#/properties/examples/properties/good/items/properties/options/type",
+											keyword: "type",
+											params: { type: "object" },
+											message: "must be object",
+											schema: schema11.properties.examples.properties.good.items.properties.options.type,
+											parentSchema: schema11.properties.examples.properties.good.items.properties.options,
+											data: data95
+										};
+										if (vErrors === null) vErrors = [err150];
+										else vErrors.push(err150);
+										errors++;
+									}
+								}
 							}
 						}
 					} else {
-						const err145 = {
+						const err151 = {
 							instancePath: instancePath + "/examples/good",
 							schemaPath: "#/properties/examples/properties/good/type",
 							keyword: "type",
@@ -2923,22 +3054,22 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be array",
 							schema: schema11.properties.examples.properties.good.type,
 							parentSchema: schema11.properties.examples.properties.good,
-							data: data74
+							data: data77
 						};
-						if (vErrors === null) vErrors = [err145];
-						else vErrors.push(err145);
+						if (vErrors === null) vErrors = [err151];
+						else vErrors.push(err151);
 						errors++;
 					}
 				}
-				if (data73.bad !== void 0) {
-					let data90 = data73.bad;
-					if (Array.isArray(data90)) {
-						const len1 = data90.length;
+				if (data76.bad !== void 0) {
+					let data96 = data76.bad;
+					if (Array.isArray(data96)) {
+						const len1 = data96.length;
 						for (let i1 = 0; i1 < len1; i1++) {
-							let data91 = data90[i1];
-							if (data91 && typeof data91 == "object" && !Array.isArray(data91)) {
-								if (data91.text === void 0) {
-									const err146 = {
+							let data97 = data96[i1];
+							if (data97 && typeof data97 == "object" && !Array.isArray(data97)) {
+								if (data97.text === void 0) {
+									const err152 = {
 										instancePath: instancePath + "/examples/bad/" + i1,
 										schemaPath: "#/properties/examples/properties/bad/items/required",
 										keyword: "required",
@@ -2946,14 +3077,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 										message: "must have required property 'text'",
 										schema: schema11.properties.examples.properties.bad.items.required,
 										parentSchema: schema11.properties.examples.properties.bad.items,
-										data: data91
+										data: data97
 									};
-									if (vErrors === null) vErrors = [err146];
-									else vErrors.push(err146);
+									if (vErrors === null) vErrors = [err152];
+									else vErrors.push(err152);
 									errors++;
 								}
-								for (const key5 in data91) if (!func2.call(schema11.properties.examples.properties.bad.items.properties, key5)) {
-									const err147 = {
+								for (const key5 in data97) if (!func2.call(schema11.properties.examples.properties.bad.items.properties, key5)) {
+									const err153 = {
 										instancePath: instancePath + "/examples/bad/" + i1,
 										schemaPath: "#/properties/examples/properties/bad/items/additionalProperties",
 										keyword: "additionalProperties",
@@ -2961,17 +3092,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 										message: "must NOT have additional properties",
 										schema: false,
 										parentSchema: schema11.properties.examples.properties.bad.items,
-										data: data91
+										data: data97
 									};
-									if (vErrors === null) vErrors = [err147];
-									else vErrors.push(err147);
+									if (vErrors === null) vErrors = [err153];
+									else vErrors.push(err153);
 									errors++;
 								}
-								if (data91.text !== void 0) {
-									let data92 = data91.text;
-									if (typeof data92 === "string") {
-										if (!pattern1.test(data92)) {
-											const err148 = {
+								if (data97.text !== void 0) {
+									let data98 = data97.text;
+									if (typeof data98 === "string") {
+										if (!pattern1.test(data98)) {
+											const err154 = {
 												instancePath: instancePath + "/examples/bad/" + i1 + "/text",
 												schemaPath: "#/properties/examples/properties/bad/items/properties/text/pattern",
 												keyword: "pattern",
@@ -2979,109 +3110,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 												message: "must match pattern \"\\S\"",
 												schema: "\\S",
 												parentSchema: schema11.properties.examples.properties.bad.items.properties.text,
-												data: data92
-											};
-											if (vErrors === null) vErrors = [err148];
-											else vErrors.push(err148);
-											errors++;
-										}
-									} else {
-										const err149 = {
-											instancePath: instancePath + "/examples/bad/" + i1 + "/text",
-											schemaPath: "#/properties/examples/properties/bad/items/properties/text/type",
-											keyword: "type",
-											params: { type: "string" },
-											message: "must be string",
-											schema: schema11.properties.examples.properties.bad.items.properties.text.type,
-											parentSchema: schema11.properties.examples.properties.bad.items.properties.text,
-											data: data92
-										};
-										if (vErrors === null) vErrors = [err149];
-										else vErrors.push(err149);
-										errors++;
-									}
-								}
-								if (data91.caption !== void 0) {
-									let data93 = data91.caption;
-									if (typeof data93 === "string") {
-										if (!pattern1.test(data93)) {
-											const err150 = {
-												instancePath: instancePath + "/examples/bad/" + i1 + "/caption",
-												schemaPath: "#/properties/examples/properties/bad/items/properties/caption/pattern",
-												keyword: "pattern",
-												params: { pattern: "\\S" },
-												message: "must match pattern \"\\S\"",
-												schema: "\\S",
-												parentSchema: schema11.properties.examples.properties.bad.items.properties.caption,
-												data: data93
-											};
-											if (vErrors === null) vErrors = [err150];
-											else vErrors.push(err150);
-											errors++;
-										}
-									} else {
-										const err151 = {
-											instancePath: instancePath + "/examples/bad/" + i1 + "/caption",
-											schemaPath: "#/properties/examples/properties/bad/items/properties/caption/type",
-											keyword: "type",
-											params: { type: "string" },
-											message: "must be string",
-											schema: schema11.properties.examples.properties.bad.items.properties.caption.type,
-											parentSchema: schema11.properties.examples.properties.bad.items.properties.caption,
-											data: data93
-										};
-										if (vErrors === null) vErrors = [err151];
-										else vErrors.push(err151);
-										errors++;
-									}
-								}
-								if (data91.file !== void 0) {
-									let data94 = data91.file;
-									if (typeof data94 === "string") {
-										if (!pattern1.test(data94)) {
-											const err152 = {
-												instancePath: instancePath + "/examples/bad/" + i1 + "/file",
-												schemaPath: "#/properties/examples/properties/bad/items/properties/file/pattern",
-												keyword: "pattern",
-												params: { pattern: "\\S" },
-												message: "must match pattern \"\\S\"",
-												schema: "\\S",
-												parentSchema: schema11.properties.examples.properties.bad.items.properties.file,
-												data: data94
-											};
-											if (vErrors === null) vErrors = [err152];
-											else vErrors.push(err152);
-											errors++;
-										}
-									} else {
-										const err153 = {
-											instancePath: instancePath + "/examples/bad/" + i1 + "/file",
-											schemaPath: "#/properties/examples/properties/bad/items/properties/file/type",
-											keyword: "type",
-											params: { type: "string" },
-											message: "must be string",
-											schema: schema11.properties.examples.properties.bad.items.properties.file.type,
-											parentSchema: schema11.properties.examples.properties.bad.items.properties.file,
-											data: data94
-										};
-										if (vErrors === null) vErrors = [err153];
-										else vErrors.push(err153);
-										errors++;
-									}
-								}
-								if (data91.platform !== void 0) {
-									let data95 = data91.platform;
-									if (typeof data95 === "string") {
-										if (!pattern1.test(data95)) {
-											const err154 = {
-												instancePath: instancePath + "/examples/bad/" + i1 + "/platform",
-												schemaPath: "#/properties/examples/properties/bad/items/properties/platform/pattern",
-												keyword: "pattern",
-												params: { pattern: "\\S" },
-												message: "must match pattern \"\\S\"",
-												schema: "\\S",
-												parentSchema: schema11.properties.examples.properties.bad.items.properties.platform,
-												data: data95
+												data: data98
 											};
 											if (vErrors === null) vErrors = [err154];
 											else vErrors.push(err154);
@@ -3089,33 +3118,33 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 										}
 									} else {
 										const err155 = {
-											instancePath: instancePath + "/examples/bad/" + i1 + "/platform",
-											schemaPath: "#/properties/examples/properties/bad/items/properties/platform/type",
+											instancePath: instancePath + "/examples/bad/" + i1 + "/text",
+											schemaPath: "#/properties/examples/properties/bad/items/properties/text/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string",
-											schema: schema11.properties.examples.properties.bad.items.properties.platform.type,
-											parentSchema: schema11.properties.examples.properties.bad.items.properties.platform,
-											data: data95
+											schema: schema11.properties.examples.properties.bad.items.properties.text.type,
+											parentSchema: schema11.properties.examples.properties.bad.items.properties.text,
+											data: data98
 										};
 										if (vErrors === null) vErrors = [err155];
 										else vErrors.push(err155);
 										errors++;
 									}
 								}
-								if (data91.today !== void 0) {
-									let data96 = data91.today;
-									if (typeof data96 === "string") {
-										if (!pattern12.test(data96)) {
+								if (data97.caption !== void 0) {
+									let data99 = data97.caption;
+									if (typeof data99 === "string") {
+										if (!pattern1.test(data99)) {
 											const err156 = {
-												instancePath: instancePath + "/examples/bad/" + i1 + "/today",
-												schemaPath: "#/properties/examples/properties/bad/items/properties/today/pattern",
+												instancePath: instancePath + "/examples/bad/" + i1 + "/caption",
+												schemaPath: "#/properties/examples/properties/bad/items/properties/caption/pattern",
 												keyword: "pattern",
-												params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$" },
-												message: "must match pattern \"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$\"",
-												schema: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$",
-												parentSchema: schema11.properties.examples.properties.bad.items.properties.today,
-												data: data96
+												params: { pattern: "\\S" },
+												message: "must match pattern \"\\S\"",
+												schema: "\\S",
+												parentSchema: schema11.properties.examples.properties.bad.items.properties.caption,
+												data: data99
 											};
 											if (vErrors === null) vErrors = [err156];
 											else vErrors.push(err156);
@@ -3123,6 +3152,108 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 										}
 									} else {
 										const err157 = {
+											instancePath: instancePath + "/examples/bad/" + i1 + "/caption",
+											schemaPath: "#/properties/examples/properties/bad/items/properties/caption/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string",
+											schema: schema11.properties.examples.properties.bad.items.properties.caption.type,
+											parentSchema: schema11.properties.examples.properties.bad.items.properties.caption,
+											data: data99
+										};
+										if (vErrors === null) vErrors = [err157];
+										else vErrors.push(err157);
+										errors++;
+									}
+								}
+								if (data97.file !== void 0) {
+									let data100 = data97.file;
+									if (typeof data100 === "string") {
+										if (!pattern1.test(data100)) {
+											const err158 = {
+												instancePath: instancePath + "/examples/bad/" + i1 + "/file",
+												schemaPath: "#/properties/examples/properties/bad/items/properties/file/pattern",
+												keyword: "pattern",
+												params: { pattern: "\\S" },
+												message: "must match pattern \"\\S\"",
+												schema: "\\S",
+												parentSchema: schema11.properties.examples.properties.bad.items.properties.file,
+												data: data100
+											};
+											if (vErrors === null) vErrors = [err158];
+											else vErrors.push(err158);
+											errors++;
+										}
+									} else {
+										const err159 = {
+											instancePath: instancePath + "/examples/bad/" + i1 + "/file",
+											schemaPath: "#/properties/examples/properties/bad/items/properties/file/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string",
+											schema: schema11.properties.examples.properties.bad.items.properties.file.type,
+											parentSchema: schema11.properties.examples.properties.bad.items.properties.file,
+											data: data100
+										};
+										if (vErrors === null) vErrors = [err159];
+										else vErrors.push(err159);
+										errors++;
+									}
+								}
+								if (data97.platform !== void 0) {
+									let data101 = data97.platform;
+									if (typeof data101 === "string") {
+										if (!pattern1.test(data101)) {
+											const err160 = {
+												instancePath: instancePath + "/examples/bad/" + i1 + "/platform",
+												schemaPath: "#/properties/examples/properties/bad/items/properties/platform/pattern",
+												keyword: "pattern",
+												params: { pattern: "\\S" },
+												message: "must match pattern \"\\S\"",
+												schema: "\\S",
+												parentSchema: schema11.properties.examples.properties.bad.items.properties.platform,
+												data: data101
+											};
+											if (vErrors === null) vErrors = [err160];
+											else vErrors.push(err160);
+											errors++;
+										}
+									} else {
+										const err161 = {
+											instancePath: instancePath + "/examples/bad/" + i1 + "/platform",
+											schemaPath: "#/properties/examples/properties/bad/items/properties/platform/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string",
+											schema: schema11.properties.examples.properties.bad.items.properties.platform.type,
+											parentSchema: schema11.properties.examples.properties.bad.items.properties.platform,
+											data: data101
+										};
+										if (vErrors === null) vErrors = [err161];
+										else vErrors.push(err161);
+										errors++;
+									}
+								}
+								if (data97.today !== void 0) {
+									let data102 = data97.today;
+									if (typeof data102 === "string") {
+										if (!pattern12.test(data102)) {
+											const err162 = {
+												instancePath: instancePath + "/examples/bad/" + i1 + "/today",
+												schemaPath: "#/properties/examples/properties/bad/items/properties/today/pattern",
+												keyword: "pattern",
+												params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$" },
+												message: "must match pattern \"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$\"",
+												schema: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$",
+												parentSchema: schema11.properties.examples.properties.bad.items.properties.today,
+												data: data102
+											};
+											if (vErrors === null) vErrors = [err162];
+											else vErrors.push(err162);
+											errors++;
+										}
+									} else {
+										const err163 = {
 											instancePath: instancePath + "/examples/bad/" + i1 + "/today",
 											schemaPath: "#/properties/examples/properties/bad/items/properties/today/type",
 											keyword: "type",
@@ -3130,114 +3261,6 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 											message: "must be string",
 											schema: schema11.properties.examples.properties.bad.items.properties.today.type,
 											parentSchema: schema11.properties.examples.properties.bad.items.properties.today,
-											data: data96
-										};
-										if (vErrors === null) vErrors = [err157];
-										else vErrors.push(err157);
-										errors++;
-									}
-								}
-								if (data91.program !== void 0) {
-									let data97 = data91.program;
-									if (typeof data97 !== "string") {
-										const err158 = {
-											instancePath: instancePath + "/examples/bad/" + i1 + "/program",
-											schemaPath: "#/properties/examples/properties/bad/items/properties/program/type",
-											keyword: "type",
-											params: { type: "string" },
-											message: "must be string",
-											schema: schema11.properties.examples.properties.bad.items.properties.program.type,
-											parentSchema: schema11.properties.examples.properties.bad.items.properties.program,
-											data: data97
-										};
-										if (vErrors === null) vErrors = [err158];
-										else vErrors.push(err158);
-										errors++;
-									}
-								}
-								if (data91.images !== void 0) {
-									let data98 = data91.images;
-									if (!(data98 && typeof data98 == "object" && !Array.isArray(data98))) {
-										const err159 = {
-											instancePath: instancePath + "/examples/bad/" + i1 + "/images",
-											schemaPath: "#/properties/examples/properties/bad/items/properties/images/type",
-											keyword: "type",
-											params: { type: "object" },
-											message: "must be object",
-											schema: schema11.properties.examples.properties.bad.items.properties.images.type,
-											parentSchema: schema11.properties.examples.properties.bad.items.properties.images,
-											data: data98
-										};
-										if (vErrors === null) vErrors = [err159];
-										else vErrors.push(err159);
-										errors++;
-									}
-								}
-								if (data91.misspellings !== void 0) {
-									let data99 = data91.misspellings;
-									if (!(data99 && typeof data99 == "object" && !Array.isArray(data99))) {
-										const err160 = {
-											instancePath: instancePath + "/examples/bad/" + i1 + "/misspellings",
-											schemaPath: "#/properties/examples/properties/bad/items/properties/misspellings/type",
-											keyword: "type",
-											params: { type: "object" },
-											message: "must be object",
-											schema: schema11.properties.examples.properties.bad.items.properties.misspellings.type,
-											parentSchema: schema11.properties.examples.properties.bad.items.properties.misspellings,
-											data: data99
-										};
-										if (vErrors === null) vErrors = [err160];
-										else vErrors.push(err160);
-										errors++;
-									}
-								}
-								if (data91.issuance !== void 0) {
-									let data100 = data91.issuance;
-									if (!(data100 && typeof data100 == "object" && !Array.isArray(data100))) {
-										const err161 = {
-											instancePath: instancePath + "/examples/bad/" + i1 + "/issuance",
-											schemaPath: "#/properties/examples/properties/bad/items/properties/issuance/type",
-											keyword: "type",
-											params: { type: "object" },
-											message: "must be object",
-											schema: schema11.properties.examples.properties.bad.items.properties.issuance.type,
-											parentSchema: schema11.properties.examples.properties.bad.items.properties.issuance,
-											data: data100
-										};
-										if (vErrors === null) vErrors = [err161];
-										else vErrors.push(err161);
-										errors++;
-									}
-								}
-								if (data91.ledger !== void 0) {
-									let data101 = data91.ledger;
-									if (!(data101 && typeof data101 == "object" && !Array.isArray(data101))) {
-										const err162 = {
-											instancePath: instancePath + "/examples/bad/" + i1 + "/ledger",
-											schemaPath: "#/properties/examples/properties/bad/items/properties/ledger/type",
-											keyword: "type",
-											params: { type: "object" },
-											message: "must be object",
-											schema: schema11.properties.examples.properties.bad.items.properties.ledger.type,
-											parentSchema: schema11.properties.examples.properties.bad.items.properties.ledger,
-											data: data101
-										};
-										if (vErrors === null) vErrors = [err162];
-										else vErrors.push(err162);
-										errors++;
-									}
-								}
-								if (data91.formerMeanings !== void 0) {
-									let data102 = data91.formerMeanings;
-									if (!Array.isArray(data102)) {
-										const err163 = {
-											instancePath: instancePath + "/examples/bad/" + i1 + "/formerMeanings",
-											schemaPath: "#/properties/examples/properties/bad/items/properties/formerMeanings/type",
-											keyword: "type",
-											params: { type: "array" },
-											message: "must be array",
-											schema: schema11.properties.examples.properties.bad.items.properties.formerMeanings.type,
-											parentSchema: schema11.properties.examples.properties.bad.items.properties.formerMeanings,
 											data: data102
 										};
 										if (vErrors === null) vErrors = [err163];
@@ -3245,17 +3268,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 										errors++;
 									}
 								}
-								if (data91.base !== void 0) {
-									let data103 = data91.base;
+								if (data97.program !== void 0) {
+									let data103 = data97.program;
 									if (typeof data103 !== "string") {
 										const err164 = {
-											instancePath: instancePath + "/examples/bad/" + i1 + "/base",
-											schemaPath: "#/properties/examples/properties/bad/items/properties/base/type",
+											instancePath: instancePath + "/examples/bad/" + i1 + "/program",
+											schemaPath: "#/properties/examples/properties/bad/items/properties/program/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string",
-											schema: schema11.properties.examples.properties.bad.items.properties.base.type,
-											parentSchema: schema11.properties.examples.properties.bad.items.properties.base,
+											schema: schema11.properties.examples.properties.bad.items.properties.program.type,
+											parentSchema: schema11.properties.examples.properties.bad.items.properties.program,
 											data: data103
 										};
 										if (vErrors === null) vErrors = [err164];
@@ -3263,17 +3286,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 										errors++;
 									}
 								}
-								if (data91.links !== void 0) {
-									let data104 = data91.links;
+								if (data97.beside !== void 0) {
+									let data104 = data97.beside;
 									if (!(data104 && typeof data104 == "object" && !Array.isArray(data104))) {
 										const err165 = {
-											instancePath: instancePath + "/examples/bad/" + i1 + "/links",
-											schemaPath: "#/properties/examples/properties/bad/items/properties/links/type",
+											instancePath: instancePath + "/examples/bad/" + i1 + "/beside",
+											schemaPath: "#/properties/examples/properties/bad/items/properties/beside/type",
 											keyword: "type",
 											params: { type: "object" },
 											message: "must be object",
-											schema: schema11.properties.examples.properties.bad.items.properties.links.type,
-											parentSchema: schema11.properties.examples.properties.bad.items.properties.links,
+											schema: schema11.properties.examples.properties.bad.items.properties.beside.type,
+											parentSchema: schema11.properties.examples.properties.bad.items.properties.beside,
 											data: data104
 										};
 										if (vErrors === null) vErrors = [err165];
@@ -3281,17 +3304,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 										errors++;
 									}
 								}
-								if (data91.options !== void 0) {
-									let data105 = data91.options;
-									if (!(data105 && typeof data105 == "object" && !Array.isArray(data105))) {
+								if (data97.metrics !== void 0) {
+									let data105 = data97.metrics;
+									if (typeof data105 !== "string") {
 										const err166 = {
-											instancePath: instancePath + "/examples/bad/" + i1 + "/options",
-											schemaPath: "#/properties/examples/properties/bad/items/properties/options/type",
+											instancePath: instancePath + "/examples/bad/" + i1 + "/metrics",
+											schemaPath: "#/properties/examples/properties/bad/items/properties/metrics/type",
 											keyword: "type",
-											params: { type: "object" },
-											message: "must be object",
-											schema: schema11.properties.examples.properties.bad.items.properties.options.type,
-											parentSchema: schema11.properties.examples.properties.bad.items.properties.options,
+											params: { type: "string" },
+											message: "must be string",
+											schema: schema11.properties.examples.properties.bad.items.properties.metrics.type,
+											parentSchema: schema11.properties.examples.properties.bad.items.properties.metrics,
 											data: data105
 										};
 										if (vErrors === null) vErrors = [err166];
@@ -3299,15 +3322,177 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 										errors++;
 									}
 								}
-								if (data91.findings !== void 0) {
-									let data106 = data91.findings;
-									if (Array.isArray(data106)) {
-										const len2 = data106.length;
+								if (data97.configured !== void 0) {
+									let data106 = data97.configured;
+									if (!(data106 && typeof data106 == "object" && !Array.isArray(data106))) {
+										const err167 = {
+											instancePath: instancePath + "/examples/bad/" + i1 + "/configured",
+											schemaPath: "#/properties/examples/properties/bad/items/properties/configured/type",
+											keyword: "type",
+											params: { type: "object" },
+											message: "must be object",
+											schema: schema11.properties.examples.properties.bad.items.properties.configured.type,
+											parentSchema: schema11.properties.examples.properties.bad.items.properties.configured,
+											data: data106
+										};
+										if (vErrors === null) vErrors = [err167];
+										else vErrors.push(err167);
+										errors++;
+									}
+								}
+								if (data97.images !== void 0) {
+									let data107 = data97.images;
+									if (!(data107 && typeof data107 == "object" && !Array.isArray(data107))) {
+										const err168 = {
+											instancePath: instancePath + "/examples/bad/" + i1 + "/images",
+											schemaPath: "#/properties/examples/properties/bad/items/properties/images/type",
+											keyword: "type",
+											params: { type: "object" },
+											message: "must be object",
+											schema: schema11.properties.examples.properties.bad.items.properties.images.type,
+											parentSchema: schema11.properties.examples.properties.bad.items.properties.images,
+											data: data107
+										};
+										if (vErrors === null) vErrors = [err168];
+										else vErrors.push(err168);
+										errors++;
+									}
+								}
+								if (data97.misspellings !== void 0) {
+									let data108 = data97.misspellings;
+									if (!(data108 && typeof data108 == "object" && !Array.isArray(data108))) {
+										const err169 = {
+											instancePath: instancePath + "/examples/bad/" + i1 + "/misspellings",
+											schemaPath: "#/properties/examples/properties/bad/items/properties/misspellings/type",
+											keyword: "type",
+											params: { type: "object" },
+											message: "must be object",
+											schema: schema11.properties.examples.properties.bad.items.properties.misspellings.type,
+											parentSchema: schema11.properties.examples.properties.bad.items.properties.misspellings,
+											data: data108
+										};
+										if (vErrors === null) vErrors = [err169];
+										else vErrors.push(err169);
+										errors++;
+									}
+								}
+								if (data97.issuance !== void 0) {
+									let data109 = data97.issuance;
+									if (!(data109 && typeof data109 == "object" && !Array.isArray(data109))) {
+										const err170 = {
+											instancePath: instancePath + "/examples/bad/" + i1 + "/issuance",
+											schemaPath: "#/properties/examples/properties/bad/items/properties/issuance/type",
+											keyword: "type",
+											params: { type: "object" },
+											message: "must be object",
+											schema: schema11.properties.examples.properties.bad.items.properties.issuance.type,
+											parentSchema: schema11.properties.examples.properties.bad.items.properties.issuance,
+											data: data109
+										};
+										if (vErrors === null) vErrors = [err170];
+										else vErrors.push(err170);
+										errors++;
+									}
+								}
+								if (data97.ledger !== void 0) {
+									let data110 = data97.ledger;
+									if (!(data110 && typeof data110 == "object" && !Array.isArray(data110))) {
+										const err171 = {
+											instancePath: instancePath + "/examples/bad/" + i1 + "/ledger",
+											schemaPath: "#/properties/examples/properties/bad/items/properties/ledger/type",
+											keyword: "type",
+											params: { type: "object" },
+											message: "must be object",
+											schema: schema11.properties.examples.properties.bad.items.properties.ledger.type,
+											parentSchema: schema11.properties.examples.properties.bad.items.properties.ledger,
+											data: data110
+										};
+										if (vErrors === null) vErrors = [err171];
+										else vErrors.push(err171);
+										errors++;
+									}
+								}
+								if (data97.formerMeanings !== void 0) {
+									let data111 = data97.formerMeanings;
+									if (!Array.isArray(data111)) {
+										const err172 = {
+											instancePath: instancePath + "/examples/bad/" + i1 + "/formerMeanings",
+											schemaPath: "#/properties/examples/properties/bad/items/properties/formerMeanings/type",
+											keyword: "type",
+											params: { type: "array" },
+											message: "must be array",
+											schema: schema11.properties.examples.properties.bad.items.properties.formerMeanings.type,
+											parentSchema: schema11.properties.examples.properties.bad.items.properties.formerMeanings,
+											data: data111
+										};
+										if (vErrors === null) vErrors = [err172];
+										else vErrors.push(err172);
+										errors++;
+									}
+								}
+								if (data97.base !== void 0) {
+									let data112 = data97.base;
+									if (typeof data112 !== "string") {
+										const err173 = {
+											instancePath: instancePath + "/examples/bad/" + i1 + "/base",
+											schemaPath: "#/properties/examples/properties/bad/items/properties/base/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string",
+											schema: schema11.properties.examples.properties.bad.items.properties.base.type,
+											parentSchema: schema11.properties.examples.properties.bad.items.properties.base,
+											data: data112
+										};
+										if (vErrors === null) vErrors = [err173];
+										else vErrors.push(err173);
+										errors++;
+									}
+								}
+								if (data97.links !== void 0) {
+									let data113 = data97.links;
+									if (!(data113 && typeof data113 == "object" && !Array.isArray(data113))) {
+										const err174 = {
+											instancePath: instancePath + "/examples/bad/" + i1 + "/links",
+											schemaPath: "#/properties/examples/properties/bad/items/properties/links/type",
+											keyword: "type",
+											params: { type: "object" },
+											message: "must be object",
+											schema: schema11.properties.examples.properties.bad.items.properties.links.type,
+											parentSchema: schema11.properties.examples.properties.bad.items.properties.links,
+											data: data113
+										};
+										if (vErrors === null) vErrors = [err174];
+										else vErrors.push(err174);
+										errors++;
+									}
+								}
+								if (data97.options !== void 0) {
+									let data114 = data97.options;
+									if (!(data114 && typeof data114 == "object" && !Array.isArray(data114))) {
+										const err175 = {
+											instancePath: instancePath + "/examples/bad/" + i1 + "/options",
+											schemaPath: "#/properties/examples/properties/bad/items/properties/options/type",
+											keyword: "type",
+											params: { type: "object" },
+											message: "must be object",
+											schema: schema11.properties.examples.properties.bad.items.properties.options.type,
+											parentSchema: schema11.properties.examples.properties.bad.items.properties.options,
+											data: data114
+										};
+										if (vErrors === null) vErrors = [err175];
+										else vErrors.push(err175);
+										errors++;
+									}
+								}
+								if (data97.findings !== void 0) {
+									let data115 = data97.findings;
+									if (Array.isArray(data115)) {
+										const len2 = data115.length;
 										for (let i2 = 0; i2 < len2; i2++) {
-											let data107 = data106[i2];
-											if (data107 && typeof data107 == "object" && !Array.isArray(data107)) {
-												if (data107.about === void 0) {
-													const err167 = {
+											let data116 = data115[i2];
+											if (data116 && typeof data116 == "object" && !Array.isArray(data116)) {
+												if (data116.about === void 0) {
+													const err176 = {
 														instancePath: instancePath + "/examples/bad/" + i1 + "/findings/" + i2,
 														schemaPath: "#/properties/examples/properties/bad/items/properties/findings/items/required",
 														keyword: "required",
@@ -3315,17 +3500,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 														message: "must have required property 'about'",
 														schema: schema11.properties.examples.properties.bad.items.properties.findings.items.required,
 														parentSchema: schema11.properties.examples.properties.bad.items.properties.findings.items,
-														data: data107
+														data: data116
 													};
-													if (vErrors === null) vErrors = [err167];
-													else vErrors.push(err167);
+													if (vErrors === null) vErrors = [err176];
+													else vErrors.push(err176);
 													errors++;
 												}
-												if (data107.about !== void 0) {
-													let data108 = data107.about;
-													if (typeof data108 === "string") {
-														if (!pattern1.test(data108)) {
-															const err168 = {
+												if (data116.about !== void 0) {
+													let data117 = data116.about;
+													if (typeof data117 === "string") {
+														if (!pattern1.test(data117)) {
+															const err177 = {
 																instancePath: instancePath + "/examples/bad/" + i1 + "/findings/" + i2 + "/about",
 																schemaPath: "#/properties/examples/properties/bad/items/properties/findings/items/properties/about/pattern",
 																keyword: "pattern",
@@ -3333,14 +3518,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 																message: "must match pattern \"\\S\"",
 																schema: "\\S",
 																parentSchema: schema11.properties.examples.properties.bad.items.properties.findings.items.properties.about,
-																data: data108
+																data: data117
 															};
-															if (vErrors === null) vErrors = [err168];
-															else vErrors.push(err168);
+															if (vErrors === null) vErrors = [err177];
+															else vErrors.push(err177);
 															errors++;
 														}
 													} else {
-														const err169 = {
+														const err178 = {
 															instancePath: instancePath + "/examples/bad/" + i1 + "/findings/" + i2 + "/about",
 															schemaPath: "#/properties/examples/properties/bad/items/properties/findings/items/properties/about/type",
 															keyword: "type",
@@ -3348,15 +3533,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 															message: "must be string",
 															schema: schema11.properties.examples.properties.bad.items.properties.findings.items.properties.about.type,
 															parentSchema: schema11.properties.examples.properties.bad.items.properties.findings.items.properties.about,
-															data: data108
+															data: data117
 														};
-														if (vErrors === null) vErrors = [err169];
-														else vErrors.push(err169);
+														if (vErrors === null) vErrors = [err178];
+														else vErrors.push(err178);
 														errors++;
 													}
 												}
 											} else {
-												const err170 = {
+												const err179 = {
 													instancePath: instancePath + "/examples/bad/" + i1 + "/findings/" + i2,
 													schemaPath: "#/properties/examples/properties/bad/items/properties/findings/items/type",
 													keyword: "type",
@@ -3364,15 +3549,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 													message: "must be object",
 													schema: schema11.properties.examples.properties.bad.items.properties.findings.items.type,
 													parentSchema: schema11.properties.examples.properties.bad.items.properties.findings.items,
-													data: data107
+													data: data116
 												};
-												if (vErrors === null) vErrors = [err170];
-												else vErrors.push(err170);
+												if (vErrors === null) vErrors = [err179];
+												else vErrors.push(err179);
 												errors++;
 											}
 										}
 									} else {
-										const err171 = {
+										const err180 = {
 											instancePath: instancePath + "/examples/bad/" + i1 + "/findings",
 											schemaPath: "#/properties/examples/properties/bad/items/properties/findings/type",
 											keyword: "type",
@@ -3380,22 +3565,22 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 											message: "must be array",
 											schema: schema11.properties.examples.properties.bad.items.properties.findings.type,
 											parentSchema: schema11.properties.examples.properties.bad.items.properties.findings,
-											data: data106
+											data: data115
 										};
-										if (vErrors === null) vErrors = [err171];
-										else vErrors.push(err171);
+										if (vErrors === null) vErrors = [err180];
+										else vErrors.push(err180);
 										errors++;
 									}
 								}
-								if (data91.also !== void 0) {
-									let data109 = data91.also;
-									if (Array.isArray(data109)) {
-										const len3 = data109.length;
+								if (data97.also !== void 0) {
+									let data118 = data97.also;
+									if (Array.isArray(data118)) {
+										const len3 = data118.length;
 										for (let i3 = 0; i3 < len3; i3++) {
-											let data110 = data109[i3];
-											if (typeof data110 === "string") {
-												if (!pattern1.test(data110)) {
-													const err172 = {
+											let data119 = data118[i3];
+											if (typeof data119 === "string") {
+												if (!pattern1.test(data119)) {
+													const err181 = {
 														instancePath: instancePath + "/examples/bad/" + i1 + "/also/" + i3,
 														schemaPath: "#/properties/examples/properties/bad/items/properties/also/items/pattern",
 														keyword: "pattern",
@@ -3403,14 +3588,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 														message: "must match pattern \"\\S\"",
 														schema: "\\S",
 														parentSchema: schema11.properties.examples.properties.bad.items.properties.also.items,
-														data: data110
+														data: data119
 													};
-													if (vErrors === null) vErrors = [err172];
-													else vErrors.push(err172);
+													if (vErrors === null) vErrors = [err181];
+													else vErrors.push(err181);
 													errors++;
 												}
 											} else {
-												const err173 = {
+												const err182 = {
 													instancePath: instancePath + "/examples/bad/" + i1 + "/also/" + i3,
 													schemaPath: "#/properties/examples/properties/bad/items/properties/also/items/type",
 													keyword: "type",
@@ -3418,15 +3603,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 													message: "must be string",
 													schema: schema11.properties.examples.properties.bad.items.properties.also.items.type,
 													parentSchema: schema11.properties.examples.properties.bad.items.properties.also.items,
-													data: data110
+													data: data119
 												};
-												if (vErrors === null) vErrors = [err173];
-												else vErrors.push(err173);
+												if (vErrors === null) vErrors = [err182];
+												else vErrors.push(err182);
 												errors++;
 											}
 										}
 									} else {
-										const err174 = {
+										const err183 = {
 											instancePath: instancePath + "/examples/bad/" + i1 + "/also",
 											schemaPath: "#/properties/examples/properties/bad/items/properties/also/type",
 											keyword: "type",
@@ -3434,15 +3619,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 											message: "must be array",
 											schema: schema11.properties.examples.properties.bad.items.properties.also.type,
 											parentSchema: schema11.properties.examples.properties.bad.items.properties.also,
-											data: data109
+											data: data118
 										};
-										if (vErrors === null) vErrors = [err174];
-										else vErrors.push(err174);
+										if (vErrors === null) vErrors = [err183];
+										else vErrors.push(err183);
 										errors++;
 									}
 								}
 							} else {
-								const err175 = {
+								const err184 = {
 									instancePath: instancePath + "/examples/bad/" + i1,
 									schemaPath: "#/properties/examples/properties/bad/items/type",
 									keyword: "type",
@@ -3450,15 +3635,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must be object",
 									schema: schema11.properties.examples.properties.bad.items.type,
 									parentSchema: schema11.properties.examples.properties.bad.items,
-									data: data91
+									data: data97
 								};
-								if (vErrors === null) vErrors = [err175];
-								else vErrors.push(err175);
+								if (vErrors === null) vErrors = [err184];
+								else vErrors.push(err184);
 								errors++;
 							}
 						}
 					} else {
-						const err176 = {
+						const err185 = {
 							instancePath: instancePath + "/examples/bad",
 							schemaPath: "#/properties/examples/properties/bad/type",
 							keyword: "type",
@@ -3466,170 +3651,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be array",
 							schema: schema11.properties.examples.properties.bad.type,
 							parentSchema: schema11.properties.examples.properties.bad,
-							data: data90
-						};
-						if (vErrors === null) vErrors = [err176];
-						else vErrors.push(err176);
-						errors++;
-					}
-				}
-			} else {
-				const err177 = {
-					instancePath: instancePath + "/examples",
-					schemaPath: "#/properties/examples/type",
-					keyword: "type",
-					params: { type: "object" },
-					message: "must be object",
-					schema: schema11.properties.examples.type,
-					parentSchema: schema11.properties.examples,
-					data: data73
-				};
-				if (vErrors === null) vErrors = [err177];
-				else vErrors.push(err177);
-				errors++;
-			}
-		}
-		if (data.on !== void 0) {
-			let data111 = data.on;
-			if (!(data111 === "template" || data111 === "document" || data111 === "program" || data111 === "link")) {
-				const err178 = {
-					instancePath: instancePath + "/on",
-					schemaPath: "#/properties/on/enum",
-					keyword: "enum",
-					params: { allowedValues: schema11.properties.on.enum },
-					message: "must be equal to one of the allowed values",
-					schema: schema11.properties.on.enum,
-					parentSchema: schema11.properties.on,
-					data: data111
-				};
-				if (vErrors === null) vErrors = [err178];
-				else vErrors.push(err178);
-				errors++;
-			}
-		}
-		if (data.reads !== void 0) {
-			let data112 = data.reads;
-			if (Array.isArray(data112)) {
-				const len4 = data112.length;
-				for (let i4 = 0; i4 < len4; i4++) {
-					let data113 = data112[i4];
-					if (!(data113 === "id" || data113 === "name" || data113 === "description" || data113 === "language" || data113 === "state" || data113 === "series" || data113 === "image" || data113 === "criteria" || data113 === "criteriaLink" || data113 === "earnLink" || data113 === "skills" || data113 === "tags" || data113 === "alignments" || data113 === "level" || data113 === "cost" || data113 === "timeToEarn" || data113 === "type" || data113 === "recommendations" || data113 === "certificate" || data113 === "owners" || data113 === "reviewedOn" || data113 === "version" || data113 === "changes" || data113 === "expiry")) {
-						const err179 = {
-							instancePath: instancePath + "/reads/" + i4,
-							schemaPath: "#/properties/reads/items/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.reads.items.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.reads.items.enum,
-							parentSchema: schema11.properties.reads.items,
-							data: data113
-						};
-						if (vErrors === null) vErrors = [err179];
-						else vErrors.push(err179);
-						errors++;
-					}
-				}
-			} else {
-				const err180 = {
-					instancePath: instancePath + "/reads",
-					schemaPath: "#/properties/reads/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array",
-					schema: schema11.properties.reads.type,
-					parentSchema: schema11.properties.reads,
-					data: data112
-				};
-				if (vErrors === null) vErrors = [err180];
-				else vErrors.push(err180);
-				errors++;
-			}
-		}
-		if (data.comparedWith !== void 0) {
-			let data114 = data.comparedWith;
-			if (Array.isArray(data114)) {
-				const len5 = data114.length;
-				for (let i5 = 0; i5 < len5; i5++) {
-					let data115 = data114[i5];
-					if (!(data115 === "id" || data115 === "name" || data115 === "description" || data115 === "language" || data115 === "state" || data115 === "series" || data115 === "image" || data115 === "criteria" || data115 === "criteriaLink" || data115 === "earnLink" || data115 === "skills" || data115 === "tags" || data115 === "alignments" || data115 === "level" || data115 === "cost" || data115 === "timeToEarn" || data115 === "type" || data115 === "recommendations" || data115 === "certificate" || data115 === "owners" || data115 === "reviewedOn" || data115 === "version" || data115 === "changes" || data115 === "expiry")) {
-						const err181 = {
-							instancePath: instancePath + "/comparedWith/" + i5,
-							schemaPath: "#/properties/comparedWith/items/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.comparedWith.items.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.comparedWith.items.enum,
-							parentSchema: schema11.properties.comparedWith.items,
-							data: data115
-						};
-						if (vErrors === null) vErrors = [err181];
-						else vErrors.push(err181);
-						errors++;
-					}
-				}
-			} else {
-				const err182 = {
-					instancePath: instancePath + "/comparedWith",
-					schemaPath: "#/properties/comparedWith/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array",
-					schema: schema11.properties.comparedWith.type,
-					parentSchema: schema11.properties.comparedWith,
-					data: data114
-				};
-				if (vErrors === null) vErrors = [err182];
-				else vErrors.push(err182);
-				errors++;
-			}
-		}
-		if (data.languages !== void 0) {
-			let data116 = data.languages;
-			if (Array.isArray(data116)) {
-				if (data116.length < 1) {
-					const err183 = {
-						instancePath: instancePath + "/languages",
-						schemaPath: "#/properties/languages/minItems",
-						keyword: "minItems",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 items",
-						schema: 1,
-						parentSchema: schema11.properties.languages,
-						data: data116
-					};
-					if (vErrors === null) vErrors = [err183];
-					else vErrors.push(err183);
-					errors++;
-				}
-				const len6 = data116.length;
-				for (let i6 = 0; i6 < len6; i6++) {
-					let data117 = data116[i6];
-					if (typeof data117 === "string") {
-						if (!pattern20.test(data117)) {
-							const err184 = {
-								instancePath: instancePath + "/languages/" + i6,
-								schemaPath: "#/properties/languages/items/pattern",
-								keyword: "pattern",
-								params: { pattern: "^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$" },
-								message: "must match pattern \"^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$\"",
-								schema: "^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$",
-								parentSchema: schema11.properties.languages.items,
-								data: data117
-							};
-							if (vErrors === null) vErrors = [err184];
-							else vErrors.push(err184);
-							errors++;
-						}
-					} else {
-						const err185 = {
-							instancePath: instancePath + "/languages/" + i6,
-							schemaPath: "#/properties/languages/items/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string",
-							schema: schema11.properties.languages.items.type,
-							parentSchema: schema11.properties.languages.items,
-							data: data117
+							data: data96
 						};
 						if (vErrors === null) vErrors = [err185];
 						else vErrors.push(err185);
@@ -3638,6 +3660,169 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err186 = {
+					instancePath: instancePath + "/examples",
+					schemaPath: "#/properties/examples/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object",
+					schema: schema11.properties.examples.type,
+					parentSchema: schema11.properties.examples,
+					data: data76
+				};
+				if (vErrors === null) vErrors = [err186];
+				else vErrors.push(err186);
+				errors++;
+			}
+		}
+		if (data.on !== void 0) {
+			let data120 = data.on;
+			if (!(data120 === "template" || data120 === "document" || data120 === "program" || data120 === "link")) {
+				const err187 = {
+					instancePath: instancePath + "/on",
+					schemaPath: "#/properties/on/enum",
+					keyword: "enum",
+					params: { allowedValues: schema11.properties.on.enum },
+					message: "must be equal to one of the allowed values",
+					schema: schema11.properties.on.enum,
+					parentSchema: schema11.properties.on,
+					data: data120
+				};
+				if (vErrors === null) vErrors = [err187];
+				else vErrors.push(err187);
+				errors++;
+			}
+		}
+		if (data.reads !== void 0) {
+			let data121 = data.reads;
+			if (Array.isArray(data121)) {
+				const len4 = data121.length;
+				for (let i4 = 0; i4 < len4; i4++) {
+					let data122 = data121[i4];
+					if (!(data122 === "id" || data122 === "name" || data122 === "description" || data122 === "language" || data122 === "state" || data122 === "series" || data122 === "image" || data122 === "criteria" || data122 === "criteriaLink" || data122 === "earnLink" || data122 === "skills" || data122 === "tags" || data122 === "alignments" || data122 === "level" || data122 === "cost" || data122 === "timeToEarn" || data122 === "type" || data122 === "recommendations" || data122 === "certificate" || data122 === "owners" || data122 === "reviewedOn" || data122 === "version" || data122 === "changes" || data122 === "expiry")) {
+						const err188 = {
+							instancePath: instancePath + "/reads/" + i4,
+							schemaPath: "#/properties/reads/items/enum",
+							keyword: "enum",
+							params: { allowedValues: schema11.properties.reads.items.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema11.properties.reads.items.enum,
+							parentSchema: schema11.properties.reads.items,
+							data: data122
+						};
+						if (vErrors === null) vErrors = [err188];
+						else vErrors.push(err188);
+						errors++;
+					}
+				}
+			} else {
+				const err189 = {
+					instancePath: instancePath + "/reads",
+					schemaPath: "#/properties/reads/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array",
+					schema: schema11.properties.reads.type,
+					parentSchema: schema11.properties.reads,
+					data: data121
+				};
+				if (vErrors === null) vErrors = [err189];
+				else vErrors.push(err189);
+				errors++;
+			}
+		}
+		if (data.comparedWith !== void 0) {
+			let data123 = data.comparedWith;
+			if (Array.isArray(data123)) {
+				const len5 = data123.length;
+				for (let i5 = 0; i5 < len5; i5++) {
+					let data124 = data123[i5];
+					if (!(data124 === "id" || data124 === "name" || data124 === "description" || data124 === "language" || data124 === "state" || data124 === "series" || data124 === "image" || data124 === "criteria" || data124 === "criteriaLink" || data124 === "earnLink" || data124 === "skills" || data124 === "tags" || data124 === "alignments" || data124 === "level" || data124 === "cost" || data124 === "timeToEarn" || data124 === "type" || data124 === "recommendations" || data124 === "certificate" || data124 === "owners" || data124 === "reviewedOn" || data124 === "version" || data124 === "changes" || data124 === "expiry")) {
+						const err190 = {
+							instancePath: instancePath + "/comparedWith/" + i5,
+							schemaPath: "#/properties/comparedWith/items/enum",
+							keyword: "enum",
+							params: { allowedValues: schema11.properties.comparedWith.items.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema11.properties.comparedWith.items.enum,
+							parentSchema: schema11.properties.comparedWith.items,
+							data: data124
+						};
+						if (vErrors === null) vErrors = [err190];
+						else vErrors.push(err190);
+						errors++;
+					}
+				}
+			} else {
+				const err191 = {
+					instancePath: instancePath + "/comparedWith",
+					schemaPath: "#/properties/comparedWith/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array",
+					schema: schema11.properties.comparedWith.type,
+					parentSchema: schema11.properties.comparedWith,
+					data: data123
+				};
+				if (vErrors === null) vErrors = [err191];
+				else vErrors.push(err191);
+				errors++;
+			}
+		}
+		if (data.languages !== void 0) {
+			let data125 = data.languages;
+			if (Array.isArray(data125)) {
+				if (data125.length < 1) {
+					const err192 = {
+						instancePath: instancePath + "/languages",
+						schemaPath: "#/properties/languages/minItems",
+						keyword: "minItems",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 items",
+						schema: 1,
+						parentSchema: schema11.properties.languages,
+						data: data125
+					};
+					if (vErrors === null) vErrors = [err192];
+					else vErrors.push(err192);
+					errors++;
+				}
+				const len6 = data125.length;
+				for (let i6 = 0; i6 < len6; i6++) {
+					let data126 = data125[i6];
+					if (typeof data126 === "string") {
+						if (!pattern20.test(data126)) {
+							const err193 = {
+								instancePath: instancePath + "/languages/" + i6,
+								schemaPath: "#/properties/languages/items/pattern",
+								keyword: "pattern",
+								params: { pattern: "^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$" },
+								message: "must match pattern \"^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$\"",
+								schema: "^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$",
+								parentSchema: schema11.properties.languages.items,
+								data: data126
+							};
+							if (vErrors === null) vErrors = [err193];
+							else vErrors.push(err193);
+							errors++;
+						}
+					} else {
+						const err194 = {
+							instancePath: instancePath + "/languages/" + i6,
+							schemaPath: "#/properties/languages/items/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema11.properties.languages.items.type,
+							parentSchema: schema11.properties.languages.items,
+							data: data126
+						};
+						if (vErrors === null) vErrors = [err194];
+						else vErrors.push(err194);
+						errors++;
+					}
+				}
+			} else {
+				const err195 = {
 					instancePath: instancePath + "/languages",
 					schemaPath: "#/properties/languages/type",
 					keyword: "type",
@@ -3645,17 +3830,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be array",
 					schema: schema11.properties.languages.type,
 					parentSchema: schema11.properties.languages,
-					data: data116
+					data: data125
 				};
-				if (vErrors === null) vErrors = [err186];
-				else vErrors.push(err186);
+				if (vErrors === null) vErrors = [err195];
+				else vErrors.push(err195);
 				errors++;
 			}
 		}
 		if (data.archived !== void 0) {
-			let data118 = data.archived;
-			if (typeof data118 !== "boolean") {
-				const err187 = {
+			let data127 = data.archived;
+			if (typeof data127 !== "boolean") {
+				const err196 = {
 					instancePath: instancePath + "/archived",
 					schemaPath: "#/properties/archived/type",
 					keyword: "type",
@@ -3663,18 +3848,18 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be boolean",
 					schema: schema11.properties.archived.type,
 					parentSchema: schema11.properties.archived,
-					data: data118
+					data: data127
 				};
-				if (vErrors === null) vErrors = [err187];
-				else vErrors.push(err187);
+				if (vErrors === null) vErrors = [err196];
+				else vErrors.push(err196);
 				errors++;
 			}
 		}
 		if (data.formats !== void 0) {
-			let data119 = data.formats;
-			if (Array.isArray(data119)) {
-				if (data119.length < 1) {
-					const err188 = {
+			let data128 = data.formats;
+			if (Array.isArray(data128)) {
+				if (data128.length < 1) {
+					const err197 = {
 						instancePath: instancePath + "/formats",
 						schemaPath: "#/properties/formats/minItems",
 						keyword: "minItems",
@@ -3682,17 +3867,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must NOT have fewer than 1 items",
 						schema: 1,
 						parentSchema: schema11.properties.formats,
-						data: data119
+						data: data128
 					};
-					if (vErrors === null) vErrors = [err188];
-					else vErrors.push(err188);
+					if (vErrors === null) vErrors = [err197];
+					else vErrors.push(err197);
 					errors++;
 				}
-				const len7 = data119.length;
+				const len7 = data128.length;
 				for (let i7 = 0; i7 < len7; i7++) {
-					let data120 = data119[i7];
-					if (!(data120 === "badgelint" || data120 === "credly" || data120 === "canvas-credentials" || data120 === "open-badges-1" || data120 === "open-badges-2" || data120 === "open-badges-3" || data120 === "accredible")) {
-						const err189 = {
+					let data129 = data128[i7];
+					if (!(data129 === "badgelint" || data129 === "credly" || data129 === "canvas-credentials" || data129 === "open-badges-1" || data129 === "open-badges-2" || data129 === "open-badges-3" || data129 === "accredible")) {
+						const err198 = {
 							instancePath: instancePath + "/formats/" + i7,
 							schemaPath: "#/properties/formats/items/enum",
 							keyword: "enum",
@@ -3700,172 +3885,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be equal to one of the allowed values",
 							schema: schema11.properties.formats.items.enum,
 							parentSchema: schema11.properties.formats.items,
-							data: data120
-						};
-						if (vErrors === null) vErrors = [err189];
-						else vErrors.push(err189);
-						errors++;
-					}
-				}
-			} else {
-				const err190 = {
-					instancePath: instancePath + "/formats",
-					schemaPath: "#/properties/formats/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array",
-					schema: schema11.properties.formats.type,
-					parentSchema: schema11.properties.formats,
-					data: data119
-				};
-				if (vErrors === null) vErrors = [err190];
-				else vErrors.push(err190);
-				errors++;
-			}
-		}
-		if (data.whole !== void 0) {
-			let data121 = data.whole;
-			if (typeof data121 !== "boolean") {
-				const err191 = {
-					instancePath: instancePath + "/whole",
-					schemaPath: "#/properties/whole/type",
-					keyword: "type",
-					params: { type: "boolean" },
-					message: "must be boolean",
-					schema: schema11.properties.whole.type,
-					parentSchema: schema11.properties.whole,
-					data: data121
-				};
-				if (vErrors === null) vErrors = [err191];
-				else vErrors.push(err191);
-				errors++;
-			}
-		}
-		if (data.limit !== void 0) {
-			let data122 = data.limit;
-			if (!(data122 === "descriptionMost" || data122 === "nameMost" || data122 === "skillsLeast" || data122 === "criteriaLeast" || data122 === "imagesLeast" || data122 === "imageBytesMost" || data122 === "imageSideLeast" || data122 === "expiryNotice" || data122 === "detailFields")) {
-				const err192 = {
-					instancePath: instancePath + "/limit",
-					schemaPath: "#/properties/limit/enum",
-					keyword: "enum",
-					params: { allowedValues: schema11.properties.limit.enum },
-					message: "must be equal to one of the allowed values",
-					schema: schema11.properties.limit.enum,
-					parentSchema: schema11.properties.limit,
-					data: data122
-				};
-				if (vErrors === null) vErrors = [err192];
-				else vErrors.push(err192);
-				errors++;
-			}
-		}
-		if (data.facts !== void 0) {
-			let data123 = data.facts;
-			if (Array.isArray(data123)) {
-				const len8 = data123.length;
-				for (let i8 = 0; i8 < len8; i8++) {
-					let data124 = data123[i8];
-					if (!(data124 === "images" || data124 === "misspellings" || data124 === "readability" || data124 === "links" || data124 === "issuance" || data124 === "formerMeanings")) {
-						const err193 = {
-							instancePath: instancePath + "/facts/" + i8,
-							schemaPath: "#/properties/facts/items/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.facts.items.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.facts.items.enum,
-							parentSchema: schema11.properties.facts.items,
-							data: data124
-						};
-						if (vErrors === null) vErrors = [err193];
-						else vErrors.push(err193);
-						errors++;
-					}
-				}
-			} else {
-				const err194 = {
-					instancePath: instancePath + "/facts",
-					schemaPath: "#/properties/facts/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array",
-					schema: schema11.properties.facts.type,
-					parentSchema: schema11.properties.facts,
-					data: data123
-				};
-				if (vErrors === null) vErrors = [err194];
-				else vErrors.push(err194);
-				errors++;
-			}
-		}
-		if (data.comparedFacts !== void 0) {
-			let data125 = data.comparedFacts;
-			if (Array.isArray(data125)) {
-				const len9 = data125.length;
-				for (let i9 = 0; i9 < len9; i9++) {
-					let data126 = data125[i9];
-					if (!(data126 === "team" || data126 === "skills" || data126 === "ids")) {
-						const err195 = {
-							instancePath: instancePath + "/comparedFacts/" + i9,
-							schemaPath: "#/properties/comparedFacts/items/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.comparedFacts.items.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.comparedFacts.items.enum,
-							parentSchema: schema11.properties.comparedFacts.items,
-							data: data126
-						};
-						if (vErrors === null) vErrors = [err195];
-						else vErrors.push(err195);
-						errors++;
-					}
-				}
-			} else {
-				const err196 = {
-					instancePath: instancePath + "/comparedFacts",
-					schemaPath: "#/properties/comparedFacts/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array",
-					schema: schema11.properties.comparedFacts.type,
-					parentSchema: schema11.properties.comparedFacts,
-					data: data125
-				};
-				if (vErrors === null) vErrors = [err196];
-				else vErrors.push(err196);
-				errors++;
-			}
-		}
-		if (data.roles !== void 0) {
-			let data127 = data.roles;
-			if (Array.isArray(data127)) {
-				if (data127.length < 1) {
-					const err197 = {
-						instancePath: instancePath + "/roles",
-						schemaPath: "#/properties/roles/minItems",
-						keyword: "minItems",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 items",
-						schema: 1,
-						parentSchema: schema11.properties.roles,
-						data: data127
-					};
-					if (vErrors === null) vErrors = [err197];
-					else vErrors.push(err197);
-					errors++;
-				}
-				const len10 = data127.length;
-				for (let i10 = 0; i10 < len10; i10++) {
-					let data128 = data127[i10];
-					if (!(data128 === "governance" || data128 === "marketing")) {
-						const err198 = {
-							instancePath: instancePath + "/roles/" + i10,
-							schemaPath: "#/properties/roles/items/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.roles.items.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.roles.items.enum,
-							parentSchema: schema11.properties.roles.items,
-							data: data128
+							data: data129
 						};
 						if (vErrors === null) vErrors = [err198];
 						else vErrors.push(err198);
@@ -3874,85 +3894,87 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err199 = {
-					instancePath: instancePath + "/roles",
-					schemaPath: "#/properties/roles/type",
+					instancePath: instancePath + "/formats",
+					schemaPath: "#/properties/formats/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array",
-					schema: schema11.properties.roles.type,
-					parentSchema: schema11.properties.roles,
-					data: data127
+					schema: schema11.properties.formats.type,
+					parentSchema: schema11.properties.formats,
+					data: data128
 				};
 				if (vErrors === null) vErrors = [err199];
 				else vErrors.push(err199);
 				errors++;
 			}
 		}
-		if (data.needsAnswer !== void 0) {
-			let data129 = data.needsAnswer;
-			if (typeof data129 !== "boolean") {
+		if (data.whole !== void 0) {
+			let data130 = data.whole;
+			if (typeof data130 !== "boolean") {
 				const err200 = {
-					instancePath: instancePath + "/needsAnswer",
-					schemaPath: "#/properties/needsAnswer/type",
+					instancePath: instancePath + "/whole",
+					schemaPath: "#/properties/whole/type",
 					keyword: "type",
 					params: { type: "boolean" },
 					message: "must be boolean",
-					schema: schema11.properties.needsAnswer.type,
-					parentSchema: schema11.properties.needsAnswer,
-					data: data129
+					schema: schema11.properties.whole.type,
+					parentSchema: schema11.properties.whole,
+					data: data130
 				};
 				if (vErrors === null) vErrors = [err200];
 				else vErrors.push(err200);
 				errors++;
 			}
 		}
-		if (data.usesAnswer !== void 0) {
-			let data130 = data.usesAnswer;
-			if (typeof data130 !== "boolean") {
+		if (data.limit !== void 0) {
+			let data131 = data.limit;
+			if (!(data131 === "descriptionMost" || data131 === "nameMost" || data131 === "skillsLeast" || data131 === "criteriaLeast" || data131 === "imagesLeast" || data131 === "imageBytesMost" || data131 === "imageSideLeast" || data131 === "expiryNotice" || data131 === "detailFields")) {
 				const err201 = {
-					instancePath: instancePath + "/usesAnswer",
-					schemaPath: "#/properties/usesAnswer/type",
-					keyword: "type",
-					params: { type: "boolean" },
-					message: "must be boolean",
-					schema: schema11.properties.usesAnswer.type,
-					parentSchema: schema11.properties.usesAnswer,
-					data: data130
+					instancePath: instancePath + "/limit",
+					schemaPath: "#/properties/limit/enum",
+					keyword: "enum",
+					params: { allowedValues: schema11.properties.limit.enum },
+					message: "must be equal to one of the allowed values",
+					schema: schema11.properties.limit.enum,
+					parentSchema: schema11.properties.limit,
+					data: data131
 				};
 				if (vErrors === null) vErrors = [err201];
 				else vErrors.push(err201);
 				errors++;
 			}
 		}
-		if (data.readsLedger !== void 0) {
-			let data131 = data.readsLedger;
-			if (!(data131 === "contents" || data131 === "problems")) {
-				const err202 = {
-					instancePath: instancePath + "/readsLedger",
-					schemaPath: "#/properties/readsLedger/enum",
-					keyword: "enum",
-					params: { allowedValues: schema11.properties.readsLedger.enum },
-					message: "must be equal to one of the allowed values",
-					schema: schema11.properties.readsLedger.enum,
-					parentSchema: schema11.properties.readsLedger,
-					data: data131
-				};
-				if (vErrors === null) vErrors = [err202];
-				else vErrors.push(err202);
-				errors++;
-			}
-		}
-		if (data.comparesBase !== void 0) {
-			let data132 = data.comparesBase;
-			if (typeof data132 !== "boolean") {
+		if (data.facts !== void 0) {
+			let data132 = data.facts;
+			if (Array.isArray(data132)) {
+				const len8 = data132.length;
+				for (let i8 = 0; i8 < len8; i8++) {
+					let data133 = data132[i8];
+					if (!(data133 === "images" || data133 === "misspellings" || data133 === "readability" || data133 === "links" || data133 === "issuance" || data133 === "formerMeanings")) {
+						const err202 = {
+							instancePath: instancePath + "/facts/" + i8,
+							schemaPath: "#/properties/facts/items/enum",
+							keyword: "enum",
+							params: { allowedValues: schema11.properties.facts.items.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema11.properties.facts.items.enum,
+							parentSchema: schema11.properties.facts.items,
+							data: data133
+						};
+						if (vErrors === null) vErrors = [err202];
+						else vErrors.push(err202);
+						errors++;
+					}
+				}
+			} else {
 				const err203 = {
-					instancePath: instancePath + "/comparesBase",
-					schemaPath: "#/properties/comparesBase/type",
+					instancePath: instancePath + "/facts",
+					schemaPath: "#/properties/facts/type",
 					keyword: "type",
-					params: { type: "boolean" },
-					message: "must be boolean",
-					schema: schema11.properties.comparesBase.type,
-					parentSchema: schema11.properties.comparesBase,
+					params: { type: "array" },
+					message: "must be array",
+					schema: schema11.properties.facts.type,
+					parentSchema: schema11.properties.facts,
 					data: data132
 				};
 				if (vErrors === null) vErrors = [err203];
@@ -3960,8 +3982,189 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
+		if (data.comparedFacts !== void 0) {
+			let data134 = data.comparedFacts;
+			if (Array.isArray(data134)) {
+				const len9 = data134.length;
+				for (let i9 = 0; i9 < len9; i9++) {
+					let data135 = data134[i9];
+					if (!(data135 === "team" || data135 === "skills" || data135 === "ids" || data135 === "stated")) {
+						const err204 = {
+							instancePath: instancePath + "/comparedFacts/" + i9,
+							schemaPath: "#/properties/comparedFacts/items/enum",
+							keyword: "enum",
+							params: { allowedValues: schema11.properties.comparedFacts.items.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema11.properties.comparedFacts.items.enum,
+							parentSchema: schema11.properties.comparedFacts.items,
+							data: data135
+						};
+						if (vErrors === null) vErrors = [err204];
+						else vErrors.push(err204);
+						errors++;
+					}
+				}
+			} else {
+				const err205 = {
+					instancePath: instancePath + "/comparedFacts",
+					schemaPath: "#/properties/comparedFacts/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array",
+					schema: schema11.properties.comparedFacts.type,
+					parentSchema: schema11.properties.comparedFacts,
+					data: data134
+				};
+				if (vErrors === null) vErrors = [err205];
+				else vErrors.push(err205);
+				errors++;
+			}
+		}
+		if (data.roles !== void 0) {
+			let data136 = data.roles;
+			if (Array.isArray(data136)) {
+				if (data136.length < 1) {
+					const err206 = {
+						instancePath: instancePath + "/roles",
+						schemaPath: "#/properties/roles/minItems",
+						keyword: "minItems",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 items",
+						schema: 1,
+						parentSchema: schema11.properties.roles,
+						data: data136
+					};
+					if (vErrors === null) vErrors = [err206];
+					else vErrors.push(err206);
+					errors++;
+				}
+				const len10 = data136.length;
+				for (let i10 = 0; i10 < len10; i10++) {
+					let data137 = data136[i10];
+					if (!(data137 === "governance" || data137 === "marketing")) {
+						const err207 = {
+							instancePath: instancePath + "/roles/" + i10,
+							schemaPath: "#/properties/roles/items/enum",
+							keyword: "enum",
+							params: { allowedValues: schema11.properties.roles.items.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema11.properties.roles.items.enum,
+							parentSchema: schema11.properties.roles.items,
+							data: data137
+						};
+						if (vErrors === null) vErrors = [err207];
+						else vErrors.push(err207);
+						errors++;
+					}
+				}
+			} else {
+				const err208 = {
+					instancePath: instancePath + "/roles",
+					schemaPath: "#/properties/roles/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array",
+					schema: schema11.properties.roles.type,
+					parentSchema: schema11.properties.roles,
+					data: data136
+				};
+				if (vErrors === null) vErrors = [err208];
+				else vErrors.push(err208);
+				errors++;
+			}
+		}
+		if (data.needsAnswer !== void 0) {
+			let data138 = data.needsAnswer;
+			if (typeof data138 !== "boolean") {
+				const err209 = {
+					instancePath: instancePath + "/needsAnswer",
+					schemaPath: "#/properties/needsAnswer/type",
+					keyword: "type",
+					params: { type: "boolean" },
+					message: "must be boolean",
+					schema: schema11.properties.needsAnswer.type,
+					parentSchema: schema11.properties.needsAnswer,
+					data: data138
+				};
+				if (vErrors === null) vErrors = [err209];
+				else vErrors.push(err209);
+				errors++;
+			}
+		}
+		if (data.usesAnswer !== void 0) {
+			let data139 = data.usesAnswer;
+			if (typeof data139 !== "boolean") {
+				const err210 = {
+					instancePath: instancePath + "/usesAnswer",
+					schemaPath: "#/properties/usesAnswer/type",
+					keyword: "type",
+					params: { type: "boolean" },
+					message: "must be boolean",
+					schema: schema11.properties.usesAnswer.type,
+					parentSchema: schema11.properties.usesAnswer,
+					data: data139
+				};
+				if (vErrors === null) vErrors = [err210];
+				else vErrors.push(err210);
+				errors++;
+			}
+		}
+		if (data.readsLedger !== void 0) {
+			let data140 = data.readsLedger;
+			if (!(data140 === "contents" || data140 === "problems")) {
+				const err211 = {
+					instancePath: instancePath + "/readsLedger",
+					schemaPath: "#/properties/readsLedger/enum",
+					keyword: "enum",
+					params: { allowedValues: schema11.properties.readsLedger.enum },
+					message: "must be equal to one of the allowed values",
+					schema: schema11.properties.readsLedger.enum,
+					parentSchema: schema11.properties.readsLedger,
+					data: data140
+				};
+				if (vErrors === null) vErrors = [err211];
+				else vErrors.push(err211);
+				errors++;
+			}
+		}
+		if (data.readsMetrics !== void 0) {
+			let data141 = data.readsMetrics;
+			if (typeof data141 !== "boolean") {
+				const err212 = {
+					instancePath: instancePath + "/readsMetrics",
+					schemaPath: "#/properties/readsMetrics/type",
+					keyword: "type",
+					params: { type: "boolean" },
+					message: "must be boolean",
+					schema: schema11.properties.readsMetrics.type,
+					parentSchema: schema11.properties.readsMetrics,
+					data: data141
+				};
+				if (vErrors === null) vErrors = [err212];
+				else vErrors.push(err212);
+				errors++;
+			}
+		}
+		if (data.comparesBase !== void 0) {
+			let data142 = data.comparesBase;
+			if (typeof data142 !== "boolean") {
+				const err213 = {
+					instancePath: instancePath + "/comparesBase",
+					schemaPath: "#/properties/comparesBase/type",
+					keyword: "type",
+					params: { type: "boolean" },
+					message: "must be boolean",
+					schema: schema11.properties.comparesBase.type,
+					parentSchema: schema11.properties.comparesBase,
+					data: data142
+				};
+				if (vErrors === null) vErrors = [err213];
+				else vErrors.push(err213);
+				errors++;
+			}
+		}
 	} else {
-		const err204 = {
+		const err214 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -3971,8 +4174,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 			parentSchema: schema11,
 			data
 		};
-		if (vErrors === null) vErrors = [err204];
-		else vErrors.push(err204);
+		if (vErrors === null) vErrors = [err214];
+		else vErrors.push(err214);
 		errors++;
 	}
 	validate10.errors = vErrors;

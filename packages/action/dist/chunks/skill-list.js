@@ -1,6 +1,6 @@
 import { t as decodeData } from "./parse.js";
 import { n as mediaTypeOf } from "./media-type.js";
-import { c as isInside, l as pathFrom, o as readSource, t as decode } from "./read.js";
+import { l as isInside, s as readSource, t as decode, u as pathFrom } from "./read.js";
 import { resolve } from "node:path";
 // ../workspace/src/facts/skill-list.ts
 /**

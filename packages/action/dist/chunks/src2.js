@@ -5189,8 +5189,41 @@ function noFacts() {
 		asserted: null
 	};
 }
+/** Adds facts up. What a platform said of several templates has no sum, so that of the last one stays. */
+function sumOf(all) {
+	const sum = noFacts();
+	for (const one of all) add(sum, one);
+	return sum;
+}
+function add(sum, one) {
+	sum.issued += one.issued;
+	sum.piloted += one.piloted;
+	sum.accepted += one.accepted;
+	sum.shared += one.shared;
+	sum.shares += one.shares;
+	sum.revoked += one.revoked;
+	sum.replaced += one.replaced;
+	sum.corrected += one.corrected;
+	widen(sum, one.first);
+	widen(sum, one.last);
+	addCounts(sum.channels, one.channels);
+	addCounts(sum.waits, one.waits);
+	addCounts(sum.revocations, one.revocations);
+	addCounts(sum.correctedFields, one.correctedFields);
+	addCounts(sum.corrections, one.corrections);
+	if (one.asserted && (sum.asserted === null || one.asserted.on >= sum.asserted.on)) sum.asserted = one.asserted;
+}
+/** Makes the span of days from first to last issue hold a day. */
+function widen(facts, day) {
+	if (day === null) return;
+	if (facts.first === null || day < facts.first) facts.first = day;
+	if (facts.last === null || day > facts.last) facts.last = day;
+}
 function count(counts, name, number = 1) {
 	counts[name] = (counts[name] ?? 0) + number;
+}
+function addCounts(sum, counts) {
+	for (const [name, number] of Object.entries(counts)) count(sum, name, number);
 }
 // ../ledger/src/summary/waits.ts
 /** The waits of issued badges. Those whose day of completion is unknown are counted, and not guessed. */
@@ -5246,10 +5279,18 @@ function readIssuance(ledger, { today, batches = ledger.batches() }) {
 		if (type === "correct" || type === "revoke" || type === "replace") amend(amendments, event);
 	}
 	for (const event of unique(ledger, batches)) templates.get(event.template)?.add(event, amendments.get(event.ref));
+	const recent = sumOf(Array.from(templates.values(), (reading) => reading.recent));
 	return {
 		recentSince,
 		...span,
+		recent: recentOf(recent),
 		templates: [...templates].map(([key, reading]) => [key, reading.result()])
+	};
+}
+function recentOf(facts) {
+	return {
+		waits: waitsOf(facts),
+		channels: facts.channels
 	};
 }
 function* unique(ledger, batches) {
@@ -5305,6 +5346,10 @@ var TemplateReading = class {
 		this.#today = today;
 		this.#recentSince = recentSince;
 	}
+	/** The last twelve months. */
+	get recent() {
+		return this.#recent;
+	}
 	/** What has to be known before the badges are counted. */
 	note({ type, day, count = 0 }) {
 		if (day <= this.#today && (this.#lastEvent === void 0 || day > this.#lastEvent)) this.#lastEvent = day;
@@ -5335,10 +5380,7 @@ var TemplateReading = class {
 			...this.#last === void 0 ? {} : { last: this.#last },
 			...this.#firstPilot === void 0 ? {} : { firstPilot: this.#firstPilot },
 			...this.#lastEvent === void 0 ? {} : { lastEvent: this.#lastEvent },
-			recent: {
-				waits: waitsOf(this.#recent),
-				channels: this.#recent.channels
-			},
+			recent: recentOf(this.#recent),
 			months: [...this.#months].map(([month, counts]) => ({
 				month,
 				...counts

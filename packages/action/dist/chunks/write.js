@@ -1,5 +1,5 @@
 import { t as BadgelintError } from "./error.js";
-import { c as isInside, l as pathFrom } from "./read.js";
+import { l as isInside, u as pathFrom } from "./read.js";
 import { c as statOf, n as entryOf, t as codeOf } from "./stat.js";
 import { crc32 } from "node:zlib";
 import { randomBytes } from "node:crypto";

@@ -1,12 +1,12 @@
-import { d as firstFew } from "./own-rule.js";
+import { n as firstFew } from "./first-few.js";
 import { A as isChannel, C as dayOf, O as isDay, S as correctedFields, _ as assertRef, b as reasons, g as templateKey, h as hasAddress, v as isRef, w as eventOf } from "./src4.js";
 import { t as escapeForTerminal } from "./terminal.js";
 import { n as pluralize, t as formatNumber } from "./english.js";
-import { a as LedgerKeys, o as ledgerKeys } from "./ledger.js";
+import "./ledger.js";
 import { t as exitCodes } from "./exit-codes.js";
 import { t as UsageError } from "./usage-error.js";
+import { f as usableError, o as ledgerKeys, r as LedgerKeys, u as findLedger } from "./facts-cache.js";
 import { t as didYouMean } from "./did-you-mean.js";
-import { a as findLedger, s as usableError } from "./facts-cache.js";
 import { env, stdin, stdout } from "node:process";
 import { randomBytes } from "node:crypto";
 import { buffer } from "node:stream/consumers";

@@ -1,5 +1,5 @@
 import { t as escapeForTerminal } from "./terminal.js";
-import { l as baseline } from "./src3.js";
+import { l as baseline } from "./src.js";
 import { t as exitCodes } from "./exit-codes.js";
 import { t as progress } from "./progress.js";
 import { t as UsageError } from "./usage-error.js";

@@ -1,705 +1,22 @@
-import { i as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
+import { i as __toESM } from "./rolldown-runtime.js";
+import { a as toRawFinding, i as programSource, n as linkSource, r as lintFile, s as programOf, t as governanceSource } from "./lint-file.js";
+import { c as hasUserInfo, r as filesIn } from "./own-rule.js";
 import { n as collected } from "./rule-error.js";
-import { n as isWebAddress, t as addressesIn } from "./addresses.js";
-import { i as placeOfSpan, n as isWithin, t as childPointer } from "./place.js";
-import { c as detectLanguage, f as hasUserInfo, l as isSameLanguage, m as joinWithAnd, r as filesIn } from "./own-rule.js";
 import { i as readImageKey } from "./facts.js";
-import { c as readMeaningKey, u as truncate } from "./meaning.js";
+import { l as readMeaningKey } from "./in-words.js";
 import { n as readFile, t as documentRoleOf } from "./read-file.js";
-import { a as UnusableConfigurationError, c as FileLocator, d as keyOf, f as nameOfRaw, g as builtInChecks, h as shapeOf, m as require_picomatch, p as templateFrom, r as loadConfiguration, s as formats, t as configurationNames, u as isIn } from "./load-configuration.js";
+import { a as UnusableConfigurationError, c as FileLocator, d as isIn, f as keyOf, h as shapeOf, l as builtInChecks, m as templateFrom, p as nameOfRaw, r as loadConfiguration, s as formats, t as configurationNames } from "./load-configuration.js";
 import { t as didYouMean } from "./did-you-mean.js";
+import { t as truncate } from "./truncate.js";
+import { n as isWithin } from "./place.js";
 import { r as withoutMark } from "./parse.js";
+import { t as require_picomatch } from "./picomatch.js";
+import { a as isSkipped, i as discover, r as metricsStarts, t as isMetricsFile } from "./metrics-files.js";
+import { c as readSource, d as pathFrom, f as repositoryTop, r as existsExactly, t as decode, u as isInside } from "./read.js";
+import { c as realPathOf, i as existsAt, o as isFolder, u as statOf } from "./stat.js";
 import { i as syntaxOf, n as mediaTypeOf, r as namesWith, t as isImagePath } from "./media-type.js";
-import { r as GitError, t as Git } from "./git.js";
-import { d as repositoryTop, f as slashed, l as isInside, r as existsExactly, s as readSource, t as decode, u as pathFrom } from "./read.js";
-import { a as hasExactName, c as realPathOf, d as targetOfLink, i as existsAt, o as isFolder, r as entryOf, u as statOf } from "./stat.js";
-import { existsSync, readdirSync } from "node:fs";
-import { basename, dirname, join, relative, resolve, sep } from "node:path";
-// ../core/src/formats/file-model.ts
-/** Whether there is something to check in a file: else it has nothing to do with the program. */
-function hasContent(model) {
-	if (model.kind === "ignored") return false;
-	if (model.kind !== "templates" || model.templates.length > 0) return true;
-	return misfits(model).length > 0 || model.isExpected && model.others === 0;
-}
-/** What stands where templates are expected, and is none. */
-function misfits({ file, templates, unknown, values, isExpected }) {
-	if (!isExpected) return [];
-	const told = templates.length === 0 ? unknown.slice(0, 1) : [...unknown];
-	if (values.some((value) => value !== null)) return told;
-	return [...told, {
-		at: {
-			file,
-			document: 0,
-			pointer: ""
-		},
-		about: "format",
-		message: "The file is empty; expected a badge template",
-		suggestion: "Write the template, or delete the file"
-	}];
-}
-// ../core/src/platforms/automation.ts
-/** The ways that each platform has, the most general first. Only such whose description was read. */
-const automations = {
-	credly: [
-		{
-			name: "API",
-			address: "https://www.credly.com/docs/issued_badges"
-		},
-		{
-			name: "Zapier",
-			address: "https://zapier.com/templates/details/0d596c9a56f79b50500f7533736945d01788ce49d1af575b9e0b355d9390c3b6"
-		},
-		{
-			name: "Docebo Connect",
-			address: "https://help.docebo.com/hc/en-us/articles/11976376377874-Docebo-Connect-for-Credly"
-		},
-		{
-			name: "CYPHER Learning",
-			address: "https://cypherlearning.zohodesk.com/portal/en/kb/articles/administrators-credly"
-		},
-		{
-			name: "LearningBuilder",
-			address: "https://heuristicsolutions.atlassian.net/wiki/spaces/DOCS/pages/3914694674"
-		}
-	],
-	"canvas-credentials": [{
-		name: "API",
-		address: "https://developerdocs.instructure.com/services/parchment-digital-badges"
-	}, {
-		name: "LTI 1.3",
-		address: "https://guides.instructure.com/m/111837/l/1571623"
-	}],
-	accredible: [
-		{
-			name: "API",
-			address: "https://api.accredible.com"
-		},
-		{
-			name: "Zapier",
-			address: "https://zapier.com/apps/accredible/integrations/coursebox-lms"
-		},
-		{
-			name: "Docebo Connect",
-			address: "https://help.docebo.com/hc/en-us/articles/12456265744914"
-		},
-		{
-			name: "Thinkific",
-			address: "https://help.accredible.com/how-do-i-setup-and-use-the-thinkific-integration"
-		},
-		{
-			name: "Pipedream",
-			address: "https://pipedream.com/apps/accredible"
-		}
-	]
-};
-// ../core/src/platforms/accredible.ts
-/** Publishes no limits; how a badge is earned is kept apart from the group. */
-const accredible = {
-	name: "accredible",
-	title: "Accredible",
-	limits: { imageSideLeast: {
-		value: 256,
-		source: "help.accredible.com, Badge designs: 256 × 256 pixels or more"
-	} }
-};
-// ../core/src/platforms/canvas-credentials.ts
-const canvasCredentials = {
-	name: "canvas-credentials",
-	title: "Canvas Credentials",
-	limits: {
-		descriptionMost: {
-			value: 16384,
-			source: "badgr-server, apps/issuer/serializers_v2.py: description of at most 16384 characters"
-		},
-		nameMost: {
-			value: 1024,
-			source: "badgr-server, apps/issuer/serializers_v2.py: name of at most 1024 characters"
-		},
-		imageSideLeast: {
-			value: 400,
-			source: "Canvas community, Badge design: 400 × 400 pixels"
-		},
-		criteriaLeast: {
-			value: 1,
-			source: "badgr-server, apps/issuer/serializers_v2.py: criteriaUrl or criteriaNarrative"
-		}
-	}
-};
-// ../core/src/platforms/credly.ts
-const credly = {
-	name: "credly",
-	title: "Credly",
-	limits: {
-		descriptionMost: {
-			value: 500,
-			source: "Credly, \"What is badge metadata?\" (credlyissuer.zendesk.com, article 360027660112): 500 characters or less"
-		},
-		nameMost: {
-			value: 255,
-			source: "Open edX, which stores Credly templates: credentials/apps/badges/models.py, name of at most 255 characters. Credly publishes no limit"
-		},
-		imagesLeast: {
-			value: 1,
-			source: "Credly, \"Badge templates\" (credly.com/docs/badge_templates_extended): image"
-		},
-		imageBytesMost: {
-			value: 2097152,
-			source: "Credly support, article 866253: at most 2 MB"
-		},
-		imageSideLeast: {
-			value: 600,
-			source: "Credly support, article 866253: 600 × 600 pixels or more"
-		},
-		expiryNotice: {
-			value: 60,
-			source: "Credly, \"Badge template expiration\" (credlyissuer.zendesk.com, article 4426317102363): a notice 60 days before"
-		},
-		detailFields: {
-			value: 4,
-			source: "Credly, \"Badge templates\" (credly.com/docs/badge_templates_extended): level, cost, time_to_earn, type_category"
-		},
-		skillsLeast: {
-			value: 3,
-			source: "Credly, \"Badge templates\" (credly.com/docs/badge_templates_extended): at least three skills"
-		},
-		criteriaLeast: {
-			value: 1,
-			source: "Credly, \"Badge templates\" (credly.com/docs/badge_templates_extended): one activity or more"
-		}
-	}
-};
-// ../core/src/platforms/open-badges.ts
-/** The standard sets no lengths, but a badge without criteria is none. */
-const openBadges = {
-	name: "open-badges",
-	title: "Open Badges",
-	limits: { criteriaLeast: {
-		value: 1,
-		source: "Open Badges 2.0, BadgeClass: criteria is required; 3.0, Achievement: criteria with an id or a narrative"
-	} }
-};
-// ../core/src/platforms/index.ts
-const platforms = {
-	credly,
-	"canvas-credentials": canvasCredentials,
-	accredible,
-	"open-badges": openBadges
-};
-const platformNames = Object.keys(platforms);
-/** What people call the platforms, by the names that configurations have for them. */
-const platformTitles = Object.fromEntries(Object.values(platforms).map(({ name, title }) => [name, title]));
-const implied = {
-	badgelint: {
-		name: "none",
-		title: "a badge template",
-		limits: { criteriaLeast: {
-			value: 1,
-			source: "docs/templates.md"
-		} }
-	},
-	credly,
-	"canvas-credentials": canvasCredentials,
-	"open-badges-1": openBadges,
-	"open-badges-2": openBadges,
-	"open-badges-3": openBadges,
-	accredible
-};
-/** The platform that holds for a template: the configured one, else the one its format implies. */
-function platformOf(format, configured) {
-	return (configured === void 0 ? void 0 : platforms[configured]) ?? implied[format];
-}
-function limitOf(platform, name) {
-	const limit = platform.limits[name];
-	return limit && {
-		...limit,
-		platform: platform.title
-	};
-}
-// ../core/src/subjects/document.ts
-/** A page that the program writes. */
-const document = {
-	itemsIn: (model) => model.kind === "document" ? [model.document] : [],
-	isArchived: () => false,
-	languageOf: ({ fields }, configured) => {
-		const stated = fields.language?.value;
-		return typeof stated === "string" ? stated : configured;
-	}
-};
-// ../core/src/subjects/template.ts
-/** A badge template. */
-const template = {
-	itemsIn: (model) => model.kind === "templates" ? model.templates : [],
-	isArchived: ({ state }) => state?.value === "archived",
-	languageOf: ({ language, name, description }, configured) => language?.value ?? configured ?? detectLanguage(`${name?.value ?? ""}\n${description?.value ?? ""}`)
-};
-// ../core/src/subjects/link.ts
-/** A link: one place that names an address. Rules judge all places of an address together. */
-const link = {
-	itemsIn: linksOfFile,
-	isArchived: ({ use }) => use.isArchived === true,
-	languageOf: () => void 0
-};
-/** The links that a file names, whole and unbounded. */
-function linksOfFile(model) {
-	switch (model.kind) {
-		case "templates": return model.templates.flatMap(linksOfTemplate);
-		case "document": return linksOfDocument(model.document);
-		case "program": return linksOfProgram(model.value, model.profile.at);
-		default: return [];
-	}
-}
-/** The links that a template names; of one address at one pointer the first. */
-function linksOfTemplate(template) {
-	const { criteria, criteriaLink, description, earnLink, image, alignments, malformed } = template;
-	const links = new TemplateLinks(template);
-	const isFine = (field) => !malformed.has(field);
-	if (isFine("criteriaLink")) links.add("criteria", criteriaLink);
-	if (isFine("earnLink")) links.add("earn", earnLink);
-	if (isFine("image")) links.add("image", image);
-	if (isFine("criteria")) for (const { text, link } of criteria) {
-		links.add("criterion", link);
-		links.addThoseIn(text);
-	}
-	if (isFine("description")) links.addThoseIn(description);
-	if (isFine("alignments")) for (const { link } of alignments) links.add("alignment", link);
-	if (isFine("recommendations")) for (const { link } of template.recommendations ?? []) links.add("recommendation", link);
-	return links.all;
-}
-var TemplateLinks = class {
-	all = [];
-	#seen = /* @__PURE__ */ new Set();
-	#common;
-	constructor(template$2) {
-		this.#common = {
-			template: template$2.id.value,
-			...template.isArchived(template$2) ? { isArchived: true } : {}
-		};
-	}
-	add(field, text) {
-		const address = text?.value.trim();
-		if (text && address && isWebAddress(address)) this.#add(address, {
-			at: text.at,
-			field
-		});
-	}
-	addThoseIn(text) {
-		for (const { address, start, end, isEscaped } of addressesIn(text?.value ?? "")) if (text) this.#add(address, {
-			at: placeOfSpan(text.at, [start, end]),
-			field: "text",
-			...isEscaped ? { isFixed: true } : {}
-		});
-	}
-	#add(address, use) {
-		const key = `${use.at.pointer}\0${address}`;
-		if (this.#seen.has(key)) return;
-		this.#seen.add(key);
-		this.all.push({
-			address,
-			use: {
-				...use,
-				...this.#common
-			}
-		});
-	}
-};
-/** The links of a Markdown page; of one address at one pointer the first. */
-function linksOfDocument({ role, links }) {
-	const seen = /* @__PURE__ */ new Set();
-	return links.flatMap(({ value: address, at }) => {
-		const key = `${at.pointer}\0${address}`;
-		if (seen.has(key)) return [];
-		seen.add(key);
-		return [{
-			address,
-			use: {
-				at,
-				field: role,
-				isFixed: true
-			}
-		}];
-	});
-}
-/** The texts in the data of `program.yaml` that are web addresses. */
-function linksOfProgram(value, at) {
-	const seen = /* @__PURE__ */ new Set();
-	const links = [];
-	const collect = (inner, pointer) => {
-		if (typeof inner === "string") {
-			const address = inner.trim();
-			if (isWebAddress(address)) links.push({
-				address,
-				use: {
-					at: {
-						...at,
-						pointer
-					},
-					field: "program"
-				}
-			});
-		}
-		if (typeof inner !== "object" || inner === null || seen.has(inner)) return;
-		seen.add(inner);
-		for (const [key, item] of Object.entries(inner)) if (key !== "$schema") collect(item, childPointer(pointer, key));
-	};
-	collect(value, at.pointer);
-	return links;
-}
-// ../core/src/subjects/program.ts
-/** What a file says of the program as a whole; undefined where it says nothing. */
-function programPartOf(model) {
-	if (model.kind === "document") return { document: model.document };
-	return model.kind === "program" ? { profile: model.profile } : void 0;
-}
-/** The program as a whole, of what its files say. `beside`: its own file where that is not among them. */
-function programOf(parts, beside) {
-	const own = parts.find((part) => "profile" in part);
-	return {
-		documents: parts.flatMap((part) => "document" in part ? [part.document] : []),
-		profile: own?.profile ?? beside
-	};
-}
-// ../core/src/lint/limit-size.ts
-/** A file with those parts of its templates that are checked, and for each template what is left out of it. */
-function limitSize(model, bounds) {
-	if (model.kind !== "templates") return {
-		model,
-		limited: []
-	};
-	const limited = model.templates.map((template) => withinBounds(template, bounds));
-	return {
-		model: {
-			...model,
-			templates: limited.map(({ template }) => template)
-		},
-		limited
-	};
-}
-/**
-* Cuts the texts and lists of a template to what is judged. Ids and addresses stay whole, since a part of
-* one would be another one.
-*/
-function withinBounds(template, bounds) {
-	const cut = new Cut(bounds);
-	const bounded = {
-		...template,
-		name: cut.text("name", template.name),
-		description: cut.text("description", template.description),
-		imageText: cut.text("text of the image", template.imageText),
-		criteria: cut.list("criteria", template.criteria, {
-			lengthOf: ({ text, kind }) => text.value.length + (kind?.value.length ?? 0),
-			placeOf: ({ text }) => text.at,
-			shortened: (one, most) => ({
-				...one,
-				text: shortened(one.text, most),
-				kind: one.kind && shortened(one.kind, most)
-			})
-		}),
-		skills: template.skills && cut.texts("skills", template.skills),
-		tags: cut.texts("tags", template.tags),
-		alignments: cut.list("alignments", template.alignments, {
-			lengthOf: ({ name }) => name?.value.length ?? 0,
-			placeOf: ({ at }) => at,
-			shortened: (one, most) => ({
-				...one,
-				name: one.name && shortened(one.name, most)
-			})
-		}),
-		recommendations: template.recommendations && cut.list("recommendations", template.recommendations, whole(({ at }) => at)),
-		requires: cut.list("required badges", template.requires, whole(({ at }) => at)),
-		owners: template.owners && cut.texts("owners", template.owners),
-		level: cut.text("level", template.level),
-		cost: cut.text("cost", template.cost),
-		timeToEarn: cut.text("time to earn", template.timeToEarn),
-		type: cut.text("type", template.type),
-		series: cut.text("series", template.series),
-		issuer: cut.text("name of the issuer", template.issuer),
-		earner: cut.text("name of the earner", template.earner)
-	};
-	return cut.excess.length === 0 ? {
-		template,
-		excess: []
-	} : {
-		template: bounded,
-		excess: cut.excess
-	};
-}
-function whole(placeOf) {
-	return {
-		lengthOf: () => 0,
-		placeOf,
-		shortened: (entry) => entry
-	};
-}
-const textEntries = {
-	lengthOf: ({ value }) => value.length,
-	placeOf: ({ at }) => at,
-	shortened
-};
-var Cut = class {
-	excess = [];
-	#bounds;
-	constructor(bounds) {
-		this.#bounds = bounds;
-	}
-	text(field, text) {
-		const count = text?.value.length ?? 0;
-		if (text === void 0 || count <= this.#bounds.characters) return text;
-		this.excess.push({
-			field,
-			at: text.at,
-			count,
-			unit: "characters"
-		});
-		return shortened(text, this.#bounds.characters);
-	}
-	texts(field, list) {
-		return this.list(field, list, textEntries);
-	}
-	list(field, list, entries) {
-		const [first] = list;
-		if (first === void 0) return list;
-		const at = entries.placeOf(first);
-		const most = this.#bounds;
-		if (list.length > most.entries) this.excess.push({
-			field,
-			at,
-			count: list.length,
-			unit: "entries"
-		});
-		const characters = list.reduce((sum, entry) => sum + entries.lengthOf(entry), 0);
-		if (characters > most.characters) this.excess.push({
-			field,
-			at,
-			count: characters,
-			unit: "characters"
-		});
-		else return list.length > most.entries ? list.slice(0, most.entries) : list;
-		const kept = [];
-		let left = most.characters;
-		for (const entry of list.slice(0, most.entries)) {
-			const length = entries.lengthOf(entry);
-			kept.push(length <= left ? entry : entries.shortened(entry, left));
-			left -= length;
-			if (left <= 0) break;
-		}
-		return kept;
-	}
-};
-/** More characters than an address in a text has. */
-const maxWordLength = 2e3;
-/**
-* The beginning of a text. It ends before white space, since half a word is misspelled and half an address
-* leads elsewhere; where there is none for long, with a whole character.
-*/
-function shortened({ value, at }, most) {
-	if (value.length <= most) return {
-		value,
-		at
-	};
-	let end = most;
-	while (end > most - maxWordLength && end > 0 && !/\s/.test(value[end] ?? "")) end--;
-	if (/\s/.test(value[end] ?? "")) return {
-		value: value.slice(0, end),
-		at
-	};
-	const isWithinPair = /^[\udc00-\udfff]/.test(value.slice(most, most + 1));
-	return {
-		value: value.slice(0, isWithinPair ? most - 1 : most),
-		at
-	};
-}
-/** What is to be said of what was left out of one template; nothing where that is nothing. */
-function sizeProblems(excess, bounds) {
-	const [first] = excess;
-	if (first === void 0) return [];
-	const fields = excess.map(({ field, count, unit }) => `the ${field} with ${inWords(count)} ${unit}`);
-	const most = ["characters", "entries"].filter((unit) => excess.some((one) => one.unit === unit)).map((unit) => `${inWords(bounds[unit])} ${unit}`);
-	return [{
-		at: first.at,
-		about: "size",
-		message: `Only the beginning is judged of ${joinWithAnd(fields)}; expected at most ${most.join(" and ")} each`,
-		suggestion: "Keep what a badge shows, and move the rest to the page that it links to"
-	}];
-}
-function inWords(count) {
-	return count.toLocaleString("en");
-}
-// ../core/src/lint/lint-file.ts
-/** Source of the groups of links; their keys are addresses, their values the places that name one. */
-const linkSource = "link";
-/** Source of the one group of what files say of the program as a whole. */
-const programSource = "program";
-/** Holds the rules that are switched on for a file against what it holds. */
-function lintFile(model, settings, options = {}) {
-	return new FileLinter(model, settings, options).lint();
-}
-var FileLinter = class {
-	#model;
-	#limited;
-	#all;
-	#settings;
-	#checks;
-	#findings = [];
-	#entries = [];
-	#rules = /* @__PURE__ */ new Set();
-	constructor(model, settings, { checks = true, links }) {
-		this.#all = settings;
-		this.#settings = settings.for(model.file);
-		this.#checks = checks;
-		const limited = limitSize(model, settings.bounds);
-		this.#model = model;
-		this.#limited = limited.limited;
-		if (links ?? (checks && this.#settings.active.link.length > 0)) for (const { address, use } of link.itemsIn(limited.model)) this.#entries.push({
-			source: linkSource,
-			key: address,
-			value: use
-		});
-		const part = this.#settings.active.program.length > 0 ? programPartOf(model) : void 0;
-		if (part) this.#entries.push({
-			source: programSource,
-			key: "",
-			value: part
-		});
-	}
-	lint() {
-		this.#builtIn();
-		const whole = template.itemsIn(this.#model);
-		for (const [index, template] of whole.entries()) this.#template(template, this.#limited[index]);
-		for (const document$1 of document.itemsIn(this.#model)) for (const [rule, settings] of this.#settings.active.document) if (this.#checks && (rule.roles ?? ["governance"]).includes(document$1.role)) this.#report(rule, settings, () => rule.check(document$1, settings.options));
-		return {
-			file: this.#model.file,
-			outcome: hasContent(this.#model) ? "checked" : "skipped",
-			templates: whole.map((template) => this.#entry(template)),
-			findings: this.#findings,
-			entries: this.#entries,
-			...this.#model.kind === "program" ? { program: this.#model.profile } : {},
-			rules: [...this.#rules]
-		};
-	}
-	/** What is wrong with the file as such. */
-	#builtIn() {
-		const model = this.#model;
-		switch (model.kind) {
-			case "broken":
-				this.#problems("document/syntax", [model.problem]);
-				break;
-			case "unreadable":
-				this.#problems("document/readable", [model.problem]);
-				break;
-			case "program":
-				this.#problems("program/schema", model.problems);
-				break;
-			case "templates": {
-				const problems = misfits(model);
-				if (problems.length > 0) this.#problems("document/format", problems);
-			}
-		}
-	}
-	/** `limited` is the part of a template that is checked. */
-	#template(whole, limited) {
-		const { template = whole, excess = [] } = limited ?? {};
-		const { active, platform: configured, language } = this.#settings;
-		const id = template.id.value;
-		this.#problems("document/size", sizeProblems(excess, this.#all.bounds), id);
-		const platform = platformOf(template.format, configured);
-		const isFor = applicability(template, language);
-		const contextFor = ({ limit: name }) => {
-			const limit = name && limitOf(platform, name);
-			if (name && limit === void 0) return void 0;
-			return {
-				limit: limit ?? noLimit,
-				limitOf: (other) => limitOf(platform, other),
-				platform: {
-					title: platform.title,
-					automations: automations[platform.name] ?? []
-				}
-			};
-		};
-		for (const [rule, settings] of active.group) {
-			const context = isFor(rule) ? contextFor(rule) : void 0;
-			if (context) this.#extract(rule, settings, template, context);
-		}
-		if (!this.#checks) return;
-		for (const [rule, settings] of active.template) {
-			const context = isFor(rule) ? contextFor(rule) : void 0;
-			if (context) this.#report(rule, settings, () => rule.check(rule.whole ? whole : template, settings.options, context), id);
-		}
-	}
-	#extract(rule, settings, template, context) {
-		this.#rules.add(rule.id);
-		const extracts = collected(rule, () => this.#model.file, () => rule.extract(template, settings.options, context));
-		for (const { key, value } of extracts) this.#entries.push({
-			source: rule.id,
-			key,
-			value
-		});
-	}
-	#report(rule, settings, check, template) {
-		this.#rules.add(rule.id);
-		for (const problem of collected(rule, () => this.#model.file, check)) this.#findings.push(toRawFinding(rule, settings, problem, template));
-	}
-	#problems(id, problems, template) {
-		this.#rules.add(id);
-		const severity = this.#all.builtInSeverity(id, this.#model.file);
-		if (severity === "off") return;
-		for (const problem of problems) this.#findings.push(findingOf(id, severity, problem, template));
-	}
-	#entry(template) {
-		const { id, name, format, at, state, owners, reviewedOn, image } = template;
-		return {
-			id: id.value,
-			...name ? { name: name.value } : {},
-			format,
-			at,
-			hasPlatform: this.#settings.platform !== void 0 || format !== "badgelint",
-			...state ? { state: state.value } : {},
-			...owners ? { owners: owners.map(({ value }) => value) } : {},
-			...reviewedOn ? { reviewedOn: reviewedOn.value } : {},
-			...image ? { image: image.value } : {}
-		};
-	}
-};
-/** Handed to rules that declare no limit; they have no business looking at it. */
-const noLimit = {
-	value: Number.POSITIVE_INFINITY,
-	platform: "",
-	source: ""
-};
-/** Makes a finding of what a rule yields, with the severity that is configured. */
-function toRawFinding(rule, settings, problem, template) {
-	const severity = (rule.kind === "guidance" && !settings.isConfigured ? problem.severity : void 0) ?? (settings.severity === "off" ? "info" : settings.severity);
-	return findingOf(rule.id, severity, problem, template);
-}
-function findingOf(rule, severity, { at, about, message, suggestion, related = [], fix, offsets, line }, template) {
-	return {
-		rule,
-		severity,
-		at,
-		about,
-		message,
-		suggestion,
-		related,
-		...template === void 0 ? {} : { template },
-		...fix === void 0 ? {} : { fix },
-		...offsets === void 0 ? {} : { offsets },
-		...line === void 0 ? {} : { line }
-	};
-}
-/** What says whether a rule has something to do with a template, by what the rule declares. */
-function applicability(template$1, configured) {
-	const isArchived = template.isArchived(template$1);
-	let known;
-	return (rule) => {
-		if (isArchived && rule.kind === "guidance" && rule.archived !== true) return false;
-		if (rule.formats && !rule.formats.includes(template$1.format)) return false;
-		if (rule.reads.some((field) => template$1.malformed.has(field))) return false;
-		if (rule.languages === void 0) return true;
-		known ??= { language: template.languageOf(template$1, configured) };
-		const { language } = known;
-		return language === void 0 || rule.languages.some((own) => isSameLanguage(own, language));
-	};
-}
+import { existsSync } from "node:fs";
+import { basename, dirname, join, resolve } from "node:path";
 // ../core/src/lint/lint-groups.ts
 /**
 * Holds the rules that judge many files together against the groups of an index. `done` is called with each
@@ -730,9 +47,14 @@ function lintGroups(files, index, settings, facts, { done = () => {}, base } = {
 function lintProgram(index, settings, facts) {
 	const [key] = index.keysOf(programSource);
 	const isLeftAlone = index.isPart === true && key === void 0;
-	const rules = settings.byShape.program.filter(({ readsLedger }) => readsLedger ? facts.ledger !== void 0 : !isLeftAlone);
+	const rules = settings.byShape.program.filter(({ readsLedger, readsMetrics }) => {
+		if (readsMetrics) return facts.metrics !== void 0;
+		return readsLedger ? facts.ledger !== void 0 : !isLeftAlone;
+	});
 	if (rules.length === 0) return [];
-	const program = programOf(index.group(programSource, ""), facts.program);
+	const parts = index.group(programSource, "");
+	const beside = facts.isSelection ? void 0 : facts.program;
+	const program = programOf(parts, beside, facts.linkedPages, facts.reading);
 	return rules.flatMap((rule) => collected(rule, () => "the program", () => rule.check(program, settings.optionsOf(rule.id), facts)).flatMap((problem) => {
 		const own = settings.activeFor(rule, problem.at.file);
 		return own ? [toRawFinding(rule, own, problem, void 0)] : [];
@@ -945,6 +267,11 @@ var MemoryIndex = class {
 function byFile(a, b) {
 	return a.file < b.file ? -1 : a.file > b.file ? 1 : 0;
 }
+// ../core/src/program/governance/stated-rules.ts
+/** What several documents lay down together; of two that differ the first holds. */
+function statedTogether(all) {
+	return Object.assign({}, ...all.toReversed());
+}
 // ../core/src/facts/gather-facts.ts
 /** Asks for what the rules want to know, and adds what the files themselves say. */
 async function gatherFacts(files, index, settings, run) {
@@ -954,10 +281,13 @@ async function gatherFacts(files, index, settings, run) {
 		keys.get("images"),
 		keys.get("misspellings"),
 		keys.get("links"),
-		keys.get("issuance"),
+		run.practices ? index.templateIds : keys.get("issuance"),
 		formerMeanings && keys.get("formerMeanings")
 	];
-	const common = await commonFacts(files, run);
+	const common = {
+		...await commonFacts(files, run),
+		...await ofGovernance(index, run)
+	};
 	let templateIds;
 	return {
 		...common,
@@ -968,9 +298,12 @@ async function gatherFacts(files, index, settings, run) {
 		...given("formerMeanings", meanings && await formerMeanings?.provide(Array.from(meanings, readMeaningKey), common)),
 		...given("ledger", await ledger?.provide([...index.templateIds], {
 			...common,
-			verifiesLedger: settings.byShape.program.some((rule) => rule.readsLedger === "problems" && settings.mayBeOn(rule))
+			verifiesLedger: !run.isSelection && settings.byShape.program.some((rule) => rule.readsLedger === "problems" && settings.mayBeOn(rule))
 		})),
+		...given("metrics", await metricsFor(settings, run)),
 		...await readability(keys.get("readability")),
+		...given("configured", configuredIn(settings)),
+		...given("reading", await readingOf(index, common)),
 		isPartial: run.isSelection === true || index.isPartial || files.some(isUnread),
 		get templateIds() {
 			templateIds ??= new Set(index.templateIds);
@@ -992,6 +325,38 @@ async function commonFacts(files, { today, isSelection = false, providers = {}, 
 		...given("history", await providers.history?.provide([], context)),
 		...given("skillList", await providers.skillList?.provide([], context)),
 		...ofProgram(program)
+	};
+}
+async function readingOf(index, { program, linkedPages }) {
+	const parts = index.group(programSource, "");
+	const { documents, profile } = programOf(parts, program, linkedPages);
+	if (documents.length === 0) return void 0;
+	const { readPages } = await import("./read-pages.js");
+	return readPages(documents, profile?.metrics);
+}
+/** What governance documents lay down, with the pages of the repository that they lead to, one step far. */
+async function ofGovernance(index, { today, providers = {} }) {
+	const parts = index.group(governanceSource, "");
+	if (parts.length === 0) return {};
+	const own = new Set(parts.map(({ file }) => file));
+	const paths = [...new Set(parts.flatMap(({ pages }) => pages))].filter((path) => !own.has(path));
+	const pages = paths.length === 0 ? void 0 : await providers.linkedPages?.provide(paths, { today });
+	const stated = [...parts.map((part) => part.stated), ...(pages ?? []).map(({ stated = {} }) => stated)];
+	return {
+		...given("linkedPages", pages),
+		stated: statedTogether(stated)
+	};
+}
+/** Read where a rule may ask for them, and not where some of the program's files were named, since these are others. */
+async function metricsFor(settings, { providers, isSelection, today }) {
+	return settings.byShape.program.some((rule) => rule.readsMetrics && settings.mayBeOn(rule)) && !isSelection ? providers?.metrics?.provide([], { today }) : void 0;
+}
+function configuredIn({ file, governance }) {
+	if (file === void 0) return void 0;
+	const { address } = governance;
+	return {
+		file,
+		...address === void 0 ? {} : { governanceAddress: address }
 	};
 }
 function given(fact, value) {
@@ -1069,31 +434,6 @@ function filesWithUnsure(index, answers) {
 }
 function isSure(fact) {
 	return fact !== void 0 && fact.verdict !== "unknown";
-}
-// ../core/src/lint/unset-platform.ts
-/** One finding for the program while templates in our own format have no platform. */
-function unsetPlatform(files, settings) {
-	const without = files.flatMap(({ templates }) => templates.filter(({ hasPlatform }) => !hasPlatform));
-	const [first] = without;
-	if (first === void 0) return void 0;
-	const file = settings.file ?? first.at.file;
-	const severity = settings.builtInSeverity("config/platform", first.at.file);
-	if (severity === "off") return void 0;
-	const count = without.length === 1 ? "One template has" : `${without.length} templates have`;
-	return {
-		rule: "config/platform",
-		severity,
-		at: {
-			file,
-			document: 0,
-			pointer: ""
-		},
-		about: "platform",
-		message: `${count} no platform set; expected the one that the badges are issued on, whose limits then hold`,
-		suggestion: "Add `platform: credly`, or another, to badgelint.yaml",
-		related: [],
-		offsets: [0, 0]
-	};
 }
 // ../core/src/suppression/baseline-suppressor.ts
 /** The entries of the baseline, each of which stands for one finding, and which of them were needed. */
@@ -1607,16 +947,16 @@ var Locators = class {
 		return locator.rangeOfOffsets(start, end);
 	}
 	async rangeOfFinding(finding) {
-		if (finding.line !== void 0) return startOfLine(finding.line);
+		if (finding.line !== void 0) return pointIn(finding.line, finding.column);
 		const [start, end] = await this.offsetsOf(finding);
 		return (await this.of(finding.at.file)).rangeOfOffsets(start, end);
 	}
 };
-/** For files that could not be read as text, whose lines are counted in bytes. */
-function startOfLine(line) {
+/** For files whose text is not at hand: those that could not be read as text, and those that are read as facts. */
+function pointIn(line, column = 1) {
 	const start = {
 		line,
-		column: 1
+		column
 	};
 	return {
 		start,
@@ -1746,6 +1086,36 @@ function namesIn(files, findings) {
 	const wanted = new Set(findings.map(({ template }) => template));
 	return new Map(files.flatMap(({ templates }) => templates.flatMap(({ id, name }) => name && wanted.has(id) ? [[id, name]] : [])));
 }
+// ../core/src/facts/provider.ts
+/** Sorts providers by what they provide; of two for one fact the last holds. */
+function byFact(providers) {
+	return Object.fromEntries(providers.map((provider) => [provider.fact, provider]));
+}
+// ../core/src/lint/unset-platform.ts
+/** One finding for the program while templates in our own format have no platform. */
+function unsetPlatform(files, settings) {
+	const without = files.flatMap(({ templates }) => templates.filter(({ hasPlatform }) => !hasPlatform));
+	const [first] = without;
+	if (first === void 0) return void 0;
+	const file = settings.file ?? first.at.file;
+	const severity = settings.builtInSeverity("config/platform", first.at.file);
+	if (severity === "off") return void 0;
+	const count = without.length === 1 ? "One template has" : `${without.length} templates have`;
+	return {
+		rule: "config/platform",
+		severity,
+		at: {
+			file,
+			document: 0,
+			pointer: ""
+		},
+		about: "platform",
+		message: `${count} no platform set; expected the one that the badges are issued on, whose limits then hold`,
+		suggestion: "Add `platform: credly`, or another, to badgelint.yaml",
+		related: [],
+		offsets: [0, 0]
+	};
+}
 // ../core/src/session.ts
 /** Opens a session without any files. */
 function createSession(settings, options) {
@@ -1809,7 +1179,8 @@ var LintSession = class {
 		return fixEdits(source.path, source.text, finding);
 	}
 	async #lint(source) {
-		return lintFile(await readFile(source, this.#settings), this.#settings);
+		const options = this.#options.practices ? { program: true } : {};
+		return lintFile(await readFile(source, this.#settings), this.#settings, options);
 	}
 	/** What a file gave is worked out again rather than kept, since most files never change. */
 	async #remove(path) {
@@ -1825,1138 +1196,33 @@ var LintSession = class {
 		const files = [...this.#files.values()];
 		if (this.#hasChanged) files.sort(byFile);
 		const facts = await gatherFacts(files, this.#index, settings, run);
+		const judged = run.practices ? await this.#judgedProgram(files, facts) : void 0;
 		const linted = withLinkRules(files, this.#index, settings, facts);
 		const done = (source) => isLast && this.#index.release(source);
 		const program = [...lintGroups(files, this.#index, settings, facts, { done }), ...[unsetPlatform(files, settings) ?? []].flat()];
 		const sources = [...others, ...this.#sources.values()];
-		return buildReport({
+		const report = await buildReport({
 			files: linted,
 			program
 		}, sources, settings, facts);
-	}
-};
-// ../core/src/facts/provider.ts
-/** Sorts providers by what they provide; of two for one fact the last holds. */
-function byFact(providers) {
-	return Object.fromEntries(providers.map((provider) => [provider.fact, provider]));
-}
-// ../../node_modules/.pnpm/ignore@7.0.16/node_modules/ignore/index.js
-var require_ignore = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	function makeArray(subject) {
-		return Array.isArray(subject) ? subject : [subject];
-	}
-	const UNDEFINED = void 0;
-	const EMPTY = "";
-	const SPACE = " ";
-	const ESCAPE = "\\";
-	const REGEX_LITERAL_SPECIAL = /[.*+?()[\]{}^$|\\/]/;
-	const BOM = "﻿";
-	const REGEX_ANCHORED_GLOBSTAR = /^\/\*{2,}$/;
-	const REGEX_REPLACE_LEADING_EXCAPED_EXCLAMATION = /^\\!/;
-	const REGEX_REPLACE_LEADING_EXCAPED_HASH = /^\\#/;
-	const REGEX_SPLITALL_CRLF = /\r?\n/g;
-	const DOUBLE_SLASH = "//";
-	const SLASH_CODE = 47;
-	const DOT_CODE = 46;
-	const SLASH = "/";
-	let TMP_KEY_IGNORE = "node-ignore";
-	/* istanbul ignore else */
-	if (typeof Symbol !== "undefined") TMP_KEY_IGNORE = Symbol.for("node-ignore");
-	const KEY_IGNORE = TMP_KEY_IGNORE;
-	const define = (object, key, value) => {
-		Object.defineProperty(object, key, { value });
-		return value;
-	};
-	const RETURN_FALSE = () => false;
-	const POSIX_CLASSES = {
-		alnum: "0-9A-Za-z",
-		alpha: "A-Za-z",
-		blank: " \\t",
-		cntrl: "\\x00-\\x1f\\x7f",
-		digit: "0-9",
-		graph: "!-.0-~",
-		lower: "a-z",
-		print: " -.0-~",
-		punct: "!-.:-@\\[-`{-~",
-		space: " \\t\\n\\r",
-		upper: "A-Z",
-		xdigit: "0-9A-Fa-f"
-	};
-	const CLASS_MEMBERS_TO_ESCAPE = "\\]^-[";
-	const escapeMember = (char) => CLASS_MEMBERS_TO_ESCAPE.indexOf(char) < 0 ? char : ESCAPE + char;
-	const NON_SLASH = "(?!\\/)";
-	const classSource = (negated, body) => {
-		if (negated) return `[^\\/${body}]`;
-		const source = `[${body}]`;
-		return new RegExp(source).test("/") ? NON_SLASH + source : source;
-	};
-	const scanBracket = (pattern, start) => {
-		const { length } = pattern;
-		let index = start + 1;
-		let negated = EMPTY;
-		const lead = pattern[index];
-		if (lead === "!" || lead === "^") {
-			negated = "^";
-			index++;
-		}
-		let body = EMPTY;
-		let prev = EMPTY;
-		for (;;) {
-			const char = pattern[index];
-			if (char === UNDEFINED) return null;
-			if (char === ESCAPE) {
-				const escaped = pattern[++index];
-				body += escapeMember(escaped);
-				prev = escaped;
-			} else if (char === "-" && prev && index + 1 < length && pattern[index + 1] !== "]") {
-				index++;
-				let to = pattern[index];
-				if (to === ESCAPE) to = pattern[index += 1];
-				if (prev <= to) body += `-${escapeMember(to)}`;
-				prev = EMPTY;
-			} else if (char === "[" && pattern[index + 1] === ":") {
-				const nameStart = index + 2;
-				let end = nameStart;
-				while (end < length && pattern[end] !== "]") end++;
-				if (end === length) return null;
-				if (end > nameStart && pattern[end - 1] === ":") {
-					const name = pattern.slice(nameStart, end - 1);
-					if (!Object.prototype.hasOwnProperty.call(POSIX_CLASSES, name)) return null;
-					body += POSIX_CLASSES[name];
-					prev = EMPTY;
-					index = end;
-				} else {
-					body += escapeMember("[");
-					prev = "[";
-					index = nameStart - 2;
-				}
-			} else {
-				body += escapeMember(char);
-				prev = char;
-			}
-			index++;
-			if (pattern[index] === "]") return {
-				end: index,
-				source: classSource(negated, body)
-			};
-		}
-	};
-	const NEVER_MATCH = "[]";
-	const PLACEHOLDER = "\0";
-	const REGEX_RESTORE_PLACEHOLDER = new RegExp(`${PLACEHOLDER}(\\d+)${PLACEHOLDER}`, "g");
-	const TRAILING_WILDCARD = "";
-	const TRAILING_DOUBLESTAR = "";
-	const isReserved = (char) => char === PLACEHOLDER || char === TRAILING_WILDCARD || char === TRAILING_DOUBLESTAR;
-	const extractBrackets = (pattern) => {
-		const sources = [];
-		const hold = (source) => `${PLACEHOLDER}${sources.push(source) - 1}${PLACEHOLDER}`;
-		const { length } = pattern;
-		let out = EMPTY;
-		let index = 0;
-		while (index < length) {
-			const char = pattern[index];
-			if (char === ESCAPE) {
-				const escaped = pattern[index + 1];
-				if (escaped === SLASH && index + 2 === length) out += hold(NEVER_MATCH);
-				else if (escaped === "*" || escaped === "[" || escaped === SPACE) out += pattern.slice(index, index + 2);
-				else out += hold(REGEX_LITERAL_SPECIAL.test(escaped) ? ESCAPE + escaped : isReserved(escaped) ? `[${escaped}]` : escaped);
-				index += 2;
-			} else if (isReserved(char)) {
-				out += hold(`[${char}]`);
-				index++;
-			} else if (char === "[") {
-				const scanned = scanBracket(pattern, index);
-				if (scanned === null) {
-					out += hold(NEVER_MATCH);
-					index = length;
-				} else {
-					out += hold(scanned.source);
-					index = scanned.end + 1;
-				}
-			} else {
-				out += char;
-				index++;
-			}
-		}
+		if (judged === void 0) return report;
+		const { practiceStates } = await import("./practice-states.js");
+		const { findings, suppressed } = report;
 		return {
-			source: out,
-			sources
+			...report,
+			practices: practiceStates({
+				...judged,
+				findings,
+				suppressed
+			})
 		};
-	};
-	const DIRECT = null;
-	const REGEX_INNER_SLASH = /\/(?!$)/;
-	const WILDCARD = "[^\\/]*";
-	const REPLACERS = [
-		[
-			/(\\+)( ?)/g,
-			(_, run, space) => space ? run.slice(0, run.length - run.length % 2) + SPACE : run,
-			"\\ "
-		],
-		[
-			/(^|\/)\*{3,}(?=\/|$)/g,
-			(_, start) => `${start}**`,
-			"*"
-		],
-		[/[\\$.|*+(){^]/g, (match) => `\\${match}`],
-		[
-			/(?!\\)\?/g,
-			() => "[^/]",
-			"?"
-		],
-		[
-			/^\//,
-			() => "^",
-			SLASH
-		],
-		[
-			/\//g,
-			() => "\\/",
-			SLASH
-		],
-		[
-			/^\^*(?:\\\*\\\*\\\/)+/,
-			() => "(?:^|\\/)",
-			"*"
-		],
-		[DIRECT, (source, pattern) => {
-			if (!source || source[0] === "^" || source[0] === "(") return source;
-			return (!REGEX_INNER_SLASH.test(pattern) ? "(?:^|\\/)" : "^") + source;
-		}],
-		[
-			/\\\/\\\*\\\*(?=\\\/|$)/g,
-			(_, index, str) => index + 6 < str.length ? str.slice(index + 6) === "\\/" ? "(?:\\/[^\\/]+)+" : "(?:\\/[^\\/]+)*" : `\\/${TRAILING_DOUBLESTAR}`,
-			"*"
-		],
-		[
-			/(^|[^\\])(?:\\\*)+(?!$)/g,
-			(_, p1) => p1 + WILDCARD,
-			"*"
-		],
-		[
-			/(^|[^\\])((?:\\\\)*)\\\*$/,
-			(match, p1, p2) => p2 === EMPTY ? p1 + TRAILING_WILDCARD : match,
-			"*"
-		],
-		[
-			/\\\\\\(?=[$.|*+(){^])/g,
-			() => ESCAPE,
-			"\\\\"
-		],
-		[
-			/\\\\/g,
-			() => ESCAPE,
-			"\\\\"
-		],
-		[
-			/\\\[([^\]/]*?)($|\])/g,
-			(match, range, close) => `\\[${range}${close}`,
-			"["
-		],
-		[DIRECT, (source) => {
-			const last = source[source.length - 1];
-			if (!last || last === TRAILING_WILDCARD || last === TRAILING_DOUBLESTAR) return source;
-			return last === SLASH ? `${source}$` : `${source}(?=$|\\/$)`;
-		}]
-	];
-	const REGEX_REPLACE_TRAILING_WILDCARD = /(^|\\\/)?\uE000$/;
-	const MODE_IGNORE = "regex";
-	const MODE_CHECK_IGNORE = "checkRegex";
-	const replaceTrailingWildcard = (_, p1) => {
-		return `${p1 ? `${p1}[^/]+` : "[^/]*"}(?=$|\\/$)`;
-	};
-	const REGEX_REPLACE_TRAILING_DOUBLESTAR = /\uE001$/;
-	const replaceTrailingDoublestar = () => "[\\s\\S]";
-	const separatorAfter = (run, at) => {
-		let separator = EMPTY;
-		for (let index = at + 1; index < run.length && !run[index].wildcard; index++) separator += run[index].single;
-		return separator;
-	};
-	const pinWildcards = (source) => {
-		if (source.indexOf(WILDCARD) < 0) return source;
-		const tokens = [];
-		const { length } = source;
-		let index = 0;
-		while (index < length) {
-			const char = source[index];
-			if (source.startsWith(WILDCARD, index)) {
-				tokens.push({ wildcard: true });
-				index += 6;
-			} else if (char === "[") {
-				let end = index + 1;
-				if (source[end] === "^") end++;
-				if (source[end] === "]") end++;
-				while (end < length && source[end] !== "]") end += source[end] === ESCAPE ? 2 : 1;
-				end++;
-				tokens.push({ single: source.slice(index, end) });
-				index = end;
-			} else if (char === ESCAPE) {
-				tokens.push({ single: source.slice(index, index + 2) });
-				index += 2;
-			} else if (char === "(") {
-				let depth = 0;
-				let end = index;
-				do {
-					if (source[end] === ESCAPE) end++;
-					else if (source[end] === "(") depth++;
-					else if (source[end] === ")") depth--;
-					end++;
-				} while (end < length && depth > 0);
-				if ("*+?".indexOf(source[end]) >= 0) end++;
-				tokens.push({ boundary: source.slice(index, end) });
-				index = end;
-			} else if (char === "^" || char === "$") {
-				tokens.push({ boundary: char });
-				index++;
-			} else {
-				tokens.push({ single: char });
-				index++;
-			}
-		}
-		let out = EMPTY;
-		let run = [];
-		const flush = () => {
-			let lastWildcard;
-			run.forEach((token, at) => {
-				if (token.wildcard) lastWildcard = at;
-			});
-			run.forEach((token, at) => {
-				if (!token.wildcard) {
-					out += token.single;
-					return;
-				}
-				out += at === lastWildcard ? WILDCARD : `(?:(?!${separatorAfter(run, at)})[^\\/])*`;
-			});
-			run = [];
-		};
-		tokens.forEach((token) => {
-			if (token.boundary === void 0) {
-				run.push(token);
-				return;
-			}
-			flush();
-			out += token.boundary;
-		});
-		flush();
-		return out;
-	};
-	const makeRegexPrefix = (pattern) => {
-		if (REGEX_ANCHORED_GLOBSTAR.test(pattern)) pattern = "**";
-		const { source, sources } = extractBrackets(pattern);
-		const replaced = REPLACERS.reduce((prev, [matcher, replacer, required]) => {
-			if (matcher === DIRECT) return replacer(prev, pattern);
-			if (required !== UNDEFINED && prev.indexOf(required) < 0) return prev;
-			return matcher.test(prev) ? prev.replace(matcher, replacer.bind(pattern)) : prev;
-		}, source);
-		return sources.length ? replaced.replace(REGEX_RESTORE_PLACEHOLDER, (match, index) => sources[index]) : replaced;
-	};
-	const checkSourceOf = (body, prefix) => {
-		if (body[body.length - 1] === SLASH) prefix = makeRegexPrefix(body.slice(0, -1));
-		const head = prefix.slice(0, -1);
-		const last = prefix[prefix.length - 1];
-		return last === TRAILING_WILDCARD ? `${head}$` : last === TRAILING_DOUBLESTAR ? head : NEVER_MATCH;
-	};
-	const matchesBasename = (body) => {
-		const index = body.indexOf(SLASH);
-		return index < 0 || index === body.length - 1;
-	};
-	const basenameOf = (path) => {
-		const end = path.length - 1;
-		const index = path.lastIndexOf(SLASH, path[end] === SLASH ? end - 1 : end);
-		return index < 0 ? path : path.slice(index + 1);
-	};
-	const parentOf = (path) => {
-		if (path.charCodeAt(0) === SLASH_CODE || path.indexOf(DOUBLE_SLASH) >= 0) {
-			const slices = path.split(SLASH).filter(Boolean);
-			slices.pop();
-			return slices.length ? slices.join(SLASH) + SLASH : EMPTY;
-		}
-		const end = path.length - 1;
-		const cut = path.lastIndexOf(SLASH, path.charCodeAt(end) === SLASH_CODE ? end - 1 : end);
-		return cut < 0 ? EMPTY : path.slice(0, cut + 1);
-	};
-	const isString = (subject) => typeof subject === "string";
-	const checkPattern = (pattern) => pattern && isString(pattern);
-	const splitPattern = (pattern) => (pattern[pattern.length - 1] === "\r" ? pattern.slice(0, -1) : pattern).split(REGEX_SPLITALL_CRLF).filter(Boolean);
-	var IgnoreRule = class {
-		constructor(pattern, mark, body, ignoreCase, negative, prefix) {
-			this.pattern = pattern;
-			this.mark = mark;
-			this.negative = negative;
-			define(this, "body", body);
-			define(this, "ignoreCase", ignoreCase);
-			define(this, "regexPrefix", prefix);
-		}
-		get _basenameOnly() {
-			return define(this, "_basenameOnly", matchesBasename(this.body));
-		}
-		get regex() {
-			const key = "_regex";
-			if (this[key]) return this[key];
-			return this._make(MODE_IGNORE, key);
-		}
-		get checkRegex() {
-			const key = "_checkRegex";
-			if (this[key]) return this[key];
-			return this._make(MODE_CHECK_IGNORE, key);
-		}
-		_make(mode, key) {
-			const str = pinWildcards(mode === MODE_IGNORE ? this.regexPrefix.replace(REGEX_REPLACE_TRAILING_WILDCARD, replaceTrailingWildcard).replace(REGEX_REPLACE_TRAILING_DOUBLESTAR, replaceTrailingDoublestar) : checkSourceOf(this.body, this.regexPrefix));
-			const regex = this.ignoreCase ? new RegExp(str, "i") : new RegExp(str);
-			return define(this, key, regex);
-		}
-	};
-	const hasTrailingBackslash = (str) => {
-		let count = 0;
-		while (str[str.length - count - 1] === ESCAPE) count++;
-		return count % 2 === 1;
-	};
-	const trimEnd = (body, stripLineEnd) => {
-		let lineEnd = body.length;
-		let end;
-		for (;;) {
-			if (stripLineEnd && body[lineEnd - 1] === "\r") lineEnd--;
-			end = lineEnd;
-			while (body[end - 1] === SPACE) end--;
-			if (!stripLineEnd || body[end - 1] !== "\n") break;
-			lineEnd = end - 1;
-		}
-		if (end === lineEnd) return body.slice(0, lineEnd);
-		let backslashes = 0;
-		while (body[end - backslashes - 1] === ESCAPE) backslashes++;
-		return backslashes % 2 ? body.slice(0, end - 1) + SPACE : body.slice(0, end);
-	};
-	const createRule = (pattern, mark, ignoreCase, stripLineEnd, stripBOM) => {
-		let body = stripBOM && pattern[0] === BOM ? pattern.slice(1) : pattern;
-		if (body[0] === "#") return;
-		let negative = false;
-		if (body[0] === "!") {
-			negative = true;
-			body = body.slice(1);
-		}
-		const last = body[body.length - 1];
-		if (last === SPACE || stripLineEnd && (last === "\r" || last === "\n")) body = trimEnd(body, stripLineEnd);
-		if (!body || hasTrailingBackslash(body)) return;
-		body = body.replace(REGEX_REPLACE_LEADING_EXCAPED_EXCLAMATION, "!").replace(REGEX_REPLACE_LEADING_EXCAPED_HASH, "#");
-		const regexPrefix = makeRegexPrefix(body);
-		return new IgnoreRule(pattern, mark, body, ignoreCase, negative, regexPrefix);
-	};
-	var RuleManager = class {
-		constructor(ignoreCase) {
-			this._ignoreCase = ignoreCase;
-			this._rules = [];
-			this._basenameCount = 0;
-		}
-		_add(pattern, index) {
-			if (pattern && pattern[KEY_IGNORE]) {
-				this._rules = this._rules.concat(pattern._rules._rules);
-				this._basenameCount += pattern._rules._basenameCount;
-				this._added = true;
-				return;
-			}
-			const isStr = isString(pattern);
-			const raw = isStr ? pattern : pattern.pattern;
-			const rule = checkPattern(raw) && createRule(raw, isStr ? UNDEFINED : pattern.mark, this._ignoreCase, !this._split, this._stripBOM && !index);
-			if (rule) {
-				this._added = true;
-				this._rules.push(rule);
-				if (matchesBasename(rule.body)) this._basenameCount++;
-			}
-		}
-		add(pattern) {
-			this._added = false;
-			this._split = isString(pattern);
-			this._stripBOM = !this._split || pattern[0] === BOM;
-			makeArray(this._split ? splitPattern(pattern) : pattern).forEach(this._add, this);
-			if (this._added) this._literalRules = UNDEFINED;
-			return this._added;
-		}
-		testLiteral(path) {
-			const rules = this._literalRules || (this._literalRules = this._rules.filter(({ body }) => body[body.length - (body[body.length - 1] === SLASH ? 2 : 1)] === "*"));
-			let ignored = false;
-			let unignored = false;
-			let matchedRule;
-			for (let index = rules.length - 1; index >= 0; index--) {
-				const rule = rules[index];
-				if (rule.checkRegex.test(path)) {
-					ignored = !rule.negative;
-					unignored = rule.negative;
-					matchedRule = rule.negative ? UNDEFINED : rule;
-					break;
-				}
-			}
-			const ret = {
-				ignored,
-				unignored
-			};
-			if (matchedRule) ret.rule = matchedRule;
-			return ret;
-		}
-		test(path, mode) {
-			const rules = this._rules;
-			const { length } = rules;
-			const shortcut = this._basenameCount * 2 >= length;
-			const basename = shortcut ? basenameOf(path) : path;
-			for (let index = length - 1; index >= 0; index--) {
-				const rule = rules[index];
-				if (rule[mode].test(shortcut && rule._basenameOnly ? basename : path)) {
-					const { negative } = rule;
-					const ret = {
-						ignored: !negative,
-						unignored: negative
-					};
-					if (!negative) ret.rule = rule;
-					return ret;
-				}
-			}
-			return {
-				ignored: false,
-				unignored: false
-			};
-		}
-	};
-	const throwError = (message, Ctor) => {
-		throw new Ctor(message);
-	};
-	const checkPath = (path, originalPath, doThrow) => {
-		if (!isString(path)) return doThrow(`path must be a string, but got \`${originalPath}\``, TypeError);
-		if (!path) return doThrow(`path must not be empty`, TypeError);
-		if (checkPath.isNotRelative(path)) return doThrow(`path should be a \`path.relative()\`d string, but got "${originalPath}"`, RangeError);
-		return true;
-	};
-	const isNotRelative = (path) => {
-		const first = path.charCodeAt(0);
-		if (first === SLASH_CODE) return true;
-		if (first !== DOT_CODE) return false;
-		if (path.length === 1) return true;
-		const second = path.charCodeAt(1);
-		if (second === SLASH_CODE) return true;
-		if (second !== DOT_CODE) return false;
-		return path.length === 2 || path.charCodeAt(2) === SLASH_CODE;
-	};
-	checkPath.isNotRelative = isNotRelative;
-	/* istanbul ignore next */
-	checkPath.convert = (p) => p;
-	const convertPath = (target) => isString(target) && checkPath.convert(target);
-	var Ignore = class {
-		constructor({ ignorecase = true, ignoreCase = ignorecase, allowRelativePaths = false } = {}) {
-			define(this, KEY_IGNORE, true);
-			this._rules = new RuleManager(ignoreCase);
-			this._strictPathCheck = !allowRelativePaths;
-			this._initCache();
-		}
-		_initCache() {
-			this._ignoreCache = Object.create(null);
-			this._testCache = Object.create(null);
-		}
-		add(pattern) {
-			if (this._rules.add(pattern)) this._initCache();
-			return this;
-		}
-		addPattern(pattern) {
-			return this.add(pattern);
-		}
-		_test(originalPath, cache, path) {
-			checkPath(path, originalPath, this._strictPathCheck ? throwError : RETURN_FALSE);
-			return path ? this._t(path, cache) : {
-				ignored: false,
-				unignored: false
-			};
-		}
-		checkIgnore(target) {
-			const path = convertPath(target);
-			if (!path || path.charCodeAt(path.length - 1) !== SLASH_CODE) return this._test(target, this._testCache, path);
-			const dir = this._t(path, this._testCache);
-			if (dir.ignored) return dir;
-			const literal = this._rules.testLiteral(path);
-			return literal.ignored || literal.unignored ? literal : dir;
-		}
-		_t(path, cache) {
-			if (path in cache) return cache[path];
-			const parentPath = parentOf(path);
-			const parent = parentPath ? this._t(parentPath, cache) : UNDEFINED;
-			return cache[path] = parent && parent.ignored ? parent : this._rules.test(path, MODE_IGNORE);
-		}
-		ignores(path) {
-			return this._test(path, this._ignoreCache, convertPath(path)).ignored;
-		}
-		createFilter() {
-			return (path) => !this.ignores(path);
-		}
-		filter(paths) {
-			return makeArray(paths).filter(this.createFilter());
-		}
-		test(path) {
-			return this._test(path, this._testCache, convertPath(path));
-		}
-	};
-	const factory = (options) => new Ignore(options);
-	const isPathValid = (path) => checkPath(convertPath(path), path, RETURN_FALSE);
-	/* istanbul ignore next */
-	const setupWindows = () => {
-		const makePosix = (str) => /^\\\\\?\\/.test(str) || /["<>|\u0000-\u001F]+/u.test(str) ? str : str.replace(/\\/g, "/");
-		checkPath.convert = makePosix;
-		const REGEX_TEST_WINDOWS_PATH_ABSOLUTE = /^[a-z]:\//i;
-		checkPath.isNotRelative = (path) => REGEX_TEST_WINDOWS_PATH_ABSOLUTE.test(path) || isNotRelative(path);
-	};
-	/* istanbul ignore next */
-	if (typeof process !== "undefined" && process.platform === "win32") setupWindows();
-	module.exports = factory;
-	factory.default = factory;
-	module.exports.isPathValid = isPathValid;
-	define(module.exports, Symbol.for("setupWindows"), setupWindows);
-}));
-// ../workspace/src/files/ignored.ts
-var import_picomatch = /* @__PURE__ */ __toESM(require_picomatch(), 1);
-var import_ignore = /* @__PURE__ */ __toESM(require_ignore(), 1);
-/**
-* What git ignores in a folder `top`, for whoever begins at a folder in it: never a file that git tracks.
-* By the patterns alone where there is no repository, or git cannot be asked. What lies in a folder that
-* is ignored itself was named on purpose, and counts.
-*/
-function ignoredIn(top, isRepository, start) {
-	if (!isRepository) return new IgnoredByPattern(start);
-	const ignored = askGit(top, start) ?? new IgnoredByPattern(top);
-	return ignored.has(start, true) ? new IgnoredByPattern(start) : ignored;
-}
-function askGit(top, start) {
-	if (blocksGit(top, start)) return void 0;
-	try {
-		return new IgnoredByGit(top, start);
-	} catch (error) {
-		if (error instanceof GitError) return void 0;
-		throw error;
 	}
-}
-/** Whether a list of patterns on the way to a folder is a pipe or a device, which git would wait for. */
-function blocksGit(top, start) {
-	const entry = entryOf(join(start, ignoreName));
-	return entry !== void 0 && (entry.isFIFO() || entry.isCharacterDevice()) || start !== top && isInside(pathFrom(top, start)) && blocksGit(top, dirname(start));
-}
-var IgnoredByGit = class {
-	#git;
-	#top;
-	/** The folder for which git was asked, and the ignored paths in it. */
-	#folder;
-	#paths;
-	constructor(top, start) {
-		this.#top = top;
-		this.#git = new Git(top, { isForeign: true });
-		this.#folder = start;
-		this.#paths = this.#git.ignored(start);
-	}
-	has(path) {
-		if (!isInside(pathFrom(this.#folder, path))) {
-			this.#paths = this.#git.ignored(this.#top);
-			this.#folder = this.#top;
-		}
-		if (this.#paths.size === 0) return false;
-		for (let current = path; current.length > this.#top.length; current = dirname(current)) if (this.#paths.has(current)) return true;
-		return false;
+	/** What the practices are judged by beside what is found. */
+	async #judgedProgram(files, facts) {
+		const { judgedProgram } = await import("./judged-program.js");
+		return judgedProgram(files, this.#index, this.#settings, facts);
 	}
 };
-var IgnoredByPattern = class {
-	#top;
-	#rules = /* @__PURE__ */ new Map();
-	#folders = /* @__PURE__ */ new Map();
-	constructor(top) {
-		this.#top = top;
-	}
-	/** The nearest rule decides, and nothing can be brought back from a folder that is ignored. */
-	has(path, isFolder) {
-		if (path === this.#top || !isInside(pathFrom(this.#top, path))) return false;
-		const folder = dirname(path);
-		for (let current = folder;; current = dirname(current)) {
-			const relativePath = `${slashed(relative(current, path))}${isFolder ? "/" : ""}`;
-			const { ignored = false, unignored = false } = this.#rulesOf(current)?.test(relativePath) ?? {};
-			if (ignored) return true;
-			if (unignored) break;
-			if (current === this.#top) break;
-		}
-		return this.#hasFolder(folder);
-	}
-	#hasFolder(folder) {
-		const cached = this.#folders.get(folder) ?? this.has(folder, true);
-		this.#folders.set(folder, cached);
-		return cached;
-	}
-	#rulesOf(folder) {
-		if (!this.#rules.has(folder)) this.#rules.set(folder, rulesIn(folder));
-		return this.#rules.get(folder);
-	}
-};
-/** A file with the patterns of what git ignores in its folder. */
-const ignoreName = ".gitignore";
-/** A larger file of patterns is not read, in bytes. */
-const maxIgnoreBytes = 1e6;
-/** Its text; undefined where it cannot be read. As git has it, no link is followed. */
-function readIgnore(file) {
-	if (!entryOf(file)?.isFile()) return void 0;
-	const source = readSource(file, file, void 0, { limit: maxIgnoreBytes });
-	return "text" in source ? source.text : void 0;
-}
-function rulesIn(folder) {
-	const file = join(folder, ignoreName);
-	const text = hasExactName(file) ? readIgnore(file) : void 0;
-	return text === void 0 ? void 0 : (0, import_ignore.default)({ ignorecase: false }).add(text);
-}
-// ../workspace/src/files/disk-tree.ts
-/** What lies on the disk and is not ignored. */
-var DiskTree = class {
-	top;
-	/** `.gitignore` files that could not be read, so that nothing is left out by them. */
-	unreadIgnores = /* @__PURE__ */ new Set();
-	#start;
-	#realTop;
-	/** For folders the repository that they lie in. */
-	#repositories = /* @__PURE__ */ new Map();
-	#ignored = /* @__PURE__ */ new Map();
-	#submodules = /* @__PURE__ */ new Map();
-	/** `start`: the folder that is listed first, for which git is asked what is ignored. */
-	constructor(top, start) {
-		this.top = top;
-		this.#start = start;
-		this.#realTop = realPathOf(top) ?? top;
-	}
-	entry(path) {
-		const kind = entryOf(path);
-		return kind && this.#entry(path, kind, this.#repositoryOf(dirname(path)));
-	}
-	*children(folder) {
-		const repository = this.#repositoryOf(folder);
-		for (const child of readdirSync(folder, { withFileTypes: true })) {
-			const path = join(folder, child.name);
-			if (child.name === ".gitignore" && readIgnore(path) === void 0) this.unreadIgnores.add(path);
-			const entry = this.#entry(path, child, repository);
-			if (entry) yield [child.name, entry];
-		}
-	}
-	#entry(path, kind, repository) {
-		const isFolder = kind.isDirectory();
-		if (this.#ignoredIn(repository).has(path, isFolder)) return void 0;
-		if (kind.isFile()) return { kind: "file" };
-		if (kind.isSymbolicLink()) return this.#link(path);
-		if (!isFolder) return { kind: "other" };
-		return { kind: this.#isMissingSubmodule(path, repository) ? "submodule" : "folder" };
-	}
-	/** Undefined for one that is gone by now. */
-	#link(path) {
-		const target = targetOfLink(path);
-		if (target === void 0) return void 0;
-		const relativePath = pathFrom(this.#realTop, target);
-		return {
-			kind: "link",
-			target: target.startsWith("/") && isInside(relativePath) ? join(this.top, relativePath) : target
-		};
-	}
-	#repositoryOf(folder) {
-		if (this.#repositories.has(folder)) return this.#repositories.get(folder);
-		const isEnd = folder === this.top || dirname(folder) === folder;
-		const found = existsAt(join(folder, ".git")) ? folder : isEnd ? void 0 : this.#repositoryOf(dirname(folder));
-		this.#repositories.set(folder, found);
-		return found;
-	}
-	#ignoredIn(repository) {
-		const cached = this.#ignored.get(repository);
-		if (cached) return cached;
-		const top = repository ?? this.#start;
-		const start = isInside(pathFrom(top, this.#start)) ? this.#start : top;
-		const ignored = ignoredIn(top, repository !== void 0, start);
-		this.#ignored.set(repository, ignored);
-		return ignored;
-	}
-	/** Git leaves an empty folder where a submodule is not checked out. */
-	#isMissingSubmodule(folder, repository) {
-		if (repository === void 0 || !this.#submodulesOf(repository).has(folder)) return false;
-		return !existsAt(join(folder, ".git"));
-	}
-	#submodulesOf(repository) {
-		const cached = this.#submodules.get(repository);
-		if (cached) return cached;
-		const found = existsAt(join(repository, ".gitmodules")) ? submodulesOf(repository) : [];
-		const paths = new Set(found);
-		this.#submodules.set(repository, paths);
-		return paths;
-	}
-};
-function submodulesOf(repository) {
-	try {
-		return new Git(repository, { isForeign: true }).submodules();
-	} catch (error) {
-		if (error instanceof GitError) return [];
-		throw error;
-	}
-}
-// ../workspace/src/files/file-tree.ts
-/** No target of a link is longer on any system, in characters. */
-const maxTargetLength = 4096;
-/** Follows the links on a path, from the top of a tree on. */
-function resolveIn(tree, path) {
-	const { top } = tree;
-	let current = top;
-	let entry = { kind: "folder" };
-	let open = pathFrom(top, path).split("/");
-	for (let links = 0; open.length > 0;) {
-		const [part = "", ...rest] = open;
-		open = rest;
-		if (part === "" || part === ".") continue;
-		const next = part === ".." ? dirname(current) : join(current, part);
-		if (part === ".." || !isInside(pathFrom(top, next)) || next === top) {
-			current = next;
-			entry = { kind: "folder" };
-			continue;
-		}
-		if (entry.kind !== "folder") return {
-			kind: "missing",
-			path: next
-		};
-		const found = part === ".git" ? void 0 : tree.entry(next);
-		if (found === void 0) return {
-			kind: "missing",
-			path: join(next, ...rest)
-		};
-		if (found.kind !== "link") {
-			current = next;
-			entry = found;
-			continue;
-		}
-		links += 1;
-		if (links > 40) return {
-			kind: "loop",
-			path: next
-		};
-		if (found.target === "" || found.target.length > 4096) return {
-			kind: "missing",
-			path: next
-		};
-		const parts = found.target.split(sep === "/" ? "/" : /[\\/]/);
-		if (found.target.startsWith("/")) current = "/";
-		open = [...parts, ...rest];
-	}
-	if (!isInside(pathFrom(top, current))) return {
-		kind: "outside",
-		path: current
-	};
-	return {
-		...entry,
-		path: current
-	};
-}
-/** A tree in which some paths stand for something else. */
-var PatchedTree = class {
-	#tree;
-	#entries = /* @__PURE__ */ new Map();
-	/** Folders in which there is nothing but what the patch adds. */
-	#createdFolders = /* @__PURE__ */ new Set();
-	/** For each folder the names that the patch changes. */
-	#names = /* @__PURE__ */ new Map();
-	/** `entries`: what stands at paths now; undefined for nothing. */
-	constructor(tree, entries) {
-		this.#tree = tree;
-		for (const [path, entry] of entries) {
-			this.#entries.set(path, entry);
-			this.#addName(path);
-			if (entry) this.#createFolders(dirname(path));
-		}
-		const removed = [...entries].filter(([, entry]) => entry === void 0);
-		this.#prune(new Set(removed.map(([path]) => dirname(path))));
-	}
-	get top() {
-		return this.#tree.top;
-	}
-	entry(path) {
-		if (this.#entries.has(path)) return this.#entries.get(path);
-		return this.#createdFolders.has(dirname(path)) ? void 0 : this.#tree.entry(path);
-	}
-	*children(folder) {
-		const names = this.#names.get(folder) ?? /* @__PURE__ */ new Set();
-		if (!this.#createdFolders.has(folder)) {
-			for (const child of this.#tree.children(folder)) if (!names.has(child[0])) yield child;
-		}
-		for (const name of names) {
-			const entry = this.#entries.get(join(folder, name));
-			if (entry) yield [name, entry];
-		}
-	}
-	#addName(path) {
-		const folder = dirname(path);
-		const names = this.#names.get(folder);
-		const name = path.slice(folder.length).replace(/^[\\/]/, "");
-		if (names) names.add(name);
-		else this.#names.set(folder, /* @__PURE__ */ new Set([name]));
-	}
-	/** What holds a file is a folder, whatever it is in the tree itself. */
-	#createFolders(folder) {
-		if (folder === this.top || !isInside(pathFrom(this.top, folder))) return;
-		this.#createFolders(dirname(folder));
-		if (this.entry(folder)?.kind === "folder") return;
-		this.#entries.set(folder, { kind: "folder" });
-		this.#createdFolders.add(folder);
-		this.#addName(folder);
-	}
-	/** A folder of which nothing is left is gone, as git has none without files. */
-	#prune(folders) {
-		const above = /* @__PURE__ */ new Set();
-		for (const folder of folders) {
-			if (folder === this.top || this.entry(folder)?.kind !== "folder") continue;
-			if (!this.#isEmpty(folder)) continue;
-			this.#entries.set(folder, void 0);
-			this.#addName(folder);
-			above.add(dirname(folder));
-		}
-		if (above.size > 0) this.#prune(above);
-	}
-	#isEmpty(folder) {
-		try {
-			for (const _ of this.children(folder)) return false;
-			return true;
-		} catch {
-			return false;
-		}
-	}
-};
-// ../workspace/src/files/walk.ts
-/** Names of folders that are never walked unless they are named. */
-const skippedFolders = /* @__PURE__ */ new Set([".git", "node_modules"]);
-/** Whether a walk that begins at a folder passes over what lies at a path below. */
-function isSkipped(pathFromStart) {
-	return dirname(pathFromStart).split("/").some((part) => skippedFolders.has(part));
-}
-/** Walks a folder of a tree, and by the links in it. `isWanted` says by a name whether a file is looked for. */
-function walkFolder(tree, folder, isWanted) {
-	const walk = new Walk(tree, isWanted);
-	const resolved = resolveIn(tree, folder);
-	if (resolved.kind === "folder") walk.folder({
-		absolute: folder,
-		real: resolved.path,
-		links: 0
-	});
-	walk.followAll();
-	return {
-		found: walk.found,
-		links: walk.direct
-	};
-}
-/** What comes by some links of a tree. */
-function walkLinks(tree, links, isWanted) {
-	const walk = new Walk(tree, isWanted);
-	for (const link of links) walk.link({
-		absolute: link,
-		real: link,
-		links: 0
-	});
-	walk.followAll();
-	return walk.found;
-}
-/** What comes by one path that was named itself: the file, or what its links lead to. */
-function walkNamed(tree, path) {
-	const resolved = resolveIn(tree, path);
-	const links = resolved.path === path ? 0 : 1;
-	return {
-		absolute: path,
-		real: resolved.path,
-		links,
-		...contentOf(tree, resolved)
-	};
-}
-var Walk = class {
-	found = [];
-	direct = [];
-	#tree;
-	#isWanted;
-	#open = [];
-	#linkedEntries = 0;
-	constructor(tree, isWanted) {
-		this.#tree = tree;
-		this.#isWanted = isWanted;
-	}
-	folder(place, above = []) {
-		const folders = [place];
-		for (let folder = folders.pop(); folder !== void 0; folder = folders.pop()) for (const [name, entry] of this.#children(folder)) {
-			if (folder.links > 0 && ++this.#linkedEntries > 3e4) return;
-			const child = {
-				absolute: join(folder.absolute, name),
-				real: join(folder.real, name),
-				links: folder.links
-			};
-			if (entry.kind === "folder") {
-				if (!skippedFolders.has(name)) folders.push(child);
-			} else this.#entry(name, child, entry, above);
-		}
-	}
-	#entry(name, place, entry, above) {
-		if (entry.kind === "link") this.link(place, above);
-		else if (entry.kind === "submodule") this.#refuse(place, "submodule", true);
-		else if ((entry.kind === "file" || entry.kind === "other") && this.#isWanted(name)) this.found.push("blob" in entry && entry.blob !== void 0 ? {
-			...place,
-			blob: entry.blob
-		} : place);
-	}
-	link(place, above = []) {
-		if (place.links === 0) this.direct.push(place.absolute);
-		this.#open.push({
-			...place,
-			above: [...above, dirname(place.real)]
-		});
-	}
-	/** The nearest links first, and of those in the order of their paths, so that every run names alike. */
-	followAll() {
-		for (let level = this.#open.splice(0); level.length > 0; level = this.#open.splice(0)) for (const link of level.sort((a, b) => a.absolute < b.absolute ? -1 : 1)) this.#follow(link);
-		if (this.#linkedEntries > 3e4) this.#refuse({
-			absolute: this.#tree.top,
-			real: this.#tree.top,
-			links: 0
-		}, "links", true);
-	}
-	#follow({ absolute, real, links, above }) {
-		const name = basename(absolute);
-		const resolved = resolveIn(this.#tree, real);
-		const place = {
-			absolute,
-			real: resolved.path,
-			links: links + 1
-		};
-		if (resolved.kind === "folder") {
-			if (this.#linkedEntries > 3e4) return;
-			if (!above.some((folder) => isInside(pathFrom(resolved.path, folder))) && !skippedFolders.has(name)) this.folder(place, above);
-			return;
-		}
-		const isWantedFile = this.#isWanted(name);
-		if ((resolved.kind === "file" || resolved.kind === "other") && !isWantedFile) return;
-		const content = contentOf(this.#tree, resolved);
-		const own = content.unreadable ? { real } : {};
-		this.found.push({
-			...place,
-			...own,
-			...content,
-			...isWantedFile ? {} : { isFolder: true }
-		});
-	}
-	*#children(folder) {
-		try {
-			yield* this.#tree.children(folder.real);
-		} catch (error) {
-			const detail = error instanceof Error && "code" in error ? String(error.code) : String(error);
-			this.found.push({
-				...folder,
-				isFolder: true,
-				unreadable: {
-					reason: "refused",
-					detail
-				}
-			});
-		}
-	}
-	#refuse(place, why, isFolder) {
-		this.found.push({
-			...place,
-			isFolder,
-			unreadable: { reason: why }
-		});
-	}
-};
-/** What is read at the end of a path, or why nothing is. */
-function contentOf({ top }, { kind, path, ...rest }) {
-	if (kind === "file") return rest;
-	if (kind === "other") return {};
-	const target = pathFrom(top, path);
-	if (kind === "outside" || kind === "missing" || kind === "loop") return { unreadable: {
-		reason: kind,
-		target
-	} };
-	return { unreadable: {
-		reason: "missing",
-		target
-	} };
-}
-// ../workspace/src/files/discover.ts
-/**
-* Finds the files under each of the named paths: folders are searched, without what git ignores; files
-* are taken as they are; what is neither is tried as a glob. Links lead into `boundary`, and the repository
-* that it lies in. `isWanted` says by a file's name whether it is looked for.
-*/
-function discover(paths, workingDirectory, boundary, isWanted = (name) => syntaxOf(name) !== void 0) {
-	const top = repositoryTop(boundary) ?? boundary;
-	return paths.map((path) => {
-		const absolute = resolve(workingDirectory, path);
-		if (isFolder(absolute)) return {
-			path,
-			...inFolder(absolute, top, isWanted)
-		};
-		if (existsAt(absolute)) return {
-			path,
-			...named(absolute, top, isWanted)
-		};
-		return {
-			path,
-			...byGlob(path, workingDirectory, top, isWanted)
-		};
-	});
-}
-const nothing = {
-	files: [],
-	links: [],
-	unreadIgnores: []
-};
-function inFolder(folder, top, isWanted) {
-	const tree = new DiskTree(topFor(folder, top), folder);
-	const { found, links } = walkFolder(tree, folder, isWanted);
-	return {
-		files: found.map((file) => ({
-			...file,
-			isNamed: false
-		})).sort((a, b) => a.absolute < b.absolute ? -1 : 1),
-		links: [...linksOn(folder, tree.top), ...links],
-		unreadIgnores: [...tree.unreadIgnores]
-	};
-}
-function named(absolute, top, isWanted) {
-	if (!isWanted(absolute)) return nothing;
-	if (!isLink(absolute)) {
-		const file = {
-			absolute,
-			real: absolute,
-			links: 0,
-			isNamed: true
-		};
-		return {
-			...nothing,
-			files: [file]
-		};
-	}
-	const tree = new DiskTree(topFor(absolute, top), dirname(absolute));
-	return {
-		...nothing,
-		files: [{
-			...walkNamed(tree, absolute),
-			isNamed: true
-		}],
-		links: [absolute]
-	};
-}
-function byGlob(pattern, workingDirectory, top, isWanted) {
-	if (!import_picomatch.default.scan(pattern).isGlob) return nothing;
-	const matches = (0, import_picomatch.default)(pattern.replace(/^\.\//, ""), { dot: true });
-	const start = resolve(workingDirectory, import_picomatch.default.scan(pattern).base);
-	if (!isFolder(start)) return nothing;
-	const { files, ...rest } = inFolder(start, top, isWanted);
-	return {
-		files: files.filter(({ absolute }) => matches(pathFrom(workingDirectory, absolute))),
-		...rest
-	};
-}
-/** What was named may lie elsewhere, and is its own bound there. */
-function topFor(path, top) {
-	if (isInside(pathFrom(top, path))) return top;
-	return repositoryTop(dirname(path)) ?? dirname(path);
-}
-function isLink(path) {
-	return entryOf(path)?.isSymbolicLink() ?? false;
-}
-/** The links on the way to a folder. */
-function linksOn(folder, top) {
-	if (folder === top || !isInside(pathFrom(top, folder))) return [];
-	return [...linksOn(dirname(folder), top), ...isLink(folder) ? [folder] : []];
-}
 // ../workspace/src/files/named-files.ts
 /** Whether a path leads out of a folder, links followed; of one that is not there, the nearest folder above it. */
 function leadsOut(path, folder) {
@@ -2971,10 +1237,20 @@ function exists(path) {
 	return statOf(path) !== void 0;
 }
 // ../workspace/src/facts/fact-providers.ts
+/** What a configuration says of where facts are read from. */
+function factSettings({ programPath, ledger, metrics, isExcluded }) {
+	return {
+		programPath,
+		ledgerFolder: ledger.folder ?? "ledger",
+		metrics,
+		isExcluded
+	};
+}
 /** Provides what rules ask for from the file system. What nothing asks for is not even loaded. */
 function factProviders(context, options = {}) {
 	const { checkLinks, mayDiffer, history = false } = options;
 	const ledger = "ledger" in options ? options.ledger : openLedger(context);
+	const metrics = "metrics" in options ? options.metrics : openMetrics(context);
 	return byFact([
 		{
 			fact: "program",
@@ -2997,6 +1273,10 @@ function factProviders(context, options = {}) {
 			}
 		},
 		{
+			fact: "linkedPages",
+			provide: (paths) => readPages(paths, context)
+		},
+		{
 			fact: "skillList",
 			provide: (_keys, { program }) => readSkills(program, context)
 		},
@@ -3011,7 +1291,8 @@ function factProviders(context, options = {}) {
 				return readHistory(context);
 			})
 		}] : [],
-		...ledger ? ledgerProviders(ledger, context) : []
+		...ledger ? ledgerProviders(ledger, context) : [],
+		...metrics ? [metricsProvider(metrics)] : []
 	]);
 }
 /** What reads the ledger of a program; undefined where there is none, or where it leads out of the repository. */
@@ -3025,6 +1306,7 @@ function openLedger({ root, base, boundary, ledgerFolder }, change) {
 			reader ??= import("./ledger2.js").then(({ LedgerReader }) => new LedgerReader({
 				folder,
 				base,
+				root,
 				today,
 				...change ? { change } : {}
 			}));
@@ -3054,6 +1336,24 @@ function ledgerProviders(ledger, { base }) {
 		...change ? [] : [formerMeanings]
 	];
 }
+/** What reads the files of metrics of a program; undefined where there is nothing that may hold any. */
+function openMetrics(context, isChanged = false) {
+	if (metricsStarts(context).length === 0) return void 0;
+	return {
+		isChanged,
+		read: memoized(async () => {
+			const { readMetricsFiles } = await import("./metrics.js");
+			return readMetricsFiles(context);
+		})
+	};
+}
+function metricsProvider({ isChanged, read }) {
+	return {
+		fact: "metrics",
+		provide: read,
+		...isChanged ? { mayDiffer: () => true } : {}
+	};
+}
 function memoized(make) {
 	let memo;
 	return () => {
@@ -3071,6 +1371,18 @@ async function readProgram({ base, root, boundary, programPath, virtualFiles }) 
 	const source = readSource(absolute, pathFrom(base, absolute), virtualFiles, { within: boundary });
 	const model = await readFile(source, { roleOf: () => "program" });
 	return model.kind === "program" ? model.profile : void 0;
+}
+/** Pages of the repository, as far as they can be read; those of the ledger and others are not asked for. */
+async function readPages(paths, { base, boundary, virtualFiles }) {
+	const pages = [];
+	for (const path of paths) {
+		const absolute = join(base, path);
+		if (!existsExactly(absolute, virtualFiles)) continue;
+		const source = readSource(absolute, path, virtualFiles, { within: boundary });
+		const model = await readFile(source, { roleOf: () => "governance" });
+		if (model.kind === "document") pages.push(model.document);
+	}
+	return pages;
 }
 /** The list in the file that `program.yaml` names; one that stands in it needs no reading. */
 async function readSkills(program, context) {
@@ -3223,6 +1535,7 @@ function asExpected(source, { isConfigured, root, settings }) {
 	} : source;
 }
 // ../workspace/src/files/selection.ts
+var import_picomatch = /* @__PURE__ */ __toESM(require_picomatch(), 1);
 /** Which files of a repository are checked, and how they are read. */
 var Selection = class {
 	#target;
@@ -3245,6 +1558,7 @@ var Selection = class {
 	mayAffectOthers({ before, after }) {
 		const { absolute = "" } = after ?? before ?? {};
 		const isBelow = isInside(pathFrom(this.folders.boundary, absolute));
+		if (isMetricsFile(absolute, this.factContext)) return true;
 		const type = mediaTypeOf(absolute);
 		return isBelow && type !== void 0 && type !== "markdown";
 	}
@@ -3370,11 +1684,9 @@ var Selection = class {
 	}
 	/** Where facts are read from, for files as they lie on the disk. */
 	get factContext() {
-		const { programPath, ledger } = this.configuration.settings;
 		return {
 			...this.folders,
-			programPath,
-			ledgerFolder: ledger.folder ?? "ledger"
+			...factSettings(this.configuration.settings)
 		};
 	}
 };
@@ -3392,7 +1704,7 @@ async function check(request) {
 	const clock = new Stopwatch();
 	const reading = await readFiles(request, clock);
 	const notes = [...reading.notes];
-	const report = await checkFiles(reading, request.links ? createLinkChecker(reading, request, notes) : void 0);
+	const report = await checkFiles(reading, request.links ? createLinkChecker(reading, request, notes) : void 0, request.practices);
 	clock.endPhase("check");
 	return {
 		...resultContext(reading.configuration, reading.base),
@@ -3503,8 +1815,11 @@ function refuseOutside({ paths, workingDirectory }) {
 	if (outside.length > 0) throw new UnusableConfigurationError(`${outside.join(", ")} leads out of the repository; expected files and folders of it, since a stranger proposes this change. Remove the link.`);
 }
 /** Checks files that were read. */
-function checkFiles(reading, checkLinks) {
-	return lintSources(reading.sources, reading.configuration.settings, sessionOptions(reading, checkLinks));
+function checkFiles(reading, checkLinks, practices = false) {
+	return lintSources(reading.sources, reading.configuration.settings, {
+		...sessionOptions(reading, checkLinks),
+		practices
+	});
 }
 /** A session for files that were read, without any yet. */
 function openSession(reading, checkLinks) {
@@ -3512,7 +1827,6 @@ function openSession(reading, checkLinks) {
 }
 function sessionOptions({ configuration, today, base, root, boundary, isPartial }, checkLinks) {
 	const { settings, sources: others } = configuration;
-	const { programPath, ledger } = settings;
 	return {
 		today,
 		isSelection: isPartial,
@@ -3520,8 +1834,7 @@ function sessionOptions({ configuration, today, base, root, boundary, isPartial 
 			base,
 			root,
 			boundary,
-			programPath,
-			ledgerFolder: ledger.folder ?? "ledger"
+			...factSettings(settings)
 		}, { checkLinks }),
 		others
 	};
@@ -3540,4 +1853,4 @@ var Stopwatch = class {
 		this.#last = now;
 	}
 };
-export { commonFacts as A, lintFile as B, DiskTree as C, passes as D, countBySeverity as E, groupName as F, platformOf as G, link as H, isUnread as I, platformTitles as K, lintGroups as L, MemoryIndex as M, byFile as N, Locators as O, contributionOf as P, withTemplates as R, resolveIn as S, toReport as T, template as U, limitSize as V, platformNames as W, openLedger as _, createLinkChecker as a, PatchedTree as b, readFiles as c, Selection as d, sorted as f, factProviders as g, uniqueFiles as h, configurationFor as i, gatherFacts as j, withLinkRules as k, resultContext as l, toSource as m, check as n, localDay as o, targetOf as p, hasContent as q, checkFiles as r, openSession as s, Stopwatch as t, writableIn as u, discover as v, separateFindings as w, maxTargetLength as x, walkLinks as y, linkSource as z };
+export { contributionOf as A, Locators as C, statedTogether as D, gatherFacts as E, isUnread as M, lintGroups as N, MemoryIndex as O, withTemplates as P, passes as S, commonFacts as T, openLedger as _, createLinkChecker as a, toReport as b, readFiles as c, Selection as d, sorted as f, factProviders as g, uniqueFiles as h, configurationFor as i, groupName as j, byFile as k, resultContext as l, toSource as m, check as n, localDay as o, targetOf as p, checkFiles as r, openSession as s, Stopwatch as t, writableIn as u, openMetrics as v, withLinkRules as w, countBySeverity as x, separateFindings as y };

@@ -1,29 +1,28 @@
-import { D as passes, n as check } from "./check.js";
+import { S as passes, n as check } from "./check.js";
 import { i as syntaxOf } from "./media-type.js";
 import { n as escapeJsonForTerminal, t as escapeForTerminal } from "./terminal.js";
-import { t as truncate } from "./truncate.js";
-import { a as checkChange, c as stagedChange, i as printConfiguration, o as changeSince, s as repositoryAt } from "./src3.js";
-import { d as repositoryTop, i as maxFileBytes } from "./read.js";
-import { o as isFolder } from "./stat.js";
-import { i as writeAtomic } from "./write.js";
+import { t as truncate } from "./truncate2.js";
+import { a as checkChange, c as stagedChange, i as printConfiguration, o as changeSince, s as repositoryAt } from "./src.js";
+import { a as maxFileBytes } from "./read.js";
 import { n as fetchCommand, t as deepenCommand } from "./fetch.js";
 import { t as exitCodes } from "./exit-codes.js";
+import { n as unmatchedError, r as writeReport, t as hasColors } from "./output.js";
 import { t as progress } from "./progress.js";
 import { t as UsageError } from "./usage-error.js";
 import { stderr, stdin, stdout } from "node:process";
-import { dirname, resolve } from "node:path";
 /**
 * A report as a JSON text for programs, in the shape of `schemas/report.schema.json`. `stats` are times in
 * milliseconds by the name of what took them.
 */
 function formatJson(report, stats) {
-	const { findings, suppressed, newlySuppressed = [], summary } = report;
+	const { findings, suppressed, newlySuppressed = [], summary, practices } = report;
 	const document = {
 		version: 1,
 		findings,
 		suppressed,
 		...newlySuppressed.length > 0 ? { newlySuppressed } : {},
 		summary,
+		...practices ? { practices } : {},
 		...stats ? { stats } : {}
 	};
 	return `${escapeJsonForTerminal(JSON.stringify(document, null, 2))}\n`;
@@ -159,23 +158,5 @@ async function formatResult(result, options, milliseconds) {
 function elsewhereNote(report) {
 	if (!("elsewhere" in report) || report.elsewhere === 0) return "";
 	return "Older findings in these files are not shown, since the change does not touch them.\n";
-}
-/** Whether the terminal shows colours, by the customs of NO_COLOR, FORCE_COLOR and TERM. */
-function hasColors() {
-	return stdout.hasColors?.() ?? false;
-}
-async function writeReport(file, text) {
-	try {
-		const folder = process.cwd();
-		if (!isFolder(dirname(resolve(file)))) throw new Error("there is no such folder");
-		await writeAtomic(resolve(file), text, [repositoryTop(folder) ?? folder]);
-	} catch (error) {
-		const reason = error instanceof Error ? error.message : String(error);
-		throw new UsageError(`The report cannot be written to ${file}: ${reason}. Check the path behind --output.`);
-	}
-}
-function unmatchedError(paths, isConfigured) {
-	const which = paths.map((path) => `"${path}"`).join(", ");
-	return new UsageError(`${which} matches no file that badgelint reads; expected ${isConfigured ? "a file that the configuration names under `templates` or `governance`" : "YAML, JSON or Markdown files of a badge program"}. Check the path, or pass --allow-empty if that is meant.`);
 }
 export { formatJson as n, runCheck, formatSuppressions as t };

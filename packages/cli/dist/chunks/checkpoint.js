@@ -1,8 +1,8 @@
 import { l as checkpoint, u as root } from "./src4.js";
 import { n as pluralize } from "./english.js";
 import "./ledger.js";
+import { f as usableError, u as findLedger } from "./facts-cache.js";
 import { t as exitCodes } from "./exit-codes.js";
-import { a as findLedger, s as usableError } from "./facts-cache.js";
 import { stdout } from "node:process";
 // src/ledger/checkpoint.ts
 /** `badgelint ledger checkpoint`: seals what no checkpoint covers yet, so that it cannot go unnoticed. */

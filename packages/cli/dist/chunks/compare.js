@@ -1,5 +1,5 @@
 import { g as platformTitle } from "./uncommitted.js";
-import { d as firstFew } from "./own-rule.js";
+import { n as firstFew } from "./first-few.js";
 import { n as escapeJsonForTerminal, t as escapeForTerminal } from "./terminal.js";
 import { n as compare, r as describeChange } from "./exchange.js";
 import { t as exitCodes } from "./exit-codes.js";

@@ -46,13 +46,90 @@ const schema11 = {
 			"description": "Where badge templates are. Default: templates/**"
 		},
 		"governance": {
-			"type": ["string", "array"],
+			"type": [
+				"string",
+				"array",
+				"object"
+			],
 			"pattern": "\\S",
 			"items": {
 				"type": "string",
 				"pattern": "\\S"
 			},
-			"description": "Where governance documents are. Default: GOVERNANCE.md"
+			"description": "Where governance documents are, or a group with `files` and `address`. Default: GOVERNANCE.md",
+			"properties": {
+				"files": {
+					"type": ["string", "array"],
+					"pattern": "\\S",
+					"items": {
+						"type": "string",
+						"pattern": "\\S"
+					},
+					"description": "Where they are. Default: GOVERNANCE.md"
+				},
+				"address": {
+					"type": "string",
+					"pattern": "\\S",
+					"description": "The web address of a document that is kept elsewhere, and is not read."
+				}
+			},
+			"additionalProperties": false
+		},
+		"metrics": {
+			"type": [
+				"string",
+				"array",
+				"object"
+			],
+			"pattern": "\\S",
+			"items": {
+				"type": "string",
+				"pattern": "\\S"
+			},
+			"description": "Where files of metrics are, or a group with `files`, `columns` and `dates`. Default: metrics/**/*.csv",
+			"properties": {
+				"files": {
+					"type": ["string", "array"],
+					"pattern": "\\S",
+					"items": {
+						"type": "string",
+						"pattern": "\\S"
+					},
+					"description": "Where they are. Default: metrics/**/*.csv"
+				},
+				"columns": {
+					"type": "object",
+					"description": "The header of the column that holds each.",
+					"properties": {
+						"date": {
+							"type": "string",
+							"pattern": "\\S",
+							"description": "The day of the measurement."
+						},
+						"metric": {
+							"type": "string",
+							"pattern": "\\S",
+							"description": "What was measured."
+						},
+						"value": {
+							"type": "string",
+							"pattern": "\\S",
+							"description": "The number."
+						},
+						"template": {
+							"type": "string",
+							"pattern": "\\S",
+							"description": "The id of the template, where it is about one."
+						}
+					},
+					"additionalProperties": false
+				},
+				"dates": {
+					"enum": ["dmy", "mdy"],
+					"description": "What comes first in dates such as 03/04/2026: the day or the month."
+				}
+			},
+			"additionalProperties": false
 		},
 		"marketing": {
 			"type": ["string", "array"],
@@ -417,9 +494,9 @@ const schema11 = {
 const func2 = Object.prototype.hasOwnProperty;
 const pattern0 = /* @__PURE__ */ new RegExp("\\S", "u");
 const pattern2 = /* @__PURE__ */ new RegExp("^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$", "u");
-const pattern35 = /* @__PURE__ */ new RegExp("^(?:manual|bulk|api|unknown|integration:[\\da-z][\\da-z-]{0,39})$", "u");
-const pattern38 = /* @__PURE__ */ new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$", "u");
-const pattern45 = /* @__PURE__ */ new RegExp("^(/.*)?$", "u");
+const pattern46 = /* @__PURE__ */ new RegExp("^(?:manual|bulk|api|unknown|integration:[\\da-z][\\da-z-]{0,39})$", "u");
+const pattern49 = /* @__PURE__ */ new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$", "u");
+const pattern56 = /* @__PURE__ */ new RegExp("^(/.*)?$", "u");
 function validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -673,13 +750,13 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 		}
 		if (data.governance !== void 0) {
 			let data8 = data.governance;
-			if (typeof data8 !== "string" && !Array.isArray(data8)) {
+			if ((!data8 || typeof data8 != "object") && typeof data8 !== "string") {
 				const err14 = {
 					instancePath: instancePath + "/governance",
 					schemaPath: "#/properties/governance/type",
 					keyword: "type",
 					params: { type: schema11.properties.governance.type },
-					message: "must be string,array",
+					message: "must be string,array,object",
 					schema: schema11.properties.governance.type,
 					parentSchema: schema11.properties.governance,
 					data: data8
@@ -742,11 +819,483 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					}
 				}
 			}
+			if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
+				for (const key1 in data8) if (!(key1 === "files" || key1 === "address")) {
+					const err18 = {
+						instancePath: instancePath + "/governance",
+						schemaPath: "#/properties/governance/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key1 },
+						message: "must NOT have additional properties",
+						schema: false,
+						parentSchema: schema11.properties.governance,
+						data: data8
+					};
+					if (vErrors === null) vErrors = [err18];
+					else vErrors.push(err18);
+					errors++;
+				}
+				if (data8.files !== void 0) {
+					let data10 = data8.files;
+					if (typeof data10 !== "string" && !Array.isArray(data10)) {
+						const err19 = {
+							instancePath: instancePath + "/governance/files",
+							schemaPath: "#/properties/governance/properties/files/type",
+							keyword: "type",
+							params: { type: schema11.properties.governance.properties.files.type },
+							message: "must be string,array",
+							schema: schema11.properties.governance.properties.files.type,
+							parentSchema: schema11.properties.governance.properties.files,
+							data: data10
+						};
+						if (vErrors === null) vErrors = [err19];
+						else vErrors.push(err19);
+						errors++;
+					}
+					if (typeof data10 === "string") {
+						if (!pattern0.test(data10)) {
+							const err20 = {
+								instancePath: instancePath + "/governance/files",
+								schemaPath: "#/properties/governance/properties/files/pattern",
+								keyword: "pattern",
+								params: { pattern: "\\S" },
+								message: "must match pattern \"\\S\"",
+								schema: "\\S",
+								parentSchema: schema11.properties.governance.properties.files,
+								data: data10
+							};
+							if (vErrors === null) vErrors = [err20];
+							else vErrors.push(err20);
+							errors++;
+						}
+					}
+					if (Array.isArray(data10)) {
+						const len3 = data10.length;
+						for (let i3 = 0; i3 < len3; i3++) {
+							let data11 = data10[i3];
+							if (typeof data11 === "string") {
+								if (!pattern0.test(data11)) {
+									const err21 = {
+										instancePath: instancePath + "/governance/files/" + i3,
+										schemaPath: "#/properties/governance/properties/files/items/pattern",
+										keyword: "pattern",
+										params: { pattern: "\\S" },
+										message: "must match pattern \"\\S\"",
+										schema: "\\S",
+										parentSchema: schema11.properties.governance.properties.files.items,
+										data: data11
+									};
+									if (vErrors === null) vErrors = [err21];
+									else vErrors.push(err21);
+									errors++;
+								}
+							} else {
+								const err22 = {
+									instancePath: instancePath + "/governance/files/" + i3,
+									schemaPath: "#/properties/governance/properties/files/items/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string",
+									schema: schema11.properties.governance.properties.files.items.type,
+									parentSchema: schema11.properties.governance.properties.files.items,
+									data: data11
+								};
+								if (vErrors === null) vErrors = [err22];
+								else vErrors.push(err22);
+								errors++;
+							}
+						}
+					}
+				}
+				if (data8.address !== void 0) {
+					let data12 = data8.address;
+					if (typeof data12 === "string") {
+						if (!pattern0.test(data12)) {
+							const err23 = {
+								instancePath: instancePath + "/governance/address",
+								schemaPath: "#/properties/governance/properties/address/pattern",
+								keyword: "pattern",
+								params: { pattern: "\\S" },
+								message: "must match pattern \"\\S\"",
+								schema: "\\S",
+								parentSchema: schema11.properties.governance.properties.address,
+								data: data12
+							};
+							if (vErrors === null) vErrors = [err23];
+							else vErrors.push(err23);
+							errors++;
+						}
+					} else {
+						const err24 = {
+							instancePath: instancePath + "/governance/address",
+							schemaPath: "#/properties/governance/properties/address/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema11.properties.governance.properties.address.type,
+							parentSchema: schema11.properties.governance.properties.address,
+							data: data12
+						};
+						if (vErrors === null) vErrors = [err24];
+						else vErrors.push(err24);
+						errors++;
+					}
+				}
+			}
+		}
+		if (data.metrics !== void 0) {
+			let data13 = data.metrics;
+			if ((!data13 || typeof data13 != "object") && typeof data13 !== "string") {
+				const err25 = {
+					instancePath: instancePath + "/metrics",
+					schemaPath: "#/properties/metrics/type",
+					keyword: "type",
+					params: { type: schema11.properties.metrics.type },
+					message: "must be string,array,object",
+					schema: schema11.properties.metrics.type,
+					parentSchema: schema11.properties.metrics,
+					data: data13
+				};
+				if (vErrors === null) vErrors = [err25];
+				else vErrors.push(err25);
+				errors++;
+			}
+			if (typeof data13 === "string") {
+				if (!pattern0.test(data13)) {
+					const err26 = {
+						instancePath: instancePath + "/metrics",
+						schemaPath: "#/properties/metrics/pattern",
+						keyword: "pattern",
+						params: { pattern: "\\S" },
+						message: "must match pattern \"\\S\"",
+						schema: "\\S",
+						parentSchema: schema11.properties.metrics,
+						data: data13
+					};
+					if (vErrors === null) vErrors = [err26];
+					else vErrors.push(err26);
+					errors++;
+				}
+			}
+			if (Array.isArray(data13)) {
+				const len4 = data13.length;
+				for (let i4 = 0; i4 < len4; i4++) {
+					let data14 = data13[i4];
+					if (typeof data14 === "string") {
+						if (!pattern0.test(data14)) {
+							const err27 = {
+								instancePath: instancePath + "/metrics/" + i4,
+								schemaPath: "#/properties/metrics/items/pattern",
+								keyword: "pattern",
+								params: { pattern: "\\S" },
+								message: "must match pattern \"\\S\"",
+								schema: "\\S",
+								parentSchema: schema11.properties.metrics.items,
+								data: data14
+							};
+							if (vErrors === null) vErrors = [err27];
+							else vErrors.push(err27);
+							errors++;
+						}
+					} else {
+						const err28 = {
+							instancePath: instancePath + "/metrics/" + i4,
+							schemaPath: "#/properties/metrics/items/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema11.properties.metrics.items.type,
+							parentSchema: schema11.properties.metrics.items,
+							data: data14
+						};
+						if (vErrors === null) vErrors = [err28];
+						else vErrors.push(err28);
+						errors++;
+					}
+				}
+			}
+			if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
+				for (const key2 in data13) if (!(key2 === "files" || key2 === "columns" || key2 === "dates")) {
+					const err29 = {
+						instancePath: instancePath + "/metrics",
+						schemaPath: "#/properties/metrics/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key2 },
+						message: "must NOT have additional properties",
+						schema: false,
+						parentSchema: schema11.properties.metrics,
+						data: data13
+					};
+					if (vErrors === null) vErrors = [err29];
+					else vErrors.push(err29);
+					errors++;
+				}
+				if (data13.files !== void 0) {
+					let data15 = data13.files;
+					if (typeof data15 !== "string" && !Array.isArray(data15)) {
+						const err30 = {
+							instancePath: instancePath + "/metrics/files",
+							schemaPath: "#/properties/metrics/properties/files/type",
+							keyword: "type",
+							params: { type: schema11.properties.metrics.properties.files.type },
+							message: "must be string,array",
+							schema: schema11.properties.metrics.properties.files.type,
+							parentSchema: schema11.properties.metrics.properties.files,
+							data: data15
+						};
+						if (vErrors === null) vErrors = [err30];
+						else vErrors.push(err30);
+						errors++;
+					}
+					if (typeof data15 === "string") {
+						if (!pattern0.test(data15)) {
+							const err31 = {
+								instancePath: instancePath + "/metrics/files",
+								schemaPath: "#/properties/metrics/properties/files/pattern",
+								keyword: "pattern",
+								params: { pattern: "\\S" },
+								message: "must match pattern \"\\S\"",
+								schema: "\\S",
+								parentSchema: schema11.properties.metrics.properties.files,
+								data: data15
+							};
+							if (vErrors === null) vErrors = [err31];
+							else vErrors.push(err31);
+							errors++;
+						}
+					}
+					if (Array.isArray(data15)) {
+						const len5 = data15.length;
+						for (let i5 = 0; i5 < len5; i5++) {
+							let data16 = data15[i5];
+							if (typeof data16 === "string") {
+								if (!pattern0.test(data16)) {
+									const err32 = {
+										instancePath: instancePath + "/metrics/files/" + i5,
+										schemaPath: "#/properties/metrics/properties/files/items/pattern",
+										keyword: "pattern",
+										params: { pattern: "\\S" },
+										message: "must match pattern \"\\S\"",
+										schema: "\\S",
+										parentSchema: schema11.properties.metrics.properties.files.items,
+										data: data16
+									};
+									if (vErrors === null) vErrors = [err32];
+									else vErrors.push(err32);
+									errors++;
+								}
+							} else {
+								const err33 = {
+									instancePath: instancePath + "/metrics/files/" + i5,
+									schemaPath: "#/properties/metrics/properties/files/items/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string",
+									schema: schema11.properties.metrics.properties.files.items.type,
+									parentSchema: schema11.properties.metrics.properties.files.items,
+									data: data16
+								};
+								if (vErrors === null) vErrors = [err33];
+								else vErrors.push(err33);
+								errors++;
+							}
+						}
+					}
+				}
+				if (data13.columns !== void 0) {
+					let data17 = data13.columns;
+					if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
+						for (const key3 in data17) if (!(key3 === "date" || key3 === "metric" || key3 === "value" || key3 === "template")) {
+							const err34 = {
+								instancePath: instancePath + "/metrics/columns",
+								schemaPath: "#/properties/metrics/properties/columns/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key3 },
+								message: "must NOT have additional properties",
+								schema: false,
+								parentSchema: schema11.properties.metrics.properties.columns,
+								data: data17
+							};
+							if (vErrors === null) vErrors = [err34];
+							else vErrors.push(err34);
+							errors++;
+						}
+						if (data17.date !== void 0) {
+							let data18 = data17.date;
+							if (typeof data18 === "string") {
+								if (!pattern0.test(data18)) {
+									const err35 = {
+										instancePath: instancePath + "/metrics/columns/date",
+										schemaPath: "#/properties/metrics/properties/columns/properties/date/pattern",
+										keyword: "pattern",
+										params: { pattern: "\\S" },
+										message: "must match pattern \"\\S\"",
+										schema: "\\S",
+										parentSchema: schema11.properties.metrics.properties.columns.properties.date,
+										data: data18
+									};
+									if (vErrors === null) vErrors = [err35];
+									else vErrors.push(err35);
+									errors++;
+								}
+							} else {
+								const err36 = {
+									instancePath: instancePath + "/metrics/columns/date",
+									schemaPath: "#/properties/metrics/properties/columns/properties/date/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string",
+									schema: schema11.properties.metrics.properties.columns.properties.date.type,
+									parentSchema: schema11.properties.metrics.properties.columns.properties.date,
+									data: data18
+								};
+								if (vErrors === null) vErrors = [err36];
+								else vErrors.push(err36);
+								errors++;
+							}
+						}
+						if (data17.metric !== void 0) {
+							let data19 = data17.metric;
+							if (typeof data19 === "string") {
+								if (!pattern0.test(data19)) {
+									const err37 = {
+										instancePath: instancePath + "/metrics/columns/metric",
+										schemaPath: "#/properties/metrics/properties/columns/properties/metric/pattern",
+										keyword: "pattern",
+										params: { pattern: "\\S" },
+										message: "must match pattern \"\\S\"",
+										schema: "\\S",
+										parentSchema: schema11.properties.metrics.properties.columns.properties.metric,
+										data: data19
+									};
+									if (vErrors === null) vErrors = [err37];
+									else vErrors.push(err37);
+									errors++;
+								}
+							} else {
+								const err38 = {
+									instancePath: instancePath + "/metrics/columns/metric",
+									schemaPath: "#/properties/metrics/properties/columns/properties/metric/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string",
+									schema: schema11.properties.metrics.properties.columns.properties.metric.type,
+									parentSchema: schema11.properties.metrics.properties.columns.properties.metric,
+									data: data19
+								};
+								if (vErrors === null) vErrors = [err38];
+								else vErrors.push(err38);
+								errors++;
+							}
+						}
+						if (data17.value !== void 0) {
+							let data20 = data17.value;
+							if (typeof data20 === "string") {
+								if (!pattern0.test(data20)) {
+									const err39 = {
+										instancePath: instancePath + "/metrics/columns/value",
+										schemaPath: "#/properties/metrics/properties/columns/properties/value/pattern",
+										keyword: "pattern",
+										params: { pattern: "\\S" },
+										message: "must match pattern \"\\S\"",
+										schema: "\\S",
+										parentSchema: schema11.properties.metrics.properties.columns.properties.value,
+										data: data20
+									};
+									if (vErrors === null) vErrors = [err39];
+									else vErrors.push(err39);
+									errors++;
+								}
+							} else {
+								const err40 = {
+									instancePath: instancePath + "/metrics/columns/value",
+									schemaPath: "#/properties/metrics/properties/columns/properties/value/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string",
+									schema: schema11.properties.metrics.properties.columns.properties.value.type,
+									parentSchema: schema11.properties.metrics.properties.columns.properties.value,
+									data: data20
+								};
+								if (vErrors === null) vErrors = [err40];
+								else vErrors.push(err40);
+								errors++;
+							}
+						}
+						if (data17.template !== void 0) {
+							let data21 = data17.template;
+							if (typeof data21 === "string") {
+								if (!pattern0.test(data21)) {
+									const err41 = {
+										instancePath: instancePath + "/metrics/columns/template",
+										schemaPath: "#/properties/metrics/properties/columns/properties/template/pattern",
+										keyword: "pattern",
+										params: { pattern: "\\S" },
+										message: "must match pattern \"\\S\"",
+										schema: "\\S",
+										parentSchema: schema11.properties.metrics.properties.columns.properties.template,
+										data: data21
+									};
+									if (vErrors === null) vErrors = [err41];
+									else vErrors.push(err41);
+									errors++;
+								}
+							} else {
+								const err42 = {
+									instancePath: instancePath + "/metrics/columns/template",
+									schemaPath: "#/properties/metrics/properties/columns/properties/template/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string",
+									schema: schema11.properties.metrics.properties.columns.properties.template.type,
+									parentSchema: schema11.properties.metrics.properties.columns.properties.template,
+									data: data21
+								};
+								if (vErrors === null) vErrors = [err42];
+								else vErrors.push(err42);
+								errors++;
+							}
+						}
+					} else {
+						const err43 = {
+							instancePath: instancePath + "/metrics/columns",
+							schemaPath: "#/properties/metrics/properties/columns/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object",
+							schema: schema11.properties.metrics.properties.columns.type,
+							parentSchema: schema11.properties.metrics.properties.columns,
+							data: data17
+						};
+						if (vErrors === null) vErrors = [err43];
+						else vErrors.push(err43);
+						errors++;
+					}
+				}
+				if (data13.dates !== void 0) {
+					let data22 = data13.dates;
+					if (!(data22 === "dmy" || data22 === "mdy")) {
+						const err44 = {
+							instancePath: instancePath + "/metrics/dates",
+							schemaPath: "#/properties/metrics/properties/dates/enum",
+							keyword: "enum",
+							params: { allowedValues: schema11.properties.metrics.properties.dates.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema11.properties.metrics.properties.dates.enum,
+							parentSchema: schema11.properties.metrics.properties.dates,
+							data: data22
+						};
+						if (vErrors === null) vErrors = [err44];
+						else vErrors.push(err44);
+						errors++;
+					}
+				}
+			}
 		}
 		if (data.marketing !== void 0) {
-			let data10 = data.marketing;
-			if (typeof data10 !== "string" && !Array.isArray(data10)) {
-				const err18 = {
+			let data23 = data.marketing;
+			if (typeof data23 !== "string" && !Array.isArray(data23)) {
+				const err45 = {
 					instancePath: instancePath + "/marketing",
 					schemaPath: "#/properties/marketing/type",
 					keyword: "type",
@@ -754,15 +1303,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be string,array",
 					schema: schema11.properties.marketing.type,
 					parentSchema: schema11.properties.marketing,
-					data: data10
+					data: data23
 				};
-				if (vErrors === null) vErrors = [err18];
-				else vErrors.push(err18);
+				if (vErrors === null) vErrors = [err45];
+				else vErrors.push(err45);
 				errors++;
 			}
-			if (typeof data10 === "string") {
-				if (!pattern0.test(data10)) {
-					const err19 = {
+			if (typeof data23 === "string") {
+				if (!pattern0.test(data23)) {
+					const err46 = {
 						instancePath: instancePath + "/marketing",
 						schemaPath: "#/properties/marketing/pattern",
 						keyword: "pattern",
@@ -770,56 +1319,56 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must match pattern \"\\S\"",
 						schema: "\\S",
 						parentSchema: schema11.properties.marketing,
-						data: data10
+						data: data23
 					};
-					if (vErrors === null) vErrors = [err19];
-					else vErrors.push(err19);
+					if (vErrors === null) vErrors = [err46];
+					else vErrors.push(err46);
 					errors++;
 				}
 			}
-			if (Array.isArray(data10)) {
-				const len3 = data10.length;
-				for (let i3 = 0; i3 < len3; i3++) {
-					let data11 = data10[i3];
-					if (typeof data11 === "string") {
-						if (!pattern0.test(data11)) {
-							const err20 = {
-								instancePath: instancePath + "/marketing/" + i3,
+			if (Array.isArray(data23)) {
+				const len6 = data23.length;
+				for (let i6 = 0; i6 < len6; i6++) {
+					let data24 = data23[i6];
+					if (typeof data24 === "string") {
+						if (!pattern0.test(data24)) {
+							const err47 = {
+								instancePath: instancePath + "/marketing/" + i6,
 								schemaPath: "#/properties/marketing/items/pattern",
 								keyword: "pattern",
 								params: { pattern: "\\S" },
 								message: "must match pattern \"\\S\"",
 								schema: "\\S",
 								parentSchema: schema11.properties.marketing.items,
-								data: data11
+								data: data24
 							};
-							if (vErrors === null) vErrors = [err20];
-							else vErrors.push(err20);
+							if (vErrors === null) vErrors = [err47];
+							else vErrors.push(err47);
 							errors++;
 						}
 					} else {
-						const err21 = {
-							instancePath: instancePath + "/marketing/" + i3,
+						const err48 = {
+							instancePath: instancePath + "/marketing/" + i6,
 							schemaPath: "#/properties/marketing/items/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
 							schema: schema11.properties.marketing.items.type,
 							parentSchema: schema11.properties.marketing.items,
-							data: data11
+							data: data24
 						};
-						if (vErrors === null) vErrors = [err21];
-						else vErrors.push(err21);
+						if (vErrors === null) vErrors = [err48];
+						else vErrors.push(err48);
 						errors++;
 					}
 				}
 			}
 		}
 		if (data.program !== void 0) {
-			let data12 = data.program;
-			if (typeof data12 === "string") {
-				if (!pattern0.test(data12)) {
-					const err22 = {
+			let data25 = data.program;
+			if (typeof data25 === "string") {
+				if (!pattern0.test(data25)) {
+					const err49 = {
 						instancePath: instancePath + "/program",
 						schemaPath: "#/properties/program/pattern",
 						keyword: "pattern",
@@ -827,14 +1376,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must match pattern \"\\S\"",
 						schema: "\\S",
 						parentSchema: schema11.properties.program,
-						data: data12
+						data: data25
 					};
-					if (vErrors === null) vErrors = [err22];
-					else vErrors.push(err22);
+					if (vErrors === null) vErrors = [err49];
+					else vErrors.push(err49);
 					errors++;
 				}
 			} else {
-				const err23 = {
+				const err50 = {
 					instancePath: instancePath + "/program",
 					schemaPath: "#/properties/program/type",
 					keyword: "type",
@@ -842,18 +1391,18 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be string",
 					schema: schema11.properties.program.type,
 					parentSchema: schema11.properties.program,
-					data: data12
+					data: data25
 				};
-				if (vErrors === null) vErrors = [err23];
-				else vErrors.push(err23);
+				if (vErrors === null) vErrors = [err50];
+				else vErrors.push(err50);
 				errors++;
 			}
 		}
 		if (data.baseline !== void 0) {
-			let data13 = data.baseline;
-			if (typeof data13 === "string") {
-				if (!pattern0.test(data13)) {
-					const err24 = {
+			let data26 = data.baseline;
+			if (typeof data26 === "string") {
+				if (!pattern0.test(data26)) {
+					const err51 = {
 						instancePath: instancePath + "/baseline",
 						schemaPath: "#/properties/baseline/pattern",
 						keyword: "pattern",
@@ -861,14 +1410,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must match pattern \"\\S\"",
 						schema: "\\S",
 						parentSchema: schema11.properties.baseline,
-						data: data13
+						data: data26
 					};
-					if (vErrors === null) vErrors = [err24];
-					else vErrors.push(err24);
+					if (vErrors === null) vErrors = [err51];
+					else vErrors.push(err51);
 					errors++;
 				}
 			} else {
-				const err25 = {
+				const err52 = {
 					instancePath: instancePath + "/baseline",
 					schemaPath: "#/properties/baseline/type",
 					keyword: "type",
@@ -876,17 +1425,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be string",
 					schema: schema11.properties.baseline.type,
 					parentSchema: schema11.properties.baseline,
-					data: data13
+					data: data26
 				};
-				if (vErrors === null) vErrors = [err25];
-				else vErrors.push(err25);
+				if (vErrors === null) vErrors = [err52];
+				else vErrors.push(err52);
 				errors++;
 			}
 		}
 		if (data.exclude !== void 0) {
-			let data14 = data.exclude;
-			if (typeof data14 !== "string" && !Array.isArray(data14)) {
-				const err26 = {
+			let data27 = data.exclude;
+			if (typeof data27 !== "string" && !Array.isArray(data27)) {
+				const err53 = {
 					instancePath: instancePath + "/exclude",
 					schemaPath: "#/properties/exclude/type",
 					keyword: "type",
@@ -894,15 +1443,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be string,array",
 					schema: schema11.properties.exclude.type,
 					parentSchema: schema11.properties.exclude,
-					data: data14
+					data: data27
 				};
-				if (vErrors === null) vErrors = [err26];
-				else vErrors.push(err26);
+				if (vErrors === null) vErrors = [err53];
+				else vErrors.push(err53);
 				errors++;
 			}
-			if (typeof data14 === "string") {
-				if (!pattern0.test(data14)) {
-					const err27 = {
+			if (typeof data27 === "string") {
+				if (!pattern0.test(data27)) {
+					const err54 = {
 						instancePath: instancePath + "/exclude",
 						schemaPath: "#/properties/exclude/pattern",
 						keyword: "pattern",
@@ -910,73 +1459,73 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must match pattern \"\\S\"",
 						schema: "\\S",
 						parentSchema: schema11.properties.exclude,
-						data: data14
+						data: data27
 					};
-					if (vErrors === null) vErrors = [err27];
-					else vErrors.push(err27);
+					if (vErrors === null) vErrors = [err54];
+					else vErrors.push(err54);
 					errors++;
 				}
 			}
-			if (Array.isArray(data14)) {
-				const len4 = data14.length;
-				for (let i4 = 0; i4 < len4; i4++) {
-					let data15 = data14[i4];
-					if (typeof data15 === "string") {
-						if (!pattern0.test(data15)) {
-							const err28 = {
-								instancePath: instancePath + "/exclude/" + i4,
+			if (Array.isArray(data27)) {
+				const len7 = data27.length;
+				for (let i7 = 0; i7 < len7; i7++) {
+					let data28 = data27[i7];
+					if (typeof data28 === "string") {
+						if (!pattern0.test(data28)) {
+							const err55 = {
+								instancePath: instancePath + "/exclude/" + i7,
 								schemaPath: "#/properties/exclude/items/pattern",
 								keyword: "pattern",
 								params: { pattern: "\\S" },
 								message: "must match pattern \"\\S\"",
 								schema: "\\S",
 								parentSchema: schema11.properties.exclude.items,
-								data: data15
+								data: data28
 							};
-							if (vErrors === null) vErrors = [err28];
-							else vErrors.push(err28);
+							if (vErrors === null) vErrors = [err55];
+							else vErrors.push(err55);
 							errors++;
 						}
 					} else {
-						const err29 = {
-							instancePath: instancePath + "/exclude/" + i4,
+						const err56 = {
+							instancePath: instancePath + "/exclude/" + i7,
 							schemaPath: "#/properties/exclude/items/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
 							schema: schema11.properties.exclude.items.type,
 							parentSchema: schema11.properties.exclude.items,
-							data: data15
+							data: data28
 						};
-						if (vErrors === null) vErrors = [err29];
-						else vErrors.push(err29);
+						if (vErrors === null) vErrors = [err56];
+						else vErrors.push(err56);
 						errors++;
 					}
 				}
 			}
 		}
 		if (data.links !== void 0) {
-			let data16 = data.links;
-			if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
-				for (const key1 in data16) if (!func2.call(schema11.properties.links.properties, key1)) {
-					const err30 = {
+			let data29 = data.links;
+			if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
+				for (const key4 in data29) if (!func2.call(schema11.properties.links.properties, key4)) {
+					const err57 = {
 						instancePath: instancePath + "/links",
 						schemaPath: "#/properties/links/additionalProperties",
 						keyword: "additionalProperties",
-						params: { additionalProperty: key1 },
+						params: { additionalProperty: key4 },
 						message: "must NOT have additional properties",
 						schema: false,
 						parentSchema: schema11.properties.links,
-						data: data16
+						data: data29
 					};
-					if (vErrors === null) vErrors = [err30];
-					else vErrors.push(err30);
+					if (vErrors === null) vErrors = [err57];
+					else vErrors.push(err57);
 					errors++;
 				}
-				if (data16.skip !== void 0) {
-					let data17 = data16.skip;
-					if (typeof data17 !== "string" && !Array.isArray(data17)) {
-						const err31 = {
+				if (data29.skip !== void 0) {
+					let data30 = data29.skip;
+					if (typeof data30 !== "string" && !Array.isArray(data30)) {
+						const err58 = {
 							instancePath: instancePath + "/links/skip",
 							schemaPath: "#/properties/links/properties/skip/type",
 							keyword: "type",
@@ -984,15 +1533,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be string,array",
 							schema: schema11.properties.links.properties.skip.type,
 							parentSchema: schema11.properties.links.properties.skip,
-							data: data17
+							data: data30
 						};
-						if (vErrors === null) vErrors = [err31];
-						else vErrors.push(err31);
+						if (vErrors === null) vErrors = [err58];
+						else vErrors.push(err58);
 						errors++;
 					}
-					if (typeof data17 === "string") {
-						if (!pattern0.test(data17)) {
-							const err32 = {
+					if (typeof data30 === "string") {
+						if (!pattern0.test(data30)) {
+							const err59 = {
 								instancePath: instancePath + "/links/skip",
 								schemaPath: "#/properties/links/properties/skip/pattern",
 								keyword: "pattern",
@@ -1000,162 +1549,162 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must match pattern \"\\S\"",
 								schema: "\\S",
 								parentSchema: schema11.properties.links.properties.skip,
-								data: data17
+								data: data30
 							};
-							if (vErrors === null) vErrors = [err32];
-							else vErrors.push(err32);
+							if (vErrors === null) vErrors = [err59];
+							else vErrors.push(err59);
 							errors++;
 						}
 					}
-					if (Array.isArray(data17)) {
-						const len5 = data17.length;
-						for (let i5 = 0; i5 < len5; i5++) {
-							let data18 = data17[i5];
-							if (typeof data18 === "string") {
-								if (!pattern0.test(data18)) {
-									const err33 = {
-										instancePath: instancePath + "/links/skip/" + i5,
+					if (Array.isArray(data30)) {
+						const len8 = data30.length;
+						for (let i8 = 0; i8 < len8; i8++) {
+							let data31 = data30[i8];
+							if (typeof data31 === "string") {
+								if (!pattern0.test(data31)) {
+									const err60 = {
+										instancePath: instancePath + "/links/skip/" + i8,
 										schemaPath: "#/properties/links/properties/skip/items/pattern",
 										keyword: "pattern",
 										params: { pattern: "\\S" },
 										message: "must match pattern \"\\S\"",
 										schema: "\\S",
 										parentSchema: schema11.properties.links.properties.skip.items,
-										data: data18
+										data: data31
 									};
-									if (vErrors === null) vErrors = [err33];
-									else vErrors.push(err33);
+									if (vErrors === null) vErrors = [err60];
+									else vErrors.push(err60);
 									errors++;
 								}
 							} else {
-								const err34 = {
-									instancePath: instancePath + "/links/skip/" + i5,
+								const err61 = {
+									instancePath: instancePath + "/links/skip/" + i8,
 									schemaPath: "#/properties/links/properties/skip/items/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
 									schema: schema11.properties.links.properties.skip.items.type,
 									parentSchema: schema11.properties.links.properties.skip.items,
-									data: data18
+									data: data31
 								};
-								if (vErrors === null) vErrors = [err34];
-								else vErrors.push(err34);
+								if (vErrors === null) vErrors = [err61];
+								else vErrors.push(err61);
 								errors++;
 							}
 						}
 					}
 				}
-				if (data16.accept !== void 0) {
-					let data19 = data16.accept;
-					if (Array.isArray(data19)) {
-						const len6 = data19.length;
-						for (let i6 = 0; i6 < len6; i6++) {
-							let data20 = data19[i6];
-							if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
-								if (data20.address === void 0) {
-									const err35 = {
-										instancePath: instancePath + "/links/accept/" + i6,
+				if (data29.accept !== void 0) {
+					let data32 = data29.accept;
+					if (Array.isArray(data32)) {
+						const len9 = data32.length;
+						for (let i9 = 0; i9 < len9; i9++) {
+							let data33 = data32[i9];
+							if (data33 && typeof data33 == "object" && !Array.isArray(data33)) {
+								if (data33.address === void 0) {
+									const err62 = {
+										instancePath: instancePath + "/links/accept/" + i9,
 										schemaPath: "#/properties/links/properties/accept/items/required",
 										keyword: "required",
 										params: { missingProperty: "address" },
 										message: "must have required property 'address'",
 										schema: schema11.properties.links.properties.accept.items.required,
 										parentSchema: schema11.properties.links.properties.accept.items,
-										data: data20
+										data: data33
 									};
-									if (vErrors === null) vErrors = [err35];
-									else vErrors.push(err35);
+									if (vErrors === null) vErrors = [err62];
+									else vErrors.push(err62);
 									errors++;
 								}
-								if (data20.statuses === void 0) {
-									const err36 = {
-										instancePath: instancePath + "/links/accept/" + i6,
+								if (data33.statuses === void 0) {
+									const err63 = {
+										instancePath: instancePath + "/links/accept/" + i9,
 										schemaPath: "#/properties/links/properties/accept/items/required",
 										keyword: "required",
 										params: { missingProperty: "statuses" },
 										message: "must have required property 'statuses'",
 										schema: schema11.properties.links.properties.accept.items.required,
 										parentSchema: schema11.properties.links.properties.accept.items,
-										data: data20
+										data: data33
 									};
-									if (vErrors === null) vErrors = [err36];
-									else vErrors.push(err36);
+									if (vErrors === null) vErrors = [err63];
+									else vErrors.push(err63);
 									errors++;
 								}
-								for (const key2 in data20) if (!(key2 === "address" || key2 === "statuses")) {
-									const err37 = {
-										instancePath: instancePath + "/links/accept/" + i6,
+								for (const key5 in data33) if (!(key5 === "address" || key5 === "statuses")) {
+									const err64 = {
+										instancePath: instancePath + "/links/accept/" + i9,
 										schemaPath: "#/properties/links/properties/accept/items/additionalProperties",
 										keyword: "additionalProperties",
-										params: { additionalProperty: key2 },
+										params: { additionalProperty: key5 },
 										message: "must NOT have additional properties",
 										schema: false,
 										parentSchema: schema11.properties.links.properties.accept.items,
-										data: data20
+										data: data33
 									};
-									if (vErrors === null) vErrors = [err37];
-									else vErrors.push(err37);
+									if (vErrors === null) vErrors = [err64];
+									else vErrors.push(err64);
 									errors++;
 								}
-								if (data20.address !== void 0) {
-									let data21 = data20.address;
-									if (typeof data21 === "string") {
-										if (!pattern0.test(data21)) {
-											const err38 = {
-												instancePath: instancePath + "/links/accept/" + i6 + "/address",
+								if (data33.address !== void 0) {
+									let data34 = data33.address;
+									if (typeof data34 === "string") {
+										if (!pattern0.test(data34)) {
+											const err65 = {
+												instancePath: instancePath + "/links/accept/" + i9 + "/address",
 												schemaPath: "#/properties/links/properties/accept/items/properties/address/pattern",
 												keyword: "pattern",
 												params: { pattern: "\\S" },
 												message: "must match pattern \"\\S\"",
 												schema: "\\S",
 												parentSchema: schema11.properties.links.properties.accept.items.properties.address,
-												data: data21
+												data: data34
 											};
-											if (vErrors === null) vErrors = [err38];
-											else vErrors.push(err38);
+											if (vErrors === null) vErrors = [err65];
+											else vErrors.push(err65);
 											errors++;
 										}
 									} else {
-										const err39 = {
-											instancePath: instancePath + "/links/accept/" + i6 + "/address",
+										const err66 = {
+											instancePath: instancePath + "/links/accept/" + i9 + "/address",
 											schemaPath: "#/properties/links/properties/accept/items/properties/address/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string",
 											schema: schema11.properties.links.properties.accept.items.properties.address.type,
 											parentSchema: schema11.properties.links.properties.accept.items.properties.address,
-											data: data21
+											data: data34
 										};
-										if (vErrors === null) vErrors = [err39];
-										else vErrors.push(err39);
+										if (vErrors === null) vErrors = [err66];
+										else vErrors.push(err66);
 										errors++;
 									}
 								}
-								if (data20.statuses !== void 0) {
-									let data22 = data20.statuses;
-									if (Array.isArray(data22)) {
-										const len7 = data22.length;
-										for (let i7 = 0; i7 < len7; i7++) {
-											let data23 = data22[i7];
-											if (!(typeof data23 == "number" && !(data23 % 1) && !isNaN(data23) && isFinite(data23))) {
-												const err40 = {
-													instancePath: instancePath + "/links/accept/" + i6 + "/statuses/" + i7,
+								if (data33.statuses !== void 0) {
+									let data35 = data33.statuses;
+									if (Array.isArray(data35)) {
+										const len10 = data35.length;
+										for (let i10 = 0; i10 < len10; i10++) {
+											let data36 = data35[i10];
+											if (!(typeof data36 == "number" && !(data36 % 1) && !isNaN(data36) && isFinite(data36))) {
+												const err67 = {
+													instancePath: instancePath + "/links/accept/" + i9 + "/statuses/" + i10,
 													schemaPath: "#/properties/links/properties/accept/items/properties/statuses/items/type",
 													keyword: "type",
 													params: { type: "integer" },
 													message: "must be integer",
 													schema: schema11.properties.links.properties.accept.items.properties.statuses.items.type,
 													parentSchema: schema11.properties.links.properties.accept.items.properties.statuses.items,
-													data: data23
+													data: data36
 												};
-												if (vErrors === null) vErrors = [err40];
-												else vErrors.push(err40);
+												if (vErrors === null) vErrors = [err67];
+												else vErrors.push(err67);
 												errors++;
 											}
-											if (typeof data23 == "number" && isFinite(data23)) {
-												if (data23 > 999 || isNaN(data23)) {
-													const err41 = {
-														instancePath: instancePath + "/links/accept/" + i6 + "/statuses/" + i7,
+											if (typeof data36 == "number" && isFinite(data36)) {
+												if (data36 > 999 || isNaN(data36)) {
+													const err68 = {
+														instancePath: instancePath + "/links/accept/" + i9 + "/statuses/" + i10,
 														schemaPath: "#/properties/links/properties/accept/items/properties/statuses/items/maximum",
 														keyword: "maximum",
 														params: {
@@ -1165,15 +1714,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 														message: "must be <= 999",
 														schema: 999,
 														parentSchema: schema11.properties.links.properties.accept.items.properties.statuses.items,
-														data: data23
+														data: data36
 													};
-													if (vErrors === null) vErrors = [err41];
-													else vErrors.push(err41);
+													if (vErrors === null) vErrors = [err68];
+													else vErrors.push(err68);
 													errors++;
 												}
-												if (data23 < 100 || isNaN(data23)) {
-													const err42 = {
-														instancePath: instancePath + "/links/accept/" + i6 + "/statuses/" + i7,
+												if (data36 < 100 || isNaN(data36)) {
+													const err69 = {
+														instancePath: instancePath + "/links/accept/" + i9 + "/statuses/" + i10,
 														schemaPath: "#/properties/links/properties/accept/items/properties/statuses/items/minimum",
 														keyword: "minimum",
 														params: {
@@ -1183,48 +1732,48 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 														message: "must be >= 100",
 														schema: 100,
 														parentSchema: schema11.properties.links.properties.accept.items.properties.statuses.items,
-														data: data23
+														data: data36
 													};
-													if (vErrors === null) vErrors = [err42];
-													else vErrors.push(err42);
+													if (vErrors === null) vErrors = [err69];
+													else vErrors.push(err69);
 													errors++;
 												}
 											}
 										}
 									} else {
-										const err43 = {
-											instancePath: instancePath + "/links/accept/" + i6 + "/statuses",
+										const err70 = {
+											instancePath: instancePath + "/links/accept/" + i9 + "/statuses",
 											schemaPath: "#/properties/links/properties/accept/items/properties/statuses/type",
 											keyword: "type",
 											params: { type: "array" },
 											message: "must be array",
 											schema: schema11.properties.links.properties.accept.items.properties.statuses.type,
 											parentSchema: schema11.properties.links.properties.accept.items.properties.statuses,
-											data: data22
+											data: data35
 										};
-										if (vErrors === null) vErrors = [err43];
-										else vErrors.push(err43);
+										if (vErrors === null) vErrors = [err70];
+										else vErrors.push(err70);
 										errors++;
 									}
 								}
 							} else {
-								const err44 = {
-									instancePath: instancePath + "/links/accept/" + i6,
+								const err71 = {
+									instancePath: instancePath + "/links/accept/" + i9,
 									schemaPath: "#/properties/links/properties/accept/items/type",
 									keyword: "type",
 									params: { type: "object" },
 									message: "must be object",
 									schema: schema11.properties.links.properties.accept.items.type,
 									parentSchema: schema11.properties.links.properties.accept.items,
-									data: data20
+									data: data33
 								};
-								if (vErrors === null) vErrors = [err44];
-								else vErrors.push(err44);
+								if (vErrors === null) vErrors = [err71];
+								else vErrors.push(err71);
 								errors++;
 							}
 						}
 					} else {
-						const err45 = {
+						const err72 = {
 							instancePath: instancePath + "/links/accept",
 							schemaPath: "#/properties/links/properties/accept/type",
 							keyword: "type",
@@ -1232,69 +1781,69 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be array",
 							schema: schema11.properties.links.properties.accept.type,
 							parentSchema: schema11.properties.links.properties.accept,
-							data: data19
+							data: data32
 						};
-						if (vErrors === null) vErrors = [err45];
-						else vErrors.push(err45);
+						if (vErrors === null) vErrors = [err72];
+						else vErrors.push(err72);
 						errors++;
 					}
 				}
-				if (data16.headers !== void 0) {
-					let data24 = data16.headers;
-					if (data24 && typeof data24 == "object" && !Array.isArray(data24)) for (const key3 in data24) {
-						let data25 = data24[key3];
-						if (data25 && typeof data25 == "object" && !Array.isArray(data25)) for (const key4 in data25) {
-							let data26 = data25[key4];
-							if (typeof data26 === "string") {
-								if (!pattern0.test(data26)) {
-									const err46 = {
-										instancePath: instancePath + "/links/headers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
+				if (data29.headers !== void 0) {
+					let data37 = data29.headers;
+					if (data37 && typeof data37 == "object" && !Array.isArray(data37)) for (const key6 in data37) {
+						let data38 = data37[key6];
+						if (data38 && typeof data38 == "object" && !Array.isArray(data38)) for (const key7 in data38) {
+							let data39 = data38[key7];
+							if (typeof data39 === "string") {
+								if (!pattern0.test(data39)) {
+									const err73 = {
+										instancePath: instancePath + "/links/headers/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),
 										schemaPath: "#/properties/links/properties/headers/additionalProperties/additionalProperties/pattern",
 										keyword: "pattern",
 										params: { pattern: "\\S" },
 										message: "must match pattern \"\\S\"",
 										schema: "\\S",
 										parentSchema: schema11.properties.links.properties.headers.additionalProperties.additionalProperties,
-										data: data26
+										data: data39
 									};
-									if (vErrors === null) vErrors = [err46];
-									else vErrors.push(err46);
+									if (vErrors === null) vErrors = [err73];
+									else vErrors.push(err73);
 									errors++;
 								}
 							} else {
-								const err47 = {
-									instancePath: instancePath + "/links/headers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
+								const err74 = {
+									instancePath: instancePath + "/links/headers/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),
 									schemaPath: "#/properties/links/properties/headers/additionalProperties/additionalProperties/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
 									schema: schema11.properties.links.properties.headers.additionalProperties.additionalProperties.type,
 									parentSchema: schema11.properties.links.properties.headers.additionalProperties.additionalProperties,
-									data: data26
+									data: data39
 								};
-								if (vErrors === null) vErrors = [err47];
-								else vErrors.push(err47);
+								if (vErrors === null) vErrors = [err74];
+								else vErrors.push(err74);
 								errors++;
 							}
 						}
 						else {
-							const err48 = {
-								instancePath: instancePath + "/links/headers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),
+							const err75 = {
+								instancePath: instancePath + "/links/headers/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),
 								schemaPath: "#/properties/links/properties/headers/additionalProperties/type",
 								keyword: "type",
 								params: { type: "object" },
 								message: "must be object",
 								schema: schema11.properties.links.properties.headers.additionalProperties.type,
 								parentSchema: schema11.properties.links.properties.headers.additionalProperties,
-								data: data25
+								data: data38
 							};
-							if (vErrors === null) vErrors = [err48];
-							else vErrors.push(err48);
+							if (vErrors === null) vErrors = [err75];
+							else vErrors.push(err75);
 							errors++;
 						}
 					}
 					else {
-						const err49 = {
+						const err76 = {
 							instancePath: instancePath + "/links/headers",
 							schemaPath: "#/properties/links/properties/headers/type",
 							keyword: "type",
@@ -1302,17 +1851,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be object",
 							schema: schema11.properties.links.properties.headers.type,
 							parentSchema: schema11.properties.links.properties.headers,
-							data: data24
+							data: data37
 						};
-						if (vErrors === null) vErrors = [err49];
-						else vErrors.push(err49);
+						if (vErrors === null) vErrors = [err76];
+						else vErrors.push(err76);
 						errors++;
 					}
 				}
-				if (data16.allow !== void 0) {
-					let data27 = data16.allow;
-					if (typeof data27 !== "string" && !Array.isArray(data27)) {
-						const err50 = {
+				if (data29.allow !== void 0) {
+					let data40 = data29.allow;
+					if (typeof data40 !== "string" && !Array.isArray(data40)) {
+						const err77 = {
 							instancePath: instancePath + "/links/allow",
 							schemaPath: "#/properties/links/properties/allow/type",
 							keyword: "type",
@@ -1320,15 +1869,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be string,array",
 							schema: schema11.properties.links.properties.allow.type,
 							parentSchema: schema11.properties.links.properties.allow,
-							data: data27
+							data: data40
 						};
-						if (vErrors === null) vErrors = [err50];
-						else vErrors.push(err50);
+						if (vErrors === null) vErrors = [err77];
+						else vErrors.push(err77);
 						errors++;
 					}
-					if (typeof data27 === "string") {
-						if (!pattern0.test(data27)) {
-							const err51 = {
+					if (typeof data40 === "string") {
+						if (!pattern0.test(data40)) {
+							const err78 = {
 								instancePath: instancePath + "/links/allow",
 								schemaPath: "#/properties/links/properties/allow/pattern",
 								keyword: "pattern",
@@ -1336,56 +1885,56 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must match pattern \"\\S\"",
 								schema: "\\S",
 								parentSchema: schema11.properties.links.properties.allow,
-								data: data27
+								data: data40
 							};
-							if (vErrors === null) vErrors = [err51];
-							else vErrors.push(err51);
+							if (vErrors === null) vErrors = [err78];
+							else vErrors.push(err78);
 							errors++;
 						}
 					}
-					if (Array.isArray(data27)) {
-						const len8 = data27.length;
-						for (let i8 = 0; i8 < len8; i8++) {
-							let data28 = data27[i8];
-							if (typeof data28 === "string") {
-								if (!pattern0.test(data28)) {
-									const err52 = {
-										instancePath: instancePath + "/links/allow/" + i8,
+					if (Array.isArray(data40)) {
+						const len11 = data40.length;
+						for (let i11 = 0; i11 < len11; i11++) {
+							let data41 = data40[i11];
+							if (typeof data41 === "string") {
+								if (!pattern0.test(data41)) {
+									const err79 = {
+										instancePath: instancePath + "/links/allow/" + i11,
 										schemaPath: "#/properties/links/properties/allow/items/pattern",
 										keyword: "pattern",
 										params: { pattern: "\\S" },
 										message: "must match pattern \"\\S\"",
 										schema: "\\S",
 										parentSchema: schema11.properties.links.properties.allow.items,
-										data: data28
+										data: data41
 									};
-									if (vErrors === null) vErrors = [err52];
-									else vErrors.push(err52);
+									if (vErrors === null) vErrors = [err79];
+									else vErrors.push(err79);
 									errors++;
 								}
 							} else {
-								const err53 = {
-									instancePath: instancePath + "/links/allow/" + i8,
+								const err80 = {
+									instancePath: instancePath + "/links/allow/" + i11,
 									schemaPath: "#/properties/links/properties/allow/items/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
 									schema: schema11.properties.links.properties.allow.items.type,
 									parentSchema: schema11.properties.links.properties.allow.items,
-									data: data28
+									data: data41
 								};
-								if (vErrors === null) vErrors = [err53];
-								else vErrors.push(err53);
+								if (vErrors === null) vErrors = [err80];
+								else vErrors.push(err80);
 								errors++;
 							}
 						}
 					}
 				}
-				if (data16.timeout !== void 0) {
-					let data29 = data16.timeout;
-					if (typeof data29 == "number" && isFinite(data29)) {
-						if (data29 > 600 || isNaN(data29)) {
-							const err54 = {
+				if (data29.timeout !== void 0) {
+					let data42 = data29.timeout;
+					if (typeof data42 == "number" && isFinite(data42)) {
+						if (data42 > 600 || isNaN(data42)) {
+							const err81 = {
 								instancePath: instancePath + "/links/timeout",
 								schemaPath: "#/properties/links/properties/timeout/maximum",
 								keyword: "maximum",
@@ -1396,14 +1945,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be <= 600",
 								schema: 600,
 								parentSchema: schema11.properties.links.properties.timeout,
-								data: data29
+								data: data42
 							};
-							if (vErrors === null) vErrors = [err54];
-							else vErrors.push(err54);
+							if (vErrors === null) vErrors = [err81];
+							else vErrors.push(err81);
 							errors++;
 						}
-						if (data29 < 1 || isNaN(data29)) {
-							const err55 = {
+						if (data42 < 1 || isNaN(data42)) {
+							const err82 = {
 								instancePath: instancePath + "/links/timeout",
 								schemaPath: "#/properties/links/properties/timeout/minimum",
 								keyword: "minimum",
@@ -1414,14 +1963,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be >= 1",
 								schema: 1,
 								parentSchema: schema11.properties.links.properties.timeout,
-								data: data29
+								data: data42
 							};
-							if (vErrors === null) vErrors = [err55];
-							else vErrors.push(err55);
+							if (vErrors === null) vErrors = [err82];
+							else vErrors.push(err82);
 							errors++;
 						}
 					} else {
-						const err56 = {
+						const err83 = {
 							instancePath: instancePath + "/links/timeout",
 							schemaPath: "#/properties/links/properties/timeout/type",
 							keyword: "type",
@@ -1429,18 +1978,18 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be number",
 							schema: schema11.properties.links.properties.timeout.type,
 							parentSchema: schema11.properties.links.properties.timeout,
-							data: data29
+							data: data42
 						};
-						if (vErrors === null) vErrors = [err56];
-						else vErrors.push(err56);
+						if (vErrors === null) vErrors = [err83];
+						else vErrors.push(err83);
 						errors++;
 					}
 				}
-				if (data16.maxMinutes !== void 0) {
-					let data30 = data16.maxMinutes;
-					if (typeof data30 == "number" && isFinite(data30)) {
-						if (data30 > 1440 || isNaN(data30)) {
-							const err57 = {
+				if (data29.maxMinutes !== void 0) {
+					let data43 = data29.maxMinutes;
+					if (typeof data43 == "number" && isFinite(data43)) {
+						if (data43 > 1440 || isNaN(data43)) {
+							const err84 = {
 								instancePath: instancePath + "/links/maxMinutes",
 								schemaPath: "#/properties/links/properties/maxMinutes/maximum",
 								keyword: "maximum",
@@ -1451,14 +2000,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be <= 1440",
 								schema: 1440,
 								parentSchema: schema11.properties.links.properties.maxMinutes,
-								data: data30
+								data: data43
 							};
-							if (vErrors === null) vErrors = [err57];
-							else vErrors.push(err57);
+							if (vErrors === null) vErrors = [err84];
+							else vErrors.push(err84);
 							errors++;
 						}
-						if (data30 <= 0 || isNaN(data30)) {
-							const err58 = {
+						if (data43 <= 0 || isNaN(data43)) {
+							const err85 = {
 								instancePath: instancePath + "/links/maxMinutes",
 								schemaPath: "#/properties/links/properties/maxMinutes/exclusiveMinimum",
 								keyword: "exclusiveMinimum",
@@ -1469,14 +2018,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be > 0",
 								schema: 0,
 								parentSchema: schema11.properties.links.properties.maxMinutes,
-								data: data30
+								data: data43
 							};
-							if (vErrors === null) vErrors = [err58];
-							else vErrors.push(err58);
+							if (vErrors === null) vErrors = [err85];
+							else vErrors.push(err85);
 							errors++;
 						}
 					} else {
-						const err59 = {
+						const err86 = {
 							instancePath: instancePath + "/links/maxMinutes",
 							schemaPath: "#/properties/links/properties/maxMinutes/type",
 							keyword: "type",
@@ -1484,17 +2033,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be number",
 							schema: schema11.properties.links.properties.maxMinutes.type,
 							parentSchema: schema11.properties.links.properties.maxMinutes,
-							data: data30
+							data: data43
 						};
-						if (vErrors === null) vErrors = [err59];
-						else vErrors.push(err59);
+						if (vErrors === null) vErrors = [err86];
+						else vErrors.push(err86);
 						errors++;
 					}
 				}
-				if (data16.concurrency !== void 0) {
-					let data31 = data16.concurrency;
-					if (!(typeof data31 == "number" && !(data31 % 1) && !isNaN(data31) && isFinite(data31))) {
-						const err60 = {
+				if (data29.concurrency !== void 0) {
+					let data44 = data29.concurrency;
+					if (!(typeof data44 == "number" && !(data44 % 1) && !isNaN(data44) && isFinite(data44))) {
+						const err87 = {
 							instancePath: instancePath + "/links/concurrency",
 							schemaPath: "#/properties/links/properties/concurrency/type",
 							keyword: "type",
@@ -1502,15 +2051,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be integer",
 							schema: schema11.properties.links.properties.concurrency.type,
 							parentSchema: schema11.properties.links.properties.concurrency,
-							data: data31
+							data: data44
 						};
-						if (vErrors === null) vErrors = [err60];
-						else vErrors.push(err60);
+						if (vErrors === null) vErrors = [err87];
+						else vErrors.push(err87);
 						errors++;
 					}
-					if (typeof data31 == "number" && isFinite(data31)) {
-						if (data31 > 1e3 || isNaN(data31)) {
-							const err61 = {
+					if (typeof data44 == "number" && isFinite(data44)) {
+						if (data44 > 1e3 || isNaN(data44)) {
+							const err88 = {
 								instancePath: instancePath + "/links/concurrency",
 								schemaPath: "#/properties/links/properties/concurrency/maximum",
 								keyword: "maximum",
@@ -1521,14 +2070,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be <= 1000",
 								schema: 1e3,
 								parentSchema: schema11.properties.links.properties.concurrency,
-								data: data31
+								data: data44
 							};
-							if (vErrors === null) vErrors = [err61];
-							else vErrors.push(err61);
+							if (vErrors === null) vErrors = [err88];
+							else vErrors.push(err88);
 							errors++;
 						}
-						if (data31 < 1 || isNaN(data31)) {
-							const err62 = {
+						if (data44 < 1 || isNaN(data44)) {
+							const err89 = {
 								instancePath: instancePath + "/links/concurrency",
 								schemaPath: "#/properties/links/properties/concurrency/minimum",
 								keyword: "minimum",
@@ -1539,18 +2088,18 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be >= 1",
 								schema: 1,
 								parentSchema: schema11.properties.links.properties.concurrency,
-								data: data31
+								data: data44
 							};
-							if (vErrors === null) vErrors = [err62];
-							else vErrors.push(err62);
+							if (vErrors === null) vErrors = [err89];
+							else vErrors.push(err89);
 							errors++;
 						}
 					}
 				}
-				if (data16.maxHosts !== void 0) {
-					let data32 = data16.maxHosts;
-					if (!(typeof data32 == "number" && !(data32 % 1) && !isNaN(data32) && isFinite(data32))) {
-						const err63 = {
+				if (data29.maxHosts !== void 0) {
+					let data45 = data29.maxHosts;
+					if (!(typeof data45 == "number" && !(data45 % 1) && !isNaN(data45) && isFinite(data45))) {
+						const err90 = {
 							instancePath: instancePath + "/links/maxHosts",
 							schemaPath: "#/properties/links/properties/maxHosts/type",
 							keyword: "type",
@@ -1558,15 +2107,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be integer",
 							schema: schema11.properties.links.properties.maxHosts.type,
 							parentSchema: schema11.properties.links.properties.maxHosts,
-							data: data32
+							data: data45
 						};
-						if (vErrors === null) vErrors = [err63];
-						else vErrors.push(err63);
+						if (vErrors === null) vErrors = [err90];
+						else vErrors.push(err90);
 						errors++;
 					}
-					if (typeof data32 == "number" && isFinite(data32)) {
-						if (data32 > 1e3 || isNaN(data32)) {
-							const err64 = {
+					if (typeof data45 == "number" && isFinite(data45)) {
+						if (data45 > 1e3 || isNaN(data45)) {
+							const err91 = {
 								instancePath: instancePath + "/links/maxHosts",
 								schemaPath: "#/properties/links/properties/maxHosts/maximum",
 								keyword: "maximum",
@@ -1577,14 +2126,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be <= 1000",
 								schema: 1e3,
 								parentSchema: schema11.properties.links.properties.maxHosts,
-								data: data32
+								data: data45
 							};
-							if (vErrors === null) vErrors = [err64];
-							else vErrors.push(err64);
+							if (vErrors === null) vErrors = [err91];
+							else vErrors.push(err91);
 							errors++;
 						}
-						if (data32 < 1 || isNaN(data32)) {
-							const err65 = {
+						if (data45 < 1 || isNaN(data45)) {
+							const err92 = {
 								instancePath: instancePath + "/links/maxHosts",
 								schemaPath: "#/properties/links/properties/maxHosts/minimum",
 								keyword: "minimum",
@@ -1595,18 +2144,18 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be >= 1",
 								schema: 1,
 								parentSchema: schema11.properties.links.properties.maxHosts,
-								data: data32
+								data: data45
 							};
-							if (vErrors === null) vErrors = [err65];
-							else vErrors.push(err65);
+							if (vErrors === null) vErrors = [err92];
+							else vErrors.push(err92);
 							errors++;
 						}
 					}
 				}
-				if (data16.concurrencyPerHost !== void 0) {
-					let data33 = data16.concurrencyPerHost;
-					if (!(typeof data33 == "number" && !(data33 % 1) && !isNaN(data33) && isFinite(data33))) {
-						const err66 = {
+				if (data29.concurrencyPerHost !== void 0) {
+					let data46 = data29.concurrencyPerHost;
+					if (!(typeof data46 == "number" && !(data46 % 1) && !isNaN(data46) && isFinite(data46))) {
+						const err93 = {
 							instancePath: instancePath + "/links/concurrencyPerHost",
 							schemaPath: "#/properties/links/properties/concurrencyPerHost/type",
 							keyword: "type",
@@ -1614,15 +2163,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be integer",
 							schema: schema11.properties.links.properties.concurrencyPerHost.type,
 							parentSchema: schema11.properties.links.properties.concurrencyPerHost,
-							data: data33
+							data: data46
 						};
-						if (vErrors === null) vErrors = [err66];
-						else vErrors.push(err66);
+						if (vErrors === null) vErrors = [err93];
+						else vErrors.push(err93);
 						errors++;
 					}
-					if (typeof data33 == "number" && isFinite(data33)) {
-						if (data33 > 1e3 || isNaN(data33)) {
-							const err67 = {
+					if (typeof data46 == "number" && isFinite(data46)) {
+						if (data46 > 1e3 || isNaN(data46)) {
+							const err94 = {
 								instancePath: instancePath + "/links/concurrencyPerHost",
 								schemaPath: "#/properties/links/properties/concurrencyPerHost/maximum",
 								keyword: "maximum",
@@ -1633,14 +2182,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be <= 1000",
 								schema: 1e3,
 								parentSchema: schema11.properties.links.properties.concurrencyPerHost,
-								data: data33
+								data: data46
 							};
-							if (vErrors === null) vErrors = [err67];
-							else vErrors.push(err67);
+							if (vErrors === null) vErrors = [err94];
+							else vErrors.push(err94);
 							errors++;
 						}
-						if (data33 < 1 || isNaN(data33)) {
-							const err68 = {
+						if (data46 < 1 || isNaN(data46)) {
+							const err95 = {
 								instancePath: instancePath + "/links/concurrencyPerHost",
 								schemaPath: "#/properties/links/properties/concurrencyPerHost/minimum",
 								keyword: "minimum",
@@ -1651,19 +2200,19 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be >= 1",
 								schema: 1,
 								parentSchema: schema11.properties.links.properties.concurrencyPerHost,
-								data: data33
+								data: data46
 							};
-							if (vErrors === null) vErrors = [err68];
-							else vErrors.push(err68);
+							if (vErrors === null) vErrors = [err95];
+							else vErrors.push(err95);
 							errors++;
 						}
 					}
 				}
-				if (data16.pause !== void 0) {
-					let data34 = data16.pause;
-					if (typeof data34 == "number" && isFinite(data34)) {
-						if (data34 > 600 || isNaN(data34)) {
-							const err69 = {
+				if (data29.pause !== void 0) {
+					let data47 = data29.pause;
+					if (typeof data47 == "number" && isFinite(data47)) {
+						if (data47 > 600 || isNaN(data47)) {
+							const err96 = {
 								instancePath: instancePath + "/links/pause",
 								schemaPath: "#/properties/links/properties/pause/maximum",
 								keyword: "maximum",
@@ -1674,14 +2223,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be <= 600",
 								schema: 600,
 								parentSchema: schema11.properties.links.properties.pause,
-								data: data34
+								data: data47
 							};
-							if (vErrors === null) vErrors = [err69];
-							else vErrors.push(err69);
+							if (vErrors === null) vErrors = [err96];
+							else vErrors.push(err96);
 							errors++;
 						}
-						if (data34 < 0 || isNaN(data34)) {
-							const err70 = {
+						if (data47 < 0 || isNaN(data47)) {
+							const err97 = {
 								instancePath: instancePath + "/links/pause",
 								schemaPath: "#/properties/links/properties/pause/minimum",
 								keyword: "minimum",
@@ -1692,14 +2241,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be >= 0",
 								schema: 0,
 								parentSchema: schema11.properties.links.properties.pause,
-								data: data34
+								data: data47
 							};
-							if (vErrors === null) vErrors = [err70];
-							else vErrors.push(err70);
+							if (vErrors === null) vErrors = [err97];
+							else vErrors.push(err97);
 							errors++;
 						}
 					} else {
-						const err71 = {
+						const err98 = {
 							instancePath: instancePath + "/links/pause",
 							schemaPath: "#/properties/links/properties/pause/type",
 							keyword: "type",
@@ -1707,17 +2256,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be number",
 							schema: schema11.properties.links.properties.pause.type,
 							parentSchema: schema11.properties.links.properties.pause,
-							data: data34
+							data: data47
 						};
-						if (vErrors === null) vErrors = [err71];
-						else vErrors.push(err71);
+						if (vErrors === null) vErrors = [err98];
+						else vErrors.push(err98);
 						errors++;
 					}
 				}
-				if (data16.maxPerHost !== void 0) {
-					let data35 = data16.maxPerHost;
-					if (!(typeof data35 == "number" && !(data35 % 1) && !isNaN(data35) && isFinite(data35))) {
-						const err72 = {
+				if (data29.maxPerHost !== void 0) {
+					let data48 = data29.maxPerHost;
+					if (!(typeof data48 == "number" && !(data48 % 1) && !isNaN(data48) && isFinite(data48))) {
+						const err99 = {
 							instancePath: instancePath + "/links/maxPerHost",
 							schemaPath: "#/properties/links/properties/maxPerHost/type",
 							keyword: "type",
@@ -1725,15 +2274,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be integer",
 							schema: schema11.properties.links.properties.maxPerHost.type,
 							parentSchema: schema11.properties.links.properties.maxPerHost,
-							data: data35
+							data: data48
 						};
-						if (vErrors === null) vErrors = [err72];
-						else vErrors.push(err72);
+						if (vErrors === null) vErrors = [err99];
+						else vErrors.push(err99);
 						errors++;
 					}
-					if (typeof data35 == "number" && isFinite(data35)) {
-						if (data35 < 1 || isNaN(data35)) {
-							const err73 = {
+					if (typeof data48 == "number" && isFinite(data48)) {
+						if (data48 < 1 || isNaN(data48)) {
+							const err100 = {
 								instancePath: instancePath + "/links/maxPerHost",
 								schemaPath: "#/properties/links/properties/maxPerHost/minimum",
 								keyword: "minimum",
@@ -1744,19 +2293,19 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be >= 1",
 								schema: 1,
 								parentSchema: schema11.properties.links.properties.maxPerHost,
-								data: data35
+								data: data48
 							};
-							if (vErrors === null) vErrors = [err73];
-							else vErrors.push(err73);
+							if (vErrors === null) vErrors = [err100];
+							else vErrors.push(err100);
 							errors++;
 						}
 					}
 				}
-				if (data16.contact !== void 0) {
-					let data36 = data16.contact;
-					if (typeof data36 === "string") {
-						if (!pattern0.test(data36)) {
-							const err74 = {
+				if (data29.contact !== void 0) {
+					let data49 = data29.contact;
+					if (typeof data49 === "string") {
+						if (!pattern0.test(data49)) {
+							const err101 = {
 								instancePath: instancePath + "/links/contact",
 								schemaPath: "#/properties/links/properties/contact/pattern",
 								keyword: "pattern",
@@ -1764,14 +2313,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must match pattern \"\\S\"",
 								schema: "\\S",
 								parentSchema: schema11.properties.links.properties.contact,
-								data: data36
+								data: data49
 							};
-							if (vErrors === null) vErrors = [err74];
-							else vErrors.push(err74);
+							if (vErrors === null) vErrors = [err101];
+							else vErrors.push(err101);
 							errors++;
 						}
 					} else {
-						const err75 = {
+						const err102 = {
 							instancePath: instancePath + "/links/contact",
 							schemaPath: "#/properties/links/properties/contact/type",
 							keyword: "type",
@@ -1779,18 +2328,18 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be string",
 							schema: schema11.properties.links.properties.contact.type,
 							parentSchema: schema11.properties.links.properties.contact,
-							data: data36
+							data: data49
 						};
-						if (vErrors === null) vErrors = [err75];
-						else vErrors.push(err75);
+						if (vErrors === null) vErrors = [err102];
+						else vErrors.push(err102);
 						errors++;
 					}
 				}
-				if (data16.cache !== void 0) {
-					let data37 = data16.cache;
-					if (typeof data37 === "string") {
-						if (!pattern0.test(data37)) {
-							const err76 = {
+				if (data29.cache !== void 0) {
+					let data50 = data29.cache;
+					if (typeof data50 === "string") {
+						if (!pattern0.test(data50)) {
+							const err103 = {
 								instancePath: instancePath + "/links/cache",
 								schemaPath: "#/properties/links/properties/cache/pattern",
 								keyword: "pattern",
@@ -1798,14 +2347,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must match pattern \"\\S\"",
 								schema: "\\S",
 								parentSchema: schema11.properties.links.properties.cache,
-								data: data37
+								data: data50
 							};
-							if (vErrors === null) vErrors = [err76];
-							else vErrors.push(err76);
+							if (vErrors === null) vErrors = [err103];
+							else vErrors.push(err103);
 							errors++;
 						}
 					} else {
-						const err77 = {
+						const err104 = {
 							instancePath: instancePath + "/links/cache",
 							schemaPath: "#/properties/links/properties/cache/type",
 							keyword: "type",
@@ -1813,36 +2362,36 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be string",
 							schema: schema11.properties.links.properties.cache.type,
 							parentSchema: schema11.properties.links.properties.cache,
-							data: data37
+							data: data50
 						};
-						if (vErrors === null) vErrors = [err77];
-						else vErrors.push(err77);
+						if (vErrors === null) vErrors = [err104];
+						else vErrors.push(err104);
 						errors++;
 					}
 				}
-				if (data16.cacheDays !== void 0) {
-					let data38 = data16.cacheDays;
-					if (data38 && typeof data38 == "object" && !Array.isArray(data38)) {
-						for (const key5 in data38) if (!(key5 === "alive" || key5 === "failed")) {
-							const err78 = {
+				if (data29.cacheDays !== void 0) {
+					let data51 = data29.cacheDays;
+					if (data51 && typeof data51 == "object" && !Array.isArray(data51)) {
+						for (const key8 in data51) if (!(key8 === "alive" || key8 === "failed")) {
+							const err105 = {
 								instancePath: instancePath + "/links/cacheDays",
 								schemaPath: "#/properties/links/properties/cacheDays/additionalProperties",
 								keyword: "additionalProperties",
-								params: { additionalProperty: key5 },
+								params: { additionalProperty: key8 },
 								message: "must NOT have additional properties",
 								schema: false,
 								parentSchema: schema11.properties.links.properties.cacheDays,
-								data: data38
+								data: data51
 							};
-							if (vErrors === null) vErrors = [err78];
-							else vErrors.push(err78);
+							if (vErrors === null) vErrors = [err105];
+							else vErrors.push(err105);
 							errors++;
 						}
-						if (data38.alive !== void 0) {
-							let data39 = data38.alive;
-							if (typeof data39 == "number" && isFinite(data39)) {
-								if (data39 < 0 || isNaN(data39)) {
-									const err79 = {
+						if (data51.alive !== void 0) {
+							let data52 = data51.alive;
+							if (typeof data52 == "number" && isFinite(data52)) {
+								if (data52 < 0 || isNaN(data52)) {
+									const err106 = {
 										instancePath: instancePath + "/links/cacheDays/alive",
 										schemaPath: "#/properties/links/properties/cacheDays/properties/alive/minimum",
 										keyword: "minimum",
@@ -1853,14 +2402,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 										message: "must be >= 0",
 										schema: 0,
 										parentSchema: schema11.properties.links.properties.cacheDays.properties.alive,
-										data: data39
+										data: data52
 									};
-									if (vErrors === null) vErrors = [err79];
-									else vErrors.push(err79);
+									if (vErrors === null) vErrors = [err106];
+									else vErrors.push(err106);
 									errors++;
 								}
 							} else {
-								const err80 = {
+								const err107 = {
 									instancePath: instancePath + "/links/cacheDays/alive",
 									schemaPath: "#/properties/links/properties/cacheDays/properties/alive/type",
 									keyword: "type",
@@ -1868,18 +2417,18 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must be number",
 									schema: schema11.properties.links.properties.cacheDays.properties.alive.type,
 									parentSchema: schema11.properties.links.properties.cacheDays.properties.alive,
-									data: data39
+									data: data52
 								};
-								if (vErrors === null) vErrors = [err80];
-								else vErrors.push(err80);
+								if (vErrors === null) vErrors = [err107];
+								else vErrors.push(err107);
 								errors++;
 							}
 						}
-						if (data38.failed !== void 0) {
-							let data40 = data38.failed;
-							if (typeof data40 == "number" && isFinite(data40)) {
-								if (data40 < 0 || isNaN(data40)) {
-									const err81 = {
+						if (data51.failed !== void 0) {
+							let data53 = data51.failed;
+							if (typeof data53 == "number" && isFinite(data53)) {
+								if (data53 < 0 || isNaN(data53)) {
+									const err108 = {
 										instancePath: instancePath + "/links/cacheDays/failed",
 										schemaPath: "#/properties/links/properties/cacheDays/properties/failed/minimum",
 										keyword: "minimum",
@@ -1890,14 +2439,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 										message: "must be >= 0",
 										schema: 0,
 										parentSchema: schema11.properties.links.properties.cacheDays.properties.failed,
-										data: data40
+										data: data53
 									};
-									if (vErrors === null) vErrors = [err81];
-									else vErrors.push(err81);
+									if (vErrors === null) vErrors = [err108];
+									else vErrors.push(err108);
 									errors++;
 								}
 							} else {
-								const err82 = {
+								const err109 = {
 									instancePath: instancePath + "/links/cacheDays/failed",
 									schemaPath: "#/properties/links/properties/cacheDays/properties/failed/type",
 									keyword: "type",
@@ -1905,15 +2454,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must be number",
 									schema: schema11.properties.links.properties.cacheDays.properties.failed.type,
 									parentSchema: schema11.properties.links.properties.cacheDays.properties.failed,
-									data: data40
+									data: data53
 								};
-								if (vErrors === null) vErrors = [err82];
-								else vErrors.push(err82);
+								if (vErrors === null) vErrors = [err109];
+								else vErrors.push(err109);
 								errors++;
 							}
 						}
 					} else {
-						const err83 = {
+						const err110 = {
 							instancePath: instancePath + "/links/cacheDays",
 							schemaPath: "#/properties/links/properties/cacheDays/type",
 							keyword: "type",
@@ -1921,15 +2470,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be object",
 							schema: schema11.properties.links.properties.cacheDays.type,
 							parentSchema: schema11.properties.links.properties.cacheDays,
-							data: data38
+							data: data51
 						};
-						if (vErrors === null) vErrors = [err83];
-						else vErrors.push(err83);
+						if (vErrors === null) vErrors = [err110];
+						else vErrors.push(err110);
 						errors++;
 					}
 				}
 			} else {
-				const err84 = {
+				const err111 = {
 					instancePath: instancePath + "/links",
 					schemaPath: "#/properties/links/type",
 					keyword: "type",
@@ -1937,36 +2486,36 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be object",
 					schema: schema11.properties.links.type,
 					parentSchema: schema11.properties.links,
-					data: data16
+					data: data29
 				};
-				if (vErrors === null) vErrors = [err84];
-				else vErrors.push(err84);
+				if (vErrors === null) vErrors = [err111];
+				else vErrors.push(err111);
 				errors++;
 			}
 		}
 		if (data.ledger !== void 0) {
-			let data41 = data.ledger;
-			if (data41 && typeof data41 == "object" && !Array.isArray(data41)) {
-				for (const key6 in data41) if (!(key6 === "folder" || key6 === "columns" || key6 === "templates")) {
-					const err85 = {
+			let data54 = data.ledger;
+			if (data54 && typeof data54 == "object" && !Array.isArray(data54)) {
+				for (const key9 in data54) if (!(key9 === "folder" || key9 === "columns" || key9 === "templates")) {
+					const err112 = {
 						instancePath: instancePath + "/ledger",
 						schemaPath: "#/properties/ledger/additionalProperties",
 						keyword: "additionalProperties",
-						params: { additionalProperty: key6 },
+						params: { additionalProperty: key9 },
 						message: "must NOT have additional properties",
 						schema: false,
 						parentSchema: schema11.properties.ledger,
-						data: data41
+						data: data54
 					};
-					if (vErrors === null) vErrors = [err85];
-					else vErrors.push(err85);
+					if (vErrors === null) vErrors = [err112];
+					else vErrors.push(err112);
 					errors++;
 				}
-				if (data41.folder !== void 0) {
-					let data42 = data41.folder;
-					if (typeof data42 === "string") {
-						if (!pattern0.test(data42)) {
-							const err86 = {
+				if (data54.folder !== void 0) {
+					let data55 = data54.folder;
+					if (typeof data55 === "string") {
+						if (!pattern0.test(data55)) {
+							const err113 = {
 								instancePath: instancePath + "/ledger/folder",
 								schemaPath: "#/properties/ledger/properties/folder/pattern",
 								keyword: "pattern",
@@ -1974,14 +2523,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must match pattern \"\\S\"",
 								schema: "\\S",
 								parentSchema: schema11.properties.ledger.properties.folder,
-								data: data42
+								data: data55
 							};
-							if (vErrors === null) vErrors = [err86];
-							else vErrors.push(err86);
+							if (vErrors === null) vErrors = [err113];
+							else vErrors.push(err113);
 							errors++;
 						}
 					} else {
-						const err87 = {
+						const err114 = {
 							instancePath: instancePath + "/ledger/folder",
 							schemaPath: "#/properties/ledger/properties/folder/type",
 							keyword: "type",
@@ -1989,36 +2538,36 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be string",
 							schema: schema11.properties.ledger.properties.folder.type,
 							parentSchema: schema11.properties.ledger.properties.folder,
-							data: data42
+							data: data55
 						};
-						if (vErrors === null) vErrors = [err87];
-						else vErrors.push(err87);
+						if (vErrors === null) vErrors = [err114];
+						else vErrors.push(err114);
 						errors++;
 					}
 				}
-				if (data41.columns !== void 0) {
-					let data43 = data41.columns;
-					if (data43 && typeof data43 == "object" && !Array.isArray(data43)) {
-						for (const key7 in data43) if (!func2.call(schema11.properties.ledger.properties.columns.properties, key7)) {
-							const err88 = {
+				if (data54.columns !== void 0) {
+					let data56 = data54.columns;
+					if (data56 && typeof data56 == "object" && !Array.isArray(data56)) {
+						for (const key10 in data56) if (!func2.call(schema11.properties.ledger.properties.columns.properties, key10)) {
+							const err115 = {
 								instancePath: instancePath + "/ledger/columns",
 								schemaPath: "#/properties/ledger/properties/columns/additionalProperties",
 								keyword: "additionalProperties",
-								params: { additionalProperty: key7 },
+								params: { additionalProperty: key10 },
 								message: "must NOT have additional properties",
 								schema: false,
 								parentSchema: schema11.properties.ledger.properties.columns,
-								data: data43
+								data: data56
 							};
-							if (vErrors === null) vErrors = [err88];
-							else vErrors.push(err88);
+							if (vErrors === null) vErrors = [err115];
+							else vErrors.push(err115);
 							errors++;
 						}
-						if (data43.template !== void 0) {
-							let data44 = data43.template;
-							if (typeof data44 === "string") {
-								if (!pattern0.test(data44)) {
-									const err89 = {
+						if (data56.template !== void 0) {
+							let data57 = data56.template;
+							if (typeof data57 === "string") {
+								if (!pattern0.test(data57)) {
+									const err116 = {
 										instancePath: instancePath + "/ledger/columns/template",
 										schemaPath: "#/properties/ledger/properties/columns/properties/template/pattern",
 										keyword: "pattern",
@@ -2026,14 +2575,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 										message: "must match pattern \"\\S\"",
 										schema: "\\S",
 										parentSchema: schema11.properties.ledger.properties.columns.properties.template,
-										data: data44
+										data: data57
 									};
-									if (vErrors === null) vErrors = [err89];
-									else vErrors.push(err89);
+									if (vErrors === null) vErrors = [err116];
+									else vErrors.push(err116);
 									errors++;
 								}
 							} else {
-								const err90 = {
+								const err117 = {
 									instancePath: instancePath + "/ledger/columns/template",
 									schemaPath: "#/properties/ledger/properties/columns/properties/template/type",
 									keyword: "type",
@@ -2041,18 +2590,18 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must be string",
 									schema: schema11.properties.ledger.properties.columns.properties.template.type,
 									parentSchema: schema11.properties.ledger.properties.columns.properties.template,
-									data: data44
+									data: data57
 								};
-								if (vErrors === null) vErrors = [err90];
-								else vErrors.push(err90);
+								if (vErrors === null) vErrors = [err117];
+								else vErrors.push(err117);
 								errors++;
 							}
 						}
-						if (data43.badge !== void 0) {
-							let data45 = data43.badge;
-							if (typeof data45 === "string") {
-								if (!pattern0.test(data45)) {
-									const err91 = {
+						if (data56.badge !== void 0) {
+							let data58 = data56.badge;
+							if (typeof data58 === "string") {
+								if (!pattern0.test(data58)) {
+									const err118 = {
 										instancePath: instancePath + "/ledger/columns/badge",
 										schemaPath: "#/properties/ledger/properties/columns/properties/badge/pattern",
 										keyword: "pattern",
@@ -2060,14 +2609,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 										message: "must match pattern \"\\S\"",
 										schema: "\\S",
 										parentSchema: schema11.properties.ledger.properties.columns.properties.badge,
-										data: data45
+										data: data58
 									};
-									if (vErrors === null) vErrors = [err91];
-									else vErrors.push(err91);
+									if (vErrors === null) vErrors = [err118];
+									else vErrors.push(err118);
 									errors++;
 								}
 							} else {
-								const err92 = {
+								const err119 = {
 									instancePath: instancePath + "/ledger/columns/badge",
 									schemaPath: "#/properties/ledger/properties/columns/properties/badge/type",
 									keyword: "type",
@@ -2075,18 +2624,18 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must be string",
 									schema: schema11.properties.ledger.properties.columns.properties.badge.type,
 									parentSchema: schema11.properties.ledger.properties.columns.properties.badge,
-									data: data45
+									data: data58
 								};
-								if (vErrors === null) vErrors = [err92];
-								else vErrors.push(err92);
+								if (vErrors === null) vErrors = [err119];
+								else vErrors.push(err119);
 								errors++;
 							}
 						}
-						if (data43.issued_on !== void 0) {
-							let data46 = data43.issued_on;
-							if (typeof data46 === "string") {
-								if (!pattern0.test(data46)) {
-									const err93 = {
+						if (data56.issued_on !== void 0) {
+							let data59 = data56.issued_on;
+							if (typeof data59 === "string") {
+								if (!pattern0.test(data59)) {
+									const err120 = {
 										instancePath: instancePath + "/ledger/columns/issued_on",
 										schemaPath: "#/properties/ledger/properties/columns/properties/issued_on/pattern",
 										keyword: "pattern",
@@ -2094,14 +2643,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 										message: "must match pattern \"\\S\"",
 										schema: "\\S",
 										parentSchema: schema11.properties.ledger.properties.columns.properties.issued_on,
-										data: data46
+										data: data59
 									};
-									if (vErrors === null) vErrors = [err93];
-									else vErrors.push(err93);
+									if (vErrors === null) vErrors = [err120];
+									else vErrors.push(err120);
 									errors++;
 								}
 							} else {
-								const err94 = {
+								const err121 = {
 									instancePath: instancePath + "/ledger/columns/issued_on",
 									schemaPath: "#/properties/ledger/properties/columns/properties/issued_on/type",
 									keyword: "type",
@@ -2109,18 +2658,18 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must be string",
 									schema: schema11.properties.ledger.properties.columns.properties.issued_on.type,
 									parentSchema: schema11.properties.ledger.properties.columns.properties.issued_on,
-									data: data46
+									data: data59
 								};
-								if (vErrors === null) vErrors = [err94];
-								else vErrors.push(err94);
+								if (vErrors === null) vErrors = [err121];
+								else vErrors.push(err121);
 								errors++;
 							}
 						}
-						if (data43.completed_on !== void 0) {
-							let data47 = data43.completed_on;
-							if (typeof data47 === "string") {
-								if (!pattern0.test(data47)) {
-									const err95 = {
+						if (data56.completed_on !== void 0) {
+							let data60 = data56.completed_on;
+							if (typeof data60 === "string") {
+								if (!pattern0.test(data60)) {
+									const err122 = {
 										instancePath: instancePath + "/ledger/columns/completed_on",
 										schemaPath: "#/properties/ledger/properties/columns/properties/completed_on/pattern",
 										keyword: "pattern",
@@ -2128,14 +2677,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 										message: "must match pattern \"\\S\"",
 										schema: "\\S",
 										parentSchema: schema11.properties.ledger.properties.columns.properties.completed_on,
-										data: data47
+										data: data60
 									};
-									if (vErrors === null) vErrors = [err95];
-									else vErrors.push(err95);
+									if (vErrors === null) vErrors = [err122];
+									else vErrors.push(err122);
 									errors++;
 								}
 							} else {
-								const err96 = {
+								const err123 = {
 									instancePath: instancePath + "/ledger/columns/completed_on",
 									schemaPath: "#/properties/ledger/properties/columns/properties/completed_on/type",
 									keyword: "type",
@@ -2143,18 +2692,18 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must be string",
 									schema: schema11.properties.ledger.properties.columns.properties.completed_on.type,
 									parentSchema: schema11.properties.ledger.properties.columns.properties.completed_on,
-									data: data47
+									data: data60
 								};
-								if (vErrors === null) vErrors = [err96];
-								else vErrors.push(err96);
+								if (vErrors === null) vErrors = [err123];
+								else vErrors.push(err123);
 								errors++;
 							}
 						}
-						if (data43.expires_on !== void 0) {
-							let data48 = data43.expires_on;
-							if (typeof data48 === "string") {
-								if (!pattern0.test(data48)) {
-									const err97 = {
+						if (data56.expires_on !== void 0) {
+							let data61 = data56.expires_on;
+							if (typeof data61 === "string") {
+								if (!pattern0.test(data61)) {
+									const err124 = {
 										instancePath: instancePath + "/ledger/columns/expires_on",
 										schemaPath: "#/properties/ledger/properties/columns/properties/expires_on/pattern",
 										keyword: "pattern",
@@ -2162,14 +2711,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 										message: "must match pattern \"\\S\"",
 										schema: "\\S",
 										parentSchema: schema11.properties.ledger.properties.columns.properties.expires_on,
-										data: data48
+										data: data61
 									};
-									if (vErrors === null) vErrors = [err97];
-									else vErrors.push(err97);
+									if (vErrors === null) vErrors = [err124];
+									else vErrors.push(err124);
 									errors++;
 								}
 							} else {
-								const err98 = {
+								const err125 = {
 									instancePath: instancePath + "/ledger/columns/expires_on",
 									schemaPath: "#/properties/ledger/properties/columns/properties/expires_on/type",
 									keyword: "type",
@@ -2177,18 +2726,18 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must be string",
 									schema: schema11.properties.ledger.properties.columns.properties.expires_on.type,
 									parentSchema: schema11.properties.ledger.properties.columns.properties.expires_on,
-									data: data48
+									data: data61
 								};
-								if (vErrors === null) vErrors = [err98];
-								else vErrors.push(err98);
+								if (vErrors === null) vErrors = [err125];
+								else vErrors.push(err125);
 								errors++;
 							}
 						}
-						if (data43.status !== void 0) {
-							let data49 = data43.status;
-							if (typeof data49 === "string") {
-								if (!pattern0.test(data49)) {
-									const err99 = {
+						if (data56.status !== void 0) {
+							let data62 = data56.status;
+							if (typeof data62 === "string") {
+								if (!pattern0.test(data62)) {
+									const err126 = {
 										instancePath: instancePath + "/ledger/columns/status",
 										schemaPath: "#/properties/ledger/properties/columns/properties/status/pattern",
 										keyword: "pattern",
@@ -2196,14 +2745,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 										message: "must match pattern \"\\S\"",
 										schema: "\\S",
 										parentSchema: schema11.properties.ledger.properties.columns.properties.status,
-										data: data49
+										data: data62
 									};
-									if (vErrors === null) vErrors = [err99];
-									else vErrors.push(err99);
+									if (vErrors === null) vErrors = [err126];
+									else vErrors.push(err126);
 									errors++;
 								}
 							} else {
-								const err100 = {
+								const err127 = {
 									instancePath: instancePath + "/ledger/columns/status",
 									schemaPath: "#/properties/ledger/properties/columns/properties/status/type",
 									keyword: "type",
@@ -2211,18 +2760,18 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must be string",
 									schema: schema11.properties.ledger.properties.columns.properties.status.type,
 									parentSchema: schema11.properties.ledger.properties.columns.properties.status,
-									data: data49
+									data: data62
 								};
-								if (vErrors === null) vErrors = [err100];
-								else vErrors.push(err100);
+								if (vErrors === null) vErrors = [err127];
+								else vErrors.push(err127);
 								errors++;
 							}
 						}
-						if (data43.accepted_on !== void 0) {
-							let data50 = data43.accepted_on;
-							if (typeof data50 === "string") {
-								if (!pattern0.test(data50)) {
-									const err101 = {
+						if (data56.accepted_on !== void 0) {
+							let data63 = data56.accepted_on;
+							if (typeof data63 === "string") {
+								if (!pattern0.test(data63)) {
+									const err128 = {
 										instancePath: instancePath + "/ledger/columns/accepted_on",
 										schemaPath: "#/properties/ledger/properties/columns/properties/accepted_on/pattern",
 										keyword: "pattern",
@@ -2230,14 +2779,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 										message: "must match pattern \"\\S\"",
 										schema: "\\S",
 										parentSchema: schema11.properties.ledger.properties.columns.properties.accepted_on,
-										data: data50
+										data: data63
 									};
-									if (vErrors === null) vErrors = [err101];
-									else vErrors.push(err101);
+									if (vErrors === null) vErrors = [err128];
+									else vErrors.push(err128);
 									errors++;
 								}
 							} else {
-								const err102 = {
+								const err129 = {
 									instancePath: instancePath + "/ledger/columns/accepted_on",
 									schemaPath: "#/properties/ledger/properties/columns/properties/accepted_on/type",
 									keyword: "type",
@@ -2245,18 +2794,18 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must be string",
 									schema: schema11.properties.ledger.properties.columns.properties.accepted_on.type,
 									parentSchema: schema11.properties.ledger.properties.columns.properties.accepted_on,
-									data: data50
+									data: data63
 								};
-								if (vErrors === null) vErrors = [err102];
-								else vErrors.push(err102);
+								if (vErrors === null) vErrors = [err129];
+								else vErrors.push(err129);
 								errors++;
 							}
 						}
-						if (data43.shared_on !== void 0) {
-							let data51 = data43.shared_on;
-							if (typeof data51 === "string") {
-								if (!pattern0.test(data51)) {
-									const err103 = {
+						if (data56.shared_on !== void 0) {
+							let data64 = data56.shared_on;
+							if (typeof data64 === "string") {
+								if (!pattern0.test(data64)) {
+									const err130 = {
 										instancePath: instancePath + "/ledger/columns/shared_on",
 										schemaPath: "#/properties/ledger/properties/columns/properties/shared_on/pattern",
 										keyword: "pattern",
@@ -2264,14 +2813,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 										message: "must match pattern \"\\S\"",
 										schema: "\\S",
 										parentSchema: schema11.properties.ledger.properties.columns.properties.shared_on,
-										data: data51
+										data: data64
 									};
-									if (vErrors === null) vErrors = [err103];
-									else vErrors.push(err103);
+									if (vErrors === null) vErrors = [err130];
+									else vErrors.push(err130);
 									errors++;
 								}
 							} else {
-								const err104 = {
+								const err131 = {
 									instancePath: instancePath + "/ledger/columns/shared_on",
 									schemaPath: "#/properties/ledger/properties/columns/properties/shared_on/type",
 									keyword: "type",
@@ -2279,18 +2828,18 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must be string",
 									schema: schema11.properties.ledger.properties.columns.properties.shared_on.type,
 									parentSchema: schema11.properties.ledger.properties.columns.properties.shared_on,
-									data: data51
+									data: data64
 								};
-								if (vErrors === null) vErrors = [err104];
-								else vErrors.push(err104);
+								if (vErrors === null) vErrors = [err131];
+								else vErrors.push(err131);
 								errors++;
 							}
 						}
-						if (data43.revoked_on !== void 0) {
-							let data52 = data43.revoked_on;
-							if (typeof data52 === "string") {
-								if (!pattern0.test(data52)) {
-									const err105 = {
+						if (data56.revoked_on !== void 0) {
+							let data65 = data56.revoked_on;
+							if (typeof data65 === "string") {
+								if (!pattern0.test(data65)) {
+									const err132 = {
 										instancePath: instancePath + "/ledger/columns/revoked_on",
 										schemaPath: "#/properties/ledger/properties/columns/properties/revoked_on/pattern",
 										keyword: "pattern",
@@ -2298,14 +2847,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 										message: "must match pattern \"\\S\"",
 										schema: "\\S",
 										parentSchema: schema11.properties.ledger.properties.columns.properties.revoked_on,
-										data: data52
+										data: data65
 									};
-									if (vErrors === null) vErrors = [err105];
-									else vErrors.push(err105);
+									if (vErrors === null) vErrors = [err132];
+									else vErrors.push(err132);
 									errors++;
 								}
 							} else {
-								const err106 = {
+								const err133 = {
 									instancePath: instancePath + "/ledger/columns/revoked_on",
 									schemaPath: "#/properties/ledger/properties/columns/properties/revoked_on/type",
 									keyword: "type",
@@ -2313,18 +2862,18 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must be string",
 									schema: schema11.properties.ledger.properties.columns.properties.revoked_on.type,
 									parentSchema: schema11.properties.ledger.properties.columns.properties.revoked_on,
-									data: data52
+									data: data65
 								};
-								if (vErrors === null) vErrors = [err106];
-								else vErrors.push(err106);
+								if (vErrors === null) vErrors = [err133];
+								else vErrors.push(err133);
 								errors++;
 							}
 						}
-						if (data43.reason !== void 0) {
-							let data53 = data43.reason;
-							if (typeof data53 === "string") {
-								if (!pattern0.test(data53)) {
-									const err107 = {
+						if (data56.reason !== void 0) {
+							let data66 = data56.reason;
+							if (typeof data66 === "string") {
+								if (!pattern0.test(data66)) {
+									const err134 = {
 										instancePath: instancePath + "/ledger/columns/reason",
 										schemaPath: "#/properties/ledger/properties/columns/properties/reason/pattern",
 										keyword: "pattern",
@@ -2332,14 +2881,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 										message: "must match pattern \"\\S\"",
 										schema: "\\S",
 										parentSchema: schema11.properties.ledger.properties.columns.properties.reason,
-										data: data53
+										data: data66
 									};
-									if (vErrors === null) vErrors = [err107];
-									else vErrors.push(err107);
+									if (vErrors === null) vErrors = [err134];
+									else vErrors.push(err134);
 									errors++;
 								}
 							} else {
-								const err108 = {
+								const err135 = {
 									instancePath: instancePath + "/ledger/columns/reason",
 									schemaPath: "#/properties/ledger/properties/columns/properties/reason/type",
 									keyword: "type",
@@ -2347,18 +2896,18 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must be string",
 									schema: schema11.properties.ledger.properties.columns.properties.reason.type,
 									parentSchema: schema11.properties.ledger.properties.columns.properties.reason,
-									data: data53
+									data: data66
 								};
-								if (vErrors === null) vErrors = [err108];
-								else vErrors.push(err108);
+								if (vErrors === null) vErrors = [err135];
+								else vErrors.push(err135);
 								errors++;
 							}
 						}
-						if (data43.replaces !== void 0) {
-							let data54 = data43.replaces;
-							if (typeof data54 === "string") {
-								if (!pattern0.test(data54)) {
-									const err109 = {
+						if (data56.replaces !== void 0) {
+							let data67 = data56.replaces;
+							if (typeof data67 === "string") {
+								if (!pattern0.test(data67)) {
+									const err136 = {
 										instancePath: instancePath + "/ledger/columns/replaces",
 										schemaPath: "#/properties/ledger/properties/columns/properties/replaces/pattern",
 										keyword: "pattern",
@@ -2366,14 +2915,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 										message: "must match pattern \"\\S\"",
 										schema: "\\S",
 										parentSchema: schema11.properties.ledger.properties.columns.properties.replaces,
-										data: data54
+										data: data67
 									};
-									if (vErrors === null) vErrors = [err109];
-									else vErrors.push(err109);
+									if (vErrors === null) vErrors = [err136];
+									else vErrors.push(err136);
 									errors++;
 								}
 							} else {
-								const err110 = {
+								const err137 = {
 									instancePath: instancePath + "/ledger/columns/replaces",
 									schemaPath: "#/properties/ledger/properties/columns/properties/replaces/type",
 									keyword: "type",
@@ -2381,18 +2930,18 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must be string",
 									schema: schema11.properties.ledger.properties.columns.properties.replaces.type,
 									parentSchema: schema11.properties.ledger.properties.columns.properties.replaces,
-									data: data54
+									data: data67
 								};
-								if (vErrors === null) vErrors = [err110];
-								else vErrors.push(err110);
+								if (vErrors === null) vErrors = [err137];
+								else vErrors.push(err137);
 								errors++;
 							}
 						}
-						if (data43.channel !== void 0) {
-							let data55 = data43.channel;
-							if (typeof data55 === "string") {
-								if (!pattern0.test(data55)) {
-									const err111 = {
+						if (data56.channel !== void 0) {
+							let data68 = data56.channel;
+							if (typeof data68 === "string") {
+								if (!pattern0.test(data68)) {
+									const err138 = {
 										instancePath: instancePath + "/ledger/columns/channel",
 										schemaPath: "#/properties/ledger/properties/columns/properties/channel/pattern",
 										keyword: "pattern",
@@ -2400,14 +2949,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 										message: "must match pattern \"\\S\"",
 										schema: "\\S",
 										parentSchema: schema11.properties.ledger.properties.columns.properties.channel,
-										data: data55
+										data: data68
 									};
-									if (vErrors === null) vErrors = [err111];
-									else vErrors.push(err111);
+									if (vErrors === null) vErrors = [err138];
+									else vErrors.push(err138);
 									errors++;
 								}
 							} else {
-								const err112 = {
+								const err139 = {
 									instancePath: instancePath + "/ledger/columns/channel",
 									schemaPath: "#/properties/ledger/properties/columns/properties/channel/type",
 									keyword: "type",
@@ -2415,18 +2964,18 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must be string",
 									schema: schema11.properties.ledger.properties.columns.properties.channel.type,
 									parentSchema: schema11.properties.ledger.properties.columns.properties.channel,
-									data: data55
+									data: data68
 								};
-								if (vErrors === null) vErrors = [err112];
-								else vErrors.push(err112);
+								if (vErrors === null) vErrors = [err139];
+								else vErrors.push(err139);
 								errors++;
 							}
 						}
-						if (data43.recipient !== void 0) {
-							let data56 = data43.recipient;
-							if (typeof data56 === "string") {
-								if (!pattern0.test(data56)) {
-									const err113 = {
+						if (data56.recipient !== void 0) {
+							let data69 = data56.recipient;
+							if (typeof data69 === "string") {
+								if (!pattern0.test(data69)) {
+									const err140 = {
 										instancePath: instancePath + "/ledger/columns/recipient",
 										schemaPath: "#/properties/ledger/properties/columns/properties/recipient/pattern",
 										keyword: "pattern",
@@ -2434,14 +2983,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 										message: "must match pattern \"\\S\"",
 										schema: "\\S",
 										parentSchema: schema11.properties.ledger.properties.columns.properties.recipient,
-										data: data56
+										data: data69
 									};
-									if (vErrors === null) vErrors = [err113];
-									else vErrors.push(err113);
+									if (vErrors === null) vErrors = [err140];
+									else vErrors.push(err140);
 									errors++;
 								}
 							} else {
-								const err114 = {
+								const err141 = {
 									instancePath: instancePath + "/ledger/columns/recipient",
 									schemaPath: "#/properties/ledger/properties/columns/properties/recipient/type",
 									keyword: "type",
@@ -2449,15 +2998,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must be string",
 									schema: schema11.properties.ledger.properties.columns.properties.recipient.type,
 									parentSchema: schema11.properties.ledger.properties.columns.properties.recipient,
-									data: data56
+									data: data69
 								};
-								if (vErrors === null) vErrors = [err114];
-								else vErrors.push(err114);
+								if (vErrors === null) vErrors = [err141];
+								else vErrors.push(err141);
 								errors++;
 							}
 						}
 					} else {
-						const err115 = {
+						const err142 = {
 							instancePath: instancePath + "/ledger/columns",
 							schemaPath: "#/properties/ledger/properties/columns/type",
 							keyword: "type",
@@ -2465,153 +3014,153 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be object",
 							schema: schema11.properties.ledger.properties.columns.type,
 							parentSchema: schema11.properties.ledger.properties.columns,
-							data: data43
+							data: data56
 						};
-						if (vErrors === null) vErrors = [err115];
-						else vErrors.push(err115);
+						if (vErrors === null) vErrors = [err142];
+						else vErrors.push(err142);
 						errors++;
 					}
 				}
-				if (data41.templates !== void 0) {
-					let data57 = data41.templates;
-					if (data57 && typeof data57 == "object" && !Array.isArray(data57)) for (const key8 in data57) {
-						let data58 = data57[key8];
-						if (data58 && typeof data58 == "object" && !Array.isArray(data58)) {
-							for (const key9 in data58) if (!(key9 === "channel" || key9 === "completed" || key9 === "issued")) {
-								const err116 = {
-									instancePath: instancePath + "/ledger/templates/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),
+				if (data54.templates !== void 0) {
+					let data70 = data54.templates;
+					if (data70 && typeof data70 == "object" && !Array.isArray(data70)) for (const key11 in data70) {
+						let data71 = data70[key11];
+						if (data71 && typeof data71 == "object" && !Array.isArray(data71)) {
+							for (const key12 in data71) if (!(key12 === "channel" || key12 === "completed" || key12 === "issued")) {
+								const err143 = {
+									instancePath: instancePath + "/ledger/templates/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),
 									schemaPath: "#/properties/ledger/properties/templates/additionalProperties/additionalProperties",
 									keyword: "additionalProperties",
-									params: { additionalProperty: key9 },
+									params: { additionalProperty: key12 },
 									message: "must NOT have additional properties",
 									schema: false,
 									parentSchema: schema11.properties.ledger.properties.templates.additionalProperties,
-									data: data58
+									data: data71
 								};
-								if (vErrors === null) vErrors = [err116];
-								else vErrors.push(err116);
+								if (vErrors === null) vErrors = [err143];
+								else vErrors.push(err143);
 								errors++;
 							}
-							if (data58.channel !== void 0) {
-								let data59 = data58.channel;
-								if (typeof data59 === "string") {
-									if (!pattern35.test(data59)) {
-										const err117 = {
-											instancePath: instancePath + "/ledger/templates/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/channel",
+							if (data71.channel !== void 0) {
+								let data72 = data71.channel;
+								if (typeof data72 === "string") {
+									if (!pattern46.test(data72)) {
+										const err144 = {
+											instancePath: instancePath + "/ledger/templates/" + key11.replace(/~/g, "~0").replace(/\//g, "~1") + "/channel",
 											schemaPath: "#/properties/ledger/properties/templates/additionalProperties/properties/channel/pattern",
 											keyword: "pattern",
 											params: { pattern: "^(?:manual|bulk|api|unknown|integration:[\\da-z][\\da-z-]{0,39})$" },
 											message: "must match pattern \"^(?:manual|bulk|api|unknown|integration:[\\da-z][\\da-z-]{0,39})$\"",
 											schema: "^(?:manual|bulk|api|unknown|integration:[\\da-z][\\da-z-]{0,39})$",
 											parentSchema: schema11.properties.ledger.properties.templates.additionalProperties.properties.channel,
-											data: data59
+											data: data72
 										};
-										if (vErrors === null) vErrors = [err117];
-										else vErrors.push(err117);
+										if (vErrors === null) vErrors = [err144];
+										else vErrors.push(err144);
 										errors++;
 									}
 								} else {
-									const err118 = {
-										instancePath: instancePath + "/ledger/templates/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/channel",
+									const err145 = {
+										instancePath: instancePath + "/ledger/templates/" + key11.replace(/~/g, "~0").replace(/\//g, "~1") + "/channel",
 										schemaPath: "#/properties/ledger/properties/templates/additionalProperties/properties/channel/type",
 										keyword: "type",
 										params: { type: "string" },
 										message: "must be string",
 										schema: schema11.properties.ledger.properties.templates.additionalProperties.properties.channel.type,
 										parentSchema: schema11.properties.ledger.properties.templates.additionalProperties.properties.channel,
-										data: data59
+										data: data72
 									};
-									if (vErrors === null) vErrors = [err118];
-									else vErrors.push(err118);
+									if (vErrors === null) vErrors = [err145];
+									else vErrors.push(err145);
 									errors++;
 								}
 							}
-							if (data58.completed !== void 0) {
-								let data60 = data58.completed;
-								if (typeof data60 === "string") {
-									if (!pattern0.test(data60)) {
-										const err119 = {
-											instancePath: instancePath + "/ledger/templates/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/completed",
+							if (data71.completed !== void 0) {
+								let data73 = data71.completed;
+								if (typeof data73 === "string") {
+									if (!pattern0.test(data73)) {
+										const err146 = {
+											instancePath: instancePath + "/ledger/templates/" + key11.replace(/~/g, "~0").replace(/\//g, "~1") + "/completed",
 											schemaPath: "#/properties/ledger/properties/templates/additionalProperties/properties/completed/pattern",
 											keyword: "pattern",
 											params: { pattern: "\\S" },
 											message: "must match pattern \"\\S\"",
 											schema: "\\S",
 											parentSchema: schema11.properties.ledger.properties.templates.additionalProperties.properties.completed,
-											data: data60
+											data: data73
 										};
-										if (vErrors === null) vErrors = [err119];
-										else vErrors.push(err119);
+										if (vErrors === null) vErrors = [err146];
+										else vErrors.push(err146);
 										errors++;
 									}
 								} else {
-									const err120 = {
-										instancePath: instancePath + "/ledger/templates/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/completed",
+									const err147 = {
+										instancePath: instancePath + "/ledger/templates/" + key11.replace(/~/g, "~0").replace(/\//g, "~1") + "/completed",
 										schemaPath: "#/properties/ledger/properties/templates/additionalProperties/properties/completed/type",
 										keyword: "type",
 										params: { type: "string" },
 										message: "must be string",
 										schema: schema11.properties.ledger.properties.templates.additionalProperties.properties.completed.type,
 										parentSchema: schema11.properties.ledger.properties.templates.additionalProperties.properties.completed,
-										data: data60
+										data: data73
 									};
-									if (vErrors === null) vErrors = [err120];
-									else vErrors.push(err120);
+									if (vErrors === null) vErrors = [err147];
+									else vErrors.push(err147);
 									errors++;
 								}
 							}
-							if (data58.issued !== void 0) {
-								let data61 = data58.issued;
-								if (typeof data61 === "string") {
-									if (!pattern0.test(data61)) {
-										const err121 = {
-											instancePath: instancePath + "/ledger/templates/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/issued",
+							if (data71.issued !== void 0) {
+								let data74 = data71.issued;
+								if (typeof data74 === "string") {
+									if (!pattern0.test(data74)) {
+										const err148 = {
+											instancePath: instancePath + "/ledger/templates/" + key11.replace(/~/g, "~0").replace(/\//g, "~1") + "/issued",
 											schemaPath: "#/properties/ledger/properties/templates/additionalProperties/properties/issued/pattern",
 											keyword: "pattern",
 											params: { pattern: "\\S" },
 											message: "must match pattern \"\\S\"",
 											schema: "\\S",
 											parentSchema: schema11.properties.ledger.properties.templates.additionalProperties.properties.issued,
-											data: data61
+											data: data74
 										};
-										if (vErrors === null) vErrors = [err121];
-										else vErrors.push(err121);
+										if (vErrors === null) vErrors = [err148];
+										else vErrors.push(err148);
 										errors++;
 									}
 								} else {
-									const err122 = {
-										instancePath: instancePath + "/ledger/templates/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/issued",
+									const err149 = {
+										instancePath: instancePath + "/ledger/templates/" + key11.replace(/~/g, "~0").replace(/\//g, "~1") + "/issued",
 										schemaPath: "#/properties/ledger/properties/templates/additionalProperties/properties/issued/type",
 										keyword: "type",
 										params: { type: "string" },
 										message: "must be string",
 										schema: schema11.properties.ledger.properties.templates.additionalProperties.properties.issued.type,
 										parentSchema: schema11.properties.ledger.properties.templates.additionalProperties.properties.issued,
-										data: data61
+										data: data74
 									};
-									if (vErrors === null) vErrors = [err122];
-									else vErrors.push(err122);
+									if (vErrors === null) vErrors = [err149];
+									else vErrors.push(err149);
 									errors++;
 								}
 							}
 						} else {
-							const err123 = {
-								instancePath: instancePath + "/ledger/templates/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),
+							const err150 = {
+								instancePath: instancePath + "/ledger/templates/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),
 								schemaPath: "#/properties/ledger/properties/templates/additionalProperties/type",
 								keyword: "type",
 								params: { type: "object" },
 								message: "must be object",
 								schema: schema11.properties.ledger.properties.templates.additionalProperties.type,
 								parentSchema: schema11.properties.ledger.properties.templates.additionalProperties,
-								data: data58
+								data: data71
 							};
-							if (vErrors === null) vErrors = [err123];
-							else vErrors.push(err123);
+							if (vErrors === null) vErrors = [err150];
+							else vErrors.push(err150);
 							errors++;
 						}
 					}
 					else {
-						const err124 = {
+						const err151 = {
 							instancePath: instancePath + "/ledger/templates",
 							schemaPath: "#/properties/ledger/properties/templates/type",
 							keyword: "type",
@@ -2619,15 +3168,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be object",
 							schema: schema11.properties.ledger.properties.templates.type,
 							parentSchema: schema11.properties.ledger.properties.templates,
-							data: data57
+							data: data70
 						};
-						if (vErrors === null) vErrors = [err124];
-						else vErrors.push(err124);
+						if (vErrors === null) vErrors = [err151];
+						else vErrors.push(err151);
 						errors++;
 					}
 				}
 			} else {
-				const err125 = {
+				const err152 = {
 					instancePath: instancePath + "/ledger",
 					schemaPath: "#/properties/ledger/type",
 					keyword: "type",
@@ -2635,18 +3184,18 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be object",
 					schema: schema11.properties.ledger.type,
 					parentSchema: schema11.properties.ledger,
-					data: data41
+					data: data54
 				};
-				if (vErrors === null) vErrors = [err125];
-				else vErrors.push(err125);
+				if (vErrors === null) vErrors = [err152];
+				else vErrors.push(err152);
 				errors++;
 			}
 		}
 		if (data.today !== void 0) {
-			let data62 = data.today;
-			if (typeof data62 === "string") {
-				if (!pattern38.test(data62)) {
-					const err126 = {
+			let data75 = data.today;
+			if (typeof data75 === "string") {
+				if (!pattern49.test(data75)) {
+					const err153 = {
 						instancePath: instancePath + "/today",
 						schemaPath: "#/properties/today/pattern",
 						keyword: "pattern",
@@ -2654,14 +3203,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must match pattern \"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$\"",
 						schema: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$",
 						parentSchema: schema11.properties.today,
-						data: data62
+						data: data75
 					};
-					if (vErrors === null) vErrors = [err126];
-					else vErrors.push(err126);
+					if (vErrors === null) vErrors = [err153];
+					else vErrors.push(err153);
 					errors++;
 				}
 			} else {
-				const err127 = {
+				const err154 = {
 					instancePath: instancePath + "/today",
 					schemaPath: "#/properties/today/type",
 					keyword: "type",
@@ -2669,210 +3218,210 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be string",
 					schema: schema11.properties.today.type,
 					parentSchema: schema11.properties.today,
-					data: data62
+					data: data75
 				};
-				if (vErrors === null) vErrors = [err127];
-				else vErrors.push(err127);
+				if (vErrors === null) vErrors = [err154];
+				else vErrors.push(err154);
 				errors++;
 			}
 		}
 		if (data.overrides !== void 0) {
-			let data63 = data.overrides;
-			if (Array.isArray(data63)) {
-				const len9 = data63.length;
-				for (let i9 = 0; i9 < len9; i9++) {
-					let data64 = data63[i9];
-					if (data64 && typeof data64 == "object" && !Array.isArray(data64)) {
-						if (data64.files === void 0) {
-							const err128 = {
-								instancePath: instancePath + "/overrides/" + i9,
+			let data76 = data.overrides;
+			if (Array.isArray(data76)) {
+				const len12 = data76.length;
+				for (let i12 = 0; i12 < len12; i12++) {
+					let data77 = data76[i12];
+					if (data77 && typeof data77 == "object" && !Array.isArray(data77)) {
+						if (data77.files === void 0) {
+							const err155 = {
+								instancePath: instancePath + "/overrides/" + i12,
 								schemaPath: "#/properties/overrides/items/required",
 								keyword: "required",
 								params: { missingProperty: "files" },
 								message: "must have required property 'files'",
 								schema: schema11.properties.overrides.items.required,
 								parentSchema: schema11.properties.overrides.items,
-								data: data64
+								data: data77
 							};
-							if (vErrors === null) vErrors = [err128];
-							else vErrors.push(err128);
+							if (vErrors === null) vErrors = [err155];
+							else vErrors.push(err155);
 							errors++;
 						}
-						for (const key10 in data64) if (!(key10 === "files" || key10 === "platform" || key10 === "language" || key10 === "rules")) {
-							const err129 = {
-								instancePath: instancePath + "/overrides/" + i9,
+						for (const key13 in data77) if (!(key13 === "files" || key13 === "platform" || key13 === "language" || key13 === "rules")) {
+							const err156 = {
+								instancePath: instancePath + "/overrides/" + i12,
 								schemaPath: "#/properties/overrides/items/additionalProperties",
 								keyword: "additionalProperties",
-								params: { additionalProperty: key10 },
+								params: { additionalProperty: key13 },
 								message: "must NOT have additional properties",
 								schema: false,
 								parentSchema: schema11.properties.overrides.items,
-								data: data64
+								data: data77
 							};
-							if (vErrors === null) vErrors = [err129];
-							else vErrors.push(err129);
+							if (vErrors === null) vErrors = [err156];
+							else vErrors.push(err156);
 							errors++;
 						}
-						if (data64.files !== void 0) {
-							let data65 = data64.files;
-							if (typeof data65 !== "string" && !Array.isArray(data65)) {
-								const err130 = {
-									instancePath: instancePath + "/overrides/" + i9 + "/files",
+						if (data77.files !== void 0) {
+							let data78 = data77.files;
+							if (typeof data78 !== "string" && !Array.isArray(data78)) {
+								const err157 = {
+									instancePath: instancePath + "/overrides/" + i12 + "/files",
 									schemaPath: "#/properties/overrides/items/properties/files/type",
 									keyword: "type",
 									params: { type: schema11.properties.overrides.items.properties.files.type },
 									message: "must be string,array",
 									schema: schema11.properties.overrides.items.properties.files.type,
 									parentSchema: schema11.properties.overrides.items.properties.files,
-									data: data65
+									data: data78
 								};
-								if (vErrors === null) vErrors = [err130];
-								else vErrors.push(err130);
+								if (vErrors === null) vErrors = [err157];
+								else vErrors.push(err157);
 								errors++;
 							}
-							if (typeof data65 === "string") {
-								if (!pattern0.test(data65)) {
-									const err131 = {
-										instancePath: instancePath + "/overrides/" + i9 + "/files",
+							if (typeof data78 === "string") {
+								if (!pattern0.test(data78)) {
+									const err158 = {
+										instancePath: instancePath + "/overrides/" + i12 + "/files",
 										schemaPath: "#/properties/overrides/items/properties/files/pattern",
 										keyword: "pattern",
 										params: { pattern: "\\S" },
 										message: "must match pattern \"\\S\"",
 										schema: "\\S",
 										parentSchema: schema11.properties.overrides.items.properties.files,
-										data: data65
+										data: data78
 									};
-									if (vErrors === null) vErrors = [err131];
-									else vErrors.push(err131);
+									if (vErrors === null) vErrors = [err158];
+									else vErrors.push(err158);
 									errors++;
 								}
 							}
-							if (Array.isArray(data65)) {
-								const len10 = data65.length;
-								for (let i10 = 0; i10 < len10; i10++) {
-									let data66 = data65[i10];
-									if (typeof data66 === "string") {
-										if (!pattern0.test(data66)) {
-											const err132 = {
-												instancePath: instancePath + "/overrides/" + i9 + "/files/" + i10,
+							if (Array.isArray(data78)) {
+								const len13 = data78.length;
+								for (let i13 = 0; i13 < len13; i13++) {
+									let data79 = data78[i13];
+									if (typeof data79 === "string") {
+										if (!pattern0.test(data79)) {
+											const err159 = {
+												instancePath: instancePath + "/overrides/" + i12 + "/files/" + i13,
 												schemaPath: "#/properties/overrides/items/properties/files/items/pattern",
 												keyword: "pattern",
 												params: { pattern: "\\S" },
 												message: "must match pattern \"\\S\"",
 												schema: "\\S",
 												parentSchema: schema11.properties.overrides.items.properties.files.items,
-												data: data66
+												data: data79
 											};
-											if (vErrors === null) vErrors = [err132];
-											else vErrors.push(err132);
+											if (vErrors === null) vErrors = [err159];
+											else vErrors.push(err159);
 											errors++;
 										}
 									} else {
-										const err133 = {
-											instancePath: instancePath + "/overrides/" + i9 + "/files/" + i10,
+										const err160 = {
+											instancePath: instancePath + "/overrides/" + i12 + "/files/" + i13,
 											schemaPath: "#/properties/overrides/items/properties/files/items/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string",
 											schema: schema11.properties.overrides.items.properties.files.items.type,
 											parentSchema: schema11.properties.overrides.items.properties.files.items,
-											data: data66
+											data: data79
 										};
-										if (vErrors === null) vErrors = [err133];
-										else vErrors.push(err133);
+										if (vErrors === null) vErrors = [err160];
+										else vErrors.push(err160);
 										errors++;
 									}
 								}
 							}
 						}
-						if (data64.platform !== void 0) {
-							let data67 = data64.platform;
-							if (!(data67 === "credly" || data67 === "canvas-credentials" || data67 === "accredible" || data67 === "open-badges")) {
-								const err134 = {
-									instancePath: instancePath + "/overrides/" + i9 + "/platform",
+						if (data77.platform !== void 0) {
+							let data80 = data77.platform;
+							if (!(data80 === "credly" || data80 === "canvas-credentials" || data80 === "accredible" || data80 === "open-badges")) {
+								const err161 = {
+									instancePath: instancePath + "/overrides/" + i12 + "/platform",
 									schemaPath: "#/properties/overrides/items/properties/platform/enum",
 									keyword: "enum",
 									params: { allowedValues: schema11.properties.overrides.items.properties.platform.enum },
 									message: "must be equal to one of the allowed values",
 									schema: schema11.properties.overrides.items.properties.platform.enum,
 									parentSchema: schema11.properties.overrides.items.properties.platform,
-									data: data67
+									data: data80
 								};
-								if (vErrors === null) vErrors = [err134];
-								else vErrors.push(err134);
+								if (vErrors === null) vErrors = [err161];
+								else vErrors.push(err161);
 								errors++;
 							}
 						}
-						if (data64.language !== void 0) {
-							let data68 = data64.language;
-							if (typeof data68 === "string") {
-								if (!pattern2.test(data68)) {
-									const err135 = {
-										instancePath: instancePath + "/overrides/" + i9 + "/language",
+						if (data77.language !== void 0) {
+							let data81 = data77.language;
+							if (typeof data81 === "string") {
+								if (!pattern2.test(data81)) {
+									const err162 = {
+										instancePath: instancePath + "/overrides/" + i12 + "/language",
 										schemaPath: "#/properties/overrides/items/properties/language/pattern",
 										keyword: "pattern",
 										params: { pattern: "^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$" },
 										message: "must match pattern \"^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$\"",
 										schema: "^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$",
 										parentSchema: schema11.properties.overrides.items.properties.language,
-										data: data68
+										data: data81
 									};
-									if (vErrors === null) vErrors = [err135];
-									else vErrors.push(err135);
+									if (vErrors === null) vErrors = [err162];
+									else vErrors.push(err162);
 									errors++;
 								}
 							} else {
-								const err136 = {
-									instancePath: instancePath + "/overrides/" + i9 + "/language",
+								const err163 = {
+									instancePath: instancePath + "/overrides/" + i12 + "/language",
 									schemaPath: "#/properties/overrides/items/properties/language/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
 									schema: schema11.properties.overrides.items.properties.language.type,
 									parentSchema: schema11.properties.overrides.items.properties.language,
-									data: data68
+									data: data81
 								};
-								if (vErrors === null) vErrors = [err136];
-								else vErrors.push(err136);
+								if (vErrors === null) vErrors = [err163];
+								else vErrors.push(err163);
 								errors++;
 							}
 						}
-						if (data64.rules !== void 0) {
-							let data69 = data64.rules;
-							if (!(data69 && typeof data69 == "object" && !Array.isArray(data69))) {
-								const err137 = {
-									instancePath: instancePath + "/overrides/" + i9 + "/rules",
+						if (data77.rules !== void 0) {
+							let data82 = data77.rules;
+							if (!(data82 && typeof data82 == "object" && !Array.isArray(data82))) {
+								const err164 = {
+									instancePath: instancePath + "/overrides/" + i12 + "/rules",
 									schemaPath: "#/properties/overrides/items/properties/rules/type",
 									keyword: "type",
 									params: { type: "object" },
 									message: "must be object",
 									schema: schema11.properties.overrides.items.properties.rules.type,
 									parentSchema: schema11.properties.overrides.items.properties.rules,
-									data: data69
+									data: data82
 								};
-								if (vErrors === null) vErrors = [err137];
-								else vErrors.push(err137);
+								if (vErrors === null) vErrors = [err164];
+								else vErrors.push(err164);
 								errors++;
 							}
 						}
 					} else {
-						const err138 = {
-							instancePath: instancePath + "/overrides/" + i9,
+						const err165 = {
+							instancePath: instancePath + "/overrides/" + i12,
 							schemaPath: "#/properties/overrides/items/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object",
 							schema: schema11.properties.overrides.items.type,
 							parentSchema: schema11.properties.overrides.items,
-							data: data64
+							data: data77
 						};
-						if (vErrors === null) vErrors = [err138];
-						else vErrors.push(err138);
+						if (vErrors === null) vErrors = [err165];
+						else vErrors.push(err165);
 						errors++;
 					}
 				}
 			} else {
-				const err139 = {
+				const err166 = {
 					instancePath: instancePath + "/overrides",
 					schemaPath: "#/properties/overrides/type",
 					keyword: "type",
@@ -2880,53 +3429,53 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be array",
 					schema: schema11.properties.overrides.type,
 					parentSchema: schema11.properties.overrides,
-					data: data63
+					data: data76
 				};
-				if (vErrors === null) vErrors = [err139];
-				else vErrors.push(err139);
+				if (vErrors === null) vErrors = [err166];
+				else vErrors.push(err166);
 				errors++;
 			}
 		}
 		if (data.plugins !== void 0) {
-			let data70 = data.plugins;
-			if (Array.isArray(data70)) {
-				const len11 = data70.length;
-				for (let i11 = 0; i11 < len11; i11++) {
-					let data71 = data70[i11];
-					if (typeof data71 === "string") {
-						if (!pattern0.test(data71)) {
-							const err140 = {
-								instancePath: instancePath + "/plugins/" + i11,
+			let data83 = data.plugins;
+			if (Array.isArray(data83)) {
+				const len14 = data83.length;
+				for (let i14 = 0; i14 < len14; i14++) {
+					let data84 = data83[i14];
+					if (typeof data84 === "string") {
+						if (!pattern0.test(data84)) {
+							const err167 = {
+								instancePath: instancePath + "/plugins/" + i14,
 								schemaPath: "#/properties/plugins/items/pattern",
 								keyword: "pattern",
 								params: { pattern: "\\S" },
 								message: "must match pattern \"\\S\"",
 								schema: "\\S",
 								parentSchema: schema11.properties.plugins.items,
-								data: data71
+								data: data84
 							};
-							if (vErrors === null) vErrors = [err140];
-							else vErrors.push(err140);
+							if (vErrors === null) vErrors = [err167];
+							else vErrors.push(err167);
 							errors++;
 						}
 					} else {
-						const err141 = {
-							instancePath: instancePath + "/plugins/" + i11,
+						const err168 = {
+							instancePath: instancePath + "/plugins/" + i14,
 							schemaPath: "#/properties/plugins/items/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
 							schema: schema11.properties.plugins.items.type,
 							parentSchema: schema11.properties.plugins.items,
-							data: data71
+							data: data84
 						};
-						if (vErrors === null) vErrors = [err141];
-						else vErrors.push(err141);
+						if (vErrors === null) vErrors = [err168];
+						else vErrors.push(err168);
 						errors++;
 					}
 				}
 			} else {
-				const err142 = {
+				const err169 = {
 					instancePath: instancePath + "/plugins",
 					schemaPath: "#/properties/plugins/type",
 					keyword: "type",
@@ -2934,268 +3483,268 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be array",
 					schema: schema11.properties.plugins.type,
 					parentSchema: schema11.properties.plugins,
-					data: data70
+					data: data83
 				};
-				if (vErrors === null) vErrors = [err142];
-				else vErrors.push(err142);
+				if (vErrors === null) vErrors = [err169];
+				else vErrors.push(err169);
 				errors++;
 			}
 		}
 		if (data.ignores !== void 0) {
-			let data72 = data.ignores;
-			if (Array.isArray(data72)) {
-				const len12 = data72.length;
-				for (let i12 = 0; i12 < len12; i12++) {
-					let data73 = data72[i12];
-					if (data73 && typeof data73 == "object" && !Array.isArray(data73)) {
-						if (data73.rule === void 0) {
-							const err143 = {
-								instancePath: instancePath + "/ignores/" + i12,
+			let data85 = data.ignores;
+			if (Array.isArray(data85)) {
+				const len15 = data85.length;
+				for (let i15 = 0; i15 < len15; i15++) {
+					let data86 = data85[i15];
+					if (data86 && typeof data86 == "object" && !Array.isArray(data86)) {
+						if (data86.rule === void 0) {
+							const err170 = {
+								instancePath: instancePath + "/ignores/" + i15,
 								schemaPath: "#/properties/ignores/items/required",
 								keyword: "required",
 								params: { missingProperty: "rule" },
 								message: "must have required property 'rule'",
 								schema: schema11.properties.ignores.items.required,
 								parentSchema: schema11.properties.ignores.items,
-								data: data73
+								data: data86
 							};
-							if (vErrors === null) vErrors = [err143];
-							else vErrors.push(err143);
+							if (vErrors === null) vErrors = [err170];
+							else vErrors.push(err170);
 							errors++;
 						}
-						if (data73.path === void 0) {
-							const err144 = {
-								instancePath: instancePath + "/ignores/" + i12,
+						if (data86.path === void 0) {
+							const err171 = {
+								instancePath: instancePath + "/ignores/" + i15,
 								schemaPath: "#/properties/ignores/items/required",
 								keyword: "required",
 								params: { missingProperty: "path" },
 								message: "must have required property 'path'",
 								schema: schema11.properties.ignores.items.required,
 								parentSchema: schema11.properties.ignores.items,
-								data: data73
+								data: data86
 							};
-							if (vErrors === null) vErrors = [err144];
-							else vErrors.push(err144);
+							if (vErrors === null) vErrors = [err171];
+							else vErrors.push(err171);
 							errors++;
 						}
-						if (data73.reason === void 0) {
-							const err145 = {
-								instancePath: instancePath + "/ignores/" + i12,
+						if (data86.reason === void 0) {
+							const err172 = {
+								instancePath: instancePath + "/ignores/" + i15,
 								schemaPath: "#/properties/ignores/items/required",
 								keyword: "required",
 								params: { missingProperty: "reason" },
 								message: "must have required property 'reason'",
 								schema: schema11.properties.ignores.items.required,
 								parentSchema: schema11.properties.ignores.items,
-								data: data73
+								data: data86
 							};
-							if (vErrors === null) vErrors = [err145];
-							else vErrors.push(err145);
+							if (vErrors === null) vErrors = [err172];
+							else vErrors.push(err172);
 							errors++;
 						}
-						for (const key11 in data73) if (!(key11 === "rule" || key11 === "path" || key11 === "pointer" || key11 === "reason" || key11 === "until")) {
-							const err146 = {
-								instancePath: instancePath + "/ignores/" + i12,
+						for (const key14 in data86) if (!(key14 === "rule" || key14 === "path" || key14 === "pointer" || key14 === "reason" || key14 === "until")) {
+							const err173 = {
+								instancePath: instancePath + "/ignores/" + i15,
 								schemaPath: "#/properties/ignores/items/additionalProperties",
 								keyword: "additionalProperties",
-								params: { additionalProperty: key11 },
+								params: { additionalProperty: key14 },
 								message: "must NOT have additional properties",
 								schema: false,
 								parentSchema: schema11.properties.ignores.items,
-								data: data73
+								data: data86
 							};
-							if (vErrors === null) vErrors = [err146];
-							else vErrors.push(err146);
+							if (vErrors === null) vErrors = [err173];
+							else vErrors.push(err173);
 							errors++;
 						}
-						if (data73.rule !== void 0) {
-							let data74 = data73.rule;
-							if (typeof data74 === "string") {
-								if (!pattern0.test(data74)) {
-									const err147 = {
-										instancePath: instancePath + "/ignores/" + i12 + "/rule",
+						if (data86.rule !== void 0) {
+							let data87 = data86.rule;
+							if (typeof data87 === "string") {
+								if (!pattern0.test(data87)) {
+									const err174 = {
+										instancePath: instancePath + "/ignores/" + i15 + "/rule",
 										schemaPath: "#/properties/ignores/items/properties/rule/pattern",
 										keyword: "pattern",
 										params: { pattern: "\\S" },
 										message: "must match pattern \"\\S\"",
 										schema: "\\S",
 										parentSchema: schema11.properties.ignores.items.properties.rule,
-										data: data74
+										data: data87
 									};
-									if (vErrors === null) vErrors = [err147];
-									else vErrors.push(err147);
+									if (vErrors === null) vErrors = [err174];
+									else vErrors.push(err174);
 									errors++;
 								}
 							} else {
-								const err148 = {
-									instancePath: instancePath + "/ignores/" + i12 + "/rule",
+								const err175 = {
+									instancePath: instancePath + "/ignores/" + i15 + "/rule",
 									schemaPath: "#/properties/ignores/items/properties/rule/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
 									schema: schema11.properties.ignores.items.properties.rule.type,
 									parentSchema: schema11.properties.ignores.items.properties.rule,
-									data: data74
+									data: data87
 								};
-								if (vErrors === null) vErrors = [err148];
-								else vErrors.push(err148);
+								if (vErrors === null) vErrors = [err175];
+								else vErrors.push(err175);
 								errors++;
 							}
 						}
-						if (data73.path !== void 0) {
-							let data75 = data73.path;
-							if (typeof data75 === "string") {
-								if (!pattern0.test(data75)) {
-									const err149 = {
-										instancePath: instancePath + "/ignores/" + i12 + "/path",
+						if (data86.path !== void 0) {
+							let data88 = data86.path;
+							if (typeof data88 === "string") {
+								if (!pattern0.test(data88)) {
+									const err176 = {
+										instancePath: instancePath + "/ignores/" + i15 + "/path",
 										schemaPath: "#/properties/ignores/items/properties/path/pattern",
 										keyword: "pattern",
 										params: { pattern: "\\S" },
 										message: "must match pattern \"\\S\"",
 										schema: "\\S",
 										parentSchema: schema11.properties.ignores.items.properties.path,
-										data: data75
+										data: data88
 									};
-									if (vErrors === null) vErrors = [err149];
-									else vErrors.push(err149);
+									if (vErrors === null) vErrors = [err176];
+									else vErrors.push(err176);
 									errors++;
 								}
 							} else {
-								const err150 = {
-									instancePath: instancePath + "/ignores/" + i12 + "/path",
+								const err177 = {
+									instancePath: instancePath + "/ignores/" + i15 + "/path",
 									schemaPath: "#/properties/ignores/items/properties/path/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
 									schema: schema11.properties.ignores.items.properties.path.type,
 									parentSchema: schema11.properties.ignores.items.properties.path,
-									data: data75
+									data: data88
 								};
-								if (vErrors === null) vErrors = [err150];
-								else vErrors.push(err150);
+								if (vErrors === null) vErrors = [err177];
+								else vErrors.push(err177);
 								errors++;
 							}
 						}
-						if (data73.pointer !== void 0) {
-							let data76 = data73.pointer;
-							if (typeof data76 === "string") {
-								if (!pattern45.test(data76)) {
-									const err151 = {
-										instancePath: instancePath + "/ignores/" + i12 + "/pointer",
+						if (data86.pointer !== void 0) {
+							let data89 = data86.pointer;
+							if (typeof data89 === "string") {
+								if (!pattern56.test(data89)) {
+									const err178 = {
+										instancePath: instancePath + "/ignores/" + i15 + "/pointer",
 										schemaPath: "#/properties/ignores/items/properties/pointer/pattern",
 										keyword: "pattern",
 										params: { pattern: "^(/.*)?$" },
 										message: "must match pattern \"^(/.*)?$\"",
 										schema: "^(/.*)?$",
 										parentSchema: schema11.properties.ignores.items.properties.pointer,
-										data: data76
+										data: data89
 									};
-									if (vErrors === null) vErrors = [err151];
-									else vErrors.push(err151);
+									if (vErrors === null) vErrors = [err178];
+									else vErrors.push(err178);
 									errors++;
 								}
 							} else {
-								const err152 = {
-									instancePath: instancePath + "/ignores/" + i12 + "/pointer",
+								const err179 = {
+									instancePath: instancePath + "/ignores/" + i15 + "/pointer",
 									schemaPath: "#/properties/ignores/items/properties/pointer/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
 									schema: schema11.properties.ignores.items.properties.pointer.type,
 									parentSchema: schema11.properties.ignores.items.properties.pointer,
-									data: data76
+									data: data89
 								};
-								if (vErrors === null) vErrors = [err152];
-								else vErrors.push(err152);
+								if (vErrors === null) vErrors = [err179];
+								else vErrors.push(err179);
 								errors++;
 							}
 						}
-						if (data73.reason !== void 0) {
-							let data77 = data73.reason;
-							if (typeof data77 === "string") {
-								if (!pattern0.test(data77)) {
-									const err153 = {
-										instancePath: instancePath + "/ignores/" + i12 + "/reason",
+						if (data86.reason !== void 0) {
+							let data90 = data86.reason;
+							if (typeof data90 === "string") {
+								if (!pattern0.test(data90)) {
+									const err180 = {
+										instancePath: instancePath + "/ignores/" + i15 + "/reason",
 										schemaPath: "#/properties/ignores/items/properties/reason/pattern",
 										keyword: "pattern",
 										params: { pattern: "\\S" },
 										message: "must match pattern \"\\S\"",
 										schema: "\\S",
 										parentSchema: schema11.properties.ignores.items.properties.reason,
-										data: data77
+										data: data90
 									};
-									if (vErrors === null) vErrors = [err153];
-									else vErrors.push(err153);
+									if (vErrors === null) vErrors = [err180];
+									else vErrors.push(err180);
 									errors++;
 								}
 							} else {
-								const err154 = {
-									instancePath: instancePath + "/ignores/" + i12 + "/reason",
+								const err181 = {
+									instancePath: instancePath + "/ignores/" + i15 + "/reason",
 									schemaPath: "#/properties/ignores/items/properties/reason/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
 									schema: schema11.properties.ignores.items.properties.reason.type,
 									parentSchema: schema11.properties.ignores.items.properties.reason,
-									data: data77
+									data: data90
 								};
-								if (vErrors === null) vErrors = [err154];
-								else vErrors.push(err154);
+								if (vErrors === null) vErrors = [err181];
+								else vErrors.push(err181);
 								errors++;
 							}
 						}
-						if (data73.until !== void 0) {
-							let data78 = data73.until;
-							if (typeof data78 === "string") {
-								if (!pattern38.test(data78)) {
-									const err155 = {
-										instancePath: instancePath + "/ignores/" + i12 + "/until",
+						if (data86.until !== void 0) {
+							let data91 = data86.until;
+							if (typeof data91 === "string") {
+								if (!pattern49.test(data91)) {
+									const err182 = {
+										instancePath: instancePath + "/ignores/" + i15 + "/until",
 										schemaPath: "#/properties/ignores/items/properties/until/pattern",
 										keyword: "pattern",
 										params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$" },
 										message: "must match pattern \"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$\"",
 										schema: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$",
 										parentSchema: schema11.properties.ignores.items.properties.until,
-										data: data78
+										data: data91
 									};
-									if (vErrors === null) vErrors = [err155];
-									else vErrors.push(err155);
+									if (vErrors === null) vErrors = [err182];
+									else vErrors.push(err182);
 									errors++;
 								}
 							} else {
-								const err156 = {
-									instancePath: instancePath + "/ignores/" + i12 + "/until",
+								const err183 = {
+									instancePath: instancePath + "/ignores/" + i15 + "/until",
 									schemaPath: "#/properties/ignores/items/properties/until/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
 									schema: schema11.properties.ignores.items.properties.until.type,
 									parentSchema: schema11.properties.ignores.items.properties.until,
-									data: data78
+									data: data91
 								};
-								if (vErrors === null) vErrors = [err156];
-								else vErrors.push(err156);
+								if (vErrors === null) vErrors = [err183];
+								else vErrors.push(err183);
 								errors++;
 							}
 						}
 					} else {
-						const err157 = {
-							instancePath: instancePath + "/ignores/" + i12,
+						const err184 = {
+							instancePath: instancePath + "/ignores/" + i15,
 							schemaPath: "#/properties/ignores/items/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object",
 							schema: schema11.properties.ignores.items.type,
 							parentSchema: schema11.properties.ignores.items,
-							data: data73
+							data: data86
 						};
-						if (vErrors === null) vErrors = [err157];
-						else vErrors.push(err157);
+						if (vErrors === null) vErrors = [err184];
+						else vErrors.push(err184);
 						errors++;
 					}
 				}
 			} else {
-				const err158 = {
+				const err185 = {
 					instancePath: instancePath + "/ignores",
 					schemaPath: "#/properties/ignores/type",
 					keyword: "type",
@@ -3203,15 +3752,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be array",
 					schema: schema11.properties.ignores.type,
 					parentSchema: schema11.properties.ignores,
-					data: data72
+					data: data85
 				};
-				if (vErrors === null) vErrors = [err158];
-				else vErrors.push(err158);
+				if (vErrors === null) vErrors = [err185];
+				else vErrors.push(err185);
 				errors++;
 			}
 		}
 	} else {
-		const err159 = {
+		const err186 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -3221,8 +3770,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 			parentSchema: schema11,
 			data
 		};
-		if (vErrors === null) vErrors = [err159];
-		else vErrors.push(err159);
+		if (vErrors === null) vErrors = [err186];
+		else vErrors.push(err186);
 		errors++;
 	}
 	validate10.errors = vErrors;

@@ -1,6 +1,6 @@
 import { C as dayOf, E as lineOf } from "./src4.js";
+import { f as usableError, u as findLedger } from "./facts-cache.js";
 import "./ledger.js";
-import { a as findLedger, s as usableError } from "./facts-cache.js";
 // ../ledger/src/effective.ts
 /**
 * The state of each badge by its `ref`, whatever the order of the events and however often each of them comes.

@@ -12,7 +12,8 @@ const factNames = [
 const comparedFacts = [
 	"team",
 	"skills",
-	"ids"
+	"ids",
+	"stated"
 ];
 /** The name under which facts know an image. */
 function imageKey(file, image) {

@@ -1,5 +1,5 @@
 import { t as escapeForTerminal } from "./terminal.js";
-import { r as fix } from "./src3.js";
+import { r as fix } from "./src.js";
 import { t as exitCodes } from "./exit-codes.js";
 import { t as patch } from "./patch2.js";
 import { t as progress } from "./progress.js";

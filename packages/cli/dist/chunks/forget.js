@@ -1,8 +1,8 @@
 import { n as pluralize } from "./english.js";
 import { n as findForgotten } from "./ledger.js";
 import { t as exitCodes } from "./exit-codes.js";
+import { f as usableError, u as findLedger } from "./facts-cache.js";
 import { t as UsageError } from "./usage-error.js";
-import { a as findLedger, s as usableError } from "./facts-cache.js";
 import { env, stdin, stdout } from "node:process";
 import { text } from "node:stream/consumers";
 // src/ledger/forget.ts

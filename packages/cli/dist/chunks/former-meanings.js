@@ -1,6 +1,6 @@
-import { i as meaningOfTemplate, o as meaningFields, s as meaningKey } from "./meaning.js";
+import { a as meaningOfTemplate, c as meaningKey, s as meaningFields } from "./in-words.js";
 import { n as readFile } from "./read-file.js";
-import { u as pathFrom } from "./read.js";
+import { d as pathFrom } from "./read.js";
 import { n as gitAt } from "./git.js";
 import { t as meaningDigests } from "./meaning-digests.js";
 // ../workspace/src/facts/former-meanings.ts

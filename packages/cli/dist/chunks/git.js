@@ -1,5 +1,5 @@
 import { i as syntaxOf } from "./media-type.js";
-import { d as repositoryTop, f as slashed, o as readBytes } from "./read.js";
+import { f as repositoryTop, p as slashed, s as readBytes } from "./read.js";
 import { r as entryOf } from "./stat.js";
 import { t as BadgelintError } from "./error.js";
 import { existsSync } from "node:fs";

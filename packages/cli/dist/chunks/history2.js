@@ -1,4 +1,4 @@
-import { l as isInside, u as pathFrom } from "./read.js";
+import { d as pathFrom, u as isInside } from "./read.js";
 import { n as gitAt } from "./git.js";
 import { join } from "node:path";
 // ../workspace/src/facts/history.ts

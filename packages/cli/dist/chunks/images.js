@@ -1,5 +1,5 @@
 import { r as imageKey } from "./facts.js";
-import { l as isInside, o as readBytes, u as pathFrom } from "./read.js";
+import { d as pathFrom, s as readBytes, u as isInside } from "./read.js";
 import { c as realPathOf, i as existsAt, t as codeOf } from "./stat.js";
 import { t as require_saxes } from "./saxes.js";
 import { readdirSync } from "node:fs";

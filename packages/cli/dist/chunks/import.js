@@ -1,5 +1,5 @@
 import { g as platformTitle } from "./uncommitted.js";
-import { d as firstFew, u as fewNames } from "./own-rule.js";
+import { n as firstFew, t as fewNames } from "./first-few.js";
 import { t as escapeForTerminal } from "./terminal.js";
 import { r as describeChange, t as importTemplates } from "./exchange.js";
 import { t as exitCodes } from "./exit-codes.js";

@@ -3,7 +3,7 @@ import { t as escapeForTerminal } from "./terminal.js";
 import { t as importIntoLedger } from "./ledger.js";
 import { t as exitCodes } from "./exit-codes.js";
 import { t as UsageError } from "./usage-error.js";
-import { d as firstFew, u as fewNames } from "./own-rule.js";
+import { n as firstFew, t as fewNames } from "./first-few.js";
 import { n as pluralize, t as formatNumber } from "./english.js";
 import { stdout } from "node:process";
 // src/ledger/contradiction-text.ts

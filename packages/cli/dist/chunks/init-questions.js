@@ -1,4 +1,4 @@
-import { K as platformTitles } from "./check.js";
+import { f as platformTitles } from "./lint-file.js";
 import { t as escapeForTerminal } from "./terminal.js";
 import { b as isCancel, p as select, u as confirm } from "./dist.js";
 import { c as printLines, i as fileContent, s as line } from "./init-text.js";

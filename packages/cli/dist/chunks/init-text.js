@@ -1,11 +1,13 @@
-import { G as platformOf, K as platformTitles, U as template, W as platformNames, c as readFiles, q as hasContent, v as discover } from "./check.js";
+import { d as platformOf, f as platformTitles, l as template, p as hasContent, u as platformNames } from "./lint-file.js";
 import { t as escapeForTerminal } from "./terminal.js";
 import { t as layoutFor } from "./layout.js";
 import "./write.js";
 import { n as readFile } from "./read-file.js";
 import { i as syntaxOf, t as isImagePath } from "./media-type.js";
+import { c as readFiles } from "./check.js";
 import { t as configurationNames } from "./load-configuration.js";
-import { l as isInside, s as readSource, u as pathFrom } from "./read.js";
+import { i as discover } from "./metrics-files.js";
+import { c as readSource, d as pathFrom, u as isInside } from "./read.js";
 import { s as namesIn } from "./stat.js";
 import { n as gitAt, r as GitError } from "./git.js";
 import { t as formatTitles } from "./format-titles.js";

@@ -4,8 +4,8 @@ import { t as exitCodes } from "./exit-codes.js";
 import { t as UsageError } from "./usage-error.js";
 import { i as newText } from "./scalar-text.js";
 import { a as writeNew } from "./write.js";
-import { K as platformTitles } from "./check.js";
-import { l as isInside, u as pathFrom } from "./read.js";
+import { f as platformTitles } from "./lint-file.js";
+import { d as pathFrom, u as isInside } from "./read.js";
 import { i as existsAt, o as isFolder } from "./stat.js";
 import { stdin, stdout } from "node:process";
 import { join, resolve } from "node:path";
@@ -65,7 +65,25 @@ function programText({ issuers, git }) {
 			"# team:",
 			"#   - name: Program lead",
 			"#     email: badges@example.org",
+			"#     # What they may do on the platform, and what they were trained in.",
+			"#     rights: [admin, issue]",
+			"#     training:",
+			"#       - { name: Issuer training, on: 2025-09-10 }",
 			...people.length === 0 ? [] : ["# These people have changed templates, as git has it:", ...people.map(asMember)]
+		],
+		[
+			"# Where earners get help, when the program began, and when this file was last looked through.",
+			"# support: help@example.org",
+			"# launched_on: 2025-09-01",
+			"# reviewed_on: 2026-01-15"
+		],
+		[
+			"# What is told to whom, and when.",
+			"# marketing:",
+			"#   - what: A badge and an earner in the newsletter",
+			"#     audience: earners",
+			"#     on: 2026-04-14",
+			"#     done: true"
 		],
 		["# The skills that the templates may use: a list, or a file with one skill a line.", "# skills: skills.txt"]
 	]);
@@ -149,7 +167,7 @@ function adviceFor(inspection, choices, assets) {
 			lines: [`platform: ${choices.platform}`]
 		}] : [],
 		...templates.count === 0 ? [{ text: `No badge template was found. Put yours into the folder templates: what your platform exports, or as ${pages}/templates.md says.` }] : [],
-		...governance.length === 0 ? [{ text: "There is no governance document, which says what the badges are for and who decides. Write GOVERNANCE.md; there is one to copy from in examples/exemplary of badgelint." }] : [],
+		...governance.length === 0 ? [{ text: configuration === void 0 ? "Nobody has written down yet what the badges are for and who decides. Answer the questions in GOVERNANCE.md; examples/exemplary of badgelint has one that is finished." : "There is no governance document, which says what the badges are for and who decides. Write GOVERNANCE.md; there is one to copy from in examples/exemplary of badgelint." }] : [],
 		...git === void 0 ? [{ text: "This folder is in no git repository, so nothing is proposed for git and GitHub. Once it is, run `badgelint init` again." }] : adviceForGit(inspection, choices, assets)
 	];
 }
@@ -184,6 +202,69 @@ function hookAdvice({ tool, file }, inspection, assets) {
 		]
 	};
 }
+// ../workspace/src/init/governance-outline.ts
+/** The topics of a governance document, each with what it is to answer. */
+const topics = [
+	[
+		"What the badges are for",
+		"Why do you award badges, and for whom?",
+		"What is to be reached, by which day, by how much, and who answers for it?"
+	],
+	[
+		"Which badges there are",
+		"Which kinds and levels are there, and what tells them apart?",
+		"For what is there no badge?"
+	],
+	[
+		"Roles",
+		"Who runs the program, who looks after a badge, who issues, who helps earners?",
+		"What becomes of the rights of somebody who leaves?"
+	],
+	[
+		"How a new badge comes into being",
+		"Who may propose one, and with what?",
+		"Who approves it, by what, and within which time?"
+	],
+	["Criteria", "How does an earner show it, who judges, and by what?"],
+	["Names and pictures", "How is a badge named, and what does its picture have to look like?"],
+	["Issuing", "Who issues, and within how many days after an earner has completed?"],
+	["How long a badge holds", "Does it expire, and how is it renewed?"],
+	["Corrections", "Whom does an earner ask about a wrong name or date, and how soon is it put right?"],
+	[
+		"Taking a badge back",
+		"For which reasons, and who decides?",
+		"Is the earner heard, and who decides on an objection?"
+	],
+	["Personal data", "What is kept of earners, where, for how long, and who may see it?"],
+	["Telling people", "What is told to whom, when, and by whom?"],
+	[
+		"Measures and review",
+		"Which numbers are looked at, how often, and what follows?",
+		"When is this document looked at again?"
+	]
+];
+/** The text of a governance document that is to be written: questions, and no answers. */
+function governanceOutline() {
+	return [
+		"---",
+		"# As long as approved_on is empty, badgelint takes this for a draft and says nothing about it.",
+		"owner:",
+		"approved_on:",
+		"review_by:",
+		"---",
+		"",
+		"# Governance of the badge program",
+		"",
+		"Answer the questions in your own words, and delete them.",
+		...topics.flatMap(([heading, ...questions]) => [
+			"",
+			`## ${heading}`,
+			"",
+			...questions.map((question) => `- ${question}`)
+		]),
+		""
+	].join("\n");
+}
 // ../workspace/src/init/propose.ts
 /** Says what to write into a folder, and writes nothing. */
 function propose(inspection, choices, assets) {
@@ -209,6 +290,10 @@ function propose(inspection, choices, assets) {
 	});
 	else add(join(folder, "badgelint.yaml"), "the settings", whyConfiguration(inspection, choices), () => configurationText(inspection, choices));
 	if (isInside(pathFrom(git?.top ?? folder, inspection.program))) add(inspection.program, "the program's own file", "who issues the badges, and room for the team and the skills", () => programText(inspection));
+	if (configuration === void 0) {
+		if (inspection.governance.length === 0) add(join(folder, "GOVERNANCE.md"), "the governance document", "what the program has to decide, as questions to answer", governanceOutline);
+		add(join(folder, "metrics/metrics.csv"), "the metrics", "room for the numbers that you look at: a line for each day and number", () => "date,metric,value,template\n");
+	}
 	if (git) {
 		add(existsAt(join(git.top, ".gitattributes")) ? join(git.top, ".gitattributes") : join(folder, ".gitattributes"), "how git treats files", "the same line ends on every machine, so that a change shows what changed and nothing else", () => attributesText(inspection));
 		if (git.workflow !== void 0) existing.push({

@@ -1,4 +1,4 @@
-import { u as fewNames } from "./own-rule.js";
+import { t as fewNames } from "./first-few.js";
 import { t as escapeForTerminal } from "./terminal.js";
 import { i as beginLedger, r as addKey } from "./ledger.js";
 import { t as exitCodes } from "./exit-codes.js";

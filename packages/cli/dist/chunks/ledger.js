@@ -1,263 +1,23 @@
-import { i as meaningOfTemplate } from "./meaning.js";
-import { c as FileLocator } from "./load-configuration.js";
-import { d as firstFew, u as fewNames } from "./own-rule.js";
-import { c as readFiles, o as localDay, v as discover } from "./check.js";
-import { r as withoutMark, t as decodeData } from "./parse.js";
-import { o as isFields, s as own } from "./read-file.js";
-import { d as repositoryTop, l as isInside, o as readBytes, s as readSource, u as pathFrom } from "./read.js";
-import { i as existsAt, n as entriesIn, o as isFolder } from "./stat.js";
-import { n as gitAt, r as GitError } from "./git.js";
-import { a as writeNew, i as writeAtomic } from "./write.js";
-import { i as templatesInRepository, t as uncommitted } from "./uncommitted.js";
 import { A as isChannel, C as dayOf, D as monthOfEvent, O as isDay, T as idempotencyKey, _ as assertRef, a as Ledger, g as templateKey, h as hasAddress, k as monthOf, w as eventOf, x as contradicts, y as reasonOf } from "./src4.js";
-import { t as meaningDigests } from "./meaning-digests.js";
-import { a as findLedger, i as asUsable, o as placeOfLedger, r as UnusableLedgerError, s as usableError } from "./facts-cache.js";
+import { c as readSource, d as pathFrom, f as repositoryTop, s as readBytes, u as isInside } from "./read.js";
+import { i as existsAt, n as entriesIn, o as isFolder } from "./stat.js";
+import { a as writeNew, i as writeAtomic } from "./write.js";
+import { n as gitAt, r as GitError } from "./git.js";
+import { a as keyVariable, c as UnusableLedgerError, d as placeOfLedger, f as usableError, i as keyFile, l as asUsable, o as ledgerKeys, p as LedgerKey, r as LedgerKeys, s as secrets, u as findLedger } from "./facts-cache.js";
+import { n as firstFew, t as fewNames } from "./first-few.js";
+import { c as readFiles, o as localDay } from "./check.js";
+import { i as templatesInRepository, t as uncommitted } from "./uncommitted.js";
+import { o as isFields, s as own } from "./read-file.js";
+import { c as FileLocator } from "./load-configuration.js";
 import { t as readHistory } from "./history2.js";
+import { a as meaningOfTemplate } from "./in-words.js";
+import { t as meaningDigests } from "./meaning-digests.js";
+import { r as withoutMark, t as decodeData } from "./parse.js";
+import { i as parseCsv, t as decodeText } from "./decode-text.js";
+import { i as discover } from "./metrics-files.js";
 import { join, resolve } from "node:path";
-import { createHash, createHmac, randomBytes } from "node:crypto";
-// ../core/src/documents/csv.ts
-/** What may stand between the cells of a row. */
-const delimiters = [
-	",",
-	";",
-	"	",
-	"|"
-];
-/** After so many rows with broken quotes a file is taken for something else than CSV. */
-const maxBroken = 100;
-/** Lines without anything, before a row. */
-const blankLines = /^(?:[ \t]*(?:\r\n|\n|\r))*/;
-/** More characters of blank lines than these are not looked through. */
-const maxBlank = 1e4;
-/** Takes a CSV file apart, given without its mark. What is wrong with a row is told, and the others stand. */
-async function parseCsv(text, delimiter = delimiterOf(text)) {
-	const { rows: all, problems } = await readRows(text, delimiter);
-	const [first, ...others] = all;
-	const header = (first?.cells ?? []).map((cell) => cell.trim());
-	const rows = [];
-	for (const row of others) if (row.cells.length === header.length) rows.push(row);
-	else if (row.cells.some((cell) => cell.trim() !== "")) problems.push(wrongCount(row, header.length, row === others.at(-1) && !/[\r\n]$/.test(text)));
-	return {
-		delimiter,
-		header,
-		headerLine: first?.line ?? 1,
-		rows: rows.filter(({ cells }) => cells.some((cell) => cell.trim() !== "")),
-		problems: problems.sort((a, b) => a.line - b.line)
-	};
-}
-/** The delimiter that occurs most often in the first line, outside of quotes; a comma where none does. */
-function delimiterOf(text) {
-	const [first = ""] = /^[^\r\n]*(?:\r?\n|\r|$)/.exec(text.trimStart()) ?? [];
-	const bare = first.replace(/"[^"]*"/g, "");
-	return delimiters.map((one) => [one, bare.split(one).length - 1]).reduce((best, one) => one[1] > best[1] ? one : best)[0];
-}
-async function readRows(text, delimiter) {
-	const { parse } = await import("./sync.js");
-	const rows = [];
-	const problems = [];
-	let start = 0;
-	let line = 1;
-	while (start < text.length && problems.length <= maxBroken) try {
-		parse(text.slice(start), {
-			delimiter,
-			info: true,
-			raw: true,
-			record_delimiter: [
-				"\r\n",
-				"\n",
-				"\r"
-			],
-			relax_column_count: true,
-			skip_empty_lines: true,
-			on_record: (given) => {
-				const { raw, record } = given;
-				const lead = blankLines.exec(text.slice(start, start + maxBlank))?.[0] ?? "";
-				const body = withoutEnd(raw.replace(blankLines, ""));
-				start += lead.length + body.length;
-				const end = /^(?:\r\n|\n|\r)/.exec(text.slice(start, start + 2))?.[0] ?? "";
-				line += lineBreaks(lead);
-				rows.push({
-					line,
-					raw: body,
-					cells: record
-				});
-				start += end.length;
-				line += lineBreaks(body) + lineBreaks(end);
-				return null;
-			}
-		});
-		break;
-	} catch (error) {
-		if (!isCsvError(error)) throw error;
-		const lead = blankLines.exec(text.slice(start, start + maxBlank))?.[0] ?? "";
-		const rest = text.slice(start + lead.length);
-		problems.push({
-			line: line + lineBreaks(lead),
-			...brokenQuote(error)
-		});
-		const broken = /^[^\r\n]*(?:\r\n|\n|\r|$)/.exec(rest)?.[0] ?? rest;
-		start += lead.length + broken.length;
-		line += lineBreaks(lead) + lineBreaks(broken);
-	}
-	return {
-		rows,
-		problems
-	};
-}
-function isCsvError(error) {
-	return error instanceof Error && "code" in error && String(error.code).startsWith("CSV_");
-}
-function brokenQuote({ code }) {
-	if (code === "CSV_QUOTE_NOT_CLOSED") return {
-		message: "A quote opens in this row and is never closed; expected a closing one",
-		suggestion: "Close the quote, or export the file again, whole"
-	};
-	return {
-		message: "A quote stands within a cell of this row; expected it doubled, or none",
-		suggestion: "Write \"\" for a quote within quotes"
-	};
-}
-function wrongCount({ line, cells }, expected, isCutOff) {
-	const message = `The row has ${cells.length} cells; expected ${expected}, as many as there are headers`;
-	return isCutOff && cells.length < expected ? {
-		line,
-		message: `The file ends in the middle of this row, after ${cells.length} of ${expected} cells; expected whole rows`,
-		suggestion: "Export the file again, whole"
-	} : {
-		line,
-		message,
-		suggestion: "Look for a delimiter or a quote too few or too many"
-	};
-}
-function withoutEnd(text) {
-	let end = text.length;
-	while (text[end - 1] === "\n" || text[end - 1] === "\r") end -= 1;
-	return text.slice(0, end);
-}
-function lineBreaks(text) {
-	return text.match(/\r\n|\n|\r/g)?.length ?? 0;
-}
-// ../ledger/src/ledger-key.ts
-/** A key in hex, as `BADGELINT_LEDGER_KEY` and `.badgelint/ledger.key` hold it: 32 random bytes. */
-const keyPattern = /^[\da-f]{64}$/i;
-/**
-* The secret of a ledger. Without it nobody can tell by trying whether a badge or a person is in the ledger,
-* as anybody could with plain digests: there are only so many addresses.
-*/
-var LedgerKey = class LedgerKey {
-	/** Names the key without giving it away, in 8 hex digits. */
-	id;
-	#bytes;
-	constructor(bytes) {
-		this.#bytes = bytes;
-		this.id = createHash("sha256").update("badgelint ledger key|").update(bytes).digest("hex").slice(0, 8);
-	}
-	/** A new one, drawn at random. */
-	static create() {
-		return new LedgerKey(randomBytes(32));
-	}
-	/** Undefined where the text is no key. */
-	static parse(text) {
-		const hex = text.trim();
-		return keyPattern.test(hex) ? new LedgerKey(Buffer.from(hex, "hex")) : void 0;
-	}
-	/** For the file that is never committed. */
-	toHex() {
-		return this.#bytes.toString("hex");
-	}
-	/** The `ref` of a badge by its id on the platform. */
-	credentialRef(id) {
-		return `cred-${this.id}-${this.#digest("credential", id)}`;
-	}
-	/** The `ref` of a row that has no id, with its number among equal rows, from 1. */
-	rowRef(row, number) {
-		return `row-${this.id}-${this.#digest("row", row)}-${number}`;
-	}
-	/** The pseudonym of a person. With a salt of the person's own it can be unlinked by deleting that. */
-	recipient(address, salt = "") {
-		return `${this.id}-${this.#digest("recipient", `${salt}|${normalAddress(address)}`)}`;
-	}
-	/** Under which a private list has the salt of a person. */
-	saltName(address) {
-		return this.#digest("salt", normalAddress(address));
-	}
-	/** One purpose tells nothing of another. 32 hex digits. */
-	#digest(purpose, text) {
-		return createHmac("sha256", this.#bytes).update(`${purpose}|${text}`).digest("hex").slice(0, 32);
-	}
-};
-/** Two spellings of one address are one person; in this form since format 1. */
-function normalAddress(address) {
-	return address.normalize("NFC").trim().toLowerCase();
-}
-/**
-* Which of a ledger's keys holds for a badge: the last one that was valid on the day on which it was issued, so
-* that an old export imported again gives the same pseudonyms; for one before all of them the first.
-*/
-function keyFor(keys, issuedOn) {
-	const inOrder = keys.toSorted((a, b) => a.valid_from < b.valid_from ? -1 : 1);
-	return inOrder.findLast(({ valid_from }) => valid_from <= issuedOn) ?? inOrder[0];
-}
-// ../workspace/src/ledger/ledger-keys.ts
-const keyVariable = "BADGELINT_LEDGER_KEY";
-/** The file in which keys are kept that no variable gives, absolute. Never committed. */
-function keyFile(root) {
-	return join(root, ".badgelint", "ledger.key");
-}
-/**
-* The keys that we have: those of the environment variable, else those of the file, one a line. Throws
-* {@link UnusableLedgerError} where there is none, or what is no key.
-*/
-function ledgerKeys(context) {
-	const { root, workingDirectory, environment } = context;
-	const variable = environment[keyVariable]?.trim();
-	if (variable) return keysIn(variable.split(","), () => `${keyVariable}:`);
-	const absolute = keyFile(root);
-	const name = pathFrom(workingDirectory, absolute);
-	if (!existsAt(absolute)) throw new UnusableLedgerError(`There is no key for the ledger; expected one in the variable ${keyVariable}, or in ${name}. Copy the key that was made with the ledger into that file, or run \`badgelint ledger init\` where there is no ledger yet.`);
-	const source = readSource(absolute, name, void 0, { limit: 1e5 });
-	if (!("text" in source)) throw new UnusableLedgerError(`${name} cannot be read; expected a key of 64 hex digits. Check its permissions.`);
-	return keysIn(source.text.split(/\r?\n/), (line) => `${name}:${line}:`);
-}
-/** The one of our keys that holds for a badge by the day of its issue. */
-var LedgerKeys = class {
-	#own;
-	#periods;
-	constructor(ledger, own) {
-		this.#periods = ledger.description.keys;
-		this.#own = new Map(own.map((key) => [key.id, key]));
-		const known = new Set(this.#periods.map(({ id }) => id));
-		if (own.some(({ id }) => known.has(id))) return;
-		throw new UnusableLedgerError(`The key that we have (${own.map(({ id }) => id).join(", ")}) is not this ledger's; expected ${listed([...known])}. Put the key that was made with the ledger into ${keyVariable} or .badgelint/ledger.key.`);
-	}
-	/** Those of the ledger's keys that we have. */
-	ours() {
-		return this.#periods.flatMap(({ id }) => this.#own.get(id) ?? []);
-	}
-	/** Throws {@link UnusableLedgerError} where we do not have the key of that time. */
-	for(issuedOn) {
-		const period = keyFor(this.#periods, issuedOn);
-		const key = period && this.#own.get(period.id);
-		if (key) return key;
-		throw new UnusableLedgerError(`Badges issued on ${issuedOn} need the ledger's key ${period?.id ?? ""}, which is not among ours (${[...this.#own.keys()].join(", ")}). Add that key as a line of .badgelint/ledger.key, or after a comma in ${keyVariable}.`);
-	}
-};
-function keysIn(texts, place) {
-	const keys = texts.flatMap((text, index) => {
-		if (text.trim() === "") return [];
-		const key = LedgerKey.parse(text);
-		if (key === void 0) throw new UnusableLedgerError(`${place(index + 1)} ${text.trim().length} characters are no key; expected 64 hex digits. Copy the key again, whole.`);
-		return [key];
-	});
-	if (keys.length > 0) return keys;
-	throw new UnusableLedgerError(`${place(1)} There is no key; expected 64 hex digits. Copy the key that was made with the ledger into it.`);
-}
-function listed(ids) {
-	return ids.length === 1 ? `the key ${ids[0]}` : `one of ${ids.join(", ")}`;
-}
+import { randomBytes } from "node:crypto";
 // ../workspace/src/ledger/begin-ledger.ts
-/** What git must not keep, relative to the folder of the configuration. */
-const secrets = [".badgelint/ledger.key", ".badgelint/ledger.salts.json"];
 /**
 * Begins the ledger of a program: keeps its secrets out of git, makes its key where we have none, and then its
 * first file. One that is there is left as it is. Throws {@link UnusableLedgerError}.
@@ -1452,33 +1212,6 @@ function mayBeShown(column, cell) {
 function quotedYaml(text) {
 	return /^[A-Za-z][\w -]*[\w]$/.test(text) && !/^(?:true|false|null|yes|no|on|off)$/i.test(text) ? text : JSON.stringify(text);
 }
-// ../workspace/src/ledger/import/decode-text.ts
-/**
-* Decodes a file of a spreadsheet or a platform: by its mark, else as UTF-16 where every second byte is zero, else
-* as UTF-8, else as Windows-1252, in which every byte is a letter. Without its mark.
-*/
-function decodeText(bytes) {
-	const [first, second, third] = bytes;
-	const isMarkedUtf8 = first === 239 && second === 187 && third === 191;
-	if (first === 255 && second === 254) return decoded(bytes, "utf-16le", "UTF-16");
-	if (first === 254 && second === 255) return decoded(bytes, "utf-16be", "UTF-16");
-	if (second === 0 && first !== 0) return decoded(bytes, "utf-16le", "UTF-16 without a mark");
-	if (first === 0 && second !== 0) return decoded(bytes, "utf-16be", "UTF-16 without a mark");
-	try {
-		return {
-			text: new TextDecoder("utf-8", { fatal: true }).decode(bytes),
-			encoding: isMarkedUtf8 ? "UTF-8 with a mark" : "UTF-8"
-		};
-	} catch {
-		return decoded(bytes, "windows-1252", "Windows-1252");
-	}
-}
-function decoded(bytes, label, encoding) {
-	return {
-		text: new TextDecoder(label).decode(bytes),
-		encoding
-	};
-}
 // ../workspace/src/ledger/import/accredible.ts
 /**
 * Credentials of Accredible. Fields by accredible/api-documentation, openapi.json 25.08.0. It knows neither
@@ -2441,4 +2174,4 @@ function refuse(problems, contradictions) {
 	const lines = [...problems.map(({ place, message, suggestion }) => `${place}: ${message}. ${suggestion}.`), ...contradictions.map(({ place }) => `${place}: This contradicts what is known of the badge.`)];
 	throw new UnusableLedgerError(`${count} ${count === 1 ? "row does" : "rows do"} not fit, and with \`--strict\` all must; nothing is written. Correct them, or import without \`--strict\`.`, firstFew(lines));
 }
-export { LedgerKeys as a, beginLedger as i, findForgotten as n, ledgerKeys as o, addKey as r, importIntoLedger as t };
+export { beginLedger as i, findForgotten as n, addKey as r, importIntoLedger as t };

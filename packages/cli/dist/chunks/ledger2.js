@@ -1,7 +1,8 @@
 import { a as Ledger, g as templateKey, m as LedgerError, o as readIssuance, t as verify } from "./src4.js";
-import { u as pathFrom } from "./read.js";
-import { l as stampOf } from "./stat.js";
-import { n as baseLedger, t as factsCacheFor } from "./facts-cache.js";
+import { d as pathFrom } from "./read.js";
+import { i as existsAt, l as stampOf } from "./stat.js";
+import { n as gitAt } from "./git.js";
+import { n as baseLedger, s as secrets, t as factsCacheFor } from "./facts-cache.js";
 import { join } from "node:path";
 import { createHash } from "node:crypto";
 // ../workspace/src/facts/ledger.ts
@@ -29,11 +30,14 @@ var LedgerReader = class {
 	async facts(templateIds, verifies) {
 		const issuance = await this.#read();
 		const has = new Set(templateIds.map(templateKey));
-		const problems = verifies ? await this.#problems() : void 0;
+		const verified = verifies ? await this.#problems() : void 0;
+		const committed = verifies ? this.#committedSecrets() : [];
+		const problems = verified || committed.length > 0 ? [...committed, ...verified ?? []] : void 0;
 		return {
 			at: this.#placeOf("ledger.json"),
 			...issuance?.since ? { since: issuance.since } : {},
 			...issuance?.until ? { until: issuance.until } : {},
+			...issuance ? { recent: recentOf(issuance.recent, issuance) } : {},
 			...problems ? { problems } : {},
 			unknownTemplates: (issuance?.templates ?? []).filter(([key]) => !has.has(key)).map(([key, { issued, lastEvent = "" }]) => ({
 				key,
@@ -118,6 +122,28 @@ var LedgerReader = class {
 			...namesOf(base)
 		], verified) : await verified()).filter(({ kind }) => kind === "error").map((problem) => this.#problemOf(problem));
 	}
+	/** Keys that git keeps, of the state that is there now. */
+	#committedSecrets() {
+		const { root, base, change } = this.#context;
+		const there = secrets.map((name) => join(root, name)).filter(existsAt);
+		if (change?.state === "before" || there.length === 0) return [];
+		const git = gitAt(root);
+		return there.filter((path) => git?.askIf([
+			"ls-files",
+			"--error-unmatch",
+			"--",
+			path
+		]) !== void 0).map((path) => ({
+			kind: "private",
+			at: {
+				file: pathFrom(base, path),
+				document: 0,
+				pointer: ""
+			},
+			message: "The file is in git, and with it anybody can find people in the ledger; expected it to be kept out of git",
+			suggestion: "Take it out with `git rm --cached`, and where it was pushed begin a second key with `badgelint ledger init --new-key`"
+		}));
+	}
 	#problemOf({ file, line, message, suggestion, isPrivate }) {
 		return {
 			kind: isPrivate ? "private" : "integrity",
@@ -127,24 +153,14 @@ var LedgerReader = class {
 			suggestion
 		};
 	}
-	#factsOf({ issued, held, first, last, firstPilot, recent: { waits, channels }, months, asserted, wrongDays }, { recentSince }) {
-		const { known, unknown, median, ninth } = waits;
+	#factsOf({ issued, held, first, last, firstPilot, recent, months, asserted, wrongDays }, issuance) {
 		return {
 			count: issued,
 			held,
 			...first ? { firstIssued: first } : {},
 			...last ? { lastIssued: last } : {},
 			...firstPilot ? { firstPilot } : {},
-			recent: {
-				since: recentSince,
-				waits: {
-					known,
-					unknown,
-					...median === null ? {} : { median },
-					...ninth === null ? {} : { ninetieth: ninth }
-				},
-				channels
-			},
+			recent: recentOf(recent, issuance),
 			months,
 			...asserted ? { asserted } : {},
 			wrongDays: wrongDays.map((one) => this.#wrongDayOf(one))
@@ -173,6 +189,19 @@ var LedgerReader = class {
 		};
 	}
 };
+function recentOf({ waits, channels }, { recentSince: since }) {
+	const { known, unknown, median, ninth } = waits;
+	return {
+		since,
+		waits: {
+			known,
+			unknown,
+			...median === null ? {} : { median },
+			...ninth === null ? {} : { ninetieth: ninth }
+		},
+		channels
+	};
+}
 function opened(folder) {
 	try {
 		return Ledger.open(folder);
@@ -195,7 +224,7 @@ function stampsOf(ledger) {
 	return stamps;
 }
 /** Grows when what is kept changes its form or meaning. */
-const version = 1;
+const version = 2;
 function parsed(cache, name, key) {
 	const bytes = cache.read(name);
 	if (bytes === void 0) return void 0;

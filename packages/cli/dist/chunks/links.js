@@ -1,5 +1,5 @@
 import { t as escapeForTerminal } from "./terminal.js";
-import { n as listLinks } from "./src3.js";
+import { n as listLinks } from "./src.js";
 import { t as exitCodes } from "./exit-codes.js";
 import { t as UsageError } from "./usage-error.js";
 import { stdout } from "node:process";

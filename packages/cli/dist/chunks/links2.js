@@ -1,4 +1,4 @@
-import { d as repositoryTop } from "./read.js";
+import { f as repositoryTop } from "./read.js";
 import { n as placeToWrite } from "./write.js";
 import { resolve } from "node:path";
 // ../workspace/src/facts/links.ts

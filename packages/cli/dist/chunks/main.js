@@ -3054,7 +3054,7 @@ async function main(argv) {
 async function reportFailure(error) {
 	if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.clean : exitCodes.usage;
 	if (error instanceof BadgelintError) {
-		const { escapeForTerminal } = await import("./src.js");
+		const { escapeForTerminal } = await import("./src2.js");
 		const lines = [`badgelint: ${escapeForTerminal(error.message)}`, ...error.details.map((one) => `  ${escapeForTerminal(one)}`)];
 		process.stderr.write(`${lines.join("\n")}\n`);
 		return exitCodes.usage;
@@ -3119,11 +3119,19 @@ function program([, , name]) {
 		const { runLinks } = await import("./links.js");
 		process.exitCode = await runLinks(paths, options);
 	});
+	command.command("practices").description("say which of the fifteen practices the program keeps, and what helps most").argument("[paths...]", "files, folders or globs; the working directory where none is named").option("-c, --config <file>", "use this configuration instead of looking for badgelint.yaml").addOption(new Option("-f, --format <format>", "how to tell it").choices([
+		"text",
+		"markdown",
+		"json"
+	]).default("text")).option("-o, --output <file>", "write it to a file instead of standard output").option("--today <date>", "the day that counts as today, such as 2026-03-31", day).option("--no-links", "do not ask whether links are alive").option("--color", "use colours even where standard output is no terminal").option("--no-color", "use no colours").action(async (paths, options) => {
+		const { runPractices } = await import("./practices.js");
+		process.exitCode = await runPractices(paths, options);
+	});
 	addLedgerCommand(command);
 	if (name === "ledger") command.enablePositionalOptions();
-	command.command("explain").description("explain a rule; list all rules where none is named").argument("[rule]", "such as template/earner-voice").action(async (rule) => {
+	command.command("explain").description("explain a rule or a practice; list all rules where none is named").argument("[rule]", "such as template/earner-voice, or a practice such as 9").argument("[number]", "of the practice, after the word practice").action(async (rule, number) => {
 		const { explain } = await import("./explain.js");
-		process.stdout.write(await explain(rule));
+		process.stdout.write(await explain(rule, number));
 	});
 	return command;
 }

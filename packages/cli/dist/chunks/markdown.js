@@ -1,6 +1,7 @@
 import { i as __toESM, n as __exportAll, t as __commonJSMin } from "./rolldown-runtime.js";
 import { n as stringifyPosition, t as unified } from "./lib2.js";
 import { n as isWebAddress, t as addressesIn } from "./addresses.js";
+import { n as mediaTypeOf } from "./media-type.js";
 import { a as pointerKeys } from "./place.js";
 import { n as withoutComments } from "./spans.js";
 // ../../node_modules/.pnpm/micromark-util-character@2.1.1/node_modules/micromark-util-character/index.js
@@ -12781,7 +12782,9 @@ function parseProse(text, frontMatter) {
 		lead,
 		sections,
 		offsets: (pointer, span) => offsetsIn(root, text, pointer, span),
-		links: () => linksIn(root, "")
+		links: () => linksIn(root, ""),
+		pages: () => [...new Set(pagesIn(root))],
+		emptyLinks: () => emptyLinksIn(root, "", text)
 	};
 }
 /** Where what a pointer names stands; what it leads through last where it leads nowhere. */
@@ -12829,7 +12832,36 @@ function linksIn(node, pointer, depth = 0) {
 	}));
 	return "children" in node ? below(node, pointer, depth) : [];
 }
+/** Paths of other Markdown files that links and definitions name, without the part behind a `#`. */
+function pagesIn(node, depth = 0) {
+	if (depth > 200) return [];
+	const inner = "children" in node ? node.children.flatMap((child) => pagesIn(child, depth + 1)) : [];
+	if (node.type !== "link" && node.type !== "definition") return inner;
+	const path = node.url.trim().split(/[?#]/)[0] ?? "";
+	return !/^[a-z][a-z\d+.-]*:|^\//i.test(path) && mediaTypeOf(path) === "markdown" ? [decoded(path), ...inner] : inner;
+}
+function decoded(path) {
+	try {
+		return decodeURIComponent(path);
+	} catch {
+		return path;
+	}
+}
 function below(node, pointer, depth) {
 	return node.children.flatMap((child, index) => linksIn(child, `${pointer}/children/${index}`, depth + 1));
+}
+/** Leads to the top of the page. */
+const toTop = /(?<!\p{L})(?:top|oben|arriba|inicio|haut|boven|topo|início)(?!\p{L})|^[↑⬆▲^]/iu;
+/** A definition is left out: `[//]: #` is a comment. */
+function emptyLinksIn(node, pointer, source, depth = 0) {
+	if (depth > 200 || !("children" in node)) return [];
+	if (node.type === "link" && /^(?:#|https?:\/\/)?$/i.test(node.url.trim())) {
+		const text = plainText(node, source);
+		return toTop.test(text) ? [] : [{
+			text,
+			pointer
+		}];
+	}
+	return node.children.flatMap((child, index) => emptyLinksIn(child, `${pointer}/children/${index}`, source, depth + 1));
 }
 export { parseProse };

@@ -1,30 +1,29 @@
-import { r as placeBelow } from "./place.js";
-import { t as BadgelintError } from "./error.js";
+import { i as words, n as normalizedWords, r as plainLetters, t as normalize } from "./words.js";
 import { t as didYouMean } from "./did-you-mean.js";
-import { a as meaningTexts, i as meaningOfTemplate, l as inWords$4, n as differingParts, o as meaningFields, r as meaningDifference, s as meaningKey, t as byMeaningField, u as truncate } from "./meaning.js";
+import { n as firstFew, t as fewNames } from "./first-few.js";
+import { t as truncate } from "./truncate.js";
+import { a as joinWithOr, i as joinWithAnd, n as daysBetween, r as monthsBefore, t as dayAfter } from "./days.js";
+import { a as pageTexts, i as isSameLanguage, o as isEmptySection, r as detectLanguage, s as isPlaceholder, t as lessons } from "./lessons.js";
+import { t as governanceTopics } from "./covered-topics.js";
 import { r as parseAddress } from "./addresses.js";
+import { r as metricNamed, t as isSameMetric } from "./known-metrics.js";
+import { a as quotations, i as isWithin$2, n as analyse, r as stem } from "./analysis.js";
+import { r as placeBelow } from "./place.js";
 import { a as readabilityKey, r as imageKey } from "./facts.js";
-// ../core/src/text/placeholder.ts
-/**
-* Texts that stand where a text is still to be written: those of a language, the Latin filler that is
-* used in any, and a text in brackets. Whole texts only: "TODO lists" in a sentence is not a placeholder.
-*/
-const patterns$1 = [
-	...[
-		/^(?:todo|tbd|tbc|tba|fixme|wip|n\/?a|xxx+|\.\.|…|-+|\?+)[.!:]*$/i,
-		/^(?:todo|tbd|tbc|fixme)\b\s*[:–—-].*$/i,
-		/^(?:(?:the )?(?:description|text|content|details?|goals?|this) )?(?:still )?(?:is |are )?(?:to be|needs? to be|will be) (?:decided|determined|defined|confirmed|completed|written|added|announced|agreed|filled in|done|updated)(?: (?:later|soon|by (?:.{0,59}[^.!\n])?))?[.!]*$/i,
-		/^(?:coming soon|placeholder(?: text)?|description(?: goes)? here|(?:add|insert|enter|write|put)(?: the| a| your)? (?:description|text|content|name|goals?)(?: text)? here|work in progress|under construction|not yet (?:written|decided|defined|available)|sample text|test(?: (?:badge|description|template))?)[.!]*$/i,
-		/^this is (?:a|an|just a) (?:test|sample|dummy|placeholder|demo)(?: (?:badge|credential|description|template|text))?(?: (?:for|to) (?:test|testing|demonstration|demo)(?: purposes)?)?[.!]*$/i,
-		/^this (?:badge|credential) ?is (?:a|an|just a) (?:sample|dummy|demo|mock)\b(?! of\b).*|^this is (?:a|an|just a) (?:sample|dummy|demo|mock) (?:badge|credential|certificate|achievement)\b.*/is
-	],
-	/^lorem ipsum\b.*/is,
-	/^[[<{](?:[^\]>}\n]{1,80})[\]>}][.]?$/
-];
-/** Whether a text as a whole only holds the place of one. */
-function isPlaceholder(text) {
-	const trimmed = text.replace(/^[>#\s]+|[*_`]/gm, "").trim();
-	return trimmed.length > 0 && trimmed.length < 2e3 && patterns$1.some((pattern) => pattern.test(trimmed));
+import { a as meaningOfTemplate, c as meaningKey, i as meaningDifference, n as byMeaningField, o as meaningTexts, r as differingParts, s as meaningFields, t as inWords$5 } from "./in-words.js";
+import { t as BadgelintError } from "./error.js";
+// ../core/src/program/name.ts
+/** A name as it is compared: two names of one form look the same to whoever reads them. */
+function nameForm(name) {
+	return normalize(name).replace(/\s+/g, " ").trim();
+}
+const steps = /^(?:[ivx]{1,5}|\d{1,3}|[a-e]|level|part|stage|tier|grade|step|foundation(?:al|s)?|basics?|beginners?|elementary|introduction|introductory|intermediate|advanced|expert|professional|associate|specialist|master|junior|senior|bronze|silver|gold|platinum)$/;
+/** Whether two names are steps of one ladder: "Welding I" and "Welding II", "Silver" and "Gold". */
+function areSteps(name, other) {
+	const [a, b] = [name, other].map((text) => nameForm(text).match(/[\p{L}\p{N}]+/gu) ?? []);
+	if (a === void 0 || b === void 0 || a.join(" ") === b.join(" ")) return false;
+	const rest = (words) => words.filter((word) => !steps.test(word)).join(" ");
+	return rest(a) === rest(b);
 }
 // ../core/src/rules/rule.ts
 /** Declares a rule on one template. Gives its argument back, with its types worked out. */
@@ -84,6 +83,614 @@ function changedLink({ at, isFixed }, address) {
 		value: address
 	};
 }
+// ../core/src/rules/governance/consistent.ts
+const lists = {
+	level: "levels",
+	type: "types"
+};
+const beside$1 = { "GOVERNANCE.md": "# Governance\n\n## Taxonomy\n\n| level | what it takes |\n| --- | --- |\n| Foundational | days or weeks |\n| Intermediate | months |\n\n| category | when |\n| --- | --- |\n| Learning | something was learned |\n| Experience | work was done |\n\n## Expiry\n\nBadges are valid for three years." };
+var consistent_default$1 = templateGroupRule({
+	id: "governance/consistent",
+	practice: 3,
+	kind: "guidance",
+	severity: "warning",
+	reads: [
+		"level",
+		"type",
+		"expiry"
+	],
+	comparedFacts: ["stated"],
+	summary: "Templates say what the governance document lays down.",
+	why: "An earner who holds an \"Expert\" badge of a program that knows three other levels cannot say what it stands for. Where document and templates part, one of them is no longer true, and nobody knows which.",
+	source: {
+		title: "Best Practices for Credentialing, practice 3",
+		address: "https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347"
+	},
+	mistakes: "Levels and types are those of a table or list under that word, in six languages, with two entries or more. They are compared only where the document uses the words of the platform, or one of the templates those of the document. A document that makes exceptions from its expiry lays none down.",
+	examples: {
+		good: [
+			{
+				text: "level: Foundational\ntype_category: Experience",
+				beside: beside$1
+			},
+			{
+				text: "level: Foundational",
+				beside: { "GOVERNANCE.md": "# Governance\n\n## Stufen\n\n- foundational\n- advanced" },
+				caption: "Case does not matter."
+			},
+			{
+				text: "level: Advanced",
+				caption: "There is no governance document."
+			},
+			{
+				text: "level: Advanced",
+				beside: { "GOVERNANCE.md": "# Governance\n\n## Levels\n\nThe board decides on levels." },
+				caption: "It lists no levels."
+			},
+			{
+				text: "expires_after: 36 months",
+				beside: beside$1,
+				caption: "The same time in other words."
+			},
+			{
+				text: "level: Foundational\ntype_category: Validation",
+				beside: { "GOVERNANCE.md": "# Governance\n\n## Levels\n\n- Bronze\n- Silver\n\n## Types\n\n- Course badge\n- Membership badge" },
+				caption: "The platform has levels and types of its own."
+			}
+		],
+		bad: [
+			{
+				text: "level: Advanced",
+				beside: beside$1,
+				findings: [{
+					about: "Advanced",
+					at: "1:8-1:16",
+					marks: "Advanced",
+					message: "The level \"Advanced\" is none that the governance document lists; expected \"Foundational\" or \"Intermediate\"",
+					suggestion: "Take a level that is listed, or have the new one decided and put it into the document",
+					related: [{
+						file: "GOVERNANCE.md",
+						at: "7:3-7:15",
+						marks: "Foundational"
+					}]
+				}]
+			},
+			{
+				text: "level: Foundational",
+				beside: { "GOVERNANCE.md": "# Governance\n\n## Levels of badges\n\n1. Foundation: days or weeks\n2. Practitioner: months\n3. Advanced: a year" },
+				caption: "The document has another word.",
+				findings: [{
+					about: "Foundational",
+					at: "1:8-1:20",
+					marks: "Foundational",
+					message: "The level \"Foundational\" is none that the governance document lists; expected \"Foundation\", \"Practitioner\" or \"Advanced\"",
+					suggestion: "Take a level that is listed, or have the new one decided and put it into the document",
+					related: [{
+						file: "GOVERNANCE.md",
+						at: "5:4-5:14",
+						marks: "Foundation"
+					}]
+				}]
+			},
+			{
+				text: "type_category: Validation",
+				beside: beside$1,
+				findings: [{
+					about: "Validation",
+					at: "1:16-1:26",
+					marks: "Validation",
+					message: "The type \"Validation\" is none that the governance document lists; expected \"Learning\" or \"Experience\"",
+					suggestion: "Take a type that is listed, or have the new one decided and put it into the document",
+					related: [{
+						file: "GOVERNANCE.md",
+						at: "12:3-12:11",
+						marks: "Learning"
+					}]
+				}]
+			},
+			{
+				text: "expires_after: 1 year",
+				beside: beside$1,
+				findings: [{
+					about: "expiry",
+					at: "1:16-1:22",
+					marks: "1 year",
+					message: "The badge expires after 1 year, which is not what the governance document says; expected 3 years",
+					related: [{
+						file: "GOVERNANCE.md",
+						at: "17:22-17:33",
+						marks: "three years"
+					}]
+				}]
+			},
+			{
+				text: "expires_after: 2 years",
+				beside: { "GOVERNANCE.md": "# Governance\n\n## Expiry\n\nBadges do not expire." },
+				findings: [{
+					about: "expiry",
+					at: "1:16-1:23",
+					marks: "2 years",
+					message: "The badge expires after 2 years, which is not what the governance document says; expected none, since it says that badges do not expire",
+					related: [{
+						file: "GOVERNANCE.md",
+						at: "5:8-5:21",
+						marks: "do not expire"
+					}]
+				}]
+			}
+		]
+	},
+	*extract({ format, level, type, expiry }) {
+		if (level) yield entry(`level ${format}`, {
+			kind: "level",
+			text: level
+		});
+		if (type) yield entry(`type ${format}`, {
+			kind: "type",
+			text: type
+		});
+		if (expiry) yield entry("expiry", {
+			kind: "expiry",
+			days: expiry
+		});
+	},
+	*checkGroup(group, _options, { stated }) {
+		if (stated === void 0) return;
+		for (const kind of ["level", "type"]) yield* notListed(kind, group.flatMap((said) => said.kind === kind ? [said.text] : []), stated[lists[kind]] ?? []);
+		for (const said of group) if (said.kind === "expiry") yield* otherExpiry(said.days, stated);
+	}
+});
+function entry(key, value) {
+	return {
+		key,
+		value
+	};
+}
+function* notListed(kind, texts, listed) {
+	const [first] = listed;
+	if (first === void 0 || listed.length < 2) return;
+	const names = listed.map(({ value }) => value);
+	const known = new Set(names.map(compared));
+	const unknown = texts.filter(({ value }) => !known.has(compared(value)));
+	const isShared = unknown.length < texts.length || names.some(isOfPlatform);
+	for (const { value, at } of unknown) {
+		if (!isShared || unknown.length === texts.length && !isOfPlatform(value)) continue;
+		const meant = didYouMean(value, names);
+		yield {
+			at,
+			about: truncate(value),
+			message: `The ${kind} "${truncate(value)}" is none that the governance document lists; expected ${anyOf(names)}`,
+			suggestion: meant ? `Write "${meant}", if that is meant` : `Take a ${kind} that is listed, or have the new one decided and put it into the document`,
+			related: [first.at]
+		};
+	}
+}
+/** The levels and types that platforms have. A document that names one of them means those. */
+const ofPlatforms = new Set([
+	"Foundational",
+	"Intermediate",
+	"Advanced",
+	"Experience",
+	"Learning",
+	"Validation",
+	"Certification"
+].map(compared));
+function isOfPlatform(name) {
+	return ofPlatforms.has(compared(name));
+}
+/** Times that differ by less are the same one in other words: 36 months and three years. */
+const tolerance = .03;
+function* otherExpiry(expiry, { expiry: stated }) {
+	if (stated === void 0) return;
+	const { value } = stated;
+	if (value !== "never" && Math.abs(value - expiry.value) <= value * tolerance) return;
+	const expected = value === "never" ? "none, since it says that badges do not expire" : timeInWords(value);
+	yield {
+		at: expiry.at,
+		about: "expiry",
+		message: `The badge expires after ${timeInWords(expiry.value)}, which is not what the governance document says; expected ${expected}`,
+		suggestion: "Change the template, or name the exception in the document",
+		related: [stated.at]
+	};
+}
+function anyOf(names) {
+	return fewNames(names.map((name) => `"${truncate(name)}"`)).replace(/, (?=[^,]*$)/, " or ");
+}
+/** A name without case, accents, signs and the ending of a plural. */
+function compared(name) {
+	return plainLetters(nameForm(name)).replace(/[^\p{L}\p{N}]+/gu, " ").trim().replace(/(?<=\p{L}{3})(?:es|s|en|e)$/u, "");
+}
+/** A time in whole years where it is one. */
+function timeInWords(count) {
+	const years = count / 365;
+	if (Number.isInteger(years)) return years === 1 ? "1 year" : `${years} years`;
+	return count === 1 ? "1 day" : `${count} days`;
+}
+// ../core/src/rules/governance/goals-measurable.ts
+/** What a goal has that can be measured, and what to do where it lacks it. */
+const parts$1 = [
+	{
+		name: "a number",
+		remedy: "give the number that is aimed at",
+		isThere: ({ target }) => target !== void 0
+	},
+	{
+		name: "a day",
+		remedy: "say by when, such as \"by December 2026\"",
+		isThere: ({ by }) => by !== void 0
+	},
+	{
+		name: "an owner",
+		remedy: "name who answers for it, or for all goals",
+		isThere: ({ owner }) => owner !== void 0
+	},
+	{
+		name: "a known metric",
+		remedy: "use the name of a metric, such as the acceptance rate, or of one that `metrics` of program.yaml declares",
+		isThere: ({ metric }) => metric !== void 0
+	}
+];
+var goals_measurable_default = programRule({
+	id: "governance/goals-measurable",
+	practice: 3,
+	kind: "guidance",
+	severity: "warning",
+	summary: "Each goal has a number, a day, an owner and a metric.",
+	why: "Nobody can say whether \"more people share their badge\" was met. With a number, a day and somebody who answers for it, a goal tells the team what to do next, and the program whether it works.",
+	source: {
+		title: "Best Practices for Credentialing, practice 3",
+		address: "https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347"
+	},
+	mistakes: "Goals are known by their words in English, Spanish, French, German, Dutch and Portuguese. Without a number only what is listed under a heading of goals counts as one. A metric of the program’s own counts where `metrics` of `program.yaml` has it.",
+	examples: {
+		good: [
+			"# Program\n\nWe award badges to volunteers who keep streams clean.",
+			{
+				text: "# Governance\n\n## Goals for 2026\n\n| goal | measure | in 2025 | target | owner |\n| --- | --- | --- | --- | --- |\n| Earners want their badge | acceptance rate | 71 % | 80 % | program lead |\n| Earners show their badge | share rate | 34 % | 40 % | communications |",
+				caption: "The heading names the year."
+			},
+			{
+				text: "# Governance\n\n## Goals\n\n- Acceptance rate of 80 % by December 2026\n- 500 badges issued by 30 June 2027\n\nThe program lead reports on the goals in January and July.",
+				caption: "One person answers for all of them."
+			},
+			{
+				text: "# Governance\n\n## Assessment\n\nParticipants pass with a score of 80 % in the exam. The acceptance rate was 71 % in 2025.",
+				caption: "A pass mark, and a number of the past."
+			},
+			{
+				text: "# Governance\n\n## Goals\n\n- Completion rate of 60 % by December 2026 (owner: registrar)",
+				program: "metrics:\n  - name: completion rate\n    unit: percent\n    better: higher",
+				caption: "The program declares the metric."
+			},
+			{ text: "# Governance\n\n## Ziele\n\nDie Annahmequote soll von 54 auf 70 Prozent bis Ende 2026 steigen. Verantwortlich: Programmleitung." }
+		],
+		bad: [
+			{
+				text: "# Governance\n\n## Goals\n\n- Our badges are better known\n- Acceptance rate of 80 %",
+				findings: [{
+					about: "Our badges are better known",
+					at: "5:1-5:30",
+					marks: "- Our badges are better known",
+					message: "The goal \"Our badges are better known\" lacks a number, a day, an owner and a known metric; expected a number, a day, an owner and a metric for each goal",
+					suggestion: "Give the number that is aimed at; say by when, such as \"by December 2026\"; name who answers for it, or for all goals; use the name of a metric, such as the acceptance rate, or of one that `metrics` of program.yaml declares"
+				}, {
+					about: "Acceptance rate of 80 %",
+					at: "6:1-6:26",
+					marks: "- Acceptance rate of 80 %",
+					message: "The goal \"Acceptance rate of 80 %\" lacks a day and an owner; expected a number, a day, an owner and a metric for each goal",
+					suggestion: "Say by when, such as \"by December 2026\"; name who answers for it, or for all goals"
+				}]
+			},
+			{
+				text: "# Governance\n\n## Goals for 2026\n\n| goal | measure | target |\n| --- | --- | --- |\n| Earners want their badge | acceptance rate | 80 % |\n| Employers know our badges | awareness | |",
+				findings: [{
+					about: "Earners want their badge",
+					at: "7:3-7:27",
+					marks: "Earners want their badge",
+					message: "The goal \"Earners want their badge\" lacks an owner; expected a number, a day, an owner and a metric for each goal",
+					suggestion: "Name who answers for it, or for all goals"
+				}, {
+					about: "Employers know our badges",
+					at: "8:3-8:28",
+					marks: "Employers know our badges",
+					message: "The goal \"Employers know our badges\" lacks a number, an owner and a known metric; expected a number, a day, an owner and a metric for each goal",
+					suggestion: "Give the number that is aimed at; name who answers for it, or for all goals; use the name of a metric, such as the acceptance rate, or of one that `metrics` of program.yaml declares"
+				}]
+			},
+			{
+				text: "# Gobernanza\n\n## Objetivos\n\nLa tasa de aceptación debe alcanzar el 80 % antes de diciembre de 2026.",
+				caption: "In Spanish.",
+				findings: [{
+					about: "La tasa de aceptación debe alcanzar el 8…",
+					at: "5:1-5:72",
+					marks: "La tasa de aceptación debe alc…e diciembre de 2026.",
+					message: "The goal \"La tasa de aceptación debe alcanzar el 80 % antes de diciemb…\" lacks an owner; expected a number, a day, an owner and a metric for each goal",
+					suggestion: "Name who answers for it, or for all goals"
+				}]
+			}
+		]
+	},
+	*check({ reading }) {
+		for (const goal of reading?.goals ?? []) {
+			const missing = parts$1.filter(({ isThere }) => !isThere(goal));
+			if (missing.length === 0) continue;
+			yield {
+				at: goal.text.at,
+				about: truncate(goal.text.value),
+				message: `The goal "${truncate(goal.text.value, 60)}" lacks ${joinWithAnd(missing.map(({ name }) => name))}; expected a number, a day, an owner and a metric for each goal`,
+				suggestion: capitalized(missing.map(({ remedy }) => remedy).join("; "))
+			};
+		}
+	}
+});
+function capitalized(text) {
+	return text.charAt(0).toUpperCase() + text.slice(1);
+}
+// ../core/src/rules/governance/ownership.ts
+var ownership_default = programRule({
+	id: "governance/ownership",
+	practice: 3,
+	kind: "guidance",
+	severity: "warning",
+	summary: "The governance document says who owns it, and who approved it when.",
+	why: "A rule that nobody decided binds nobody. An earner who objects to a refusal, and a colleague who wants to change something, need to know who stands behind the document and since when.",
+	source: {
+		title: "Best Practices for Credentialing, practice 3",
+		address: "https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347"
+	},
+	mistakes: "It reads English, Spanish, French, German, Dutch and Portuguese, and keeps silent where it cannot tell the language. Documents are taken as one, so that an owner named in one of them counts for all.",
+	examples: {
+		good: [
+			"---\nowner: program-lead\napproved_on: 2025-11-12\n---\n\n# Governance\n\nThis document says what the badges of the institute are for and who decides about them.",
+			"# Digital badge policy\n\nPolicy Owner: Registrar\nApproved by: Academic Senate\n\nThis policy says how the badges of the university are proposed and who may issue them.",
+			"# Digital badge policy\n\n| | |\n| --- | --- |\n| Responsible Office | Continuing Education |\n| Effective Date | 12 May 2024 |\n\nThis policy says how the badges of the university are proposed and who may issue them.",
+			"# Digital badge policy\n\nThis policy is owned by the registrar and was approved by the board on 12 November 2025. It says how the badges of the university are proposed.",
+			"# Richtlinie für Badges\n\n**Verantwortlich:** Stabsstelle Weiterbildung\n\nDiese Richtlinie wurde vom Senat am 12. November 2025 beschlossen. Sie gilt für alle Badges, die von der Hochschule vergeben werden.",
+			{
+				text: "---\nowner: program-lead\napproved_on: null\n---\n\n# Governance\n\nThis document says what the badges of the institute are for and who decides about them.",
+				caption: "It is still being written."
+			},
+			{
+				text: "# Badges\n\nMerker deles ut til alle som har fullført kurset, og de er synlige for alle på nettet.",
+				caption: "Norwegian is not read."
+			}
+		],
+		bad: [
+			{
+				text: "# Digital badge policy\n\nThis policy says how the badges of the university are proposed and who may issue them.",
+				findings: [{
+					about: "ownership",
+					at: "1:1-1:23",
+					marks: "# Digital badge policy",
+					message: "The document does not say who owns it, nor who approved it and when; expected both"
+				}]
+			},
+			{
+				text: "# Digital badge policy\n\nPolicy Owner: Registrar\nApproved by: TBD\n\nThis policy says how the badges of the university are proposed and who may issue them.",
+				findings: [{
+					about: "ownership",
+					at: "1:1-1:23",
+					marks: "# Digital badge policy",
+					message: "The document does not say who approved it and when; expected an owner and an approval"
+				}]
+			},
+			{
+				text: "# Política de insignias\n\nEsta política fue aprobada por el consejo el 12 de noviembre de 2025. Establece cómo se proponen y se otorgan las insignias de la universidad.",
+				findings: [{
+					about: "ownership",
+					at: "1:1-1:24",
+					marks: "# Política de insignias",
+					message: "The document does not say who owns it; expected an owner and an approval"
+				}]
+			}
+		]
+	},
+	*check({ documents, reading }, _options, { isSelection }) {
+		const governance = documents.filter(({ role }) => role === "governance");
+		const [first] = governance;
+		if (first === void 0 || isSelection) return;
+		if (!reading?.areHeadersRead) return;
+		const headers = [...reading.headers.values()];
+		if (headers.some(({ isDraft }) => isDraft)) return;
+		const hasOwner = headers.some(({ owner }) => owner !== void 0);
+		const hasApproval = headers.some(({ approval }) => approval !== void 0);
+		if (hasOwner && hasApproval) return;
+		const subject = governance.length === 1 ? "The document does" : "The documents do";
+		const lack = hasOwner || hasApproval ? `not say ${hasOwner ? "who approved it and when" : "who owns it"}; expected an owner and an approval` : "not say who owns it, nor who approved it and when; expected both";
+		yield {
+			at: first.sections[0]?.heading.at ?? first.at,
+			about: "ownership",
+			message: `${subject} ${lack}`,
+			suggestion: "Write `owner`, `approved_by` and `approved_on` into the front matter, or a line for each below the title"
+		};
+	}
+});
+// ../core/src/rules/governance/present.ts
+var present_default = programRule({
+	id: "governance/present",
+	practice: 3,
+	kind: "guidance",
+	severity: "info",
+	summary: "The program has a governance document.",
+	why: "Where goals, roles and rules are written down, earners are treated alike and whoever takes over knows what holds. Without a document each decision is made anew.",
+	source: {
+		title: "Best Practices for Credentialing, practice 3",
+		address: "https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347"
+	},
+	mistakes: "A document that lies elsewhere is not known unless the configuration names its address. It is not looked into here.",
+	examples: {
+		good: [
+			{
+				text: "# Governance\n\n## Goals\n\nTwo hundred earners a year.",
+				configured: { file: "badgelint.yaml" }
+			},
+			{
+				file: "program.yaml",
+				text: "issuer: Lakeside",
+				configured: {
+					file: "badgelint.yaml",
+					governanceAddress: "https://example.org/policy"
+				},
+				caption: "The document lies elsewhere."
+			},
+			{
+				file: "program.yaml",
+				text: "issuer: Lakeside",
+				caption: "Nothing is configured."
+			}
+		],
+		bad: [{
+			file: "program.yaml",
+			text: "issuer: Lakeside",
+			configured: { file: "badgelint.yaml" },
+			findings: [{
+				about: "governance",
+				file: "badgelint.yaml",
+				at: "1:1-1:1",
+				marks: "",
+				message: "There is no governance document; expected `GOVERNANCE.md`, or its address under `governance`"
+			}]
+		}, {
+			file: "program.yaml",
+			text: "issuer: Lakeside",
+			beside: { "marketing/welcome.md": "# Your badge is waiting\n\nIt shows what you learned." },
+			configured: { file: "badgelint.yaml" },
+			caption: "A page for earners is none.",
+			findings: [{
+				about: "governance",
+				file: "badgelint.yaml",
+				at: "1:1-1:1",
+				marks: "",
+				message: "There is no governance document; expected `GOVERNANCE.md`, or its address under `governance`"
+			}]
+		}]
+	},
+	*check({ documents }, _options, { configured, isPartial, isSelection }) {
+		if (configured === void 0 || configured.governanceAddress !== void 0) return;
+		if (isPartial || isSelection || documents.some(({ role }) => role === "governance")) return;
+		yield {
+			at: {
+				file: configured.file,
+				document: 0,
+				pointer: ""
+			},
+			about: "governance",
+			message: "There is no governance document; expected `GOVERNANCE.md`, or its address under `governance`",
+			suggestion: "Write down goals, roles, how a badge is approved, issued and revoked, and who decides; or name the `address` where it stands"
+		};
+	}
+});
+// ../core/src/rules/governance/review-due.ts
+var review_due_default$2 = programRule({
+	id: "governance/review-due",
+	practice: 3,
+	kind: "guidance",
+	severity: "info",
+	summary: "The governance document was approved or reviewed within a year, or says when it will be.",
+	why: "Roles go to other people and platforms change. A document that nobody has looked at for years is no longer followed, and earners hear one thing and get another.",
+	source: {
+		title: "Best Practices for Credentialing, practice 3",
+		address: "https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347"
+	},
+	mistakes: "It reads the days that the document gives, in English, Spanish, French, German, Dutch and Portuguese; a review that nobody wrote down is not known. A later day anywhere in the document counts as a sign that somebody looked at it. A day such as 03/04/2026 is not read where the language leaves its order open.",
+	options: { days: {
+		type: "integer",
+		description: "Days after which a document that names no day of review is due.",
+		minimum: 1,
+		default: 365
+	} },
+	examples: {
+		good: [
+			"---\napproved_on: 2021-08-16\nreview_by: 2026-11-12\n---\n\n# Governance\n\nThe badge board approves badges.",
+			"---\napproved_on: 2025-06-01\n---\n\n# Governance\n\nThe badge board approves badges.",
+			"# Policy\n\nApproved by the Senate on 12 November 2021.\nNext review: November 2026\n\nThis policy says how the badges of the university are proposed.",
+			"# Policy\n\nVersion: 2\nReview date: May 2026\n\nThis policy says how the badges of the university are proposed.",
+			{
+				text: "---\napproved_on: 2021-08-16\n---\n\n# Governance\n\n## History\n\n- 2024-05-03: levels\n- 2025-09-12: appeal",
+				caption: "Somebody looked at it later."
+			},
+			{
+				text: "# Governance\n\nThe badge board approves badges.",
+				caption: "No day is given."
+			},
+			{
+				text: "---\napproved_on: 2024-08-16\n---\n\n# Governance\n\nThe badge board approves badges.",
+				options: { days: 1e3 }
+			}
+		],
+		bad: [
+			{
+				text: "---\napproved_on: 2021-08-16\nreview_by: 2022-08-31\n---\n\n# Governance\n\nThe badge board approves badges.",
+				findings: [{
+					about: "review",
+					at: "3:12-3:22",
+					marks: "2022-08-31",
+					message: "The review of the document was due by 2022-08-31; expected a day of review that is to come"
+				}]
+			},
+			{
+				text: "# Policy\n\nThis policy was approved by the academic senate on 12 November 2024.",
+				findings: [{
+					about: "review",
+					at: "3:1-3:69",
+					marks: "This policy was approved by th…on 12 November 2024.",
+					message: "The document was last approved or reviewed on 2024-11-12, and names no later day of review; expected a review within 365 days"
+				}]
+			},
+			{
+				text: "# Policy\n\n| | |\n| --- | --- |\n| Effective Date | May 3, 2022 |\n| Review date | November 2025 |",
+				findings: [{
+					about: "review",
+					at: "6:17-6:30",
+					marks: "November 2025",
+					message: "The review of the document was due by 2025-11-30; expected a day of review that is to come"
+				}]
+			},
+			{
+				text: "# Reglement\n\nVastgesteld door het college op 3 maart 2023.\n\nVolgende herziening: maart 2026",
+				findings: [{
+					about: "review",
+					at: "5:1-5:32",
+					marks: "Volgende herziening: maart 2026",
+					message: "The review of the document was due by 2026-03-31; expected a day of review that is to come"
+				}]
+			}
+		]
+	},
+	*check({ reading }, { days }, { today }) {
+		if (today === "") return;
+		for (const { past, next, latest, isDraft } of reading?.headers.values() ?? []) {
+			if (isDraft) continue;
+			const last = latestOf(past.filter(({ value }) => value <= today));
+			const due = latestOf(next);
+			if (due !== void 0 && due.value >= today) continue;
+			if (due !== void 0 && (last === void 0 || last.value <= due.value)) yield {
+				at: due.at,
+				about: "review",
+				message: `The review of the document was due by ${due.value}; expected a day of review that is to come`,
+				suggestion: "Review the document, have it approved anew, and write down the next day"
+			};
+			else if (last !== void 0 && daysBetween(latest(today) ?? last.value, today) > days) yield {
+				at: last.at,
+				about: "review",
+				message: `The document was last approved or reviewed on ${last.value}, and names no later day of review; expected a review within ${days} days`,
+				suggestion: "Review the document, and write `reviewed_on` and `review_by` into its front matter"
+			};
+		}
+	}
+});
+function latestOf(days) {
+	return days.reduce((last, day) => last && last.value >= day.value ? last : day, void 0);
+}
+// ../core/src/program/governance/outline.ts
+/**
+* Whether a governance document says of itself that nobody has approved it yet, by an empty `approved_on` in its
+* front matter: then it is being written, and what is missing is no finding.
+*/
+function isOutline({ fields }) {
+	const { approved_on: approved } = fields;
+	return approved !== void 0 && (approved.value === null || approved.value === "");
+}
 // ../core/src/rules/governance/substance.ts
 var substance_default = documentRule({
 	id: "governance/substance",
@@ -103,6 +710,10 @@ var substance_default = documentRule({
 			{
 				text: "# Governance\n\n## Roles\n\n### Owner\n\nThe registrar.",
 				caption: "A heading may lead straight to its parts."
+			},
+			{
+				text: "---\napproved_on:\n---\n# Governance\n\n## Goals\n",
+				caption: "A draft that nobody has approved yet."
 			},
 			"# Governance\n\n## To-do lists\n\nEvery owner keeps a TODO list of templates to review."
 		],
@@ -145,11 +756,12 @@ var substance_default = documentRule({
 			}
 		]
 	},
-	*check({ sections }) {
-		for (const { heading, blocks, hasSubsections } of sections) {
-			const isEmpty = blocks.length === 0 && !hasSubsections;
-			const placeholder = blocks.length === 1 ? blocks.find((block) => isPlaceholder(block.value)) : void 0;
-			if (!isEmpty && placeholder === void 0) continue;
+	*check(document) {
+		if (isOutline(document)) return;
+		for (const section of document.sections) {
+			if (!isEmptySection(section)) continue;
+			const { heading, blocks } = section;
+			const [placeholder] = blocks;
 			const title = heading.value === "" ? "An empty heading" : `"${heading.value}"`;
 			yield {
 				at: heading.at,
@@ -160,6 +772,137 @@ var substance_default = documentRule({
 		}
 	}
 });
+// ../core/src/rules/governance/topics.ts
+/** A topic as a message names it, and the question that a section on it answers. */
+const topics = {
+	purpose: {
+		name: "purpose and goals",
+		question: "what the badges are for"
+	},
+	roles: {
+		name: "roles",
+		question: "who is responsible for what"
+	},
+	approval: {
+		name: "how a badge is proposed and approved",
+		question: "who proposes a new badge and who decides on it"
+	},
+	criteria: {
+		name: "criteria and assessment",
+		question: "how it is judged that a badge is earned"
+	},
+	issuing: {
+		name: "issuing and its time limit",
+		question: "who issues a badge, and within how many days"
+	},
+	revocation: {
+		name: "revocation and appeal",
+		question: "on which grounds a badge is taken back, and how an earner objects"
+	},
+	review: {
+		name: "metrics and review",
+		question: "who reviews the badges and the program, how often and by which numbers"
+	},
+	scope: {
+		name: "scope and taxonomy",
+		question: "which badges there are, with their levels and types"
+	},
+	correction: {
+		name: "correction",
+		question: "who corrects a wrong name or date, and how one asks for it"
+	},
+	expiry: {
+		name: "expiry and renewal",
+		question: "how long a badge holds, and how it is renewed"
+	},
+	privacy: {
+		name: "privacy",
+		question: "which data of earners are kept and shared, and on what ground"
+	},
+	design: {
+		name: "naming and design",
+		question: "how badges are named and who makes their pictures"
+	},
+	marketing: {
+		name: "marketing",
+		question: "who tells whom of the badges, and when"
+	}
+};
+/** Fewer covered topics than these are no governance document of a badge program. */
+const leastCovered = 2;
+var topics_default = programRule({
+	id: "governance/topics",
+	practice: 3,
+	kind: "guidance",
+	severity: "warning",
+	summary: "The governance document speaks of all that has to be decided.",
+	why: "What is not written down is decided anew each time, and differently for each earner. Who asks how to appeal, or why a name cannot be mended, finds an answer only where somebody has thought of the question before.",
+	source: {
+		title: "Best Practices for Credentialing, practice 3",
+		address: "https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347"
+	},
+	mistakes: "It reads English, Spanish, French, German, Dutch and Portuguese, and knows a topic by the words of the field. What stands in a document outside the repository counts as missing. A set that covers fewer than two topics is taken for something else, and an outline with an empty `approved_on` is left alone.",
+	examples: {
+		good: [{
+			text: "# Website\n\n## Data model\n\nThe site stores pages and users. Editors publish pages.",
+			caption: "It covers no topic, and so is no governance document of badges."
+		}, {
+			text: "---\napproved_on:\nreview_by:\n---\n\n# Governance\n\n## Purpose and goals\n\nWhat are the badges for?",
+			caption: "An outline that nobody has approved yet."
+		}],
+		bad: [{
+			text: "# Governance\n\n## Purpose\n\nThe program awards badges so that volunteers can show employers what they learned.\n\n## Roles\n\nThe program lead runs the program. The badge board decides on new badges.\n\n## Proposals\n\nAnybody may propose a badge to the badge board, which decides at its next meeting.\n\n## Issuing\n\nThe registrar issues badges within five working days of the last assessment.",
+			findings: [{
+				about: "topics",
+				at: "1:1-1:13",
+				marks: "# Governance",
+				message: "The governance document says nothing on criteria and assessment, revocation and appeal, metrics and review, scope and taxonomy, correction, privacy, naming and design, marketing, and only half on issuing and its time limit (\"The registrar issues badges within five working days of the …\"); expected who does what, and by when, on each of 13 topics",
+				suggestion: "Begin with criteria and assessment: say how it is judged that a badge is earned"
+			}]
+		}]
+	},
+	*check({ documents, reading }) {
+		const governing = documents.filter(({ role }) => role === "governance");
+		const [first] = governing;
+		if (first === void 0 || governing.some(isOutline)) return;
+		const coverage = reading?.coverage;
+		if (coverage === void 0 || covered(coverage).length < leastCovered) return;
+		const leftOpen = new Set(reading?.emptyTopics);
+		const missing = withCoverage(coverage, "no").filter((topic) => !leftOpen.has(topic));
+		const half = withCoverage(coverage, "partly").filter((topic) => !leftOpen.has(topic));
+		if (missing.length + half.length === 0) return;
+		yield {
+			at: first.sections[0]?.heading.at ?? first.at,
+			about: "topics",
+			message: `The governance document ${[...whatIsMissing(missing), ...whatIsHalf(half, coverage)].join(", and ")}; expected who does what, and by when, on each of ${governanceTopics.length} topics`,
+			suggestion: nextStep([...missing, ...half])
+		};
+	}
+});
+function covered(coverage) {
+	return governanceTopics.filter((topic) => coverage.topics[topic].coverage !== "no");
+}
+function withCoverage(coverage, wanted) {
+	return governanceTopics.filter((topic) => coverage.topics[topic].coverage === wanted);
+}
+function whatIsMissing(missing) {
+	return missing.length === 0 ? [] : [`says nothing on ${missing.map(nameOf$1).join(", ")}`];
+}
+/** The topics of which half is there, with the words that are. */
+function whatIsHalf(half, coverage) {
+	const words = half.map((topic) => {
+		const said = coverage.topics[topic].evidence?.value;
+		return said === void 0 ? nameOf$1(topic) : `${nameOf$1(topic)} ("${truncate(said, 60)}")`;
+	});
+	return words.length === 0 ? [] : [`only half on ${words.join(", ")}`];
+}
+/** Names the one topic with which to begin. */
+function nextStep([topic]) {
+	return topic === void 0 ? "" : `Begin with ${nameOf$1(topic)}: say ${topics[topic].question}`;
+}
+function nameOf$1(topic) {
+	return topics[topic].name;
+}
 // ../core/src/program/issued-template.ts
 /** What rules on issued badges keep of a template. A ledger does not know an id taken from a credential. */
 function issuedTemplateOf({ at, id, identity, state }) {
@@ -182,7 +925,6 @@ var assertion_default = templateGroupRule({
 	practice: 11,
 	kind: "guidance",
 	severity: "warning",
-	preset: "strict",
 	reads: ["id", "state"],
 	facts: ["issuance"],
 	summary: "The platform and the ledger count the same badges.",
@@ -347,12 +1089,9 @@ function differenceIn(asserted) {
 		suggestion: "Look for badges that were revoked or deleted on the platform, and put that down in the ledger with `badgelint ledger import`"
 	};
 }
-// ../core/src/text/join-with-and.ts
-/** Words with commas, and an `and` before the last: `a, b and c`. */
-function joinWithAnd(words) {
-	return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
-}
 // ../core/src/rules/ledger/automation.ts
+/** Where a system issues so many times more, the rest are exceptions. */
+const maxSystemShare = 9;
 /** So many ways are named, as more would be skipped. */
 const maxWays = 3;
 var automation_default = templateGroupRule({
@@ -360,7 +1099,6 @@ var automation_default = templateGroupRule({
 	practice: 10,
 	kind: "guidance",
 	severity: "info",
-	preset: "strict",
 	reads: ["id", "state"],
 	facts: ["issuance"],
 	summary: "A badge that many people earn is not issued by hand.",
@@ -369,7 +1107,7 @@ var automation_default = templateGroupRule({
 		title: "Best Practices for Credentialing, practice 10",
 		address: "https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347"
 	},
-	mistakes: "Badges whose channel the ledger does not know are not taken for issued by hand. A template that a system issues, and of which the exceptions alone are issued by hand, is reported too once these are many. Where a person has to judge each earner the last step may well be by hand.",
+	mistakes: "Badges whose channel the ledger does not know are not taken for issued by hand. Nothing is said where a system issues nine in ten badges, since the rest are exceptions then; below that they are reported once they are many. Where a person has to judge each earner the last step may well be by hand.",
 	options: { badges: {
 		type: "integer",
 		description: "Badges issued by hand in twelve months from which a system might do it.",
@@ -413,6 +1151,26 @@ var automation_default = templateGroupRule({
 					}
 				} },
 				caption: "Lists that are uploaded are not issued by hand, and nobody knows of the rest."
+			},
+			{
+				text: "state: active",
+				issuance: { "stream-keeper": {
+					count: 600,
+					lastIssued: "2026-05-20",
+					recent: {
+						since: "2025-06-01",
+						waits: {
+							known: 0,
+							unknown: 600
+						},
+						channels: {
+							api: 500,
+							"integration:moodle": 40,
+							manual: 60
+						}
+					}
+				} },
+				caption: "A system issues nine in ten."
 			},
 			{
 				text: "state: active",
@@ -560,6 +1318,7 @@ var automation_default = templateGroupRule({
 			const recent = issuance?.get(id)?.recent;
 			const { manual = 0, ...others } = recent?.channels ?? {};
 			if (recent === void 0 || manual < badges) continue;
+			if (bySystem(others) >= maxSystemShare * manual) continue;
 			yield {
 				at,
 				about: "issuance",
@@ -569,6 +1328,10 @@ var automation_default = templateGroupRule({
 		}
 	}
 });
+/** How many badges a system issued. */
+function bySystem(channels) {
+	return Object.entries(channels).filter(([channel]) => channel === "api" || channel.startsWith("integration:")).reduce((sum, [, count]) => sum + count, 0);
+}
 /** What the other channels issued; empty where they issued nothing. */
 function beside(channels) {
 	const counts = Object.entries(channels).filter(([, count]) => count > 0).map(([channel, count]) => ({
@@ -612,7 +1375,6 @@ var corrections_default = templateGroupRule({
 	practice: 11,
 	kind: "guidance",
 	severity: "warning",
-	preset: "strict",
 	reads: ["id", "state"],
 	facts: ["issuance"],
 	summary: "Few badges have to be corrected or revoked because of a mistake.",
@@ -830,13 +1592,13 @@ var corrections_default = templateGroupRule({
 			yield {
 				at,
 				about: "issuance",
-				message: `${inWords$3(worst, percent)}${more}; expected at most ${percent} %`,
+				message: `${inWords$4(worst, percent)}${more}; expected at most ${percent} %`,
 				suggestion: "Find out where these badges came from, and have the list checked before it is issued: names, addresses, the badge, and who has it already"
 			};
 		}
 	}
 });
-function inWords$3({ month, mistaken }, percent) {
+function inWords$4({ month, mistaken }, percent) {
 	const verb = mistaken === 1 ? "was" : "were";
 	const most = mistakes.map((reason) => ({
 		reason,
@@ -875,27 +1637,12 @@ function monthNumber(day) {
 	const [year = 0, month = 1] = day.split("-").map(Number);
 	return year * 12 + month;
 }
-// ../core/src/program/days.ts
-/** Days from one day to another, both `YYYY-MM-DD`; negative where the second comes first. */
-function daysBetween(from, to) {
-	return dayNumber(to) - dayNumber(from);
-}
-/** Number of a day in the calendar. Years are taken to begin in March, so that a leap day is the last. */
-function dayNumber(day) {
-	const [year = 0, month = 1, date = 1] = day.split("-").map(Number);
-	const isBeforeMarch = month < 3;
-	const years = isBeforeMarch ? year - 1 : year;
-	const months = isBeforeMarch ? month + 9 : month - 3;
-	const leapDays = Math.floor(years / 4) - Math.floor(years / 100) + Math.floor(years / 400);
-	return years * 365 + leapDays + Math.floor((months * 153 + 2) / 5) + date;
-}
 // ../core/src/rules/ledger/dates.ts
 var dates_default = templateGroupRule({
 	id: "ledger/dates",
 	practice: 9,
 	kind: "contract",
 	severity: "error",
-	preset: "strict",
 	reads: ["id", "state"],
 	facts: ["issuance"],
 	summary: "The days of badges in the ledger can be right.",
@@ -1068,8 +1815,12 @@ function isWrong({ kind, count, first }, id, today) {
 	};
 }
 // ../core/src/program/ledger-problems.ts
-/** What verifying a ledger found of one kind, as findings at the ledger's files. */
-function* ledgerProblems(kind, { ledger }) {
+/**
+* What verifying a ledger found of one kind, as findings at the ledger's files; nothing where some of the
+* program's files were named, since the ledger's are others.
+*/
+function* ledgerProblems(kind, { ledger, isSelection }) {
+	if (isSelection) return;
 	for (const problem of ledger?.problems ?? []) {
 		if (problem.kind !== kind) continue;
 		const { at, line, message, suggestion } = problem;
@@ -1088,7 +1839,6 @@ var integrity_default = programRule({
 	practice: 11,
 	kind: "contract",
 	severity: "error",
-	preset: "strict",
 	readsLedger: "problems",
 	summary: "The ledger is whole: nothing in it was changed or lost.",
 	why: "An employer who doubts a badge asks whether it was ever issued. Only a record that nobody can change unseen gives an answer that holds.",
@@ -1187,7 +1937,6 @@ var known_template_default = programRule({
 	practice: 8,
 	kind: "guidance",
 	severity: "warning",
-	preset: "strict",
 	readsLedger: "contents",
 	summary: "Each template from which badges were issued is still here.",
 	why: "People go on showing a badge for years. When its template is gone nobody can look up what they had to do for it.",
@@ -1239,14 +1988,14 @@ var known_template_default = programRule({
 				at: "1:1-1:1",
 				marks: "",
 				message: "The ledger has 40 badges of the template \"bee-keeper\", the last event of 2026-03-01, and no template here has that id; expected one",
-				suggestion: "Bring it back with `state: archived`, or give the template that it is now the earlier id"
+				suggestion: "Bring it back with `state: archived`; or, if it goes by another id now, give it the earlier one again"
 			}, {
 				about: "honey-judge",
 				file: "ledger/ledger.json",
 				at: "1:1-1:1",
 				marks: "",
 				message: "The ledger has 1 badge of the template \"honey-judge\", the last event of 2025-02-11, and no template here has that id; expected one",
-				suggestion: "Bring it back with `state: archived`, or give the template that it is now the earlier id"
+				suggestion: "Bring it back with `state: archived`; or, if it goes by another id now, give it the earlier one again"
 			}]
 		}]
 	},
@@ -1262,7 +2011,7 @@ var known_template_default = programRule({
 				at: ledger.at,
 				about: key,
 				message: `The ledger has ${badges} of the template "${name}", the last event of ${last}, and no template here has that id; expected one`,
-				suggestion: meant ? `Give the template "${meant}" the earlier id "${name}", if it is the same one; else bring "${name}" back with \`state: archived\`` : "Bring it back with `state: archived`, or give the template that it is now the earlier id"
+				suggestion: meant ? `Give the template "${meant}" the earlier id "${name}", if it is the same one; else bring "${name}" back with \`state: archived\`` : "Bring it back with `state: archived`; or, if it goes by another id now, give it the earlier one again"
 			};
 		}
 	}
@@ -1273,7 +2022,6 @@ var private_default$1 = programRule({
 	practice: 11,
 	kind: "contract",
 	severity: "error",
-	preset: "strict",
 	readsLedger: "problems",
 	summary: "The ledger holds nothing of a person: no name, no mail address.",
 	why: "The ledger is kept in git, and what has been committed once stays in every copy. An earner who asks to be forgotten can be forgotten only if no name was ever there.",
@@ -1336,26 +2084,29 @@ var private_default$1 = programRule({
 // ../core/src/rules/ledger/timeliness.ts
 /** So many waits must be known before nine in ten of them say anything. */
 const leastKnown = 10;
+/** Days that hold where neither the options nor the governance document name a limit. */
+const usualDays = 14;
+const document = "# Governance\n\n## Issuing\n\nBadges are issued within five working days of the last assessment.";
 var timeliness_default = templateGroupRule({
 	id: "ledger/timeliness",
 	practice: 9,
 	kind: "guidance",
 	severity: "warning",
-	preset: "strict",
 	reads: ["id", "state"],
 	facts: ["issuance"],
+	comparedFacts: ["stated"],
 	summary: "Badges are issued soon after they are earned.",
 	why: "Earners accept and share a badge while they are still glad of what they did. Weeks later the mail surprises them, and many never open it. Issuers that promise a time to their earners name one to three weeks.",
 	source: {
 		title: "Best Practices for Credentialing, practice 9",
 		address: "https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347"
 	},
-	mistakes: "Only badges whose day of completion is in the ledger count, which may be the slow ones alone. A wait that is meant, as for a probation after the course, is reported unless `days` allows for it.",
+	mistakes: "Only badges whose day of completion is in the ledger count, which may be the slow ones alone. A wait that is meant, as for a probation after the course, is reported unless `days` allows for it. A limit that the governance document states holds in place of `days`, unless `days` is configured to be another than 14.",
 	options: { days: {
 		type: "integer",
-		description: "Days from completion within which nine in ten badges are to be issued.",
+		description: "Days from completion within which nine in ten badges are to be issued. At 14 the limit that the governance document states holds, where it states one.",
 		minimum: 1,
-		default: 14
+		default: usualDays
 	} },
 	examples: {
 		good: [
@@ -1372,7 +2123,7 @@ var timeliness_default = templateGroupRule({
 							median: 3,
 							ninetieth: 14
 						},
-						channels: { manual: 432 }
+						channels: { bulk: 432 }
 					}
 				} },
 				caption: "Nine in ten within two weeks."
@@ -1390,7 +2141,7 @@ var timeliness_default = templateGroupRule({
 							median: 40,
 							ninetieth: 90
 						},
-						channels: { manual: 309 }
+						channels: { bulk: 309 }
 					}
 				} },
 				caption: "Of too few badges the day of completion is known."
@@ -1408,10 +2159,29 @@ var timeliness_default = templateGroupRule({
 							median: 25,
 							ninetieth: 30
 						},
-						channels: { manual: 50 }
+						channels: { bulk: 50 }
 					}
 				} },
 				options: { days: 30 }
+			},
+			{
+				text: "state: active",
+				beside: { "GOVERNANCE.md": document },
+				issuance: { "stream-keeper": {
+					count: 50,
+					lastIssued: "2026-05-20",
+					recent: {
+						since: "2025-06-01",
+						waits: {
+							known: 50,
+							unknown: 0,
+							median: 3,
+							ninetieth: 7
+						},
+						channels: { bulk: 50 }
+					}
+				} },
+				caption: "Five working days are seven days."
 			},
 			{
 				text: "state: active",
@@ -1432,7 +2202,7 @@ var timeliness_default = templateGroupRule({
 							median: 9,
 							ninetieth: 23
 						},
-						channels: { manual: 432 }
+						channels: { bulk: 432 }
 					}
 				} },
 				findings: [{
@@ -1489,25 +2259,68 @@ var timeliness_default = templateGroupRule({
 					marks: "active",
 					message: "Nine in ten badges were issued within 3 days of completion and half on the same day (30 badges since 2025-06-01, the day of completion of 1 more is unknown); expected nine in ten within 1 day"
 				}]
+			},
+			{
+				text: "state: active",
+				beside: { "GOVERNANCE.md": document },
+				issuance: { "stream-keeper": {
+					count: 50,
+					lastIssued: "2026-05-20",
+					recent: {
+						since: "2025-06-01",
+						waits: {
+							known: 50,
+							unknown: 0,
+							median: 3,
+							ninetieth: 9
+						},
+						channels: { bulk: 50 }
+					}
+				} },
+				caption: "The governance document promises a shorter time.",
+				findings: [{
+					about: "issuance",
+					at: "1:8-1:14",
+					marks: "active",
+					message: "Nine in ten badges were issued within 9 days of completion and half within 3 (50 badges since 2025-06-01); expected nine in ten within 7 days, as the governance document says",
+					related: [{
+						file: "GOVERNANCE.md",
+						at: "5:26-5:43",
+						marks: "five working days"
+					}]
+				}]
 			}
 		]
 	},
 	extract: issuedTemplate,
-	*checkGroup(templates, { days }, { issuance }) {
+	*checkGroup(templates, { days }, { issuance, stated }) {
+		const limit = limitOf(days, stated?.issuingLimit);
 		for (const { at, id } of templates) {
 			const recent = issuance?.get(id)?.recent;
 			if (recent === void 0) continue;
 			const { known, median, ninetieth } = recent.waits;
-			if (known < leastKnown || ninetieth === void 0 || ninetieth <= days) continue;
+			if (known < leastKnown || ninetieth === void 0 || ninetieth <= limit.days) continue;
 			yield {
 				at,
 				about: "issuance",
-				message: `Nine in ten badges were issued within ${inDays$1(ninetieth)} of completion${halfOf(median)} (${counted(recent.waits, recent.since)}); expected nine in ten within ${inDays$1(days)}`,
-				suggestion: "Issue at fixed times, for example once a week, or let the system in which people complete issue the badge"
+				message: `Nine in ten badges were issued within ${inDays$1(ninetieth)} of completion${halfOf(median)} (${counted(recent.waits, recent.since)}); expected nine in ten within ${inDays$1(limit.days)}${limit.words}`,
+				suggestion: "Issue at fixed times, for example once a week, or let the system in which people complete issue the badge",
+				...limit.at === void 0 ? {} : { related: [limit.at] }
 			};
 		}
 	}
 });
+/** The limit that the governance document states, unless another one is configured. */
+function limitOf(days, stated) {
+	return stated === void 0 || days !== usualDays ? {
+		days,
+		words: ""
+	} : {
+		days: stated.value,
+		words: ", as the governance document says",
+		at: stated.at
+	};
+}
 function halfOf(median) {
 	if (median === void 0) return "";
 	return median === 0 ? " and half on the same day" : ` and half within ${median}`;
@@ -2573,6 +3386,1305 @@ var unreachable_default = linkRule({
 		};
 	}
 });
+// ../core/src/rules/marketing/calendar.ts
+var calendar_default = programRule({
+	id: "marketing/calendar",
+	practice: 13,
+	kind: "guidance",
+	severity: "info",
+	summary: "Something was told lately, something is planned, and nothing is overdue.",
+	why: "Marketing is not done once at the launch. New earners do not know what a badge is, and employers forget; where nothing is told for months, fewer accept and share.",
+	source: {
+		title: "Best Practices for Credentialing, practice 13",
+		address: "https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347"
+	},
+	mistakes: "What is told and not put into the calendar of program.yaml is not known. A program without a calendar is not asked for one.",
+	options: { days: {
+		type: "integer",
+		description: "Days back within which something was told, and ahead within which it is planned.",
+		minimum: 1,
+		default: 90
+	} },
+	examples: {
+		good: [
+			{
+				file: "program.yaml",
+				text: "marketing:\n  - what: Badge stories in the newsletter\n    on: 2026-04-15\n    done: true\n  - what: Stand at the open day\n    on: 2026-08-20"
+			},
+			{
+				file: "program.yaml",
+				text: "issuer: Lakeside",
+				caption: "No calendar is kept."
+			},
+			{
+				file: "program.yaml",
+				text: "marketing:\n  - what: Badge stories\n    on: 2026-03-03\n    done: true\n  - what: Stand at the open day\n    on: 2026-06-01\n  - what: Poster",
+				caption: "Ninety days ago, and today; one thing has no day."
+			}
+		],
+		bad: [
+			{
+				file: "program.yaml",
+				text: "marketing:\n  - what: Launch mail\n    on: 2025-09-01\n    done: true",
+				findings: [{
+					about: "calendar",
+					at: "2:11-2:22",
+					marks: "Launch mail",
+					message: "By the calendar nothing was done within the last 90 days and nothing is planned within the next 90 days; expected both"
+				}]
+			},
+			{
+				file: "program.yaml",
+				text: "marketing:\n  - what: Badge stories\n    on: 2026-04-15\n    done: true\n  - what: Letter to employers\n    on: 2026-05-02\n  - what: Stand at the open day\n    on: 2026-07-02",
+				findings: [{
+					about: "Letter to employers",
+					at: "5:11-5:30",
+					marks: "Letter to employers",
+					message: "\"Letter to employers\" was planned for 2026-05-02 and is not done; expected `done: true`, or a later day"
+				}]
+			},
+			{
+				file: "program.yaml",
+				text: "marketing:\n  - what: Badge stories\n    on: 2026-04-15\n    done: true\n  - what: Stand at the open day\n    on: 2026-12-02",
+				findings: [{
+					about: "calendar",
+					at: "2:11-2:24",
+					marks: "Badge stories",
+					message: "By the calendar nothing is planned within the next 90 days; expected something"
+				}]
+			}
+		]
+	},
+	*check({ profile }, { days }, { today }) {
+		if (today === "" || profile?.calendar === void 0) return;
+		const { calendar } = profile;
+		const overdue = calendar.filter((entry) => daysLate(entry, today) > 1);
+		for (const { what, on } of overdue) yield {
+			at: what.at,
+			about: what.value,
+			message: `"${truncate(what.value)}" was planned for ${on?.value} and is not done; expected \`done: true\`, or a later day`,
+			suggestion: "Do it and write `done: true`, or plan it anew"
+		};
+		const isTold = overdue.some((entry) => daysLate(entry, today) <= days) || calendar.some(({ on, isDone }) => isDone && isWithin(on && daysBetween(on.value, today), days));
+		const isPlanned = calendar.some(({ on, isDone }) => !isDone && isWithin(on && daysBetween(today, on.value), days));
+		if (isTold && isPlanned) return;
+		const lacks = [...isTold ? [] : [`nothing was done within the last ${days} days`], ...isPlanned ? [] : [`nothing is planned within the next ${days} days`]];
+		yield {
+			at: calendar[0]?.what.at ?? profile.at,
+			about: "calendar",
+			message: `By the calendar ${joinWithAnd(lacks)}; expected ${isTold || isPlanned ? "something" : "both"}`,
+			suggestion: "Plan a few things through the year: a story of an earner, a mail to employers, a word in the first session of each course"
+		};
+	}
+});
+/** Days since an entry should have been done; negative or 0 where it need not be. */
+function daysLate({ on, isDone }, today) {
+	return on === void 0 || isDone ? 0 : daysBetween(on.value, today);
+}
+/** A little before 0 counts too: it is already tomorrow where the author is. */
+function isWithin(distance, days) {
+	return distance !== void 0 && distance >= -1 && distance <= days;
+}
+// ../core/src/program/merge-fields.ts
+/** Only of these a public page names the fields. */
+const documented = [{
+	platform: "Moodle",
+	pattern: /(?<![\p{L}\p{N}/%=&?._-])%(?<name>[a-z][a-z_]{2,30})%(?![\p{L}\p{N}])/giu,
+	known: [
+		"badgename",
+		"username",
+		"badgelink"
+	],
+	isComplete: true
+}, {
+	platform: "Accredible",
+	pattern: /\[(?<name>[a-z]{3,20}\.[a-z][\w.]{1,40})\]/gi,
+	known: [
+		"issuer.name",
+		"group.course_name",
+		"group.course_description",
+		"recipient.name",
+		"recipient.id",
+		"recipient.email",
+		"credential.id",
+		"credential.issued_on",
+		"credential.issue_on",
+		"credential.expired_on",
+		"credential.expiry_date",
+		"credential.grade",
+		"credential.certificate_image"
+	],
+	isComplete: false
+}];
+/** What `{{ }}` stands for in the mails of a server of Badgr. */
+const ofBadgr = [
+	"name",
+	"badge_name",
+	"badge_description",
+	"issuer_name",
+	"issuer_url",
+	"issuer_email",
+	"issuer_detail",
+	"issuer_image_url",
+	"activate_url",
+	"download_url",
+	"unsubscribe_url",
+	"site_name",
+	"site_url",
+	"signup_url",
+	"help_email"
+];
+/**
+* Says which merge fields of a page its platform does not know; a page is taken for one of a platform's if it uses
+* a field that only this one knows. Where not all names are public, only what is nearly a known one is told.
+* The attributes that a program makes itself (`custom.…`) are never told.
+*/
+function unknownFields(page) {
+	const using = documented.map((fields) => ({
+		...fields,
+		isUsed: page.some((text) => Array.from(text.matchAll(fields.pattern)).some((match) => fields.known.includes(nameOf(match))))
+	}));
+	return page.map((text) => using.flatMap(({ platform, pattern, known, isComplete, isUsed }) => Array.from(text.matchAll(pattern)).flatMap((match) => {
+		const name = nameOf(match);
+		if (known.includes(name) || name.startsWith("custom.")) return [];
+		const meant = didYouMean(name, known);
+		if (meant === void 0 && !(isUsed && isComplete)) return [];
+		const written = meant === void 0 ? {} : { meant: match[0].replace(/[\w.]+/, meant) };
+		return [{
+			text: match[0],
+			start: match.index,
+			platform,
+			...written
+		}];
+	})));
+}
+function nameOf({ groups }) {
+	return groups?.name?.toLowerCase() ?? "";
+}
+/** Whether what stands between `{{` and `}}` is filled in by a system: one of Badgr's, or one of another with a dot. */
+function isFilledIn(name) {
+	const trimmed = name.trim();
+	return ofBadgr.includes(trimmed.toLowerCase()) || /^[\w-]+\.[\w.|: -]+$/.test(trimmed);
+}
+// ../core/src/text/left-over.ts
+/** In Spanish and Portuguese "TODO" is a word. */
+const task = /(?<![\p{L}\p{N}#/_-])(?:TODO|TBD|TBC|TBA|FIXME|TKTK)(?![\p{L}\p{N}_-])/gu;
+const taskAnywhere = /(?<![\p{L}\p{N}#/_-])(?:TBD|TBC|TBA|FIXME|TKTK|TODO(?=:|\]|\)|$))(?![\p{L}\p{N}_-])/gu;
+const patterns$1 = [/\blorem ipsum\b/giu, /(?<![\p{L}\p{N}])(?:X{3,}|XX(?=[./-]XX))(?![\p{L}\p{N}])(?:[./-]XX(?:[./-](?:XX|20\d\d))?)?/gu];
+const bracketed = /\[(?<inner>[^\][\n]{2,60})\](?![(:])/gu;
+/** What is to be put in place of a text in brackets, by language. Parts of regular expressions. */
+const wanted = [
+	"(?:please )?(?:insert|enter|add|fill in|put|write|replace|choose|select)(?: [^\\]]{1,40})?",
+	"(?:(?:your|the|first|last|full|badge|course|credential|certificate|earner|recipient|student|learner|company|organi[sz]ation|institution|university|college|school|department|program|programme|issuer|contact|support|platform|expiry|expiration|issue|event|web)(?:'s|’s)? ){0,3}(?:name|date|link|url|address|e-?mail|email address|title|phone|number|signature|logo|deadline|here)",
+	"your (?:badge|course|organi[sz]ation|institution|company|program|programme|team|department|school|college|university)",
+	"(?:nombre|apellidos?|fecha|enlace|correo|dirección|insertar|tu|su)(?: \\p{L}+){0,3}",
+	"(?:prénom|nom|date|lien|adresse|insérer|votre|titre)(?: \\p{L}+){0,3}",
+	"(?:vorname|nachname|name|datum|adresse|link|titel|ihre?|dein)(?: \\p{L}+){0,3}(?: einfügen| eintragen)?",
+	"(?:naam|voornaam|achternaam|datum|adres|titel|jouw|uw)(?: \\p{L}+){0,3}(?: invullen)?",
+	"(?:nome|apelido|data|ligação|endereço|inserir|seu|sua)(?: \\p{L}+){0,3}"
+].join("|");
+const isWanted = new RegExp(`^(?:${wanted})$`, "iu");
+const braces = /\{\{(?<inner>[^{}\n]{0,80})\}\}/gu;
+/**
+* What was to be filled in or taken out before a text goes to anybody: filler, "TODO", a name in brackets, and in
+* double braces what `isFilledIn` says no system fills in.
+*/
+function leftOversIn(text, isFilledIn) {
+	const language = detectLanguage(text);
+	const tasks = language === "es" || language === "pt" ? taskAnywhere : task;
+	const found = [...patterns$1, tasks].flatMap((pattern) => Array.from(text.matchAll(pattern)));
+	for (const match of text.matchAll(bracketed)) if (isWanted.test(match.groups?.inner?.trim() ?? "")) found.push(match);
+	for (const match of text.matchAll(braces)) if (!isFilledIn(match.groups?.inner ?? "")) found.push(match);
+	return found.map((match) => ({
+		text: match[0],
+		start: match.index
+	})).toSorted((a, b) => a.start - b.start);
+}
+/** Of these a page may well tell its readers. */
+const news = /^(?:coming soon|under construction|work in progress|test|n\/?a)(?!\p{L})/iu;
+/** Whether a paragraph says in words that it is still to be written. */
+function isToBeWritten(text) {
+	const trimmed = text.trim();
+	return /^\p{L}/u.test(trimmed) && !news.test(trimmed) && isPlaceholder(trimmed);
+}
+// ../core/src/rules/marketing/placeholders.ts
+var placeholders_default = documentRule({
+	id: "marketing/placeholders",
+	practice: 14,
+	kind: "guidance",
+	severity: "warning",
+	roles: ["marketing"],
+	summary: "A page for earners has no field that nobody fills in, no empty link and no left-over.",
+	why: "A mail that begins with \"Dear [Name]\" looks like a forgery, and the earner deletes it with the badge in it. A link that leads nowhere ends the way to the badge.",
+	source: {
+		title: "Best Practices for Credentialing, practice 14",
+		address: "https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347"
+	},
+	mistakes: "Fields are known of Moodle and, in part, of Accredible, whose public pages name them; of other platforms only left-overs are told. A page that explains how to fill in `[Name]` is taken for one that forgot to.",
+	examples: {
+		good: [
+			{
+				text: "issuer: Lakeside",
+				file: "program.yaml",
+				beside: { "marketing/welcome.md": "# Your badge\n\nDear [recipient.name],\n\nyou have earned [group.course_name] on [credential.issued_on], room [custom.room]." },
+				caption: "Fields of Accredible."
+			},
+			{
+				text: "Hello %username%, your badge %badgename% is at %badgelink%. About 60% of earners share it.",
+				file: "marketing/welcome.md"
+			},
+			{
+				text: "# Todo el mundo\n\nTODO el mundo puede ver su insignia. Véase la nota [1].",
+				file: "marketing/welcome.md",
+				caption: "A Spanish word."
+			},
+			{
+				text: "Hi {{ name }}, [open your badge](https://example.org/badge). Press [Accept] to get it.",
+				file: "marketing/welcome.md"
+			}
+		],
+		bad: [
+			{
+				text: "Dear [Name],\n\nyour badge is waiting.",
+				file: "marketing/welcome.md",
+				findings: [{
+					about: "[Name]",
+					at: "1:6-1:12",
+					marks: "[Name]",
+					message: "\"[Name]\" is left over; expected what is to stand there"
+				}]
+			},
+			{
+				text: "Dear [recipient.nmae],\n\nyour badge is waiting.",
+				file: "marketing/welcome.md",
+				findings: [{
+					about: "[recipient.nmae]",
+					at: "1:6-1:22",
+					marks: "[recipient.nmae]",
+					message: "Accredible has no field [recipient.nmae], so that earners read it as it stands; expected [recipient.name]",
+					suggestion: "Write [recipient.name]"
+				}]
+			},
+			{
+				text: "Hello %username%, you have earned %badgetitle%.",
+				file: "marketing/welcome.md",
+				findings: [{
+					about: "%badgetitle%",
+					at: "1:35-1:47",
+					marks: "%badgetitle%",
+					message: "Moodle has no field %badgetitle%, so that earners read it as it stands; expected one that it knows",
+					suggestion: "Write a field that it knows, or words"
+				}]
+			},
+			{
+				text: "# Your badge\n\n[Accept it](#) within a month, and [tell us]() if it fails.",
+				file: "marketing/welcome.md",
+				findings: [{
+					about: "Accept it",
+					at: "3:1-3:15",
+					marks: "[Accept it](#)",
+					message: "The link \"Accept it\" leads nowhere; expected an address"
+				}, {
+					about: "tell us",
+					at: "3:36-3:47",
+					marks: "[tell us]()",
+					message: "The link \"tell us\" leads nowhere; expected an address"
+				}]
+			},
+			{
+				text: "# Your badge\n\nLorem ipsum dolor sit amet.\n\n- TODO: add the address\n- {{Insert course}}",
+				file: "marketing/welcome.md",
+				findings: [
+					{
+						about: "Lorem ipsum",
+						at: "3:1-3:12",
+						marks: "Lorem ipsum",
+						message: "\"Lorem ipsum\" is left over; expected what is to stand there"
+					},
+					{
+						about: "TODO",
+						at: "5:3-5:7",
+						marks: "TODO",
+						message: "\"TODO\" is left over; expected what is to stand there"
+					},
+					{
+						about: "{{Insert course}}",
+						at: "6:3-6:20",
+						marks: "{{Insert course}}",
+						message: "\"{{Insert course}}\" is left over; expected what is to stand there"
+					}
+				]
+			}
+		]
+	},
+	*check(document) {
+		for (const { value, at } of document.emptyLinks ?? []) yield {
+			at,
+			about: truncate(value || "link"),
+			message: `The link "${truncate(value)}" leads nowhere; expected an address`,
+			suggestion: "Put the address between the round brackets"
+		};
+		const texts = pageTexts(document);
+		const fields = unknownFields(texts.map(({ value }) => value));
+		for (const [index, located] of texts.entries()) {
+			for (const { text, start, platform, meant } of fields[index] ?? []) yield {
+				at: part(located, start, start + text.length),
+				about: text,
+				message: `${platform} has no field ${text}, so that earners read it as it stands; expected ${meant ?? "one that it knows"}`,
+				suggestion: meant === void 0 ? "Write a field that it knows, or words" : `Write ${meant}`
+			};
+			const leftOvers = leftOversIn(located.value, isFilledIn);
+			for (const { text, start } of leftOvers) yield {
+				at: part(located, start, start + text.length),
+				about: truncate(text),
+				message: `"${truncate(text)}" is left over; expected what is to stand there`,
+				suggestion: "Write what earners are to read, or take it out"
+			};
+			if (leftOvers.length === 0 && isToBeWritten(located.value)) yield {
+				at: located.at,
+				about: truncate(located.value),
+				message: `"${truncate(located.value)}" is left over; expected what is to stand there`,
+				suggestion: "Write what earners are to read, or take it out"
+			};
+		}
+	}
+});
+// ../core/src/rules/marketing/teaches.ts
+const inWords$3 = {
+	what: "what the badge is",
+	accept: "how to accept it",
+	share: "how to share it",
+	help: "whom to ask"
+};
+var teaches_default = programRule({
+	id: "marketing/teaches",
+	practice: 14,
+	kind: "guidance",
+	severity: "info",
+	summary: "Somewhere an earner is told what the badge is, how to accept it, how to share it and whom to ask.",
+	why: "Most earners have never had a digital badge. Who is not told what it is for and what to press takes the mail for advertising, and the badge is never accepted.",
+	source: {
+		title: "Best Practices for Credentialing, practice 14",
+		address: "https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347"
+	},
+	mistakes: "It looks for words, so that a page which only mentions sharing counts as one that teaches it. It reads English, Spanish, French, German, Dutch and Portuguese, and keeps silent where a page is in another language or too short to tell. What is told in other places than the marketing pages is not known.",
+	examples: {
+		good: [
+			{
+				file: "marketing/welcome.md",
+				text: "# Your badge is waiting\n\nA badge is a digital record of what you have learned, and everybody can check it. Follow the link in the mail to accept it. Then share it on your profile, and write to help@example.org if something goes wrong."
+			},
+			{
+				file: "marketing/welcome.md",
+				text: "# Your badge is waiting\n\nThe badge shows what you have learned. You will find it in your mail, where you accept it.",
+				beside: { "marketing/after.md": "# What now?\n\nShare it with the people that you work with. For questions there is the help desk in the library." },
+				caption: "Two pages tell it together."
+			},
+			{
+				file: "marketing/willkommen.md",
+				text: "# Dein Badge ist da\n\nDas Badge zeigt, was du gelernt hast, und jeder kann es prüfen. Nimm es mit dem Link in der Mail an und teile es in deinem Profil. Bei Fragen hilft dir das Team der Bibliothek."
+			},
+			{
+				file: "marketing/velkommen.md",
+				text: "# Velkommen\n\nDette er et kort brev til alle dem, der har gennemført kurset, og som ikke har set det endnu.",
+				caption: "Danish is not read."
+			},
+			{
+				file: "program.yaml",
+				text: "issuer: Lakeside",
+				caption: "There are no pages."
+			}
+		],
+		bad: [
+			{
+				file: "marketing/welcome.md",
+				text: "# Congratulations\n\nYou have earned a badge for the course. We are proud of you and of all the others who have worked so hard.",
+				findings: [{
+					about: "teaching",
+					at: "1:1-1:18",
+					marks: "# Congratulations",
+					message: "The page for earners does not tell what the badge is, how to accept it, how to share it or whom to ask; expected them there or in another page",
+					suggestion: "Tell earners what the badge is, how to accept it, how to share it and whom to ask, in the message that comes with the badge or in a page that it links to"
+				}]
+			},
+			{
+				file: "marketing/welcome.md",
+				text: "# Your badge is waiting\n\nThe badge shows what you have learned in the course. Follow the link in the mail to accept it, and you will have it for good.",
+				findings: [{
+					about: "teaching",
+					at: "1:1-1:24",
+					marks: "# Your badge is waiting",
+					message: "The page for earners does not tell how to share it or whom to ask; expected them there or in another page",
+					suggestion: "Tell earners how to share it and whom to ask, in the message that comes with the badge or in a page that it links to"
+				}]
+			},
+			{
+				file: "marketing/bienvenida.md",
+				text: "# Tu insignia\n\nLa insignia es una muestra de los conocimientos del curso, que se puede compartir con las empresas. Para las dudas está la oficina del campus.",
+				findings: [{
+					about: "teaching",
+					at: "1:1-1:14",
+					marks: "# Tu insignia",
+					message: "The page for earners does not tell how to accept it; expected it there or in another page",
+					suggestion: "Tell earners how to accept it, in the message that comes with the badge or in a page that it links to"
+				}]
+			}
+		]
+	},
+	*check({ documents, reading }, _options, { isSelection }) {
+		const pages = documents.filter(({ role }) => role === "marketing");
+		const [first] = pages;
+		const told = reading?.lessons;
+		if (first === void 0 || isSelection || told === void 0) return;
+		const missing = lessons.filter((lesson) => !told.has(lesson));
+		if (missing.length === 0) return;
+		yield {
+			at: first.sections[0]?.heading.at ?? first.at,
+			about: "teaching",
+			message: `${pages.length === 1 ? "The page for earners does not tell" : `None of the ${pages.length} pages for earners tells`} ${joinWithOr(missing.map((lesson) => inWords$3[lesson]))}; expected ${missing.length === 1 ? "it" : "them"} ${pages.length === 1 ? "there or in another page" : "in one of them"}`,
+			suggestion: `Tell earners ${inWordsOf(missing)}, in the message that comes with the badge or in a page that it links to`
+		};
+	}
+});
+function inWordsOf(some) {
+	return joinWithAnd(some.map((lesson) => inWords$3[lesson]));
+}
+// ../core/src/program/goal-progress.ts
+/** Of a shorter way nothing can be said, in days. */
+const shortestWay = 30;
+/** Days in which a number may still be of the day before. */
+const grace = 31;
+/** A pace that takes longer meets nothing, in days. */
+const longestWay = 36500;
+/** The goals that have a metric, a number and a day: each once, and none that a later one of its metric follows once its day is past. */
+function datedGoals(goals, today) {
+	const dated = goals.filter(isDated);
+	const once = dated.filter((goal, index) => dated.findIndex((other) => isSame$2(goal, other)) === index);
+	return once.filter((goal) => goal.by >= today || !once.some((other) => isOfMetric(goal, other) && other.by > goal.by));
+}
+function isDated(goal) {
+	return goal.metric !== void 0 && goal.target !== void 0 && goal.by !== void 0;
+}
+function isSame$2(one, other) {
+	return isOfMetric(one, other) && one.by === other.by && one.target.value === other.target.value;
+}
+function isOfMetric(one, other) {
+	return isSameMetric(one.metric, other.metric);
+}
+/**
+* What a goal falls short of by the measurements of the program as a whole; undefined where it is met, on its way, or
+* too little is known. `tolerance`: by how much of the way it may be behind, from 0 to 1.
+*/
+function shortfallOf(goal, measurements, { today, tolerance }) {
+	const begin = goal.start?.on ?? dayAfter(goal.by, -366);
+	const points = measurements.filter(({ metric, template, on }) => template === void 0 && on >= begin && on <= today && isSameMetric(metric, goal.metric));
+	if (points.length < 2 || areFractions(points, goal.target)) return void 0;
+	const short = readings(goal, points, begin).map(({ start, points: read }) => goal.by < today ? missed(goal, read) : behind(goal, start, read.at(-1), tolerance));
+	return short.every((one) => one !== void 0) ? short[0] : void 0;
+}
+/**
+* What measurements may mean: the numbers as they are, or, of a count that is to grow, what was added each time. Which
+* of the two a file has it does not say, so that a goal falls short only if it does by both.
+*/
+function readings({ start, target }, points, begin) {
+	const [first] = points;
+	const plain = {
+		start: start && first ? {
+			value: start.value,
+			on: start.on ?? first.on
+		} : first,
+		points
+	};
+	if (target.unit !== "count" || target.better === "lower") return [plain];
+	let sum = 0;
+	const sums = points.map(({ on, value }) => {
+		sum += value;
+		return {
+			on,
+			value: sum
+		};
+	});
+	return [plain, {
+		start: {
+			on: begin,
+			value: 0
+		},
+		points: sums
+	}];
+}
+/** Whether numbers are parts of 1, and the target is one of percent. */
+function areFractions(points, { unit, value }) {
+	return unit === "percent" && value > 1 && points.every((point) => point.value <= 1);
+}
+/** The day is past: what was measured last by then, and just after, is short of the target. */
+function missed({ by, target }, points) {
+	const last = points.findLast(({ on }) => on <= by);
+	const end = dayAfter(by, grace);
+	const isMet = points.some(({ on, value }) => on > by && on <= end && meets(value, target));
+	if (last === void 0 || isMet || meets(last.value, target)) return void 0;
+	return {
+		kind: "missed",
+		last
+	};
+}
+/** The day is to come: the last measurement is short of the straight line from the start to the target. */
+function behind({ by, target }, start, last, tolerance) {
+	if (start === void 0 || last === void 0 || meets(last.value, target)) return void 0;
+	const [gone, all] = [daysBetween(start.on, last.on), daysBetween(start.on, by)];
+	if (gone < shortestWay || all <= 0) return void 0;
+	const allowed = (value) => tolerance * Math.abs(value);
+	if (meets(start.value, target)) return lacking(last.value, target.value, target) > allowed(target.value) ? {
+		kind: "lost",
+		start,
+		last
+	} : void 0;
+	const way = target.value - start.value;
+	const expected = start.value + way * gone / all;
+	if (lacking(last.value, expected, target) <= allowed(way)) return void 0;
+	const needed = way * gone / (last.value - start.value);
+	return {
+		kind: "off",
+		start,
+		last,
+		expected,
+		...needed > 0 && needed < longestWay ? { meetsOn: dayAfter(start.on, Math.ceil(needed)) } : {}
+	};
+}
+/** How far a value is short of another; less than 0 where it is better. */
+function lacking(value, aim, { better }) {
+	return better === "higher" ? aim - value : value - aim;
+}
+function meets(value, { value: target, better }) {
+	return better === "higher" ? value >= target : value <= target;
+}
+// ../core/src/program/metric-in-words.ts
+/** The name of a metric in a sentence: known ones have dashes between their words. */
+function metricInWords(name) {
+	if (name === "issued") return "badges issued";
+	return /^[a-z-]+$/.test(name) ? name.replaceAll("-", " ") : name;
+}
+/** A number with its unit, rounded to what a reader asks for. */
+function valueInWords(value, unit) {
+	const rounded = Math.round(value * 100) / 100;
+	const short = Math.abs(value) >= 10 ? Math.round(value * 10) / 10 : rounded;
+	if (unit === "percent") return `${short} %`;
+	if (unit === "days") return short === 1 ? "1 day" : `${short} days`;
+	return unit === "count" ? String(Math.round(value)) : String(rounded);
+}
+// ../core/src/rules/metrics/goal.ts
+var goal_default = programRule({
+	id: "metrics/goal",
+	practice: 15,
+	kind: "guidance",
+	severity: "warning",
+	readsMetrics: true,
+	summary: "Goals are met by their day, or on their way to it.",
+	why: "A goal shows its worth while there is time to act. Who sees in April that earners accept too few badges can still change the mail they get; who sees it in December can only write it down.",
+	source: {
+		title: "Best Practices for Credentialing, practice 15",
+		address: "https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347"
+	},
+	mistakes: "It takes the way to a goal for a straight line, while badges often come in waves after courses. Where a goal does not say when it starts, that is the first number within a year before its day, so that of goals that are further off nothing is said yet.",
+	options: { tolerance: {
+		type: "number",
+		description: "By how many percent of the way a goal may be behind.",
+		minimum: 0,
+		maximum: 100,
+		default: 10
+	} },
+	examples: {
+		good: [
+			{
+				text: "# Governance\n\n## Goals\n\n- Acceptance rate of 80 % by December 2026, the program lead",
+				caption: "There are no files of metrics."
+			},
+			{
+				text: "# Governance\n\n## Goals\n\n- Acceptance rate of 80 % by December 2026, the program lead",
+				metrics: "date,metric,value\n2025-12-31,acceptance rate,60 %\n2026-03-31,acceptance rate,64 %\n2026-05-31,acceptance rate,67 %\n",
+				caption: "On its way, with less than a tenth of it behind."
+			},
+			{
+				text: "# Governance\n\n## Goals\n\n- Acceptance rate of 80 % by December 2026, the program lead",
+				metrics: "date,metric,value\n2026-05-31,acceptance rate,20 %\n",
+				caption: "One number makes no pace."
+			},
+			{
+				text: "# Governance\n\n## Goals\n\n- 600 badges issued by December 2026, the program lead",
+				metrics: "date,metric,value\n2026-01,issued,50\n2026-02,issued,48\n2026-03,issued,55\n2026-04,issued,51\n2026-05,issued,52\n",
+				caption: "Each number may be that of its month, and together they are on the way."
+			},
+			{
+				text: "# Governance\n\n## Goals\n\n| Goal | Target | By when | Owner |\n| --- | --- | --- | --- |\n| Days to issue | 7 | 2026-12-31 | Registrar |",
+				metrics: "date,metric,value\n2025-12-31,days to issue,14\n2026-05-31,days to issue,9\n",
+				caption: "Fewer days are better."
+			}
+		],
+		bad: [
+			{
+				text: "# Governance\n\n## Goals\n\n- Acceptance rate of 80 % by December 2026, the program lead",
+				metrics: "date,metric,value\n2025-12-31,acceptance rate,60 %\n2026-03-31,acceptance rate,61 %\n2026-05-31,acceptance rate,62 %\n",
+				findings: [{
+					about: "acceptance-rate by 2026-12-31",
+					at: "5:1-5:61",
+					marks: "- Acceptance rate of 80 % by December 2026, the program lead",
+					message: "Measured acceptance rate: 62 % on 2026-05-31 after 60 % on 2025-12-31, a pace that meets the goal on 2030-02-18; expected 68.3 % on 2026-05-31, on the way to 80 % by 2026-12-31",
+					suggestion: "Look for what holds earners up, or set a goal that can be met"
+				}]
+			},
+			{
+				text: "# Governance\n\n## Goals\n\n- Share rate of 30 % by March 2026, the program lead",
+				metrics: "date,metric,value\n2025-12-31,share rate,22 %\n2026-03-31,share rate,24 %\n2026-05-31,share rate,26 %\n",
+				caption: "Its day is past.",
+				findings: [{
+					about: "share-rate by 2026-03-31",
+					at: "5:1-5:53",
+					marks: "- Share rate of 30 % by March 2026, the program lead",
+					message: "Measured share rate: 24 % on 2026-03-31; expected 30 % or more by 2026-03-31",
+					suggestion: "Write down what was learned, and set the goal anew"
+				}]
+			},
+			{
+				text: "# Governance\n\n## Goals\n\n| Goal | Target | By when | Owner |\n| --- | --- | --- | --- |\n| Days to issue | 7 | 2026-12-31 | Registrar |",
+				metrics: "date,metric,value\n2026-01-31,days to issue,12\n2026-05-31,days to issue,14\n",
+				caption: "It gets worse.",
+				findings: [{
+					about: "days-to-issue by 2026-12-31",
+					at: "7:3-7:16",
+					marks: "Days to issue",
+					message: "Measured days to issue: 14 days on 2026-05-31 after 12 days on 2026-01-31, a pace that never meets the goal; expected 10.2 days on 2026-05-31, on the way to 7 days by 2026-12-31",
+					suggestion: "Look for what holds earners up, or set a goal that can be met"
+				}]
+			}
+		]
+	},
+	*check({ reading }, { tolerance }, { metrics, today }) {
+		if (metrics === void 0 || today === "") return;
+		for (const goal of datedGoals(reading?.goals ?? [], today)) {
+			const how = {
+				today,
+				tolerance: tolerance / 100
+			};
+			const shortfall = shortfallOf(goal, metrics.measurements, how);
+			if (shortfall === void 0) continue;
+			yield {
+				at: goal.text.at,
+				about: `${goal.metric} by ${goal.by}`,
+				message: messageOf(goal, shortfall),
+				suggestion: shortfall.kind === "missed" ? "Write down what was learned, and set the goal anew" : "Look for what holds earners up, or set a goal that can be met"
+			};
+		}
+	}
+});
+function messageOf({ metric, target, by }, shortfall) {
+	const at = ({ value, on }) => `${valueInWords(value, target.unit)} on ${on}`;
+	const words = valueInWords(target.value, target.unit);
+	const aim = `${words} or ${target.better === "higher" ? "more" : "less"}`;
+	const { kind, last } = shortfall;
+	const measured = `Measured ${metricInWords(metric)}: ${at(last)}`;
+	if (kind === "missed") return `${measured}; expected ${aim} by ${by}`;
+	const { start } = shortfall;
+	if (kind === "lost") return `${measured} after ${at(start)}; expected ${aim} until ${by}`;
+	const { expected, meetsOn } = shortfall;
+	const pace = meetsOn ? `meets the goal on ${meetsOn}` : "never meets the goal";
+	const onTheWay = at({
+		value: expected,
+		on: last.on
+	});
+	return `${measured} after ${at(start)}, a pace that ${pace}; expected ${onTheWay}, on the way to ${words} by ${by}`;
+}
+// ../core/src/rules/metrics/measured.ts
+/** Days from the end of a month or quarter within which its number is entered. */
+const daysToEnter = 14;
+var measured_default = programRule({
+	id: "metrics/measured",
+	practice: 15,
+	kind: "guidance",
+	severity: "warning",
+	readsMetrics: true,
+	summary: "What a goal counts is measured again and again.",
+	why: "A goal that nobody measures is a wish. Whether earners accept and share their badges shows only in numbers that are taken at fixed times.",
+	source: {
+		title: "Best Practices for Credentialing, practice 15",
+		address: "https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347"
+	},
+	mistakes: "Numbers that are kept elsewhere are unknown to it. A metric in a file counts as measured under any name that badgelint knows for it, and for any template.",
+	options: { days: {
+		type: "integer",
+		description: "Days within which a metric is measured again, where the program declares none.",
+		minimum: 1,
+		default: 100
+	} },
+	examples: {
+		good: [
+			{
+				text: "# Governance\n\n## Goals\n\n- Acceptance rate of 80 % by December 2026, the program lead",
+				caption: "There are no files of metrics."
+			},
+			{
+				text: "# Governance\n\n## Goals\n\n- Acceptance rate of 80 % by December 2026, the program lead",
+				metrics: "date,metric,value\n2026-04-30,Acceptance (%),77\n"
+			},
+			{
+				text: "# Governance\n\n## Goals\n\n- Acceptance rate of 80 % by December 2025, the program lead",
+				metrics: "date,metric,value\n2025-12-31,acceptance rate,81 %\n2026-05-31,issued,120\n",
+				caption: "It was measured when its day came."
+			},
+			{
+				text: "# Governance\n\n## Goals\n\n- Acceptance rate of 80 % by December 2026, the program lead",
+				metrics: "date,rate\n2026-04-30,77\n",
+				caption: "Nothing in the file can be read."
+			}
+		],
+		bad: [
+			{
+				text: "# Governance\n\n## Goals\n\n- Acceptance rate of 80 % by December 2026, the program lead",
+				program: "issuer: River Trust\nmetrics:\n  - name: acceptance rate\n    unit: percent\n    every: month\n",
+				metrics: "date,metric,value\n2026-03-31,acceptance rate,77 %\n",
+				caption: "The program measures each month.",
+				findings: [{
+					about: "acceptance rate",
+					at: "5:1-5:61",
+					marks: "- Acceptance rate of 80 % by December 2026, the program lead",
+					message: "The last measurement of acceptance rate is of 2026-03-31, 62 days ago; expected one within 45 days"
+				}]
+			},
+			{
+				text: "# Governance\n\n## Goals\n\n- Acceptance rate of 80 % by December 2026, the program lead\n- Share rate of 30 % by December 2026, the program lead",
+				metrics: "date,metric,value\n2026-04-30,acceptance rate,77 %\n",
+				findings: [{
+					about: "share-rate",
+					at: "6:1-6:56",
+					marks: "- Share rate of 30 % by December 2026, the program lead",
+					message: "No file of metrics has a measurement of share rate, which this goal is about; expected one within 100 days"
+				}]
+			},
+			{
+				text: "# Governance\n\n## Goals\n\n| Goal | Target | By when | Owner |\n| --- | --- | --- | --- |\n| Acceptance rate | 80 % | 2026-12-31 | Program lead |",
+				metrics: "date,metric,value\n2025-12-31,acceptance rate,77 %\n2026-05-31,issued,120\n",
+				findings: [{
+					about: "acceptance-rate",
+					at: "7:3-7:18",
+					marks: "Acceptance rate",
+					message: "The last measurement of acceptance rate is of 2025-12-31, 152 days ago; expected one within 100 days"
+				}]
+			}
+		]
+	},
+	*check({ profile, reading }, { days }, { metrics, today }) {
+		if (metrics === void 0) return;
+		const { measurements, problems } = metrics;
+		if (measurements.length === 0 && problems.length > 0) return;
+		const declared = profile?.metrics ?? [];
+		for (const goal of newestOfEach(reading?.goals ?? [])) {
+			const { metric, by, text } = goal;
+			const every = declared.find(({ name }) => isSameMetric(name, metric))?.everyDays;
+			const within = every === void 0 ? days : every + daysToEnter;
+			const last = measurements.findLast((one) => (today === "" || one.on <= today) && isOf(one, metric, declared));
+			const isPast = by !== void 0 && by < today;
+			const until = isPast ? by : today;
+			if (last && (today === "" || daysBetween(last.on, until) <= within)) continue;
+			yield {
+				at: text.at,
+				about: metric,
+				message: `${stateOf(metric, last, today)}; expected one within ${within} days${isPast ? ` before ${by}` : ""}`,
+				suggestion: "Take the number from the platform, and add a row with its date"
+			};
+		}
+	}
+});
+function stateOf(metric, last, today) {
+	const name = metricInWords(metric);
+	return last === void 0 ? `No file of metrics has a measurement of ${name}, which this goal is about` : `The last measurement of ${name} is of ${last.on}, ${daysBetween(last.on, today)} days ago`;
+}
+/** Of the goals of each metric the one whose day comes last; one without a day holds for ever. */
+function newestOfEach(goals) {
+	const newest = [];
+	for (const goal of goals) {
+		const { metric } = goal;
+		if (metric === void 0) continue;
+		const known = newest.findIndex((other) => isSameMetric(other.metric, metric));
+		const before = newest[known];
+		if (before === void 0) newest.push({
+			...goal,
+			metric
+		});
+		else if (endOf(goal) > endOf(before)) newest[known] = {
+			...goal,
+			metric
+		};
+	}
+	return newest;
+}
+function endOf({ by = "9999-12-31" }) {
+	return by;
+}
+/** Whether a measurement is of a metric, or of a part of it, such as that of one region. */
+function isOf({ metric: name }, metric, declared) {
+	return isSameMetric(name, metric) || metricNamed(name, declared) === metric;
+}
+// ../core/src/rules/metrics/readable.ts
+var readable_default = programRule({
+	id: "metrics/readable",
+	practice: 15,
+	kind: "contract",
+	severity: "error",
+	readsMetrics: true,
+	summary: "Every number in the files of metrics can be read, in one way only.",
+	why: "A number that is read wrongly is worse than none: a program that takes 1.234 for one and a bit decides on what never happened. So nothing is guessed, and each cell that cannot be read is named.",
+	source: {
+		title: "Best Practices for Credentialing, practice 15",
+		address: "https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347"
+	},
+	mistakes: "A cell that was left empty on purpose, since nothing was measured, is reported: such a row is better left out.",
+	examples: {
+		good: [
+			{
+				text: "# Governance\n\nThe program lead reads the numbers each month.",
+				caption: "There are no files of metrics."
+			},
+			{
+				text: "# Governance\n\nThe program lead reads the numbers each month.",
+				metrics: "date,metric,value\n2026-03-31,acceptance rate,71 %\n2026-04,share rate,23.5\n"
+			},
+			{
+				text: "# Governance\n\nThe program lead reads the numbers each month.",
+				metrics: "Day;KPI;Result\n31.3.2026;Badges issued;1.204\n30.4.2026;Views per share;3,2\n",
+				caption: "One decimal comma says how the others are meant."
+			}
+		],
+		bad: [
+			{
+				text: "# Governance\n\nThe program lead reads the numbers each month.",
+				metrics: "date,metric,value\n2026-02-30,acceptance rate,71\n2026-03-31,share rate,n/a\n",
+				findings: [{
+					about: "2:1",
+					file: "metrics/metrics.csv",
+					at: "2:1-2:1",
+					marks: "",
+					message: "The date \"2026-02-30\" is no day of the calendar; expected one such as 2026-03-31",
+					suggestion: "Write it as YYYY-MM-DD"
+				}, {
+					about: "3:23",
+					file: "metrics/metrics.csv",
+					at: "3:23-3:23",
+					marks: "",
+					message: "The value \"n/a\" is no number; expected one such as 412, 3.5 or 71 %",
+					suggestion: "Write the number alone, or remove the row"
+				}]
+			},
+			{
+				text: "# Governance\n\nThe program lead reads the numbers each month.",
+				metrics: "date,metric,value\n03/04/2026,issued,120\n2026-05-01,issued,\"1,204\"\n",
+				caption: "Nothing says what comes first in the date, and whether the comma is one of decimals.",
+				findings: [{
+					about: "2:1",
+					file: "metrics/metrics.csv",
+					at: "2:1-2:1",
+					marks: "",
+					message: "The date \"03/04/2026\" may be 2026-04-03 or 2026-03-04; expected a date that can be read in one way only",
+					suggestion: "Write it as YYYY-MM-DD, or say with `metrics.dates` in the configuration what comes first"
+				}, {
+					about: "3:19",
+					file: "metrics/metrics.csv",
+					at: "3:19-3:19",
+					marks: "",
+					message: "The value \"1,204\" may be 1.204 or 1204; expected a number that can be read in one way only",
+					suggestion: "Write whole numbers without a mark between thousands"
+				}]
+			},
+			{
+				text: "# Governance\n\nThe program lead reads the numbers each month.",
+				metrics: "date,metric,value\n2026-03-31,acceptance rate,130 %\n2026-04-30,issued,-4\n2026-05-31,issued,12\n2026-05-31,Badges issued,14\n",
+				caption: "What cannot be.",
+				findings: [
+					{
+						about: "2:28",
+						file: "metrics/metrics.csv",
+						at: "2:28-2:28",
+						marks: "",
+						message: "acceptance rate is 130 %; expected 100 % or less",
+						suggestion: "Look the number up again, and which metric it is of"
+					},
+					{
+						about: "3:19",
+						file: "metrics/metrics.csv",
+						at: "3:19-3:19",
+						marks: "",
+						message: "issued is -4; expected 0 or more",
+						suggestion: "Look the number up again, and which metric it is of"
+					},
+					{
+						about: "5:26",
+						file: "metrics/metrics.csv",
+						at: "5:26-5:26",
+						marks: "",
+						message: "Badges issued on 2026-05-31 is 14 here and 12 on line 4; expected one value a day",
+						suggestion: "Remove the one that is wrong"
+					}
+				]
+			},
+			{
+				text: "# Governance\n\nThe program lead reads the numbers each month.",
+				metrics: "date,rate\n2026-03-31,71 %\n",
+				findings: [{
+					about: "1:1",
+					file: "metrics/metrics.csv",
+					at: "1:1-1:1",
+					marks: "",
+					message: "The headers are \"date\", \"rate\"; expected \"metric\" and \"value\" too",
+					suggestion: "Name the columns date, metric, value and template, or say with `metrics.columns` in the configuration which they are"
+				}]
+			}
+		]
+	},
+	*check(_program, _options, { metrics }) {
+		for (const { at, message, suggestion } of metrics?.problems ?? []) {
+			const { file, line, column } = at;
+			yield {
+				at: file,
+				line,
+				column,
+				about: `${line}:${column}`,
+				message,
+				suggestion
+			};
+		}
+	}
+});
+// ../core/src/rules/metrics/stale.ts
+var stale_default = programRule({
+	id: "metrics/stale",
+	practice: 15,
+	kind: "guidance",
+	severity: "info",
+	readsMetrics: true,
+	summary: "Something was measured within the last months.",
+	why: "A program that does not look at its numbers finds out late that earners no longer accept or share what it issues.",
+	source: {
+		title: "Best Practices for Credentialing, practice 15",
+		address: "https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347"
+	},
+	mistakes: "A program that measures once a year on purpose is reported unless `days` allows for it.",
+	options: { days: {
+		type: "integer",
+		description: "Days within which something is to be measured.",
+		minimum: 1,
+		default: 100
+	} },
+	examples: {
+		good: [
+			{
+				text: "# Governance\n\nThe program lead reads the numbers each month.",
+				caption: "There are no files of metrics."
+			},
+			{
+				text: "# Governance\n\nThe program lead reads the numbers each month.",
+				metrics: "date,metric,value\n",
+				caption: "Nothing was measured yet."
+			},
+			{
+				text: "# Governance\n\nThe program lead reads the numbers each month.",
+				metrics: "date,metric,value\n2026-03-31,acceptance rate,71 %\n"
+			},
+			{
+				text: "# Governance\n\nThe program lead reads the numbers each month.",
+				metrics: "date,metric,value\n2025-12-31,acceptance rate,71 %\n",
+				options: { days: 366 }
+			}
+		],
+		bad: [{
+			text: "# Governance\n\nThe program lead reads the numbers each month.",
+			metrics: "date,metric,value\n2025-12-31,acceptance rate,71 %\n2025-09-30,acceptance rate,64 %\n",
+			findings: [{
+				about: "newest measurement",
+				file: "metrics/metrics.csv",
+				at: "2:28-2:28",
+				marks: "",
+				message: "The newest measurement is of 2025-12-31, 152 days ago; expected one within 100 days"
+			}]
+		}, {
+			text: "# Governance\n\nThe program lead reads the numbers each month.",
+			metrics: "date,metric,value\n2026-04,issued,120\n2026-05,issued,140\n",
+			today: "2026-06-30",
+			options: { days: 14 },
+			findings: [{
+				about: "newest measurement",
+				file: "metrics/metrics.csv",
+				at: "3:16-3:16",
+				marks: "",
+				message: "The newest measurement is of 2026-05-31, 30 days ago; expected one within 14 days"
+			}]
+		}]
+	},
+	*check(_program, { days }, { metrics, today }) {
+		if (metrics === void 0 || today === "") return;
+		const newest = metrics.measurements.findLast(({ on }) => on <= today);
+		if (newest === void 0 || daysBetween(newest.on, today) <= days) return;
+		const { file, line, column } = newest.at;
+		yield {
+			at: file,
+			line,
+			column,
+			about: "newest measurement",
+			message: `The newest measurement is of ${newest.on}, ${daysBetween(newest.on, today)} days ago; expected one within ${days} days`,
+			suggestion: "Take the numbers of the last month from the platform, and add a row for each"
+		};
+	}
+});
+// ../core/src/program/contact-address.ts
+const reachable = [
+	/(?<![^\s<(:])[^\s<>()@:]+@[^\s<>()@]+\.[\p{L}\d-]{2,}/u,
+	/https?:\/\/[^\s/]+/i,
+	/^[\p{L}\d-]{1,63}(?:\.[\p{L}\d-]{1,63}){1,9}(?:\/\S*)?$/u,
+	/^\+?[\d\s()./-]{7,30}$/
+];
+/** Mailboxes that nobody reads, in six languages. */
+const unread = /(?:^|[\s<(:])(?:no-?_?reply|do-?_?not-?_?reply|nicht-?antworten|ne-?pas-?repondre|no-?responder|nao-?responda|niet-?beantwoorden|geen-?antwoord)[^\s@]{0,40}@/i;
+/** Whether people reach somebody at a text, or why not. */
+function reachOf(text) {
+	const trimmed = text.trim();
+	if (unread.test(trimmed)) return "unread";
+	return reachable.some((pattern) => pattern.test(trimmed)) ? "reached" : "no address";
+}
+/** Whether a program tells of its people or its work, and not of its issuer and skills alone, as a new file does. */
+function tellsOfPeople(profile) {
+	const { team, launchedOn, calendar, contact, support } = profile;
+	return [
+		team,
+		launchedOn,
+		calendar,
+		contact,
+		support
+	].some((one) => one !== void 0);
+}
+// ../core/src/rules/program/contact.ts
+var contact_default = programRule({
+	id: "program/contact",
+	practice: 2,
+	kind: "guidance",
+	severity: "warning",
+	summary: "The program says where it is reached.",
+	why: "An employer who doubts a badge, or an earner whose name is wrong, looks for somebody to write to. Where no address stands, or one that nobody reads, the badge is doubted and the mistake stays.",
+	source: {
+		title: "Best Practices for Credentialing, practice 2",
+		address: "https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347"
+	},
+	mistakes: "It does not try the address. A mailbox that nobody reads is known only where its name says so.",
+	examples: {
+		good: [
+			{
+				file: "program.yaml",
+				text: "contact: badges@example.org"
+			},
+			{
+				file: "program.yaml",
+				text: "issuer:\n  name: Lakeside\n  email: info@example.org"
+			},
+			{
+				file: "program.yaml",
+				text: "contact: Badge office <badges@example.org>"
+			},
+			{
+				file: "program.yaml",
+				text: "contact: https://example.org/badges/contact"
+			},
+			{
+				text: "# Program\n\nWe award badges to volunteers who keep streams clean.",
+				caption: "There is no program.yaml."
+			},
+			{
+				file: "program.yaml",
+				text: "issuer: Lakeside",
+				caption: "It has only been begun."
+			}
+		],
+		bad: [
+			{
+				file: "program.yaml",
+				text: "issuer: Lakeside\nteam: [Registrar]",
+				findings: [{
+					about: "contact",
+					at: "1:9-1:17",
+					marks: "Lakeside",
+					message: "Nothing says where the program is reached; expected a mail or web address in `contact`"
+				}]
+			},
+			{
+				file: "program.yaml",
+				text: "issuer: Lakeside\ncontact: noreply@example.org",
+				findings: [{
+					about: "contact",
+					at: "2:10-2:29",
+					marks: "noreply@example.org",
+					message: "The program is to be reached at \"noreply@example.org\", which nobody reads; expected a mail or web address in `contact`"
+				}]
+			},
+			{
+				file: "program.yaml",
+				text: "issuer: Lakeside\ncontact: the front desk",
+				findings: [{
+					about: "contact",
+					at: "2:10-2:24",
+					marks: "the front desk",
+					message: "The program is to be reached at \"the front desk\", which is no address; expected a mail or web address in `contact`"
+				}]
+			}
+		]
+	},
+	*check({ profile }) {
+		if (profile === void 0 || !tellsOfPeople(profile)) return;
+		const { contact, issuer } = profile;
+		const reach = contact && reachOf(contact.value);
+		if (reach === "reached") return;
+		const found = contact === void 0 ? "Nothing says where the program is reached" : reach === "unread" ? `The program is to be reached at "${contact.value}", which nobody reads` : `The program is to be reached at "${contact.value}", which is no address`;
+		yield {
+			at: contact?.at ?? issuer?.at ?? profile.at,
+			about: "contact",
+			message: `${found}; expected a mail or web address in \`contact\``,
+			suggestion: "Write the address of a mailbox that several people read"
+		};
+	}
+});
+// ../core/src/rules/program/first-issue.ts
+var first_issue_default = programRule({
+	id: "program/first-issue",
+	practice: 1,
+	kind: "guidance",
+	severity: "info",
+	summary: "The first badge to the public is issued soon after the launch.",
+	why: "Programs that issue within 60 days are those that last: what was learned is still known, and those who were told of badges see some.",
+	source: {
+		title: "Best Practices for Credentialing, practice 1",
+		address: "https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347"
+	},
+	mistakes: "A ledger that begins long after the launch does not say when the first badge was issued; then only `first_issued_on` does. Pilots in the ledger count as badges.",
+	options: { days: {
+		type: "integer",
+		description: "Days from the launch within which the first badge is issued.",
+		minimum: 1,
+		default: 60
+	} },
+	examples: {
+		good: [
+			{
+				file: "program.yaml",
+				text: "launched_on: 2021-09-01\nfirst_issued_on: 2021-10-31"
+			},
+			{
+				file: "program.yaml",
+				text: "launched_on: 2021-09-01",
+				caption: "Nobody knows when the first badge was issued."
+			},
+			{
+				file: "program.yaml",
+				text: "launched_on: 2021-09-01",
+				ledger: {
+					at: {
+						file: "ledger/ledger.yaml",
+						document: 0,
+						pointer: ""
+					},
+					since: "2024-01-10",
+					until: "2026-05-20",
+					unknownTemplates: []
+				},
+				caption: "The ledger may have begun later."
+			},
+			{
+				file: "program.yaml",
+				text: "launched_on: 2021-09-01\nfirst_issued_on: 2022-09-01",
+				ledger: {
+					at: {
+						file: "ledger/ledger.yaml",
+						document: 0,
+						pointer: ""
+					},
+					since: "2021-09-10",
+					until: "2026-05-20",
+					unknownTemplates: []
+				},
+				caption: "The ledger knows of an earlier one."
+			},
+			{
+				file: "program.yaml",
+				text: "launched_on: 2026-04-15",
+				ledger: {
+					at: {
+						file: "ledger/ledger.yaml",
+						document: 0,
+						pointer: ""
+					},
+					unknownTemplates: []
+				},
+				caption: "There is still time."
+			}
+		],
+		bad: [
+			{
+				file: "program.yaml",
+				text: "launched_on: 2021-09-01\nfirst_issued_on: 2021-11-01",
+				findings: [{
+					about: "first issue",
+					at: "2:18-2:28",
+					marks: "2021-11-01",
+					message: "The program was launched on 2021-09-01, and the first badge was issued on 2021-11-01, 61 days later; expected one within 60 days",
+					suggestion: "Plan the first badges of what comes next for the weeks after its start"
+				}]
+			},
+			{
+				file: "program.yaml",
+				text: "launched_on: 2026-01-15",
+				ledger: {
+					at: {
+						file: "ledger/ledger.yaml",
+						document: 0,
+						pointer: ""
+					},
+					unknownTemplates: []
+				},
+				caption: "The ledger is empty.",
+				findings: [{
+					about: "first issue",
+					at: "1:14-1:24",
+					marks: "2026-01-15",
+					message: "The program was launched on 2026-01-15, and no badge has been issued in the 137 days since; expected one within 60 days",
+					suggestion: "Issue the first badge, to a small group if need be"
+				}]
+			},
+			{
+				file: "program.yaml",
+				text: "launched_on: 2021-09-01\nfirst_issued_on: 2021-10-15",
+				options: { days: 30 },
+				findings: [{
+					about: "first issue",
+					at: "2:18-2:28",
+					marks: "2021-10-15",
+					message: "The program was launched on 2021-09-01, and the first badge was issued on 2021-10-15, 44 days later; expected one within 30 days",
+					suggestion: "Plan the first badges of what comes next for the weeks after its start"
+				}]
+			}
+		]
+	},
+	*check({ profile }, { days }, { today, ledger, isPartial }) {
+		const launched = profile?.launchedOn;
+		if (today === "" || launched === void 0 || launched.value > today) return;
+		const told = profile?.firstIssuedOn?.value;
+		const first = told === void 0 ? void 0 : earlier(told, ledger?.since);
+		const isNone = first === void 0 && ledger !== void 0 && ledger.since === void 0;
+		if (first === void 0 && (!isNone || isPartial)) return;
+		const waited = daysBetween(launched.value, first ?? today);
+		if (waited <= days || (first ?? today) > today) return;
+		yield {
+			at: profile?.firstIssuedOn?.at ?? launched.at,
+			about: "first issue",
+			message: `The program was launched on ${launched.value}, and ${first === void 0 ? `no badge has been issued in the ${waited} days since` : `the first badge was issued on ${first}, ${waited} days later`}; expected one within ${days} days`,
+			suggestion: first === void 0 ? "Issue the first badge, to a small group if need be" : "Plan the first badges of what comes next for the weeks after its start"
+		};
+	}
+});
+function earlier(told, since) {
+	return since !== void 0 && since < told ? since : told;
+}
 // ../core/src/rules/program/pilot.ts
 /** Of the examples. */
 const ledger = {
@@ -2591,7 +4703,6 @@ var pilot_default = templateGroupRule({
 	practice: 12,
 	kind: "guidance",
 	severity: "info",
-	preset: "strict",
 	reads: ["id", "state"],
 	facts: ["issuance"],
 	summary: "A badge is tried on oneself or a focus group before the first earner gets it.",
@@ -2703,7 +4814,7 @@ var pilot_default = templateGroupRule({
 		if (today === "" || ledger?.since === void 0) return;
 		for (const { at, id, createdOn } of templates) {
 			if (createdOn < ledger.since) continue;
-			const message = lackOf(issuance?.get(id), createdOn, today);
+			const message = lackOf$1(issuance?.get(id), createdOn, today);
 			if (message === void 0) continue;
 			yield {
 				at,
@@ -2715,12 +4826,441 @@ var pilot_default = templateGroupRule({
 	}
 });
 /** What is there in place of a pilot; undefined where there is nothing to say. */
-function lackOf({ firstIssued, firstPilot } = {}, createdOn, today) {
+function lackOf$1({ firstIssued, firstPilot } = {}, createdOn, today) {
 	if (firstIssued === void 0) return void 0;
 	if (firstIssued < createdOn || firstIssued > today) return void 0;
 	if (daysBetween(firstIssued, today) > recentDays) return void 0;
 	if (firstPilot === void 0) return `The first badge was issued on ${firstIssued}, and there was no pilot; expected a pilot before`;
 	return firstPilot < firstIssued ? void 0 : `The first badge was issued on ${firstIssued}, and the first pilot was on ${firstPilot}; expected a pilot before`;
+}
+// ../core/src/rules/program/review-due.ts
+var review_due_default$1 = programRule({
+	id: "program/review-due",
+	practice: 2,
+	kind: "guidance",
+	severity: "info",
+	summary: "program.yaml was reviewed within a year.",
+	why: "People leave, mailboxes close, and an address that earners are sent to for help stops working unseen. Once a year somebody reads what the program says of itself.",
+	source: {
+		title: "Best Practices for Credentialing, practice 2",
+		address: "https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347"
+	},
+	mistakes: "A review that nobody wrote down is not known, and nobody is asked to write one down.",
+	options: { days: {
+		type: "integer",
+		description: "Days after which program.yaml is due for review.",
+		minimum: 1,
+		default: 365
+	} },
+	examples: {
+		good: [
+			{
+				file: "program.yaml",
+				text: "reviewed_on: 2025-06-01",
+				caption: "365 days ago, to the day."
+			},
+			{
+				file: "program.yaml",
+				text: "reviewed_on: 2026-06-02",
+				caption: "Tomorrow, where the author is, has begun."
+			},
+			{
+				file: "program.yaml",
+				text: "issuer: Lakeside",
+				caption: "No review is written down."
+			},
+			{
+				file: "program.yaml",
+				text: "reviewed_on: 2024-09-01",
+				options: { days: 730 }
+			}
+		],
+		bad: [{
+			file: "program.yaml",
+			text: "reviewed_on: 2025-05-31",
+			findings: [{
+				about: "review",
+				at: "1:14-1:24",
+				marks: "2025-05-31",
+				message: "The last review was on 2025-05-31; expected one within 365 days"
+			}]
+		}, {
+			file: "program.yaml",
+			text: "reviewed_on: 2027-03-31",
+			caption: "A review that is yet to come.",
+			findings: [{
+				about: "review",
+				at: "1:14-1:24",
+				marks: "2027-03-31",
+				message: "The last review is said to be on 2027-03-31, which is after 2026-06-01; expected a day that has passed"
+			}]
+		}]
+	},
+	*check({ profile }, { days }, { today }) {
+		const reviewed = profile?.reviewedOn;
+		if (today === "" || reviewed === void 0) return;
+		const { at, value } = reviewed;
+		const age = daysBetween(value, today);
+		if (age > days) yield {
+			at,
+			about: "review",
+			message: `The last review was on ${value}; expected one within ${days} days`,
+			suggestion: "Read the file, see that contact, support and team are right, and write down the day"
+		};
+		else if (age < -1) yield {
+			at,
+			about: "review",
+			message: `The last review is said to be on ${value}, which is after ${today}; expected a day that has passed`,
+			suggestion: "Write the day on which it was last reviewed"
+		};
+	}
+});
+// ../core/src/rules/program/support.ts
+var support_default = programRule({
+	id: "program/support",
+	practice: 2,
+	kind: "guidance",
+	severity: "warning",
+	summary: "The program says where earners get help.",
+	why: "An earner who cannot open the mail, or whose name is misspelled, gives up where nobody is there to ask. Those who help then hear of it from an employer.",
+	source: {
+		title: "Best Practices for Credentialing, practice 2",
+		address: "https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347"
+	},
+	mistakes: "It does not try the address, and cannot tell whether somebody answers.",
+	examples: {
+		good: [
+			{
+				file: "program.yaml",
+				text: "support: https://example.org/help"
+			},
+			{
+				file: "program.yaml",
+				text: "support: help@example.org"
+			},
+			{
+				file: "program.yaml",
+				text: "support: +1 555 010 9999"
+			},
+			{
+				text: "# Program\n\nWe award badges to volunteers who keep streams clean.",
+				caption: "There is no program.yaml."
+			},
+			{
+				file: "program.yaml",
+				text: "issuer: Lakeside",
+				caption: "It has only been begun."
+			}
+		],
+		bad: [
+			{
+				file: "program.yaml",
+				text: "issuer:\n  name: Lakeside\n  email: info@example.org\nteam: [Registrar]",
+				caption: "The address of the organisation is for everybody, not for earners.",
+				findings: [{
+					about: "support",
+					at: "2:9-2:17",
+					marks: "Lakeside",
+					message: "Nothing says where earners get help; expected a mail or web address in `support`"
+				}]
+			},
+			{
+				file: "program.yaml",
+				text: "support: no-reply@example.org",
+				findings: [{
+					about: "support",
+					at: "1:10-1:30",
+					marks: "no-reply@example.org",
+					message: "Earners are sent to \"no-reply@example.org\", which nobody reads; expected a mail or web address in `support`"
+				}]
+			},
+			{
+				file: "program.yaml",
+				text: "support: ask your teacher",
+				findings: [{
+					about: "support",
+					at: "1:10-1:26",
+					marks: "ask your teacher",
+					message: "Earners are sent to \"ask your teacher\", which is no address; expected a mail or web address in `support`"
+				}]
+			}
+		]
+	},
+	*check({ profile }) {
+		if (profile === void 0 || !tellsOfPeople(profile)) return;
+		const { support, issuer } = profile;
+		const reach = support && reachOf(support.value);
+		if (reach === "reached") return;
+		const found = support === void 0 ? "Nothing says where earners get help" : reach === "unread" ? `Earners are sent to "${support.value}", which nobody reads` : `Earners are sent to "${support.value}", which is no address`;
+		yield {
+			at: support?.at ?? issuer?.at ?? profile.at,
+			about: "support",
+			message: `${found}; expected a mail or web address in \`support\``,
+			suggestion: "Write the address of a page or mailbox where earners get an answer"
+		};
+	}
+});
+// ../core/src/program/team.ts
+/**
+* Words by which somebody may be named, in the form in which they are compared. "Anna Lee
+* <anna@example.org>" names her by both, "water-lead" is "Water lead".
+*/
+function namesIn(owner) {
+	const mail = /(?<![^\s<>()])[^\s<>()]+@[^\s<>()]+/.exec(owner)?.[0];
+	const [name = ""] = owner.split(/[<(]/, 1);
+	return [
+		owner,
+		name,
+		...mail ? [mail] : []
+	].map(comparedName).filter((word) => word !== "");
+}
+function comparedName(name) {
+	return normalize(name).replace(/[\s\-_]+/g, " ").trim();
+}
+const known$3 = /* @__PURE__ */ new WeakMap();
+/** Members by each word that names them, made once. Of several with one name, who stays longest counts. */
+function membersByName(team) {
+	const made = known$3.get(team) ?? byName(team);
+	known$3.set(team, made);
+	return made;
+}
+/** How many unknown names are held against the whole team. Where more are unknown, they are no slips. */
+const maxSlips$2 = 100;
+const slips = /* @__PURE__ */ new WeakMap();
+/** The member whom a mistyped name most likely means. */
+function nearestMember(name, members) {
+	const count = (slips.get(members) ?? 0) + 1;
+	slips.set(members, count);
+	return count > maxSlips$2 ? void 0 : members.get(didYouMean(name, [...members.keys()]) ?? "");
+}
+function byName(team) {
+	const members = /* @__PURE__ */ new Map();
+	for (const member of team) for (const name of [member.name.value, ...member.otherNames].flatMap(namesIn)) {
+		const other = members.get(name);
+		if (other === void 0 || staysLonger(member, other)) members.set(name, member);
+	}
+	return members;
+}
+function staysLonger(a, b) {
+	if (b.until === void 0) return false;
+	return a.until === void 0 || a.until.value > b.until.value;
+}
+/** Whether somebody is in the team on a day. */
+function isCurrent({ since, until }, today) {
+	return (since === void 0 || since.value <= today) && !hasLeft$1({ until }, today);
+}
+/** Whether somebody's last day in the team is past. */
+function hasLeft$1({ until }, today) {
+	return until !== void 0 && until.value < today;
+}
+/** Whether somebody may do something on the platform, as far as it is told. */
+function hasRights({ rights = [] }) {
+	return rights.length > 0;
+}
+// ../core/src/rules/program/team.ts
+/** Below that many a holiday stops the program. */
+const fewest = 2;
+var team_default = programRule({
+	id: "program/team",
+	practice: 2,
+	kind: "guidance",
+	severity: "warning",
+	summary: "Two people have rights on the platform, and nobody who has left keeps them.",
+	why: "Where one person alone can issue, earners wait whenever that person is away. And whoever has left and can still issue may award a badge that the program answers for.",
+	source: {
+		title: "Best Practices for Credentialing, practice 2",
+		address: "https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347"
+	},
+	mistakes: "It knows of rights only what `rights` in program.yaml says; the platform itself is not asked. A role that several people have counts once.",
+	examples: {
+		good: [
+			{
+				file: "program.yaml",
+				text: "team:\n  - name: Program lead\n    rights: [admin, issue]\n  - name: Registrar\n    rights: [issue]\n  - name: Adviser\n    rights: []"
+			},
+			{
+				file: "program.yaml",
+				text: "team:\n  - name: Program lead\n  - name: Registrar",
+				caption: "Nobody tells who has rights."
+			},
+			{
+				file: "program.yaml",
+				text: "team:\n  - name: Program lead\n    rights: [admin]\n  - name: Registrar\n    rights: [issue]\n  - name: Anna Lee\n    until: 2025-12-31\n    rights: []"
+			},
+			{
+				file: "program.yaml",
+				text: "team:\n  - name: Program lead\n    rights: [admin]\n  - name: Registrar\n    rights: [issue]\n    until: 2026-06-01",
+				caption: "The last day has begun."
+			}
+		],
+		bad: [
+			{
+				file: "program.yaml",
+				text: "team:\n  - name: Program lead\n    rights: [admin]\n  - name: Registrar\n    rights: []",
+				findings: [{
+					about: "rights",
+					at: "2:11-2:23",
+					marks: "Program lead",
+					message: "Only \"Program lead\" in the team has rights on the platform; expected two people or more",
+					suggestion: "Give rights to a second person"
+				}]
+			},
+			{
+				file: "program.yaml",
+				text: "team:\n  - name: Program lead\n    rights: [admin]\n  - name: Registrar\n  - Dean",
+				caption: "Of some it is not told.",
+				findings: [{
+					about: "rights",
+					at: "2:11-2:23",
+					marks: "Program lead",
+					message: "Only \"Program lead\" in the team has rights on the platform (of 2 more it is not told); expected two people or more",
+					suggestion: "Give rights to a second person, or write down who has them under `rights`"
+				}]
+			},
+			{
+				file: "program.yaml",
+				text: "team:\n  - name: Program lead\n    rights: [admin]\n  - name: Registrar\n    rights: [issue]\n  - name: Anna Lee\n    until: 2025-12-31\n    rights: [admin, issue]",
+				findings: [{
+					about: "Anna Lee",
+					at: "6:11-6:19",
+					marks: "Anna Lee",
+					message: "\"Anna Lee\" left on 2025-12-31 and still has the rights admin, issue; expected none"
+				}]
+			}
+		]
+	},
+	*check({ profile }, _options, { today }) {
+		const team = profile?.team ?? [];
+		if (today === "" || team.every(({ rights }) => rights === void 0)) return;
+		for (const member of team) if (hasLeft$1(member, today) && hasRights(member)) yield leftOver(member);
+		const current = team.filter((member) => isCurrent(member, today));
+		const able = current.filter(hasRights);
+		const [first] = current.length > 0 ? current : team;
+		if (able.length >= fewest || first === void 0) return;
+		const unknown = current.filter(({ rights }) => rights === void 0).length;
+		const others = unknown === 0 ? "" : ` (of ${unknown} more it is not told)`;
+		yield {
+			at: (able[0] ?? first).name.at,
+			about: "rights",
+			message: `${able.length === 0 ? "Nobody" : `Only "${able[0]?.name.value}"`} in the team has rights on the platform${others}; expected two people or more`,
+			suggestion: unknown === 0 ? "Give rights to a second person" : "Give rights to a second person, or write down who has them under `rights`"
+		};
+	}
+});
+function leftOver({ name, until, rights = [] }) {
+	return {
+		at: name.at,
+		about: name.value,
+		message: `"${name.value}" left on ${until?.value} and still has the rights ${fewNames(rights.map(({ value }) => value))}; expected none`,
+		suggestion: "Take the rights away on the platform, then write `rights: []`"
+	};
+}
+// ../core/src/rules/program/training.ts
+var training_default = programRule({
+	id: "program/training",
+	practice: 1,
+	kind: "guidance",
+	severity: "warning",
+	summary: "Everybody with rights on the platform has been trained lately.",
+	why: "Whoever issues badges without knowing the platform sends them to the wrong people or with the wrong day, and does not know how to mend it. Platforms change, so what was learned years ago no longer holds.",
+	source: {
+		title: "Best Practices for Credentialing, practice 1",
+		address: "https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347"
+	},
+	mistakes: "It knows of training only what program.yaml says. A training without a day counts, however old it is.",
+	options: { months: {
+		type: "integer",
+		description: "Months for which a training counts.",
+		minimum: 1,
+		default: 24
+	} },
+	examples: {
+		good: [
+			{
+				file: "program.yaml",
+				text: "team:\n  - name: Program lead\n    rights: [admin]\n    training: [{ name: Issuer training, on: 2025-05-01 }]"
+			},
+			{
+				file: "program.yaml",
+				text: "team:\n  - name: Program lead\n    rights: [admin]\n    training: [Issuer training]",
+				caption: "Nobody knows when."
+			},
+			{
+				file: "program.yaml",
+				text: "team:\n  - name: Program lead\n    rights: [admin]\n  - Registrar",
+				caption: "The program writes down no training."
+			},
+			{
+				file: "program.yaml",
+				text: "team:\n  - name: Program lead\n    rights: [admin]\n    training: [{ name: Issuer training, on: 2024-06-01 }]\n  - name: Adviser\n    rights: []\n    training: []\n  - name: Anna Lee\n    until: 2025-12-31\n    rights: [issue]",
+				caption: "Two years ago, to the day; who has no rights or has left needs none."
+			},
+			{
+				file: "program.yaml",
+				text: "team:\n  - name: Program lead\n    rights: [admin]\n    training: [{ name: Issuer training, on: 2022-05-01 }]",
+				options: { months: 60 }
+			}
+		],
+		bad: [
+			{
+				file: "program.yaml",
+				text: "team:\n  - name: Program lead\n    rights: [admin]\n    training: [{ name: Issuer training, on: 2021-05-01 }, { name: Webinar, on: 2024-05-31 }]",
+				findings: [{
+					about: "Program lead",
+					at: "2:11-2:23",
+					marks: "Program lead",
+					message: "\"Program lead\" has rights on the platform, and the last training was on 2024-05-31; expected one within 24 months"
+				}]
+			},
+			{
+				file: "program.yaml",
+				text: "team:\n  - name: Program lead\n    rights: [admin]\n    training: []",
+				findings: [{
+					about: "Program lead",
+					at: "2:11-2:23",
+					marks: "Program lead",
+					message: "\"Program lead\" has rights on the platform, and had no training; expected one within 24 months"
+				}]
+			},
+			{
+				file: "program.yaml",
+				text: "team:\n  - name: Program lead\n    rights: [admin]\n    training: [{ name: Issuer training, on: 2025-05-01 }]\n  - name: Registrar\n    rights: [issue]",
+				caption: "Of others the training is written down.",
+				findings: [{
+					about: "Registrar",
+					at: "5:11-5:20",
+					marks: "Registrar",
+					message: "\"Registrar\" has rights on the platform, and no training is written down; expected one within 24 months"
+				}]
+			}
+		]
+	},
+	*check({ profile }, { months }, { today }) {
+		const team = profile?.team ?? [];
+		if (today === "" || team.every(({ training }) => training === void 0)) return;
+		const earliest = monthsBefore(today, months);
+		for (const member of team) {
+			if (!isCurrent(member, today) || !hasRights(member)) continue;
+			const lack = lackOf(member, earliest);
+			if (lack === void 0) continue;
+			const { name } = member;
+			yield {
+				at: name.at,
+				about: name.value,
+				message: `"${name.value}" has rights on the platform, and ${lack}; expected one within ${months} months`,
+				suggestion: "Take the training of the platform, and write down its name and day"
+			};
+		}
+	}
+});
+/** What is wrong with somebody's training; undefined where nothing is. */
+function lackOf({ training }, earliest) {
+	if (training === void 0) return "no training is written down";
+	if (training.length === 0) return "had no training";
+	const days = training.flatMap(({ on }) => on === void 0 ? [] : [on]);
+	if (days.length < training.length) return void 0;
+	const [last = ""] = days.toSorted().reverse();
+	return last < earliest ? `the last training was on ${last}` : void 0;
 }
 // ../core/src/rules/skills/alignment.ts
 /** What the fields of version 1 are called since. */
@@ -3038,25 +5578,6 @@ const skillMeaning = {
 	organisation: /\b(?:academy|agency|association|board|bureau|cent(?:er|re)|college|commission|committee|company|consortium|corp|corporation|council|department|federation|foundation|gmbh|group|inc|institute|limited|llc|ltd|ministry|museum|school|society|trust|union|university)\b/,
 	sentence: new RegExp(`^(?:(?:the |an? )?(?:earner|learner|participant|student|holder|candidate)s?|i|you|we|he|she|they) (?:are|can|could|have|has|is|know|knows|learn|learned|understand|understands|will)\\b|^(?:ability|able|know|knows|learn|learns|learned) (?:how )?to\\b|^understands? how\\b`)
 };
-// ../core/src/text/words.ts
-/** Letters and digits, with apostrophes and hyphens inside a word. */
-const pattern = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’\-‑][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*/gu;
-function words(text) {
-	return Array.from(text.matchAll(pattern), (match) => ({
-		text: match[0],
-		start: match.index,
-		end: match.index + match[0].length
-	}));
-}
-/** A text as it is compared: without case, in one Unicode form, with one kind of apostrophe. */
-function normalize(text) {
-	if (!/[^\n -~]/.test(text)) return text.toLowerCase();
-	return text.normalize("NFKC").toLowerCase().replaceAll("’", "'");
-}
-/** The words of a text as they are compared. Cheaper than {@link words} where places do not matter. */
-function normalizedWords(text) {
-	return normalize(text).match(pattern) ?? [];
-}
 // ../core/src/program/skill-identifier.ts
 /** How frameworks of skills number or address their entries. None of these is a name. */
 const forms$1 = [
@@ -3112,298 +5633,6 @@ function isSentence(skill, text) {
 /** A text as it is compared, without white space around and between, and without an end mark. */
 function bare(text = "") {
 	return normalize(text).replace(/\s+/g, " ").trim().replace(/[.:]$/, "");
-}
-// ../../node_modules/.pnpm/stemmer@2.0.1/node_modules/stemmer/index.js
-/** @type {Record<string, string>} */
-const step2list = {
-	ational: "ate",
-	tional: "tion",
-	enci: "ence",
-	anci: "ance",
-	izer: "ize",
-	bli: "ble",
-	alli: "al",
-	entli: "ent",
-	eli: "e",
-	ousli: "ous",
-	ization: "ize",
-	ation: "ate",
-	ator: "ate",
-	alism: "al",
-	iveness: "ive",
-	fulness: "ful",
-	ousness: "ous",
-	aliti: "al",
-	iviti: "ive",
-	biliti: "ble",
-	logi: "log"
-};
-/** @type {Record<string, string>} */
-const step3list = {
-	icate: "ic",
-	ative: "",
-	alize: "al",
-	iciti: "ic",
-	ical: "ic",
-	ful: "",
-	ness: ""
-};
-const vowel = "[aeiouy]";
-const consonants = "([^aeiou][^aeiouy]*)";
-const vowels = "([aeiouy][aeiou]*)";
-const gt0 = new RegExp("^" + consonants + "?" + vowels + consonants);
-const eq1 = new RegExp("^" + consonants + "?" + vowels + consonants + vowels + "?$");
-const gt1 = new RegExp("^" + consonants + "?(" + vowels + consonants + "){2,}");
-const vowelInStem = new RegExp("^" + consonants + "?" + vowel);
-const consonantLike = new RegExp("^" + consonants + vowel + "[^aeiouwxy]$");
-const sfxLl = /ll$/;
-const sfxE = /^(.+?)e$/;
-const sfxY = /^(.+?)y$/;
-const sfxIon = /^(.+?(s|t))(ion)$/;
-const sfxEdOrIng = /^(.+?)(ed|ing)$/;
-const sfxAtOrBlOrIz = /(at|bl|iz)$/;
-const sfxEED = /^(.+?)eed$/;
-const sfxS = /^.+?[^s]s$/;
-const sfxSsesOrIes = /^.+?(ss|i)es$/;
-const sfxMultiConsonantLike = /([^aeiouylsz])\1$/;
-const step2 = /^(.+?)(ational|tional|enci|anci|izer|bli|alli|entli|eli|ousli|ization|ation|ator|alism|iveness|fulness|ousness|aliti|iviti|biliti|logi)$/;
-const step3 = /^(.+?)(icate|ative|alize|iciti|ical|ful|ness)$/;
-const step4 = /^(.+?)(al|ance|ence|er|ic|able|ible|ant|ement|ment|ent|ou|ism|ate|iti|ous|ive|ize)$/;
-/**
-* Get the stem from a given value.
-*
-* @param {string} value
-*   Value to stem.
-* @returns {string}
-*   Stem for `value`
-*/
-function stemmer(value) {
-	let result = String(value).toLowerCase();
-	if (result.length < 3) return result;
-	/** @type {boolean} */
-	let firstCharacterWasLowerCaseY = false;
-	if (result.codePointAt(0) === 121) {
-		firstCharacterWasLowerCaseY = true;
-		result = "Y" + result.slice(1);
-	}
-	if (sfxSsesOrIes.test(result)) result = result.slice(0, -2);
-	else if (sfxS.test(result)) result = result.slice(0, -1);
-	/** @type {RegExpMatchArray|null} */
-	let match;
-	if (match = sfxEED.exec(result)) {
-		if (gt0.test(match[1])) result = result.slice(0, -1);
-	} else if ((match = sfxEdOrIng.exec(result)) && vowelInStem.test(match[1])) {
-		result = match[1];
-		if (sfxAtOrBlOrIz.test(result)) result += "e";
-		else if (sfxMultiConsonantLike.test(result)) result = result.slice(0, -1);
-		else if (consonantLike.test(result)) result += "e";
-	}
-	if ((match = sfxY.exec(result)) && vowelInStem.test(match[1])) result = match[1] + "i";
-	if ((match = step2.exec(result)) && gt0.test(match[1])) result = match[1] + step2list[match[2]];
-	if ((match = step3.exec(result)) && gt0.test(match[1])) result = match[1] + step3list[match[2]];
-	if (match = step4.exec(result)) {
-		if (gt1.test(match[1])) result = match[1];
-	} else if ((match = sfxIon.exec(result)) && gt1.test(match[1])) result = match[1];
-	if ((match = sfxE.exec(result)) && (gt1.test(match[1]) || eq1.test(match[1]) && !consonantLike.test(match[1]))) result = match[1];
-	if (sfxLl.test(result) && gt1.test(result)) result = result.slice(0, -1);
-	if (firstCharacterWasLowerCaseY) result = "y" + result.slice(1);
-	return result;
-}
-// ../core/src/text/en/sentences.ts
-/** English abbreviations, and Latin ones that English texts use. Put together by hand. */
-const sentences = { abbreviations: [
-	"e.g",
-	"i.e",
-	"etc",
-	"vs",
-	"approx",
-	"incl",
-	"resp",
-	"no",
-	"nr",
-	"dr",
-	"prof",
-	"mr",
-	"mrs",
-	"ms",
-	"st",
-	"inc",
-	"ltd",
-	"co",
-	"corp",
-	"dept",
-	"min",
-	"max",
-	"fig",
-	"vol",
-	"ed",
-	"u.s",
-	"u.k"
-] };
-// ../core/src/text/quotations.ts
-const maxLength = 300;
-/** By the mark that opens it. What ends the search without closing is among `closing` too. */
-const marks = /* @__PURE__ */ new Map([
-	["\"", {
-		closing: /["\n]/g,
-		max: maxLength
-	}],
-	["“", {
-		closing: /”/g,
-		max: maxLength
-	}],
-	["„", {
-		closing: /[“”]/g,
-		max: maxLength
-	}],
-	["«", {
-		closing: /»/g,
-		max: maxLength
-	}],
-	["‘", {
-		closing: /['’\n]/g,
-		max: 200
-	}],
-	["'", {
-		closing: /['’\n]/g,
-		max: 200
-	}]
-]);
-const opening$2 = /["“„«]|(?<![\p{L}\p{N}])[‘'](?=\S)/gu;
-/** Stretches of a text in quotation marks, with the marks, in order. An apostrophe opens none. */
-function quotations(text) {
-	const found = [];
-	const next = new NextMarks(text);
-	let from = 0;
-	for (const { index, 0: mark } of text.matchAll(opening$2)) {
-		const kind = marks.get(mark);
-		if (index < from || kind === void 0) continue;
-		const end = next.of(kind.closing, index + 1);
-		if (end === void 0 || end === index + 1 || text[end] === "\n") continue;
-		if (!hasAtMost(text, index + 1, end, kind.max)) continue;
-		if (/[’']/.test(text[end] ?? "") && /^[\p{L}\p{N}]/u.test(text.slice(end + 1, end + 3))) continue;
-		from = end + 1;
-		found.push([index, from]);
-	}
-	return found;
-}
-/** Finds the next mark of a kind, and looks at no character twice. */
-var NextMarks = class {
-	#text;
-	#known = /* @__PURE__ */ new Map();
-	constructor(text) {
-		this.#text = text;
-	}
-	/** Where the next one stands from a place on. Places are asked for in order. */
-	of(closing, from) {
-		const known = this.#known.get(closing);
-		if (known !== void 0 && known >= from) return known === none$1 ? void 0 : known;
-		closing.lastIndex = from;
-		const found = closing.exec(this.#text)?.index ?? none$1;
-		this.#known.set(closing, found);
-		return found === none$1 ? void 0 : found;
-	}
-};
-const none$1 = Number.POSITIVE_INFINITY;
-/** Whether a stretch has so many characters at most. */
-function hasAtMost(text, start, end, max) {
-	if (end - start <= max) return true;
-	return end - start <= 2 * max && Array.from(text.slice(start, end)).length <= max;
-}
-/** Whether a stretch lies within one of several, which are in order and do not overlap. */
-function isWithin(spans, start, end) {
-	let low = 0;
-	let high = spans.length;
-	while (low < high) {
-		const middle = low + high >> 1;
-		if ((spans[middle]?.[0] ?? 0) <= start) low = middle + 1;
-		else high = middle;
-	}
-	return end <= (spans[low - 1]?.[1] ?? -1);
-}
-// ../core/src/text/analysis.ts
-/**
-* What rules ask of a text: words, sentences, stems, quotations. Each is worked out once, when the
-* first rule asks, however many rules read the text.
-*/
-var TextAnalysis = class {
-	text;
-	#words;
-	#sentences;
-	#stems;
-	#quotations;
-	constructor(text) {
-		this.text = text;
-	}
-	get words() {
-		this.#words ??= words(this.text);
-		return this.#words;
-	}
-	get sentences() {
-		this.#sentences ??= sentencesOf(this.text);
-		return this.#sentences;
-	}
-	/** English stems of all words, in small letters. */
-	get stems() {
-		this.#stems ??= new Set(this.words.map(({ text }) => stem(text)));
-		return this.#stems;
-	}
-	get quotations() {
-		this.#quotations ??= quotations(this.text);
-		return this.#quotations;
-	}
-	/** Whether a stretch lies within quotation marks. */
-	isQuoted(start, end) {
-		return isWithin(this.quotations, start, end);
-	}
-};
-const analyses = /* @__PURE__ */ new WeakMap();
-/** The analysis of a text, shared by all rules that read it. */
-function analyse(text) {
-	const known = analyses.get(text);
-	if (known) return known;
-	const made = new TextAnalysis(text.value);
-	analyses.set(text, made);
-	return made;
-}
-const stems = /* @__PURE__ */ new Map();
-const maxStems = 2e4;
-/** The English stem of a word (Porter), without case. */
-function stem(word) {
-	const folded = word.toLowerCase();
-	const known = stems.get(folded);
-	if (known !== void 0) return known;
-	const made = stemmer(folded);
-	if (stems.size >= maxStems) stems.clear();
-	stems.set(folded, made);
-	return made;
-}
-/** Words with a full stop that end no sentence, and initials. */
-const abbreviation = new RegExp(`(?:^|[\\s(])(?:${sentences.abbreviations.join("|").replaceAll(".", "\\.")}|\\p{Lu})\\.$`, "iu");
-/** More characters than an abbreviation has. */
-const enough$1 = 16;
-/** An end of a sentence: mark, closing quotes, then white space and no small letter; or a line's end. */
-const ending = /(?<![.!?…])[.!?…]+["'”’)\]]*(?=\s+[^\s\p{Ll}]|\s*$)|[。！？]|(?<!\s)\s*\n+/gu;
-function sentencesOf(text) {
-	const found = [];
-	let from = 0;
-	const push = (to) => {
-		const raw = text.slice(from, to);
-		const trimmed = raw.trim();
-		const start = from + raw.length - raw.trimStart().length;
-		if (trimmed !== "") found.push({
-			text: trimmed,
-			start,
-			end: start + trimmed.length
-		});
-		from = to;
-	};
-	for (const match of text.matchAll(ending)) {
-		const to = match.index + match[0].length;
-		if (!(match[0] === "." && abbreviation.test(text.slice(Math.max(from, to - enough$1), to)))) push(to);
-	}
-	push(text.length);
-	return found;
 }
 // ../core/src/text/en/skill-forms.ts
 /**
@@ -3733,7 +5962,7 @@ const skillMentions = {
 };
 // ../core/src/program/skill.ts
 const { abbreviations: commonAbbreviations, inPhrases, and, ownPlurals, noPlural } = skillForms;
-const known$3 = new Map(Object.entries(commonAbbreviations));
+const known$2 = new Map(Object.entries(commonAbbreviations));
 /** The option by which rules that compare skills learn of them. */
 const abbreviationsOption = {
 	type: "object",
@@ -3764,7 +5993,7 @@ const maxSkillLength = 1e3;
 function formOf(skill, abbreviations) {
 	const spelled = /^[A-Za-z]+(?: [A-Za-z]+)*$/.test(skill) ? skill.toLowerCase() : spell(skill);
 	const own = Object.entries(abbreviations).find(([short]) => normalize(short) === spelled);
-	const whole = own ? normalize(own[1]) : known$3.get(spelled) ?? inPhrase(spelled);
+	const whole = own ? normalize(own[1]) : known$2.get(spelled) ?? inPhrase(spelled);
 	if (ownPlurals.has(whole) || skill.length > 1e3) return whole;
 	return whole.split(" ").map((word) => singular(word, skill)).join(" ");
 }
@@ -3774,7 +6003,8 @@ function inPhrase(spelled) {
 }
 /** A skill without case, without punctuation between words, and without an abbreviation behind it. */
 function spell(skill) {
-	return normalize(skill.replace(/\(([^()]{2,12})\)\s*$/, (whole, inner, offset) => isAcronymOf(inner, skill.slice(0, offset)) ? "" : whole)).replaceAll("&", ` ${and} `).replaceAll("'", "").replace(/(?<=[\p{L}\p{N}])\.(?=js\b)/gu, "").replace(/[^\p{L}\p{M}\p{N}+#.]+/gu, " ").replace(/\.(?=\s|$)/g, "").trim();
+	const withoutAcronym = skill.replace(/\(([^()]{2,12})\)\s*$/, (whole, inner, offset) => isAcronymOf(inner, skill.slice(0, offset)) ? "" : whole);
+	return normalize(withoutAcronym).replaceAll("&", ` ${and} `).replaceAll("'", "").replace(/(?<=[\p{L}\p{N}])\.(?=js\b)/gu, "").replace(/[^\p{L}\p{M}\p{N}+#.]+/gu, " ").replace(/\.(?=\s|$)/g, "").trim();
 }
 /** Whether letters in parentheses abbreviate the words before them: "Virtual Private Networks (VPN)". */
 function isAcronymOf(letters, phrase) {
@@ -4049,7 +6279,7 @@ function inWords$1(unbacked, all) {
 }
 // ../core/src/program/skill-list.ts
 /** How many different skills are held against the whole list. */
-const maxSlips$2 = 500;
+const maxSlips$1 = 500;
 /** The list of skills that a program keeps, to look skills up in. */
 var KnownSkills = class {
 	file;
@@ -4086,7 +6316,7 @@ var KnownSkills = class {
 	nearestTo(skill) {
 		const form = skillForm(skill, this.#abbreviations);
 		if (!this.#nearest.has(form)) {
-			if (this.#nearest.size >= maxSlips$2) return void 0;
+			if (this.#nearest.size >= maxSlips$1) return void 0;
 			this.#index();
 			const close = didYouMean(form, this.#likeInLength(form)) ?? this.#mostAlike(form);
 			this.#nearest.set(form, close === void 0 ? void 0 : this.#byForm.get(close));
@@ -4128,12 +6358,12 @@ var KnownSkills = class {
 		return best;
 	}
 };
-const known$2 = /* @__PURE__ */ new WeakMap();
+const known$1 = /* @__PURE__ */ new WeakMap();
 /** A program's list to look skills up in, made once; undefined where there is none to be read. */
 function knownSkills(list, abbreviations) {
 	if (list?.names === void 0) return void 0;
-	const made = known$2.get(list) ?? /* @__PURE__ */ new Map();
-	known$2.set(list, made);
+	const made = known$1.get(list) ?? /* @__PURE__ */ new Map();
+	known$1.set(list, made);
 	const skills = made.get(abbreviations) ?? new KnownSkills(list.file, list.names, abbreviations);
 	made.set(abbreviations, skills);
 	return skills;
@@ -4946,19 +7176,6 @@ function named(listed) {
 function countInWords(count, all) {
 	if (all === 1) return "The only skill is";
 	return count === all ? `All ${all} skills are` : `${count} of the ${all} skills ${count === 1 ? "is" : "are"}`;
-}
-// ../core/src/text/first-few.ts
-/** So many of a kind are listed one by one; the others are a number. */
-const maxListed = 10;
-/** The first few of many lines, and one that says how many there are beside. */
-function firstFew(lines, more = (count) => `And ${count} more.`) {
-	const left = lines.length - maxListed;
-	return left <= 0 ? [...lines] : [...lines.slice(0, maxListed), more(left)];
-}
-/** The first few of many names in one line, and how many there are beside. */
-function fewNames(names, max = maxListed) {
-	const left = names.length - max;
-	return left <= 0 ? names.join(", ") : `${names.slice(0, max).join(", ")} and ${left} more`;
 }
 // ../core/src/rules/template/archive-candidate.ts
 var archive_candidate_default = templateGroupRule({
@@ -6643,59 +8860,6 @@ var description_length_default = templateRule({
 		};
 	}
 });
-// ../core/src/text/frequent-words.ts
-/**
-* By language the small words that are frequent in it and rare in the others here. Taken from general
-* knowledge of these languages; they need only tell a sentence's language, not its meaning. They stand
-* together, since a language that no rule knows has to be told too, and what is rare depends on the others.
-*/
-const frequentWords = {
-	en: "the of and to for with this that is are has have been by from they their who how which earner earners badge holder successfully completed course knowledge an as it or at can be will your you our we in",
-	de: "der die das und ist im den dem ein eine einer eines mit für auf von zu nicht wird werden sich sie haben hat dieses dieser über zur zum bei nach durch kurs abzeichen",
-	nl: "de het een en van in is dat op te met voor deze dit zijn niet aan heeft hebben wordt worden door zij naar over bij uit ook kan we",
-	fr: "le la les des et est une un du dans pour avec sur au aux ce cette ces qui que par son sa ses ils elle ont été en",
-	es: "el la los las de del y es una un en para con por que se su sus este esta estos ha han al como curso",
-	pt: "o a os as de do da dos das e é uma um em para com por que se seu sua este esta foi no na ao como curso",
-	it: "il lo la gli le di del della dei e è una un in per con che si questo questa ha hanno sono nel alla al corso",
-	sv: "och att det som en ett är av för med på har till den om inte kan har i de",
-	da: "og at det som en et er af for med på har til den om ikke kan i de",
-	pl: "i w na z do że się jest to nie oraz dla przez jego kurs",
-	ca: "el la els les de del i és una un en per amb que es aquest aquesta al com curs",
-	tr: "ve bir bu için ile olarak olan da de kurs",
-	fi: "ja on ei että se tai kun myös sekä kurssi",
-	cs: "a v na se je že do s pro kurz z o to"
-};
-// ../core/src/text/language.ts
-const languages = Object.keys(frequentWords);
-/** For each small word the languages that have it, as indexes into {@link languages}. */
-const languagesOf = /* @__PURE__ */ new Map();
-for (const [index, list] of Object.values(frequentWords).entries()) for (const word of list.split(" ")) languagesOf.set(word, [...languagesOf.get(word) ?? [], index]);
-/** The first characters of a text tell its language as well as all of it. */
-const enough = 160;
-/** And so many tell its script. */
-const enoughForScript = 2e3;
-/**
-* The language that a text is written in, as a two-letter code, by script and frequent small words;
-* undefined where the text is too short or mixed to say. `other` stands for scripts in which none
-* of the known languages is written.
-*/
-function detectLanguage(text) {
-	const beginning = text.slice(0, enoughForScript);
-	const letters = beginning.match(/\p{L}/gu)?.length ?? 0;
-	const latin = beginning.match(/\p{Script=Latin}/gu)?.length ?? 0;
-	if (letters >= 4 && latin * 2 < letters) return "other";
-	const scores = new Float64Array(languages.length);
-	for (const word of normalizedWords(text.slice(0, enough))) {
-		const having = languagesOf.get(word);
-		if (having) for (const index of having) scores[index] = (scores[index] ?? 0) + 1 / having.length;
-	}
-	const [best = 0, second = 0] = scores.toSorted().reverse();
-	return best >= 1 && best >= 1.5 * second ? languages[scores.indexOf(best)] : void 0;
-}
-/** Whether two language tags mean the same language: `en` and `en-GB` do. */
-function isSameLanguage(a, b) {
-	return a.toLowerCase().split(/[-_]/)[0] === b.toLowerCase().split(/[-_]/)[0];
-}
 // ../core/src/text/en/substance.ts
 /**
 * English words by which a description says that something was completed, and those by which it says
@@ -7134,19 +9298,6 @@ var details_default = templateRule({
 		};
 	}
 });
-// ../core/src/program/name.ts
-/** A name as it is compared: two names of one form look the same to whoever reads them. */
-function nameForm(name) {
-	return normalize(name).replace(/\s+/g, " ").trim();
-}
-const steps = /^(?:[ivx]{1,5}|\d{1,3}|[a-e]|level|part|stage|tier|grade|step|foundation(?:al|s)?|basics?|beginners?|elementary|introduction|introductory|intermediate|advanced|expert|professional|associate|specialist|master|junior|senior|bronze|silver|gold|platinum)$/;
-/** Whether two names are steps of one ladder: "Welding I" and "Welding II", "Silver" and "Gold". */
-function areSteps(name, other) {
-	const [a, b] = [name, other].map((text) => nameForm(text).match(/[\p{L}\p{N}]+/gu) ?? []);
-	if (a === void 0 || b === void 0 || a.join(" ") === b.join(" ")) return false;
-	const rest = (words) => words.filter((word) => !steps.test(word)).join(" ");
-	return rest(a) === rest(b);
-}
 // ../core/src/rules/template/distinct.ts
 var distinct_default = templateGroupRule({
 	id: "template/distinct",
@@ -7520,7 +9671,7 @@ function voiceWords(text, names = []) {
 	all.forEach((word, index) => {
 		const person = Object.hasOwn(persons, normalize(word.text)) ? persons[normalize(word.text)] : void 0;
 		if (person === void 0) return;
-		if (isWithin(quoted, word.start, word.end)) return;
+		if (isWithin$2(quoted, word.start, word.end)) return;
 		if (named.some(([start, end]) => word.start >= start && word.end <= end)) return;
 		const next = all[index + 1];
 		const previous = all[index - 1];
@@ -8397,7 +10548,6 @@ var meaning_changed_default = templateGroupRule({
 	practice: 11,
 	kind: "guidance",
 	severity: "warning",
-	preset: "strict",
 	reads: [
 		"id",
 		"state",
@@ -9863,51 +12013,6 @@ function adoptionOf(members, has) {
 		isCommonPractice: without.length * 2 <= all
 	};
 }
-// ../core/src/program/team.ts
-/**
-* Words by which somebody may be named, in the form in which they are compared. "Anna Lee
-* <anna@example.org>" names her by both, "water-lead" is "Water lead".
-*/
-function namesIn(owner) {
-	const mail = /(?<![^\s<>()])[^\s<>()]+@[^\s<>()]+/.exec(owner)?.[0];
-	const [name = ""] = owner.split(/[<(]/, 1);
-	return [
-		owner,
-		name,
-		...mail ? [mail] : []
-	].map(comparedName).filter((word) => word !== "");
-}
-function comparedName(name) {
-	return normalize(name).replace(/[\s\-_]+/g, " ").trim();
-}
-const known$1 = /* @__PURE__ */ new WeakMap();
-/** Members by each word that names them, made once. Of several with one name, who stays longest counts. */
-function membersByName(team) {
-	const made = known$1.get(team) ?? byName(team);
-	known$1.set(team, made);
-	return made;
-}
-/** How many unknown names are held against the whole team. Where more are unknown, they are no slips. */
-const maxSlips$1 = 100;
-const slips = /* @__PURE__ */ new WeakMap();
-/** The member whom a mistyped name most likely means. */
-function nearestMember(name, members) {
-	const count = (slips.get(members) ?? 0) + 1;
-	slips.set(members, count);
-	return count > maxSlips$1 ? void 0 : members.get(didYouMean(name, [...members.keys()]) ?? "");
-}
-function byName(team) {
-	const members = /* @__PURE__ */ new Map();
-	for (const member of team) for (const name of [member.name.value, ...member.otherNames].flatMap(namesIn)) {
-		const other = members.get(name);
-		if (other === void 0 || staysLonger(member, other)) members.set(name, member);
-	}
-	return members;
-}
-function staysLonger(a, b) {
-	if (b.until === void 0) return false;
-	return a.until === void 0 || a.until.value > b.until.value;
-}
 // ../core/src/rules/template/owner.ts
 const owned = { kind: "owned" };
 const team = `
@@ -11363,7 +13468,13 @@ function isInAddress(text, start, end) {
 // ../core/src/rules/catalogue.ts
 /** All rules, in the order of their ids. */
 const rules = [
+	consistent_default$1,
+	goals_measurable_default,
+	ownership_default,
+	present_default,
+	review_due_default$2,
 	substance_default,
+	topics_default,
 	assertion_default,
 	automation_default,
 	corrections_default,
@@ -11381,7 +13492,20 @@ const rules = [
 	private_default,
 	soft_404_default,
 	unreachable_default,
+	calendar_default,
+	placeholders_default,
+	teaches_default,
+	goal_default,
+	measured_default,
+	readable_default,
+	stale_default,
+	contact_default,
+	first_issue_default,
 	pilot_default,
+	review_due_default$1,
+	support_default,
+	team_default,
+	training_default,
 	alignment_default,
 	backed_default,
 	consistent_default,
@@ -11553,7 +13677,8 @@ const known = [
 	"related",
 	"fix",
 	"offsets",
-	"line"
+	"line",
+	"column"
 ];
 /**
 * What keeps something that a rule yields from being a finding; empty where it is one. Written by hand, since
@@ -11562,7 +13687,7 @@ const known = [
 function findingDefects(value, kind) {
 	if (!isGroup(value)) return [{
 		pointer: "",
-		message: `There is ${inWords$4(value)}; expected \`at\`, \`about\`, \`message\` and \`suggestion\``,
+		message: `There is ${inWords$5(value)}; expected \`at\`, \`about\`, \`message\` and \`suggestion\``,
 		suggestion: "Yield an object"
 	}];
 	const defects = [];
@@ -11583,14 +13708,14 @@ function findingDefects(value, kind) {
 		if (typeof text === "string" && text.trim() !== "" || text === void 0 && meant.has(key)) continue;
 		defects.push({
 			pointer: `/${key}`,
-			message: text === void 0 ? `There is no \`${key}\`; expected text` : `\`${key}\` is ${inWords$4(text)}; expected text`,
+			message: text === void 0 ? `There is no \`${key}\`; expected text` : `\`${key}\` is ${inWords$5(text)}; expected text`,
 			suggestion
 		});
 	}
 	defects.push(...severityDefects(value.severity, kind), ...relatedDefects(value.related));
 	if (value.fix !== void 0 && !isOperation(value.fix)) defects.push({
 		pointer: "/fix",
-		message: `\`fix\` is ${isGroup(value.fix) ? `of kind ${inWords$4(value.fix.kind)}, with ${namesOf(value.fix)}` : inWords$4(value.fix)}; expected { kind: 'remove', pointer }, { kind: 'set', pointer, value }, { kind: 'rename', pointer, key } or { kind: 'replace', pointer, span, value }`,
+		message: `\`fix\` is ${isGroup(value.fix) ? `of kind ${inWords$5(value.fix.kind)}, with ${namesOf(value.fix)}` : inWords$5(value.fix)}; expected { kind: 'remove', pointer }, { kind: 'set', pointer, value }, { kind: 'rename', pointer, key } or { kind: 'replace', pointer, span, value }`,
 		suggestion: "Write one of these, with texts as values, or leave it out"
 	});
 	return defects;
@@ -11600,7 +13725,7 @@ function entryDefects(value) {
 	if (isGroup(value) && typeof value.key === "string") return [];
 	return [{
 		pointer: isGroup(value) ? "/key" : "",
-		message: isGroup(value) ? `\`key\` is ${inWords$4(value.key)}; expected text` : `There is ${inWords$4(value)}; expected { key, value }`,
+		message: isGroup(value) ? `\`key\` is ${inWords$5(value.key)}; expected text` : `There is ${inWords$5(value)}; expected { key, value }`,
 		suggestion: "Yield a text as `key`: what has the same one is seen together"
 	}];
 }
@@ -11609,11 +13734,11 @@ function severityDefects(severity, kind) {
 	if (kind === "guidance" && (severity === "warning" || severity === "info")) return [];
 	return [kind === "guidance" ? {
 		pointer: "/severity",
-		message: `\`severity\` is ${inWords$4(severity)}, and the rule guidance; expected warning or info`,
+		message: `\`severity\` is ${inWords$5(severity)}, and the rule guidance; expected warning or info`,
 		suggestion: "Write one of these, or leave it out"
 	} : {
 		pointer: "/severity",
-		message: `\`severity\` is ${inWords$4(severity)}, and the rule a contract; expected none, since that is always an error`,
+		message: `\`severity\` is ${inWords$5(severity)}, and the rule a contract; expected none, since that is always an error`,
 		suggestion: "Leave it out"
 	}];
 }
@@ -11622,13 +13747,13 @@ function relatedDefects(related) {
 	if (Array.isArray(related)) return related.flatMap((place, index) => placeDefects(`related/${index}`, place));
 	return [{
 		pointer: "/related",
-		message: `\`related\` is ${inWords$4(related)}; expected a list of places`,
+		message: `\`related\` is ${inWords$5(related)}; expected a list of places`,
 		suggestion: "Write a list, such as [name.at], or leave it out"
 	}];
 }
 function placeDefects(name, value) {
 	if (isPlace(value)) return [];
-	const is = isGroup(value) ? `a group of ${namesOf(value)}` : value === void 0 ? "absent" : inWords$4(value);
+	const is = isGroup(value) ? `a group of ${namesOf(value)}` : value === void 0 ? "absent" : inWords$5(value);
 	return [{
 		pointer: `/${name}`,
 		message: `\`${name}\` is ${is}; expected a place, with file, document and pointer`,
@@ -11724,7 +13849,7 @@ function* checked(given, rule, plugin, where, what, defectsOf) {
 	})));
 	if (!isIterable(given)) throw refuse([{
 		pointer: "",
-		message: `There is ${inWords$4(given)}; expected a list, or what a generator function gives`,
+		message: `There is ${inWords$5(given)}; expected a list, or what a generator function gives`,
 		suggestion: "Write it as a generator function, with * before its name"
 	}], "In the result");
 	for (const value of given) {
@@ -11740,4 +13865,4 @@ function isIterable(value) {
 function defined(rule) {
 	return Object.fromEntries(Object.entries(rule).filter(([, value]) => value !== void 0));
 }
-export { defectLines as a, detectLanguage as c, firstFew as d, hasUserInfo as f, InvalidRuleError as i, isSameLanguage as l, joinWithAnd as m, pluginOf as n, ruleInWords as o, linkName as p, filesIn as r, rules as s, guardedRule as t, fewNames as u };
+export { defectLines as a, hasUserInfo as c, InvalidRuleError as i, linkName as l, pluginOf as n, ruleInWords as o, filesIn as r, rules as s, guardedRule as t };

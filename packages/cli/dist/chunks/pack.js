@@ -1,9 +1,9 @@
-import { d as firstFew } from "./own-rule.js";
+import { n as firstFew } from "./first-few.js";
 import { i as pack } from "./src4.js";
 import { n as pluralize } from "./english.js";
 import "./ledger.js";
+import { f as usableError, u as findLedger } from "./facts-cache.js";
 import { t as exitCodes } from "./exit-codes.js";
-import { a as findLedger, s as usableError } from "./facts-cache.js";
 import { t as today } from "./today.js";
 import { stdout } from "node:process";
 // src/ledger/pack.ts

@@ -1,6 +1,7 @@
 import { n as withoutComments } from "./spans.js";
 import { t as isTooDeep } from "./depth.js";
 import { t as conflictIn } from "./conflict.js";
+import { t as Lines } from "./lines.js";
 import { i as syntaxOf } from "./media-type.js";
 // ../../node_modules/.pnpm/js-yaml@5.5.0/node_modules/js-yaml/dist/js-yaml.mjs
 /*! js-yaml 5.5.0 https://github.com/nodeca/js-yaml @license MIT */
@@ -3095,55 +3096,6 @@ function controlCharacter(text) {
 		start = text.indexOf("\"", end);
 	}
 }
-// ../core/src/documents/lines.ts
-/** Finds lines and columns in a text whose lines end in LF, CR LF or CR. */
-var Lines = class {
-	#starts = [0];
-	/** Where the text of each line ends, the last excepted. */
-	#ends = [];
-	#length;
-	constructor(text) {
-		this.#length = text.length;
-		for (const end of text.matchAll(/\r\n|\n|\r/g)) {
-			this.#ends.push(end.index);
-			this.#starts.push(end.index + end[0].length);
-		}
-	}
-	/** The offset at which `line` (from 1) begins, or the text's end where there is no such line. */
-	startOf(line) {
-		return this.#starts[line - 1] ?? this.#length;
-	}
-	/** Where the text of the line ends that an offset stands on. */
-	endOfLineAt(offset) {
-		return this.#ends[this.#indexOf(offset)] ?? this.#length;
-	}
-	position(offset) {
-		const within = Math.max(0, Math.min(offset, this.#length));
-		const index = this.#indexOf(within);
-		const inLine = Math.min(within, this.#ends[index] ?? this.#length);
-		return {
-			line: index + 1,
-			column: inLine - (this.#starts[index] ?? 0) + 1
-		};
-	}
-	/** Of the line that an offset stands on, from 0. */
-	#indexOf(offset) {
-		let low = 0;
-		let high = this.#starts.length - 1;
-		while (low < high) {
-			const middle = low + high + 1 >> 1;
-			if ((this.#starts[middle] ?? 0) <= offset) low = middle;
-			else high = middle - 1;
-		}
-		return low;
-	}
-	range(start, end) {
-		return {
-			start: this.position(start),
-			end: this.position(end)
-		};
-	}
-};
 // ../core/src/documents/prose-limits.ts
 /**
 * What a document for people has at most. The parser's time grows with the square of these numbers, or
@@ -3324,4 +3276,4 @@ async function decodeData(path, text) {
 function withoutMark(text) {
 	return text.startsWith("﻿") ? text.slice(1) : text;
 }
-export { splitFrontMatter as a, Lines as i, parseText as n, withoutMark as r, decodeData as t };
+export { splitFrontMatter as i, parseText as n, withoutMark as r, decodeData as t };

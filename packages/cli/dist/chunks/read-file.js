@@ -1,6 +1,7 @@
 import { i as syntaxOf } from "./media-type.js";
 import { n as parseText, r as withoutMark } from "./parse.js";
-import { a as frontMatterPointer, c as mismatches, i as webAddress, n as orNull, o as unreadableInWords, r as text, t as date } from "./words.js";
+import { t as unreadableInWords } from "./unreadable.js";
+import { i as webAddress, n as orNull, o as mismatches, r as text, s as frontMatterPointer, t as date } from "./words2.js";
 import { a as pointerKeys, o as valueAt, r as placeBelow, t as childPointer } from "./place.js";
 import { t as didYouMean } from "./did-you-mean.js";
 // ../core/src/formats/document.ts
@@ -29,14 +30,25 @@ function toProgramDocument(prose, file, role) {
 			blocks: section.blocks.map((block) => toBlock(block, located)),
 			hasSubsections: (prose.sections[index + 1]?.depth ?? 0) > section.depth
 		})),
+		pages: prose.pages().flatMap((path) => besideFile(file, path) ?? []),
 		links: prose.links().map(({ address, pointer, span }) => ({
 			value: address,
 			at: {
 				...at(pointer),
 				...span ? { span } : {}
 			}
-		}))
+		})),
+		...role === "marketing" ? { emptyLinks: prose.emptyLinks().map(located) } : {}
 	};
+}
+/** The path of what a file names relative to itself; undefined where that leads out. */
+function besideFile(file, path) {
+	const parts = file.split("/").slice(0, -1);
+	for (const part of path.split("/")) {
+		if (part === ".." && parts.pop() === void 0) return void 0;
+		if (part !== ".." && part !== "." && part !== "") parts.push(part);
+	}
+	return parts.join("/");
 }
 function fieldsOf$1(data, at) {
 	if (typeof data !== "object" || data === null || Array.isArray(data)) return {};
@@ -191,27 +203,64 @@ function isText(value) {
 	return typeof value === "string" && value.trim() !== "";
 }
 // ../core/src/formats/program.ts
+const units = [
+	"percent",
+	"days",
+	"count",
+	"ratio"
+];
+/** Days within which a metric is measured again, the longest that such a time can be. */
+const cadences = {
+	month: 31,
+	quarter: 92,
+	"half-year": 184,
+	year: 366
+};
 /** Maps a decoded `program.yaml`, and says what differs from its shape. */
 async function toProgramProfile(value, at) {
 	const { validate } = await import("./program.js");
-	const problems = mismatches(validate, value ?? {}).map((mismatch) => ({
-		at: {
-			...at,
-			pointer: at.pointer + mismatch.pointer
-		},
-		about: mismatch.pointer.slice(1) || mismatch.about,
-		message: mismatch.message,
-		suggestion: mismatch.suggestion
-	}));
+	const problems = mismatches(validate, value ?? {}).map((mismatch) => toProblem(mismatch, at));
 	const reader = new FieldReader(isFields(value) ? value : {}, at);
 	return {
 		profile: {
 			at,
 			issuer: reader.text("issuer") ?? reader.group("issuer")?.text("name"),
 			team: reader.list("team").length > 0 ? teamOf(reader) : void 0,
-			skills: reader.text("skills") ?? (reader.list("skills").length > 0 ? reader.textsOrNames("skills", "name") : void 0)
+			skills: reader.text("skills") ?? (reader.list("skills").length > 0 ? reader.textsOrNames("skills", "name") : void 0),
+			contact: reader.text("contact") ?? reader.group("issuer")?.text("email"),
+			support: reader.text("support"),
+			launchedOn: reader.day("launched_on"),
+			firstIssuedOn: reader.day("first_issued_on"),
+			reviewedOn: reader.day("reviewed_on"),
+			audiences: oneOrMore(reader, "audiences"),
+			calendar: isListed(reader, "marketing") ? calendarOf(reader) : void 0,
+			declarations: isListed(reader, "declarations") ? declarationsOf(reader) : void 0,
+			metrics: isListed(reader, "metrics") ? metricsOf(reader) : void 0
 		},
 		problems
+	};
+}
+function toProblem({ pointer, kind, about, message, meant, suggestion }, at) {
+	const problem = {
+		at: {
+			...at,
+			pointer: at.pointer + pointer
+		},
+		about: pointer.slice(1) || about,
+		message,
+		suggestion
+	};
+	if (kind !== "unknown") return problem;
+	const own = `\`x-${about}\``;
+	return {
+		...problem,
+		at: {
+			...problem.at,
+			isKey: true
+		},
+		severity: "warning",
+		message: `The key \`${about}\` is not known, and nothing reads it; expected ${meant === void 0 ? "a known key" : `\`${meant}\``}, or ${own} where it is your own`,
+		suggestion: meant === void 0 ? `Write it as ${own}, or remove it` : `Rename it to \`${meant}\`, or write it as ${own} if it is your own`
 	};
 }
 function teamOf(reader) {
@@ -222,13 +271,92 @@ function teamOf(reader) {
 	const groups = reader.groups("team").flatMap((member) => {
 		const name = member.text("name");
 		const otherNames = [member.text("role"), member.text("email")].flatMap((other) => other ? [other.value] : []);
-		return name ? [{
+		if (name === void 0) return [];
+		const rights = oneOrMore(member, "rights");
+		const training = trainingOf(member);
+		const since = member.day("since");
+		return [{
 			name,
 			otherNames,
-			until: member.day("until")
-		}] : [];
+			until: member.day("until"),
+			...since ? { since } : {},
+			...rights ? { rights } : {},
+			...training ? { training } : {}
+		}];
 	});
 	return [...names, ...groups];
+}
+function trainingOf(member) {
+	const named = oneOrMore(member, "training");
+	if (named === void 0) return void 0;
+	const groups = member.groups("training").flatMap((training) => {
+		const name = training.text("name");
+		const on = training.day("on")?.value;
+		return name ? [{
+			at: training.at,
+			name: name.value,
+			...on ? { on } : {}
+		}] : [];
+	});
+	return [...named.map(({ value, at }) => ({
+		at,
+		name: value
+	})), ...groups];
+}
+function calendarOf(reader) {
+	return reader.groups("marketing").flatMap((entry) => {
+		const what = entry.text("what");
+		if (what === void 0) return [];
+		return [{
+			at: entry.at,
+			what,
+			audience: entry.text("audience"),
+			on: entry.day("on"),
+			isDone: entry.flag("done")?.value ?? false
+		}];
+	});
+}
+function declarationsOf(reader) {
+	return reader.groups("declarations").flatMap((declaration) => {
+		const practice = declaration.number("practice")?.value;
+		const on = declaration.day("on")?.value;
+		const why = declaration.text("why")?.value;
+		if (!(practice !== void 0 && Number.isInteger(practice)) || practice < 1 || practice > 15 || !on || !why) return [];
+		return [{
+			at: declaration.at,
+			practice,
+			on,
+			by: declaration.text("by")?.value,
+			why
+		}];
+	});
+}
+function metricsOf(reader) {
+	return reader.groups("metrics").flatMap((metric) => {
+		const name = metric.text("name")?.value.trim();
+		const unit = metric.text("unit")?.value;
+		if (name === void 0 || !isUnit(unit)) return [];
+		const every = metric.text("every")?.value;
+		const everyDays = every !== void 0 && Object.hasOwn(cadences, every) && cadences[every];
+		return [{
+			name,
+			unit,
+			better: metric.text("better")?.value === "lower" ? "lower" : "higher",
+			...everyDays ? { everyDays } : {}
+		}];
+	});
+}
+function isUnit(word) {
+	return word !== void 0 && units.includes(word);
+}
+function isListed(reader, key) {
+	return Array.isArray(reader.fields[key]);
+}
+/** The texts at a key, one or a list of them; undefined where it has neither. */
+function oneOrMore(reader, key) {
+	const one = reader.text(key);
+	if (one) return [one];
+	return isListed(reader, key) ? reader.texts(key) : void 0;
 }
 // ../core/src/formats/accredible.ts
 /**
@@ -1328,10 +1456,20 @@ async function readFile(source, roles) {
 	if (parsed.kind === "prose") return {
 		kind: "document",
 		file,
-		document: toProgramDocument(parsed.prose, file, role === "marketing" ? "marketing" : "governance")
+		document: await readDocument(parsed.prose, file, role)
 	};
 	if (role === "program") return readProgramFile(file, parsed.values[0]);
 	return readTemplates(file, parsed, syntax, isExpected);
+}
+/** The vocabulary with which governance documents are read is loaded only where there is one. */
+async function readDocument(prose, file, role) {
+	if (role === "marketing") return toProgramDocument(prose, file, "marketing");
+	const document = toProgramDocument(prose, file, "governance");
+	const { statedIn } = await import("./stated.js");
+	return {
+		...document,
+		stated: statedIn(document)
+	};
 }
 function documentRoleOf(role) {
 	return role === "governance" || role === "marketing" ? role : void 0;

@@ -128,6 +128,10 @@ function readBytes(absolute, bounds = {}) {
 		closeSync(file);
 	}
 }
+/** Whether there is no file at all, nor anything else in its place. */
+function isMissing(why) {
+	return why.reason === "refused" && why.detail === "ENOENT";
+}
 /**
 * Opens a regular file without blocking. What was opened is examined, and not the path, at which
 * something else may lie by then.
@@ -266,4 +270,4 @@ function firstBadLine(bytes) {
 	}
 	return line;
 }
-export { openFile as a, globPathFrom as c, repositoryTop as d, slashed as f, maxFileBytes as i, isInside as l, exists as n, readBytes as o, existsExactly as r, readSource as s, decode as t, pathFrom as u };
+export { maxFileBytes as a, readSource as c, pathFrom as d, repositoryTop as f, isMissing as i, globPathFrom as l, exists as n, openFile as o, slashed as p, existsExactly as r, readBytes as s, decode as t, isInside as u };

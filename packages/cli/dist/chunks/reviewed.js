@@ -1,5 +1,5 @@
 import { t as escapeForTerminal } from "./terminal.js";
-import { t as markReviewed } from "./src3.js";
+import { t as markReviewed } from "./src.js";
 import { t as exitCodes } from "./exit-codes.js";
 import { stdout } from "node:process";
 // src/reviewed.ts

@@ -1,22 +1,5 @@
+import { n as practiceTitles } from "./titles.js";
 // ../reporter/src/formats/rule-page.ts
-/** Short names of the fifteen best practices for credentialing, by their numbers. */
-const practices = {
-	1: "get trained",
-	2: "keep the account in order",
-	3: "put goals and governance in writing",
-	4: "be thorough in what the badge says",
-	5: "focus on the earner",
-	6: "make skills meaningful",
-	7: "layer on features",
-	8: "audit templates every year",
-	9: "issue in time",
-	10: "automate issuing",
-	11: "know how to fix a mistake",
-	12: "know how it feels to earn one",
-	13: "keep marketing",
-	14: "teach the earners",
-	15: "check the metrics"
-};
 /** The documentation page of a rule, in Markdown, from what the rule itself says. */
 function rulePage(rule) {
 	const { good, bad } = rule.examples;
@@ -24,7 +7,7 @@ function rulePage(rule) {
 		`# ${rule.id}`,
 		rule.summary,
 		list([
-			`Serves practice ${rule.practice}: ${practices[rule.practice]}`,
+			`Serves practice ${rule.practice}: ${practiceTitles[rule.practice].title}`,
 			`${rule.severity}, ${rule.kind}`,
 			appliesTo(rule),
 			rule.preset === "none" ? "Off unless you switch it on" : `In the preset \`${rule.preset ?? "recommended"}\``
@@ -95,4 +78,4 @@ function options(rule) {
 	if (entries.length === 0) return [];
 	return ["## Options", list(entries.map(([name, schema]) => `\`${name}\` (${schema.type}, default \`${JSON.stringify(schema.default)}\`): ${schema.description}`))];
 }
-export { practices as n, rulePage as r, builtInCheckPage as t };
+export { rulePage as n, builtInCheckPage as t };

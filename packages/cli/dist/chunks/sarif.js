@@ -1,9 +1,9 @@
-import { g as builtInChecks } from "./load-configuration.js";
+import { l as builtInChecks } from "./load-configuration.js";
 import { t as escapeForTerminal } from "./terminal.js";
-import { t as truncate } from "./truncate.js";
-import { r as rulePage, t as builtInCheckPage } from "./rule-page.js";
-import "./src3.js";
-import { d as repositoryTop, u as pathFrom } from "./read.js";
+import { t as truncate } from "./truncate2.js";
+import { n as rulePage, t as builtInCheckPage } from "./rule-page.js";
+import "./src.js";
+import { d as pathFrom, f as repositoryTop } from "./read.js";
 import { t as version } from "./package.js";
 import { resolve } from "node:path";
 import { createHash } from "node:crypto";

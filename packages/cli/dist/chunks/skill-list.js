@@ -1,6 +1,6 @@
 import { t as decodeData } from "./parse.js";
 import { n as mediaTypeOf } from "./media-type.js";
-import { l as isInside, s as readSource, t as decode, u as pathFrom } from "./read.js";
+import { c as readSource, d as pathFrom, t as decode, u as isInside } from "./read.js";
 import { resolve } from "node:path";
 // ../workspace/src/facts/skill-list.ts
 /**

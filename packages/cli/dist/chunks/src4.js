@@ -5381,10 +5381,18 @@ function readIssuance(ledger, { today, batches = ledger.batches() }) {
 		if (type === "correct" || type === "revoke" || type === "replace") amend(amendments, event);
 	}
 	for (const event of unique(ledger, batches)) templates.get(event.template)?.add(event, amendments.get(event.ref));
+	const recent = sumOf(Array.from(templates.values(), (reading) => reading.recent));
 	return {
 		recentSince,
 		...span,
+		recent: recentOf(recent),
 		templates: [...templates].map(([key, reading]) => [key, reading.result()])
+	};
+}
+function recentOf(facts) {
+	return {
+		waits: waitsOf(facts),
+		channels: facts.channels
 	};
 }
 function* unique(ledger, batches) {
@@ -5440,6 +5448,10 @@ var TemplateReading = class {
 		this.#today = today;
 		this.#recentSince = recentSince;
 	}
+	/** The last twelve months. */
+	get recent() {
+		return this.#recent;
+	}
 	/** What has to be known before the badges are counted. */
 	note({ type, day, count = 0 }) {
 		if (day <= this.#today && (this.#lastEvent === void 0 || day > this.#lastEvent)) this.#lastEvent = day;
@@ -5470,10 +5482,7 @@ var TemplateReading = class {
 			...this.#last === void 0 ? {} : { last: this.#last },
 			...this.#firstPilot === void 0 ? {} : { firstPilot: this.#firstPilot },
 			...this.#lastEvent === void 0 ? {} : { lastEvent: this.#lastEvent },
-			recent: {
-				waits: waitsOf(this.#recent),
-				channels: this.#recent.channels
-			},
+			recent: recentOf(this.#recent),
 			months: [...this.#months].map(([month, counts]) => ({
 				month,
 				...counts

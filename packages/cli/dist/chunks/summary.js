@@ -6,9 +6,9 @@ import { n as pluralize } from "./english.js";
 import { t as colorsFor } from "./colors.js";
 import { t as layoutFor } from "./layout.js";
 import "./ledger.js";
+import { f as usableError, t as factsCacheFor, u as findLedger } from "./facts-cache.js";
 import { t as exitCodes } from "./exit-codes.js";
 import { t as UsageError } from "./usage-error.js";
-import { a as findLedger, s as usableError, t as factsCacheFor } from "./facts-cache.js";
 import { stdout } from "node:process";
 /** The summary for programs. A number that is not shown is null, and named in `suppressed`. */
 function summaryJson(table) {

@@ -1,6 +1,7 @@
 import { t as escapeForTerminal } from "./terminal.js";
 import { t as colorsFor } from "./colors.js";
 import { t as layoutFor } from "./layout.js";
+import { i as stateNames, n as openStep, r as ruleLine, t as countsOfStates } from "./wording.js";
 // ../reporter/src/formats/code-frame.ts
 /**
 * The first line of a finding with a mark below it, as two lines for a terminal; none where that line is
@@ -118,4 +119,51 @@ function summaryLine({ findings, summary }, milliseconds, style) {
 function countOf(number, noun) {
 	return `${number} ${noun}${number === 1 ? "" : "s"}`;
 }
-export { formatText };
+// ../reporter/src/practices/text.ts
+const stateWidth = Math.max(...Object.values(stateNames).map(({ length }) => length));
+/** The practices as text for people: a line for each, and below it the next step where one is open. */
+async function practicesText(practices, { width, color }) {
+	const layout = await layoutFor(practices.flatMap(shownTexts));
+	const style = {
+		width,
+		colors: colorsFor(color),
+		layout
+	};
+	const nameWidth = Math.max(...practices.map(({ name }) => name.length));
+	return `${[
+		...practices.flatMap((one) => linesOf(one, nameWidth, style)),
+		"",
+		`${countsOfStates(practices)}.`
+	].join("\n")}\n`;
+}
+function shownTexts({ evidence, next = "", nextAt }) {
+	return [
+		evidence,
+		next,
+		nextAt?.file ?? ""
+	].map(escapeForTerminal);
+}
+function linesOf(one, nameWidth, style) {
+	const { colors, layout, width } = style;
+	const { practice, name, state, evidence } = one;
+	const head = `${String(practice).padStart(2)} ${name.padEnd(nameWidth)}  `;
+	const indent = head.length + stateWidth + 2;
+	const room = Math.max(20, width - indent);
+	const [first = "", ...rest] = layout.wrap(escapeForTerminal(evidence), room);
+	const word = stateNames[state].padEnd(stateWidth);
+	const step = openStep(one);
+	const below = step === void 0 ? [] : [`→ ${placedStep(step, one)}`, ruleLine(one)];
+	return [
+		`${head}${colorState(state, word, colors)}  ${first}`.trimEnd(),
+		...rest.map((line) => " ".repeat(indent) + line),
+		...below.filter((text) => text !== "").flatMap((text) => layout.wrap(escapeForTerminal(text), Math.max(20, width - head.length))).map((line) => " ".repeat(head.length) + colors.dim(line))
+	];
+}
+function placedStep(step, { nextAt }) {
+	return nextAt === void 0 ? step : `${step} (${nextAt.file}:${nextAt.line})`;
+}
+function colorState(state, word, colors) {
+	if (state === "kept") return colors.green(word);
+	return state === "not-kept" ? colors.red(word) : colors.yellow(word);
+}
+export { formatText, practicesText };

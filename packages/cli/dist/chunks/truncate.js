@@ -1,7 +1,7 @@
-// ../reporter/src/escape/truncate.ts
-/** A text of at most `maxLength` UTF-16 units, never cut within a character; one that was cut ends in `…`. */
-function truncate(text, maxLength) {
-	if (text.length <= maxLength) return text;
-	return `${text.slice(0, Math.max(0, maxLength - 1)).replace(/[\ud800-\udbff]$/, "")}…`;
+// ../core/src/text/truncate.ts
+/** A text on one line, cut after so many characters, for a message that quotes it. */
+function truncate(text, max = 40) {
+	const line = Array.from(text.replace(/\s+/g, " ").trim());
+	return line.length > max ? `${line.slice(0, max).join("")}…` : line.join("");
 }
 export { truncate as t };

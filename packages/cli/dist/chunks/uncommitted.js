@@ -1,17 +1,18 @@
+import { n as firstFew, t as fewNames } from "./first-few.js";
+import { t as truncate } from "./truncate.js";
 import { a as pointerKeys, o as valueAt } from "./place.js";
 import { t as BadgelintError } from "./error.js";
-import { u as truncate } from "./meaning.js";
-import { c as mismatches } from "./words.js";
-import { c as FileLocator } from "./load-configuration.js";
-import { d as firstFew, u as fewNames } from "./own-rule.js";
 import { i as syntaxOf } from "./media-type.js";
-import { v as discover } from "./check.js";
-import { i as Lines, r as withoutMark } from "./parse.js";
+import { r as withoutMark } from "./parse.js";
+import { t as Lines } from "./lines.js";
+import { o as mismatches } from "./words2.js";
 import { a as badgelint, n as readFile, o as isFields, s as own } from "./read-file.js";
+import { c as FileLocator } from "./load-configuration.js";
 import { r as isSame } from "./patch.js";
-import { f as slashed, s as readSource, u as pathFrom } from "./read.js";
+import { c as readSource, d as pathFrom, p as slashed } from "./read.js";
 import { c as realPathOf } from "./stat.js";
 import { n as gitAt } from "./git.js";
+import { i as discover } from "./metrics-files.js";
 import { dirname, relative, resolve } from "node:path";
 // ../core/src/exchange/field-mapping.ts
 /** Platforms that templates are imported from. */

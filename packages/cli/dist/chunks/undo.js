@@ -1,7 +1,7 @@
 import { n as undo } from "./src4.js";
 import "./ledger.js";
+import { f as usableError, u as findLedger } from "./facts-cache.js";
 import { t as exitCodes } from "./exit-codes.js";
-import { a as findLedger, s as usableError } from "./facts-cache.js";
 import { stdout } from "node:process";
 // src/ledger/undo.ts
 /** `badgelint ledger undo`: takes a wrong import back, batch by batch, while no checkpoint covers them. */

@@ -1,247 +1,29 @@
-import { i as __toESM } from "./rolldown-runtime.js";
-import { a as pointerKeys, t as childPointer } from "./place.js";
-import { t as didYouMean } from "./did-you-mean.js";
-import { l as inWords } from "./meaning.js";
-// ../core/src/formats/shape.ts
-const made = /* @__PURE__ */ new WeakMap();
-/** Compiles a schema that is not known before a run, such as that of a rule's options. */
-async function compiled(schema) {
-	const known = made.get(schema);
-	if (known) return known;
-	const { Ajv } = await import("./ajv2.js").then((m) => /* @__PURE__ */ __toESM(m.default, 1));
-	const { default: formats } = await import("./dist3.js").then((m) => /* @__PURE__ */ __toESM(m.default, 1));
-	const ajv = new Ajv({
-		allErrors: true,
-		allowUnionTypes: true,
-		verbose: true
-	});
-	formats(ajv);
-	const validate = ajv.compile(schema);
-	made.set(schema, validate);
-	return validate;
+// ../core/src/text/words.ts
+/** Letters and digits, with apostrophes and hyphens inside a word. */
+const pattern = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’\-‑][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*/gu;
+function words(text) {
+	return Array.from(text.matchAll(pattern), (match) => ({
+		text: match[0],
+		start: match.index,
+		end: match.index + match[0].length
+	}));
 }
-/** Holds a value against a schema; one mismatch per cause, none where it fits. */
-function mismatches(validate, value) {
-	if (validate(value)) return [];
-	return onePerCause((validate.errors ?? []).map(describe).filter((mismatch) => mismatch !== void 0));
+/** A text as it is compared: without case, in one Unicode form, with one kind of apostrophe. */
+function normalize(text) {
+	if (!/[^\n -~]/.test(text)) return text.toLowerCase();
+	return text.normalize("NFKC").toLowerCase().replaceAll("’", "'");
 }
-/** A mistyped key is one cause, though its right name is missing too; so is what hangs below another. */
-function onePerCause(all) {
-	/** Each known key that an unknown one means, with every place above it. */
-	const meant = new Set(all.flatMap(({ meant, pointer }) => meant === void 0 ? [] : upwards(pointer).map((above) => `${meant}\0${above}`)));
-	const wrong = /* @__PURE__ */ new Set();
-	return all.filter(({ kind, about, pointer }) => {
-		if (kind === "missing") return !meant.has(`${about}\0${pointer}`);
-		if (kind === "unknown") return true;
-		if (upwards(pointer).some((above) => wrong.has(above))) return false;
-		wrong.add(pointer);
-		return true;
-	});
+/** The words of a text as they are compared. Cheaper than {@link words} where places do not matter. */
+function normalizedWords(text) {
+	return normalize(text).match(pattern) ?? [];
 }
-/** A pointer and all those that it lies below. */
-function upwards(pointer) {
-	const all = [pointer];
-	for (let end = pointer.lastIndexOf("/"); end >= 0; end = pointer.lastIndexOf("/", end - 1)) {
-		all.push(pointer.slice(0, end));
-		if (end === 0) break;
-	}
-	return all;
+/** A text in small letters without accents, each letter in its place, so that offsets hold. */
+function plainLetters(text) {
+	return text.replace(/[^ -~]/g, plainLetter).toLowerCase();
 }
-function describe(error) {
-	const pointer = error.instancePath;
-	const name = nameOf(pointer);
-	const { params } = error;
-	const wrong = (expected, suggestion) => ({
-		pointer,
-		about: pointerKeys(pointer).join(".") || "file",
-		kind: "wrong",
-		message: `${name} is ${inWords(error.data)}; expected ${expected}`,
-		suggestion
-	});
-	switch (error.keyword) {
-		case "required": {
-			const key = String(params.missingProperty);
-			return {
-				pointer,
-				about: key,
-				kind: "missing",
-				message: pointer === "" ? `There is no \`${key}\`; expected one` : `${name} has no \`${key}\`; expected one`,
-				suggestion: `Add \`${key}\``
-			};
-		}
-		case "additionalProperties": {
-			const key = String(params.additionalProperty);
-			const known = error.parentSchema?.properties;
-			const meant = didYouMean(key, typeof known === "object" && known !== null ? Object.keys(known) : []);
-			return {
-				pointer: childPointer(pointer, key),
-				about: key,
-				kind: "unknown",
-				...meant ? { meant } : {},
-				message: `The key \`${key}\` is not known${meant ? `; expected \`${meant}\`` : " here; expected only known keys"}`,
-				suggestion: meant ? `Rename it to \`${meant}\`` : ownKeysHint(error)
-			};
-		}
-		case "false schema": return {
-			...wrong("none", "Remove it"),
-			message: `${name} does not belong here; expected none`
-		};
-		case "type": {
-			const types = [params.type].flat().map(String);
-			return wrong(typesInWords(types), typeHint(error.data, types));
-		}
-		case "enum": {
-			const nearest = nearestOf(error);
-			return {
-				...wrong(listInWords(error.schema), `Write one of these`),
-				...nearest === void 0 ? {} : { nearest }
-			};
-		}
-		case "const": return wrong(inWords(params.allowedValue), `Write ${inWords(params.allowedValue)}`);
-		case "pattern": return patternMismatch(error, wrong);
-		case "format":
-			if (params.format === "regex") return wrong("a regular expression", "Write one, or leave it out");
-			return wrong("a day such as 2026-03-31", "Write year, month and day with hyphens");
-		case "minItems":
-		case "minLength":
-		case "minimum": return wrong(`at least ${params.limit}`, "Make it larger");
-		case "exclusiveMinimum": return wrong(`more than ${params.limit}`, "Make it larger");
-		case "maxItems":
-		case "maxLength":
-		case "maximum": return wrong(`at most ${params.limit}`, "Make it smaller");
-		case "oneOf":
-		case "anyOf":
-		case "if": return;
-		default: return wrong(error.message ?? "something else", "See the documentation of this field");
-	}
+function plainLetter(letter) {
+	if (letter === "’") return "'";
+	const base = letter.normalize("NFD").charAt(0).toLowerCase();
+	return base.length === letter.length ? base : letter;
 }
-function nearestOf({ data, schema }) {
-	return typeof data === "string" ? didYouMean(data, (Array.isArray(schema) ? schema : []).filter((word) => typeof word === "string")) : void 0;
-}
-function ownKeysHint(error) {
-	return Object.hasOwn(error.parentSchema?.patternProperties ?? {}, "^x-") ? "Remove it, or begin its name with `x-` if it is your own" : "Remove it";
-}
-function patternMismatch(error, wrong) {
-	const pattern = String(error.params.pattern);
-	if (typeof error.data === "string" && error.data.trim() === "") return wrong("text", "Fill it in");
-	if (pattern.startsWith("^https?")) return wrong("an address that begins with https://", "Write the whole address");
-	if (pattern.startsWith("^[A-Za-z][A-Za-z0-9+.-]*:")) return wrong("a whole address, such as https://…", "Write the whole address, with https:// in front");
-	if (pattern.startsWith("^\\d{4}-")) return wrong("a day such as 2026-03-31", "Write year, month and day with hyphens");
-	if (pattern.startsWith("^[A-Za-z]{2,3}(-")) return wrong("a language such as en or pt-BR", "Write its tag");
-	return wrong(`text of the form ${pattern}`, "Write it in this form");
-}
-function nameOf(pointer) {
-	const keys = pointerKeys(pointer);
-	const last = keys.at(-1);
-	if (last === void 0) return "This";
-	if (!/^\d+$/.test(last)) return `\`${last}\``;
-	return `Item ${Number(last) + 1} of \`${keys.findLast((key) => !/^\d+$/.test(key)) ?? "the list"}\``;
-}
-const typeWords = {
-	string: "text",
-	number: "a number",
-	integer: "a whole number",
-	boolean: "true or false",
-	array: "a list",
-	object: "a group of fields"
-};
-function typesInWords(types) {
-	return types.filter((type) => type !== "null").map((type) => typeWords[type] ?? type).join(" or ");
-}
-function typeHint(value, types) {
-	if (value === null) return "Fill it in, or remove the line";
-	if (types.includes("string") && (typeof value === "number" || typeof value === "boolean")) return "Put it in quotes";
-	if (types.includes("array") && typeof value === "string") return "Write a list: one item per line, each after a hyphen";
-	return `Write it as ${typesInWords(types)}`;
-}
-function listInWords(values) {
-	const words = Array.isArray(values) ? values.filter((value) => value !== null).map(String) : [];
-	return words.length < 2 ? words.join() : `${words.slice(0, -1).join(", ")} or ${words.at(-1)}`;
-}
-// ../core/src/documents/unreadable.ts
-/** Says why a file could not be read, and what to do; `line` where one is to blame. */
-function unreadableInWords(unreadable) {
-	switch (unreadable.reason) {
-		case "encoding": return {
-			message: `The file is not UTF-8 text${unreadable.encoding ? ` but ${unreadable.encoding}` : ""}; expected UTF-8`,
-			suggestion: "Save it as UTF-8",
-			line: unreadable.line
-		};
-		case "size": return {
-			message: `The file has ${megabytes(unreadable.bytes)} MB; expected at most ${megabytes(unreadable.limit)} MB`,
-			suggestion: "Split it into files of fewer templates"
-		};
-		case "outside": return {
-			message: `The file is a link to ${unreadable.target}, outside of what is checked; expected a file of its own`,
-			suggestion: "Copy the file here, or check the folder that it lies in"
-		};
-		case "missing": return {
-			message: `The file is a link to ${unreadable.target}, where the repository has no file; expected a link to one of its files`,
-			suggestion: "Correct the link, or commit the file that it leads to"
-		};
-		case "loop": return {
-			message: `The file is a link that leads back to ${unreadable.target}, without end; expected a link to a file`,
-			suggestion: "Correct the link"
-		};
-		case "submodule": return {
-			message: "The submodule is not checked out; expected its files",
-			suggestion: "Run `git submodule update --init`"
-		};
-		case "links": return {
-			message: "Links lead to more folders than are followed; expected fewer links to folders that hold links themselves",
-			suggestion: "Remove links that lead to links"
-		};
-		case "kind": return {
-			message: `The file is ${unreadable.kind}; expected a regular file`,
-			suggestion: "Put a file in its place, or leave it out with `exclude`"
-		};
-		case "refused": return withoutFile[unreadable.detail] ?? {
-			message: `The file cannot be read (${unreadable.detail}); expected a file that may be read`,
-			suggestion: "Check its permissions, or leave it out with `exclude`"
-		};
-	}
-}
-/** What the system says where there is a name and no file behind it. */
-const withoutFile = {
-	ENOENT: {
-		message: "The file cannot be found (ENOENT), since it is a link to nothing, is gone by now, or has a name that is not UTF-8; expected a file",
-		suggestion: "Mend the link or the name, or leave it out with `exclude`"
-	},
-	ELOOP: {
-		message: "The file is a link that leads round in a circle (ELOOP); expected a file",
-		suggestion: "Let the link lead to a file, or remove it"
-	}
-};
-function megabytes(bytes) {
-	return (bytes / 1e6).toFixed(1);
-}
-// ../core/src/documents/file.ts
-/** The front matter among the nodes of a document; below it pointers lead on into its data. */
-const frontMatterPointer = "/children/0";
-// ../core/src/schemas/words.ts
-/** Shapes that several schemas use. `description` is what an editor shows, so it speaks to authors. */
-/** A text with at least one character that is not white space. */
-const text = {
-	type: "string",
-	pattern: "\\S"
-};
-/** A web address. */
-const webAddress = {
-	type: "string",
-	pattern: "^https?://\\S+$"
-};
-/** A day, such as 2026-03-31. */
-const date = {
-	type: "string",
-	pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"
-};
-/** The same shape, or null: a field that is left blank in YAML is one that is not filled in. */
-function orNull(schema) {
-	const type = schema.type === void 0 ? {} : { type: [schema.type, "null"].flat() };
-	return {
-		...schema,
-		...type,
-		...schema.enum ? { enum: [...schema.enum, null] } : {}
-	};
-}
-export { frontMatterPointer as a, mismatches as c, webAddress as i, orNull as n, unreadableInWords as o, text as r, compiled as s, date as t };
+export { words as i, normalizedWords as n, plainLetters as r, normalize as t };

@@ -1,5 +1,5 @@
 import { t as BadgelintError } from "./error.js";
-import { l as isInside, s as readSource, u as pathFrom } from "./read.js";
+import { c as readSource, d as pathFrom, u as isInside } from "./read.js";
 import { i as existsAt, r as entryOf, t as codeOf, u as statOf } from "./stat.js";
 import { constants, readlinkSync } from "node:fs";
 import { basename, dirname, join, parse, resolve, sep } from "node:path";

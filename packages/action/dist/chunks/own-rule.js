@@ -1,0 +1,13868 @@
+import { r as placeBelow } from "./place.js";
+import { t as BadgelintError } from "./error.js";
+import { t as didYouMean } from "./did-you-mean.js";
+import { t as truncate } from "./truncate.js";
+import { a as meaningTexts, i as meaningOfTemplate, l as inWords$5, n as differingParts, o as meaningFields, r as meaningDifference, s as meaningKey, t as byMeaningField } from "./meaning.js";
+import { i as words, n as normalizedWords, r as plainLetters, t as normalize } from "./words2.js";
+import { n as firstFew, t as fewNames } from "./first-few.js";
+import { a as joinWithOr, i as joinWithAnd, n as daysBetween, r as monthsBefore, t as dayAfter } from "./days.js";
+import { a as pageTexts, i as isSameLanguage, o as isEmptySection, r as detectLanguage, s as isPlaceholder, t as lessons } from "./lessons.js";
+import { t as governanceTopics } from "./covered-topics.js";
+import { r as parseAddress } from "./addresses.js";
+import { r as metricNamed, t as isSameMetric } from "./known-metrics.js";
+import { a as quotations, i as isWithin$2, n as analyse, r as stem } from "./analysis.js";
+import { a as readabilityKey, r as imageKey } from "./facts.js";
+// ../core/src/program/name.ts
+/** A name as it is compared: two names of one form look the same to whoever reads them. */
+function nameForm(name) {
+	return normalize(name).replace(/\s+/g, " ").trim();
+}
+const steps = /^(?:[ivx]{1,5}|\d{1,3}|[a-e]|level|part|stage|tier|grade|step|foundation(?:al|s)?|basics?|beginners?|elementary|introduction|introductory|intermediate|advanced|expert|professional|associate|specialist|master|junior|senior|bronze|silver|gold|platinum)$/;
+/** Whether two names are steps of one ladder: "Welding I" and "Welding II", "Silver" and "Gold". */
+function areSteps(name, other) {
+	const [a, b] = [name, other].map((text) => nameForm(text).match(/[\p{L}\p{N}]+/gu) ?? []);
+	if (a === void 0 || b === void 0 || a.join(" ") === b.join(" ")) return false;
+	const rest = (words) => words.filter((word) => !steps.test(word)).join(" ");
+	return rest(a) === rest(b);
+}
+// ../core/src/rules/rule.ts
+/** Declares a rule on one template. Gives its argument back, with its types worked out. */
+function templateRule(rule) {
+	return {
+		...rule,
+		on: "template"
+	};
+}
+/** Declares a rule on many templates together. */
+function templateGroupRule(rule) {
+	return {
+		...rule,
+		on: "template"
+	};
+}
+/** Declares a rule on one page that the program writes. */
+function documentRule(rule) {
+	return {
+		...rule,
+		on: "document"
+	};
+}
+/** Declares a rule on the program as a whole. */
+function programRule(rule) {
+	return {
+		...rule,
+		on: "program"
+	};
+}
+/** Declares a rule on one link. */
+function linkRule(rule) {
+	return {
+		...rule,
+		on: "link"
+	};
+}
+/** The part of a located text that a finding is about. */
+function part(text, start, end) {
+	return {
+		...text.at,
+		span: [start, end]
+	};
+}
+/** Puts another address where a link is named; undefined where that takes a person. */
+function changedLink({ at, isFixed }, address) {
+	if (isFixed) return void 0;
+	const { pointer, span } = at;
+	return span === void 0 ? {
+		kind: "set",
+		pointer,
+		value: address
+	} : {
+		kind: "replace",
+		pointer,
+		span,
+		value: address
+	};
+}
+// ../core/src/rules/governance/consistent.ts
+const lists = {
+	level: "levels",
+	type: "types"
+};
+const beside$1 = { "GOVERNANCE.md": "# Governance\n\n## Taxonomy\n\n| level | what it takes |\n| --- | --- |\n| Foundational | days or weeks |\n| Intermediate | months |\n\n| category | when |\n| --- | --- |\n| Learning | something was learned |\n| Experience | work was done |\n\n## Expiry\n\nBadges are valid for three years." };
+var consistent_default$1 = templateGroupRule({
+	id: "governance/consistent",
+	practice: 3,
+	kind: "guidance",
+	severity: "warning",
+	reads: [
+		"level",
+		"type",
+		"expiry"
+	],
+	comparedFacts: ["stated"],
+	summary: "Templates say what the governance document lays down.",
+	why: "An earner who holds an \"Expert\" badge of a program that knows three other levels cannot say what it stands for. Where document and templates part, one of them is no longer true, and nobody knows which.",
+	source: {
+		title: "Best Practices for Credentialing, practice 3",
+		address: "https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347"
+	},
+	mistakes: "Levels and types are those of a table or list under that word, in six languages, with two entries or more. They are compared only where the document uses the words of the platform, or one of the templates those of the document. A document that makes exceptions from its expiry lays none down.",
+	examples: {
+		good: [
+			{
+				text: "level: Foundational\ntype_category: Experience",
+				beside: beside$1
+			},
+			{
+				text: "level: Foundational",
+				beside: { "GOVERNANCE.md": "# Governance\n\n## Stufen\n\n- foundational\n- advanced" },
+				caption: "Case does not matter."
+			},
+			{
+				text: "level: Advanced",
+				caption: "There is no governance document."
+			},
+			{
+				text: "level: Advanced",
+				beside: { "GOVERNANCE.md": "# Governance\n\n## Levels\n\nThe board decides on levels." },
+				caption: "It lists no levels."
+			},
+			{
+				text: "expires_after: 36 months",
+				beside: beside$1,
+				caption: "The same time in other words."
+			},
+			{
+				text: "level: Foundational\ntype_category: Validation",
+				beside: { "GOVERNANCE.md": "# Governance\n\n## Levels\n\n- Bronze\n- Silver\n\n## Types\n\n- Course badge\n- Membership badge" },
+				caption: "The platform has levels and types of its own."
+			}
+		],
+		bad: [
+			{
+				text: "level: Advanced",
+				beside: beside$1,
+				findings: [{
+					about: "Advanced",
+					at: "1:8-1:16",
+					marks: "Advanced",
+					message: "The level \"Advanced\" is none that the governance document lists; expected \"Foundational\" or \"Intermediate\"",
+					suggestion: "Take a level that is listed, or have the new one decided and put it into the document",
+					related: [{
+						file: "GOVERNANCE.md",
+						at: "7:3-7:15",
+						marks: "Foundational"
+					}]
+				}]
+			},
+			{
+				text: "level: Foundational",
+				beside: { "GOVERNANCE.md": "# Governance\n\n## Levels of badges\n\n1. Foundation: days or weeks\n2. Practitioner: months\n3. Advanced: a year" },
+				caption: "The document has another word.",
+				findings: [{
+					about: "Foundational",
+					at: "1:8-1:20",
+					marks: "Foundational",
+					message: "The level \"Foundational\" is none that the governance document lists; expected \"Foundation\", \"Practitioner\" or \"Advanced\"",
+					suggestion: "Take a level that is listed, or have the new one decided and put it into the document",
+					related: [{
+						file: "GOVERNANCE.md",
+						at: "5:4-5:14",
+						marks: "Foundation"
+					}]
+				}]
+			},
+			{
+				text: "type_category: Validation",
+				beside: beside$1,
+				findings: [{
+					about: "Validation",
+					at: "1:16-1:26",
+					marks: "Validation",
+					message: "The type \"Validation\" is none that the governance document lists; expected \"Learning\" or \"Experience\"",
+					suggestion: "Take a type that is listed, or have the new one decided and put it into the document",
+					related: [{
+						file: "GOVERNANCE.md",
+						at: "12:3-12:11",
+						marks: "Learning"
+					}]
+				}]
+			},
+			{
+				text: "expires_after: 1 year",
+				beside: beside$1,
+				findings: [{
+					about: "expiry",
+					at: "1:16-1:22",
+					marks: "1 year",
+					message: "The badge expires after 1 year, which is not what the governance document says; expected 3 years",
+					related: [{
+						file: "GOVERNANCE.md",
+						at: "17:22-17:33",
+						marks: "three years"
+					}]
+				}]
+			},
+			{
+				text: "expires_after: 2 years",
+				beside: { "GOVERNANCE.md": "# Governance\n\n## Expiry\n\nBadges do not expire." },
+				findings: [{
+					about: "expiry",
+					at: "1:16-1:23",
+					marks: "2 years",
+					message: "The badge expires after 2 years, which is not what the governance document says; expected none, since it says that badges do not expire",
+					related: [{
+						file: "GOVERNANCE.md",
+						at: "5:8-5:21",
+						marks: "do not expire"
+					}]
+				}]
+			}
+		]
+	},
+	*extract({ format, level, type, expiry }) {
+		if (level) yield entry(`level ${format}`, {
+			kind: "level",
+			text: level
+		});
+		if (type) yield entry(`type ${format}`, {
+			kind: "type",
+			text: type
+		});
+		if (expiry) yield entry("expiry", {
+			kind: "expiry",
+			days: expiry
+		});
+	},
+	*checkGroup(group, _options, { stated }) {
+		if (stated === void 0) return;
+		for (const kind of ["level", "type"]) yield* notListed(kind, group.flatMap((said) => said.kind === kind ? [said.text] : []), stated[lists[kind]] ?? []);
+		for (const said of group) if (said.kind === "expiry") yield* otherExpiry(said.days, stated);
+	}
+});
+function entry(key, value) {
+	return {
+		key,
+		value
+	};
+}
+function* notListed(kind, texts, listed) {
+	const [first] = listed;
+	if (first === void 0 || listed.length < 2) return;
+	const names = listed.map(({ value }) => value);
+	const known = new Set(names.map(compared));
+	const unknown = texts.filter(({ value }) => !known.has(compared(value)));
+	const isShared = unknown.length < texts.length || names.some(isOfPlatform);
+	for (const { value, at } of unknown) {
+		if (!isShared || unknown.length === texts.length && !isOfPlatform(value)) continue;
+		const meant = didYouMean(value, names);
+		yield {
+			at,
+			about: truncate(value),
+			message: `The ${kind} "${truncate(value)}" is none that the governance document lists; expected ${anyOf(names)}`,
+			suggestion: meant ? `Write "${meant}", if that is meant` : `Take a ${kind} that is listed, or have the new one decided and put it into the document`,
+			related: [first.at]
+		};
+	}
+}
+/** The levels and types that platforms have. A document that names one of them means those. */
+const ofPlatforms = new Set([
+	"Foundational",
+	"Intermediate",
+	"Advanced",
+	"Experience",
+	"Learning",
+	"Validation",
+	"Certification"
+].map(compared));
+function isOfPlatform(name) {
+	return ofPlatforms.has(compared(name));
+}
+/** Times that differ by less are the same one in other words: 36 months and three years. */
+const tolerance = .03;
+function* otherExpiry(expiry, { expiry: stated }) {
+	if (stated === void 0) return;
+	const { value } = stated;
+	if (value !== "never" && Math.abs(value - expiry.value) <= value * tolerance) return;
+	const expected = value === "never" ? "none, since it says that badges do not expire" : timeInWords(value);
+	yield {
+		at: expiry.at,
+		about: "expiry",
+		message: `The badge expires after ${timeInWords(expiry.value)}, which is not what the governance document says; expected ${expected}`,
+		suggestion: "Change the template, or name the exception in the document",
+		related: [stated.at]
+	};
+}
+function anyOf(names) {
+	return fewNames(names.map((name) => `"${truncate(name)}"`)).replace(/, (?=[^,]*$)/, " or ");
+}
+/** A name without case, accents, signs and the ending of a plural. */
+function compared(name) {
+	return plainLetters(nameForm(name)).replace(/[^\p{L}\p{N}]+/gu, " ").trim().replace(/(?<=\p{L}{3})(?:es|s|en|e)$/u, "");
+}
+/** A time in whole years where it is one. */
+function timeInWords(count) {
+	const years = count / 365;
+	if (Number.isInteger(years)) return years === 1 ? "1 year" : `${years} years`;
+	return count === 1 ? "1 day" : `${count} days`;
+}
+// ../core/src/rules/governance/goals-measurable.ts
+/** What a goal has that can be measured, and what to do where it lacks it. */
+const parts$1 = [
+	{
+		name: "a number",
+		remedy: "give the number that is aimed at",
+		isThere: ({ target }) => target !== void 0
+	},
+	{
+		name: "a day",
+		remedy: "say by when, such as \"by December 2026\"",
+		isThere: ({ by }) => by !== void 0
+	},
+	{
+		name: "an owner",
+		remedy: "name who answers for it, or for all goals",
+		isThere: ({ owner }) => owner !== void 0
+	},
+	{
+		name: "a known metric",
+		remedy: "use the name of a metric, such as the acceptance rate, or of one that `metrics` of program.yaml declares",
+		isThere: ({ metric }) => metric !== void 0
+	}
+];
+var goals_measurable_default = programRule({
+	id: "governance/goals-measurable",
+	practice: 3,
+	kind: "guidance",
+	severity: "warning",
+	summary: "Each goal has a number, a day, an owner and a metric.",
+	why: "Nobody can say whether \"more people share their badge\" was met. With a number, a day and somebody who answers for it, a goal tells the team what to do next, and the program whether it works.",
+	source: {
+		title: "Best Practices for Credentialing, practice 3",
+		address: "https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347"
+	},
+	mistakes: "Goals are known by their words in English, Spanish, French, German, Dutch and Portuguese. Without a number only what is listed under a heading of goals counts as one. A metric of the program’s own counts where `metrics` of `program.yaml` has it.",
+	examples: {
+		good: [
+			"# Program\n\nWe award badges to volunteers who keep streams clean.",
+			{
+				text: "# Governance\n\n## Goals for 2026\n\n| goal | measure | in 2025 | target | owner |\n| --- | --- | --- | --- | --- |\n| Earners want their badge | acceptance rate | 71 % | 80 % | program lead |\n| Earners show their badge | share rate | 34 % | 40 % | communications |",
+				caption: "The heading names the year."
+			},
+			{
+				text: "# Governance\n\n## Goals\n\n- Acceptance rate of 80 % by December 2026\n- 500 badges issued by 30 June 2027\n\nThe program lead reports on the goals in January and July.",
+				caption: "One person answers for all of them."
+			},
+			{
+				text: "# Governance\n\n## Assessment\n\nParticipants pass with a score of 80 % in the exam. The acceptance rate was 71 % in 2025.",
+				caption: "A pass mark, and a number of the past."
+			},
+			{
+				text: "# Governance\n\n## Goals\n\n- Completion rate of 60 % by December 2026 (owner: registrar)",
+				program: "metrics:\n  - name: completion rate\n    unit: percent\n    better: higher",
+				caption: "The program declares the metric."
+			},
+			{ text: "# Governance\n\n## Ziele\n\nDie Annahmequote soll von 54 auf 70 Prozent bis Ende 2026 steigen. Verantwortlich: Programmleitung." }
+		],
+		bad: [
+			{
+				text: "# Governance\n\n## Goals\n\n- Our badges are better known\n- Acceptance rate of 80 %",
+				findings: [{
+					about: "Our badges are better known",
+					at: "5:1-5:30",
+					marks: "- Our badges are better known",
+					message: "The goal \"Our badges are better known\" lacks a number, a day, an owner and a known metric; expected a number, a day, an owner and a metric for each goal",
+					suggestion: "Give the number that is aimed at; say by when, such as \"by December 2026\"; name who answers for it, or for all goals; use the name of a metric, such as the acceptance rate, or of one that `metrics` of program.yaml declares"
+				}, {
+					about: "Acceptance rate of 80 %",
+					at: "6:1-6:26",
+					marks: "- Acceptance rate of 80 %",
+					message: "The goal \"Acceptance rate of 80 %\" lacks a day and an owner; expected a number, a day, an owner and a metric for each goal",
+					suggestion: "Say by when, such as \"by December 2026\"; name who answers for it, or for all goals"
+				}]
+			},
+			{
+				text: "# Governance\n\n## Goals for 2026\n\n| goal | measure | target |\n| --- | --- | --- |\n| Earners want their badge | acceptance rate | 80 % |\n| Employers know our badges | awareness | |",
+				findings: [{
+					about: "Earners want their badge",
+					at: "7:3-7:27",
+					marks: "Earners want their badge",
+					message: "The goal \"Earners want their badge\" lacks an owner; expected a number, a day, an owner and a metric for each goal",
+					suggestion: "Name who answers for it, or for all goals"
+				}, {
+					about: "Employers know our badges",
+					at: "8:3-8:28",
+					marks: "Employers know our badges",
+					message: "The goal \"Employers know our badges\" lacks a number, an owner and a known metric; expected a number, a day, an owner and a metric for each goal",
+					suggestion: "Give the number that is aimed at; name who answers for it, or for all goals; use the name of a metric, such as the acceptance rate, or of one that `metrics` of program.yaml declares"
+				}]
+			},
+			{
+				text: "# Gobernanza\n\n## Objetivos\n\nLa tasa de aceptación debe alcanzar el 80 % antes de diciembre de 2026.",
+				caption: "In Spanish.",
+				findings: [{
+					about: "La tasa de aceptación debe alcanzar el 8…",
+					at: "5:1-5:72",
+					marks: "La tasa de aceptación debe alc…e diciembre de 2026.",
+					message: "The goal \"La tasa de aceptación debe alcanzar el 80 % antes de diciemb…\" lacks an owner; expected a number, a day, an owner and a metric for each goal",
+					suggestion: "Name who answers for it, or for all goals"
+				}]
+			}
+		]
+	},
+	*check({ reading }) {
+		for (const goal of reading?.goals ?? []) {
+			const missing = parts$1.filter(({ isThere }) => !isThere(goal));
+			if (missing.length === 0) continue;
+			yield {
+				at: goal.text.at,
+				about: truncate(goal.text.value),
+				message: `The goal "${truncate(goal.text.value, 60)}" lacks ${joinWithAnd(missing.map(({ name }) => name))}; expected a number, a day, an owner and a metric for each goal`,
+				suggestion: capitalized(missing.map(({ remedy }) => remedy).join("; "))
+			};
+		}
+	}
+});
+function capitalized(text) {
+	return text.charAt(0).toUpperCase() + text.slice(1);
+}
+// ../core/src/rules/governance/ownership.ts
+var ownership_default = programRule({
+	id: "governance/ownership",
+	practice: 3,
+	kind: "guidance",
+	severity: "warning",
+	summary: "The governance document says who owns it, and who approved it when.",
+	why: "A rule that nobody decided binds nobody. An earner who objects to a refusal, and a colleague who wants to change something, need to know who stands behind the document and since when.",
+	source: {
+		title: "Best Practices for Credentialing, practice 3",
+		address: "https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347"
+	},
+	mistakes: "It reads English, Spanish, French, German, Dutch and Portuguese, and keeps silent where it cannot tell the language. Documents are taken as one, so that an owner named in one of them counts for all.",
+	examples: {
+		good: [
+			"---\nowner: program-lead\napproved_on: 2025-11-12\n---\n\n# Governance\n\nThis document says what the badges of the institute are for and who decides about them.",
+			"# Digital badge policy\n\nPolicy Owner: Registrar\nApproved by: Academic Senate\n\nThis policy says how the badges of the university are proposed and who may issue them.",
+			"# Digital badge policy\n\n| | |\n| --- | --- |\n| Responsible Office | Continuing Education |\n| Effective Date | 12 May 2024 |\n\nThis policy says how the badges of the university are proposed and who may issue them.",
+			"# Digital badge policy\n\nThis policy is owned by the registrar and was approved by the board on 12 November 2025. It says how the badges of the university are proposed.",
+			"# Richtlinie für Badges\n\n**Verantwortlich:** Stabsstelle Weiterbildung\n\nDiese Richtlinie wurde vom Senat am 12. November 2025 beschlossen. Sie gilt für alle Badges, die von der Hochschule vergeben werden.",
+			{
+				text: "---\nowner: program-lead\napproved_on: null\n---\n\n# Governance\n\nThis document says what the badges of the institute are for and who decides about them.",
+				caption: "It is still being written."
+			},
+			{
+				text: "# Badges\n\nMerker deles ut til alle som har fullført kurset, og de er synlige for alle på nettet.",
+				caption: "Norwegian is not read."
+			}
+		],
+		bad: [
+			{
+				text: "# Digital badge policy\n\nThis policy says how the badges of the university are proposed and who may issue them.",
+				findings: [{
+					about: "ownership",
+					at: "1:1-1:23",
+					marks: "# Digital badge policy",
+					message: "The document does not say who owns it, nor who approved it and when; expected both"
+				}]
+			},
+			{
+				text: "# Digital badge policy\n\nPolicy Owner: Registrar\nApproved by: TBD\n\nThis policy says how the badges of the university are proposed and who may issue them.",
+				findings: [{
+					about: "ownership",
+					at: "1:1-1:23",
+					marks: "# Digital badge policy",
+					message: "The document does not say who approved it and when; expected an owner and an approval"
+				}]
+			},
+			{
+				text: "# Política de insignias\n\nEsta política fue aprobada por el consejo el 12 de noviembre de 2025. Establece cómo se proponen y se otorgan las insignias de la universidad.",
+				findings: [{
+					about: "ownership",
+					at: "1:1-1:24",
+					marks: "# Política de insignias",
+					message: "The document does not say who owns it; expected an owner and an approval"
+				}]
+			}
+		]
+	},
+	*check({ documents, reading }, _options, { isSelection }) {
+		const governance = documents.filter(({ role }) => role === "governance");
+		const [first] = governance;
+		if (first === void 0 || isSelection) return;
+		if (!reading?.areHeadersRead) return;
+		const headers = [...reading.headers.values()];
+		if (headers.some(({ isDraft }) => isDraft)) return;
+		const hasOwner = headers.some(({ owner }) => owner !== void 0);
+		const hasApproval = headers.some(({ approval }) => approval !== void 0);
+		if (hasOwner && hasApproval) return;
+		const subject = governance.length === 1 ? "The document does" : "The documents do";
+		const lack = hasOwner || hasApproval ? `not say ${hasOwner ? "who approved it and when" : "who owns it"}; expected an owner and an approval` : "not say who owns it, nor who approved it and when; expected both";
+		yield {
+			at: first.sections[0]?.heading.at ?? first.at,
+			about: "ownership",
+			message: `${subject} ${lack}`,
+			suggestion: "Write `owner`, `approved_by` and `approved_on` into the front matter, or a line for each below the title"
+		};
+	}
+});
+// ../core/src/rules/governance/present.ts
+var present_default = programRule({
+	id: "governance/present",
+	practice: 3,
+	kind: "guidance",
+	severity: "info",
+	summary: "The program has a governance document.",
+	why: "Where goals, roles and rules are written down, earners are treated alike and whoever takes over knows what holds. Without a document each decision is made anew.",
+	source: {
+		title: "Best Practices for Credentialing, practice 3",
+		address: "https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347"
+	},
+	mistakes: "A document that lies elsewhere is not known unless the configuration names its address. It is not looked into here.",
+	examples: {
+		good: [
+			{
+				text: "# Governance\n\n## Goals\n\nTwo hundred earners a year.",
+				configured: { file: "badgelint.yaml" }
+			},
+			{
+				file: "program.yaml",
+				text: "issuer: Lakeside",
+				configured: {
+					file: "badgelint.yaml",
+					governanceAddress: "https://example.org/policy"
+				},
+				caption: "The document lies elsewhere."
+			},
+			{
+				file: "program.yaml",
+				text: "issuer: Lakeside",
+				caption: "Nothing is configured."
+			}
+		],
+		bad: [{
+			file: "program.yaml",
+			text: "issuer: Lakeside",
+			configured: { file: "badgelint.yaml" },
+			findings: [{
+				about: "governance",
+				file: "badgelint.yaml",
+				at: "1:1-1:1",
+				marks: "",
+				message: "There is no governance document; expected `GOVERNANCE.md`, or its address under `governance`"
+			}]
+		}, {
+			file: "program.yaml",
+			text: "issuer: Lakeside",
+			beside: { "marketing/welcome.md": "# Your badge is waiting\n\nIt shows what you learned." },
+			configured: { file: "badgelint.yaml" },
+			caption: "A page for earners is none.",
+			findings: [{
+				about: "governance",
+				file: "badgelint.yaml",
+				at: "1:1-1:1",
+				marks: "",
+				message: "There is no governance document; expected `GOVERNANCE.md`, or its address under `governance`"
+			}]
+		}]
+	},
+	*check({ documents }, _options, { configured, isPartial, isSelection }) {
+		if (configured === void 0 || configured.governanceAddress !== void 0) return;
+		if (isPartial || isSelection || documents.some(({ role }) => role === "governance")) return;
+		yield {
+			at: {
+				file: configured.file,
+				document: 0,
+				pointer: ""
+			},
+			about: "governance",
+			message: "There is no governance document; expected `GOVERNANCE.md`, or its address under `governance`",
+			suggestion: "Write down goals, roles, how a badge is approved, issued and revoked, and who decides; or name the `address` where it stands"
+		};
+	}
+});
+// ../core/src/rules/governance/review-due.ts
+var review_due_default$2 = programRule({
+	id: "governance/review-due",
+	practice: 3,
+	kind: "guidance",
+	severity: "info",
+	summary: "The governance document was approved or reviewed within a year, or says when it will be.",
+	why: "Roles go to other people and platforms change. A document that nobody has looked at for years is no longer followed, and earners hear one thing and get another.",
+	source: {
+		title: "Best Practices for Credentialing, practice 3",
+		address: "https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347"
+	},
+	mistakes: "It reads the days that the document gives, in English, Spanish, French, German, Dutch and Portuguese; a review that nobody wrote down is not known. A later day anywhere in the document counts as a sign that somebody looked at it. A day such as 03/04/2026 is not read where the language leaves its order open.",
+	options: { days: {
+		type: "integer",
+		description: "Days after which a document that names no day of review is due.",
+		minimum: 1,
+		default: 365
+	} },
+	examples: {
+		good: [
+			"---\napproved_on: 2021-08-16\nreview_by: 2026-11-12\n---\n\n# Governance\n\nThe badge board approves badges.",
+			"---\napproved_on: 2025-06-01\n---\n\n# Governance\n\nThe badge board approves badges.",
+			"# Policy\n\nApproved by the Senate on 12 November 2021.\nNext review: November 2026\n\nThis policy says how the badges of the university are proposed.",
+			"# Policy\n\nVersion: 2\nReview date: May 2026\n\nThis policy says how the badges of the university are proposed.",
+			{
+				text: "---\napproved_on: 2021-08-16\n---\n\n# Governance\n\n## History\n\n- 2024-05-03: levels\n- 2025-09-12: appeal",
+				caption: "Somebody looked at it later."
+			},
+			{
+				text: "# Governance\n\nThe badge board approves badges.",
+				caption: "No day is given."
+			},
+			{
+				text: "---\napproved_on: 2024-08-16\n---\n\n# Governance\n\nThe badge board approves badges.",
+				options: { days: 1e3 }
+			}
+		],
+		bad: [
+			{
+				text: "---\napproved_on: 2021-08-16\nreview_by: 2022-08-31\n---\n\n# Governance\n\nThe badge board approves badges.",
+				findings: [{
+					about: "review",
+					at: "3:12-3:22",
+					marks: "2022-08-31",
+					message: "The review of the document was due by 2022-08-31; expected a day of review that is to come"
+				}]
+			},
+			{
+				text: "# Policy\n\nThis policy was approved by the academic senate on 12 November 2024.",
+				findings: [{
+					about: "review",
+					at: "3:1-3:69",
+					marks: "This policy was approved by th…on 12 November 2024.",
+					message: "The document was last approved or reviewed on 2024-11-12, and names no later day of review; expected a review within 365 days"
+				}]
+			},
+			{
+				text: "# Policy\n\n| | |\n| --- | --- |\n| Effective Date | May 3, 2022 |\n| Review date | November 2025 |",
+				findings: [{
+					about: "review",
+					at: "6:17-6:30",
+					marks: "November 2025",
+					message: "The review of the document was due by 2025-11-30; expected a day of review that is to come"
+				}]
+			},
+			{
+				text: "# Reglement\n\nVastgesteld door het college op 3 maart 2023.\n\nVolgende herziening: maart 2026",
+				findings: [{
+					about: "review",
+					at: "5:1-5:32",
+					marks: "Volgende herziening: maart 2026",
+					message: "The review of the document was due by 2026-03-31; expected a day of review that is to come"
+				}]
+			}
+		]
+	},
+	*check({ reading }, { days }, { today }) {
+		if (today === "") return;
+		for (const { past, next, latest, isDraft } of reading?.headers.values() ?? []) {
+			if (isDraft) continue;
+			const last = latestOf(past.filter(({ value }) => value <= today));
+			const due = latestOf(next);
+			if (due !== void 0 && due.value >= today) continue;
+			if (due !== void 0 && (last === void 0 || last.value <= due.value)) yield {
+				at: due.at,
+				about: "review",
+				message: `The review of the document was due by ${due.value}; expected a day of review that is to come`,
+				suggestion: "Review the document, have it approved anew, and write down the next day"
+			};
+			else if (last !== void 0 && daysBetween(latest(today) ?? last.value, today) > days) yield {
+				at: last.at,
+				about: "review",
+				message: `The document was last approved or reviewed on ${last.value}, and names no later day of review; expected a review within ${days} days`,
+				suggestion: "Review the document, and write `reviewed_on` and `review_by` into its front matter"
+			};
+		}
+	}
+});
+function latestOf(days) {
+	return days.reduce((last, day) => last && last.value >= day.value ? last : day, void 0);
+}
+// ../core/src/program/governance/outline.ts
+/**
+* Whether a governance document says of itself that nobody has approved it yet, by an empty `approved_on` in its
+* front matter: then it is being written, and what is missing is no finding.
+*/
+function isOutline({ fields }) {
+	const { approved_on: approved } = fields;
+	return approved !== void 0 && (approved.value === null || approved.value === "");
+}
+// ../core/src/rules/governance/substance.ts
+var substance_default = documentRule({
+	id: "governance/substance",
+	practice: 3,
+	kind: "guidance",
+	severity: "warning",
+	summary: "Every heading of the governance document has something to say.",
+	why: "Earners are treated alike only where goals, roles and rules are written down. A heading with nothing below it looks decided and is not.",
+	source: {
+		title: "Credly, Governance: a foundation for success in digital credentialing",
+		address: "https://learn.credly.com/blog/governance-a-foundation-for-success-in-digital-credentialing"
+	},
+	mistakes: "Placeholders are known in English only.",
+	examples: {
+		good: [
+			"# Governance\n\n## Goals\n\nTwo hundred earners a year.",
+			{
+				text: "# Governance\n\n## Roles\n\n### Owner\n\nThe registrar.",
+				caption: "A heading may lead straight to its parts."
+			},
+			{
+				text: "---\napproved_on:\n---\n# Governance\n\n## Goals\n",
+				caption: "A draft that nobody has approved yet."
+			},
+			"# Governance\n\n## To-do lists\n\nEvery owner keeps a TODO list of templates to review."
+		],
+		bad: [
+			{
+				text: "# Governance\n\n## Goals\n\n## Roles\n\nThe registrar.",
+				findings: [{
+					about: "Goals",
+					at: "3:1-3:9",
+					marks: "## Goals",
+					message: "\"Goals\" is followed by nothing; expected what was decided"
+				}]
+			},
+			{
+				text: "# Governance\n\n## Goals\n\nTODO",
+				findings: [{
+					about: "Goals",
+					at: "3:1-3:9",
+					marks: "## Goals",
+					message: "\"Goals\" is followed only by \"TODO\"; expected what was decided"
+				}]
+			},
+			{
+				text: "# Governance\n\n## Goals\n\n_To be decided._",
+				findings: [{
+					about: "Goals",
+					at: "3:1-3:9",
+					marks: "## Goals",
+					message: "\"Goals\" is followed only by \"To be decided.\"; expected what was decided"
+				}]
+			},
+			{
+				text: "# Governance\n\n## Goals\n\n<!-- write this -->\n",
+				findings: [{
+					about: "Goals",
+					at: "3:1-3:9",
+					marks: "## Goals",
+					message: "\"Goals\" is followed by nothing; expected what was decided"
+				}]
+			}
+		]
+	},
+	*check(document) {
+		if (isOutline(document)) return;
+		for (const section of document.sections) {
+			if (!isEmptySection(section)) continue;
+			const { heading, blocks } = section;
+			const [placeholder] = blocks;
+			const title = heading.value === "" ? "An empty heading" : `"${heading.value}"`;
+			yield {
+				at: heading.at,
+				about: heading.value || "heading",
+				message: placeholder ? `${title} is followed only by "${truncate(placeholder.value)}"; expected what was decided` : `${title} is followed by nothing; expected what was decided`,
+				suggestion: "Write what holds today, or remove the heading until it is decided"
+			};
+		}
+	}
+});
+// ../core/src/rules/governance/topics.ts
+/** A topic as a message names it, and the question that a section on it answers. */
+const topics = {
+	purpose: {
+		name: "purpose and goals",
+		question: "what the badges are for"
+	},
+	roles: {
+		name: "roles",
+		question: "who is responsible for what"
+	},
+	approval: {
+		name: "how a badge is proposed and approved",
+		question: "who proposes a new badge and who decides on it"
+	},
+	criteria: {
+		name: "criteria and assessment",
+		question: "how it is judged that a badge is earned"
+	},
+	issuing: {
+		name: "issuing and its time limit",
+		question: "who issues a badge, and within how many days"
+	},
+	revocation: {
+		name: "revocation and appeal",
+		question: "on which grounds a badge is taken back, and how an earner objects"
+	},
+	review: {
+		name: "metrics and review",
+		question: "who reviews the badges and the program, how often and by which numbers"
+	},
+	scope: {
+		name: "scope and taxonomy",
+		question: "which badges there are, with their levels and types"
+	},
+	correction: {
+		name: "correction",
+		question: "who corrects a wrong name or date, and how one asks for it"
+	},
+	expiry: {
+		name: "expiry and renewal",
+		question: "how long a badge holds, and how it is renewed"
+	},
+	privacy: {
+		name: "privacy",
+		question: "which data of earners are kept and shared, and on what ground"
+	},
+	design: {
+		name: "naming and design",
+		question: "how badges are named and who makes their pictures"
+	},
+	marketing: {
+		name: "marketing",
+		question: "who tells whom of the badges, and when"
+	}
+};
+/** Fewer covered topics than these are no governance document of a badge program. */
+const leastCovered = 2;
+var topics_default = programRule({
+	id: "governance/topics",
+	practice: 3,
+	kind: "guidance",
+	severity: "warning",
+	summary: "The governance document speaks of all that has to be decided.",
+	why: "What is not written down is decided anew each time, and differently for each earner. Who asks how to appeal, or why a name cannot be mended, finds an answer only where somebody has thought of the question before.",
+	source: {
+		title: "Best Practices for Credentialing, practice 3",
+		address: "https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347"
+	},
+	mistakes: "It reads English, Spanish, French, German, Dutch and Portuguese, and knows a topic by the words of the field. What stands in a document outside the repository counts as missing. A set that covers fewer than two topics is taken for something else, and an outline with an empty `approved_on` is left alone.",
+	examples: {
+		good: [{
+			text: "# Website\n\n## Data model\n\nThe site stores pages and users. Editors publish pages.",
+			caption: "It covers no topic, and so is no governance document of badges."
+		}, {
+			text: "---\napproved_on:\nreview_by:\n---\n\n# Governance\n\n## Purpose and goals\n\nWhat are the badges for?",
+			caption: "An outline that nobody has approved yet."
+		}],
+		bad: [{
+			text: "# Governance\n\n## Purpose\n\nThe program awards badges so that volunteers can show employers what they learned.\n\n## Roles\n\nThe program lead runs the program. The badge board decides on new badges.\n\n## Proposals\n\nAnybody may propose a badge to the badge board, which decides at its next meeting.\n\n## Issuing\n\nThe registrar issues badges within five working days of the last assessment.",
+			findings: [{
+				about: "topics",
+				at: "1:1-1:13",
+				marks: "# Governance",
+				message: "The governance document says nothing on criteria and assessment, revocation and appeal, metrics and review, scope and taxonomy, correction, privacy, naming and design, marketing, and only half on issuing and its time limit (\"The registrar issues badges within five working days of the …\"); expected who does what, and by when, on each of 13 topics",
+				suggestion: "Begin with criteria and assessment: say how it is judged that a badge is earned"
+			}]
+		}]
+	},
+	*check({ documents, reading }) {
+		const governing = documents.filter(({ role }) => role === "governance");
+		const [first] = governing;
+		if (first === void 0 || governing.some(isOutline)) return;
+		const coverage = reading?.coverage;
+		if (coverage === void 0 || covered(coverage).length < leastCovered) return;
+		const leftOpen = new Set(reading?.emptyTopics);
+		const missing = withCoverage(coverage, "no").filter((topic) => !leftOpen.has(topic));
+		const half = withCoverage(coverage, "partly").filter((topic) => !leftOpen.has(topic));
+		if (missing.length + half.length === 0) return;
+		yield {
+			at: first.sections[0]?.heading.at ?? first.at,
+			about: "topics",
+			message: `The governance document ${[...whatIsMissing(missing), ...whatIsHalf(half, coverage)].join(", and ")}; expected who does what, and by when, on each of ${governanceTopics.length} topics`,
+			suggestion: nextStep([...missing, ...half])
+		};
+	}
+});
+function covered(coverage) {
+	return governanceTopics.filter((topic) => coverage.topics[topic].coverage !== "no");
+}
+function withCoverage(coverage, wanted) {
+	return governanceTopics.filter((topic) => coverage.topics[topic].coverage === wanted);
+}
+function whatIsMissing(missing) {
+	return missing.length === 0 ? [] : [`says nothing on ${missing.map(nameOf$1).join(", ")}`];
+}
+/** The topics of which half is there, with the words that are. */
+function whatIsHalf(half, coverage) {
+	const words = half.map((topic) => {
+		const said = coverage.topics[topic].evidence?.value;
+		return said === void 0 ? nameOf$1(topic) : `${nameOf$1(topic)} ("${truncate(said, 60)}")`;
+	});
+	return words.length === 0 ? [] : [`only half on ${words.join(", ")}`];
+}
+/** Names the one topic with which to begin. */
+function nextStep([topic]) {
+	return topic === void 0 ? "" : `Begin with ${nameOf$1(topic)}: say ${topics[topic].question}`;
+}
+function nameOf$1(topic) {
+	return topics[topic].name;
+}
+// ../core/src/program/issued-template.ts
+/** What rules on issued badges keep of a template. A ledger does not know an id taken from a credential. */
+function issuedTemplateOf({ at, id, identity, state }) {
+	return identity === "from-credential" ? void 0 : {
+		at: state?.at ?? at,
+		id: id.value
+	};
+}
+/** The same as the entry of a group, by its id. */
+function* issuedTemplate(template) {
+	const value = issuedTemplateOf(template);
+	if (value) yield {
+		key: value.id,
+		value
+	};
+}
+// ../core/src/rules/ledger/assertion.ts
+var assertion_default = templateGroupRule({
+	id: "ledger/assertion",
+	practice: 11,
+	kind: "guidance",
+	severity: "warning",
+	reads: ["id", "state"],
+	facts: ["issuance"],
+	summary: "The platform and the ledger count the same badges.",
+	why: "Whoever asks who holds a badge, or has to mend a mistake in some, looks into the ledger. A badge that is missing there is mended for nobody, and one that the platform has no longer is counted for ever.",
+	source: {
+		title: "Best Practices for Credentialing, practice 11",
+		address: "https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347"
+	},
+	mistakes: "Platforms differ in whether they count badges that are not accepted yet, so fewer on the platform is reported only where it has fewer than were accepted. Badges that are missing in the ledger may hide behind others that the platform does not count.",
+	examples: {
+		good: [
+			{
+				text: "state: active",
+				issuance: { "stream-keeper": {
+					count: 120,
+					lastIssued: "2026-04-20",
+					asserted: {
+						on: "2026-05-01",
+						count: 112,
+						live: 112
+					}
+				} },
+				caption: "Eight were revoked."
+			},
+			{
+				text: "state: active",
+				issuance: { "stream-keeper": {
+					count: 112,
+					lastIssued: "2026-04-20",
+					asserted: {
+						on: "2026-05-01",
+						count: 105,
+						live: 112,
+						accepted: 103
+					}
+				} },
+				caption: "Nine are pending, and the platform does not count all of these."
+			},
+			{
+				text: "state: active",
+				issuance: { "stream-keeper": {
+					count: 112,
+					lastIssued: "2026-04-20",
+					asserted: {
+						on: "2026-05-01",
+						count: 60,
+						live: 112
+					}
+				} },
+				caption: "Nobody knows how many are pending."
+			},
+			{
+				text: "state: active",
+				caption: "Nobody knows what was issued."
+			}
+		],
+		bad: [
+			{
+				text: "state: active",
+				issuance: { "stream-keeper": {
+					count: 112,
+					lastIssued: "2026-04-20",
+					asserted: {
+						on: "2026-05-01",
+						count: 120,
+						live: 112
+					}
+				} },
+				findings: [{
+					about: "issuance",
+					at: "1:8-1:14",
+					marks: "active",
+					message: "The platform had 120 badges on 2026-05-01 and the ledger had 112; expected the same"
+				}]
+			},
+			{
+				text: "state: active",
+				issuance: { "stream-keeper": {
+					count: 1,
+					lastIssued: "2026-04-20",
+					asserted: {
+						on: "2026-05-01",
+						count: 2,
+						live: 1,
+						accepted: 0
+					}
+				} },
+				findings: [{
+					about: "issuance",
+					at: "1:8-1:14",
+					marks: "active",
+					message: "The platform had 2 badges on 2026-05-01 and the ledger had 1, 1 of them pending; expected the same"
+				}]
+			},
+			{
+				text: "state: active",
+				issuance: { "stream-keeper": {
+					count: 112,
+					lastIssued: "2026-04-20",
+					asserted: {
+						on: "2026-05-01",
+						count: 100,
+						live: 112,
+						accepted: 105
+					}
+				} },
+				caption: "Pending badges do not explain it.",
+				findings: [{
+					about: "issuance",
+					at: "1:8-1:14",
+					marks: "active",
+					message: "The platform had 100 badges on 2026-05-01 and the ledger had 112, 7 of them pending; expected 105 or more on the platform"
+				}]
+			},
+			{
+				text: "state: active",
+				issuance: { "stream-keeper": {
+					count: 112,
+					lastIssued: "2026-04-20",
+					asserted: {
+						on: "2026-05-01",
+						count: 111,
+						live: 112,
+						accepted: 112
+					}
+				} },
+				findings: [{
+					about: "issuance",
+					at: "1:8-1:14",
+					marks: "active",
+					message: "The platform had 111 badges on 2026-05-01 and the ledger had 112, none of them pending; expected the same on the platform"
+				}]
+			}
+		]
+	},
+	extract: issuedTemplate,
+	*checkGroup(templates, _options, { issuance }) {
+		for (const { at, id } of templates) {
+			const asserted = issuance?.get(id)?.asserted;
+			const difference = asserted && differenceIn(asserted);
+			if (difference) yield {
+				at,
+				about: "issuance",
+				...difference
+			};
+		}
+	}
+});
+/** What is wrong between platform and ledger; undefined where pending badges may explain it. */
+function differenceIn(asserted) {
+	const { on, count, live, accepted } = asserted;
+	const pending = accepted === void 0 ? void 0 : live - accepted;
+	const both = `The platform had ${count} ${count === 1 ? "badge" : "badges"} on ${on} and the ledger had ${live}`;
+	const known = pending === void 0 ? "" : `, ${pending || "none"} of them pending`;
+	if (count > live) return {
+		message: `${both}${known}; expected the same`,
+		suggestion: "Import what the platform has issued with `badgelint ledger import`, and look for badges that the ledger has as revoked and the platform has not"
+	};
+	if (accepted === void 0 || count >= accepted) return void 0;
+	return {
+		message: `${both}${known}; expected ${accepted === live ? "the same" : `${accepted} or more`} on the platform`,
+		suggestion: "Look for badges that were revoked or deleted on the platform, and put that down in the ledger with `badgelint ledger import`"
+	};
+}
+// ../core/src/rules/ledger/automation.ts
+/** Where a system issues so many times more, the rest are exceptions. */
+const maxSystemShare = 9;
+/** So many ways are named, as more would be skipped. */
+const maxWays = 3;
+var automation_default = templateGroupRule({
+	id: "ledger/automation",
+	practice: 10,
+	kind: "guidance",
+	severity: "info",
+	reads: ["id", "state"],
+	facts: ["issuance"],
+	summary: "A badge that many people earn is not issued by hand.",
+	why: "Issuing by hand takes a person each time, waits while that person is away, and puts names in by typing. A system that knows who has completed issues the badge at once and without slips.",
+	source: {
+		title: "Best Practices for Credentialing, practice 10",
+		address: "https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347"
+	},
+	mistakes: "Badges whose channel the ledger does not know are not taken for issued by hand. Nothing is said where a system issues nine in ten badges, since the rest are exceptions then; below that they are reported once they are many. Where a person has to judge each earner the last step may well be by hand.",
+	options: { badges: {
+		type: "integer",
+		description: "Badges issued by hand in twelve months from which a system might do it.",
+		minimum: 1,
+		default: 50
+	} },
+	examples: {
+		good: [
+			{
+				text: "state: active",
+				issuance: { "stream-keeper": {
+					count: 49,
+					lastIssued: "2026-05-20",
+					recent: {
+						since: "2025-06-01",
+						waits: {
+							known: 0,
+							unknown: 49
+						},
+						channels: { manual: 49 }
+					}
+				} },
+				caption: "Too few for it to be worth the work."
+			},
+			{
+				text: "state: active",
+				issuance: { "stream-keeper": {
+					count: 700,
+					lastIssued: "2026-05-20",
+					recent: {
+						since: "2025-06-01",
+						waits: {
+							known: 0,
+							unknown: 700
+						},
+						channels: {
+							bulk: 300,
+							api: 200,
+							unknown: 200
+						}
+					}
+				} },
+				caption: "Lists that are uploaded are not issued by hand, and nobody knows of the rest."
+			},
+			{
+				text: "state: active",
+				issuance: { "stream-keeper": {
+					count: 600,
+					lastIssued: "2026-05-20",
+					recent: {
+						since: "2025-06-01",
+						waits: {
+							known: 0,
+							unknown: 600
+						},
+						channels: {
+							api: 500,
+							"integration:moodle": 40,
+							manual: 60
+						}
+					}
+				} },
+				caption: "A system issues nine in ten."
+			},
+			{
+				text: "state: active",
+				issuance: { "stream-keeper": {
+					count: 80,
+					lastIssued: "2026-05-20",
+					recent: {
+						since: "2025-06-01",
+						waits: {
+							known: 0,
+							unknown: 80
+						},
+						channels: { manual: 80 }
+					}
+				} },
+				options: { badges: 200 }
+			},
+			{
+				text: "state: active",
+				caption: "Nobody knows what was issued."
+			}
+		],
+		bad: [
+			{
+				text: "state: active",
+				platform: "credly",
+				issuance: { "stream-keeper": {
+					count: 108,
+					lastIssued: "2026-05-20",
+					recent: {
+						since: "2025-06-01",
+						waits: {
+							known: 0,
+							unknown: 108
+						},
+						channels: {
+							unknown: 3,
+							"integration:zapier": 2,
+							bulk: 20,
+							manual: 80,
+							api: 3
+						}
+					}
+				} },
+				findings: [{
+					about: "issuance",
+					at: "1:8-1:14",
+					marks: "active",
+					message: "80 badges were issued by hand since 2025-06-01, beside 20 in bulk, 3 by API, 2 by zapier and 3 in a way that is unknown; expected fewer than 50 in twelve months",
+					suggestion: "Let the system in which people complete issue the badge; ways for Credly: API (https://www.credly.com/docs/issued_badges), Zapier (https://zapier.com/templates/details/0d596c9a56f79b50500f7533736945d01788ce49d1af575b9e0b355d9390c3b6), Docebo Connect (https://help.docebo.com/hc/en-us/articles/11976376377874-Docebo-Connect-for-Credly)"
+				}]
+			},
+			{
+				text: "state: active",
+				platform: "canvas-credentials",
+				issuance: { "stream-keeper": {
+					count: 51,
+					lastIssued: "2026-05-20",
+					recent: {
+						since: "2025-06-01",
+						waits: {
+							known: 0,
+							unknown: 51
+						},
+						channels: {
+							manual: 50,
+							unknown: 1
+						}
+					}
+				} },
+				findings: [{
+					about: "issuance",
+					at: "1:8-1:14",
+					marks: "active",
+					message: "50 badges were issued by hand since 2025-06-01, beside 1 in a way that is unknown; expected fewer than 50 in twelve months",
+					suggestion: "Let the system in which people complete issue the badge; ways for Canvas Credentials: API (https://developerdocs.instructure.com/services/parchment-digital-badges), LTI 1.3 (https://guides.instructure.com/m/111837/l/1571623)"
+				}]
+			},
+			{
+				text: "state: active",
+				issuance: { "stream-keeper": {
+					count: 90,
+					lastIssued: "2026-05-20",
+					recent: {
+						since: "2025-06-01",
+						waits: {
+							known: 0,
+							unknown: 90
+						},
+						channels: {
+							manual: 90,
+							bulk: 0
+						}
+					}
+				} },
+				caption: "The platform is not known.",
+				findings: [{
+					about: "issuance",
+					at: "1:8-1:14",
+					marks: "active",
+					message: "90 badges were issued by hand since 2025-06-01; expected fewer than 50 in twelve months",
+					suggestion: "Let the system in which people complete issue the badge, by the API of the platform or an integration that it has"
+				}]
+			},
+			{
+				text: "state: active",
+				issuance: { "stream-keeper": {
+					count: 1,
+					lastIssued: "2026-05-20",
+					recent: {
+						since: "2025-06-01",
+						waits: {
+							known: 0,
+							unknown: 1
+						},
+						channels: { manual: 1 }
+					}
+				} },
+				options: { badges: 1 },
+				caption: "A program that wants none by hand.",
+				findings: [{
+					about: "issuance",
+					at: "1:8-1:14",
+					marks: "active",
+					message: "1 badge was issued by hand since 2025-06-01; expected fewer than 1 in twelve months",
+					suggestion: "Let the system in which people complete issue the badge, by the API of the platform or an integration that it has"
+				}]
+			}
+		]
+	},
+	*extract(template, _options, { platform }) {
+		const issued = issuedTemplateOf(template);
+		if (issued === void 0) return;
+		const value = {
+			...issued,
+			platform
+		};
+		yield {
+			key: issued.id,
+			value
+		};
+	},
+	*checkGroup(templates, { badges }, { issuance }) {
+		for (const { at, id, platform } of templates) {
+			const recent = issuance?.get(id)?.recent;
+			const { manual = 0, ...others } = recent?.channels ?? {};
+			if (recent === void 0 || manual < badges) continue;
+			if (bySystem(others) >= maxSystemShare * manual) continue;
+			yield {
+				at,
+				about: "issuance",
+				message: `${`${manual} ${manual === 1 ? "badge was" : "badges were"} issued by hand since ${recent.since}`}${beside(others)}; expected fewer than ${badges} in twelve months`,
+				suggestion: suggestionFor$1(platform)
+			};
+		}
+	}
+});
+/** How many badges a system issued. */
+function bySystem(channels) {
+	return Object.entries(channels).filter(([channel]) => channel === "api" || channel.startsWith("integration:")).reduce((sum, [, count]) => sum + count, 0);
+}
+/** What the other channels issued; empty where they issued nothing. */
+function beside(channels) {
+	const counts = Object.entries(channels).filter(([, count]) => count > 0).map(([channel, count]) => ({
+		rank: rankOf(channel),
+		words: `${count} ${wordsOf(channel)}`
+	})).sort((a, b) => a.rank - b.rank || (a.words < b.words ? -1 : 1)).map(({ words }) => words);
+	return counts.length === 0 ? "" : `, beside ${joinWithAnd(counts)}`;
+}
+const ranks = ["bulk", "api"];
+/** What is unknown stands last. */
+function rankOf(channel) {
+	if (channel === "unknown") return ranks.length + 1;
+	const rank = ranks.indexOf(channel);
+	return rank === -1 ? ranks.length : rank;
+}
+function wordsOf(channel) {
+	if (channel === "bulk") return "in bulk";
+	if (channel === "api") return "by API";
+	if (channel === "unknown") return "in a way that is unknown";
+	return `by ${channel.replace("integration:", "")}`;
+}
+function suggestionFor$1({ title, automations }) {
+	const ways = automations.slice(0, maxWays);
+	if (ways.length === 0) return "Let the system in which people complete issue the badge, by the API of the platform or an integration that it has";
+	return `Let the system in which people complete issue the badge; ways for ${title}: ${ways.map(({ name, address }) => `${name} (${address})`).join(", ")}`;
+}
+// ../core/src/rules/ledger/corrections.ts
+/** Reasons that are a mistake of the program. */
+const mistakes = [
+	"issued-in-error",
+	"duplicate",
+	"wrong-recipient",
+	"wrong-template",
+	"data-error",
+	"technical"
+];
+/** Reasons that may be a mistake or not. */
+const unclear = ["unknown", "other"];
+var corrections_default = templateGroupRule({
+	id: "ledger/corrections",
+	practice: 11,
+	kind: "guidance",
+	severity: "warning",
+	reads: ["id", "state"],
+	facts: ["issuance"],
+	summary: "Few badges have to be corrected or revoked because of a mistake.",
+	why: "A badge with a wrong name, or one that is taken back, is seen by everybody to whom its earner has shown it. Where it happens often, the list from which badges are issued is wrong, and the next ones will be too.",
+	source: {
+		title: "Best Practices for Credentialing, practice 11",
+		address: "https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347"
+	},
+	mistakes: "One wrong list makes a bad month, even where it was found and mended on the same day. Badges that the program corrects at the wish of an earner count where the ledger has `data-error` as the reason. Mistakes that nobody found are not seen.",
+	options: {
+		percent: {
+			type: "number",
+			description: "Share of the badges of a month that may be corrected or revoked by mistake.",
+			minimum: 0,
+			maximum: 100,
+			default: 5
+		},
+		badges: {
+			type: "integer",
+			description: "Badges that must have been issued in a month for it to be judged.",
+			minimum: 1,
+			default: 20
+		},
+		months: {
+			type: "integer",
+			description: "Months before this one that are judged beside it.",
+			minimum: 1,
+			default: 12
+		}
+	},
+	examples: {
+		good: [
+			{
+				text: "state: active",
+				issuance: { "stream-keeper": {
+					count: 60,
+					lastIssued: "2026-02-20",
+					months: [{
+						month: "2026-02",
+						issued: 60,
+						amended: { "data-error": 3 }
+					}]
+				} },
+				caption: "Three of sixty are five in a hundred."
+			},
+			{
+				text: "state: active",
+				issuance: { "stream-keeper": {
+					count: 60,
+					lastIssued: "2026-02-20",
+					months: [{
+						month: "2026-02",
+						issued: 60,
+						amended: {
+							"eligibility-lost": 30,
+							misconduct: 2,
+							unknown: 9
+						}
+					}]
+				} },
+				caption: "No mistakes of the program, or nobody knows."
+			},
+			{
+				text: "state: active",
+				issuance: { "stream-keeper": {
+					count: 19,
+					lastIssued: "2026-02-20",
+					months: [{
+						month: "2026-02",
+						issued: 19,
+						amended: { duplicate: 4 }
+					}]
+				} },
+				caption: "Too few badges to judge a month by."
+			},
+			{
+				text: "state: active",
+				issuance: { "stream-keeper": {
+					count: 90,
+					lastIssued: "2026-02-20",
+					months: [{
+						month: "2025-05",
+						issued: 60,
+						amended: { duplicate: 40 }
+					}, {
+						month: "2026-02",
+						issued: 30,
+						amended: {}
+					}]
+				} },
+				caption: "Long ago."
+			},
+			{
+				text: "state: active",
+				caption: "Nobody knows what was issued."
+			}
+		],
+		bad: [
+			{
+				text: "state: active",
+				issuance: { "stream-keeper": {
+					count: 60,
+					lastIssued: "2026-02-20",
+					months: [{
+						month: "2026-02",
+						issued: 60,
+						amended: {
+							"data-error": 5,
+							duplicate: 2
+						}
+					}]
+				} },
+				findings: [{
+					about: "issuance",
+					at: "1:8-1:14",
+					marks: "active",
+					message: "Of the 60 badges issued in 2026-02, 7 were corrected or revoked since because of a mistake (12 %), most often for data-error (5); expected at most 5 %"
+				}]
+			},
+			{
+				text: "state: active",
+				issuance: { "stream-keeper": {
+					count: 140,
+					lastIssued: "2026-05-20",
+					months: [
+						{
+							month: "2025-06",
+							issued: 40,
+							amended: {
+								technical: 3,
+								unknown: 1
+							}
+						},
+						{
+							month: "2026-01",
+							issued: 60,
+							amended: {
+								"wrong-recipient": 8,
+								other: 2,
+								unknown: 1,
+								misconduct: 1
+							}
+						},
+						{
+							month: "2026-05",
+							issued: 40,
+							amended: { duplicate: 2 }
+						}
+					]
+				} },
+				caption: "The worst month is told, and how many others there are.",
+				findings: [{
+					about: "issuance",
+					at: "1:8-1:14",
+					marks: "active",
+					message: "Of the 60 badges issued in 2026-01, 8 were corrected or revoked since because of a mistake (13 %), all for wrong-recipient (8), and 3 more for reasons that are unknown or other; 1 other month is above 5 % too; expected at most 5 %"
+				}]
+			},
+			{
+				text: "state: active",
+				issuance: { "stream-keeper": {
+					count: 199,
+					lastIssued: "2026-05-20",
+					months: [{
+						month: "2026-05",
+						issued: 199,
+						amended: { duplicate: 10 }
+					}]
+				} },
+				findings: [{
+					about: "issuance",
+					at: "1:8-1:14",
+					marks: "active",
+					message: "Of the 199 badges issued in 2026-05, 10 were corrected or revoked since because of a mistake (5.03 %), all for duplicate (10); expected at most 5 %"
+				}]
+			},
+			{
+				text: "state: active",
+				issuance: { "stream-keeper": {
+					count: 10,
+					lastIssued: "2026-05-20",
+					months: [{
+						month: "2026-05",
+						issued: 10,
+						amended: { "issued-in-error": 1 }
+					}]
+				} },
+				options: {
+					percent: 0,
+					badges: 10,
+					months: 1
+				},
+				caption: "A program in which no mistake is small.",
+				findings: [{
+					about: "issuance",
+					at: "1:8-1:14",
+					marks: "active",
+					message: "Of the 10 badges issued in 2026-05, 1 was corrected or revoked since because of a mistake (10 %), for issued-in-error (1); expected at most 0 %"
+				}]
+			}
+		]
+	},
+	extract: issuedTemplate,
+	*checkGroup(templates, { percent, badges, months }, facts) {
+		const { today, issuance } = facts;
+		if (today === "") return;
+		for (const { at, id } of templates) {
+			const [first, ...others] = (issuance?.get(id)?.months ?? []).filter(({ month, issued }) => issued >= badges && isWithin$1(month, today, months)).map((month) => ({
+				month,
+				mistaken: sumOf(month, mistakes)
+			})).filter(({ month, mistaken }) => mistaken * 100 > percent * month.issued);
+			if (first === void 0) continue;
+			const worst = others.reduce((a, b) => shareOf(b) >= shareOf(a) ? b : a, first);
+			const more = others.length === 0 ? "" : `; ${otherMonths(others.length, percent)}`;
+			yield {
+				at,
+				about: "issuance",
+				message: `${inWords$4(worst, percent)}${more}; expected at most ${percent} %`,
+				suggestion: "Find out where these badges came from, and have the list checked before it is issued: names, addresses, the badge, and who has it already"
+			};
+		}
+	}
+});
+function inWords$4({ month, mistaken }, percent) {
+	const verb = mistaken === 1 ? "was" : "were";
+	const most = mistakes.map((reason) => ({
+		reason,
+		count: month.amended[reason] ?? 0
+	})).reduce((a, b) => b.count > a.count ? b : a);
+	const often = most.count === mistaken ? "all" : "most often";
+	const reasons = `${mistaken === 1 ? "" : `${often} `}for ${most.reason} (${most.count})`;
+	const left = sumOf(month, unclear);
+	const unknown = left === 0 ? "" : `, and ${left} more for reasons that are unknown or other`;
+	return `Of the ${month.issued} badges issued in ${month.month}, ${mistaken} ${verb} corrected or revoked since because of a mistake (${shownShare(month.issued, mistaken, percent)} %), ${reasons}${unknown}`;
+}
+function otherMonths(count, percent) {
+	return `${count} other ${count === 1 ? "month is" : "months are"} above ${percent} % too`;
+}
+function shareOf({ month, mistaken }) {
+	return mistaken / month.issued;
+}
+/** With as many digits as it takes to be seen above what is allowed. */
+function shownShare(issued, mistaken, percent) {
+	const share = mistaken * 100 / issued;
+	const digits = [
+		0,
+		1,
+		2
+	].find((places) => Number(share.toFixed(places)) > percent) ?? 3;
+	return share.toFixed(digits);
+}
+function sumOf({ amended }, reasons) {
+	return reasons.reduce((sum, reason) => sum + (amended[reason] ?? 0), 0);
+}
+function isWithin$1(month, today, months) {
+	const ago = monthNumber(today) - monthNumber(month);
+	return ago >= 0 && ago <= months;
+}
+function monthNumber(day) {
+	const [year = 0, month = 1] = day.split("-").map(Number);
+	return year * 12 + month;
+}
+// ../core/src/rules/ledger/dates.ts
+var dates_default = templateGroupRule({
+	id: "ledger/dates",
+	practice: 9,
+	kind: "contract",
+	severity: "error",
+	reads: ["id", "state"],
+	facts: ["issuance"],
+	summary: "The days of badges in the ledger can be right.",
+	why: "How long earners waited for their badge is worked out from these days. A badge that is issued before it was earned, or next year, also makes an employer doubt the rest.",
+	source: {
+		title: "Best Practices for Credentialing, practice 9",
+		address: "https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347"
+	},
+	mistakes: "A platform may count a day in another time zone, so one day more is allowed after a template was archived. A day that is wrong and possible goes unseen.",
+	examples: {
+		good: [
+			{
+				text: "state: active",
+				caption: "Nobody knows what was issued."
+			},
+			{
+				text: "state: active",
+				issuance: { "stream-keeper": {
+					count: 12,
+					lastIssued: "2026-05-01"
+				} }
+			},
+			{
+				text: "state: archived\nstate_changed_on: 2026-04-30",
+				issuance: { "stream-keeper": {
+					count: 12,
+					lastIssued: "2026-05-01"
+				} },
+				caption: "A day later may be the same day elsewhere."
+			},
+			{
+				text: "state: archived",
+				issuance: { "stream-keeper": {
+					count: 12,
+					lastIssued: "2026-05-01"
+				} },
+				caption: "Nobody knows when it was archived."
+			}
+		],
+		bad: [
+			{
+				text: "state: active",
+				issuance: { "stream-keeper": {
+					count: 12,
+					lastIssued: "2026-05-01",
+					wrongDays: [{
+						kind: "before-completion",
+						count: 3,
+						first: {
+							at: {
+								file: "ledger/events/2026-03/0a1b.jsonl",
+								document: 0,
+								pointer: ""
+							},
+							line: 4,
+							id: "0f9e8d7c6b5a49382716051423324150f9e8d7c6b5a4938271605142332415ff",
+							issuedOn: "2026-03-01",
+							completedOn: "2026-03-05"
+						}
+					}]
+				} },
+				findings: [{
+					about: "before-completion stream-keeper",
+					file: "ledger/events/2026-03/0a1b.jsonl",
+					at: "1:1-1:1",
+					marks: "",
+					message: "3 badges of \"stream-keeper\" were issued before the day of completion, the first on 2026-03-01 and completed on 2026-03-05; expected completion first",
+					suggestion: "Find out the right day, and append a correction: `badgelint ledger append --type correct --of 0f9e8d7c6b5a --on 2026-06-01 --field completed_on --reason data-error`"
+				}]
+			},
+			{
+				text: "state: active",
+				issuance: { "stream-keeper": {
+					count: 12,
+					wrongDays: [{
+						kind: "future",
+						count: 1,
+						first: {
+							at: {
+								file: "ledger/events/2062-03/0a1b.jsonl",
+								document: 0,
+								pointer: ""
+							},
+							line: 1,
+							id: "1f9e8d7c6b5a49382716051423324150f9e8d7c6b5a4938271605142332415ff",
+							issuedOn: "2062-03-01"
+						}
+					}]
+				} },
+				findings: [{
+					about: "future stream-keeper",
+					file: "ledger/events/2062-03/0a1b.jsonl",
+					at: "1:1-1:1",
+					marks: "",
+					message: "A badge of \"stream-keeper\" was issued on a day that is still to come (2062-03-01); expected none after 2026-06-01",
+					suggestion: "Find out the right day, and append a correction: `badgelint ledger append --type correct --of 1f9e8d7c6b5a --on 2026-06-01 --field issued_on --reason data-error`"
+				}]
+			},
+			{
+				text: "state: archived\nstate_changed_on: 2026-03-01",
+				issuance: { "stream-keeper": {
+					count: 12,
+					lastIssued: "2026-05-01"
+				} },
+				findings: [{
+					about: "archived",
+					at: "1:8-1:16",
+					marks: "archived",
+					message: "The template is archived since 2026-03-01, and its last badge was issued on 2026-05-01; expected none after it was archived"
+				}]
+			}
+		]
+	},
+	*extract({ id, state, record, identity }) {
+		if (identity === "from-credential") return;
+		const on = state?.value === "archived" ? record.stateChangedOn?.value : void 0;
+		const value = {
+			id: id.value,
+			archived: state !== void 0 && on !== void 0 ? {
+				at: state.at,
+				on
+			} : void 0
+		};
+		yield {
+			key: id.value,
+			value
+		};
+	},
+	*checkGroup(templates, _options, { today, issuance }) {
+		const [first] = templates;
+		const issued = first && issuance?.get(first.id);
+		if (first === void 0 || issued === void 0 || today === "") return;
+		for (const wrong of issued.wrongDays ?? []) yield isWrong(wrong, first.id, today);
+		const { lastIssued } = issued;
+		if (lastIssued === void 0 || lastIssued > today || templates.length > 1) return;
+		const { archived } = first;
+		if (archived === void 0 || daysBetween(archived.on, lastIssued) <= 1) return;
+		yield {
+			at: archived.at,
+			about: "archived",
+			message: `The template is archived since ${archived.on}, and its last badge was issued on ${lastIssued}; expected none after it was archived`,
+			suggestion: "Make the template active again if it is still issued, or correct the day on which it was archived"
+		};
+	}
+});
+function isWrong({ kind, count, first }, id, today) {
+	const { at, line, issuedOn, completedOn } = first;
+	const many = count > 1;
+	const badges = many ? `${count} badges of "${id}" were` : `A badge of "${id}" was`;
+	const command = (field) => `\`badgelint ledger append --type correct --of ${first.id.slice(0, 12)} --on ${today} --field ${field} --reason data-error\``;
+	const common = {
+		at,
+		line,
+		about: `${kind} ${id}`
+	};
+	if (kind === "future") {
+		const which = many ? `, the first on ${issuedOn}` : ` (${issuedOn})`;
+		return {
+			...common,
+			message: `${badges} issued on a day that is still to come${which}; expected none after ${today}`,
+			suggestion: `Find out the right day, and append a correction: ${command("issued_on")}`
+		};
+	}
+	const completed = completedOn === void 0 ? "" : ` and completed on ${completedOn}`;
+	const days = many ? `, the first on ${issuedOn}${completed}` : ` (on ${issuedOn}${completed})`;
+	return {
+		...common,
+		message: `${badges} issued before the day of completion${days}; expected completion first`,
+		suggestion: `Find out the right day, and append a correction: ${command("completed_on")}`
+	};
+}
+// ../core/src/program/ledger-problems.ts
+/**
+* What verifying a ledger found of one kind, as findings at the ledger's files; nothing where some of the
+* program's files were named, since the ledger's are others.
+*/
+function* ledgerProblems(kind, { ledger, isSelection }) {
+	if (isSelection) return;
+	for (const problem of ledger?.problems ?? []) {
+		if (problem.kind !== kind) continue;
+		const { at, line, message, suggestion } = problem;
+		yield {
+			at,
+			...line === void 0 ? {} : { line },
+			about: `${at.file}:${line ?? 0}`,
+			message,
+			suggestion
+		};
+	}
+}
+// ../core/src/rules/ledger/integrity.ts
+var integrity_default = programRule({
+	id: "ledger/integrity",
+	practice: 11,
+	kind: "contract",
+	severity: "error",
+	readsLedger: "problems",
+	summary: "The ledger is whole: nothing in it was changed or lost.",
+	why: "An employer who doubts a badge asks whether it was ever issued. Only a record that nobody can change unseen gives an answer that holds.",
+	source: {
+		title: "Best Practices for Credentialing, practice 11",
+		address: "https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347"
+	},
+	mistakes: "It sees a change of the ledger against its own names and seals. A batch that no checkpoint covers can be removed as a whole without a trace.",
+	examples: {
+		good: [
+			{
+				text: "# Program\n\nWe award badges to volunteers who keep streams clean, and review each of them every spring.",
+				caption: "There is no ledger."
+			},
+			{
+				text: "# Program\n\nWe award badges to volunteers who keep streams clean, and review each of them every spring.",
+				ledger: {
+					at: {
+						file: "ledger/ledger.json",
+						document: 0,
+						pointer: ""
+					},
+					unknownTemplates: []
+				},
+				caption: "Nobody has verified the ledger."
+			},
+			{
+				text: "# Program\n\nWe award badges to volunteers who keep streams clean, and review each of them every spring.",
+				ledger: {
+					at: {
+						file: "ledger/ledger.json",
+						document: 0,
+						pointer: ""
+					},
+					problems: [],
+					unknownTemplates: []
+				}
+			}
+		],
+		bad: [{
+			text: "# Program\n\nWe award badges to volunteers who keep streams clean, and review each of them every spring.",
+			ledger: {
+				at: {
+					file: "ledger/ledger.json",
+					document: 0,
+					pointer: ""
+				},
+				problems: [{
+					kind: "integrity",
+					at: {
+						file: "ledger/events/2026-03/0a1b.jsonl",
+						document: 0,
+						pointer: ""
+					},
+					line: 4,
+					message: "The event stands after one with a higher id; expected them in order",
+					suggestion: "Restore the file from git"
+				}, {
+					kind: "integrity",
+					at: {
+						file: "ledger/events/2026-04/2c3d.jsonl",
+						document: 0,
+						pointer: ""
+					},
+					message: "The file is empty; expected events",
+					suggestion: "Restore the file from git"
+				}],
+				unknownTemplates: []
+			},
+			findings: [{
+				about: "ledger/events/2026-03/0a1b.jsonl:4",
+				file: "ledger/events/2026-03/0a1b.jsonl",
+				at: "1:1-1:1",
+				marks: "",
+				message: "The event stands after one with a higher id; expected them in order",
+				suggestion: "Restore the file from git"
+			}, {
+				about: "ledger/events/2026-04/2c3d.jsonl:0",
+				file: "ledger/events/2026-04/2c3d.jsonl",
+				at: "1:1-1:1",
+				marks: "",
+				message: "The file is empty; expected events",
+				suggestion: "Restore the file from git"
+			}]
+		}]
+	},
+	*check(_program, _options, facts) {
+		yield* ledgerProblems("integrity", facts);
+	}
+});
+// ../core/src/rules/ledger/known-template.ts
+/** Of so many unknown templates a likely one is looked for among all that are here. Where there are more, they are no slips. */
+const maxSlips$3 = 100;
+var known_template_default = programRule({
+	id: "ledger/known-template",
+	practice: 8,
+	kind: "guidance",
+	severity: "warning",
+	readsLedger: "contents",
+	summary: "Each template from which badges were issued is still here.",
+	why: "People go on showing a badge for years. When its template is gone nobody can look up what they had to do for it.",
+	source: {
+		title: "Best Practices for Credentialing, practice 8",
+		address: "https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347"
+	},
+	mistakes: "A template that is kept in another repository counts as missing. Where only some files are checked, or one of them cannot be read, nothing is said.",
+	examples: {
+		good: [{
+			text: "# Program\n\nWe award badges to volunteers who keep streams clean, and review each of them every spring.",
+			caption: "There is no ledger."
+		}, {
+			text: "# Program\n\nWe award badges to volunteers who keep streams clean, and review each of them every spring.",
+			ledger: {
+				at: {
+					file: "ledger/ledger.json",
+					document: 0,
+					pointer: ""
+				},
+				since: "2025-01-01",
+				until: "2026-05-30",
+				unknownTemplates: []
+			}
+		}],
+		bad: [{
+			text: "# Program\n\nWe award badges to volunteers who keep streams clean, and review each of them every spring.",
+			ledger: {
+				at: {
+					file: "ledger/ledger.json",
+					document: 0,
+					pointer: ""
+				},
+				since: "2025-01-01",
+				until: "2026-05-30",
+				unknownTemplates: [{
+					key: "bee-keeper",
+					issued: 40,
+					last: "2026-03-01"
+				}, {
+					key: "honey-judge",
+					issued: 1,
+					last: "2025-02-11"
+				}]
+			},
+			findings: [{
+				about: "bee-keeper",
+				file: "ledger/ledger.json",
+				at: "1:1-1:1",
+				marks: "",
+				message: "The ledger has 40 badges of the template \"bee-keeper\", the last event of 2026-03-01, and no template here has that id; expected one",
+				suggestion: "Bring it back with `state: archived`; or, if it goes by another id now, give it the earlier one again"
+			}, {
+				about: "honey-judge",
+				file: "ledger/ledger.json",
+				at: "1:1-1:1",
+				marks: "",
+				message: "The ledger has 1 badge of the template \"honey-judge\", the last event of 2025-02-11, and no template here has that id; expected one",
+				suggestion: "Bring it back with `state: archived`; or, if it goes by another id now, give it the earlier one again"
+			}]
+		}]
+	},
+	*check(_program, _options, { ledger, isPartial, isSelection, templateIds }) {
+		if (ledger === void 0 || isPartial || isSelection) return;
+		if (ledger.unknownTemplates.length === 0) return;
+		const ids = [...templateIds];
+		for (const [index, { key, issued, last }] of ledger.unknownTemplates.entries()) {
+			const name = truncate(key, 60);
+			const badges = issued === 0 ? "events" : issued === 1 ? "1 badge" : `${issued} badges`;
+			const meant = index < maxSlips$3 ? didYouMean(key, ids) : void 0;
+			yield {
+				at: ledger.at,
+				about: key,
+				message: `The ledger has ${badges} of the template "${name}", the last event of ${last}, and no template here has that id; expected one`,
+				suggestion: meant ? `Give the template "${meant}" the earlier id "${name}", if it is the same one; else bring "${name}" back with \`state: archived\`` : "Bring it back with `state: archived`; or, if it goes by another id now, give it the earlier one again"
+			};
+		}
+	}
+});
+// ../core/src/rules/ledger/private.ts
+var private_default$1 = programRule({
+	id: "ledger/private",
+	practice: 11,
+	kind: "contract",
+	severity: "error",
+	readsLedger: "problems",
+	summary: "The ledger holds nothing of a person: no name, no mail address.",
+	why: "The ledger is kept in git, and what has been committed once stays in every copy. An earner who asks to be forgotten can be forgotten only if no name was ever there.",
+	source: {
+		title: "Best Practices for Credentialing, practice 11",
+		address: "https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347"
+	},
+	mistakes: "It takes what the format does not know, and a text with an @, an address or white space, for something of a person. A name that looks like a code goes unseen.",
+	examples: {
+		good: [{
+			text: "# Program\n\nWe award badges to volunteers who keep streams clean, and review each of them every spring.",
+			caption: "There is no ledger."
+		}, {
+			text: "# Program\n\nWe award badges to volunteers who keep streams clean, and review each of them every spring.",
+			ledger: {
+				at: {
+					file: "ledger/ledger.json",
+					document: 0,
+					pointer: ""
+				},
+				problems: [],
+				unknownTemplates: []
+			}
+		}],
+		bad: [{
+			text: "# Program\n\nWe award badges to volunteers who keep streams clean, and review each of them every spring.",
+			ledger: {
+				at: {
+					file: "ledger/ledger.json",
+					document: 0,
+					pointer: ""
+				},
+				problems: [{
+					kind: "private",
+					at: {
+						file: "ledger/events/2026-03/0a1b.jsonl",
+						document: 0,
+						pointer: ""
+					},
+					line: 7,
+					message: "\"ref\" holds an @, as an address does; expected a pseudonym that badgelint gives",
+					suggestion: "Restore the file from git"
+				}],
+				unknownTemplates: []
+			},
+			findings: [{
+				about: "ledger/events/2026-03/0a1b.jsonl:7",
+				file: "ledger/events/2026-03/0a1b.jsonl",
+				at: "1:1-1:1",
+				marks: "",
+				message: "\"ref\" holds an @, as an address does; expected a pseudonym that badgelint gives",
+				suggestion: "Restore the file from git"
+			}]
+		}]
+	},
+	*check(_program, _options, facts) {
+		yield* ledgerProblems("private", facts);
+	}
+});
+// ../core/src/rules/ledger/timeliness.ts
+/** So many waits must be known before nine in ten of them say anything. */
+const leastKnown = 10;
+/** Days that hold where neither the options nor the governance document name a limit. */
+const usualDays = 14;
+const document = "# Governance\n\n## Issuing\n\nBadges are issued within five working days of the last assessment.";
+var timeliness_default = templateGroupRule({
+	id: "ledger/timeliness",
+	practice: 9,
+	kind: "guidance",
+	severity: "warning",
+	reads: ["id", "state"],
+	facts: ["issuance"],
+	comparedFacts: ["stated"],
+	summary: "Badges are issued soon after they are earned.",
+	why: "Earners accept and share a badge while they are still glad of what they did. Weeks later the mail surprises them, and many never open it. Issuers that promise a time to their earners name one to three weeks.",
+	source: {
+		title: "Best Practices for Credentialing, practice 9",
+		address: "https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347"
+	},
+	mistakes: "Only badges whose day of completion is in the ledger count, which may be the slow ones alone. A wait that is meant, as for a probation after the course, is reported unless `days` allows for it. A limit that the governance document states holds in place of `days`, unless `days` is configured to be another than 14.",
+	options: { days: {
+		type: "integer",
+		description: "Days from completion within which nine in ten badges are to be issued. At 14 the limit that the governance document states holds, where it states one.",
+		minimum: 1,
+		default: usualDays
+	} },
+	examples: {
+		good: [
+			{
+				text: "state: active",
+				issuance: { "stream-keeper": {
+					count: 412,
+					lastIssued: "2026-05-20",
+					recent: {
+						since: "2025-06-01",
+						waits: {
+							known: 412,
+							unknown: 20,
+							median: 3,
+							ninetieth: 14
+						},
+						channels: { bulk: 432 }
+					}
+				} },
+				caption: "Nine in ten within two weeks."
+			},
+			{
+				text: "state: active",
+				issuance: { "stream-keeper": {
+					count: 309,
+					lastIssued: "2026-05-20",
+					recent: {
+						since: "2025-06-01",
+						waits: {
+							known: 9,
+							unknown: 300,
+							median: 40,
+							ninetieth: 90
+						},
+						channels: { bulk: 309 }
+					}
+				} },
+				caption: "Of too few badges the day of completion is known."
+			},
+			{
+				text: "state: active",
+				issuance: { "stream-keeper": {
+					count: 50,
+					lastIssued: "2026-05-20",
+					recent: {
+						since: "2025-06-01",
+						waits: {
+							known: 50,
+							unknown: 0,
+							median: 25,
+							ninetieth: 30
+						},
+						channels: { bulk: 50 }
+					}
+				} },
+				options: { days: 30 }
+			},
+			{
+				text: "state: active",
+				beside: { "GOVERNANCE.md": document },
+				issuance: { "stream-keeper": {
+					count: 50,
+					lastIssued: "2026-05-20",
+					recent: {
+						since: "2025-06-01",
+						waits: {
+							known: 50,
+							unknown: 0,
+							median: 3,
+							ninetieth: 7
+						},
+						channels: { bulk: 50 }
+					}
+				} },
+				caption: "Five working days are seven days."
+			},
+			{
+				text: "state: active",
+				caption: "Nobody knows what was issued."
+			}
+		],
+		bad: [
+			{
+				text: "state: active",
+				issuance: { "stream-keeper": {
+					count: 432,
+					lastIssued: "2026-05-20",
+					recent: {
+						since: "2025-06-01",
+						waits: {
+							known: 412,
+							unknown: 20,
+							median: 9,
+							ninetieth: 23
+						},
+						channels: { bulk: 432 }
+					}
+				} },
+				findings: [{
+					about: "issuance",
+					at: "1:8-1:14",
+					marks: "active",
+					message: "Nine in ten badges were issued within 23 days of completion and half within 9 (412 badges since 2025-06-01, the day of completion of 20 more is unknown); expected nine in ten within 14 days"
+				}]
+			},
+			{
+				text: "state: active",
+				issuance: { "stream-keeper": {
+					count: 10,
+					lastIssued: "2026-05-20",
+					recent: {
+						since: "2025-06-01",
+						waits: {
+							known: 10,
+							unknown: 0,
+							median: 1,
+							ninetieth: 15
+						},
+						channels: { unknown: 10 }
+					}
+				} },
+				findings: [{
+					about: "issuance",
+					at: "1:8-1:14",
+					marks: "active",
+					message: "Nine in ten badges were issued within 15 days of completion and half within 1 (10 badges since 2025-06-01); expected nine in ten within 14 days"
+				}]
+			},
+			{
+				text: "state: active",
+				issuance: { "stream-keeper": {
+					count: 30,
+					lastIssued: "2026-05-20",
+					recent: {
+						since: "2025-06-01",
+						waits: {
+							known: 30,
+							unknown: 1,
+							median: 0,
+							ninetieth: 3
+						},
+						channels: { api: 31 }
+					}
+				} },
+				options: { days: 1 },
+				caption: "The program promises the next day.",
+				findings: [{
+					about: "issuance",
+					at: "1:8-1:14",
+					marks: "active",
+					message: "Nine in ten badges were issued within 3 days of completion and half on the same day (30 badges since 2025-06-01, the day of completion of 1 more is unknown); expected nine in ten within 1 day"
+				}]
+			},
+			{
+				text: "state: active",
+				beside: { "GOVERNANCE.md": document },
+				issuance: { "stream-keeper": {
+					count: 50,
+					lastIssued: "2026-05-20",
+					recent: {
+						since: "2025-06-01",
+						waits: {
+							known: 50,
+							unknown: 0,
+							median: 3,
+							ninetieth: 9
+						},
+						channels: { bulk: 50 }
+					}
+				} },
+				caption: "The governance document promises a shorter time.",
+				findings: [{
+					about: "issuance",
+					at: "1:8-1:14",
+					marks: "active",
+					message: "Nine in ten badges were issued within 9 days of completion and half within 3 (50 badges since 2025-06-01); expected nine in ten within 7 days, as the governance document says",
+					related: [{
+						file: "GOVERNANCE.md",
+						at: "5:26-5:43",
+						marks: "five working days"
+					}]
+				}]
+			}
+		]
+	},
+	extract: issuedTemplate,
+	*checkGroup(templates, { days }, { issuance, stated }) {
+		const limit = limitOf(days, stated?.issuingLimit);
+		for (const { at, id } of templates) {
+			const recent = issuance?.get(id)?.recent;
+			if (recent === void 0) continue;
+			const { known, median, ninetieth } = recent.waits;
+			if (known < leastKnown || ninetieth === void 0 || ninetieth <= limit.days) continue;
+			yield {
+				at,
+				about: "issuance",
+				message: `Nine in ten badges were issued within ${inDays$1(ninetieth)} of completion${halfOf(median)} (${counted(recent.waits, recent.since)}); expected nine in ten within ${inDays$1(limit.days)}${limit.words}`,
+				suggestion: "Issue at fixed times, for example once a week, or let the system in which people complete issue the badge",
+				...limit.at === void 0 ? {} : { related: [limit.at] }
+			};
+		}
+	}
+});
+/** The limit that the governance document states, unless another one is configured. */
+function limitOf(days, stated) {
+	return stated === void 0 || days !== usualDays ? {
+		days,
+		words: ""
+	} : {
+		days: stated.value,
+		words: ", as the governance document says",
+		at: stated.at
+	};
+}
+function halfOf(median) {
+	if (median === void 0) return "";
+	return median === 0 ? " and half on the same day" : ` and half within ${median}`;
+}
+function counted({ known, unknown }, since) {
+	return `${known} badges since ${since}${unknown === 0 ? "" : `, the day of completion of ${unknown} more is unknown`}`;
+}
+function inDays$1(days) {
+	return days === 1 ? "1 day" : `${days} days`;
+}
+// ../core/src/program/address.ts
+/** An address as it is compared: two that differ in this form may lead to different pages. */
+function comparedAddress(address) {
+	return address.trim().replace(/^https?:\/\//i, "").replace(/^[^/?#]+/, (host) => host.toLowerCase()).replace(/(?<!\/)\/+(?=$|[?#])/, "");
+}
+// ../core/src/program/links.ts
+/** What a finding calls the place that names a link, at the beginning of a sentence. */
+const linkNames = {
+	criteria: "The link to the criteria",
+	criterion: "The link of a criterion",
+	earn: "The link to where the badge is earned",
+	image: "The image",
+	alignment: "The link of an alignment",
+	recommendation: "The link of a recommendation",
+	text: "The link in the text",
+	governance: "The link",
+	marketing: "The link",
+	program: "The link"
+};
+/** Everything between the scheme and the host: a user name, a password. */
+const userInfo = /^(https?:[/\\]*)[^/?#\\]*@/i;
+function hasUserInfo(address) {
+	return userInfo.test(address);
+}
+/** Such as an address within another one may have, too. */
+const innerPassword = /(:[/\\]{2})[^/?#\\@:]*:[^/?#\\@]*@/g;
+/** An address that may be shown: without a user name and a password. */
+function shownAddress(address) {
+	return address.replace(userInfo, "$1").replace(innerPassword, "$1");
+}
+/** Characters of an address that a name keeps at the most. */
+const maxNameLength$1 = 120;
+/** A short and stable name of an address, without a user name and a password. */
+function linkName(address) {
+	const shown = shownAddress(address);
+	return shown.length > maxNameLength$1 ? `${shown.slice(0, 110).toWellFormed()}…${hashOf$1(shown).toString(36)}` : shown;
+}
+/** FNV-1a. */
+function hashOf$1(text) {
+	let hash = 2166136261;
+	for (let index = 0; index < text.length; index++) hash = Math.imul(hash ^ text.charCodeAt(index), 16777619);
+	return hash >>> 0;
+}
+/**
+* Whether an address is of a site: `example.org`, `*.example.org` for what is below it, with the
+* beginning of a path where only that is meant. A star in the path stands for anything.
+*/
+function isOfSite(url, site) {
+	const [, host = "", path = ""] = /^([^/]*)(.*)$/s.exec(site.toLowerCase()) ?? [];
+	return (host.startsWith("*.") ? url.hostname.endsWith(host.slice(1)) : url.hostname === host) && (path === "" || startsWith(url.pathname.toLowerCase(), path.split("*")));
+}
+/** Whether a text begins with the pieces in their order, with anything between them. */
+function startsWith(text, [first = "", ...others]) {
+	if (!text.startsWith(first)) return false;
+	let from = first.length;
+	for (const piece of others) {
+		const found = text.indexOf(piece, from);
+		if (found < 0) return false;
+		from = found + piece.length;
+	}
+	return true;
+}
+/** An address that stands for another one, with the part of the page that the other one names. */
+function withFragmentOf(address, other) {
+	const fragment = /#.*$/s.exec(other)?.[0] ?? "";
+	return address.includes("#") ? address : address + fragment;
+}
+/** Whether two addresses differ in nothing that tells pages apart: https, `www.`, a slash at the end. */
+function isSamePage(one, other) {
+	return pageOf(one) === pageOf(other);
+}
+function pageOf(address) {
+	return comparedAddress(shownAddress(address).replace(/#.*$/s, "")).replace(/^www\./, "");
+}
+/** Whether an address is that of a site as a whole. */
+function isFrontPage({ pathname, search }) {
+	return pathname === "/" && search === "";
+}
+// ../core/src/rules/links/credentials.ts
+var credentials_default = linkRule({
+	id: "links/credentials",
+	practice: 8,
+	kind: "guidance",
+	severity: "warning",
+	archived: true,
+	summary: "No address holds a password.",
+	why: "A badge shows its links to everybody, so the password is everybody’s too. Browsers leave it out and warn of the page, so the reader is kept from it all the same.",
+	source: {
+		title: "RFC 9110, section 4.2.4: user information in addresses is not to be used",
+		address: "https://www.rfc-editor.org/rfc/rfc9110#section-4.2.4"
+	},
+	mistakes: "A password elsewhere in an address, such as `?key=…`, is not seen. Addresses with a password are asked by nobody, so no other rule says whether they are alive.",
+	examples: {
+		good: [
+			"global_activity_url: https://example.org/@weaver/badges",
+			{
+				text: "global_activity_url: https://example.org/login?user=weaver@example.org",
+				caption: "What stands behind the host is no password."
+			},
+			{
+				text: "global_activity_url: https://weaver@example.org/badges",
+				caption: "A name alone opens nothing."
+			}
+		],
+		bad: [{
+			text: "global_activity_url: https://reader:warp-and-weft@example.org/badges",
+			findings: [{
+				about: "https://example.org/badges",
+				at: "1:22-1:69",
+				marks: "https://reader:warp-and-weft@example.org/badges",
+				message: "The link to the criteria, https://example.org/badges, holds a user name and a password; expected an address that needs none"
+			}]
+		}, {
+			file: "marketing/spring.md",
+			text: "# Spring\n\nSee [the pictures](https://guest:spring@example.org/pictures).",
+			caption: "A page to earners.",
+			findings: [{
+				about: "https://example.org/pictures",
+				at: "3:20-3:61",
+				marks: "https://guest:spring@example.org/pictures",
+				message: "The link, https://example.org/pictures, holds a user name and a password; expected an address that needs none"
+			}]
+		}]
+	},
+	*check({ address, uses }) {
+		if (!/^https?:[/\\]*[^/?#\\@:]*:[^/?#\\@]+@/i.test(address)) return;
+		for (const { at, field } of uses) yield {
+			at,
+			about: linkName(address),
+			message: `${linkNames[field]}, ${truncate(shownAddress(address), 80)}, holds a user name and a password; expected an address that needs none`,
+			suggestion: "Leave them out and change the password, which stays in the history of the repository"
+		};
+	}
+});
+// ../core/src/rules/links/dead.ts
+const page$3 = "https://example.org/badges/weaver";
+var dead_default = linkRule({
+	id: "links/dead",
+	practice: 8,
+	kind: "contract",
+	severity: "error",
+	needsAnswer: true,
+	summary: "What a link leads to is there.",
+	why: "Whoever meets a badge follows its links to see what it is worth. A page that is gone takes the proof with it, on every badge that was ever issued from the template.",
+	source: {
+		title: "Best Practices for Credentialing, practice 8: test the links",
+		address: "https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347"
+	},
+	mistakes: "A host that answers machines with 404, and people with a page, looks dead; `links.skip` in the configuration leaves it out. Whatever is not certain, such as a time-out, is not reported here but by `links/unreachable`.",
+	examples: {
+		good: [
+			{
+				text: `global_activity_url: ${page$3}`,
+				links: { [page$3]: { verdict: "alive" } }
+			},
+			{
+				text: `global_activity_url: ${page$3}`,
+				links: { [page$3]: {
+					verdict: "unknown",
+					status: 503,
+					reason: "answers 503"
+				} },
+				caption: "An answer that is not certain fails nobody."
+			},
+			{
+				text: `global_activity_url: ${page$3}`,
+				caption: "Where nobody asked, nothing is said."
+			}
+		],
+		bad: [
+			{
+				text: `global_activity_url: ${page$3}`,
+				links: { [page$3]: {
+					verdict: "dead",
+					status: 404,
+					reason: "answers 404"
+				} },
+				caption: "The page answers 404.",
+				findings: [{
+					about: "https://example.org/badges/weaver",
+					at: "1:22-1:55",
+					marks: "https://example.org/badges/weaver",
+					message: "The link to the criteria, https://example.org/badges/weaver, answers 404; expected a page that is there",
+					suggestion: "Link to where the page is now, or remove the link"
+				}]
+			},
+			{
+				text: `state: archived\nglobal_activity_url: ${page$3}`,
+				links: { [page$3]: {
+					verdict: "dead",
+					status: 410,
+					reason: "answers 410"
+				} },
+				caption: "Those who earned an archived badge still show it.",
+				findings: [{
+					about: "https://example.org/badges/weaver",
+					at: "2:22-2:55",
+					marks: "https://example.org/badges/weaver",
+					message: "The link to the criteria, https://example.org/badges/weaver, answers 410; expected a page that is there",
+					suggestion: "Link to where the page is now, or remove the link"
+				}]
+			},
+			{
+				file: "GOVERNANCE.md",
+				text: "# Governance\n\nThe rules stand on [our site](https://badges.example.org/rules).",
+				links: { "https://badges.example.org/rules": {
+					verdict: "dead",
+					reason: "has a name that does not exist"
+				} },
+				caption: "The name of the host does not exist.",
+				findings: [{
+					about: "https://badges.example.org/rules",
+					at: "3:31-3:63",
+					marks: "https://badges.example.org/rules",
+					message: "The link, https://badges.example.org/rules, has a name that does not exist; expected a page that is there",
+					suggestion: "Link to where the page is now, or remove the link"
+				}]
+			}
+		]
+	},
+	*check({ address, uses }, _options, { fact }) {
+		if (fact?.verdict !== "dead") return;
+		const reason = shownAddress(fact.reason ?? "is gone");
+		for (const { at, field } of uses) yield {
+			at,
+			about: linkName(address),
+			message: `${linkNames[field]}, ${truncate(shownAddress(address), 80)}, ${reason}; expected ${field === "image" ? "an image" : "a page"} that is there`,
+			suggestion: field === "image" ? "Put the image back, or give the address that it has now" : "Link to where the page is now, or remove the link"
+		};
+	}
+});
+// ../core/src/rules/links/fragment.ts
+const page$2 = "https://example.org/badges#weaver";
+var fragment_default = linkRule({
+	id: "links/fragment",
+	practice: 8,
+	kind: "guidance",
+	severity: "info",
+	preset: "none",
+	needsAnswer: true,
+	summary: "The part of a page that a link names is there.",
+	why: "A link to one badge on a page of forty lands at the top of the page when its anchor is gone, and the reader gives up.",
+	source: {
+		title: "W3C, Cool URIs don’t change",
+		address: "https://www.w3.org/Provider/Style/URI"
+	},
+	mistakes: "Anchors that a script makes in the browser are not seen, which is why the rule is off unless asked for.",
+	examples: {
+		good: [{
+			text: `global_activity_url: ${page$2}`,
+			links: { [page$2]: {
+				verdict: "alive",
+				isFragmentMissing: false
+			} }
+		}, {
+			text: `global_activity_url: ${page$2}`,
+			links: { [page$2]: { verdict: "alive" } },
+			caption: "Where nobody looked at the page, nothing is said."
+		}],
+		bad: [{
+			text: `global_activity_url: ${page$2}`,
+			links: { [page$2]: {
+				verdict: "alive",
+				isFragmentMissing: true
+			} },
+			caption: "The page is there, and nothing on it is called `weaver`.",
+			findings: [{
+				about: "https://example.org/badges#weaver",
+				at: "1:22-1:55",
+				marks: "https://example.org/badges#weaver",
+				message: "The link to the criteria, https://example.org/badges#weaver, leads to a page that has no #weaver; expected that part on the page"
+			}]
+		}]
+	},
+	*check({ address, uses }, _options, { fact }) {
+		if (fact?.verdict !== "alive" || !fact.isFragmentMissing || fact.isSoftMissing) return;
+		if (fact.signIn !== void 0) return;
+		const part = truncate(/#.*$/s.exec(address)?.[0] ?? "#");
+		for (const { at, field } of uses) yield {
+			at,
+			about: linkName(address),
+			message: `${linkNames[field]}, ${truncate(shownAddress(address), 80)}, leads to a page that has no ${part}; expected that part on the page`,
+			suggestion: "Look up what the part is called now, or link to the page as a whole"
+		};
+	}
+});
+// ../core/src/rules/links/image.ts
+const image = "https://example.org/images/weaver.png";
+const aboutIt = "https://github.com/example/badges/blob/main/weaver.png";
+var image_default$1 = linkRule({
+	id: "links/image",
+	practice: 8,
+	kind: "guidance",
+	severity: "warning",
+	needsAnswer: true,
+	summary: "The address of an image answers with an image.",
+	why: "A profile puts the image of a badge together from its address. Where that answers with a page, earners get a grey box.",
+	source: {
+		title: "Open Badges 2.0: image, a PNG or SVG",
+		address: "https://www.imsglobal.org/sites/default/files/Badges/OBv2p0Final/index.html"
+	},
+	mistakes: "What the host says counts, not the content. Bytes without a kind (`application/octet-stream`) are let pass, since browsers show them.",
+	examples: {
+		good: [
+			{
+				text: `image: ${image}`,
+				links: { [image]: {
+					verdict: "alive",
+					mediaType: "image/png"
+				} }
+			},
+			{
+				text: `image: ${image}`,
+				links: { [image]: {
+					verdict: "alive",
+					mediaType: "application/octet-stream"
+				} },
+				caption: "A host that does not know what it holds."
+			},
+			{
+				text: `image: ${image}`,
+				caption: "Where nobody asked, nothing is said."
+			}
+		],
+		bad: [{
+			text: `image: ${aboutIt}`,
+			links: { [aboutIt]: {
+				verdict: "alive",
+				mediaType: "text/html"
+			} },
+			caption: "The page of a code host about the file.",
+			findings: [{
+				about: "https://github.com/example/badges/blob/main/weaver.png",
+				at: "1:8-1:62",
+				marks: "https://github.com/example/badges/blob/main/weaver.png",
+				message: "The image, https://github.com/example/badges/blob/main/weaver.png, answers with a page; expected an image",
+				suggestion: "Give the address of the file itself, which the button \"Raw\" of that page leads to"
+			}]
+		}, {
+			text: `image: ${image}`,
+			links: { [image]: {
+				verdict: "alive",
+				mediaType: "application/pdf"
+			} },
+			findings: [{
+				about: "https://example.org/images/weaver.png",
+				at: "1:8-1:45",
+				marks: "https://example.org/images/weaver.png",
+				message: "The image, https://example.org/images/weaver.png, answers with application/pdf; expected an image",
+				suggestion: "Give the address of the image itself"
+			}]
+		}]
+	},
+	*check({ address, uses }, _options, { fact }) {
+		const { verdict, mediaType = "image/", signIn } = fact ?? {};
+		if (verdict !== "alive" || signIn !== void 0) return;
+		if (/^image\/|\/(?:x-)?octet-stream$/i.test(mediaType)) return;
+		const isPage = /^(?:text\/html|application\/xhtml\+xml)$/i.test(mediaType);
+		for (const { at, field } of uses) if (field === "image") yield {
+			at,
+			about: linkName(address),
+			message: `The image, ${truncate(shownAddress(address), 80)}, answers with ${isPage ? "a page" : truncate(mediaType)}; expected an image`,
+			suggestion: /^https?:\/\/github\.com\/[^/]+\/[^/]+\/blob\//i.test(address) ? "Give the address of the file itself, which the button \"Raw\" of that page leads to" : "Give the address of the image itself"
+		};
+	}
+});
+// ../core/src/rules/links/insecure.ts
+const plain = "http://example.org/weaver";
+const secure = "https://example.org/weaver";
+var insecure_default = linkRule({
+	id: "links/insecure",
+	practice: 8,
+	kind: "guidance",
+	severity: "info",
+	needsAnswer: true,
+	summary: "A link is https where the page can be had by https.",
+	why: "Browsers warn before a page by http, and networks block it. An employer who clicks on a badge and is warned thinks of the badge, not of the network.",
+	source: {
+		title: "W3C Technical Architecture Group, Securing the Web",
+		address: "https://www.w3.org/2001/tag/doc/web-https"
+	},
+	mistakes: "Where http leads to another page than https, the two are taken for one. Links of alignments are left alone: http may be part of the name that a framework gives to an entry.",
+	examples: {
+		good: [
+			{
+				text: `global_activity_url: ${secure}`,
+				links: { [secure]: { verdict: "alive" } }
+			},
+			{
+				text: `global_activity_url: ${plain}`,
+				links: { [plain]: { verdict: "alive" } },
+				caption: "The page cannot be had by https."
+			},
+			{
+				text: `alignments: [{name: Weaving, url: '${plain}'}]`,
+				links: { [plain]: {
+					verdict: "alive",
+					secure
+				} },
+				caption: "A framework has its own names."
+			}
+		],
+		bad: [{
+			text: `global_activity_url: ${plain}`,
+			links: { [plain]: {
+				verdict: "alive",
+				secure
+			} },
+			caption: "The same page answers by https, which `badgelint fix` puts in.",
+			findings: [{
+				about: "http://example.org/weaver",
+				at: "1:22-1:47",
+				marks: "http://example.org/weaver",
+				message: "The link to the criteria, http://example.org/weaver, is http, and https answers as well; expected https",
+				suggestion: "Link to https://example.org/weaver",
+				fixed: "global_activity_url: https://example.org/weaver"
+			}]
+		}, {
+			text: `global_activity_url: ${plain}`,
+			links: { [plain]: {
+				verdict: "alive",
+				secure,
+				movedTo: secure
+			} },
+			caption: "The host itself leads to https.",
+			findings: [{
+				about: "http://example.org/weaver",
+				at: "1:22-1:47",
+				marks: "http://example.org/weaver",
+				message: "The link to the criteria, http://example.org/weaver, is http, and https answers as well; expected https",
+				suggestion: "Link to https://example.org/weaver",
+				fixed: "global_activity_url: https://example.org/weaver"
+			}]
+		}]
+	},
+	*check({ address, uses }, _options, { fact }) {
+		if (fact?.verdict !== "alive" || fact.secure === void 0 || fact.signIn) return;
+		const from = parseAddress(address);
+		const isElsewhere = fact.movedTo !== void 0 && !isSamePage(address, fact.movedTo);
+		if (from === void 0 || isElsewhere && !isFrontPage(from)) return;
+		const target = withFragmentOf(fact.secure, address);
+		for (const use of uses) {
+			if (use.field === "alignment") continue;
+			const fix = hasUserInfo(address) ? void 0 : changedLink(use, target);
+			yield {
+				at: use.at,
+				about: linkName(address),
+				message: `${linkNames[use.field]}, ${truncate(shownAddress(address), 80)}, is http, and https answers as well; expected https`,
+				suggestion: `Link to ${truncate(shownAddress(target), 80)}`,
+				...fix ? { fix } : {}
+			};
+		}
+	}
+});
+// ../core/src/rules/links/moved.ts
+const old = "https://example.org/old/weaver";
+const now = "https://example.org/badges/weaver";
+var moved_default = linkRule({
+	id: "links/moved",
+	practice: 8,
+	kind: "guidance",
+	severity: "info",
+	needsAnswer: true,
+	summary: "A link names the address that the page has now.",
+	why: "Redirects are kept for a while, then somebody tidies up. A badge is shown for years, so the link that only works by a redirect is the next one to die.",
+	source: {
+		title: "RFC 9110, section 15.4.2: future references ought to use the new address",
+		address: "https://www.rfc-editor.org/rfc/rfc9110#section-15.4.2"
+	},
+	mistakes: "A short address of one’s own, made so that the page can move behind it, looks moved; name its host in `except`. Links of alignments are left alone, since they are names of a framework too. Differences of `www.`, of a slash at the end, and the way from a site’s root to its front page are not reported.",
+	options: { except: {
+		type: "array",
+		items: {
+			type: "string",
+			pattern: "\\S"
+		},
+		description: "Sites whose redirects are meant to last, as `doi.org`, `*.example.org` or `example.org/go/`.",
+		default: [
+			...[
+				"doi.org",
+				"dx.doi.org",
+				"hdl.handle.net",
+				"purl.org",
+				"*.purl.org",
+				"w3id.org"
+			],
+			...[
+				"purl.imsglobal.org",
+				"n2t.net",
+				"identifiers.org",
+				"data.europa.eu"
+			],
+			...[
+				"aka.ms",
+				"bit.ly",
+				"tinyurl.com",
+				"youtu.be",
+				"lnkd.in",
+				"go.microsoft.com"
+			]
+		]
+	} },
+	examples: {
+		good: [
+			{
+				text: `global_activity_url: ${now}`,
+				links: { [now]: { verdict: "alive" } }
+			},
+			{
+				text: "global_activity_url: https://example.org/weaver",
+				links: { "https://example.org/weaver": {
+					verdict: "alive",
+					movedTo: "https://www.example.org/weaver/"
+				} },
+				caption: "A slash and `www.` make no other page."
+			},
+			{
+				text: "global_activity_url: https://doi.org/10.1000/182",
+				links: { "https://doi.org/10.1000/182": {
+					verdict: "alive",
+					movedTo: "https://example.org/182"
+				} },
+				caption: "An address that is made to last."
+			}
+		],
+		bad: [
+			{
+				text: `global_activity_url: ${old}`,
+				links: { [old]: {
+					verdict: "alive",
+					movedTo: now
+				} },
+				caption: "A permanent redirect leads to the new address, which `badgelint fix` puts in.",
+				findings: [{
+					about: "https://example.org/old/weaver",
+					at: "1:22-1:52",
+					marks: "https://example.org/old/weaver",
+					message: "The link to the criteria, https://example.org/old/weaver, is redirected for good to https://example.org/badges/weaver; expected the address of the page itself",
+					suggestion: "Link to https://example.org/badges/weaver",
+					fixed: "global_activity_url: https://example.org/badges/weaver"
+				}]
+			},
+			{
+				text: `global_activity_url: ${old}`,
+				links: { [old]: {
+					verdict: "alive",
+					movedTo: "https://example.org/"
+				} },
+				caption: "A redirect to the front page shows that the page is gone. Nothing is put in.",
+				findings: [{
+					about: "https://example.org/old/weaver",
+					at: "1:22-1:52",
+					marks: "https://example.org/old/weaver",
+					message: "The link to the criteria, https://example.org/old/weaver, is redirected for good to https://example.org/; expected the address of the page itself",
+					suggestion: "See whether the page is still there, and link to where it is now"
+				}]
+			},
+			{
+				text: `badge_template_activities: [{title: "Handed in twelve weekly water samples with data entry, as set out at ${old}, and gave a talk on pollution reporting that a tutor judged."}]`,
+				links: { [old]: {
+					verdict: "alive",
+					movedTo: now
+				} },
+				caption: "In a longer text the address alone is changed.",
+				findings: [{
+					about: "https://example.org/old/weaver",
+					at: "1:107-1:137",
+					marks: "https://example.org/old/weaver",
+					message: "The link in the text, https://example.org/old/weaver, is redirected for good to https://example.org/badges/weaver; expected the address of the page itself",
+					suggestion: "Link to https://example.org/badges/weaver",
+					fixed: "badge_template_activities: [{title: \"Handed in twelve weekly water samples with data entry, as set out at https://example.org/badges/weaver, and gave a talk on pollution reporting that a tutor judged.\"}]"
+				}]
+			}
+		]
+	},
+	*check({ address, uses }, { except }, { fact }) {
+		if (fact?.verdict !== "alive" || fact.movedTo === void 0 || fact.signIn) return;
+		const from = parseAddress(address);
+		const to = parseAddress(fact.movedTo);
+		if (!from || !to || isSamePage(address, fact.movedTo) || isFrontPage(from)) return;
+		if (except.some((site) => isOfSite(from, site))) return;
+		const target = withFragmentOf(fact.movedTo, address);
+		const isLost = isFrontPage(to) || /\/(?:404|error|not-?found)\b/i.test(to.pathname);
+		const isSafe = !isLost && !hasUserInfo(address) && !isOfOneVisit(fact.movedTo);
+		for (const use of uses) {
+			if (use.field === "alignment") continue;
+			const fix = isSafe ? changedLink(use, target) : void 0;
+			const shown = truncate(shownAddress(target), 80);
+			yield {
+				at: use.at,
+				about: linkName(address),
+				message: `${linkNames[use.field]}, ${truncate(shownAddress(address), 80)}, is redirected for good to ${shown}; expected the address of the page itself`,
+				suggestion: isLost ? "See whether the page is still there, and link to where it is now" : `Link to ${shown}`,
+				...fix ? { fix } : {}
+			};
+		}
+	}
+});
+/** Whether an address was made for one visit. */
+function isOfOneVisit(address) {
+	return hasUserInfo(address) || /[?&;](?:jsessionid|phpsessid|session_?id|sid|token|sig|signature|x-amz-[a-z]+|expires)=/i.test(address);
+}
+// ../core/src/program/private-sites.ts
+const courses = "a page of a course, which opens for those enrolled in it";
+const slack = "in Slack, which opens for members of the workspace";
+const managed = "where badges are managed, which opens for those who issue them";
+const google = "a document of Google, which opens for those it is shared with";
+/** Hosts on which a page opens for those who have an account there, or were let in one by one. */
+const knownSites = [
+	{
+		what: google,
+		hosts: ["docs.google.com"],
+		path: /^\/(?:[au]\/[^/]+\/)*(?:document|spreadsheets|presentation|drawings|forms)\//i,
+		open: /\/(?:pub|pubhtml|pubembed|preview|embed|viewform|formresponse)\/?(?:\?|$)/i,
+		isReported: true
+	},
+	{
+		what: google,
+		hosts: ["drive.google.com"],
+		path: /^\/(?:[au]\/[^/]+\/)*(?:file|drive|open)(?:\/|$)/i,
+		open: /\/preview\/?(?:\?|$)/i,
+		isReported: true
+	},
+	{
+		what: "on SharePoint, which opens for members of the organisation",
+		hosts: [
+			"*.sharepoint.com",
+			"*.sharepoint.us",
+			"*.sharepoint.cn"
+		],
+		isReported: true
+	},
+	{
+		what: "in a OneDrive, which opens for its owner",
+		hosts: ["onedrive.live.com"],
+		open: /[?&](?:authkey|redeem)=|\/embed\b/i,
+		isReported: false
+	},
+	{
+		what: "in a Dropbox folder, which opens for its owner",
+		hosts: ["www.dropbox.com", "dropbox.com"],
+		path: /^\/(?:home|work|personal)(?:\/|$)/i,
+		isReported: false
+	},
+	{
+		what: courses,
+		hosts: ["*.instructure.com"],
+		path: /^\/courses\/\d/i,
+		isReported: true
+	},
+	{
+		what: courses,
+		hosts: ["*.blackboard.com"],
+		path: /^\/(?:webapps|ultra)\//i,
+		isReported: false
+	},
+	{
+		what: courses,
+		hosts: ["classroom.google.com"],
+		isReported: false
+	},
+	{
+		what: "in Microsoft Teams, which opens for members of the team",
+		hosts: ["teams.microsoft.com", "teams.cloud.microsoft"],
+		path: /^\/l\/(?:channel|team|chat|message|file|entity)\//i,
+		isReported: false
+	},
+	{
+		what: slack,
+		hosts: ["app.slack.com"],
+		isReported: false
+	},
+	{
+		what: slack,
+		hosts: ["*.slack.com"],
+		path: /^\/(?:archives|files|client)\//i,
+		isReported: false
+	},
+	{
+		what: "in Jira or Confluence, which opens for members of the organisation",
+		hosts: ["*.atlassian.net"],
+		path: /^\/(?:wiki|browse|jira|secure)(?:\/|$)/i,
+		isReported: true
+	},
+	{
+		what: "a mailbox, which opens for its owner",
+		hosts: [
+			"mail.google.com",
+			"outlook.office.com",
+			"outlook.live.com"
+		],
+		path: /^\/mail(?:\/|$)/i,
+		isReported: false
+	},
+	{
+		what: managed,
+		hosts: ["www.credly.com"],
+		path: /^\/(?:mgmt|organizations\/[^/]+\/badge_templates)\//i,
+		isReported: false
+	},
+	{
+		what: managed,
+		hosts: ["badgr.com", "*.badgr.com"],
+		path: /^\/issuer\//i,
+		isReported: false
+	},
+	{
+		what: managed,
+		hosts: ["dashboard.accredible.com"],
+		isReported: false
+	}
+];
+const byHost = Map.groupBy(knownSites.flatMap((site) => site.hosts.map((host) => ({
+	host,
+	site
+}))), ({ host }) => host);
+/** What is known of a host under its own name, and under the star of the ones above it. */
+function knownOf({ hostname, pathname }) {
+	for (let from = 0, name = hostname; from >= 0;) {
+		const known = byHost.get(name)?.find(({ site }) => site.path?.test(pathname) ?? true);
+		if (known) return known.site;
+		from = hostname.indexOf(".", from + 1);
+		name = `*${hostname.slice(from)}`;
+	}
+}
+/** Learning platforms that run under a name of their own, and are known by what follows it. */
+const byPath = [
+	[/^canvas\./, /^\/courses\/\d+(?:\/|$)/],
+	[/^(?:blackboard|bb|learn)\./, /^\/(?:webapps\/blackboard|ultra\/(?:courses|organizations))\//],
+	[/./, /\/(?:course|mod\/[a-z]+)\/view\.php$/],
+	[/./, /^\/d2l\/(?:home|le|lms)\//]
+];
+const localNames = /(?:^|\.)(?:localhost|local|localdomain|internal|intranet|private|lan|corp|home|home\.arpa)$|^intranet\./;
+/** What keeps a stranger from the page at an address, by the address alone; undefined where nothing does. */
+function privateSiteOf(address) {
+	const { hostname, pathname, search } = address;
+	if (isLocalHost(hostname)) return {
+		what: "in a network of your own",
+		isReported: false,
+		isLocal: true
+	};
+	const known = knownOf(address);
+	if (known) return known.open?.test(pathname + search) ? void 0 : {
+		...known,
+		isLocal: false
+	};
+	if (byPath.some(([host, path]) => host.test(hostname) && path.test(pathname))) return {
+		what: courses,
+		isReported: true,
+		isLocal: false
+	};
+	if (/\/wp-admin\//.test(pathname)) return {
+		what: "where a site is edited, which opens for its editors",
+		isReported: true,
+		isLocal: false
+	};
+}
+function isLocalHost(hostname) {
+	const name = hostname.replace(/\.$/, "");
+	if (name.startsWith("[")) return isLocalNumber6(name.slice(1, -1));
+	if (/^\d+(?:\.\d+){3}$/.test(name)) return isLocalNumber(name.split(".").map(Number));
+	return !name.includes(".") || localNames.test(name);
+}
+/** RFC 1918, loopback, link-local, shared (RFC 6598), and addresses of no host. */
+function isLocalNumber([a = 0, b = 0]) {
+	return [
+		0,
+		10,
+		127
+	].includes(a) || a === 100 && b >= 64 && b < 128 || a === 169 && b === 254 || a === 172 && b >= 16 && b < 32 || a === 192 && b === 168 || a >= 224;
+}
+/** Loopback, unique local, link-local, multicast, and what stands for one of version 4. */
+function isLocalNumber6(number) {
+	const [, high, low] = /^::ffff:([\da-f]+):([\da-f]+)$/.exec(number) ?? [];
+	if (high !== void 0 && low !== void 0) {
+		const [left, right] = [Number.parseInt(high, 16), Number.parseInt(low, 16)];
+		return isLocalNumber([
+			left >> 8,
+			left & 255,
+			right >> 8,
+			right & 255
+		]);
+	}
+	return /^::1?$|^f[cd][\da-f]{2}:|^fe[89a-f][\da-f]:|^ff[\da-f]{2}:/.test(number);
+}
+// ../core/src/rules/links/private.ts
+const course$2 = "https://northside.instructure.com/courses/1203";
+const members = "https://example.org/members/weaver";
+var private_default = linkRule({
+	id: "links/private",
+	practice: 8,
+	kind: "guidance",
+	severity: "warning",
+	usesAnswer: true,
+	summary: "What a link leads to can be opened by anybody.",
+	why: "The one who follows a link on a badge is an employer or a friend of the earner. A sign-in page, a document that is not shared with them or a host of your own network tells them nothing, and looks like a badge that has something to hide.",
+	source: {
+		title: "Instructure guide: the criteria should be publicly accessible, not behind a login",
+		address: "https://guides.instructure.com/m/111837/l/1571644"
+	},
+	mistakes: "A document or a course that is open to everybody is taken for a closed one until its address was asked. Links that were made for sharing (1drv.ms, Dropbox, Notion) are let pass, whoever they are shared with. Governance documents and program.yaml, which are for the team, may link to what only the team can open, but to no host of a network of one’s own.",
+	options: {
+		hosts: {
+			type: "array",
+			items: {
+				type: "string",
+				pattern: "\\S"
+			},
+			description: "More sites that earners cannot open, as `learn.example.org`, `*.example.org` or `example.org/staff/`.",
+			default: []
+		},
+		except: {
+			type: "array",
+			items: {
+				type: "string",
+				pattern: "\\S"
+			},
+			description: "Sites that anybody can open, though they are like ones that nobody can.",
+			default: []
+		}
+	},
+	examples: {
+		good: [
+			"global_activity_url: https://example.org/badges/weaver",
+			{
+				text: "global_activity_url: https://docs.google.com/document/d/e/2PACX-1vQ/pub",
+				caption: "A document that is published."
+			},
+			{
+				text: `global_activity_url: ${course$2}`,
+				links: { [course$2]: { verdict: "alive" } },
+				caption: "Whoever asked got the page: the course is open to everybody."
+			},
+			{
+				file: "GOVERNANCE.md",
+				text: "# Governance\n\n## Minutes\n\nThey are [kept](https://northside.sharepoint.com/badges).",
+				caption: "A governance document is for the team."
+			}
+		],
+		bad: [
+			{
+				text: `global_activity_url: ${course$2}`,
+				caption: "A page of a course.",
+				findings: [{
+					about: "https://northside.instructure.com/courses/1203",
+					at: "1:22-1:68",
+					marks: "https://northside.instructure.com/courses/1203",
+					message: "The link to the criteria, https://northside.instructure.com/courses/1203, is a page of a course, which opens for those enrolled in it; expected a page that anybody can open"
+				}]
+			},
+			{
+				text: "global_activity_url: http://localhost:8080/weaver",
+				caption: "The computer of the one who wrote it.",
+				findings: [{
+					about: "http://localhost:8080/weaver",
+					at: "1:22-1:50",
+					marks: "http://localhost:8080/weaver",
+					message: "The link to the criteria, http://localhost:8080/weaver, is in a network of your own; expected a page that anybody can open"
+				}]
+			},
+			{
+				text: `earn_this_badge_url: ${members}\nenable_earn_this_badge: true`,
+				links: { [members]: {
+					verdict: "alive",
+					signIn: "https://example.org/login?next=/members/weaver"
+				} },
+				caption: "Whoever asks is sent to a sign-in page.",
+				findings: [{
+					about: "https://example.org/members/weaver",
+					at: "1:22-1:56",
+					marks: "https://example.org/members/weaver",
+					message: "The link to where the badge is earned, https://example.org/members/weaver, sends strangers to a sign-in page at example.org; expected a page that anybody can open"
+				}]
+			},
+			{
+				text: `global_activity_url: ${members}`,
+				links: { [members]: {
+					verdict: "refused",
+					reason: "has an address of a private network"
+				} },
+				caption: "The host has an address that is not of the internet.",
+				findings: [{
+					about: "https://example.org/members/weaver",
+					at: "1:22-1:56",
+					marks: "https://example.org/members/weaver",
+					message: "The link to the criteria, https://example.org/members/weaver, has an address of a private network; expected a page that anybody can open"
+				}]
+			},
+			{
+				text: `global_activity_url: ${members}`,
+				options: { hosts: ["example.org/members/"] },
+				findings: [{
+					about: "https://example.org/members/weaver",
+					at: "1:22-1:56",
+					marks: "https://example.org/members/weaver",
+					message: "The link to the criteria, https://example.org/members/weaver, is on a site that earners cannot open; expected a page that anybody can open"
+				}]
+			}
+		]
+	},
+	*check({ address, uses }, { hosts, except }, { fact }) {
+		const url = parseAddress(address);
+		if (url === void 0 || fact?.verdict === "dead") return;
+		if (except.some((site) => isOfSite(url, site))) return;
+		const isRefused = fact?.verdict === "refused" && !hasUserInfo(address);
+		const barrier = barrierOf(url, hosts, fact?.verdict === "alive" && !fact.signIn);
+		const signIn = fact?.signIn === void 0 ? void 0 : parseAddress(fact.signIn);
+		const reason = isRefused && !barrier?.isLocal ? shownAddress(fact?.reason ?? "has an address of a private network") : signIn ? `sends strangers to a sign-in page at ${truncate(signIn.hostname, 60)}` : barrier && `is ${barrier.what}`;
+		if (reason === void 0) return;
+		const isLocal = barrier?.isLocal === true || isRefused;
+		for (const use of uses) {
+			if (!isLocal && isForTeam(use)) continue;
+			yield {
+				at: use.at,
+				about: linkName(address),
+				message: `${linkNames[use.field]}, ${truncate(shownAddress(address), 80)}, ${reason}; expected ${use.field === "image" ? "an image" : "a page"} that anybody can open`,
+				suggestion: "Publish what it shows where no account is needed and link to that, or remove the link"
+			};
+		}
+	}
+});
+/** What keeps strangers out by the address alone. */
+function barrierOf(url, hosts, isOpened) {
+	if (hosts.some((site) => isOfSite(url, site))) return {
+		what: "on a site that earners cannot open",
+		isReported: false,
+		isLocal: false
+	};
+	const site = privateSiteOf(url);
+	return site?.isReported && isOpened ? void 0 : site;
+}
+function isForTeam({ field }) {
+	return field === "governance" || field === "program";
+}
+// ../core/src/rules/links/soft-404.ts
+const page$1 = "https://example.org/badges/weaver";
+var soft_404_default = linkRule({
+	id: "links/soft-404",
+	practice: 8,
+	kind: "guidance",
+	severity: "info",
+	preset: "none",
+	needsAnswer: true,
+	summary: "A page that answers does not say that it is not there.",
+	why: "Some sites answer with a page that says \"not found\" and call it a success. To the reader of a badge it is as gone as any other.",
+	source: {
+		title: "Google Search Central: soft 404 errors",
+		address: "https://developers.google.com/search/docs/crawling-indexing/http-network-errors#soft-404-errors"
+	},
+	mistakes: "A page about missing pages looks like one, which is why the rule is off unless asked for.",
+	examples: {
+		good: [{
+			text: `global_activity_url: ${page$1}`,
+			links: { [page$1]: {
+				verdict: "alive",
+				isSoftMissing: false
+			} }
+		}, {
+			text: `global_activity_url: ${page$1}`,
+			links: { [page$1]: { verdict: "alive" } },
+			caption: "Where nobody looked at the page, nothing is said."
+		}],
+		bad: [{
+			text: `global_activity_url: ${page$1}`,
+			links: { [page$1]: {
+				verdict: "alive",
+				status: 200,
+				isSoftMissing: true
+			} },
+			caption: "It answers 200 with a page that says \"not found\".",
+			findings: [{
+				about: "https://example.org/badges/weaver",
+				at: "1:22-1:55",
+				marks: "https://example.org/badges/weaver",
+				message: "The link to the criteria, https://example.org/badges/weaver, answers with a page that says it is not found; expected the page itself"
+			}]
+		}]
+	},
+	*check({ address, uses }, _options, { fact }) {
+		if (fact?.verdict !== "alive" || !fact.isSoftMissing) return;
+		for (const { at, field } of uses) yield {
+			at,
+			about: linkName(address),
+			message: `${linkNames[field]}, ${truncate(shownAddress(address), 80)}, answers with a page that says it is not found; expected the page itself`,
+			suggestion: "Open it in a browser; if it is gone, link to where the page is now"
+		};
+	}
+});
+// ../core/src/rules/links/unreachable.ts
+const page = "https://example.org/badges/weaver";
+var unreachable_default = linkRule({
+	id: "links/unreachable",
+	practice: 8,
+	kind: "guidance",
+	severity: "info",
+	needsAnswer: true,
+	summary: "A page that cannot be reached for days is looked at by a person.",
+	why: "Every host is down now and then, and some answer people and no machines. One that gives no answer for days may be gone for the earners as well.",
+	source: {
+		title: "OpenSSF best practices badge, issue 1913: give outages time before failing",
+		address: "https://github.com/ossf/best-practices-badge/issues/1913"
+	},
+	mistakes: "Hosts that turn machines away (403, 429) look like hosts that are down; `links.accept` in the configuration names their answers. Without a cache no run knows of another one, and nothing is said.",
+	examples: {
+		good: [{
+			text: `global_activity_url: ${page}`,
+			links: { [page]: {
+				verdict: "unknown",
+				reason: "answers 503",
+				failing: {
+					since: "2026-06-01",
+					last: "2026-06-01"
+				}
+			} },
+			caption: "It failed today for the first time."
+		}, {
+			text: `global_activity_url: ${page}`,
+			links: { [page]: {
+				verdict: "unknown",
+				reason: "gives no answer in time"
+			} },
+			caption: "Nobody remembers an earlier run."
+		}],
+		bad: [{
+			text: `global_activity_url: ${page}`,
+			links: { [page]: {
+				verdict: "unknown",
+				reason: "answers 503",
+				failing: {
+					since: "2026-05-28",
+					last: "2026-06-01"
+				}
+			} },
+			caption: "It has failed in every run since a few days ago.",
+			findings: [{
+				about: "https://example.org/badges/weaver",
+				at: "1:22-1:55",
+				marks: "https://example.org/badges/weaver",
+				message: "The link to the criteria, https://example.org/badges/weaver, answers 503, and has failed in every run since 2026-05-28; expected a page that answers"
+			}]
+		}]
+	},
+	*check({ address, uses }, _options, { fact }) {
+		if (fact?.verdict !== "unknown" || fact.failing === void 0) return;
+		const { since, last } = fact.failing;
+		if (since >= last) return;
+		const reason = shownAddress(fact.reason ?? "gives no sure answer");
+		for (const { at, field } of uses) yield {
+			at,
+			about: linkName(address),
+			message: `${linkNames[field]}, ${truncate(shownAddress(address), 80)}, ${reason}, and has failed in every run since ${since}; expected a page that answers`,
+			suggestion: "Open it in a browser; if it is gone, link to where the page is now"
+		};
+	}
+});
+// ../core/src/rules/marketing/calendar.ts
+var calendar_default = programRule({
+	id: "marketing/calendar",
+	practice: 13,
+	kind: "guidance",
+	severity: "info",
+	summary: "Something was told lately, something is planned, and nothing is overdue.",
+	why: "Marketing is not done once at the launch. New earners do not know what a badge is, and employers forget; where nothing is told for months, fewer accept and share.",
+	source: {
+		title: "Best Practices for Credentialing, practice 13",
+		address: "https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347"
+	},
+	mistakes: "What is told and not put into the calendar of program.yaml is not known. A program without a calendar is not asked for one.",
+	options: { days: {
+		type: "integer",
+		description: "Days back within which something was told, and ahead within which it is planned.",
+		minimum: 1,
+		default: 90
+	} },
+	examples: {
+		good: [
+			{
+				file: "program.yaml",
+				text: "marketing:\n  - what: Badge stories in the newsletter\n    on: 2026-04-15\n    done: true\n  - what: Stand at the open day\n    on: 2026-08-20"
+			},
+			{
+				file: "program.yaml",
+				text: "issuer: Lakeside",
+				caption: "No calendar is kept."
+			},
+			{
+				file: "program.yaml",
+				text: "marketing:\n  - what: Badge stories\n    on: 2026-03-03\n    done: true\n  - what: Stand at the open day\n    on: 2026-06-01\n  - what: Poster",
+				caption: "Ninety days ago, and today; one thing has no day."
+			}
+		],
+		bad: [
+			{
+				file: "program.yaml",
+				text: "marketing:\n  - what: Launch mail\n    on: 2025-09-01\n    done: true",
+				findings: [{
+					about: "calendar",
+					at: "2:11-2:22",
+					marks: "Launch mail",
+					message: "By the calendar nothing was done within the last 90 days and nothing is planned within the next 90 days; expected both"
+				}]
+			},
+			{
+				file: "program.yaml",
+				text: "marketing:\n  - what: Badge stories\n    on: 2026-04-15\n    done: true\n  - what: Letter to employers\n    on: 2026-05-02\n  - what: Stand at the open day\n    on: 2026-07-02",
+				findings: [{
+					about: "Letter to employers",
+					at: "5:11-5:30",
+					marks: "Letter to employers",
+					message: "\"Letter to employers\" was planned for 2026-05-02 and is not done; expected `done: true`, or a later day"
+				}]
+			},
+			{
+				file: "program.yaml",
+				text: "marketing:\n  - what: Badge stories\n    on: 2026-04-15\n    done: true\n  - what: Stand at the open day\n    on: 2026-12-02",
+				findings: [{
+					about: "calendar",
+					at: "2:11-2:24",
+					marks: "Badge stories",
+					message: "By the calendar nothing is planned within the next 90 days; expected something"
+				}]
+			}
+		]
+	},
+	*check({ profile }, { days }, { today }) {
+		if (today === "" || profile?.calendar === void 0) return;
+		const { calendar } = profile;
+		const overdue = calendar.filter((entry) => daysLate(entry, today) > 1);
+		for (const { what, on } of overdue) yield {
+			at: what.at,
+			about: what.value,
+			message: `"${truncate(what.value)}" was planned for ${on?.value} and is not done; expected \`done: true\`, or a later day`,
+			suggestion: "Do it and write `done: true`, or plan it anew"
+		};
+		const isTold = overdue.some((entry) => daysLate(entry, today) <= days) || calendar.some(({ on, isDone }) => isDone && isWithin(on && daysBetween(on.value, today), days));
+		const isPlanned = calendar.some(({ on, isDone }) => !isDone && isWithin(on && daysBetween(today, on.value), days));
+		if (isTold && isPlanned) return;
+		const lacks = [...isTold ? [] : [`nothing was done within the last ${days} days`], ...isPlanned ? [] : [`nothing is planned within the next ${days} days`]];
+		yield {
+			at: calendar[0]?.what.at ?? profile.at,
+			about: "calendar",
+			message: `By the calendar ${joinWithAnd(lacks)}; expected ${isTold || isPlanned ? "something" : "both"}`,
+			suggestion: "Plan a few things through the year: a story of an earner, a mail to employers, a word in the first session of each course"
+		};
+	}
+});
+/** Days since an entry should have been done; negative or 0 where it need not be. */
+function daysLate({ on, isDone }, today) {
+	return on === void 0 || isDone ? 0 : daysBetween(on.value, today);
+}
+/** A little before 0 counts too: it is already tomorrow where the author is. */
+function isWithin(distance, days) {
+	return distance !== void 0 && distance >= -1 && distance <= days;
+}
+// ../core/src/program/merge-fields.ts
+/** Only of these a public page names the fields. */
+const documented = [{
+	platform: "Moodle",
+	pattern: /(?<![\p{L}\p{N}/%=&?._-])%(?<name>[a-z][a-z_]{2,30})%(?![\p{L}\p{N}])/giu,
+	known: [
+		"badgename",
+		"username",
+		"badgelink"
+	],
+	isComplete: true
+}, {
+	platform: "Accredible",
+	pattern: /\[(?<name>[a-z]{3,20}\.[a-z][\w.]{1,40})\]/gi,
+	known: [
+		"issuer.name",
+		"group.course_name",
+		"group.course_description",
+		"recipient.name",
+		"recipient.id",
+		"recipient.email",
+		"credential.id",
+		"credential.issued_on",
+		"credential.issue_on",
+		"credential.expired_on",
+		"credential.expiry_date",
+		"credential.grade",
+		"credential.certificate_image"
+	],
+	isComplete: false
+}];
+/** What `{{ }}` stands for in the mails of a server of Badgr. */
+const ofBadgr = [
+	"name",
+	"badge_name",
+	"badge_description",
+	"issuer_name",
+	"issuer_url",
+	"issuer_email",
+	"issuer_detail",
+	"issuer_image_url",
+	"activate_url",
+	"download_url",
+	"unsubscribe_url",
+	"site_name",
+	"site_url",
+	"signup_url",
+	"help_email"
+];
+/**
+* Says which merge fields of a page its platform does not know; a page is taken for one of a platform's if it uses
+* a field that only this one knows. Where not all names are public, only what is nearly a known one is told.
+* The attributes that a program makes itself (`custom.…`) are never told.
+*/
+function unknownFields(page) {
+	const using = documented.map((fields) => ({
+		...fields,
+		isUsed: page.some((text) => Array.from(text.matchAll(fields.pattern)).some((match) => fields.known.includes(nameOf(match))))
+	}));
+	return page.map((text) => using.flatMap(({ platform, pattern, known, isComplete, isUsed }) => Array.from(text.matchAll(pattern)).flatMap((match) => {
+		const name = nameOf(match);
+		if (known.includes(name) || name.startsWith("custom.")) return [];
+		const meant = didYouMean(name, known);
+		if (meant === void 0 && !(isUsed && isComplete)) return [];
+		const written = meant === void 0 ? {} : { meant: match[0].replace(/[\w.]+/, meant) };
+		return [{
+			text: match[0],
+			start: match.index,
+			platform,
+			...written
+		}];
+	})));
+}
+function nameOf({ groups }) {
+	return groups?.name?.toLowerCase() ?? "";
+}
+/** Whether what stands between `{{` and `}}` is filled in by a system: one of Badgr's, or one of another with a dot. */
+function isFilledIn(name) {
+	const trimmed = name.trim();
+	return ofBadgr.includes(trimmed.toLowerCase()) || /^[\w-]+\.[\w.|: -]+$/.test(trimmed);
+}
+// ../core/src/text/left-over.ts
+/** In Spanish and Portuguese "TODO" is a word. */
+const task = /(?<![\p{L}\p{N}#/_-])(?:TODO|TBD|TBC|TBA|FIXME|TKTK)(?![\p{L}\p{N}_-])/gu;
+const taskAnywhere = /(?<![\p{L}\p{N}#/_-])(?:TBD|TBC|TBA|FIXME|TKTK|TODO(?=:|\]|\)|$))(?![\p{L}\p{N}_-])/gu;
+const patterns$1 = [/\blorem ipsum\b/giu, /(?<![\p{L}\p{N}])(?:X{3,}|XX(?=[./-]XX))(?![\p{L}\p{N}])(?:[./-]XX(?:[./-](?:XX|20\d\d))?)?/gu];
+const bracketed = /\[(?<inner>[^\][\n]{2,60})\](?![(:])/gu;
+/** What is to be put in place of a text in brackets, by language. Parts of regular expressions. */
+const wanted = [
+	"(?:please )?(?:insert|enter|add|fill in|put|write|replace|choose|select)(?: [^\\]]{1,40})?",
+	"(?:(?:your|the|first|last|full|badge|course|credential|certificate|earner|recipient|student|learner|company|organi[sz]ation|institution|university|college|school|department|program|programme|issuer|contact|support|platform|expiry|expiration|issue|event|web)(?:'s|’s)? ){0,3}(?:name|date|link|url|address|e-?mail|email address|title|phone|number|signature|logo|deadline|here)",
+	"your (?:badge|course|organi[sz]ation|institution|company|program|programme|team|department|school|college|university)",
+	"(?:nombre|apellidos?|fecha|enlace|correo|dirección|insertar|tu|su)(?: \\p{L}+){0,3}",
+	"(?:prénom|nom|date|lien|adresse|insérer|votre|titre)(?: \\p{L}+){0,3}",
+	"(?:vorname|nachname|name|datum|adresse|link|titel|ihre?|dein)(?: \\p{L}+){0,3}(?: einfügen| eintragen)?",
+	"(?:naam|voornaam|achternaam|datum|adres|titel|jouw|uw)(?: \\p{L}+){0,3}(?: invullen)?",
+	"(?:nome|apelido|data|ligação|endereço|inserir|seu|sua)(?: \\p{L}+){0,3}"
+].join("|");
+const isWanted = new RegExp(`^(?:${wanted})$`, "iu");
+const braces = /\{\{(?<inner>[^{}\n]{0,80})\}\}/gu;
+/**
+* What was to be filled in or taken out before a text goes to anybody: filler, "TODO", a name in brackets, and in
+* double braces what `isFilledIn` says no system fills in.
+*/
+function leftOversIn(text, isFilledIn) {
+	const language = detectLanguage(text);
+	const tasks = language === "es" || language === "pt" ? taskAnywhere : task;
+	const found = [...patterns$1, tasks].flatMap((pattern) => Array.from(text.matchAll(pattern)));
+	for (const match of text.matchAll(bracketed)) if (isWanted.test(match.groups?.inner?.trim() ?? "")) found.push(match);
+	for (const match of text.matchAll(braces)) if (!isFilledIn(match.groups?.inner ?? "")) found.push(match);
+	return found.map((match) => ({
+		text: match[0],
+		start: match.index
+	})).toSorted((a, b) => a.start - b.start);
+}
+/** Of these a page may well tell its readers. */
+const news = /^(?:coming soon|under construction|work in progress|test|n\/?a)(?!\p{L})/iu;
+/** Whether a paragraph says in words that it is still to be written. */
+function isToBeWritten(text) {
+	const trimmed = text.trim();
+	return /^\p{L}/u.test(trimmed) && !news.test(trimmed) && isPlaceholder(trimmed);
+}
+// ../core/src/rules/marketing/placeholders.ts
+var placeholders_default = documentRule({
+	id: "marketing/placeholders",
+	practice: 14,
+	kind: "guidance",
+	severity: "warning",
+	roles: ["marketing"],
+	summary: "A page for earners has no field that nobody fills in, no empty link and no left-over.",
+	why: "A mail that begins with \"Dear [Name]\" looks like a forgery, and the earner deletes it with the badge in it. A link that leads nowhere ends the way to the badge.",
+	source: {
+		title: "Best Practices for Credentialing, practice 14",
+		address: "https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347"
+	},
+	mistakes: "Fields are known of Moodle and, in part, of Accredible, whose public pages name them; of other platforms only left-overs are told. A page that explains how to fill in `[Name]` is taken for one that forgot to.",
+	examples: {
+		good: [
+			{
+				text: "issuer: Lakeside",
+				file: "program.yaml",
+				beside: { "marketing/welcome.md": "# Your badge\n\nDear [recipient.name],\n\nyou have earned [group.course_name] on [credential.issued_on], room [custom.room]." },
+				caption: "Fields of Accredible."
+			},
+			{
+				text: "Hello %username%, your badge %badgename% is at %badgelink%. About 60% of earners share it.",
+				file: "marketing/welcome.md"
+			},
+			{
+				text: "# Todo el mundo\n\nTODO el mundo puede ver su insignia. Véase la nota [1].",
+				file: "marketing/welcome.md",
+				caption: "A Spanish word."
+			},
+			{
+				text: "Hi {{ name }}, [open your badge](https://example.org/badge). Press [Accept] to get it.",
+				file: "marketing/welcome.md"
+			}
+		],
+		bad: [
+			{
+				text: "Dear [Name],\n\nyour badge is waiting.",
+				file: "marketing/welcome.md",
+				findings: [{
+					about: "[Name]",
+					at: "1:6-1:12",
+					marks: "[Name]",
+					message: "\"[Name]\" is left over; expected what is to stand there"
+				}]
+			},
+			{
+				text: "Dear [recipient.nmae],\n\nyour badge is waiting.",
+				file: "marketing/welcome.md",
+				findings: [{
+					about: "[recipient.nmae]",
+					at: "1:6-1:22",
+					marks: "[recipient.nmae]",
+					message: "Accredible has no field [recipient.nmae], so that earners read it as it stands; expected [recipient.name]",
+					suggestion: "Write [recipient.name]"
+				}]
+			},
+			{
+				text: "Hello %username%, you have earned %badgetitle%.",
+				file: "marketing/welcome.md",
+				findings: [{
+					about: "%badgetitle%",
+					at: "1:35-1:47",
+					marks: "%badgetitle%",
+					message: "Moodle has no field %badgetitle%, so that earners read it as it stands; expected one that it knows",
+					suggestion: "Write a field that it knows, or words"
+				}]
+			},
+			{
+				text: "# Your badge\n\n[Accept it](#) within a month, and [tell us]() if it fails.",
+				file: "marketing/welcome.md",
+				findings: [{
+					about: "Accept it",
+					at: "3:1-3:15",
+					marks: "[Accept it](#)",
+					message: "The link \"Accept it\" leads nowhere; expected an address"
+				}, {
+					about: "tell us",
+					at: "3:36-3:47",
+					marks: "[tell us]()",
+					message: "The link \"tell us\" leads nowhere; expected an address"
+				}]
+			},
+			{
+				text: "# Your badge\n\nLorem ipsum dolor sit amet.\n\n- TODO: add the address\n- {{Insert course}}",
+				file: "marketing/welcome.md",
+				findings: [
+					{
+						about: "Lorem ipsum",
+						at: "3:1-3:12",
+						marks: "Lorem ipsum",
+						message: "\"Lorem ipsum\" is left over; expected what is to stand there"
+					},
+					{
+						about: "TODO",
+						at: "5:3-5:7",
+						marks: "TODO",
+						message: "\"TODO\" is left over; expected what is to stand there"
+					},
+					{
+						about: "{{Insert course}}",
+						at: "6:3-6:20",
+						marks: "{{Insert course}}",
+						message: "\"{{Insert course}}\" is left over; expected what is to stand there"
+					}
+				]
+			}
+		]
+	},
+	*check(document) {
+		for (const { value, at } of document.emptyLinks ?? []) yield {
+			at,
+			about: truncate(value || "link"),
+			message: `The link "${truncate(value)}" leads nowhere; expected an address`,
+			suggestion: "Put the address between the round brackets"
+		};
+		const texts = pageTexts(document);
+		const fields = unknownFields(texts.map(({ value }) => value));
+		for (const [index, located] of texts.entries()) {
+			for (const { text, start, platform, meant } of fields[index] ?? []) yield {
+				at: part(located, start, start + text.length),
+				about: text,
+				message: `${platform} has no field ${text}, so that earners read it as it stands; expected ${meant ?? "one that it knows"}`,
+				suggestion: meant === void 0 ? "Write a field that it knows, or words" : `Write ${meant}`
+			};
+			const leftOvers = leftOversIn(located.value, isFilledIn);
+			for (const { text, start } of leftOvers) yield {
+				at: part(located, start, start + text.length),
+				about: truncate(text),
+				message: `"${truncate(text)}" is left over; expected what is to stand there`,
+				suggestion: "Write what earners are to read, or take it out"
+			};
+			if (leftOvers.length === 0 && isToBeWritten(located.value)) yield {
+				at: located.at,
+				about: truncate(located.value),
+				message: `"${truncate(located.value)}" is left over; expected what is to stand there`,
+				suggestion: "Write what earners are to read, or take it out"
+			};
+		}
+	}
+});
+// ../core/src/rules/marketing/teaches.ts
+const inWords$3 = {
+	what: "what the badge is",
+	accept: "how to accept it",
+	share: "how to share it",
+	help: "whom to ask"
+};
+var teaches_default = programRule({
+	id: "marketing/teaches",
+	practice: 14,
+	kind: "guidance",
+	severity: "info",
+	summary: "Somewhere an earner is told what the badge is, how to accept it, how to share it and whom to ask.",
+	why: "Most earners have never had a digital badge. Who is not told what it is for and what to press takes the mail for advertising, and the badge is never accepted.",
+	source: {
+		title: "Best Practices for Credentialing, practice 14",
+		address: "https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347"
+	},
+	mistakes: "It looks for words, so that a page which only mentions sharing counts as one that teaches it. It reads English, Spanish, French, German, Dutch and Portuguese, and keeps silent where a page is in another language or too short to tell. What is told in other places than the marketing pages is not known.",
+	examples: {
+		good: [
+			{
+				file: "marketing/welcome.md",
+				text: "# Your badge is waiting\n\nA badge is a digital record of what you have learned, and everybody can check it. Follow the link in the mail to accept it. Then share it on your profile, and write to help@example.org if something goes wrong."
+			},
+			{
+				file: "marketing/welcome.md",
+				text: "# Your badge is waiting\n\nThe badge shows what you have learned. You will find it in your mail, where you accept it.",
+				beside: { "marketing/after.md": "# What now?\n\nShare it with the people that you work with. For questions there is the help desk in the library." },
+				caption: "Two pages tell it together."
+			},
+			{
+				file: "marketing/willkommen.md",
+				text: "# Dein Badge ist da\n\nDas Badge zeigt, was du gelernt hast, und jeder kann es prüfen. Nimm es mit dem Link in der Mail an und teile es in deinem Profil. Bei Fragen hilft dir das Team der Bibliothek."
+			},
+			{
+				file: "marketing/velkommen.md",
+				text: "# Velkommen\n\nDette er et kort brev til alle dem, der har gennemført kurset, og som ikke har set det endnu.",
+				caption: "Danish is not read."
+			},
+			{
+				file: "program.yaml",
+				text: "issuer: Lakeside",
+				caption: "There are no pages."
+			}
+		],
+		bad: [
+			{
+				file: "marketing/welcome.md",
+				text: "# Congratulations\n\nYou have earned a badge for the course. We are proud of you and of all the others who have worked so hard.",
+				findings: [{
+					about: "teaching",
+					at: "1:1-1:18",
+					marks: "# Congratulations",
+					message: "The page for earners does not tell what the badge is, how to accept it, how to share it or whom to ask; expected them there or in another page",
+					suggestion: "Tell earners what the badge is, how to accept it, how to share it and whom to ask, in the message that comes with the badge or in a page that it links to"
+				}]
+			},
+			{
+				file: "marketing/welcome.md",
+				text: "# Your badge is waiting\n\nThe badge shows what you have learned in the course. Follow the link in the mail to accept it, and you will have it for good.",
+				findings: [{
+					about: "teaching",
+					at: "1:1-1:24",
+					marks: "# Your badge is waiting",
+					message: "The page for earners does not tell how to share it or whom to ask; expected them there or in another page",
+					suggestion: "Tell earners how to share it and whom to ask, in the message that comes with the badge or in a page that it links to"
+				}]
+			},
+			{
+				file: "marketing/bienvenida.md",
+				text: "# Tu insignia\n\nLa insignia es una muestra de los conocimientos del curso, que se puede compartir con las empresas. Para las dudas está la oficina del campus.",
+				findings: [{
+					about: "teaching",
+					at: "1:1-1:14",
+					marks: "# Tu insignia",
+					message: "The page for earners does not tell how to accept it; expected it there or in another page",
+					suggestion: "Tell earners how to accept it, in the message that comes with the badge or in a page that it links to"
+				}]
+			}
+		]
+	},
+	*check({ documents, reading }, _options, { isSelection }) {
+		const pages = documents.filter(({ role }) => role === "marketing");
+		const [first] = pages;
+		const told = reading?.lessons;
+		if (first === void 0 || isSelection || told === void 0) return;
+		const missing = lessons.filter((lesson) => !told.has(lesson));
+		if (missing.length === 0) return;
+		yield {
+			at: first.sections[0]?.heading.at ?? first.at,
+			about: "teaching",
+			message: `${pages.length === 1 ? "The page for earners does not tell" : `None of the ${pages.length} pages for earners tells`} ${joinWithOr(missing.map((lesson) => inWords$3[lesson]))}; expected ${missing.length === 1 ? "it" : "them"} ${pages.length === 1 ? "there or in another page" : "in one of them"}`,
+			suggestion: `Tell earners ${inWordsOf(missing)}, in the message that comes with the badge or in a page that it links to`
+		};
+	}
+});
+function inWordsOf(some) {
+	return joinWithAnd(some.map((lesson) => inWords$3[lesson]));
+}
+// ../core/src/program/goal-progress.ts
+/** Of a shorter way nothing can be said, in days. */
+const shortestWay = 30;
+/** Days in which a number may still be of the day before. */
+const grace = 31;
+/** A pace that takes longer meets nothing, in days. */
+const longestWay = 36500;
+/** The goals that have a metric, a number and a day: each once, and none that a later one of its metric follows once its day is past. */
+function datedGoals(goals, today) {
+	const dated = goals.filter(isDated);
+	const once = dated.filter((goal, index) => dated.findIndex((other) => isSame$2(goal, other)) === index);
+	return once.filter((goal) => goal.by >= today || !once.some((other) => isOfMetric(goal, other) && other.by > goal.by));
+}
+function isDated(goal) {
+	return goal.metric !== void 0 && goal.target !== void 0 && goal.by !== void 0;
+}
+function isSame$2(one, other) {
+	return isOfMetric(one, other) && one.by === other.by && one.target.value === other.target.value;
+}
+function isOfMetric(one, other) {
+	return isSameMetric(one.metric, other.metric);
+}
+/**
+* What a goal falls short of by the measurements of the program as a whole; undefined where it is met, on its way, or
+* too little is known. `tolerance`: by how much of the way it may be behind, from 0 to 1.
+*/
+function shortfallOf(goal, measurements, { today, tolerance }) {
+	const begin = goal.start?.on ?? dayAfter(goal.by, -366);
+	const points = measurements.filter(({ metric, template, on }) => template === void 0 && on >= begin && on <= today && isSameMetric(metric, goal.metric));
+	if (points.length < 2 || areFractions(points, goal.target)) return void 0;
+	const short = readings(goal, points, begin).map(({ start, points: read }) => goal.by < today ? missed(goal, read) : behind(goal, start, read.at(-1), tolerance));
+	return short.every((one) => one !== void 0) ? short[0] : void 0;
+}
+/**
+* What measurements may mean: the numbers as they are, or, of a count that is to grow, what was added each time. Which
+* of the two a file has it does not say, so that a goal falls short only if it does by both.
+*/
+function readings({ start, target }, points, begin) {
+	const [first] = points;
+	const plain = {
+		start: start && first ? {
+			value: start.value,
+			on: start.on ?? first.on
+		} : first,
+		points
+	};
+	if (target.unit !== "count" || target.better === "lower") return [plain];
+	let sum = 0;
+	const sums = points.map(({ on, value }) => {
+		sum += value;
+		return {
+			on,
+			value: sum
+		};
+	});
+	return [plain, {
+		start: {
+			on: begin,
+			value: 0
+		},
+		points: sums
+	}];
+}
+/** Whether numbers are parts of 1, and the target is one of percent. */
+function areFractions(points, { unit, value }) {
+	return unit === "percent" && value > 1 && points.every((point) => point.value <= 1);
+}
+/** The day is past: what was measured last by then, and just after, is short of the target. */
+function missed({ by, target }, points) {
+	const last = points.findLast(({ on }) => on <= by);
+	const end = dayAfter(by, grace);
+	const isMet = points.some(({ on, value }) => on > by && on <= end && meets(value, target));
+	if (last === void 0 || isMet || meets(last.value, target)) return void 0;
+	return {
+		kind: "missed",
+		last
+	};
+}
+/** The day is to come: the last measurement is short of the straight line from the start to the target. */
+function behind({ by, target }, start, last, tolerance) {
+	if (start === void 0 || last === void 0 || meets(last.value, target)) return void 0;
+	const [gone, all] = [daysBetween(start.on, last.on), daysBetween(start.on, by)];
+	if (gone < shortestWay || all <= 0) return void 0;
+	const allowed = (value) => tolerance * Math.abs(value);
+	if (meets(start.value, target)) return lacking(last.value, target.value, target) > allowed(target.value) ? {
+		kind: "lost",
+		start,
+		last
+	} : void 0;
+	const way = target.value - start.value;
+	const expected = start.value + way * gone / all;
+	if (lacking(last.value, expected, target) <= allowed(way)) return void 0;
+	const needed = way * gone / (last.value - start.value);
+	return {
+		kind: "off",
+		start,
+		last,
+		expected,
+		...needed > 0 && needed < longestWay ? { meetsOn: dayAfter(start.on, Math.ceil(needed)) } : {}
+	};
+}
+/** How far a value is short of another; less than 0 where it is better. */
+function lacking(value, aim, { better }) {
+	return better === "higher" ? aim - value : value - aim;
+}
+function meets(value, { value: target, better }) {
+	return better === "higher" ? value >= target : value <= target;
+}
+// ../core/src/program/metric-in-words.ts
+/** The name of a metric in a sentence: known ones have dashes between their words. */
+function metricInWords(name) {
+	if (name === "issued") return "badges issued";
+	return /^[a-z-]+$/.test(name) ? name.replaceAll("-", " ") : name;
+}
+/** A number with its unit, rounded to what a reader asks for. */
+function valueInWords(value, unit) {
+	const rounded = Math.round(value * 100) / 100;
+	const short = Math.abs(value) >= 10 ? Math.round(value * 10) / 10 : rounded;
+	if (unit === "percent") return `${short} %`;
+	if (unit === "days") return short === 1 ? "1 day" : `${short} days`;
+	return unit === "count" ? String(Math.round(value)) : String(rounded);
+}
+// ../core/src/rules/metrics/goal.ts
+var goal_default = programRule({
+	id: "metrics/goal",
+	practice: 15,
+	kind: "guidance",
+	severity: "warning",
+	readsMetrics: true,
+	summary: "Goals are met by their day, or on their way to it.",
+	why: "A goal shows its worth while there is time to act. Who sees in April that earners accept too few badges can still change the mail they get; who sees it in December can only write it down.",
+	source: {
+		title: "Best Practices for Credentialing, practice 15",
+		address: "https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347"
+	},
+	mistakes: "It takes the way to a goal for a straight line, while badges often come in waves after courses. Where a goal does not say when it starts, that is the first number within a year before its day, so that of goals that are further off nothing is said yet.",
+	options: { tolerance: {
+		type: "number",
+		description: "By how many percent of the way a goal may be behind.",
+		minimum: 0,
+		maximum: 100,
+		default: 10
+	} },
+	examples: {
+		good: [
+			{
+				text: "# Governance\n\n## Goals\n\n- Acceptance rate of 80 % by December 2026, the program lead",
+				caption: "There are no files of metrics."
+			},
+			{
+				text: "# Governance\n\n## Goals\n\n- Acceptance rate of 80 % by December 2026, the program lead",
+				metrics: "date,metric,value\n2025-12-31,acceptance rate,60 %\n2026-03-31,acceptance rate,64 %\n2026-05-31,acceptance rate,67 %\n",
+				caption: "On its way, with less than a tenth of it behind."
+			},
+			{
+				text: "# Governance\n\n## Goals\n\n- Acceptance rate of 80 % by December 2026, the program lead",
+				metrics: "date,metric,value\n2026-05-31,acceptance rate,20 %\n",
+				caption: "One number makes no pace."
+			},
+			{
+				text: "# Governance\n\n## Goals\n\n- 600 badges issued by December 2026, the program lead",
+				metrics: "date,metric,value\n2026-01,issued,50\n2026-02,issued,48\n2026-03,issued,55\n2026-04,issued,51\n2026-05,issued,52\n",
+				caption: "Each number may be that of its month, and together they are on the way."
+			},
+			{
+				text: "# Governance\n\n## Goals\n\n| Goal | Target | By when | Owner |\n| --- | --- | --- | --- |\n| Days to issue | 7 | 2026-12-31 | Registrar |",
+				metrics: "date,metric,value\n2025-12-31,days to issue,14\n2026-05-31,days to issue,9\n",
+				caption: "Fewer days are better."
+			}
+		],
+		bad: [
+			{
+				text: "# Governance\n\n## Goals\n\n- Acceptance rate of 80 % by December 2026, the program lead",
+				metrics: "date,metric,value\n2025-12-31,acceptance rate,60 %\n2026-03-31,acceptance rate,61 %\n2026-05-31,acceptance rate,62 %\n",
+				findings: [{
+					about: "acceptance-rate by 2026-12-31",
+					at: "5:1-5:61",
+					marks: "- Acceptance rate of 80 % by December 2026, the program lead",
+					message: "Measured acceptance rate: 62 % on 2026-05-31 after 60 % on 2025-12-31, a pace that meets the goal on 2030-02-18; expected 68.3 % on 2026-05-31, on the way to 80 % by 2026-12-31",
+					suggestion: "Look for what holds earners up, or set a goal that can be met"
+				}]
+			},
+			{
+				text: "# Governance\n\n## Goals\n\n- Share rate of 30 % by March 2026, the program lead",
+				metrics: "date,metric,value\n2025-12-31,share rate,22 %\n2026-03-31,share rate,24 %\n2026-05-31,share rate,26 %\n",
+				caption: "Its day is past.",
+				findings: [{
+					about: "share-rate by 2026-03-31",
+					at: "5:1-5:53",
+					marks: "- Share rate of 30 % by March 2026, the program lead",
+					message: "Measured share rate: 24 % on 2026-03-31; expected 30 % or more by 2026-03-31",
+					suggestion: "Write down what was learned, and set the goal anew"
+				}]
+			},
+			{
+				text: "# Governance\n\n## Goals\n\n| Goal | Target | By when | Owner |\n| --- | --- | --- | --- |\n| Days to issue | 7 | 2026-12-31 | Registrar |",
+				metrics: "date,metric,value\n2026-01-31,days to issue,12\n2026-05-31,days to issue,14\n",
+				caption: "It gets worse.",
+				findings: [{
+					about: "days-to-issue by 2026-12-31",
+					at: "7:3-7:16",
+					marks: "Days to issue",
+					message: "Measured days to issue: 14 days on 2026-05-31 after 12 days on 2026-01-31, a pace that never meets the goal; expected 10.2 days on 2026-05-31, on the way to 7 days by 2026-12-31",
+					suggestion: "Look for what holds earners up, or set a goal that can be met"
+				}]
+			}
+		]
+	},
+	*check({ reading }, { tolerance }, { metrics, today }) {
+		if (metrics === void 0 || today === "") return;
+		for (const goal of datedGoals(reading?.goals ?? [], today)) {
+			const how = {
+				today,
+				tolerance: tolerance / 100
+			};
+			const shortfall = shortfallOf(goal, metrics.measurements, how);
+			if (shortfall === void 0) continue;
+			yield {
+				at: goal.text.at,
+				about: `${goal.metric} by ${goal.by}`,
+				message: messageOf(goal, shortfall),
+				suggestion: shortfall.kind === "missed" ? "Write down what was learned, and set the goal anew" : "Look for what holds earners up, or set a goal that can be met"
+			};
+		}
+	}
+});
+function messageOf({ metric, target, by }, shortfall) {
+	const at = ({ value, on }) => `${valueInWords(value, target.unit)} on ${on}`;
+	const words = valueInWords(target.value, target.unit);
+	const aim = `${words} or ${target.better === "higher" ? "more" : "less"}`;
+	const { kind, last } = shortfall;
+	const measured = `Measured ${metricInWords(metric)}: ${at(last)}`;
+	if (kind === "missed") return `${measured}; expected ${aim} by ${by}`;
+	const { start } = shortfall;
+	if (kind === "lost") return `${measured} after ${at(start)}; expected ${aim} until ${by}`;
+	const { expected, meetsOn } = shortfall;
+	const pace = meetsOn ? `meets the goal on ${meetsOn}` : "never meets the goal";
+	const onTheWay = at({
+		value: expected,
+		on: last.on
+	});
+	return `${measured} after ${at(start)}, a pace that ${pace}; expected ${onTheWay}, on the way to ${words} by ${by}`;
+}
+// ../core/src/rules/metrics/measured.ts
+/** Days from the end of a month or quarter within which its number is entered. */
+const daysToEnter = 14;
+var measured_default = programRule({
+	id: "metrics/measured",
+	practice: 15,
+	kind: "guidance",
+	severity: "warning",
+	readsMetrics: true,
+	summary: "What a goal counts is measured again and again.",
+	why: "A goal that nobody measures is a wish. Whether earners accept and share their badges shows only in numbers that are taken at fixed times.",
+	source: {
+		title: "Best Practices for Credentialing, practice 15",
+		address: "https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347"
+	},
+	mistakes: "Numbers that are kept elsewhere are unknown to it. A metric in a file counts as measured under any name that badgelint knows for it, and for any template.",
+	options: { days: {
+		type: "integer",
+		description: "Days within which a metric is measured again, where the program declares none.",
+		minimum: 1,
+		default: 100
+	} },
+	examples: {
+		good: [
+			{
+				text: "# Governance\n\n## Goals\n\n- Acceptance rate of 80 % by December 2026, the program lead",
+				caption: "There are no files of metrics."
+			},
+			{
+				text: "# Governance\n\n## Goals\n\n- Acceptance rate of 80 % by December 2026, the program lead",
+				metrics: "date,metric,value\n2026-04-30,Acceptance (%),77\n"
+			},
+			{
+				text: "# Governance\n\n## Goals\n\n- Acceptance rate of 80 % by December 2025, the program lead",
+				metrics: "date,metric,value\n2025-12-31,acceptance rate,81 %\n2026-05-31,issued,120\n",
+				caption: "It was measured when its day came."
+			},
+			{
+				text: "# Governance\n\n## Goals\n\n- Acceptance rate of 80 % by December 2026, the program lead",
+				metrics: "date,rate\n2026-04-30,77\n",
+				caption: "Nothing in the file can be read."
+			}
+		],
+		bad: [
+			{
+				text: "# Governance\n\n## Goals\n\n- Acceptance rate of 80 % by December 2026, the program lead",
+				program: "issuer: River Trust\nmetrics:\n  - name: acceptance rate\n    unit: percent\n    every: month\n",
+				metrics: "date,metric,value\n2026-03-31,acceptance rate,77 %\n",
+				caption: "The program measures each month.",
+				findings: [{
+					about: "acceptance rate",
+					at: "5:1-5:61",
+					marks: "- Acceptance rate of 80 % by December 2026, the program lead",
+					message: "The last measurement of acceptance rate is of 2026-03-31, 62 days ago; expected one within 45 days"
+				}]
+			},
+			{
+				text: "# Governance\n\n## Goals\n\n- Acceptance rate of 80 % by December 2026, the program lead\n- Share rate of 30 % by December 2026, the program lead",
+				metrics: "date,metric,value\n2026-04-30,acceptance rate,77 %\n",
+				findings: [{
+					about: "share-rate",
+					at: "6:1-6:56",
+					marks: "- Share rate of 30 % by December 2026, the program lead",
+					message: "No file of metrics has a measurement of share rate, which this goal is about; expected one within 100 days"
+				}]
+			},
+			{
+				text: "# Governance\n\n## Goals\n\n| Goal | Target | By when | Owner |\n| --- | --- | --- | --- |\n| Acceptance rate | 80 % | 2026-12-31 | Program lead |",
+				metrics: "date,metric,value\n2025-12-31,acceptance rate,77 %\n2026-05-31,issued,120\n",
+				findings: [{
+					about: "acceptance-rate",
+					at: "7:3-7:18",
+					marks: "Acceptance rate",
+					message: "The last measurement of acceptance rate is of 2025-12-31, 152 days ago; expected one within 100 days"
+				}]
+			}
+		]
+	},
+	*check({ profile, reading }, { days }, { metrics, today }) {
+		if (metrics === void 0) return;
+		const { measurements, problems } = metrics;
+		if (measurements.length === 0 && problems.length > 0) return;
+		const declared = profile?.metrics ?? [];
+		for (const goal of newestOfEach(reading?.goals ?? [])) {
+			const { metric, by, text } = goal;
+			const every = declared.find(({ name }) => isSameMetric(name, metric))?.everyDays;
+			const within = every === void 0 ? days : every + daysToEnter;
+			const last = measurements.findLast((one) => (today === "" || one.on <= today) && isOf(one, metric, declared));
+			const isPast = by !== void 0 && by < today;
+			const until = isPast ? by : today;
+			if (last && (today === "" || daysBetween(last.on, until) <= within)) continue;
+			yield {
+				at: text.at,
+				about: metric,
+				message: `${stateOf(metric, last, today)}; expected one within ${within} days${isPast ? ` before ${by}` : ""}`,
+				suggestion: "Take the number from the platform, and add a row with its date"
+			};
+		}
+	}
+});
+function stateOf(metric, last, today) {
+	const name = metricInWords(metric);
+	return last === void 0 ? `No file of metrics has a measurement of ${name}, which this goal is about` : `The last measurement of ${name} is of ${last.on}, ${daysBetween(last.on, today)} days ago`;
+}
+/** Of the goals of each metric the one whose day comes last; one without a day holds for ever. */
+function newestOfEach(goals) {
+	const newest = [];
+	for (const goal of goals) {
+		const { metric } = goal;
+		if (metric === void 0) continue;
+		const known = newest.findIndex((other) => isSameMetric(other.metric, metric));
+		const before = newest[known];
+		if (before === void 0) newest.push({
+			...goal,
+			metric
+		});
+		else if (endOf(goal) > endOf(before)) newest[known] = {
+			...goal,
+			metric
+		};
+	}
+	return newest;
+}
+function endOf({ by = "9999-12-31" }) {
+	return by;
+}
+/** Whether a measurement is of a metric, or of a part of it, such as that of one region. */
+function isOf({ metric: name }, metric, declared) {
+	return isSameMetric(name, metric) || metricNamed(name, declared) === metric;
+}
+// ../core/src/rules/metrics/readable.ts
+var readable_default = programRule({
+	id: "metrics/readable",
+	practice: 15,
+	kind: "contract",
+	severity: "error",
+	readsMetrics: true,
+	summary: "Every number in the files of metrics can be read, in one way only.",
+	why: "A number that is read wrongly is worse than none: a program that takes 1.234 for one and a bit decides on what never happened. So nothing is guessed, and each cell that cannot be read is named.",
+	source: {
+		title: "Best Practices for Credentialing, practice 15",
+		address: "https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347"
+	},
+	mistakes: "A cell that was left empty on purpose, since nothing was measured, is reported: such a row is better left out.",
+	examples: {
+		good: [
+			{
+				text: "# Governance\n\nThe program lead reads the numbers each month.",
+				caption: "There are no files of metrics."
+			},
+			{
+				text: "# Governance\n\nThe program lead reads the numbers each month.",
+				metrics: "date,metric,value\n2026-03-31,acceptance rate,71 %\n2026-04,share rate,23.5\n"
+			},
+			{
+				text: "# Governance\n\nThe program lead reads the numbers each month.",
+				metrics: "Day;KPI;Result\n31.3.2026;Badges issued;1.204\n30.4.2026;Views per share;3,2\n",
+				caption: "One decimal comma says how the others are meant."
+			}
+		],
+		bad: [
+			{
+				text: "# Governance\n\nThe program lead reads the numbers each month.",
+				metrics: "date,metric,value\n2026-02-30,acceptance rate,71\n2026-03-31,share rate,n/a\n",
+				findings: [{
+					about: "2:1",
+					file: "metrics/metrics.csv",
+					at: "2:1-2:1",
+					marks: "",
+					message: "The date \"2026-02-30\" is no day of the calendar; expected one such as 2026-03-31",
+					suggestion: "Write it as YYYY-MM-DD"
+				}, {
+					about: "3:23",
+					file: "metrics/metrics.csv",
+					at: "3:23-3:23",
+					marks: "",
+					message: "The value \"n/a\" is no number; expected one such as 412, 3.5 or 71 %",
+					suggestion: "Write the number alone, or remove the row"
+				}]
+			},
+			{
+				text: "# Governance\n\nThe program lead reads the numbers each month.",
+				metrics: "date,metric,value\n03/04/2026,issued,120\n2026-05-01,issued,\"1,204\"\n",
+				caption: "Nothing says what comes first in the date, and whether the comma is one of decimals.",
+				findings: [{
+					about: "2:1",
+					file: "metrics/metrics.csv",
+					at: "2:1-2:1",
+					marks: "",
+					message: "The date \"03/04/2026\" may be 2026-04-03 or 2026-03-04; expected a date that can be read in one way only",
+					suggestion: "Write it as YYYY-MM-DD, or say with `metrics.dates` in the configuration what comes first"
+				}, {
+					about: "3:19",
+					file: "metrics/metrics.csv",
+					at: "3:19-3:19",
+					marks: "",
+					message: "The value \"1,204\" may be 1.204 or 1204; expected a number that can be read in one way only",
+					suggestion: "Write whole numbers without a mark between thousands"
+				}]
+			},
+			{
+				text: "# Governance\n\nThe program lead reads the numbers each month.",
+				metrics: "date,metric,value\n2026-03-31,acceptance rate,130 %\n2026-04-30,issued,-4\n2026-05-31,issued,12\n2026-05-31,Badges issued,14\n",
+				caption: "What cannot be.",
+				findings: [
+					{
+						about: "2:28",
+						file: "metrics/metrics.csv",
+						at: "2:28-2:28",
+						marks: "",
+						message: "acceptance rate is 130 %; expected 100 % or less",
+						suggestion: "Look the number up again, and which metric it is of"
+					},
+					{
+						about: "3:19",
+						file: "metrics/metrics.csv",
+						at: "3:19-3:19",
+						marks: "",
+						message: "issued is -4; expected 0 or more",
+						suggestion: "Look the number up again, and which metric it is of"
+					},
+					{
+						about: "5:26",
+						file: "metrics/metrics.csv",
+						at: "5:26-5:26",
+						marks: "",
+						message: "Badges issued on 2026-05-31 is 14 here and 12 on line 4; expected one value a day",
+						suggestion: "Remove the one that is wrong"
+					}
+				]
+			},
+			{
+				text: "# Governance\n\nThe program lead reads the numbers each month.",
+				metrics: "date,rate\n2026-03-31,71 %\n",
+				findings: [{
+					about: "1:1",
+					file: "metrics/metrics.csv",
+					at: "1:1-1:1",
+					marks: "",
+					message: "The headers are \"date\", \"rate\"; expected \"metric\" and \"value\" too",
+					suggestion: "Name the columns date, metric, value and template, or say with `metrics.columns` in the configuration which they are"
+				}]
+			}
+		]
+	},
+	*check(_program, _options, { metrics }) {
+		for (const { at, message, suggestion } of metrics?.problems ?? []) {
+			const { file, line, column } = at;
+			yield {
+				at: file,
+				line,
+				column,
+				about: `${line}:${column}`,
+				message,
+				suggestion
+			};
+		}
+	}
+});
+// ../core/src/rules/metrics/stale.ts
+var stale_default = programRule({
+	id: "metrics/stale",
+	practice: 15,
+	kind: "guidance",
+	severity: "info",
+	readsMetrics: true,
+	summary: "Something was measured within the last months.",
+	why: "A program that does not look at its numbers finds out late that earners no longer accept or share what it issues.",
+	source: {
+		title: "Best Practices for Credentialing, practice 15",
+		address: "https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347"
+	},
+	mistakes: "A program that measures once a year on purpose is reported unless `days` allows for it.",
+	options: { days: {
+		type: "integer",
+		description: "Days within which something is to be measured.",
+		minimum: 1,
+		default: 100
+	} },
+	examples: {
+		good: [
+			{
+				text: "# Governance\n\nThe program lead reads the numbers each month.",
+				caption: "There are no files of metrics."
+			},
+			{
+				text: "# Governance\n\nThe program lead reads the numbers each month.",
+				metrics: "date,metric,value\n",
+				caption: "Nothing was measured yet."
+			},
+			{
+				text: "# Governance\n\nThe program lead reads the numbers each month.",
+				metrics: "date,metric,value\n2026-03-31,acceptance rate,71 %\n"
+			},
+			{
+				text: "# Governance\n\nThe program lead reads the numbers each month.",
+				metrics: "date,metric,value\n2025-12-31,acceptance rate,71 %\n",
+				options: { days: 366 }
+			}
+		],
+		bad: [{
+			text: "# Governance\n\nThe program lead reads the numbers each month.",
+			metrics: "date,metric,value\n2025-12-31,acceptance rate,71 %\n2025-09-30,acceptance rate,64 %\n",
+			findings: [{
+				about: "newest measurement",
+				file: "metrics/metrics.csv",
+				at: "2:28-2:28",
+				marks: "",
+				message: "The newest measurement is of 2025-12-31, 152 days ago; expected one within 100 days"
+			}]
+		}, {
+			text: "# Governance\n\nThe program lead reads the numbers each month.",
+			metrics: "date,metric,value\n2026-04,issued,120\n2026-05,issued,140\n",
+			today: "2026-06-30",
+			options: { days: 14 },
+			findings: [{
+				about: "newest measurement",
+				file: "metrics/metrics.csv",
+				at: "3:16-3:16",
+				marks: "",
+				message: "The newest measurement is of 2026-05-31, 30 days ago; expected one within 14 days"
+			}]
+		}]
+	},
+	*check(_program, { days }, { metrics, today }) {
+		if (metrics === void 0 || today === "") return;
+		const newest = metrics.measurements.findLast(({ on }) => on <= today);
+		if (newest === void 0 || daysBetween(newest.on, today) <= days) return;
+		const { file, line, column } = newest.at;
+		yield {
+			at: file,
+			line,
+			column,
+			about: "newest measurement",
+			message: `The newest measurement is of ${newest.on}, ${daysBetween(newest.on, today)} days ago; expected one within ${days} days`,
+			suggestion: "Take the numbers of the last month from the platform, and add a row for each"
+		};
+	}
+});
+// ../core/src/program/contact-address.ts
+const reachable = [
+	/(?<![^\s<(:])[^\s<>()@:]+@[^\s<>()@]+\.[\p{L}\d-]{2,}/u,
+	/https?:\/\/[^\s/]+/i,
+	/^[\p{L}\d-]{1,63}(?:\.[\p{L}\d-]{1,63}){1,9}(?:\/\S*)?$/u,
+	/^\+?[\d\s()./-]{7,30}$/
+];
+/** Mailboxes that nobody reads, in six languages. */
+const unread = /(?:^|[\s<(:])(?:no-?_?reply|do-?_?not-?_?reply|nicht-?antworten|ne-?pas-?repondre|no-?responder|nao-?responda|niet-?beantwoorden|geen-?antwoord)[^\s@]{0,40}@/i;
+/** Whether people reach somebody at a text, or why not. */
+function reachOf(text) {
+	const trimmed = text.trim();
+	if (unread.test(trimmed)) return "unread";
+	return reachable.some((pattern) => pattern.test(trimmed)) ? "reached" : "no address";
+}
+/** Whether a program tells of its people or its work, and not of its issuer and skills alone, as a new file does. */
+function tellsOfPeople(profile) {
+	const { team, launchedOn, calendar, contact, support } = profile;
+	return [
+		team,
+		launchedOn,
+		calendar,
+		contact,
+		support
+	].some((one) => one !== void 0);
+}
+// ../core/src/rules/program/contact.ts
+var contact_default = programRule({
+	id: "program/contact",
+	practice: 2,
+	kind: "guidance",
+	severity: "warning",
+	summary: "The program says where it is reached.",
+	why: "An employer who doubts a badge, or an earner whose name is wrong, looks for somebody to write to. Where no address stands, or one that nobody reads, the badge is doubted and the mistake stays.",
+	source: {
+		title: "Best Practices for Credentialing, practice 2",
+		address: "https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347"
+	},
+	mistakes: "It does not try the address. A mailbox that nobody reads is known only where its name says so.",
+	examples: {
+		good: [
+			{
+				file: "program.yaml",
+				text: "contact: badges@example.org"
+			},
+			{
+				file: "program.yaml",
+				text: "issuer:\n  name: Lakeside\n  email: info@example.org"
+			},
+			{
+				file: "program.yaml",
+				text: "contact: Badge office <badges@example.org>"
+			},
+			{
+				file: "program.yaml",
+				text: "contact: https://example.org/badges/contact"
+			},
+			{
+				text: "# Program\n\nWe award badges to volunteers who keep streams clean.",
+				caption: "There is no program.yaml."
+			},
+			{
+				file: "program.yaml",
+				text: "issuer: Lakeside",
+				caption: "It has only been begun."
+			}
+		],
+		bad: [
+			{
+				file: "program.yaml",
+				text: "issuer: Lakeside\nteam: [Registrar]",
+				findings: [{
+					about: "contact",
+					at: "1:9-1:17",
+					marks: "Lakeside",
+					message: "Nothing says where the program is reached; expected a mail or web address in `contact`"
+				}]
+			},
+			{
+				file: "program.yaml",
+				text: "issuer: Lakeside\ncontact: noreply@example.org",
+				findings: [{
+					about: "contact",
+					at: "2:10-2:29",
+					marks: "noreply@example.org",
+					message: "The program is to be reached at \"noreply@example.org\", which nobody reads; expected a mail or web address in `contact`"
+				}]
+			},
+			{
+				file: "program.yaml",
+				text: "issuer: Lakeside\ncontact: the front desk",
+				findings: [{
+					about: "contact",
+					at: "2:10-2:24",
+					marks: "the front desk",
+					message: "The program is to be reached at \"the front desk\", which is no address; expected a mail or web address in `contact`"
+				}]
+			}
+		]
+	},
+	*check({ profile }) {
+		if (profile === void 0 || !tellsOfPeople(profile)) return;
+		const { contact, issuer } = profile;
+		const reach = contact && reachOf(contact.value);
+		if (reach === "reached") return;
+		const found = contact === void 0 ? "Nothing says where the program is reached" : reach === "unread" ? `The program is to be reached at "${contact.value}", which nobody reads` : `The program is to be reached at "${contact.value}", which is no address`;
+		yield {
+			at: contact?.at ?? issuer?.at ?? profile.at,
+			about: "contact",
+			message: `${found}; expected a mail or web address in \`contact\``,
+			suggestion: "Write the address of a mailbox that several people read"
+		};
+	}
+});
+// ../core/src/rules/program/first-issue.ts
+var first_issue_default = programRule({
+	id: "program/first-issue",
+	practice: 1,
+	kind: "guidance",
+	severity: "info",
+	summary: "The first badge to the public is issued soon after the launch.",
+	why: "Programs that issue within 60 days are those that last: what was learned is still known, and those who were told of badges see some.",
+	source: {
+		title: "Best Practices for Credentialing, practice 1",
+		address: "https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347"
+	},
+	mistakes: "A ledger that begins long after the launch does not say when the first badge was issued; then only `first_issued_on` does. Pilots in the ledger count as badges.",
+	options: { days: {
+		type: "integer",
+		description: "Days from the launch within which the first badge is issued.",
+		minimum: 1,
+		default: 60
+	} },
+	examples: {
+		good: [
+			{
+				file: "program.yaml",
+				text: "launched_on: 2021-09-01\nfirst_issued_on: 2021-10-31"
+			},
+			{
+				file: "program.yaml",
+				text: "launched_on: 2021-09-01",
+				caption: "Nobody knows when the first badge was issued."
+			},
+			{
+				file: "program.yaml",
+				text: "launched_on: 2021-09-01",
+				ledger: {
+					at: {
+						file: "ledger/ledger.yaml",
+						document: 0,
+						pointer: ""
+					},
+					since: "2024-01-10",
+					until: "2026-05-20",
+					unknownTemplates: []
+				},
+				caption: "The ledger may have begun later."
+			},
+			{
+				file: "program.yaml",
+				text: "launched_on: 2021-09-01\nfirst_issued_on: 2022-09-01",
+				ledger: {
+					at: {
+						file: "ledger/ledger.yaml",
+						document: 0,
+						pointer: ""
+					},
+					since: "2021-09-10",
+					until: "2026-05-20",
+					unknownTemplates: []
+				},
+				caption: "The ledger knows of an earlier one."
+			},
+			{
+				file: "program.yaml",
+				text: "launched_on: 2026-04-15",
+				ledger: {
+					at: {
+						file: "ledger/ledger.yaml",
+						document: 0,
+						pointer: ""
+					},
+					unknownTemplates: []
+				},
+				caption: "There is still time."
+			}
+		],
+		bad: [
+			{
+				file: "program.yaml",
+				text: "launched_on: 2021-09-01\nfirst_issued_on: 2021-11-01",
+				findings: [{
+					about: "first issue",
+					at: "2:18-2:28",
+					marks: "2021-11-01",
+					message: "The program was launched on 2021-09-01, and the first badge was issued on 2021-11-01, 61 days later; expected one within 60 days",
+					suggestion: "Plan the first badges of what comes next for the weeks after its start"
+				}]
+			},
+			{
+				file: "program.yaml",
+				text: "launched_on: 2026-01-15",
+				ledger: {
+					at: {
+						file: "ledger/ledger.yaml",
+						document: 0,
+						pointer: ""
+					},
+					unknownTemplates: []
+				},
+				caption: "The ledger is empty.",
+				findings: [{
+					about: "first issue",
+					at: "1:14-1:24",
+					marks: "2026-01-15",
+					message: "The program was launched on 2026-01-15, and no badge has been issued in the 137 days since; expected one within 60 days",
+					suggestion: "Issue the first badge, to a small group if need be"
+				}]
+			},
+			{
+				file: "program.yaml",
+				text: "launched_on: 2021-09-01\nfirst_issued_on: 2021-10-15",
+				options: { days: 30 },
+				findings: [{
+					about: "first issue",
+					at: "2:18-2:28",
+					marks: "2021-10-15",
+					message: "The program was launched on 2021-09-01, and the first badge was issued on 2021-10-15, 44 days later; expected one within 30 days",
+					suggestion: "Plan the first badges of what comes next for the weeks after its start"
+				}]
+			}
+		]
+	},
+	*check({ profile }, { days }, { today, ledger, isPartial }) {
+		const launched = profile?.launchedOn;
+		if (today === "" || launched === void 0 || launched.value > today) return;
+		const told = profile?.firstIssuedOn?.value;
+		const first = told === void 0 ? void 0 : earlier(told, ledger?.since);
+		const isNone = first === void 0 && ledger !== void 0 && ledger.since === void 0;
+		if (first === void 0 && (!isNone || isPartial)) return;
+		const waited = daysBetween(launched.value, first ?? today);
+		if (waited <= days || (first ?? today) > today) return;
+		yield {
+			at: profile?.firstIssuedOn?.at ?? launched.at,
+			about: "first issue",
+			message: `The program was launched on ${launched.value}, and ${first === void 0 ? `no badge has been issued in the ${waited} days since` : `the first badge was issued on ${first}, ${waited} days later`}; expected one within ${days} days`,
+			suggestion: first === void 0 ? "Issue the first badge, to a small group if need be" : "Plan the first badges of what comes next for the weeks after its start"
+		};
+	}
+});
+function earlier(told, since) {
+	return since !== void 0 && since < told ? since : told;
+}
+// ../core/src/rules/program/pilot.ts
+/** Of the examples. */
+const ledger = {
+	at: {
+		file: "ledger/ledger.yaml",
+		document: 0,
+		pointer: ""
+	},
+	since: "2025-01-10",
+	unknownTemplates: []
+};
+/** A first badge of longer ago is past mending. */
+const recentDays = 365;
+var pilot_default = templateGroupRule({
+	id: "program/pilot",
+	practice: 12,
+	kind: "guidance",
+	severity: "info",
+	reads: ["id", "state"],
+	facts: ["issuance"],
+	summary: "A badge is tried on oneself or a focus group before the first earner gets it.",
+	why: "Whoever has received the mail, accepted the badge and shared it knows where earners stumble, and can help them. Without a trial the first earners find the broken link and the wrong name.",
+	source: {
+		title: "Best Practices for Credentialing, practice 12",
+		address: "https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347"
+	},
+	mistakes: "A trial that nobody put down as a pilot in the ledger is not seen, as one in a test account of the platform. Nothing is said of a template that is older than the ledger.",
+	examples: {
+		good: [
+			{
+				text: "created_on: 2026-02-01\nstate: active",
+				issuance: { "stream-keeper": {
+					count: 12,
+					firstPilot: "2026-02-20",
+					firstIssued: "2026-03-02",
+					lastIssued: "2026-05-20"
+				} },
+				ledger
+			},
+			{
+				text: "created_on: 2024-02-01\nstate: active",
+				issuance: { "stream-keeper": {
+					count: 12,
+					firstIssued: "2026-03-02",
+					lastIssued: "2026-05-20"
+				} },
+				ledger,
+				caption: "The template is older than the ledger."
+			},
+			{
+				text: "state: active",
+				issuance: { "stream-keeper": {
+					count: 12,
+					firstIssued: "2026-03-02",
+					lastIssued: "2026-05-20"
+				} },
+				ledger,
+				caption: "Nobody knows when the template was made."
+			},
+			{
+				text: "created_on: 2025-02-01\nstate: active",
+				issuance: { "stream-keeper": {
+					count: 12,
+					firstIssued: "2025-05-31",
+					lastIssued: "2026-05-20"
+				} },
+				ledger,
+				caption: "More than a year ago."
+			},
+			{
+				text: "created_on: 2026-02-01\nstate: active",
+				issuance: { "stream-keeper": { count: 0 } },
+				ledger,
+				caption: "There is still time."
+			}
+		],
+		bad: [{
+			text: "created_on: 2026-02-01\nstate: active",
+			issuance: { "stream-keeper": {
+				count: 12,
+				firstIssued: "2026-03-02",
+				lastIssued: "2026-05-20"
+			} },
+			ledger,
+			findings: [{
+				about: "issuance",
+				at: "2:8-2:14",
+				marks: "active",
+				message: "The first badge was issued on 2026-03-02, and there was no pilot; expected a pilot before"
+			}]
+		}, {
+			text: "created_on: 2025-06-01\nstate: active",
+			issuance: { "stream-keeper": {
+				count: 12,
+				firstPilot: "2025-06-09",
+				firstIssued: "2025-06-01",
+				lastIssued: "2026-05-20"
+			} },
+			ledger: {
+				...ledger,
+				since: "2025-06-01"
+			},
+			caption: "The pilot came after.",
+			findings: [{
+				about: "issuance",
+				at: "2:8-2:14",
+				marks: "active",
+				message: "The first badge was issued on 2025-06-01, and the first pilot was on 2025-06-09; expected a pilot before"
+			}]
+		}]
+	},
+	*extract(template) {
+		const createdOn = template.record.createdOn?.value;
+		const issued = issuedTemplateOf(template);
+		if (issued === void 0 || createdOn === void 0) return;
+		const value = {
+			...issued,
+			createdOn
+		};
+		yield {
+			key: issued.id,
+			value
+		};
+	},
+	*checkGroup(templates, _options, facts) {
+		const { today, issuance, ledger } = facts;
+		if (today === "" || ledger?.since === void 0) return;
+		for (const { at, id, createdOn } of templates) {
+			if (createdOn < ledger.since) continue;
+			const message = lackOf$1(issuance?.get(id), createdOn, today);
+			if (message === void 0) continue;
+			yield {
+				at,
+				about: "issuance",
+				message,
+				suggestion: "Issue the next new badge to yourself or a focus group first, and put it down as a pilot; for this one ask the first earners how it went"
+			};
+		}
+	}
+});
+/** What is there in place of a pilot; undefined where there is nothing to say. */
+function lackOf$1({ firstIssued, firstPilot } = {}, createdOn, today) {
+	if (firstIssued === void 0) return void 0;
+	if (firstIssued < createdOn || firstIssued > today) return void 0;
+	if (daysBetween(firstIssued, today) > recentDays) return void 0;
+	if (firstPilot === void 0) return `The first badge was issued on ${firstIssued}, and there was no pilot; expected a pilot before`;
+	return firstPilot < firstIssued ? void 0 : `The first badge was issued on ${firstIssued}, and the first pilot was on ${firstPilot}; expected a pilot before`;
+}
+// ../core/src/rules/program/review-due.ts
+var review_due_default$1 = programRule({
+	id: "program/review-due",
+	practice: 2,
+	kind: "guidance",
+	severity: "info",
+	summary: "program.yaml was reviewed within a year.",
+	why: "People leave, mailboxes close, and an address that earners are sent to for help stops working unseen. Once a year somebody reads what the program says of itself.",
+	source: {
+		title: "Best Practices for Credentialing, practice 2",
+		address: "https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347"
+	},
+	mistakes: "A review that nobody wrote down is not known, and nobody is asked to write one down.",
+	options: { days: {
+		type: "integer",
+		description: "Days after which program.yaml is due for review.",
+		minimum: 1,
+		default: 365
+	} },
+	examples: {
+		good: [
+			{
+				file: "program.yaml",
+				text: "reviewed_on: 2025-06-01",
+				caption: "365 days ago, to the day."
+			},
+			{
+				file: "program.yaml",
+				text: "reviewed_on: 2026-06-02",
+				caption: "Tomorrow, where the author is, has begun."
+			},
+			{
+				file: "program.yaml",
+				text: "issuer: Lakeside",
+				caption: "No review is written down."
+			},
+			{
+				file: "program.yaml",
+				text: "reviewed_on: 2024-09-01",
+				options: { days: 730 }
+			}
+		],
+		bad: [{
+			file: "program.yaml",
+			text: "reviewed_on: 2025-05-31",
+			findings: [{
+				about: "review",
+				at: "1:14-1:24",
+				marks: "2025-05-31",
+				message: "The last review was on 2025-05-31; expected one within 365 days"
+			}]
+		}, {
+			file: "program.yaml",
+			text: "reviewed_on: 2027-03-31",
+			caption: "A review that is yet to come.",
+			findings: [{
+				about: "review",
+				at: "1:14-1:24",
+				marks: "2027-03-31",
+				message: "The last review is said to be on 2027-03-31, which is after 2026-06-01; expected a day that has passed"
+			}]
+		}]
+	},
+	*check({ profile }, { days }, { today }) {
+		const reviewed = profile?.reviewedOn;
+		if (today === "" || reviewed === void 0) return;
+		const { at, value } = reviewed;
+		const age = daysBetween(value, today);
+		if (age > days) yield {
+			at,
+			about: "review",
+			message: `The last review was on ${value}; expected one within ${days} days`,
+			suggestion: "Read the file, see that contact, support and team are right, and write down the day"
+		};
+		else if (age < -1) yield {
+			at,
+			about: "review",
+			message: `The last review is said to be on ${value}, which is after ${today}; expected a day that has passed`,
+			suggestion: "Write the day on which it was last reviewed"
+		};
+	}
+});
+// ../core/src/rules/program/support.ts
+var support_default = programRule({
+	id: "program/support",
+	practice: 2,
+	kind: "guidance",
+	severity: "warning",
+	summary: "The program says where earners get help.",
+	why: "An earner who cannot open the mail, or whose name is misspelled, gives up where nobody is there to ask. Those who help then hear of it from an employer.",
+	source: {
+		title: "Best Practices for Credentialing, practice 2",
+		address: "https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347"
+	},
+	mistakes: "It does not try the address, and cannot tell whether somebody answers.",
+	examples: {
+		good: [
+			{
+				file: "program.yaml",
+				text: "support: https://example.org/help"
+			},
+			{
+				file: "program.yaml",
+				text: "support: help@example.org"
+			},
+			{
+				file: "program.yaml",
+				text: "support: +1 555 010 9999"
+			},
+			{
+				text: "# Program\n\nWe award badges to volunteers who keep streams clean.",
+				caption: "There is no program.yaml."
+			},
+			{
+				file: "program.yaml",
+				text: "issuer: Lakeside",
+				caption: "It has only been begun."
+			}
+		],
+		bad: [
+			{
+				file: "program.yaml",
+				text: "issuer:\n  name: Lakeside\n  email: info@example.org\nteam: [Registrar]",
+				caption: "The address of the organisation is for everybody, not for earners.",
+				findings: [{
+					about: "support",
+					at: "2:9-2:17",
+					marks: "Lakeside",
+					message: "Nothing says where earners get help; expected a mail or web address in `support`"
+				}]
+			},
+			{
+				file: "program.yaml",
+				text: "support: no-reply@example.org",
+				findings: [{
+					about: "support",
+					at: "1:10-1:30",
+					marks: "no-reply@example.org",
+					message: "Earners are sent to \"no-reply@example.org\", which nobody reads; expected a mail or web address in `support`"
+				}]
+			},
+			{
+				file: "program.yaml",
+				text: "support: ask your teacher",
+				findings: [{
+					about: "support",
+					at: "1:10-1:26",
+					marks: "ask your teacher",
+					message: "Earners are sent to \"ask your teacher\", which is no address; expected a mail or web address in `support`"
+				}]
+			}
+		]
+	},
+	*check({ profile }) {
+		if (profile === void 0 || !tellsOfPeople(profile)) return;
+		const { support, issuer } = profile;
+		const reach = support && reachOf(support.value);
+		if (reach === "reached") return;
+		const found = support === void 0 ? "Nothing says where earners get help" : reach === "unread" ? `Earners are sent to "${support.value}", which nobody reads` : `Earners are sent to "${support.value}", which is no address`;
+		yield {
+			at: support?.at ?? issuer?.at ?? profile.at,
+			about: "support",
+			message: `${found}; expected a mail or web address in \`support\``,
+			suggestion: "Write the address of a page or mailbox where earners get an answer"
+		};
+	}
+});
+// ../core/src/program/team.ts
+/**
+* Words by which somebody may be named, in the form in which they are compared. "Anna Lee
+* <anna@example.org>" names her by both, "water-lead" is "Water lead".
+*/
+function namesIn(owner) {
+	const mail = /(?<![^\s<>()])[^\s<>()]+@[^\s<>()]+/.exec(owner)?.[0];
+	const [name = ""] = owner.split(/[<(]/, 1);
+	return [
+		owner,
+		name,
+		...mail ? [mail] : []
+	].map(comparedName).filter((word) => word !== "");
+}
+function comparedName(name) {
+	return normalize(name).replace(/[\s\-_]+/g, " ").trim();
+}
+const known$3 = /* @__PURE__ */ new WeakMap();
+/** Members by each word that names them, made once. Of several with one name, who stays longest counts. */
+function membersByName(team) {
+	const made = known$3.get(team) ?? byName(team);
+	known$3.set(team, made);
+	return made;
+}
+/** How many unknown names are held against the whole team. Where more are unknown, they are no slips. */
+const maxSlips$2 = 100;
+const slips = /* @__PURE__ */ new WeakMap();
+/** The member whom a mistyped name most likely means. */
+function nearestMember(name, members) {
+	const count = (slips.get(members) ?? 0) + 1;
+	slips.set(members, count);
+	return count > maxSlips$2 ? void 0 : members.get(didYouMean(name, [...members.keys()]) ?? "");
+}
+function byName(team) {
+	const members = /* @__PURE__ */ new Map();
+	for (const member of team) for (const name of [member.name.value, ...member.otherNames].flatMap(namesIn)) {
+		const other = members.get(name);
+		if (other === void 0 || staysLonger(member, other)) members.set(name, member);
+	}
+	return members;
+}
+function staysLonger(a, b) {
+	if (b.until === void 0) return false;
+	return a.until === void 0 || a.until.value > b.until.value;
+}
+/** Whether somebody is in the team on a day. */
+function isCurrent({ since, until }, today) {
+	return (since === void 0 || since.value <= today) && !hasLeft$1({ until }, today);
+}
+/** Whether somebody's last day in the team is past. */
+function hasLeft$1({ until }, today) {
+	return until !== void 0 && until.value < today;
+}
+/** Whether somebody may do something on the platform, as far as it is told. */
+function hasRights({ rights = [] }) {
+	return rights.length > 0;
+}
+// ../core/src/rules/program/team.ts
+/** Below that many a holiday stops the program. */
+const fewest = 2;
+var team_default = programRule({
+	id: "program/team",
+	practice: 2,
+	kind: "guidance",
+	severity: "warning",
+	summary: "Two people have rights on the platform, and nobody who has left keeps them.",
+	why: "Where one person alone can issue, earners wait whenever that person is away. And whoever has left and can still issue may award a badge that the program answers for.",
+	source: {
+		title: "Best Practices for Credentialing, practice 2",
+		address: "https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347"
+	},
+	mistakes: "It knows of rights only what `rights` in program.yaml says; the platform itself is not asked. A role that several people have counts once.",
+	examples: {
+		good: [
+			{
+				file: "program.yaml",
+				text: "team:\n  - name: Program lead\n    rights: [admin, issue]\n  - name: Registrar\n    rights: [issue]\n  - name: Adviser\n    rights: []"
+			},
+			{
+				file: "program.yaml",
+				text: "team:\n  - name: Program lead\n  - name: Registrar",
+				caption: "Nobody tells who has rights."
+			},
+			{
+				file: "program.yaml",
+				text: "team:\n  - name: Program lead\n    rights: [admin]\n  - name: Registrar\n    rights: [issue]\n  - name: Anna Lee\n    until: 2025-12-31\n    rights: []"
+			},
+			{
+				file: "program.yaml",
+				text: "team:\n  - name: Program lead\n    rights: [admin]\n  - name: Registrar\n    rights: [issue]\n    until: 2026-06-01",
+				caption: "The last day has begun."
+			}
+		],
+		bad: [
+			{
+				file: "program.yaml",
+				text: "team:\n  - name: Program lead\n    rights: [admin]\n  - name: Registrar\n    rights: []",
+				findings: [{
+					about: "rights",
+					at: "2:11-2:23",
+					marks: "Program lead",
+					message: "Only \"Program lead\" in the team has rights on the platform; expected two people or more",
+					suggestion: "Give rights to a second person"
+				}]
+			},
+			{
+				file: "program.yaml",
+				text: "team:\n  - name: Program lead\n    rights: [admin]\n  - name: Registrar\n  - Dean",
+				caption: "Of some it is not told.",
+				findings: [{
+					about: "rights",
+					at: "2:11-2:23",
+					marks: "Program lead",
+					message: "Only \"Program lead\" in the team has rights on the platform (of 2 more it is not told); expected two people or more",
+					suggestion: "Give rights to a second person, or write down who has them under `rights`"
+				}]
+			},
+			{
+				file: "program.yaml",
+				text: "team:\n  - name: Program lead\n    rights: [admin]\n  - name: Registrar\n    rights: [issue]\n  - name: Anna Lee\n    until: 2025-12-31\n    rights: [admin, issue]",
+				findings: [{
+					about: "Anna Lee",
+					at: "6:11-6:19",
+					marks: "Anna Lee",
+					message: "\"Anna Lee\" left on 2025-12-31 and still has the rights admin, issue; expected none"
+				}]
+			}
+		]
+	},
+	*check({ profile }, _options, { today }) {
+		const team = profile?.team ?? [];
+		if (today === "" || team.every(({ rights }) => rights === void 0)) return;
+		for (const member of team) if (hasLeft$1(member, today) && hasRights(member)) yield leftOver(member);
+		const current = team.filter((member) => isCurrent(member, today));
+		const able = current.filter(hasRights);
+		const [first] = current.length > 0 ? current : team;
+		if (able.length >= fewest || first === void 0) return;
+		const unknown = current.filter(({ rights }) => rights === void 0).length;
+		const others = unknown === 0 ? "" : ` (of ${unknown} more it is not told)`;
+		yield {
+			at: (able[0] ?? first).name.at,
+			about: "rights",
+			message: `${able.length === 0 ? "Nobody" : `Only "${able[0]?.name.value}"`} in the team has rights on the platform${others}; expected two people or more`,
+			suggestion: unknown === 0 ? "Give rights to a second person" : "Give rights to a second person, or write down who has them under `rights`"
+		};
+	}
+});
+function leftOver({ name, until, rights = [] }) {
+	return {
+		at: name.at,
+		about: name.value,
+		message: `"${name.value}" left on ${until?.value} and still has the rights ${fewNames(rights.map(({ value }) => value))}; expected none`,
+		suggestion: "Take the rights away on the platform, then write `rights: []`"
+	};
+}
+// ../core/src/rules/program/training.ts
+var training_default = programRule({
+	id: "program/training",
+	practice: 1,
+	kind: "guidance",
+	severity: "warning",
+	summary: "Everybody with rights on the platform has been trained lately.",
+	why: "Whoever issues badges without knowing the platform sends them to the wrong people or with the wrong day, and does not know how to mend it. Platforms change, so what was learned years ago no longer holds.",
+	source: {
+		title: "Best Practices for Credentialing, practice 1",
+		address: "https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347"
+	},
+	mistakes: "It knows of training only what program.yaml says. A training without a day counts, however old it is.",
+	options: { months: {
+		type: "integer",
+		description: "Months for which a training counts.",
+		minimum: 1,
+		default: 24
+	} },
+	examples: {
+		good: [
+			{
+				file: "program.yaml",
+				text: "team:\n  - name: Program lead\n    rights: [admin]\n    training: [{ name: Issuer training, on: 2025-05-01 }]"
+			},
+			{
+				file: "program.yaml",
+				text: "team:\n  - name: Program lead\n    rights: [admin]\n    training: [Issuer training]",
+				caption: "Nobody knows when."
+			},
+			{
+				file: "program.yaml",
+				text: "team:\n  - name: Program lead\n    rights: [admin]\n  - Registrar",
+				caption: "The program writes down no training."
+			},
+			{
+				file: "program.yaml",
+				text: "team:\n  - name: Program lead\n    rights: [admin]\n    training: [{ name: Issuer training, on: 2024-06-01 }]\n  - name: Adviser\n    rights: []\n    training: []\n  - name: Anna Lee\n    until: 2025-12-31\n    rights: [issue]",
+				caption: "Two years ago, to the day; who has no rights or has left needs none."
+			},
+			{
+				file: "program.yaml",
+				text: "team:\n  - name: Program lead\n    rights: [admin]\n    training: [{ name: Issuer training, on: 2022-05-01 }]",
+				options: { months: 60 }
+			}
+		],
+		bad: [
+			{
+				file: "program.yaml",
+				text: "team:\n  - name: Program lead\n    rights: [admin]\n    training: [{ name: Issuer training, on: 2021-05-01 }, { name: Webinar, on: 2024-05-31 }]",
+				findings: [{
+					about: "Program lead",
+					at: "2:11-2:23",
+					marks: "Program lead",
+					message: "\"Program lead\" has rights on the platform, and the last training was on 2024-05-31; expected one within 24 months"
+				}]
+			},
+			{
+				file: "program.yaml",
+				text: "team:\n  - name: Program lead\n    rights: [admin]\n    training: []",
+				findings: [{
+					about: "Program lead",
+					at: "2:11-2:23",
+					marks: "Program lead",
+					message: "\"Program lead\" has rights on the platform, and had no training; expected one within 24 months"
+				}]
+			},
+			{
+				file: "program.yaml",
+				text: "team:\n  - name: Program lead\n    rights: [admin]\n    training: [{ name: Issuer training, on: 2025-05-01 }]\n  - name: Registrar\n    rights: [issue]",
+				caption: "Of others the training is written down.",
+				findings: [{
+					about: "Registrar",
+					at: "5:11-5:20",
+					marks: "Registrar",
+					message: "\"Registrar\" has rights on the platform, and no training is written down; expected one within 24 months"
+				}]
+			}
+		]
+	},
+	*check({ profile }, { months }, { today }) {
+		const team = profile?.team ?? [];
+		if (today === "" || team.every(({ training }) => training === void 0)) return;
+		const earliest = monthsBefore(today, months);
+		for (const member of team) {
+			if (!isCurrent(member, today) || !hasRights(member)) continue;
+			const lack = lackOf(member, earliest);
+			if (lack === void 0) continue;
+			const { name } = member;
+			yield {
+				at: name.at,
+				about: name.value,
+				message: `"${name.value}" has rights on the platform, and ${lack}; expected one within ${months} months`,
+				suggestion: "Take the training of the platform, and write down its name and day"
+			};
+		}
+	}
+});
+/** What is wrong with somebody's training; undefined where nothing is. */
+function lackOf({ training }, earliest) {
+	if (training === void 0) return "no training is written down";
+	if (training.length === 0) return "had no training";
+	const days = training.flatMap(({ on }) => on === void 0 ? [] : [on]);
+	if (days.length < training.length) return void 0;
+	const [last = ""] = days.toSorted().reverse();
+	return last < earliest ? `the last training was on ${last}` : void 0;
+}
+// ../core/src/rules/skills/alignment.ts
+/** What the fields of version 1 are called since. */
+const renamed = {
+	name: "targetName",
+	url: "targetUrl",
+	description: "targetDescription",
+	framework: "targetFramework",
+	code: "targetCode"
+};
+/** A badge with one field or two of its own. */
+function badge$1(fields) {
+	return JSON.stringify({
+		id: "https://example.org/badges/stream-keeper.json",
+		name: "Stream Keeper",
+		description: "Earners have measured a stream near their home every week for three months, entered what they found in a public database, and explained a change in it to their neighbours. They can now tell a natural swing from a sign of pollution.",
+		...fields
+	});
+}
+const criteria = {
+	id: "https://example.org/badges/stream-keeper",
+	narrative: "Handed in twelve weekly water samples that a tutor checked, and gave a talk that two neighbours judged with a rubric."
+};
+const version1 = {
+	"@context": "https://w3id.org/openbadges/v1",
+	type: "BadgeClass",
+	image: "https://example.org/badges/stream-keeper.png",
+	criteria: criteria.id,
+	issuer: "https://example.org/issuer.json"
+};
+const version2 = {
+	"@context": "https://w3id.org/openbadges/v2",
+	type: "BadgeClass",
+	image: {
+		id: "https://example.org/badges/stream-keeper.png",
+		caption: "A stream"
+	},
+	criteria,
+	issuer: "https://example.org/issuer.json"
+};
+const version3 = {
+	type: ["Achievement"],
+	image: {
+		id: "https://example.org/stream-keeper.png",
+		type: "Image",
+		caption: "A stream"
+	},
+	criteria
+};
+const canvas = {
+	id: void 0,
+	entityType: "BadgeClass",
+	entityId: "stream-keeper",
+	image: "https://example.org/badges/stream-keeper.png",
+	criteriaUrl: criteria.id,
+	criteriaNarrative: criteria.narrative
+};
+const standard = "https://example.org/standards/water";
+var alignment_default = templateRule({
+	id: "skills/alignment",
+	practice: 6,
+	kind: "contract",
+	severity: "error",
+	reads: ["alignments"],
+	formats: [
+		"open-badges-1",
+		"open-badges-2",
+		"open-badges-3",
+		"canvas-credentials"
+	],
+	summary: "An alignment has a name and an address, under the keys that its format has for them.",
+	why: "An alignment tells an employer which standard the earner meets. Without its name and address nobody can look the standard up, and a platform refuses the badge or drops the alignment.",
+	source: {
+		title: "Open Badges 2.0, AlignmentObject",
+		address: "https://www.imsglobal.org/sites/default/files/Badges/OBv2p0Final/index.html"
+	},
+	mistakes: "Whether the address leads to the standard is not looked up here. Keys of version 1 that stand beside those of today are taken for additions.",
+	examples: {
+		good: [
+			{
+				file: "badge.json",
+				text: badge$1({
+					...version1,
+					alignment: [{
+						name: "Water",
+						url: standard
+					}]
+				}),
+				caption: "In Open Badges 1 they are called `name` and `url`."
+			},
+			{
+				file: "badge.json",
+				text: badge$1({
+					...version2,
+					alignment: [{
+						targetName: "Water",
+						targetUrl: standard,
+						name: "Water"
+					}]
+				}),
+				caption: "A key too many does no harm."
+			},
+			{
+				file: "badge.json",
+				text: badge$1({
+					...version3,
+					alignment: [{
+						type: ["Alignment"],
+						targetName: "Water",
+						targetUrl: "urn:water:12"
+					}]
+				}),
+				caption: "An address need not be one of the web."
+			},
+			{
+				file: "badge.json",
+				text: badge$1({
+					...canvas,
+					alignments: []
+				}),
+				caption: "None is asked for."
+			},
+			{
+				text: "alignments: [{name: Water standard}]",
+				caption: "Formats that ask for less are not judged."
+			}
+		],
+		bad: [
+			{
+				file: "badge.json",
+				text: badge$1({
+					...version2,
+					alignment: [{
+						name: "Water",
+						url: standard,
+						description: "How water is tested."
+					}]
+				}),
+				findings: [{
+					about: "Water",
+					at: "1:723-1:729",
+					marks: "\"name\"",
+					message: "The alignment \"Water\" has `name`, `url` and `description`, as Open Badges 1 called them; expected `targetName`, `targetUrl` and `targetDescription`",
+					suggestion: "Rename them",
+					fixed: "{\"id\":\"https://example.org/badges/stream-keeper.json\",\"name\":\"Stream Keeper\",\"description\":\"Earners have measured a stream near their home every week for three months, entered what they found in a public database, and explained a change in it to their neighbours. They can now tell a natural swing from a sign of pollution.\",\"@context\":\"https://w3id.org/openbadges/v2\",\"type\":\"BadgeClass\",\"image\":{\"id\":\"https://example.org/badges/stream-keeper.png\",\"caption\":\"A stream\"},\"criteria\":{\"id\":\"https://example.org/badges/stream-keeper\",\"narrative\":\"Handed in twelve weekly water samples that a tutor checked, and gave a talk that two neighbours judged with a rubric.\"},\"issuer\":\"https://example.org/issuer.json\",\"alignment\":[{\"name\":\"Water\",\"url\":\"https://example.org/standards/water\",\"targetDescription\":\"How water is tested.\"}]}"
+				}]
+			},
+			{
+				file: "badge.json",
+				text: badge$1({
+					...version3,
+					alignment: [{
+						type: ["Alignment"],
+						targetName: "Water"
+					}]
+				}),
+				findings: [{
+					about: "Water",
+					at: "1:646-1:647",
+					marks: "{",
+					message: "The alignment \"Water\" has no `targetUrl`; expected name and address of what the badge is aligned to"
+				}]
+			},
+			{
+				file: "badge.json",
+				text: badge$1({
+					...canvas,
+					alignments: [{
+						targetName: "Water",
+						targetUrl: "water.org"
+					}, {}]
+				}),
+				findings: [{
+					about: "Water",
+					at: "1:626-1:637",
+					marks: "\"water.org\"",
+					message: "The alignment \"Water\" has the address \"water.org\"; expected a whole one, such as https://…"
+				}, {
+					about: "alignment 2",
+					at: "1:639-1:640",
+					marks: "{",
+					message: "Alignment 2 has no `targetName` and no `targetUrl`; expected name and address of what the badge is aligned to"
+				}]
+			},
+			{
+				file: "badge.json",
+				text: badge$1({
+					...version1,
+					alignment: [{
+						targetName: "Water",
+						url: standard
+					}]
+				}),
+				findings: [{
+					about: "alignment 1",
+					at: "1:555-1:556",
+					marks: "{",
+					message: "Alignment 1 has no `name`; expected name and address of what the badge is aligned to"
+				}]
+			}
+		]
+	},
+	*check({ alignments, format }) {
+		const names = /* @__PURE__ */ new Set();
+		for (const [index, alignment] of alignments.entries()) {
+			const stated = alignment.name && truncate(alignment.name.value);
+			const about = stated === void 0 || names.has(stated) ? `alignment ${index + 1}` : stated;
+			names.add(about);
+			const subject = stated === void 0 ? `Alignment ${index + 1}` : `The alignment "${stated}"`;
+			const found = outdated(alignment, subject) ?? incomplete(alignment, subject, format);
+			if (found) yield {
+				...found,
+				about
+			};
+		}
+	}
+});
+/** Name or address stand under the keys of version 1. */
+function outdated({ name, link, outdatedKeys }, subject) {
+	const isUsed = (key) => [name, link].some((text) => text && keyOf(text.at) === key);
+	const [first] = outdatedKeys.filter(({ value }) => isUsed(value));
+	if (first === void 0) return void 0;
+	const isExtra = ({ value }) => value !== "name" && value !== "url";
+	const keys = outdatedKeys.filter((key) => isExtra(key) || isUsed(key.value));
+	const fixed = keys.find(isExtra) ?? first;
+	return {
+		at: first.at,
+		message: `${subject} has ${inWords$2(keys.map(({ value }) => value))}, as Open Badges 1 called ${keys.length === 1 ? "it" : "them"}; expected ${inWords$2(keys.map(({ value }) => renamed[value] ?? value))}`,
+		suggestion: `Rename ${keys.length === 1 ? "it" : "them"}`,
+		fix: rename(fixed)
+	};
+}
+function rename({ value, at }) {
+	return {
+		kind: "rename",
+		pointer: at.pointer,
+		key: renamed[value] ?? value
+	};
+}
+/** Name or address are missing, or the address is none. */
+function incomplete({ name, link, at }, subject, format) {
+	const missing = (format === "open-badges-1" ? ["name", "url"] : ["targetName", "targetUrl"]).filter((_, index) => [name, link][index] === void 0);
+	if (missing.length > 0) return {
+		at,
+		message: `${subject} has no ${missing.map((key) => `\`${key}\``).join(" and no ")}; expected name and address of what the badge is aligned to`,
+		suggestion: "Add what is missing, or remove the alignment"
+	};
+	if (link === void 0 || /^[a-z][a-z0-9+.-]*:\S+$/i.test(link.value.trim())) return void 0;
+	return {
+		at: link.at,
+		message: `${subject} has the address "${truncate(link.value, 60)}"; expected a whole one, such as https://…`,
+		suggestion: "Write the whole address, with https:// in front"
+	};
+}
+function keyOf(place) {
+	return place.pointer.slice(place.pointer.lastIndexOf("/") + 1);
+}
+function inWords$2(keys) {
+	const quoted = keys.map((key) => `\`${key}\``);
+	const last = quoted.at(-1) ?? "";
+	return quoted.length < 2 ? last : `${quoted.slice(0, -1).join(", ")} and ${last}`;
+}
+// ../core/src/program/skill-examples.ts
+/**
+* For examples of rules: a template with these skills whose criteria name each, so that only what is
+* wrong with the skills themselves can be found.
+*/
+function withSkills(...skills) {
+	return [
+		`skills: ${JSON.stringify(skills)}`,
+		"badge_template_activities:",
+		`  - title: ${JSON.stringify(`Passed a practical exam, judged by two examiners with a rubric, on ${skills.join(", ")}.`)}`
+	].join("\n");
+}
+/**
+* English words that stand among skills and name none. Put together by hand, and held against the skills
+* of `packages/core/quality`.
+*/
+const skillMeaning = {
+	general: /* @__PURE__ */ new Set([
+		"ability",
+		"abilities",
+		"badge",
+		"badges",
+		"certificate",
+		"certification",
+		"competence",
+		"competences",
+		"competencies",
+		"competency",
+		"course",
+		"courses",
+		"experience",
+		"expertise",
+		"general",
+		"hard skills",
+		"knowledge",
+		"learning",
+		"misc",
+		"miscellaneous",
+		"none",
+		"other",
+		"others",
+		"professional skills",
+		"qualification",
+		"skill",
+		"skills",
+		"soft skills",
+		"technical skills",
+		"training",
+		"various",
+		"workshop"
+	]),
+	offer: /\b(?:badge|boot ?camp|certificate|certification|course|diploma|master ?class|micro-?credential|program|programme|seminar|webinar|workshop)$|^(?:certificate|certification|course|diploma) (?:in|of|for)\b|\blevel (?:\d+|[ivx]+|one|two|three)$/,
+	organisation: /\b(?:academy|agency|association|board|bureau|cent(?:er|re)|college|commission|committee|company|consortium|corp|corporation|council|department|federation|foundation|gmbh|group|inc|institute|limited|llc|ltd|ministry|museum|school|society|trust|union|university)\b/,
+	sentence: new RegExp(`^(?:(?:the |an? )?(?:earner|learner|participant|student|holder|candidate)s?|i|you|we|he|she|they) (?:are|can|could|have|has|is|know|knows|learn|learned|understand|understands|will)\\b|^(?:ability|able|know|knows|learn|learns|learned) (?:how )?to\\b|^understands? how\\b`)
+};
+// ../core/src/program/skill-identifier.ts
+/** How frameworks of skills number or address their entries. None of these is a name. */
+const forms$1 = [
+	["Lightcast", /^(?=.{20}$)(?=.*\d)(?:KS|ES|BGS)[A-Z\d]+$/],
+	["Lightcast", /^https?:\/\/(?:[\w-]+\.)*(?:lightcast\.(?:io|dev)|emsidata\.com)\/\S*$/i],
+	["ESCO", /^https?:\/\/data\.europa\.eu\/esco\/\S+$/i],
+	["O*NET", /^[1-6]\.[A-Z]\.\d{1,2}(?:\.[a-z](?:\.\d{1,2})?)?$/],
+	["O*NET", /^\d{2}-\d{4}(?:\.\d{2})?$/],
+	["O*NET", /^https?:\/\/(?:[\w-]+\.)*onetonline\.org\/\S*$/i]
+];
+/** The framework whose identifier or address stands in place of a skill's name. */
+function frameworkOf(skill) {
+	return forms$1.find(([, form]) => form.test(skill.trim()))?.[0];
+}
+// ../core/src/program/skill-meaning.ts
+const { general: general$1, offer, organisation: organisation$1, sentence } = skillMeaning;
+/** Why a skill says little; undefined where it is one. */
+function reasonAgainst(skill, names, maxLength = Number.POSITIVE_INFINITY) {
+	const own = ownReason(skill);
+	if (own !== void 0) return own === "" ? void 0 : own;
+	if (skill.length >= 4) {
+		const text = bare(skill);
+		if (offer.test(text) && text === bare(names.badge)) return "is the name of the badge";
+		if (organisation$1.test(text) && text === bare(names.issuer)) return "is the name of the issuer";
+	}
+	if (skill.length <= maxLength) return void 0;
+	const length = Array.from(skill.trim()).length;
+	return length > maxLength ? `has ${length} characters, more than ${maxLength}` : void 0;
+}
+/** Programs use the same skills again and again. */
+const reasons = /* @__PURE__ */ new Map();
+const maxReasons = 2e4;
+/** What speaks against a skill whatever the badge is; empty for an identifier, about which nothing does. */
+function ownReason(skill) {
+	if (reasons.has(skill)) return reasons.get(skill);
+	const reason = findReason(skill);
+	if (reasons.size >= maxReasons) reasons.clear();
+	reasons.set(skill, reason);
+	return reason;
+}
+function findReason(skill) {
+	if (frameworkOf(skill)) return "";
+	const text = bare(skill);
+	if (general$1.has(text)) return "is a general word";
+	if (isPlaceholder(skill)) return "holds the place of a skill";
+	if (/^https?:\/\/\S+$/.test(text)) return "is an address";
+	return isSentence(skill, text) ? "reads like a sentence" : void 0;
+}
+function isSentence(skill, text) {
+	const count = words(skill).length;
+	return count >= 4 && (sentence.test(text) || count >= 6 && /[\p{Ll}\d][.!?]$/u.test(skill.trim()));
+}
+/** A text as it is compared, without white space around and between, and without an end mark. */
+function bare(text = "") {
+	return normalize(text).replace(/\s+/g, " ").trim().replace(/[.:]$/, "");
+}
+// ../core/src/text/en/skill-forms.ts
+/**
+* English abbreviations of skills, and words whose plural is no plural of theirs. Put together by hand,
+* and held against the skills of `packages/core/quality`.
+*/
+const skillForms = {
+	abbreviations: {
+		appsec: "application security",
+		infosec: "information security",
+		netsec: "network security",
+		opsec: "operations security",
+		iac: "infrastructure as code",
+		k8s: "kubernetes",
+		js: "javascript",
+		ts: "typescript",
+		ux: "user experience",
+		hrm: "human resource management",
+		seo: "search engine optimization",
+		vpn: "virtual private network",
+		ehr: "electronic health record",
+		gis: "geographic information system",
+		nlp: "natural language processing",
+		oop: "object oriented programming",
+		rpa: "robotic process automation",
+		sdlc: "software development life cycle",
+		siem: "security information and event management",
+		crm: "customer relationship management"
+	},
+	inPhrases: [[/\bhr\b/g, "human resource"]],
+	and: "and",
+	ownPlurals: /* @__PURE__ */ new Set([
+		"arts",
+		"communications",
+		"customs",
+		"teams",
+		"windows"
+	]),
+	noPlural: /(?:ss|us|is|ics|ous|xes|news)$/
+};
+// ../core/src/text/en/skill-mentions.ts
+/**
+* English words by which a text speaks of a skill that it does not name, and words that say nothing of
+* one. Put together by hand, and held against the templates of `packages/core/quality`.
+*/
+const skillMentions = {
+	small: /* @__PURE__ */ new Set([
+		"a",
+		"an",
+		"and",
+		"as",
+		"at",
+		"by",
+		"for",
+		"from",
+		"in",
+		"into",
+		"of",
+		"on",
+		"or",
+		"the",
+		"to",
+		"using",
+		"via",
+		"vs",
+		"with",
+		"within"
+	]),
+	general: [
+		"ability",
+		"advanced",
+		"approach",
+		"awareness",
+		"basic",
+		"basics",
+		"best",
+		"common",
+		"concept",
+		"core",
+		"course",
+		"development",
+		"essentials",
+		"foundations",
+		"fundamentals",
+		"general",
+		"implementation",
+		"introduction",
+		"key",
+		"knowledge",
+		"level",
+		"management",
+		"managing",
+		"method",
+		"methodology",
+		"practice",
+		"principle",
+		"process",
+		"professional",
+		"program",
+		"programme",
+		"service",
+		"skill",
+		"solution",
+		"strategy",
+		"technique",
+		"technology",
+		"theory",
+		"tool",
+		"type",
+		"understanding"
+	],
+	senses: [
+		[
+			"accounting",
+			"bookkeeping",
+			"ledger"
+		],
+		[
+			"agile",
+			"scrum",
+			"sprint",
+			"kanban"
+		],
+		[
+			"budget",
+			"budgeting",
+			"cost"
+		],
+		[
+			"coaching",
+			"coach",
+			"mentoring",
+			"mentor"
+		],
+		[
+			"coding",
+			"code",
+			"programming",
+			"software"
+		],
+		[
+			"communication",
+			"communicate",
+			"conversation",
+			"discuss",
+			"explain",
+			"feedback",
+			"language",
+			"present",
+			"report",
+			"talk",
+			"told",
+			"write",
+			"wrote"
+		],
+		[
+			"conflict",
+			"disagreement",
+			"dispute",
+			"mediation",
+			"mediate",
+			"quarrel"
+		],
+		[
+			"creativity",
+			"create",
+			"invent"
+		],
+		[
+			"customer",
+			"client",
+			"guest"
+		],
+		[
+			"decision",
+			"decide",
+			"decided"
+		],
+		[
+			"evaluation",
+			"evaluate",
+			"assess",
+			"assessment",
+			"judge",
+			"measure"
+		],
+		["genai", "generative"],
+		[
+			"leadership",
+			"lead",
+			"led",
+			"delegate",
+			"manage",
+			"run",
+			"supervise",
+			"supervision"
+		],
+		[
+			"listening",
+			"listen",
+			"heard"
+		],
+		[
+			"negotiation",
+			"negotiate",
+			"bargain"
+		],
+		[
+			"penetration",
+			"pentest",
+			"pentesting",
+			"hacking",
+			"hacker"
+		],
+		[
+			"photography",
+			"photograph",
+			"photo"
+		],
+		[
+			"planning",
+			"plan",
+			"schedule",
+			"organize"
+		],
+		[
+			"presentation",
+			"present",
+			"speaking",
+			"talk",
+			"speech"
+		],
+		[
+			"problem",
+			"fault",
+			"resolve",
+			"solve",
+			"troubleshoot"
+		],
+		[
+			"research",
+			"investigate",
+			"study",
+			"survey"
+		],
+		[
+			"sell",
+			"sale",
+			"sold"
+		],
+		[
+			"teaching",
+			"teach",
+			"taught",
+			"instruction",
+			"lesson",
+			"train",
+			"training",
+			"tutoring"
+		],
+		[
+			"team",
+			"teamwork",
+			"collaboration",
+			"colleague",
+			"together",
+			"group"
+		],
+		[
+			"thinking",
+			"think",
+			"thought",
+			"reasoning",
+			"reason"
+		],
+		[
+			"story",
+			"storytelling",
+			"tell",
+			"told",
+			"narrative"
+		],
+		[
+			"telephone",
+			"phone",
+			"call"
+		],
+		[
+			"time",
+			"deadline",
+			"schedule"
+		],
+		[
+			"troubleshooting",
+			"diagnosis",
+			"diagnose",
+			"diagnostic"
+		],
+		[
+			"visualization",
+			"chart",
+			"diagram",
+			"graph"
+		],
+		[
+			"writing",
+			"write",
+			"wrote",
+			"written",
+			"author"
+		]
+	],
+	shortAcronyms: {
+		ai: "artificial intelligence",
+		ar: "augmented reality",
+		bi: "business intelligence",
+		hr: "human resource",
+		it: "information technology",
+		ml: "machine learning",
+		pm: "project management",
+		pr: "public relations",
+		qa: "quality assurance",
+		ui: "user interface",
+		vr: "virtual reality"
+	},
+	joints: /\band\b|[&/,;]/
+};
+// ../core/src/program/skill.ts
+const { abbreviations: commonAbbreviations, inPhrases, and, ownPlurals, noPlural } = skillForms;
+const known$2 = new Map(Object.entries(commonAbbreviations));
+/** The option by which rules that compare skills learn of them. */
+const abbreviationsOption = {
+	type: "object",
+	description: "Abbreviations of your own and what they stand for, such as `QMS: quality management system`.",
+	additionalProperties: { type: "string" },
+	default: {}
+};
+/**
+* The form by which two spellings of one skill are known to be the same: without case, plural,
+* punctuation between words, and with abbreviations written out. Marks that make the difference
+* (`C`, `C++`, `C#`, `.NET`) stay.
+*/
+function skillForm(skill, abbreviations = none) {
+	if (abbreviations !== none && Object.keys(abbreviations).length > 0) return formOf(skill, abbreviations);
+	const remembered = forms.get(skill);
+	if (remembered !== void 0) return remembered;
+	const form = formOf(skill, none);
+	if (forms.size >= maxForms) forms.clear();
+	forms.set(skill, form);
+	return form;
+}
+const none = {};
+/** Programs use the same skills again and again. */
+const forms = /* @__PURE__ */ new Map();
+const maxForms = 2e4;
+/** What is longer names no skill, and is compared as it is spelled. */
+const maxSkillLength = 1e3;
+function formOf(skill, abbreviations) {
+	const spelled = /^[A-Za-z]+(?: [A-Za-z]+)*$/.test(skill) ? skill.toLowerCase() : spell(skill);
+	const own = Object.entries(abbreviations).find(([short]) => normalize(short) === spelled);
+	const whole = own ? normalize(own[1]) : known$2.get(spelled) ?? inPhrase(spelled);
+	if (ownPlurals.has(whole) || skill.length > 1e3) return whole;
+	return whole.split(" ").map((word) => singular(word, skill)).join(" ");
+}
+/** "HR Management": an abbreviation that stands for itself within a phrase too. */
+function inPhrase(spelled) {
+	return spelled.includes(" ") ? inPhrases.reduce((phrase, [short, long]) => phrase.replace(short, long), spelled) : spelled;
+}
+/** A skill without case, without punctuation between words, and without an abbreviation behind it. */
+function spell(skill) {
+	const withoutAcronym = skill.replace(/\(([^()]{2,12})\)\s*$/, (whole, inner, offset) => isAcronymOf(inner, skill.slice(0, offset)) ? "" : whole);
+	return normalize(withoutAcronym).replaceAll("&", ` ${and} `).replaceAll("'", "").replace(/(?<=[\p{L}\p{N}])\.(?=js\b)/gu, "").replace(/[^\p{L}\p{M}\p{N}+#.]+/gu, " ").replace(/\.(?=\s|$)/g, "").trim();
+}
+/** Whether letters in parentheses abbreviate the words before them: "Virtual Private Networks (VPN)". */
+function isAcronymOf(letters, phrase) {
+	const initials = (phrase.match(/[\p{L}\p{N}]+/gu) ?? []).map((word) => word[0] ?? "").join("");
+	const bare = normalize(letters).replace(/s$/, "");
+	const found = normalize(initials);
+	if (found === bare) return true;
+	let index = 0;
+	for (const letter of found) if (letter === bare[index]) index++;
+	return bare.length >= 2 && index === bare.length && found[0] === bare[0];
+}
+/** English plural to singular, for words of four letters and more; names in capitals stay. */
+function singular(word, original) {
+	const isPluralOfCapitals = original.includes(`${word.slice(0, -1).toUpperCase()}s`);
+	if (word.length > 2 && word.endsWith("s") && isPluralOfCapitals) return word.slice(0, -1);
+	if (word.length < 4 || !/^[\p{L}\p{N}]+$/u.test(word)) return word;
+	if (noPlural.test(word)) return word;
+	if (original.includes(word.toUpperCase())) return word;
+	if (/ies$/.test(word) && word.length > 4) return `${word.slice(0, -3)}y`;
+	if (/(?:ch|sh|ss|x)es$/.test(word)) return word.slice(0, -2);
+	return word.endsWith("s") ? word.slice(0, -1) : word;
+}
+// ../core/src/program/skill-mention.ts
+const { small, shortAcronyms, joints } = skillMentions;
+/** General words as stems. */
+const general = new Set(skillMentions.general.map(root));
+/** Each sense as stems. */
+const senses = skillMentions.senses.map((words) => new Set(words.map(root)));
+const shortForms = Map.groupBy(Object.keys(skillForms.abbreviations), (short) => skillForm(short));
+/**
+* What the texts of a template speak of. Asked for a skill, it says yes where any word that tells
+* what the skill is about occurs, in whatever form, spelled out or as an acronym. English.
+*/
+var Mentions = class {
+	#texts;
+	#text;
+	#foundWords;
+	#foundWordSet;
+	#foundStems;
+	constructor(texts) {
+		this.#texts = texts;
+		this.#text = normalize(texts.map(({ value }) => value).join("\n"));
+	}
+	/** Worked out only where a skill does not stand in the text as it is. */
+	get #words() {
+		this.#foundWords ??= this.#texts.flatMap((text) => analyse(text).words.flatMap((word) => parts(word.text)));
+		return this.#foundWords;
+	}
+	get #wordSet() {
+		this.#foundWordSet ??= new Set(this.#words);
+		return this.#foundWordSet;
+	}
+	get #stems() {
+		this.#foundStems ??= new Set(this.#words.map(root));
+		return this.#foundStems;
+	}
+	has(asked) {
+		const skill = asked.slice(0, maxSkillLength);
+		return this.#hasLiterally(skill) || [skill, skillForm(skill)].some((form) => telling(form).some((word) => this.#hasWord(word))) || this.#hasAcronym(skill) || this.#hasSpelledOut(skill);
+	}
+	/** Names such as "C++" and "R" are no words. */
+	#hasLiterally(skill) {
+		const name = normalize(skill).trim();
+		for (let at = this.#text.indexOf(name); at >= 0; at = this.#text.indexOf(name, at + 1)) {
+			const around = `${this.#text[at - 1] ?? " "}${this.#text[at + name.length] ?? " "}`;
+			if (!/[\p{L}\p{N}+#]/u.test(around)) return true;
+		}
+		return false;
+	}
+	#hasWord(word) {
+		const wanted = root(word);
+		if (wanted.length < 2) return this.#wordSet.has(word.toUpperCase());
+		if (this.#stems.has(wanted)) return true;
+		if (senses.filter((words) => words.has(wanted)).some((words) => [...words].some((other) => this.#stems.has(other)))) return true;
+		if (wanted.length >= 5 && this.#isPartOfCompound(wanted)) return true;
+		return word.length >= 8 && this.#hasMistyped(word);
+	}
+	#hasMistyped(word) {
+		const like = this.#words.filter((known) => normalize(known[0] ?? "") === word[0] && Math.abs(known.length - word.length) <= 2);
+		return like.length > 0 && didYouMean(word, like) !== void 0;
+	}
+	/** "Security" in "cybersecurity", and the other way round. */
+	#isPartOfCompound(wanted) {
+		for (const known of this.#stems) if (known.includes(wanted) || known.length >= 5 && wanted.includes(known)) return true;
+		return false;
+	}
+	/** Whether the text has the initials of the skill: "HR" for "Human Resources". */
+	#hasAcronym(skill) {
+		const form = skillForm(skill);
+		const all = normalizedWords(form).flatMap(parts);
+		const without = all.filter((word) => !small.has(word));
+		return [
+			all,
+			without,
+			without.filter((word) => !general.has(root(word)))
+		].map((list) => list.map((word) => word[0]).join("")).filter((letters) => letters.length >= 2).some((letters) => this.#wordSet.has(letters.toUpperCase())) || (shortForms.get(form) ?? []).some((short) => this.#stems.has(root(short)));
+	}
+	/** Whether words of the text have the initials that the skill consists of: "IPS". */
+	#hasSpelledOut(skill) {
+		return words(skill).some(({ text }) => {
+			if (!/^\p{Lu}{2,6}s?$/u.test(text)) return false;
+			const letters = normalize(text.replace(/s$/, ""));
+			return letters.length === 2 ? this.#text.includes(shortAcronyms[letters] ?? "\0") : this.#words.some((_, from) => this.#spells(letters, from));
+		});
+	}
+	#spells(letters, from) {
+		let at = from;
+		for (const letter of letters) {
+			while (at > from && small.has(normalize(this.#words[at] ?? "")) && !this.#startsWith(at, letter)) at++;
+			if (!this.#startsWith(at, letter)) return false;
+			at++;
+		}
+		return true;
+	}
+	#startsWith(at, letter) {
+		return normalize(this.#words[at]?.[0] ?? "") === letter;
+	}
+};
+/**
+* The words that tell what a skill is about. What is joined by "and" counts each for itself, and a
+* general word counts where it stands alone: "Architectures and Services".
+*/
+function telling(skill) {
+	return normalize(skill).split(joints).flatMap((piece) => {
+		const meant = normalizedWords(piece).flatMap(parts).filter((word) => !small.has(word));
+		const own = meant.filter((word) => !general.has(root(word)));
+		return own.length > 0 ? own : meant;
+	});
+}
+/** {@link telling} words as stems. */
+function tellingStems(skill) {
+	return new Set(telling(skill).map(root));
+}
+/** The stem of a word, in one spelling for both sides of the Atlantic. */
+function root(word) {
+	const found = stem(word);
+	return found.length > 5 && found.endsWith("is") ? `${found.slice(0, -1)}z` : found;
+}
+/** A word, and what it is joined from by hyphens. */
+function parts(word) {
+	return /[-‑]/.test(word) ? [word, ...word.split(/[-‑]/)] : [word];
+}
+// ../core/src/rules/skills/backed.ts
+const kept = "Earners have kept the stock of a food bank for a season. They checked what came in, planned what went out, and led a team of six volunteers through the weeks before the feast days.";
+var backed_default = templateRule({
+	id: "skills/backed",
+	practice: 6,
+	kind: "guidance",
+	severity: "info",
+	reads: [
+		"name",
+		"description",
+		"criteria",
+		"skills"
+	],
+	comparedWith: [
+		"name",
+		"description",
+		"criteria"
+	],
+	languages: ["en"],
+	formats: ["badgelint", "credly"],
+	summary: "Description or criteria speak of each skill.",
+	why: "A skill that the text never mentions is a claim without a ground: an employer cannot see how the earner came by it, and doubts the other skills too.",
+	source: {
+		title: "Real Ideas, Choosing a list of skills tags",
+		address: "https://knowledge.realideas.org/choosing-a-list-of-skills-tags"
+	},
+	mistakes: "Words are compared, not meanings: a skill that the text describes in other words (\"led a shift\" for \"Supervision\") is named, and one of which a single word stands in the text is taken as backed.",
+	options: { minDescriptionLength: {
+		type: "integer",
+		description: "Characters that a description must have for its skills to be judged; shorter ones are thin for another reason.",
+		minimum: 0,
+		default: 100
+	} },
+	examples: {
+		good: [
+			{
+				text: `description: ${kept}\nskills: [Stock Keeping, Planning, Team Leadership, Volunteer Management]\nbadge_template_activities: [{title: Kept the stock list for twelve weeks without a gap; checked by the manager.}]`,
+				caption: "One word that tells what the skill is about is enough, in any form."
+			},
+			{
+				text: `description: ${kept}\nskills: [Virtual Private Networks (VPN), HR, Infrastructure as Code]\nbadge_template_activities: [{title: 'Set up a VPN with IaC, and passed a test on human resources that two tutors marked.'}]`,
+				caption: "Acronyms, in the text or in the skill."
+			},
+			{
+				text: `description: ${kept}\nskills: [Public Speaking, Coding, C++]\nbadge_template_activities: [{title: 'Gave three talks about programming in C++, each judged by two listeners with a rubric.'}]`,
+				caption: "Other words for the same."
+			},
+			{
+				text: "language: nl\ndescription: De deelnemer heeft een seizoen lang de voorraad van een voedselbank beheerd en een ploeg van zes vrijwilligers door de drukste weken geleid.\nskills: [Welding, Juggling, Plumbing]",
+				caption: "Other languages are not judged."
+			},
+			withSkills("Welding", "Metal Cutting", "Workshop Safety")
+		],
+		bad: [
+			{
+				text: "skills: [Water Sampling, Data Entry, Public Speaking, Juggling]",
+				caption: "One of four.",
+				findings: [{
+					about: "skills",
+					at: "1:55-1:63",
+					marks: "Juggling",
+					message: "Neither description nor criteria speak of the skill \"Juggling\"; expected a word about it"
+				}]
+			},
+			{
+				text: `description: ${kept}\nskills: [Stock Keeping, Risk Management, First Aid]\nbadge_template_activities: [{title: Passed a review of stock management with the manager.}]`,
+				caption: "\"Management\" alone says nothing of risk.",
+				findings: [{
+					about: "skills",
+					at: "2:25-2:40",
+					marks: "Risk Management",
+					message: "Neither description nor criteria speak of 2 of the 3 skills (\"Risk Management\", \"First Aid\"); expected a word about each",
+					related: [{
+						at: "2:42-2:51",
+						marks: "First Aid"
+					}]
+				}]
+			},
+			{
+				text: "skills: [Welding, Juggling, Water Sampling]",
+				findings: [{
+					about: "skills",
+					at: "1:10-1:17",
+					marks: "Welding",
+					message: "Neither description nor criteria speak of 2 of the 3 skills (\"Welding\", \"Juggling\"); expected a word about each",
+					related: [{
+						at: "1:19-1:27",
+						marks: "Juggling"
+					}]
+				}]
+			}
+		]
+	},
+	*check({ name, description, criteria, issuer, skills = [] }, { minDescriptionLength }) {
+		if (description === void 0 || description.value.trim().length < minDescriptionLength) return;
+		const mentions = new Mentions([
+			...name ? [name] : [],
+			description,
+			...criteria.map(({ text }) => text)
+		]);
+		const names = {
+			badge: name?.value,
+			issuer: issuer?.value
+		};
+		const unbacked = skills.filter(({ value }) => !mentions.has(value) && reasonAgainst(value, names) === void 0);
+		const [first] = unbacked;
+		if (first === void 0) return;
+		yield {
+			at: first.at,
+			about: "skills",
+			severity: isMost(unbacked.length, skills.length) ? "warning" : "info",
+			message: `Neither description nor criteria speak of ${inWords$1(unbacked, skills.length)}`,
+			suggestion: "Say how the earner showed it, or leave out what the badge does not judge",
+			related: unbacked.slice(1, 6).map(({ at }) => at)
+		};
+	}
+});
+/** Two thirds, and not only one or two of few. */
+function isMost(unbacked, all) {
+	return unbacked >= 3 && unbacked * 3 >= all * 2;
+}
+/** How many skills a message names. */
+const maxNamed$1 = 3;
+function inWords$1(unbacked, all) {
+	const shown = unbacked.slice(0, maxNamed$1).map(({ value }) => `"${truncate(value)}"`);
+	if (unbacked.length === 1) return `the skill ${shown[0]}; expected a word about it`;
+	const rest = unbacked.length - shown.length;
+	const listed = `${shown.join(", ")}${rest > 0 ? ` and ${rest} more` : ""}`;
+	return `${unbacked.length === all ? `any of the ${all}` : `${unbacked.length} of the ${all}`} skills (${listed}); expected a word about each`;
+}
+// ../core/src/program/skill-list.ts
+/** How many different skills are held against the whole list. */
+const maxSlips$1 = 500;
+/** The list of skills that a program keeps, to look skills up in. */
+var KnownSkills = class {
+	file;
+	#names;
+	#abbreviations;
+	#byForm = /* @__PURE__ */ new Map();
+	/** Forms by first letter, which is seldom the one that is mistyped, and length. */
+	#byStart = /* @__PURE__ */ new Map();
+	#byStem = /* @__PURE__ */ new Map();
+	#stems = /* @__PURE__ */ new Map();
+	#nearest = /* @__PURE__ */ new Map();
+	#isIndexed = false;
+	constructor(file, names, abbreviations) {
+		this.file = file;
+		this.#names = new Set(names);
+		this.#abbreviations = abbreviations;
+		for (const name of names) {
+			const form = skillForm(name, abbreviations);
+			if (!this.#byForm.has(form)) this.#byForm.set(form, name);
+		}
+	}
+	/** Whether the list has exactly this spelling. */
+	hasSpelling(skill) {
+		return this.#names.has(skill);
+	}
+	/** The spelling that the list has of a skill, however it is written. */
+	spellingOf(form) {
+		return this.#byForm.get(form);
+	}
+	/**
+	* The entry that a skill most likely means: a few letters away, or with most of its words. Where many
+	* different ones are asked for, the list is not meant at all, and the later ones get none.
+	*/
+	nearestTo(skill) {
+		const form = skillForm(skill, this.#abbreviations);
+		if (!this.#nearest.has(form)) {
+			if (this.#nearest.size >= maxSlips$1) return void 0;
+			this.#index();
+			const close = didYouMean(form, this.#likeInLength(form)) ?? this.#mostAlike(form);
+			this.#nearest.set(form, close === void 0 ? void 0 : this.#byForm.get(close));
+		}
+		return this.#nearest.get(form);
+	}
+	/** Made only where a skill is not in the list. */
+	#index() {
+		if (this.#isIndexed) return;
+		this.#isIndexed = true;
+		for (const form of this.#byForm.keys()) {
+			add(this.#byStart, `${form[0]}${form.length}`, form);
+			const stems = tellingStems(form);
+			this.#stems.set(form, stems);
+			for (const stem of stems) add(this.#byStem, stem, form);
+		}
+	}
+	#likeInLength(form) {
+		return [
+			-2,
+			-1,
+			0,
+			1,
+			2
+		].flatMap((more) => this.#byStart.get(`${form[0]}${form.length + more}`) ?? []);
+	}
+	#mostAlike(form) {
+		const stems = tellingStems(form);
+		let best;
+		let maxShare = .5;
+		for (const other of new Set([...stems].flatMap((stem) => this.#byStem.get(stem) ?? []))) {
+			const others = this.#stems.get(other) ?? /* @__PURE__ */ new Set();
+			const shared = [...stems].filter((stem) => others.has(stem)).length;
+			const share = shared / (stems.size + others.size - shared);
+			if (share < maxShare || best !== void 0 && share === maxShare) continue;
+			best = other;
+			maxShare = share;
+		}
+		return best;
+	}
+};
+const known$1 = /* @__PURE__ */ new WeakMap();
+/** A program's list to look skills up in, made once; undefined where there is none to be read. */
+function knownSkills(list, abbreviations) {
+	if (list?.names === void 0) return void 0;
+	const made = known$1.get(list) ?? /* @__PURE__ */ new Map();
+	known$1.set(list, made);
+	const skills = made.get(abbreviations) ?? new KnownSkills(list.file, list.names, abbreviations);
+	made.set(abbreviations, skills);
+	return skills;
+}
+function add(lists, key, value) {
+	const list = lists.get(key);
+	if (list) list.push(value);
+	else lists.set(key, [value]);
+}
+// ../core/src/rules/skills/consistent.ts
+/** How many other places a finding points to. */
+const maxRelated = 5;
+/** Two or more templates with these skills. */
+function templates(...skills) {
+	return skills.map((list) => withSkills(...list)).join("\n---\n");
+}
+var consistent_default = templateGroupRule({
+	id: "skills/consistent",
+	practice: 6,
+	kind: "guidance",
+	severity: "warning",
+	reads: ["skills"],
+	comparedFacts: ["skills"],
+	languages: ["en"],
+	summary: "A skill is written the same way in all templates.",
+	why: "Search and reports take \"Problem-solving\" and \"Problem Solving\" for two skills. Earners of one badge are then not found by those who look for the other spelling.",
+	source: {
+		title: "Best Practices for Credentialing, practice 6",
+		address: "https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347"
+	},
+	mistakes: "Where most templates have the poorer spelling, that one is asked for; a list of skills in `program.yaml` decides otherwise. British and American spelling are taken for two skills and not reported.",
+	options: { abbreviations: abbreviationsOption },
+	examples: {
+		good: [
+			templates(["Data Analysis", "Writing"], ["Data Analysis", "Editing"]),
+			{
+				text: templates([
+					"C",
+					"Go",
+					".NET"
+				], [
+					"C++",
+					"C#",
+					"Google Cloud"
+				]),
+				caption: "Marks that make the difference stay."
+			},
+			{
+				text: templates(["Communication", "Security"], ["Communications", "Network Security"]),
+				caption: "Two skills with like names."
+			},
+			{ text: templates(["IP", "Statistics"], ["IP Services", "Statistical Modelling"]) },
+			{
+				text: templates(["Threat Modelling"], ["Threat Modelling", "Routing"]),
+				program: "skills: [Threat Modelling, Routing]",
+				caption: "As the program writes it."
+			}
+		],
+		bad: [
+			{
+				text: templates(["Data analysis", "Writing"], ["Data Analysis", "Editing"]),
+				caption: "As many one way as the other: the first is asked for.",
+				findings: [{
+					about: "data analysis",
+					at: "5:10-5:25",
+					marks: "\"Data Analysis\"",
+					message: "\"Data Analysis\" is written \"Data analysis\" in another template; expected \"Data analysis\"",
+					suggestion: "Write \"Data analysis\" here too",
+					related: [{
+						at: "1:10-1:25",
+						marks: "\"Data analysis\""
+					}],
+					fixed: "skills: [\"Data analysis\",\"Writing\"]\nbadge_template_activities:\n  - title: \"Passed a practical exam, judged by two examiners with a rubric, on Data analysis, Writing.\"\n---\nskills: [\"Data analysis\",\"Editing\"]\nbadge_template_activities:\n  - title: \"Passed a practical exam, judged by two examiners with a rubric, on Data Analysis, Editing.\""
+				}]
+			},
+			{
+				text: templates(["Problem-solving"], ["Problem Solving", "Listening"]),
+				findings: [{
+					about: "problem solving",
+					at: "5:10-5:27",
+					marks: "\"Problem Solving\"",
+					message: "\"Problem Solving\" is written \"Problem-solving\" in another template; expected \"Problem-solving\"",
+					suggestion: "Write \"Problem-solving\" here too",
+					related: [{
+						at: "1:10-1:27",
+						marks: "\"Problem-solving\""
+					}],
+					fixed: "skills: [\"Problem-solving\"]\nbadge_template_activities:\n  - title: \"Passed a practical exam, judged by two examiners with a rubric, on Problem-solving.\"\n---\nskills: [\"Problem-solving\",\"Listening\"]\nbadge_template_activities:\n  - title: \"Passed a practical exam, judged by two examiners with a rubric, on Problem Solving, Listening.\""
+				}]
+			},
+			{
+				text: templates(["Virtual Private Networks (VPN)", "Firewall"], ["VPN", "Firewalls"]),
+				findings: [{
+					about: "virtual private network",
+					at: "5:10-5:15",
+					marks: "\"VPN\"",
+					message: "\"VPN\" is written \"Virtual Private Networks (VPN)\" in another template; expected \"Virtual Private Networks (VPN)\"",
+					suggestion: "Write \"Virtual Private Networks (VPN)\" here too",
+					related: [{
+						at: "1:10-1:42",
+						marks: "\"Virtual Private Networks (VPN)\""
+					}],
+					fixed: "skills: [\"Virtual Private Networks (VPN)\",\"Firewall\"]\nbadge_template_activities:\n  - title: \"Passed a practical exam, judged by two examiners with a rubric, on Virtual Private Networks (VPN), Firewall.\"\n---\nskills: [\"Virtual Private Networks (VPN)\",\"Firewalls\"]\nbadge_template_activities:\n  - title: \"Passed a practical exam, judged by two examiners with a rubric, on VPN, Firewalls.\""
+				}, {
+					about: "firewall",
+					at: "5:16-5:27",
+					marks: "\"Firewalls\"",
+					message: "\"Firewalls\" is written \"Firewall\" in another template; expected \"Firewall\"",
+					suggestion: "Write \"Firewall\" here too",
+					related: [{
+						at: "1:43-1:53",
+						marks: "\"Firewall\""
+					}],
+					fixed: "skills: [\"Virtual Private Networks (VPN)\",\"Firewall\"]\nbadge_template_activities:\n  - title: \"Passed a practical exam, judged by two examiners with a rubric, on Virtual Private Networks (VPN), Firewall.\"\n---\nskills: [\"VPN\",\"Firewall\"]\nbadge_template_activities:\n  - title: \"Passed a practical exam, judged by two examiners with a rubric, on VPN, Firewalls.\""
+				}]
+			},
+			{
+				text: templates(["Threat modelling"], ["Threat Modelling"]),
+				program: "skills: [Threat Modelling]",
+				caption: "The list of the program decides.",
+				findings: [{
+					about: "threat modelling",
+					at: "1:10-1:28",
+					marks: "\"Threat modelling\"",
+					message: "\"Threat modelling\" is written \"Threat Modelling\" in program.yaml; expected \"Threat Modelling\"",
+					suggestion: "Write \"Threat Modelling\" here too",
+					related: [{
+						at: "5:10-5:28",
+						marks: "\"Threat Modelling\""
+					}],
+					fixed: "skills: [\"Threat Modelling\"]\nbadge_template_activities:\n  - title: \"Passed a practical exam, judged by two examiners with a rubric, on Threat modelling.\"\n---\nskills: [\"Threat Modelling\"]\nbadge_template_activities:\n  - title: \"Passed a practical exam, judged by two examiners with a rubric, on Threat Modelling.\""
+				}]
+			},
+			{
+				text: templates(["QMS", "Auditing"], ["Quality Management System", "Auditing"]),
+				options: { abbreviations: { QMS: "quality management system" } },
+				findings: [{
+					about: "quality management system",
+					at: "5:10-5:37",
+					marks: "\"Quality Management System\"",
+					message: "\"Quality Management System\" is written \"QMS\" in another template; expected \"QMS\"",
+					suggestion: "Write \"QMS\" here too",
+					related: [{
+						at: "1:10-1:15",
+						marks: "\"QMS\""
+					}],
+					fixed: "skills: [\"QMS\",\"Auditing\"]\nbadge_template_activities:\n  - title: \"Passed a practical exam, judged by two examiners with a rubric, on QMS, Auditing.\"\n---\nskills: [\"QMS\",\"Auditing\"]\nbadge_template_activities:\n  - title: \"Passed a practical exam, judged by two examiners with a rubric, on Quality Management System, Auditing.\""
+				}]
+			}
+		]
+	},
+	*extract({ skills = [] }, { abbreviations }) {
+		const forms = Map.groupBy(skills, ({ value }) => skillForm(value, abbreviations));
+		for (const [form, uses] of forms) {
+			const [first, second] = uses;
+			if (first === void 0 || second !== void 0) continue;
+			yield {
+				key: form,
+				value: {
+					at: first.at,
+					spelling: asWritten(first.value),
+					form
+				}
+			};
+		}
+	},
+	*checkGroup(uses, { abbreviations }, { skillList }) {
+		const known = knownSkills(skillList, abbreviations);
+		const [first] = uses;
+		if (first === void 0) return;
+		const listed = known?.spellingOf(first.form);
+		const spellings = Map.groupBy(uses, ({ spelling }) => spelling);
+		if (listed === void 0) {
+			if (spellings.size > 1) yield* differing(uses, mostUsed(spellings), spellings);
+		} else yield* unlike(uses, listed, known);
+	}
+});
+/** What differs from the spelling that most templates use. */
+function* differing(uses, expected, spellings) {
+	const count = spellings.get(expected)?.length ?? 0;
+	const there = count === 1 ? "another template" : `${count} of ${uses.length} templates`;
+	yield* finding(uses, (use) => use.spelling !== expected, expected, ({ spelling }) => `"${spelling}" is written "${expected}" in ${there}`);
+}
+/** What differs from the spelling that the program's list has. */
+function* unlike(uses, expected, known) {
+	yield* finding(uses, ({ spelling }) => spelling !== asWritten(expected) && known?.hasSpelling(spelling) !== true, expected, ({ spelling }) => `"${spelling}" is written "${expected}" in ${known?.file ?? "the list"}`);
+}
+function* finding(uses, isOther, expected, message) {
+	const [first, ...more] = uses.filter(isOther);
+	if (first === void 0) return;
+	const model = uses.find((use) => !isOther(use));
+	const also = more.length === 0 ? "" : `, here and in ${more.length} more`;
+	yield {
+		at: first.at,
+		about: first.form,
+		message: `${message(first)}; expected "${expected}"${also}`,
+		suggestion: `Write "${expected}" ${more.length === 0 ? "here too" : "in all of them"}`,
+		related: [...model ? [model] : [], ...more].slice(0, maxRelated).map(({ at }) => at),
+		fix: {
+			kind: "set",
+			pointer: first.at.pointer,
+			value: expected
+		}
+	};
+}
+/** The spelling with most uses; the first of those with as many. */
+function mostUsed(spellings) {
+	const [[spelling] = [""]] = [...spellings].toSorted(([, a], [, b]) => b.length - a.length);
+	return spelling;
+}
+/** Kinds of apostrophe and of space are no spelling. */
+function asWritten(skill) {
+	return skill.normalize("NFKC").replaceAll("’", "'").replace(/\s+/g, " ").trim();
+}
+// ../core/src/rules/skills/count.ts
+var count_default = templateRule({
+	id: "skills/count",
+	practice: 6,
+	kind: "contract",
+	severity: "error",
+	reads: ["skills"],
+	whole: true,
+	limit: "skillsLeast",
+	summary: "A template has at least as many skills as the platform asks for.",
+	why: "Skills are how employers and search find the earner. The platform refuses a template with fewer.",
+	source: {
+		title: "Credly, Badge templates: skills, at least three",
+		address: "https://www.credly.com/docs/badge_templates_extended"
+	},
+	mistakes: "None known. Formats without skills are not judged; tags are not skills.",
+	examples: {
+		good: [{
+			platform: "credly",
+			text: withSkills("Welding", "Metal Cutting", "Workshop Safety")
+		}, {
+			text: withSkills("Welding"),
+			caption: "Where no platform is set there is no limit."
+		}],
+		bad: [{
+			platform: "credly",
+			text: withSkills("Welding"),
+			findings: [{
+				about: "skills",
+				at: "1:1-1:7",
+				marks: "skills",
+				message: "The template has one skill; expected at least 3, which is what Credly asks for"
+			}]
+		}, {
+			platform: "credly",
+			text: "skills: null",
+			findings: [{
+				about: "skills",
+				at: "1:9-1:13",
+				marks: "null",
+				message: "The template has no skill; expected at least 3, which is what Credly asks for"
+			}]
+		}]
+	},
+	*check({ skills, at }, _options, { limit }) {
+		if (skills === void 0 || skills.length >= limit.value) return;
+		const there = skills.length === 0 ? "no skill" : skills.length === 1 ? "one skill" : `${skills.length} skills`;
+		yield {
+			at: {
+				...at,
+				pointer: `${at.pointer}/skills`
+			},
+			about: "skills",
+			message: `The template has ${there}; expected at least ${limit.value}, which is what ${limit.platform} asks for`,
+			suggestion: "Add skills that the earner shows in the criteria"
+		};
+	}
+});
+// ../core/src/rules/skills/duplicate.ts
+var duplicate_default = templateRule({
+	id: "skills/duplicate",
+	practice: 6,
+	kind: "guidance",
+	severity: "warning",
+	reads: ["skills"],
+	languages: ["en"],
+	summary: "A skill is listed once.",
+	why: "An employer who meets \"AppSec\" beside \"Application Security\" wonders what the difference is, and the badge shows one skill fewer than it could.",
+	source: {
+		title: "Best Practices for Credentialing, practice 6",
+		address: "https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347"
+	},
+	mistakes: "Abbreviations that only one organisation uses are not known; name them in `abbreviations`.",
+	options: { abbreviations: abbreviationsOption },
+	examples: {
+		good: [
+			withSkills("Go", "Google Cloud", "Goal Setting"),
+			withSkills("C", "C++", "C#", ".NET"),
+			withSkills("Security", "Security Fundamentals", "Network Security"),
+			withSkills("IP", "IP Services", "Statistics", "Analysis")
+		],
+		bad: [
+			{
+				text: withSkills("Application Security", "AppSec", "Threat Modelling"),
+				findings: [{
+					about: "application security",
+					at: "1:33-1:41",
+					marks: "\"AppSec\"",
+					message: "\"AppSec\" means the same as \"Application Security\"; expected each skill once",
+					related: [{
+						at: "1:10-1:32",
+						marks: "\"Application Security\""
+					}],
+					fixed: "skills: [\"Application Security\",\"Threat Modelling\"]\nbadge_template_activities:\n  - title: \"Passed a practical exam, judged by two examiners with a rubric, on Application Security, AppSec, Threat Modelling.\""
+				}]
+			},
+			{
+				text: withSkills("Data analysis", "Writing", "Data Analysis"),
+				findings: [{
+					about: "data analysis",
+					at: "1:36-1:51",
+					marks: "\"Data Analysis\"",
+					message: "\"Data Analysis\" means the same as \"Data analysis\"; expected each skill once",
+					related: [{
+						at: "1:10-1:25",
+						marks: "\"Data analysis\""
+					}],
+					fixed: "skills: [\"Data analysis\",\"Writing\"]\nbadge_template_activities:\n  - title: \"Passed a practical exam, judged by two examiners with a rubric, on Data analysis, Writing, Data Analysis.\""
+				}]
+			},
+			{
+				text: withSkills("Firewall", "Routing", "Firewalls"),
+				findings: [{
+					about: "firewall",
+					at: "1:31-1:42",
+					marks: "\"Firewalls\"",
+					message: "\"Firewalls\" means the same as \"Firewall\"; expected each skill once",
+					related: [{
+						at: "1:10-1:20",
+						marks: "\"Firewall\""
+					}],
+					fixed: "skills: [\"Firewall\",\"Routing\"]\nbadge_template_activities:\n  - title: \"Passed a practical exam, judged by two examiners with a rubric, on Firewall, Routing, Firewalls.\""
+				}]
+			},
+			{
+				text: withSkills("Virtual Private Networks (VPN)", "Routing", "VPN"),
+				findings: [{
+					about: "virtual private network",
+					at: "1:53-1:58",
+					marks: "\"VPN\"",
+					message: "\"VPN\" means the same as \"Virtual Private Networks (VPN)\"; expected each skill once",
+					related: [{
+						at: "1:10-1:42",
+						marks: "\"Virtual Private Networks (VPN)\""
+					}],
+					fixed: "skills: [\"Virtual Private Networks (VPN)\",\"Routing\"]\nbadge_template_activities:\n  - title: \"Passed a practical exam, judged by two examiners with a rubric, on Virtual Private Networks (VPN), Routing, VPN.\""
+				}]
+			},
+			{
+				text: withSkills("Problem-solving", "Listening", "Problem Solving"),
+				findings: [{
+					about: "problem solving",
+					at: "1:40-1:57",
+					marks: "\"Problem Solving\"",
+					message: "\"Problem Solving\" means the same as \"Problem-solving\"; expected each skill once",
+					related: [{
+						at: "1:10-1:27",
+						marks: "\"Problem-solving\""
+					}],
+					fixed: "skills: [\"Problem-solving\",\"Listening\"]\nbadge_template_activities:\n  - title: \"Passed a practical exam, judged by two examiners with a rubric, on Problem-solving, Listening, Problem Solving.\""
+				}]
+			}
+		]
+	},
+	*check({ skills = [] }, { abbreviations }) {
+		const first = /* @__PURE__ */ new Map();
+		for (const skill of skills) {
+			const form = skillForm(skill.value, abbreviations);
+			const earlier = first.get(form);
+			if (earlier === void 0) first.set(form, skill);
+			else yield {
+				at: skill.at,
+				about: form,
+				message: `"${skill.value}" means the same as "${earlier.value}"; expected each skill once`,
+				suggestion: "Remove one of them, or say what makes them different",
+				related: [earlier.at],
+				fix: {
+					kind: "remove",
+					pointer: entryOf(skill.at.pointer)
+				}
+			};
+		}
+	}
+});
+/** The whole entry of a skill, which may be a group of fields with a name. */
+function entryOf(pointer) {
+	return pointer.replace(/\/name$/, "");
+}
+// ../core/src/rules/skills/many.ts
+const fifteen = [
+	...[
+		"Pruning",
+		"Grafting",
+		"Composting",
+		"Soil Testing",
+		"Beekeeping",
+		"Irrigation",
+		"Mulching"
+	],
+	...[
+		"Seed Saving",
+		"Harvesting",
+		"Crop Rotation",
+		"Weeding",
+		"Propagation",
+		"Fencing",
+		"Digging"
+	],
+	"Plant Identification"
+];
+var many_default = templateRule({
+	id: "skills/many",
+	practice: 6,
+	kind: "guidance",
+	severity: "info",
+	reads: ["skills"],
+	whole: true,
+	summary: "A template lists no more skills than a reader takes in.",
+	why: "An employer reads the first few skills of a badge. Among twenty-five, those that set the earner apart are not seen.",
+	source: {
+		title: "Best Practices for Credentialing, practice 6",
+		address: "https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347"
+	},
+	mistakes: "The number is our own: of twelve good Credly templates one has more than 15. A badge for a whole degree may well need more.",
+	options: { max: {
+		type: "integer",
+		description: "How many skills a template may have.",
+		minimum: 1,
+		default: 15
+	} },
+	examples: {
+		good: [
+			{
+				text: withSkills(...fifteen),
+				caption: "Fifteen are not too many."
+			},
+			{
+				text: withSkills(...fifteen, "Budgeting"),
+				options: { max: 20 },
+				caption: "A program may allow more."
+			},
+			withSkills("Pruning", "Grafting", "Composting"),
+			{
+				text: "skills: []",
+				caption: "Too few are another matter."
+			}
+		],
+		bad: [
+			{
+				text: withSkills(...fifteen, "Budgeting"),
+				findings: [{
+					about: "skills",
+					at: "1:206-1:217",
+					marks: "\"Budgeting\"",
+					message: "The template has 16 skills; expected at most 15, so that those that count are seen"
+				}]
+			},
+			{
+				text: withSkills(...fifteen, "Budgeting", "Bookkeeping", "Selling"),
+				findings: [{
+					about: "skills",
+					at: "1:206-1:217",
+					marks: "\"Budgeting\"",
+					message: "The template has 18 skills; expected at most 15, so that those that count are seen"
+				}]
+			},
+			{
+				text: withSkills(...fifteen.slice(0, 4)),
+				options: { max: 3 },
+				findings: [{
+					about: "skills",
+					at: "1:44-1:58",
+					marks: "\"Soil Testing\"",
+					message: "The template has 4 skills; expected at most 3, so that those that count are seen"
+				}]
+			}
+		]
+	},
+	*check({ skills = [] }, { max }) {
+		const first = skills[max];
+		if (first === void 0) return;
+		yield {
+			at: first.at,
+			about: "skills",
+			message: `The template has ${skills.length} skills; expected at most ${max}, so that those that count are seen`,
+			suggestion: "Keep the skills that the criteria judge, and leave out those that others imply"
+		};
+	}
+});
+// ../core/src/rules/skills/meaningful.ts
+/** One skill of a Credly answer, which alone names the issuer. */
+function credlyAnswer(issuer, skill) {
+	return JSON.stringify({
+		id: "stream-keeper",
+		name: "Stream Keeper",
+		description: "Earners have measured a stream near their home every week for three months, entered what they found in a public database, and explained a change in it to their neighbours.",
+		vanity_slug: "stream-keeper",
+		owner_vanity_slug: "river",
+		owner: { name: issuer },
+		image: { url: "https://example.org/stream-keeper.png" },
+		global_activity_url: "https://example.org/badges/stream-keeper",
+		badge_template_activities: [{
+			activity_type: "Assessment",
+			title: `Handed in twelve water samples, entered in ${skill}, that a tutor checked.`
+		}],
+		skills: [
+			{ name: "Water Sampling" },
+			{ name: "Public Databases" },
+			{ name: skill }
+		],
+		level: "Foundational",
+		cost: "Free",
+		time_to_earn: "Months",
+		type_category: "Experience"
+	});
+}
+var meaningful_default = templateRule({
+	id: "skills/meaningful",
+	practice: 6,
+	kind: "guidance",
+	severity: "info",
+	reads: ["name", "skills"],
+	languages: ["en"],
+	formats: ["badgelint", "credly"],
+	summary: "Each skill is the name of something that a person can do or knows.",
+	why: "Skills are what employers search for. Nobody searches for \"Skills\", a whole sentence or the title of a course, so such an entry brings the earner nothing.",
+	source: {
+		title: "Best Practices for Credentialing, practice 6",
+		address: "https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347"
+	},
+	mistakes: "A general word is taken as one even where the profession has it for a subject, such as \"Training\" among trainers. The name of a company that is a product too (\"Docker\") is never reported.",
+	options: { maxLength: {
+		type: "integer",
+		description: "How many characters a skill may have; the longest of good templates has 42.",
+		minimum: 10,
+		default: 50
+	} },
+	examples: {
+		good: [
+			withSkills("Go", "Lean", "R", "C", ".NET"),
+			withSkills("Leadership", "Communication", "Learning & Development", "Training Delivery"),
+			{
+				text: `name: Data Analysis\n${withSkills("Data Analysis", "SQL", "Statistics")}`,
+				caption: "A badge may be called what its earner can do."
+			},
+			withSkills("Program Management", "Golf Course Design", "Knowledge Graphs"),
+			withSkills("Common Vulnerability Scoring System (CVSS)", "IP/TCP/UDP Vulnerabilities"),
+			{
+				text: credlyAnswer("Quarrel", "Quarrel"),
+				file: "badge.json",
+				caption: "The issuer makes a product of that name."
+			}
+		],
+		bad: [
+			{
+				text: withSkills("Skills", "Carpentry", "Joinery"),
+				findings: [{
+					about: "skills",
+					at: "1:10-1:18",
+					marks: "\"Skills\"",
+					message: "\"Skills\" is a general word; expected names of skills"
+				}]
+			},
+			{
+				text: withSkills("Carpentry", "Soft Skills", "Other"),
+				findings: [{
+					about: "skills",
+					at: "1:22-1:35",
+					marks: "\"Soft Skills\"",
+					message: "\"Soft Skills\" is a general word, \"Other\" is a general word; expected names of skills",
+					related: [{
+						at: "1:36-1:43",
+						marks: "\"Other\""
+					}]
+				}]
+			},
+			{
+				text: withSkills("Carpentry", "Earners can build a chair from a drawing", "Joinery"),
+				findings: [{
+					about: "skills",
+					at: "1:22-1:64",
+					marks: "\"Earners can build a chair from a drawing\"",
+					message: "\"Earners can build a chair from a drawing\" reads like a sentence; expected names of skills"
+				}]
+			},
+			{
+				text: withSkills("Carpentry", "Choice of timber for outdoor furniture and small wooden sheds"),
+				findings: [{
+					about: "skills",
+					at: "1:22-1:85",
+					marks: "\"Choice of timber for outdoor … small wooden sheds\"",
+					message: "\"Choice of timber for outdoor furniture a…\" has 61 characters, more than 50; expected names of skills"
+				}]
+			},
+			{
+				text: `name: Carpentry Course\n${withSkills("Carpentry Course", "Joinery", "Carving")}`,
+				findings: [{
+					about: "skills",
+					at: "2:10-2:28",
+					marks: "\"Carpentry Course\"",
+					message: "\"Carpentry Course\" is the name of the badge; expected names of skills"
+				}]
+			},
+			{
+				text: credlyAnswer("River Institute", "River Institute"),
+				file: "badge.json",
+				findings: [{
+					about: "skills",
+					at: "1:673-1:690",
+					marks: "\"River Institute\"",
+					message: "\"River Institute\" is the name of the issuer; expected names of skills"
+				}]
+			}
+		]
+	},
+	*check({ name, issuer, skills = [] }, { maxLength }) {
+		const names = {
+			badge: name?.value,
+			issuer: issuer?.value
+		};
+		const poor = skills.flatMap((skill) => {
+			const reason = reasonAgainst(skill.value, names, maxLength);
+			return reason === void 0 ? [] : [{
+				skill,
+				reason
+			}];
+		});
+		const [first] = poor;
+		if (first === void 0) return;
+		const told = poor.slice(0, 3).map(({ skill, reason }) => `"${truncate(skill.value)}" ${reason}`);
+		const more = poor.length > told.length ? `, and ${poor.length - told.length} more` : "";
+		yield {
+			at: first.skill.at,
+			about: "skills",
+			message: `${told.join(", ")}${more}; expected names of skills`,
+			suggestion: "Name what the earner can do, in the words that an employer would search for",
+			related: poor.slice(1, 6).map(({ skill }) => skill.at)
+		};
+	}
+});
+// ../core/src/rules/skills/taxonomy.ts
+/** How many skills a message names. */
+const maxNamed = 3;
+var taxonomy_default = templateGroupRule({
+	id: "skills/taxonomy",
+	practice: 6,
+	kind: "guidance",
+	severity: "warning",
+	reads: ["skills"],
+	comparedFacts: ["skills"],
+	summary: "Skills are names from the program's own list, where it keeps one.",
+	why: "One list of skills makes badges comparable: an earner collects the same skill from two badges, and an employer finds all who hold it.",
+	source: {
+		title: "Best Practices for Credentialing, practice 6",
+		address: "https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347"
+	},
+	mistakes: "A skill that is new on purpose is reported until the list has it. Identifiers are known by their form, whether or not the framework has such an entry.",
+	options: { abbreviations: abbreviationsOption },
+	examples: {
+		good: [
+			{
+				text: withSkills("Welding", "Juggling"),
+				caption: "Where no list is kept, any skill is."
+			},
+			{
+				text: withSkills("Welding", "Metal Cutting"),
+				program: "skills: [Welding, Metal Cutting, Riveting]"
+			},
+			{
+				text: withSkills("Firewalls", "VPN"),
+				program: "skills: [Firewalls, VPN]"
+			},
+			{
+				text: withSkills("C", "Go", "3D Printing", "ES6 Modules", "ISO 9001"),
+				caption: "Names with figures are no identifiers."
+			}
+		],
+		bad: [
+			{
+				text: withSkills("Welding", "Juggling", "Riveting"),
+				program: "skills: [Welding, Metal Cutting, Riveting]",
+				findings: [{
+					about: "skills",
+					at: "1:20-1:30",
+					marks: "\"Juggling\"",
+					message: "1 of the 3 skills is not in program.yaml: \"Juggling\"; expected skills from the list"
+				}]
+			},
+			{
+				text: withSkills("Weldign", "Python Programming", "Riveting"),
+				program: "skills: [{name: Welding}, {name: Python}, {name: Riveting}]",
+				caption: "With the nearest entries.",
+				findings: [{
+					about: "skills",
+					at: "1:10-1:19",
+					marks: "\"Weldign\"",
+					message: "2 of the 3 skills are not in program.yaml: \"Weldign\" (nearest: \"Welding\"), \"Python Programming\" (nearest: \"Python\"); expected skills from the list",
+					related: [{
+						at: "1:20-1:40",
+						marks: "\"Python Programming\""
+					}]
+				}]
+			},
+			{
+				text: withSkills("Welding", "KS1200364C9C1LK3V5Q1", "2.B.1.a"),
+				caption: "Identifiers of Lightcast and O*NET.",
+				findings: [{
+					about: "identifiers",
+					at: "1:20-1:42",
+					marks: "\"KS1200364C9C1LK3V5Q1\"",
+					message: "\"KS1200364C9C1LK3V5Q1\" (Lightcast), \"2.B.1.a\" (O*NET) are identifiers; expected the name of the skill, which is what a badge shows",
+					related: [{
+						at: "1:43-1:52",
+						marks: "\"2.B.1.a\""
+					}]
+				}]
+			},
+			{
+				text: withSkills("Juggling", "http://data.europa.eu/esco/skill/b590d4e9-7c62-4b5a-a2b1-7f5b4a6d8c2e"),
+				program: "skills: [Welding]",
+				findings: [{
+					about: "skills",
+					at: "1:10-1:20",
+					marks: "\"Juggling\"",
+					message: "1 of the 2 skills is not in program.yaml: \"Juggling\"; expected skills from the list"
+				}, {
+					about: "identifiers",
+					at: "1:21-1:92",
+					marks: "\"http://data.europa.eu/esco/sk…a-a2b1-7f5b4a6d8c2e\"",
+					message: "\"http://data.europa.eu/esco/skill/b590d4e9-7c62-4b5a-a2b1-7f5…\" (ESCO) is an identifier; expected the name of the skill, which is what a badge shows"
+				}]
+			}
+		]
+	},
+	*extract({ skills = [] }, { abbreviations }) {
+		const [first] = skills;
+		if (first === void 0) return;
+		yield {
+			key: `skill ${skillForm(first.value, abbreviations)}`,
+			value: skills
+		};
+		yield {
+			key: "list",
+			value: "asked"
+		};
+	},
+	*checkGroup(group, { abbreviations }, { program, skillList }) {
+		const known = knownSkills(skillList, abbreviations);
+		for (const skills of group) {
+			if (skills === "asked") return yield* unreadable(program, skillList, known);
+			yield* identifiers(skills, known);
+			if (known) yield* unlisted(skills, known, abbreviations);
+		}
+	}
+});
+function* unreadable(program, skillList, known) {
+	const { skills: stated } = program ?? {};
+	if (skillList === void 0 || known || stated === void 0 || !("value" in stated)) return;
+	yield {
+		at: stated.at,
+		about: "skills",
+		message: `The list of skills, "${stated.value}", cannot be read; expected a text, CSV, YAML or JSON file that lists them`,
+		suggestion: "Correct the path, or write the skills here"
+	};
+}
+function* identifiers(skills, known) {
+	const found = skills.flatMap(({ value, at }) => {
+		const framework = known?.hasSpelling(value) ? void 0 : frameworkOf(value);
+		return framework === void 0 ? [] : [{
+			value,
+			at,
+			framework
+		}];
+	});
+	const [first] = found;
+	if (first === void 0) return;
+	const listed = found.map(({ value, framework }) => `"${truncate(value, 60)}" (${framework})`);
+	yield {
+		at: first.at,
+		about: "identifiers",
+		message: `${named(listed)} ${found.length === 1 ? "is an identifier" : "are identifiers"}; expected the name of the skill, which is what a badge shows`,
+		suggestion: "Write the name, and put the address of the entry among the alignments",
+		related: found.slice(1, 6).map(({ at }) => at)
+	};
+}
+function* unlisted(skills, known, abbreviations) {
+	const found = skills.filter(({ value }) => known.spellingOf(skillForm(value, abbreviations)) === void 0 && frameworkOf(value) === void 0);
+	const [first] = found;
+	if (first === void 0) return;
+	const listed = found.map(({ value }, index) => {
+		const near = index < maxNamed ? known.nearestTo(value) : void 0;
+		return `"${truncate(value)}"${near === void 0 ? "" : ` (nearest: "${near}")`}`;
+	});
+	yield {
+		at: first.at,
+		about: "skills",
+		message: `${countInWords(found.length, skills.length)} not in ${known.file}: ${named(listed)}; expected skills from the list`,
+		suggestion: "Use an entry of the list, or add the skill to it",
+		related: found.slice(1, 6).map(({ at }) => at)
+	};
+}
+function named(listed) {
+	const rest = listed.length - maxNamed;
+	return `${listed.slice(0, maxNamed).join(", ")}${rest > 0 ? ` and ${rest} more` : ""}`;
+}
+function countInWords(count, all) {
+	if (all === 1) return "The only skill is";
+	return count === all ? `All ${all} skills are` : `${count} of the ${all} skills ${count === 1 ? "is" : "are"}`;
+}
+// ../core/src/rules/template/archive-candidate.ts
+var archive_candidate_default = templateGroupRule({
+	id: "template/archive-candidate",
+	practice: 8,
+	kind: "guidance",
+	severity: "info",
+	reads: [
+		"id",
+		"state",
+		"recommendations"
+	],
+	facts: ["issuance"],
+	summary: "A template from which nothing has been issued for a year is archived.",
+	why: "Badges that nobody can earn in practice crowd the list in which people look for the next one, and make those that are alive harder to find.",
+	source: {
+		title: "Best Practices for Credentialing, practice 8",
+		address: "https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347"
+	},
+	mistakes: "An export counts badges but does not say when they were issued, so only a count of zero shows anything. Where an export says when a template was created and not when it became active, one that was a draft for a year is reported too. A ledger is taken to hold all badges up to its last event. A badge for a rare event is reported unless it says `seasonal`. Templates that recommend or require another one by its id on a platform are not named.",
+	options: { days: {
+		type: "integer",
+		description: "Days without a new badge after which a template might be archived.",
+		minimum: 1,
+		default: 365
+	} },
+	examples: {
+		good: [
+			{
+				text: "vanity_slug: stream-keeper\nbadges_count: 40\ncreated_at: 2019-02-03T10:00:00.000Z",
+				caption: "Forty badges, which may all be of last week."
+			},
+			{
+				text: "vanity_slug: stream-keeper\nbadges_count: 0\ncreated_at: 2026-02-03T10:00:00.000Z",
+				caption: "Still new."
+			},
+			{ text: "vanity_slug: stream-keeper\nbadges_count: 0\ncreated_at: 2019-02-03T10:00:00.000Z\nstate: draft" },
+			{ text: "vanity_slug: stream-keeper\nbadges_count: 0\ncreated_at: 2019-02-03T10:00:00.000Z\nstate: archived" },
+			{
+				text: "state: active\nseasonal: true",
+				issuance: { "stream-keeper": {
+					count: 12,
+					lastIssued: "2024-07-01"
+				} }
+			},
+			{
+				text: "state: active",
+				issuance: { "stream-keeper": {
+					count: 12,
+					lastIssued: "2025-07-01"
+				} }
+			},
+			{
+				text: "state: active",
+				caption: "Nobody knows what was issued."
+			},
+			{
+				text: "vanity_slug: stream-keeper\nbadges_count: 40\ncreated_at: 2019-02-03T10:00:00.000Z",
+				issuance: { "stream-keeper": { count: 0 } },
+				caption: "The ledger has begun later than the badge."
+			},
+			{
+				text: "state: active",
+				issuance: { "stream-keeper": {
+					count: 12,
+					lastIssued: "2024-12-01"
+				} },
+				ledger: {
+					at: {
+						file: "ledger/ledger.json",
+						document: 0,
+						pointer: ""
+					},
+					since: "2023-01-01",
+					until: "2025-10-01",
+					unknownTemplates: []
+				},
+				caption: "The ledger ends eight months before today, and what came after is not known."
+			},
+			{
+				text: "state: active\nstate_changed_on: 2026-02-01",
+				issuance: { "stream-keeper": {
+					count: 12,
+					lastIssued: "2023-05-31"
+				} },
+				caption: "It was made active again four months ago."
+			},
+			{
+				text: "vanity_slug: stream-keeper\nbadges_count: 0\ncreated_at: 2019-02-03T10:00:00.000Z",
+				issuance: { "stream-keeper": {
+					count: 12,
+					lastIssued: "2026-05-01"
+				} },
+				caption: "The ledger knows badges that the export does not count."
+			},
+			{
+				text: "state: active\ncreated_on: 2019-02-03",
+				issuance: { "stream-keeper": {
+					count: 0,
+					firstPilot: "2025-02-01"
+				} },
+				ledger: {
+					at: {
+						file: "ledger/ledger.json",
+						document: 0,
+						pointer: ""
+					},
+					since: "2025-01-01",
+					until: "2026-05-20",
+					unknownTemplates: []
+				},
+				caption: "What was issued before the ledger began is not known."
+			}
+		],
+		bad: [
+			{
+				text: "vanity_slug: stream-keeper\nbadges_count: 0\ncreated_at: 2024-02-03T10:00:00.000Z",
+				findings: [{
+					about: "issuance",
+					at: "2:15-2:16",
+					marks: "0",
+					message: "No badge has been issued since the template was created on 2024-02-03; expected one within 365 days",
+					suggestion: "Archive the template if it is no longer needed, or tell people how it can be earned"
+				}]
+			},
+			{
+				text: "state: active",
+				issuance: { "stream-keeper": {
+					count: 12,
+					lastIssued: "2025-05-31"
+				} },
+				findings: [{
+					about: "issuance",
+					at: "1:8-1:14",
+					marks: "active",
+					message: "The last of 12 badges was issued on 2025-05-31; expected one within 365 days",
+					suggestion: "Archive the template if it is no longer needed, or tell people how it can be earned"
+				}]
+			},
+			{
+				text: "vanity_slug: stream-keeper\nbadges_count: 40\ncreated_at: 2019-02-03T10:00:00.000Z\nstate: active",
+				issuance: { "stream-keeper": {
+					count: 40,
+					lastIssued: "2023-05-31"
+				} },
+				caption: "The ledger says when, where the export does not.",
+				findings: [{
+					about: "issuance",
+					at: "2:15-2:17",
+					marks: "40",
+					message: "The last of 40 badges was issued on 2023-05-31, and the template was created on 2019-02-03; expected one within 365 days",
+					suggestion: "Archive the template if it is no longer needed, or tell people how it can be earned"
+				}]
+			},
+			{
+				text: "state: active\ncreated_on: 2023-02-03",
+				issuance: { "stream-keeper": {
+					count: 0,
+					firstPilot: "2023-04-01"
+				} },
+				ledger: {
+					at: {
+						file: "ledger/ledger.json",
+						document: 0,
+						pointer: ""
+					},
+					since: "2022-01-01",
+					until: "2026-05-20",
+					unknownTemplates: []
+				},
+				caption: "It was tried out, and never issued.",
+				findings: [{
+					about: "issuance",
+					at: "1:8-1:14",
+					marks: "active",
+					message: "No badge has been issued since the template was created on 2023-02-03; expected one within 365 days",
+					suggestion: "Archive the template if it is no longer needed, or tell people how it can be earned"
+				}]
+			},
+			{
+				text: "state: active\nstate_changed_on: 2023-03-01\nrecommendations: [archive-guide]\n---\nid: archive-guide\nrecommendations: [stream-keeper]\nbadge_template_activities: [{activity_type: Assessment, title: Passed a review of forty entries by the archivist with source criticism., required_badge_template_id: stream-keeper}]",
+				issuance: {
+					"stream-keeper": {
+						count: 1,
+						firstIssued: "2023-05-31",
+						lastIssued: "2023-05-31"
+					},
+					"archive-guide": {
+						count: 8,
+						lastIssued: "2026-05-01"
+					}
+				},
+				ledger: {
+					at: {
+						file: "ledger/ledger.json",
+						document: 0,
+						pointer: ""
+					},
+					since: "2023-01-01",
+					until: "2026-05-20",
+					unknownTemplates: []
+				},
+				caption: "Another one leads people there.",
+				findings: [{
+					about: "issuance",
+					at: "1:8-1:14",
+					marks: "active",
+					message: "The only badge was issued on 2023-05-31, the template is active since 2023-03-01, and it is recommended by \"archive-guide\" and required by \"archive-guide\"; expected one within 365 days",
+					suggestion: "Archive the template if it is no longer needed, and take it out of the recommendations of \"archive-guide\" and the requirements of \"archive-guide\", or tell people how it can be earned",
+					related: [{
+						at: "6:19-6:32",
+						marks: "stream-keeper"
+					}, {
+						at: "7:166-7:179",
+						marks: "stream-keeper"
+					}]
+				}]
+			}
+		]
+	},
+	*extract(template) {
+		const { id, record, identity, state } = template;
+		if (state?.value === "draft" || identity === "from-credential") return;
+		yield* pointersOf(template);
+		if (template.isSeasonal) return;
+		const { createdOn, stateChangedOn, issuedCount } = record;
+		const value = {
+			kind: "template",
+			at: placeOf$1(template),
+			id: id.value,
+			createdOn: createdOn?.value,
+			activatedOn: state?.value === "active" ? stateChangedOn?.value : void 0,
+			count: issuedCount?.value
+		};
+		yield {
+			key: id.value,
+			value
+		};
+	},
+	*checkGroup(group, { days }, facts) {
+		if (facts.today === "") return;
+		const pointers = group.filter((entry) => entry.kind !== "template");
+		const [ways, places] = [inWords(pointers), shown(pointers).map(({ at }) => at)];
+		const suggestion = `Archive the template if it is no longer needed${alsoTakeOut(pointers)}, or tell people how it can be earned`;
+		for (const template of group) {
+			if (template.kind !== "template") continue;
+			const issued = facts.issuance?.get(template.id);
+			const unused = isInLedger(issued) ? unusedByLedger(template, issued, facts) : neverIssued(template, issued, facts);
+			if (unused === void 0 || daysBetween(unused.from, unused.until) <= days) continue;
+			yield {
+				at: template.at,
+				about: "issuance",
+				message: `${joined([...unused.words, ...ways])}; expected one within ${days} days`,
+				suggestion,
+				...places.length > 0 ? { related: places } : {}
+			};
+		}
+	}
+});
+/** Of the templates that recommend or require one, no more are named. */
+const maxPointers = 3;
+function* pointersOf(template) {
+	const from = template.id.value;
+	const recommended = template.recommendations?.flatMap((one) => one.template ?? []) ?? [];
+	const told = (kind, ids) => ids.filter(({ value }) => value !== from).map(({ value, at }) => ({
+		key: value,
+		value: {
+			kind,
+			at,
+			from
+		}
+	}));
+	yield* told("recommends", recommended);
+	yield* told("requires", template.requires);
+}
+function placeOf$1({ at, state, record }) {
+	return record.issuedCount?.at ?? state?.at ?? at;
+}
+/** Whether the ledger knows a badge of the template, and so speaks alone. */
+function isInLedger(issued) {
+	return issued !== void 0 && (issued.count > 0 || issued.lastIssued !== void 0);
+}
+function unusedByLedger(template, issued, { today, ledger }) {
+	const { count, lastIssued } = issued;
+	if (lastIssued === void 0) return void 0;
+	const which = count === 1 ? "The only badge" : `The last of ${count} badges`;
+	return {
+		from: later(lastIssued, template.activatedOn),
+		until: knownUntil(ledger, today),
+		words: [`${which} was issued on ${lastIssued}`, ...sinceWhen(template, issued)]
+	};
+}
+/** Since when badges could be earned, as far as that is known. */
+function sinceWhen({ createdOn, activatedOn }, { firstIssued, lastIssued }) {
+	if (activatedOn !== void 0) return [`the template is active since ${activatedOn}`];
+	if (createdOn !== void 0) return [`the template was created on ${createdOn}`];
+	return firstIssued !== void 0 && firstIssued !== lastIssued ? [`the first on ${firstIssued}`] : [];
+}
+/**
+* Only a count of zero says when nothing was issued: that of an export, or that of a ledger that is as old as
+* the template.
+*/
+function neverIssued({ count, createdOn, activatedOn }, issued, { today, ledger }) {
+	if (createdOn === void 0 || (count ?? issued?.count) !== 0) return void 0;
+	const isByLedger = count === void 0;
+	if (isByLedger && (ledger?.since === void 0 || ledger.since > createdOn)) return void 0;
+	const from = later(createdOn, activatedOn);
+	const what = from === createdOn ? "was created" : "became active";
+	return {
+		from: later(from, issued?.firstPilot),
+		until: isByLedger ? knownUntil(ledger, today) : today,
+		words: [`No badge has been issued since the template ${what} on ${from}`]
+	};
+}
+/** The last day of which the ledger can know anything. */
+function knownUntil(ledger, today) {
+	const until = ledger?.until;
+	return until !== void 0 && until < today ? until : today;
+}
+function later(day, other) {
+	return other !== void 0 && other > day ? other : day;
+}
+/** Where the templates that are named point here. */
+function shown(pointers) {
+	const named = (kind) => [...fromOf(pointers, kind)].slice(0, maxPointers);
+	const names = {
+		recommends: named("recommends"),
+		requires: named("requires")
+	};
+	return pointers.filter(({ kind, from }) => names[kind].includes(from));
+}
+function inWords(pointers) {
+	const ways = pointersInWords(pointers, {
+		recommends: "recommended by",
+		requires: "required by"
+	});
+	return ways === "" ? [] : [`it is ${ways}`];
+}
+function alsoTakeOut(pointers) {
+	const places = pointersInWords(pointers, {
+		recommends: "the recommendations of",
+		requires: "the requirements of"
+	});
+	return places === "" ? "" : `, and take it out of ${places}`;
+}
+/** The templates that point here in each way, with some words before; empty where none does. */
+function pointersInWords(pointers, words) {
+	return ["recommends", "requires"].map((kind) => ({
+		kind,
+		names: namesOf$1(pointers, kind)
+	})).filter(({ names }) => names !== "").map(({ kind, names }) => `${words[kind]} ${names}`).join(" and ");
+}
+/** Ids of the first few templates that point here in one way; empty where none does. */
+function namesOf$1(pointers, kind) {
+	return fewNames(Array.from(fromOf(pointers, kind), (name) => `"${name}"`), maxPointers);
+}
+function fromOf(pointers, kind) {
+	return new Set(pointers.filter((one) => one.kind === kind).map(({ from }) => from));
+}
+function joined(parts) {
+	return parts.length < 2 ? parts.join("") : `${parts.slice(0, -1).join(", ")}, and ${parts.at(-1)}`;
+}
+// ../core/src/rules/template/archived.ts
+var archived_default = templateRule({
+	id: "template/archived",
+	practice: 8,
+	kind: "guidance",
+	severity: "warning",
+	archived: true,
+	reads: ["state", "earnLink"],
+	comparedWith: ["state", "earnLink"],
+	summary: "An archived template is not offered to earn.",
+	why: "No badge is issued from an archived template any more. Somebody who follows its link and does the work ends with nothing.",
+	source: {
+		title: "Best Practices for Credentialing, practice 8",
+		address: "https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347"
+	},
+	mistakes: "A link to a page that says the badge has ended is taken for an offer unless it is switched off. That others still recommend or require an archived template is told where they do, by `template/recommendations` and `template/pathway`.",
+	examples: {
+		good: [
+			"state: archived",
+			{
+				text: "state: archived\nearn_this_badge_url: https://example.org/courses/streams\nenable_earn_this_badge: false",
+				caption: "The link is kept, but switched off."
+			},
+			"state: active\nearn_this_badge_url: https://example.org/courses/streams\nenable_earn_this_badge: true",
+			"earn_this_badge_url: https://example.org/courses/streams",
+			{
+				text: "state: archived\nenable_earn_this_badge: true",
+				caption: "A button without an address is not shown."
+			}
+		],
+		bad: [
+			{
+				text: "state: archived\nearn_this_badge_url: https://example.org/courses/streams\nenable_earn_this_badge: true",
+				findings: [{
+					about: "earn link",
+					at: "3:25-3:29",
+					marks: "true",
+					message: "The template is archived, yet offered to earn at https://example.org/courses/streams; expected no offer",
+					related: [{
+						at: "1:8-1:16",
+						marks: "archived"
+					}]
+				}]
+			},
+			{
+				text: "state: archived\nearn_this_badge_url: https://example.org/courses/streams",
+				caption: "The link is set, and nobody has switched it off.",
+				findings: [{
+					about: "earn link",
+					at: "2:22-2:57",
+					marks: "https://example.org/courses/streams",
+					message: "The template is archived, yet offered to earn at https://example.org/courses/streams; expected no offer",
+					related: [{
+						at: "1:8-1:16",
+						marks: "archived"
+					}]
+				}]
+			},
+			{
+				text: "state: archived\nvanity_slug: stream-keeper\nbadges_count: 40\nearn_this_badge_url: https://example.org/courses/streams\nenable_earn_this_badge: true",
+				caption: "An export of Credly.",
+				findings: [{
+					about: "earn link",
+					at: "5:25-5:29",
+					marks: "true",
+					message: "The template is archived, yet offered to earn at https://example.org/courses/streams; expected no offer",
+					related: [{
+						at: "1:8-1:16",
+						marks: "archived"
+					}]
+				}]
+			}
+		]
+	},
+	*check({ state, earnLink, isEarnLinkShown }) {
+		if (state?.value !== "archived" || earnLink === void 0) return;
+		if (isEarnLinkShown?.value === false) return;
+		yield {
+			at: isEarnLinkShown?.at ?? earnLink.at,
+			about: "earn link",
+			message: `The template is archived, yet offered to earn at ${truncate(earnLink.value, 60)}; expected no offer`,
+			suggestion: "Set `enable_earn_this_badge: false`, or remove the link",
+			related: [state.at]
+		};
+	}
+});
+// ../core/src/program/likeness.ts
+/**
+* Likeness of texts by shingles (runs of three words) and MinHash, so that a program of ten thousand
+* templates need not be compared pair by pair. Broder, "On the resemblance and containment of
+* documents", 1997; banding after Leskovec, Rajaraman, Ullman, "Mining of Massive Datasets", ch. 3.
+*/
+/** Words to a shingle. */
+const shingleLength = 3;
+/**
+* Bands and rows. Two texts that share 90 of 100 shingles meet in a band 99 times of 100, at 80 of
+* 100 it is 9 times of 10, at 50 of 100 less than 2 of 10.
+*/
+const bands = 6;
+const rows = 5;
+/** The distinct shingles of a text as 32-bit hashes, ascending. */
+function shingles(words) {
+	const hashes = words.map(hashOf);
+	const count = Math.max(1, words.length - shingleLength + 1);
+	const all = new Uint32Array(count);
+	for (let start = 0; start < count; start++) {
+		let hash = 0;
+		for (let offset = 0; offset < shingleLength; offset++) hash = Math.imul(hash, 2654435761) ^ (hashes[start + offset] ?? 0);
+		all[start] = mix(hash);
+	}
+	all.sort();
+	return all.filter((hash, index) => index === 0 || hash !== all[index - 1]);
+}
+/** FNV-1a. */
+function hashOf(word) {
+	let hash = 2166136261;
+	for (let index = 0; index < word.length; index++) hash = Math.imul(hash ^ word.charCodeAt(index), 16777619);
+	return hash >>> 0;
+}
+/**
+* Keys such that texts which are much alike share at least one. Now and then two that are not do too,
+* so likeness is to be asked for.
+*/
+function bandKeys(shingleHashes) {
+	const minima = binMinima(shingleHashes);
+	return Array.from({ length: bands }, (_, band) => {
+		let hash = 0;
+		for (let row = band * rows; row < (band + 1) * rows; row++) hash = mix(hash ^ (minima[row] ?? 0));
+		return `${band}:${hash.toString(36)}`;
+	});
+}
+/**
+* The least hash of each of as many bins as there are rows in all bands, from one pass over the
+* shingles (Li, Owen, Zhang, "One permutation hashing", 2012). An empty bin takes over from the next
+* one that is not.
+*/
+function binMinima(hashes) {
+	const count = 30;
+	const none = 4294967295;
+	const minima = new Uint32Array(count).fill(none);
+	for (const hash of hashes) {
+		const bin = hash % count;
+		if (hash < (minima[bin] ?? none)) minima[bin] = hash;
+	}
+	return minima.map((minimum, bin) => {
+		let least = minimum;
+		for (let step = 1; least === none && step < count; step++) least = minima[(bin + step) % count] ?? none;
+		return least;
+	});
+}
+/** The share of all distinct shingles of two texts that both have, from 0 to 1. Both ascending. */
+function likeness(a, b) {
+	let i = 0;
+	let j = 0;
+	let shared = 0;
+	while (i < a.length && j < b.length) {
+		const left = a[i] ?? 0;
+		const right = b[j] ?? 0;
+		if (left === right) {
+			shared += 1;
+			i += 1;
+			j += 1;
+		} else if (left < right) i += 1;
+		else j += 1;
+	}
+	return shared / (a.length + b.length - shared);
+}
+function mix(value) {
+	let hash = value >>> 0;
+	hash = Math.imul(hash ^ hash >>> 16, 2146121005);
+	hash = Math.imul(hash ^ hash >>> 15, 2221713035);
+	return (hash ^ hash >>> 16) >>> 0;
+}
+// ../core/src/program/series.ts
+/** Words that a slot may bring with it: "an Excel course" and "a Word course" differ in one slot. */
+const articles = /* @__PURE__ */ new Set([
+	"a",
+	"an",
+	"the"
+]);
+/** The words of a text as they are compared for likeness, without articles. */
+function comparedWords(text) {
+	return normalizedWords(text).filter((word) => !articles.has(word));
+}
+/**
+* Whether two templates belong to one series: their texts differ, in one slot only (which may stand
+* in them several times), and what fills the slot stands in the name of each. A pair alone decides.
+* Texts that do not differ at all are a copy and no series. All four lists are
+* {@link comparedWords}.
+*/
+function isSeries(text, name, otherText, otherName) {
+	const first = text.findIndex((word, index) => word !== otherText[index]);
+	if (first < 0) return false;
+	const longest = longestFill(text, first, name);
+	const otherLongest = longestFill(otherText, first, otherName);
+	for (let length = longest; length > 0; length--) for (let otherLength = otherLongest; otherLength > 0; otherLength--) if (sameButForSlot(text, text.slice(first, first + length), otherText, otherText.slice(first, first + otherLength), first)) return true;
+	return false;
+}
+/** What fills a slot has so many words at most. */
+const maxWords = 12;
+/** How many words from a place on stand in a name too, one after another. */
+function longestFill(text, from, name) {
+	let longest = 0;
+	for (let start = 0; start < name.length && longest < maxWords; start++) {
+		let length = 0;
+		while (length < maxWords && start + length < name.length && name[start + length] === text[from + length]) length++;
+		longest = Math.max(longest, length);
+	}
+	return longest;
+}
+function sameButForSlot(text, fill, otherText, otherFill, from) {
+	let index = from;
+	let other = from;
+	while (index < text.length || other < otherText.length) if (startsAt(text, index, fill) && startsAt(otherText, other, otherFill)) {
+		index += fill.length;
+		other += otherFill.length;
+	} else if (text[index] !== void 0 && text[index] === otherText[other]) {
+		index += 1;
+		other += 1;
+	} else return false;
+	return true;
+}
+function startsAt(list, index, run) {
+	return run.every((word, offset) => list[index + offset] === word);
+}
+// ../core/src/rules/template/boilerplate.ts
+/** Shorter sentences are alike by chance: "Awarded once a year". */
+const minWords$1 = 6;
+/** From this share of its wording on a text belongs to one that is told by likeness. */
+const alike = .8;
+/** Templates of an example, each with a name and a description, complete but for the first two. */
+function program(texts, series) {
+	return texts.map(([name, description]) => [
+		`name: ${name}`,
+		`id: ${name.toLowerCase().replaceAll(" ", "-")}`,
+		`image: images/${name.toLowerCase().replaceAll(" ", "-")}.svg`,
+		`description: "${description}"`,
+		`skills: [Record Keeping, Tool Care, Guided Tours]`,
+		"badge_template_activities: [{activity_type: Assessment, title: \"Passed a review of their record keeping, tool care and guided tours by a master with a rubric.\"}]",
+		"owner: village team",
+		"reviewed_on: 2026-02-20",
+		"level: Foundational",
+		"cost: Free",
+		"time_to_earn: Months",
+		"type_category: Experience",
+		"global_activity_url: https://example.org/badges",
+		...series ? [`series: ${series}`] : []
+	].join("\n")).join("\n---\n");
+}
+/** Five trades whose texts have sentences in common. */
+function trades(first, last = "") {
+	return [
+		["Well Digger", "They have dug a well of four metres and lined it with stone from a field."],
+		["Bread Baker", "They have baked rye and wheat loaves for a market on twelve Saturdays."],
+		["Bee Keeper", "They have brought two hives through a winter and counted the mites in May."],
+		["Net Mender", "They have mended torn trawls by hand and spliced rope for a harbour crew."],
+		["Lamp Tender", "They have looked after an oil lamp in a tower and logged each ship by night."]
+	].map(([name, text]) => [name, `${first} ${text} ${last}`.trim()]);
+}
+const opening$1 = "Earners have shown a trade of the old village to the public for a year.";
+const closing = "The museum stands on the hill above the harbour and opens every day.";
+var boilerplate_default = templateGroupRule({
+	id: "template/boilerplate",
+	practice: 4,
+	kind: "guidance",
+	severity: "info",
+	reads: [
+		"name",
+		"description",
+		"series"
+	],
+	summary: "Descriptions do not open or close with a sentence that many of them share.",
+	why: "An employer reads the first sentence, and perhaps the last. Where it is the same on every badge, what this earner did comes second or not at all.",
+	source: {
+		title: "Best Practices for Credentialing, practice 4",
+		address: "https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347"
+	},
+	mistakes: "A sentence that is varied by a word from template to template is not noticed. A shared sentence that the program has to carry, by law for instance, is reported all the same.",
+	options: { minTemplates: {
+		type: "integer",
+		description: "Number of templates that share a sentence from which it is reported.",
+		minimum: 2,
+		default: 5
+	} },
+	examples: {
+		good: [
+			{
+				text: program(trades("")),
+				caption: "Each has sentences of its own."
+			},
+			{
+				text: program(trades("Earners kept a craft alive.")),
+				caption: "A short sentence."
+			},
+			{
+				text: program(trades(opening$1), "trades"),
+				caption: "A declared series."
+			},
+			{
+				text: program(trades(opening$1)),
+				options: { minTemplates: 6 }
+			},
+			{
+				text: program([
+					"Peru",
+					"Chile",
+					"Spain",
+					"Malta",
+					"Ghana"
+				].map((land) => [`Host in ${land}`, `Earners have hosted a family for two weeks and kept a diary of it. They know the daily life of ${land} from breakfast to bedtime and can explain it to a guest who has never been there.`])),
+				caption: "A series that differs in one place."
+			}
+		],
+		bad: [
+			{
+				text: program(trades(opening$1)),
+				findings: [{
+					about: "opening sentence",
+					at: "4:15-4:86",
+					marks: "Earners have shown a trade of …e public for a year.",
+					message: "5 descriptions open with the sentence \"Earners have shown a trade of the old village to the public …\"; expected each to speak of its own earner there",
+					related: [
+						{
+							at: "18:15-18:86",
+							marks: "Earners have shown a trade of …e public for a year."
+						},
+						{
+							at: "32:15-32:86",
+							marks: "Earners have shown a trade of …e public for a year."
+						},
+						{
+							at: "46:15-46:86",
+							marks: "Earners have shown a trade of …e public for a year."
+						},
+						{
+							at: "60:15-60:86",
+							marks: "Earners have shown a trade of …e public for a year."
+						}
+					]
+				}]
+			},
+			{
+				text: program(trades("", closing)),
+				findings: [{
+					about: "closing sentence",
+					at: "4:89-4:157",
+					marks: "The museum stands on the hill …and opens every day.",
+					message: "5 descriptions close with the sentence \"The museum stands on the hill above the harbour and opens ev…\"; expected each to speak of its own earner there",
+					related: [
+						{
+							at: "18:86-18:154",
+							marks: "The museum stands on the hill …and opens every day."
+						},
+						{
+							at: "32:90-32:158",
+							marks: "The museum stands on the hill …and opens every day."
+						},
+						{
+							at: "46:89-46:157",
+							marks: "The museum stands on the hill …and opens every day."
+						},
+						{
+							at: "60:92-60:160",
+							marks: "The museum stands on the hill …and opens every day."
+						}
+					]
+				}]
+			},
+			{
+				text: program(trades(opening$1, closing)),
+				findings: [{
+					about: "opening sentence",
+					at: "4:15-4:86",
+					marks: "Earners have shown a trade of …e public for a year.",
+					message: "5 descriptions open with the sentence \"Earners have shown a trade of the old village to the public …\"; expected each to speak of its own earner there",
+					related: [
+						{
+							at: "18:15-18:86",
+							marks: "Earners have shown a trade of …e public for a year."
+						},
+						{
+							at: "32:15-32:86",
+							marks: "Earners have shown a trade of …e public for a year."
+						},
+						{
+							at: "46:15-46:86",
+							marks: "Earners have shown a trade of …e public for a year."
+						},
+						{
+							at: "60:15-60:86",
+							marks: "Earners have shown a trade of …e public for a year."
+						}
+					]
+				}, {
+					about: "closing sentence",
+					at: "4:161-4:229",
+					marks: "The museum stands on the hill …and opens every day.",
+					message: "5 descriptions close with the sentence \"The museum stands on the hill above the harbour and opens ev…\"; expected each to speak of its own earner there",
+					related: [
+						{
+							at: "18:158-18:226",
+							marks: "The museum stands on the hill …and opens every day."
+						},
+						{
+							at: "32:162-32:230",
+							marks: "The museum stands on the hill …and opens every day."
+						},
+						{
+							at: "46:161-46:229",
+							marks: "The museum stands on the hill …and opens every day."
+						},
+						{
+							at: "60:164-60:232",
+							marks: "The museum stands on the hill …and opens every day."
+						}
+					]
+				}]
+			}
+		]
+	},
+	*extract({ name, description, series, identity }) {
+		if (name === void 0 || description === void 0 || identity === "from-credential") return;
+		const { sentences } = analyse(description);
+		const [first] = sentences;
+		const last = sentences.at(-1);
+		if (first === void 0 || last === void 0 || first === last) return;
+		for (const [sentence, end] of [[first, "opening"], [last, "closing"]]) {
+			const words = normalizedWords(sentence.text);
+			if (words.length < minWords$1) continue;
+			const value = {
+				at: part(description, sentence.start, sentence.end),
+				end,
+				sentence: truncate(sentence.text, 60),
+				name: name.value,
+				series: series?.value,
+				description: description.value
+			};
+			yield {
+				key: `${end} ${words.join(" ")}`,
+				value
+			};
+		}
+	},
+	*checkGroup(group, { minTemplates }) {
+		const [first] = group;
+		if (first === void 0 || group.length < minTemplates || !isWidespread(group, minTemplates)) return;
+		yield {
+			at: first.at,
+			about: `${first.end} sentence`,
+			message: `${group.length} descriptions ${first.end === "opening" ? "open" : "close"} with the sentence "${first.sentence}"; expected each to speak of its own earner there`,
+			suggestion: "Leave the sentence out, or keep it on the page that the badges link to",
+			related: group.slice(1, 6).map(({ at }) => at)
+		};
+	}
+});
+/** Whether so many templates share a sentence that are neither of one series nor copies. */
+function isWidespread(group, minTemplates) {
+	const families = [];
+	for (const shared of group) {
+		const compared = compare$1(shared);
+		const own = families.find((members) => members.some((member) => belong(member, compared)));
+		if (own === void 0) families.push([compared]);
+		else if (own.length < maxMembers$1) own.push(compared);
+		if (families.length >= minTemplates) return true;
+	}
+	return false;
+}
+/** How many members of a family a text is held against. */
+const maxMembers$1 = 4;
+function compare$1({ series, description, name }) {
+	const text = comparedWords(description);
+	return {
+		series,
+		text,
+		name: comparedWords(name),
+		shingles: shingles(text)
+	};
+}
+function belong(a, b) {
+	if (a.series !== void 0 && a.series === b.series) return true;
+	return likeness(a.shingles, b.shingles) >= alike || isSeries(a.text, a.name, b.text, b.name);
+}
+// ../core/src/rules/template/certificate.ts
+var certificate_default = templateRule({
+	id: "template/certificate",
+	practice: 7,
+	kind: "guidance",
+	severity: "info",
+	preset: "strict",
+	reads: ["certificate"],
+	formats: ["badgelint"],
+	summary: "Earners can print a certificate, or it is said why they cannot.",
+	why: "Some employers and offices still ask for paper. An earner who can print a certificate need not ask you for one, and one who cannot deserves to know that it is on purpose.",
+	source: {
+		title: "Best Practices for Credentialing, practice 7",
+		address: "https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347"
+	},
+	mistakes: "It asks of every template in our own format, whether the platform has certificates or not; exports do not say. Whether a reason is a good one is not judged.",
+	examples: {
+		good: [
+			"certificate: true",
+			"certificate: {enabled: true}",
+			"certificate: {enabled: false, reason: The body that licenses the trade prints its own.}",
+			{
+				text: "state: archived",
+				caption: "Nobody changes an archived template for this."
+			},
+			{
+				text: "certificate: true\nvanity_slug: stream-keeper\nbadges_count: 4",
+				caption: "An export says nothing about certificates."
+			}
+		],
+		bad: [
+			{
+				text: "name: Stream Keeper",
+				caption: "Nothing is said.",
+				findings: [{
+					about: "certificate",
+					at: "1:1-1:5",
+					marks: "name",
+					message: "Nothing is said about a certificate to print; expected `certificate: true`, or a reason why not"
+				}]
+			},
+			{
+				text: "certificate: false",
+				caption: "No reason is given.",
+				findings: [{
+					about: "certificate",
+					at: "1:14-1:19",
+					marks: "false",
+					message: "The certificate to print is switched off without a reason; expected one"
+				}]
+			},
+			{
+				text: "certificate: {enabled: false}",
+				findings: [{
+					about: "certificate",
+					at: "1:1-1:12",
+					marks: "certificate",
+					message: "The certificate to print is switched off without a reason; expected one"
+				}]
+			}
+		]
+	},
+	*check({ certificate, at }) {
+		if (certificate === void 0) yield {
+			at,
+			about: "certificate",
+			message: "Nothing is said about a certificate to print; expected `certificate: true`, or a reason why not",
+			suggestion: "Switch the certificate on at the platform and write `certificate: true`, or `{enabled: false, reason: …}`"
+		};
+		else if (!certificate.isOn && certificate.reason === void 0) yield {
+			at: certificate.at,
+			about: "certificate",
+			message: "The certificate to print is switched off without a reason; expected one",
+			suggestion: "Switch it on, or write `{enabled: false, reason: …}`"
+		};
+	}
+});
+// ../core/src/text/claim.ts
+const { claims, denials, deniedEnding, inName } = {
+	claims: [
+		/\b(?:has|have|having) (?:fully |truly )?mastered\b/gi,
+		/\bmastered\b(?! by)/gi,
+		/\b(?:is|are|as|becomes?|became) (?:now |fully |highly |truly |a |an |the |already |thereby )*(?:experts?\b(?! (?:panel|witness|speaker|talk|review))|masters? (?:of|in)\b|certified\b|proficient\b|fully qualified\b|highly skilled\b)/gi,
+		/\b(?:demonstrat\w+|show\w*|gained|acquired|achieved|attained|possess\w*|ha(?:s|ve)|with) (?:\w+ ){0,2}(?:mastery|expertise|proficiency|expert knowledge|expert[- ]level)\b/gi,
+		/\bexpert[- ]level (?:knowledge|skills?)\b/gi,
+		/\bcertif(?:ies|y) (?:that )?(?:the )?(?:\w+ )?(?:is|are|can|has the)\b/gi
+	],
+	denials: [
+		"not",
+		"no",
+		"never",
+		"without",
+		"nor"
+	],
+	deniedEnding: "n['’]t",
+	inName: /^(?:Certified|Expert|Master)(?= \p{Lu})(?! (?:of|Class|Classes|Talk|Talks|Panel|Forum|Plan|Planning|Data))|(?<=\p{L} )(?:Expert|Certification|Mastery)$/u
+};
+/** What a description claims of the earner: mastery, expertise, certification. English. */
+function claimIn(analysis) {
+	return claims.flatMap((pattern) => Array.from(analysis.text.matchAll(pattern), (match) => ({
+		text: match[0],
+		start: match.index,
+		end: match.index + match[0].length
+	}))).filter(({ start, end }) => !analysis.isQuoted(start, end) && !isDenied(analysis.text, start)).sort((a, b) => a.start - b.start)[0];
+}
+/** Looks at so many characters before the claim. */
+const maxBefore = 30;
+const denied = new RegExp(`\\b(?:${denials.join("|")})\\b[\\w\\s]{0,20}$|${deniedEnding}\\s+\\w*\\s*$`, "i");
+function isDenied(text, start) {
+	return denied.test(text.slice(Math.max(0, start - maxBefore), start));
+}
+/** What a badge's name claims of its earner: "Certified Beekeeper", "Pruning Expert". */
+function claimInName(name) {
+	const match = inName.exec(name);
+	return match ? {
+		text: match[0],
+		start: match.index,
+		end: match.index + match[0].length
+	} : void 0;
+}
+// ../core/src/text/earning.ts
+/**
+* How a badge is earned, told from the words of a criterion. English. A criterion that says neither
+* of the two below is taken for a plain one, about which nothing is known.
+*/
+const { judging, being, participant, measured, presence, thing, bareCompletion, topicOnly, aWord, vagueWord, detail, congratulation } = {
+	judging: /\b(?:pass(?:ed|es|ing)?|scor(?:e|es|ed|ing)|exam(?:s|ination|inations|iner|ined)?|test(?:s|ed)?|quiz(?:zes)?|assess\w*|grade[sd]?|grading|marks?|marked|evaluat\w*|review\w*|judged?|jury|juries|check(?:ed|s)?|approv\w*|rubrics?|verif\w*|observ\w*|sign(?:ed|s)?[- ]off|accept(?:ed|s|ance)|defen[dcs]\w*|panel|assessor|examiner|supervis\w*|mentor\w*|tutor\w*|feedback|peers?|interview\w*|portfolio|audition\w*|threshold|competenc\w*|proficien\w*|standards?|demonstrat\w*|show(?:ed|n|ing)?|prov(?:ed|en|ing)|evidence|submit\w*|submission|hand(?:ed|s)? in|deliver\w*|present(?:ed|s|ing|ation|ations)?|publish\w*|report(?:ed|s)?|project|capstone|thesis|essay|practical|licen[cs]e|certif\w*|correct\w*|success rate|at least|or (?:higher|more|better|above)|minimum)\b|\d\s?(?:%|(?:hours?|days|weeks|months|years)\b)/i,
+	being: /\b(?:attend(?:ed|s|ing|ance)?|participat(?:e|ed|es|ing|ion)|(?:took|take|takes|taking) part|(?:was|were|been|being) present|joined|join|listen(?:ed|ing)?|watch(?:ed|ing)?|visit(?:ed|ing)?|registered|registration|showed up|checked in|sat in)\b/i,
+	participant: /^(?:participant|schedule \/ registration|attendance)$/i,
+	measured: /\b\d+\s?%|\bpass(?:ed|ing)?\b|\bexam|\bassess|\btest(?:ed|s)?\b|\bquiz|\bscor/i,
+	presence: [
+		/\bcheck(?:ed)?[- ]in\b|\battendance (?:was |is )?(?:checked|verified|recorded)\b/gi,
+		/\bat least\b|\bminimum\b|(?<!\d)\d+\s?(?:hours?|days|weeks|months|years)\b/gi,
+		/\bpresent(?:ations?)?\b|\bpanels?\b|\bevidence\b|\bstandards?\b|\bpeers?\b/gi
+	],
+	thing: new RegExp(`\\b(?:course|class|training|programme|program|module|workshop|curriculum|bootcamp|unit|lesson|path|learning path|pathway|requirement|activity|activities|session|webinar|seminar|e-?learning|material|content|video|work|coursework|track|series|certification|badge|task|assignment|exercise|lab|level|stage|step)s?\\b`, "i"),
+	bareCompletion: new RegExp(`^(?=((?:(?:the |an? |all )?(?:earners?|participants?|learners?|students?|candidates?|recipients?|holders?|individuals?|people|you|they|those who|anyone who)(?: who)? ?(?:have |has |had |must |should |will |need to |needs to )?(?:to )?|has |have |must |by |for |having |successful |successfully |this badge is (?:awarded|earned|issued|given) (?:for |by |to those who |upon |on )?(?:successful |successfully )?(?:have )?)*))\\1(?:successfully |successful )?(?:complet(?:e|ed|es|ing|ion(?: of)?)|finish(?:ed|es|ing)?|tak(?:e|en|ing)|took|attend(?:ed|ing|ance(?: at| of)?)?|participat(?:e|ed|es|ing|ion)(?: in)?|do|did|done|go through|went through|follow(?:ed|ing)?|enrol(?:l|led|ling|ment)?(?: in| on)?|join(?:ed|ing)?|work through|worked through|earn(?:ed)?)(?: successfully)?\\b(?: |$)[^,;:]*$`, "i"),
+	topicOnly: /^(?:(?:a |an |the )?(?:basic|good|general|solid|sound|strong|deep|advanced|thorough|working) )?(?:knowledge|understanding|familiarity|awareness|interest|experience|skills?|mastery) (?:of|with|in|about)\b/i,
+	aWord: /^[\w-]+(?: completion| attendance)?$/i,
+	vagueWord: /^(?:completion|attendance|participation|training|course|hard work)\b|completion$/i,
+	detail: /\b(?:and|by|then|after|using|with (?:an?|two|three)|in which|to (?:build|write|make|design|repair|create))\b/i,
+	congratulation: /[-–—,] ?(?:well done|congratulations)/i
+};
+/** Whether somebody judged, measured or received what was done. */
+function isAssessed(text) {
+	return judging.test(text);
+}
+/** Whether a criterion asks for being there and for nothing that anybody judged. */
+function isAttendance(text, kind) {
+	const isParticipant = participant.test(kind ?? "");
+	if (measured.test(text)) return false;
+	if (isParticipant) return true;
+	return being.test(text) && !isAssessedBeyondPresence(text);
+}
+/** "Attendance was checked" judges presence only. */
+function isAssessedBeyondPresence(text) {
+	return isAssessed(presence.reduce((left, phrase) => left.replace(phrase, ""), text));
+}
+/**
+* Whether a criterion says neither what was done nor how it was judged: "Complete the course",
+* "Knowledge of brakes". English.
+*/
+function isVague(text, name) {
+	const sentence = withoutPraise((name !== void 0 && name.length > 3 ? text.replaceAll(name, "X") : text).trim().replace(/(?<![\s.!])[\s.!]+$/, ""));
+	if (isAssessed(sentence) || /[.!?]\s+\p{Lu}/u.test(sentence)) return false;
+	const count = sentence.split(/\s+/).length;
+	if (aWord.test(sentence) && count <= 2) return vagueWord.test(sentence);
+	if (detail.test(sentence.replace(/"[^"]*"/g, "")) && count > 8) return false;
+	if (topicOnly.test(sentence)) return count <= 14;
+	return count <= 20 && bareCompletion.test(sentence) && thing.test(sentence);
+}
+/** Without "– well done!" on the last line, and what follows it. */
+function withoutPraise(text) {
+	const from = Math.max(text.lastIndexOf("\n"), text.lastIndexOf("\r")) + 1;
+	const at = text.slice(from).search(congratulation);
+	return at < 0 ? text : text.slice(0, from + at).trimEnd();
+}
+// ../core/src/rules/template/claim.ts
+var claim_default = templateRule({
+	id: "template/claim",
+	practice: 4,
+	kind: "guidance",
+	severity: "warning",
+	reads: [
+		"name",
+		"description",
+		"criteria"
+	],
+	comparedWith: [
+		"name",
+		"description",
+		"criteria"
+	],
+	languages: ["en"],
+	summary: "What a badge promises fits how it is earned.",
+	why: "A badge for being there that says \"expert\" does the earner no good: the first employer who asks how it was earned stops believing the others, too.",
+	source: {
+		title: "Credly, What is badge metadata?",
+		address: "https://credlyissuer.zendesk.com/hc/en-us/articles/360027660112"
+	},
+	mistakes: "Only badges are judged whose every criterion is attendance in plain words. A criterion that asks for more behind a link is not known.",
+	examples: {
+		good: [
+			"description: Earners have attended the Harvest Conference, sat in on two of its talks by certified beekeepers, met an expert panel, and took home a plan for a hive of their own.\nbadge_template_activities: [{title: Attended both days of the conference}]\nskills: [Conference, Hive Planning, Talks]",
+			"name: Certified Beekeeper\ndescription: The earner is certified to keep bees, has mastered the handling of a swarm, and can tell a sick hive from a hungry one by its sound and by the weight of its combs.\nskills: [Beekeeping, Handling a Swarm, Hive Sound]\nbadge_template_activities: [{title: Passed the written and the practical exam}, {title: Attended four meetings}]",
+			"name: Scrum Master Meetup\ndescription: Earners have attended the yearly meetup, heard from graduates of three master’s degrees, and wrote down what each of the six talks would change in their own teams.\nbadge_template_activities: [{title: Attended the meetup}]\nskills: [Scrum, Meetup, Talks]"
+		],
+		bad: [
+			{
+				text: "description: Earners have mastered the keeping of bees, from the first swarm to the last jar of honey, and know how a hive gets through a long and wet winter in the north.\nbadge_template_activities: [{title: Attended the Harvest Conference}]\nskills: [Keeping Bees, Swarms, Honey]",
+				findings: [{
+					about: "have mastered",
+					at: "1:22-1:35",
+					marks: "have mastered",
+					message: "The description says \"have mastered\", and every criterion is attendance; expected a claim that fits how the badge is earned",
+					related: [{
+						at: "2:37-2:68",
+						marks: "Attended the Harvest Conference"
+					}]
+				}]
+			},
+			{
+				text: "name: Certified Beekeeper\ndescription: Earners have been to the talks of the Harvest Conference, in which the life of a hive was followed from the first swarm to the last jar of honey in the autumn.\nbadge_template_activities: [{activity_type: Participant, title: Took part in the conference}]\nskills: [Beekeeping, Swarms, Honey]",
+				findings: [{
+					about: "certified",
+					at: "1:7-1:16",
+					marks: "Certified",
+					message: "The name says \"Certified\", and every criterion is attendance; expected a claim that fits how the badge is earned",
+					related: [{
+						at: "3:65-3:92",
+						marks: "Took part in the conference"
+					}]
+				}]
+			},
+			{
+				text: "description: Earners have attended a two-day conference on beekeeping, which means that they are experts in the life of a hive from the first swarm to the last jar of honey.\nbadge_template_activities: [{title: Attended at least one day}]\nskills: [Beekeeping, Swarms, Honey]",
+				findings: [{
+					about: "are experts",
+					at: "1:94-1:105",
+					marks: "are experts",
+					message: "The description says \"are experts\", and every criterion is attendance; expected a claim that fits how the badge is earned",
+					related: [{
+						at: "2:37-2:62",
+						marks: "Attended at least one day"
+					}]
+				}]
+			}
+		]
+	},
+	*check({ name, description, criteria }) {
+		if (criteria.length === 0) return;
+		if (!criteria.every(({ text, kind }) => isAttendance(text.value, kind?.value))) return;
+		const inText = description && claimIn(analyse(description));
+		const claim = inText ?? (name && claimInName(name.value));
+		const located = inText ? description : name;
+		if (claim === void 0 || located === void 0) return;
+		yield {
+			at: part(located, claim.start, claim.end),
+			about: claim.text.toLowerCase(),
+			message: `The ${inText ? "description" : "name"} says "${claim.text}", and every criterion is attendance; expected a claim that fits how the badge is earned`,
+			suggestion: "Say that the earner took part and in what, or add a criterion that is judged",
+			related: criteria.slice(0, 3).map(({ text }) => text.at)
+		};
+	}
+});
+// ../core/src/text/en/person.ts
+/**
+* English nouns and pronouns for the person who earns a badge. Put together by hand, and held against
+* the texts of `packages/core/quality`.
+*/
+const person = {
+	speaksOfPerson: /\b(?:(?:earner|holder|recipient|participant|learner|student|candidate|attendee|graduate|trainee|pupil|volunteer|delegate|member|individual|professional|practitioner|apprentice|achiever|badgeholder)s?|(?:people|persons?|those|someone|anyone|everyone|teachers?|employees?|staff|leaders?|users?|developers?|nurses?|engineers?|managers?|coaches|coach) (?:who|that|with)|they|he|she|who)\b/i,
+	subject: /^(?:(?:the|an?|all|each|every) )?((?:badge )?(?:earner|holder|recipient|participant|learner|student|candidate|attendee|graduate|trainee|pupil))s?\b(?: of this (?:badge|credential|certificate))?(?=\s+(?:has|have|can|must|should|will|is|are|was|were|may|also|who|understands?|knows?|demonstrates?)\b)/i,
+	qualifier: "badge "
+};
+// ../core/src/text/person.ts
+const { subject, qualifier } = person;
+/** Whether an English text speaks of the person: by a noun for them, by "people who" or "they". */
+function speaksOfPerson(text) {
+	return person.speaksOfPerson.test(text);
+}
+/** The nouns by which sentences of an English text begin with the person who earns it, in order. */
+function personNouns(analysis) {
+	return analysis.sentences.flatMap(({ text, start }) => {
+		const [whole, noun] = subject.exec(text) ?? [];
+		return whole === void 0 || noun === void 0 ? [] : [{
+			noun: noun.toLowerCase().replace(qualifier, ""),
+			start,
+			end: start + whole.length
+		}];
+	});
+}
+// ../core/src/rules/template/criteria-person.ts
+var criteria_person_default = templateRule({
+	id: "template/criteria-person",
+	practice: 4,
+	kind: "guidance",
+	severity: "info",
+	preset: "strict",
+	reads: [
+		"name",
+		"description",
+		"criteria"
+	],
+	comparedWith: ["description", "criteria"],
+	languages: ["en"],
+	summary: "Description and criteria use one noun for the person.",
+	why: "If \"the earner\", \"the student\" and \"the participant\" all turn up, the reader wonders whether they are the same person.",
+	source: {
+		title: "Real Ideas, Common badge writing mistakes and how to solve them",
+		address: "https://knowledge.realideas.org/common-badge-writing-mistakes-and-how-to-solve-them"
+	},
+	mistakes: "Somebody else may be meant: \"earners have taught forty students\". Only nouns that begin a sentence are compared, and are followed by has, can, must and their like.",
+	examples: {
+		good: [
+			"description: Earners have taught forty students to swim and can plan a lesson for a mixed group of children. Earners have also learned to save a swimmer from open and cold water.",
+			"description: The holder of this badge has planted a public bed. The holder can also advise neighbours on water and shade, and read a soil test without the help of a gardener.",
+			"description: Earners have planted a public bed, kept it alive for a dry summer, and advised participants of a neighbourhood walk on water, shade and the care of young trees."
+		],
+		bad: [
+			{
+				text: "description: Earners have planted a public bed and kept it alive for a dry summer. Students can also advise neighbours on water and shade, and read a soil test on their own.",
+				findings: [{
+					about: "student",
+					at: "1:84-1:92",
+					marks: "Students",
+					message: "The person is called \"earner\" and \"student\"; expected one word for them",
+					suggestion: "Use \"earner\" throughout, or the word that your program has chosen",
+					related: [{
+						at: "1:14-1:21",
+						marks: "Earners"
+					}]
+				}]
+			},
+			{
+				text: "description: The holder has planted a public bed and kept it alive for a dry summer without a sprinkler, and can advise neighbours on water and shade in the same climate.\nbadge_template_activities: [{title: Participants have passed a walk through the bed with two gardeners}]",
+				findings: [{
+					about: "participant",
+					at: "2:37-2:49",
+					marks: "Participants",
+					message: "The person is called \"holder\" and \"participant\"; expected one word for them",
+					suggestion: "Use \"holder\" throughout, or the word that your program has chosen",
+					related: [{
+						at: "1:14-1:24",
+						marks: "The holder"
+					}]
+				}]
+			},
+			{
+				text: "description: The candidate has planted a public bed and kept it alive for a dry summer. The learner can advise neighbours on water and shade, and read a soil test on their own.",
+				findings: [{
+					about: "learner",
+					at: "1:89-1:100",
+					marks: "The learner",
+					message: "The person is called \"candidate\" and \"learner\"; expected one word for them",
+					suggestion: "Use \"candidate\" throughout, or the word that your program has chosen",
+					related: [{
+						at: "1:14-1:27",
+						marks: "The candidate"
+					}]
+				}]
+			}
+		]
+	},
+	*check({ description, criteria }) {
+		const nouns = [...description ? [description] : [], ...criteria.map(({ text }) => text)].flatMap((text) => personNouns(analyse(text)).map((noun) => ({
+			...noun,
+			at: part(text, noun.start, noun.end)
+		})));
+		const [first] = nouns;
+		const other = nouns.find(({ noun }) => noun !== first?.noun);
+		if (first === void 0 || other === void 0) return;
+		yield {
+			at: other.at,
+			about: other.noun,
+			message: `The person is called "${first.noun}" and "${other.noun}"; expected one word for them`,
+			suggestion: `Use "${first.noun}" throughout, or the word that your program has chosen`,
+			related: [first.at]
+		};
+	}
+});
+// ../core/src/rules/template/criteria-present.ts
+var criteria_present_default = templateRule({
+	id: "template/criteria-present",
+	practice: 4,
+	kind: "contract",
+	severity: "error",
+	reads: ["criteria", "criteriaLink"],
+	comparedWith: ["criteria", "criteriaLink"],
+	limit: "criteriaLeast",
+	formats: [
+		"badgelint",
+		"credly",
+		"canvas-credentials",
+		"open-badges-1",
+		"open-badges-2",
+		"open-badges-3"
+	],
+	summary: "A template says how the badge is earned.",
+	why: "Criteria are what an employer reads to know what the earner did. A badge without them claims something and proves nothing; platforms refuse it.",
+	source: {
+		title: "Open Badges 2.0, BadgeClass: criteria",
+		address: "https://www.imsglobal.org/sites/default/files/Badges/OBv2p0Final/index.html#BadgeClass"
+	},
+	mistakes: "Accredible keeps criteria apart from the group, so nothing is said about its groups.",
+	examples: {
+		good: ["badge_template_activities: [{title: Repaired three bicycle brakes under supervision}]", {
+			text: "badge_template_activities: []\nglobal_activity_url: https://example.org/criteria",
+			caption: "A page that lists the criteria will do where no platform is set."
+		}],
+		bad: [{
+			text: "badge_template_activities: []\nglobal_activity_url: null",
+			findings: [{
+				about: "criteria",
+				at: "1:1-1:26",
+				marks: "badge_template_activities",
+				message: "The template does not say how the badge is earned; expected at least one criterion"
+			}]
+		}, {
+			platform: "credly",
+			text: "badge_template_activities: []",
+			caption: "Credly wants the criteria themselves, not only a link.",
+			findings: [{
+				about: "criteria",
+				at: "1:1-1:26",
+				marks: "badge_template_activities",
+				message: "The template does not say how the badge is earned; expected at least one criterion"
+			}]
+		}]
+	},
+	*check({ criteria, criteriaLink, at }, _options, { limit }) {
+		const isLinkEnough = limit.platform !== "Credly";
+		if (criteria.length + (isLinkEnough && criteriaLink ? 1 : 0) >= limit.value) return;
+		yield {
+			at,
+			about: "criteria",
+			message: "The template does not say how the badge is earned; expected at least one criterion",
+			suggestion: "Name what the earner does for it and how that is judged"
+		};
+	}
+});
+// ../core/src/rules/template/criteria-specific.ts
+var criteria_specific_default = templateRule({
+	id: "template/criteria-specific",
+	practice: 4,
+	kind: "guidance",
+	severity: "info",
+	reads: [
+		"name",
+		"description",
+		"criteria"
+	],
+	languages: ["en"],
+	summary: "The criteria say what the earner did and how that was judged.",
+	why: "\"Complete the course\" could mean a click or a year of work. With what was done and how it was judged, a stranger can tell what the earner has behind them.",
+	source: {
+		title: "Real Ideas, Common badge writing mistakes and how to solve them",
+		address: "https://knowledge.realideas.org/common-badge-writing-mistakes-and-how-to-solve-them"
+	},
+	mistakes: "A template is reported only if all its criteria are vague, so that a vague one beside a good one passes. Badges for being there are let pass, since there is nothing to judge.",
+	options: { links: {
+		type: "boolean",
+		description: "Whether each criterion, or the template, must have a link that the public can follow.",
+		default: false
+	} },
+	examples: {
+		good: [
+			"badge_template_activities: [{title: Final exam passed with a score of 80 % or higher}]",
+			"badge_template_activities: [{title: Completed the course}, {title: Repaired three bicycle brakes under supervision}]",
+			"badge_template_activities: [{title: The badge is awarded to volunteers whose forty entries were checked by the archivist}]",
+			{
+				text: "badge_template_activities: [{activity_type: Participant, title: Attended the Harvest Conference}]",
+				caption: "Being there is what this badge is for."
+			},
+			"badge_template_activities: [{title: Completed the six labs of the course and handed in a report on each}]",
+			"language: nl\nbadge_template_activities: [{title: De cursus is afgerond}]"
+		],
+		bad: [
+			{
+				text: "badge_template_activities: [{title: Complete the course}]",
+				findings: [{
+					about: "criteria",
+					at: "1:37-1:56",
+					marks: "Complete the course",
+					message: "The criterion does not say what the earner did and how it was judged; expected both"
+				}]
+			},
+			{
+				text: "badge_template_activities: [{title: Completion of all modules}, {title: Finished the online training}]",
+				findings: [{
+					about: "criteria",
+					at: "1:37-1:62",
+					marks: "Completion of all modules",
+					message: "The 2 criteria do not say what the earner did and how it was judged; expected both"
+				}]
+			},
+			{
+				text: "badge_template_activities: [{title: Knowledge of bicycle brakes}]",
+				findings: [{
+					about: "criteria",
+					at: "1:37-1:64",
+					marks: "Knowledge of bicycle brakes",
+					message: "The criterion does not say what the earner did and how it was judged; expected both"
+				}]
+			},
+			{
+				text: "badge_template_activities: [{title: Passed a review of forty entries by two archivists}]",
+				options: { links: true },
+				caption: "Where the option asks for a link.",
+				findings: [{
+					about: "link",
+					at: "1:37-1:87",
+					marks: "Passed a review of forty entries by two archivists",
+					message: "No criterion has a link; expected a page that the public can read"
+				}]
+			}
+		]
+	},
+	*check({ name, description, criteria }, { links }) {
+		const [first] = criteria;
+		if (first === void 0) return;
+		const at = first.text.at;
+		const isAllAttendance = criteria.every(({ text, kind }) => isAttendance(text.value, kind?.value));
+		const repeated = criteria.find(({ text }) => isSame$1(text.value, description?.value));
+		if (repeated) yield {
+			at: repeated.text.at,
+			about: "description",
+			message: "The criterion is the description over again; expected how the badge is earned",
+			suggestion: "Name what the earner did for it, and how that was judged"
+		};
+		else if (!isAllAttendance && criteria.every(({ text, link }) => link === void 0 && isVague(text.value, name?.value))) yield {
+			at,
+			about: "criteria",
+			message: `${criteria.length === 1 ? "The criterion does" : `The ${criteria.length} criteria do`} not say what the earner did and how it was judged; expected both`,
+			suggestion: "Name what was done and how it was judged, such as \"Passed a practical exam with 70 % or more\""
+		};
+		else if (links && criteria.every(({ link }) => link === void 0)) yield {
+			at,
+			about: "link",
+			message: "No criterion has a link; expected a page that the public can read",
+			suggestion: "Link each criterion to the page that describes it"
+		};
+	}
+});
+function isSame$1(criterion, description) {
+	if (description === void 0 || normalizedWords(criterion).length < 4) return false;
+	return normalize(criterion).trim() === normalize(description).trim();
+}
+// ../core/src/text/orders.ts
+const { done, doubtful, object, exceptBefore, adverb, obligation, toReader, betterThanObligation } = {
+	done: {
+		complete: "Completed",
+		pass: "Passed",
+		achieve: "Achieved",
+		attend: "Attended",
+		submit: "Submitted",
+		participate: "Participated",
+		demonstrate: "Demonstrated",
+		finish: "Finished",
+		earn: "Earned",
+		take: "Took",
+		create: "Created",
+		write: "Wrote",
+		build: "Built",
+		develop: "Developed",
+		deliver: "Delivered",
+		obtain: "Obtained",
+		perform: "Performed",
+		read: "Read",
+		answer: "Answered",
+		enroll: "Enrolled",
+		enrol: "Enrolled",
+		register: "Registered",
+		join: "Joined",
+		watch: "Watched",
+		upload: "Uploaded",
+		prepare: "Prepared",
+		choose: "Chose",
+		hold: "Held",
+		be: "Was",
+		become: "Became",
+		gain: "Gained",
+		provide: "Provided",
+		conduct: "Conducted",
+		implement: "Implemented",
+		identify: "Identified",
+		explain: "Explained",
+		describe: "Described",
+		solve: "Solved",
+		configure: "Configured",
+		install: "Installed",
+		lead: "Led",
+		teach: "Taught",
+		learn: "Learned",
+		volunteer: "Volunteered",
+		give: "Gave",
+		show: "Showed",
+		successfully: "Successfully completed"
+	},
+	doubtful: {
+		score: "Scored",
+		design: "Designed",
+		present: "Presented",
+		report: "Reported",
+		practice: "Practised",
+		practise: "Practised",
+		test: "Tested",
+		plan: "Planned",
+		review: "Reviewed",
+		research: "Researched",
+		document: "Documented",
+		share: "Shared",
+		record: "Recorded",
+		work: "Worked",
+		study: "Studied",
+		use: "Used",
+		make: "Made",
+		contribute: "Contributed",
+		serve: "Served",
+		map: "Mapped",
+		host: "Hosted",
+		interview: "Interviewed",
+		repair: "Repaired",
+		measure: "Measured",
+		collect: "Collected",
+		organize: "Organized",
+		organise: "Organised",
+		analyze: "Analyzed",
+		analyse: "Analysed"
+	},
+	object: /^\s+(?:an?|the|at least|all|your|one|two|three|four|five|six|ten|\d+|each|every|any)\b/i,
+	exceptBefore: /^\s+(?:beginners?|novices?|set of|list of)\b/,
+	adverb: {
+		word: "successfully",
+		before: /^\s+(?:complete|pass|finish|demonstrate|submit)\b/i,
+		better: "Successfully completed …"
+	},
+	obligation: /\b(?:you (?:must|should|will|need|have to|can|are required|'ll)|(?:earners?|participants?|learners?|students?|candidates?|recipients?|holders?|applicants?|individuals?|members?|they) (?:must|should|will need to|will have to|need to|needs to|have to|has to|are required to|is required to|are expected to))\b/i,
+	toReader: /^you/i,
+	betterThanObligation: "Has …"
+};
+const afterVerb = /^\s+[^\s,.;:!?)–—-]/;
+/** The orders in a criterion, one a sentence at most: an imperative at its start, or "must". English. */
+function ordersIn(analysis) {
+	return analysis.sentences.flatMap(({ text, start }) => {
+		const [bullet = ""] = /^(?:(?:[-*•–#>]+|\d+[.)])\s*)?/.exec(text) ?? [];
+		const body = text.slice(bullet.length);
+		const order = imperative(body) ?? must(body);
+		if (order === void 0) return [];
+		const from = start + bullet.length + order.start;
+		const end = from + order.text.length;
+		return analysis.isQuoted(from, end) ? [] : [{
+			...order,
+			start: from,
+			end
+		}];
+	});
+}
+function imperative(sentence) {
+	const [word = ""] = /^\p{L}+/u.exec(sentence) ?? [];
+	const rest = sentence.slice(word.length);
+	const plain = own(done, word);
+	if (!(plain !== void 0 ? afterVerb.test(rest) : own(doubtful, word) !== void 0 && object.test(rest)) || exceptBefore.test(rest)) return void 0;
+	if (word.toLowerCase() === adverb.word) return adverb.before.test(rest) ? {
+		text: `${word}${/^\s+\p{L}+/u.exec(rest)?.[0] ?? ""}`,
+		start: 0,
+		end: 0,
+		better: adverb.better,
+		isAddress: false
+	} : void 0;
+	return {
+		text: word,
+		start: 0,
+		end: word.length,
+		better: `${plain ?? own(doubtful, word)} …`,
+		isAddress: false
+	};
+}
+function must(sentence) {
+	const match = obligation.exec(sentence);
+	return match ? {
+		text: match[0],
+		start: match.index,
+		end: match.index + match[0].length,
+		better: betterThanObligation,
+		isAddress: toReader.test(match[0])
+	} : void 0;
+}
+function own(table, word) {
+	const key = word.toLowerCase();
+	return Object.hasOwn(table, key) ? table[key] : void 0;
+}
+// ../core/src/rules/template/criteria-style.ts
+var criteria_style_default = templateRule({
+	id: "template/criteria-style",
+	practice: 4,
+	kind: "guidance",
+	severity: "info",
+	reads: ["criteria"],
+	languages: ["en"],
+	summary: "Criteria tell what the earner has done, not what the reader must do.",
+	why: "Who reads a badge wants to know what this person did. \"Complete the course\" speaks to somebody who has not earned it yet; \"Completed the course\" tells about somebody who has.",
+	source: {
+		title: "Real Ideas, Common badge writing mistakes and how to solve them",
+		address: "https://knowledge.realideas.org/common-badge-writing-mistakes-and-how-to-solve-them"
+	},
+	mistakes: "A single line in the imperative is let pass, as is usual under a heading such as \"Earning criteria\". Some words are an order and a noun (\"Practice\", \"Report\"); they count as an order only where an object follows. Criteria without a verb pass.",
+	options: { list: {
+		type: "integer",
+		description: "How many orders make a list of things to do. With 1 a single \"Pass the exam\" is reported too.",
+		minimum: 1,
+		default: 2
+	} },
+	examples: {
+		good: [
+			{
+				text: "badge_template_activities: [{title: Pass the exam with at least 70 %}]",
+				caption: "One line in the imperative is no list."
+			},
+			"badge_template_activities: [{title: Has repaired three bicycle brakes under supervision}]",
+			"badge_template_activities: [{title: Passing score (70 %) on the final exam}]",
+			"badge_template_activities: [{title: Score of 80 % or higher in the practical exam}]",
+			"badge_template_activities: [{title: Report on a stream of the neighbourhood that a tutor accepted}]",
+			"badge_template_activities: [{title: The badge is awarded to volunteers whose forty entries were checked}]",
+			"badge_template_activities: [{title: 'Answered \"You must repair the brake\" exercises before two examiners'}]",
+			"language: de\nbadge_template_activities: [{title: Nehmen Sie an der Prüfung teil}]"
+		],
+		bad: [
+			{
+				text: "badge_template_activities: [{title: Watch the four videos}, {title: Pass the exam with at least 70 %}]",
+				findings: [{
+					about: "criteria",
+					at: "1:37-1:42",
+					marks: "Watch",
+					message: "The criteria tell the reader what to do (\"Watch\", \"Pass\"); expected what the earner has done",
+					suggestion: "Write each as something done: \"Watched …\""
+				}]
+			},
+			{
+				text: "badge_template_activities: [{title: You must repair three brakes before two examiners}]",
+				findings: [{
+					about: "criteria",
+					at: "1:37-1:45",
+					marks: "You must",
+					message: "The criteria tell the reader what to do (\"You must\"); expected what the earner has done",
+					suggestion: "Write each as something done: \"Has …\""
+				}]
+			},
+			{
+				text: "badge_template_activities: [{title: Students must hand in a portfolio that two tutors accept}, {title: Pass the exam}]",
+				findings: [{
+					about: "criteria",
+					at: "1:37-1:50",
+					marks: "Students must",
+					message: "The criteria tell the reader what to do (\"Students must\", \"Pass\"); expected what the earner has done",
+					suggestion: "Write each as something done: \"Has …\""
+				}]
+			},
+			{
+				text: "badge_template_activities: [{title: Pass the exam with at least 70 %}]",
+				options: { list: 1 },
+				findings: [{
+					about: "criteria",
+					at: "1:37-1:41",
+					marks: "Pass",
+					message: "The criteria tell the reader what to do (\"Pass\"); expected what the earner has done",
+					suggestion: "Write each as something done: \"Passed …\""
+				}]
+			}
+		]
+	},
+	*check({ criteria }, { list }) {
+		const orders = criteria.flatMap(({ text }) => ordersIn(analyse(text)).map((order) => ({
+			...order,
+			at: part(text, order.start, order.end)
+		})));
+		const first = orders.find(({ isAddress }) => isAddress) ?? orders[0];
+		if (first === void 0 || !first.isAddress && orders.length < list) return;
+		const listed = [...new Set(orders.map(({ text }) => `"${text}"`))].slice(0, 3).join(", ");
+		yield {
+			at: first.at,
+			about: "criteria",
+			message: `The criteria tell the reader what to do (${listed}); expected what the earner has done`,
+			suggestion: `Write each as something done: "${first.better}"`
+		};
+	}
+});
+// ../core/src/rules/template/description-length.ts
+var description_length_default = templateRule({
+	id: "template/description-length",
+	practice: 4,
+	kind: "contract",
+	severity: "error",
+	reads: ["description"],
+	whole: true,
+	limit: "descriptionMost",
+	summary: "A description is no longer than the platform takes.",
+	why: "The platform refuses a longer text or cuts it off, and the earner holds a badge whose last sentence is missing.",
+	source: {
+		title: "Credly, What is badge metadata?",
+		address: "https://credlyissuer.zendesk.com/hc/en-us/articles/360027660112"
+	},
+	mistakes: "Characters are counted as Unicode code points; a platform may count an emoji as two.",
+	examples: {
+		good: [{
+			platform: "credly",
+			text: `description: ${"A".repeat(500)}`,
+			caption: "Exactly 500 characters fit."
+		}, {
+			text: `description: ${"Earners have measured the water of a stream every week and reported it. ".repeat(9).trim()}`,
+			caption: "Where no platform is set there is no limit."
+		}],
+		bad: [{
+			platform: "credly",
+			text: `description: ${"Earners have shown in practice that they can measure water quality and report it. ".repeat(7).trim()}`,
+			findings: [{
+				about: "description",
+				at: "1:514-1:587",
+				marks: "have shown in practice that th…ality and report it.",
+				message: "The description has 573 characters; expected at most 500, which is what Credly takes",
+				suggestion: "Cut 73 characters, and move details to the page that the badge links to"
+			}]
+		}]
+	},
+	*check({ description }, _options, { limit }) {
+		if (description === void 0) return;
+		const length = Array.from(description.value).length;
+		if (length <= limit.value) return;
+		const start = Array.from(description.value).slice(0, limit.value).join("").length;
+		yield {
+			at: {
+				...description.at,
+				span: [start, description.value.length]
+			},
+			about: "description",
+			message: `The description has ${length} characters; expected at most ${limit.value}, which is what ${limit.platform} takes`,
+			suggestion: `Cut ${length - limit.value} characters, and move details to the page that the badge links to`
+		};
+	}
+});
+// ../core/src/text/en/substance.ts
+/**
+* English words by which a description says that something was completed, and those by which it says
+* more. Put together by hand, and held against the texts of `packages/core/quality`.
+*/
+const substances = {
+	opening: /^(?:(?:this|the) (?:digital )?(?:badge|credential|certificate) (?:is |was )?(?:awarded|given|issued|earned|granted) (?:to (?:\w+ )?(?:people|those|learners|students|participants|earners|individuals|anyone) who (?:have |has )?|for (?:the )?(?:successful )?|by |on |upon )|awarded (?:for|to (?:those|participants|learners|students) who) (?:have )?|(?:the )?(?:earners?|holders?|recipients?|participants?)(?: of this (?:badge|credential))? (?:has|have)? ?|(?:has|have) |for )?(?:successfully )?(?:complet(?:ed|ing|ion of)|finish(?:ed|ing)|attend(?:ed|ing|ance (?:at|of))|pass(?:ed|ing)|participat(?:ed|ing) in|took part in)\b/i,
+	substance: /\b(?:and|by|where|which|including|covering|demonstrat\w*|showing|able to|can|know(?:s|ledge)|skills?|learn\w*|understand\w*|after|who|while|with|through|so that)\b|[,;:]/i
+};
+// ../core/src/text/substance.ts
+/** What makes a description hollow, if it is: a placeholder, the name again, or bare completion. */
+function hollownessOf(text, name) {
+	if (isPlaceholder(text)) return "placeholder";
+	if (name !== void 0 && text.length <= 2 * name.length + 20 && isSame(text, name)) return "name";
+	return isBareCompletion(text) ? "completion" : void 0;
+}
+function isSame(text, name) {
+	const letters = normalizedWords(text).join(" ");
+	return letters !== "" && letters === normalizedWords(name).join(" ");
+}
+const { opening, substance } = substances;
+/** One sentence which says that a course, programme or event was completed, and nothing more. */
+function isBareCompletion(text) {
+	const sentence = text.trim().replace(/(?<![.!])[.!]+$/, "");
+	if (sentence.length > 300 || /[.!?]\s/.test(sentence)) return false;
+	const match = opening.exec(sentence);
+	if (match === null || substance.test(sentence.slice(match[0].length))) return false;
+	return normalizedWords(sentence).length <= 20;
+}
+// ../core/src/rules/template/description-substance.ts
+/** Shorter descriptions are the business of `template/description-thin`. */
+const minCharacters = 100;
+const remedy = "Say who did what, what they can now do, and why it counts";
+var description_substance_default = templateRule({
+	id: "template/description-substance",
+	practice: 4,
+	kind: "guidance",
+	severity: "warning",
+	reads: [
+		"name",
+		"description",
+		"criteria"
+	],
+	summary: "A description says who did what and what they can now do, not only that a course was completed.",
+	why: "The description is the first thing people read behind the picture. If it says only that a course was completed, nobody learns what the earner can do.",
+	source: {
+		title: "Credly, No guts, no glory: writing meaningful badges",
+		address: "https://learn.credly.com/blog/no-guts-no-glory"
+	},
+	mistakes: "Bare completion is known in English only, and so is a text that never comes to what the earner can do. Why it counts is asked by `template/description-value`, in the strict preset.",
+	examples: {
+		good: [
+			"description: Earners have completed the Data Basics course, cleaned three data sets and explained what they found to a panel.",
+			{ text: "name: Todo List Design\ndescription: Earners have designed, tested and shipped a to-do list application that five people used for a week." },
+			{
+				text: "description: Earners have attended the Regional Library Meeting in the town hall, sat in on three of its six sessions, and met colleagues from eleven other libraries.\nbadge_template_activities: [{activity_type: Participant, title: Attended the Regional Library Meeting}]\nskills: [Library Networking, Sessions, Regional Meeting]",
+				caption: "Who was there and was not judged has shown nothing new, and the badge does not claim it."
+			},
+			"description: Has completed the Lifeguard course and rescued a swimmer in open water under supervision."
+		],
+		bad: [
+			{
+				text: "description: Earners have completed the twelve weekly evening meetings of the spring season in the town hall, with tea and a short break in each of them.",
+				caption: "It says who did what, and not what they can now do.",
+				findings: [{
+					about: "ability",
+					at: "1:14-1:154",
+					marks: "Earners have completed the twe…eak in each of them.",
+					severity: "info",
+					message: "The description says what was completed, and not what the earner can now do; expected both"
+				}]
+			},
+			{
+				text: "description: TODO",
+				findings: [{
+					about: "placeholder",
+					at: "1:14-1:18",
+					marks: "TODO",
+					message: "The description is a placeholder, \"TODO\"; expected what the earner did",
+					suggestion: "Say who did what, what they can now do, and why it counts"
+				}]
+			},
+			{
+				text: "description: Lorem ipsum dolor sit amet",
+				findings: [{
+					about: "placeholder",
+					at: "1:14-1:40",
+					marks: "Lorem ipsum dolor sit amet",
+					message: "The description is a placeholder, \"Lorem ipsum dolor sit amet\"; expected what the earner did",
+					suggestion: "Say who did what, what they can now do, and why it counts"
+				}]
+			},
+			{
+				text: "name: Data Analysis\ndescription: \"Data analysis.\"",
+				findings: [{
+					about: "name",
+					at: "2:14-2:30",
+					marks: "\"Data analysis.\"",
+					message: "The description only repeats the name; expected what the earner did",
+					suggestion: "Say who did what, what they can now do, and why it counts"
+				}]
+			},
+			{
+				text: "description: Completed the Data Basics training course.",
+				findings: [{
+					about: "completion",
+					at: "1:14-1:56",
+					marks: "Completed the Data Basics training course.",
+					message: "The description says only that something was completed; expected what the earner can now do"
+				}]
+			},
+			{
+				text: "description: This badge is awarded for completing the Data Basics course.",
+				findings: [{
+					about: "completion",
+					at: "1:14-1:74",
+					marks: "This badge is awarded for completing the Data Basics course.",
+					message: "The description says only that something was completed; expected what the earner can now do"
+				}]
+			}
+		]
+	},
+	*check({ name, description, criteria }) {
+		if (description === void 0) return;
+		const at = description.at;
+		const text = description.value;
+		const hollowness = hollownessOf(text, name?.value);
+		if (hollowness === "placeholder") yield {
+			at,
+			about: "placeholder",
+			message: `The description is a placeholder, "${truncate(text, 60)}"; expected what the earner did`,
+			suggestion: remedy
+		};
+		else if (hollowness === "name") yield {
+			at,
+			about: "name",
+			message: "The description only repeats the name; expected what the earner did",
+			suggestion: remedy
+		};
+		else if (hollowness === "completion") yield {
+			at,
+			about: "completion",
+			message: "The description says only that something was completed; expected what the earner can now do",
+			suggestion: "Add what the earner did there, how it was judged, and what they can now do"
+		};
+		else if (text.length >= minCharacters && isOnlyCompletion(text) && detectLanguage(text) === "en" && !(criteria.length > 0 && criteria.every((one) => isAttendance(one.text.value, one.kind?.value)))) yield {
+			at,
+			about: "ability",
+			severity: "info",
+			message: "The description says what was completed, and not what the earner can now do; expected both",
+			suggestion: "Add what the earner has shown to know, to be able to do, or to have made"
+		};
+	}
+});
+const completion = /\b(?:complet(?:ed|es|ing|ion)|finish(?:ed|ing)|attend(?:ed|ing|ance)|participat(?:ed|ing|ion)|took part|enrolled|joined)\b/i;
+/** Any word for knowing, being able, making or doing beside completing. */
+const ability = /\b(?:can|able|abilit\w*|capab\w*|know\w*|skill\w*|understand\w*|understood|demonstrat\w*|show(?:n|ed|s|ing)?|competen\w*|proficien\w*|expertise|familiar\w*|appl(?:y|ied|ies|ying)|learn(?:ed|t|ing|s)?|prepared|equipped|develop\w*|design\w*|buil[dt]\w*|creat\w*|made|making|wr[io]t\w*|solv\w*|analy[sz]\w*|manag\w*|lead(?:ing|s)?|led|pass(?:ed|ing)?|master\w*|gain\w*|practi[cs]\w*|perform\w*|use[sd]?|using|identif\w*|explain\w*|implement\w*|plan\w*|measur\w*|repair\w*|teach\w*|taught|help\w*|present\w*|contribut\w*|organi[sz]\w*|deliver\w*|conduct\w*|research\w*|collect\w*|train(?:ed|ing)|achiev\w*|qualif\w*|recogni[sz]\w*|awareness|insight\w*|technique\w*|how to|scored?|evaluat\w*|assess\w*|exam\w*|tested|submitted|volunteer\w*|serv(?:ed|ing)|coordinat\w*|supervis\w*|coach\w*|mentor\w*|operat\w*|install\w*|configur\w*|maintain\w*|cook\w*|program(?:med|ming)|translat\w*|interpret\w*|advis\w*|support(?:ed|ing)|interview\w*)\b/i;
+function isOnlyCompletion(text) {
+	return completion.test(text) && !ability.test(text);
+}
+// ../core/src/rules/template/description-thin.ts
+var description_thin_default = templateRule({
+	id: "template/description-thin",
+	practice: 4,
+	kind: "guidance",
+	severity: "warning",
+	reads: ["name", "description"],
+	summary: "A description is long enough to say who did what and why it counts.",
+	why: "Whoever opens the badge reads two lines and stops. In fewer than a hundred characters there is room for a topic, and none for what this earner did or can do.",
+	source: {
+		title: "Best Practices for Credentialing, practice 4",
+		address: "https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347"
+	},
+	mistakes: "No platform publishes a least length. The figures are taken from good templates, of which the shortest had 160 characters. A short text may be complete all the same.",
+	options: {
+		minLength: {
+			type: "integer",
+			description: "Characters below which a description is reported as a warning.",
+			minimum: 0,
+			default: 100
+		},
+		recommendedLength: {
+			type: "integer",
+			description: "Characters below which it is reported as an info.",
+			minimum: 0,
+			default: 160
+		}
+	},
+	examples: {
+		good: [{
+			text: "language: ja\ndescription: 受講者は三か月間毎週近くの川を測定し、結果を公開データベースに記録し、変化を近所の人々に説明しました。自然な変動と汚染の兆候を見分け、誰に連絡すべきかを知っています。",
+			caption: "A character of Japanese or Chinese says as much as two or three letters."
+		}, {
+			text: "description: Earners have baked eight loaves of rye a week for a season and can mend a dough that failed.",
+			options: {
+				minLength: 80,
+				recommendedLength: 80
+			}
+		}],
+		bad: [
+			{
+				text: "description: Earners have planned and led a class on home repair.",
+				findings: [{
+					about: "description",
+					at: "1:14-1:66",
+					marks: "Earners have planned and led a class on home repair.",
+					message: "The description has 52 characters, too few to say who did what and why it counts; expected 100 or more"
+				}]
+			},
+			{
+				text: "description: Earners have sampled water and led a public talk about what their data say of pollution in it, and know whom to call.",
+				findings: [{
+					about: "description",
+					at: "1:14-1:131",
+					marks: "Earners have sampled water and…d know whom to call.",
+					severity: "info",
+					message: "The description has 117 characters, too few to say who did what and why it counts; expected 160 or more"
+				}]
+			},
+			{
+				text: "language: nl\ndescription: De deelnemer heeft een vergadering geleid.",
+				findings: [{
+					about: "description",
+					at: "2:14-2:56",
+					marks: "De deelnemer heeft een vergadering geleid.",
+					message: "The description has 42 characters, too few to say who did what and why it counts; expected 100 or more"
+				}]
+			}
+		]
+	},
+	*check({ name, description }, { minLength, recommendedLength }) {
+		if (description === void 0) return;
+		const text = description.value.trim();
+		const length = lengthOf(text);
+		if (length >= Math.max(minLength, recommendedLength) || hollownessOf(text, name?.value)) return;
+		const isThin = length < minLength;
+		yield {
+			at: description.at,
+			about: "description",
+			message: `The description has ${length} characters, too few to say who did what and why it counts; expected ${isThin ? minLength : recommendedLength} or more`,
+			suggestion: "Add what the earner did, what they can now do, and why it counts",
+			...isThin ? {} : { severity: "info" }
+		};
+	}
+});
+/** Characters, those of scripts that write a syllable or a word with one counting two and a half. */
+function lengthOf(text) {
+	const dense = text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu);
+	return Math.round(Array.from(text).length + 1.5 * (dense?.length ?? 0));
+}
+// ../core/src/rules/template/description-value.ts
+var description_value_default = templateRule({
+	id: "template/description-value",
+	practice: 4,
+	kind: "guidance",
+	severity: "info",
+	preset: "strict",
+	reads: [
+		"name",
+		"description",
+		"criteria"
+	],
+	languages: ["en"],
+	summary: "A description says why the achievement counts.",
+	why: "An employer who does not know the field learns from it what the earner is good for: which work they can take on, which problem they can solve, which rule they meet.",
+	source: {
+		title: "Credly, What is badge metadata?",
+		address: "https://credlyissuer.zendesk.com/hc/en-us/articles/360027660112"
+	},
+	mistakes: "It looks for words of purpose and use (to, so that, enabling, needed for). A text that leaves the use to the reader is reported, even where every reader sees it.",
+	examples: {
+		good: [
+			"description: Earners have led a crew of six through a season of night work and can read a tide table, which is what a harbour asks of a mate before it lets them out alone.",
+			"description: Earners have welded plates in all positions and can read a drawing, enabling a workshop to let them work on pressure vessels from their first day onwards, alone.",
+			"language: nl\ndescription: Deelnemers hebben drie maanden lang een beek gemeten, de waarden gepubliceerd en een verandering uitgelegd aan de buurt, met een kaart en een praatje in de zaal."
+		],
+		bad: [
+			{
+				text: "description: Earners have led a crew of six through a season of night work. They have knowledge of tide tables, of knots, and of the lights of the harbour and of the open sea.",
+				findings: [{
+					about: "description",
+					at: "1:14-1:176",
+					marks: "Earners have led a crew of six…and of the open sea.",
+					message: "The description does not say why the achievement counts; expected what it is good for"
+				}]
+			},
+			{
+				text: "description: Earners have baked eight loaves of rye a week for a season. They understand sourdough, the heat of a stone oven, and the difference between a soft and a hard crust.",
+				findings: [{
+					about: "description",
+					at: "1:14-1:178",
+					marks: "Earners have baked eight loave…ft and a hard crust.",
+					message: "The description does not say why the achievement counts; expected what it is good for"
+				}]
+			},
+			{
+				text: "description: Earners have demonstrated knowledge of bicycle brakes, chains, wheels and lights, and have mended forty bicycles in a workshop of the town during one long season.",
+				findings: [{
+					about: "description",
+					at: "1:14-1:176",
+					marks: "Earners have demonstrated know…ing one long season.",
+					message: "The description does not say why the achievement counts; expected what it is good for"
+				}]
+			}
+		]
+	},
+	*check({ name, description, criteria }) {
+		if (description === void 0 || description.value.length < 100) return;
+		if (criteria.length > 0 && criteria.every(({ text, kind }) => isAttendance(text.value, kind?.value))) return;
+		if (hollownessOf(description.value, name?.value) || saysUse(description.value)) return;
+		if (analyse(description).sentences.at(-1) === void 0) return;
+		yield {
+			at: description.at,
+			about: "description",
+			message: "The description does not say why the achievement counts; expected what it is good for",
+			suggestion: "Add which work it prepares for, which problem it solves, or whose standard it meets"
+		};
+	}
+});
+/** Purpose, use, standing: to do something, for somebody, what is asked, what follows from it. */
+const use = /\b(?:enabl\w+|allow\w*|ensur\w+|so that|in order to|prepar\w+|ready (?:to|for)|need(?:ed|s)?|requir\w+|essential|critical|important|valu\w+|benefit\w*|help(?:s|ing|ed)?|improv\w+|reduc\w+|support\w*|contribut\w+|career\w*|job\w*|role[s]?|employ\w*|industry|profession\w*|workplace|standard\w*|meet(?:s|ing)?|counts?|matter\w*|impact\w*|solv\w+|protect\w*|prevent\w*|safe\w*|can (?:now )?\w+|able to|capab\w+|ask(?:s|ed)? (?:of|for)|why|which is what|(?:skills?|how|knowledge|tools?|ability) to|opportunit\w+)\b/i;
+function saysUse(text) {
+	return use.test(text);
+}
+// ../core/src/rules/template/details.ts
+var details_default = templateRule({
+	id: "template/details",
+	practice: 4,
+	kind: "guidance",
+	severity: "info",
+	reads: [
+		"level",
+		"cost",
+		"timeToEarn",
+		"type"
+	],
+	formats: ["badgelint", "credly"],
+	limit: "detailFields",
+	summary: "Level, cost, time to earn and type are filled in where the platform shows them.",
+	why: "They tell an employer at a glance how much stands behind a badge, and people who search the platform filter by them. A template without them is found less often.",
+	source: {
+		title: "Credly: badge templates",
+		address: "https://credly.com/docs/badge_templates_extended"
+	},
+	mistakes: "A badge for which one of them means nothing, such as the cost of an award, is reported all the same.",
+	examples: {
+		good: [
+			{
+				text: "level: Advanced\ncost: Paid\ntime_to_earn: Years\ntype_category: Certification",
+				platform: "credly"
+			},
+			{
+				text: "language: null",
+				platform: "credly",
+				caption: "The language is no such detail."
+			},
+			{
+				text: "level: null\ncost: null",
+				caption: "No platform is set that would show them."
+			},
+			{
+				text: "level: null",
+				platform: "canvas-credentials"
+			},
+			{
+				text: "level: null\nstate: archived",
+				platform: "credly"
+			}
+		],
+		bad: [
+			{
+				text: "cost: null",
+				platform: "credly",
+				findings: [{
+					about: "details",
+					at: "1:1-1:5",
+					marks: "cost",
+					message: "The cost is not filled in; expected all 4 details that Credly shows",
+					suggestion: "Set `cost`"
+				}]
+			},
+			{
+				text: "level: null\ncost: null\ntime_to_earn: null\ntype_category: null",
+				platform: "credly",
+				caption: "One finding names all that is missing.",
+				findings: [{
+					about: "details",
+					at: "1:1-1:6",
+					marks: "level",
+					message: "The level, cost, time to earn and type are not filled in; expected all 4 details that Credly shows",
+					suggestion: "Set `level`, `cost`, `time_to_earn` and `type_category`"
+				}]
+			},
+			{
+				text: "vanity_slug: stream-keeper\nbadges_count: 40\nlevel: null\ntime_to_earn: null",
+				caption: "An export of Credly.",
+				findings: [{
+					about: "details",
+					at: "1:1-1:12",
+					marks: "vanity_slug",
+					message: "The level and time to earn are not filled in; expected all 4 details that Credly shows",
+					suggestion: "Set `level` and `time_to_earn`"
+				}]
+			}
+		]
+	},
+	*check({ at, level, cost, timeToEarn, type }, _, { limit }) {
+		const missing = [
+			[
+				"level",
+				level,
+				"level"
+			],
+			[
+				"cost",
+				cost,
+				"cost"
+			],
+			[
+				"time to earn",
+				timeToEarn,
+				"time_to_earn"
+			],
+			[
+				"type",
+				type,
+				"type_category"
+			]
+		].filter(([, value]) => value === void 0);
+		if (missing.length === 0) return;
+		yield {
+			at,
+			about: "details",
+			message: `The ${joinWithAnd(missing.map(([name]) => name))} ${missing.length === 1 ? "is" : "are"} not filled in; expected all ${limit.value} details that ${limit.platform} shows`,
+			suggestion: `Set ${joinWithAnd(missing.map(([, , key]) => `\`${key}\``))}`
+		};
+	}
+});
+// ../core/src/rules/template/distinct.ts
+var distinct_default = templateGroupRule({
+	id: "template/distinct",
+	practice: 4,
+	kind: "guidance",
+	severity: "warning",
+	reads: [
+		"id",
+		"name",
+		"description",
+		"image",
+		"language",
+		"series",
+		"state"
+	],
+	comparedWith: ["series"],
+	summary: "No two templates have the same name or the same image.",
+	why: "A profile shows a badge by name and image. Where two badges share one, an employer takes them for the same, and the earner who worked for both gets credit for one.",
+	source: {
+		title: "Best Practices for Credentialing, practice 4",
+		address: "https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347"
+	},
+	mistakes: "Images are compared by path or address, not by what they show. Templates of different formats, and a draft beside what it will replace, are not held against each other.",
+	examples: {
+		good: [
+			"name: Stream Keeper\n---\nname: Archive Guide",
+			{
+				text: "name: Stream Keeper\nlanguage: en\n---\nname: Stream Keeper\nlanguage: nl\ndescription: De deelnemers hebben veertig foto’s van een dorpsarchief beschreven, elke datum aan een tweede bron getoetst, en vijf rondleidingen voor het publiek gegeven.",
+				caption: "The same badge in two languages."
+			},
+			"name: C\n---\nname: C++",
+			"name: Stream Keeper\nseries: water\n---\nname: Stream Keeper\nseries: water",
+			"name: Stream Keeper\nstate: active\n---\nname: Stream Keeper\nstate: draft",
+			{
+				text: "name: Water Testing I\nimage: images/water.svg\n---\nname: Water Testing II\nimage: images/water.svg",
+				caption: "The steps of one ladder may share an image."
+			},
+			{
+				text: ["Peru", "Chile"].map((land) => `name: Host in ${land}\nimage: images/host.svg\ndescription: Earners have hosted a family from ${land} for two weeks and kept a diary of all that they learnt about daily life there. They can explain it to a guest.`).join("\n---\n"),
+				caption: "A series that differs in one place."
+			}
+		],
+		bad: [
+			{
+				text: "name: Stream Keeper\n---\nname: Stream  keeper",
+				findings: [{
+					about: "stream keeper",
+					at: "3:7-3:21",
+					marks: "Stream  keeper",
+					message: "\"Stream  keeper\" is also the name of another template (in this file); expected a name of its own",
+					related: [{
+						at: "1:7-1:20",
+						marks: "Stream Keeper"
+					}]
+				}]
+			},
+			{
+				text: "image: images/badge.svg\n---\nimage: ./images/badge.svg",
+				findings: [{
+					about: "images/badge.svg",
+					at: "3:8-3:26",
+					marks: "./images/badge.svg",
+					message: "The image of \"Archive Guide\" is also that of \"Stream Keeper\" (in this file); expected an image of its own",
+					related: [{
+						at: "1:8-1:24",
+						marks: "images/badge.svg"
+					}]
+				}]
+			},
+			{
+				text: "name: Stream Keeper\nimage: images/badge.svg\n---\nname: Stream Keeper\nimage: images/badge.svg",
+				caption: "One cause, one finding.",
+				findings: [{
+					about: "stream keeper",
+					at: "4:7-4:20",
+					marks: "Stream Keeper",
+					message: "\"Stream Keeper\" is also the name of another template (in this file); expected a name of its own",
+					related: [{
+						at: "1:7-1:20",
+						marks: "Stream Keeper"
+					}]
+				}]
+			},
+			{
+				text: ["a", "b"].map((id) => `id: ${id}\nname: Water Tester\ndescription: Earners have tested the water of a stream near their home every week for three months, and explained a change in it to their neighbours.\nimage: images/${id}.svg\nskills: [Water Testing, Explaining, Public Speaking]\nbadge_template_activities: [{activity_type: Assessment, title: "Handed in twelve weekly reports of water testing, and gave a talk explaining them, that a tutor judged."}]`).join("\n---\n"),
+				caption: "Two copies under one name are no business of near-duplicate.",
+				findings: [{
+					about: "water tester",
+					at: "9:7-9:19",
+					marks: "Water Tester",
+					message: "\"Water Tester\" is also the name of another template (in this file); expected a name of its own",
+					related: [{
+						at: "2:7-2:19",
+						marks: "Water Tester"
+					}]
+				}]
+			},
+			{
+				text: "image: https://example.org/logo.png\n---\nimage: https://example.org/logo.png",
+				findings: [{
+					about: "https://example.org/logo.png",
+					at: "3:8-3:36",
+					marks: "https://example.org/logo.png",
+					message: "The image of \"Archive Guide\" is also that of \"Stream Keeper\" (in this file); expected an image of its own",
+					related: [{
+						at: "1:8-1:36",
+						marks: "https://example.org/logo.png"
+					}]
+				}]
+			}
+		]
+	},
+	*extract(template) {
+		const { name, image, format, identity } = template;
+		if (name === void 0 || identity === "from-credential") return;
+		yield {
+			key: `${format} name ${nameForm(name.value)}`,
+			value: faceOf(template, "name", name.at, nameForm(name.value))
+		};
+		if (image === void 0) return;
+		const reference = referenceOf(image.value);
+		yield {
+			key: `${format} image ${!/^(?:[a-z][a-z\d+.-]+:|\/)/i.test(reference) ? image.at.file.slice(0, image.at.file.lastIndexOf("/") + 1) : ""} ${reference}`,
+			value: faceOf(template, "image", image.at, reference)
+		};
+	},
+	*checkGroup(group) {
+		const [first, second, ...others] = confused(group);
+		if (first === void 0 || second === void 0) return;
+		const place = first.at.file === second.at.file ? "in this file" : first.at.file;
+		const more = others.length > 0 ? ` and of ${others.length} more` : "";
+		const shared = {
+			at: second.at,
+			related: [first, ...others.slice(0, 4)].map(({ at }) => at)
+		};
+		if (first.shows === "name") yield {
+			...shared,
+			about: nameForm(second.name),
+			message: `"${second.name}" is also the name of another template (${place})${more}; expected a name of its own`,
+			suggestion: "Say in the name what sets it apart, archive one of them, or give them the same `series`"
+		};
+		else yield {
+			...shared,
+			about: truncate(second.image, 80),
+			message: `The image of "${second.name}" is also that of "${first.name}" (${place})${more}; expected an image of its own`,
+			suggestion: "Give each badge its image, or the same `series` if they are meant to look alike"
+		};
+	}
+});
+function faceOf({ id, name, description, language, series, issuer, state }, shows, at, image) {
+	return {
+		shows,
+		at,
+		id: id.value,
+		name: name?.value ?? "",
+		image,
+		description: description?.value ?? "",
+		language: language?.value,
+		series: series?.value,
+		issuer: issuer?.value,
+		isDraft: state?.value === "draft"
+	};
+}
+function referenceOf(image) {
+	return image.trim().replace(/^(?:\.\/)+/, "");
+}
+/** How many different kinds of templates one is held against. */
+const maxKinds = 8;
+/** The first templates of a group that can be taken for each other. */
+function confused(group) {
+	if (group.length < 2) return [];
+	const kinds = [];
+	for (const face of group) {
+		const compared = new Compared(face);
+		const own = kinds.find(([first]) => first && !areToldApart(first, compared));
+		if (own) own.push(compared);
+		else if (kinds.length < maxKinds) kinds.push([compared]);
+	}
+	return kinds.find((kind) => kind.length > 1)?.map(({ face }) => face) ?? [];
+}
+/** A template with what is worked out once for all its comparisons. */
+var Compared = class {
+	face;
+	#language;
+	#words;
+	constructor(face) {
+		this.face = face;
+	}
+	get language() {
+		this.#language ??= this.face.language ?? detectLanguage(this.face.description) ?? false;
+		return this.#language;
+	}
+	get words() {
+		this.#words ??= comparedWords(this.face.description);
+		return this.#words;
+	}
+};
+function areToldApart(one, other) {
+	const [a, b] = [one.face, other.face];
+	if (a.id === b.id || a.isDraft !== b.isDraft) return true;
+	if (a.series !== void 0 && a.series === b.series) return true;
+	if (a.issuer !== void 0 && b.issuer !== void 0 && a.issuer !== b.issuer) return true;
+	if (one.language && other.language && !isSameLanguage(one.language, other.language)) return true;
+	if (a.shows === "name") return false;
+	if (nameForm(a.name) === nameForm(b.name) || areSteps(a.name, b.name)) return true;
+	return isSeries(one.words, comparedWords(a.name), other.words, comparedWords(b.name));
+}
+// ../core/src/rules/template/earn-link.ts
+var earn_link_default = templateRule({
+	id: "template/earn-link",
+	practice: 5,
+	kind: "guidance",
+	severity: "info",
+	preset: "strict",
+	reads: [
+		"state",
+		"earnLink",
+		"criteria"
+	],
+	comparedWith: ["state", "criteria"],
+	formats: ["badgelint", "credly"],
+	summary: "A template shows where somebody new can start to earn the badge.",
+	why: "A colleague who sees a badge and wants it too looks for the way in. Without a link that is shown, the interest that an earner has raised is lost.",
+	source: {
+		title: "Best Practices for Credentialing, practice 5",
+		address: "https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347"
+	},
+	mistakes: "A badge by invitation has no such page; that is not seen, which is why the rule is strict only. Badges for being there are let pass.",
+	examples: {
+		good: [
+			"earn_this_badge_url: https://example.org/courses/streams\nenable_earn_this_badge: true",
+			{
+				text: "state: draft",
+				caption: "The page may not be there yet."
+			},
+			{
+				text: "state: archived",
+				caption: "Nobody is to earn it any more."
+			},
+			{
+				text: "vanity_slug: stream-keeper\nbadges_count: 40\nearn_this_badge_url: https://example.org/courses/streams\nenable_earn_this_badge: true",
+				caption: "An export of Credly."
+			}
+		],
+		bad: [
+			{
+				text: "name: Stream Keeper",
+				caption: "There is none.",
+				findings: [{
+					about: "earn link",
+					at: "1:1-1:5",
+					marks: "name",
+					message: "No page is named on which the badge can be earned; expected one"
+				}]
+			},
+			{
+				text: "earn_this_badge_url: https://example.org/courses/streams\nenable_earn_this_badge: false",
+				caption: "There is one, but it is not shown.",
+				findings: [{
+					about: "earn link",
+					at: "2:25-2:30",
+					marks: "false",
+					message: "The link to where the badge can be earned (https://example.org/courses/streams) is not switched on; expected it to be shown"
+				}]
+			},
+			{
+				text: "earn_this_badge_url: https://example.org/courses/streams",
+				caption: "The platform does not show it unless told to.",
+				findings: [{
+					about: "earn link",
+					at: "1:22-1:57",
+					marks: "https://example.org/courses/streams",
+					message: "The link to where the badge can be earned (https://example.org/courses/streams) is not switched on; expected it to be shown"
+				}]
+			},
+			{
+				text: "enable_earn_this_badge: true",
+				caption: "A button that leads nowhere.",
+				findings: [{
+					about: "earn link",
+					at: "1:25-1:29",
+					marks: "true",
+					message: "The link to where the badge can be earned is switched on, and has no address; expected one"
+				}]
+			}
+		]
+	},
+	*check({ at, state, earnLink, isEarnLinkShown, criteria }) {
+		const isPast = criteria.length > 0 && criteria.every(({ text, kind }) => isAttendance(text.value, kind?.value));
+		if (state?.value === "draft" || isPast) return;
+		const isShown = isEarnLinkShown?.value === true;
+		if (earnLink === void 0) yield {
+			at: isShown ? isEarnLinkShown.at : at,
+			about: "earn link",
+			message: isShown ? "The link to where the badge can be earned is switched on, and has no address; expected one" : "No page is named on which the badge can be earned; expected one",
+			suggestion: "Set `earn_this_badge_url` and `enable_earn_this_badge: true`"
+		};
+		else if (!isShown) yield {
+			at: isEarnLinkShown?.at ?? earnLink.at,
+			about: "earn link",
+			message: `The link to where the badge can be earned (${truncate(earnLink.value, 60)}) is not switched on; expected it to be shown`,
+			suggestion: "Set `enable_earn_this_badge: true`, or remove the link"
+		};
+	}
+});
+// ../core/src/text/en/subject.ts
+const courseNoun = "(?:course|class|workshop|training|programme|program|module|curriculum|bootcamp|boot camp|webinar|lesson|seminar|lecture series|learning path|e-learning|session|unit|syllabus|masterclass)";
+/** "This course covers …": a course, then what it does or is. */
+const course$1 = {
+	word: new RegExp(courseNoun, "i"),
+	whole: new RegExp(`^(?:(?:this|the|our|in this|a|an|each) )?(?:[\\w'’&/,-]+ ){0,7}?${courseNoun}s? (?:\\([^)]{1,30}\\) )?(?:also |now |will )?(?:covers?|provides?|introduces?|teach(?:es)?|offers?|explores?|gives?|focus(?:es)?|aims?|consists?|includes?|examines?|presents?|runs?|helps?|explains?|shows?|prepares?|equips?|deals?|contains?|features?|takes?|enables?|allows?|discusses?|lasts?|is (?:an?|the|designed|intended|aimed|about|for|meant|open|offered|taught|held|delivered|part|based)|are (?:designed|intended|aimed|about|for|open|offered|taught|held)|was (?:designed|created|developed|founded|launched)|has been (?:designed|developed|created|running))\\b`, "i")
+};
+const organisationNoun = "(?:leader|company|organi[sz]ation|universit(?:y|ies)|college|school|institut(?:e|ion)|provider|non-?profit|charity|association|society|foundation|agency|academy|firm|business|employer|centre|center|network|consortium|community|council|manufacturer|vendor|publisher|supplier|hospital|bank|ministry)";
+const productNoun = "(?:platform|software|tool|product|app|application|suite|system|service|framework|language|library|database|operating system|device|machine|solution|technology|cloud|engine|package|environment|firewall|router|standard|protocol)";
+/** A name, at most eight words of it: capitalised words with small ones between. */
+const properName = "(?:The |At )?(?:[\\p{Lu}\\d][\\p{L}\\d&.'’+#/-]*(?: (?:of|for|the|and|de|&|in|at|on))* ){1,6}";
+const whatItIs = (noun) => ({
+	word: new RegExp(noun),
+	whole: new RegExp(`^${properName}(?:\\([^)]{1,30}\\) )?(?:is|are|was|has been|remains) (?:[\\w’'-]+[, ]+){0,8}?${noun}s?\\b`, "u")
+});
+const eventNoun = "(?:event|conference|gathering|summit|meetup|meet-up|competition|hackathon|festival|contest|fair|symposium|congress)";
+/** "The Harbour Institute offers …": what organisations do and earners do not. */
+const organisationWork = "(?:offers|provides|delivers|runs|serves|trains|operates|specialises|specializes|believes|strives|aims|is (?:committed|dedicated|proud|known|renowned|recognised|recognized|pleased|located|based|accredited|home)|was (?:founded|established|created)|has (?:trained|taught|offered|been (?:training|teaching|serving|offering|providing|delivering|a)|provided|served|educated|helped|delivered|over|more than))";
+const organisationDoes = {
+	word: new RegExp(organisationWork),
+	whole: new RegExp(`^${properName}(?:proudly |now |also |currently )?${organisationWork}\\b`, "u")
+};
+const subjects = {
+	history: /^(?:(?:founded|established|created|launched|started|born) (?:in|by|over|more than)\b|since (?:its founding|(?:1[89]|20)\d\d)\b|for (?:over|more than|nearly|almost) (?:\w+[ -]){1,3}(?:years|decades)\b|with (?:over|more than|nearly|almost) (?:\w+[ -]){1,3}(?:years|decades) of\b)/i,
+	course: course$1,
+	event: whatItIs(eventNoun),
+	product: whatItIs(productNoun),
+	organisation: [whatItIs(organisationNoun), organisationDoes],
+	badge: /\b(?:badge|credential|certificate|certification|certified|award|awarded|micro-?credential|accreditation|diploma|licen[cs]e|degree|qualification|achievement)s?\b/i,
+	earner: /\b(?:earner|holder|recipient|badge)s?\b/i
+};
+// ../core/src/text/voice.ts
+const { persons, anyPerson, exceptNames, exceptAfter } = {
+	persons: {
+		you: "reader",
+		"you'll": "reader",
+		"you're": "reader",
+		"you've": "reader",
+		"you'd": "reader",
+		your: "reader",
+		yours: "reader",
+		we: "issuer",
+		"we'll": "issuer",
+		"we're": "issuer",
+		"we've": "issuer",
+		our: "issuer",
+		ours: "issuer",
+		us: "issuer"
+	},
+	anyPerson: /\b(?:you|your|yours|we|our|ours|us)\b/i,
+	exceptNames: /^We\s+the\s+People/,
+	exceptAfter: /^thank$/i
+};
+/**
+* English words that address the reader or speak as the issuer. Passed over: what stands in
+* quotation marks, and names. A word belongs to a name where it is capitalised in the middle of a
+* sentence ("the Know Your Rights course"), where the word after it is capitalised too ("Our Planet"),
+* in "We the People", and where it is part of one of `names`.
+*/
+function voiceWords(text, names = []) {
+	if (!anyPerson.test(text)) return [];
+	const all = words(text);
+	const quoted = quotations(text);
+	const named = occurrences(text, names);
+	const found = [];
+	all.forEach((word, index) => {
+		const person = Object.hasOwn(persons, normalize(word.text)) ? persons[normalize(word.text)] : void 0;
+		if (person === void 0) return;
+		if (isWithin$2(quoted, word.start, word.end)) return;
+		if (named.some(([start, end]) => word.start >= start && word.end <= end)) return;
+		const next = all[index + 1];
+		const previous = all[index - 1];
+		const isCapitalised = /^\p{Lu}/u.test(word.text);
+		const startsSentence = previous === void 0 || /[.!?:;•\n]/.test(text.slice(previous.end, word.start));
+		if (isCapitalised && !startsSentence) return;
+		const between = next ? text.slice(word.end, next.start) : "";
+		const isNextCapitalised = next !== void 0 && /^\s+$/.test(between) && /^\p{Lu}\p{Ll}/u.test(next.text);
+		if (isCapitalised && isNextCapitalised) return;
+		if (exceptNames.test(text.slice(word.start))) return;
+		if (previous !== void 0 && exceptAfter.test(previous.text)) return;
+		found.push({
+			...word,
+			person
+		});
+	});
+	return found;
+}
+function occurrences(text, names) {
+	return names.flatMap((name) => {
+		const start = name.length > 3 ? text.indexOf(name) : -1;
+		return start < 0 ? [] : [[start, start + name.length]];
+	});
+}
+// ../core/src/text/subject.ts
+const { history, course, event: event$1, product, organisation, badge, earner } = subjects;
+function fits(sentence, { word, whole }) {
+	return word.test(sentence) && whole.test(sentence);
+}
+/**
+* What the first sentence of a description is about, where that is plainly not the earner: an
+* organisation, its history, a course, an event, a product. Undefined where the earner or the badge is in it,
+* where it speaks to the reader or as the issuer (which is a matter of voice), and where it is not
+* plain. English.
+*/
+function firstSubject(sentence, names = []) {
+	if (earner.test(sentence)) return void 0;
+	if (voiceWords(sentence, names).length > 0) return void 0;
+	if (fits(sentence, course) && !badge.test(beginning(sentence))) return "course";
+	if (speaksOfPerson(sentence) || badge.test(sentence)) return void 0;
+	if (history.test(sentence)) return "history";
+	if (fits(sentence, event$1)) return "event";
+	if (fits(sentence, product)) return "product";
+	if (organisation.some((pattern) => fits(sentence, pattern))) return "organisation";
+}
+/** The part before the verb, roughly: the first eight words. */
+function beginning(sentence) {
+	return sentence.split(/\s+/, 8).join(" ");
+}
+// ../core/src/rules/template/earner-first.ts
+var earner_first_default = templateRule({
+	id: "template/earner-first",
+	practice: 5,
+	kind: "guidance",
+	severity: "warning",
+	reads: ["name", "description"],
+	languages: ["en"],
+	summary: "The first sentence of a description is about the earner.",
+	why: "Search results and shared posts show the first sentence and cut the rest. If it tells about the organisation or the course, the earner is not in the picture at all.",
+	source: {
+		title: "Best Practices for Credentialing, practice 5",
+		address: "https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347"
+	},
+	mistakes: "Only sentences are found whose subject is plainly an organisation, a course or a product. A first sentence about a field of work in general is let pass.",
+	examples: {
+		good: [
+			"description: The Harbour Institute verifies that the earner has led a crew of six through a season of night work, and can read a tide table without help in any weather.",
+			"description: This badge recognises people who have mended forty bicycles for their neighbours, kept a log of each of the repairs, and can now teach the same to others.",
+			"description: Awarded for planning and running a repair café for a whole season, with a written log of each repair. Holders can judge what is worth mending and what is not.",
+			"description: Through the Master Gardener programme, earners have planted a public bed, kept it alive for a dry summer, and can now advise their neighbours on water and shade.",
+			"description: Demonstrates that the holder can weld steel in all positions, read a drawing, judge a seam by eye, and say when to stop and call a supervisor on a busy site.",
+			"language: de\ndescription: Die Akademie bietet seit 1998 Kurse an. Wer dieses Abzeichen trägt, hat drei Monate lang einen Bach gemessen, die Werte veröffentlicht und den Nachbarn erklärt."
+		],
+		bad: [
+			{
+				text: "description: The Harbour Institute is a school of seamanship on the northern coast. Earners have led a crew of six through a season of night work in all weathers.",
+				findings: [{
+					about: "organisation",
+					at: "1:14-1:84",
+					marks: "The Harbour Institute is a sch… the northern coast.",
+					message: "The description begins with the organisation; expected the first sentence to be about the earner"
+				}]
+			},
+			{
+				text: "description: This course covers the basics of bicycle repair in eight evenings. Earners have mended forty bicycles, kept a log of each repair, and can teach the same to others.",
+				findings: [{
+					about: "course",
+					at: "1:14-1:80",
+					marks: "This course covers the basics …r in eight evenings.",
+					message: "The description begins with the course; expected the first sentence to be about the earner"
+				}]
+			},
+			{
+				text: "description: Founded in 1972, the Valley Botanical Garden runs classes for adults. Earners have planted a public bed and kept it alive for a dry summer without a sprinkler.",
+				findings: [{
+					about: "history",
+					at: "1:14-1:83",
+					marks: "Founded in 1972, the Valley Bo… classes for adults.",
+					message: "The description begins with the organisation's history; expected the first sentence to be about the earner"
+				}]
+			},
+			{
+				text: "description: Riverside Forum is a yearly gathering of boat builders and their friends. Earners have shown a boat of their own there and answered the questions of three judges.",
+				findings: [{
+					about: "event",
+					at: "1:14-1:87",
+					marks: "Riverside Forum is a yearly ga…s and their friends.",
+					message: "The description begins with the event; expected the first sentence to be about the earner"
+				}]
+			},
+			{
+				text: "description: Ledgerly is a cloud accounting platform for small shops. Earners have closed a year of books with it, found three planted mistakes, and can explain a balance sheet.",
+				findings: [{
+					about: "product",
+					at: "1:14-1:70",
+					marks: "Ledgerly is a cloud accounting platform for small shops.",
+					message: "The description begins with a product; expected the first sentence to be about the earner"
+				}]
+			}
+		]
+	},
+	*check({ name, description }) {
+		if (description === void 0) return;
+		const [first] = analyse(description).sentences;
+		const subject = first && firstSubject(first.text, name ? [name.value] : []);
+		if (first === void 0 || subject === void 0) return;
+		yield {
+			at: part(description, first.start, first.end),
+			about: subject,
+			message: `The description begins with ${told$1[subject]}; expected the first sentence to be about the earner`,
+			suggestion: "Begin with what the earner did: \"Earners have …\"; the rest can follow, or go behind a link"
+		};
+	}
+});
+const told$1 = {
+	organisation: "the organisation",
+	history: "the organisation's history",
+	course: "the course",
+	event: "the event",
+	product: "a product"
+};
+// ../core/src/rules/template/earner-voice.ts
+const addressed = {
+	issuer: "as the issuer",
+	reader: "to the reader"
+};
+var earner_voice_default = templateRule({
+	id: "template/earner-voice",
+	practice: 5,
+	kind: "guidance",
+	severity: "warning",
+	reads: ["name", "description"],
+	languages: ["en"],
+	summary: "A description speaks about the earner, not to the reader and not as the issuer.",
+	why: "The people who read a badge are employers and colleagues of the earner. \"You will learn\" tells them about a course for sale, \"our programme\" about its maker; neither tells what this person did.",
+	source: {
+		title: "Best Practices for Credentialing, practice 5",
+		address: "https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347"
+	},
+	mistakes: "A title in lower case (\"the know your rights course\") is taken for an address to the reader. Other languages are not judged.",
+	examples: {
+		good: [
+			"description: Earners have led a project of their own from the first idea to the last invoice.",
+			`description: 'Earners answered the question "What do you want to measure?" for a field site.'`,
+			"description: Earners completed Our Planet and took part in the Know Your Rights week.",
+			"description: Earners explained how We the People became the opening words of a constitution.",
+			"language: nl\ndescription: De deelnemer leert hoe we water meten en legt het resultaat uit aan de buurt.",
+			"description: Earners wrote thank you letters to twelve donors and followed up on each of them."
+		],
+		bad: [
+			{
+				text: "description: In this course you'll learn how to lead a project from the first idea on.",
+				findings: [{
+					about: "description",
+					at: "1:29-1:35",
+					marks: "you'll",
+					message: "The description speaks to the reader (\"you'll\"); expected it to speak about the earner",
+					suggestion: "Write what the earner did or can do: \"Earners have …\" in place of \"You will …\""
+				}]
+			},
+			{
+				text: "description: Our programme has trained leaders since 1998. Earners have led a project.",
+				findings: [{
+					about: "description",
+					at: "1:14-1:17",
+					marks: "Our",
+					message: "The description speaks as the issuer (\"Our\"); expected it to speak about the earner",
+					suggestion: "Write what the earner did or can do, and leave the organisation to its own page"
+				}]
+			},
+			{
+				text: "description: Earners have shown us that they can lead a project and bring your team along.",
+				findings: [{
+					about: "description",
+					at: "1:33-1:35",
+					marks: "us",
+					message: "The description speaks as the issuer (\"us\") and to the reader (\"your\"); expected it to speak about the earner",
+					suggestion: "Write what the earner did or can do, and leave the organisation to its own page"
+				}]
+			}
+		]
+	},
+	*check({ name, description }) {
+		if (description === void 0) return;
+		const found = voiceWords(description.value, name ? [name.value] : []);
+		const [first] = found;
+		if (first === void 0) return;
+		const listed = [...new Map(found.map((word) => [word.text, word])).values()].slice(0, 4);
+		const speaks = Array.from(Map.groupBy(listed, ({ person }) => person), ([person, said]) => `${addressed[person]} (${said.map(({ text }) => `"${text}"`).join(", ")})`);
+		yield {
+			at: part(description, first.start, first.end),
+			about: "description",
+			message: `The description speaks ${speaks.join(" and ")}; expected it to speak about the earner`,
+			suggestion: first.person === "reader" ? "Write what the earner did or can do: \"Earners have …\" in place of \"You will …\"" : "Write what the earner did or can do, and leave the organisation to its own page"
+		};
+	}
+});
+// ../core/src/rules/template/expiry.ts
+var expiry_default = templateRule({
+	id: "template/expiry",
+	practice: 8,
+	kind: "guidance",
+	severity: "warning",
+	reads: ["expiry"],
+	limit: "expiryNotice",
+	summary: "A badge lasts longer than the notice that the platform gives before it runs out.",
+	why: "The platform tells earners some weeks ahead that a badge runs out, so that they can renew it. A badge that lasts no longer than that runs out without a warning worth having.",
+	source: {
+		title: "Credly: badge template expiration",
+		address: "https://credlyissuer.zendesk.com/hc/en-us/articles/4426317102363"
+	},
+	mistakes: "A month counts as 30 days and a year as 365. A badge that is meant to last for one event is reported too.",
+	examples: {
+		good: [
+			{
+				text: "expires_after: 2 years",
+				platform: "credly"
+			},
+			{
+				text: "expires_after: 60 days",
+				platform: "credly",
+				caption: "Just as long as the notice."
+			},
+			{
+				text: "expires_after: 2 months",
+				platform: "credly"
+			},
+			{
+				text: "expires_after: 30 days",
+				caption: "No platform is set, so nobody knows of a notice."
+			},
+			{
+				text: "expires_after: 30 days",
+				platform: "accredible"
+			},
+			{
+				text: "expires_after: 30 days\nstate: archived",
+				platform: "credly"
+			}
+		],
+		bad: [
+			{
+				text: "expires_after: 30 days",
+				platform: "credly",
+				findings: [{
+					about: "expiry",
+					at: "1:16-1:23",
+					marks: "30 days",
+					message: "Badges run out after 30 days, but Credly tells earners 60 days before; expected 60 days or more"
+				}]
+			},
+			{
+				text: "expires_after: 8 weeks",
+				platform: "credly",
+				findings: [{
+					about: "expiry",
+					at: "1:16-1:23",
+					marks: "8 weeks",
+					message: "Badges run out after 56 days, but Credly tells earners 60 days before; expected 60 days or more"
+				}]
+			},
+			{
+				text: "expires_after: 1 month",
+				platform: "credly",
+				findings: [{
+					about: "expiry",
+					at: "1:16-1:23",
+					marks: "1 month",
+					message: "Badges run out after 30 days, but Credly tells earners 60 days before; expected 60 days or more"
+				}]
+			}
+		]
+	},
+	*check({ expiry }, _, { limit }) {
+		if (expiry === void 0 || expiry.value >= limit.value) return;
+		yield {
+			at: expiry.at,
+			about: "expiry",
+			message: `Badges run out after ${inDays(expiry.value)}, but ${limit.platform} tells earners ${limit.value} days before; expected ${limit.value} days or more`,
+			suggestion: "Let it last longer, or leave the expiry out if the achievement does not grow old"
+		};
+	}
+});
+function inDays(count) {
+	return count === 1 ? "one day" : `${count} days`;
+}
+// ../core/src/rules/template/image-file.ts
+const png$1 = {
+	state: "read",
+	file: "images/badge.png",
+	type: "png",
+	bytes: 4e4
+};
+const size = {
+	width: 600,
+	height: 600,
+	active: []
+};
+var image_file_default = templateGroupRule({
+	id: "template/image-file",
+	practice: 4,
+	kind: "contract",
+	severity: "error",
+	reads: ["image"],
+	facts: ["images"],
+	summary: "The image is there, is a PNG or SVG, and is one that the platform takes.",
+	why: "A badge is its image to everybody who meets it on a profile. Where the file is missing or of a kind that is refused, the earner gets a grey box or no badge.",
+	source: {
+		title: "Open Badges 2.0: image, a PNG or SVG",
+		address: "https://www.imsglobal.org/sites/default/files/Badges/OBv2p0Final/index.html"
+	},
+	mistakes: "Images at an address on the web are not looked at. A platform may turn other kinds of images into PNG when they are uploaded.",
+	examples: {
+		good: [
+			{
+				text: "image: images/badge.png",
+				images: { "images/badge.png": {
+					...png$1,
+					...size
+				} }
+			},
+			{
+				text: "image: images/badge",
+				images: { "images/badge": {
+					...png$1,
+					...size,
+					file: "images/badge"
+				} },
+				caption: "The content counts, not the name."
+			},
+			{
+				text: "image: images/badge.svg",
+				images: { "images/badge.svg": {
+					...png$1,
+					...size,
+					type: "svg"
+				} }
+			},
+			{
+				text: "image: https://example.org/badge.jpg",
+				caption: "An address is not looked at."
+			},
+			{
+				text: "image: images/badge.png",
+				caption: "Where nobody looked, nothing is said."
+			},
+			{
+				text: "image: null",
+				caption: "Where no platform is set, none is asked for."
+			},
+			{
+				platform: "credly",
+				text: "image: null\nplatform_ids: {credly: 59876d7c}",
+				caption: "A template that is on the platform has its image there."
+			},
+			{
+				text: "image: images/badge.png",
+				images: { "images/badge.png": {
+					...png$1,
+					...size,
+					bytes: 9e6
+				} },
+				caption: "Where no platform is set, no weight is too much."
+			}
+		],
+		bad: [
+			{
+				text: "image: images/badge.png",
+				images: { "images/badge.png": { state: "missing" } },
+				findings: [{
+					about: "image",
+					at: "1:8-1:24",
+					marks: "images/badge.png",
+					message: "There is no file \"images/badge.png\"; expected the badge's image",
+					suggestion: "Add the file, or correct the path"
+				}]
+			},
+			{
+				text: "image: Images/badge.png",
+				images: { "Images/badge.png": {
+					state: "missing",
+					nearby: "images/badge.png"
+				} },
+				findings: [{
+					about: "image",
+					at: "1:8-1:24",
+					marks: "Images/badge.png",
+					message: "There is no file \"Images/badge.png\"; expected it in this spelling, but the file is \"images/badge.png\"",
+					suggestion: "Write the path with the case that the file has"
+				}]
+			},
+			{
+				text: "image: images/badge.png",
+				images: { "images/badge.png": {
+					state: "unreadable",
+					reason: "it is empty"
+				} },
+				findings: [{
+					about: "image",
+					at: "1:8-1:24",
+					marks: "images/badge.png",
+					message: "The image \"images/badge.png\" cannot be read: it is empty; expected a PNG or SVG",
+					suggestion: "Replace it with one that opens"
+				}]
+			},
+			{
+				text: "image: images/badge.png",
+				images: { "images/badge.png": {
+					...png$1,
+					...size,
+					type: "jpg"
+				} },
+				findings: [{
+					about: "image",
+					at: "1:8-1:24",
+					marks: "images/badge.png",
+					message: "The content of \"images/badge.png\" is JPG; expected PNG or SVG",
+					suggestion: "Save the image as PNG or SVG; another ending of its name does not change what it is"
+				}]
+			},
+			{
+				text: "image: images/badge.png",
+				images: { "images/badge.png": {
+					...png$1,
+					...size,
+					type: void 0
+				} },
+				findings: [{
+					about: "image",
+					at: "1:8-1:24",
+					marks: "images/badge.png",
+					message: "The content of \"images/badge.png\" is no image that badgelint knows; expected PNG or SVG",
+					suggestion: "Save the image as PNG or SVG; another ending of its name does not change what it is"
+				}]
+			},
+			{
+				text: "image: images/badge.svg",
+				images: { "images/badge.svg": {
+					...png$1,
+					...size,
+					type: "svg",
+					active: ["script", "onclick"]
+				} },
+				findings: [{
+					about: "image",
+					at: "1:8-1:24",
+					marks: "images/badge.svg",
+					message: "The SVG \"images/badge.svg\" holds script, onclick; expected a drawing alone, since platforms refuse or strip the rest",
+					suggestion: "Export it as plain SVG, with fonts and images inside"
+				}]
+			},
+			{
+				platform: "credly",
+				text: "image: images/badge.png",
+				images: { "images/badge.png": {
+					...png$1,
+					...size,
+					bytes: 3e6
+				} },
+				findings: [{
+					about: "image",
+					at: "1:8-1:24",
+					marks: "images/badge.png",
+					message: "The image \"images/badge.png\" weighs 2.9 MB; expected at most 2 MB, which is what Credly takes",
+					suggestion: "Save it with fewer colours or pixels"
+				}]
+			},
+			{
+				platform: "credly",
+				text: "image: null",
+				findings: [{
+					about: "image",
+					at: "1:8-1:12",
+					marks: "null",
+					message: "The template has no image; expected one, which Credly asks for"
+				}]
+			}
+		]
+	},
+	*extract(template, _options, { limitOf }) {
+		const { at, image } = template;
+		const asked = limitOf("imagesLeast");
+		const maxSize = limitOf("imageBytesMost");
+		if (image === void 0 && (asked === void 0 || isOnPlatform(template))) return;
+		const value = {
+			at: image?.at ?? placeBelow(at, "image"),
+			image: image?.value,
+			asker: asked?.platform,
+			maxSize: maxSize && {
+				bytes: maxSize.value,
+				platform: maxSize.platform
+			}
+		};
+		yield {
+			key: imageKey(at.file, image?.value ?? ""),
+			value
+		};
+	},
+	*checkGroup(group, _options, { images }) {
+		for (const { at, image, asker, maxSize } of group) {
+			const known = image === void 0 ? void 0 : images?.get(imageKey(at.file, image));
+			if (image === void 0) yield {
+				at,
+				about: "image",
+				message: `The template has no image; expected one, which ${asker} asks for`,
+				suggestion: "Put a PNG or SVG into the repository, and name its path under `image`"
+			};
+			else if (known) yield* flawOf({
+				value: image,
+				at
+			}, known, maxSize);
+		}
+	}
+});
+/** A template that is on its platform already has its image there. */
+function isOnPlatform({ identity, platformIds, record }) {
+	const isExported = record.createdOn ?? record.updatedOn ?? record.issuedCount;
+	return identity === "from-credential" || isExported !== void 0 || Object.keys(platformIds).length > 0;
+}
+/** What keeps an image from being taken; the first flaw alone, since a new file settles all. */
+function* flawOf(image, known, maxSize) {
+	const named = truncate(image.value, 60);
+	const flaw = (message, suggestion, fix) => ({
+		at: image.at,
+		about: "image",
+		message,
+		suggestion,
+		...fix ? { fix } : {}
+	});
+	if (known.state === "missing" && known.nearby !== void 0) yield flaw(`There is no file "${named}"; expected it in this spelling, but the file is "${known.nearby}"`, "Write the path with the case that the file has");
+	else if (known.state === "missing") yield flaw(`There is no file "${named}"; expected the badge's image`, "Add the file, or correct the path");
+	else if (known.state === "unreadable") yield flaw(`The image "${named}" cannot be read: ${known.reason}; expected a PNG or SVG`, "Replace it with one that opens");
+	else if (known.type !== "png" && known.type !== "svg") yield flaw(`The content of "${named}" is ${known.type ? known.type.toUpperCase() : "no image that badgelint knows"}; expected PNG or SVG`, "Save the image as PNG or SVG; another ending of its name does not change what it is");
+	else if (known.active.length > 0) yield flaw(`The SVG "${named}" holds ${known.active.slice(0, 3).join(", ")}; expected a drawing alone, since platforms refuse or strip the rest`, "Export it as plain SVG, with fonts and images inside");
+	else if (maxSize && known.bytes > maxSize.bytes) yield flaw(`The image "${named}" weighs ${megabytes(known.bytes)} MB; expected at most ${megabytes(maxSize.bytes)} MB, which is what ${maxSize.platform} takes`, "Save it with fewer colours or pixels");
+}
+function megabytes(bytes) {
+	return (bytes / 1048576).toFixed(1).replace(/\.0$/, "");
+}
+// ../core/src/rules/template/image-text.ts
+var image_text_default = templateRule({
+	id: "template/image-text",
+	practice: 4,
+	kind: "guidance",
+	severity: "info",
+	preset: "strict",
+	reads: ["image"],
+	formats: [
+		"badgelint",
+		"open-badges-2",
+		"open-badges-3"
+	],
+	summary: "The image has a text for people who cannot see it.",
+	why: "An earner or an employer who uses a screen reader hears only what stands beside the image. Without it the badge is silent to them.",
+	source: {
+		title: "Open Badges 2.0, implementation guide: the caption is the alternative text",
+		address: "https://www.imsglobal.org/sites/default/files/Badges/OBv2p0Final/impl/index.html"
+	},
+	mistakes: "Whether the text says what the image shows is not judged.",
+	examples: {
+		good: [
+			"image: {url: images/stream-keeper.svg, alt: A heron above three blue waves}",
+			"image: null",
+			{
+				file: "badge.json",
+				text: "{\"@context\": \"https://w3id.org/openbadges/v2\", \"type\": \"BadgeClass\", \"id\": \"https://example.org/b\", \"name\": \"Stream Keeper\", \"description\": \"Earners have measured a stream near their home every week for three months, entered what they found in a public database, and explained a change in it to their neighbours.\", \"image\": {\"id\": \"https://example.org/b.png\", \"caption\": \"A heron above three blue waves\"}, \"criteria\": {\"narrative\": \"Handed in twelve weekly samples that a tutor checked.\"}, \"issuer\": \"https://example.org/i\"}"
+			},
+			{
+				file: "badge.json",
+				text: "{\"entityType\": \"BadgeClass\", \"name\": \"Stream Keeper\", \"description\": \"Earners have measured a stream near their home every week for three months, entered what they found in a public database, and explained a change in it to their neighbours.\", \"image\": \"https://example.org/b.png\", \"criteriaNarrative\": \"Handed in twelve weekly samples that a tutor checked.\", \"criteriaUrl\": \"https://example.org/c\"}",
+				caption: "The format has no room for it."
+			}
+		],
+		bad: [
+			{
+				text: "image: images/stream-keeper.svg",
+				findings: [{
+					about: "image",
+					at: "1:8-1:32",
+					marks: "images/stream-keeper.svg",
+					message: "The image has no `alt`; expected a text for people who cannot see it",
+					suggestion: "Write `alt` beside the address of the image, and say in it what the image shows"
+				}]
+			},
+			{
+				text: "image: {url: images/stream-keeper.svg}",
+				findings: [{
+					about: "image",
+					at: "1:14-1:38",
+					marks: "images/stream-keeper.svg",
+					message: "The image has no `alt`; expected a text for people who cannot see it",
+					suggestion: "Write `alt` beside the address of the image, and say in it what the image shows"
+				}]
+			},
+			{
+				text: "image: https://example.org/stream-keeper.png",
+				findings: [{
+					about: "image",
+					at: "1:8-1:45",
+					marks: "https://example.org/stream-keeper.png",
+					message: "The image has no `alt`; expected a text for people who cannot see it",
+					suggestion: "Write `alt` beside the address of the image, and say in it what the image shows"
+				}]
+			}
+		]
+	},
+	*check({ image, imageText, format }) {
+		if (image === void 0 || imageText !== void 0) return;
+		const key = format === "badgelint" ? "alt" : "caption";
+		yield {
+			at: image.at,
+			about: "image",
+			message: `The image has no \`${key}\`; expected a text for people who cannot see it`,
+			suggestion: `Write \`${key}\` beside the address of the image, and say in it what the image shows`
+		};
+	}
+});
+// ../core/src/rules/template/image.ts
+const png = {
+	state: "read",
+	file: "images/badge.png",
+	type: "png",
+	bytes: 4e4,
+	active: []
+};
+/** What is known of an image of an example. */
+function sized(width, height, type = "png") {
+	return { "images/badge.png": {
+		...png,
+		state: "read",
+		type,
+		width,
+		height
+	} };
+}
+const text = "image: images/badge.png";
+var image_default = templateGroupRule({
+	id: "template/image",
+	practice: 4,
+	kind: "guidance",
+	severity: "info",
+	reads: ["image"],
+	facts: ["images"],
+	summary: "The image is square and large enough.",
+	why: "Profiles show badges in a square. An image that is none is cropped or stretched, and a small one is blurred on every newer screen.",
+	source: {
+		title: "Credly support: square images of 600 × 600 pixels or more",
+		address: "https://support.credly.com/knowledgebase/articles/866253"
+	},
+	mistakes: "An image that is square by its size but whose drawing is not is taken for square. Images at an address on the web are not looked at.",
+	examples: {
+		good: [
+			{
+				text,
+				platform: "credly",
+				images: sized(600, 600)
+			},
+			{
+				text,
+				images: sized(200, 200),
+				caption: "Where no platform is set, no side is too short."
+			},
+			{
+				text,
+				images: sized(600, 604),
+				caption: "A pixel or two do not matter."
+			},
+			{
+				text,
+				platform: "credly",
+				images: sized(64, 64, "svg"),
+				caption: "A drawing has any size."
+			},
+			{
+				text,
+				platform: "credly",
+				caption: "Where nobody looked, nothing is said."
+			}
+		],
+		bad: [
+			{
+				text,
+				images: sized(600, 400),
+				findings: [{
+					about: "image",
+					at: "1:8-1:24",
+					marks: "images/badge.png",
+					message: "The image \"images/badge.png\" is 600 × 400 pixels; expected a square",
+					suggestion: "Put the drawing on a square with a transparent ground"
+				}]
+			},
+			{
+				text,
+				platform: "credly",
+				images: sized(400, 400),
+				findings: [{
+					about: "image",
+					at: "1:8-1:24",
+					marks: "images/badge.png",
+					message: "The image \"images/badge.png\" is 400 × 400 pixels; expected at least 600 × 600, which is what Credly asks for",
+					suggestion: "Export it larger from its source; scaling it up makes it no sharper"
+				}]
+			},
+			{
+				text,
+				platform: "canvas-credentials",
+				images: sized(399, 399),
+				findings: [{
+					about: "image",
+					at: "1:8-1:24",
+					marks: "images/badge.png",
+					message: "The image \"images/badge.png\" is 399 × 399 pixels; expected at least 400 × 400, which is what Canvas Credentials asks for",
+					suggestion: "Export it larger from its source; scaling it up makes it no sharper"
+				}]
+			},
+			{
+				text,
+				images: sized(300, 200, "svg"),
+				findings: [{
+					about: "image",
+					at: "1:8-1:24",
+					marks: "images/badge.png",
+					message: "The image \"images/badge.png\" is 300 × 200 pixels; expected a square",
+					suggestion: "Put the drawing on a square with a transparent ground"
+				}]
+			}
+		]
+	},
+	*extract({ at, image }, _options, { limitOf }) {
+		if (image === void 0) return;
+		const minSide = limitOf("imageSideLeast");
+		const value = {
+			at: image.at,
+			image: image.value,
+			minSide: minSide && {
+				side: minSide.value,
+				platform: minSide.platform
+			}
+		};
+		yield {
+			key: imageKey(at.file, image.value),
+			value
+		};
+	},
+	*checkGroup(group, _options, { images }) {
+		for (const { at, image, minSide } of group) {
+			const known = images?.get(imageKey(at.file, image));
+			if (known?.state !== "read" || known.type !== "png" && known.type !== "svg") continue;
+			const { width, height } = known;
+			if (width === void 0 || height === void 0) continue;
+			const isSquare = Math.abs(width - height) <= .01 * Math.max(width, height);
+			const isSmall = minSide && known.type === "png" && Math.min(width, height) < minSide.side;
+			if (isSquare && !isSmall) continue;
+			const wanted = isSmall ? `at least ${minSide.side} × ${minSide.side}, which is what ${minSide.platform} asks for` : "a square";
+			yield {
+				at,
+				about: "image",
+				message: `The image "${truncate(image, 60)}" is ${width} × ${height} pixels; expected ${wanted}`,
+				suggestion: isSquare ? "Export it larger from its source; scaling it up makes it no sharper" : "Put the drawing on a square with a transparent ground"
+			};
+		}
+	}
+});
+// ../core/src/rules/template/link-places.ts
+var link_places_default = templateRule({
+	id: "template/link-places",
+	practice: 5,
+	kind: "guidance",
+	severity: "info",
+	reads: ["criteriaLink", "earnLink"],
+	comparedWith: ["criteriaLink", "earnLink"],
+	formats: ["badgelint", "credly"],
+	summary: "The two links of a template lead to two different pages.",
+	why: "A badge has one link for those who want to know what it stands for, and one for those who want to earn it. Where both lead to the same page, an employer lands on an enrolment page, or the next earner on a list of rules.",
+	source: {
+		title: "Best Practices for Credentialing, practice 5",
+		address: "https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347"
+	},
+	mistakes: "One page may serve both well. Two addresses that lead to the same page, by `www.` or a redirect, are not seen. Whether the links are used at all is asked by `template/earn-link`, in the strict preset.",
+	examples: {
+		good: [
+			"global_activity_url: https://example.org/badges/stream-keeper\nearn_this_badge_url: https://example.org/courses/streams\nenable_earn_this_badge: true",
+			"global_activity_url: https://example.org/badges/stream-keeper",
+			{
+				text: "global_activity_url: https://example.org/streams\nearn_this_badge_url: https://example.org/streams#enrol\nenable_earn_this_badge: true",
+				caption: "Two parts of one page."
+			},
+			{ text: "global_activity_url: https://example.org/view?page=a\nearn_this_badge_url: https://example.org/view?page=b\nenable_earn_this_badge: true" },
+			{
+				text: "global_activity_url: https://example.org/streams\nearn_this_badge_url: https://example.org/streams\nenable_earn_this_badge: false",
+				caption: "The second link is not shown."
+			}
+		],
+		bad: [
+			{
+				text: "global_activity_url: https://example.org/streams\nearn_this_badge_url: https://example.org/streams\nenable_earn_this_badge: true",
+				findings: [{
+					about: "earn link",
+					at: "2:22-2:49",
+					marks: "https://example.org/streams",
+					message: "Both links lead to https://example.org/streams; expected one page about the badge and one where it can be earned",
+					related: [{
+						at: "1:22-1:49",
+						marks: "https://example.org/streams"
+					}]
+				}]
+			},
+			{
+				text: "global_activity_url: https://example.org/streams/\nearn_this_badge_url: https://Example.org/streams\nenable_earn_this_badge: true",
+				caption: "A slash makes no other page.",
+				findings: [{
+					about: "earn link",
+					at: "2:22-2:49",
+					marks: "https://Example.org/streams",
+					message: "Both links lead to https://Example.org/streams; expected one page about the badge and one where it can be earned",
+					related: [{
+						at: "1:22-1:50",
+						marks: "https://example.org/streams/"
+					}]
+				}]
+			},
+			{
+				text: "vanity_slug: stream-keeper\nbadges_count: 40\nglobal_activity_url: http://example.org/view?page=a\nearn_this_badge_url: https://example.org/view?page=a\nenable_earn_this_badge: true",
+				caption: "An export of Credly.",
+				findings: [{
+					about: "earn link",
+					at: "4:22-4:53",
+					marks: "https://example.org/view?page=a",
+					message: "Both links lead to https://example.org/view?page=a; expected one page about the badge and one where it can be earned",
+					related: [{
+						at: "3:22-3:52",
+						marks: "http://example.org/view?page=a"
+					}]
+				}]
+			}
+		]
+	},
+	*check({ criteriaLink, earnLink, isEarnLinkShown }) {
+		if (criteriaLink === void 0 || earnLink === void 0) return;
+		if (isEarnLinkShown?.value === false) return;
+		if (comparedAddress(criteriaLink.value) !== comparedAddress(earnLink.value)) return;
+		yield {
+			at: earnLink.at,
+			about: "earn link",
+			message: `Both links lead to ${truncate(earnLink.value, 60)}; expected one page about the badge and one where it can be earned`,
+			suggestion: "Let `global_activity_url` lead to how the badge is earned, and `earn_this_badge_url` to where somebody begins",
+			related: [criteriaLink.at]
+		};
+	}
+});
+// ../core/src/rules/template/meaning-changed.ts
+var meaning_changed_default = templateGroupRule({
+	id: "template/meaning-changed",
+	practice: 11,
+	kind: "guidance",
+	severity: "warning",
+	reads: [
+		"id",
+		"state",
+		"name",
+		"criteria",
+		"level",
+		"skills",
+		"version",
+		"changes"
+	],
+	comparedWith: ["version", "changes"],
+	facts: ["issuance", "formerMeanings"],
+	comparesBase: true,
+	summary: "What a badge means is not changed for people who already hold it.",
+	why: "A badge shows what its template says today. If its criteria, skills, level or name change, people who earned it before are said to have done what they have not, or no longer to have done what they have.",
+	source: {
+		title: "Best Practices for Credentialing, practice 11",
+		address: "https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347"
+	},
+	mistakes: "It compares words and does not understand them: criteria that say the same in other words are reported until the change is declared. Marks are no words, so \"C\" and \"C++\" are the same to it, and a slip of the fingers that makes another word (\"cover\" and \"covers\") is taken for a correction.",
+	examples: {
+		good: [
+			{
+				base: "vanity_slug: stream-keeper\nlevel: null\nbadges_count: 12",
+				text: "vanity_slug: stream-keeper\nlevel: Advanced\nbadges_count: 12",
+				caption: "What was missing is filled in."
+			},
+			{
+				base: "level: Foundational",
+				text: "level: Advanced",
+				caption: "Nobody knows whether the badge was issued."
+			},
+			{
+				base: "level: Foundational",
+				text: "level: Advanced",
+				issuance: { "stream-keeper": {
+					count: 5,
+					held: 0
+				} },
+				caption: "All five badges were revoked or replaced."
+			},
+			{
+				base: "level: Foundational",
+				text: "level: Advanced\nversion: \"2\"",
+				issuance: { "stream-keeper": {
+					count: 412,
+					held: 400
+				} },
+				caption: "A new version."
+			},
+			{
+				base: "badge_template_activities:\n  - title: Passed an exam on water.",
+				text: "badge_template_activities:\n  - title: Passed a written test on water.\nchanges:\n  - { on: 2026-06-01, field: criteria, why: The exam has always been a written test }",
+				issuance: { "stream-keeper": { count: 412 } },
+				caption: "The author declares that the meaning is the same."
+			},
+			{
+				base: "name: Steam Keeper\nskills: [Water Sampling, Data Entry, Public Speeking]\nbadge_template_activities:\n  - title: Recieved a pass, and gave a talk.",
+				text: "name: STREAM KEEPER\nskills: [data entry, Public Speaking, Water-Sampling]\nbadge_template_activities:\n  - title: Received a pass\n  - title: And gave a talk",
+				issuance: { "stream-keeper": { count: 412 } }
+			},
+			{
+				text: "level: Advanced",
+				formerMeanings: [{
+					field: "level",
+					count: 40,
+					lastIssued: "2025-03-04",
+					version: "1"
+				}, {
+					field: "name",
+					count: 40,
+					lastIssued: "2025-03-04",
+					texts: ["Stream-keeper"]
+				}],
+				caption: "Badges were issued from an earlier version, and a hyphen means nothing."
+			},
+			{
+				text: "level: Advanced\nchanges:\n  - { on: 2025-03-04, field: level, why: The platform has renamed its levels }",
+				formerMeanings: [{
+					field: "level",
+					count: 40,
+					lastIssued: "2025-03-04"
+				}]
+			},
+			{
+				text: "version: \"2\"",
+				formerMeanings: [{
+					field: "criteria",
+					count: 40,
+					lastIssued: "2025-03-04"
+				}],
+				caption: "Nobody knows which version they were issued from."
+			}
+		],
+		bad: [
+			{
+				base: "badge_template_activities:\n  - title: Handed in twelve water samples that a tutor checked.",
+				text: "badge_template_activities:\n  - title: Handed in six water samples that a tutor checked.",
+				issuance: { "stream-keeper": {
+					count: 430,
+					held: 412
+				} },
+				findings: [{
+					about: "criteria",
+					at: "2:12-2:61",
+					marks: "Handed in six water samples that a tutor checked.",
+					message: "412 people hold this badge, and its criteria change from “Handed in twelve water samples that a tutor checked.” to “Handed in six water samples that a tutor checked.”; expected a badge to mean what it meant when it was earned",
+					suggestion: "Make a new template, give this one a new `version`, or, where the meaning is the same, declare it under `changes` with `on`, `field: criteria` and `why`"
+				}]
+			},
+			{
+				base: "skills: [Water Sampling, Data Entry, Public Speaking]",
+				text: "skills: [Water Sampling, Public Speaking, Pollution Reporting]",
+				issuance: { "stream-keeper": { count: 1 } },
+				findings: [{
+					about: "skills",
+					at: "1:43-1:62",
+					marks: "Pollution Reporting",
+					message: "1 person holds this badge, and its skills are now without “Data Entry” and with “Pollution Reporting” added; expected a badge to mean what it meant when it was earned",
+					suggestion: "Make a new template, give this one a new `version`, or, where the meaning is the same, declare it under `changes` with `on`, `field: skills` and `why`"
+				}]
+			},
+			{
+				base: "vanity_slug: stream-keeper\nname: Stream Helper\nlevel: Foundational\nbadges_count: 12",
+				text: "vanity_slug: stream-keeper\nname: Stream Keeper\nlevel: null\nbadges_count: 12",
+				caption: "A platform’s export counts badges.",
+				also: ["template/details"],
+				findings: [{
+					about: "level",
+					at: "1:1-1:12",
+					marks: "vanity_slug",
+					message: "12 people hold this badge, and its level “Foundational” is taken away; expected a badge to mean what it meant when it was earned",
+					suggestion: "Make a new template, give this one a new `version`, or, where the meaning is the same, declare it under `changes` with `on`, `field: level` and `why`"
+				}, {
+					about: "name",
+					at: "2:7-2:20",
+					marks: "Stream Keeper",
+					message: "12 people hold this badge, and its name changes from “Stream Helper” to “Stream Keeper”; expected a badge to mean what it meant when it was earned",
+					suggestion: "Make a new template, give this one a new `version`, or, where the meaning is the same, declare it under `changes` with `on`, `field: name` and `why`"
+				}]
+			},
+			{
+				text: "level: Advanced\nversion: \"2\"",
+				formerMeanings: [{
+					field: "level",
+					count: 40,
+					lastIssued: "2025-03-04",
+					texts: ["Foundational"],
+					version: "2"
+				}],
+				findings: [{
+					about: "level",
+					at: "1:8-1:16",
+					marks: "Advanced",
+					message: "40 badges were issued, the last on 2025-03-04, with the level “Foundational”, and the template now has “Advanced”; expected a badge to mean what it meant when it was earned",
+					suggestion: "Make a new template, give this one a new `version`, or, where the meaning is the same, declare it under `changes` with `on`, `field: level` and `why`"
+				}]
+			},
+			{
+				text: "badge_template_activities:\n  - title: Attended three evenings.\nchanges:\n  - { on: 2025-03-03, field: criteria, why: The course was renamed }",
+				formerMeanings: [{
+					field: "criteria",
+					count: 40,
+					lastIssued: "2025-03-04"
+				}, {
+					field: "criteria",
+					count: 2,
+					lastIssued: "2024-03-04"
+				}],
+				caption: "The declared change is older than the last of these badges.",
+				findings: [{
+					about: "criteria",
+					at: "2:12-2:36",
+					marks: "Attended three evenings.",
+					message: "40 badges were issued, the last on 2025-03-04, with other criteria than the template has now; expected a badge to mean what it meant when it was earned",
+					suggestion: "Make a new template, give this one a new `version`, or, where the meaning is the same, declare it under `changes` with `on`, `field: criteria` and `why`"
+				}]
+			}
+		]
+	},
+	*extract(template) {
+		const { id, at, identity, state, format, version, changes, record } = template;
+		if (identity === "from-credential" || state?.value === "draft") return;
+		const value = {
+			id: id.value,
+			file: at.file,
+			at,
+			format,
+			meaning: meaningOfTemplate(template),
+			places: byMeaningField(meaningTexts(template), (all) => all.map((text) => text.at)),
+			version: version?.value,
+			changes,
+			count: record.issuedCount?.value
+		};
+		yield {
+			key: id.value,
+			value
+		};
+	},
+	factKey(value) {
+		return meaningKey(value);
+	},
+	*checkGroup(group, _options, { issuance, formerMeanings }, base) {
+		for (const template of group) if (base === void 0) {
+			const former = formerMeanings?.get(meaningKey(template)) ?? [];
+			for (const field of meaningFields) yield* comparedWithIssued(template, field, former);
+		} else {
+			const before = formerOf(template, group, base);
+			if (before === void 0) continue;
+			const held = heldBadges(template, before, issuance?.get(template.id));
+			if (held > 0) yield* comparedWithBase(template, before, held);
+		}
+	}
+});
+/** The same template before the change; undefined where there was none, or several and nobody knows which. */
+function formerOf({ file }, group, base) {
+	if (base.length === 1 && group.length === 1) return base[0];
+	const own = base.filter((one) => one.file === file);
+	return own.length === 1 && group.filter((one) => one.file === file).length === 1 ? own[0] : void 0;
+}
+/** How many badges people hold, as the ledger says it, or else a platform's export. */
+function heldBadges(after, before, issued) {
+	return issued?.held ?? issued?.count ?? after.count ?? before.count ?? 0;
+}
+function* comparedWithBase(after, before, held) {
+	if (after.version !== void 0 && after.version !== before.version) return;
+	for (const field of meaningFields) {
+		const [old, now] = [before.meaning[field], after.meaning[field]];
+		if (old.length === 0) continue;
+		if (after.format !== before.format && now.length === 0) continue;
+		const difference = meaningDifference(field, old, now);
+		if (difference === void 0 || isNewlyDeclared(field, after, before)) continue;
+		const people = held === 1 ? "1 person holds" : `${held} people hold`;
+		yield {
+			at: placeOf(after, field, difference),
+			about: field,
+			message: `${people} this badge, and ${changeInWords(field, old, now, difference)}; ${expected}`,
+			suggestion: suggestionFor(field)
+		};
+	}
+}
+function isNewlyDeclared(field, after, before) {
+	const known = new Set(before.changes.map(declarationOf));
+	return after.changes.some((change) => change.field === field && !known.has(declarationOf(change)));
+}
+function declarationOf({ on, field, why }) {
+	return JSON.stringify([
+		on,
+		field,
+		why
+	]);
+}
+function* comparedWithIssued(template, field, former) {
+	const now = template.meaning[field];
+	const others = former.filter((one) => one.field === field && !isOtherVersion(template, one) && !isDeclaredSince(template, one) && (one.texts === void 0 || one.texts.length > 0 && meaningDifference(field, one.texts, now) !== void 0));
+	const [last] = others.toSorted((a, b) => a.lastIssued < b.lastIssued ? 1 : -1);
+	if (last === void 0) return;
+	const count = others.reduce((sum, one) => sum + one.count, 0);
+	const badges = count === 1 ? `1 badge was issued on ${last.lastIssued}` : `${count} badges were issued, the last on ${last.lastIssued},`;
+	const difference = last.texts && meaningDifference(field, last.texts, now);
+	const change = last.texts && difference ? sinceInWords(field, last.texts, now, difference) : `with ${otherMeanings[field]} than the template has now`;
+	yield {
+		at: placeOf(template, field, difference),
+		about: field,
+		message: `${badges} ${change}; ${expected}`,
+		suggestion: suggestionFor(field)
+	};
+}
+/** Whether the badges were issued from another version, or the version they were issued from is not known. */
+function isOtherVersion({ version }, former) {
+	return version !== former.version;
+}
+function isDeclaredSince({ changes }, { field, lastIssued }) {
+	return changes.some((change) => change.field === field && change.on >= lastIssued);
+}
+/** The first text that is new, or else the first; the template where there is none. */
+function placeOf({ at, places }, field, difference) {
+	const [index = 0] = difference?.added ?? [];
+	return places[field][index] ?? places[field][0] ?? at;
+}
+const expected = "expected a badge to mean what it meant when it was earned";
+function suggestionFor(field) {
+	return `Make a new template, give this one a new \`version\`, or, where the meaning is the same, declare it under \`changes\` with \`on\`, \`field: ${field}\` and \`why\``;
+}
+const otherMeanings = {
+	name: "another name",
+	criteria: "other criteria",
+	level: "another level",
+	skills: "other skills"
+};
+/** How a part changes with the change that is checked. */
+function changeInWords(field, before, after, difference) {
+	if (field === "skills") return `its ${skillsInWords(before, after, difference)}`;
+	const [old, now] = differenceInWords(before, after, difference);
+	if (field === "criteria") {
+		if (old === "") return `its criteria now also ask for “${now}”`;
+		if (now === "") return `its criteria no longer ask for “${old}”`;
+		return `its criteria change from “${old}” to “${now}”`;
+	}
+	if (now === "") return `its ${field} “${old}” is taken away`;
+	return `its ${field} changes from “${old}” to “${now}”`;
+}
+/** How a part has changed since badges were issued. */
+function sinceInWords(field, before, after, difference) {
+	if (field === "skills") return `and its ${skillsInWords(before, after, difference)}`;
+	const [old, now] = differenceInWords(before, after, difference);
+	if (old === "") return `and its ${field} did not have “${now}” then`;
+	if (now === "") return `with the ${field} “${old}”, which the template no longer has`;
+	return `with the ${field} “${old}”, and the template now has “${now}”`;
+}
+function differenceInWords(before, after, { removed, added }) {
+	return differingParts(inOneText(removed.map((index) => before[index] ?? "")), inOneText(added.map((index) => after[index] ?? "")));
+}
+function inOneText(texts) {
+	return texts.map((text) => text.replace(/\s+/g, " ").trim()).join(" / ");
+}
+function skillsInWords(before, after, { removed, added }) {
+	const gone = removed.map((index) => before[index] ?? "");
+	const fresh = added.map((index) => after[index] ?? "");
+	return `skills are now ${[...gone.length > 0 ? [`without ${quoted(gone)}`] : [], ...fresh.length > 0 ? [`with ${quoted(fresh)} added`] : []].join(" and ")}`;
+}
+function quoted(skills) {
+	return fewNames(skills.map((skill) => `“${truncate(skill, 80)}”`));
+}
+// ../core/src/rules/template/name-length.ts
+var name_length_default = templateRule({
+	id: "template/name-length",
+	practice: 4,
+	kind: "contract",
+	severity: "error",
+	reads: ["name"],
+	whole: true,
+	limit: "nameMost",
+	summary: "A name is no longer than the platform takes.",
+	why: "The platform refuses a longer name or cuts it off, and the earner holds a badge whose name ends in the middle of a word.",
+	source: {
+		title: "Open edX, which stores the templates of Credly: a name of at most 255 characters",
+		address: "https://github.com/openedx/credentials/blob/master/credentials/apps/badges/models.py"
+	},
+	mistakes: "Characters are counted as Unicode code points. Credly publishes no limit; the number is that of a system beside it.",
+	examples: {
+		good: [
+			{
+				platform: "credly",
+				text: "name: Stream Keeper of the Upper Valley"
+			},
+			{
+				platform: "credly",
+				text: `name: ${"🌊".repeat(80)}`,
+				caption: "An emoji is one character."
+			},
+			{
+				platform: "canvas-credentials",
+				text: `name: ${"Keeper ".repeat(11).trim()}`
+			},
+			{
+				text: `name: ${"N".repeat(80)}`,
+				caption: "Where no platform is set there is no limit."
+			}
+		],
+		bad: [
+			{
+				platform: "credly",
+				text: `name: ${"Keeper of a Stream and of All That Lives in It, ".repeat(6).trim()}`,
+				findings: [{
+					about: "name",
+					at: "1:262-1:294",
+					marks: "eam and of All That Lives in It,",
+					message: "The name has 287 characters; expected at most 255, which is what Credly takes"
+				}]
+			},
+			{
+				platform: "credly",
+				text: `name: ${"N".repeat(256)}`,
+				findings: [{
+					about: "name",
+					at: "1:262-1:263",
+					marks: "N",
+					message: "The name has 256 characters; expected at most 255, which is what Credly takes"
+				}]
+			},
+			{
+				platform: "canvas-credentials",
+				text: `name: ${"Keeper ".repeat(150)}`,
+				findings: [{
+					about: "name",
+					at: "1:1031-1:1056",
+					marks: "eper Keeper Keeper Keeper",
+					message: "The name has 1049 characters; expected at most 1024, which is what Canvas Credentials takes"
+				}]
+			}
+		]
+	},
+	*check({ name }, _options, { limit }) {
+		if (name === void 0) return;
+		const characters = Array.from(name.value);
+		if (characters.length <= limit.value) return;
+		const start = characters.slice(0, limit.value).join("").length;
+		yield {
+			at: {
+				...name.at,
+				span: [start, name.value.length]
+			},
+			about: "name",
+			message: `The name has ${characters.length} characters; expected at most ${limit.value}, which is what ${limit.platform} takes`,
+			suggestion: "Name the achievement, and leave the rest to the description"
+		};
+	}
+});
+// ../core/src/rules/template/name-words.ts
+var name_words_default = templateRule({
+	id: "template/name-words",
+	practice: 4,
+	kind: "guidance",
+	severity: "info",
+	preset: "strict",
+	reads: [
+		"name",
+		"description",
+		"type"
+	],
+	languages: ["en"],
+	summary: "A name is more than an acronym, and a certification says that it is one.",
+	why: "An employer outside of the field does not know what \"CSM\" stands for, and cannot see that a badge is a certification unless its name says so. Both cost the earner the credit.",
+	source: {
+		title: "Credly, What is badge metadata? (end with Certificate or Certification if applicable)",
+		address: "https://credlyissuer.zendesk.com/hc/en-us/articles/360027660112"
+	},
+	mistakes: "Some acronyms are better known than what they stand for (CCNA, HTML), and a short word in capitals is taken for one. Whether something is a certification is read from its type and from plain words in the description only.",
+	examples: {
+		good: [
+			"name: Certified Scrum Master (CSM)",
+			"name: SQL Fundamentals",
+			"name: C++",
+			"name: FAIR Data\ntype_category: Experience",
+			"name: Water Sampling Certificate\ntype_category: Certification",
+			"name: Licensed Water Tester\ntype_category: Certification",
+			{
+				text: "description: Earners have measured a stream every week for three months, entered what they found in a public database, and can now prepare for a certification in water testing.",
+				caption: "A certification is spoken of, but this is none."
+			}
+		],
+		bad: [
+			{
+				text: "name: CSM",
+				findings: [{
+					about: "acronym",
+					at: "1:7-1:10",
+					marks: "CSM",
+					message: "The name is an acronym only (CSM); expected what it stands for",
+					suggestion: "Write it out, with CSM in brackets behind it"
+				}]
+			},
+			{
+				text: "name: CWQA\ntype_category: Certification",
+				findings: [{
+					about: "acronym",
+					at: "1:7-1:11",
+					marks: "CWQA",
+					message: "The name is an acronym only (CWQA); expected what it stands for",
+					suggestion: "Write it out, with CWQA in brackets behind it"
+				}]
+			},
+			{
+				text: "name: Water Sampling\ntype_category: Certification",
+				findings: [{
+					about: "certification",
+					at: "1:7-1:21",
+					marks: "Water Sampling",
+					message: "\"Water Sampling\" is a certification, which its name does not say; expected a name that does",
+					suggestion: "Say it in the name: \"Water Sampling Certification\""
+				}]
+			},
+			{
+				text: "name: Stream Keeper\ndescription: The Stream Keeper certification shows that the earner has measured a stream every week for three months, can tell a natural swing from a sign of pollution, and knows whom to call.",
+				findings: [{
+					about: "certification",
+					at: "1:7-1:20",
+					marks: "Stream Keeper",
+					message: "\"Stream Keeper\" is a certification, which its name does not say; expected a name that does",
+					suggestion: "Say it in the name: \"Stream Keeper Certification\""
+				}]
+			}
+		]
+	},
+	*check({ name, description, type }) {
+		if (name === void 0) return;
+		if (/^\p{Lu}{2,6}$/u.test(name.value.trim())) {
+			yield {
+				at: name.at,
+				about: "acronym",
+				message: `The name is an acronym only (${name.value.trim()}); expected what it stands for`,
+				suggestion: `Write it out, with ${name.value.trim()} in brackets behind it`
+			};
+			return;
+		}
+		const kind = kindOf(name.value, description, type);
+		if (kind === void 0 || saysSo.test(name.value)) return;
+		yield {
+			at: name.at,
+			about: "certification",
+			message: `"${name.value}" is a ${kind}, which its name does not say; expected a name that does`,
+			suggestion: `Say it in the name: "${name.value} ${kind === "certificate" ? "Certificate" : "Certification"}"`
+		};
+	}
+});
+const saysSo = /certif|licen[cs]|diploma|accredit|chartered|qualified|registered/i;
+/** What the template calls itself, where that is one of the two. */
+function kindOf(name, description, type) {
+	if (type && /certification$/i.test(type.value)) return "certification";
+	if (type && /^(?:\w+)?certificate/i.test(type.value)) return "certificate";
+	const text = normalize(description?.value ?? "");
+	const [, after] = /^\s*(certification|certificate)\b/.exec(textAfter(text, normalize(name))) ?? [];
+	const [, named] = /\bthis (certification|certificate)\b/.exec(text) ?? [];
+	const said = after ?? named;
+	return said === "certification" || said === "certificate" ? said : void 0;
+}
+function textAfter(text, name) {
+	const start = text.indexOf(name);
+	return start < 0 ? "" : text.slice(start + name.length);
+}
+// ../core/src/text/en/names.ts
+/** English words for a badge and for what it is awarded for. Put together by hand. */
+const names = { generic: /* @__PURE__ */ new Set([
+	"badge",
+	"digital badge",
+	"open badge",
+	"certificate",
+	"certification",
+	"credential",
+	"digital credential",
+	"micro-credential",
+	"microcredential",
+	"course",
+	"training",
+	"award",
+	"achievement",
+	"diploma",
+	"new badge",
+	"untitled",
+	"badge template",
+	"template"
+]) };
+// ../core/src/text/generic-name.ts
+/** Whether a name says what kind of thing a badge is, and not which. English. */
+function isGenericName(name) {
+	return names.generic.has(name.trim().toLowerCase());
+}
+// ../core/src/text/en/version.ts
+/**
+* English words by which a name says which version of a template it is, and those of events, which have
+* a day or a year in their names. Put together by hand, and held against the texts of
+* `packages/core/quality`.
+*/
+const versions = {
+	months: "jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?",
+	ordinals: "st|nd|rd|th",
+	edition: "version|edition|revision|update",
+	of: "of",
+	renewed: "updated|revised",
+	numbered: "version|ver\\.?|revision|rev\\.?|v\\.?",
+	numberedInText: "\\bv\\.?|\\bver\\.?|\\bversion|\\brev\\.?|\\brevision",
+	event: /\b(?:summit|conference|congress|convention|expo|fair|forum|festival|symposium|workshop|webinar|seminar|meetup|hackathon|datathon|bootcamp|camp|days?|week|weekend|retreat|school|academy|class|cohort|olympi\w+|cup|games|championships?|competition|contest|challenge|award|awards|prize|marathon|season|con|volunteer|attendee|speaker|delegate|participant|\w*(?:con|fest|days|conf))\b/iu
+};
+// ../core/src/text/version.ts
+const { months, ordinals, edition, of, renewed, numberedInText, event } = versions;
+const year = "(?:19|20)\\d\\d";
+/**
+* Days and editions: 2023-05-01, 01.05.2023, "12 May 2025", "May 2023 edition", "(2024 version)". A
+* year alone has to be set off, since many products are named by one: "SQL Server 2019 Edition".
+*/
+const dates = [
+	`(?<![\\d-])${year}-\\d\\d-\\d\\d(?!\\d)`,
+	`(?<![\\d./])\\d{1,2}([./])\\d{1,2}\\1${year}(?!\\d)`,
+	`(?<!\\d)\\d{1,2}(?:\\.|${ordinals})?\\s+(?:${months})\\.?,?\\s+${year}(?!\\d)`,
+	`\\b(?:${months})\\.?\\s+\\d{1,2}(?:${ordinals})?,?\\s+${year}(?!\\d)`,
+	`\\b(?:${months})\\.?\\s+${year}\\s+(?:${edition})\\b`,
+	`(?<=[([,;:|–—-]\\s*)${year}\\s+(?:${edition})\\b`,
+	`(?<=[([,;:|–—-]\\s*)(?:${edition})\\s+(?:${of}\\s+)?(?:(?:${months})\\.?\\s+)?${year}\\b`,
+	`\\b(?:${renewed})\\s+(?:(?:${months})\\.?\\s+)?${year}\\b`
+].map((pattern) => new RegExp(pattern, "iu"));
+/** Numbers of versions: "v2", "Version 1.1", "(rev. 3)". */
+const numbered = new RegExp(String.raw`(?<open>[([]\s*)?\b(?<word>${versions.numbered})\s*(?<number>\d{1,2}(?:\.\d{1,2}){0,2})(?!\.?[\p{L}\p{N}])\s*(?<close>[)\]])?`, "giu");
+/** Where there are more, none says which version it is. */
+const maxNumbers = 5;
+/** A longer one is no name. */
+const maxNameLength = 1e3;
+/**
+* The date or the number in a name that says which version of the template it is. Passed over: what
+* is the version of a product or standard, which shows in the product's name before it ("ITIL v4",
+* "NIST SP 800-53 Rev. 5", "Angular v17") or in `texts` that name it too, and the day of an event. English.
+*/
+function versionMark(name, texts) {
+	if (name.length > maxNameLength || !/\d/.test(name)) return void 0;
+	for (const pattern of dates) {
+		const match = pattern.exec(name);
+		if (match === null) continue;
+		const [digits = ""] = /(?:19|20)\d\d/.exec(match[0]) ?? [];
+		if (!(event.test(name) || texts.some((text) => text.includes(digits)))) return markAt(name, match.index, match[0]);
+	}
+	for (const match of Array.from(name.matchAll(numbered)).slice(0, maxNumbers)) if (isOfTemplate(name, match, texts)) return markAt(name, match.index, match[0]);
+}
+function markAt(name, index, matched) {
+	const text = matched.trim();
+	return {
+		text,
+		start: index,
+		end: index + name.slice(index).indexOf(text) + text.length
+	};
+}
+function isOfTemplate(name, match, texts) {
+	const { open, close, number = "" } = match.groups ?? {};
+	const isBracketed = open !== void 0 && close !== void 0;
+	const before = name.slice(0, match.index);
+	const isAtEnd = /^[\s)\]]*$/.test(name.slice(match.index + match[0].length));
+	const isSetOff = isBracketed || /[–—:,|-]\s*$/.test(before);
+	const previous = before.split(/[\s()[\],:;|–—]+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
+	const last = previous.at(-1) ?? "";
+	if (!isBracketed && !isAtEnd) return false;
+	if (!isSetOff && (previous.length < 2 || isProduct(last) || !isLowVersion(number))) return false;
+	return !texts.some((text) => speaksOf(text, last, number));
+}
+/** Acronyms, inner capitals and digits are the marks of a product's or a standard's name. */
+function isProduct(word) {
+	return /\p{Lu}.*\p{Lu}|\d|[.#+/]/u.test(word);
+}
+/** Templates get to version 2 or 3; a product gets to version 17. */
+function isLowVersion(number) {
+	return /^[1-9](?:\.\d)?$/.test(number);
+}
+function speaksOf(text, product, number) {
+	const literal = (part) => part.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
+	const word = product === "" ? "" : `|${literal(product)}`;
+	const pattern = `(?:${numberedInText}${word})\\s*${literal(number)}(?!\\d)`;
+	return new RegExp(pattern, "iu").test(text);
+}
+// ../core/src/rules/template/name.ts
+var name_default = templateRule({
+	id: "template/name",
+	practice: 4,
+	kind: "guidance",
+	severity: "info",
+	reads: [
+		"name",
+		"description",
+		"skills",
+		"criteria"
+	],
+	whole: true,
+	summary: "A name is short, carries no version or date of the template, and keeps to the convention.",
+	why: "The name is what the earner puts into a profile and a CV. A long one is cut off there, and \"v2\" or \"May 2023 edition\" makes a badge look outdated that is as good as ever.",
+	source: {
+		title: "Credly, What is badge metadata? (a naming convention, a name for the achievement)",
+		address: "https://credlyissuer.zendesk.com/hc/en-us/articles/360027660112"
+	},
+	mistakes: "The version of a product that is named neither in the description, nor in skills and criteria, and whose name looks like plain words (\"Google Analytics v4\") is taken for a version of the template. 80 characters is our own number; no platform publishes one.",
+	options: {
+		maxLength: {
+			type: "integer",
+			description: "Characters that a name may have.",
+			minimum: 1,
+			default: 80
+		},
+		pattern: {
+			type: "string",
+			description: "The naming convention, as a regular expression that a name has to match, such as `^[A-Z]`.",
+			format: "regex",
+			default: ""
+		}
+	},
+	examples: {
+		good: [
+			"name: FortiGate 7.4 Operator",
+			"name: Windows Server 2022 Administrator",
+			"name: ISO 9001:2015 Lead Auditor",
+			"name: ITIL v4 Foundation",
+			"name: Security Controls of NIST SP 800-53 Rev. 5",
+			"name: Angular v17",
+			"name: Excel 365 and Java 17",
+			"name: IPv6 Addressing",
+			{
+				text: "name: Google Analytics v4\nskills: [Google Analytics 4, Reporting, Web Traffic]\nbadge_template_activities: [{title: \"Passed an exam on reporting web traffic with Google Analytics 4, judged by a tutor.\"}]",
+				caption: "The skills say that 4 is the number of the product."
+			},
+			"name: Sustainability Summit 2025",
+			"name: 2024 Volunteer of the Year",
+			"name: Hackathon 2023-05-01",
+			"name: Class of 2024",
+			"name: Dante Level 2 (2nd Edition)",
+			{
+				text: "name: \"WSC: Stream Keeper\"",
+				options: { pattern: "^[A-Z]{3}: " },
+				caption: "A name that keeps to the convention of its program."
+			},
+			{
+				platform: "credly",
+				text: `name: ${"A".repeat(80)}`,
+				caption: "Exactly 80 characters are enough."
+			}
+		],
+		bad: [
+			{
+				text: "name: Badge",
+				findings: [{
+					about: "generic",
+					at: "1:7-1:12",
+					marks: "Badge",
+					message: "The name is only \"Badge\"; expected what was achieved"
+				}]
+			},
+			{
+				text: "name: Data Analysis v2",
+				findings: [{
+					about: "v2",
+					at: "1:21-1:23",
+					marks: "v2",
+					message: "The name says \"v2\"; expected the achievement without a version or date of the template"
+				}]
+			},
+			{
+				text: "name: Stream Keeper (rev. 3)",
+				findings: [{
+					about: "(rev. 3)",
+					at: "1:21-1:29",
+					marks: "(rev. 3)",
+					message: "The name says \"(rev. 3)\"; expected the achievement without a version or date of the template"
+				}]
+			},
+			{
+				text: "name: Stream Keeper Version 1.1",
+				findings: [{
+					about: "Version 1.1",
+					at: "1:21-1:32",
+					marks: "Version 1.1",
+					message: "The name says \"Version 1.1\"; expected the achievement without a version or date of the template"
+				}]
+			},
+			{
+				text: "name: Stream Keeper - 2023-05-01",
+				findings: [{
+					about: "2023-05-01",
+					at: "1:23-1:33",
+					marks: "2023-05-01",
+					message: "The name says \"2023-05-01\"; expected the achievement without a version or date of the template"
+				}]
+			},
+			{
+				text: "name: Stream Keeper, May 2023 edition",
+				findings: [{
+					about: "May 2023 edition",
+					at: "1:22-1:38",
+					marks: "May 2023 edition",
+					message: "The name says \"May 2023 edition\"; expected the achievement without a version or date of the template"
+				}]
+			},
+			{
+				text: "name: Stream Keeper (2024 version)",
+				findings: [{
+					about: "2024 version",
+					at: "1:22-1:34",
+					marks: "2024 version",
+					message: "The name says \"2024 version\"; expected the achievement without a version or date of the template"
+				}]
+			},
+			{
+				text: "name: Keeper of the Streams and Ponds of the Upper Valley for the Society of Friends of Water",
+				findings: [{
+					about: "length",
+					at: "1:7-1:94",
+					marks: "Keeper of the Streams and Pond… of Friends of Water",
+					message: "The name has 87 characters; expected at most 80, so that a profile shows all of it"
+				}]
+			},
+			{
+				text: "name: Stream Keeper",
+				options: { pattern: "^[A-Z]{3}: " },
+				findings: [{
+					about: "pattern",
+					at: "1:7-1:20",
+					marks: "Stream Keeper",
+					message: "The name \"Stream Keeper\" does not match `^[A-Z]{3}: `; expected the naming convention of the program"
+				}]
+			}
+		]
+	},
+	*check({ name, description, skills = [], criteria }, { maxLength, pattern }, { limitOf }) {
+		if (name === void 0) return;
+		const { length } = Array.from(name.value);
+		const refusedFrom = limitOf("nameMost")?.value ?? Number.POSITIVE_INFINITY;
+		if (length > maxLength && length <= refusedFrom) yield {
+			at: name.at,
+			about: "length",
+			message: `The name has ${length} characters; expected at most ${maxLength}, so that a profile shows all of it`,
+			suggestion: "Name the achievement alone; issuer and course have fields of their own"
+		};
+		if (isGenericName(name.value)) yield {
+			at: name.at,
+			about: "generic",
+			message: `The name is only "${name.value.trim()}"; expected what was achieved`,
+			suggestion: "Name the achievement, so that an earner can tell this badge from the others"
+		};
+		const texts = [
+			description,
+			...skills,
+			...criteria.map(({ text }) => text)
+		];
+		const mark = versionMark(name.value, texts.flatMap((text) => text?.value ?? []));
+		if (mark) yield {
+			at: part(name, mark.start, mark.end),
+			about: mark.text,
+			message: `The name says "${mark.text}"; expected the achievement without a version or date of the template`,
+			suggestion: "Move it to the field `version`, or leave it out"
+		};
+		if (pattern !== "" && !new RegExp(pattern, "u").test(name.value)) yield {
+			at: name.at,
+			about: "pattern",
+			message: `The name "${name.value}" does not match \`${pattern}\`; expected the naming convention of the program`,
+			suggestion: "Write the name as the convention has it"
+		};
+	}
+});
+// ../core/src/rules/template/near-duplicate.ts
+/** Texts of fewer words are alike by chance. */
+const minWords = 12;
+/** How many members of a series a text is held against in one group. */
+const maxMembers = 8;
+/** Two templates of an example: name, description and, where there is one, series of each. */
+function pair(...templates) {
+	return templates.map(([name, description, series]) => [
+		`name: ${name}`,
+		`id: ${name.toLowerCase().replaceAll(" ", "-")}`,
+		`description: ${description}`,
+		...series ? [`series: ${series}`] : [],
+		"badge_template_activities: [{title: Passed a review by two supervisors with a rubric.}]"
+	].join("\n")).join("\n---\n");
+}
+var near_duplicate_default = templateGroupRule({
+	id: "template/near-duplicate",
+	practice: 4,
+	kind: "guidance",
+	severity: "warning",
+	reads: [
+		"id",
+		"name",
+		"description",
+		"criteria",
+		"series"
+	],
+	comparedWith: [
+		"name",
+		"description",
+		"criteria",
+		"series"
+	],
+	summary: "A template is not a copy of another with a few words changed.",
+	why: "Two badges that say nearly the same leave an employer guessing what the difference is. Most often one was copied and never finished.",
+	source: {
+		title: "Best Practices for Credentialing, practice 4",
+		address: "https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347"
+	},
+	mistakes: "A series whose texts differ in several places, or in a word that is not in the name, is reported; say `series` in its members. Among many texts that are somewhat alike, some pairs are not compared.",
+	options: { share: {
+		type: "number",
+		description: "Share of the wording, from 0 to 1, from which two templates count as alike.",
+		minimum: .5,
+		maximum: 1,
+		default: .8
+	} },
+	examples: {
+		good: [{
+			text: pair(["Host in Peru", "Earners have hosted a family from Peru for two weeks and kept a diary."], ["Host in Chile", "Earners have hosted a family from Chile for two weeks and kept a diary."]),
+			caption: "A series: the texts differ in one place, and the name says it."
+		}, {
+			text: pair([
+				"Welding I",
+				"Earners have joined two steel plates with a straight seam that held.",
+				"welding"
+			], [
+				"Welding II",
+				"Earners have joined two steel plates with a vertical seam that held.",
+				"welding"
+			]),
+			caption: "A declared series."
+		}],
+		bad: [{
+			text: pair(["Team Lead", "Earners have led a team of five for a year and met budget and date."], ["Crew Chief", "Earners have led a team of five for a year and met budget and date."]),
+			caption: "A copy whose name alone differs.",
+			findings: [{
+				about: "text",
+				at: "8:14-8:81",
+				marks: "Earners have led a team of fiv…met budget and date.",
+				message: "\"Crew Chief\" has the same text as \"Team Lead\" (in this file); expected a text of its own",
+				related: [{
+					at: "3:14-3:81",
+					marks: "Earners have led a team of fiv…met budget and date."
+				}]
+			}]
+		}, {
+			text: pair(["Team Lead", "Earners have led a team of five people for a whole year, met the budget and the date, and handed the project over to the client in writing."], ["Crew Chief", "Earners have led a team of nine people for a whole year, met the budget and the date, and handed the project over to the client in writing."]),
+			caption: "One word differs, and no name says it.",
+			findings: [{
+				about: "text",
+				at: "8:14-8:153",
+				marks: "Earners have led a team of nin…e client in writing.",
+				message: "\"Crew Chief\" shares 80 % of its wording with \"Team Lead\" (in this file); expected a text of its own",
+				related: [{
+					at: "3:14-3:153",
+					marks: "Earners have led a team of fiv…e client in writing."
+				}]
+			}]
+		}]
+	},
+	*extract(template) {
+		const words = comparedWords(wording(template));
+		if (template.name === void 0 || words.length < 4) return;
+		const value = {
+			at: template.description?.at ?? template.at,
+			id: template.id.value,
+			series: template.series?.value,
+			title: template.name.value,
+			name: comparedWords(template.name.value).join(" "),
+			text: words.join(" ")
+		};
+		if (words.length < minWords) yield {
+			key: `same:${value.text}`,
+			value
+		};
+		else for (const key of bandKeys(compare(value, words).shingles)) yield {
+			key,
+			value
+		};
+	},
+	*checkGroup(group, { share }) {
+		if (group.length < 2) return;
+		const clusters = [];
+		const copied = /* @__PURE__ */ new Map();
+		for (const text of group) {
+			const compared = compare(text);
+			const original = copied.get(text.text);
+			const isNew = original === void 0;
+			if (isNew) copied.set(text.text, text);
+			const like = isNew ? joinOrFind(clusters, compared, share) : {
+				text: original,
+				share: 1
+			};
+			if (like === void 0 || like.text.id === text.id || isDeclared(like.text, text)) continue;
+			if (nameForm(like.text.title) === nameForm(text.title)) continue;
+			const place = like.text.at.file === text.at.file ? "in this file" : like.text.at.file;
+			yield {
+				at: text.at,
+				about: "text",
+				message: like.share === 1 ? `"${text.title}" has the same text as "${like.text.title}" (${place}); expected a text of its own` : `"${text.title}" shares ${Math.round(like.share * 100)} % of its wording with "${like.text.title}" (${place}); expected a text of its own`,
+				suggestion: "Say what sets it apart, remove one of the two, or give both the same `series` if they are meant to be alike",
+				related: [like.text.at]
+			};
+		}
+	}
+});
+const comparedTexts = /* @__PURE__ */ new WeakMap();
+function compare(text, words = text.text.split(" ")) {
+	const known = comparedTexts.get(text);
+	if (known) return known;
+	const compared = {
+		text,
+		words,
+		name: text.name.split(" "),
+		shingles: shingles(words)
+	};
+	comparedTexts.set(text, compared);
+	return compared;
+}
+/** Puts a text into the series it belongs to, else gives the text it is too much like, else starts anew. */
+function joinOrFind(clusters, text, share) {
+	const own = clusters.find((members) => members.some((member) => isDeclared(member.text, text.text) || isSeries(member.words, member.name, text.words, text.name)));
+	if (own) {
+		if (own.length < maxMembers) own.push(text);
+		return;
+	}
+	const like = firstAlike(clusters, text, share);
+	clusters[Math.min(clusters.length, 7)] = [text];
+	return like;
+}
+/** The first text that has as much in common with one as is asked. */
+function firstAlike(clusters, text, share) {
+	for (const [first] of clusters) {
+		if (first === void 0 || !canShare(first, text, share)) continue;
+		const shared = likeness(first.shingles, text.shingles);
+		if (shared >= share) return {
+			text: first.text,
+			share: shared
+		};
+	}
+}
+/** Texts of very different length cannot have that much in common. */
+function canShare(a, b, share) {
+	const lengths = [a.shingles.length, b.shingles.length];
+	return Math.min(...lengths) >= share * Math.max(...lengths);
+}
+function isDeclared(a, b) {
+	return a.series !== void 0 && a.series === b.series;
+}
+/** What is compared: the description and the criteria, not the name. */
+function wording({ description, criteria }) {
+	return [description?.value ?? "", ...criteria.map(({ text }) => text.value)].join("\n");
+}
+// ../core/src/rules/template/no-inline-links.ts
+var no_inline_links_default = templateRule({
+	id: "template/no-inline-links",
+	practice: 5,
+	kind: "guidance",
+	severity: "warning",
+	reads: ["description"],
+	summary: "A description has no links in its text.",
+	why: "Platforms show a description as plain text: an address in it cannot be clicked, takes room from the earner, and grows old unseen. There are fields for links, and those are tested.",
+	source: {
+		title: "Best Practices for Credentialing, practice 5",
+		address: "https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347"
+	},
+	mistakes: "An address without https:// or www. in front is not noticed.",
+	examples: {
+		good: ["description: Earners have built and tested a web service with Node.js and ASP.NET for a client of their choice.", "description: Earners have set up a web shop that takes payments over https and keeps no card numbers."],
+		bad: [
+			{
+				text: "description: Earners have led a project. See https://example.org/leading for more.",
+				findings: [{
+					about: "https://example.org/leading",
+					at: "1:46-1:73",
+					marks: "https://example.org/leading",
+					message: "The description has a link in its text (https://example.org/leading); expected text only"
+				}]
+			},
+			{
+				text: "description: Earners have led a project as set out at www.example.org.",
+				findings: [{
+					about: "www.example.org",
+					at: "1:55-1:70",
+					marks: "www.example.org",
+					message: "The description has a link in its text (www.example.org); expected text only"
+				}]
+			},
+			{
+				text: "description: 'Earners have led a [project](https://example.org/p) of their own.'",
+				findings: [{
+					about: "https://example.org/p",
+					at: "1:44-1:65",
+					marks: "https://example.org/p",
+					message: "The description has a link in its text (https://example.org/p); expected text only"
+				}]
+			}
+		]
+	},
+	*check({ description }) {
+		if (description === void 0) return;
+		for (const match of description.value.matchAll(/(?:https?:\/\/|(?<![\w@/.])www\.)[^\s<>"'“”)\]}]+/gi)) {
+			const address = match[0].replace(/(?<![.,;:!?])[.,;:!?]+$/, "");
+			if (!/[a-z0-9]\.[a-z0-9]/i.test(address)) continue;
+			yield {
+				at: part(description, match.index, match.index + address.length),
+				about: address,
+				message: `The description has a link in its text (${address}); expected text only`,
+				suggestion: "Move the address to a field for links, and say in words what it shows"
+			};
+		}
+	}
+});
+// ../core/src/text/en/personal-data.ts
+const capitalised = "\\p{Lu}[\\p{Ll}’'-]+(?:-\\p{Lu}\\p{Ll}+)?";
+const title = "(?:Dr|Prof|Mr|Mrs|Ms|Mx|Professor|Doctor|Sir|Dame)\\b\\.?";
+const personalData = {
+	telephone: /(?=[+\d])(?<=\b(?:tel|phone|telephone|call|fax|mobile|whatsapp|telefon|tél)\b\.?:?\s*(?:us )?(?:at |on )?)(?:\+?\d[\d\s()./-]{5,}\d)|(?<![\w.])(?:\+|00)[1-9]\d{0,2}[\s./-]?(?:\(\d{1,4}\)[\s./-]?)?\d{1,4}(?:[\s./-]?\d{2,4}){2,4}(?!\w)/giu,
+	anyTitle: /\b(?:Dr|Prof|Mr|Mrs|Ms|Mx|Doctor|Sir|Dame)/,
+	titled: [new RegExp(`(?<=\\b(?:by|with|contact|from|instructors?|teachers?|trainers?|supervisors?|under|and|of) )${title} (?:${title} )?${capitalised}(?: (?:\\p{Lu}\\.|${capitalised}|van|von|de|der|la)){0,3}(?! (?:\\p{Lu}|[Aa]ward|[Pp]rogram|[Cc]ourse|[Ff]oundation|[Pp]rize|[Rr]eading))`, "gu"), new RegExp(`(?:^|(?<=[.!?:;] ))${title} (?:${title} )?${capitalised}(?: (?:\\p{Lu}\\.|${capitalised})){0,2}(?=,? (?:who|will|teaches|taught|leads|led|presents|is|was|has|runs|supervises|signs|offers)\\b)`, "gu")],
+	anyAward: /(?:ed|en) to /,
+	awardee: new RegExp(`(?<=\\b(?:awarded|issued|presented|given|granted) to )(?:${title} )?(${capitalised}) (${capitalised})(?=,| for | on | who has | in recognition|\\.|$)`, "gu"),
+	group: /^(?:Team|Staff|Student|Students|Faculty|Program|Programme|Community|University|College|School|Board|Members?|Graduate|Master|Certified|Open|New|Advanced|Active|Senior|Junior|Lead|All|Our|The|High|Youth|Club|Event|Project|Peer|Data|Software|Gold|Silver|Bronze)$/,
+	plural: /s$/
+};
+// ../core/src/text/personal-data.ts
+const mail = /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2,}/gu;
+const { telephone, anyTitle, titled, anyAward, awardee, group, plural } = personalData;
+/**
+* Mail addresses, telephone numbers and names of persons in a text. A name is one with a title that
+* does something (teaches, is to be asked), or the one whom the badge is awarded to. English.
+*/
+function personalDataIn(text) {
+	const found = [
+		...text.includes("@") ? all(text, mail, "e-mail") : [],
+		.../\d\D?\d\D?\d/.test(text) ? all(text, telephone, "telephone") : [],
+		...anyTitle.test(text) ? titled.flatMap((pattern) => all(text, pattern, "person")) : [],
+		...Array.from(anyAward.test(text) ? text.matchAll(awardee) : []).filter(([, first = "", last = ""]) => !group.test(first) && !group.test(last) && !plural.test(last)).map((match) => at(match, "person"))
+	];
+	const kinds = /* @__PURE__ */ new Set();
+	return found.sort((a, b) => a.start - b.start).filter(({ kind }) => !kinds.has(kind) && kinds.add(kind));
+}
+function all(text, pattern, kind) {
+	return Array.from(text.matchAll(pattern), (match) => at(match, kind));
+}
+function at(match, kind) {
+	return {
+		kind,
+		start: match.index,
+		end: match.index + match[0].length
+	};
+}
+// ../core/src/rules/template/no-personal-data.ts
+var no_personal_data_default = templateRule({
+	id: "template/no-personal-data",
+	practice: 5,
+	kind: "guidance",
+	severity: "warning",
+	reads: [
+		"name",
+		"description",
+		"criteria"
+	],
+	summary: "A template names no person and gives no mail address or telephone number.",
+	why: "What a template says is shown on every badge issued from it, for years and to everybody. People leave, numbers change, and nobody asked the one who is named.",
+	source: {
+		title: "Regulation (EU) 2016/679, article 5: data minimisation",
+		address: "https://eur-lex.europa.eu/eli/reg/2016/679/oj"
+	},
+	mistakes: "A person is found only by a title before the name or as the one whom the badge is awarded to, and names of awards and foundations in that form are let pass.",
+	examples: {
+		good: [
+			"description: Earners have finished the Dr. Seuss reading programme with a class of twelve, read forty books aloud, and can choose a book for a child who does not like to read.",
+			"description: Earners have audited a workshop against ISO 9001:2015 and RFC 2616, in rooms 2040-2055 of the old mill, and wrote 12 500 words on what they found there in a year.",
+			"skills: [E-mail Marketing, Telephone Interviews, Data Entry, Public Speaking]",
+			"description: The badge is awarded to Team Leaders who have led a crew of six through a season, kept a log of each night, and can hand over a watch without a word too many.",
+			"description: Earners have set up mail for a small firm, from the first name@domain to the last filter, and can explain to its owner why a password must not be sent by mail."
+		],
+		bad: [
+			{
+				text: "description: Earners have led a crew of six through a season of night work. Questions go to harbour-badges@example.org, who keep the list of crews and of their seasons.",
+				findings: [{
+					about: "e-mail",
+					at: "1:93-1:119",
+					marks: "harbour-badges@example.org",
+					message: "The template holds a mail address; expected neither names nor ways to reach somebody",
+					suggestion: "Leave it out; the pages behind the links can say whom to ask"
+				}]
+			},
+			{
+				text: "description: Earners have led a crew of six through a season of night work and can read a tide table. Tel. +1 555 0100 123 for those who would like to know more about crews.",
+				findings: [{
+					about: "telephone",
+					at: "1:108-1:123",
+					marks: "+1 555 0100 123",
+					message: "The template holds a telephone number; expected neither names nor ways to reach somebody",
+					suggestion: "Leave it out; the pages behind the links can say whom to ask"
+				}]
+			},
+			{
+				text: "description: Earners have led a crew of six through a season of night work under Capt. Example, and were taught by Dr. Anna Example to read a tide table without help at night.",
+				findings: [{
+					about: "person",
+					at: "1:116-1:132",
+					marks: "Dr. Anna Example",
+					message: "The template holds a person's name; expected neither names nor ways to reach somebody",
+					suggestion: "Leave the name out; the one who earns the badge is \"the earner\""
+				}]
+			},
+			{
+				text: "description: This badge is awarded to Alex Example for leading a crew of six through a season of night work and for reading a tide table without help in any weather at all.",
+				findings: [{
+					about: "person",
+					at: "1:39-1:51",
+					marks: "Alex Example",
+					message: "The template holds a person's name; expected neither names nor ways to reach somebody",
+					suggestion: "Leave the name out; the one who earns the badge is \"the earner\""
+				}]
+			},
+			{
+				file: "credential.json",
+				text: "{\"@context\": [\"https://www.w3.org/ns/credentials/v2\"], \"type\": [\"VerifiableCredential\", \"OpenBadgeCredential\"], \"credentialSubject\": {\"type\": [\"AchievementSubject\"], \"name\": \"Alex Example\", \"achievement\": {\"id\": \"urn:uuid:7b3f1c52-0000-4000-8000-000000000001\", \"type\": [\"Achievement\"], \"name\": \"Night Mate\", \"description\": \"Earners have led a crew of six through a season of night work, can read a tide table, and know the lights of the harbour and of the open sea by heart.\", \"criteria\": {\"narrative\": \"Passed a night watch with two examiners.\"}}}}",
+				caption: "An issued credential kept as a template, which names its earner.",
+				findings: [{
+					about: "earner",
+					at: "1:175-1:189",
+					marks: "\"Alex Example\"",
+					message: "This is an issued credential, which names its earner; expected a template, which names nobody"
+				}]
+			}
+		]
+	},
+	*check({ name, description, criteria, earner }) {
+		if (earner) yield {
+			at: earner.at,
+			about: "earner",
+			message: "This is an issued credential, which names its earner; expected a template, which names nobody",
+			suggestion: "Keep the achievement alone in the repository, and the credential with its earner"
+		};
+		const texts = [
+			name,
+			description,
+			...criteria.map(({ text }) => text)
+		];
+		for (const text of texts) {
+			if (text === void 0) continue;
+			for (const { kind, start, end } of personalDataIn(text.value)) {
+				if (earner && kind === "person") continue;
+				yield {
+					at: part(text, start, end),
+					about: kind,
+					message: `The template holds ${told[kind]}; expected neither names nor ways to reach somebody`,
+					suggestion: kind === "person" ? "Leave the name out; the one who earns the badge is \"the earner\"" : "Leave it out; the pages behind the links can say whom to ask"
+				};
+			}
+		}
+	}
+});
+const told = {
+	"e-mail": "a mail address",
+	telephone: "a telephone number",
+	person: "a person's name"
+};
+// ../core/src/text/en/promotion.ts
+const amount = String.raw`(?:(?:US|CA|AU)?[$€£]\s?\d[\d.,]*|\d[\d.,]*\s?(?:€|£|\$|euros?\b|dollars?\b|pounds?\b|USD\b|EUR\b|GBP\b))`;
+// ../core/src/text/promotion.ts
+const { praise, call, sale, hints } = {
+	praise: [
+		/\bworld[- ]class\b/g,
+		/\bbest[- ]in[- ]class\b/g,
+		/\b(?:industry|market|world|class)[- ]leading\b/g,
+		/\baward[- ]winning\b/g,
+		/\bworld[- ]renowned\b/g,
+		/\bstate[- ]of[- ]the[- ]art (?:course|program|programme|training|facilit\w+|campus|curriculum|academy|school)\b/g,
+		/\bunparalleled\b/g,
+		/\bunrivall?ed\b/g,
+		/\bsecond to none\b/g,
+		/\btop[- ]rated\b/g,
+		/\bprestigious\b/g,
+		/\bworld['’]s (?:leading|best|finest|foremost|premier)\b/g,
+		/\b(?:the )?(?:most (?:trusted|prestigious|respected|sought[- ]after|exciting|innovative|comprehensive)|premier|foremost|finest|number one|no\. ?1|leading) (?:[a-z-]+ ){0,2}(?:provider|organi[sz]ation|institution|university|college|school|academy|company|vendor|supplier|platform|institute|brand|employer|course|training|program|programme|certification|credential)s?\b/g,
+		/\bthe best (?:[a-z-]+ ){0,2}(?:courses?|training|school|university|academy|program(?:me)?s?|teachers|trainers|instructors|providers?|platform) (?:in|of|available|anywhere|on the market|around)\b/g,
+		/\bhighly (?:sought[- ]after|coveted|acclaimed) (?:[a-z-]+ ){0,2}(?:badge|credential|certificat\w+|course|program\w*|training)\b/g,
+		/\b(?:critically )?acclaimed (?:course|program|programme|training|academy|school|workshop)\b/g,
+		/\b(?:amazing|fantastic|exciting|unmissable|unbeatable|revolutionary) (?:new )?(?:course|opportunity|program|programme|training|offer|workshop|event|experience)\b/g
+	],
+	call: [
+		/\b(?:enroll?|register|apply|sign up|subscribe|book|buy|order|call|start|join) (?:now|today)\b/g,
+		/\b(?:enroll?|register|apply|sign up|subscribe) (?:for free|online at|here|at www)\b/g,
+		/\b(?:click here|don['’]?t miss|hurry|act now|limited (?:time|places|seats) (?:only|offer|available)|places are limited|seats are limited|limited[- ]time offer|spots are limited)\b/g,
+		/\b(?:find out more|learn more|read more|for more information|more information)(?:,? (?:please )?(?:visit|see|go to|call|contact)| at | on (?:the|our) (?:web ?site|page))\b/g,
+		/\b(?:visit|check out|head to|go to) (?:the|our|their) (?:web ?site|web ?shop|store|home ?page)\b/g,
+		/\b(?:get|become|be) certified (?:now|today)\b/g,
+		/\btake (?:the|this) course (?:now|today)\b/g
+	],
+	sale: [
+		new RegExp(String.raw`\b(?:for|at) (?:only|just|as little as) ${amount}`, "g"),
+		new RegExp(String.raw`\b(?:costs?(?: only| just)?|costing|priced at|(?:course |exam |registration |enrol?lment )fee (?:is|of)|tuition (?:is|of)|price(?: is|:| of)|worth|save|now only|starting (?:at|from)) ${amount}`, "g"),
+		/\b\d{1,2}\s?% (?:off|discount)\b|\bdiscount of \d{1,2}\s?%/g,
+		/\bearly[- ]bird\b/g,
+		/\b(?:special offer|introductory offer|discount code|promo code|voucher code|money[- ]back)\b/g,
+		/\b(?:offer|discount|sale|promotion|registration|enrol?lment) (?:ends|closes|valid until|is open until|runs until|expires)\b/g
+	],
+	hints: /* @__PURE__ */ new Set([
+		"class",
+		"leading",
+		"winning",
+		"renowned",
+		"art",
+		"unparalleled",
+		"unrivaled",
+		"unrivalled",
+		"none",
+		"rated",
+		"prestigious",
+		"world",
+		"trusted",
+		"respected",
+		"sought",
+		"innovative",
+		"comprehensive",
+		"premier",
+		"foremost",
+		"finest",
+		"number",
+		"1",
+		"best",
+		"highly",
+		"acclaimed",
+		"amazing",
+		"fantastic",
+		"exciting",
+		"unmissable",
+		"unbeatable",
+		"revolutionary",
+		"enroll",
+		"enrol",
+		"register",
+		"apply",
+		"sign",
+		"subscribe",
+		"book",
+		"buy",
+		"order",
+		"call",
+		"start",
+		"join",
+		"act",
+		"certified",
+		"take",
+		"click",
+		"miss",
+		"hurry",
+		"limited",
+		"places",
+		"seats",
+		"spots",
+		"more",
+		"information",
+		"visit",
+		"check",
+		"head",
+		"go",
+		"euro",
+		"euros",
+		"dollar",
+		"dollars",
+		"pound",
+		"pounds",
+		"usd",
+		"eur",
+		"gbp",
+		"off",
+		"discount",
+		"bird",
+		"special",
+		"introductory",
+		"promo",
+		"voucher",
+		"money",
+		"offer",
+		"sale",
+		"promotion",
+		"registration",
+		"enrollment",
+		"enrolment"
+	])
+};
+function mayAdvertise({ text, words }) {
+	return /[$€£%]/.test(text) || words.some((word) => {
+		const folded = word.text.toLowerCase();
+		return hints.has(folded) || folded.includes("-") && folded.split("-").some((part) => hints.has(part));
+	});
+}
+/**
+* Words by which an English text advertises: superlatives about who offers it, calls to act, prices
+* and sales. Titles are passed over: a phrase that is capitalised within a sentence.
+*/
+function promotionIn(analysis) {
+	const { text } = analysis;
+	const folded = text.toLowerCase();
+	if (folded.length !== text.length || !mayAdvertise(analysis)) return [];
+	return [
+		...praise,
+		...call,
+		...sale
+	].flatMap((pattern) => Array.from(folded.matchAll(pattern), (match) => ({
+		text: text.slice(match.index, match.index + match[0].length),
+		start: match.index,
+		end: match.index + match[0].length
+	}))).filter(({ text: words, start }) => !isTitle(words, text, start)).sort((a, b) => a.start - b.start);
+}
+/** Every word of it capitalised, and not only for standing at a sentence's beginning. */
+function isTitle(words, text, start) {
+	const long = words.split(/[\s-]+/).filter((word) => /^\p{L}{3}/u.test(word));
+	return long.length > 0 && long.every((word) => /^\p{Lu}/u.test(word)) && !(long.length === 1 && startsSentence(text, start));
+}
+/** Whether only white space and closing marks stand between a place and the end of a sentence before it. */
+function startsSentence(text, start) {
+	let end = start;
+	while (end > 0 && /\s/.test(text[end - 1] ?? "")) end--;
+	if (end === 0 || text.slice(end, start).includes("\n")) return true;
+	while (end > 0 && /["”’)]/.test(text[end - 1] ?? "")) end--;
+	return /[.!?\n]/.test(text[end - 1] ?? "");
+}
+// ../core/src/rules/template/no-promotion.ts
+var no_promotion_default = templateRule({
+	id: "template/no-promotion",
+	practice: 5,
+	kind: "guidance",
+	severity: "warning",
+	reads: ["name", "description"],
+	languages: ["en"],
+	summary: "A description does not advertise.",
+	why: "The earner shows the badge to an employer. Praise of the school, \"enrol now\" and a price make it a leaflet, and the reader trusts the rest of it less.",
+	source: {
+		title: "Best Practices for Credentialing, practice 5",
+		address: "https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347"
+	},
+	mistakes: "Only known phrases are found: praise in other words passes. A phrase that belongs to a title in small letters is taken for praise.",
+	examples: {
+		good: [
+			"description: Earners have applied best practices of bookkeeping to a year of receipts, worked out the best route for a delivery van, and can explain a price analysis to a customer.",
+			"description: Earners have led a team that raised $5,000 for a shelter, kept its accounts in free software, and won the regional award for Best Volunteer Project for it.",
+			"description: \"Earners collected slogans such as \\\"enrol now\\\" and \\\"world-class\\\", counted them in forty adverts, and can tell a claim from a fact in print and on the screen.\"",
+			"description: Earners have registered a small business, joined a chamber of commerce, and learned when a firm must apply for a licence and what it costs to run a market stall.",
+			"description: Earners have run a World-Class Manufacturing line for three months and can name the most common causes of waste, with a figure for each of them from their own line."
+		],
+		bad: [
+			{
+				text: "description: Earners have completed a world-class programme in bookkeeping, closed a year of receipts on their own, and can explain a balance sheet to the owner of a shop.",
+				findings: [{
+					about: "world-class",
+					at: "1:39-1:50",
+					marks: "world-class",
+					message: "The description advertises (\"world-class\"); expected what the earner did and can do"
+				}]
+			},
+			{
+				text: "description: Earners have closed a year of receipts on their own and can explain a balance sheet to the owner of a shop. Enrol now to take the next step in accounting.",
+				findings: [{
+					about: "enrol now",
+					at: "1:122-1:131",
+					marks: "Enrol now",
+					message: "The description advertises (\"Enrol now\"); expected what the earner did and can do"
+				}]
+			},
+			{
+				text: "description: Earners have closed a year of receipts on their own and can explain a balance sheet to the owner of a shop. The course costs $199 until the end of the month.",
+				findings: [{
+					about: "costs $199",
+					at: "1:133-1:143",
+					marks: "costs $199",
+					message: "The description advertises (\"costs $199\"); expected what the earner did and can do"
+				}]
+			},
+			{
+				text: "description: Earners have trained with the leading provider of welding courses and joined two plates with a straight seam that held under load in front of two examiners.",
+				findings: [{
+					about: "the leading provider",
+					at: "1:40-1:60",
+					marks: "the leading provider",
+					message: "The description advertises (\"the leading provider\"); expected what the earner did and can do"
+				}]
+			}
+		]
+	},
+	*check({ name, description }) {
+		if (description === void 0) return;
+		const analysis = analyse(description);
+		const found = promotionIn(analysis).filter(({ text, start, end }) => !analysis.isQuoted(start, end) && !name?.value.toLowerCase().includes(text.toLowerCase()));
+		const [first] = found;
+		if (first === void 0) return;
+		const listed = [...new Set(found.map(({ text }) => `"${text}"`))].slice(0, 3).join(", ");
+		yield {
+			at: part(description, first.start, first.end),
+			about: first.text.toLowerCase(),
+			message: `The description advertises (${listed}); expected what the earner did and can do`,
+			suggestion: "Leave it out; what is for the public belongs on the page behind a link"
+		};
+	}
+});
+// ../core/src/program/adoption.ts
+function adoptionOf(members, has) {
+	const without = members.filter((member) => !has(member));
+	const all = members.length;
+	return {
+		without,
+		all,
+		isUnknown: without.length === all,
+		isCommonPractice: without.length * 2 <= all
+	};
+}
+// ../core/src/rules/template/owner.ts
+const owned = { kind: "owned" };
+const team = `
+team:
+  - name: Anna Lee
+    role: Water lead
+    email: water@example.org
+  - name: Ben Okafor
+    until: 2026-03-31
+  - archive team
+`;
+var owner_default = templateGroupRule({
+	id: "template/owner",
+	practice: 8,
+	kind: "guidance",
+	severity: "warning",
+	reads: ["owners"],
+	comparedFacts: ["team"],
+	formats: ["badgelint"],
+	summary: "Somebody who is in the team answers for each template.",
+	why: "When an earner or an employer asks what a badge stands for, somebody has to know. A template whose owner has left is reviewed by nobody, and its links and promises grow old unseen.",
+	source: {
+		title: "Best Practices for Credentialing, practice 8",
+		address: "https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347"
+	},
+	mistakes: "Owners are compared with the names, roles and mail addresses in `team` of `program.yaml`; a nickname is not known there. Without a team nothing is said.",
+	examples: {
+		good: [
+			{
+				text: "owner: nobody in particular",
+				caption: "The program keeps no team."
+			},
+			{
+				text: "owner: Anna Lee",
+				program: team
+			},
+			{
+				text: "owner: water-lead",
+				program: team,
+				caption: "By the role."
+			},
+			{
+				text: "owner: [WATER@example.org, Archive Team]",
+				program: team
+			},
+			{
+				text: "owner: Anna Lee <water@example.org>",
+				program: team
+			},
+			{
+				text: "owner: Ben Okafor",
+				today: "2026-03-31",
+				program: team,
+				caption: "The last day in the team."
+			},
+			{
+				text: "owner: Water lead",
+				program: "team:\n  - {name: Carla Diaz, role: Water lead, until: 2025-12-31}\n  - {name: Anna Lee, role: Water lead}",
+				caption: "The role has passed to somebody else."
+			},
+			{
+				text: "owner: Ben Okafor\nstate: archived",
+				program: team
+			}
+		],
+		bad: [
+			{
+				text: "owner: Ana Lee",
+				program: team,
+				findings: [{
+					about: "Ana Lee",
+					at: "1:8-1:15",
+					marks: "Ana Lee",
+					message: "The owner \"Ana Lee\" is not in the team of program.yaml; expected a member of it",
+					suggestion: "Write \"Anna Lee\", if that is meant"
+				}]
+			},
+			{
+				text: "owner: [Anna Lee, Ben Okafor]",
+				program: team,
+				caption: "Somebody who left two months ago.",
+				findings: [{
+					about: "Ben Okafor",
+					at: "1:19-1:29",
+					marks: "Ben Okafor",
+					message: "The owner \"Ben Okafor\" was in the team until 2026-03-31; expected a current member",
+					related: [{
+						file: "program.yaml",
+						at: "7:12-7:22",
+						marks: "2026-03-31"
+					}]
+				}]
+			},
+			{
+				text: "owner: null",
+				program: team,
+				findings: [{
+					about: "owner",
+					at: "1:1-1:6",
+					marks: "owner",
+					message: "The template has no owner; expected a member of the team"
+				}]
+			},
+			{
+				text: "owner: null\n---\nowner: null",
+				program: team,
+				caption: "Where most have no owner, one finding says how many.",
+				findings: [{
+					about: "owner",
+					file: "program.yaml",
+					at: "2:1-2:5",
+					marks: "team",
+					message: "2 of 2 templates have no owner; expected a member of the team in each",
+					related: [{
+						at: "1:1-1:6",
+						marks: "owner"
+					}, {
+						at: "3:1-3:6",
+						marks: "owner"
+					}]
+				}]
+			}
+		]
+	},
+	*extract({ at, owners = [] }) {
+		if (owners.length === 0) return yield {
+			key: "program",
+			value: {
+				kind: "unowned",
+				at
+			}
+		};
+		yield {
+			key: "program",
+			value: owned
+		};
+		for (const owner of owners) yield {
+			key: `owner ${owner.value}`,
+			value: owner
+		};
+	},
+	*checkGroup(group, _, { program, today }) {
+		if (program?.team === void 0) return;
+		yield* withoutOwner(group.filter((entry) => "kind" in entry), program.at);
+		const owners = group.filter((entry) => "value" in entry);
+		if (owners.length === 0) return;
+		const members = membersByName(program.team);
+		for (const owner of owners) {
+			const member = namesIn(owner.value).map((name) => members.get(name)).find((found) => found !== void 0);
+			if (member === void 0) yield isUnknown(owner, members);
+			else if (member.until && member.until.value < today) yield hasLeft(owner, member.until);
+		}
+	}
+});
+function* withoutOwner(templates, programFile) {
+	const { without, all, isCommonPractice } = adoptionOf(templates, ({ kind }) => kind === "owned");
+	const places = without.flatMap((entry) => entry.kind === "unowned" ? [entry.at] : []);
+	const [first, ...others] = places;
+	if (first === void 0) return;
+	const common = {
+		about: "owner",
+		suggestion: "Add `owner`, with a member or a role of the team"
+	};
+	if (isCommonPractice || all === 1) for (const at of places) yield {
+		...common,
+		at,
+		message: "The template has no owner; expected a member of the team"
+	};
+	else yield {
+		...common,
+		at: programFile ?? first,
+		message: `${places.length} of ${all} templates have no owner; expected a member of the team in each`,
+		related: (programFile ? places : others).slice(0, 5)
+	};
+}
+function isUnknown(owner, members) {
+	const [name = ""] = namesIn(owner.value);
+	const meant = nearestMember(name, members);
+	return {
+		at: owner.at,
+		about: owner.value,
+		message: `The owner "${owner.value}" is not in the team of program.yaml; expected a member of it`,
+		suggestion: meant ? `Write "${meant.name.value}", if that is meant` : "Name a member by name, role or mail address, or add this one to the team"
+	};
+}
+function hasLeft(owner, until) {
+	return {
+		at: owner.at,
+		about: owner.value,
+		message: `The owner "${owner.value}" was in the team until ${until.value}; expected a current member`,
+		suggestion: "Name who has taken over",
+		related: [until.at]
+	};
+}
+// ../core/src/program/cycles.ts
+/** Ways that lead back to where they began, each told once. A chain may be of any length. */
+function cycles(members, next) {
+	const found = [];
+	const left = /* @__PURE__ */ new Set();
+	for (const start of members) {
+		const way = [];
+		const onWay = /* @__PURE__ */ new Set();
+		const ahead = [[start]];
+		while (ahead.length > 0) {
+			const member = ahead.at(-1)?.pop();
+			if (member === void 0) {
+				ahead.pop();
+				const last = way.pop();
+				if (last === void 0) continue;
+				onWay.delete(last);
+				left.add(last);
+			} else if (onWay.has(member)) found.push(way.slice(way.indexOf(member)));
+			else if (!left.has(member)) {
+				way.push(member);
+				onWay.add(member);
+				ahead.push([...next(member)]);
+			}
+		}
+	}
+	return found;
+}
+// ../core/src/program/template-ids.ts
+/**
+* What is to be known of a template under ids: what it points to, and itself where it is archived or has
+* a name of its own on a platform. That it is there otherwise is known without.
+*/
+function* underIds(template, pointers) {
+	const isArchived = template.state?.value === "archived";
+	const { at, id: own, platformIds } = template;
+	const others = Object.values(platformIds).filter(({ value }) => isArchived || isOwnWording(value));
+	const named = isArchived ? [own, ...others] : others;
+	for (const id of new Set(named.map(({ value }) => normalize(value)))) yield {
+		key: `id ${id}`,
+		value: {
+			kind: "template",
+			at,
+			isArchived
+		}
+	};
+	if (isArchived || pointers.length === 0) return;
+	const ids = idsOf(template);
+	const hasOwnIds = template.format === "badgelint";
+	for (const id of pointers) {
+		const folded = normalize(id.value);
+		const isToItself = ids.includes(folded);
+		yield {
+			key: `id ${folded}`,
+			value: {
+				kind: "pointer",
+				id,
+				hasOwnIds,
+				isToItself
+			}
+		};
+	}
+}
+/** The template behind an id, and what points to it. Where several share it, one that is not archived counts. */
+function behindId(group) {
+	const templates = group.filter((entry) => entry.kind === "template");
+	return {
+		target: templates.find(({ isArchived }) => !isArchived) ?? templates[0],
+		pointers: group.filter((entry) => entry.kind === "pointer")
+	};
+}
+/** Whether a pointer leads nowhere. Beside what was left out, an id that is not here may be there. */
+function isUnknownId({ id, hasOwnIds }, { isPartial, templateIds }) {
+	const isAlone = templateIds.size <= 1;
+	if (isPartial || isAlone || !hasOwnIds || !isOwnWording(id.value)) return false;
+	return !templateIds.has(id.value) && !folded(templateIds).ids.has(normalize(id.value));
+}
+/** The ids by which other templates may name one: its own, and those that platforms gave it. */
+function idsOf({ id, platformIds }) {
+	return [id, ...Object.values(platformIds)].map(({ value }) => normalize(value));
+}
+/**
+* Whether an id can only be one that this program gave, such as `queen-breeder`. What a platform
+* gives (a UUID, a number, a long token), an address and a title may point anywhere.
+*/
+function isOwnWording(id) {
+	return /^\p{L}[\p{L}\p{M}\p{N}]*(?:[-_.][\p{L}\p{M}\p{N}]+)*$/u.test(id) && !isToken(id);
+}
+/** How many mistyped ids of a program are held against all others. Where more are unknown, they are no slips. */
+const maxSlips = 100;
+const foldedIds = /* @__PURE__ */ new WeakMap();
+function folded(templateIds) {
+	const known = foldedIds.get(templateIds);
+	if (known) return known;
+	const made = {
+		ids: new Set(Array.from(templateIds, (id) => normalize(id))),
+		slips: 0
+	};
+	foldedIds.set(templateIds, made);
+	return made;
+}
+/**
+* The id of another template that a mistyped one most likely means: of about its length and with the
+* same first letter. `level-3` is no slip for `level-2`.
+*/
+function nearestId(id, templateIds) {
+	const known = folded(templateIds);
+	known.slips += 1;
+	if (known.slips > maxSlips) return void 0;
+	const mistyped = normalize(id);
+	const shape = withoutDigits(mistyped);
+	const others = [...known.ids].filter((other) => Math.abs(other.length - mistyped.length) <= 2 && other[0] === mistyped[0] && withoutDigits(other) !== shape);
+	return didYouMean(mistyped, others);
+}
+function withoutDigits(id) {
+	return id.replace(/\d+|(?<=[-_.])[ivx]+$/g, "#");
+}
+function isToken(id) {
+	const isHexadecimal = /^[0-9a-f-]{20,}$/i.test(id);
+	const isMixed = /[a-z]/.test(id) && /[A-Z]/.test(id) && /\d/.test(id);
+	return isHexadecimal || isMixed && id.length >= 16;
+}
+// ../core/src/rules/template/pathway.ts
+/** A template that requires the badges of others. */
+function requiring(id, ...required) {
+	const entries = required.map((other) => `{title: Held the badge of the level before this one., required_badge_template_id: ${other}}`);
+	const test = "{title: \"Passed a review of two cases by a supervisor with a rubric, data entry and guided tours included.\"}";
+	return `id: ${id}\nbadge_template_activities: [${[...entries, test].join(", ")}]`;
+}
+var pathway_default = templateGroupRule({
+	id: "template/pathway",
+	practice: 7,
+	kind: "guidance",
+	severity: "warning",
+	archived: true,
+	reads: ["id", "state"],
+	comparedFacts: ["ids"],
+	summary: "Badges that must be held first exist, can be earned, and do not require each other.",
+	why: "A path of badges keeps its promise only if somebody can walk it. Where a step is missing or two steps wait for each other, nobody can ever earn the badge at the end.",
+	source: {
+		title: "Best Practices for Credentialing, practice 7",
+		address: "https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347"
+	},
+	mistakes: "Ids that platforms give (UUIDs, numbers) may belong to another program, so they are not looked for beyond the files at hand. Where only some files of a program are checked, or one of them is broken, ids of the others count as missing. An archived badge may be required on purpose, for the people who still hold it.",
+	examples: {
+		good: [
+			[requiring("level-one"), requiring("level-two", "level-one")].join("\n---\n"),
+			{
+				text: [requiring("level-one", "59876d7c-8286-4186-b234-5afc23d51b06"), requiring("level-two", "\"4711\"", "https://example.org/badges/first-aid")].join("\n---\n"),
+				caption: "Badges of other programs."
+			},
+			{
+				text: [`${requiring("level-one")}\nplatform_ids: {credly: abc-1}`, requiring("level-two", "abc-1")].join("\n---\n"),
+				caption: "The id on a platform is an id too."
+			},
+			{
+				text: [`${requiring("level-one", "level-two")}\nstate: archived`, `${requiring("level-two", "level-one")}\nstate: archived`].join("\n---\n"),
+				caption: "Nobody walks an archived path."
+			},
+			{
+				text: requiring("level-two", "level-one"),
+				caption: "One file alone does not show what else there is."
+			}
+		],
+		bad: [
+			{
+				text: [requiring("level-one"), requiring("level-two", "level-on")].join("\n---\n"),
+				caption: "A typing mistake.",
+				findings: [{
+					about: "level-on",
+					at: "5:111-5:119",
+					marks: "level-on",
+					message: "There is no template \"level-on\" to require; expected the id of one of this program",
+					suggestion: "Write \"level-one\", if that is meant"
+				}]
+			},
+			{
+				text: [requiring("level-one", "level-two"), requiring("level-two", "level-one")].join("\n---\n"),
+				caption: "Two badges that wait for each other: one finding for the circle.",
+				findings: [{
+					about: "circle",
+					at: "2:111-2:120",
+					marks: "level-two",
+					message: "\"level-one\" requires \"level-two\", which requires \"level-one\"; expected a chain that has a beginning",
+					suggestion: "Remove one of these requirements, so that somebody can begin",
+					related: [{
+						at: "5:111-5:120",
+						marks: "level-one"
+					}]
+				}]
+			},
+			{
+				text: requiring("level-one", "level-one"),
+				caption: "A badge that waits for itself.",
+				findings: [{
+					about: "circle",
+					at: "2:111-2:120",
+					marks: "level-one",
+					message: "\"level-one\" requires itself; expected a badge that can be earned before it",
+					suggestion: "Remove this requirement"
+				}]
+			},
+			{
+				text: [`${requiring("level-one")}\nstate: archived`, requiring("level-two", "level-one")].join("\n---\n"),
+				findings: [{
+					about: "level-one",
+					at: "6:111-6:120",
+					marks: "level-one",
+					message: "The required badge \"level-one\" is archived; expected one that can still be earned",
+					related: [{
+						at: "1:1-1:3",
+						marks: "id"
+					}]
+				}]
+			}
+		]
+	},
+	*extract(template) {
+		const { at, id, requires, state } = template;
+		yield* underIds(template, requires);
+		if (requires.length === 0 || state?.value === "archived") return;
+		yield {
+			key: "cycles",
+			value: {
+				kind: "step",
+				at,
+				id: id.value,
+				ids: idsOf(template),
+				requires
+			}
+		};
+	},
+	*checkGroup(group, _options, facts) {
+		yield* inCircles(group.filter((entry) => entry.kind === "step"));
+		const { target, pointers } = behindId(group.filter((entry) => entry.kind !== "step"));
+		for (const pointer of pointers) if (target?.isArchived) yield isRetired$1(pointer.id, target.at);
+		else if (!target && isUnknownId(pointer, facts)) yield isMissing$1(pointer.id, nearestId(pointer.id.value, facts.templateIds));
+	}
+});
+function* inCircles(steps) {
+	const known = new Map(steps.flatMap((step) => step.ids.map((id) => [id, step])));
+	const required = ({ requires }) => requires.flatMap(({ value }) => known.get(normalize(value)) ?? []);
+	for (const circle of cycles(steps, required)) yield* inCircle(fromFirst(circle));
+}
+function isRetired$1(id, target) {
+	return {
+		at: id.at,
+		about: id.value,
+		message: `The required badge "${id.value}" is archived; expected one that can still be earned`,
+		suggestion: "Require what has taken its place, or archive this template too",
+		related: [target]
+	};
+}
+function isMissing$1(id, meant) {
+	return {
+		at: id.at,
+		about: id.value,
+		message: `There is no template "${id.value}" to require; expected the id of one of this program`,
+		suggestion: meant ? `Write "${meant}", if that is meant` : "Correct the id, write the one that the platform gave, or remove it"
+	};
+}
+/** The circle told from the member whose id comes first, so that it is always told from there. */
+function fromFirst(circle) {
+	const first = circle.reduce((a, b) => b.id < a.id ? b : a);
+	const index = circle.indexOf(first);
+	return [...circle.slice(index), ...circle.slice(0, index)];
+}
+function* inCircle(circle) {
+	const [first] = circle;
+	const [at, ...related] = circle.map((step, index) => requirement(step, circle[index + 1] ?? first));
+	if (first === void 0 || at === void 0) return;
+	const names = circle.slice(1, 6).map(({ id }) => `"${id}", which requires `);
+	const way = circle.length > 6 ? [...names, "others and at last "] : names;
+	yield {
+		at,
+		about: "circle",
+		message: circle.length === 1 ? `"${first.id}" requires itself; expected a badge that can be earned before it` : `"${first.id}" requires ${way.join("")}"${first.id}"; expected a chain that has a beginning`,
+		suggestion: circle.length === 1 ? "Remove this requirement" : "Remove one of these requirements, so that somebody can begin",
+		related: related.slice(0, 5)
+	};
+}
+/** Where a member of a circle requires the next one. */
+function requirement({ at, requires }, next) {
+	return requires.find(({ value }) => next?.ids.includes(normalize(value)))?.at ?? at;
+}
+// ../core/src/text/en/markup.ts
+/** English words by which a text speaks of mark-up. Put together by hand. */
+const markUp = { spoken: /^["'”’`)]*\s*(?:tags?|elements?|entity|entities|attributes?|characters?|marks?|and <|or <|, <)/i };
+// ../core/src/text/markup.ts
+const anyMark = /[*_<&#]/;
+const letters = {
+	nbsp: " ",
+	amp: "&",
+	lt: "<",
+	gt: ">",
+	quot: "\"",
+	apos: "'",
+	lsquo: "‘",
+	rsquo: "’",
+	ldquo: "“",
+	rdquo: "”",
+	ndash: "–",
+	mdash: "—",
+	hellip: "…",
+	bull: "•",
+	copy: "©",
+	reg: "®",
+	trade: "™"
+};
+const patterns = [
+	{
+		language: "Markdown",
+		pattern: /(?<![\p{Script=Latin}\p{N}*\\])(\*{1,3})(?=[\p{L}\p{N}"“'‘(])([^*\n]{0,300}[\p{L}\p{N}.,:;!?"”'’)%])\1(?![\p{Script=Latin}\p{N}*])/gu,
+		plain: ({ 2: inner }) => inner
+	},
+	{
+		language: "Markdown",
+		pattern: /(?<![\p{L}\p{N}_\\/.])(_{1,2})(?=[\p{L}\p{N}"“'‘(])(?=[^_\s]{0,300}[^\S\n])([^_\n]{0,600}[\p{L}\p{N}.,:;!?"”'’)%])\1(?![\p{L}\p{N}_])/gu,
+		plain: ({ 2: inner }) => inner
+	},
+	{
+		language: "Markdown",
+		pattern: /^(#{1,6})[ \t]+(?=[\p{Lu}\d])/gmu,
+		plain: () => ""
+	},
+	{
+		language: "HTML",
+		pattern: elementsIn,
+		plain: ({ 1: name = "", 2: inner }) => /^(?:b|i|u|em|strong|span|font)$/i.test(name) ? inner : void 0
+	},
+	{
+		language: "HTML",
+		pattern: /<(?:br|hr)\s*\/?>|^\s*<p>|<\/p>/giu,
+		plain: () => void 0
+	},
+	{
+		language: "HTML",
+		pattern: /&(?:(nbsp|amp|lt|gt|quot|apos|[lr][sd]quo|[nm]dash|hellip|bull|copy|reg|trade)|#(\d{2,6}|x[\da-f]{2,5}));/giu,
+		plain: ({ 1: name = "", 2: code }) => code === void 0 ? letters[name.toLowerCase()] : letterOf(code.toLowerCase())
+	}
+];
+/** The character of `39` or `x27`; undefined where there is none to be seen. */
+function letterOf(code) {
+	const point = Number(code.startsWith("x") ? `0${code}` : code);
+	return point >= 32 && point < 55296 ? String.fromCodePoint(point) : void 0;
+}
+/** The first mark of Markdown or HTML in a text. Links are left out, and so are lists. */
+function firstMarkUp(text, isQuoted) {
+	if (!anyMark.test(text)) return void 0;
+	return patterns.flatMap(({ language, pattern, plain }) => {
+		for (const match of pattern instanceof RegExp ? text.matchAll(pattern) : pattern(text)) {
+			const whole = match[0] ?? "";
+			const start = match.index;
+			const end = start + whole.length;
+			if (isQuoted(start, end) || text[start - 1] === "`" || isSpokenOf(text, start, whole)) continue;
+			const without = plain(match);
+			return [{
+				start,
+				end,
+				text: whole,
+				language,
+				...without === void 0 ? {} : { plain: without }
+			}];
+		}
+		return [];
+	}).sort((a, b) => a.start - b.start || b.end - a.end)[0];
+}
+function isSpokenOf(text, start, whole) {
+	const opening = /^<[^>]*>/.exec(whole)?.[0] ?? whole;
+	return markUp.spoken.test(text.slice(start + opening.length));
+}
+const elements = "b|i|u|em|strong|p|ul|ol|li|h[1-6]|div|span|sup|sub|font|center|blockquote|table";
+const openTag = new RegExp(`<(${elements})(?:\\s[^<>]{0,300})?>`, "giu");
+const closeTag = new RegExp(`</(${elements})\\s*>`, "giu");
+/** Characters that may stand between the tags of an element. */
+const maxElementLength = 4e3;
+/** Elements of HTML, each up to the first tag that closes one of its name. */
+function* elementsIn(text) {
+	if (!text.includes("</")) return;
+	const nameOf = (match) => (match[1] ?? "").toLowerCase();
+	const closings = Map.groupBy(text.matchAll(closeTag), nameOf);
+	const passed = /* @__PURE__ */ new Map();
+	let from = 0;
+	for (const opening of text.matchAll(openTag)) {
+		if (opening.index < from) continue;
+		const name = nameOf(opening);
+		const inside = opening.index + opening[0].length;
+		const closing = closings.get(name);
+		if (closing === void 0) continue;
+		let index = passed.get(name) ?? 0;
+		while (index < closing.length && (closing[index]?.index ?? 0) <= inside) index++;
+		passed.set(name, index);
+		const end = closing[index];
+		if (end === void 0 || end.index - inside > maxElementLength) continue;
+		from = end.index + end[0].length;
+		const { index: start, 1: written } = opening;
+		yield {
+			index: start,
+			0: text.slice(start, from),
+			1: written,
+			2: text.slice(inside, end.index)
+		};
+	}
+}
+// ../core/src/rules/template/plain-text.ts
+var plain_text_default = templateRule({
+	id: "template/plain-text",
+	practice: 4,
+	kind: "guidance",
+	severity: "warning",
+	reads: ["description", "criteria"],
+	formats: [
+		"badgelint",
+		"credly",
+		"canvas-credentials",
+		"open-badges-1",
+		"open-badges-2",
+		"open-badges-3"
+	],
+	summary: "A text that is shown as plain text has no Markdown or HTML in it.",
+	why: "Platforms show a description as it is written. Where it says **lead**, an employer sees the stars, and the badge looks as if nobody had read it.",
+	source: {
+		title: "Open Badges 3.0: Markdown is for the narrative of criteria",
+		address: "https://www.imsglobal.org/spec/ob/v3p0#criteria"
+	},
+	mistakes: "Some wallets show Markdown in a description all the same, though the standard does not ask them to. Lists with hyphens or numbers read well as plain text and are left alone; links are the business of template/no-inline-links.",
+	examples: {
+		good: [
+			"description: Earners have written a service in C#, tested it on *nix and *BSD, and kept snake_case names and a __init__ file throughout. They can hand it over to a team of strangers.",
+			{
+				text: "description: Earners have led a team of 3 * 2 people with <5 years of work behind them and a score > 3 of 5 (#1 in class*). They can plan the work of a week. *The class had nine teams.",
+				caption: "Signs, and a footnote."
+			},
+			{
+				text: "description: |\n  Earners have looked after a stream for three months, and can now:\n  - tell a natural swing from pollution\n  - take a sample that a laboratory accepts\n  1. and know whom to call",
+				caption: "A list reads well as plain text."
+			},
+			"description: Earners have built a web page by hand, and know when the <b> tag will not do and what the &nbsp; entity is for. They can explain both to a colleague who has never written HTML.",
+			{
+				file: "badge.json",
+				text: "{\"@context\": \"https://w3id.org/openbadges/v2\", \"type\": \"BadgeClass\", \"id\": \"https://example.org/b\", \"name\": \"Stream Keeper\", \"description\": \"Earners have measured a stream near their home every week for three months, entered what they found in a public database, and explained a change in it to their neighbours.\", \"image\": \"https://example.org/b.png\", \"criteria\": {\"narrative\": \"# What was asked\\nHanded in **twelve** weekly samples that a tutor checked.\"}, \"issuer\": \"https://example.org/i\"}",
+				caption: "The criteria of Open Badges may hold Markdown."
+			},
+			"description: Earners of AT&T and R&D teams have measured a stream every week for three months, and log it with the __init__ and __main__ scripts. They can tell a natural swing from pollution."
+		],
+		bad: [
+			{
+				text: "description: 'Earners have **led** a project of their own for a year, and met its budget and its date. They can now plan the work of a team of five for a whole quarter.'",
+				findings: [{
+					about: "description",
+					at: "1:28-1:35",
+					marks: "**led**",
+					message: "The description has Markdown in it (**led**); expected plain text, since most places show the marks as they are",
+					fixed: "description: 'Earners have led a project of their own for a year, and met its budget and its date. They can now plan the work of a team of five for a whole quarter.'"
+				}]
+			},
+			{
+				text: "description: 'Earners have led *Our Project* for a year, met its budget and its date, and can now plan the work of a team of five for a whole quarter without help.'",
+				findings: [{
+					about: "description",
+					at: "1:32-1:45",
+					marks: "*Our Project*",
+					message: "The description has Markdown in it (*Our Project*); expected plain text, since most places show the marks as they are",
+					fixed: "description: 'Earners have led Our Project for a year, met its budget and its date, and can now plan the work of a team of five for a whole quarter without help.'"
+				}]
+			},
+			{
+				text: "description: '<p>Earners have led a project of their own for a year, and met its budget and its date. They can now plan the work of a team of five for a whole quarter.</p>'",
+				findings: [{
+					about: "description",
+					at: "1:15-1:172",
+					marks: "<p>Earners have led a project …a whole quarter.</p>",
+					message: "The description has HTML in it (<p>Earners have led a project of their o…); expected plain text, since most places show the marks as they are"
+				}]
+			},
+			{
+				text: "description: 'Earners have led a project &amp; a team for a year, and met its budget and its date. They can now plan the work of a team of five for a whole quarter.'",
+				findings: [{
+					about: "description",
+					at: "1:42-1:47",
+					marks: "&amp;",
+					message: "The description has HTML in it (&amp;); expected plain text, since most places show the marks as they are",
+					fixed: "description: 'Earners have led a project & a team for a year, and met its budget and its date. They can now plan the work of a team of five for a whole quarter.'"
+				}]
+			},
+			{
+				text: "badge_template_activities: [{activity_type: Assessment, title: \"Handed in **twelve** weekly water samples and a talk on pollution reporting with data entry that a tutor checked.\"}]",
+				findings: [{
+					about: "criterion 1",
+					at: "1:75-1:85",
+					marks: "**twelve**",
+					message: "Criterion 1 has Markdown in it (**twelve**); expected plain text, since most places show the marks as they are",
+					fixed: "badge_template_activities: [{activity_type: Assessment, title: \"Handed in twelve weekly water samples and a talk on pollution reporting with data entry that a tutor checked.\"}]"
+				}]
+			}
+		]
+	},
+	*check(template) {
+		for (const [about, subject, text] of plainTexts(template)) {
+			const mark = firstMarkUp(text.value, (start, end) => analyse(text).isQuoted(start, end));
+			if (mark === void 0) continue;
+			const { start, end, plain } = mark;
+			yield {
+				at: part(text, start, end),
+				about,
+				message: `${subject} has ${mark.language} in it (${truncate(mark.text)}); expected plain text, since most places show the marks as they are`,
+				suggestion: "Write the words alone",
+				...plain === void 0 ? {} : { fix: {
+					kind: "replace",
+					pointer: text.at.pointer,
+					span: [start, end],
+					value: plain
+				} }
+			};
+			return;
+		}
+	}
+});
+/** The texts of a template that nothing turns into anything else, with what they are called. */
+function* plainTexts({ format, description, criteria }) {
+	if (description) yield [
+		"description",
+		"The description",
+		description
+	];
+	if (format !== "badgelint" && format !== "credly") return;
+	for (const [index, { text }] of criteria.entries()) yield [
+		`criterion ${index + 1}`,
+		`Criterion ${index + 1}`,
+		text
+	];
+}
+// ../core/src/rules/template/readability.ts
+/** The beginning of a sentence of more words tells whether it is hard to read. */
+const maxJudgedWords = 500;
+var readability_default = templateGroupRule({
+	id: "template/readability",
+	practice: 4,
+	kind: "guidance",
+	severity: "info",
+	preset: "strict",
+	reads: ["description"],
+	languages: ["en"],
+	facts: ["readability"],
+	summary: "A description has no long sentence that is hard to read.",
+	why: "A recruiter gives a badge some seconds. What a sentence of forty words says about the earner is not taken in.",
+	source: {
+		title: "GOV.UK, Sentence length: why 25 words is our limit; formulas of retext-readability",
+		address: "https://insidegovuk.blog.gov.uk/2014/08/04/sentence-length-why-25-words-is-our-limit/"
+	},
+	mistakes: "The formulas count letters, syllables and rare words, not sense: the terms of a trade make a sentence look hard to the very people who use them daily. Most good texts about technology have such a sentence, which is why this is not on by default.",
+	options: {
+		age: {
+			type: "integer",
+			description: "Age from which readers are to follow, such as 18 for those who leave school.",
+			minimum: 6,
+			maximum: 25,
+			default: 18
+		},
+		maxWords: {
+			type: "integer",
+			description: "Words that a sentence may have, however hard they are.",
+			minimum: 5,
+			default: 25
+		}
+	},
+	examples: {
+		good: [
+			"description: Earners have led a team of five people for a year. They met the budget and the date, and gave the work over to the client. They can now plan the work of a larger team.",
+			{
+				text: "description: Earners have looked after a stream for three months, and told their neighbours what they found. They know whom to call when the water turns brown.",
+				options: { age: 14 }
+			},
+			"language: de\ndescription: Die Teilnehmenden haben verantwortungsbewusst Gewässerverschmutzungsuntersuchungen durchgeführt, Wasserqualitätsveränderungen dokumentiert und Verwaltungsmitarbeiterinnen unterrichtet.",
+			"description: Earners have demonstrated comprehensive proficiency in the operationalisation of environmental sustainability methodologies across multidisciplinary organisational configurations.",
+			"description: Earners have led a team of five for a year, met the budget and the date, kept the team well, and gave the work that they had done over to the client in plain words."
+		],
+		bad: [
+			{
+				text: "description: Earners have demonstrated comprehensive proficiency in the operationalisation of environmental sustainability methodologies across multidisciplinary organisational configurations, facilitating institutional transformation, stakeholder participation and continuous improvement in the municipality.",
+				findings: [{
+					about: "description",
+					at: "1:14-1:310",
+					marks: "Earners have demonstrated comp…in the municipality.",
+					message: "A sentence of 27 words is hard to read for people of 18; expected at most 25 words, or plainer ones"
+				}]
+			},
+			{
+				text: "description: Earners have led a team of five people for a year. They are proficient in interdepartmental communication, organisational development, administrative coordination and collaborative prioritisation of requirements from operations, procurement, accounting, engineering, manufacturing, distribution, personnel management and legal compliance.",
+				findings: [{
+					about: "description",
+					at: "1:65-1:352",
+					marks: "They are proficient in interde…nd legal compliance.",
+					message: "A sentence of 27 words is hard to read for people of 18; expected at most 25 words, or plainer ones"
+				}]
+			},
+			{
+				text: "description: Earners have measured the water of a stream, and they have entered every one of the numbers that they found there into a public database, after which they explained the changes to the people who live beside it and are worried.",
+				options: { age: 10 },
+				findings: [{
+					about: "description",
+					at: "1:14-1:240",
+					marks: "Earners have measured the wate… it and are worried.",
+					message: "A sentence of 41 words is hard to read for people of 10; expected at most 25 words, or plainer ones"
+				}]
+			}
+		]
+	},
+	*extract({ description }, { age, maxWords }) {
+		if (description === void 0) return;
+		const long = analyse(description).sentences.map(({ text, start, end }) => ({
+			at: part(description, start, end),
+			words: words(text).map((word) => word.text)
+		})).filter((sentence) => sentence.words.length > maxWords);
+		if (long.length === 0) return;
+		const key = readabilityKey(age, long.map((sentence) => sentence.words.slice(0, maxJudgedWords)));
+		yield {
+			key,
+			value: {
+				key,
+				long: long.map(({ at, words }) => ({
+					at,
+					count: words.length
+				}))
+			}
+		};
+	},
+	*checkGroup(group, { age, maxWords }, { hardSentences }) {
+		for (const { key, long } of group) {
+			const hard = long.filter((_, index) => hardSentences?.get(key)?.[index]);
+			const [longest] = hard.toSorted((a, b) => b.count - a.count);
+			if (longest === void 0) continue;
+			const more = hard.length > 1 ? ` (the longest of ${hard.length})` : "";
+			yield {
+				at: longest.at,
+				about: "description",
+				message: `A sentence of ${longest.count} words is hard to read for people of ${age}${more}; expected at most ${maxWords} words, or plainer ones`,
+				suggestion: "Make two sentences of it, and put a plain word where there is one"
+			};
+		}
+	}
+});
+// ../core/src/rules/template/recommendations.ts
+const given = { kind: "given" };
+var recommendations_default = templateGroupRule({
+	id: "template/recommendations",
+	practice: 7,
+	kind: "guidance",
+	severity: "warning",
+	archived: true,
+	reads: [
+		"id",
+		"state",
+		"recommendations"
+	],
+	comparedFacts: ["ids"],
+	summary: "A template points its earners to a next step that they can take.",
+	why: "Somebody who has just earned a badge is glad to hear what comes next. A recommendation of a badge that does not exist, or is no longer issued, leads that person nowhere.",
+	source: {
+		title: "Best Practices for Credentialing, practice 7",
+		address: "https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347"
+	},
+	mistakes: "Ids that platforms give (UUIDs, numbers) may belong to another program, so they are not looked for beyond the files at hand. Where only some files of a program are checked, or one of them is broken, ids of the others count as missing. A program that recommends nothing at all is not asked to. The last badge of a ladder may have no next step; a course or a job would be one.",
+	examples: {
+		good: [
+			{
+				text: "id: queen-breeder\n---\nid: bee-keeper",
+				caption: "The program recommends nothing yet."
+			},
+			{ text: "id: bee-keeper\nrecommendations: [queen-breeder]\n---\nid: queen-breeder\nrecommendations: [{type: employment, title: Join an apiary, activity_url: https://example.org/jobs}]" },
+			{
+				text: "recommendations: [{type: badge, recommended_badge_template_id: 59876d7c-8286-4186-b234-5afc23d51b06}]\n---\nrecommendations: [https://example.org/badges/next]",
+				caption: "Badges of other programs."
+			},
+			{
+				text: "id: bee-keeper\nrecommendations: [\"111\"]\n---\nid: queen-breeder\nplatform_ids: {credly: 111}\nrecommendations: [Bee-Keeper]",
+				caption: "The id on a platform is an id too, and capitals do not matter."
+			},
+			{
+				text: "id: bee-keeper\nrecommendations: [queen-breeder]\n---\nid: queen-breeder\nstate: draft",
+				caption: "A draft may wait for its next step."
+			},
+			{
+				text: "id: bee-keeper\nstate: archived\nrecommendations: [queen-breeder]\n---\nid: queen-breeder\nstate: archived",
+				caption: "What an archived template recommends is history."
+			},
+			{
+				text: "vanity_slug: bee-keeper\nbadges_count: 12\n---\nrecommendations: [{type: education, title: A course, activity_url: https://example.org/courses}]",
+				caption: "An export without the list says nothing about it."
+			},
+			{
+				text: "recommendations: [queen-breeder]",
+				caption: "One file alone does not show what else there is."
+			}
+		],
+		bad: [
+			{
+				text: "id: bee-keeper\nrecommendations: [queen-breader]\n---\nid: queen-breeder\nrecommendations: [bee-keeper]",
+				caption: "A typing mistake.",
+				findings: [{
+					about: "queen-breader",
+					at: "2:19-2:32",
+					marks: "queen-breader",
+					message: "There is no template \"queen-breader\" to recommend; expected the id of one of this program",
+					suggestion: "Write \"queen-breeder\", if that is meant"
+				}]
+			},
+			{
+				text: "id: bee-keeper\nrecommendations: [{type: badge, recommended_badge_template_id: honey-judge}]\n---\nid: queen-breeder\nrecommendations: [bee-keeper]",
+				findings: [{
+					about: "honey-judge",
+					at: "2:64-2:75",
+					marks: "honey-judge",
+					message: "There is no template \"honey-judge\" to recommend; expected the id of one of this program",
+					suggestion: "Correct the id, write the one that the platform gave, or remove it"
+				}]
+			},
+			{
+				text: "id: bee-keeper\nrecommendations: [queen-breeder]\n---\nid: queen-breeder\nstate: archived",
+				findings: [{
+					about: "queen-breeder",
+					at: "2:19-2:32",
+					marks: "queen-breeder",
+					message: "The recommended template \"queen-breeder\" is archived; expected one that can still be earned",
+					related: [{
+						at: "4:1-4:3",
+						marks: "id"
+					}]
+				}]
+			},
+			{
+				text: "id: bee-keeper\nrecommendations: [bee-keeper]\n---\nid: queen-breeder\nrecommendations: [bee-keeper]",
+				findings: [{
+					about: "bee-keeper",
+					at: "2:19-2:29",
+					marks: "bee-keeper",
+					message: "The template recommends itself (\"bee-keeper\"); expected a step that comes next"
+				}]
+			},
+			{
+				text: "id: bee-keeper\nrecommendations: [queen-breeder]\n---\nid: queen-breeder",
+				caption: "The other template shows that the program recommends.",
+				findings: [{
+					about: "next step",
+					at: "4:1-4:3",
+					marks: "id",
+					severity: "info",
+					message: "The template points to no next step, while 1 of 2 in this program do; expected at least one"
+				}]
+			}
+		]
+	},
+	*extract(template) {
+		const { at, recommendations, state } = template;
+		yield* underIds(template, recommendations?.flatMap((one) => one.template ?? []) ?? []);
+		if (recommendations === void 0 || state?.value === "draft" || state?.value === "archived") return;
+		yield {
+			key: "program",
+			value: recommendations.length > 0 ? given : {
+				kind: "none",
+				at
+			}
+		};
+	},
+	*checkGroup(group, _options, facts) {
+		yield* withoutNextStep(group.filter(isNextStep), facts.program?.at);
+		const { target, pointers } = behindId(group.filter((entry) => !isNextStep(entry)));
+		for (const pointer of pointers) if (pointer.isToItself) yield recommendsItself(pointer.id);
+		else if (target?.isArchived) yield isRetired(pointer.id, target.at);
+		else if (!target && isUnknownId(pointer, facts)) yield isMissing(pointer.id, nearestId(pointer.id.value, facts.templateIds));
+	}
+});
+function isNextStep(entry) {
+	return entry.kind === "given" || entry.kind === "none";
+}
+function recommendsItself(id) {
+	return {
+		at: id.at,
+		about: id.value,
+		message: `The template recommends itself ("${id.value}"); expected a step that comes next`,
+		suggestion: "Recommend another badge, a course or an opening, or remove the entry"
+	};
+}
+function isRetired(id, target) {
+	return {
+		at: id.at,
+		about: id.value,
+		message: `The recommended template "${id.value}" is archived; expected one that can still be earned`,
+		suggestion: "Recommend what has taken its place, or remove the entry",
+		related: [target]
+	};
+}
+function isMissing(id, meant) {
+	return {
+		at: id.at,
+		about: id.value,
+		message: `There is no template "${id.value}" to recommend; expected the id of one of this program`,
+		suggestion: meant ? `Write "${meant}", if that is meant` : "Correct the id, write the one that the platform gave, or remove it"
+	};
+}
+function* withoutNextStep(asked, programFile) {
+	const { without, all, isUnknown, isCommonPractice } = adoptionOf(asked, ({ kind }) => kind === "given");
+	const places = without.flatMap((entry) => entry.kind === "none" ? [entry.at] : []);
+	const [first, ...others] = places;
+	if (first === void 0 || isUnknown) return;
+	const common = {
+		about: "next step",
+		severity: "info",
+		suggestion: "Add to `recommendations` a badge, a course or an opening that suits those who earned it"
+	};
+	if (isCommonPractice) for (const at of places) yield {
+		...common,
+		at,
+		message: `The template points to no next step, while ${all - without.length} of ${all} in this program do; expected at least one`
+	};
+	else yield {
+		...common,
+		at: programFile ?? first,
+		message: `${without.length} of ${all} templates point to no next step; expected at least one in each`,
+		related: (programFile ? places : others).slice(0, 5)
+	};
+}
+// ../core/src/rules/template/review-due.ts
+const reviewed = { kind: "reviewed" };
+var review_due_default = templateGroupRule({
+	id: "template/review-due",
+	practice: 8,
+	kind: "guidance",
+	severity: "warning",
+	reads: ["state", "reviewedOn"],
+	summary: "A template was reviewed within a year.",
+	why: "Courses, products and criteria change, and a badge that nobody has looked at for years promises what may no longer be true. The earner is the one who has to explain the difference.",
+	source: {
+		title: "Best Practices for Credentialing, practice 8",
+		address: "https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347"
+	},
+	mistakes: "A review that nobody wrote down is not known. For a platform's export the day of the last change stands for it, and in an audit the last commit, though neither need have been a review; these are told as info. A program that writes down no review at all is not asked to.",
+	options: { days: {
+		type: "integer",
+		description: "Days after which a template is due for review.",
+		minimum: 1,
+		default: 365
+	} },
+	examples: {
+		good: [
+			{
+				text: "reviewed_on: 2025-06-01",
+				caption: "365 days ago, to the day."
+			},
+			{ text: "reviewed_on: 2020-01-31\nstate: archived" },
+			{ text: "reviewed_on: 2020-01-31\nstate: draft" },
+			{
+				text: "reviewed_on: null",
+				caption: "The program writes down no reviews."
+			},
+			{
+				text: "reviewed_on: 2026-06-02",
+				caption: "Tomorrow, where the author is, has begun."
+			},
+			{
+				text: "vanity_slug: stream-keeper\nbadges_count: 40\nupdated_at: 2026-02-03T10:00:00.000Z",
+				caption: "An export of Credly."
+			},
+			{
+				text: "vanity_slug: stream-keeper\nbadges_count: 40",
+				caption: "An export that does not say when it changed."
+			},
+			{
+				text: "reviewed_on: 2024-09-01",
+				options: { days: 730 }
+			}
+		],
+		bad: [
+			{
+				text: "reviewed_on: 2025-05-31",
+				findings: [{
+					about: "review",
+					at: "1:14-1:24",
+					marks: "2025-05-31",
+					message: "The last review was on 2025-05-31; expected one within 365 days",
+					suggestion: "Read the template as an employer would, try its links, and write down the day"
+				}]
+			},
+			{
+				text: "reviewed_on: 2027-03-31",
+				caption: "A review that is yet to come.",
+				findings: [{
+					about: "review",
+					at: "1:14-1:24",
+					marks: "2027-03-31",
+					message: "The last review is said to be on 2027-03-31, which is after 2026-06-01; expected a day that has passed"
+				}]
+			},
+			{
+				text: "vanity_slug: stream-keeper\nbadges_count: 40\nupdated_at: 2024-02-03T10:00:00.000Z",
+				caption: "An export of Credly.",
+				findings: [{
+					about: "review",
+					at: "3:13-3:37",
+					marks: "2024-02-03T10:00:00.000Z",
+					severity: "info",
+					message: "The template was last changed on 2024-02-03, and no review is written down; expected one within 365 days",
+					suggestion: "Read the template as an employer would, try its links, and bring it up to date"
+				}]
+			},
+			{
+				text: "reviewed_on: 2026-01-31\n---\nreviewed_on: null",
+				caption: "The other template shows that the program writes reviews down.",
+				findings: [{
+					about: "review",
+					at: "3:1-3:12",
+					marks: "reviewed_on",
+					severity: "info",
+					message: "No review is written down, while 1 of 2 templates have one; expected `reviewed_on`"
+				}]
+			}
+		]
+	},
+	*extract(template) {
+		const { at, format, identity, state, reviewedOn, record } = template;
+		if (state?.value === "draft" || identity === "from-credential") return;
+		const value = {
+			kind: "template",
+			at,
+			reviewedOn,
+			updatedOn: record.updatedOn
+		};
+		yield {
+			key: `month ${(reviewedOn ?? record.updatedOn)?.value.slice(0, 7)}`,
+			value
+		};
+		if (format !== "badgelint") return;
+		if (reviewedOn) yield {
+			key: "program",
+			value: reviewed
+		};
+		else if (!record.updatedOn) yield {
+			key: "program",
+			value: {
+				kind: "unreviewed",
+				at
+			}
+		};
+	},
+	*checkGroup(group, { days }, facts) {
+		const { today, history, program } = facts;
+		if (today === "") return;
+		const habits = [];
+		for (const entry of group) if (entry.kind === "template") yield* due(entry, days, facts);
+		else if (entry.kind === "reviewed" || !history?.has(entry.at.file)) habits.push(entry);
+		yield* withoutReview(habits, program?.at);
+	}
+});
+function* due(template, days, { today, history }) {
+	const review = lastReview(template, history);
+	if (review === void 0) return;
+	const age = daysBetween(review.on, today);
+	if (age > days) yield isDue(review, days);
+	else if (age < -1 && review.by === "review") yield isToCome(review, today);
+}
+function lastReview({ at, reviewedOn, updatedOn }, history) {
+	if (reviewedOn) return {
+		at: reviewedOn.at,
+		on: reviewedOn.value,
+		by: "review"
+	};
+	if (updatedOn) return {
+		at: updatedOn.at,
+		on: updatedOn.value,
+		by: "change"
+	};
+	const lastChanged = history?.get(at.file)?.lastChanged;
+	return lastChanged === void 0 ? void 0 : {
+		at,
+		on: lastChanged,
+		by: "change"
+	};
+}
+function isDue({ at, on, by }, days) {
+	return {
+		at,
+		about: "review",
+		message: by === "review" ? `The last review was on ${on}; expected one within ${days} days` : `The template was last changed on ${on}, and no review is written down; expected one within ${days} days`,
+		suggestion: `Read the template as an employer would, try its links, and ${by === "review" ? "write down the day" : "bring it up to date"}`,
+		...by === "change" ? { severity: "info" } : {}
+	};
+}
+function isToCome({ at, on }, today) {
+	return {
+		at,
+		about: "review",
+		message: `The last review is said to be on ${on}, which is after ${today}; expected a day that has passed`,
+		suggestion: "Write the day on which it was last reviewed"
+	};
+}
+function* withoutReview(asked, programFile) {
+	const { without, all, isUnknown, isCommonPractice } = adoptionOf(asked, ({ kind }) => kind === "reviewed");
+	const places = without.flatMap((entry) => entry.kind === "unreviewed" ? [entry.at] : []);
+	const [first, ...others] = places;
+	if (first === void 0 || isUnknown) return;
+	const common = {
+		about: "review",
+		severity: "info",
+		suggestion: "Review it, and add `reviewed_on`"
+	};
+	if (isCommonPractice) for (const at of places) yield {
+		...common,
+		at,
+		message: `No review is written down, while ${all - without.length} of ${all} templates have one; expected \`reviewed_on\``
+	};
+	else yield {
+		...common,
+		at: programFile ?? first,
+		message: `${without.length} of ${all} templates say nothing about a review; expected \`reviewed_on\` in each`,
+		related: (programFile ? places : others).slice(0, 5)
+	};
+}
+// ../core/src/rules/template/schema.ts
+var schema_default = templateRule({
+	id: "template/schema",
+	practice: 4,
+	kind: "contract",
+	severity: "error",
+	reads: [],
+	summary: "A template has the fields that its format asks for, each of the right kind.",
+	why: "A field that is missing, misspelt or of the wrong kind never reaches the badge: the earner gets a credential without it, or the platform refuses the template.",
+	source: {
+		title: "Open Badges 2.0 and 3.0, Credly and Badgr API field lists",
+		address: "https://www.imsglobal.org/spec/ob/v3p0"
+	},
+	mistakes: "Only what badgelint reads is checked; fields of a platform that it does not know are left alone.",
+	examples: {
+		good: ["name: Data Analysis", {
+			text: "x-department: Geography",
+			caption: "Fields of your own begin with `x-`."
+		}],
+		bad: [
+			{
+				text: "name: 2024",
+				findings: [{
+					about: "name",
+					at: "1:7-1:11",
+					marks: "2024",
+					message: "`name` is the number 2024; expected text",
+					suggestion: "Put it in quotes"
+				}]
+			},
+			{
+				text: "description: ''",
+				findings: [{
+					about: "description",
+					at: "1:14-1:16",
+					marks: "''",
+					message: "`description` is empty; expected text",
+					suggestion: "Fill it in"
+				}]
+			},
+			{
+				text: "skils: [Python, SQL, Statistics]",
+				findings: [{
+					about: "skils",
+					at: "1:1-1:6",
+					marks: "skils",
+					message: "The key `skils` is not known; expected `skills`",
+					suggestion: "Rename it to `skills`"
+				}]
+			},
+			{
+				text: "level: Beginner",
+				findings: [{
+					about: "level",
+					at: "1:8-1:16",
+					marks: "Beginner",
+					message: "`level` is \"Beginner\"; expected Foundational, Intermediate or Advanced",
+					suggestion: "Write one of these"
+				}]
+			},
+			{
+				text: "global_activity_url: example.org/badge",
+				findings: [{
+					about: "global_activity_url",
+					at: "1:22-1:39",
+					marks: "example.org/badge",
+					message: "`global_activity_url` is \"example.org/badge\"; expected an address that begins with https://",
+					suggestion: "Write the whole address"
+				}]
+			}
+		]
+	},
+	*check(template) {
+		yield* template.problems;
+	}
+});
+// ../core/src/rules/template/spelling.ts
+var spelling_default = templateGroupRule({
+	id: "template/spelling",
+	practice: 4,
+	kind: "guidance",
+	severity: "info",
+	preset: "none",
+	reads: [
+		"name",
+		"description",
+		"criteria",
+		"skills"
+	],
+	languages: ["en"],
+	facts: ["misspellings"],
+	summary: "Words are spelled as a dictionary has them.",
+	why: "A badge speaks for the care of whoever earned it. A slip in its text stays on their profile for years.",
+	source: {
+		title: "Best Practices for Credentialing, practice 4",
+		address: "https://credlyissuer.zendesk.com/hc/en-us/articles/25749323288347"
+	},
+	mistakes: "Terms of a trade and names at the start of a sentence are in no dictionary; put them into `words`. A word that is near to none is taken for such a term. A slip that makes another word (\"form\" for \"from\") is not noticed.",
+	options: { words: {
+		type: "array",
+		description: "The program's own dictionary: words that are right whatever a dictionary says.",
+		items: { type: "string" },
+		default: []
+	} },
+	examples: {
+		good: [
+			{
+				text: "description: Earners have measured the turbidity of a stream near their home every week for three months and explained a change in it to their neighbours. They know whom to call.",
+				misspellings: { turbidity: ["timidity"] },
+				options: { words: ["Turbidity"] },
+				caption: "The program has the word in its own dictionary."
+			},
+			{
+				text: "name: Kubernete Keeper\ndescription: Earners have kept a kubernete near their home for three months, entered what they found in a public database, and explained a change in it to their neighbours.",
+				misspellings: { kubernete: ["kubernetes"] },
+				caption: "What stands in the name is meant so."
+			},
+			{
+				text: "description: Earners have measured with the \"watr\" command, with FooBar and with H2O every week for three months, entered what they found, and explained a change in it to their neighbours.",
+				misspellings: {
+					watr: ["water"],
+					FooBar: [],
+					H2O: []
+				},
+				caption: "Quotations, and names of things."
+			},
+			{
+				text: "description: Earners have measured a stream of Brandenbrg every week for three months, entered what they found at data.exampel.org, and explained a change in it to their neighbours.",
+				misspellings: {
+					Brandenbrg: ["Brandenburg"],
+					exampel: ["example"]
+				},
+				caption: "Names in a sentence, and addresses."
+			},
+			{
+				text: "description: Earners have learnt cyberhygiene and the work of verifiers every week for three months, entered what they found, and explained a change in it to their neighbours.",
+				misspellings: {
+					cyberhygiene: [],
+					verifiers: ["verifies", "versifiers"]
+				},
+				caption: "A word that is near to no other is no slip, nor is one that is made by rule."
+			}
+		],
+		bad: [
+			{
+				text: "description: Earners have mesured a stream near their home every week for three months, entered what they found in a public database, and explained a change in it to their neighbours.",
+				misspellings: { mesured: ["measured"] },
+				findings: [{
+					about: "mesured",
+					at: "1:27-1:34",
+					marks: "mesured",
+					message: "\"mesured\" is in no dictionary; expected \"measured\""
+				}]
+			},
+			{
+				text: "description: Erners have measured a stream near their home every week for three months and entered what they found. They recieved a reply and recieved it late, yet know whom to call.",
+				misspellings: {
+					Erners: ["Earners"],
+					recieved: ["received", "relieved"]
+				},
+				findings: [{
+					about: "Erners",
+					at: "1:14-1:20",
+					marks: "Erners",
+					message: "\"Erners\" is in no dictionary; expected \"Earners\""
+				}, {
+					about: "recieved",
+					at: "1:122-1:130",
+					marks: "recieved",
+					message: "\"recieved\" is in no dictionary; expected \"received\" or \"relieved\""
+				}]
+			},
+			{
+				text: "badge_template_activities: [{activity_type: Assessment, title: \"Handed in twelve weekly water samples with data entry, and a talk on pollution reporting, that a tuttor checked.\"}]",
+				misspellings: { tuttor: ["tutor", "Tudor"] },
+				findings: [{
+					about: "tuttor",
+					at: "1:162-1:168",
+					marks: "tuttor",
+					message: "\"tuttor\" is in no dictionary; expected \"tutor\" or \"Tudor\""
+				}]
+			}
+		]
+	},
+	*extract(template, { words }) {
+		const seen = /* @__PURE__ */ new Set();
+		const passedOver = namedIn(template, words);
+		const texts = [template.description, ...template.criteria.map(({ text }) => text)];
+		for (const text of texts) {
+			if (text === void 0) continue;
+			const analysis = analyse(text);
+			const starts = new Set(analysis.sentences.map(({ start }) => start));
+			for (const { text: word, start, end } of analysis.words) {
+				if (seen.has(word) || !isOrdinary(word, starts.has(start))) continue;
+				if (passedOver.has(normalize(word)) || isInAddress(text.value, start, end)) continue;
+				if (analysis.isQuoted(start, end)) continue;
+				seen.add(word);
+				yield {
+					key: word,
+					value: {
+						at: part(text, start, end),
+						word
+					}
+				};
+			}
+		}
+	},
+	*checkGroup(group, _options, { misspellings }) {
+		for (const { at, word } of group) {
+			const near = misspellings?.get(word) ?? [];
+			if (near.length === 0 || isDerived(word, near)) continue;
+			yield {
+				at,
+				about: word,
+				message: `"${word}" is in no dictionary; expected ${near.slice(0, 3).map((other) => `"${other}"`).join(" or ")}`,
+				suggestion: "Correct it, or add it to `words` if it is a word of your field"
+			};
+		}
+	}
+});
+/** "Verifiers" comes from "verify" by rule, though no dictionary lists it. */
+function isDerived(word, near) {
+	return /(?:ers?|able|ability|ness|less)$/.test(word) && near.some((other) => stem(other) === stem(word));
+}
+/** What the program calls its own, in small letters. */
+function namedIn({ name, skills = [], issuer, earner }, own) {
+	const names = [
+		name,
+		issuer,
+		earner,
+		...skills
+	].flatMap((text) => text?.value ?? []);
+	return new Set([...names, ...own].flatMap((text) => words(normalize(text)).map(({ text }) => text)));
+}
+/** A word of small letters, or one that begins a sentence. Others are names and abbreviations. */
+function isOrdinary(word, startsSentence) {
+	return /^\p{Ll}{4,}$/u.test(word) || startsSentence && /^\p{Lu}\p{Ll}{3,}$/u.test(word);
+}
+/** Whether a word stands in an address, a path or the name of a file. */
+function isInAddress(text, start, end) {
+	return /[@\\_#.:/-]/.test(text[start - 1] ?? "") || /^(?:[@\\_#/]|[.:-][\p{L}/])/u.test(text.slice(end, end + 3));
+}
+// ../core/src/rules/catalogue.ts
+/** All rules, in the order of their ids. */
+const rules = [
+	consistent_default$1,
+	goals_measurable_default,
+	ownership_default,
+	present_default,
+	review_due_default$2,
+	substance_default,
+	topics_default,
+	assertion_default,
+	automation_default,
+	corrections_default,
+	dates_default,
+	integrity_default,
+	known_template_default,
+	private_default$1,
+	timeliness_default,
+	credentials_default,
+	dead_default,
+	fragment_default,
+	image_default$1,
+	insecure_default,
+	moved_default,
+	private_default,
+	soft_404_default,
+	unreachable_default,
+	calendar_default,
+	placeholders_default,
+	teaches_default,
+	goal_default,
+	measured_default,
+	readable_default,
+	stale_default,
+	contact_default,
+	first_issue_default,
+	pilot_default,
+	review_due_default$1,
+	support_default,
+	team_default,
+	training_default,
+	alignment_default,
+	backed_default,
+	consistent_default,
+	count_default,
+	duplicate_default,
+	many_default,
+	meaningful_default,
+	taxonomy_default,
+	archive_candidate_default,
+	archived_default,
+	boilerplate_default,
+	certificate_default,
+	claim_default,
+	criteria_person_default,
+	criteria_present_default,
+	criteria_specific_default,
+	criteria_style_default,
+	description_length_default,
+	description_substance_default,
+	description_thin_default,
+	description_value_default,
+	details_default,
+	distinct_default,
+	earn_link_default,
+	earner_first_default,
+	earner_voice_default,
+	expiry_default,
+	image_file_default,
+	image_text_default,
+	image_default,
+	link_places_default,
+	meaning_changed_default,
+	name_length_default,
+	name_words_default,
+	name_default,
+	near_duplicate_default,
+	no_inline_links_default,
+	no_personal_data_default,
+	no_promotion_default,
+	owner_default,
+	pathway_default,
+	plain_text_default,
+	readability_default,
+	recommendations_default,
+	review_due_default,
+	schema_default,
+	spelling_default,
+	templateGroupRule({
+		id: "template/unique-id",
+		practice: 8,
+		kind: "contract",
+		severity: "error",
+		reads: ["id"],
+		summary: "No two templates have the same id.",
+		why: "The id is what ties a badge that somebody holds to what it stood for. Two templates with one id cannot be told apart in an audit, and a change meant for one lands on both.",
+		source: {
+			title: "Open Badges 3.0, recommended practices: Achievement id",
+			address: "https://www.imsglobal.org/spec/ob/v3p0/impl"
+		},
+		mistakes: "An achievement inside an issued credential is not judged, since many credentials share one achievement.",
+		examples: {
+			good: ["id: data-analysis\n---\nid: data-analysis-advanced", { text: "id: data-analysis\nplatform_ids: {credly: 111}\n---\nid: welding\nplatform_ids: {credly: 222}" }],
+			bad: [{
+				text: "id: data-analysis\n---\nid: data-analysis",
+				findings: [{
+					about: "data-analysis",
+					at: "3:5-3:18",
+					marks: "data-analysis",
+					message: "The id \"data-analysis\" is also that of another template (in this file); expected an id of its own",
+					suggestion: "Remove one of the two, or give it another id",
+					related: [{
+						at: "1:5-1:18",
+						marks: "data-analysis"
+					}]
+				}]
+			}, {
+				text: "id: data-analysis\nplatform_ids: {credly: 111}\n---\nid: welding\nplatform_ids: {credly: 111}",
+				caption: "One badge of the platform cannot be two templates.",
+				findings: [{
+					about: "credly 111",
+					at: "5:24-5:27",
+					marks: "111",
+					message: "The id \"credly 111\" is also that of another template (in this file); expected an id of its own",
+					suggestion: "Remove one of the two, or give it another id",
+					related: [{
+						at: "2:24-2:27",
+						marks: "111"
+					}]
+				}]
+			}]
+		},
+		*extract(template) {
+			if (template.identity === "from-credential") return;
+			const { id, format } = template;
+			const own = {
+				at: id.at,
+				id: id.value,
+				isFromFile: template.identity === "from-file"
+			};
+			yield {
+				key: `${format} ${id.value}`,
+				value: own
+			};
+			for (const [platform, { value, at }] of Object.entries(template.platformIds)) yield {
+				key: `${format} ${platform} ${value}`,
+				value: {
+					at,
+					id: `${platform} ${value}`,
+					isFromFile: false
+				}
+			};
+		},
+		*checkGroup([first, ...others]) {
+			if (first === void 0) return;
+			for (const other of others) yield {
+				at: other.at,
+				about: other.id,
+				message: `The id "${other.id}" is also that of another template (${first.at.file === other.at.file ? "in this file" : first.at.file}); expected an id of its own`,
+				suggestion: other.isFromFile ? "Give one of the two an `id`; without one the name of the file stands for it" : "Remove one of the two, or give it another id",
+				related: [first.at]
+			};
+		}
+	})
+];
+// ../core/src/rules/invalid-rule-error.ts
+/** Thrown for rules of one's own that cannot be used as they are, or that yield what is no finding. */
+var InvalidRuleError = class extends BadgelintError {
+	name = "InvalidRuleError";
+	problems;
+	constructor(problems) {
+		const lines = defectLines(problems);
+		const [only = ""] = lines;
+		if (lines.length === 1) super(only);
+		else super(`Rules of your own have ${problems.length} mistakes; expected none.`, firstFew(lines));
+		this.problems = problems;
+	}
+};
+/** Each defect as a sentence with its remedy. */
+function defectLines(problems) {
+	return problems.map(({ message, suggestion }) => `${message}. ${suggestion}.`);
+}
+/** A rule with the plugin that it comes from, in the middle of a sentence. */
+function ruleInWords(id, plugin, position) {
+	const rule = id === void 0 ? `the rule${position === void 0 ? "" : ` number ${position}`}` : `the rule \`${id}\``;
+	return plugin === void 0 ? rule : `${rule} of ${plugin}`;
+}
+// ../core/src/rules/files-in.ts
+/** The files of the places that values hold, in words, for who must find out what went wrong. */
+function filesIn(values) {
+	const files = /* @__PURE__ */ new Set();
+	collect(values, files, 4);
+	return files.size > 0 ? fewNames([...files]) : "several templates";
+}
+function collect(value, files, depth) {
+	if (typeof value !== "object" || value === null) return;
+	if ("file" in value && "pointer" in value && typeof value.file === "string") files.add(value.file);
+	else if (depth > 0) for (const inner of Object.values(value)) collect(inner, files, depth - 1);
+}
+// ../core/src/rules/yield-defects.ts
+const texts = {
+	about: "Say in a word or two what it is about, the same whenever it is found",
+	message: "Say what is there, and what was expected",
+	suggestion: "Say what to do"
+};
+const known = [
+	...Object.keys(texts),
+	"at",
+	"severity",
+	"related",
+	"fix",
+	"offsets",
+	"line",
+	"column"
+];
+/**
+* What keeps something that a rule yields from being a finding; empty where it is one. Written by hand, since
+* it is asked of each finding.
+*/
+function findingDefects(value, kind) {
+	if (!isGroup(value)) return [{
+		pointer: "",
+		message: `There is ${inWords$5(value)}; expected \`at\`, \`about\`, \`message\` and \`suggestion\``,
+		suggestion: "Yield an object"
+	}];
+	const defects = [];
+	const meant = /* @__PURE__ */ new Set();
+	for (const key of Object.keys(value)) {
+		if (known.includes(key) || value[key] === void 0) continue;
+		const right = didYouMean(key, known);
+		if (right) meant.add(right);
+		defects.push({
+			pointer: `/${key}`,
+			message: `The key \`${key}\` is not known; expected ${right ? `\`${right}\`` : "only known keys"}`,
+			suggestion: right ? `Rename it to \`${right}\`` : "Leave it out"
+		});
+	}
+	if (!(value.at === void 0 && meant.has("at"))) defects.push(...placeDefects("at", value.at));
+	for (const [key, suggestion] of Object.entries(texts)) {
+		const text = value[key];
+		if (typeof text === "string" && text.trim() !== "" || text === void 0 && meant.has(key)) continue;
+		defects.push({
+			pointer: `/${key}`,
+			message: text === void 0 ? `There is no \`${key}\`; expected text` : `\`${key}\` is ${inWords$5(text)}; expected text`,
+			suggestion
+		});
+	}
+	defects.push(...severityDefects(value.severity, kind), ...relatedDefects(value.related));
+	if (value.fix !== void 0 && !isOperation(value.fix)) defects.push({
+		pointer: "/fix",
+		message: `\`fix\` is ${isGroup(value.fix) ? `of kind ${inWords$5(value.fix.kind)}, with ${namesOf(value.fix)}` : inWords$5(value.fix)}; expected { kind: 'remove', pointer }, { kind: 'set', pointer, value }, { kind: 'rename', pointer, key } or { kind: 'replace', pointer, span, value }`,
+		suggestion: "Write one of these, with texts as values, or leave it out"
+	});
+	return defects;
+}
+/** The same for what `extract` yields. */
+function entryDefects(value) {
+	if (isGroup(value) && typeof value.key === "string") return [];
+	return [{
+		pointer: isGroup(value) ? "/key" : "",
+		message: isGroup(value) ? `\`key\` is ${inWords$5(value.key)}; expected text` : `There is ${inWords$5(value)}; expected { key, value }`,
+		suggestion: "Yield a text as `key`: what has the same one is seen together"
+	}];
+}
+function severityDefects(severity, kind) {
+	if (severity === void 0) return [];
+	if (kind === "guidance" && (severity === "warning" || severity === "info")) return [];
+	return [kind === "guidance" ? {
+		pointer: "/severity",
+		message: `\`severity\` is ${inWords$5(severity)}, and the rule guidance; expected warning or info`,
+		suggestion: "Write one of these, or leave it out"
+	} : {
+		pointer: "/severity",
+		message: `\`severity\` is ${inWords$5(severity)}, and the rule a contract; expected none, since that is always an error`,
+		suggestion: "Leave it out"
+	}];
+}
+function relatedDefects(related) {
+	if (related === void 0) return [];
+	if (Array.isArray(related)) return related.flatMap((place, index) => placeDefects(`related/${index}`, place));
+	return [{
+		pointer: "/related",
+		message: `\`related\` is ${inWords$5(related)}; expected a list of places`,
+		suggestion: "Write a list, such as [name.at], or leave it out"
+	}];
+}
+function placeDefects(name, value) {
+	if (isPlace(value)) return [];
+	const is = isGroup(value) ? `a group of ${namesOf(value)}` : value === void 0 ? "absent" : inWords$5(value);
+	return [{
+		pointer: `/${name}`,
+		message: `\`${name}\` is ${is}; expected a place, with file, document and pointer`,
+		suggestion: `Give the \`at\` of what it is about, such as name.at`
+	}];
+}
+function isPlace(value) {
+	return isGroup(value) && typeof value.file === "string" && value.file !== "" && isOffset(value.document) && isPointer(value.pointer) && (value.span === void 0 || isSpan(value.span)) && (value.isKey === void 0 || value.isKey === true);
+}
+function isOperation(value) {
+	if (!isGroup(value) || !isPointer(value.pointer)) return false;
+	switch (value.kind) {
+		case "remove": return true;
+		case "set": return typeof value.value === "string";
+		case "rename": return typeof value.key === "string";
+		case "replace": return typeof value.value === "string" && isSpan(value.span);
+		default: return false;
+	}
+}
+function isPointer(value) {
+	return typeof value === "string" && (value === "" || value.startsWith("/"));
+}
+function isSpan(value) {
+	if (!Array.isArray(value) || value.length !== 2) return false;
+	const [start, end] = value;
+	return isOffset(start) && isOffset(end) && Number(start) <= Number(end);
+}
+function isOffset(value) {
+	return Number.isInteger(value) && Number(value) >= 0;
+}
+function isGroup(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+function namesOf(value) {
+	return Object.keys(value).join(", ") || "nothing";
+}
+// ../core/src/rules/own-rule.ts
+/** The plugin of each rule that is none of the built-in ones; undefined where it was handed in. */
+const plugins = /* @__PURE__ */ new WeakMap();
+/** The plugin that a rule comes from. */
+function pluginOf(rule) {
+	return plugins.get(rule);
+}
+/**
+* A rule of one's own of which everything that it yields is looked over, so that none of it needs to be where
+* findings are settled, and the built-in rules pay nothing. The rule has been looked over itself.
+*/
+function guardedRule(rule, plugin) {
+	const guarded = withGuard(rule, plugin);
+	plugins.set(guarded, plugin);
+	return guarded;
+}
+function withGuard(rule, plugin) {
+	const findings = (given, where) => checked(given, rule, plugin, where, "a finding", (value) => findingDefects(value, rule.kind));
+	if ("checkGroup" in rule && rule.checkGroup !== void 0) return {
+		...defined(rule),
+		extract: (template, options, context) => checked(rule.extract(template, options, context), rule, plugin, () => template.at.file, "what is extracted", entryDefects),
+		checkGroup: (group, options, facts, base) => findings(rule.checkGroup(group, options, facts, base), () => filesIn(group))
+	};
+	const single = rule;
+	switch (single.on) {
+		case "template": return {
+			...defined(single),
+			on: "template",
+			check: (template, options, context) => findings(single.check(template, options, context), () => template.at.file)
+		};
+		case "document": return {
+			...defined(single),
+			on: "document",
+			check: (document, options) => findings(single.check(document, options), () => document.at.file)
+		};
+		case "program": return {
+			...defined(single),
+			on: "program",
+			check: (program, options, facts) => findings(single.check(program, options, facts), () => "the program")
+		};
+		case "link": return {
+			...defined(single),
+			on: "link",
+			check: (link, options, context) => findings(single.check(link, options, context), () => filesIn(link.uses))
+		};
+	}
+}
+/** What a rule gives, one by one as it comes. Throws {@link InvalidRuleError}. */
+function* checked(given, rule, plugin, where, what, defectsOf) {
+	const name = ruleInWords(rule.id, plugin);
+	const refuse = (defects, prefix) => new InvalidRuleError(defects.map(({ pointer, message, suggestion }) => ({
+		rule: rule.id,
+		...plugin === void 0 ? {} : { plugin },
+		pointer,
+		message: `${prefix} of ${name} for ${where()}, ${message.charAt(0).toLowerCase()}${message.slice(1)}`,
+		suggestion
+	})));
+	if (!isIterable(given)) throw refuse([{
+		pointer: "",
+		message: `There is ${inWords$5(given)}; expected a list, or what a generator function gives`,
+		suggestion: "Write it as a generator function, with * before its name"
+	}], "In the result");
+	for (const value of given) {
+		const defects = defectsOf(value);
+		if (defects.length > 0) throw refuse(defects, `In ${what}`);
+		yield value;
+	}
+}
+function isIterable(value) {
+	return typeof value === "object" && value !== null && Symbol.iterator in value;
+}
+/** The same rule without fields that are there and have no value. */
+function defined(rule) {
+	return Object.fromEntries(Object.entries(rule).filter(([, value]) => value !== void 0));
+}
+export { defectLines as a, hasUserInfo as c, InvalidRuleError as i, linkName as l, pluginOf as n, ruleInWords as o, filesIn as r, rules as s, guardedRule as t };

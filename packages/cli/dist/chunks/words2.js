@@ -1,0 +1,190 @@
+import { i as __toESM } from "./rolldown-runtime.js";
+import { t as didYouMean } from "./did-you-mean.js";
+import { a as pointerKeys, t as childPointer } from "./place.js";
+import { t as inWords } from "./in-words.js";
+// ../core/src/documents/file.ts
+/** The front matter among the nodes of a document; below it pointers lead on into its data. */
+const frontMatterPointer = "/children/0";
+// ../core/src/formats/shape.ts
+const made = /* @__PURE__ */ new WeakMap();
+/** Compiles a schema that is not known before a run, such as that of a rule's options. */
+async function compiled(schema) {
+	const known = made.get(schema);
+	if (known) return known;
+	const { Ajv } = await import("./ajv2.js").then((m) => /* @__PURE__ */ __toESM(m.default, 1));
+	const { default: formats } = await import("./dist3.js").then((m) => /* @__PURE__ */ __toESM(m.default, 1));
+	const ajv = new Ajv({
+		allErrors: true,
+		allowUnionTypes: true,
+		verbose: true
+	});
+	formats(ajv);
+	const validate = ajv.compile(schema);
+	made.set(schema, validate);
+	return validate;
+}
+/** Holds a value against a schema; one mismatch per cause, none where it fits. */
+function mismatches(validate, value) {
+	if (validate(value)) return [];
+	return onePerCause((validate.errors ?? []).map(describe).filter((mismatch) => mismatch !== void 0));
+}
+/** A mistyped key is one cause, though its right name is missing too; so is what hangs below another. */
+function onePerCause(all) {
+	/** Each known key that an unknown one means, with every place above it. */
+	const meant = new Set(all.flatMap(({ meant, pointer }) => meant === void 0 ? [] : upwards(pointer).map((above) => `${meant}\0${above}`)));
+	const wrong = /* @__PURE__ */ new Set();
+	return all.filter(({ kind, about, pointer }) => {
+		if (kind === "missing") return !meant.has(`${about}\0${pointer}`);
+		if (kind === "unknown") return true;
+		if (upwards(pointer).some((above) => wrong.has(above))) return false;
+		wrong.add(pointer);
+		return true;
+	});
+}
+/** A pointer and all those that it lies below. */
+function upwards(pointer) {
+	const all = [pointer];
+	for (let end = pointer.lastIndexOf("/"); end >= 0; end = pointer.lastIndexOf("/", end - 1)) {
+		all.push(pointer.slice(0, end));
+		if (end === 0) break;
+	}
+	return all;
+}
+function describe(error) {
+	const pointer = error.instancePath;
+	const name = nameOf(pointer);
+	const { params } = error;
+	const wrong = (expected, suggestion) => ({
+		pointer,
+		about: pointerKeys(pointer).join(".") || "file",
+		kind: "wrong",
+		message: `${name} is ${inWords(error.data)}; expected ${expected}`,
+		suggestion
+	});
+	switch (error.keyword) {
+		case "required": {
+			const key = String(params.missingProperty);
+			return {
+				pointer,
+				about: key,
+				kind: "missing",
+				message: pointer === "" ? `There is no \`${key}\`; expected one` : `${name} has no \`${key}\`; expected one`,
+				suggestion: `Add \`${key}\``
+			};
+		}
+		case "additionalProperties": {
+			const key = String(params.additionalProperty);
+			const known = error.parentSchema?.properties;
+			const meant = didYouMean(key, typeof known === "object" && known !== null ? Object.keys(known) : []);
+			return {
+				pointer: childPointer(pointer, key),
+				about: key,
+				kind: "unknown",
+				...meant ? { meant } : {},
+				message: `The key \`${key}\` is not known${meant ? `; expected \`${meant}\`` : " here; expected only known keys"}`,
+				suggestion: meant ? `Rename it to \`${meant}\`` : ownKeysHint(error)
+			};
+		}
+		case "false schema": return {
+			...wrong("none", "Remove it"),
+			message: `${name} does not belong here; expected none`
+		};
+		case "type": {
+			const types = [params.type].flat().map(String);
+			return wrong(typesInWords(types), typeHint(error.data, types));
+		}
+		case "enum": {
+			const nearest = nearestOf(error);
+			return {
+				...wrong(listInWords(error.schema), `Write one of these`),
+				...nearest === void 0 ? {} : { nearest }
+			};
+		}
+		case "const": return wrong(inWords(params.allowedValue), `Write ${inWords(params.allowedValue)}`);
+		case "pattern": return patternMismatch(error, wrong);
+		case "format":
+			if (params.format === "regex") return wrong("a regular expression", "Write one, or leave it out");
+			return wrong("a day such as 2026-03-31", "Write year, month and day with hyphens");
+		case "minItems":
+		case "minLength":
+		case "minimum": return wrong(`at least ${params.limit}`, "Make it larger");
+		case "exclusiveMinimum": return wrong(`more than ${params.limit}`, "Make it larger");
+		case "maxItems":
+		case "maxLength":
+		case "maximum": return wrong(`at most ${params.limit}`, "Make it smaller");
+		case "oneOf":
+		case "anyOf":
+		case "if": return;
+		default: return wrong(error.message ?? "something else", "See the documentation of this field");
+	}
+}
+function nearestOf({ data, schema }) {
+	return typeof data === "string" ? didYouMean(data, (Array.isArray(schema) ? schema : []).filter((word) => typeof word === "string")) : void 0;
+}
+function ownKeysHint(error) {
+	return Object.hasOwn(error.parentSchema?.patternProperties ?? {}, "^x-") ? "Remove it, or begin its name with `x-` if it is your own" : "Remove it";
+}
+function patternMismatch(error, wrong) {
+	const pattern = String(error.params.pattern);
+	if (typeof error.data === "string" && error.data.trim() === "") return wrong("text", "Fill it in");
+	if (pattern.startsWith("^https?")) return wrong("an address that begins with https://", "Write the whole address");
+	if (pattern.startsWith("^[A-Za-z][A-Za-z0-9+.-]*:")) return wrong("a whole address, such as https://…", "Write the whole address, with https:// in front");
+	if (pattern.startsWith("^\\d{4}-")) return wrong("a day such as 2026-03-31", "Write year, month and day with hyphens");
+	if (pattern.startsWith("^[A-Za-z]{2,3}(-")) return wrong("a language such as en or pt-BR", "Write its tag");
+	return wrong(`text of the form ${pattern}`, "Write it in this form");
+}
+function nameOf(pointer) {
+	const keys = pointerKeys(pointer);
+	const last = keys.at(-1);
+	if (last === void 0) return "This";
+	if (!/^\d+$/.test(last)) return `\`${last}\``;
+	return `Item ${Number(last) + 1} of \`${keys.findLast((key) => !/^\d+$/.test(key)) ?? "the list"}\``;
+}
+const typeWords = {
+	string: "text",
+	number: "a number",
+	integer: "a whole number",
+	boolean: "true or false",
+	array: "a list",
+	object: "a group of fields"
+};
+function typesInWords(types) {
+	return types.filter((type) => type !== "null").map((type) => typeWords[type] ?? type).join(" or ");
+}
+function typeHint(value, types) {
+	if (value === null) return "Fill it in, or remove the line";
+	if (types.includes("string") && (typeof value === "number" || typeof value === "boolean")) return "Put it in quotes";
+	if (types.includes("array") && typeof value === "string") return "Write a list: one item per line, each after a hyphen";
+	return `Write it as ${typesInWords(types)}`;
+}
+function listInWords(values) {
+	const words = Array.isArray(values) ? values.filter((value) => value !== null).map(String) : [];
+	return words.length < 2 ? words.join() : `${words.slice(0, -1).join(", ")} or ${words.at(-1)}`;
+}
+// ../core/src/schemas/words.ts
+/** Shapes that several schemas use. `description` is what an editor shows, so it speaks to authors. */
+/** A text with at least one character that is not white space. */
+const text = {
+	type: "string",
+	pattern: "\\S"
+};
+/** A web address. */
+const webAddress = {
+	type: "string",
+	pattern: "^https?://\\S+$"
+};
+/** A day, such as 2026-03-31. */
+const date = {
+	type: "string",
+	pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"
+};
+/** The same shape, or null: a field that is left blank in YAML is one that is not filled in. */
+function orNull(schema) {
+	const type = schema.type === void 0 ? {} : { type: [schema.type, "null"].flat() };
+	return {
+		...schema,
+		...type,
+		...schema.enum ? { enum: [...schema.enum, null] } : {}
+	};
+}
+export { compiled as a, webAddress as i, orNull as n, mismatches as o, text as r, frontMatterPointer as s, date as t };
