@@ -524,7 +524,8 @@ describe.concurrent('inputs', () => {
     const lenient = pullRequest({
       before: {
         ...program,
-        'strict.yaml': 'rules: { template/earner-voice: error, config/platform: off }\n',
+        'strict.yaml':
+          'rules: { template/earner-voice: error, config/platform: off, governance/present: off }\n',
       },
       change: {},
     })
