@@ -40,7 +40,7 @@ export interface GovernanceFigures {
 
 export interface GovernanceMeasure extends GovernanceFigures {
   readonly rows: readonly Judgement[]
-  /** Documents that were read while the vocabulary was written, and those that were not. */
+  /** Documents that were read while the vocabulary was written, and those that were shown after the first figures. */
   readonly halves: Readonly<Record<'open' | 'closed', GovernanceFigures>>
   /** Topics of which two readers say the same, of those that both judged. */
   readonly agreement: { readonly same: number; readonly all: number }

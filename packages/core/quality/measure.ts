@@ -204,8 +204,8 @@ async function tellGovernance(): Promise<void> {
         line(topic, figuresOf(rows.filter((row) => row.topic === topic))),
       ),
       line('all', all),
-      line('read while it was made', halves.open),
-      line('not read before', halves.closed),
+      line('open from the start', halves.open),
+      line('shown after the first figures', halves.closed),
     ]),
   )
   console.log(`Two readers agree on ${agreement.same} of ${agreement.all} topics.`)
